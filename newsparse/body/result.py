@@ -1,0 +1,40 @@
+"""Body: the segments of a page that make its article."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
+
+    from newsparse.segments import Segment
+
+
+@dataclass(slots=True)
+class Body:
+    """The located body.
+
+    Attributes:
+        segments: what belongs to it, in reading order. They are ``page.segments`` unless ``detached``.
+        container: the element that holds them, if one does.
+        source: what located it, as code.
+        detached: the segments come from markup in a script, not from the page's own tree.
+    """
+
+    segments: list[Segment]
+    container: Element | None
+    source: str
+    detached: bool = False
+    owner: str = "Generic"
+    media: list[Segment] = field(default_factory=list)
+
+    @property
+    def first(self) -> int:
+        """Index in ``page.segments`` of its first text; 0 if it has none."""
+        return next((s.index for s in self.segments if s.kind == "text"), 0)
+
+    @property
+    def last(self) -> int:
+        """Index in ``page.segments`` of its last text; 0 if it has none."""
+        return next((s.index for s in reversed(self.segments) if s.kind == "text"), 0)

@@ -1,0 +1,70 @@
+"""Draft: the article while it is being read, and Reading: one field's answer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime, tzinfo
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
+
+    from newsparse.article import TimezoneBasis, Warning
+    from newsparse.body.result import Body
+    from newsparse.extractor import Extractor
+    from newsparse.page import Page
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Reading(Generic[T]):
+    """A field's value, the source that gave it (as code), and the raw value.
+
+    ``element`` is the node that shows the value on the page, where there is one.
+    """
+
+    value: T
+    source: str
+    raw: str = ""
+    element: Element | None = None
+
+
+@dataclass(slots=True)
+class Draft:
+    """What is already known while later fields are read.
+
+    Fields are read in the order of ``newsparse.fields.FIELDS``; a rule may rely on those before it.
+
+    Attributes:
+        extractor: the extractor chosen for the page.
+        fetched_at: when the page was fetched, if the caller said so; later dates are refused.
+        zone, zone_basis: the zone of dates that state none, and where it is known from.
+        body: what was located as the body (``None`` before it is).
+        readings: every field read so far, by name.
+        warnings: warnings gathered so far.
+    """
+
+    extractor: Extractor
+    fetched_at: datetime | None = None
+    zone: tzinfo | None = None
+    zone_basis: TimezoneBasis = "assumed"
+    body: Body | None = None
+    readings: dict[str, Reading[Any]] = field(default_factory=dict)
+    owners: dict[str, str] = field(default_factory=dict)
+    warnings: list[Warning] = field(default_factory=list)
+
+    def get(self, name: str, default: Any = None) -> Any:
+        """The value of a field read before, or ``default``."""
+        reading = self.readings.get(name)
+        return default if reading is None else reading.value
+
+    def shown(self, name: str) -> Element | None:
+        """The element that shows a field read before."""
+        reading = self.readings.get(name)
+        return None if reading is None else reading.element
+
+
+#: A rule of the generic engine: reads one field of any page.
+Rule = Callable[["Page", Draft], "Reading[Any] | None"]

@@ -1,0 +1,75 @@
+"""Every error that leaves newsparse.
+
+    NewsparseError
+    ├── NotAnArticle      the page holds no article: empty, binary, an error page, a section front
+    ├── PageTooLarge      the page is larger than ``max_bytes``; nothing was read
+    ├── WrongInput        an argument has the wrong type (also a ``TypeError``)
+    ├── ExtractorError    an extractor, platform or stripper raised or returned nonsense
+    └── ParseFailure      a defect of newsparse itself; please report the page
+"""
+
+from __future__ import annotations
+
+
+class NewsparseError(Exception):
+    """Base of all errors that newsparse raises on purpose."""
+
+
+class NotAnArticle(NewsparseError):
+    """The input does not hold one article.
+
+    Attributes:
+        reason: what was looked for and not found, one sentence.
+        probability: how likely the page was thought to be an article, 0 to 1.
+    """
+
+    def __init__(self, reason: str, probability: float = 0.0) -> None:
+        super().__init__(reason, probability)
+        self.reason = reason
+        self.probability = probability
+
+    def __str__(self) -> str:
+        return f"{self.reason} (probability {self.probability:.2f})"
+
+
+class PageTooLarge(NewsparseError):
+    """The page exceeds ``max_bytes``; it was refused before any work.
+
+    Attributes:
+        size: bytes (or, for ``str`` input, characters) of the page.
+        limit: the ``max_bytes`` in force.
+    """
+
+    def __init__(self, size: int, limit: int) -> None:
+        super().__init__(size, limit)
+        self.size = size
+        self.limit = limit
+
+    def __str__(self) -> str:
+        return (
+            f"the page has {self.size:,} bytes, the limit is {self.limit:,}; pass max_bytes= to raise it"
+        )
+
+
+class WrongInput(NewsparseError, TypeError):
+    """An argument has the wrong type; the message says what to pass instead."""
+
+
+class ExtractorError(NewsparseError):
+    """Code plugged into newsparse raised, or returned what it may not.
+
+    Attributes:
+        culprit: the extractor, field or stripper, as code.
+    """
+
+    def __init__(self, culprit: str, problem: str) -> None:
+        super().__init__(culprit, problem)
+        self.culprit = culprit
+        self.problem = problem
+
+    def __str__(self) -> str:
+        return f"{self.culprit}: {self.problem}"
+
+
+class ParseFailure(NewsparseError):
+    """An unforeseen failure inside newsparse. The original error is ``__cause__``."""

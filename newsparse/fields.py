@@ -1,0 +1,180 @@
+"""The fields: in which order they are read, how a declared value is understood, which rule is the generic one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from lxml import etree
+
+from newsparse.article import Author, Link, Publisher
+from newsparse.draft import Draft, Reading, Rule
+from newsparse.errors import ExtractorError, NewsparseError
+from newsparse.generic import (
+    access, byline, comments, copyright, dates, deck, description, identity, images, kind, language, live,
+    publisher, related, section, tags, title, videos,
+)  # fmt: skip
+from newsparse.grammar.dates import read_date
+from newsparse.grammar.names import read_author_node, read_byline
+from newsparse.page import Page
+from newsparse.sources import Source, lines_of, text_of
+
+#: Values of a declared source to the field's value; ``None`` or empty lets the next source try.
+Interpreter = Callable[[list[Any], Page, Draft], Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One field: its name, how declared values are understood, and its generic rule."""
+
+    name: str
+    interpret: Interpreter
+    rule: Rule
+
+
+def read_field(field: Field, page: Page, draft: Draft) -> None:
+    """Read one field into the draft: the extractor's declarations in order, then the generic rule."""
+    for owner, declared in draft.extractor.declarations(field.name):
+        for source in declared.alternatives() if isinstance(declared, Source) else (declared,):
+            name = repr(source) if isinstance(source, Source) else f"{owner}.{field.name}()"
+            try:
+                found = source.find(page) if isinstance(source, Source) else source(page)
+                values = [v for v in _listed(found) if v is not None]
+                value = field.interpret(values, page, draft) if values else None
+            except NewsparseError:
+                raise
+            except Exception as error:
+                raise ExtractorError(f"{owner}.{field.name}", f"{name} raised {error!r}") from error
+            if value not in (None, (), ""):
+                element = next((v for v in values if etree.iselement(v)), None)
+                draft.readings[field.name] = Reading(value, name, _raw(values), element)
+                draft.owners[field.name] = owner
+                return
+    if reading := field.rule(page, draft):
+        draft.readings[field.name] = reading
+        draft.owners[field.name] = "Generic"
+
+
+def _listed(found: Any) -> list[Any]:
+    if found is None:
+        return []
+    return list(found) if isinstance(found, (list, tuple)) else [found]
+
+
+def _raw(values: list[Any]) -> str:
+    return " | ".join(text_of(v) if not isinstance(v, (dict, list)) else str(v) for v in values)[:300]
+
+
+def _line(values: list[Any], page: Page, draft: Draft) -> str | None:
+    return next((text for value in values if (text := text_of(value))), None)
+
+
+def _lines(values: list[Any], page: Page, draft: Draft) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(line for value in values for line in lines_of(value)))
+
+
+def _authors(values: list[Any], page: Page, draft: Draft) -> tuple[Author, ...]:
+    spoken = draft.get("language")
+    found: dict[str, Author] = {}
+    for value in values:
+        if isinstance(value, Author):
+            found.setdefault(value.name, value)
+        elif isinstance(value, (dict, list)):
+            for author in read_author_node(value, language=spoken):
+                found.setdefault(author.name, author)
+        else:
+            for author in read_byline(text_of(value), language=spoken):
+                found.setdefault(author.name, author)
+    return tuple(found.values())
+
+
+def _moment(values: list[Any], page: Page, draft: Draft) -> Any:
+    for value in values:
+        text = text_of(value)
+        if etree.iselement(value) and (stated := value.get("datetime") or value.get("content")):
+            text = stated
+        if reading := read_date(text, zone=draft.zone, language=draft.get("language"), fetched_at=draft.fetched_at):
+            return reading
+    return None
+
+
+def _publisher(values: list[Any], page: Page, draft: Draft) -> Publisher | None:
+    for value in values:
+        if isinstance(value, Publisher):
+            return value
+        if isinstance(value, Mapping):
+            value = value.get("name")
+        elif etree.iselement(value):
+            value = text_of(value) or value.get("alt") or value.get("title") or ""
+        if value and (name := text_of(value)):
+            return Publisher(name=name)
+    return None
+
+
+def _address(values: list[Any], page: Page, draft: Draft) -> str | None:
+    for value in values:
+        href = value.get("href") or value.get("content") if etree.iselement(value) else str(value)
+        if url := page.absolute(href):
+            return url
+    return None
+
+
+def _count(values: list[Any], page: Page, draft: Draft) -> int | None:
+    for value in values:
+        digits = "".join(c for c in text_of(value) if c.isdigit())
+        if digits and len(digits) < 8:
+            return int(digits)
+    return None
+
+
+def _links(values: list[Any], page: Page, draft: Draft) -> tuple[Link, ...]:
+    found: dict[str, Link] = {}
+    for value in values:
+        if isinstance(value, Link):
+            found.setdefault(value.url, value)
+        elif etree.iselement(value):
+            for a in value.iter("a"):
+                url, text = page.absolute(a.get("href")), text_of(a)
+                if url and text:
+                    found.setdefault(url, Link(text=text, url=url))
+    return tuple(found.values())
+
+
+def _as_is(values: list[Any], page: Page, draft: Draft) -> Any:
+    return tuple(values)
+
+
+def _first(values: list[Any], page: Page, draft: Draft) -> Any:
+    return values[0]
+
+
+#: Read before the body is located.
+BEFORE_BODY: tuple[Field, ...] = (
+    Field("language", _line, language.language),
+    Field("url", _address, identity.url),
+    Field("publisher", _publisher, publisher.publisher),
+    Field("title", _line, title.title),
+)
+
+#: Read once the body is known. A rule may rely on the fields before it.
+AFTER_BODY: tuple[Field, ...] = (
+    Field("subtitles", _lines, deck.subtitles),
+    Field("published_at", _moment, dates.published_at),
+    Field("modified_at", _moment, dates.modified_at),
+    Field("authors", _authors, byline.authors),
+    Field("description", _line, description.description),
+    Field("section", _line, section.section),
+    Field("breadcrumbs", _lines, section.breadcrumbs),
+    Field("tags", _lines, tags.tags),
+    Field("kind", _first, kind.kind),
+    Field("images", _as_is, images.images),
+    Field("lead_image", _first, images.lead_image),
+    Field("videos", _as_is, videos.videos),
+    Field("copyright", _line, copyright.copyright),
+    Field("source_id", _line, identity.source_id),
+    Field("comment_count", _count, comments.comment_count),
+    Field("related", _links, related.related),
+    Field("access", _first, access.access),
+    Field("updates", _as_is, live.updates),
+)

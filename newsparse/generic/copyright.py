@@ -1,0 +1,11 @@
+"""The copyright line."""
+
+from __future__ import annotations
+
+from newsparse.draft import Draft, Reading
+from newsparse.page import Page
+
+
+def copyright(page: Page, draft: Draft) -> Reading | None:
+    """TODO."""
+    return None

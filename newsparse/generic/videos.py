@@ -1,0 +1,11 @@
+"""Embedded players."""
+
+from __future__ import annotations
+
+from newsparse.draft import Draft, Reading
+from newsparse.page import Page
+
+
+def videos(page: Page, draft: Draft) -> Reading | None:
+    """TODO."""
+    return None

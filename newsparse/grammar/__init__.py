@@ -1,0 +1,1 @@
+"""How newspapers write: dates, names and bylines, captions and credits, copyright lines."""

@@ -1,0 +1,249 @@
+"""Page: the one tree of a page, and the views of it that every field shares."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urljoin, urlsplit
+
+from lxml import etree
+
+from newsparse.decode import Decoded, decode
+from newsparse.errors import NotAnArticle, PageTooLarge, WrongInput
+from newsparse.segments import Branch, Segment, segment
+from newsparse.structured.jsonld import Node, is_article, read_jsonld
+from newsparse.structured.metas import read_metas
+from newsparse.structured.state import read_state
+
+if TYPE_CHECKING:
+    from bs4 import BeautifulSoup
+    from lxml.etree import _Element as Element
+
+_NOT_TEXT = (b"%PDF-", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"PK\x03\x04", b"\x1f\x8b", b"RIFF", b"\x7fELF")
+_CONTROLS = {c: None for c in range(32) if c not in (9, 10, 12, 13)}
+
+
+class Page:
+    """A decoded page as one lxml tree with lazy views.
+
+    Attributes:
+        root: the ``<html>`` element. Read it, never change it: views share it.
+        source: the page as UTF-8 bytes, for cheap "is this string anywhere" questions.
+        url: where the page was fetched, if the caller said so.
+        encoding, replaced: the codec that decoded it, and the number of replaced characters.
+    """
+
+    def __init__(self, root: Element, source: bytes, url: str | None, encoding: str, replaced: int) -> None:
+        self.root = root
+        self.source = source
+        self.url = url
+        self.encoding = encoding
+        self.replaced = replaced
+
+    @classmethod
+    def read(
+        cls, html: str | bytes, url: str | None = None, *, charset: str | None = None, max_bytes: int
+    ) -> Page:
+        """Decode and build the tree.
+
+        Raises:
+            WrongInput: ``html`` is neither ``str`` nor ``bytes``.
+            PageTooLarge: it is longer than ``max_bytes``.
+            NotAnArticle: it is empty, or binary.
+        """
+        if not isinstance(html, (str, bytes)):
+            raise WrongInput(_type_advice(html))
+        if len(html) > max_bytes:
+            raise PageTooLarge(len(html), max_bytes)
+        if isinstance(html, bytes):
+            if html.startswith(_NOT_TEXT) or b"\x00\x00\x00" in html[:512]:
+                raise NotAnArticle("the input is a binary file, not an HTML page")
+            decoded = decode(html, charset)
+        else:
+            decoded = Decoded(html, "str", 0)
+        text = decoded.text.lstrip("\ufeff \t\r\n\x00")
+        if not text:
+            raise NotAnArticle("the input is empty")
+        source = _utf8(text)
+        root = _tree(source)
+        return cls(root, source, url, decoded.encoding, decoded.replaced)
+
+    @cached_property
+    def _head(self) -> dict[str, list[Element]]:
+        found: dict[str, list[Element]] = {"meta": [], "link": [], "script": [], "title": [], "base": []}
+        for element in self.root.iter("meta", "link", "script", "title", "base"):
+            found[element.tag].append(element)
+        return found
+
+    @property
+    def scripts(self) -> list[Element]:
+        """All ``<script>`` elements."""
+        return self._head["script"]
+
+    @property
+    def links(self) -> list[Element]:
+        """All ``<link>`` elements."""
+        return self._head["link"]
+
+    @cached_property
+    def metas(self) -> dict[str, tuple[str, ...]]:
+        """Contents of ``<meta>`` by lower-case name, property or itemprop."""
+        return read_metas(self._head["meta"])
+
+    def meta(self, *names: str) -> str | None:
+        """The first content of the first of ``names`` that the page has."""
+        for name in names:
+            if values := self.metas.get(name):
+                return values[0]
+        return None
+
+    @cached_property
+    def title_tag(self) -> str | None:
+        """The text of the first ``<title>`` outside any drawing."""
+        for element in self._head["title"]:
+            if text := " ".join("".join(element.itertext()).split()):
+                return text
+        return None
+
+    @cached_property
+    def ld(self) -> tuple[Node, ...]:
+        """All JSON-LD nodes of the page."""
+        return read_jsonld(
+            script.text for script in self.scripts
+            if script.text and "ld+json" in (script.get("type") or "").lower()
+        )  # fmt: skip
+
+    @cached_property
+    def ld_article(self) -> Node:
+        """The JSON-LD node of this page's article; empty if there is none."""
+        articles = [node for node in self.ld if is_article(node)]
+        if len(articles) > 1 and self.canonical:
+            mine = urlsplit(self.canonical).path.rstrip("/")
+            for node in articles:
+                for key in ("url", "mainEntityOfPage", "@id"):
+                    value = node.get(key)
+                    value = value.get("@id") if isinstance(value, dict) else value
+                    if isinstance(value, str) and mine and urlsplit(value).path.rstrip("/") == mine:
+                        return node
+        return articles[0] if articles else {}
+
+    def state(self, name: str) -> Any | None:
+        """The JSON that a script holds under ``name`` (its id, or the variable assigned)."""
+        if name.encode() not in self.source:
+            return None
+        if name not in self._states:
+            self._states[name] = read_state(self.scripts, name)
+        return self._states[name]
+
+    @cached_property
+    def _states(self) -> dict[str, Any]:
+        return {}
+
+    @cached_property
+    def canonical(self) -> str | None:
+        """The page's own absolute address: canonical link, og:url, or where it was fetched."""
+        for link in self.links:
+            if "canonical" in (link.get("rel") or "").lower().split() and (
+                url := self.absolute(link.get("href"))
+            ):
+                return url
+        return self.absolute(self.meta("og:url")) or self.absolute(self.url)
+
+    @cached_property
+    def base(self) -> str:
+        """What relative addresses are relative to; empty if nothing says."""
+        own = self.url or self.meta("og:url") or ""
+        for element in self._head["base"]:
+            if href := element.get("href"):
+                try:
+                    return urljoin(own, href.strip())
+                except ValueError:
+                    break
+        return own
+
+    def absolute(self, url: str | None) -> str | None:
+        """An absolute http(s) address, or ``None`` for anything else."""
+        if not url or not (url := "".join(url.split("\n")).strip()):
+            return None
+        try:
+            joined = urljoin(self.base, url)
+            parts = urlsplit(joined)
+        except ValueError:
+            return None
+        return joined.replace(" ", "%20") if parts.scheme in ("http", "https") and parts.netloc else None
+
+    @cached_property
+    def host(self) -> str:
+        """Lower-case host the page is from; empty if unknown."""
+        for url in (self.url, self.canonical):
+            if url:
+                try:
+                    if host := urlsplit(url if "//" in url else "//" + url).hostname:
+                        return host.lower().removeprefix("www.")
+                except ValueError:
+                    continue
+        return ""
+
+    @cached_property
+    def body(self) -> Element:
+        """The ``<body>`` element, or the root where there is none."""
+        found = self.root.find("body")
+        return self.root if found is None else found
+
+    @cached_property
+    def _walked(self) -> tuple[list[Segment], list[Branch]]:
+        return segment(self.body)
+
+    @property
+    def segments(self) -> list[Segment]:
+        """The page's leaf blocks in reading order."""
+        return self._walked[0]
+
+    @property
+    def branches(self) -> list[Branch]:
+        """The blocks that hold other elements, in document order."""
+        return self._walked[1]
+
+    @cached_property
+    def soup(self) -> BeautifulSoup:
+        """The page for people who write extractors with BeautifulSoup; slow, built on first use."""
+        from bs4 import BeautifulSoup
+
+        return BeautifulSoup(self.source, "lxml", from_encoding="utf-8")
+
+
+def _type_advice(html: object) -> str:
+    kind = type(html).__name__
+    if html is None:
+        return "parse() got None; pass the page as str or bytes"
+    if hasattr(html, "read"):
+        return f"parse() got a file object ({kind}); pass file.read()"
+    if hasattr(html, "content") or hasattr(html, "body"):
+        return f"parse() got a response object ({kind}); pass response.content (bytes) and url=response.url"
+    if hasattr(html, "__fspath__"):
+        return f"parse() got a path ({kind}); pass path.read_bytes()"
+    if isinstance(html, (bytearray, memoryview)):
+        return f"parse() got {kind}; pass bytes(...) of it"
+    return f"parse() takes the page as str or bytes, not {kind}"
+
+
+def _utf8(text: str) -> bytes:
+    if "\x00" in text:
+        text = text.translate(_CONTROLS)
+    try:
+        return text.encode()
+    except UnicodeEncodeError:  # lone surrogates: libxml2 would return an empty document
+        return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace").encode()
+
+
+def _tree(source: bytes) -> Element:
+    parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
+    try:
+        root = etree.fromstring(source, parser)
+    except etree.ParserError:
+        root = None
+    except etree.XMLSyntaxError:
+        root = None
+    if root is None:
+        raise NotAnArticle("no HTML element was found in the input")
+    return root

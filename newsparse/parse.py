@@ -1,0 +1,97 @@
+"""parse: the pipeline, top to bottom."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from newsparse.article import Article, Provenance
+from newsparse.body.blocks import build_blocks
+from newsparse.body.locate import locate
+from newsparse.body.strippers import Stripper
+from newsparse.draft import Draft
+from newsparse.errors import NewsparseError, NotAnArticle, ParseFailure
+from newsparse.fields import AFTER_BODY, BEFORE_BODY, read_field
+from newsparse.generic.zone import zone_of
+from newsparse.page import Page
+from newsparse.registry import Registry, default_registry
+
+MAX_BYTES = 20_000_000
+MIN_PROBABILITY = 0.0
+
+
+def parse(
+    html: str | bytes,
+    url: str | None = None,
+    *,
+    charset: str | None = None,
+    registry: Registry | None = None,
+    strippers: Sequence[Stripper] | None = None,
+    fetched_at: datetime | None = None,
+    min_probability: float = MIN_PROBABILITY,
+    max_bytes: int = MAX_BYTES,
+) -> Article:
+    """Read one news page.
+
+    Args:
+        html: the page; ``bytes`` are decoded as a browser would.
+        url: where it was fetched: finds the publisher, resolves addresses, dates and zones.
+        charset: the charset of the HTTP header, if there was one.
+        registry: the extractors to choose from; the built-in and installed ones by default.
+        strippers: instead of the extractor's strippers.
+        fetched_at: when the page was fetched (aware); dates after it are refused, and "3 hours ago" counts from it.
+        min_probability: refuse pages that are less likely than this to be an article.
+        max_bytes: refuse larger pages before any work.
+
+    Raises:
+        NotAnArticle: the page holds no article.
+        PageTooLarge: it is larger than ``max_bytes``.
+        WrongInput: an argument has the wrong type.
+        ExtractorError: an extractor or stripper raised.
+    """
+    try:
+        page = Page.read(html, url, charset=charset, max_bytes=max_bytes)
+        return _article(page, registry or default_registry(), strippers, fetched_at, min_probability)
+    except NewsparseError:
+        raise
+    except Exception as error:
+        raise ParseFailure(f"newsparse failed on this page: {error!r}; please report it") from error
+
+
+def _article(
+    page: Page, registry: Registry, strippers: Sequence[Stripper] | None, fetched_at: datetime | None,
+    min_probability: float,
+) -> Article:  # fmt: skip
+    extractor = registry.find(page)
+    page = extractor.prepare(page)
+    draft = Draft(extractor, fetched_at)
+
+    for field in BEFORE_BODY:
+        read_field(field, page, draft)
+        if field.name == "publisher":
+            draft.zone, draft.zone_basis = zone_of(page, draft)
+    if not draft.get("title"):
+        raise NotAnArticle("no headline was found: no h1, og:title, JSON-LD headline or title")
+    draft.body = locate(page, draft)
+    for field in AFTER_BODY:
+        read_field(field, page, draft)
+    return _validated(page, draft)
+
+
+def _validated(page: Page, draft: Draft) -> Article:
+    values: dict[str, Any] = {name: reading.value for name, reading in draft.readings.items()}
+    if published := values.get("published_at"):
+        values["date_precision"] = published.precision
+        values["timezone_basis"] = "stated" if published.zone_stated else draft.zone_basis
+    for name in ("published_at", "modified_at"):
+        if values.get(name):
+            values[name] = values[name].moment
+    values["body"] = build_blocks(draft.body.segments if draft.body else [])
+    values["provenance"] = {
+        name: Provenance(extractor=draft.owners[name], source=reading.source, raw=reading.raw[:300])
+        for name, reading in draft.readings.items()
+    }
+    values["extractor"] = repr(draft.extractor)
+    values["warnings"] = tuple(draft.warnings)
+    return Article(**values)

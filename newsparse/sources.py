@@ -1,0 +1,259 @@
+"""Where a field may be read from: frozen values whose ``repr`` is the code that wrote them.
+
+    authors = css(".writer .name") | ld("author.name")
+
+``a | b`` takes the first source that yields something usable, so a wrong selector falls
+through without harm, and provenance can say which one it was.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, Union
+
+from lxml import etree
+from lxml.cssselect import CSSSelector
+
+from newsparse.structured.state import follow
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
+
+    from newsparse.page import Page
+
+#: What a source yields: elements, strings, numbers, or JSON objects.
+Value = Any
+
+
+class Source:
+    """Base of all sources."""
+
+    def find(self, page: Page) -> list[Value]:
+        """Everything this source yields on ``page``, in page order."""
+        raise NotImplementedError
+
+    def alternatives(self) -> Iterator[Source]:
+        """The sources to try one after the other."""
+        yield self
+
+    def __or__(self, other: Source) -> FirstOf:
+        return FirstOf((*self.alternatives(), *other.alternatives()))
+
+    def re(self, pattern: str) -> Matched:
+        """The first group (or the whole match) of ``pattern`` in each value's text."""
+        return Matched(self, pattern)
+
+
+@dataclass(frozen=True, repr=False)
+class FirstOf(Source):
+    """The first of several sources that yields."""
+
+    sources: tuple[Source, ...]
+
+    def find(self, page: Page) -> list[Value]:
+        for source in self.sources:
+            if values := source.find(page):
+                return values
+        return []
+
+    def alternatives(self) -> Iterator[Source]:
+        yield from self.sources
+
+    def __repr__(self) -> str:
+        return " | ".join(map(repr, self.sources))
+
+
+@dataclass(frozen=True, repr=False)
+class css(Source):  # noqa: N801 - reads as a function where it is declared
+    """Elements by CSS selector, or one attribute of theirs.
+
+    Args:
+        selector: CSS 3 with ``:has``, ``:is``, ``:contains`` as cssselect knows them.
+        attr: the attribute to yield instead of the element.
+    """
+
+    selector: str
+    attr: str | None = None
+
+    def find(self, page: Page) -> list[Value]:
+        if not any(all(name in page.source for name in names) for names in _needed_names(self.selector)):
+            return []
+        return self.within(page.root)
+
+    def within(self, element: Element) -> list[Value]:
+        """The same below one element."""
+        found = _compiled_css(self.selector)(element)
+        return _attributes(found, self.attr) if self.attr else found
+
+    def __repr__(self) -> str:
+        return _call("css", self.selector, attr=self.attr)
+
+
+@dataclass(frozen=True, repr=False)
+class xpath(Source):  # noqa: N801
+    """Elements or strings by XPath 1.0."""
+
+    expression: str
+
+    def find(self, page: Page) -> list[Value]:
+        return self.within(page.root)
+
+    def within(self, element: Element) -> list[Value]:
+        """The same with one element as context."""
+        found = _compiled_xpath(self.expression)(element)
+        return list(found) if isinstance(found, list) else [str(found)] if found not in ("", False) else []
+
+    def __repr__(self) -> str:
+        return _call("xpath", self.expression)
+
+
+@dataclass(frozen=True, repr=False)
+class meta(Source):  # noqa: N801
+    """Contents of ``<meta>`` by name, property or itemprop (case does not matter)."""
+
+    name: str
+
+    def find(self, page: Page) -> list[Value]:
+        return list(page.metas.get(self.name.lower(), ()))
+
+    def __repr__(self) -> str:
+        return _call("meta", self.name)
+
+
+@dataclass(frozen=True, repr=False)
+class ld(Source):  # noqa: N801
+    """Values at a dotted path of the page's JSON-LD article node."""
+
+    path: str
+
+    def find(self, page: Page) -> list[Value]:
+        return follow(page.ld_article, self.path)
+
+    def __repr__(self) -> str:
+        return _call("ld", self.path)
+
+
+@dataclass(frozen=True, repr=False)
+class script_json(Source):  # noqa: N801
+    """Values at a dotted path of the JSON that a script holds.
+
+    Args:
+        name: the script's id (``"__NEXT_DATA__"``) or the variable assigned (``"Fusion.globalContent"``).
+        path: keys by dots; lists are entered; ``content_elements[type=text].content`` filters.
+    """
+
+    name: str
+    path: str = ""
+
+    def find(self, page: Page) -> list[Value]:
+        state = page.state(self.name)
+        return [] if state is None else follow(state, self.path)
+
+    def __repr__(self) -> str:
+        return _call("script_json", self.name, self.path)
+
+
+@dataclass(frozen=True, repr=False)
+class Matched(Source):
+    """A pattern applied to another source's text."""
+
+    source: Source
+    pattern: str
+
+    def find(self, page: Page) -> list[Value]:
+        texts = (text_of(value) for value in self.source.find(page))
+        found = (re.search(self.pattern, text) for text in texts)
+        return [m.group(1) if m.re.groups else m.group() for m in found if m]
+
+    def __repr__(self) -> str:
+        return f"{self.source!r}.re({self.pattern!r})"
+
+
+def text_of(value: Value) -> str:
+    """A value as one line of text, white space folded; a ``<br>`` is a space."""
+    if isinstance(value, str):
+        return " ".join(value.split())
+    if etree.iselement(value):
+        return " ".join(" ".join(_texts(value)).split()) if value.find(".//br") is not None else " ".join(
+            "".join(_texts(value)).split())
+    return "" if value is None or isinstance(value, (dict, list)) else str(value)
+
+
+def lines_of(value: Value) -> list[str]:
+    """A value as displayed lines: ``<br>`` and block boundaries part them."""
+    if not etree.iselement(value):
+        return [line for part in str(value).split("\n") if (line := " ".join(part.split()))]
+    pieces: list[str] = []
+    _line_pieces(value, pieces)
+    return [line for part in "".join(pieces).split("\x1e") if (line := " ".join(part.split()))]
+
+
+_LINE_BLOCKS = frozenset("p div li ul ol h1 h2 h3 h4 h5 h6 dd dt dl section article tr td header".split())
+_UNSEEN = frozenset(("script", "style", "noscript", "template"))
+
+
+def _texts(element: Element) -> Iterator[str]:
+    if element.tag in _UNSEEN:
+        return
+    if element.text:
+        yield element.text
+    for child in element:
+        yield from _texts(child)
+        if child.tail:
+            yield child.tail
+
+
+def _line_pieces(element: Element, pieces: list[str]) -> None:
+    if element.tag in _UNSEEN:
+        return
+    block = element.tag in _LINE_BLOCKS or element.tag == "br"
+    if block:
+        pieces.append("\x1e")
+    if element.text:
+        pieces.append(element.text)
+    for child in element:
+        _line_pieces(child, pieces)
+        if child.tail:
+            pieces.append(child.tail)
+    if block:
+        pieces.append("\x1e")
+
+
+def _attributes(elements: list[Element], name: str) -> list[str]:
+    return [value for element in elements if (value := (element.get(name) or "").strip())]
+
+
+def _call(name: str, *args: str, **options: str | None) -> str:
+    given = [repr(arg).replace("'", '"') if '"' not in arg else repr(arg) for arg in args if arg]
+    given += [f'{key}="{value}"' for key, value in options.items() if value]
+    return f"{name}({', '.join(given)})"
+
+
+@lru_cache(maxsize=2048)
+def _compiled_css(selector: str) -> CSSSelector:
+    return CSSSelector(selector, translator="html")
+
+
+@lru_cache(maxsize=512)
+def _compiled_xpath(expression: str) -> etree.XPath:
+    return etree.XPath(expression)
+
+
+_NEGATION = re.compile(r":(?:not|has|is|where|contains)\([^()]*(?:\([^()]*\))?[^()]*\)")
+_NAME = re.compile(r"""[#.]([\w-]+)|\[[\w-]+[~|^$*]?=\s*["']?([^"'\]]+)""")
+
+
+@lru_cache(maxsize=2048)
+def _needed_names(selector: str) -> tuple[tuple[bytes, ...], ...]:
+    """For each comma branch of a selector, the literal names a page must hold for it to match.
+
+    A class test by XPath costs a third of the whole parse; looking for bytes costs nothing.
+    """
+    bare = _NEGATION.sub("", selector)
+    return tuple(
+        tuple((a or b).encode() for a, b in _NAME.findall(part) if "\\" not in (a or b) and "&" not in (a or b))
+        for part in bare.split(",")
+    )

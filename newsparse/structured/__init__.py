@@ -1,0 +1,1 @@
+"""What a page says about itself for machines: metas, JSON-LD, microdata, state in scripts."""

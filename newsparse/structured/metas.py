@@ -1,0 +1,28 @@
+"""``<meta>`` elements of every vocabulary, as one mapping."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
+
+
+def read_metas(elements: Iterable[Element]) -> dict[str, tuple[str, ...]]:
+    """Contents by lower-case ``property``, ``name``, ``itemprop`` or ``http-equiv``, in page order.
+
+    OpenGraph belongs in ``property`` and Dublin Core in ``name``, but pages mix them up
+    (nocutnews.co.kr has ``name="article:published_time"``), so all keys share one mapping.
+    """
+    metas: dict[str, list[str]] = {}
+    for element in elements:
+        content = element.get("content")
+        if content is None or not (content := content.strip()):
+            continue
+        for attribute in ("property", "name", "itemprop", "http-equiv"):
+            for key in (element.get(attribute) or "").lower().split():
+                values = metas.setdefault(key, [])
+                if content not in values:
+                    values.append(content)
+    return {key: tuple(values) for key, values in metas.items()}
