@@ -1,0 +1,1 @@
+"""Tests. Run with ``pytest``; ``tests/bench`` measures accuracy and speed."""
