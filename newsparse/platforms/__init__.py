@@ -1,4 +1,13 @@
 """Systems that serve many publishers, each recognised by what its pages hold."""
 
 #: In the order in which markers are tried.
-PLATFORMS: tuple[str, ...] = ()
+PLATFORMS: tuple[str, ...] = (
+    "ndsoft:NDSoftMiddle",
+    "ndsoft:NDSoft",
+    "ndsoft:NDSoftOld",
+    "naver:NaverNews",
+    "naver:NaverSports",
+    "naver:NaverLegacy",
+    "daum:DaumNews",
+    "newsbodyarea:NewsBodyArea",
+)

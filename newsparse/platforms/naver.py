@@ -1,0 +1,81 @@
+"""Naver News: the portal's pages of an article. The publisher is the press that wrote it."""
+
+from __future__ import annotations
+
+import re
+
+from newsparse.extractor import Extractor
+from newsparse.page import Page
+from newsparse.sources import css, meta
+
+_ARTICLE = re.compile(r"/article/(?:comment/)?\d{3}/(\d{10})|[?&]aid=(\d{10})")
+_PRESS = r"^\s*(.{1,40}?)\s*(?:\||$)"
+
+
+class NaverBase(Extractor):
+    """What the portal's pages share."""
+
+    timezone = "Asia/Seoul"
+    publisher = (
+        css(".media_end_head_top_logo_img", "title") | css(".media_end_head_top_logo_img", "alt")
+        | meta("twitter:creator") | meta("og:article:author").re(_PRESS)
+    )  # fmt: skip
+
+    def source_id(self, page: Page) -> str | None:
+        """The press's own number of the article, which the address carries after the press's."""
+        found = _ARTICLE.search(page.url or "") or _ARTICLE.search(page.canonical or "")
+        return found.group(1) or found.group(2) if found else None
+
+    def prepare(self, page: Page) -> Page:
+        """The page with its photo boxes as figures: the portal marks them by class alone."""
+        for box in css("span.end_photo_org").find(page):
+            box.tag = "figure"
+            for caption in css("em.img_desc").within(box):
+                caption.tag = "figcaption"
+        return page
+
+
+class NaverNews(NaverBase):
+    """n.news.naver.com."""
+
+    marker = css("body:has(.media_end_head_headline) #dic_area")
+    title = css("#title_area") | css(".media_end_head_headline")
+    subtitles = css("#dic_area > .media_end_summary") | css(".media_end_summary")
+    authors = css(".byline_s") | css(".media_end_head_journalist_name") | css(".media_end_head_journalist em")
+    published_at = css("._ARTICLE_DATE_TIME", "data-date-time") | css(
+        ".media_end_head_info_datestamp_time", "data-date-time"
+    )
+    modified_at = css("._ARTICLE_MODIFY_DATE_TIME", "data-modify-date-time") | css(
+        "._ARTICLE_MODIFY_DATE_TIME", "data-date-time"
+    )
+    section = css(".media_end_categorize_item")
+    body = css("#dic_area")
+    drop = (css(".media_end_summary, .vod_player_wrap, .artical-btm, .link_news, .byline"),)
+    copyright = css(".copyright .c_text")
+
+
+class NaverSports(NaverBase):
+    """m.sports.naver.com and m.entertain.naver.com."""
+
+    marker = css("body:has([class*='ArticleHead_article_title']) ._article_content") | css(
+        "body:has([class*='NewsEnd_article_title']) ._article_content"
+    )
+    title = css("[class*='ArticleHead_article_title']") | css("[class*='NewsEnd_article_title']")
+    authors = css("[class*='JournalistCard_name']") | css(".byline")
+    published_at = css("[class*='DateInfo_info_item']").re(r"입력\s*(.+)")
+    modified_at = css("[class*='DateInfo_info_item']").re(r"수정\s*(.+)")
+    body = css("._article_content")
+    copyright = css("[class*='Copyright_article_copyright']")
+
+
+class NaverLegacy(NaverBase):
+    """news.naver.com as it was until 2022."""
+
+    marker = css("body:has(#articleTitle) #articleBodyContents")
+    title = css("#articleTitle")
+    authors = css(".byline_s") | css(".journalistcard_summary_name")
+    published_at = css(".sponsor .t11")
+    body = css("#articleBodyContents")
+    drop = (css(".link_news, .vod_area, .artical-btm"),)
+    publisher = css(".press_logo img", "title") | css(".press_logo img", "alt")
+    section = css(".guide_categorization_item")

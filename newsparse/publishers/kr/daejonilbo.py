@@ -1,0 +1,25 @@
+"""대전일보."""
+
+from newsparse.extractor import Extractor
+from newsparse.platforms.ndsoft import NDSoft
+from newsparse.sources import css
+
+
+class DaejonIlboMobile(Extractor):
+    """The mobile pages of until 2021 (``m.daejonilbo.com/mnews.asp``)."""
+
+    name = "대전일보"
+    hosts = ("daejonilbo.com",)
+    timezone = "Asia/Seoul"
+    marker = css("body:has(#imgbox) .m_cont") | css("#s_main .m_cont")
+    title = css("h2.sub_tit")
+    authors = css("#s_main > div > div:contains('기자')").re(r"([^|\n]{1,60}기자)\s*\|")
+    published_at = css("#s_main > div > div:contains('|')").re(r"\|\s*(\d{4}-\d\d-\d\d \d\d:\d\d(?::\d\d)?)")
+    body = css("h4:has(.m_cont)") | css(".m_cont")
+
+
+class DaejonIlbo(NDSoft):
+    """The desktop pages."""
+
+    name = "대전일보"
+    hosts = ("daejonilbo.com",)

@@ -1,0 +1,76 @@
+"""한국일보."""
+
+from __future__ import annotations
+
+import json
+import re
+from functools import lru_cache
+from typing import Any
+
+from newsparse.extractor import Extractor
+from newsparse.page import Page
+from newsparse.sources import css, ld, meta
+
+_AD_TOKEN = re.compile(r"\$\$[A-Z0-9_]{1,40}\$\$")
+
+
+class HankookIlboStatic(Extractor):
+    """The layouts whose body is in the page: until January 2026, and since June 2026."""
+
+    name = "한국일보"
+    hosts = ("hankookilbo.com",)
+    timezone = "Asia/Seoul"
+    title = meta("headline") | css("h1.title") | css(".news-view-ttl")
+    subtitles = css("h2.sub-tit-ll, .article-view h2") | css(".news-view-lead")
+    authors = css(".writer") | meta("article:author")
+    modified_at = meta("article:modified_time") | ld("dateModified")
+    section = meta("article:section") | meta("content_category")
+    breadcrumbs = meta("content_category")
+    tags = meta("article:tag") | meta("news_keywords")
+    body = css(".article-view") | css("[itemprop=articleBody]")
+    drop = (
+        css(".sub-tit-ll, .img-zoomin, .writer, .btn-area, .more-news-container, .module-area"),
+        css(".edit-subscribe, .newspaper-subscribe, .more-articles, .no-print, .editor-img-box .ad"),
+    )
+    copyright = css(".newspaper-subscribe .copy") | css("p:contains('Copyright ⓒ 한국일보')") | meta("copyright")
+
+
+class HankookIlboScript(HankookIlboStatic):
+    """The layout of the first half of 2026, which keeps the article in a script."""
+
+    marker = css("#gtm-article-data")
+    authors = css("[data-byline-writer-name]", "data-byline-writer-name")
+    tags = css("#gtm-article-data", "data-tags")
+    published_at = css("#gtm-article-data", "data-deploy-dt")
+    modified_at = css("#gtm-article-data", "data-re-deploy-dt")
+
+    def subtitles(self, page: Page) -> list[str]:
+        """The deck, one string a line."""
+        deck = _article(page).get("subTitle")
+        return re.split(r"<br\s*/?>", deck) if isinstance(deck, str) else []
+
+    def body(self, page: Page) -> str | None:
+        """The body's markup without the places for advertisements."""
+        markup = _article(page).get("contentHtml")
+        return _AD_TOKEN.sub("", markup) if isinstance(markup, str) else None
+
+
+def _article(page: Page) -> dict[str, Any]:
+    for script in page.scripts:
+        if script.text and '"contentHtml"' in script.text and ".push({" in script.text:
+            return _pushed(script.text)
+    return {}
+
+
+@lru_cache(maxsize=2)
+def _pushed(script: str) -> dict[str, Any]:
+    """The article in ``….push({"queries": [{"state": {"data": {"data": {"detail": {…}}}}}]})``."""
+    try:
+        value, _ = json.JSONDecoder(strict=False).raw_decode(script, script.index(".push({") + 6)
+        for query in value["queries"]:
+            detail = query["state"]["data"]["data"]["detail"]
+            if "contentHtml" in detail:
+                return dict(detail)
+    except (ValueError, KeyError, TypeError, RecursionError):
+        return {}
+    return {}

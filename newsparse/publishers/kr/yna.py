@@ -1,0 +1,19 @@
+"""연합뉴스."""
+
+from newsparse.extractor import Extractor
+from newsparse.sources import css, meta
+
+
+class Yonhap(Extractor):
+    """연합뉴스."""
+
+    name = "연합뉴스"
+    hosts = ("yna.co.kr",)
+    timezone = "Asia/Seoul"
+    title = css("h1.tit01") | css("h1.tit-article")
+    subtitles = css(".tit-sub .tit01, .tit-sub h2")
+    authors = css(".writer-zone01 .tit-name") | css(".txt-con .tit-name a")
+    published_at = meta("article:published_time") | css(".update-time", "data-published-time") | css(".txt-time01")
+    body = css(".story-news.article") | css("#articleWrap .article")
+    drop = (css("aside, .related-zone, .writer-zone01, .ir-txt01, .tit-sub, .txt-copyright, .comp-box"),)
+    copyright = css(".txt-copyright")
