@@ -1,0 +1,100 @@
+"""Speed as a ratio: ``python -m tests.bench.speed [CORPUS ...]``.
+
+Seconds differ between machines, and on one machine between minutes. So each page is read by bare lxml
+and by newsparse in turn, several times, and the medians of a page are compared.
+"""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import json
+from collections.abc import Callable, Iterable
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from statistics import median
+from time import perf_counter
+
+import lxml.html
+
+import newsparse
+from newsparse import NewsparseError
+from tests.bench.corpus import corpora_named, pages_of
+
+ROUNDS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Speed:
+    """How long a corpus takes.
+
+    Attributes:
+        times_lxml: time of all pages over the time that bare lxml parsing of the same pages takes.
+        median_times_lxml: median over pages of the same ratio.
+        pages_per_second: on this machine, one process.
+        median_ms, p99_ms: milliseconds a page, on this machine.
+    """
+
+    corpus: str
+    pages: int
+    times_lxml: float
+    median_times_lxml: float
+    pages_per_second: float
+    median_ms: float
+    p99_ms: float
+
+
+def measure_speed(corpus: Path, rounds: int = ROUNDS) -> Speed:
+    """Read every page ``rounds`` times by lxml and by newsparse, in turn."""
+    pages = [(page.html(), page.url) for page in pages_of(corpus)]
+    _parse(*pages[0])  # imports and compiled patterns are paid once
+    lxml_times, own_times = [], []
+    for html, url in pages:
+        turns = [(_seconds(lambda: lxml.html.document_fromstring(html)), _seconds(lambda: _parse(html, url)))  # noqa: B023
+                 for _ in range(rounds)]  # fmt: skip
+        lxml_times.append(median(turn[0] for turn in turns))
+        own_times.append(median(turn[1] for turn in turns))
+    return Speed(
+        corpus=corpus.name,
+        pages=len(pages),
+        times_lxml=round(sum(own_times) / sum(lxml_times), 2),
+        median_times_lxml=round(median(own / bare for own, bare in zip(own_times, lxml_times, strict=True)), 2),
+        pages_per_second=round(len(pages) / sum(own_times)),
+        median_ms=round(1000 * median(own_times), 1),
+        p99_ms=round(1000 * sorted(own_times)[int(0.99 * (len(own_times) - 1))], 1),
+    )
+
+
+def _parse(html: bytes, url: str) -> None:
+    with contextlib.suppress(NewsparseError):
+        newsparse.parse(html, url=url)
+
+
+def _seconds(work: Callable[[], object]) -> float:
+    start = perf_counter()
+    work()
+    return perf_counter() - start
+
+
+def table(speeds: Iterable[Speed]) -> str:
+    """The speeds as aligned text, a corpus a line."""
+    rows = [asdict(speed) for speed in speeds]
+    heads = list(rows[0])
+    lines = [heads, *([str(row[head]) for head in heads] for row in rows)]
+    widths = [max(len(line[column]) for line in lines) for column in range(len(heads))]
+    return "\n".join("  ".join(cell.rjust(width) for cell, width in zip(line, widths, strict=True)) for line in lines)
+
+
+def main() -> None:
+    """The command."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("corpus", nargs="*", help="names of corpora; all of them by default")
+    parser.add_argument("--rounds", type=int, default=ROUNDS)
+    parser.add_argument("--json", action="store_true")
+    options = parser.parse_args()
+    speeds = [measure_speed(corpus, options.rounds) for corpus in corpora_named(options.corpus)]
+    print(json.dumps([asdict(speed) for speed in speeds], indent=1) if options.json else table(speeds))
+
+
+if __name__ == "__main__":
+    main()
