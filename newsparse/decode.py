@@ -6,62 +6,135 @@ import codecs
 import re
 from dataclasses import dataclass
 
-#: WHATWG labels whose Python codec of the same name is too narrow (https://encoding.spec.whatwg.org/).
-_BROWSER_CODECS = {
-    "euc_kr": "cp949", "johab": "cp949", "gb2312": "gb18030", "gbk": "gb18030", "shift_jis": "cp932",
-    "iso8859-1": "cp1252", "ascii": "cp1252", "latin_1": "cp1252", "iso8859-9": "cp1254", "tis_620": "cp874",
-    "big5": "big5hkscs", "utf-16": "utf-8", "utf-16-le": "utf-8", "utf-16-be": "utf-8", "utf-7": "utf-8",
-}  # fmt: skip
-_ALIASES = {"ks_c_5601-1987": "cp949", "ksc5601": "cp949", "ms949": "cp949", "x-windows-949": "cp949",
-            "windows-949": "cp949", "x-sjis": "cp932", "x-euc-jp": "euc_jp", "x-gbk": "gb18030",
-            "utf8": "utf-8", "unicode-1-1-utf-8": "utf-8"}  # fmt: skip
-_BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
-_META = re.compile(rb"""<(?:meta|\?xml)[^>]{0,400}?(?:charset|encoding)\s*=\s*["']?\s*([a-zA-Z0-9_:.\-]+)""", re.I)
+from newsparse.charset_evidence import likeliest, refuted
+from newsparse.charsets import SEVEN_BIT, SINGLE_BYTE, codec_of, decode_replacing, decode_strict
+
+_BOMS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+#: ``<`` and what follows it in UTF-16 without a byte order mark.
+_UTF16_STARTS = ((b"<\x00", "utf-16-le"), (b"\x00<", "utf-16-be"))
+
+#: How far into the page a declaration is looked for. Browsers stop at 1,024 bytes, old Korean templates do not.
+_PRESCAN = 16_384
+_DECLARING = re.compile(rb"<!--.{0,8192}?-->|<(?:meta|\?xml)\b[^>]{0,1024}>", re.I | re.S)
+_CHARSET = re.compile(rb"""[\s"';](?:charset|encoding)\s{0,8}=\s{0,8}["']?\s{0,8}([\w:.\-]{2,40})""", re.I)
+_OTHER_META = re.compile(rb"""\s(?:name|property|itemprop)\s*=""", re.I)
 
 
 @dataclass(frozen=True, slots=True)
 class Decoded:
-    """Text, the Python codec that gave it, and how many characters had to be replaced."""
+    """A decoded page.
+
+    Attributes:
+        text: the page.
+        encoding: the Python codec that gave it.
+        replaced: how many characters had to be replaced.
+        utf8: the page's own bytes if they are valid UTF-8, without byte order mark.
+    """
 
     text: str
     encoding: str
     replaced: int
+    utf8: bytes | None = None
 
 
 def decode(data: bytes, http_charset: str | None = None) -> Decoded:
-    """Decode a page: byte order mark, HTTP charset, ``<meta>``, then evidence in the bytes."""
+    """Decode a page: byte order mark, HTTP charset, ``<meta>``, then evidence in the bytes. Never raises."""
     for bom, codec in _BOMS:
         if data.startswith(bom):
-            return _replacing(data[len(bom) :], codec)
-    declared = _codec(http_charset) or _declared(data)
-    for codec in dict.fromkeys((declared, "utf-8")):
-        if codec:
-            try:
-                return Decoded(data.decode(codec), codec, 0)
-            except UnicodeDecodeError:
-                continue
-    candidates = [declared, "utf-8"] if declared else ["utf-8", "cp949", "cp932", "gb18030", "cp1252"]
-    return min((_replacing(data, codec) for codec in candidates if codec), key=lambda d: d.replaced)
+            return _with(data[len(bom) :], codec)
+    for start, codec in _UTF16_STARTS:
+        if data[:2] == start:
+            return _with(data, codec)
+    http = codec_of(http_charset)
+    if http in ("utf-16-le", "utf-16-be") and b"\x00" in data[:64]:
+        return _with(data, http)
+    declared = tuple(dict.fromkeys(c for c in (http, declared_codec(data)) if c))
+    return _as_utf8(data, declared) or _as_declared(data, declared) or _by_evidence(data, declared)
 
 
-def _declared(data: bytes) -> str | None:
-    match = _META.search(data, 0, 8192)
-    return _codec(match.group(1).decode("ascii")) if match else None
+def declared_codec(data: bytes) -> str | None:
+    """The codec that the page's first ``<meta>`` or XML declaration with a known charset declares.
+
+    A page whose ``<meta>`` says UTF-16 is UTF-8: it could not have been read otherwise.
+    """
+    for tag in _DECLARING.findall(data, 0, _PRESCAN):
+        if tag.startswith(b"<!--") or (_OTHER_META.search(tag) and b"-equiv" not in tag.lower()):
+            continue
+        if (match := _CHARSET.search(tag)) and (codec := codec_of(match.group(1).decode("ascii", "replace"))):
+            return "utf-8" if codec.startswith("utf-16") else codec
+    return None
 
 
-def _codec(label: str | None) -> str | None:
-    if not label:
+def _as_utf8(data: bytes, declared: tuple[str, ...]) -> Decoded | None:
+    """The page as UTF-8 if it is: also against a declaration that the bytes refute."""
+    if declared and declared[0] in SEVEN_BIT and (b"\x1b" in data or b"~{" in data or b"\x0e" in data):
         return None
-    label = label.strip().lower()
-    if label in _ALIASES:
-        return _ALIASES[label]
     try:
-        name = codecs.lookup(label).name
-    except LookupError:
+        text = data.decode()
+    except UnicodeDecodeError:
         return None
-    return _BROWSER_CODECS.get(name, name)
+    if text.isascii() or not declared or "utf-8" in declared or _plainly_utf8(data):
+        return Decoded(text, "utf-8", 0, data)
+    return None
 
 
-def _replacing(data: bytes, codec: str) -> Decoded:
-    text = data.decode(codec, "replace")
-    return Decoded(text, codec, text.count("�"))
+_THREE_BYTES = re.compile(rb"[\xe0-\xf4][\x80-\xbf]{2}")
+_TWO_BYTES = re.compile(rb"[\xc2-\xdf][\x80-\xbf]")
+
+
+def _plainly_utf8(data: bytes) -> bool:
+    """Whether valid UTF-8 is so by intent: a few two-byte sequences may be Korean syllables by chance."""
+    return bool(_THREE_BYTES.search(data)) or sum(1 for _ in zip(range(4), _TWO_BYTES.finditer(data))) == 4
+
+
+def _as_declared(data: bytes, declared: tuple[str, ...]) -> Decoded | None:
+    """The page in the first declared codec that fits without loss.
+
+    A multi-byte codec that fits says more than a single-byte one, which always fits: servers send
+    ``charset=iso-8859-1`` with everything.
+    """
+    for codec in sorted(declared, key=SINGLE_BYTE.__contains__):
+        try:
+            text = decode_strict(data, codec)
+        except UnicodeDecodeError:
+            continue
+        if not refuted(data, codec):
+            return Decoded(text, codec, 0)
+    return None
+
+
+def _by_evidence(data: bytes, declared: tuple[str, ...]) -> Decoded:
+    """The page in the codec that its bytes speak for, with replacements where it has flaws.
+
+    A declared multi-byte codec, or UTF-8, that fits nearly everywhere stands: a few broken bytes are an
+    advertisement or a cut string, not another codec.
+    """
+    multibyte = [codec for codec in declared if codec not in SINGLE_BYTE]
+    for codec in dict.fromkeys((*multibyte, "utf-8")):
+        text, replaced = decode_replacing(data, codec)
+        good = len(text) - _ascii_count(text) - replaced
+        if replaced * _TOLERANCE <= good and (codec == "utf-8" or not refuted(data, codec)):
+            return Decoded(text, codec, replaced)
+    return _with(data, likeliest(data, declared[0] if declared else None))
+
+
+#: Good characters for each bad one with which a multi-byte codec still stands.
+_TOLERANCE = 8
+
+
+def _ascii_count(text: str) -> int:
+    return len(text.encode("ascii", "ignore"))
+
+
+def _with(data: bytes, codec: str) -> Decoded:
+    try:
+        return Decoded(decode_strict(data, codec), codec, 0, data if codec == "utf-8" else None)
+    except UnicodeDecodeError:
+        text, replaced = decode_replacing(data, codec)
+        return Decoded(text, codec, replaced)
