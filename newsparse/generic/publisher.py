@@ -2,10 +2,78 @@
 
 from __future__ import annotations
 
+from typing import Any
+from urllib.parse import urlsplit
+
+from newsparse.article import Publisher
 from newsparse.draft import Draft, Reading
+from newsparse.generic.site import first_string, is_like_host, publisher_node, registrable, stated_names
+from newsparse.grammar.headline import clean_headline, headline_key, parts_of
 from newsparse.page import Page
 
+_LONGEST_NAME = 60
 
-def publisher(page: Page, draft: Draft) -> Reading | None:
-    """TODO."""
+
+def publisher(page: Page, draft: Draft) -> Reading[Publisher] | None:
+    """The extractor's name, else the best that JSON-LD, metas, the ``<title>`` or the host say."""
+    name, source, raw = _name(page, draft)
+    node = publisher_node(page)
+    domain = registrable(page.host) or None
+    if name is None and domain is None:
+        return None
+    url = page.absolute(first_string(node.get("url"))) or _origin(page)
+    value = Publisher(name=name or domain, domain=domain, url=url, logo=_logo(page, node.get("logo")))
+    return Reading(value, source, raw)
+
+
+def _name(page: Page, draft: Draft) -> tuple[str | None, str, str]:
+    """(name, source, raw): the first that reads like a name, else one that is spelled like the host."""
+    fallback: tuple[str | None, str, str] = (None, "url", page.host)
+    for raw, source in stated_names(page, draft):
+        if source == "name":
+            return raw, "name", raw
+        if (name := _cleaned(raw, page.host)) is None:
+            continue
+        if _is_address(name, page.host):
+            fallback = fallback if fallback[0] else (name, source, raw)
+        elif source != 'meta("twitter:site")':
+            return name, source, raw
+    if suffix := _title_suffix(page):
+        return suffix, "title", page.title_tag or ""
+    return fallback
+
+
+def _cleaned(raw: str, host: str) -> str | None:
+    """One line without a tagline: of "Sample Post - News that matters" the part spelled like the host, else the first."""
+    name = clean_headline(raw).removeprefix("©").strip()
+    parts = parts_of(name)
+    if len(parts) > 1:
+        name = next((part for part in parts if is_like_host(part, host)), parts[0])
+    return name if 1 < len(name) <= _LONGEST_NAME and headline_key(name) else None
+
+
+def _is_address(name: str, host: str) -> bool:
+    return " " not in name and ("." in name[1:-1] or name.islower()) and headline_key(name) in headline_key(host)
+
+
+def _title_suffix(page: Page) -> str | None:
+    """The last part of the ``<title>`` where it is spelled like the host."""
+    parts = parts_of(clean_headline(page.title_tag or ""))
+    if len(parts) > 1:
+        for part in (parts[-1], parts[0]):
+            if len(part) <= _LONGEST_NAME and is_like_host(part, page.host):
+                return part
     return None
+
+
+def _logo(page: Page, logo: Any) -> str | None:
+    for item in logo if isinstance(logo, list) else [logo]:
+        stated = item.get("url") or item.get("contentUrl") or item.get("@id") if isinstance(item, dict) else item
+        if isinstance(stated, str) and (url := page.absolute(stated)):
+            return url
+    return None
+
+
+def _origin(page: Page) -> str | None:
+    parts = urlsplit(page.canonical or page.url or "")
+    return f"{parts.scheme}://{parts.netloc}" if parts.scheme in ("http", "https") and parts.netloc else None

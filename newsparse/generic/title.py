@@ -1,15 +1,237 @@
-"""The headline as readers see it."""
+"""The headline as readers see it.
+
+Every h1 stands for election; the witnesses are what the page states for machines (JSON-LD, og:title,
+twitter:title, ``<title>``), with the site's own name cut off. The h1 that they agree with most is the
+headline. Where they agree with none, what they say is looked for in the other blocks of the page.
+"""
 
 from __future__ import annotations
 
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
 from newsparse.draft import Draft, Reading
+from newsparse.generic.site import first_string, main_label, site_keys
+from newsparse.grammar.headline import (
+    LONGEST, clean_headline, cut_site, headline_key, headline_words, overlap, parts_of,
+)  # fmt: skip
 from newsparse.page import Page
+from newsparse.segments import In, Segment
+from newsparse.structured.jsonld import types_of
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
+
+#: An h1 that shares less than this with every witness is not believed at once.
+AGREEMENT = 0.34
+#: Another block must share this much with a witness to be the headline that no h1 is.
+LIKENESS = 0.7
+
+_HEADING = int(In.HEADING)
+_APART = int(In.NAV | In.FOOTER | In.ASIDE | In.FORM)
+_HIDDEN = int(In.HIDDEN)
+_LINK = int(In.LINK)
+_LISTED = int(In.LIST | In.TABLE | In.FIGURE)
+_ARTICLE = int(In.ARTICLE)
+_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+_TITLE_NAME = re.compile(r"head-?line|(?:^|[ _-])(?:title|ttl|tit|subject|heading)(?:$|[ _\d-])|(?:news|article|post|entry|view)_?-?(?:title|ttl|tit)\b")
+_KICKER_NAME = re.compile(r"kicker|over-?line|eyebrow|topline|surtitle|pre-?title|rubri|badge|(?:^|[ _-])(?:label|category|date|time|flag|tag)(?:$|[ _-])")
+_META_TITLES = ("headline", "parsely-title", "sailthru.title", "cxenseparse:title", "dc.title", "dcterms.title", "title")
+
+
+@dataclass(slots=True)
+class Candidate:
+    """A headline that the page shows: its text, the element that holds it, its pieces in order."""
+
+    text: str
+    element: Element
+    pieces: list[tuple[str, Element]]
+    segment: Segment
+
+
+@dataclass(frozen=True, slots=True)
+class Witness:
+    """A headline that the page states for machines, without the site's name."""
+
+    text: str
+    source: str
+    raw: str
 
 
 def title(page: Page, draft: Draft) -> Reading[str] | None:
-    """TODO: choose among h1, JSON-LD, og and title by agreement."""
+    """The shown headline that the metadata agrees with, else the metadata's; ``None`` if there is neither."""
+    names = site_keys(page, draft)
+    witnesses = _witnesses(page, names)
+    candidates = _h1s(page, names)
+    shown = (
+        _elected(candidates, witnesses)
+        or _elsewhere(page, witnesses, 1.0)
+        or _unwitnessed(candidates, witnesses)
+        or _elsewhere(page, witnesses, LIKENESS)
+    )
+    if shown is not None:
+        text = _trimmed(shown, witnesses, names)
+        if stated := _outvoting(page, text, witnesses):
+            return Reading(stated.text, stated.source, stated.raw, shown.element)
+        return Reading(text, shown.element.tag, shown.text, shown.element)
+    if witnesses:
+        best = witnesses[0]
+        return Reading(_first_part(best.text), best.source, best.raw)
+    return None
+
+
+def _witnesses(page: Page, names: frozenset[str]) -> list[Witness]:
+    """What the metadata says, most trusted first."""
+    label = main_label(page.host)
+    section = first_string(page.ld_article.get("articleSection")) or page.meta("article:section")
+    trail = frozenset((headline_key(section),)) if section else frozenset()
+    stated = (
+        (first_string(page.ld_article.get("headline")), 'ld("headline")'),
+        (page.meta("og:title"), 'meta("og:title")'),
+        (page.meta("twitter:title"), 'meta("twitter:title")'),
+        (page.meta(*_META_TITLES), 'meta("title")'),
+        (page.title_tag, "title"),
+    )
+    found: list[Witness] = []
+    for raw, source in stated:
+        if raw:
+            text = cut_site(clean_headline(raw), names, trail, label)
+            if (key := headline_key(text)) and key not in names:
+                found.append(Witness(text, source, raw))
+    return found
+
+
+def _h1s(page: Page, names: frozenset[str]) -> list[Candidate]:
+    """Every h1 that says something and is not the site's name, each with all its text."""
+    found: dict[Element, Candidate] = {}
     for s in page.segments:
-        if s.tag == "h1":
-            return Reading(s.text, "h1", s.text, s.element)
-    found = page.meta("og:title") or page.title_tag
-    return Reading(found, 'meta("og:title")', found) if found else None
+        if not s.flags & _HEADING or s.kind != "text" or (element := _h1_of(s)) is None:
+            continue
+        pieces = [(part[0], part[1].getparent() if part[2] else part[1]) for part in s.parts]
+        if (known := found.get(element)) is not None:
+            known.pieces.extend(pieces)
+            known.text = clean_headline(f"{known.text} {s.text}")
+        else:
+            found[element] = Candidate(clean_headline(s.text), element, pieces, s)
+    return [
+        c for c in found.values()
+        if len(c.text) <= LONGEST and (key := headline_key(c.text)) and key not in names
+    ]  # fmt: skip
+
+
+def _h1_of(s: Segment) -> Element | None:
+    if s.tag == "h1":
+        return s.element
+    branch = s.branch
+    while branch is not None and branch.flags & _HEADING:
+        if branch.tag == "h1":
+            return branch.element
+        branch = branch.parent
+    return None
+
+
+def _elected(candidates: list[Candidate], witnesses: list[Witness]) -> Candidate | None:
+    """The candidate of highest overlap with a witness; of equals the first that stands in the open."""
+    best, best_score = None, AGREEMENT
+    for place, candidate in enumerate(candidates):
+        score = max((overlap(candidate.text, w.text) for w in witnesses), default=0.0)
+        if score < AGREEMENT:
+            continue
+        s = candidate.segment
+        score -= 0.02 * min(place, 5) + 0.1 * bool(s.flags & _APART) + 0.3 * bool(s.flags & _HIDDEN)
+        score -= 0.1 * (place > 0 and (s.link_chars > 0 or bool(s.flags & _LINK)))
+        if best is None or score > best_score:
+            best, best_score = candidate, score
+    return best
+
+
+def _elsewhere(page: Page, witnesses: list[Witness], least: float) -> Candidate | None:
+    """A block outside any h1 that shows what a witness states, by at least ``least``; below 1 only a heading may."""
+    if not witnesses:
+        return None
+    wanted = {headline_key(w.text): w for w in witnesses}
+    low = min(len(w.text) for w in witnesses) * 0.6
+    high = min(max(len(w.text) for w in witnesses) * 1.5, LONGEST)
+    best: Segment | None = None
+    best_score = 0.0
+    for s in page.segments:
+        if s.kind != "text" or not low <= len(s.text) <= high or s.flags & (_APART | _HIDDEN):
+            continue
+        dressed = bool(s.flags & _HEADING) or _TITLE_NAME.search(_names(s)) is not None
+        key = headline_key(s.text)
+        if key in wanted:
+            score = 1.0
+        elif not dressed or len(key) < 10:
+            continue
+        elif any(stated.startswith(key) for stated in wanted):
+            score = 1.0
+        elif least < 1:
+            score = max(overlap(s.text, w.text) for w in witnesses)
+        else:
+            continue
+        if score < least:
+            continue
+        score += 0.2 * dressed - 0.1 * bool(s.flags & _LISTED) - 0.1 * (s.link_chars > 0 or bool(s.flags & _LINK))
+        if score > best_score:
+            best, best_score = s, score
+    return None if best is None else Candidate(clean_headline(best.text), best.element, [], best)
+
+
+def _names(s: Segment) -> str:
+    element = s.element
+    return f"{element.get('class') or ''} {element.get('id') or ''}".lower()
+
+
+def _unwitnessed(candidates: list[Candidate], witnesses: list[Witness]) -> Candidate | None:
+    """An h1 that no witness knows: the first in the open, and a sentence where there are witnesses at all."""
+    for c in candidates:
+        s = c.segment
+        if s.flags & (_APART | _HIDDEN) and len(candidates) > 1:
+            continue
+        if not witnesses or (len(headline_words(c.text)) > 3 and len(c.text) > 15 and s.link_chars < len(s.text)):
+            return c
+    return None
+
+
+def _outvoting(page: Page, shown: str, witnesses: list[Witness]) -> Witness | None:
+    """A newspaper's JSON-LD headline that a second statement repeats, where the page shows a variant of it.
+
+    Not where the shown headline holds it whole: then the metadata is merely shorter.
+    """
+    if not witnesses or not witnesses[0].source.startswith("ld") or not any("News" in t for t in types_of(page.ld_article)):
+        return None
+    stated, key = headline_key(witnesses[0].text), headline_key(shown)
+    if stated in key or not any(headline_key(w.text) == stated for w in witnesses[1:]):
+        return None
+    return witnesses[0] if overlap(shown, witnesses[0].text) >= AGREEMENT else None
+
+
+def _trimmed(shown: Candidate, witnesses: list[Witness], names: frozenset[str]) -> str:
+    """Without kicker, badge, date or deck in the same element, where its own pieces part them."""
+    text = shown.text
+    key = headline_key(text)
+    stated = [headline_key(w.text) for w in witnesses]
+    if text.count(" | ") > 1:  # a whole <title> with its trail, set as the heading
+        return _first_part(text)
+    if key in stated or len(shown.pieces) < 2:
+        return cut_site(text, names)
+    bounds = [0]
+    for piece, _ in shown.pieces:
+        bounds.append(bounds[-1] + len(headline_key(clean_headline(piece))))
+    for w, own in zip(witnesses, stated, strict=True):
+        if len(own) > 8 and (at := key.find(own)) >= 0 and at in bounds and at + len(own) in bounds:
+            return w.text
+    kept = [piece for piece, element in shown.pieces if element is shown.element or not _is_kicker(element)]
+    rest = clean_headline("".join(kept))
+    return cut_site(rest if len(rest) > 9 else text, names)
+
+
+def _is_kicker(element: Element) -> bool:
+    return element.tag == "time" or _KICKER_NAME.search((element.get("class") or "").lower()) is not None
+
+
+def _first_part(text: str) -> str:
+    """A headline that nothing on the page confirms ends where its trail of short parts begins."""
+    first, *rest = parts_of(text) or [text]
+    return first if rest and first.count(" ") > 2 and all(part.count(" ") < 5 for part in rest) else text

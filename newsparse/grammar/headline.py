@@ -1,0 +1,162 @@
+"""Headlines as strings: comparing two settings of one, cutting a site's name and section trail off."""
+
+from __future__ import annotations
+
+import html
+import re
+import unicodedata
+from collections.abc import Collection
+from functools import lru_cache
+
+#: Longer strings are no headline; nothing beyond this is compared.
+LONGEST = 400
+
+_WORD = re.compile(r"[^\W_]+")
+_NOT_WORD = re.compile(r"[\W_]+")
+_IDEOGRAPHS = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
+_INVISIBLE = re.compile(
+    "[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]"
+)
+#: What may part a headline from the trail before or after it.
+_MARK = re.compile(r"[|｜¦‖•·∙:–—―«»›‹~∣ㅣ丨/\\<>-]+")
+#: Marks that part even without spaces around them.
+_TIGHT_MARKS = frozenset("|｜¦‖«»›∣ㅣ")
+#: A name in brackets or set close at the very end: "Headline (Sample News)", "Headline-Sample".
+_CLOSE = re.compile(r"[-–—_(（\[【「<]")
+_CLOSING = " )）]】」>."
+#: Sections as newspapers name them beside their own name: "Headline - Politics | The Daily Sample".
+SECTIONS = frozenset(
+    "news home politics world business economy sport sports opinion culture technology tech science health "
+    "local national international entertainment lifestyle travel arts local latestnews worldnews "
+    "politik wirtschaft kultur panorama politique économie politica política economia economía deportes "
+    "정치 경제 사회 국제 문화 스포츠 연예 오피니언 사설 칼럼 지역 전국 뉴스 기사 기사본문 본문 산업 금융 증권 부동산 "
+    "생활 생활문화 it과학 과학 세계 북한 라이프 종합 "
+    "政治 経済 社会 国際 スポーツ 国内 海外 新闻 体育 财经 社會 財經 國際".split()
+)
+
+
+def clean_headline(text: str) -> str:
+    """One line: twice escaped entities decoded, invisible characters gone, white space folded.
+
+    >>> clean_headline("Mayor&#039;s  plan\\u200b")
+    "Mayor's plan"
+    """
+    text = text[: 4 * LONGEST]
+    for _ in range(2):
+        if "&" not in text:
+            break
+        text = html.unescape(text)
+    if not text.isascii():
+        text = _INVISIBLE.sub("", text)
+    return " ".join(text.split())
+
+
+@lru_cache(maxsize=512)
+def headline_key(text: str) -> str:
+    """Letters and digits only, case and width folded: equal for two settings of one headline."""
+    text = text[:LONGEST]
+    if not text.isascii():
+        text = unicodedata.normalize("NFKC", text)
+    return _NOT_WORD.sub("", text.casefold())
+
+
+@lru_cache(maxsize=512)
+def headline_words(text: str) -> frozenset[str]:
+    """Folded words, in plain Latin those of three letters and more; a run of Han or Kana as its pairs."""
+    text = text[:LONGEST]
+    if text.isascii():
+        return frozenset(word for word in _WORD.findall(text.lower()) if len(word) > 2 or word.isdigit())
+    words: set[str] = set()
+    for word in _WORD.findall(unicodedata.normalize("NFKC", text).casefold()):
+        if len(word) > 2 and _IDEOGRAPHS.search(word):
+            words.update(word[i : i + 2] for i in range(len(word) - 1))
+        else:
+            words.add(word)
+    return frozenset(words)
+
+
+def overlap(one: str, other: str) -> float:
+    """How much two headlines share, 0 to 1 (Dice over their words)."""
+    a, b = headline_words(one), headline_words(other)
+    return 2 * len(a & b) / (len(a) + len(b)) if a and b else 0.0
+
+
+def gaps_of(text: str) -> list[tuple[int, int]]:
+    """Where separators part ``text``: (start, end) of each with the spaces around it."""
+    gaps: list[tuple[int, int]] = []
+    for match in _MARK.finditer(text[:LONGEST]):
+        start, end = match.span()
+        if start == 0 or end == len(text):
+            continue
+        before, after = text[start - 1].isspace(), text[end].isspace()
+        if (before and after) or match[0][0] in _TIGHT_MARKS or match[0] == "::":
+            gaps.append((start - before, end + after))
+    return gaps
+
+
+def parts_of(text: str) -> list[str]:
+    """What the separators part, in order.
+
+    >>> parts_of("Mayor resigns | City | The Daily Sample")
+    ['Mayor resigns', 'City', 'The Daily Sample']
+    """
+    bounds = [0, *(at for gap in gaps_of(text) for at in gap), len(text)]
+    return [part for i in range(0, len(bounds), 2) if (part := text[bounds[i] : bounds[i + 1]].strip())]
+
+
+def cut_site(text: str, names: Collection[str], trail: Collection[str] = (), label: str = "") -> str:
+    """``text`` without the site's name before or after it, and without the section beside that name.
+
+    Args:
+        text: a headline as metadata states it.
+        names: headline keys of the site's names.
+        trail: headline keys of its sections; a section is cut only once a name was.
+        label: the main label of its host; a few words at the end that hold it, or are held in it, are a name.
+
+    >>> cut_site("Mayor resigns - City - The Daily Sample", {"dailysample"}, {"city"})
+    'Mayor resigns'
+    >>> cut_site("Mayor resigns", {"mayorresigns"})
+    'Mayor resigns'
+    """
+    gaps = gaps_of(text)
+    if not gaps:
+        return _cut_close(text, names, trail)
+    start, end = 0, len(text)
+    trail = SECTIONS.union(trail)
+    beside: Collection[str] = ()
+    while gaps:
+        last = text[gaps[-1][1] : end]
+        if not _named(last, names, beside) and not _spells(last, label):
+            break
+        end, beside = gaps.pop()[0], trail
+    while gaps and _named(text[start : gaps[0][0]], names, beside):
+        start, beside = gaps.pop(0)[1], trail
+    kept = text[start:end].strip()
+    if beside:
+        return _cut_close(kept, trail, ()) if kept else text
+    return _cut_close(text, names, trail)
+
+
+def _named(part: str, names: Collection[str], trail: Collection[str]) -> bool:
+    key = headline_key(part)
+    return not key or key in names or key.removeprefix("the") in names or key in trail
+
+
+def _spells(part: str, label: str) -> bool:
+    """Whether a short part spells the host's label: "Sample Tires" of sample.com, "Koi" of drinkkoi.com."""
+    if len(label) < 4 or part.count(" ") > 4:
+        return False
+    key = headline_key(part)
+    return len(key) > 3 and (label in key or key in label)
+
+
+def _cut_close(text: str, names: Collection[str], trail: Collection[str]) -> str:
+    """Cut a name that is set close: "Headline-Sample News", "Headline (Sample News)"."""
+    if not names:
+        return text
+    from_end = max(0, len(text) - 60)
+    for match in reversed(list(_CLOSE.finditer(text, from_end))):
+        at = match.start()
+        if at > 0 and _named(text[at + 1 :].rstrip(_CLOSING) or "?", names, ()):
+            return _cut_close(text[:at].rstrip(" -–—|ㅣ"), trail, ())
+    return text
