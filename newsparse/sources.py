@@ -9,13 +9,13 @@ through without harm, and provenance can say which one it was.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Union
 
+from cssselect import HTMLTranslator
 from lxml import etree
-from lxml.cssselect import CSSSelector
 
 from newsparse.structured.state import follow
 
@@ -71,7 +71,7 @@ class css(Source):  # noqa: N801 - reads as a function where it is declared
     """Elements by CSS selector, or one attribute of theirs.
 
     Args:
-        selector: CSS 3 with ``:has``, ``:is``, ``:contains`` as cssselect knows them.
+        selector: CSS 3 with ``:has``, ``:is``, ``:contains`` (case matters) as cssselect knows them.
         attr: the attribute to yield instead of the element.
     """
 
@@ -232,9 +232,14 @@ def _call(name: str, *args: str, **options: str | None) -> str:
     return f"{name}({', '.join(given)})"
 
 
+_TO_XPATH = HTMLTranslator()
+
+
 @lru_cache(maxsize=2048)
-def _compiled_css(selector: str) -> CSSSelector:
-    return CSSSelector(selector, translator="html")
+def _compiled_css(selector: str) -> Callable[[Element], Any]:
+    # Not lxml.cssselect: its ``:contains`` calls an extension function, and a compiled expression that
+    # does so reads freed memory from the second document on.
+    return etree.XPath(_TO_XPATH.css_to_xpath(selector))
 
 
 @lru_cache(maxsize=512)
