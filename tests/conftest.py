@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, settings
 
 from tests.bench.corpus import corpora_folder
 
-# The same examples on every run, so that a red build can be repeated; no deadline, since a busy machine is no fault.
+# The same examples on every run, so a red build can be repeated. No deadline: a busy machine is no fault.
 settings.register_profile("ci", derandomize=True, deadline=None, database=None, print_blob=True)
 # For a hunt: HYPOTHESIS_PROFILE=hunt pytest tests/test_...py
 settings.register_profile(

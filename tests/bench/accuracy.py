@@ -55,7 +55,9 @@ class CorpusResult:
     @property
     def foreign_errors(self) -> int:
         """Pages on which ``parse`` raised what is no ``NewsparseError``."""
-        return sum(page.error is not None and not isinstance(page.error, NewsparseError) for page in self.pages)
+        return sum(
+            page.error is not None and not isinstance(page.error, NewsparseError) for page in self.pages
+        )
 
 
 @lru_cache(maxsize=16)
@@ -104,7 +106,13 @@ def describe(result: PageResult) -> str:
     """One page in full: gold, what was read, and where it came from."""
     got = result.article.model_dump(mode="json") if result.article else repr(result.error)
     return json.dumps(
-        {"id": result.page.id, "url": result.page.url, "scores": result.scores, "gold": result.page.gold, "got": got},
+        {
+            "id": result.page.id,
+            "url": result.page.url,
+            "scores": result.scores,
+            "gold": result.page.gold,
+            "got": got,
+        },
         ensure_ascii=False,
         indent=1,
     )
@@ -138,7 +146,8 @@ def main() -> None:
     for result in results if options.worst else ():
         print(f"\n{result.name}, worst by {options.field}")
         for page in worst(result, options.worst, options.field):
-            print(f"{100 * page.scores[options.field]:6.1f}  {page.page.id}  {page.page.url}  {page.error or ''}")
+            score = 100 * page.scores[options.field]
+            print(f"{score:6.1f}  {page.page.id}  {page.page.url}  {page.error or ''}")
 
 
 if __name__ == "__main__":

@@ -39,7 +39,9 @@ def judge(corpus: Path) -> list[Verdict]:
         try:
             article = newsparse.parse(page.html(), url=page.url)
         except NewsparseError as error:
-            verdicts += [Verdict(page.id, name, False, value, repr(error)) for name, value in page.gold.items()]
+            verdicts += [
+                Verdict(page.id, name, False, value, repr(error)) for name, value in page.gold.items()
+            ]
             continue
         for field, right, gold, got in _fields(page.gold, article):
             verdicts.append(Verdict(page.id, field, right, gold, got))
@@ -77,7 +79,11 @@ def _plain_pairs(gold: dict[str, Any], article: Article) -> Iterator[tuple[str, 
         "author_emails": ("author e-mails", dict, {a.name: a.email for a in authors if a.email}),
         "publisher": ("publisher", str, article.publisher.name if article.publisher else None),
         "copyright": ("copyright", _fold, _fold(article.copyright)),
-        "headings": ("headings", _folded, [_fold(block.text) for block in article.body if block.type == "heading"]),
+        "headings": (
+            "headings",
+            _folded,
+            [_fold(block.text) for block in article.body if block.type == "heading"],
+        ),
     }
     for key, (field, read, got) in pairs.items():
         if key in gold:
@@ -102,7 +108,9 @@ def _captions(gold: list[dict[str, str]], article: Article) -> tuple[bool, objec
     """Gold captions end in their credit; a caption is right with it, and right without it."""
     got = [_bare(image.caption) for image in article.images if image.caption]
     accepted = [{_bare(g["caption"]), _without_credit(_bare(g["caption"]), g["credit"])} for g in gold]
-    right = len(got) == len(accepted) and all(read in either for read, either in zip(got, accepted, strict=True))
+    right = len(got) == len(accepted) and all(
+        read in either for read, either in zip(got, accepted, strict=True)
+    )
     return right, [_bare(g["caption"]) for g in gold], got
 
 

@@ -52,7 +52,9 @@ def page_scores(gold: dict[str, Any], article: Article | None, *, refused: bool)
     if names := list(_names(gold.get("authors"))):
         scores["author_f1"] = _set_f1(names, [author.name for author in article.authors] if article else ())
     if gold.get("subtitle"):
-        scores["deck"] = float(fold(" ".join(gold["subtitle"])) == fold(" ".join(article.subtitles if article else ())))
+        scores["deck"] = float(
+            fold(" ".join(gold["subtitle"])) == fold(" ".join(article.subtitles if article else ()))
+        )
     if gold.get("lead_image"):
         lead = article.lead_image.url if article and article.lead_image else None
         scores["lead_image"] = float(_file_name(gold["lead_image"]) == _file_name(lead))

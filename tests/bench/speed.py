@@ -58,7 +58,9 @@ def measure_speed(corpus: Path, rounds: int = ROUNDS) -> Speed:
         corpus=corpus.name,
         pages=len(pages),
         times_lxml=round(sum(own_times) / sum(lxml_times), 2),
-        median_times_lxml=round(median(own / bare for own, bare in zip(own_times, lxml_times, strict=True)), 2),
+        median_times_lxml=round(
+            median(own / bare for own, bare in zip(own_times, lxml_times, strict=True)), 2
+        ),
         pages_per_second=round(len(pages) / sum(own_times)),
         median_ms=round(1000 * median(own_times), 1),
         p99_ms=round(1000 * sorted(own_times)[int(0.99 * (len(own_times) - 1))], 1),
@@ -82,7 +84,9 @@ def table(speeds: Iterable[Speed]) -> str:
     heads = list(rows[0])
     lines = [heads, *([str(row[head]) for head in heads] for row in rows)]
     widths = [max(len(line[column]) for line in lines) for column in range(len(heads))]
-    return "\n".join("  ".join(cell.rjust(width) for cell, width in zip(line, widths, strict=True)) for line in lines)
+    return "\n".join(
+        "  ".join(cell.rjust(width) for cell, width in zip(line, widths, strict=True)) for line in lines
+    )
 
 
 def main() -> None:

@@ -39,7 +39,9 @@ def test_a_perfect_page_scores_one_everywhere() -> None:
 
 
 def test_a_page_that_was_not_read_counts_for_recall_only() -> None:
-    scores = page_scores({"title": "x", "body": "one two three four five", "authors": ["A B"]}, None, refused=True)
+    scores = page_scores(
+        {"title": "x", "body": "one two three four five", "authors": ["A B"]}, None, refused=True
+    )
     assert scores == {"lost": 1, "exact": 0, "word_f1": 0, "body_r": 0, "title": 0, "author_f1": 0}
 
 
@@ -91,7 +93,11 @@ def test_a_non_article_is_judged_by_refusal_alone() -> None:
 
 def test_a_korean_caption_is_right_with_its_credit_and_without() -> None:
     gold = [{"caption": "▲부두가 열렸다. 사진=부산시 제공", "credit": "부산시"}]
-    for caption, right in [("부두가 열렸다.", True), ("부두가 열렸다. 사진=부산시 제공", True), ("부두가", False)]:
+    for caption, right in [
+        ("부두가 열렸다.", True),
+        ("부두가 열렸다. 사진=부산시 제공", True),
+        ("부두가", False),
+    ]:
         assert _captions(gold, article(images=(Image(caption=caption),)))[0] is right
 
 
