@@ -7,6 +7,7 @@ import re
 from functools import lru_cache
 from typing import Any
 
+from newsparse.article import Author
 from newsparse.extractor import Extractor
 from newsparse.page import Page
 from newsparse.sources import css, ld, meta
@@ -39,10 +40,20 @@ class HankookIlboScript(HankookIlboStatic):
     """The layout of the first half of 2026, which keeps the article in a script."""
 
     marker = css("#gtm-article-data")
-    authors = css("[data-byline-writer-name]", "data-byline-writer-name")
-    tags = css("#gtm-article-data", "data-tags")
     published_at = css("#gtm-article-data", "data-deploy-dt")
     modified_at = css("#gtm-article-data", "data-re-deploy-dt")
+
+    def authors(self, page: Page) -> list[Author]:
+        """The byline's writers with their job and address."""
+        return [
+            Author(name=line["writerName"], role=line.get("writerJobName") or None, email=line.get("writerEmail") or None)
+            for line in _article(page).get("byLines") or ()
+            if isinstance(line, dict) and line.get("writerName")
+        ]
+
+    def tags(self, page: Page) -> list[str]:
+        """The article's tags."""
+        return [str(item["tag"]) for item in _article(page).get("tags") or () if "tag" in item]
 
     def subtitles(self, page: Page) -> list[str]:
         """The deck, one string a line."""

@@ -1,0 +1,119 @@
+"""The body of a rendered page: its lines as typed blocks, and what was left out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from newsparse.article import Block, Figure, Heading, Image, List, ListItem, Paragraph, Removal
+from newsparse.grammar.credits import split_caption
+from newsparse.rendered import shapes
+from newsparse.rendered.furniture import ends_article, is_copyright, is_furniture
+from newsparse.rendered.head import same_caption
+from newsparse.rendered.lines import Line, weight
+
+#: A line that heads related stories ends the body only if little running text follows it.
+_LITTLE = 0.3
+
+
+@dataclass(slots=True)
+class TextBody:
+    """What the body of a rendered page gave."""
+
+    blocks: list[Block] = field(default_factory=list)
+    images: list[Image] = field(default_factory=list)
+    bylines: list[Line] = field(default_factory=list)
+    dates: list[Line] = field(default_factory=list)
+    copyright: Line | None = None
+    removals: list[Removal] = field(default_factory=list)
+    first: int = 0
+    last: int = 0
+
+
+def read_body(lines: Sequence[Line], start: int) -> TextBody:
+    """The blocks of the lines from ``start`` to where the article ends."""
+    body = TextBody()
+    end = _end(lines, start)
+    body.copyright = next((line for line in lines[end:] if is_copyright(line.text)), None)
+    last_prose = max((i for i in range(start, end) if shapes.is_prose(lines[i].text)), default=start - 1)
+    items: list[Line] = []
+    i = start
+    while i < end:
+        line = lines[i]
+        if items and not line.bullet:
+            _close_list(body, items)
+        if i + 1 < end and same_caption(line.text, lines[i + 1].text):
+            _add_figure(body, max(line.text, lines[i + 1].text, key=len))
+            body.removals.append(_removal("duplicate_caption", line))
+            i += 1
+        elif is_furniture(line.text) or ends_article(line.text):
+            body.removals.append(_removal("furniture", line))
+        elif shapes.is_caption(line.text) and not line.bullet:
+            _add_figure(body, line.text)
+        elif shapes.is_byline(line.text) and not shapes.is_prose(line.text):
+            body.bylines.append(line)
+            body.removals.append(_removal("byline", line))
+        elif shapes.is_date_line(line.text) and shapes.has_date_label(line.text):
+            body.dates.append(line)
+            body.removals.append(_removal("date_line", line))
+        elif i > last_prose and not shapes.ends_sentence(line.text):
+            body.removals.append(_removal("after_body", line))
+        elif line.bullet:
+            items.append(line)
+        else:
+            body.blocks.append(_text_block(lines, i, last_prose))
+        i += 1
+    if items:
+        _close_list(body, items)
+    body.removals.extend(_removal("after_body", line) for line in lines[end:] if line is not body.copyright)
+    body.first, body.last = start, end
+    return body
+
+
+def _end(lines: Sequence[Line], start: int) -> int:
+    """The index of the first line after the article."""
+    prose = [weight(line.text) if shapes.is_prose(line.text) else 0 for line in lines]
+    total = sum(prose[start:]) or 1
+    seen = 0
+    for i in range(start, len(lines)):
+        if seen and is_copyright(lines[i].text):
+            return i
+        if seen and ends_article(lines[i].text) and sum(prose[i:]) / total < _LITTLE:
+            return i
+        seen += prose[i]
+    return len(lines)
+
+
+def _text_block(lines: Sequence[Line], at: int, last_prose: int) -> Block:
+    text = lines[at].text
+    if shapes.is_marked_heading(text):
+        return Heading(text=text)
+    parted = lines[at].after_blank and (at + 1 >= len(lines) or lines[at + 1].after_blank)
+    between = at < last_prose and _next_is_prose(lines, at)
+    if shapes.is_subhead(text) and between and (parted or not any(line.after_blank for line in lines[at : at + 3])):
+        return Heading(text=text)
+    return Paragraph(text=text)
+
+
+def _next_is_prose(lines: Sequence[Line], at: int) -> bool:
+    return any(shapes.is_prose(line.text) or shapes.ends_sentence(line.text) for line in lines[at + 1 : at + 3])
+
+
+def _add_figure(body: TextBody, text: str) -> None:
+    caption, credit = split_caption(text)
+    image = Image(caption=caption, credit=credit)
+    body.images.append(image)
+    body.blocks.append(Figure(image=image))
+
+
+def _close_list(body: TextBody, items: list[Line]) -> None:
+    ordered = all(line.bullet[0].isdigit() for line in items)
+    if len(items) == 1 and not ordered and shapes.is_prose(items[0].text):
+        body.blocks.append(Paragraph(text=f"{items[0].bullet} {items[0].text}"))
+    else:
+        body.blocks.append(List(ordered=ordered, items=tuple(ListItem(text=line.text) for line in items)))
+    items.clear()
+
+
+def _removal(stripper: str, line: Line) -> Removal:
+    return Removal(stripper=stripper, place=f"line {line.number}", text=line.text[:80])

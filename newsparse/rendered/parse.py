@@ -1,0 +1,217 @@
+"""parse_text: lines, head, body, and the same ``Article`` as from HTML."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import UTC, datetime, tzinfo
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from newsparse.article import Article, Author, Block, Heading, Paragraph, Provenance, Publisher, TimezoneBasis
+from newsparse.errors import NewsparseError, NotAnArticle, PageTooLarge, ParseFailure, WrongInput
+from newsparse.extractor import Extractor
+from newsparse.grammar.dates import DateReading, read_date
+from newsparse.grammar.names import read_byline
+from newsparse.page import Page
+from newsparse.registry import Registry, default_registry
+from newsparse.rendered import shapes
+from newsparse.rendered.body import TextBody, read_body
+from newsparse.rendered.furniture import is_copyright
+from newsparse.rendered.head import Head, read_head
+from newsparse.rendered.language import language_of
+from newsparse.rendered.lines import Line, read_lines, weight
+
+MAX_CHARS = 20_000_000
+_MIN_PROSE = 120
+
+_LANGUAGE_ZONES = {"ko": "Asia/Seoul", "ja": "Asia/Tokyo", "de": "Europe/Berlin", "it": "Europe/Rome"}
+_LABEL = re.compile(
+    rf"(?P<modified>{shapes.MODIFIED_LABEL})|(?P<published>{shapes.PUBLISHED_LABEL})", re.I
+)
+_HOLDER = re.compile(
+    r"(?:저작권자|copyright|copyrights)?\s*(?:[©ⓒ]|\(c\))\s*(?:copyright\s*)?(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?,?\s*)?"
+    r"(.{1,60}?)\s*(?:[.,]?\s*(?:무단|all rights|alle rechte|tous droits|todos los derechos|이 기사|재배포|inc\.|$)|[>\]|,]|\.\s)",
+    re.I,
+)
+_TAG = re.compile(r"#([^\s#,]{1,40})")
+
+
+def parse_text(
+    text: str,
+    *,
+    url: str | None = None,
+    registry: Registry | None = None,
+    fetched_at: datetime | None = None,
+    max_chars: int = MAX_CHARS,
+) -> Article:
+    """Read one article that was already rendered to text.
+
+    Args:
+        text: the page as text, furniture included: one displayed block a line.
+        url: where the page is, if known: names the publisher and its zone.
+        registry: the extractors to find the publisher in; the built-in ones by default.
+        fetched_at: when it was copied (aware); later dates are refused.
+        max_chars: refuse longer input before any work.
+
+    Raises:
+        NotAnArticle: no headline above running text.
+        PageTooLarge: longer than ``max_chars``.
+        WrongInput: ``text`` is no ``str``.
+    """
+    if not isinstance(text, str):
+        raise WrongInput(_type_advice(text))
+    if len(text) > max_chars:
+        raise PageTooLarge(len(text), max_chars)
+    try:
+        return _article(text, url, registry, fetched_at)
+    except NewsparseError:
+        raise
+    except Exception as error:
+        raise ParseFailure(f"newsparse failed on this text: {error!r}; please report it") from error
+
+
+def _article(text: str, url: str | None, registry: Registry | None, fetched_at: datetime | None) -> Article:
+    lines = read_lines(text)
+    if not lines:
+        raise NotAnArticle("the text is empty")
+    head = read_head(lines)
+    body = read_body(lines, head.start) if head else TextBody()
+    if head is None or sum(_prose_weight(block) for block in body.blocks) < _MIN_PROSE:
+        raise NotAnArticle("no headline above running text was found among the lines")
+    return _Reader(lines, head, body, url, registry, fetched_at).article()
+
+
+def _prose_weight(block: Block) -> int:
+    return weight(block.text) if isinstance(block, Paragraph) else 0
+
+
+class _Reader:
+    """Gathers the fields with the lines they came from."""
+
+    def __init__(
+        self, lines: Sequence[Line], head: Head, body: TextBody, url: str | None, registry: Registry | None,
+        fetched_at: datetime | None,
+    ) -> None:  # fmt: skip
+        self.lines, self.head, self.body = lines, head, body
+        self.fetched_at = fetched_at
+        self.language = language_of("\n".join(b.text for b in body.blocks if isinstance(b, (Paragraph, Heading))))
+        self.page = Page.read("<p></p>", url, max_bytes=100) if url else None
+        self.extractor = (registry or default_registry()).find(self.page) if self.page else Extractor()
+        self.zone, self.basis = self._zone()
+        self.values: dict[str, Any] = {}
+        self.provenance: dict[str, Provenance] = {}
+
+    def article(self) -> Article:
+        lines, head, body = self.lines, self.head, self.body
+        self._put("title", lines[head.title].text, [lines[head.title]])
+        self._put("subtitles", tuple(lines[i].text for i in head.decks), [lines[i] for i in head.decks])
+        self._authors()
+        self._dates()
+        if body.copyright:
+            self._put("copyright", body.copyright.text, [body.copyright])
+        self._publisher()
+        if head.comments is not None:
+            self._put("comment_count", int(lines[head.comments].text), [lines[head.comments]])
+        self._tags()
+        if body.images:
+            self.values["images"] = tuple(body.images)
+            self.values["lead_image"] = body.images[0]
+        self._put("body", tuple(body.blocks), lines[body.first : body.last])
+        return Article(
+            **self.values,
+            language=self.language,
+            url=self.page.canonical if self.page else None,
+            removals=tuple(body.removals),
+            provenance=self.provenance,
+            extractor="Rendered",
+        )
+
+    def _put(self, name: str, value: Any, lines: Sequence[Line]) -> None:
+        if value in (None, (), ""):
+            return
+        numbers = [line.number for line in lines]
+        source = f"line({numbers[0]})" if len(numbers) == 1 else f"lines({numbers[0]}, {numbers[-1]})"
+        raw = " | ".join(line.text for line in lines)[:300]
+        self.values[name] = value
+        self.provenance[name] = Provenance(extractor="Rendered", source=source, raw=raw)
+
+    def _zone(self) -> tuple[tzinfo, TimezoneBasis]:
+        if self.extractor.timezone:
+            return ZoneInfo(self.extractor.timezone), "publisher"
+        if zone := _LANGUAGE_ZONES.get(self.language or ""):
+            return ZoneInfo(zone), "language"
+        return UTC, "assumed"
+
+    def _authors(self) -> None:
+        for lines in ([self.lines[i] for i in self.head.bylines], self.body.bylines):
+            found: dict[str, Author] = {}
+            for line in lines:
+                for author in read_byline(line.text, language=self.language):
+                    found.setdefault(author.name, author)
+            if found:
+                self._put("authors", tuple(found.values()), lines)
+                return
+
+    def _dates(self) -> None:
+        unlabelled: tuple[DateReading, Line] | None = None
+        for line in (*(self.lines[i] for i in self.head.dates), *self.body.dates):
+            for label, piece in _labelled(line.text):
+                reading = read_date(piece, zone=self.zone, language=self.language, fetched_at=self.fetched_at)
+                if reading is None:
+                    continue
+                if label is None:
+                    unlabelled = unlabelled or (reading, line)
+                elif f"{label}_at" not in self.values:
+                    self._put_date(f"{label}_at", reading, line)
+        if "published_at" not in self.values and unlabelled:
+            self._put_date("published_at", *unlabelled)
+
+    def _put_date(self, name: str, reading: DateReading, line: Line) -> None:
+        self._put(name, reading.moment, [line])
+        if name == "published_at":
+            self.values["date_precision"] = reading.precision
+            self.values["timezone_basis"] = "stated" if reading.zone_stated else self.basis
+
+    def _publisher(self) -> None:
+        domain = self.page.host if self.page else None
+        line = self.body.copyright or next((one for one in reversed(self.lines) if is_copyright(one.text)), None)
+        holder = _HOLDER.search(line.text) if line else None
+        if self.extractor.name:
+            self.values["publisher"] = Publisher(name=self.extractor.name, domain=domain)
+        elif line and holder and holder.group(1).strip(" <>[]."):
+            name = holder.group(1).strip(" <>[].")
+            self._put("publisher", Publisher(name=name, domain=domain), [line])
+        elif domain:
+            self.values["publisher"] = Publisher(domain=domain)
+
+    def _tags(self) -> None:
+        for line in self.lines[self.body.last - 1 :]:
+            tags = _TAG.findall(line.text[:400])
+            if len(tags) > 1 and line.text.startswith("#"):
+                self._put("tags", tuple(dict.fromkeys(tags)), [line])
+                return
+
+
+def _labelled(text: str) -> list[tuple[str | None, str]]:
+    """The pieces of a date line, each with the label ("published", "modified") before it."""
+    marks = list(_LABEL.finditer(text))
+    if not marks:
+        return [(None, text)]
+    pieces: list[tuple[str | None, str]] = [(None, text[: marks[0].start()])]
+    for mark, following in zip(marks, [*marks[1:], None], strict=True):
+        pieces.append((mark.lastgroup, text[mark.end() : following.start() if following else len(text)]))
+    return [(label, piece.strip(" :|·-–,()[]")) for label, piece in pieces if any(c.isdigit() for c in piece)]
+
+
+def _type_advice(text: object) -> str:
+    kind = type(text).__name__
+    if text is None:
+        return "parse_text() got None; pass the text as str"
+    if isinstance(text, (bytes, bytearray, memoryview)):
+        return f"parse_text() got {kind}; decode it first, or pass HTML bytes to parse()"
+    if hasattr(text, "read"):
+        return f"parse_text() got a file object ({kind}); pass file.read()"
+    if hasattr(text, "__fspath__"):
+        return f"parse_text() got a path ({kind}); pass path.read_text()"
+    return f"parse_text() takes the page's text as str, not {kind}"
