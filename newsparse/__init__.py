@@ -10,8 +10,8 @@ from newsparse.errors import (
 from newsparse.extractor import Extractor, Generic
 from newsparse.page import Page
 from newsparse.parse import parse
-from newsparse.rendered import parse_text
 from newsparse.registry import GENERIC_ONLY, Registry, default_registry
+from newsparse.rendered import parse_text
 from newsparse.sources import css, ld, meta, script_json, xpath
 
 __version__ = "0.1.0"
