@@ -1,21 +1,194 @@
-"""Names and bylines as newspapers write them."""
+"""Names and bylines as newspapers write them, in any script."""
 
 from __future__ import annotations
 
+import re
+from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from newsparse.article import Author
+from newsparse.grammar.bywords import NOT_NAMES
+from newsparse.grammar.east_asian_names import read_east_asian
+from newsparse.grammar.korean_names import read_korean
+from newsparse.grammar.latin_names import Signed, read_latin
+from newsparse.grammar.newsrooms import is_newsroom
+
+#: A byline is short: what stands behind this many characters is a biography, or no byline.
+LONGEST = 300
+
+
+@dataclass(frozen=True, slots=True)
+class Byline:
+    """A byline that was read: its authors, and whether its own words say that it is one."""
+
+    authors: tuple[Author, ...]
+    marked: bool
 
 
 def read_byline(text: str, *, language: str | None = None) -> tuple[Author, ...]:
-    """The authors that a byline names, in its order; empty where it names none."""
-    name = " ".join(text.split())
-    return (Author(name=name),) if name else ()
+    """The authors that a displayed byline names, in its order; empty where it names none.
+
+    ``text`` stands where authors stand (a declared element, a meta): one word may be a name there.
+    """
+    return parse_byline(text, language, trusted=True).authors
 
 
 def read_author_node(node: Any, *, language: str | None = None) -> tuple[Author, ...]:
     """The authors of a JSON-LD ``author`` value of any shape: string, Person, list, ``{name}``."""
-    if isinstance(node, list):
-        return tuple(author for item in node for author in read_author_node(item, language=language))
-    name = node.get("name") if isinstance(node, dict) else node
-    return read_byline(name, language=language) if isinstance(name, str) else ()
+    found: dict[str, Author] = {}
+    for author in _of_node(node, language, 0):
+        found.setdefault(author.name.casefold(), author)
+    return tuple(found.values())
+
+
+def is_byline(text: str, authors: tuple[Author, ...] = (), language: str | None = None) -> bool:
+    """Whether a segment of text is nothing but a byline.
+
+    Either of ``authors`` (their names, roles, addresses, employers and by-words are all it holds), or of
+    anybody, where its shape leaves no doubt: "By Jane Doe", "홍길동 기자 h@example.kr", "/홍길동 기자".
+    """
+    if not text or len(text) > 160:
+        return False
+    named = [author for author in authors if author.name in text or author.name.casefold() in text.casefold()]
+    if named and not _residue(text, tuple(named)):
+        return True
+    read = parse_byline(text, language, trusted=False)
+    if not read.authors or not (read.marked or any(author.email for author in read.authors)):
+        return False
+    return not _residue(text, read.authors)
+
+
+@lru_cache(maxsize=1024)
+def parse_byline(text: str, language: str | None = None, *, trusted: bool = False) -> Byline:
+    """Read a byline; ``trusted`` if it stands where only authors stand."""
+    text = text[:LONGEST].strip()
+    if not text:
+        return Byline((), False)
+    emails = _EMAIL.findall(text)
+    text = _ADDRESS.sub(" ", _EMAIL.sub(" ", text)).replace("\u200b", "").replace("\ufeff", "")
+    text = text.replace("\xa0", " ").strip()
+    if any(marks in text for marks in ("{{", "}}", "<%", "[[", "${")):
+        return Byline((), False)
+    if _HANGUL.search(text):
+        signed, marked = read_korean(text, trusted=trusted or bool(emails))
+    elif _EAST_ASIAN.search(text):
+        signed, marked = read_east_asian(text, language, trusted=trusted)
+    else:
+        signed, marked = read_latin(text, language, trusted=trusted)
+    return Byline(_as_authors(signed, emails), marked)
+
+
+#: Bounded on both sides, so that a long line without "@" is scanned once.
+_EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S{1,200}|(?<!\S)[\w-]{2,40}\.(?:com|org|net)/\S{0,200}", re.I)
+_HANGUL = re.compile(r"[가-힣]")
+_EAST_ASIAN = re.compile(r"[぀-ヿ一-鿿]")
+_RESIDUE_WORDS = re.compile(
+    r"\b(?:by|and|und|et|y|von|par|por|door|di|od|av|af|written|words|story|text|author|autor|auteur|автор|the|for|of|in|at|"
+    r"report|reported|reporting)\b|기자|특파원|인턴|선임|객원|취재|정리|글|외\s?\d+\s?명|記者|记者|文|作者|取材",
+    re.I,
+)
+_PUNCTUATION = re.compile(r"[\s\W_]+")
+
+
+def _residue(text: str, authors: tuple[Author, ...]) -> str:
+    """What a text holds beyond these authors: letters and digits only."""
+    rest = _ADDRESS.sub(" ", _EMAIL.sub(" ", text)).casefold()
+    known = [part for a in authors for part in (a.name, a.role, a.email, a.organization) if part]
+    for part in sorted(known, key=len, reverse=True):
+        rest = rest.replace(part.casefold(), " ")
+    if dateline := _PLACE.match(rest):
+        rest = rest[dateline.end() :]
+    return _PUNCTUATION.sub("", _RESIDUE_WORDS.sub(" ", rest))
+
+
+_PLACE = re.compile(r"\s{0,2}[(\[【]\s{0,2}\w{0,12}\s{0,2}=?\s{0,2}[)\]】]")
+
+
+def _as_authors(signed: list[Signed], emails: list[str]) -> tuple[Author, ...]:
+    found: dict[str, Author] = {}
+    persons = [one for one in signed if not one.newsroom]
+    paired = emails if len(emails) == len(persons) else []
+    for one in signed[:20]:
+        name = one.name.strip(" ,;:|/")
+        if not name or not any(c.isalpha() for c in name) or name.casefold() in found:
+            continue
+        email = one.email
+        if paired and not one.newsroom:
+            email = paired[persons.index(one)]
+        found[name.casefold()] = Author(
+            name=name, kind="organization" if one.newsroom else "person", role=one.role, email=email,
+            organization=one.organization,
+        )  # fmt: skip
+    return tuple(found.values())
+
+
+def _of_node(node: Any, language: str | None, depth: int) -> tuple[Author, ...]:
+    if depth > 4:
+        return ()
+    if isinstance(node, (list, tuple)):
+        return tuple(a for item in node[:30] for a in _of_node(item, language, depth + 1))
+    if isinstance(node, str):
+        return read_trusted_name(node, language)
+    if not isinstance(node, dict):
+        return ()
+    name = node.get("name")
+    if name is None and node.get("givenName"):
+        name = f"{node.get('givenName')} {node.get('familyName') or ''}".strip()
+    if name is None and isinstance(node.get("@graph"), list):
+        name = node["@graph"]
+    if isinstance(name, dict) and "@value" in name:
+        name = name["@value"]
+    read = _of_node(name, language, depth + 1)
+    return tuple(_joined(author, node, len(read) == 1) for author in read)
+
+
+def read_trusted_name(text: str, language: str | None) -> tuple[Author, ...]:
+    """A name from metadata: if it reads as no byline it may still be an account ("jdoe")."""
+    if read := parse_byline(text, language, trusted=True).authors:
+        return read
+    name = " ".join(text.split())
+    if 2 < len(name) < 40 and _ACCOUNT.fullmatch(name) and name.lower() not in NOT_NAMES:
+        return (Author(name=name, kind="organization" if is_newsroom(name) else "person"),)
+    return ()
+
+
+#: What may still be an author in metadata, although it is no name: an account, a brand.
+_ACCOUNT = re.compile(r"(?=.{0,39}[^\W\d_])[\w'’&!+-]{2,39}(?: [\w'’&!+-]{1,39}){0,3}")
+
+
+def _joined(author: Author, node: dict[str, Any], alone: bool) -> Author:
+    declared = node.get("@type")
+    kinds = " ".join(map(str, declared)) if isinstance(declared, list) else str(declared or "")
+    changes: dict[str, Any] = {}
+    if "Organization" in kinds or "Corporation" in kinds:
+        changes["kind"] = "organization"
+    if alone:
+        role = node.get("jobTitle")
+        role = role[0] if isinstance(role, list) and role else role
+        employer = node.get("worksFor") or node.get("affiliation")
+        employer = employer[0] if isinstance(employer, list) and employer else employer
+        employer = employer.get("name") if isinstance(employer, dict) else employer
+        url, email = node.get("url"), node.get("email")
+        if isinstance(role, str) and 0 < len(role.strip()) < 80 and not author.role:
+            changes["role"] = " ".join(role.split())
+        if isinstance(employer, str) and 0 < len(employer.strip()) < 80 and not author.organization:
+            changes["organization"] = " ".join(employer.split())
+        if isinstance(url, str) and url.startswith(("http://", "https://")) and " " not in url.strip():
+            changes["url"] = url.strip()
+        if isinstance(email, str) and (match := _EMAIL.search(email[:200])):
+            changes["email"] = match.group()
+    return author.model_copy(update=changes) if changes else author
+
+
+def joined(author: Author, other: Author) -> Author:
+    """``author`` with what only ``other`` says of the same person."""
+    changes = {
+        key: value for key in ("role", "email", "organization", "url")
+        if not getattr(author, key) and (value := getattr(other, key))
+    }  # fmt: skip
+    return author.model_copy(update=changes) if changes else author
+
+
+__all__ = ["Byline", "is_byline", "joined", "parse_byline", "read_author_node", "read_byline", "read_trusted_name"]

@@ -1,0 +1,116 @@
+"""The words around names in a byline: what introduces it, joins it, and ends it."""
+
+from __future__ import annotations
+
+import re
+
+_ANYWHERE = (
+    r"(?:(?:written|words|story|posted|published|reported|text|report|article|analysis|opinion|review|essay|column|"
+    r"post|created|contributed|guest post|submitted|compiled|authored|interview|report|commentary)"
+    r"(?:\s+and\s+\w{3,15})?\s+by|by|authors?|writers?|reporters?|name|byline|contributors?)"
+)
+#: Introductions by language. Only a language that uses them may take them: "Von", "Di", "Od" begin names elsewhere.
+_BY_LANGUAGE = {
+    "de": r"von|ein\s+\w{3,20}\s+von|autor(?:in|en)?|text|verfasst von|geschrieben von|protokoll",
+    "fr": r"(?:publié |écrit |rédigé |propos recueillis )?par|auteurs?|texte",
+    "es": r"(?:escrito |publicado )?por|autor(?:a|es)?|texto",
+    "pt": r"(?:escrito |publicado )?por|autor(?:a|es)?|texto|da redação",
+    "ca": r"per|autor",
+    "gl": r"por|autor",
+    "it": r"(?:a cura |articolo |scritto )?d[ia]|autor[ei]",
+    "nl": r"(?:geschreven |tekst )?door|auteurs?|tekst",
+    "pl": r"autor(?:zy)?|napisała?|oprac\.?|tekst",
+    "cs": r"od|autor(?:ka|ři|i)?|napsala?|text",
+    "sk": r"od|autor(?:ka|i)?|text",
+    "hr": r"od|autor(?:ica|i)?|piše|tekst",
+    "sr": r"od|autor(?:ka|i)?|piše|аутор|пише",
+    "sl": r"od|avtor(?:ica|ji)?|piše",
+    "sv": r"av|text|skribent|författare",
+    "da": r"af|tekst|skrevet af",
+    "no": r"av|tekst|skrevet av",
+    "nb": r"av|tekst|skrevet av",
+    "fi": r"teksti|kirjoittaja|toimittaja",
+    "ru": r"авторы?|текст",
+    "uk": r"автори?|автори|текст",
+    "bg": r"автор|от",
+    "tr": r"yazan|yazar|haber|muhabir",
+    "ro": r"de|autor|scris de",
+    "hu": r"írta|szerző",
+    "el": r"του|της|γράφει(?: ο| η)?|συντάκτης",
+    "id": r"oleh|penulis|laporan wartawan|reporter",
+    "ms": r"oleh|penulis",
+    "vi": r"tác giả|bài(?: và ảnh)?",
+    "ar": r"بقلم|كتبت?|إعداد",
+    "fa": r"نویسنده|نوشته",
+    "he": r"מאת",
+    "th": r"โดย|ผู้เขียน",
+}
+_UNMISTAKABLE = r"von|par|por|door|oleh|autor(?:in|en|a|es|zy|ka)?|auteurs?|автор|авторы|автори"
+
+
+def _introduction(words: str) -> re.Pattern[str]:
+    return re.compile(rf"\s{{0,3}}(?:{words})(?:\s{{0,3}}[:：]\s{{0,3}}|\s{{1,3}})(?=\S)", re.I)
+
+
+_INTRODUCTIONS = {
+    language: _introduction(f"{_ANYWHERE}|{words}") for language, words in _BY_LANGUAGE.items()
+}
+_ENGLISH = _introduction(_ANYWHERE)
+_UNKNOWN = _introduction(f"{_ANYWHERE}|{_UNMISTAKABLE}")
+
+
+def introduction(language: str | None) -> re.Pattern[str]:
+    """The pattern of what introduces a name ("By ", "Von ", "Autor: ") in ``language`` (a BCP 47 tag)."""
+    if not language:
+        return _UNKNOWN
+    primary = language.lower().replace("_", "-").partition("-")[0]
+    return _ENGLISH if primary == "en" else _INTRODUCTIONS.get(primary, _UNKNOWN)
+
+
+#: What parts two names. " a ", " e ", " i " are words of names elsewhere, so both sides must then be full names.
+JOINER = re.compile(
+    r"\s{0,3}[,;]\s{0,3}(?:and|und|et|y|og|och|en|&)\s{1,3}|\s{0,3}[,;]\s{0,3}|\s{1,3}[&+/]\s{1,3}|"
+    r"\s{1,3}(?:and|und|et|y|e|og|och|en|ja|ve|dan|i|a|и|та|і|και|și|és)\s{1,3}|(?<=[^\W\d_]{3})/(?=[^\W\d_]{3})",
+    re.I,
+)
+
+_MONTHS = (
+    r"jan(?:uary|uar|uari|vier)?|feb(?:ruary|ruar)?|mar(?:ch|zo)?|märz|mai|may|apr(?:il)?|june?|juni|july?|juli|aug(?:ust)?|"
+    r"sept?(?:ember)?|o[ck]t(?:ober)?|nov(?:ember)?|de[cz](?:ember)?|enero|février|janvier|juin|juillet|août"
+)
+#: Where the names have ended: a date, a reading time, an editing credit, a control of the page, a sentence.
+BYLINE_END = re.compile(
+    rf"\b(?:(?:{_MONTHS})\.?,?\s+\d|\d{{1,2}}(?:st|nd|rd|th|\.)?\s+(?:de\s+)?(?:{_MONTHS})\b)|"
+    r"\b\d{1,4}[./-]\d{1,2}[./-]|\b(?:19|20)\d\d\b|\b\d{1,2}:\d\d|"
+    r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b\d{1,3}\s{0,2}(?:min|hour|day|week|month|year|hr|sec)|"
+    r"\b(?:updated|published|posted on|last\s(?:updated|modified|edited)|modified|first published|originally|date|"
+    r"(?:medically |expert |technically )?reviewed|fact[- ]checked|edited|verified|translated|illustrat\w{2,6}|"
+    r"photo(?:s|graph(?:s|y|ed)?)?|video|images?|art(?:work)?|additional reporting|narrated|audio|"
+    r"reading time|read time|min read|follow|view (?:all|profile|bio|full|more|author)|see (?:all|more|full|bio)|"
+    r"read (?:more|full|bio|all)|learn more|more (?:by|from|articles|posts|stories)|(?:all|other) (?:posts|articles)|"
+    r"share|comments?|no comments|leave a|subscribe|sign up|about (?:the )?authors?|author bio|"
+    r"bio|biography|website|email|e-mail|contact|twitter|facebook|linkedin|instagram|disclosure|"
+    r"aktualisiert|veröffentlicht|stand|lesezeit|publié|mis à jour|publicado|actualizado|pubblicato|aggiornato|"
+    r"gepubliceerd|publisert|oppdatert|publicerad|uppdaterad|опубликовано|обновлено|zaktualizowano)\b|"
+    r"\b(?:is|was|has|are|were|who|covers|writes|wrote|joined|holds|specializes|lives|works|worked|brings)\b",
+    re.I,
+)
+
+#: A whole "name" that is a control, a placeholder or an account of the machine.
+NOT_NAMES: frozenset[str] = frozenset(
+    "admin|administrator|root|webmaster|wordpress|user|guest|anonymous|unknown|null|none|undefined|n/a|test|superadmin|"
+    "editor|author|authors|staff writer|writer|reporter|contributor|home|news|blog|menu|search|login|log in|subscribe|"
+    "share|follow|comments|comment|advertisement|sponsored|read more|view all|more|about|about us|contact|contact us|"
+    "facebook|twitter|linkedin|instagram|youtube|pinterest|email|e-mail|print|save|copy link|whatsapp|here|this|the|"
+    "view profile|profile|bio|posts|articles|website|see more|learn more|skip to content|site admin|super user|website admin|"
+    "privacy policy|terms of use|default|owner|by|team|staff|editors|posted|written|published|updated|date|category|tags|"
+    "web admin|webadmin|adm|redaktor|autor|auteur|автор|admin admin|webteam|name|title|article|articles by|and|or|"
+    "our author|the author|guest author|guest contributor|guest post|false|true|yes|no|all|last updated|table of contents|"
+    "about the author|about author|social media|latest|trending|featured|popular|related|next|previous|back|video|photo".split("|")
+)
+
+#: Lower-case words inside names.
+PARTICLES: frozenset[str] = frozenset(
+    "van von der den de del della di da do dos das du la le les el al bin bint ibn ben ter ten te zu zum zur y e af av "
+    "av und of' d' l' dello degli lo st. san mac o' abu ul ur os i 't vande vander".split()
+)

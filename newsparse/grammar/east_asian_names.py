@@ -1,0 +1,57 @@
+"""Japanese and Chinese bylines: no spaces, roles before or after the name."""
+
+from __future__ import annotations
+
+import re
+
+from newsparse.grammar.latin_names import Signed
+from newsparse.grammar.newsrooms import is_newsroom
+from newsparse.grammar.roles import CHINESE_ROLES, JAPANESE_ROLES
+
+_LABEL = re.compile(
+    r"^\s{0,3}(?:(?:取材・?)?(?:文・写真|写真・文|文・取材|取材・文|文|著者|筆者|執筆者?|作者|撰文|撰稿|文字|来源|來源|by|text|責任編集|责任编辑|"
+    r"本报|本報|新华社)(?:\s{0,2}[=＝:：/／|]\s{0,2}|\s{1,3}))",
+    re.I,
+)
+_JOINED = re.compile(r"[、，,／/;；&＆|｜]|\s{1,3}(?:and|と)\s{1,3}")
+_BRACKETS = re.compile(r"[（(\[［【〔「『《〈][^（）()\[\]［］【】〔〕「」『』《》〈〉]{0,60}[）)\]］】〕」』》〉]")
+_EDGES = " \t\n　:：/／|｜=＝・·-—、。，,.（）()[]【】《》<>"
+_ROLE_AFTER = re.compile(rf"(?:{'|'.join(sorted(JAPANESE_ROLES, key=len, reverse=True))})$")
+_ROLE_BEFORE = re.compile(rf"^(?:[一-鿿]{{2,8}}?社)?({'|'.join(CHINESE_ROLES)})\s{{0,3}}(?=[^\s])")
+_END = re.compile(r"\d{4}\s?[年/.-]|\d{1,2}:\d\d|公開|更新|発表|发布|發布|掲載|時間前|時間|阅读|閱讀|コメント|シェア|関連|一覧|プロフィール|をフォロー")
+_PERSON = re.compile(r"[一-鿿々ヶ]{1,5}[\s　]?[一-鿿々ぁ-んァ-ヺー]{0,6}|[ァ-ヺー]{2,12}(?:[・＝·][ァ-ヺー]{1,12}){0,3}|[一-鿿]{1,5}·[一-鿿]{1,5}")
+_HAN_SPACED = re.compile(r"[一-鿿]{2,4}(?:\s{1,2}[一-鿿]{2,4}){1,4}")
+
+
+def read_east_asian(text: str, language: str | None, *, trusted: bool) -> tuple[list[Signed], bool]:
+    """The names in a Japanese or Chinese byline, and whether a label or a role marks it as one."""
+    text = " ".join(text.replace("\u3000", " ").split())
+    labelled = _LABEL.match(text)
+    if labelled:
+        text = text[labelled.end() :]
+    if end := _END.search(text):
+        text = text[: end.start()]
+    text = _BRACKETS.sub(" ", text).strip(_EDGES)
+    chinese = bool(language) and str(language).lower().startswith("zh")
+    signed: list[Signed] = []
+    role_seen = False
+    for piece in _JOINED.split(text)[:8]:
+        piece = piece.strip(_EDGES)
+        role = None
+        if match := _ROLE_BEFORE.match(piece):
+            role, piece = match.group(1), piece[match.end() :].strip(_EDGES)
+        elif match := _ROLE_AFTER.search(piece):
+            role, piece = match.group(), piece[: match.start()].strip(_EDGES)
+        if not piece or len(piece) > 24:
+            continue
+        role_seen = role_seen or role not in (None, "さん", "氏")
+        role = None if role in ("さん", "氏") else role
+        if not (trusted or labelled or role):
+            continue
+        if is_newsroom(piece):
+            signed.append(Signed(piece, True))
+        elif (chinese or role in CHINESE_ROLES) and _HAN_SPACED.fullmatch(piece):
+            signed += [Signed(name, role=role) for name in piece.split()]
+        elif _PERSON.fullmatch(piece) and len(piece) > 1:
+            signed.append(Signed(piece, role=role))
+    return signed, bool(labelled) or role_seen

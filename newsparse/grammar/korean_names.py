@@ -1,0 +1,141 @@
+"""Korean bylines: names stand before roles, employers and places before names."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from newsparse.grammar.latin_names import Signed
+from newsparse.grammar.newsrooms import is_newsroom
+from newsparse.grammar.roles import KOREAN_ROLE_PREFIXES, KOREAN_ROLES
+
+_SURNAMES = frozenset(
+    "김이박최정강조윤장임한오서신권황안송류유홍전고문손양배백허남심노하곽성차주우구라나진지엄채원천방공현함변염여추도소석"
+    "선설마길연위표명기반왕금옥육인맹제모탁국어은편용예봉경사부가복태목형피두감음빈동온호범좌팽승간상갈단견당화창"
+)
+_TWO_SYLLABLE_SURNAMES = ("남궁", "황보", "제갈", "사공", "선우", "서문", "독고", "동방")
+
+#: "(서울=연합뉴스)", "[세종=뉴시스]", "[매체=홍길동 기자]", "【서울=뉴시스】"
+DATELINE = re.compile(r"[(\[【<〈]\s{0,2}([^()\[\]【】<>=]{1,24})=\s{0,2}([^()\[\]【】<>=]{1,30})[)\]】>〉]")
+_OTHERS = re.compile(r"외\s{0,2}\d{1,2}\s{0,2}[명인]")
+_EQUALS = re.compile(r"(?:^|\s)([가-힣]{2,8}(?:[·,][가-힣]{2,8})?)\s?=\s{0,2}(?=[가-힣A-Za-z])")
+_BRACKETS = re.compile(r"[()\[\]【】<>〈〉{}/|=:;※■◆▶▲●☞ⓒ©\"'“”‘’~+_-]")
+_JOINED = re.compile(r"\s{0,3}[,·∙ㆍ‧･、&]\s{0,3}")
+_END = re.compile(
+    r"입력|수정|등록|승인|송고|업데이트|댓글|구독|기사\s?원문|다른\s?기사|기사\s?보기|\d{4}[.\-/년]|\d{1,2}:\d\d|조회|제보|"
+    r"무단|저작권|공유|글자|스크랩|프린트|팔로우|기사\s?더"
+)
+_LABEL = re.compile(r"^\s{0,3}(?:글|취재|작성자|기자명|글쓴이|필자|기사작성|글·사진|취재·글|작성|저자|기고자?)\s{0,2}[:=/]\s{0,2}")
+_HANGUL_NAME = re.compile(r"[가-힣]{2,4}")
+_ROLE = re.compile(rf"(?P<before>[가-힣]{{0,8}}?)(?P<role>{'|'.join(KOREAN_ROLES)})")
+
+
+def read_korean(text: str, *, trusted: bool) -> tuple[list[Signed], bool]:
+    """The names in a Korean byline, and whether a role, a dateline or a label marks it as one."""
+    employer = None
+    dateline = DATELINE.match(text.lstrip())
+    if dateline:
+        text = text.lstrip()
+        inside = dateline.group(2)
+        if "기자" in inside or "특파원" in inside:
+            place, text = dateline.group(1).strip(), inside
+            employer = None if place in _NOT_NAMES else place
+        else:
+            employer, text = inside.strip(), text[dateline.end() :]
+            text = text.split("=", 1)[0]
+    labelled = _LABEL.match(text)
+    if labelled:
+        text = text[labelled.end() :]
+    if end := _END.search(text):
+        text = text[: end.start()]
+    text = _OTHERS.sub(" ", text)
+    if place := _EQUALS.search(text):
+        text = text[place.end() :]
+    text = " ".join(_JOINED.sub(",", _BRACKETS.sub(" ", text)).split()).strip(" ,.")
+    signed, with_role = _words(text, trusted or bool(labelled) or bool(dateline))
+    if employer:
+        signed = [one if one.organization or one.newsroom else replace(one, organization=employer) for one in signed]
+    return signed, with_role or bool(labelled)
+
+
+def _words(text: str, trusted: bool) -> tuple[list[Signed], bool]:
+    signed: list[Signed] = []
+    names: list[str] = []  # seen, their role not yet
+    employer: list[str] = []
+    role_seen = False
+    words = text.replace(",", " , ").split()
+    if len(words) > 24:
+        return [], False
+    for word in words:
+        if word == ",":
+            continue
+        kind, bare, role = _kind(word, bool(names))
+        if kind == "role":
+            if not names and not (signed and role_seen):
+                employer.append(word)
+                continue
+            role_seen = True
+            signed += [Signed(name, role=role, organization=_joined(employer)) for name in names]
+            if not names and signed and signed[-1].role:  # "이름 기자 특파원": the first role stays
+                continue
+            names = []
+        elif kind == "name+role":
+            role_seen = True
+            signed += [Signed(name, role=role, organization=_joined(employer)) for name in (*names, bare)]
+            names = []
+        elif kind == "name":
+            names.append(word)
+        elif names or (signed and not is_newsroom(word)):
+            if names and not is_newsroom(word):
+                return signed, role_seen  # a sentence begins
+            employer = [*employer, *names, word]
+            names = []
+        else:
+            employer.append(word)
+    if names and trusted:
+        names, ours = (names, employer) if len(names) == 1 or "," in text else _last_name(names, employer)
+        signed += [Signed(name, organization=_joined(ours)) for name in names]
+    if not signed and trusted and text and len(text) < 24 and is_newsroom(text.replace(" , ", ",")):
+        return [Signed(text, True)], False
+    return (signed, role_seen) if len(employer) < 6 else ([], False)
+
+
+def _last_name(names: list[str], employer: list[str]) -> tuple[list[str], list[str]]:
+    """Several words like names without a comma: the last is the name, if what precedes is no list of names."""
+    return (names, employer) if len(names) <= 3 and all(len(n) == 3 for n in names) else (names[-1:], [*employer, *names[:-1]])
+
+
+def _joined(words: list[str]) -> str | None:
+    kept = [w for w in words if len(w) > 1 and not _ROLE.fullmatch(w)]
+    return " ".join(kept)[:40] if kept and len(kept) < 4 else None
+
+
+def _kind(word: str, after_name: bool) -> tuple[str, str, str | None]:
+    """What a word is: "role", "name+role", "name", or "" (employer, place, desk)."""
+    if match := _ROLE.fullmatch(word):
+        before, role = match.group("before"), match.group("role")
+        if not before or any(before.startswith(p) or before.endswith(p) for p in KOREAN_ROLE_PREFIXES) and (
+            after_name or not _surnamed(before) or len(before) < 3
+        ):
+            return "role", "", word
+        if _HANGUL_NAME.fullmatch(before) and _surnamed(before):
+            return "name+role", before, role
+        return "role", "", word
+    if _HANGUL_NAME.fullmatch(word) and _surnamed(word) and not is_newsroom(word) and word not in _NOT_NAMES:
+        return "name", word, None
+    return "", "", None
+
+
+def _surnamed(name: str) -> bool:
+    return (len(name) <= 3 and name[0] in _SURNAMES) or name.startswith(_TWO_SYLLABLE_SURNAMES) or (
+        len(name) == 4 and name[0] in _SURNAMES
+    )
+
+
+_NOT_NAMES = frozenset(
+    "기자 이메일 구독 공유 서울 부산 대구 인천 광주 대전 울산 세종 경기 강원 제주 전주 수원 안산 안양 성남 고양 용인 창원 청주 천안 "
+    "포항 여수 순천 목포 군산 원주 강릉 춘천 경주 구미 안동 진주 김해 양산 이천 파주 김포 하남 구리 남양주 의정부 평택 화성 오산 시흥 "
+    "사진 영상 글 제공 자료 정리 그래픽 편집 취재 보도 이전 다음 기사 홈 전체 최신 인기 추천 도쿄 베이징 사회 정치 경제 국제 문화 연예 "
+    "지역 전국 오피니언 기획 특집 인물 이슈 홈페이지 기고 사설 칼럼 외부 원고 명예 인턴 선임 수습 객원 시민 전문 프린트 주소 복사 하기 "
+    "한국 대한 현장 온라인".split()
+)

@@ -1,0 +1,50 @@
+"""Newsrooms, desks and agencies: bylines that name no person."""
+
+from __future__ import annotations
+
+import re
+
+#: Agencies that sign alone or in brackets, folded to lower case.
+AGENCIES: frozenset[str] = frozenset(
+    "afp|ap|dpa|reuters|apa|sda|ansa|efe|upi|tass|itar-tass|lusa|ritzau|ntb|tt|stt|pap|čtk|ctk|mti|anp|belga|pti|ians|ani|"
+    "agerpres|tanjug|hina|ukrinform|interfax|xinhua|kyodo|jiji|bernama|antara|anadolu|aa|epd|kna|sid|keystone-sda|"
+    "associated press|the associated press|agence france-presse|press association|pa media|bloomberg|bloomberg news|"
+    "europa press|canadian press|the canadian press|australian associated press|aap|deutsche presse-agentur|"
+    "тасс|риа новости|интерфакс|уніан|укрінформ|연합뉴스|뉴시스|뉴스1|共同通信|時事通信|新华社|新華社|中央社|cnn|bbc|bbc news|npr|cnbc|"
+    "espn|abc news|nbc news|cbs news|fox news|sky news|tmz|vox|imdb".split("|")
+)
+
+#: A word of these makes a Latin, Greek or Cyrillic name an organisation.
+ORGANISATION_WORDS: frozenset[str] = frozenset(
+    "team teams staff desk newsdesk newsroom editors editorial board agency agencies press news media magazine times "
+    "ltd inc inc. llc llp gmbh ag s.a. bv plc university college institute center centre services service studio studios "
+    "company association network foundation society council committee department ministry office bureau hospital clinic group "
+    "bank solutions agentur redaktion online-redaktion onlineredaktion rédaction redaction redacción redaccion redazione "
+    "redação redacao redactie redakce redakcja redaksi redaksiyon redakcija toimitus redaktionen redaksjonen szerkesztőség "
+    "редакция редакція агентство новости новини wire wires channel herald gazette tribune "
+    "journal radio television broadcasting podcast blog store shop capital consulting insurance software labs "
+    "academy school club company's partners marketing digital industries systems technologies technology project".split()
+)
+
+_ORGANISATION_TAIL = re.compile(r"\.(?:com|org|net|de|at|ch|fr|co\.uk|info|tv|is|io|kr|jp|ru|ua|nl|eu)$", re.I)
+_KOREAN_ORGANISATION = re.compile(
+    r"(?:편집국|편집부|취재팀|취재부|뉴스팀|기획팀|특별취재팀|보도국|보도본부|보도팀|뉴스룸|뉴스부|뉴스센터|이슈팀|속보팀|제작팀|"
+    r"콘텐츠팀|콘텐츠부|사회부|정치부|경제부|국제부|문화부|산업부|체육부|스포츠부|온라인팀|디지털팀|팀|부서|일보|신문|뉴스|방송|미디어|"
+    r"통신|타임스|타임즈|저널|매거진|데일리|투데이|조선|경제|연합뉴스|뉴시스|뉴스1|닷컴|헤럴드|위원회|연구소|협회|재단|대학교)$"
+)
+_CJK_ORGANISATION = re.compile(
+    r"(?:編集部|取材班|新聞|新聞社|新闻|通信|通訊|通信社|通讯社|编辑部|編輯部|報道部|報社|日報|日报|晚报|周刊|週刊|社|網|网|部|台|中心|小组)$"
+)
+
+
+def is_newsroom(name: str) -> bool:
+    """Whether ``name`` (already bare) is a newsroom, a desk, an agency or a company."""
+    low = name.lower().strip(" .")
+    if low in AGENCIES or _ORGANISATION_TAIL.search(name):
+        return True
+    words = low.split()
+    if words and words[0] in ("the", "our") and len(words) > 1:
+        return True
+    if any(word.strip(",.()'’\"") in ORGANISATION_WORDS for word in words):
+        return True
+    return bool(_KOREAN_ORGANISATION.search(name) or (len(name) > 2 and _CJK_ORGANISATION.search(name)))
