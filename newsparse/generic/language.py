@@ -1,11 +1,102 @@
-"""The language of the text."""
+"""The language of the text, not of the template."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from newsparse.draft import Draft, Reading
+from newsparse.generic.site import first_string
+from newsparse.grammar.language import (
+    chinese_of, fits_script, language_of, read_tag, script_of, share_of, words_of,
+)  # fmt: skip
 from newsparse.page import Page
+from newsparse.segments import In
+
+_SAMPLE = 1000
+_LONG = 60
+_APART = int(In.NAV | In.HEADER | In.FOOTER | In.ASIDE | In.FORM | In.HIDDEN)
+_SHARED_SCRIPTS = frozenset(("Latn", "Cyrl", "Arab", "Deva"))
+_FEWEST_WORDS = 40
+#: A text with this share of a language's stopwords is in it; with less, and this much of another's, perhaps in that.
+_ITS_OWN, _ANOTHERS = 0.12, 0.15
+#: A declared language whose stopwords are fewer than this share of another's is contradicted by the text.
+_CONTRADICTED = 0.34
+#: Languages that stopwords do not tell apart: what the page declares stands.
+_TWINS = (frozenset(("nb", "nn", "da")), frozenset(("id", "ms")), frozenset(("hr", "bs", "sr")), frozenset(("gl", "pt")))
 
 
-def language(page: Page, draft: Draft) -> Reading | None:
-    """TODO."""
+def language(page: Page, draft: Draft) -> Reading[str] | None:
+    """The declared language where the text does not contradict it, with its region; else what the text says.
+
+    A region is kept where the page declares it ("en-US"); Chinese always says which of its scripts.
+    """
+    declared = list(_declared(page))
+    text = _sample(page)
+    script = script_of(text)
+    words = words_of(text) if script in _SHARED_SCRIPTS else []
+    for tag, source, raw in declared:
+        if script is not None and not fits_script(tag, script):
+            continue
+        if script in _SHARED_SCRIPTS and _contradicted(tag, words, text):
+            continue
+        return Reading(_chinese(tag, text), source, raw)
+    if told := language_of(text):
+        return Reading(told, "generic.language", text[:100])
+    if declared and script is None:
+        tag, source, raw = declared[0]
+        return Reading(tag, source, raw)
     return None
+
+
+def _declared(page: Page) -> Iterator[tuple[str, str, str]]:
+    """(tag, source, raw) of every declaration that reads as a language."""
+    root = page.root
+    stated = (
+        (root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang") or root.get("xml:lang"), "html[lang]"),
+        (first_string(page.ld_article.get("inLanguage")), 'ld("inLanguage")'),
+        (page.meta("og:locale"), 'meta("og:locale")'),
+        (page.meta("content-language", "language", "dc.language", "dcterms.language"), 'meta("content-language")'),
+    )
+    for raw, source in stated:
+        if raw and (tag := read_tag(raw)):
+            yield tag, source, raw
+
+
+def _sample(page: Page) -> str:
+    """The headlines and the first long paragraphs, about ``_SAMPLE`` characters."""
+    pieces: list[str] = []
+    size = 0
+    for s in page.segments:
+        if s.kind == "text" and not s.flags & _APART:
+            length = len(s.text)
+            if s.tag == "h1" or (length >= _LONG and s.link_chars * 3 < length):
+                pieces.append(s.text[:600])
+                size += length
+                if size > _SAMPLE:
+                    break
+    if size < _LONG:
+        pieces += [page.meta("og:title") or page.title_tag or "", page.meta("og:description", "description") or ""]
+        pieces += [s.text[:200] for s in page.segments[:300] if s.kind == "text" and len(s.text) > 20]
+    return "\n".join(pieces)[: 2 * _SAMPLE]
+
+
+def _contradicted(tag: str, words: list[str], text: str) -> bool:
+    """Whether another language has many stopwords in the text, and the declared one few."""
+    own = share_of(words, tag)
+    if own > _ITS_OWN or len(words) < _FEWEST_WORDS:
+        return False
+    told = language_of(text)
+    language = tag.split("-", 1)[0]
+    if told is None or told.split("-", 1)[0] == language or any({language, told} <= twins for twins in _TWINS):
+        return False
+    other = share_of(words, told)
+    return other > _ANOTHERS and own < other * _CONTRADICTED
+
+
+def _chinese(tag: str, text: str) -> str:
+    if not tag.startswith("zh"):
+        return tag
+    if "Hans" in tag or "Hant" in tag:
+        return tag
+    told = chinese_of(text)
+    return told + tag[2:] if told != "zh" else tag
