@@ -1,0 +1,107 @@
+"""The dates that a page states for machines: metas, JSON-LD, microdata, its address, script state."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from newsparse.draft import Draft
+from newsparse.grammar.dates import DateReading, read_stated
+from newsparse.page import Page
+from newsparse.structured.jsonld import types_of
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
+
+PUBLISHED_METAS = (
+    "article:published_time", "og:article:published_time", "article:published", "article:publish_date", "og:published_time",
+    "og:pubdate", "vr:published_time", "shareaholic:article_published_time", "sailthru.date", "parsely-pub-date",
+    "cxenseparse:recs:publishtime", "cxenseparse:publishtime", "cxenseparse:recs:articlepublishtime", "cxenseparse:articlepublishtime",
+    "datepublished", "rnews:datepublished", "originalpublicationdate", "article_date_original", "bt:pubdate", "article:post_date",
+    "pubdate", "publishdate", "publish-date", "publish_date", "published_date", "published-date", "publication_date",
+    "publication-date", "pub_date", "published_at", "published_time", "published", "ptime", "article.published",
+    "dc.date.issued", "dcterms.issued", "dc.date.published", "dcterms.created", "dc.date.created", "dcterms.date", "dc.date", "dc:date", "dcterms:date",
+    "date.issued", "issuedate", "release_date", "citation_online_date", "citation_publication_date", "citation_date",
+    "prism.publicationdate", "nextweb:regdate", "regdate", "article:regdate", "article:created_time", "article:create_time", "datecreated", "created", "creation_date",
+    "date", "displaydate", "dateline", "article:date", "gsa-date", "search_date", "contentpublishdate", "lp.article:published",
+)  # fmt: skip
+MODIFIED_METAS = (
+    "article:modified_time", "og:article:modified_time", "article:modified", "og:modified_time", "datemodified", "nextweb:moddate",
+    "dcterms.modified", "dc.date.modified", "og:updated_time", "article:updated_time", "article:update_time", "lastmod",
+    "last-modified", "last_modified", "modified_time", "updated_at", "date.modified", "revised", "cxenseparse:recs:lastmodified",
+)  # fmt: skip
+
+#: /2026/01/06/, /2026-01-06-, /20260106, /2026/jan/06/, .../06012026 is too ambiguous to be read.
+URL_DAY = re.compile(
+    r"[/_.=-](?P<y>(?:19[89]|20[0-4])\d)(?P<s>[/_-]?)(?P<m>0[1-9]|1[0-2]|(?<=[/-])[1-9](?=[/-])|(?<=/)[a-z]{3}(?=/))(?P=s)(?P<d>0[1-9]|[12]\d|3[01]|(?<=[/-])[1-9](?=[/-]))(?!\d)"
+)
+_URL_MONTHS = {m: i for i, m in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), 1)}
+
+
+@dataclass(frozen=True, slots=True)
+class StatedDate:
+    """A candidate: the date, its source as code, the raw value, the element that shows it."""
+
+    reading: DateReading
+    source: str
+    raw: str
+    element: Element | None = None
+
+
+def stated(value: Any, source: str, draft: Draft) -> StatedDate | None:
+    """A value of metadata as a date; strings, numbers and one-item lists are understood."""
+    if isinstance(value, list):
+        value = value[0] if value else None
+    if isinstance(value, dict):
+        value = value.get("@value")
+    if value is None or isinstance(value, (bool, dict, list)):
+        return None
+    text = str(value)
+    reading = read_stated(text, zone=draft.zone, language=draft.get("language"), fetched_at=draft.fetched_at)
+    return None if reading is None else StatedDate(reading, source, text[:300])
+
+
+def meta_dates(page: Page, draft: Draft, names: tuple[str, ...]) -> Iterator[StatedDate]:
+    """The dates of the metas called ``names``, in that order."""
+    metas = page.metas
+    for name in names:
+        if name in metas and (found := stated(metas[name][0], f'meta("{name}")', draft)):
+            yield found
+
+
+def ld_dates(page: Page, draft: Draft, *keys: str) -> Iterator[StatedDate]:
+    """The dates of the JSON-LD article."""
+    for key in keys:
+        if found := stated(page.ld_article.get(key), f'ld("{key}")', draft):
+            yield found
+
+
+def web_page_dates(page: Page, draft: Draft, key: str) -> Iterator[StatedDate]:
+    """The dates of the JSON-LD ``WebPage`` that holds the article."""
+    for node in page.ld:
+        if key in node and node is not page.ld_article and any(kind.endswith("WebPage") or kind == "VideoObject" for kind in types_of(node)):
+            if found := stated(node[key], f'ld("WebPage.{key}")', draft):
+                yield found
+
+
+def itemprop_dates(page: Page, draft: Draft, name: str) -> Iterator[StatedDate]:
+    """The dates of elements other than metas with ``itemprop=name``."""
+    if f'itemprop="{name}"'.encode() not in page.source and f"itemprop='{name}'".encode() not in page.source:
+        return
+    for element in page.root.iterfind(f".//*[@itemprop='{name}']"):
+        if element.tag != "meta":
+            value = element.get("datetime") or element.get("content") or "".join(element.itertext())[:200]
+            if found := stated(value, f'css("[itemprop={name}]")', draft):
+                yield StatedDate(found.reading, found.source, found.raw, element)
+
+
+def address_date(page: Page, draft: Draft) -> StatedDate | None:
+    """The day in the page's own address."""
+    for url in (page.canonical, page.url):
+        for match in URL_DAY.finditer((url or "")[:400].lower().partition("?")[0]):
+            month = _URL_MONTHS.get(match["m"]) or (int(match["m"]) if match["m"].isdigit() else None)
+            if month and (found := stated(f"{match['y']}-{month:02}-{int(match['d']):02}", "url", draft)):
+                return StatedDate(found.reading, "url", url or "")
+    return None

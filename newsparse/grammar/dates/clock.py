@@ -1,0 +1,84 @@
+"""Times of day beside a date: 24 h, 12 h, "15시 12분", "10.30 Uhr", with the zone that follows."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import tzinfo
+
+from newsparse.article import DatePrecision
+from newsparse.grammar.dates.labels import last_label
+from newsparse.grammar.dates.zones import stated_zone
+
+_HALF = r"오전|오후|午前|午後|上午|下午|凌晨|早上|晚上|[AaPp]\.?[Mm]\b\.?|SA\b|CH\b|π\.?μ\.?|μ\.?μ\.?|ص|م"
+_ZONE = (
+    r"Z\b|(?:GMT|UTC)?\s?[+\-−]\s?\d{1,2}(?::?[0-5]\d)?(?![\d.:])|[A-Z]{2,5}(?![a-zA-Z])|МСК|мск|(?:Eastern|Central|Mountain|Pacific)(?: Time)?"
+)
+CLOCK = re.compile(
+    rf"(?P<before>(?:{_HALF})\s?)?(?<!\d)(?P<hour>[0-2٠-٢۰-۲]?\d)"
+    r"(?:\s?(?:[:：.hHu]|시|時|时|点|點|ч\.?)\s?(?P<minute>[0-5٠-٥۰-۵]\d)(?!\d)(?:\s?(?:분|分))?"
+    r"(?:\s?[:：.]?\s?(?<=[:： .분分])(?P<second>[0-5]\d)(?:초|秒)?(?!\d)(?:[.,](?P<fraction>\d{1,9}))?)?"
+    rf"|(?=\s?(?:[AaPp]\.?[Mm]\b|Uhr\b|시(?!\d)|時|时|点|點|h\b)))"
+    rf"(?:\s?(?P<after>{_HALF}))?(?:\s?(?:Uhr|h|hrs?|uur|WIB|น\.)\b)?(?:[\s,]{{0,2}}\(?(?P<zone>{_ZONE})\)?)?"
+)
+_GAP = 28
+_PM = frozenset("오후 午後 下午 晚上 ch μμ م".split())
+_AM = frozenset("오전 午前 上午 凌晨 早上 sa πμ ص".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """A time of day; ``start`` and ``end`` are offsets in the text it was found in."""
+
+    hour: int
+    minute: int
+    second: int
+    microsecond: int
+    precision: DatePrecision
+    zone: tzinfo | None
+    start: int
+    end: int
+
+
+def clock_after(text: str, at: int, own: tzinfo | None) -> Clock | None:
+    """The time of day that begins at most a few words after ``at``."""
+    for match in CLOCK.finditer(text, at, at + _GAP + 44):
+        if match.start() - at > _GAP:
+            return None
+        gap = text[at : match.start()]
+        if any(c.isdigit() for c in gap) or len(gap) > 4 and last_label(gap):
+            return None
+        if clock := _clock(match, own):
+            return clock
+        return None
+    return None
+
+
+def clock_before(text: str, start: int, until: int, own: tzinfo | None) -> Clock | None:
+    """The time of day that ends at most a few words before ``until``, not before ``start``."""
+    found = None
+    for found in CLOCK.finditer(text, max(start, until - _GAP - 24), until):
+        pass
+    if found is None or until - found.end() > _GAP or any(c.isdigit() for c in text[found.end() : until]):
+        return None
+    return _clock(found, own)
+
+
+def _clock(match: re.Match[str], own: tzinfo | None) -> Clock | None:
+    hour = int(match["hour"])
+    half = (match["before"] or match["after"] or "").strip().lower().replace(".", "")
+    if half in _PM or half == "pm":
+        if hour > 12 and half == "pm" and hour > 23:
+            return None
+        hour = hour + 12 if hour < 12 else hour
+    elif (half in _AM or half == "am") and hour == 12:
+        hour = 0
+    if hour > 23:
+        return None
+    zone = stated_zone(match["zone"], own) if match["zone"] else None
+    end = match.end() if zone or not match["zone"] else match.start("zone")
+    second = match["second"]
+    return Clock(
+        hour, int(match["minute"] or 0), int(second or 0), int(((match["fraction"] or "") + "000000")[:6]),
+        "second" if second else "minute", zone, match.start(), end,
+    )  # fmt: skip

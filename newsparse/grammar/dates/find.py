@@ -1,0 +1,88 @@
+"""Dates found in a line of a page, each with its time of day, its zone and its label."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import datetime, tzinfo
+
+from newsparse.grammar.dates.clock import clock_after, clock_before
+from newsparse.grammar.dates.labels import Label, first_label, last_label
+from newsparse.grammar.dates.reading import DateReading, dated
+from newsparse.grammar.dates.shapes import Written, days_in
+
+#: Characters of a line that are searched; what is longer is running text.
+REACH = 400
+#: What every written date has: a year of four digits, or two digits behind a sign or in an era.
+YEAR_LIKE = re.compile(r"(?<!\d)\d{4}(?!\d)|\d\s?[./‐‑–-]\s?[’']?\d\d(?!\d)|[’'-]\d\d(?!\d)|年")
+
+
+@dataclass(frozen=True, slots=True)
+class FoundDate:
+    """A date in a text: what it says, what its label says it is, and where it stands.
+
+    Attributes:
+        reading: the moment.
+        label: "published", "modified" or "site" (the site's own clock, a registration, a copyright year);
+            ``None`` where no label stands beside it.
+        raw: the text of the date with its time.
+        start, end: offsets of ``raw``.
+    """
+
+    reading: DateReading
+    label: Label | None
+    raw: str
+    start: int
+    end: int
+
+
+def find_dates(
+    text: str, *, zone: tzinfo | None = None, language: str | None = None, fetched_at: datetime | None = None
+) -> tuple[FoundDate, ...]:
+    """Every date in the first 400 characters of ``text``, in its order, labelled.
+
+    "입력 2025.10.02 10:03 수정 2025.10.02 11:20" gives a published and a modified date. A label stands before
+    its date ("Published: May 6, 2025"); where the first date has none before it, labels stand behind.
+    """
+    text = text[:REACH]
+    if not YEAR_LIKE.search(text):
+        return ()
+    days = list(days_in(text, language, getattr(zone, "key", "") or ""))
+    found: list[FoundDate] = []
+    end = 0
+    for at, written in enumerate(days):
+        until = days[at + 1].start if at + 1 < len(days) else len(text)
+        one = _found(text, written, end, until, zone, fetched_at)
+        if one is not None:
+            found.append(one)
+            end = one.end
+    return tuple(found) if not found or found[0].label else tuple(_labelled_behind(text, found))
+
+
+def _found(
+    text: str, written: Written, begin: int, until: int, zone: tzinfo | None, fetched_at: datetime | None
+) -> FoundDate | None:
+    start, end = written.start, written.end
+    label = last_label(text[begin:start])
+    clock = clock_after(text[:until], end, zone)
+    if clock is not None:
+        end = clock.end
+    elif (clock := clock_before(text, begin, start, zone)) is not None:
+        start = clock.start
+        label = label or last_label(text[begin:start])
+    day = datetime(written.day.year, written.day.month, written.day.day)
+    if clock is None:
+        reading = dated(day, "day", stated=None, zone=zone, fetched_at=fetched_at)
+    else:
+        naive = day.replace(hour=clock.hour, minute=clock.minute, second=clock.second, microsecond=clock.microsecond)
+        reading = dated(naive, clock.precision, stated=clock.zone, zone=zone, fetched_at=fetched_at)
+    return None if reading is None else FoundDate(reading, label, text[start:end], start, end)
+
+
+def _labelled_behind(text: str, found: list[FoundDate]) -> list[FoundDate]:
+    behind = [first_label(text[one.end :].lstrip(").]} ")) for one in found]
+    if not behind[-1]:
+        return found
+    return [
+        FoundDate(one.reading, label, one.raw, one.start, one.end) for one, label in zip(found, behind, strict=True)
+    ]
