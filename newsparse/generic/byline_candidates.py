@@ -194,7 +194,9 @@ def _in_segment(segment: Segment, following: Segment | None, language: str | Non
         return
     if len(text) < 250 and (links := list(_author_links(segment, language))):
         for group in ("rel", "href", "byline"):
-            if chosen := tuple(author for kind, author in links if kind == group or (group == "byline" and place == "author")):
+            if group == "byline" and place != "author":
+                break
+            if chosen := tuple(author for kind, author in links if kind == group):
                 weight = {"rel": 4.0, "href": 3.0, "byline": 3.5}[group]
                 yield Candidate(f"generic.byline.{group}_link", _unique(chosen), weight * trust, text, segment.element)
                 break
