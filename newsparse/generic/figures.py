@@ -44,11 +44,13 @@ _FIGURISH = re.compile(r"figure|image|img|photo|foto|bild|pict?(?:ure)?(?![a-z])
 _BUTTONS = frozenset(("button", "label", "summary"))
 _MARKS = ("▲", "△", "▼", "◀", "▶", "▷", "◁", "►", "◄")
 _SOLE_CREDIT = re.compile(r"[\[(<（【/|\s]{0,3}(?:사진|출처|자료|이미지|그래픽|foto|bild|photo|image|picture|credit|quelle|fuente|©|ⓒ|\(c\))", re.I)
+#: A byline beside a portrait: "Von …", "By …", "홍길동 기자".
+_BYLINE = re.compile(r"(?:von(?! links| rechts| oben)|by|par|por)\s|[가-힣]{2,4}\s?기자|.{0,80}\b\d{1,2}[.:]\d{2}(?!\d)", re.I)
 _NOT_WORDS = re.compile(r"[\W_]+")
 _UI_WORDS = re.compile(
     r"(?:이미지|사진|크게|원본|확대)\s?(?:이미지)?\s?(?:크게 )?(?:확대|보기|확대보기|다운로드)|(?:open|view) image in gallery|enlarge(?: image)?|"
-    r"click to enlarge|close|(?:bild|foto) vergrößern|vollbild|agrandir|image \d{1,3} of \d{1,3}|\d{1,3}\s?(?:/|of|von)\s?\d{1,3}|"
-    r"advertisement|anzeige|play video|image source|image caption", re.I
+    r"click to enlarge|close|(?:bild|foto) vergrößern|vollbild|agrandir|image \d{1,3} of \d{1,3}|\d{1,3}\s?(?:/|of|von|de)\s?\d{1,3}\s?\|?|"
+    r"advertisement|anzeige|play(?: video)?|videos?|image source|image caption", re.I
 )  # fmt: skip
 
 
@@ -96,12 +98,23 @@ class _Shown:
 
     def words(self) -> tuple[str | None, str | None]:
         box = self._box()
-        captions: list[str] = []
-        credits: list[str] = []
-        for index in self.used:
-            for text, role in _voices(self.segments[index], box.element):
-                (credits if role == "credit" else captions).append(text)
-        return _joined(" ".join("".join(captions).split()), " ".join("".join(credits).split()))
+        texts = [self.segments[index] for index in self.used]
+        captioned = any(text.flags & In.CAPTION for text in texts)
+        captions: dict[str, None] = {}
+        credits: dict[str, None] = {}
+        for text in texts:
+            caption, credit = _heard(_voices(text, box.element))
+            if caption and not credit:
+                rest, named = split_caption(caption)
+                if rest is None:  # nothing but a credit
+                    caption, credit = "", named or ""
+            if caption and captioned and not text.flags & In.CAPTION and not _role(text.element, box.element):
+                continue  # a button or counter over the picture
+            if caption:
+                captions.setdefault(caption)
+            if credit:
+                credits.setdefault(credit)
+        return _joined(" ".join(captions), " ".join(credits))
 
     def _box(self) -> Branch:
         """The widest surrounding branch that shows nothing but this image and its words."""
@@ -109,18 +122,22 @@ class _Shown:
         branch: Branch | None = box
         seen: tuple[int, int] = (self.segment.index, self.segment.index + 1)
         used: list[int] = []
+        at_portrait = False
         for _ in range(_LEVELS):
             if branch is None or branch.depth < 1 or branch.last < 0 or branch.last - branch.first > _WIDEST:
                 break
             around = [*range(branch.first, seen[0]), *range(seen[1], branch.last)]
+            if branch.tag == "figure" and any(self.segments[index].tag == "address" for index in around):
+                at_portrait = True  # a byline in its figure: none of the words is a caption
+                break
             taken = [index for index in around if self._belongs(self.segments[index], branch)]
             if any(index not in taken and not self._silent(self.segments[index]) for index in around):
                 break
             used += taken
             box, seen = branch, (branch.first, branch.last)
             branch = branch.parent
-        self.used = sorted(used)
-        if not used:
+        self.used = [] if at_portrait else sorted(used)
+        if not used and not at_portrait:
             self._take_following(seen[1])
         return box
 
@@ -128,16 +145,21 @@ class _Shown:
         """Whether a text in the box of the image is its caption or credit."""
         if text.kind != "text" or text.tag in _BUTTONS or len(text.text) > _LONGEST or _UI_WORDS.fullmatch(text.text):
             return False
-        if text.flags & In.CAPTION or text.text.startswith(_MARKS) or self._says_alt(text):
+        if text.flags & In.CAPTION:
             return True
-        if text.flags & In.HEADING:
+        if text.flags & In.HEADING or len(text.text) > 25 and text.link_chars > 0.8 * len(text.text):
             return False
-        if box.tag == "figure" or text.flags & In.FIGURE or _role(text.element, box.element):
+        if text.text.startswith(_MARKS) or self._says_alt(text):
+            return True
+        role = _role(text.element, box.element)
+        if box.tag == "figure" or text.flags & In.FIGURE or role == "caption":
             return len(text.text) <= 600
         if _SOLE_CREDIT.match(text.text) and split_caption(text.text)[0] is None:
             return True
+        if role == "credit" and not _BYLINE.match(text.text):
+            return len(text.text) <= 120
         few = box.last - box.first <= 3 and len(text.text) <= 300 and text.tag != "p"
-        return few and (bool(text.flags & In.TABLE) or bool(_FIGURISH.search(box.names)))
+        return few and not _BYLINE.match(text.text) and (bool(text.flags & In.TABLE) or bool(_FIGURISH.search(box.names)))
 
     def _silent(self, other: Segment) -> bool:
         """Whether a segment in the box may be passed over: a button, the same image again."""
@@ -157,7 +179,7 @@ class _Shown:
                 text.text.startswith(_MARKS) and text.link_chars < 0.5 * len(text.text)
                 or text.flags & In.CAPTION
                 or self._says_alt(text)
-                or _role(text.element, None)
+                or _role(text.element, None) == "caption"
                 or (len(text.text) < 80 and _SOLE_CREDIT.match(text.text) and split_caption(text.text)[0] is None)
             ):  # fmt: skip
                 self.used.append(index)
@@ -171,14 +193,27 @@ class _Shown:
         return said.startswith(self.alt[:60]) or len(said) >= 20 and self.alt.startswith(said[:60])
 
 
-def _voices(segment: Segment, box: Element) -> list[tuple[str, str]]:
-    """The pieces of a segment's text, each with its role: "caption" or "credit"."""
-    out: list[tuple[str, str]] = []
+def _heard(voices: list[tuple[str, str, Element]]) -> tuple[str, str]:
+    """The pieces as one caption and one credit; elements that touch are parted where a word would run on."""
+    out = {"caption": "", "credit": ""}
+    last: dict[str, Element] = {}
+    for text, role, owner in voices:
+        before = out[role]
+        runs_on = before[-1:].islower() and text[:1].isupper() or before[-1:] in tuple(".!?…") and text[:1].isalnum()
+        out[role] = before + (" " if runs_on and last.get(role) is not owner else "") + text
+        last[role] = owner
+    return " ".join(out["caption"].split()), " ".join(out["credit"].split())
+
+
+def _voices(segment: Segment, box: Element) -> list[tuple[str, str, Element]]:
+    """The pieces of a segment's text, each with its role ("caption" or "credit") and its element."""
+    out: list[tuple[str, str, Element]] = []
     for text, element, is_tail in segment.parts:
-        owner = element.getparent() if is_tail else element
-        role = "caption" if owner is None else _role(owner, box)
+        parent = element.getparent() if is_tail else element
+        owner = element if parent is None else parent
+        role = _role(owner, box)
         if role != "unheard":
-            out.append((" " if text == "\x1e" else text, role or "caption"))
+            out.append((" " if text == "\x1e" else text, role or "caption", owner))
     return out
 
 
@@ -235,7 +270,7 @@ def _worded(caption: str | None) -> str | None:
 
 def _same(one: Element, other: Element) -> bool:
     a, b = one.get("src") or one.get("data-src"), other.get("src") or other.get("data-src")
-    return bool(a and b and not a.startswith("data:") and not b.startswith("data:") and picture_key(a) & picture_key(b))
+    return bool(a and b and not a.startswith("data:") and not b.startswith("data:") and picture_key(a) == picture_key(b))
 
 
 def _tiny(element: Element) -> bool:

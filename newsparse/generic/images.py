@@ -20,11 +20,11 @@ from newsparse.segments import Branch, In, Segment
 from newsparse.structured.jsonld import Node, types_of
 
 _MOST = 120  # pictures of one article: galleries have so many
-_BEFORE = 40  # segments above the headline where the lead picture may stand
+_BEFORE = 60  # segments above the headline where the lead picture may stand
 _AFTER = 6
 _ELSEWHERE = re.compile(
     r"(?<![a-z])(?:related|recommend\w*|teasers?-?list|promo|newsletter|sponsor\w*|advert\w*|ads?|banner|logo|icons?|share|social|sns|"
-    r"most-?read|popular|trending|author|byline|avatar|profile|writer|reporter|journalist|comments?|sidebar|read-?more|more-?news|"
+    r"most-?read|popular|trending|author|byline|avatar|profile|writer|reporter|journalist|comments?|video-?player|player|read-?more|more-?news|"
     r"outbrain|taboola|subscribe|paywall|app-?download|footer|breadcrumbs?|ranking|kakao|survey|poll)(?![a-z])"
 )
 _PICTURE_FILE = re.compile(r"\.(?:jpe?g|png|webp|gif|avif)(?:$|[?#])|/(?:photo|image|gallery|foto|bild)s?/|attachment", re.I)
@@ -32,14 +32,10 @@ _PICTURE_FILE = re.compile(r"\.(?:jpe?g|png|webp|gif|avif)(?:$|[?#])|/(?:photo|i
 
 def images(page: Page, draft: Draft) -> Reading[tuple[Image, ...]] | None:
     """The figures from headline to the end of the body, each picture once, else the declared lead picture."""
-    found: dict[frozenset[str], Image] = {}
+    found: dict[str, Image] = {}
     for image in _shown(page, draft):
         key = picture_key(image.url or "")
-        twin = next((k for k in found if k & key), None)
-        if twin is None:
-            found[key] = image
-        else:
-            found[twin] = _merged(found[twin], image)
+        found[key] = _merged(found[key], image) if key in found else image
     declared = _declared(page)
     if found:
         value = tuple(_merged(image, _same_in(declared, image)) for image in list(found.values())[:_MOST])
@@ -71,20 +67,20 @@ def _shown(page: Page, draft: Draft) -> Iterator[Image]:
     first, last = (0, 0) if body.detached else (body.first, body.last)
     headline = _index_of(segments, draft.shown("title"), last or len(segments))
     start = min(first, headline) if headline is not None else first
-    leads = [key for url in _lead_addresses(page) for key in picture_key(url)]
+    leads = {picture_key(url) for url in _lead_addresses(page)}
     for segment in segments[max(0, start - _BEFORE) : last + 1 + _AFTER]:
         if segment.kind != "image" or not _may_be_article(segment):
             continue
         figure = read_figure(page, segment, segments)
         if figure is None or figure.image.url is None:
             continue
-        is_lead = bool(picture_key(figure.image.url).intersection(leads))
+        is_lead = picture_key(figure.image.url) in leads
         captioned = bool(figure.image.caption or figure.image.credit)
-        if segment.index < start and not is_lead:
-            continue
+        if segment.index < start and not is_lead and not (figure.image.credit and segment.flags & (In.ARTICLE | In.MAIN)):
+            continue  # above the headline stands the lead picture or gallery, or another article's teaser
         if segment.index > last and not (captioned and _inside(segment.branch, body.container)):
             continue
-        if is_lead or not _elsewhere(page, segment, captioned=captioned) and (captioned or not is_furniture(figure.image.url)):
+        if is_lead or not _elsewhere(segment, first, captioned=captioned) and (captioned or not is_furniture(figure.image.url)):
             yield figure.image
 
 
@@ -95,21 +91,19 @@ def _may_be_article(segment: Segment) -> bool:
     return not (width and width < 100 or height and height < 70)
 
 
-def _elsewhere(page: Page, segment: Segment, *, captioned: bool) -> bool:
-    """Whether the image belongs to a teaser, a portrait of the author, an advertisement."""
+def _elsewhere(segment: Segment, body_at: int, *, captioned: bool) -> bool:
+    """Whether the image belongs to a teaser, a portrait of the author, a video, an advertisement."""
     branch: Branch | None = segment.branch
     for _ in range(5):
-        if branch is None:
-            break
+        if branch is None or branch.first <= body_at < branch.last and branch.last - branch.first > 3:
+            break  # a box that also holds the body says nothing about the image
         if branch.names and _ELSEWHERE.search(branch.names):
             return True
         branch = branch.parent
-    if segment.flags & In.ASIDE and not captioned:
-        return True
-    return _links_away(page, segment) and not captioned
+    return not captioned and (bool(segment.flags & In.ASIDE) or _links_away(segment))
 
 
-def _links_away(page: Page, segment: Segment) -> bool:
+def _links_away(segment: Segment) -> bool:
     """Whether the image is a link to another page than this one or a picture."""
     node = segment.element
     for _ in range(6):
@@ -210,7 +204,7 @@ def _declared_lead(page: Page, declared: tuple[Image, ...]) -> tuple[Image, str]
 
 def _same_in(images: tuple[Image, ...], image: Image) -> Image | None:
     key = picture_key(image.url or "")
-    return next((other for other in images if key & picture_key(other.url or "")), None)
+    return next((other for other in images if key == picture_key(other.url or "")), None)
 
 
 def _merged(image: Image, other: Image | None) -> Image:

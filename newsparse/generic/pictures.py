@@ -13,7 +13,6 @@ if TYPE_CHECKING:
 
     from newsparse.page import Page
 
-_SETS = ("data-srcset", "data-lazy-srcset", "srcset")
 _ADDRESSES = (
     "data-original", "data-full-src", "data-src", "data-lazy-src", "data-lazy", "data-url", "data-image", "data-img-src",
     "data-hi-res-src", "src",
@@ -22,6 +21,7 @@ _ADDRESSES = (
 _CANDIDATE = re.compile(r"[\s,]*(\S+[^\s,])(?:\s+(\d{1,5}(?:\.\d{1,3})?)([wx])[^,]{0,20})?\s*(?:,|$)")
 _LONGEST_SET = 12_000
 
+_PICTURE_ADDRESS = re.compile(r"(?:https?:)?//?[^\s{}<>]{4,900}\.(?:jpe?g|png|webp|avif)(?=$|[?#&/:])|https?://\S{8,900}/images?/", re.I)
 _PLACEHOLDER = re.compile(
     r"(?:^|[/_.-])(?:blank|spacer|placeholder|transparent|pixel|1x1|loading|lazy|grey|empty|dummy|no[-_]?ima?ge?)"
     r"(?:[_-][^/]{0,20})?\.(?:gif|png|svg|jpe?g|webp)(?:$|[?#])", re.I
@@ -36,20 +36,23 @@ _STATIC = re.compile(r"\.svg(?:$|[?#])|/(?:static|assets?|theme|skin|templates?|
 #: What renditions of one picture differ in: size suffixes, crops, densities.
 _SIZE = re.compile(
     r"[-_.](?:\d{2,5}x\d{2,5}|[wh]?\d{2,4}|scaled|thumb(?:nail)?|small|medium|large|full|original|orig|max|v?\d{1,2}[_x-]\d{1,2}"
-    r"|[@]?[234]x|e?\d{10}|crop|wide|square|(?:article|web|webp|landscape|portrait)\w{0,8})(?=$|[-_.])", re.I
+    r"|[@]?[234]x|e\d{13}|1[3-9]\d{8}|crop|wide|square|(?:article|web|webp|landscape|portrait)\w{0,8})(?=$|[-_.])", re.I
 )  # fmt: skip
-_ID = re.compile(r"[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}|[0-9a-f]{16,64}|(?<!\d)\d{7,}(?!\d)", re.I)
+_LONG_ID = re.compile(r"[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}|[0-9a-f]{16,64}", re.I)
+_NUMBER = re.compile(r"(?<!\d)(?!1[3-9]\d{8}(?!\d))\d{7,}(?!\d)")
 _DATE = re.compile(r"(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])\d{0,6}")
 _EXTENSION = re.compile(r"\.(?:jpe?g|png|webp|gif|avif|jfif|tiff?|bmp)(?=$|[.,:;!/_-])", re.I)
-_GENERIC_STEM = re.compile(r"(?:image|img|photo|picture|foto|bild|original|default|master|main|lead|large|file|\d{1,4}|[a-z]{1,3})[-_]?\d{0,3}")
+_GENERIC_STEM = re.compile(
+    r"(?:image|img|photo|picture|foto|bild|original|default|master|main|lead|large|file|wide|square|standard|\d{1,4}|[a-z]{1,3})[-_]{0,2}\d{0,3}"
+)
 
 
 def best_address(page: Page, element: Element) -> str | None:
     """The absolute address of the largest rendition that an ``<img>`` and its ``<picture>`` offer."""
     best, size = None, -1.0
     for node in _renditions(element):
-        for name in _SETS:
-            if offered := node.get(name):
+        for name, offered in node.items():
+            if name.endswith("srcset"):  # also data-srcset, data-lazy-srcset and whatever loaders invent
                 for url, width in _candidates(offered):
                     if width > size and not url.startswith("data:") and not _PLACEHOLDER.search(url):
                         best, size = url, width
@@ -60,7 +63,7 @@ def best_address(page: Page, element: Element) -> str | None:
                 best = best if best and name == "src" else url
                 break
     if best is None:
-        best = _from_noscript(element)
+        best = _from_any_data(element) or _from_noscript(element)
     return page.absolute(best)
 
 
@@ -76,26 +79,30 @@ def is_furniture(url: str) -> bool:
 
 
 @lru_cache(maxsize=2048)
-def picture_key(url: str) -> frozenset[str]:
-    """What identifies the picture among its renditions: the ids in its address, and its bare file name.
-
-    Two addresses show one picture if their keys share a member.
-    """
+def picture_key(url: str) -> str:
+    """What renditions of one picture have in common: the id in its file name, else name and nearest numbered folder."""
     path, _, query = url.partition("?")
+    path = path.split("://", 1)[-1].partition("/")[2]
     if "url=" in query or "%2F" in url:
-        path = unquote(path) + " " + unquote(query)[:600]
-    path = path.split("://", 1)[-1].partition("/")[2][:800]
-    stems = []
-    for place in path.split(" "):
-        parts = place.rstrip("/").split("/")
-        with_extension = [part for part in parts if _EXTENSION.search(part)]
-        stems.append((with_extension or parts)[-1])
-    keys = {match.lower() for match in _ID.findall(path) if not _DATE.fullmatch(match)}
-    for stem in stems:
-        bare = _SIZE.sub("", _EXTENSION.split(stem, 1)[0].lower()[:160])
-        if len(bare) >= 4 and not _GENERIC_STEM.fullmatch(bare):
-            keys.add(bare)
-    return frozenset(keys) or frozenset((path,))
+        path = unquote(path if "url=" not in query else query.partition("url=")[2])
+        path = path.partition("?")[0].partition("&")[0]
+    folders = path[-600:].rstrip("/").split("/")
+    name = folders.pop()
+    if not _EXTENSION.search(name) and folders and _EXTENSION.search(folders[-1]):
+        name = folders.pop()
+    if found := _LONG_ID.search(name):
+        return found.group().lower().replace("-", "")
+    if number := _own_number(name):
+        return number
+    bare = _SIZE.sub("", _EXTENSION.split(name, maxsplit=1)[0].lower())
+    near = next((number for folder in reversed(folders) if (number := _own_number(folder))), "")
+    if near or len(bare) >= 4 and not _GENERIC_STEM.fullmatch(bare):
+        return f"{near}/{bare}"
+    return "/".join([*folders[-3:], bare])
+
+
+def _own_number(name: str) -> str | None:
+    return next((number for number in _NUMBER.findall(name) if not _DATE.fullmatch(number)), None)
 
 
 def _renditions(element: Element) -> Iterator[Element]:
@@ -114,6 +121,14 @@ def _candidates(offered: str) -> Iterator[tuple[str, float]]:
     for match in _CANDIDATE.finditer(offered[:_LONGEST_SET]):
         url, number, unit = match.groups()
         yield url, float(number) if number and unit == "w" else float(number or 1) / 10_000
+
+
+def _from_any_data(element: Element) -> str | None:
+    """The address in whatever attribute a lazy loader keeps it."""
+    for key, value in element.items():
+        if key.startswith("data-") and len(value) < 1000 and _PICTURE_ADDRESS.match(value):
+            return value
+    return None
 
 
 def _from_noscript(element: Element) -> str | None:

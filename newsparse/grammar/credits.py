@@ -17,7 +17,7 @@ _MARKS = "▲△▶▷◀◁▼▽►◄▸▴▵▾"
 _COLON_LABELS = (
     r"photos?|photographs?|pictures?|pics?|images?|illustrations?|graphics?|video|credits?|source|visual|"
     r"(?:photo|image|picture|pic)s?[ -](?:credits?|source|courtesy)|collage|screenshot|stock image|file photo|"
-    r"fotos?|bilder?|bildquelle|bildrechte|bildnachweis|fotoquelle|quellen?|grafik|illu(?:stration)?|rechte|"
+    r"fotos?|bild(?:er)?|bildquelle|bildrechte|bildnachweis|fotoquelle|quellen?|grafik|illu(?:stration)?|rechte|"
     r"symbol(?:bild|foto)|archiv(?:bild|foto)|"
     r"cr[ée]dits?(?: photos?)?|photos? d['’]archives?|cr[ée]dito|imagen|fotograf[ií]a|fuente|imagem|reprodução|"
     r"divulgação|fonte|immagine|ph|foto di|beeld|billede|kuva|zdj[ęe]cie|fot|zdroj|fotó|fotoğraf|kaynak|arkivfoto|"
@@ -135,7 +135,7 @@ def _bracketed(tail: str, whole: bool) -> tuple[str, str] | None:
         _LEADING_LABEL.match(inside) and not inside.lower().startswith(("by ", "von ", "par ", "via "))
         or _KOREAN_REPORTER.fullmatch(inside)
         or _KOREAN_SOURCE.fullmatch(inside)
-        or _SLASHED.fullmatch(inside) and not inside.islower() and _AGENCY.search(inside)
+        or _SLASHED.fullmatch(inside) and (_AGENCY.search(inside) or _named(inside))
         or len(inside) < 60 and (found := _AGENCY.search(inside)) and _mostly(found, inside)
         or _STANDING.fullmatch(inside) and "symbol" not in inside.lower() and "archiv" not in inside.lower()
         or _CHINESE_PHOTO.search(" " + inside)
@@ -143,6 +143,13 @@ def _bracketed(tail: str, whole: bool) -> tuple[str, str] | None:
         match = _CHINESE_PHOTO.search(" " + inside)
         return tail[:at], match.group(1) if match else inside
     return None
+
+
+def _named(slashed: str) -> bool:
+    """Whether "Jane Doe/Daily Globe" has a full name before its slash, every word in capitals."""
+    name, _, source = slashed.partition("/")
+    words = name.split()
+    return 2 <= len(words) <= 4 and len(source) > 2 and all(word[:1].isupper() for word in [*words, source.strip()])
 
 
 def _mostly(found: re.Match[str], text: str) -> bool:
@@ -246,7 +253,7 @@ def _is_bare_credit(text: str, *, alone: bool) -> bool:
         return True
     if agency and ("/" in text or "via" in text or " - " in text or _few_words(text, agency)):
         return not text[:1].islower() or agency.start() == 0
-    return bool(_SLASHED.fullmatch(text) and text.count(" ") <= 6 and all(w[:1].isupper() for w in text.split("/")))
+    return bool(_SLASHED.fullmatch(text) and text.count(" ") <= 6 and _named(text))
 
 
 def _few_words(text: str, agency: re.Match[str]) -> bool:
