@@ -6,12 +6,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from newsparse.rendered import shapes
+from newsparse.rendered.announced import announced_title, can_be_title, pieces
 from newsparse.rendered.furniture import ends_article, is_copyright, is_furniture
 from newsparse.rendered.lines import Line, weight
 
 #: How many lines after the headline the byline and the dates may stand.
 _REACH = 30
 _MAX_DECK = 6
+#: How many other lines may part the paragraphs of one article.
+_GAP = 12
+#: How many lines above the byline the headline may stand.
+_TITLE_REACH = 20
 
 
 @dataclass(slots=True)
@@ -28,11 +33,13 @@ class Head:
 
 def read_head(lines: Sequence[Line]) -> Head | None:
     """The head, or ``None`` where no line can be a headline above running text."""
-    first_prose = next((i for i, line in enumerate(lines) if _is_body_prose(lines, i)), None)
+    first_prose = _first_prose(lines)
     if first_prose is None:
         return None
     cluster = _cluster(lines, first_prose)
-    title = _title(lines, cluster, first_prose)
+    title = announced_title(lines, first_prose)
+    if title is None:
+        title = _title(lines, cluster, first_prose)
     if title is None:
         return None
     head = Head(title)
@@ -44,6 +51,19 @@ def read_head(lines: Sequence[Line]) -> Head | None:
     _read_decks(lines, head, body)
     head.start = max([title, *head.decks, *(i for i in (*head.bylines, *head.dates) if i < body)]) + 1
     return head
+
+
+def _first_prose(lines: Sequence[Line]) -> int | None:
+    """Where running text starts: of the runs of paragraphs parted by other matter, the widest."""
+    runs: list[list[int]] = []
+    for i in range(len(lines)):
+        if _is_body_prose(lines, i):
+            if runs and i - runs[-1][-1] <= _GAP:
+                runs[-1].append(i)
+            else:
+                runs.append([i])
+    widest = max(runs, key=lambda run: sum(weight(lines[i].text) for i in run), default=None)
+    return widest[0] if widest else None
 
 
 def _is_body_prose(lines: Sequence[Line], at: int) -> bool:
@@ -79,70 +99,47 @@ def _opens_body(lines: Sequence[Line], at: int) -> bool:
 
 
 def _cluster(lines: Sequence[Line], first_prose: int) -> int | None:
-    """The first byline or date line, which may stand below a deck of one or two sentences."""
+    """The first line of the bylines and dates nearest above the running text, or just below a deck in sentences."""
+    before = [i for i in range(first_prose) if _is_marked(lines[i].text)]
+    if before and first_prose - before[-1] <= _REACH:
+        at = len(before) - 1
+        while at > 0 and before[at] - before[at - 1] <= 6:  # noqa: PLR2004
+            at -= 1
+        return before[at]
     prose = 0
-    found = None
-    for i, line in enumerate(lines):
-        if ends_article(line.text) and i > first_prose:
-            break
-        marked = shapes.is_date_line(line.text) or shapes.is_byline(line.text)
-        if marked and not is_furniture(line.text) and not is_copyright(line.text):
-            if i < first_prose and not shapes.has_date_label(line.text) and shapes.is_date_line(line.text):
-                # A bare date above everything may be today's; a better line may follow.
-                found = i if found is None else found
-                if _headline_above(lines, i) is None:
-                    continue
+    for i in range(first_prose, min(len(lines), first_prose + 12)):
+        if _is_marked(lines[i].text):
             return i
         prose += _is_body_prose(lines, i)
-        if prose > 2:  # noqa: PLR2004
+        if prose > 2 or ends_article(lines[i].text):  # noqa: PLR2004
             break
-    return found
+    return None
 
 
-def _headline_above(lines: Sequence[Line], below: int) -> int | None:
-    return next((i for i in range(below - 1, max(-1, below - 12), -1) if _can_be_title(lines[i].text)), None)
-
-
-def _can_be_title(text: str) -> bool:
-    return (
-        shapes.is_headline(text) and not is_furniture(text) and not is_copyright(text) and not ends_article(text)
-        and not shapes.is_date_line(text) and not shapes.is_byline(text) and not shapes.is_caption(text)
-    )  # fmt: skip
+def _is_marked(text: str) -> bool:
+    return (shapes.is_date_line(text) or shapes.is_byline(text)) and not is_furniture(text) and not is_copyright(text)
 
 
 def _title(lines: Sequence[Line], cluster: int | None, first_prose: int) -> int | None:
-    """The headline's index: a line shown twice above the byline, else the first of the run of lines above it."""
-    end = cluster if cluster is not None else first_prose
-    candidates = [i for i in range(min(end, len(lines))) if _can_be_title(lines[i].text)]
-    repeated = [i for i in candidates if _echoes(lines, candidates, i)]
-    if repeated:
-        return repeated[-1]
-    near = [i for i in candidates if end - i <= 12 and not shapes.is_prose(lines[i].text)]  # noqa: PLR2004
-    if near:
-        return _first_of_run(lines, near)
-    after = [i for i in range(end + 1, first_prose) if _can_be_title(lines[i].text)]
-    return after[0] if after else (candidates[-1] if candidates else None)
+    """The headline's index: of the lines above the running text the first that is worded much like it."""
+    start = max(0, min(first_prose, cluster if cluster is not None else first_prose) - _TITLE_REACH)
+    candidates = [
+        i for i in range(start, first_prose) if can_be_title(lines[i]) and not shapes.is_prose(lines[i].text)
+    ]
+    if not candidates:
+        return None
+    body = pieces(" ".join(line.text for line in lines[first_prose : first_prose + 40]))
+    worth = {i: _worth(lines[i].text, body, cluster is not None and i > cluster) for i in candidates}
+    best = max(worth.values())
+    return next(i for i in candidates if worth[i] >= best * 0.8)
 
 
-def _echoes(lines: Sequence[Line], candidates: Sequence[int], at: int) -> bool:
-    """Whether an earlier line is this one, or this one and the site's name (the document's title)."""
-    text = lines[at].text
-    return any(
-        other < at and lines[other].text.startswith(text)
-        and (len(lines[other].text) == len(text) or not lines[other].text[len(text)].isalnum())
-        for other in candidates
-    )  # fmt: skip
-
-
-def _first_of_run(lines: Sequence[Line], near: Sequence[int]) -> int:
-    """The first of the last run of headline-like lines: what follows it in the run is deck."""
-    at = len(near) - 1
-    while at > 0 and near[at] - near[at - 1] <= 2 and at > len(near) - _MAX_DECK:  # noqa: PLR2004
-        previous, current = lines[near[at - 1]].text, lines[near[at]].text
-        if lines[near[at]].bullet or weight(previous) * 3 < weight(current) or lines[near[at - 1]].bullet:
-            break
-        at -= 1
-    return near[at]
+def _worth(text: str, body: set[str], below_byline: bool) -> float:
+    """How much a line reads like this body's headline: the share of its words found there, for one wide enough."""
+    words = pieces(text)
+    shared = len(words & body) / max(len(words), 1)
+    wide = min(1.0, weight(text) / 48)
+    return (0.2 + shared) * wide * (0.7 if below_byline else 1.0)
 
 
 def _read_cluster(lines: Sequence[Line], head: Head, first_prose: int) -> None:
@@ -174,7 +171,7 @@ def _read_decks(lines: Sequence[Line], head: Head, body: int) -> None:
     runs: list[list[int]] = [[]]
     for i in range(head.title + 1, body):
         text = lines[i].text
-        if i in used or not _can_be_title(text) or text == title or lines[i].bullet:
+        if i in used or not can_be_title(lines[i]) or text == title or lines[i].bullet:
             if runs[-1]:
                 runs.append([])
             continue

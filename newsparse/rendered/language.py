@@ -21,7 +21,7 @@ def language_of(text: str) -> str | None:
     hangul = sum("\uac00" <= c <= "\ud7a3" for c in sample)
     kana = sum("\u3040" <= c <= "\u30ff" for c in sample)
     han = sum("\u4e00" <= c <= "\u9fff" for c in sample)
-    if hangul * 4 > len(sample) - hangul or hangul > kana + han and hangul * 10 > len(sample):
+    if hangul * 4 > len(sample) - hangul or (hangul > kana + han and hangul * 10 > len(sample)):
         return "ko"
     if kana * 10 > len(sample):
         return "ja"

@@ -10,7 +10,7 @@ _SENTENCE_END = re.compile(r"[.!?。！？…][”’\"'」』）)\]】]*$")
 _MARKED_HEADING = re.compile(r"[◇◆■□○●◎▣▷▶☞★☆]\s*\S")
 _MARKED_CAPTION = re.compile(r"[▲△▼▽◀]\s*\S")
 _CAPTION_CREDIT = re.compile(
-    r"[/(\[<]\s?(?:사진|그래픽|자료|이미지|출처)\s?(?:제공)?\s?[=:ㅣ|]|(?:사진|그래픽|자료사진|일러스트)\s?(?:제공)?\s?[=:]\s?\S"
+    r"[/(\[<]\s?(?:사진|그래픽|자료|이미지|출처)\s?(?:제공|출처)?\s?[=:ㅣ|]|(?:사진|그래픽|자료사진|일러스트)\s?(?:제공|출처)?\s?[=:]\s?\S"
     r"|\s[/ⓒ©]\s?\S{1,30}$|[/=]\s?\S{1,12} (?:기자|제공)$|(?:연합뉴스|뉴시스|뉴스1|AP|AFP|EPA|로이터)[)\]]?$|제공[)\]]?\.?$"
     r"|\b(?:photo(?:graph)?s?|image|picture|illustration|credit|source|foto|bild|quelle|photographie)\s?(?:by|:|©|\(c\))"
     r"|(?:getty images|reuters|ap photo|/ap|/afp|/epa|shutterstock|alamy|imago|dpa|picture alliance|istock)\b.{0,40}$"
