@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta, timezone
+from pathlib import Path
 
 import pytest
 from hypothesis import given, strategies as st
@@ -10,6 +11,7 @@ from hypothesis import given, strategies as st
 from newsparse import Article, Author, Image, Paragraph
 from tests.bench.korean import _captions
 from tests.bench.measures import corpus_scores, fold, page_scores, words
+from tests.bench.report import PLACES, with_figures
 
 
 def article(**fields: object) -> Article:
@@ -104,3 +106,17 @@ def test_a_korean_caption_is_right_with_its_credit_and_without() -> None:
 @given(st.text())
 def test_folding_twice_changes_nothing(text: str) -> None:
     assert fold(fold(text)) == fold(text)
+
+
+def test_figures_go_between_the_markers_and_nowhere_else() -> None:
+    document = "a\n<!-- figures: begin (command) -->\nold\n<!-- figures: end -->\nb\n"
+    once = with_figures(document, "| new |")
+    assert once == "a\n<!-- figures: begin (command) -->\n\n| new |\n\n<!-- figures: end -->\nb\n"
+    assert with_figures(once, "| new |") == once
+    with pytest.raises(ValueError, match="no markers"):
+        with_figures("a\nb\n", "| new |")
+
+
+@pytest.mark.parametrize("name", PLACES)
+def test_every_place_for_figures_has_markers(name: str, top: Path) -> None:
+    with_figures((top / name).read_text(encoding="utf-8"), "")

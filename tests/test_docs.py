@@ -1,0 +1,72 @@
+"""What the README and the documents show is true: their Python runs, and prints what they say."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.readme import README, console_blocks
+
+TOP = README.parent
+DOCUMENTS = [README, TOP / "CONTRIBUTING.md", *sorted((TOP / "docs").glob("*.md"))]
+_FENCE = re.compile(r"^```(\w*)\n(.*?)^```$", re.M | re.S)
+_LINK = re.compile(r"\]\((?!https?:|#)([^)#\s]+)")
+_SAMPLE = re.compile(r"samples/[\w./-]+")
+
+
+def blocks(markdown: str) -> Iterator[tuple[str, str | None]]:
+    """Each Python block, with the text block that directly follows it as what it prints."""
+    fences = list(_FENCE.finditer(markdown))
+    for number, fence in enumerate(fences):
+        if fence[1] == "python":
+            following = fences[number + 1] if number + 1 < len(fences) else None
+            shown = (
+                following is not None
+                and following[1] == "text"
+                and not markdown[fence.end() : following.start()].strip()
+            )
+            yield fence[2], following[2] if shown and following else None
+
+
+@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.name)
+def test_python_blocks_run_and_print_what_is_shown(
+    document: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    text = document.read_text(encoding="utf-8")
+    if not (TOP / "samples").is_dir():
+        if _SAMPLE.search(text):
+            pytest.skip("there are no samples")
+    else:
+        shutil.copytree(TOP / "samples", tmp_path / "samples")
+    monkeypatch.chdir(tmp_path)
+    names = {"__name__": "__document__"}
+    for code, shown in blocks(text):
+        capsys.readouterr()
+        exec(compile(code, str(document), "exec"), names)
+        if shown is not None:
+            assert capsys.readouterr().out == shown
+
+
+@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.name)
+def test_links_between_documents_lead_somewhere(document: Path) -> None:
+    for target in _LINK.findall(document.read_text(encoding="utf-8")):
+        assert (document.parent / target).exists(), target
+
+
+def test_the_readme_opens_with_two_commands_that_do_all_set_up() -> None:
+    first, second, *_ = console_blocks(README.read_text(encoding="utf-8"))
+    assert len(first) == len(second) == 1
+    for command in first + second:
+        assert command.startswith("python3 -m venv .venv && .venv/bin/pip install ")
+    assert second[0].endswith(".venv/bin/pytest")
+
+
+@pytest.mark.skipif(not (TOP / "samples").is_dir(), reason="there are no samples")
+def test_samples_that_documents_name_are_there() -> None:
+    for document in DOCUMENTS:
+        for sample in _SAMPLE.findall(document.read_text(encoding="utf-8")):
+            assert (TOP / sample).exists(), f"{document.name} names {sample}"

@@ -1,0 +1,106 @@
+"""What must hold of the tree itself."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+from pathlib import Path
+from zipfile import ZipFile
+
+import pytest
+
+import newsparse
+from tests import wheel
+
+TOP_LEVEL = {
+    ".ci", ".gitignore", "CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "README.md", "docs", "newsparse",
+    "pyproject.toml", "samples", "tests",
+}  # fmt: skip
+LONGEST = 300
+#: Files that may be longer, and why.
+LONGER = {
+    "newsparse/article.py": 420,  # the whole contract, in one place
+    "newsparse/segments.py": 340,  # one hot loop
+}
+GENERATED = re.compile(r"^newsparse/body/\w*(?:model|weights|trees)\w*\.py$|^newsparse/publishers/hosts\.py$")
+# Written so that this file does not hold what it looks for.
+_REGISTRY = re.compile(r"py[p]i\.(?:org|python)|python[h]osted\.org|npm[j]s\.|proxy\.golan[g]|crates\.i[o]")
+_MACHINE = re.compile(r"(?<![\w.:/\\-])/(?:work|root|home/\w+|opt|tmp/\w+)/\w")
+_TEXT = {".py", ".md", ".toml", ".json", ".txt", ".html", ".cfg", ".yaml", ".yml", ""}
+
+
+def tracked(top: Path) -> list[str]:
+    """The files under version control; outside it, those of the source distribution."""
+    try:
+        listed = subprocess.run(
+            ["git", "ls-files", "-z"], cwd=top, capture_output=True, check=True, text=True, timeout=60
+        )
+        if listed.stdout:
+            return [name for name in listed.stdout.split("\0") if name and (top / name).is_file()]
+    except (OSError, subprocess.SubprocessError):
+        pass
+    kept = (path for name in TOP_LEVEL for path in (top / name, *(top / name).rglob("*")))
+    return [
+        path.relative_to(top).as_posix()
+        for path in kept
+        if path.is_file() and "__pycache__" not in path.parts
+    ]
+
+
+@pytest.fixture(scope="module")
+def files(top: Path) -> list[str]:
+    names = tracked(top)
+    assert "newsparse/__init__.py" in names
+    return names
+
+
+def test_nothing_new_at_the_top(files: list[str]) -> None:
+    assert {name.split("/")[0] for name in files} <= TOP_LEVEL
+
+
+def test_no_file_is_called_utils(files: list[str]) -> None:
+    assert not [name for name in files if re.search(r"\butils?\b|\bhelpers?\b|\bmisc\b", name)]
+
+
+def test_no_file_has_outgrown_one_idea(files: list[str], top: Path) -> None:
+    long = {}
+    for name in files:
+        if name.startswith("newsparse/") and name.endswith(".py") and not GENERATED.match(name):
+            lines = len((top / name).read_text(encoding="utf-8").splitlines())
+            if lines > LONGER.get(name, LONGEST):
+                long[name] = lines
+    assert not long
+
+
+@pytest.mark.parametrize(
+    "forbidden", [_REGISTRY, _MACHINE], ids=["a registry's address", "a path of a machine"]
+)
+def test_no_file_holds(forbidden: re.Pattern[str], files: list[str], top: Path) -> None:
+    found = []
+    for name in files:
+        if Path(name).suffix in _TEXT:
+            text = (top / name).read_text(encoding="utf-8", errors="replace")
+            found += [f"{name}: {hit[0]}" for hit in forbidden.finditer(text)]
+    assert not found
+
+
+@pytest.mark.parametrize("text", ["see /work/" + "main", "from '/root/" + "x'", "(/home/" + "jo/x)"])
+def test_a_path_of_a_machine_would_be_found(text: str) -> None:
+    assert _MACHINE.search(text)
+    assert not _MACHINE.search("https://a.example/work/x and a/work/x")
+
+
+def test_the_version_is_stated_once(top: Path) -> None:
+    stated = re.search(r'^version = "(.+)"$', (top / "pyproject.toml").read_text(encoding="utf-8"), re.M)
+    assert stated is not None
+    assert stated[1] == newsparse.__version__
+
+
+def test_the_wheel_holds_the_package_and_nothing_else(top: Path, tmp_path: Path) -> None:
+    builder = pytest.importorskip("hatchling.builders.wheel")
+    built = Path(next(builder.WheelBuilder(str(top)).build(directory=str(tmp_path), versions=["standard"])))
+    assert wheel.faults(built) == []
+    with ZipFile(built) as archive:
+        assert any(name.endswith("licenses/LICENSE") for name in archive.namelist())
+        entry_points = next(name for name in archive.namelist() if name.endswith("entry_points.txt"))
+        assert b"newsparse = newsparse.cli:main" in archive.read(entry_points)
