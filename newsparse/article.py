@@ -1,23 +1,76 @@
-"""Article: the validated answer, and what it is made of.
+"""Article: the validated answer.
 
-Pydantic lives in this file only. Every model is frozen, every collection a tuple.
+Every model is frozen, every collection a tuple. What a body is made of stands in ``newsparse.content``.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
-from typing import Annotated, Any, Literal, NoReturn, Union
+from datetime import UTC, datetime, timedelta, timezone
+from typing import Annotated, Any, Literal, NoReturn
 
-from pydantic import (
-    AfterValidator,
-    AwareDatetime,
-    BaseModel,
-    ConfigDict,
-    Field,
-    PlainSerializer,
-    computed_field,
+from pydantic import AfterValidator, AwareDatetime, Field, PlainSerializer, computed_field
+
+from newsparse.content import (
+    Block,
+    Count,
+    Divider,
+    Embed,
+    Emphasis,
+    EmphasisKind,
+    Figure,
+    Filled,
+    Heading,
+    Image,
+    Inline,
+    Link,
+    List,
+    ListItem,
+    Model,
+    Paragraph,
+    Preformatted,
+    Quote,
+    Table,
+    Text,
+    Video,
+    WebUrl,
+    text_of,
 )
+
+__all__ = [
+    "SCHEMA_VERSION",
+    "Access",
+    "Article",
+    "Author",
+    "Block",
+    "DatePrecision",
+    "Divider",
+    "Embed",
+    "Emphasis",
+    "EmphasisKind",
+    "Figure",
+    "FrozenDict",
+    "Heading",
+    "Image",
+    "Inline",
+    "Kind",
+    "Link",
+    "List",
+    "ListItem",
+    "Model",
+    "Paragraph",
+    "Preformatted",
+    "Provenance",
+    "Publisher",
+    "Quote",
+    "Removal",
+    "Table",
+    "TimezoneBasis",
+    "Update",
+    "Video",
+    "Warning",
+    "text_of",
+]
 
 SCHEMA_VERSION = "1"
 
@@ -25,22 +78,36 @@ DatePrecision = Literal["day", "minute", "second"]
 TimezoneBasis = Literal["stated", "publisher", "language", "assumed"]
 Access = Literal["free", "metered", "paywalled", "unknown"]
 Kind = Literal[
-    "news", "opinion", "analysis", "review", "interview", "live", "video", "photo",
-    "press_release", "feature", "blog", "recipe", "obituary", "unknown",
-]  # fmt: skip
-EmphasisKind = Literal[
-    "strong", "emphasis", "underline", "strike", "code", "subscript", "superscript"
+    "news",
+    "opinion",
+    "analysis",
+    "review",
+    "interview",
+    "live",
+    "video",
+    "photo",
+    "press_release",
+    "feature",
+    "blog",
+    "recipe",
+    "obituary",
+    "unknown",
 ]
 
 
-def _web_url(value: str) -> str:
-    if not value.startswith(("http://", "https://")):
-        raise ValueError("an absolute http(s) URL is required")
-    return value
+def _fixed_offset(moment: datetime) -> datetime:
+    """The same instant with a fixed offset in whole minutes.
+
+    An offset is what JSON keeps of a zone; and moments of the hour that a zone repeats in autumn
+    equal no moment of another zone (PEP 495), so that a copy read back would differ.
+    """
+    offset = moment.utcoffset() or timedelta()
+    minutes = timedelta(minutes=round(offset / timedelta(minutes=1)))
+    zone = timezone(minutes) if minutes else UTC
+    return moment.replace(tzinfo=zone, fold=0) if minutes == offset else moment.astimezone(zone)
 
 
-WebUrl = Annotated[str, AfterValidator(_web_url)]
-Filled = Annotated[str, Field(min_length=1)]
+Moment = Annotated[AwareDatetime, AfterValidator(_fixed_offset)]
 
 
 class FrozenDict(dict[str, Any]):
@@ -49,155 +116,10 @@ class FrozenDict(dict[str, Any]):
     def _refuse(self, *_: object, **__: object) -> NoReturn:
         raise TypeError("an Article is frozen; copy it with article.model_copy(update=...)")
 
-    __setitem__ = __delitem__ = clear = pop = popitem = setdefault = update = __ior__ = _refuse  # type: ignore[assignment]
+    __setitem__ = __delitem__ = clear = pop = popitem = setdefault = update = __ior__ = _refuse
 
     def __reduce__(self) -> tuple[type[FrozenDict], tuple[dict[str, Any]]]:
         return FrozenDict, (dict(self),)
-
-
-class Model(BaseModel):
-    """Frozen base. Unknown keys are ignored, so that JSON of a later version still loads."""
-
-    model_config = ConfigDict(frozen=True, extra="ignore", ser_json_inf_nan="null")
-
-
-class Link(Model):
-    """A hyperlink.
-
-    In a block, ``start`` and ``end`` are the offsets of its text in the block's ``text``
-    (code points, end exclusive); elsewhere they are ``None``.
-    """
-
-    text: str
-    url: WebUrl
-    start: int | None = None
-    end: int | None = None
-
-
-class Emphasis(Model):
-    """An inline emphasis: the kind, and its offsets in the block's ``text`` (end exclusive)."""
-
-    kind: EmphasisKind
-    start: int
-    end: int
-
-
-class Image(Model):
-    """A picture of the article.
-
-    Attributes:
-        url: absolute address of the best rendition; ``None`` only where the input had no address
-            (an article read by ``parse_text``).
-        alt: the alternative text.
-        caption: the caption without its credit.
-        credit: the source alone ("대통령실", "Jane Doe/Reuters").
-        width, height: pixels, where the page states them.
-    """
-
-    url: WebUrl | None = None
-    alt: str | None = None
-    caption: str | None = None
-    credit: str | None = None
-    width: int | None = None
-    height: int | None = None
-
-
-class Video(Model):
-    """An embedded player: ``url`` is its page or file, ``embed_url`` the frame's address."""
-
-    url: WebUrl | None = None
-    embed_url: WebUrl | None = None
-    title: str | None = None
-    provider: str | None = None
-    thumbnail: WebUrl | None = None
-    duration_seconds: float | None = None
-
-
-class Inline(Model):
-    """A run of text with its links and emphasis."""
-
-    text: Filled
-    links: tuple[Link, ...] = ()
-    emphasis: tuple[Emphasis, ...] = ()
-
-
-class Paragraph(Inline):
-    """A paragraph. A ``<br>`` inside it is a newline in ``text``."""
-
-    type: Literal["paragraph"] = "paragraph"
-
-
-class Heading(Inline):
-    """A subhead of the body; ``level`` 1 to 6."""
-
-    type: Literal["heading"] = "heading"
-    level: int = Field(default=2, ge=1, le=6)
-
-
-class Quote(Inline):
-    """A block quotation; paragraphs of one quotation are parted by a blank line."""
-
-    type: Literal["quote"] = "quote"
-    source: str | None = None
-
-
-class Figure(Model):
-    """An image in its place in the body."""
-
-    type: Literal["figure"] = "figure"
-    image: Image
-
-
-class ListItem(Inline):
-    """An item of a list, with the lists nested in it."""
-
-    text: str = ""
-    children: tuple[List, ...] = ()
-
-
-class List(Model):
-    """An ordered or unordered list."""
-
-    type: Literal["list"] = "list"
-    ordered: bool = False
-    items: tuple[ListItem, ...]
-
-
-class Table(Model):
-    """A data table: ``header`` one row of cells, ``rows`` the others."""
-
-    type: Literal["table"] = "table"
-    header: tuple[str, ...] = ()
-    rows: tuple[tuple[str, ...], ...] = ()
-    caption: str | None = None
-
-
-class Embed(Model):
-    """Foreign content shown in the body: a video, a post, a map."""
-
-    type: Literal["embed"] = "embed"
-    provider: str | None = None
-    url: WebUrl | None = None
-    text: str | None = None
-
-
-class Preformatted(Model):
-    """Text whose line breaks and spaces matter: code, a poem."""
-
-    type: Literal["preformatted"] = "preformatted"
-    text: Filled
-
-
-class Divider(Model):
-    """A thematic break (``<hr>``, ``* * *``)."""
-
-    type: Literal["divider"] = "divider"
-
-
-Block = Annotated[
-    Union[Paragraph, Heading, Figure, Quote, List, Table, Embed, Preformatted, Divider],  # noqa: UP007
-    Field(discriminator="type"),
-]
 
 
 class Author(Model):
@@ -212,17 +134,17 @@ class Author(Model):
 
     name: Filled
     kind: Literal["person", "organization"] = "person"
-    role: str | None = None
-    email: str | None = None
-    organization: str | None = None
+    role: Text | None = None
+    email: Text | None = None
+    organization: Text | None = None
     url: WebUrl | None = None
 
 
 class Publisher(Model):
     """Whose article it is; on a portal the press that wrote it."""
 
-    name: str | None = None
-    domain: str | None = None
+    name: Text | None = None
+    domain: Text | None = None
     url: WebUrl | None = None
     logo: WebUrl | None = None
 
@@ -230,8 +152,8 @@ class Publisher(Model):
 class Update(Model):
     """A dated entry of a live blog."""
 
-    published_at: AwareDatetime | None = None
-    title: str | None = None
+    published_at: Moment | None = None
+    title: Text | None = None
     body: tuple[Block, ...] = ()
 
     @computed_field  # type: ignore[prop-decorator]
@@ -250,61 +172,61 @@ class Provenance(Model):
         raw: the value as the page had it, shortened.
     """
 
-    extractor: str
-    source: str
-    raw: str
+    extractor: Text
+    source: Text
+    raw: Text
 
 
 class Removal(Model):
     """Something cut from the body: by which stripper, where, and its first characters."""
 
-    stripper: str
-    place: str
-    text: str
+    stripper: Text
+    place: Text
+    text: Text
 
 
 class Warning(Model):  # noqa: A001 - the contract's name
     """Something the reader of this article should know: a stable code and a sentence."""
 
-    code: str
-    message: str
+    code: Text
+    message: Text
 
 
 class Article(Model):
     """A news article, as the page shows it to readers."""
 
     title: Filled
-    subtitles: tuple[str, ...] = ()
+    subtitles: tuple[Text, ...] = ()
     authors: tuple[Author, ...] = ()
-    published_at: AwareDatetime | None = None
-    modified_at: AwareDatetime | None = None
+    published_at: Moment | None = None
+    modified_at: Moment | None = None
     date_precision: DatePrecision | None = None
     timezone_basis: TimezoneBasis | None = None
     publisher: Publisher | None = None
-    section: str | None = None
-    breadcrumbs: tuple[str, ...] = ()
-    tags: tuple[str, ...] = ()
-    language: str | None = None
-    description: str | None = None
+    section: Text | None = None
+    breadcrumbs: tuple[Text, ...] = ()
+    tags: tuple[Text, ...] = ()
+    language: Text | None = None
+    description: Text | None = None
     body: tuple[Block, ...] = ()
     images: tuple[Image, ...] = ()
     lead_image: Image | None = None
     videos: tuple[Video, ...] = ()
-    copyright: str | None = None
+    copyright: Text | None = None
     access: Access = "unknown"
     kind: Kind = "unknown"
     updates: tuple[Update, ...] = ()
-    comment_count: int | None = None
+    comment_count: Count | None = None
     related: tuple[Link, ...] = ()
     url: WebUrl | None = None
-    source_id: str | None = None
-    provenance: Annotated[
-        Mapping[str, Provenance], AfterValidator(FrozenDict), PlainSerializer(dict)
-    ] = Field(default_factory=FrozenDict)
+    source_id: Text | None = None
+    provenance: Annotated[Mapping[Text, Provenance], AfterValidator(FrozenDict), PlainSerializer(dict)] = (
+        Field(default_factory=FrozenDict)
+    )
     removals: tuple[Removal, ...] = ()
     probability: float = Field(default=1.0, ge=0, le=1)
     warnings: tuple[Warning, ...] = ()
-    extractor: str | None = None
+    extractor: Text | None = None
 
     @computed_field  # type: ignore[prop-decorator]
     @property
@@ -320,7 +242,11 @@ class Article(Model):
         by = ", ".join(author.name for author in self.authors) or "no byline"
         press = self.publisher.name if self.publisher and self.publisher.name else "unknown publisher"
         size = f"{len(self.body)} blocks, {len(self.text):,} characters"
-        return f"{self.title}\n{by} | {press} | {when}\n{size}"
+        return f"{_short(self.title)}\n{_short(by)} | {_short(press)} | {when}\n{size}"
+
+    def __repr__(self) -> str:
+        when = self.published_at.isoformat(timespec="minutes") if self.published_at else "undated"
+        return f"<Article {_short(self.title)!r}, {when}, {len(self.body)} blocks>"
 
     def to_markdown(self) -> str:
         """The article as Markdown (CommonMark with tables)."""
@@ -356,27 +282,6 @@ class Article(Model):
         return self.to_html()
 
 
-def text_of(blocks: tuple[Block, ...]) -> str:
-    """The readable text of blocks: no captions, no embeds, units parted by one blank line."""
-    return "\n\n".join(unit for block in blocks for unit in _units(block))
-
-
-def _units(block: Block) -> list[str]:
-    match block:
-        case Paragraph() | Heading() | Quote() | Preformatted():
-            return [block.text]
-        case List():
-            return [unit for item in block.items for unit in _item_units(item)]
-        case Table():
-            rows = (block.header, *block.rows) if block.header else block.rows
-            return [line for row in rows if (line := " | ".join(cell for cell in row if cell))]
-        case _:
-            return []
-
-
-def _item_units(item: ListItem) -> list[str]:
-    nested = [unit for child in item.children for unit in _units(child)]
-    return [item.text, *nested] if item.text else nested
-
-
-ListItem.model_rebuild()
+def _short(text: str) -> str:
+    text = " ".join(text.split())
+    return text if len(text) <= 120 else text[:119] + "…"

@@ -14,12 +14,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Union
 
-from cssselect import HTMLTranslator
 from lxml import etree
 
 from newsparse.structured.state import follow
 
 if TYPE_CHECKING:
+    from cssselect import HTMLTranslator
     from lxml.etree import _Element as Element
 
     from newsparse.page import Page
@@ -232,14 +232,18 @@ def _call(name: str, *args: str, **options: str | None) -> str:
     return f"{name}({', '.join(given)})"
 
 
-_TO_XPATH = HTMLTranslator()
-
-
 @lru_cache(maxsize=2048)
 def _compiled_css(selector: str) -> Callable[[Element], Any]:
     # Not lxml.cssselect: its ``:contains`` calls an extension function, and a compiled expression that
     # does so reads freed memory from the second document on.
-    return etree.XPath(_TO_XPATH.css_to_xpath(selector))
+    return etree.XPath(_translator().css_to_xpath(selector))
+
+
+@lru_cache(maxsize=1)
+def _translator() -> HTMLTranslator:
+    from cssselect import HTMLTranslator  # only extractors that declare CSS need it
+
+    return HTMLTranslator()
 
 
 @lru_cache(maxsize=512)

@@ -1,0 +1,97 @@
+"""The command line: ``newsparse COMMAND ...``.
+
+A command is a module with ``configure(parser)`` and ``run(arguments) -> exit code``; it is listed in
+``COMMANDS`` with its summary, and imported only when it is asked for.
+
+Exit codes: 0 all went well, 1 some input failed, 2 wrong use, 130 interrupted,
+141 nobody reads the output any more.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from contextlib import suppress
+from importlib import import_module
+from pathlib import Path
+
+#: Command, and what it does in one line.
+COMMANDS = {
+    "parse": "read news pages and print the articles",
+}
+
+FAILED = 1
+WRONG_USE = 2
+INTERRUPTED = 130
+BROKEN_PIPE = 141
+
+_DESCRIPTION = "News pages to validated, typed articles."
+_EPILOG = """\
+examples:
+  newsparse parse page.html
+  curl -s https://news.example/1 | newsparse parse - --url https://news.example/1
+  newsparse COMMAND --help
+"""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit code; ``argv`` is ``sys.argv[1:]`` by default."""
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    try:
+        return _run(arguments)
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        _silence_stdout()
+        return BROKEN_PIPE
+
+
+def parser_of(command: str | None = None) -> argparse.ArgumentParser:
+    """The whole parser; only ``command`` is given its options (all commands, if ``None``)."""
+    parser = argparse.ArgumentParser(
+        prog="newsparse",
+        description=_DESCRIPTION,
+        epilog=_EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=_version())
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
+    for name, summary in COMMANDS.items():
+        sub = commands.add_parser(
+            name,
+            help=summary,
+            formatter_class=argparse.RawDescriptionHelpFormatter,
+            allow_abbrev=False,
+        )
+        if command in (None, name):
+            import_module(f"newsparse.cli.{name}").configure(sub)
+    return parser
+
+
+def _run(arguments: list[str]) -> int:
+    command = next((one for one in arguments if not one.startswith("-")), "")
+    parser = parser_of(command)
+    try:
+        if command and command not in COMMANDS and (Path(command).exists() or command == "-"):
+            parser.error(f"{command!r} is no command; to read a page: newsparse parse {command}")
+        options = parser.parse_args(arguments)
+        code: int = import_module(f"newsparse.cli.{options.command}").run(options)
+    except SystemExit as exit_:  # argparse leaves this way: 0 after --help, 2 after wrong use
+        return exit_.code if isinstance(exit_.code, int) else WRONG_USE
+    sys.stdout.flush()
+    return code
+
+
+def _version() -> str:
+    from newsparse import __version__
+
+    return f"newsparse {__version__}"
+
+
+def _silence_stdout() -> None:
+    """Point standard output at nothing, so that the interpreter's last flush does not complain."""
+    with suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -1,0 +1,60 @@
+"""Pages from files and from standard input, gzipped or not."""
+
+from __future__ import annotations
+
+import gzip
+import io
+import sys
+import zlib
+from pathlib import Path
+from typing import BinaryIO
+
+STANDARD_INPUT = "-"
+_GZIP = b"\x1f\x8b"
+
+
+class Unreadable(Exception):
+    """A page that could not be read; the message says why and what to do."""
+
+
+def read_page(name: str, limit: int) -> bytes:
+    """The bytes of a page, unpacked if they are gzip; never more than ``limit + 1``.
+
+    Args:
+        name: a path, or ``-`` for standard input.
+        limit: bytes; a page that is longer is cut one byte after it, so that ``parse`` refuses it.
+
+    Raises:
+        Unreadable: there is no such file, it may not be read, it is a directory, or its gzip is broken.
+    """
+    if name == STANDARD_INPUT:
+        return _unpacked(_limited(sys.stdin.buffer, limit), limit)
+    if name.startswith(("http://", "https://")):
+        raise Unreadable(
+            f"newsparse fetches nothing; try: curl -sL '{name}' | newsparse parse - --url '{name}'"
+        )
+    try:
+        with Path(name).open("rb") as file:
+            return _unpacked(_limited(file, limit), limit)
+    except FileNotFoundError:
+        raise Unreadable("no such file") from None
+    except IsADirectoryError:
+        raise Unreadable("this is a directory; name the pages in it") from None
+    except PermissionError:
+        raise Unreadable("permission denied") from None
+    except (OSError, ValueError) as error:
+        raise Unreadable(getattr(error, "strerror", None) or str(error)) from None
+
+
+def _limited(stream: BinaryIO, limit: int) -> bytes:
+    return stream.read(limit + 1)
+
+
+def _unpacked(data: bytes, limit: int) -> bytes:
+    if not data.startswith(_GZIP):
+        return data
+    try:
+        with gzip.GzipFile(fileobj=io.BytesIO(data)) as file:
+            return file.read(limit + 1)
+    except (EOFError, OSError, zlib.error) as error:
+        raise Unreadable(f"broken gzip: {error}") from None

@@ -1,0 +1,222 @@
+"""What an article is made of: blocks, pictures, links, and the text they hold.
+
+``newsparse.article`` re-exports all of it; pydantic lives in these two files only.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Annotated, Any, Literal, Union
+from urllib.parse import urlsplit
+
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
+
+EmphasisKind = Literal["strong", "emphasis", "underline", "strike", "code", "subscript", "superscript"]
+
+#: What may not stand in an address as it is: white space, controls, what ends an attribute or a link.
+_UNSAFE_IN_URL = re.compile(r"""[\x00-\x20\x7f-\xa0"<>\\`\u2028\u2029]""")
+
+
+def _mended(value: Any) -> Any:
+    """Lone surrogates (``\\ud83d`` in a page's JSON) become U+FFFD, since no encoder takes them."""
+    if isinstance(value, str) and not value.isascii():
+        try:
+            value.encode()
+        except UnicodeEncodeError:
+            return value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    return value
+
+
+def _web_url(value: str) -> str:
+    scheme, found, rest = value.strip().partition("://")
+    if not found or scheme.lower() not in ("http", "https"):
+        raise ValueError("an absolute http(s) URL is required")
+    url = _UNSAFE_IN_URL.sub(_percent_encoded, f"{scheme.lower()}://{rest}")
+    try:
+        host = urlsplit(url).netloc
+    except ValueError:
+        host = ""
+    if not host:
+        raise ValueError("an absolute http(s) URL needs a host")
+    return url
+
+
+def _percent_encoded(match: re.Match[str]) -> str:
+    return "".join(f"%{byte:02X}" for byte in match.group().encode())
+
+
+Text = Annotated[str, BeforeValidator(_mended)]
+Filled = Annotated[str, BeforeValidator(_mended), Field(min_length=1)]
+WebUrl = Annotated[str, BeforeValidator(_mended), AfterValidator(_web_url)]
+Count = Annotated[int, Field(ge=0)]
+
+
+class Model(BaseModel):
+    """Frozen base. Unknown keys are ignored, so that JSON of a later version still loads."""
+
+    model_config = ConfigDict(frozen=True, extra="ignore", ser_json_inf_nan="null")
+
+
+class Link(Model):
+    """A hyperlink.
+
+    In a block, ``start`` and ``end`` are the offsets of its text in the block's ``text``
+    (code points, end exclusive); elsewhere they are ``None``.
+    """
+
+    text: Text
+    url: WebUrl
+    start: int | None = None
+    end: int | None = None
+
+
+class Emphasis(Model):
+    """An inline emphasis: the kind, and its offsets in the block's ``text`` (end exclusive)."""
+
+    kind: EmphasisKind
+    start: int
+    end: int
+
+
+class Image(Model):
+    """A picture of the article.
+
+    Attributes:
+        url: absolute address of the best rendition; ``None`` only where the input had no address
+            (an article read by ``parse_text``).
+        alt: the alternative text.
+        caption: the caption without its credit.
+        credit: the source alone ("대통령실", "Jane Doe/Reuters").
+        width, height: pixels, where the page states them.
+    """
+
+    url: WebUrl | None = None
+    alt: Text | None = None
+    caption: Text | None = None
+    credit: Text | None = None
+    width: Count | None = None
+    height: Count | None = None
+
+
+class Video(Model):
+    """An embedded player: ``url`` is its page or file, ``embed_url`` the frame's address."""
+
+    url: WebUrl | None = None
+    embed_url: WebUrl | None = None
+    title: Text | None = None
+    provider: Text | None = None
+    thumbnail: WebUrl | None = None
+    duration_seconds: Annotated[float, Field(ge=0, allow_inf_nan=False)] | None = None
+
+
+class Inline(Model):
+    """A run of text with its links and emphasis."""
+
+    text: Filled
+    links: tuple[Link, ...] = ()
+    emphasis: tuple[Emphasis, ...] = ()
+
+
+class Paragraph(Inline):
+    """A paragraph. A ``<br>`` inside it is a newline in ``text``."""
+
+    type: Literal["paragraph"] = "paragraph"
+
+
+class Heading(Inline):
+    """A subhead of the body; ``level`` 1 to 6."""
+
+    type: Literal["heading"] = "heading"
+    level: int = Field(default=2, ge=1, le=6)
+
+
+class Quote(Inline):
+    """A block quotation; paragraphs of one quotation are parted by a blank line."""
+
+    type: Literal["quote"] = "quote"
+    source: Text | None = None
+
+
+class Figure(Model):
+    """An image in its place in the body."""
+
+    type: Literal["figure"] = "figure"
+    image: Image
+
+
+class ListItem(Inline):
+    """An item of a list, with the lists nested in it."""
+
+    text: Text = ""
+    children: tuple[List, ...] = ()
+
+
+class List(Model):
+    """An ordered or unordered list."""
+
+    type: Literal["list"] = "list"
+    ordered: bool = False
+    items: tuple[ListItem, ...]
+
+
+class Table(Model):
+    """A data table: ``header`` one row of cells, ``rows`` the others."""
+
+    type: Literal["table"] = "table"
+    header: tuple[Text, ...] = ()
+    rows: tuple[tuple[Text, ...], ...] = ()
+    caption: Text | None = None
+
+
+class Embed(Model):
+    """Foreign content shown in the body: a video, a post, a map."""
+
+    type: Literal["embed"] = "embed"
+    provider: Text | None = None
+    url: WebUrl | None = None
+    text: Text | None = None
+
+
+class Preformatted(Model):
+    """Text whose line breaks and spaces matter: code, a poem."""
+
+    type: Literal["preformatted"] = "preformatted"
+    text: Filled
+
+
+class Divider(Model):
+    """A thematic break (``<hr>``, ``* * *``)."""
+
+    type: Literal["divider"] = "divider"
+
+
+Block = Annotated[
+    Union[Paragraph, Heading, Figure, Quote, List, Table, Embed, Preformatted, Divider],  # noqa: UP007
+    Field(discriminator="type"),
+]
+
+
+def text_of(blocks: tuple[Block, ...]) -> str:
+    """The readable text of blocks: no captions, no embeds, units parted by one blank line."""
+    return "\n\n".join(unit for block in blocks for unit in _units(block))
+
+
+def _units(block: Block) -> list[str]:
+    match block:
+        case Paragraph() | Heading() | Quote() | Preformatted():
+            return [block.text]
+        case List():
+            return [unit for item in block.items for unit in _item_units(item)]
+        case Table():
+            rows = (block.header, *block.rows) if block.header else block.rows
+            return [line for row in rows if (line := " | ".join(cell for cell in row if cell))]
+        case _:
+            return []
+
+
+def _item_units(item: ListItem) -> list[str]:
+    nested = [unit for child in item.children for unit in _units(child)]
+    return [item.text, *nested] if item.text else nested
+
+
+ListItem.model_rebuild()

@@ -1,0 +1,235 @@
+"""Article to an HTML fragment that is safe to show anywhere, and plain enough to be parsed again.
+
+Every text is escaped; the only attributes are ``class`` with our own names, ``lang``, ``dir``, ``datetime``,
+``alt``, ``width``, ``height``, and ``href`` and ``src`` with http(s) addresses.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import datetime
+from itertools import zip_longest
+
+from newsparse.article import Article, Author, DatePrecision, Update
+from newsparse.content import (
+    Block,
+    Divider,
+    Embed,
+    Figure,
+    Heading,
+    Image,
+    List,
+    ListItem,
+    Paragraph,
+    Preformatted,
+    Quote,
+    Table,
+)
+from newsparse.export.besides import unshown_lead_image, unshown_updates
+from newsparse.export.byline import moment_of, stamp_of
+from newsparse.export.inline import Event, Mark, events_of, marks_of, paragraphs_of
+
+_TAGS = {
+    "strong": "strong", "emphasis": "em", "underline": "u", "strike": "s", "code": "code",
+    "subscript": "sub", "superscript": "sup",
+}  # fmt: skip
+_LANGUAGE = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,6}\Z")
+#: Languages written from right to left (their usual script in Unicode's likely subtags).
+_RIGHT_TO_LEFT = frozenset("ar arc ckb dv fa he iw ks ku-arab nqo pa-arab ps sd syr ug ur yi".split())
+_WEB = ("http://", "https://")
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+
+
+def to_html(article: Article) -> str:
+    """An ``<article>``: a header (headline, deck, byline, date), the body, a footer (copyright)."""
+    return "\n".join(
+        [
+            f"<article{_language(article.language)}>",
+            *_header(article),
+            *_blocks(article.body),
+            *(line for update in unshown_updates(article) for line in _update(update)),
+            *_footer(article),
+            "</article>",
+        ]
+    )
+
+
+def text_html(text: str) -> str:
+    """``text`` escaped for element content and for quoted attributes; what HTML forbids is left out."""
+    text = _CONTROL.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
+    return (
+        text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace('"', "&quot;")
+        .replace("'", "&#39;")
+    )
+
+
+def _language(language: str | None) -> str:
+    if not language or not _LANGUAGE.match(language):
+        return ""
+    parts = language.lower().split("-")
+    rtl = parts[0] in _RIGHT_TO_LEFT or "-".join(parts[:2]) in _RIGHT_TO_LEFT
+    return f' lang="{language}" dir="rtl"' if rtl else f' lang="{language}"'
+
+
+def _header(article: Article) -> Iterator[str]:
+    yield "<header>"
+    yield f"<h1>{_lines(article.title)}</h1>"
+    for deck in article.subtitles:
+        yield f'<p class="deck">{_lines(deck)}</p>'
+    byline = [_author(author) for author in article.authors]
+    if article.publisher and article.publisher.name:
+        byline.append(_anchor(article.publisher.url, article.publisher.name, "publisher"))
+    if article.published_at:
+        byline.append(_time(article.published_at, article.date_precision, "published"))
+    if article.modified_at and article.modified_at != article.published_at:
+        byline.append(_time(article.modified_at, None, "modified"))
+    if byline:
+        yield f'<p class="byline">{" · ".join(byline)}</p>'
+    if lead := unshown_lead_image(article):
+        yield from _figure(lead)
+    yield "</header>"
+
+
+def _author(author: Author) -> str:
+    name = _anchor(author.url, author.name, "author")
+    return f'{name} <span class="role">{_lines(author.role)}</span>' if author.role else name
+
+
+def _time(moment: datetime, precision: DatePrecision | None, name: str) -> str:
+    return (
+        f'<time class="{name}" datetime="{stamp_of(moment, precision)}">{moment_of(moment, precision)}</time>'
+    )
+
+
+def _footer(article: Article) -> Iterator[str]:
+    if article.copyright:
+        yield f'<footer>\n<p class="copyright">{_lines(article.copyright)}</p>\n</footer>'
+
+
+def _update(update: Update) -> Iterator[str]:
+    yield '<section class="update">'
+    if update.title:
+        yield f"<h2>{_lines(update.title)}</h2>"
+    if update.published_at:
+        yield f"<p>{_time(update.published_at, None, 'published')}</p>"
+    yield from _blocks(update.body)
+    yield "</section>"
+
+
+def _blocks(blocks: Iterable[Block]) -> Iterator[str]:
+    for block in blocks:
+        yield from _block(block)
+
+
+def _block(block: Block) -> Iterator[str]:
+    match block:
+        case Paragraph():
+            yield f"<p>{_inline(block.text, marks_of(block.text, block.links, block.emphasis))}</p>"
+        case Heading():
+            tag = f"h{max(2, block.level)}"
+            yield f"<{tag}>{_inline(block.text, marks_of(block.text, block.links, block.emphasis))}</{tag}>"
+        case Quote():
+            yield "<blockquote>"
+            yield from (f"<p>{_inline(part, marks)}</p>" for part, marks in paragraphs_of(block))
+            if block.source:
+                yield f"<cite>{_lines(block.source)}</cite>"
+            yield "</blockquote>"
+        case Figure():
+            yield from _figure(block.image)
+        case List():
+            yield from _list(block)
+        case Table():
+            yield from _table(block)
+        case Embed():
+            if label := block.text or block.provider or block.url:
+                yield f'<p class="embed">{_anchor(block.url, label)}</p>'
+        case Preformatted():
+            # A parser drops the first newline of a <pre>.
+            yield f"<pre>\n{text_html(block.text)}</pre>"
+        case Divider():
+            yield "<hr>"
+
+
+def _figure(image: Image) -> Iterator[str]:
+    yield "<figure>"
+    if image.url and image.url.startswith(_WEB):
+        size = "".join(
+            f' {name}="{pixels}"'
+            for name, pixels in (("width", image.width), ("height", image.height))
+            if pixels
+        )
+        yield f'<img src="{text_html(image.url)}" alt="{text_html(image.alt or "")}"{size}>'
+    caption = _lines(image.caption or "")
+    credit = f'<span class="credit">{_lines(image.credit)}</span>' if image.credit else ""
+    if caption or credit:
+        yield f"<figcaption>{' '.join(part for part in (caption, credit) if part)}</figcaption>"
+    yield "</figure>"
+
+
+def _list(block: List) -> Iterator[str]:
+    tag = "ol" if block.ordered else "ul"
+    yield f"<{tag}>"
+    for item in block.items:
+        yield from _item(item)
+    yield f"</{tag}>"
+
+
+def _item(item: ListItem) -> Iterator[str]:
+    text = _inline(item.text, marks_of(item.text, item.links, item.emphasis))
+    if not item.children:
+        yield f"<li>{text}</li>"
+        return
+    yield f"<li>{text}"
+    for child in item.children:
+        yield from _list(child)
+    yield "</li>"
+
+
+def _table(table: Table) -> Iterator[str]:
+    columns = max((len(row) for row in (table.header, *table.rows)), default=0)
+    yield "<table>"
+    if table.caption:
+        yield f"<caption>{_lines(table.caption)}</caption>"
+    if table.header:
+        yield f"<thead>\n{_row(table.header, columns, 'th')}\n</thead>"
+    if table.rows:
+        yield "<tbody>"
+        yield from (_row(row, columns, "td") for row in table.rows)
+        yield "</tbody>"
+    yield "</table>"
+
+
+def _row(cells: Sequence[str], columns: int, tag: str) -> str:
+    filled = (cell for cell, _ in zip_longest(cells, range(columns), fillvalue=""))
+    return "<tr>" + "".join(f"<{tag}>{_lines(str(cell))}</{tag}>" for cell in filled) + "</tr>"
+
+
+def _inline(text: str, marks: Sequence[Mark]) -> str:
+    if not marks:
+        return _lines(text)
+    return "".join(_event(text, event) for event in events_of(text, marks))
+
+
+def _event(text: str, event: Event) -> str:
+    if event.mark is None:
+        return _lines(text[event.start : event.end])
+    if event.mark.kind != "link":
+        return f"<{'/' if event.what == 'close' else ''}{_TAGS[event.mark.kind]}>"
+    if not event.mark.url.startswith(_WEB):
+        return ""
+    return "</a>" if event.what == "close" else f'<a href="{text_html(event.mark.url)}">'
+
+
+def _anchor(url: str | None, label: str, name: str = "") -> str:
+    named = f' class="{name}"' if name else ""
+    if url and url.startswith(_WEB):
+        return f'<a{named} href="{text_html(url)}">{_lines(label)}</a>'
+    return f"<span{named}>{_lines(label)}</span>" if name else _lines(label)
+
+
+def _lines(text: str) -> str:
+    return text_html(text).replace("\n", "<br>")
