@@ -1,11 +1,207 @@
-"""The lines between headline and body."""
+"""The deck (부제): the lines shown between headline and body.
+
+Three signs tell one: a class that says so, a text that the metadata states as description or second
+headline, and a small heading in the headline's own container. The body's first paragraph is none, however
+often it is the description too.
+"""
 
 from __future__ import annotations
 
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
 from newsparse.draft import Draft, Reading
+from newsparse.generic.site import first_string
+from newsparse.grammar.headline import clean_headline, headline_key, overlap
 from newsparse.page import Page
+from newsparse.segments import Branch, In, Segment
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
+
+#: How many segments after the headline a deck may begin; how many of the body's first may be one.
+_REACH = 24
+_INTO_BODY = 3
+_SHORTEST, _LONGEST, _SHORT_LATIN = 8, 700, 20
+#: A block that shares more than this with the headline is the headline again.
+_SAME = 0.7
+_MOST_LINES = 6
+_APART = int(In.NAV | In.FOOTER | In.ASIDE | In.FORM | In.FIGURE | In.CAPTION | In.HIDDEN | In.TABLE)
+_HEADING = int(In.HEADING)
+_SMALL_HEADINGS = frozenset(("h2", "h3", "h4", "h5"))
+_DESCRIBING = frozenset(("description", "alternativeHeadline", "alternativeheadline"))
+
+#: Names that mean a deck wherever they stand near the headline.
+_DECK_NAME = re.compile(
+    r"stand-?first|sub-?_?(?:title|ttl|tit(?![a-z])|head|lines?(?![a-z]))|untertitel|vorspann|strapline"
+    r"|sottotitolo|sommario|catenaccio|entradilla|bajada|copete|chapeau|chap[oô](?![a-z])|perex|mid-?_?title"
+    r"|alternative-?headline|(?:^|[ _-])(?:deck?|dek|stit|summary_?line|lede)(?:$|[ _-])"
+)
+#: Names that mean one only before the body begins.
+_LEAD_NAME = re.compile(
+    r"(?:^|[ _-])(?:lead|leadtext|intro|introduction|summary|abstract|excerpt|desc|description|precis|ingress|teaser"
+    r"|tagline|preamble|blurb|subtext|headsub|head-sub)(?:$|[ _\d-])"
+)
+_OTHER_NAME = re.compile(
+    r"caption|credit|author|byline|writer|reporter|share|social|comment|newsletter|promo|breadcrumb|related|relate_"
+    r"|(?:^|[ _-])(?:img|image|photo|picture|figure|gallery|video|cta|button|ad|ads|ai|bot|tts|date|time|tags?|label"
+    r"|menu|tab|toc|info|poll|widget|copyright)(?:$|[ _-])"
+)
+#: Blocks near a headline that begin like this are a byline, a date or a label.
+_LABEL = re.compile(
+    r"(?:by|von|par|por|di|door|text|photos?|foto|updated?|published|posted|last (?:updated|modified)|written|reviewed"
+    r"|table of contents|contents|introduction|summary|key (?:points|takeaways)|share|입력|수정|기사입력|승인)\b",
+    re.I,
+)
 
 
-def subtitles(page: Page, draft: Draft) -> Reading | None:
-    """TODO."""
-    return None
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a deck may stand.
+
+    Attributes:
+        near: the text between the headline and a little into the body.
+        body: index of the body's first text; 0 where the page's own tree holds no body.
+        around: the block around the headline, where it is shown.
+        headline: its text.
+    """
+
+    near: list[Segment]
+    body: int
+    around: Branch | None
+    headline: str
+
+
+def subtitles(page: Page, draft: Draft) -> Reading[tuple[str, ...]] | None:
+    """The deck's lines, ``<br>`` and blocks parting them; ``None`` where the page shows no deck."""
+    place = _place(page, draft)
+    candidates = [s for s in place.near if _may_be(s, place.headline)]
+    if not candidates:
+        return None
+    found, source = [s for s in candidates if _classed(s, place)], "deck.classed"
+    if not found and (stated := _stated(page, place.headline)):
+        found, source = [s for s in candidates if _described(s, stated, place)][:1], "deck.described"
+    if not found:
+        found, source = [s for s in candidates if _headed(s, place)][:1], "deck.headed"
+    if not found:
+        return None
+    deck = _together(found)
+    lines = dict.fromkeys(line for s in deck for part in s.text.split("\n") if (line := clean_headline(part)))
+    return Reading(tuple(lines), source, "\n".join(lines), deck[0].element)
+
+
+def _place(page: Page, draft: Draft) -> Place:
+    segments, shown, found = page.segments, draft.shown("title"), draft.body
+    body = 0 if found is None or found.detached or not found.segments else found.first
+    start, around = _after(segments, shown) if shown is not None else (None, None)
+    if start is None:
+        start = max(0, body - 8)
+    end = min(start + _REACH, max(body + _INTO_BODY, start) if body else len(segments))
+    near = [s for s in segments[start:end] if s.kind == "text"]
+    return Place(near, body, around, draft.get("title", ""))
+
+
+def _after(segments: list[Segment], element: Element) -> tuple[int | None, Branch | None]:
+    """The index after the last segment that ``element`` holds, and the block around it."""
+    for s in segments:
+        if s.element is element:
+            if s.branch.element is element:
+                return s.branch.last, s.branch.parent
+            return s.index + 1, s.branch
+    for s in segments:
+        branch: Branch | None = s.branch
+        while branch is not None and branch.first == s.index:
+            if branch.element is element:
+                return branch.last, branch.parent
+            branch = branch.parent
+    return None, None
+
+
+def _may_be(s: Segment, headline: str) -> bool:
+    text = s.text
+    size = len(text)
+    if not _SHORTEST <= size <= _LONGEST or s.flags & _APART or s.link_chars * 2 > size:
+        return False
+    if (size < _SHORT_LATIN and text.isascii()) or _LABEL.match(text):
+        return False
+    return sum(map(str.isdigit, text[:60])) * 3 < min(size, 60) and headline_key(text) != headline_key(headline)
+
+
+def _classed(s: Segment, place: Place) -> bool:
+    """Its class, or that of a small block around it, calls it a deck."""
+    before = not place.body or s.index < place.body
+    for names, itemprop in _names_around(s):
+        if _OTHER_NAME.search(names):
+            return False
+        if itemprop in _DESCRIBING:
+            return before or s.flags & _HEADING > 0
+        if _DECK_NAME.search(names):
+            return True
+        if before and _LEAD_NAME.search(names):
+            return not _runs_on(s, place)
+    return False
+
+
+def _names_around(s: Segment) -> list[tuple[str, str | None]]:
+    """(names, itemprop) of the segment's element and of the small blocks around it, inmost first."""
+    element = s.element
+    found = [(f"{element.get('class') or ''} {element.get('id') or ''}".lower(), element.get("itemprop"))]
+    branch: Branch | None = s.branch
+    while branch is not None and 0 < branch.last - branch.first <= 4:
+        if branch.element is not element:
+            found.append((branch.names, branch.element.get("itemprop")))
+        branch = branch.parent
+    return found
+
+
+def _runs_on(s: Segment, place: Place) -> bool:
+    """Whether the next text is another paragraph of the same make: then it is the body's first, not a deck."""
+    if s.flags & _HEADING:
+        return False
+    following = next((other for other in place.near if other.index > s.index), None)
+    return (
+        following is not None and following.branch is s.branch and following.tag == s.tag
+        and len(following.text) > 60 and following.element.get("class") == s.element.get("class")
+    )  # fmt: skip
+
+
+def _stated(page: Page, headline: str) -> list[str]:
+    """Keys of what the metadata states as description or second headline."""
+    article = page.ld_article
+    texts = {
+        page.meta("description"), page.meta("og:description"), page.meta("twitter:description"),
+        first_string(article.get("description")), first_string(article.get("alternativeHeadline")),
+    }  # fmt: skip
+    keys = {headline_key(clean_headline(text).rstrip(" .…[]")) for text in texts if text}
+    return [key for key in keys if len(key) > 11 and key != headline_key(headline)]
+
+
+def _described(s: Segment, stated: list[str], place: Place) -> bool:
+    """The metadata states it, and it stands before the body as a block of its own."""
+    if (place.body and s.index >= place.body) or _runs_on(s, place) or overlap(s.text, place.headline) > _SAME:
+        return False
+    key = headline_key(s.text)
+    return len(key) > 11 and any(
+        key == other or (min(len(key), len(other)) > 25 and (key.startswith(other) or other.startswith(key)))
+        for other in stated
+    )
+
+
+def _headed(s: Segment, place: Place) -> bool:
+    """A small heading in the headline's own container, which ends before the body."""
+    around = place.around
+    if s.tag not in _SMALL_HEADINGS or around is None or not place.body or around.last > place.body:
+        return False
+    return s.index < around.last and len(s.text) > 24 and not s.links
+
+
+def _together(found: list[Segment]) -> list[Segment]:
+    """The first, and those that follow it at once in the same block or of the same kind."""
+    deck = found[:1]
+    for s in found[1:]:
+        last = deck[-1]
+        if s.index - last.index > 1 or len(deck) == _MOST_LINES or (s.branch is not last.branch and s.tag != last.tag):
+            break
+        deck.append(s)
+    return deck

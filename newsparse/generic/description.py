@@ -2,10 +2,31 @@
 
 from __future__ import annotations
 
+import re
+
 from newsparse.draft import Draft, Reading
+from newsparse.generic.site import first_string
+from newsparse.grammar.headline import clean_headline, headline_key
 from newsparse.page import Page
 
+_METAS = ("description", "og:description", "twitter:description", "dc.description", "dcterms.description", "sailthru.description")
+_TAG = re.compile(r"</?[a-zA-Z][^<>]{0,200}>")
+_LONGEST = 5000
 
-def description(page: Page, draft: Draft) -> Reading | None:
-    """TODO."""
+
+def description(page: Page, draft: Draft) -> Reading[str] | None:
+    """One line: the meta description, else JSON-LD's; never the headline or the site's name over again."""
+    press = draft.get("publisher")
+    no_summary = {headline_key(draft.get("title", "")), headline_key(press.name or "" if press else ""), ""}
+    stated = [(page.meta(name), f'meta("{name}")') for name in _METAS]
+    stated.insert(2, (first_string(page.ld_article.get("description")), 'ld("description")'))
+    for raw, source in stated:
+        if raw and headline_key(text := _cleaned(raw)) not in no_summary:
+            return Reading(text, source, raw)
     return None
+
+
+def _cleaned(raw: str) -> str:
+    lines = [clean_headline(line) for line in raw[:_LONGEST].splitlines()]
+    text = " ".join(line for line in lines if line)
+    return " ".join(_TAG.sub(" ", text).split()) if "<" in text else text
