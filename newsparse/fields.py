@@ -74,6 +74,12 @@ def _lines(values: list[Any], page: Page, draft: Draft) -> tuple[str, ...]:
     return tuple(dict.fromkeys(line for value in values for line in lines_of(value)))
 
 
+def _tags(values: list[Any], page: Page, draft: Draft) -> tuple[str, ...]:
+    lines = (line for value in values for line in lines_of(value))
+    parted = (tag.strip(" #") for line in lines for tag in line.split(","))
+    return tuple(dict.fromkeys(tag for tag in parted if tag))
+
+
 def _authors(values: list[Any], page: Page, draft: Draft) -> tuple[Author, ...]:
     spoken = draft.get("language")
     found: dict[str, Author] = {}
@@ -166,7 +172,7 @@ AFTER_BODY: tuple[Field, ...] = (
     Field("description", _line, description.description),
     Field("section", _line, section.section),
     Field("breadcrumbs", _lines, section.breadcrumbs),
-    Field("tags", _lines, tags.tags),
+    Field("tags", _tags, tags.tags),
     Field("kind", _first, kind.kind),
     Field("images", _as_is, images.images),
     Field("lead_image", _first, images.lead_image),

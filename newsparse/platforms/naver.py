@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 
+from newsparse.article import Author
 from newsparse.extractor import Extractor
+from newsparse.grammar.names import read_byline
 from newsparse.page import Page
-from newsparse.sources import css, meta
+from newsparse.sources import css, meta, text_of
 
 _ARTICLE = re.compile(r"/article/(?:comment/)?\d{3}/(\d{10})|[?&]aid=(\d{10})")
+_BYLINE = css(".byline_s") | css(".media_end_head_journalist_name") | css(".media_end_head_journalist em")
 _PRESS = r"^\s*(.{1,40}?)\s*(?:\||$)"
 
 
@@ -41,7 +44,6 @@ class NaverNews(NaverBase):
     marker = css("body:has(.media_end_head_headline) #dic_area")
     title = css("#title_area") | css(".media_end_head_headline")
     subtitles = css("#dic_area > .media_end_summary") | css(".media_end_summary")
-    authors = css(".byline_s") | css(".media_end_head_journalist_name") | css(".media_end_head_journalist em")
     published_at = css("._ARTICLE_DATE_TIME", "data-date-time") | css(
         ".media_end_head_info_datestamp_time", "data-date-time"
     )
@@ -52,6 +54,16 @@ class NaverNews(NaverBase):
     body = css("#dic_area")
     drop = (css(".media_end_summary, .vod_player_wrap, .artical-btm, .link_news, .byline"),)
     copyright = css(".copyright .c_text")
+
+    def authors(self, page: Page) -> list[Author]:
+        """The bylines below the body; a press that signs with its own name and address is an author too."""
+        bylines = [text_of(line) for line in _BYLINE.find(page)]
+        authors = [author for line in bylines for author in read_byline(line, language="ko")]
+        presses = [text_of(press) for press in self.publisher.find(page)]
+        if not authors and bylines and bylines[0].partition(" ")[0] in presses:
+            name, _, email = bylines[0].partition(" ")
+            return [Author(name=name, kind="organization", email=email if "@" in email else None)]
+        return authors
 
 
 class NaverSports(NaverBase):

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from newsparse.article import Author
+from newsparse.article import Author, Publisher
 from newsparse.extractor import Extractor
 from newsparse.grammar.names import read_byline
 from newsparse.page import Page
@@ -38,11 +38,12 @@ class NDSoftBase(Extractor):
         found = _IDXNO.search(page.url or "") or _IDXNO.search(page.canonical or "")
         return found.group(1) if found else None
 
-    def publisher(self, page: Page) -> list[Any] | None:
-        """The tenant: named by its class, else by the page's site name or copyright line."""
-        if self.name:
+    def publisher(self, page: Page) -> Publisher | None:
+        """The tenant as its copyright line names it, where nothing that holds for any page names it."""
+        if self.name or page.meta("og:site_name"):
             return None
-        return meta("og:site_name").find(page) or self.copyright.re(_HOLDER).find(page)
+        named = self.copyright.re(_HOLDER).find(page)
+        return Publisher(name=named[0], domain=page.host or None) if named else None
 
 
 class NDSoft(NDSoftBase):

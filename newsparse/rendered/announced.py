@@ -48,7 +48,7 @@ def _is_start_of(text: str, title: str) -> bool:
 def _likeness(text: str, title: str) -> float:
     """The share of a line's words (two-character pieces where words are not parted) that the title has."""
     mine, theirs = pieces(text), pieces(title)
-    return len(mine & theirs) / len(mine) if len(mine) > 3 else 0.0  # noqa: PLR2004
+    return len(mine & theirs) / len(mine) if len(mine) > 3 else 0.0
 
 
 def pieces(text: str) -> set[str]:

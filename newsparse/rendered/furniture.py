@@ -72,14 +72,14 @@ _MAX_COPYRIGHT = 160
 
 def is_furniture(text: str) -> bool:
     """Whether a line is a button, a counter, a share box, the site's clock or a place for advertisements."""
-    if len(text) > 240:  # noqa: PLR2004 - no furniture is longer
+    if len(text) > 240:
         return False
     return text.lower().strip(" :·|<>[]") in _FURNITURE or _FURNITURE_SHAPE.fullmatch(text) is not None
 
 
 def ends_article(text: str) -> bool:
     """Whether a line heads what follows articles: related stories, comments, tags."""
-    if len(text) > 200:  # noqa: PLR2004
+    if len(text) > 200:
         return False
     return text.lower().strip(" :·|<>[]▶▷■+") in _ENDS or _END_SHAPE.fullmatch(text) is not None
 

@@ -84,9 +84,9 @@ def _is_repeated(lines: Sequence[Line], at: int) -> bool:
 def same_caption(one: str, other: str) -> bool:
     """Whether two lines are one caption twice: equal, or one the other plus its credit."""
     if one == other:
-        return weight(one) >= 16  # noqa: PLR2004
+        return weight(one) >= 16
     short, long = sorted((one, other), key=len)
-    return weight(short) >= 30 and long.startswith(short.rstrip(". ")) and len(long) - len(short) <= 40  # noqa: PLR2004
+    return weight(short) >= 30 and long.startswith(short.rstrip(". ")) and len(long) - len(short) <= 40
 
 
 def _opens_body(lines: Sequence[Line], at: int) -> bool:
@@ -103,7 +103,7 @@ def _cluster(lines: Sequence[Line], first_prose: int) -> int | None:
     before = [i for i in range(first_prose) if _is_marked(lines[i].text)]
     if before and first_prose - before[-1] <= _REACH:
         at = len(before) - 1
-        while at > 0 and before[at] - before[at - 1] <= 6:  # noqa: PLR2004
+        while at > 0 and before[at] - before[at - 1] <= 6:
             at -= 1
         return before[at]
     prose = 0
@@ -111,7 +111,7 @@ def _cluster(lines: Sequence[Line], first_prose: int) -> int | None:
         if _is_marked(lines[i].text):
             return i
         prose += _is_body_prose(lines, i)
-        if prose > 2 or ends_article(lines[i].text):  # noqa: PLR2004
+        if prose > 2 or ends_article(lines[i].text):
             break
     return None
 
@@ -154,7 +154,7 @@ def _read_cluster(lines: Sequence[Line], head: Head, first_prose: int) -> None:
             head.dates.append(i)
         if signed:
             head.bylines.append(i)
-        if not dated and not signed and lines[i].bullet and text.isdigit() and head.dates and len(text) < 7:  # noqa: PLR2004
+        if not dated and not signed and lines[i].bullet and text.isdigit() and head.dates and len(text) < 7:
             head.comments = i
     if not head.bylines and head.dates:
         around = [i for i in (head.dates[0] - 1, head.dates[-1] + 1) if head.title < i < len(lines)]

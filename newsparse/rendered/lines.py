@@ -68,10 +68,10 @@ def _unwrapped(lines: list[Line]) -> list[Line]:
 
 
 def _is_wrapped(group: list[Line]) -> bool:
-    if len(group) < 3 or any(line.bullet for line in group[1:]):  # noqa: PLR2004
+    if len(group) < 3 or any(line.bullet for line in group[1:]):
         return False
     widths = [weight(line.text) for line in group[:-1]]
-    if not 60 <= max(widths) <= _WRAPPED_WIDTH or min(widths) < max(widths) * 0.75:  # noqa: PLR2004
+    if not 60 <= max(widths) <= _WRAPPED_WIDTH or min(widths) < max(widths) * 0.75:
         return False
     if group[-1].text[-1] not in ".!?。”\"":  # lines of a deck are no sentence
         return False

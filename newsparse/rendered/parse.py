@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import UTC, datetime, tzinfo
+from datetime import datetime
 from typing import Any
-from zoneinfo import ZoneInfo
 
-from newsparse.article import Article, Author, Block, Heading, Paragraph, Provenance, Publisher, TimezoneBasis
+from newsparse.article import Article, Author, Block, Heading, Paragraph, Provenance, Publisher
+from newsparse.draft import Draft, Reading
 from newsparse.errors import NewsparseError, NotAnArticle, PageTooLarge, ParseFailure, WrongInput
-from newsparse.extractor import Extractor
+from newsparse.generic.site import registrable
+from newsparse.generic.zone import zone_of
 from newsparse.grammar.dates import DateReading, read_date
+from newsparse.grammar.language import language_of
 from newsparse.grammar.names import read_byline
 from newsparse.page import Page
 from newsparse.registry import Registry, default_registry
@@ -19,19 +21,16 @@ from newsparse.rendered import shapes
 from newsparse.rendered.body import TextBody, read_body
 from newsparse.rendered.furniture import is_copyright
 from newsparse.rendered.head import Head, read_head
-from newsparse.rendered.language import language_of
 from newsparse.rendered.lines import Line, read_lines, weight
 
 MAX_CHARS = 20_000_000
 _MIN_PROSE = 120
 
-_LANGUAGE_ZONES = {"ko": "Asia/Seoul", "ja": "Asia/Tokyo", "de": "Europe/Berlin", "it": "Europe/Rome"}
-_LABEL = re.compile(
-    rf"(?P<modified>{shapes.MODIFIED_LABEL})|(?P<published>{shapes.PUBLISHED_LABEL})", re.I
-)
+_LABEL = re.compile(rf"(?P<modified>{shapes.MODIFIED_LABEL})|(?P<published>{shapes.PUBLISHED_LABEL})", re.I)
+_YEARS = r"(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?,?\s{0,3})?"
+_RESERVED = r"무단|all rights|alle rechte|tous droits|todos los derechos|이 기사|재배포|無断|inc\.|$"
 _HOLDER = re.compile(
-    r"(?:저작권자|copyright|copyrights)?\s*(?:[©ⓒ]|\(c\))\s*(?:copyright\s*)?(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?,?\s*)?"
-    r"(.{1,60}?)\s*(?:[.,]?\s*(?:무단|all rights|alle rechte|tous droits|todos los derechos|이 기사|재배포|inc\.|$)|[>\]|,]|\.\s)",
+    rf"(?:[©ⓒ]|\(c\))\s{{0,3}}(?:copyright\s{{0,3}})?{_YEARS}(.{{1,60}}?)\s{{0,3}}(?:[.,]?\s{{0,3}}(?:{_RESERVED})|[>\]|,]|\.\s)",
     re.I,
 )
 _TAG = re.compile(r"#([^\s#,]{1,40})")
@@ -95,10 +94,14 @@ class _Reader:
     ) -> None:  # fmt: skip
         self.lines, self.head, self.body = lines, head, body
         self.fetched_at = fetched_at
-        self.language = language_of("\n".join(b.text for b in body.blocks if isinstance(b, (Paragraph, Heading))))
-        self.page = Page.read("<p></p>", url, max_bytes=100) if url else None
-        self.extractor = (registry or default_registry()).find(self.page) if self.page else Extractor()
-        self.zone, self.basis = self._zone()
+        prose = "\n".join(block.text for block in body.blocks if isinstance(block, (Paragraph, Heading)))
+        self.language = language_of(prose)
+        # An empty page at the text's address: what holds for the host holds for the text.
+        self.page = Page.read("<p></p>", url, max_bytes=100)
+        self.extractor = (registry or default_registry()).find(self.page)
+        draft = Draft(self.extractor, fetched_at)
+        draft.readings["language"] = Reading(self.language, "language_of")
+        self.zone, self.basis = zone_of(self.page, draft)
         self.values: dict[str, Any] = {}
         self.provenance: dict[str, Provenance] = {}
 
@@ -121,7 +124,7 @@ class _Reader:
         return Article(
             **self.values,
             language=self.language,
-            url=self.page.canonical if self.page else None,
+            url=self.page.canonical,
             removals=tuple(body.removals),
             provenance=self.provenance,
             extractor="Rendered",
@@ -135,13 +138,6 @@ class _Reader:
         raw = " | ".join(line.text for line in lines)[:300]
         self.values[name] = value
         self.provenance[name] = Provenance(extractor="Rendered", source=source, raw=raw)
-
-    def _zone(self) -> tuple[tzinfo, TimezoneBasis]:
-        if self.extractor.timezone:
-            return ZoneInfo(self.extractor.timezone), "publisher"
-        if zone := _LANGUAGE_ZONES.get(self.language or ""):
-            return ZoneInfo(zone), "language"
-        return UTC, "assumed"
 
     def _authors(self) -> None:
         for lines in ([self.lines[i] for i in self.head.bylines], self.body.bylines):
@@ -174,8 +170,9 @@ class _Reader:
             self.values["timezone_basis"] = "stated" if reading.zone_stated else self.basis
 
     def _publisher(self) -> None:
-        domain = self.page.host if self.page else None
-        line = self.body.copyright or next((one for one in reversed(self.lines) if is_copyright(one.text)), None)
+        domain = registrable(self.page.host) or None
+        stated = (line for line in reversed(self.lines) if is_copyright(line.text))
+        line = self.body.copyright or next(stated, None)
         holder = _HOLDER.search(line.text) if line else None
         if self.extractor.name:
             self.values["publisher"] = Publisher(name=self.extractor.name, domain=domain)

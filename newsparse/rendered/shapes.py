@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from newsparse.grammar import names
 from newsparse.rendered.lines import weight
 
 _SENTENCE_END = re.compile(r"[.!?。！？…][”’\"'」』）)\]】]*$")
@@ -61,25 +62,27 @@ def ends_sentence(text: str) -> bool:
 def is_prose(text: str) -> bool:
     """Whether a line is running text: wide enough, and ending as sentences end."""
     width = weight(text)
-    return width >= 60 and (ends_sentence(text) or width >= 240)  # noqa: PLR2004
+    return width >= 60 and (ends_sentence(text) or width >= 240)
 
 
 def is_headline(text: str) -> bool:
     """Whether a line could be a headline or a line of the deck: more than a label, less than a paragraph."""
-    return 16 <= weight(text) <= 240 and sum(c.isalpha() for c in text) >= 6  # noqa: PLR2004
+    return 16 <= weight(text) <= 240 and sum(c.isalpha() for c in text) >= 6
 
 
 def is_byline(text: str) -> bool:
     """Whether a line names who wrote the article."""
-    if len(text) > _MAX_BYLINE or len(text) < 3:  # noqa: PLR2004
+    if len(text) > _MAX_BYLINE or len(text) < 3:
         return False
+    if names.is_byline(text):
+        return True
     if _KO_BYLINE.search(text) or _KO_DESK.match(text):
         return weight(text) <= _MAX_BYLINE and not ends_sentence(_EMAIL.sub("", text).strip())
     if _BY.match(text) or _JA_BYLINE.match(text):
         return True
-    if _BY_ANY_CASE.match(text) and len(text) < 60:  # noqa: PLR2004
-        return text.split()[-1][:1].isupper() or text.isupper()
-    return _EMAIL.search(text) is not None and len(text) < 60  # noqa: PLR2004
+    if _BY_ANY_CASE.match(text) and len(text) < 60:
+        return text.rsplit(maxsplit=1)[-1][:1].isupper() or text.isupper()
+    return _EMAIL.search(text) is not None and len(text) < 60
 
 
 def is_bare_name(text: str) -> bool:
@@ -105,7 +108,7 @@ def has_date_label(text: str) -> bool:
 
 def is_marked_heading(text: str) -> bool:
     """Whether a line starts with a subhead's marker (◇, ■) and is no sentence."""
-    return _MARKED_HEADING.match(text) is not None and weight(text) <= 140 and not ends_sentence(text)  # noqa: PLR2004
+    return _MARKED_HEADING.match(text) is not None and weight(text) <= 140 and not ends_sentence(text)
 
 
 def is_caption(text: str) -> bool:
@@ -121,4 +124,4 @@ def is_subhead(text: str) -> bool:
     """Whether an unmarked line between paragraphs can be a subhead: short, and no sentence."""
     if ends_sentence(text) and not text.endswith("?"):
         return False
-    return 4 <= weight(text) <= 90 and not text.endswith((":", ",", ";")) and any(c.isalpha() for c in text)  # noqa: PLR2004
+    return 4 <= weight(text) <= 90 and not text.endswith((":", ",", ";")) and any(c.isalpha() for c in text)
