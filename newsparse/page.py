@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from bs4 import BeautifulSoup
     from lxml.etree import _Element as Element
 
+    from newsparse.generic.figures import Figured
+
 _NOT_TEXT = (b"%PDF-", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"PK\x03\x04", b"\x1f\x8b", b"RIFF", b"\x7fELF")
 _CONTROLS = {c: None for c in range(32) if c not in (9, 10, 12, 13)}
 
@@ -203,6 +205,11 @@ class Page:
     def branches(self) -> list[Branch]:
         """The blocks that hold other elements, in document order."""
         return self._walked[1]
+
+    @cached_property
+    def figures(self) -> dict[int, Figured | None]:
+        """Figures read so far by ``generic.figures``, by segment index: fields and blocks share them."""
+        return {}
 
     @cached_property
     def soup(self) -> BeautifulSoup:

@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 
     from newsparse.page import Page
 
+_CAPTION, _HEADING, _FIGURE, _TABLE = In.CAPTION.value, In.HEADING.value, In.FIGURE.value, In.TABLE.value
+_HEADING_OR_LINK = In.HEADING.value | In.LINK.value
+
 _LEVELS = 7  # wrappers between an image and the box that also holds its caption
 _WIDEST = 14  # segments in such a box
 _LONGEST = 1200  # characters of a caption
@@ -69,16 +72,24 @@ def figure_image(page: Page, segment: Segment, segments: Sequence[Segment] | Non
 
 
 def read_figure(page: Page, segment: Segment, segments: Sequence[Segment] | None = None) -> Figured | None:
-    """The same, with the text segments that it took.
+    """The same, with the text segments that it took. A figure of the page itself is read once and kept.
 
     Args:
         segment: a segment of kind "image".
         segments: the sequence that ``segment.index`` counts in; ``page.segments`` unless the body is detached.
     """
+    if segments is not None and segments is not page.segments:
+        return _read(page, segment, segments)
+    if segment.index not in page.figures:
+        page.figures[segment.index] = _read(page, segment, page.segments)
+    return page.figures[segment.index]
+
+
+def _read(page: Page, segment: Segment, segments: Sequence[Segment]) -> Figured | None:
     url = best_address(page, segment.element)
     if url is None:
         return None
-    shown = _Shown(page.segments if segments is None else segments, segment)
+    shown = _Shown(segments, segment)
     caption, credit = shown.words()
     width, height = stated_size(segment.element)
     image = Image(
@@ -99,7 +110,7 @@ class _Shown:
     def words(self) -> tuple[str | None, str | None]:
         box = self._box()
         texts = [self.segments[index] for index in self.used]
-        captioned = any(text.flags & In.CAPTION for text in texts)
+        captioned = any(text.flags & _CAPTION for text in texts)
         captions: dict[str, None] = {}
         credits: dict[str, None] = {}
         for text in texts:
@@ -108,7 +119,7 @@ class _Shown:
                 rest, named = split_caption(caption)
                 if rest is None:  # nothing but a credit
                     caption, credit = "", named or ""
-            if caption and captioned and not text.flags & In.CAPTION and not _role(text.element, box.element):
+            if caption and captioned and not text.flags & _CAPTION and not _role(text.element, box.element):
                 continue  # a button or counter over the picture
             if caption:
                 captions.setdefault(caption)
@@ -145,21 +156,21 @@ class _Shown:
         """Whether a text in the box of the image is its caption or credit."""
         if text.kind != "text" or text.tag in _BUTTONS or len(text.text) > _LONGEST or _UI_WORDS.fullmatch(text.text):
             return False
-        if text.flags & In.CAPTION:
+        if text.flags & _CAPTION:
             return True
-        if text.flags & In.HEADING or len(text.text) > 25 and text.link_chars > 0.8 * len(text.text):
+        if text.flags & _HEADING or len(text.text) > 25 and text.link_chars > 0.8 * len(text.text):
             return False
         if text.text.startswith(_MARKS) or self._says_alt(text):
             return True
         role = _role(text.element, box.element)
-        if box.tag == "figure" or text.flags & In.FIGURE or role == "caption":
+        if box.tag == "figure" or text.flags & _FIGURE or role == "caption":
             return len(text.text) <= 600
         if _SOLE_CREDIT.match(text.text) and split_caption(text.text)[0] is None:
             return True
         if role == "credit" and not _BYLINE.match(text.text):
             return len(text.text) <= 120
         few = box.last - box.first <= 3 and len(text.text) <= 300 and text.tag != "p"
-        return few and not _BYLINE.match(text.text) and (bool(text.flags & In.TABLE) or bool(_FIGURISH.search(box.names)))
+        return few and not _BYLINE.match(text.text) and (bool(text.flags & _TABLE) or bool(_FIGURISH.search(box.names)))
 
     def _silent(self, other: Segment) -> bool:
         """Whether a segment in the box may be passed over: a button, the same image again."""
@@ -173,11 +184,11 @@ class _Shown:
         """A caption that follows the image outside its box: "▲ …", a caption class, the alt text, "사진=…"."""
         for index in range(at, min(at + 2, len(self.segments))):
             text = self.segments[index]
-            if text.kind != "text" or len(text.text) > 500 or text.flags & (In.HEADING | In.LINK):
+            if text.kind != "text" or len(text.text) > 500 or text.flags & _HEADING_OR_LINK:
                 return
             if (
                 text.text.startswith(_MARKS) and text.link_chars < 0.5 * len(text.text)
-                or text.flags & In.CAPTION
+                or text.flags & _CAPTION
                 or self._says_alt(text)
                 or _role(text.element, None) == "caption"
                 or (len(text.text) < 80 and _SOLE_CREDIT.match(text.text) and split_caption(text.text)[0] is None)

@@ -9,15 +9,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from newsparse.article import Image
 from newsparse.draft import Draft, Reading
 from newsparse.generic.figures import read_figure
-from newsparse.generic.pictures import is_furniture, picture_key, stated_size
+from newsparse.generic.pictures import absolute, best_address, is_furniture, picture_key, stated_size
 from newsparse.grammar.credits import bare_credit
 from newsparse.page import Page
 from newsparse.segments import Branch, In, Segment
 from newsparse.structured.jsonld import Node, types_of
+
+_NOT_ARTICLE = In.NAV.value | In.FOOTER.value | In.FORM.value
+_IN_ARTICLE = In.ARTICLE.value | In.MAIN.value
+_ASIDE = In.ASIDE.value
 
 _MOST = 120  # pictures of one article: galleries have so many
 _BEFORE = 60  # segments above the headline where the lead picture may stand
@@ -71,36 +76,46 @@ def _shown(page: Page, draft: Draft) -> Iterator[Image]:
     for segment in segments[max(0, start - _BEFORE) : last + 1 + _AFTER]:
         if segment.kind != "image" or not _may_be_article(segment):
             continue
-        figure = read_figure(page, segment, segments)
-        if figure is None or figure.image.url is None:
+        url = best_address(page, segment.element)
+        if url is None:
             continue
-        is_lead = picture_key(figure.image.url) in leads
+        is_lead = picture_key(url) in leads
+        if not is_lead and (_named_elsewhere(segment, first) or segment.index < start and not segment.flags & _IN_ARTICLE):
+            continue
+        figure = read_figure(page, segment)
+        if figure is None:
+            continue
         captioned = bool(figure.image.caption or figure.image.credit)
-        if segment.index < start and not is_lead and not (figure.image.credit and segment.flags & (In.ARTICLE | In.MAIN)):
+        if segment.index < start and not is_lead and not figure.image.credit:
             continue  # above the headline stands the lead picture or gallery, or another article's teaser
         if segment.index > last and not (captioned and _inside(segment.branch, body.container)):
             continue
-        if is_lead or not _elsewhere(segment, first, captioned=captioned) and (captioned or not is_furniture(figure.image.url)):
+        if is_lead or captioned or not (segment.flags & _ASIDE or _links_away(segment) or is_furniture(url)):
             yield figure.image
 
 
 def _may_be_article(segment: Segment) -> bool:
-    if segment.flags & (In.NAV | In.FOOTER | In.FORM):
+    if segment.flags & _NOT_ARTICLE:
         return False
     width, height = stated_size(segment.element)
     return not (width and width < 100 or height and height < 70)
 
 
-def _elsewhere(segment: Segment, body_at: int, *, captioned: bool) -> bool:
+def _named_elsewhere(segment: Segment, body_at: int) -> bool:
     """Whether the image belongs to a teaser, a portrait of the author, a video, an advertisement."""
     branch: Branch | None = segment.branch
     for _ in range(5):
         if branch is None or branch.first <= body_at < branch.last and branch.last - branch.first > 3:
             break  # a box that also holds the body says nothing about the image
-        if branch.names and _ELSEWHERE.search(branch.names):
+        if branch.names and _says_elsewhere(branch.names):
             return True
         branch = branch.parent
-    return not captioned and (bool(segment.flags & In.ASIDE) or _links_away(segment))
+    return False
+
+
+@lru_cache(maxsize=4096)
+def _says_elsewhere(names: str) -> bool:
+    return bool(_ELSEWHERE.search(names))
 
 
 def _links_away(segment: Segment) -> bool:
@@ -143,7 +158,7 @@ def _declared(page: Page) -> tuple[Image, ...]:
         if isinstance(node, dict):
             if image := _from_node(page, node):
                 out.append(image)
-        elif isinstance(node, str) and (url := page.absolute(node)):
+        elif isinstance(node, str) and (url := absolute(page, node)):
             out.append(Image(url=url))
     return tuple(out)
 
@@ -151,7 +166,7 @@ def _declared(page: Page) -> tuple[Image, ...]:
 def _from_node(page: Page, node: Node) -> Image | None:
     address = node.get("url") or node.get("contentUrl")
     address = address[0] if isinstance(address, list) and address else address
-    url = page.absolute(address) if isinstance(address, str) else None
+    url = absolute(page, address) if isinstance(address, str) else None
     if url is None:
         return None
     credit = None
@@ -181,13 +196,13 @@ def _number(value: object) -> int | None:
 
 def _lead_addresses(page: Page) -> Iterator[str]:
     for name in ("og:image", "og:image:url", "og:image:secure_url", "twitter:image", "twitter:image:src"):
-        if url := page.absolute(page.meta(name)):
+        if url := absolute(page, page.meta(name)):
             yield url
 
 
 def _declared_lead(page: Page, declared: tuple[Image, ...]) -> tuple[Image, str] | None:
     for name in ("og:image", "og:image:url", "og:image:secure_url"):
-        url = page.absolute(page.meta(name))
+        url = absolute(page, page.meta(name))
         if url and not is_furniture(url):
             width, height = _number(page.meta("og:image:width")), _number(page.meta("og:image:height"))
             twin = _same_in(declared, Image(url=url))
@@ -196,7 +211,7 @@ def _declared_lead(page: Page, declared: tuple[Image, ...]) -> tuple[Image, str]
         if not is_furniture(image.url or ""):
             return image, 'ld("image")'
     for name in ("twitter:image", "twitter:image:src", "thumbnail", "image"):
-        url = page.absolute(page.meta(name))
+        url = absolute(page, page.meta(name))
         if url and not is_furniture(url):
             return Image(url=url), f'meta("{name}")'
     return None

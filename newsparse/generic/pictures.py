@@ -22,6 +22,7 @@ _CANDIDATE = re.compile(r"[\s,]*(\S+[^\s,])(?:\s+(\d{1,5}(?:\.\d{1,3})?)([wx])[^
 _LONGEST_SET = 12_000
 
 _PICTURE_ADDRESS = re.compile(r"(?:https?:)?//?[^\s{}<>]{4,900}\.(?:jpe?g|png|webp|avif)(?=$|[?#&/:])|https?://\S{8,900}/images?/", re.I)
+_UNCLEAN = re.compile(r"[\s\[\]\\]")
 _PLACEHOLDER = re.compile(
     r"(?:^|[/_.-])(?:blank|spacer|placeholder|transparent|pixel|1x1|loading|lazy|grey|empty|dummy|no[-_]?ima?ge?)"
     r"(?:[_-][^/]{0,20})?\.(?:gif|png|svg|jpe?g|webp)(?:$|[?#])", re.I
@@ -54,17 +55,24 @@ def best_address(page: Page, element: Element) -> str | None:
         for name, offered in node.items():
             if name.endswith("srcset"):  # also data-srcset, data-lazy-srcset and whatever loaders invent
                 for url, width in _candidates(offered):
-                    if width > size and not url.startswith("data:") and not _PLACEHOLDER.search(url):
+                    if width > size and not url.startswith("data:"):
                         best, size = url, width
     if best is None or size <= 2:  # densities only: src may be as good, but is no better
         for name in _ADDRESSES:
             url = (element.get(name) or "").strip()
-            if url and not url.startswith(("data:", "blob:", "about:")) and not _PLACEHOLDER.search(url[-160:]):
+            if url and not url.startswith(("data:", "blob:", "about:")) and not _PLACEHOLDER.search(url[-80:]):
                 best = best if best and name == "src" else url
                 break
     if best is None:
         best = _from_any_data(element) or _from_noscript(element)
-    return page.absolute(best)
+    return absolute(page, best)
+
+
+def absolute(page: Page, url: str | None) -> str | None:
+    """``page.absolute`` without the cost of joining what is absolute already."""
+    if url and url.startswith(("https://", "http://")) and url[8:9] not in "/?#" and not _UNCLEAN.search(url):
+        return url
+    return page.absolute(url)
 
 
 def stated_size(element: Element) -> tuple[int | None, int | None]:
@@ -74,7 +82,7 @@ def stated_size(element: Element) -> tuple[int | None, int | None]:
 
 def is_furniture(url: str) -> bool:
     """Whether an address looks like a logo, icon, avatar, advertisement or tracking pixel."""
-    path = url.split("?", 1)[0][-200:]
+    path = url.split("?", 1)[0][-120:]
     return bool(_FURNITURE.search(path) or _STATIC.search(path) or _PLACEHOLDER.search(path))
 
 

@@ -8,6 +8,7 @@ Only the last ``_TAIL`` characters of a caption are searched for it.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _TAIL = 200  # a longer credit was not met, and a bound keeps the patterns linear
 _LONGEST = 120
@@ -32,9 +33,10 @@ _WORD_LABELS = (
     r"(?:image |photo |picture )?courtesy(?: of|:)?|credit|supplied by|provided by|"
     r"foto (?:di|de|von|por|af|av)|bild von|photo de|crédit photo|ph\."
 )
-_LABEL = re.compile(
-    rf"(?:(?<=[\s.,;|/(\[<【（「–—・)\]\"”’。])|^)(?:(?:{_COLON_LABELS})\s?[:=：＝]|(?:{_WORD_LABELS})(?=\s))\s*", re.I
-)
+_BEFORE_LABEL = r"(?:(?<=[\s.,;|/(\[<【（「–—・)\]\"”’。])|^)"
+_COLON_LABEL = re.compile(rf"{_BEFORE_LABEL}(?:{_COLON_LABELS})\s?[:=：＝]\s*", re.I)
+_WORD_LABEL = re.compile(rf"{_BEFORE_LABEL}(?:{_WORD_LABELS})(?=\s)\s*", re.I)
+_HINT_OF_WORD_LABEL = re.compile(r"\b(?:by|courtesy|credit|foto|bild|photo|ph)\b", re.I)
 _SIGN = re.compile(r"[©ⓒ]|\([cC]\)|\bcopyright\b", re.I)
 _LEADING_LABEL = re.compile(
     rf"(?:(?:{_COLON_LABELS})\s?[:=：＝]|(?:{_WORD_LABELS})(?=\s)|(?:by|von|par|via)\s?:?(?=\s)|"
@@ -76,6 +78,7 @@ _DASHED = re.compile(r"\s(?:\||–|—|/|·|•)\s?(?=[^|–—/]{2,90}$)|\s?[|=
 _OPENERS = {")": "(", "]": "[", ">": "<", "）": "（", "】": "【", "〉": "〈", "」": "「", "》": "《"}
 
 
+@lru_cache(maxsize=512)
 def split_caption(text: str) -> tuple[str | None, str | None]:
     """A displayed caption as (caption without credit, credit); either may be ``None``.
 
@@ -160,7 +163,10 @@ def _mostly(found: re.Match[str], text: str) -> bool:
 def _labelled(tail: str, whole: bool) -> tuple[str, str] | None:
     """"… Foto: X", "… 사진=X", "… Photo by X"."""
     found = None
-    for match in _LABEL.finditer(tail):
+    matches = list(_COLON_LABEL.finditer(tail)) if any(sign in tail for sign in ":=：＝") else []
+    if _HINT_OF_WORD_LABEL.search(tail):
+        matches = sorted([*matches, *_WORD_LABEL.finditer(tail)], key=re.Match.start)
+    for match in matches:
         rest = tail[match.end() :]
         if not rest.strip() or len(rest) > _LONGEST:
             continue
