@@ -18,7 +18,7 @@ def announced_title(lines: Sequence[Line], first_prose: int) -> int | None:
     near = range(max(1, first_prose - _ABOVE), min(len(lines), first_prose + 3))
     candidates = [i for i in near if can_be_title(lines[i])]
     announced = lines[0].text
-    for i in candidates:
+    for i in reversed(candidates):
         if _is_start_of(lines[i].text, announced):
             return i
     if candidates and can_be_title(lines[0]):

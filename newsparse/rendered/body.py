@@ -30,10 +30,10 @@ class TextBody:
     last: int = 0
 
 
-def read_body(lines: Sequence[Line], start: int) -> TextBody:
-    """The blocks of the lines from ``start`` to where the article ends."""
+def read_body(lines: Sequence[Line], start: int, last_prose: int) -> TextBody:
+    """The blocks of the lines from ``start`` to where the article ends, at ``last_prose`` or a little below."""
     body = TextBody()
-    end = _end(lines, start)
+    end = _end(lines, start, last_prose)
     body.copyright = next((line for line in lines[end:] if is_copyright(line.text)), None)
     last_prose = max((i for i in range(start, end) if shapes.is_prose(lines[i].text)), default=start - 1)
     items: list[Line] = []
@@ -70,18 +70,28 @@ def read_body(lines: Sequence[Line], start: int) -> TextBody:
     return body
 
 
-def _end(lines: Sequence[Line], start: int) -> int:
+def _end(lines: Sequence[Line], start: int, last_prose: int) -> int:
     """The index of the first line after the article."""
+    last = last_prose + 1
+    while last < len(lines) and _continues(lines[last]):
+        last += 1
     prose = [weight(line.text) if shapes.is_prose(line.text) else 0 for line in lines]
     total = sum(prose[start:]) or 1
     seen = 0
-    for i in range(start, len(lines)):
+    for i in range(start, last):
         if seen and is_copyright(lines[i].text):
             return i
         if seen and ends_article(lines[i].text) and sum(prose[i:]) / total < _LITTLE:
             return i
         seen += prose[i]
-    return len(lines)
+    return last
+
+
+def _continues(line: Line) -> bool:
+    """Whether a line after the last paragraph may belong to the article: a short sentence, a list item, a caption."""
+    if is_furniture(line.text) or is_copyright(line.text) or ends_article(line.text):
+        return False
+    return shapes.ends_sentence(line.text) or shapes.is_byline(line.text) or shapes.is_caption(line.text)
 
 
 def _text_block(lines: Sequence[Line], at: int, last_prose: int) -> Block:

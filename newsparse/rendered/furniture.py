@@ -23,6 +23,13 @@ publicidad|compartir|guardar|imprimir|iniciar sesión|suscríbete|buscar|inicio|
 """
 _FURNITURE = frozenset(word.strip() for line in _ALONE.split("\n") for word in line.split("|") if word.strip())
 
+#: A row of these is a share bar.
+_SHARING = frozenset(
+    "facebook twitter x flipboard linkedin messenger bluesky telegram threads whatsapp pinterest reddit email e-mail mail print "
+    "copy link share save send url via on tumblr line kakaotalk copied 페이스북 트위터 카카오톡 카카오스토리 네이버 밴드 이메일 공유 인쇄 "
+    "프린트 스크랩 복사 링크 네이버블로그 카톡 블로그 구독 글자크기 가".split()
+)
+
 _FURNITURE_SHAPE = re.compile(
     r"최종\s?(?:편집|업데이트)\s*:?\s*\d{4}.{0,40}"
     r"|(?:댓글|추천|좋아요|공감|조회수?|comments?|likes?|shares?|views?|kommentare)\s*:?\s*[(\[]?\d[\d,.]*[)\]]?"
@@ -56,6 +63,8 @@ _ENDS = frozenset(word.strip() for line in _END_ALONE.split("\n") for word in li
 _END_SHAPE = re.compile(
     r"이 기사가 마음에 들(?:었다면|면).{0,60}|이 기사를 추천합니다.{0,40}|이 기사는 언론사에서 .{1,40}분류했습니다\.?"
     r"|.{1,20}기자의? 다른 ?기사 ?(?:더 ?)?보기.{0,10}|more from .{2,40}|more in .{2,30}|\d+개의 댓글|(?:#\S+\s*){2,}"
+    r"|(?:latest|popular|related|recommended|similar|trending|top) (?:articles?|stories|news|posts|videos|reads)"
+    r"|(?:ähnliche|weitere|mehr|verwandte|neueste|beliebte) (?:artikel|themen|nachrichten|beiträge|meldungen)"
     r"|sign up (?:for|to) .{2,120}newsletter.{0,60}|.{0,20}많이 본 (?:뉴스|기사)",
     re.I,
 )
@@ -74,7 +83,11 @@ def is_furniture(text: str) -> bool:
     """Whether a line is a button, a counter, a share box, the site's clock or a place for advertisements."""
     if len(text) > 240:
         return False
-    return text.lower().strip(" :·|<>[]") in _FURNITURE or _FURNITURE_SHAPE.fullmatch(text) is not None
+    bare = text.lower().strip(" :·|<>[]")
+    if bare in _FURNITURE or _FURNITURE_SHAPE.fullmatch(text):
+        return True
+    words = bare.split()
+    return len(words) > 1 and all(word.strip("|·,") in _SHARING for word in words)
 
 
 def ends_article(text: str) -> bool:

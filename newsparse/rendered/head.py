@@ -29,20 +29,22 @@ class Head:
     dates: list[int] = field(default_factory=list)
     comments: int | None = None
     start: int = 0
+    last_prose: int = 0
 
 
 def read_head(lines: Sequence[Line]) -> Head | None:
     """The head, or ``None`` where no line can be a headline above running text."""
-    first_prose = _first_prose(lines)
-    if first_prose is None:
+    prose = _prose(lines)
+    if not prose:
         return None
+    first_prose = prose[0]
     cluster = _cluster(lines, first_prose)
     title = announced_title(lines, first_prose)
     if title is None:
         title = _title(lines, cluster, first_prose)
     if title is None:
         return None
-    head = Head(title)
+    head = Head(title, last_prose=prose[-1])
     _read_cluster(lines, head, max(first_prose, cluster or 0))
     below = max([title, *head.bylines, *head.dates])
     body = next((i for i in range(below + 1, len(lines)) if _opens_body(lines, i)), None)
@@ -53,8 +55,8 @@ def read_head(lines: Sequence[Line]) -> Head | None:
     return head
 
 
-def _first_prose(lines: Sequence[Line]) -> int | None:
-    """Where running text starts: of the runs of paragraphs parted by other matter, the widest."""
+def _prose(lines: Sequence[Line]) -> list[int]:
+    """The running text: of the runs of paragraphs parted by other matter, the widest."""
     runs: list[list[int]] = []
     for i in range(len(lines)):
         if _is_body_prose(lines, i):
@@ -62,8 +64,7 @@ def _first_prose(lines: Sequence[Line]) -> int | None:
                 runs[-1].append(i)
             else:
                 runs.append([i])
-    widest = max(runs, key=lambda run: sum(weight(lines[i].text) for i in run), default=None)
-    return widest[0] if widest else None
+    return max(runs, key=lambda run: sum(weight(lines[i].text) for i in run), default=[])
 
 
 def _is_body_prose(lines: Sequence[Line], at: int) -> bool:
@@ -142,9 +143,11 @@ def _worth(text: str, body: set[str], below_byline: bool) -> float:
     return (0.2 + shared) * wide * (0.7 if below_byline else 1.0)
 
 
-def _read_cluster(lines: Sequence[Line], head: Head, first_prose: int) -> None:
+def _read_cluster(lines: Sequence[Line], head: Head, below: int) -> None:
     """Bylines, dates and the comment count between the headline and the body (dates also just above)."""
-    end = min(len(lines), max(first_prose, head.title + 1) + 1, head.title + _REACH)
+    end = min(len(lines), max(below, head.title) + 1)
+    while end < min(len(lines), below + 5) and not _is_body_prose(lines, end):
+        end += 1
     for i in range(head.title + 1, end):
         text = lines[i].text
         if is_copyright(text):
@@ -157,8 +160,10 @@ def _read_cluster(lines: Sequence[Line], head: Head, first_prose: int) -> None:
         if not dated and not signed and lines[i].bullet and text.isdigit() and head.dates and len(text) < 7:
             head.comments = i
     if not head.bylines and head.dates:
-        around = [i for i in (head.dates[0] - 1, head.dates[-1] + 1) if head.title < i < len(lines)]
+        first, last = head.dates[0], head.dates[-1]
+        around = [i for i in (first - 1, last + 1, first - 2, last + 2) if head.title < i < len(lines)]
         head.bylines = [i for i in around if shapes.is_bare_name(lines[i].text)][:1]
+        head.bylines = head.bylines or [i for i in head.dates if shapes.opens_with_name(lines[i].text)][:1]
     if not head.dates:
         above = range(max(0, head.title - 3), head.title)
         head.dates = [i for i in above if shapes.is_date_line(lines[i].text) and not is_furniture(lines[i].text)][-1:]

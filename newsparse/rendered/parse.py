@@ -75,7 +75,7 @@ def _article(text: str, url: str | None, registry: Registry | None, fetched_at: 
     if not lines:
         raise NotAnArticle("the text is empty")
     head = read_head(lines)
-    body = read_body(lines, head.start) if head else TextBody()
+    body = read_body(lines, head.start, head.last_prose) if head else TextBody()
     if head is None or sum(_prose_weight(block) for block in body.blocks) < _MIN_PROSE:
         raise NotAnArticle("no headline above running text was found among the lines")
     return _Reader(lines, head, body, url, registry, fetched_at).article()
@@ -143,7 +143,7 @@ class _Reader:
         for lines in ([self.lines[i] for i in self.head.bylines], self.body.bylines):
             found: dict[str, Author] = {}
             for line in lines:
-                for author in read_byline(line.text, language=self.language):
+                for author in read_byline(shapes.signature(line.text), language=self.language):
                     found.setdefault(author.name, author)
             if found:
                 self._put("authors", tuple(found.values()), lines)

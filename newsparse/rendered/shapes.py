@@ -13,7 +13,7 @@ _MARKED_CAPTION = re.compile(r"[▲△▼▽◀]\s*\S")
 _CAPTION_CREDIT = re.compile(
     r"[/(\[<]\s?(?:사진|그래픽|자료|이미지|출처)\s?(?:제공|출처)?\s?[=:ㅣ|]|(?:사진|그래픽|자료사진|일러스트)\s?(?:제공|출처)?\s?[=:]\s?\S"
     r"|\s[/ⓒ©]\s?\S{1,30}$|[/=]\s?\S{1,12} (?:기자|제공)$|(?:연합뉴스|뉴시스|뉴스1|AP|AFP|EPA|로이터)[)\]]?$|제공[)\]]?\.?$"
-    r"|\b(?:photo(?:graph)?s?|image|picture|illustration|credit|source|foto|bild|quelle|photographie)\s?(?:by|:|©|\(c\))"
+    r"|\b(?:photo(?:graph)?s?|(?:image|photo) credits?|image|picture|illustration|credit|source|foto|bild|quelle|photographie)\s?(?:by|:|©|\(c\))"
     r"|(?:getty images|reuters|ap photo|/ap|/afp|/epa|shutterstock|alamy|imago|dpa|picture alliance|istock)\b.{0,40}$"
     r"|(?:写真|撮影|提供)\s?[=＝:：]|[=＝].{1,20}(?:撮影|提供)$|(?:撮影|提供)[)）]?$",
     re.I,
@@ -34,6 +34,7 @@ _BY_ANY_CASE = re.compile(r"(?:written by|reported by|words by|by)\s*:?\s+\S", r
 _JA_BYLINE = re.compile(r".{1,20}(?:記者|編集委員|特派員|論説委員|支局長)[)）】」]?$|(?:文|取材・文|執筆|著者)\s?[=＝:：/／・]\s?\S")
 _EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,32}){1,4}")
 _BARE_NAME = re.compile(r"[A-ZÀ-Þ][\w.'’-]{0,20}(?: (?:[a-z]{2,3} )?[A-ZÀ-Þ][\w.'’-]{0,20}){1,3}$")
+_NAME_END = re.compile(r"\s?[/|•·–—,-]\s|\s(?=\d)")
 _MAX_BYLINE = 130
 
 _FULL_DATE = re.compile(
@@ -52,6 +53,8 @@ MODIFIED_LABEL = (
 )
 _DATE_LABEL = re.compile(rf"(?:^|[\s|·/(\[])(?:{PUBLISHED_LABEL}|{MODIFIED_LABEL})", re.I)
 _MAX_DATE_LINE = 120
+#: A name, an employer and a date in one line.
+_MAX_SIGNED_DATE = 80
 
 
 def ends_sentence(text: str) -> bool:
@@ -62,6 +65,8 @@ def ends_sentence(text: str) -> bool:
 def is_prose(text: str) -> bool:
     """Whether a line is running text: wide enough, and ending as sentences end."""
     width = weight(text)
+    if text.endswith(("...", "…")):  # a teaser cut off
+        return width >= 240
     return width >= 60 and (ends_sentence(text) or width >= 240)
 
 
@@ -90,6 +95,19 @@ def is_bare_name(text: str) -> bool:
     return _BARE_NAME.fullmatch(text) is not None
 
 
+def opens_with_name(text: str) -> bool:
+    """Whether a date line starts with a bare name: "Jane Doe / Example Times / 2 May 2031"."""
+    return is_bare_name(_NAME_END.split(text, maxsplit=1)[0])
+
+
+def signature(text: str) -> str:
+    """The part of a byline before its date."""
+    dated = _FULL_DATE.search(text)
+    if dated and opens_with_name(text):
+        return _NAME_END.split(text, maxsplit=1)[0]
+    return text[: dated.start()] if dated and dated.start() > 4 else text
+
+
 def is_date_line(text: str) -> bool:
     """Whether a line states a date, and little besides."""
     if len(text) > _MAX_DATE_LINE:
@@ -97,8 +115,9 @@ def is_date_line(text: str) -> bool:
     found = _FULL_DATE.search(text)
     if found is None:
         return False
-    labelled = _DATE_LABEL.search(text[: found.start() + 1]) is not None
-    return labelled or (found.end() - found.start()) * 4 >= len(text)
+    if _DATE_LABEL.search(text[: found.start() + 1]) or (found.end() - found.start()) * 4 >= len(text):
+        return True
+    return len(text) <= _MAX_SIGNED_DATE and not ends_sentence(text) and not is_caption(text)
 
 
 def has_date_label(text: str) -> bool:
