@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import Any
 
-from newsparse.article import Article, Provenance
+from newsparse.article import Article, Provenance, Warning
 from newsparse.body.blocks import build_blocks
 from newsparse.body.locate import locate
 from newsparse.body.strippers import Stripper
@@ -93,5 +93,12 @@ def _validated(page: Page, draft: Draft) -> Article:
         for name, reading in draft.readings.items()
     }
     values["extractor"] = repr(draft.extractor)
-    values["warnings"] = tuple(draft.warnings)
+    values["warnings"] = (*draft.warnings, *_of_access(draft))
     return Article(**values)
+
+
+def _of_access(draft: Draft) -> Iterator[Warning]:
+    """A body behind a paywall is never passed off as whole."""
+    reading = draft.readings.get("access")
+    if reading and reading.value == "paywalled":
+        yield Warning(code="paywalled", message=f"the article is for subscribers and may be cut off: {reading.source} says {reading.raw[:120]!r}")

@@ -1,11 +1,82 @@
-"""Free, metered or paywalled, with evidence."""
+"""Free, metered or paywalled, with the evidence in ``Reading.raw``."""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+
 from newsparse.draft import Draft, Reading
 from newsparse.page import Page
+from newsparse.segments import Segment
+
+_TIERS = {
+    "free": "free", "metered": "metered", "metering": "metered", "locked": "paywalled", "paid": "paywalled", "premium": "paywalled",
+    "subscriber": "paywalled", "subscriber-only": "paywalled", "subscription": "paywalled", "plus": "paywalled", "payant": "paywalled",
+    "abo": "paywalled", "registered": "metered", "registration": "metered",
+}  # fmt: skip
+_TIER_METAS = ("article:content_tier", "og:article:content_tier", "content_tier", "content-tier", "contenttier", "access-tier", "article:tier")
+
+#: A box beneath the last free paragraph that asks for a subscription before the rest is shown.
+_PROMPT = re.compile(
+    r"(?:subscribe|sign ?up|log ?in|register|become a (?:member|subscriber)).{0,40}\b(?:to (?:continue|keep|read)|for (?:full|unlimited) access)|"
+    r"to (?:continue|keep) reading|(?:this|the full) (?:article|story|content) is (?:only |exclusively )?(?:available )?(?:for|to) .{0,20}subscribers|"
+    r"subscriber[- ]only|for subscribers only|already a (?:subscriber|member)|unlock this (?:article|story)|"
+    r"구독자\s?전용|유료\s?(?:회원|구독|기사|콘텐츠)|회원\s?전용|(?:로그인|구독|결제)\s?(?:후|하시면|하면)\s?.{0,16}(?:이용|읽|볼|보실|열람)|"
+    r"이어서 읽으시려면|계속 읽으시려면|프리미엄 (?:기사|콘텐츠|회원)|"
+    r"(?:jetzt|sofort|mit|hier) .{0,40}weiterlesen|weiterlesen mit|nur für abonnenten|exklusiv für abonnenten|abonnieren,? um|"
+    r"dieser (?:artikel|inhalt|text) ist .{0,30}(?:kostenpflichtig|abonnenten|exklusiv)|"
+    r"réservée?s? (?:à nos |aux )abonnés|la suite est réservée|il vous reste .{0,12}à lire|abonnez-vous pour|"
+    r"(?:contenido|artículo) exclusivo para suscriptores|para (?:seguir|continuar) leyendo|suscríbete para|"
+    r"(?:contenuto|articolo) riservato agli abbonati|per continuare a leggere|(?:conteúdo|matéria) exclusiv[oa] para assinantes|"
+    r"(?:会員|有料会員|購読者)限定|残り\s?\d{1,5}\s?文字|この記事は有料|続きを読むには|订阅后(?:阅读|继续)|付费(?:阅读|内容)|подпис(?:ка|чик).{0,30}(?:дальше|полный)", re.I
+)  # fmt: skip
+_NEAR = 10
+_LONGEST_PROMPT = 400
+_FULL_TEXT = 2500  # characters of a body that a paywall hardly leaves uncovered
 
 
-def access(page: Page, draft: Draft) -> Reading | None:
-    """TODO."""
+def access(page: Page, draft: Draft) -> Reading[str] | None:
+    """What the page says of itself; where it says nothing, a subscription prompt beneath a short body."""
+    prompt = _prompt(page, draft)
+    shown = sum(len(s.text) for s in draft.body.segments if s.kind == "text") if draft.body else 0
+    for source, value in _stated(page):
+        if value == "free" and prompt and shown < _FULL_TEXT:
+            return Reading("metered", source, f"{value}; {prompt.text[:200]}", prompt.element)
+        return Reading(value, source, value)
+    if prompt and shown < _FULL_TEXT:
+        return Reading("paywalled", "generic.access", prompt.text[:300], prompt.element)
+    return Reading("metered", "generic.access", prompt.text[:300], prompt.element) if prompt else None
+
+
+def _stated(page: Page) -> Iterator[tuple[str, str]]:
+    for name in _TIER_METAS:
+        if value := _TIERS.get((page.meta(name) or "").strip().lower()):
+            yield f'meta("{name}")', value
+    node = page.ld_article
+    free = _truth(node.get("isAccessibleForFree"))
+    parts = node.get("hasPart")
+    locked = any(
+        isinstance(part, dict) and _truth(part.get("isAccessibleForFree")) is False
+        for part in (parts if isinstance(parts, list) else [parts])
+    )
+    if free is False or free is None and locked:
+        yield 'ld("isAccessibleForFree")', "paywalled"
+    elif free:
+        yield 'ld("isAccessibleForFree")', "free"
+
+
+def _truth(value: object) -> bool | None:
+    if isinstance(value, bool):
+        return value
+    word = str(value).strip().lower().rsplit("/", 1)[-1]
+    return True if word in ("true", "1", "yes") else False if word in ("false", "0", "no") else None
+
+
+def _prompt(page: Page, draft: Draft) -> Segment | None:
+    body = draft.body
+    if body is None or body.detached or not body.segments:
+        return None
+    for segment in page.segments[max(0, body.last - 1) : body.last + 1 + _NEAR]:
+        if segment.kind == "text" and 8 < len(segment.text) <= _LONGEST_PROMPT and _PROMPT.search(segment.text):
+            return segment
     return None

@@ -2,15 +2,84 @@
 
 from __future__ import annotations
 
+import re
+from urllib.parse import parse_qsl, urlsplit
+
 from newsparse.draft import Draft, Reading
 from newsparse.page import Page
 
+#: Metas that carry the publisher's article number.
+_METAS = (
+    "dable:item_id", "article:id", "article_id", "articleid", "cxenseparse:recs:articleid", "cxenseparse:articleid",
+    "cxenseparse:pageid", "nrk:id", "content_id", "contentid", "article-id", "parsely-post-id", "story_id", "storyid",
+    "news_id", "news-id", "bt:id", "brightspot.contentid", "ni-id", "postid", "post-id", "aid", "nid",
+)  # fmt: skip
+#: Query keys of the same, the commonest in Korea first.
+_KEYS = (
+    "idxno", "newsid", "news_id", "newsno", "news_no", "articleid", "article_id", "artid", "art_id", "art_no", "aid", "arcid",
+    "pk_no", "no", "seq", "idx", "nid", "uid", "id", "code", "p", "num", "contid", "cid", "ncd", "key", "gid",
+)  # fmt: skip
+_ID = re.compile(r"[\w.:-]{1,80}")
+#: "…/view/AKR20260101000100001", "…-a2345678.html", "…/1.234567", "…_1234567.html"
+_IN_PATH = re.compile(r"(?<![A-Za-z0-9])([A-Za-z]{0,5}\d{5,24}|\d\.\d{5,10}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![A-Za-z0-9])", re.I)
+_SLUG_END = re.compile(r"[-_,~](?:[a-z]{0,7})(\d{5,12})(?:\.\w{3,5})?$", re.I)
+_DATE = re.compile(r"(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])")
+_SHORT_NUMBER = re.compile(r"\d{2,4}")
+_ARTICLE_FOLDER = re.compile(r"(?:news|article|articles|view|read|story|post|posts|archives?|a|n)", re.I)
 
-def url(page: Page, draft: Draft) -> Reading | None:
-    """TODO."""
+
+def url(page: Page, draft: Draft) -> Reading[str] | None:
+    """The canonical absolute address: the canonical link unless it names the front page, ``og:url``, where it was fetched."""
+    fetched = page.absolute(page.url)
+    for found, source in (
+        (page.canonical, "link[rel=canonical]"), (page.absolute(page.meta("og:url")), 'meta("og:url")'), (fetched, "url"),
+    ):  # fmt: skip
+        if found and not (_is_front(found) and fetched and not _is_front(fetched)):
+            return Reading(found, source, found)
     return None
 
 
-def source_id(page: Page, draft: Draft) -> Reading | None:
-    """TODO."""
+def source_id(page: Page, draft: Draft) -> Reading[str] | None:
+    """The publisher's own number: stated in metas or JSON-LD, else the one in the address."""
+    for name in _METAS:
+        if (stated := page.meta(name)) and _ID.fullmatch(stated) and any(c.isdigit() for c in stated):
+            return Reading(stated, f'meta("{name}")', stated)
+    identifier = page.ld_article.get("identifier")
+    identifier = identifier.get("value") if isinstance(identifier, dict) else identifier
+    if isinstance(identifier, (str, int)) and _ID.fullmatch(str(identifier)) and any(c.isdigit() for c in str(identifier)):
+        return Reading(str(identifier), 'ld("identifier")', str(identifier))
+    for address in dict.fromkeys((draft.get("url"), page.url)):
+        if address and (found := id_in_address(address)):
+            return Reading(found, "url", address)
     return None
+
+
+def id_in_address(address: str) -> str | None:
+    """The article number in an address: a telling query key, else the last long number of the path.
+
+    >>> id_in_address("https://news.example.kr/news/articleView.html?idxno=12345")
+    '12345'
+    """
+    try:
+        parts = urlsplit(address[:2000])
+        query = {key.lower(): value for key, value in parse_qsl(parts.query)}
+    except ValueError:
+        return None
+    for key in _KEYS:
+        if (value := query.get(key)) and _ID.fullmatch(value) and any(c.isdigit() for c in value):
+            return value
+    steps = [step for step in parts.path.split("/") if step]
+    for step in reversed(steps):
+        if match := _SLUG_END.search(step[-60:]):
+            return match.group(1)
+        numbers = [number for number in _IN_PATH.findall(step[-200:]) if not _DATE.fullmatch(number)]
+        if numbers:
+            return str(numbers[-1])
+    if len(steps) > 1 and _SHORT_NUMBER.fullmatch(steps[-1]) and _ARTICLE_FOLDER.fullmatch(steps[-2]):
+        return steps[-1]
+    return None
+
+
+def _is_front(address: str) -> bool:
+    parts = urlsplit(address)
+    return not parts.path.strip("/") and not parts.query

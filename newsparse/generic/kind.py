@@ -1,11 +1,119 @@
-"""News, opinion, live, ..."""
+"""What kind of article it is.
+
+As a news archivist files it: what the page declares about itself first (JSON-LD type, genre), then
+its live or video markup, then the section it stands in and the words of its address, then what its
+headline announces in brackets. A page that declares a news article and says nothing narrower is
+``news``; one that declares nothing at all, but has a body, is ``news`` too where its publisher
+is a newspaper by ``og:type`` "article"; otherwise the rule says nothing and the field stays "unknown".
+"""
 
 from __future__ import annotations
 
+import re
+from urllib.parse import urlsplit
+
 from newsparse.draft import Draft, Reading
 from newsparse.page import Page
+from newsparse.structured.jsonld import types_of
+
+_BY_TYPE = {
+    "OpinionNewsArticle": "opinion", "AnalysisNewsArticle": "analysis", "BackgroundNewsArticle": "analysis",
+    "ReviewNewsArticle": "review", "Review": "review", "CriticReview": "review", "LiveBlogPosting": "live", "Recipe": "recipe",
+    "Interview": "interview", "BlogPosting": "blog", "AdvertiserContentArticle": "press_release",
+}  # fmt: skip
+_NEWS_TYPES = frozenset(("NewsArticle", "ReportageNewsArticle", "Report"))
+
+#: Sections, genres and path steps by kind. Whole names only: "review" is a kind, "book-review-prize" is not.
+_SECTION_WORDS = {
+    "opinion": "opinion opinions op-ed oped editorial editorials column columns columnist columnists commentary commentisfree "
+    "letters viewpoint voices ideas kommentar kommentare meinung kolumne kolumnen gastbeitrag leitartikel tribune tribunes "
+    "chronique chroniques idees débats debats opinión opinion-columns tribuna columna columnas editoriales opinião opiniao "
+    "opinioni commenti editoriale opinie debatt ledare leder kronikk kommentti opinia мнения 사설 칼럼 오피니언 시론 기고 "
+    "논설 사설·칼럼 사설/칼럼 사내칼럼 시평 社説 コラム オピニオン 评论 社论 社論",
+    "interview": "interview interviews entretien entretiens entrevista entrevistas intervista interviste 인터뷰 インタビュー 专访",
+    "review": "review reviews kritik kritiken rezension rezensionen critique critiques crítica crítica-de-cine recensione recensies "
+    "book-reviews film-reviews tests 리뷰 서평 レビュー",
+    "analysis": "analysis analyse analysen análisis analisis analisi explainer explainers explained 분석 해설 解説 分析",
+    "live": "live liveblog live-blog livenews liveticker newsticker en-direct direct live-updates ticker 라이브 속보",
+    "video": "video videos watch vidéo vídeo vídeos clips 영상 동영상 비디오 動画 视频",
+    "photo": "gallery galleries photo photos photo-gallery pictures in-pictures fotostrecke bilder bildergalerie fotogalerie "
+    "galeria galería fotos diaporama portfolio 포토 화보 사진 포토뉴스 写真",
+    "recipe": "recipe recipes rezept rezepte recette recettes receta recetas ricetta ricette 레시피",
+    "obituary": "obituary obituaries nachruf nachrufe nécrologie necrologie disparition obituario obituarios 부고 부음 訃報",
+    "press_release": "press-release press-releases pressrelease pressemitteilung pressemitteilungen communiqué communique "
+    "communiqués prnewswire businesswire globenewswire newswire sponsored advertorial 보도자료 プレスリリース",
+    "blog": "blog blogs 블로그 ブログ",
+    "feature": "feature features longread long-reads longreads reportage reportagen magazine-features 기획 특집 르포",
+}  # fmt: skip
+_BY_WORD = {word: kind for kind, words in _SECTION_WORDS.items() for word in words.split()}
+_UNSURE_IN_PATH = frozenset("live watch direct pictures fotos bilder photos tests ideas voices portfolio tribune clips".split())
+
+#: "[사설]", "[인터뷰]", "Opinion: …", "Interview | …", "Live: …"
+_ANNOUNCED = re.compile(r"[\[<【(]([^\]>】)]{1,16})[\]>】)]|([^\W\d_]{4,12})\s?(?:[:|]|\s[–—-]\s)")
+_LIVE_ADDRESS = re.compile(r"liveblog|live-?ticker|live-updates|newsticker|/live/[^/]{12,}|-live-", re.I)
+_PRESS_WIRE = re.compile(r"\b(?:PRNewswire|PR Newswire|Business Wire|GLOBE NEWSWIRE|뉴스와이어|ACCESSWIRE)\b")
 
 
-def kind(page: Page, draft: Draft) -> Reading | None:
-    """TODO."""
+def kind(page: Page, draft: Draft) -> Reading[str] | None:
+    """The kind of the article; ``None`` where nothing tells."""
+    types = types_of(page.ld_article)
+    for declared in types:
+        if (found := _BY_TYPE.get(declared)) and declared != "BlogPosting":
+            return Reading(found, 'ld("@type")', declared)
+    genre = page.ld_article.get("genre")
+    for word in genre if isinstance(genre, list) else [genre]:
+        if isinstance(word, str) and (found := _BY_WORD.get(word.strip().lower()[:40])):
+            return Reading(found, 'ld("genre")', word)
+    return _by_address(page, draft) or _by_section(draft) or _by_headline(draft) or _by_wire(draft) or _plain(page, types)
+
+
+def _by_address(page: Page, draft: Draft) -> Reading[str] | None:
+    address = str(draft.get("url") or page.url or "")
+    if _LIVE_ADDRESS.search(address[:500]):
+        return Reading("live", "url", address)
+    try:
+        steps = urlsplit(address[:500]).path.lower().split("/")[1:-1]
+    except ValueError:
+        return None
+    for step in steps[:4]:
+        if (found := _BY_WORD.get(step)) and step not in _UNSURE_IN_PATH:
+            return Reading(found, "url", address)
+    return None
+
+
+def _by_section(draft: Draft) -> Reading[str] | None:
+    for name in (draft.get("section"), *draft.get("breadcrumbs", ())):
+        if name and (found := _BY_WORD.get(str(name).strip().lower()[:40])):
+            return Reading(found, "section", str(name))
+    return None
+
+
+def _by_headline(draft: Draft) -> Reading[str] | None:
+    title = str(draft.get("title") or "")
+    if match := _ANNOUNCED.match(title):
+        word = (match.group(1) or match.group(2)).strip().lower()
+        if found := _BY_WORD.get(word) or _BY_WORD.get(word.split(" ")[-1]):
+            return Reading(found, "title", match.group())
+    return None
+
+
+def _by_wire(draft: Draft) -> Reading[str] | None:
+    body = draft.body
+    for segment in [s for s in body.segments[:4] if s.kind == "text"] if body else []:
+        if match := _PRESS_WIRE.search(segment.text[:200]):
+            return Reading("press_release", "generic.kind", match.group())
+    return None
+
+
+def _plain(page: Page, types: tuple[str, ...]) -> Reading[str] | None:
+    if "BlogPosting" in types:
+        return Reading("blog", 'ld("@type")', "BlogPosting")
+    for declared in types:
+        if declared in _NEWS_TYPES:
+            return Reading("news", 'ld("@type")', declared)
+    og_type = (page.meta("og:type") or "").lower()
+    if og_type.startswith("video"):
+        return Reading("video", 'meta("og:type")', og_type)
+    if types or og_type in ("article", "news", "newsarticle", "news.article") or page.meta("article:published_time"):
+        return Reading("news", 'meta("og:type")' if og_type else 'ld("@type")', og_type or ",".join(types))
     return None

@@ -1,11 +1,144 @@
-"""Related articles that the page offers."""
+"""Related articles that the page offers, in boxes inside or after the body."""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from newsparse.article import Link
 from newsparse.draft import Draft, Reading
+from newsparse.generic.pictures import absolute
 from newsparse.page import Page
+from newsparse.segments import Branch, In
+from newsparse.sources import text_of
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
+
+_MOST = 50
+_AFTER = 250  # segments after the body that are searched
+_NOT_ARTICLE = In.NAV.value | In.FOOTER.value | In.FORM.value
+_SHORTEST = 14  # shorter links lead to sections and people
+
+_NAMES = re.compile(
+    r"(?<![a-z])(?:related|relate|recommend(?:ed|ation|ations)?|recomend\w{0,6}|recommand\w{0,6}|read-?(?:more|next|also|on)|"
+    r"more-?(?:on|from|stories|articles|news)|see-?also|further-?reading|also-?read|up-?next|you-?may(?:-also)?-?like|relacionad[ao]s?|"
+    r"correlat[ie]|gerelateerd|verwandte?|passend|weiterlesen|mehr-?zum-?thema|à-?lire|lire-?aussi|voir-?aussi|leggi-?anche|"
+    r"lee-?tambi[eé]n|saiba-?mais|similar|suggest(?:ed|ions)?|teaser-?block|rel_?(?:news|article|view|link)s?)(?![a-z])"
+    r"|관련기사|related[A-Z]?|relatednews|relatedarticles?|relatedposts?|recommendarticles?"
+)
+_HEADING = re.compile(
+    r"(?:\W{0,3})(?:관련\s?(?:기사|뉴스|글|포스트)|연관\s?(?:기사|뉴스)|함께\s?(?:읽으면|보면|볼만한|읽을).{0,16}|추천\s?(?:기사|뉴스)|이\s?(?:기사와|시각).{0,12}|"
+    r"related(?: (?:articles?|stories|news|topics|content|posts|coverage|reading))?|read (?:more|next|also|on)(?: .{0,30})?|more (?:on|from|stories|about) ?.{0,30}|"
+    r"see also|further reading|recommended(?: .{0,20})?|you (?:may|might) (?:also )?like|up next|also read|what to read next|"
+    r"mehr zum thema|lesen sie (?:auch|mehr).{0,20}|auch interessant|weitere (?:artikel|themen|nachrichten|meldungen).{0,20}|das könnte .{0,30}|verwandte (?:artikel|themen)|zum thema|passend dazu|"
+    r"(?:à )?lire aussi|à lire (?:également|ensuite)|voir aussi|sur le même (?:sujet|thème)|articles? (?:liés|similaires)|"
+    r"(?:lee|leer|te puede|también te) .{0,20}(?:también|interesar|más)|lee también|noticias? relacionadas?|más (?:noticias|sobre) ?.{0,20}|artículos? relacionados?|"
+    r"leggi anche|articoli correlati|potrebbe interessarti|leia (?:também|mais)|notícias relacionadas|saiba mais|"
+    r"lees ook|lees meer|gerelateerd(?:e artikelen)?|læs også|les også|läs (?:också|mer|även)|lue myös|czytaj (?:też|także|również).{0,10}|přečtěte si|čtěte (?:také|také)|"
+    r"関連(?:記事|ニュース)|あわせて読みたい|おすすめ(?:の)?記事|相关(?:阅读|新闻|文章)|相關(?:新聞|報導)|延伸閱讀|推荐阅读|читайте также|по теме|похожие (?:статьи|новости))\s?[:：]?", re.I
+)  # fmt: skip
+_NOT_AN_ARTICLE = re.compile(
+    r"/(?:tags?|topics?|authors?|autor|category|categories|section|search|login|subscribe|abo|newsletter|about|privacy|terms|comments?|reporter|"
+    r"journalist|themen?|sujet|etiqueta)(?:/|$|\?)|(?:facebook|twitter|x|instagram|linkedin|pinterest|whatsapp|t)\.(?:com|me)/|[?&]share|mailto:", re.I
+)  # fmt: skip
 
 
-def related(page: Page, draft: Draft) -> Reading | None:
-    """TODO."""
-    return None
+def related(page: Page, draft: Draft) -> Reading[tuple[Link, ...]] | None:
+    """Links of the boxes named or headed as related articles; never the page itself, at most fifty."""
+    body = draft.body
+    if body is None or body.detached:
+        return None
+    first, last = body.first, body.last + _AFTER
+    own = {_path(address) for address in (draft.get("url"), page.canonical, page.url) if address}
+    found: dict[str, Link] = {}
+    for box in _boxes(page, first, last):
+        for link in _links(page, box):
+            if _path(link.url) not in own and not _NOT_AN_ARTICLE.search(link.url[:300]):
+                found.setdefault(link.url, link)
+            if len(found) >= _MOST:
+                break
+    value = tuple(found.values())[:_MOST]
+    return Reading(value, "generic.related", value[0].url) if value else None
+
+
+def _boxes(page: Page, first: int, last: int) -> Iterator[Branch]:
+    """Boxes between the start of the body and the end of the page matter, outermost first, none inside another."""
+    covered = -1
+    headed = _headed(page, first, last)
+    for branch in page.branches:
+        if branch.first < first or branch.first > last or branch.last <= covered or branch.flags & _NOT_ARTICLE:
+            continue
+        if branch.last - branch.first > 150:
+            continue
+        if branch in headed or branch.names and _says_related(branch.names):
+            covered = branch.last
+            yield branch
+
+
+def _headed(page: Page, first: int, last: int) -> set[Branch]:
+    """The boxes whose first words are a heading such as "관련기사" or "Read more"."""
+    boxes: set[Branch] = set()
+    for segment in page.segments[first : last + 1]:
+        if segment.kind == "text" and len(segment.text) <= 48 and _HEADING.fullmatch(segment.text):
+            branch: Branch | None = segment.branch
+            for _ in range(3):  # the nearest wrapper that also holds what follows the heading
+                if branch is None or branch.last > segment.index + 1:
+                    break
+                branch = branch.parent
+            if branch is not None and branch.first >= segment.index - 1 and branch.last - segment.index <= 60:
+                boxes.add(branch)
+    return boxes
+
+
+@lru_cache(maxsize=4096)
+def _says_related(names: str) -> bool:
+    return bool(_NAMES.search(names))
+
+
+def _links(page: Page, box: Branch) -> Iterator[Link]:
+    """One link an address, with the longest of the texts that lead there: the headline, not the section above it."""
+    texts: dict[str, str] = {}
+    for anchor in box.element.iter("a"):
+        href = anchor.get("href") or ""
+        if not href or href.startswith(("#", "javascript:", "mailto:", "tel:")):
+            continue
+        if url := absolute(page, href):
+            text = _words(anchor)
+            if len(text) > len(texts.get(url, "")):
+                texts[url] = text
+    for url, text in texts.items():
+        if _weight(text) >= _SHORTEST:
+            yield Link(text=text[:300], url=url)
+
+
+def _words(anchor: Element) -> str:
+    """The headline in the link if it has one, else all its text with blocks parted."""
+    for heading in anchor.iter("h1", "h2", "h3", "h4", "h5", "h6"):
+        if text := text_of(heading):
+            return text
+    pieces: list[str] = []
+    for node in anchor.iter():
+        if node.text and node.tag not in ("script", "style", "svg", "noscript"):
+            pieces.append(node.text)
+        if node is not anchor and node.tail:
+            pieces.append(node.tail)
+    return " ".join(" ".join(pieces).split())
+
+
+def _weight(text: str) -> int:
+    """Length with a syllable or ideograph counted twice."""
+    return len(text) + sum(1 for c in text if c >= "\u1100")
+
+
+def _path(address: str) -> str:
+    try:
+        parts = urlsplit(address)
+    except ValueError:
+        return address
+    return f"{(parts.hostname or '').removeprefix('www.').removeprefix('m.')}{parts.path.rstrip('/')}" + (
+        f"?{parts.query}" if "articleView" in parts.path or not parts.path.strip("/") else ""
+    )

@@ -1,0 +1,48 @@
+"""Copyright lines as newspapers write them: "저작권자 © … 무단전재 및 재배포 금지", "© 2026 … All rights reserved"."""
+
+from __future__ import annotations
+
+import re
+
+_LONGEST = 240
+_SIGN = re.compile(r"[©ⓒ]|\(c\)|copyrights?\b|저작권자", re.I)
+_OPENING = re.compile(r"[\s<\[(【＜〈■※*|-]{0,6}(?:[©ⓒ]|\(c\)|copyrights?\b|저작권자|著作権|版权所有|版權所有)", re.I)
+_RIGHTS = re.compile(
+    r"무단\s?(?:전재|복제|배포|사용)|재배포\s?(?:를\s)?금지|all rights? reserved|alle rechte vorbehalten|tous droits r[ée]serv[ée]s|"
+    r"(?:todos los )?derechos reservados|tutti i diritti (?:sono )?riservati|diritti riservati|direitos reservados|"
+    r"alle rechten voorbehouden|все права защищены|無断転載|禁無断|禁止转载|未经授权|版权所有|版權所有|wszelkie prawa zastrzeżone|"
+    r"tüm hakları saklıdır|may not be (?:published|reproduced)|hak cipta", re.I
+)  # fmt: skip
+_PARTS = re.compile(r"\s{2,}|\s[|│ㅣ]\s|\n")
+
+
+def read_copyright(text: str) -> str | None:
+    """The copyright line in a displayed text, as displayed; ``None`` if there is none.
+
+    A bare "© name" counts only where it opens a line; in the midst of text it is a credit.
+    """
+    if len(text) > 4000 or not (_SIGN.search(text) or _RIGHTS.search(text)):
+        return None
+    for line in text.split("\n"):
+        line = " ".join(line.split())
+        if len(line) <= _LONGEST and _is_copyright(line):
+            return line
+    for line in text.split("\n"):
+        if len(line) > 60:
+            for part in _PARTS.split(line):
+                if len(part) <= _LONGEST and _is_copyright(part := part.strip()):
+                    return part
+            if (match := _SIGN.search(line)) and (rights := _RIGHTS.search(line, match.start(), match.start() + _LONGEST)):
+                return line[match.start() : rights.end()].strip()
+    return None
+
+
+def states_rights(line: str) -> bool:
+    """Whether a copyright line says more than whose it is: that reprinting is forbidden, rights reserved."""
+    return bool(_RIGHTS.search(line[:_LONGEST]))
+
+
+def _is_copyright(line: str) -> bool:
+    if match := _OPENING.match(line):
+        return len(line) - match.end() > 1
+    return bool(_RIGHTS.search(line)) and (bool(_SIGN.search(line)) or len(line) < 120)
