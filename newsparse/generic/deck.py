@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from newsparse.draft import Draft, Reading
@@ -132,15 +133,26 @@ def _classed(s: Segment, place: Place) -> bool:
     """Its class, or that of a small block around it, calls it a deck."""
     before = not place.body or s.index < place.body
     for names, itemprop in _names_around(s):
-        if _OTHER_NAME.search(names):
+        says = _says(names)
+        if says == "other":
             return False
         if itemprop in _DESCRIBING:
             return before or s.flags & _HEADING > 0
-        if _DECK_NAME.search(names):
+        if says == "deck":
             return True
-        if before and _LEAD_NAME.search(names):
+        if says == "lead" and before:
             return not _runs_on(s, place)
     return False
+
+
+@lru_cache(maxsize=2048)
+def _says(names: str) -> str:
+    """What class and id say: "deck", "lead", "other" or nothing."""
+    if not names.strip():
+        return ""
+    if _OTHER_NAME.search(names):
+        return "other"
+    return "deck" if _DECK_NAME.search(names) else "lead" if _LEAD_NAME.search(names) else ""
 
 
 def _names_around(s: Segment) -> list[tuple[str, str | None]]:

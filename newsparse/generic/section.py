@@ -2,15 +2,154 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+from typing import Any
+
 from newsparse.draft import Draft, Reading
+from newsparse.generic.site import first_string, site_keys
+from newsparse.grammar.headline import clean_headline, headline_key, overlap, parts_of
 from newsparse.page import Page
+from newsparse.segments import Branch
+from newsparse.structured.jsonld import Node, types_of
+
+#: A trail of more steps, or a step of more characters, is no trail.
+_LONGEST_TRAIL, _LONGEST_STEP = 8, 60
+_TRAIL_NAME = re.compile(r"bread-?_?crumb|(?:^|[ _-])crumbs?(?:$|[ _-])|(?:^|[ _-])location(?:$|[ _-])")
+_STEP_MARK = re.compile(r"\s*[>›»/|·→❯]+\s*")
+_SLUG = re.compile(r"[a-z0-9]+(?:[-_/][a-z0-9]+)*$")
+#: First steps that are the site, not a section.
+_HOME = frozenset(
+    "home homepage homepagina startseite start accueil inicio início portada hjem hem etusivu főoldal titulní anasayfa "
+    "ana sayfa strona główna hlavní stránka home page frontpage front forside 홈 홈으로 처음으로 메인 홈페이지 "
+    "ホーム トップ トップページ top 首页 首頁 главная головна начало pradžia αρχική الرئيسية youarehere".split()
+) | frozenset(("anasayfa", "stronagłówna", "úvod", "úvodnístránka", "homepage", "paginainicial", "frontpage", "alaune"))
+_NO_STEP = frozenset("article articles articledetail youarehere detail view uncategorized uncategorised".split())
+_NO_STEP_BEGINS = ("breadcrumb", "backto", "youarehere")
+_METAS = (
+    "article:section", "section", "parsely-section", "cxenseparse:section", "dable:item_section", "og:article:section",
+    "article:section1", "news_category", "category",
+)  # fmt: skip
+#: A step that shares more than this with the headline is the page itself.
+_SAME = 0.6
+#: What templates write where a section should stand.
+_NO_SECTION = frozenset(
+    "tags tag article articles story stories post posts page blog default uncategorized uncategorised root undefined "
+    "null none other nachrichten latestnews allnews archive archives news 기사 뉴스 전체기사 기타".split()
+)
 
 
-def section(page: Page, draft: Draft) -> Reading | None:
-    """TODO."""
+def breadcrumbs(page: Page, draft: Draft) -> Reading[tuple[str, ...]] | None:
+    """The trail, outermost first, without the start page and without the headline."""
+    names = site_keys(page, draft)
+    headlines = {draft.get("title", ""), first_string(page.ld_article.get("headline")) or "", page.meta("og:title") or ""}
+    for steps, source in ((_stated_steps(page), 'ld("BreadcrumbList")'), (_shown_steps(page), "breadcrumb")):
+        if kept := _cleaned(steps, names, headlines):
+            return Reading(kept, source, " > ".join(kept))
     return None
 
 
-def breadcrumbs(page: Page, draft: Draft) -> Reading | None:
-    """TODO."""
+def section(page: Page, draft: Draft) -> Reading[str] | None:
+    """The section as the page displays it: from JSON-LD or article:section, else the innermost step of the trail."""
+    steps: tuple[str, ...] = draft.get("breadcrumbs", ())
+    displayed = {headline_key(step): step for step in steps}
+    stated = ((first_string(page.ld_article.get("articleSection")), 'ld("articleSection")'), *(
+        (page.meta(name), f'meta("{name}")') for name in _METAS
+    ))  # fmt: skip
+    for raw, source in stated:
+        if raw and (name := _named(raw, draft)):
+            return Reading(displayed.get(headline_key(name), name), source, raw)
+    for step in reversed(steps):
+        if headline_key(step) not in _NO_SECTION:
+            return Reading(step, "breadcrumbs", " > ".join(steps))
     return None
+
+
+def _named(raw: str, draft: Draft) -> str | None:
+    """A stated section as a reader would write it: the first of several, a slug as words; ``None`` if it is no name."""
+    name = clean_headline(raw)
+    if len(parts := [part for part in _STEP_MARK.split(name) if part]) > 1:
+        name = parts[0] if " " in name else parts[-1]
+    key = headline_key(name)
+    if not key or key in _NO_SECTION or key in _HOME or len(name) > _LONGEST_STEP or name.isdigit():
+        return None
+    if key == headline_key(draft.get("title", "")):
+        return None
+    return name.replace("-", " ").replace("_", " ").title() if _SLUG.match(name) and name.isascii() else name
+
+
+def _cleaned(steps: list[str], names: frozenset[str], headlines: set[str]) -> tuple[str, ...]:
+    kept: dict[str, str] = {}
+    for step in steps:
+        step = clean_headline(step).strip(" >›»/|·→❯:")
+        key = headline_key(step)
+        if not key or len(step) > _LONGEST_STEP or key in _HOME or key in _NO_STEP or key.startswith(_NO_STEP_BEGINS):
+            continue
+        if not kept and (key in names or _is_front(key, names)):
+            continue
+        if len(key) > 12 and any(overlap(step, headline) > _SAME for headline in headlines if headline):
+            continue
+        if any(key == headline_key(headline) for headline in headlines):
+            continue
+        kept.setdefault(key, step)
+    return tuple(kept.values()) if len(kept) <= _LONGEST_TRAIL else ()
+
+
+def _is_front(key: str, names: frozenset[str]) -> bool:
+    """"Sample Post home": a name with a word for its front."""
+    return key.endswith(("home", "homepage")) or any(key.startswith(name) and key[len(name) :] in _HOME for name in names)
+
+
+def _stated_steps(page: Page) -> list[str]:
+    """The names of the first ``BreadcrumbList``, by their positions."""
+    for node in page.ld:
+        if "BreadcrumbList" in types_of(node):
+            return _item_names(node)
+        if isinstance(nested := node.get("breadcrumb"), dict) and nested.get("itemListElement"):
+            return _item_names(nested)
+    return []
+
+
+def _item_names(node: Node) -> list[str]:
+    items: Any = node.get("itemListElement")
+    found: list[tuple[float, str]] = []
+    for place, item in enumerate(items if isinstance(items, list) else [items]):
+        if not isinstance(item, dict):
+            continue
+        inner = item.get("item")
+        name = first_string(item.get("name")) or (first_string(inner.get("name")) if isinstance(inner, dict) else None)
+        if name:
+            found.append((_position(item.get("position"), place), name))
+    return [name for _, name in sorted(found, key=lambda pair: pair[0])]
+
+
+def _position(stated: object, place: int) -> float:
+    try:
+        return float(str(stated))
+    except ValueError:
+        return float(place)
+
+
+def _shown_steps(page: Page) -> list[str]:
+    """The steps of the first short block that is called a breadcrumb."""
+    for branch in page.branches:
+        names = branch.names
+        if names and ("crumb" in names or "location" in names) and _TRAIL_NAME.search(names):
+            steps = list(_steps_below(page, branch))
+            if "crumb" not in names and (not steps or headline_key(steps[0]) not in _HOME):
+                continue  # "location" may be an address
+            if steps and len(steps) <= _LONGEST_TRAIL + 2 and max(map(len, steps)) <= 4 * _LONGEST_STEP:
+                return steps
+    return []
+
+
+def _steps_below(page: Page, branch: Branch) -> Iterator[str]:
+    for s in page.segments[branch.first : min(branch.last, branch.first + 30)]:
+        if s.kind != "text" or s.tag == "h1":
+            continue
+        linked = [part[0].strip() for part in s.parts if part[1].tag == "a" and not part[2] and part[0].strip()]
+        if len(linked) > 1:
+            yield from linked
+        else:
+            pieces = [piece for piece in _STEP_MARK.split(s.text) if piece]
+            yield from pieces if len(pieces) > 1 else parts_of(s.text)

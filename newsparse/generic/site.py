@@ -48,13 +48,16 @@ def stated_names(page: Page, draft: Draft) -> Iterator[tuple[str, str]]:
 
 def site_keys(page: Page, draft: Draft) -> frozenset[str]:
     """Headline keys of the site's names, of their parts, and of its host."""
-    keys = set(_host_keys(page.host))
-    for name, _ in stated_names(page, draft):
-        for part in (name, *parts_of(name)):
-            if part.count(" ") < _MOST_WORDS:
-                keys.add(headline_key(part).removeprefix("the"))
-    keys.discard("")
-    return frozenset(keys)
+    return _keys(page.host, tuple(name for name, _ in stated_names(page, draft)))
+
+
+@lru_cache(maxsize=256)
+def _keys(host: str, names: tuple[str, ...]) -> frozenset[str]:
+    keys = {
+        headline_key(part).removeprefix("the")
+        for name in names for part in (name, *parts_of(name)) if part.count(" ") < _MOST_WORDS
+    }  # fmt: skip
+    return (_host_keys(host) | keys) - {""}
 
 
 def is_like_host(name: str, host: str) -> bool:

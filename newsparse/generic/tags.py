@@ -2,10 +2,209 @@
 
 from __future__ import annotations
 
+import html
+import re
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, Any
+from urllib.parse import unquote
+
 from newsparse.draft import Draft, Reading
+from newsparse.generic.site import site_keys
+from newsparse.grammar.headline import clean_headline, headline_key
 from newsparse.page import Page
+from newsparse.segments import Branch, In, Segment
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
+
+_MOST, _LONGEST_TAG = 60, 80
+#: Shown tags stand among this many segments after the body, or before it under the headline.
+_REACH = 60
+_BEFORE, _GAP, _RIGHT_AFTER, _LONGEST_LIST = 10, 4, 12, 600
+_APART, _ARTICLE = int(In.NAV | In.FOOTER | In.FORM | In.HEADER), int(In.ARTICLE)
+_LINK, _HIDDEN = int(In.LINK), int(In.HIDDEN)
+_PLAIN = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "é": "e", "è": "e", "á": "a", "í": "i", "ó": "o",
+                        "ú": "u", "ñ": "n", "ç": "c", "ã": "a", "õ": "o", "å": "a", "ø": "o", "æ": "ae"})
+_COMMA = re.compile(r"\s*[,;，、；|]\s*")
+_HASH = re.compile(r"(?:^|\s)#(?=\S)")
+_TAG_NAME = re.compile(r"(?:^|[ _-])(?:tags?|topics?|keywords?|hash-?tags?|themen|schlagworte?|etiquetas|tag-?list|tag-?group)(?:$|[ _-])|태그|키워드")
+_TAG_PATH = re.compile(
+    r"/(?:tags?|topics?|themen?|thema|keywords?|hashtags?|etiquetas?|temas?|tema|argomenti|sujet|stichwort|schlagwort"
+    r"|subject|people|emne|etiket)/|[?&](?:keyword|hashtag)="
+)
+_INTERNAL = re.compile(
+    r"[0-9a-f]{8}-[0-9a-f-]{20,}|[0-9a-f]{16,}|_\S*|[a-z]+(?:_[a-z]+)+|\d{5,}|\S+:\S*|[\w -]{1,30}: .*|https?://\S*|[\w.-]+\.(?:com|net|org|de|co\.\w\w)"
+    r"|[^\W_]",
+    re.I,
+)
+#: Links that stand among tags but name none.
+_NO_TAGS = frozenset(
+    "more showmore seemore alltopics alletopics allethemen topics tags tag themen mehr 태그 더보기 관련태그 키워드 "
+    "news home article 뉴스 기사".split()
+)
 
 
-def tags(page: Page, draft: Draft) -> Reading | None:
-    """TODO."""
+def tags(page: Page, draft: Draft) -> Reading[tuple[str, ...]] | None:
+    """The first of the page's lists of tags that is the article's: metadata keywords, shown tags, JSON-LD.
+
+    The site's own name, its standing keywords and internal tokens are left out.
+    """
+    names = site_keys(page, draft)
+    prose = _prose(page, draft)
+    for values, source in _lists(page, draft):
+        found = _cleaned(values, names)
+        if source == "spelled links" and sum(_in_prose(tag, prose) for tag in found) * 2 < len(found):
+            continue
+        if found and _its_own(found, prose):
+            return Reading(tuple(found), source, ", ".join(found))
     return None
+
+
+def _lists(page: Page, draft: Draft) -> Iterator[tuple[Iterable[str], str]]:
+    """Every list of tags with its source, most trusted first."""
+    metas = page.metas
+    keywords = split_tags(metas.get("keywords", ()))
+    for name in ("article:tag", "news_keywords"):  # an editor's list inside one that is padded for search engines
+        if (stated := split_tags(metas.get(name, ()))) and 1 < len(set(stated)) < len(set(keywords)):
+            if set(stated) <= set(keywords):
+                yield stated, f'meta("{name}")'
+    yield keywords, 'meta("keywords")'
+    for name in ("article:tag", "og:article:tag"):
+        yield split_tags(metas.get(name, ())), f'meta("{name}")'
+    for sign, shown in _shown(page, draft).items():
+        yield shown, sign
+    for name in ("news_keywords", "parsely-tags", "sailthru.tags", "dable:item_tags", "cxenseparse:tags"):
+        yield split_tags(metas.get(name, ())), f'meta("{name}")'
+    yield split_tags(_strings(page.ld_article.get("keywords"))), 'ld("keywords")'
+
+
+def _strings(value: Any) -> list[str]:
+    if isinstance(value, dict):
+        value = value.get("name")
+    if isinstance(value, list):
+        return [text for item in value[: 2 * _MOST] for text in _strings(item)]
+    return [value] if isinstance(value, str) else []
+
+
+def split_tags(values: Iterable[str]) -> list[str]:
+    """One string may hold many, parted by commas or each begun with "#"; several strings hold one each."""
+    found: list[str] = []
+    for value in values:
+        value = html.unescape(value[: _MOST * _LONGEST_TAG])
+        if value.count("#") > 1 and "," not in value:
+            found += _HASH.split(value)
+        else:
+            found += _COMMA.split(value)
+    return found
+
+
+def _cleaned(values: Iterable[str], names: frozenset[str]) -> list[str]:
+    found: dict[str, str] = {}
+    for value in values:
+        tag = clean_headline(value).strip(" #,.;\"'“”‘’").strip()
+        key = tag.casefold()
+        if not tag or len(tag) > _LONGEST_TAG or _INTERNAL.fullmatch(tag) or key in found:
+            continue
+        folded = headline_key(tag)
+        if folded and folded not in names:
+            found[key] = tag
+    return list(found.values())[:_MOST]
+
+
+def _prose(page: Page, draft: Draft) -> str:
+    """What tags are about: headline and body, folded."""
+    segments = draft.body.segments if draft.body else []
+    pieces = [draft.get("title", ""), page.meta("description") or "", *(s.text for s in segments[:40] if s.kind == "text")]
+    return " ".join(pieces).casefold()
+
+
+def _its_own(found: list[str], prose: str) -> bool:
+    """Whether a list is about the article: of three and more at least one has its longest word in the prose.
+
+    A list of sentences is none: it is a description in the wrong place.
+    """
+    if len(found) < 3 or len(prose) < 400:
+        return True
+    if sum(tag.count(" ") > 6 for tag in found) * 3 > len(found):
+        return False
+    return any(_in_prose(tag, prose) for tag in found)
+
+
+def _in_prose(tag: str, prose: str) -> bool:
+    return max(tag.casefold().split(), key=len, default=" ")[:7] in prose
+
+
+def _shown(page: Page, draft: Draft) -> dict[str, list[str]]:
+    """Texts of the first cluster of tag links near the body, by what makes them tags.
+
+    That is rel=tag; or a container called tags, or a path of tag pages; or, right after the body, short links
+    to pages whose last path part spells their text.
+    """
+    signs: dict[str, list[str]] = {"a[rel=tag]": [], "tag links": [], "spelled links": []}
+    last_at = dict.fromkeys(signs, -1)
+    body = draft.body
+    if body is None or body.detached or not body.segments:
+        return signs
+    for s in page.segments[max(0, body.first - _BEFORE) : body.last + _REACH]:
+        if s.kind != "text" or not (s.links or s.flags & _LINK) or s.flags & _HIDDEN or len(s.text) > _LONGEST_LIST:
+            continue
+        for sign, text in _signed(s, body.last):
+            if last_at[sign] < 0 or s.index - last_at[sign] <= _GAP:
+                signs[sign].append(text)
+                last_at[sign] = s.index
+    if len(signs["spelled links"]) < 2:
+        signs["spelled links"] = []
+    return signs
+
+
+def _signed(s: Segment, body_last: int) -> Iterator[tuple[str, str]]:
+    """(sign, text) of every link in a segment that a sign makes a tag."""
+    apart = s.flags & _APART and not s.flags & _ARTICLE
+    only_links = s.link_chars * 4 > len(s.text) * 3 or bool(s.flags & _LINK)
+    named = only_links and not apart and _is_named(s)
+    for text, a in _links_of(s):
+        href = a.get("href") or ""
+        if len(text) > _LONGEST_TAG or not href or headline_key(text) in _NO_TAGS:
+            continue
+        relation = (a.get("rel") or "").split()
+        if "tag" in relation and "category" not in relation:
+            yield "a[rel=tag]", text
+        elif named or (only_links and not apart and _TAG_PATH.search(href)):
+            yield "tag links", text
+        elif only_links and not apart and body_last <= s.index < body_last + _RIGHT_AFTER and _spells(href, text):
+            yield "spelled links", text
+
+
+def _spells(href: str, text: str) -> bool:
+    """Whether the address ends in the text: "/world/cup-final/" for "Cup final"."""
+    path = unquote(href[:300].split("?", 1)[0].split("#", 1)[0]).rstrip("/")
+    if path.count("/") < 1 or len(text) > 40:
+        return False
+    return headline_key(path.rsplit("/", 1)[-1]) in {headline_key(text), headline_key(text.lower().translate(_PLAIN))}
+
+
+def _is_named(s: Segment) -> bool:
+    branch: Branch | None = s.branch
+    for _ in range(3):
+        if branch is None or branch.last - branch.first > 40:
+            return False
+        if branch.names and _TAG_NAME.search(branch.names):
+            return True
+        branch = branch.parent
+    return False
+
+
+def _links_of(s: Segment) -> Iterator[tuple[str, Element]]:
+    """(text, link) of every link in a segment, or around it."""
+    whole: dict[Element, list[str]] = {}
+    for text, element, is_tail in s.parts:
+        node = element.getparent() if is_tail else element
+        for _ in range(4):
+            if node is None or node.tag == "a":
+                break
+            node = node.getparent()
+        if node is not None and node.tag == "a":
+            whole.setdefault(node, []).append(text)
+    for a, pieces in whole.items():
+        if text := " ".join("".join(pieces).split()):
+            yield text, a
