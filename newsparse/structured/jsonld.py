@@ -1,11 +1,13 @@
-"""JSON-LD as it is met in the wild: graphs, lists, comments around it, broken JSON."""
+"""JSON-LD as it is met in the wild: graphs, lists, references, entities, broken JSON."""
 
 from __future__ import annotations
 
-import json
+import html
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import Any
+
+from newsparse.structured.broken_json import documents
 
 Node = dict[str, Any]
 
@@ -15,22 +17,31 @@ ARTICLE_TYPES = frozenset(
     "BlogPosting LiveBlogPosting SocialMediaPosting Report TechArticle Review Recipe Interview".split()
 )
 
-_WRAPPER = re.compile(r"^\s*(?:<!--|/\*\s*<!\[CDATA\[\s*\*/|//\s*<!\[CDATA\[|<!\[CDATA\[)|(?:-->|/\*\s*\]\]>\s*\*/|//\s*\]\]>|\]\]>)\s*;?\s*$")
-_TRAILING_COMMA = re.compile(r",(\s*[}\]])")
+#: Keys below which nodes of their own are found. What is below the last ones is only listed on the page.
+_NESTING = ("@graph", "mainEntity", "mainEntityOfPage", "breadcrumb", "video", "hasPart", "subjectOf")
+_LISTING = ("itemListElement", "item", "hasPart")
+_ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});")
+_VOCABULARY = re.compile(r"[/#:]")
 
 
 def read_jsonld(texts: Iterable[str]) -> tuple[Node, ...]:
-    """All nodes of all JSON-LD scripts, outermost first, references by ``@id`` resolved."""
-    nodes = [node for text in texts for document in _documents(text) for node in _nodes(document)]
-    by_id = {node["@id"]: node for node in nodes if isinstance(node.get("@id"), str) and len(node) > 1}
-    return tuple(_resolved(node, by_id) for node in nodes)
+    """All nodes of all JSON-LD scripts, outermost first, references by ``@id`` followed. Never raises."""
+    own, listed = read_graph(texts)
+    return own + listed
+
+
+def read_graph(texts: Iterable[str]) -> tuple[tuple[Node, ...], tuple[Node, ...]]:
+    """The nodes that describe the page, and those that it only lists (other articles, trail steps)."""
+    found = [document for text in texts for document in _unescaped_documents(text)]
+    own, listed = _nodes(found)
+    return _linked(own, listed)
 
 
 def types_of(node: Node) -> tuple[str, ...]:
     """The node's ``@type`` values without their vocabulary."""
     declared = node.get("@type") or node.get("type")
     values = declared if isinstance(declared, list) else [declared]
-    return tuple(str(value).rsplit("/", 1)[-1].rsplit("#", 1)[-1] for value in values if value)
+    return tuple(_VOCABULARY.split(value.strip())[-1] for value in values if isinstance(value, str) and value)
 
 
 def is_article(node: Node) -> bool:
@@ -38,45 +49,100 @@ def is_article(node: Node) -> bool:
     return any(kind in ARTICLE_TYPES for kind in types_of(node))
 
 
-def _documents(text: str) -> Iterator[Any]:
-    text = _WRAPPER.sub("", text).strip().rstrip(";")
-    if not text:
-        return
-    for candidate in (text, _TRAILING_COMMA.sub(r"\1", text)):
-        try:
-            yield json.loads(candidate, strict=False)
-            return
-        except (ValueError, RecursionError):
-            continue
-    decoder = json.JSONDecoder(strict=False)
-    at = 0
-    while (at := text.find("{", at)) >= 0:
-        try:
-            document, at = decoder.raw_decode(text, at)
-        except (ValueError, RecursionError):
-            return
-        yield document
+def _unescaped_documents(text: str) -> list[Any]:
+    found = list(documents(text))
+    if ("&" in text and _ENTITY.search(text)) or "\\u0026" in text:
+        return [_unescaped(document) for document in found]
+    return found
 
 
-def _nodes(document: Any) -> Iterator[Node]:
-    if isinstance(document, list):
-        for item in document:
-            yield from _nodes(item)
-    elif isinstance(document, dict):
-        yield document
-        for key in ("@graph", "mainEntity", "mainEntityOfPage", "itemListElement"):
-            if isinstance(nested := document.get(key), (dict, list)):
-                yield from _nodes(nested)
+def _unescaped(document: Any) -> Any:
+    """The document with HTML entities in its strings decoded, once; changed in place, without recursion."""
+    holder = [document]
+    todo: list[Any] = [holder]
+    while todo:
+        container = todo.pop()
+        for key, value in container.items() if isinstance(container, dict) else enumerate(container):
+            if isinstance(value, str):
+                if "&" in value:
+                    container[key] = _ENTITY.sub(lambda match: html.unescape(match.group()), value)
+            elif isinstance(value, (dict, list)):
+                todo.append(value)
+    return holder[0]
 
 
-def _resolved(node: Node, by_id: dict[str, Node]) -> Node:
+def _nodes(found: list[Any]) -> tuple[list[Node], list[Node]]:
+    """Nodes level by level, so that outer ones come first."""
+    own: list[Node] = []
+    listed: list[Node] = []
+    todo: list[tuple[Any, bool]] = [(document, False) for document in found]
+    while todo:
+        below: list[tuple[Any, bool]] = []
+        for value, in_list in todo:
+            if isinstance(value, list):
+                below.extend((item, in_list) for item in value if isinstance(item, (dict, list)))
+            elif isinstance(value, dict):
+                if not _is_reference(value):
+                    (listed if in_list else own).append(value)
+                below.extend(
+                    (nested, in_list or key in _LISTING)
+                    for key in (*_NESTING, *_LISTING[:2])
+                    if isinstance(nested := value.get(key), (dict, list))
+                )
+        todo = below
+    return own, listed
+
+
+def _is_reference(node: Node) -> bool:
+    return len(node) == 1 and "@id" in node
+
+
+#: What a reference brings along: enough to name a person or a picture, never the text of an article.
+_MOST_KEYS, _LONGEST_TEXT, _LONGEST_LIST = 60, 2_000, 50
+
+
+def _linked(own: list[Node], listed: list[Node]) -> tuple[tuple[Node, ...], tuple[Node, ...]]:
+    """The nodes with what they refer to put in place, and what that refers to; two steps, so no cycle.
+
+    ``{"@id": ...}`` is replaced, ``{"name": ..., "@id": ...}`` completed.
+    """
+    targets: dict[str, Node] = {}
+    for node in (*own, *listed):
+        name = node.get("@id")
+        if isinstance(name, str) and len(node) > 2 and len(node) > len(targets.get(name, ())):
+            targets[name] = node
+    if not targets:
+        return tuple(own), tuple(listed)
+    thin = {name: _thinned(node) for name, node in targets.items()}
+    full = {name: _with_targets(node, thin) for name, node in thin.items()}
+    return tuple(_with_targets(n, full) for n in own), tuple(_with_targets(n, full) for n in listed)
+
+
+def _thinned(node: Node) -> Node:
+    return {
+        key: value
+        for key, value in list(node.items())[:_MOST_KEYS]
+        if not (isinstance(value, str) and len(value) > _LONGEST_TEXT)
+        and not (isinstance(value, (list, dict)) and len(value) > _LONGEST_LIST)
+        and key not in _NESTING[:1]
+    }
+
+
+def _with_targets(node: Node, targets: dict[str, Node], depth: int = 3) -> Node:
+    """A copy of ``node`` in which references, down to ``depth`` levels of values, are followed."""
+    own = node.get("@id")
     out = {}
     for key, value in node.items():
-        if isinstance(value, dict) and set(value) == {"@id"}:
-            value = by_id.get(value["@id"], value)
-        elif isinstance(value, list):
-            value = [
-                by_id.get(v["@id"], v) if isinstance(v, dict) and set(v) == {"@id"} else v for v in value
-            ]
+        if isinstance(value, dict):
+            value = _followed(value, targets, own, depth)
+        elif isinstance(value, list) and key not in _NESTING[:1]:
+            value = [_followed(v, targets, own, depth) if isinstance(v, dict) else v for v in value]
         out[key] = value
     return out
+
+
+def _followed(value: Node, targets: dict[str, Node], own: Any, depth: int) -> Node:
+    name = value.get("@id")
+    if isinstance(name, str) and name != own and (target := targets.get(name)):
+        return {**target, **value}
+    return _with_targets(value, targets, depth - 1) if depth else value
