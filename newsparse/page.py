@@ -6,14 +6,16 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urljoin, urlsplit
 
-from lxml import etree
-
-from newsparse.decode import Decoded, decode
+from newsparse.decode import decode
 from newsparse.errors import NotAnArticle, PageTooLarge, WrongInput
 from newsparse.segments import Branch, Segment, segment
-from newsparse.structured.jsonld import Node, is_article, read_jsonld
+from newsparse.sniff import binary_kind, textual_kind
+from newsparse.structured.jsonld import Node, is_article, read_graph, types_of
+from newsparse.structured.ld_choice import choose_article
 from newsparse.structured.metas import read_metas
+from newsparse.structured.microdata import read_microdata
 from newsparse.structured.state import read_state
+from newsparse.tree import build_tree, cleaned, text_below
 
 if TYPE_CHECKING:
     from bs4 import BeautifulSoup
@@ -21,8 +23,9 @@ if TYPE_CHECKING:
 
     from newsparse.generic.figures import Figured
 
-_NOT_TEXT = (b"%PDF-", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"PK\x03\x04", b"\x1f\x8b", b"RIFF", b"\x7fELF")
-_CONTROLS = {c: None for c in range(32) if c not in (9, 10, 12, 13)}
+_WHITE = b" \t\r\n\x0c"
+#: ``<h1>`` elements that are asked for the headline.
+_FIRST_H1 = 8
 
 
 class Page:
@@ -50,25 +53,34 @@ class Page:
 
         Raises:
             WrongInput: ``html`` is neither ``str`` nor ``bytes``.
-            PageTooLarge: it is longer than ``max_bytes``.
-            NotAnArticle: it is empty, or binary.
+            PageTooLarge: it is longer than ``max_bytes``, as UTF-8 if it is a ``str``.
+            NotAnArticle: it is empty, or something else than a page: an image, a feed, plain text.
         """
         if not isinstance(html, (str, bytes)):
             raise WrongInput(_type_advice(html))
+        if url is not None and not isinstance(url, str):
+            raise WrongInput(f"url must be a str, not {type(url).__name__}; pass str(url)")
         if len(html) > max_bytes:
             raise PageTooLarge(len(html), max_bytes)
         if isinstance(html, bytes):
-            if html.startswith(_NOT_TEXT) or b"\x00\x00\x00" in html[:512]:
-                raise NotAnArticle("the input is a binary file, not an HTML page")
+            if kind := binary_kind(html):
+                raise NotAnArticle(f"the input is {kind}")
             decoded = decode(html, charset)
+            source = decoded.utf8 if decoded.utf8 is not None else _utf8(decoded.text)
+            encoding, replaced = decoded.encoding, decoded.replaced
         else:
-            decoded = Decoded(html, "str", 0)
-        text = decoded.text.lstrip("\ufeff \t\r\n\x00")
-        if not text:
+            source, encoding, replaced = _utf8(html), "str", 0
+            if len(source) > max_bytes:
+                raise PageTooLarge(len(source), max_bytes)
+        source = cleaned(source).strip(_WHITE)
+        if not source:
             raise NotAnArticle("the input is empty")
-        source = _utf8(text)
-        root = _tree(source)
-        return cls(root, source, url, decoded.encoding, decoded.replaced)
+        if kind := textual_kind(source):
+            raise NotAnArticle(f"the input is {kind}")
+        root = build_tree(source)
+        if root is None:
+            raise NotAnArticle("no HTML element was found in the input")
+        return cls(root, source, url, encoding, replaced)
 
     @cached_property
     def _head(self) -> dict[str, list[Element]]:
@@ -103,35 +115,54 @@ class Page:
     def title_tag(self) -> str | None:
         """The text of the first ``<title>`` outside any drawing."""
         for element in self._head["title"]:
-            if text := " ".join("".join(element.itertext()).split()):
+            if any(ancestor.tag == "svg" for ancestor in element.iterancestors()):
+                continue
+            if text := " ".join(text_below(element).split()):
                 return text
         return None
 
     @cached_property
-    def ld(self) -> tuple[Node, ...]:
-        """All JSON-LD nodes of the page."""
-        return read_jsonld(
+    def _ld_graph(self) -> tuple[tuple[Node, ...], tuple[Node, ...]]:
+        return read_graph(
             script.text for script in self.scripts
             if script.text and "ld+json" in (script.get("type") or "").lower()
         )  # fmt: skip
 
     @cached_property
+    def ld(self) -> tuple[Node, ...]:
+        """All JSON-LD nodes of the page: first those that describe it, then those it only lists."""
+        own, listed = self._ld_graph
+        return own + listed
+
+    def ld_nodes(self, *types: str) -> list[Node]:
+        """The JSON-LD nodes of these types, as in ``page.ld_nodes("BreadcrumbList")``."""
+        wanted = set(types)
+        return [node for node in self.ld if not wanted.isdisjoint(types_of(node))]
+
+    @cached_property
     def ld_article(self) -> Node:
         """The JSON-LD node of this page's article; empty if there is none."""
-        articles = [node for node in self.ld if is_article(node)]
-        if len(articles) > 1 and self.canonical:
-            mine = urlsplit(self.canonical).path.rstrip("/")
-            for node in articles:
-                for key in ("url", "mainEntityOfPage", "@id"):
-                    value = node.get(key)
-                    value = value.get("@id") if isinstance(value, dict) else value
-                    if isinstance(value, str) and mine and urlsplit(value).path.rstrip("/") == mine:
-                        return node
-        return articles[0] if articles else {}
+        own, listed = self._ld_graph
+        own = tuple(node for node in own if is_article(node))
+        listed = tuple(node for node in listed if is_article(node))
+        if not listed and len(own) < 2:
+            return own[0] if own else {}
+        addresses = [address for address in (self.canonical, self.url, self.meta("og:url")) if address]
+        headlines = [text for text in (self.meta("og:title"), self.title_tag) if text]
+        for _, h1 in zip(range(_FIRST_H1), self.root.iter("h1"), strict=False):
+            headlines.append(text_below(h1))
+        return choose_article(own, listed, addresses, headlines)
+
+    @cached_property
+    def microdata(self) -> Node:
+        """The article that microdata or RDFa attributes describe, shaped like a JSON-LD node; empty if none."""
+        if b"itemprop" not in self.source and b"typeof" not in self.source:
+            return {}
+        return read_microdata(self.root)
 
     def state(self, name: str) -> Any | None:
         """The JSON that a script holds under ``name`` (its id, or the variable assigned)."""
-        if name.encode() not in self.source:
+        if name.encode("utf-8", "replace") not in self.source:
             return None
         if name not in self._states:
             self._states[name] = read_state(self.scripts, name)
@@ -143,13 +174,20 @@ class Page:
 
     @cached_property
     def canonical(self) -> str | None:
-        """The page's own absolute address: canonical link, og:url, or where it was fetched."""
+        """The page's own absolute address: canonical link, og:url, or where it was fetched.
+
+        A front page is no article's address, although some templates name it on every page.
+        """
+        fetched = self.absolute(self.url)
+        front = None
         for link in self.links:
-            if "canonical" in (link.get("rel") or "").lower().split() and (
-                url := self.absolute(link.get("href"))
-            ):
-                return url
-        return self.absolute(self.meta("og:url")) or self.absolute(self.url)
+            if "canonical" not in (link.get("rel") or "").lower().split():
+                continue
+            if url := self.absolute(link.get("href")):
+                if not fetched or not _is_front(url) or _is_front(fetched):
+                    return url
+                front = url
+        return self.absolute(self.meta("og:url")) or fetched or front
 
     @cached_property
     def base(self) -> str:
@@ -219,6 +257,11 @@ class Page:
         return BeautifulSoup(self.source, "lxml", from_encoding="utf-8")
 
 
+def _is_front(url: str) -> bool:
+    parts = urlsplit(url)
+    return parts.path in ("", "/") and not parts.query
+
+
 def _type_advice(html: object) -> str:
     kind = type(html).__name__
     if html is None:
@@ -235,22 +278,8 @@ def _type_advice(html: object) -> str:
 
 
 def _utf8(text: str) -> bytes:
-    if "\x00" in text:
-        text = text.translate(_CONTROLS)
+    text = text.removeprefix("\ufeff")
     try:
         return text.encode()
     except UnicodeEncodeError:  # lone surrogates: libxml2 would return an empty document
-        return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace").encode()
-
-
-def _tree(source: bytes) -> Element:
-    parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
-    try:
-        root = etree.fromstring(source, parser)
-    except etree.ParserError:
-        root = None
-    except etree.XMLSyntaxError:
-        root = None
-    if root is None:
-        raise NotAnArticle("no HTML element was found in the input")
-    return root
+        return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace").encode()

@@ -1,0 +1,120 @@
+"""Markup to one lxml tree that holds all of the page, whatever the markup."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from lxml import etree
+
+from newsparse.flatten import flattened
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
+
+_CONTROLS = bytes(c for c in range(32) if c not in (9, 10, 12, 13))
+_EACH_CONTROL = tuple(bytes((c,)) for c in _CONTROLS)
+#: References to control characters: ``&#30;``, ``&#x1e;``.
+_CONTROL_REFERENCE = re.compile(
+    rb"&#(?:0{0,8}(?:[0-8]|1[124-9]|2[0-9]|3[01])|[xX]0{0,8}(?:[0-8bBeEfF]|1[0-9a-fA-F]));"
+)
+#: A tag twice as long holds no page's attributes; libxml2 takes quadratic time for tens of thousands of them.
+_WINDOW = 16_384
+_LONG_TAG = re.compile(rb"(<[a-zA-Z][^<>]{%d})[^<>]{%d,}" % (_WINDOW // 2, _WINDOW // 2))
+#: Attributes in a window that make it an attack; a picture in a ``data:`` address is one attribute.
+_MANY = 500
+
+
+def cleaned(source: bytes) -> bytes:
+    """The page without control characters, which no text holds and XML forbids."""
+    if any(control in source for control in _EACH_CONTROL):
+        source = source.translate(None, _CONTROLS)
+    if b"&#" in source and _CONTROL_REFERENCE.search(source):
+        source = _CONTROL_REFERENCE.sub(b"", source)
+    return source
+
+
+def build_tree(source: bytes) -> Element | None:
+    """The ``<html>`` element of a page in UTF-8; ``None`` if it holds no element and no text.
+
+    What libxml2 would drop is kept: markup nested deeper than 2,048 is flattened, what follows
+    ``</html>`` or ``</body>`` is put at the end of the body, as browsers do.
+    """
+    source = _without_endless_tags(source)
+    root, too_deep = _parsed(source)
+    if too_deep:
+        root, _ = _parsed(flattened(source))
+    if root is not None:
+        _gather(root)
+    return root
+
+
+def text_below(element: Element) -> str:
+    """All text below an element, as it stands."""
+    return "".join(map(str, element.itertext()))
+
+
+def _parsed(source: bytes) -> tuple[Element | None, bool]:
+    parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
+    try:
+        root = etree.fromstring(source, parser)
+    except (etree.ParserError, etree.XMLSyntaxError):
+        return None, False
+    last = parser.error_log.last_error
+    return root, last is not None and last.type_name == "ERR_RESOURCE_LIMIT"
+
+
+def _without_endless_tags(source: bytes) -> bytes:
+    """The page with the rest of every endless tag cut. Looks only at windows that hold no ``>``."""
+    for at in range(0, len(source) - _WINDOW, _WINDOW):
+        if source.find(b">", at, at + _WINDOW) < 0 and len(source[at : at + _WINDOW].split(None, _MANY)) > _MANY:
+            start = source.rfind(b"<", 0, at + _WINDOW)
+            if source[start + 1 : start + 2].isalpha() and source.find(b">", start, at) < 0:
+                return _LONG_TAG.sub(rb"\1", source)
+    return source
+
+
+def _gather(root: Element) -> None:
+    """Move what stands after ``</html>`` and ``</body>`` to the end of the body."""
+    body = root.find("body")
+    strays = [child for child in body.itersiblings() if child.tag != "frameset"] if body is not None else []
+    following = list(root.itersiblings())
+    if not strays and not following:
+        return
+    if body is None:
+        body = next((found for one in following if (found := one.find("body")) is not None), None)
+        if body is None:
+            body = etree.SubElement(root, "body")
+        else:
+            root.append(body)
+    for stray in strays:
+        if stray.tag in ("body", "head"):
+            _absorb(body, stray)
+            root.remove(stray)
+        else:
+            body.append(stray)
+    for one in following:
+        if isinstance(one.tag, str):
+            _absorb(body, one)
+
+
+def _absorb(body: Element, element: Element) -> None:
+    """Append all that ``element`` holds to ``body``."""
+    _append_text(body, element.text)
+    for child in list(element):
+        if child.tag in ("body", "head") and child is not body:
+            _append_text(body, child.text)
+            for grandchild in list(child):
+                body.append(grandchild)
+            _append_text(body, child.tail)
+        elif child is not body:
+            body.append(child)
+
+
+def _append_text(body: Element, text: str | None) -> None:
+    if not text or text.isspace():
+        return
+    if len(body):
+        body[-1].tail = (body[-1].tail or "") + text
+    else:
+        body.text = (body.text or "") + text
