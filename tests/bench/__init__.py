@@ -4,6 +4,7 @@
     python -m tests.bench.accuracy dev-wcxb --worst 10 --field title
     python -m tests.bench.korean              the Korean pages, field by field
     python -m tests.bench.speed               times over bare lxml parsing
+    python -m tests.bench.stages              where that time goes, by step and field
     python -m tests.bench.report --write-docs all of it, into README.md and docs/
 
 A corpus is a folder with ``index.jsonl`` (a page a line: ``id``, ``html``, ``url``, ``gold``) and
