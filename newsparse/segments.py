@@ -8,6 +8,7 @@ one block element; ``<br><br>`` ends a segment, a single ``<br>`` is a newline i
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import IntFlag
 from functools import lru_cache
@@ -28,7 +29,7 @@ SKIPPED = frozenset(
     "link meta base param source track area map rt rp colgroup col".split()
 )
 EMBEDS = frozenset("iframe video audio object embed amp-youtube amp-video amp-iframe amp-twitter".split())
-IMAGES = frozenset(("img", "amp-img"))
+_MEDIA = {"img": "image", "amp-img": "image", "hr": "divider", **dict.fromkeys(EMBEDS, "embed")}
 STRONG = frozenset(("b", "strong"))
 _BREAK = "\x1e"
 
@@ -53,13 +54,14 @@ class In(IntFlag):
     HEADING = 16384
 
 
-_TAG_FLAGS = {
+_TAG_FLAGS_BY_NAME = {
     "nav": In.NAV, "menu": In.NAV, "header": In.HEADER, "footer": In.FOOTER, "aside": In.ASIDE,
     "form": In.FORM, "figure": In.FIGURE, "figcaption": In.CAPTION, "blockquote": In.QUOTE,
     "ul": In.LIST, "ol": In.LIST, "dl": In.LIST, "table": In.TABLE, "article": In.ARTICLE,
     "main": In.MAIN, "h1": In.HEADING, "h2": In.HEADING, "h3": In.HEADING, "h4": In.HEADING,
     "h5": In.HEADING, "h6": In.HEADING,
 }  # fmt: skip
+_TAG_FLAGS = {tag: flag.value for tag, flag in _TAG_FLAGS_BY_NAME.items()}
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 
 
@@ -114,206 +116,218 @@ def lower_names(names: str) -> str:
 
 def segment(body: Element) -> tuple[list[Segment], list[Branch]]:
     """All segments below ``body`` in reading order, and all branches in document order."""
-    return _Walk(body).run()
+    return _Walk().run(body)
+
+
+class _Run:
+    """Inline content gathered since the last block boundary."""
+
+    __slots__ = ("break_at", "link_chars", "links", "parts", "strong_chars")
+
+    def __init__(self) -> None:
+        self.parts: list[Part] = []
+        self.link_chars = self.strong_chars = self.links = 0
+        self.break_at = -1  # index in parts just after the last <br>
 
 
 class _Walk:
-    def __init__(self, body: Element) -> None:
-        self.body = body
+    """One pass over the tree with an explicit stack: pages nest deeper than Python recurses."""
+
+    def __init__(self) -> None:
         self.segments: list[Segment] = []
         self.branches: list[Branch] = []
+        self.run_ = _Run()
+        self.in_link = 0
+        self.in_strong = 0
 
-    def run(self) -> tuple[list[Segment], list[Branch]]:  # noqa: C901, PLR0912, PLR0915 - one hot loop
-        segments, branches = self.segments, self.branches
-        body = self.body
-        branch = self._branch(body, body.tag, None, 0, 0)
+    def run(self, body: Element) -> tuple[list[Segment], list[Branch]]:
+        branch = self._branch(body, str(body.tag), None, 0)
+        if body.text:
+            self._text(body.text, body, False)
+        # An entry is an open element: its remaining children, and the branch it opened (None if inline).
+        stack: list[tuple[Iterator[Element], Element, Branch | None]] = [(iter(body), body, branch)]
+        while stack:
+            children, element, opened = stack[-1]
+            for child in children:
+                tag = child.tag
+                if tag in INLINE:
+                    if self._inline(child, tag):
+                        stack.append((iter(child), child, None))
+                        break
+                elif tag == "br":
+                    self._break(child, branch)
+                elif tag in SKIPPED:
+                    pass
+                elif tag in _MEDIA:
+                    self._media(child, tag, branch)
+                elif not self._leaf(child, tag, branch):
+                    branch = self._branch(child, tag, branch, branch.flags)
+                    stack.append((iter(child), child, branch))
+                    if text := child.text:
+                        self._text(text, child, False)
+                    break
+                if tail := child.tail:
+                    self._text(tail, child, True)
+            else:
+                stack.pop()
+                if opened is None:
+                    self._close_inline(element.tag)
+                else:
+                    self._flush(branch)
+                    branch.last = len(self.segments)
+                    branch = branch.parent or branch
+                if stack and (tail := element.tail):
+                    self._text(tail, element, True)
+        return self.segments, self.branches
+
+    def _text(self, text: str, element: Element, is_tail: bool) -> None:
+        run = self.run_
+        run.parts.append((text, element, is_tail))
+        if self.in_link:
+            run.link_chars += len(text.strip())
+        if self.in_strong:
+            run.strong_chars += len(text.strip())
+
+    def _inline(self, element: Element, tag: str) -> bool:
+        """Take an inline element in; true if its children are still to be visited."""
+        if tag == "a":
+            self.run_.links += 1
+            self.in_link += 1
+        elif tag in STRONG:
+            self.in_strong += 1
+        if text := element.text:
+            self._text(text, element, False)
+        if len(element):
+            return True
+        self._close_inline(tag)
+        return False
+
+    def _close_inline(self, tag: str) -> None:
+        if tag == "a":
+            self.in_link -= 1
+        elif tag in STRONG:
+            self.in_strong -= 1
+
+    def _break(self, element: Element, branch: Branch) -> None:
+        run = self.run_
+        if run.break_at >= 0 and not any(text.strip() for text, _, _ in run.parts[run.break_at :]):
+            self._flush(branch)
+        else:
+            run.parts.append((_BREAK, element, True))
+            run.break_at = len(run.parts)
+
+    def _media(self, element: Element, tag: str, branch: Branch) -> None:
+        kind = _MEDIA[tag]
+        if kind != "image":  # an image inside running text does not end the paragraph
+            self._flush(branch)
+        self.segments.append(
+            Segment(len(self.segments), kind, element, tag, "", branch, self._flags(branch.flags))
+        )
+
+    def _leaf(self, element: Element, tag: str, branch: Branch) -> bool:
+        """Take a block whose content is all inline and flat; false if it must be walked into."""
+        for child in element:
+            if child.tag not in INLINE or len(child):
+                if tag == "pre":
+                    break
+                return False
+        self._flush(branch)
+        if tag == "pre":
+            if text := _pre_text(element):
+                self.segments.append(
+                    Segment(len(self.segments), "pre", element, "pre", text, branch, branch.flags)
+                )
+            return True
+        text = element.text
+        if not len(element):
+            if text and (folded := " ".join(text.split())):
+                size = len(folded)
+                self.segments.append(
+                    Segment(
+                        len(self.segments), "text", element, tag, folded, branch,
+                        self._flags(branch.flags | _TAG_FLAGS.get(tag, 0)),
+                        size if self.in_link else 0, size if self.in_strong else 0, 0, [(text, element, False)],
+                    )
+                )  # fmt: skip
+            return True
         parts: list[Part] = []
         link_chars = strong_chars = links = 0
-        in_link = in_strong = 0
-        owner, owner_tag, owner_flags = body, body.tag, 0
-        since_break = -1  # index in parts just after the last <br>, or -1
-
-        if body.text:
-            parts.append((body.text, body, False))
-        # (children, element, is_block, owner, owner_tag, owner_flags)
-        stack = [(iter(body), body, True, owner, owner_tag, owner_flags)]
-        flags = 0
-
-        while stack:
-            children, element, is_block, up_owner, up_tag, up_flags = stack[-1]
-            child = next(children, None)
-            if child is None:
-                stack.pop()
-                if is_block:
-                    if parts:
-                        if len(parts) > 1 or not parts[0][0].isspace():
-                            self._emit(parts, owner, owner_tag, branch, owner_flags, link_chars, strong_chars, links)
-                        parts = []
-                    link_chars = strong_chars = links = 0
-                    since_break = -1
-                    branch.last = len(segments)
-                    flags = branch.parent.flags if branch.parent else 0
-                    branch = branch.parent or branch
-                    owner, owner_tag, owner_flags = up_owner, up_tag, up_flags
-                else:
-                    tag = element.tag
-                    if tag == "a":
-                        in_link -= 1
-                    elif tag in STRONG:
-                        in_strong -= 1
-                if stack and (tail := element.tail):
-                    parts.append((tail, element, True))
-                    if in_link or in_strong:
-                        n = len(tail.strip())
-                        if in_link:
-                            link_chars += n
-                        if in_strong:
-                            strong_chars += n
-                continue
-
-            tag = child.tag
-            if tag in INLINE:
-                text = child.text
-                if tag == "a":
+        if text:
+            parts.append((text, element, False))
+        for child in element:
+            if text := child.text:
+                parts.append((text, child, False))
+                name = child.tag
+                if name == "a":
+                    link_chars += len(text)
                     links += 1
-                    in_link += 1
-                elif tag in STRONG:
-                    in_strong += 1
-                if text:
-                    parts.append((text, child, False))
-                    if in_link or in_strong:
-                        n = len(text.strip())
-                        if in_link:
-                            link_chars += n
-                        if in_strong:
-                            strong_chars += n
-                if len(child):
-                    stack.append((iter(child), child, False, owner, owner_tag, owner_flags))
-                    continue
-                if tag == "a":
-                    in_link -= 1
-                elif tag in STRONG:
-                    in_strong -= 1
-            elif tag == "br":
-                if since_break >= 0 and not any(
-                    p[0] is not _BREAK and not p[0].isspace() for p in parts[since_break:]
-                ):
-                    if any(p[0] is not _BREAK and not p[0].isspace() for p in parts):
-                        self._emit(parts, owner, owner_tag, branch, owner_flags, link_chars, strong_chars, links)
-                    parts = []
-                    link_chars = strong_chars = links = 0
-                    since_break = 0
-                else:
-                    parts.append((_BREAK, child, True))
-                    since_break = len(parts)
-            elif tag in SKIPPED or not isinstance(tag, str):
-                pass
-            else:
-                media = (
-                    "image" if tag in IMAGES else "embed" if tag in EMBEDS else "divider" if tag == "hr" else ""
+                elif name in STRONG:
+                    strong_chars += len(text)
+            if text := child.tail:
+                parts.append((text, child, True))
+        folded = " ".join("".join([part[0] for part in parts]).split())
+        if folded:
+            size = len(folded)
+            self.segments.append(
+                Segment(
+                    len(self.segments), "text", element, tag, folded, branch,
+                    self._flags(branch.flags | _TAG_FLAGS.get(tag, 0)),
+                    size if self.in_link else min(link_chars, size),
+                    size if self.in_strong else min(strong_chars, size), links, parts,
                 )
-                if media:
-                    # An image inside running text does not end the paragraph; it follows it.
-                    if media != "image" and parts:
-                        self._emit(parts, owner, owner_tag, branch, owner_flags, link_chars, strong_chars, links)
-                        parts = []
-                        link_chars = strong_chars = links = 0
-                        since_break = -1
-                    f = flags | (In.LINK if in_link else 0)
-                    segments.append(Segment(len(segments), media, child, tag, "", branch, f))
-                else:
-                    if parts:
-                        if len(parts) > 1 or not parts[0][0].isspace():
-                            self._emit(parts, owner, owner_tag, branch, owner_flags, link_chars, strong_chars, links)
-                        parts = []
-                    link_chars = strong_chars = links = 0
-                    since_break = -1
-                    text = child.text
-                    if len(child) and tag != "pre":
-                        branch = self._branch(child, tag, branch, branch.depth + 1, flags)
-                        stack.append((iter(child), child, True, owner, owner_tag, owner_flags))
-                        flags = branch.flags
-                        owner, owner_tag = child, tag
-                        owner_flags = flags | (In.LINK if in_link else 0)
-                        if text:
-                            parts.append((text, child, False))
-                            if in_link:
-                                link_chars += len(text.strip())
-                        continue
-                    if tag == "pre":
-                        self._preformatted(child, branch, flags)
-                    elif text and not text.isspace():
-                        f = flags | _TAG_FLAGS.get(tag, 0) | (In.LINK if in_link else 0)
-                        folded = " ".join(text.split())
-                        segments.append(
-                            Segment(
-                                len(segments), "text", child, tag, folded, branch, int(f),
-                                len(folded) if in_link else 0, len(folded) if in_strong else 0,
-                                0, [(text, child, False)],
-                            )
-                        )  # fmt: skip
-            if tail := child.tail:
-                parts.append((tail, child, True))
-                if in_link or in_strong:
-                    n = len(tail.strip())
-                    if in_link:
-                        link_chars += n
-                    if in_strong:
-                        strong_chars += n
-        return segments, branches
+            )  # fmt: skip
+        return True
 
-    def _branch(self, element: Element, tag: str, parent: Branch | None, depth: int, flags: int) -> Branch:
+    def _flags(self, flags: int) -> int:
+        return flags | In.LINK.value if self.in_link else flags
+
+    def _flush(self, branch: Branch) -> None:
+        run = self.run_
+        if not run.parts:
+            run.link_chars = run.strong_chars = run.links = 0
+            return
+        if text := fold_parts(run.parts):
+            self.segments.append(
+                Segment(
+                    len(self.segments), "text", branch.element, branch.tag, text, branch,
+                    self._flags(branch.flags), run.link_chars, run.strong_chars, run.links, run.parts,
+                )
+            )  # fmt: skip
+        run.parts = []
+        run.link_chars = run.strong_chars = run.links = 0
+        run.break_at = -1
+
+    def _branch(self, element: Element, tag: str, parent: Branch | None, flags: int) -> Branch:
+        if parent is not None:
+            self._flush(parent)
         names = element.get("class", "")
         if identity := element.get("id"):
             names = f"{names} {identity}"
         flags |= _TAG_FLAGS.get(tag, 0)
-        if (
-            element.get("hidden") is not None
-            or element.get("aria-hidden") == "true"
-            or ((style := element.get("style")) and _HIDDEN_STYLE.search(style))
-        ):
-            flags |= In.HIDDEN
+        if (style := element.get("style")) and _HIDDEN_STYLE.search(style):
+            flags |= In.HIDDEN.value
         branch = Branch(
-            element, tag, lower_names(names) if names else "", parent, depth, int(flags), len(self.segments)
-        )
+            element, tag, lower_names(names) if names else "", parent, parent.depth + 1 if parent else 0,
+            flags, len(self.segments), -1,
+        )  # fmt: skip
         self.branches.append(branch)
         return branch
 
-    def _emit(
-        self, parts: list[Part], owner: Element, tag: str, branch: Branch, flags: int,
-        link_chars: int, strong_chars: int, links: int,
-    ) -> None:  # fmt: skip
-        text = fold_parts(parts)
-        if text:
-            self.segments.append(
-                Segment(
-                    len(self.segments), "text", owner, tag, text, branch, flags,
-                    link_chars, strong_chars, links, parts,
-                )
-            )  # fmt: skip
-
-    def _preformatted(self, element: Element, branch: Branch, flags: int) -> None:
-        text = "".join(
-            "\n" if node.tag == "br" else node.text or "" for node in element.iter()
-        ) if not len(element) else _pre_text(element)  # fmt: skip
-        text = text.strip("\n").rstrip()
-        if text.strip():
-            self.segments.append(Segment(len(self.segments), "pre", element, "pre", text, branch, flags))
-
 
 def _pre_text(element: Element) -> str:
-    out = [element.text or ""]
+    pieces = [element.text or ""]
     for node in element.iterdescendants():
         if node.tag == "br":
-            out.append("\n")
+            pieces.append("\n")
         elif node.text and node.tag not in SKIPPED:
-            out.append(node.text)
-        # tails follow in document order only for leaves; nested inline markup in code is shallow
+            pieces.append(node.text)
         if node.tail and not len(node):
-            out.append(node.tail)
-        elif node.tail:
-            out.append(node.tail)
-    return "".join(out)
+            pieces.append(node.tail)
+        parent = node.getparent()
+        while parent is not element and node is parent[-1]:
+            pieces.append(parent.tail or "")
+            node, parent = parent, parent.getparent()
+    return "".join(pieces).strip("\n").rstrip()
 
 
 def fold_parts(parts: list[Part]) -> str:
@@ -321,5 +335,5 @@ def fold_parts(parts: list[Part]) -> str:
     joined = "".join([part[0] for part in parts])
     if _BREAK in joined:
         lines = [" ".join(line.split()) for line in joined.split(_BREAK)]
-        return "\n".join(line for line in lines if line)
+        return "\n".join([line for line in lines if line])
     return " ".join(joined.split())

@@ -1,0 +1,72 @@
+"""What class and id names of containers say about what they hold, as one bit a meaning.
+
+The words are those that content management systems of many publishers share; a word that only one
+site uses belongs in that site's extractor. Names are split at hyphens, underscores and spaces; a
+part counts if it is one of the words, or begins or ends with a word of five letters or more
+("relatedposts", "articleshare"). Dictionary look-ups instead of one expression: a page has a
+hundred names, and an alternation of all words would cost more than parsing the page.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+#: meaning -> words. Words of five letters and more also count as the beginning or end of a part.
+MEANINGS: dict[str, str] = {
+    "comment": "comment comments disqus respond discussion discussions replies reply guestbook commentlist livefyre",
+    "share": "share shares sharing social sns follow addthis facebook twitter whatsapp kakao kakaotalk instagram "
+    "linkedin sharedaddy sharethis",
+    "related": "related relation relations recommend recommended recommendation recirc recirculation more readmore "
+    "outbrain taboola dable teads suggest suggested suggestions popular trending latest upnext mostread mostpopular "
+    "similar further readnext morefrom alsolike linked",
+    "promo": "promo promos promotion sponsor sponsored advert advertisement advertising ad ads adv adsense adslot adbox "
+    "banner newsletter newsletters subscribe subscription subscriber signup paywall donate donation campaign marketing "
+    "offer offers affiliate cta optin membership anzeige werbung publicidad publicite adunit dfp gpt",
+    "cookie": "cookie cookies consent gdpr popup modal overlay dialog lightbox toast onetrust",
+    "nav": "nav navbar navigation menu submenu megamenu breadcrumb breadcrumbs pagination pager paging toolbar tab tabs "
+    "skip sitemap crumb crumbs toc anchors navi gnb lnb",
+    "side": "sidebar side rail aside widget widgets rightcol leftcol secondary complementary sidecol rightbar",
+    "foot": "footer foot bottom colophon legal disclaimer copyright terms imprint impressum",
+    "head": "masthead header topbar head hero sitehead globalhead",
+    "byline": "byline author authors writer reporter journalist contributor contributors bio biography profile autor "
+    "auteur redakteur redaktion authorbox",
+    "meta": "meta date time datetime publish published timestamp posted dateline readtime views infomation info",
+    "tags": "tag tags taglist keyword keywords topic topics category categories categor hashtag hashtags label labels",
+    "caption": "caption credit credits legend figcaption cutline bildunterschrift bildtext imgdesc photodesc",
+    "media": "gallery carousel slider slideshow swiper video videos player audio tts podcast embed embeds photo photos "
+    "image images img figure picture slick",
+    "teaser": "teaser teasers card cards tile tiles thumb thumbs thumbnail excerpt feed listing list grid item items",
+    "form": "form forms search login signin register input button buttons btn rating ratings vote poll quiz survey contact",
+    "box": "infobox factbox box boxes callout highlight highlights keypoints takeaway takeaways summary note notes sidenote",
+    "deck": "deck dek standfirst subtitle subheading subhead lead lede intro chapo chapeau vorspann strapline summary "
+    "excerpt preface abstract teasertext sottotitolo subheadline",
+    "hide": "hidden hide screenreader sr visually visuallyhidden invisible offscreen a11y noscript",
+    "body": "article body content contents entry post story main prose richtext articlebody articletext paragraph wysiwyg "
+    "copy text txt single articulo artikel contenido articlecontent maincontent postcontent detail view artigo noticia",
+}  # fmt: skip
+
+BITS: dict[str, int] = {meaning: 1 << place for place, meaning in enumerate(MEANINGS)}
+
+_EXACT: dict[str, int] = {}
+_START: dict[str, int] = {}
+for _meaning, _words in MEANINGS.items():
+    for _word in _words.split():
+        _EXACT[_word] = _EXACT.get(_word, 0) | BITS[_meaning]
+        if len(_word) >= 5:
+            for _n in (5, 6):
+                _START[_word[:_n]] = _START.get(_word[:_n], 0) | (BITS[_meaning] if len(_word) == _n else 0)
+_END = {word: bits for word, bits in _EXACT.items() if len(word) in (5, 6)}
+_SEPARATORS = str.maketrans("_ \t\n:/", "------")
+
+
+@lru_cache(maxsize=8192)
+def meaning_of(names: str) -> int:
+    """The bits of all meanings that the names (lower case class and id) carry."""
+    mask = 0
+    exact, start, end = _EXACT, _START, _END
+    for part in names[:300].translate(_SEPARATORS).split("-"):
+        if part in exact:
+            mask |= exact[part]
+        elif len(part) > 5:
+            mask |= start.get(part[:5], 0) | start.get(part[:6], 0) | end.get(part[-5:], 0) | end.get(part[-6:], 0)
+    return mask

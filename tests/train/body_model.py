@@ -1,0 +1,181 @@
+"""Train the block model of ``newsparse.body`` and write its weights as Python.
+
+    python -m tests.train.body_model --corpora ../shared/corpora            train on everything, write weights
+    python -m tests.train.body_model --corpora ../shared/corpora --cross-validate   five folds by site, write nothing
+
+A block is labelled by the share of its four-word shingles that stand in the gold body. Needs
+``lightgbm`` and ``numpy``, which the library itself never imports.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gzip
+import hashlib
+import json
+import statistics
+from collections import Counter
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import lightgbm
+import numpy as np
+
+from newsparse import GENERIC_ONLY
+from newsparse.body.evidence import FEATURES, gather
+from newsparse.draft import Draft
+from newsparse.fields import BEFORE_BODY, read_field
+from newsparse.page import Page
+from tests.bench.measures import words as tokens
+
+ROOT = Path(__file__).parents[2]
+WEIGHTS = ROOT / "newsparse" / "body" / "weights.py"
+CORPORA = ("dev-wcxb", "dev-fundus")
+PARAMETERS = {
+    "objective": "binary", "num_leaves": 15, "learning_rate": 0.12, "min_data_in_leaf": 30, "feature_fraction": 0.6,
+    "seed": 1, "deterministic": True, "num_threads": 2, "verbose": -1,
+}  # fmt: skip
+TREES, EARLY_TREES = 80, 24
+BELONGS = 0.6
+
+
+@dataclass
+class Example:
+    """One page: a row of numbers, a label and a weight for each candidate block."""
+
+    corpus: str
+    site: str
+    rows: np.ndarray
+    labels: np.ndarray
+    weights: np.ndarray
+    texts: list[str]
+    gold: str
+
+
+def main() -> None:
+    arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    arguments.add_argument("--corpora", type=Path, default=ROOT.parent / "shared" / "corpora")
+    arguments.add_argument("--cross-validate", action="store_true")
+    options = arguments.parse_args()
+    examples = [e for name in CORPORA for e in read_corpus(options.corpora / name)]
+    print(f"{len(examples)} pages, {sum(len(e.labels) for e in examples)} blocks")
+    if options.cross_validate:
+        cross_validate(examples)
+    else:
+        booster = train(examples)
+        WEIGHTS.write_text(as_python(booster.dump_model()["tree_info"]))
+        print(f"wrote {WEIGHTS.relative_to(ROOT)}, {WEIGHTS.stat().st_size:,} bytes")
+
+
+def read_corpus(folder: Path) -> list[Example]:
+    examples = []
+    for line in (folder / "index.jsonl").read_text().splitlines():
+        row = json.loads(line)
+        gold = row["gold"].get("body")
+        if not gold:
+            continue
+        html = gzip.decompress((folder / row["html"]).read_bytes())
+        page = Page.read(html, row["url"], max_bytes=1 << 30)
+        draft = Draft(GENERIC_ONLY.find(page))
+        for field in BEFORE_BODY:
+            read_field(field, page, draft)
+        found = gather(page, draft.get("title", ""), draft.shown("title"))
+        if not found.rows:
+            continue
+        texts = [s.text for s in found.candidates]
+        inside = [bool(r[FEATURES.index("inside")]) for r in found.rows]
+        sizes = np.array([max(1, len(tokens(t))) for t in texts]) ** 0.5
+        scale = 200 if folder.name == "dev-fundus" else 100
+        examples.append(
+            Example(
+                folder.name, _site(row["url"] or row["id"]), np.array(found.rows, dtype=float),
+                _labels(texts, inside, gold), sizes / sizes.sum() * scale, texts, gold,
+            )
+        )  # fmt: skip
+    return examples
+
+
+def _labels(texts: list[str], inside: list[bool], gold: str) -> np.ndarray:
+    words = tokens(gold)
+    known = {tuple(words[i : i + 4]) for i in range(len(words) - 3)}
+    lines = {" ".join(tokens(line)) for line in gold.split("\n")}
+    labels = []
+    for text in texts:
+        own = tokens(text)
+        if len(own) < 4:
+            labels.append(float(" ".join(own) in lines and bool(own)))
+        else:
+            runs = [tuple(own[i : i + 4]) for i in range(len(own) - 3)]
+            labels.append(sum(run in known for run in runs) / len(runs))
+    first: dict[str, int] = {}
+    for i, text in enumerate(texts):  # of copies, the one in the container is the article's
+        if labels[i] < BELONGS or len(text) <= 30:
+            continue
+        j = first.setdefault(text, i)
+        if j != i and inside[i] and not inside[j]:
+            labels[j], first[text] = 0.0, i
+        elif j != i:
+            labels[i] = 0.0
+    return np.array([label >= BELONGS for label in labels], dtype=int)
+
+
+def _site(url: str) -> str:
+    labels = (urlsplit(url).hostname or url).removeprefix("www.").split(".")
+    return ".".join(labels[-3:] if len(labels) > 2 and len(labels[-2]) <= 3 else labels[-2:])
+
+
+def train(examples: list[Example]) -> lightgbm.Booster:
+    rows = np.vstack([e.rows for e in examples])
+    labels = np.concatenate([e.labels for e in examples])
+    weights = np.concatenate([e.weights for e in examples])
+    return lightgbm.train(PARAMETERS, lightgbm.Dataset(rows, labels, weight=weights), TREES)
+
+
+def cross_validate(examples: list[Example], folds: int = 5) -> None:
+    results: dict[str, list[tuple[float, bool]]] = {name: [] for name in CORPORA}
+    for fold in range(folds):
+        mine = [int(hashlib.md5(e.site.encode()).hexdigest(), 16) % folds == fold for e in examples]
+        booster = train([e for e, held in zip(examples, mine, strict=True) if not held])
+        for example in (e for e, held in zip(examples, mine, strict=True) if held):
+            keep = booster.predict(example.rows) >= 0.5
+            text = "\n\n".join(dict.fromkeys(t for t, k in zip(example.texts, keep, strict=True) if k))
+            a, b = Counter(tokens(example.gold)), Counter(tokens(text))
+            f1 = 2 * (a & b).total() / ((a.total() + b.total()) or 1)
+            results[example.corpus].append((f1, tokens(example.gold) == tokens(text)))
+    for name, pages in results.items():
+        print(
+            f"{name}: word F1 {100 * statistics.mean(f for f, _ in pages):.1f}, "
+            f"exact {100 * statistics.mean(e for _, e in pages):.1f}%, {len(pages)} pages"
+        )
+
+
+def as_python(trees: list[dict]) -> str:
+    lines = [
+        '"""Weights of the block model. Written by ``python -m tests.train.body_model``; do not edit."""',
+        "", "# ruff: noqa", "# fmt: off", "",
+        f"FEATURES = {FEATURES!r}", "",
+    ]  # fmt: skip
+    for name, part in (("early", trees[:EARLY_TREES]), ("late", trees[EARLY_TREES:])):
+        lines += ["", f"def {name}(f: tuple[float, ...]) -> float:", "    s = 0.0"]
+        for tree in part:
+            lines += _branch(tree["tree_structure"], 1)
+        lines.append("    return s")
+        lines.append("")
+    return "\n".join(lines)
+
+
+def _branch(node: dict, depth: int) -> list[str]:
+    pad = "    " * depth
+    if "leaf_value" in node:
+        return [f"{pad}s += {node['leaf_value']:.3f}"]
+    return [
+        f"{pad}if f[{node['split_feature']}] <= {node['threshold']:.5g}:",
+        *_branch(node["left_child"], depth + 1),
+        f"{pad}else:",
+        *_branch(node["right_child"], depth + 1),
+    ]
+
+
+if __name__ == "__main__":
+    main()
