@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from newsparse.draft import Draft, Reading
+from newsparse.generic.spotting import spot
 from newsparse.page import Page
 from newsparse.segments import Segment
 
@@ -29,6 +30,13 @@ _PROMPT = re.compile(
     r"(?:contenido|artículo) exclusivo para suscriptores|para (?:seguir|continuar) leyendo|suscríbete para|"
     r"(?:contenuto|articolo) riservato agli abbonati|per continuare a leggere|(?:conteúdo|matéria) exclusiv[oa] para assinantes|"
     r"(?:会員|有料会員|購読者)限定|残り\s?\d{1,5}\s?文字|この記事は有料|続きを読むには|订阅后(?:阅读|继续)|付费(?:阅读|内容)|подпис(?:ка|чик).{0,30}(?:дальше|полный)", re.I
+)  # fmt: skip
+#: What every prompt holds one of.
+_PROMPT_WORDS = (
+    "subscri", "sign up", "log in", "login", "register", "become a", "reading", "already a", "unlock", "구독", "유료", "회원", "로그인",
+    "결제", "계속 읽", "이어서 읽", "프리미엄", "weiterlesen", "abonn", "kostenpflichtig", "exklusiv", "il vous reste", "suscri",
+    "leyendo", "abbona", "continuare a leggere", "assinantes", "限定", "残り", "有料", "続きを読む", "订阅", "付费", "подпис",
+    "réservé",
 )  # fmt: skip
 _NEAR = 10
 _LONGEST_PROMPT = 400
@@ -76,7 +84,8 @@ def _prompt(page: Page, draft: Draft) -> Segment | None:
     body = draft.body
     if body is None or body.detached or not body.segments:
         return None
-    for segment in page.segments[max(0, body.last - 1) : body.last + 1 + _NEAR]:
-        if segment.kind == "text" and 8 < len(segment.text) <= _LONGEST_PROMPT and _PROMPT.search(segment.text):
+    near = page.segments[max(0, body.last - 1) : body.last + 1 + _NEAR]
+    for segment in spot(near, _PROMPT_WORDS, longest=_LONGEST_PROMPT):
+        if len(segment.text) > 8 and _PROMPT.search(segment.text):
             return segment
     return None

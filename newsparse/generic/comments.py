@@ -17,6 +17,7 @@ _NUMBER = r"(\d{1,3}(?:[,.]\d{3})*|\d{1,6})"
 _WORD_FIRST = re.compile(rf"(?:{_WORDS})\s?(?:수|쓰기|보기)?\s?[:(\[]?\s?{_NUMBER}\s?개?[)\]]?", re.I)
 #: "12 Comments", "12개의 댓글", "12件のコメント"
 _NUMBER_FIRST = re.compile(rf"\(?{_NUMBER}\)?\s?(?:개의\s|件の|条)?(?:{_WORDS})", re.I)
+_EDGES = frozenset("0123456789()[]개")
 _LONGEST = 40
 _AFTER = 60
 
@@ -29,11 +30,11 @@ def comment_count(page: Page, draft: Draft) -> Reading[int] | None:
     body = draft.body
     start, end = (max(0, body.first - 40), body.last + _AFTER) if body and not body.detached else (0, 0)
     for segment in page.segments[start:end]:
-        if len(segment.text) <= _LONGEST and any(c.isdigit() for c in segment.text):
-            match = _WORD_FIRST.fullmatch(segment.text) or _NUMBER_FIRST.fullmatch(segment.text)
-            if match:
+        text = segment.text
+        if 2 < len(text) <= _LONGEST and (text[0] in _EDGES or text[-1] in _EDGES):
+            if match := _WORD_FIRST.fullmatch(text) or _NUMBER_FIRST.fullmatch(text):
                 count = int(re.sub(r"[,.]", "", match.group(1)))
-                return Reading(count, "generic.comments", segment.text, segment.element)
+                return Reading(count, "generic.comments", text, segment.element)
     return Reading(0, 'ld("commentCount")', "0") if stated == 0 else None
 
 

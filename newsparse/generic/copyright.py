@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 from newsparse.draft import Draft, Reading
+from newsparse.generic.spotting import spot
 from newsparse.grammar.copyright import read_copyright, states_rights
 from newsparse.grammar.credits import names_agency
 from newsparse.page import Page
 from newsparse.segments import In, Segment
 
 _NEAR = 40  # segments after the body that still belong to the article's page matter
+#: What every copyright line holds one of.
+_WORDS = (
+    "©", "ⓒ", "(c)", "copyright", "저작권", "무단", "재배포", "reserved", "vorbehalten", "réservés", "reservados", "riservati",
+    "voorbehouden", "права защищены", "転載", "著作権", "版权", "版權", "转载", "zastrzeżone", "saklıdır", "hak cipta",
+)  # fmt: skip
 _PICTURE = In.FIGURE.value | In.CAPTION.value
 _FOOTER = In.FOOTER.value
 
@@ -17,15 +23,14 @@ def copyright(page: Page, draft: Draft) -> Reading[str] | None:
     """The line as displayed; a "©" beside a picture is a credit and never taken."""
     segments = page.segments
     last = draft.body.last if draft.body and not draft.body.detached else 0
-    near = range(max(0, last - 3), min(last + _NEAR, len(segments)))
     weak: Reading[str] | None = None
-    for index in near:
-        if line := _line_of(segments[index]):
-            reading = Reading(line, "generic.copyright", segments[index].text[:300], segments[index].element)
-            if states_rights(line) or segments[index].flags & _FOOTER or index > last:
+    for segment in spot(segments[max(0, last - 3) : last + _NEAR], _WORDS):
+        if line := _line_of(segment):
+            reading = Reading(line, "generic.copyright", segment.text[:300], segment.element)
+            if states_rights(line) or segment.flags & _FOOTER or segment.index > last:
                 return reading
             weak = weak or reading
-    for segment in reversed(segments[max(last + _NEAR, len(segments) - 60) :]):
+    for segment in reversed(spot(segments[max(last + _NEAR, len(segments) - 60) :], _WORDS)):
         if line := _line_of(segment):
             return Reading(line, "generic.copyright", segment.text[:300], segment.element)
     if weak:

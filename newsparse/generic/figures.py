@@ -71,22 +71,25 @@ def figure_image(page: Page, segment: Segment, segments: Sequence[Segment] | Non
     return found.image if found else None
 
 
-def read_figure(page: Page, segment: Segment, segments: Sequence[Segment] | None = None) -> Figured | None:
+def read_figure(
+    page: Page, segment: Segment, segments: Sequence[Segment] | None = None, *, url: str | None = None
+) -> Figured | None:
     """The same, with the text segments that it took. A figure of the page itself is read once and kept.
 
     Args:
         segment: a segment of kind "image".
         segments: the sequence that ``segment.index`` counts in; ``page.segments`` unless the body is detached.
+        url: its ``best_address``, if that is known already.
     """
     if segments is not None and segments is not page.segments:
-        return _read(page, segment, segments)
+        return _read(page, segment, segments, url)
     if segment.index not in page.figures:
-        page.figures[segment.index] = _read(page, segment, page.segments)
+        page.figures[segment.index] = _read(page, segment, page.segments, url)
     return page.figures[segment.index]
 
 
-def _read(page: Page, segment: Segment, segments: Sequence[Segment]) -> Figured | None:
-    url = best_address(page, segment.element)
+def _read(page: Page, segment: Segment, segments: Sequence[Segment], url: str | None) -> Figured | None:
+    url = url or best_address(page, segment.element)
     if url is None:
         return None
     shown = _Shown(segments, segment)

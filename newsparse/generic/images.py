@@ -76,13 +76,14 @@ def _shown(page: Page, draft: Draft) -> Iterator[Image]:
     for segment in segments[max(0, start - _BEFORE) : last + 1 + _AFTER]:
         if segment.kind != "image" or not _may_be_article(segment):
             continue
+        unlikely = segment.index < start and not segment.flags & _IN_ARTICLE or _named_elsewhere(segment, first)
+        if unlikely and picture_key(segment.element.get("src") or "") not in leads:
+            continue
         url = best_address(page, segment.element)
         if url is None:
             continue
         is_lead = picture_key(url) in leads
-        if not is_lead and (_named_elsewhere(segment, first) or segment.index < start and not segment.flags & _IN_ARTICLE):
-            continue
-        figure = read_figure(page, segment)
+        figure = read_figure(page, segment, url=url)
         if figure is None:
             continue
         captioned = bool(figure.image.caption or figure.image.credit)

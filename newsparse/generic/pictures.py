@@ -19,7 +19,8 @@ _ADDRESSES = (
 )  # fmt: skip
 #: One candidate of a ``srcset``: an address (which may hold commas), and its width or density.
 _CANDIDATE = re.compile(r"[\s,]*(\S+[^\s,])(?:\s+(\d{1,5}(?:\.\d{1,3})?)([wx])[^,]{0,20})?\s*(?:,|$)")
-_LONGEST_SET = 12_000
+_LONGEST_SET = 6_000
+_WIDE = 1000  # pixels: enough to look no further
 
 _PICTURE_ADDRESS = re.compile(r"(?:https?:)?//?[^\s{}<>]{4,900}\.(?:jpe?g|png|webp|avif)(?=$|[?#&/:])|https?://\S{8,900}/images?/", re.I)
 _UNCLEAN = re.compile(r"[\s\[\]\\]")
@@ -52,6 +53,8 @@ def best_address(page: Page, element: Element) -> str | None:
     """The absolute address of the largest rendition that an ``<img>`` and its ``<picture>`` offer."""
     best, size = None, -1.0
     for node in _renditions(element):
+        if best and (size >= _WIDE or (node.get("type") or "")[6:] in ("webp", "avif")):
+            continue  # the same picture in another format
         for name, offered in node.items():
             if name.endswith("srcset"):  # also data-srcset, data-lazy-srcset and whatever loaders invent
                 for url, width in _candidates(offered):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
 _MOST = 50
-_AFTER = 250  # segments after the body that are searched
+_AFTER = 120  # segments after the body that are searched
 _NOT_ARTICLE = In.NAV.value | In.FOOTER.value | In.FORM.value
 _SHORTEST = 14  # shorter links lead to sections and people
 
@@ -41,6 +42,12 @@ _HEADING = re.compile(
     r"lees ook|lees meer|gerelateerd(?:e artikelen)?|læs også|les også|läs (?:också|mer|även)|lue myös|czytaj (?:też|także|również).{0,10}|přečtěte si|čtěte (?:také|také)|"
     r"関連(?:記事|ニュース)|あわせて読みたい|おすすめ(?:の)?記事|相关(?:阅读|新闻|文章)|相關(?:新聞|報導)|延伸閱讀|推荐阅读|читайте также|по теме|похожие (?:статьи|новости))\s?[:：]?", re.I
 )  # fmt: skip
+_BULLETS = " ▶►■□◆◇●○·•-–—[<(【《#★☆※▷>"
+#: The first two letters of every heading above.
+_STARTS = frozenset(
+    "관련 연관 함께 추천 이 이기 이시 re mo se fu yo up al wh me le au we da ve zu pa à la li vo su ar te ta no má po sa ge læ lä lu cz př čt "
+    "関連 あわ おす 相关 相關 延伸 推荐 чи по".split()
+) | {"이 ", "à "}
 _NOT_AN_ARTICLE = re.compile(
     r"/(?:tags?|topics?|authors?|autor|category|categories|section|search|login|subscribe|abo|newsletter|about|privacy|terms|comments?|reporter|"
     r"journalist|themen?|sujet|etiqueta)(?:/|$|\?)|(?:facebook|twitter|x|instagram|linkedin|pinterest|whatsapp|t)\.(?:com|me)/|[?&]share|mailto:", re.I
@@ -69,8 +76,11 @@ def _boxes(page: Page, first: int, last: int) -> Iterator[Branch]:
     """Boxes between the start of the body and the end of the page matter, outermost first, none inside another."""
     covered = -1
     headed = _headed(page, first, last)
-    for branch in page.branches:
-        if branch.first < first or branch.first > last or branch.last <= covered or branch.flags & _NOT_ARTICLE:
+    start = bisect_left(page.branches, first, key=_first)
+    for branch in page.branches[start:]:
+        if branch.first > last:
+            break
+        if branch.last <= covered or branch.flags & _NOT_ARTICLE:
             continue
         if branch.last - branch.first > 150:
             continue
@@ -83,7 +93,8 @@ def _headed(page: Page, first: int, last: int) -> set[Branch]:
     """The boxes whose first words are a heading such as "관련기사" or "Read more"."""
     boxes: set[Branch] = set()
     for segment in page.segments[first : last + 1]:
-        if segment.kind == "text" and len(segment.text) <= 48 and _HEADING.fullmatch(segment.text):
+        text = segment.text
+        if 2 < len(text) <= 48 and text.lstrip(_BULLETS)[:2].lower() in _STARTS and _HEADING.fullmatch(text):
             branch: Branch | None = segment.branch
             for _ in range(3):  # the nearest wrapper that also holds what follows the heading
                 if branch is None or branch.last > segment.index + 1:
@@ -92,6 +103,10 @@ def _headed(page: Page, first: int, last: int) -> set[Branch]:
             if branch is not None and branch.first >= segment.index - 1 and branch.last - segment.index <= 60:
                 boxes.add(branch)
     return boxes
+
+
+def _first(branch: Branch) -> int:
+    return branch.first
 
 
 @lru_cache(maxsize=4096)

@@ -141,9 +141,9 @@ def _bracketed(tail: str, whole: bool) -> tuple[str, str] | None:
         or _SLASHED.fullmatch(inside) and (_AGENCY.search(inside) or _named(inside))
         or len(inside) < 60 and (found := _AGENCY.search(inside)) and _mostly(found, inside)
         or _STANDING.fullmatch(inside) and "symbol" not in inside.lower() and "archiv" not in inside.lower()
-        or _CHINESE_PHOTO.search(" " + inside)
+        or _chinese(" " + inside)
     ):  # fmt: skip
-        match = _CHINESE_PHOTO.search(" " + inside)
+        match = _chinese(" " + inside)
         return tail[:at], match.group(1) if match else inside
     return None
 
@@ -187,7 +187,7 @@ def _sentences(text: str) -> int:
 
 def _signed(tail: str, whole: bool) -> tuple[str, str] | None:
     """"… © X"."""
-    match = _SIGN.search(tail)
+    match = _SIGN.search(tail) if any(sign in tail for sign in ("©", "ⓒ", "(c", "(C", "opyright", "OPYRIGHT")) else None
     rest = tail[match.end() :] if match else ""
     if not match or not 1 < len(rest.strip()) <= _LONGEST or _sentences(rest) > 1:
         return None
@@ -226,13 +226,17 @@ def _separated(tail: str, whole: bool) -> tuple[str, str] | None:
     return None
 
 
+def _chinese(text: str) -> re.Match[str] | None:
+    return _CHINESE_PHOTO.search(text) if text.endswith(("摄", "攝", "供图", "供圖")) else None
+
+
 def _sentence_like(text: str) -> bool:
     return len(text) > 90 or _sentences(text) > 1
 
 
 def _bare(tail: str, whole: bool) -> tuple[str, str] | None:
     """"… 연합뉴스", "… 고영권 기자", "Sentence. Jane Doe/Reuters", "Sentence. Supplied"."""
-    if match := _CHINESE_PHOTO.search(tail):
+    if match := _chinese(tail):
         return tail[: match.start() + 1], match.group(1)
     ends = [0] if whole else []
     ends += [match.end() for match in _SENTENCE_END.finditer(tail)]
