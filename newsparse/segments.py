@@ -20,13 +20,14 @@ if TYPE_CHECKING:
 #: (text, element, is_tail): a piece of text, and the element whose ``text`` or ``tail`` it is.
 Part = tuple[str, "Element", bool]
 
+#: ``source`` and ``track`` are empty, but libxml2 nests what follows in them.
 INLINE = frozenset(
     "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q "
-    "ruby rb s samp small span strike strong sub sup time tt u var wbr".split()
+    "ruby rb s samp small source span strike strong sub sup time track tt u var wbr".split()
 )
 SKIPPED = frozenset(
     "script style noscript template svg math head title select option textarea input datalist canvas "
-    "link meta base param source track area map rt rp colgroup col".split()
+    "link meta base param area map rt rp colgroup col".split()
 )
 EMBEDS = frozenset("iframe video audio object embed amp-youtube amp-video amp-iframe amp-twitter".split())
 _MEDIA = {"img": "image", "amp-img": "image", "hr": "divider", **dict.fromkeys(EMBEDS, "embed")}
