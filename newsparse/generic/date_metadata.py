@@ -15,17 +15,24 @@ from newsparse.structured.jsonld import types_of
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
+#: Metas that say when the article was first published, the most reliable first.
 PUBLISHED_METAS = (
     "article:published_time", "og:article:published_time", "article:published", "article:publish_date", "og:published_time",
     "og:pubdate", "vr:published_time", "shareaholic:article_published_time", "sailthru.date", "parsely-pub-date",
-    "cxenseparse:recs:publishtime", "cxenseparse:publishtime", "cxenseparse:recs:articlepublishtime", "cxenseparse:articlepublishtime",
-    "datepublished", "rnews:datepublished", "originalpublicationdate", "article_date_original", "bt:pubdate", "article:post_date",
-    "pubdate", "publishdate", "publish-date", "publish_date", "published_date", "published-date", "publication_date",
-    "publication-date", "pub_date", "published_at", "published_time", "published", "ptime", "article.published",
-    "dc.date.issued", "dcterms.issued", "dc.date.published", "dcterms.created", "dc.date.created", "dcterms.date", "dc.date", "dc:date", "dcterms:date",
-    "date.issued", "issuedate", "release_date", "citation_online_date", "citation_publication_date", "citation_date",
-    "prism.publicationdate", "nextweb:regdate", "regdate", "article:regdate", "article:created_time", "article:create_time", "datecreated", "created", "creation_date",
-    "date", "displaydate", "dateline", "article:date", "gsa-date", "search_date", "contentpublishdate", "lp.article:published",
+    "cxenseparse:recs:publishtime", "cxenseparse:publishtime", "cxenseparse:recs:articlepublishtime",
+    "cxenseparse:articlepublishtime", "datepublished", "rnews:datepublished", "originalpublicationdate",
+    "article_date_original", "bt:pubdate", "article:post_date", "publishdate", "publish-date",
+    "publish_date", "published_date", "published-date", "publication_date", "publication-date", "pub_date", "published_at",
+    "published_time", "published", "ptime", "article.published", "lp.article:published", "contentpublishdate",
+    "dc.date.issued", "dcterms.issued", "dc.date.published", "nextweb:regdate", "regdate", "article:regdate",
+    "prism.publicationdate",
+)  # fmt: skip
+#: Metas whose date may be another one of the article's, or of the page.
+WEAK_METAS = (
+    "pubdate", "citation_online_date", "citation_publication_date", "citation_date", "issuedate", "date.issued", "release_date",
+    "date", "dc.date", "dc:date", "dcterms.date", "dcterms:date", "dc.date.created", "dcterms.created", "displaydate", "dateline",
+    "article:date", "article:created_time", "article:create_time", "datecreated", "created", "creation_date", "gsa-date",
+    "search_date",
 )  # fmt: skip
 MODIFIED_METAS = (
     "article:modified_time", "og:article:modified_time", "article:modified", "og:modified_time", "datemodified", "nextweb:moddate",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
@@ -9,7 +10,7 @@ from typing import TYPE_CHECKING, Literal
 from newsparse.draft import Draft
 from newsparse.grammar.dates import DateReading, Label, find_dates, last_label, read_stated
 from newsparse.page import Page
-from newsparse.segments import In, Segment
+from newsparse.segments import Branch, In, Segment
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -19,13 +20,26 @@ Place = Literal["below", "above", "after", "elsewhere"]
 _ABOVE, _BELOW, _AFTER = 10, 40, 8
 #: A line with more is running text; dates in it are those of its story.
 _LINE = 220
+#: A dateline holds less than this besides its dates: a byline, a place, a reading time.
+_BESIDE = 100
+_WEB_YEAR = 1990
+#: Names of boxes that hold comments, other articles, or the site's own news.
+OTHERS = re.compile(
+    r"comment(?!s?[-_]?(?:count|number|link))|kommentar|disqus|related|recommend|trending|popular|read-?next"
+)
 _SHORT_LABEL = 40
 _OTHER = In.NAV | In.FOOTER | In.ASIDE | In.FORM | In.CAPTION
 
 
 @dataclass(frozen=True, slots=True)
 class ShownDate:
-    """A visible date: where it stands to the headline and the body, and what its label says."""
+    """A visible date: where it stands to the headline and the body, and what its label says.
+
+    Attributes:
+        distance: segments from the headline ("below", "above") or from the body's end ("after").
+        machine: the date is a ``<time datetime>``.
+        dateline: the line holds little beside its dates, and these are recent enough for a web page.
+    """
 
     reading: DateReading
     label: Label | None
@@ -34,6 +48,7 @@ class ShownDate:
     raw: str
     element: Element
     machine: bool
+    dateline: bool
 
 
 def shown_dates(page: Page, draft: Draft) -> list[ShownDate]:
@@ -46,12 +61,12 @@ def shown_dates(page: Page, draft: Draft) -> list[ShownDate]:
     end = first + 1 if first > start and first - start <= _BELOW else start + _BELOW // 2
     found: list[ShownDate] = []
     for at in range(start, min(end + 1, len(segments))):
-        found += _in_segment(segments, at, "below", at - start, draft)
+        found += _in_segment(segments, at, "below", at - start, start, draft)
     for at in range(start - 1, max(start - 1 - _ABOVE, -1), -1):
-        found += _in_segment(segments, at, "above", start - at, draft)
+        found += _in_segment(segments, at, "above", start - at, start, draft)
     if last > start:
         for at in range(max(last - 2, end + 1), min(last + _AFTER, len(segments))):
-            found += _in_segment(segments, at, "after", at - last, draft)
+            found += _in_segment(segments, at, "after", at - last, start, draft)
     return found
 
 
@@ -76,7 +91,7 @@ def headline_index(page: Page, draft: Draft) -> int | None:
 _HEADLINE_TAGS = frozenset(("h1", "h2", "h3"))
 
 
-def _in_segment(segments: list[Segment], at: int, place: Place, distance: int, draft: Draft) -> Iterator[ShownDate]:
+def _in_segment(segments: list[Segment], at: int, place: Place, distance: int, headline: int, draft: Draft) -> Iterator[ShownDate]:
     s = segments[at]
     if s.kind != "text" or len(s.text) > _LINE:
         return
@@ -85,18 +100,34 @@ def _in_segment(segments: list[Segment], at: int, place: Place, distance: int, d
         return
     language = draft.get("language")
     found = find_dates(s.text, zone=draft.zone, language=language, fetched_at=draft.fetched_at)
-    if not found and not machine:
+    if not found and not machine or _of_others(s, headline):
         return
     before = _label_before(segments, at) if not found or found[0].label is None else None
+    beside = len(s.text) - sum(len(one.raw) for one in found)
     if machine and len(machine) >= len(found):
         for number, element in enumerate(machine):
-            reading = read_stated(element.get("datetime") or "", zone=draft.zone, language=language, fetched_at=draft.fetched_at)
-            if reading is not None:
-                label = found[number].label if number < len(found) else last_label(s.text.partition("".join(element.itertext()).strip() or "\0")[0]) 
-                yield ShownDate(reading, label or (before if number == 0 else None), place, distance, element.get("datetime") or "", element, True)
+            stated = element.get("datetime") or ""
+            reading = read_stated(stated, zone=draft.zone, language=language, fetched_at=draft.fetched_at)
+            if reading is None:
+                continue
+            label = found[number].label if number < len(found) else None
+            label = label or (before if number == 0 else None)
+            yield ShownDate(reading, label, place, distance, stated, element, True, beside <= _BESIDE)
         return
     for number, one in enumerate(found):
-        yield ShownDate(one.reading, one.label or (before if number == 0 else None), place, distance, one.raw, s.element, False)
+        label = one.label or (before if number == 0 else None)
+        dateline = beside <= _BESIDE and one.reading.moment.year >= _WEB_YEAR
+        yield ShownDate(one.reading, label, place, distance, one.raw, s.element, False, dateline)
+
+
+def _of_others(s: Segment, headline: int) -> bool:
+    """Whether the segment stands in a box of comments or of other articles, apart from the headline."""
+    branch: Branch | None = s.branch
+    while branch is not None and not branch.first <= headline < branch.last:
+        if OTHERS.search(branch.names):
+            return True
+        branch = branch.parent
+    return False
 
 
 def _time_elements(s: Segment) -> list[Element]:
