@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
 Place = Literal["below", "above", "after", "elsewhere"]
 
-_ABOVE, _BELOW, _AFTER = 10, 40, 8
+#: Segments searched on each side of the headline, before the body's first and after its last.
+_ABOVE, _BELOW, _BEFORE_BODY, _AFTER, _FAR_AFTER = 10, 50, 4, 8, 300
 #: A line with more is running text; dates in it are those of its story.
 _LINE = 220
 #: A dateline holds less than this besides its dates: a byline, a place, a reading time.
@@ -36,19 +37,19 @@ class ShownDate:
     """A visible date: where it stands to the headline and the body, and what its label says.
 
     Attributes:
-        distance: segments from the headline ("below", "above") or from the body's end ("after").
         machine: the date is a ``<time datetime>``.
         dateline: the line holds little beside its dates, and these are recent enough for a web page.
+        later: another date stands nearer to the headline.
     """
 
     reading: DateReading
     label: Label | None
     place: Place
-    distance: int
     raw: str
     element: Element
     machine: bool
     dateline: bool
+    later: bool
 
 
 def shown_dates(page: Page, draft: Draft) -> list[ShownDate]:
@@ -57,33 +58,45 @@ def shown_dates(page: Page, draft: Draft) -> list[ShownDate]:
     headline = headline_index(page, draft)
     body = draft.body
     first, last = (body.first, body.last) if body and body.segments and not body.detached else (0, 0)
-    start = headline if headline is not None else first
-    end = first + 1 if first > start and first - start <= _BELOW else start + _BELOW // 2
-    found: list[ShownDate] = []
-    for at in range(start, min(end + 1, len(segments))):
-        found += _in_segment(segments, at, "below", at - start, start, draft)
-    for at in range(start - 1, max(start - 1 - _ABOVE, -1), -1):
-        found += _in_segment(segments, at, "above", start - at, start, draft)
+    start = headline if headline is not None else max(first - 8, 0)
+    end = first + 2 if start < first <= start + _BELOW else start + _BELOW
+    places: list[tuple[Place, Iterable[int]]] = [
+        ("below", range(start, min(end, len(segments)))),
+        ("above", range(start - 1, max(start - 1 - _ABOVE, -1), -1)),
+    ]
+    if first > end:
+        places.append(("below", range(max(first - _BEFORE_BODY, end), first + 1)))
     if last > start:
-        for at in range(max(last - 2, end + 1), min(last + _AFTER, len(segments))):
-            found += _in_segment(segments, at, "after", at - last, start, draft)
+        places.append(("after", range(max(last - 2, end), min(last + _AFTER, len(segments)))))
+    found: list[ShownDate] = []
+    for place, indices in places:
+        for at in indices:
+            found += _in_segment(segments, at, place, start, len(found), draft)
+    if not found:
+        for at in range(max(last, end), min(last + _FAR_AFTER, len(segments))):
+            found += [one for one in _in_segment(segments, at, "elsewhere", start, 0, draft) if one.label == "published"]
+            if found:
+                break
     return found
 
 
 def headline_index(page: Page, draft: Draft) -> int | None:
     """The segment that shows the headline, else the h1 nearest above the body."""
     element, title = draft.shown("title"), draft.get("title")
-    first = draft.body.first if draft.body and draft.body.segments and not draft.body.detached else len(page.segments)
+    body = draft.body
+    first = body.first if body and body.segments and not body.detached else len(page.segments)
     named: int | None = None
     heading: int | None = None
     for s in page.segments:
-        if s.kind != "text" or s.tag not in _HEADLINE_TAGS and not s.flags & In.HEADING:
+        if s.kind != "text" or not (s.tag in _HEADLINE_TAGS or s.flags & In.HEADING):
             continue
+        if s.index > first and (named is not None or heading is not None):
+            break
         if s.element is element:
             return s.index
         if title and s.text == title and named is None:
             named = s.index
-        if s.tag == "h1" and (s.index <= first or heading is None):
+        if s.tag == "h1":
             heading = s.index
     return named if named is not None else heading
 
@@ -91,7 +104,7 @@ def headline_index(page: Page, draft: Draft) -> int | None:
 _HEADLINE_TAGS = frozenset(("h1", "h2", "h3"))
 
 
-def _in_segment(segments: list[Segment], at: int, place: Place, distance: int, headline: int, draft: Draft) -> Iterator[ShownDate]:
+def _in_segment(segments: list[Segment], at: int, place: Place, headline: int, earlier: int, draft: Draft) -> Iterator[ShownDate]:
     s = segments[at]
     if s.kind != "text" or len(s.text) > _LINE:
         return
@@ -112,12 +125,12 @@ def _in_segment(segments: list[Segment], at: int, place: Place, distance: int, h
                 continue
             label = found[number].label if number < len(found) else None
             label = label or (before if number == 0 else None)
-            yield ShownDate(reading, label, place, distance, stated, element, True, beside <= _BESIDE)
+            yield ShownDate(reading, label, place, stated, element, True, beside <= _BESIDE, bool(earlier or number))
         return
     for number, one in enumerate(found):
         label = one.label or (before if number == 0 else None)
         dateline = beside <= _BESIDE and one.reading.moment.year >= _WEB_YEAR
-        yield ShownDate(one.reading, label, place, distance, one.raw, s.element, False, dateline)
+        yield ShownDate(one.reading, label, place, one.raw, s.element, False, dateline, bool(earlier or number))
 
 
 def _of_others(s: Segment, headline: int) -> bool:

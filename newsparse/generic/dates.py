@@ -8,7 +8,7 @@ from datetime import UTC, date, timedelta
 from newsparse.draft import Draft, Reading
 from newsparse.generic.date_metadata import (
     MODIFIED_METAS, PUBLISHED_METAS, WEAK_METAS, StatedDate, address_date, itemprop_dates, ld_dates, meta_dates,
-    web_page_dates,
+    script_dates, unnamed_meta_dates, web_page_dates,
 )  # fmt: skip
 from newsparse.generic.date_shown import ShownDate, shown_dates
 from newsparse.grammar.dates import DateReading
@@ -16,18 +16,18 @@ from newsparse.grammar.dates.reading import fixed
 from newsparse.page import Page
 
 _SAME = timedelta(seconds=60)
-_DAY = timedelta(hours=14)
 
 
 def published_at(page: Page, draft: Draft) -> Reading[DateReading] | None:
-    """First publication: the most trusted source says which day, the most exact one of that day says when."""
+    """First publication: all sources together say which day, the most exact one of that day says when."""
     found = published_candidates(page, draft)
     if not found:
         return None
-    anchor = found[0]
+    day = _likeliest_day(found, draft)
+    anchor = next(one for one in found if day in _days(one.reading, draft))
     best = _exact(anchor, found, draft)
-    reading = _local(best.reading, {one.reading.moment.date() for one in found if not one.reading.zone_stated}, draft)
-    return Reading(reading, best.source, best.raw, anchor.element if best.element is None else best.element)
+    element = anchor.element if best.element is None else best.element
+    return Reading(_on_day(best.reading, day, draft), best.source, best.raw, element)
 
 
 def modified_at(page: Page, draft: Draft) -> Reading[DateReading] | None:
@@ -39,43 +39,49 @@ def modified_at(page: Page, draft: Draft) -> Reading[DateReading] | None:
         *itemprop_dates(page, draft, "dateModified"),
         *(_as_stated(shown) for shown in shown_dates(page, draft) if shown.label == "modified"),
     ):
-        return Reading(_local(one.reading, set(), draft), one.source, one.raw, one.element)
+        return Reading(_on_day(one.reading, None, draft), one.source, one.raw, one.element)
     return None
 
 
 def published_candidates(page: Page, draft: Draft) -> list[StatedDate]:
     """Every date that may be the article's, the most trusted first; of none labelled modified."""
-    shown = [one for one in shown_dates(page, draft) if one.label not in ("modified", "site")]
-    shown.sort(key=_shown_rank)
-    near = [_as_stated(one) for one in shown if _shown_rank(one) < _FAR]
-    far = [_as_stated(one) for one in shown if _shown_rank(one) >= _FAR]
     address = address_date(page, draft)
-    return [
+    found = [
         *meta_dates(page, draft, PUBLISHED_METAS),
         *web_page_dates(page, draft, "datePublished"),
         *((address,) if address else ()),
-        *near,
         *itemprop_dates(page, draft, "datePublished"),
+        *(_as_stated(one) for one in shown_dates(page, draft) if one.label not in ("modified", "site")),
         *ld_dates(page, draft, "datePublished", "dateCreated", "uploadDate"),
         *meta_dates(page, draft, WEAK_METAS),
-        *far,
     ]
+    if not found:
+        found = [*unnamed_meta_dates(page, draft), *script_dates(page, draft)]
+    return sorted(found, key=lambda one: -one.trust)
 
 
-_FAR = 4
-
-
-def _shown_rank(one: ShownDate) -> int:
-    if one.place in ("below", "above") and one.dateline:
-        return 0 if one.label == "published" else 1 if one.machine and one.place == "below" else 2 if one.place == "below" else 3
-    if one.label == "published":
-        return 3 if one.dateline else 4
-    return 5 if one.place == "below" else 6 if one.place == "above" else 7
+def _likeliest_day(found: list[StatedDate], draft: Draft) -> date:
+    """The day that has most trust; sources of one kind count once, a UTC moment for its local day as well."""
+    votes: dict[date, dict[str, float]] = {}
+    for one in found:
+        for day in _days(one.reading, draft):
+            kinds = votes.setdefault(day, {})
+            kinds[one.source] = max(kinds.get(one.source, 0.0), one.trust)
+    first = found[0].reading.moment.date()
+    return max(votes, key=lambda day: (sum(votes[day].values()), day == first))
 
 
 def _as_stated(one: ShownDate) -> StatedDate:
     what = "time" if one.machine else "text"
-    return StatedDate(one.reading, f"shown.{what}({one.label or 'unlabelled'}, {one.place})", one.raw, one.element)
+    source = f"shown.{what}({one.label or 'unlabelled'}, {one.place})"
+    return StatedDate(one.reading, source, one.raw, one.element, trust=_shown_trust(one))
+
+
+def _shown_trust(one: ShownDate) -> float:
+    if one.place == "elsewhere" or not one.dateline:
+        return 1.0 if one.label == "published" else 0.3
+    trust = {"below": 2.2, "above": 2.0, "after": 0.5}[one.place]
+    return trust + (0.9 if one.label == "published" else 0.0) - (0.8 if one.later else 0.0)
 
 
 def _exact(anchor: StatedDate, found: list[StatedDate], draft: Draft) -> StatedDate:
@@ -117,18 +123,17 @@ def _better(one: DateReading, best: DateReading) -> bool:
     return (one.precision == "second", one.moment.microsecond > 0) > (best.precision == "second", best.moment.microsecond > 0)
 
 
-def _local(reading: DateReading, days: set[date], draft: Draft) -> DateReading:
-    """A UTC moment on the clock of the page's own country, so that its day is the one readers saw.
+def _on_day(reading: DateReading, day: date | None, draft: Draft) -> DateReading:
+    """A UTC moment on the clock of the page's own country, where its day there is ``day``.
 
-    Where the two days differ it stays unless the page shows the local one, and at midnight UTC, which is how a
-    bare day is often written.
+    Midnight UTC is how a bare day is often written; it stays.
     """
     moment = reading.moment
     if moment.utcoffset() or reading.precision == "day" or draft.zone is None or draft.zone_basis == "assumed":
         return reading
     local = fixed(moment.astimezone(draft.zone).replace(tzinfo=None), draft.zone)
-    if local is None or local != moment or not (moment.hour or moment.minute or moment.second):
+    if local is None or local != moment or local.date() != (day or moment.date()):
         return reading
-    if local.date() != moment.date() and (local.date() not in days or moment.date() in days):
+    if not (moment.hour or moment.minute or moment.second):
         return reading
     return DateReading(local, reading.precision, reading.zone_stated)

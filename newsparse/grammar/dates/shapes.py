@@ -31,7 +31,7 @@ DAY_MONTH = re.compile(
 )
 #: January 6, 2026, Jan. 6 2026, January 6th, 2026
 MONTH_DAY = re.compile(
-    rf"(?<![^\W\d_]){_MONTH}\.?[\s-]{{0,2}}(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:\s?[,./-]\s?|\s)(?:(?:de|del)\s)?(?:{_YEAR}|[’'](?P<short>\d{{2}})(?!\d))"
+    rf"(?:(?<![^\W\d_])|(?<=[a-z])(?=[A-Z])){_MONTH}\.?[\s-]{{0,2}}(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:\s?[,./-]\s?|\s)(?:(?:de|del)\s)?(?:{_YEAR}|[’'](?P<short>\d{{2}})(?!\d))"
 )
 #: 2026. január 6., 2026 m. sausio 6 d., 2026 January 6
 YEAR_MONTH_DAY = re.compile(rf"(?<!\d){_YEAR[:-6]}\.?\s?(?:m\.\s|[-/]\s?)?{_MONTH}\.?[\s-]{{1,2}}(?P<day>\d{{1,2}})(?!\d)")
