@@ -46,7 +46,7 @@ def _percent_encoded(match: re.Match[str]) -> str:
 
 
 Text = Annotated[str, BeforeValidator(_mended)]
-Filled = Annotated[str, BeforeValidator(_mended), Field(min_length=1)]
+Filled = Annotated[str, Field(min_length=1), BeforeValidator(_mended)]
 WebUrl = Annotated[str, BeforeValidator(_mended), AfterValidator(_web_url)]
 Count = Annotated[int, Field(ge=0)]
 

@@ -86,7 +86,7 @@ def columns_of(text: str) -> int:
 
 def wrap(text: str, width: int) -> list[str]:
     """``text`` in lines of at most ``width`` columns; its own newlines are kept."""
-    text = _UNSAFE.sub("", text.replace("\r\n", "\n"))
+    text = _UNSAFE.sub("", text.replace("\r\n", "\n").replace("\t", " "))
     return [line for one in text.split("\n") for line in _wrapped(one, width)]
 
 
@@ -143,7 +143,7 @@ def _blocks(blocks: Iterable[Block], width: int, style: Style) -> Iterator[str]:
                 label = " ".join(part for part in (block.text or block.provider, block.url) if part)
                 yield _styled(wrap(f"▷ {label}", width), style.dim)
             case Preformatted():
-                text = _UNSAFE.sub("", block.text.replace("\r\n", "\n"))
+                text = _UNSAFE.sub("", block.text.replace("\r\n", "\n").expandtabs())
                 yield "\n".join("    " + line.rstrip() for line in text.strip("\n").split("\n"))
             case Divider():
                 yield "* * *".center(width).rstrip()

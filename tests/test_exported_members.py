@@ -1,0 +1,58 @@
+"""``import newsparse``: what it offers, and what it costs."""
+
+from __future__ import annotations
+
+import inspect
+import subprocess
+import sys
+
+import newsparse
+
+#: Not needed to parse the usual page, so loaded when needed.
+LATE = {"bs4", "dateparser", "cssselect", "argparse", "newsparse.cli", "newsparse.export"}
+#: The only distributions that the import may load, with what they need themselves.
+PIECES = {
+    "newsparse",
+    "pydantic",
+    "lxml",
+    "pydantic_core",
+    "annotated_types",
+    "typing_extensions",
+    "typing_inspection",
+    "cython_runtime",
+}
+
+
+def test_every_public_member_is_exported() -> None:
+    public = {
+        name
+        for name, value in vars(newsparse).items()
+        if not name.startswith("_") and not inspect.ismodule(value)
+    }
+    assert public | {"__version__"} == set(newsparse.__all__)
+
+
+def test_exports_are_sorted_and_exist() -> None:
+    assert len(newsparse.__all__) == len(set(newsparse.__all__))
+    for name in newsparse.__all__:
+        assert getattr(newsparse, name) is not None
+
+
+def test_every_export_says_what_it_is() -> None:
+    for name in newsparse.__all__:
+        member = getattr(newsparse, name)
+        if inspect.isclass(member) or inspect.isfunction(member):
+            assert member.__doc__, name
+
+
+def test_import_loads_pydantic_and_lxml_and_nothing_else() -> None:
+    script = (
+        "import sys; before = set(sys.modules); import newsparse; print(*sorted(set(sys.modules) - before))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=True, timeout=60
+    )
+    loaded = set(done.stdout.split())
+    assert not {name for name in loaded for late in LATE if name == late or name.startswith(late + ".")}
+    foreign = {name.split(".")[0] for name in loaded} - set(sys.stdlib_module_names) - PIECES
+    assert not {name for name in foreign if not name.startswith("_")}
