@@ -13,6 +13,7 @@ from tests.readme import README, console_blocks
 
 TOP = README.parent
 DOCUMENTS = [README, TOP / "CONTRIBUTING.md", *sorted((TOP / "docs").glob("*.md"))]
+SAMPLES = sorted(TOP.glob("samples/*/page.html"))
 _FENCE = re.compile(r"^```(\w*)\n(.*?)^```$", re.M | re.S)
 _LINK = re.compile(r"\]\((?!https?:|#)([^)#\s]+)")
 _SAMPLE = re.compile(r"samples/[\w./-]+")
@@ -37,7 +38,7 @@ def test_python_blocks_run_and_print_what_is_shown(
     document: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     text = document.read_text(encoding="utf-8")
-    if not (TOP / "samples").is_dir():
+    if not SAMPLES:
         if _SAMPLE.search(text):
             pytest.skip("there are no samples")
     else:
@@ -65,7 +66,7 @@ def test_the_readme_opens_with_two_commands_that_do_all_set_up() -> None:
     assert second[0].endswith(".venv/bin/pytest")
 
 
-@pytest.mark.skipif(not (TOP / "samples").is_dir(), reason="there are no samples")
+@pytest.mark.skipif(not SAMPLES, reason="there are no samples")
 def test_samples_that_documents_name_are_there() -> None:
     for document in DOCUMENTS:
         for sample in _SAMPLE.findall(document.read_text(encoding="utf-8")):

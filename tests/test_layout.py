@@ -26,11 +26,15 @@ GENERATED = re.compile(r"^newsparse/body/\w*(?:model|weights|trees)\w*\.py$|^new
 # Written so that this file does not hold what it looks for.
 _REGISTRY = re.compile(r"py[p]i\.(?:org|python)|python[h]osted\.org|npm[j]s\.|proxy\.golan[g]|crates\.i[o]")
 _MACHINE = re.compile(r"(?<![\w.:/\\-])/(?:work|root|home/\w+|opt|tmp/\w+)/\w")
+# What tools leave behind, where there is no version control to ask.
+_BUILT = re.compile(
+    r"^\.(?:git|venv|coverage|hypothesis|\w+_cache)$|^(?:dist|build|\w+\.egg-info|__pycache__)$"
+)
 _TEXT = {".py", ".md", ".toml", ".json", ".txt", ".html", ".cfg", ".yaml", ".yml", ""}
 
 
 def tracked(top: Path) -> list[str]:
-    """The files under version control; outside it, those of the source distribution."""
+    """The files under version control; outside it, all but what tools leave behind."""
     try:
         listed = subprocess.run(
             ["git", "ls-files", "-z"], cwd=top, capture_output=True, check=True, text=True, timeout=60
@@ -39,7 +43,8 @@ def tracked(top: Path) -> list[str]:
             return [name for name in listed.stdout.split("\0") if name and (top / name).is_file()]
     except (OSError, subprocess.SubprocessError):
         pass
-    kept = (path for name in TOP_LEVEL for path in (top / name, *(top / name).rglob("*")))
+    names = [path.name for path in top.iterdir() if not _BUILT.search(path.name)]
+    kept = (path for name in names for path in (top / name, *(top / name).rglob("*")))
     return [
         path.relative_to(top).as_posix()
         for path in kept
