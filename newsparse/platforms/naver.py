@@ -8,6 +8,7 @@ from newsparse.article import Author
 from newsparse.extractor import Extractor
 from newsparse.grammar.names import read_byline
 from newsparse.page import Page
+from newsparse.platforms.photo_boxes import mark_figures
 from newsparse.sources import css, meta, text_of
 
 _ARTICLE = re.compile(r"/article/(?:comment/)?\d{3}/(\d{10})|[?&]aid=(\d{10})")
@@ -30,12 +31,8 @@ class NaverBase(Extractor):
         return found.group(1) or found.group(2) if found else None
 
     def prepare(self, page: Page) -> Page:
-        """The page with its photo boxes as figures: the portal marks them by class alone."""
-        for box in css("span.end_photo_org").find(page):
-            box.tag = "figure"
-            for caption in css("em.img_desc").within(box):
-                caption.tag = "figcaption"
-        return page
+        """The page with its photo boxes as figures."""
+        return mark_figures(page, css("span.end_photo_org"), css("em.img_desc"))
 
 
 class NaverNews(NaverBase):

@@ -1,7 +1,9 @@
 """대전일보."""
 
 from newsparse.extractor import Extractor
+from newsparse.page import Page
 from newsparse.platforms.ndsoft import NDSoft
+from newsparse.platforms.photo_boxes import mark_figures
 from newsparse.sources import css
 
 
@@ -16,6 +18,11 @@ class DaejonIlboMobile(Extractor):
     authors = css("#s_main > div > div:contains('기자')").re(r"([^|\n]{1,60}기자)\s*\|")
     published_at = css("#s_main > div > div:contains('|')").re(r"\|\s*(\d{4}-\d\d-\d\d \d\d:\d\d(?::\d\d)?)")
     body = css("h4:has(.m_cont)") | css(".m_cont")
+    copyright = css(".m_cont").re(r"<저작권자[^<>]{1,80}>")
+
+    def prepare(self, page: Page) -> Page:
+        """The page with its photo box as a figure."""
+        return mark_figures(page, css("#imgbox"), css("#imgbox > div"))
 
 
 class DaejonIlbo(NDSoft):

@@ -18,4 +18,5 @@ class MaeilBusiness(Extractor):
     section = css(".news_ttl_wrap .cate") | meta("article:section")
     body = css(".news_cnt_detail_wrap") | css("#article_body .art_txt")
     drop = (css(".mid_title, .ad_contents, .ad_wrap, .btn_zoom, .reaction_btn_wrap, .midtitle_text"),)
+    copyright = css(".bt_copyright")
     source_id = meta("articleid")
