@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from newsparse.grammar.wire_captions import without_wire
+
 _TAIL = 200  # a longer credit was not met, and a bound keeps the patterns linear
 _LONGEST = 120
 
@@ -84,7 +86,7 @@ def split_caption(text: str) -> tuple[str | None, str | None]:
 
     The caption loses its leading marks (▲△▶); one without a credit stays whole.
     """
-    whole = " ".join(text.split()).lstrip(_MARKS + " ")
+    whole, wire = without_wire(" ".join(text.split()).lstrip(_MARKS + " "))
     tail_at = max(0, len(whole) - _TAIL)
     head, tail = whole[:tail_at], whole[tail_at:]
     for rule in (_bracketed, _labelled, _signed, _separated, _bare):
@@ -94,7 +96,7 @@ def split_caption(text: str) -> tuple[str | None, str | None]:
             if again and again[1] and again[1].casefold() == credit.casefold():
                 return again
             return caption or None, credit
-    return whole or None, None
+    return whole or None, wire
 
 
 def bare_credit(text: str) -> str | None:

@@ -10,7 +10,7 @@ from newsparse.grammar.newsrooms import is_newsroom
 from newsparse.grammar.roles import KOREAN_ROLE_PREFIXES, KOREAN_ROLES
 
 _SURNAMES = frozenset(
-    "김이박최정강조윤장임한오서신권황안송류유홍전고문손양배백허남심노하곽성차주우구라나진지엄채원천방공현함변염여추도소석"
+    "김이박최정강조윤장임한오서신권황안송류유홍전고문손양배백허남심노민하곽성차주우구라나진지엄채원천방공현함변염여추도소석"
     "선설마길연위표명기반왕금옥육인맹제모탁국어은편용예봉경사부가복태목형피두감음빈동온호범좌팽승간상갈단견당화창"
 )
 _TWO_SYLLABLE_SURNAMES = ("남궁", "황보", "제갈", "사공", "선우", "서문", "독고", "동방")

@@ -20,7 +20,7 @@ _WHEN = r"\s*:?\s*(\d{4}\.\d{1,2}\.\d{1,2}\.?(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?)"
 _ENTERED = f"(?:입력|등록|발행|승인){_WHEN}"
 _EDITED = f"수정{_WHEN}"
 _CRUMB = r"^(?!(?i:홈|home|처음|메인|기사본문)$)#?\s*(.+)$"
-_HOLDER = r"저작권자?\s*[©ⓒ]\s*(.{1,40}?)\s*(?:무단|All\s|\(|$)"
+_HOLDER = r"저작권자?\s*[©ⓒ]\s*(.{1,40}?),?\s*(?:무단|All\s|\(|>|$)"
 
 _BYLINE = css(".info-group .infomation li:has(.icon-user-o)") | css("li.info-name")
 _WRITER_BOX = css("article.writer") | css(".view-editors") | css(".user-info")
@@ -92,7 +92,7 @@ class NDSoftOld(NDSoftBase):
     marker = css("body:has(#articleBody) .headline-title") | css("body:has(#articleBody) #head-info")
     title = css(".headline-title") | css(".headline h3")
     subtitles = css(".headline-sub, .sub-title, .headline h4")
-    authors = css("#head-info .info-txt") | css(".info li.name") | css("em.info-txt")
+    authors = css("#head-info .info") | css("#head-info .info-txt") | css(".info li.name") | css("em.info-txt")
     published_at = (
         meta("article:published_time") | css("#head-info").re(_ENTERED) | css(".info li.date").re(_ENTERED)
         | css(".headline .info").re(_ENTERED)
@@ -102,7 +102,9 @@ class NDSoftOld(NDSoftBase):
     section = meta("article:section") | breadcrumbs
     body = css("#articleBody")
     drop = (css("[id^='AD'], .ad-template, #view-sns, .relation, button, form, ins"),)
-    copyright = css("#ND_Copyright, .copyright-line, .view-copyright")
+    copyright = css(".view-copyright, .copyright-line") | css("#articleBody").re(
+        r"<\s{0,2}저작권자\s{0,2}[©ⓒ][^<>]{1,80}>|저작권자\s{0,2}[©ⓒ][^<>]{1,40}재배포\s?금지"
+    )
     comment_count = css("#reply-count, .reply-count")
     related = css("#relation-article li, .relation li")
 

@@ -14,7 +14,7 @@ class DongA(Extractor):
     marker = css("section.news_view") | css(".article_txt")
     title = css(".head_group h1") | css("h1.title")
     subtitles = css("section.news_view .sub_tit")
-    authors = css(".author_info a") | css(".byline")
+    authors = css(".byline") | css(".author_info a")
     published_at = css(".date_info span[aria-hidden]") | css(".title_foot .date01")
     body = css("section.news_view") | css(".article_txt")
     drop = (css(".sub_tit, [class^=view_ad], [class*=' view_ad'], .ad, .a1, .byline, .caution_text, .article_issue"),)

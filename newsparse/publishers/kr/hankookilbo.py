@@ -26,7 +26,6 @@ class HankookIlboStatic(Extractor):
     authors = css(".writer") | meta("article:author")
     modified_at = meta("article:modified_time") | ld("dateModified")
     section = meta("article:section") | meta("content_category")
-    breadcrumbs = meta("content_category")
     tags = meta("article:tag") | meta("news_keywords")
     body = css(".article-view") | css("[itemprop=articleBody]")
     drop = (

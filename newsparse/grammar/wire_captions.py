@@ -1,0 +1,47 @@
+"""Captions as Korean news agencies send them: a dateline before, a date, an address and terms of use after.
+
+    [서울=뉴시스] 홍길동 기자 = 새 다리. 2031.06.17. hong@example.kr *재판매 및 DB 금지
+    (서울=연합뉴스) 새 다리. 2031.6.17 [나루시 제공. 재판매 및 DB 금지] photo@example.kr
+    새 다리. 2031.6.17/뉴스1 ⓒ News1 홍길동 기자
+"""
+
+from __future__ import annotations
+
+import re
+
+_TAIL = 120  # a longer tail was not met
+_DATELINE = re.compile(
+    r"[\[(【]\s?[^\[\]()【】=]{1,20}=\s?(?P<agency>[^\[\]()【】=]{2,16})[\])】]\s?"
+    r"(?:(?P<reporter>[가-힣]{2,4}(?:[·,]\s?[가-힣]{2,4}){0,3}\s?(?:사진|객원|선임|인턴)?\s?기자)\s?=\s?)?"
+)
+_TERMS = re.compile(r"\s?[*※]?\s?재판매[^.\[\]()]{0,24}금지\.?(?=[\s\])]|$)")
+_EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
+_DATE = re.compile(r"\s?(?:19|20)\d\d\.\s?\d{1,2}\.\s?\d{1,2}\.?(?=\s|/|$)")
+_OPEN_END = re.compile(r"[.\s]{0,4}\]")
+_LONGEST_CREDIT = 40
+_AFTER_DATE = re.compile(r"/\s?(?P<agency>뉴스1|News1)")
+
+
+def without_wire(text: str) -> tuple[str, str | None]:
+    """A caption without what its agency sends along, and the credit of its dateline, if it has one.
+
+    A date is cut only where an address or an agency follows it, or a dateline stands first.
+    """
+    dateline = _DATELINE.match(text)
+    head, tail = text[:-_TAIL], _OPEN_END.sub("]", _TERMS.sub("", text[-_TAIL:]))
+    dates = list(_DATE.finditer(tail))
+    rest = tail[dates[-1].end() :] if dates else ""
+    if dates and (_closes(rest) or (dateline and not rest.strip())):
+        kept = _EMAIL.sub("", _AFTER_DATE.sub("", rest, count=1))
+        tail = f"{tail[: dates[-1].start()]} {kept}"
+    text = " ".join((head + tail).split())
+    if dateline is None:
+        return text, None
+    reporter, agency = dateline["reporter"], dateline["agency"].strip()
+    return text[dateline.end() :].strip(), f"{agency} {reporter}" if reporter else agency
+
+
+def _closes(rest: str) -> bool:
+    """Whether an agency or an address, and at most a short credit, follow the date that closes a caption."""
+    bare = _EMAIL.sub("", rest)
+    return len(bare.strip(" .[]")) < _LONGEST_CREDIT and (bare != rest or _AFTER_DATE.match(rest) is not None)

@@ -1,0 +1,43 @@
+"""Captions as Korean agencies send them."""
+
+import time
+
+import pytest
+
+from newsparse.grammar.credits import split_caption
+from newsparse.grammar.wire_captions import without_wire
+
+
+@pytest.mark.parametrize(
+    ("shown", "caption", "credit"),
+    [
+        ("새 다리. (사진=나루시 제공) 2031.06.17. photo@naru.example", "새 다리.", "나루시"),
+        ("[서울=뉴시스] 홍가람 기자 = 새 다리가 열렸다. 2031.06.17. hong@naru.example", "새 다리가 열렸다.", "뉴시스 홍가람 기자"),
+        ("[나루=뉴시스] 새 다리. (사진=나루시 제공) 2031.06.17. p@naru.example *재판매 및 DB 금지", "새 다리.", "나루시"),
+        ("(서울=연합뉴스) 새 다리. 2031.6.17 [나루시 제공. 재판매 및 DB 금지] p@naru.example", "새 다리.", "나루시"),
+        ("새 다리를 걷고 있다. 2031.6.17/뉴스1 ⓒ News1 홍가람 기자", "새 다리를 걷고 있다.", "News1 홍가람 기자"),
+        ("[나루=AP/뉴시스] 새 다리에서 행사가 열렸다.", "새 다리에서 행사가 열렸다.", "AP/뉴시스"),
+    ],
+)
+def test_agency_captions(shown, caption, credit):
+    assert split_caption(shown) == (caption, credit)
+
+
+@pytest.mark.parametrize(
+    "shown",
+    [
+        "새 다리는 2031.06.17 열린다고 시장이 말했다.",
+        "새 다리. 2031.06.17",
+        "(왼쪽) 새 다리와 옛 다리.",
+        "[새 다리] 개통식에 모인 주민들",
+    ],
+)
+def test_other_captions_stay_whole(shown):
+    assert without_wire(shown) == (shown, None)
+
+
+@pytest.mark.parametrize("piece", ["[서울=", "2031.06.17. ", "재판매 ", "a@b.", "[", "홍가람 기자 = ", "(서울=가" + " "])
+def test_hostile_captions_are_read_in_linear_time(piece):
+    started = time.perf_counter()
+    without_wire(piece * (100_000 // len(piece)))
+    assert time.perf_counter() - started < 0.5
