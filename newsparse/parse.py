@@ -101,4 +101,5 @@ def _of_access(draft: Draft) -> Iterator[Warning]:
     """A body behind a paywall is never passed off as whole."""
     reading = draft.readings.get("access")
     if reading and reading.value == "paywalled":
-        yield Warning(code="paywalled", message=f"the article is for subscribers and may be cut off: {reading.source} says {reading.raw[:120]!r}")
+        says = f"{reading.source} says {reading.raw[:120]!r}"
+        yield Warning(code="paywalled", message=f"the article is for subscribers and may be cut off: {says}")

@@ -11,33 +11,90 @@ from newsparse.page import Page
 from newsparse.segments import Segment
 
 _TIERS = {
-    "free": "free", "metered": "metered", "metering": "metered", "locked": "paywalled", "paid": "paywalled", "premium": "paywalled",
-    "subscriber": "paywalled", "subscriber-only": "paywalled", "subscription": "paywalled", "plus": "paywalled", "payant": "paywalled",
-    "abo": "paywalled", "registered": "metered", "registration": "metered",
-}  # fmt: skip
-_TIER_METAS = ("article:content_tier", "og:article:content_tier", "content_tier", "content-tier", "contenttier", "access-tier", "article:tier")
+    "free": "free",
+    "metered": "metered",
+    "metering": "metered",
+    "locked": "paywalled",
+    "paid": "paywalled",
+    "premium": "paywalled",
+    "subscriber": "paywalled",
+    "subscriber-only": "paywalled",
+    "subscription": "paywalled",
+    "plus": "paywalled",
+    "payant": "paywalled",
+    "abo": "paywalled",
+    "registered": "metered",
+    "registration": "metered",
+}
+_TIER_METAS = (
+    "article:content_tier",
+    "og:article:content_tier",
+    "content_tier",
+    "content-tier",
+    "contenttier",
+    "access-tier",
+    "article:tier",
+)
 
 #: A box beneath the last free paragraph that asks for a subscription before the rest is shown.
 _PROMPT = re.compile(
-    r"(?:subscribe|sign ?up|log ?in|register|become a (?:member|subscriber)).{0,40}\b(?:to (?:continue|keep|read)|for (?:full|unlimited) access)|"
-    r"to (?:continue|keep) reading|(?:this|the full) (?:article|story|content) is (?:only |exclusively )?(?:available )?(?:for|to) .{0,20}subscribers|"
+    r"(?:subscribe|sign ?up|log ?in|register|become a (?:member|subscriber)).{0,40}\b(?:to (?:continue|"
+    r"keep|read)|for (?:full|unlimited) access)|"
+    r"to (?:continue|keep) reading|(?:this|the full) (?:article|story|content) is (?:only |"
+    r"exclusively )?(?:available )?(?:for|to) .{0,20}subscribers|"
     r"subscriber[- ]only|for subscribers only|already a (?:subscriber|member)|unlock this (?:article|story)|"
-    r"구독자\s?전용|유료\s?(?:회원|구독|기사|콘텐츠)|회원\s?전용|(?:로그인|구독|결제)\s?(?:후|하시면|하면)\s?.{0,16}(?:이용|읽|볼|보실|열람)|"
+    r"구독자\s?전용|유료\s?(?:회원|구독|기사|콘텐츠)|회원\s?전용|(?:로그인|구독|결제)\s?(?:후|하시면|"
+    r"하면)\s?.{0,16}(?:이용|읽|볼|보실|열람)|"
     r"이어서 읽으시려면|계속 읽으시려면|프리미엄 (?:기사|콘텐츠|회원)|"
-    r"(?:jetzt|sofort|mit|hier) .{0,40}weiterlesen|weiterlesen mit|nur für abonnenten|exklusiv für abonnenten|abonnieren,? um|"
+    r"(?:jetzt|sofort|mit|hier) .{0,40}weiterlesen|weiterlesen mit|nur für abonnenten|"
+    r"exklusiv für abonnenten|abonnieren,? um|"
     r"dieser (?:artikel|inhalt|text) ist .{0,30}(?:kostenpflichtig|abonnenten|exklusiv)|"
     r"réservée?s? (?:à nos |aux )abonnés|la suite est réservée|il vous reste .{0,12}à lire|abonnez-vous pour|"
     r"(?:contenido|artículo) exclusivo para suscriptores|para (?:seguir|continuar) leyendo|suscríbete para|"
-    r"(?:contenuto|articolo) riservato agli abbonati|per continuare a leggere|(?:conteúdo|matéria) exclusiv[oa] para assinantes|"
-    r"(?:会員|有料会員|購読者)限定|残り\s?\d{1,5}\s?文字|この記事は有料|続きを読むには|订阅后(?:阅读|继续)|付费(?:阅读|内容)|подпис(?:ка|чик).{0,30}(?:дальше|полный)", re.I
-)  # fmt: skip
+    r"(?:contenuto|articolo) riservato agli abbonati|per continuare a leggere|(?:conteúdo|"
+    r"matéria) exclusiv[oa] para assinantes|"
+    r"(?:会員|有料会員|購読者)限定|残り\s?\d{1,5}\s?文字|この記事は有料|続きを読むには|订阅后(?:阅读|"
+    r"继续)|付费(?:阅读|内容)|подпис(?:ка|чик).{0,30}(?:дальше|полный)",
+    re.I,
+)
 #: What every prompt holds one of.
 _PROMPT_WORDS = (
-    "subscri", "sign up", "log in", "login", "register", "become a", "reading", "already a", "unlock", "구독", "유료", "회원", "로그인",
-    "결제", "계속 읽", "이어서 읽", "프리미엄", "weiterlesen", "abonn", "kostenpflichtig", "exklusiv", "il vous reste", "suscri",
-    "leyendo", "abbona", "continuare a leggere", "assinantes", "限定", "残り", "有料", "続きを読む", "订阅", "付费", "подпис",
+    "subscri",
+    "sign up",
+    "log in",
+    "login",
+    "register",
+    "become a",
+    "reading",
+    "already a",
+    "unlock",
+    "구독",
+    "유료",
+    "회원",
+    "로그인",
+    "결제",
+    "계속 읽",
+    "이어서 읽",
+    "프리미엄",
+    "weiterlesen",
+    "abonn",
+    "kostenpflichtig",
+    "exklusiv",
+    "il vous reste",
+    "suscri",
+    "leyendo",
+    "abbona",
+    "continuare a leggere",
+    "assinantes",
+    "限定",
+    "残り",
+    "有料",
+    "続きを読む",
+    "订阅",
+    "付费",
+    "подпис",
     "réservé",
-)  # fmt: skip
+)
 _NEAR = 10
 _LONGEST_PROMPT = 400
 _FULL_TEXT = 2500  # characters of a body that a paywall hardly leaves uncovered

@@ -9,7 +9,8 @@ from newsparse.page import Page
 from newsparse.structured.jsonld import Node
 
 _WORDS = (
-    r"댓글|의견|전체\s?댓글|comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti|commento|reacties|reactions?|"
+    r"댓글|의견|전체\s?댓글|comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti|"
+    r"commento|reacties|reactions?|"
     r"kommentarer|komentarzy|komentáře|комментари(?:й|я|ев)|yorum|コメント|评论|留言"
 )
 _NUMBER = r"(\d{1,3}(?:[,.]\d{3})*|\d{1,6})"
@@ -52,4 +53,6 @@ def _stated(node: Node) -> int | None:
 def _whole(value: object) -> int | None:
     if isinstance(value, str) and value.strip().isascii() and value.strip().isdigit() and len(value) < 9:
         value = int(value)
-    return value if isinstance(value, int) and not isinstance(value, bool) and 0 <= value < 10_000_000 else None
+    return (
+        value if isinstance(value, int) and not isinstance(value, bool) and 0 <= value < 10_000_000 else None
+    )

@@ -12,9 +12,29 @@ from newsparse.segments import In, Segment
 _NEAR = 40  # segments after the body that still belong to the article's page matter
 #: What every copyright line holds one of.
 _WORDS = (
-    "©", "ⓒ", "(c)", "copyright", "저작권", "무단", "재배포", "reserved", "vorbehalten", "réservés", "reservados", "riservati",
-    "voorbehouden", "права защищены", "転載", "著作権", "版权", "版權", "转载", "zastrzeżone", "saklıdır", "hak cipta",
-)  # fmt: skip
+    "©",
+    "ⓒ",
+    "(c)",
+    "copyright",
+    "저작권",
+    "무단",
+    "재배포",
+    "reserved",
+    "vorbehalten",
+    "réservés",
+    "reservados",
+    "riservati",
+    "voorbehouden",
+    "права защищены",
+    "転載",
+    "著作権",
+    "版权",
+    "版權",
+    "转载",
+    "zastrzeżone",
+    "saklıdır",
+    "hak cipta",
+)
 _PICTURE = In.FIGURE.value | In.CAPTION.value
 _FOOTER = In.FOOTER.value
 

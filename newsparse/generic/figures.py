@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from newsparse.article import Image
+from newsparse.generic.figure_names import role_of
 from newsparse.generic.pictures import best_address, picture_key, stated_size
 from newsparse.grammar.credits import bare_credit, split_caption
 from newsparse.segments import Branch, In, Segment
@@ -29,32 +29,29 @@ _LEVELS = 7  # wrappers between an image and the box that also holds its caption
 _WIDEST = 14  # segments in such a box
 _LONGEST = 1200  # characters of a caption
 
-#: Names (class, id, itemprop, data attributes) of elements that hold a caption or a credit.
-_CAPTION_NAMES = re.compile(
-    r"caption|legend|cutline|descri(?:ption|pcion|zione)|(?<![a-z])(?:desc|bu|pie|bildtext|txt_?img|info__text)(?![a-z])|"
-    r"bildunterschrift|bildtext|underskrift|didascalia|leyenda|img[-_]?(?:info|txt|text|desc)|image[-_]?(?:info|text|desc)|"
-    r"photo[-_]?(?:info|text|txt|desc)|pic[-_]?(?:info|text|txt)"
+_FIGURISH = re.compile(
+    r"figure|image|img|photo|foto|bild|pict?(?:ure)?(?![a-z])|media|visual|thumb|embed|gallery|hero"
 )
-_CREDIT_NAMES = re.compile(
-    r"credit|cr[eé]dito|copyright|copy-right|photographer|fotograf|urheber|quelle|attribution|agency|licen[sc]e|"
-    r"(?:caption|image|img|photo|figure|media|bild|foto|picture|pic)[-_]{0,2}(?:source|author|byline|by|owner|rights)(?![a-z])|"
-    r"(?<![a-z])(?:source|author|byline|rights|owner|signature|firma|autor|auteur|fonte|fuente|bron|kilde)s?(?![a-z])"
-)
-_UNHEARD = re.compile(
-    r"visually-?hidden|(?<![a-z])sr-only|screen-?reader|(?<![a-z])(?:share|sharing|social|zoom|tooltip|toolbar|enlarge|slick|counter)"
-)
-_FIGURISH = re.compile(r"figure|image|img|photo|foto|bild|pict?(?:ure)?(?![a-z])|media|visual|thumb|embed|gallery|hero")
 _BUTTONS = frozenset(("button", "label", "summary"))
 _MARKS = ("▲", "△", "▼", "◀", "▶", "▷", "◁", "►", "◄")
-_SOLE_CREDIT = re.compile(r"[\[(<（【/|\s]{0,3}(?:사진|출처|자료|이미지|그래픽|foto|bild|photo|image|picture|credit|quelle|fuente|©|ⓒ|\(c\))", re.I)
+_SOLE_CREDIT = re.compile(
+    r"[\[(<（【/|\s]{0,3}(?:사진|출처|자료|이미지|그래픽|foto|bild|photo|image|picture|credit|quelle|"
+    r"fuente|©|ⓒ|\(c\))",
+    re.I,
+)
 #: A byline beside a portrait: "Von …", "By …", "홍길동 기자".
-_BYLINE = re.compile(r"(?:von(?! links| rechts| oben)|by|par|por)\s|[가-힣]{2,4}\s?기자|.{0,80}\b\d{1,2}[.:]\d{2}(?!\d)", re.I)
+_BYLINE = re.compile(
+    r"(?:von(?! links| rechts| oben)|by|par|por)\s|[가-힣]{2,4}\s?기자|.{0,80}\b\d{1,2}[.:]\d{2}(?!\d)", re.I
+)
 _NOT_WORDS = re.compile(r"[\W_]+")
 _UI_WORDS = re.compile(
-    r"(?:이미지|사진|크게|원본|확대)\s?(?:이미지)?\s?(?:크게 )?(?:확대|보기|확대보기|다운로드)|(?:open|view) image in gallery|enlarge(?: image)?|"
-    r"click to enlarge|close|(?:bild|foto) vergrößern|vollbild|agrandir|image \d{1,3} of \d{1,3}|\d{1,3}\s?(?:/|of|von|de)\s?\d{1,3}\s?\|?|"
-    r"advertisement|anzeige|play(?: video)?|videos?|image source|image caption", re.I
-)  # fmt: skip
+    r"(?:이미지|사진|크게|원본|확대)\s?(?:이미지)?\s?(?:크게 )?(?:확대|보기|확대보기|다운로드)|(?:open|"
+    r"view) image in gallery|enlarge(?: image)?|"
+    r"click to enlarge|close|(?:bild|foto) vergrößern|vollbild|agrandir|image \d{1,3} of \d{1,3}|"
+    r"\d{1,3}\s?(?:/|of|von|de)\s?\d{1,3}\s?\|?|"
+    r"advertisement|anzeige|play(?: video)?|videos?|image source|image caption",
+    re.I,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +75,7 @@ def read_figure(
 
     Args:
         segment: a segment of kind "image".
-        segments: the sequence that ``segment.index`` counts in; ``page.segments`` unless the body is detached.
+        segments: what ``segment.index`` counts in; ``page.segments`` unless the body is detached.
         url: its ``best_address``, if that is known already.
     """
     if segments is not None and segments is not page.segments:
@@ -95,9 +92,8 @@ def _read(page: Page, segment: Segment, segments: Sequence[Segment], url: str | 
     shown = _Shown(segments, segment)
     caption, credit = shown.words()
     width, height = stated_size(segment.element)
-    image = Image(
-        url=url, alt=_line(segment.element.get("alt")), caption=caption, credit=credit, width=width, height=height
-    )  # fmt: skip
+    alt = _line(segment.element.get("alt"))
+    image = Image(url=url, alt=alt, caption=caption, credit=credit, width=width, height=height)
     return Figured(image, frozenset(shown.used))
 
 
@@ -122,7 +118,7 @@ class _Shown:
                 rest, named = split_caption(caption)
                 if rest is None:  # nothing but a credit
                     caption, credit = "", named or ""
-            if caption and captioned and not text.flags & _CAPTION and not _role(text.element, box.element):
+            if caption and captioned and not text.flags & _CAPTION and not role_of(text.element, box.element):
                 continue  # a button or counter over the picture
             if caption:
                 captions.setdefault(caption)
@@ -157,7 +153,12 @@ class _Shown:
 
     def _belongs(self, text: Segment, box: Branch) -> bool:
         """Whether a text in the box of the image is its caption or credit."""
-        if text.kind != "text" or text.tag in _BUTTONS or len(text.text) > _LONGEST or _UI_WORDS.fullmatch(text.text):
+        if (
+            text.kind != "text"
+            or text.tag in _BUTTONS
+            or len(text.text) > _LONGEST
+            or _UI_WORDS.fullmatch(text.text)
+        ):
             return False
         if text.flags & _CAPTION:
             return True
@@ -165,26 +166,32 @@ class _Shown:
             return False
         if text.text.startswith(_MARKS) or self._says_alt(text):
             return True
-        role = _role(text.element, box.element)
+        role = role_of(text.element, box.element)
         if box.tag == "figure" or text.flags & _FIGURE or role == "caption":
             return len(text.text) <= 600
-        if _SOLE_CREDIT.match(text.text) and split_caption(text.text)[0] is None:
+        if _is_sole_credit(text.text):
             return True
         if role == "credit" and not _BYLINE.match(text.text):
             return len(text.text) <= 120
         few = box.last - box.first <= 3 and len(text.text) <= 300 and text.tag != "p"
-        return few and not _BYLINE.match(text.text) and (bool(text.flags & _TABLE) or bool(_FIGURISH.search(box.names)))
+        return (
+            few
+            and not _BYLINE.match(text.text)
+            and (bool(text.flags & _TABLE) or bool(_FIGURISH.search(box.names)))
+        )
 
     def _silent(self, other: Segment) -> bool:
         """Whether a segment in the box may be passed over: a button, the same image again."""
         if other.kind == "image":
             return _same(other.element, self.segment.element) or _tiny(other.element)
         return other.kind == "text" and (
-            other.tag in _BUTTONS or bool(_UI_WORDS.fullmatch(other.text)) or bool(_UNHEARD.search(_names(other.element)))
+            other.tag in _BUTTONS
+            or bool(_UI_WORDS.fullmatch(other.text))
+            or bool(role_of(other.element, other.element) == "unheard")
         )
 
     def _take_following(self, at: int) -> None:
-        """A caption that follows the image outside its box: "▲ …", a caption class, the alt text, "사진=…"."""
+        """A caption after the image, outside its box: "▲ …", a caption class, the alt text, "사진=…"."""
         for index in range(at, min(at + 2, len(self.segments))):
             text = self.segments[index]
             if text.kind != "text" or len(text.text) > 500 or text.flags & _HEADING_OR_LINK:
@@ -193,8 +200,8 @@ class _Shown:
                 text.text.startswith(_MARKS) and text.link_chars < 0.5 * len(text.text)
                 or text.flags & _CAPTION
                 or self._says_alt(text)
-                or _role(text.element, None) == "caption"
-                or (len(text.text) < 80 and _SOLE_CREDIT.match(text.text) and split_caption(text.text)[0] is None)
+                or role_of(text.element, None) == "caption"
+                or (len(text.text) < 80 and _is_sole_credit(text.text))
             ):  # fmt: skip
                 self.used.append(index)
             else:
@@ -207,13 +214,22 @@ class _Shown:
         return said.startswith(self.alt[:60]) or len(said) >= 20 and self.alt.startswith(said[:60])
 
 
+def _is_sole_credit(text: str) -> bool:
+    return bool(_SOLE_CREDIT.match(text)) and split_caption(text)[0] is None
+
+
 def _heard(voices: list[tuple[str, str, Element]]) -> tuple[str, str]:
     """The pieces as one caption and one credit; elements that touch are parted where a word would run on."""
     out = {"caption": "", "credit": ""}
     last: dict[str, Element] = {}
     for text, role, owner in voices:
         before = out[role]
-        runs_on = before[-1:].islower() and text[:1].isupper() or before[-1:] in tuple(".!?…") and text[:1].isalnum()
+        runs_on = (
+            before[-1:].islower()
+            and text[:1].isupper()
+            or before[-1:] in tuple(".!?…")
+            and text[:1].isalnum()
+        )
         out[role] = before + (" " if runs_on and last.get(role) is not owner else "") + text
         last[role] = owner
     return " ".join(out["caption"].split()), " ".join(out["credit"].split())
@@ -225,47 +241,10 @@ def _voices(segment: Segment, box: Element) -> list[tuple[str, str, Element]]:
     for text, element, is_tail in segment.parts:
         parent = element.getparent() if is_tail else element
         owner = element if parent is None else parent
-        role = _role(owner, box)
+        role = role_of(owner, box)
         if role != "unheard":
             out.append((" " if text == "\x1e" else text, role or "caption", owner))
     return out
-
-
-def _role(element: Element, box: Element | None) -> str:
-    """What the nearest telling name of an element or its ancestors up to ``box`` says; empty if none tells."""
-    node: Element | None = element
-    for _ in range(6):
-        if node is None or node.tag in ("body", "article", "main"):
-            return ""
-        if role := _role_of(_names(node)):
-            return role
-        if node is box or node.tag in ("figure", "figcaption") or box is None:
-            return ""
-        node = node.getparent()
-    return ""
-
-
-@lru_cache(maxsize=4096)
-def _role_of(names: str) -> str:
-    """The role that the last telling word of the names gives: BEM puts the part after the block."""
-    if not names:
-        return ""
-    if _UNHEARD.search(names):
-        return "unheard"
-    caption = max((m.end() for m in _CAPTION_NAMES.finditer(names)), default=0)
-    credit = max((m.end() for m in _CREDIT_NAMES.finditer(names)), default=0)
-    return "" if caption == credit else "caption" if caption > credit else "credit"
-
-
-def _names(element: Element) -> str:
-    """Class, id, itemprop and data attributes of an element, lower case."""
-    words = []
-    for key, value in element.items():
-        if key in ("class", "id", "itemprop"):
-            words.append(value[:200])
-        elif key.startswith("data-") or key.startswith("#"):
-            words.append(f"{key} {value}" if len(value) < 40 else key)
-    return " ".join(words).lower()
 
 
 def _joined(caption: str, credit: str) -> tuple[str | None, str | None]:
@@ -284,7 +263,13 @@ def _worded(caption: str | None) -> str | None:
 
 def _same(one: Element, other: Element) -> bool:
     a, b = one.get("src") or one.get("data-src"), other.get("src") or other.get("data-src")
-    return bool(a and b and not a.startswith("data:") and not b.startswith("data:") and picture_key(a) == picture_key(b))
+    return bool(
+        a
+        and b
+        and not a.startswith("data:")
+        and not b.startswith("data:")
+        and picture_key(a) == picture_key(b)
+    )
 
 
 def _tiny(element: Element) -> bool:

@@ -10,18 +10,67 @@ from newsparse.page import Page
 
 #: Metas that carry the publisher's article number.
 _METAS = (
-    "dable:item_id", "article:id", "article_id", "articleid", "cxenseparse:recs:articleid", "cxenseparse:articleid",
-    "cxenseparse:pageid", "nrk:id", "content_id", "contentid", "article-id", "parsely-post-id", "story_id", "storyid",
-    "news_id", "news-id", "bt:id", "brightspot.contentid", "ni-id", "postid", "post-id", "aid", "nid",
-)  # fmt: skip
+    "dable:item_id",
+    "article:id",
+    "article_id",
+    "articleid",
+    "cxenseparse:recs:articleid",
+    "cxenseparse:articleid",
+    "cxenseparse:pageid",
+    "nrk:id",
+    "content_id",
+    "contentid",
+    "article-id",
+    "parsely-post-id",
+    "story_id",
+    "storyid",
+    "news_id",
+    "news-id",
+    "bt:id",
+    "brightspot.contentid",
+    "ni-id",
+    "postid",
+    "post-id",
+    "aid",
+    "nid",
+)
 #: Query keys of the same, the commonest in Korea first.
 _KEYS = (
-    "idxno", "newsid", "news_id", "newsno", "news_no", "articleid", "article_id", "artid", "art_id", "art_no", "aid", "arcid",
-    "pk_no", "no", "seq", "idx", "nid", "uid", "id", "code", "p", "num", "contid", "cid", "ncd", "key", "gid",
-)  # fmt: skip
+    "idxno",
+    "newsid",
+    "news_id",
+    "newsno",
+    "news_no",
+    "articleid",
+    "article_id",
+    "artid",
+    "art_id",
+    "art_no",
+    "aid",
+    "arcid",
+    "pk_no",
+    "no",
+    "seq",
+    "idx",
+    "nid",
+    "uid",
+    "id",
+    "code",
+    "p",
+    "num",
+    "contid",
+    "cid",
+    "ncd",
+    "key",
+    "gid",
+)
 _ID = re.compile(r"[\w.:-]{1,80}")
 #: "…/view/AKR20260101000100001", "…-a2345678.html", "…/1.234567", "…_1234567.html"
-_IN_PATH = re.compile(r"(?<![A-Za-z0-9])([A-Za-z]{0,5}\d{5,24}|\d\.\d{5,10}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![A-Za-z0-9])", re.I)
+_IN_PATH = re.compile(
+    r"(?<![A-Za-z0-9])([A-Za-z]{0,5}\d{5,24}|\d\.\d{5,10}|"
+    r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![A-Za-z0-9])",
+    re.I,
+)
 _SLUG_END = re.compile(r"[-_,~](?:[a-z]{0,7})(\d{5,12})(?:\.\w{3,5})?$", re.I)
 _DATE = re.compile(r"(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])")
 _SHORT_NUMBER = re.compile(r"\d{2,4}")
@@ -29,11 +78,13 @@ _ARTICLE_FOLDER = re.compile(r"(?:news|article|articles|view|read|story|post|pos
 
 
 def url(page: Page, draft: Draft) -> Reading[str] | None:
-    """The canonical absolute address: the canonical link unless it names the front page, ``og:url``, where it was fetched."""
+    """The page's own address: canonical link (unless that is the front page), ``og:url``, where fetched."""
     fetched = page.absolute(page.url)
     for found, source in (
-        (page.canonical, "link[rel=canonical]"), (page.absolute(page.meta("og:url")), 'meta("og:url")'), (fetched, "url"),
-    ):  # fmt: skip
+        (page.canonical, "link[rel=canonical]"),
+        (page.absolute(page.meta("og:url")), 'meta("og:url")'),
+        (fetched, "url"),
+    ):
         if found and not (_is_front(found) and fetched and not _is_front(fetched)):
             return Reading(found, source, found)
     return None
@@ -46,7 +97,11 @@ def source_id(page: Page, draft: Draft) -> Reading[str] | None:
             return Reading(stated, f'meta("{name}")', stated)
     identifier = page.ld_article.get("identifier")
     identifier = identifier.get("value") if isinstance(identifier, dict) else identifier
-    if isinstance(identifier, (str, int)) and _ID.fullmatch(str(identifier)) and any(c.isdigit() for c in str(identifier)):
+    if (
+        isinstance(identifier, (str, int))
+        and _ID.fullmatch(str(identifier))
+        and any(c.isdigit() for c in str(identifier))
+    ):
         return Reading(str(identifier), 'ld("identifier")', str(identifier))
     for address in dict.fromkeys((draft.get("url"), page.url)):
         if address and (found := id_in_address(address)):

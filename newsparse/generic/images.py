@@ -28,11 +28,16 @@ _MOST = 120  # pictures of one article: galleries have so many
 _BEFORE = 60  # segments above the headline where the lead picture may stand
 _AFTER = 6
 _ELSEWHERE = re.compile(
-    r"(?<![a-z])(?:related|recommend\w*|teasers?-?list|promo|newsletter|sponsor\w*|advert\w*|ads?|banner|logo|icons?|share|social|sns|"
-    r"most-?read|popular|trending|author|byline|avatar|profile|writer|reporter|journalist|comments?|video-?player|player|read-?more|more-?news|"
-    r"outbrain|taboola|subscribe|paywall|app-?download|footer|breadcrumbs?|ranking|kakao|survey|poll)(?![a-z])"
+    r"(?<![a-z])(?:related|recommend\w*|teasers?-?list|promo|newsletter|sponsor\w*|advert\w*|ads?|"
+    r"banner|logo|icons?|share|social|sns|"
+    r"most-?read|popular|trending|author|byline|avatar|profile|writer|reporter|journalist|comments?|"
+    r"video-?player|player|read-?more|more-?news|"
+    r"outbrain|taboola|subscribe|paywall|app-?download|footer|breadcrumbs?|ranking|kakao|survey|"
+    r"poll)(?![a-z])"
 )
-_PICTURE_FILE = re.compile(r"\.(?:jpe?g|png|webp|gif|avif)(?:$|[?#])|/(?:photo|image|gallery|foto|bild)s?/|attachment", re.I)
+_PICTURE_FILE = re.compile(
+    r"\.(?:jpe?g|png|webp|gif|avif)(?:$|[?#])|/(?:photo|image|gallery|foto|bild)s?/|attachment", re.I
+)
 
 
 def images(page: Page, draft: Draft) -> Reading[tuple[Image, ...]] | None:
@@ -76,7 +81,9 @@ def _shown(page: Page, draft: Draft) -> Iterator[Image]:
     for segment in segments[max(0, start - _BEFORE) : last + 1 + _AFTER]:
         if segment.kind != "image" or not _may_be_article(segment):
             continue
-        unlikely = segment.index < start and not segment.flags & _IN_ARTICLE or _named_elsewhere(segment, first)
+        unlikely = (
+            segment.index < start and not segment.flags & _IN_ARTICLE or _named_elsewhere(segment, first)
+        )
         if unlikely and picture_key(segment.element.get("src") or "") not in leads:
             continue
         url = best_address(page, segment.element)
@@ -182,7 +189,11 @@ def _name_of(value: object) -> str | None:
     if isinstance(value, list):
         return ", ".join(name for item in value if (name := _name_of(item))) or None
     if isinstance(value, dict):
-        value = value.get("name") if not str(value.get("@type", "")).endswith("Organization") or len(value) < 9 else None
+        value = (
+            value.get("name")
+            if not str(value.get("@type", "")).endswith("Organization") or len(value) < 9
+            else None
+        )
     return value.strip() or None if isinstance(value, str) else None
 
 

@@ -17,36 +17,59 @@ from newsparse.page import Page
 from newsparse.structured.jsonld import types_of
 
 _BY_TYPE = {
-    "OpinionNewsArticle": "opinion", "AnalysisNewsArticle": "analysis", "BackgroundNewsArticle": "analysis",
-    "ReviewNewsArticle": "review", "Review": "review", "CriticReview": "review", "LiveBlogPosting": "live", "Recipe": "recipe",
-    "Interview": "interview", "BlogPosting": "blog", "AdvertiserContentArticle": "press_release",
-}  # fmt: skip
+    "OpinionNewsArticle": "opinion",
+    "AnalysisNewsArticle": "analysis",
+    "BackgroundNewsArticle": "analysis",
+    "ReviewNewsArticle": "review",
+    "Review": "review",
+    "CriticReview": "review",
+    "LiveBlogPosting": "live",
+    "Recipe": "recipe",
+    "Interview": "interview",
+    "BlogPosting": "blog",
+    "AdvertiserContentArticle": "press_release",
+}
 _NEWS_TYPES = frozenset(("NewsArticle", "ReportageNewsArticle", "Report"))
 
 #: Sections, genres and path steps by kind. Whole names only: "review" is a kind, "book-review-prize" is not.
 _SECTION_WORDS = {
-    "opinion": "opinion opinions op-ed oped editorial editorials column columns columnist columnists commentary commentisfree "
-    "letters viewpoint voices ideas kommentar kommentare meinung kolumne kolumnen gastbeitrag leitartikel tribune tribunes "
-    "chronique chroniques idees débats debats opinión opinion-columns tribuna columna columnas editoriales opinião opiniao "
-    "opinioni commenti editoriale opinie debatt ledare leder kronikk kommentti opinia мнения 사설 칼럼 오피니언 시론 기고 "
+    "opinion": "opinion opinions op-ed oped editorial editorials column columns columnist columnists "
+    "commentary commentisfree "
+    "letters viewpoint voices ideas kommentar kommentare meinung kolumne kolumnen gastbeitrag "
+    "leitartikel tribune tribunes "
+    "chronique chroniques idees débats debats opinión opinion-columns tribuna columna columnas "
+    "editoriales opinião opiniao "
+    "opinioni commenti editoriale opinie debatt ledare leder kronikk kommentti opinia мнения 사설 칼럼 "
+    "오피니언 시론 기고 "
     "논설 사설·칼럼 사설/칼럼 사내칼럼 시평 社説 コラム オピニオン 评论 社论 社論",
-    "interview": "interview interviews entretien entretiens entrevista entrevistas intervista interviste 인터뷰 インタビュー 专访",
-    "review": "review reviews kritik kritiken rezension rezensionen critique critiques crítica crítica-de-cine recensione recensies "
+    "interview": "interview interviews entretien entretiens entrevista entrevistas intervista "
+    "interviste 인터뷰 インタビュー 专访",
+    "review": "review reviews kritik kritiken rezension rezensionen critique critiques crítica "
+    "crítica-de-cine recensione recensies "
     "book-reviews film-reviews tests 리뷰 서평 レビュー",
-    "analysis": "analysis analyse analysen análisis analisis analisi explainer explainers explained 분석 해설 解説 分析",
-    "live": "live liveblog live-blog livenews liveticker newsticker en-direct direct live-updates ticker 라이브 속보",
+    "analysis": "analysis analyse analysen análisis analisis analisi explainer explainers explained "
+    "분석 해설 解説 分析",
+    "live": "live liveblog live-blog livenews liveticker newsticker en-direct direct live-updates "
+    "ticker 라이브 속보",
     "video": "video videos watch vidéo vídeo vídeos clips 영상 동영상 비디오 動画 视频",
-    "photo": "gallery galleries photo photos photo-gallery pictures in-pictures fotostrecke bilder bildergalerie fotogalerie "
+    "photo": "gallery galleries photo photos photo-gallery pictures in-pictures fotostrecke bilder "
+    "bildergalerie fotogalerie "
     "galeria galería fotos diaporama portfolio 포토 화보 사진 포토뉴스 写真",
     "recipe": "recipe recipes rezept rezepte recette recettes receta recetas ricetta ricette 레시피",
-    "obituary": "obituary obituaries nachruf nachrufe nécrologie necrologie disparition obituario obituarios 부고 부음 訃報",
-    "press_release": "press-release press-releases pressrelease pressemitteilung pressemitteilungen communiqué communique "
-    "communiqués prnewswire businesswire globenewswire newswire sponsored advertorial 보도자료 プレスリリース",
+    "obituary": "obituary obituaries nachruf nachrufe nécrologie necrologie disparition obituario "
+    "obituarios 부고 부음 訃報",
+    "press_release": "press-release press-releases pressrelease pressemitteilung pressemitteilungen "
+    "communiqué communique "
+    "communiqués prnewswire businesswire globenewswire newswire sponsored advertorial 보도자료 "
+    "プレスリリース",
     "blog": "blog blogs 블로그 ブログ",
-    "feature": "feature features longread long-reads longreads reportage reportagen magazine-features 기획 특집 르포",
-}  # fmt: skip
+    "feature": "feature features longread long-reads longreads reportage reportagen magazine-features "
+    "기획 특집 르포",
+}
 _BY_WORD = {word: kind for kind, words in _SECTION_WORDS.items() for word in words.split()}
-_UNSURE_IN_PATH = frozenset("live watch direct pictures fotos bilder photos tests ideas voices portfolio tribune clips".split())
+_UNSURE_IN_PATH = frozenset(
+    "live watch direct pictures fotos bilder photos tests ideas voices portfolio tribune clips".split()
+)
 
 #: "[사설]", "[인터뷰]", "Opinion: …", "Interview | …", "Live: …"
 _ANNOUNCED = re.compile(r"[\[<【(]([^\]>】)]{1,16})[\]>】)]|([^\W\d_]{4,12})\s?(?:[:|]|\s[–—-]\s)")
@@ -64,7 +87,13 @@ def kind(page: Page, draft: Draft) -> Reading[str] | None:
     for word in genre if isinstance(genre, list) else [genre]:
         if isinstance(word, str) and (found := _BY_WORD.get(word.strip().lower()[:40])):
             return Reading(found, 'ld("genre")', word)
-    return _by_address(page, draft) or _by_section(draft) or _by_headline(draft) or _by_wire(draft) or _plain(page, types)
+    return (
+        _by_address(page, draft)
+        or _by_section(draft)
+        or _by_headline(draft)
+        or _by_wire(draft)
+        or _plain(page, types)
+    )
 
 
 def _by_address(page: Page, draft: Draft) -> Reading[str] | None:
@@ -114,6 +143,10 @@ def _plain(page: Page, types: tuple[str, ...]) -> Reading[str] | None:
     og_type = (page.meta("og:type") or "").lower()
     if og_type.startswith("video"):
         return Reading("video", 'meta("og:type")', og_type)
-    if types or og_type in ("article", "news", "newsarticle", "news.article") or page.meta("article:published_time"):
+    if (
+        types
+        or og_type in ("article", "news", "newsarticle", "news.article")
+        or page.meta("article:published_time")
+    ):
         return Reading("news", 'meta("og:type")' if og_type else 'ld("@type")', og_type or ",".join(types))
     return None

@@ -12,6 +12,7 @@ from newsparse.draft import Draft, Reading
 from newsparse.grammar.dates import read_date
 from newsparse.page import Page
 from newsparse.segments import Branch, Segment
+from newsparse.sources import text_of
 from newsparse.structured.jsonld import Node, types_of
 
 _MOST = 500
@@ -41,12 +42,15 @@ def _declared(page: Page, draft: Draft) -> Iterator[Update]:
 
 
 def _from_node(entry: Node, draft: Draft) -> Update | None:
-    headline, text, stated = entry.get("headline") or entry.get("name"), entry.get("articleBody") or entry.get("text"), entry.get("datePublished")
+    headline = entry.get("headline") or entry.get("name")
+    text, stated = entry.get("articleBody") or entry.get("text"), entry.get("datePublished")
     title = _plain(headline) if isinstance(headline, str) else None
     body = tuple(Paragraph(text=line) for line in _lines(text)) if isinstance(text, str) else ()
     if not title and not body:
         return None
-    return Update(published_at=_moment(stated, draft) if isinstance(stated, str) else None, title=title, body=body)
+    return Update(
+        published_at=_moment(stated, draft) if isinstance(stated, str) else None, title=title, body=body
+    )
 
 
 def _lines(markup: str) -> list[str]:
@@ -72,10 +76,11 @@ def _shown(page: Page, draft: Draft) -> Iterator[Update]:
 
 def _dated_boxes(page: Page, first: int, last: int) -> list[tuple[Branch, str]]:
     """Sibling boxes of one tag and class that each hold a ``<time>``; the largest such family."""
-    by_element = {branch.element: branch for branch in page.branches if branch.first >= first - 4 and branch.last <= last + 400}
+    near = (branch for branch in page.branches if branch.first >= first - 4 and branch.last <= last + 400)
+    by_element = {branch.element: branch for branch in near}
     families: dict[tuple[object, str, str], dict[Branch, str]] = {}
     for time in page.root.iter("time"):
-        stated = time.get("datetime") or "".join(time.itertext())
+        stated = time.get("datetime") or text_of(time)
         node = time.getparent()
         for _ in range(6):
             if node is None:
@@ -97,7 +102,9 @@ def _from_box(segments: list[Segment], stated: str, draft: Draft) -> Update | No
     title: str | None = None
     body: list[Block] = []
     for segment in segments:
-        if segment.kind != "text" or any(element.tag == "time" for _, element, tail in segment.parts if not tail):
+        if segment.kind != "text" or any(
+            element.tag == "time" for _, element, tail in segment.parts if not tail
+        ):
             continue
         if segment.tag in _HEADINGS and not body and title is None:
             title = segment.text
@@ -110,5 +117,7 @@ def _from_box(segments: list[Segment], stated: str, draft: Draft) -> Update | No
 
 
 def _moment(stated: str, draft: Draft) -> datetime | None:
-    reading = read_date(stated[:80], zone=draft.zone, language=draft.get("language"), fetched_at=draft.fetched_at)
+    reading = read_date(
+        stated[:80], zone=draft.zone, language=draft.get("language"), fetched_at=draft.fetched_at
+    )
     return reading.moment if reading else None

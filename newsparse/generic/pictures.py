@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 from urllib.parse import unquote
 
 if TYPE_CHECKING:
@@ -14,38 +14,63 @@ if TYPE_CHECKING:
     from newsparse.page import Page
 
 _ADDRESSES = (
-    "data-original", "data-full-src", "data-src", "data-lazy-src", "data-lazy", "data-url", "data-image", "data-img-src",
-    "data-hi-res-src", "src",
-)  # fmt: skip
+    "data-original",
+    "data-full-src",
+    "data-src",
+    "data-lazy-src",
+    "data-lazy",
+    "data-url",
+    "data-image",
+    "data-img-src",
+    "data-hi-res-src",
+    "src",
+)
 #: One candidate of a ``srcset``: an address (which may hold commas), and its width or density.
 _CANDIDATE = re.compile(r"[\s,]*(\S+[^\s,])(?:\s+(\d{1,5}(?:\.\d{1,3})?)([wx])[^,]{0,20})?\s*(?:,|$)")
 _LONGEST_SET = 6_000
 _WIDE = 1000  # pixels: enough to look no further
 
-_PICTURE_ADDRESS = re.compile(r"(?:https?:)?//?[^\s{}<>]{4,900}\.(?:jpe?g|png|webp|avif)(?=$|[?#&/:])|https?://\S{8,900}/images?/", re.I)
+_PICTURE_ADDRESS = re.compile(
+    r"(?:https?:)?//?[^\s{}<>]{4,900}\.(?:jpe?g|png|webp|avif)(?=$|[?#&/:])|https?://\S{8,900}/images?/", re.I
+)
 _UNCLEAN = re.compile(r"[\s\[\]\\]")
 _PLACEHOLDER = re.compile(
-    r"(?:^|[/_.-])(?:blank|spacer|placeholder|transparent|pixel|1x1|loading|lazy|grey|empty|dummy|no[-_]?ima?ge?)"
-    r"(?:[_-][^/]{0,20})?\.(?:gif|png|svg|jpe?g|webp)(?:$|[?#])", re.I
-)  # fmt: skip
+    r"(?:^|[/_.-])(?:blank|spacer|placeholder|transparent|pixel|1x1|loading|lazy|grey|empty|dummy|"
+    r"no[-_]?ima?ge?)"
+    r"(?:[_-][^/]{0,20})?\.(?:gif|png|svg|jpe?g|webp)(?:$|[?#])",
+    re.I,
+)
 _FURNITURE = re.compile(
-    r"(?:^|[/_.-])(?:logos?|icons?|ico|sprite|favicon|avatars?|gravatar|badge|btn|button|bullet|arrow|emojis?|banners?|"
-    r"share|sns|adserver|doubleclick|scorecardresearch|ads|tracking|qrcode|profile|byline|authors?|columnists?|reporters?|"
-    r"default[-_]?(?:image|og|share)?)(?=[/_.-]|\d|$)", re.I
-)  # fmt: skip
-_STATIC = re.compile(r"\.svg(?:$|[?#])|/(?:static|assets?|theme|skin|templates?|_nuxt|_next/static)/[^?]{0,120}\.(?:gif|png|svg)", re.I)
+    r"(?:^|[/_.-])(?:logos?|icons?|ico|sprite|favicon|avatars?|gravatar|badge|btn|button|bullet|arrow|"
+    r"emojis?|banners?|"
+    r"share|sns|adserver|doubleclick|scorecardresearch|ads|tracking|qrcode|profile|byline|authors?|"
+    r"columnists?|reporters?|"
+    r"default[-_]?(?:image|og|share)?)(?=[/_.-]|\d|$)",
+    re.I,
+)
+_STATIC = re.compile(
+    r"\.svg(?:$|[?#])|/(?:static|assets?|theme|skin|templates?|_nuxt|_next/static)/[^?]{0,120}\.(?:gif|"
+    r"png|svg)",
+    re.I,
+)
 
 #: What renditions of one picture differ in: size suffixes, crops, densities.
 _SIZE = re.compile(
-    r"[-_.](?:\d{2,5}x\d{2,5}|[wh]?\d{2,4}|scaled|thumb(?:nail)?|small|medium|large|full|original|orig|max|v?\d{1,2}[_x-]\d{1,2}"
-    r"|[@]?[234]x|e\d{13}|1[3-9]\d{8}|crop|wide|square|(?:article|web|webp|landscape|portrait)\w{0,8})(?=$|[-_.])", re.I
-)  # fmt: skip
-_LONG_ID = re.compile(r"[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}|[0-9a-f]{16,64}", re.I)
+    r"[-_.](?:\d{2,5}x\d{2,5}|[wh]?\d{2,4}|scaled|thumb(?:nail)?|small|medium|large|full|original|orig|"
+    r"max|v?\d{1,2}[_x-]\d{1,2}"
+    r"|[@]?[234]x|e\d{13}|1[3-9]\d{8}|crop|wide|square|(?:article|web|webp|landscape|"
+    r"portrait)\w{0,8})(?=$|[-_.])",
+    re.I,
+)
+_LONG_ID = re.compile(
+    r"[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}|[0-9a-f]{16,64}", re.I
+)
 _NUMBER = re.compile(r"(?<!\d)(?!1[3-9]\d{8}(?!\d))\d{7,}(?!\d)")
 _DATE = re.compile(r"(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])\d{0,6}")
 _EXTENSION = re.compile(r"\.(?:jpe?g|png|webp|gif|avif|jfif|tiff?|bmp)(?=$|[.,:;!/_-])", re.I)
 _GENERIC_STEM = re.compile(
-    r"(?:image|img|photo|picture|foto|bild|original|default|master|main|lead|large|file|wide|square|standard|\d{1,4}|[a-z]{1,3})[-_]{0,2}\d{0,3}"
+    r"(?:image|img|photo|picture|foto|bild|original|default|master|main|lead|large|file|wide|square|"
+    r"standard|\d{1,4}|[a-z]{1,3})[-_]{0,2}\d{0,3}"
 )
 
 
@@ -55,7 +80,7 @@ def best_address(page: Page, element: Element) -> str | None:
     for node in _renditions(element):
         if best and (size >= _WIDE or (node.get("type") or "")[6:] in ("webp", "avif")):
             continue  # the same picture in another format
-        for name, offered in node.items():
+        for name, offered in attributes(node):
             if name.endswith("srcset"):  # also data-srcset, data-lazy-srcset and whatever loaders invent
                 for url, width in _candidates(offered):
                     if width > size and not url.startswith("data:"):
@@ -63,7 +88,11 @@ def best_address(page: Page, element: Element) -> str | None:
     if best is None or size <= 2:  # densities only: src may be as good, but is no better
         for name in _ADDRESSES:
             url = (element.get(name) or "").strip()
-            if url and not url.startswith(("data:", "blob:", "about:")) and not _PLACEHOLDER.search(url[-80:]):
+            if (
+                url
+                and not url.startswith(("data:", "blob:", "about:"))
+                and not _PLACEHOLDER.search(url[-80:])
+            ):
                 best = best if best and name == "src" else url
                 break
     if best is None:
@@ -76,6 +105,11 @@ def absolute(page: Page, url: str | None) -> str | None:
     if url and url.startswith(("https://", "http://")) and url[8:9] not in "/?#" and not _UNCLEAN.search(url):
         return url
     return page.absolute(url)
+
+
+def attributes(element: Element) -> list[tuple[str, str]]:
+    """The attributes of an element; of an HTML tree they are ``str``, whatever the stubs fear."""
+    return cast("list[tuple[str, str]]", element.items())
 
 
 def stated_size(element: Element) -> tuple[int | None, int | None]:
@@ -91,7 +125,7 @@ def is_furniture(url: str) -> bool:
 
 @lru_cache(maxsize=2048)
 def picture_key(url: str) -> str:
-    """What renditions of one picture have in common: the id in its file name, else name and nearest numbered folder."""
+    """What renditions of one picture share: the id in the file name, else name and numbered folder."""
     path, _, query = url.partition("?")
     path = path.split("://", 1)[-1].partition("/")[2]
     if "url=" in query or "%2F" in url:
@@ -136,7 +170,7 @@ def _candidates(offered: str) -> Iterator[tuple[str, float]]:
 
 def _from_any_data(element: Element) -> str | None:
     """The address in whatever attribute a lazy loader keeps it."""
-    for key, value in element.items():
+    for key, value in attributes(element):
         if key.startswith("data-") and len(value) < 1000 and _PICTURE_ADDRESS.match(value):
             return value
     return None
@@ -151,11 +185,15 @@ def _from_noscript(element: Element) -> str | None:
     parent = element.getparent()
     following = parent.getnext() if parent is not None else None
     if following is not None and following.tag == "noscript":
-        return next((url for image in following.iter("img") if (url := image.get("src"))), None)
+        return next((address for image in following.iter("img") if (address := image.get("src"))), None)
     return None
 
 
 def _pixels(value: str | None) -> int | None:
     number = (value or "").strip().removesuffix("px")
     number = number.split(".", 1)[0]
-    return int(number) if number.isascii() and number.isdigit() and 0 < len(number) <= 5 and int(number) > 0 else None
+    return (
+        int(number)
+        if number.isascii() and number.isdigit() and 0 < len(number) <= 5 and int(number) > 0
+        else None
+    )

@@ -25,33 +25,51 @@ _NOT_ARTICLE = In.NAV.value | In.FOOTER.value | In.FORM.value
 _SHORTEST = 14  # shorter links lead to sections and people
 
 _NAMES = re.compile(
-    r"(?<![a-z])(?:related|relate|recommend(?:ed|ation|ations)?|recomend\w{0,6}|recommand\w{0,6}|read-?(?:more|next|also|on)|"
-    r"more-?(?:on|from|stories|articles|news)|see-?also|further-?reading|also-?read|up-?next|you-?may(?:-also)?-?like|relacionad[ao]s?|"
-    r"correlat[ie]|gerelateerd|verwandte?|passend|weiterlesen|mehr-?zum-?thema|à-?lire|lire-?aussi|voir-?aussi|leggi-?anche|"
-    r"lee-?tambi[eé]n|saiba-?mais|similar|suggest(?:ed|ions)?|teaser-?block|rel_?(?:news|article|view|link)s?)(?![a-z])"
+    r"(?<![a-z])(?:related|relate|recommend(?:ed|ation|ations)?|recomend\w{0,6}|recommand\w{0,6}|"
+    r"read-?(?:more|next|also|on)|"
+    r"more-?(?:on|from|stories|articles|news)|see-?also|further-?reading|also-?read|up-?next|"
+    r"you-?may(?:-also)?-?like|relacionad[ao]s?|"
+    r"correlat[ie]|gerelateerd|verwandte?|passend|weiterlesen|mehr-?zum-?thema|à-?lire|lire-?aussi|"
+    r"voir-?aussi|leggi-?anche|"
+    r"lee-?tambi[eé]n|saiba-?mais|similar|suggest(?:ed|ions)?|teaser-?block|rel_?(?:news|article|view|"
+    r"link)s?)(?![a-z])"
     r"|관련기사|related[A-Z]?|relatednews|relatedarticles?|relatedposts?|recommendarticles?"
 )
 _HEADING = re.compile(
-    r"(?:\W{0,3})(?:관련\s?(?:기사|뉴스|글|포스트)|연관\s?(?:기사|뉴스)|함께\s?(?:읽으면|보면|볼만한|읽을).{0,16}|추천\s?(?:기사|뉴스)|이\s?(?:기사와|시각).{0,12}|"
-    r"related(?: (?:articles?|stories|news|topics|content|posts|coverage|reading))?|read (?:more|next|also|on)(?: .{0,30})?|more (?:on|from|stories|about) ?.{0,30}|"
-    r"see also|further reading|recommended(?: .{0,20})?|you (?:may|might) (?:also )?like|up next|also read|what to read next|"
-    r"mehr zum thema|lesen sie (?:auch|mehr).{0,20}|auch interessant|weitere (?:artikel|themen|nachrichten|meldungen).{0,20}|das könnte .{0,30}|verwandte (?:artikel|themen)|zum thema|passend dazu|"
-    r"(?:à )?lire aussi|à lire (?:également|ensuite)|voir aussi|sur le même (?:sujet|thème)|articles? (?:liés|similaires)|"
-    r"(?:lee|leer|te puede|también te) .{0,20}(?:también|interesar|más)|lee también|noticias? relacionadas?|más (?:noticias|sobre) ?.{0,20}|artículos? relacionados?|"
-    r"leggi anche|articoli correlati|potrebbe interessarti|leia (?:também|mais)|notícias relacionadas|saiba mais|"
-    r"lees ook|lees meer|gerelateerd(?:e artikelen)?|læs også|les også|läs (?:också|mer|även)|lue myös|czytaj (?:też|także|również).{0,10}|přečtěte si|čtěte (?:také|také)|"
-    r"関連(?:記事|ニュース)|あわせて読みたい|おすすめ(?:の)?記事|相关(?:阅读|新闻|文章)|相關(?:新聞|報導)|延伸閱讀|推荐阅读|читайте также|по теме|похожие (?:статьи|новости))\s?[:：]?", re.I
-)  # fmt: skip
+    r"(?:\W{0,3})(?:관련\s?(?:기사|뉴스|글|포스트)|연관\s?(?:기사|뉴스)|함께\s?(?:읽으면|보면|볼만한|"
+    r"읽을).{0,16}|추천\s?(?:기사|뉴스)|이\s?(?:기사와|시각).{0,12}|"
+    r"related(?: (?:articles?|stories|news|topics|content|posts|coverage|reading))?|read (?:more|next|"
+    r"also|on)(?: .{0,30})?|more (?:on|from|stories|about) ?.{0,30}|"
+    r"see also|further reading|recommended(?: .{0,20})?|you (?:may|might) (?:also )?like|up next|"
+    r"also read|what to read next|"
+    r"mehr zum thema|lesen sie (?:auch|mehr).{0,20}|auch interessant|weitere (?:artikel|themen|"
+    r"nachrichten|meldungen).{0,20}|das könnte .{0,30}|verwandte (?:artikel|themen)|zum thema|passend dazu|"
+    r"(?:à )?lire aussi|à lire (?:également|ensuite)|voir aussi|sur le même (?:sujet|thème)|"
+    r"articles? (?:liés|similaires)|"
+    r"(?:lee|leer|te puede|también te) .{0,20}(?:también|interesar|más)|lee también|"
+    r"noticias? relacionadas?|más (?:noticias|sobre) ?.{0,20}|artículos? relacionados?|"
+    r"leggi anche|articoli correlati|potrebbe interessarti|leia (?:também|mais)|notícias relacionadas|"
+    r"saiba mais|"
+    r"lees ook|lees meer|gerelateerd(?:e artikelen)?|læs også|les også|läs (?:också|mer|även)|lue myös|"
+    r"czytaj (?:też|także|również).{0,10}|přečtěte si|čtěte (?:také|také)|"
+    r"関連(?:記事|ニュース)|あわせて読みたい|おすすめ(?:の)?記事|相关(?:阅读|新闻|文章)|相關(?:新聞|"
+    r"報導)|延伸閱讀|推荐阅读|читайте также|по теме|похожие (?:статьи|новости))\s?[:：]?",
+    re.I,
+)
 _BULLETS = " ▶►■□◆◇●○·•-–—[<(【《#★☆※▷>"
 #: The first two letters of every heading above.
 _STARTS = frozenset(
-    "관련 연관 함께 추천 이 이기 이시 re mo se fu yo up al wh me le au we da ve zu pa à la li vo su ar te ta no má po sa ge læ lä lu cz př čt "
+    "관련 연관 함께 추천 이 이기 이시 re mo se fu yo up al wh me le au we da ve zu pa à la li vo su ar "
+    "te ta no má po sa ge læ lä lu cz př čt "
     "関連 あわ おす 相关 相關 延伸 推荐 чи по".split()
 ) | {"이 ", "à "}
 _NOT_AN_ARTICLE = re.compile(
-    r"/(?:tags?|topics?|authors?|autor|category|categories|section|search|login|subscribe|abo|newsletter|about|privacy|terms|comments?|reporter|"
-    r"journalist|themen?|sujet|etiqueta)(?:/|$|\?)|(?:facebook|twitter|x|instagram|linkedin|pinterest|whatsapp|t)\.(?:com|me)/|[?&]share|mailto:", re.I
-)  # fmt: skip
+    r"/(?:tags?|topics?|authors?|autor|category|categories|section|search|login|subscribe|abo|"
+    r"newsletter|about|privacy|terms|comments?|reporter|"
+    r"journalist|themen?|sujet|etiqueta)(?:/|$|\?)|(?:facebook|twitter|x|instagram|linkedin|pinterest|"
+    r"whatsapp|t)\.(?:com|me)/|[?&]share|mailto:",
+    re.I,
+)
 
 
 def related(page: Page, draft: Draft) -> Reading[tuple[Link, ...]] | None:
@@ -73,7 +91,7 @@ def related(page: Page, draft: Draft) -> Reading[tuple[Link, ...]] | None:
 
 
 def _boxes(page: Page, first: int, last: int) -> Iterator[Branch]:
-    """Boxes between the start of the body and the end of the page matter, outermost first, none inside another."""
+    """Boxes from the start of the body to the end of the page matter, outermost first, none in another."""
     covered = -1
     headed = _headed(page, first, last)
     start = bisect_left(page.branches, first, key=_first)
@@ -115,7 +133,7 @@ def _says_related(names: str) -> bool:
 
 
 def _links(page: Page, box: Branch) -> Iterator[Link]:
-    """One link an address, with the longest of the texts that lead there: the headline, not the section above it."""
+    """One link an address, with the longest text that leads there: the headline, not its section."""
     texts: dict[str, str] = {}
     for anchor in box.element.iter("a"):
         href = anchor.get("href") or ""

@@ -10,7 +10,7 @@ from newsparse.segments import Segment
 
 
 def spot(segments: Sequence[Segment], words: Iterable[str], *, longest: int = 4000) -> list[Segment]:
-    """The text segments of at most ``longest`` characters that hold one of ``words`` (lower case), in order."""
+    """The text segments of at most ``longest`` characters with one of ``words`` (lower case), in order."""
     texts = [segment.text if len(segment.text) <= longest else "" for segment in segments]
     joined = "\x1e".join(texts).lower()
     ends: list[int] | None = None

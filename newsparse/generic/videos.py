@@ -19,21 +19,60 @@ _NOT_ARTICLE = In.NAV.value | In.FOOTER.value | In.FORM.value
 
 #: Host (by label suffix) to the platform's name.
 PLATFORMS = {
-    "youtube.com": "YouTube", "youtube-nocookie.com": "YouTube", "youtu.be": "YouTube", "vimeo.com": "Vimeo",
-    "dailymotion.com": "Dailymotion", "dai.ly": "Dailymotion", "geo.dailymotion.com": "Dailymotion", "brightcove.net": "Brightcove",
-    "brightcove.com": "Brightcove", "jwplayer.com": "JW Player", "jwplatform.com": "JW Player", "jwpsrv.com": "JW Player",
-    "tv.naver.com": "Naver TV", "serviceapi.nmv.naver.com": "Naver TV", "serviceapi.rmcnmv.naver.com": "Naver TV",
-    "tv.kakao.com": "Kakao TV", "play-tv.kakao.com": "Kakao TV", "kakaotv.daum.net": "Kakao TV", "videofarm.daum.net": "Kakao TV",
-    "twitch.tv": "Twitch", "tiktok.com": "TikTok", "players.glomex.com": "Glomex", "player.glomex.com": "Glomex",
-    "kaltura.com": "Kaltura", "wistia.net": "Wistia", "wistia.com": "Wistia", "streamable.com": "Streamable",
-    "ooyala.com": "Ooyala", "vidible.tv": "Vidible", "cnn.com": "CNN", "rutube.ru": "Rutube", "vk.com": "VK", "vkvideo.ru": "VK",
-    "bilibili.com": "Bilibili", "v.qq.com": "Tencent Video", "youku.com": "Youku", "nicovideo.jp": "Niconico", "arcgis.com": "",
-    "rumble.com": "Rumble", "odysee.com": "Odysee", "ok.ru": "OK", "digiteka.com": "Digiteka", "ultimedia.com": "Digiteka",
-    "afreecatv.com": "SOOP", "sooplive.co.kr": "SOOP", "bbc.co.uk": "BBC", "dmcdn.net": "Dailymotion", "facebook.com": "Facebook",
-}  # fmt: skip
+    "youtube.com": "YouTube",
+    "youtube-nocookie.com": "YouTube",
+    "youtu.be": "YouTube",
+    "vimeo.com": "Vimeo",
+    "dailymotion.com": "Dailymotion",
+    "dai.ly": "Dailymotion",
+    "geo.dailymotion.com": "Dailymotion",
+    "brightcove.net": "Brightcove",
+    "brightcove.com": "Brightcove",
+    "jwplayer.com": "JW Player",
+    "jwplatform.com": "JW Player",
+    "jwpsrv.com": "JW Player",
+    "tv.naver.com": "Naver TV",
+    "serviceapi.nmv.naver.com": "Naver TV",
+    "serviceapi.rmcnmv.naver.com": "Naver TV",
+    "tv.kakao.com": "Kakao TV",
+    "play-tv.kakao.com": "Kakao TV",
+    "kakaotv.daum.net": "Kakao TV",
+    "videofarm.daum.net": "Kakao TV",
+    "twitch.tv": "Twitch",
+    "tiktok.com": "TikTok",
+    "players.glomex.com": "Glomex",
+    "player.glomex.com": "Glomex",
+    "kaltura.com": "Kaltura",
+    "wistia.net": "Wistia",
+    "wistia.com": "Wistia",
+    "streamable.com": "Streamable",
+    "ooyala.com": "Ooyala",
+    "vidible.tv": "Vidible",
+    "cnn.com": "CNN",
+    "rutube.ru": "Rutube",
+    "vk.com": "VK",
+    "vkvideo.ru": "VK",
+    "bilibili.com": "Bilibili",
+    "v.qq.com": "Tencent Video",
+    "youku.com": "Youku",
+    "nicovideo.jp": "Niconico",
+    "arcgis.com": "",
+    "rumble.com": "Rumble",
+    "odysee.com": "Odysee",
+    "ok.ru": "OK",
+    "digiteka.com": "Digiteka",
+    "ultimedia.com": "Digiteka",
+    "afreecatv.com": "SOOP",
+    "sooplive.co.kr": "SOOP",
+    "bbc.co.uk": "BBC",
+    "dmcdn.net": "Dailymotion",
+    "facebook.com": "Facebook",
+}
 _YOUTUBE_ID = re.compile(r"(?:/embed/|/v/|[?&]v=|youtu\.be/|/shorts/|/live/)([\w-]{11})(?![\w-])")
 _VIMEO_ID = re.compile(r"/(?:video/)?(\d{6,12})(?!\d)")
-_DAILYMOTION_ID = re.compile(r"/(?:embed/)?video/([a-zA-Z0-9]{5,9})(?![a-zA-Z0-9])|[?&]video=([a-zA-Z0-9]{5,9})(?![a-zA-Z0-9])")
+_DAILYMOTION_ID = re.compile(
+    r"/(?:embed/)?video/([a-zA-Z0-9]{5,9})(?![a-zA-Z0-9])|[?&]video=([a-zA-Z0-9]{5,9})(?![a-zA-Z0-9])"
+)
 _DURATION = re.compile(r"P(?:(\d{1,3})D)?T?(?:(\d{1,4})H)?(?:(\d{1,5})M)?(?:(\d{1,6})(?:\.\d{1,6})?S)?")
 _FILE = re.compile(r"\.(?:mp4|m3u8|webm|mov|m4v)(?:$|[?#])", re.I)
 
@@ -95,7 +134,11 @@ def _embedded(page: Page, draft: Draft) -> Iterator[Video]:
         return
     segments = body.segments if body.detached else page.segments[max(0, body.first - 40) : body.last + _AFTER]
     for segment in segments:
-        if segment.kind == "embed" and not segment.flags & _NOT_ARTICLE and (video := _of_element(page, segment)):
+        if (
+            segment.kind == "embed"
+            and not segment.flags & _NOT_ARTICLE
+            and (video := _of_element(page, segment))
+        ):
             yield video
 
 
@@ -115,7 +158,10 @@ def _of_element(page: Page, segment: Segment) -> Video | None:
 
 def _declared(page: Page) -> Iterator[Video]:
     own = page.ld_article.get("video")
-    nodes = [*(own if isinstance(own, list) else [own]), *(node for node in page.ld if "VideoObject" in types_of(node))]
+    nodes = [
+        *(own if isinstance(own, list) else [own]),
+        *(node for node in page.ld if "VideoObject" in types_of(node)),
+    ]
     for node in nodes[:_MOST]:
         if isinstance(node, dict) and (video := _from_node(page, node)):
             yield video

@@ -6,7 +6,9 @@ import re
 
 _LONGEST = 240
 _SIGN = re.compile(r"[©ⓒ]|\(c\)|copyrights?\b|저작권자", re.I)
-_OPENING = re.compile(r"[\s<\[(【＜〈■※*|-]{0,6}(?:[©ⓒ]|\(c\)|copyrights?\b|저작권자|著作権|版权所有|版權所有)", re.I)
+_OPENING = re.compile(
+    r"[\s<\[(【＜〈■※*|-]{0,6}(?:[©ⓒ]|\(c\)|copyrights?\b|저작권자|著作権|版权所有|版權所有)", re.I
+)
 _RIGHTS = re.compile(
     r"무단\s?(?:전재|복제|배포|사용)|재배포\s?(?:를\s)?금지|all rights? reserved|alle rechte vorbehalten|tous droits r[ée]serv[ée]s|"
     r"(?:todos los )?derechos reservados|tutti i diritti (?:sono )?riservati|diritti riservati|direitos reservados|"
@@ -32,7 +34,9 @@ def read_copyright(text: str) -> str | None:
             for part in _PARTS.split(line):
                 if len(part) <= _LONGEST and _is_copyright(part := part.strip()):
                     return part
-            if (match := _SIGN.search(line)) and (rights := _RIGHTS.search(line, match.start(), match.start() + _LONGEST)):
+            if (match := _SIGN.search(line)) and (
+                rights := _RIGHTS.search(line, match.start(), match.start() + _LONGEST)
+            ):
                 return line[match.start() : rights.end()].strip()
     return None
 

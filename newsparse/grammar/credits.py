@@ -76,7 +76,9 @@ _CHINESE_PHOTO = re.compile(r"[\s。，,（(]((?:[^\s。，,（()）]{2,12}\s?){
 #: "Jane Doe/Reuters", "Jane Doe / The Daily News", "AP Photo/Jane Doe"
 _SLASHED = re.compile(r"[^\W\d_][\w.'’ -]{1,40}\s?/\s?[^\W\d_][\w.,'’& /-]{1,60}\.?")
 _SENTENCE_END = re.compile(r"[.!?。…”\"'’)](?=\s|[가-힣]|$)\s*|(?<=다)\s+|[。！？]\s*")
-_DASHED = re.compile(r"\s(?:\||–|—|/|·|•)\s?(?=[^|–—/]{2,90}$)|\s?[|=＝](?=[^|=＝]{2,60}$)|(?<=[\w.)])/(?=[^/\s][^/]{1,30}$)")
+_DASHED = re.compile(
+    r"\s(?:\||–|—|/|·|•)\s?(?=[^|–—/]{2,90}$)|\s?[|=＝](?=[^|=＝]{2,60}$)|(?<=[\w.)])/(?=[^/\s][^/]{1,30}$)"
+)
 _OPENERS = {")": "(", "]": "[", ">": "<", "）": "（", "】": "【", "〉": "〈", "」": "「", "》": "《"}
 
 
@@ -129,7 +131,7 @@ def _unwrapped(text: str) -> str:
 
 
 def _bracketed(tail: str, whole: bool) -> tuple[str, str] | None:
-    """"… (Photo: X)", "… [사진=X]", "… <홍길동 기자>", "… (Reuters)"."""
+    """ "… (Photo: X)", "… [사진=X]", "… <홍길동 기자>", "… (Reuters)"."""
     trimmed = tail.rstrip(" .")
     opener = _OPENERS.get(trimmed[-1:])
     at = trimmed.rfind(opener) if opener else -1
@@ -154,7 +156,11 @@ def _named(slashed: str) -> bool:
     """Whether "Jane Doe/Daily Globe" has a full name before its slash, every word in capitals."""
     name, _, source = slashed.partition("/")
     words = name.split()
-    return 2 <= len(words) <= 4 and len(source) > 2 and all(word[:1].isupper() for word in [*words, source.strip()])
+    return (
+        2 <= len(words) <= 4
+        and len(source) > 2
+        and all(word[:1].isupper() for word in [*words, source.strip()])
+    )
 
 
 def _mostly(found: re.Match[str], text: str) -> bool:
@@ -163,7 +169,7 @@ def _mostly(found: re.Match[str], text: str) -> bool:
 
 
 def _labelled(tail: str, whole: bool) -> tuple[str, str] | None:
-    """"… Foto: X", "… 사진=X", "… Photo by X"."""
+    """ "… Foto: X", "… 사진=X", "… Photo by X"."""
     found = None
     matches = list(_COLON_LABEL.finditer(tail)) if any(sign in tail for sign in ":=：＝") else []
     if _HINT_OF_WORD_LABEL.search(tail):
@@ -188,8 +194,12 @@ def _sentences(text: str) -> int:
 
 
 def _signed(tail: str, whole: bool) -> tuple[str, str] | None:
-    """"… © X"."""
-    match = _SIGN.search(tail) if any(sign in tail for sign in ("©", "ⓒ", "(c", "(C", "opyright", "OPYRIGHT")) else None
+    """ "… © X"."""
+    match = (
+        _SIGN.search(tail)
+        if any(sign in tail for sign in ("©", "ⓒ", "(c", "(C", "opyright", "OPYRIGHT"))
+        else None
+    )
     rest = tail[match.end() :] if match else ""
     if not match or not 1 < len(rest.strip()) <= _LONGEST or _sentences(rest) > 1:
         return None
@@ -199,10 +209,8 @@ def _signed(tail: str, whole: bool) -> tuple[str, str] | None:
 
 
 def _separated(tail: str, whole: bool) -> tuple[str, str] | None:
-    """"… | X", "… / AFP", "…/대통령실", "…＝共同"."""
-    found = None
-    for found in _DASHED.finditer(tail):
-        pass
+    """ "… | X", "… / AFP", "…/대통령실", "…＝共同"."""
+    found = next(reversed(list(_DASHED.finditer(tail))), None)
     if found is None or not (before := tail[: found.start()].rstrip()):
         return None
     rest = tail[found.end() :].strip().rstrip(".")
@@ -219,7 +227,12 @@ def _separated(tail: str, whole: bool) -> tuple[str, str] | None:
         return before, rest.removesuffix("撮影")
     if sign in "/–—·•" and sign:
         agency = _AGENCY.search(rest)
-        if sign == "/" and agency and len(head := _SENTENCE_END.split(before)[-1]) < 40 and len(head) < len(before):
+        if (
+            sign == "/"
+            and agency
+            and len(head := _SENTENCE_END.split(before)[-1]) < 40
+            and len(head) < len(before)
+        ):
             at = len(before) - len(head)  # "Sentence. Jane Doe / Reuters"
             if head.strip():
                 return tail[:at], tail[at:]
@@ -237,7 +250,7 @@ def _sentence_like(text: str) -> bool:
 
 
 def _bare(tail: str, whole: bool) -> tuple[str, str] | None:
-    """"… 연합뉴스", "… 고영권 기자", "Sentence. Jane Doe/Reuters", "Sentence. Supplied"."""
+    """ "… 연합뉴스", "… 고영권 기자", "Sentence. Jane Doe/Reuters", "Sentence. Supplied"."""
     if match := _chinese(tail):
         return tail[: match.start() + 1], match.group(1)
     ends = [0] if whole else []

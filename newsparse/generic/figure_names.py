@@ -1,0 +1,74 @@
+"""What the names of elements around a picture say: this is its caption, this its credit, this is not heard.
+
+Names are class, id, itemprop and data attributes, in any language of a template.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from newsparse.generic.pictures import attributes
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
+
+#: Names (class, id, itemprop, data attributes) of elements that hold a caption or a credit.
+_CAPTION_NAMES = re.compile(
+    r"caption|legend|cutline|descri(?:ption|pcion|zione)|(?<![a-z])(?:desc|bu|pie|bildtext|txt_?img|"
+    r"info__text)(?![a-z])|"
+    r"bildunterschrift|bildtext|underskrift|didascalia|leyenda|img[-_]?(?:info|txt|text|desc)|"
+    r"image[-_]?(?:info|text|desc)|"
+    r"photo[-_]?(?:info|text|txt|desc)|pic[-_]?(?:info|text|txt)"
+)
+_CREDIT_NAMES = re.compile(
+    r"credit|cr[eé]dito|copyright|copy-right|photographer|fotograf|urheber|quelle|attribution|agency|"
+    r"licen[sc]e|"
+    r"(?:caption|image|img|photo|figure|media|bild|foto|picture|pic)[-_]{0,2}(?:source|author|byline|"
+    r"by|owner|rights)(?![a-z])|"
+    r"(?<![a-z])(?:source|author|byline|rights|owner|signature|firma|autor|auteur|fonte|fuente|bron|"
+    r"kilde)s?(?![a-z])"
+)
+_UNHEARD = re.compile(
+    r"visually-?hidden|(?<![a-z])sr-only|screen-?reader|"
+    r"(?<![a-z])(?:share|sharing|social|zoom|tooltip|toolbar|enlarge|counter)(?![a-z])"
+)
+
+
+def role_of(element: Element, box: Element | None) -> str:
+    """What the nearest telling name of an element or its ancestors up to ``box`` says; empty if none does."""
+    node: Element | None = element
+    for _ in range(6):
+        if node is None or node.tag in ("body", "article", "main"):
+            return ""
+        if role := _role_named(_names(node)):
+            whole = node is box or node.tag in ("figure", "figcaption")
+            return "" if role == "unheard" and whole else role
+        if node is box or node.tag in ("figure", "figcaption") or box is None:
+            return ""
+        node = node.getparent()
+    return ""
+
+
+@lru_cache(maxsize=4096)
+def _role_named(names: str) -> str:
+    """The role that the last telling word of the names gives: BEM puts the part after the block."""
+    if not names:
+        return ""
+    if _UNHEARD.search(names):
+        return "unheard"
+    caption = max((m.end() for m in _CAPTION_NAMES.finditer(names)), default=0)
+    credit = max((m.end() for m in _CREDIT_NAMES.finditer(names)), default=0)
+    return "" if caption == credit else "caption" if caption > credit else "credit"
+
+
+def _names(element: Element) -> str:
+    """Class, id, itemprop and data attributes of an element, lower case."""
+    words = []
+    for key, value in attributes(element):
+        if key in ("class", "id", "itemprop"):
+            words.append(value[:200])
+        elif key.startswith("data-") or key.startswith("#"):
+            words.append(f"{key} {value}" if len(value) < 40 else key)
+    return " ".join(words).lower()
