@@ -41,18 +41,19 @@ _DECK_NAME = re.compile(
 )
 #: Names that mean one only before the body begins.
 _LEAD_NAME = re.compile(
-    r"(?:^|[ _-])(?:lead|leadtext|intro|introduction|summary|abstract|excerpt|desc|description|precis|ingress|teaser"
-    r"|tagline|preamble|blurb|subtext|headsub|head-sub)(?:$|[ _\d-])"
+    r"(?:^|[ _-])(?:lead|leadtext|intro|introduction|summary|abstract|excerpt|desc|description|precis|ingress"
+    r"|teaser|tagline|preamble|blurb|subtext|headsub|head-sub)(?:$|[ _\d-])"
 )
 _OTHER_NAME = re.compile(
-    r"caption|credit|author|byline|writer|reporter|share|social|comment|newsletter|promo|breadcrumb|related|relate_"
-    r"|(?:^|[ _-])(?:img|image|photo|picture|figure|gallery|video|cta|button|ad|ads|ai|bot|tts|date|time|tags?|label"
-    r"|menu|tab|toc|info|poll|widget|copyright)(?:$|[ _-])"
+    r"caption|credit|author|byline|writer|reporter|share|social|comment|newsletter|promo|breadcrumb|relate[d_]"
+    r"|(?:^|[ _-])(?:img|image|photo|picture|figure|gallery|video|cta|button|ad|ads|ai|bot|tts|date|time|tags?"
+    r"|label|menu|tab|toc|info|poll|widget|copyright)(?:$|[ _-])"
 )
 #: Blocks near a headline that begin like this are a byline, a date or a label.
 _LABEL = re.compile(
-    r"(?:by|von|par|por|di|door|text|photos?|foto|updated?|published|posted|last (?:updated|modified)|written|reviewed"
-    r"|table of contents|contents|introduction|summary|key (?:points|takeaways)|share|입력|수정|기사입력|승인)\b",
+    r"(?:by|von|par|por|di|door|text|photos?|foto|updated?|published|posted|last (?:updated|modified)|written"
+    r"|reviewed|table of contents|contents|introduction|summary|key (?:points|takeaways)|share"
+    r"|입력|수정|기사입력|승인)\b",
     re.I,
 )
 
@@ -126,7 +127,9 @@ def _may_be(s: Segment, headline: str) -> bool:
         return False
     if (size < _SHORT_LATIN and text.isascii()) or _LABEL.match(text):
         return False
-    return sum(map(str.isdigit, text[:60])) * 3 < min(size, 60) and headline_key(text) != headline_key(headline)
+    if sum(map(str.isdigit, text[:60])) * 3 >= min(size, 60):
+        return False
+    return headline_key(text) != headline_key(headline)
 
 
 def _classed(s: Segment, place: Place) -> bool:
@@ -168,7 +171,7 @@ def _names_around(s: Segment) -> list[tuple[str, str | None]]:
 
 
 def _runs_on(s: Segment, place: Place) -> bool:
-    """Whether the next text is another paragraph of the same make: then it is the body's first, not a deck."""
+    """Whether the next text is a paragraph of the same make: then this is the body's first, not a deck."""
     if s.flags & _HEADING:
         return False
     following = next((other for other in place.near if other.index > s.index), None)
@@ -191,11 +194,14 @@ def _stated(page: Page, headline: str) -> list[str]:
 
 def _described(s: Segment, stated: list[str], place: Place) -> bool:
     """The metadata states it, and it stands before the body as a block of its own."""
-    if (place.body and s.index >= place.body) or _runs_on(s, place) or overlap(s.text, place.headline) > _SAME:
+    if place.body and s.index >= place.body:
+        return False
+    if _runs_on(s, place) or overlap(s.text, place.headline) > _SAME:
         return False
     key = headline_key(s.text)
     return len(key) > 11 and any(
-        key == other or (min(len(key), len(other)) > 25 and (key.startswith(other) or other.startswith(key)))
+        key == other
+        or (min(len(key), len(other)) > 25 and (key.startswith(other) or other.startswith(key)))
         for other in stated
     )
 
@@ -213,7 +219,8 @@ def _together(found: list[Segment]) -> list[Segment]:
     deck = found[:1]
     for s in found[1:]:
         last = deck[-1]
-        if s.index - last.index > 1 or len(deck) == _MOST_LINES or (s.branch is not last.branch and s.tag != last.tag):
+        alike = s.branch is last.branch or s.tag == last.tag
+        if s.index - last.index > 1 or len(deck) == _MOST_LINES or not alike:
             break
         deck.append(s)
     return deck

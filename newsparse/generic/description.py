@@ -9,7 +9,10 @@ from newsparse.generic.site import first_string
 from newsparse.grammar.headline import clean_headline, headline_key
 from newsparse.page import Page
 
-_METAS = ("description", "og:description", "twitter:description", "dc.description", "dcterms.description", "sailthru.description")
+_METAS = (
+    "description", "og:description", "twitter:description", "dc.description", "dcterms.description",
+    "sailthru.description",
+)  # fmt: skip
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,200}>")
 _LONGEST = 5000
 

@@ -7,7 +7,13 @@ from collections.abc import Iterator
 from newsparse.draft import Draft, Reading
 from newsparse.generic.site import first_string
 from newsparse.grammar.language import (
-    chinese_of, fits_script, language_of, read_tag, script_of, share_of, words_of,
+    chinese_of,
+    fits_script,
+    language_of,
+    read_tag,
+    script_of,
+    share_of,
+    words_of,
 )  # fmt: skip
 from newsparse.page import Page
 from newsparse.segments import In
@@ -17,12 +23,12 @@ _LONG = 60
 _APART = int(In.NAV | In.HEADER | In.FOOTER | In.ASIDE | In.FORM | In.HIDDEN)
 _SHARED_SCRIPTS = frozenset(("Latn", "Cyrl", "Arab", "Deva"))
 _FEWEST_WORDS = 40
-#: A text with this share of a language's stopwords is in it; with less, and this much of another's, perhaps in that.
+#: A text with this share of a language's stopwords is in it; with less, and so many of another's, perhaps in that.
 _ITS_OWN, _ANOTHERS = 0.12, 0.15
 #: A declared language whose stopwords are fewer than this share of another's is contradicted by the text.
 _CONTRADICTED = 0.34
 #: Languages that stopwords do not tell apart: what the page declares stands.
-_TWINS = (frozenset(("nb", "nn", "da")), frozenset(("id", "ms")), frozenset(("hr", "bs", "sr")), frozenset(("gl", "pt")))
+_TWINS = tuple(frozenset(twins.split()) for twins in ("nb nn da", "id ms", "hr bs sr", "gl pt"))
 
 
 def language(page: Page, draft: Draft) -> Reading[str] | None:
@@ -52,10 +58,10 @@ def _declared(page: Page) -> Iterator[tuple[str, str, str]]:
     """(tag, source, raw) of every declaration that reads as a language."""
     root = page.root
     stated = (
-        (root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang") or root.get("xml:lang"), "html[lang]"),
+        (root.get("lang") or root.get("xml:lang"), "html[lang]"),
         (first_string(page.ld_article.get("inLanguage")), 'ld("inLanguage")'),
         (page.meta("og:locale"), 'meta("og:locale")'),
-        (page.meta("content-language", "language", "dc.language", "dcterms.language"), 'meta("content-language")'),
+        (page.meta("content-language", "language", "dc.language"), 'meta("content-language")'),
     )
     for raw, source in stated:
         if raw and (tag := read_tag(raw)):
@@ -75,7 +81,7 @@ def _sample(page: Page) -> str:
                 if size > _SAMPLE:
                     break
     if size < _LONG:
-        pieces += [page.meta("og:title") or page.title_tag or "", page.meta("og:description", "description") or ""]
+        pieces += [page.meta("og:title") or page.title_tag or "", page.meta("description") or ""]
         pieces += [s.text[:200] for s in page.segments[:300] if s.kind == "text" and len(s.text) > 20]
     return "\n".join(pieces)[: 2 * _SAMPLE]
 
@@ -86,8 +92,10 @@ def _contradicted(tag: str, words: list[str], text: str) -> bool:
     if own > _ITS_OWN or len(words) < _FEWEST_WORDS:
         return False
     told = language_of(text)
-    language = tag.split("-", 1)[0]
-    if told is None or told.split("-", 1)[0] == language or any({language, told} <= twins for twins in _TWINS):
+    if told is None:
+        return False
+    pair = {tag.split("-", 1)[0], told.split("-", 1)[0]}
+    if len(pair) == 1 or any(pair <= twins for twins in _TWINS):
         return False
     other = share_of(words, told)
     return other > _ANOTHERS and own < other * _CONTRADICTED

@@ -44,7 +44,7 @@ def _name(page: Page, draft: Draft) -> tuple[str | None, str, str]:
 
 
 def _cleaned(raw: str, host: str) -> str | None:
-    """One line without a tagline: of "Sample Post - News that matters" the part spelled like the host, else the first."""
+    """One line without a tagline: of "Sample Post - News that matters" the part like the host, else the first."""
     name = clean_headline(raw).removeprefix("©").strip()
     parts = parts_of(name)
     if len(parts) > 1:

@@ -20,29 +20,31 @@ _STEP_MARK = re.compile(r"\s*[>›»/|·→❯]+\s*")
 _SLUG = re.compile(r"[a-z0-9]+(?:[-_/][a-z0-9]+)*$")
 #: First steps that are the site, not a section.
 _HOME = frozenset(
-    "home homepage homepagina startseite start accueil inicio início portada hjem hem etusivu főoldal titulní anasayfa "
-    "ana sayfa strona główna hlavní stránka home page frontpage front forside 홈 홈으로 처음으로 메인 홈페이지 "
-    "ホーム トップ トップページ top 首页 首頁 главная головна начало pradžia αρχική الرئيسية youarehere".split()
-) | frozenset(("anasayfa", "stronagłówna", "úvod", "úvodnístránka", "homepage", "paginainicial", "frontpage", "alaune"))
-_NO_STEP = frozenset("article articles articledetail youarehere detail view uncategorized uncategorised".split())
+    "home homepage homepagina startseite start accueil inicio início portada paginainicial alaune hjem hem "
+    "forside etusivu főoldal anasayfa stronagłówna úvod úvodnístránka frontpage front top "
+    "главная головна начало pradžia αρχική الرئيسية 홈 홈으로 처음으로 메인 홈페이지 ホーム トップ トップページ 首页 首頁".split()
+)
+#: Steps that are no place on the site.
+_NO_STEP = frozenset("article articles articledetail detail view uncategorized uncategorised".split())
 _NO_STEP_BEGINS = ("breadcrumb", "backto", "youarehere")
 _METAS = (
-    "article:section", "section", "parsely-section", "cxenseparse:section", "dable:item_section", "og:article:section",
-    "article:section1", "news_category", "category",
+    "article:section", "section", "parsely-section", "cxenseparse:section", "dable:item_section",
+    "og:article:section", "article:section1", "news_category", "category",
 )  # fmt: skip
 #: A step that shares more than this with the headline is the page itself.
 _SAME = 0.6
 #: What templates write where a section should stand.
 _NO_SECTION = frozenset(
-    "tags tag article articles story stories post posts page blog default uncategorized uncategorised root undefined "
-    "null none other nachrichten latestnews allnews archive archives news 기사 뉴스 전체기사 기타".split()
+    "tags tag article articles story stories post posts page blog default uncategorized uncategorised root "
+    "undefined null none other nachrichten latestnews allnews archive archives news 기사 뉴스 전체기사 기타".split()
 )
 
 
 def breadcrumbs(page: Page, draft: Draft) -> Reading[tuple[str, ...]] | None:
     """The trail, outermost first, without the start page and without the headline."""
     names = site_keys(page, draft)
-    headlines = {draft.get("title", ""), first_string(page.ld_article.get("headline")) or "", page.meta("og:title") or ""}
+    stated = (first_string(page.ld_article.get("headline")), page.meta("og:title"))
+    headlines = {headline for headline in (draft.get("title"), *stated) if headline}
     for steps, source in ((_stated_steps(page), 'ld("BreadcrumbList")'), (_shown_steps(page), "breadcrumb")):
         if kept := _cleaned(steps, names, headlines):
             return Reading(kept, source, " > ".join(kept))
@@ -50,7 +52,7 @@ def breadcrumbs(page: Page, draft: Draft) -> Reading[tuple[str, ...]] | None:
 
 
 def section(page: Page, draft: Draft) -> Reading[str] | None:
-    """The section as the page displays it: from JSON-LD or article:section, else the innermost step of the trail."""
+    """The section as displayed: what JSON-LD or article:section state, else the innermost step of the trail."""
     steps: tuple[str, ...] = draft.get("breadcrumbs", ())
     displayed = {headline_key(step): step for step in steps}
     stated = ((first_string(page.ld_article.get("articleSection")), 'ld("articleSection")'), *(
@@ -66,7 +68,7 @@ def section(page: Page, draft: Draft) -> Reading[str] | None:
 
 
 def _named(raw: str, draft: Draft) -> str | None:
-    """A stated section as a reader would write it: the first of several, a slug as words; ``None`` if it is no name."""
+    """A stated section as a reader would write it: the first of several, a slug as words; else ``None``."""
     name = clean_headline(raw)
     if len(parts := [part for part in _STEP_MARK.split(name) if part]) > 1:
         name = parts[0] if " " in name else parts[-1]
@@ -83,13 +85,13 @@ def _cleaned(steps: list[str], names: frozenset[str], headlines: set[str]) -> tu
     for step in steps:
         step = clean_headline(step).strip(" >›»/|·→❯:")
         key = headline_key(step)
-        if not key or len(step) > _LONGEST_STEP or key in _HOME or key in _NO_STEP or key.startswith(_NO_STEP_BEGINS):
+        if not key or key in _HOME or key in _NO_STEP or key.startswith(_NO_STEP_BEGINS):
             continue
         if not kept and (key in names or _is_front(key, names)):
             continue
-        if len(key) > 12 and any(overlap(step, headline) > _SAME for headline in headlines if headline):
-            continue
         if any(key == headline_key(headline) for headline in headlines):
+            continue
+        if len(step) > _LONGEST_STEP or any(overlap(step, headline) > _SAME for headline in headlines):
             continue
         kept.setdefault(key, step)
     return tuple(kept.values()) if len(kept) <= _LONGEST_TRAIL else ()
@@ -97,7 +99,9 @@ def _cleaned(steps: list[str], names: frozenset[str], headlines: set[str]) -> tu
 
 def _is_front(key: str, names: frozenset[str]) -> bool:
     """"Sample Post home": a name with a word for its front."""
-    return key.endswith(("home", "homepage")) or any(key.startswith(name) and key[len(name) :] in _HOME for name in names)
+    if key.endswith(("home", "homepage")):
+        return True
+    return any(key.startswith(name) and key[len(name) :] in _HOME for name in names)
 
 
 def _stated_steps(page: Page) -> list[str]:
@@ -117,7 +121,9 @@ def _item_names(node: Node) -> list[str]:
         if not isinstance(item, dict):
             continue
         inner = item.get("item")
-        name = first_string(item.get("name")) or (first_string(inner.get("name")) if isinstance(inner, dict) else None)
+        name = first_string(item.get("name"))
+        if name is None and isinstance(inner, dict):
+            name = first_string(inner.get("name"))
         if name:
             found.append((_position(item.get("position"), place), name))
     return [name for _, name in sorted(found, key=lambda pair: pair[0])]
@@ -147,7 +153,7 @@ def _steps_below(page: Page, branch: Branch) -> Iterator[str]:
     for s in page.segments[branch.first : min(branch.last, branch.first + 30)]:
         if s.kind != "text" or s.tag == "h1":
             continue
-        linked = [part[0].strip() for part in s.parts if part[1].tag == "a" and not part[2] and part[0].strip()]
+        linked = [text.strip() for text, e, is_tail in s.parts if e.tag == "a" and not is_tail and text.strip()]
         if len(linked) > 1:
             yield from linked
         else:

@@ -15,10 +15,12 @@ _NAME_METAS = (
     "og:site_name", "application-name", "apple-mobile-web-app-title", "twitter:site", "dc.publisher",
     "dcterms.publisher", "article:publisher_name", "cre",
 )  # fmt: skip
-_ORGANIZATIONS = frozenset("Organization NewsMediaOrganization Corporation WebSite NewsPaper Newspaper".split())
+_ORGANIZATIONS = frozenset(("Organization", "NewsMediaOrganization", "Corporation", "WebSite", "Newspaper"))
 _MOST_WORDS = 8
 #: Second-level labels under which a country registers names ("co.kr").
-_SECOND_LEVEL = frozenset("co com or go ne ac re pe net org gov edu gob gen gouv nom mil in web ltd plc me".split())
+_SECOND_LEVEL = frozenset(
+    "co com or go ne ac re pe net org gov edu gob gen gouv nom mil in web ltd plc me".split()
+)  # fmt: skip
 #: Hosts that lend a label to each of their writers.
 _LENT = frozenset(
     "blogspot.com wordpress.com substack.com medium.com tistory.com github.io ghost.io tumblr.com "

@@ -27,14 +27,17 @@ _PLAIN = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "é": "e
                         "ú": "u", "ñ": "n", "ç": "c", "ã": "a", "õ": "o", "å": "a", "ø": "o", "æ": "ae"})
 _COMMA = re.compile(r"\s*[,;，、；|]\s*")
 _HASH = re.compile(r"(?:^|\s)#(?=\S)")
-_TAG_NAME = re.compile(r"(?:^|[ _-])(?:tags?|topics?|keywords?|hash-?tags?|themen|schlagworte?|etiquetas|tag-?list|tag-?group)(?:$|[ _-])|태그|키워드")
+_TAG_NAME = re.compile(
+    r"(?:^|[ _-])(?:tags?|topics?|keywords?|hash-?tags?|themen|schlagworte?|etiquetas|tag-?list|tag-?group)(?:$|[ _-])"
+    r"|태그|키워드"
+)
 _TAG_PATH = re.compile(
     r"/(?:tags?|topics?|themen?|thema|keywords?|hashtags?|etiquetas?|temas?|tema|argomenti|sujet|stichwort|schlagwort"
     r"|subject|people|emne|etiket)/|[?&](?:keyword|hashtag)="
 )
 _INTERNAL = re.compile(
-    r"[0-9a-f]{8}-[0-9a-f-]{20,}|[0-9a-f]{16,}|_\S*|[a-z]+(?:_[a-z]+)+|\d{5,}|\S+:\S*|[\w -]{1,30}: .*|https?://\S*|[\w.-]+\.(?:com|net|org|de|co\.\w\w)"
-    r"|[^\W_]",
+    r"[0-9a-f]{8}-[0-9a-f-]{20,}|[0-9a-f]{16,}|_\S*|[a-z]+(?:_[a-z]+)+|\d{5,}|\S+:\S*|[\w -]{1,30}: .*"
+    r"|[\w.-]+\.(?:com|net|org|de|co\.\w\w)|[^\W_]",
     re.I,
 )
 #: Links that stand among tags but name none.
@@ -65,9 +68,9 @@ def _lists(page: Page, draft: Draft) -> Iterator[tuple[Iterable[str], str]]:
     metas = page.metas
     keywords = split_tags(metas.get("keywords", ()))
     for name in ("article:tag", "news_keywords"):  # an editor's list inside one that is padded for search engines
-        if (stated := split_tags(metas.get(name, ()))) and 1 < len(set(stated)) < len(set(keywords)):
-            if set(stated) <= set(keywords):
-                yield stated, f'meta("{name}")'
+        stated = split_tags(metas.get(name, ()))
+        if 1 < len(set(stated)) < len(set(keywords)) and set(stated) < set(keywords):
+            yield stated, f'meta("{name}")'
     yield keywords, 'meta("keywords")'
     for name in ("article:tag", "og:article:tag"):
         yield split_tags(metas.get(name, ())), f'meta("{name}")'
@@ -114,8 +117,8 @@ def _cleaned(values: Iterable[str], names: frozenset[str]) -> list[str]:
 def _prose(page: Page, draft: Draft) -> str:
     """What tags are about: headline and body, folded."""
     segments = draft.body.segments if draft.body else []
-    pieces = [draft.get("title", ""), page.meta("description") or "", *(s.text for s in segments[:40] if s.kind == "text")]
-    return " ".join(pieces).casefold()
+    paragraphs = (s.text for s in segments[:40] if s.kind == "text")
+    return " ".join((draft.get("title", ""), page.meta("description") or "", *paragraphs)).casefold()
 
 
 def _its_own(found: list[str], prose: str) -> bool:

@@ -14,10 +14,16 @@ from typing import TYPE_CHECKING
 from newsparse.draft import Draft, Reading
 from newsparse.generic.site import first_string, main_label, site_keys
 from newsparse.grammar.headline import (
-    LONGEST, clean_headline, cut_site, headline_key, headline_words, overlap, parts_of,
+    LONGEST,
+    clean_headline,
+    cut_site,
+    headline_key,
+    headline_words,
+    overlap,
+    parts_of,
 )  # fmt: skip
 from newsparse.page import Page
-from newsparse.segments import In, Segment
+from newsparse.segments import Branch, In, Segment
 from newsparse.structured.jsonld import types_of
 
 if TYPE_CHECKING:
@@ -27,17 +33,25 @@ if TYPE_CHECKING:
 AGREEMENT = 0.34
 #: Another block must share this much with a witness to be the headline that no h1 is.
 LIKENESS = 0.7
+#: Less agreement than this does not lift a later h1 over a first one that has a hint of it.
+_DOUBTFUL, _HINT = 0.5, 0.25
 
 _HEADING = int(In.HEADING)
 _APART = int(In.NAV | In.FOOTER | In.ASIDE | In.FORM)
 _HIDDEN = int(In.HIDDEN)
 _LINK = int(In.LINK)
 _LISTED = int(In.LIST | In.TABLE | In.FIGURE)
-_ARTICLE = int(In.ARTICLE)
-_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
-_TITLE_NAME = re.compile(r"head-?line|(?:^|[ _-])(?:title|ttl|tit|subject|heading)(?:$|[ _\d-])|(?:news|article|post|entry|view)_?-?(?:title|ttl|tit)\b")
-_KICKER_NAME = re.compile(r"kicker|over-?line|eyebrow|topline|surtitle|pre-?title|rubri|badge|(?:^|[ _-])(?:label|category|date|time|flag|tag)(?:$|[ _-])")
-_META_TITLES = ("headline", "parsely-title", "sailthru.title", "cxenseparse:title", "dc.title", "dcterms.title", "title")
+_TITLE_NAME = re.compile(
+    r"head-?line|(?:^|[ _-])(?:title|ttl|tit|subject|heading)(?:$|[ _\d-])"
+    r"|(?:news|article|post|entry|view)_?-?(?:title|ttl|tit)\b"
+)
+_KICKER_NAME = re.compile(
+    r"kicker|over-?line|eyebrow|topline|surtitle|pre-?title|rubri|badge"
+    r"|(?:^|[ _-])(?:label|category|date|time|flag|tag)(?:$|[ _-])"
+)
+_META_TITLES = (
+    "headline", "parsely-title", "sailthru.title", "cxenseparse:title", "dc.title", "dcterms.title", "title",
+)  # fmt: skip
 
 
 @dataclass(slots=True)
@@ -108,22 +122,34 @@ def _h1s(page: Page, names: frozenset[str]) -> list[Candidate]:
     for s in page.segments:
         if not s.flags & _HEADING or s.kind != "text" or (element := _h1_of(s)) is None:
             continue
-        pieces = [(part[0], part[1].getparent() if part[2] else part[1]) for part in s.parts]
+        pieces = _pieces(s)
         if (known := found.get(element)) is not None:
-            known.pieces.extend(pieces)
+            known.pieces += [(" ", element), *pieces]
             known.text = clean_headline(f"{known.text} {s.text}")
         else:
-            found[element] = Candidate(clean_headline(s.text), element, pieces, s)
+            text = s.text if len(pieces) < 2 else "".join(piece for piece, _ in pieces)
+            found[element] = Candidate(clean_headline(text), element, pieces, s)
     return [
         c for c in found.values()
         if len(c.text) <= LONGEST and (key := headline_key(c.text)) and key not in names
     ]  # fmt: skip
 
 
+def _pieces(s: Segment) -> list[tuple[str, Element]]:
+    """The texts of a heading with the element that each stands in, a space after a kicker's colon."""
+    pieces: list[tuple[str, Element]] = []
+    for text, element, is_tail in s.parts:
+        parent = element.getparent() if is_tail else element
+        if pieces and pieces[-1][0].endswith(":") and text[:1].isalpha():
+            text = " " + text
+        pieces.append((text, s.element if parent is None else parent))
+    return pieces
+
+
 def _h1_of(s: Segment) -> Element | None:
     if s.tag == "h1":
         return s.element
-    branch = s.branch
+    branch: Branch | None = s.branch
     while branch is not None and branch.flags & _HEADING:
         if branch.tag == "h1":
             return branch.element
@@ -133,21 +159,23 @@ def _h1_of(s: Segment) -> Element | None:
 
 def _elected(candidates: list[Candidate], witnesses: list[Witness]) -> Candidate | None:
     """The candidate of highest overlap with a witness; of equals the first that stands in the open."""
-    best, best_score = None, AGREEMENT
+    best, best_score, first_score = None, AGREEMENT, 0.0
     for place, candidate in enumerate(candidates):
         score = max((overlap(candidate.text, w.text) for w in witnesses), default=0.0)
-        if score < AGREEMENT:
-            continue
         s = candidate.segment
         score -= 0.02 * min(place, 5) + 0.1 * bool(s.flags & _APART) + 0.3 * bool(s.flags & _HIDDEN)
         score -= 0.1 * (place > 0 and (s.link_chars > 0 or bool(s.flags & _LINK)))
-        if best is None or score > best_score:
+        if place == 0 and _is_sentence(candidate):
+            first_score = score
+        if score > best_score:
             best, best_score = candidate, score
+    if best is not None and best_score < _DOUBTFUL and _HINT < first_score < best_score:
+        return candidates[0]  # teasers below share a word or two with every headline of their section
     return best
 
 
 def _elsewhere(page: Page, witnesses: list[Witness], least: float) -> Candidate | None:
-    """A block outside any h1 that shows what a witness states, by at least ``least``; below 1 only a heading may."""
+    """A block outside any h1 that shows what a witness states, by at least ``least``; if near, a heading."""
     if not witnesses:
         return None
     wanted = {headline_key(w.text): w for w in witnesses}
@@ -172,7 +200,8 @@ def _elsewhere(page: Page, witnesses: list[Witness], least: float) -> Candidate 
             continue
         if score < least:
             continue
-        score += 0.2 * dressed - 0.1 * bool(s.flags & _LISTED) - 0.1 * (s.link_chars > 0 or bool(s.flags & _LINK))
+        score += 0.2 * dressed - 0.1 * bool(s.flags & _LISTED)
+        score -= 0.1 * (s.link_chars > 0 or bool(s.flags & _LINK))
         if score > best_score:
             best, best_score = s, score
     return None if best is None else Candidate(clean_headline(best.text), best.element, [], best)
@@ -186,12 +215,17 @@ def _names(s: Segment) -> str:
 def _unwitnessed(candidates: list[Candidate], witnesses: list[Witness]) -> Candidate | None:
     """An h1 that no witness knows: the first in the open, and a sentence where there are witnesses at all."""
     for c in candidates:
-        s = c.segment
-        if s.flags & (_APART | _HIDDEN) and len(candidates) > 1:
+        if c.segment.flags & (_APART | _HIDDEN) and len(candidates) > 1:
             continue
-        if not witnesses or (len(headline_words(c.text)) > 3 and len(c.text) > 15 and s.link_chars < len(s.text)):
+        if not witnesses or _is_sentence(c):
             return c
     return None
+
+
+def _is_sentence(candidate: Candidate) -> bool:
+    """Whether it is long enough for a headline, and no link: a section's or a box's name is neither."""
+    text, s = candidate.text, candidate.segment
+    return len(headline_words(text)) > 2 and len(text) > 15 and s.link_chars < len(s.text)
 
 
 def _outvoting(page: Page, shown: str, witnesses: list[Witness]) -> Witness | None:
@@ -199,7 +233,9 @@ def _outvoting(page: Page, shown: str, witnesses: list[Witness]) -> Witness | No
 
     Not where the shown headline holds it whole: then the metadata is merely shorter.
     """
-    if not witnesses or not witnesses[0].source.startswith("ld") or not any("News" in t for t in types_of(page.ld_article)):
+    if not witnesses or not witnesses[0].source.startswith("ld"):
+        return None
+    if not any("News" in kind for kind in types_of(page.ld_article)):
         return None
     stated, key = headline_key(witnesses[0].text), headline_key(shown)
     if stated in key or not any(headline_key(w.text) == stated for w in witnesses[1:]):
@@ -219,12 +255,18 @@ def _trimmed(shown: Candidate, witnesses: list[Witness], names: frozenset[str]) 
     bounds = [0]
     for piece, _ in shown.pieces:
         bounds.append(bounds[-1] + len(headline_key(clean_headline(piece))))
-    for w, own in zip(witnesses, stated, strict=True):
+    for own in stated:
         if len(own) > 8 and (at := key.find(own)) >= 0 and at in bounds and at + len(own) in bounds:
-            return w.text
+            inside = shown.pieces[_last_index(bounds, at) : bounds.index(at + len(own))]
+            return clean_headline("".join(piece for piece, _ in inside))
     kept = [piece for piece, element in shown.pieces if element is shown.element or not _is_kicker(element)]
     rest = clean_headline("".join(kept))
     return cut_site(rest if len(rest) > 9 else text, names)
+
+
+def _last_index(bounds: list[int], at: int) -> int:
+    """The last piece that starts at ``at``: pieces of white space start there too."""
+    return len(bounds) - 1 - bounds[::-1].index(at)
 
 
 def _is_kicker(element: Element) -> bool:

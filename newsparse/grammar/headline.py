@@ -15,7 +15,7 @@ _WORD = re.compile(r"[^\W_]+")
 _NOT_WORD = re.compile(r"[\W_]+")
 _IDEOGRAPHS = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 _INVISIBLE = re.compile(
-    "[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]"
+    "[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u0000-\u0008\u000e-\u001b\u007f]"
 )
 #: What may part a headline from the trail before or after it.
 _MARK = re.compile(r"[|｜¦‖•·∙:–—―«»›‹~∣ㅣ丨/\\<>-]+")
@@ -115,9 +115,13 @@ def cut_site(text: str, names: Collection[str], trail: Collection[str] = (), lab
 
     >>> cut_site("Mayor resigns - City - The Daily Sample", {"dailysample"}, {"city"})
     'Mayor resigns'
+    >>> cut_site("Mayor resigns < City hall < Article - The Daily Sample", {"dailysample"}, {"article"})
+    'Mayor resigns'
     >>> cut_site("Mayor resigns", {"mayorresigns"})
     'Mayor resigns'
     """
+    if text.startswith("[") and 0 < (at := text.find("]")) < len(text) - 1 and _named(text[1:at], names, ()):
+        text = text[at + 1 :].lstrip()
     gaps = gaps_of(text)
     if not gaps:
         return _cut_close(text, names, trail)
@@ -132,9 +136,12 @@ def cut_site(text: str, names: Collection[str], trail: Collection[str] = (), lab
     while gaps and _named(text[start : gaps[0][0]], names, beside):
         start, beside = gaps.pop(0)[1], trail
     kept = text[start:end].strip()
-    if beside:
-        return _cut_close(kept, trail, ()) if kept else text
-    return _cut_close(text, names, trail)
+    if not kept:
+        return text
+    if not beside:
+        return _cut_close(kept, names, trail)
+    kept = _cut_close(kept, trail, ())
+    return kept[: kept.index(" < ")].rstrip() if " < " in kept else kept
 
 
 def _named(part: str, names: Collection[str], trail: Collection[str]) -> bool:
