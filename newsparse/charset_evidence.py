@@ -14,7 +14,7 @@ SAMPLE = 16_384
 
 @dataclass(frozen=True, slots=True)
 class _Script:
-    """The characters that running text is made of, the share of non-ASCII text that they make, and who writes so.
+    """The characters that running text is made of, their share of its non-ASCII ones, and who writes so.
 
     ``frequent`` are the commonest characters of the language; in a wrong codec they appear by chance only.
     """
@@ -48,20 +48,39 @@ _SCRIPTS = (
     _Script(("cp932", "euc_jp"), ("ja",), _JAPANESE, 0.5),
     _Script(("gb18030",), ("zh", "zh-cn", "zh-hans"), _SIMPLIFIED, 0.4),
     _Script(("big5hkscs",), ("zh", "zh-tw", "zh-hk", "zh-hant"), _TRADITIONAL, 0.4),
-    _Script(("cp1251", "koi8-r", "cp866", "iso8859-5", "mac-cyrillic"),
-            ("ru", "uk", "bg", "be", "sr", "mk", "kk", "mn"), frozenset("оеаинтсрвлкмдпу"), 0.75),
+    _Script(
+        ("cp1251", "koi8-r", "cp866", "iso8859-5", "mac-cyrillic"),
+        ("ru", "uk", "bg", "be", "sr", "mk", "kk", "mn"),
+        frozenset("оеаинтсрвлкмдпу"),
+        0.75,
+    ),
     _Script(("cp1253", "iso8859-7"), ("el",), frozenset("αοιετνσρηπκμλυςάόίέή"), 0.85),
     _Script(("cp1256", "iso8859-6"), ("ar", "fa", "ur"), frozenset("اليرنمتوبدسعة"), 0.75),
     _Script(("cp1255", "iso8859-8"), ("he", "iw", "yi"), frozenset("יוהלאמתרבנש"), 0.75),
     _Script(("cp874",), ("th",), frozenset("านรอกเงมยลวดทสต่้ัีิะ"), 0.8),
-    _Script(("cp1250", "iso8859-2"), ("cs", "sk", "pl", "hu", "ro", "hr", "sl", "bs"),
-            frozenset("áéíóúýěščřžůťďňąęłńśźżćđőűţşăâîäöüôľĺŕŁŚŻŹĆŠČŘŽÁÉÍÚ" + _PUNCTUATION), 1.0),
+    _Script(
+        ("cp1250", "iso8859-2"),
+        ("cs", "sk", "pl", "hu", "ro", "hr", "sl", "bs"),
+        frozenset("áéíóúýěščřžůťďňąęłńśźżćđőűţşăâîäöüôľĺŕŁŚŻŹĆŠČŘŽÁÉÍÚ" + _PUNCTUATION),
+        1.0,
+    ),
     _Script(("cp1254",), ("tr", "az"), frozenset("ıİşŞğĞçÇöÖüÜâîû" + _PUNCTUATION), 1.0),
-    _Script(("cp1257", "iso8859-13"), ("lt", "lv", "et"), frozenset("āčēģīķļņšūžėęįųąõäöüŠŽČ" + _PUNCTUATION), 1.0),
-    _Script(("cp1258",), ("vi",), frozenset("ăâđêôơưàáèéìíòóùúýĐ\u0300\u0301\u0303\u0309\u0323" + _PUNCTUATION), 1.0),
-    _Script(("cp1252", "mac-roman"), ("en", "de", "fr", "es", "pt", "it", "nl", "sv", "da", "no", "nb", "fi", "ca", "is", "id"),
-            frozenset("éèêàâçîôûùëïäöüßñáíóúãõåøæœÉÈÀÇÄÖÜÅØÑÁÍÓÚ¿¡ºª" + _PUNCTUATION), 1.0),
-)  # fmt: skip
+    _Script(
+        ("cp1257", "iso8859-13"), ("lt", "lv", "et"), frozenset("āčēģīķļņšūžėęįųąõäöüŠŽČ" + _PUNCTUATION), 1.0
+    ),
+    _Script(
+        ("cp1258",),
+        ("vi",),
+        frozenset("ăâđêôơưàáèéìíòóùúýĐ\u0300\u0301\u0303\u0309\u0323" + _PUNCTUATION),
+        1.0,
+    ),
+    _Script(
+        ("cp1252", "mac-roman"),
+        ("en", "de", "fr", "es", "pt", "it", "nl", "sv", "da", "no", "nb", "fi", "ca", "is", "id"),
+        frozenset("éèêàâçîôûùëïäöüßñáíóúãõåøæœÉÈÀÇÄÖÜÅØÑÁÍÓÚ¿¡ºª" + _PUNCTUATION),
+        1.0,
+    ),
+)
 _LATIN = SINGLE_BYTE - {c for script in _SCRIPTS[4:9] for c in script.codecs} - {"koi8-u", "iso8859-16"}
 
 _HIGH_RUN = re.compile(rb"[\x80-\xff]+")

@@ -14,7 +14,8 @@ _LABELS = {
     "iso8859-2": "csisolatin2 iso-8859-2 iso-ir-101 iso8859-2 iso88592 iso_8859-2 iso_8859-2:1987 l2 latin2",
     "iso8859-3": "csisolatin3 iso-8859-3 iso-ir-109 iso8859-3 iso88593 iso_8859-3 iso_8859-3:1988 l3 latin3",
     "iso8859-4": "csisolatin4 iso-8859-4 iso-ir-110 iso8859-4 iso88594 iso_8859-4 iso_8859-4:1988 l4 latin4",
-    "iso8859-5": "csisolatincyrillic cyrillic iso-8859-5 iso-ir-144 iso8859-5 iso88595 iso_8859-5 iso_8859-5:1988",
+    "iso8859-5": "csisolatincyrillic cyrillic iso-8859-5 iso-ir-144 iso8859-5 iso88595 iso_8859-5 "
+    "iso_8859-5:1988",
     "iso8859-6": "arabic asmo-708 csiso88596e csiso88596i csisolatinarabic ecma-114 iso-8859-6 iso-8859-6-e "
     "iso-8859-6-i iso-ir-127 iso8859-6 iso88596 iso_8859-6 iso_8859-6:1987",
     "iso8859-7": "csisolatingreek ecma-118 elot_928 greek greek8 iso-8859-7 iso-ir-126 iso8859-7 iso88597 "
@@ -35,15 +36,15 @@ _LABELS = {
     "cp1252": "ansi_x3.4-1968 ascii cp1252 cp819 csisolatin1 ibm819 iso-8859-1 iso-ir-100 iso8859-1 iso88591 "
     "iso_8859-1 iso_8859-1:1987 l1 latin1 us-ascii windows-1252 x-cp1252 x-user-defined latin-1 ansi",
     "cp1253": "cp1253 windows-1253 x-cp1253",
-    "cp1254": "cp1254 csisolatin5 iso-8859-9 iso-ir-148 iso8859-9 iso88599 iso_8859-9 iso_8859-9:1989 l5 latin5 "
-    "windows-1254 x-cp1254",
+    "cp1254": "cp1254 csisolatin5 iso-8859-9 iso-ir-148 iso8859-9 iso88599 iso_8859-9 iso_8859-9:1989 l5 "
+    "latin5 windows-1254 x-cp1254",
     "cp1255": "cp1255 windows-1255 x-cp1255",
     "cp1256": "cp1256 windows-1256 x-cp1256",
     "cp1257": "cp1257 windows-1257 x-cp1257",
     "cp1258": "cp1258 windows-1258 x-cp1258",
     "mac-cyrillic": "x-mac-cyrillic x-mac-ukrainian",
-    "gb18030": "chinese csgb2312 csiso58gb231280 gb2312 gb_2312 gb_2312-80 gbk iso-ir-58 x-gbk gb18030 cp936 ms936 "
-    "windows-936 euc-cn euccn",
+    "gb18030": "chinese csgb2312 csiso58gb231280 gb2312 gb_2312 gb_2312-80 gbk iso-ir-58 x-gbk gb18030 cp936 "
+    "ms936 windows-936 euc-cn euccn",
     "big5hkscs": "big5 big5-hkscs cn-big5 csbig5 x-x-big5 big5hkscs",
     "cp950": "cp950 ms950 windows-950",
     "euc_jp": "cseucpkdfmtjapanese euc-jp x-euc-jp eucjp ujis",
@@ -60,7 +61,9 @@ _LABELS = {
 _CODEC_OF = {label: codec for codec, labels in _LABELS.items() for label in labels.split()}
 
 #: Codecs with one byte a character: they cannot fail, so they prove nothing about the bytes.
-SINGLE_BYTE = frozenset(c for c in _LABELS if c.startswith(("iso8859", "cp125", "koi8", "mac-", "cp866", "cp874")))
+SINGLE_BYTE = frozenset(
+    c for c in _LABELS if c.startswith(("iso8859", "cp125", "koi8", "mac-", "cp866", "cp874"))
+)
 
 #: Codecs whose bytes look like ASCII although they are not.
 SEVEN_BIT = frozenset(("iso2022_jp_2", "iso2022_kr", "hz"))
@@ -106,7 +109,7 @@ def decode_replacing(data: bytes, codec: str) -> tuple[str, int]:
 
 @lru_cache(maxsize=64)
 def _table(codec: str) -> str:
-    """The 256 characters of a codec; bytes that it leaves undefined below A0 are C1 controls, as in browsers."""
+    """The 256 characters of a codec; what it leaves undefined below A0 are C1 controls, as in browsers."""
     characters = [bytes((byte,)).decode(codec, "replace") for byte in range(256)]
     for byte in range(0x80, 0xA0):
         if characters[byte] == "\ufffd":

@@ -19,7 +19,7 @@ _BOMS = (
 #: ``<`` and what follows it in UTF-16 without a byte order mark.
 _UTF16_STARTS = ((b"<\x00", "utf-16-le"), (b"\x00<", "utf-16-be"))
 
-#: How far into the page a declaration is looked for. Browsers stop at 1,024 bytes, old Korean templates do not.
+#: How far into the page a declaration is looked for. Browsers stop at 1,024 bytes, old templates do not.
 _PRESCAN = 16_384
 _DECLARING = re.compile(rb"<!--.{0,8192}?-->|<(?:meta|\?xml)\b[^>]{0,1024}>", re.I | re.S)
 _CHARSET = re.compile(rb"""[\s"';](?:charset|encoding)\s{0,8}=\s{0,8}["']?\s{0,8}([\w:.\-]{2,40})""", re.I)
@@ -85,12 +85,13 @@ def _as_utf8(data: bytes, declared: tuple[str, ...]) -> Decoded | None:
 
 
 _THREE_BYTES = re.compile(rb"[\xe0-\xf4][\x80-\xbf]{2}")
-_TWO_BYTES = re.compile(rb"[\xc2-\xdf][\x80-\xbf]")
+#: Four two-byte sequences, at most a page apart.
+_TWO_BYTES = re.compile(rb"(?:[\xc2-\xdf][\x80-\xbf][^\x80-\xff]*+){4}")
 
 
 def _plainly_utf8(data: bytes) -> bool:
     """Whether valid UTF-8 is so by intent: a few two-byte sequences may be Korean syllables by chance."""
-    return bool(_THREE_BYTES.search(data)) or sum(1 for _ in zip(range(4), _TWO_BYTES.finditer(data))) == 4
+    return bool(_THREE_BYTES.search(data) or _TWO_BYTES.search(data))
 
 
 def _as_declared(data: bytes, declared: tuple[str, ...]) -> Decoded | None:

@@ -1,11 +1,11 @@
 """Every error that leaves newsparse.
 
-    NewsparseError
-    ├── NotAnArticle      the page holds no article: empty, binary, an error page, a section front
-    ├── PageTooLarge      the page is larger than ``max_bytes``; nothing was read
-    ├── WrongInput        an argument has the wrong type (also a ``TypeError``)
-    ├── ExtractorError    an extractor, platform or stripper raised or returned nonsense
-    └── ParseFailure      a defect of newsparse itself; please report the page
+NewsparseError
+├── NotAnArticle      the page holds no article: empty, binary, an error page, a section front
+├── PageTooLarge      the page is larger than ``max_bytes``; nothing was read
+├── WrongInput        an argument has the wrong type (also a ``TypeError``)
+├── ExtractorError    an extractor, platform or stripper raised or returned nonsense
+└── ParseFailure      a defect of newsparse itself; please report the page
 """
 
 from __future__ import annotations
@@ -46,9 +46,7 @@ class PageTooLarge(NewsparseError):
         self.limit = limit
 
     def __str__(self) -> str:
-        return (
-            f"the page has {self.size:,} bytes, the limit is {self.limit:,}; pass max_bytes= to raise it"
-        )
+        return f"the page has {self.size:,} bytes, the limit is {self.limit:,}; pass max_bytes= to raise it"
 
 
 class WrongInput(NewsparseError, TypeError):
@@ -73,3 +71,7 @@ class ExtractorError(NewsparseError):
 
 class ParseFailure(NewsparseError):
     """An unforeseen failure inside newsparse. The original error is ``__cause__``."""
+
+
+class ExtractorWarning(UserWarning):
+    """An installed extractor cannot be used, and was left out; the message names its package."""

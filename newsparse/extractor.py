@@ -15,9 +15,13 @@ engine. A declared source that yields nothing usable falls through in the same o
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
+from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, ClassVar
+from zoneinfo import ZoneInfo
 
+from newsparse.errors import ExtractorError
 from newsparse.sources import Source
 
 if TYPE_CHECKING:
@@ -76,16 +80,39 @@ class Extractor:
         """A page to read instead of ``page``; for pages whose markup needs mending first."""
         return page
 
+    @classmethod
+    def check(cls) -> None:
+        """Look for mistakes in the class that could not work on any page.
+
+        Raises:
+            ExtractorError: a bad selector, an unknown field, a host that no page has; it names the class,
+                the field and the remedy.
+        """
+        if cls not in _BASES and not cls.hosts and cls.marker is None:
+            raise ExtractorError(
+                cls.__name__, "declares neither hosts nor a marker, so no page would reach it"
+            )
+        _check_constants(cls)
+        for owner in cls.__mro__:
+            if owner is Extractor or not issubclass(owner, Extractor):
+                continue
+            for name, declared in vars(owner).items():
+                _check_declaration(owner.__name__, name, declared)
+
     def declarations(self, field: str) -> Iterator[tuple[str, Declaration]]:
         """The field's declarations with the name of the class that made each, nearest first."""
         for owner in type(self).__mro__:
             declared = vars(owner).get(field)
             if declared is not None and owner is not Extractor:
-                yield owner.__name__, declared if isinstance(declared, Source) else declared.__get__(self)
+                yield (
+                    owner.__name__,
+                    declared if isinstance(declared, Source) else declared.__get__(self, type(self)),
+                )
 
     def drops(self) -> list[Source]:
         """``drop`` of the class and of all it inherits from."""
-        return [s for owner in type(self).__mro__ for source in vars(owner).get("drop", ()) for s in source.alternatives()]
+        declared = [source for owner in type(self).__mro__ for source in vars(owner).get("drop", ())]
+        return [alternative for source in dict.fromkeys(declared) for alternative in source.alternatives()]
 
     def __repr__(self) -> str:
         return type(self).__name__
@@ -93,3 +120,61 @@ class Extractor:
 
 class Generic(Extractor):
     """The engine without any extractor."""
+
+
+_BASES = frozenset((Extractor, Generic))
+_FIELDS = frozenset(name for name, value in vars(Extractor).items() if value is None and name != "name") - {
+    "timezone",
+    "strippers",
+}
+_HOST = re.compile(r"(?!www\.)[^\s/:@A-Z]{1,253}")
+
+
+def _check_constants(cls: type[Extractor]) -> None:
+    for name in ("hosts", "drop"):
+        if not isinstance(getattr(cls, name), tuple):
+            raise ExtractorError(
+                f"{cls.__name__}.{name}", f"must be a tuple, as in {name} = ({_EXAMPLES[name]},)"
+            )
+    for host in cls.hosts:
+        if not isinstance(host, str) or not _HOST.fullmatch(host):
+            advice = "write the bare host in lower case, without scheme, www., port and path"
+            raise ExtractorError(f"{cls.__name__}.hosts", f"no page has the host {host!r}; {advice}")
+    if cls.timezone is not None:
+        try:
+            ZoneInfo(cls.timezone)
+        except Exception as error:
+            raise ExtractorError(
+                f"{cls.__name__}.timezone", f"is no IANA zone such as Asia/Seoul: {error!r}"
+            ) from error
+
+
+_EXAMPLES = {"hosts": '"example.com"', "drop": 'css(".ad")'}
+
+
+def _check_declaration(owner: str, name: str, declared: object) -> None:
+    culprit = f"{owner}.{name}"
+    if name == "drop" and isinstance(declared, tuple):
+        for source in declared:
+            if not isinstance(source, Source):
+                raise ExtractorError(culprit, f"{source!r} is no source; write css(...) or xpath(...)")
+            _check_source(culprit, source)
+    elif isinstance(declared, Source):
+        if name not in _FIELDS:
+            close = get_close_matches(name, _FIELDS, 1)
+            hint = (
+                f"; did you mean {close[0]}?" if close else f"; the fields are {', '.join(sorted(_FIELDS))}"
+            )
+            raise ExtractorError(culprit, f"there is no such field{hint}")
+        _check_source(culprit, declared)
+    elif name in _FIELDS and declared is not None and not callable(getattr(declared, "__get__", None)):
+        raise ExtractorError(
+            culprit, f"{declared!r} is neither a source nor a method; write css(...), meta(...) or a method"
+        )
+
+
+def _check_source(culprit: str, source: Source) -> None:
+    try:
+        source.check()
+    except Exception as error:
+        raise ExtractorError(culprit, f"{source!r} cannot be used: {error}") from error

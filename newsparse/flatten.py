@@ -10,7 +10,10 @@ DEEPEST = 400
 _TAG = re.compile(rb"<(/?)([a-zA-Z][a-zA-Z0-9:-]{0,40})|<!--")
 _RAW = frozenset((b"script", b"style", b"textarea", b"title", b"noscript", b"xmp", b"iframe"))
 _VOID = frozenset(b"area base br col embed hr img input link meta param source track wbr p".split())
-_INLINE = frozenset(b"a abbr b bdi big cite code em font i ins kbd label mark q s samp small span strike strong sub sup tt u var".split())
+_INLINE = frozenset(
+    b"a abbr b bdi big cite code em font i ins kbd label mark q s samp small span strike strong sub sup "
+    b"tt u var".split()
+)
 _SELF_CLOSING = frozenset(b"li dd dt tr td th option optgroup thead tbody tfoot".split())
 
 

@@ -64,7 +64,7 @@ class Page:
             raise PageTooLarge(len(html), max_bytes)
         if isinstance(html, bytes):
             if kind := binary_kind(html):
-                raise NotAnArticle(f"the input is {kind}")
+                raise NotAnArticle(f"the input is {kind}, not a page")
             decoded = decode(html, charset)
             source = decoded.utf8 if decoded.utf8 is not None else _utf8(decoded.text)
             encoding, replaced = decoded.encoding, decoded.replaced
@@ -76,7 +76,7 @@ class Page:
         if not source:
             raise NotAnArticle("the input is empty")
         if kind := textual_kind(source):
-            raise NotAnArticle(f"the input is {kind}")
+            raise NotAnArticle(f"the input is {kind}, not a page")
         root = build_tree(source)
         if root is None:
             raise NotAnArticle("no HTML element was found in the input")
@@ -155,7 +155,7 @@ class Page:
 
     @cached_property
     def microdata(self) -> Node:
-        """The article that microdata or RDFa attributes describe, shaped like a JSON-LD node; empty if none."""
+        """The article that microdata or RDFa attributes describe, as a JSON-LD node; empty if none."""
         if b"itemprop" not in self.source and b"typeof" not in self.source:
             return {}
         return read_microdata(self.root)

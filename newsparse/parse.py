@@ -11,7 +11,8 @@ from newsparse.body.blocks import build_blocks
 from newsparse.body.locate import locate
 from newsparse.body.strippers import Stripper
 from newsparse.draft import Draft
-from newsparse.errors import NewsparseError, NotAnArticle, ParseFailure
+from newsparse.errors import ExtractorError, NewsparseError, NotAnArticle, ParseFailure
+from newsparse.extractor import Extractor
 from newsparse.fields import AFTER_BODY, BEFORE_BODY, read_field
 from newsparse.generic.zone import zone_of
 from newsparse.page import Page
@@ -64,7 +65,7 @@ def _article(
     min_probability: float,
 ) -> Article:  # fmt: skip
     extractor = registry.find(page)
-    page = extractor.prepare(page)
+    page = _prepared(page, extractor)
     draft = Draft(extractor, fetched_at)
 
     for field in BEFORE_BODY:
@@ -77,6 +78,18 @@ def _article(
     for field in AFTER_BODY:
         read_field(field, page, draft)
     return _validated(page, draft)
+
+
+def _prepared(page: Page, extractor: Extractor) -> Page:
+    try:
+        prepared = extractor.prepare(page)
+    except NewsparseError:
+        raise
+    except Exception as error:
+        raise ExtractorError(f"{extractor!r}.prepare()", f"raised {error!r}") from error
+    if not isinstance(prepared, Page):
+        raise ExtractorError(f"{extractor!r}.prepare()", f"must return a Page, not {type(prepared).__name__}")
+    return prepared
 
 
 def _validated(page: Page, draft: Draft) -> Article:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import warnings
+from collections.abc import Hashable, Iterable, Mapping
 from functools import lru_cache
 from importlib import import_module
-from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
-from newsparse.errors import ExtractorError
+from newsparse.errors import ExtractorError, ExtractorWarning
 from newsparse.extractor import Extractor, Generic
 
 if TYPE_CHECKING:
+    from importlib.metadata import EntryPoint
+
     from newsparse.page import Page
 
 ENTRY_POINT_GROUP = "newsparse.extractors"
@@ -28,76 +30,110 @@ class Registry:
     """
 
     def __init__(self, hosts: Mapping[str, tuple[Entry, ...]], platforms: Iterable[Entry]) -> None:
-        self._hosts = MappingProxyType(dict(hosts))
+        self._hosts = dict(hosts)
         self._platforms = tuple(platforms)
 
     def find(self, page: Page) -> Extractor:
-        """The extractor for ``page``."""
+        """The extractor for ``page``; as many look-ups as its host has labels, however many hosts there are.
+
+        Raises:
+            ExtractorError: a class that the host leads to cannot be imported, or its marker raised.
+        """
         for suffix in _suffixes(page.host):
             for entry in self._hosts.get(suffix, ()):
                 extractor = _instance(entry)
-                if extractor.marker is None or extractor.marker.find(page):
+                if extractor.marker is None or _holds(extractor, page):
                     return extractor
         for entry in self._platforms:
             extractor = _instance(entry)
-            if extractor.marker is not None and extractor.marker.find(page):
+            if extractor.marker is not None and _holds(extractor, page):
                 return extractor
         return _instance(Generic)
 
     def with_extractors(self, *classes: type[Extractor]) -> Registry:
-        """A registry in which ``classes`` win over what is there."""
+        """A registry in which ``classes`` win over what is there, the first of them over the others.
+
+        Raises:
+            ExtractorError: a class has a mistake, such as a bad selector; see ``Extractor.check``.
+        """
         hosts: dict[str, tuple[Entry, ...]] = dict(self._hosts)
         platforms: list[Entry] = list(self._platforms)
         for cls in reversed(classes):
-            _check(cls)
+            _checked(cls)
             for host in cls.hosts:
-                hosts[host] = (cls, *hosts.get(host, ()))
+                hosts[host] = tuple(dict.fromkeys((cls, *hosts.get(host, ()))))
             if not cls.hosts:
-                platforms.insert(0, cls)
+                platforms = list(dict.fromkeys((cls, *platforms)))
         return Registry(hosts, platforms)
 
     def without(self, *classes: type[Extractor]) -> Registry:
         """A registry that lacks ``classes``."""
         gone = {*classes, *(f"{cls.__module__}:{cls.__qualname__}" for cls in classes)}
         hosts = {host: tuple(e for e in entries if e not in gone) for host, entries in self._hosts.items()}
-        return Registry(hosts, (e for e in self._platforms if e not in gone))
+        kept = {host: entries for host, entries in hosts.items() if entries}
+        return Registry(kept, (e for e in self._platforms if e not in gone))
 
     def extractors(self) -> tuple[type[Extractor], ...]:
         """Every class registered, imported: publishers by host, then platforms."""
-        entries = dict.fromkeys([e for hosted in self._hosts.values() for e in hosted] + list(self._platforms))
+        entries = dict.fromkeys(
+            [e for hosted in self._hosts.values() for e in hosted] + list(self._platforms)
+        )
         return tuple(type(_instance(entry)) for entry in entries)
 
     def __len__(self) -> int:
         return len({e for entries in self._hosts.values() for e in entries}) + len(self._platforms)
 
+    def __repr__(self) -> str:
+        return f"<Registry of {len(self)} extractors for {len(self._hosts)} hosts>"
+
+
+#: Labels of a host that are looked at, from the right.
+_MOST_LABELS = 12
+
 
 def _suffixes(host: str) -> Iterable[str]:
-    labels = host.split(".")
+    labels = host.rstrip(".").rsplit(".", _MOST_LABELS)[-_MOST_LABELS:]
     return (".".join(labels[i:]) for i in range(len(labels)))
 
 
-@lru_cache(maxsize=4096)
 def _instance(entry: Entry) -> Extractor:
+    """The one instance of a class, imported if need be."""
+    return _made(cast("Hashable", entry))
+
+
+@lru_cache(maxsize=4096)
+def _made(entry: Hashable) -> Extractor:
+    cls: object = entry
     if isinstance(entry, str):
         module, _, name = entry.partition(":")
         try:
-            entry = getattr(import_module(module), name)
+            cls = getattr(import_module(module), name)
         except Exception as error:
-            raise ExtractorError(f"{module}:{name}", f"cannot be imported: {error}") from error
-    _check(entry)
-    return entry()
+            raise ExtractorError(entry, f"cannot be imported: {error!r}") from error
+    return _checked(cls)()
 
 
-def _check(cls: object) -> None:
+def _checked(cls: object) -> type[Extractor]:
     if not (isinstance(cls, type) and issubclass(cls, Extractor)):
         raise ExtractorError(repr(cls), "is not a subclass of newsparse.Extractor")
-    if cls is not Generic and not cls.hosts and cls.marker is None:
-        raise ExtractorError(cls.__name__, "declares neither hosts nor a marker, so no page would reach it")
+    cls.check()
+    return cls
+
+
+def _holds(extractor: Extractor, page: Page) -> bool:
+    try:
+        return bool(extractor.marker and extractor.marker.find(page))
+    except Exception as error:
+        raise ExtractorError(f"{extractor!r}.marker", f"{extractor.marker!r} raised {error!r}") from error
 
 
 @lru_cache(maxsize=1)
 def default_registry() -> Registry:
-    """The built-in extractors, and those that installed packages offer as entry points."""
+    """The built-in extractors, and those that installed packages offer as entry points.
+
+    An entry point that cannot be loaded, or has a mistake, is left out with an ``ExtractorWarning`` that
+    names it: one broken package must not stop the pages of all other publishers.
+    """
     from importlib.metadata import entry_points
 
     from newsparse.platforms import PLATFORMS
@@ -107,14 +143,22 @@ def default_registry() -> Registry:
         {host: tuple(f"newsparse.publishers.{where}" for where in places) for host, places in HOSTS.items()},
         (f"newsparse.platforms.{where}" for where in PLATFORMS),
     )
-    found = sorted(entry_points(group=ENTRY_POINT_GROUP), key=lambda point: point.name)
-    if not found:
-        return builtin
-    return builtin.with_extractors(*(_loaded(point.value) for point in found))
+    found = sorted(entry_points(group=ENTRY_POINT_GROUP), key=lambda point: (point.name, point.value))
+    return builtin.with_extractors(*_loaded(found)) if found else builtin
 
 
-def _loaded(value: str) -> type[Extractor]:
-    return type(_instance(value))
+def _loaded(points: Iterable[EntryPoint]) -> list[type[Extractor]]:
+    classes = []
+    for point in points:
+        try:
+            cls = _checked(point.load())
+        except Exception as error:  # code of others, at import: anything may happen
+            package = f" of {point.dist.name}" if point.dist else ""
+            problem = f"the extractor {point.name} = {point.value}{package} is left out: {error!r}"
+            warnings.warn(problem, ExtractorWarning, stacklevel=2)
+        else:
+            classes.append(cls)
+    return classes
 
 
 #: No publisher and no platform: what the engine does on its own.

@@ -5,29 +5,61 @@ from __future__ import annotations
 import re
 
 _MAGIC = (
-    (b"%PDF-", "a PDF document"), (b"\x89PNG", "a PNG image"), (b"\xff\xd8\xff", "a JPEG image"),
-    (b"GIF87a", "a GIF image"), (b"GIF89a", "a GIF image"), (b"PK\x03\x04", "a ZIP archive (or an office document, or an EPUB)"),
-    (b"\x1f\x8b", "gzip-compressed; decompress it first"), (b"BZh", "bzip2-compressed; decompress it first"),
-    (b"\xfd7zXZ\x00", "xz-compressed; decompress it first"), (b"\x28\xb5\x2f\xfd", "zstd-compressed; decompress it first"),
-    (b"7z\xbc\xaf\x27\x1c", "a 7-Zip archive"), (b"Rar!", "a RAR archive"), (b"\x7fELF", "a program"), (b"MZ\x90", "a program"),
-    (b"\xd0\xcf\x11\xe0", "an office document"), (b"wOFF", "a font"), (b"wOF2", "a font"), (b"OggS", "an audio or video file"),
-    (b"ID3", "an audio file"), (b"\x1aE\xdf\xa3", "a video file"), (b"SQLite format 3", "a database"), (b"{\\rtf", "an RTF document"),
-    (b"WARC/1.", "a WARC archive; pass the payload of one response record"), (b"%!PS", "a PostScript document"),
-)  # fmt: skip
+    (b"%PDF-", "a PDF document"),
+    (b"\x89PNG", "a PNG image"),
+    (b"\xff\xd8\xff", "a JPEG image"),
+    (b"GIF87a", "a GIF image"),
+    (b"GIF89a", "a GIF image"),
+    (b"PK\x03\x04", "a ZIP archive (or an office document, or an EPUB)"),
+    (b"\x1f\x8b", "gzip-compressed (decompress it first)"),
+    (b"BZh", "bzip2-compressed (decompress it first)"),
+    (b"\xfd7zXZ\x00", "xz-compressed (decompress it first)"),
+    (b"\x28\xb5\x2f\xfd", "zstd-compressed (decompress it first)"),
+    (b"7z\xbc\xaf\x27\x1c", "a 7-Zip archive"),
+    (b"Rar!", "a RAR archive"),
+    (b"\x7fELF", "a program"),
+    (b"MZ\x90", "a program"),
+    (b"\xd0\xcf\x11\xe0", "an office document"),
+    (b"wOFF", "a font"),
+    (b"wOF2", "a font"),
+    (b"OggS", "an audio or video file"),
+    (b"ID3", "an audio file"),
+    (b"\x1aE\xdf\xa3", "a video file"),
+    (b"SQLite format 3", "a database"),
+    (b"{\\rtf", "an RTF document"),
+    (b"WARC/1.", "a WARC archive (pass the payload of one response record)"),
+    (b"%!PS", "a PostScript document"),
+)
 _TEXTUAL = (
-    (re.compile(rb"\s*(?:<\?xml[^>]{0,400}>\s*|<!--.{0,1000}?-->\s*|<!DOCTYPE\s+(?:rss|rdf|svg)[^>]{0,400}>\s*){0,6}"
-                rb"<(?:rss|feed|rdf:RDF)[\s>]", re.I | re.S), "a news feed (RSS or Atom), not a page"),
-    (re.compile(rb"\s*(?:<\?xml[^>]{0,400}>\s*|<!--.{0,1000}?-->\s*){0,6}<(?:urlset|sitemapindex)[\s>]", re.I | re.S),
-     "a sitemap, not a page"),
-    (re.compile(rb"\s*(?:<\?xml[^>]{0,400}>\s*|<!--.{0,1000}?-->\s*|<!DOCTYPE[^>]{0,400}>\s*){0,6}<svg[\s>]", re.I | re.S),
-     "an SVG image"),
-)  # fmt: skip
+    (
+        re.compile(
+            rb"\s*(?:<\?xml[^>]{0,400}>\s*|<!--.{0,1000}?-->\s*|<!DOCTYPE\s+(?:rss|rdf|svg)[^>]{0,400}>\s*){0,6}"
+            rb"<(?:rss|feed|rdf:RDF)[\s>]",
+            re.I | re.S,
+        ),
+        "a news feed (RSS or Atom)",
+    ),
+    (
+        re.compile(
+            rb"\s*(?:<\?xml[^>]{0,400}>\s*|<!--.{0,1000}?-->\s*){0,6}<(?:urlset|sitemapindex)[\s>]",
+            re.I | re.S,
+        ),
+        "a sitemap",
+    ),
+    (
+        re.compile(
+            rb"\s*(?:<\?xml[^>]{0,400}>\s*|<!--.{0,1000}?-->\s*|<!DOCTYPE[^>]{0,400}>\s*){0,6}<svg[\s>]",
+            re.I | re.S,
+        ),
+        "an SVG image",
+    ),
+)
 _JSON = re.compile(rb"""\s*(?:\{\s*(?:"[^"<]{0,200}"\s*:|\})|\[\s*[\[{"\d\]-])""")
 _MARKUP = re.compile(rb"<[a-zA-Z!/?]|&(?:lt|amp|nbsp|quot);")
 
 
 def binary_kind(data: bytes) -> str | None:
-    """What the bytes are if not text, as the end of a sentence "the input is ..."."""
+    """What the bytes are if not text, as it completes "the input is ..., not a page"."""
     for magic, kind in _MAGIC:
         if data.startswith(magic):
             return kind
@@ -48,13 +80,13 @@ _BINARY = bytes(c for c in range(1, 32) if c not in (9, 10, 12, 13, 27, 14, 15))
 
 
 def textual_kind(source: bytes) -> str | None:
-    """What the text (UTF-8) is if not HTML, as the end of a sentence "the input is ..."."""
+    """What the text (UTF-8) is if not HTML, as it completes "the input is ..., not a page"."""
     head = source[:4096]
     for pattern, kind in _TEXTUAL:
         if pattern.match(head):
             return kind if kind != "an SVG image" or source.endswith(b"</svg>") else None
     if _JSON.match(head) and b"<html" not in head.lower():
-        return "JSON, not a page"
+        return "JSON"
     if not _MARKUP.search(source):
-        return "plain text without any HTML tag; newsparse.parse_text reads articles in plain text"
+        return "plain text without any tag (which newsparse.parse_text reads)"
     return None

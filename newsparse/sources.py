@@ -12,10 +12,11 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, Union
+from typing import TYPE_CHECKING, Any
 
 from lxml import etree
 
+from newsparse.shown_text import lines_of, text_of
 from newsparse.structured.state import follow
 
 if TYPE_CHECKING:
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
     from newsparse.page import Page
+
+__all__ = ["FirstOf", "Matched", "Source", "Value", "css", "ld", "lines_of", "meta", "script_json", "text_of", "xpath"]
 
 #: What a source yields: elements, strings, numbers, or JSON objects.
 Value = Any
@@ -38,6 +41,9 @@ class Source:
     def alternatives(self) -> Iterator[Source]:
         """The sources to try one after the other."""
         yield self
+
+    def check(self) -> None:
+        """Raise what is wrong with the source itself (a selector's syntax), before any page is read."""
 
     def __or__(self, other: Source) -> FirstOf:
         return FirstOf((*self.alternatives(), *other.alternatives()))
@@ -61,6 +67,10 @@ class FirstOf(Source):
 
     def alternatives(self) -> Iterator[Source]:
         yield from self.sources
+
+    def check(self) -> None:
+        for source in self.sources:
+            source.check()
 
     def __repr__(self) -> str:
         return " | ".join(map(repr, self.sources))
@@ -88,6 +98,9 @@ class css(Source):  # noqa: N801 - reads as a function where it is declared
         found = _compiled_css(self.selector)(element)
         return _attributes(found, self.attr) if self.attr else found
 
+    def check(self) -> None:
+        _compiled_css(self.selector)(_NOTHING)
+
     def __repr__(self) -> str:
         return _call("css", self.selector, attr=self.attr)
 
@@ -105,6 +118,9 @@ class xpath(Source):  # noqa: N801
         """The same with one element as context."""
         found = _compiled_xpath(self.expression)(element)
         return list(found) if isinstance(found, list) else [str(found)] if found not in ("", False) else []
+
+    def check(self) -> None:
+        _compiled_xpath(self.expression)(_NOTHING)
 
     def __repr__(self) -> str:
         return _call("xpath", self.expression)
@@ -168,58 +184,16 @@ class Matched(Source):
         found = (re.search(self.pattern, text) for text in texts)
         return [m.group(1) if m.re.groups else m.group() for m in found if m]
 
+    def check(self) -> None:
+        self.source.check()
+        re.compile(self.pattern)
+
     def __repr__(self) -> str:
-        return f"{self.source!r}.re({self.pattern!r})"
+        source = f"({self.source!r})" if isinstance(self.source, FirstOf) else repr(self.source)
+        return f"{source}.re({_quoted(self.pattern)})"
 
 
-def text_of(value: Value) -> str:
-    """A value as one line of text, white space folded; a ``<br>`` is a space."""
-    if isinstance(value, str):
-        return " ".join(value.split())
-    if etree.iselement(value):
-        return " ".join(" ".join(_texts(value)).split()) if value.find(".//br") is not None else " ".join(
-            "".join(_texts(value)).split())
-    return "" if value is None or isinstance(value, (dict, list)) else str(value)
-
-
-def lines_of(value: Value) -> list[str]:
-    """A value as displayed lines: ``<br>`` and block boundaries part them."""
-    if not etree.iselement(value):
-        return [line for part in str(value).split("\n") if (line := " ".join(part.split()))]
-    pieces: list[str] = []
-    _line_pieces(value, pieces)
-    return [line for part in "".join(pieces).split("\x1e") if (line := " ".join(part.split()))]
-
-
-_LINE_BLOCKS = frozenset("p div li ul ol h1 h2 h3 h4 h5 h6 dd dt dl section article tr td header".split())
-_UNSEEN = frozenset(("script", "style", "noscript", "template"))
-
-
-def _texts(element: Element) -> Iterator[str]:
-    if element.tag in _UNSEEN:
-        return
-    if element.text:
-        yield element.text
-    for child in element:
-        yield from _texts(child)
-        if child.tail:
-            yield child.tail
-
-
-def _line_pieces(element: Element, pieces: list[str]) -> None:
-    if element.tag in _UNSEEN:
-        return
-    block = element.tag in _LINE_BLOCKS or element.tag == "br"
-    if block:
-        pieces.append("\x1e")
-    if element.text:
-        pieces.append(element.text)
-    for child in element:
-        _line_pieces(child, pieces)
-        if child.tail:
-            pieces.append(child.tail)
-    if block:
-        pieces.append("\x1e")
+_NOTHING = etree.Element("html")
 
 
 def _attributes(elements: list[Element], name: str) -> list[str]:
@@ -227,9 +201,15 @@ def _attributes(elements: list[Element], name: str) -> list[str]:
 
 
 def _call(name: str, *args: str, **options: str | None) -> str:
-    given = [repr(arg).replace("'", '"') if '"' not in arg else repr(arg) for arg in args if arg]
-    given += [f'{key}="{value}"' for key, value in options.items() if value]
+    given = [_quoted(arg) for arg in args if arg or arg is args[0]]
+    given += [f"{key}={_quoted(value)}" for key, value in options.items() if value is not None]
     return f"{name}({', '.join(given)})"
+
+
+def _quoted(text: str) -> str:
+    """A string literal, in double quotes where they need no escape."""
+    literal = repr(text)
+    return f'"{literal[1:-1]}"' if literal[0] == "'" and '"' not in text else literal
 
 
 @lru_cache(maxsize=2048)
@@ -251,7 +231,7 @@ def _compiled_xpath(expression: str) -> etree.XPath:
     return etree.XPath(expression)
 
 
-_NEGATION = re.compile(r":(?:not|has|is|where|contains)\([^()]*(?:\([^()]*\))?[^()]*\)")
+_ARGUMENTS = re.compile(r":[\w-]{1,40}\([^()]*\)")
 _NAME = re.compile(r"""[#.]([\w-]+)|\[[\w-]+[~|^$*]?=\s*["']?([^"'\]]+)""")
 
 
@@ -259,10 +239,17 @@ _NAME = re.compile(r"""[#.]([\w-]+)|\[[\w-]+[~|^$*]?=\s*["']?([^"'\]]+)""")
 def _needed_names(selector: str) -> tuple[tuple[bytes, ...], ...]:
     """For each comma branch of a selector, the literal names a page must hold for it to match.
 
-    A class test by XPath costs a third of the whole parse; looking for bytes costs nothing.
+    A class test by XPath costs a third of the whole parse; looking for bytes costs nothing. Names that
+    markup may write in another way (escapes, entities for non-ASCII letters) are not looked for.
     """
-    bare = _NEGATION.sub("", selector)
-    return tuple(
-        tuple((a or b).encode() for a, b in _NAME.findall(part) if "\\" not in (a or b) and "&" not in (a or b))
-        for part in bare.split(",")
-    )
+    bare, before = selector, ""
+    while bare != before:
+        bare, before = _ARGUMENTS.sub("", bare), bare
+    if "(" in bare:
+        return ((),)
+    return tuple(tuple(name.encode() for name in _names(part)) for part in bare.split(","))
+
+
+def _names(part: str) -> list[str]:
+    found = [a or b for a, b in _NAME.findall(part)]
+    return [name for name in found if name.isascii() and not set(name) & set("\\&<>\"' ")]

@@ -67,7 +67,10 @@ def _parsed(source: bytes) -> tuple[Element | None, bool]:
 def _without_endless_tags(source: bytes) -> bytes:
     """The page with the rest of every endless tag cut. Looks only at windows that hold no ``>``."""
     for at in range(0, len(source) - _WINDOW, _WINDOW):
-        if source.find(b">", at, at + _WINDOW) < 0 and len(source[at : at + _WINDOW].split(None, _MANY)) > _MANY:
+        if (
+            source.find(b">", at, at + _WINDOW) < 0
+            and len(source[at : at + _WINDOW].split(None, _MANY)) > _MANY
+        ):
             start = source.rfind(b"<", 0, at + _WINDOW)
             if source[start + 1 : start + 2].isalpha() and source.find(b">", start, at) < 0:
                 return _LONG_TAG.sub(rb"\1", source)

@@ -30,7 +30,9 @@ TEXTS = [
 
 def page(text: str, codec: str, charset: str = "", lang: str = "") -> bytes:
     head = f'<meta http-equiv="Content-Type" content="text/html; charset={charset}">' if charset else ""
-    return f"<html{f' lang={lang}' if lang else ''}><head>{head}<title>{text}</title></head><p>{text}</p>".encode(codec)
+    return f"<html{f' lang={lang}' if lang else ''}><head>{head}<title>{text}</title></head><p>{text}</p>".encode(
+        codec
+    )
 
 
 @pytest.mark.parametrize(("text", "codec"), TEXTS)
@@ -60,7 +62,9 @@ def test_declared_legacy_but_utf8(text: str, charset: str) -> None:
     assert text in decoded.text
 
 
-@pytest.mark.parametrize("label", ["euc-kr", "EUC-KR", "ks_c_5601-1987", "korean", "ksc5601", "ms949", "x-windows-949"])
+@pytest.mark.parametrize(
+    "label", ["euc-kr", "EUC-KR", "ks_c_5601-1987", "korean", "ksc5601", "ms949", "x-windows-949"]
+)
 def test_every_korean_label_means_cp949(label: str) -> None:
     assert codec_of(label) == "cp949"
     assert "똠방각하 펲시콜라" in decode(page(KOREAN, "cp949", label)).text
@@ -116,7 +120,9 @@ def test_declarations(declaration: bytes) -> None:
     assert declared_codec(declaration + b"<p>x") == "cp949"
 
 
-@pytest.mark.parametrize("near", [b"<meta name=viewport content=width>", b"<p charset=euc-kr>", b"<metacharset=euc-kr>"])
+@pytest.mark.parametrize(
+    "near", [b"<meta name=viewport content=width>", b"<p charset=euc-kr>", b"<metacharset=euc-kr>"]
+)
 def test_what_declares_nothing(near: bytes) -> None:
     assert declared_codec(near) is None
 
@@ -163,7 +169,10 @@ CODECS = sorted({(codec, label) for label, codec in _CODEC_OF.items() if not cod
 
 
 @settings(max_examples=300, deadline=None)
-@given(st.sampled_from(CODECS), st.text(st.characters(exclude_categories=["Cs", "Cc"], exclude_characters="<>"), max_size=12))
+@given(
+    st.sampled_from(CODECS),
+    st.text(st.characters(exclude_categories=["Cs", "Cc"], exclude_characters="<>"), max_size=12),
+)
 def test_any_text_in_any_codec_truthfully_declared_comes_back(which: tuple[str, str], text: str) -> None:
     codec, label = which
     try:
@@ -183,7 +192,10 @@ def test_any_text_in_any_codec_truthfully_declared_comes_back(which: tuple[str, 
 
 
 @settings(max_examples=300, deadline=None)
-@given(st.binary(max_size=400), st.sampled_from([None, "utf-8", "euc-kr", "latin-1", "utf-16", "hz-gb-2312", "nonsense", "\x00"]))
+@given(
+    st.binary(max_size=400),
+    st.sampled_from([None, "utf-8", "euc-kr", "latin-1", "utf-16", "hz-gb-2312", "nonsense", "\x00"]),
+)
 def test_any_bytes_decode_to_something(data: bytes, charset: str | None) -> None:
     decoded = decode(data, charset)
     assert decoded.replaced >= 0

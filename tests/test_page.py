@@ -44,7 +44,9 @@ def test_flattening_parts_blocks_but_not_words() -> None:
     assert flattened(kept) == kept
 
 
-@pytest.mark.parametrize("piece", [b"<div>", b"<script>", b"<!--", b"</b>", b"<a href='", b"<title><div>", b"<li>", b"<"])
+@pytest.mark.parametrize(
+    "piece", [b"<div>", b"<script>", b"<!--", b"</b>", b"<a href='", b"<title><div>", b"<li>", b"<"]
+)
 def test_flattening_is_linear(piece: bytes) -> None:
     def seconds(n: int) -> float:
         start = time.process_time()
@@ -58,8 +60,12 @@ def test_text_after_the_end_is_kept_in_order() -> None:
     html = "<html><head><title>t</title></head><body><p>one</p></body></html>two<p>three</p><div>four</div>"
     assert texts(html) == ["one", "two", "three", "four"]
     assert texts("<html><body><p>one</p></body><div>two</div></html>") == ["one", "two"]
-    assert texts("<html><head><title>t</title></head></html>\n<html><body><p>one</p></body></html>") == ["one"]
-    assert texts("<html><body>a</body></html><html><head><meta name=b></head><body><p>c</p></body></html>d") == ["a", "c", "d"]
+    assert texts("<html><head><title>t</title></head></html>\n<html><body><p>one</p></body></html>") == [
+        "one"
+    ]
+    assert texts(
+        "<html><body>a</body></html><html><head><meta name=b></head><body><p>c</p></body></html>d"
+    ) == ["a", "c", "d"]
 
 
 @pytest.mark.parametrize(
@@ -104,7 +110,16 @@ def test_what_is_no_page_is_named(data: bytes, seen: str) -> None:
         read(data)
 
 
-@pytest.mark.parametrize("html", ["<p>{\"a\": 1}</p>", "{{ x }} <html><p>a</p></html>", "rss <p>a", "<p>%PDF-</p>", "<!doctype html><svg></svg><p>a"])
+@pytest.mark.parametrize(
+    "html",
+    [
+        '<p>{"a": 1}</p>',
+        "{{ x }} <html><p>a</p></html>",
+        "rss <p>a",
+        "<p>%PDF-</p>",
+        "<!doctype html><svg></svg><p>a",
+    ],
+)
 def test_what_is_nearly_no_page_is_read(html: str) -> None:
     assert read(html).root.tag == "html"
 
@@ -128,7 +143,15 @@ def test_base_and_absolute_addresses() -> None:
     page = read("<base href='/news/'><p>x", "https://example.com/a/b.html")
     assert page.absolute("c.jpg") == "https://example.com/news/c.jpg"
     assert page.absolute("//cdn.example.com/c d.jpg") == "https://cdn.example.com/c%20d.jpg"
-    for nothing in (None, "", " ", "javascript:alert(1)", "data:image/png;base64,AA", "http://[bad", "mailto:a@example.com"):
+    for nothing in (
+        None,
+        "",
+        " ",
+        "javascript:alert(1)",
+        "data:image/png;base64,AA",
+        "http://[bad",
+        "mailto:a@example.com",
+    ):
         assert page.absolute(nothing) is None
     assert read("<p>x").absolute("c.jpg") is None
 
@@ -144,7 +167,10 @@ def test_the_address_of_the_page() -> None:
 
 def test_the_title_is_not_a_drawings() -> None:
     assert read("<svg><title>Menu</title></svg><p>x").title_tag is None
-    assert read("<head><title> The \n headline </title></head><svg><title>Menu</title></svg>").title_tag == "The headline"
+    assert (
+        read("<head><title> The \n headline </title></head><svg><title>Menu</title></svg>").title_tag
+        == "The headline"
+    )
 
 
 @pytest.mark.parametrize(
@@ -184,7 +210,14 @@ def test_patterns(pattern, match: bytes, near: bytes) -> None:  # type: ignore[n
     assert pattern.search(match)
     assert not pattern.search(near)
     start = time.process_time()
-    for hostile in (b"&#0" * 40_000, b"<!--" * 30_000, b"<a" * 50_000, b" " * 100_000, b"<?xml " * 20_000, b'{"' * 50_000):
+    for hostile in (
+        b"&#0" * 40_000,
+        b"<!--" * 30_000,
+        b"<a" * 50_000,
+        b" " * 100_000,
+        b"<?xml " * 20_000,
+        b'{"' * 50_000,
+    ):
         pattern.match(hostile[:4096] if pattern not in (_CONTROL_REFERENCE, _LONG_TAG, _MARKUP) else hostile)
         if pattern in (_CONTROL_REFERENCE, _LONG_TAG, _MARKUP):
             pattern.search(hostile)
@@ -198,4 +231,12 @@ def test_any_input_is_a_page_or_no_article(html: str | bytes) -> None:
         page = read(html, "https://example.com/story")
     except NotAnArticle:
         return
-    _ = (page.segments, page.metas, page.ld_article, page.microdata, page.canonical, page.title_tag, page.state("__NEXT_DATA__"))
+    _ = (
+        page.segments,
+        page.metas,
+        page.ld_article,
+        page.microdata,
+        page.canonical,
+        page.title_tag,
+        page.state("__NEXT_DATA__"),
+    )

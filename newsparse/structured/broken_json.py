@@ -96,25 +96,27 @@ class _Mender:
                 self._close("{" if token == "}" else "[")
             elif token in ("//", "/*"):
                 self._skip_comment(token)
-            elif not self.open:
-                continue
-            elif token == ":":
-                if self.wants[-1] == "colon":
-                    self.out.append(":")
-                    self.wants[-1] = "value"
-            elif token == ",":
-                if self.wants[-1] == "value" and self.open[-1] == "{":
-                    self._value("null")
-            elif token in "\"'":
-                self._value(self._string(token))
-            elif _ATOM.fullmatch(token):
-                self._value(token)
+            elif self.open:
+                self._inside(token)
             if not self.open and self.out:
                 yield self._taken()
         if self.open:
             while self.open:
                 self._close(self.open[-1])
             yield self._taken()
+
+    def _inside(self, token: str) -> None:
+        if token == ":":
+            if self.wants[-1] == "colon":
+                self.out.append(":")
+                self.wants[-1] = "value"
+        elif token == ",":
+            if self.wants[-1] == "value" and self.open[-1] == "{":
+                self._value("null")
+        elif token in "\"'":
+            self._value(self._string(token))
+        elif _ATOM.fullmatch(token):
+            self._value(token)
 
     def _taken(self) -> str:
         document = "".join(self.out)

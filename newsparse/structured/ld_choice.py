@@ -10,7 +10,16 @@ from newsparse.structured.jsonld import Node, is_article, types_of
 
 #: A page about something else, with an article beside it, has these nodes too; news nodes go before them.
 _LESS_LIKELY = frozenset(("Review", "Recipe", "SocialMediaPosting", "Report", "TechArticle", "Interview"))
-_TELLING = ("headline", "datePublished", "author", "articleBody", "image", "description", "publisher", "dateModified")
+_TELLING = (
+    "headline",
+    "datePublished",
+    "author",
+    "articleBody",
+    "image",
+    "description",
+    "publisher",
+    "dateModified",
+)
 #: Most nodes that are compared; a page has one article, not hundreds.
 _MOST = 300
 
@@ -42,7 +51,8 @@ def choose_article(
     twins = [
         node
         for node, rank in zip(articles, ranks, strict=True)
-        if node is not best and ((rank[0] and ranks[chosen][0]) or (headline and _folded(node.get("headline")) == headline))
+        if node is not best
+        and ((rank[0] and ranks[chosen][0]) or (headline and _folded(node.get("headline")) == headline))
     ]
     for twin in twins[:5]:
         best = {**twin, **{key: value for key, value in best.items() if value not in (None, "", [], {})}}
@@ -50,7 +60,9 @@ def choose_article(
 
 
 def _weight(node: Node) -> int:
-    likely = any(kind not in _LESS_LIKELY and kind.endswith(("Article", "Posting")) for kind in types_of(node))
+    likely = any(
+        kind not in _LESS_LIKELY and kind.endswith(("Article", "Posting")) for kind in types_of(node)
+    )
     return 10 * likely + sum(1 for key in _TELLING if node.get(key))
 
 

@@ -11,11 +11,13 @@ if TYPE_CHECKING:
 
 #: Where the value of a property stands, by tag (https://html.spec.whatwg.org/multipage/microdata.html#values).
 _VALUE_ATTRIBUTE = {
-    "meta": "content", "audio": "src", "embed": "src", "iframe": "src", "img": "src", "source": "src", "track": "src",
-    "video": "src", "a": "href", "area": "href", "link": "href", "object": "data", "data": "value", "meter": "value",
-    "time": "datetime",
+    "meta": "content", "audio": "src", "embed": "src", "iframe": "src", "img": "src", "source": "src",
+    "track": "src", "video": "src", "a": "href", "area": "href", "link": "href", "object": "data",
+    "data": "value", "meter": "value", "time": "datetime",
 }  # fmt: skip
-_ADDRESSES = frozenset(("url", "sameAs", "mainEntityOfPage", "image", "contentUrl", "embedUrl", "thumbnailUrl", "logo"))
+_ADDRESSES = frozenset(
+    ("url", "sameAs", "mainEntityOfPage", "image", "contentUrl", "embedUrl", "thumbnailUrl", "logo")
+)
 #: Longest text of one property, most properties of one page: a hostile page nests a property in a property.
 _LONGEST, _MOST = 5_000, 2_000
 

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 _DECODER = json.JSONDecoder(strict=False)
 #: Assignments to one name that are tried in one script: the first may be ``x = {}``.
 _MOST_TRIES = 8
-_NEXT_PUSH = re.compile(r'self\.__next_f\.push\(\s{0,8}(?=\[\s{0,8}1\s{0,8},)')
-#: A row of React's flight format: an id in hex, a colon, then JSON (maybe behind a tag letter we do not read).
+_NEXT_PUSH = re.compile(r"self\.__next_f\.push\(\s{0,8}(?=\[\s{0,8}1\s{0,8},)")
+#: A row of React's flight format: an id in hex, a colon, then JSON (rows with a tag letter are code).
 _FLIGHT_ROW = re.compile(r"^([0-9a-f]{1,8}):(?=[\[{])", re.MULTILINE)
 _UNDEFINED = re.compile(r"(?<=[:,\[])\s{0,8}(?:undefined|void 0|NaN|new Date\(\s{0,8}(?=[\"\d]))", re.ASCII)
 
@@ -50,7 +50,9 @@ def follow(value: Any, path: str) -> list[Any]:
     found = [value]
     for key, condition in _steps(path):
         if key:
-            found = [item[key] for one in found for item in _entered(one) if isinstance(item, dict) and key in item]
+            found = [
+                item[key] for one in found for item in _entered(one) if isinstance(item, dict) and key in item
+            ]
         if condition:
             found = _filtered(found, condition)
     return [item for one in found for item in _entered(one) if item is not None]
