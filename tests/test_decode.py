@@ -3,8 +3,7 @@
 import codecs
 
 import pytest
-from hypothesis import assume, given, settings
-from hypothesis import strategies as st
+from hypothesis import assume, given, settings, strategies as st
 
 from newsparse.charsets import _CODEC_OF, SEVEN_BIT, codec_of, decode_strict
 from newsparse.decode import _CHARSET, _DECLARING, declared_codec, decode
