@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from newsparse.cli import COMMANDS, parser_of
 from tests.readme import README, console_blocks
 
 TOP = README.parent
@@ -16,6 +17,7 @@ DOCUMENTS = [README, TOP / "CONTRIBUTING.md", *sorted((TOP / "docs").glob("*.md"
 SAMPLES = sorted(TOP.glob("samples/*/page.html"))
 _FENCE = re.compile(r"^```(\w*)\n(.*?)^```$", re.M | re.S)
 _LINK = re.compile(r"\]\((?!https?:|#)([^)#\s]+)")
+_OPTION = re.compile(r"--[a-z][a-z-]+")
 _SAMPLE = re.compile(r"samples/[\w./-]+")
 
 
@@ -71,3 +73,19 @@ def test_samples_that_documents_name_are_there() -> None:
     for document in DOCUMENTS:
         for sample in _SAMPLE.findall(document.read_text(encoding="utf-8")):
             assert (TOP / sample).exists(), f"{document.name} names {sample}"
+
+
+def test_every_command_and_option_is_documented() -> None:
+    text = (TOP / "docs" / "command-line.md").read_text(encoding="utf-8")
+    for command in COMMANDS:
+        assert f"\n## {command}\n" in text
+        section = text.split(f"\n## {command}\n")[1].split("\n## ")[0]
+        options = {option for option in _OPTION.findall(_help_of(command)) if option != "--help"}
+        assert options
+        assert {option for option in options if f"`{option}`" not in section} == set()
+
+
+def _help_of(command: str) -> str:
+    (choices,) = (action.choices for action in parser_of(command)._actions if action.dest == "command")
+    assert isinstance(choices, dict)
+    return str(choices[command].format_help())
