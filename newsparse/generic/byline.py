@@ -22,6 +22,7 @@ def authors(page: Page, draft: Draft) -> Reading[tuple[Author, ...]] | None:
     if not candidates:
         return None
     best = max(candidates, key=lambda one: (_support(one, candidates), one.weight))
+    best = _completed(best, candidates)
     named = tuple(_enriched(author, candidates) for author in best.authors)
     shown = best.element
     if shown is None:
@@ -35,6 +36,14 @@ def _support(candidate: Candidate, candidates: list[Candidate]) -> float:
         if common := len(candidate.keys & other.keys):
             total += other.weight * 2 * common / (len(candidate.keys) + len(other.keys))
     return total
+
+
+def _completed(best: Candidate, candidates: list[Candidate]) -> Candidate:
+    """Metadata often names the first author only: a displayed byline that holds it and more is complete."""
+    if best.element is not None:
+        return best
+    more = [c for c in candidates if c.element is not None and c.weight >= 2.5 and c.keys > best.keys]
+    return max(more, key=lambda c: c.weight) if more else best
 
 
 def _enriched(author: Author, candidates: list[Candidate]) -> Author:

@@ -12,7 +12,7 @@ from newsparse.article import Author
 from newsparse.draft import Draft
 from newsparse.grammar.names import parse_byline, read_author_node, read_trusted_name
 from newsparse.page import Page
-from newsparse.segments import In, Segment
+from newsparse.segments import Branch, In, Segment
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -58,12 +58,16 @@ def declared(page: Page, language: str | None) -> list[Candidate]:
     sites = _site_names(page)
 
     def add(source: str, named: tuple[Author, ...], weight: float, raw: str) -> None:
-        named = tuple(_as_site(author, sites) for author in named)
-        if persons := tuple(author for author in named if author.kind == "person"):
-            shaky = all(" " not in a.name and a.name.islower() for a in persons)
-            found.append(Candidate(source, persons if not shaky else named, weight * (0.3 if shaky else 1), raw))
-        elif named:
-            found.append(Candidate(source, named, weight * 0.35, raw))
+        persons = tuple(author for author in named if author.kind == "person")
+        if not persons:
+            weight *= 0.35
+        elif all(_folded(author.name) in sites or author.name.islower() for author in persons):
+            weight *= 0.3
+        if persons and all(_folded(a.name) in sites and len(a.name.split()) not in (2, 3) for a in persons):
+            named = tuple(author.model_copy(update={"kind": "organization"}) for author in named)
+            persons = ()
+        if named:
+            found.append(Candidate(source, persons or named, weight, raw))
 
     if (node := page.ld_article.get("author") or page.ld_article.get("creator")) is not None:
         add('ld("author")', read_author_node(node, language=language), 4.0, str(node)[:300])
@@ -109,25 +113,25 @@ def _site_names(page: Page) -> frozenset[str]:
         names.append(publisher["name"])
     names.append(page.host)
     names.append(page.host.split(".")[0])
-    return frozenset("".join(c for c in name.casefold() if c.isalnum()) for name in names if name)
+    return frozenset(_folded(name) for name in names if name)
 
 
-def _as_site(author: Author, sites: frozenset[str]) -> Author:
-    folded = "".join(c for c in author.name.casefold() if c.isalnum())
-    return author.model_copy(update={"kind": "organization"}) if folded in sites and author.kind == "person" and (
-        " " not in author.name or len(author.name.split()) > 3) else author
+def _folded(name: str) -> str:
+    return "".join(c for c in name.casefold() if c.isalnum())
 
 
 _AUTHORISH = re.compile(
-    r"(?:^|[\s_-])(?:by-?line\w{0,8}|authors?|author-?\w{0,12}|\w{0,12}author|writers?|reporters?|journalists?|contributors?|autor\w{0,4}|"
+    r"(?:^|[\s_-])(?:by-?line\w{0,8}|\w{0,14}author\w{0,14}|writers?|reporters?|journalists?|contributors?|autor\w{0,4}|"
     r"auteurs?|redaktor\w{0,3}|redacteur|verfasser|writer-?\w{0,10}|credits?-?names?|fn|creator|creators|jour-?name|penname|posted-?by|"
     r"written-?by|signature|firma|gija|report-?name|skribent|forfatter|journalist\w{0,5}|[a-z]{1,12}by-?line|by)(?=$|[\s_-])"
 )
 _ASIDE = re.compile(
-    r"comment|disqus|respond|reply|related|recommend|sidebar|widget|popular|trending|most-?(?:read|view)|newsletter|teaser|promo|"
-    r"caption|credit(?!s?-?name)|share|social|breadcrumb|carousel|slider|latest|more-?(?:from|stories|news)|tooltip|modal|"
-    r"popup|ranking|menu|read-?next|also-?like|reviewer|reviewed|fact-?check|editor-?by|cookie|subscribe|onetrust"
+    r"(?<![a-z])(?<!with-)(?<!has-)(?<!no-)(?:comments?|disqus|respond|reply|related|recommend\w{0,6}|(?:left|right)?sidebar|widget-area|popular|"
+    r"trending|most-?(?:read|view)\w{0,3}|newsletter|teaser|promo|captions?|credit(?!s?-?name)|breadcrumbs?|carousel|slider|latest|"
+    r"more-?(?:from|stories|news)|modal|popup|ranking|menu|read-?next|also-?like|reviewer|reviewed|fact-?check\w{0,5}|editor-?by|"
+    r"cookie|subscribe|onetrust|nav|navbar|navigation|tags?-?list|post-tags)(?![a-z])"
 )
+_BUTTONS = re.compile(r"(?<![a-z])(?:share|sharing|social|tooltip)(?![a-z])")
 _AUTHOR_HREF = re.compile(
     r"/(?:authors?|by|profiles?|staff|people|person|persons|writers?|reporters?|journalists?|contributors?|autor(?:en|es|i|a)?|auteurs?|"
     r"redaktion|redacteurs?|team|users?|members?|columnists?|firmas|redactores|giornalisti|autore|bio|journalistes?|skribenter|profil|"
@@ -136,8 +140,18 @@ _AUTHOR_HREF = re.compile(
 )
 _KOREAN_SIGNED = re.compile(r"기자|특파원|논설위원|앵커|칼럼니스트|인턴|[가-힣]{2,4}\s{0,2}[/(<\[|]?\s{0,2}[\w.-]{2,30}@")
 _EAST_SIGNED = re.compile(r"^(?:文|作者|記者|记者|取材|執筆|著者|筆者|撰文|本报记者)|(?:記者|编辑委员|編集委員|論説委員|特派員)\b")
+_NOT_WRITING = re.compile(
+    r"\s{0,3}(?:(?:medically|expertly|technically|clinically|fact)[ -])?(?:reviewed|edited|checked|verified|translated|photo|illustrat|video|"
+    r"comment|recommended|featuring|sponsored|presented|powered|image|courtesy|design|produced|hosted|approved)",
+    re.I,
+)
+_DATED = re.compile(
+    r"\b(?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\bmin(?:ute)?s? read|\bread time|\d\s?(?:hours?|days?|min) ago", re.I
+)
 _BY = re.compile(
-    r"(?:by|(?:written|posted|published|words|story|reported|text) by|authors?|von|par|por|door|di|od|av|af|autor\w{0,3}|auteur|автор|"
+    r"(?:by|(?:this|the) \w{3,10} (?:was|is) (?:originally )?(?:written|posted|authored) by|"
+    r"(?:written|posted|published|words|story|reported|text|interview|report|review|analysis|opinion|article|contributed) by|authors?|contributors?|"
+    r"von|par|por|door|di|od|av|af|autor\w{0,3}|auteur|автор|"
     r"oleh|penulis|yazan|tekst|text)\b",
     re.I,
 )
@@ -145,7 +159,7 @@ _BY = re.compile(
 
 @lru_cache(maxsize=4096)
 def _authorish(names: str) -> bool:
-    return bool(_AUTHORISH.search(names[:200])) and not _ASIDE.search(names[:200])
+    return bool(_AUTHORISH.search(names[:300])) and not _ASIDE.search(names[:300])
 
 
 @lru_cache(maxsize=4096)
@@ -156,52 +170,84 @@ def _aside(names: str) -> bool:
 def displayed(page: Page, draft: Draft, language: str | None) -> list[Candidate]:
     """What the page shows to readers: near the headline, then at the two ends of the body."""
     segments = page.segments
-    head = _headline_index(segments, draft)
     body = draft.body
-    first, last = (body.first, body.last) if body and not body.detached and body.segments else (head + 1, -1)
-    if not head <= first <= head + 80:
-        first = head + 12
+    located = body is not None and bool(body.segments) and not body.detached
+    first, last = (body.first, body.last) if body is not None and located else (-1, -1)
+    head = _headline_index(segments, draft, first)
+    end = first if head <= first <= head + 80 else head + 12
     found: list[Candidate] = []
-    near = [s for s in segments[max(0, head - 6) : first + 3] if s.kind == "text"]
-    for index, segment in enumerate(near):
-        found += _in_segment(segment, near[index + 1] if index + 1 < len(near) else None, language, 1.0)
-    if last > first:
-        for segment in segments[max(first + 3, last - 2) : last + 14]:
+    near = [s for s in segments[max(0, head - 6) : max(end + 3, head + 10)] if s.kind == "text"]
+    for at, segment in enumerate(near):
+        following = near[at + 1] if at + 1 < len(near) else None
+        found += _in_segment(segment, following, language, 1.0 if segment.index <= end + 2 else 0.8)
+        if head - 3 <= segment.index <= end and segment.index != head:
+            found += _beside_date(segment, near[at - 1] if at else None, following, language)
+    if last >= 0:
+        for segment in segments[max(end + 3, head + 10, last - 2) : last + 14]:
             if segment.kind == "text":
                 found += _in_segment(segment, None, language, 0.4 if segment.index > last else 0.6)
     return _gathered(found)
 
 
-def _headline_index(segments: list[Segment], draft: Draft) -> int:
+def _headline_index(segments: list[Segment], draft: Draft, first: int) -> int:
+    """Index of the segment that shows the headline; without one, some steps before the body."""
     shown = draft.shown("title")
-    first_h1 = -1
+    title = draft.get("title")
+    found = h1 = -1
     for segment in segments:
-        if shown is not None and segment.element is shown:
-            return segment.index
-        if first_h1 < 0 and segment.tag == "h1":
-            first_h1 = segment.index
-    if first_h1 >= 0:
-        return first_h1
-    return max(0, draft.body.first - 6) if draft.body else 0
+        if segment.element is shown or (segment.tag == "h1" and segment.text == title):
+            found = segment.index
+            if first < 0 or found <= first:
+                break
+        elif segment.tag == "h1" and h1 < 0:
+            h1 = segment.index
+    if first >= 0 and not 0 <= found <= first + 2:
+        found = h1 if first - 40 <= h1 <= first else max(0, first - 12)
+    return max(0, found, h1 if found < 0 else 0)
+
+
+def _beside_date(
+    segment: Segment, before: Segment | None, after: Segment | None, language: str | None
+) -> Iterator[Candidate]:
+    """A name that stands alone beside a date or a reading time, where no markup says that it is one."""
+    text = spaced(segment)
+    if len(text) > 90 or len(text) < 5 or segment.flags & (In.NAV | In.FOOTER | In.FORM | In.ASIDE | In.HEADING) or _BY.match(text):
+        return
+    dated = bool(_DATED.search(text))
+    if not dated and (segment.links or len(text) > 40 or not any(
+        other is not None and len(other.text) < 80 and _DATED.search(other.text) for other in (before, after)
+    )):
+        return
+    if _NOT_WRITING.match(text) or _place(segment) == "aside" or (dated and segment.link_chars > 0):
+        return
+    read = parse_byline(text, language, trusted=False)
+    if read.authors and all(a.kind == "person" for a in read.authors):
+        yield Candidate(
+            "generic.byline.beside_date", read.authors, 2.2 if read.marked else 0.9, text, segment.element
+        )
+
+
+def spaced(segment: Segment) -> str:
+    """The segment's text with a space between its elements ("Jane Doe" + "Editor" are glued otherwise)."""
+    if len(segment.parts) < 2 or len(segment.text) > 300:
+        return segment.text
+    lines = "\x1f".join([part[0] for part in segment.parts]).split("\x1e")
+    return "\n".join(line for one in lines if (line := " ".join(one.replace("\x1f", " ").split())))
 
 
 def _in_segment(segment: Segment, following: Segment | None, language: str | None, trust: float) -> Iterator[Candidate]:
-    text = segment.text
-    if segment.flags & (In.FOOTER | In.NAV | In.CAPTION | In.FORM) or len(text) > 700:
+    if segment.flags & (In.FOOTER | In.NAV | In.CAPTION | In.FORM) or len(segment.text) > 700:
+        return
+    text = spaced(segment)
+    if _NOT_WRITING.match(text):
         return
     place = _place(segment)
     if place == "aside":
         return
-    if len(text) < 250 and (links := list(_author_links(segment, language))):
-        for group in ("rel", "href", "byline"):
-            if group == "byline" and place != "author":
-                break
-            if chosen := tuple(author for kind, author in links if kind == group):
-                weight = {"rel": 4.0, "href": 3.0, "byline": 3.5}[group]
-                yield Candidate(f"generic.byline.{group}_link", _unique(chosen), weight * trust, text, segment.element)
-                break
+    if segment.links or segment.flags & In.LINK:
+        yield from _linked(segment, text, place, language, trust)
     if len(text) > 300:
-        if _KOREAN_SIGNED.search(text[:60]) and text[0] in "([【<":
+        if text[0] in "([【<" and _KOREAN_SIGNED.search(text[:60]):
             yield from _marked("dateline", text[:80], segment, language, 2.5 * trust)
         return
     if place == "author":
@@ -214,10 +260,33 @@ def _in_segment(segment: Segment, following: Segment | None, language: str | Non
             return
     if _BY.match(text):
         if len(text) < 16 and following is not None and _BY.fullmatch(text.rstrip(" :")):
-            text = f"{text} {following.text[:120]}"
-        yield from _marked("by", text, segment, language, 2.5 * trust)
+            text = f"{text} {spaced(following)[:120]}"
+        if account := _BY_ACCOUNT.fullmatch(text):
+            named = read_trusted_name(account.group(1), language)
+            yield Candidate("generic.byline.by", named, 1.0 * trust, text, segment.element)
+        else:
+            yield from _marked("by", text, segment, language, 2.5 * trust)
     elif len(text) < 120 and (_KOREAN_SIGNED.search(text) or _EAST_SIGNED.search(text)):
         yield from _marked("signature", text, segment, language, 2.5 * trust)
+    elif len(text) < 120 and _DATED_BY.search(text):
+        yield from _marked("by", text, segment, language, 2.3 * trust)
+
+
+_BY_ACCOUNT = re.compile(r"(?:posted |written |published )?by:? ([a-z][\w-]{2,30})")
+_DATED_BY = re.compile(r"(?:\d|ago|published|posted|updated).{0,40}\b(?:by|von|par|por)\s", re.I)
+
+
+def _linked(segment: Segment, text: str, place: str, language: str | None, trust: float) -> Iterator[Candidate]:
+    """Links that are names; none in running text."""
+    if len(text) > 250 or len(text) - segment.link_chars > 110:
+        return
+    links = list(_author_links(segment, language))
+    for group, weight in (("rel", 4.0), ("href", 3.0), ("byline", 3.5)):
+        if group == "byline" and place != "author":
+            return
+        if chosen := tuple(author for kind, author in links if kind == group):
+            yield Candidate(f"generic.byline.{group}_link", _unique(chosen), weight * trust, text, segment.element)
+            return
 
 
 def _marked(kind: str, text: str, segment: Segment, language: str | None, weight: float) -> Iterator[Candidate]:
@@ -232,19 +301,24 @@ def _place(segment: Segment) -> str:
     author = False
     if element is not branch.element:
         names = f"{element.get('class', '')} {element.get('id', '')}".lower()
-        if _aside(names):
-            return "aside"
         author = _authorish(names) or element.get("itemprop") == "author"
+        if not author and (_aside(names) or _BUTTONS.search(names)):
+            return "aside"
     inner = next((el for text, el, tail in segment.parts if not tail and el is not element and text.strip()), None)
     if inner is not None and not author:
         author = _authorish((inner.get("class") or "").lower()) or inner.get("itemprop") == "author"
-    step, climbed = branch, 0
-    while step is not None and climbed < 7:
+    step: Branch | None = branch
+    for climbed in range(7):
+        if step is None:
+            break
+        small = step.last < 0 or step.last - step.first <= 8
+        if not author and climbed < 4 and small:
+            author = (bool(step.names) and _authorish(step.names)) or step.element.get("itemprop") == "author"
         if step.names and _aside(step.names) and step.last - step.first < 60:
             return "aside"
-        if not author and climbed < 4 and (step.last < 0 or step.last - step.first <= 8):
-            author = (bool(step.names) and _authorish(step.names)) or step.element.get("itemprop") == "author"
-        step, climbed = step.parent, climbed + 1
+        if climbed == 0 and not author and step.names and _BUTTONS.search(step.names):
+            return "aside"
+        step = step.parent
     return "author" if author else ""
 
 
@@ -267,7 +341,7 @@ def _author_links(segment: Segment, language: str | None) -> Iterator[tuple[str,
         kind = "rel" if "author" in (anchor.get("rel") or "").split() else "href" if _AUTHOR_HREF.search(href[:300]) else "byline"
         text = " ".join(" ".join(anchor.itertext()).split()) if len(anchor) else " ".join((anchor.text or "").split())
         if 1 < len(text) < 80:
-            for author in parse_byline(text, language, trusted=kind != "byline").authors:
+            for author in parse_byline(text, language, trusted=kind == "rel").authors:
                 yield kind, author
 
 
@@ -276,14 +350,25 @@ def _unique(named: tuple[Author, ...]) -> tuple[Author, ...]:
 
 
 def _gathered(found: list[Candidate]) -> list[Candidate]:
-    """Authors that follow each other in boxes of one kind are one byline ("Jane Doe", "John Roe")."""
+    """Boxes that follow each other are one byline ("Jane Doe", "John Roe"); a repeated candidate counts once."""
     out: list[Candidate] = []
     for candidate in found:
         before = out[-1] if out else None
-        if before is not None and before.source == candidate.source and "box" in candidate.source and (
-            before.weight == candidate.weight
-        ) and not before.keys & candidate.keys and len(before.authors) < 12:
-            out[-1] = Candidate(before.source, before.authors + candidate.authors, before.weight, before.raw, before.element)
-        else:
+        if (
+            before is not None
+            and before.source == candidate.source == "generic.byline.box"
+            and before.weight == candidate.weight
+            and not before.keys & candidate.keys
+            and len(before.authors) < 12
+        ):
+            out[-1] = Candidate(
+                before.source, before.authors + candidate.authors, before.weight, before.raw, before.element
+            )
+        elif candidate.keys:
             out.append(candidate)
-    return out
+    best: dict[tuple[str, frozenset[str]], Candidate] = {}
+    for candidate in out:
+        kept = best.get(at := (candidate.source, candidate.keys))
+        if kept is None or kept.weight < candidate.weight:
+            best[at] = candidate
+    return list(best.values())

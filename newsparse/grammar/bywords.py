@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 _ANYWHERE = (
+    r"(?:(?:this|the)\s\w{3,10}\s(?:was|is)\s(?:originally\s)?(?:written|posted|authored)\sby)|"
     r"(?:(?:written|words|story|posted|published|reported|text|report|article|analysis|opinion|review|essay|column|"
     r"post|created|contributed|guest post|submitted|compiled|authored|interview|report|commentary)"
     r"(?:\s+and\s+\w{3,15})?\s+by|by|authors?|writers?|reporters?|name|byline|contributors?)"
@@ -82,7 +83,8 @@ _MONTHS = (
 BYLINE_END = re.compile(
     rf"\b(?:(?:{_MONTHS})\.?,?\s+\d|\d{{1,2}}(?:st|nd|rd|th|\.)?\s+(?:de\s+)?(?:{_MONTHS})\b)|"
     r"\b\d{1,4}[./-]\d{1,2}[./-]|\b(?:19|20)\d\d\b|\b\d{1,2}:\d\d|"
-    r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b\d{1,3}\s{0,2}(?:min|hour|day|week|month|year|hr|sec)|"
+    r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:mon|tue|wed|thu|fri|sat|sun),?\s\d|"
+    r"\b(?:mon|tue|wed|thu|fri|sat|sun),|\b\d{1,3}\s{0,2}(?:min|hour|day|week|month|year|hr|sec)|"
     r"\b(?:updated|published|posted on|last\s(?:updated|modified|edited)|modified|first published|originally|date|"
     r"(?:medically |expert |technically )?reviewed|fact[- ]checked|edited|verified|translated|illustrat\w{2,6}|"
     r"photo(?:s|graph(?:s|y|ed)?)?|video|images?|art(?:work)?|additional reporting|narrated|audio|"
@@ -105,7 +107,7 @@ NOT_NAMES: frozenset[str] = frozenset(
     "view profile|profile|bio|posts|articles|website|see more|learn more|skip to content|site admin|super user|website admin|"
     "privacy policy|terms of use|default|owner|by|team|staff|editors|posted|written|published|updated|date|category|tags|"
     "web admin|webadmin|adm|redaktor|autor|auteur|автор|admin admin|webteam|name|title|article|articles by|and|or|"
-    "our author|the author|guest author|guest contributor|guest post|false|true|yes|no|all|last updated|table of contents|"
+    "our author|the author|guest author|guest contributor|guest post|nachrichten|news desk admin|lifestyle|business|sports|politics|opinion|false|true|yes|no|all|last updated|table of contents|"
     "about the author|about author|social media|latest|trending|featured|popular|related|next|previous|back|video|photo".split("|")
 )
 

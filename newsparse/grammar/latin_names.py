@@ -21,7 +21,7 @@ class Signed:
     organization: str | None = None
 
 
-_HARD = re.compile(r"\s{0,3}(?:[\n|•¦►»]|\s[·–—‒―-]{1,2}\s|\s·|\.\s{2})\s{0,3}")
+_HARD = re.compile(r"\s{0,3}(?:[\n|•●¦►»]|\s[·–—‒―-]{1,2}\s|\s·|\.\s{2})\s{0,3}")
 _BRACKETS = re.compile(r"[(\[（]([^()\[\]（）]{0,60})[)\]）]")
 _UNCLOSED = re.compile(r"[(\[（][^()\[\]（）]{0,200}$")
 _TRAILING_CONNECTOR = re.compile(r"(?:\s+(?:on|in|at|of|for|to|am|le|el|il|den|from|with|the|,))+$", re.I)
@@ -30,8 +30,9 @@ _CONNECTOR = frozenset(
     "in for at of from with im für bei à pour para per voor na w dla в для via on chez i'm aus".split()
 )
 _EMPLOYED = frozenset("for at of from with für bei pour para voor per dla via".split())
+_LATER_BY = re.compile(r"\s(?:by|von|par|por)\s{1,3}(?=[^\W\d_])", re.I)
 _FIRST_NAME_ENDS = re.compile(r"[,;]|\s(?:and|und|et|y|&|in|for|at|with|from|à|im)\s")
-_EDGES = " \t\r\n,;:|/•·–—-_*«»<>\"“”=~#+►▶›‹"
+_EDGES = " \t\r\n,;:|/•·–—-_*«»●•<>\"“”=~#+►▶›‹"
 
 
 def read_latin(text: str, language: str | None, *, trusted: bool) -> tuple[list[Signed], bool]:
@@ -59,7 +60,12 @@ def read_latin(text: str, language: str | None, *, trusted: bool) -> tuple[list[
         marked = marked or opened
         if end := BYLINE_END.search(chunk):
             if end.start() == 0:
-                continue
+                later = _LATER_BY.search(chunk)
+                if later is None:
+                    continue
+                chunk, opened, marked = chunk[later.end() :], True, True
+                end = BYLINE_END.search(chunk)
+        if end:
             chunk = _TRAILING_CONNECTOR.sub("", chunk[: end.start()].strip(_EDGES))
         signed, with_role = _chunk(chunk.strip(_EDGES), trusted or opened)
         marked = marked or with_role
@@ -131,6 +137,8 @@ def _joins(left: str, right: str, word: str) -> bool:
         return _is_person(left, True) and " " in left and (len(word) > 1 or word in "/&")
     if word in ("a", "e", "i", "y", "en", "dan", "ja", "ve", "/"):
         return _is_person(left, False) and _is_person(right, False)
+    if " " in left and " " not in right and word == "&":
+        return False
     return (_is_person(right, True) and _is_person(left, True)) or _as_role(right) is not None
 
 
@@ -189,7 +197,7 @@ def read_name(piece: str, trusted: bool) -> Signed | None:
     words = piece.split()
     employer = None
     for at, word in enumerate(words):
-        if at and word in _CONNECTOR and not (word in PARTICLES and at + 1 < len(words) and not _EMPLOYED & {word}):
+        if at > 1 and word in _CONNECTOR and not (word in PARTICLES and at + 1 < len(words) and not _EMPLOYED & {word}):
             employer = " ".join(words[at + 1 :]) if word in _EMPLOYED else None
             words = words[:at]
             break

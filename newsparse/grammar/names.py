@@ -146,9 +146,10 @@ def _of_node(node: Any, language: str | None, depth: int) -> tuple[Author, ...]:
 
 def read_trusted_name(text: str, language: str | None) -> tuple[Author, ...]:
     """A name from metadata: if it reads as no byline it may still be an account ("jdoe")."""
+    text = " ".join(text[:400].split())
     if read := parse_byline(text, language, trusted=True).authors:
         return read
-    name = " ".join(text.split())
+    name = text
     if 2 < len(name) < 40 and _ACCOUNT.fullmatch(name) and name.lower() not in NOT_NAMES:
         return (Author(name=name, kind="organization" if is_newsroom(name) else "person"),)
     return ()

@@ -45,6 +45,6 @@ def is_newsroom(name: str) -> bool:
     words = low.split()
     if words and words[0] in ("the", "our") and len(words) > 1:
         return True
-    if any(word.strip(",.()'’\"") in ORGANISATION_WORDS for word in words):
+    if any(word.strip(",.()'’\"") in ORGANISATION_WORDS for word in low.replace("-", " ").replace("/", " ").split()):
         return True
     return bool(_KOREAN_ORGANISATION.search(name) or (len(name) > 2 and _CJK_ORGANISATION.search(name)))
