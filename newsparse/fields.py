@@ -15,8 +15,8 @@ from newsparse.generic import (
     access, byline, comments, copyright, dates, deck, description, identity, images, kind, language, live,
     publisher, related, section, tags, title, videos,
 )  # fmt: skip
+from newsparse.generic.byline_elements import read_declared
 from newsparse.grammar.dates import read_date
-from newsparse.grammar.names import read_author_node, read_byline
 from newsparse.page import Page
 from newsparse.sources import Source, lines_of, text_of
 
@@ -81,18 +81,7 @@ def _tags(values: list[Any], page: Page, draft: Draft) -> tuple[str, ...]:
 
 
 def _authors(values: list[Any], page: Page, draft: Draft) -> tuple[Author, ...]:
-    spoken = draft.get("language")
-    found: dict[str, Author] = {}
-    for value in values:
-        if isinstance(value, Author):
-            found.setdefault(value.name, value)
-        elif isinstance(value, (dict, list)):
-            for author in read_author_node(value, language=spoken):
-                found.setdefault(author.name, author)
-        else:
-            for author in read_byline(text_of(value), language=spoken):
-                found.setdefault(author.name, author)
-    return tuple(found.values())
+    return read_declared(values, page, draft.get("language"))
 
 
 def _moment(values: list[Any], page: Page, draft: Draft) -> Any:

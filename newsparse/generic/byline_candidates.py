@@ -88,7 +88,7 @@ def declared(page: Page, language: str | None) -> list[Candidate]:
     return found
 
 
-_URL = re.compile(r"\s*(?:https?:)?//", re.I)
+_URL = re.compile(r"\s{0,3}(?:https?:)?//", re.I)
 
 
 def _distinct(values: tuple[str, ...]) -> tuple[str, ...]:

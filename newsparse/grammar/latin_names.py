@@ -24,12 +24,14 @@ class Signed:
 _HARD = re.compile(r"\s{0,3}(?:[\n|•●¦►»]|\s[·–—‒―-]{1,2}\s|\s·|\.\s{2})\s{0,3}")
 _BRACKETS = re.compile(r"[(\[（]([^()\[\]（）]{0,60})[)\]）]")
 _UNCLOSED = re.compile(r"[(\[（][^()\[\]（）]{0,200}$")
-_TRAILING_CONNECTOR = re.compile(r"(?:\s+(?:on|in|at|of|for|to|am|le|el|il|den|from|with|the|,))+$", re.I)
+_TRAILING_CONNECTORS = frozenset("on in at of for to am le el il den from with the ,".split())
 _HANDLE = re.compile(r"(?:^|(?<=[\s(]))@[\w.]{1,40}")
 _CONNECTOR = frozenset(
     "in for at of from with im für bei à pour para per voor na w dla в для via on chez i'm aus".split()
 )
 _EMPLOYED = frozenset("for at of from with für bei pour para voor per dla via".split())
+#: First letters of work on an article that is not writing it: "Edited by", "Photos by".
+_OTHER_WORK = frozenset("revie medic exper techn edite verif trans illus photo fact- fact  image video art artwo audio narra addit".split())
 _LATER_BY = re.compile(r"\s(?:by|von|par|por)\s{1,3}(?=[^\W\d_])", re.I)
 _FIRST_NAME_ENDS = re.compile(r"[,;]|\s(?:and|und|et|y|&|in|for|at|with|from|à|im)\s")
 _EDGES = " \t\r\n,;:|/•·–—-_*«»●•<>\"“”=~#+►▶›‹"
@@ -61,17 +63,24 @@ def read_latin(text: str, language: str | None, *, trusted: bool) -> tuple[list[
         if end := BYLINE_END.search(chunk):
             if end.start() == 0:
                 later = _LATER_BY.search(chunk)
-                if later is None:
+                if later is None or end.group()[:5].lower() in _OTHER_WORK:
                     continue
                 chunk, opened, marked = chunk[later.end() :], True, True
                 end = BYLINE_END.search(chunk)
         if end:
-            chunk = _TRAILING_CONNECTOR.sub("", chunk[: end.start()].strip(_EDGES))
+            chunk = _without_connector(chunk[: end.start()].strip(_EDGES))
         signed, with_role = _chunk(chunk.strip(_EDGES), trusted or opened)
         marked = marked or with_role
         if opened and chunk and not signed:
             break
     return signed, marked and bool(signed)
+
+
+def _without_connector(text: str) -> str:
+    words = text.split()
+    while words and words[-1].lower() in _TRAILING_CONNECTORS:
+        words.pop()
+    return " ".join(words)
 
 
 def _chunk(text: str, trusted: bool) -> tuple[list[Signed], bool]:

@@ -79,6 +79,12 @@ def parse_byline(text: str, language: str | None = None, *, trusted: bool = Fals
     return Byline(_as_authors(signed, emails), marked)
 
 
+def read_email(text: str) -> str | None:
+    """The first mail address in a short text."""
+    match = _EMAIL.search(text[:LONGEST])
+    return match.group().rstrip(".") if match else None
+
+
 #: Bounded on both sides, so that a long line without "@" is scanned once.
 _EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S{1,200}|(?<!\S)[\w-]{2,40}\.(?:com|org|net)/\S{0,200}", re.I)
@@ -190,6 +196,3 @@ def joined(author: Author, other: Author) -> Author:
         if not getattr(author, key) and (value := getattr(other, key))
     }  # fmt: skip
     return author.model_copy(update=changes) if changes else author
-
-
-__all__ = ["Byline", "is_byline", "joined", "parse_byline", "read_author_node", "read_byline", "read_trusted_name"]
