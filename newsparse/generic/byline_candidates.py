@@ -236,7 +236,12 @@ def spaced(segment: Segment) -> str:
 
 
 def _in_segment(segment: Segment, following: Segment | None, language: str | None, trust: float) -> Iterator[Candidate]:
-    if segment.flags & (In.FOOTER | In.NAV | In.CAPTION | In.FORM) or len(segment.text) > 700:
+    if segment.flags & (In.FOOTER | In.NAV | In.CAPTION | In.FORM):
+        return
+    if segment.text[0] in "([【<〈" and _KOREAN_SIGNED.search(segment.text[:60]) and _place(segment) != "aside":
+        yield from _marked("dateline", segment.text[:80], segment, language, 2.5 * trust)
+        return
+    if len(segment.text) > 300:
         return
     text = spaced(segment)
     if _NOT_WRITING.match(text):
@@ -246,10 +251,6 @@ def _in_segment(segment: Segment, following: Segment | None, language: str | Non
         return
     if segment.links or segment.flags & In.LINK:
         yield from _linked(segment, text, place, language, trust)
-    if len(text) > 300:
-        if text[0] in "([【<" and _KOREAN_SIGNED.search(text[:60]):
-            yield from _marked("dateline", text[:80], segment, language, 2.5 * trust)
-        return
     if place == "author":
         read = parse_byline(text, language, trusted=True)
         if read.authors:
