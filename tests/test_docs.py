@@ -14,7 +14,6 @@ from tests.readme import README, console_blocks
 
 TOP = README.parent
 DOCUMENTS = [README, TOP / "CONTRIBUTING.md", *sorted((TOP / "docs").glob("*.md"))]
-SAMPLES = sorted(TOP.glob("samples/*/page.html"))
 _FENCE = re.compile(r"^```(\w*)\n(.*?)^```$", re.M | re.S)
 _LINK = re.compile(r"\]\((?!https?:|#)([^)#\s]+)")
 _OPTION = re.compile(r"--[a-z][a-z-]+")
@@ -40,11 +39,7 @@ def test_python_blocks_run_and_print_what_is_shown(
     document: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     text = document.read_text(encoding="utf-8")
-    if not SAMPLES:
-        if _SAMPLE.search(text):
-            pytest.skip("there are no samples")
-    else:
-        shutil.copytree(TOP / "samples", tmp_path / "samples")
+    shutil.copytree(TOP / "samples", tmp_path / "samples")
     monkeypatch.chdir(tmp_path)
     names = {"__name__": "__document__"}
     for code, shown in blocks(text):
@@ -68,7 +63,6 @@ def test_the_readme_opens_with_two_commands_that_do_all_set_up() -> None:
     assert second[0].endswith(".venv/bin/pytest")
 
 
-@pytest.mark.skipif(not SAMPLES, reason="there are no samples")
 def test_samples_that_documents_name_are_there() -> None:
     for document in DOCUMENTS:
         for sample in _SAMPLE.findall(document.read_text(encoding="utf-8")):
