@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import Any
 
-from newsparse.article import Article, Provenance, Warning
-from newsparse.body.blocks import build_blocks
+from newsparse.article import Article, Block, Provenance, Warning, text_of
+from newsparse.body.compose import compose
 from newsparse.body.locate import locate
 from newsparse.body.strippers import Stripper
 from newsparse.draft import Draft
@@ -20,6 +20,7 @@ from newsparse.registry import Registry, default_registry
 
 MAX_BYTES = 20_000_000
 MIN_PROBABILITY = 0.0
+SHORT_BODY = 200  # characters under which a body is worth a warning
 
 
 def parse(
@@ -77,7 +78,7 @@ def _article(
     draft.body = locate(page, draft)
     for field in AFTER_BODY:
         read_field(field, page, draft)
-    return _validated(page, draft)
+    return _validated(page, draft, strippers)
 
 
 def _prepared(page: Page, extractor: Extractor) -> Page:
@@ -92,7 +93,7 @@ def _prepared(page: Page, extractor: Extractor) -> Page:
     return prepared
 
 
-def _validated(page: Page, draft: Draft) -> Article:
+def _validated(page: Page, draft: Draft, strippers: Sequence[Stripper] | None) -> Article:
     values: dict[str, Any] = {name: reading.value for name, reading in draft.readings.items()}
     if published := values.get("published_at"):
         values["date_precision"] = published.precision
@@ -100,14 +101,28 @@ def _validated(page: Page, draft: Draft) -> Article:
     for name in ("published_at", "modified_at"):
         if values.get(name):
             values[name] = values[name].moment
-    values["body"] = build_blocks(draft.body.segments if draft.body else [])
+    values["body"], values["removals"] = compose(page, draft, strippers)
     values["provenance"] = {
         name: Provenance(extractor=draft.owners[name], source=reading.source, raw=reading.raw[:300])
         for name, reading in draft.readings.items()
     }
     values["extractor"] = repr(draft.extractor)
-    values["warnings"] = (*draft.warnings, *_of_access(draft))
+    values["warnings"] = (*draft.warnings, *_of_page(page), *_of_body(values["body"]), *_of_access(draft))
     return Article(**values)
+
+
+def _of_page(page: Page) -> Iterator[Warning]:
+    if page.replaced:
+        says = f"{page.replaced} characters could not be read as {page.encoding} and were replaced"
+        yield Warning(code="encoding_replaced", message=says)
+
+
+def _of_body(body: tuple[Block, ...]) -> Iterator[Warning]:
+    size = len(text_of(body))
+    if size == 0:
+        yield Warning(code="body_missing", message="no text of the article was found; a script may render it")
+    elif size < SHORT_BODY:
+        yield Warning(code="body_short", message=f"the body has only {size} characters")
 
 
 def _of_access(draft: Draft) -> Iterator[Warning]:

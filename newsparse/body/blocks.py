@@ -1,18 +1,164 @@
-"""Segments to typed blocks."""
+"""Blocks: the segments of a body as paragraphs, headings, figures, quotes, lists, tables, embeds, ..."""
 
 from __future__ import annotations
 
-from newsparse.article import Block, Heading, Paragraph
-from newsparse.segments import Segment
+import re
+from typing import TYPE_CHECKING
+
+from newsparse.article import Block, Divider, Figure, Heading, Paragraph, Preformatted, Quote
+from newsparse.body.embeds import embed_of
+from newsparse.body.inline import inline_of
+from newsparse.body.lists import list_of
+from newsparse.body.tables import is_data_table, table_of
+from newsparse.segments import In, Segment
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
+
+    from newsparse.article import Image
+    from newsparse.page import Page
+
+_QUOTE, _LIST, _TABLE, _HEADING = In.QUOTE.value, In.LIST.value, In.TABLE.value, In.HEADING.value
+_GROUPED = _QUOTE | _LIST | _TABLE
+_HEADING_TAG = re.compile(r"h[1-6]$")
+#: Marks that open a subhead set as a plain line, and not an item of a list.
+_SUBHEAD_MARK = re.compile(r"[◇◆■□▣◈]\s?\S")
+_SENTENCE_END = re.compile(r"[.。!?！？…:：,;]['\"”’」』)\]]{0,2}$")
+_LONGEST_SUBHEAD = 90
+_STARS = re.compile(r"(?:[*＊⁂•·~_=—–-]\s*){3,12}$")
 
 
-def build_blocks(segments: list[Segment]) -> tuple[Block, ...]:
-    """The blocks that the segments show, in order."""
+def build_blocks(page: Page, segments: list[Segment], figures: dict[int, Image]) -> tuple[Block, ...]:
+    """The blocks that the segments show, in order.
+
+    Args:
+        segments: what belongs to the body.
+        figures: the image of each image segment that is the article's, by the segment's index.
+    """
+    blocks: list[Block] = []
+    at = 0
+    while at < len(segments):
+        s = segments[at]
+        if s.kind in ("text", "pre") and s.flags & _GROUPED:
+            group = _group(segments, at)
+            if group is not None:
+                built, at = _grouped(page, segments, at, *group)
+                blocks += built
+                continue
+        if (block := _single(page, s, segments, at, figures)) is not None:
+            blocks.append(block)
+        at += 1
+    return tuple(_without_stray_dividers(blocks))
+
+
+def _group(segments: list[Segment], at: int) -> tuple[Element, int] | None:
+    """The outermost table, list or quotation that segment ``at`` stands in, and the index after its last segment.
+
+    A wrapper that holds (nearly) the whole body is layout, not content.
+    """
+    branch = segments[at].branch
+    found = None
+    element = segments[at].element
+    if element is not branch.element and element.tag in ("blockquote",):
+        return element, at + 1
+    while branch is not None:
+        if branch.tag in ("table", "ul", "ol", "blockquote"):
+            end = at
+            while end < len(segments) and branch.first <= segments[end].index < branch.last:
+                end += 1
+            if end - at > 0.8 * len(segments) and end - at > 8:
+                break
+            found = branch.element, end
+        branch = branch.parent  # type: ignore[assignment]
+    return found
+
+
+def _grouped(
+    page: Page, segments: list[Segment], at: int, element: Element, end: int
+) -> tuple[list[Block], int]:
+    members = segments[at:end]
+    texts = [s for s in members if s.kind in ("text", "pre")]
+    if element.tag == "table" and is_data_table(element):
+        table = table_of(element, texts)
+        return ([table] if table else []), end
+    if element.tag == "blockquote":
+        if (embed := embed_of(page, element)) is not None:
+            return [embed], end
+        if (quote := _quote(page, texts)) is not None:
+            return [quote], end
+    if element.tag in ("ul", "ol") and (listed := list_of(page, element, members)) is not None:
+        return [listed], end
+    flat = [_single(page, s, segments, at + i, {}) for i, s in enumerate(members)]
+    return [block for block in flat if block is not None], end
+
+
+def _quote(page: Page, texts: list[Segment]) -> Quote | None:
+    if any(s.flags & _HEADING for s in texts) or sum(len(s.text) for s in texts) > 3000:
+        return None
+    source = None
+    if len(texts) > 1 and (texts[-1].tag in ("cite", "footer", "figcaption") or texts[-1].text[:1] in "—–―-"):
+        source = texts[-1].text.lstrip("—–―- ")
+        texts = texts[:-1]
+    if len(texts) == 1:
+        text, links, emphasis = inline_of(page, texts[0])
+        return Quote(text=text, links=links, emphasis=emphasis, source=source)
+    text = "\n\n".join(s.text for s in texts)
+    return Quote(text=text, source=source) if text else None
+
+
+def _single(
+    page: Page, s: Segment, segments: list[Segment], at: int, figures: dict[int, Image]
+) -> Block | None:
+    if s.kind == "image":
+        image = figures.get(s.index)
+        return Figure(image=image) if image is not None else None
+    if s.kind == "embed":
+        return embed_of(page, s.element)
+    if s.kind == "divider" or _STARS.match(s.text):
+        return Divider()
+    if s.kind == "pre":
+        return Preformatted(text=s.text)
+    text, links, emphasis = inline_of(page, s)
+    if level := _heading_level(s):
+        return Heading(text=text, level=level, links=links, emphasis=emphasis)
+    if _is_subhead(s, segments, at):
+        return Heading(text=text, level=3, links=links, emphasis=emphasis)
+    return Paragraph(text=text, links=links, emphasis=emphasis)
+
+
+def _heading_level(s: Segment) -> int:
+    if not s.flags & _HEADING:
+        return 0
+    if _HEADING_TAG.match(s.tag):
+        # Some pages set whole paragraphs as headings; a heading is not that long.
+        return int(s.tag[1]) if len(s.text) < 300 else 0
+    branch = s.branch
+    while branch is not None:
+        if _HEADING_TAG.match(branch.tag):
+            return int(branch.tag[1]) if len(s.text) < 300 else 0
+        branch = branch.parent  # type: ignore[assignment]
+    return 0
+
+
+def _is_subhead(s: Segment, segments: list[Segment], at: int) -> bool:
+    """A subhead set as a plain line: opened by ◇ or ■, or all bold and without a full stop, with text after it."""
+    length = len(s.text)
+    if length > _LONGEST_SUBHEAD or "\n" in s.text or _SENTENCE_END.search(s.text):
+        return False
+    if _SUBHEAD_MARK.match(s.text):
+        return True
+    if s.strong_chars < 0.95 * length or length < 2 or s.flags & _GROUPED:
+        return False
+    after = next((t for t in segments[at + 1 :] if t.kind == "text"), None)
+    return after is not None and after.strong_chars < 0.5 * len(after.text) and len(after.text) > length
+
+
+def _without_stray_dividers(blocks: list[Block]) -> list[Block]:
     out: list[Block] = []
-    for s in segments:
-        if s.kind == "text":
-            if s.tag in ("h2", "h3", "h4", "h5", "h6"):
-                out.append(Heading(text=s.text, level=int(s.tag[1])))
-            else:
-                out.append(Paragraph(text=s.text))
-    return tuple(out)
+    for block in blocks:
+        if isinstance(block, Divider) and (not out or isinstance(out[-1], Divider)):
+            continue
+        out.append(block)
+    while out and isinstance(out[-1], Divider):
+        out.pop()
+    return out

@@ -1,64 +1,160 @@
-"""Which part of the page is the body."""
+"""Which segments of the page are the body: the extractor's declared body, else what the block model finds."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
+
 from lxml import etree
 
+from newsparse.body.evidence import gather
+from newsparse.body.model import belongs
 from newsparse.body.result import Body
-from newsparse.draft import Draft
-from newsparse.page import Page
-from newsparse.segments import segment
+from newsparse.errors import ExtractorError, NewsparseError
+from newsparse.segments import In, Segment, segment
 from newsparse.sources import Source
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
+
+    from newsparse.draft import Draft
+    from newsparse.page import Page
+
+#: A body shorter than this many characters gives way to JSON-LD's ``articleBody`` if that is far longer.
+SHORT = 250
+_TEXT = frozenset(("text", "pre"))
+_NOT_BODY = In.NAV.value | In.FOOTER.value | In.HIDDEN.value | In.FORM.value
 
 
 def locate(page: Page, draft: Draft) -> Body:
-    """The declared body of the extractor, else what the generic rules find."""
+    """The body. Its segments may still hold boilerplate, which strippers take out."""
+    return declared_body(page, draft) or _from_article_body(page, generic_body(page, draft))
+
+
+def declared_body(page: Page, draft: Draft) -> Body | None:
+    """The first declared source that yields text, without what the extractor drops."""
     for owner, declared in draft.extractor.declarations("body"):
         for source in declared.alternatives() if isinstance(declared, Source) else (declared,):
-            values = source.find(page) if isinstance(source, Source) else source(page)
-            body = _declared(page, values, repr(source) if isinstance(source, Source) else f"{owner}.body()")
-            if body is not None:
+            name = repr(source) if isinstance(source, Source) else f"{owner}.body()"
+            try:
+                values = source.find(page) if isinstance(source, Source) else source(page)
+            except NewsparseError:
+                raise
+            except Exception as error:
+                raise ExtractorError(f"{owner}.body", f"{name} raised {error!r}") from error
+            if body := _from_values(page, values if isinstance(values, list) else [values], name):
                 body.owner = owner
                 return body
-    return _generic(page)
+    return None
 
 
-def _declared(page: Page, values: object, source: str) -> Body | None:
-    items = values if isinstance(values, list) else [values] if values is not None else []
+def generic_body(page: Page, draft: Draft) -> Body:
+    """The segments that the block model takes for the body, with the media between them."""
+    found = gather(page, draft.get("title", ""), draft.shown("title"))
+    kept: list[Segment] = []
+    dropped: list[Segment] = []
+    container = found.container
+    first, last = (container.first, container.last) if container is not None else (0, 0)
+    for candidate, row in zip(found.candidates, found.rows, strict=True):
+        if belongs(row) >= 0.5:
+            kept.append(candidate)
+        elif first <= candidate.index < last:
+            dropped.append(candidate)
+    kept = _without_copies(kept, first, last)
+    body = Body(kept, container.element if container is not None else None, "generic.body", unlikely=dropped)
+    if kept:
+        body.segments = _with_media(page.segments, kept)
+    return body
+
+
+def _without_copies(kept: list[Segment], first: int, last: int) -> list[Segment]:
+    """Of paragraphs shown twice (responsive copies), the one in the container."""
+    chosen: dict[str, Segment] = {}
+    for s in kept:
+        if len(s.text) > 30:
+            other = chosen.get(s.text)
+            if other is None or (first <= s.index < last and not first <= other.index < last):
+                chosen[s.text] = s
+    return [s for s in kept if len(s.text) <= 30 or chosen[s.text] is s]
+
+
+def _with_media(segments: list[Segment], kept: list[Segment]) -> list[Segment]:
+    wanted = {s.index for s in kept}
+    return [
+        s for s in segments[kept[0].index : kept[-1].index + 1]
+        if s.index in wanted or (s.kind not in _TEXT and not s.flags & _NOT_BODY)
+    ]  # fmt: skip
+
+
+def _from_values(page: Page, values: Iterable[Any], source: str) -> Body | None:
+    items = [value for value in values if value is not None]
     elements = [item for item in items if etree.iselement(item)]
     if elements:
-        inside = set(elements)
-        kept = [s for s in page.segments if _within(s.element, inside)]
-        if any(s.kind == "text" for s in kept):
-            return Body(kept, elements[0], source)
-        return None
+        segments = _below(page, elements)
+        if not any(s.kind in _TEXT for s in segments):
+            return None
+        return Body(segments, elements[0] if len(elements) == 1 else elements[0].getparent(), source)
     markup = "".join(item if "<" in item else f"<p>{item}</p>" for item in items if isinstance(item, str))
-    if not markup.strip():
-        return None
-    parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
-    root = etree.fromstring(f"<html><body>{markup}</body></html>".encode("utf-8", "replace"), parser)
-    found = root.find("body") if root is not None else None
-    if found is None:
-        return None
-    segments, _ = segment(found)
-    return Body(segments, found, source, detached=True) if segments else None
+    return _detached(markup, source) if markup.strip() else None
 
 
-def _within(element, inside) -> bool:
+def _below(page: Page, elements: list[Element]) -> list[Segment]:
+    """The page's segments inside any of the elements."""
+    branches = {b.element: b for b in page.branches}
+    wanted: set[int] = set()
+    leaves = set()
+    for element in elements:
+        if (branch := branches.get(element)) is not None:
+            wanted.update(range(branch.first, branch.last))
+        else:
+            leaves.add(element)
+    if leaves:
+        wanted.update(s.index for s in page.segments if _inside(s.element, leaves) or _made_of(s, leaves))
+    return [s for s in page.segments if s.index in wanted]
+
+
+def _inside(element: Element | None, leaves: set[Element]) -> bool:
     while element is not None:
-        if element in inside:
+        if element in leaves:
             return True
         element = element.getparent()
     return False
 
 
-def _generic(page: Page) -> Body:
-    scores: dict = {}
-    for s in page.segments:
-        if s.kind == "text" and s.tag == "p" and len(s.text) > 40:
-            b = s.branch
-            scores[b] = scores.get(b, 0) + len(s.text) - 3 * s.link_chars
-    if not scores:
-        return Body([], None, "generic.body")
-    best = max(scores, key=scores.__getitem__)
-    return Body(page.segments[best.first : best.last], best.element, "generic.body")
+def _made_of(s: Segment, leaves: set[Element]) -> bool:
+    """Whether all text of a segment stands in one of the (inline) elements."""
+    texts = [(e.getparent() if tail else e) for text, e, tail in s.parts if text.strip()]
+    return bool(texts) and all(_inside(e, leaves) for e in texts)
+
+
+def _detached(markup: str, source: str) -> Body | None:
+    parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
+    document = f"<html><body>{markup}</body></html>".encode("utf-8", "replace")
+    try:
+        root = etree.fromstring(document, parser)
+    except (etree.ParserError, etree.XMLSyntaxError):
+        return None
+    below = root.find("body") if root is not None else None
+    if below is None:
+        return None
+    segments, _ = segment(below)
+    return Body(segments, below, source, detached=True) if any(s.kind in _TEXT for s in segments) else None
+
+
+def _from_article_body(page: Page, body: Body) -> Body:
+    """JSON-LD's ``articleBody`` where the page itself shows next to no text.
+
+    Elsewhere it makes things worse: it stands on one page of ten and is often a summary.
+    """
+    stated = page.ld_article.get("articleBody")
+    shown = sum(len(s.text) for s in body.segments)
+    if shown >= SHORT or not isinstance(stated, str) or len(stated) < 2 * shown + 200:
+        return body
+    markup = stated if "</p>" in stated or "<br" in stated else "".join(
+        f"<p>{_escaped(line)}</p>" for line in stated.split("\n") if line.strip()
+    )  # fmt: skip
+    return _detached(markup, 'ld("articleBody")') or body
+
+
+def _escaped(line: str) -> str:
+    return line.replace("&", "&amp;").replace("<", "&lt;")

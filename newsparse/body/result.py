@@ -20,6 +20,8 @@ class Body:
         container: the element that holds them, if one does.
         source: what located it, as code.
         detached: the segments come from markup in a script, not from the page's own tree.
+        owner: the extractor class whose declaration located it.
+        unlikely: text inside the container that the block model left out.
     """
 
     segments: list[Segment]
@@ -27,7 +29,7 @@ class Body:
     source: str
     detached: bool = False
     owner: str = "Generic"
-    media: list[Segment] = field(default_factory=list)
+    unlikely: list[Segment] = field(default_factory=list)
 
     @property
     def first(self) -> int:

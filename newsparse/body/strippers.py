@@ -1,9 +1,249 @@
-"""Strippers: what does not belong in the body. A stripper names, the runner removes."""
+"""Strippers: what does not belong in the body. A stripper names, the runner removes and records.
+
+A plain callable ``(element) -> elements`` is given the body's element and names elements inside
+it. A ``@block_stripper`` is given a ``BodyText`` (the segments, and what is known of the article)
+and names segments. Both are pure. Users add and take away by passing their own tuple:
+
+    parse(html, strippers=(*DEFAULT_STRIPPERS, my_stripper))
+    parse(html, strippers=without(DEFAULT_STRIPPERS, "copyright_line"))
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from typing import Any
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
 
-Stripper = Callable[[Any], Iterable[Any]]
-DEFAULT_STRIPPERS: tuple[Stripper, ...] = ()
+from newsparse.body.names import BITS, meaning_of
+from newsparse.grammar.copyright import read_copyright
+from newsparse.grammar.names import is_byline
+from newsparse.segments import In, Segment, lower_names
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
+
+    from newsparse.article import Author
+
+_TEXT = frozenset(("text", "pre"))
+_HIDDEN, _CAPTION, _HEADING = In.HIDDEN.value, In.CAPTION.value, In.HEADING.value
+
+
+@dataclass(frozen=True)
+class BodyText:
+    """What a block stripper may look at.
+
+    Attributes:
+        segments: the body, in reading order.
+        container: the element that holds it, if one does.
+        title, subtitles, authors, language: as far as they are known.
+        captions: indices of the segments that are captions or credits of the article's figures.
+    """
+
+    segments: Sequence[Segment]
+    container: Element | None
+    title: str = ""
+    subtitles: tuple[str, ...] = ()
+    authors: tuple[Author, ...] = ()
+    language: str | None = None
+    captions: frozenset[int] = frozenset()
+
+    @property
+    def texts(self) -> list[Segment]:
+        """The segments that hold text."""
+        return [s for s in self.segments if s.kind in _TEXT]
+
+
+@dataclass(frozen=True)
+class BlockStripper:
+    """A stripper of segments, by name."""
+
+    name: str
+    function: Callable[[BodyText], Iterable[Segment]]
+
+    def __call__(self, body: BodyText) -> Iterable[Segment]:
+        return self.function(body)
+
+
+#: Names elements inside the body's element, or segments of it.
+Stripper = Callable[["Element"], Iterable["Element"]] | BlockStripper
+
+
+def block_stripper(function: Callable[[BodyText], Iterable[Segment]]) -> BlockStripper:
+    """Make a function of a ``BodyText`` a stripper."""
+    return BlockStripper(function.__name__, function)
+
+
+def without(strippers: Sequence[Stripper], *names: str) -> tuple[Stripper, ...]:
+    """The strippers except those with these names."""
+    return tuple(s for s in strippers if stripper_name(s) not in names)
+
+
+def stripper_name(stripper: Stripper) -> str:
+    """The name under which removals are recorded."""
+    if isinstance(stripper, BlockStripper):
+        return stripper.name
+    return getattr(stripper, "__name__", type(stripper).__name__)
+
+
+@block_stripper
+def captions(body: BodyText) -> Iterator[Segment]:
+    """Captions and credits: they are kept with their images."""
+    for s in body.texts:
+        if s.index in body.captions or s.flags & _CAPTION or (len(s.text) < 500 and _own(s) & BITS["caption"]):
+            yield s
+
+
+@block_stripper
+def hidden_text(body: BodyText) -> Iterator[Segment]:
+    """Text that the page's markup hides from readers."""
+    yield from (s for s in body.texts if s.flags & _HIDDEN or _around(s, body) & BITS["hide"])
+
+
+def _named(name: str, meanings: str, longest: int, doc: str) -> BlockStripper:
+    bits = sum(BITS[meaning] for meaning in meanings.split())
+
+    def strip(body: BodyText) -> Iterator[Segment]:
+        for s in body.texts:
+            if len(s.text) <= longest and not s.flags & _HEADING and _around(s, body) & bits:
+                yield s
+
+    strip.__doc__ = doc
+    return BlockStripper(name, strip)
+
+
+share_bar = _named("share_bar", "share", 160, "Buttons to share, follow, resize or listen.")
+advertisement = _named("advertisement", "promo cookie", 400, "Advertisements, subscription prompts, consent boxes.")
+related_articles = _named("related_articles", "related", 400, "Boxes and lists of other articles.")
+comment_section = _named("comment_section", "comment", 2000, "Readers' comments and their form.")
+author_box = _named("author_box", "byline", 300, "The writer's box.")
+form_field = _named("form_field", "form", 200, "Labels and buttons of forms.")
+tag_list = _named("tag_list", "tags", 120, "The article's tags, which are a field of their own.")
+
+
+@block_stripper
+def headline_again(body: BodyText) -> Iterator[Segment]:
+    """The headline, repeated before the body."""
+    title = _letters(body.title)
+    for s in body.texts[:8]:
+        if title and _letters(s.text) == title:
+            yield s
+
+
+@block_stripper
+def deck_again(body: BodyText) -> Iterator[Segment]:
+    """The deck's display lines. A standfirst written in sentences is the article's lead and stays."""
+    lines = {_letters(line) for line in body.subtitles if not _SENTENCE.search(line)}
+    whole = {_letters("".join(body.subtitles))}
+    for s in body.texts[:12]:
+        letters = _letters(s.text)
+        if letters and (letters in lines or (lines and letters in whole)):
+            yield s
+
+
+@block_stripper
+def byline(body: BodyText) -> Iterator[Segment]:
+    """Bylines above and below the text."""
+    texts = body.texts
+    for s in (*texts[:5], *texts[-4:]) if len(texts) > 9 else texts:
+        if len(s.text) <= 160 and is_byline(s.text, body.authors, body.language):
+            yield s
+
+
+@block_stripper
+def date_line(body: BodyText) -> Iterator[Segment]:
+    """Lines that state nothing but when the article was published or edited."""
+    texts = body.texts
+    for s in (*texts[:5], *texts[-4:]) if len(texts) > 9 else texts:
+        if len(s.text) <= 90 and _DATE_LINE.match(s.text):
+            yield s
+
+
+@block_stripper
+def copyright_line(body: BodyText) -> Iterator[Segment]:
+    """The copyright line, which is a field of its own."""
+    texts = body.texts
+    for s in texts[max(0, len(texts) - 8) :]:
+        if len(s.text) <= 240 and read_copyright(s.text):
+            yield s
+
+
+@block_stripper
+def read_more(body: BodyText) -> Iterator[Segment]:
+    """Single lines that are a link to another article: "Read more: …", "▶ …", "관련기사 …"."""
+    for s in body.texts:
+        if s.link_chars >= 0.6 * len(s.text) and len(s.text) <= 250 and _READ_MORE.match(s.text):
+            yield s
+
+
+@block_stripper
+def prompt(body: BodyText) -> Iterator[Segment]:
+    """Lines that ask the reader to subscribe, follow, share, report or comment, and nothing else."""
+    for s in body.texts:
+        if len(s.text) <= 220 and (_PROMPT.match(s.text) or _TIP_LINE.match(s.text)):
+            yield s
+
+
+#: What every body goes through, whoever located it.
+TEXT_STRIPPERS: tuple[Stripper, ...] = (
+    captions, headline_again, deck_again, byline, date_line, copyright_line, read_more, prompt,
+)  # fmt: skip
+#: What a declared body goes through. (In a body found by the block model these names were weighed already.)
+DEFAULT_STRIPPERS: tuple[Stripper, ...] = (
+    hidden_text, share_bar, advertisement, related_articles, comment_section, author_box, form_field, tag_list,
+    *TEXT_STRIPPERS,
+)  # fmt: skip
+
+_SENTENCE = re.compile(r"[.!?。！？…][\"'”’»)\]]{0,2}$")
+_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez|janv|févr|avr|juin|juil|août|déc|ene|abr|ago|dic)"
+_DATE_LINE = re.compile(
+    r"(?:(?:first )?(?:published|updated|posted|last (?:updated|modified)|modified|veröffentlicht|aktualisiert|erstellt|stand"
+    r"|publié|mis à jour|publicado|actualizado|pubblicato|aggiornato|입력|수정|등록|승인|송고|최종수정|기사입력|掲載|更新|公開"
+    r"|опубликовано|обновлено)\s?(?:on|am|le|el|il|at)?\s?[:：]?\s?)?"
+    r"(?=.{0,40}(?:19|20)\d\d)(?:[\d\s.,:/|·~-]|年|月|日|時|分|년|월|일|시|분|오전|오후|[ap]\.?m\.?|uhr|utc|gmt|[ceb]e?s?t|kst|jst|et\b"
+    r"|(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:day)?|at|um|of|de|" + _MONTH + r"\w{0,6}|\([월화수목금토일]\)){4,40}$",
+    re.I,
+)  # fmt: skip
+_READ_MORE = re.compile(
+    r"[\s▶►☞→>»•*\[(【-]{0,4}(?:read(?: more| also| next| now)?|also read|see also|more:|more on|related|watch|don.t miss|recommended"
+    r"|must read|further reading|lesen sie|mehr|auch interessant|lire aussi|à lire|voir aussi|lea (?:también|más)|te puede|leggi"
+    r"|leia|czytaj|läs|les også|lees ook|читайте|관련\s?기사|함께\s?(?:읽|볼)|다른\s?기사|바로\s?가기|あわせて|関連|続き|▶|►|☞|👉)",
+    re.I,
+)  # fmt: skip
+_PROMPT = re.compile(
+    r"(?:please )?(?:subscribe|sign up|follow us|follow @|like us on|join (?:us|our)|click here to|download (?:the|our) app"
+    r"|support (?:us|our)|share (?:this|on|via)|story continues below|advertisement|article continues|continue reading|scroll to continue"
+    r"|get (?:our|the) (?:free )?(?:newsletter|app)|anzeige$|werbung$|publicité$|publicidad$|\(adsbygoogle"
+    r"|이\s?기사를\s?공유|기사를\s?읽어|음성으로\s?듣기|글자\s?크기|구독\s?(?:하기|신청)|네이버에서\s?.{0,20}구독|카카오톡으로\s?공유)", re.I)  # fmt: skip
+_TIP_LINE = re.compile(
+    r"(?:※|☎|▶|■|\[|◇|\*)?\s?(?:.{0,30}(?:제보를?\s?(?:기다립니다|받습니다|하기)|제보는\s|제보\s?:|뉴스제보|카카오톡\s?[:'‘@]?\s?.{0,12}(?:제보|검색)"
+    r"|여러분의\s?제보|제보하실))"
+)
+
+
+def _letters(text: str) -> str:
+    return "".join([c for c in text.casefold() if c.isalnum()])
+
+
+@lru_cache(maxsize=4096)
+def _meaning(names: str) -> int:
+    return meaning_of(lower_names(names))
+
+
+def _own(s: Segment) -> int:
+    names = f"{s.element.get('class', '')} {s.element.get('id', '')}"
+    return _meaning(names) if len(names) > 1 else 0
+
+
+def _around(s: Segment, body: BodyText) -> int:
+    """Meanings of the names of the segment's element and of what stands between it and the body's element."""
+    mask = 0 if s.element is body.container else _own(s)
+    branch = s.branch
+    while branch is not None and branch.element is not body.container:
+        if branch.names:
+            own = meaning_of(branch.names)
+            # A wrapper that is called a body is the body, whatever else it is called.
+            mask |= 0 if own & BITS["body"] and branch.last - branch.first > 3 else own
+        branch = branch.parent  # type: ignore[assignment]
+    return mask

@@ -70,7 +70,9 @@ def main() -> None:
 
 def read_corpus(folder: Path) -> list[Example]:
     examples = []
-    for line in (folder / "index.jsonl").read_text().splitlines():
+    for line in (folder / "index.jsonl").read_text().split("\n"):  # splitlines would also cut at U+2028
+        if not line:
+            continue
         row = json.loads(line)
         gold = row["gold"].get("body")
         if not gold:

@@ -1,0 +1,67 @@
+"""Compose: the located body, stripped of what does not belong and turned into blocks."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from newsparse.article import Block, Image, Removal
+from newsparse.body.blocks import build_blocks
+from newsparse.body.strip import strip, unlikely
+from newsparse.body.strippers import DEFAULT_STRIPPERS, TEXT_STRIPPERS, BodyText, Stripper
+from newsparse.generic.figures import read_figure
+from newsparse.generic.pictures import picture_key
+from newsparse.sources import css, xpath
+
+if TYPE_CHECKING:
+    from newsparse.body.result import Body
+    from newsparse.draft import Draft
+    from newsparse.page import Page
+
+
+def compose(
+    page: Page, draft: Draft, strippers: Sequence[Stripper] | None
+) -> tuple[tuple[Block, ...], tuple[Removal, ...]]:
+    """The body's blocks, and what was removed from it."""
+    body = draft.body
+    if body is None or not body.segments:
+        return (), ()
+    figures, used = _figures(page, draft, body)
+    known = BodyText(
+        body.segments, body.container, draft.get("title", ""), draft.get("subtitles", ()), draft.get("authors", ()),
+        draft.get("language"), used,
+    )  # fmt: skip
+    if strippers is None:
+        strippers = draft.extractor.strippers
+    if strippers is None:
+        strippers = TEXT_STRIPPERS if body.source == "generic.body" else DEFAULT_STRIPPERS
+    drops = [
+        element
+        for source in draft.extractor.drops() if isinstance(source, (css, xpath)) and body.container is not None
+        for element in source.within(body.container)
+    ]  # fmt: skip
+    removals = strip(body, known, strippers, drops)
+    blocks = build_blocks(page, body.segments, figures)
+    return blocks, (*removals, *unlikely(body))
+
+
+def _figures(page: Page, draft: Draft, body: Body) -> tuple[dict[int, Image], frozenset[int]]:
+    """The article's image of each image segment of the body, each picture once; the indices of their captions."""
+    known = {picture_key(image.url): image for image in draft.get("images", ()) if image.url}
+    figures: dict[int, Image] = {}
+    captions: set[int] = set()
+    shown: set[str] = set()
+    for s in body.segments:
+        if s.kind != "image":
+            continue
+        figure = read_figure(page, s, body.segments if body.detached else None)
+        if figure is None or figure.image.url is None:
+            continue
+        key = picture_key(figure.image.url)
+        if key not in known:
+            continue
+        captions |= figure.used
+        if key not in shown:
+            shown.add(key)
+            figures[s.index] = known[key]
+    return figures, frozenset(captions)

@@ -1,0 +1,78 @@
+"""Embeds: foreign content shown in the body: a video, a post, a map."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from newsparse.article import Embed
+from newsparse.sources import text_of
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
+
+    from newsparse.page import Page
+
+#: Registrable host of a player or post -> the provider's name.
+PROVIDERS = {
+    "youtube.com": "YouTube", "youtu.be": "YouTube", "youtube-nocookie.com": "YouTube", "vimeo.com": "Vimeo",
+    "dailymotion.com": "Dailymotion", "twitter.com": "X", "x.com": "X", "instagram.com": "Instagram",
+    "facebook.com": "Facebook", "tiktok.com": "TikTok", "naver.com": "Naver", "kakao.com": "Kakao",
+    "spotify.com": "Spotify", "soundcloud.com": "SoundCloud", "google.com": "Google", "datawrapper.de": "Datawrapper",
+    "dwcdn.net": "Datawrapper", "flourish.studio": "Flourish", "infogram.com": "Infogram", "brightcove.net": "Brightcove",
+    "jwplayer.com": "JW Player", "reddit.com": "Reddit", "threads.net": "Threads", "bsky.app": "Bluesky", "t.me": "Telegram",
+    "apple.com": "Apple", "acast.com": "Acast", "documentcloud.org": "DocumentCloud", "scribd.com": "Scribd",
+}  # fmt: skip
+#: Class of a quotation that a script turns into a post -> the provider.
+_POSTS = {
+    "twitter-tweet": "X", "twitter-video": "X", "instagram-media": "Instagram", "tiktok-embed": "TikTok",
+    "reddit-embed-bq": "Reddit", "reddit-card": "Reddit", "text-post-media": "Threads", "bluesky-embed": "Bluesky",
+    "fb-post": "Facebook",
+}  # fmt: skip
+_PERMALINK = ("data-instgrm-permalink", "cite", "data-text-post-permalink", "data-bluesky-uri", "data-href")
+
+
+def embed_of(page: Page, element: Element) -> Embed | None:
+    """The embed that an iframe, video or post quotation shows; ``None`` for anything else or nothing."""
+    if element.tag == "blockquote":
+        return _post(page, element)
+    for name in ("src", "data-src", "data-lazy-src", "data", "data-url", "data-original"):
+        if (value := element.get(name)) and (url := page.absolute(value)):
+            return _framed(url, element.get("title"))
+    for source in element.iter("source"):
+        if url := page.absolute(source.get("src")):
+            return _framed(url, element.get("title"))
+    if (video := element.get("data-videoid")) and element.tag == "amp-youtube":
+        return Embed(provider="YouTube", url=f"https://www.youtube.com/watch?v={video}")
+    return None
+
+
+def provider_of(url: str) -> str | None:
+    """The provider that serves an address, by host suffix."""
+    labels = (urlsplit(url).hostname or "").split(".")
+    return next((name for i in range(len(labels)) if (name := PROVIDERS.get(".".join(labels[i:])))), None)
+
+
+def _framed(url: str, title: str | None) -> Embed | None:
+    provider = provider_of(url)
+    known = provider is not None or urlsplit(url).path not in ("", "/")
+    if not known or any(word in url for word in _NOT_CONTENT):
+        return None
+    return Embed(provider=provider, url=url, text=title or None)
+
+
+#: Frames that serve advertising, consent or measuring.
+_NOT_CONTENT = (
+    "doubleclick", "googlesyndication", "googletagmanager", "/ads", "adservice", "adserver", "consent", "recaptcha",
+    "taboola", "outbrain", "plugins/like", "plugins/share", "criteo", "newsletter", "subscribe", "dable",
+)  # fmt: skip
+
+
+def _post(page: Page, element: Element) -> Embed | None:
+    classes = (element.get("class") or "").split()
+    provider = next((_POSTS[name] for name in classes if name in _POSTS), None)
+    if provider is None:
+        return None
+    stated = [element.get(name) for name in _PERMALINK] + [a.get("href") for a in reversed(list(element.iter("a")))]
+    url = next((url for value in stated if (url := page.absolute(value))), None)
+    return Embed(provider=provider, url=url, text=text_of(element) or None)

@@ -1,0 +1,75 @@
+"""Lists: segments below ``<ul>`` and ``<ol>`` as items, with the lists nested in them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsparse.article import List, ListItem
+from newsparse.body.inline import inline_of
+from newsparse.segments import In, Segment
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
+
+    from newsparse.page import Page
+
+_HEADING = In.HEADING.value
+_PARAGRAPH = 200  # a longer second text in an item means that the list is layout
+
+
+def list_of(page: Page, element: Element, members: list[Segment]) -> List | None:
+    """The list that the segments show; ``None`` if its items are sections of text, not items."""
+    texts = [s for s in members if s.kind in ("text", "pre")]
+    if any(s.flags & _HEADING for s in texts) or any(s.kind == "image" for s in members):
+        return None
+    by_item: dict[Element | None, list[Segment]] = {}
+    for s in texts:
+        by_item.setdefault(_item_of(s.element), []).append(s)
+    if any(len(s.text) > _PARAGRAPH for group in by_item.values() for s in group[1:]):
+        return None
+    return _list(page, element, by_item)
+
+
+def _list(page: Page, element: Element, by_item: dict[Element | None, list[Segment]]) -> List | None:
+    items = []
+    for child in element:
+        if child.tag == "li":
+            nested = tuple(
+                found for below in _nested(child) if (found := _list(page, below, by_item)) is not None
+            )
+            texts = by_item.get(child, [])
+            if item := _item(page, texts, nested):
+                items.append(item)
+        elif child.tag in ("ul", "ol") and (inner := _list(page, child, by_item)) is not None:
+            items.append(ListItem(children=(inner,)))
+    return List(ordered=element.tag == "ol", items=tuple(items)) if items else None
+
+
+def _item(page: Page, texts: list[Segment], nested: tuple[List, ...]) -> ListItem | None:
+    if len(texts) == 1:
+        text, links, emphasis = inline_of(page, texts[0])
+        return ListItem(text=text, links=links, emphasis=emphasis, children=nested)
+    text = "\n".join(s.text for s in texts)
+    return ListItem(text=text, children=nested) if text or nested else None
+
+
+def _item_of(element: Element) -> Element | None:
+    found: Element | None = element
+    while found is not None and found.tag != "li":
+        if found.tag in ("ul", "ol"):
+            return None
+        found = found.getparent()
+    return found
+
+
+def _nested(item: Element) -> list[Element]:
+    """The lists directly inside an item, through wrappers, but not those inside other items."""
+    out: list[Element] = []
+    stack = list(item)
+    while stack:
+        child = stack.pop(0)
+        if child.tag in ("ul", "ol"):
+            out.append(child)
+        elif child.tag != "li":
+            stack = [*child, *stack]
+    return out

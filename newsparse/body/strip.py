@@ -1,0 +1,122 @@
+"""The runner: asks strippers what does not belong in the body, removes it, and records each removal."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from lxml import etree
+
+from newsparse.article import Removal
+from newsparse.body.strippers import BlockStripper, BodyText, Stripper, stripper_name
+from newsparse.errors import ExtractorError
+from newsparse.segments import Segment, fold_parts
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
+
+    from newsparse.body.result import Body
+
+#: A stripper that names more than this share of the body's text has mistaken it, and is not followed.
+MOST = 0.5
+_SHOWN = 80
+
+
+def strip(body: Body, known: BodyText, strippers: Sequence[Stripper], drops: list[Element]) -> list[Removal]:
+    """Take out of ``body.segments`` what the extractor drops and what the strippers name.
+
+    Args:
+        body: changed in place.
+        known: what block strippers may look at; its segments are replaced as they shrink.
+        strippers: in the order in which they are asked.
+        drops: elements that the extractor's ``drop`` found; they are taken whatever they hold.
+    """
+    removals: list[Removal] = []
+    if drops:
+        gone = set(_inside(body, drops))
+        removals += [_removal("drop", s) for s in body.segments if s in gone and s.text]
+        body.segments = [s for s in body.segments if s not in gone]
+        _cut_inline(body, drops, "drop", removals)
+    for stripper in strippers:
+        name = stripper_name(stripper)
+        named = _named(stripper, name, body, known)
+        if not named:
+            continue
+        total = sum(len(s.text) for s in body.segments)
+        if sum(len(s.text) for s in named) > MOST * total:
+            continue
+        removals += [_removal(name, s) for s in named if s.text]
+        gone = set(named)
+        body.segments = [s for s in body.segments if s not in gone]
+    return removals
+
+
+def unlikely(body: Body) -> list[Removal]:
+    """The record of what the block model left out of the container."""
+    return [_removal("unlikely_block", s) for s in body.unlikely]
+
+
+def _named(stripper: Stripper, name: str, body: Body, known: BodyText) -> list[Segment]:
+    try:
+        if isinstance(stripper, BlockStripper):
+            segments = BodyText(
+                body.segments, known.container, known.title, known.subtitles, known.authors, known.language, known.captions
+            )  # fmt: skip
+            wanted = set(stripper(segments))
+            if not all(isinstance(s, Segment) for s in wanted):
+                raise TypeError("a block stripper must name segments")
+            return [s for s in body.segments if s in wanted]
+        if body.container is None:
+            return []
+        elements = list(stripper(body.container))
+        if not all(etree.iselement(e) for e in elements):
+            raise TypeError("a stripper must name elements")
+        return _inside(body, elements)
+    except Exception as error:
+        raise ExtractorError(f"stripper {name}", f"raised {error!r}") from error
+
+
+def _inside(body: Body, elements: Sequence[Element]) -> list[Segment]:
+    wanted = set(elements)
+    return [s for s in body.segments if _below_any(s.element, wanted)] if wanted else []
+
+
+def _below_any(element: Element | None, wanted: set[Element]) -> bool:
+    while element is not None:
+        if element in wanted:
+            return True
+        element = element.getparent()
+    return False
+
+
+def _cut_inline(body: Body, elements: Sequence[Element], name: str, removals: list[Removal]) -> None:
+    """Cut inline elements out of the segments whose text they are part of."""
+    wanted = set(elements)
+    for at, s in enumerate(body.segments):
+        if len(s.parts) < 2:
+            continue
+        parts = [p for p in s.parts if not _below_any(p[1].getparent() if p[2] else p[1], wanted)]
+        if len(parts) < len(s.parts):
+            removals.append(_removal(name, s))
+            text = fold_parts(parts)
+            body.segments[at] = Segment(
+                s.index, s.kind, s.element, s.tag, text, s.branch, s.flags, min(s.link_chars, len(text)),
+                min(s.strong_chars, len(text)), s.links, parts,
+            )  # fmt: skip
+    body.segments = [s for s in body.segments if s.text or s.kind not in ("text", "pre")]
+
+
+def _removal(stripper: str, s: Segment) -> Removal:
+    return Removal(stripper=stripper, place=_place(s), text=s.text[:_SHOWN])
+
+
+def _place(s: Segment) -> str:
+    """Where it stood, as a short CSS path."""
+    steps = []
+    element: Element | None = s.element
+    while element is not None and len(steps) < 3 and element.tag not in ("body", "html"):
+        names = (element.get("class") or "").split()
+        identity = element.get("id")
+        steps.append(f"{element.tag}{'#' + identity if identity else '.' + names[0] if names else ''}")
+        element = element.getparent()
+    return " > ".join(reversed(steps))
