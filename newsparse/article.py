@@ -193,7 +193,39 @@ class Warning(Model):  # noqa: A001 - the contract's name
 
 
 class Article(Model):
-    """A news article, as the page shows it to readers."""
+    """A news article, as the page shows it to readers.
+
+    Attributes:
+        title: the headline, without the site's name or a section.
+        subtitles: the deck: the lines between headline and body, one string a displayed line.
+        authors: in byline order.
+        published_at: first publication, never filled from the last edit; its offset from UTC is fixed.
+        modified_at: the last edit that the page states.
+        date_precision: how exact ``published_at`` is; a bare day is midnight in its zone.
+        timezone_basis: where the zone came from: the page, its publisher, its language, or nothing (UTC).
+        publisher: whose article it is; on a portal the press that wrote it.
+        section: as displayed.
+        breadcrumbs: the trail to the article, outermost first.
+        tags: the article's own, not the site's.
+        language: of the text, BCP 47.
+        description: the summary that the metadata carries.
+        body: the article in reading order; ``text`` is its text.
+        images: the article's pictures; ``lead_image`` is the one shown first.
+        videos: embedded players.
+        copyright: the line as displayed.
+        access: whether the whole text may be read, and whether it is here.
+        kind: news, opinion, interview, ...
+        updates: the dated entries of a live blog.
+        comment_count: as displayed.
+        related: the articles that the page offers beside this one.
+        url: canonical and absolute.
+        source_id: the publisher's own number of the article.
+        provenance: for each filled field, where it came from.
+        removals: what was cut from the body, and by what.
+        probability: how likely it is that the page is one article, 0 to 1.
+        warnings: what the reader of this article should know.
+        extractor: the class that read the page.
+    """
 
     title: Filled
     subtitles: tuple[Text, ...] = ()

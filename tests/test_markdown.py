@@ -123,7 +123,7 @@ def test_the_whole_article() -> None:
         ("한 줄\n두 줄", "한 줄\\\n두 줄"),
         ("    코드가 아니다\n\t이것도", "코드가 아니다\\\n이것도"),
         ("끝\n", "끝"),
-        ("a\r\nb\x00\x1bc", "a\\\nbc"),
+        ("a\r\nb\x00\x1bc", "a\\\nb��c"),
     ],
 )
 def test_text_is_escaped_where_it_has_to_be(text: str, written: str) -> None:
@@ -216,6 +216,8 @@ def test_a_reader_sees_as_many_blocks_as_there_are(body: tuple[Block, ...]) -> N
 
 @settings(max_examples=150)
 @given(inline(Paragraph))
+@example(Paragraph(text="#\x00"))
+@example(Paragraph(text="-\x0b--"))
 @example(Paragraph(text='"a"b "c"d', emphasis=(Emphasis(kind="strong", start=0, end=3),)))
 def test_a_reader_sees_the_text_and_the_marks(block: Paragraph) -> None:
     seen = _Seen()
@@ -266,7 +268,7 @@ class _Seen(HTMLParser):
 
 
 def _visible(text: str) -> str:
-    return re.sub(r"[\s\x00-\x1f\x7f]", "", text)
+    return re.sub(r"[\s\x00-\x1f\x7f\ufffd]", "", text)
 
 
 def _union(text: str, marks: list[object]) -> str:

@@ -70,12 +70,17 @@ def events_of(text: str, marks: Sequence[Mark]) -> Iterator[Event]:
 
 def paragraphs_of(block: Inline) -> list[tuple[str, list[Mark]]]:
     """The paragraphs of a quotation (parted by blank lines), each with its own marks."""
-    marks = marks_of(block.text, block.links, block.emphasis)
-    found, start = [], 0
+    waiting = marks_of(block.text, block.links, block.emphasis)[::-1]
+    found: list[tuple[str, list[Mark]]] = []
+    around: list[Mark] = []
+    start = 0
     for part in block.text.split("\n\n"):
         end = start + len(part)
+        while waiting and waiting[-1].start < end:
+            around.append(waiting.pop())
+        around = [mark for mark in around if mark.end > start]
         if part.strip():
-            found.append((part, _clipped(marks, start, end)))
+            found.append((part, _clipped(around, start, end)))
         start = end + 2
     return found
 
@@ -89,10 +94,11 @@ def _start(mark: Mark) -> int:
 
 
 def _clipped(marks: Iterable[Mark], start: int, end: int) -> list[Mark]:
+    """``marks`` of the text from ``start`` to ``end``, as offsets in that part."""
     return [
         Mark(mark.kind, max(mark.start, start) - start, min(mark.end, end) - start, mark.url)
-        for mark in marks if mark.start < end and mark.end > start
-    ]  # fmt: skip
+        for mark in marks
+    ]
 
 
 def _anchors(text: str, links: Sequence[Link]) -> list[Mark]:

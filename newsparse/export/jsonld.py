@@ -24,7 +24,7 @@ _GENRES = {
 #: A metered page is free now and then only, which search engines count as not free.
 _FREE = {"free": True, "metered": False, "paywalled": False}
 #: What would end a script element, or a line of JavaScript.
-_SCRIPT_ESCAPES = {ord(c): f"\\u{ord(c):04x}" for c in "<>&\u2028\u2029"}
+_SCRIPT_ESCAPES = {char: f"\\u{ord(char):04x}" for char in "<>&\u2028\u2029"}
 
 
 def to_jsonld(article: Article) -> dict[str, Any]:
@@ -65,7 +65,10 @@ def to_jsonld_script(article: Article) -> str:
 
 def script_json(value: Any) -> str:
     """``value`` as JSON that can stand in a script element, whatever it holds."""
-    return json.dumps(value, ensure_ascii=False).translate(_SCRIPT_ESCAPES)
+    written = json.dumps(value, ensure_ascii=False)
+    for char, escape in _SCRIPT_ESCAPES.items():
+        written = written.replace(char, escape)
+    return written
 
 
 def _author(author: Author) -> dict[str, Any]:

@@ -17,6 +17,8 @@ _TILDE = re.compile(r"~")
 #: An entity, which would be read as the character that it names.
 _ENTITY = re.compile(r"&(?=#?\w{1,40};)")
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
+#: Whether a text needs a closer look; most paragraphs do not.
+_REMARKABLE = re.compile(r"[\\`*\[\]<_~&#\t\n]")
 _BACKTICKS = re.compile(r"`+")
 #: The character to escape at the start of a line, so that it begins no block: heading, quotation, list,
 #: underline of a heading or rule, second row of a table.
@@ -39,6 +41,9 @@ def written(text: str, marks: Sequence[Mark] = (), *, lines: bool = True) -> str
         lines: write newlines as hard breaks, and escape what would begin a block at the start of a line;
             otherwise the text stands inside a line, and newlines become spaces.
     """
+    text = _CONTROL.sub(_replacement, text)
+    if not marks and not _REMARKABLE.search(text):
+        return _plain(text.strip(), lines)
     pieces = _pieces(text, lines)
     if not marks:
         return "".join(pieces)
@@ -50,6 +55,20 @@ def written(text: str, marks: Sequence[Mark] = (), *, lines: bool = True) -> str
     for opened, closed in closes.items():
         _write_stars(events, written_events, opened, closed)
     return "".join(written_events)
+
+
+def _replacement(control: re.Match[str]) -> str:
+    """A character of the same length, so that offsets stay; U+FFFD is what CommonMark makes of NUL."""
+    return " " if control.group().isspace() else "\ufffd"
+
+
+def _plain(line: str, lines: bool) -> str:
+    """One line that holds no special character, but may still look like the start of a block."""
+    match = _BLOCK_START.match(line) if lines else None
+    if not match:
+        return line
+    at = match.start("after") if match["after"] else 0
+    return f"{line[:at]}\\{line[at:]}"
 
 
 def destination(url: str) -> str:
@@ -66,8 +85,6 @@ def _pieces(text: str, lines: bool) -> list[str]:
             pieces[match.start()] = "\\" + match.group()
     for match in _ENTITY.finditer(text):
         pieces[match.start()] = "&amp;"
-    for match in _CONTROL.finditer(text):
-        pieces[match.start()] = " " if match.group().isspace() else ""
     _write_lines(text, pieces, lines)
     if not lines:
         bare = text.rstrip()
@@ -118,7 +135,7 @@ def _write_mark(text: str, events: Sequence[Event], out: list[str], opened: int,
         if opened and out[opened - 1].endswith("!"):  # "![" would make it an image
             out[opened - 1] = out[opened - 1][:-1] + "\\!"
     elif mark.kind == "code" and closed == opened + 2 and "\n" not in text[mark.start : mark.end]:
-        code = _CONTROL.sub("", text[events[opened + 1].start : events[opened + 1].end])
+        code = text[events[opened + 1].start : events[opened + 1].end]
         fence = "`" * (max(map(len, _BACKTICKS.findall(code)), default=0) + 1)
         pad = " " if code.startswith("`") or code.endswith("`") else ""
         out[opened : closed + 1] = [fence + pad, code, pad + fence]
