@@ -38,39 +38,11 @@ from newsparse.content import (
 )
 
 __all__ = [
-    "SCHEMA_VERSION",
-    "Access",
-    "Article",
-    "Author",
-    "Block",
-    "DatePrecision",
-    "Divider",
-    "Embed",
-    "Emphasis",
-    "EmphasisKind",
-    "Figure",
-    "FrozenDict",
-    "Heading",
-    "Image",
-    "Inline",
-    "Kind",
-    "Link",
-    "List",
-    "ListItem",
-    "Model",
-    "Paragraph",
-    "Preformatted",
-    "Provenance",
-    "Publisher",
-    "Quote",
-    "Removal",
-    "Table",
-    "TimezoneBasis",
-    "Update",
-    "Video",
-    "Warning",
-    "text_of",
-]
+    "SCHEMA_VERSION", "Access", "Article", "Author", "Block", "DatePrecision", "Divider", "Embed",
+    "Emphasis", "EmphasisKind", "Figure", "FrozenDict", "Heading", "Image", "Inline", "Kind", "Link",
+    "List", "ListItem", "Model", "Paragraph", "Preformatted", "Provenance", "Publisher", "Quote",
+    "Removal", "Table", "TimezoneBasis", "Update", "Video", "Warning", "text_of",
+]  # fmt: skip
 
 SCHEMA_VERSION = "1"
 

@@ -165,11 +165,24 @@ def test_an_address_is_not_fetched(run: Run) -> None:
 
 def test_an_output_file(run: Run, page: str, tmp_path: Path) -> None:
     out = tmp_path / "out.md"
-    assert run("parse", page, "--format", "markdown", "-o", str(out)) == (0, "", "")
+    assert run("parse", page, "--format", "markdown", "-o", str(out))[:2] == (0, "")
     assert out.read_text(encoding="utf-8").startswith("# 다리 새로 놓는다\n")
     kept = out.read_bytes()
     assert run("parse", str(tmp_path / "missing"), "-o", str(out))[0] == 1
     assert out.read_bytes() == kept  # a failure empties no file
+
+
+def test_warnings_go_to_standard_error_where_the_format_has_no_place_for_them(
+    run: Run, tmp_path: Path
+) -> None:
+    page = tmp_path / "page.html"
+    page.write_bytes(PAGE.replace(b"<p>", b"<!--").replace(b"</p>", b"-->"))
+    codes = [warning.code for warning in newsparse.parse(page.read_bytes()).warnings]
+    assert codes
+    for format_, shown in (("text", True), ("html", True), ("json", False)):
+        code, _, err = run("parse", str(page), "--format", format_)
+        assert code == 0
+        assert [f"newsparse: {page}: warning: {one}" in err for one in codes] == [shown] * len(codes)
 
 
 def test_an_output_that_cannot_be_written(run: Run, page: str, tmp_path: Path) -> None:

@@ -306,4 +306,4 @@ def _has_items(block: List) -> bool:
 
 
 def _shown(text: str | None) -> bool:
-    return bool(_visible(text or ""))
+    return bool((text or "").strip())
