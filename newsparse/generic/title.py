@@ -34,7 +34,7 @@ AGREEMENT = 0.34
 #: Another block must share this much with a witness to be the headline that no h1 is.
 LIKENESS = 0.7
 #: Less agreement than this does not lift a later h1 over a first one that has a hint of it.
-_DOUBTFUL, _HINT = 0.5, 0.25
+_DOUBTFUL, _HINT = 0.5, 0.15
 
 _HEADING = int(In.HEADING)
 _APART = int(In.NAV | In.FOOTER | In.ASIDE | In.FORM)
@@ -164,7 +164,7 @@ def _elected(candidates: list[Candidate], witnesses: list[Witness]) -> Candidate
         score = max((overlap(candidate.text, w.text) for w in witnesses), default=0.0)
         s = candidate.segment
         score -= 0.02 * min(place, 5) + 0.1 * bool(s.flags & _APART) + 0.3 * bool(s.flags & _HIDDEN)
-        score -= 0.1 * (place > 0 and (s.link_chars > 0 or bool(s.flags & _LINK)))
+        score -= 0.25 * (place > 0 and (s.link_chars > 0 or bool(s.flags & _LINK)))
         if place == 0 and _is_sentence(candidate):
             first_score = score
         if score > best_score:

@@ -1,0 +1,131 @@
+"""The headline: which h1, which words of it, and what to do where there is none."""
+
+import pytest
+
+from newsparse import NotAnArticle, parse
+from newsparse.draft import Draft
+from newsparse.extractor import Generic
+from newsparse.generic.title import _KICKER_NAME, _TITLE_NAME, title
+from newsparse.page import Page
+
+PROSE = "".join(f"<p>Paragraph {n} tells at some length what the council of Sampleton decided on Monday.</p>" for n in range(5))
+
+
+def page(body: str, head: str = "", url: str = "https://www.dailysample.org/city/1") -> Page:
+    return Page.read(f"<html><head>{head}</head><body>{body}{PROSE}</body></html>", url, max_bytes=10**7)
+
+
+def read(body: str, head: str = "") -> str | None:
+    found = page(body, head)
+    reading = title(found, Draft(Generic()))
+    return reading.value if reading else None
+
+
+def test_of_several_h1_the_one_that_the_metadata_states() -> None:
+    body = "<h1>Daily Sample</h1><h1>Log in</h1><h1>Mayor opens the new bridge</h1><h1>Subscribe to our letter</h1>"
+    assert read(body, '<meta property="og:title" content="Mayor opens the new bridge">') == "Mayor opens the new bridge"
+
+
+def test_the_shown_variant_wins_over_a_single_statement() -> None:
+    head = '<meta property="og:title" content="Mayor opens new bridge at last | Daily Sample">'
+    assert read("<h1>Mayor opens the new bridge, at last</h1>", head) == "Mayor opens the new bridge, at last"
+
+
+def test_a_newspapers_repeated_statement_wins_over_a_variant() -> None:
+    head = (
+        '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Mayor opens the bridge"}</script>'
+        '<meta property="og:title" content="Mayor opens the bridge">'
+    )
+    found = page("<h1>Mayor finally opens bridge</h1>", head)
+    reading = title(found, Draft(Generic()))
+    assert reading is not None
+    assert reading.value == "Mayor opens the bridge"
+    assert reading.element is not None
+    assert reading.element.tag == "h1"
+
+
+def test_no_statement_shortens_the_shown_headline() -> None:
+    head = (
+        '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Mayor opens the bridge"}</script>'
+        "<title>Mayor opens the bridge</title>"
+    )
+    assert read("<h1>Mayor opens the bridge, experts say</h1>", head) == "Mayor opens the bridge, experts say"
+
+
+def test_a_headline_in_pieces_is_joined_and_its_quotes_are_kept() -> None:
+    assert read('<h1><div>“We will</div><div>stay,” says mayor</div></h1>') == "“We will stay,” says mayor"
+    assert read("<h1>Line one<br>line two of it</h1>") == "Line one line two of it"
+
+
+@pytest.mark.parametrize(
+    "inside",
+    [
+        '<span class="kicker">City hall</span> Mayor opens the new bridge',
+        'Mayor opens the new bridge <time>3 May 2031</time>',
+        'Mayor opens the new bridge <span class="badge">Live</span>',
+    ],
+)
+def test_kicker_badge_and_date_inside_the_h1_are_cut(inside: str) -> None:
+    assert read(f"<h1>{inside}</h1>") == "Mayor opens the new bridge"
+
+
+def test_what_the_metadata_states_parts_a_headline_from_its_neighbours() -> None:
+    head = '<meta property="og:title" content="Mayor opens the new bridge - Daily Sample">'
+    body = "<h1><span>Sampleton:</span><span>Mayor opens the new bridge</span> <small>A walk across</small></h1>"
+    assert read(body, head) == "Mayor opens the new bridge"
+
+
+def test_a_kicker_that_the_metadata_keeps_stays() -> None:
+    head = '<meta property="og:title" content="Sampleton: Mayor opens the new bridge">'
+    assert read("<h1><span class='kicker'>Sampleton:</span><span>Mayor opens the new bridge</span></h1>", head) == (
+        "Sampleton: Mayor opens the new bridge"
+    )
+
+
+@pytest.mark.parametrize("tag", ["h2", "h3", "font", "div"])
+def test_a_headline_outside_any_h1_is_found_by_what_is_stated(tag: str) -> None:
+    body = f"<h1>Daily Sample</h1><div><{tag} class='headline-title'>시장, 새 다리 개통 “내년엔 무료”</{tag}></div>"
+    found = page(body, "<title>시장, 새 다리 개통 “내년엔 무료” - Daily Sample</title>")
+    reading = title(found, Draft(Generic()))
+    assert reading is not None
+    assert reading.value == "시장, 새 다리 개통 “내년엔 무료”"
+    assert reading.element is not None
+
+
+def test_the_metadata_where_nothing_is_shown() -> None:
+    head = '<meta property="og:site_name" content="Daily Sample"><title>Mayor opens the bridge | Daily Sample</title>'
+    assert read("", head) == "Mayor opens the bridge"
+    assert read("", "<title>Mayor&amp;#039;s bridge is open | Politics | Foo Bar</title>") == "Mayor's bridge is open"
+
+
+def test_an_unknown_h1_is_believed_if_it_is_a_sentence() -> None:
+    head = '<meta property="og:title" content="Seven tips for tourists">'
+    assert read("<h1>A bridge opens and nobody came to see it</h1>", head) == "A bridge opens and nobody came to see it"
+    assert read("<h1>Archive</h1>", head) == "Seven tips for tourists"
+
+
+def test_teasers_below_do_not_win_by_a_shared_word() -> None:
+    head = "<title>Where to cycle in Sampleton | Daily Sample</title>"
+    body = "<h1>The best trails of Sampleton for bikes</h1><h1><a href='/2'>Where to eat in Sampleton</a></h1>"
+    assert read(body, head) in ("The best trails of Sampleton for bikes",)
+
+
+def test_no_headline_is_no_article() -> None:
+    with pytest.raises(NotAnArticle):
+        parse(f"<html><body>{PROSE}</body></html>")
+    assert read("<h1> </h1><h1>Daily Sample</h1>") is None
+
+
+@pytest.mark.parametrize(
+    ("pattern", "match", "miss"),
+    [
+        (_TITLE_NAME, "article-headline", "untitled-box"),
+        (_TITLE_NAME, "news_ttl", "subtitles"),
+        (_KICKER_NAME, "article__kicker", "categorical"),
+        (_KICKER_NAME, "post date", "update"),
+    ],
+)
+def test_names(pattern, match: str, miss: str) -> None:  # type: ignore[no-untyped-def]
+    assert pattern.search(match)
+    assert not pattern.search(miss)
+    assert not pattern.search("x-" * 50_000)
