@@ -10,7 +10,7 @@ from newsparse.draft import Draft, Reading
 from newsparse.generic.site import first_string, site_keys
 from newsparse.grammar.headline import clean_headline, headline_key, overlap, parts_of
 from newsparse.page import Page
-from newsparse.segments import Branch
+from newsparse.segments import Segment
 from newsparse.structured.jsonld import Node, types_of
 
 #: A trail of more steps, or a step of more characters, is no trail.
@@ -138,24 +138,35 @@ def _position(stated: object, place: int) -> float:
 
 def _shown_steps(page: Page) -> list[str]:
     """The steps of the first short block that is called a breadcrumb."""
-    for branch in page.branches:
-        names = branch.names
-        if names and ("crumb" in names or "location" in names) and _TRAIL_NAME.search(names):
-            steps = list(_steps_below(page, branch))
-            if "crumb" not in names and (not steps or headline_key(steps[0]) not in _HOME):
-                continue  # "location" may be an address
-            if steps and len(steps) <= _LONGEST_TRAIL + 2 and max(map(len, steps)) <= 4 * _LONGEST_STEP:
-                return steps
+    for names, segments in _named_blocks(page):
+        steps = [step for s in segments for step in _steps_of(s)]
+        if not steps or len(steps) > _LONGEST_TRAIL + 2 or max(map(len, steps)) > 4 * _LONGEST_STEP:
+            continue
+        if "crumb" in names or headline_key(steps[0]) in _HOME:  # "location" may be an address
+            return steps
     return []
 
 
-def _steps_below(page: Page, branch: Branch) -> Iterator[str]:
-    for s in page.segments[branch.first : min(branch.last, branch.first + 30)]:
-        if s.kind != "text" or s.tag == "h1":
-            continue
-        linked = [text.strip() for text, e, is_tail in s.parts if e.tag == "a" and not is_tail and text.strip()]
-        if len(linked) > 1:
-            yield from linked
-        else:
-            pieces = [piece for piece in _STEP_MARK.split(s.text) if piece]
-            yield from pieces if len(pieces) > 1 else parts_of(s.text)
+def _named_blocks(page: Page) -> Iterator[tuple[str, list[Segment]]]:
+    """(names, segments) of every block whose class or id calls it a trail: those with blocks in them, then leaves."""
+    for branch in page.branches:
+        if _is_trail(branch.names):
+            yield branch.names, page.segments[branch.first : min(branch.last, branch.first + 30)]
+    for s in page.segments:
+        if s.kind == "text" and len(s.text) < 300 and (names := s.element.get("class") or s.element.get("id")):
+            if _is_trail(names := names.lower()):
+                yield names, [s]
+
+
+def _is_trail(names: str) -> bool:
+    return ("crumb" in names or "location" in names) and _TRAIL_NAME.search(names) is not None
+
+
+def _steps_of(s: Segment) -> list[str]:
+    if s.kind != "text" or s.tag == "h1":
+        return []
+    linked = [text.strip() for text, e, is_tail in s.parts if e.tag == "a" and not is_tail and text.strip()]
+    if len(linked) > 1:
+        return linked
+    pieces = [piece for piece in _STEP_MARK.split(s.text) if piece]
+    return pieces if len(pieces) > 1 else parts_of(s.text)

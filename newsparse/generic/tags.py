@@ -21,7 +21,7 @@ _MOST, _LONGEST_TAG = 60, 80
 #: Shown tags stand among this many segments after the body, or before it under the headline.
 _REACH = 60
 _BEFORE, _GAP, _RIGHT_AFTER, _LONGEST_LIST = 10, 4, 12, 600
-_APART, _ARTICLE = int(In.NAV | In.FOOTER | In.FORM | In.HEADER), int(In.ARTICLE)
+_APART, _MARGIN, _ARTICLE = int(In.NAV | In.FORM), int(In.HEADER | In.FOOTER), int(In.ARTICLE)
 _LINK, _HIDDEN = int(In.LINK), int(In.HIDDEN)
 _PLAIN = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "é": "e", "è": "e", "á": "a", "í": "i", "ó": "o",
                         "ú": "u", "ñ": "n", "ç": "c", "ã": "a", "õ": "o", "å": "a", "ø": "o", "æ": "ae"})
@@ -162,7 +162,7 @@ def _shown(page: Page, draft: Draft) -> dict[str, list[str]]:
 
 def _signed(s: Segment, body_last: int) -> Iterator[tuple[str, str]]:
     """(sign, text) of every link in a segment that a sign makes a tag."""
-    apart = s.flags & _APART and not s.flags & _ARTICLE
+    apart = s.flags & _APART or (s.flags & _MARGIN and not s.flags & _ARTICLE)
     only_links = s.link_chars * 4 > len(s.text) * 3 or bool(s.flags & _LINK)
     named = only_links and not apart and _is_named(s)
     for text, a in _links_of(s):
@@ -187,6 +187,10 @@ def _spells(href: str, text: str) -> bool:
 
 
 def _is_named(s: Segment) -> bool:
+    """Whether the block that holds the links, or a small one around it, is called tags."""
+    own = s.element.get("class") or s.element.get("id")
+    if own and _TAG_NAME.search(own.lower()):
+        return True
     branch: Branch | None = s.branch
     for _ in range(3):
         if branch is None or branch.last - branch.first > 40:

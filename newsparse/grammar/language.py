@@ -58,7 +58,7 @@ _SCRIPT_BY_LANGUAGE: dict[str, frozenset[str]] = {
     **dict.fromkeys("ru uk bg mk be kk ky tg mn".split(), frozenset(("Cyrl",))),
     **dict.fromkeys("ar fa ur ps ckb ug sd".split(), frozenset(("Arab",))),
     **dict.fromkeys("hi mr ne".split(), frozenset(("Deva",))),
-    "zh": frozenset(("Hani",)), "ja": frozenset(("Kana", "Hani")), "ko": frozenset(("Hang", "Hani")),
+    "zh": frozenset(("Hani",)), "ja": frozenset(("Kana", "Hani")),
     "yi": frozenset(("Hebr",)), "as": frozenset(("Beng",)), "ti": frozenset(("Ethi",)),
     **dict.fromkeys("sr bs uz az tk".split(), frozenset(("Cyrl", "Latn"))),
 }  # fmt: skip
@@ -129,8 +129,10 @@ def script_of(text: str) -> str | None:
     counts: Counter[str] = Counter()
     for script, pattern in _SCRIPT_OF.items():
         counts[script] = len(pattern.findall(text))
-        if counts[script] * 2 > len(text) and script != "Hani":
+        if counts[script] * 2 > len(text) and script not in ("Hani", "Latn"):
             return script
+    if counts["Hang"] * 4 > counts.total():  # beside Hanja
+        return "Hang"
     if counts["Kana"] * 12 > counts["Hani"] + counts["Kana"] > counts["Hang"]:
         counts["Kana"] += counts.pop("Hani")
     latin = counts.pop("Latn")

@@ -1,0 +1,92 @@
+"""The deck: what stands between headline and body, and what only seems to."""
+
+import pytest
+
+from newsparse import parse
+from newsparse.generic.deck import _DECK_NAME, _LABEL, _LEAD_NAME, _OTHER_NAME
+
+PROSE = "".join(
+    f"<p>Paragraph {n} tells at some length what the council of Sampleton decided on Monday, and why it took so long.</p>"
+    for n in range(6)
+)
+DECK = "The mayor promised it in his first speech, nine years ago"
+
+
+def deck(between: str, head: str = "", prose: str = PROSE) -> tuple[str, ...]:
+    return parse(
+        f"<html><head>{head}</head><body><main><header><h1>Mayor opens the new bridge</h1>{between}</header>"
+        f"<div class='story'>{prose}</div></main></body></html>",
+        "https://www.dailysample.org/city/1",
+    ).subtitles
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        f"<p class='standfirst'>{DECK}</p>",
+        f"<div class='article-dek'><p>{DECK}</p></div>",
+        f"<h2 class='sub-title'>{DECK}</h2><p class='byline'>By Jane Doe</p>",
+        f"<p itemprop='description'>{DECK}</p>",
+        f"<h2>{DECK}</h2><p class='date'>3 May 2031</p>",
+        f"<div class='summary'>{DECK}</div>",
+        f"<p class='c-entry-summary p-dek'>{DECK}</p>",
+    ],
+)
+def test_a_deck(between: str) -> None:
+    assert deck(between) == (DECK,)
+
+
+def test_br_and_blocks_part_its_lines() -> None:
+    assert deck("<h2 class='부제 subtit'>첫째 줄의 부제목이다<br>둘째 줄의 부제목이다</h2>") == (
+        "첫째 줄의 부제목이다", "둘째 줄의 부제목이다",
+    )  # fmt: skip
+    assert deck("<div class='subtitle'><p>First line of the whole deck</p><p>Second line of the deck</p></div>") == (
+        "First line of the whole deck", "Second line of the deck",
+    )  # fmt: skip
+
+
+def test_a_block_that_the_metadata_describes() -> None:
+    head = f'<meta name="description" content="{DECK}…">'
+    assert deck(f"<div><p>{DECK}, and kept it.</p></div>", head) == (f"{DECK}, and kept it.",)
+
+
+def test_the_description_alone_is_no_deck() -> None:
+    assert deck("", f'<meta name="description" content="{DECK}">') == ()
+
+
+def test_the_first_paragraph_is_no_deck_though_it_is_the_description() -> None:
+    first = "The council of Sampleton opened the new bridge on Monday after nine years of building."
+    assert deck("", f'<meta name="description" content="{first}">', f"<p>{first}</p>{PROSE}") == ()
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        "<p class='byline'>By Jane Doe, our reporter in Sampleton</p>",
+        "<p class='summary'>3 May 2031, 10:45</p>",
+        "<figure><img src='/a.jpg'><figcaption class='summary'>The bridge on Monday in the evening</figcaption></figure>",
+        "<div class='subtitle'><a href='/'>More news of Sampleton and its bridges</a></div>",
+        "<p class='subtitle'>Mayor opens the new bridge</p>",
+        "<div class='toc'>Table of contents of this article</div>",
+        "<aside><p class='subtitle'>Our newsletter brings you the news of the day</p></aside>",
+    ],
+)
+def test_no_deck(between: str) -> None:
+    assert deck(between) == ()
+
+
+@pytest.mark.parametrize(
+    ("pattern", "match", "miss"),
+    [
+        (_DECK_NAME, "article__subhead", "substitute"),
+        (_DECK_NAME, "post-deck", "deckchair"),
+        (_LEAD_NAME, "text intro", "leader"),
+        (_OTHER_NAME, "photo-caption", "capital"),
+        (_LABEL, "By Jane Doe", "Bystanders tell"),
+        (_LABEL, "입력 2031.05.03", "새 입력"),
+    ],
+)
+def test_names(pattern, match: str, miss: str) -> None:  # type: ignore[no-untyped-def]
+    assert pattern.search(match) if pattern is not _LABEL else pattern.match(match)
+    assert not (pattern.search(miss) if pattern is not _LABEL else pattern.match(miss))
+    assert not pattern.search("sub-" * 30_000)

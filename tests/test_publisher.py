@@ -1,0 +1,97 @@
+"""Whose article it is."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsparse import parse
+from newsparse.article import Publisher
+from newsparse.draft import Draft
+from newsparse.extractor import Extractor, Generic
+from newsparse.generic.publisher import publisher
+from newsparse.generic.site import is_like_host, main_label, registrable, site_keys
+from newsparse.page import Page
+
+PROSE = "<h1>Mayor opens the new bridge</h1>" + "<p>The council of Sampleton opened the new bridge on Monday.</p>" * 4
+LD = """<script type="application/ld+json">{"@type": "NewsArticle", "headline": "Mayor opens the new bridge",
+"publisher": {"@type": "Organization", "name": "The Daily Sample", "url": "https://www.dailysample.org",
+"logo": {"@type": "ImageObject", "url": "/logo.png"}}}</script>"""
+
+
+def read(head: str, url: str | None = "https://www.dailysample.org/city/1") -> Publisher | None:
+    return parse(f"<html><head>{head}</head><body>{PROSE}</body></html>", url).publisher
+
+
+def test_all_that_jsonld_says() -> None:
+    assert read(LD + '<meta property="og:site_name" content="dailysample">') == Publisher(
+        name="The Daily Sample", domain="dailysample.org", url="https://www.dailysample.org",
+        logo="https://www.dailysample.org/logo.png",
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("head", "name"),
+    [
+        ('<meta property="og:site_name" content="Daily Sample">', "Daily Sample"),
+        ('<meta property="og:site_name" content="News that matters - Daily Sample">', "Daily Sample"),
+        ('<meta name="application-name" content="Daily Sample &amp;amp; Post">', "Daily Sample & Post"),
+        ("<title>Mayor opens the new bridge | Daily Sample</title>", "Daily Sample"),
+        ('<meta property="og:site_name" content="dailysample.org"><title>A | Daily Sample</title>', "Daily Sample"),
+        ('<meta name="twitter:site" content="@dailysample">', "dailysample"),
+        ("", "dailysample.org"),
+    ],
+)
+def test_names(head: str, name: str) -> None:
+    found = read(head)
+    assert found is not None
+    assert found.name == name
+
+
+def test_the_extractors_name_wins() -> None:
+    class DailySample(Extractor):
+        name = "표본일보"
+        hosts = ("dailysample.org",)
+
+    page = Page.read(f"<html><head>{LD}</head>{PROSE}", "https://dailysample.org/1", max_bytes=10**6)
+    reading = publisher(page, Draft(DailySample()))
+    assert reading is not None
+    assert reading.value.name == "표본일보"
+    assert reading.value.domain == "dailysample.org"
+
+
+def test_nothing_known_is_nothing() -> None:
+    assert read("", None) is None
+
+
+@pytest.mark.parametrize(
+    ("host", "domain"),
+    [
+        ("www.sample.co.kr", "sample.co.kr"), ("news.sample.co.kr", "sample.co.kr"), ("m.sample.com", "sample.com"),
+        ("sample.org", "sample.org"), ("jane.substack.com", "jane.substack.com"), ("10.0.0.1", "10.0.0.1"), ("", ""),
+        ("a.b.sample.de", "sample.de"), ("city.gov.uk", "city.gov.uk"),
+    ],
+)  # fmt: skip
+def test_registrable(host: str, domain: str) -> None:
+    assert registrable(host) == domain
+
+
+def test_spelling_of_hosts() -> None:
+    assert main_label("news.daily-sample.co.kr") == "dailysample"
+    assert is_like_host("The Daily Sample", "www.dailysample.org")
+    assert not is_like_host("Another Post", "www.dailysample.org")
+    assert not is_like_host("Any", "")
+
+
+@given(st.text(alphabet="abc.-", max_size=40))
+def test_registrable_is_a_suffix_and_stable(host: str) -> None:
+    domain = registrable(host)
+    assert host.endswith(domain)
+    assert registrable(domain) == domain or "www." in host
+
+
+def test_keys_of_the_site() -> None:
+    head = '<meta property="og:site_name" content="The Daily Sample - News of the city">'
+    page = Page.read(f"<html><head>{head}</head>{PROSE}", "https://www.dailysample.org/1", max_bytes=10**6)
+    keys = site_keys(page, Draft(Generic()))
+    assert {"dailysample", "dailysampleorg", "newsofthecity"} <= keys
+    assert "" not in keys

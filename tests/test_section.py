@@ -1,0 +1,87 @@
+"""Section and trail."""
+
+import json
+
+import pytest
+
+from newsparse import Article, parse
+from newsparse.generic.section import _SLUG, _STEP_MARK, _TRAIL_NAME
+
+PROSE = "<h1>Mayor opens the new bridge</h1>" + "<p>The council of Sampleton opened the new bridge on Monday.</p>" * 4
+
+
+def read(body: str = "", head: str = "") -> Article:
+    return parse(f"<html><head>{head}</head><body>{body}{PROSE}</body></html>", "https://www.dailysample.org/1")
+
+
+def ld(*nodes: object) -> str:
+    return f'<script type="application/ld+json">{json.dumps(list(nodes))}</script>'
+
+
+def trail_of(*names: str) -> dict[str, object]:
+    items = [{"@type": "ListItem", "position": n + 1, "name": name} for n, name in enumerate(names)]
+    return {"@type": "BreadcrumbList", "itemListElement": items[::-1]}
+
+
+def test_the_stated_trail_in_the_order_of_its_positions() -> None:
+    article = read(head=ld(trail_of("Home", "City", "Bridges", "Mayor opens the new bridge")))
+    assert article.breadcrumbs == ("City", "Bridges")
+    assert article.section == "Bridges"
+
+
+def test_names_inside_the_item() -> None:
+    items = [{"position": "1", "item": {"@id": "/", "name": "Daily Sample"}}, {"position": 2, "item": {"name": "City"}}]
+    head = ld({"@type": "BreadcrumbList", "itemListElement": items}) + '<meta name="application-name" content="Daily Sample">'
+    assert read(head=head).breadcrumbs == ("City",)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<nav class='breadcrumbs'><a href='/'>Home</a> <a href='/city'>City</a> <a href='/city/b'>Bridges</a></nav>",
+        "<ul id='breadcrumb'><li>Startseite</li><li><a href='/city'>City</a></li><li>Bridges</li></ul>",
+        "<div class='location'><span>홈 &gt; City &gt; Bridges</span></div>",
+        "<div class='page-crumbs'><p>Home / City / Bridges</p></div>",
+    ],
+)
+def test_the_shown_trail(body: str) -> None:
+    assert read(body).breadcrumbs == ("City", "Bridges")
+
+
+@pytest.mark.parametrize(
+    "body", ["<div class='location'><p>12 Bridge Street</p><p>Sampleton</p></div>", "<div class='crumble'><p>A &gt; B</p></div>"]
+)
+def test_no_trail(body: str) -> None:
+    assert read(body).breadcrumbs == ()
+
+
+@pytest.mark.parametrize(
+    ("head", "section"),
+    [
+        ('<meta property="article:section" content="정치">', "정치"),
+        ('<meta property="article:section" content="city-life">', "City Life"),
+        ('<meta property="article:section" content="Articles"><meta name="section" content="City">', "City"),
+        ('<meta property="article:section" content="Mayor opens the new bridge">', None),
+        (ld({"@type": "NewsArticle", "headline": "x y", "articleSection": ["Sport", "Football"]}), "Sport"),
+        ('<meta property="article:section" content="12345">', None),
+        ("", None),
+    ],
+)
+def test_sections(head: str, section: str | None) -> None:
+    assert read(head=head).section == section
+
+
+def test_a_section_is_written_as_the_trail_shows_it() -> None:
+    head = '<meta property="article:section" content="city-life">' + ld(trail_of("Home", "City life"))
+    assert read(head=head).section == "City life"
+
+
+@pytest.mark.parametrize(
+    ("pattern", "match", "miss"),
+    [(_TRAIL_NAME, "page-breadcrumb", "crumble"), (_SLUG, "city-life", "City life"), (_STEP_MARK, " > ", "a-b")],
+)
+def test_patterns(pattern, match: str, miss: str) -> None:  # type: ignore[no-untyped-def]
+    assert pattern.search(match)
+    assert not pattern.match(miss)
+    pattern.search(" " * 100_000 if pattern is not _STEP_MARK else ">" * 100_000)
+    pattern.match("a-" * 50_000)
