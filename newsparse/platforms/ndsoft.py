@@ -22,6 +22,11 @@ _EDITED = f"수정{_WHEN}"
 _CRUMB = r"^(?!(?i:홈|home|처음|메인|기사본문)$)#?\s*(.+)$"
 _HOLDER = r"저작권자?\s*[©ⓒ]\s*(.{1,40}?),?\s*(?:무단|All\s|\(|>|$)"
 
+_LINE = r"<\s{0,2}저작권자\s{0,2}[©ⓒ][^<>]{1,80}>|저작권자\s{0,2}[©ⓒ][^<>]{1,40}재배포\s?금지"
+
+_COPYRIGHT = (
+    css(".article-copy") | css(".article-copyright") | css(".view-copyright") | css("#articleBody").re(_LINE)
+)
 _BYLINE = css(".info-group .infomation li:has(.icon-user-o)") | css("li.info-name")
 _WRITER_BOX = css("article.writer") | css(".view-editors") | css(".user-info")
 _BOX_NAME = css(".name, .names")
@@ -32,6 +37,7 @@ class NDSoftBase(Extractor):
     """What the three skins share."""
 
     timezone = "Asia/Seoul"
+    copyright = _COPYRIGHT
 
     def source_id(self, page: Page) -> str | None:
         """The article's number, which its address carries."""
@@ -42,20 +48,16 @@ class NDSoftBase(Extractor):
         """The tenant as its copyright line names it, where nothing that holds for any page names it."""
         if self.name or page.meta("og:site_name"):
             return None
-        named = self.copyright.re(_HOLDER).find(page)
+        named = _COPYRIGHT.re(_HOLDER).find(page)
         return Publisher(name=named[0], domain=page.host or None) if named else None
 
 
-class NDSoft(NDSoftBase):
-    """The newest skin."""
+class NDSoftWide(NDSoftBase):
+    """What the newest and the middle skin share."""
 
-    marker = css("#article-view-content-div")
-    title = css(".article-view-header .heading") | css("header .heading")
     subtitles = css(
         "#article-view-content-div .subheading, .article-view-header .subheading, .article-head-sub"
     ) | css(".article-body .subheading")
-    published_at = meta("article:published_time") | css(".infomation li").re(_ENTERED)
-    modified_at = meta("article:modified_time") | css(".infomation li").re(_EDITED)
     breadcrumbs = css(".breadcrumbs li").re(_CRUMB) | css(".breadcrumb li").re(_CRUMB)
     section = meta("article:section") | breadcrumbs
     tags = css(".tag-group a").re(r"#?\s*(.+)")
@@ -64,26 +66,37 @@ class NDSoft(NDSoftBase):
         css(".subheading, .article-head-sub, .ad-template, .ad-view, [id^='AD'], .info-options2, .reveal"),
         css(".view-editors, .view-copyright, .article-copy, .relation, .tag-group, button, form, ins"),
     )
-    copyright = css(".article-copy") | css(".article-copyright") | css(".view-copyright")
     comment_count = css(".infomation li:has(.icon-comment-o)") | css(".reple-count")
     related = css(".relation li, .article-relation li")
 
+
+class NDSoft(NDSoftWide):
+    """The newest skin."""
+
+    marker = css("#article-view-content-div")
+    title = css(".article-view-header .heading") | css("header .heading")
+    published_at = meta("article:published_time") | css(".infomation li").re(_ENTERED)
+    modified_at = meta("article:modified_time") | css(".infomation li").re(_EDITED)
+
     def authors(self, page: Page) -> list[Author]:
         """The byline's authors with the addresses that the writer's box adds."""
-        named = [author for item in _BYLINE.find(page) for author in read_byline(text_of(item), language="ko")]
+        bylines = [text_of(item) for item in _BYLINE.find(page)]
+        named = [author for line in bylines for author in read_byline(line, language="ko")]
         boxes = [author for box in _WRITER_BOX.find(page) for author in _boxed(box)]
         by_name = {author.name: author for author in boxes}
         return [by_name.get(author.name, author) for author in named] or boxes
 
 
-class NDSoftMiddle(NDSoft):
+class NDSoftMiddle(NDSoftWide):
     """The middle skin: the same body below ``.article-head-title`` and ``.info-text``."""
 
     marker = css("body:has(#article-view-content-div) .article-head-title")
     title = css(".article-head-title")
     authors = css(".info-text li:contains('기자')") | css("li.name")
-    published_at = meta("article:published_time") | css(".info-text").re(_ENTERED) | css(".no-bullet").re(_ENTERED)
-    modified_at = meta("article:modified_time") | css(".info-text").re(_EDITED) | css(".no-bullet").re(_EDITED)
+    published_at = (
+        meta("article:published_time") | css(".info-text").re(_ENTERED) | css(".no-bullet").re(_ENTERED)
+    )
+    modified_at = meta("article:modified_time") | css(".info-text").re(_EDITED)
 
 
 class NDSoftOld(NDSoftBase):
@@ -92,19 +105,18 @@ class NDSoftOld(NDSoftBase):
     marker = css("body:has(#articleBody) .headline-title") | css("body:has(#articleBody) #head-info")
     title = css(".headline-title") | css(".headline h3")
     subtitles = css(".headline-sub, .sub-title, .headline h4")
-    authors = css("#head-info .info") | css("#head-info .info-txt") | css(".info li.name") | css("em.info-txt")
+    authors = css("#head-info .info") | css(".info-txt") | css(".info li.name")
     published_at = (
-        meta("article:published_time") | css("#head-info").re(_ENTERED) | css(".info li.date").re(_ENTERED)
+        meta("article:published_time")
+        | css("#head-info").re(_ENTERED)
+        | css(".info li.date").re(_ENTERED)
         | css(".headline .info").re(_ENTERED)
-    )  # fmt: skip
+    )
     modified_at = meta("article:modified_time") | css("#head-info").re(_EDITED)
     breadcrumbs = css("#head-loc a, .location a").re(_CRUMB)
     section = meta("article:section") | breadcrumbs
     body = css("#articleBody")
     drop = (css("[id^='AD'], .ad-template, #view-sns, .relation, button, form, ins"),)
-    copyright = css(".view-copyright, .copyright-line") | css("#articleBody").re(
-        r"<\s{0,2}저작권자\s{0,2}[©ⓒ][^<>]{1,80}>|저작권자\s{0,2}[©ⓒ][^<>]{1,40}재배포\s?금지"
-    )
     comment_count = css("#reply-count, .reply-count")
     related = css("#relation-article li, .relation li")
 

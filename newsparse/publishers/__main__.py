@@ -13,7 +13,7 @@ from pathlib import Path
 from newsparse.extractor import Extractor
 
 HERE = Path(__file__).parent
-_HEAD = '''"""Which module reads which host. Written by ``python -m newsparse.publishers``; a test compares it."""
+_HEAD = '''"""Which module reads which host. Written by ``python -m newsparse.publishers``."""
 
 HOSTS: dict[str, tuple[str, ...]] = {
 '''

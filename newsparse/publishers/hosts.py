@@ -1,4 +1,4 @@
-"""Which module reads which host. Written by ``python -m newsparse.publishers``; a test compares it."""
+"""Which module reads which host. Written by ``python -m newsparse.publishers``."""
 
 HOSTS: dict[str, tuple[str, ...]] = {
     "asiae.co.kr": ("kr.asiae:AsiaEconomy",),
@@ -12,7 +12,7 @@ HOSTS: dict[str, tuple[str, ...]] = {
     "etnews.com": ("kr.etnews:ETNews",),
     "fnnews.com": ("kr.fnnews:FinancialNews",),
     "hani.co.kr": ("kr.hani:Hankyoreh",),
-    "hankookilbo.com": ("kr.hankookilbo:HankookIlboScript", "kr.hankookilbo:HankookIlboStatic",),
+    "hankookilbo.com": ("kr.hankookilbo:HankookIlboScript", "kr.hankookilbo:HankookIlbo",),
     "hankyung.com": ("kr.hankyung:Hankyung",),
     "heraldcorp.com": ("kr.heraldcorp:HeraldEconomy",),
     "ichannela.com": ("kr.channela:ChannelA",),

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from newsparse.rendered import shapes
+from newsparse.rendered import shapes, signatures
 from newsparse.rendered.furniture import ends_article, is_copyright, is_furniture
 from newsparse.rendered.lines import Line
 
 _ENOUGH = 0.65
 #: How many lines above the running text the headline may stand.
-_ABOVE = 60
+_ABOVE = 100
 
 
 def announced_title(lines: Sequence[Line], first_prose: int) -> int | None:
-    """The headline above the running text that starts the first line of all, is like it, or repeats another."""
+    """The headline above the running text that starts the first line of all, is like it, or repeats one."""
     near = range(max(1, first_prose - _ABOVE), min(len(lines), first_prose + 3))
     candidates = [i for i in near if can_be_title(lines[i])]
     announced = lines[0].text
@@ -34,10 +34,11 @@ def announced_title(lines: Sequence[Line], first_prose: int) -> int | None:
 def can_be_title(line: Line) -> bool:
     """Whether a line is worded like a headline, and is nothing else that is known."""
     text = line.text
-    return not line.bullet and (
-        shapes.is_headline(text) and not is_furniture(text) and not is_copyright(text) and not ends_article(text)
-        and not shapes.is_date_line(text) and not shapes.is_byline(text) and not shapes.is_caption(text)
-    )  # fmt: skip
+    if line.bullet or not shapes.is_headline(text) or shapes.is_caption(text):
+        return False
+    if is_furniture(text) or is_copyright(text) or ends_article(text):
+        return False
+    return not signatures.is_date_line(text) and not signatures.is_byline(text)
 
 
 def _is_start_of(text: str, title: str) -> bool:

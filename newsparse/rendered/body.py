@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from newsparse.article import Block, Figure, Heading, Image, List, ListItem, Paragraph, Removal
 from newsparse.grammar.credits import split_caption
-from newsparse.rendered import shapes
+from newsparse.rendered import shapes, signatures
 from newsparse.rendered.furniture import ends_article, is_copyright, is_furniture
 from newsparse.rendered.head import same_caption
 from newsparse.rendered.lines import Line, weight
@@ -31,7 +31,7 @@ class TextBody:
 
 
 def read_body(lines: Sequence[Line], start: int, last_prose: int) -> TextBody:
-    """The blocks of the lines from ``start`` to where the article ends, at ``last_prose`` or a little below."""
+    """The blocks from line ``start`` to where the article ends: ``last_prose``, or a little below it."""
     body = TextBody()
     end = _end(lines, start, last_prose)
     body.copyright = next((line for line in lines[end:] if is_copyright(line.text)), None)
@@ -50,10 +50,10 @@ def read_body(lines: Sequence[Line], start: int, last_prose: int) -> TextBody:
             body.removals.append(_removal("furniture", line))
         elif shapes.is_caption(line.text) and not line.bullet:
             _add_figure(body, line.text)
-        elif shapes.is_byline(line.text) and not shapes.is_prose(line.text):
+        elif signatures.is_byline(line.text) and not shapes.is_prose(line.text):
             body.bylines.append(line)
             body.removals.append(_removal("byline", line))
-        elif shapes.is_date_line(line.text) and shapes.has_date_label(line.text):
+        elif signatures.is_date_line(line.text) and signatures.has_date_label(line.text):
             body.dates.append(line)
             body.removals.append(_removal("date_line", line))
         elif i > last_prose and not shapes.ends_sentence(line.text):
@@ -76,37 +76,40 @@ def _end(lines: Sequence[Line], start: int, last_prose: int) -> int:
     while last < len(lines) and _continues(lines[last]):
         last += 1
     prose = [weight(line.text) if shapes.is_prose(line.text) else 0 for line in lines]
-    total = sum(prose[start:]) or 1
-    seen = 0
+    total = left = sum(prose[start:]) or 1
     for i in range(start, last):
+        seen = left < total
         if seen and is_copyright(lines[i].text):
             return i
-        if seen and ends_article(lines[i].text) and sum(prose[i:]) / total < _LITTLE:
+        if seen and left < total * _LITTLE and ends_article(lines[i].text):
             return i
-        seen += prose[i]
+        left -= prose[i]
     return last
 
 
 def _continues(line: Line) -> bool:
-    """Whether a line after the last paragraph may belong to the article: a short sentence, a list item, a caption."""
+    """Whether a line below the last paragraph may be the article's: a sentence, a byline, a caption."""
     if is_furniture(line.text) or is_copyright(line.text) or ends_article(line.text):
         return False
-    return shapes.ends_sentence(line.text) or shapes.is_byline(line.text) or shapes.is_caption(line.text)
+    return shapes.ends_sentence(line.text) or signatures.is_byline(line.text) or shapes.is_caption(line.text)
 
 
 def _text_block(lines: Sequence[Line], at: int, last_prose: int) -> Block:
     text = lines[at].text
     if shapes.is_marked_heading(text):
         return Heading(text=text)
-    parted = lines[at].after_blank and (at + 1 >= len(lines) or lines[at + 1].after_blank)
-    between = at < last_prose and _next_is_prose(lines, at)
-    if shapes.is_subhead(text) and between and (parted or not any(line.after_blank for line in lines[at : at + 3])):
+    if at < last_prose and shapes.is_subhead(text) and _stands_alone(lines, at):
         return Heading(text=text)
     return Paragraph(text=text)
 
 
-def _next_is_prose(lines: Sequence[Line], at: int) -> bool:
-    return any(shapes.is_prose(line.text) or shapes.ends_sentence(line.text) for line in lines[at + 1 : at + 3])
+def _stands_alone(lines: Sequence[Line], at: int) -> bool:
+    """Whether sentences follow a line, and an empty line parts it from them where lines are so parted."""
+    below = lines[at + 1 : at + 3]
+    parted = lines[at].after_blank and (not below or below[0].after_blank)
+    unparted = not any(line.after_blank for line in lines[at : at + 3])
+    sentences = any(shapes.ends_sentence(line.text) or line.text.endswith(":") for line in below)
+    return sentences and (parted or unparted)
 
 
 def _add_figure(body: TextBody, text: str) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from newsparse.rendered import shapes
+from newsparse.rendered import shapes, signatures
 from newsparse.rendered.announced import announced_title, can_be_title, pieces
 from newsparse.rendered.furniture import ends_article, is_copyright, is_furniture
 from newsparse.rendered.lines import Line, weight
@@ -69,14 +69,13 @@ def _prose(lines: Sequence[Line]) -> list[int]:
 
 def _is_body_prose(lines: Sequence[Line], at: int) -> bool:
     text = lines[at].text
-    return (
-        shapes.is_prose(text) and not is_furniture(text) and not is_copyright(text)
-        and not shapes.is_date_line(text) and not shapes.is_byline(text) and not _is_repeated(lines, at)
-    )  # fmt: skip
+    if not shapes.is_prose(text) or is_furniture(text) or is_copyright(text):
+        return False
+    return not (signatures.is_date_line(text) or signatures.is_byline(text) or _is_repeated(lines, at))
 
 
 def _is_repeated(lines: Sequence[Line], at: int) -> bool:
-    """Whether the next line shows the same: an image's text and its caption, or a headline twice."""
+    """Whether a line beside it shows the same: an image's text and its caption, or a headline twice."""
     text = lines[at].text
     near = [lines[i].text for i in (at - 1, at + 1) if 0 <= i < len(lines)]
     return any(same_caption(text, other) for other in near)
@@ -100,7 +99,7 @@ def _opens_body(lines: Sequence[Line], at: int) -> bool:
 
 
 def _cluster(lines: Sequence[Line], first_prose: int) -> int | None:
-    """The first line of the bylines and dates nearest above the running text, or just below a deck in sentences."""
+    """The first of the bylines and dates nearest above the running text, or just below a deck."""
     before = [i for i in range(first_prose) if _is_marked(lines[i].text)]
     if before and first_prose - before[-1] <= _REACH:
         at = len(before) - 1
@@ -118,7 +117,9 @@ def _cluster(lines: Sequence[Line], first_prose: int) -> int | None:
 
 
 def _is_marked(text: str) -> bool:
-    return (shapes.is_date_line(text) or shapes.is_byline(text)) and not is_furniture(text) and not is_copyright(text)
+    if is_furniture(text) or is_copyright(text):
+        return False
+    return signatures.is_date_line(text) or signatures.is_byline(text)
 
 
 def _title(lines: Sequence[Line], cluster: int | None, first_prose: int) -> int | None:
@@ -136,7 +137,7 @@ def _title(lines: Sequence[Line], cluster: int | None, first_prose: int) -> int 
 
 
 def _worth(text: str, body: set[str], below_byline: bool) -> float:
-    """How much a line reads like this body's headline: the share of its words found there, for one wide enough."""
+    """How much a line reads like this body's headline: the share of its words found there, if wide enough."""
     words = pieces(text)
     shared = len(words & body) / max(len(words), 1)
     wide = min(1.0, weight(text) / 48)
@@ -152,7 +153,7 @@ def _read_cluster(lines: Sequence[Line], head: Head, below: int) -> None:
         text = lines[i].text
         if is_copyright(text):
             continue
-        dated, signed = shapes.is_date_line(text), shapes.is_byline(text)
+        dated, signed = signatures.is_date_line(text), signatures.is_byline(text)
         if dated:
             head.dates.append(i)
         if signed:
@@ -162,11 +163,12 @@ def _read_cluster(lines: Sequence[Line], head: Head, below: int) -> None:
     if not head.bylines and head.dates:
         first, last = head.dates[0], head.dates[-1]
         around = [i for i in (first - 1, last + 1, first - 2, last + 2) if head.title < i < len(lines)]
-        head.bylines = [i for i in around if shapes.is_bare_name(lines[i].text)][:1]
-        head.bylines = head.bylines or [i for i in head.dates if shapes.opens_with_name(lines[i].text)][:1]
+        head.bylines = [i for i in around if signatures.is_bare_name(lines[i].text)][:1]
+        if not head.bylines:
+            head.bylines = [i for i in head.dates if signatures.opens_with_name(lines[i].text)][:1]
     if not head.dates:
-        above = range(max(0, head.title - 3), head.title)
-        head.dates = [i for i in above if shapes.is_date_line(lines[i].text) and not is_furniture(lines[i].text)][-1:]
+        above = [i for i in range(max(0, head.title - 3), head.title) if not is_furniture(lines[i].text)]
+        head.dates = [i for i in above if signatures.is_date_line(lines[i].text)][-1:]
 
 
 def _read_decks(lines: Sequence[Line], head: Head, body: int) -> None:

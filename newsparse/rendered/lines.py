@@ -60,8 +60,8 @@ def _unwrapped(lines: list[Line]) -> list[Line]:
             continue
         group = lines[start:end]
         if _is_wrapped(group):
-            first = group[0]
-            out.append(Line(first.number, " ".join(line.text for line in group), first.bullet, first.after_blank))
+            joined = " ".join(line.text for line in group)
+            out.append(Line(group[0].number, joined, group[0].bullet, group[0].after_blank))
         else:
             out.extend(group)
         start = end

@@ -17,7 +17,7 @@ from newsparse.grammar.language import language_of
 from newsparse.grammar.names import read_byline
 from newsparse.page import Page
 from newsparse.registry import Registry, default_registry
-from newsparse.rendered import shapes
+from newsparse.rendered import signatures
 from newsparse.rendered.body import TextBody, read_body
 from newsparse.rendered.furniture import is_copyright
 from newsparse.rendered.head import Head, read_head
@@ -26,11 +26,11 @@ from newsparse.rendered.lines import Line, read_lines, weight
 MAX_CHARS = 20_000_000
 _MIN_PROSE = 120
 
-_LABEL = re.compile(rf"(?P<modified>{shapes.MODIFIED_LABEL})|(?P<published>{shapes.PUBLISHED_LABEL})", re.I)
 _YEARS = r"(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?,?\s{0,3})?"
 _RESERVED = r"무단|all rights|alle rechte|tous droits|todos los derechos|이 기사|재배포|無断|inc\.|$"
 _HOLDER = re.compile(
-    rf"(?:[©ⓒ]|\(c\))\s{{0,3}}(?:copyright\s{{0,3}})?{_YEARS}(.{{1,60}}?)\s{{0,3}}(?:[.,]?\s{{0,3}}(?:{_RESERVED})|[>\]|,]|\.\s)",
+    rf"(?:[©ⓒ]|\(c\))\s{{0,3}}(?:copyright\s{{0,3}})?{_YEARS}(.{{1,60}}?)\s{{0,3}}"
+    rf"(?:[.,]?\s{{0,3}}(?:{_RESERVED})|[>\]|,]|\.\s)",
     re.I,
 )
 _TAG = re.compile(r"#([^\s#,]{1,40})")
@@ -143,7 +143,7 @@ class _Reader:
         for lines in ([self.lines[i] for i in self.head.bylines], self.body.bylines):
             found: dict[str, Author] = {}
             for line in lines:
-                for author in read_byline(shapes.signature(line.text), language=self.language):
+                for author in read_byline(signatures.signature(line.text), language=self.language):
                     found.setdefault(author.name, author)
             if found:
                 self._put("authors", tuple(found.values()), lines)
@@ -152,7 +152,7 @@ class _Reader:
     def _dates(self) -> None:
         unlabelled: tuple[DateReading, Line] | None = None
         for line in (*(self.lines[i] for i in self.head.dates), *self.body.dates):
-            for label, piece in _labelled(line.text):
+            for label, piece in signatures.labelled_dates(line.text):
                 reading = read_date(piece, zone=self.zone, language=self.language, fetched_at=self.fetched_at)
                 if reading is None:
                     continue
@@ -188,17 +188,6 @@ class _Reader:
             if len(tags) > 1 and line.text.startswith("#"):
                 self._put("tags", tuple(dict.fromkeys(tags)), [line])
                 return
-
-
-def _labelled(text: str) -> list[tuple[str | None, str]]:
-    """The pieces of a date line, each with the label ("published", "modified") before it."""
-    marks = list(_LABEL.finditer(text))
-    if not marks:
-        return [(None, text)]
-    pieces: list[tuple[str | None, str]] = [(None, text[: marks[0].start()])]
-    for mark, following in zip(marks, [*marks[1:], None], strict=True):
-        pieces.append((mark.lastgroup, text[mark.end() : following.start() if following else len(text)]))
-    return [(label, piece.strip(" :|·-–,()[]")) for label, piece in pieces if any(c.isdigit() for c in piece)]
 
 
 def _type_advice(text: object) -> str:

@@ -1,60 +1,32 @@
-"""Shapes: what a line looks like, by itself: prose, headline, byline, date line, subhead, caption."""
+"""Shapes: what a line of the body or head looks like by itself: prose, headline, subhead, caption."""
 
 from __future__ import annotations
 
 import re
 
-from newsparse.grammar import names
 from newsparse.rendered.lines import weight
 
-_SENTENCE_END = re.compile(r"[.!?。！？…][”’\"'」』）)\]】]*$")
-_MARKED_HEADING = re.compile(r"[◇◆■□○●◎▣▷▶☞★☆]\s*\S")
-_MARKED_CAPTION = re.compile(r"[▲△▼▽◀]\s*\S")
-_CAPTION_CREDIT = re.compile(
-    r"[/(\[<]\s?(?:사진|그래픽|자료|이미지|출처)\s?(?:제공|출처)?\s?[=:ㅣ|]|(?:사진|그래픽|자료사진|일러스트)\s?(?:제공|출처)?\s?[=:]\s?\S"
-    r"|\s[/ⓒ©]\s?\S{1,30}$|[/=]\s?\S{1,12} (?:기자|제공)$|(?:연합뉴스|뉴시스|뉴스1|AP|AFP|EPA|로이터)[)\]]?$|제공[)\]]?\.?$"
-    r"|\b(?:photo(?:graph)?s?|(?:image|photo) credits?|image|picture|illustration|credit|source|foto|bild|quelle|photographie)\s?(?:by|:|©|\(c\))"
-    r"|(?:getty images|reuters|ap photo|/ap|/afp|/epa|shutterstock|alamy|imago|dpa|picture alliance|istock)\b.{0,40}$"
-    r"|(?:写真|撮影|提供)\s?[=＝:：]|[=＝].{1,20}(?:撮影|提供)$|(?:撮影|提供)[)）]?$",
-    re.I,
-)
+_SENTENCE_END = re.compile(r"[.!?。！？…][”’\"'」』）)\]】]{0,3}$")
+_MARKED_HEADING = re.compile(r"[◇◆■□○●◎▣▷▶☞★☆]\s?\S")
+_MARKED_CAPTION = re.compile(r"[▲△▼▽◀]\s?\S")
 _MAX_CAPTION = 400
+#: Where a caption's credit stands.
+_TAIL = 120
 
-_KO_ROLES = (
-    "선임기자|전문기자|인턴기자|객원기자|시민기자|수습기자|대기자|기자|특파원|통신원|논설위원|논설실장|칼럼니스트|평론가|앵커|아나운서|PD|"
-    "편집위원|편집장|편집국장|해설위원|연구위원|리포터|에디터"
+_KO_CREDIT = (
+    r"[/(\[<]\s?(?:사진|그래픽|자료|이미지|출처)\s?(?:제공|출처)?\s?[=:ㅣ|]|"
+    r"(?:사진|그래픽|자료사진|일러스트)\s?(?:제공|출처)?\s?[=:]\s?\S|"
+    r"\s[/ⓒ©]\s?\S{1,30}$|[/=]\s?\S{1,12} (?:기자|제공)$|"
+    r"(?:연합뉴스|뉴시스|뉴스1|AP|AFP|EPA|로이터)[)\]]?$|제공[)\]]?\.?$"
 )
-_KO_BYLINE = re.compile(rf"(?:^|[\s=/·,\[(<|])[가-힣]{{2,4}}\s?(?:{_KO_ROLES})(?![가-힣])")
-_KO_DESK = re.compile(r"(?:기자명|글쓴이|작성자|취재|글)\s?[=:]?\s?\S{2,20}$|\S{0,12}(?:편집국|디지털뉴스팀|온라인뉴스[부팀]|뉴스룸|취재팀|보도국)$")
-_BY = re.compile(
-    r"(?:(?:written |reported |words |text |story |article )?by|reporting by|author:?|von|par|por|door|av|autor(?:in)?:|"
-    r"auteur\s?:|de autor|di)\s+(?=[A-ZÀ-ÞŁŚŻ])\S",
+_LATIN_CREDIT = (
+    r"\b(?:photo(?:graph)?s?|(?:image|photo) credits?|image|picture|illustration|credit|source|foto|bild|"
+    r"quelle|photographie)\s?(?:by|:|©|\(c\))|"
+    r"(?:getty images|reuters|ap photo|/ap|/afp|/epa|shutterstock|alamy|imago|dpa|picture alliance|istock)\b"
+    r".{0,40}$"
 )
-_BY_ANY_CASE = re.compile(r"(?:written by|reported by|words by|by)\s*:?\s+\S", re.I)
-_JA_BYLINE = re.compile(r".{1,20}(?:記者|編集委員|特派員|論説委員|支局長)[)）】」]?$|(?:文|取材・文|執筆|著者)\s?[=＝:：/／・]\s?\S")
-_EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,32}){1,4}")
-_BARE_NAME = re.compile(r"[A-ZÀ-Þ][\w.'’-]{0,20}(?: (?:[a-z]{2,3} )?[A-ZÀ-Þ][\w.'’-]{0,20}){1,3}$")
-_NAME_END = re.compile(r"\s?[/|•·–—,-]\s|\s(?=\d)")
-_MAX_BYLINE = 130
-
-_FULL_DATE = re.compile(
-    r"(?:19|20)\d\d\s?[-./年년]\s?\d{1,2}\s?[-./月월]\s?\d{1,2}"
-    r"|\b\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?(?:20)?\d\d\b"
-    r"|\b\d{1,2}(?:st|nd|rd|th|er|º)?\.?\s+(?:de\s+)?[^\W\d_]{3,10}\.?,?\s+(?:de\s+)?(?:19|20)\d\d"
-    r"|\b[^\W\d_]{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+(?:19|20)\d\d"
-)
-PUBLISHED_LABEL = (
-    "기사입력|최초입력|입력|등록|승인|발행|작성|송고시간|송고|게재|published|posted|first published|veröffentlicht|erstellt|stand|"
-    "publié|publicado|pubblicato|gepubliceerd|公開|配信|掲載|投稿"
-)
-MODIFIED_LABEL = (
-    "최종수정|최종업데이트|기사수정|수정시간|수정|업데이트|last updated|last modified|updated|modified|edited|aktualisiert|zuletzt aktualisiert|"
-    "mis à jour|modifié|actualizado|aggiornato|bijgewerkt|更新|最終更新"
-)
-_DATE_LABEL = re.compile(rf"(?:^|[\s|·/(\[])(?:{PUBLISHED_LABEL}|{MODIFIED_LABEL})", re.I)
-_MAX_DATE_LINE = 120
-#: A name, an employer and a date in one line.
-_MAX_SIGNED_DATE = 80
+_JA_CREDIT = r"(?:写真|撮影|提供)\s?[=＝:：]|[=＝].{1,20}(?:撮影|提供)$|(?:撮影|提供)[)）]?$"
+_CREDIT = re.compile(f"{_KO_CREDIT}|{_LATIN_CREDIT}|{_JA_CREDIT}", re.I)
 
 
 def ends_sentence(text: str) -> bool:
@@ -75,56 +47,6 @@ def is_headline(text: str) -> bool:
     return 16 <= weight(text) <= 240 and sum(c.isalpha() for c in text) >= 6
 
 
-def is_byline(text: str) -> bool:
-    """Whether a line names who wrote the article."""
-    if len(text) > _MAX_BYLINE or len(text) < 3:
-        return False
-    if names.is_byline(text):
-        return True
-    if _KO_BYLINE.search(text) or _KO_DESK.match(text):
-        return weight(text) <= _MAX_BYLINE and not ends_sentence(_EMAIL.sub("", text).strip())
-    if _BY.match(text) or _JA_BYLINE.match(text):
-        return True
-    if _BY_ANY_CASE.match(text) and len(text) < 60:
-        return text.rsplit(maxsplit=1)[-1][:1].isupper() or text.isupper()
-    return _EMAIL.search(text) is not None and len(text) < 60
-
-
-def is_bare_name(text: str) -> bool:
-    """Whether a line is two to four capitalised words and nothing else."""
-    return _BARE_NAME.fullmatch(text) is not None
-
-
-def opens_with_name(text: str) -> bool:
-    """Whether a date line starts with a bare name: "Jane Doe / Example Times / 2 May 2031"."""
-    return is_bare_name(_NAME_END.split(text, maxsplit=1)[0])
-
-
-def signature(text: str) -> str:
-    """The part of a byline before its date."""
-    dated = _FULL_DATE.search(text)
-    if dated and opens_with_name(text):
-        return _NAME_END.split(text, maxsplit=1)[0]
-    return text[: dated.start()] if dated and dated.start() > 4 else text
-
-
-def is_date_line(text: str) -> bool:
-    """Whether a line states a date, and little besides."""
-    if len(text) > _MAX_DATE_LINE:
-        return False
-    found = _FULL_DATE.search(text)
-    if found is None:
-        return False
-    if _DATE_LABEL.search(text[: found.start() + 1]) or (found.end() - found.start()) * 4 >= len(text):
-        return True
-    return len(text) <= _MAX_SIGNED_DATE and not ends_sentence(text) and not is_caption(text)
-
-
-def has_date_label(text: str) -> bool:
-    """Whether a line says "published", "updated" or the like."""
-    return _DATE_LABEL.search(text[:_MAX_DATE_LINE]) is not None
-
-
 def is_marked_heading(text: str) -> bool:
     """Whether a line starts with a subhead's marker (◇, ■) and is no sentence."""
     return _MARKED_HEADING.match(text) is not None and weight(text) <= 140 and not ends_sentence(text)
@@ -135,8 +57,8 @@ def is_caption(text: str) -> bool:
     if len(text) > _MAX_CAPTION:
         return False
     if _MARKED_CAPTION.match(text):
-        return sum(text.count(marker) for marker in "▲△▼") == 1
-    return _CAPTION_CREDIT.search(text[-120:]) is not None and not (is_prose(text) and text.endswith("다."))
+        return sum(text.count(marker) for marker in "▲△▼") <= 1
+    return _CREDIT.search(text[-_TAIL:]) is not None and not (is_prose(text) and text.endswith("다."))
 
 
 def is_subhead(text: str) -> bool:

@@ -17,5 +17,8 @@ class DongA(Extractor):
     authors = css(".byline") | css(".author_info a")
     published_at = css(".date_info span[aria-hidden]") | css(".title_foot .date01")
     body = css("section.news_view") | css(".article_txt")
-    drop = (css(".sub_tit, [class^=view_ad], [class*=' view_ad'], .ad, .a1, .byline, .caution_text, .article_issue"),)
+    drop = (
+        css(".sub_tit, [class^=view_ad], [class*=' view_ad'], .ad, .a1"),
+        css(".byline, .caution_text, .article_issue"),
+    )
     copyright = css(".caution_text")

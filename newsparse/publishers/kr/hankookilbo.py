@@ -15,39 +15,37 @@ from newsparse.sources import css, ld, meta
 _AD_TOKEN = re.compile(r"\$\$[A-Z0-9_]{1,40}\$\$")
 
 
-class HankookIlboStatic(Extractor):
-    """The layouts whose body is in the page: until January 2026, and since June 2026."""
+class HankookIlboBase(Extractor):
+    """What the layouts share."""
 
     name = "한국일보"
-    hosts = ("hankookilbo.com",)
     timezone = "Asia/Seoul"
     title = meta("headline") | css("h1.title") | css(".news-view-ttl")
-    subtitles = css("h2.sub-tit-ll, .article-view h2") | css(".news-view-lead")
-    authors = css(".writer") | meta("article:author")
-    modified_at = meta("article:modified_time") | ld("dateModified")
     section = meta("article:section") | meta("content_category")
-    tags = meta("article:tag") | meta("news_keywords")
-    body = css(".article-view") | css("[itemprop=articleBody]")
     drop = (
         css(".sub-tit-ll, .img-zoomin, .writer, .btn-area, .more-news-container, .module-area"),
         css(".edit-subscribe, .newspaper-subscribe, .more-articles, .no-print, .editor-img-box .ad"),
     )
-    copyright = css(".newspaper-subscribe .copy") | css("p:contains('Copyright ⓒ 한국일보')") | meta("copyright")
+    copyright = (
+        css(".newspaper-subscribe .copy") | css("p:contains('Copyright ⓒ 한국일보')") | meta("copyright")
+    )
 
 
-class HankookIlboScript(HankookIlboStatic):
+class HankookIlboScript(HankookIlboBase):
     """The layout of the first half of 2026, which keeps the article in a script."""
 
+    hosts = ("hankookilbo.com",)
     marker = css("#gtm-article-data")
     published_at = css("#gtm-article-data", "data-deploy-dt")
     modified_at = css("#gtm-article-data", "data-re-deploy-dt")
 
     def authors(self, page: Page) -> list[Author]:
         """The byline's writers with their job and address."""
+        lines = [line for line in _article(page).get("byLines") or () if isinstance(line, dict)]
         return [
-            Author(name=line["writerName"], role=line.get("writerJobName") or None, email=line.get("writerEmail") or None)
-            for line in _article(page).get("byLines") or ()
-            if isinstance(line, dict) and line.get("writerName")
+            Author(name=name, role=line.get("writerJobName") or None, email=line.get("writerEmail") or None)
+            for line in lines
+            if (name := line.get("writerName") or line.get("manualWriterName"))
         ]
 
     def tags(self, page: Page) -> list[str]:
@@ -63,6 +61,17 @@ class HankookIlboScript(HankookIlboStatic):
         """The body's markup without the places for advertisements."""
         markup = _article(page).get("contentHtml")
         return _AD_TOKEN.sub("", markup) if isinstance(markup, str) else None
+
+
+class HankookIlbo(HankookIlboBase):
+    """The layouts whose body is in the page: until January 2026, and since June 2026."""
+
+    hosts = ("hankookilbo.com",)
+    subtitles = css("h2.sub-tit-ll, .article-view h2") | css(".news-view-lead")
+    authors = css(".writer") | meta("article:author")
+    modified_at = meta("article:modified_time") | ld("dateModified")
+    tags = meta("article:tag") | meta("news_keywords")
+    body = css(".article-view") | css("[itemprop=articleBody]")
 
 
 def _article(page: Page) -> dict[str, Any]:

@@ -13,7 +13,9 @@ class Yonhap(Extractor):
     title = css("h1.tit01") | css("h1.tit-article")
     subtitles = css(".tit-sub .tit01, .tit-sub h2")
     authors = css(".writer-zone01 .tit-name") | css(".txt-con .tit-name a")
-    published_at = meta("article:published_time") | css(".update-time", "data-published-time") | css(".txt-time01")
+    published_at = (
+        meta("article:published_time") | css(".update-time", "data-published-time") | css(".txt-time01")
+    )
     body = css(".story-news.article") | css("#articleWrap .article")
     drop = (css("aside, .related-zone, .writer-zone01, .ir-txt01, .tit-sub, .txt-copyright, .comp-box"),)
     copyright = css(".txt-copyright")
