@@ -178,6 +178,8 @@ def displayed(page: Page, draft: Draft, language: str | None) -> list[Candidate]
     found: list[Candidate] = []
     near = [s for s in segments[max(0, head - 6) : max(end + 3, head + 10)] if s.kind == "text"]
     for at, segment in enumerate(near):
+        if at and len(near[at - 1].text) < 30 and _NOT_WRITING.match(near[at - 1].text):
+            continue  # the name under "Reviewed by"
         following = near[at + 1] if at + 1 < len(near) else None
         found += _in_segment(segment, following, language, 1.0 if segment.index <= end + 2 else 0.8)
         if head - 3 <= segment.index <= end and segment.index != head:
@@ -340,7 +342,7 @@ def _author_links(segment: Segment, language: str | None) -> Iterator[tuple[str,
         if href.startswith("mailto:"):
             continue
         kind = "rel" if "author" in (anchor.get("rel") or "").split() else "href" if _AUTHOR_HREF.search(href[:300]) else "byline"
-        text = " ".join(" ".join(anchor.itertext()).split()) if len(anchor) else " ".join((anchor.text or "").split())
+        text = " ".join(" ".join(str(part) for part in anchor.itertext()).split()) if len(anchor) else " ".join((anchor.text or "").split())
         if 1 < len(text) < 80:
             for author in parse_byline(text, language, trusted=kind == "rel").authors:
                 yield kind, author

@@ -175,7 +175,7 @@ def _whole_newsroom(text: str) -> bool:
                              for word in words):
         return False
     if " and " in text or " & " in text or " und " in text:
-        left, _, right = re.sub(r" (?:&|und) ", " and ", text).partition(" and ")
+        left, _, _ = re.sub(r" (?:&|und) ", " and ", text).partition(" and ")
         return not (_is_person(left, False) and len(left.split()) in (2, 3) and not is_newsroom(left))
     return _read_role_apart(text) is None and not _agency_tail(words)
 
@@ -246,6 +246,8 @@ def _read_role_apart(name: str) -> tuple[str, str] | None:
     first, last = roles[0], roles[-1]
     while first > 0 and lows[first - 1] in ROLE_MODIFIERS:
         first -= 1
+    if first and lows[0] in ROLE_MODIFIERS:
+        return None
     before, after = " ".join(words[:first]).strip(_EDGES), " ".join(words[last + 1 :]).strip(_EDGES)
     if first >= 2 and _is_person(before, False):
         return before, " ".join(words[first:])

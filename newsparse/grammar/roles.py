@@ -36,7 +36,7 @@ ROLE_MODIFIERS: frozenset[str] = frozenset(
     "guest national political business features sports health science technology tech travel foreign crime court "
     "local digital investigative environment education food fashion entertainment news content marketing "
     "commerce shopping audience video data global general former principal vice founding political white house "
-    "washington bureau editor-in-chief editor-at-large co-editor creative product community".split()
+    "washington bureau editor-in-chief editor-at-large co-editor creative product community affiliate visual social media engagement growth research brand seo".split()
 )
 
 #: Academic and professional letters after a name; they are no part of it.
