@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from newsparse.article import Author
 from newsparse.draft import Draft
@@ -70,7 +70,7 @@ def declared(page: Page, language: str | None) -> list[Candidate]:
             found.append(Candidate(source, persons or named, weight, raw))
 
     if (node := page.ld_article.get("author") or page.ld_article.get("creator")) is not None:
-        add('ld("author")', read_author_node(node, language=language), 4.0, str(node)[:300])
+        add('ld("author")', read_author_node(node, language=language), 4.0, _raw(node))
     for name, weight in _METAS:
         if values := page.metas.get(name):
             if len(values) > 1 and name == "author":
@@ -89,6 +89,15 @@ def declared(page: Page, language: str | None) -> list[Candidate]:
 
 
 _URL = re.compile(r"\s{0,3}(?:https?:)?//", re.I)
+
+
+def _raw(node: Any) -> str:
+    """An author node as the page has it, shortened: the names of a graph, not the graph."""
+    if isinstance(node, list):
+        return " | ".join(_raw(item) for item in node[:10])[:300]
+    if isinstance(node, dict):
+        node = node.get("name") or node.get("@id")
+    return str(node)[:300] if isinstance(node, (str, int)) else ""
 
 
 def _distinct(values: tuple[str, ...]) -> tuple[str, ...]:
@@ -157,14 +166,21 @@ _BY = re.compile(
 )
 
 
-@lru_cache(maxsize=4096)
-def _authorish(names: str) -> bool:
-    return bool(_AUTHORISH.search(names[:300])) and not _ASIDE.search(names[:300])
+#: Where no byline of the article stands, whatever it looks like.
+_ELSEWHERE = int(In.FOOTER | In.NAV | In.CAPTION | In.FORM)
+_NOT_BESIDE = int(In.ASIDE | In.HEADING)
+_IN_LINK = int(In.LINK)
 
 
-@lru_cache(maxsize=4096)
-def _aside(names: str) -> bool:
-    return bool(_ASIDE.search(names[:200]))
+@lru_cache(maxsize=8192)
+def _voice(names: str) -> str:
+    """Whose voice class and id announce: "author", "aside" (somebody else's), "buttons", or ""."""
+    names = names[:300].lower()
+    if _ASIDE.search(names):
+        return "aside"
+    if _AUTHORISH.search(names):
+        return "author"
+    return "buttons" if _BUTTONS.search(names) else ""
 
 
 def displayed(page: Page, draft: Draft, language: str | None) -> list[Candidate]:
@@ -178,16 +194,19 @@ def displayed(page: Page, draft: Draft, language: str | None) -> list[Candidate]
     found: list[Candidate] = []
     near = [s for s in segments[max(0, head - 6) : max(end + 3, head + 10)] if s.kind == "text"]
     for at, segment in enumerate(near):
-        if at and len(near[at - 1].text) < 30 and _NOT_WRITING.match(near[at - 1].text):
+        before = near[at - 1] if at else None
+        if before is not None and len(before.text) < 30 and _NOT_WRITING.match(before.text):
             continue  # the name under "Reviewed by"
+        if (place := _place(segment)) is None:
+            continue
         following = near[at + 1] if at + 1 < len(near) else None
-        found += _in_segment(segment, following, language, 1.0 if segment.index <= end + 2 else 0.8)
-        if head - 3 <= segment.index <= end and segment.index != head:
-            found += _beside_date(segment, near[at - 1] if at else None, following, language)
+        found += _in_segment(segment, place, following, language, 1.0 if segment.index <= end + 2 else 0.8)
+        if not place and head - 3 <= segment.index <= end and segment.index != head:
+            found += _beside_date(segment, before, following, language)
     if last >= 0:
         for segment in segments[max(end + 3, head + 10, last - 2) : last + 14]:
-            if segment.kind == "text":
-                found += _in_segment(segment, None, language, 0.4 if segment.index > last else 0.6)
+            if segment.kind == "text" and (place := _place(segment)) is not None:
+                found += _in_segment(segment, place, None, language, 0.4 if segment.index > last else 0.6)
     return _gathered(found)
 
 
@@ -212,15 +231,15 @@ def _beside_date(
     segment: Segment, before: Segment | None, after: Segment | None, language: str | None
 ) -> Iterator[Candidate]:
     """A name that stands alone beside a date or a reading time, where no markup says that it is one."""
-    text = spaced(segment)
-    if len(text) > 90 or len(text) < 5 or segment.flags & (In.NAV | In.FOOTER | In.FORM | In.ASIDE | In.HEADING) or _BY.match(text):
+    if not 4 < len(segment.text) < 90 or int(segment.flags) & _NOT_BESIDE:
         return
+    text = spaced(segment)
     dated = bool(_DATED.search(text))
     if not dated and (segment.links or len(text) > 40 or not any(
         other is not None and len(other.text) < 80 and _DATED.search(other.text) for other in (before, after)
     )):
         return
-    if _NOT_WRITING.match(text) or _place(segment) == "aside" or (dated and segment.link_chars > 0):
+    if _NOT_WRITING.match(text) or _BY.match(text) or (dated and segment.link_chars > 0):
         return
     read = parse_byline(text, language, trusted=False)
     if read.authors and all(a.kind == "person" for a in read.authors):
@@ -237,10 +256,10 @@ def spaced(segment: Segment) -> str:
     return "\n".join(line for one in lines if (line := " ".join(one.replace("\x1f", " ").split())))
 
 
-def _in_segment(segment: Segment, following: Segment | None, language: str | None, trust: float) -> Iterator[Candidate]:
-    if segment.flags & (In.FOOTER | In.NAV | In.CAPTION | In.FORM):
-        return
-    if segment.text[0] in "([【<〈" and _KOREAN_SIGNED.search(segment.text[:60]) and _place(segment) != "aside":
+def _in_segment(
+    segment: Segment, place: str, following: Segment | None, language: str | None, trust: float
+) -> Iterator[Candidate]:
+    if segment.text[0] in "([【<〈" and _KOREAN_SIGNED.search(segment.text[:60]):
         yield from _marked("dateline", segment.text[:80], segment, language, 2.5 * trust)
         return
     if len(segment.text) > 300:
@@ -248,10 +267,7 @@ def _in_segment(segment: Segment, following: Segment | None, language: str | Non
     text = spaced(segment)
     if _NOT_WRITING.match(text):
         return
-    place = _place(segment)
-    if place == "aside":
-        return
-    if segment.links or segment.flags & In.LINK:
+    if segment.links or int(segment.flags) & _IN_LINK:
         yield from _linked(segment, text, place, language, trust)
     if place == "author":
         read = parse_byline(text, language, trusted=True)
@@ -269,7 +285,7 @@ def _in_segment(segment: Segment, following: Segment | None, language: str | Non
             yield Candidate("generic.byline.by", named, 1.0 * trust, text, segment.element)
         else:
             yield from _marked("by", text, segment, language, 2.5 * trust)
-    elif len(text) < 120 and (_KOREAN_SIGNED.search(text) or _EAST_SIGNED.search(text)):
+    elif len(text) < 120 and not text.isascii() and (_KOREAN_SIGNED.search(text) or _EAST_SIGNED.search(text)):
         yield from _marked("signature", text, segment, language, 2.5 * trust)
     elif len(text) < 120 and _DATED_BY.search(text):
         yield from _marked("by", text, segment, language, 2.3 * trust)
@@ -298,29 +314,35 @@ def _marked(kind: str, text: str, segment: Segment, language: str | None, weight
         yield Candidate(f"generic.byline.{kind}", read.authors, weight, text, segment.element)
 
 
-def _place(segment: Segment) -> str:
-    """"author" where class, id or itemprop of a near container says so, "aside" where another speaks."""
+def _place(segment: Segment) -> str | None:
+    """ "author" where class, id or itemprop of a near container says so; ``None`` where no byline can stand."""
+    if int(segment.flags) & _ELSEWHERE or (len(segment.text) > 300 and segment.text[0] not in "([【<〈"):
+        return None
     element, branch = segment.element, segment.branch
     author = False
     if element is not branch.element:
-        names = f"{element.get('class', '')} {element.get('id', '')}".lower()
-        author = _authorish(names) or element.get("itemprop") == "author"
-        if not author and (_aside(names) or _BUTTONS.search(names)):
-            return "aside"
-    inner = next((el for text, el, tail in segment.parts if not tail and el is not element and text.strip()), None)
-    if inner is not None and not author:
-        author = _authorish((inner.get("class") or "").lower()) or inner.get("itemprop") == "author"
+        own = element.get("class")
+        voice = _voice(own) if own else ""
+        if voice in ("aside", "buttons"):
+            return None
+        author = voice == "author" or element.get("itemprop") == "author"
+    if not author and (len(segment.parts) > 1 or (segment.parts and segment.parts[0][1] is not element)):
+        inner = next((el for text, el, tail in segment.parts if not tail and el is not element and text.strip()), None)
+        if inner is not None:
+            own = inner.get("class")
+            author = (own is not None and _voice(own) == "author") or inner.get("itemprop") == "author"
     step: Branch | None = branch
     for climbed in range(7):
         if step is None:
             break
-        small = step.last < 0 or step.last - step.first <= 8
-        if not author and climbed < 4 and small:
-            author = (bool(step.names) and _authorish(step.names)) or step.element.get("itemprop") == "author"
-        if step.names and _aside(step.names) and step.last - step.first < 60:
-            return "aside"
-        if climbed == 0 and not author and step.names and _BUTTONS.search(step.names):
-            return "aside"
+        size = step.last - step.first if step.last >= 0 else 0
+        if size >= 60:
+            break
+        voice = _voice(step.names) if step.names else ""
+        if voice == "aside" or (voice == "buttons" and climbed == 0 and not author):
+            return None
+        if not author and climbed < 4 and size <= 8:
+            author = voice == "author" or step.element.get("itemprop") == "author"
         step = step.parent
     return "author" if author else ""
 
