@@ -8,6 +8,7 @@ often it is the description too.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -21,6 +22,8 @@ from newsparse.segments import Branch, In, Segment
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
+    from newsparse.body.result import Body
+
 #: How many segments after the headline a deck may begin; how many of the body's first may be one.
 _REACH = 24
 _INTO_BODY = 3
@@ -28,6 +31,8 @@ _SHORTEST, _LONGEST, _SHORT_LATIN = 8, 700, 20
 #: A block that shares more than this with the headline is the headline again.
 _SAME = 0.7
 _MOST_LINES = 6
+#: The body's paragraphs are known by those of its first segments that are longer than a line.
+_OPENING, _SENTENCE = 16, 60
 _APART = int(In.NAV | In.FOOTER | In.ASIDE | In.FORM | In.FIGURE | In.CAPTION | In.HIDDEN | In.TABLE)
 _HEADING = int(In.HEADING)
 _SMALL_HEADINGS = frozenset(("h2", "h3", "h4", "h5"))
@@ -64,7 +69,7 @@ class Place:
 
     Attributes:
         near: the text between the headline and a little into the body.
-        body: index of the body's first text; 0 where the page's own tree holds no body.
+        body: index of the running text's first paragraph; 0 where the page's own tree holds no body.
         around: the block around the headline, where it is shown.
         headline: its text.
     """
@@ -94,14 +99,31 @@ def subtitles(page: Page, draft: Draft) -> Reading[tuple[str, ...]] | None:
 
 
 def _place(page: Page, draft: Draft) -> Place:
-    segments, shown, found = page.segments, draft.shown("title"), draft.body
-    body = 0 if found is None or found.detached or not found.segments else found.first
+    segments, shown = page.segments, draft.shown("title")
+    body = _running_text(draft.body)
     start, around = _after(segments, shown) if shown is not None else (None, None)
     if start is None:
         start = max(0, body - 8)
     end = min(start + _REACH, max(body + _INTO_BODY, start) if body else len(segments))
     near = [s for s in segments[start:end] if s.kind == "text"]
     return Place(near, body, around, draft.get("title", ""))
+
+
+def _running_text(body: Body | None) -> int:
+    """Index of the first paragraph of the make that the body's paragraphs share; 0 without a body on the page.
+
+    The body may open with the deck; the deck is made otherwise than the paragraphs after it.
+    """
+    if body is None or body.detached or not body.segments:
+        return 0
+    paragraphs = [s for s in body.segments[:_OPENING] if s.kind == "text" and len(s.text) > _SENTENCE]
+    makes = Counter(_make(s) for s in paragraphs)
+    return next((s.index for s in paragraphs if makes[_make(s)] > 1), body.first)
+
+
+def _make(s: Segment) -> tuple[int, str, str | None]:
+    """What paragraphs of one text have in common: the block around them, their tag and class."""
+    return id(s.branch), s.tag, s.element.get("class")
 
 
 def _after(segments: list[Segment], element: Element) -> tuple[int | None, Branch | None]:
@@ -175,10 +197,7 @@ def _runs_on(s: Segment, place: Place) -> bool:
     if s.flags & _HEADING:
         return False
     following = next((other for other in place.near if other.index > s.index), None)
-    return (
-        following is not None and following.branch is s.branch and following.tag == s.tag
-        and len(following.text) > 60 and following.element.get("class") == s.element.get("class")
-    )  # fmt: skip
+    return following is not None and len(following.text) > _SENTENCE and _make(following) == _make(s)
 
 
 def _stated(page: Page, headline: str) -> list[str]:
