@@ -188,6 +188,15 @@ def test_a_lead_image_that_no_figure_shows_stands_in_the_header() -> None:
     assert shown.count("lead.jpg") == 1
 
 
+def test_a_lead_image_in_another_size_is_the_same_picture() -> None:
+    small = Figure(image=Image(url="https://a.example/2026/08/forest-fire-640x480.jpg"))
+    lead = Image(url="https://a.example/2026/08/forest-fire.jpg")
+    assert Article(title="x", lead_image=lead, body=(small,)).to_html().count("<img") == 1
+    other = Figure(image=Image(url="https://b.example/1.jpg", caption="숲"))
+    captioned = lead.model_copy(update={"caption": "숲"})
+    assert Article(title="x", lead_image=captioned, body=(other,)).to_html().count("<img") == 1
+
+
 def test_updates_are_sections_unless_the_body_holds_them() -> None:
     told = Paragraph(text="시작했다")
     article = Article(

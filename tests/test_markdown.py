@@ -217,6 +217,7 @@ def test_a_reader_sees_as_many_blocks_as_there_are(body: tuple[Block, ...]) -> N
 @settings(max_examples=150)
 @given(inline(Paragraph))
 @example(Paragraph(text="#\x00"))
+@example(Paragraph(text="#\u2028#", emphasis=(Emphasis(kind="strong", start=0, end=1),)))
 @example(Paragraph(text="-\x0b--"))
 @example(Paragraph(text='"a"b "c"d', emphasis=(Emphasis(kind="strong", start=0, end=3),)))
 def test_a_reader_sees_the_text_and_the_marks(block: Paragraph) -> None:

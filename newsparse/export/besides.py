@@ -1,18 +1,38 @@
-"""What an export has to add to the body, because the body does not show it already."""
+"""What an export shows besides the body, and what the body shows already."""
 
 from __future__ import annotations
 
 from newsparse.article import Article, Update
 from newsparse.content import Figure, Image
+from newsparse.generic.pictures import picture_key
+
+
+def pictures_of(article: Article) -> list[Image]:
+    """The pictures that have an address, the lead first, each once though it has many renditions."""
+    images: dict[str, Image] = {}
+    for image in article.images:
+        if image.url:
+            images.setdefault(picture_key(image.url), image)
+    if (lead := article.lead_image) and lead.url:
+        key = picture_key(lead.url)
+        images = {key: images.get(key, lead)} | images
+    return list(images.values())
 
 
 def unshown_lead_image(article: Article) -> Image | None:
-    """The lead image, unless a figure of the body shows it."""
+    """The lead image, unless a figure of the body shows it, maybe in another size."""
     lead = article.lead_image
     if lead is None or lead.url is None:
         return None
-    shown = {block.image.url for block in article.body if isinstance(block, Figure)}
-    return None if lead.url in shown else lead
+    key = picture_key(lead.url)
+    for block in article.body:
+        if isinstance(block, Figure):
+            image = block.image
+            if (lead.caption and lead.caption == image.caption) or (
+                image.url and picture_key(image.url) == key
+            ):
+                return None
+    return lead
 
 
 def unshown_updates(article: Article) -> tuple[Update, ...]:

@@ -7,6 +7,7 @@ from typing import Any
 
 from newsparse.article import Article, Author, Publisher, Update
 from newsparse.content import Image, Video
+from newsparse.export.besides import pictures_of
 from newsparse.export.byline import stamp_of
 
 _TYPES = {
@@ -40,7 +41,7 @@ def to_jsonld(article: Article) -> dict[str, Any]:
             "publisher": _publisher(article.publisher),
             "datePublished": article.published_at and stamp_of(article.published_at, article.date_precision),
             "dateModified": article.modified_at and stamp_of(article.modified_at),
-            "image": [_image(image) for image in _images(article)],
+            "image": [_image(image) for image in pictures_of(article)],
             "video": [_video(video) for video in article.videos],
             "articleSection": article.section,
             "keywords": list(article.tags),
@@ -98,14 +99,6 @@ def _publisher(publisher: Publisher | None) -> dict[str, Any] | None:
             "logo": {"@type": "ImageObject", "url": publisher.logo} if publisher.logo else None,
         }
     )
-
-
-def _images(article: Article) -> list[Image]:
-    """The lead image first, each address once."""
-    images = {image.url: image for image in article.images if image.url}
-    if (lead := article.lead_image) and lead.url:
-        images = {lead.url: images.get(lead.url, lead)} | images
-    return list(images.values())
 
 
 def _image(image: Image) -> dict[str, Any]:

@@ -161,9 +161,14 @@ def _write_stars(events: Sequence[Event], out: list[str], opened: int, closed: i
 
 
 def _opens(outside: str, inside: str) -> bool:
-    if outside == "*" or inside == "*" or inside.isspace():
+    if outside == "*" or inside == "*" or _is_space(inside):
         return False
-    return not _may_be_punctuation(inside) or outside.isspace() or _is_punctuation(outside)
+    return not _may_be_punctuation(inside) or _is_space(outside) or _is_punctuation(outside)
+
+
+def _is_space(char: str) -> bool:
+    """As CommonMark has it, which leaves out some that Python counts (U+2028)."""
+    return char in "\t\n\f\r" or unicodedata.category(char) == "Zs"
 
 
 def _is_punctuation(char: str) -> bool:

@@ -12,6 +12,7 @@ from uuid import NAMESPACE_URL, uuid5
 
 from newsparse.article import Article, Author
 from newsparse.content import Image, Video
+from newsparse.export.besides import pictures_of
 from newsparse.export.byline import author_of
 from newsparse.export.html import to_html
 
@@ -38,7 +39,7 @@ def to_ninjs(article: Article) -> dict[str, Any]:
     ``uri`` is the article's address, or a name-based UUID where it has none. ``firstCreated`` is the
     publication, ``versionCreated`` the last edit; both have a zone, and a bare day is its midnight.
     """
-    pictures = [_picture(image, at) for at, image in enumerate(_images(article), 1)]
+    pictures = [_picture(image, at) for at, image in enumerate(pictures_of(article), 1)]
     videos = [_video(video, at) for at, video in enumerate(article.videos, 1) if video.url or video.embed_url]
     changed = article.modified_at or article.published_at
     return _filled(
@@ -133,14 +134,6 @@ def _genres(article: Article) -> list[dict[str, str]]:
         return [{"name": term, "uri": f"http://cv.iptc.org/newscodes/genre/{term}"}]
     name = _GENRE_NAMES.get(article.kind)
     return [{"name": name}] if name else []
-
-
-def _images(article: Article) -> list[Image]:
-    """The lead image first, each address once."""
-    images = {image.url: image for image in article.images if image.url}
-    if (lead := article.lead_image) and lead.url:
-        images = {lead.url: images.get(lead.url, lead)} | images
-    return list(images.values())
 
 
 def _picture(image: Image, at: int) -> dict[str, Any]:
