@@ -47,7 +47,7 @@ URL_DAY = re.compile(
 PUBLISH_NAME = re.compile(r"publi(?:sh|cation).{0,12}(?:date|time)|(?:date|time).{0,6}publi(?:sh|cation)")
 SCRIPT_DATE = re.compile(
     rb"""(?:[dD]atePublished|[pP]ublish(?:ed)?_?(?:At|at|Date|date|Time|time|On|on)|(?:first|original)Publi(?:shed|cation)(?:Date|Time|At)?|"""
-    rb"""[pP]ublication_?[dD]ate)\\\\{0,3}(?:"|&quot;)\s?:\s?\\\\{0,3}(?:"|&quot;)?([0-9A-Z][^"&<>\\\\{}]{7,34})"""
+    rb"""[pP]ublication_?[dD]ate)\\{0,3}(?:"|&quot;)\s?:\s?\\{0,3}(?:"|&quot;)?([0-9A-Z][^"&<>\\{}]{7,34})"""
 )
 _URL_MONTHS = {m: i for i, m in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), 1)}
 
