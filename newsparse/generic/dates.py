@@ -44,20 +44,21 @@ def modified_at(page: Page, draft: Draft) -> Reading[DateReading] | None:
 
 
 def published_candidates(page: Page, draft: Draft) -> list[StatedDate]:
-    """Every date that may be the article's, the most trusted first; of none labelled modified."""
+    """Every date that may be the article's, those that are most exact first; none labelled modified."""
     address = address_date(page, draft)
     found = [
         *meta_dates(page, draft, PUBLISHED_METAS),
         *web_page_dates(page, draft, "datePublished"),
-        *((address,) if address else ()),
+        *ld_dates(page, draft, "datePublished"),
         *itemprop_dates(page, draft, "datePublished"),
-        *(_as_stated(one) for one in shown_dates(page, draft) if one.label not in ("modified", "site")),
-        *ld_dates(page, draft, "datePublished", "dateCreated", "uploadDate"),
         *meta_dates(page, draft, WEAK_METAS),
+        *(_as_stated(one) for one in shown_dates(page, draft) if one.label not in ("modified", "site")),
+        *((address,) if address else ()),
+        *ld_dates(page, draft, "dateCreated", "uploadDate"),
     ]
     if not found:
         found = [*unnamed_meta_dates(page, draft), *script_dates(page, draft)]
-    return sorted(found, key=lambda one: -one.trust)
+    return found
 
 
 def _likeliest_day(found: list[StatedDate], draft: Draft) -> date:
@@ -67,7 +68,7 @@ def _likeliest_day(found: list[StatedDate], draft: Draft) -> date:
         for day in _days(one.reading, draft):
             kinds = votes.setdefault(day, {})
             kinds[one.source] = max(kinds.get(one.source, 0.0), one.trust)
-    first = found[0].reading.moment.date()
+    first = max(found, key=lambda one: one.trust).reading.moment.date()
     return max(votes, key=lambda day: (sum(votes[day].values()), day == first))
 
 
@@ -87,11 +88,11 @@ def _shown_trust(one: ShownDate) -> float:
 def _exact(anchor: StatedDate, found: list[StatedDate], draft: Draft) -> StatedDate:
     """The most exact candidate that means the anchor's moment, or its day where it states only that."""
     best = anchor
-    found = sorted(found, key=lambda one: one.element is not None)
-    if anchor.reading.precision == "day" or not anchor.reading.zone_stated:
+    found = sorted(found, key=_by_exactness)
+    if anchor.reading.precision == "day" or not anchor.reading.zone_stated or found[0].source == 'ld("datePublished")':
         days = _days(anchor.reading, draft)
         for one in found:
-            if one.reading.precision != "day" and one.reading.zone_stated and days & _days(one.reading, draft):
+            if one.reading.precision != "day" and (one.reading.zone_stated or one.element is None) and days & _days(one.reading, draft):
                 best = one
                 break
         else:
@@ -102,6 +103,14 @@ def _exact(anchor: StatedDate, found: list[StatedDate], draft: Draft) -> StatedD
         if _better(one.reading, best.reading):
             best = one
     return best
+
+
+def _by_exactness(one: StatedDate) -> tuple[bool, bool, bool]:
+    """Which of two moments of one day to believe: the JSON-LD article's, then other metadata's, then a visible one."""
+    return one.source != 'ld("datePublished")', one.element is not None, one.source in _LOOSE
+
+
+_LOOSE = frozenset(f'meta("{name}")' for name in WEAK_METAS if "creat" in name) | {'ld("dateCreated")', "script_json"}
 
 
 def _days(reading: DateReading, draft: Draft) -> set[date]:
