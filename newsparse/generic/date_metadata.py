@@ -132,7 +132,7 @@ def itemprop_dates(page: Page, draft: Draft, name: str) -> Iterator[StatedDate]:
         return
     for element in page.root.iterfind(f".//*[@itemprop='{name}']"):
         if element.tag != "meta":
-            value = element.get("datetime") or element.get("content") or "".join(element.itertext())[:200]
+            value = element.get("datetime") or element.get("content") or "".join(map(str, element.itertext()))[:200]
             if found := stated(value, f'css("[itemprop={name}]")', draft, 3.0, element):
                 yield found
 

@@ -24,7 +24,8 @@ def read_machine(text: str, zone: tzinfo | None, fetched_at: datetime | None) ->
     if match := ISO.fullmatch(text):
         return _iso(match, zone, fetched_at)
     if match := EPOCH.fullmatch(text):
-        moment = datetime(1970, 1, 1) + timedelta(seconds=int(match[1]))
+        fraction = (match[2] or "").lstrip(".").ljust(6, "0")[:6]
+        moment = datetime(1970, 1, 1) + timedelta(seconds=int(match[1]), microseconds=int(fraction))
         if _EPOCH_YEARS[0] <= moment.year <= _EPOCH_YEARS[1]:
             return dated(moment, "second", stated=UTC, zone=zone, fetched_at=fetched_at)
     return None
