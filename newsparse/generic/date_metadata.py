@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from lxml.etree import XPath
+
 from newsparse.draft import Draft
 from newsparse.grammar.dates import DateReading, read_stated
 from newsparse.page import Page
@@ -49,7 +51,10 @@ SCRIPT_DATE = re.compile(
     rb"""(?:[dD]atePublished|[pP]ublish(?:ed)?_?(?:At|at|Date|date|Time|time|On|on)|(?:first|original)Publi(?:shed|cation)(?:Date|Time|At)?|"""
     rb"""[pP]ublication_?[dD]ate)\\{0,3}(?:"|&quot;)\s?:\s?\\{0,3}(?:"|&quot;)?([0-9A-Z][^"&<>\\{}]{7,34})"""
 )
+#: "publi" in a page's scripts and text, before the search is given up.
+_MOST_MENTIONS = 400
 _URL_MONTHS = {m: i for i, m in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), 1)}
+_WITH_ITEMPROP = XPath("//*[@itemprop=$name]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,8 +110,12 @@ def unnamed_meta_dates(page: Page, draft: Draft) -> Iterator[StatedDate]:
 
 def script_dates(page: Page, draft: Draft) -> Iterator[StatedDate]:
     """The first publication date that some script or attribute keeps as JSON."""
-    for match in SCRIPT_DATE.finditer(page.source):
-        if found := stated(match[1].decode("ascii", "replace"), "script_json", draft, 0.5):
+    source, at = page.source, -1
+    for _ in range(_MOST_MENTIONS):
+        if (at := source.find(b"ubli", at + 1)) < 0:
+            return
+        match = SCRIPT_DATE.search(source, max(at - 12, 0), at + 80)
+        if match and (found := stated(match[1].decode("ascii", "replace"), "script_json", draft, 0.5)):
             yield found
             return
 
@@ -128,13 +137,13 @@ def web_page_dates(page: Page, draft: Draft, key: str) -> Iterator[StatedDate]:
 
 def itemprop_dates(page: Page, draft: Draft, name: str) -> Iterator[StatedDate]:
     """The dates of elements other than metas with ``itemprop=name``."""
-    if f'itemprop="{name}"'.encode() not in page.source and f"itemprop='{name}'".encode() not in page.source:
+    wanted = name.encode()
+    if name.lower() in page.metas or not (b'prop="%s' % wanted in page.source or b"prop='%s" % wanted in page.source):
         return
-    for element in page.root.iterfind(f".//*[@itemprop='{name}']"):
-        if element.tag != "meta":
-            value = element.get("datetime") or element.get("content") or "".join(map(str, element.itertext()))[:200]
-            if found := stated(value, f'css("[itemprop={name}]")', draft, 3.0, element):
-                yield found
+    for element in _WITH_ITEMPROP(page.root, name=name):
+        value = element.get("datetime") or element.get("content") or "".join(map(str, element.itertext()))[:200]
+        if found := stated(value, f'css("[itemprop={name}]")', draft, 3.0, element):
+            yield found
 
 
 def address_date(page: Page, draft: Draft) -> StatedDate | None:

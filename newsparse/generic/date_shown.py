@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Literal
 from newsparse.draft import Draft
 from newsparse.grammar.dates import DateReading, Label, find_dates, last_label, read_stated
 from newsparse.page import Page
-from newsparse.segments import Branch, In, Segment
+from newsparse.segments import Branch, Segment
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -29,7 +29,7 @@ OTHERS = re.compile(
     r"comment(?!s?[-_]?(?:count|number|link))|kommentar|disqus|related|recommend|trending|popular|read-?next"
 )
 _SHORT_LABEL = 40
-_OTHER = In.NAV | In.FOOTER | In.ASIDE | In.FORM | In.CAPTION
+_DIGIT = re.compile(r"\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +88,7 @@ def headline_index(page: Page, draft: Draft) -> int | None:
     named: int | None = None
     heading: int | None = None
     for s in page.segments:
-        if s.kind != "text" or not (s.tag in _HEADLINE_TAGS or s.flags & In.HEADING):
+        if s.kind != "text" or not (s.tag in _HEADLINE_TAGS or s.branch.tag in _HEADLINE_TAGS):
             continue
         if s.index > first and (named is not None or heading is not None):
             break
@@ -108,9 +108,9 @@ def _in_segment(segments: list[Segment], at: int, place: Place, headline: int, e
     s = segments[at]
     if s.kind != "text" or len(s.text) > _LINE:
         return
-    machine = _time_elements(s)
-    if not machine and not any(map(str.isdigit, s.text)):
+    if not _DIGIT.search(s.text) and s.tag != "time" and (len(s.text) > _SHORT_LABEL or len(s.parts) < 2):
         return
+    machine = _time_elements(s)
     language = draft.get("language")
     found = find_dates(s.text, zone=draft.zone, language=language, fetched_at=draft.fetched_at)
     if not found and not machine or _of_others(s, headline):

@@ -32,15 +32,16 @@ def published_at(page: Page, draft: Draft) -> Reading[DateReading] | None:
 
 def modified_at(page: Page, draft: Draft) -> Reading[DateReading] | None:
     """The last edit that the page states, in metadata or beside a label."""
-    for one in (
-        *ld_dates(page, draft, "dateModified"),
-        *meta_dates(page, draft, MODIFIED_METAS),
-        *web_page_dates(page, draft, "dateModified"),
-        *itemprop_dates(page, draft, "dateModified"),
-        *(_as_stated(shown) for shown in shown_dates(page, draft) if shown.label == "modified"),
-    ):
-        return Reading(_on_day(one.reading, None, draft), one.source, one.raw, one.element)
-    return None
+    found = next(_modified(page, draft), None)
+    return Reading(_on_day(found.reading, None, draft), found.source, found.raw, found.element) if found else None
+
+
+def _modified(page: Page, draft: Draft) -> Iterator[StatedDate]:
+    yield from ld_dates(page, draft, "dateModified")
+    yield from meta_dates(page, draft, MODIFIED_METAS)
+    yield from web_page_dates(page, draft, "dateModified")
+    yield from itemprop_dates(page, draft, "dateModified")
+    yield from (_as_stated(one) for one in shown_dates(page, draft) if one.label == "modified")
 
 
 def published_candidates(page: Page, draft: Draft) -> list[StatedDate]:
