@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from newsparse.page import Page
 
-__all__ = ["FirstOf", "Matched", "Source", "Value", "css", "ld", "lines_of", "meta", "script_json", "text_of", "xpath"]
+__all__ = ["FirstOf", "Matched", "Source", "css", "ld", "lines_of", "meta", "script_json", "text_of", "xpath"]
 
 #: What a source yields: elements, strings, numbers, or JSON objects.
 Value = Any

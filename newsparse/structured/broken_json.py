@@ -63,9 +63,9 @@ _TOKEN = re.compile(r"""[{}\[\],:"']|//|/\*|[^\s{}\[\],:"'/]+|/""")
 _ATOM = re.compile(r"-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null")
 _ESCAPE = re.compile(r"\\(u[0-9a-fA-F]{4}|.|$)", re.DOTALL)
 #: What may follow the quote that ends a key, a value in an object, a value in a list.
-_AFTER_KEY = re.compile(r"\s{0,64}+:")
+_AFTER_KEY = re.compile(r"\s{0,64}+(?::|$)")
 _AFTER_MEMBER = re.compile(
-    r"""\s{0,64}+(?:,\s{0,64}+)?+(?:(["'])[^"'\n]{1,80}+\1\s{0,16}+:|[}\]]\s{0,64}+(?:[,}\]/;<]|$)|//|/\*|$)"""
+    r"""\s{0,64}+(?:,\s{0,64}+)?+(?:(["'])[^"'\n]{0,80}+\1\s{0,16}+:|[}\]]\s{0,64}+(?:[,}\]/;<]|$)|//|/\*|$)"""
 )
 _AFTER_ITEM = re.compile(r"""\s{0,64}+(?:,\s{0,64}+(?:["'{\[\d-]|true|false|null|\]|//|/\*|$)|\]|//|/\*|$)""")
 
