@@ -19,7 +19,7 @@ _ADDRESSES = frozenset(
     ("url", "sameAs", "mainEntityOfPage", "image", "contentUrl", "embedUrl", "thumbnailUrl", "logo")
 )
 #: Longest text of one property, most properties of one page: a hostile page nests a property in a property.
-_LONGEST, _MOST = 5_000, 2_000
+_LONGEST, _MOST_PIECES, _MOST = 5_000, 400, 2_000
 
 
 def read_microdata(root: Element) -> Node:
@@ -88,7 +88,7 @@ def _text(element: Element) -> str:
     for piece in element.itertext():
         pieces.append(str(piece))
         length += len(piece)
-        if length > _LONGEST:
+        if length > _LONGEST or len(pieces) > _MOST_PIECES:
             break
     return " ".join("".join(pieces).split())
 

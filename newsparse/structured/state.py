@@ -159,7 +159,7 @@ def _is_devalue(value: Any) -> bool:
 
 
 #: Deepest nesting that is put together from Nuxt's flat form, and most values.
-_DEEPEST, _MOST_VALUES = 40, 200_000
+_DEEPEST, _MOST_VALUES = 40, 100_000
 
 
 def _revived(flat: list[Any]) -> Any:
