@@ -299,7 +299,7 @@ def _linked(segment: Segment, text: str, place: str, language: str | None, trust
     """Links that are names; none in running text."""
     if len(text) > 250 or len(text) - segment.link_chars > 110:
         return
-    links = list(_author_links(segment, language))
+    links = list(_author_links(segment, language, place == "author"))
     for group, weight in (("rel", 4.0), ("href", 3.0), ("byline", 3.5)):
         if group == "byline" and place != "author":
             return
@@ -347,7 +347,7 @@ def _place(segment: Segment) -> str | None:
     return "author" if author else ""
 
 
-def _author_links(segment: Segment, language: str | None) -> Iterator[tuple[str, Author]]:
+def _author_links(segment: Segment, language: str | None, inside_byline: bool) -> Iterator[tuple[str, Author]]:
     seen: set[int] = set()
     links = [el for _, el, tail in segment.parts if not tail]
     links.append(segment.element)
@@ -364,6 +364,8 @@ def _author_links(segment: Segment, language: str | None) -> Iterator[tuple[str,
         if href.startswith("mailto:"):
             continue
         kind = "rel" if "author" in (anchor.get("rel") or "").split() else "href" if _AUTHOR_HREF.search(href[:300]) else "byline"
+        if kind == "byline" and not inside_byline:
+            continue
         text = " ".join(" ".join(str(part) for part in anchor.itertext()).split()) if len(anchor) else " ".join((anchor.text or "").split())
         if 1 < len(text) < 80:
             for author in parse_byline(text, language, trusted=kind == "rel").authors:

@@ -44,7 +44,8 @@ def read_latin(text: str, language: str | None, *, trusted: bool) -> tuple[list[
         text: at most a few hundred characters, addresses already taken out.
         trusted: the text stands where authors stand, so that one word may be a name.
     """
-    text = _HANDLE.sub("", text)
+    if "@" in text:
+        text = _HANDLE.sub("", text)
     marked = False
     opening = introduction(language)
     signed: list[Signed] = []

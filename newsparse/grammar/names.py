@@ -65,14 +65,20 @@ def parse_byline(text: str, language: str | None = None, *, trusted: bool = Fals
     text = text[:LONGEST].strip()
     if not text:
         return Byline((), False)
-    emails = _EMAIL.findall(text)
-    text = _ADDRESS.sub(" ", _EMAIL.sub(" ", text)).replace("\u200b", "").replace("\ufeff", "")
-    text = text.replace("\xa0", " ").strip()
-    if any(marks in text for marks in ("{{", "}}", "<%", "[[", "${")):
+    emails = _EMAIL.findall(text) if "@" in text else []
+    if emails:
+        text = _EMAIL.sub(" ", text)
+    if "/" in text or "www." in text:
+        text = _ADDRESS.sub(" ", text)
+    if _TEMPLATE.search(text):
         return Byline((), False)
-    if _HANGUL.search(text):
+    plain = text.isascii()
+    if not plain:
+        text = text.replace("\u200b", "").replace("\ufeff", "").replace("\xa0", " ")
+    text = text.strip()
+    if not plain and _HANGUL.search(text):
         signed, marked = read_korean(text, trusted=trusted or bool(emails))
-    elif _EAST_ASIAN.search(text):
+    elif not plain and _EAST_ASIAN.search(text):
         signed, marked = read_east_asian(text, language, trusted=trusted)
     else:
         signed, marked = read_latin(text, language, trusted=trusted)
@@ -88,6 +94,7 @@ def read_email(text: str) -> str | None:
 #: Bounded on both sides, so that a long line without "@" is scanned once.
 _EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S{1,200}|(?<!\S)[\w-]{2,40}\.(?:com|org|net)/\S{0,200}", re.I)
+_TEMPLATE = re.compile(r"\{\{|\}\}|<%|\[\[|\$\{")
 _HANGUL = re.compile(r"[가-힣]")
 _EAST_ASIAN = re.compile(r"[぀-ヿ一-鿿]")
 _RESIDUE_WORDS = re.compile(

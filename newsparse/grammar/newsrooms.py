@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 #: Agencies that sign alone or in brackets, folded to lower case.
 AGENCIES: frozenset[str] = frozenset(
@@ -37,14 +38,17 @@ _CJK_ORGANISATION = re.compile(
 )
 
 
+@lru_cache(maxsize=2048)
 def is_newsroom(name: str) -> bool:
     """Whether ``name`` (already bare) is a newsroom, a desk, an agency or a company."""
     low = name.lower().strip(" .")
-    if low in AGENCIES or _ORGANISATION_TAIL.search(name):
+    if low in AGENCIES or ("." in name and _ORGANISATION_TAIL.search(name)):
         return True
     words = low.split()
     if words and words[0] in ("the", "our") and len(words) > 1:
         return True
     if any(word.strip(",.()'’\"") in ORGANISATION_WORDS for word in low.replace("-", " ").replace("/", " ").split()):
         return True
+    if name.isascii():
+        return False
     return bool(_KOREAN_ORGANISATION.search(name) or (len(name) > 2 and _CJK_ORGANISATION.search(name)))
