@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newsparse.article import Author
-from newsparse.generic import byline_candidates
+from newsparse.generic import byline_displayed, byline_metadata, byline_places
 from newsparse.grammar import bywords, east_asian_names, korean_names, latin_names, names, newsrooms
 from newsparse.grammar.names import is_byline, read_author_node, read_byline
 
@@ -160,7 +160,8 @@ def test_a_name_keeps_nothing_of_what_follows(given_name: str, family: str, afte
 
 
 PATTERNS = [
-    value for module in (bywords, east_asian_names, korean_names, latin_names, names, newsrooms, byline_candidates)
+    value for module in (bywords, east_asian_names, korean_names, latin_names, names, newsrooms,
+                   byline_displayed, byline_metadata, byline_places)
     for value in vars(module).values() if isinstance(value, re.Pattern)
 ]  # fmt: skip
 HOSTILE = ["a", " ", "@", "a@", "가", "(", "by ", "1", "一", ", ", "a."]

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from newsparse.article import Author
 from newsparse.draft import Draft, Reading
-from newsparse.generic.byline_candidates import Candidate, declared, displayed
+from newsparse.generic.byline_candidate import Candidate
+from newsparse.generic.byline_displayed import displayed
+from newsparse.generic.byline_metadata import declared
 from newsparse.grammar.names import is_byline, joined
 from newsparse.page import Page
 

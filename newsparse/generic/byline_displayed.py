@@ -1,146 +1,22 @@
-"""Where authors are named: in metadata, in links and boxes near the headline, at the ends of the body."""
+"""The bylines that a page shows: near the headline, then at the two ends of the body."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
-from functools import lru_cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from newsparse.article import Author
 from newsparse.draft import Draft
-from newsparse.grammar.names import parse_byline, read_author_node, read_trusted_name
+from newsparse.generic.byline_candidate import Candidate
+from newsparse.generic.byline_places import place_of
+from newsparse.grammar.names import parse_byline, read_trusted_name
 from newsparse.page import Page
-from newsparse.segments import Branch, In, Segment
+from newsparse.segments import In, Segment
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
-
-@dataclass(slots=True)
-class Candidate:
-    """One place that names authors. ``weight`` is how far its kind of place is to be believed."""
-
-    source: str
-    authors: tuple[Author, ...]
-    weight: float
-    raw: str = ""
-    element: Element | None = None
-    keys: frozenset[str] = field(init=False)
-
-    def __post_init__(self) -> None:
-        self.keys = frozenset(self.key(author.name) for author in self.authors)
-
-    @staticmethod
-    def key(name: str) -> str:
-        """A name without what differs from place to place: case, dots, title."""
-        return _TITLE.sub("", " ".join(name.replace(".", " ").casefold().split()))
-
-
-_TITLE = re.compile(r"^(?:dr|prof|professor|mr|mrs|ms) ")
-
-#: Metas that name persons, the more reliable first.
-_METAS = (
-    ("author", 3.5), ("dable:author", 3.5), ("og:article:author", 3.0), ("article:author", 3.0), ("parsely-author", 3.0),
-    ("sailthru.author", 3.0), ("article:author_name", 3.0), ("byl", 3.0), ("dc.creator", 2.5), ("dcterms.creator", 2.5),
-    ("dc:creator", 2.5), ("citation_author", 4.0), ("aicon:author", 2.5), ("cxenseparse:author", 2.5), ("rbauthors", 2.5),
-    ("news:author", 2.5), ("shareaholic:article_author_name", 2.5), ("bt:author", 2.5), ("creator", 1.5),
-    ("article.author", 2.5), ("og:author", 2.0), ("vr:author", 2.5), ("dcsext.author", 2.0),
-)  # fmt: skip
-_WRITTEN_BY = re.compile(r"\s{0,3}(?:written by|author|by|par|von|escrito por|verfasst von|geschrieben von|geschreven door|"
-                         r"scritto da|écrit par|autor|napisane przez|автор|написано автором|작성자|글쓴이|執筆者|作者|skrevet av|skriven av|oleh|yazan)\W{0,3}", re.I)
-
-
-def declared(page: Page, language: str | None) -> list[Candidate]:
-    """What the page says for machines: JSON-LD and metas."""
-    found: list[Candidate] = []
-    sites = _site_names(page)
-
-    def add(source: str, named: tuple[Author, ...], weight: float, raw: str) -> None:
-        persons = tuple(author for author in named if author.kind == "person")
-        if not persons:
-            weight *= 0.35
-        elif all(_folded(author.name) in sites or author.name.islower() for author in persons):
-            weight *= 0.3
-        if persons and all(_folded(a.name) in sites and len(a.name.split()) not in (2, 3) for a in persons):
-            named = tuple(author.model_copy(update={"kind": "organization"}) for author in named)
-            persons = ()
-        if named:
-            found.append(Candidate(source, persons or named, weight, raw))
-
-    if (node := page.ld_article.get("author") or page.ld_article.get("creator")) is not None:
-        add('ld("author")', read_author_node(node, language=language), 4.0, _raw(node))
-    for name, weight in _METAS:
-        if values := page.metas.get(name):
-            if len(values) > 1 and name == "author":
-                values = _distinct(values)
-            read = [
-                author for value in values[:30]
-                if not _URL.match(value) for author in read_trusted_name(_ordered(name, value[:300]), language)
-            ]  # fmt: skip
-            if read:
-                add(f'meta("{name}")', tuple({a.name.casefold(): a for a in read}.values()), weight, " | ".join(values)[:300])
-    for number in ("1", "2"):
-        label, value = page.meta(f"twitter:label{number}"), page.meta(f"twitter:data{number}")
-        if label and value and _WRITTEN_BY.fullmatch(label[:40]):
-            add(f'meta("twitter:data{number}")', read_trusted_name(value[:300], language), 3.5, value)
-    return found
-
-
-_URL = re.compile(r"\s{0,3}(?:https?:)?//", re.I)
-
-
-def _raw(node: Any) -> str:
-    """An author node as the page has it, shortened: the names of a graph, not the graph."""
-    if isinstance(node, list):
-        return " | ".join(_raw(item) for item in node[:10])[:300]
-    if isinstance(node, dict):
-        node = node.get("name") or node.get("@id")
-    return str(node)[:300] if isinstance(node, (str, int)) else ""
-
-
-def _distinct(values: tuple[str, ...]) -> tuple[str, ...]:
-    """The values without those that only join the others ("A, B" beside "A" and "B")."""
-    return tuple(v for v in values if not any(o != v and o in v for o in values)) or values
-
-
-def _ordered(meta: str, name: str) -> str:
-    """``Doe, Jane`` as citation metas write it, in reading order."""
-    if meta.startswith(("citation", "dc")) and name.count(",") == 1:
-        last, first = name.split(",")
-        if first.strip() and len(first.split()) <= 3 and len(last.split()) <= 3:
-            return f"{first.strip()} {last.strip()}"
-    return name
-
-
-def _site_names(page: Page) -> frozenset[str]:
-    names = [page.meta("og:site_name") or "", page.meta("application-name") or ""]
-    publisher = page.ld_article.get("publisher")
-    publisher = publisher[0] if isinstance(publisher, list) and publisher else publisher
-    if isinstance(publisher, dict) and isinstance(publisher.get("name"), str):
-        names.append(publisher["name"])
-    names.append(page.host)
-    names.append(page.host.split(".")[0])
-    return frozenset(_folded(name) for name in names if name)
-
-
-def _folded(name: str) -> str:
-    return "".join(c for c in name.casefold() if c.isalnum())
-
-
-_AUTHORISH = re.compile(
-    r"(?:^|[\s_-])(?:by-?line\w{0,8}|\w{0,14}author\w{0,14}|writers?|reporters?|journalists?|contributors?|autor\w{0,4}|"
-    r"auteurs?|redaktor\w{0,3}|redacteur|verfasser|writer-?\w{0,10}|credits?-?names?|fn|creator|creators|jour-?name|penname|posted-?by|"
-    r"written-?by|signature|firma|gija|report-?name|skribent|forfatter|journalist\w{0,5}|[a-z]{1,12}by-?line|by)(?=$|[\s_-])"
-)
-_ASIDE = re.compile(
-    r"(?<![a-z])(?<!with-)(?<!has-)(?<!no-)(?:comments?|disqus|respond|reply|related|recommend\w{0,6}|(?:left|right)?sidebar|widget-area|popular|"
-    r"trending|most-?(?:read|view)\w{0,3}|newsletter|teaser|promo|captions?|credit(?!s?-?name)|breadcrumbs?|carousel|slider|latest|"
-    r"more-?(?:from|stories|news)|modal|popup|ranking|menu|read-?next|also-?like|reviewer|reviewed|fact-?check\w{0,5}|editor-?by|"
-    r"cookie|subscribe|onetrust|nav|navbar|navigation|tags?-?list|post-tags)(?![a-z])"
-)
-_BUTTONS = re.compile(r"(?<![a-z])(?:share|sharing|social|tooltip)(?![a-z])")
 _AUTHOR_HREF = re.compile(
     r"/(?:authors?|by|profiles?|staff|people|person|persons|writers?|reporters?|journalists?|contributors?|autor(?:en|es|i|a)?|auteurs?|"
     r"redaktion|redacteurs?|team|users?|members?|columnists?|firmas|redactores|giornalisti|autore|bio|journalistes?|skribenter|profil|"
@@ -164,23 +40,8 @@ _BY = re.compile(
     r"oleh|penulis|yazan|tekst|text)\b",
     re.I,
 )
-
-
-#: Where no byline of the article stands, whatever it looks like.
-_ELSEWHERE = int(In.FOOTER | In.NAV | In.CAPTION | In.FORM)
 _NOT_BESIDE = int(In.ASIDE | In.HEADING)
 _IN_LINK = int(In.LINK)
-
-
-@lru_cache(maxsize=8192)
-def _voice(names: str) -> str:
-    """Whose voice class and id announce: "author", "aside" (somebody else's), "buttons", or ""."""
-    names = names[:300].lower()
-    if _ASIDE.search(names):
-        return "aside"
-    if _AUTHORISH.search(names):
-        return "author"
-    return "buttons" if _BUTTONS.search(names) else ""
 
 
 def displayed(page: Page, draft: Draft, language: str | None) -> list[Candidate]:
@@ -197,7 +58,7 @@ def displayed(page: Page, draft: Draft, language: str | None) -> list[Candidate]
         before = near[at - 1] if at else None
         if before is not None and len(before.text) < 30 and _NOT_WRITING.match(before.text):
             continue  # the name under "Reviewed by"
-        if (place := _place(segment)) is None:
+        if (place := place_of(segment)) is None:
             continue
         following = near[at + 1] if at + 1 < len(near) else None
         found += _in_segment(segment, place, following, language, 1.0 if segment.index <= end + 2 else 0.8)
@@ -205,7 +66,7 @@ def displayed(page: Page, draft: Draft, language: str | None) -> list[Candidate]
             found += _beside_date(segment, before, following, language)
     if last >= 0:
         for segment in segments[max(end + 3, head + 10, last - 2) : last + 14]:
-            if segment.kind == "text" and (place := _place(segment)) is not None:
+            if segment.kind == "text" and (place := place_of(segment)) is not None:
                 found += _in_segment(segment, place, None, language, 0.4 if segment.index > last else 0.6)
     return _gathered(found)
 
@@ -312,39 +173,6 @@ def _marked(kind: str, text: str, segment: Segment, language: str | None, weight
     read = parse_byline(text, language)
     if read.authors and (read.marked or any(author.email for author in read.authors)):
         yield Candidate(f"generic.byline.{kind}", read.authors, weight, text, segment.element)
-
-
-def _place(segment: Segment) -> str | None:
-    """ "author" where class, id or itemprop of a near container says so; ``None`` where no byline can stand."""
-    if int(segment.flags) & _ELSEWHERE or (len(segment.text) > 300 and segment.text[0] not in "([【<〈"):
-        return None
-    element, branch = segment.element, segment.branch
-    author = False
-    if element is not branch.element:
-        own = element.get("class")
-        voice = _voice(own) if own else ""
-        if voice in ("aside", "buttons"):
-            return None
-        author = voice == "author" or element.get("itemprop") == "author"
-    if not author and (len(segment.parts) > 1 or (segment.parts and segment.parts[0][1] is not element)):
-        inner = next((el for text, el, tail in segment.parts if not tail and el is not element and text.strip()), None)
-        if inner is not None:
-            own = inner.get("class")
-            author = (own is not None and _voice(own) == "author") or inner.get("itemprop") == "author"
-    step: Branch | None = branch
-    for climbed in range(7):
-        if step is None:
-            break
-        size = step.last - step.first if step.last >= 0 else 0
-        if size >= 60:
-            break
-        voice = _voice(step.names) if step.names else ""
-        if voice == "aside" or (voice == "buttons" and climbed == 0 and not author):
-            return None
-        if not author and climbed < 4 and size <= 8:
-            author = voice == "author" or step.element.get("itemprop") == "author"
-        step = step.parent
-    return "author" if author else ""
 
 
 def _author_links(segment: Segment, language: str | None, inside_byline: bool) -> Iterator[tuple[str, Author]]:

@@ -1,0 +1,35 @@
+"""Candidate: one place of a page that names authors."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from newsparse.article import Author
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
+
+
+@dataclass(slots=True)
+class Candidate:
+    """One place that names authors. ``weight`` is how far its kind of place is to be believed."""
+
+    source: str
+    authors: tuple[Author, ...]
+    weight: float
+    raw: str = ""
+    element: Element | None = None
+    keys: frozenset[str] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.keys = frozenset(self.key(author.name) for author in self.authors)
+
+    @staticmethod
+    def key(name: str) -> str:
+        """A name without what differs from place to place: case, dots, title."""
+        return _TITLE.sub("", " ".join(name.replace(".", " ").casefold().split()))
+
+
+_TITLE = re.compile(r"^(?:dr|prof|professor|mr|mrs|ms) ")

@@ -1,0 +1,99 @@
+"""What the page says about its authors for machines: JSON-LD and metas."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from newsparse.article import Author
+from newsparse.generic.byline_candidate import Candidate
+from newsparse.grammar.names import read_author_node, read_trusted_name
+from newsparse.page import Page
+
+#: Metas that name persons, the more reliable first.
+_METAS = (
+    ("author", 3.5), ("dable:author", 3.5), ("og:article:author", 3.0), ("article:author", 3.0), ("parsely-author", 3.0),
+    ("sailthru.author", 3.0), ("article:author_name", 3.0), ("byl", 3.0), ("dc.creator", 2.5), ("dcterms.creator", 2.5),
+    ("dc:creator", 2.5), ("citation_author", 4.0), ("aicon:author", 2.5), ("cxenseparse:author", 2.5), ("rbauthors", 2.5),
+    ("news:author", 2.5), ("shareaholic:article_author_name", 2.5), ("bt:author", 2.5), ("creator", 1.5),
+    ("article.author", 2.5), ("og:author", 2.0), ("vr:author", 2.5), ("dcsext.author", 2.0),
+)  # fmt: skip
+_WRITTEN_BY = re.compile(r"\s{0,3}(?:written by|author|by|par|von|escrito por|verfasst von|geschrieben von|geschreven door|"
+                         r"scritto da|écrit par|autor|napisane przez|автор|написано автором|작성자|글쓴이|執筆者|作者|skrevet av|skriven av|oleh|yazan)\W{0,3}", re.I)
+
+
+def declared(page: Page, language: str | None) -> list[Candidate]:
+    """What the page says for machines: JSON-LD and metas."""
+    found: list[Candidate] = []
+    sites = _site_names(page)
+
+    def add(source: str, named: tuple[Author, ...], weight: float, raw: str) -> None:
+        persons = tuple(author for author in named if author.kind == "person")
+        if not persons:
+            weight *= 0.35
+        elif all(_folded(author.name) in sites or author.name.islower() for author in persons):
+            weight *= 0.3
+        if persons and all(_folded(a.name) in sites and len(a.name.split()) not in (2, 3) for a in persons):
+            named = tuple(author.model_copy(update={"kind": "organization"}) for author in named)
+            persons = ()
+        if named:
+            found.append(Candidate(source, persons or named, weight, raw))
+
+    if (node := page.ld_article.get("author") or page.ld_article.get("creator")) is not None:
+        add('ld("author")', read_author_node(node, language=language), 4.0, _raw(node))
+    for name, weight in _METAS:
+        if values := page.metas.get(name):
+            if len(values) > 1 and name == "author":
+                values = _distinct(values)
+            read = [
+                author for value in values[:30]
+                if not _URL.match(value) for author in read_trusted_name(_ordered(name, value[:300]), language)
+            ]  # fmt: skip
+            if read:
+                add(f'meta("{name}")', tuple({a.name.casefold(): a for a in read}.values()), weight, " | ".join(values)[:300])
+    for number in ("1", "2"):
+        label, value = page.meta(f"twitter:label{number}"), page.meta(f"twitter:data{number}")
+        if label and value and _WRITTEN_BY.fullmatch(label[:40]):
+            add(f'meta("twitter:data{number}")', read_trusted_name(value[:300], language), 3.5, value)
+    return found
+
+
+_URL = re.compile(r"\s{0,3}(?:https?:)?//", re.I)
+
+
+def _raw(node: Any) -> str:
+    """An author node as the page has it, shortened: the names of a graph, not the graph."""
+    if isinstance(node, list):
+        return " | ".join(_raw(item) for item in node[:10])[:300]
+    if isinstance(node, dict):
+        node = node.get("name") or node.get("@id")
+    return str(node)[:300] if isinstance(node, (str, int)) else ""
+
+
+def _distinct(values: tuple[str, ...]) -> tuple[str, ...]:
+    """The values without those that only join the others ("A, B" beside "A" and "B")."""
+    return tuple(v for v in values if not any(o != v and o in v for o in values)) or values
+
+
+def _ordered(meta: str, name: str) -> str:
+    """``Doe, Jane`` as citation metas write it, in reading order."""
+    if meta.startswith(("citation", "dc")) and name.count(",") == 1:
+        last, first = name.split(",")
+        if first.strip() and len(first.split()) <= 3 and len(last.split()) <= 3:
+            return f"{first.strip()} {last.strip()}"
+    return name
+
+
+def _site_names(page: Page) -> frozenset[str]:
+    names = [page.meta("og:site_name") or "", page.meta("application-name") or ""]
+    publisher = page.ld_article.get("publisher")
+    publisher = publisher[0] if isinstance(publisher, list) and publisher else publisher
+    if isinstance(publisher, dict) and isinstance(publisher.get("name"), str):
+        names.append(publisher["name"])
+    names.append(page.host)
+    names.append(page.host.split(".")[0])
+    return frozenset(_folded(name) for name in names if name)
+
+
+def _folded(name: str) -> str:
+    return "".join(c for c in name.casefold() if c.isalnum())
