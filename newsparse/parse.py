@@ -14,12 +14,13 @@ from newsparse.draft import Draft
 from newsparse.errors import ExtractorError, NewsparseError, NotAnArticle, ParseFailure
 from newsparse.extractor import Extractor
 from newsparse.fields import AFTER_BODY, BEFORE_BODY, read_field
+from newsparse.generic.probability import probability
 from newsparse.generic.zone import zone_of
 from newsparse.page import Page
 from newsparse.registry import Registry, default_registry
 
 MAX_BYTES = 20_000_000
-MIN_PROBABILITY = 0.0
+MIN_PROBABILITY = 0.05
 SHORT_BODY = 200  # characters under which a body is worth a warning
 
 
@@ -65,10 +66,22 @@ def _article(
     page: Page, registry: Registry, strippers: Sequence[Stripper] | None, fetched_at: datetime | None,
     min_probability: float,
 ) -> Article:  # fmt: skip
+    page, draft = read_draft(page, registry, fetched_at)
+    likely = probability(page, draft)
+    if likely < min_probability:
+        raise NotAnArticle("the page looks like a listing, a product or a service, not like one article", likely)
+    return _validated(page, draft, strippers, likely)
+
+
+def read_draft(page: Page, registry: Registry, fetched_at: datetime | None) -> tuple[Page, Draft]:
+    """Choose the extractor, read every field, locate the body.
+
+    Returns:
+        The page as the extractor prepared it, and the draft.
+    """
     extractor = registry.find(page)
     page = _prepared(page, extractor)
     draft = Draft(extractor, fetched_at)
-
     for field in BEFORE_BODY:
         read_field(field, page, draft)
         if field.name == "publisher":
@@ -78,7 +91,7 @@ def _article(
     draft.body = locate(page, draft)
     for field in AFTER_BODY:
         read_field(field, page, draft)
-    return _validated(page, draft, strippers)
+    return page, draft
 
 
 def _prepared(page: Page, extractor: Extractor) -> Page:
@@ -93,7 +106,9 @@ def _prepared(page: Page, extractor: Extractor) -> Page:
     return prepared
 
 
-def _validated(page: Page, draft: Draft, strippers: Sequence[Stripper] | None) -> Article:
+def _validated(
+    page: Page, draft: Draft, strippers: Sequence[Stripper] | None, likely: float
+) -> Article:
     values: dict[str, Any] = {name: reading.value for name, reading in draft.readings.items()}
     if published := values.get("published_at"):
         values["date_precision"] = published.precision
@@ -106,6 +121,7 @@ def _validated(page: Page, draft: Draft, strippers: Sequence[Stripper] | None) -
         name: Provenance(extractor=draft.owners[name], source=reading.source, raw=reading.raw[:300])
         for name, reading in draft.readings.items()
     }
+    values["probability"] = round(likely, 4)
     values["extractor"] = repr(draft.extractor)
     values["warnings"] = (*draft.warnings, *_of_page(page), *_of_body(values["body"]), *_of_access(draft))
     return Article(**values)

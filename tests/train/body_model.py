@@ -28,6 +28,7 @@ from newsparse.draft import Draft
 from newsparse.fields import BEFORE_BODY, read_field
 from newsparse.page import Page
 from tests.bench.measures import words as tokens
+from tests.train.trees import module
 
 ROOT = Path(__file__).parents[2]
 WEIGHTS = ROOT / "newsparse" / "body" / "weights.py"
@@ -64,7 +65,9 @@ def main() -> None:
         cross_validate(examples)
     else:
         booster = train(examples)
-        WEIGHTS.write_text(as_python(booster.dump_model()["tree_info"]))
+        trees = booster.dump_model()["tree_info"]
+        doc = "Weights of the block model. Written by ``python -m tests.train.body_model``; do not edit."
+        WEIGHTS.write_text(module(doc, {"early": trees[:EARLY_TREES], "late": trees[EARLY_TREES:]}))
         print(f"wrote {WEIGHTS.relative_to(ROOT)}, {WEIGHTS.stat().st_size:,} bytes")
 
 
@@ -91,7 +94,7 @@ def read_corpus(folder: Path) -> list[Example]:
         scale = 200 if folder.name == "dev-fundus" else 100
         examples.append(
             Example(
-                folder.name, _site(row["url"] or row["id"]), np.array(found.rows, dtype=float),
+                folder.name, site_of(row["url"] or row["id"]), np.array(found.rows, dtype=float),
                 _labels(texts, inside, gold), sizes / sizes.sum() * scale, texts, gold,
             )
         )  # fmt: skip
@@ -122,7 +125,7 @@ def _labels(texts: list[str], inside: list[bool], gold: str) -> np.ndarray:
     return np.array([label >= BELONGS for label in labels], dtype=int)
 
 
-def _site(url: str) -> str:
+def site_of(url: str) -> str:
     labels = (urlsplit(url).hostname or url).removeprefix("www.").split(".")
     return ".".join(labels[-3:] if len(labels) > 2 and len(labels[-2]) <= 3 else labels[-2:])
 
@@ -150,33 +153,6 @@ def cross_validate(examples: list[Example], folds: int = 5) -> None:
             f"{name}: word F1 {100 * statistics.mean(f for f, _ in pages):.1f}, "
             f"exact {100 * statistics.mean(e for _, e in pages):.1f}%, {len(pages)} pages"
         )
-
-
-def as_python(trees: list[dict]) -> str:
-    lines = [
-        '"""Weights of the block model. Written by ``python -m tests.train.body_model``; do not edit."""',
-        "", "# ruff: noqa", "# fmt: off", "",
-        f"FEATURES = {FEATURES!r}", "",
-    ]  # fmt: skip
-    for name, part in (("early", trees[:EARLY_TREES]), ("late", trees[EARLY_TREES:])):
-        lines += ["", f"def {name}(f: tuple[float, ...]) -> float:", "    s = 0.0"]
-        for tree in part:
-            lines += _branch(tree["tree_structure"], 1)
-        lines.append("    return s")
-        lines.append("")
-    return "\n".join(lines)
-
-
-def _branch(node: dict, depth: int) -> list[str]:
-    pad = "    " * depth
-    if "leaf_value" in node:
-        return [f"{pad}s += {node['leaf_value']:.3f}"]
-    return [
-        f"{pad}if f[{node['split_feature']}] <= {node['threshold']:.5g}:",
-        *_branch(node["left_child"], depth + 1),
-        f"{pad}else:",
-        *_branch(node["right_child"], depth + 1),
-    ]
 
 
 if __name__ == "__main__":
