@@ -55,12 +55,11 @@ class NaverNews(NaverBase):
     def authors(self, page: Page) -> list[Author]:
         """The bylines below the body; a press that signs with its own name and address is an author too."""
         bylines = [text_of(line) for line in _BYLINE.find(page)]
-        authors = [author for line in bylines for author in read_byline(line, language="ko")]
         presses = [text_of(press) for press in self.publisher.find(page)]
-        if not authors and bylines and bylines[0].partition(" ")[0] in presses:
-            name, _, email = bylines[0].partition(" ")
+        name, _, email = bylines[0].partition(" ") if bylines else ("", "", "")
+        if name in presses:
             return [Author(name=name, kind="organization", email=email if "@" in email else None)]
-        return authors
+        return [author for line in bylines for author in read_byline(line, language="ko")]
 
 
 class NaverSports(NaverBase):
