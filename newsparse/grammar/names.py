@@ -53,10 +53,15 @@ def is_byline(text: str, authors: tuple[Author, ...] = (), language: str | None 
     named = [author for author in authors if author.name in text or author.name.casefold() in text.casefold()]
     if named and not _residue(text, tuple(named)):
         return True
+    if len(text) <= _SHORT and any(author.email and author.email in text for author in authors):
+        return True  # "◎공감언론 뉴스 hong@press.example": the author's address and a motto
     read = parse_byline(text, language, trusted=False)
     if not read.authors or not (read.marked or any(author.email for author in read.authors)):
         return False
     return not _residue(text, read.authors)
+
+
+_SHORT = 60
 
 
 @lru_cache(maxsize=1024)

@@ -8,7 +8,7 @@ from newsparse.article import Author
 from newsparse.extractor import Extractor
 from newsparse.grammar.names import read_byline
 from newsparse.page import Page
-from newsparse.platforms.photo_boxes import mark_figures
+from newsparse.platforms.marking import mark_figures
 from newsparse.sources import css, meta, text_of
 
 _ARTICLE = re.compile(r"/article/(?:comment/)?\d{3}/(\d{10})|[?&]aid=(\d{10})")
@@ -32,7 +32,7 @@ class NaverBase(Extractor):
 
     def prepare(self, page: Page) -> Page:
         """The page with its photo boxes as figures."""
-        return mark_figures(page, css("span.end_photo_org"), css("em.img_desc"))
+        return mark_figures(page, css("span.end_photo_org"), css(".end_photo_org em.img_desc"))
 
 
 class NaverNews(NaverBase):

@@ -2,8 +2,8 @@
 
 from newsparse.extractor import Extractor
 from newsparse.page import Page
+from newsparse.platforms.marking import mark_figures
 from newsparse.platforms.ndsoft import NDSoft
-from newsparse.platforms.photo_boxes import mark_figures
 from newsparse.sources import css
 
 

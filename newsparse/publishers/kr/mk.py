@@ -1,6 +1,8 @@
 """매일경제."""
 
 from newsparse.extractor import Extractor
+from newsparse.page import Page
+from newsparse.platforms.marking import mark
 from newsparse.sources import css, ld, meta
 
 
@@ -20,3 +22,7 @@ class MaeilBusiness(Extractor):
     drop = (css(".mid_title, .ad_contents, .ad_wrap, .btn_zoom, .reaction_btn_wrap, .midtitle_text"),)
     copyright = css(".bt_copyright")
     source_id = meta("articleid")
+
+    def prepare(self, page: Page) -> Page:
+        """The page with its boxed subheads as headings."""
+        return mark(page, css(".news_cnt_detail_wrap div.border_org"), "h3")
