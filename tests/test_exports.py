@@ -16,10 +16,10 @@ from tests.articles import WHOLE, articles
 from tests.ninjs import ninjs_faults
 
 TAGS = set(
-    "article header footer section h1 h2 h3 h4 h5 h6 p a em strong u s code sub sup br time span figure img figcaption "
+    "article header footer section div h1 h2 h3 h4 h5 h6 p a em strong u s code sub sup br time span figure img figcaption "
     "ul ol li table caption thead tbody tr th td blockquote cite pre hr".split()
 )
-ATTRIBUTES = {"class", "lang", "dir", "datetime", "href", "src", "alt", "width", "height"}
+ATTRIBUTES = {"class", "lang", "dir", "datetime", "href", "src", "alt", "width", "height", "itemprop"}
 #: What would steer a terminal.
 _CONTROL = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f]")
 

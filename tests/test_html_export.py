@@ -29,9 +29,12 @@ from tests.articles import WHOLE, inline, span
 
 
 def html_of(*body: Block) -> str:
-    """The body alone, without the header."""
+    """The blocks alone, without what is around them."""
     return (
-        Article(title="x", body=body).to_html().partition("</header>\n")[2].removesuffix("</article>").strip()
+        Article(title="x", body=body)
+        .to_html()
+        .partition('"articleBody">\n')[2]
+        .removesuffix("\n</div>\n</article>")
     )
 
 
@@ -50,6 +53,7 @@ def test_the_whole_article() -> None:
 <time class="published" datetime="2026-08-19T09:10:00+09:00">2026-08-19 09:10 +09:00</time> · \
 <time class="modified" datetime="2026-08-19T11:00:05+09:00">2026-08-19 11:00 +09:00</time></p>
 </header>
+<div class="article-body" itemprop="articleBody">
 <p>강마을시는 <strong>19일</strong> 새 <a href="https://library.example/">도서관</a>을 연다고 밝혔다.</p>
 <figure>
 <img src="https://gangmaeul.example/1.jpg" alt="" width="800" height="600">
@@ -84,6 +88,7 @@ def test_the_whole_article() -> None:
   깊다</pre>
 <hr>
 <p>문의는 대표 전화로.</p>
+</div>
 <footer>
 <p class="copyright">저작권자 © 강마을신문 무단전재 금지</p>
 </footer>
@@ -204,6 +209,14 @@ def test_updates_are_sections_unless_the_body_holds_them() -> None:
     )
     assert article.to_html().count("시작했다") == 1
     assert '<section class="update">\n<h2>끝</h2>\n<h2>b</h2>\n</section>' in article.to_html()
+
+
+def test_an_edit_within_the_same_minute_is_not_shown() -> None:
+    published = WHOLE.published_at
+    assert published is not None
+    same = WHOLE.model_copy(update={"modified_at": published.replace(second=30)})
+    assert "modified" in WHOLE.to_html()
+    assert "modified" not in same.to_html()
 
 
 def test_a_bare_day_is_a_day() -> None:

@@ -32,6 +32,12 @@ def moment_of(moment: datetime, precision: DatePrecision | None = None) -> str:
     return f"{moment.date().isoformat()} {moment.strftime('%H:%M')} {offset[:3]}:{offset[3:5]}"
 
 
+def was_changed(article: Article) -> bool:
+    """Whether the last edit is another displayed moment than the publication."""
+    edited, published = article.modified_at, article.published_at
+    return edited is not None and (published is None or moment_of(edited) != moment_of(published))
+
+
 def stamp_of(moment: datetime, precision: DatePrecision | None = None) -> str:
     """The same for machines (ISO 8601): ``2026-08-19T09:10:00+09:00``, or ``2026-08-19``."""
     return moment.date().isoformat() if precision == "day" else moment.isoformat()

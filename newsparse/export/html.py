@@ -1,7 +1,7 @@
 """Article to an HTML fragment that is safe to show anywhere, and plain enough to be parsed again.
 
-Every text is escaped; the only attributes are ``class`` with our own names, ``lang``, ``dir``, ``datetime``,
-``alt``, ``width``, ``height``, and ``href`` and ``src`` with http(s) addresses.
+Every text is escaped; the only attributes are ``class`` and ``itemprop`` with our own names, ``lang``, ``dir``,
+``datetime``, ``alt``, ``width``, ``height``, and ``href`` and ``src`` with http(s) addresses.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ from newsparse.content import (
     Table,
 )
 from newsparse.export.besides import unshown_lead_image, unshown_updates
-from newsparse.export.byline import moment_of, stamp_of
+from newsparse.export.byline import moment_of, stamp_of, was_changed
 from newsparse.export.inline import Event, Mark, events_of, marks_of, paragraphs_of
 
 _TAGS = {
@@ -47,8 +47,7 @@ def to_html(article: Article) -> str:
         [
             f"<article{_language(article.language)}>",
             *_header(article),
-            *_blocks(article.body),
-            *(line for update in unshown_updates(article) for line in _update(update)),
+            *_body(article),
             *_footer(article),
             "</article>",
         ]
@@ -85,7 +84,7 @@ def _header(article: Article) -> Iterator[str]:
         byline.append(_anchor(article.publisher.url, article.publisher.name, "publisher"))
     if article.published_at:
         byline.append(_time(article.published_at, article.date_precision, "published"))
-    if article.modified_at and article.modified_at != article.published_at:
+    if article.modified_at and was_changed(article):
         byline.append(_time(article.modified_at, None, "modified"))
     if byline:
         yield f'<p class="byline">{" · ".join(byline)}</p>'
@@ -103,6 +102,17 @@ def _time(moment: datetime, precision: DatePrecision | None, name: str) -> str:
     return (
         f'<time class="{name}" datetime="{stamp_of(moment, precision)}">{moment_of(moment, precision)}</time>'
     )
+
+
+def _body(article: Article) -> Iterator[str]:
+    lines = [
+        *_blocks(article.body),
+        *(line for update in unshown_updates(article) for line in _update(update)),
+    ]
+    if lines:
+        yield '<div class="article-body" itemprop="articleBody">'
+        yield from lines
+        yield "</div>"
 
 
 def _footer(article: Article) -> Iterator[str]:

@@ -23,7 +23,7 @@ from newsparse.content import (
     Table,
 )
 from newsparse.export.besides import unshown_lead_image, unshown_updates
-from newsparse.export.byline import byline_of, moment_of
+from newsparse.export.byline import byline_of, moment_of, was_changed
 
 #: Lines longer than this tire the eye, however wide the terminal.
 _WIDEST = 88
@@ -53,7 +53,7 @@ def to_terminal(article: Article, width: int = 80, style: Style = PLAIN) -> str:
     parts = [_styled(wrap(article.title, width), style.bold)]
     parts += ["\n".join(line for deck in article.subtitles for line in wrap(deck, width))]
     byline = wrap(byline_of(article), width)
-    if article.modified_at and article.modified_at != article.published_at:
+    if article.modified_at and was_changed(article):
         byline += wrap(f"updated {moment_of(article.modified_at)}", width)
     parts += [_styled(byline, style.dim)]
     if lead := unshown_lead_image(article):
