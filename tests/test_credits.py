@@ -1,0 +1,132 @@
+"""Captions part from their credits as newspapers of many countries write them."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given, strategies as st
+
+from newsparse.grammar import credits
+from newsparse.grammar.credits import bare_credit, names_agency, split_caption
+
+SPLIT = [
+    ("▲시청에서 전달식이 열렸다. 왼쪽부터 홍 회장. 사진=하늘시 제공", "시청에서 전달식이 열렸다. 왼쪽부터 홍 회장.", "하늘시"),
+    ("후보가 연설하고 있다. 연합뉴스", "후보가 연설하고 있다.", "연합뉴스"),
+    ("의원들이 회의하고 있다. 뉴스1", "의원들이 회의하고 있다.", "뉴스1"),
+    ("시민들이 인사하고 있다. 나하늘 기자", "시민들이 인사하고 있다.", "나하늘 기자"),
+    ("직원들이 책자를 점검하고 있다. 바다=연합뉴스", "직원들이 책자를 점검하고 있다.", "연합뉴스"),
+    ("공장 앞에 선 모습. [사진 출처 = 하늘 캠프]", "공장 앞에 선 모습.", "하늘 캠프"),
+    ("시민들이 걷고 있다. [사진 = 나하늘 기자]", "시민들이 걷고 있다.", "나하늘 기자"),
+    ("회의하는 모습. /대통령실", "회의하는 모습.", "대통령실"),
+    ("회의하는 모습 ⓒ나하늘", "회의하는 모습", "나하늘"),
+    ("회의하는 모습 <나하늘 기자>", "회의하는 모습", "나하늘 기자"),
+    ("시장이 말하고 있다. 하늘시 제공", "시장이 말하고 있다.", "하늘시"),
+    ("불이 난 창고. 출처: 소셜미디어", "불이 난 창고.", "소셜미디어"),
+    ("겨울 바다. 자료사진", "겨울 바다.", "자료사진"),
+    ("A man walks home. Photo: Ann Onym", "A man walks home.", "Ann Onym"),
+    ("A man walks home (Photo by Ann Onym/Getty Images)", "A man walks home", "Ann Onym/Getty Images"),
+    ("A man walks home. Credit: Ann Onym", "A man walks home.", "Ann Onym"),
+    ("A man walks in the rain. Ann Onym/Reuters", "A man walks in the rain.", "Ann Onym/Reuters"),
+    ("A man walks home. © Ann Onym", "A man walks home.", "Ann Onym"),
+    ("A man walks home. Photograph by Ann Onym", "A man walks home.", "Ann Onym"),
+    ("A man walks home. Courtesy of Ann Onym", "A man walks home.", "Ann Onym"),
+    ("A man walks home. (Image: Ann Onym)", "A man walks home.", "Ann Onym"),
+    ("The house. (AP Photo/Ann Onym)", "The house.", "AP Photo/Ann Onym"),
+    ("The house. | Ann Onym/PA Images via Getty Images", "The house.", "Ann Onym/PA Images via Getty Images"),
+    ("The house, on May 3, 2024. — Picture by Ann Onym", "The house, on May 3, 2024.", "Ann Onym"),
+    ("The house is new. Supplied", "The house is new.", "Supplied"),
+    ("Er geht nach Hause. Foto: Max Muster", "Er geht nach Hause.", "Max Muster"),
+    ("Er geht nach Hause. Bild: Max Muster/Archiv", "Er geht nach Hause.", "Max Muster/Archiv"),
+    ("Er geht nach Hause. (Quelle: Muster/dpa)", "Er geht nach Hause.", "Muster/dpa"),
+    ("Er geht nach Hause. © dpa", "Er geht nach Hause.", "dpa"),
+    ("Un homme à Lyon. Crédit photo : Jean Inconnu", "Un homme à Lyon.", "Jean Inconnu"),
+    ("Un homme à Paris, le 12 juillet. JEAN INCONNU / AFP", "Un homme à Paris, le 12 juillet.", "JEAN INCONNU / AFP"),
+    ("Un hombre camina. Foto: EFE", "Un hombre camina.", "EFE"),
+    ("会見する市長（写真:山田太郎）", "会見する市長", "山田太郎"),
+    ("会見する市長＝共同", "会見する市長", "共同"),
+    ("图为会场。新华社记者 李明 摄", "图为会场。", "新华社记者 李明"),
+    ("会场现场。 图片来源:新华社", "会场现场。", "新华社"),
+    ("Люди идут домой. Фото: Иван Иванов", "Люди идут домой.", "Иван Иванов"),
+]  # fmt: skip
+
+WHOLE = [
+    "시장이 기자회견을 하고 있다", "Lisa (l.) und Max (r.)", "Ein Haus. (Symbolfoto)", "The season of 2023/24",
+    "Karl said: this is good", "He/she walks in the park", "Prime minister visits Reuters headquarters",
+    "The photo of the year shows a bridge", "In the picture are Ann and Ben", "A 3/4 view of the house",
+    "Photo: the bridge was closed. It opened again on Monday.", "Ministers of the EU (27 states) met",
+]  # fmt: skip
+
+CREDIT_ALONE = [("사진=연합뉴스", "연합뉴스"), ("© dpa", "dpa"), ("Foto: Max Muster", "Max Muster"), ("(AP Photo/Ann Onym)", "AP Photo/Ann Onym")]
+
+
+@pytest.mark.parametrize(("text", "caption", "credit"), SPLIT)
+def test_credit_leaves_the_caption(text: str, caption: str, credit: str) -> None:
+    assert split_caption(text) == (caption, credit)
+
+
+@pytest.mark.parametrize("text", WHOLE)
+def test_caption_without_credit_stays_whole(text: str) -> None:
+    assert split_caption(text) == (text, None)
+
+
+@pytest.mark.parametrize(("text", "credit"), CREDIT_ALONE)
+def test_credit_alone_leaves_no_caption(text: str, credit: str) -> None:
+    assert split_caption(text) == (None, credit)
+
+
+@pytest.mark.parametrize(
+    ("text", "bare"),
+    [
+        ("© Max Muster", "Max Muster"), ("(Image: Ann Onym)", "Ann Onym"), ("[사진=하늘시 제공]", "하늘시"), ("/ Ann Onym", "Ann Onym"),
+        ("© Muster Bild | Max Muster", "Muster Bild, Max Muster"), ("© Muster | Muster", "Muster"), ("– ", None), ("", None),
+        ("Quelle: Muster/dpa", "Muster/dpa"), ("By Ann Onym", "Ann Onym"),
+    ],
+)  # fmt: skip
+def test_bare_credit(text: str, bare: str | None) -> None:
+    assert bare_credit(text) == bare
+
+
+def test_agencies() -> None:
+    assert names_agency("연합뉴스") and names_agency("Ann Onym/Reuters") and names_agency("Handout")
+    assert not names_agency("Eastmere Post") and not names_agency("apa tte")
+
+
+def test_marks_are_no_part_of_a_caption() -> None:
+    assert split_caption("▲ △▶ 겨울 바다") == ("겨울 바다", None)
+    assert split_caption("▲") == (None, None)
+    assert split_caption("") == (None, None)
+
+
+@given(st.text(max_size=400))
+def test_nothing_is_invented(text: str) -> None:
+    caption, credit = split_caption(text)
+    folded = " ".join(text.split())
+    assert caption is None or caption in folded
+    for word in (credit or "").replace(",", " ").replace("|", " ").split():
+        assert word in folded.replace(",", " ").replace("\u200b", "")
+
+
+@given(st.text(max_size=300))
+def test_a_caption_splits_the_same_twice(text: str) -> None:
+    assert split_caption(text) == split_caption(text)
+    bare = bare_credit(text)
+    assert bare is None or bare.strip() == bare
+
+
+@pytest.mark.parametrize("piece", ["(", "사진=", "Photo by ", "© ", "a/", "가 기자 ", "摄 摄", " | ", ". ", "[<(", "A b/C d "])
+def test_hostile_captions_cost_little(piece: str) -> None:
+    hostile = piece * (100_000 // len(piece))
+    start = time.process_time()
+    split_caption(hostile)
+    bare_credit(hostile)
+    names_agency(hostile)
+    assert time.process_time() - start < 0.5
+
+
+def test_patterns_are_bounded() -> None:
+    for name in ("_COLON_LABEL", "_WORD_LABEL", "_AGENCY", "_DASHED", "_SENTENCE_END", "_SLASHED", "_CHINESE_PHOTO"):
+        pattern = getattr(credits, name)
+        start = time.process_time()
+        pattern.search(("가 나 摄/" * 50)[:200])
+        assert time.process_time() - start < 0.1, name
