@@ -14,7 +14,14 @@ from functools import lru_cache
 from newsparse.article import Image
 from newsparse.draft import Draft, Reading
 from newsparse.generic.figures import read_figure
-from newsparse.generic.pictures import absolute, best_address, is_furniture, picture_key, stated_size
+from newsparse.generic.pictures import (
+    absolute,
+    best_address,
+    is_emblem,
+    is_furniture,
+    picture_key,
+    stated_size,
+)
 from newsparse.grammar.credits import bare_credit
 from newsparse.page import Page
 from newsparse.segments import Branch, In, Segment
@@ -215,16 +222,16 @@ def _lead_addresses(page: Page) -> Iterator[str]:
 def _declared_lead(page: Page, declared: tuple[Image, ...]) -> tuple[Image, str] | None:
     for name in ("og:image", "og:image:url", "og:image:secure_url"):
         url = absolute(page, page.meta(name))
-        if url and not is_furniture(url):
+        if url and not is_emblem(url):
             width, height = _number(page.meta("og:image:width")), _number(page.meta("og:image:height"))
             twin = _same_in(declared, Image(url=url))
             return _merged(Image(url=url, width=width, height=height), twin), f'meta("{name}")'
     for image in declared[:1]:
-        if not is_furniture(image.url or ""):
+        if not is_emblem(image.url or ""):
             return image, 'ld("image")'
     for name in ("twitter:image", "twitter:image:src", "thumbnail", "image"):
         url = absolute(page, page.meta(name))
-        if url and not is_furniture(url):
+        if url and not is_emblem(url):
             return Image(url=url), f'meta("{name}")'
     return None
 

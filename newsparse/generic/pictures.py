@@ -25,8 +25,6 @@ _ADDRESSES = (
     "data-hi-res-src",
     "src",
 )
-#: One candidate of a ``srcset``: an address (which may hold commas), and its width or density.
-_CANDIDATE = re.compile(r"[\s,]*(\S+[^\s,])(?:\s+(\d{1,5}(?:\.\d{1,3})?)([wx])[^,]{0,20})?\s*(?:,|$)")
 _LONGEST_SET = 6_000
 _WIDE = 1000  # pixels: enough to look no further
 
@@ -47,6 +45,9 @@ _FURNITURE = re.compile(
     r"columnists?|reporters?|"
     r"default[-_]?(?:image|og|share)?)(?=[/_.-]|\d|$)",
     re.I,
+)
+_EMBLEM = re.compile(
+    r"(?:^|[_.-])(?:logos?|icons?|favicon|avatar|placeholder|default|blank|no-?ima?ge?)(?=[_.-]|\d|$)", re.I
 )
 _STATIC = re.compile(
     r"\.svg(?:$|[?#])|/(?:static|assets?|theme|skin|templates?|_nuxt|_next/static)/[^?]{0,120}\.(?:gif|"
@@ -123,6 +124,11 @@ def is_furniture(url: str) -> bool:
     return bool(_FURNITURE.search(path) or _STATIC.search(path) or _PLACEHOLDER.search(path))
 
 
+def is_emblem(url: str) -> bool:
+    """Whether the file name is that of a site's logo or stand-in picture."""
+    return bool(_EMBLEM.search(url.split("?", 1)[0].rsplit("/", 1)[-1][-120:]))
+
+
 @lru_cache(maxsize=2048)
 def picture_key(url: str) -> str:
     """What renditions of one picture share: the id in the file name, else name and numbered folder."""
@@ -135,8 +141,6 @@ def picture_key(url: str) -> str:
     name = folders.pop()
     if not _EXTENSION.search(name) and folders and _EXTENSION.search(folders[-1]):
         name = folders.pop()
-    if found := _LONG_ID.search(name):
-        return found.group().lower().replace("-", "")
     if number := _own_number(name):
         return number
     bare = _SIZE.sub("", _EXTENSION.split(name, maxsplit=1)[0].lower())
@@ -147,6 +151,8 @@ def picture_key(url: str) -> str:
 
 
 def _own_number(name: str) -> str | None:
+    if found := _LONG_ID.search(name):
+        return found.group().lower().replace("-", "")
     return next((number for number in _NUMBER.findall(name) if not _DATE.fullmatch(number)), None)
 
 
@@ -157,15 +163,38 @@ def _renditions(element: Element) -> Iterator[Element]:
         if parent is None or parent.tag not in ("source", "picture"):
             return
         if parent.tag == "picture":
-            yield from parent.iter("source")
+            yield from sorted(parent.iter("source"), key=_is_modern)
             return
         parent = parent.getparent()
 
 
+def _is_modern(source: Element) -> bool:
+    """Whether a rendition is in a format that older readers cannot show; those come last."""
+    return (source.get("type") or "").endswith(("webp", "avif"))
+
+
 def _candidates(offered: str) -> Iterator[tuple[str, float]]:
-    for match in _CANDIDATE.finditer(offered[:_LONGEST_SET]):
-        url, number, unit = match.groups()
-        yield url, float(number) if number and unit == "w" else float(number or 1) / 10_000
+    """The addresses of a ``srcset`` (they may hold commas) with their widths; densities count below any width."""
+    url = ""
+    for token in offered[:_LONGEST_SET].split():
+        if url:
+            descriptor, _, rest = token.partition(",")
+            yield url, _extent(descriptor)
+            token = rest
+        url = token.strip(",")
+        if url and token.endswith(","):
+            yield url, _extent("")
+            url = ""
+    if url:
+        yield url, _extent("")
+
+
+def _extent(descriptor: str) -> float:
+    try:
+        number = float(descriptor[:-1] or 1)
+    except ValueError:
+        number = 1.0
+    return number if descriptor.endswith("w") else number / 10_000
 
 
 def _from_any_data(element: Element) -> str | None:

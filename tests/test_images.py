@@ -1,0 +1,175 @@
+"""The article's pictures, their captions and credits, and the one that leads."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given, settings, strategies as st
+
+from newsparse import parse
+from newsparse.generic.figures import figure_image, read_figure
+from newsparse.generic.pictures import best_address, is_furniture, picture_key
+from newsparse.page import Page
+from tests.invented import URL, ld, page, read
+
+FIGURE = "<figure><img src='/media/bridge-800x600.jpg' alt='bridge'><figcaption>{}</figcaption></figure>"
+
+
+def test_figcaption_with_a_credit_of_its_own() -> None:
+    article = read(inside=FIGURE.format("The old bridge. <span class='photo-credit'>Photo: Ann Onym</span>"))
+    (image,) = article.images
+    assert (image.caption, image.credit) == ("The old bridge.", "Ann Onym")
+    assert image.url == "https://www.eastmere-post.example/media/bridge-800x600.jpg"
+    assert image.alt == "bridge"
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<div class='photo'><img src='/a/dock.jpg'><p class='caption'>The dock. Ann Onym/Reuters</p></div>",
+        "<table><tr><td><img src='/a/dock.jpg'></td></tr><tr><td>The dock. Ann Onym/Reuters</td></tr></table>",
+        "<p><img src='/a/dock.jpg'></p><p>▲ The dock. Ann Onym/Reuters</p>",
+        "<div><img src='/a/dock.jpg' alt='The dock seen from land'><div>The dock seen from land <small class='credit'>Ann Onym/Reuters</small></div></div>",
+        "<figure><picture><source srcset='/a/dock.webp 640w' type='image/webp'><source srcset='/a/dock.jpg 640w'><img src='/a/dock.jpg'></picture>"
+        "<button>Enlarge</button><figcaption><span>The dock.</span><span class='image__source'>Ann Onym/Reuters</span></figcaption></figure>",
+    ],
+)
+def test_shapes_of_captions(markup: str) -> None:
+    (image,) = read(inside=markup).images
+    assert image.credit == "Ann Onym/Reuters"
+    assert image.caption in ("The dock.", "The dock seen from land")
+    assert image.url == "https://www.eastmere-post.example/a/dock.jpg"
+
+
+def test_a_paragraph_after_a_picture_is_no_caption() -> None:
+    article = read(inside="<img src='/a/dock.jpg'>")
+    assert article.images[0].caption is None
+
+
+def test_alt_and_title_are_no_caption() -> None:
+    article = read(inside="<p><img src='/a/dock.jpg' alt='A dock by the sea' title='A dock'></p>")
+    assert article.images[0].caption is None and article.images[0].alt == "A dock by the sea"
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<img src='/a/pixel.gif' width='1' height='1'>", "<img src='data:image/gif;base64,R0lGOD'>", "<img src='/static/logo.svg'>",
+        "<div class='author-box'><img src='/a/ann.jpg'></div>", "<div class='related-articles'><a href='/n/2'><img src='/a/other.jpg'></a></div>",
+        "<a href='/another-article'><img src='/a/other.jpg'></a>", "<img src='/ads/banner.jpg'>", "<img>",
+    ],
+)  # fmt: skip
+def test_what_is_no_picture_of_the_article(markup: str) -> None:
+    assert read(inside=markup).images == ()
+
+
+def test_each_picture_once_and_the_caption_is_kept() -> None:
+    twice = "<p><img src='/a/dock-300x200.jpg'></p>" + "<figure><img src='/a/dock-1024x683.jpg'><figcaption>The dock.</figcaption></figure>"
+    (image,) = read(inside=twice).images
+    assert image.caption == "The dock."
+
+
+@pytest.mark.parametrize(
+    ("attributes", "address"),
+    [
+        ("src='a.jpg' srcset='a-320.jpg 320w, a-1280.jpg 1280w, a-640.jpg 640w'", "a-1280.jpg"),
+        ("src='data:image/gif;base64,R0' data-src='dock.jpg'", "dock.jpg"),
+        ("src='placeholder.gif' data-original='big.jpg'", "big.jpg"),
+        ("src='a.jpg' data-srcset='b,w_10/a.jpg 400w,b,w_20/a.jpg 900w'", "b,w_20/a.jpg"),
+        ("src='one.jpg' srcset='one.jpg 1x, two.jpg 2x'", "two.jpg"),
+        ("data-odd-loader='/x/odd.jpg?w=3'", "/x/odd.jpg?w=3"),
+    ],
+)
+def test_the_largest_rendition_is_taken(attributes: str, address: str) -> None:
+    view = Page.read(f"<html><body><img {attributes}></body></html>", "https://e.example/", max_bytes=10_000)
+    image = next(view.root.iter("img"))
+    assert best_address(view, image) == "https://e.example/" + address.lstrip("/")
+
+
+def test_an_image_in_noscript() -> None:
+    view = Page.read("<body><img src='data:,x'><noscript><img src='/n.jpg'></noscript></body>", "https://e.example/", max_bytes=10_000)
+    assert best_address(view, next(view.root.iter("img"))) == "https://e.example/n.jpg"
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("https://e.example/up/dock-300x200.jpg", "https://e.example/up/dock-1024x683.jpg?x=1", True),
+        ("https://e.example/up/dock.jpg", "https://cdn.example/w640/up/dock.webp", True),
+        ("https://e.example/i/12345678/a_16_9.jpg", "https://e.example/i/87654321/a_16_9.jpg", False),
+        ("https://e.example/r?url=https%3A%2F%2Fe.example%2Fup%2Fdock.jpg&w=3", "https://e.example/up/dock.jpg", True),
+        ("https://e.example/up/dock.jpg", "https://e.example/up/ship.jpg", False),
+        ("https://e.example/0a1b2c3d-1111-2222-3333-444455556666/wide.jpg", "https://e.example/ffffffff-1111-2222-3333-444455556666/wide.jpg", False),
+    ],
+)
+def test_renditions_of_one_picture(one: str, other: str, same: bool) -> None:
+    assert (picture_key(one) == picture_key(other)) is same
+
+
+def test_furniture() -> None:
+    assert is_furniture("https://e.example/img/logo.png") and is_furniture("https://e.example/a/1x1.gif")
+    assert not is_furniture("https://e.example/up/harbour-bridge.jpg") and not is_furniture("https://e.example/iconic-tower.jpg")
+
+
+def test_lead_image_is_declared_and_captioned_by_its_figure() -> None:
+    head = "<meta property='og:image' content='https://e.example/share/bridge-1200x630.jpg'><meta property='og:image:width' content='1200'>"
+    article = read(head=head, above=FIGURE.format("The old bridge. © Ann Onym"))
+    assert article.lead_image is not None
+    assert article.lead_image.url == "https://e.example/share/bridge-1200x630.jpg"
+    assert (article.lead_image.caption, article.lead_image.credit, article.lead_image.width) == ("The old bridge.", "Ann Onym", 1200)
+    assert article.provenance["lead_image"].source == 'meta("og:image")'
+
+
+def test_lead_image_from_json_ld_with_its_credit() -> None:
+    node = '{"@type":"NewsArticle","headline":"x","image":[{"@type":"ImageObject","url":"https://e.example/p/q9.jpg","creditText":"Photo: Ann Onym","width":"900"}]}'
+    lead = read(head=ld(node)).lead_image
+    assert lead is not None and (lead.url, lead.credit, lead.width) == ("https://e.example/p/q9.jpg", "Ann Onym", 900)
+
+
+def test_a_logo_does_not_lead() -> None:
+    assert read(head="<meta property='og:image' content='https://e.example/logo.png'>").lead_image is None
+
+
+def test_figure_image_is_cheap_to_call_twice() -> None:
+    view = Page.read(page(inside=FIGURE.format("The old bridge.")), URL, max_bytes=10**6)
+    segment = next(s for s in view.segments if s.kind == "image")
+    figure = read_figure(view, segment)
+    assert figure is not None and read_figure(view, segment) is figure
+    assert figure_image(view, segment) is figure.image
+    assert [view.segments[i].text for i in figure.used] == ["The old bridge."]
+
+
+MARKUP = st.lists(
+    st.sampled_from(
+        ["<figure>", "</figure>", "<figcaption>", "</figcaption>", "<img src='/a/b.jpg'>", "<img srcset=', ,'>", "text ", "사진=하늘 ",
+         "<span class=credit>", "</span>", "<p>", "</p>", "<picture><source srcset='x 2x'>", "<a href='http://[bad'>", "</a>", "<noscript>",
+         "<img src='http://[::1'>", "© ", "<div class='caption'>", "</div>", "<table><tr><td>", "</table>", "<img width='9e9' src='//e.example/x.png'>"]
+    ),
+    max_size=40,
+).map("".join)  # fmt: skip
+
+
+@settings(max_examples=150)
+@given(MARKUP)
+def test_any_markup_gives_absolute_pictures_each_once(markup: str) -> None:
+    article = read(inside=markup)
+    keys = [picture_key(image.url or "") for image in article.images]
+    assert len(keys) == len(set(keys))
+    assert all((image.url or "").startswith(("http://", "https://")) for image in article.images)
+
+
+@given(st.text(max_size=300))
+def test_picture_key_takes_any_text(text: str) -> None:
+    assert isinstance(picture_key("https://e.example/" + text), str)
+    is_furniture(text)
+
+
+def test_hostile_addresses_cost_little() -> None:
+    start = time.process_time()
+    for piece in ("a-1", "/x", ",", "a.jpg 1w,", "-1x1", "%2F", "_.-"):
+        hostile = piece * (100_000 // len(piece))
+        picture_key("https://e.example/" + hostile)
+        is_furniture(hostile)
+        parse(page(inside=f"<img src='/a.jpg' srcset='{hostile}' alt='{hostile}'>"), url=URL)
+    assert time.process_time() - start < 4
