@@ -151,7 +151,7 @@ def _may_be(s: Segment, headline: str) -> bool:
         return False
     if sum(map(str.isdigit, text[:60])) * 3 >= min(size, 60):
         return False
-    return headline_key(text) != headline_key(headline)
+    return abs(size - len(headline)) > 12 or headline_key(text) != headline_key(headline)
 
 
 def _classed(s: Segment, place: Place) -> bool:
@@ -215,14 +215,14 @@ def _described(s: Segment, stated: list[str], place: Place) -> bool:
     """The metadata states it, and it stands before the body as a block of its own."""
     if place.body and s.index >= place.body:
         return False
-    if _runs_on(s, place) or overlap(s.text, place.headline) > _SAME:
-        return False
     key = headline_key(s.text)
-    return len(key) > 11 and any(
+    if len(key) < 12 or not any(
         key == other
         or (min(len(key), len(other)) > 25 and (key.startswith(other) or other.startswith(key)))
         for other in stated
-    )
+    ):
+        return False
+    return not _runs_on(s, place) and overlap(s.text, place.headline) <= _SAME
 
 
 def _headed(s: Segment, place: Place) -> bool:

@@ -45,8 +45,8 @@ def breadcrumbs(page: Page, draft: Draft) -> Reading[tuple[str, ...]] | None:
     names = site_keys(page, draft)
     stated = (first_string(page.ld_article.get("headline")), page.meta("og:title"))
     headlines = {headline for headline in (draft.get("title"), *stated) if headline}
-    for steps, source in ((_stated_steps(page), 'ld("BreadcrumbList")'), (_shown_steps(page), "breadcrumb")):
-        if kept := _cleaned(steps, names, headlines):
+    for find, source in ((_stated_steps, 'ld("BreadcrumbList")'), (_shown_steps, "breadcrumb")):
+        if kept := _cleaned(find(page, draft), names, headlines):
             return Reading(kept, source, " > ".join(kept))
     return None
 
@@ -104,7 +104,7 @@ def _is_front(key: str, names: frozenset[str]) -> bool:
     return any(key.startswith(name) and key[len(name) :] in _HOME for name in names)
 
 
-def _stated_steps(page: Page) -> list[str]:
+def _stated_steps(page: Page, draft: Draft) -> list[str]:
     """The names of the first ``BreadcrumbList``, by their positions."""
     for node in page.ld:
         if "BreadcrumbList" in types_of(node):
@@ -136,9 +136,9 @@ def _position(stated: object, place: int) -> float:
         return float(place)
 
 
-def _shown_steps(page: Page) -> list[str]:
+def _shown_steps(page: Page, draft: Draft) -> list[str]:
     """The steps of the first short block that is called a breadcrumb."""
-    for names, segments in _named_blocks(page):
+    for names, segments in _named_blocks(page, draft):
         steps = [step for s in segments for step in _steps_of(s)]
         if not steps or len(steps) > _LONGEST_TRAIL + 2 or max(map(len, steps)) > 4 * _LONGEST_STEP:
             continue
@@ -147,12 +147,13 @@ def _shown_steps(page: Page) -> list[str]:
     return []
 
 
-def _named_blocks(page: Page) -> Iterator[tuple[str, list[Segment]]]:
-    """(names, segments) of every block whose class or id calls it a trail: those with blocks in them, then leaves."""
+def _named_blocks(page: Page, draft: Draft) -> Iterator[tuple[str, list[Segment]]]:
+    """(names, segments) of every block that is called a trail: those with blocks in them, then leaves above the body."""
     for branch in page.branches:
-        if _is_trail(branch.names):
-            yield branch.names, page.segments[branch.first : min(branch.last, branch.first + 30)]
-    for s in page.segments:
+        if (names := branch.names) and ("crumb" in names or "location" in names) and _is_trail(names):
+            yield names, page.segments[branch.first : min(branch.last, branch.first + 30)]
+    body = draft.body
+    for s in page.segments[: body.first if body and not body.detached and body.segments else None]:
         if s.kind == "text" and len(s.text) < 300 and (names := s.element.get("class") or s.element.get("id")):
             if _is_trail(names := names.lower()):
                 yield names, [s]

@@ -53,9 +53,11 @@ def tags(page: Page, draft: Draft) -> Reading[tuple[str, ...]] | None:
     The site's own name, its standing keywords and internal tokens are left out.
     """
     names = site_keys(page, draft)
-    prose = _prose(page, draft)
+    prose = ""
     for values, source in _lists(page, draft):
         found = _cleaned(values, names)
+        if len(found) > 1:
+            prose = prose or _prose(page, draft)
         if source == "spelled links" and sum(_in_prose(tag, prose) for tag in found) * 2 < len(found):
             continue
         if found and _its_own(found, prose):
@@ -117,8 +119,8 @@ def _cleaned(values: Iterable[str], names: frozenset[str]) -> list[str]:
 def _prose(page: Page, draft: Draft) -> str:
     """What tags are about: headline and body, folded."""
     segments = draft.body.segments if draft.body else []
-    paragraphs = (s.text for s in segments[:40] if s.kind == "text")
-    return " ".join((draft.get("title", ""), page.meta("description") or "", *paragraphs)).casefold()
+    paragraphs = [s.text for s in segments[:30] if s.kind == "text"]
+    return " ".join((draft.get("title", ""), page.meta("description") or "", *paragraphs)).lower()
 
 
 def _its_own(found: list[str], prose: str) -> bool:
@@ -134,7 +136,7 @@ def _its_own(found: list[str], prose: str) -> bool:
 
 
 def _in_prose(tag: str, prose: str) -> bool:
-    return max(tag.casefold().split(), key=len, default=" ")[:7] in prose
+    return max(tag.lower().split(), key=len, default=" ")[:7] in prose
 
 
 def _shown(page: Page, draft: Draft) -> dict[str, list[str]]:
@@ -148,10 +150,11 @@ def _shown(page: Page, draft: Draft) -> dict[str, list[str]]:
     body = draft.body
     if body is None or body.detached or not body.segments:
         return signs
-    for s in page.segments[max(0, body.first - _BEFORE) : body.last + _REACH]:
+    first, last = body.first, body.last
+    for s in page.segments[max(0, first - _BEFORE) : last + _REACH]:
         if s.kind != "text" or not (s.links or s.flags & _LINK) or s.flags & _HIDDEN or len(s.text) > _LONGEST_LIST:
             continue
-        for sign, text in _signed(s, body.last):
+        for sign, text in _signed(s, last):
             if last_at[sign] < 0 or s.index - last_at[sign] <= _GAP:
                 signs[sign].append(text)
                 last_at[sign] = s.index

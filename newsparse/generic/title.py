@@ -160,8 +160,12 @@ def _h1_of(s: Segment) -> Element | None:
 def _elected(candidates: list[Candidate], witnesses: list[Witness]) -> Candidate | None:
     """The candidate of highest overlap with a witness; of equals the first that stands in the open."""
     best, best_score, first_score = None, AGREEMENT, 0.0
+    stated = {headline_key(w.text) for w in witnesses}
     for place, candidate in enumerate(candidates):
-        score = max((overlap(candidate.text, w.text) for w in witnesses), default=0.0)
+        if headline_key(candidate.text) in stated:
+            score = 1.0
+        else:
+            score = max((overlap(candidate.text, w.text) for w in witnesses), default=0.0)
         s = candidate.segment
         score -= 0.02 * min(place, 5) + 0.1 * bool(s.flags & _APART) + 0.3 * bool(s.flags & _HIDDEN)
         score -= 0.25 * (place > 0 and (s.link_chars > 0 or bool(s.flags & _LINK)))

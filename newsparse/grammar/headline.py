@@ -35,6 +35,7 @@ SECTIONS = frozenset(
 )
 
 
+@lru_cache(maxsize=512)
 def clean_headline(text: str) -> str:
     """One line: twice escaped entities decoded, invisible characters gone, white space folded.
 
