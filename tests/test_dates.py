@@ -7,10 +7,21 @@ from datetime import UTC, date, datetime, timedelta, timezone
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given, strategies as st
+from hypothesis import given
+from hypothesis import strategies as st
 
-from newsparse.grammar.dates import find_dates, first_label, last_label, read_date
-from newsparse.grammar.dates import clock, find, machine, relative, shapes, zones
+from newsparse.grammar.dates import (
+    clock,
+    find,
+    find_dates,
+    first_label,
+    last_label,
+    machine,
+    read_date,
+    relative,
+    shapes,
+    zones,
+)
 from newsparse.grammar.dates.calendars import from_jalali
 
 SEOUL, BERLIN, NEW_YORK, LONDON = (

@@ -19,32 +19,35 @@ if TYPE_CHECKING:
 
 #: Metas that say when the article was first published, the most reliable first.
 PUBLISHED_METAS = (
-    "article:published_time", "og:article:published_time", "article:published", "article:publish_date", "og:published_time",
-    "og:pubdate", "vr:published_time", "shareaholic:article_published_time", "sailthru.date", "parsely-pub-date",
-    "cxenseparse:recs:publishtime", "cxenseparse:publishtime", "cxenseparse:recs:articlepublishtime",
-    "cxenseparse:articlepublishtime", "datepublished", "rnews:datepublished", "originalpublicationdate",
-    "article_date_original", "bt:pubdate", "article:post_date", "publishdate", "publish-date",
-    "publish_date", "published_date", "published-date", "publication_date", "publication-date", "pub_date", "published_at",
-    "published_time", "published", "ptime", "article.published", "lp.article:published", "contentpublishdate",
-    "dc.date.issued", "dcterms.issued", "dc.date.published", "nextweb:regdate", "regdate", "article:regdate",
+    "article:published_time", "og:article:published_time", "article:published", "article:publish_date",
+    "og:published_time", "og:pubdate", "vr:published_time", "shareaholic:article_published_time",
+    "sailthru.date", "parsely-pub-date", "cxenseparse:recs:publishtime", "cxenseparse:publishtime",
+    "cxenseparse:recs:articlepublishtime", "cxenseparse:articlepublishtime", "datepublished",
+    "rnews:datepublished", "originalpublicationdate", "article_date_original", "bt:pubdate",
+    "article:post_date", "publishdate", "publish-date", "publish_date", "published_date", "published-date",
+    "publication_date", "publication-date", "pub_date", "published_at", "published_time", "published",
+    "ptime", "article.published", "lp.article:published", "contentpublishdate", "dc.date.issued",
+    "dcterms.issued", "dc.date.published", "nextweb:regdate", "regdate", "article:regdate",
     "prism.publicationdate",
 )  # fmt: skip
 #: Metas whose date may be another one of the article's, or of the page.
 WEAK_METAS = (
-    "pubdate", "citation_online_date", "citation_publication_date", "citation_date", "issuedate", "date.issued", "release_date",
-    "date", "dc.date", "dc:date", "dcterms.date", "dcterms:date", "dc.date.created", "dcterms.created", "displaydate", "dateline",
-    "article:date", "article:created_time", "article:create_time", "datecreated", "created", "creation_date", "gsa-date",
-    "search_date",
+    "pubdate", "citation_online_date", "citation_publication_date", "citation_date", "issuedate",
+    "date.issued", "release_date", "date", "dc.date", "dc:date", "dcterms.date", "dcterms:date",
+    "dc.date.created", "dcterms.created", "displaydate", "dateline", "article:date", "article:created_time",
+    "article:create_time", "datecreated", "created", "creation_date", "gsa-date", "search_date",
 )  # fmt: skip
 MODIFIED_METAS = (
-    "article:modified_time", "og:article:modified_time", "article:modified", "og:modified_time", "datemodified", "nextweb:moddate",
-    "dcterms.modified", "dc.date.modified", "og:updated_time", "article:updated_time", "article:update_time", "lastmod",
-    "last-modified", "last_modified", "modified_time", "updated_at", "date.modified", "revised", "cxenseparse:recs:lastmodified",
+    "article:modified_time", "og:article:modified_time", "article:modified", "og:modified_time",
+    "datemodified", "nextweb:moddate", "dcterms.modified", "dc.date.modified", "og:updated_time",
+    "article:updated_time", "article:update_time", "lastmod", "last-modified", "last_modified",
+    "modified_time", "updated_at", "date.modified", "revised", "cxenseparse:recs:lastmodified",
 )  # fmt: skip
 
 #: /2026/01/06/, /2026-01-06-, /20260106, /2026/jan/06/, .../06012026 is too ambiguous to be read.
 URL_DAY = re.compile(
-    r"[/_.=-](?P<y>(?:19[89]|20[0-4])\d)(?P<s>[/_-]?)(?P<m>0[1-9]|1[0-2]|(?<=[/-])[1-9](?=[/-])|(?<=/)[a-z]{3}(?=/))(?P=s)(?P<d>0[1-9]|[12]\d|3[01]|(?<=[/-])[1-9](?=[/-]))(?!\d)"
+    r"[/_.=-](?P<y>(?:19[89]|20[0-4])\d)(?P<s>[/_-]?)(?P<m>0[1-9]|1[0-2]|(?<=[/-])[1-9](?=[/-])|(?<=/)[a-z]{3}(?=/))"
+    r"(?P=s)(?P<d>0[1-9]|[12]\d|3[01]|(?<=[/-])[1-9](?=[/-]))(?!\d)"
 )
 PUBLISH_NAME = re.compile(r"publi(?:sh|cation).{0,12}(?:date|time)|(?:date|time).{0,6}publi(?:sh|cation)")
 SCRIPT_DATE = re.compile(
@@ -140,8 +143,9 @@ def itemprop_dates(page: Page, draft: Draft, name: str) -> Iterator[StatedDate]:
     wanted = name.encode()
     if name.lower() in page.metas or not (b'prop="%s' % wanted in page.source or b"prop='%s" % wanted in page.source):
         return
-    for element in _WITH_ITEMPROP(page.root, name=name):
-        value = element.get("datetime") or element.get("content") or "".join(map(str, element.itertext()))[:200]
+    elements: Any = _WITH_ITEMPROP(page.root, name=name)
+    for element in elements:
+        value = element.get("datetime") or element.get("content") or "".join(element.itertext())[:200]
         if found := stated(value, f'css("[itemprop={name}]")', draft, 3.0, element):
             yield found
 

@@ -7,8 +7,17 @@ from datetime import UTC, date, timedelta
 
 from newsparse.draft import Draft, Reading
 from newsparse.generic.date_metadata import (
-    MODIFIED_METAS, PUBLISHED_METAS, WEAK_METAS, StatedDate, address_date, itemprop_dates, ld_dates, meta_dates,
-    script_dates, unnamed_meta_dates, web_page_dates,
+    MODIFIED_METAS,
+    PUBLISHED_METAS,
+    WEAK_METAS,
+    StatedDate,
+    address_date,
+    itemprop_dates,
+    ld_dates,
+    meta_dates,
+    script_dates,
+    unnamed_meta_dates,
+    web_page_dates,
 )  # fmt: skip
 from newsparse.generic.date_shown import ShownDate, shown_dates
 from newsparse.grammar.dates import DateReading

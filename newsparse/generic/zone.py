@@ -76,4 +76,5 @@ def country_of(page: Page, draft: Draft) -> str | None:
     regions = [region for region in regions if region in _COUNTRIES]
     if home := next((region for region in regions if region != "us"), None):
         return home
-    return _LANGUAGES.get(language) or (regions[0] if regions else None)
+    spoken_at = (language, *(tag[1].lower() for tag in tags if tag))
+    return next((_LANGUAGES[name] for name in spoken_at if name in _LANGUAGES), None) or next(iter(regions), None)

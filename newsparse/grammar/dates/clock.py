@@ -56,9 +56,7 @@ def clock_after(text: str, at: int, own: tzinfo | None) -> Clock | None:
 
 def clock_before(text: str, start: int, until: int, own: tzinfo | None) -> Clock | None:
     """The time of day that ends at most a few words before ``until``, not before ``start``."""
-    found = None
-    for found in CLOCK.finditer(text, max(start, until - _GAP - 24), until):
-        pass
+    found = next(reversed([*CLOCK.finditer(text, max(start, until - _GAP - 24), until)]), None)
     if found is None or until - found.end() > _GAP or any(c.isdigit() for c in text[found.end() : until]):
         return None
     return _clock(found, own)
