@@ -27,16 +27,17 @@ _PIPELINE, _PAGE = import_module("newsparse.parse"), import_module("newsparse.pa
 #: What is timed: where it is called from, and the name its time is counted under.
 STEPS: tuple[tuple[object, str, Callable[..., str]], ...] = (
     (_PAGE, "decode", lambda *_: "decode"),
-    (_PAGE, "_tree", lambda *_: "build the tree"),
+    (_PAGE, "build_tree", lambda *_: "build the tree"),
     (_PAGE, "segment", lambda *_: "walk into segments"),
-    (_PAGE, "read_jsonld", lambda *_: "JSON-LD"),
+    (_PAGE, "read_graph", lambda *_: "JSON-LD"),
     (_PAGE, "read_metas", lambda *_: "metas"),
+    (_PAGE, "read_microdata", lambda *_: "microdata"),
     (_PAGE, "read_state", lambda *_: "script state"),
     (Registry, "find", lambda *_: "choose the extractor"),
     (_PIPELINE, "read_field", lambda field, *_: f"field {field.name}"),
     (_PIPELINE, "zone_of", lambda *_: "zone"),
     (_PIPELINE, "locate", lambda *_: "locate the body"),
-    (_PIPELINE, "build_blocks", lambda *_: "blocks"),
+    (_PIPELINE, "compose", lambda *_: "strip, and build blocks"),
     (_PIPELINE, "Article", lambda *_: "validate"),
     (newsparse, "parse", lambda *_: "the rest"),
 )

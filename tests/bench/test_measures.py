@@ -12,6 +12,7 @@ from newsparse import Article, Author, Image, Paragraph
 from tests.bench.korean import _captions
 from tests.bench.measures import corpus_scores, fold, page_scores, words
 from tests.bench.report import PLACES, with_figures
+from tests.bench.stages import STEPS
 
 
 def article(**fields: object) -> Article:
@@ -120,3 +121,7 @@ def test_figures_go_between_the_markers_and_nowhere_else() -> None:
 @pytest.mark.parametrize("name", PLACES)
 def test_every_place_for_figures_has_markers(name: str, top: Path) -> None:
     with_figures((top / name).read_text(encoding="utf-8"), "")
+
+
+def test_every_timed_step_is_still_called_that() -> None:
+    assert [name for place, name, _ in STEPS if not hasattr(place, name)] == []
