@@ -88,7 +88,7 @@ class Extractor:
             ExtractorError: a bad selector, an unknown field, a host that no page has; it names the class,
                 the field and the remedy.
         """
-        if cls not in _BASES and not cls.hosts and cls.marker is None:
+        if cls is not Generic and not cls.hosts and cls.marker is None:
             raise ExtractorError(
                 cls.__name__, "declares neither hosts nor a marker, so no page would reach it"
             )
@@ -122,7 +122,6 @@ class Generic(Extractor):
     """The engine without any extractor."""
 
 
-_BASES = frozenset((Extractor, Generic))
 _FIELDS = frozenset(name for name, value in vars(Extractor).items() if value is None and name != "name") - {
     "timezone",
     "strippers",
@@ -160,7 +159,7 @@ def _check_declaration(owner: str, name: str, declared: object) -> None:
                 raise ExtractorError(culprit, f"{source!r} is no source; write css(...) or xpath(...)")
             _check_source(culprit, source)
     elif isinstance(declared, Source):
-        if name not in _FIELDS:
+        if name not in _FIELDS and not name.startswith("_"):
             close = get_close_matches(name, _FIELDS, 1)
             hint = (
                 f"; did you mean {close[0]}?" if close else f"; the fields are {', '.join(sorted(_FIELDS))}"
