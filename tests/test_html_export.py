@@ -49,8 +49,8 @@ def test_the_whole_article() -> None:
 <p class="deck">어린이관은 내년 봄</p>
 <p class="byline"><span class="author">한가람</span> <span class="role">기자</span> · \
 <a class="author" href="https://wire.example/">강마을통신</a> · \
-<a class="publisher" href="https://gangmaeul.example/">강마을신문</a> · \
-<time class="published" datetime="2026-08-19T09:10:00+09:00">2026-08-19 09:10 +09:00</time> · \
+<a class="publisher" href="https://gangmaeul.example/">강마을신문</a></p>
+<p class="dates"><time class="published" datetime="2026-08-19T09:10:00+09:00">2026-08-19 09:10 +09:00</time> · \
 <time class="modified" datetime="2026-08-19T11:00:05+09:00">2026-08-19 11:00 +09:00</time></p>
 </header>
 <div class="article-body" itemprop="articleBody">

@@ -82,12 +82,15 @@ def _header(article: Article) -> Iterator[str]:
     byline = [_author(author) for author in article.authors]
     if article.publisher and article.publisher.name:
         byline.append(_anchor(article.publisher.url, article.publisher.name, "publisher"))
-    if article.published_at:
-        byline.append(_time(article.published_at, article.date_precision, "published"))
-    if article.modified_at and was_changed(article):
-        byline.append(_time(article.modified_at, None, "modified"))
     if byline:
         yield f'<p class="byline">{" · ".join(byline)}</p>'
+    dates = []
+    if article.published_at:
+        dates.append(_time(article.published_at, article.date_precision, "published"))
+    if article.modified_at and was_changed(article):
+        dates.append(_time(article.modified_at, None, "modified"))
+    if dates:
+        yield f'<p class="dates">{" · ".join(dates)}</p>'
     if lead := unshown_lead_image(article):
         yield from _figure(lead)
     yield "</header>"
