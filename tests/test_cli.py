@@ -280,6 +280,23 @@ def test_the_module_runs_and_writes_utf8_whatever_the_locale(page: str) -> None:
     assert "강마을시는" in out.decode("utf-8")
 
 
+def test_closed_streams_are_named(run: Run, page: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdin", None)
+    assert run("parse", "-")[::2] == (1, "newsparse: standard input: it is closed\n")
+    monkeypatch.setattr(sys, "stdout", None)
+    assert run("parse", page)[::2] == (1, "newsparse: standard output: it is closed\n")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is full")
+def test_a_full_disk_is_named(page: str) -> None:
+    with Path("/dev/full").open("wb") as full:
+        process = spawn("parse", page, stdout=full, stderr=subprocess.PIPE)
+        _, err = process.communicate(timeout=60)
+    assert process.returncode == 1
+    assert err.startswith(b"newsparse: standard output: No space left")
+    assert b"Traceback" not in err
+
+
 @pytest.mark.skipif(os.name != "posix", reason="signals and pipes of POSIX")
 def test_a_closed_pipe_is_no_complaint(page: str) -> None:
     reader, writer = os.pipe()

@@ -81,7 +81,8 @@ def _run(arguments: list[str]) -> int:
         code: int = import_module(f"newsparse.cli.{options.command}").run(options)
     except SystemExit as exit_:  # argparse leaves this way: 0 after --help, 2 after wrong use
         return exit_.code if isinstance(exit_.code, int) else WRONG_USE
-    sys.stdout.flush()
+    if sys.stdout is not None:
+        sys.stdout.flush()
     return code
 
 

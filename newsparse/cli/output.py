@@ -8,6 +8,7 @@ import os
 import re
 import shutil
 import sys
+from errno import EBADF
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self, TextIO
@@ -41,7 +42,7 @@ class Output:
         self._several = several
         self._written = 0
         self._stream: TextIO | None = None
-        self._terminal = path is None and sys.stdout.isatty()
+        self._terminal = path is None and sys.stdout is not None and sys.stdout.isatty()
         self._format = format_ or (_TERMINAL if self._terminal else "json")
         self.shows_warnings = self._format in (_TERMINAL, "json", "jsonl")
 
@@ -103,6 +104,8 @@ class Output:
 
 def _standard_output(terminal: bool) -> TextIO:
     """Standard output: UTF-8 into pipes whatever the locale; its own charset on a terminal."""
+    if sys.stdout is None:
+        raise OSError(EBADF, "it is closed")
     if isinstance(sys.stdout, io.TextIOWrapper):
         if terminal:
             sys.stdout.reconfigure(errors="replace")

@@ -28,6 +28,8 @@ def read_page(name: str, limit: int) -> bytes:
         Unreadable: there is no such file, it may not be read, it is a directory, or its gzip is broken.
     """
     if name == STANDARD_INPUT:
+        if sys.stdin is None:
+            raise Unreadable("it is closed")
         return _unpacked(_limited(sys.stdin.buffer, limit), limit)
     if name.startswith(("http://", "https://")):
         raise Unreadable(
