@@ -7,18 +7,25 @@ from functools import lru_cache
 
 from newsparse.segments import Branch, In, Segment
 
-_AUTHORISH = re.compile(
-    r"(?:^|[\s_-])(?:by-?line\w{0,8}|\w{0,14}author\w{0,14}|writers?|reporters?|journalists?|contributors?|autor\w{0,4}|"
-    r"auteurs?|redaktor\w{0,3}|redacteur|verfasser|writer-?\w{0,10}|credits?-?names?|fn|creator|creators|jour-?name|penname|posted-?by|"
-    r"written-?by|signature|firma|gija|report-?name|skribent|forfatter|journalist\w{0,5}|[a-z]{1,12}by-?line|by)(?=$|[\s_-])"
+#: Words of class and id, as they stand between hyphens, underscores, digits and spaces.
+_AUTHOR_WORDS = frozenset(
+    "writer writers reporter reporters journalist journalists contributor contributors autor autoren autores autorzy auteur auteurs "
+    "redaktor redaktorzy redacteur verfasser fn creator creators penname signature firma gija skribent forfatter by journalisten "
+    "reportername writername writers-name jourlist jourlistname".split()
 )
-_ASIDE = re.compile(
-    r"(?<![a-z])(?<!with-)(?<!has-)(?<!no-)(?:comments?|disqus|respond|reply|related|recommend\w{0,6}|(?:left|right)?sidebar|widget-area|popular|"
-    r"trending|most-?(?:read|view)\w{0,3}|newsletter|teaser|promo|captions?|credit(?!s?-?name)|breadcrumbs?|carousel|slider|latest|"
-    r"more-?(?:from|stories|news)|modal|popup|ranking|menu|read-?next|also-?like|reviewer|reviewed|fact-?check\w{0,5}|editor-?by|"
-    r"cookie|subscribe|onetrust|nav|navbar|navigation|tags?-?list|post-tags)(?![a-z])"
+_AUTHOR_PARTS = ("author", "byline", "by-line")
+_ASIDE_WORDS = frozenset(
+    "comment comments disqus respond reply related recommend recommended recommends recommendation leftsidebar rightsidebar sidebar popular "
+    "trending newsletter teaser promo caption captions credit breadcrumb breadcrumbs carousel slider latest modal popup "
+    "ranking menu reviewer reviewed cookie subscribe onetrust nav navbar navigation factcheck factchecked".split()
 )
-_BUTTONS = re.compile(r"(?<![a-z])(?:share|sharing|social|tooltip)(?![a-z])")
+_ASIDE_PHRASES = re.compile(
+    r"-(?:widget-area|most-(?:read|view)|more-(?:from|stories|news)|read-next|also-like|fact-check|editor-by|tags?-list|post-tags)"
+)
+_CREDIT_NAME = re.compile(r"-credits?-name")
+_LAYOUT_WITH_SIDEBAR = re.compile(r"-(?:with|has|no)-sidebar")
+_BUTTON_WORDS = frozenset(("share", "sharing", "social", "tooltip"))
+_NOT_LETTERS = {code: " " for code in range(128) if not chr(code).isalpha()}
 #: Where no byline of the article stands, whatever it looks like.
 _ELSEWHERE = int(In.FOOTER | In.NAV | In.CAPTION | In.FORM)
 
@@ -27,11 +34,21 @@ _ELSEWHERE = int(In.FOOTER | In.NAV | In.CAPTION | In.FORM)
 def _voice(names: str) -> str:
     """Whose voice class and id announce: "author", "aside" (somebody else's), "buttons", or ""."""
     names = names[:300].lower()
-    if _ASIDE.search(names):
+    words = names.translate(_NOT_LETTERS).split()
+    said = frozenset(words)
+    joined = f"-{'-'.join(words)}-"
+    if not said.isdisjoint(_ASIDE_WORDS):
+        others = said & _ASIDE_WORDS
+        if not (
+            (others == {"sidebar"} and _LAYOUT_WITH_SIDEBAR.search(joined))
+            or (others == {"credit"} and _CREDIT_NAME.search(joined))
+        ):
+            return "aside"
+    if len(words) > 1 and _ASIDE_PHRASES.search(joined):
         return "aside"
-    if _AUTHORISH.search(names):
+    if not said.isdisjoint(_AUTHOR_WORDS) or any(part in names for part in _AUTHOR_PARTS):
         return "author"
-    return "buttons" if _BUTTONS.search(names) else ""
+    return "" if said.isdisjoint(_BUTTON_WORDS) else "buttons"
 
 
 def place_of(segment: Segment) -> str | None:
