@@ -54,11 +54,13 @@ def displayed(page: Page, draft: Draft, language: str | None) -> list[Candidate]
     end = first if head <= first <= head + 80 else head + 12
     found: list[Candidate] = []
     near = [s for s in segments[max(0, head - 6) : max(end + 3, head + 10)] if s.kind == "text"]
+    other_work = False
     for at, segment in enumerate(near):
         before = near[at - 1] if at else None
-        if before is not None and len(before.text) < 30 and _NOT_WRITING.match(before.text):
+        if other_work and before is not None and len(before.text) < 30:
+            other_work = False
             continue  # the name under "Reviewed by"
-        if (place := place_of(segment)) is None:
+        if (other_work := bool(_NOT_WRITING.match(segment.text))) or (place := place_of(segment)) is None:
             continue
         following = near[at + 1] if at + 1 < len(near) else None
         found += _in_segment(segment, place, following, language, 1.0 if segment.index <= end + 2 else 0.8)
@@ -66,7 +68,11 @@ def displayed(page: Page, draft: Draft, language: str | None) -> list[Candidate]
             found += _beside_date(segment, before, following, language)
     if last >= 0:
         for segment in segments[max(end + 3, head + 10, last - 2) : last + 14]:
-            if segment.kind == "text" and (place := place_of(segment)) is not None:
+            if (
+                segment.kind == "text"
+                and (place := place_of(segment)) is not None
+                and not _NOT_WRITING.match(segment.text)
+            ):
                 found += _in_segment(segment, place, None, language, 0.4 if segment.index > last else 0.6)
     return _gathered(found)
 
@@ -100,7 +106,7 @@ def _beside_date(
         other is not None and len(other.text) < 80 and _DATED.search(other.text) for other in (before, after)
     )):
         return
-    if _NOT_WRITING.match(text) or _BY.match(text) or (dated and segment.link_chars > 0):
+    if _BY.match(text) or (dated and segment.link_chars > 0):
         return
     read = parse_byline(text, language, trusted=False)
     if read.authors and all(a.kind == "person" for a in read.authors):
@@ -123,11 +129,7 @@ def _in_segment(
     if segment.text[0] in "([【<〈" and _KOREAN_SIGNED.search(segment.text[:60]):
         yield from _marked("dateline", segment.text[:80], segment, language, 2.5 * trust)
         return
-    if len(segment.text) > 300:
-        return
     text = spaced(segment)
-    if _NOT_WRITING.match(text):
-        return
     if segment.links or int(segment.flags) & _IN_LINK:
         yield from _linked(segment, text, place, language, trust)
     if place == "author":

@@ -25,6 +25,8 @@ _ASIDE_PHRASES = re.compile(
 _CREDIT_NAME = re.compile(r"-credits?-name")
 _LAYOUT_WITH_SIDEBAR = re.compile(r"-(?:with|has|no)-sidebar")
 _BUTTON_WORDS = frozenset(("share", "sharing", "social", "tooltip"))
+#: A displayed byline is shorter than this; only a wire dateline opens a longer segment.
+_LONGEST = 200
 _NOT_LETTERS = {code: " " for code in range(128) if not chr(code).isalpha()}
 #: Where no byline of the article stands, whatever it looks like.
 _ELSEWHERE = int(In.FOOTER | In.NAV | In.CAPTION | In.FORM)
@@ -53,7 +55,7 @@ def _voice(names: str) -> str:
 
 def place_of(segment: Segment) -> str | None:
     """ "author" where class, id or itemprop of a near container says so; ``None`` where no byline can stand."""
-    if int(segment.flags) & _ELSEWHERE or (len(segment.text) > 300 and segment.text[0] not in "([【<〈"):
+    if int(segment.flags) & _ELSEWHERE or (len(segment.text) > _LONGEST and segment.text[0] not in "([【<〈"):
         return None
     element, branch = segment.element, segment.branch
     author = False

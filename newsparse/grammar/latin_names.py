@@ -32,6 +32,9 @@ _CONNECTOR = frozenset(
 _EMPLOYED = frozenset("for at of from with für bei pour para voor per dla via".split())
 #: First letters of work on an article that is not writing it: "Edited by", "Photos by".
 _OTHER_WORK = frozenset("revie medic exper techn edite verif trans illus photo fact- fact  image video art artwo audio narra addit".split())
+_LEADING_DATE = re.compile(
+    r"(?:[^\W\d]{3,9}\.?\s{1,2}\d{1,2},?\s{1,2}\d{4}|\d{1,2}\.?[\s/.-]{1,2}\w{1,9}\.?[\s/.-]{1,2}\d{2,4}|\d{4}-\d\d-\d\d)\W{0,4}"
+)
 _LATER_BY = re.compile(r"\s(?:by|von|par|por)\s{1,3}(?=[^\W\d_])", re.I)
 _FIRST_NAME_ENDS = re.compile(r"[,;]|\s(?:and|und|et|y|&|in|for|at|with|from|à|im)\s")
 _EDGES = " \t\r\n,;:|/•·–—-_*«»●•<>\"“”=~#+►▶›‹"
@@ -64,9 +67,13 @@ def read_latin(text: str, language: str | None, *, trusted: bool) -> tuple[list[
         if end := BYLINE_END.search(chunk):
             if end.start() == 0:
                 later = _LATER_BY.search(chunk)
-                if later is None or end.group()[:5].lower() in _OTHER_WORK:
+                dated = _LEADING_DATE.match(chunk) if trusted else None
+                if later is not None and end.group()[:5].lower() not in _OTHER_WORK:
+                    chunk, opened, marked = chunk[later.end() :], True, True
+                elif dated:
+                    chunk = chunk[dated.end() :].strip(_EDGES)
+                else:
                     continue
-                chunk, opened, marked = chunk[later.end() :], True, True
                 end = BYLINE_END.search(chunk)
         if end:
             chunk = _without_connector(chunk[: end.start()].strip(_EDGES))
