@@ -48,6 +48,8 @@ def read_field(field: Field, page: Page, draft: Draft) -> None:
                 raise ExtractorError(f"{owner}.{field.name}", f"{name} raised {error!r}") from error
             if value not in (None, (), ""):
                 element = next((v for v in values if etree.iselement(v)), None)
+                if element is None and field.name == "title":  # what stands near it is read by it
+                    element = title.shown_at(page, value)
                 draft.readings[field.name] = Reading(value, name, _raw(values), element)
                 draft.owners[field.name] = owner
                 return

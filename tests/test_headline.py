@@ -43,6 +43,12 @@ def test_a_few_words_that_spell_the_host_are_its_name() -> None:
     assert cut_site("Best tires of the year | And why", set(), (), "samplestone") == "Best tires of the year | And why"
 
 
+def test_a_section_is_cut_only_beside_a_name() -> None:
+    assert cut_site("Mayor resigns - Politics", set()) == "Mayor resigns - Politics"
+    assert cut_site("시장 사퇴-정치", set()) == "시장 사퇴-정치"
+    assert cut_site("Mayor resigns - Harbour | Daily Sample", NAMES, {"harbour"}) == "Mayor resigns"
+
+
 def test_cleaning() -> None:
     assert clean_headline(" A\u200b  B\x1eC &amp;quot;D&amp;quot; ") == 'A B C "D"'
     assert clean_headline("R&D at &T") == "R&D at &T"

@@ -5,7 +5,7 @@ import pytest
 from newsparse import NotAnArticle, parse
 from newsparse.draft import Draft
 from newsparse.extractor import Generic
-from newsparse.generic.title import _KICKER_NAME, _TITLE_NAME, title
+from newsparse.generic.title import _KICKER_NAME, _TITLE_NAME, shown_at, title
 from newsparse.page import Page
 
 PROSE = "".join(f"<p>Paragraph {n} tells at some length what the council of Sampleton decided on Monday.</p>" for n in range(5))
@@ -108,6 +108,14 @@ def test_teasers_below_do_not_win_by_a_shared_word() -> None:
     head = "<title>Where to cycle in Sampleton | Daily Sample</title>"
     body = "<h1>The best trails of Sampleton for bikes</h1><h1><a href='/2'>Where to eat in Sampleton</a></h1>"
     assert read(body, head) in ("The best trails of Sampleton for bikes",)
+
+
+def test_where_a_known_headline_is_shown() -> None:
+    found = page("<p>Mayor opens bridge</p><h3>“Mayor opens bridge”</h3>")
+    element = shown_at(found, "Mayor opens bridge")
+    assert element is not None
+    assert element.tag == "h3"
+    assert shown_at(found, "Something else at all") is None
 
 
 def test_no_headline_is_no_article() -> None:

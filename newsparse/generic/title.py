@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 AGREEMENT = 0.34
 #: Another block must share this much with a witness to be the headline that no h1 is.
 LIKENESS = 0.7
+#: Two settings of one headline differ in length by less than this.
+_NEAR = 12
 #: Less agreement than this does not lift a later h1 over a first one that has a hint of it.
 _DOUBTFUL, _HINT = 0.5, 0.15
 
@@ -93,6 +95,19 @@ def title(page: Page, draft: Draft) -> Reading[str] | None:
         best = witnesses[0]
         return Reading(_first_part(best.text), best.source, best.raw)
     return None
+
+
+def shown_at(page: Page, headline: str) -> Element | None:
+    """The element that shows a headline known from elsewhere, a heading before any other."""
+    key, size = headline_key(headline), len(headline)
+    found: Element | None = None
+    for s in page.segments:
+        if s.kind == "text" and abs(len(s.text) - size) < _NEAR and not s.flags & _APART:
+            if headline_key(s.text) == key:
+                if s.flags & _HEADING:
+                    return s.element
+                found = s.element if found is None else found
+    return found
 
 
 def _witnesses(page: Page, names: frozenset[str]) -> list[Witness]:

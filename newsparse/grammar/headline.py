@@ -24,6 +24,7 @@ _TIGHT_MARKS = frozenset("|｜¦‖«»›∣ㅣ")
 #: A name in brackets or set close at the very end: "Headline (Sample News)", "Headline-Sample".
 _CLOSE = re.compile(r"[-–—_(（\[【「<]")
 _CLOSING = " )）]】」>."
+_CLOSE_REACH = 60
 #: Sections as newspapers name them beside their own name: "Headline - Politics | The Daily Sample".
 SECTIONS = frozenset(
     "news home politics world business economy sport sports opinion culture technology tech science health "
@@ -121,14 +122,13 @@ def cut_site(text: str, names: Collection[str], trail: Collection[str] = (), lab
     >>> cut_site("Mayor resigns", {"mayorresigns"})
     'Mayor resigns'
     """
-    if text.startswith("[") and 0 < (at := text.find("]")) < len(text) - 1 and _named(text[1:at], names, ()):
+    if text.startswith("[") and 0 < (at := text.find("]")) < len(text) - 1 and _named(text[1:at], names, None):
         text = text[at + 1 :].lstrip()
     gaps = gaps_of(text)
     if not gaps:
-        return _cut_close(text, names, trail)
+        return _cut_close(text, names, trail) if names else text
     start, end = 0, len(text)
-    trail = SECTIONS.union(trail)
-    beside: Collection[str] = ()
+    beside: Collection[str] | None = None
     while gaps:
         last = text[gaps[-1][1] : end]
         if not _named(last, names, beside) and not _spells(last, label):
@@ -139,15 +139,18 @@ def cut_site(text: str, names: Collection[str], trail: Collection[str] = (), lab
     kept = text[start:end].strip()
     if not kept:
         return text
-    if not beside:
-        return _cut_close(kept, names, trail)
-    kept = _cut_close(kept, trail, ())
+    if beside is None:
+        return _cut_close(kept, names, trail) if names else kept
+    kept = _cut_close(kept, (), trail)
     return kept[: kept.index(" < ")].rstrip() if " < " in kept else kept
 
 
-def _named(part: str, names: Collection[str], trail: Collection[str]) -> bool:
+def _named(part: str, names: Collection[str], trail: Collection[str] | None) -> bool:
+    """Whether a part is a name; with a ``trail``, also whether it is one of its or the common sections."""
     key = headline_key(part)
-    return not key or key in names or key.removeprefix("the") in names or key in trail
+    if not key or key in names or key.removeprefix("the") in names:
+        return True
+    return trail is not None and (key in SECTIONS or key in trail)
 
 
 def _spells(part: str, label: str) -> bool:
@@ -159,12 +162,12 @@ def _spells(part: str, label: str) -> bool:
 
 
 def _cut_close(text: str, names: Collection[str], trail: Collection[str]) -> str:
-    """Cut a name that is set close: "Headline-Sample News", "Headline (Sample News)"."""
-    if not names:
-        return text
-    from_end = max(0, len(text) - 60)
-    for match in reversed(list(_CLOSE.finditer(text, from_end))):
+    """Cut a name that is set close: "Headline-Sample News", "Headline (Sample News)"; then a section so set."""
+    sections = None if names else trail
+    for match in reversed(list(_CLOSE.finditer(text, max(0, len(text) - _CLOSE_REACH)))):
         at = match.start()
-        if at > 0 and _named(text[at + 1 :].rstrip(_CLOSING) or "?", names, ()):
-            return _cut_close(text[:at].rstrip(" -–—|ㅣ"), trail, ())
+        tail = text[at + 1 :].rstrip(_CLOSING)
+        if at > 0 and headline_key(tail) and _named(tail, names, sections):
+            kept = text[:at].rstrip(" -–—|ㅣ")
+            return _cut_close(kept, (), trail) if names else kept
     return text
