@@ -40,9 +40,14 @@ _SOLE_CREDIT = re.compile(
     re.I,
 )
 #: A byline beside a portrait: "Von …", "By …", "홍길동 기자".
+_LONE_LABEL = re.compile(
+    r"\W{0,2}(?:image|photo|picture|bild|foto)?\s?(?:source|credit|quelle)s?\W{0,2}", re.I
+)
 _BYLINE = re.compile(
     r"(?:von(?! links| rechts| oben)|by|par|por)\s|[가-힣]{2,4}\s?기자|.{0,80}\b\d{1,2}[.:]\d{2}(?!\d)", re.I
 )
+#: "//Getty Images": what is left of a credit whose other half has its own element.
+_LONE_AGENCY = re.compile(r"\s?[/|,]{1,2}\s?[^/|.]{2,40}")
 _NOT_WORDS = re.compile(r"[\W_]+")
 _UI_WORDS = re.compile(
     r"(?:이미지|사진|크게|원본|확대)\s?(?:이미지)?\s?(?:크게 )?(?:확대|보기|확대보기|다운로드)|(?:open|"
@@ -111,7 +116,7 @@ class _Shown:
         texts = [self.segments[index] for index in self.used]
         captioned = any(text.flags & _CAPTION for text in texts)
         captions: dict[str, None] = {}
-        credits: dict[str, None] = {}
+        credits: dict[str, str] = {}  # by what they name: one credit is often shown twice
         for text in texts:
             caption, credit = _heard(_voices(text, box.element))
             if caption and not credit:
@@ -123,8 +128,8 @@ class _Shown:
             if caption:
                 captions.setdefault(caption)
             if credit:
-                credits.setdefault(credit)
-        return _joined(" ".join(captions), " ".join(credits))
+                credits.setdefault(bare_credit(credit) or credit, credit)
+        return _joined(" ".join(captions), " ".join(credits.values()))
 
     def _box(self) -> Branch:
         """The widest surrounding branch that shows nothing but this image and its words."""
@@ -167,7 +172,9 @@ class _Shown:
         if text.text.startswith(_MARKS) or self._says_alt(text):
             return True
         role = role_of(text.element, box.element)
-        if box.tag == "figure" or text.flags & _FIGURE or role == "caption":
+        if box.tag == "figure" or text.flags & _FIGURE:
+            return len(text.text) <= 600
+        if role == "caption" and not _BYLINE.match(text.text):
             return len(text.text) <= 600
         if _is_sole_credit(text.text):
             return True
@@ -249,8 +256,17 @@ def _voices(segment: Segment, box: Element) -> list[tuple[str, str, Element]]:
 
 def _joined(caption: str, credit: str) -> tuple[str | None, str | None]:
     named = bare_credit(credit) if credit else None
+    if (
+        named
+        and caption
+        and _LONE_AGENCY.fullmatch(caption)
+        and (agency := bare_credit(caption.lstrip("/|, ")))
+    ):
+        return None, f"{named}/{agency}"  # the name has its own element, the agency none
     rest, split = split_caption(caption) if caption else (None, None)
     if named is None:
+        return _worded(rest), split
+    if split and _letters(named) in _letters(split):
         return _worded(rest), split
     if split and _letters(split) not in _letters(named):
         return _worded(caption), named  # the credit has its own element; the brackets are the caption's
@@ -258,7 +274,9 @@ def _joined(caption: str, credit: str) -> tuple[str | None, str | None]:
 
 
 def _worded(caption: str | None) -> str | None:
-    return caption if caption and any(c.isalnum() for c in caption) else None
+    if caption and (_LONE_LABEL.fullmatch(caption) or not any(c.isalnum() for c in caption)):
+        return None
+    return caption
 
 
 def _same(one: Element, other: Element) -> bool:

@@ -67,7 +67,7 @@ def lead_image(page: Page, draft: Draft) -> Reading[Image] | None:
     if lead := _declared_lead(page, _declared(page)):
         image, source = lead
         return Reading(_merged(image, _same_in(shown, image)), source, image.url or "")
-    if shown:
+    if shown and not is_emblem(shown[0].url or ""):
         return Reading(shown[0], "generic.images[0]", shown[0].url or "")
     return None
 

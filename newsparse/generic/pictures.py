@@ -47,7 +47,10 @@ _FURNITURE = re.compile(
     re.I,
 )
 _EMBLEM = re.compile(
-    r"(?:^|[_.-])(?:logos?|icons?|favicon|avatar|placeholder|default|blank|no-?ima?ge?)(?=[_.-]|\d|$)", re.I
+    r"(?:[a-z\d]{1,12}[_-])?(?:logos?|icons?|favicon|avatar|placeholder|blank|pixel|no[-_]?ima?ge?)(?:[_.-][a-z\d]{0,8}){0,3}"
+    r"|(?:[a-z]{0,8}[_-])?default[-_]?(?:image|img|og|share|thumb(?:nail)?|social|news)?\.(?:png|gif|svg)"
+    r"|[a-zA-Z]{0,20}Pixel\.\w{3,4}",
+    re.I,
 )
 _STATIC = re.compile(
     r"\.svg(?:$|[?#])|/(?:static|assets?|theme|skin|templates?|_nuxt|_next/static)/[^?]{0,120}\.(?:gif|"
@@ -126,7 +129,7 @@ def is_furniture(url: str) -> bool:
 
 def is_emblem(url: str) -> bool:
     """Whether the file name is that of a site's logo or stand-in picture."""
-    return bool(_EMBLEM.search(url.split("?", 1)[0].rsplit("/", 1)[-1][-120:]))
+    return bool(_EMBLEM.fullmatch(url.split("?", 1)[0].rsplit("/", 1)[-1]))
 
 
 @lru_cache(maxsize=2048)

@@ -37,11 +37,11 @@ _WORD_LABELS = (
 )
 _BEFORE_LABEL = r"(?:(?<=[\s.,;|/(\[<【（「–—・)\]\"”’。])|^)"
 _COLON_LABEL = re.compile(rf"{_BEFORE_LABEL}(?:{_COLON_LABELS})\s?[:=：＝]\s*", re.I)
-_WORD_LABEL = re.compile(rf"{_BEFORE_LABEL}(?:{_WORD_LABELS})(?=\s)\s*", re.I)
+_WORD_LABEL = re.compile(rf"{_BEFORE_LABEL}(?:{_WORD_LABELS})(?:\s?:|(?=\s))\s*", re.I)
 _HINT_OF_WORD_LABEL = re.compile(r"\b(?:by|courtesy|credit|foto|bild|photo|ph)\b", re.I)
 _SIGN = re.compile(r"[©ⓒ]|\([cC]\)|\bcopyright\b", re.I)
 _LEADING_LABEL = re.compile(
-    rf"(?:(?:{_COLON_LABELS})\s?[:=：＝]|(?:{_WORD_LABELS})(?=\s)|(?:by|von|par|via)\s?:?(?=\s)|"
+    rf"(?:(?:{_COLON_LABELS})\s?[:=：＝]|(?:{_WORD_LABELS})(?:\s?:|(?=\s))|(?:by|von|par|via)\s?:?(?=\s)|"
     rf"[©ⓒ]|\(c\)|copyright\b:?|[|/–—•·:=＝-]|[{_MARKS}])\s*", re.I
 )  # fmt: skip
 _TRAILING_VERB = re.compile(r"(?<=\S)\s*(?:제공|\(제공\)|提供|供图|供圖)\s*$")
