@@ -6,9 +6,11 @@ import json
 import re
 from datetime import datetime
 
+import pytest
 from hypothesis import example, given, settings
 from lxml import etree, html
 
+import newsparse
 from newsparse import Article
 from newsparse.export.jsonld import to_jsonld_script
 from newsparse.export.terminal import PLAIN, columns_of, to_terminal
@@ -68,6 +70,22 @@ def test_exports_leave_the_article_alone() -> None:
     for export in (WHOLE.to_markdown, WHOLE.to_html, WHOLE.to_jsonld, WHOLE.to_ninjs, WHOLE.to_dict):
         assert export() == export()
     assert WHOLE.model_dump_json() == before
+
+
+@pytest.mark.parametrize("depth", [10, 25, 300])
+def test_lists_nested_absurdly_deep_survive_json_and_exports(depth: int) -> None:
+    text = "<p>" + "강마을시는 새 다리를 놓는다고 밝혔다. " * 12 + "</p>"
+    lists = (
+        "".join(f"<ul><li>항목 {at}: 다리의 길이와 폭을 적은 줄이다." for at in range(depth))
+        + "</li></ul>" * depth
+    )
+    page = (
+        f"<html><body><article><h1>다리 새로 놓는다</h1>{text * 3}{lists}{text * 3}</article></body></html>"
+    )
+    article = newsparse.parse(page)
+    assert Article.model_validate_json(article.model_dump_json()) == article
+    for export in (article.to_markdown, article.to_html, article.to_ninjs, lambda: to_terminal(article)):
+        assert export()
 
 
 def test_terminal_page() -> None:

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
 _HEADING = In.HEADING.value
 _PARAGRAPH = 200  # a longer second text in an item means that the list is layout
+#: Lists nested deeper are read as one flat list: JSON readers refuse what nests much deeper (pydantic at 200
+#: brackets, four a list), and no newspaper means it.
+_DEEPEST = 20
 
 
 def list_of(page: Page, element: Element, members: list[Segment]) -> List | None:
@@ -30,17 +33,25 @@ def list_of(page: Page, element: Element, members: list[Segment]) -> List | None
     return _list(page, element, by_item)
 
 
-def _list(page: Page, element: Element, by_item: dict[Element | None, list[Segment]]) -> List | None:
+def _list(
+    page: Page, element: Element, by_item: dict[Element | None, list[Segment]], depth: int = 1
+) -> List | None:
     items = []
+    if depth == _DEEPEST:
+        found_items = (_item(page, by_item.get(below, []), ()) for below in element.iter("li"))
+        items = [item for item in found_items if item]
+        return List(ordered=element.tag == "ol", items=tuple(items)) if items else None
     for child in element:
         if child.tag == "li":
             nested = tuple(
-                found for below in _nested(child) if (found := _list(page, below, by_item)) is not None
+                found
+                for below in _nested(child)
+                if (found := _list(page, below, by_item, depth + 1)) is not None
             )
             texts = by_item.get(child, [])
             if item := _item(page, texts, nested):
                 items.append(item)
-        elif child.tag in ("ul", "ol") and (inner := _list(page, child, by_item)) is not None:
+        elif child.tag in ("ul", "ol") and (inner := _list(page, child, by_item, depth + 1)) is not None:
             items.append(ListItem(children=(inner,)))
     return List(ordered=element.tag == "ol", items=tuple(items)) if items else None
 
