@@ -245,6 +245,11 @@ class Page:
         return self._walked[1]
 
     @cached_property
+    def names(self) -> str:
+        """Classes and ids of all branches, lower case, in one string: for cheap "is this name anywhere"."""
+        return " ".join([branch.names for branch in self.branches if branch.names])
+
+    @cached_property
     def figures(self) -> dict[int, Figured | None]:
         """Figures read so far by ``generic.figures``, by segment index: fields and blocks share them."""
         return {}

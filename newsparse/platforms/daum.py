@@ -6,6 +6,7 @@ import re
 
 from newsparse.extractor import Extractor
 from newsparse.page import Page
+from newsparse.platforms.container import container
 from newsparse.sources import css, meta
 
 _ARTICLE = re.compile(r"//v\.daum\.net/v/(\w{8,20})")
@@ -15,7 +16,7 @@ class DaumNews(Extractor):
     """v.daum.net."""
 
     timezone = "Asia/Seoul"
-    marker = css("body:has(.tit_view) .article_view [dmcf-pid]")
+    marker = container("article_view", css("[dmcf-pid]"))
     title = css(".tit_view")
     subtitles = css(".article_view .summary_view, .summary_view")
     # The only ``.txt_info`` of an article without a byline holds its date.

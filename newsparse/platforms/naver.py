@@ -8,6 +8,7 @@ from newsparse.article import Author
 from newsparse.extractor import Extractor
 from newsparse.grammar.names import read_byline
 from newsparse.page import Page
+from newsparse.platforms.container import container
 from newsparse.platforms.marking import mark_figures
 from newsparse.sources import css, meta, text_of
 
@@ -38,7 +39,7 @@ class NaverBase(Extractor):
 class NaverNews(NaverBase):
     """n.news.naver.com."""
 
-    marker = css("body:has(.media_end_head_headline) #dic_area")
+    marker = container("dic_area", css(".media_end_head_headline"))
     title = css("#title_area") | css(".media_end_head_headline")
     subtitles = css("#dic_area > .media_end_summary") | css(".media_end_summary")
     published_at = css("._ARTICLE_DATE_TIME", "data-date-time") | css(
@@ -65,8 +66,8 @@ class NaverNews(NaverBase):
 class NaverSports(NaverBase):
     """m.sports.naver.com and m.entertain.naver.com."""
 
-    marker = css("body:has([class*='ArticleHead_article_title']) ._article_content") | css(
-        "body:has([class*='NewsEnd_article_title']) ._article_content"
+    marker = container(
+        "_article_content", css("[class*='ArticleHead_article_title'], [class*='NewsEnd_article_title']")
     )
     title = css("[class*='ArticleHead_article_title']") | css("[class*='NewsEnd_article_title']")
     authors = css("[class*='JournalistCard_name']") | css(".byline")
@@ -79,7 +80,7 @@ class NaverSports(NaverBase):
 class NaverLegacy(NaverBase):
     """news.naver.com as it was until 2022."""
 
-    marker = css("body:has(#articleTitle) #articleBodyContents")
+    marker = container("articleBodyContents", css("#articleTitle"))
     title = css("#articleTitle")
     authors = css(".byline_s") | css(".journalistcard_summary_name")
     published_at = css(".sponsor .t11")

@@ -13,6 +13,7 @@ from newsparse.article import Author, Publisher
 from newsparse.extractor import Extractor
 from newsparse.grammar.names import read_byline
 from newsparse.page import Page
+from newsparse.platforms.container import container
 from newsparse.sources import css, meta, text_of
 
 _IDXNO = re.compile(r"[?&]idxno=(\d{1,12})")
@@ -73,7 +74,7 @@ class NDSoftWide(NDSoftBase):
 class NDSoft(NDSoftWide):
     """The newest skin."""
 
-    marker = css("#article-view-content-div")
+    marker = container("article-view-content-div")
     title = css(".article-view-header .heading") | css("header .heading")
     published_at = meta("article:published_time") | css(".infomation li").re(_ENTERED)
     modified_at = meta("article:modified_time") | css(".infomation li").re(_EDITED)
@@ -90,7 +91,7 @@ class NDSoft(NDSoftWide):
 class NDSoftMiddle(NDSoftWide):
     """The middle skin: the same body below ``.article-head-title`` and ``.info-text``."""
 
-    marker = css("body:has(#article-view-content-div) .article-head-title")
+    marker = container("article-view-content-div", css(".article-head-title"))
     title = css(".article-head-title")
     authors = css(".info-text li:contains('기자')") | css("li.name")
     published_at = (
@@ -102,7 +103,7 @@ class NDSoftMiddle(NDSoftWide):
 class NDSoftOld(NDSoftBase):
     """The oldest skin."""
 
-    marker = css("body:has(#articleBody) .headline-title") | css("body:has(#articleBody) #head-info")
+    marker = container("articleBody", css(".headline-title, #head-info"))
     title = css(".headline-title") | css(".headline h3")
     subtitles = css(".headline-sub, .sub-title, .headline h4")
     authors = css("#head-info .info") | css(".info-txt") | css(".info li.name")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsparse.extractor import Extractor
+from newsparse.platforms.container import container
 from newsparse.sources import css
 
 _WHEN = r"(\d{4}[.-]\d{1,2}[.-]\d{1,2}\.?\s+\d{1,2}:\d{2}(?::\d{2})?)"
@@ -12,7 +13,7 @@ class NewsBodyArea(Extractor):
     """Recognised by its body's id; metadata beside it in ``arv_*`` and ``art_info`` classes."""
 
     timezone = "Asia/Seoul"
-    marker = css("#news_body_area")
+    marker = container("news_body_area")
     title = css(".viewsubject h2.title") | css(".arv_001 h2")
     subtitles = css(".viewsubject h3, .arv_001 h3")
     authors = css(".arvdate a span") | css(".art_info li:contains('기자')")

@@ -1,0 +1,31 @@
+"""The marker of platforms: a block that holds others, known by its id or class.
+
+A look-up for every platform on every page must cost nothing: this one reads the names that the
+page's walk has gathered (the walk itself is needed anyway), where a selector would read the page.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from newsparse.page import Page
+from newsparse.sources import Source
+
+
+@dataclass(frozen=True, repr=False)
+class container(Source):  # noqa: N801 - reads as a function where it is declared
+    """Blocks with this id or class; with ``source``, what it yields on pages that have such a block."""
+
+    name: str
+    source: Source | None = None
+
+    def find(self, page: Page) -> list[Any]:
+        name = self.name.lower()
+        if name not in page.names:
+            return []
+        found = [branch.element for branch in page.branches if name in branch.names.split()]
+        return self.source.find(page) if found and self.source else found
+
+    def __repr__(self) -> str:
+        return f'container("{self.name}"{f", {self.source!r}" if self.source else ""})'

@@ -1,0 +1,45 @@
+"""Platforms are recognised by a block's id or class, and cheaply."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsparse.page import Page
+from newsparse.platforms.container import container
+from newsparse.platforms.marking import mark, mark_figures
+from newsparse.sources import css
+
+
+def page_of(body: str) -> Page:
+    return Page.read(f"<html><body>{body}</body></html>", max_bytes=10_000)
+
+
+@pytest.mark.parametrize("body", ['<div id="Wire-Body"><p>x</p></div>', '<div class="a wire-body b">x<br>y</div>'])
+def test_a_block_by_id_or_class(body: str) -> None:
+    assert [e.tag for e in container("wire-body").find(page_of(body))] == ["div"]
+
+
+@pytest.mark.parametrize("body", ['<div class="my-wire-body2"><p>x</p></div>', "<p>wire-body</p>", '<div title="wire-body"><p>x</p></div>'])
+def test_near_misses(body: str) -> None:
+    assert container("wire-body").find(page_of(body)) == []
+
+
+def test_with_a_source_both_must_yield() -> None:
+    marker = container("wire-body", css(".kicker"))
+    assert not marker.find(page_of('<div id="wire-body"><p>x</p></div>'))
+    assert not marker.find(page_of('<b class="kicker">x</b>'))
+    assert marker.find(page_of('<b class="kicker">x</b><div id="wire-body"><p>x</p></div>'))
+    assert repr(marker) == 'container("wire-body", css(".kicker"))'
+
+
+def test_marking_reads_the_page_anew() -> None:
+    page = page_of('<div class="shot"><img src="https://e.example/a.jpg"><em class="words">A quay.</em></div>')
+    assert page.branches  # as a platform's marker does
+    marked = mark_figures(page, css(".shot"), css(".words"))
+    assert [branch.tag for branch in marked.branches] == ["body", "figure"]
+    assert [s.tag for s in marked.segments] == ["img", "figcaption"]
+
+
+def test_a_page_without_such_elements_stays_itself() -> None:
+    page = page_of("<p>x</p>")
+    assert mark(page, css(".shot"), "figure") is page
