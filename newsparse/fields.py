@@ -12,8 +12,24 @@ from newsparse.article import Author, Link, Publisher
 from newsparse.draft import Draft, Reading, Rule
 from newsparse.errors import ExtractorError, NewsparseError
 from newsparse.generic import (
-    access, byline, comments, copyright, dates, deck, description, identity, images, kind, language, live,
-    publisher, related, section, tags, title, videos,
+    access,
+    byline,
+    comments,
+    copyright,
+    dates,
+    deck,
+    description,
+    identity,
+    images,
+    kind,
+    language,
+    live,
+    publisher,
+    related,
+    section,
+    tags,
+    title,
+    videos,
 )  # fmt: skip
 from newsparse.generic.byline_elements import read_declared
 from newsparse.grammar.dates import read_date

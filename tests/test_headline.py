@@ -3,12 +3,23 @@
 import time
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from newsparse.grammar.headline import (
-    _CLOSE, _IDEOGRAPHS, _INVISIBLE, _MARK, _NOT_WORD, _WORD, LONGEST, clean_headline, cut_site, gaps_of,
-    headline_key, headline_words, overlap, parts_of,
+    _CLOSE,
+    _IDEOGRAPHS,
+    _INVISIBLE,
+    _MARK,
+    _NOT_WORD,
+    _WORD,
+    LONGEST,
+    clean_headline,
+    cut_site,
+    gaps_of,
+    headline_key,
+    headline_words,
+    overlap,
+    parts_of,
 )  # fmt: skip
 
 NAMES = {"dailysample", "표본일보"}

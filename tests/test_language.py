@@ -3,13 +3,23 @@
 import time
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from newsparse import parse
 from newsparse.grammar.language import (
-    _BEYOND_LATIN, _SIMPLIFIED, _TAG, _TRADITIONAL, _WORD, STOPWORDS, chinese_of, fits_script, language_of, read_tag,
-    script_of, share_of, words_of,
+    _BEYOND_LATIN,
+    _SIMPLIFIED,
+    _TAG,
+    _TRADITIONAL,
+    _WORD,
+    STOPWORDS,
+    chinese_of,
+    fits_script,
+    language_of,
+    read_tag,
+    script_of,
+    share_of,
+    words_of,
 )  # fmt: skip
 
 TEXTS = {
@@ -52,7 +62,7 @@ def test_the_text_tells_its_language(language: str, text: str) -> None:
 
 @pytest.mark.parametrize(("language", "text"), TEXTS.items())
 def test_the_declaration_of_the_true_language_stands(language: str, text: str) -> None:
-    declared = language.split("-")[0]
+    declared = language.split("-", maxsplit=1)[0]
     article = parse(f"<html lang={declared}><h1>{text[:30]}</h1>" + f"<p>{text * 2}</p>" * 3)
     assert article.language == language
 

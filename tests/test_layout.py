@@ -22,7 +22,7 @@ LONGER = {
     "newsparse/segments.py": 340,  # one hot loop
     "newsparse/body/evidence.py": 345,  # every measure of a block, in the order of the model's columns
 }
-GENERATED = re.compile(r"^newsparse/body/\w*(?:model|weights|trees)\w*\.py$|^newsparse/publishers/hosts\.py$")
+GENERATED = re.compile(r"^newsparse/\w+/(?:\w+_)?weights\.py$|^newsparse/publishers/hosts\.py$")
 # Written so that this file does not hold what it looks for.
 _REGISTRY = re.compile(r"py[p]i\.(?:org|python)|python[h]osted\.org|npm[j]s\.|proxy\.golan[g]|crates\.i[o]")
 _MACHINE = re.compile(r"(?<![\w.:/\\-])/(?:work|root|home/\w+|opt|tmp/\w+)/\w")

@@ -6,8 +6,7 @@ import re
 import time
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
 from newsparse.article import Author
 from newsparse.generic import byline_displayed, byline_metadata, byline_places

@@ -1,8 +1,7 @@
 """Whose article it is."""
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from newsparse import parse
 from newsparse.article import Publisher

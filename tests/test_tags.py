@@ -3,8 +3,7 @@
 import time
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from newsparse import parse
 from newsparse.generic.tags import _COMMA, _HASH, _INTERNAL, _TAG_NAME, _TAG_PATH, split_tags

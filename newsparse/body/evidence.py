@@ -185,7 +185,7 @@ def gather(page: Page, title: str, headline: object | None) -> Evidence:  # noqa
         if b is container:
             below[b] = (0, 0, b)
         elif b.parent in below:
-            depth, names_between, top = below[b.parent]  # type: ignore[index]
+            depth, names_between, top = below[b.parent]
             below[b] = (depth + 1, names_between | near[b], b if depth == 0 else top)
     dominant = max(share, key=share.__getitem__)
 

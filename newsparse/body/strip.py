@@ -112,7 +112,7 @@ def _removal(stripper: str, s: Segment) -> Removal:
 
 def _place(s: Segment) -> str:
     """Where it stood, as a short CSS path."""
-    steps = []
+    steps: list[str] = []
     element: Element | None = s.element
     while element is not None and len(steps) < 3 and element.tag not in ("body", "html"):
         names = (element.get("class") or "").split()

@@ -20,7 +20,7 @@ def is_data_table(table: Element) -> bool:
     """Whether a table holds data: several rows of several short cells and no table inside."""
     if table.find(".//table") is not None:
         return False
-    rows = [row for row in _rows(table)]
+    rows = list(_rows(table))
     wide = sum(len(row) > 1 for row in rows)
     if wide < 2 or wide * 2 < len(rows):
         return False

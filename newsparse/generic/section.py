@@ -154,9 +154,9 @@ def _named_blocks(page: Page, draft: Draft) -> Iterator[tuple[str, list[Segment]
             yield names, page.segments[branch.first : min(branch.last, branch.first + 30)]
     body = draft.body
     for s in page.segments[: body.first if body and not body.detached and body.segments else None]:
-        if s.kind == "text" and len(s.text) < 300 and (names := s.element.get("class") or s.element.get("id")):
-            if _is_trail(names := names.lower()):
-                yield names, [s]
+        if s.kind == "text" and len(s.text) < 300 and (called := s.element.get("class") or s.element.get("id")):
+            if _is_trail(called := called.lower()):
+                yield called, [s]
 
 
 def _is_trail(names: str) -> bool:
