@@ -3,7 +3,7 @@
 import pytest
 
 from newsparse import parse
-from newsparse.generic.deck import _DECK_NAME, _LABEL, _LEAD_NAME, _OTHER_NAME
+from newsparse.generic.deck import _DATED, _DECK_NAME, _LABEL, _LEAD_NAME, _OTHER_NAME
 
 PROSE = "".join(
     f"<p>Paragraph {n} tells at some length what the council of Sampleton decided on Monday, and why it took so long.</p>"
@@ -67,6 +67,7 @@ def test_the_first_paragraph_is_no_deck_though_it_is_the_description() -> None:
         "<figure><img src='/a.jpg'><figcaption class='summary'>The bridge on Monday in the evening</figcaption></figure>",
         "<div class='subtitle'><a href='/'>More news of Sampleton and its bridges</a></div>",
         "<p class='subtitle'>Mayor opens the new bridge</p>",
+        "<p class='subtitle'>Jane Doe | May 22, 2031</p>",
         "<div class='toc'>Table of contents of this article</div>",
         "<aside><p class='subtitle'>Our newsletter brings you the news of the day</p></aside>",
     ],
@@ -84,6 +85,7 @@ def test_no_deck(between: str) -> None:
         (_OTHER_NAME, "photo-caption", "capital"),
         (_LABEL, "By Jane Doe", "Bystanders tell"),
         (_LABEL, "입력 2031.05.03", "새 입력"),
+        (_DATED, "Sampleton, 2031", "Seven bridges by 2031"),
     ],
 )
 def test_names(pattern, match: str, miss: str) -> None:  # type: ignore[no-untyped-def]

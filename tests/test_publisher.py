@@ -37,6 +37,8 @@ def test_all_that_jsonld_says() -> None:
         ("<title>Mayor opens the new bridge | Daily Sample</title>", "Daily Sample"),
         ('<meta property="og:site_name" content="dailysample.org"><title>A | Daily Sample</title>', "Daily Sample"),
         ('<meta name="twitter:site" content="@dailysample">', "dailysample"),
+        ('<meta property="og:site_name" content="https://www.dailysample.org/">', "dailysample.org"),
+        ('<meta property="og:site_name" content="U.S."><title>Mayor | Daily Sample</title>', "Daily Sample"),
         ("", "dailysample.org"),
     ],
 )

@@ -64,6 +64,8 @@ def test_no_trail(body: str) -> None:
         ('<meta property="article:section" content="Mayor opens the new bridge">', None),
         (ld({"@type": "NewsArticle", "headline": "x y", "articleSection": ["Sport", "Football"]}), "Sport"),
         ('<meta property="article:section" content="12345">', None),
+        ('<meta property="article:section" content="nba">', "NBA"),
+        ('<meta property="article:section" content="A">', None),
         ("", None),
     ],
 )

@@ -63,6 +63,11 @@ _LABEL = re.compile(
 )
 
 
+#: A short block that ends in a year beside a comma or bar is a date, or a name and a date.
+_DATED = re.compile(r"[,|·.]\s?(?:\w{1,12}\s)?(?:19|20)\d\d$")
+_SHORT_DATED = 50
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
     """Where a deck may stand.
@@ -149,7 +154,7 @@ def _may_be(s: Segment, headline: str) -> bool:
         return False
     if (size < _SHORT_LATIN and text.isascii()) or _LABEL.match(text):
         return False
-    if sum(map(str.isdigit, text[:60])) * 3 >= min(size, 60):
+    if sum(map(str.isdigit, text[:60])) * 3 >= min(size, 60) or (size < _SHORT_DATED and _DATED.search(text)):
         return False
     return abs(size - len(headline)) > 12 or headline_key(text) != headline_key(headline)
 

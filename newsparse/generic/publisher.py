@@ -34,7 +34,7 @@ def _name(page: Page, draft: Draft) -> tuple[str | None, str, str]:
             return raw, "name", raw
         if (name := _cleaned(raw, page.host)) is None:
             continue
-        if _is_address(name, page.host):
+        if _is_address(name, page.host) or (len(headline_key(name)) < 4 and not is_like_host(name, page.host)):
             fallback = fallback if fallback[0] else (name, source, raw)
         elif source != 'meta("twitter:site")':
             return name, source, raw
@@ -46,6 +46,7 @@ def _name(page: Page, draft: Draft) -> tuple[str | None, str, str]:
 def _cleaned(raw: str, host: str) -> str | None:
     """One line without a tagline: of "Sample Post - News that matters" the part like the host, else the first."""
     name = clean_headline(raw).removeprefix("©").strip()
+    name = name.removeprefix("https://").removeprefix("http://").removeprefix("www.").rstrip("/")
     parts = parts_of(name)
     if len(parts) > 1:
         name = next((part for part in parts if is_like_host(part, host)), parts[0])
@@ -53,6 +54,7 @@ def _cleaned(raw: str, host: str) -> str | None:
 
 
 def _is_address(name: str, host: str) -> bool:
+    """Whether a name is the host, or its label, as typed: "dailysample.org", "dailysample"."""
     return " " not in name and ("." in name[1:-1] or name.islower()) and headline_key(name) in headline_key(host)
 
 

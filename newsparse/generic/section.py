@@ -25,8 +25,8 @@ _HOME = frozenset(
     "главная головна начало pradžia αρχική الرئيسية 홈 홈으로 처음으로 메인 홈페이지 ホーム トップ トップページ 首页 首頁".split()
 )
 #: Steps that are no place on the site.
-_NO_STEP = frozenset("article articles articledetail detail view uncategorized uncategorised".split())
-_NO_STEP_BEGINS = ("breadcrumb", "backto", "youarehere")
+_NO_STEP = frozenset("article articles articledetail detail view uncategorized uncategorised aktuelleseite 記事".split())
+_NO_STEP_BEGINS = ("breadcrumb", "backto", "youarehere", "currentpage", "현재")
 _METAS = (
     "article:section", "section", "parsely-section", "cxenseparse:section", "dable:item_section",
     "og:article:section", "article:section1", "news_category", "category",
@@ -36,7 +36,7 @@ _SAME = 0.6
 #: What templates write where a section should stand.
 _NO_SECTION = frozenset(
     "tags tag article articles story stories post posts page blog default uncategorized uncategorised root "
-    "undefined null none other nachrichten latestnews allnews archive archives news 기사 뉴스 전체기사 기타".split()
+    "undefined null none other nachrichten latestnews allnews archive archives news 기사 뉴스 전체기사 기타 記事".split()
 )
 
 
@@ -75,9 +75,11 @@ def _named(raw: str, draft: Draft) -> str | None:
     key = headline_key(name)
     if not key or key in _NO_SECTION or key in _HOME or len(name) > _LONGEST_STEP or name.isdigit():
         return None
-    if key == headline_key(draft.get("title", "")):
+    if key == headline_key(draft.get("title", "")) or (len(key) < 2 and key.isascii()):
         return None
-    return name.replace("-", " ").replace("_", " ").title() if _SLUG.match(name) and name.isascii() else name
+    if not name.isascii() or not _SLUG.match(name):
+        return name
+    return name.upper() if len(name) < 4 else name.replace("-", " ").replace("_", " ").title()
 
 
 def _cleaned(steps: list[str], names: frozenset[str], headlines: set[str]) -> tuple[str, ...]:
