@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 Place = Literal["below", "above", "after", "elsewhere"]
 
 #: Segments searched on each side of the headline, before the body's first and after its last.
+_NEAR = 6
 _ABOVE, _BELOW, _BEFORE_BODY, _AFTER, _FAR_AFTER = 10, 50, 4, 8, 300
 #: A line with more is running text; dates in it are those of its story.
 _LINE = 220
@@ -59,13 +60,13 @@ def shown_dates(page: Page, draft: Draft) -> list[ShownDate]:
     body = draft.body
     first, last = (body.first, body.last) if body and body.segments and not body.detached else (0, 0)
     start = headline if headline is not None else max(first - 8, 0)
-    end = first + 2 if start < first <= start + _BELOW else start + _BELOW
+    end = _end_of_lead(segments, max(first + 2, start + _NEAR)) if start < first <= start + _BELOW else start + _BELOW
     places: list[tuple[Place, Iterable[int]]] = [
         ("below", range(start, min(end, len(segments)))),
         ("above", range(start - 1, max(start - 1 - _ABOVE, -1), -1)),
     ]
     if first > end:
-        places.append(("below", range(max(first - _BEFORE_BODY, end), first + 1)))
+        places.append(("below", range(max(first - _BEFORE_BODY, end), min(first + 3, len(segments)))))
     if last > start:
         places.append(("after", range(max(last - 2, end), min(last + _AFTER, len(segments)))))
     found: list[ShownDate] = []
@@ -78,6 +79,17 @@ def shown_dates(page: Page, draft: Draft) -> list[ShownDate]:
             if found:
                 break
     return found
+
+
+def _end_of_lead(segments: list[Segment], end: int) -> int:
+    """Where the search below the headline ends: what counts as the body's first line may be the deck or byline."""
+    paragraphs = 0
+    for s in segments[end : end + _NEAR]:
+        paragraphs += len(s.text) > _LINE
+        if paragraphs == 2:  # noqa: PLR2004
+            break
+        end += 1
+    return end
 
 
 def headline_index(page: Page, draft: Draft) -> int | None:
