@@ -32,6 +32,10 @@ SKIPPED = frozenset(
 EMBEDS = frozenset("iframe video audio object embed amp-youtube amp-video amp-iframe amp-twitter".split())
 _MEDIA = {"img": "image", "amp-img": "image", "hr": "divider", **dict.fromkeys(EMBEDS, "embed")}
 STRONG = frozenset(("b", "strong"))
+#: Inline elements whose text is counted.
+_COUNTED = frozenset(("a", "b", "strong"))
+#: Elements that are neither inline nor a block of text.
+_SPECIAL = SKIPPED | frozenset(_MEDIA) | {"br", "pre"}
 _BREAK = "\x1e"
 
 
@@ -63,6 +67,7 @@ _TAG_FLAGS_BY_NAME = {
     "h5": In.HEADING, "h6": In.HEADING,
 }  # fmt: skip
 _TAG_FLAGS = {tag: flag.value for tag, flag in _TAG_FLAGS_BY_NAME.items()}
+_LINK = In.LINK.value
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 
 
@@ -120,140 +125,141 @@ def segment(body: Element) -> tuple[list[Segment], list[Branch]]:
     return _Walk().run(body)
 
 
-class _Run:
-    """Inline content gathered since the last block boundary."""
-
-    __slots__ = ("break_at", "link_chars", "links", "parts", "strong_chars")
-
-    def __init__(self) -> None:
-        self.parts: list[Part] = []
-        self.link_chars = self.strong_chars = self.links = 0
-        self.break_at = -1  # index in parts just after the last <br>
-
-
 class _Walk:
     """One pass over the tree with an explicit stack: pages nest deeper than Python recurses."""
+
+    __slots__ = ("branches", "break_at", "in_link", "in_strong", "link_chars", "links", "parts", "segments", "strong_chars")
 
     def __init__(self) -> None:
         self.segments: list[Segment] = []
         self.branches: list[Branch] = []
-        self.run_ = _Run()
-        self.in_link = 0
-        self.in_strong = 0
+        # Inline content gathered since the last block boundary.
+        self.parts: list[Part] = []
+        self.link_chars = self.strong_chars = self.links = 0
+        self.break_at = -1  # index in parts just after the last <br>
+        # How many links and bold elements are open.
+        self.in_link = self.in_strong = 0
 
     def run(self, body: Element) -> tuple[list[Segment], list[Branch]]:
         branch = self._branch(body, str(body.tag), None, 0)
         if body.text:
-            self._text(body.text, body, False)
-        # An entry is an open element: its remaining children, and the branch it opened (None if inline).
-        stack: list[tuple[Iterator[Element], Element, Branch | None]] = [(iter(body), body, branch)]
+            self.parts.append((body.text, body, False))
+        # An entry is an open element: its remaining children, and whether it opened a branch.
+        stack: list[tuple[Iterator[Element], Element, bool]] = [(iter(body), body, True)]
+        push, pop = stack.append, stack.pop
         while stack:
             children, element, opened = stack[-1]
             for child in children:
                 tag = child.tag
                 if tag in INLINE:
-                    if self._inline(child, tag):
-                        stack.append((iter(child), child, None))
-                        break
-                elif tag == "br":
-                    self._break(child, branch)
-                elif tag in SKIPPED:
-                    pass
-                elif tag in _MEDIA:
-                    self._media(child, tag, branch)
-                elif not self._leaf(child, tag, branch):
-                    branch = self._branch(child, tag, branch, branch.flags)
-                    stack.append((iter(child), child, branch))
+                    if tag in _COUNTED:
+                        self._open_inline(tag)
                     if text := child.text:
                         self._text(text, child, False)
+                    if len(child):
+                        push((iter(child), child, False))
+                        break
+                    if tag in _COUNTED:
+                        self._close_inline(tag)
+                elif tag in _SPECIAL:
+                    self._special(child, tag, branch)
+                elif (shape := _shape(child)) != _NESTED:
+                    if self.parts:
+                        self._flush(branch)
+                    if shape == _PLAIN:
+                        self._plain(child, tag, branch)
+                    else:
+                        self._flat(child, tag, branch)
+                else:
+                    if self.parts:
+                        self._flush(branch)
+                    branch = self._branch(child, tag, branch, branch.flags)
+                    if (text := child.text) and not text.isspace():
+                        self._text(text, child, False)
+                    push((iter(child), child, True))
                     break
-                if tail := child.tail:
+                if (tail := child.tail) and (self.parts or not tail.isspace()):
                     self._text(tail, child, True)
             else:
-                stack.pop()
-                if opened is None:
-                    self._close_inline(element.tag)
-                else:
-                    self._flush(branch)
+                pop()
+                if opened:
+                    if self.parts:
+                        self._flush(branch)
                     branch.last = len(self.segments)
                     branch = branch.parent or branch
-                if stack and (tail := element.tail):
+                elif element.tag in _COUNTED:
+                    self._close_inline(element.tag)
+                if (tail := element.tail) and stack and (self.parts or not tail.isspace()):
                     self._text(tail, element, True)
         return self.segments, self.branches
 
     def _text(self, text: str, element: Element, is_tail: bool) -> None:
-        run = self.run_
-        run.parts.append((text, element, is_tail))
+        """Take text in. White space that would open a segment is passed over by the callers."""
+        self.parts.append((text, element, is_tail))
         if self.in_link:
-            run.link_chars += len(text.strip())
+            self.link_chars += len(text.strip())
         if self.in_strong:
-            run.strong_chars += len(text.strip())
+            self.strong_chars += len(text.strip())
 
-    def _inline(self, element: Element, tag: str) -> bool:
-        """Take an inline element in; true if its children are still to be visited."""
+    def _open_inline(self, tag: str) -> None:
         if tag == "a":
-            self.run_.links += 1
+            self.links += 1
             self.in_link += 1
-        elif tag in STRONG:
+        else:
             self.in_strong += 1
-        if text := element.text:
-            self._text(text, element, False)
-        if len(element):
-            return True
-        self._close_inline(tag)
-        return False
 
     def _close_inline(self, tag: str) -> None:
         if tag == "a":
             self.in_link -= 1
-        elif tag in STRONG:
+        else:
             self.in_strong -= 1
 
-    def _break(self, element: Element, branch: Branch) -> None:
-        run = self.run_
-        if run.break_at >= 0 and not any(text.strip() for text, _, _ in run.parts[run.break_at :]):
+    def _special(self, element: Element, tag: str, branch: Branch) -> None:
+        """A line break, media, preformatted text, or something that shows no text."""
+        if tag == "br":
+            self._break(element, branch)
+        elif tag == "pre":
             self._flush(branch)
-        else:
-            run.parts.append((_BREAK, element, True))
-            run.break_at = len(run.parts)
-
-    def _media(self, element: Element, tag: str, branch: Branch) -> None:
-        kind = _MEDIA[tag]
-        if kind != "image":  # an image inside running text does not end the paragraph
-            self._flush(branch)
-        self.segments.append(
-            Segment(len(self.segments), kind, element, tag, "", branch, self._flags(branch.flags))
-        )
-
-    def _leaf(self, element: Element, tag: str, branch: Branch) -> bool:
-        """Take a block whose content is all inline and flat; false if it must be walked into."""
-        for child in element:
-            if child.tag not in INLINE or len(child):
-                if tag == "pre":
-                    break
-                return False
-        self._flush(branch)
-        if tag == "pre":
             if text := _pre_text(element):
                 self.segments.append(
                     Segment(len(self.segments), "pre", element, "pre", text, branch, branch.flags)
                 )
-            return True
+        elif kind := _MEDIA.get(tag):
+            if kind != "image":  # an image inside running text does not end the paragraph
+                self._flush(branch)
+            flags = branch.flags | _LINK if self.in_link else branch.flags
+            self.segments.append(Segment(len(self.segments), kind, element, tag, "", branch, flags))
+
+    def _break(self, element: Element, branch: Branch) -> None:
+        if self.break_at >= 0 and not any(part[0].strip() for part in self.parts[self.break_at :]):
+            self._flush(branch)
+        else:
+            self.parts.append((_BREAK, element, True))
+            self.break_at = len(self.parts)
+
+    def _plain(self, element: Element, tag: str, branch: Branch) -> None:
+        """A block that holds nothing but text."""
         text = element.text
-        if not len(element):
-            if text and (folded := " ".join(text.split())):
-                size = len(folded)
-                self.segments.append(
-                    Segment(
-                        len(self.segments), "text", element, tag, folded, branch,
-                        self._flags(branch.flags | _TAG_FLAGS.get(tag, 0)),
-                        size if self.in_link else 0, size if self.in_strong else 0, 0, [(text, element, False)],
-                    )
-                )  # fmt: skip
-            return True
+        if text and (folded := " ".join(text.split())):
+            size = len(folded)
+            flags = branch.flags
+            if tag in _TAG_FLAGS:
+                flags |= _TAG_FLAGS[tag]
+            linked = 0
+            if self.in_link:
+                linked, flags = size, flags | _LINK
+            self.segments.append(
+                Segment(
+                    len(self.segments), "text", element, tag, folded, branch, flags, linked,
+                    size if self.in_strong else 0, 0, [(text, element, False)],
+                )
+            )  # fmt: skip
+
+    def _flat(self, element: Element, tag: str, branch: Branch) -> None:
+        """A block that holds text and inline elements without children."""
         parts: list[Part] = []
         link_chars = strong_chars = links = 0
-        if text:
+        if text := element.text:
             parts.append((text, element, False))
         for child in element:
             if text := child.text:
@@ -269,50 +275,60 @@ class _Walk:
         folded = " ".join("".join([part[0] for part in parts]).split())
         if folded:
             size = len(folded)
+            flags = branch.flags
+            if tag in _TAG_FLAGS:
+                flags |= _TAG_FLAGS[tag]
+            if self.in_link:
+                link_chars, flags = size, flags | _LINK
             self.segments.append(
                 Segment(
-                    len(self.segments), "text", element, tag, folded, branch,
-                    self._flags(branch.flags | _TAG_FLAGS.get(tag, 0)),
-                    size if self.in_link else min(link_chars, size),
-                    size if self.in_strong else min(strong_chars, size), links, parts,
+                    len(self.segments), "text", element, tag, folded, branch, flags,
+                    link_chars if link_chars < size else size,
+                    size if self.in_strong or strong_chars > size else strong_chars, links, parts,
                 )
             )  # fmt: skip
-        return True
-
-    def _flags(self, flags: int) -> int:
-        return flags | In.LINK.value if self.in_link else flags
 
     def _flush(self, branch: Branch) -> None:
-        run = self.run_
-        if not run.parts:
-            run.link_chars = run.strong_chars = run.links = 0
-            return
-        if text := fold_parts(run.parts):
+        parts = self.parts
+        if parts and (text := fold_parts(parts)):
             self.segments.append(
                 Segment(
                     len(self.segments), "text", branch.element, branch.tag, text, branch,
-                    self._flags(branch.flags), run.link_chars, run.strong_chars, run.links, run.parts,
+                    branch.flags | _LINK if self.in_link else branch.flags,
+                    self.link_chars, self.strong_chars, self.links, parts,
                 )
             )  # fmt: skip
-        run.parts = []
-        run.link_chars = run.strong_chars = run.links = 0
-        run.break_at = -1
+        self.parts = []
+        self.link_chars = self.strong_chars = self.links = 0
+        self.break_at = -1
 
     def _branch(self, element: Element, tag: str, parent: Branch | None, flags: int) -> Branch:
-        if parent is not None:
-            self._flush(parent)
-        names = element.get("class", "")
+        names = element.get("class")
         if identity := element.get("id"):
-            names = f"{names} {identity}"
-        flags |= _TAG_FLAGS.get(tag, 0)
+            names = f"{names} {identity}" if names else identity
+        if tag in _TAG_FLAGS:
+            flags |= _TAG_FLAGS[tag]
         if (style := element.get("style")) and _HIDDEN_STYLE.search(style):
             flags |= In.HIDDEN.value
         branch = Branch(
-            element, tag, lower_names(names) if names else "", parent, parent.depth + 1 if parent else 0,
+            element, tag, names.lower() if names else "", parent, parent.depth + 1 if parent else 0,
             flags, len(self.segments), -1,
         )  # fmt: skip
         self.branches.append(branch)
         return branch
+
+
+#: What a block element holds: text alone, text and childless inline elements, or more.
+_PLAIN, _FLAT, _NESTED = range(3)
+
+
+def _shape(element: Element) -> int:
+    shape = _PLAIN
+    for child in element:
+        if child.tag not in INLINE or len(child):
+            return _NESTED
+        shape = _FLAT
+    return shape
 
 
 def _pre_text(element: Element) -> str:
@@ -333,7 +349,7 @@ def _pre_text(element: Element) -> str:
 
 def fold_parts(parts: list[Part]) -> str:
     """The parts' text with white space folded and ``<br>`` as newline."""
-    joined = "".join([part[0] for part in parts])
+    joined = parts[0][0] if len(parts) == 1 else "".join([part[0] for part in parts])
     if _BREAK in joined:
         lines = [" ".join(line.split()) for line in joined.split(_BREAK)]
         return "\n".join([line for line in lines if line])
