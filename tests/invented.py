@@ -15,7 +15,13 @@ URL = "https://www.eastmere-post.example/news/bridge-1234567.html"
 
 
 def page(
-    *, head: str = "", above: str = "", inside: str = "", after: str = "", footer: str = "", title: str = "Eastmere rebuilds its bridge"
+    *,
+    head: str = "",
+    above: str = "",
+    inside: str = "",
+    after: str = "",
+    footer: str = "",
+    title: str = "Eastmere rebuilds its bridge",
 ) -> str:
     """A page with the given markup in its head, above, inside and after the body, and in the footer."""
     half = len(SENTENCES) // 2

@@ -57,7 +57,12 @@ WHOLE = [
     "Photo: the bridge was closed. It opened again on Monday.", "Ministers of the EU (27 states) met",
 ]  # fmt: skip
 
-CREDIT_ALONE = [("사진=연합뉴스", "연합뉴스"), ("© dpa", "dpa"), ("Foto: Max Muster", "Max Muster"), ("(AP Photo/Ann Onym)", "AP Photo/Ann Onym")]
+CREDIT_ALONE = [
+    ("사진=연합뉴스", "연합뉴스"),
+    ("© dpa", "dpa"),
+    ("Foto: Max Muster", "Max Muster"),
+    ("(AP Photo/Ann Onym)", "AP Photo/Ann Onym"),
+]
 
 
 @pytest.mark.parametrize(("text", "caption", "credit"), SPLIT)
@@ -114,7 +119,9 @@ def test_a_caption_splits_the_same_twice(text: str) -> None:
     assert bare is None or bare.strip() == bare
 
 
-@pytest.mark.parametrize("piece", ["(", "사진=", "Photo by ", "© ", "a/", "가 기자 ", "摄 摄", " | ", ". ", "[<(", "A b/C d "])
+@pytest.mark.parametrize(
+    "piece", ["(", "사진=", "Photo by ", "© ", "a/", "가 기자 ", "摄 摄", " | ", ". ", "[<(", "A b/C d "]
+)
 def test_hostile_captions_cost_little(piece: str) -> None:
     hostile = piece * (100_000 // len(piece))
     start = time.process_time()
@@ -125,7 +132,15 @@ def test_hostile_captions_cost_little(piece: str) -> None:
 
 
 def test_patterns_are_bounded() -> None:
-    for name in ("_COLON_LABEL", "_WORD_LABEL", "_AGENCY", "_DASHED", "_SENTENCE_END", "_SLASHED", "_CHINESE_PHOTO"):
+    for name in (
+        "_COLON_LABEL",
+        "_WORD_LABEL",
+        "_AGENCY",
+        "_DASHED",
+        "_SENTENCE_END",
+        "_SLASHED",
+        "_CHINESE_PHOTO",
+    ):
         pattern = getattr(credits, name)
         start = time.process_time()
         pattern.search(("가 나 摄/" * 50)[:200])

@@ -65,7 +65,10 @@ def test_what_is_no_picture_of_the_article(markup: str) -> None:
 
 
 def test_each_picture_once_and_the_caption_is_kept() -> None:
-    twice = "<p><img src='/a/dock-300x200.jpg'></p>" + "<figure><img src='/a/dock-1024x683.jpg'><figcaption>The dock.</figcaption></figure>"
+    twice = (
+        "<p><img src='/a/dock-300x200.jpg'></p>"
+        + "<figure><img src='/a/dock-1024x683.jpg'><figcaption>The dock.</figcaption></figure>"
+    )
     (image,) = read(inside=twice).images
     assert image.caption == "The dock."
 
@@ -88,7 +91,11 @@ def test_the_largest_rendition_is_taken(attributes: str, address: str) -> None:
 
 
 def test_an_image_in_noscript() -> None:
-    view = Page.read("<body><img src='data:,x'><noscript><img src='/n.jpg'></noscript></body>", "https://e.example/", max_bytes=10_000)
+    view = Page.read(
+        "<body><img src='data:,x'><noscript><img src='/n.jpg'></noscript></body>",
+        "https://e.example/",
+        max_bytes=10_000,
+    )
     assert best_address(view, next(view.root.iter("img"))) == "https://e.example/n.jpg"
 
 
@@ -98,9 +105,17 @@ def test_an_image_in_noscript() -> None:
         ("https://e.example/up/dock-300x200.jpg", "https://e.example/up/dock-1024x683.jpg?x=1", True),
         ("https://e.example/up/dock.jpg", "https://cdn.example/w640/up/dock.webp", True),
         ("https://e.example/i/12345678/a_16_9.jpg", "https://e.example/i/87654321/a_16_9.jpg", False),
-        ("https://e.example/r?url=https%3A%2F%2Fe.example%2Fup%2Fdock.jpg&w=3", "https://e.example/up/dock.jpg", True),
+        (
+            "https://e.example/r?url=https%3A%2F%2Fe.example%2Fup%2Fdock.jpg&w=3",
+            "https://e.example/up/dock.jpg",
+            True,
+        ),
         ("https://e.example/up/dock.jpg", "https://e.example/up/ship.jpg", False),
-        ("https://e.example/0a1b2c3d-1111-2222-3333-444455556666/wide.jpg", "https://e.example/ffffffff-1111-2222-3333-444455556666/wide.jpg", False),
+        (
+            "https://e.example/0a1b2c3d-1111-2222-3333-444455556666/wide.jpg",
+            "https://e.example/ffffffff-1111-2222-3333-444455556666/wide.jpg",
+            False,
+        ),
     ],
 )
 def test_renditions_of_one_picture(one: str, other: str, same: bool) -> None:
@@ -109,7 +124,9 @@ def test_renditions_of_one_picture(one: str, other: str, same: bool) -> None:
 
 def test_furniture() -> None:
     assert is_furniture("https://e.example/img/logo.png") and is_furniture("https://e.example/a/1x1.gif")
-    assert not is_furniture("https://e.example/up/harbour-bridge.jpg") and not is_furniture("https://e.example/iconic-tower.jpg")
+    assert not is_furniture("https://e.example/up/harbour-bridge.jpg") and not is_furniture(
+        "https://e.example/iconic-tower.jpg"
+    )
 
 
 def test_lead_image_is_declared_and_captioned_by_its_figure() -> None:
@@ -117,14 +134,22 @@ def test_lead_image_is_declared_and_captioned_by_its_figure() -> None:
     article = read(head=head, above=FIGURE.format("The old bridge. © Ann Onym"))
     assert article.lead_image is not None
     assert article.lead_image.url == "https://e.example/share/bridge-1200x630.jpg"
-    assert (article.lead_image.caption, article.lead_image.credit, article.lead_image.width) == ("The old bridge.", "Ann Onym", 1200)
+    assert (article.lead_image.caption, article.lead_image.credit, article.lead_image.width) == (
+        "The old bridge.",
+        "Ann Onym",
+        1200,
+    )
     assert article.provenance["lead_image"].source == 'meta("og:image")'
 
 
 def test_lead_image_from_json_ld_with_its_credit() -> None:
     node = '{"@type":"NewsArticle","headline":"x","image":[{"@type":"ImageObject","url":"https://e.example/p/q9.jpg","creditText":"Photo: Ann Onym","width":"900"}]}'
     lead = read(head=ld(node)).lead_image
-    assert lead is not None and (lead.url, lead.credit, lead.width) == ("https://e.example/p/q9.jpg", "Ann Onym", 900)
+    assert lead is not None and (lead.url, lead.credit, lead.width) == (
+        "https://e.example/p/q9.jpg",
+        "Ann Onym",
+        900,
+    )
 
 
 def test_a_logo_does_not_lead() -> None:

@@ -1,0 +1,82 @@
+"""The copyright line as displayed."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given, strategies as st
+
+from newsparse.grammar.copyright import read_copyright, states_rights
+from tests.invented import read
+
+LINES = [
+    "<저작권자ⓒ하늘일보사. 무단전재-재배포 금지>", "저작권자 © 하늘신문 무단전재 및 재배포 금지", "Copyright ⓒ 하늘. All rights reserved. 무단 전재 및 재배포 금지.",
+    "© 2026 Eastmere Post. All rights reserved.", "Copyright 2026 Eastmere Post", "(c) Eastmere Post", "© Osthafen Zeitung. Alle Rechte vorbehalten.",
+    "Tous droits réservés © Le Port", "当サイトの記事の無断転載を禁じます", "© 하늘일보",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("line", LINES)
+def test_copyright_lines(line: str) -> None:
+    assert read_copyright(line) == line
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "",
+        "The bridge is © protected as a monument",
+        "저작권 분쟁이 이어졌다",
+        "A copy right beside the original",
+        "©",
+        "photo (c",
+    ],
+)
+def test_other_lines(line: str) -> None:
+    assert read_copyright(line) is None
+
+
+def test_the_line_is_cut_out_of_a_long_footer() -> None:
+    footer = (
+        "하늘일보 서울시 하늘구 바다로 1 | 대표전화 02-000-0000 | 발행인 나하늘 "
+        + "등록번호 가나다 " * 20
+        + "| Copyright © 하늘일보. All rights reserved."
+    )
+    assert read_copyright(footer) == "Copyright © 하늘일보. All rights reserved."
+
+
+def test_nearest_after_the_body_before_the_footer() -> None:
+    article = read(
+        after="<p class='c'>© Eastmere Post. All rights reserved.</p>", footer="<p>© 2026 Holding Ltd.</p>"
+    )
+    assert article.copyright == "© Eastmere Post. All rights reserved."
+    assert read(footer="<p>© 2026 Holding Ltd.</p>").copyright == "© 2026 Holding Ltd."
+
+
+def test_a_credit_is_no_copyright() -> None:
+    assert (
+        read(
+            inside="<figure><img src='/a/dock.jpg'><figcaption>The dock. © Ann Onym</figcaption></figure>"
+        ).copyright
+        is None
+    )
+    assert read(footer="<p><a href='/legal'>Copyright information</a></p>").copyright is None
+
+
+def test_rights() -> None:
+    assert states_rights("무단 전재 금지") and not states_rights("© 하늘일보")
+
+
+@given(st.text(max_size=300))
+def test_a_line_is_found_in_the_text_as_it_stands(text: str) -> None:
+    line = read_copyright(text)
+    assert line is None or line in " ".join(text.split()) or line in text
+
+
+@pytest.mark.parametrize("piece", ["©", "(c) ", "Copyright ", "무단 ", " | ", "  ", "<[("])
+def test_hostile(piece: str) -> None:
+    start = time.process_time()
+    for length in (3_900, 100_000):
+        read_copyright(piece * (length // len(piece)))
+    assert time.process_time() - start < 0.5

@@ -1,0 +1,44 @@
+"""What kind of article a page is."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.invented import ld, read
+
+OG = "<meta property='og:type' content='article'>"
+
+
+@pytest.mark.parametrize(
+    ("json_type", "kind"),
+    [("NewsArticle", "news"), ("OpinionNewsArticle", "opinion"), ("LiveBlogPosting", "live"), ("ReviewNewsArticle", "review"), ("Recipe", "recipe"),
+     ("AnalysisNewsArticle", "analysis"), ("BlogPosting", "blog")],
+)  # fmt: skip
+def test_declared_type(json_type: str, kind: str) -> None:
+    assert read(head=ld('{"@type":"%s","headline":"Eastmere rebuilds its bridge"}' % json_type)).kind == kind
+
+
+@pytest.mark.parametrize(
+    ("url", "kind"),
+    [
+        ("https://e.example/opinion/2026/bridge-1", "opinion"), ("https://e.example/news/bridge-live-updates-3", "live"),
+        ("https://e.example/news/opinion-poll-shows-lead", "news"), ("https://e.example/reviews/the-bridge-play", "review"),
+        ("https://e.example/meinung/bruecke-123", "opinion"), ("https://e.example/pictures/bridge", "news"),
+    ],
+)  # fmt: skip
+def test_address(url: str, kind: str) -> None:
+    assert read(head=OG, url=url).kind == kind
+
+
+@pytest.mark.parametrize(
+    ("title", "kind"),
+    [("[사설] 다리를 다시 놓자", "opinion"), ("[인터뷰] 다리를 놓는 사람", "interview"), ("Opinion: rebuild the bridge", "opinion"),
+     ("Opinion of the mayor changed", "news"), ("[단독] 다리를 다시 놓는다", "news"), ("Review | A play on a bridge", "review")],
+)  # fmt: skip
+def test_headline(title: str, kind: str) -> None:
+    assert read(head=OG, title=title).kind == kind
+
+
+def test_nothing_tells() -> None:
+    assert read().kind in ("unknown", "news")
+    assert read(url="https://e.example/a").kind == "unknown"

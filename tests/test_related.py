@@ -1,0 +1,65 @@
+"""Related articles."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsparse.generic import related
+from tests.invented import URL, read
+
+LINK = "<a href='/news/{0}'>A second story about the harbour {0}</a>"
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<div class='related-articles'><ul><li>{}</li></ul></div>", "<section><h3>관련기사</h3><ul><li>{}</li></ul></section>",
+        "<div><h4>Read more</h4><div>{}</div></div>", "<div><p>Mehr zum Thema</p><div>{}</div></div>",
+    ],
+)  # fmt: skip
+def test_boxes(box: str) -> None:
+    (link,) = read(after=box.format(LINK.format(1))).related
+    assert link.url == "https://www.eastmere-post.example/news/1"
+    assert link.text == "A second story about the harbour 1"
+
+
+def test_never_the_page_itself_nor_sections_nor_sharing() -> None:
+    links = f"<a href='{URL}'>Eastmere rebuilds its bridge</a><a href='/tag/harbour-x'>All about the harbour</a><a href='https://facebook.com/share?u=1'>Share on that network</a>"
+    assert read(after=f"<div class='related'>{links}</div>").related == ()
+
+
+def test_bounded_and_absolute() -> None:
+    found = read(
+        after="<div class='related'>" + "".join(LINK.format(n) for n in range(90)) + "</div>"
+    ).related
+    assert (
+        len(found) <= 50
+        and all(link.url.startswith("https://") for link in found)
+        and len({link.url for link in found}) == len(found)
+    )
+
+
+def test_other_boxes_are_not_related() -> None:
+    assert read(after=f"<div class='tools'>{LINK.format(1)}</div>").related == ()
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "관련 기사",
+        "Related articles",
+        "Lee también",
+        "À lire aussi",
+        "関連記事",
+        "▶ 관련기사",
+        "Auch interessant",
+    ],
+)
+def test_headings_pass_the_first_look(heading: str) -> None:
+    assert related._HEADING.fullmatch(heading)
+    assert heading.lstrip(related._BULLETS)[:2].lower() in related._STARTS
+
+
+@pytest.mark.parametrize("text", ["관련 법을 고쳤다", "Related by blood, they met", "The bridge"])
+def test_no_headings(text: str) -> None:
+    assert not related._HEADING.fullmatch(text)
