@@ -66,10 +66,11 @@ class Page:
             if kind := binary_kind(html):
                 raise NotAnArticle(f"the input is {kind}, not a page")
             decoded = decode(html, charset)
-            source = decoded.utf8 if decoded.utf8 is not None else _utf8(decoded.text)
+            source = decoded.utf8 if decoded.utf8 is not None else _utf8(decoded.text)[0]
             encoding, replaced = decoded.encoding, decoded.replaced
         else:
-            source, encoding, replaced = _utf8(html), "str", 0
+            encoding = "str"
+            source, replaced = _utf8(html)
             if len(source) > max_bytes:
                 raise PageTooLarge(len(source), max_bytes)
         source = cleaned(source).strip(_WHITE)
@@ -282,9 +283,11 @@ def _type_advice(html: object) -> str:
     return f"parse() takes the page as str or bytes, not {kind}"
 
 
-def _utf8(text: str) -> bytes:
+def _utf8(text: str) -> tuple[bytes, int]:
+    """The text as UTF-8, and how many lone surrogates were replaced: libxml2 returns an empty tree for one."""
     text = text.removeprefix("\ufeff")
     try:
-        return text.encode()
-    except UnicodeEncodeError:  # lone surrogates: libxml2 would return an empty document
-        return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace").encode()
+        return text.encode(), 0
+    except UnicodeEncodeError:
+        mended = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+        return mended.encode(), mended.count("\ufffd") - text.count("\ufffd")

@@ -86,6 +86,11 @@ def test_lone_surrogates_do_not_empty_the_page() -> None:
     assert texts("<p>a\ud83d b \ud83d\ude00</p>") == ["a\ufffd b \U0001f600"]
 
 
+def test_lone_surrogates_are_counted() -> None:
+    assert read("<p>a\ud83d \ufffd \udc00</p>").replaced == 2
+    assert read("<p>\ud83d\ude00</p>").replaced == 0
+
+
 def test_frames_have_no_text_and_no_error() -> None:
     assert texts("<html><head><title>t</title></head><frameset><frame src=a></frameset></html>") == []
 
