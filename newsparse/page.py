@@ -34,7 +34,7 @@ class Page:
     Attributes:
         root: the ``<html>`` element. Read it, never change it: views share it.
         source: the page as UTF-8 bytes, for cheap "is this string anywhere" questions.
-        url: where the page was fetched, if the caller said so.
+        url: where the page was fetched, if the caller said so and it is an address.
         encoding, replaced: the codec that decoded it, and the number of replaced characters.
     """
 
@@ -81,7 +81,7 @@ class Page:
         root = build_tree(source)
         if root is None:
             raise NotAnArticle("no HTML element was found in the input")
-        return cls(root, source, url, encoding, replaced)
+        return cls(root, source, url if url and _is_address(url) else None, encoding, replaced)
 
     @cached_property
     def _head(self) -> dict[str, list[Element]]:
@@ -261,6 +261,15 @@ class Page:
         from bs4 import BeautifulSoup
 
         return BeautifulSoup(self.source, "lxml", from_encoding="utf-8")
+
+
+def _is_address(url: str) -> bool:
+    """Whether the caller's address can be taken apart; one that cannot is as good as none."""
+    try:
+        urlsplit(url)
+    except ValueError:
+        return False
+    return True
 
 
 def _is_front(url: str) -> bool:

@@ -212,7 +212,7 @@ def gather(page: Page, title: str, headline: object | None) -> Evidence:  # noqa
         own = own_mask[i]
         if flags & _HEADING and length < 150:
             heading_at, heading_branch = i, b
-            heading_level = int(s.tag[1]) if s.tag[0] == "h" and len(s.tag) == 2 and s.tag != "hr" else 7
+            heading_level = int(s.tag[1]) if len(s.tag) == 2 and s.tag[0] == "h" and s.tag[1] in "123456" else 7
             heading_noise = 1 if length < 60 and _holds(text.lower(), _NOISE_HEADING) else 0
         noisy = 1 if text[:20].lower().startswith(_NOISE_START) else 0
         if noisy or (own & _MARK and length < 200 and i > first):
