@@ -28,7 +28,7 @@ _NOTICE = (
 _SEND = (
     r"(?:카카오톡|페이스북|트위터|카카오스토리|네이버 ?밴드|네이버 ?블로그|이메일|URL|URL복사|X|링크)"
     r"(?:\([^)]{1,12}\))?(?:으로|로|에)\s?(?:기사)?\s?(?:보내기|공유하기|공유|복사).{0,60}|"
-    r"(?:share|send|post) (?:on|via|by|to) .{2,24}|(?:auf|per|via) .{2,20} teilen|partager sur .{2,20}"
+    r"(?:share|send|post) (?:on|via|by|to) .{2,24}|(?:auf|per|via) .{1,20} teilen|partager sur .{2,20}"
 )
 _ZOOM = r"(?:이미지|사진)\s?크게\s?보기|image (?:source|caption).{0,4}"
 _READING = (
@@ -67,8 +67,8 @@ def is_furniture(text: str) -> bool:
     bare = text.lower().strip(" :·|<>[]")
     if bare in _FURNITURE or _FURNITURE_SHAPE.fullmatch(text):
         return True
-    words = bare.split()
-    return len(words) > 1 and all(word.strip("|·,") in _SHARING for word in words)
+    words = [word for token in bare.split() if (word := token.strip("|·,/"))]
+    return len(words) > 1 and all(word in _SHARING for word in words)
 
 
 def ends_article(text: str) -> bool:

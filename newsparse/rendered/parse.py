@@ -7,7 +7,17 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from newsparse.article import Article, Author, Block, Heading, Paragraph, Provenance, Publisher
+from newsparse.article import (
+    Article,
+    Author,
+    Block,
+    Heading,
+    Paragraph,
+    Provenance,
+    Publisher,
+    Warning,
+    text_of,
+)
 from newsparse.draft import Draft, Reading
 from newsparse.errors import NewsparseError, NotAnArticle, PageTooLarge, ParseFailure, WrongInput
 from newsparse.generic.site import registrable
@@ -25,6 +35,11 @@ from newsparse.rendered.lines import Line, read_lines, weight
 
 MAX_CHARS = 20_000_000
 _MIN_PROSE = 120
+_FEW_PARAGRAPHS = 5
+_SHORT_BODY = 200
+#: How often a text with a headline above paragraphs was an article, by (dated, signed), were half of all texts
+#: articles: counted on 208 articles and 332 other pages rendered to text.
+_LIKELY = {(True, True): 0.93, (True, False): 0.87, (False, True): 0.47, (False, False): 0.22}
 
 _YEARS = r"(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?,?\s{0,3})?"
 _RESERVED = r"무단|all rights|alle rechte|tous droits|todos los derechos|이 기사|재배포|無断|inc\.|$"
@@ -42,6 +57,7 @@ def parse_text(
     url: str | None = None,
     registry: Registry | None = None,
     fetched_at: datetime | None = None,
+    min_probability: float = 0.0,
     max_chars: int = MAX_CHARS,
 ) -> Article:
     """Read one article that was already rendered to text.
@@ -51,6 +67,7 @@ def parse_text(
         url: where the page is, if known: names the publisher and its zone.
         registry: the extractors to find the publisher in; the built-in ones by default.
         fetched_at: when it was copied (aware); later dates are refused.
+        min_probability: refuse texts that are less likely than this to be an article.
         max_chars: refuse longer input before any work.
 
     Raises:
@@ -63,11 +80,14 @@ def parse_text(
     if len(text) > max_chars:
         raise PageTooLarge(len(text), max_chars)
     try:
-        return _article(text, url, registry, fetched_at)
+        article = _article(text, url, registry, fetched_at)
     except NewsparseError:
         raise
     except Exception as error:
         raise ParseFailure(f"newsparse failed on this text: {error!r}; please report it") from error
+    if article.probability < min_probability:
+        raise NotAnArticle("the text states neither a date nor who wrote it", article.probability)
+    return article
 
 
 def _article(text: str, url: str | None, registry: Registry | None, fetched_at: datetime | None) -> Article:
@@ -121,6 +141,11 @@ class _Reader:
             self.values["images"] = tuple(body.images)
             self.values["lead_image"] = body.images[0]
         self._put("body", tuple(body.blocks), lines[body.first : body.last])
+        self.values["probability"] = self._probability()
+        size = len(text_of(tuple(body.blocks)))
+        if size < _SHORT_BODY:
+            short = Warning(code="body_short", message=f"the body has only {size} characters")
+            self.values["warnings"] = (short,)
         return Article(
             **self.values,
             language=self.language,
@@ -138,6 +163,11 @@ class _Reader:
         raw = " | ".join(line.text for line in lines)[:300]
         self.values[name] = value
         self.provenance[name] = Provenance(extractor="Rendered", source=source, raw=raw)
+
+    def _probability(self) -> float:
+        likely = _LIKELY["published_at" in self.values, "authors" in self.values]
+        paragraphs = sum(isinstance(block, Paragraph) for block in self.body.blocks)
+        return likely / 2 if paragraphs < _FEW_PARAGRAPHS and "published_at" not in self.values else likely
 
     def _authors(self) -> None:
         for lines in ([self.lines[i] for i in self.head.bylines], self.body.bylines):
