@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import html
 import re
 
 from newsparse.draft import Draft, Reading
 from newsparse.generic.site import first_string
-from newsparse.grammar.headline import clean_headline, headline_key
+from newsparse.grammar.headline import headline_key
 from newsparse.page import Page
 
 _METAS = (
@@ -30,6 +31,6 @@ def description(page: Page, draft: Draft) -> Reading[str] | None:
 
 
 def _cleaned(raw: str) -> str:
-    lines = [clean_headline(line) for line in raw[:_LONGEST].splitlines()]
-    text = " ".join(line for line in lines if line)
+    """One line, entities decoded (some pages escape them twice), tags dropped."""
+    text = " ".join(html.unescape(html.unescape(raw[:_LONGEST])).split())
     return " ".join(_TAG.sub(" ", text).split()) if "<" in text else text

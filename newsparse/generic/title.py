@@ -138,7 +138,10 @@ def _h1s(page: Page, names: frozenset[str]) -> list[Candidate]:
         if not s.flags & _HEADING or s.kind != "text" or (element := _h1_of(s)) is None:
             continue
         pieces = _pieces(s)
-        if (known := found.get(element)) is not None:
+        known = found.get(element)
+        if known is not None and len(known.text) > LONGEST:
+            continue
+        if known is not None:
             known.pieces += [(" ", element), *pieces]
             known.text = clean_headline(f"{known.text} {s.text}")
         else:
