@@ -80,6 +80,8 @@ def test_roles_addresses_and_employers_are_apart() -> None:
     assert first.role == second.role == "Staff Writers"
     (author,) = read_byline("[서울=가상통신]김하늘 기자 =", language="ko")
     assert author.organization == "가상통신"
+    (author,) = read_byline("순천·광양 김하늘 기자", language="ko")
+    assert (author.name, author.organization) == ("김하늘", None)
 
 
 def test_newsrooms_are_organisations() -> None:

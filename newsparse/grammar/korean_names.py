@@ -110,7 +110,12 @@ def _last_name(names: list[str], employer: list[str]) -> tuple[list[str], list[s
 
 def _joined(words: list[str]) -> str | None:
     kept = [w for w in words if len(w) > 1 and not _ROLE.fullmatch(w)]
-    return " ".join(kept)[:40] if kept and len(kept) < 4 else None
+    if not kept or len(kept) > 3:
+        return None
+    # Two or three syllables that are no newsroom's are the place a reporter writes from.
+    if not any(len(w) > 3 or not w.isalpha() or w[0].isascii() or is_newsroom(w) for w in kept):
+        return None
+    return " ".join(kept)[:40]
 
 
 def _kind(word: str, after_name: bool) -> tuple[str, str, str | None]:
