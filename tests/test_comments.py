@@ -46,6 +46,6 @@ def test_json_ld(json: str) -> None:
 def test_odd_json_ld() -> None:
     for value in ("true", "-4", '"many"', "[]", "null", "1e99"):
         assert (
-            read(head=ld('{"@type":"NewsArticle","headline":"x","commentCount":%s}' % value)).comment_count
+            read(head=ld('{"@type":"NewsArticle","headline":"x","commentCount":' + value + "}")).comment_count
             is None
         )

@@ -15,7 +15,9 @@ OG = "<meta property='og:type' content='article'>"
      ("AnalysisNewsArticle", "analysis"), ("BlogPosting", "blog")],
 )  # fmt: skip
 def test_declared_type(json_type: str, kind: str) -> None:
-    assert read(head=ld('{"@type":"%s","headline":"Eastmere rebuilds its bridge"}' % json_type)).kind == kind
+    assert (
+        read(head=ld('{"@type":"' + json_type + '","headline":"Eastmere rebuilds its bridge"}')).kind == kind
+    )
 
 
 @pytest.mark.parametrize(
