@@ -13,9 +13,11 @@ import argparse
 import gzip
 import hashlib
 import json
+import random
 import statistics
 from collections import Counter
 from dataclasses import dataclass
+from html import escape
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -39,6 +41,7 @@ PARAMETERS = {
 }  # fmt: skip
 TREES, EARLY_TREES = 80, 24
 BELONGS = 0.6
+PLAIN_WEIGHT = 40.0
 
 
 @dataclass
@@ -51,6 +54,7 @@ class Example:
     labels: np.ndarray
     weights: np.ndarray
     texts: list[str]
+    tags: list[str]
     gold: str
 
 
@@ -81,24 +85,70 @@ def read_corpus(folder: Path) -> list[Example]:
         if not gold:
             continue
         html = gzip.decompress((folder / row["html"]).read_bytes())
-        page = Page.read(html, row["url"], max_bytes=1 << 30)
-        draft = Draft(GENERIC_ONLY.find(page))
-        for field in BEFORE_BODY:
-            read_field(field, page, draft)
-        found = gather(page, draft.get("title", ""), draft.shown("title"))
-        if not found.rows:
-            continue
-        texts = [s.text for s in found.candidates]
-        inside = [bool(r[FEATURES.index("inside")]) for r in found.rows]
-        sizes = np.array([max(1, len(tokens(t))) for t in texts]) ** 0.5
-        scale = 200 if folder.name == "dev-fundus" else 100
-        examples.append(
-            Example(
-                folder.name, site_of(row["url"] or row["id"]), np.array(found.rows, dtype=float),
-                _labels(texts, inside, gold), sizes / sizes.sum() * scale, texts, gold,
-            )
-        )  # fmt: skip
+        url = row["url"]
+        scale = 200.0 if folder.name == "dev-fundus" else 100.0
+        example = _example(html, url, gold, folder.name, site_of(url or row["id"]), scale)
+        if example is not None:
+            examples.append(example)
+            plain = simplified(example, row["gold"]["title"], row["id"])
+            if plain and (small := _example(plain[0], url, plain[1], "plain", example.site, PLAIN_WEIGHT)):
+                examples.append(small)
     return examples
+
+
+def _example(html: bytes, url: str | None, gold: str, corpus: str, site: str, scale: float) -> Example | None:
+    page = Page.read(html, url, max_bytes=1 << 30)
+    draft = Draft(GENERIC_ONLY.find(page))
+    for field in BEFORE_BODY:
+        read_field(field, page, draft)
+    found = gather(page, draft.get("title", ""), draft.shown("title"))
+    if not found.rows:
+        return None
+    texts = [s.text for s in found.candidates]
+    inside = [bool(r[FEATURES.index("inside")]) for r in found.rows]
+    sizes = np.array([max(1, len(tokens(t))) for t in texts]) ** 0.5
+    return Example(
+        corpus, site, np.array(found.rows, dtype=float), _labels(texts, inside, gold), sizes / sizes.sum() * scale,
+        texts, [s.tag for s in found.candidates], gold,
+    )  # fmt: skip
+
+
+def simplified(example: Example, title: str, key: str) -> tuple[bytes, str] | None:
+    """The page as a reader mode, a mail or an archive would keep it: little but the article, and often short.
+
+    Real pages are full of boilerplate, so a model that saw nothing else takes a clean page's short
+    lines, lists and tables for boilerplate.
+    """
+    chance = random.Random(key)
+    kept = [(t, tag) for t, tag, y in zip(example.texts, example.tags, example.labels, strict=True) if y]
+    if len(kept) < 3 or chance.random() > 0.6:
+        return None
+    start = chance.randrange(max(1, len(kept) - 4)) if chance.random() < 0.5 else 0
+    kept = kept[start : start + chance.choice((4, 6, 9, 14, 25, 60))]
+    lines = [f"<h1>{escape(title)}</h1>"]
+    if chance.random() < 0.6:
+        lines.append('<p class="byline">By Alex Writer</p><time datetime="2024-05-06">6 May 2024</time>')
+    lines += [_marked_up(text, tag) for text, tag in kept]
+    article = "\n".join(lines).replace("</ul>\n<ul>", "").replace("</table>\n<table>", "")
+    menu = '<nav><ul><li><a href="/a">Home</a></li><li><a href="/b">News</a></li><li><a href="/c">Sport</a></li></ul></nav>'
+    more = '<aside class="related"><h3>More stories</h3><ul><li><a href="/d">Another story that happened today</a></li></ul></aside>'
+    foot = "<footer><p>© 2024 The Paper. All rights reserved.</p></footer>"
+    around = [part if chance.random() < 0.6 else "" for part in (menu, more, foot)]
+    tag = chance.choice(("article", "main", "div", "section"))
+    head = f"<head><title>{escape(title)}</title></head>"
+    page = f"<html>{head}<body>{around[0]}<{tag}>{article}</{tag}>{around[1]}{around[2]}</body></html>"
+    return page.encode(), "\n".join(text for text, _ in kept)
+
+
+def _marked_up(text: str, tag: str) -> str:
+    text = escape(text).replace("\n", "<br>")
+    if tag in ("h2", "h3", "h4", "blockquote", "pre"):
+        return f"<{tag}>{text}</{tag}>"
+    if tag == "li":
+        return f"<ul><li>{text}</li></ul>"
+    if tag in ("td", "th"):
+        return f"<table><tr><{tag}>{text}</{tag}></tr></table>"
+    return f"<p>{text}</p>"
 
 
 def _labels(texts: list[str], inside: list[bool], gold: str) -> np.ndarray:
@@ -138,7 +188,7 @@ def train(examples: list[Example]) -> lightgbm.Booster:
 
 
 def cross_validate(examples: list[Example], folds: int = 5) -> None:
-    results: dict[str, list[tuple[float, bool]]] = {name: [] for name in CORPORA}
+    results: dict[str, list[tuple[float, bool]]] = {name: [] for name in (*CORPORA, "plain")}
     for fold in range(folds):
         mine = [int(hashlib.md5(e.site.encode()).hexdigest(), 16) % folds == fold for e in examples]
         booster = train([e for e, held in zip(examples, mine, strict=True) if not held])
