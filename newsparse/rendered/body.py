@@ -37,17 +37,19 @@ def read_body(lines: Sequence[Line], start: int, last_prose: int) -> TextBody:
     body.copyright = next((line for line in lines[end:] if is_copyright(line.text)), None)
     last_prose = max((i for i in range(start, end) if shapes.is_prose(lines[i].text)), default=start - 1)
     items: list[Line] = []
-    i = start
-    while i < end:
+    shown = [i for i in range(start, end) if not _is_site(lines[i])]
+    skipped = -1
+    for at, i in enumerate(shown):
         line = lines[i]
+        following = lines[shown[at + 1]] if at + 1 < len(shown) else None
         if items and not line.bullet:
             _close_list(body, items)
-        if i + 1 < end and same_caption(line.text, lines[i + 1].text):
-            _add_figure(body, max(line.text, lines[i + 1].text, key=len))
+        if i == skipped:
+            continue
+        if following and same_caption(line.text, following.text):
+            _add_figure(body, max(line.text, following.text, key=len))
             body.removals.append(_removal("duplicate_caption", line))
-            i += 1
-        elif is_furniture(line.text) or ends_article(line.text):
-            body.removals.append(_removal("furniture", line))
+            skipped = shown[at + 1]
         elif shapes.is_caption(line.text) and not line.bullet:
             _add_figure(body, line.text)
         elif signatures.is_byline(line.text) and not shapes.is_prose(line.text):
@@ -62,9 +64,9 @@ def read_body(lines: Sequence[Line], start: int, last_prose: int) -> TextBody:
             items.append(line)
         else:
             body.blocks.append(_text_block(lines, i, last_prose))
-        i += 1
     if items:
         _close_list(body, items)
+    body.removals.extend(_removal("furniture", lines[i]) for i in range(start, end) if _is_site(lines[i]))
     body.removals.extend(_removal("after_body", line) for line in lines[end:] if line is not body.copyright)
     body.first, body.last = start, end
     return body
@@ -85,6 +87,10 @@ def _end(lines: Sequence[Line], start: int, last_prose: int) -> int:
             return i
         left -= prose[i]
     return last
+
+
+def _is_site(line: Line) -> bool:
+    return is_furniture(line.text) or ends_article(line.text)
 
 
 def _continues(line: Line) -> bool:

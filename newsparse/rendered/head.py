@@ -93,6 +93,8 @@ def _opens_body(lines: Sequence[Line], at: int) -> bool:
     text = lines[at].text
     if is_furniture(text) or is_copyright(text):
         return False
+    if text.endswith("다.") and weight(text) >= 30:  # a Korean sentence; decks leave the verb's ending out
+        return True
     return _is_body_prose(lines, at) or shapes.is_marked_heading(text) or (
         at + 1 < len(lines) and same_caption(text, lines[at + 1].text)
     )
@@ -141,7 +143,7 @@ def _worth(text: str, body: set[str], below_byline: bool) -> float:
     words = pieces(text)
     shared = len(words & body) / max(len(words), 1)
     wide = min(1.0, weight(text) / 48)
-    return (0.2 + shared) * wide * (0.7 if below_byline else 1.0)
+    return (0.2 + shared) * wide * (0.7 if below_byline else 1.0) * (0.6 if text.endswith(".") else 1.0)
 
 
 def _read_cluster(lines: Sequence[Line], head: Head, below: int) -> None:
