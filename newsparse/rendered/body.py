@@ -48,26 +48,26 @@ def read_body(lines: Sequence[Line], start: int, last_prose: int) -> TextBody:
             continue
         if following and same_caption(line.text, following.text):
             _add_figure(body, max(line.text, following.text, key=len))
-            body.removals.append(_removal("duplicate_caption", line))
+            body.removals.append(removal("duplicate_caption", line))
             skipped = shown[at + 1]
         elif shapes.is_caption(line.text) and not line.bullet:
             _add_figure(body, line.text)
         elif signatures.is_byline(line.text) and not shapes.is_prose(line.text):
             body.bylines.append(line)
-            body.removals.append(_removal("byline", line))
+            body.removals.append(removal("byline", line))
         elif signatures.is_date_line(line.text) and signatures.has_date_label(line.text):
             body.dates.append(line)
-            body.removals.append(_removal("date_line", line))
+            body.removals.append(removal("date_line", line))
         elif i > last_prose and not shapes.ends_sentence(line.text):
-            body.removals.append(_removal("after_body", line))
+            body.removals.append(removal("after_body", line))
         elif line.bullet:
             items.append(line)
         else:
             body.blocks.append(_text_block(lines, i, last_prose))
     if items:
         _close_list(body, items)
-    body.removals.extend(_removal("furniture", lines[i]) for i in range(start, end) if _is_site(lines[i]))
-    body.removals.extend(_removal("after_body", line) for line in lines[end:] if line is not body.copyright)
+    body.removals.extend(removal("furniture", lines[i]) for i in range(start, end) if _is_site(lines[i]))
+    body.removals.extend(removal("after_body", line) for line in lines[end:] if line is not body.copyright)
     body.first, body.last = start, end
     return body
 
@@ -134,5 +134,6 @@ def _close_list(body: TextBody, items: list[Line]) -> None:
     items.clear()
 
 
-def _removal(stripper: str, line: Line) -> Removal:
+def removal(stripper: str, line: Line) -> Removal:
+    """The record of a line left out."""
     return Removal(stripper=stripper, place=f"line {line.number}", text=line.text[:80])

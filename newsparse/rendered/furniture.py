@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from dataclasses import replace
 
 from newsparse.rendered.furniture_words import ALONE, END_ALONE, SHARING
+from newsparse.rendered.lines import Line
 
 _FURNITURE = frozenset(word for line in ALONE.split("\n") for word in line.split("|") if word)
 _ENDS = frozenset(word for line in END_ALONE.split("\n") for word in line.split("|") if word)
@@ -69,6 +72,21 @@ def is_furniture(text: str) -> bool:
         return True
     words = [word for token in bare.split() if (word := token.strip("|·,/"))]
     return len(words) > 1 and all(word in _SHARING for word in words)
+
+
+def without_furniture(lines: Sequence[Line]) -> tuple[list[Line], list[Line]]:
+    """The lines without the site's, and the site's; bare numbers stay, since one may count the comments."""
+    kept: list[Line] = []
+    site: list[Line] = []
+    blank = False
+    for line in lines:
+        if is_furniture(line.text) and not line.text.isdigit():
+            site.append(line)
+            blank = blank or line.after_blank
+        else:
+            kept.append(replace(line, after_blank=True) if blank and not line.after_blank else line)
+            blank = False
+    return kept, site
 
 
 def ends_article(text: str) -> bool:

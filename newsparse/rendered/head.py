@@ -14,7 +14,7 @@ from newsparse.rendered.lines import Line, weight
 _REACH = 30
 _MAX_DECK = 6
 #: How many other lines may part the paragraphs of one article.
-_GAP = 12
+_GAP = 10
 #: How many lines above the byline the headline may stand.
 _TITLE_REACH = 20
 

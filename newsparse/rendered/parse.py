@@ -28,8 +28,8 @@ from newsparse.grammar.names import read_byline
 from newsparse.page import Page
 from newsparse.registry import Registry, default_registry
 from newsparse.rendered import signatures
-from newsparse.rendered.body import TextBody, read_body
-from newsparse.rendered.furniture import is_copyright
+from newsparse.rendered.body import TextBody, read_body, removal
+from newsparse.rendered.furniture import is_copyright, without_furniture
 from newsparse.rendered.head import Head, read_head
 from newsparse.rendered.lines import Line, read_lines, weight
 
@@ -91,13 +91,15 @@ def parse_text(
 
 
 def _article(text: str, url: str | None, registry: Registry | None, fetched_at: datetime | None) -> Article:
-    lines = read_lines(text)
-    if not lines:
+    everything = read_lines(text)
+    if not everything:
         raise NotAnArticle("the text is empty")
+    lines, site = without_furniture(everything)
     head = read_head(lines)
     body = read_body(lines, head.start, head.last_prose) if head else TextBody()
     if head is None or sum(_prose_weight(block) for block in body.blocks) < _MIN_PROSE:
         raise NotAnArticle("no headline above running text was found among the lines")
+    body.removals.extend(removal("furniture", line) for line in site if line.number > lines[head.title].number)
     return _Reader(lines, head, body, url, registry, fetched_at).article()
 
 
