@@ -127,7 +127,7 @@ def headline_again(body: BodyText) -> Iterator[Segment]:
     """The headline, repeated before the body."""
     title = _letters(body.title)
     for s in body.texts[:8]:
-        if title and _letters(s.text) == title:
+        if title and 0.5 < len(s.text) / len(body.title) < 2 and _letters(s.text) == title:
             yield s
 
 
@@ -135,10 +135,11 @@ def headline_again(body: BodyText) -> Iterator[Segment]:
 def deck_again(body: BodyText) -> Iterator[Segment]:
     """The deck's display lines. A standfirst written in sentences is the article's lead and stays."""
     lines = {_letters(line) for line in body.subtitles if not _SENTENCE.search(line)}
-    whole = {_letters("".join(body.subtitles))}
+    if not lines:
+        return
+    whole = _letters("".join(body.subtitles))
     for s in body.texts[:12]:
-        letters = _letters(s.text)
-        if letters and (letters in lines or (lines and letters in whole)):
+        if len(s.text) < 600 and (letters := _letters(s.text)) and (letters in lines or letters == whole):
             yield s
 
 
@@ -156,7 +157,7 @@ def date_line(body: BodyText) -> Iterator[Segment]:
     """Lines that state nothing but when the article was published or edited."""
     texts = body.texts
     for s in (*texts[:5], *texts[-4:]) if len(texts) > 9 else texts:
-        if len(s.text) <= 90 and _DATE_LINE.match(s.text):
+        if len(s.text) <= 90 and ("20" in s.text or "19" in s.text) and _DATE_LINE.match(s.text):
             yield s
 
 
@@ -181,7 +182,7 @@ def read_more(body: BodyText) -> Iterator[Segment]:
 def prompt(body: BodyText) -> Iterator[Segment]:
     """Lines that ask the reader to subscribe, follow, share, report or comment, and nothing else."""
     for s in body.texts:
-        if len(s.text) <= 220 and (_PROMPT.match(s.text) or _TIP_LINE.match(s.text)):
+        if len(s.text) <= 220 and (_PROMPT.match(s.text) or ("제보" in s.text and _TIP_LINE.match(s.text))):
             yield s
 
 
