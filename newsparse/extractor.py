@@ -42,6 +42,7 @@ class Extractor:
             hosts; of several classes with one host the first whose marker yields is taken.
         timezone: IANA name of the zone of dates that state none.
         drop: sources of elements to cut from the body.
+        subheads: sources of elements that are headings of the body, whatever their tag.
         strippers: instead of the default strippers; ``None`` keeps them.
     """
 
@@ -50,6 +51,7 @@ class Extractor:
     marker: ClassVar[Source | None] = None
     timezone: ClassVar[str | None] = None
     drop: ClassVar[tuple[Source, ...]] = ()
+    subheads: ClassVar[tuple[Source, ...]] = ()
     strippers: ClassVar[Sequence[Stripper] | None] = None
 
     title: ClassVar[Any] = None
@@ -109,9 +111,9 @@ class Extractor:
                     declared if isinstance(declared, Source) else declared.__get__(self, type(self)),
                 )
 
-    def drops(self) -> list[Source]:
-        """``drop`` of the class and of all it inherits from."""
-        declared = [source for owner in type(self).__mro__ for source in vars(owner).get("drop", ())]
+    def gathered(self, name: str) -> list[Source]:
+        """The sources of ``drop`` or ``subheads``, of the class and of all it inherits from."""
+        declared = [source for owner in type(self).__mro__ for source in vars(owner).get(name, ())]
         return [alternative for source in dict.fromkeys(declared) for alternative in source.alternatives()]
 
     def __repr__(self) -> str:
@@ -130,7 +132,7 @@ _HOST = re.compile(r"(?!www\.)[^\s/:@A-Z]{1,253}")
 
 
 def _check_constants(cls: type[Extractor]) -> None:
-    for name in ("hosts", "drop"):
+    for name in ("hosts", "drop", "subheads"):
         if not isinstance(getattr(cls, name), tuple):
             raise ExtractorError(
                 f"{cls.__name__}.{name}", f"must be a tuple, as in {name} = ({_EXAMPLES[name]},)"
@@ -148,12 +150,12 @@ def _check_constants(cls: type[Extractor]) -> None:
             ) from error
 
 
-_EXAMPLES = {"hosts": '"example.com"', "drop": 'css(".ad")'}
+_EXAMPLES = {"hosts": '"example.com"', "drop": 'css(".ad")', "subheads": 'css(".mid-title")'}
 
 
 def _check_declaration(owner: str, name: str, declared: object) -> None:
     culprit = f"{owner}.{name}"
-    if name == "drop" and isinstance(declared, tuple):
+    if name in ("drop", "subheads") and isinstance(declared, tuple):
         for source in declared:
             if not isinstance(source, Source):
                 raise ExtractorError(culprit, f"{source!r} is no source; write css(...) or xpath(...)")

@@ -8,7 +8,7 @@ from urllib.parse import urljoin, urlsplit
 
 from newsparse.decode import decode
 from newsparse.errors import NotAnArticle, PageTooLarge, WrongInput
-from newsparse.segments import Branch, Segment, segment
+from newsparse.segments import Branch, Segment
 from newsparse.sniff import binary_kind, textual_kind
 from newsparse.structured.jsonld import Node, is_article, read_graph, types_of
 from newsparse.structured.ld_choice import choose_article
@@ -16,6 +16,7 @@ from newsparse.structured.metas import read_metas
 from newsparse.structured.microdata import read_microdata
 from newsparse.structured.state import read_state
 from newsparse.tree import build_tree, cleaned, text_below
+from newsparse.walk import segment
 
 if TYPE_CHECKING:
     from bs4 import BeautifulSoup

@@ -1,4 +1,4 @@
-"""Segments: the page as a flat sequence of leaf blocks in reading order, made by one walk.
+"""Segments: the page as a flat sequence of leaf blocks in reading order (``newsparse.walk`` makes them).
 
 Everything that asks "what stands where" (headline, byline, dates, body, captions) reads this
 one view, so each node of the tree is visited once. A segment is a run of inline content inside
@@ -7,11 +7,8 @@ one block element; ``<br><br>`` ends a segment, a single ``<br>`` is a newline i
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import IntFlag
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -20,23 +17,8 @@ if TYPE_CHECKING:
 #: (text, element, is_tail): a piece of text, and the element whose ``text`` or ``tail`` it is.
 Part = tuple[str, "Element", bool]
 
-#: ``source`` and ``track`` are empty, but libxml2 nests what follows in them.
-INLINE = frozenset(
-    "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q "
-    "ruby rb s samp small source span strike strong sub sup time track tt u var wbr".split()
-)
-SKIPPED = frozenset(
-    "script style noscript template svg math head title select option textarea input datalist canvas "
-    "link meta base param area map rt rp colgroup col".split()
-)
-EMBEDS = frozenset("iframe video audio object embed amp-youtube amp-video amp-iframe amp-twitter".split())
-_MEDIA = {"img": "image", "amp-img": "image", "hr": "divider", **dict.fromkeys(EMBEDS, "embed")}
-STRONG = frozenset(("b", "strong"))
-#: Inline elements whose text is counted.
-_COUNTED = frozenset(("a", "b", "strong"))
-#: Elements that are neither inline nor a block of text.
-_SPECIAL = SKIPPED | frozenset(_MEDIA) | {"br", "pre"}
-_BREAK = "\x1e"
+#: Stands for a ``<br>`` among parts.
+BREAK = "\x1e"
 
 
 class In(IntFlag):
@@ -57,18 +39,6 @@ class In(IntFlag):
     LINK = 4096
     CAPTION = 8192
     HEADING = 16384
-
-
-_TAG_FLAGS_BY_NAME = {
-    "nav": In.NAV, "menu": In.NAV, "header": In.HEADER, "footer": In.FOOTER, "aside": In.ASIDE,
-    "form": In.FORM, "figure": In.FIGURE, "figcaption": In.CAPTION, "blockquote": In.QUOTE,
-    "ul": In.LIST, "ol": In.LIST, "dl": In.LIST, "table": In.TABLE, "article": In.ARTICLE,
-    "main": In.MAIN, "h1": In.HEADING, "h2": In.HEADING, "h3": In.HEADING, "h4": In.HEADING,
-    "h5": In.HEADING, "h6": In.HEADING,
-}  # fmt: skip
-_TAG_FLAGS = {tag: flag.value for tag, flag in _TAG_FLAGS_BY_NAME.items()}
-_LINK = In.LINK.value
-_HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 
 
 @dataclass(slots=True, eq=False)
@@ -114,243 +84,10 @@ class Segment:
     parts: list[Part] = field(default_factory=list, repr=False)
 
 
-@lru_cache(maxsize=4096)
-def lower_names(names: str) -> str:
-    """Class and id in one lower-case string (bounded cache: pages repeat their names)."""
-    return names.lower()
-
-
-def segment(body: Element) -> tuple[list[Segment], list[Branch]]:
-    """All segments below ``body`` in reading order, and all branches in document order."""
-    return _Walk().run(body)
-
-
-class _Walk:
-    """One pass over the tree with an explicit stack: pages nest deeper than Python recurses."""
-
-    __slots__ = ("branches", "break_at", "in_link", "in_strong", "link_chars", "links", "parts", "segments", "strong_chars")
-
-    def __init__(self) -> None:
-        self.segments: list[Segment] = []
-        self.branches: list[Branch] = []
-        # Inline content gathered since the last block boundary.
-        self.parts: list[Part] = []
-        self.link_chars = self.strong_chars = self.links = 0
-        self.break_at = -1  # index in parts just after the last <br>
-        # How many links and bold elements are open.
-        self.in_link = self.in_strong = 0
-
-    def run(self, body: Element) -> tuple[list[Segment], list[Branch]]:
-        branch = self._branch(body, str(body.tag), None, 0)
-        if body.text:
-            self.parts.append((body.text, body, False))
-        # An entry is an open element: its remaining children, and whether it opened a branch.
-        stack: list[tuple[Iterator[Element], Element, bool]] = [(iter(body), body, True)]
-        push, pop = stack.append, stack.pop
-        while stack:
-            children, element, opened = stack[-1]
-            for child in children:
-                tag = child.tag
-                if tag in INLINE:
-                    if tag in _COUNTED:
-                        self._open_inline(tag)
-                    if text := child.text:
-                        self._text(text, child, False)
-                    if len(child):
-                        push((iter(child), child, False))
-                        break
-                    if tag in _COUNTED:
-                        self._close_inline(tag)
-                elif tag in _SPECIAL:
-                    self._special(child, tag, branch)
-                elif (shape := _shape(child)) != _NESTED:
-                    if self.parts:
-                        self._flush(branch)
-                    if shape == _PLAIN:
-                        self._plain(child, tag, branch)
-                    else:
-                        self._flat(child, tag, branch)
-                else:
-                    if self.parts:
-                        self._flush(branch)
-                    branch = self._branch(child, tag, branch, branch.flags)
-                    if (text := child.text) and not text.isspace():
-                        self._text(text, child, False)
-                    push((iter(child), child, True))
-                    break
-                if (tail := child.tail) and (self.parts or not tail.isspace()):
-                    self._text(tail, child, True)
-            else:
-                pop()
-                if opened:
-                    if self.parts:
-                        self._flush(branch)
-                    branch.last = len(self.segments)
-                    branch = branch.parent or branch
-                elif element.tag in _COUNTED:
-                    self._close_inline(element.tag)
-                if (tail := element.tail) and stack and (self.parts or not tail.isspace()):
-                    self._text(tail, element, True)
-        return self.segments, self.branches
-
-    def _text(self, text: str, element: Element, is_tail: bool) -> None:
-        """Take text in. White space that would open a segment is passed over by the callers."""
-        self.parts.append((text, element, is_tail))
-        if self.in_link:
-            self.link_chars += len(text.strip())
-        if self.in_strong:
-            self.strong_chars += len(text.strip())
-
-    def _open_inline(self, tag: str) -> None:
-        if tag == "a":
-            self.links += 1
-            self.in_link += 1
-        else:
-            self.in_strong += 1
-
-    def _close_inline(self, tag: str) -> None:
-        if tag == "a":
-            self.in_link -= 1
-        else:
-            self.in_strong -= 1
-
-    def _special(self, element: Element, tag: str, branch: Branch) -> None:
-        """A line break, media, preformatted text, or something that shows no text."""
-        if tag == "br":
-            self._break(element, branch)
-        elif tag == "pre":
-            self._flush(branch)
-            if text := _pre_text(element):
-                self.segments.append(
-                    Segment(len(self.segments), "pre", element, "pre", text, branch, branch.flags)
-                )
-        elif kind := _MEDIA.get(tag):
-            if kind != "image":  # an image inside running text does not end the paragraph
-                self._flush(branch)
-            flags = branch.flags | _LINK if self.in_link else branch.flags
-            self.segments.append(Segment(len(self.segments), kind, element, tag, "", branch, flags))
-
-    def _break(self, element: Element, branch: Branch) -> None:
-        if self.break_at >= 0 and not any(part[0].strip() for part in self.parts[self.break_at :]):
-            self._flush(branch)
-        else:
-            self.parts.append((_BREAK, element, True))
-            self.break_at = len(self.parts)
-
-    def _plain(self, element: Element, tag: str, branch: Branch) -> None:
-        """A block that holds nothing but text."""
-        text = element.text
-        if text and (folded := " ".join(text.split())):
-            size = len(folded)
-            flags = branch.flags
-            if tag in _TAG_FLAGS:
-                flags |= _TAG_FLAGS[tag]
-            linked = 0
-            if self.in_link:
-                linked, flags = size, flags | _LINK
-            self.segments.append(
-                Segment(
-                    len(self.segments), "text", element, tag, folded, branch, flags, linked,
-                    size if self.in_strong else 0, 0, [(text, element, False)],
-                )
-            )  # fmt: skip
-
-    def _flat(self, element: Element, tag: str, branch: Branch) -> None:
-        """A block that holds text and inline elements without children."""
-        parts: list[Part] = []
-        link_chars = strong_chars = links = 0
-        if text := element.text:
-            parts.append((text, element, False))
-        for child in element:
-            if text := child.text:
-                parts.append((text, child, False))
-                name = child.tag
-                if name == "a":
-                    link_chars += len(text)
-                    links += 1
-                elif name in STRONG:
-                    strong_chars += len(text)
-            if text := child.tail:
-                parts.append((text, child, True))
-        folded = " ".join("".join([part[0] for part in parts]).split())
-        if folded:
-            size = len(folded)
-            flags = branch.flags
-            if tag in _TAG_FLAGS:
-                flags |= _TAG_FLAGS[tag]
-            if self.in_link:
-                link_chars, flags = size, flags | _LINK
-            self.segments.append(
-                Segment(
-                    len(self.segments), "text", element, tag, folded, branch, flags,
-                    link_chars if link_chars < size else size,
-                    size if self.in_strong or strong_chars > size else strong_chars, links, parts,
-                )
-            )  # fmt: skip
-
-    def _flush(self, branch: Branch) -> None:
-        parts = self.parts
-        if parts and (text := fold_parts(parts)):
-            self.segments.append(
-                Segment(
-                    len(self.segments), "text", branch.element, branch.tag, text, branch,
-                    branch.flags | _LINK if self.in_link else branch.flags,
-                    self.link_chars, self.strong_chars, self.links, parts,
-                )
-            )  # fmt: skip
-        self.parts = []
-        self.link_chars = self.strong_chars = self.links = 0
-        self.break_at = -1
-
-    def _branch(self, element: Element, tag: str, parent: Branch | None, flags: int) -> Branch:
-        names = element.get("class")
-        if identity := element.get("id"):
-            names = f"{names} {identity}" if names else identity
-        if tag in _TAG_FLAGS:
-            flags |= _TAG_FLAGS[tag]
-        if (style := element.get("style")) and _HIDDEN_STYLE.search(style):
-            flags |= In.HIDDEN.value
-        branch = Branch(
-            element, tag, names.lower() if names else "", parent, parent.depth + 1 if parent else 0,
-            flags, len(self.segments), -1,
-        )  # fmt: skip
-        self.branches.append(branch)
-        return branch
-
-
-#: What a block element holds: text alone, text and childless inline elements, or more.
-_PLAIN, _FLAT, _NESTED = range(3)
-
-
-def _shape(element: Element) -> int:
-    shape = _PLAIN
-    for child in element:
-        if child.tag not in INLINE or len(child):
-            return _NESTED
-        shape = _FLAT
-    return shape
-
-
-def _pre_text(element: Element) -> str:
-    pieces = [element.text or ""]
-    for node in element.iterdescendants():
-        if node.tag == "br":
-            pieces.append("\n")
-        elif node.text and node.tag not in SKIPPED:
-            pieces.append(node.text)
-        if node.tail and not len(node):
-            pieces.append(node.tail)
-        parent = node.getparent()
-        while parent is not element and node is parent[-1]:
-            pieces.append(parent.tail or "")
-            node, parent = parent, parent.getparent()
-    return "".join(pieces).strip("\n").rstrip()
-
-
 def fold_parts(parts: list[Part]) -> str:
     """The parts' text with white space folded and ``<br>`` as newline."""
     joined = parts[0][0] if len(parts) == 1 else "".join([part[0] for part in parts])
-    if _BREAK in joined:
-        lines = [" ".join(line.split()) for line in joined.split(_BREAK)]
+    if BREAK in joined:
+        lines = [" ".join(line.split()) for line in joined.split(BREAK)]
         return "\n".join([line for line in lines if line])
     return " ".join(joined.split())

@@ -56,8 +56,8 @@ def test_what_is_declared_in_vain_falls_to_the_generic_engine() -> None:
 
 
 def test_drops_of_all_classes_once() -> None:
-    assert Bridge().drops() == [css(".ad"), css(".more"), css(".less")]
-    assert Generic().drops() == []
+    assert Bridge().gathered("drop") == [css(".ad"), css(".more"), css(".less")]
+    assert Generic().gathered("drop") == []
 
 
 @pytest.mark.parametrize(

@@ -28,12 +28,15 @@ _LONGEST_SUBHEAD = 90
 _STARS = re.compile(r"(?:[*＊⁂•·~_=—–-]\s*){3,12}$")
 
 
-def build_blocks(page: Page, segments: list[Segment], figures: dict[int, Image]) -> tuple[Block, ...]:
+def build_blocks(
+    page: Page, segments: list[Segment], figures: dict[int, Image], subheads: frozenset[Element] = frozenset()
+) -> tuple[Block, ...]:
     """The blocks that the segments show, in order.
 
     Args:
         segments: what belongs to the body.
         figures: the image of each image segment that is the article's, by the segment's index.
+        subheads: elements that the extractor declares to be headings.
     """
     blocks: list[Block] = []
     at = 0
@@ -45,7 +48,10 @@ def build_blocks(page: Page, segments: list[Segment], figures: dict[int, Image])
                 built, at = _grouped(page, segments, at, *group)
                 blocks += built
                 continue
-        if (block := _single(page, s, segments, at, figures)) is not None:
+        block = _single(page, s, segments, at, figures)
+        if isinstance(block, Paragraph) and _declared_subhead(s, subheads):
+            block = Heading(text=block.text, level=3, links=block.links, emphasis=block.emphasis)
+        if block is not None:
             blocks.append(block)
         at += 1
     return tuple(_without_stray_dividers(blocks))
@@ -124,6 +130,15 @@ def _single(
     if _is_subhead(s, segments, at):
         return Heading(text=text, level=3, links=links, emphasis=emphasis)
     return Paragraph(text=text, links=links, emphasis=emphasis)
+
+
+def _declared_subhead(s: Segment, subheads: frozenset[Element]) -> bool:
+    element: Element | None = s.element
+    while subheads and element is not None:
+        if element in subheads:
+            return True
+        element = element.getparent()
+    return False
 
 
 def _heading_level(s: Segment) -> int:

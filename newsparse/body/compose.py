@@ -14,6 +14,8 @@ from newsparse.generic.pictures import picture_key
 from newsparse.sources import css, xpath
 
 if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
+
     from newsparse.body.result import Body
     from newsparse.draft import Draft
     from newsparse.page import Page
@@ -35,14 +37,22 @@ def compose(
         strippers = draft.extractor.strippers
     if strippers is None:
         strippers = TEXT_STRIPPERS if body.source == "generic.body" else DEFAULT_STRIPPERS
-    drops = [
+    drops = _named(draft, body, "drop")
+    removals = strip(body, known, strippers, drops)
+    subheads = frozenset(_named(draft, body, "subheads"))
+    blocks = build_blocks(page, body.segments, figures, subheads)
+    return blocks, (*removals, *unlikely(body))
+
+
+def _named(draft: Draft, body: Body, name: str) -> list[Element]:
+    """The elements of the body that the extractor's ``drop`` or ``subheads`` find."""
+    if body.container is None:
+        return []
+    return [
         element
-        for source in draft.extractor.drops() if isinstance(source, (css, xpath)) and body.container is not None
+        for source in draft.extractor.gathered(name) if isinstance(source, (css, xpath))
         for element in source.within(body.container)
     ]  # fmt: skip
-    removals = strip(body, known, strippers, drops)
-    blocks = build_blocks(page, body.segments, figures)
-    return blocks, (*removals, *unlikely(body))
 
 
 def _figures(page: Page, draft: Draft, body: Body) -> tuple[dict[int, Image], frozenset[int]]:

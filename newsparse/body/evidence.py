@@ -100,7 +100,7 @@ def _below(branches: list[Branch], container: Branch, near: dict[Branch, int]) -
     return below
 
 
-def _rows(  # noqa: PLR0913, PLR0915 - one hot loop, handed what was measured before it
+def _rows(
     page: Page, segments: list[Segment], sizes: Sizes, near: dict[Branch, int], mask: dict[Branch, int],
     siblings: Siblings, below: dict[Branch, Place], headline_at: int,
 ) -> tuple[list[Segment], list[tuple[float, ...]]]:  # fmt: skip

@@ -11,8 +11,9 @@ from newsparse.body.evidence import gather
 from newsparse.body.model import belongs
 from newsparse.body.result import Body
 from newsparse.errors import ExtractorError, NewsparseError
-from newsparse.segments import In, Segment, segment
+from newsparse.segments import In, Segment
 from newsparse.sources import Source
+from newsparse.walk import segment
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element

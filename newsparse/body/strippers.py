@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 from newsparse.body.names import BITS, meaning_of
 from newsparse.grammar.copyright import read_copyright
 from newsparse.grammar.names import is_byline
-from newsparse.segments import In, Segment, lower_names
+from newsparse.segments import In, Segment
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -229,7 +229,7 @@ def _letters(text: str) -> str:
 
 @lru_cache(maxsize=4096)
 def _meaning(names: str) -> int:
-    return meaning_of(lower_names(names))
+    return meaning_of(names.lower())
 
 
 def _own(s: Segment) -> int:

@@ -21,6 +21,7 @@ class MaeilBusiness(Extractor):
     body = css(".news_cnt_detail_wrap") | css("#article_body .art_txt")
     drop = (css(".mid_title, .ad_contents, .ad_wrap, .btn_zoom, .reaction_btn_wrap, .midtitle_text"),)
     copyright = css(".bt_copyright")
+    subheads = (css(".border_org"),)
     source_id = meta("articleid")
 
     def prepare(self, page: Page) -> Page:
