@@ -102,7 +102,7 @@ def _quote(page: Page, texts: list[Segment]) -> Quote | None:
     if any(s.flags & _HEADING for s in texts) or sum(len(s.text) for s in texts) > 3000:
         return None
     source = None
-    if len(texts) > 1 and (texts[-1].tag in ("cite", "footer", "figcaption") or texts[-1].text[:1] in "—–―-"):
+    if len(texts) > 1 and (_is_source(texts[-1]) or texts[-1].text[:1] in "—–―-"):
         source = texts[-1].text.lstrip("—–―- ")
         texts = texts[:-1]
     if len(texts) == 1:
@@ -110,6 +110,21 @@ def _quote(page: Page, texts: list[Segment]) -> Quote | None:
         return Quote(text=text, links=links, emphasis=emphasis, source=source)
     text = "\n\n".join(s.text for s in texts)
     return Quote(text=text, source=source) if text else None
+
+
+def _is_source(s: Segment) -> bool:
+    """Whether all of a segment stands in ``<cite>``, or in a footer of the quotation."""
+    if s.tag in ("footer", "figcaption"):
+        return True
+    holders = [e.getparent() if is_tail else e for text, e, is_tail in s.parts if text.strip()]
+    return bool(holders) and all(e is not None and _in_cite(e, s.element) for e in holders)
+
+
+def _in_cite(element: Element, owner: Element) -> bool:
+    found: Element | None = element
+    while found is not None and found.tag != "cite" and found is not owner:
+        found = found.getparent()
+    return found is not None and found.tag == "cite"
 
 
 def _single(

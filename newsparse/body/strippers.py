@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from newsparse.article import Author
 
 _TEXT = frozenset(("text", "pre"))
-_HIDDEN, _CAPTION, _HEADING = In.HIDDEN.value, In.CAPTION.value, In.HEADING.value
+_HIDDEN, _CAPTION, _HEADING, _QUOTE = In.HIDDEN.value, In.CAPTION.value, In.HEADING.value, In.QUOTE.value
 
 
 @dataclass(frozen=True)
@@ -106,7 +106,9 @@ def _named(name: str, meanings: str, longest: int, doc: str) -> BlockStripper:
 
     def strip(body: BodyText) -> Iterator[Segment]:
         for s in body.texts:
-            if len(s.text) <= longest and not s.flags & _HEADING and _around(s, body) & bits:
+            # A post that is quoted is named for the network it comes from, as a bar of buttons is.
+            named = bits & ~BITS["share"] if s.flags & _QUOTE else bits
+            if len(s.text) <= longest and not s.flags & _HEADING and _around(s, body) & named:
                 yield s
 
     strip.__doc__ = doc
@@ -207,7 +209,7 @@ _DATE_LINE = re.compile(
     re.I,
 )  # fmt: skip
 _READ_MORE = re.compile(
-    r"[\s▶►☞→>»•*\[(【-]{0,4}(?:read(?: more| also| next| now)?|also read|see also|more:|more on|related|watch|don.t miss|recommended"
+    r"[\s▶►☞→>»•*\[(【-]{0,4}(?:read(?: more| also| next| now)?\b|also read|see also|more:|more on|related|watch\b|don.t miss|recommended"
     r"|must read|further reading|lesen sie|mehr|auch interessant|lire aussi|à lire|voir aussi|lea (?:también|más)|te puede|leggi"
     r"|leia|czytaj|läs|les også|lees ook|читайте|관련\s?기사|함께\s?(?:읽|볼)|다른\s?기사|바로\s?가기|あわせて|関連|続き|▶|►|☞|👉)",
     re.I,

@@ -1,0 +1,281 @@
+"""Strippers: each default one takes what it names and leaves its neighbour; the runner removes and records."""
+
+from collections.abc import Iterable
+from typing import Any
+
+import pytest
+
+from newsparse import GENERIC_ONLY, ExtractorError, parse
+from newsparse.article import Article
+from newsparse.body.strippers import (
+    _DATE_LINE, _PROMPT, _READ_MORE, _TIP_LINE, DEFAULT_STRIPPERS, TEXT_STRIPPERS, BodyText, Stripper, block_stripper,
+    stripper_name, without,
+)  # fmt: skip
+from newsparse.extractor import Extractor
+from newsparse.segments import Segment
+from newsparse.sources import css
+from tests.invented import SENTENCES, URL, page
+
+
+class Post(Extractor):
+    hosts = ("eastmere-post.example",)
+    body = css(".article-body")
+
+
+REGISTRY = GENERIC_ONLY.with_extractors(Post)
+WHOLE = "\n\n".join(f"{s} {s}" for s in SENTENCES)
+
+
+def read(inside: str = "", extractor: type[Extractor] = Post, **options: Any) -> Article:
+    registry = GENERIC_ONLY.with_extractors(extractor)
+    parts = {name: options.pop(name) for name in ("head", "above", "after") if name in options}
+    return parse(page(inside=inside, **parts), URL, registry=registry, **options)
+
+
+MATCHES = [
+    ("captions", "<p class='photo-caption'>The bridge at dusk.</p>"),
+    ("hidden_text", "<div style='display:none'><p>Only for robots, this.</p></div>"),
+    ("hidden_text", "<p class='visually-hidden'>Only for screen readers, this.</p>"),
+    ("share_bar", "<div class='share-buttons'><span>Send by post</span></div>"),
+    ("share_bar", "<ul class='social'><li>Send</li><li>Copy</li></ul>"),
+    ("advertisement", "<div class='ad-slot'><p>Boots for every storm.</p></div>"),
+    ("advertisement", "<div class='newsletter-signup'><p>The week in your inbox.</p></div>"),
+    ("related_articles", "<div class='related-stories'><p>Eastmere counts its swans again</p></div>"),
+    ("related_articles", "<aside class='recommended'><ul><li>Eastmere counts its swans</li></ul></aside>"),
+    ("comment_section", "<div id='comments'><p>Good news at last, says Moor.</p></div>"),
+    ("author_box", "<div class='author-bio'><p>She writes on bridges and tides.</p></div>"),
+    ("form_field", "<div class='search-form'><p>Your street and town</p></div>"),
+    ("tag_list", "<ul class='keywords'><li>bridges</li><li>storms</li></ul>"),
+    ("headline_again", "EASTMERE rebuilds its bridge"),
+    ("copyright_line", "<p>© 2031 Eastmere Post. All rights reserved.</p>"),
+    ("read_more", "<p><a href='/swans'>Read more: Eastmere counts its swans again</a></p>"),
+    ("read_more", "<p>▶ <a href='/swans'>Eastmere counts its swans again</a></p>"),
+    ("prompt", "<p>Sign up for the evening letter of the Post.</p>"),
+    ("prompt", "<p>Story continues below advertisement</p>"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("stripper", "markup"), MATCHES)
+def test_a_default_stripper_takes_what_it_names_and_nothing_else(stripper: str, markup: str) -> None:
+    if stripper == "headline_again":
+        html = page().replace("<div class='article-body'>", f"<div class='article-body'><p>{markup}</p>")
+        article = parse(html, URL, registry=REGISTRY)
+    else:
+        article = read(markup)
+    assert article.text == WHOLE
+    assert {removal.stripper for removal in article.removals} == {stripper}
+
+
+NEAR_MISSES = [
+    ("captions", "<p class='caption-less story'>" + SENTENCES[0] + " " + "Then the tide came. " * 25 + "</p>"),
+    ("hidden_text", "<p class='hideout'>Smugglers once used the cove below.</p>"),
+    ("hidden_text", "<div style='display:block'><p>Shown to every reader of it.</p></div>"),
+    ("share_bar", "<p class='snsx'>The owners hold nine tenths.</p>"),
+    ("share_bar", "<div class='share'><p>" + "The owners hold nine tenths of it. " * 6 + "</p></div>"),
+    ("advertisement", "<p class='address'>The yard stands at Quay Street.</p>"),
+    ("related_articles", "<div class='relatives'><p>His brothers came to the quay.</p></div>"),
+    ("comment_section", "<p class='commanders'>The harbour master gave the order.</p>"),
+    ("author_box", "<p class='biology'>The harbour authority agreed to it.</p>"),
+    ("form_field", "<p class='formal'>The minutes call it a repair.</p>"),
+    ("tag_list", "<p class='stage'>A second stage follows in spring.</p>"),
+    ("headline_again", "<p>Eastmere rebuilds its bridge, and the ferry goes.</p>"),
+    ("byline", "<p>By Monday the harbour was calm again.</p>"),
+    ("date_line", "<p>In 2031 the mayor saw 12 storms, on 3 June alone two.</p>"),
+    ("copyright_line", "<p>The copyright to the drawings stays with the bidder for now.</p>"),
+    ("read_more", "<p>Read more than one drawing, the mayor told <a href='/x'>the board</a>.</p>"),
+    ("read_more", "<p><a href='/x'>The drawings of the bridge were published</a></p>"),
+    ("prompt", "<p>Many subscribe to the view that it came too late.</p>"),
+    ("prompt", "<p>They joined us on the quay at noon.</p>"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("stripper", "markup"), NEAR_MISSES)
+def test_a_near_miss_stays(stripper: str, markup: str) -> None:
+    article = read(markup)
+    assert len(article.body) == 6
+    assert [r for r in article.removals if r.stripper == stripper] == []
+
+
+def test_bylines_and_dates_above_and_below_the_text_go() -> None:
+    html = page(head='<meta name="author" content="Mina Seo">')
+    html = html.replace("<div class='article-body'>", "<div class='article-body'><p>By Mina Seo</p><p>Published 3 June 2031, 14:05</p>")
+    article = parse(html, URL, registry=REGISTRY)
+    assert article.text == WHOLE
+    assert {r.stripper for r in article.removals} == {"byline", "date_line"}
+
+
+def test_every_default_stripper_is_named_and_told() -> None:
+    names = [stripper_name(s) for s in DEFAULT_STRIPPERS]
+    assert len(set(names)) == len(names)
+    assert set(TEXT_STRIPPERS) <= set(DEFAULT_STRIPPERS)
+    tested = {name for name, _ in MATCHES} | {"byline", "date_line", "deck_again"}
+    assert set(names) == tested
+
+
+def test_the_deck_goes_where_it_is_shown_in_the_body_but_sentences_stay() -> None:
+    body = "<div class='article-body'><p>{}</p>"
+
+    class Decked(Post):
+        subtitles = css(".deck")
+
+    for deck, kept in (("Storms near, money found", False), ("Storms are near, and the money was found.", True)):
+        html = page(above=f"<p class='deck'>{deck}</p>").replace("<div class='article-body'>", body.format(deck))
+        article = parse(html, URL, registry=GENERIC_ONLY.with_extractors(Decked))
+        assert article.subtitles == (deck,)
+        assert (deck in article.text) is kept
+
+
+# The runner
+
+
+def ferry(body: Any) -> Iterable[Any]:
+    """Name the paragraphs of class ferry."""
+    return body.iter("nav") if body is None else (p for p in body.iter("p") if p.get("class") == "ferry")
+
+
+@block_stripper
+def swans(body: BodyText) -> Iterable[Segment]:
+    return [s for s in body.texts if "swans" in s.text]
+
+
+FERRY = "<p class='ferry'>The ferry sails at nine.</p><p>The swans stay here.</p>"
+
+
+def test_a_plain_callable_names_elements() -> None:
+    article = read(FERRY, strippers=(ferry,))
+    assert "ferry" not in article.text and "swans" in article.text
+    assert [(r.stripper, r.text) for r in article.removals] == [("ferry", "The ferry sails at nine.")]
+    assert article.removals[0].place.endswith("p.ferry")
+
+
+def test_a_block_stripper_names_segments() -> None:
+    article = read(FERRY, strippers=(*DEFAULT_STRIPPERS, swans))
+    assert "ferry" in article.text and "swans" not in article.text
+    assert [(r.stripper, r.text) for r in article.removals] == [("swans", "The swans stay here.")]
+
+
+def test_strippers_replace_the_default_ones() -> None:
+    marked = "<p>Sign up for the evening letter of the Post.</p>"
+    assert "evening letter" not in read(marked).text
+    assert "evening letter" in read(marked, strippers=()).text
+
+
+def test_without_takes_strippers_away_by_name() -> None:
+    marked = "<p>Sign up for the evening letter of the Post.</p>"
+    fewer = without(DEFAULT_STRIPPERS, "prompt", "no_such_stripper")
+    assert len(fewer) == len(DEFAULT_STRIPPERS) - 1
+    assert "evening letter" in read(marked, strippers=fewer).text
+    assert without((ferry, swans), "ferry") == (swans,)
+
+
+def test_an_extractor_brings_its_own_strippers() -> None:
+    class Ferries(Post):
+        strippers = (ferry,)
+
+    assert "ferry" not in read(FERRY, Ferries).text
+    assert "ferry" in read(FERRY, Ferries, strippers=()).text
+
+
+@block_stripper
+def everything(body: BodyText) -> Iterable[Segment]:
+    return body.segments
+
+
+@block_stripper
+def half(body: BodyText) -> Iterable[Segment]:
+    return body.texts[: len(body.texts) // 2]
+
+
+def test_a_stripper_that_names_most_of_the_text_is_not_followed() -> None:
+    article = read(strippers=(everything, lambda body: [body]))
+    assert article.text == WHOLE
+    assert article.removals == ()
+    assert read(strippers=(half,)).text != WHOLE
+
+
+def test_what_a_box_named_as_an_advertisement_wraps_is_kept_if_it_is_most() -> None:
+    html = page().replace("<div class='article-body'>", "<div class='article-body'><div class='ad-wrapper'>")
+    assert parse(html, URL, registry=REGISTRY).text == WHOLE
+
+
+def raising(body: Any) -> Iterable[Any]:
+    raise ValueError("no such pillar")
+
+
+def foolish(body: Any) -> Iterable[Any]:
+    return ["not an element"]
+
+
+@block_stripper
+def misled(body: BodyText) -> Any:
+    return ["not a segment"]
+
+
+@pytest.mark.parametrize(
+    ("stripper", "problem"), [(raising, "no such pillar"), (foolish, "name elements"), (misled, "name segments")]
+)
+def test_a_stripper_that_fails_is_named(stripper: Stripper, problem: str) -> None:
+    with pytest.raises(ExtractorError, match=problem) as caught:
+        read(strippers=(stripper,))
+    assert stripper_name(stripper) in caught.value.culprit
+
+
+def test_removals_are_recorded_with_place_and_first_characters() -> None:
+    article = read(f"<div class='ad-slot'><p>{'Boots for every storm. ' * 10}</p></div>")
+    (removal,) = article.removals
+    assert (removal.stripper, removal.place) == ("advertisement", "div.article-body > div.ad-slot > p")
+    assert removal.text == ("Boots for every storm. " * 10)[:80]
+
+
+def test_what_an_extractor_drops_is_recorded_and_taken_whatever_it_holds() -> None:
+    class Dropping(Post):
+        drop = (css(".ferry"), css(".aside") | css("sup"))
+
+    article = read(FERRY + "<p>Nine pillars<sup>1</sup> stand.</p><div class='aside'><p>Aside of it.</p></div>", Dropping)
+    assert article.text.count("The swans stay here.\n\nNine pillars stand.") == 1
+    assert "ferry" not in article.text and "Aside" not in article.text
+    assert {r.stripper for r in article.removals} == {"drop"}
+    assert len(article.removals) == 3
+
+
+def test_a_drop_keeps_the_marks_of_what_stays() -> None:
+    class Dropping(Post):
+        drop = (css(".note"),)
+
+    article = read("<p>Nine <span class='note'>(sic)</span> pillars <a href='/p'>stand</a> here.</p>", Dropping)
+    block: Any = article.body[2]
+    assert block.text == "Nine pillars stand here."
+    assert [block.text[link.start : link.end] for link in block.links] == ["stand"]
+
+
+# The patterns
+
+
+@pytest.mark.parametrize(
+    ("pattern", "hit", "miss"),
+    [
+        (_DATE_LINE, "Updated: 3 June 2031, 14:05", "In June 2031 the mayor resigned"),
+        (_DATE_LINE, "입력 2031.06.03. 오후 2:05", "2031년 시장이 물러났다"),
+        (_DATE_LINE, "2031年6月3日 14時05分", "2031年6月3日に開通する"),
+        (_DATE_LINE, "Veröffentlicht am 3. Mai 2031, 14:05 Uhr", "Am 3. Mai 2031 kam der Sturm"),
+        (_READ_MORE, "Lesen Sie auch: Der Sturm", "Readers of the Post"),
+        (_READ_MORE, "関連記事 橋を直す", "橋を直す"),
+        (_PROMPT, "Follow us on the waves", "He will follow us"),
+        (_PROMPT, "Anzeige", "Anzeige gegen den Bürgermeister"),
+        (_TIP_LINE, "여러분의 제보를 기다립니다", "제보자는 말이 없었다"),
+    ],
+)
+def test_patterns(pattern: Any, hit: str, miss: str) -> None:
+    assert pattern.match(hit)
+    assert not pattern.match(miss)
+
+
+@pytest.mark.parametrize("pattern", [_DATE_LINE, _READ_MORE, _PROMPT, _TIP_LINE])
+@pytest.mark.parametrize("unit", ["2031", "1 2", ". ", "am ", "(월)", "▶ ", "제보", "updated 2031 "])
+def test_patterns_are_quick_on_long_strings(pattern: Any, unit: str) -> None:
+    import time
+
+    text = unit * (100_000 // len(unit)) + "!"
+    start = time.perf_counter()
+    pattern.match(text)
+    assert time.perf_counter() - start < 0.5
