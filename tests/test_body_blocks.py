@@ -4,7 +4,16 @@ import pytest
 
 from newsparse import GENERIC_ONLY, parse
 from newsparse.article import (
-    Article, Divider, Embed, Figure, Heading, List, Paragraph, Preformatted, Quote, Table,
+    Article,
+    Divider,
+    Embed,
+    Figure,
+    Heading,
+    List,
+    Paragraph,
+    Preformatted,
+    Quote,
+    Table,
 )  # fmt: skip
 from newsparse.extractor import Extractor
 from newsparse.sources import css

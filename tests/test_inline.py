@@ -1,6 +1,7 @@
 """Inline content: every offset cuts exactly the text that it stands for."""
 
 import re
+from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings, strategies as st
@@ -119,5 +120,5 @@ def test_neighbouring_links_never_overlap(runs: list[tuple[bool, str]]) -> None:
     page = Page.read(f"<html><body><p>{markup}</p></body></html>", URL, max_bytes=10**7)
     for s in page.segments:
         _, links, _ = inline_of(page, s)
-        for one, next_one in zip(links, links[1:], strict=False):
+        for one, next_one in pairwise(links):
             assert one.end is not None and next_one.start is not None and one.end <= next_one.start

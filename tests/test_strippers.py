@@ -8,8 +8,17 @@ import pytest
 from newsparse import GENERIC_ONLY, ExtractorError, parse
 from newsparse.article import Article
 from newsparse.body.strippers import (
-    _DATE_LINE, _PROMPT, _READ_MORE, _TIP_LINE, DEFAULT_STRIPPERS, TEXT_STRIPPERS, BodyText, Stripper, block_stripper,
-    stripper_name, without,
+    _DATE_LINE,
+    _PROMPT,
+    _READ_MORE,
+    _TIP_LINE,
+    DEFAULT_STRIPPERS,
+    TEXT_STRIPPERS,
+    BodyText,
+    Stripper,
+    block_stripper,
+    stripper_name,
+    without,
 )  # fmt: skip
 from newsparse.extractor import Extractor
 from newsparse.segments import Segment
