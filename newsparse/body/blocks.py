@@ -135,7 +135,7 @@ def _single(
         return Figure(image=image) if image is not None else None
     if s.kind == "embed":
         return embed_of(page, s.element)
-    if s.kind == "divider" or _STARS.match(s.text):
+    if s.kind == "divider" or (len(s.text) < 40 and _STARS.match(s.text)):
         return Divider()
     if s.kind == "pre":
         return Preformatted(text=s.text)
@@ -173,7 +173,7 @@ def _heading_level(s: Segment) -> int:
 def _is_subhead(s: Segment, segments: list[Segment], at: int) -> bool:
     """A subhead set as a plain line: opened by ◇ or ■, or all bold and without a full stop, with text after it."""
     length = len(s.text)
-    if length > _LONGEST_SUBHEAD or "\n" in s.text or _SENTENCE_END.search(s.text):
+    if length > _LONGEST_SUBHEAD or "\n" in s.text or _SENTENCE_END.search(s.text[-4:]):
         return False
     if _SUBHEAD_MARK.match(s.text):
         return True

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsparse.article import Emphasis, EmphasisKind, Link
-from newsparse.segments import fold_parts
+from newsparse.segments import BREAK
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -18,6 +18,7 @@ _KINDS: dict[str, EmphasisKind] = {
     "s": "strike", "strike": "strike", "del": "strike", "code": "code", "kbd": "code", "samp": "code", "tt": "code",
     "sub": "subscript", "sup": "superscript",
 }  # fmt: skip
+_MARKED = frozenset((*_KINDS, "a"))
 
 
 def inline_of(page: Page, s: Segment) -> tuple[str, tuple[Link, ...], tuple[Emphasis, ...]]:
@@ -31,33 +32,32 @@ def inline_of_parts(
     page: Page, parts: list[Part], owner: Element
 ) -> tuple[str, tuple[Link, ...], tuple[Emphasis, ...]]:
     """The same for any run of parts inside ``owner``."""
-    text = fold_parts(parts)
+    out: list[str] = []
     spans: dict[Element, list[int]] = {}
     at = 0
+    gap = ""  # what parts the next words from those before: nothing, a space or a newline
     for piece, element, is_tail in parts:
-        words = piece.replace("\x1e", " ").split()
-        if not words:
+        if piece is BREAK:
+            gap = "\n"
             continue
-        start = _skip(text, at)
-        end = start
-        for word in words:
-            end = text.find(word, end)
-            if end < 0:  # folding differs from what is expected: keep the text, give up its marks
-                return text, (), ()
-            end += len(word)
+        words = " ".join(piece.split())
+        if not words:
+            gap = gap or " "
+            continue
+        if at and (gap or piece[0].isspace()):
+            out.append(gap or " ")
+            at += 1
+        out.append(words)
+        end = at + len(words)
         inner = element.getparent() if is_tail else element
         while inner is not None and inner is not owner:
-            if inner.tag == "a" or inner.tag in _KINDS:
-                spans.setdefault(inner, [start, end])[1] = end
+            if inner.tag in _MARKED:
+                spans.setdefault(inner, [at, end])[1] = end
             inner = inner.getparent()
         at = end
+        gap = " " if piece[-1].isspace() else ""
+    text = "".join(out)
     return text, *_marks(page, text, spans)
-
-
-def _skip(text: str, at: int) -> int:
-    while at < len(text) and text[at].isspace():
-        at += 1
-    return at
 
 
 def _marks(

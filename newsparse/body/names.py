@@ -64,7 +64,7 @@ def meaning_of(names: str) -> int:
     """The bits of all meanings that the names (lower case class and id) carry."""
     mask = 0
     exact, start, end = _EXACT, _START, _END
-    for part in names[:300].translate(_SEPARATORS).split("-"):
+    for part in names[:160].translate(_SEPARATORS).split("-"):
         if part in exact:
             mask |= exact[part]
         elif len(part) > 5:

@@ -111,12 +111,16 @@ def _removal(stripper: str, s: Segment) -> Removal:
 
 
 def _place(s: Segment) -> str:
-    """Where it stood, as a short CSS path."""
-    steps: list[str] = []
-    element: Element | None = s.element
-    while element is not None and len(steps) < 3 and element.tag not in ("body", "html"):
-        names = (element.get("class") or "").split()
-        identity = element.get("id")
-        steps.append(f"{element.tag}{'#' + identity if identity else '.' + names[0] if names else ''}")
-        element = element.getparent()
-    return " > ".join(reversed(steps))
+    """Where it stood, as a short CSS path: its own element and the block around it."""
+    own = _step(s.element.tag, s.element.get("class"), s.element.get("id"))
+    branch = s.branch if s.branch.element is not s.element else s.branch.parent
+    if branch is None:
+        return own
+    return f"{_step(branch.tag, branch.element.get('class'), branch.element.get('id'))} > {own}"
+
+
+def _step(tag: str, names: str | None, identity: str | None) -> str:
+    if identity:
+        return f"{tag}#{identity}"
+    first = names.split(None, 1)[:1] if names else []
+    return f"{tag}.{first[0]}" if first else tag
