@@ -15,6 +15,8 @@ EmphasisKind = Literal["strong", "emphasis", "underline", "strike", "code", "sub
 
 #: What may not stand in an address as it is: white space, controls, what ends an attribute or a link.
 _UNSAFE_IN_URL = re.compile(r"""[\x00-\x20\x7f-\xa0"<>\\`\u2028\u2029]""")
+#: An address that needs no mending: most do not.
+_WELL_FORMED = re.compile(r"""https?://[a-zA-Z0-9.-]+(?::\d+)?(?:[/?#][^\x00-\x20\x7f-\xa0"<>\\`\u2028\u2029]*)?""")
 
 
 def _mended(value: Any) -> Any:
@@ -28,6 +30,8 @@ def _mended(value: Any) -> Any:
 
 
 def _web_url(value: str) -> str:
+    if _WELL_FORMED.fullmatch(value):
+        return value
     scheme, found, rest = value.strip().partition("://")
     if not found or scheme.lower() not in ("http", "https"):
         raise ValueError("an absolute http(s) URL is required")

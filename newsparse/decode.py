@@ -31,16 +31,24 @@ class Decoded:
     """A decoded page.
 
     Attributes:
-        text: the page.
+        content: the page, as text or as valid UTF-8 without byte order mark.
         encoding: the Python codec that gave it.
         replaced: how many characters had to be replaced.
-        utf8: the page's own bytes if they are valid UTF-8, without byte order mark.
     """
 
-    text: str
+    content: str | bytes
     encoding: str
     replaced: int
-    utf8: bytes | None = None
+
+    @property
+    def text(self) -> str:
+        """The page as text."""
+        return self.content if isinstance(self.content, str) else self.content.decode()
+
+    @property
+    def utf8(self) -> bytes | None:
+        """The page's own bytes if they are valid UTF-8."""
+        return self.content if isinstance(self.content, bytes) else None
 
 
 def decode(data: bytes, http_charset: str | None = None) -> Decoded:
@@ -75,13 +83,29 @@ def _as_utf8(data: bytes, declared: tuple[str, ...]) -> Decoded | None:
     """The page as UTF-8 if it is: also against a declaration that the bytes refute."""
     if declared and declared[0] in SEVEN_BIT and (b"\x1b" in data or b"~{" in data or b"\x0e" in data):
         return None
-    try:
-        text = data.decode()
-    except UnicodeDecodeError:
+    if not _is_utf8(data):
         return None
-    if text.isascii() or not declared or "utf-8" in declared or _plainly_utf8(data):
-        return Decoded(text, "utf-8", 0, data)
+    if not declared or "utf-8" in declared or data.isascii() or _plainly_utf8(data):
+        return Decoded(data, "utf-8", 0)
     return None
+
+
+#: Bytes that are looked at together: most pieces of a page are ASCII, and text that is not kept costs nothing.
+_PIECE = 16_384
+
+
+def _is_utf8(data: bytes) -> bool:
+    at, size = 0, len(data)
+    while at < size:
+        piece = data[at : at + _PIECE]
+        if piece.isascii():
+            at += len(piece)
+            continue
+        try:
+            at += codecs.utf_8_decode(piece, "strict", at + _PIECE >= size)[1]
+        except UnicodeDecodeError:
+            return False
+    return True
 
 
 _THREE_BYTES = re.compile(rb"[\xe0-\xf4][\x80-\xbf]{2}")
@@ -135,7 +159,8 @@ def _ascii_count(text: str) -> int:
 
 def _with(data: bytes, codec: str) -> Decoded:
     try:
-        return Decoded(decode_strict(data, codec), codec, 0, data if codec == "utf-8" else None)
+        text = decode_strict(data, codec)
+        return Decoded(data if codec == "utf-8" else text, codec, 0)
     except UnicodeDecodeError:
         text, replaced = decode_replacing(data, codec)
         return Decoded(text, codec, replaced)

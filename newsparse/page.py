@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urljoin, urlsplit
 
+from newsparse.addresses import absolute, is_address, is_front
 from newsparse.decode import decode
 from newsparse.errors import NotAnArticle, PageTooLarge, WrongInput
 from newsparse.segments import Branch, Segment
@@ -74,7 +75,9 @@ class Page:
             source, replaced = _utf8(html)
             if len(source) > max_bytes:
                 raise PageTooLarge(len(source), max_bytes)
-        source = cleaned(source).strip(_WHITE)
+        source = cleaned(source)
+        if source[:1] in _WHITE:
+            source = source.lstrip(_WHITE)
         if not source:
             raise NotAnArticle("the input is empty")
         if kind := textual_kind(source):
@@ -82,7 +85,7 @@ class Page:
         root = build_tree(source)
         if root is None:
             raise NotAnArticle("no HTML element was found in the input")
-        return cls(root, source, url if url and _is_address(url) else None, encoding, replaced)
+        return cls(root, source, url if url and is_address(url) else None, encoding, replaced)
 
     @cached_property
     def _head(self) -> dict[str, list[Element]]:
@@ -186,7 +189,7 @@ class Page:
             if "canonical" not in (link.get("rel") or "").lower().split():
                 continue
             if url := self.absolute(link.get("href")):
-                if not fetched or not _is_front(url) or _is_front(fetched):
+                if not fetched or not is_front(url) or is_front(fetched):
                     return url
                 front = url
         return self.absolute(self.meta("og:url")) or fetched or front
@@ -205,14 +208,7 @@ class Page:
 
     def absolute(self, url: str | None) -> str | None:
         """An absolute http(s) address, or ``None`` for anything else."""
-        if not url or not (url := "".join(url.split("\n")).strip()):
-            return None
-        try:
-            joined = urljoin(self.base, url)
-            parts = urlsplit(joined)
-        except ValueError:
-            return None
-        return joined.replace(" ", "%20") if parts.scheme in ("http", "https") and parts.netloc else None
+        return absolute(self.base, url) if url else None
 
     @cached_property
     def host(self) -> str:
@@ -262,20 +258,6 @@ class Page:
         from bs4 import BeautifulSoup
 
         return BeautifulSoup(self.source, "lxml", from_encoding="utf-8")
-
-
-def _is_address(url: str) -> bool:
-    """Whether the caller's address can be taken apart; one that cannot is as good as none."""
-    try:
-        urlsplit(url)
-    except ValueError:
-        return False
-    return True
-
-
-def _is_front(url: str) -> bool:
-    parts = urlsplit(url)
-    return parts.path in ("", "/") and not parts.query
 
 
 def _type_advice(html: object) -> str:

@@ -29,7 +29,7 @@ def cleaned(source: bytes) -> bytes:
     """The page without control characters, which no text holds and XML forbids."""
     if any(control in source for control in _EACH_CONTROL):
         source = source.translate(None, _CONTROLS)
-    if b"&#" in source and _CONTROL_REFERENCE.search(source):
+    if _CONTROL_REFERENCE.search(source):
         source = _CONTROL_REFERENCE.sub(b"", source)
     return source
 
@@ -67,12 +67,13 @@ def _parsed(source: bytes) -> tuple[Element | None, bool]:
 def _without_endless_tags(source: bytes) -> bytes:
     """The page with the rest of every endless tag cut. Looks only at windows that hold no ``>``."""
     for at in range(0, len(source) - _WINDOW, _WINDOW):
-        if (
-            source.find(b">", at, at + _WINDOW) < 0
-            and len(source[at : at + _WINDOW].split(None, _MANY)) > _MANY
-        ):
-            start = source.rfind(b"<", 0, at + _WINDOW)
-            if source[start + 1 : start + 2].isalpha() and source.find(b">", start, at) < 0:
+        if source.find(b">", at, at + _WINDOW) < 0:
+            start = max(source.rfind(b"<", 0, at + _WINDOW), 0)
+            if (
+                source[start + 1 : start + 2].isalpha()
+                and source.find(b">", start, at) < 0
+                and len(source[at : at + _WINDOW].split(None, _MANY)) > _MANY
+            ):
                 return _LONG_TAG.sub(rb"\1", source)
     return source
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from newsparse.article import Image
 from newsparse.generic.figure_names import role_of
-from newsparse.generic.pictures import best_address, picture_key, stated_size
+from newsparse.generic.pictures import best_address, is_tiny, same_picture, stated_size
 from newsparse.grammar.credits import bare_credit, split_caption
 from newsparse.segments import Branch, In, Segment
 
@@ -28,6 +28,7 @@ _HEADING_OR_LINK = In.HEADING.value | In.LINK.value
 _LEVELS = 7  # wrappers between an image and the box that also holds its caption
 _WIDEST = 14  # segments in such a box
 _LONGEST = 1200  # characters of a caption
+_LONGEST_BUTTON = 40
 
 _FIGURISH = re.compile(
     r"figure|image|img|photo|foto|bild|pict?(?:ure)?(?![a-z])|media|visual|thumb|embed|gallery|hero"
@@ -145,8 +146,8 @@ class _Shown:
             if branch.tag == "figure" and any(self.segments[index].tag == "address" for index in around):
                 at_portrait = True  # a byline in its figure: none of the words is a caption
                 break
-            taken = [index for index in around if self._belongs(self.segments[index], branch)]
-            if any(index not in taken and not self._silent(self.segments[index]) for index in around):
+            taken = self._taken(around, branch)
+            if taken is None:
                 break
             used += taken
             box, seen = branch, (branch.first, branch.last)
@@ -156,13 +157,23 @@ class _Shown:
             self._take_following(seen[1])
         return box
 
+    def _taken(self, around: list[int], box: Branch) -> list[int] | None:
+        """The indices of what belongs to the image; ``None`` if anything else is heard in the box."""
+        taken = []
+        for index in around:
+            if self._belongs(self.segments[index], box):
+                taken.append(index)
+            elif not self._silent(self.segments[index]):
+                return None
+        return taken
+
     def _belongs(self, text: Segment, box: Branch) -> bool:
         """Whether a text in the box of the image is its caption or credit."""
         if (
             text.kind != "text"
             or text.tag in _BUTTONS
             or len(text.text) > _LONGEST
-            or _UI_WORDS.fullmatch(text.text)
+            or _is_button(text.text)
         ):
             return False
         if text.flags & _CAPTION:
@@ -190,10 +201,10 @@ class _Shown:
     def _silent(self, other: Segment) -> bool:
         """Whether a segment in the box may be passed over: a button, the same image again."""
         if other.kind == "image":
-            return _same(other.element, self.segment.element) or _tiny(other.element)
+            return same_picture(other.element, self.segment.element) or is_tiny(other.element)
         return other.kind == "text" and (
             other.tag in _BUTTONS
-            or bool(_UI_WORDS.fullmatch(other.text))
+            or _is_button(other.text)
             or bool(role_of(other.element, other.element) == "unheard")
         )
 
@@ -221,6 +232,10 @@ class _Shown:
         return said.startswith(self.alt[:60]) or len(said) >= 20 and self.alt.startswith(said[:60])
 
 
+def _is_button(text: str) -> bool:
+    return len(text) < _LONGEST_BUTTON and bool(_UI_WORDS.fullmatch(text))
+
+
 def _is_sole_credit(text: str) -> bool:
     return bool(_SOLE_CREDIT.match(text)) and split_caption(text)[0] is None
 
@@ -231,12 +246,8 @@ def _heard(voices: list[tuple[str, str, Element]]) -> tuple[str, str]:
     last: dict[str, Element] = {}
     for text, role, owner in voices:
         before = out[role]
-        runs_on = (
-            before[-1:].islower()
-            and text[:1].isupper()
-            or before[-1:] in tuple(".!?…")
-            and text[:1].isalnum()
-        )
+        end, start = before[-1:], text[:1]
+        runs_on = end.islower() and start.isupper() or end in tuple(".!?…") and start.isalnum()
         out[role] = before + (" " if runs_on and last.get(role) is not owner else "") + text
         last[role] = owner
     return " ".join(out["caption"].split()), " ".join(out["credit"].split())
@@ -277,22 +288,6 @@ def _worded(caption: str | None) -> str | None:
     if caption and (_LONE_LABEL.fullmatch(caption) or not any(c.isalnum() for c in caption)):
         return None
     return caption
-
-
-def _same(one: Element, other: Element) -> bool:
-    a, b = one.get("src") or one.get("data-src"), other.get("src") or other.get("data-src")
-    return bool(
-        a
-        and b
-        and not a.startswith("data:")
-        and not b.startswith("data:")
-        and picture_key(a) == picture_key(b)
-    )
-
-
-def _tiny(element: Element) -> bool:
-    width, height = stated_size(element)
-    return bool(width and width < 60 or height and height < 40)
 
 
 def _letters(text: str) -> str:

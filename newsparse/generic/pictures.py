@@ -121,6 +121,20 @@ def stated_size(element: Element) -> tuple[int | None, int | None]:
     return _pixels(element.get("width")), _pixels(element.get("height"))
 
 
+def is_tiny(element: Element) -> bool:
+    """Whether an image is stated to be too small for a picture."""
+    width, height = stated_size(element)
+    return bool(width and width < 60 or height and height < 40)
+
+
+def same_picture(one: Element, other: Element) -> bool:
+    """Whether two elements show the same picture, by their addresses."""
+    a, b = one.get("src") or one.get("data-src"), other.get("src") or other.get("data-src")
+    if not a or not b or a.startswith("data:") or b.startswith("data:"):
+        return False
+    return picture_key(a) == picture_key(b)
+
+
 def is_furniture(url: str) -> bool:
     """Whether an address looks like a logo, icon, avatar, advertisement or tracking pixel."""
     path = url.split("?", 1)[0][-120:]

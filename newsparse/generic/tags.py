@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
 
@@ -12,7 +13,7 @@ from newsparse.draft import Draft, Reading
 from newsparse.generic.site import site_keys
 from newsparse.grammar.headline import clean_headline, headline_key
 from newsparse.page import Page
-from newsparse.segments import Branch, In, Segment
+from newsparse.segments import INLINE, Branch, In, Segment
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -168,17 +169,21 @@ def _signed(s: Segment, body_last: int) -> Iterator[tuple[str, str]]:
     apart = s.flags & _APART or (s.flags & _MARGIN and not s.flags & _ARTICLE)
     only_links = s.link_chars * 4 > len(s.text) * 3 or bool(s.flags & _LINK)
     named = only_links and not apart and _is_named(s)
+    near = only_links and not apart and body_last <= s.index < body_last + _RIGHT_AFTER
     for text, a in _links_of(s):
         href = a.get("href") or ""
-        if len(text) > _LONGEST_TAG or not href or headline_key(text) in _NO_TAGS:
+        if len(text) > _LONGEST_TAG or not href:
             continue
         relation = (a.get("rel") or "").split()
+        sign = ""
         if "tag" in relation and "category" not in relation:
-            yield "a[rel=tag]", text
+            sign = "a[rel=tag]"
         elif named or (only_links and not apart and _TAG_PATH.search(href)):
-            yield "tag links", text
-        elif only_links and not apart and body_last <= s.index < body_last + _RIGHT_AFTER and _spells(href, text):
-            yield "spelled links", text
+            sign = "tag links"
+        elif near and _spells(href, text):
+            sign = "spelled links"
+        if sign and headline_key(text) not in _NO_TAGS:
+            yield sign, text
 
 
 def _spells(href: str, text: str) -> bool:
@@ -192,16 +197,21 @@ def _spells(href: str, text: str) -> bool:
 def _is_named(s: Segment) -> bool:
     """Whether the block that holds the links, or a small one around it, is called tags."""
     own = s.element.get("class") or s.element.get("id")
-    if own and _TAG_NAME.search(own.lower()):
+    if own and _says_tags(own):
         return True
     branch: Branch | None = s.branch
     for _ in range(3):
         if branch is None or branch.last - branch.first > 40:
             return False
-        if branch.names and _TAG_NAME.search(branch.names):
+        if branch.names and _says_tags(branch.names):
             return True
         branch = branch.parent
     return False
+
+
+@lru_cache(maxsize=4096)
+def _says_tags(names: str) -> bool:
+    return bool(_TAG_NAME.search(names.lower()))
 
 
 def _links_of(s: Segment) -> Iterator[tuple[str, Element]]:
@@ -210,9 +220,9 @@ def _links_of(s: Segment) -> Iterator[tuple[str, Element]]:
     for text, element, is_tail in s.parts:
         node = element.getparent() if is_tail else element
         for _ in range(4):
-            if node is None or node.tag == "a":
+            if node is None or (tag := node.tag) == "a":
                 break
-            node = node.getparent()
+            node = node.getparent() if tag in INLINE or s.flags & _LINK else None
         if node is not None and node.tag == "a":
             whole.setdefault(node, []).append(text)
     for a, pieces in whole.items():

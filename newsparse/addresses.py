@@ -1,0 +1,52 @@
+"""Addresses: made absolute, most of them without taking them apart."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from urllib.parse import urljoin, urlsplit
+
+#: An absolute address, and a path from the root of its host, that joining would leave as they are.
+_WHOLE = re.compile(r"https?://[a-zA-Z0-9.-]+(?::\d+)?(?:/[^\s?#;]*)?(?:\?[^\s#]+)?(?:#\S+)?")
+_ROOTED = re.compile(r"/(?![/.])(?:[^\s?#;/]|/(?!\.))*(?:\?[^\s#]+)?(?:#\S+)?")
+
+
+def absolute(base: str, url: str) -> str | None:
+    """``url`` as an absolute http(s) address, relative to ``base``; ``None`` for anything else."""
+    if not (url := "".join(url.split("\n")).strip()):
+        return None
+    if _WHOLE.fullmatch(url):
+        return url
+    if (origin := _origin(base)) and _ROOTED.fullmatch(url):
+        return origin + url
+    try:
+        joined = urljoin(base, url)
+        parts = urlsplit(joined)
+    except ValueError:
+        return None
+    return joined.replace(" ", "%20") if parts.scheme in ("http", "https") and parts.netloc else None
+
+
+@lru_cache(maxsize=64)
+def _origin(base: str) -> str:
+    """Scheme and host of an address; empty if it has none."""
+    try:
+        parts = urlsplit(base)
+    except ValueError:
+        return ""
+    return f"{parts.scheme}://{parts.netloc}" if parts.scheme in ("http", "https") and parts.netloc else ""
+
+
+def is_address(url: str) -> bool:
+    """Whether the caller's address can be taken apart; one that cannot is as good as none."""
+    try:
+        urlsplit(url)
+    except ValueError:
+        return False
+    return True
+
+
+def is_front(url: str) -> bool:
+    """Whether an address is that of a front page."""
+    parts = urlsplit(url)
+    return parts.path in ("", "/") and not parts.query
