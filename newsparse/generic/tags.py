@@ -13,7 +13,8 @@ from newsparse.draft import Draft, Reading
 from newsparse.generic.site import site_keys
 from newsparse.grammar.headline import clean_headline, headline_key
 from newsparse.page import Page
-from newsparse.segments import INLINE, Branch, In, Segment
+from newsparse.segments import Branch, In, Segment
+from newsparse.walk import INLINE
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
