@@ -3,7 +3,7 @@
 import pytest
 
 from newsparse.page import Page
-from newsparse.segments import In, Segment, lower_names
+from newsparse.segments import In, Segment
 
 
 def segments(markup: str) -> list[Segment]:
@@ -160,7 +160,6 @@ def test_branches_know_their_names_and_depth() -> None:
     page = Page.read("<html><body><div class='Story Body' id=Main><p>a</p></div></body></html>", max_bytes=10**7)
     branch = page.segments[0].branch
     assert (branch.names, branch.depth, branch.parent and branch.parent.tag) == ("story body main", 1, "body")
-    assert lower_names("Story Body") == "story body"
 
 
 def test_the_walk_changes_nothing() -> None:
