@@ -177,7 +177,7 @@ def _is_subhead(s: Segment, segments: list[Segment], at: int) -> bool:
         return False
     if _SUBHEAD_MARK.match(s.text):
         return True
-    if s.strong_chars < 0.95 * length or length < 2 or s.flags & _GROUPED:
+    if s.strong_chars < 0.95 * (length - s.text.count(" ")) or length < 2 or s.flags & _GROUPED:
         return False
     after = next((t for t in segments[at + 1 :] if t.kind == "text"), None)
     return after is not None and after.strong_chars < 0.5 * len(after.text) and len(after.text) > length
