@@ -41,6 +41,7 @@ class Extractor:
         marker: what a page must hold for this class to be chosen. A platform has a marker and no
             hosts; of several classes with one host the first whose marker yields is taken.
         timezone: IANA name of the zone of dates that state none.
+        lead: the standfirst, where it counts as the first paragraph of the body.
         drop: sources of elements to cut from the body.
         subheads: sources of elements that are headings of the body, whatever their tag.
         strippers: instead of the default strippers; ``None`` keeps them.
@@ -65,6 +66,7 @@ class Extractor:
     tags: ClassVar[Any] = None
     language: ClassVar[Any] = None
     description: ClassVar[Any] = None
+    lead: ClassVar[Any] = None
     body: ClassVar[Any] = None
     images: ClassVar[Any] = None
     lead_image: ClassVar[Any] = None

@@ -55,7 +55,7 @@ def parse(
     """
     try:
         page = Page.read(html, url, charset=charset, max_bytes=max_bytes)
-        return _article(page, registry or default_registry(), strippers, fetched_at, min_probability)
+        return _article(page, default_registry() if registry is None else registry, strippers, fetched_at, min_probability)
     except NewsparseError:
         raise
     except Exception as error:

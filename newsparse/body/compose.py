@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from lxml import etree
+
 from newsparse.article import Block, Image, Removal
 from newsparse.body.blocks import build_blocks
+from newsparse.body.lead import with_lead
 from newsparse.body.strip import strip, unlikely
 from newsparse.body.strippers import DEFAULT_STRIPPERS, TEXT_STRIPPERS, BodyText, Stripper
 from newsparse.generic.figures import read_figure
@@ -37,21 +40,25 @@ def compose(
         strippers = draft.extractor.strippers
     if strippers is None:
         strippers = TEXT_STRIPPERS if body.source == "generic.body" else DEFAULT_STRIPPERS
-    drops = _named(draft, body, "drop")
+    drops = _named(page, draft, body, "drop")
     removals = strip(body, known, strippers, drops)
-    subheads = frozenset(_named(draft, body, "subheads"))
-    blocks = build_blocks(page, body.segments, figures, subheads)
+    subheads = frozenset(_named(page, draft, body, "subheads"))
+    blocks = build_blocks(page, with_lead(page, draft, body.segments), figures, subheads)
     return blocks, (*removals, *unlikely(body))
 
 
-def _named(draft: Draft, body: Body, name: str) -> list[Element]:
-    """The elements of the body that the extractor's ``drop`` or ``subheads`` find."""
-    if body.container is None:
+def _named(page: Page, draft: Draft, body: Body, name: str) -> list[Element]:
+    """The elements that the extractor's ``drop`` or ``subheads`` find.
+
+    On the whole page: the block model may keep paragraphs outside of its container.
+    """
+    if body.detached and body.container is None:
         return []
     return [
         element
         for source in draft.extractor.gathered(name) if isinstance(source, (css, xpath))
-        for element in source.within(body.container)
+        for element in (source.within(body.container) if body.detached else source.find(page))
+        if etree.iselement(element)
     ]  # fmt: skip
 
 

@@ -91,15 +91,25 @@ def _from_values(page: Page, values: Iterable[Any], source: str) -> Body | None:
     items = [value for value in values if value is not None]
     elements = [item for item in items if etree.iselement(item)]
     if elements:
-        segments = _below(page, elements)
+        segments = segments_below(page, elements)
         if not any(s.kind in _TEXT for s in segments):
             return None
-        return Body(segments, elements[0] if len(elements) == 1 else elements[0].getparent(), source)
+        return Body(segments, _common(elements), source)
     markup = "".join(item if "<" in item else f"<p>{item}</p>" for item in items if isinstance(item, str))
     return _detached(markup, source) if markup.strip() else None
 
 
-def _below(page: Page, elements: list[Element]) -> list[Segment]:
+def _common(elements: list[Element]) -> Element | None:
+    """The innermost element that holds them all."""
+    first, *others = elements
+    common = [first, *first.iterancestors()]
+    for other in others:
+        around = {other, *other.iterancestors()}
+        common = [element for element in common if element in around]
+    return common[0] if common else None
+
+
+def segments_below(page: Page, elements: list[Element]) -> list[Segment]:
     """The page's segments inside any of the elements."""
     branches = {b.element: b for b in page.branches}
     wanted: set[int] = set()

@@ -120,7 +120,7 @@ class _Reader:
         self.language = language_of(prose)
         # An empty page at the text's address: what holds for the host holds for the text.
         self.page = Page.read("<p></p>", url, max_bytes=100)
-        self.extractor = (registry or default_registry()).find(self.page)
+        self.extractor = (default_registry() if registry is None else registry).find(self.page)
         draft = Draft(self.extractor, fetched_at)
         draft.readings["language"] = Reading(self.language, "language_of")
         self.zone, self.basis = zone_of(self.page, draft)

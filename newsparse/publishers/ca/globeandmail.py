@@ -1,0 +1,14 @@
+"""The Globe and Mail."""
+
+from newsparse.extractor import Extractor
+from newsparse.sources import css
+
+
+class GlobeAndMail(Extractor):
+    """The Globe and Mail."""
+
+    name = "The Globe and Mail"
+    hosts = ("theglobeandmail.com",)
+    timezone = "America/Toronto"
+    # A small heading here is a label above a newsletter's headings.
+    drop = (css("h6"),)

@@ -1,0 +1,28 @@
+"""Funke Mediengruppe: its regional newspapers share one layout."""
+
+from newsparse.extractor import Extractor
+from newsparse.sources import css, ld
+
+
+class Funke(Extractor):
+    """Funke Mediengruppe: its regional newspapers share one layout."""
+
+    hosts = (
+        "braunschweiger-zeitung.de",
+        "morgenpost.de",
+        "abendblatt.de",
+        "waz.de",
+        "nrz.de",
+        "wp.de",
+        "wr.de",
+        "ikz-online.de",
+        "thueringer-allgemeine.de",
+        "otz.de",
+        "tlz.de",
+        "harzkurier.de",
+    )
+    timezone = "Europe/Berlin"
+    title = ld("headline")
+    authors = css("main article address")
+    lead = css("article div.expressive-copy-lg")
+    drop = (css(".not-prose:not(figure)"),)

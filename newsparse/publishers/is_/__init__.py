@@ -1,0 +1,1 @@
+"""Publishers of Iceland (its code is a keyword, hence the underscore)."""

@@ -1,0 +1,14 @@
+"""Tageblatt."""
+
+from newsparse.extractor import Extractor
+from newsparse.sources import css, meta
+
+
+class Tageblatt(Extractor):
+    """Tageblatt."""
+
+    name = "Tageblatt"
+    hosts = ("tageblatt.lu",)
+    timezone = "Europe/Luxembourg"
+    title = meta("og:title").re(r"^(?:Tageblatt\.lu \| )?(.+)$")
+    drop = (css(".blockquote, .ia-paywall"),)

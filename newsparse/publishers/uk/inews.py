@@ -1,0 +1,14 @@
+"""The i Paper."""
+
+from newsparse.extractor import Extractor
+from newsparse.sources import css
+
+
+class INews(Extractor):
+    """The i Paper."""
+
+    name = "The i Paper"
+    hosts = ("inews.co.uk",)
+    timezone = "Europe/London"
+    lead = css("h2.excerpt, .inews__post-excerpt")
+    tags = css(".inews__topic-list li, .inews__post-topics a")

@@ -1,0 +1,14 @@
+"""Rest of World."""
+
+from newsparse.extractor import Extractor
+from newsparse.sources import css
+
+
+class RestOfWorld(Extractor):
+    """Rest of World."""
+
+    name = "Rest of World"
+    hosts = ("restofworld.org",)
+    timezone = "America/New_York"
+    lead = css(".post-header__text__dek")
+    drop = (css(".conveyor-screen__text, .datawrapper__explore"),)
