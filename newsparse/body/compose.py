@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from lxml import etree
-
 from newsparse.article import Block, Image, Removal
 from newsparse.body.blocks import build_blocks
 from newsparse.body.lead import with_lead
@@ -48,18 +46,19 @@ def compose(
 
 
 def _named(page: Page, draft: Draft, body: Body, name: str) -> list[Element]:
-    """The elements that the extractor's ``drop`` or ``subheads`` find.
+    """The elements that the extractor's ``drop`` or ``subheads`` find in the body.
 
-    On the whole page: the block model may keep paragraphs outside of its container.
+    The block model keeps paragraphs outside of its container too: there the whole page is looked through.
     """
-    if body.detached and body.container is None:
+    if body.container is None:
         return []
-    return [
+    found = [
         element
         for source in draft.extractor.gathered(name) if isinstance(source, (css, xpath))
-        for element in (source.within(body.container) if body.detached else source.find(page))
-        if etree.iselement(element)
+        for element in (source.find(page) if body.source == "generic.body" else source.within(body.container))
     ]  # fmt: skip
+    around = set(body.container.iterancestors())
+    return [element for element in found if element not in around]
 
 
 def _figures(page: Page, draft: Draft, body: Body) -> tuple[dict[int, Image], frozenset[int]]:
