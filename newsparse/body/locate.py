@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 #: A body shorter than this many characters gives way to JSON-LD's ``articleBody`` if that is far longer.
 SHORT = 250
 _TEXT = frozenset(("text", "pre"))
+_HEADING = In.HEADING.value
 _NOT_BODY = In.NAV.value | In.FOOTER.value | In.HIDDEN.value | In.FORM.value
 
 
@@ -62,6 +63,8 @@ def generic_body(page: Page, draft: Draft) -> Body:
         elif first <= candidate.index < last:
             dropped.append(candidate)
     kept = _without_copies(kept, first, last)
+    if all(s.flags & _HEADING for s in kept):  # a headline over a body that a script would render
+        kept = []
     body = Body(kept, container.element if container is not None else None, "generic.body", unlikely=dropped)
     if kept:
         body.segments = _with_media(page.segments, kept)

@@ -1,0 +1,138 @@
+"""Where the body is looked for: what an extractor declares, what the block model finds, what metadata holds."""
+
+import json
+from typing import Any
+
+import pytest
+
+from newsparse import GENERIC_ONLY, ExtractorError, parse
+from newsparse.article import Article
+from newsparse.extractor import Extractor
+from newsparse.page import Page
+from newsparse.sources import css, xpath
+from tests.invented import SENTENCES, URL, ld, page
+
+WHOLE = "\n\n".join(f"{s} {s}" for s in SENTENCES)
+
+
+def declared(markup: str, **attributes: Any) -> Article:
+    post = type("Post", (Extractor,), {"hosts": ("eastmere-post.example",), **attributes})
+    return parse(markup, URL, registry=GENERIC_ONLY.with_extractors(post))
+
+
+def script_only(head: str) -> str:
+    return (
+        f"<html lang=en><head><title>Eastmere rebuilds its bridge</title>{head}</head><body>"
+        "<h1>Eastmere rebuilds its bridge</h1><div id=app></div></body></html>"
+    )
+
+
+def test_without_a_declaration_the_body_is_found() -> None:
+    assert parse(page(), URL, registry=GENERIC_ONLY).text == WHOLE
+
+
+def test_a_declared_body_is_taken() -> None:
+    article = declared(page(after="<div class='other'><p>Another text of it.</p></div>"), body=css(".other"))
+    assert article.text == "Another text of it."
+
+
+def test_the_first_source_that_yields_text_is_taken() -> None:
+    body = css(".none") | css(".empty") | xpath("//div[@class='other']") | css(".article-body")
+    article = declared(page(after="<div class='empty'><img src=a.png></div><div class='other'><p>Another.</p></div>"), body=body)
+    assert article.text == "Another."
+
+
+def test_a_declaration_in_vain_falls_to_the_block_model() -> None:
+    assert declared(page(), body=css(".none")).text == WHOLE
+
+
+def test_several_declared_elements_are_joined_in_page_order() -> None:
+    markup = page(after="<div class='more'><p>One.</p></div><p>no</p><div class='more'><p>Two.</p></div>")
+    assert declared(markup, body=css(".more")).text == "One.\n\nTwo."
+
+
+def test_a_body_may_be_markup_from_a_method() -> None:
+    def body(self: Extractor, page: Page) -> list[str]:
+        return ["<p>One <a href='/x'>link</a>.</p><ul><li>item</li></ul>", "Plain text."]
+
+    article = declared(script_only(""), body=body)
+    assert article.text == "One link.\n\nitem\n\nPlain text."
+    assert [block.type for block in article.body] == ["paragraph", "list", "paragraph"]
+
+
+def test_a_body_method_that_raises_is_named() -> None:
+    def body(self: Extractor, page: Page) -> list[str]:
+        raise KeyError("x")
+
+    with pytest.raises(ExtractorError, match=r"Post\.body"):
+        declared(page(), body=body)
+
+
+ARTICLE_BODY = "\n".join(SENTENCES)
+
+
+def stated(text: str) -> str:
+    return ld(json.dumps({"@type": "NewsArticle", "headline": "Eastmere rebuilds its bridge", "articleBody": text}))
+
+
+def test_metadata_gives_the_body_where_the_page_shows_none() -> None:
+    article = parse(script_only(stated(ARTICLE_BODY)), URL, registry=GENERIC_ONLY)
+    assert article.text == "\n\n".join(SENTENCES)
+    assert "body_missing" not in {w.code for w in article.warnings}
+
+
+def test_metadata_may_hold_markup() -> None:
+    article = parse(script_only(stated("".join(f"<p>{s}</p>" for s in SENTENCES))), URL, registry=GENERIC_ONLY)
+    assert article.text == "\n\n".join(SENTENCES)
+
+
+def test_angle_brackets_in_plain_metadata_are_text() -> None:
+    text = f"They wrote 3 < 4 & 5 > 2 on it.\n{ARTICLE_BODY}"
+    article = parse(script_only(stated(text)), URL, registry=GENERIC_ONLY)
+    assert article.text.startswith("They wrote 3 < 4 & 5 > 2 on it.")
+
+
+def test_what_the_page_shows_goes_before_metadata() -> None:
+    summary = "A summary by another hand. " * 40
+    assert parse(page(head=stated(summary)), URL, registry=GENERIC_ONLY).text == WHOLE
+
+
+def test_a_missing_body_is_said() -> None:
+    article = parse(script_only(""), URL, registry=GENERIC_ONLY, min_probability=0.0)
+    assert article.body == () and article.text == ""
+    assert "body_missing" in {w.code for w in article.warnings}
+
+
+def test_a_short_body_is_said() -> None:
+    article = declared(page(after="<div class='other'><p>Another text of it.</p></div>"), body=css(".other"))
+    assert [w.code for w in article.warnings] == ["body_short"]
+    assert "body_short" not in {w.code for w in declared(page(), body=css(".article-body")).warnings}
+
+
+def test_boilerplate_is_never_given_in_place_of_a_body() -> None:
+    markup = script_only("").replace(
+        "<div id=app></div>",
+        "<div id=app></div><nav><ul><li><a href=/a>News</a></li><li><a href=/b>Sport</a></li></ul></nav>"
+        "<footer><p>© 2031 Eastmere Post. All rights reserved. Reproduction without permission is forbidden.</p></footer>",
+    )
+    assert parse(markup, URL, registry=GENERIC_ONLY, min_probability=0.0).text == ""
+
+
+def test_paragraphs_shown_twice_are_taken_once() -> None:
+    copy = "".join(f"<p>{s} {s}</p>" for s in SENTENCES)
+    article = parse(page(after=f"<div class='print-only'>{copy}</div>"), URL, registry=GENERIC_ONLY)
+    assert article.text == WHOLE
+
+
+@pytest.mark.parametrize(
+    "around",
+    [
+        {"above": "<div class='share'><button>Share</button><a href='/s'>Post</a></div>"},
+        {"after": "<section class='related'><h3>Related</h3><ul><li><a href='/1'>Swans are counted again in Eastmere</a></li></ul></section>"},
+        {"after": "<div id='comments'><h3>2 comments</h3><div class='comment'><p>At last they mend it, says I.</p></div></div>"},
+        {"footer": "<p>© 2031 Eastmere Post</p><ul><li><a href='/t'>Terms</a></li></ul>"},
+        {"inside": "<div class='ad'><span>Advertisement</span></div>"},
+    ],
+)  # fmt: skip
+def test_what_stands_around_a_body_is_not_in_it(around: dict[str, str]) -> None:
+    assert parse(page(**around), URL, registry=GENERIC_ONLY).text == WHOLE
