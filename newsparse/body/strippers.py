@@ -150,7 +150,7 @@ def byline(body: BodyText) -> Iterator[Segment]:
     """Bylines above and below the text."""
     texts = body.texts
     for s in (*texts[:5], *texts[-4:]) if len(texts) > 9 else texts:
-        if len(s.text) <= 160 and is_byline(s.text, body.authors, body.language):
+        if len(s.text) <= 120 and _may_sign(s.text) and is_byline(s.text, body.authors, body.language):
             yield s
 
 
@@ -223,6 +223,11 @@ _TIP_LINE = re.compile(
     r"(?:※|☎|▶|■|\[|◇|\*)?\s?(?:.{0,30}(?:제보를?\s?(?:기다립니다|받습니다|하기)|제보는\s|제보\s?:|뉴스제보|카카오톡\s?[:'‘@]?\s?.{0,12}(?:제보|검색)"
     r"|여러분의\s?제보|제보하실))"
 )
+
+
+def _may_sign(text: str) -> bool:
+    """Whether a line is worth reading as a byline: it is no sentence, or shows an address."""
+    return text[-1:] not in ".!?。！？…:" or "@" in text
 
 
 def _letters(text: str) -> str:
