@@ -58,7 +58,14 @@ def _named(page: Page, draft: Draft, body: Body, name: str) -> list[Element]:
         for element in (source.find(page) if body.source == "generic.body" else source.within(body.container))
     ]  # fmt: skip
     around = set(body.container.iterancestors())
-    return [element for element in found if element not in around]
+    return [element for element in found if element not in around or not _holds_most(element, body)]
+
+
+def _holds_most(element: Element, body: Body) -> bool:
+    """Whether most of the body's text stands in ``element``: then it is no box, whatever it is called."""
+    total = sum(len(s.text) for s in body.segments)
+    inside = sum(len(s.text) for s in body.segments if element in s.element.iterancestors())
+    return inside > 0.8 * total
 
 
 def _figures(page: Page, draft: Draft, body: Body) -> tuple[dict[int, Image], frozenset[int]]:

@@ -25,4 +25,5 @@ class Funke(Extractor):
     title = ld("headline")
     authors = css("main article address")
     lead = css("article div.expressive-copy-lg")
-    drop = (css(".not-prose:not(figure)"),)
+    # The second: lists whose every item is a link point to other articles.
+    drop = (css(".not-prose:not(figure)"), css(".article-body > ul:not(:has(li:not(:has(a))))"))

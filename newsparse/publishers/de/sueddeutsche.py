@@ -11,4 +11,8 @@ class SueddeutscheZeitung(Extractor):
     hosts = ("sueddeutsche.de",)
     timezone = "Europe/Berlin"
     lead = css("p[data-manual=teaserText]")
-    drop = (css("article article, aside, .sz-teaser__text-container--s, [class*=teaserable-layout]"),)
+    drop = (
+        css(
+            "article article, aside, [data-manual^=teaser-], .sz-teaser__text-container--s, [class*=teaserable-layout]"
+        ),
+    )

@@ -10,6 +10,4 @@ class TOnline(Extractor):
     name = "t-online"
     hosts = ("t-online.de",)
     timezone = "Europe/Berlin"
-    title = css("article h2 [data-external-article-headline]", "data-external-article-headline")
-    body = css("[data-testid='StageLayout.StreamItem']")
-    drop = (css("figure, [data-testid^=RelatedArticles]"),)
+    body = css("[data-testid='StageLayout.StreamItem'] > p, [data-testid='StageLayout.StreamItem'] > h3")

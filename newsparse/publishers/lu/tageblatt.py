@@ -10,5 +10,5 @@ class Tageblatt(Extractor):
     name = "Tageblatt"
     hosts = ("tageblatt.lu",)
     timezone = "Europe/Luxembourg"
-    title = meta("og:title").re(r"^(?:Tageblatt\.lu \| )?(.+)$")
+    title = meta("og:title").re(r"^[^|]+$")
     drop = (css(".blockquote, .ia-paywall"),)

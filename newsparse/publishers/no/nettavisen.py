@@ -1,6 +1,8 @@
 """Nettavisen."""
 
 from newsparse.extractor import Extractor
+from newsparse.page import Page
+from newsparse.platforms.marking import mark_figures
 from newsparse.sources import css
 
 
@@ -12,3 +14,7 @@ class Nettavisen(Extractor):
     timezone = "Europe/Oslo"
     lead = css("p.lead-text")
     drop = (css("amedia-factbox, .fact-box"),)
+
+    def prepare(self, page: Page) -> Page:
+        """The page with its photo boxes as figures."""
+        return mark_figures(page, css(".amedia-image-wrap"), css(".article-img-caption-wrap"))

@@ -1,6 +1,8 @@
 """Rzeczpospolita."""
 
 from newsparse.extractor import Extractor
+from newsparse.page import Page
+from newsparse.platforms.marking import mark_figures
 from newsparse.sources import css
 
 
@@ -12,3 +14,7 @@ class Rzeczpospolita(Extractor):
     timezone = "Europe/Warsaw"
     lead = css(".article--lead")
     drop = (css(".content--excerpt, .block--media--infographic"),)
+
+    def prepare(self, page: Page) -> Page:
+        """The page with its photo boxes as figures."""
+        return mark_figures(page, css(".article--image"), css(".article--image .article--media--lead"))

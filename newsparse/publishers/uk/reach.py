@@ -9,7 +9,6 @@ class Reach(Extractor):
 
     hosts = (
         "mirror.co.uk",
-        "dailystar.co.uk",
         "dailyrecord.co.uk",
         "manchestereveningnews.co.uk",
         "liverpoolecho.co.uk",

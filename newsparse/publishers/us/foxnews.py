@@ -14,6 +14,6 @@ class FoxNews(Extractor):
     # Links to other articles are paragraphs in bold capitals.
     drop = (
         css(
-            ".article-body p > a:only-child > strong, .article-body p > strong:only-child > a, .caption, .author-bio"
+            ".article-body p:has(> a:only-child > strong), .article-body p:has(> strong:only-child > a), .caption, .author-bio"
         ),
     )

@@ -1,7 +1,9 @@
 """Independent Media (IOL) and its local titles."""
 
 from newsparse.extractor import Extractor
-from newsparse.sources import meta
+from newsparse.page import Page
+from newsparse.platforms.marking import mark_figures
+from newsparse.sources import css, meta
 
 
 class IOL(Extractor):
@@ -10,3 +12,7 @@ class IOL(Extractor):
     hosts = ("iol.co.za", "durbanlocal.co.za", "isolezwelesixhosa.co.za", "capetownetc.com")
     timezone = "Africa/Johannesburg"
     tags = meta("article:tag")
+
+    def prepare(self, page: Page) -> Page:
+        """The page with its photo boxes as figures."""
+        return mark_figures(page, css("[class*=image_image-widget]"), css("[class*=image_image-widget] > p"))

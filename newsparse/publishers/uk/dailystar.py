@@ -1,0 +1,12 @@
+"""Daily Star."""
+
+from newsparse.publishers.uk.reach import Reach
+from newsparse.sources import ld, meta
+
+
+class DailyStar(Reach):
+    """Daily Star."""
+
+    name = "Daily Star"
+    hosts = ("dailystar.co.uk",)
+    title = ld("headline") | meta("og:title")
