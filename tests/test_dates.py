@@ -22,6 +22,7 @@ from newsparse.grammar.dates import (
     zones,
 )
 from newsparse.grammar.dates.calendars import from_jalali
+from newsparse.grammar.dates.months import GLUED
 
 SEOUL, BERLIN, NEW_YORK, LONDON = (
     ZoneInfo(name) for name in ("Asia/Seoul", "Europe/Berlin", "America/New_York", "Europe/London")
@@ -73,6 +74,8 @@ def test_machine_shapes(text: str, expected: str, precision: str, stated: bool) 
         ("2026年1月6日 上午9:05", "zh", "2026-01-06T09:05"),
         ("January 6, 2026 at 10:03 am", "en", "2026-01-06T10:03"),
         ("Jan. 6th, 2026", "en", "2026-01-06T00:00"),
+        ("HealthJANUARY 6, 2026Updated", "en", "2026-01-06T00:00"),
+        ("ByKim DoeMar 6, 2026 | 6 comments", "en", "2026-03-06T00:00"),
         ("6 January 2026 10.30pm", "en-GB", "2026-01-06T22:30"),
         ("10:03 PM, Tuesday January 6, 2026", "en", "2026-01-06T22:03"),
         ("6. Jänner 2026, 10:30 Uhr", "de", "2026-01-06T10:30"),
@@ -242,6 +245,7 @@ def test_any_text_is_survived(text: str, language: str | None) -> None:
 
 
 _PATTERNS = {
+    "glued": (GLUED, "HealthJANUARY", "HEALTHJANUARY"),
     "year_first": (shapes.YEAR_FIRST, "2026. 1. 6.", "2026.1"),
     "numeric": (shapes.NUMERIC, "6.1.2026", "6.1-2026"),
     "day_month": (shapes.DAY_MONTH, "6 January 2026", "6 January"),

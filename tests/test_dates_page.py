@@ -10,7 +10,9 @@ import pytest
 
 from newsparse import Article, parse
 from newsparse.generic.date_metadata import PUBLISH_NAME, SCRIPT_DATE, URL_DAY
+from newsparse.generic.date_opening import CLOSING
 from newsparse.generic.date_shown import OTHERS
+from newsparse.generic.time_elements import MOMENT
 
 _TEXT = "<p>The harbour of Nowhere opened on a day of rain, and the whole town came to see it happen at noon.</p>" * 4
 
@@ -99,12 +101,51 @@ def test_a_date_kept_in_an_attribute_is_found() -> None:
     assert article.published_at == datetime.fromisoformat("2026-01-06T10:30:00+01:00")
 
 
+def test_metadata_tells_what_ambiguous_slashes_mean() -> None:
+    line = "<p>09/10/2026</p>"
+    stated = '<script type="application/ld+json">{"@type": "NewsArticle", "datePublished": "2026-09-10"}</script>'
+    assert _day(_page(below=line)) == "2026-10-09"
+    assert _day(_page(below=line, head=stated)) == "2026-09-10"
+    assert _day(_page(below=line, head=stated.replace("09-10", "09-03"))) == "2026-10-09"
+
+
+def test_months_in_addresses_may_have_names() -> None:
+    assert _day(_page(url="https://paper.example/2026/january/06/harbour")) == "2026-01-06"
+    assert _day(_page(url="https://paper.example/2026/harbours/06/harbour")) is None
+
+
+def test_a_zone_shown_beside_the_same_clock_is_the_machines() -> None:
+    article = _page(below='<p><time datetime="2026-01-06 10:30:07">6 January 2026 10:30 EST</time></p>')
+    assert article.published_at == datetime.fromisoformat("2026-01-06T10:30:07-05:00")
+    article = _page(below='<p><time datetime="2026-01-06 15:30:07">6 January 2026 10:30 EST</time></p>')
+    assert article.published_at == datetime(2026, 1, 6, 15, 30, 7, tzinfo=UTC)
+
+
+def test_a_time_may_state_its_moment_in_another_attribute() -> None:
+    article = _page(below='<p><time data-published="2026-01-06 10:30:07Z">6 January 2026</time></p>')
+    assert article.published_at == datetime(2026, 1, 6, 10, 30, 7, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("opening", "expected"),
+    [
+        ("HARWICK, 6 January 2026 (Wire) -- The harbour of Nowhere ", "2026-01-06"),
+        ("6 January 2026 The harbour of Nowhere ", "2026-01-06"),
+        ("On 6 January 2026 the harbour of Nowhere ", None),
+    ],
+)
+def test_a_dateline_may_open_the_story(opening: str, expected: str | None) -> None:
+    assert _day(_page(text=_TEXT.replace("<p>The harbour of Nowhere ", f"<p>{opening}" + "opened. " * 30, 1))) == expected
+
+
 @pytest.mark.parametrize(
     ("pattern", "match", "near_miss"),
     [
         (URL_DAY, "/2026/01/06/harbour", "/2026/13/06/harbour"),
         (PUBLISH_NAME, "w-published-date", "w-publisher"),
         (OTHERS, "comments-list", "comment-count"),
+        (CLOSING, " (Wire) --", " the harbour"),
+        (MOMENT, "2026-01-06 10:30", "2026-01-06"),
         (SCRIPT_DATE, b'"publishedAt":"2026-01-06"', b'"publisher":"2026-01-06"'),
     ],
 )

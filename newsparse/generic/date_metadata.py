@@ -11,6 +11,7 @@ from lxml.etree import XPath
 
 from newsparse.draft import Draft
 from newsparse.grammar.dates import DateReading, read_stated
+from newsparse.grammar.dates.months import month_named
 from newsparse.page import Page
 from newsparse.structured.jsonld import types_of
 
@@ -44,9 +45,9 @@ MODIFIED_METAS = (
     "modified_time", "updated_at", "date.modified", "revised", "cxenseparse:recs:lastmodified",
 )  # fmt: skip
 
-#: /2026/01/06/, /2026-01-06-, /20260106, /2026/jan/06/, .../06012026 is too ambiguous to be read.
+#: /2026/01/06/, /2026-01-06-, /20260106, /2026/jan/06/, /2026/january/06/, .../06012026 is too ambiguous to be read.
 URL_DAY = re.compile(
-    r"[/_.=-](?P<y>(?:19[89]|20[0-4])\d)(?P<s>[/_-]?)(?P<m>0[1-9]|1[0-2]|(?<=[/-])[1-9](?=[/-])|(?<=/)[a-z]{3}(?=/))"
+    r"[/_.=-](?P<y>(?:19[89]|20[0-4])\d)(?P<s>[/_-]?)(?P<m>0[1-9]|1[0-2]|(?<=[/-])[1-9](?=[/-])|(?<=/)[a-z]{3,9}(?=/))"
     r"(?P=s)(?P<d>0[1-9]|[12]\d|3[01]|(?<=[/-])[1-9](?=[/-]))(?!\d)"
 )
 PUBLISH_NAME = re.compile(r"publi(?:sh|cation).{0,12}(?:date|time)|(?:date|time).{0,6}publi(?:sh|cation)")
@@ -56,7 +57,6 @@ SCRIPT_DATE = re.compile(
 )
 #: "publi" in a page's scripts and text, before the search is given up.
 _MOST_MENTIONS = 400
-_URL_MONTHS = {m: i for i, m in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), 1)}
 _WITH_ITEMPROP = XPath("//*[@itemprop=$name]")
 
 
@@ -154,7 +154,7 @@ def address_date(page: Page, draft: Draft) -> StatedDate | None:
     """The day in the page's own address."""
     for url in (page.canonical, page.url):
         for match in URL_DAY.finditer((url or "")[:400].lower().partition("?")[0]):
-            month = _URL_MONTHS.get(match["m"]) or (int(match["m"]) if match["m"].isdigit() else None)
+            month = int(match["m"]) if match["m"].isdigit() else month_named(match["m"], "en")
             if month and (found := stated(f"{match['y']}-{month:02}-{int(match['d']):02}", "url", draft, 4.2)):
                 return found
     return None

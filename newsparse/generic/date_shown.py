@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from newsparse.draft import Draft
+from newsparse.generic.time_elements import stated_by, time_elements, with_zone
 from newsparse.grammar.dates import DateReading, Label, find_dates, last_label, read_stated
 from newsparse.page import Page
 from newsparse.segments import Branch, Segment
@@ -21,7 +22,7 @@ Place = Literal["below", "above", "after", "elsewhere"]
 _NEAR = 6
 _ABOVE, _BELOW, _BEFORE_BODY, _AFTER, _FAR_AFTER = 10, 50, 4, 8, 300
 #: A line with more is running text; dates in it are those of its story.
-_LINE = 220
+LINE = 220
 #: A dateline holds less than this besides its dates: a byline, a place, a reading time.
 _BESIDE = 100
 _WEB_YEAR = 1990
@@ -85,7 +86,7 @@ def _end_of_lead(segments: list[Segment], end: int) -> int:
     """Where the search below the headline ends: what counts as the body's first line may be the deck or byline."""
     paragraphs = 0
     for s in segments[end : end + _NEAR]:
-        paragraphs += len(s.text) > _LINE
+        paragraphs += len(s.text) > LINE
         if paragraphs == 2:  # noqa: PLR2004
             break
         end += 1
@@ -118,11 +119,11 @@ _HEADLINE_TAGS = frozenset(("h1", "h2", "h3"))
 
 def _in_segment(segments: list[Segment], at: int, place: Place, headline: int, earlier: int, draft: Draft) -> Iterator[ShownDate]:
     s = segments[at]
-    if s.kind != "text" or len(s.text) > _LINE:
+    if s.kind != "text" or len(s.text) > LINE:
         return
     if not _DIGIT.search(s.text) and s.tag != "time" and (len(s.text) > _SHORT_LABEL or len(s.parts) < 2):
         return
-    machine = _time_elements(s)
+    machine = time_elements(s)
     language = draft.get("language")
     found = find_dates(s.text, zone=draft.zone, language=language, fetched_at=draft.fetched_at)
     if not found and not machine or _of_others(s, headline):
@@ -131,10 +132,12 @@ def _in_segment(segments: list[Segment], at: int, place: Place, headline: int, e
     beside = len(s.text) - sum(len(one.raw) for one in found)
     if machine and len(machine) >= len(found):
         for number, element in enumerate(machine):
-            stated = element.get("datetime") or ""
+            stated = stated_by(element)
             reading = read_stated(stated, zone=draft.zone, language=language, fetched_at=draft.fetched_at)
             if reading is None:
                 continue
+            if number < len(found) and not reading.zone_stated:
+                reading = with_zone(reading, found[number].reading)
             label = found[number].label if number < len(found) else None
             label = label or (before if number == 0 else None)
             yield ShownDate(reading, label, place, stated, element, True, beside <= _BESIDE, bool(earlier or number))
@@ -153,14 +156,6 @@ def _of_others(s: Segment, headline: int) -> bool:
             return True
         branch = branch.parent
     return False
-
-
-def _time_elements(s: Segment) -> list[Element]:
-    found = [s.element] if s.tag == "time" and s.element.get("datetime") else []
-    for _, element, is_tail in s.parts:
-        if element.tag == "time" and not is_tail and element.get("datetime"):
-            found.append(element)
-    return found
 
 
 def _label_before(segments: list[Segment], at: int) -> Label | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, date, timedelta
 
 from newsparse.draft import Draft, Reading
@@ -19,12 +20,15 @@ from newsparse.generic.date_metadata import (
     unnamed_meta_dates,
     web_page_dates,
 )  # fmt: skip
+from newsparse.generic.date_opening import opening_date
 from newsparse.generic.date_shown import ShownDate, shown_dates
 from newsparse.grammar.dates import DateReading
 from newsparse.grammar.dates.reading import fixed
+from newsparse.grammar.dates.shapes import NUMERIC
 from newsparse.page import Page
 
 _SAME = timedelta(seconds=60)
+_RAW = 80
 
 
 def published_at(page: Page, draft: Draft) -> Reading[DateReading] | None:
@@ -68,7 +72,23 @@ def published_candidates(page: Page, draft: Draft) -> list[StatedDate]:
     ]
     if not found:
         found = [*unnamed_meta_dates(page, draft), *script_dates(page, draft)]
-    return found
+    if not found and (opening := opening_date(page, draft)):
+        found = [_as_stated(opening)]
+    return _read_as_metadata(found)
+
+
+def _read_as_metadata(found: list[StatedDate]) -> list[StatedDate]:
+    """9/10/2024 shown is September 10 where metadata states that day and none states October 9."""
+    known = {one.reading.moment.date() for one in found if one.element is None}
+    return [_swapped(one, known) if one.element is not None and known else one for one in found]
+
+
+def _swapped(one: StatedDate, known: set[date]) -> StatedDate:
+    moment = one.reading.moment
+    if moment.day > 12 or moment.date() in known or not NUMERIC.search(one.raw[:_RAW]):
+        return one
+    other = moment.replace(month=moment.day, day=moment.month)
+    return replace(one, reading=replace(one.reading, moment=other)) if other.date() in known else one
 
 
 def _likeliest_day(found: list[StatedDate], draft: Draft) -> date:

@@ -6,6 +6,7 @@ A name means the same month in nearly all languages that share it; the few that 
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 #: Languages, then twelve months parted by commas; the forms of one month parted by bars.
@@ -119,6 +120,8 @@ def _table(rows: tuple[str, ...]) -> dict[str, int]:
     return table
 
 
+#: The last capitalised word of "KimJanuary" or "HealthDECEMBER", where two elements touch.
+GLUED = re.compile(r"(?<=[a-z])[A-Z](?:[a-z]{2,8}|[A-Z]{2,8})\.?$")
 _MONTHS = _table(_TABLES)
 _JALALI_MONTHS = _table((_JALALI,))
 
@@ -131,6 +134,8 @@ def month_named(name: str, language: str | None = None) -> int | None:
     found = _MONTHS.get(key)
     if found is None and key[:1] in "בו" and len(key) > 3:  # Hebrew "in January" is one word
         found = _MONTHS.get(key[1:])
+    if found is None and (glued := GLUED.search(name)):
+        found = _MONTHS.get(_key(glued[0].rstrip(".")))
     return found
 
 

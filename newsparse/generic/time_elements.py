@@ -1,0 +1,43 @@
+"""``<time>``: what it states for machines, and the zone that is shown beside it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from newsparse.grammar.dates import DateReading
+from newsparse.segments import Segment
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
+
+#: A date with its time of day, as machines write them.
+MOMENT = re.compile(r"(?:19|20)\d\d-\d\d-\d\d[T ]\d\d:\d\d")
+_ATTRIBUTES = 8
+
+
+def time_elements(s: Segment) -> list[Element]:
+    """The ``<time>`` elements of a segment that state a date for machines."""
+    found = [s.element] if s.tag == "time" and stated_by(s.element) else []
+    for _, element, is_tail in s.parts:
+        if element.tag == "time" and not is_tail and stated_by(element):
+            found.append(element)
+    return found
+
+
+def stated_by(time: Element) -> str:
+    """What a ``<time>`` states for machines: its ``datetime``, else the ``data-`` attribute that is a moment."""
+    stated = time.get("datetime")
+    if stated is None and len(time.attrib) <= _ATTRIBUTES:
+        stated = next((value for value in map(str, time.attrib.values()) if MOMENT.match(value)), None)
+    return stated or ""
+
+
+def with_zone(machine: DateReading, shown: DateReading) -> DateReading:
+    """A machine's moment without zone, in the zone that is shown beside the same clock."""
+    same_clock = shown.zone_stated and shown.moment.replace(second=0, microsecond=0, tzinfo=None) == machine.moment.replace(
+        second=0, microsecond=0, tzinfo=None
+    )
+    if not same_clock:
+        return machine
+    return DateReading(machine.moment.replace(tzinfo=shown.moment.tzinfo), machine.precision, True)
