@@ -159,9 +159,14 @@ class Page:
         return choose_article(own, listed, addresses, headlines)
 
     @cached_property
+    def has_itemprop(self) -> bool:
+        """Whether any element has an ``itemprop``; the page is searched for it once."""
+        return b"itemprop" in self.source
+
+    @cached_property
     def microdata(self) -> Node:
         """The article that microdata or RDFa attributes describe, as a JSON-LD node; empty if none."""
-        if b"itemprop" not in self.source and b"typeof" not in self.source:
+        if not self.has_itemprop and b"typeof" not in self.source:
             return {}
         return read_microdata(self.root)
 

@@ -27,11 +27,12 @@ _KOREAN_SIGNED = re.compile(r"기자|특파원|논설위원|앵커|칼럼니스�
 _EAST_SIGNED = re.compile(r"^(?:文|作者|記者|记者|取材|執筆|著者|筆者|撰文|本报记者)|(?:記者|编辑委员|編集委員|論説委員|特派員)\b")
 _NOT_WRITING = re.compile(
     r"\s{0,3}(?:(?:medically|expertly|technically|clinically|fact)[ -])?(?:reviewed|edited|checked|verified|translated|photo|illustrat|video|"
-    r"comment|recommended|featuring|sponsored|presented|powered|image|courtesy|design|produced|hosted|approved)",
-    re.I,
+    r"comment|recommended|featuring|sponsored|presented|powered|image|courtesy|design|produced|hosted|approved)"
 )
+#: It opens a text within so many characters.
+_OPENING = 40
 _DATED = re.compile(
-    r"\b(?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\bmin(?:ute)?s? read|\bread time|\d\s?(?:hours?|days?|min) ago", re.I
+    r"\b(?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\bmin(?:ute)?s? read|\bread time|\d\s?(?:hours?|days?|min) ago"
 )
 _BY = re.compile(
     r"(?:by|(?:this|the) \w{3,10} (?:was|is) (?:originally )?(?:written|posted|authored) by|"
@@ -60,7 +61,7 @@ def displayed(page: Page, draft: Draft, language: str | None) -> list[Candidate]
         if other_work and before is not None and len(before.text) < 30:
             other_work = False
             continue  # the name under "Reviewed by"
-        if (other_work := bool(_NOT_WRITING.match(segment.text))) or (place := place_of(segment)) is None:
+        if (other_work := bool(_NOT_WRITING.match(segment.text[:_OPENING].lower()))) or (place := place_of(segment)) is None:
             continue
         following = near[at + 1] if at + 1 < len(near) else None
         found += _in_segment(segment, place, following, language, 1.0 if segment.index <= end + 2 else 0.8)
@@ -71,7 +72,7 @@ def displayed(page: Page, draft: Draft, language: str | None) -> list[Candidate]
             if (
                 segment.kind == "text"
                 and (place := place_of(segment)) is not None
-                and not _NOT_WRITING.match(segment.text)
+                and not _NOT_WRITING.match(segment.text[:_OPENING].lower())
             ):
                 found += _in_segment(segment, place, None, language, 0.4 if segment.index > last else 0.6)
     return _gathered(found)
@@ -101,9 +102,9 @@ def _beside_date(
     if not 4 < len(segment.text) < 90 or int(segment.flags) & _NOT_BESIDE:
         return
     text = spaced(segment)
-    dated = bool(_DATED.search(text))
+    dated = bool(_DATED.search(text.lower()))
     if not dated and (segment.links or len(text) > 40 or not any(
-        other is not None and len(other.text) < 80 and _DATED.search(other.text) for other in (before, after)
+        other is not None and len(other.text) < 80 and _DATED.search(other.text.lower()) for other in (before, after)
     )):
         return
     if _BY.match(text) or (dated and segment.link_chars > 0):
@@ -150,12 +151,12 @@ def _in_segment(
             yield from _marked("by", text, segment, language, 2.5 * trust)
     elif len(text) < 120 and not text.isascii() and (_KOREAN_SIGNED.search(text) or _EAST_SIGNED.search(text)):
         yield from _marked("signature", text, segment, language, 2.5 * trust)
-    elif len(text) < 120 and _DATED_BY.search(text):
+    elif len(text) < 120 and _DATED_BY.search(text.lower()):
         yield from _marked("by", text, segment, language, 2.3 * trust)
 
 
 _BY_ACCOUNT = re.compile(r"(?:posted |written |published )?by:? ([a-z][\w-]{2,30})")
-_DATED_BY = re.compile(r"(?:\d|ago|published|posted|updated).{0,40}\b(?:by|von|par|por)\s", re.I)
+_DATED_BY = re.compile(r"(?:\d|ago|published|posted|updated).{0,40}\b(?:by|von|par|por)\s")
 
 
 def _linked(segment: Segment, text: str, place: str, language: str | None, trust: float) -> Iterator[Candidate]:

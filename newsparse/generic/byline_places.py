@@ -25,6 +25,10 @@ _ASIDE_PHRASES = re.compile(
 _CREDIT_NAME = re.compile(r"-credits?-name")
 _LAYOUT_WITH_SIDEBAR = re.compile(r"-(?:with|has|no)-sidebar")
 _BUTTON_WORDS = frozenset(("share", "sharing", "social", "tooltip"))
+#: The first words of the phrases above, and all words of these lists: what holds none of them says nothing.
+_TELLING = _AUTHOR_WORDS | _ASIDE_WORDS | _BUTTON_WORDS | frozenset(
+    "widget most more read also fact editor tag tags post".split()
+)
 #: A displayed byline is shorter than this; only a wire dateline opens a longer segment.
 _LONGEST = 200
 _NOT_LETTERS = {code: " " for code in range(128) if not chr(code).isalpha()}
@@ -37,7 +41,9 @@ def _voice(names: str) -> str:
     """Whose voice class and id announce: "author", "aside" (somebody else's), "buttons", or ""."""
     names = names[:300].lower()
     words = names.translate(_NOT_LETTERS).split()
-    said = frozenset(words)
+    said = _TELLING.intersection(words)
+    if not said:
+        return "author" if any(part in names for part in _AUTHOR_PARTS) else ""
     joined = f"-{'-'.join(words)}-"
     if not said.isdisjoint(_ASIDE_WORDS):
         others = said & _ASIDE_WORDS

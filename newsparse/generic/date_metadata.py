@@ -141,7 +141,9 @@ def web_page_dates(page: Page, draft: Draft, key: str) -> Iterator[StatedDate]:
 def itemprop_dates(page: Page, draft: Draft, name: str) -> Iterator[StatedDate]:
     """The dates of elements other than metas with ``itemprop=name``."""
     wanted = name.encode()
-    if name.lower() in page.metas or not (b'prop="%s' % wanted in page.source or b"prop='%s" % wanted in page.source):
+    if name.lower() in page.metas or not page.has_itemprop:
+        return
+    if not (b'prop="%s' % wanted in page.source or b"prop='%s" % wanted in page.source):
         return
     elements: Any = _WITH_ITEMPROP(page.root, name=name)
     for element in elements:

@@ -151,7 +151,7 @@ def _shown_steps(page: Page, draft: Draft) -> list[str]:
 
 def _named_blocks(page: Page, draft: Draft) -> Iterator[tuple[str, list[Segment]]]:
     """(names, segments) of every block that is called a trail: those with blocks in them, then leaves above the body."""
-    for branch in page.branches:
+    for branch in page.branches if "crumb" in page.names or "location" in page.names else ():
         if (names := branch.names) and ("crumb" in names or "location" in names) and _is_trail(names):
             yield names, page.segments[branch.first : min(branch.last, branch.first + 30)]
     body = draft.body

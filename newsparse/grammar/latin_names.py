@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from newsparse.grammar.bywords import BYLINE_END, JOINER, NOT_NAMES, PARTICLES, introduction
+from newsparse.grammar.bywords import BYLINE_END, JOINER, NOT_NAMES, PARTICLES, introduction, lowered
 from newsparse.grammar.newsrooms import AGENCIES, ORGANISATION_WORDS, is_newsroom
 from newsparse.grammar.roles import CREDENTIALS, ROLE_MODIFIERS, ROLE_NOUNS
 
@@ -60,11 +60,11 @@ def read_latin(text: str, language: str | None, *, trusted: bool) -> tuple[list[
             break
         opened = False
         for _ in range(2):
-            if match := opening.match(chunk):
+            if match := opening.match(lowered(chunk)):
                 chunk = chunk[match.end() :].strip(_EDGES)
                 opened = True
         marked = marked or opened
-        if end := BYLINE_END.search(chunk):
+        if end := BYLINE_END.search(lowered(chunk)):
             if end.start() == 0:
                 later = _LATER_BY.search(chunk)
                 dated = _LEADING_DATE.match(chunk) if trusted else None
@@ -74,7 +74,7 @@ def read_latin(text: str, language: str | None, *, trusted: bool) -> tuple[list[
                     chunk = chunk[dated.end() :].strip(_EDGES)
                 else:
                     continue
-                end = BYLINE_END.search(chunk)
+                end = BYLINE_END.search(lowered(chunk))
         if end:
             chunk = _without_connector(chunk[: end.start()].strip(_EDGES))
         signed, with_role = _chunk(chunk.strip(_EDGES), trusted or opened)
@@ -137,7 +137,7 @@ def _pieces(text: str) -> list[str]:
     """The text at its joiners; a joiner between words that are no names stays ("Drug Evaluation and Research")."""
     pieces: list[str] = []
     start = 0
-    for joiner in JOINER.finditer(text):
+    for joiner in JOINER.finditer(lowered(text)):
         if "," not in (mark := joiner.group()) and ";" not in mark and not _joins(
             text[start : joiner.start()], text[joiner.end() :], mark.strip().lower()
         ):
