@@ -21,6 +21,7 @@ from newsparse.registry import Registry, default_registry
 
 MAX_BYTES = 20_000_000
 MIN_PROBABILITY = 0.05
+RAW = 300  # characters of a raw value that provenance keeps
 SHORT_BODY = 200  # characters under which a body is worth a warning
 
 
@@ -118,9 +119,13 @@ def _validated(
             values[name] = values[name].moment
     values["body"], values["removals"] = compose(page, draft, strippers)
     values["provenance"] = {
-        name: Provenance(extractor=draft.owners[name], source=reading.source, raw=reading.raw[:300])
+        name: Provenance(extractor=draft.owners[name], source=reading.source, raw=reading.raw[:RAW])
         for name, reading in draft.readings.items()
     }
+    if values["body"] and draft.body:
+        values["provenance"]["body"] = Provenance(
+            extractor=draft.body.owner, source=draft.body.source, raw=text_of(values["body"])[:RAW]
+        )
     values["probability"] = round(likely, 4)
     values["extractor"] = repr(draft.extractor)
     values["warnings"] = (*draft.warnings, *_of_page(page), *_of_body(values["body"]), *_of_access(draft))

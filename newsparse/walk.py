@@ -25,8 +25,8 @@ _MEDIA = {"img": "image", "amp-img": "image", "hr": "divider", **dict.fromkeys(E
 STRONG = frozenset(("b", "strong"))
 #: Inline elements whose text is counted.
 _COUNTED = frozenset(("a", "b", "strong"))
-#: Elements that are neither inline nor a block of text.
-_SPECIAL = SKIPPED | frozenset(_MEDIA) | {"br", "pre"}
+#: Elements that are neither inline nor a block of running text.
+_SPECIAL = frozenset(_MEDIA) | {"br", "pre"}
 
 _TAG_FLAGS_BY_NAME = {
     "nav": In.NAV, "menu": In.NAV, "header": In.HEADER, "footer": In.FOOTER, "aside": In.ASIDE,
@@ -81,23 +81,23 @@ class _Walk:
                         break
                     if tag in _COUNTED:
                         self._close_inline(tag)
+                elif tag in SKIPPED:
+                    pass
                 elif tag in _SPECIAL:
                     self._special(child, tag, branch)
-                elif (shape := _shape(child)) != _NESTED:
-                    if self.parts:
-                        self._flush(branch)
-                    if shape == _PLAIN:
-                        self._plain(child, tag, branch)
-                    else:
-                        self._flat(child, tag, branch)
                 else:
                     if self.parts:
                         self._flush(branch)
-                    branch = self._branch(child, tag, branch, branch.flags)
-                    if (text := child.text) and not text.isspace():
-                        self._text(text, child, False)
-                    push((iter(child), child, True))
-                    break
+                    if not len(child):
+                        self._plain(child, tag, branch)
+                    elif _is_flat(child):
+                        self._flat(child, tag, branch)
+                    else:
+                        branch = self._branch(child, tag, branch, branch.flags)
+                        if (text := child.text) and not text.isspace():
+                            self._text(text, child, False)
+                        push((iter(child), child, True))
+                        break
                 if (tail := child.tail) and (self.parts or not tail.isspace()):
                     self._text(tail, child, True)
             else:
@@ -135,7 +135,7 @@ class _Walk:
             self.in_strong -= 1
 
     def _special(self, element: Element, tag: str, branch: Branch) -> None:
-        """A line break, media, preformatted text, or something that shows no text."""
+        """A line break, media or preformatted text."""
         if tag == "br":
             self._break(element, branch)
         elif tag == "pre":
@@ -238,17 +238,12 @@ class _Walk:
         return branch
 
 
-#: What a block element holds: text alone, text and childless inline elements, or more.
-_PLAIN, _FLAT, _NESTED = range(3)
-
-
-def _shape(element: Element) -> int:
-    shape = _PLAIN
-    for child in element:
+def _is_flat(element: Element) -> bool:
+    """Whether a block holds inline elements without children, and no others."""
+    for child in element:  # noqa: SIM110 - a generator costs twice as much here
         if child.tag not in INLINE or len(child):
-            return _NESTED
-        shape = _FLAT
-    return shape
+            return False
+    return True
 
 
 def _pre_text(element: Element) -> str:

@@ -82,7 +82,7 @@ def test_the_whole_article() -> None:
 <tr><td>2</td><td>강당</td></tr>
 </tbody>
 </table>
-<p class="embed"><a href="https://video.example/1">개관식</a></p>
+<figure class="embed"><figcaption><a href="https://video.example/1">개관식</a></figcaption></figure>
 <pre>
 밤이
   깊다</pre>

@@ -19,6 +19,12 @@ def pictures_of(article: Article) -> list[Image]:
     return list(images.values())
 
 
+def unshown_deck(article: Article) -> tuple[str, ...]:
+    """The deck's lines without those that open the body: a standfirst is both."""
+    opening = {getattr(block, "text", "") for block in article.body[:4]}
+    return tuple(line for line in article.subtitles if line not in opening)
+
+
 def unshown_lead_image(article: Article) -> Image | None:
     """The lead image, unless a figure of the body shows it, maybe in another size."""
     lead = article.lead_image

@@ -26,7 +26,7 @@ from newsparse.content import (
     Quote,
     Table,
 )
-from newsparse.export.besides import unshown_lead_image, unshown_updates
+from newsparse.export.besides import unshown_deck, unshown_lead_image, unshown_updates
 from newsparse.export.byline import moment_of, stamp_of, was_changed
 from newsparse.export.inline import Event, Mark, events_of, marks_of, paragraphs_of
 
@@ -77,7 +77,7 @@ def _language(language: str | None) -> str:
 def _header(article: Article) -> Iterator[str]:
     yield "<header>"
     yield f"<h1>{_lines(article.title)}</h1>"
-    for deck in article.subtitles:
+    for deck in unshown_deck(article):
         yield f'<p class="deck">{_lines(deck)}</p>'
     byline = [_author(author) for author in article.authors]
     if article.publisher and article.publisher.name:
@@ -159,7 +159,8 @@ def _block(block: Block) -> Iterator[str]:
             yield from _table(block)
         case Embed():
             if label := block.text or block.provider or block.url:
-                yield f'<p class="embed">{_anchor(block.url, label)}</p>'
+                # A caption, so that who parses this again does not take the label for a paragraph.
+                yield f'<figure class="embed"><figcaption>{_anchor(block.url, label)}</figcaption></figure>'
         case Preformatted():
             # A parser drops the first newline of a <pre>.
             yield f"<pre>\n{text_html(block.text)}</pre>"

@@ -26,7 +26,7 @@ from newsparse.content import (
     Quote,
     Table,
 )
-from newsparse.export.besides import unshown_lead_image, unshown_updates
+from newsparse.export.besides import unshown_deck, unshown_lead_image, unshown_updates
 from newsparse.export.byline import byline_of, moment_of
 from newsparse.export.inline import marks_of, paragraphs_of
 from newsparse.export.markdown_inline import destination, written
@@ -37,7 +37,7 @@ _FENCE = re.compile(r"`{3,}")
 def to_markdown(article: Article) -> str:
     """The headline, deck, byline and date, then the body; ends with a newline."""
     parts = [f"# {written(article.title, lines=False)}"]
-    parts += [f"**{written(deck, lines=False)}**" for deck in article.subtitles if deck.strip()]
+    parts += [f"**{written(deck, lines=False)}**" for deck in unshown_deck(article) if deck.strip()]
     if line := byline_of(article):
         parts.append(written(line.replace("\n", " ")))
     if lead := unshown_lead_image(article):

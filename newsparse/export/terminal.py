@@ -22,7 +22,7 @@ from newsparse.content import (
     Quote,
     Table,
 )
-from newsparse.export.besides import unshown_lead_image, unshown_updates
+from newsparse.export.besides import unshown_deck, unshown_lead_image, unshown_updates
 from newsparse.export.byline import byline_of, moment_of, was_changed
 
 #: Lines longer than this tire the eye, however wide the terminal.
@@ -51,7 +51,7 @@ def to_terminal(article: Article, width: int = 80, style: Style = PLAIN) -> str:
     """A readable page, ``width`` columns wide, without control characters other than ``style``'s."""
     width = max(_NARROWEST, min(width, _WIDEST))
     parts = [_styled(wrap(article.title, width), style.bold)]
-    parts += ["\n".join(line for deck in article.subtitles for line in wrap(deck, width))]
+    parts += ["\n".join(line for deck in unshown_deck(article) for line in wrap(deck, width))]
     byline = wrap(byline_of(article), width)
     if article.modified_at and was_changed(article):
         byline += wrap(f"updated {moment_of(article.modified_at)}", width)
