@@ -101,6 +101,10 @@ def test_a_date_kept_in_an_attribute_is_found() -> None:
     assert article.published_at == datetime.fromisoformat("2026-01-06T10:30:00+01:00")
 
 
+def test_the_day_a_member_registered_is_not_the_articles() -> None:
+    assert _day(_page(below="<p>Registered: 5 May 2020</p><p>by Kim Doe on 6 January 2026</p>")) == "2026-01-06"
+
+
 def test_metadata_tells_what_ambiguous_slashes_mean() -> None:
     line = "<p>09/10/2026</p>"
     stated = '<script type="application/ld+json">{"@type": "NewsArticle", "datePublished": "2026-09-10"}</script>'

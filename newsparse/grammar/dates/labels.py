@@ -10,7 +10,8 @@ Label = Literal["published", "modified", "site"]
 _SITE = (
     "최종편집", "최종 편집", "편집시각", "현재시각", "호외", "today is", "current time", "지면",
     "등록일자", "창간", "발행일자", "등록번호", "last login", "copyright", "©", "ⓒ", "letzter zugriff", "abgerufen", "accessed",
-    "retrieved", "joined", "member since", "expires", "deadline", "event date", "개봉", "접속", "인쇄", "print edition",
+    "retrieved", "joined", "member since", "registered", "registriert", "expires", "deadline",
+    "event date", "개봉", "접속", "인쇄", "print edition",
     "heute ist", "lesedauer",
 )  # fmt: skip
 _MODIFIED = (
