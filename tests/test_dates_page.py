@@ -11,7 +11,7 @@ import pytest
 from newsparse import Article, parse
 from newsparse.generic.date_metadata import PUBLISH_NAME, SCRIPT_DATE, URL_DAY
 from newsparse.generic.date_opening import CLOSING
-from newsparse.generic.date_shown import OTHERS
+from newsparse.generic.date_shown import AFTER_DIGITS, OTHERS
 from newsparse.generic.time_elements import MOMENT
 
 _TEXT = "<p>The harbour of Nowhere opened on a day of rain, and the whole town came to see it happen at noon.</p>" * 4
@@ -149,6 +149,7 @@ def test_a_dateline_may_open_the_story(opening: str, expected: str | None) -> No
         (PUBLISH_NAME, "w-published-date", "w-publisher"),
         (OTHERS, "comments-list", "comment-count"),
         (CLOSING, " (Wire) --", " the harbour"),
+        (AFTER_DIGITS, "Updated 6 January 2026", "Updated"),
         (MOMENT, "2026-01-06 10:30", "2026-01-06"),
         (SCRIPT_DATE, b'"publishedAt":"2026-01-06"', b'"publisher":"2026-01-06"'),
     ],

@@ -32,6 +32,7 @@ OTHERS = re.compile(
 )
 _SHORT_LABEL = 40
 _DIGIT = re.compile(r"\d")
+AFTER_DIGITS = re.compile(r"^.*\d", re.S)
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,4 +163,6 @@ def _label_before(segments: list[Segment], at: int) -> Label | None:
     if at == 0:
         return None
     before = segments[at - 1]
-    return last_label(before.text) if before.kind == "text" and len(before.text) <= _SHORT_LABEL else None
+    if before.kind != "text" or len(before.text) > _SHORT_LABEL:
+        return None
+    return last_label(AFTER_DIGITS.sub("", before.text))  # a label before a date of its own is that date's
