@@ -10,4 +10,5 @@ PLATFORMS: tuple[str, ...] = (
     "naver:NaverLegacy",
     "daum:DaumNews",
     "newsbodyarea:NewsBodyArea",
+    "arc:Arc",
 )

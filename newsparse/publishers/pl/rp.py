@@ -12,7 +12,8 @@ class Rzeczpospolita(Extractor):
     name = "Rzeczpospolita"
     hosts = ("rp.pl",)
     timezone = "Europe/Warsaw"
-    lead = css(".article--lead")
+    lead = css(".article--lead, .blog--subtitle")
+    body = css(".contentBodySections .articleBody") | css(".articleBody")
     drop = (css(".content--excerpt, .block--media--infographic"),)
 
     def prepare(self, page: Page) -> Page:

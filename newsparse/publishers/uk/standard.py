@@ -13,7 +13,7 @@ class EveningStandard(Extractor):
     hosts = ("standard.co.uk",)
     timezone = "Europe/London"
     title = meta("og:title")
-    lead = xpath("//article//h1/following-sibling::div[1]")
+    lead = xpath("//h1/following-sibling::div[string-length(normalize-space()) > 20][1]")
 
     def prepare(self, page: Page) -> Page:
         """The page with its photo boxes as figures."""

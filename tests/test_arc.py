@@ -1,0 +1,76 @@
+"""Arc XP: the article as Fusion.globalContent, beside or instead of markup."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+from newsparse import Article, parse
+
+TEXT = (
+    "The ferry to Lindholm sails again on Friday, eleven months after a storm broke its landing stage in two.",
+    "Two hundred islanders had crossed by mail boat since then, and some of them say that they will go on doing so.",
+)
+
+
+def story(*elements: dict[str, Any], **more: Any) -> dict[str, Any]:
+    return {
+        "type": "story", "content_elements": list(elements),
+        "credits": {"by": [{"type": "author", "name": "Mina Solberg"}]},
+        "taxonomy": {"primary_section": {"name": "Islands"}, "tags": [{"text": "Ferries", "slug": "ferries"}]},
+    } | more  # fmt: skip
+
+
+def read(state: Any, body: str = "") -> Article:
+    script = f"<script>window.Fusion=window.Fusion||{{}};Fusion.globalContent={json.dumps(state)};Fusion.x=1;</script>"
+    return parse(f"<html lang='en'><head><title>Ferry sails again</title>{script}</head><body><h1>Ferry sails again</h1>{body}</body></html>")
+
+
+def test_a_body_that_only_the_script_holds() -> None:
+    article = read(
+        story(
+            {"type": "text", "content": TEXT[0].replace("ferry", "<b>ferry</b>")},
+            {"type": "header", "level": 3, "content": "By mail boat"},
+            {"type": "interstitial_link", "content": "Read next: harbours", "url": "/b"},
+            {"type": "text", "content": TEXT[1]},
+            {"type": "list", "list_type": "ordered", "items": [{"type": "text", "content": "Lindholm"}, {"type": "text", "content": "Ask"}]},
+            {"type": "quote", "content_elements": [{"type": "text", "content": "We kept rowing all the same."}]},
+            {"type": "table", "header": [{"content": "Day"}, {"content": "Sails"}], "rows": [[{"content": "Friday"}, {"content": "07:10"}]]},
+        )
+    )
+    assert article.extractor == "Arc"
+    assert [block.type for block in article.body] == ["paragraph", "heading", "paragraph", "list", "quote", "table"]
+    assert article.text.split("\n\n")[:3] == [TEXT[0], "By mail boat", TEXT[1]]
+    assert "Read next" not in article.text
+    assert [a.name for a in article.authors] == ["Mina Solberg"]
+    assert article.tags == ("Ferries",) and article.section == "Islands"
+
+
+def test_the_page_is_preferred_where_it_shows_the_article() -> None:
+    article = read(story({"type": "text", "content": TEXT[0]}), f"<article><p>{TEXT[0]}</p><p>{TEXT[1]}</p></article>")
+    assert article.text == "\n\n".join(TEXT)
+    assert article.provenance["tags"].extractor == "Arc"
+
+
+@pytest.mark.parametrize(
+    "state",
+    [
+        {}, [], {"content_elements": []}, {"content_elements": "x"}, {"content_elements": [None, 1, "x"]},
+        {"content_elements": [{"type": "text"}, {"type": "list", "items": {"a": 1}}, {"type": "table", "rows": "x"}, {"type": "image"}]},
+        {"content_elements": [{"type": "quote", "content_elements": [{"type": "list", "items": [None]}]}]},
+    ],
+)  # fmt: skip
+def test_states_of_other_shapes_do_no_harm(state: Any) -> None:
+    article = read(state, f"<article><p>{TEXT[0]}</p><p>{TEXT[1]}</p></article>")
+    assert article.text == "\n\n".join(TEXT)
+
+
+def test_a_newspaper_on_arc() -> None:
+    script = f"<script>Fusion.globalContent={json.dumps(story({'type': 'text', 'content': TEXT[0]}))};</script>"
+    page = f"<html><body>{script}<h1 class='article-header__headline'>배가 다시 뜬다</h1></body></html>"
+    assert parse(page, url="https://www.chosun.com/a/").extractor == "Chosun"
+    assert parse(page, url="https://biz.chosun.com/a/").publisher.name == "조선비즈"  # type: ignore[union-attr]
+    other = f"<html><body><h1>배가 다시 뜬다</h1><p>{TEXT[0]}</p></body></html>"
+    assert parse(other, url="https://health.chosun.com/a").extractor == "Generic"
