@@ -80,8 +80,9 @@ _ARTICLE_FOLDER = re.compile(r"(?:news|article|articles|view|read|story|post|pos
 def url(page: Page, draft: Draft) -> Reading[str] | None:
     """The page's own address: canonical link (unless that is the front page), ``og:url``, where fetched."""
     fetched = page.absolute(page.url)
+    linked = any("canonical" in (link.get("rel") or "").lower().split() for link in page.links)
     for found, source in (
-        (page.canonical, "link[rel=canonical]"),
+        (page.canonical if linked else None, "link[rel=canonical]"),
         (page.absolute(page.meta("og:url")), 'meta("og:url")'),
         (fetched, "url"),
     ):
