@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from lxml import etree
+
 from newsparse.article import Block, Image, Removal
 from newsparse.body.blocks import build_blocks
 from newsparse.body.lead import with_lead
@@ -12,7 +14,7 @@ from newsparse.body.strip import strip, unlikely
 from newsparse.body.strippers import DEFAULT_STRIPPERS, TEXT_STRIPPERS, BodyText, Stripper
 from newsparse.generic.figures import read_figure
 from newsparse.generic.pictures import picture_key
-from newsparse.sources import css, xpath
+from newsparse.sources import Source, css, xpath
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -54,11 +56,17 @@ def _named(page: Page, draft: Draft, body: Body, name: str) -> list[Element]:
         return []
     found = [
         element
-        for source in draft.extractor.gathered(name) if isinstance(source, (css, xpath))
-        for element in (source.find(page) if body.source == "generic.body" else source.within(body.container))
+        for source in draft.extractor.gathered(name)
+        for element in _found(source, page, body)
     ]  # fmt: skip
-    around = set(body.container.iterancestors())
+    around = {body.container, *body.container.iterancestors()}
     return [element for element in found if element not in around or not _holds_most(element, body)]
+
+
+def _found(source: Source, page: Page, body: Body) -> list[Element]:
+    if body.container is not None and body.source != "generic.body" and isinstance(source, (css, xpath)):
+        return source.within(body.container)
+    return [value for value in source.find(page) if etree.iselement(value)]
 
 
 def _holds_most(element: Element, body: Body) -> bool:

@@ -11,4 +11,5 @@ PLATFORMS: tuple[str, ...] = (
     "daum:DaumNews",
     "newsbodyarea:NewsBodyArea",
     "arc:Arc",
+    "wordpress:WordPress",
 )

@@ -29,3 +29,32 @@ class container(Source):  # noqa: N801 - reads as a function where it is declare
 
     def __repr__(self) -> str:
         return f'container("{self.name}"{f", {self.source!r}" if self.source else ""})'
+
+
+@dataclass(frozen=True, repr=False)
+class boxes(Source):  # noqa: N801
+    """Blocks with any of these ids or classes (whole names, lower case): for long lists of what to drop."""
+
+    names: tuple[str, ...]
+
+    def find(self, page: Page) -> list[Any]:
+        wanted = {name for name in self.names if name in page.names}
+        if not wanted:
+            return []
+        return [branch.element for branch in page.branches if not wanted.isdisjoint(branch.names.split())]
+
+    def __repr__(self) -> str:
+        return f"boxes({self.names!r})"
+
+
+@dataclass(frozen=True, repr=False)
+class written(Source):  # noqa: N801
+    """The text itself, if the page's source holds it: for addresses that every page of a system names."""
+
+    text: str
+
+    def find(self, page: Page) -> list[Any]:
+        return [self.text] if self.text.encode() in page.source else []
+
+    def __repr__(self) -> str:
+        return f'written("{self.text}")'

@@ -1,0 +1,25 @@
+"""WordPress: the system of a third of all sites. Only what its plug-ins put into the text is cut.
+
+Declared as the body, ``.entry-content`` and its like made half of the measured sites worse than the
+block model reads them, and so did cutting theme names such as ``widget``: themes use them as they please.
+"""
+
+from __future__ import annotations
+
+from newsparse.extractor import Extractor
+from newsparse.platforms.container import boxes, written
+
+
+class WordPress(Extractor):
+    """Any page that loads a file from ``/wp-content/``."""
+
+    marker = written("/wp-content/")
+    drop = (
+        boxes((
+            "sharedaddy", "sd-sharing", "addtoany_share_save_container", "essb_links", "simplesocialbuttons",
+            "heateor_sss_sharing_container", "swp_social_panel", "mashsb-container",
+            "jp-relatedposts", "yarpp", "yarpp-related", "crp_related",
+            "molongui-author-box", "abh_box", "pp-author-boxes-wrapper", "saboxplugin-wrap", "m-a-box",
+            "tptn_counter", "post-views",
+        )),
+    )  # fmt: skip
