@@ -55,12 +55,9 @@ def _named(page: Page, draft: Draft, body: Body, name: str) -> list[Element]:
     if body.container is None:
         return []
     found = [
-        element
-        for source in draft.extractor.gathered(name)
-        for element in _found(source, page, body)
-    ]  # fmt: skip
-    around = {body.container, *body.container.iterancestors()}
-    return [element for element in found if element not in around or not _holds_most(element, body)]
+        element for source in draft.extractor.gathered(name) for element in _found(source, page, body)
+    ]
+    return _boxes_only(found, body) if found and body.source == "generic.body" else found
 
 
 def _found(source: Source, page: Page, body: Body) -> list[Element]:
@@ -69,11 +66,15 @@ def _found(source: Source, page: Page, body: Body) -> list[Element]:
     return [value for value in source.find(page) if etree.iselement(value)]
 
 
-def _holds_most(element: Element, body: Body) -> bool:
-    """Whether most of the body's text stands in ``element``: then it is no box, whatever it is called."""
-    total = sum(len(s.text) for s in body.segments)
-    inside = sum(len(s.text) for s in body.segments if element in s.element.iterancestors())
-    return inside > 0.8 * total
+def _boxes_only(elements: list[Element], body: Body) -> list[Element]:
+    """The elements without those in which most of the body stands: they are no boxes, whatever they are called."""
+    held = dict.fromkeys(elements, 0)
+    for s in body.segments:
+        for around in s.element.iterancestors():
+            if around in held:
+                held[around] += len(s.text)
+    most = 0.8 * sum(len(s.text) for s in body.segments)
+    return [element for element in elements if held[element] <= most]
 
 
 def _figures(page: Page, draft: Draft, body: Body) -> tuple[dict[int, Image], frozenset[int]]:
