@@ -136,3 +136,23 @@ def test_paragraphs_shown_twice_are_taken_once() -> None:
 )  # fmt: skip
 def test_what_stands_around_a_body_is_not_in_it(around: dict[str, str]) -> None:
     assert parse(page(**around), URL, registry=GENERIC_ONLY).text == WHOLE
+
+
+DEPTHS = "<table><tr><th>Pillar</th><th>Depth</th></tr><tr><td>North</td><td>4.2 m</td></tr><tr><td>South</td><td>3.9 m</td></tr></table>"
+
+
+def test_a_data_table_amid_a_found_body_is_whole() -> None:
+    assert "\n\nPillar | Depth\n\nNorth | 4.2 m\n\nSouth | 3.9 m\n\n" in parse(page(inside=DEPTHS), URL, registry=GENERIC_ONLY).text
+
+
+@pytest.mark.parametrize(
+    "markup", [f"<div class='related'>{DEPTHS}</div>", f"<aside>{DEPTHS}</aside>", "<table><tr><td><a href='/1'>Swans</a></td><td><a href='/2'>Tides</a></td></tr><tr><td><a href='/3'>Ferries</a></td><td><a href='/4'>Boats</a></td></tr></table>"]
+)  # fmt: skip
+def test_a_table_of_other_things_is_not_made_whole(markup: str) -> None:
+    assert parse(page(inside=markup), URL, registry=GENERIC_ONLY).text == WHOLE
+
+
+def test_a_quotation_keeps_its_source_in_a_found_body() -> None:
+    markup = "<blockquote><p>We waited for eleven years, and then we stopped waiting.</p><footer>Ada Moor, resident</footer></blockquote>"
+    article = parse(page(inside=markup), URL, registry=GENERIC_ONLY)
+    assert [b.source for b in article.body if b.type == "quote"] == ["Ada Moor, resident"]

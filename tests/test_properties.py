@@ -5,7 +5,6 @@ from __future__ import annotations
 from html import escape
 from typing import Any
 
-import pytest
 from hypothesis import assume, given, settings, strategies as st
 
 from newsparse import GENERIC_ONLY, parse
@@ -165,7 +164,6 @@ def test_the_page_of_the_round_trip_is_read_whole() -> None:
     assert [block.type for block in own_article().body] == ["paragraph", "paragraph", "heading", "list", "table", "quote", "paragraph"]
 
 
-@pytest.mark.xfail(strict=False, reason="the block model leaves short cells and items out of what it finds")
 def test_the_html_that_an_article_gives_is_read_back() -> None:
     article = own_article()
     assert parse(article.to_html(), URL, registry=GENERIC_ONLY, min_probability=0.0).text == article.text

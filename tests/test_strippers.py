@@ -49,6 +49,7 @@ MATCHES = [
     ("share_bar", "<ul class='social'><li>Send</li><li>Copy</li></ul>"),
     ("advertisement", "<div class='ad-slot'><p>Boots for every storm.</p></div>"),
     ("advertisement", "<div class='newsletter-signup'><p>The week in your inbox.</p></div>"),
+    ("newsletter_box", "<div class='c-newsletter'><h3>The Morning Tide</h3></div>"),
     ("related_articles", "<div class='related-stories'><p>Eastmere counts its swans again</p></div>"),
     ("related_articles", "<aside class='recommended'><ul><li>Eastmere counts its swans</li></ul></aside>"),
     ("comment_section", "<div id='comments'><p>Good news at last, says Moor.</p></div>"),
@@ -82,6 +83,7 @@ NEAR_MISSES = [
     ("share_bar", "<p class='snsx'>The owners hold nine tenths.</p>"),
     ("share_bar", "<div class='share'><p>" + "The owners hold nine tenths of it. " * 6 + "</p></div>"),
     ("advertisement", "<p class='address'>The yard stands at Quay Street.</p>"),
+    ("newsletter_box", "<div class='resignups'><p>The newsletter of the yard came out on Friday.</p></div>"),
     ("related_articles", "<div class='relatives'><p>His brothers came to the quay.</p></div>"),
     ("comment_section", "<p class='commanders'>The harbour master gave the order.</p>"),
     ("author_box", "<p class='biology'>The harbour authority agreed to it.</p>"),
@@ -103,6 +105,11 @@ def test_a_near_miss_stays(stripper: str, markup: str) -> None:
     article = read(markup)
     assert len(article.body) == 6
     assert [r for r in article.removals if r.stripper == stripper] == []
+
+
+def test_a_newsletter_is_no_newsletter_box() -> None:
+    html = page().replace("class='article-body'", "class='article-body newsletter'").replace("<p>", "<div class='newsletter-text'><p>", 1)
+    assert parse(html, URL, registry=GENERIC_ONLY).text == WHOLE
 
 
 def test_bylines_and_dates_above_and_below_the_text_go() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
@@ -10,8 +11,9 @@ from lxml import etree
 from newsparse.body.evidence import gather
 from newsparse.body.model import belongs
 from newsparse.body.result import Body
+from newsparse.body.units import whole_units
 from newsparse.errors import ExtractorError, NewsparseError
-from newsparse.segments import In, Segment
+from newsparse.segments import Branch, In, Segment
 from newsparse.sources import Source
 from newsparse.walk import segment
 
@@ -24,6 +26,8 @@ if TYPE_CHECKING:
 #: A body shorter than this many characters gives way to JSON-LD's ``articleBody`` if that is far longer.
 SHORT = 250
 _TEXT = frozenset(("text", "pre"))
+_CONSENT = re.compile(r"(?<![a-z])(?:cookies?|consent|gdpr|onetrust)(?![a-z])")
+_CONSENT_BOX = 30  # segments of the largest
 _HEADING = In.HEADING.value
 _NOT_BODY = In.NAV.value | In.FOOTER.value | In.HIDDEN.value | In.FORM.value
 
@@ -57,11 +61,13 @@ def generic_body(page: Page, draft: Draft) -> Body:
     dropped: list[Segment] = []
     container = found.container
     first, last = (container.first, container.last) if container is not None else (0, 0)
+    consent = any(word in page.names for word in ("consent", "cookie", "gdpr"))
     for candidate, row in zip(found.candidates, found.rows, strict=True):
-        if belongs(row) >= 0.5:
+        if belongs(row) >= 0.5 and not (consent and _asks_consent(candidate)):
             kept.append(candidate)
         elif first <= candidate.index < last:
             dropped.append(candidate)
+    kept, dropped = whole_units(kept, dropped)
     kept = _without_copies(kept, first, last)
     if all(s.flags & _HEADING for s in kept):  # a headline over a body that a script would render
         kept = []
@@ -69,6 +75,16 @@ def generic_body(page: Page, draft: Draft) -> Body:
     if kept:
         body.segments = _with_media(page.segments, kept)
     return body
+
+
+def _asks_consent(s: Segment) -> bool:
+    """Whether a segment stands in a consent box, the longest text of pages that a script renders."""
+    branch: Branch | None = s.branch
+    while branch is not None and branch.last - branch.first < _CONSENT_BOX:
+        if _CONSENT.search(branch.names):
+            return True
+        branch = branch.parent
+    return False
 
 
 def _without_copies(kept: list[Segment], first: int, last: int) -> list[Segment]:

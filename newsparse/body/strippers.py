@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 from newsparse.body.names import BITS, meaning_of
 from newsparse.grammar.copyright import read_copyright
 from newsparse.grammar.names import is_byline
-from newsparse.segments import In, Segment
+from newsparse.segments import Branch, In, Segment
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -125,6 +125,21 @@ tag_list = _named("tag_list", "tags", 120, "The article's tags, which are a fiel
 
 
 @block_stripper
+def newsletter_box(body: BodyText) -> Iterator[Segment]:
+    """Boxes in mid-text that offer a newsletter: named so, and small."""
+    found: dict[Branch, bool] = {}
+    for s in body.texts:
+        branch: Branch | None = s.branch
+        while branch is not None and branch.element is not body.container and branch.last - branch.first < _BOX:
+            if branch not in found:
+                found[branch] = bool(_NEWSLETTER.search(branch.names))
+            if found[branch]:
+                yield s
+                break
+            branch = branch.parent
+
+
+@block_stripper
 def headline_again(body: BodyText) -> Iterator[Segment]:
     """The headline, repeated before the body."""
     title = _letters(body.title)
@@ -147,8 +162,10 @@ def deck_again(body: BodyText) -> Iterator[Segment]:
 
 @block_stripper
 def byline(body: BodyText) -> Iterator[Segment]:
-    """Bylines above and below the text."""
+    """Bylines above and below the text, and lines anywhere that are nothing but an author's name."""
     texts = body.texts
+    names = {author.name.casefold() for author in body.authors}
+    yield from (s for s in texts if len(s.text) < 40 and s.text.casefold() in names)
     for s in (*texts[:5], *texts[-4:]) if len(texts) > 9 else texts:
         if len(s.text) <= 120 and _may_sign(s.text) and is_byline(s.text, body.authors, body.language):
             yield s
@@ -190,7 +207,7 @@ def prompt(body: BodyText) -> Iterator[Segment]:
 
 #: What every body goes through, whoever located it.
 TEXT_STRIPPERS: tuple[Stripper, ...] = (
-    captions, headline_again, deck_again, byline, date_line, copyright_line, read_more, prompt,
+    captions, newsletter_box, headline_again, deck_again, byline, date_line, copyright_line, read_more, prompt,
 )  # fmt: skip
 #: What a declared body goes through. (In a body found by the block model these names were weighed already.)
 DEFAULT_STRIPPERS: tuple[Stripper, ...] = (
@@ -198,6 +215,8 @@ DEFAULT_STRIPPERS: tuple[Stripper, ...] = (
     *TEXT_STRIPPERS,
 )  # fmt: skip
 
+_BOX = 12  # segments of the largest box that is no part of the text
+_NEWSLETTER = re.compile(r"newsletter|news-letter|mailing-?list|subscri(?:be|ption)-|(?<![a-z])(?:signup|sign-up|optin|opt-in)(?![a-z])")
 _SENTENCE = re.compile(r"[.!?。！？…][\"'”’»)\]]{0,2}$")
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez|janv|févr|avr|juin|juil|août|déc|ene|abr|ago|dic)"
 _DATE_LINE = re.compile(

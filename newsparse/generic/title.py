@@ -2,8 +2,7 @@
 
 Every h1 stands for election; the witnesses are what the page states for machines (JSON-LD, og:title,
 twitter:title, ``<title>``), with the site's own name cut off. The h1 that they agree with most is the
-headline. Where they agree with none, what they say is looked for in the other blocks of the page.
-"""
+headline. Where they agree with none, what they say is looked for in the page's other blocks."""
 
 from __future__ import annotations
 
@@ -21,7 +20,7 @@ from newsparse.grammar.headline import (
     headline_words,
     overlap,
     parts_of,
-)  # fmt: skip
+)
 from newsparse.page import Page
 from newsparse.segments import Branch, In, Segment
 from newsparse.structured.jsonld import types_of
