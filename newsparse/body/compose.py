@@ -61,9 +61,18 @@ def _named(page: Page, draft: Draft, body: Body, name: str) -> list[Element]:
 
 
 def _found(source: Source, page: Page, body: Body) -> list[Element]:
-    if body.container is not None and body.source != "generic.body" and isinstance(source, (css, xpath)):
-        return source.within(body.container)
+    if isinstance(source, (css, xpath)) and (scope := _scope(body)) is not None:
+        return source.within(scope)
     return [value for value in source.find(page) if etree.iselement(value)]
+
+
+def _scope(body: Body) -> Element | None:
+    """The smallest element that holds all of the body: a selector costs as much as what it looks through."""
+    if body.source != "generic.body" or not body.segments:
+        return body.container
+    first, last = body.segments[0].element, body.segments[-1].element
+    around = {last, *last.iterancestors()}
+    return next((element for element in (first, *first.iterancestors()) if element in around), None)
 
 
 def _boxes_only(elements: list[Element], body: Body) -> list[Element]:

@@ -138,8 +138,12 @@ def segments_below(page: Page, elements: list[Element]) -> list[Segment]:
             wanted.update(range(branch.first, branch.last))
         else:
             leaves.add(element)
-    if leaves:
-        wanted.update(s.index for s in page.segments if _inside(s.element, leaves) or _made_of(s, leaves))
+    if leaves:  # blocks of text alone, and inline elements
+        owners = {block for leaf in leaves for block in leaf.iterancestors()}
+        wanted.update(
+            s.index for s in page.segments
+            if s.element in leaves or (s.element in owners and _made_of(s, leaves))
+        )  # fmt: skip
     return [s for s in page.segments if s.index in wanted]
 
 

@@ -55,18 +55,27 @@ for _meaning, _words in MEANINGS.items():
         if len(_word) >= 5:
             for _n in (5, 6):
                 _START[_word[:_n]] = _START.get(_word[:_n], 0) | (BITS[_meaning] if len(_word) == _n else 0)
+#: Characters of names that are looked at: utility classes come by the dozen.
+_LONGEST = 160
 _END = {word: bits for word, bits in _EXACT.items() if len(word) in (5, 6)}
-_SEPARATORS = str.maketrans("_ \t\n:/", "------")
+_SEPARATORS = str.maketrans("_:/", "---")
 
 
-@lru_cache(maxsize=8192)
 def meaning_of(names: str) -> int:
     """The bits of all meanings that the names (lower case class and id) carry."""
     mask = 0
-    exact, start, end = _EXACT, _START, _END
-    for part in names[:160].translate(_SEPARATORS).split("-"):
-        if part in exact:
-            mask |= exact[part]
+    for name in names[:_LONGEST].split():
+        mask |= _meaning(name)
+    return mask
+
+
+@lru_cache(maxsize=32768)
+def _meaning(name: str) -> int:
+    """The same for one name. Cached (a pure function, bounded): pages and sites repeat their names."""
+    mask = 0
+    for part in name.translate(_SEPARATORS).split("-"):
+        if part in _EXACT:
+            mask |= _EXACT[part]
         elif len(part) > 5:
-            mask |= start.get(part[:5], 0) | start.get(part[:6], 0) | end.get(part[-5:], 0) | end.get(part[-6:], 0)
+            mask |= _START.get(part[:5], 0) | _START.get(part[:6], 0) | _END.get(part[-5:], 0) | _END.get(part[-6:], 0)
     return mask
