@@ -11,5 +11,6 @@ PLATFORMS: tuple[str, ...] = (
     "daum:DaumNews",
     "newsbodyarea:NewsBodyArea",
     "arc:Arc",
+    "nextjs:NextJS",
     "wordpress:WordPress",
 )

@@ -58,3 +58,16 @@ class written(Source):  # noqa: N801
 
     def __repr__(self) -> str:
         return f'written("{self.text}")'
+
+
+@dataclass(frozen=True, repr=False)
+class script(Source):  # noqa: N801
+    """The ``<script>`` with this id, unread: a page's state may be large."""
+
+    name: str
+
+    def find(self, page: Page) -> list[Any]:
+        return [element for element in page.scripts if element.get("id") == self.name]
+
+    def __repr__(self) -> str:
+        return f'script("{self.name}")'
