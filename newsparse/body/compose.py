@@ -96,7 +96,10 @@ def _figures(page: Page, draft: Draft, body: Body) -> tuple[dict[int, Image], fr
         if s.kind != "image":
             continue
         figure = read_figure(page, s, body.segments if body.detached else None)
-        if figure is None or figure.image.url is None:
+        if figure is None:
+            continue
+        if figure.image.url is None:  # a relative address on a page from nowhere: its caption is one all the same
+            captions |= figure.used
             continue
         key = picture_key(figure.image.url)
         if key not in known:

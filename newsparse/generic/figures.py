@@ -71,7 +71,7 @@ class Figured:
 def figure_image(page: Page, segment: Segment, segments: Sequence[Segment] | None = None) -> Image | None:
     """The picture of an image segment with its displayed caption and credit; ``None`` without an address."""
     found = read_figure(page, segment, segments)
-    return found.image if found else None
+    return found.image if found and found.image.url else None
 
 
 def read_figure(
@@ -93,10 +93,10 @@ def read_figure(
 
 def _read(page: Page, segment: Segment, segments: Sequence[Segment], url: str | None) -> Figured | None:
     url = url or best_address(page, segment.element)
-    if url is None:
-        return None
     shown = _Shown(segments, segment)
     caption, credit = shown.words()
+    if url is None and not shown.used:
+        return None
     width, height = stated_size(segment.element)
     alt = _line(segment.element.get("alt"))
     image = Image(url=url, alt=alt, caption=caption, credit=credit, width=width, height=height)

@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from newsparse.article import Image
 from newsparse.draft import Draft, Reading
-from newsparse.generic.figures import read_figure
+from newsparse.generic.figures import figure_image, read_figure
 from newsparse.generic.pictures import (
     absolute,
     best_address,
@@ -78,8 +78,8 @@ def _shown(page: Page, draft: Draft) -> Iterator[Image]:
         return
     if body.detached:
         for segment in body.segments:
-            if segment.kind == "image" and (figure := read_figure(page, segment, body.segments)):
-                yield figure.image
+            if segment.kind == "image" and (image := figure_image(page, segment, body.segments)):
+                yield image
     segments = page.segments
     first, last = (0, 0) if body.detached else (body.first, body.last)
     headline = _index_of(segments, draft.shown("title"), last or len(segments))
