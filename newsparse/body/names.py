@@ -65,12 +65,12 @@ def meaning_of(names: str) -> int:
     """The bits of all meanings that the names (lower case class and id) carry."""
     mask = 0
     for name in names[:_LONGEST].split():
-        mask |= _meaning(name)
+        mask |= _of_one(name)
     return mask
 
 
 @lru_cache(maxsize=32768)
-def _meaning(name: str) -> int:
+def _of_one(name: str) -> int:
     """The same for one name. Cached (a pure function, bounded): pages and sites repeat their names."""
     mask = 0
     for part in name.translate(_SEPARATORS).split("-"):
