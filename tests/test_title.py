@@ -118,6 +118,43 @@ def test_where_a_known_headline_is_shown() -> None:
     assert shown_at(found, "Something else at all") is None
 
 
+def test_a_kicker_set_close_to_the_headline_is_parted_from_it() -> None:
+    assert read("<h1><span>City hall</span>Mayor opens the bridge</h1>") == "City hall Mayor opens the bridge"
+    assert read("<h1>The new i<b>Phone of Sampleton</b></h1>") == "The new iPhone of Sampleton"
+
+
+def test_a_headline_whose_own_class_is_a_kickers_is_kept() -> None:
+    inside = '<span class="subline">Sampleton bridge:</span> <span class="topline">Mayor opens it at long last</span>'
+    assert read(f"<h1>{inside}</h1>") == "Sampleton bridge: Mayor opens it at long last"
+
+
+def test_a_date_in_another_heading_is_cut() -> None:
+    head = '<meta property="og:title" content="Mayor opens the new bridge">'
+    body = "<h2>Mayor opens the new bridge <span>/ May 2031</span></h2>"
+    assert read(body, head) == "Mayor opens the new bridge"
+
+
+def test_the_h1_that_the_title_sets_beside_the_headline_is_the_blogs_name() -> None:
+    head = '<title>Notes by a ferryman: Mayor opens bridge</title><meta property="og:title" content="Mayor opens bridge">'
+    assert read("<h1>Notes by a ferryman</h1><h3>Mayor opens bridge</h3>", head) == "Mayor opens bridge"
+
+
+def test_a_paragraph_set_as_h1_is_no_headline() -> None:
+    head = '<meta property="og:title" content="What the new bridge costs">'
+    paragraph = "Learn what the new bridge of Sampleton costs. " * 5
+    assert read(f"<h1>{paragraph}</h1>", head) == "What the new bridge costs"
+
+
+def test_a_site_name_that_repeats_the_title_is_none() -> None:
+    title = "Mayor opens bridge - Walkers are the first"
+    head = f'<title>{title}</title><meta name="application-name" content="{title}">'
+    assert read(f"<h1>{title}</h1>", head) == title
+
+
+def test_a_trail_that_nothing_shows_is_cut() -> None:
+    assert read("<h2>News</h2>", "<title>Bridge opening ceremony | Sample Ferry Lines</title>") == "Bridge opening ceremony"
+
+
 def test_no_headline_is_no_article() -> None:
     with pytest.raises(NotAnArticle):
         parse(f"<html><body>{PROSE}</body></html>")

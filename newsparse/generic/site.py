@@ -50,7 +50,8 @@ def stated_names(page: Page, draft: Draft) -> Iterator[tuple[str, str]]:
 
 def site_keys(page: Page, draft: Draft) -> frozenset[str]:
     """Headline keys of the site's names, of their parts, and of its host."""
-    return _keys(page.host, tuple(name for name, _ in stated_names(page, draft)))
+    title = page.title_tag
+    return _keys(page.host, tuple(name for name, _ in stated_names(page, draft) if name != title or name.count(" ") < 4))
 
 
 @lru_cache(maxsize=256)

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from newsparse.draft import Draft, Reading
+from newsparse.generic.headings import Candidate, h1s, pieces_of
 from newsparse.generic.site import first_string, main_label, site_keys
 from newsparse.grammar.headline import (
     LONGEST,
@@ -22,7 +23,7 @@ from newsparse.grammar.headline import (
     parts_of,
 )
 from newsparse.page import Page
-from newsparse.segments import Branch, In, Segment
+from newsparse.segments import In, Segment
 from newsparse.structured.jsonld import types_of
 
 if TYPE_CHECKING:
@@ -36,6 +37,8 @@ LIKENESS = 0.7
 _NEAR = 12
 #: Less agreement than this does not lift a later h1 over a first one that has a hint of it.
 _DOUBTFUL, _HINT = 0.5, 0.15
+#: An h1 longer than this, and longer than twice what every witness states, is a paragraph set as a heading.
+_PARAGRAPH = 160
 
 _HEADING = int(In.HEADING)
 _APART = int(In.NAV | In.FOOTER | In.ASIDE | In.FORM)
@@ -55,16 +58,6 @@ _META_TITLES = (
 )  # fmt: skip
 
 
-@dataclass(slots=True)
-class Candidate:
-    """A headline that the page shows: its text, the element that holds it, its pieces in order."""
-
-    text: str
-    element: Element
-    pieces: list[tuple[str, Element]]
-    segment: Segment
-
-
 @dataclass(frozen=True, slots=True)
 class Witness:
     """A headline that the page states for machines, without the site's name."""
@@ -78,7 +71,9 @@ def title(page: Page, draft: Draft) -> Reading[str] | None:
     """The shown headline that the metadata agrees with, else the metadata's; ``None`` if there is neither."""
     names = site_keys(page, draft)
     witnesses = _witnesses(page, names)
-    candidates = _h1s(page, names)
+    candidates = h1s(page, names, _longest(witnesses))
+    if beside := [c for c in candidates if _is_beside(c, witnesses)]:
+        candidates, witnesses = [c for c in candidates if c not in beside], witnesses[:-1]
     shown = (
         _elected(candidates, witnesses)
         or _elsewhere(page, witnesses, 1.0)
@@ -130,48 +125,18 @@ def _witnesses(page: Page, names: frozenset[str]) -> list[Witness]:
     return found
 
 
-def _h1s(page: Page, names: frozenset[str]) -> list[Candidate]:
-    """Every h1 that says something and is not the site's name, each with all its text."""
-    found: dict[Element, Candidate] = {}
-    for s in page.segments:
-        if not s.flags & _HEADING or s.kind != "text" or (element := _h1_of(s)) is None:
-            continue
-        pieces = _pieces(s)
-        known = found.get(element)
-        if known is not None and len(known.text) > LONGEST:
-            continue
-        if known is not None:
-            known.pieces += [(" ", element), *pieces]
-            known.text = clean_headline(f"{known.text} {s.text}")
-        else:
-            text = s.text if len(pieces) < 2 else "".join(piece for piece, _ in pieces)
-            found[element] = Candidate(clean_headline(text), element, pieces, s)
-    return [
-        c for c in found.values()
-        if len(c.text) <= LONGEST and (key := headline_key(c.text)) and key not in names
-    ]  # fmt: skip
+def _longest(witnesses: list[Witness]) -> int:
+    """Characters of the longest h1 that can be the headline, given what the page states."""
+    stated = max((2 * len(w.text) for w in witnesses), default=LONGEST)
+    return min(max(stated, _PARAGRAPH), LONGEST)
 
 
-def _pieces(s: Segment) -> list[tuple[str, Element]]:
-    """The texts of a heading with the element that each stands in, a space after a kicker's colon."""
-    pieces: list[tuple[str, Element]] = []
-    for text, element, is_tail in s.parts:
-        parent = element.getparent() if is_tail else element
-        if pieces and pieces[-1][0].endswith(":") and text[:1].isalpha():
-            text = " " + text
-        pieces.append((text, s.element if parent is None else parent))
-    return pieces
-
-
-def _h1_of(s: Segment) -> Element | None:
-    if s.tag == "h1":
-        return s.element
-    branch: Branch | None = s.branch
-    while branch is not None and branch.flags & _HEADING:
-        if branch.tag == "h1":
-            return branch.element
-        branch = branch.parent
-    return None
+def _is_beside(candidate: Candidate, witnesses: list[Witness]) -> bool:
+    """Whether it is what ``<title>`` sets beside a headline stated elsewhere: the name of the blog."""
+    key, whole = headline_key(candidate.text), headline_key(witnesses[-1].raw) if witnesses else ""
+    if len(key) >= len(whole) or key not in whole:
+        return False
+    return any(whole in (key + (own := headline_key(w.text)), own + key) for w in witnesses[:-1])
 
 
 def _elected(candidates: list[Candidate], witnesses: list[Witness]) -> Candidate | None:
@@ -225,7 +190,7 @@ def _elsewhere(page: Page, witnesses: list[Witness], least: float) -> Candidate 
         score -= 0.1 * (s.link_chars > 0 or bool(s.flags & _LINK))
         if score > best_score:
             best, best_score = s, score
-    return None if best is None else Candidate(clean_headline(best.text), best.element, [], best)
+    return None if best is None else Candidate(clean_headline(best.text), best.element, pieces_of(best), best)
 
 
 def _names(s: Segment) -> str:
@@ -282,7 +247,7 @@ def _trimmed(shown: Candidate, witnesses: list[Witness], names: frozenset[str]) 
             return clean_headline("".join(piece for piece, _ in inside))
     kept = [piece for piece, element in shown.pieces if element is shown.element or not _is_kicker(element)]
     rest = clean_headline("".join(kept))
-    return cut_site(rest if len(rest) > 9 else text, names)
+    return cut_site(rest if len(rest) > 9 and len(rest) * 2 > len(text) else text, names)
 
 
 def _last_index(bounds: list[int], at: int) -> int:
@@ -297,4 +262,5 @@ def _is_kicker(element: Element) -> bool:
 def _first_part(text: str) -> str:
     """A headline that nothing on the page confirms ends where its trail of short parts begins."""
     first, *rest = parts_of(text) or [text]
-    return first if rest and first.count(" ") > 2 and all(part.count(" ") < 5 for part in rest) else text
+    shortest = 1 if " | " in text else 2
+    return first if rest and first.count(" ") > shortest and all(part.count(" ") < 5 for part in rest) else text
