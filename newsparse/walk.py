@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from newsparse.segments import BREAK, Branch, In, Part, Segment, fold_parts
@@ -22,11 +21,7 @@ SKIPPED = frozenset(
 )
 EMBEDS = frozenset("iframe video audio object embed amp-youtube amp-video amp-iframe amp-twitter".split())
 _MEDIA = {"img": "image", "amp-img": "image", "hr": "divider", **dict.fromkeys(EMBEDS, "embed")}
-STRONG = frozenset(("b", "strong"))
-#: Inline elements whose text is counted.
-_COUNTED = frozenset(("a", "b", "strong"))
-#: Elements that are neither inline nor a block of running text.
-_SPECIAL = frozenset(_MEDIA) | {"br", "pre"}
+_IMAGES = frozenset(("img", "amp-img"))
 
 _TAG_FLAGS_BY_NAME = {
     "nav": In.NAV, "menu": In.NAV, "header": In.HEADER, "footer": In.FOOTER, "aside": In.ASIDE,
@@ -36,214 +31,154 @@ _TAG_FLAGS_BY_NAME = {
     "h5": In.HEADING, "h6": In.HEADING,
 }  # fmt: skip
 _TAG_FLAGS = {tag: flag.value for tag, flag in _TAG_FLAGS_BY_NAME.items()}
-_LINK = In.LINK.value
+_LINK, _HIDDEN_FLAG = In.LINK.value, In.HIDDEN.value
+#: What an element is to the walk, in this order: those below _BLOCK go into running text, those from _SKIPPED on
+#: have nothing inside that is read. What stands inside one of those is _HIDDEN.
+_INLINE, _ANCHOR, _STRONG, _BLOCK, _SKIPPED, _SPECIAL, _HIDDEN = range(7)
+_KINDS = {
+    **dict.fromkeys(INLINE, _INLINE), "a": _ANCHOR, "b": _STRONG, "strong": _STRONG,
+    **dict.fromkeys(SKIPPED, _SKIPPED), **dict.fromkeys((*_MEDIA, "br", "pre"), _SPECIAL),
+}  # fmt: skip
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 
 
-def segment(body: Element) -> tuple[list[Segment], list[Branch]]:
-    """All segments below ``body`` in reading order, and all branches in document order."""
-    return _Walk().run(body)
+def segment(body: Element) -> tuple[list[Segment], list[Branch]]:  # noqa: C901, PLR0912, PLR0915 - the hot loop
+    """All segments below ``body`` in reading order, and all branches in document order.
 
-
-class _Walk:
-    """One pass over the tree with an explicit stack: pages nest deeper than Python recurses."""
-
-    __slots__ = ("branches", "break_at", "in_link", "in_strong", "link_chars", "links", "parts", "segments", "strong_chars")
-
-    def __init__(self) -> None:
-        self.segments: list[Segment] = []
-        self.branches: list[Branch] = []
-        # Inline content gathered since the last block boundary.
-        self.parts: list[Part] = []
-        self.link_chars = self.strong_chars = self.links = 0
-        self.break_at = -1  # index in parts just after the last <br>
-        # How many links and bold elements are open.
-        self.in_link = self.in_strong = 0
-
-    def run(self, body: Element) -> tuple[list[Segment], list[Branch]]:  # noqa: C901, PLR0912 - the hot loop
-        branch = self._branch(body, str(body.tag), None, 0)
-        if body.text:
-            self.parts.append((body.text, body, False))
-        # An entry is an open element: its remaining children, and whether it opened a branch.
-        stack: list[tuple[Iterator[Element], Element, bool]] = [(iter(body), body, True)]
-        push, pop = stack.append, stack.pop
-        while stack:
-            children, element, opened = stack[-1]
-            for child in children:
-                tag = child.tag
-                if tag in INLINE:
-                    if tag in _COUNTED:
-                        self._open_inline(tag)
-                    if text := child.text:
-                        self._text(text, child, False)
-                    if len(child):
-                        push((iter(child), child, False))
-                        break
-                    if tag in _COUNTED:
-                        self._close_inline(tag)
-                elif tag in SKIPPED:
-                    pass
-                elif tag in _SPECIAL:
-                    self._special(child, tag, branch)
+    Elements come in document order and each is pushed. When the next one has another parent, those that it is
+    not below are closed, innermost first, and their tails read. A block is ``pending`` until it closes, as
+    a segment, or shows more than text and childless inline elements, which makes it a branch. All state is local
+    and nothing is called for most elements: attributes of an object and calls cost twice as much.
+    """
+    segments: list[Segment] = []
+    branches: list[Branch] = []
+    parts: list[Part] = []  # inline content since the last block boundary
+    link_chars = strong_chars = links = 0  # of these parts
+    in_link = in_strong = 0  # how many links and bold elements are open
+    break_at = -1  # index in parts just after the last <br>
+    branch = _branch(body, None, 0, branches)
+    pending: Element | None = None
+    stack: list[Element | None] = [None, body]
+    kinds = [_HIDDEN, _BLOCK]
+    if text := body.text:
+        parts.append((text, body, False))
+    kind_of = _KINDS.get
+    elements = body.iter()
+    next(elements)
+    element: Element | None = body
+    while element is not None:
+        element = next(elements, None)
+        parent = None if element is None else element.getparent()
+        while (closing := stack[-1]) is not parent:
+            assert closing is not None
+            stack.pop()
+            kind = kinds.pop()
+            if kind == _BLOCK:
+                if closing is pending:
+                    pending = None
+                    if parts and (text := fold_parts(parts)):
+                        size, tag = len(text), closing.tag
+                        flags = branch.flags | _TAG_FLAGS.get(tag, 0)
+                        segments.append(Segment(
+                            len(segments), "text", closing, tag, text, branch, flags | _LINK if in_link else flags,
+                            size if in_link or link_chars > size else link_chars,
+                            size if in_strong or strong_chars > size else strong_chars, links, parts,
+                        ))  # fmt: skip
                 else:
-                    if self.parts:
-                        self._flush(branch)
-                    if not len(child):
-                        self._plain(child, tag, branch)
-                    elif _is_flat(child):
-                        self._flat(child, tag, branch)
-                    else:
-                        branch = self._branch(child, tag, branch, branch.flags)
-                        if (text := child.text) and not text.isspace():
-                            self._text(text, child, False)
-                        push((iter(child), child, True))
-                        break
-                if (tail := child.tail) and (self.parts or not tail.isspace()):
-                    self._text(tail, child, True)
-            else:
-                pop()
-                if opened:
-                    if self.parts:
-                        self._flush(branch)
-                    branch.last = len(self.segments)
+                    if parts and (text := fold_parts(parts)):
+                        flags = branch.flags | _LINK if in_link else branch.flags
+                        segments.append(Segment(
+                            len(segments), "text", closing, branch.tag, text, branch, flags,
+                            link_chars, strong_chars, links, parts,
+                        ))  # fmt: skip
+                    branch.last = len(segments)
                     branch = branch.parent or branch
-                elif element.tag in _COUNTED:
-                    self._close_inline(element.tag)
-                if (tail := element.tail) and stack and (self.parts or not tail.isspace()):
-                    self._text(tail, element, True)
-        return self.segments, self.branches
-
-    def _text(self, text: str, element: Element, is_tail: bool) -> None:
-        """Take text in. White space that would open a segment is passed over by the callers."""
-        self.parts.append((text, element, is_tail))
-        if self.in_link:
-            self.link_chars += len(text.strip())
-        if self.in_strong:
-            self.strong_chars += len(text.strip())
-
-    def _open_inline(self, tag: str) -> None:
-        if tag == "a":
-            self.links += 1
-            self.in_link += 1
-        else:
-            self.in_strong += 1
-
-    def _close_inline(self, tag: str) -> None:
-        if tag == "a":
-            self.in_link -= 1
-        else:
-            self.in_strong -= 1
-
-    def _special(self, element: Element, tag: str, branch: Branch) -> None:
-        """A line break, media or preformatted text."""
-        if tag == "br":
-            self._break(element, branch)
-        elif tag == "pre":
-            self._flush(branch)
-            if text := _pre_text(element):
-                self.segments.append(
-                    Segment(len(self.segments), "pre", element, "pre", text, branch, branch.flags)
-                )
-        elif kind := _MEDIA.get(tag):
-            if kind != "image":  # an image inside running text does not end the paragraph
-                self._flush(branch)
-            flags = branch.flags | _LINK if self.in_link else branch.flags
-            self.segments.append(Segment(len(self.segments), kind, element, tag, "", branch, flags))
-
-    def _break(self, element: Element, branch: Branch) -> None:
-        if self.break_at >= 0 and not any(part[0].strip() for part in self.parts[self.break_at :]):
-            self._flush(branch)
-        else:
-            self.parts.append((BREAK, element, True))
-            self.break_at = len(self.parts)
-
-    def _plain(self, element: Element, tag: str, branch: Branch) -> None:
-        """A block that holds nothing but text."""
-        text = element.text
-        if text and (folded := " ".join(text.split())):
-            size = len(folded)
-            flags = branch.flags
-            if tag in _TAG_FLAGS:
-                flags |= _TAG_FLAGS[tag]
-            linked = 0
-            if self.in_link:
-                linked, flags = size, flags | _LINK
-            self.segments.append(
-                Segment(
-                    len(self.segments), "text", element, tag, folded, branch, flags, linked,
-                    size if self.in_strong else 0, 0, [(text, element, False)],
-                )
-            )  # fmt: skip
-
-    def _flat(self, element: Element, tag: str, branch: Branch) -> None:
-        """A block that holds text and inline elements without children."""
-        parts: list[Part] = []
-        link_chars = strong_chars = links = 0
-        if text := element.text:
+                if parts:
+                    parts, break_at = [], -1
+                link_chars = strong_chars = links = 0
+            elif kind == _ANCHOR:
+                in_link -= 1
+            elif kind == _STRONG:
+                in_strong -= 1
+            elif kind == _HIDDEN:
+                continue
+            if (text := closing.tail) and (parts or not text.isspace()):
+                parts.append((text, closing, True))
+                if in_link:
+                    link_chars += len(text.strip())
+                if in_strong:
+                    strong_chars += len(text.strip())
+        if element is None:
+            break
+        stack.append(element)
+        if kinds[-1] >= _SKIPPED:
+            kinds.append(_HIDDEN)
+            continue
+        tag = element.tag
+        kind = kind_of(tag, _BLOCK)
+        kinds.append(kind)
+        if pending is not None and (kind >= _BLOCK or parent is not pending):
+            branch = _branch(pending, branch, len(segments), branches)
+            pending = None
+        if kind >= _SKIPPED:
+            if kind == _SKIPPED:
+                continue
+            if tag == "br":
+                if break_at < 0 or any(part[0].strip() for part in parts[break_at:]):
+                    parts.append((BREAK, element, True))
+                    break_at = len(parts)
+                    continue
+            elif tag in _IMAGES:  # an image inside running text does not end the paragraph
+                flags = branch.flags | _LINK if in_link else branch.flags
+                segments.append(Segment(len(segments), "image", element, tag, "", branch, flags))
+                continue
+        if kind >= _BLOCK:
+            if parts:
+                if text := fold_parts(parts):
+                    flags = branch.flags | _LINK if in_link else branch.flags
+                    segments.append(Segment(
+                        len(segments), "text", branch.element, branch.tag, text, branch, flags,
+                        link_chars, strong_chars, links, parts,
+                    ))  # fmt: skip
+                parts, break_at = [], -1
+            link_chars = strong_chars = links = 0
+            if kind == _BLOCK:
+                pending = element
+            elif tag != "br":
+                flags = branch.flags | _LINK if in_link else branch.flags
+                text = _pre_text(element) if tag == "pre" else ""
+                if text or tag != "pre":
+                    segments.append(Segment(len(segments), _MEDIA.get(tag, tag), element, tag, text, branch, flags))
+                continue
+            else:
+                continue
+        elif kind == _ANCHOR:
+            links += 1
+            in_link += 1
+        elif kind == _STRONG:
+            in_strong += 1
+        if (text := element.text) and (parts or not text.isspace()):
             parts.append((text, element, False))
-        for child in element:
-            if text := child.text:
-                parts.append((text, child, False))
-                name = child.tag
-                if name == "a":
-                    link_chars += len(text)
-                    links += 1
-                elif name in STRONG:
-                    strong_chars += len(text)
-            if text := child.tail:
-                parts.append((text, child, True))
-        folded = " ".join("".join([part[0] for part in parts]).split())
-        if folded:
-            size = len(folded)
-            flags = branch.flags
-            if tag in _TAG_FLAGS:
-                flags |= _TAG_FLAGS[tag]
-            if self.in_link:
-                link_chars, flags = size, flags | _LINK
-            self.segments.append(
-                Segment(
-                    len(self.segments), "text", element, tag, folded, branch, flags,
-                    link_chars if link_chars < size else size,
-                    size if self.in_strong or strong_chars > size else strong_chars, links, parts,
-                )
-            )  # fmt: skip
-
-    def _flush(self, branch: Branch) -> None:
-        parts = self.parts
-        if parts and (text := fold_parts(parts)):
-            self.segments.append(
-                Segment(
-                    len(self.segments), "text", branch.element, branch.tag, text, branch,
-                    branch.flags | _LINK if self.in_link else branch.flags,
-                    self.link_chars, self.strong_chars, self.links, parts,
-                )
-            )  # fmt: skip
-        self.parts = []
-        self.link_chars = self.strong_chars = self.links = 0
-        self.break_at = -1
-
-    def _branch(self, element: Element, tag: str, parent: Branch | None, flags: int) -> Branch:
-        names = element.get("class")
-        if identity := element.get("id"):
-            names = f"{names} {identity}" if names else identity
-        if tag in _TAG_FLAGS:
-            flags |= _TAG_FLAGS[tag]
-        if (style := element.get("style")) and _HIDDEN_STYLE.search(style):
-            flags |= In.HIDDEN.value
-        branch = Branch(
-            element, tag, names.lower() if names else "", parent, parent.depth + 1 if parent else 0,
-            flags, len(self.segments), -1,
-        )  # fmt: skip
-        self.branches.append(branch)
-        return branch
+            if in_link:
+                link_chars += len(text.strip())
+            if in_strong:
+                strong_chars += len(text.strip())
+    return segments, branches
 
 
-def _is_flat(element: Element) -> bool:
-    """Whether a block holds inline elements without children, and no others."""
-    for child in element:  # noqa: SIM110 - a generator costs twice as much here
-        if child.tag not in INLINE or len(child):
-            return False
-    return True
+def _branch(element: Element, parent: Branch | None, first: int, branches: list[Branch]) -> Branch:
+    names = element.get("class")
+    if identity := element.get("id"):
+        names = f"{names} {identity}" if names else identity
+    tag = str(element.tag)
+    flags, depth = (parent.flags, parent.depth + 1) if parent is not None else (0, 0)
+    if tag in _TAG_FLAGS:
+        flags |= _TAG_FLAGS[tag]
+    if (style := element.get("style")) and _HIDDEN_STYLE.search(style):
+        flags |= _HIDDEN_FLAG
+    branch = Branch(element, tag, names.lower() if names else "", parent, depth, flags, first, -1)
+    branches.append(branch)
+    return branch
 
 
 def _pre_text(element: Element) -> str:
