@@ -103,6 +103,8 @@ def _instance(entry: Entry) -> Extractor:
 
 @lru_cache(maxsize=4096)
 def _made(entry: Hashable) -> Extractor:
+    """The instance. Its class is not looked through for mistakes here, which compiles every selector that it has:
+    ``with_extractors`` did so, and a test does so for the built-in ones."""
     cls: object = entry
     if isinstance(entry, str):
         module, _, name = entry.partition(":")
@@ -110,13 +112,18 @@ def _made(entry: Hashable) -> Extractor:
             cls = getattr(import_module(module), name)
         except Exception as error:
             raise ExtractorError(entry, f"cannot be imported: {error!r}") from error
-    return _checked(cls)()
+    return _extractor_class(cls)()
 
 
 def _checked(cls: object) -> type[Extractor]:
+    extractor = _extractor_class(cls)
+    extractor.check()
+    return extractor
+
+
+def _extractor_class(cls: object) -> type[Extractor]:
     if not (isinstance(cls, type) and issubclass(cls, Extractor)):
         raise ExtractorError(repr(cls), "is not a subclass of newsparse.Extractor")
-    cls.check()
     return cls
 
 

@@ -89,9 +89,12 @@ class css(Source):  # noqa: N801 - reads as a function where it is declared
     attr: str | None = None
 
     def find(self, page: Page) -> list[Value]:
-        if not any(all(name in page.source for name in names) for names in _needed_names(self.selector)):
-            return []
-        return self.within(page.root)
+        return self.within(page.root) if self.may_match(page) else []
+
+    def may_match(self, page: Page) -> bool:
+        """Whether the page's bytes hold the names without which nothing on it can match."""
+        source = page.source
+        return any(all(name in source for name in names) for names in _needed_names(self.selector))
 
     def within(self, element: Element) -> list[Value]:
         """The same below one element."""
