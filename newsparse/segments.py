@@ -87,6 +87,8 @@ class Segment:
 def fold_parts(parts: list[Part]) -> str:
     """The parts' text with white space folded and ``<br>`` as newline."""
     joined = parts[0][0] if len(parts) == 1 else "".join([part[0] for part in parts])
+    if joined.isprintable() and "  " not in joined:  # no white space but single spaces: nothing to fold
+        return joined.strip(" ")
     if BREAK in joined:
         lines = [" ".join(line.split()) for line in joined.split(BREAK)]
         return "\n".join([line for line in lines if line])

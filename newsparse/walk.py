@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from newsparse.segments import BREAK, Branch, In, Part, Segment, fold_parts
@@ -63,11 +64,8 @@ def segment(body: Element) -> tuple[list[Segment], list[Branch]]:  # noqa: C901,
     if text := body.text:
         parts.append((text, body, False))
     kind_of = _KINDS.get
-    elements = body.iter()
-    next(elements)
-    element: Element | None = body
-    while element is not None:
-        element = next(elements, None)
+    element: Element | None
+    for element in chain(islice(body.iter(), 1, None), (None,)):  # None closes all that is open
         parent = None if element is None else element.getparent()
         while (closing := stack[-1]) is not parent:
             assert closing is not None
