@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given, settings, strategies as st
 
 from newsparse import parse
+from newsparse.generic.emblems import is_furniture
 from newsparse.generic.figures import figure_image, read_figure
-from newsparse.generic.pictures import best_address, is_furniture, picture_key
+from newsparse.generic.pictures import best_address, picture_key
 from newsparse.page import Page
 from tests.invented import URL, ld, page, read
 
@@ -127,6 +128,8 @@ def test_furniture() -> None:
     assert not is_furniture("https://e.example/up/harbour-bridge.jpg") and not is_furniture(
         "https://e.example/iconic-tower.jpg"
     )
+    assert not is_furniture("https://e.example/sites/default/files/2031/bridge.jpg")
+    assert not is_furniture("https://e.example/clip/70a5657e_source-aspect-ratio_default_0.jpg")
 
 
 def test_lead_image_is_declared_and_captioned_by_its_figure() -> None:
@@ -152,8 +155,31 @@ def test_lead_image_from_json_ld_with_its_credit() -> None:
     )
 
 
-def test_a_logo_does_not_lead() -> None:
-    assert read(head="<meta property='og:image' content='https://e.example/logo.png'>").lead_image is None
+DECLARED = "<meta property='og:image' content='{}'>"
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://e.example/logo.png", "https://e.example/img/eastmere-post-logo-1200x630.png", "https://cdn.example/ep_logo_fb.jpg",
+        "https://s0.example/i/blank.jpg", "https://e.example/img/default-og.png", "https://e.example/blavatar/13afe5d061fe54df11c654f8ab91e77a?s=200",
+    ],
+)  # fmt: skip
+def test_a_logo_does_not_lead(address: str) -> None:
+    icon = "<link rel='shortcut icon' href='https://e.example/blavatar/13afe5d061fe54df11c654f8ab91e77a?s=32'>"
+    assert read(head=icon + DECLARED.format(address)).lead_image is None
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://e.example/up/WATERPOLO_LOGO_HELSINKI.jpg", "https://e.example/images/og-icon.png", "https://e.example/catalogo.jpg",
+        "https://e.example/sites/default/files/bridge.jpg", "https://e.example/img/icons-of-the-harbour.jpg",
+    ],
+)  # fmt: skip
+def test_what_only_looks_like_a_logo_leads(address: str) -> None:
+    article = read(head=DECLARED.format(address))
+    assert article.lead_image is not None and article.lead_image.url == address
 
 
 def test_figure_image_is_cheap_to_call_twice() -> None:
@@ -196,5 +222,6 @@ def test_hostile_addresses_cost_little() -> None:
         hostile = piece * (100_000 // len(piece))
         picture_key("https://e.example/" + hostile)
         is_furniture(hostile)
+        parse(page(head=DECLARED.format(f"https://e.example/logo{hostile}")), url=URL)
         parse(page(inside=f"<img src='/a.jpg' srcset='{hostile}' alt='{hostile}'>"), url=URL)
     assert time.process_time() - start < 4

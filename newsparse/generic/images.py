@@ -13,12 +13,11 @@ from functools import lru_cache
 
 from newsparse.article import Image
 from newsparse.draft import Draft, Reading
+from newsparse.generic.emblems import is_emblem, is_furniture
 from newsparse.generic.figures import figure_image, read_figure
 from newsparse.generic.pictures import (
     absolute,
     best_address,
-    is_emblem,
-    is_furniture,
     picture_key,
     stated_size,
 )
@@ -67,7 +66,7 @@ def lead_image(page: Page, draft: Draft) -> Reading[Image] | None:
     if lead := _declared_lead(page, _declared(page)):
         image, source = lead
         return Reading(_merged(image, _same_in(shown, image)), source, image.url or "")
-    if shown and not is_emblem(shown[0].url or ""):
+    if shown and not is_emblem(page, shown[0].url or ""):
         return Reading(shown[0], "generic.images[0]", shown[0].url or "")
     return None
 
@@ -222,16 +221,16 @@ def _lead_addresses(page: Page) -> Iterator[str]:
 def _declared_lead(page: Page, declared: tuple[Image, ...]) -> tuple[Image, str] | None:
     for name in ("og:image", "og:image:url", "og:image:secure_url"):
         url = absolute(page, page.meta(name))
-        if url and not is_emblem(url):
+        if url and not is_emblem(page, url):
             width, height = _number(page.meta("og:image:width")), _number(page.meta("og:image:height"))
             twin = _same_in(declared, Image(url=url))
             return _merged(Image(url=url, width=width, height=height), twin), f'meta("{name}")'
     for image in declared[:1]:
-        if not is_emblem(image.url or ""):
+        if not is_emblem(page, image.url or ""):
             return image, 'ld("image")'
     for name in ("twitter:image", "twitter:image:src", "thumbnail", "image"):
         url = absolute(page, page.meta(name))
-        if url and not is_emblem(url):
+        if url and not is_emblem(page, url):
             return Image(url=url), f'meta("{name}")'
     return None
 

@@ -8,6 +8,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, cast
 from urllib.parse import unquote
 
+from newsparse.generic.emblems import PLACEHOLDER
+
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
@@ -32,31 +34,6 @@ _PICTURE_ADDRESS = re.compile(
     r"(?:https?:)?//?[^\s{}<>]{4,900}\.(?:jpe?g|png|webp|avif)(?=$|[?#&/:])|https?://\S{8,900}/images?/", re.I
 )
 _UNCLEAN = re.compile(r"[\s\[\]\\]")
-_PLACEHOLDER = re.compile(
-    r"(?:^|[/_.-])(?:blank|spacer|placeholder|transparent|pixel|1x1|loading|lazy|grey|empty|dummy|"
-    r"no[-_]?ima?ge?)"
-    r"(?:[_-][^/]{0,20})?\.(?:gif|png|svg|jpe?g|webp)(?:$|[?#])",
-    re.I,
-)
-_FURNITURE = re.compile(
-    r"(?:^|[/_.-])(?:logos?|icons?|ico|sprite|favicon|avatars?|gravatar|badge|btn|button|bullet|arrow|"
-    r"emojis?|banners?|"
-    r"share|sns|adserver|doubleclick|scorecardresearch|ads|tracking|qrcode|profile|byline|authors?|"
-    r"columnists?|reporters?|"
-    r"default[-_]?(?:image|og|share)?)(?=[/_.-]|\d|$)",
-    re.I,
-)
-_EMBLEM = re.compile(
-    r"(?:[a-z\d]{1,12}[_-])?(?:logos?|icons?|favicon|avatar|placeholder|blank|pixel|no[-_]?ima?ge?)(?:[_.-][a-z\d]{0,8}){0,3}"
-    r"|(?:[a-z]{0,8}[_-])?default[-_]?(?:image|img|og|share|thumb(?:nail)?|social|news)?\.(?:png|gif|svg)"
-    r"|[a-zA-Z]{0,20}Pixel\.\w{3,4}",
-    re.I,
-)
-_STATIC = re.compile(
-    r"\.svg(?:$|[?#])|/(?:static|assets?|theme|skin|templates?|_nuxt|_next/static)/[^?]{0,120}\.(?:gif|"
-    r"png|svg)",
-    re.I,
-)
 
 #: What renditions of one picture differ in: size suffixes, crops, densities.
 _SIZE = re.compile(
@@ -95,7 +72,7 @@ def best_address(page: Page, element: Element) -> str | None:
             if (
                 url
                 and not url.startswith(("data:", "blob:", "about:"))
-                and not _PLACEHOLDER.search(url[-80:])
+                and not PLACEHOLDER.search(url[-80:])
             ):
                 best = best if best and name == "src" else url
                 break
@@ -133,17 +110,6 @@ def same_picture(one: Element, other: Element) -> bool:
     if not a or not b or a.startswith("data:") or b.startswith("data:"):
         return False
     return picture_key(a) == picture_key(b)
-
-
-def is_furniture(url: str) -> bool:
-    """Whether an address looks like a logo, icon, avatar, advertisement or tracking pixel."""
-    path = url.split("?", 1)[0][-120:]
-    return bool(_FURNITURE.search(path) or _STATIC.search(path) or _PLACEHOLDER.search(path))
-
-
-def is_emblem(url: str) -> bool:
-    """Whether the file name is that of a site's logo or stand-in picture."""
-    return bool(_EMBLEM.fullmatch(url.split("?", 1)[0].rsplit("/", 1)[-1]))
 
 
 @lru_cache(maxsize=2048)

@@ -1,0 +1,87 @@
+"""Pictures that stand for a site and not for an article: logos, icons, stand-ins, advertisements."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+from urllib.parse import unquote
+
+if TYPE_CHECKING:
+    from newsparse.page import Page
+
+#: What is loaded until the picture is.
+PLACEHOLDER = re.compile(
+    r"(?:^|[/_.-])(?:blank|spacer|placeholder|transparent|pixel|1x1|loading|lazy|grey|empty|dummy|"
+    r"no[-_]?ima?ge?)"
+    r"(?:[_-][^/]{0,20})?\.(?:gif|png|svg|jpe?g|webp)(?:$|[?#])",
+    re.I,
+)
+#: Drupal keeps every upload in sites/default/files, and some archives call the whole picture "…_default_0".
+_FURNITURE = re.compile(
+    r"(?:^|[/_.-])(?:logos?|icons?|ico|sprite|favicon|avatars?|gravatar|badge|btn|button|bullet|arrow|"
+    r"emojis?|banners?|"
+    r"sns|adserver|doubleclick|scorecardresearch|ads|tracking|qrcode|profile|byline|authors?|"
+    r"columnists?|reporters?)(?=[/_.-]|\d|$)"
+    r"|/share(?=[/_.-]|$)|(?:^|[/_.-])default[-_]?(?:image|og|share)?\.\w{2,4}$",
+    re.I,
+)
+_STATIC = re.compile(
+    r"\.svg(?:$|[?#])|/(?:static|assets?|theme|skin|templates?|_nuxt|_next/static)/[^?]{0,120}\.(?:gif|"
+    r"png|svg)",
+    re.I,
+)
+_STAND_IN = re.compile(
+    r"(?:[a-z\d]{1,12}[_-])?(?:favicon|avatar|placeholder|blank|pixel|no[-_]?ima?ge?)(?:[_.-][a-z\d]{0,8}){0,3}"
+    r"|(?:[a-z]{0,8}[_-])?default[-_]?(?:image|img|og|share|thumb(?:nail)?|social|news)?\.(?:png|gif|svg)"
+    r"|[a-zA-Z]{0,20}Pixel\.\w{3,4}",
+    re.I,
+)
+_LOGO = re.compile(r"(?<![a-z])logos?(?![a-z])", re.I)
+_WORD = re.compile(r"[^\W_]+")
+#: Words that a site's own logo has in its file name besides the site's.
+_OF_LOGOS = frozenset(
+    "banner black brand card color colour cropped default facebook footer graph header image large light main "
+    "mobile new open opengraph original placeholder rectangle round share sharing site small social square "
+    "standard transparent twitter website white".split()
+)
+_SHORT = 4  # letters of what may be a site's initials
+_HEXADECIMAL = re.compile(r"[0-9a-f]{8,}|\d+x\d+")
+_FILE = re.compile(r"\.[a-z]{3,4}$|[0-9a-f]{16}", re.I)
+
+
+def is_furniture(url: str) -> bool:
+    """Whether an address looks like a logo, icon, avatar, advertisement or tracking pixel."""
+    path = url.split("?", 1)[0][-120:]
+    return bool(_FURNITURE.search(path) or _STATIC.search(path) or PLACEHOLDER.search(path))
+
+
+def is_emblem(page: Page, url: str) -> bool:
+    """Whether a picture that the page declares or shows is plainly the site's own: its logo, its icon, a stand-in.
+
+    A logo with a name that is not the site's may be what the article is about.
+    """
+    return _is_named_emblem(url, page.host) or url.split("?", 1)[0] in _icons(page)
+
+
+@lru_cache(maxsize=512)
+def _is_named_emblem(url: str, host: str) -> bool:
+    address = url.split("?", 1)[0]
+    name = unquote(address.rsplit("/", 1)[-1][-200:])
+    if _STAND_IN.fullmatch(name):
+        return True
+    if not _LOGO.search(name):
+        return False
+    hosts = f"{host} {address.partition('://')[2].partition('/')[0]}".lower()
+    words = _WORD.findall(_LOGO.sub(" ", name.rpartition(".")[0] or name).lower())
+    return all(
+        len(word) <= _SHORT or word in _OF_LOGOS or word in hosts or _HEXADECIMAL.fullmatch(word)
+        for word in words
+    )
+
+
+def _icons(page: Page) -> set[str]:
+    """The addresses, without query, that the page declares as its icons."""
+    icons = (page.absolute(link.get("href")) for link in page.links if "icon" in (link.get("rel") or ""))
+    files = (icon.split("?", 1)[0] for icon in icons if icon)
+    return {file for file in files if _FILE.search(file)}
