@@ -82,6 +82,9 @@ def segment(body: Element) -> tuple[list[Segment], list[Branch]]:  # noqa: C901,
                             size if in_link or link_chars > size else link_chars,
                             size if in_strong or strong_chars > size else strong_chars, links, parts,
                         ))  # fmt: skip
+                    elif "-" in closing.tag and _shows_image(closing, closing.tag):
+                        flags = branch.flags | _LINK if in_link else branch.flags
+                        segments.append(Segment(len(segments), "image", closing, closing.tag, "", branch, flags))
                 else:
                     if parts and (text := fold_parts(parts)):
                         flags = branch.flags | _LINK if in_link else branch.flags
@@ -177,6 +180,11 @@ def _branch(element: Element, parent: Branch | None, first: int, branches: list[
     branch = Branch(element, tag, names.lower() if names else "", parent, depth, flags, first, -1)
     branches.append(branch)
     return branch
+
+
+def _shows_image(element: Element, tag: str) -> bool:
+    """Whether an element of the site's own making stands for a picture: ``<lazy-image data-src=…>``."""
+    return ("image" in tag or "img" in tag) and bool(element.get("src") or element.get("data-src"))
 
 
 def _pre_text(element: Element) -> str:

@@ -43,6 +43,52 @@ def test_shapes_of_captions(markup: str) -> None:
     assert image.url == "https://www.eastmere-post.example/a/dock.jpg"
 
 
+@pytest.mark.parametrize(
+    ("markup", "caption", "credit"),
+    [
+        ("<div class='x1'><picture><img src='/a/dock.jpg'></picture><div class='x2'>The dock at dawn</div><div class='x3'>Getty Images</div></div>",
+         "The dock at dawn", "Getty Images"),
+        ("<div><img src='/a/dock.jpg'><p>The dock at dawn</p><p>Image: Ann Onym</p></div>", "The dock at dawn", "Ann Onym"),
+        ("<div class='media'><img src='/a/dock.jpg' alt='A dock' title='A dock | Bildquelle: MDR / Ann Onym'><div class='mediaInfo'>"
+         "<p class='infotext'>The dock at dawn</p></div></div>", "The dock at dawn", "MDR / Ann Onym"),
+        ("<figure><a href='/zoom'><img src='/a/dock.jpg'><img src='/ui/zoom-in.svg'></a><figcaption>The dock. (Quelle: dpa)</figcaption></figure>",
+         "The dock.", "dpa"),
+        ("<figure><img src='/a/dock.jpg'><figcaption><span>The dock. Foto: Ann Onym/AP</span><span hidden>Show all</span></figcaption></figure>",
+         "The dock.", "Ann Onym/AP"),
+        ("<figure><img src='/a/dock.jpg'><figcaption><div>The dock at dawn.</div><div>Eastmere Post/Ann Onym</div></figcaption></figure>",
+         "The dock at dawn.", "Eastmere Post/Ann Onym"),
+        ("<figure><img src='/a/dock.jpg' width='16' height='9'><figcaption>The dock. © Ann Onym</figcaption></figure>", "The dock.", "Ann Onym"),
+        ("<div class='shot'><lazy-image data-src='/a/dock.jpg'></lazy-image><div class='img-caption'>The dock. Foto: Ann Onym</div></div>",
+         "The dock.", "Ann Onym"),
+        ("<div><a href='/shop'><img src='/a/dock.jpg'><p>Photograph: Ann Onym</p></a><h3>A title</h3><p>Text</p></div>", None, "Ann Onym"),
+        ("<div class='holder'><img src='/a/dock.jpg'><a class='image-credit' href='/ann'>ann onym</a></div>", None, "ann onym"),
+    ],
+)  # fmt: skip
+def test_caption_and_credit_apart(markup: str, caption: str | None, credit: str) -> None:
+    (image,) = read(inside=markup).images
+    assert (image.caption, image.credit) == (caption, credit)
+    assert image.url == "https://www.eastmere-post.example/a/dock.jpg"
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<figure><img src='/a/dock.jpg'><a href='/gallery'>View the gallery</a></figure>",
+        "<div><img src='/a/dock.jpg'><div>Towels and bags</div><div>More to see</div><p>Text of a paragraph</p></div>",
+        "<img src='/a/dock.jpg' alt='A dock - the harbour seen from land' title='A dock'>",
+        "<div><h4>Most read</h4><img src='/a/dock.jpg'><p>Another story</p><p>Photo: Ann Onym</p></div>",
+    ],
+)
+def test_other_words_are_no_caption(markup: str) -> None:
+    assert [(image.caption, image.credit) for image in read(inside=markup).images if image.caption] == []
+
+
+def test_a_picture_shown_twice_with_two_captions() -> None:
+    figures = "<figure><img src='/a/12345678_w600.jpg'><figcaption>{}</figcaption></figure>"
+    article = read(inside="".join(figures.format(text) for text in ("The dock.", "The dock", "The ship.")))
+    assert [image.caption for image in article.images] == ["The dock.", "The ship."]
+
+
 def test_a_paragraph_after_a_picture_is_no_caption() -> None:
     article = read(inside="<img src='/a/dock.jpg'>")
     assert article.images[0].caption is None
@@ -58,11 +104,12 @@ def test_alt_and_title_are_no_caption() -> None:
     [
         "<img src='/a/pixel.gif' width='1' height='1'>", "<img src='data:image/gif;base64,R0lGOD'>", "<img src='/static/logo.svg'>",
         "<div class='author-box'><img src='/a/ann.jpg'></div>", "<div class='related-articles'><a href='/n/2'><img src='/a/other.jpg'></a></div>",
+        "<div><img src='/a/ann.jpg' alt='Ann Onym'></div>", "<div class='photo'><img src='/a/logo-1.svg'><div>A company</div></div>",
         "<a href='/another-article'><img src='/a/other.jpg'></a>", "<img src='/ads/banner.jpg'>", "<img>",
     ],
 )  # fmt: skip
 def test_what_is_no_picture_of_the_article(markup: str) -> None:
-    assert read(inside=markup).images == ()
+    assert read(head="<meta name='author' content='Ann Onym'>", inside=markup).images == ()
 
 
 def test_each_picture_once_and_the_caption_is_kept() -> None:
@@ -79,6 +126,7 @@ def test_each_picture_once_and_the_caption_is_kept() -> None:
     [
         ("src='a.jpg' srcset='a-320.jpg 320w, a-1280.jpg 1280w, a-640.jpg 640w'", "a-1280.jpg"),
         ("src='data:image/gif;base64,R0' data-src='dock.jpg'", "dock.jpg"),
+        ("src='https://e.example/dock.jpg' data-src='322851'", "dock.jpg"),
         ("src='placeholder.gif' data-original='big.jpg'", "big.jpg"),
         ("src='a.jpg' data-srcset='b,w_10/a.jpg 400w,b,w_20/a.jpg 900w'", "b,w_20/a.jpg"),
         ("src='one.jpg' srcset='one.jpg 1x, two.jpg 2x'", "two.jpg"),
@@ -205,7 +253,7 @@ MARKUP = st.lists(
 @given(MARKUP)
 def test_any_markup_gives_absolute_pictures_each_once(markup: str) -> None:
     article = read(inside=markup)
-    keys = [picture_key(image.url or "") for image in article.images]
+    keys = [(picture_key(image.url or ""), image.caption) for image in article.images]
     assert len(keys) == len(set(keys))
     assert all((image.url or "").startswith(("http://", "https://")) for image in article.images)
 

@@ -36,7 +36,7 @@ def test_other_captions_stay_whole(shown):
     assert without_wire(shown) == (shown, None)
 
 
-@pytest.mark.parametrize("piece", ["[서울=", "2031.06.17. ", "재판매 ", "a@b.", "[", "홍가람 기자 = ", "(서울=가" + " "])
+@pytest.mark.parametrize("piece", ["[서울=", "2031.06.17. ", "재판매 ", "a@b.", "[", "홍가람 기자 = ", "+++ Muster-Bildfunk ", "(서울=가" + " "])
 def test_hostile_captions_are_read_in_linear_time(piece):
     started = time.perf_counter()
     without_wire(piece * (100_000 // len(piece)))

@@ -20,7 +20,7 @@ _CAPTION_NAMES = re.compile(
     r"info__text)(?![a-z])|"
     r"bildunterschrift|bildtext|underskrift|didascalia|leyenda|img[-_]?(?:info|txt|text|desc)|"
     r"image[-_]?(?:info|text|desc)|"
-    r"photo[-_]?(?:info|text|txt|desc)|pic[-_]?(?:info|text|txt)"
+    r"photo[-_]?(?:info|text|txt|desc)|pic[-_]?(?:info|text|txt)|media[-_]?(?:info|text|desc)|infotext"
 )
 _CREDIT_NAMES = re.compile(
     r"credit|cr[eé]dito|copyright|copy-right|photographer|fotograf|urheber|quelle|attribution|agency|"
@@ -32,7 +32,7 @@ _CREDIT_NAMES = re.compile(
 )
 _UNHEARD = re.compile(
     r"visually-?hidden|(?<![a-z])sr-only|screen-?reader|"
-    r"(?<![a-z])(?:share|sharing|social|zoom|tooltip|toolbar|enlarge|counter)(?![a-z])"
+    r"(?<![a-z])(?:share|sharing|social|zoom|tooltip|toolbar|enlarge|counter)(?![a-z])|(?:show|read|see)[-_]?more"
 )
 
 
@@ -42,6 +42,8 @@ def role_of(element: Element, box: Element | None) -> str:
     for _ in range(6):
         if node is None or node.tag in ("body", "article", "main"):
             return ""
+        if node.get("hidden") is not None:
+            return "unheard"
         if role := _role_named(_names(node)):
             whole = node is box or node.tag in ("figure", "figcaption")
             return "" if role == "unheard" and whole else role

@@ -12,22 +12,24 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from newsparse.article import Image
+from newsparse.generic.emblems import is_furniture
 from newsparse.generic.figure_names import role_of
+from newsparse.generic.figure_words import credit_of_attribute, is_name_line, is_sole_credit, letters, words
 from newsparse.generic.pictures import best_address, is_tiny, same_picture, stated_size
-from newsparse.grammar.credits import bare_credit, split_caption
 from newsparse.segments import Branch, In, Segment
 
 if TYPE_CHECKING:
-    from lxml.etree import _Element as Element
 
     from newsparse.page import Page
 
 _CAPTION, _HEADING, _FIGURE, _TABLE = In.CAPTION.value, In.HEADING.value, In.FIGURE.value, In.TABLE.value
-_HEADING_OR_LINK = In.HEADING.value | In.LINK.value
+_LINK = In.LINK.value
+_HEADING_OR_LINK = _HEADING | _LINK
 
 _LEVELS = 7  # wrappers between an image and the box that also holds its caption
 _WIDEST = 14  # segments in such a box
 _LONGEST = 1200  # characters of a caption
+_LONGEST_UNNAMED = 400
 _LONGEST_BUTTON = 40
 
 _FIGURISH = re.compile(
@@ -35,21 +37,10 @@ _FIGURISH = re.compile(
 )
 _BUTTONS = frozenset(("button", "label", "summary"))
 _MARKS = ("▲", "△", "▼", "◀", "▶", "▷", "◁", "►", "◄")
-_SOLE_CREDIT = re.compile(
-    r"[\[(<（【/|\s]{0,3}(?:사진|출처|자료|이미지|그래픽|foto|bild|photo|image|picture|credit|quelle|"
-    r"fuente|©|ⓒ|\(c\))",
-    re.I,
-)
 #: A byline beside a portrait: "Von …", "By …", "홍길동 기자".
-_LONE_LABEL = re.compile(
-    r"\W{0,2}(?:image|photo|picture|bild|foto)?\s?(?:source|credit|quelle)s?\W{0,2}", re.I
-)
 _BYLINE = re.compile(
     r"(?:von(?! links| rechts| oben)|by|par|por)\s|[가-힣]{2,4}\s?기자|.{0,80}\b\d{1,2}[.:]\d{2}(?!\d)", re.I
 )
-#: "//Getty Images": what is left of a credit whose other half has its own element.
-_LONE_AGENCY = re.compile(r"\s?[/|,]{1,2}\s?[^/|.]{2,40}")
-_NOT_WORDS = re.compile(r"[\W_]+")
 _UI_WORDS = re.compile(
     r"(?:이미지|사진|크게|원본|확대)\s?(?:이미지)?\s?(?:크게 )?(?:확대|보기|확대보기|다운로드)|(?:open|"
     r"view) image in gallery|enlarge(?: image)?|"
@@ -98,7 +89,11 @@ def _read(page: Page, segment: Segment, segments: Sequence[Segment], url: str | 
     if url is None and not shown.used:
         return None
     width, height = stated_size(segment.element)
-    alt = _line(segment.element.get("alt"))
+    alt, title = _line(segment.element.get("alt")), _line(segment.element.get("title"))
+    if credit is None:
+        credit = (title and credit_of_attribute(title, (alt, caption))) or (
+            alt and credit_of_attribute(alt, (title, caption))
+        )
     image = Image(url=url, alt=alt, caption=caption, credit=credit, width=width, height=height)
     return Figured(image, frozenset(shown.used))
 
@@ -109,28 +104,14 @@ class _Shown:
     def __init__(self, segments: Sequence[Segment], segment: Segment) -> None:
         self.segments = segments
         self.segment = segment
-        self.alt = _letters(segment.element.get("alt") or "")
+        self.alt = letters(segment.element.get("alt") or "")
         self.used: list[int] = []
 
     def words(self) -> tuple[str | None, str | None]:
         box = self._box()
-        texts = [self.segments[index] for index in self.used]
-        captioned = any(text.flags & _CAPTION for text in texts)
-        captions: dict[str, None] = {}
-        credits: dict[str, str] = {}  # by what they name: one credit is often shown twice
-        for text in texts:
-            caption, credit = _heard(_voices(text, box.element))
-            if caption and not credit:
-                rest, named = split_caption(caption)
-                if rest is None:  # nothing but a credit
-                    caption, credit = "", named or ""
-            if caption and captioned and not text.flags & _CAPTION and not role_of(text.element, box.element):
-                continue  # a button or counter over the picture
-            if caption:
-                captions.setdefault(caption)
-            if credit:
-                credits.setdefault(bare_credit(credit) or credit, credit)
-        return _joined(" ".join(captions), " ".join(credits.values()))
+        if not self.used:
+            return None, None
+        return words([self.segments[index] for index in self.used], box.element)
 
     def _box(self) -> Branch:
         """The widest surrounding branch that shows nothing but this image and its words."""
@@ -159,12 +140,21 @@ class _Shown:
 
     def _taken(self, around: list[int], box: Branch) -> list[int] | None:
         """The indices of what belongs to the image; ``None`` if anything else is heard in the box."""
-        taken = []
+        taken, unclear, credited_at = [], [], -1
         for index in around:
-            if self._belongs(self.segments[index], box):
+            text = self.segments[index]
+            if self._belongs(text, box):
                 taken.append(index)
-            elif not self._silent(self.segments[index]):
+                if is_sole_credit(text.text):
+                    credited_at = index
+            elif not self._silent(text):
+                if not _may_be_caption(text):
+                    return None
+                unclear.append(index)
+        if unclear:  # what stands between the image and its credit is its caption
+            if not self.segment.index < unclear[0] <= unclear[-1] < credited_at:
                 return None
+            taken += unclear
         return taken
 
     def _belongs(self, text: Segment, box: Branch) -> bool:
@@ -178,8 +168,14 @@ class _Shown:
             return False
         if text.flags & _CAPTION:
             return True
-        if text.flags & _HEADING or len(text.text) > 25 and text.link_chars > 0.8 * len(text.text):
+        if text.flags & _HEADING:
             return False
+        if text.link_chars > 0.8 * len(text.text):  # a link to elsewhere, if it is no credit
+            return (
+                is_sole_credit(text.text)
+                or box.tag == "figure" and is_name_line(text.text)
+                or role_of(text.parts[0][1], box.element) == "credit"
+            )  # fmt: skip
         if text.text.startswith(_MARKS) or self._says_alt(text):
             return True
         role = role_of(text.element, box.element)
@@ -187,7 +183,7 @@ class _Shown:
             return len(text.text) <= 600
         if role == "caption" and not _BYLINE.match(text.text):
             return len(text.text) <= 600
-        if _is_sole_credit(text.text):
+        if is_sole_credit(text.text):
             return True
         if role == "credit" and not _BYLINE.match(text.text):
             return len(text.text) <= 120
@@ -201,7 +197,11 @@ class _Shown:
     def _silent(self, other: Segment) -> bool:
         """Whether a segment in the box may be passed over: a button, the same image again."""
         if other.kind == "image":
-            return same_picture(other.element, self.segment.element) or is_tiny(other.element)
+            return (
+                is_tiny(other.element)
+                or same_picture(other.element, self.segment.element)
+                or is_furniture(other.element.get("src") or "")
+            )
         return other.kind == "text" and (
             other.tag in _BUTTONS
             or _is_button(other.text)
@@ -212,14 +212,16 @@ class _Shown:
         """A caption after the image, outside its box: "▲ …", a caption class, the alt text, "사진=…"."""
         for index in range(at, min(at + 2, len(self.segments))):
             text = self.segments[index]
-            if text.kind != "text" or len(text.text) > 500 or text.flags & _HEADING_OR_LINK:
+            if text.kind != "text" or len(text.text) > 500 or text.flags & _HEADING:
+                return
+            if text.flags & _LINK and not (len(text.text) < 80 and is_sole_credit(text.text)):
                 return
             if (
                 text.text.startswith(_MARKS) and text.link_chars < 0.5 * len(text.text)
                 or text.flags & _CAPTION
                 or self._says_alt(text)
                 or role_of(text.element, None) == "caption"
-                or (len(text.text) < 80 and _is_sole_credit(text.text))
+                or (len(text.text) < 80 and is_sole_credit(text.text))
             ):  # fmt: skip
                 self.used.append(index)
             else:
@@ -228,70 +230,21 @@ class _Shown:
     def _says_alt(self, text: Segment) -> bool:
         if len(self.alt) < 12 or len(text.text) > _LONGEST:
             return False
-        said = _letters(text.text[:400])
+        said = letters(text.text[:400])
         return said.startswith(self.alt[:60]) or len(said) >= 20 and self.alt.startswith(said[:60])
+
+
+def _may_be_caption(text: Segment) -> bool:
+    return (
+        text.kind == "text"
+        and len(text.text) <= _LONGEST_UNNAMED
+        and not text.flags & _HEADING_OR_LINK
+        and text.link_chars < 0.5 * len(text.text)
+    )
 
 
 def _is_button(text: str) -> bool:
     return len(text) < _LONGEST_BUTTON and bool(_UI_WORDS.fullmatch(text))
-
-
-def _is_sole_credit(text: str) -> bool:
-    return bool(_SOLE_CREDIT.match(text)) and split_caption(text)[0] is None
-
-
-def _heard(voices: list[tuple[str, str, Element]]) -> tuple[str, str]:
-    """The pieces as one caption and one credit; elements that touch are parted where a word would run on."""
-    out = {"caption": "", "credit": ""}
-    last: dict[str, Element] = {}
-    for text, role, owner in voices:
-        before = out[role]
-        end, start = before[-1:], text[:1]
-        runs_on = end.islower() and start.isupper() or end in tuple(".!?…") and start.isalnum()
-        out[role] = before + (" " if runs_on and last.get(role) is not owner else "") + text
-        last[role] = owner
-    return " ".join(out["caption"].split()), " ".join(out["credit"].split())
-
-
-def _voices(segment: Segment, box: Element) -> list[tuple[str, str, Element]]:
-    """The pieces of a segment's text, each with its role ("caption" or "credit") and its element."""
-    out: list[tuple[str, str, Element]] = []
-    for text, element, is_tail in segment.parts:
-        parent = element.getparent() if is_tail else element
-        owner = element if parent is None else parent
-        role = role_of(owner, box)
-        if role != "unheard":
-            out.append((" " if text == "\x1e" else text, role or "caption", owner))
-    return out
-
-
-def _joined(caption: str, credit: str) -> tuple[str | None, str | None]:
-    named = bare_credit(credit) if credit else None
-    if (
-        named
-        and caption
-        and _LONE_AGENCY.fullmatch(caption)
-        and (agency := bare_credit(caption.lstrip("/|, ")))
-    ):
-        return None, f"{named}/{agency}"  # the name has its own element, the agency none
-    rest, split = split_caption(caption) if caption else (None, None)
-    if named is None:
-        return _worded(rest), split
-    if split and _letters(named) in _letters(split):
-        return _worded(rest), split
-    if split and _letters(split) not in _letters(named):
-        return _worded(caption), named  # the credit has its own element; the brackets are the caption's
-    return _worded(rest), named
-
-
-def _worded(caption: str | None) -> str | None:
-    if caption and (_LONE_LABEL.fullmatch(caption) or not any(c.isalnum() for c in caption)):
-        return None
-    return caption
-
-
-def _letters(text: str) -> str:
-    return _NOT_WORDS.sub("", text[:400]).lower()
 
 
 def _line(text: str | None) -> str | None:

@@ -14,6 +14,7 @@ from functools import lru_cache
 from newsparse.article import Image
 from newsparse.draft import Draft, Reading
 from newsparse.generic.emblems import is_emblem, is_furniture
+from newsparse.generic.figure_words import letters
 from newsparse.generic.figures import figure_image, read_figure
 from newsparse.generic.pictures import (
     absolute,
@@ -28,7 +29,7 @@ from newsparse.structured.jsonld import Node, types_of
 
 _NOT_ARTICLE = In.NAV.value | In.FOOTER.value | In.FORM.value
 _IN_ARTICLE = In.ARTICLE.value | In.MAIN.value
-_ASIDE = In.ASIDE.value
+_ASIDE, _FIGURE = In.ASIDE.value, In.FIGURE.value
 
 _MOST = 120  # pictures of one article: galleries have so many
 _BEFORE = 60  # segments above the headline where the lead picture may stand
@@ -41,6 +42,7 @@ _ELSEWHERE = re.compile(
     r"outbrain|taboola|subscribe|paywall|app-?download|footer|breadcrumbs?|ranking|kakao|survey|"
     r"poll)(?![a-z])"
 )
+_DRAWN = re.compile(r"\.svg(?:$|[?#])|logo[^/]{0,40}$|button[^/]{0,40}$", re.I)
 _PICTURE_FILE = re.compile(
     r"\.(?:jpe?g|png|webp|gif|avif)(?:$|[?#])|/(?:photo|image|gallery|foto|bild)s?/|attachment", re.I
 )
@@ -51,6 +53,8 @@ def images(page: Page, draft: Draft) -> Reading[tuple[Image, ...]] | None:
     found: dict[str, Image] = {}
     for image in _shown(page, draft):
         key = picture_key(image.url or "")
+        if key in found and not _same_caption(found[key], image):
+            key = f"{key} {image.caption}"  # shown again to say something else
         found[key] = _merged(found[key], image) if key in found else image
     declared = _declared(page)
     if found:
@@ -58,6 +62,12 @@ def images(page: Page, draft: Draft) -> Reading[tuple[Image, ...]] | None:
         return Reading(value, "generic.images", value[0].url or "")
     lead = _declared_lead(page, declared)
     return Reading((lead[0],), lead[1], lead[0].url or "") if lead else None
+
+
+def _same_caption(one: Image, other: Image) -> bool:
+    """Whether one of two captions is absent, or begins with the other."""
+    a, b = letters(one.caption or ""), letters(other.caption or "")
+    return a.startswith(b) or b.startswith(a)
 
 
 def lead_image(page: Page, draft: Draft) -> Reading[Image] | None:
@@ -84,6 +94,8 @@ def _shown(page: Page, draft: Draft) -> Iterator[Image]:
     headline = _index_of(segments, draft.shown("title"), last or len(segments))
     start = min(first, headline) if headline is not None else first
     leads = {picture_key(url) for url in _lead_addresses(page)}
+    heard: set[int] = set()
+    authors = {letters(author.name) for author in draft.get("authors", ())}
     for segment in segments[max(0, start - _BEFORE) : last + 1 + _AFTER]:
         if segment.kind != "image" or not _may_be_article(segment):
             continue
@@ -99,11 +111,16 @@ def _shown(page: Page, draft: Draft) -> Iterator[Image]:
         figure = read_figure(page, segment, url=url)
         if figure is None:
             continue
-        captioned = bool(figure.image.caption or figure.image.credit)
+        captioned = bool(figure.used and (figure.image.caption or figure.image.credit))
         if segment.index < start and not is_lead and not figure.image.credit:
             continue  # above the headline stands the lead picture or gallery, or another article's teaser
         if segment.index > last and not (captioned and _inside(segment.branch, body.container)):
             continue
+        if not is_lead and _is_portrait(figure.image, authors):
+            continue
+        if captioned and _DRAWN.search(url) and (figure.used & heard or not segment.flags & _FIGURE):
+            continue  # a logo or icon beside its word, or over another picture
+        heard |= figure.used
         if is_lead or captioned or not (segment.flags & _ASIDE or _links_away(segment) or is_furniture(url)):
             yield figure.image
 
@@ -130,6 +147,12 @@ def _named_elsewhere(segment: Segment, body_at: int) -> bool:
 @lru_cache(maxsize=4096)
 def _says_elsewhere(names: str) -> bool:
     return bool(_ELSEWHERE.search(names))
+
+
+def _is_portrait(image: Image, authors: set[str]) -> bool:
+    """Whether a picture shows nobody but one who wrote the article."""
+    said = image.caption or image.alt
+    return bool(authors and said and letters(said) in authors)
 
 
 def _links_away(segment: Segment) -> bool:

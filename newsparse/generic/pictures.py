@@ -27,6 +27,8 @@ _ADDRESSES = (
     "data-hi-res-src",
     "src",
 )
+#: Width and height attributes that are a ratio for the layout.
+_RATIOS = frozenset(((16, 9), (4, 3), (3, 2), (9, 16), (3, 4), (2, 3), (5, 4), (16, 10), (21, 9), (5, 3)))
 _LONGEST_SET = 6_000
 _WIDE = 1000  # pixels: enough to look no further
 
@@ -73,12 +75,18 @@ def best_address(page: Page, element: Element) -> str | None:
                 url
                 and not url.startswith(("data:", "blob:", "about:"))
                 and not PLACEHOLDER.search(url[-80:])
+                and (name == "src" or url[:1] == "/" or "://" in url[:9] or not _is_whole(element.get("src")))
             ):
                 best = best if best and name == "src" else url
                 break
     if best is None:
         best = _from_any_data(element) or _from_noscript(element)
     return absolute(page, best)
+
+
+def _is_whole(address: str | None) -> bool:
+    """Whether ``src`` is an absolute address: what a loader adds to something else is none beside it."""
+    return bool(address and address.startswith(("https://", "http://")) and not PLACEHOLDER.search(address[-80:]))
 
 
 def absolute(page: Page, url: str | None) -> str | None:
@@ -94,8 +102,9 @@ def attributes(element: Element) -> list[tuple[str, str]]:
 
 
 def stated_size(element: Element) -> tuple[int | None, int | None]:
-    """The width and height attributes in pixels, where they are plain numbers."""
-    return _pixels(element.get("width")), _pixels(element.get("height"))
+    """The width and height attributes in pixels, where they are plain numbers and no mere ratio (16 by 9)."""
+    width, height = _pixels(element.get("width")), _pixels(element.get("height"))
+    return (None, None) if width and height and (width, height) in _RATIOS else (width, height)
 
 
 def is_tiny(element: Element) -> bool:

@@ -10,63 +10,31 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from newsparse.grammar.credit_words import (
+    AGENCY,
+    BETWEEN_NAMES,
+    HINT_OF_WORD_LABEL,
+    NARROW,
+    STANDING,
+    WORD_LABEL,
+    after_label,
+    label_before,
+    label_signs,
+)
 from newsparse.grammar.wire_captions import without_wire
 
 _TAIL = 200  # a longer credit was not met, and a bound keeps the patterns linear
 _LONGEST = 120
 
+_TRAILING = " |–—-·•/"  # what parts a caption from a credit that is set elsewhere
 _MARKS = "▲△▶▷◀◁▼▽►◄▸▴▵▾"
-#: What introduces a credit in any language, before a colon, an equals sign or a space.
-_COLON_LABELS = (
-    r"photos?|photographs?|pictures?|pics?|images?|illustrations?|graphics?|video|credits?|source|visual|"
-    r"(?:photo|image|picture|pic)s?[ -](?:credits?|source|courtesy)|collage|screenshot|stock image|file photo|"
-    r"fotos?|bild(?:er)?|bildquelle|bildrechte|bildnachweis|fotoquelle|quellen?|grafik|illu(?:stration)?|rechte|"
-    r"symbol(?:bild|foto)|archiv(?:bild|foto)|"
-    r"cr[ée]dits?(?: photos?)?|photos? d['’]archives?|cr[ée]dito|imagen|fotograf[ií]a|fuente|imagem|reprodução|"
-    r"divulgação|fonte|immagine|ph|foto di|beeld|billede|kuva|zdj[ęe]cie|fot|zdroj|fotó|fotoğraf|kaynak|arkivfoto|"
-    r"фото|источник|иллюстрация|ảnh|nguồn|"
-    r"写真|撮影|提供|出典|画像|画像提供|写真提供|写真撮影|图片来源|圖片來源|图源|圖源|图|圖|图片|圖片|摄影|攝影|来源|資料來源|图自|"
-    r"사진|사진 ?제공|사진 ?출처|사진자료|출처|이미지|이미지 ?출처|그래픽|그래픽 ?출처|일러스트|삽화|제공|촬영|캡처|영상|자료|자료 ?사진|자료 ?출처|"
-    r"사진 ?및 ?자료|사진 ?캡처"
-)
-_WORD_LABELS = (
-    r"(?:photos?|photography|photographs?|pictures?|images?|illustrations?|graphics?|video|photo credit)"
-    r"(?: illustration)? (?:by|courtesy(?: of)?|supplied by|provided by)|"
-    r"(?:image |photo |picture )?courtesy(?: of|:)?|credit|supplied by|provided by|"
-    r"foto (?:di|de|von|por|af|av)|bild von|photo de|crédit photo|ph\."
-)
-_BEFORE_LABEL = r"(?:(?<=[\s.,;|/(\[<【（「–—・)\]\"”’。])|^)"
-_COLON_LABEL = re.compile(rf"{_BEFORE_LABEL}(?:{_COLON_LABELS})\s?[:=：＝]\s*", re.I)
-_WORD_LABEL = re.compile(rf"{_BEFORE_LABEL}(?:{_WORD_LABELS})(?:\s?:|(?=\s))\s*", re.I)
-_HINT_OF_WORD_LABEL = re.compile(r"\b(?:by|courtesy|credit|foto|bild|photo|ph)\b", re.I)
 _SIGN = re.compile(r"[©ⓒ]|\([cC]\)|\bcopyright\b", re.I)
-_LEADING_LABEL = re.compile(
-    rf"(?:(?:{_COLON_LABELS})\s?[:=：＝]|(?:{_WORD_LABELS})(?:\s?:|(?=\s))|(?:by|von|par|via)\s?:?(?=\s)|"
-    rf"[©ⓒ]|\(c\)|copyright\b:?|[|/–—•·:=＝-]|[{_MARKS}])\s*", re.I
-)  # fmt: skip
+_OPEN_SIGN = re.compile(r"[©ⓒ]\s?[^©ⓒ.,;]{1,24}$")
+#: The first of two labels: "Design + photo: ", "Text und Foto: ".
+_PAIRED = re.compile(r"(?:(?<=[.!?)] )|(?<=\()|^)(?:[^\W\d_]{2,14} ){0,1}[^\W\d_]{2,14} ?(?:&|\+|/|and|und|et|y|e|i|og|och) $", re.I)
+_LONGEST_SIGNED = 30
 _TRAILING_VERB = re.compile(r"(?<=\S)\s*(?:제공|\(제공\)|提供|供图|供圖)\s*$")
 
-#: Agencies, picture libraries and the standing words of a credit.
-_AGENCY_CODES = (
-    r"AFP|AP|EPA(?:-EFE)?|EFE|ANSA|APA|TT|NTB|ANP|PA|PTI|IANS|ANI|AA|UPI|CP|AAP|ČTK|PAP|MTI|ТАСС|TASS|AFP-JIJI|Jiji|"
-    r"NASA|SIPA|ZUMA|Rex|Lusa|SWNS|WENN|Imago|IMAGO|imago|dpa|DPA"
-)
-_AGENCY_NAMES = (
-    r"연합뉴스(?:TV)?|뉴시스|뉴스1|뉴스원|로이터|게티이미지(?:코리아|뱅크|스)?|게티 ?이미지|셔터스톡|픽사베이|언스플래시|신화통신|신화|"
-    r"국회사진기자단|(?:사진)?공동취재(?:단|사진)?|자료 ?사진|대통령실(?:사진기자단)?|뉴스뱅크|"
-    r"共同通信(?:社)?|共同|ロイター|時事(?:通信)?|新华社|新華社|中新社|视觉中国|中央社|"
-    r"Reuters|Ritzau(?: Scanpix)?|Belga|LaPresse|Xinhua|Anadolu(?: Agency)?|РИА Новости|Sputnik|Bloomberg|Keystone(?:-SDA)?|"
-    r"Kyodo(?: News)?|Yonhap|"
-    r"Getty(?: Images)?|iStock(?:photo)?|Shutterstock(?:\.com)?|Unsplash|Pixabay|Pexels|Alamy(?: Stock Photo)?|Adobe ?Stock|"
-    r"Depositphotos|Imago Images|picture[ -]alliance|Europa Press|MAXPPP|Hans Lucas|Zuma Press|Corbis|Rex Features|"
-    r"NurPhoto|Flickr|Wikimedia(?: Commons)?|Wikipedia|Instagram|Facebook|Twitter|YouTube|Google Maps|Midjourney|"
-    r"Cover Images|Backgrid|Splash News|PA Wire|PA Media|Press Association|Canadian Press|Canva|Freepik"
-)
-_AGENCY = re.compile(rf"(?<!\w)(?:(?:{_AGENCY_CODES})|(?i:{_AGENCY_NAMES}))(?!\w)")
-_STANDING = re.compile(
-    r"(?:supplied|handout|submitted|contributed|courtesy|file photo|provided|stock photo|screengrab|screenshot|zvg\.?|z\.?v\.?g\.?|"
-    r"symbolbild|symbolfoto|archiv|자료사진|캡처|갈무리|독자 제공)\.?", re.I
-)  # fmt: skip
 #: "이름 기자", "인천=연합뉴스", "김철수 객원기자", "홍길동 선임기자 hong@press.kr"
 _KOREAN_REPORTER = re.compile(
     r"[가-힣]{2,4}\s(?:사진|객원|선임|전문|인턴|수습|영상)?\s?기자(?:\s\S{3,40}@\S{3,40})?|[가-힣]{2,6}\s?[=/]\s?\S.{1,24}"
@@ -77,8 +45,13 @@ _CHINESE_PHOTO = re.compile(r"[\s。，,（(]((?:[^\s。，,（()）]{2,12}\s?){
 _SLASHED = re.compile(r"[^\W\d_][\w.'’ -]{1,40}\s?/\s?[^\W\d_][\w.,'’& /-]{1,60}\.?")
 _SENTENCE_END = re.compile(r"[.!?。…”\"'’)](?=\s|[가-힣]|$)\s*|(?<=다)\s+|[。！？]\s*")
 _DASHED = re.compile(
-    r"\s(?:\||–|—|/|·|•)\s?(?=[^|–—/]{2,90}$)|\s?[|=＝](?=[^|=＝]{2,60}$)|(?<=[\w.)])/(?=[^/\s][^/]{1,30}$)"
+    r"\s\|\s?(?=[^|]{2,90}$)|\s(?:–|—|/|·|•)\s?(?=[^|–—/]{2,90}$)|\s?[|=＝](?=[^|=＝]{2,60}$)|(?<=[\w.)])/(?=[^/\s][^/]{1,30}$)"
 )
+_SENTENCE_CLOSERS = tuple(".!?…”\"")
+#: What brackets after a caption say of the picture, not of its source.
+_REMARK = re.compile(r"(?:symbol|archiv|left|right|front|back|top|center|centre|from|file|links|rechts|oben|unten|v\.)", re.I)
+#: "…、山田太郎撮影": the photographer after the last comma of a Japanese caption.
+_JAPANESE_PHOTO = re.compile(r"[、。＝=]([^、。＝=\s]{2,16}?)(?:撮影|提供)$")
 _OPENERS = {")": "(", "]": "[", ">": "<", "）": "（", "】": "【", "〉": "〈", "」": "「", "》": "《"}
 
 
@@ -88,7 +61,7 @@ def split_caption(text: str) -> tuple[str | None, str | None]:
 
     The caption loses its leading marks (▲△▶); one without a credit stays whole.
     """
-    whole, wire = without_wire(" ".join(text.split()).lstrip(_MARKS + " "))
+    whole, wire = without_wire(" ".join(text.split()).lstrip(_MARKS + " ").rstrip(_TRAILING))
     tail_at = max(0, len(whole) - _TAIL)
     head, tail = whole[:tail_at], whole[tail_at:]
     for rule in (_bracketed, _labelled, _signed, _separated, _bare):
@@ -107,8 +80,8 @@ def bare_credit(text: str) -> str | None:
     for _ in range(4):
         before = credit
         credit = _unwrapped(credit).strip(" ,;")
-        if match := _LEADING_LABEL.match(credit):
-            credit = credit[match.end() :]
+        if (rest := after_label(credit)) is not None:
+            credit = rest
         credit = _TRAILING_VERB.sub("", credit)
         if credit == before:
             break
@@ -121,7 +94,7 @@ def bare_credit(text: str) -> str | None:
 
 def names_agency(text: str) -> bool:
     """Whether a short string names an agency, a picture library or a standing word of credits."""
-    return bool(_AGENCY.search(text[:_TAIL]) or _STANDING.fullmatch(text[:_TAIL].strip()))
+    return bool(AGENCY.search(text[:_TAIL]) or STANDING.fullmatch(text[:_TAIL].strip()))
 
 
 def _unwrapped(text: str) -> str:
@@ -139,17 +112,30 @@ def _bracketed(tail: str, whole: bool) -> tuple[str, str] | None:
         return None
     inside = trimmed[at + 1 : -1].strip()
     if (
-        _LEADING_LABEL.match(inside) and not inside.lower().startswith(("by ", "von ", "par ", "via "))
+        after_label(inside) and not inside.lower().startswith(("by ", "von ", "par ", "via "))
         or _KOREAN_REPORTER.fullmatch(inside)
         or _KOREAN_SOURCE.fullmatch(inside)
-        or _SLASHED.fullmatch(inside) and (_AGENCY.search(inside) or _named(inside))
-        or len(inside) < 60 and (found := _AGENCY.search(inside)) and _mostly(found, inside)
-        or _STANDING.fullmatch(inside) and "symbol" not in inside.lower() and "archiv" not in inside.lower()
+        or _SLASHED.fullmatch(inside) and (AGENCY.search(inside) or _named(inside))
+        or len(inside) < 60 and (found := AGENCY.search(inside)) and _mostly(found, inside)
+        or STANDING.fullmatch(inside) and "symbol" not in inside.lower() and "archiv" not in inside.lower()
         or _chinese(" " + inside)
+        or _names_a_source(inside) and tail[:at].rstrip()[-1:] in _SENTENCE_CLOSERS
     ):  # fmt: skip
         match = _chinese(" " + inside)
         return tail[:at], match.group(1) if match else inside
     return None
+
+
+def _names_a_source(inside: str) -> bool:
+    """Whether brackets after the last sentence hold two names or more: "(District Court of Eastmere)"."""
+    words = inside.replace(",", " ").split()
+    return (
+        2 <= len(words) <= 9
+        and any(c.islower() for c in inside)
+        and all(word[:1].isupper() or word in BETWEEN_NAMES for word in words)
+        and words[0][:1].isupper()
+        and not _REMARK.match(inside)
+    )
 
 
 def _named(slashed: str) -> bool:
@@ -170,23 +156,36 @@ def _mostly(found: re.Match[str], text: str) -> bool:
 
 def _labelled(tail: str, whole: bool) -> tuple[str, str] | None:
     """ "… Foto: X", "… 사진=X", "… Photo by X"."""
-    found = None
-    matches = list(_COLON_LABEL.finditer(tail)) if any(sign in tail for sign in ":=：＝") else []
-    if _HINT_OF_WORD_LABEL.search(tail):
-        matches = sorted([*matches, *_WORD_LABEL.finditer(tail)], key=re.Match.start)
-    for match in matches:
-        rest = tail[match.end() :]
-        if not rest.strip() or len(rest) > _LONGEST:
-            continue
-        if found is None:
-            found = match
+    found: tuple[int, int] | None = None
+    for at in label_signs(tail):
+        begin = label_before(tail, at)
+        if begin is not None and _may_follow_label(tail[at + 1 :]):
+            found = begin, at + 1
+            break
+    if HINT_OF_WORD_LABEL.search(tail):
+        for match in WORD_LABEL.finditer(tail):
+            if found and found[0] <= match.start():
+                break
+            if _may_follow_label(tail[match.end() :]):
+                found = match.span()
+                break
     if found is None:
         return None
-    rest = tail[found.end() :].rstrip()
+    begin, end = found
+    rest = tail[end:].strip()
     # A sentence after the label is text, not a name: "Image: the bridge was closed. It …"
-    if not whole and _sentences(rest) > 1 or found.start() == 0 and whole and _sentences(rest) > 1:
+    if _sentences(rest) > 1 and (not whole or begin == 0):
         return None
-    return tail[: found.start()], tail[found.start() :]
+    head = tail[:begin]
+    if paired := _PAIRED.search(head[-_LONGEST_SIGNED:]):  # "… Source & Photography: Ann Onym"
+        head = head[: len(head) - len(head[-_LONGEST_SIGNED:]) + paired.start()]
+    if signed := _OPEN_SIGN.search(head[-_LONGEST_SIGNED:]):  # "… © Agency Foto: Ann Onym"
+        head = head[: len(head) - len(head[-_LONGEST_SIGNED:]) + signed.start()]
+    return head, tail[begin:]
+
+
+def _may_follow_label(rest: str) -> bool:
+    return bool(rest.strip()) and len(rest) <= _LONGEST
 
 
 def _sentences(text: str) -> int:
@@ -210,7 +209,8 @@ def _signed(tail: str, whole: bool) -> tuple[str, str] | None:
 
 def _separated(tail: str, whole: bool) -> tuple[str, str] | None:
     """ "… | X", "… / AFP", "…/대통령실", "…＝共同"."""
-    found = next(reversed(list(_DASHED.finditer(tail))), None)
+    matches = list(_DASHED.finditer(tail))
+    found = next((match for match in matches if "|" in match.group()), matches[-1] if matches else None)
     if found is None or not (before := tail[: found.start()].rstrip()):
         return None
     rest = tail[found.end() :].strip().rstrip(".")
@@ -220,13 +220,13 @@ def _separated(tail: str, whole: bool) -> tuple[str, str] | None:
     hangul = "가" <= rest[:1] <= "힣"
     if sign == "/" and hangul and len(rest) <= 20 and before.endswith((".", "다", "모습", ")")):
         return before, rest
-    if sign in "=＝" and sign and (rest.endswith(("撮影", "提供")) or _AGENCY.fullmatch(rest)):
+    if sign in "=＝" and sign and (rest.endswith(("撮影", "提供")) and "、" not in rest or AGENCY.fullmatch(rest.translate(NARROW))):
         city = before.rsplit(" ", 1)
         if len(city) == 2 and len(city[1]) <= 4 and "가" <= city[1][:1] <= "힣":
             before = city[0]  # "인천=연합뉴스"
         return before, rest.removesuffix("撮影")
     if sign in "/–—·•" and sign:
-        agency = _AGENCY.search(rest)
+        agency = AGENCY.search(rest)
         if (
             sign == "/"
             and agency
@@ -253,6 +253,8 @@ def _bare(tail: str, whole: bool) -> tuple[str, str] | None:
     """ "… 연합뉴스", "… 고영권 기자", "Sentence. Jane Doe/Reuters", "Sentence. Supplied"."""
     if match := _chinese(tail):
         return tail[: match.start() + 1], match.group(1)
+    if tail.endswith(("撮影", "提供")) and (match := _JAPANESE_PHOTO.search(tail)):
+        return tail[: match.start()], match.group(1)
     ends = [0] if whole else []
     ends += [match.end() for match in _SENTENCE_END.finditer(tail)]
     for at in ends:
@@ -267,9 +269,9 @@ def _bare(tail: str, whole: bool) -> tuple[str, str] | None:
 
 
 def _is_bare_credit(text: str, *, alone: bool) -> bool:
-    if _AGENCY.fullmatch(text) or _STANDING.fullmatch(text):
+    if AGENCY.fullmatch(text) or STANDING.fullmatch(text):
         return True
-    agency = _AGENCY.search(text)
+    agency = AGENCY.search(text)
     if alone:
         return bool(agency and _SLASHED.fullmatch(text) and len(text) < 50)
     if _KOREAN_REPORTER.fullmatch(text) and ("기자" in text or agency):

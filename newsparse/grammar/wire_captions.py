@@ -1,8 +1,9 @@
-"""Captions as Korean news agencies send them: a dateline before, a date, an address and terms of use after.
+"""Captions as news agencies send them: a dateline before, a date, an address and terms of use after.
 
     [서울=뉴시스] 홍길동 기자 = 새 다리. 2031.06.17. hong@example.kr *재판매 및 DB 금지
     (서울=연합뉴스) 새 다리. 2031.6.17 [나루시 제공. 재판매 및 DB 금지] photo@example.kr
     새 다리. 2031.6.17/뉴스1 ⓒ News1 홍길동 기자
+    Die neue Brücke. Foto: Max Muster/dpa +++ dpa-Bildfunk +++
 """
 
 from __future__ import annotations
@@ -18,6 +19,8 @@ _TERMS = re.compile(r"\s?[*※]?\s?재판매[^.\[\]()]{0,24}금지\.?(?=[\s\])]|
 _EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
 _DATE = re.compile(r"\s?(?:19|20)\d\d\.\s?\d{1,2}\.\s?\d{1,2}\.?(?=\s|/|$)")
 _OPEN_END = re.compile(r"[.\s]{0,4}\]")
+#: "+++ dpa-Bildfunk +++": the service that sent a German agency picture.
+_SERVICE = re.compile(r"\s?\+{2,4} ?[\w-]{2,20}[- ]Bildfunk ?\+{2,4}")
 _LONGEST_CREDIT = 40
 _AFTER_DATE = re.compile(r"/\s?(?P<agency>뉴스1|News1)")
 
@@ -27,6 +30,7 @@ def without_wire(text: str) -> tuple[str, str | None]:
 
     A date is cut only where an address or an agency follows it, or a dateline stands first.
     """
+    text = text[:-_TAIL] + _SERVICE.sub("", text[-_TAIL:]) if "+++" in text else text
     dateline = _DATELINE.match(text)
     head, tail = text[:-_TAIL], _OPEN_END.sub("]", _TERMS.sub("", text[-_TAIL:]))
     dates = list(_DATE.finditer(tail))

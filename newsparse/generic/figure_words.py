@@ -1,0 +1,145 @@
+"""The words beside a picture: which of them are its caption, which its credit."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from newsparse.generic.figure_names import role_of
+from newsparse.grammar.credit_words import BETWEEN_NAMES
+from newsparse.grammar.credits import bare_credit, split_caption
+from newsparse.segments import In, Segment
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
+
+_CAPTION = In.CAPTION.value
+_LONE_LABEL = re.compile(
+    r"\W{0,2}(?:image|photo|picture|bild|foto)?\s?(?:source|credit|quelle)s?\W{0,2}", re.I
+)
+#: "//Getty Images": what is left of a credit whose other half has its own element.
+_LONE_AGENCY = re.compile(r"\s?[/|,]{1,2}\s?[^/|.]{2,40}")
+_NOT_WORDS = re.compile(r"[\W_]+")
+_BEGINS_SOLE_CREDIT = re.compile(
+    r"[\[(<（【/|\s]{0,3}(?:사진|출처|자료|이미지|그래픽|foto|bild|photo|image|picture|credit|quelle|"
+    r"fuente|©|ⓒ|\(c\))",
+    re.I,
+)
+_LONGEST_AGENCY = 60
+_LONGEST_NAME_LINE = 50
+_MAY_HOLD_CREDIT = re.compile(r"[©|:(/]")
+
+
+def words(texts: Sequence[Segment], box: Element) -> tuple[str | None, str | None]:
+    """The caption and the credit that the texts beside one picture say.
+
+    Args:
+        texts: in reading order.
+        box: what surrounds the picture and them; names outside it say nothing.
+    """
+    captioned = any(text.flags & _CAPTION for text in texts)
+    captions: dict[str, None] = {}
+    credits: dict[str, str] = {}  # by what they name: one credit is often shown twice
+    for text in texts:
+        caption, credit = _heard(_voices(text, box))
+        if caption and not credit:
+            rest, named = split_caption(caption)
+            if rest is None:  # nothing but a credit
+                caption, credit = "", named or ""
+        if caption and captioned and not text.flags & _CAPTION and not role_of(text.element, box):
+            continue  # a button or counter over the picture
+        if caption:
+            captions.setdefault(caption)
+        if credit:
+            credits.setdefault(bare_credit(credit) or credit, credit)
+    lines = list(captions)
+    if len(lines) == 2 and not credits and _is_credit_line(*lines):
+        credits[lines[-1]] = lines.pop()
+    return _joined(" ".join(lines), " ".join(credits.values()))
+
+
+def is_sole_credit(text: str) -> bool:
+    """Whether a text is a credit and nothing else: "Foto: Ann Onym", "Getty Images"."""
+    return (len(text) < _LONGEST_AGENCY or bool(_BEGINS_SOLE_CREDIT.match(text))) and split_caption(text)[0] is None
+
+
+def is_name_line(text: str) -> bool:
+    """Whether a short line may name people or a source: every word is capitalized, no sentence ends it."""
+    if len(text) > _LONGEST_NAME_LINE or text.endswith((".", "!", "?", "…", ":")):
+        return False
+    return any(c.isupper() for c in text) and all(
+        not word[0].islower() or word in BETWEEN_NAMES for word in text.split()
+    )
+
+
+def _is_credit_line(caption: str, below: str) -> bool:
+    """Whether the line below a caption names who took the picture: names only, below a line of other words."""
+    return len(below) < len(caption) and is_name_line(below) and (below.isupper() or not is_name_line(caption))
+
+
+def credit_of_attribute(text: str, known: Sequence[str | None]) -> str | None:
+    """The credit at the end of an alt text or tooltip, if what is left of it is known to be about the picture."""
+    if not _MAY_HOLD_CREDIT.search(text):
+        return None
+    rest, credit = split_caption(text)
+    if not credit or not rest:
+        return None
+    left = letters(rest)
+    same = len(left) > 3 and any(other and letters(other) == left for other in known)
+    return credit if same and any(c.isupper() or not c.isascii() for c in credit) else None
+
+
+def letters(text: str) -> str:
+    """The letters and digits of a text's beginning, lower case: to compare what is shown twice."""
+    return _NOT_WORDS.sub("", text[:400]).lower()
+
+
+def _heard(voices: list[tuple[str, str, Element]]) -> tuple[str, str]:
+    """The pieces as one caption and one credit; elements that touch are parted where a word would run on."""
+    out = {"caption": "", "credit": ""}
+    last: dict[str, Element] = {}
+    for text, role, owner in voices:
+        before = out[role]
+        end, start = before[-1:], text[:1]
+        runs_on = end.islower() and start.isupper() or end in tuple(".!?…") and start.isalnum()
+        out[role] = before + (" " if runs_on and last.get(role) is not owner else "") + text
+        last[role] = owner
+    return " ".join(out["caption"].split()), " ".join(out["credit"].split())
+
+
+def _voices(segment: Segment, box: Element) -> list[tuple[str, str, Element]]:
+    """The pieces of a segment's text, each with its role ("caption" or "credit") and its element."""
+    out: list[tuple[str, str, Element]] = []
+    for text, element, is_tail in segment.parts:
+        parent = element.getparent() if is_tail else element
+        owner = element if parent is None else parent
+        role = role_of(owner, box)
+        if role != "unheard":
+            out.append((" " if text == "\x1e" else text, role or "caption", owner))
+    return out
+
+
+def _joined(caption: str, credit: str) -> tuple[str | None, str | None]:
+    named = bare_credit(credit) if credit else None
+    if (
+        named
+        and caption
+        and _LONE_AGENCY.fullmatch(caption)
+        and (agency := bare_credit(caption.lstrip("/|, ")))
+    ):
+        return None, f"{named}/{agency}"  # the name has its own element, the agency none
+    rest, split = split_caption(caption) if caption else (None, None)
+    if named is None:
+        return _worded(rest), split
+    if split and letters(named) in letters(split):
+        return _worded(rest), split
+    if split and letters(split) not in letters(named):
+        return _worded(caption), named  # the credit has its own element; the brackets are the caption's
+    return _worded(rest), named
+
+
+def _worded(caption: str | None) -> str | None:
+    if caption and (_LONE_LABEL.fullmatch(caption) or not any(c.isalnum() for c in caption)):
+        return None
+    return caption

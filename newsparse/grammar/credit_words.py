@@ -1,0 +1,117 @@
+"""The words of credits: labels that introduce one, in any language, and agencies that are one."""
+
+from __future__ import annotations
+
+import re
+
+#: Labels before a colon, an equals sign or a bar: "Photo:", "사진=", "写真：". Several words part at one space.
+_LABELS = (
+    "photo photos photograph photographs photography picture pictures pic pics image images illustration "
+    "illustrations graphic graphics video credit credits source sources visual collage screenshot artwork "
+    "foto fotos fotograf fotografin bild bilder bildquelle bildrechte bildnachweis fotoquelle bildcredit quelle quellen "
+    "grafik illu illustration rechte symbolbild symbolfoto archivbild archivfoto montage karikatur "
+    "crédit crédits credits illustration infographie "
+    "crédito créditos credito imagen fotografía fotografia fotografías fuente infografía ilustración cortesía "
+    "imagem reprodução divulgação fonte crédito ilustração immagine credito ph imatge font "
+    "beeld bron afbeelding illustratie billede kilde kuva lähde bilde mynd pilt allikas nuotr šaltinis "
+    "zdjęcie zdjecie fot zdroj fotografie ilustrácia snímek obrázek fotó kép forrás foto: fotografija izvor vir "
+    "fotoğraf fotograf görsel kaynak surse sursa argazkia gambar sumber ảnh nguồn picha isithombe "
+    "фото фотография источник иллюстрация коллаж снимок скриншот кадр джерело ілюстрація світлина колаж снимка извор "
+    "φωτο φωτογραφία πηγή צילום קרדיט תמונה صورة الصورة تصوير المصدر مصدر عکس تصویر फोटो तस्वीर साभार छवि स्रोत "
+    "ছবি সূত্র ภาพ เครดิต ที่มา "
+    "写真 撮影 提供 出典 画像 画像提供 写真提供 写真撮影 資料写真 图片来源 圖片來源 图源 圖源 图 圖 图片 圖片 照片 图片提供 圖片提供 摄影 攝影 摄 攝 "
+    "来源 來源 资料来源 資料來源 图自 圖自 供图 供圖 翻攝 示意圖 "
+    "사진 사진제공 사진출처 사진자료 출처 이미지 이미지출처 이미지제공 그래픽 그래픽출처 일러스트 삽화 제공 촬영 캡처 영상 영상캡처 자료 자료사진 자료출처 "
+    "자료제공 사진캡처 사진촬영 포토"
+).split()
+_LONG_LABELS = (
+    "photo credit", "photo credits", "photo source", "photo courtesy", "image credit", "image credits", "image source",
+    "picture credit", "picture source", "pic credit", "stock image", "file photo", "video credit", "illustration by",
+    "photo illustration", "photo d'archives", "photos d'archives", "photo d’archives", "photos d’archives",
+    "crédit photo", "crédits photo", "crédit photos", "crédits photos", "credit photo", "credits photo", "source photo",
+    "foto di", "foto de archivo", "fotos de archivo", "foto di archivio", "foto archivo", "foto kredit", "foto dok",
+    "crédito de la foto", "crédito da foto", "fotó forrása", "zdroj foto", "źródło", "источник фото", "фото автора",
+    "vidéo", "série", "사진 제공", "사진 출처", "이미지 출처", "이미지 제공", "그래픽 출처", "자료 사진", "자료 출처", "자료 제공",
+    "사진 및 자료", "사진 캡처", "영상 캡처", "사진 촬영", "nguồn ảnh", "מקור", "مصدر الصورة", "फोटो साभार", "ภาพจาก",
+)  # fmt: skip
+LABELS = frozenset((*_LABELS, *_LONG_LABELS))
+#: Labels that also stand before a slash: "圖／美聯社", "图/新华社".
+SLASH_LABELS = frozenset("图 圖 图片 圖片 照片 摄影 攝影 文 写真 사진 그래픽 제공".split())
+LONGEST_LABEL = max(map(len, LABELS))
+
+#: Labels before a space: "Photo by", "Foto von".
+_WORD_LABELS = (
+    r"(?:photos?|photography|photographs?|pictures?|images?|illustrations?|graphics?|video|photo credit)"
+    r"(?: illustration)? (?:by|courtesy(?: of)?|supplied by|provided by)|"
+    r"(?:image |photo |picture )?courtesy(?: of|:)?|credit|supplied by|provided by|"
+    r"foto (?:di|de|von|por|af|av|door|van)|bild von|photo de|crédit photo|ph\.|fot\."
+)
+_BEFORE_LABEL = r"(?:(?<=[\s.,;|/(\[<【（「–—・)\]\"”’。])|^)"
+WORD_LABEL = re.compile(rf"{_BEFORE_LABEL}(?:{_WORD_LABELS})(?:\s?:|(?=\s))\s*", re.I)
+HINT_OF_WORD_LABEL = re.compile(r"\b(?:by|courtesy|credit|foto|bild|photo|ph|fot)\b", re.I)
+LEADING_WORD_LABEL = re.compile(
+    rf"(?:(?:{_WORD_LABELS})(?:\s?:|(?=\s))|(?:by|von|par|via)\s?:?(?=\s)|"
+    r"[©ⓒ]|\(c\)|copyright\b:?|[|/–—•·:=＝-]|[▲△▶▷◀◁▼▽►◄▸▴▵▾])\s*", re.I
+)  # fmt: skip
+
+#: Agencies, picture libraries and the standing words of a credit.
+_AGENCY_CODES = (
+    r"AFP|AP|EPA(?:-EFE)?|EFE|ANSA|APA|TT|NTB|ANP|PA|PTI|IANS|ANI|AA|UPI|CP|AAP|ČTK|PAP|MTI|ТАСС|TASS|AFP-JIJI|Jiji|"
+    r"NASA|SIPA|ZUMA|Rex|Lusa|SWNS|WENN|Imago|IMAGO|imago|dpa|DPA|STT|TASR|BTA|AGERPRES|Agerpres|УНІАН|ЕПА|АП|АФП"
+)
+_AGENCY_NAMES = (
+    r"연합뉴스(?:TV)?|뉴시스|뉴스1|뉴스원|로이터|게티이미지(?:코리아|뱅크|스)?|게티 ?이미지|셔터스톡|픽사베이|언스플래시|신화통신|신화|"
+    r"국회사진기자단|(?:사진)?공동취재(?:단|사진)?|자료 ?사진|대통령실(?:사진기자단)?|뉴스뱅크|"
+    r"共同通信(?:社)?|共同|ロイター|時事(?:通信)?|新华社|新華社|中新社|视觉中国|中央社|法新社|路透社?|美聯社|欧新社|"
+    r"Reuters|Ritzau(?: Scanpix)?|Belga|LaPresse|Xinhua|Anadolu(?: Agency)?|РИА Новости|Рейтер|Sputnik|Bloomberg|Keystone(?:-SDA)?|"
+    r"Kyodo(?: News)?|Yonhap|رويترز|أ ف ب|فرانس برس|الأناضول|"
+    r"Getty(?: Images)?|iStock(?:photo)?|Shutterstock(?:\.com)?|Unsplash|Pixabay|Pexels|Alamy(?: Stock Photo)?|Adobe ?Stock|"
+    r"Depositphotos|Imago Images|picture[ -]alliance|Europa Press|MAXPPP|Hans Lucas|Zuma Press|Corbis|Rex Features|"
+    r"NurPhoto|Flickr|Wikimedia(?: Commons)?|Wikipedia|Instagram|Facebook|Twitter|YouTube|Google Maps|Midjourney|"
+    r"Cover Images|Backgrid|Splash News|PA Wire|PA Media|Press Association|Canadian Press|Canva|Freepik"
+)
+AGENCY = re.compile(rf"(?<!\w)(?:(?:{_AGENCY_CODES})|(?i:{_AGENCY_NAMES}))(?!\w)")
+STANDING = re.compile(
+    r"(?:supplied|handout|submitted|contributed|courtesy|file photo|provided|stock photo|screengrab|screenshot|zvg\.?|z\.?v\.?g\.?|"
+    r"symbolbild|symbolfoto|archiv|자료사진|캡처|갈무리|독자 제공)\.?", re.I
+)  # fmt: skip
+#: Words between the names of a credit.
+BETWEEN_NAMES = frozenset("and & / | of the for via by de la du von van und et y e für di del dos da - – @".split())
+#: Full-width letters, in which Japanese newspapers print "ＡＰ".
+NARROW = {0xFF21 + i: 0x41 + i for i in range(26)} | {0xFF41 + i: 0x61 + i for i in range(26)}
+_SIGNS = frozenset(":=：＝|｜")
+_SLASHES = frozenset("/／")
+_PARTS = frozenset(" \t\u00a0.,;|/([<【（「–—・)]\"”’。")
+
+
+def label_before(text: str, at: int) -> int | None:
+    """Where the label before the sign at ``at`` begins ("… Foto: X"); ``None`` if no label stands there."""
+    labels = SLASH_LABELS if text[at] in _SLASHES else LABELS
+    end = at - 1 if text[at - 1 : at] in (" ", "\u00a0") and at else at
+    found, begin = None, end
+    floor = max(0, end - LONGEST_LABEL)
+    while begin > floor:
+        begin -= 1
+        if begin and text[begin - 1] not in _PARTS:
+            continue
+        if text[begin:end].casefold() in labels:
+            found = begin
+        if begin and text[begin - 1] not in " \u00a0":
+            break
+    return found
+
+
+def label_signs(text: str) -> list[int]:
+    """Where in a text the signs stand that may follow a label."""
+    return [at for at, c in enumerate(text) if c in _SIGNS or c in _SLASHES]
+
+
+def after_label(text: str) -> str | None:
+    """What follows a label that begins the text; ``None`` if none does."""
+    for at, c in enumerate(text[: LONGEST_LABEL + 2]):
+        if c in _SIGNS or c in _SLASHES:
+            if label_before(text, at) == 0:
+                return text[at + 1 :].lstrip()
+            break
+    match = LEADING_WORD_LABEL.match(text)
+    return text[match.end() :] if match else None
