@@ -31,7 +31,10 @@ from newsparse.generic import (
     title,
     videos,
 )  # fmt: skip
+from newsparse.generic.byline_completed import completed
 from newsparse.generic.byline_elements import read_declared
+from newsparse.generic.date_metadata import MODIFIED_METAS, PUBLISHED_METAS
+from newsparse.grammar.copyright import read_copyright
 from newsparse.grammar.dates import read_date
 from newsparse.page import Page
 from newsparse.sources import Source, lines_of, text_of
@@ -92,6 +95,12 @@ def _lines(values: list[Any], page: Page, draft: Draft) -> tuple[str, ...]:
     return tuple(dict.fromkeys(line for value in values for line in lines_of(value)))
 
 
+def _copyright(values: list[Any], page: Page, draft: Draft) -> str | None:
+    """The line itself where the element holds more, else all of it."""
+    line = _line(values, page, draft)
+    return (read_copyright(line) or line) if line else None
+
+
 def _tags(values: list[Any], page: Page, draft: Draft) -> tuple[str, ...]:
     lines = (line for value in values for line in lines_of(value))
     parted = (tag.strip(" #") for line in lines for tag in line.split(","))
@@ -99,7 +108,7 @@ def _tags(values: list[Any], page: Page, draft: Draft) -> tuple[str, ...]:
 
 
 def _authors(values: list[Any], page: Page, draft: Draft) -> tuple[Author, ...]:
-    return read_declared(values, page, draft.get("language"))
+    return completed(read_declared(values, page, draft.get("language")), page, draft)
 
 
 def _moment(values: list[Any], page: Page, draft: Draft) -> Any:
@@ -110,6 +119,16 @@ def _moment(values: list[Any], page: Page, draft: Draft) -> Any:
         if reading := read_date(text, zone=draft.zone, language=draft.get("language"), fetched_at=draft.fetched_at):
             return reading
     return None
+
+
+def _published(values: list[Any], page: Page, draft: Draft) -> Any:
+    reading = _moment(values, page, draft)
+    return reading and dates.to_the_second(reading, page, draft, PUBLISHED_METAS, "datePublished")
+
+
+def _modified(values: list[Any], page: Page, draft: Draft) -> Any:
+    reading = _moment(values, page, draft)
+    return reading and dates.to_the_second(reading, page, draft, MODIFIED_METAS, "dateModified")
 
 
 def _publisher(values: list[Any], page: Page, draft: Draft) -> Publisher | None:
@@ -173,8 +192,8 @@ BEFORE_BODY: tuple[Field, ...] = (
 #: Read once the body is known. A rule may rely on the fields before it.
 AFTER_BODY: tuple[Field, ...] = (
     Field("subtitles", _lines, deck.subtitles),
-    Field("published_at", _moment, dates.published_at),
-    Field("modified_at", _moment, dates.modified_at),
+    Field("published_at", _published, dates.published_at),
+    Field("modified_at", _modified, dates.modified_at),
     Field("authors", _authors, byline.authors),
     Field("description", _line, description.description),
     Field("breadcrumbs", _lines, section.breadcrumbs),
@@ -184,7 +203,7 @@ AFTER_BODY: tuple[Field, ...] = (
     Field("images", _as_is, images.images),
     Field("lead_image", _first, images.lead_image),
     Field("videos", _as_is, videos.videos),
-    Field("copyright", _line, copyright.copyright),
+    Field("copyright", _copyright, copyright.copyright),
     Field("source_id", _line, identity.source_id),
     Field("comment_count", _count, comments.comment_count),
     Field("related", _links, related.related),

@@ -40,6 +40,9 @@ _KINDS = {
     **dict.fromkeys(INLINE, _INLINE), "a": _ANCHOR, "b": _STRONG, "strong": _STRONG,
     **dict.fromkeys(SKIPPED, _SKIPPED), **dict.fromkeys((*_MEDIA, "br", "pre"), _SPECIAL),
 }  # fmt: skip
+_HEADING, _HEADINGS = In.HEADING.value, frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+#: Segments that a heading may be made of: a kicker, lines, a picture, a date.
+_HEADLINES = 6
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 
 
@@ -93,6 +96,8 @@ def segment(body: Element) -> tuple[list[Segment], list[Branch]]:  # noqa: C901,
                             link_chars, strong_chars, links, parts,
                         ))  # fmt: skip
                     branch.last = len(segments)
+                    if branch.tag in _HEADINGS and branch.last - branch.first > _HEADLINES:
+                        _unhead(segments[branch.first :], branch.element)
                     branch = branch.parent or branch
                 if parts:
                     parts, break_at = [], -1
@@ -180,6 +185,13 @@ def _branch(element: Element, parent: Branch | None, first: int, branches: list[
     branch = Branch(element, tag, names.lower() if names else "", parent, depth, flags, first, -1)
     branches.append(branch)
     return branch
+
+
+def _unhead(segments: list[Segment], element: Element) -> None:
+    """A heading element around a whole text is no heading: some templates set the article in one."""
+    for s in segments:
+        if s.tag not in _HEADINGS or s.element is element:
+            s.flags &= ~_HEADING
 
 
 def _shows_image(element: Element, tag: str) -> bool:

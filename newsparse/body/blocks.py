@@ -24,7 +24,8 @@ _HEADING_TAG = re.compile(r"h[1-6]$")
 #: Marks that open a subhead set as a plain line, and not an item of a list.
 _SUBHEAD_MARK = re.compile(r"[◇◆■□▣◈]\s?\S")
 _SENTENCE_END = re.compile(r"[.。!?！？…:：,;]['\"”’」』)\]]{0,2}$")
-_LONGEST_SUBHEAD = 90
+_LONGEST_SUBHEAD, _LONGEST_LINE = 90, 45
+_HANGUL = re.compile(r"[가-힣]")
 _STARS = re.compile(r"(?:[*＊⁂•·~_=—–-]\s*){3,12}$")
 
 
@@ -177,10 +178,27 @@ def _is_subhead(s: Segment, segments: list[Segment], at: int) -> bool:
         return False
     if _SUBHEAD_MARK.match(s.text):
         return True
-    if s.strong_chars < 0.95 * (length - s.text.count(" ")) or length < 2 or s.flags & _GROUPED:
+    if length < 2 or s.flags & _GROUPED:
         return False
+    if s.strong_chars < 0.95 * (length - s.text.count(" ")):
+        return length <= _LONGEST_LINE and not s.links and _is_set_apart(s, segments, at)
     after = next((t for t in segments[at + 1 :] if t.kind == "text"), None)
     return after is not None and after.strong_chars < 0.5 * len(after.text) and len(after.text) > length
+
+
+def _is_set_apart(s: Segment, segments: list[Segment], at: int) -> bool:
+    """A Korean line in a box of its own make between two paragraphs of one make: "<p>…</p><div class=mid>…</div><p>…</p>"."""
+    before = next((t for t in reversed(segments[max(0, at - 3) : at]) if t.kind == "text"), None)
+    after = next((t for t in segments[at + 1 : at + 4] if t.kind == "text"), None)
+    if before is None or after is None or not _HANGUL.search(s.text):
+        return False
+    make = before.tag, before.element.get("class")
+    return (
+        bool(s.element.get("class"))
+        and make == (after.tag, after.element.get("class")) != (s.tag, s.element.get("class"))
+        and s.branch is before.branch is after.branch
+        and all(len(p.text) > _LONGEST_LINE and _SENTENCE_END.search(p.text[-4:]) for p in (before, after))
+    )
 
 
 def _without_stray_dividers(blocks: list[Block]) -> list[Block]:

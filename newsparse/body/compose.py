@@ -10,6 +10,7 @@ from lxml import etree
 from newsparse.article import Block, Image, Removal
 from newsparse.body.blocks import build_blocks
 from newsparse.body.lead import with_lead
+from newsparse.body.lines import parted
 from newsparse.body.strip import strip, unlikely
 from newsparse.body.strippers import DEFAULT_STRIPPERS, TEXT_STRIPPERS, BodyText, Stripper
 from newsparse.generic.figures import read_figure
@@ -24,6 +25,10 @@ if TYPE_CHECKING:
     from newsparse.page import Page
 
 
+#: Segments between a lead picture and the body that its caption may be taken for.
+_LEADS = 3
+
+
 def compose(
     page: Page, draft: Draft, strippers: Sequence[Stripper] | None
 ) -> tuple[tuple[Block, ...], tuple[Removal, ...]]:
@@ -31,6 +36,7 @@ def compose(
     body = draft.body
     if body is None or not body.segments:
         return (), ()
+    body.segments = parted(body.segments)
     figures, used = _figures(page, draft, body)
     known = BodyText(
         body.segments, body.container, draft.get("title", ""), draft.get("subtitles", ()), draft.get("authors", ()),
@@ -110,4 +116,10 @@ def _figures(page: Page, draft: Draft, body: Body) -> tuple[dict[int, Image], fr
         if key not in shown:
             shown.add(key)
             figures[s.index] = known[key]
+    korean = str(draft.get("language") or "").startswith("ko")
+    if korean and body.source == "generic.body" and not body.detached:  # the lead picture may stand just before the body
+        first = body.segments[0].index
+        for at, figured in page.figures.items():
+            if figured is not None and 0 <= first - at <= _LEADS and figured.image.url and picture_key(figured.image.url) in known:
+                captions |= figured.used
     return figures, frozenset(captions)

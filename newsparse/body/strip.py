@@ -93,7 +93,7 @@ def _cut_inline(body: Body, elements: Sequence[Element], name: str, removals: li
     """Cut inline elements out of the segments whose text they are part of."""
     wanted = set(elements)
     for at, s in enumerate(body.segments):
-        if len(s.parts) < 2:
+        if not s.parts:
             continue
         parts = [p for p in s.parts if not _below_any(p[1].getparent() if p[2] else p[1], wanted)]
         if len(parts) < len(s.parts):

@@ -173,11 +173,12 @@ def byline(body: BodyText) -> Iterator[Segment]:
 
 @block_stripper
 def date_line(body: BodyText) -> Iterator[Segment]:
-    """Lines that state nothing but when the article was published or edited."""
+    """Lines that state nothing but when the article was published or edited, and by whom."""
     texts = body.texts
     for s in (*texts[:5], *texts[-4:]) if len(texts) > 9 else texts:
-        if len(s.text) <= 90 and ("20" in s.text or "19" in s.text) and _DATE_LINE.match(s.text):
-            yield s
+        if len(s.text) <= 90 and ("20" in s.text or "19" in s.text):
+            if _DATE_LINE.match(s.text) or ((signed := _SIGNED_DATE.match(s.text)) and is_byline(signed[1], body.authors, body.language)):
+                yield s
 
 
 @block_stripper
@@ -227,6 +228,10 @@ _DATE_LINE = re.compile(
     r"|(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:day)?|at|um|of|de|" + _MONTH + r"\w{0,6}|\([월화수목금토일]\)){4,40}$",
     re.I,
 )  # fmt: skip
+#: "하가람 기자 / 기사승인 : 2031-02-09 10:03:12"
+_SIGNED_DATE = re.compile(
+    r"([^|/:\d]{3,50}?)[\s|/·]{1,4}(?:기사)?(?:입력|승인|등록|송고|발행|작성)\s?[:：]?\s?(?:19|20)\d\d[\d\s.:\-/]{4,20}$"
+)
 _READ_MORE = re.compile(
     r"[\s▶►☞→>»•*\[(【-]{0,4}(?:read(?: more| also| next| now)?\b|also read|see also|more:|more on|related|watch\b|don.t miss|recommended"
     r"|must read|further reading|lesen sie|mehr|auch interessant|lire aussi|à lire|voir aussi|lea (?:también|más)|te puede|leggi"
@@ -237,9 +242,9 @@ _PROMPT = re.compile(
     r"(?:please )?(?:subscribe|sign up|follow us|follow @|like us on|join (?:us|our)|click here to|download (?:the|our) app"
     r"|support (?:us|our)|share (?:this|on|via)|story continues below|advertisement|article continues|continue reading|scroll to continue"
     r"|get (?:our|the) (?:free )?(?:newsletter|app)|anzeige$|werbung$|publicité$|publicidad$|\(adsbygoogle"
-    r"|이\s?기사를\s?공유|기사를\s?읽어|음성으로\s?듣기|글자\s?크기|구독\s?(?:하기|신청)|네이버에서\s?.{0,20}구독|카카오톡으로\s?공유)", re.I)  # fmt: skip
+    r"|이\s?기사를\s?공유|기사를\s?읽어|읽어주기 기능은|(?:이미지|사진)\s?(?:크게\s?)?(?:확대|보기|확대\s?보기|크게\s?보기)$|your browser does not support|음성으로\s?듣기|글자\s?크기|구독\s?(?:하기|신청)|네이버에서\s?.{0,20}구독|카카오톡으로\s?공유)", re.I)  # fmt: skip
 _TIP_LINE = re.compile(
-    r"(?:※|☎|▶|■|\[|◇|\*)?\s?(?:.{0,30}(?:제보를?\s?(?:기다립니다|받습니다|하기)|제보는\s|제보\s?:|뉴스제보|카카오톡\s?[:'‘@]?\s?.{0,12}(?:제보|검색)"
+    r"(?:※|☎|▶|■|\[|◇|\*)?\s?(?:.{0,30}(?:제보(?:를|가)?\s?(?:기다립니다|받습니다|하기|뉴스가\s?됩니다)|제보는\s|제보\s?:|뉴스제보|카카오톡\s?[:'‘@]?\s?.{0,12}(?:제보|검색)"
     r"|여러분의\s?제보|제보하실))"
 )
 

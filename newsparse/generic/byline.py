@@ -5,6 +5,7 @@ from __future__ import annotations
 from newsparse.article import Author
 from newsparse.draft import Draft, Reading
 from newsparse.generic.byline_candidate import Candidate
+from newsparse.generic.byline_completed import completed
 from newsparse.generic.byline_displayed import displayed
 from newsparse.generic.byline_metadata import declared
 from newsparse.grammar.names import is_byline, joined
@@ -25,7 +26,7 @@ def authors(page: Page, draft: Draft) -> Reading[tuple[Author, ...]] | None:
         return None
     best = max(candidates, key=lambda one: (_support(one, candidates), one.weight))
     best = _completed(best, candidates)
-    named = tuple(_enriched(author, candidates) for author in best.authors)
+    named = completed(tuple(_enriched(author, candidates) for author in best.authors), page, draft)
     shown = best.element
     if shown is None:
         shown = next((c.element for c in candidates if c.element is not None and c.keys & best.keys), None)

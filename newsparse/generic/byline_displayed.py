@@ -11,6 +11,7 @@ from newsparse.draft import Draft
 from newsparse.generic.byline_candidate import Candidate
 from newsparse.generic.byline_places import place_of
 from newsparse.grammar.names import parse_byline, read_trusted_name
+from newsparse.grammar.wire_captions import is_wire_caption
 from newsparse.page import Page
 from newsparse.segments import In, Segment
 
@@ -29,6 +30,8 @@ _NOT_WRITING = re.compile(
     r"\s{0,3}(?:(?:medically|expertly|technically|clinically|fact)[ -])?(?:reviewed|edited|checked|verified|translated|photo|illustrat|video|"
     r"comment|recommended|featuring|sponsored|presented|powered|image|courtesy|design|produced|hosted|approved)"
 )
+#: Characters at the end of a text in lines that may hold its signature.
+_SIGNED_END = 300
 #: It opens a text within so many characters.
 _OPENING = 40
 _DATED = re.compile(
@@ -58,6 +61,8 @@ def displayed(page: Page, draft: Draft, language: str | None) -> list[Candidate]
     other_work = False
     for at, segment in enumerate(near):
         before = near[at - 1] if at else None
+        if segment.text[0] in "[(【" and is_wire_caption(segment.text):
+            continue
         if other_work and before is not None and len(before.text) < 30:
             other_work = False
             continue  # the name under "Reviewed by"
@@ -67,7 +72,7 @@ def displayed(page: Page, draft: Draft, language: str | None) -> list[Candidate]
         found += _in_segment(segment, place, following, language, 1.0 if segment.index <= end + 2 else 0.8)
         if not place and head - 3 <= segment.index <= end and segment.index != head:
             found += _beside_date(segment, before, following, language)
-    if last >= 0:
+    if body is not None and last >= 0:
         for segment in segments[max(end + 3, head + 10, last - 2) : last + 14]:
             if (
                 segment.kind == "text"
@@ -75,7 +80,16 @@ def displayed(page: Page, draft: Draft, language: str | None) -> list[Candidate]
                 and not _NOT_WRITING.match(segment.text[:_OPENING].lower())
             ):
                 found += _in_segment(segment, place, None, language, 0.4 if segment.index > last else 0.6)
+        if "\n" in (ending := body.segments[-1]).text[-_SIGNED_END:]:
+            found += _in_last_lines(ending, language)
     return _gathered(found)
+
+
+def _in_last_lines(segment: Segment, language: str | None) -> Iterator[Candidate]:
+    """A Korean signature in the last lines of a body whose lines ``<br>`` parts."""
+    for line in segment.text[-_SIGNED_END:].split("\n")[1:]:
+        if 4 < len(line) < 80 and line[-1] not in ".!?" and _KOREAN_SIGNED.search(line):
+            yield from _marked("signature", line, segment, language, 1.5)
 
 
 def _headline_index(segments: list[Segment], draft: Draft, first: int) -> int:

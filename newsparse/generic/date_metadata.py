@@ -28,7 +28,7 @@ PUBLISHED_METAS = (
     "article:post_date", "publishdate", "publish-date", "publish_date", "published_date", "published-date",
     "publication_date", "publication-date", "pub_date", "published_at", "published_time", "published",
     "ptime", "article.published", "lp.article:published", "contentpublishdate", "dc.date.issued",
-    "dcterms.issued", "dc.date.published", "nextweb:regdate", "regdate", "article:regdate",
+    "dcterms.issued", "dc.date.published", "nextweb:regdate", "regdate", "og:regdate", "article:regdate",
     "prism.publicationdate",
 )  # fmt: skip
 #: Metas whose date may be another one of the article's, or of the page.

@@ -57,6 +57,18 @@ def _modified(page: Page, draft: Draft) -> Iterator[StatedDate]:
     yield from (_as_stated(one) for one in shown_dates(page, draft) if one.label == "modified")
 
 
+def to_the_second(reading: DateReading, page: Page, draft: Draft, metas: tuple[str, ...], key: str) -> DateReading:
+    """A displayed minute with the second that metadata of the same minute states; else as it is."""
+    if reading.precision != "minute":
+        return reading
+    for one in (*meta_dates(page, draft, metas), *ld_dates(page, draft, key)):
+        later = (one.reading.moment - reading.moment).total_seconds()
+        if one.reading.precision == "second" and 0 < later < 60:
+            moment = reading.moment + timedelta(seconds=int(later))
+            return replace(reading, moment=moment, precision="second")
+    return reading
+
+
 def published_candidates(page: Page, draft: Draft) -> list[StatedDate]:
     """Every date that may be the article's, those that are most exact first; none labelled modified."""
     address = address_date(page, draft)

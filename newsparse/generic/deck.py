@@ -14,6 +14,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from newsparse.draft import Draft, Reading
+from newsparse.generic.deck_korean import display_lines
 from newsparse.generic.site import first_string
 from newsparse.grammar.headline import clean_headline, headline_key, overlap
 from newsparse.page import Page
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 
 #: How many segments after the headline a deck may begin; how many of the body's first may be one.
 _REACH = 24
-_INTO_BODY = 3
+_INTO_BODY, _ABOVE = 3, 6
 _SHORTEST, _LONGEST, _SHORT_LATIN = 8, 700, 20
 #: A block that shares more than this with the headline is the headline again.
 _SAME = 0.7
@@ -44,6 +45,8 @@ _DECK_NAME = re.compile(
     r"|sottotitolo|sommario|catenaccio|entradilla|bajada|copete|chapeau|chap[oô](?![a-z])|perex|mid-?_?title"
     r"|alternative-?headline|(?:^|[ _-])(?:deck?|dek|stit|summary_?line|lede)(?:$|[ _-])"
 )
+#: Of these, names that mean a heading of the text once it has begun.
+_SUBHEAD_NAME = re.compile(r"sub-?_?(?:head|tit|ttl)")
 #: Names that mean one only before the body begins.
 _LEAD_NAME = re.compile(
     r"(?:^|[ _-])(?:lead|leadtext|intro|introduction|summary|abstract|excerpt|desc|description|precis|ingress"
@@ -91,14 +94,18 @@ def subtitles(page: Page, draft: Draft) -> Reading[tuple[str, ...]] | None:
     candidates = [s for s in place.near if _may_be(s, place.headline)]
     if not candidates:
         return None
+    deck: list[Segment] = []
     found, source = [s for s in candidates if _classed(s, place)], "deck.classed"
     if not found and (stated := _stated(page, place.headline)):
         found, source = [s for s in candidates if _described(s, stated, place)][:1], "deck.described"
     if not found:
         found, source = [s for s in candidates if _headed(s, place)][:1], "deck.headed"
-    if not found:
+    if found:
+        deck = _together(found)
+    elif str(draft.get("language") or "").startswith("ko") and place.body:
+        deck, source = display_lines([s for s in candidates if _is_free(s)], place.body), "deck.display_lines"
+    if not deck:
         return None
-    deck = _together(found)
     lines = dict.fromkeys(line for s in deck for part in s.text.split("\n") if (line := clean_headline(part)))
     return Reading(tuple(lines), source, "\n".join(lines), deck[0].element)
 
@@ -110,7 +117,10 @@ def _place(page: Page, draft: Draft) -> Place:
     if start is None:
         start = max(0, body - 8)
     end = min(start + _REACH, max(body + _INTO_BODY, start) if body else len(segments))
-    near = [s for s in segments[start:end] if s.kind == "text"]
+    reach = segments[start:end]
+    if start + _REACH < body and str(draft.get("language") or "").startswith("ko"):  # a bar of buttons may stand between
+        reach += segments[max(end, body - _ABOVE) : body + _INTO_BODY]
+    near = [s for s in reach if s.kind == "text"]
     return Place(near, body, around, draft.get("title", ""))
 
 
@@ -169,10 +179,23 @@ def _classed(s: Segment, place: Place) -> bool:
         if itemprop in _DESCRIBING:
             return before or s.flags & _HEADING > 0
         if says == "deck":
-            return True
+            return before or not (_SUBHEAD_NAME.search(names) and _amid_text(s, place))
         if says == "lead" and before:
             return not _runs_on(s, place)
     return False
+
+
+def _amid_text(s: Segment, place: Place) -> bool:
+    """Whether a paragraph of the text stands before it already."""
+    return any(
+        place.body <= other.index < s.index and len(other.text) > _SENTENCE and other.text[-1] in ".!?"
+        for other in place.near
+    )
+
+
+def _is_free(s: Segment) -> bool:
+    """Whether no name near it says that it is something else."""
+    return all(_says(names) != "other" for names, _ in _names_around(s))
 
 
 @lru_cache(maxsize=2048)

@@ -19,7 +19,7 @@ _CAPTION_NAMES = re.compile(
     r"caption|legend|cutline|descri(?:ption|pcion|zione)|(?<![a-z])(?:desc|bu|pie|bildtext|txt_?img|"
     r"info__text)(?![a-z])|"
     r"bildunterschrift|bildtext|underskrift|didascalia|leyenda|img[-_]?(?:info|txt|text|desc)|"
-    r"image[-_]?(?:info|text|desc)|"
+    r"image[-_]?(?:info|text|desc)|(?:img|image|photo|pic|figure)[-_]?cap(?![a-z])|"
     r"photo[-_]?(?:info|text|txt|desc)|pic[-_]?(?:info|text|txt)|media[-_]?(?:info|text|desc)|infotext"
 )
 _CREDIT_NAMES = re.compile(

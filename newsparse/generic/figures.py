@@ -35,6 +35,8 @@ _LONGEST_BUTTON = 40
 _FIGURISH = re.compile(
     r"figure|image|img|photo|foto|bild|pict?(?:ure)?(?![a-z])|media|visual|thumb|embed|gallery|hero"
 )
+_PHOTO_BOX = re.compile(r"(?<![a-z])(?:photo|img|image|pic|picture|figure)(?![a-z])")
+_HANGUL = re.compile(r"[가-힣]")
 _BUTTONS = frozenset(("button", "label", "summary"))
 _MARKS = ("▲", "△", "▼", "◀", "▶", "▷", "◁", "►", "◄")
 #: A byline beside a portrait: "Von …", "By …", "홍길동 기자".
@@ -159,12 +161,7 @@ class _Shown:
 
     def _belongs(self, text: Segment, box: Branch) -> bool:
         """Whether a text in the box of the image is its caption or credit."""
-        if (
-            text.kind != "text"
-            or text.tag in _BUTTONS
-            or len(text.text) > _LONGEST
-            or _is_button(text.text)
-        ):
+        if text.kind != "text" or text.tag in _BUTTONS or len(text.text) > _LONGEST or _is_button(text.text):
             return False
         if text.flags & _CAPTION:
             return True
@@ -187,12 +184,10 @@ class _Shown:
             return True
         if role == "credit" and not _BYLINE.match(text.text):
             return len(text.text) <= 120
-        few = box.last - box.first <= 3 and len(text.text) <= 300 and text.tag != "p"
-        return (
-            few
-            and not _BYLINE.match(text.text)
-            and (bool(text.flags & _TABLE) or bool(_FIGURISH.search(box.names)))
-        )
+        if text.tag == "p":
+            return _is_korean_photo(text, box)
+        few = box.last - box.first <= 3 and len(text.text) <= 300
+        return few and not _BYLINE.match(text.text) and bool(text.flags & _TABLE or _FIGURISH.search(box.names))
 
     def _silent(self, other: Segment) -> bool:
         """Whether a segment in the box may be passed over: a button, the same image again."""
@@ -241,6 +236,12 @@ def _may_be_caption(text: Segment) -> bool:
         and not text.flags & _HEADING_OR_LINK
         and text.link_chars < 0.5 * len(text.text)
     )
+
+
+def _is_korean_photo(text: Segment, box: Branch) -> bool:
+    """ "<div class=photo><img><p>…</p></div>" of Korean editors: their captions have no name."""
+    alone = box.last - box.first == 2 and len(text.text) <= 160
+    return alone and bool(_HANGUL.search(text.text) and _PHOTO_BOX.search(box.names))
 
 
 def _is_button(text: str) -> bool:

@@ -15,7 +15,8 @@ from newsparse.structured.jsonld import Node, types_of
 
 #: A trail of more steps, or a step of more characters, is no trail.
 _LONGEST_TRAIL, _LONGEST_STEP = 8, 60
-_TRAIL_NAME = re.compile(r"bread-?_?crumb|(?:^|[ _-])crumbs?(?:$|[ _-])|(?:^|[ _-])location(?:$|[ _-])")
+_TRAIL_NAME = re.compile(r"bread-?_?crumb|(?:^|[ _-])crumbs?(?:$|[ _-])|(?:^|[ _-])location(?:$|[ _-])|(?:^|[ _-])nav-?path")
+_TRAIL_SIGNS = ("crumb", "location", "path")
 _STEP_MARK = re.compile(r"\s*[>›»/|·→❯]+\s*")
 _SLUG = re.compile(r"[a-z0-9]+(?:[-_/][a-z0-9]+)*$")
 #: First steps that are the site, not a section.
@@ -151,8 +152,8 @@ def _shown_steps(page: Page, draft: Draft) -> list[str]:
 
 def _named_blocks(page: Page, draft: Draft) -> Iterator[tuple[str, list[Segment]]]:
     """(names, segments) of every block that is called a trail: those with blocks in them, then leaves above the body."""
-    for branch in page.branches if "crumb" in page.names or "location" in page.names else ():
-        if (names := branch.names) and ("crumb" in names or "location" in names) and _is_trail(names):
+    for branch in page.branches if any(sign in page.names for sign in _TRAIL_SIGNS) else ():
+        if (names := branch.names) and _is_trail(names):
             yield names, page.segments[branch.first : min(branch.last, branch.first + 30)]
     body = draft.body
     for s in page.segments[: body.first if body and not body.detached and body.segments else None]:
@@ -162,7 +163,7 @@ def _named_blocks(page: Page, draft: Draft) -> Iterator[tuple[str, list[Segment]
 
 
 def _is_trail(names: str) -> bool:
-    return ("crumb" in names or "location" in names) and _TRAIL_NAME.search(names) is not None
+    return any(sign in names for sign in _TRAIL_SIGNS) and _TRAIL_NAME.search(names) is not None
 
 
 def _steps_of(s: Segment) -> list[str]:

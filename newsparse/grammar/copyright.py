@@ -15,6 +15,8 @@ _RIGHTS = re.compile(
     r"alle rechten voorbehouden|все права защищены|無断転載|禁無断|禁止转载|未经授权|版权所有|版權所有|wszelkie prawa zastrzeżone|"
     r"tüm hakları saklıdır|may not be (?:published|reproduced)|hak cipta", re.I
 )  # fmt: skip
+#: A line of its own inside another: "제보 …<저작권자(c) …, 무단 전재 금지>2031/02/09 송고".
+_BRACKETED = re.compile(r"<\s?저작권자[^<>]{4,160}>|\[\s?저작권자[^\[\]]{4,160}\]")
 _PARTS = re.compile(r"\s{2,}|\s[|│ㅣ]\s|\n")
 
 
@@ -27,6 +29,8 @@ def read_copyright(text: str) -> str | None:
         return None
     for line in text.split("\n"):
         line = " ".join(line.split())
+        if (bracketed := _BRACKETED.search(line)) and bracketed.group() != line:
+            return bracketed.group()
         if len(line) <= _LONGEST and _is_copyright(line):
             return line
     for line in text.split("\n"):

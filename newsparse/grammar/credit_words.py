@@ -54,6 +54,9 @@ LEADING_WORD_LABEL = re.compile(
     r"[©ⓒ]|\(c\)|copyright\b:?|[|/–—•·:=＝-]|[▲△▶▷◀◁▼▽►◄▸▴▵▾])\s*", re.I
 )  # fmt: skip
 
+#: "사진 나루구", "사진 홍길동 인스타그램 캡처" after the last sentence of a caption, or in brackets.
+KOREAN_PHOTO = re.compile(r"(?:사진|그래픽|일러스트) ?(?:제공|출처)? (?!속|가운데|왼쪽|오른쪽|위|아래)[^.。=:]{2,28}")
+
 #: Agencies, picture libraries and the standing words of a credit.
 _AGENCY_CODES = (
     r"AFP|AP|EPA(?:-EFE)?|EFE|ANSA|APA|TT|NTB|ANP|PA|PTI|IANS|ANI|AA|UPI|CP|AAP|ČTK|PAP|MTI|ТАСС|TASS|AFP-JIJI|Jiji|"
@@ -79,7 +82,7 @@ STANDING = re.compile(
 BETWEEN_NAMES = frozenset("and & / | of the for via by de la du von van und et y e für di del dos da - – @".split())
 #: Full-width letters, in which Japanese newspapers print "ＡＰ".
 NARROW = {0xFF21 + i: 0x41 + i for i in range(26)} | {0xFF41 + i: 0x61 + i for i in range(26)}
-_SIGNS = frozenset(":=：＝|｜")
+_SIGNS = frozenset(":=：＝|｜ㅣ")
 _SLASHES = frozenset("/／")
 _PARTS = frozenset(" \t\u00a0.,;|/([<【（「–—・)]\"”’。")
 

@@ -14,6 +14,7 @@ from newsparse.grammar.credit_words import (
     AGENCY,
     BETWEEN_NAMES,
     HINT_OF_WORD_LABEL,
+    KOREAN_PHOTO,
     NARROW,
     STANDING,
     WORD_LABEL,
@@ -82,6 +83,8 @@ def bare_credit(text: str) -> str | None:
         credit = _unwrapped(credit).strip(" ,;")
         if (rest := after_label(credit)) is not None:
             credit = rest
+        elif KOREAN_PHOTO.fullmatch(credit):
+            credit = credit.partition(" ")[2].removeprefix("제공 ").removeprefix("출처 ")
         credit = _TRAILING_VERB.sub("", credit)
         if credit == before:
             break
@@ -115,6 +118,7 @@ def _bracketed(tail: str, whole: bool) -> tuple[str, str] | None:
         after_label(inside) and not inside.lower().startswith(("by ", "von ", "par ", "via "))
         or _KOREAN_REPORTER.fullmatch(inside)
         or _KOREAN_SOURCE.fullmatch(inside)
+        or KOREAN_PHOTO.fullmatch(inside)
         or _SLASHED.fullmatch(inside) and (AGENCY.search(inside) or _named(inside))
         or len(inside) < 60 and (found := AGENCY.search(inside)) and _mostly(found, inside)
         or STANDING.fullmatch(inside) and "symbol" not in inside.lower() and "archiv" not in inside.lower()
@@ -269,6 +273,8 @@ def _bare(tail: str, whole: bool) -> tuple[str, str] | None:
 
 
 def _is_bare_credit(text: str, *, alone: bool) -> bool:
+    if KOREAN_PHOTO.fullmatch(text) and not alone:
+        return True
     if AGENCY.fullmatch(text) or STANDING.fullmatch(text):
         return True
     agency = AGENCY.search(text)

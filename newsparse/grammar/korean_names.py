@@ -25,6 +25,10 @@ _END = re.compile(
     r"입력|수정|등록|승인|송고|업데이트|댓글|구독|기사\s?원문|다른\s?기사|기사\s?보기|\d{4}[.\-/년]|\d{1,2}:\d\d|조회|제보|"
     r"무단|저작권|공유|글자|스크랩|프린트|팔로우|기사\s?더"
 )
+#: "기사입력 : 2031년 02월 09일 10시 03분 | " before a name.
+_DATED_START = re.compile(
+    r"[\s|·]{0,3}(?:[가-힣]{2,6}\s{0,2})?[:：]?\s{0,2}(?:19|20)\d\d\s?[.\-/년][\d\s.:\-/년월일시분초오전후()]{4,40}[|·/,ㅣ]\s{0,2}(?=[가-힣])"
+)
 _LABEL = re.compile(
     r"^\s{0,3}(?:(?:글|취재|작성자|기자명|글쓴이|필자|기사작성|글·사진|취재·글|작성|저자|기고자?)\s{0,2}[:=/]\s{0,2}|"
     r"(?:기자명|작성자|글쓴이)\s{1,3})"
@@ -42,13 +46,15 @@ def read_korean(text: str, *, trusted: bool) -> tuple[list[Signed], bool]:
         inside = dateline.group(2)
         if "기자" in inside or "특파원" in inside:
             place, text = dateline.group(1).strip(), inside
-            employer = None if place in _NOT_NAMES else place
+            employer = None if place in NO_KOREAN_NAMES else place
         else:
             employer, text = inside.strip(), text[dateline.end() :]
             text = text.split("=", 1)[0]
     labelled = _LABEL.match(text)
     if labelled:
         text = text[labelled.end() :]
+    if dated := _DATED_START.match(text):
+        text = text[dated.end() :]
     if end := _END.search(text):
         text = text[: end.start()]
     text = _OTHERS.sub(" ", text)
@@ -65,11 +71,12 @@ def _words(text: str, trusted: bool) -> tuple[list[Signed], bool]:
     signed: list[Signed] = []
     names: list[str] = []  # seen, their role not yet
     employer: list[str] = []
+    paper: list[str] = []  # stands between a name and its role: "홍길동 한빛일보 기자"
     role_seen = False
     words = text.replace(",", " , ").split()
     if len(words) > 24:
         return [], False
-    for word in words:
+    for at, word in enumerate(words):
         if word == ",":
             continue
         kind, bare, role = _kind(word, bool(names))
@@ -78,7 +85,8 @@ def _words(text: str, trusted: bool) -> tuple[list[Signed], bool]:
                 employer.append(word)
                 continue
             role_seen = True
-            signed += [Signed(name, role=role, organization=_joined(employer)) for name in names]
+            signed += [Signed(name, role=role, organization=_joined(paper or employer)) for name in names]
+            paper = []
             if not names and signed and signed[-1].role:  # "이름 기자 특파원": the first role stays
                 continue
             names = []
@@ -88,6 +96,8 @@ def _words(text: str, trusted: bool) -> tuple[list[Signed], bool]:
             names = []
         elif kind == "name":
             names.append(word)
+        elif names and _role_follows(words, at):
+            paper.append(word)
         elif names or (signed and not is_newsroom(word)):
             if names and not is_newsroom(word):
                 return signed, role_seen  # a sentence begins
@@ -101,6 +111,15 @@ def _words(text: str, trusted: bool) -> tuple[list[Signed], bool]:
     if not signed and trusted and text and len(text) < 24 and is_newsroom(text.replace(" , ", ",")):
         return [Signed(text, True)], False
     return (signed, role_seen) if len(employer) < 6 else ([], False)
+
+
+def _role_follows(words: list[str], at: int) -> bool:
+    """Whether the word after this one, or the one after that, is a role and nothing but a role."""
+    for word in words[at + 1 : at + 3]:
+        kind = _kind(word, True)[0]
+        if kind == "role" or word == "," or kind:
+            return kind == "role"
+    return False
 
 
 def _last_name(names: list[str], employer: list[str]) -> tuple[list[str], list[str]]:
@@ -129,7 +148,7 @@ def _kind(word: str, after_name: bool) -> tuple[str, str, str | None]:
         if _HANGUL_NAME.fullmatch(before) and _surnamed(before):
             return "name+role", before, role
         return "role", "", word
-    if _HANGUL_NAME.fullmatch(word) and _surnamed(word) and not is_newsroom(word) and word not in _NOT_NAMES:
+    if _HANGUL_NAME.fullmatch(word) and _surnamed(word) and not is_newsroom(word) and word not in NO_KOREAN_NAMES:
         return "name", word, None
     return "", "", None
 
@@ -140,10 +159,15 @@ def _surnamed(name: str) -> bool:
     )
 
 
-_NOT_NAMES = frozenset(
+#: Places and words of newspapers that are spelled like names.
+NO_KOREAN_NAMES = frozenset(
     "기자 이메일 구독 공유 서울 부산 대구 인천 광주 대전 울산 세종 경기 강원 제주 전주 수원 안산 안양 성남 고양 용인 창원 청주 천안 "
     "포항 여수 순천 목포 군산 원주 강릉 춘천 경주 구미 안동 진주 김해 양산 이천 파주 김포 하남 구리 남양주 의정부 평택 화성 오산 시흥 "
     "사진 영상 글 제공 자료 정리 그래픽 편집 취재 보도 이전 다음 기사 홈 전체 최신 인기 추천 도쿄 베이징 사회 정치 경제 국제 문화 연예 "
     "지역 전국 오피니언 기획 특집 인물 이슈 홈페이지 기고 사설 칼럼 외부 원고 명예 인턴 선임 수습 객원 시민 전문 프린트 주소 복사 하기 "
-    "한국 대한 현장 온라인".split()
+    "한국 대한 현장 온라인 "
+    # places whose names begin like a surname
+    "홍성 홍천 고성 고창 고흥 구례 금산 기장 김제 김천 남원 남해 노원 단양 마포 문경 서산 서천 서초 성주 성북 신안 양구 양양 양주 양평 "
+    "여주 연천 예산 예천 옥천 음성 임실 장성 장수 장흥 전남 전북 정선 정읍 진도 진안 진천 하동 함안 함양 함평 강남 강동 강북 강서 강진 "
+    "경남 경북 공주 곡성 광양 광명 부안 부여 사천 상주 송파 은평 용산 오송".split()
 )

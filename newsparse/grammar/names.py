@@ -10,7 +10,7 @@ from typing import Any
 from newsparse.article import Author
 from newsparse.grammar.bywords import NOT_NAMES
 from newsparse.grammar.east_asian_names import read_east_asian
-from newsparse.grammar.korean_names import read_korean
+from newsparse.grammar.korean_names import NO_KOREAN_NAMES, read_korean
 from newsparse.grammar.latin_names import Signed, read_latin
 from newsparse.grammar.newsrooms import is_newsroom
 
@@ -118,10 +118,11 @@ def _residue(text: str, authors: tuple[Author, ...]) -> str:
         rest = rest.replace(part.casefold(), " ")
     if dateline := _PLACE.match(rest):
         rest = rest[dateline.end() :]
-    return _PUNCTUATION.sub("", _RESIDUE_WORDS.sub(" ", rest))
+    rest = _RESIDUE_WORDS.sub(" ", rest).strip(" ·=/|▶■")
+    return "" if rest in NO_KOREAN_NAMES else _PUNCTUATION.sub("", rest)
 
 
-_PLACE = re.compile(r"\s{0,2}[(\[【]\s{0,2}\w{0,12}\s{0,2}=?\s{0,2}[)\]】]")
+_PLACE = re.compile(r"\s{0,2}(?:[(\[【]\s{0,2}\w{0,12}\s{0,2}=?\s{0,2}[)\]】]|[가-힣]{2,6}\s{0,2}[=|/])")
 
 
 def _as_authors(signed: list[Signed], emails: list[str]) -> tuple[Author, ...]:

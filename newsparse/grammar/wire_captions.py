@@ -45,6 +45,15 @@ def without_wire(text: str) -> tuple[str, str | None]:
     return text[dateline.end() :].strip(), f"{agency} {reporter}" if reporter else agency
 
 
+def is_wire_caption(text: str) -> bool:
+    """Whether a line opens with a dateline and ends in what agencies send along with a picture."""
+    if not _DATELINE.match(text):
+        return False
+    tail = text[-_TAIL:]
+    dates = list(_DATE.finditer(tail))
+    return bool(_TERMS.search(tail)) or bool(dates) and _closes(tail[dates[-1].end() :])
+
+
 def _closes(rest: str) -> bool:
     """Whether an agency or an address, and at most a short credit, follow the date that closes a caption."""
     bare = _EMAIL.sub("", rest)

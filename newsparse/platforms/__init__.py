@@ -10,6 +10,8 @@ PLATFORMS: tuple[str, ...] = (
     "naver:NaverLegacy",
     "daum:DaumNews",
     "newsbodyarea:NewsBodyArea",
+    "viewconts:ViewConts",
+    "detailcont:DetailCont",
     "arc:Arc",
     "nextjs:NextJS",
     "wordpress:WordPress",

@@ -15,5 +15,7 @@ class JoongAng(Extractor):
     published_at = css(".datetime time[itemprop=datePublished]")
     modified_at = css(".datetime time[itemprop=dateModified]")
     tags = css(".tag_wrap .tag").re(r"#?\s*(.+)")
+    subtitles = css("article .article_header .subtitle, .article_header h2")
     body = css("#article_body")
+    subheads = (css(".ab_sub_heading"),)
     drop = (css(".ab_byline, .ab_jebo, .tag_wrap, .ab_related_article, .ad_wrap, [class^=ad_]"),)

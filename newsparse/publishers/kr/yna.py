@@ -3,6 +3,8 @@
 from newsparse.extractor import Extractor
 from newsparse.sources import css, meta
 
+_STEP = r"^(?!홈$|최신기사$)(.+)$"
+
 
 class Yonhap(Extractor):
     """연합뉴스."""
@@ -18,4 +20,7 @@ class Yonhap(Extractor):
     )
     body = css(".story-news.article") | css("#articleWrap .article")
     drop = (css("aside, .related-zone, .writer-zone01, .ir-txt01, .tit-sub, .txt-copyright, .comp-box"),)
+    breadcrumbs = css(".nav-path01 a, .nav-path a").re(_STEP)
+    section = meta("article:section") | breadcrumbs
+    tags = css(".list-tag01 a, .keyword-zone a, .list-txt-tag a").re(r"#?\s*(.+)")
     copyright = css(".txt-copyright")

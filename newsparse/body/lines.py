@@ -1,0 +1,65 @@
+"""Lines that are paragraphs: bodies in which a single ``<br>`` ends each paragraph.
+
+As a rule a ``<br>`` is a line within a paragraph and two end it. Where one block holds most of the text,
+and most of its lines are whole sentences, a reader sees paragraphs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from newsparse.segments import BREAK, Part, Segment, fold_parts
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
+
+_MOST, _WHOLE = 0.6, 0.8
+_FEWEST_LINES, _SHORTEST_LINE = 3, 25
+_ENDS = (".", "!", "?", "。", "！", "？", ".”", '."', ".’", ".'", ".)")
+
+
+_STRONG, _LINK = frozenset(("b", "strong")), frozenset("a")
+
+
+def parted(segments: list[Segment]) -> list[Segment]:
+    """The segments, with one that is a whole text in lines made one segment a line."""
+    if not any("\n" in s.text for s in segments):
+        return segments
+    size = sum(len(s.text) for s in segments if s.kind == "text")
+    out: list[Segment] = []
+    for s in segments:
+        if s.kind == "text" and len(s.text) > _MOST * size and _in_paragraphs(s.text):
+            out += _by_line(s)
+        else:
+            out.append(s)
+    return out
+
+
+def _in_paragraphs(text: str) -> bool:
+    lines = text.split("\n")
+    whole = [line for line in lines if len(line) >= _SHORTEST_LINE and line.endswith(_ENDS)]
+    return len(whole) >= _FEWEST_LINES and sum(map(len, whole)) > _WHOLE * len(text)
+
+
+def _by_line(s: Segment) -> Iterator[Segment]:
+    line: list[Part] = []
+    for part in (*s.parts, (BREAK, s.element, True)):
+        if part[0] != BREAK:
+            line.append(part)
+            continue
+        if text := fold_parts(line):
+            strong = sum(len(t.strip()) for t, e, tail in line if _within(e, tail, s.element, _STRONG))
+            linked = sum(len(t.strip()) for t, e, tail in line if _within(e, tail, s.element, _LINK))
+            links = len({e for _, e, tail in line if e.tag == "a" and not tail})
+            yield Segment(s.index, s.kind, s.element, s.tag, text, s.branch, s.flags, linked, strong, links, line)
+        line = []
+
+
+def _within(element: Element, is_tail: bool, owner: Element, tags: frozenset[str]) -> bool:
+    node = element.getparent() if is_tail else element
+    while node is not None and node is not owner:
+        if node.tag in tags:
+            return True
+        node = node.getparent()
+    return False

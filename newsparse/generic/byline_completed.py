@@ -1,0 +1,96 @@
+"""What other places of a page add to authors who are known by name: role, address, employer.
+
+Korean pages name a reporter above the text and sign below it: "하가람 기자 garam@press.example", or with
+an address alone.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from newsparse.article import Author
+from newsparse.draft import Draft
+from newsparse.generic.byline_displayed import spaced
+from newsparse.generic.byline_places import place_of
+from newsparse.generic.figure_names import role_of
+from newsparse.grammar.names import joined, parse_byline, read_email
+from newsparse.grammar.wire_captions import is_wire_caption
+from newsparse.page import Page
+from newsparse.segments import Segment
+
+#: Segments looked at before the body, at its end, and after it.
+_ABOVE, _END, _BELOW = 14, 4, 16
+_LONGEST = 160
+#: What may stand beside an address that signs alone, besides white space and signs.
+_MOST_BESIDE = 14
+_EMAIL = re.compile(r"[\w.+-]{1,64}@[\w.-]{3,80}")
+_NOT_LETTERS = re.compile(r"[\W_]+")
+#: Mailboxes of a newsroom, and the words that introduce them.
+_DESK = re.compile(
+    r"(?:web)?master|desk|news(?:room|desk)?|editor\w{0,3}|press|jebo|help|info|contact|admin|report|tips?|cs|ad|ads|photo\w{0,3}|"
+    r"\w{0,8}(?:jebo|news|1234|desk|help|photo)",
+    re.I,
+)
+_DESK_WORD = re.compile(r"제보|문의|광고|구독|보도자료|고객|독자|투고|대표|발행|편집인|등록|정정|반론|재판매")
+
+
+def completed(authors: tuple[Author, ...], page: Page, draft: Draft) -> tuple[Author, ...]:
+    """The same authors, in the same order, with what the page shows of them elsewhere; Korean pages only."""
+    if not str(draft.get("language") or "").startswith("ko") or not any(_lacks(author) for author in authors):
+        return authors
+    known = {author.name: author for author in authors}
+    persons = [author.name for author in authors]
+    near: str | None = persons[0] if len(persons) == 1 else None
+    for text, ends in _lines(page, draft):
+        if named := [name for name in persons if name in text]:
+            for other in parse_byline(text, "ko").authors:
+                if other.name in known:
+                    known[other.name] = joined(known[other.name], _plain(other))
+            near = named[-1]
+        elif ends and near and not known[near].email and (email := _lone_address(text)):
+            known[near] = known[near].model_copy(update={"email": email})
+    return tuple(known[name] for name in persons)
+
+
+def _lacks(author: Author) -> bool:
+    return author.kind == "person" and not (author.role and author.email)
+
+
+def _plain(other: Author) -> Author:
+    """Without the employer: a signature's may be the desk's or the place's."""
+    return other.model_copy(update={"organization": None})
+
+
+def _lines(page: Page, draft: Draft) -> Iterator[tuple[str, bool]]:
+    """(line, whether it stands at the body's end or after it) of every short text that may sign the article."""
+    segments, body = page.segments, draft.body
+    if body is None or not body.segments:
+        return
+    if not body.detached:
+        for s in segments[max(0, body.first - _ABOVE) : body.first + 2]:
+            yield from _signing(s, False)
+    for s in body.segments[-_END:]:
+        yield from _signing(s, True)
+    if not body.detached:
+        for s in segments[body.last : body.last + _BELOW]:
+            yield from _signing(s, True)
+
+
+def _signing(s: Segment, ends: bool) -> Iterator[tuple[str, bool]]:
+    if s.kind != "text" or (len(s.text) > _LONGEST and "\n" not in s.text and "=" not in s.text[:40]):
+        return
+    if place_of(s) is None and len(s.text) <= _LONGEST or role_of(s.element, None) == "caption" or is_wire_caption(s.text):
+        return
+    for line in spaced(s).split("\n"):
+        if len(line) <= _LONGEST:
+            yield line, ends
+        elif (end := line[:40].find("=", 8)) > 0:  # "(서울=연합뉴스) 하가람 기자 = …"
+            yield line[: end + 1], False
+
+
+def _lone_address(text: str) -> str | None:
+    email = read_email(text) if "@" in text else None
+    if email is None or _DESK_WORD.search(text) or _DESK.fullmatch(email.partition("@")[0]):
+        return None
+    return email if len(_NOT_LETTERS.sub("", _EMAIL.sub("", text))) <= _MOST_BESIDE else None

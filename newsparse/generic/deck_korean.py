@@ -1,0 +1,70 @@
+"""부제: the display lines that Korean newspapers set under a headline or as the first bold lines of the text.
+
+No class need name them: they are short, no sentences, several or set apart, and the text follows.
+"""
+
+from __future__ import annotations
+
+import re
+
+from newsparse.grammar.names import is_byline
+from newsparse.segments import In, Segment
+
+_SHORTEST, _LONGEST, _MOST_LINES = 7, 80, 6
+_HEADING = In.HEADING.value
+_SENTENCE = re.compile(r"[.!?。][\"'”’)\]]{0,2}$")
+#: Bylines, datelines, dates, photo credits, and marks of what follows the text.
+_NO_DECK = re.compile(
+    r"[\[(【<〈][^\])】>〉]{1,24}[=＝/]|.{0,40}(?:@|기자\b)|.{0,12}(?:입력|수정|승인|등록|송고|발행|업데이트)\s?[:：]?\s?\d|"
+    r"[▲△▼◀▶☞※ⓒ©#]|.{0,6}사진\s?[=:/]|.{0,40}\d{4}[.-]\s?\d{1,2}[.-]\s?\d{1,2}"
+)
+_CONTROL = re.compile(
+    r"공유|글자|글씨|인쇄|프린트|스크랩|북마크|구독|댓글|읽어|듣기|번역|요약|카카오|페이스북|트위터|복사|보내기|광고|이 기사|추천|"
+    r"좋아요|크게|작게|닫기|바로가기|로그인|제보|언론사|원문|메일|설정|목록|이전|다음"
+)
+_LONGEST_CONTROL = 18
+_LIST_MARK = re.compile(r"^[-–—·ㆍ•∙■□◆◇○●▷]\s?")
+
+
+def display_lines(near: list[Segment], body: int) -> list[Segment]:
+    """The segments that are the deck: a run before the body's first paragraph (index ``body``); often none."""
+    before = [s for s in near if s.index < body]
+    run: list[Segment] = []
+    for s in before:
+        if _displays(s):
+            if run and (s.index - run[-1].index > 1 or s.tag != run[-1].tag):
+                if _stands_out(run):
+                    break
+                run = []
+            run.append(s)
+        elif run and _stands_out(run):
+            break
+        else:
+            run = []
+    return run if run and _stands_out(run) and sum(s.text.count("\n") + 1 for s in run) <= _MOST_LINES else []
+
+
+def without_marks(line: str) -> str:
+    """A line without the dash or dot that lists it."""
+    return _LIST_MARK.sub("", line)
+
+
+def _displays(s: Segment) -> bool:
+    """Whether a segment holds nothing but display lines."""
+    if s.links or s.link_chars:
+        return False
+    for line in s.text.split("\n"):
+        if not _SHORTEST <= len(line) <= _LONGEST or _SENTENCE.search(line) or _NO_DECK.match(line):
+            return False
+        if len(line) <= _LONGEST_CONTROL and _CONTROL.search(line):
+            return False
+        if is_byline(line, (), "ko"):
+            return False
+    return True
+
+
+def _stands_out(run: list[Segment]) -> bool:
+    """Whether lines are several, or the one is a heading or bold."""
+    first = run[0]
+    set_apart = bool(first.flags & _HEADING) or first.strong_chars >= 0.9 * len(first.text.replace("\n", ""))
+    return set_apart or sum(s.text.count("\n") + 1 for s in run) > 1

@@ -1,0 +1,20 @@
+"""The Korean system whose body is ``.detailCont`` (g-enews.com, thepowernews.co.kr, hinews.co.kr)."""
+
+from __future__ import annotations
+
+from newsparse.extractor import Extractor
+from newsparse.platforms.container import container
+from newsparse.sources import css, meta
+
+_WHEN = r"\s*:?\s*(\d{4}[.-]\d{1,2}[.-]\d{1,2}\.?\s+\d{1,2}:\d{2}(?::\d{2})?)"
+
+
+class DetailCont(Extractor):
+    """Recognised by its body's class; byline and dates stand in paragraphs called ``r1`` to ``r3``."""
+
+    timezone = "Asia/Seoul"
+    marker = container("detailcont")
+    published_at = meta("article:published_time") | css("p.r3").re(rf"(?:입력|등록|발행){_WHEN}")
+    modified_at = meta("article:modified_time") | css("p.r3").re(rf"(?:수정|업데이트){_WHEN}")
+    body = css(".detailCont")
+    drop = (css(".mimg_open, [class*='_ads'], [class*='ads_'], .gmv2dv1, .gmv2c_p01"),)
