@@ -12,6 +12,7 @@ from newsparse.body.strippers import _PROMPT, _SIGNED_DATE, _TIP_LINE
 from newsparse.generic.byline_completed import _DESK, _DESK_WORD, _EMAIL
 from newsparse.generic.deck_korean import _CONTROL, _LIST_MARK, _NO_DECK, _SENTENCE, without_marks
 from newsparse.grammar.copyright import _BRACKETED, read_copyright
+from newsparse.grammar.credits import split_caption
 from newsparse.grammar.korean_names import _DATED_START
 from newsparse.grammar.names import is_byline, parse_byline
 from newsparse.grammar.wire_captions import is_wire_caption
@@ -228,3 +229,25 @@ def test_hostile_lines_are_read_in_linear_time(pattern, piece):
     started = time.perf_counter()
     pattern.search(piece * (50_000 // len(piece)))
     assert time.perf_counter() - started < 0.5
+
+
+@pytest.mark.parametrize(
+    ("shown", "caption", "credit"),
+    [
+        ("분교의 망원경 / 사진=가온군", "분교의 망원경", "가온군"),
+        ("분교의 망원경/ 가온군 제공", "분교의 망원경", "가온군"),
+        ("분교의 망원경 = 연합뉴스", "분교의 망원경", "연합뉴스"),
+        ("분교의 망원경. 사진 가온군", "분교의 망원경.", "가온군"),
+        ("분교의 망원경 [사진 가온군]", "분교의 망원경", "가온군"),
+        ("분교의 망원경을 찍은 사진 석 장", "분교의 망원경을 찍은 사진 석 장", None),
+        ("분교 앞마당. 사진 왼쪽이 옛 교실이다", "분교 앞마당. 사진 왼쪽이 옛 교실이다", None),
+    ],
+)
+def test_korean_credits(shown, caption, credit):
+    assert split_caption(shown) == (caption, credit)
+
+
+def test_a_copyright_line_below_is_no_credit_of_the_first_picture():
+    rights = "<p>&lt;ⓒ밝은 소식 한빛일보(www.hanbit.example) 무단전재 배포금지&gt;</p>"
+    article = page(f"<div class='x'><div class='photo'><img src='/a.jpg'></div><p>{P[0]}</p><p>{P[2]}</p>{rights}</div>")
+    assert article.text == f"{P[0]}\n\n{P[2]}"

@@ -16,6 +16,7 @@ from newsparse.generic.emblems import is_furniture
 from newsparse.generic.figure_names import role_of
 from newsparse.generic.figure_words import credit_of_attribute, is_name_line, is_sole_credit, letters, words
 from newsparse.generic.pictures import best_address, is_tiny, same_picture, stated_size
+from newsparse.grammar.copyright import states_rights
 from newsparse.segments import Branch, In, Segment
 
 if TYPE_CHECKING:
@@ -147,7 +148,7 @@ class _Shown:
             text = self.segments[index]
             if self._belongs(text, box):
                 taken.append(index)
-                if is_sole_credit(text.text):
+                if is_sole_credit(text.text) and not states_rights(text.text):
                     credited_at = index
             elif not self._silent(text):
                 if not _may_be_caption(text):

@@ -32,7 +32,7 @@ _MARKS = "▲△▶▷◀◁▼▽►◄▸▴▵▾"
 _SIGN = re.compile(r"[©ⓒ]|\([cC]\)|\bcopyright\b", re.I)
 _OPEN_SIGN = re.compile(r"[©ⓒ]\s?[^©ⓒ.,;]{1,24}$")
 #: The first of two labels: "Design + photo: ", "Text und Foto: ".
-_PAIRED = re.compile(r"(?:(?<=[.!?)] )|(?<=\()|^)(?:[^\W\d_]{2,14} ){0,1}[^\W\d_]{2,14} ?(?:&|\+|/|and|und|et|y|e|i|og|och) $", re.I)
+_PAIRED = re.compile(r"(?:(?<=[.!?)] )|(?<=\()|^)(?:[^\W\d_가-힣]{2,14} ){0,1}[^\W\d_가-힣]{2,14} ?(?:&|\+|/|and|und|et|y|e|i|og|och) $", re.I)
 _LONGEST_SIGNED = 30
 _TRAILING_VERB = re.compile(r"(?<=\S)\s*(?:제공|\(제공\)|提供|供图|供圖)\s*$")
 
@@ -46,7 +46,7 @@ _CHINESE_PHOTO = re.compile(r"[\s。，,（(]((?:[^\s。，,（()）]{2,12}\s?){
 _SLASHED = re.compile(r"[^\W\d_][\w.'’ -]{1,40}\s?/\s?[^\W\d_][\w.,'’& /-]{1,60}\.?")
 _SENTENCE_END = re.compile(r"[.!?。…”\"'’)](?=\s|[가-힣]|$)\s*|(?<=다)\s+|[。！？]\s*")
 _DASHED = re.compile(
-    r"\s\|\s?(?=[^|]{2,90}$)|\s(?:–|—|/|·|•)\s?(?=[^|–—/]{2,90}$)|\s?[|=＝](?=[^|=＝]{2,60}$)|(?<=[\w.)])/(?=[^/\s][^/]{1,30}$)"
+    r"\s\|\s?(?=[^|]{2,90}$)|\s(?:–|—|/|·|•)\s?(?=[^|–—/]{2,90}$)|\s?[|=＝](?=[^|=＝]{2,60}$)|(?<=[\w.)])/\s?(?=[^/\s][^/]{1,30}$)"
 )
 _SENTENCE_CLOSERS = tuple(".!?…”\"")
 #: What brackets after a caption say of the picture, not of its source.
@@ -222,11 +222,12 @@ def _separated(tail: str, whole: bool) -> tuple[str, str] | None:
     if sign == "|" and not _sentence_like(rest):
         return before, rest
     hangul = "가" <= rest[:1] <= "힣"
-    if sign == "/" and hangul and len(rest) <= 20 and before.endswith((".", "다", "모습", ")")):
+    given = rest.endswith(("제공", "캡처", "갈무리"))
+    if sign == "/" and hangul and len(rest) <= 20 and (given or before.endswith((".", "다", "모습", ")"))):
         return before, rest
     if sign in "=＝" and sign and (rest.endswith(("撮影", "提供")) and "、" not in rest or AGENCY.fullmatch(rest.translate(NARROW))):
         city = before.rsplit(" ", 1)
-        if len(city) == 2 and len(city[1]) <= 4 and "가" <= city[1][:1] <= "힣":
+        if found.group()[0] in "=＝" and len(city) == 2 and len(city[1]) <= 4 and "가" <= city[1][:1] <= "힣":
             before = city[0]  # "인천=연합뉴스"
         return before, rest.removesuffix("撮影")
     if sign in "/–—·•" and sign:
