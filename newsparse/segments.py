@@ -93,3 +93,22 @@ def fold_parts(parts: list[Part]) -> str:
         lines = [" ".join(line.split()) for line in joined.split(BREAK)]
         return "\n".join([line for line in lines if line])
     return " ".join(joined.split())
+
+
+def parted(s: Segment) -> str:
+    """The segment's text with a space where two elements' words touch: "2025" and "5 min", "Kim Doe" and "Updated"."""
+    pieces: list[str] = []
+    before = ""
+    for text, _, _ in s.parts:
+        if not text:
+            continue
+        glued = before.isalnum() and text[0].isalnum() and not (before.islower() and text[0].islower())
+        if glued and not (before.isdigit() and text[:2] in _ORDINALS):
+            pieces.append(" ")
+        pieces.append(text)
+        before = text[-1]
+    joined = "".join(pieces)
+    return "\n".join([line for part in joined.split(BREAK) if (line := " ".join(part.split()))])
+
+
+_ORDINALS = frozenset(("st", "nd", "rd", "th", "er", "re"))

@@ -19,6 +19,7 @@ from newsparse.grammar.dates import (
     read_date,
     relative,
     shapes,
+    yearless,
     zones,
 )
 from newsparse.grammar.dates.calendars import from_jalali
@@ -109,6 +110,21 @@ def test_machine_shapes(text: str, expected: str, precision: str, stated: bool) 
         ("5. listopada 2025.", "hr", "2025-10-05T00:00"),
         ("5 listopada 2025", "pl", "2025-11-05T00:00"),
         ("2026 m. sausio 6 d.", "lt", "2026-01-06T00:00"),
+        ("9 dicembre 2025", "it", "2025-12-09T00:00"), ("9 december 2025", "nl", "2025-12-09T00:00"),
+        ("tirsdag den 9. december 2025 14.05.30", "da", "2025-12-09T14:05:30"), ("9 decembrie 2025", "ro", "2025-12-09T00:00"),
+        ("6 Mar 2025 14.05.00 WIB", "id", "2025-03-06T07:05"), ("17 juill. 2025", "fr", "2025-07-17T00:00"),
+        ("6 de enero de 2026, 2:05 p. m.", "es", "2026-01-06T14:05"), ("6 січ. 2026 2:05 пп", "uk", "2026-01-06T14:05"),
+        ("2026. gada 6. janvāris", "lv", "2026-01-06T00:00"), ("2026 ж. 6 қаңтар, жұма", "kk", "2026-01-06T00:00"),
+        ("2026 оны 1-р сарын 6", "mn", "2026-01-06T00:00"), ("6 thg 1, 2026", "vi", "2026-01-06T00:00"),
+        ("6 มกราคม ค.ศ. 2026", "th", "2026-01-06T00:00"), ("6 เม.ย. 2569 เวลา 14:05 น.", "th", "2026-04-06T14:05"), ("6 มิ.ย. 2569", "th", "2026-06-06T00:00"),
+        ("6\u200f/1\u200f/2026", "ar", "2026-01-06T00:00"), ("6 دجنبر 2025", "ar", "2025-12-06T00:00"), ("6 جنوری، 2026", "ur", "2026-01-06T00:00"),
+        ("6 जन॰ 2026", "hi", "2026-01-06T00:00"), ("৬ জানুয়ারি ২০২৬, ১৪:০৫", "bn", "2026-01-06T14:05"), ("6 ஜனவரி, 2026", "ta", "2026-01-06T00:00"),
+        ("6 జనవరి, 2026", "te", "2026-01-06T00:00"), ("ಜನವರಿ 6, 2026", "kn", "2026-01-06T00:00"), ("2026, ജനുവരി 6", "ml", "2026-01-06T00:00"),
+        ("6 ਜਨਵਰੀ 2026", "pa", "2026-01-06T00:00"), ("6 જાન્યુઆરી, 2026", "gu", "2026-01-06T00:00"), ("6 იან. 2026", "ka", "2026-01-06T00:00"),
+        ("2026(e)ko urtarrilaren 6(a)", "eu", "2026-01-06T00:00"), ("6 de xaneiro de 2026", "gl", "2026-01-06T00:00"),
+        ("6 Meán Fómhair 2026", "ga", "2026-09-06T00:00"), ("6 Ionawr 2026", "cy", "2026-01-06T00:00"), ("6 janar 2026", "sq", "2026-01-06T00:00"),
+        ("6 מרץ 2026", "he", "2026-03-06T00:00"), ("6 ינו׳ 2026", "he", "2026-01-06T00:00"), ("26 | 01 | 2026", "de", "2026-01-26T00:00"),
+        ("中華民國115年1月6日", "zh-TW", "2026-01-06T00:00"), ("令和元年5月6日", "ja", "2019-05-06T00:00"), ("6 جدی 1404", "fa", "2025-12-27T00:00"),
     ],
 )
 def test_written_shapes(text: str, language: str, expected: str) -> None:
@@ -122,7 +138,8 @@ def test_written_shapes(text: str, language: str, expected: str) -> None:
     [
         ("en-US", None, date(2026, 1, 2)), ("en", None, date(2026, 1, 2)), ("en-GB", None, date(2026, 2, 1)),
         ("en", LONDON, date(2026, 2, 1)), ("en", NEW_YORK, date(2026, 1, 2)), ("fr", None, date(2026, 2, 1)),
-        ("es", ZoneInfo("America/Mexico_City"), date(2026, 2, 1)),
+        ("es", ZoneInfo("America/Mexico_City"), date(2026, 2, 1)), ("en-US", ZoneInfo("Asia/Kolkata"), date(2026, 2, 1)),
+        ("en", ZoneInfo("Pacific/Auckland"), date(2026, 2, 1)),
     ],
 )  # fmt: skip
 def test_language_and_country_decide_what_slashes_mean(language: str, zone: ZoneInfo | None, expected: date) -> None:
@@ -178,6 +195,44 @@ def test_relative_dates_count_from_the_fetch_only(text: str, expected: str) -> N
     assert reading is not None
     assert reading.moment == datetime.fromisoformat(expected).replace(tzinfo=UTC)
     assert read_date(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "ago"),
+    [
+        ("3h ago", "en", 3), ("an hour ago", "en", 1), ("vor einer Stunde", "de", 1), ("il y a une heure", "fr", 1), ("há 3 horas", "pt", 3),
+        ("3 ore fa", "it", 3), ("3 uur geleden", "nl", 3), ("3 часа назад", "ru", 3), ("3 години тому", "uk", 3), ("3 godziny temu", "pl", 3),
+        ("3 saat önce", "tr", 3), ("منذ ساعتين", "ar", 2), ("قبل ٣ ساعات", "ar", 3), ("3 घंटे पहले", "hi", 3), ("3 jam yang lalu", "id", 3),
+        ("3 giờ trước", "vi", 3), ("3小时前", "zh", 3), ("för 3 timmar sedan", "sv", 3), ("for 3 timer siden", "da", 3), ("3 tuntia sitten", "fi", 3),
+        ("před 3 hodinami", "cs", 3), ("πριν από 3 ώρες", "el", 3), ("acum 3 ore", "ro", 3), ("3 órája", "hu", 3), ("לפני שעתיים", "he", 2),
+        ("۳ ساعت پیش", "fa", 3), ("3 ชั่วโมงที่แล้ว", "th", 3), ("৩ ঘণ্টা আগে", "bn", 3), ("prije 3 sata", "hr", 3),
+    ],
+)  # fmt: skip
+def test_hours_ago_in_every_language(text: str, language: str, ago: int) -> None:
+    fetched = datetime(2026, 1, 6, 12, tzinfo=UTC)
+    reading = read_date(text, fetched_at=fetched, language=language)
+    assert reading is not None
+    assert reading.moment == fetched - timedelta(hours=ago)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("8 декабря, 17:46", "ru", "2025-12-08T17:46"), ("Jan 04 09:34", "en", "2026-01-04T09:34"), ("[12月24日 11時30分]", "ja", "2025-12-24T11:30"),
+        ("12월 24일 11:30", "ko", "2025-12-24T11:30"), ("05.01., 10:30 Uhr", "de", "2026-01-05T10:30"), ("01-05 14:05", "zh", "2026-01-05T14:05"),
+        ("6 de enero, 10:30", "es", "2026-01-06T10:30"), ("30 February", "en", None), ("read for 5 minutes", "en", None), ("3.5 10 points", "en", None),
+    ],
+)  # fmt: skip
+def test_a_day_without_year_is_the_last_one_before_the_fetch(text: str, language: str, expected: str | None) -> None:
+    reading = read_date(text, fetched_at=datetime(2026, 1, 6, 12, tzinfo=UTC), language=language)
+    assert (reading and reading.moment) == (expected and datetime.fromisoformat(expected).replace(tzinfo=UTC))
+    assert read_date(text, language=language) is None
+
+
+def test_a_year_of_another_calendar_is_not_taken_for_ours() -> None:
+    assert read_date("2082-10-03", language="ne", zone=ZoneInfo("Asia/Kathmandu")) is None
+    assert read_date("115年1月6日", language="zh-TW", zone=ZoneInfo("Asia/Taipei")) is not None
+    assert read_date("115年1月6日", language="ja", zone=ZoneInfo("Asia/Tokyo")) is None
 
 
 def test_dates_after_the_fetch_are_refused() -> None:
@@ -261,6 +316,13 @@ _PATTERNS = {
     "offset": (zones._OFFSET, "GMT+9", "GMT9"),
     "ago": (relative.AGO_AFTER, "3 hours ago", "hours ago"),
     "ago_before": (relative.AGO_BEFORE, "vor 3 Stunden", "vor Stunden"),
+    "ago_within": (relative.AGO_WITHIN, "3 órája", "3 óra"),
+    "year_day_month": (shapes.YEAR_DAY_MONTH, "2026. gada 6. janvāris", "2026 6 janvāris"),
+    "mongolian": (shapes.MONGOLIAN, "2026 оны 1-р сарын 6", "2026 1-р сарын 6"),
+    "yearless_day_month": (yearless.DAY_MONTH, "6. Januar", "Januar"),
+    "yearless_month_day": (yearless.MONTH_DAY, "Jan 04", "Jan 2026"),
+    "yearless_numbered": (yearless.NUMBERED, "1月6日", "1月"),
+    "yearless_numeric": (yearless.NUMERIC, "06.01. 10:30", "06.01. 2026"),
 }
 
 

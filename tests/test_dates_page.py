@@ -9,20 +9,23 @@ from datetime import UTC, datetime
 import pytest
 
 from newsparse import Article, parse
+from newsparse.generic.date_line import AFTER_DIGITS, DATED, OTHERS
 from newsparse.generic.date_metadata import PUBLISH_NAME, SCRIPT_DATE, URL_DAY
 from newsparse.generic.date_opening import CLOSING
-from newsparse.generic.date_shown import AFTER_DIGITS, OTHERS
-from newsparse.generic.time_elements import MOMENT
+from newsparse.generic.time_elements import EPOCH, MOMENT, YEAR
 
 _TEXT = "<p>The harbour of Nowhere opened on a day of rain, and the whole town came to see it happen at noon.</p>" * 4
 
 
-def _page(head: str = "", above: str = "", below: str = "", after: str = "", text: str = _TEXT, url: str | None = None) -> Article:
+def _page(
+    head: str = "", above: str = "", below: str = "", after: str = "", text: str = _TEXT, url: str | None = None,
+    fetched_at: datetime | None = None,
+) -> Article:  # fmt: skip
     html = (
         f'<html lang="en-GB"><head><title>Harbour opens</title>{head}</head><body><div>{above}</div><article><h1>Harbour opens</h1>'
         f'{below}<div class="text">{text}</div></article>{after}</body></html>'
     )
-    return parse(html, url=url)
+    return parse(html, url=url, fetched_at=fetched_at)
 
 
 def _day(article: Article) -> str | None:
@@ -142,6 +145,103 @@ def test_a_dateline_may_open_the_story(opening: str, expected: str | None) -> No
     assert _day(_page(text=_TEXT.replace("<p>The harbour of Nowhere ", f"<p>{opening}" + "opened. " * 30, 1))) == expected
 
 
+def test_a_credit_line_does_not_label_the_date_below_it() -> None:
+    assert _day(_page(above="<div>© Kim Doe</div><div>06.01.2026 | Harbours</div>")) == "2026-01-06"
+    assert _day(_page(above="<div>Last login</div><div>06.01.2026</div>")) is None
+
+
+def test_words_of_two_elements_do_not_run_into_a_date() -> None:
+    assert _day(_page(below="<div><span>Jan 6, 2026</span><span>5 min</span></div>")) == "2026-01-06"
+    article = _page(below="<div><span>Published Jan 6, 2026</span><span>10:32 AM</span><span>Updated Jan 7, 2026</span></div>")
+    assert article.published_at == datetime(2026, 1, 6, 10, 32, tzinfo=UTC)
+    assert article.modified_at == datetime(2026, 1, 7, tzinfo=UTC)
+
+
+def test_a_label_that_touches_its_month_counts() -> None:
+    article = _page(below="<p>UpdatedJanuary 7, 2026</p>")
+    assert article.published_at is None
+    assert article.modified_at == datetime(2026, 1, 7, tzinfo=UTC)
+
+
+def test_properties_that_teasers_state_too_do_not_outvote_the_page() -> None:
+    teasers = "".join(f'<div><span itemprop="datePublished" content="2026-03-{day:02}"></span>A teaser</div>' for day in range(10, 20))
+    assert _day(_page(head='<meta name="date" content="January 6, 2026">', after=teasers)) == "2026-01-06"
+
+
+@pytest.mark.parametrize(
+    ("shown", "expected"), [("<p>7 July 2026</p>", "2026-07-07T00:30:20+01:00"), ("<p>6 July 2026, 23:30</p>", "2026-07-06T23:30:20+01:00")]
+)
+def test_metadata_without_zone_means_the_clock_of_metadata_in_utc_unless_that_clock_is_shown(shown: str, expected: str) -> None:
+    head = (
+        '<meta property="article:published_time" content="2026-07-06T23:30:20Z">'
+        '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "Harbour opens", "datePublished": "2026-07-06 23:30:20"}</script>'
+    )
+    article = _page(head=head, below=shown, url="https://harbour.co.uk/a")
+    assert article.published_at is not None
+    assert article.published_at.isoformat() == expected
+
+
+@pytest.mark.parametrize(
+    ("url", "stated", "expected"),
+    [
+        ("https://harbour.de/a", "2026-01-06T23:30:00Z", "2026-01-07T00:30:00+01:00"),
+        ("https://harbour.us/a", "2026-01-07T02:30:00Z", "2026-01-07T02:30:00+00:00"),
+    ],
+)
+def test_a_lone_utc_moment_is_told_on_the_clock_of_a_country_that_has_one(url: str, stated: str, expected: str) -> None:
+    article = _page(head=f'<meta property="article:published_time" content="{stated}">', url=url)
+    assert article.published_at is not None
+    assert article.published_at.isoformat() == expected
+
+
+def test_a_day_stated_anywhere_tells_what_ambiguous_numbers_mean() -> None:
+    assert _day(_page(below="<p>09-10-2026</p>")) == "2026-10-09"
+    assert _day(_page(below="<p>09-10-2026</p>", after='<a data-day="2026-09-10">Harbour opens</a>')) == "2026-09-10"
+
+
+def test_a_dateline_may_open_the_third_line() -> None:
+    long = "The harbour of Nowhere opened. " * 9
+    lines = f"<h3>{long}</h3><p>By Kim Doe</p><p>6.1.2026 - {long}</p><p>{long}</p>"
+    assert _day(_page(text=lines)) == "2026-01-06"
+
+
+def test_the_one_day_in_the_headlines_own_box_below_the_text_is_the_articles() -> None:
+    filler = "".join(f"<p>Boat {number} of the harbour of Nowhere set sail for the other shore on that day.</p>" for number in range(60))
+    filler += "<nav>" + "<p>Share</p>" * 12 + "</nav>"
+    html = "<div><main><h1>Harbour opens</h1>{text}{filler}<aside>17.11.19</aside>{more}</main></div><footer><p>18.11.19</p></footer>"
+    html = f"<title>Harbour opens</title>{html}"
+    assert _day(parse(html.format(text=_TEXT, filler=filler, more=""))) == "2019-11-17"
+    assert _day(parse(html.format(text=_TEXT, filler=filler, more="<div>16.11.19</div>"))) is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        '<abbr class="published" title="2026-01-06T10:30:00Z">10:30 AM</abbr>', '<p><span title="6 January 2026 10:30">3 hours ago</span></p>',
+        '<relative-time datetime="2026-01-06T10:30:00Z">3 hours ago</relative-time>', '<p><i data-time="1767695400">3 hours ago</i></p>',
+        '<p><span data-on="2026-01-06 10:30">3 hours ago</span></p>',
+    ],
+)  # fmt: skip
+def test_a_relative_time_may_state_its_moment_besides(line: str) -> None:
+    assert _page(below=line).published_at == datetime(2026, 1, 6, 10, 30, tzinfo=UTC)
+    article = _page(below=line.replace(">3 hours", ">Updated 3 hours").replace(">10:30", ">Updated 10:30"))
+    assert (article.published_at, article.modified_at) == (None, datetime(2026, 1, 6, 10, 30, tzinfo=UTC))
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Kim Doe, 3 hours ago", "2026-01-06T09:00"), ("24 December", "2025-12-24T00:00"), ("5 January, 17:46", "2026-01-05T17:46"),
+        ("The 12 days of yesterday", None), ("5 min read", None),
+    ],
+)  # fmt: skip
+def test_a_line_that_counts_from_the_fetch_is_read_only_with_it(line: str, expected: str | None) -> None:
+    fetched = datetime(2026, 1, 6, 12, tzinfo=UTC)
+    published = _page(below=f"<p>{line}</p>", fetched_at=fetched).published_at
+    assert published == (expected and datetime.fromisoformat(expected).replace(tzinfo=UTC))
+    assert _page(below=f"<p>{line}</p>").published_at is None
+
+
 @pytest.mark.parametrize(
     ("pattern", "match", "near_miss"),
     [
@@ -151,6 +251,9 @@ def test_a_dateline_may_open_the_story(opening: str, expected: str | None) -> No
         (CLOSING, " (Wire) --", " the harbour"),
         (AFTER_DIGITS, "Updated 6 January 2026", "Updated"),
         (MOMENT, "2026-01-06 10:30", "2026-01-06"),
+        (DATED, "Mar 27, 20255 min", "5 min read"),
+        (EPOCH, "1767695400", "2026"),
+        (YEAR, "6 January 2026", "12026"),
         (SCRIPT_DATE, b'"publishedAt":"2026-01-06"', b'"publisher":"2026-01-06"'),
     ],
 )

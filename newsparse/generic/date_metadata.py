@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from lxml.etree import XPath
@@ -57,6 +57,8 @@ SCRIPT_DATE = re.compile(
 )
 #: "publi" in a page's scripts and text, before the search is given up.
 _MOST_MENTIONS = 400
+#: Trust of a property that elements of one page state differently.
+_OF_SEVERAL = 0.6
 _WITH_ITEMPROP = XPath("//*[@itemprop=$name]")
 
 
@@ -146,10 +148,11 @@ def itemprop_dates(page: Page, draft: Draft, name: str) -> Iterator[StatedDate]:
     if not (b'prop="%s' % wanted in page.source or b"prop='%s" % wanted in page.source):
         return
     elements: Any = _WITH_ITEMPROP(page.root, name=name)
-    for element in elements:
-        value = element.get("datetime") or element.get("content") or "".join(element.itertext())[:200]
-        if found := stated(value, f'css("[itemprop={name}]")', draft, 3.0, element):
-            yield found
+    source = f'css("[itemprop={name}]")'
+    values = (element.get("datetime") or element.get("content") or "".join(element.itertext())[:200] for element in elements)
+    found = [one for value, element in zip(values, elements, strict=True) if (one := stated(value, source, draft, 3.0, element))]
+    several = len({one.reading.moment.date() for one in found}) > 1  # those of teasers beside the article's
+    yield from (replace(one, trust=_OF_SEVERAL) for one in found) if several else found
 
 
 def address_date(page: Page, draft: Draft) -> StatedDate | None:

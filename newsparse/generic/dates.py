@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, date, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 from newsparse.draft import Draft, Reading
+from newsparse.generic.date_line import ShownDate
 from newsparse.generic.date_metadata import (
     MODIFIED_METAS,
     PUBLISHED_METAS,
@@ -21,7 +22,7 @@ from newsparse.generic.date_metadata import (
     web_page_dates,
 )  # fmt: skip
 from newsparse.generic.date_opening import opening_date
-from newsparse.generic.date_shown import ShownDate, shown_dates
+from newsparse.generic.date_shown import shown_dates
 from newsparse.grammar.dates import DateReading
 from newsparse.grammar.dates.reading import fixed
 from newsparse.grammar.dates.shapes import NUMERIC
@@ -86,21 +87,48 @@ def published_candidates(page: Page, draft: Draft) -> list[StatedDate]:
         found = [*unnamed_meta_dates(page, draft), *script_dates(page, draft)]
     if not found and (opening := opening_date(page, draft)):
         found = [_as_stated(opening)]
-    return _read_as_metadata(found)
+    return _read_as_metadata(_on_one_clock(found), page)
 
 
-def _read_as_metadata(found: list[StatedDate]) -> list[StatedDate]:
-    """9/10/2024 shown is September 10 where metadata states that day and none states October 9."""
+def _on_one_clock(found: list[StatedDate]) -> list[StatedDate]:
+    """A meta without zone that shows the clock of other metadata in UTC means UTC too, unless readers see that clock."""
+    timed = [one for one in found if one.reading.precision != "day"]
+    utc = {_clock(one): one.reading for one in timed if one.element is None and _is_utc(one.reading)}
+    for one in timed:
+        if one.element is not None and not one.reading.zone_stated:
+            utc.pop(_clock(one), None)
+    if not utc:
+        return found
+    loose = {id(one) for one in timed if one.element is None and not one.reading.zone_stated}
+    return [replace(one, reading=utc[_clock(one)]) if id(one) in loose and _clock(one) in utc else one for one in found]
+
+
+def _is_utc(reading: DateReading) -> bool:
+    return reading.zone_stated and not reading.moment.utcoffset()
+
+
+def _clock(one: StatedDate) -> datetime:
+    return one.reading.moment.replace(second=0, microsecond=0, tzinfo=None)
+
+
+def _read_as_metadata(found: list[StatedDate], page: Page) -> list[StatedDate]:
+    """9/10/2024 shown is September 10 where the page states that day for machines, and October 9 nowhere."""
     known = {one.reading.moment.date() for one in found if one.element is None}
-    return [_swapped(one, known) if one.element is not None and known else one for one in found]
+    return [_swapped(one, known, page.source) if one.element is not None else one for one in found]
 
 
-def _swapped(one: StatedDate, known: set[date]) -> StatedDate:
+def _swapped(one: StatedDate, known: set[date], source: bytes) -> StatedDate:
     moment = one.reading.moment
-    if moment.day > 12 or moment.date() in known or not NUMERIC.search(one.raw[:_RAW]):
+    if moment.day > 12 or moment.day == moment.month or moment.date() in known or not NUMERIC.search(one.raw[:_RAW]):
         return one
     other = moment.replace(month=moment.day, day=moment.month)
-    return replace(one, reading=replace(one.reading, moment=other)) if other.date() in known else one
+    if other.date() in known or not known and _states(source, other.date()) and not _states(source, moment.date()):
+        return replace(one, reading=replace(one.reading, moment=other))
+    return one
+
+
+def _states(source: bytes, day: date) -> bool:
+    return day.isoformat().encode() in source
 
 
 def _likeliest_day(found: list[StatedDate], draft: Draft) -> date:
@@ -110,8 +138,14 @@ def _likeliest_day(found: list[StatedDate], draft: Draft) -> date:
         for day in _days(one.reading, draft):
             kinds = votes.setdefault(day, {})
             kinds[one.source] = max(kinds.get(one.source, 0.0), one.trust)
-    first = max(found, key=lambda one: one.trust).reading.moment.date()
-    return max(votes, key=lambda day: (sum(votes[day].values()), day == first))
+    first = max(found, key=lambda one: one.trust).reading
+    day_there = first.moment.date() if first.precision == "day" or not _has_one_zone(draft) else first.moment.astimezone(draft.zone).date()
+    return max(votes, key=lambda day: (sum(votes[day].values()), day == day_there))
+
+
+def _has_one_zone(draft: Draft) -> bool:
+    """Whether the page's country is known and keeps one newsroom clock, unlike the United States."""
+    return draft.zone_basis == "publisher" or draft.zone_basis == "language" and getattr(draft.zone, "key", "") != "America/New_York"
 
 
 def _as_stated(one: ShownDate) -> StatedDate:

@@ -12,17 +12,38 @@ if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
 #: A date with its time of day, as machines write them.
+YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 MOMENT = re.compile(r"(?:19|20)\d\d-\d\d-\d\d[T ]\d\d:\d\d")
+#: Seconds or milliseconds since 1970, as an attribute called after a time has them.
+EPOCH = re.compile(r"1\d{9}(?:\d{3})?")
 _ATTRIBUTES = 8
+#: ``<time>``, and the elements by which scripts show how long ago it was.
+TIMES = frozenset(("time", "relative-time", "time-ago", "local-time", "timeago"))
+_LONGEST_TITLE = 60
 
 
 def time_elements(s: Segment) -> list[Element]:
     """The ``<time>`` elements of a segment that state a date for machines."""
-    found = [s.element] if s.tag == "time" and stated_by(s.element) else []
+    found = [s.element] if s.tag in TIMES and stated_by(s.element) else []
     for _, element, is_tail in s.parts:
-        if element.tag == "time" and not is_tail and stated_by(element):
+        if element.tag in TIMES and not is_tail and stated_by(element):
             found.append(element)
     return found
+
+
+def tooltip_of(s: Segment) -> str | None:
+    """What a segment like "3 hours ago" says in the ``title`` or a ``data-`` attribute of its elements."""
+    for element in (s.element, *(element for _, element, is_tail in s.parts if not is_tail)):
+        attributes = element.attrib
+        if not 0 < len(attributes) <= _ATTRIBUTES:
+            continue
+        for name, value in attributes.items():
+            name, value = str(name), str(value)
+            if name in ("title", "aria-label", "data-original-title") and len(value) <= _LONGEST_TITLE and YEAR.search(value):
+                return value
+            if name.startswith("data-") and (MOMENT.match(value) or "time" in name and EPOCH.fullmatch(value)):
+                return value
+    return None
 
 
 def stated_by(time: Element) -> str:

@@ -15,8 +15,9 @@ from newsparse.grammar.dates.labels import Label, first_label, last_label
 from newsparse.grammar.dates.machine import read_machine
 from newsparse.grammar.dates.reading import DateReading
 from newsparse.grammar.dates.relative import read_relative
+from newsparse.grammar.dates.yearless import read_yearless
 
-__all__ = ["DateReading", "FoundDate", "Label", "find_dates", "first_label", "last_label", "read_date", "read_stated"]
+__all__ = ["DateReading", "FoundDate", "Label", "find_dates", "first_label", "last_label", "read_date", "read_recent", "read_stated"]
 
 
 def read_date(
@@ -34,7 +35,7 @@ def read_date(
     if reading := read_stated(text, zone=zone, language=language, fetched_at=fetched_at):
         return reading
     text = text.strip()[:200]
-    if fetched_at is not None and (reading := read_relative(text, zone, fetched_at)):
+    if fetched_at is not None and (reading := read_recent(text, zone=zone, language=language, fetched_at=fetched_at)):
         return reading
     return read_with_dateparser(text, zone=zone, language=language, fetched_at=fetched_at)
 
@@ -49,6 +50,13 @@ def read_stated(
     found = find_dates(text, zone=zone, language=language, fetched_at=fetched_at)
     best = min(found, key=lambda one: _RANK[one.label], default=None)
     return best.reading if best and best.label != "site" else None
+
+
+def read_recent(
+    text: str, *, zone: tzinfo | None, language: str | None, fetched_at: datetime
+) -> DateReading | None:
+    """The date of a short ``text`` that leaves out what a reader at ``fetched_at`` knew: "3 hours ago", "8 January, 17:46"."""
+    return read_relative(text, zone, fetched_at) or read_yearless(text, zone=zone, language=language, fetched_at=fetched_at)
 
 
 _RANK: dict[Label | None, int] = {"published": 0, None: 1, "modified": 2, "site": 3}

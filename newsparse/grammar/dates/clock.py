@@ -10,20 +10,23 @@ from newsparse.article import DatePrecision
 from newsparse.grammar.dates.labels import last_label
 from newsparse.grammar.dates.zones import stated_zone
 
-_HALF = r"오전|오후|午前|午後|上午|下午|凌晨|早上|晚上|[AaPp]\.?[Mm]\b\.?|SA\b|CH\b|π\.?μ\.?|μ\.?μ\.?|ص|م"
+_HALF = (
+    r"오전|오후|새벽|午前|午後|上午|下午|凌晨|早上|晚上|中午|[AaPp]\.?\s?[Mm]\b\.?|SA\b|CH\b|PTG\b|PG\b|π\.?μ\.?|μ\.?μ\.?|[дп]п\b|ÖÖ\b|ÖS\b|ق\.ظ\.?|ب\.ظ\.?|صباحا|مساء|ص|م|"
+    r"पूर्वाह्न|अपराह्न"
+)
 _ZONE = (
     r"Z\b|(?:GMT|UTC)?\s?[+\-−]\s?\d{1,2}(?::?[0-5]\d)?(?![\d.:])|[A-Z]{2,5}(?![a-zA-Z])|МСК|мск|(?:Eastern|Central|Mountain|Pacific)(?: Time)?"
 )
 CLOCK = re.compile(
-    rf"(?P<before>(?:{_HALF})\s?)?(?<!\d)(?P<hour>[0-2٠-٢۰-۲]?\d)"
-    r"(?:\s?(?:[:：.hHu]|시|時|时|点|點|ч\.?)\s?(?P<minute>[0-5٠-٥۰-۵]\d)(?!\d)(?:\s?(?:분|分))?"
+    rf"(?P<before>(?:{_HALF})\s?)?(?<!\d)(?P<hour>[0-2٠-٢۰-۲०-२০-২]?\d)"
+    r"(?:\s?(?:[:：.hHu]|시|時|时|点|點|ч\.?)\s?(?P<minute>[0-5٠-٥۰-۵०-५০-৫]\d)(?!\d)(?:\s?(?:분|分))?"
     r"(?:\s?[:：.]?\s?(?<=[:： .분分])(?P<second>[0-5]\d)(?:초|秒)?(?!\d)(?:[.,](?P<fraction>\d{1,9}))?)?"
     rf"|(?=\s?(?:[AaPp]\.?[Mm]\b|Uhr\b|시(?!\d)|時|时|点|點|h\b)))"
-    rf"(?:\s?(?P<after>{_HALF}))?(?:\s?(?:Uhr|h|hrs?|uur|WIB|น\.)\b)?(?:[\s,]{{0,2}}\(?(?P<zone>{_ZONE})\)?)?"
+    rf"(?:\s?(?P<after>{_HALF}))?(?:\s?(?:Uhr|h|hrs?|uur|น\.)\b)?(?:[\s,]{{0,2}}\(?(?P<zone>{_ZONE})\)?)?"
 )
 _GAP = 28
-_PM = frozenset("오후 午後 下午 晚上 ch μμ م".split())
-_AM = frozenset("오전 午前 上午 凌晨 早上 sa πμ ص".split())
+_PM = frozenset("오후 午後 下午 晚上 中午 pm ch ptg μμ пп ös بظ مساء م अपराह्न".split())
+_AM = frozenset("오전 새벽 午前 上午 凌晨 早上 am sa pg πμ дп öö قظ صباحا ص पूर्वाह्न".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,12 +67,10 @@ def clock_before(text: str, start: int, until: int, own: tzinfo | None) -> Clock
 
 def _clock(match: re.Match[str], own: tzinfo | None) -> Clock | None:
     hour = int(match["hour"])
-    half = (match["before"] or match["after"] or "").strip().lower().replace(".", "")
-    if half in _PM or half == "pm":
-        if hour > 12 and half == "pm" and hour > 23:
-            return None
+    half = "".join((match["before"] or match["after"] or "").lower().replace(".", "").split())
+    if half in _PM:
         hour = hour + 12 if hour < 12 else hour
-    elif (half in _AM or half == "am") and hour == 12:
+    elif half in _AM and hour == 12:
         hour = 0
     if hour > 23:
         return None

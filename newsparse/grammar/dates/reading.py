@@ -7,8 +7,9 @@ from datetime import UTC, datetime, timedelta, timezone, tzinfo
 
 from newsparse.article import DatePrecision
 
-#: Newspapers digitise their archives; what is older is a null ("0001-01-01", "1900-01-01") or history.
-OLDEST_YEAR, NEWEST_YEAR = 1700, 2100
+#: Newspapers digitise their archives; what is older is a null ("0001-01-01", "1900-01-01") or history. What is
+#: later is a year of another calendar: Nepal's papers write 2082 for 2025.
+OLDEST_YEAR, NEWEST_YEAR = 1700, 2069
 _NULLS = frozenset(((1970, 1, 1), (1969, 12, 31), (1900, 1, 1), (1899, 12, 30), (1980, 1, 1)))
 #: A clock may be wrong by minutes; a date without zone by as much as the widest offset.
 _SKEW, _ZONELESS = timedelta(minutes=15), timedelta(hours=14)

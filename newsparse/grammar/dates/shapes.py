@@ -8,46 +8,57 @@ from dataclasses import dataclass
 from datetime import date
 
 from newsparse.grammar.dates.calendars import from_jalali
-from newsparse.grammar.dates.months import jalali_month, month_named
+from newsparse.grammar.dates.months import GLUED, jalali_month, month_named
 
-_LETTER = (
-    r"(?:[^\W\d_]|[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0900-\u0903\u093c-\u094d\u0981-\u0983\u09bc-\u09cd\u0e31\u0e34-\u0e3a\u0e47-\u0e4e])"
+#: A letter or vowel sign of any script: whatever is no digit, punctuation, sign or space. One class is fastest.
+LETTER = r"[^\d\s\x00-@\[-`{-©«-´¶-¹»-¿×÷\u2000-\u200b\u200e-\u206f\u20a0-\u20cf\u2190-\u2bff\u3000-\u3020\uff00-\uff20،؛؟٪۔।॥]"
+_MONTH = (
+    rf"(?P<month>เ?[ก-ฮ][ิี]?\.[ก-ฮ](?=[.\s])|[ກ-ຮເ][ິີກ-ຮ]?\.[ກ-ຮ](?=[.\s])|{LETTER}{{2,20}}(?:\s(?:الأول|الثاني|الاول|دووەم|یەکەم|[Ff]ómhair))?)"
 )
-_MONTH = rf"(?P<month>{_LETTER}{{2,20}}(?:\s(?:الأول|الثاني|الاول))?|[ก-ฮ]ี?\.[ก-ฮ](?=[.\s]))"
 _YEAR = r"(?P<year>\d{4})(?!\d)"
 
+#: White space, or the mark that keeps a number's direction in Arabic and Hebrew.
+_S = r"[\s\u200e\u200f]?"
 #: 2026-01-06, 2026. 1. 6., 2026/1/6, 2026년 1월 6일, 2026年1月6日
 YEAR_FIRST = re.compile(
-    r"(?<!\d)(?<!\d[./:-])(?P<year>\d{4})\s?(?:[-./‐‑–]|年|년)\s?(?P<number>\d{1,2})\s?(?:[-./‐‑–]|月|월)\s?(?P<day>\d{1,2})(?!\d)(?:\s?(?:日|일))?"
+    rf"(?<!\d)(?<!\d[./:-])(?P<year>\d{{4}}){_S}(?:[-./‐‑–|]|年|년){_S}(?P<number>\d{{1,2}}){_S}(?:[-./‐‑–|]|月|월){_S}(?P<day>\d{{1,2}})(?!\d)(?:\s?(?:日|일))?"
 )
-#: 6.1.2026, 06/01/2026, 6-1-26, and ’26.01.06
+#: 6.1.2026, 06/01/2026, 6-1-26, 6 | 1 | 2026, and ’26.01.06
 NUMERIC = re.compile(
-    r"(?<!\d)(?<!\d[./:-])(?P<a>\d{1,2})\s?(?P<sep>[./‐‑–-])\s?(?P<b>\d{1,2})\s?(?P=sep)\s?(?P<c>\d{4}|[’']?\d{2})(?!\d)(?!(?P=sep)\d)"
+    rf"(?<!\d)(?<!\d[./:-])(?P<a>\d{{1,2}}){_S}(?P<sep>[./‐‑–|-]){_S}(?P<b>\d{{1,2}}){_S}(?P=sep){_S}(?P<c>\d{{4}}|[’']?\d{{2}})(?!\d)(?!(?P=sep)\d)"
 )
 #: 6 January 2026, 6. Januar 2026, 6 de enero de 2026, 06-Jan-2026, 6th of January, 2026
 DAY_MONTH = re.compile(
-    rf"(?<!\d)(?P<day>\d{{1,2}})(?:st|nd|rd|th|er|re|\.|º|ª|°|ος|ης)?[\s./,-]{{0,2}}(?:(?:de|di|of|den|d[’'])\s?)?{_MONTH}"
-    rf"\.?(?:\s?/\s?{_LETTER}{{2,20}}(?:\s{_LETTER}{{4,6}})?)?[\s.,/-]{{0,3}}(?:(?:de|del|of|พ\.ศ\.)\s)?(?:{_YEAR}|[’'-](?P<short>\d{{2}})(?!\d))"
+    rf"(?<!\d)(?P<day>\d{{1,2}})(?:st|nd|rd|th|er|re|\.|º|ª|°|ος|ης)?[\s./,-]{{0,2}}(?:(?:de|di|of|den|ta[’'])\s|d[’'])?{_MONTH}"
+    rf"\.?(?:\s?/\s?{LETTER}{{2,20}}(?:\s{LETTER}{{4,6}})?)?[\s.,،/-]{{0,3}}(?:(?:de|del|of|พ\.ศ\.|ค\.ศ\.)\s)?(?:{_YEAR}|[’'-](?P<short>\d{{2}})(?!\d))"
 )
 #: January 6, 2026, Jan. 6 2026, January 6th, 2026
 MONTH_DAY = re.compile(
-    rf"(?:(?<![^\W\d_])|(?<=[a-z])(?=[A-Z])){_MONTH}\.?[\s-]{{0,2}}(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:\s?[,./-]\s?|\s)(?:(?:de|del)\s)?(?:{_YEAR}|[’'](?P<short>\d{{2}})(?!\d))"
+    rf"(?:(?<!{LETTER})|(?<=[a-z])(?=[A-Z])){_MONTH}\.?[\s-]{{0,2}}(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:\s?[,،./-]\s?|\s)(?:(?:de|del)\s)?(?:{_YEAR}|[’'](?P<short>\d{{2}})(?!\d))"
 )
-#: 2026. január 6., 2026 m. sausio 6 d., 2026 January 6
-YEAR_MONTH_DAY = re.compile(rf"(?<!\d){_YEAR[:-6]}\.?\s?(?:m\.\s|[-/]\s?)?{_MONTH}\.?[\s-]{{1,2}}(?P<day>\d{{1,2}})(?!\d)")
+#: 2026. január 6., 2026 m. sausio 6 d., 2026 January 6, 2026(e)ko urtarrilaren 6(a)
+YEAR_MONTH_DAY = re.compile(
+    rf"(?<!\d){_YEAR[:-6]}[.,]?\s?(?:m\.\s|թ\.\s|\(?e?\)?ko\s|[-/]\s?)?{_MONTH}\.?[\s-]{{1,2}}(?P<day>\d{{1,2}})(?!\d)"
+)
+#: 2026. gada 6. janvāris, 2026 ж. 6 қаңтар, 2026-ж., 6-январь
+YEAR_DAY_MONTH = re.compile(rf"(?<!\d){_YEAR[:-6]}(?:\.?\sgada|\s?-?ж\.,?)\s(?P<day>\d{{1,2}})[.-]?\s?{_MONTH}")
+#: 2026 оны 1-р сарын 6
+MONGOLIAN = re.compile(rf"(?<!\d){_YEAR[:-6]}\s(?:оны|он)\s(?P<number>\d{{1,2}})(?:-р|\s?дугаар|\s?дүгээр)?\s?сарын\s(?P<day>\d{{1,2}})(?!\d)")
 #: Tue Jan 06 15:12:30 KST 2026: the clock stands inside
-CTIME = re.compile(rf"(?<![^\W\d_]){_MONTH} {{1,2}}(?P<day>\d{{1,2}}) (?=\d{{2}}:\d{{2}}(?::\d{{2}})?[^\n\d]{{0,12}}{_YEAR})")
+CTIME = re.compile(rf"(?<!{LETTER}){_MONTH} {{1,2}}(?P<day>\d{{1,2}}) (?=\d{{2}}:\d{{2}}(?::\d{{2}})?[^\n\d]{{0,12}}{_YEAR})")
 #: ngày 6 tháng 1 năm 2026
-VIETNAMESE = re.compile(r"(?<!\d)(?P<day>\d{1,2})\s(?:tháng|Tháng)\s(?P<number>\d{1,2}),?\s(?:năm\s)?(?P<year>\d{4})(?!\d)")
-#: 令和8年1月6日, 民國115年1月6日
-ERA = re.compile(r"(?P<era>令和|平成|昭和|民國|民国)\s?(?P<year>\d{1,3}|元)年\s?(?P<number>\d{1,2})月\s?(?P<day>\d{1,2})日")
+VIETNAMESE = re.compile(r"(?<!\d)(?P<day>\d{1,2})\s(?:tháng|Tháng|thg)\s(?P<number>\d{1,2}),?\s(?:năm\s)?(?P<year>\d{4})(?!\d)")
+#: 令和8年1月6日, 民國115年1月6日, 中華民國115年1月6日, 115年1月6日
+ERA = re.compile(r"(?<!\d)(?P<era>令和|平成|昭和|民國|民国|(?=1\d\d年))\s?(?P<year>\d{1,3}|元)年\s?(?P<number>\d{1,2})月\s?(?P<day>\d{1,2})日")
 
-_NAMED = (DAY_MONTH, MONTH_DAY, YEAR_MONTH_DAY, CTIME, VIETNAMESE)
+_NAMED = (DAY_MONTH, MONTH_DAY, YEAR_MONTH_DAY, CTIME, YEAR_DAY_MONTH, VIETNAMESE, MONGOLIAN)
 #: The same for texts in ASCII, where letters are one range: three times as fast.
-_NAMED_ASCII = tuple(re.compile(shape.pattern.replace(_LETTER, "[a-zA-Z]"), re.ASCII) for shape in _NAMED[:4])
-_ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "民國": 1911, "民国": 1911}
+_NAMED_ASCII = tuple(re.compile(shape.pattern.replace(LETTER, "[a-zA-Z]"), re.ASCII) for shape in _NAMED[:6])
+_ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "民國": 1911, "民国": 1911, "": 1911}
 _YEAR_LAST_ZONES = ("Asia/Seoul", "Asia/Tokyo", "Asia/Shanghai", "Asia/Taipei", "Asia/Hong_Kong", "Europe/Budapest")
-_MONTH_FIRST_ZONES = ("Asia/Manila", "Pacific/", "America/", "US/")
+_MONTH_FIRST_ZONES = ("Asia/Manila", "Pacific/Honolulu", "Pacific/Guam", "America/", "US/")
+#: Characters between a day and its time of day.
+_TO_CLOCK = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,9 +81,17 @@ def days_in(text: str, language: str | None, zone_key: str) -> Iterator[Written]
             found += [w for match in ERA.finditer(text) if (w := _written(match, language, zone_key))]
     end = -1
     for written in sorted(found, key=lambda w: (w.start, -w.end)):
-        if written.start >= end:
+        if written.start >= end and not (end >= 0 and _is_clock(text, end, written)):
             yield written
             end = written.end
+
+
+def _is_clock(text: str, end: int, written: Written) -> bool:
+    """Whether what could be a day of two-digit numbers is the time of the day before it: "6 Maret 2026 14.05.30"."""
+    if written.start - end > _TO_CLOCK:
+        return False
+    parts = text[written.start : written.end].split(".")
+    return len(parts) == 3 and len(parts[2]) == 2 and int(parts[0]) < 24 and int(parts[1]) < 60
 
 
 def _written(match: re.Match[str], language: str | None, zone_key: str) -> Written | None:
@@ -80,6 +99,8 @@ def _written(match: re.Match[str], language: str | None, zone_key: str) -> Writt
     day = int(parts["day"])
     year = 1 if parts["year"] == "元" else int(parts["year"]) if parts["year"] else _century(int(parts["short"]))
     if (era := parts.get("era")) is not None:
+        if not era and zone_key != "Asia/Taipei":
+            return None
         year += _ERAS[era]
     name = parts.get("month")
     month = int(parts["number"]) if name is None else month_named(name, language)
@@ -101,18 +122,21 @@ def _numeric(match: re.Match[str], language: str | None, zone_key: str) -> Writt
     year = int(c) if len(c) == 4 else _century(int(c))
     if 2443 <= year <= 2643:
         year -= 543
-    day, month = (b, a) if _month_first(match["sep"], language, zone_key) else (a, b)
+    day, month = (b, a) if month_first(match["sep"], language, zone_key) else (a, b)
     return _at(_date(year, month, day) or _date(year, day, month), match)
 
 
-def _month_first(sep: str, language: str | None, zone_key: str) -> bool:
-    """Whether 1/2/2026 means January there: American English, and English whose country is unknown."""
+def month_first(sep: str, language: str | None, zone_key: str) -> bool:
+    """Whether 1/2/2026 means January there: in American English, and English of no known country.
+
+    The zone tells the country better than the language's tag: "en-US" is what templates say everywhere.
+    """
     spoken, _, region = (language or "en").replace("_", "-").lower().partition("-")
     if sep == "." or spoken not in ("en", "tl", "fil"):
         return False
-    if region:
-        return region[-2:] in ("us", "ph")
-    return not zone_key or zone_key == "UTC" or zone_key.startswith(_MONTH_FIRST_ZONES)
+    if zone_key and zone_key != "UTC":
+        return zone_key.startswith(_MONTH_FIRST_ZONES)
+    return not region or region[-2:] in ("us", "ph")
 
 
 def _century(year: int) -> int:
@@ -127,4 +151,9 @@ def _date(year: int, month: int, day: int) -> date | None:
 
 
 def _at(day: date | None, match: re.Match[str]) -> Written | None:
-    return None if day is None else Written(day, match.start(), match.end())
+    if day is None:
+        return None
+    start, month = match.start(), match.groupdict().get("month")
+    if month and match.start("month") == start and (glued := GLUED.search(month)):
+        start += glued.start()
+    return Written(day, start, match.end())

@@ -1,0 +1,160 @@
+"""One line of a page and the dates that it shows readers, each with what its label says."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from newsparse.draft import Draft
+from newsparse.generic.time_elements import stated_by, time_elements, tooltip_of, with_zone
+from newsparse.grammar.dates import (
+    DateReading,
+    FoundDate,
+    Label,
+    find_dates,
+    last_label,
+    read_recent,
+    read_stated,
+)
+from newsparse.segments import Branch, Segment, parted
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
+
+Place = Literal["below", "above", "after", "elsewhere"]
+
+#: A line with more is running text; dates in it are those of its story.
+LINE = 220
+#: A dateline holds less than this besides its dates: a byline, a place, a reading time.
+_BESIDE = 100
+_WEB_YEAR = 1990
+#: Names of boxes that hold comments, other articles, or the site's own news.
+OTHERS = re.compile(
+    r"comment(?!s?[-_]?(?:count|number|link))|kommentar|disqus|related|recommend|trending|popular|read-?next"
+)
+_SHORT = 40
+#: A line that names a day without its year or time of day, and has no other words: "24 December".
+_BARE = 16
+#: What a line with a date of its own has at least, though another element's number may follow: "Mar 27, 20255 min".
+DATED = re.compile(r"\d{4}|\d\s?[./‐‑–|-]\s?[’']?\d\d|[’'-]\d\d|年")
+_DIGIT = re.compile(r"\d")
+#: Marks that say whose a picture is; a date after such a line is not the copyright's.
+_RIGHTS = ("©", "ⓒ", "copyright", "(c)")
+AFTER_DIGITS = re.compile(r"^.*\d", re.S)
+
+
+@dataclass(frozen=True, slots=True)
+class ShownDate:
+    """A visible date: where it stands to the headline and the body, and what its label says.
+
+    Attributes:
+        machine: the date is a ``<time datetime>``.
+        dateline: the line holds little beside its dates, and these are recent enough for a web page.
+        later: another date stands nearer to the headline.
+    """
+
+    reading: DateReading
+    label: Label | None
+    place: Place
+    raw: str
+    element: Element
+    machine: bool
+    dateline: bool
+    later: bool
+
+
+def dates_of(segments: list[Segment], at: int, place: Place, headline: int, earlier: int, draft: Draft) -> Iterator[ShownDate]:
+    """The dates of ``segments[at]``; none of running text, of comments, of other articles.
+
+    Args:
+        headline: index of the segment that shows it.
+        earlier: how many dates stand nearer to it.
+    """
+    s = segments[at]
+    if s.kind != "text" or len(s.text) > LINE:
+        return
+    machine = time_elements(s)
+    text = parted(s) if len(s.parts) > 1 else s.text
+    if not machine and not DATED.search(text):
+        if len(text) <= _SHORT and _DIGIT.search(text) and not _of_others(s, headline):
+            yield from _recent(segments, at, text, place, earlier, draft)
+        return
+    found = find_dates(text, zone=draft.zone, language=draft.get("language"), fetched_at=draft.fetched_at)
+    if not found and not machine or _of_others(s, headline):
+        return
+    before = _label_before(segments, at) if not found or found[0].label is None else None
+    beside = len(text) - sum(len(one.raw) for one in found)
+    if machine and len(machine) >= len(found):
+        yield from _stated(s, machine, found, before, place, earlier, beside <= _BESIDE, draft)
+        return
+    for number, one in enumerate(found):
+        label = one.label or (before if number == 0 else None)
+        dateline = beside <= _BESIDE and one.reading.moment.year >= _WEB_YEAR
+        yield ShownDate(one.reading, label, place, one.raw, s.element, False, dateline, bool(earlier or number))
+
+
+def _stated(
+    s: Segment, machine: list[Element], found: tuple[FoundDate, ...], before: Label | None, place: Place, earlier: int,
+    dateline: bool, draft: Draft,
+) -> Iterator[ShownDate]:  # fmt: skip
+    """The dates of ``<time>`` elements, as exact as they are stated, labelled as they are shown."""
+    for number, element in enumerate(machine):
+        stated = stated_by(element)
+        reading = read_stated(stated, zone=draft.zone, language=draft.get("language"), fetched_at=draft.fetched_at)
+        if reading is None:
+            continue
+        label = found[number].label if number < len(found) else last_label(_until(s, element))
+        if number < len(found) and not reading.zone_stated:
+            reading = with_zone(reading, found[number].reading)
+        yield ShownDate(
+            reading, label or (before if number == 0 else None), place, stated, element, True, dateline, bool(earlier or number)
+        )
+
+
+def _until(s: Segment, element: Element) -> str:
+    """The segment's text up to the end of ``element``'s own."""
+    texts: list[str] = []
+    for text, owner, is_tail in s.parts:
+        if owner is element and is_tail:
+            break
+        texts.append(text)
+    return " ".join(" ".join(texts).split()) if s.parts else s.text
+
+
+def _recent(segments: list[Segment], at: int, text: str, place: Place, earlier: int, draft: Draft) -> Iterator[ShownDate]:
+    """The date of a line like "3 hours ago": what its elements say besides, else what it means when the page was fetched."""
+    s = segments[at]
+    zone, language, fetched = draft.zone, draft.get("language"), draft.fetched_at
+    tooltip = tooltip_of(s)
+    reading = read_stated(tooltip, zone=zone, language=language, fetched_at=fetched) if tooltip else None
+    if reading is None and fetched is not None:
+        reading = read_recent(text, zone=zone, language=language, fetched_at=fetched)
+        if reading is not None and reading.precision == "day" and len(text) > _BARE:
+            return
+    if reading is not None:
+        label = last_label(text) or last_label(tooltip or "") or _label_before(segments, at)
+        yield ShownDate(reading, label, place, tooltip or text, s.element, tooltip is not None, True, bool(earlier))
+
+
+def _of_others(s: Segment, headline: int) -> bool:
+    """Whether the segment stands in a box of comments or of other articles, apart from the headline."""
+    branch: Branch | None = s.branch
+    while branch is not None and not branch.first <= headline < branch.last:
+        if OTHERS.search(branch.names):
+            return True
+        branch = branch.parent
+    return False
+
+
+def _label_before(segments: list[Segment], at: int) -> Label | None:
+    """What a label in a segment of its own says of the date that follows."""
+    if at == 0:
+        return None
+    before = segments[at - 1]
+    if before.kind != "text" or len(before.text) > _SHORT:
+        return None
+    if any(mark in before.text.lower() for mark in _RIGHTS):
+        return None
+    return last_label(AFTER_DIGITS.sub("", before.text))  # a label before a date of its own is that date's
