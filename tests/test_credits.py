@@ -109,7 +109,7 @@ def test_credit_alone_leaves_no_caption(text: str, credit: str) -> None:
     ("text", "bare"),
     [
         ("© Max Muster", "Max Muster"), ("(Image: Ann Onym)", "Ann Onym"), ("[사진=하늘시 제공]", "하늘시"), ("/ Ann Onym", "Ann Onym"),
-        ("© Muster Bild | Max Muster", "Muster Bild, Max Muster"), ("© Muster | Muster", "Muster"), ("– ", None), ("", None),
+        ("© Muster Bild | Max Muster", "Muster Bild, Max Muster"), ("© Muster | Muster", "Muster"), ("© DPA Images | Max Muster", "DPA Images, Max Muster"), ("– ", None), ("", None),
         ("Quelle: Muster/dpa", "Muster/dpa"), ("By Ann Onym", "Ann Onym"),
     ],
 )  # fmt: skip

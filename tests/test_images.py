@@ -61,6 +61,8 @@ def test_shapes_of_captions(markup: str) -> None:
         ("<div class='shot'><lazy-image data-src='/a/dock.jpg'></lazy-image><div class='img-caption'>The dock. Foto: Ann Onym</div></div>",
          "The dock.", "Ann Onym"),
         ("<div><a href='/shop'><img src='/a/dock.jpg'><p>Photograph: Ann Onym</p></a><h3>A title</h3><p>Text</p></div>", None, "Ann Onym"),
+        ("<div class='x1'><div class='x2'><img src='/a/dock.jpg'></div><div class='x3'>The dock seen at dawn</div><div class='x4'>EP</div></div>",
+         "The dock seen at dawn", "EP"),
         ("<div class='holder'><img src='/a/dock.jpg'><a class='image-credit' href='/ann'>ann onym</a></div>", None, "ann onym"),
     ],
 )  # fmt: skip
@@ -76,6 +78,9 @@ def test_caption_and_credit_apart(markup: str, caption: str | None, credit: str)
         "<figure><img src='/a/dock.jpg'><a href='/gallery'>View the gallery</a></figure>",
         "<div><img src='/a/dock.jpg'><div>Towels and bags</div><div>More to see</div><p>Text of a paragraph</p></div>",
         "<img src='/a/dock.jpg' alt='A dock - the harbour seen from land' title='A dock'>",
+        "<div><img src='/a/dock.jpg'><div>Jane Marie Doe</div><div>Chief Reporter</div></div>",
+        "<div><img src='/a/dock.jpg'><div>12 minutes to read</div></div>",
+        "<ul><li><figure><img src='/a/dock.jpg' alt='The harbour in winter'></figure><a href='/b'>The harbour in winter</a></li></ul>",
         "<div><h4>Most read</h4><img src='/a/dock.jpg'><p>Another story</p><p>Photo: Ann Onym</p></div>",
     ],
 )
@@ -178,6 +183,14 @@ def test_furniture() -> None:
     )
     assert not is_furniture("https://e.example/sites/default/files/2031/bridge.jpg")
     assert not is_furniture("https://e.example/clip/70a5657e_source-aspect-ratio_default_0.jpg")
+
+
+def test_a_declared_caption_that_names_its_credit() -> None:
+    node = '{"@type":"NewsArticle","headline":"x","image":{"@type":"ImageObject","url":"https://e.example/p/dock.jpg","caption":"%s"}}'
+    lead = read(head=ld(node % "The dock (Photo: Ann Onym)")).lead_image
+    assert lead is not None and (lead.caption, lead.credit) == ("The dock", "Ann Onym")
+    lead = read(head=ld(node % "A dock")).lead_image
+    assert lead is not None and (lead.caption, lead.credit) == (None, None)
 
 
 def test_lead_image_is_declared_and_captioned_by_its_figure() -> None:

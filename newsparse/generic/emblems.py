@@ -50,6 +50,7 @@ _HEXADECIMAL = re.compile(r"[0-9a-f]{8,}|\d+x\d+")
 _FILE = re.compile(r"\.[a-z]{3,4}$|[0-9a-f]{16}", re.I)
 
 
+@lru_cache(maxsize=2048)
 def is_furniture(url: str) -> bool:
     """Whether an address looks like a logo, icon, avatar, advertisement or tracking pixel."""
     path = url.split("?", 1)[0][-120:]

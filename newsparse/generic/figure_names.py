@@ -22,11 +22,15 @@ _CAPTION_NAMES = re.compile(
     r"image[-_]?(?:info|text|desc)|(?:img|image|photo|pic|figure)[-_]?cap(?![a-z])|"
     r"photo[-_]?(?:info|text|txt|desc)|pic[-_]?(?:info|text|txt)|media[-_]?(?:info|text|desc)|infotext"
 )
-_CREDIT_NAMES = re.compile(
+_OF_PICTURE = (
     r"credit|cr[eé]dito|copyright|copy-right|photographer|fotograf|urheber|quelle|attribution|agency|"
     r"licen[sc]e|"
     r"(?:caption|image|img|photo|figure|media|bild|foto|picture|pic)[-_]{0,2}(?:source|author|byline|"
-    r"by|owner|rights)(?![a-z])|"
+    r"by|owner|rights)(?![a-z])"
+)
+_PICTURE_CREDIT = re.compile(_OF_PICTURE)
+_CREDIT_NAMES = re.compile(
+    rf"{_OF_PICTURE}|"
     r"(?<![a-z])(?:source|author|byline|rights|owner|signature|firma|autor|auteur|fonte|fuente|bron|"
     r"kilde)s?(?![a-z])"
 )
@@ -34,6 +38,16 @@ _UNHEARD = re.compile(
     r"visually-?hidden|(?<![a-z])sr-only|screen-?reader|"
     r"(?<![a-z])(?:share|sharing|social|zoom|tooltip|toolbar|enlarge|counter)(?![a-z])|(?:show|read|see)[-_]?more"
 )
+
+
+def credits_picture(element: Element) -> bool:
+    """Whether the names of an element say that it credits a picture, not a text."""
+    return _credits_picture(_names(element))
+
+
+@lru_cache(maxsize=1024)
+def _credits_picture(names: str) -> bool:
+    return _PICTURE_CREDIT.search(names) is not None
 
 
 def role_of(element: Element, box: Element | None) -> str:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from newsparse.article import Image
 from newsparse.generic.emblems import is_furniture
-from newsparse.generic.figure_names import role_of
+from newsparse.generic.figure_names import credits_picture, role_of
 from newsparse.generic.figure_words import credit_of_attribute, is_name_line, is_sole_credit, letters, words
 from newsparse.generic.pictures import best_address, is_tiny, same_picture, stated_size
 from newsparse.grammar.copyright import states_rights
@@ -24,13 +24,14 @@ if TYPE_CHECKING:
     from newsparse.page import Page
 
 _CAPTION, _HEADING, _FIGURE, _TABLE = In.CAPTION.value, In.HEADING.value, In.FIGURE.value, In.TABLE.value
-_LINK = In.LINK.value
+_LINK, _APART = In.LINK.value, (In.ASIDE | In.NAV | In.FOOTER | In.FORM | In.LIST | In.LINK).value
 _HEADING_OR_LINK = _HEADING | _LINK
 
 _LEVELS = 7  # wrappers between an image and the box that also holds its caption
 _WIDEST = 14  # segments in such a box
 _LONGEST = 1200  # characters of a caption
 _LONGEST_UNNAMED = 400
+_LONGEST_ALONE = 160  # a longer text beside a picture is more often about a person or a thing on sale
 _LONGEST_BUTTON = 40
 
 _FIGURISH = re.compile(
@@ -38,6 +39,7 @@ _FIGURISH = re.compile(
 )
 _PHOTO_BOX = re.compile(r"(?<![a-z])(?:photo|img|image|pic|picture|figure)(?![a-z])")
 _HANGUL = re.compile(r"[가-힣]")
+_LINES = frozenset(("div", "span", "small", "section"))
 _BUTTONS = frozenset(("button", "label", "summary"))
 _MARKS = ("▲", "△", "▼", "◀", "▶", "▷", "◁", "►", "◄")
 #: A byline beside a portrait: "Von …", "By …", "홍길동 기자".
@@ -107,7 +109,8 @@ class _Shown:
     def __init__(self, segments: Sequence[Segment], segment: Segment) -> None:
         self.segments = segments
         self.segment = segment
-        self.alt = letters(segment.element.get("alt") or "")
+        alt = segment.element.get("alt")
+        self.alt = letters(alt) if alt else ""
         self.used: list[int] = []
 
     def words(self) -> tuple[str | None, str | None]:
@@ -155,10 +158,26 @@ class _Shown:
                     return None
                 unclear.append(index)
         if unclear:  # what stands between the image and its credit is its caption
-            if not self.segment.index < unclear[0] <= unclear[-1] < credited_at:
+            between = self.segment.index < unclear[0] <= unclear[-1] < credited_at
+            if not between and (taken or not self._alone_with(unclear, box)):
                 return None
             taken += unclear
         return taken
+
+    def _alone_with(self, unclear: list[int], box: Branch) -> bool:
+        """Whether a box holds the image and below it a line or two that are neither paragraphs nor somebody's name."""
+        texts = [self.segments[index] for index in unclear]
+        first = texts[0].text
+        return (
+            self.segment.index == box.first
+            and box.last - box.first == 1 + len(texts) <= 3
+            and not box.flags & _APART
+            and all(text.tag in _LINES and not text.links for text in texts)
+            and first.count(" ") >= 2
+            and len(first) <= _LONGEST_ALONE
+            and not first[0].isdigit()
+            and (len(texts) == 2 and texts[1].text.isupper() or not is_name_line(first))
+        )
 
     def _belongs(self, text: Segment, box: Branch) -> bool:
         """Whether a text in the box of the image is its caption or credit."""
@@ -172,7 +191,7 @@ class _Shown:
             return (
                 is_sole_credit(text.text)
                 or box.tag == "figure" and is_name_line(text.text)
-                or role_of(text.parts[0][1], box.element) == "credit"
+                or credits_picture(text.parts[0][1])
             )  # fmt: skip
         if text.text.startswith(_MARKS) or self._says_alt(text):
             return True
@@ -210,7 +229,8 @@ class _Shown:
             text = self.segments[index]
             if text.kind != "text" or len(text.text) > 500 or text.flags & _HEADING:
                 return
-            if text.flags & _LINK and not (len(text.text) < 80 and is_sole_credit(text.text)):
+            linked = text.flags & _LINK or text.link_chars > 0.8 * len(text.text)
+            if linked and not (len(text.text) < 80 and is_sole_credit(text.text)):
                 return
             if (
                 text.text.startswith(_MARKS) and text.link_chars < 0.5 * len(text.text)
@@ -225,6 +245,9 @@ class _Shown:
 
     def _says_alt(self, text: Segment) -> bool:
         if len(self.alt) < 12 or len(text.text) > _LONGEST:
+            return False
+        begin = text.text[0]
+        if begin.isalnum() and begin.lower() != self.alt[0]:
             return False
         said = letters(text.text[:400])
         return said.startswith(self.alt[:60]) or len(said) >= 20 and self.alt.startswith(said[:60])

@@ -22,7 +22,7 @@ from newsparse.generic.pictures import (
     picture_key,
     stated_size,
 )
-from newsparse.grammar.credits import bare_credit
+from newsparse.grammar.credits import bare_credit, split_caption
 from newsparse.page import Page
 from newsparse.segments import Branch, In, Segment
 from newsparse.structured.jsonld import Node, types_of
@@ -211,7 +211,11 @@ def _from_node(page: Page, node: Node) -> Image | None:
         if name := _name_of(node.get(key)):
             credit = bare_credit(name)
             break
-    return Image(url=url, credit=credit, width=_number(node.get("width")), height=_number(node.get("height")))
+    said = node.get("caption")
+    caption, split = split_caption(said) if isinstance(said, str) else (None, None)
+    if split is None:
+        caption = None  # search engine plug-ins repeat the alt text or the headline here
+    return Image(url=url, caption=caption, credit=credit or split, width=_number(node.get("width")), height=_number(node.get("height")))
 
 
 def _name_of(value: object) -> str | None:

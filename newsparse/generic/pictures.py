@@ -211,10 +211,8 @@ def _from_noscript(element: Element) -> str | None:
 
 
 def _pixels(value: str | None) -> int | None:
-    number = (value or "").strip().removesuffix("px")
-    number = number.split(".", 1)[0]
-    return (
-        int(number)
-        if number.isascii() and number.isdigit() and 0 < len(number) <= 5 and int(number) > 0
-        else None
-    )
+    if not value:
+        return None
+    if not value.isdigit():
+        value = value.strip().removesuffix("px").split(".", 1)[0]
+    return int(value) or None if value.isascii() and value.isdigit() and len(value) <= 5 else None

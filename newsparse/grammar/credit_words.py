@@ -82,6 +82,9 @@ STANDING = re.compile(
 BETWEEN_NAMES = frozenset("and & / | of the for via by de la du von van und et y e für di del dos da - – @".split())
 #: Full-width letters, in which Japanese newspapers print "ＡＰ".
 NARROW = {0xFF21 + i: 0x41 + i for i in range(26)} | {0xFF41 + i: 0x61 + i for i in range(26)}
+#: Labels that are also the last word of a picture library: "Getty Images | Ann Onym".
+_ENDS_OF_NAMES = frozenset("images image pictures photo photos video media".split())
+_NAME_BEFORE = re.compile(r"(?<![^\s©ⓒ/(|])(?:[A-Z]{2,5}|Getty|Adobe|Imago|Alamy|Rex) $")
 _SIGNS = frozenset(":=：＝|｜ㅣ")
 _SLASHES = frozenset("/／")
 _PARTS = frozenset(" \t\u00a0.,;|/([<【（「–—・)]\"”’。")
@@ -97,7 +100,8 @@ def label_before(text: str, at: int) -> int | None:
         begin -= 1
         if begin and text[begin - 1] not in _PARTS:
             continue
-        if text[begin:end].casefold() in labels:
+        label = text[begin:end].casefold()
+        if label in labels and not (label in _ENDS_OF_NAMES and _NAME_BEFORE.search(text[max(0, begin - 20) : begin])):
             found = begin
         if begin and text[begin - 1] not in " \u00a0":
             break
