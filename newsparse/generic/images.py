@@ -60,8 +60,10 @@ def images(page: Page, draft: Draft) -> Reading[tuple[Image, ...]] | None:
     if found:
         value = tuple(_merged(image, _same_in(declared, image)) for image in list(found.values())[:_MOST])
         return Reading(value, "generic.images", value[0].url or "")
-    lead = _declared_lead(page, declared)
-    return Reading((lead[0],), lead[1], lead[0].url or "") if lead else None
+    if lead := _declared_lead(page, declared):
+        image, source = lead
+        return Reading((_merged(image, _same_in(declared, image)),), source, image.url or "")
+    return None
 
 
 def _same_caption(one: Image, other: Image) -> bool:
@@ -73,9 +75,11 @@ def _same_caption(one: Image, other: Image) -> bool:
 def lead_image(page: Page, draft: Draft) -> Reading[Image] | None:
     """The picture that leads the article: as declared, with the caption and credit that the page shows."""
     shown: tuple[Image, ...] = draft.get("images", ())
-    if lead := _declared_lead(page, _declared(page)):
-        image, source = lead
-        return Reading(_merged(image, _same_in(shown, image)), source, image.url or "")
+    declared = _declared(page)
+    if lead := _declared_lead(page, declared):
+        image, source = lead  # what the page shows says more than what it declares
+        known = _merged(_merged(image, _same_in(shown, image)), _same_in(declared, image))
+        return Reading(known, source, image.url or "")
     if shown and not is_emblem(page, shown[0].url or ""):
         return Reading(shown[0], "generic.images[0]", shown[0].url or "")
     return None
@@ -250,11 +254,10 @@ def _declared_lead(page: Page, declared: tuple[Image, ...]) -> tuple[Image, str]
         url = absolute(page, page.meta(name))
         if url and not is_emblem(page, url):
             width, height = _number(page.meta("og:image:width")), _number(page.meta("og:image:height"))
-            twin = _same_in(declared, Image(url=url))
-            return _merged(Image(url=url, width=width, height=height), twin), f'meta("{name}")'
+            return Image(url=url, width=width, height=height), f'meta("{name}")'
     for image in declared[:1]:
         if not is_emblem(page, image.url or ""):
-            return image, 'ld("image")'
+            return Image(url=image.url, width=image.width, height=image.height), 'ld("image")'
     for name in ("twitter:image", "twitter:image:src", "thumbnail", "image"):
         url = absolute(page, page.meta(name))
         if url and not is_emblem(page, url):
