@@ -4,48 +4,37 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Iterable, Iterator
-from functools import lru_cache
-from typing import TYPE_CHECKING, Any
-from urllib.parse import unquote
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
 
 from newsparse.draft import Draft, Reading
+from newsparse.generic.shown_tags import LONGEST_TAG, shown_tags
 from newsparse.generic.site import site_keys
 from newsparse.grammar.headline import clean_headline, headline_key
 from newsparse.page import Page
-from newsparse.segments import Branch, In, Segment
-from newsparse.walk import INLINE
 
-if TYPE_CHECKING:
-    from lxml.etree import _Element as Element
-
-_MOST, _LONGEST_TAG = 60, 80
-#: Shown tags stand among this many segments after the body, or before it under the headline.
-_REACH = 60
-_BEFORE, _GAP, _RIGHT_AFTER, _LONGEST_LIST = 10, 4, 12, 600
-_APART, _MARGIN, _ARTICLE = int(In.NAV | In.FORM), int(In.HEADER | In.FOOTER), int(In.ARTICLE)
-_LINK, _HIDDEN = int(In.LINK), int(In.HIDDEN)
-_PLAIN = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "é": "e", "è": "e", "á": "a", "í": "i", "ó": "o",
-                        "ú": "u", "ñ": "n", "ç": "c", "ã": "a", "õ": "o", "å": "a", "ø": "o", "æ": "ae"})
+_MOST = 60
+_MOST_SPACES = 6  # a tag with more of them is a sentence
+_PADDED = 1.3  # keywords padded for search engines are so many times the editor's list inside them
+#: Where machines keep tags, often as slugs.
+_FOR_MACHINES = (
+    "parsely-tags", "sailthru.tags", "dable:item_tags", "cxenseparse:tags", "classification-tags", "dc.subject", "dcterms.subject",
+)  # fmt: skip
+#: Keywords of every page of every news site.
+_STANDING = frozenset(
+    "news breakingnews latestnews newstoday newspaper headlines nachrichten schlagzeilen aktuell aktuellenachrichten zeitung "
+    "noticias noticiasdehoy últimahora actualités actualité infos notizie ultimenotizie notícias nieuws nyheter nyheder uutiset "
+    "haber haberler sondakika sondakikahaber новости новостидня новини aktualności wiadomości zprávy berita tintức "
+    "뉴스 속보 신문 ニュース 新聞 速報 新闻 新聞網 أخبار الأخبار अखबार समाचार".split()
+)
 _COMMA = re.compile(r"\s*[,;，、；|]\s*")
 _HASH = re.compile(r"(?:^|\s)#(?=\S)")
-#: Searched in names with a space before them: a pattern that begins with a set of characters is found fastest.
-_TAG_NAME = re.compile(
-    r"[ _-](?:tags?|topics?|keywords?|hash-?tags?|themen|schlagworte?|etiquetas|tag-?list|tag-?group)(?:$|[ _-])"
-)
-_TAG_PATH = re.compile(
-    r"/(?:tags?|topics?|themen?|thema|keywords?|hashtags?|etiquetas?|temas?|tema|argomenti|sujet|stichwort|schlagwort"
-    r"|subject|people|emne|etiket)/|[?&](?:keyword|hashtag)="
-)
+_COUNTER = re.compile(r"\(\d{1,6}\)\s*|\s*\(\d{1,6}\)")
+_SLUG = re.compile(r"[a-z\d]+(?:-[a-z\d]+)*")
 _INTERNAL = re.compile(
     r"[0-9a-f]{8}-[0-9a-f-]{20,}|[0-9a-f]{16,}|_\S*|[a-z]+(?:_[a-z]+)+|\d{5,}|\S+:\S*|[\w -]{1,30}: .*"
     r"|[\w.-]+\.(?:com|net|org|de|co\.\w\w)|[^\W_]",
     re.I,
-)
-#: Links that stand among tags but name none.
-_NO_TAGS = frozenset(
-    "more showmore seemore alltopics alletopics allethemen topics tags tag themen mehr 태그 더보기 관련태그 키워드 "
-    "news home article 뉴스 기사".split()
 )
 
 
@@ -54,35 +43,61 @@ def tags(page: Page, draft: Draft) -> Reading[tuple[str, ...]] | None:
 
     The site's own name, its standing keywords and internal tokens are left out.
     """
-    names = site_keys(page, draft)
-    prose = ""
-    for values, source in _lists(page, draft):
-        found = _cleaned(values, names)
-        if len(found) > 1:
-            prose = prose or _prose(page, draft)
-        if source == "spelled links" and sum(_in_prose(tag, prose) for tag in found) * 2 < len(found):
+    prose = _Prose(page, draft)
+    for found, source in _lists(page, draft, prose):
+        if source == "spelled links" and prose.share(found) < 0.5:
             continue
-        if found and _its_own(found, prose):
+        if found and _its_own(found, prose) and not _spells_address(found, page):
             return Reading(tuple(found), source, ", ".join(found))
     return None
 
 
-def _lists(page: Page, draft: Draft) -> Iterator[tuple[Iterable[str], str]]:
+def _lists(page: Page, draft: Draft, prose: _Prose) -> Iterator[tuple[list[str], str]]:
     """Every list of tags with its source, most trusted first."""
-    metas = page.metas
-    keywords = split_tags(metas.get("keywords", ()))
-    for name in ("article:tag", "news_keywords"):  # an editor's list inside one that is padded for search engines
-        stated = split_tags(metas.get(name, ()))
-        if 1 < len(set(stated)) < len(set(keywords)) and set(stated) < set(keywords):
-            yield stated, f'meta("{name}")'
+    names = site_keys(page, draft)
+
+    def stated(*keys: str) -> list[str]:
+        return next((found for key in keys if (found := _cleaned(split_tags(page.metas.get(key, ())), names))), [])
+
+    keywords, article, news = stated("keywords"), stated("article:tag", "og:article:tag"), stated("news_keywords")
+    described = _cleaned(split_tags(_strings(page.ld_article.get("keywords"))), names)
+    shown: dict[str, list[str]] | None = None
+    if keywords:
+        for editors, source in ((article, 'meta("article:tag")'), (news, 'meta("news_keywords")')):
+            if len(editors) > 1 and _are_inside(editors, keywords) and len(keywords) >= _PADDED * len(editors):
+                yield editors, source
+        if len(described) > 1 and _are_inside(described, keywords) and prose.share(described) > 2 * prose.share(keywords):
+            yield described, 'ld("keywords")'
+        if article and not _folded(article) & _folded(keywords):  # two lists that disagree: readers see the editor's
+            shown = _shown(page, draft, names)
+            if any(_folded(article) == _folded(links) for links in shown.values()):
+                yield article, 'meta("article:tag")'
     yield keywords, 'meta("keywords")'
-    for name in ("article:tag", "og:article:tag"):
-        yield split_tags(metas.get(name, ())), f'meta("{name}")'
-    for sign, shown in _shown(page, draft).items():
-        yield shown, sign
-    for name in ("news_keywords", "parsely-tags", "sailthru.tags", "dable:item_tags", "cxenseparse:tags"):
-        yield split_tags(metas.get(name, ())), f'meta("{name}")'
-    yield split_tags(_strings(page.ld_article.get("keywords"))), 'ld("keywords")'
+    yield article, 'meta("article:tag")'
+    shown = _shown(page, draft, names) if shown is None else shown
+    for sign in ("a[rel=tag]", "tag links"):
+        for fuller, source in ((news, 'meta("news_keywords")'), (described, 'ld("keywords")')):
+            if shown[sign] and len(fuller) <= 2 * len(shown[sign]) and _are_inside(shown[sign], fuller):
+                yield fuller, source
+        yield shown[sign], sign
+    yield news, 'meta("news_keywords")'
+    yield described, 'ld("keywords")'
+    yield shown["spelled links"], "spelled links"
+    for name in _FOR_MACHINES:
+        yield _cleaned(_words_of_slugs(split_tags(page.metas.get(name, ()))), names), f'meta("{name}")'
+
+
+def _shown(page: Page, draft: Draft, names: frozenset[str]) -> dict[str, list[str]]:
+    return {sign: _cleaned(texts, names) for sign, texts in shown_tags(page, draft).items()}
+
+
+def _folded(values: Iterable[str]) -> set[str]:
+    return {value.casefold() for value in values}
+
+
+def _are_inside(few: Sequence[str], many: Sequence[str]) -> bool:
+    """Whether one list is part of a longer one."""
+    return len(few) < len(many) and _folded(few) < _folded(many)
 
 
 def _strings(value: Any) -> list[str]:
@@ -97,7 +112,7 @@ def split_tags(values: Iterable[str]) -> list[str]:
     """One string may hold many, parted by commas or each begun with "#"; several strings hold one each."""
     found: list[str] = []
     for value in values:
-        value = html.unescape(value[: _MOST * _LONGEST_TAG])
+        value = html.unescape(value[: _MOST * LONGEST_TAG])
         if value.count("#") > 1 and "," not in value:
             found += _HASH.split(value)
         else:
@@ -105,137 +120,73 @@ def split_tags(values: Iterable[str]) -> list[str]:
     return found
 
 
+def _words_of_slugs(values: list[str]) -> list[str]:
+    """"climate-change" as "climate change", in a list that is all slugs."""
+    slugs = any("-" in value for value in values) and all(_SLUG.fullmatch(value) for value in values if value)
+    return [value.replace("-", " ") for value in values] if slugs else values
+
+
 def _cleaned(values: Iterable[str], names: frozenset[str]) -> list[str]:
+    """The tags of a list, each once, without what is none; empty for a list of sentences."""
     found: dict[str, str] = {}
+    sentences = 0
     for value in values:
-        tag = clean_headline(value).strip(" #,.;\"'“”‘’").strip()
+        if value.count(" ") > _MOST_SPACES:
+            sentences += 1
+            continue
+        tag = clean_headline(_COUNTER.sub("", value[: 2 * LONGEST_TAG]) if "(" in value else value)
+        tag = tag.strip(" #,.;\"'“”‘’").strip()
         key = tag.casefold()
-        if not tag or len(tag) > _LONGEST_TAG or _INTERNAL.fullmatch(tag) or key in found:
+        if not tag or len(tag) > LONGEST_TAG or key in found or _INTERNAL.fullmatch(tag):
             continue
         folded = headline_key(tag)
-        if folded and folded not in names:
+        if folded and folded not in names and folded not in _STANDING and not _begins_name(folded, names):
             found[key] = tag
-    return list(found.values())[:_MOST]
+    return [] if sentences * 2 > len(found) else list(found.values())[:_MOST]  # many: teasers, a description
 
 
-def _prose(page: Page, draft: Draft) -> str:
-    """What tags are about: headline and body, folded."""
-    segments = draft.body.segments if draft.body else []
-    paragraphs = [s.text for s in segments[:30] if s.kind == "text"]
-    return " ".join((draft.get("title", ""), page.meta("description") or "", *paragraphs)).lower()
+def _begins_name(folded: str, names: frozenset[str]) -> bool:
+    """Whether the site's name begins so, in a script without spaces: "朝日新聞" of "朝日新聞デジタル"."""
+    return len(folded) > 3 and folded >= "\u3040" and any(name.startswith(folded) for name in names)
 
 
-def _its_own(found: list[str], prose: str) -> bool:
-    """Whether a list is about the article: of three and more at least one has its longest word in the prose.
+class _Prose:
+    """What tags are about: headline and body, folded; read when first asked for."""
 
-    A list of sentences is none: it is a description in the wrong place.
-    """
-    if len(found) < 3 or len(prose) < 400:
+    def __init__(self, page: Page, draft: Draft) -> None:
+        self.page, self.draft = page, draft
+        self._text: str | None = None
+
+    @property
+    def text(self) -> str:
+        if self._text is None:
+            body = self.draft.body
+            paragraphs = [s.text for s in body.segments[:30] if s.kind == "text"] if body else []
+            said = (self.draft.get("title", ""), self.page.meta("description") or "", *paragraphs)
+            self._text = " ".join(said).lower()
+        return self._text
+
+    def __contains__(self, tag: str) -> bool:
+        """Whether the longest word of a tag is in the prose, whatever its ending."""
+        return max(tag.lower().split(), key=len, default=" ")[:7] in self.text
+
+    def share(self, found: Sequence[str]) -> float:
+        """How many of a list are in the prose, 0 to 1."""
+        return sum(tag in self for tag in found) / len(found) if found else 0.0
+
+
+def _its_own(found: list[str], prose: _Prose) -> bool:
+    """Whether a list is about the article: of three and more at least one is in the prose, of eight and more two."""
+    if len(found) < 3 or len(prose.text) < 400:
         return True
-    if sum(tag.count(" ") > 6 for tag in found) * 3 > len(found):
-        return False
-    return any(_in_prose(tag, prose) for tag in found)
+    return sum(tag in prose for tag in found) >= (2 if len(found) > 7 else 1)
 
 
-def _in_prose(tag: str, prose: str) -> bool:
-    return max(tag.lower().split(), key=len, default=" ")[:7] in prose
+def _spells_address(found: list[str], page: Page) -> bool:
+    """Whether a list is nothing but the words of the page's address, which some systems make their keywords of."""
+    address = page.canonical or ""
+    return len(found) > 3 and all(" " not in tag and f"-{tag.casefold()}-" in f"-{_slug_of(address)}-" for tag in found)
 
 
-def _shown(page: Page, draft: Draft) -> dict[str, list[str]]:
-    """Texts of the first cluster of tag links near the body, by what makes them tags.
-
-    That is rel=tag; or a container called tags, or a path of tag pages; or, right after the body, short links
-    to pages whose last path part spells their text.
-    """
-    signs: dict[str, list[str]] = {"a[rel=tag]": [], "tag links": [], "spelled links": []}
-    last_at = dict.fromkeys(signs, -1)
-    body = draft.body
-    if body is None or body.detached or not body.segments:
-        return signs
-    first, last = body.first, body.last
-    for s in page.segments[max(0, first - _BEFORE) : last + _REACH]:
-        if s.kind != "text" or not (s.links or s.flags & _LINK) or s.flags & _HIDDEN or len(s.text) > _LONGEST_LIST:
-            continue
-        for sign, text in _signed(s, last):
-            if last_at[sign] < 0 or s.index - last_at[sign] <= _GAP:
-                signs[sign].append(text)
-                last_at[sign] = s.index
-    if len(signs["spelled links"]) < 2:
-        signs["spelled links"] = []
-    return signs
-
-
-def _signed(s: Segment, body_last: int) -> Iterator[tuple[str, str]]:
-    """(sign, text) of every link in a segment that a sign makes a tag."""
-    apart = s.flags & _APART or (s.flags & _MARGIN and not s.flags & _ARTICLE)
-    only_links = s.link_chars * 4 > len(s.text) * 3 or bool(s.flags & _LINK)
-    named = only_links and not apart and _is_named(s)
-    near = only_links and not apart and body_last <= s.index < body_last + _RIGHT_AFTER
-    for text, a in _links_of(s):
-        href = a.get("href") or ""
-        if len(text) > _LONGEST_TAG or not href:
-            continue
-        relation = (a.get("rel") or "").split()
-        sign = ""
-        if "tag" in relation and "category" not in relation:
-            sign = "a[rel=tag]"
-        elif named or (only_links and not apart and _TAG_PATH.search(href)):
-            sign = "tag links"
-        elif near and _spells(href, text):
-            sign = "spelled links"
-        if sign and headline_key(text) not in _NO_TAGS:
-            yield sign, text
-
-
-def _spells(href: str, text: str) -> bool:
-    """Whether the address ends in the text: "/world/cup-final/" for "Cup final"."""
-    path = unquote(href[:300].split("?", 1)[0].split("#", 1)[0]).rstrip("/")
-    if path.count("/") < 1 or len(text) > 40:
-        return False
-    return headline_key(path.rsplit("/", 1)[-1]) in {headline_key(text), headline_key(text.lower().translate(_PLAIN))}
-
-
-def _is_named(s: Segment) -> bool:
-    """Whether the block that holds the links, or a small one around it, is called tags."""
-    own = s.element.get("class") or s.element.get("id")
-    if own and _says_tags(own):
-        return True
-    branch: Branch | None = s.branch
-    for _ in range(3):
-        if branch is None or branch.last - branch.first > 40:
-            return False
-        if branch.names and _says_tags(branch.names):
-            return True
-        branch = branch.parent
-    return False
-
-
-@lru_cache(maxsize=4096)
-def _says_tags(names: str) -> bool:
-    return _TAG_NAME.search(f" {names.lower()}") is not None or "태그" in names or "키워드" in names
-
-
-def _links_of(s: Segment) -> Iterator[tuple[str, Element]]:
-    """(text, link) of every link in a segment, or around it."""
-    if len(s.parts) == 1:
-        _, element, is_tail = s.parts[0]
-        if (link := _link_around(element, is_tail, s)) is not None:
-            yield s.text, link
-        return
-    whole: dict[Element, list[str]] = {}
-    for text, element, is_tail in s.parts:
-        if (link := _link_around(element, is_tail, s)) is not None:
-            whole.setdefault(link, []).append(text)
-    for a, pieces in whole.items():
-        if text := " ".join("".join(pieces).split()):
-            yield text, a
-
-
-def _link_around(element: Element, is_tail: bool, s: Segment) -> Element | None:
-    """The link that a piece of a segment stands in, at most four steps up; blocks stand in one only with the segment."""
-    node = element.getparent() if is_tail else element
-    for _ in range(5):
-        if node is None or (tag := node.tag) == "a":
-            return node
-        node = node.getparent() if tag in INLINE or s.flags & _LINK else None
-    return None
+def _slug_of(address: str) -> str:
+    return address.rstrip("/").rsplit("/", 1)[-1].partition(".")[0].casefold()

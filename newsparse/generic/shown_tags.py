@@ -1,0 +1,140 @@
+"""The tags that a page shows: the first cluster of links to tag pages near the body."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import TYPE_CHECKING
+from urllib.parse import unquote
+
+from newsparse.draft import Draft
+from newsparse.grammar.headline import headline_key
+from newsparse.page import Page
+from newsparse.segments import Branch, In, Segment
+from newsparse.walk import INLINE
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
+
+LONGEST_TAG = 80
+#: Shown tags stand among this many segments after the body, or before it under the headline.
+_REACH = 60
+_BEFORE, _GAP, _RIGHT_AFTER, _LONGEST_LIST = 10, 4, 12, 600
+_APART, _MARGIN, _ARTICLE = int(In.NAV | In.FORM), int(In.HEADER | In.FOOTER), int(In.ARTICLE)
+_LINK, _HIDDEN = int(In.LINK), int(In.HIDDEN)
+_PLAIN = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "é": "e", "è": "e", "á": "a", "í": "i", "ó": "o",
+                        "ú": "u", "ñ": "n", "ç": "c", "ã": "a", "õ": "o", "å": "a", "ø": "o", "æ": "ae"})
+#: Searched in names with a space before them: a pattern that begins with a set of characters is found fastest.
+_TAG_NAME = re.compile(
+    r"[ _-](?:tags?|topics?|keywords?|hash-?tags?|themen|schlagworte?|etiquetas|tag-?list|tag-?group)(?:$|[ _-])"
+)
+_TAG_PATH = re.compile(
+    r"/(?:tags?|topics?|themen?|thema|keywords?|hashtags?|etiquetas?|temas?|tema|argomenti|sujet|stichwort|schlagwort"
+    r"|subject|people|emne|etiket)/|[?&](?:keyword|hashtag)="
+)
+#: Links that stand among tags but name none.
+_NO_TAGS = frozenset(
+    "more backtoblog showmore seemore readmore alltopics alletopics allethemen topics tags tag themen mehr 태그 더보기 관련태그 키워드 "
+    "news home article 뉴스 기사".split()
+)
+
+
+def shown_tags(page: Page, draft: Draft) -> dict[str, list[str]]:
+    """Texts of the first cluster of tag links near the body, by what makes them tags.
+
+    That is rel=tag; or a container called tags, or a path of tag pages; or, right after the body, short links
+    to pages whose last path part spells their text.
+    """
+    signs: dict[str, list[str]] = {"a[rel=tag]": [], "tag links": [], "spelled links": []}
+    last_at = dict.fromkeys(signs, -1)
+    body = draft.body
+    if body is None or body.detached or not body.segments:
+        return signs
+    first, last = body.first, body.last
+    for s in page.segments[max(0, first - _BEFORE) : last + _REACH]:
+        if s.kind != "text" or not (s.links or s.flags & _LINK) or s.flags & _HIDDEN or len(s.text) > _LONGEST_LIST:
+            continue
+        for sign, text in _signed(s, last):
+            if last_at[sign] < 0 or s.index - last_at[sign] <= _GAP:
+                signs[sign].append(text)
+                last_at[sign] = s.index
+    if len(signs["spelled links"]) < 2:
+        signs["spelled links"] = []
+    return signs
+
+
+def _signed(s: Segment, body_last: int) -> Iterator[tuple[str, str]]:
+    """(sign, text) of every link in a segment that a sign makes a tag."""
+    apart = s.flags & _APART or (s.flags & _MARGIN and not s.flags & _ARTICLE)
+    only_links = s.link_chars * 4 > len(s.text) * 3 or bool(s.flags & _LINK)
+    named = only_links and not apart and _is_named(s)
+    near = only_links and not apart and body_last <= s.index < body_last + _RIGHT_AFTER
+    for text, a in _links_of(s):
+        href = a.get("href") or ""
+        if len(text) > LONGEST_TAG or not href:
+            continue
+        relation = (a.get("rel") or "").split()
+        sign = ""
+        if "tag" in relation and "category" not in relation:
+            sign = "a[rel=tag]"
+        elif named or (only_links and not apart and _TAG_PATH.search(href)):
+            sign = "tag links"
+        elif near and _spells(href, text):
+            sign = "spelled links"
+        if sign and headline_key(text) not in _NO_TAGS:
+            yield sign, text
+
+
+def _spells(href: str, text: str) -> bool:
+    """Whether the address ends in the text: "/world/cup-final/" for "Cup final"."""
+    path = unquote(href[:300].split("?", 1)[0].split("#", 1)[0]).rstrip("/")
+    if path.count("/") < 1 or len(text) > 40 or text.count(" ") > 3:
+        return False
+    return headline_key(path.rsplit("/", 1)[-1]) in {headline_key(text), headline_key(text.lower().translate(_PLAIN))}
+
+
+def _is_named(s: Segment) -> bool:
+    """Whether the block that holds the links, or a small one around it, is called tags."""
+    own = s.element.get("class") or s.element.get("id")
+    if own and _says_tags(own):
+        return True
+    branch: Branch | None = s.branch
+    for _ in range(3):
+        if branch is None or branch.last - branch.first > 40:
+            return False
+        if branch.names and _says_tags(branch.names):
+            return True
+        branch = branch.parent
+    return False
+
+
+@lru_cache(maxsize=4096)
+def _says_tags(names: str) -> bool:
+    return _TAG_NAME.search(f" {names.lower()}") is not None or "태그" in names or "키워드" in names
+
+
+def _links_of(s: Segment) -> Iterator[tuple[str, Element]]:
+    """(text, link) of every link in a segment, or around it."""
+    if len(s.parts) == 1:
+        _, element, is_tail = s.parts[0]
+        if (link := _link_around(element, is_tail, s)) is not None:
+            yield s.text, link
+        return
+    whole: dict[Element, list[str]] = {}
+    for text, element, is_tail in s.parts:
+        if (link := _link_around(element, is_tail, s)) is not None:
+            whole.setdefault(link, []).append(text)
+    for a, pieces in whole.items():
+        if text := " ".join("".join(pieces).split()):
+            yield text, a
+
+
+def _link_around(element: Element, is_tail: bool, s: Segment) -> Element | None:
+    """The link that a piece of a segment stands in, at most four steps up; blocks stand in one only with the segment."""
+    node = element.getparent() if is_tail else element
+    for _ in range(5):
+        if node is None or (tag := node.tag) == "a":
+            return node
+        node = node.getparent() if tag in INLINE or s.flags & _LINK else None
+    return None
