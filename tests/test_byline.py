@@ -88,6 +88,88 @@ def test_who_is_no_author(extra: str) -> None:
     assert names(page(byline='<p class="byline">By Jane Doe</p>', after=extra)) == ["Jane Doe"]
 
 
+ACCOUNT = '<meta name="author" content="Otto Account"><meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="Otto Account">'
+
+
+def test_a_plain_byline_overrules_the_account_that_published() -> None:
+    assert names(page(ACCOUNT, '<p class="byline">By Jane Doe</p>')) == ["Jane Doe"]
+    assert names(page(ACCOUNT, "<p>Jane Doe</p>")) == ["Otto Account"]
+    shown = '<p class="byline">By Jane Doe</p><p class="byline"><a rel="author" href="/o">Otto Account</a></p>'
+    assert "Otto Account" in names(page(ACCOUNT, shown))
+
+
+def test_any_person_overrules_a_newsroom() -> None:
+    head = '<meta name="author" content="Sample Times"><meta name="dc.creator" content="Sample Times Newsroom">'
+    assert names(page(head, '<p>Jane Doe</p><p>March 3, 2024</p>')) == ["Jane Doe"]
+
+
+@pytest.mark.parametrize(
+    "byline",
+    ["<p>By Jane Doe</p>",
+     '<div class="mt-2 md:[grid-area:sidebar]"><span>Written by</span><p>Jane Doe</p></div>',
+     '<footer class="meta"><p>Posted by Jane Doe on 2024-03-03 in ferries.</p></footer>'],
+)  # fmt: skip
+def test_no_container_of_the_headline_is_somebody_elses(byline: str) -> None:
+    markup = page(byline=byline).replace("<article>", '<article class="node-newsletter related">')
+    assert names(markup) == ["Jane Doe"]
+
+
+def test_the_footer_of_a_page_is_no_articles() -> None:
+    assert names(page() + "<footer><article><p>By Jane Doe</p></article></footer>") == []
+
+
+def test_links_after_the_byline_has_ended_are_no_authors() -> None:
+    linked = '<p class="byline">By <a href="/author/jane">Jane Doe</a> – March 3, 2024 | {} <a href="/author/tom">Tom Check</a></p>'
+    assert names(page(byline=linked.format("Fact-checked by"))) == ["Jane Doe"]
+    assert names(page(byline=linked.format(""))) == ["Jane Doe"]
+
+
+def test_names_without_a_page_complete_those_that_link_to_one() -> None:
+    byline = '<p>By <a rel="author" href="/author/jane">Jane Doe</a>, <a href="/x">John Roe</a> and Ann Poe</p>'
+    assert names(page(byline=byline)) == ["Jane Doe", "John Roe", "Ann Poe"]
+
+
+def test_an_agency_that_metadata_lists_is_kept_beside_the_person() -> None:
+    ld = (
+        '<script type="application/ld+json">{"@type":"NewsArticle","headline":"x","author":['
+        '{"@type":"Person","name":"Jane Doe"},{"@type":"Organization","name":"Sample News Agency"}]}</script>'
+    )
+    found = authors(page(ld, '<p class="byline">By Jane Doe</p>'))
+    assert [(a.name, a.kind) for a in found] == [("Jane Doe", "person"), ("Sample News Agency", "organization")]
+
+
+@pytest.mark.parametrize(
+    ("byline", "expected"),
+    [("<p>by jdoe | Apr 21, 2025</p>", ["jdoe"]), ("<p>Posted on April 3, 2025 by jdoe</p>", ["jdoe"]),
+     ("<div><a href='/x'>Jane Doe</a>, <a href='/y'>@janedoe</a></div>", ["Jane Doe"]),
+     ("<p>By 3i Sample</p>", ["3i Sample"]), ("<p><b>Jane Doe/John Roe</b></p>", ["Jane Doe", "John Roe"]),
+     ("<p><b>WINTER CLOSURE</b></p>", []), ("<p>Business Law</p>", []), ("<p>Harbour News 23.01.2020</p>", [])],
+)  # fmt: skip
+def test_bylines_without_a_mark(byline: str, expected: list[str]) -> None:
+    assert names(page(byline=byline)) == expected
+
+
+@pytest.mark.parametrize(
+    "after", ["<p>All articles by Jane Doe</p>", "<p>Jane Doe is a freelance travel writer in Sampleton.</p>"]
+)
+def test_the_end_of_the_body_tells_the_author_where_nothing_else_does(after: str) -> None:
+    assert names(page(after=after)) == ["Jane Doe"]
+    assert names(page('<meta name="author" content="John Roe">', after=after)) == ["John Roe"]
+    assert names(page(after="<p>Jane Doe is the director of the museum in Sampleton.</p>")) == []
+
+
+def test_role_address_and_page_of_an_author_are_read_where_they_stand() -> None:
+    byline = (
+        '<div class="byline"><p><a href="/author/jane">Jane Doe</a></p><p>Deputy Editor, Sample May 3, 2024</p>'
+        '<p><a href="mailto:jane@sample.example">Mail</a></p></div>'
+    )
+    (author,) = authors(page(byline=byline))
+    assert (author.name, author.role) == ("Jane Doe", "Deputy Editor, Sample")
+    assert (author.email, author.url) == ("jane@sample.example", "https://sample.example/author/jane")
+    (author,) = authors(page(byline='<p class="byline"><a href="/news/1">Jane Doe</a></p><p>The ferry left. It was on time.</p>'))
+    assert (author.role, author.url) == (None, None)
+
+
 def declared(*fragments: str) -> tuple[Author, ...]:
     base = Page.read("<html><body><p>x</p></body></html>", "https://sample.example/", max_bytes=1000)
     return read_declared([lxml_html.fragment_fromstring(f) for f in fragments], base, "en")

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings, strategies as st
 
 from newsparse.article import Author
-from newsparse.generic import byline_displayed, byline_metadata, byline_places
+from newsparse.generic import byline_displayed, byline_links, byline_metadata, byline_places
 from newsparse.grammar import bywords, east_asian_names, korean_names, latin_names, names, newsrooms
 from newsparse.grammar.names import is_byline, read_author_node, read_byline
 
@@ -53,11 +53,29 @@ NAMES = [
     ("The Editorial Board", "en", ["The Editorial Board"]),
     ("Center for Drug Evaluation and Research", "en", ["Center for Drug Evaluation and Research"]),
     ("dpa", "de", ["dpa"]),
+    ("Anna & Bela", "en", ["Anna", "Bela"]),
+    ("Written By Anna and Bela", "en", ["Anna", "Bela"]),
+    ("Jane Doe Senior Politics Editor, The Sample Post", "en", ["Jane Doe"]),
+    ("Guide by Jane Doe Former Deputy Tech Editor", "en", ["Jane Doe"]),
+    ("Jane Doe, Master Horticulturalist & Garden Educator", "en", ["Jane Doe"]),
+    ("Jane Doe, Executive Editor, Sample Women's Watch", "en", ["Jane Doe"]),
+    ("Jane Doe SAMPLE TODAY", "en", ["Jane Doe"]),
+    ("Jane Doe Jane Doe", "en", ["Jane Doe"]),
+    ("By Jane Doe For Sampleonline", "en", ["Jane Doe"]),
+    ("By the Sample Team 2–3 minutes", "en", ["the Sample Team"]),
+    ("Von SAMPLE-Online-Experte Jan Müller", "de", ["Jan Müller"]),
+    ("Eine Kolumne von Jan Müller", "de", ["Jan Müller"]),
+    ("Leitender Wirtschaftsredakteur", "de", []),
+    ("Red.", "de", ["Red."]),
+    ("投稿者 Jane Doe", "ja", ["Jane Doe"]),
+    ("文● ヤマダ／サンプル編集部", "ja", ["ヤマダ", "サンプル編集部"]),
+    ("記者王小明／即時報導", "zh", ["王小明"]),
 ]
 NO_NAMES = [
     "https://facebook.example/jane", "Follow", "View profile", "Read more articles", "Last updated on Nov 4, 2023",
     "Share", "5 min read", "@janedoe", "jane@example.com", "", "   ", "admin", "2024-01-02", "{{author}}",
-    "Edited by Jane Doe", "Reviewed by John Roe",
+    "Edited by Jane Doe", "Reviewed by John Roe", "Alle Beiträge", "Zur Person Alle Artikel", "Social Links for Jane Doe",
+    "Senior Life", "CC BY", "No Author", "Zur Artikelübersicht",
 ]  # fmt: skip
 
 
@@ -84,8 +102,17 @@ def test_roles_addresses_and_employers_are_apart() -> None:
     assert (author.name, author.organization) == ("김하늘", None)
 
 
+def test_an_employer_after_a_role_is_no_second_author() -> None:
+    (author,) = read_byline("Jane Doe, Executive Editor, Sample Women's Watch", language="en")
+    assert (author.role, author.organization) == ("Executive Editor", "Sample Women's Watch")
+    (author,) = read_byline("Jane Doe SAMPLE TODAY", language="en")
+    assert author.organization == "SAMPLE TODAY"
+    (author,) = read_byline("Jane Doe (Sampleton, bureau of Europe)", language="en")
+    assert author.organization is None
+
+
 def test_newsrooms_are_organisations() -> None:
-    for text in ("AFP", "Reuters", "디지털뉴스팀", "The Editorial Board", "編集部"):
+    for text in ("Agenzia Esempio", "Der Beispielbote", "Sample-Archiv", "esempio.it", "AFP", "Reuters", "디지털뉴스팀", "The Editorial Board", "編集部"):
         assert [a.kind for a in read_byline(text)] == ["organization"], text
     assert [a.kind for a in read_byline("Jane Doe")] == ["person"]
 
@@ -106,6 +133,8 @@ def test_author_nodes_of_any_shape() -> None:
     )  # fmt: skip
     assert author.role == "Editor" and author.email == "jane@example.com" and author.organization == "The Sample"
     assert author.url == "https://example.com/jane"
+    (author,) = read_author_node({"@type": "Organization", "name": "Doe & Doe"})
+    assert (author.name, author.kind) == ("Doe & Doe", "organization")
     (author,) = read_author_node({"@type": "Organization", "name": "Sample Planet"})
     assert author.kind == "organization"
 
@@ -162,7 +191,7 @@ def test_a_name_keeps_nothing_of_what_follows(given_name: str, family: str, afte
 
 PATTERNS = [
     value for module in (bywords, east_asian_names, korean_names, latin_names, names, newsrooms,
-                   byline_displayed, byline_metadata, byline_places)
+                   byline_displayed, byline_links, byline_metadata, byline_places)
     for value in vars(module).values() if isinstance(value, re.Pattern)
 ]  # fmt: skip
 HOSTILE = ["a", " ", "@", "a@", "가", "(", "by ", "1", "一", ", ", "a."]

@@ -26,10 +26,28 @@ class Candidate:
     def __post_init__(self) -> None:
         self.keys = frozenset(self.key(author.name) for author in self.authors)
 
+    @property
+    def is_of_newsrooms(self) -> bool:
+        """It names no person."""
+        return all(author.kind == "organization" for author in self.authors)
+
+    @property
+    def is_of_persons(self) -> bool:
+        """It names a person in full; a single word is as often an account or a button."""
+        return self.weight >= _LEAST and any(author.kind == "person" and (" " in author.name or not author.name.isascii()) for author in self.authors)
+
+    @property
+    def words(self) -> frozenset[str]:
+        """The words of its names, initials apart."""
+        return frozenset(word for key in self.keys for word in key.split() if len(word) > 1)
+
     @staticmethod
     def key(name: str) -> str:
         """A name without what differs from place to place: case, dots, title."""
         return _TITLE.sub("", " ".join(name.replace(".", " ").casefold().split()))
 
+
+#: A person whom a place of less weight names may be anything.
+_LEAST = 0.8
 
 _TITLE = re.compile(r"^(?:dr|prof|professor|mr|mrs|ms) ")

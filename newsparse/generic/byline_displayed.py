@@ -4,31 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
 from newsparse.article import Author
-from newsparse.draft import Draft
 from newsparse.generic.byline_candidate import Candidate
+from newsparse.generic.byline_links import author_links
 from newsparse.generic.byline_places import place_of
+from newsparse.generic.byline_window import Window
+from newsparse.grammar.bywords import BYLINE_END
 from newsparse.grammar.names import parse_byline, read_trusted_name
 from newsparse.grammar.wire_captions import is_wire_caption
-from newsparse.page import Page
 from newsparse.segments import In, Segment
 
-if TYPE_CHECKING:
-    from lxml.etree import _Element as Element
-
-_AUTHOR_HREF = re.compile(
-    r"/(?:authors?|by|profiles?|staff|people|person|persons|writers?|reporters?|journalists?|contributors?|autor(?:en|es|i|a)?|auteurs?|"
-    r"redaktion|redacteurs?|team|users?|members?|columnists?|firmas|redactores|giornalisti|autore|bio|journalistes?|skribenter|profil|"
-    r"persona|editorial-team|experts?|correspondents?|expert-authors?|about-us/authors)[/?=]\w|[?&]author=|/@[\w-]|/author-|/author\b",
-    re.I,
-)
 _KOREAN_SIGNED = re.compile(r"기자|특파원|논설위원|앵커|칼럼니스트|인턴|[가-힣]{2,4}\s{0,2}[/(<\[|]?\s{0,2}[\w.-]{2,30}@")
 _EAST_SIGNED = re.compile(r"^(?:文|作者|記者|记者|取材|執筆|著者|筆者|撰文|本报记者)|(?:記者|编辑委员|編集委員|論説委員|特派員)\b")
 _NOT_WRITING = re.compile(
     r"\s{0,3}(?:(?:medically|expertly|technically|clinically|fact)[ -])?(?:reviewed|edited|checked|verified|translated|photo|illustrat|video|"
-    r"comment|recommended|featuring|sponsored|presented|powered|image|courtesy|design|produced|hosted|approved)"
+    r"翻訳|監修|撮影|摄影|校对|翻译|翻譯|사진|번역|감수|foto|bild|©|\(c\)|comment|recommended|featuring|sponsored|presented|powered|image|courtesy|design|produced|hosted|approved)"
 )
 #: Characters at the end of a text in lines that may hold its signature.
 _SIGNED_END = 300
@@ -48,16 +39,10 @@ _NOT_BESIDE = int(In.ASIDE | In.HEADING)
 _IN_LINK = int(In.LINK)
 
 
-def displayed(page: Page, draft: Draft, language: str | None) -> list[Candidate]:
+def displayed(window: Window, language: str | None) -> list[Candidate]:
     """What the page shows to readers: near the headline, then at the two ends of the body."""
-    segments = page.segments
-    body = draft.body
-    located = body is not None and bool(body.segments) and not body.detached
-    first, last = (body.first, body.last) if body is not None and located else (-1, -1)
-    head = _headline_index(segments, draft, first)
-    end = first if head <= first <= head + 80 else head + 12
+    head, end, near = window.head, window.end, window.near
     found: list[Candidate] = []
-    near = [s for s in segments[max(0, head - 6) : max(end + 3, head + 10)] if s.kind == "text"]
     other_work = False
     for at, segment in enumerate(near):
         before = near[at - 1] if at else None
@@ -66,22 +51,17 @@ def displayed(page: Page, draft: Draft, language: str | None) -> list[Candidate]
         if other_work and before is not None and len(before.text) < 30:
             other_work = False
             continue  # the name under "Reviewed by"
-        if (other_work := bool(_NOT_WRITING.match(segment.text[:_OPENING].lower()))) or (place := place_of(segment)) is None:
+        if (other_work := bool(_NOT_WRITING.match(segment.text[:_OPENING].lower()))) or (place := place_of(segment, head)) is None:
             continue
         following = near[at + 1] if at + 1 < len(near) else None
         found += _in_segment(segment, place, following, language, 1.0 if segment.index <= end + 2 else 0.8)
-        if not place and head - 3 <= segment.index <= end and segment.index != head:
-            found += _beside_date(segment, before, following, language)
-    if body is not None and last >= 0:
-        for segment in segments[max(end + 3, head + 10, last - 2) : last + 14]:
-            if (
-                segment.kind == "text"
-                and (place := place_of(segment)) is not None
-                and not _NOT_WRITING.match(segment.text[:_OPENING].lower())
-            ):
-                found += _in_segment(segment, place, None, language, 0.4 if segment.index > last else 0.6)
-        if "\n" in (ending := body.segments[-1]).text[-_SIGNED_END:]:
-            found += _in_last_lines(ending, language)
+        if not place and head - 3 <= segment.index <= end + 2 * _is_bold(segment) and segment.index != head:
+            found += _alone(segment, before, following, language)
+    for segment in window.after:
+        if not _NOT_WRITING.match(segment.text[:_OPENING].lower()) and (place := place_of(segment, head)) is not None:
+            found += _in_segment(segment, place, None, language, 0.4 if segment.index > window.last else 0.6)
+    if window.ending is not None and "\n" in window.ending.text[-_SIGNED_END:]:
+        found += _in_last_lines(window.ending, language)
     return _gathered(found)
 
 
@@ -92,42 +72,40 @@ def _in_last_lines(segment: Segment, language: str | None) -> Iterator[Candidate
             yield from _marked("signature", line, segment, language, 1.5)
 
 
-def _headline_index(segments: list[Segment], draft: Draft, first: int) -> int:
-    """Index of the segment that shows the headline; without one, some steps before the body."""
-    shown = draft.shown("title")
-    title = draft.get("title")
-    found = h1 = -1
-    for segment in segments:
-        if segment.element is shown or (segment.tag == "h1" and segment.text == title):
-            found = segment.index
-            if first < 0 or found <= first:
-                break
-        elif segment.tag == "h1" and h1 < 0:
-            h1 = segment.index
-    if first >= 0 and not 0 <= found <= first + 2:
-        found = h1 if first - 40 <= h1 <= first else max(0, first - 12)
-    return max(0, found, h1 if found < 0 else 0)
-
-
-def _beside_date(
-    segment: Segment, before: Segment | None, after: Segment | None, language: str | None
-) -> Iterator[Candidate]:
-    """A name that stands alone beside a date or a reading time, where no markup says that it is one."""
+def _alone(segment: Segment, before: Segment | None, after: Segment | None, language: str | None) -> Iterator[Candidate]:
+    """A name that no markup says is one: alone in bold over the text, or beside a date or a reading time."""
     if not 4 < len(segment.text) < 90 or int(segment.flags) & _NOT_BESIDE:
         return
     text = spaced(segment)
     dated = bool(_DATED.search(text.lower()))
-    if not dated and (segment.links or len(text) > 40 or not any(
-        other is not None and len(other.text) < 80 and _DATED.search(other.text.lower()) for other in (before, after)
-    )):
+    if not dated and (len(text) > 40 or segment.links) and not (len(text) < 60 and _is_bold(segment)):
         return
-    if _BY.match(text) or (dated and segment.link_chars > 0):
+    if not dated and not _is_bold(segment) and not any(
+        other is not None and len(other.text) < 80 and _DATED.search(other.text.lower()) for other in (before, after)
+    ):
+        return
+    if _BY.match(text) or (dated and (segment.link_chars > 0 or not _PARTED.search(text))):
         return
     read = parse_byline(text, language, trusted=False)
-    if read.authors and all(a.kind == "person" for a in read.authors):
-        yield Candidate(
-            "generic.byline.beside_date", read.authors, 2.2 if read.marked else 0.9, text, segment.element
-        )
+    if read.authors and all(a.kind == "person" for a in read.authors) and (dated or _is_all(text, read.authors)):
+        weight = 2.2 if read.marked else 0.6 if dated else 0.9
+        yield Candidate("generic.byline.alone", read.authors, weight, text, segment.element)
+
+
+def _is_bold(segment: Segment) -> bool:
+    text = segment.text
+    return segment.tag == "p" and segment.strong_chars + 2 >= len(text) and not text.isupper()
+
+
+def _is_all(text: str, authors: tuple[Author, ...]) -> bool:
+    """Whether a text holds these names, their roles, and nothing more to read."""
+    for author in authors:
+        text = text.replace(author.name, "").replace(author.role or author.name, "").replace(author.organization or author.name, "")
+    return len(text) < 8 and not text.endswith((":", "-"))
+
+
+#: What parts a name from the date in its line.
+_PARTED = re.compile(r"[|•·,/–—-]\s|\n|\s\s")
 
 
 def spaced(segment: Segment) -> str:
@@ -158,18 +136,37 @@ def _in_segment(
     if _BY.match(text):
         if len(text) < 16 and following is not None and _BY.fullmatch(text.rstrip(" :")):
             text = f"{text} {spaced(following)[:120]}"
-        if account := _BY_ACCOUNT.fullmatch(text):
-            named = read_trusted_name(account.group(1), language)
-            yield Candidate("generic.byline.by", named, 1.0 * trust, text, segment.element)
-        else:
-            yield from _marked("by", text, segment, language, 2.5 * trust)
+        if account := _BY_ACCOUNT.match(text):
+            yield from _account(account, text, segment, language, trust)
+        elif marked := list(_marked("by", text, segment, language, 2.5 * trust)):
+            yield from marked
+        elif trust == 1 and (signed := _BY_ANYBODY.fullmatch(text)) and not BYLINE_END.search(signed.group(1).lower()):
+            team = Author(name=signed.group(1), kind="organization")
+            yield Candidate("generic.byline.by", (team,), 0.6, text, segment.element)
     elif len(text) < 120 and not text.isascii() and (_KOREAN_SIGNED.search(text) or _EAST_SIGNED.search(text)):
         yield from _marked("signature", text, segment, language, 2.5 * trust)
     elif len(text) < 120 and _DATED_BY.search(text.lower()):
+        if account := _DATED_ACCOUNT.search(text):
+            yield from _account(account, text, segment, language, trust)
         yield from _marked("by", text, segment, language, 2.3 * trust)
+    elif "@" in text and _WITH_HANDLE.fullmatch(text):
+        yield from _marked("handle", f"By {text}", segment, language, 2.5 * trust)
 
 
-_BY_ACCOUNT = re.compile(r"(?:posted |written |published )?by:? ([a-z][\w-]{2,30})")
+def _account(
+    account: re.Match[str], text: str, segment: Segment, language: str | None, trust: float
+) -> Iterator[Candidate]:
+    named = read_trusted_name(account.group(1), language)
+    yield Candidate("generic.byline.by", named, 1.0 * trust, text, segment.element)
+
+
+#: A line that is a byline, although what signs it has no shape of a name: "By Ask the Doctors", "By 3i Global".
+_BY_ANYBODY = re.compile(r"(?:Written |Posted |Published )?[Bb]y:? ([A-Z\d][\w&'’.-]{0,20}(?: [\w&'’.-]{1,20}){1,3})")
+#: An account that signs, alone or before a date or a category: "by jdoe | May 3".
+_BY_ACCOUNT = re.compile(r"(?:posted |written |published )?by:? ([a-z][\w-]{2,30})(?=$| ?[|•·,]| on \w)")
+_DATED_ACCOUNT = re.compile(r"\bby:? ([a-z][\w-]{2,30})$")
+#: A name with the account it has elsewhere: "Jane Doe, @janedoe".
+_WITH_HANDLE = re.compile(r"[^@]{4,40}[,\s(|·•]@\w{2,30}\)?")
 _DATED_BY = re.compile(r"(?:\d|ago|published|posted|updated).{0,40}\b(?:by|von|par|por)\s")
 
 
@@ -177,7 +174,7 @@ def _linked(segment: Segment, text: str, place: str, language: str | None, trust
     """Links that are names; none in running text."""
     if len(text) > 250 or len(text) - segment.link_chars > 110:
         return
-    links = list(_author_links(segment, language, place == "author"))
+    links = list(author_links(segment, language, place == "author"))
     for group, weight in (("rel", 4.0), ("href", 3.0), ("byline", 3.5)):
         if group == "byline" and place != "author":
             return
@@ -190,31 +187,6 @@ def _marked(kind: str, text: str, segment: Segment, language: str | None, weight
     read = parse_byline(text, language)
     if read.authors and (read.marked or any(author.email for author in read.authors)):
         yield Candidate(f"generic.byline.{kind}", read.authors, weight, text, segment.element)
-
-
-def _author_links(segment: Segment, language: str | None, inside_byline: bool) -> Iterator[tuple[str, Author]]:
-    seen: set[int] = set()
-    links = [el for _, el, tail in segment.parts if not tail]
-    links.append(segment.element)
-    for element in links:
-        anchor: Element | None = element
-        for _ in range(3):
-            if anchor is None or anchor.tag == "a":
-                break
-            anchor = anchor.getparent()
-        if anchor is None or anchor.tag != "a" or id(anchor) in seen:
-            continue
-        seen.add(id(anchor))
-        href = anchor.get("href") or ""
-        if href.startswith("mailto:"):
-            continue
-        kind = "rel" if "author" in (anchor.get("rel") or "").split() else "href" if _AUTHOR_HREF.search(href[:300]) else "byline"
-        if kind == "byline" and not inside_byline:
-            continue
-        text = " ".join(" ".join(str(part) for part in anchor.itertext()).split()) if len(anchor) else " ".join((anchor.text or "").split())
-        if 1 < len(text) < 80:
-            for author in parse_byline(text, language, trusted=kind == "rel").authors:
-                yield kind, author
 
 
 def _unique(named: tuple[Author, ...]) -> tuple[Author, ...]:

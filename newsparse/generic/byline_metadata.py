@@ -27,7 +27,7 @@ def declared(page: Page, language: str | None) -> list[Candidate]:
     found: list[Candidate] = []
     sites = _site_names(page)
 
-    def add(source: str, named: tuple[Author, ...], weight: float, raw: str) -> None:
+    def add(source: str, named: tuple[Author, ...], weight: float, raw: str, *, listed: bool = False) -> None:
         persons = tuple(author for author in named if author.kind == "person")
         if not persons:
             weight *= 0.35
@@ -37,20 +37,21 @@ def declared(page: Page, language: str | None) -> list[Candidate]:
             named = tuple(author.model_copy(update={"kind": "organization"}) for author in named)
             persons = ()
         if named:
-            found.append(Candidate(source, persons or named, weight, raw))
+            found.append(Candidate(source, named if listed else persons or named, weight, raw))
 
     if (node := page.ld_article.get("author") or page.ld_article.get("creator")) is not None:
-        add('ld("author")', read_author_node(node, language=language), 4.0, _raw(node))
+        read = read_author_node(node, language=language)
+        add('ld("author")', read, 4.0, _raw(node), listed=isinstance(node, list) and len(node) == len(read))
     for name, weight in _METAS:
         if values := page.metas.get(name):
             if len(values) > 1 and name == "author":
                 values = _distinct(values)
-            read = [
+            named = [
                 author for value in values[:30]
                 if not _URL.match(value) for author in read_trusted_name(_ordered(name, value[:300]), language)
             ]  # fmt: skip
-            if read:
-                add(f'meta("{name}")', tuple({a.name.casefold(): a for a in read}.values()), weight, " | ".join(values)[:300])
+            if named:
+                add(f'meta("{name}")', tuple({a.name.casefold(): a for a in named}.values()), weight, " | ".join(values)[:300])
     for number in ("1", "2"):
         label, value = page.meta(f"twitter:label{number}"), page.meta(f"twitter:data{number}")
         if label and value and _WRITTEN_BY.fullmatch(label[:40]):

@@ -33,13 +33,18 @@ _TELLING = _AUTHOR_WORDS | _ASIDE_WORDS | _BUTTON_WORDS | frozenset(
 _LONGEST = 200
 _NOT_LETTERS = {code: " " for code in range(128) if not chr(code).isalpha()}
 #: Where no byline of the article stands, whatever it looks like.
-_ELSEWHERE = int(In.FOOTER | In.NAV | In.CAPTION | In.FORM)
+_ELSEWHERE = int(In.NAV | In.CAPTION | In.FORM)
+_FOOTER, _ARTICLE = int(In.FOOTER), int(In.ARTICLE)
+#: Names of layout utilities hold values in brackets: "md:[grid-area:sidebar]".
+_BRACKETED = re.compile(r"\[[^\]\s]{0,80}\]")
 
 
 @lru_cache(maxsize=8192)
 def _voice(names: str) -> str:
     """Whose voice class and id announce: "author", "aside" (somebody else's), "buttons", or ""."""
     names = names[:300].lower()
+    if "[" in names:
+        names = _BRACKETED.sub(" ", names)
     words = names.translate(_NOT_LETTERS).split()
     said = _TELLING.intersection(words)
     if not said:
@@ -59,9 +64,15 @@ def _voice(names: str) -> str:
     return "" if said.isdisjoint(_BUTTON_WORDS) else "buttons"
 
 
-def place_of(segment: Segment) -> str | None:
-    """ "author" where class, id or itemprop of a near container says so; ``None`` where no byline can stand."""
-    if int(segment.flags) & _ELSEWHERE or (len(segment.text) > _LONGEST and segment.text[0] not in "([【<〈"):
+def place_of(segment: Segment, headline: int = -1) -> str | None:
+    """ "author" where class, id or itemprop of a near container says so; ``None`` where no byline can stand.
+
+    Args:
+        segment: what may be a byline.
+        headline: index of the headline's segment; a container that holds that too is nobody else's.
+    """
+    flags = int(segment.flags)
+    if flags & _ELSEWHERE or (flags & _FOOTER and not (flags & _ARTICLE and _ends_article(segment))) or (len(segment.text) > _LONGEST and segment.text[0] not in "([【<〈"):
         return None
     element, branch = segment.element, segment.branch
     author = False
@@ -81,7 +92,7 @@ def place_of(segment: Segment) -> str | None:
         if step is None:
             break
         size = step.last - step.first if step.last >= 0 else 0
-        if size >= 60:
+        if size >= 60 or (step.first <= headline < step.last and size > 2):
             break
         voice = _voice(step.names) if step.names else ""
         if voice == "aside" or (voice == "buttons" and climbed == 0 and not author):
@@ -90,3 +101,13 @@ def place_of(segment: Segment) -> str | None:
             author = voice == "author" or step.element.get("itemprop") == "author"
         step = step.parent
     return "author" if author else ""
+
+
+def _ends_article(segment: Segment) -> bool:
+    """Whether the footer around it is the article's own, not a page's footer that lists articles."""
+    step: Branch | None = segment.branch
+    while step is not None:
+        if step.tag in ("footer", "article"):
+            return step.tag == "footer"
+        step = step.parent
+    return segment.tag == "footer"

@@ -8,12 +8,12 @@ import re
 _ANYWHERE = (
     r"(?:(?:this|the)\s\w{3,10}\s(?:was|is)\s(?:originally\s)?(?:written|posted|authored)\sby)|"
     r"(?:(?:written|words|story|posted|published|reported|text|report|article|analysis|opinion|review|essay|column|"
-    r"post|created|contributed|guest post|submitted|compiled|authored|interview|report|commentary)"
+    r"post|guide|feature|recipe|created|contributed|guest post|submitted|compiled|authored|interview|report|commentary)"
     r"(?:\s+and\s+\w{3,15})?\s+by|by|authors?|writers?|reporters?|name|byline|contributors?)"
 )
 #: Introductions by language. Only a language that uses them may take them: "Von", "Di", "Od" begin names elsewhere.
 _BY_LANGUAGE = {
-    "de": r"von|ein\s+\w{3,20}\s+von|autor(?:in|en)?|text|verfasst von|geschrieben von|protokoll",
+    "de": r"von|eine?\s+\w{3,20}\s+von|autor(?:in|en)?|text|verfasst von|geschrieben von|protokoll",
     "fr": r"(?:publié |écrit |rédigé |propos recueillis )?par|auteurs?|texte",
     "es": r"(?:escrito |publicado )?por|autor(?:a|es)?|texto",
     "pt": r"(?:escrito |publicado )?por|autor(?:a|es)?|texto|da redação",
@@ -90,16 +90,16 @@ BYLINE_END = re.compile(
     rf"\b(?:(?:{_MONTHS})\.?,?\s+\d|\d{{1,2}}(?:st|nd|rd|th|\.)?\s+(?:de\s+)?(?:{_MONTHS})\b)|"
     r"\b\d{1,4}[./-]\d{1,2}[./-]|\b(?:19|20)\d\d\b|\b\d{1,2}:\d\d|"
     r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:mon|tue|wed|thu|fri|sat|sun),?\s\d|"
-    r"\b(?:mon|tue|wed|thu|fri|sat|sun),|\b\d{1,3}\s{0,2}(?:min|hour|day|week|month|year|hr|sec)|"
+    r"\b(?:mon|tue|wed|thu|fri|sat|sun),|\b\d{1,3}(?:[-–]\d{1,3})?\s{0,2}(?:min|hour|day|week|month|year|hr|sec)|"
     r"\b(?:updated|published|posted on|last\s(?:updated|modified|edited)|modified|first published|originally|date|"
     r"(?:medically |expert |technically )?reviewed|fact[- ]checked|edited|verified|translated|illustrat\w{2,6}|"
     r"photo(?:s|graph(?:s|y|ed)?)?|video|images?|art(?:work)?|additional reporting|narrated|audio|"
-    r"reading time|read time|min read|follow|view (?:all|profile|bio|full|more|author)|see (?:all|more|full|bio)|"
+    r"reading time|read time|min read|zur person|alle (?:beiträge|artikel)|social links|sponsored|follow|view (?:all|profile|bio|full|more|author)|see (?:all|more|full|bio)|"
     r"read (?:more|full|bio|all)|learn more|more (?:by|from|articles|posts|stories)|(?:all|other) (?:posts|articles)|"
     r"share|comments?|no comments|leave a|subscribe|sign up|about (?:the )?authors?|author bio|"
     r"bio|biography|website|email|e-mail|contact|twitter|facebook|linkedin|instagram|disclosure|"
     r"aktualisiert|veröffentlicht|stand|lesezeit|publié|mis à jour|publicado|actualizado|pubblicato|aggiornato|"
-    r"gepubliceerd|publisert|oppdatert|publicerad|uppdaterad|опубликовано|обновлено|zaktualizowano)\b|"
+    r"gepubliceerd|publisert|oppdatert|publicerad|uppdaterad|опубликовано|обновлено|zaktualizowano|güncelleme|oluşturulma)\b|"
     r"\b(?:is|was|has|are|were|who|covers|writes|wrote|joined|holds|specializes|lives|works|worked|brings)\b"
 )
 
@@ -113,7 +113,10 @@ NOT_NAMES: frozenset[str] = frozenset(
     "privacy policy|terms of use|default|owner|by|team|staff|editors|posted|written|published|updated|date|category|tags|"
     "web admin|webadmin|adm|redaktor|autor|auteur|автор|admin admin|webteam|name|title|article|articles by|and|or|"
     "our author|the author|guest author|guest contributor|guest post|nachrichten|news desk admin|lifestyle|business|sports|politics|opinion|false|true|yes|no|all|last updated|table of contents|"
-    "about the author|about author|social media|latest|trending|featured|popular|related|next|previous|back|video|photo".split("|")
+    "about the author|about author|social media|latest|trending|featured|popular|related|next|previous|back|video|photo|"
+    "full|full bio|check|listen|listen now|watch live|today|guides|artikel|von|advertiser|advertiser disclosure|travel|related topics|"
+    "author’s profile|author's profile|author profile|save article|rate story|content map|at large|son güncelleme|alle beiträge|"
+    "alle artikel|zur person|weitere artikel|mehr|tous les articles|temps de lecture|más artículos|altri articoli|view in digital edition|cc by|whats app|google|google+|no author|publisher|megosztom|zur artikelübersicht|autoreninfo|datum|quelle|ort|fecha|fuente|key takeaways|text size|quick summary|jump to".split("|")
 )
 
 #: Lower-case words inside names.

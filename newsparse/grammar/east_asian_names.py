@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 
-from newsparse.grammar.latin_names import Signed
+from newsparse.grammar.latin_names import Signed, read_name
 from newsparse.grammar.newsrooms import is_newsroom
 from newsparse.grammar.roles import CHINESE_ROLES, JAPANESE_ROLES
 
 _LABEL = re.compile(
-    r"^\s{0,3}(?:(?:取材・?)?(?:文・写真|写真・文|文・取材|取材・文|文|著者|筆者|執筆者?|作者|撰文|撰稿|文字|来源|來源|by|text|責任編集|责任编辑|"
-    r"本报|本報|新华社)(?:\s{0,2}[=＝:：/／|]\s{0,2}|\s{1,3}))",
+    r"^\s{0,3}(?:(?:取材・?)?(?:文・写真|写真・文|文・取材|取材・文|文|著者|筆者|執筆者?|投稿者|ライター|作者|撰文|撰稿|文字|来源|來源|by|text|責任編集|责任编辑|"
+    r"本报|本報|新华社)(?:\s{0,2}[=＝:：/／|●◎]\s{0,2}|\s{1,3}))",
     re.I,
 )
 _JOINED = re.compile(r"[、，,／/;；&＆|｜]|\s{1,3}(?:and|と)\s{1,3}")
@@ -21,6 +21,10 @@ _ROLE_BEFORE = re.compile(rf"^(?:[一-鿿]{{2,8}}?社)?({'|'.join(CHINESE_ROLES)
 _END = re.compile(r"\d{4}\s?[年/.-]|\d{1,2}:\d\d|公開|更新|発表|发布|發布|掲載|時間前|時間|阅读|閱讀|コメント|シェア|関連|一覧|プロフィール|をフォロー")
 _PERSON = re.compile(r"[一-鿿々ヶ]{1,5}[\s　]?[一-鿿々ぁ-んァ-ヺー]{0,6}|[ァ-ヺー]{2,12}(?:[・＝·][ァ-ヺー]{1,12}){0,3}|[一-鿿]{1,5}·[一-鿿]{1,5}")
 _HAN_SPACED = re.compile(r"[一-鿿]{2,4}(?:\s{1,2}[一-鿿]{2,4}){1,4}")
+
+
+#: What a report is called, where its author's name ends: "記者王小明／即時報導".
+_REPORT = ("報導", "報道", "报道", "電", "电")
 
 
 def read_east_asian(text: str, language: str | None, *, trusted: bool) -> tuple[list[Signed], bool]:
@@ -42,7 +46,7 @@ def read_east_asian(text: str, language: str | None, *, trusted: bool) -> tuple[
             role, piece = match.group(1), piece[match.end() :].strip(_EDGES)
         elif match := _ROLE_AFTER.search(piece):
             role, piece = match.group(), piece[: match.start()].strip(_EDGES)
-        if not piece or len(piece) > 24:
+        if not piece or len(piece) > 24 or piece.endswith(_REPORT):
             continue
         role_seen = role_seen or role not in (None, "さん", "氏")
         role = None if role in ("さん", "氏") else role
@@ -54,4 +58,6 @@ def read_east_asian(text: str, language: str | None, *, trusted: bool) -> tuple[
             signed += [Signed(name, role=role) for name in piece.split()]
         elif _PERSON.fullmatch(piece) and len(piece) > 1:
             signed.append(Signed(piece, role=role))
+        elif piece.isascii() and (one := read_name(piece, True)):
+            signed.append(one)
     return signed, bool(labelled) or role_seen

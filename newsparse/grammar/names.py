@@ -159,6 +159,8 @@ def _of_node(node: Any, language: str | None, depth: int) -> tuple[Author, ...]:
         name = node["@graph"]
     if isinstance(name, dict) and "@value" in name:
         name = name["@value"]
+    if isinstance(name, str) and _is_organisation(node) and (whole := _of_company(name)):
+        return (_joined(whole, node, True),)
     read = _of_node(name, language, depth + 1)
     return tuple(_joined(author, node, len(read) == 1) for author in read)
 
@@ -178,11 +180,27 @@ def read_trusted_name(text: str, language: str | None) -> tuple[Author, ...]:
 _ACCOUNT = re.compile(r"(?=.{0,39}[^\W\d_])[\w'’&!+-]{2,39}(?: [\w'’&!+-]{1,39}){0,3}")
 
 
-def _joined(author: Author, node: dict[str, Any], alone: bool) -> Author:
+def _is_organisation(node: dict[str, Any]) -> bool:
     declared = node.get("@type")
     kinds = " ".join(map(str, declared)) if isinstance(declared, list) else str(declared or "")
+    return "Organization" in kinds or "Corporation" in kinds
+
+
+def _of_company(name: str) -> Author | None:
+    """A company whose name joins two words ("Doe & Roe"): no two persons, though each word could be one's name."""
+    name = " ".join(name[:80].split())
+    parts = _COMPANY.split(name)
+    if len(parts) == 2 and name[0].isupper() and not all(" " in part for part in parts):
+        return Author(name=name, kind="organization")
+    return None
+
+
+_COMPANY = re.compile(r"\s(?:&|and|und|et|y)\s")
+
+
+def _joined(author: Author, node: dict[str, Any], alone: bool) -> Author:
     changes: dict[str, Any] = {}
-    if "Organization" in kinds or "Corporation" in kinds:
+    if _is_organisation(node):
         changes["kind"] = "organization"
     if alone:
         role = node.get("jobTitle")

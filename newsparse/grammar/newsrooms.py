@@ -8,7 +8,7 @@ from functools import lru_cache
 #: Agencies that sign alone or in brackets, folded to lower case.
 AGENCIES: frozenset[str] = frozenset(
     "afp|ap|dpa|reuters|apa|sda|ansa|efe|upi|tass|itar-tass|lusa|ritzau|ntb|tt|stt|pap|čtk|ctk|mti|anp|belga|pti|ians|ani|"
-    "agerpres|tanjug|hina|ukrinform|interfax|xinhua|kyodo|jiji|bernama|antara|anadolu|aa|epd|kna|sid|keystone-sda|"
+    "agerpres|tanjug|hina|ukrinform|interfax|xinhua|kyodo|jiji|bernama|antara|anadolu|aa|epd|kna|sid|red|keystone-sda|"
     "associated press|the associated press|agence france-presse|press association|pa media|bloomberg|bloomberg news|"
     "europa press|canadian press|the canadian press|australian associated press|aap|deutsche presse-agentur|"
     "тасс|риа новости|интерфакс|уніан|укрінформ|연합뉴스|뉴시스|뉴스1|共同通信|時事通信|新华社|新華社|中央社|cnn|bbc|bbc news|npr|cnbc|"
@@ -19,6 +19,8 @@ AGENCIES: frozenset[str] = frozenset(
 ORGANISATION_WORDS: frozenset[str] = frozenset(
     "team teams staff desk newsdesk newsroom editors editorial board agency agencies press news media magazine times "
     "ltd inc inc. llc llp gmbh ag s.a. bv plc university college institute center centre services service studio studios "
+    "agenzia agencia agence verband verein landesanstalt ministerium sekretariat stiftung institut universität hochschule "
+    "zeitung tagespresse presse nachrichten zeitschrift magazin archiv "
     "company association network foundation society council committee department ministry office bureau hospital clinic group "
     "bank solutions agentur redaktion online-redaktion onlineredaktion rédaction redaction redacción redaccion redazione "
     "redação redacao redactie redakce redakcja redaksi redaksiyon redakcija toimitus redaktionen redaksjonen szerkesztőség "
@@ -27,7 +29,7 @@ ORGANISATION_WORDS: frozenset[str] = frozenset(
     "academy school club company's partners marketing digital industries systems technologies technology project".split()
 )
 
-_ORGANISATION_TAIL = re.compile(r"\.(?:com|org|net|de|at|ch|fr|co\.uk|info|tv|is|io|kr|jp|ru|ua|nl|eu)$", re.I)
+_ORGANISATION_TAIL = re.compile(r"\.(?:com|org|net|de|at|ch|fr|co\.uk|info|tv|is|io|kr|jp|ru|ua|nl|eu|it|es|se|dk|cz|pl|br|mx|pt|ro|hu|gr|ba|be)$", re.I)
 _KOREAN_ORGANISATION = re.compile(
     r"(?:편집국|편집부|취재팀|취재부|뉴스팀|기획팀|특별취재팀|보도국|보도본부|보도팀|뉴스룸|뉴스부|뉴스센터|이슈팀|속보팀|제작팀|"
     r"콘텐츠팀|콘텐츠부|사회부|정치부|경제부|국제부|문화부|산업부|체육부|스포츠부|온라인팀|디지털팀|팀|부서|일보|신문|뉴스|방송|미디어|"
@@ -38,6 +40,10 @@ _CJK_ORGANISATION = re.compile(
 )
 
 
+#: Articles that open the name of a newspaper, and no person's.
+_ARTICLES = frozenset("the our die der das les los las".split())
+
+
 @lru_cache(maxsize=2048)
 def is_newsroom(name: str) -> bool:
     """Whether ``name`` (already bare) is a newsroom, a desk, an agency or a company."""
@@ -45,7 +51,7 @@ def is_newsroom(name: str) -> bool:
     if low in AGENCIES or ("." in name and _ORGANISATION_TAIL.search(name)):
         return True
     words = low.split()
-    if words and words[0] in ("the", "our") and len(words) > 1:
+    if words and words[0] in _ARTICLES and len(words) > 1:
         return True
     if any(word.strip(",.()'’\"") in ORGANISATION_WORDS for word in low.replace("-", " ").replace("/", " ").split()):
         return True

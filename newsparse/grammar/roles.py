@@ -11,9 +11,10 @@ ROLE_NOUNS: frozenset[str] = frozenset(
     "consultant strategist expert dietitian physician nutritionist officer author copywriter freelancer "
     "advisor adviser attorney therapist psychologist developer engineer designer advocate chief owner chair "
     "marketer lecturer instructor educator reviewer publisher commentator historian economist writers reporters "
-    "executive coordinator assistant associate evangelist architect staffer student teacher coach "
+    "lawyer solicitor barrister sommelier veterinarian pharmacist representative practitioner videographer filmmaker "
+    "novelist poet playwright executive coordinator assistant associate evangelist architect staffer student teacher coach "
     # German
-    "redakteur redakteurin korrespondent korrespondentin autor autorin reporterin journalistin chefredakteur "
+    "redakteur redakteurin korrespondent korrespondentin autor autorin reporterin journalistin chefredakteur experte expertin "
     "chefredakteurin volontär volontärin kolumnist kolumnistin freier mitarbeiter mitarbeiterin ressortleiter "
     # French
     "journaliste rédacteur rédactrice correspondant correspondante chroniqueur chroniqueuse reporter envoyé "
@@ -38,6 +39,17 @@ ROLE_MODIFIERS: frozenset[str] = frozenset(
     "commerce shopping audience video data global general former principal vice founding political white house "
     "washington bureau editor-in-chief editor-at-large co-editor creative product community affiliate visual social media engagement growth research brand seo".split()
 )
+
+#: Words that open a role and end no name: what follows a name from there on is its role.
+ROLE_OPENINGS: frozenset[str] = frozenset(
+    "senior junior deputy former chief managing associate contributing executive assistant freelance staff head lead".split()
+)
+
+#: How long role nouns end that no list holds: "Horticulturalist", "Gastroenterologist", "Wirtschaftsredakteurin".
+ROLE_ENDINGS: tuple[str, ...] = (
+    "ologist", "ician", "alist", "itionist", "iatrist", "redakteur", "redakteurin", "reporterin", "korrespondent",
+    "korrespondentin", "journalist", "journalistin", "redactrice", "redaktör", "redaktør",
+)  # fmt: skip
 
 #: Academic and professional letters after a name; they are no part of it.
 CREDENTIALS: frozenset[str] = frozenset(

@@ -1,0 +1,67 @@
+"""Which of several places that name authors is right: agreement wins, and plain bylines overrule accounts."""
+
+from __future__ import annotations
+
+from newsparse.generic.byline_candidate import Candidate
+
+
+def elected(candidates: list[Candidate]) -> Candidate:
+    """The candidate whose set of authors the others agree on most, completed by those that hold it.
+
+    Each candidate stands for its set with the weight of its source; a set scores by the F1 it has
+    against every candidate, so that metadata confirmed by the byline wins over either alone.
+    """
+    candidates = without_newsrooms(candidates)
+    best = _unless_belied(_likeliest(candidates), candidates)
+    return _completed(best, candidates)
+
+
+def without_newsrooms(candidates: list[Candidate]) -> list[Candidate]:
+    """Where any place names a person, a newsroom that others name only published it."""
+    newsrooms = [c for c in candidates if c.is_of_newsrooms]
+    if not newsrooms:
+        return candidates
+    named = frozenset(key for c in newsrooms for key in c.keys)
+    persons = [c for c in candidates if not c.is_of_newsrooms]
+    return persons if any(c.is_of_persons and not c.keys & named for c in persons) else candidates
+
+
+def _likeliest(candidates: list[Candidate]) -> Candidate:
+    return max(candidates, key=lambda one: (_support(one, candidates), one.weight))
+
+
+def _unless_belied(best: Candidate, candidates: list[Candidate]) -> Candidate:
+    """Metadata often names the account that published: a plain byline of others, where none confirms it, is right."""
+    shown = [c for c in candidates if c.element is not None]
+    if best.element is not None or any(best.words & c.words for c in shown):
+        return best
+    plain = [c for c in shown if c.weight >= _PLAIN and c.is_of_persons]
+    return _likeliest(plain) if plain else best
+
+
+#: A displayed candidate of this weight is a byline beyond doubt.
+_PLAIN = 2.5
+
+
+def _support(candidate: Candidate, candidates: list[Candidate]) -> float:
+    total = 0.0
+    for other in candidates:
+        if common := len(candidate.keys & other.keys):
+            total += other.weight * 2 * common / (len(candidate.keys) + len(other.keys))
+    return total
+
+
+def _completed(best: Candidate, candidates: list[Candidate]) -> Candidate:
+    """The fullest list that holds it: metadata often names the first author only, links only those with a page."""
+    more = [c for c in candidates if c.weight >= _FULL and c.keys > best.keys and _completes(c, best)]
+    return max(more, key=lambda c: c.weight) if more else best
+
+
+def _completes(other: Candidate, best: Candidate) -> bool:
+    if other.element is None:  # metadata that lists an agency beside the persons that the byline names
+        return all(a.kind == "organization" for a in other.authors if Candidate.key(a.name) not in best.keys)
+    return best.element is None or other.element is best.element
+
+
+#: A candidate of this weight may complete another.
+_FULL = 2.3

@@ -1,0 +1,61 @@
+"""Where bylines are looked for: around the headline, and around the body's end."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from newsparse.draft import Draft
+from newsparse.page import Page
+from newsparse.segments import Segment
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """The segments where a byline may stand.
+
+    Attributes:
+        head: index of the headline's segment.
+        end: index of the body's first, or where it is guessed to begin.
+        last: index of the body's last segment; -1 where the page's own tree holds no body.
+        near: the segments around the headline, down into the body.
+        after: those around the body's end.
+        ending: the body's last segment, where the page's own tree holds it.
+    """
+
+    head: int
+    end: int
+    last: int
+    near: list[Segment]
+    after: list[Segment]
+    ending: Segment | None
+
+
+def window_of(page: Page, draft: Draft) -> Window:
+    """The window of a page whose headline and body are known."""
+    segments, body = page.segments, draft.body
+    located = body is not None and bool(body.segments) and not body.detached
+    first, last = (body.first, body.last) if body is not None and located else (-1, -1)
+    head = _headline_index(segments, draft, first)
+    end = first if head <= first <= head + 80 else head + 12
+    below = max(end + 3, head + 10)
+    near = [s for s in segments[max(0, head - 6) : below] if s.kind == "text"]
+    after = [s for s in segments[max(below, last - 2) : last + 14] if s.kind == "text"] if last >= 0 else []
+    ending = body.segments[-1] if body is not None and located else None
+    return Window(head, end, last, near, after, ending)
+
+
+def _headline_index(segments: list[Segment], draft: Draft, first: int) -> int:
+    """Index of the segment that shows the headline; without one, some steps before the body."""
+    shown = draft.shown("title")
+    title = draft.get("title")
+    found = h1 = -1
+    for segment in segments:
+        if segment.element is shown or (segment.tag == "h1" and segment.text == title):
+            found = segment.index
+            if first < 0 or found <= first:
+                break
+        elif segment.tag == "h1" and h1 < 0:
+            h1 = segment.index
+    if first >= 0 and not 0 <= found <= first + 2:
+        found = h1 if first - 40 <= h1 <= first else max(0, first - 12)
+    return max(0, found, h1 if found < 0 else 0)

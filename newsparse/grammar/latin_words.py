@@ -1,0 +1,94 @@
+"""What a piece of a byline is in scripts with spaces between words: a person, a role, letters after a name."""
+
+from __future__ import annotations
+
+from newsparse.grammar.bywords import NOT_NAMES, PARTICLES
+from newsparse.grammar.newsrooms import AGENCIES, ORGANISATION_WORDS, is_newsroom
+from newsparse.grammar.roles import CREDENTIALS, ROLE_ENDINGS, ROLE_MODIFIERS, ROLE_NOUNS, ROLE_OPENINGS
+
+#: What stands at the edges of a name and is no part of it.
+EDGES = " \t\r\n,;:|/•·–—-_*«»●•<>\"“”=~#+►▶›‹"
+
+
+def as_role(piece: str) -> str | None:
+    """``piece`` if it is a role and no name ("Senior Staff Writer", "Head of Content at Example")."""
+    words = piece.split()
+    if not words or len(words) > 9 or read_role_apart(piece):
+        return None
+    if is_newsroom(piece) and words[-1].lower() in ORGANISATION_WORDS:
+        return None
+    return piece if any(_is_role_noun(word.lower().strip(".,")) for word in words) else None
+
+
+def _is_role_noun(low: str) -> bool:
+    low = low.rpartition("-")[2]
+    return low in ROLE_NOUNS or low.rstrip("s") in ROLE_NOUNS or (len(low) > 8 and low.rstrip("s").endswith(ROLE_ENDINGS))
+
+
+def only_credentials(piece: str) -> bool:
+    return len(piece) < 30 and all(w.lower().strip(".,") in CREDENTIALS for w in piece.replace("/", " ").split())
+
+
+def agency_tail(words: list[str]) -> int:
+    """Where an employer begins that follows a name without a comma: "Jane Doe AFP", "Jane Doe SAMPLE TODAY"; 0 if none."""
+    for at in (2, 3):
+        tail = words[at:]
+        if not tail or not is_person(" ".join(words[:at]), False):
+            continue
+        if " ".join(tail).lower() in AGENCIES or (len(tail) > 1 and all(map(str.isupper, tail)) and not words[0].isupper()):
+            return at
+    return 0
+
+
+def read_role_apart(name: str) -> tuple[str, str] | None:
+    """A name with its role before or after it, without a comma: "Staff Writer Jane Doe"."""
+    words = name.split()
+    lows = [word.lower().strip(".,:") for word in words]
+    for at in range(2, len(lows) - 1):
+        if lows[at] in ROLE_OPENINGS and is_person(" ".join(words[:at]), False):
+            return " ".join(words[:at]).strip(EDGES), " ".join(words[at:])
+    roles = [at for at, low in enumerate(lows) if _is_role_noun(low)]
+    if not roles:
+        return None
+    first, last = roles[0], roles[-1]
+    while first > 0 and lows[first - 1] in ROLE_MODIFIERS:
+        first -= 1
+    if first and lows[0] in ROLE_MODIFIERS:
+        return None
+    before, after = " ".join(words[:first]).strip(EDGES), " ".join(words[last + 1 :]).strip(EDGES)
+    if first >= 2 and is_person(before, False):
+        return before, " ".join(words[first:])
+    if first == 0 and len(words) - last > 2 and is_person(after, False):
+        return after, " ".join(words[: last + 1])
+    return None
+
+
+def is_person(name: str, trusted: bool) -> bool:
+    """Whether ``name`` has the shape of a person's; one word is enough only where authors stand."""
+    words = name.split()
+    if not words or len(words) > 7 or len(name) > 60 or name.lower() in NOT_NAMES:
+        return False
+    proper = 0
+    for word in words:
+        core = word.strip(".,'’‘“”\"()")
+        if not core:
+            return False
+        if core[0].isupper() or (core[0].isalpha() and not core[0].islower()):
+            if not all(c.isalpha() or c in ".'’‘-‐‑\u0300\u0301`´" or not c.isascii() for c in core):
+                return False
+            proper += 1
+        elif core.lower() not in PARTICLES and not core.startswith(("d'", "d’", "al-", "el-", "de-", "ibn-")):
+            return False
+    if proper == 0 or proper > 5 or words[0].lower() in ROLE_OPENINGS:
+        return False
+    if len(words) == 1:
+        return trusted and len(name.strip(".")) > 1 and not name[:1].isdigit()
+    return not any(word.lower() in _NEVER for word in words)
+
+
+_NEVER = frozenset(
+    "home news menu search login subscribe newsletter read share follow more about contact updated published advertisement "
+    "privacy policy terms cookie view click photo photos video posts articles this how what why when where your you our "
+    "zur zum zurück alle weiter social "
+    "best top guide tips review reviews editor's minutes comments join download free get sign latest trending & and the".split()
+)
