@@ -105,6 +105,8 @@ def test_roles_addresses_and_employers_are_apart() -> None:
 def test_an_employer_after_a_role_is_no_second_author() -> None:
     (author,) = read_byline("Jane Doe, Executive Editor, Sample Women's Watch", language="en")
     assert (author.role, author.organization) == ("Executive Editor", "Sample Women's Watch")
+    first, second = read_byline("By Jane Doe and John Roe / Sample Shimbun Staff Writers", language="en")
+    assert (first.name, second.name, second.organization) == ("Jane Doe", "John Roe", "Sample Shimbun")
     (author,) = read_byline("Jane Doe SAMPLE TODAY", language="en")
     assert author.organization == "SAMPLE TODAY"
     (author,) = read_byline("Jane Doe (Sampleton, bureau of Europe)", language="en")

@@ -140,6 +140,10 @@ def _chunk(text: str, trusted: bool) -> tuple[list[Signed], bool]:
             continue
         if signed and " " not in one.name and (" " in signed[0].name or "," in text or len(signed) > 1):
             continue  # a place or an employer after the name; "Linny and Peter" are two
+        if signed and one.role and one.role.endswith("s") and is_person(one.name, False) and at == len(pieces) - 1:
+            # "Jane Doe and John Roe / Sample Shimbun Staff Writers": all of them write for it
+            signed = [replace(s, role=s.role or one.role, organization=s.organization or one.name) for s in signed]
+            continue
         if waiting and not one.role:
             one = replace(one, role=waiting)
         role_seen = role_seen or bool(one.role)
