@@ -113,45 +113,57 @@ def _chunk(text: str, trusted: bool) -> tuple[list[Signed], bool]:
         return [], False
     if _whole_newsroom(text):
         return ([Signed(text, True)] if trusted and text.lower() not in NOT_NAMES else []), False
+    signed, role_seen = _signed(_pieces(text), trusted)
+    for aside in asides:
+        if signed and "," not in aside and is_newsroom(aside):
+            signed = _employed(signed, aside)
+    return signed, role_seen
+
+
+def _signed(pieces: list[tuple[str, str]], trusted: bool) -> tuple[list[Signed], bool]:
+    """The names among the pieces of a byline, each with the role and the employer beside it; whether a role was seen."""
     signed: list[Signed] = []
     waiting: str | None = None  # a role before the first name
     role_seen = after_role = False
-    pieces = _pieces(text)
     for at, (piece, mark) in enumerate(pieces):
-        employs, after_role = after_role and mark == "," and at == len(pieces) - 1, False
+        last = at == len(pieces) - 1
+        employs, after_role = after_role and mark == "," and last, False
         if not piece or piece.lower().strip(".") in CREDENTIALS or only_credentials(piece):
             continue
         if (role := as_role(piece)) and not (signed and piece.lower() in AGENCIES):
             role_seen = True
-            if not signed:
-                waiting = role
-            else:
-                signed = [one if one.role or one.newsroom else replace(one, role=role) for one in signed]
-                after_role = len(signed) == 1
+            waiting = waiting if signed else role
+            signed = _in_role(signed, role)
+            after_role = len(signed) == 1
             continue
         one = read_name(piece, trusted)
         if one is None or employs or (signed and one.newsroom):
             if not signed:
                 return [], False
             if employs or is_newsroom(piece):
-                signed = [s if s.organization or s.newsroom else replace(s, organization=piece) for s in signed]
+                signed = _employed(signed, piece)
             elif len(piece.split()) > 4:
                 break
-            continue
-        if signed and " " not in one.name and (" " in signed[0].name or "," in text or len(signed) > 1):
-            continue  # a place or an employer after the name; "Linny and Peter" are two
-        if signed and one.role and one.role.endswith("s") and is_person(one.name, False) and at == len(pieces) - 1:
+        elif last and signed and one.role and one.role.endswith("s"):
             # "Jane Doe and John Roe / Sample Shimbun Staff Writers": all of them write for it
-            signed = [replace(s, role=s.role or one.role, organization=s.organization or one.name) for s in signed]
-            continue
-        if waiting and not one.role:
-            one = replace(one, role=waiting)
-        role_seen = role_seen or bool(one.role)
-        signed.append(one)
-    for aside in asides:
-        if signed and "," not in aside and is_newsroom(aside):
-            signed = [s if s.organization or s.newsroom else replace(s, organization=aside) for s in signed]
+            signed = _employed(_in_role(signed, one.role), one.name)
+        elif not signed or " " in one.name or _is_pair(signed, pieces):
+            signed.append(replace(one, role=one.role or waiting))
+            role_seen = role_seen or bool(signed[-1].role)
     return signed, role_seen
+
+
+def _is_pair(signed: list[Signed], pieces: list[tuple[str, str]]) -> bool:
+    """Whether single words are two first names ("Linny and Peter"), not a name and its place or employer."""
+    return len(signed) == 1 and " " not in signed[0].name and all("," not in mark for _, mark in pieces)
+
+
+def _in_role(signed: list[Signed], role: str) -> list[Signed]:
+    return [one if one.role or one.newsroom else replace(one, role=role) for one in signed]
+
+
+def _employed(signed: list[Signed], employer: str) -> list[Signed]:
+    return [one if one.organization or one.newsroom else replace(one, organization=employer) for one in signed]
 
 
 def _pieces(text: str) -> list[tuple[str, str]]:
