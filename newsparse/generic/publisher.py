@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 
 from newsparse.article import Publisher
 from newsparse.draft import Draft, Reading
+from newsparse.generic.korean_site import is_korean_newsroom, korean_name
 from newsparse.generic.site import first_string, is_like_host, publisher_node, registrable, stated_names
 from newsparse.grammar.headline import clean_headline, headline_key, parts_of
 from newsparse.page import Page
@@ -17,6 +18,8 @@ _LONGEST_NAME = 60
 def publisher(page: Page, draft: Draft) -> Reading[Publisher] | None:
     """The extractor's name, else the best that JSON-LD, metas, the ``<title>`` or the host say."""
     name, source, raw = _name(page, draft)
+    if source != "name" and str(draft.get("language") or "").startswith("ko"):
+        name, source = _korean(page, name, source)
     node = publisher_node(page)
     domain = registrable(page.host) or None
     if name is None and domain is None:
@@ -24,6 +27,19 @@ def publisher(page: Page, draft: Draft) -> Reading[Publisher] | None:
     url = page.absolute(first_string(node.get("url"))) or _origin(page)
     value = Publisher(name=name or domain, domain=domain, url=url, logo=_logo(page, node.get("logo")))
     return Reading(value, source, raw)
+
+
+def _korean(page: Page, name: str | None, source: str) -> tuple[str | None, str]:
+    """The name as Korean readers know it: from the table of outlets, else the page's own without its slogan."""
+    from newsparse.publishers.kr.rows import name_of  # only Korean pages need it
+
+    if known := name_of(page.host):
+        return known, "names"
+    if name is None or (name.isascii() and is_like_host(name, page.host)):
+        last = parts_of(clean_headline(page.title_tag or ""))[-1:]
+        if last and len(last[0]) <= _LONGEST_NAME // 4 and is_korean_newsroom(last[0]):
+            return last[0], "title"
+    return (korean_name(name), source) if name else (name, source)
 
 
 def _name(page: Page, draft: Draft) -> tuple[str | None, str, str]:

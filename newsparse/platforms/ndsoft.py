@@ -14,6 +14,7 @@ from newsparse.extractor import Extractor
 from newsparse.grammar.names import read_byline
 from newsparse.page import Page
 from newsparse.platforms.container import container
+from newsparse.publishers.kr.rows import name_of
 from newsparse.sources import css, meta, text_of
 
 _IDXNO = re.compile(r"[?&]idxno=(\d{1,12})")
@@ -47,7 +48,7 @@ class NDSoftBase(Extractor):
 
     def publisher(self, page: Page) -> Publisher | None:
         """The tenant as its copyright line names it, where nothing that holds for any page names it."""
-        if self.name or page.meta("og:site_name"):
+        if self.name or page.meta("og:site_name") or name_of(page.host):
             return None
         named = _COPYRIGHT.re(_HOLDER).find(page)
         return Publisher(name=named[0], domain=page.host or None) if named else None

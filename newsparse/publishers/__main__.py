@@ -11,6 +11,7 @@ from importlib import import_module
 from pathlib import Path
 
 from newsparse.extractor import Extractor
+from newsparse.publishers.kr.rows import bodies
 
 HERE = Path(__file__).parent
 _HEAD = '''"""Which module reads which host. Written by ``python -m newsparse.publishers``."""
@@ -29,6 +30,8 @@ def rendered() -> str:
         for cls in _classes(f"newsparse.publishers.{where}"):
             for host in cls.hosts:
                 hosts.setdefault(host, []).append((cls.marker is None, f"{where}:{cls.__name__}"))
+    for host in bodies():
+        hosts.setdefault(host, []).append((True, f"kr.rows:{host}"))
     lines = []
     for host, entries in sorted(hosts.items()):
         places = ", ".join(f'"{place}"' for _, place in sorted(entries, key=lambda entry: entry[0]))

@@ -1,0 +1,37 @@
+"""What Korean readers call a site, from what its templates say of it."""
+
+from __future__ import annotations
+
+import re
+
+from newsparse.grammar.newsrooms import is_newsroom
+
+_FRAME = " :;=~·|-–—＊*※★☆■□◆◇▶"
+_COMPANY = re.compile(r"(?:㈜|\(주\)|주식회사)\s?")
+#: "[한빛일보] 세상의 빛"
+_BRACKETED = re.compile(r"\[([^\[\]]{2,20})\](?:\s.{1,80})?")
+#: "한빛일보(HANBIT)", "한빛일보(hanbit.example)"
+_IN_PARENTHESES = re.compile(r"\s?\([^()가-힣]{2,40}\)$")
+#: "한빛일보-세상의 빛", "한빛뉴스, 세상의 빛"
+_SLOGAN = re.compile(r"([^-,:]{2,20})(?:\s?[-:]|,)\s?\S.{1,80}")
+_MOBILE = re.compile(r"\s(?:모바일|모바일웹|홈페이지|공식\s?홈페이지|PC)$")
+_HANGUL = re.compile(r"[가-힣]")
+_ALL_HANGUL = re.compile(r"[가-힣 ]{2,20}")
+
+
+def is_korean_newsroom(name: str) -> bool:
+    """Whether a name is spelled in Hangul alone and ends like a newspaper's."""
+    return bool(_ALL_HANGUL.fullmatch(name)) and is_newsroom(name)
+
+
+def korean_name(name: str) -> str:
+    """The name without company form, slogan, address and "mobile"; one that has no Hangul stays as it is."""
+    if not _HANGUL.search(name):
+        return name
+    bare = _COMPANY.sub("", name).strip(_FRAME)
+    if match := _BRACKETED.fullmatch(bare):
+        bare = match.group(1)
+    bare = _IN_PARENTHESES.sub("", bare)
+    if (match := _SLOGAN.fullmatch(bare)) and is_newsroom(match.group(1).strip()):
+        bare = match.group(1)
+    return _MOBILE.sub("", bare).strip(_FRAME) or name
