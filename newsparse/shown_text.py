@@ -25,6 +25,8 @@ def lines_of(value: Any) -> list[str]:
     if not etree.iselement(value):
         return [line for part in str(value).split("\n") if (line := " ".join(part.split()))]
     joined = "".join(_texts(value, edge="\x1e"))
+    if value.tag == "pre" or next(value.iterancestors("pre"), None) is not None:
+        joined = joined.replace("\n", "\x1e")
     return [line for part in joined.split("\x1e") if (line := " ".join(part.split()))]
 
 

@@ -6,9 +6,9 @@ import time
 
 import pytest
 
-from newsparse import GENERIC_ONLY, Article, parse
+from newsparse import GENERIC_ONLY, Article, Extractor, css, parse
 from newsparse.body.lines import parted
-from newsparse.body.strippers import _PROMPT, _SIGNED_DATE, _TIP_LINE
+from newsparse.body.strippers import _KOREAN_CREDIT, _PROMPT, _SIGNED_DATE, _TIP_LINE
 from newsparse.generic.byline_completed import _DESK, _DESK_WORD, _EMAIL
 from newsparse.generic.deck_korean import _CONTROL, _LIST_MARK, _NO_DECK, _SENTENCE, without_marks
 from newsparse.grammar.copyright import _BRACKETED, read_copyright
@@ -221,7 +221,7 @@ def test_marks_of_a_list():
 @pytest.mark.parametrize(
     ("pattern", "piece"),
     [
-        (_SIGNED_DATE, "가 / 입력 : "), (_DESK, "news"), (_DESK_WORD, "제보 "), (_EMAIL, "a.b@"), (_CONTROL, "가 "), (_LIST_MARK, "- "),
+        (_SIGNED_DATE, "가 / 입력 : "), (_KOREAN_CREDIT, "[사진="), (_DESK, "news"), (_DESK_WORD, "제보 "), (_EMAIL, "a.b@"), (_CONTROL, "가 "), (_LIST_MARK, "- "),
         (_NO_DECK, "[가=나 "), (_SENTENCE, '."'), (_BRACKETED, "<저작권자 "), (_DATED_START, "입력 : 2031년 04"),
     ],
 )  # fmt: skip
@@ -251,3 +251,82 @@ def test_a_copyright_line_below_is_no_credit_of_the_first_picture():
     rights = "<p>&lt;ⓒ밝은 소식 한빛일보(www.hanbit.example) 무단전재 배포금지&gt;</p>"
     article = page(f"<div class='x'><div class='photo'><img src='/a.jpg'></div><p>{P[0]}</p><p>{P[2]}</p>{rights}</div>")
     assert article.text == f"{P[0]}\n\n{P[2]}"
+
+
+def test_a_declared_body_may_open_with_its_picture():
+    markup = (
+        f'<html lang="ko"><body><span class="headline-title">{TITLE}</span><div id="head-info"><span>승인2031.04.09 10:12</span></div>'
+        f'<table><tr><td id="articleBody"><table><tr><td><img src="/news/photo/1.jpg"></td></tr><tr><td>▲ 분교의 망원경. /가온군</td></tr></table>{paragraphs()}</td></tr></table></body></html>'
+    )
+    article = parse(markup, url="http://www.gaon.example/news/articleView.html?idxno=9")
+    assert article.extractor == "NDSoftOld"
+    assert [(i.caption, i.credit) for i in article.images] == [("분교의 망원경.", "가온군")]
+    assert article.text == "\n\n".join(P)
+
+
+def test_texts_after_the_first_two_are_no_caption_though_a_credit_follows():
+    article = page(f"<div class='x'><div><img src='/a.jpg'></div><div style='color:gray'>▲ 분교의 망원경</div>{paragraphs('(사진=가온군, 한빛통신)')}</div>")
+    assert [i.caption for i in article.images] == ["분교의 망원경"]
+    assert article.text == "\n\n".join(P)
+
+
+def test_a_line_in_the_pictures_own_block_that_ends_in_a_credit_is_its_caption():
+    article = page(f"<p><img src='/a.jpg' width='600'><br><span>분교의 망원경. 가온군 제공</span></p>{paragraphs()}")
+    assert [(i.caption, i.credit) for i in article.images] == [("분교의 망원경.", "가온군")]
+
+
+@pytest.mark.parametrize("line", ["[사진] 가온군 제공", "(사진=가온군 제공, 한빛통신)", "/사진=가온군", "[사진 제공 가온군]", "(끝)", "기사 공유하기"])
+def test_lines_that_only_credit_or_end_go(line):
+    assert page(paragraphs(line)).text == "\n\n".join(P)
+
+
+@pytest.mark.parametrize("line", ["사진은 가온군이 찍었다.", "(사진이 없는 학교도 있다)", "그래픽 작업은 주민이 맡았다"])
+def test_lines_that_speak_of_pictures_stay(line):
+    assert line in page(paragraphs(line)).text
+
+
+def test_several_dates_before_the_name():
+    (author,) = parse_byline("입력2031.04.09 10:12 수정2031.04.09 14:30 윤다솜 기자", "ko").authors
+    assert author.name == "윤다솜"
+
+
+def test_minutes_of_one_digit():
+    article = page(paragraphs(), above="<p>입력 2031년 4월 9일 10시 3분</p>")
+    assert article.published_at is not None and article.published_at.strftime("%H:%M") == "10:03"
+
+
+def test_lines_of_preformatted_text():
+    class Shown(Extractor):
+        hosts = ("gaon.example",)
+        subtitles = css(".deck pre strong")
+
+    markup = f"<html lang='ko'><body><h1>{TITLE}</h1><div class='deck'><pre><strong>첫 줄은 개관\n둘째 줄은 해설</strong></pre></div>{paragraphs()}</body></html>"
+    article = parse(markup, url="https://gaon.example/1", registry=GENERIC_ONLY.with_extractors(Shown))
+    assert article.subtitles == ("첫 줄은 개관", "둘째 줄은 해설")
+
+
+def test_nates_press_is_the_publisher():
+    markup = (
+        f'<html lang="ko"><head><meta property="og:site_name" content="네이트 뉴스"></head><body><h1 class="articleSubecjt">{TITLE}</h1>'
+        '<p class="articleInfo"><a class="medium">한빛일보</a><span class="firstDate">기사전송 <em>2031-04-09 10:12</em></span>'
+        f'<span class="lastDate">최종수정 <em>2031-04-09 14:30</em></span></p><div id="articleContetns"><div id="realArtcContents">{paragraphs()}</div></div></body></html>'
+    )
+    article = parse(markup, url="https://news.nate.com/view/20310409n01234")
+    assert article.extractor == "NateNews" and article.source_id == "20310409n01234"
+    assert article.publisher is not None and article.publisher.name == "한빛일보"
+    assert article.published_at is not None and article.published_at.isoformat() == "2031-04-09T10:12:00+09:00"
+    assert article.modified_at is not None and article.modified_at.isoformat() == "2031-04-09T14:30:00+09:00"
+
+
+@pytest.mark.parametrize(
+    ("marker", "extractor"), [('<div id="viewConts" class="viewConts">', "ViewConts"), ('<div class="vtxt detailCont">', "DetailCont")]
+)
+def test_two_more_systems(marker, extractor):
+    above = "<div class='viewTitle'><dl><dd>윤다솜 기자 / 기사승인 : 2031-04-09 10:12:33</dd></dl></div><p class='r3'>입력 : 2031-04-09 10:12:33</p>"
+    shot = "<table><tr><td><img src='/a.jpg'></td></tr><tr><td id='imgcap_1'>▲ 분교의 망원경 [사진=가온군]</td></tr></table>"
+    markup = f"<html lang='ko'><body><h1>{TITLE}</h1>{above}{marker}{shot}{paragraphs()}</div></body></html>"
+    article = parse(markup, url="https://www.gaon.example/news/1")
+    assert article.extractor == extractor
+    assert article.published_at is not None and article.published_at.isoformat() == "2031-04-09T10:12:33+09:00"
+    assert [(i.caption, i.credit) for i in article.images] == [("분교의 망원경", "가온군")]
+    assert article.text == "\n\n".join(P)

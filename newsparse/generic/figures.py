@@ -17,6 +17,7 @@ from newsparse.generic.figure_names import credits_picture, role_of
 from newsparse.generic.figure_words import credit_of_attribute, is_name_line, is_sole_credit, letters, words
 from newsparse.generic.pictures import best_address, is_tiny, same_picture, stated_size
 from newsparse.grammar.copyright import states_rights
+from newsparse.grammar.credits import split_caption
 from newsparse.segments import Branch, In, Segment
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ _WIDEST = 14  # segments in such a box
 _LONGEST = 1200  # characters of a caption
 _LONGEST_UNNAMED = 400
 _LONGEST_ALONE = 160  # a longer text beside a picture is more often about a person or a thing on sale
+_MOST_UNNAMED = 2  # texts between an image and its credit that are its caption
 _LONGEST_BUTTON = 40
 
 _FIGURISH = re.compile(
@@ -158,7 +160,7 @@ class _Shown:
                     return None
                 unclear.append(index)
         if unclear:  # what stands between the image and its credit is its caption
-            between = self.segment.index < unclear[0] <= unclear[-1] < credited_at
+            between = len(unclear) <= _MOST_UNNAMED and self.segment.index < unclear[0] <= unclear[-1] < credited_at
             if not between and (taken or not self._alone_with(unclear, box)):
                 return None
             taken += unclear
@@ -238,10 +240,16 @@ class _Shown:
                 or self._says_alt(text)
                 or role_of(text.element, None) == "caption"
                 or (len(text.text) < 80 and is_sole_credit(text.text))
+                or self._is_credited_line(text)
             ):  # fmt: skip
                 self.used.append(index)
             else:
                 return
+
+    def _is_credited_line(self, text: Segment) -> bool:
+        """A Korean line in the block of the image that ends in a credit: "<p><img><br>새 다리. 나루시 제공</p>"."""
+        own = text.branch is self.segment.branch and text.element is text.branch.element
+        return own and len(text.text) <= 160 and bool(_HANGUL.search(text.text)) and split_caption(text.text)[1] is not None
 
     def _says_alt(self, text: Segment) -> bool:
         if len(self.alt) < 12 or len(text.text) > _LONGEST:

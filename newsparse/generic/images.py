@@ -97,6 +97,8 @@ def _shown(page: Page, draft: Draft) -> Iterator[Image]:
     first, last = (0, 0) if body.detached else (body.first, body.last)
     headline = _index_of(segments, draft.shown("title"), last or len(segments))
     start = min(first, headline) if headline is not None else first
+    if not body.detached:
+        start = min(start, body.segments[0].index)  # a declared body may open with its picture
     leads = {picture_key(url) for url in _lead_addresses(page)}
     heard: set[int] = set()
     authors = {letters(author.name) for author in draft.get("authors", ())}

@@ -27,7 +27,7 @@ _END = re.compile(
 )
 #: "기사입력 : 2031년 02월 09일 10시 03분 | " before a name.
 _DATED_START = re.compile(
-    r"[\s|·]{0,3}(?:[가-힣]{2,6}\s{0,2})?[:：]?\s{0,2}(?:19|20)\d\d\s?[.\-/년][\d\s.:\-/년월일시분초오전후()]{4,40}[|·/,ㅣ]\s{0,2}(?=[가-힣])"
+    r"[\s|·]{0,3}(?:[가-힣]{2,6}\s{0,2})?[:：]?\s{0,2}(?:19|20)\d\d\s?[.\-/년][\d\s.:\-/년월일시분초오전후()]{4,40}[|·/,ㅣ]?\s{0,2}(?=[가-힣])"
 )
 _LABEL = re.compile(
     r"^\s{0,3}(?:(?:글|취재|작성자|기자명|글쓴이|필자|기사작성|글·사진|취재·글|작성|저자|기고자?)\s{0,2}[:=/]\s{0,2}|"
@@ -53,8 +53,9 @@ def read_korean(text: str, *, trusted: bool) -> tuple[list[Signed], bool]:
     labelled = _LABEL.match(text)
     if labelled:
         text = text[labelled.end() :]
-    if dated := _DATED_START.match(text):
-        text = text[dated.end() :]
+    for _ in range(2):  # one date published, one edited
+        if dated := _DATED_START.match(text):
+            text = text[dated.end() :]
     if end := _END.search(text):
         text = text[: end.start()]
     text = _OTHERS.sub(" ", text)

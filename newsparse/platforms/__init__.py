@@ -9,6 +9,7 @@ PLATFORMS: tuple[str, ...] = (
     "naver:NaverSports",
     "naver:NaverLegacy",
     "daum:DaumNews",
+    "nate:NateNews",
     "newsbodyarea:NewsBodyArea",
     "viewconts:ViewConts",
     "detailcont:DetailCont",

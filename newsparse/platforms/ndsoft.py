@@ -29,7 +29,11 @@ _LINE = r"<\s{0,2}저작권자\s{0,2}[©ⓒ][^<>]{1,80}>|저작권자\s{0,2}[©�
 _COPYRIGHT = (
     css(".article-copy") | css(".article-copyright") | css(".view-copyright") | css("#articleBody").re(_LINE)
 )
-_BYLINE = css(".info-group .infomation li:has(.icon-user-o)") | css("li.info-name")
+#: The list of byline and dates has one of two names.
+_FACTS = ".infomation li, .article-info-label li"
+_BYLINE = (
+    css(".info-group .infomation li:has(.icon-user-o), .article-info-label li:has(.icon-user-o)") | css("li.info-name")
+)
 _WRITER_BOX = css("article.writer") | css(".view-editors") | css(".user-info")
 _BOX_NAME = css(".name, .names")
 _BOX_EMAIL = css(".email, .user-email, a[href^='mailto:']")
@@ -67,6 +71,7 @@ class NDSoftWide(NDSoftBase):
     drop = (
         css(".subheading, .article-head-sub, .ad-template, .ad-view, [id^='AD'], .info-options2, .reveal"),
         css(".view-editors, .view-copyright, .article-copy, .relation, .tag-group, button, form, ins"),
+        css(".article-relation, .article-view-sns, .box-skin, .writer_info, .article-footer, .like-group"),
     )
     comment_count = css(".infomation li:has(.icon-comment-o)") | css(".reple-count")
     related = css(".relation li, .article-relation li")
@@ -77,8 +82,8 @@ class NDSoft(NDSoftWide):
 
     marker = container("article-view-content-div")
     title = css(".article-view-header .heading") | css("header .heading")
-    published_at = meta("article:published_time") | css(".infomation li").re(_ENTERED)
-    modified_at = meta("article:modified_time") | css(".infomation li").re(_EDITED)
+    published_at = meta("article:published_time") | css(_FACTS).re(_ENTERED)
+    modified_at = meta("article:modified_time") | css(_FACTS).re(_EDITED)
 
     def authors(self, page: Page) -> list[Author]:
         """The byline's authors with the addresses that the writer's box adds."""

@@ -1,7 +1,13 @@
 """조선일보와 조선비즈."""
 
+import re
+
+from newsparse.page import Page
 from newsparse.platforms.arc import Arc
-from newsparse.sources import css
+from newsparse.sources import css, ld, meta, script_json
+
+_STATE = "Fusion.globalContent"
+_BREAK = re.compile(r"<br\s{0,2}/?>")
 
 
 class Chosun(Arc):
@@ -13,7 +19,13 @@ class Chosun(Arc):
     hosts = ("chosun.com",)
     timezone = "Asia/Seoul"
     title = css("h1.article-header__headline")
-    subtitles = css(".article-header__headline-container p")
+    published_at = meta("article:published_time") | ld("datePublished") | script_json(_STATE, "first_publish_date")
+    modified_at = meta("article:modified_time") | ld("dateModified") | script_json(_STATE, "last_updated_date")
+
+    def subtitles(self, page: Page) -> list[object]:
+        """The lines as shown, else as the state keeps them: parted by ``<br/>``."""
+        shown = css(".article-header__headline-container p").find(page)
+        return shown or [line for deck in script_json(_STATE, "subheadlines.basic").find(page) for line in _BREAK.split(str(deck))]
 
 
 class ChosunBiz(Chosun):
