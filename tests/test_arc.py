@@ -73,4 +73,4 @@ def test_a_newspaper_on_arc() -> None:
     assert parse(page, url="https://www.chosun.com/a/").extractor == "Chosun"
     assert parse(page, url="https://biz.chosun.com/a/").publisher.name == "조선비즈"  # type: ignore[union-attr]
     other = f"<html><body><h1>배가 다시 뜬다</h1><p>{TEXT[0]}</p></body></html>"
-    assert parse(other, url="https://health.chosun.com/a").extractor == "Generic"
+    assert parse(other, url="https://forum.chosun.com/a").extractor == "Generic"
