@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from newsparse.article import TimezoneBasis, Warning
     from newsparse.body.result import Body
     from newsparse.extractor import Extractor
+    from newsparse.generic.date_line import ShownDate
     from newsparse.page import Page
 
 T = TypeVar("T")
@@ -44,6 +45,7 @@ class Draft:
         body: what was located as the body (``None`` before it is).
         readings: every field read so far, by name.
         warnings: warnings gathered so far.
+        dates_shown: the visible dates, once a rule has asked for them.
     """
 
     extractor: Extractor
@@ -54,6 +56,7 @@ class Draft:
     readings: dict[str, Reading[Any]] = field(default_factory=dict)
     owners: dict[str, str] = field(default_factory=dict)
     warnings: list[Warning] = field(default_factory=list)
+    dates_shown: list[ShownDate] | None = None
 
     def get(self, name: str, default: Any = None) -> Any:
         """The value of a field read before, or ``default``."""

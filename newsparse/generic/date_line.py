@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from newsparse.draft import Draft
-from newsparse.generic.time_elements import stated_by, time_elements, tooltip_of, with_zone
+from newsparse.generic.time_elements import TIMES, stated_by, time_elements, tooltip_of, with_zone
 from newsparse.grammar.dates import (
     DateReading,
     FoundDate,
@@ -73,13 +73,19 @@ def dates_of(segments: list[Segment], at: int, place: Place, headline: int, earl
         earlier: how many dates stand nearer to it.
     """
     s = segments[at]
-    if s.kind != "text" or len(s.text) > LINE:
+    text, parts = s.text, s.parts
+    if len(text) > LINE or s.kind != "text":
         return
-    machine = time_elements(s)
-    text = parted(s) if len(s.parts) > 1 else s.text
-    if not machine and not DATED.search(text):
-        if len(text) <= _SHORT and _DIGIT.search(text) and not _of_others(s, headline):
-            yield from _recent(segments, at, text, place, earlier, draft)
+    nested = s.tag in TIMES or len(parts) > 1 or parts and parts[0][1] is not s.element
+    if _DIGIT.search(text):
+        machine = time_elements(s) if nested else []
+        if len(parts) > 1:
+            text = parted(s)
+        if not machine and not DATED.search(text):
+            if len(text) <= _SHORT and not _of_others(s, headline):
+                yield from _recent(segments, at, text, place, earlier, draft)
+            return
+    elif not nested or not (machine := time_elements(s)):
         return
     found = find_dates(text, zone=draft.zone, language=draft.get("language"), fetched_at=draft.fetched_at)
     if not found and not machine or _of_others(s, headline):

@@ -15,31 +15,18 @@ _ABOVE, _BELOW, _BEFORE_BODY, _AFTER, _FAR_AFTER = 10, 50, 4, 8, 300
 
 
 def shown_dates(page: Page, draft: Draft) -> list[ShownDate]:
-    """Visible dates, the nearest to the headline's end first."""
+    """Visible dates around the headline and the body, the nearest to the headline's end first; read once for a draft."""
+    if draft.dates_shown is None:
+        draft.dates_shown = _around(page.segments, *_spans(page, draft), draft)
+    return draft.dates_shown
+
+
+def far_dates(page: Page, draft: Draft) -> list[ShownDate]:
+    """The first date below all those that is labelled published; where there are none, the one day in the headline's own box."""
     segments = page.segments
-    headline = headline_index(page, draft)
-    body = draft.body
-    first, last = (body.first, body.last) if body and body.segments and not body.detached else (0, 0)
-    start = headline if headline is not None else max(first - 8, 0)
-    end = _end_of_lead(segments, max(first + 2, start + _NEAR)) if start < first <= start + _BELOW else start + _BELOW
-    places: list[tuple[Place, Iterable[int]]] = [
-        ("below", range(start, min(end, len(segments)))),
-        ("above", range(start - 1, max(start - 1 - _ABOVE, -1), -1)),
-    ]
-    if first > end:
-        places.append(("below", range(max(first - _BEFORE_BODY, end), min(first + 3, len(segments)))))
-    if last > start:
-        places.append(("after", range(max(last - 2, end), min(last + _AFTER, len(segments)))))
-    found: list[ShownDate] = []
-    for place, indices in places:
-        for at in indices:
-            found += dates_of(segments, at, place, start, len(found), draft)
-    return found or _far_below(segments, start, max(last, end), draft)
-
-
-def _far_below(segments: list[Segment], headline: int, begin: int, draft: Draft) -> list[ShownDate]:
-    """The first date labelled published; else the one day that the headline's own box shows below the text."""
-    box = _box_of(segments, headline, begin)
+    headline, end, _, last = _spans(page, draft)
+    begin = max(last, end)
+    box = None if shown_dates(page, draft) else _box_of(segments, headline, begin)
     unlabelled: list[ShownDate] = []
     for at in range(begin, min(begin + _FAR_AFTER, len(segments))):
         for one in dates_of(segments, at, "elsewhere", headline, 0, draft):
@@ -48,6 +35,31 @@ def _far_below(segments: list[Segment], headline: int, begin: int, draft: Draft)
             if one.label is None and one.dateline and box is not None and at < box.last:
                 unlabelled.append(one)
     return unlabelled[:1] if len({one.reading.moment.date() for one in unlabelled}) == 1 else []
+
+
+def _around(segments: list[Segment], headline: int, end: int, first: int, last: int, draft: Draft) -> list[ShownDate]:
+    places: list[tuple[Place, Iterable[int]]] = [
+        ("below", range(headline, min(end, len(segments)))),
+        ("above", range(headline - 1, max(headline - 1 - _ABOVE, -1), -1)),
+    ]
+    if first > end:
+        places.append(("below", range(max(first - _BEFORE_BODY, end), min(first + 3, len(segments)))))
+    if last > headline:
+        places.append(("after", range(max(last - 2, end), min(last + _AFTER, len(segments)))))
+    found: list[ShownDate] = []
+    for place, indices in places:
+        for at in indices:
+            found += dates_of(segments, at, place, headline, len(found), draft)
+    return found
+
+
+def _spans(page: Page, draft: Draft) -> tuple[int, int, int, int]:
+    """Indices of segments: the headline (or where it could be), the end of its lead, the body's first and last."""
+    headline, body = headline_index(page, draft), draft.body
+    first, last = (body.first, body.last) if body and body.segments and not body.detached else (0, 0)
+    start = headline if headline is not None else max(first - 8, 0)
+    end = _end_of_lead(page.segments, max(first + 2, start + _NEAR)) if start < first <= start + _BELOW else start + _BELOW
+    return start, end, first, last
 
 
 def _box_of(segments: list[Segment], headline: int, last: int) -> Branch | None:
@@ -77,7 +89,7 @@ def headline_index(page: Page, draft: Draft) -> int | None:
     named: int | None = None
     heading: int | None = None
     for s in page.segments:
-        if s.kind != "text" or not (s.tag in _HEADLINE_TAGS or s.branch.tag in _HEADLINE_TAGS):
+        if s.tag not in _HEADLINE_TAGS and s.branch.tag not in _HEADLINE_TAGS or s.kind != "text":
             continue
         if s.index > first and (named is not None or heading is not None):
             break

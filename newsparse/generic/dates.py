@@ -22,7 +22,7 @@ from newsparse.generic.date_metadata import (
     web_page_dates,
 )  # fmt: skip
 from newsparse.generic.date_opening import opening_date
-from newsparse.generic.date_shown import shown_dates
+from newsparse.generic.date_shown import far_dates, shown_dates
 from newsparse.grammar.dates import DateReading
 from newsparse.grammar.dates.reading import fixed
 from newsparse.grammar.dates.shapes import NUMERIC
@@ -85,6 +85,8 @@ def published_candidates(page: Page, draft: Draft) -> list[StatedDate]:
     ]
     if not found:
         found = [*unnamed_meta_dates(page, draft), *script_dates(page, draft)]
+    if not found:
+        found = [_as_stated(one) for one in far_dates(page, draft)]
     if not found and (opening := opening_date(page, draft)):
         found = [_as_stated(opening)]
     return _read_as_metadata(_on_one_clock(found), page)

@@ -51,6 +51,8 @@ VIETNAMESE = re.compile(r"(?<!\d)(?P<day>\d{1,2})\s(?:tháng|Tháng|thg)\s(?P<nu
 #: 令和8年1月6日, 民國115年1月6日, 中華民國115年1月6日, 115年1月6日
 ERA = re.compile(r"(?<!\d)(?P<era>令和|平成|昭和|民國|民国|(?=1\d\d年))\s?(?P<year>\d{1,3}|元)年\s?(?P<number>\d{1,2})月\s?(?P<day>\d{1,2})日")
 
+#: The usual shapes, then the rare ones, which are looked for where those are not.
+_USUAL = 2
 _NAMED = (DAY_MONTH, MONTH_DAY, YEAR_MONTH_DAY, CTIME, YEAR_DAY_MONTH, VIETNAMESE, MONGOLIAN)
 #: The same for texts in ASCII, where letters are one range: three times as fast.
 _NAMED_ASCII = tuple(re.compile(shape.pattern.replace(LETTER, "[a-zA-Z]"), re.ASCII) for shape in _NAMED[:6])
@@ -75,7 +77,10 @@ def days_in(text: str, language: str | None, zone_key: str) -> Iterator[Written]
     found = [w for match in YEAR_FIRST.finditer(text) if (w := _written(match, language, zone_key))]
     if not found or len(text) > 16:
         found += [w for match in NUMERIC.finditer(text) if (w := _numeric(match, language, zone_key))]
-        for shape in _NAMED_ASCII if text.isascii() else _NAMED:
+        shapes = _NAMED_ASCII if text.isascii() else _NAMED
+        for at, shape in enumerate(shapes):
+            if at == _USUAL and found:
+                break
             found += [w for match in shape.finditer(text) if (w := _written(match, language, zone_key))]
         if "年" in text:
             found += [w for match in ERA.finditer(text) if (w := _written(match, language, zone_key))]
