@@ -30,6 +30,8 @@ from newsparse.page import Page
 
 _SAME = timedelta(seconds=60)
 _RAW = 80
+#: Trust that the dates shown on a page do not reach together.
+_SETTLED = 7.0
 
 
 def published_at(page: Page, draft: Draft) -> Reading[DateReading] | None:
@@ -72,17 +74,18 @@ def to_the_second(reading: DateReading, page: Page, draft: Draft, metas: tuple[s
 
 def published_candidates(page: Page, draft: Draft) -> list[StatedDate]:
     """Every date that may be the article's, those that are most exact first; none labelled modified."""
-    address = address_date(page, draft)
-    found = [
+    stated = [
         *meta_dates(page, draft, PUBLISHED_METAS),
         *web_page_dates(page, draft, "datePublished"),
         *ld_dates(page, draft, "datePublished"),
-        *itemprop_dates(page, draft, "datePublished"),
-        *meta_dates(page, draft, WEAK_METAS),
-        *(_as_stated(one) for one in shown_dates(page, draft) if one.label not in ("modified", "site")),
-        *((address,) if address else ()),
-        *ld_dates(page, draft, "dateCreated", "uploadDate"),
     ]
+    weak = list(meta_dates(page, draft, WEAK_METAS))
+    address = address_date(page, draft)
+    besides = [*((address,) if address else ()), *ld_dates(page, draft, "dateCreated", "uploadDate")]
+    if _agree([*stated, *weak, *besides]):
+        return [*stated, *weak, *besides]
+    shown = [_as_stated(one) for one in shown_dates(page, draft) if one.label not in ("modified", "site")]
+    found = [*stated, *itemprop_dates(page, draft, "datePublished"), *weak, *shown, *besides]
     if not found:
         found = [*unnamed_meta_dates(page, draft), *script_dates(page, draft)]
     if not found:
@@ -90,6 +93,15 @@ def published_candidates(page: Page, draft: Draft) -> list[StatedDate]:
     if not found and (opening := opening_date(page, draft)):
         found = [_as_stated(opening)]
     return _read_as_metadata(_on_one_clock(found), page)
+
+
+def _agree(stated: list[StatedDate]) -> bool:
+    """Whether metadata alone tell the day and the newsroom's clock, so that no date that is shown could change either."""
+    if not any(one.reading.zone_stated and one.reading.moment.utcoffset() for one in stated):
+        return False
+    if len({one.reading.moment.date() for one in stated}) > 1:
+        return False
+    return sum({one.source: one.trust for one in stated}.values()) >= _SETTLED
 
 
 def _on_one_clock(found: list[StatedDate]) -> list[StatedDate]:
