@@ -182,6 +182,19 @@ def test_labels_part_published_from_modified_and_the_sites_clock() -> None:
 
 
 @pytest.mark.parametrize(
+    ("line", "label"),
+    [
+        ("Akt.: 6. Jänner 2026", "modified"), ("Uppfært 6. janúar 2026", "modified"), ("Atnaujinta 2026-01-06", "modified"), ("সর্বশেষ আপডেট: ৬ জানুয়ারি ২০২৬", "modified"),
+        ("Përditësuar 6 janar 2026", "modified"), ("Publikacja: 6 stycznia 2026", "published"), ("Erscheinungsdatum: 06.01.2026", "published"),
+        ("Публикувано на 6 януари 2026", "published"), ("公開日：2026年1月6日", "published"), ("发布时间：2026-01-06", "published"), ("প্রকাশ: ৬ জানুয়ারি ২০২৬", "published"),
+        ("Termin: 06.01.2026", "site"), ("Medically reviewed on January 6, 2026", "site"), ("Birth 6 January 2026", None), ("ngày 6 tháng 1 năm 2026", None),
+    ],
+)  # fmt: skip
+def test_labels_of_many_languages(line: str, label: str | None) -> None:
+    assert [one.label for one in find_dates(line)] == [label]
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
         ("3 hours ago", "2026-01-06T09:00"), ("3시간 전", "2026-01-06T09:00"), ("vor 5 Minuten", "2026-01-06T11:55"),

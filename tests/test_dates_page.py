@@ -157,6 +157,21 @@ def test_words_of_two_elements_do_not_run_into_a_date() -> None:
     assert article.modified_at == datetime(2026, 1, 7, tzinfo=UTC)
 
 
+def test_the_day_of_a_picture_or_of_a_post_in_the_text_weighs_less_than_metadata() -> None:
+    stated = '<script type="application/ld+json">{"@type": "NewsArticle", "datePublished": "2026-01-09"}</script>'
+    for line in (
+        "<figure><figcaption>The harbour as it stood for years, on 6 January 2026. (Kim Doe/Wire)</figcaption></figure>",
+        "<p>— Kim Doe of the harbour of Nowhere, who wrote (@kimdoe) January 6, 2026</p>",
+    ):
+        assert _day(_page(below=line, head=stated)) == "2026-01-09"
+
+
+def test_metadata_without_zone_that_is_the_shown_moment_in_utc_means_utc() -> None:
+    stated = '<script type="application/ld+json">{"@type": "NewsArticle", "datePublished": "2026-03-17 23:40:49"}</script>'
+    article = _page(head=stated, below='<p><time datetime="2026-03-17T19:40:00-04:00">March 17</time></p>', url="https://harbour.us/a")
+    assert article.published_at == datetime(2026, 3, 17, 23, 40, 49, tzinfo=UTC)
+
+
 def test_a_label_that_touches_its_month_counts() -> None:
     article = _page(below="<p>UpdatedJanuary 7, 2026</p>")
     assert article.published_at is None

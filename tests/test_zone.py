@@ -11,6 +11,11 @@ _PAGE = """<html lang="{lang}"><head>{head}<title>Harbour opens</title></head><b
 <p>Nobody expected the crowd, said the harbour master, who had ordered twelve chairs and a single umbrella.</p>
 </article></body></html>"""
 
+_ADDRESS = (
+    '<script type="application/ld+json">{{"@type": "NewsMediaOrganization", "name": "Harbour Post", '
+    '"address": {{"@type": "PostalAddress", "addressCountry": {}}}}}</script>'
+)
+
 
 @pytest.mark.parametrize(
     ("url", "lang", "head", "offset", "basis"),
@@ -22,6 +27,11 @@ _PAGE = """<html lang="{lang}"><head>{head}<title>Harbour opens</title></head><b
         ("https://example.com/a", "en-GB", "", "+00:00", "language"),
         ("https://example.com/a", "en", '<meta property="og:locale" content="en_AU">', "+11:00", "language"),
         ("https://example.io/a", "en", "", "+00:00", "assumed"),
+        ("https://news.example.gov/a", "en", "", "-05:00", "language"),
+        ("https://example.com/a", "en", '<meta name="geo.region" content="IN-DL">', "+05:30", "language"),
+        ("https://example.com/a", "en", _ADDRESS.format('"NG"'), "+01:00", "language"),
+        ("https://example.com/a", "en", _ADDRESS.format('{"@type": "Country", "name": "Ireland"}'), "+00:00", "language"),
+        ("https://example.com/a", "en", _ADDRESS.format('"Nowhere"'), "+00:00", "assumed"),
         (None, "", "", "+00:00", "assumed"),
     ],
 )

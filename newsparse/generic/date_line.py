@@ -18,7 +18,7 @@ from newsparse.grammar.dates import (
     read_recent,
     read_stated,
 )
-from newsparse.segments import Branch, Segment, parted
+from newsparse.segments import Branch, In, Segment, parted
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -39,6 +39,8 @@ _SHORT = 40
 _BARE = 16
 #: What a line with a date of its own has at least, though another element's number may follow: "Mar 27, 20255 min".
 DATED = re.compile(r"\d{4}|\d\s?[./‐‑–|-]\s?[’']?\d\d|[’'-]\d\d|年")
+#: How a post of a social network that stands in the text is signed: "— Kim Doe (@kimdoe) January 6, 2026".
+_HANDLE = "(@"
 _DIGIT = re.compile(r"\d")
 #: Marks that say whose a picture is; a date after such a line is not the copyright's.
 _RIGHTS = ("©", "ⓒ", "copyright", "(c)")
@@ -92,6 +94,8 @@ def dates_of(segments: list[Segment], at: int, place: Place, headline: int, earl
         return
     before = _label_before(segments, at) if not found or found[0].label is None else None
     beside = len(text) - sum(len(one.raw) for one in found)
+    if s.flags & In.CAPTION or _HANDLE in text:  # a date among other words is the picture's, or the post's
+        beside += _BESIDE // 2
     if machine and len(machine) >= len(found):
         yield from _stated(s, machine, found, before, place, earlier, beside <= _BESIDE, draft)
         return

@@ -105,24 +105,32 @@ def _agree(stated: list[StatedDate]) -> bool:
 
 
 def _on_one_clock(found: list[StatedDate]) -> list[StatedDate]:
-    """A meta without zone that shows the clock of other metadata in UTC means UTC too, unless readers see that clock."""
+    """A meta without zone means UTC where its clock is that of another date in UTC, unless readers see that clock."""
     timed = [one for one in found if one.reading.precision != "day"]
-    utc = {_clock(one): one.reading for one in timed if one.element is None and _is_utc(one.reading)}
+    loose = {id(one) for one in timed if one.element is None and not one.reading.zone_stated}
+    if not loose or len(loose) == len(timed):
+        return found
+    utc: dict[datetime, DateReading] = {}
+    for one in timed:
+        if one.reading.zone_stated and (one.element is None or one.reading.moment.utcoffset()):
+            utc.setdefault(_clock(one.reading.moment.astimezone(UTC)), one.reading)
     for one in timed:
         if one.element is not None and not one.reading.zone_stated:
-            utc.pop(_clock(one), None)
-    if not utc:
-        return found
-    loose = {id(one) for one in timed if one.element is None and not one.reading.zone_stated}
-    return [replace(one, reading=utc[_clock(one)]) if id(one) in loose and _clock(one) in utc else one for one in found]
+            utc.pop(_clock(one.reading.moment), None)
+    return [
+        replace(one, reading=_in_utc(one.reading, utc[clock]))
+        if id(one) in loose and (clock := _clock(one.reading.moment)) in utc else one
+        for one in found
+    ]  # fmt: skip
 
 
-def _is_utc(reading: DateReading) -> bool:
-    return reading.zone_stated and not reading.moment.utcoffset()
+def _in_utc(reading: DateReading, same: DateReading) -> DateReading:
+    moment = reading.moment.replace(tzinfo=UTC).astimezone(same.moment.tzinfo)
+    return DateReading(moment, reading.precision, True)
 
 
-def _clock(one: StatedDate) -> datetime:
-    return one.reading.moment.replace(second=0, microsecond=0, tzinfo=None)
+def _clock(moment: datetime) -> datetime:
+    return moment.replace(second=0, microsecond=0, tzinfo=None)
 
 
 def _read_as_metadata(found: list[StatedDate], page: Page) -> list[StatedDate]:

@@ -46,6 +46,18 @@ _LANGUAGES = dict(
         "mk=mk sq=al et=ee lv=lv lt=lt be=by uk=ua ru=ru ga=ie cy=gb mt=mt af=za"
     ).split()
 )  # fmt: skip
+#: Domains that one country keeps for itself without its name.
+_NATIONAL = {"gov": "us", "edu": "us", "mil": "us"}
+#: Countries as addresses name them, where they do not use the code.
+_NAMES = {
+    "united states": "us", "united states of america": "us", "usa": "us", "united kingdom": "gb", "great britain": "gb", "england": "gb",
+    "ireland": "ie", "india": "in", "australia": "au", "new zealand": "nz", "canada": "ca", "south africa": "za", "nigeria": "ng",
+    "kenya": "ke", "ghana": "gh", "pakistan": "pk", "bangladesh": "bd", "sri lanka": "lk", "philippines": "ph", "singapore": "sg",
+    "malaysia": "my", "hong kong": "hk", "egypt": "eg", "saudi arabia": "sa", "united arab emirates": "ae", "qatar": "qa", "israel": "il",
+    "lebanon": "lb", "jordan": "jo", "morocco": "ma", "spain": "es", "españa": "es", "méxico": "mx", "mexico": "mx", "argentina": "ar",
+    "colombia": "co", "chile": "cl", "perú": "pe", "peru": "pe", "brasil": "br", "brazil": "br", "deutschland": "de", "germany": "de",
+    "france": "fr", "italia": "it", "italy": "it",
+}  # fmt: skip
 #: Country domains that the whole world uses as words.
 _WORLDWIDE = frozenset("co tv me ai io cc ws fm to ly la".split())
 _TAG = re.compile(r"([a-z]{2,3})(?:[-_][a-z]{4})?(?:[-_]([a-z]{2}))?(?![a-z])", re.I)
@@ -69,6 +81,8 @@ def country_of(page: Page, draft: Draft) -> str | None:
     domain = page.host.rpartition(".")[2]
     if domain in _COUNTRIES and domain not in _WORLDWIDE:
         return domain
+    if domain in _NATIONAL:
+        return _NATIONAL[domain]
     spoken = str(draft.get("language") or "")
     tags = [_TAG.match(tag) for tag in (page.root.get("lang") or "", page.meta("og:locale") or "", spoken)]
     language = spoken.partition("-")[0].lower() or next((tag[1].lower() for tag in tags if tag), "")
@@ -77,4 +91,19 @@ def country_of(page: Page, draft: Draft) -> str | None:
     if home := next((region for region in regions if region != "us"), None):
         return home
     spoken_at = (language, *(tag[1].lower() for tag in tags if tag))
-    return next((_LANGUAGES[name] for name in spoken_at if name in _LANGUAGES), None) or next(iter(regions), None)
+    by_language = next((_LANGUAGES[name] for name in spoken_at if name in _LANGUAGES), None)
+    return by_language or next(iter(regions), None) or _stated_country(page)
+
+
+def _stated_country(page: Page) -> str | None:
+    """The country that the page states for its publisher: a meta, or the address of an organization in JSON-LD."""
+    stated = [page.meta("geo.country", "og:country-name", "geo.region")]
+    for node in page.ld:
+        address = node.get("address")
+        stated.append(address.get("addressCountry") if isinstance(address, dict) else node.get("addressCountry"))
+    for country in stated:
+        name = str(country.get("name") if isinstance(country, dict) else country or "").strip().lower()
+        code = _NAMES.get(name) or name.partition("-")[0]
+        if code in _COUNTRIES:
+            return code
+    return None

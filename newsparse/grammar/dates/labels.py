@@ -12,7 +12,8 @@ _SITE = (
     "등록일자", "창간", "발행일자", "등록번호", "last login", "copyright", "©", "ⓒ", "letzter zugriff", "abgerufen", "accessed",
     "retrieved", "joined", "member since", "registered", "registriert", "expires", "deadline",
     "event date", "개봉", "접속", "인쇄", "print edition",
-    "heute ist", "lesedauer",
+    "heute ist", "lesedauer", "termin:", "verfügbar bis", "gültig bis", "available until", "valid until", "received", "last reviewed",
+    "medically reviewed", "reviewed on", "fact checked on", "fact-checked on", "recorded on", "aufgerufen", "consulté le", "consultado",
 )  # fmt: skip
 _MODIFIED = (
     "최종수정", "최종 수정", "최종업데이트", "기사수정", "수정시간", "수정일", "수정", "업데이트", "갱신",
@@ -25,7 +26,10 @@ _MODIFIED = (
     "päivitetty", "muokattu", "aktualizacja", "zaktualizowano", "aktualizováno", "aktualizované", "upraveno", "frissítve",
     "frissült", "módosítva", "actualizat", "обновлено", "обновлён", "обновление", "оновлено", "изменено", "ажурирано", "ažurirano",
     "ενημερώθηκε", "ενημέρωση", "τελευταία ενημέρωση", "güncelleme", "güncellendi", "son güncelleme", "diperbarui", "dikemas kini",
-    "cập nhật", "تحديث", "آخر تحديث", "अपडेट", "अपडेटेड", "更新", "最終更新", "修改", "อัปเดต", "แก้ไข", "עודכן", "עדכון", "به‌روزرسانی", "بروزرسانی",
+    "akt.:", "laatst bijgewerkt", "corrected", "amended", "atjaunots", "atjaunināts", "atnaujinta", "uuendatud", "muudetud", "posodobljeno", "spremenjeno",
+    "ažurirano", "azurirano", "izmenjeno", "përditësuar", "uppfært", "eguneratua", "actualizada", "aktualizirano", "обновена", "обновен", "актуализирана", "ажурирана",
+    "абноўлена", "жаңартылды", "yenilənib", "განახლდა", "թարմացվել", "imeboreshwa", "na-update", "آپڈیٹ", "اپ ڈیٹ", "به‌روز شده", "آخرین بروزرسانی", "সর্বশেষ আপডেট",
+    "আপডেট", "புதுப்பிக்கப்பட்ட", "అప్‌డేట్", "संशोधित", "ปรับปรุง", "อัพเดท", "更新日", "最終更新日", "cập nhật", "تحديث", "آخر تحديث", "अपडेट", "अपडेटेड", "更新", "最終更新", "修改", "อัปเดต", "แก้ไข", "עודכן", "עדכון", "به‌روزرسانی", "بروزرسانی",
 )  # fmt: skip
 _PUBLISHED = (
     "기사입력", "최초입력", "입력", "등록", "승인", "발행", "송고시간", "송고", "기사작성", "작성", "게재", "게시", "보도", "기사등록",
@@ -40,6 +44,12 @@ _PUBLISHED = (
     "objavljen", "publicat la", "опубликовано", "опубликована", "опублікована", "опубліковано", "дата публикации", "добавлено", "создано", "објављено",
     "δημοσιεύθηκε", "δημοσίευση", "δημοσιεύτηκε", "yayınlanma", "yayın tarihi", "yayınlandı", "giriş", "eklenme", "oluşturulma",
     "diterbitkan", "dipublikasikan", "terbit", "ngày đăng", "đăng", "تاريخ النشر", "نشر", "प्रकाशित", "पब्लिश", "公開", "配信", "掲載", "投稿", "作成",
+    "erscheinungsdatum", "erstveröffentlichung", "erstellt am", "publikacja", "data dodania", "utworzono", "udostępniono", "date de publication", "parution",
+    "fecha de publicación", "data de publicação", "data pubblicazione", "data:", "pub. date", "post date", "first aired", "avaldatud", "publicēts", "paskelbta", "paskelbtas",
+    "argitaratua", "publikuar", "birt:", "birt þann", "lagt ut", "skriven", "kirjoitettu", "vloženo", "pridané", "pridano", "közzététel", "beküldve", "публикувано", "публикувана",
+    "објавено", "објављена", "апублікавана", "жарияланды", "dərc", "yayım", "yayınlama", "გამოქვეყნდა", "հրապարակվել", "imechapishwa", "nai-publish", "tarikh",
+    "tanggal", "publikasi", "xuất bản", "نُشر", "نُشرت", "تم النشر", "شائع", "تاریخ انتشار", "منتشر", "প্রকাশ", "প্রকাশিত", "প্রকাশের", "வெளியிட", "పబ్లిష్",
+    "प्रकाशन", "公開日", "投稿日", "配信日", "掲載日", "公開日時", "发布时间", "發佈時間", "발행일", "게시일", "등록일",
     "发布", "發布", "發佈", "发表", "發表", "刊登", "เผยแพร่", "פורסם", "תאריך", "انتشار", "تاریخ",
 )  # fmt: skip
 
