@@ -64,6 +64,27 @@ def test_a_credit_is_no_copyright() -> None:
     assert read(footer="<p><a href='/legal'>Copyright information</a></p>").copyright is None
 
 
+@pytest.mark.parametrize(
+    ("shown", "line"),
+    [
+        ("© 2026 Eastmere Post. All rights reserved. <a href='/t'>Terms of Use</a> <a href='/p'>Privacy</a>", "© 2026 Eastmere Post. All rights reserved."),
+        ("© 2026 Eastmere Post. All rights reserved. See our <a href='/t'>terms</a>.", "© 2026 Eastmere Post. All rights reserved."),
+        ("© 2026\n <a href='/'>Eastmere Post</a>\n - Alle Rechte vorbehalten", "© 2026 Eastmere Post - Alle Rechte vorbehalten"),
+        ("© 2026 Eastmere Post | Site design by <a href='/x'>Ann Onym</a>", "© 2026 Eastmere Post"),
+        ("© 2026 Eastmere Post · Powered by Engine", "© 2026 Eastmere Post"), ("© 1998-2026 by <a href='/'>Eastmere Post</a>", "© 1998-2026 by Eastmere Post"),
+        ("© 2026", None), ("Copyright 2017-2026", None),
+    ],
+)  # fmt: skip
+def test_what_follows_the_line_is_no_part_of_it(shown: str, line: str | None) -> None:
+    assert read(footer=f"<p>{shown}</p>").copyright == line
+
+
+def test_a_sign_with_a_bare_name_after_the_text_yields_to_the_footer() -> None:
+    after = "<p>© Wire Agency</p>"
+    assert read(after=after).copyright == "© Wire Agency"
+    assert read(after=after, footer="<p>© 2026 Eastmere Post</p>").copyright == "© 2026 Eastmere Post"
+
+
 def test_rights() -> None:
     assert states_rights("무단 전재 금지") and not states_rights("© 하늘일보")
 
@@ -74,7 +95,7 @@ def test_a_line_is_found_in_the_text_as_it_stands(text: str) -> None:
     assert line is None or line in " ".join(text.split()) or line in text
 
 
-@pytest.mark.parametrize("piece", ["©", "(c) ", "Copyright ", "무단 ", " | ", "  ", "<[("])
+@pytest.mark.parametrize("piece", ["© a | site ", "© abc. ", "All rights reserved. ", "©", "(c) ", "Copyright ", "무단 ", " | ", "  ", "<[("])
 def test_hostile(piece: str) -> None:
     start = time.process_time()
     for length in (3_900, 100_000):

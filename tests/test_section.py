@@ -29,6 +29,24 @@ def test_the_stated_trail_in_the_order_of_its_positions() -> None:
     assert article.section == "Bridges"
 
 
+@pytest.mark.parametrize(
+    ("stated", "section"),
+    [
+        ("Harbour,City,News,Bridges", "City"), ("News,Opera,Chess", "Opera"), ("City City Bridges", "Bridges"), ("Arts, Books & Music", "Arts, Books & Music"),
+        ("Parks,Bridges", "Bridges"),
+    ],
+)  # fmt: skip
+def test_one_of_several_stated_sections(stated: str, section: str) -> None:
+    head = ld(trail_of("Home", "City", "Bridges")) if "Bridges" in stated else ""
+    article = read(head=f"{head}<meta property='article:section' content='{stated}'>")
+    assert article.section == ("Bridges" if "City,News" in stated else section)
+
+
+@pytest.mark.parametrize("first", ["Sie sind hier:", "Website", "Beginn", "You are here", "Sei in"])
+def test_what_is_no_step_of_a_trail(first: str) -> None:
+    assert read(head=ld(trail_of(first, "City", "Bridges"))).breadcrumbs == ("City", "Bridges")
+
+
 def test_names_inside_the_item() -> None:
     items = [{"position": "1", "item": {"@id": "/", "name": "Daily Sample"}}, {"position": 2, "item": {"name": "City"}}]
     head = ld({"@type": "BreadcrumbList", "itemListElement": items}) + '<meta name="application-name" content="Daily Sample">'

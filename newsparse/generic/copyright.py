@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 from newsparse.draft import Draft, Reading
 from newsparse.generic.spotting import spot
-from newsparse.grammar.copyright import read_copyright, states_rights
+from newsparse.grammar.copyright import read_copyright, states_rights, through_rights
 from newsparse.grammar.credits import names_agency
 from newsparse.page import Page
 from newsparse.segments import In, Segment
@@ -35,6 +37,10 @@ _WORDS = (
     "saklıdır",
     "hak cipta",
 )
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_CLOSED = re.compile(r"(?:[©ⓒ]|copyright)[^©ⓒ]{0,120}[^\W\d_]{3,}[^©ⓒ]{0,60}(?:[.|·•]|\s[–—-])\s*$", re.I)
+#: A link that is part of the line.
+_MORE = re.compile(r"[©ⓒ]|copyright|rights|rechte|droits|derechos|diritti|direitos", re.I)
 _PICTURE = In.FIGURE.value | In.CAPTION.value
 _FOOTER = In.FOOTER.value
 
@@ -47,9 +53,9 @@ def copyright(page: Page, draft: Draft) -> Reading[str] | None:
     for segment in spot(segments[max(0, last - 3) : last + _NEAR], _WORDS):
         if line := _line_of(segment):
             reading = Reading(line, "generic.copyright", segment.text[:300], segment.element)
-            if states_rights(line) or segment.flags & _FOOTER or segment.index > last:
+            if states_rights(line) or segment.flags & _FOOTER or segment.index > last and _YEAR.search(line):
                 return reading
-            weak = weak or reading
+            weak = weak or reading  # "© Agency": perhaps only where the text is from
     for segment in reversed(spot(segments[max(last + _NEAR, len(segments) - 60) :], _WORDS)):
         if line := _line_of(segment):
             return Reading(line, "generic.copyright", segment.text[:300], segment.element)
@@ -61,10 +67,27 @@ def copyright(page: Page, draft: Draft) -> Reading[str] | None:
     return None
 
 
+def _without_links(segment: Segment) -> str:
+    """The text of a segment up to the first link that no longer belongs to the line: "Terms of use", "Privacy"."""
+    if not 0 < segment.link_chars < len(segment.text) or "\n" in segment.text:
+        return segment.text
+    said = ""
+    for text, element, is_tail in segment.parts:
+        if element.tag == "a" and not is_tail and _says_whose(said) and not _MORE.search(text):
+            return through_rights(" ".join(said.split()))
+        said += text
+    return segment.text
+
+
+def _says_whose(said: str) -> bool:
+    """Whether a line is over: rights are stated, or a sign with a name that a sentence or bar closes."""
+    return states_rights(said) or bool(_CLOSED.search(said[-240:]))
+
+
 def _line_of(segment: Segment) -> str | None:
     if segment.kind != "text" or segment.flags & _PICTURE:
         return None
-    line = read_copyright(segment.text)
+    line = read_copyright(_without_links(segment))
     if line is None or segment.link_chars >= len(segment.text) and not states_rights(line):
         return None  # "Copyright information" leads to a page
     if not segment.flags & _FOOTER and not states_rights(line) and names_agency(line.lstrip("©ⓒ( ")):

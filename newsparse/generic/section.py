@@ -21,13 +21,18 @@ _STEP_MARK = re.compile(r"\s*[>›»/|·→❯]+\s*")
 _SLUG = re.compile(r"[a-z0-9]+(?:[-_/][a-z0-9]+)*$")
 #: First steps that are the site, not a section.
 _HOME = frozenset(
-    "home homepage homepagina startseite start accueil inicio início portada paginainicial alaune hjem hem "
+    "home homepage homepagina website beginn startseite start accueil inicio início portada paginainicial alaune hjem hem "
     "forside etusivu főoldal anasayfa stronagłówna úvod úvodnístránka frontpage front top "
     "главная головна начало pradžia αρχική الرئيسية 홈 홈으로 처음으로 메인 홈페이지 ホーム トップ トップページ 首页 首頁".split()
 )
 #: Steps that are no place on the site.
 _NO_STEP = frozenset("article articles articledetail detail view uncategorized uncategorised aktuelleseite 記事".split())
-_NO_STEP_BEGINS = ("breadcrumb", "backto", "youarehere", "currentpage", "현재")
+_NO_STEP_BEGINS = (
+    "breadcrumb", "backto", "youarehere", "currentpage", "siesindhier", "lesensiemehr", "ihrpfad", "vousêtesici", "ustedestáaquí",
+    "estásen", "seiin", "siteinqui", "tiroviin", "ubenthier", "jebenthier", "duärhär", "duerher", "jesteśtutaj", "вызде", "현재",
+)  # fmt: skip
+#: Sections in one string: parted by commas without spaces, or by many.
+_LISTED = re.compile(r",\S|,[^,]*,")
 _METAS = (
     "article:section", "section", "parsely-section", "cxenseparse:section", "dable:item_section",
     "og:article:section", "article:section1", "news_category", "category",
@@ -60,12 +65,28 @@ def section(page: Page, draft: Draft) -> Reading[str] | None:
         (page.meta(name), f'meta("{name}")') for name in _METAS
     ))  # fmt: skip
     for raw, source in stated:
-        if raw and (name := _named(raw, draft)):
+        if raw and (name := _named(_one_of(raw, displayed), draft)):
             return Reading(displayed.get(headline_key(name), name), source, raw)
     for step in reversed(steps):
         if headline_key(step) not in _NO_SECTION:
             return Reading(step, "breadcrumbs", " > ".join(steps))
     return None
+
+
+def _one_of(raw: str, displayed: dict[str, str]) -> str:
+    """One section of several that are stated in one string: the innermost step of the trail, else the first."""
+    keys = list(displayed)
+    if headline_key(raw) in displayed:
+        return raw
+    if _LISTED.search(raw):
+        parts = [part.strip() for part in raw.split(",") if headline_key(part)]
+        shown = [part for part in parts if headline_key(part) in displayed]
+        told = [part for part in parts if headline_key(part) not in _NO_SECTION]
+        return (sorted(shown, key=lambda part: keys.index(headline_key(part))) or told[:1] or parts[:1] or [raw])[-1]
+    rest = headline_key(raw)
+    for key in sorted(keys, key=len, reverse=True):
+        rest = rest.replace(key, "")
+    return raw if rest or not keys else displayed[keys[-1]]  # "Culture Culture Music"
 
 
 def _named(raw: str, draft: Draft) -> str | None:

@@ -23,8 +23,14 @@ _PARTS = re.compile(r"\s{2,}|\s[|│ㅣ]\s|\n")
 def read_copyright(text: str) -> str | None:
     """The copyright line in a displayed text, as displayed; ``None`` if there is none.
 
-    A bare "© name" counts only where it opens a line; in the midst of text it is a credit.
+    A bare "© name" counts only where it opens a line; in the midst of text it is a credit. Who made the
+    site is no part of the line.
     """
+    line = _line_in(text)
+    return line and (_MAKERS.sub("", line[:_LONGEST]).rstrip(_DANGLING) or None)
+
+
+def _line_in(text: str) -> str | None:
     if len(text) > 4000 or not (_SIGN.search(text) or _RIGHTS.search(text)):
         return None
     for line in text.split("\n"):
@@ -45,12 +51,30 @@ def read_copyright(text: str) -> str | None:
     return None
 
 
+_DANGLING = " |·•–—-∙,:"
+#: "… | Site design by Ann Onym", "… · Powered by Engine": what follows the line.
+_MAKERS = re.compile(
+    r"\s{0,2}[|·•–—-]\s(?:(?:web ?)?(?:site|design|entwicklung|desarroll|sviluppo|réalis|theme|developed|designed|made|built|powered|umsetzung)"
+    r"\w{0,8}\b).{0,100}$", re.I
+)  # fmt: skip
+
+
 def states_rights(line: str) -> bool:
     """Whether a copyright line says more than whose it is: that reprinting is forbidden, rights reserved."""
     return bool(_RIGHTS.search(line[:_LONGEST]))
 
 
+def through_rights(line: str) -> str:
+    """A line up to the statement of rights, if it has one: what follows is about the site."""
+    sign = _SIGN.search(line)
+    found = _RIGHTS.search(line[:_LONGEST], sign.start() if sign else 0) or _RIGHTS.search(line[:_LONGEST])
+    if found is None:
+        return line
+    end = max(found.end(), sign.end() if sign else 0)
+    return line[: end + 1] if line[end : end + 1] == "." else line[:end]
+
+
 def _is_copyright(line: str) -> bool:
     if match := _OPENING.match(line):
-        return len(line) - match.end() > 1
+        return any(c.isalpha() for c in _SIGN.sub("", line[match.end() :]))
     return bool(_RIGHTS.search(line)) and (bool(_SIGN.search(line)) or len(line) < 120)
