@@ -25,7 +25,7 @@ def test_declared_type(json_type: str, kind: str) -> None:
     [
         ("https://e.example/opinion/2026/bridge-1", "opinion"), ("https://e.example/news/bridge-live-updates-3", "live"),
         ("https://e.example/news/opinion-poll-shows-lead", "news"), ("https://e.example/reviews/the-bridge-play", "review"),
-        ("https://e.example/meinung/bruecke-123", "opinion"), ("https://e.example/pictures/bridge", "news"),
+        ("https://e.example/meinung/bruecke-123", "opinion"), ("https://e.example/pictures/bridge", "news"), ("https://e.example/blogs/live/a-life-by-the-harbour", "blog"),
     ],
 )  # fmt: skip
 def test_address(url: str, kind: str) -> None:
@@ -35,10 +35,18 @@ def test_address(url: str, kind: str) -> None:
 @pytest.mark.parametrize(
     ("title", "kind"),
     [("[사설] 다리를 다시 놓자", "opinion"), ("[인터뷰] 다리를 놓는 사람", "interview"), ("Opinion: rebuild the bridge", "opinion"),
+     ("Bridge closed: Interview with the mayor", "interview"), ("Mayor breaks off interview with the press", "news"),
+     ("Bridge closed: Ferries run +++ Schools shut", "live"),
      ("Opinion of the mayor changed", "news"), ("[단독] 다리를 다시 놓는다", "news"), ("Review | A play on a bridge", "review")],
 )  # fmt: skip
 def test_headline(title: str, kind: str) -> None:
     assert read(head=OG, title=title).kind == kind
+
+
+def test_a_newspaper_whose_template_says_blog() -> None:
+    head = ld('{"@type":"BlogPosting","headline":"Eastmere rebuilds its bridge"}')
+    assert read(head=head + "<meta property='article:section' content='Local News'>").kind == "news"
+    assert read(head=head + "<meta property='article:section' content='Recipes'>").kind in ("recipe", "blog")
 
 
 def test_nothing_tells() -> None:

@@ -33,6 +33,10 @@ TEXTS = {
     "es": "La ciudad abrió el nuevo puente el lunes y es gratis por un año, pero no para los que vienen de fuera.",
     "it": "La città ha aperto il nuovo ponte lunedì, che è gratis per un anno, ma non per chi viene da fuori con il bus.",
     "pt": "A cidade abriu a nova ponte na segunda-feira e é de graça por um ano, mas não para os que vêm de fora.",
+    "zu": "Umasipala uvule ibhuloho elisha ngoMsombuluko futhi uthe alikhokhelwa kodwa uma kukhona umsebenzi kusho ukuthi lizovalwa lapho.",
+    "xh": "Umasipala uvule ibhulorho entsha ngoMvulo kwaye akuhlawulwa kodwa abantu abaninzi ngexesha lomsebenzi kunye nezithuthi nangona kuvaliwe.",
+    "so": "Degmada ayaa furtay buundada cusub oo ku taal magaalada waxaana la sheegay in ay bilaash tahay si loo isticmaalo.",
+    "ha": "Gwamnati ta bude sabuwar gada a garin kuma ta ce za a yi amfani da ita daga wannan shekara zuwa wani lokaci.",
     "nl": "De stad heeft de nieuwe brug op maandag geopend en die is voor een jaar gratis, maar niet voor wie van ver komt.",
     "sv": "Staden öppnade den nya bron på måndag och det är gratis för alla i ett år, men inte för dem som kommer från andra.",
     "fi": "Kaupunki avasi uuden sillan, ja se on ilmainen vuoden, mutta ei niille, jotka tulevat muualta, kun hän sanoi että",
@@ -77,6 +81,13 @@ def test_the_template_may_lie(language: str, text: str) -> None:
 def test_a_lie_within_one_script_is_told_by_the_words() -> None:
     text = TEXTS["de"] * 4
     assert parse(f"<html lang=en-US><h1>Neue Brücke</h1><p>{text}</p><p>{text}</p>").language == "de"
+
+
+def test_a_text_without_a_word_of_the_declared_language_is_not_in_it() -> None:
+    zulu = "".join(f"<p>{TEXTS['zu']} Umasipala usebenza namaphoyisa ebhulohweni elisha.</p>" for _ in range(6))
+    assert parse(f"<html lang=en-GB><h1>Ibhuloho elisha</h1>{zulu}").language == "zu"
+    unknown = "".join(f"<p>{'brakto velindu samorra kepti olmagrent tavissu ' * 4}{n}</p>" for n in range(6))
+    assert parse(f"<html lang=en-GB><h1>Brakto velindu</h1>{unknown}").language is None
 
 
 def test_a_region_stands_where_it_is_declared() -> None:

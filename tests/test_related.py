@@ -28,6 +28,15 @@ def test_never_the_page_itself_nor_sections_nor_sharing() -> None:
     assert read(after=f"<div class='related'>{links}</div>").related == ()
 
 
+def test_never_the_section_above_nor_a_tag_nor_a_job() -> None:
+    links = (
+        "<a href='/news'>All the local news</a><a href='/x/1'>Harbour and bridges</a><a href='/x/2'>Ann Onym's topics</a>"
+        "<a href='https://jobs.eastmere-post.example/3'>Engineer for our new bridge</a>"
+    )
+    head = "<meta property='article:section' content='Harbour and bridges'><meta property='article:tag' content='Ann Onym&#39;s topics'>"
+    assert read(head=head, after=f"<div class='related'>{links}</div>").related == ()
+
+
 def test_bounded_and_absolute() -> None:
     found = read(
         after="<div class='related'>" + "".join(LINK.format(n) for n in range(90)) + "</div>"

@@ -73,7 +73,10 @@ _UNSURE_IN_PATH = frozenset(
 
 #: "[사설]", "[인터뷰]", "Opinion: …", "Interview | …", "Live: …"
 _ANNOUNCED = re.compile(r"[\[<【(]([^\]>】)]{1,16})[\]>】)]|([^\W\d_]{4,12})\s?(?:[:|]|\s[–—-]\s)")
-_LIVE_ADDRESS = re.compile(r"liveblog|live-?ticker|live-updates|newsticker|/live/[^/]{12,}|-live-", re.I)
+#: "Bridge closed: interview with the mayor"; a headline with one in its midst may be about an interview elsewhere.
+_INTERVIEW = re.compile(r"(?:^|[:|–—-] )(?:interview (?:mit|with|avec)|entretien avec|entrevista (?:a|con|com)|intervista (?:a|con)) ", re.I)
+_LIVE_ADDRESS = re.compile(r"liveblog|live-?ticker|live-updates|newsticker|(?<!/blogs)/live/[^/]{12,}|-live-", re.I)
+_NEWS_SECTION = re.compile(r"(?:[\w ]{0,20} )?(?:news|nachrichten|noticias|actualités|notizie|notícias|nieuws|nyheter)", re.I)
 _PRESS_WIRE = re.compile(r"\b(?:PRNewswire|PR Newswire|Business Wire|GLOBE NEWSWIRE|뉴스와이어|ACCESSWIRE)\b")
 
 
@@ -92,7 +95,7 @@ def kind(page: Page, draft: Draft) -> Reading[str] | None:
         or _by_section(draft)
         or _by_headline(draft)
         or _by_wire(draft)
-        or _plain(page, types)
+        or _plain(page, draft, types)
     )
 
 
@@ -123,6 +126,10 @@ def _by_headline(draft: Draft) -> Reading[str] | None:
         word = (match.group(1) or match.group(2)).strip().lower()
         if found := _BY_WORD.get(word) or _BY_WORD.get(word.split(" ")[-1]):
             return Reading(found, "title", match.group())
+    if match := _INTERVIEW.search(title):
+        return Reading("interview", "title", match.group().strip())
+    if title.count("+++"):  # how German newspapers part the entries of a ticker
+        return Reading("live", "title", "+++")
     return None
 
 
@@ -134,9 +141,11 @@ def _by_wire(draft: Draft) -> Reading[str] | None:
     return None
 
 
-def _plain(page: Page, types: tuple[str, ...]) -> Reading[str] | None:
-    if "BlogPosting" in types:
-        return Reading("blog", 'ld("@type")', "BlogPosting")
+def _plain(page: Page, draft: Draft, types: tuple[str, ...]) -> Reading[str] | None:
+    if "BlogPosting" in types:  # which templates say of newspapers, too
+        sections = (draft.get("section"), *draft.get("breadcrumbs", ()))
+        news = next((name for name in sections if name and _NEWS_SECTION.fullmatch(name)), None)
+        return Reading("news", "section", news) if news else Reading("blog", 'ld("@type")', "BlogPosting")
     for declared in types:
         if declared in _NEWS_TYPES:
             return Reading("news", 'ld("@type")', declared)

@@ -27,6 +27,9 @@ _FEWEST_WORDS = 40
 _ITS_OWN, _ANOTHERS = 0.12, 0.15
 #: A declared language whose stopwords are fewer than this share of another's is contradicted by the text.
 _CONTRADICTED = 0.34
+#: A text that hardly has one of the declared language's stopwords is in another; languages that glue theirs to
+#: the words (Zulu, Xhosa) have few that stand alone.
+_FOREIGN, _AGGLUTINATED, _MANY_WORDS = 0.02, 0.05, 80
 #: Languages that stopwords do not tell apart: what the page declares stands.
 _TWINS = tuple(frozenset(twins.split()) for twins in ("nb nn da", "id ms", "hr bs sr", "gl pt"))
 
@@ -93,11 +96,13 @@ def _contradicted(tag: str, words: list[str], text: str) -> bool:
         return False
     told = language_of(text)
     if told is None:
-        return False
+        return own < _FOREIGN and len(words) > _MANY_WORDS
     pair = {tag.split("-", 1)[0], told.split("-", 1)[0]}
     if len(pair) == 1 or any(pair <= twins for twins in _TWINS):
         return False
     other = share_of(words, told)
+    if own < _FOREIGN and other > _AGGLUTINATED:
+        return True
     return other > _ANOTHERS and own < other * _CONTRADICTED
 
 

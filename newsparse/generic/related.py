@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 from newsparse.article import Link
 from newsparse.draft import Draft, Reading
 from newsparse.generic.pictures import absolute
+from newsparse.grammar.headline import headline_key
 from newsparse.page import Page
 from newsparse.segments import Branch, In
 from newsparse.sources import text_of
@@ -68,7 +69,7 @@ _NOT_AN_ARTICLE = re.compile(
     r"/(?:tags?|topics?|authors?|autor|category|categories|section|search|login|subscribe|abo|"
     r"newsletter|about|privacy|terms|comments?|reporter|"
     r"journalist|themen?|sujet|etiqueta)(?:/|$|\?)|(?:facebook|twitter|x|instagram|linkedin|pinterest|"
-    r"whatsapp|t)\.(?:com|me)/|[?&]share|mailto:",
+    r"whatsapp|t)\.(?:com|me)/|[?&]share|mailto:|^https?://(?:jobs?|stellen\w*|karriere|shop|store|abo)\.",
     re.I,
 )
 
@@ -80,10 +81,14 @@ def related(page: Page, draft: Draft) -> Reading[tuple[Link, ...]] | None:
         return None
     first, last = body.first, body.last + _AFTER
     own = {_path(address) for address in (draft.get("url"), page.canonical, page.url) if address}
+    places = {headline_key(name) for name in (draft.get("section"), *draft.get("breadcrumbs", ()), *draft.get("tags", ())) if name}
     found: dict[str, Link] = {}
     for box in _boxes(page, first, last):
         for link in _links(page, box):
-            if _path(link.url) not in own and not _NOT_AN_ARTICLE.search(link.url[:300]):
+            path = _path(link.url)
+            if any(address.startswith(path) for address in own) or headline_key(link.text) in places:
+                continue  # the page itself, or a section above it
+            if not _NOT_AN_ARTICLE.search(link.url[:300]):
                 found.setdefault(link.url, link)
             if len(found) >= _MOST:
                 break

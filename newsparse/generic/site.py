@@ -19,7 +19,7 @@ _ORGANIZATIONS = frozenset(("Organization", "NewsMediaOrganization", "Corporatio
 _MOST_WORDS = 8
 #: Second-level labels under which a country registers names ("co.kr").
 _SECOND_LEVEL = frozenset(
-    "co com or go ne ac re pe net org gov edu gob gen gouv nom mil in web ltd plc me".split()
+    "co com or go ne ac ad ed gr lg re pe nhs police sch net org gov edu gob gen gouv nom mil in web ltd plc me".split()
 )  # fmt: skip
 #: Hosts that lend a label to each of their writers.
 _LENT = frozenset(

@@ -102,6 +102,17 @@ STOPWORDS: dict[str, frozenset[str]] = {
         "sw": (
             "ya wa na kwa ni katika za la kuwa hiyo huo kama alisema pia wake lakini cha hii huyo watu"
         ),
+        "zu": (
+            "ukuthi futhi kanye kodwa uma noma yena lapho khona ngoba kusho uthe wathi njengoba nje kakhulu lapha kuthiwa "
+            "ngesikhathi lokhu okuthiwa ngemuva bese abantu"
+        ),
+        "xh": (
+            "ukuba kwaye kunye ngokuba kodwa xa okanye emva abantu ngexesha nangona kuba ukuze malunga ngaphambi yonke apho "
+            "kukho namhlanje utsho uthi phantsi kwakhona ngoku"
+        ),
+        "st": "le ka ba ea ho oa hore ke tsa sa ha o e mme empa batho bona eo joalo hape moo ena haholo",
+        "ha": "da na ta ya a ce cewa shi su wannan kuma ne ba yi daga zuwa sun kan wani domin an masu ga",
+        "so": "oo iyo ka ku in ee uu la ay waa ah si waxa waxaa ayaa aan loo kala isaga laga soo",
         "af": "die van en in is het dat nie 'n vir met op te was om hy wat sy ook aan sal",
         "eu": "eta da ez dira bat du baina zen duten dute beste ere egin hori izan",
         "sq": "të e në dhe i për një me se nga që është ka si do nuk më kjo ky",
