@@ -19,3 +19,4 @@ class NewsBodyArea(Extractor):
     authors = css(".arvdate a span") | css(".art_info li:contains('기자')")
     published_at = css(".art_info li").re(_WHEN) | css(".arvdate").re(_WHEN) | css("span.datetime").re(_WHEN)
     body = css("#news_body_area")
+    related = css(".art_more li")

@@ -19,7 +19,7 @@ class Yonhap(Extractor):
         meta("article:published_time") | css(".update-time", "data-published-time") | css(".txt-time01")
     )
     body = css(".story-news.article") | css("#articleWrap .article")
-    drop = (css("aside, .related-zone, .writer-zone01, .ir-txt01, .tit-sub, .txt-copyright, .comp-box"),)
+    drop = (css("aside, .related-zone, .writer-zone01, .ir-txt01, .tit-sub, .txt-copyright, .comp-box:not(.photo-group), .keyword-zone"),)
     breadcrumbs = css(".nav-path01 a, .nav-path a").re(_STEP)
     section = meta("article:section") | breadcrumbs
     tags = css(".list-tag01 a, .keyword-zone a, .list-txt-tag a").re(r"#?\s*(.+)")
