@@ -7,7 +7,7 @@ an address alone.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from newsparse.article import Author
 from newsparse.draft import Draft
@@ -39,10 +39,15 @@ def completed(authors: tuple[Author, ...], page: Page, draft: Draft) -> tuple[Au
     """The same authors, in the same order, with what the page shows of them elsewhere; Korean pages only."""
     if not str(draft.get("language") or "").startswith("ko") or not any(_lacks(author) for author in authors):
         return authors
+    return with_signatures(authors, _lines(page, draft))
+
+
+def with_signatures(authors: tuple[Author, ...], lines: Iterable[tuple[str, bool]]) -> tuple[Author, ...]:
+    """The authors with role and address from Korean lines, each with whether an address may sign there alone."""
     known = {author.name: author for author in authors}
     persons = [author.name for author in authors]
     near: str | None = persons[0] if len(persons) == 1 else None
-    for text, ends in _lines(page, draft):
+    for text, ends in lines:
         if named := [name for name in persons if name in text]:
             for other in parse_byline(text, "ko").authors:
                 if other.name in known:

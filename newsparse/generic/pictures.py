@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _ADDRESSES = (
     "data-original",
     "data-full-src",
+    "data-org-src",
     "data-src",
     "data-lazy-src",
     "data-lazy",
@@ -126,8 +127,9 @@ def picture_key(url: str) -> str:
     """What renditions of one picture share: the id in the file name, else name and numbered folder."""
     path, _, query = url.partition("?")
     path = path.split("://", 1)[-1].partition("/")[2]
-    if "url=" in query or "%2F" in url:
-        path = unquote(path if "url=" not in query else query.partition("url=")[2])
+    named = next((name for name in ("url=", "fname=") if name in query), "")
+    if named or "%2F" in url:
+        path = unquote(query.partition(named)[2] if named else path)
         path = path.partition("?")[0].partition("&")[0]
     folders = path[-600:].rstrip("/").split("/")
     name = folders.pop()

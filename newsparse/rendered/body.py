@@ -51,7 +51,8 @@ def read_body(lines: Sequence[Line], start: int, last_prose: int) -> TextBody:
             body.removals.append(removal("duplicate_caption", line))
             skipped = shown[at + 1]
         elif shapes.is_caption(line.text) and not line.bullet:
-            _add_figure(body, line.text)
+            if not _is_credit_of_last(body, line.text):
+                _add_figure(body, line.text)
         elif signatures.is_byline(line.text) and not shapes.is_prose(line.text):
             body.bylines.append(line)
             body.removals.append(removal("byline", line))
@@ -116,6 +117,18 @@ def _stands_alone(lines: Sequence[Line], at: int) -> bool:
     unparted = not any(line.after_blank for line in lines[at : at + 3])
     sentences = any(shapes.ends_sentence(line.text) or line.text.endswith(":") for line in below)
     return sentences and (parted or unparted)
+
+
+def _is_credit_of_last(body: TextBody, text: str) -> bool:
+    """Whether a line is a credit alone: the figure's just above, which has none, or nobody's that is shown."""
+    caption, credit = split_caption(text)
+    if caption or not credit:
+        return False
+    last = body.blocks[-1] if body.blocks else None
+    if isinstance(last, Figure) and last.image.caption and not last.image.credit:
+        image = last.image.model_copy(update={"credit": credit})
+        body.blocks[-1], body.images[-1] = Figure(image=image), image
+    return True
 
 
 def _add_figure(body: TextBody, text: str) -> None:

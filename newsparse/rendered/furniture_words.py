@@ -13,7 +13,7 @@ sns 보내기|sns 공유|url 복사|url복사|링크 복사|주소복사|카카�
 전체메뉴|메뉴 열기|검색|검색하기|로그인|회원가입|마이페이지|홈|home|뒤로가기|이전|다음|목록|top|맨위로
 광고|기사원문|추천|좋아요|댓글달기|댓글쓰기|댓글 쓰기|성별|남성|여성|말하기 속도|느림|보통|빠름|본문듣기
 본문듣기 시작|본문 듣기|기사듣기|듣기|음성으로 듣기|본문 요약봇|요약|읽기모드|다크모드|언어 변경하기
-언어변경|알림|제보|뉴스홈|모바일버전|pc버전|이미지 확대보기|사진 확대|이미지 확대|기사 읽어주기
+언어변경|+ 인쇄|- + 인쇄|기자 페이지|기자페이지|번역 설정|글씨크기 조절하기|요약보기|알림|제보|뉴스홈|모바일버전|pc버전|이미지 확대보기|사진 확대|이미지 확대|기사 읽어주기
 언론사홈 바로가기|advertisement|advertisements|ad|sponsored|share|share this|share this article
 share article|share on facebook|tweet|save|save article|subscribe|subscribe now|sign in|sign up|log in
 login|register|menu|search|print|email|e-mail|listen|listen to article|gift this article|copy link

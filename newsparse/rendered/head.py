@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from newsparse.rendered import shapes, signatures
 from newsparse.rendered.announced import announced_title, can_be_title, pieces
@@ -13,6 +13,10 @@ from newsparse.rendered.lines import Line, weight
 #: How many lines after the headline the byline and the dates may stand.
 _REACH = 30
 _MAX_DECK = 6
+#: Width of the shortest line of a Korean deck: "내년 3월 개관".
+_SHORT = 10
+#: Marks that list the lines of a deck.
+_DASHES = frozenset("-–·")
 #: How many other lines may part the paragraphs of one article.
 _GAP = 10
 #: How many lines above the byline the headline may stand.
@@ -84,7 +88,7 @@ def _is_repeated(lines: Sequence[Line], at: int) -> bool:
 def same_caption(one: str, other: str) -> bool:
     """Whether two lines are one caption twice: equal, or one the other plus its credit."""
     if one == other:
-        return weight(one) >= 16
+        return weight(one) >= 16 or (weight(one) >= 12 and one[0] >= "가" and not signatures.is_byline(one))
     short, long = sorted((one, other), key=len)
     return weight(short) >= 30 and long.startswith(short.rstrip(". ")) and len(long) - len(short) <= 40
 
@@ -173,6 +177,20 @@ def _read_cluster(lines: Sequence[Line], head: Head, below: int) -> None:
         head.dates = [i for i in above if signatures.is_date_line(lines[i].text)][-1:]
 
 
+def _may_be_deck(line: Line) -> bool:
+    """Whether a line is worded like a headline, or is a short Korean one; a dash may list it."""
+    bare = line if line.bullet not in _DASHES else replace(line, bullet="")
+    if can_be_title(bare):
+        return not (bare is not line and shapes.ends_sentence(line.text))
+    text = line.text
+    short = not bare.bullet and _SHORT <= weight(text) < 16 and text[-1] >= "가" and " " in text
+    return short and not (is_furniture(text) or ends_article(text) or _is_marked(text))
+
+
+def _is_wide(line: Line) -> bool:
+    return weight(line.text) >= 16
+
+
 def _read_decks(lines: Sequence[Line], head: Head, body: int) -> None:
     """The lines of the deck: the last run of headline-like lines before the body opens."""
     title = lines[head.title].text
@@ -180,10 +198,10 @@ def _read_decks(lines: Sequence[Line], head: Head, body: int) -> None:
     runs: list[list[int]] = [[]]
     for i in range(head.title + 1, body):
         text = lines[i].text
-        if i in used or not can_be_title(lines[i]) or text == title or lines[i].bullet:
+        if i in used or not _may_be_deck(lines[i]) or text == title:
             if runs[-1]:
                 runs.append([])
             continue
         runs[-1].append(i)
-    found = [run for run in runs if run and len(run) <= _MAX_DECK]
+    found = [run for run in runs if run and len(run) <= _MAX_DECK and any(_is_wide(lines[i]) for i in run)]
     head.decks = found[-1] if found else []

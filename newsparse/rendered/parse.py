@@ -20,6 +20,7 @@ from newsparse.article import (
 )
 from newsparse.draft import Draft, Reading
 from newsparse.errors import NewsparseError, NotAnArticle, PageTooLarge, ParseFailure, WrongInput
+from newsparse.generic.byline_completed import with_signatures
 from newsparse.generic.site import registrable
 from newsparse.generic.zone import zone_of
 from newsparse.grammar.dates import DateReading, read_date
@@ -37,6 +38,8 @@ MAX_CHARS = 20_000_000
 _MIN_PROSE = 120
 _FEW_PARAGRAPHS = 5
 _SHORT_BODY = 200
+#: Lines after the body in which its author may sign.
+_BELOW = 24
 #: How often a text with a headline above paragraphs was an article, by (dated, signed), were half of all texts
 #: articles: counted on 208 articles and 332 other pages rendered to text.
 _LIKELY = {(True, True): 0.93, (True, False): 0.87, (False, True): 0.47, (False, False): 0.22}
@@ -48,6 +51,8 @@ _HOLDER = re.compile(
     rf"(?:[.,]?\s{{0,3}}(?:{_RESERVED})|[>\]|,]|\.\s)",
     re.I,
 )
+#: "한빛일보 & hanbit.example"
+_AND_HOST = re.compile(r"\s&\s[\w-]{2,40}\.[\w.]{2,20}$")
 _TAG = re.compile(r"#([^\s#,]{1,40})")
 
 
@@ -172,13 +177,16 @@ class _Reader:
         return likely / 2 if paragraphs < _FEW_PARAGRAPHS and "published_at" not in self.values else likely
 
     def _authors(self) -> None:
-        for lines in ([self.lines[i] for i in self.head.bylines], self.body.bylines):
+        below = [line for line in self.lines[self.body.last : self.body.last + _BELOW] if signatures.is_byline(line.text)]
+        for lines in ([self.lines[i] for i in self.head.bylines], self.body.bylines, *([line] for line in below)):
             found: dict[str, Author] = {}
             for line in lines:
                 for author in read_byline(signatures.signature(line.text), language=self.language):
                     found.setdefault(author.name, author)
             if found:
-                self._put("authors", tuple(found.values()), lines)
+                after = self.lines[self.body.last : self.body.last + _BELOW]
+                signed = [(line.text, True) for line in (*self.body.bylines, *after)]
+                self._put("authors", with_signatures(tuple(found.values()), signed), lines)
                 return
 
     def _dates(self) -> None:
@@ -209,7 +217,7 @@ class _Reader:
         if self.extractor.name:
             self.values["publisher"] = Publisher(name=self.extractor.name, domain=domain)
         elif line and holder and holder.group(1).strip(" <>[]."):
-            name = holder.group(1).strip(" <>[].")
+            name = _AND_HOST.sub("", holder.group(1)).strip(" <>[].")
             self._put("publisher", Publisher(name=name, domain=domain), [line])
         elif domain:
             self.values["publisher"] = Publisher(domain=domain)

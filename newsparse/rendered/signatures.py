@@ -39,6 +39,8 @@ _FULL_DATE = re.compile(
     r"\b\d{1,2}(?:st|nd|rd|th|er|º)?\.?\s(?:de\s)?[^\W\d_]{3,10}\.?,?\s(?:de\s)?(?:19|20)\d\d|"
     r"\b[^\W\d_]{3,9}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s(?:19|20)\d\d"
 )
+#: "…14:302031년 4월…": two settings of one date, without a space.
+_GLUED = re.compile(r"(?<=\d:\d\d)(?=(?:19|20)\d\d\s?[년.-])")
 _PUBLISHED = (
     "기사입력|최초입력|입력|등록|승인|발행|작성|송고시간|송고|게재|published|posted|first published|"
     "veröffentlicht|erstellt|stand|publié|publicado|pubblicato|gepubliceerd|公開|配信|掲載|投稿"
@@ -104,6 +106,7 @@ def has_date_label(text: str) -> bool:
 
 def labelled_dates(text: str) -> list[tuple[str | None, str]]:
     """The pieces of a date line that hold digits, each with its label: "published", "modified" or none."""
+    text = _GLUED.sub(" ", text[:_MAX_DATE_LINE]) + text[_MAX_DATE_LINE:]
     marks = list(_LABEL.finditer(text[:_MAX_DATE_LINE]))
     pieces: list[tuple[str | None, str]] = [(None, text[: marks[0].start()] if marks else text)]
     for at, mark in enumerate(marks):
