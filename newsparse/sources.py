@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 from lxml import etree
 
+from newsparse.selector import select
 from newsparse.shown_text import lines_of, text_of
 from newsparse.structured.state import follow
 
@@ -89,15 +90,20 @@ class css(Source):  # noqa: N801 - reads as a function where it is declared
     attr: str | None = None
 
     def find(self, page: Page) -> list[Value]:
-        return self.within(page.root) if self.may_match(page) else []
+        return self.below(page, page.root)
 
-    def may_match(self, page: Page) -> bool:
-        """Whether the page's bytes hold the names without which nothing on it can match."""
+    def below(self, page: Page, element: Element) -> list[Value]:
+        """The same below one element of the page."""
         source = page.source
-        return any(all(name in source for name in names) for names in _needed_names(self.selector))
+        if not any(all(name in source for name in names) for names in _needed_names(self.selector)):
+            return []
+        found = select(self.selector, source, element)
+        if found is None:
+            return self.within(element)
+        return _attributes(found, self.attr) if self.attr else found
 
     def within(self, element: Element) -> list[Value]:
-        """The same below one element."""
+        """The same below one element, of whatever tree."""
         found = _compiled_css(self.selector)(element)
         return _attributes(found, self.attr) if self.attr else found
 

@@ -67,10 +67,8 @@ def _named(page: Page, draft: Draft, body: Body, name: str) -> list[Element]:
 
 
 def _found(source: Source, page: Page, body: Body) -> list[Element]:
-    if isinstance(source, css) and not source.may_match(page):
-        return []
     if isinstance(source, (css, xpath)) and (scope := _scope(body)) is not None:
-        return source.within(scope)
+        return source.below(page, scope) if isinstance(source, css) and not body.detached else source.within(scope)
     return [value for value in source.find(page) if etree.iselement(value)]
 
 
