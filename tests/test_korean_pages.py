@@ -7,6 +7,7 @@ import time
 import pytest
 
 from newsparse import GENERIC_ONLY, Article, Extractor, css, parse
+from newsparse.body import closing_lines
 from newsparse.body.lines import parted
 from newsparse.body.strippers import _KOREAN_CREDIT, _PROMPT, _SIGNED_DATE, _TIP_LINE
 from newsparse.generic.byline_completed import _DESK, _DESK_WORD, _EMAIL
@@ -330,3 +331,32 @@ def test_two_more_systems(marker, extractor):
     assert article.published_at is not None and article.published_at.isoformat() == "2031-04-09T10:12:33+09:00"
     assert [(i.caption, i.credit) for i in article.images] == [("분교의 망원경", "가온군")]
     assert article.text == "\n\n".join(P)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "▶ 네이버에서 [한빛일보] 구독하기", "▶ 윤다솜 기자의 다른 기사 보기", "☞밝은 소식 한빛 dasom@hanbit.example", "dasom@hanbit.example",
+        "온라인뉴스부", "한빛일보 디지털뉴스팀", "(서울=한빛통신)", "#솔내분교 #천문대", "[주요기사]", "■ 관련 뉴스",
+    ],
+)  # fmt: skip
+def test_closing_lines_go(line):
+    assert page(paragraphs(line)).text == "\n\n".join(P)
+
+
+@pytest.mark.parametrize("line", ["▶ 분교는 내년 3월에 연다.", "문의는 가온군 관광과로 하면 된다", "(서울에서 온 아이들)", "군의 디지털 관광 정책", "#1 망원경은 지붕 위에 있다"])
+def test_lines_that_say_something_stay(line):
+    assert line in page(paragraphs(line)).text
+
+
+def test_a_byline_beside_a_small_picture_is_no_caption():
+    article = page(f"<div class='a'><p><img src='/b.jpg' width='300'><br>윤다솜 기자 | 2031-04-09 10:12:33</p></div>{paragraphs()}")
+    assert not [i for i in article.images if i.caption or i.credit]
+
+
+@pytest.mark.parametrize("piece", ["▶ 구독", "◎가나 a@", "온라인", "(가=", "#가", "[관련"])
+def test_hostile_closing_lines_are_read_in_linear_time(piece):
+    started = time.perf_counter()
+    for pattern in closing_lines._LINES:
+        pattern.match(piece * (20_000 // len(piece)))
+    assert time.perf_counter() - started < 0.5

@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from newsparse.body.closing_lines import closes_text
 from newsparse.body.names import BITS, meaning_of
 from newsparse.grammar.copyright import read_copyright
 from newsparse.grammar.names import is_byline
@@ -203,6 +204,8 @@ def read_more(body: BodyText) -> Iterator[Segment]:
 @block_stripper
 def prompt(body: BodyText) -> Iterator[Segment]:
     """Lines that ask the reader to subscribe, follow, share, report or comment, and nothing else."""
+    if (body.language or "").startswith("ko"):
+        yield from (s for s in body.texts[-_CLOSING:] if closes_text(s.text))
     for s in body.texts:
         if len(s.text) <= 220 and (_PROMPT.match(s.text) or ("제보" in s.text and _TIP_LINE.match(s.text))):
             yield s
@@ -218,6 +221,7 @@ DEFAULT_STRIPPERS: tuple[Stripper, ...] = (
     *TEXT_STRIPPERS,
 )  # fmt: skip
 
+_CLOSING = 6  # texts at the end of a Korean body that may be none of it
 _BOX = 12  # segments of the largest box that is no part of the text
 _NEWSLETTER = re.compile(r"newsletter|news-letter|mailing-?list|subscri(?:be|ption)-|(?<![a-z])(?:signup|sign-up|optin|opt-in)(?![a-z])")
 _SENTENCE = re.compile(r"[.!?。！？…][\"'”’»)\]]{0,2}$")

@@ -249,7 +249,9 @@ class _Shown:
     def _is_credited_line(self, text: Segment) -> bool:
         """A Korean line in the block of the image that ends in a credit: "<p><img><br>새 다리. 나루시 제공</p>"."""
         own = text.branch is self.segment.branch and text.element is text.branch.element
-        return own and len(text.text) <= 160 and bool(_HANGUL.search(text.text)) and split_caption(text.text)[1] is not None
+        if not own or _BYLINE.match(text.text):
+            return False
+        return len(text.text) <= 160 and bool(_HANGUL.search(text.text)) and split_caption(text.text)[1] is not None
 
     def _says_alt(self, text: Segment) -> bool:
         if len(self.alt) < 12 or len(text.text) > _LONGEST:

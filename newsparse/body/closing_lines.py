@@ -1,0 +1,29 @@
+"""Lines below a Korean text that are none of it: where to subscribe, who is called, which desk, what tags."""
+
+from __future__ import annotations
+
+import re
+
+_LONGEST = 90
+_LINES = tuple(
+    re.compile(pattern)
+    for pattern in (
+        # "▶ 네이버에서 [한빛일보] 구독하기", "▶ 홍길동 기자의 다른 기사 보기"
+        r"[▶►☞▷]\s?[^.!?]{0,50}(?:구독|팔로우|다른\s?기사|바로\s?가기|더\s?보기|다운로드|채널\s?추가|제보|받아보기|뉴스\s?받기)[^.!?]{0,20}$",
+        # "◎밝은 소식 한빛 hong@hanbit.example", "hong@hanbit.example"
+        r"[◎☞▶/(\[]?\s?[가-힣A-Za-z0-9 ·]{0,24}[(\[/]?\s?[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,4}\s?[)\]]?$",
+        # "온라인뉴스부", "한빛일보 디지털뉴스팀"
+        r"[가-힣A-Z]{0,10}\s?(?:온라인|디지털|인터넷|모바일|이슈|속보|종합|연예|스포츠|취재|편집|보도|콘텐츠|뉴스)+(?:뉴스)?(?:편집)?(?:부|팀|국|룸|센터)$",
+        # "(서울=한빛통신)", "[서울=한빛통신]"
+        r"[(\[]\s?[가-힣·]{2,12}\s?=\s?[가-힣A-Z0-9/·]{2,20}\s?[)\]]$",
+        # "#도서관 #공구"
+        r"(?:#[^\s#]{1,24}\s{0,2}){1,12}$",
+        # what heads a list of links
+        r"[\[<【■▶◆]?\s?(?:관련|주요|인기|추천|핫|이 시각|최신|연관)\s?(?:기사|뉴스)(?:들)?\s?[\]>】]?$",
+    )
+)
+
+
+def closes_text(line: str) -> bool:
+    """Whether a line near the end of a Korean text is no part of it."""
+    return len(line) <= _LONGEST and any(pattern.match(line) for pattern in _LINES)
