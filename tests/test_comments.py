@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
+from newsparse.generic.comments import _AMID
 from tests.invented import ld, read
 
 
@@ -17,6 +20,10 @@ from tests.invented import ld, read
         ("12개의 댓글", 12),
         ("Kommentare: 3", 3),
         ("0 commentaires", 0),
+        ("3304 views 13 mins 0 comments", 0),
+        ("New, 203 comments", 203),
+        ("203 comments / new", 203),
+        ("Vedi tutti i commenti (14)", 14),
     ],
 )
 def test_as_displayed(shown: str, count: int) -> None:
@@ -41,6 +48,19 @@ def test_no_count(shown: str) -> None:
 )
 def test_json_ld(json: str) -> None:
     assert read(head=ld(json)).comment_count == 41
+
+
+def test_counts_of_other_articles_say_nothing() -> None:
+    teasers = "".join(f"<li><a href='/{n}'>Another story</a><p>{n} Comments</p></li>" for n in (3, 17, 28))
+    assert read(after=f"<ul>{teasers}</ul>").comment_count is None
+    assert read(after="<p>3 Comments</p><p>Comments (3)</p>").comment_count == 3
+
+
+def test_hostile_counts() -> None:
+    started = time.perf_counter()
+    for piece in ("1 ", "12,", "comments (", "1 comments "):
+        _AMID.search(piece * 5000)
+    assert time.perf_counter() - started < 0.5
 
 
 def test_odd_json_ld() -> None:

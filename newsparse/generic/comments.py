@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import re
 
+from collections.abc import Iterator
+
 from newsparse.draft import Draft, Reading
 from newsparse.page import Page
+from newsparse.segments import Segment
 from newsparse.structured.jsonld import Node
 
 _WORDS = (
@@ -18,6 +21,9 @@ _NUMBER = r"(\d{1,3}(?:[,.]\d{3})*|\d{1,6})"
 _WORD_FIRST = re.compile(rf"(?:{_WORDS})\s?(?:수|쓰기|보기)?\s?[:(\[]?\s?{_NUMBER}\s?개?[)\]]?", re.I)
 #: "12 Comments", "12개의 댓글", "12件のコメント"
 _NUMBER_FIRST = re.compile(rf"\(?{_NUMBER}\)?\s?(?:개의\s|件の|条)?(?:{_WORDS})", re.I)
+#: "3 minutes, 12 comments", "See all comments (12)"
+_AMID = re.compile(rf"(?<![^\s,|/·•]){_NUMBER}\s(?:{_WORDS})(?=\s?(?:$|[,|/·•]))|(?:{_WORDS})\s?\({_NUMBER}\)$", re.I)
+_MOST_COUNTS = 2
 _EDGES = frozenset("0123456789()[]개")
 _LONGEST = 40
 _AFTER = 60
@@ -28,15 +34,31 @@ def comment_count(page: Page, draft: Draft) -> Reading[int] | None:
     stated = _stated(page.ld_article)
     if stated:
         return Reading(stated, 'ld("commentCount")', str(stated))
+    shown: dict[int, Segment] = {}
+    for count, segment in _shown(page, draft):
+        shown.setdefault(count, segment)
+    if 0 < len(shown) <= _MOST_COUNTS:  # more of them are those of other articles
+        count, segment = next(iter(shown.items()))
+        return Reading(count, "generic.comments", segment.text, segment.element)
+    return Reading(0, 'ld("commentCount")', "0") if stated == 0 else None
+
+
+def _shown(page: Page, draft: Draft) -> Iterator[tuple[int, Segment]]:
+    """(count, segment) of every short text that is a count, or holds one beside headline or body."""
     body = draft.body
     start, end = (max(0, body.first - 40), body.last + _AFTER) if body and not body.detached else (0, 0)
     for segment in page.segments[start:end]:
         text = segment.text
-        if 2 < len(text) <= _LONGEST and (text[0] in _EDGES or text[-1] in _EDGES):
-            if match := _WORD_FIRST.fullmatch(text) or _NUMBER_FIRST.fullmatch(text):
-                count = int(re.sub(r"[,.]", "", match.group(1)))
-                return Reading(count, "generic.comments", text, segment.element)
-    return Reading(0, 'ld("commentCount")', "0") if stated == 0 else None
+        if not 2 < len(text) <= _LONGEST:
+            continue
+        match = None
+        if text[0] in _EDGES or text[-1] in _EDGES:
+            match = _WORD_FIRST.fullmatch(text) or _NUMBER_FIRST.fullmatch(text)
+        if match is None and body and (-12 < segment.index - body.first < 3 or 0 <= segment.index - body.last < 20):
+            match = _AMID.search(text) if any(c.isdigit() for c in text) else None
+        if match:
+            number = next(group for group in match.groups() if group)
+            yield int(re.sub(r"[,.]", "", number)), segment
 
 
 def _stated(node: Node) -> int | None:

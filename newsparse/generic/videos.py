@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 from newsparse.article import Video
 from newsparse.draft import Draft, Reading
@@ -69,6 +69,9 @@ PLATFORMS = {
     "facebook.com": "Facebook",
 }
 _YOUTUBE_ID = re.compile(r"(?:/embed/|/v/|[?&]v=|youtu\.be/|/shorts/|/live/)([\w-]{11})(?![\w-])")
+_YOUTUBE_LIST = re.compile(r"/embed/?(?:videoseries)?\?(?:[^#]{0,200}&)?list=([\w-]{2,64})")
+#: The frame of somebody else's around a player: "/embed?url=https%3A%2F%2Fwww.youtube.com%2F…".
+_WRAPPED = re.compile(r"[?&](?:url|src|video|link)=(https?%3A%2F%2F[^&#]{4,500})", re.I)
 _VIMEO_ID = re.compile(r"/(?:video/)?(\d{6,12})(?!\d)")
 _DAILYMOTION_ID = re.compile(
     r"/(?:embed/)?video/([a-zA-Z0-9]{5,9})(?![a-zA-Z0-9])|[?&]video=([a-zA-Z0-9]{5,9})(?![a-zA-Z0-9])"
@@ -110,10 +113,15 @@ def provider_of(address: str) -> str | None:
 def player(address: str, *, title: str | None = None, thumbnail: str | None = None) -> Video | None:
     """The video that a frame address plays; ``None`` if it plays none."""
     provider = provider_of(address)
+    if provider is None and (match := _WRAPPED.search(address)):
+        address = unquote(match.group(1))
+        provider = provider_of(address)
     if provider is None and not _FILE.search(address):
         return None
     page_url = None
-    if provider == "YouTube" and (match := _YOUTUBE_ID.search(address)):
+    if provider == "YouTube" and (match := _YOUTUBE_LIST.search(address)):
+        page_url = f"https://www.youtube.com/playlist?list={match.group(1)}"
+    elif provider == "YouTube" and (match := _YOUTUBE_ID.search(address)):
         page_url = f"https://www.youtube.com/watch?v={match.group(1)}"
         thumbnail = thumbnail or f"https://i.ytimg.com/vi/{match.group(1)}/hqdefault.jpg"
     elif provider == "YouTube" and "/embed" not in address and "list=" not in address:
@@ -122,6 +130,8 @@ def player(address: str, *, title: str | None = None, thumbnail: str | None = No
         page_url = f"https://vimeo.com/{match.group(1)}"
     elif provider == "Dailymotion" and (match := _DAILYMOTION_ID.search(address)):
         page_url = f"https://www.dailymotion.com/video/{match.group(1) or match.group(2)}"
+    elif provider == "Dailymotion" and "/badge/" in address:
+        return None  # a button that leads to a channel
     elif _FILE.search(address):
         page_url = address
     embed = None if page_url == address else address
