@@ -52,7 +52,9 @@ def test_json_ld(json: str) -> None:
 
 def test_counts_of_other_articles_say_nothing() -> None:
     teasers = "".join(f"<li><a href='/{n}'>Another story</a><p>{n} Comments</p></li>" for n in (3, 17, 28))
-    assert read(after=f"<ul>{teasers}</ul>").comment_count is None
+    between = "".join(f"<div><a href='/x{n}'>Link {n}</a></div>" for n in range(20))
+    assert read(after=f"{between}<ul>{teasers}</ul>").comment_count is None
+    assert read(after=f"<p>4 Comments</p>{between}<ul>{teasers}</ul>").comment_count == 4
     assert read(after="<p>3 Comments</p><p>Comments (3)</p>").comment_count == 3
 
 

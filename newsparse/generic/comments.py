@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-
 from collections.abc import Iterator
 
 from newsparse.draft import Draft, Reading
@@ -23,7 +22,7 @@ _WORD_FIRST = re.compile(rf"(?:{_WORDS})\s?(?:수|쓰기|보기)?\s?[:(\[]?\s?{_
 _NUMBER_FIRST = re.compile(rf"\(?{_NUMBER}\)?\s?(?:개의\s|件の|条)?(?:{_WORDS})", re.I)
 #: "3 minutes, 12 comments", "See all comments (12)"
 _AMID = re.compile(rf"(?<![^\s,|/·•]){_NUMBER}\s(?:{_WORDS})(?=\s?(?:$|[,|/·•]))|(?:{_WORDS})\s?\({_NUMBER}\)$", re.I)
-_MOST_COUNTS = 2
+_NEAR = 12
 _EDGES = frozenset("0123456789()[]개")
 _LONGEST = 40
 _AFTER = 60
@@ -37,8 +36,9 @@ def comment_count(page: Page, draft: Draft) -> Reading[int] | None:
     shown: dict[int, Segment] = {}
     for count, segment in _shown(page, draft):
         shown.setdefault(count, segment)
-    if 0 < len(shown) <= _MOST_COUNTS:  # more of them are those of other articles
-        count, segment = next(iter(shown.items()))
+    for count, segment in shown.items():
+        if len(shown) > 1 and draft.body and segment.index > draft.body.last + _NEAR:
+            break  # several counts far below the text are those of other articles
         return Reading(count, "generic.comments", segment.text, segment.element)
     return Reading(0, 'ld("commentCount")', "0") if stated == 0 else None
 
