@@ -29,7 +29,10 @@ PUBLISHED_METAS = (
     "publication_date", "publication-date", "pub_date", "published_at", "published_time", "published",
     "ptime", "article.published", "lp.article:published", "contentpublishdate", "dc.date.issued",
     "dcterms.issued", "dc.date.published", "nextweb:regdate", "regdate", "og:regdate", "article:regdate",
-    "prism.publicationdate",
+    "prism.publicationdate", "article:first_published_time", "article_published_time", "article-published_time",
+    "http://ogp.me/ns/article#published_time", "og:publish_date", "og:release_date", "publisheddate", "date_published", "publish_time",
+    "published-time", "pub-date", "date-pub", "pdate", "content:publishdate", "content_publisheddate", "dtk:publishdate",
+    "iso-8601-publish-date", "release:date", "bytedance:published_time", "mediator_published_time", "veeseo:date",
 )  # fmt: skip
 #: Metas whose date may be another one of the article's, or of the page.
 WEAK_METAS = (
@@ -37,12 +40,16 @@ WEAK_METAS = (
     "date.issued", "release_date", "date", "dc.date", "dc:date", "dcterms.date", "dcterms:date",
     "dc.date.created", "dcterms.created", "displaydate", "dateline", "article:date", "article:created_time",
     "article:create_time", "datecreated", "created", "creation_date", "gsa-date", "search_date",
+    "date.created", "date.available", "dc:date.created", "dcterms.available", "created-date", "ya:ovs:upload_date",
 )  # fmt: skip
 MODIFIED_METAS = (
     "article:modified_time", "og:article:modified_time", "article:modified", "og:modified_time",
     "datemodified", "nextweb:moddate", "dcterms.modified", "dc.date.modified", "og:updated_time",
     "article:updated_time", "article:update_time", "lastmod", "last-modified", "last_modified",
     "modified_time", "updated_at", "date.modified", "revised", "cxenseparse:recs:lastmodified",
+    "cxenseparse:modified_time", "article_modified_time", "article-modified_time", "http://ogp.me/ns/article#modified_time",
+    "shareaholic:article_modified_time", "article_date_updated", "bt:moddate", "date.updated", "last_updated_date", "modified-date",
+    "modified-time", "modified", "updated", "revision_date", "dc:date.modified", "bytedance:updated_time",
 )  # fmt: skip
 
 #: /2026/01/06/, /2026-01-06-, /20260106, /2026/jan/06/, /2026/january/06/, .../06012026 is too ambiguous to be read.
