@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
@@ -67,7 +67,9 @@ class ShownDate:
     later: bool
 
 
-def dates_of(segments: list[Segment], at: int, place: Place, headline: int, earlier: int, draft: Draft) -> Iterator[ShownDate]:
+def dates_of(
+    segments: list[Segment], at: int, place: Place, headline: int, earlier: int, draft: Draft
+) -> Sequence[ShownDate]:
     """The dates of ``segments[at]``; none of running text, of comments, of other articles.
 
     Args:
@@ -77,32 +79,33 @@ def dates_of(segments: list[Segment], at: int, place: Place, headline: int, earl
     s = segments[at]
     text, parts = s.text, s.parts
     if len(text) > LINE or s.kind != "text":
-        return
+        return ()
     nested = s.tag in TIMES or len(parts) > 1 or parts and parts[0][1] is not s.element
     if _DIGIT.search(text):
         machine = time_elements(s) if nested else []
         if len(parts) > 1:
             text = parted(s)
         if not machine and not DATED.search(text):
-            if len(text) <= _SHORT and not _of_others(s, headline):
-                yield from _recent(segments, at, text, place, earlier, draft)
-            return
+            recent = len(text) <= _SHORT and not _of_others(s, headline)
+            return _recent(segments, at, text, place, earlier, draft) if recent else ()
     elif not nested or not (machine := time_elements(s)):
-        return
+        return ()
     found = find_dates(text, zone=draft.zone, language=draft.get("language"), fetched_at=draft.fetched_at)
     if not found and not machine or _of_others(s, headline):
-        return
+        return ()
     before = _label_before(segments, at) if not found or found[0].label is None else None
     beside = len(text) - sum(len(one.raw) for one in found)
     if s.flags & In.CAPTION or _HANDLE in text:  # a date among other words is the picture's, or the post's
         beside += _BESIDE // 2
     if machine and len(machine) >= len(found):
-        yield from _stated(s, machine, found, before, place, earlier, beside <= _BESIDE, draft)
-        return
-    for number, one in enumerate(found):
-        label = one.label or (before if number == 0 else None)
-        dateline = beside <= _BESIDE and one.reading.moment.year >= _WEB_YEAR
-        yield ShownDate(one.reading, label, place, one.raw, s.element, False, dateline, bool(earlier or number))
+        return list(_stated(s, machine, found, before, place, earlier, beside <= _BESIDE, draft))
+    return [
+        ShownDate(
+            one.reading, one.label or (before if number == 0 else None), place, one.raw, s.element, False,
+            beside <= _BESIDE and one.reading.moment.year >= _WEB_YEAR, bool(earlier or number),
+        )
+        for number, one in enumerate(found)
+    ]  # fmt: skip
 
 
 def _stated(
@@ -133,7 +136,7 @@ def _until(s: Segment, element: Element) -> str:
     return " ".join(" ".join(texts).split()) if s.parts else s.text
 
 
-def _recent(segments: list[Segment], at: int, text: str, place: Place, earlier: int, draft: Draft) -> Iterator[ShownDate]:
+def _recent(segments: list[Segment], at: int, text: str, place: Place, earlier: int, draft: Draft) -> Sequence[ShownDate]:
     """The date of a line like "3 hours ago": what its elements say besides, else what it means when the page was fetched."""
     s = segments[at]
     zone, language, fetched = draft.zone, draft.get("language"), draft.fetched_at
@@ -142,10 +145,11 @@ def _recent(segments: list[Segment], at: int, text: str, place: Place, earlier: 
     if reading is None and fetched is not None:
         reading = read_recent(text, zone=zone, language=language, fetched_at=fetched)
         if reading is not None and reading.precision == "day" and len(text) > _BARE:
-            return
-    if reading is not None:
-        label = last_label(text) or last_label(tooltip or "") or _label_before(segments, at)
-        yield ShownDate(reading, label, place, tooltip or text, s.element, tooltip is not None, True, bool(earlier))
+            return ()
+    if reading is None:
+        return ()
+    label = last_label(text) or last_label(tooltip or "") or _label_before(segments, at)
+    return (ShownDate(reading, label, place, tooltip or text, s.element, tooltip is not None, True, bool(earlier)),)
 
 
 def _of_others(s: Segment, headline: int) -> bool:
