@@ -12,7 +12,7 @@ from newsparse import Article, parse
 from newsparse.generic.date_line import AFTER_DIGITS, DATED, OTHERS
 from newsparse.generic.date_metadata import PUBLISH_NAME, SCRIPT_DATE, URL_DAY
 from newsparse.generic.date_opening import CLOSING
-from newsparse.generic.time_elements import EPOCH, MOMENT, YEAR
+from newsparse.generic.time_elements import EPOCH, MOMENT, OF_ANOTHER, YEAR
 
 _TEXT = "<p>The harbour of Nowhere opened on a day of rain, and the whole town came to see it happen at noon.</p>" * 4
 
@@ -209,6 +209,28 @@ def test_a_lone_utc_moment_is_told_on_the_clock_of_a_country_that_has_one(url: s
     assert article.published_at.isoformat() == expected
 
 
+def _doubts(article: Article) -> list[str]:
+    return [one.message for one in article.warnings if one.code == "date_ambiguous"]
+
+
+def test_numbers_whose_order_nothing_tells_are_a_warning() -> None:
+    page = '<html lang="en"><title>Harbour opens</title><h1>Harbour opens</h1><p>{when}</p>' + _TEXT
+    (doubt,) = _doubts(parse(page.format(when="09/10/2026")))
+    assert "2026-09-10" in doubt
+    assert "2026-10-09" in doubt
+    assert not _doubts(parse(page.format(when="09/13/2026")))
+    assert not _doubts(parse(page.format(when="September 10, 2026")))
+    assert not _doubts(parse(page.format(when="09/10/2026"), url="https://example.co.uk/a"))
+    assert not _doubts(parse(page.format(when="09/10/2026"), url="https://example.com/2026/09/10/a"))
+
+
+def test_sources_that_contradict_each_other_are_a_warning() -> None:
+    node = '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "Harbour opens", "datePublished": "2026-01-02"}</script>'
+    article = _page(head=node, below="<p>6 January 2026</p>")
+    assert "2026-01-02" in _doubts(article)[0]
+    assert not _doubts(_page(head=node, below="<p>3 January 2026</p>"))
+
+
 def test_a_day_stated_anywhere_tells_what_ambiguous_numbers_mean() -> None:
     assert _day(_page(below="<p>09-10-2026</p>")) == "2026-10-09"
     assert _day(_page(below="<p>09-10-2026</p>", after='<a data-day="2026-09-10">Harbour opens</a>')) == "2026-09-10"
@@ -243,6 +265,10 @@ def test_a_relative_time_may_state_its_moment_besides(line: str) -> None:
     assert (article.published_at, article.modified_at) == (None, datetime(2026, 1, 6, 10, 30, tzinfo=UTC))
 
 
+def test_a_moment_of_something_else_is_not_that_of_publication() -> None:
+    assert _page(below='<p data-expires="2026-01-06 10:30">3 days left</p>').published_at is None
+
+
 @pytest.mark.parametrize(
     ("line", "expected"),
     [
@@ -268,6 +294,7 @@ def test_a_line_that_counts_from_the_fetch_is_read_only_with_it(line: str, expec
         (MOMENT, "2026-01-06 10:30", "2026-01-06"),
         (DATED, "Mar 27, 20255 min", "5 min read"),
         (EPOCH, "1767695400", "2026"),
+        (OF_ANOTHER, "data-expires", "data-published"),
         (YEAR, "6 January 2026", "12026"),
         (SCRIPT_DATE, b'"publishedAt":"2026-01-06"', b'"publisher":"2026-01-06"'),
     ],

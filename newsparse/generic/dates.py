@@ -6,7 +6,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
+from newsparse.article import Warning
 from newsparse.draft import Draft, Reading
+from newsparse.generic.date_doubt import doubt_of, may_be_swapped, states
 from newsparse.generic.date_line import ShownDate
 from newsparse.generic.date_metadata import (
     MODIFIED_METAS,
@@ -25,11 +27,9 @@ from newsparse.generic.date_opening import opening_date
 from newsparse.generic.date_shown import far_dates, shown_dates
 from newsparse.grammar.dates import DateReading
 from newsparse.grammar.dates.reading import fixed
-from newsparse.grammar.dates.shapes import NUMERIC
 from newsparse.page import Page
 
 _SAME = timedelta(seconds=60)
-_RAW = 80
 #: Trust that the dates shown on a page do not reach together.
 _SETTLED = 7.0
 
@@ -39,10 +39,13 @@ def published_at(page: Page, draft: Draft) -> Reading[DateReading] | None:
     found = published_candidates(page, draft)
     if not found:
         return None
-    day = _likeliest_day(found, draft)
+    votes = _votes(found, draft)
+    day = _likeliest_day(votes, found, draft)
     anchor = next(one for one in found if day in _days(one.reading, draft))
     best = _exact(anchor, found, draft)
     element = anchor.element if best.element is None else best.element
+    if doubt := doubt_of(day, votes, found, best, page, draft):
+        draft.warnings.append(Warning(code="date_ambiguous", message=doubt))
     return Reading(_on_day(best.reading, day, draft), best.source, best.raw, element)
 
 
@@ -141,28 +144,28 @@ def _read_as_metadata(found: list[StatedDate], page: Page) -> list[StatedDate]:
 
 def _swapped(one: StatedDate, known: set[date], source: bytes) -> StatedDate:
     moment = one.reading.moment
-    if moment.day > 12 or moment.day == moment.month or moment.date() in known or not NUMERIC.search(one.raw[:_RAW]):
+    if not may_be_swapped(one) or moment.date() in known:
         return one
     other = moment.replace(month=moment.day, day=moment.month)
-    if other.date() in known or not known and _states(source, other.date()) and not _states(source, moment.date()):
+    if other.date() in known or not known and states(source, other.date()) and not states(source, moment.date()):
         return replace(one, reading=replace(one.reading, moment=other))
     return one
 
 
-def _states(source: bytes, day: date) -> bool:
-    return day.isoformat().encode() in source
-
-
-def _likeliest_day(found: list[StatedDate], draft: Draft) -> date:
-    """The day that has most trust; sources of one kind count once, a UTC moment for its local day as well."""
-    votes: dict[date, dict[str, float]] = {}
+def _votes(found: list[StatedDate], draft: Draft) -> dict[date, float]:
+    """The trust in each day; sources of one kind count once, a UTC moment for its local day as well."""
+    kinds_of: dict[date, dict[str, float]] = {}
     for one in found:
         for day in _days(one.reading, draft):
-            kinds = votes.setdefault(day, {})
+            kinds = kinds_of.setdefault(day, {})
             kinds[one.source] = max(kinds.get(one.source, 0.0), one.trust)
+    return {day: sum(kinds.values()) for day, kinds in kinds_of.items()}
+
+
+def _likeliest_day(votes: dict[date, float], found: list[StatedDate], draft: Draft) -> date:
     first = max(found, key=lambda one: one.trust).reading
     day_there = first.moment.date() if first.precision == "day" or not _has_one_zone(draft) else first.moment.astimezone(draft.zone).date()
-    return max(votes, key=lambda day: (sum(votes[day].values()), day == day_there))
+    return max(votes, key=lambda day: (votes[day], day == day_there))
 
 
 def _has_one_zone(draft: Draft) -> bool:

@@ -16,6 +16,8 @@ YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 MOMENT = re.compile(r"(?:19|20)\d\d-\d\d-\d\d[T ]\d\d:\d\d")
 #: Seconds or milliseconds since 1970, as an attribute called after a time has them.
 EPOCH = re.compile(r"1\d{9}(?:\d{3})?")
+#: Attributes with the moment of something else than publication.
+OF_ANOTHER = re.compile(r"expir|until|end|due|count|start|event|modif|updat|edit|now|server")
 _ATTRIBUTES = 8
 #: ``<time>``, and the elements by which scripts show how long ago it was.
 TIMES = frozenset(("time", "relative-time", "time-ago", "local-time", "timeago"))
@@ -41,7 +43,9 @@ def tooltip_of(s: Segment) -> str | None:
             name, value = str(name), str(value)
             if name in ("title", "aria-label", "data-original-title") and len(value) <= _LONGEST_TITLE and YEAR.search(value):
                 return value
-            if name.startswith("data-") and (MOMENT.match(value) or "time" in name and EPOCH.fullmatch(value)):
+            if not name.startswith("data-") or OF_ANOTHER.search(name):
+                continue
+            if MOMENT.match(value) or "time" in name and EPOCH.fullmatch(value):
                 return value
     return None
 
