@@ -14,7 +14,8 @@ from newsparse.draft import Draft
 from newsparse.errors import ExtractorError, NewsparseError, NotAnArticle, ParseFailure
 from newsparse.extractor import Extractor
 from newsparse.fields import AFTER_BODY, BEFORE_BODY, read_field
-from newsparse.generic.probability import probability
+from newsparse.generic.probability import doubt, probability
+from newsparse.generic.walls import wall_of
 from newsparse.generic.zone import zone_of
 from newsparse.page import Page
 from newsparse.registry import Registry, default_registry
@@ -68,9 +69,10 @@ def _article(
     min_probability: float,
 ) -> Article:  # fmt: skip
     page, draft = read_draft(page, registry, fetched_at)
-    likely = probability(page, draft)
+    wall = wall_of(page, draft)
+    likely = 0.0 if wall else probability(page, draft)
     if likely < min_probability:
-        raise NotAnArticle("the page looks like a listing, a product or a service, not like one article", likely)
+        raise NotAnArticle(wall or doubt(draft), likely)
     return _validated(page, draft, strippers, likely)
 
 

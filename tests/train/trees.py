@@ -27,3 +27,18 @@ def branch(node: dict[str, Any], depth: int) -> list[str]:
         f"{pad}else:",
         *branch(node["right_child"], depth + 1),
     ]
+
+
+def function(name: str, trees: list[dict[str, Any]], slope: float, intercept: float) -> list[str]:
+    """The lines of ``name(f) -> float``, a tree a line: ``intercept + slope * (sum of the trees)``."""
+    lines = ["", "", f"def {name}(f: tuple[float, ...]) -> float:", f"    s = {intercept:.3f}"]
+    lines += [f"    s += {expression(tree['tree_structure'], slope)}" for tree in trees]
+    return [*lines, "    return s"]
+
+
+def expression(node: dict[str, Any], slope: float) -> str:
+    """One node and what is below it, as a conditional expression."""
+    if "leaf_value" in node:
+        return f"{slope * node['leaf_value']:.3f}"
+    left, right = (expression(node[side], slope) for side in ("left_child", "right_child"))
+    return f"({left} if f[{node['split_feature']}] <= {node['threshold']:.5g} else {right})"

@@ -1,0 +1,133 @@
+"""What stands where an article should be: an error, a check for robots, a form to sign in, a question about cookies.
+
+Servers answer so with status 200 as often as not. Such a page is short, undated, and says in its headline what it
+is; the headlines are listed here in the web's larger languages. A dated page, or one with an article's length of
+text, is never taken for one: newspapers write about lost pages and cookies too.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from newsparse.segments import In
+from newsparse.structured.jsonld import is_article
+
+if TYPE_CHECKING:
+    from newsparse.draft import Draft
+    from newsparse.page import Page
+
+_MISSING = re.compile(
+    r"(?:\W{0,3}(?:error|fehler|erreur|erro|errore|fout|fel|błąd|ошибка|오류|エラー|错误|http|oops|ops|oups|uups|hoppla"
+    r"|sorry)\b)?\W{0,3}"
+    r"(?:404\b.{0,30}|410 gone|(?:(?:the|this|that|your|requested) ){0,2}(?:page|article|story|content|document)"
+    r" (?:was |is |has |could |can ?|you requested |you are looking for |cannot |can't |be ){0,4}(?:not found"
+    r"|not be found|not available|be found"
+    r"|no longer available|no longer exists|does not exist|doesn't exist|doesn’t exist|unavailable|missing|been removed)"
+    r"|(?:page|file|article) not found|not found|nothing found|(?:die |diese )?(?:angeforderte "
+    r"|gewünschte )?seite (?:wurde )?(?:leider )?nicht gefunden"
+    r"|(?:diese |die )?seite existiert nicht(?: mehr)?|artikel nicht gefunden|(?:cette |la )?page (?:est "
+    r"|demandée est )?introuvable|page non trouvée"
+    r"|cette page n['’]existe (?:pas|plus)|(?:la )?página no (?:encontrada|existe)|no se encontró la página"
+    r"|(?:la )?pagina non (?:trovata|esiste)"
+    r"|página não encontrada|pagina niet gevonden|(?:de|deze) pagina bestaat niet(?: meer)?|nie znaleziono strony"
+    r"|strona nie (?:została znaleziona|istnieje)"
+    r"|страница не (?:найдена|существует)|сторінку не знайдено|sidan (?:kunde inte hittas|hittades inte|finns inte)"
+    r"|siden (?:blev ikke fundet|findes ikke|ble ikke funnet|finnes ikke)"
+    r"|sivua ei löyt\w{1,6}|sayfa bulunamadı|stránka (?:nenalezena|nebyla nalezena|sa nenašla)|az oldal nem található"
+    r"|pagina nu a fost găsită"
+    r"|(?:お探しの|指定された|ご指定の)?ページ(?:は|が)(?:見つかりません|存在しません)(?:でした)?|(?:요청하신 )?(?:페이지|기사)를 찾을 수 없습니다|(?:존재하지 않는|삭제된) (?:페이지"
+    r"|기사)(?:입니다)?"
+    r"|(?:页面|頁面|网页|網頁|文章)(?:不存在|未找到|找不到)|找不到(?:页面|頁面|网页|網頁)|您访问的页面不存在|الصفحة غير موجودة|صفحه (?:مورد نظر )?(?:پیدا"
+    r"|یافت) نشد|không tìm thấy trang)"
+    r"[\s.!。…?]*", re.I,
+)  # fmt: skip
+_ERROR = re.compile(
+    r"(?:(?:http )?(?:error )?(?:40[013]|429|50[0234]|52\d)\b.{0,40}|internal server error|bad gateway"
+    r"|service (?:temporarily )?unavailable|gateway time-?out"
+    r"|(?:403 )?forbidden|access (?:to this page has been )?denied|(?:site |scheduled |under "
+    r"|down for )?maintenance(?: mode)?|wartungsarbeiten"
+    r"|maintenance en cours|en mantenimiento|in manutenzione|em manutenção|メンテナンス中|점검 ?중(?:입니다)?|系统维护中?"
+    r"|(?:this )?domain .{0,40}for sale)"
+    r"[\s.!。…]*", re.I,
+)  # fmt: skip
+_ROBOT = re.compile(
+    r"(?:just a moment|attention required|one more step|pardon our interruption|are you (?:a robot|human)"
+    r"|(?:please )?verify(?:ing)? (?:that )?you are (?:a )?human"
+    r"|checking (?:your browser|if the site connection is secure)|security (?:check|verification)|bot verification"
+    r"|human verification|robot check|unusual traffic|ddos protection|ddos-guard"
+    r"|(?:please )?enable (?:javascript|cookies)|sind sie ein (?:roboter|mensch)|vérification de sécurité"
+    r"|проверка браузера|安全验证|人机验证|보안 확인)\b.{0,60}", re.I,
+)  # fmt: skip
+_SIGN_IN = re.compile(
+    r"(?:(?:please |member |user |customer |account |subscriber )?(?:log ?in|sign ?in|log ?on|sign ?up|register"
+    r"|registration|create (?:an |your )?account|forgot(?:ten)? (?:your )?password"
+    r"|reset (?:your )?password)(?: (?:to|with|for|or|and|required|now|here|page|form)\b.{0,60})?|my account|anmelden"
+    r"|anmeldung|einloggen|registrieren|passwort vergessen"
+    r"|se connecter|connexion|créer un compte|mot de passe oublié|inscription|iniciar sesión|inicia sesión|acceder"
+    r"|registrarse|crear (?:una )?cuenta|accedi|registrati"
+    r"|entrar|fazer login|iniciar sessão|cadastre-se|inloggen|registreren|zaloguj się|logowanie|rejestracja|войти|вход"
+    r"|авторизация|регистрация|logga in|log ind|logg inn|kirjaudu(?: sisään)?"
+    r"|giriş(?: yap)?|üye girişi|přihlášení|přihlásit se|bejelentkezés|autentificare|ログイン|会員ログイン|会員登録|新規登録|로그인|회원가입"
+    r"|비밀번호 찾기|登录|登入|登錄|用户登录|会员登录|注册|تسجيل الدخول|đăng nhập)"
+    r"[\s.!?:]*", re.I,
+)  # fmt: skip
+_CONSENT = re.compile(
+    r"(?:before you continue|(?:we (?:value|care about|respect) )?your privacy(?: matters| is important(?: to us)?"
+    r"| choices| settings)?$|(?:manage |your )?(?:cookies?|privacy|consent) (?:settings|preferences|consent|notice"
+    r"|choices)$"
+    r"|cookie[- ]?(?:hinweis|einstellungen|zustimmung|consent)$|(?:ihre|deine) privatsphäre|datenschutz-?einstellungen"
+    r"|zustimmung(?: erforderlich)?$|(?:wir|mit werbung|weiter mit werbung).{0,30}(?:weiterlesen|lesen|cookies)"
+    r"|(?:nous respectons )?votre vie privée|gestion des cookies|gérer mes cookies|(?:valoramos )?(?:tu|su) privacidad"
+    r"|configuración de cookies|la tua privacy|(?:informativa sui|impostazioni) cookie|sua privacidade"
+    r"|uw privacy|jouw privacy|cookie-?instellingen|(?:cenimy )?twoj[aą] prywatność|din integritet|dit privatliv|クッキー"
+    r"|쿠키 (?:설정|동의))", re.I,
+)  # fmt: skip
+_WALLS = (
+    (_MISSING, "says that there is nothing at its address"),
+    (_ERROR, "reports an error, or that the site is closed"),
+    (_ROBOT, "checks whether a person is reading"),
+    (_SIGN_IN, "asks to sign in or to register"),
+    (_CONSENT, "asks for consent"),
+)
+#: What a heading below the headline may say too; forms to sign in and questions about cookies stand on many articles.
+_ERRORS = _WALLS[:3]
+_PARTS = re.compile(r" [|–—·»-] |\n")
+#: Characters of running text from which a page is an article, whatever its headline says; the longest headline.
+_ARTICLE, _HEADLINE = 1500, 120
+_RUNNING = 60
+_HEADING = In.HEADING.value
+
+
+def wall_of(page: Page, draft: Draft) -> str | None:
+    """What the page is instead of an article, as one sentence; ``None`` if nothing says so."""
+    readings = draft.readings
+    if "published_at" in readings or "modified_at" in readings or any(is_article(node) for node in page.ld):
+        return None
+    found = _said_by([draft.get("title", ""), page.title_tag or ""], _WALLS) or _said_by(_first_headings(page), _ERRORS)
+    if found is None:
+        return None
+    size = 0
+    for s in page.segments:
+        if len(s.text) > _RUNNING:
+            size += len(s.text) - s.link_chars
+            if size > _ARTICLE:
+                return None
+    line, does = found
+    return f"the page {does} (“{line}”); neither a date nor the running text of an article was found"
+
+
+def _first_headings(page: Page) -> list[str]:
+    return [s.text for s in page.segments if s.flags & _HEADING][:3]
+
+
+def _said_by(headlines: list[str], walls: tuple[tuple[re.Pattern[str], str], ...]) -> tuple[str, str] | None:
+    """The line that one of the patterns knows, and what the page does then."""
+    for headline in headlines:
+        for part in (headline, *_PARTS.split(headline)):
+            line = part.strip()
+            if 0 < len(line) <= _HEADLINE:
+                for pattern, does in walls:
+                    if (pattern.match if pattern is _CONSENT else pattern.fullmatch)(line):
+                        return line, does
+    return None

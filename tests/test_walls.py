@@ -1,0 +1,96 @@
+"""Pages that stand where an article should be."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from newsparse import NotAnArticle, parse
+from newsparse.generic.walls import _CONSENT, _WALLS
+from tests.invented import SENTENCES, page
+
+ERRORS = [
+    "Page not found", "404", "404 – Not Found", "Error 404", "Sorry, this page could not be found.", "Oops! Page not found",
+    "The page you requested was not found", "Seite nicht gefunden", "Die gewünschte Seite wurde leider nicht gefunden",
+    "Cette page est introuvable", "Página no encontrada", "Pagina non trovata", "Página não encontrada",
+    "Pagina niet gevonden", "Nie znaleziono strony", "Страница не найдена", "Sayfa bulunamadı",
+    "お探しのページは見つかりません", "ページが見つかりませんでした", "페이지를 찾을 수 없습니다", "页面不存在",
+    "502 Bad Gateway", "503 Service Temporarily Unavailable", "Access Denied", "Wartungsarbeiten",
+    "Just a moment...", "Attention Required! | Cloudflare", "Checking your browser before accessing the site",
+]  # fmt: skip
+FORMS = [
+    "Log in", "Sign in to your account", "Anmelden", "Passwort vergessen?", "Connexion", "Iniciar sesión", "Accedi",
+    "Zaloguj się", "Вход", "ログイン", "로그인", "登录", "Before you continue to the Eastmere Post", "Your privacy",
+    "Cookie settings", "Ihre Privatsphäre ist uns wichtig", "Votre vie privée", "Mit Werbung weiterlesen",
+]  # fmt: skip
+
+
+def short(headline: str, *, title: str | None = None, more: str = "") -> str:
+    """A page with a headline and one sentence."""
+    head = f"<title>{headline if title is None else title}</title>"
+    return f"<html><head>{head}</head><body><h1>{headline}</h1><p>{SENTENCES[0]}</p>{more}</body></html>"
+
+
+@pytest.mark.parametrize("headline", [*ERRORS, *FORMS])
+def test_a_wall_is_refused_and_quoted(headline: str) -> None:
+    with pytest.raises(NotAnArticle) as caught:
+        parse(short(headline))
+    assert "neither a date nor the running text of an article was found" in caught.value.reason
+    assert caught.value.reason.partition("“")[2].split("”")[0] in headline
+
+
+@pytest.mark.parametrize("headline", ERRORS)
+def test_the_name_of_the_site_may_stand_beside(headline: str) -> None:
+    with pytest.raises(NotAnArticle):
+        parse(short("Eastmere Post", title=f"{headline} | Eastmere Post"))
+
+
+def test_an_error_may_stand_below_the_name_of_the_site() -> None:
+    with pytest.raises(NotAnArticle, match="nothing at its address"):
+        parse("<title>Eastmere Post</title><body><h1>Eastmere Post</h1><h2>페이지를 찾을 수 없습니다</h2><p>Gone.</p>")
+
+
+def test_a_form_below_a_headline_is_no_wall() -> None:
+    assert parse(short("Eastmere rebuilds its bridge", more="<h2>Log in</h2><h3>Cookie settings</h3>"), min_probability=0.01)
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "Page not found: how a library lost its oldest book",
+        "The 404 bus comes back to Eastmere",
+        "Sign in the window brings back a lost cat",
+        "Login data of a thousand readers stolen",
+        "Anmelden für den Hafenlauf: so geht es",
+        "Maintenance of the bridge costs a million",
+        "Your privacy and the new harbour cameras",
+        "쿠키를 굽는 항구 도시",
+    ],
+)
+def test_headlines_that_only_begin_so(headline: str) -> None:
+    assert parse(short(headline), min_probability=0.01).title == headline
+
+
+def test_a_date_or_text_makes_it_an_article() -> None:
+    for article in (
+        short("Page not found", more='<p>By Jane Doe</p><time datetime="2026-05-04T10:00:00+02:00">May 4, 2026</time>'),
+        page(title="Page not found", inside="".join(f"<p>{s}</p>" for s in SENTENCES * 3)),
+        short("Access denied", more="<script type='application/ld+json'>{'@type':'NewsArticle'}</script>".replace("'", '"')),
+    ):
+        assert parse(article, min_probability=0.01).probability > 0
+
+
+def test_nothing_is_refused_for_what_it_is_with_min_probability_0() -> None:
+    article = parse(short("Page not found"), min_probability=0)
+    assert article.title == "Page not found" and article.probability == 0
+
+
+@pytest.mark.parametrize("pattern", [pattern for pattern, _ in _WALLS])
+def test_long_hostile_headlines(pattern: object) -> None:
+    start = time.perf_counter()
+    for piece in ("the page ", "error ", "404 ", "sign in to ", "wir ", "cookie ", "404" + " " * 30, "(" * 7, "오류 "):
+        for method in (pattern.match, pattern.fullmatch):  # type: ignore[attr-defined]
+            method(piece * (100_000 // len(piece)))
+    assert time.perf_counter() - start < 2
+    assert _CONSENT.match("Before you continue")
