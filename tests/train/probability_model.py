@@ -53,7 +53,7 @@ LOST = 0.0045
 PASSED = 0.025
 #: What pages weigh beside 1 for a page of the corpora; of a site's forms the first, the others less. dev-dates holds
 #: front pages and profiles that have a date.
-FORM_WEIGHT, PLAIN_WEIGHT, DATES_WEIGHT = 0.1, 0.1, 0.5
+FORM_WEIGHT, PLAIN_WEIGHT, DATES_WEIGHT = 0.07, 0.03, 0.5
 _FORM = re.compile(
     r"log-?[io]n|sign-?[iu][np]|regist|passwor|account|[ck]onta[ck]t|search|cart|product|categor|calculator|shop|subscri"
     r"|forgot|recover|ucp|feedback|order|join|member|user|auth", re.I,
@@ -188,7 +188,7 @@ def report(pages: Pages, score: np.ndarray, early: np.ndarray, odds: float) -> N
     print(f"articles counted {odds:.1f} times")
     for name in dict.fromkeys(pages.corpus):
         own = pages.corpus == name
-        under = ", ".join(f"{limit}: {100 * (p[own] < limit).mean():.1f}%" for limit in (0.05, 0.5, 0.8, 0.9))
+        under = ", ".join(f"{limit}: {100 * (p[own] < limit).mean():.1f}%" for limit in (0.05, 0.1, 0.2, 0.5, 0.8))
         print(f"{name}: {own.sum()} pages; under {under}; settled early {100 * early[own].mean():.0f}%")
     articles = (pages.article == 1) & (pages.corpus != PLAIN)
     print(f"all articles: under 0.05 {100 * (p[articles] < 0.05).mean():.2f}%, under 0.5 {100 * (p[articles] < 0.5).mean():.2f}%")
