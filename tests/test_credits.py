@@ -57,6 +57,9 @@ SPLIT = [
     ("Er geht nach Hause. Foto: Max Muster/dpa +++ dpa-Bildfunk +++", "Er geht nach Hause.", "Max Muster/dpa"),
     ("Sie tanzen. Text und Foto: Max Muster", "Sie tanzen.", "Max Muster"),
     ("A gallery wall. Interior design + artwork: Ann Onym", "A gallery wall.", "Ann Onym"),
+    ("A bridge in rain. Credit... Ann Onym/Eastmere Post", "A bridge in rain.", "Ann Onym/Eastmere Post"),
+    ("A bridge in rain. Photographer: Ann Onym/Getty Images", "A bridge in rain.", "Ann Onym/Getty Images"),
+    ("Un ponte (afp)", "Un ponte", "afp"),
     ("Uma casa. Foto: João Ninguém/Folhapress", "Uma casa.", "João Ninguém/Folhapress"),
     ("Una casa. Fotografía: Juan Nadie", "Una casa.", "Juan Nadie"),
     ("Umuntu uhamba. Isithombe: Sithunyelwe", "Umuntu uhamba.", "Sithunyelwe"),
@@ -84,7 +87,7 @@ WHOLE = [
 
 CREDIT_ALONE = [
     ("사진=연합뉴스", "연합뉴스"),
-    ("© dpa", "dpa"),
+    ("© dpa", "dpa"), ("(afp)", "afp"), ("Ann Onym / AFP", "Ann Onym / AFP"), ("pixelio.de", "pixelio.de"), ("Ann Onym / stock.adobe.com", "Ann Onym / stock.adobe.com"),
     ("Foto: Max Muster", "Max Muster"),
     ("(AP Photo/Ann Onym)", "AP Photo/Ann Onym"),
 ]
@@ -110,7 +113,7 @@ def test_credit_alone_leaves_no_caption(text: str, credit: str) -> None:
     [
         ("© Max Muster", "Max Muster"), ("(Image: Ann Onym)", "Ann Onym"), ("[사진=하늘시 제공]", "하늘시"), ("/ Ann Onym", "Ann Onym"),
         ("© Muster Bild | Max Muster", "Muster Bild, Max Muster"), ("© Muster | Muster", "Muster"), ("© DPA Images | Max Muster", "DPA Images, Max Muster"), ("– ", None), ("", None),
-        ("Quelle: Muster/dpa", "Muster/dpa"), ("By Ann Onym", "Ann Onym"),
+        ("Quelle: Muster/dpa", "Muster/dpa"), ("Credit... Ann Onym", "Ann Onym"), ("Photo iStock", "iStock"), ("AP Photo", "AP Photo"), ("By Ann Onym", "Ann Onym"),
     ],
 )  # fmt: skip
 def test_bare_credit(text: str, bare: str | None) -> None:

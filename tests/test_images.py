@@ -63,6 +63,12 @@ def test_shapes_of_captions(markup: str) -> None:
         ("<div><a href='/shop'><img src='/a/dock.jpg'><p>Photograph: Ann Onym</p></a><h3>A title</h3><p>Text</p></div>", None, "Ann Onym"),
         ("<div class='x1'><div class='x2'><img src='/a/dock.jpg'></div><div class='x3'>The dock seen at dawn</div><div class='x4'>EP</div></div>",
          "The dock seen at dawn", "EP"),
+        ("<figure><img src='/a/dock.jpg'><figcaption><span>Photo: Ann Onym Archives</span> The dock at dawn, seen from the ferry.</figcaption></figure>",
+         "The dock at dawn, seen from the ferry.", "Ann Onym Archives"),
+        ("<figure><img src='/a/dock.jpg'><span class='image-credit'>The dock in the rain Źródło: East News</span></figure>",
+         "The dock in the rain", "East News"),
+        ("<figure><img src='/a/dock.jpg'><figcaption>The dock at ... [+] dawn. Getty Images</figcaption></figure>", "The dock at dawn.", "Getty Images"),
+        ("<figure><img src='/a/dock.jpg'><figcaption>（クリックして拡大）</figcaption><small>© Ann Onym</small></figure>", None, "Ann Onym"),
         ("<div class='holder'><img src='/a/dock.jpg'><a class='image-credit' href='/ann'>ann onym</a></div>", None, "ann onym"),
     ],
 )  # fmt: skip
@@ -86,6 +92,17 @@ def test_caption_and_credit_apart(markup: str, caption: str | None, credit: str)
 )
 def test_other_words_are_no_caption(markup: str) -> None:
     assert [(image.caption, image.credit) for image in read(inside=markup).images if image.caption] == []
+
+
+def test_neighbours_keep_their_captions() -> None:
+    figure = "<li><figure><img src='/ui/wait-{0}.jpg'><figcaption>The dock number {0}</figcaption></figure></li>"
+    article = read(inside="<ul>" + "".join(figure.format(n) for n in (1, 2, 3)) + "</ul>")
+    assert [image.caption for image in article.images] == ["The dock number 1", "The dock number 2", "The dock number 3"]
+
+
+def test_the_headline_is_no_caption() -> None:
+    article = read(inside=FIGURE.format("Eastmere rebuilds its bridge"))
+    assert [image.caption for image in article.images] == [None]
 
 
 def test_a_picture_shown_twice_with_two_captions() -> None:

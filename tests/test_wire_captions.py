@@ -16,6 +16,7 @@ from newsparse.grammar.wire_captions import without_wire
         ("[나루=뉴시스] 새 다리. (사진=나루시 제공) 2031.06.17. p@naru.example *재판매 및 DB 금지", "새 다리.", "나루시"),
         ("(서울=연합뉴스) 새 다리. 2031.6.17 [나루시 제공. 재판매 및 DB 금지] p@naru.example", "새 다리.", "나루시"),
         ("새 다리를 걷고 있다. 2031.6.17/뉴스1 ⓒ News1 홍가람 기자", "새 다리를 걷고 있다.", "News1 홍가람 기자"),
+        ("새 다리를 걷고 있다. 나루=홍가람 기자 hong@naru.example /2031.06.17", "새 다리를 걷고 있다.", "홍가람 기자"),
         ("[나루=AP/뉴시스] 새 다리에서 행사가 열렸다.", "새 다리에서 행사가 열렸다.", "AP/뉴시스"),
     ],
 )
@@ -36,7 +37,7 @@ def test_other_captions_stay_whole(shown):
     assert without_wire(shown) == (shown, None)
 
 
-@pytest.mark.parametrize("piece", ["[서울=", "2031.06.17. ", "재판매 ", "a@b.", "[", "홍가람 기자 = ", "+++ Muster-Bildfunk ", "(서울=가" + " "])
+@pytest.mark.parametrize("piece", ["[서울=", "2031.06.17. ", "재판매 ", "a@b.", "[", "홍가람 기자 = ", "+++ Muster-Bildfunk ", "기자 a@b.c /2031.06.17 ", "(서울=가" + " "])
 def test_hostile_captions_are_read_in_linear_time(piece):
     started = time.perf_counter()
     without_wire(piece * (100_000 // len(piece)))

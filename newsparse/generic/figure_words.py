@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from newsparse.generic.figure_names import role_of
-from newsparse.grammar.credit_words import BETWEEN_NAMES
+from newsparse.grammar.credit_words import BETWEEN_NAMES, after_label, label_before, label_signs
 from newsparse.grammar.credits import bare_credit, split_caption
 from newsparse.segments import In, Segment
 
@@ -26,7 +26,9 @@ _BEGINS_SOLE_CREDIT = re.compile(
     r"fuente|©|ⓒ|\(c\))",
     re.I,
 )
-_LONGEST_AGENCY = 60
+_LONGEST_AGENCY, _LONGEST_LABELLED = 60, 80
+#: Where a caption is cut on the page and goes on at a touch: "the old … [+] bridge".
+_FOLD = re.compile(r"\s?(?:…|\.{3})\s?\[\+\]")
 _LONGEST_NAME_LINE = 50
 _MAY_HOLD_CREDIT = re.compile(r"[©|:(/]")
 
@@ -47,6 +49,10 @@ def words(texts: Sequence[Segment], box: Element) -> tuple[str | None, str | Non
             rest, named = split_caption(caption)
             if rest is None:  # nothing but a credit
                 caption, credit = "", named or ""
+        elif credit and not caption:
+            rest, named = split_caption(credit)
+            if rest and named and rest.count(" ") > 1 and not is_name_line(rest) and _holds_label(credit):
+                caption, credit = rest, named  # one element called a credit holds both
         if caption and captioned and not text.flags & _CAPTION and not role_of(text.element, box):
             continue  # a button or counter over the picture
         if caption:
@@ -105,7 +111,8 @@ def _heard(voices: list[tuple[str, str, Element]]) -> tuple[str, str]:
         runs_on = end.islower() and start.isupper() or end in tuple(".!?…") and start.isalnum()
         out[role] = before + (" " if runs_on and last.get(role) is not owner else "") + text
         last[role] = owner
-    return " ".join(out["caption"].split()), " ".join(out["credit"].split())
+    caption = _FOLD.sub("", out["caption"]) if "[+]" in out["caption"] else out["caption"]
+    return " ".join(caption.split()), " ".join(out["credit"].split())
 
 
 def _voices(segment: Segment, box: Element) -> list[tuple[str, str, Element]]:
@@ -116,8 +123,18 @@ def _voices(segment: Segment, box: Element) -> list[tuple[str, str, Element]]:
         owner = element if parent is None else parent
         role = role_of(owner, box)
         if role != "unheard":
+            if not role and owner is not segment.element and len(segment.parts) > 1 and _is_labelled(text):
+                role = "credit"  # "Photo: Ann Onym" in an element of its own, whatever its name
             out.append((" " if text == "\x1e" else text, role or "caption", owner))
     return out
+
+
+def _is_labelled(text: str) -> bool:
+    return len(text) < _LONGEST_LABELLED and ":" in text and bool(after_label(" ".join(text.split())))
+
+
+def _holds_label(text: str) -> bool:
+    return any(text[at] in ":：" and label_before(text, at) is not None for at in label_signs(text))
 
 
 def _joined(caption: str, credit: str) -> tuple[str | None, str | None]:

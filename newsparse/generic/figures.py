@@ -53,6 +53,8 @@ _UI_WORDS = re.compile(
     r"view) image in gallery|enlarge(?: image)?|"
     r"click to enlarge|close|(?:bild|foto) vergrößern|vollbild|agrandir|image \d{1,3} of \d{1,3}|"
     r"\d{1,3}\s?(?:/|of|von|de)\s?\d{1,3}\s?\|?|"
+    r"[（(]?(?:画像)?クリック(?:して|で)拡大[）)]?|点击(?:查看)?大图|点击放大|(?:click|tap) to (?:view|expand|zoom)|cliquez pour agrandir|"
+    r"(?:clic|haga clic) para ampliar|zum vergrößern .{0,20}klicken|"
     r"advertisement|anzeige|play(?: video)?|videos?|image source|image caption",
     re.I,
 )
@@ -140,6 +142,8 @@ class _Shown:
                 break
             used += taken
             box, seen = branch, (branch.first, branch.last)
+            if branch.tag == "figure" and any(self.segments[index].flags & _CAPTION for index in taken):
+                break  # what stands around a whole figure is another's
             branch = branch.parent
         self.used = [] if at_portrait else sorted(used)
         if not used and not at_portrait:

@@ -51,7 +51,10 @@ _PICTURE_FILE = re.compile(
 def images(page: Page, draft: Draft) -> Reading[tuple[Image, ...]] | None:
     """The figures from headline to the end of the body, each picture once, else the declared lead picture."""
     found: dict[str, Image] = {}
+    headline = letters(draft.get("title", ""))
     for image in _shown(page, draft):
+        if image.caption and letters(image.caption) == headline:
+            image = image.model_copy(update={"caption": None})  # templates repeat the headline
         key = picture_key(image.url or "")
         if key in found and not _same_caption(found[key], image):
             key = f"{key} {image.caption}"  # shown again to say something else

@@ -6,7 +6,7 @@ import re
 
 #: Labels before a colon, an equals sign or a bar: "Photo:", "사진=", "写真：". Several words part at one space.
 _LABELS = (
-    "photo photos photograph photographs photography picture pictures pic pics image images illustration "
+    "photo photos photograph photographs photographer photographers photographe fotógrafo fotografo photography picture pictures pic pics image images illustration "
     "illustrations graphic graphics video credit credits source sources visual collage screenshot artwork "
     "foto fotos fotograf fotografin bild bilder bildquelle bildrechte bildnachweis fotoquelle bildcredit quelle quellen "
     "grafik illu illustration rechte symbolbild symbolfoto archivbild archivfoto montage karikatur "
@@ -51,6 +51,7 @@ WORD_LABEL = re.compile(rf"{_BEFORE_LABEL}(?:{_WORD_LABELS})(?:\s?:|(?=\s))\s*",
 HINT_OF_WORD_LABEL = re.compile(r"\b(?:by|courtesy|credit|foto|bild|photo|ph|fot)\b", re.I)
 LEADING_WORD_LABEL = re.compile(
     rf"(?:(?:{_WORD_LABELS})(?:\s?:|(?=\s))|(?:by|von|par|via)\s?:?(?=\s)|"
+    r"credits?\s?(?:\.{2,3}|…)|(?:photos?|fotos?|images?)\s(?=iStock|Shutterstock|Getty|Reuters|Pixabay|Unsplash|Adobe)|"
     r"[©ⓒ]|\(c\)|copyright\b:?|[|/–—•·:=＝-]|[▲△▶▷◀◁▼▽►◄▸▴▵▾])\s*", re.I
 )  # fmt: skip
 
@@ -71,9 +72,13 @@ _AGENCY_NAMES = (
     r"Getty(?: Images)?|iStock(?:photo)?|Shutterstock(?:\.com)?|Unsplash|Pixabay|Pexels|Alamy(?: Stock Photo)?|Adobe ?Stock|"
     r"Depositphotos|Imago Images|picture[ -]alliance|Europa Press|MAXPPP|Hans Lucas|Zuma Press|Corbis|Rex Features|"
     r"NurPhoto|Flickr|Wikimedia(?: Commons)?|Wikipedia|Instagram|Facebook|Twitter|YouTube|Google Maps|Midjourney|"
+    r"stock\.adobe\.com|123RF(?:\.com)?|Dreamstime(?:\.com)?|Fotolia(?:\.com)?|Pixelio(?:\.de)?|Freeimages(?:\.com)?|"
+    r"East News|Picturedesk(?:\.com)?|WireImage|Bridgeman(?: Images)?|Visual China Group|Associated Press|"
     r"Cover Images|Backgrid|Splash News|PA Wire|PA Media|Press Association|Canadian Press|Canva|Freepik"
 )
 AGENCY = re.compile(rf"(?<!\w)(?:(?:{_AGENCY_CODES})|(?i:{_AGENCY_NAMES}))(?!\w)")
+#: A code alone, as some print it in small letters: "(afp)".
+AGENCY_CODE = re.compile(_AGENCY_CODES, re.I)
 STANDING = re.compile(
     r"(?:supplied|handout|submitted|contributed|courtesy|file photo|provided|stock photo|screengrab|screenshot|zvg\.?|z\.?v\.?g\.?|"
     r"symbolbild|symbolfoto|archiv|자료사진|캡처|갈무리|독자 제공)\.?", re.I

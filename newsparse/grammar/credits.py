@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from newsparse.grammar.credit_words import (
     AGENCY,
+    AGENCY_CODE,
     BETWEEN_NAMES,
     HINT_OF_WORD_LABEL,
     KOREAN_PHOTO,
@@ -123,6 +124,7 @@ def _bracketed(tail: str, whole: bool) -> tuple[str, str] | None:
         or len(inside) < 60 and (found := AGENCY.search(inside)) and _mostly(found, inside)
         or STANDING.fullmatch(inside) and "symbol" not in inside.lower() and "archiv" not in inside.lower()
         or _chinese(" " + inside)
+        or len(inside) > 2 and AGENCY_CODE.fullmatch(inside)
         or _names_a_source(inside) and tail[:at].rstrip()[-1:] in _SENTENCE_CLOSERS
     ):  # fmt: skip
         match = _chinese(" " + inside)
@@ -232,6 +234,8 @@ def _separated(tail: str, whole: bool) -> tuple[str, str] | None:
         return before, rest.removesuffix("撮影")
     if sign in "/–—·•" and sign:
         agency = AGENCY.search(rest)
+        if sign == "/" and whole and agency and before.count(" ") < 4 and all(w[:1].isupper() for w in before.split()[1:]):
+            return "", tail  # nothing but a name and its agency
         if (
             sign == "/"
             and agency

@@ -21,6 +21,8 @@ _DATE = re.compile(r"\s?(?:19|20)\d\d\.\s?\d{1,2}\.\s?\d{1,2}\.?(?=\s|/|$)")
 _OPEN_END = re.compile(r"[.\s]{0,4}\]")
 #: "+++ dpa-Bildfunk +++": the service that sent a German agency picture.
 _SERVICE = re.compile(r"\s?\+{2,4} ?[\w-]{2,20}[- ]Bildfunk ?\+{2,4}")
+#: "홍길동 기자 hong@example.kr /2031.06.17"
+_REPORTERS_END = re.compile(r"(기자)(?:\s[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4})?\s?/\s?(?:19|20)\d\d\.\s?\d{1,2}\.\s?\d{1,2}\.?$")
 _LONGEST_CREDIT = 40
 _AFTER_DATE = re.compile(r"/\s?(?P<agency>뉴스1|News1)")
 
@@ -31,6 +33,8 @@ def without_wire(text: str) -> tuple[str, str | None]:
     A date is cut only where an address or an agency follows it, or a dateline stands first.
     """
     text = text[:-_TAIL] + _SERVICE.sub("", text[-_TAIL:]) if "+++" in text else text
+    if "기자" in text[-_TAIL:]:
+        text = text[:-_TAIL] + _REPORTERS_END.sub(r"\1", text[-_TAIL:])
     dateline = _DATELINE.match(text)
     head, tail = text[:-_TAIL], _OPEN_END.sub("]", _TERMS.sub("", text[-_TAIL:]))
     dates = list(_DATE.finditer(tail))
