@@ -9,6 +9,8 @@ from lxml import html as lxml_html
 import newsparse
 from newsparse.article import Author
 from newsparse.generic.byline_elements import read_declared
+from newsparse.generic.byline_links import is_author_page
+from newsparse.grammar.latin_words import is_plain_name
 from newsparse.page import Page
 
 _TEXT = "The harbour town woke to a quiet morning, and the ferries left on time as they had all week long. "
@@ -203,3 +205,22 @@ def test_never_raises(byline: str, content: str) -> None:
     tree.find("head").append(meta)
     for author in authors(lxml_html.tostring(tree, encoding="unicode")):
         assert author.name.strip() and "@" not in author.name and "://" not in author.name
+
+
+@pytest.mark.parametrize(
+    ("href", "expected"),
+    [("https://sample.example/author/jane-doe", True), ("/about/people/jane-doe/", True), ("/team?jane", True), ("/?author=7", True),
+     ("https://sample.example/@jane", True), ("/people/", False), ("/sports/teams/harbour", False), ("/by-the-sea/3", False)],
+)  # fmt: skip
+def test_addresses_of_authors_pages(href: str, expected: bool) -> None:
+    assert is_author_page(href) is expected
+
+
+@pytest.mark.parametrize("name", ["Jane Doe", "Zoë Müller", "Ana Lopez Gil"])
+def test_most_names_are_plain(name: str) -> None:
+    assert is_plain_name(name)
+
+
+@pytest.mark.parametrize("text", ["Jane", "jane doe", "Staff Writer", "Sample News", "Jane van Doe", "Jane Doe Editor", "Read More", "Die Tagesschau"])
+def test_what_is_no_plain_name(text: str) -> None:
+    assert not is_plain_name(text)

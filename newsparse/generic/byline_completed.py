@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from newsparse.article import Author
 from newsparse.draft import Draft
 from newsparse.generic.byline_displayed import spaced
-from newsparse.generic.byline_places import place_of
+from newsparse.generic.byline_places import Places
 from newsparse.generic.figure_names import role_of
 from newsparse.grammar.names import joined, parse_byline, read_email
 from newsparse.grammar.wire_captions import is_wire_caption
@@ -85,7 +85,7 @@ def _lines(page: Page, draft: Draft) -> Iterator[tuple[str, bool]]:
 def _signing(s: Segment, ends: bool) -> Iterator[tuple[str, bool]]:
     if s.kind != "text" or (len(s.text) > _LONGEST and "\n" not in s.text and "=" not in s.text[:40]):
         return
-    if place_of(s) is None and len(s.text) <= _LONGEST or role_of(s.element, None) == "caption" or is_wire_caption(s.text):
+    if Places().of(s) is None and len(s.text) <= _LONGEST or role_of(s.element, None) == "caption" or is_wire_caption(s.text):
         return
     for line in spaced(s).split("\n"):
         if len(line) <= _LONGEST:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from newsparse.article import Author
 from newsparse.generic.byline_candidate import Candidate
 from newsparse.generic.byline_links import author_links
-from newsparse.generic.byline_places import place_of
+from newsparse.generic.byline_places import LONGEST, OPENERS, Places
 from newsparse.generic.byline_window import Window
 from newsparse.grammar.bywords import BYLINE_END
 from newsparse.grammar.names import parse_byline, read_trusted_name
@@ -25,6 +25,7 @@ _NOT_WRITING = re.compile(
 _SIGNED_END = 300
 #: It opens a text within so many characters.
 _OPENING = 40
+_DIGIT = re.compile(r"\d")
 _DATED = re.compile(
     r"\b(?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\bmin(?:ute)?s? read|\bread time|\d\s?(?:hours?|days?|min) ago"
 )
@@ -32,8 +33,7 @@ _BY = re.compile(
     r"(?:by|(?:this|the) \w{3,10} (?:was|is) (?:originally )?(?:written|posted|authored) by|"
     r"(?:written|posted|published|words|story|reported|text|interview|report|review|analysis|opinion|article|contributed) by|authors?|contributors?|"
     r"von|par|por|door|di|od|av|af|autor\w{0,3}|auteur|автор|"
-    r"oleh|penulis|yazan|tekst|text)\b",
-    re.I,
+    r"oleh|penulis|yazan|tekst|text)\b"
 )
 _NOT_BESIDE = int(In.ASIDE | In.HEADING)
 _IN_LINK = int(In.LINK)
@@ -42,23 +42,28 @@ _IN_LINK = int(In.LINK)
 def displayed(window: Window, language: str | None) -> list[Candidate]:
     """What the page shows to readers: near the headline, then at the two ends of the body."""
     head, end, near = window.head, window.end, window.near
+    places = Places(head)
     found: list[Candidate] = []
     other_work = False
     for at, segment in enumerate(near):
+        text = segment.text
+        if len(text) > LONGEST and text[0] not in OPENERS:
+            other_work = False
+            continue
         before = near[at - 1] if at else None
-        if segment.text[0] in "[(【" and is_wire_caption(segment.text):
+        if text[0] in OPENERS and is_wire_caption(text):
             continue
         if other_work and before is not None and len(before.text) < 30:
             other_work = False
             continue  # the name under "Reviewed by"
-        if (other_work := bool(_NOT_WRITING.match(segment.text[:_OPENING].lower()))) or (place := place_of(segment, head)) is None:
+        if (other_work := bool(_NOT_WRITING.match(text[:_OPENING].lower()))) or (place := places.of(segment)) is None:
             continue
         following = near[at + 1] if at + 1 < len(near) else None
         found += _in_segment(segment, place, following, language, 1.0 if segment.index <= end + 2 else 0.8)
         if not place and head - 3 <= segment.index <= end + 2 * _is_bold(segment) and segment.index != head:
             found += _alone(segment, before, following, language)
     for segment in window.after:
-        if not _NOT_WRITING.match(segment.text[:_OPENING].lower()) and (place := place_of(segment, head)) is not None:
+        if not _NOT_WRITING.match(segment.text[:_OPENING].lower()) and (place := places.of(segment)) is not None:
             found += _in_segment(segment, place, None, language, 0.4 if segment.index > window.last else 0.6)
     if window.ending is not None and "\n" in window.ending.text[-_SIGNED_END:]:
         found += _in_last_lines(window.ending, language)
@@ -77,19 +82,24 @@ def _alone(segment: Segment, before: Segment | None, after: Segment | None, lang
     if not 4 < len(segment.text) < 90 or int(segment.flags) & _NOT_BESIDE:
         return
     text = spaced(segment)
-    dated = bool(_DATED.search(text.lower()))
+    dated = _is_dated(text)
     if not dated and (len(text) > 40 or segment.links) and not (len(text) < 60 and _is_bold(segment)):
         return
     if not dated and not _is_bold(segment) and not any(
-        other is not None and len(other.text) < 80 and _DATED.search(other.text.lower()) for other in (before, after)
+        other is not None and len(other.text) < 80 and _is_dated(other.text) for other in (before, after)
     ):
         return
-    if _BY.match(text) or (dated and (segment.link_chars > 0 or not _PARTED.search(text))):
+    if _BY.match(text[:60].lower()) or (dated and (segment.link_chars > 0 or not _PARTED.search(text))):
         return
     read = parse_byline(text, language, trusted=False)
     if read.authors and all(a.kind == "person" for a in read.authors) and (dated or _is_all(text, read.authors)):
         weight = 2.2 if read.marked else 0.6 if dated else 0.9
         yield Candidate("generic.byline.alone", read.authors, weight, text, segment.element)
+
+
+def _is_dated(text: str) -> bool:
+    low = text.lower()
+    return bool((_DIGIT.search(low) or " read" in low or low.startswith("read")) and _DATED.search(low))
 
 
 def _is_bold(segment: Segment) -> bool:
@@ -119,7 +129,7 @@ def spaced(segment: Segment) -> str:
 def _in_segment(
     segment: Segment, place: str, following: Segment | None, language: str | None, trust: float
 ) -> Iterator[Candidate]:
-    if segment.text[0] in "([【<〈" and _KOREAN_SIGNED.search(segment.text[:60]):
+    if segment.text[0] in OPENERS and _KOREAN_SIGNED.search(segment.text[:60]):
         yield from _marked("dateline", segment.text[:80], segment, language, 2.5 * trust)
         return
     text = spaced(segment)
@@ -133,8 +143,8 @@ def _in_segment(
             weight = 0.9 if newsroom else 1.2 if single else 3.2 if read.marked else 2.6
             yield Candidate("generic.byline.box", read.authors, weight * trust, text, segment.element)
             return
-    if _BY.match(text):
-        if len(text) < 16 and following is not None and _BY.fullmatch(text.rstrip(" :")):
+    if _BY.match(text[:60].lower()):
+        if len(text) < 16 and following is not None and _BY.fullmatch(text.lower().rstrip(" :")):
             text = f"{text} {spaced(following)[:120]}"
         if account := _BY_ACCOUNT.match(text):
             yield from _account(account, text, segment, language, trust)
@@ -145,12 +155,16 @@ def _in_segment(
             yield Candidate("generic.byline.by", (team,), 0.6, text, segment.element)
     elif len(text) < 120 and not text.isascii() and (_KOREAN_SIGNED.search(text) or _EAST_SIGNED.search(text)):
         yield from _marked("signature", text, segment, language, 2.5 * trust)
-    elif len(text) < 120 and _DATED_BY.search(text.lower()):
+    elif len(text) < 120 and _says_by(low := text.lower()) and _DATED_BY.search(low):
         if account := _DATED_ACCOUNT.search(text):
             yield from _account(account, text, segment, language, trust)
         yield from _marked("by", text, segment, language, 2.3 * trust)
     elif "@" in text and _WITH_HANDLE.fullmatch(text):
         yield from _marked("handle", f"By {text}", segment, language, 2.5 * trust)
+
+
+def _says_by(low: str) -> bool:
+    return " by " in low or " von " in low or " par " in low or " por " in low
 
 
 def _account(

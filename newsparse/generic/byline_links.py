@@ -14,11 +14,12 @@ from newsparse.segments import Segment
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
-_AUTHOR_HREF = re.compile(
-    r"/(?:authors?|by|profiles?|staff|people|person|persons|writers?|reporters?|journalists?|contributors?|autor(?:en|es|i|a)?|auteurs?|"
-    r"redaktion|redacteurs?|team|users?|members?|columnists?|firmas|redactores|giornalisti|autore|bio|journalistes?|skribenter|profil|"
-    r"persona|editorial-team|experts?|correspondents?|expert-authors?|about-us/authors)[/?=]\w|[?&]author=|/@[\w-]|/author-|/author\b",
-    re.I,
+#: Steps of an address after which an author is named: "/author/jane-doe", "/about/people/jane-doe".
+_AUTHOR_STEPS = frozenset(
+    "author authors by profile profiles staff people person persons writer writers reporter reporters journalist journalists "
+    "contributor contributors autor autoren autores autori autora auteur auteurs redaktion redacteur redacteurs team user users "
+    "member members columnist columnists firmas redactores giornalisti autore bio journaliste journalistes skribenter profil "
+    "persona editorial-team expert experts correspondent correspondents expert-author expert-authors".split()
 )
 #: What stands before the name of somebody who did not write.
 _OTHER_WORK = re.compile(r"\b(?:reviewed|checked|edited|verified|translated|photos?|photographs|illustrat\w{2,6}|video|produced|graphics)\s{1,3}by\W{0,4}$")
@@ -39,12 +40,12 @@ def author_links(segment: Segment, language: str | None, inside_byline: bool) ->
         between, before = "", between.lower()
         if found and BYLINE_END.search(before):
             return
-        if _OTHER_WORK.search(before):
+        if before and _OTHER_WORK.search(before):
             continue
         href = anchor.get("href") or ""
         if href.startswith("mailto:"):
             continue
-        kind = "rel" if "author" in (anchor.get("rel") or "").split() else "href" if _AUTHOR_HREF.search(href[:300]) else "byline"
+        kind = "rel" if "author" in (anchor.get("rel") or "").split() else "href" if is_author_page(href) else "byline"
         if kind == "byline" and not inside_byline:
             continue
         shown = " ".join(" ".join(str(part) for part in anchor.itertext()).split()) if len(anchor) else " ".join((anchor.text or "").split())
@@ -52,6 +53,19 @@ def author_links(segment: Segment, language: str | None, inside_byline: bool) ->
             for author in parse_byline(shown, language, trusted=kind == "rel").authors:
                 found = True
                 yield kind, author.model_copy(update={"url": href}) if href[:1] not in ("", "#") else author
+
+
+def is_author_page(href: str) -> bool:
+    """Whether an address looks like that of an author's page."""
+    low = href[:300].lower()
+    if "/author" in low or "author=" in low or "/@" in low:
+        return True
+    steps = low.split("/")[1:]
+    for at, step in enumerate(steps):
+        word, _, value = step.partition("=" if "?" not in step else "?")
+        if word in _AUTHOR_STEPS and (value or steps[at + 1 : at + 2] not in ([], [""])):
+            return True
+    return False
 
 
 def mailed(segment: Segment) -> str | None:

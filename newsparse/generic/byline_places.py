@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from newsparse.segments import Branch, In, Segment
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
 
 #: Words of class and id, as they stand between hyphens, underscores, digits and spaces.
 _AUTHOR_WORDS = frozenset(
@@ -13,7 +17,6 @@ _AUTHOR_WORDS = frozenset(
     "redaktor redaktorzy redacteur verfasser fn creator creators penname signature firma gija skribent forfatter by journalisten "
     "reportername writername writers-name jourlist jourlistname".split()
 )
-_AUTHOR_PARTS = ("author", "byline", "by-line")
 _ASIDE_WORDS = frozenset(
     "comment comments disqus respond reply related recommend recommended recommends recommendation leftsidebar rightsidebar sidebar popular "
     "trending newsletter teaser promo caption captions credit breadcrumb breadcrumbs carousel slider latest modal popup "
@@ -30,11 +33,15 @@ _TELLING = _AUTHOR_WORDS | _ASIDE_WORDS | _BUTTON_WORDS | frozenset(
     "widget most more read also fact editor tag tags post".split()
 )
 #: A displayed byline is shorter than this; only a wire dateline opens a longer segment.
-_LONGEST = 200
+LONGEST = 200
+#: Containers of so many segments are no byline's own; containers of more are the page.
+_SMALL, _LARGE = 8, 60
+OPENERS = "([【<〈"
 _NOT_LETTERS = {code: " " for code in range(128) if not chr(code).isalpha()}
 #: Where no byline of the article stands, whatever it looks like.
 _ELSEWHERE = int(In.NAV | In.CAPTION | In.FORM)
 _FOOTER, _ARTICLE = int(In.FOOTER), int(In.ARTICLE)
+_DIGIT = re.compile(r"\d")
 #: Names of layout utilities hold values in brackets: "md:[grid-area:sidebar]".
 _BRACKETED = re.compile(r"\[[^\]\s]{0,80}\]")
 
@@ -45,10 +52,13 @@ def _voice(names: str) -> str:
     names = names[:300].lower()
     if "[" in names:
         names = _BRACKETED.sub(" ", names)
-    words = names.translate(_NOT_LETTERS).split()
+    if _DIGIT.search(names):
+        words = names.translate(_NOT_LETTERS).split()
+    else:
+        words = names.replace("-", " ").replace("_", " ").split()
+    if _TELLING.isdisjoint(words):
+        return "author" if _is_authors(names) else ""
     said = _TELLING.intersection(words)
-    if not said:
-        return "author" if any(part in names for part in _AUTHOR_PARTS) else ""
     joined = f"-{'-'.join(words)}-"
     if not said.isdisjoint(_ASIDE_WORDS):
         others = said & _ASIDE_WORDS
@@ -59,48 +69,74 @@ def _voice(names: str) -> str:
             return "aside"
     if len(words) > 1 and _ASIDE_PHRASES.search(joined):
         return "aside"
-    if not said.isdisjoint(_AUTHOR_WORDS) or any(part in names for part in _AUTHOR_PARTS):
+    if not said.isdisjoint(_AUTHOR_WORDS) or _is_authors(names):
         return "author"
     return "" if said.isdisjoint(_BUTTON_WORDS) else "buttons"
 
 
-def place_of(segment: Segment, headline: int = -1) -> str | None:
-    """ "author" where class, id or itemprop of a near container says so; ``None`` where no byline can stand.
+def _is_authors(names: str) -> bool:
+    """Whether names hold a word for authors as a part of another: "postauthor", "mod-byline"."""
+    return "author" in names or "byline" in names or "by-line" in names
 
-    Args:
-        segment: what may be a byline.
-        headline: index of the headline's segment; a container that holds that too is nobody else's.
-    """
-    flags = int(segment.flags)
-    if flags & _ELSEWHERE or (flags & _FOOTER and not (flags & _ARTICLE and _ends_article(segment))) or (len(segment.text) > _LONGEST and segment.text[0] not in "([【<〈"):
-        return None
-    element, branch = segment.element, segment.branch
-    author = False
-    if element is not branch.element:
-        own = element.get("class")
-        voice = _voice(own) if own else ""
-        if voice in ("aside", "buttons"):
+
+class Places:
+    """What the surroundings of a page's segments say; each container is asked once."""
+
+    __slots__ = ("_around", "_headline")
+
+    def __init__(self, headline: int = -1) -> None:
+        """``headline``: index of the headline's segment; a container that holds that too is nobody else's."""
+        self._headline = headline
+        self._around: dict[Branch, str] = {}
+
+    def of(self, segment: Segment) -> str | None:
+        """ "author" where class, id or itemprop of a near container says so; ``None`` where no byline can stand."""
+        flags, text = segment.flags, segment.text
+        if flags & _ELSEWHERE or (len(text) > LONGEST and text[0] not in OPENERS):
             return None
-        author = voice == "author" or element.get("itemprop") == "author"
-    if not author and (len(segment.parts) > 1 or (segment.parts and segment.parts[0][1] is not element)):
-        inner = next((el for text, el, tail in segment.parts if not tail and el is not element and text.strip()), None)
-        if inner is not None:
-            own = inner.get("class")
-            author = (own is not None and _voice(own) == "author") or inner.get("itemprop") == "author"
-    step: Branch | None = branch
-    for climbed in range(7):
-        if step is None:
-            break
-        size = step.last - step.first if step.last >= 0 else 0
-        if size >= 60 or (step.first <= headline < step.last and size > 2):
-            break
-        voice = _voice(step.names) if step.names else ""
-        if voice == "aside" or (voice == "buttons" and climbed == 0 and not author):
+        if flags & _FOOTER and not (flags & _ARTICLE and _ends_article(segment)):
             return None
-        if not author and climbed < 4 and size <= 8:
-            author = voice == "author" or step.element.get("itemprop") == "author"
-        step = step.parent
-    return "author" if author else ""
+        element, branch = segment.element, segment.branch
+        voice = ""
+        if element is not branch.element:
+            voice = _said_by(element)
+            if voice in ("aside", "buttons"):
+                return None
+        if not voice and (len(segment.parts) > 1 or (segment.parts and segment.parts[0][1] is not element)):
+            inner = next((el for text, el, tail in segment.parts if not tail and el is not element and text.strip()), None)
+            voice = "author" if inner is not None and _said_by(inner) == "author" else ""
+        around = self._around.get(branch)
+        if around is None:
+            around = self._around[branch] = self._climbed(branch)
+        if around == "aside" or (around == "buttons" and not voice):
+            return None
+        return voice or ("" if around == "buttons" else around)
+
+    def _climbed(self, branch: Branch) -> str:
+        """What a container and those around it say: "aside" of any, "buttons" of itself, "author" of a small one."""
+        said = ""
+        step: Branch | None = branch
+        for climbed in range(7):
+            if step is None:
+                break
+            size = step.last - step.first if step.last >= 0 else 0
+            if size >= _LARGE or (step.first <= self._headline < step.last and size > 2):
+                break
+            voice = _voice(step.names) if step.names else ""
+            if voice == "aside":
+                return voice
+            if not said and climbed == 0 and voice == "buttons":
+                said = voice
+            elif not said and climbed < 4 and size <= _SMALL and (voice == "author" or step.element.get("itemprop") == "author"):
+                said = "author"
+            step = step.parent
+        return said
+
+
+def _said_by(element: Element) -> str:
+    """Whose voice an element's own class or itemprop announces."""
+    voice = _voice(own) if (own := element.get("class")) else ""
+    return "author" if not voice and element.get("itemprop") == "author" else voice
 
 
 def _ends_article(segment: Segment) -> bool:

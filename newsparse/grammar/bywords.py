@@ -81,6 +81,10 @@ JOINER = re.compile(
     r"\s{1,3}(?:and|und|et|y|e|og|och|en|ja|ve|dan|i|a|и|та|і|και|și|és)\s{1,3}|(?<=[^\W\d_]{3})/(?=[^\W\d_]{3})"
 )
 
+#: Without one of these signs or words there is no joiner.
+JOINING_SIGN = re.compile(r"[,;/]")
+JOINING_WORDS: frozenset[str] = frozenset("& + and und et y e og och en ja ve dan i a и та і և și és".split())
+
 _MONTHS = (
     r"jan(?:uary|uar|uari|vier)?|feb(?:ruary|ruar)?|mar(?:ch|zo)?|märz|mai|may|apr(?:il)?|june?|juni|july?|juli|aug(?:ust)?|"
     r"sept?(?:ember)?|o[ck]t(?:ober)?|nov(?:ember)?|de[cz](?:ember)?|enero|février|janvier|juin|juillet|août"

@@ -5,12 +5,22 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from newsparse.grammar.bywords import BYLINE_END, JOINER, NOT_NAMES, PARTICLES, introduction, lowered
+from newsparse.grammar.bywords import (
+    BYLINE_END,
+    JOINER,
+    JOINING_SIGN,
+    JOINING_WORDS,
+    NOT_NAMES,
+    PARTICLES,
+    introduction,
+    lowered,
+)
 from newsparse.grammar.latin_words import (
     EDGES,
     agency_tail,
     as_role,
     is_person,
+    is_plain_name,
     only_credentials,
     read_role_apart,
 )
@@ -108,6 +118,8 @@ def _without_connector(text: str) -> str:
 def _chunk(text: str, trusted: bool) -> tuple[list[Signed], bool]:
     if not text or len(text) > 250:
         return [], False
+    if is_plain_name(text):
+        return [Signed(text)], False
     text, asides = _without_brackets(text)
     if not text:
         return [], False
@@ -171,9 +183,12 @@ def _pieces(text: str) -> list[tuple[str, str]]:
 
     "Drug Evaluation and Research" is one piece.
     """
+    low = lowered(text)
+    if not JOINING_SIGN.search(low) and JOINING_WORDS.isdisjoint(low.split()):
+        return [(text.strip(EDGES), "")]
     pieces: list[tuple[str, str]] = []
     start, before = 0, ""
-    for joiner in JOINER.finditer(lowered(text)):
+    for joiner in JOINER.finditer(low):
         if "," not in (mark := joiner.group()) and ";" not in mark and not _joins(
             text[start : joiner.start()], text[joiner.end() :], mark.strip().lower()
         ):

@@ -3,11 +3,26 @@
 from __future__ import annotations
 
 from newsparse.grammar.bywords import NOT_NAMES, PARTICLES
-from newsparse.grammar.newsrooms import AGENCIES, ORGANISATION_WORDS, is_newsroom
+from newsparse.grammar.newsrooms import AGENCIES, ARTICLES, ORGANISATION_WORDS, is_newsroom
 from newsparse.grammar.roles import CREDENTIALS, ROLE_ENDINGS, ROLE_MODIFIERS, ROLE_NOUNS, ROLE_OPENINGS
 
 #: What stands at the edges of a name and is no part of it.
 EDGES = " \t\r\n,;:|/•·–—-_*«»●•<>\"“”=~#+►▶›‹"
+
+
+def is_plain_name(text: str) -> bool:
+    """Whether a text is two or three capitalised words of letters, none of which means anything else.
+
+    Most names are; the question spares them the others of this file.
+    """
+    words = text.split()
+    if not 2 <= len(words) <= 3 or len(text) > 40:
+        return False
+    for word in words:
+        if not word.istitle() or not word.isalpha() or word[0].lower() == word[0]:
+            return False
+    lows = text.lower().split()
+    return _MEANING.isdisjoint(lows) and not lows[-1].endswith(_ENDINGS) and text.lower() not in NOT_NAMES
 
 
 def as_role(piece: str) -> str | None:
@@ -92,3 +107,10 @@ _NEVER = frozenset(
     "zur zum zurück alle weiter social "
     "best top guide tips review reviews editor's minutes comments join download free get sign latest trending & and the".split()
 )
+
+#: Words by which a piece may be no name, or more than one.
+_MEANING = ROLE_NOUNS | ROLE_MODIFIERS | ROLE_OPENINGS | CREDENTIALS | ORGANISATION_WORDS | ARTICLES | PARTICLES | _NEVER | frozenset(
+    word for name in (*AGENCIES, *NOT_NAMES) for word in name.split()
+)
+#: How the last word of a role ends.
+_ENDINGS = (*ROLE_ENDINGS, *(f"{ending}s" for ending in ROLE_ENDINGS), "editors", "writers", "reporters")

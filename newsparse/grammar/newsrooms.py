@@ -41,7 +41,7 @@ _CJK_ORGANISATION = re.compile(
 
 
 #: Articles that open the name of a newspaper, and no person's.
-_ARTICLES = frozenset("the our die der das les los las".split())
+ARTICLES: frozenset[str] = frozenset("the our die der das les los las".split())
 
 
 @lru_cache(maxsize=2048)
@@ -51,7 +51,7 @@ def is_newsroom(name: str) -> bool:
     if low in AGENCIES or ("." in name and _ORGANISATION_TAIL.search(name)):
         return True
     words = low.split()
-    if words and words[0] in _ARTICLES and len(words) > 1:
+    if words and words[0] in ARTICLES and len(words) > 1:
         return True
     if any(word.strip(",.()'’\"") in ORGANISATION_WORDS for word in low.replace("-", " ").replace("/", " ").split()):
         return True
