@@ -7,9 +7,9 @@ import time
 import pytest
 
 from newsparse import GENERIC_ONLY, Article, Extractor, css, parse
-from newsparse.body import closing_lines
+from newsparse.body import closing_lines, locate
 from newsparse.body.lines import parted
-from newsparse.body.strippers import _KOREAN_CREDIT, _PROMPT, _SIGNED_DATE, _TIP_LINE
+from newsparse.body.strippers import _KOREAN_CREDIT, _PROMPT, _SIGNED_DATE, _TIP_LINE, _TWO_DATES
 from newsparse.generic.byline_completed import _DESK, _DESK_WORD, _EMAIL
 from newsparse.generic.deck_korean import _CONTROL, _LIST_MARK, _NO_DECK, _SENTENCE, without_marks
 from newsparse.grammar.copyright import _BRACKETED, read_copyright
@@ -359,4 +359,63 @@ def test_hostile_closing_lines_are_read_in_linear_time(piece):
     started = time.perf_counter()
     for pattern in closing_lines._LINES:
         pattern.match(piece * (20_000 // len(piece)))
+    assert time.perf_counter() - started < 0.5
+
+
+SHORT = ("가온군이 솔내분교를 고쳐 내년 3월 다시 연다.", "해설은 마을 주민이 맡는다. 반대는 없었다.", "“별은 늘 거기 있었습니다.”", "군은 값을 7천 원으로 정했다고 밝혔다.")
+IMPRINT = "<div id='f'><p>주소 가온군 별빛로 1 | 등록번호 : 가온 아00012 | 등록일 : 2015-03-02 | 발행인 : 홍가람</p><p>Copyright © 2031 한빛일보. All rights reserved.</p></div>"
+
+
+def bare(body: str, *, title: str = "") -> Article:
+    """A page that names nothing: no landmarks, an imprint in a plain block."""
+    markup = (
+        f'<html lang="ko"><head><title>{title or TITLE}</title></head><body><div class="v"><h3 class="t">{TITLE}</h3>'
+        f'<div class="i"><span>승인 2031.04.09 10:12</span></div><div class="c">{body}</div>%s</div>{IMPRINT}</body></html>'
+    )
+    return parse(markup % "<p class='k'>저작권자 © 한빛일보 무단전재 및 재배포 금지</p>", url="https://www.gaon.example/1", registry=GENERIC_ONLY)
+
+
+def test_an_imprint_is_no_text():
+    assert bare(paragraphs()).text == "\n\n".join(P)
+
+
+def test_the_copyright_below_the_text_is_the_articles_and_not_the_sites():
+    assert bare(paragraphs()).copyright == "저작권자 © 한빛일보 무단전재 및 재배포 금지"
+    inside = bare("".join(f"<div>{text}</div>" for text in (*P, "&lt;저작권자 ⓒ 한빛일보, 무단 전재 금지&gt;")))
+    assert inside.copyright == "<저작권자 ⓒ 한빛일보, 무단 전재 금지>"
+
+
+@pytest.mark.parametrize("deck", ["<p><strong>내년 3월 개관, 주민이 해설</strong></p>", "<h4>내년 3월 개관, 주민이 해설</h4>"])
+@pytest.mark.parametrize("parted", ["<br>", "<br><br>", "</div><div>"])
+def test_decks_above_short_sentences(deck, parted):
+    article = bare(f"{deck}<div>{parted.join((*SHORT, *P))}</div>")
+    assert article.subtitles == ("내년 3월 개관, 주민이 해설",)
+    assert article.text == "\n\n".join((*SHORT, *P))
+
+
+def test_a_label_before_the_name_is_of_the_byline():
+    article = bare(f"<ul><li>기자명 윤다솜 기자</li></ul>{paragraphs()}")
+    assert article.text == "\n\n".join(P)
+    assert [a.name for a in article.authors] == ["윤다솜"]
+
+
+def test_two_dates_in_a_line_are_no_text():
+    assert page(f"<p>기사입력 : 2031.04.09 10:12 | 수정 : 2031.04.09 14:30</p>{paragraphs()}").text == "\n\n".join(P)
+
+
+def test_the_newspapers_name_may_begin_the_title():
+    article = bare(paragraphs(), title=f"한빛일보 - {TITLE}")
+    assert article.publisher is not None and article.publisher.name == "한빛일보"
+
+
+@pytest.mark.parametrize("text", ["군은 주소 이전을 마쳤다.", "발행인 : 홍가람", "등록번호를 받은 마을 주민이 전화를 걸었다"])
+def test_one_word_makes_no_imprint(text):
+    assert not closing_lines.is_imprint(text)
+
+
+@pytest.mark.parametrize("pattern", [closing_lines._IMPRINT, locate._RESERVED, _TWO_DATES])
+def test_hostile_imprints_are_read_in_linear_time(pattern):
+    started = time.perf_counter()
+    for piece in ("주소 : ", "copyright ", "입력 2031.04", "수정 2031-04-09 "):
+        pattern.search(piece * 4_000)
     assert time.perf_counter() - started < 0.5

@@ -24,6 +24,20 @@ _LINES = tuple(
 )
 
 
+#: What an imprint states; two of these and it is one.
+_IMPRINT = re.compile(
+    r"(?:사업자\s?등록번호|신문사업|정기간행물|통신판매업|등록번호|등록일자?|발행일자?|발행인|편집인|청소년\s?보호\s?책임자|대표전화|대표번호|대표이사|"
+    r"대표자?|제호|주소|팩스|FAX|TEL|전화)\s?[:：]",
+    re.I,
+)
+_IMPRINT_SIZE = 600
+
+
+def is_imprint(text: str) -> bool:
+    """Whether a text is the publisher's imprint: "주소 … | 등록번호 : … | 발행인 : …"."""
+    return len(text) <= _IMPRINT_SIZE and len({match.group() for match in _IMPRINT.finditer(text)}) > 1
+
+
 def closes_text(line: str) -> bool:
     """Whether a line near the end of a Korean text is no part of it."""
-    return len(line) <= _LONGEST and any(pattern.match(line) for pattern in _LINES)
+    return len(line) <= _LONGEST and any(pattern.match(line) for pattern in _LINES) or is_imprint(line)

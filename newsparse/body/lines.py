@@ -38,8 +38,13 @@ def parted(segments: list[Segment]) -> list[Segment]:
 
 def _in_paragraphs(text: str) -> bool:
     lines = text.split("\n")
-    whole = [line for line in lines if len(line) >= _SHORTEST_LINE and line.endswith(_ENDS)]
+    whole = [line for line in lines if _width(line) >= _SHORTEST_LINE and line.endswith(_ENDS)]
     return len(whole) >= _FEWEST_LINES and sum(map(len, whole)) > _WHOLE * len(text)
+
+
+def _width(line: str) -> int:
+    """Displayed width: a Chinese, Japanese or Korean character counts for two."""
+    return len(line) + sum(c > "\u2e80" for c in line)
 
 
 def _by_line(s: Segment) -> Iterator[Segment]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from lxml import etree
 
+from newsparse.body.closing_lines import is_imprint
 from newsparse.body.evidence import gather
 from newsparse.body.model import belongs
 from newsparse.body.result import Body
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 #: A body shorter than this many characters gives way to JSON-LD's ``articleBody`` if that is far longer.
 SHORT = 250
 _TEXT = frozenset(("text", "pre"))
+_RESERVED = re.compile(r"copyrights?\b.{0,120}all rights reserved", re.I)
 _CONSENT = re.compile(r"(?<![a-z])(?:cookies?|consent|gdpr|onetrust)(?![a-z])")
 _CONSENT_BOX = 30  # segments of the largest
 _HEADING = In.HEADING.value
@@ -69,6 +71,9 @@ def generic_body(page: Page, draft: Draft) -> Body:
             dropped.append(candidate)
     kept, dropped = whole_units(kept, dropped)
     kept = _without_copies(kept, first, last)
+    if str(draft.get("language") or "").startswith("ko"):
+        while len(kept) > 1 and (is_imprint(kept[-1].text) or _RESERVED.match(kept[-1].text)):
+            dropped.append(kept.pop())
     if all(s.flags & _HEADING for s in kept):  # a headline over a body that a script would render
         kept = []
     body = Body(kept, container.element if container is not None else None, "generic.body", unlikely=dropped)

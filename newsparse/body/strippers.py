@@ -180,7 +180,7 @@ def date_line(body: BodyText) -> Iterator[Segment]:
     texts = body.texts
     for s in (*texts[:5], *texts[-4:]) if len(texts) > 9 else texts:
         if len(s.text) <= 90 and ("20" in s.text or "19" in s.text):
-            if _DATE_LINE.match(s.text) or ((signed := _SIGNED_DATE.match(s.text)) and is_byline(signed[1], body.authors, body.language)):
+            if _DATE_LINE.match(s.text) or _TWO_DATES.match(s.text) or ((signed := _SIGNED_DATE.match(s.text)) and is_byline(signed[1], body.authors, body.language)):
                 yield s
 
 
@@ -237,6 +237,10 @@ _DATE_LINE = re.compile(
 #: "하가람 기자 / 기사승인 : 2031-02-09 10:03:12"
 _SIGNED_DATE = re.compile(
     r"([^|/:\d]{3,50}?)[\s|/·]{1,4}(?:기사)?(?:입력|승인|등록|송고|발행|작성)\s?[:：]?\s?(?:19|20)\d\d[\d\s.:\-/]{4,20}$"
+)
+#: "기사입력 : 2031.02.09 10:03 | 수정 : 2031.02.09 13:05"
+_TWO_DATES = re.compile(
+    r"(?:(?:기사|최초|최종)?(?:입력|승인|등록|송고|발행|발행일|작성|수정|업데이트)\s?[:：]?\s?(?:19|20)\d\d[\d\s.:\-/년월일시분오전후()]{4,30}[|·/]?\s?){2}$"
 )
 _READ_MORE = re.compile(
     r"[\s▶►☞→>»•*\[(【-]{0,4}(?:read(?: more| also| next| now)?\b|also read|see also|more:|more on|related|watch\b|don.t miss|recommended"

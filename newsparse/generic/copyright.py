@@ -11,6 +11,7 @@ from newsparse.grammar.credits import names_agency
 from newsparse.page import Page
 from newsparse.segments import In, Segment
 
+_ENDING = 6  # segments at the end of the body
 _NEAR = 40  # segments after the body that still belong to the article's page matter
 #: What every copyright line holds one of.
 _WORDS = (
@@ -48,9 +49,11 @@ _FOOTER = In.FOOTER.value
 def copyright(page: Page, draft: Draft) -> Reading[str] | None:
     """The line as displayed; a "©" beside a picture is a credit and never taken."""
     segments = page.segments
-    last = draft.body.last if draft.body and not draft.body.detached else 0
+    body = draft.body if draft.body and not draft.body.detached else None
+    last = min(body.last, body.segments[-1].index + 1) if body and body.segments else 0
     weak: Reading[str] | None = None
-    for segment in spot(segments[max(0, last - 3) : last + _NEAR], _WORDS):
+    ending = body.segments[-_ENDING:] if body else []
+    for segment in spot([*ending, *segments[max(0, last - 3) : last + _NEAR]], _WORDS):
         if line := _line_of(segment):
             reading = Reading(line, "generic.copyright", segment.text[:300], segment.element)
             if states_rights(line) or segment.flags & _FOOTER or segment.index > last and _YEAR.search(line):

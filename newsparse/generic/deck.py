@@ -34,6 +34,8 @@ _SAME = 0.7
 _MOST_LINES = 6
 #: The body's paragraphs are known by those of its first segments that are longer than a line.
 _OPENING, _SENTENCE = 16, 60
+#: A segment of so many characters is a text in lines.
+_WHOLE_TEXT = 300
 _APART = int(In.NAV | In.FOOTER | In.ASIDE | In.FORM | In.FIGURE | In.CAPTION | In.HIDDEN | In.TABLE)
 _HEADING = int(In.HEADING)
 _SMALL_HEADINGS = frozenset(("h2", "h3", "h4", "h5"))
@@ -131,9 +133,19 @@ def _running_text(body: Body | None) -> int:
     """
     if body is None or body.detached or not body.segments:
         return 0
-    paragraphs = [s for s in body.segments[:_OPENING] if s.kind == "text" and len(s.text) > _SENTENCE]
+    paragraphs = [s for s in body.segments[:_OPENING] if s.kind == "text" and _is_long(s.text)]
     makes = Counter(_make(s) for s in paragraphs)
-    return next((s.index for s in paragraphs if makes[_make(s)] > 1), body.first)
+    return next((s.index for s in paragraphs if makes[_make(s)] > 1 or _is_whole(s.text)), body.first)
+
+
+def _is_long(text: str) -> bool:
+    """Whether a text is longer than a line of display: a Korean sentence needs half the characters."""
+    return len(text) > _SENTENCE or (len(text) > _SENTENCE // 2 and text[-2:] == "다.")
+
+
+def _is_whole(text: str) -> bool:
+    """Whether a segment is all of a text whose paragraphs ``<br>`` parts."""
+    return len(text) > _WHOLE_TEXT and text.count("\n") > 1
 
 
 def _make(s: Segment) -> tuple[int, str, str | None]:
@@ -188,7 +200,7 @@ def _classed(s: Segment, place: Place) -> bool:
 def _amid_text(s: Segment, place: Place) -> bool:
     """Whether a paragraph of the text stands before it already."""
     return any(
-        place.body <= other.index < s.index and len(other.text) > _SENTENCE and other.text[-1] in ".!?"
+        place.body <= other.index < s.index and _is_long(other.text) and other.text[-1] in ".!?"
         for other in place.near
     )
 

@@ -36,9 +36,10 @@ def _korean(page: Page, name: str | None, source: str) -> tuple[str | None, str]
     if known := name_of(page.host):
         return known, "names"
     if name is None or (name.isascii() and is_like_host(name, page.host)):
-        last = parts_of(clean_headline(page.title_tag or ""))[-1:]
-        if last and len(last[0]) <= _LONGEST_NAME // 4 and is_korean_newsroom(last[0]):
-            return last[0], "title"
+        parts = parts_of(clean_headline(page.title_tag or ""))
+        for part in (*parts[-1:], *parts[:1]):
+            if len(part) <= _LONGEST_NAME // 4 and is_korean_newsroom(part):
+                return part, "title"
     return (korean_name(name), source) if name else (name, source)
 
 

@@ -112,7 +112,7 @@ _PUNCTUATION = re.compile(r"[\s\W_]+")
 
 def _residue(text: str, authors: tuple[Author, ...]) -> str:
     """What a text holds beyond these authors: letters and digits only."""
-    rest = _ADDRESS.sub(" ", _EMAIL.sub(" ", text)).casefold()
+    rest = _ADDRESS.sub(" ", _EMAIL.sub(" ", text)).replace("기자명", " ").casefold()
     known = [part for a in authors for part in (a.name, a.role, a.email, a.organization) if part]
     for part in sorted(known, key=len, reverse=True):
         rest = rest.replace(part.casefold(), " ")
