@@ -24,6 +24,7 @@ CLOCK = re.compile(
     rf"|(?=\s?(?:[AaPp]\.?[Mm]\b|Uhr\b|시(?!\d)|時|时|点|點|h\b)))"
     rf"(?:\s?(?P<after>{_HALF}))?(?:\s?(?:Uhr|h|hrs?|uur|น\.)\b)?(?:[\s,]{{0,2}}\(?(?P<zone>{_ZONE})\)?)?"
 )
+_DIGIT = re.compile(r"\d")
 _GAP = 28
 _PM = frozenset("오후 午後 下午 晚上 中午 pm ch ptg μμ пп ös بظ مساء م अपराह्न".split())
 _AM = frozenset("오전 새벽 午前 上午 凌晨 早上 am sa pg πμ дп öö قظ صباحا ص पूर्वाह्न".split())
@@ -45,6 +46,8 @@ class Clock:
 
 def clock_after(text: str, at: int, own: tzinfo | None) -> Clock | None:
     """The time of day that begins at most a few words after ``at``."""
+    if not _DIGIT.search(text, at, at + _GAP + 2):
+        return None
     for match in CLOCK.finditer(text, at, at + _GAP + 44):
         if match.start() - at > _GAP:
             return None
@@ -59,6 +62,8 @@ def clock_after(text: str, at: int, own: tzinfo | None) -> Clock | None:
 
 def clock_before(text: str, start: int, until: int, own: tzinfo | None) -> Clock | None:
     """The time of day that ends at most a few words before ``until``, not before ``start``."""
+    if not _DIGIT.search(text, max(start, until - _GAP - 24), until):
+        return None
     found = next(reversed([*CLOCK.finditer(text, max(start, until - _GAP - 24), until)]), None)
     if found is None or until - found.end() > _GAP or any(c.isdigit() for c in text[found.end() : until]):
         return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Literal
 
 #: What a label says of the date beside it. "site" is the site's own clock or another thing's date.
@@ -55,19 +56,20 @@ _PUBLISHED = (
 
 
 _REACH = 48
+#: Where a label may begin in a text of English letters.
+WORD_START = re.compile(r"(?<![a-z])[a-z(]")
 
 
 def last_label(text: str) -> Label | None:
     """The label nearest to the end of ``text``: what a date that follows is."""
     found: Label | None = None
     text = text[-_REACH:].lower()
-    at = 0
-    while at < len(text) - 1:
-        if match := _label_at(text, at):
+    end = 0
+    for start in WORD_START.finditer(text) if text.isascii() else range(len(text) - 1):
+        at = start if isinstance(start, int) else start.start()
+        if at >= end and (match := _label_at(text, at)):
             found, length = match
-            at += length
-        else:
-            at += 1
+            end = at + length
     return found
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
+from functools import lru_cache
 
 from newsparse.article import DatePrecision
 
@@ -52,13 +53,22 @@ def dated(
 def fixed(naive: datetime, zone: tzinfo) -> datetime | None:
     """``naive`` in ``zone`` with the offset of that moment, whole minutes, instead of the zone's rules."""
     try:
-        offset = zone.utcoffset(naive) or timedelta()
-        minutes = round(offset.total_seconds() / 60)
-        moment = naive.replace(tzinfo=timezone(timedelta(minutes=minutes)) if minutes else UTC, fold=0)
-        moment.astimezone(UTC)
+        moment = naive.replace(tzinfo=UTC if zone is UTC else _offset(zone.utcoffset(naive)), fold=0)
+        if not _FIRST_SAFE < naive.year < _LAST_SAFE:
+            moment.astimezone(UTC)
     except (OverflowError, ValueError):
         return None
     return moment
+
+
+#: Years between which no offset leads out of the calendar.
+_FIRST_SAFE, _LAST_SAFE = 1, 9999
+
+
+@lru_cache(maxsize=64)
+def _offset(of: timedelta | None) -> tzinfo:
+    minutes = round(of.total_seconds() / 60) if of else 0
+    return timezone(timedelta(minutes=minutes)) if minutes else UTC
 
 
 def is_future(moment: datetime, fetched_at: datetime | None, *, known: bool) -> bool:

@@ -53,7 +53,9 @@ ERA = re.compile(r"(?<!\d)(?P<era>令和|平成|昭和|民國|民国|(?=1\d\d年
 
 #: The usual shapes, then the rare ones, which are looked for where those are not.
 _USUAL = 2
-_NAMED = (DAY_MONTH, MONTH_DAY, YEAR_MONTH_DAY, CTIME, YEAR_DAY_MONTH, VIETNAMESE, MONGOLIAN)
+#: Longest text of which days that begin with their year are all.
+_LONE = 44
+_NAMED = (DAY_MONTH, MONTH_DAY, YEAR_MONTH_DAY, YEAR_DAY_MONTH, VIETNAMESE, CTIME, MONGOLIAN)
 #: The same for texts in ASCII, where letters are one range: three times as fast.
 _NAMED_ASCII = tuple(re.compile(shape.pattern.replace(LETTER, "[a-zA-Z]"), re.ASCII) for shape in _NAMED[:6])
 _ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "民國": 1911, "民国": 1911, "": 1911}
@@ -75,13 +77,18 @@ class Written:
 def days_in(text: str, language: str | None, zone_key: str) -> Iterator[Written]:
     """Every day written in ``text``, in its order; ``zone_key`` (an IANA name or "") tells the country."""
     found = [w for match in YEAR_FIRST.finditer(text) if (w := _written(match, language, zone_key))]
-    if not found or len(text) > 16:
-        found += [w for match in NUMERIC.finditer(text) if (w := _numeric(match, language, zone_key))]
-        shapes = _NAMED_ASCII if text.isascii() else _NAMED
-        for at, shape in enumerate(shapes):
-            if at == _USUAL and found:
+    if not found or len(text) > _LONE:
+        sure = bool(found)
+        for match in NUMERIC.finditer(text):
+            if w := _numeric(match, language, zone_key):
+                found.append(w)
+                sure = sure or len(match["c"]) == 4  # noqa: PLR2004
+        for at, shape in enumerate(_NAMED_ASCII if text.isascii() else _NAMED):
+            if at == _USUAL and sure:
                 break
-            found += [w for match in shape.finditer(text) if (w := _written(match, language, zone_key))]
+            named = [w for match in shape.finditer(text) if (w := _written(match, language, zone_key))]
+            sure = sure or bool(named)
+            found += named
         if "年" in text:
             found += [w for match in ERA.finditer(text) if (w := _written(match, language, zone_key))]
     end = -1
@@ -100,24 +107,25 @@ def _is_clock(text: str, end: int, written: Written) -> bool:
 
 
 def _written(match: re.Match[str], language: str | None, zone_key: str) -> Written | None:
-    parts = match.groupdict()
-    day = int(parts["day"])
-    year = 1 if parts["year"] == "元" else int(parts["year"]) if parts["year"] else _century(int(parts["short"]))
-    if (era := parts.get("era")) is not None:
+    groups = match.re.groupindex
+    day, written_year = int(match["day"]), match["year"]
+    year = 1 if written_year == "元" else int(written_year) if written_year else _century(int(match["short"]))
+    if "era" in groups:
+        era = match["era"]
         if not era and zone_key != "Asia/Taipei":
             return None
         year += _ERAS[era]
-    name = parts.get("month")
-    month = int(parts["number"]) if name is None else month_named(name, language)
+    name = match["month"] if "month" in groups else None
+    month = int(match["number"]) if name is None else month_named(name, language)
     if 1300 <= year <= 1450:
         if name is not None:
             month = jalali_month(name)
         elif not ((language or "").startswith("fa") or zone_key == "Asia/Tehran"):
             return None
-        return _at(from_jalali(year, month, day) if month else None, match)
+        return _at(from_jalali(year, month, day) if month else None, match, name)
     if 2443 <= year <= 2643:  # the Buddhist era of Thai papers
         year -= 543
-    return _at(_date(year, month, day) if month else None, match)
+    return _at(_date(year, month, day) if month else None, match, name)
 
 
 def _numeric(match: re.Match[str], language: str | None, zone_key: str) -> Written | None:
@@ -155,10 +163,10 @@ def _date(year: int, month: int, day: int) -> date | None:
         return None
 
 
-def _at(day: date | None, match: re.Match[str]) -> Written | None:
+def _at(day: date | None, match: re.Match[str], month: str | None = None) -> Written | None:
     if day is None:
         return None
-    start, month = match.start(), match.groupdict().get("month")
+    start = match.start()
     if month and match.start("month") == start and (glued := GLUED.search(month)):
         start += glued.start()
     return Written(day, start, match.end())
