@@ -85,6 +85,7 @@ def test_caption_and_credit_apart(markup: str, caption: str | None, credit: str)
         "<div><img src='/a/dock.jpg'><div>Towels and bags</div><div>More to see</div><p>Text of a paragraph</p></div>",
         "<img src='/a/dock.jpg' alt='A dock - the harbour seen from land' title='A dock'>",
         "<div><img src='/a/dock.jpg'><div>Jane Marie Doe</div><div>Chief Reporter</div></div>",
+        "<div class='photo'><img src='/a/dock.jpg'><div>17m</div></div>", "<div class='photo'><img src='/a/dock.jpg'><span>Slideshow (14 images)</span></div>",
         "<div><img src='/a/dock.jpg'><div>12 minutes to read</div></div>",
         "<ul><li><figure><img src='/a/dock.jpg' alt='The harbour in winter'></figure><a href='/b'>The harbour in winter</a></li></ul>",
         "<div><h4>Most read</h4><img src='/a/dock.jpg'><p>Another story</p><p>Photo: Ann Onym</p></div>",
@@ -92,6 +93,11 @@ def test_caption_and_credit_apart(markup: str, caption: str | None, credit: str)
 )
 def test_other_words_are_no_caption(markup: str) -> None:
     assert [(image.caption, image.credit) for image in read(inside=markup).images if image.caption] == []
+
+
+def test_a_button_to_share_is_no_credit() -> None:
+    article = read(inside="<figure><img src='/a/dock.jpg'><figcaption>The dock at dawn.</figcaption><a href='/s'>Facebook</a></figure>")
+    assert [(image.caption, image.credit) for image in article.images] == [("The dock at dawn.", None)]
 
 
 def test_neighbours_keep_their_captions() -> None:

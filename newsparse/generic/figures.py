@@ -43,6 +43,8 @@ _PHOTO_BOX = re.compile(r"(?<![a-z])(?:photo|img|image|pic|picture|figure)(?![a-
 _HANGUL = re.compile(r"[가-힣]")
 _LINES = frozenset(("div", "span", "small", "section"))
 _BUTTONS = frozenset(("button", "label", "summary"))
+#: Buttons to share a picture, which are also sources of pictures.
+_NETWORKS = frozenset("facebook twitter instagram youtube whatsapp flickr".split())
 _MARKS = ("▲", "△", "▼", "◀", "▶", "▷", "◁", "►", "◄")
 #: A byline beside a portrait: "Von …", "By …", "홍길동 기자".
 _BYLINE = re.compile(
@@ -55,6 +57,7 @@ _UI_WORDS = re.compile(
     r"\d{1,3}\s?(?:/|of|von|de)\s?\d{1,3}\s?\|?|"
     r"[（(]?(?:画像)?クリック(?:して|で)拡大[）)]?|点击(?:查看)?大图|点击放大|(?:click|tap) to (?:view|expand|zoom)|cliquez pour agrandir|"
     r"(?:clic|haga clic) para ampliar|zum vergrößern .{0,20}klicken|"
+    r"\d{1,3} ?(?:m|min|s|sec)|\d{1,2}:\d\d|slideshow(?: \(\d{1,3} images?\))?|lihat foto|"
     r"advertisement|anzeige|play(?: video)?|videos?|image source|image caption",
     re.I,
 )
@@ -194,7 +197,7 @@ class _Shown:
         if text.flags & _HEADING:
             return False
         if text.link_chars > 0.8 * len(text.text):  # a link to elsewhere, if it is no credit
-            return (
+            return text.text.lower() not in _NETWORKS and (
                 is_sole_credit(text.text)
                 or box.tag == "figure" and is_name_line(text.text)
                 or credits_picture(text.parts[0][1])
@@ -236,7 +239,7 @@ class _Shown:
             if text.kind != "text" or len(text.text) > 500 or text.flags & _HEADING:
                 return
             linked = text.flags & _LINK or text.link_chars > 0.8 * len(text.text)
-            if linked and not (len(text.text) < 80 and is_sole_credit(text.text)):
+            if linked and (len(text.text) >= 80 or text.text.lower() in _NETWORKS or not is_sole_credit(text.text)):
                 return
             if (
                 text.text.startswith(_MARKS) and text.link_chars < 0.5 * len(text.text)

@@ -10,10 +10,18 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from newsparse.grammar.credit_brackets import bracketed, unwrapped
+from newsparse.grammar.credit_shapes import (
+    KOREAN_REPORTER,
+    KOREAN_SOURCE,
+    SLASHED,
+    chinese_photo,
+    is_beside_few_words,
+    names_both_sides,
+    stands_at_an_end,
+)
 from newsparse.grammar.credit_words import (
     AGENCY,
-    AGENCY_CODE,
-    BETWEEN_NAMES,
     HINT_OF_WORD_LABEL,
     KOREAN_PHOTO,
     NARROW,
@@ -30,6 +38,8 @@ _LONGEST = 120
 
 _TRAILING = " |–—-·•/"  # what parts a caption from a credit that is set elsewhere
 _MARKS = "▲△▶▷◀◁▼▽►◄▸▴▵▾"
+#: What templates print where no credit is known.
+_NOBODY = frozenset(("na", "n/a", "none", "null", "undefined", "unknown"))
 _SIGN = re.compile(r"[©ⓒ]|\([cC]\)|\bcopyright\b", re.I)
 _OPEN_SIGN = re.compile(r"[©ⓒ]\s?[^©ⓒ.,;]{1,24}$")
 #: The first of two labels: "Design + photo: ", "Text und Foto: ".
@@ -37,24 +47,12 @@ _PAIRED = re.compile(r"(?:(?<=[.!?)] )|(?<=\()|^)(?:[^\W\d_가-힣]{2,14} ){0,1}
 _LONGEST_SIGNED = 30
 _TRAILING_VERB = re.compile(r"(?<=\S)\s*(?:제공|\(제공\)|提供|供图|供圖)\s*$")
 
-#: "이름 기자", "인천=연합뉴스", "김철수 객원기자", "홍길동 선임기자 hong@press.kr"
-_KOREAN_REPORTER = re.compile(
-    r"[가-힣]{2,4}\s(?:사진|객원|선임|전문|인턴|수습|영상)?\s?기자(?:\s\S{3,40}@\S{3,40})?|[가-힣]{2,6}\s?[=/]\s?\S.{1,24}"
-)
-_KOREAN_SOURCE = re.compile(r"[^.。=]{2,30}?\s?(?:제공|캡처|갈무리|촬영)")
-_CHINESE_PHOTO = re.compile(r"[\s。，,（(]((?:[^\s。，,（()）]{2,12}\s?){1,3})\s?(?:摄|攝|供图|供圖)$")
-#: "Jane Doe/Reuters", "Jane Doe / The Daily News", "AP Photo/Jane Doe"
-_SLASHED = re.compile(r"[^\W\d_][\w.'’ -]{1,40}\s?/\s?[^\W\d_][\w.,'’& /-]{1,60}\.?")
 _SENTENCE_END = re.compile(r"[.!?。…”\"'’)](?=\s|[가-힣]|$)\s*|(?<=다)\s+|[。！？]\s*")
 _DASHED = re.compile(
     r"\s\|\s?(?=[^|]{2,90}$)|\s(?:–|—|/|·|•)\s?(?=[^|–—/]{2,90}$)|\s?[|=＝](?=[^|=＝]{2,60}$)|(?<=[\w.)])/\s?(?=[^/\s][^/]{1,30}$)"
 )
-_SENTENCE_CLOSERS = tuple(".!?…”\"")
-#: What brackets after a caption say of the picture, not of its source.
-_REMARK = re.compile(r"(?:symbol|archiv|left|right|front|back|top|center|centre|from|file|links|rechts|oben|unten|v\.)", re.I)
 #: "…、山田太郎撮影": the photographer after the last comma of a Japanese caption.
 _JAPANESE_PHOTO = re.compile(r"[、。＝=]([^、。＝=\s]{2,16}?)(?:撮影|提供)$")
-_OPENERS = {")": "(", "]": "[", ">": "<", "）": "（", "】": "【", "〉": "〈", "」": "「", "》": "《"}
 
 
 @lru_cache(maxsize=512)
@@ -63,13 +61,13 @@ def split_caption(text: str) -> tuple[str | None, str | None]:
 
     The caption loses its leading marks (▲△▶); one without a credit stays whole.
     """
-    whole, wire = without_wire(" ".join(text.split()).lstrip(_MARKS + " ").rstrip(_TRAILING))
+    whole, wire = without_wire(" ".join(text.split()).lstrip(_MARKS + " :").rstrip(_TRAILING))
     tail_at = max(0, len(whole) - _TAIL)
     head, tail = whole[:tail_at], whole[tail_at:]
-    for rule in (_bracketed, _labelled, _signed, _separated, _bare):
+    for rule in (bracketed, _labelled, _signed, _separated, _bare):
         if (cut := rule(tail, not head)) and (credit := bare_credit(cut[1])):
             caption = (head + cut[0]).rstrip(" |/–—-·•,=＝([<（【").strip()
-            again = split_caption(caption) if rule is _bracketed and len(caption) < len(whole) else None
+            again = split_caption(caption) if rule is bracketed and len(caption) < len(whole) else None
             if again and again[1] and again[1].casefold() == credit.casefold():
                 return again
             return caption or None, credit
@@ -81,7 +79,7 @@ def bare_credit(text: str) -> str | None:
     credit = " ".join(text[: 2 * _TAIL].replace("\u200b", "").split())
     for _ in range(4):
         before = credit
-        credit = _unwrapped(credit).strip(" ,;")
+        credit = unwrapped(credit).strip(" ,;")
         if (rest := after_label(credit)) is not None:
             credit = rest
         elif KOREAN_PHOTO.fullmatch(credit):
@@ -93,71 +91,12 @@ def bare_credit(text: str) -> str | None:
         credit = ", ".join(dict.fromkeys(part.strip() for part in credit.split(" | ") if part.strip()))
     if len(credit) > 1 and credit.endswith(".") and " " in credit and not credit[-3:-1].istitle():
         credit = credit[:-1]
-    return credit if any(c.isalnum() for c in credit) else None
+    return credit if any(c.isalnum() for c in credit) and credit.lower() not in _NOBODY else None
 
 
 def names_agency(text: str) -> bool:
     """Whether a short string names an agency, a picture library or a standing word of credits."""
     return bool(AGENCY.search(text[:_TAIL]) or STANDING.fullmatch(text[:_TAIL].strip()))
-
-
-def _unwrapped(text: str) -> str:
-    while len(text) > 1 and _OPENERS.get(text[-1]) == text[0] and text.find(text[-1]) == len(text) - 1:
-        text = text[1:-1].strip()
-    return text
-
-
-def _bracketed(tail: str, whole: bool) -> tuple[str, str] | None:
-    """ "… (Photo: X)", "… [사진=X]", "… <홍길동 기자>", "… (Reuters)"."""
-    trimmed = tail.rstrip(" .")
-    opener = _OPENERS.get(trimmed[-1:])
-    at = trimmed.rfind(opener) if opener else -1
-    if at < 0 or len(trimmed) - at > _LONGEST + 2:
-        return None
-    inside = trimmed[at + 1 : -1].strip()
-    if (
-        after_label(inside) and not inside.lower().startswith(("by ", "von ", "par ", "via "))
-        or _KOREAN_REPORTER.fullmatch(inside)
-        or _KOREAN_SOURCE.fullmatch(inside)
-        or KOREAN_PHOTO.fullmatch(inside)
-        or _SLASHED.fullmatch(inside) and (AGENCY.search(inside) or _named(inside))
-        or len(inside) < 60 and (found := AGENCY.search(inside)) and _mostly(found, inside)
-        or STANDING.fullmatch(inside) and "symbol" not in inside.lower() and "archiv" not in inside.lower()
-        or _chinese(" " + inside)
-        or len(inside) > 2 and AGENCY_CODE.fullmatch(inside)
-        or _names_a_source(inside) and tail[:at].rstrip()[-1:] in _SENTENCE_CLOSERS
-    ):  # fmt: skip
-        match = _chinese(" " + inside)
-        return tail[:at], match.group(1) if match else inside
-    return None
-
-
-def _names_a_source(inside: str) -> bool:
-    """Whether brackets after the last sentence hold two names or more: "(District Court of Eastmere)"."""
-    words = inside.replace(",", " ").split()
-    return (
-        2 <= len(words) <= 9
-        and any(c.islower() for c in inside)
-        and all(word[:1].isupper() or word in BETWEEN_NAMES for word in words)
-        and words[0][:1].isupper()
-        and not _REMARK.match(inside)
-    )
-
-
-def _named(slashed: str) -> bool:
-    """Whether "Jane Doe/Daily Globe" has a full name before its slash, every word in capitals."""
-    name, _, source = slashed.partition("/")
-    words = name.split()
-    return (
-        2 <= len(words) <= 4
-        and len(source) > 2
-        and all(word[:1].isupper() for word in [*words, source.strip()])
-    )
-
-
-def _mostly(found: re.Match[str], text: str) -> bool:
-    """Whether a name stands at either end of the text, as in a credit, not amid a remark."""
-    return found.start() < 2 or found.end() > len(text) - 2
 
 
 def _labelled(tail: str, whole: bool) -> tuple[str, str] | None:
@@ -232,6 +171,8 @@ def _separated(tail: str, whole: bool) -> tuple[str, str] | None:
         if found.group()[0] in "=＝" and len(city) == 2 and len(city[1]) <= 4 and "가" <= city[1][:1] <= "힣":
             before = city[0]  # "인천=연합뉴스"
         return before, rest.removesuffix("撮影")
+    if sign in "/–—|" and rest.lower().startswith(("foto ", "fotos ", "photo ")):
+        return before, rest.partition(" ")[2]
     if sign in "/–—·•" and sign:
         agency = AGENCY.search(rest)
         if sign == "/" and whole and agency and before.count(" ") < 4 and all(w[:1].isupper() for w in before.split()[1:]):
@@ -245,13 +186,9 @@ def _separated(tail: str, whole: bool) -> tuple[str, str] | None:
             at = len(before) - len(head)  # "Sentence. Jane Doe / Reuters"
             if head.strip():
                 return tail[:at], tail[at:]
-        if agency and _mostly(agency, rest) and len(rest) < 60:
+        if agency and stands_at_an_end(agency, rest) and len(rest) < 60:
             return before, rest
     return None
-
-
-def _chinese(text: str) -> re.Match[str] | None:
-    return _CHINESE_PHOTO.search(text) if text.endswith(("摄", "攝", "供图", "供圖")) else None
 
 
 def _sentence_like(text: str) -> bool:
@@ -260,7 +197,7 @@ def _sentence_like(text: str) -> bool:
 
 def _bare(tail: str, whole: bool) -> tuple[str, str] | None:
     """ "… 연합뉴스", "… 고영권 기자", "Sentence. Jane Doe/Reuters", "Sentence. Supplied"."""
-    if match := _chinese(tail):
+    if match := chinese_photo(tail):
         return tail[: match.start() + 1], match.group(1)
     if tail.endswith(("撮影", "提供")) and (match := _JAPANESE_PHOTO.search(tail)):
         return tail[: match.start()], match.group(1)
@@ -284,17 +221,11 @@ def _is_bare_credit(text: str, *, alone: bool) -> bool:
         return True
     agency = AGENCY.search(text)
     if alone:
-        return bool(agency and _SLASHED.fullmatch(text) and len(text) < 50)
-    if _KOREAN_REPORTER.fullmatch(text) and ("기자" in text or agency):
+        return bool(agency and SLASHED.fullmatch(text) and len(text) < 50)
+    if KOREAN_REPORTER.fullmatch(text) and ("기자" in text or agency):
         return True
-    if _KOREAN_SOURCE.fullmatch(text) and len(text) <= 24:
+    if KOREAN_SOURCE.fullmatch(text) and len(text) <= 24:
         return True
-    if agency and ("/" in text or "via" in text or " - " in text or _few_words(text, agency)):
+    if agency and ("/" in text or "via" in text or " - " in text or is_beside_few_words(text, agency)):
         return not text[:1].islower() or agency.start() == 0
-    return bool(_SLASHED.fullmatch(text) and text.count(" ") <= 6 and _named(text))
-
-
-def _few_words(text: str, agency: re.Match[str]) -> bool:
-    """Whether what stands beside the agency is no more than a name."""
-    beside = (text[: agency.start()] + text[agency.end() :]).split()
-    return len(beside) <= 3 and all(word[:1].isupper() or not word[:1].isalpha() for word in beside)
+    return bool(SLASHED.fullmatch(text) and text.count(" ") <= 6 and names_both_sides(text))

@@ -1,0 +1,71 @@
+"""Credits in brackets at the end of a caption."""
+
+from __future__ import annotations
+
+import re
+
+from newsparse.grammar.credit_shapes import (
+    KOREAN_REPORTER,
+    KOREAN_SOURCE,
+    SLASHED,
+    chinese_photo,
+    names_both_sides,
+    stands_at_an_end,
+)
+from newsparse.grammar.credit_words import (
+    AGENCY,
+    AGENCY_CODE,
+    BETWEEN_NAMES,
+    KOREAN_PHOTO,
+    STANDING,
+    after_label,
+)
+
+_LONGEST = 120
+_OPENERS = {")": "(", "]": "[", ">": "<", "）": "（", "】": "【", "〉": "〈", "」": "「", "》": "《"}
+_SENTENCE_CLOSERS = tuple(".!?…”\"")
+#: What brackets after a caption say of the picture, not of its source.
+_REMARK = re.compile(r"(?:symbol|archiv|left|right|front|back|top|center|centre|from|file|links|rechts|oben|unten|v\.)", re.I)
+
+
+def bracketed(tail: str, whole: bool) -> tuple[str, str] | None:
+    """ "… (Photo: X)", "… [사진=X]", "… <홍길동 기자>", "… (Reuters)"."""
+    trimmed = tail.rstrip(" .")
+    opener = _OPENERS.get(trimmed[-1:])
+    at = trimmed.rfind(opener) if opener else -1
+    if at < 0 or len(trimmed) - at > _LONGEST + 2:
+        return None
+    inside = trimmed[at + 1 : -1].strip()
+    if (
+        after_label(inside) and not inside.lower().startswith(("by ", "von ", "par ", "via "))
+        or KOREAN_REPORTER.fullmatch(inside)
+        or KOREAN_SOURCE.fullmatch(inside)
+        or KOREAN_PHOTO.fullmatch(inside)
+        or SLASHED.fullmatch(inside) and (AGENCY.search(inside) or names_both_sides(inside))
+        or len(inside) < 60 and (found := AGENCY.search(inside)) and stands_at_an_end(found, inside)
+        or STANDING.fullmatch(inside) and "symbol" not in inside.lower() and "archiv" not in inside.lower()
+        or chinese_photo(" " + inside)
+        or len(inside) > 2 and AGENCY_CODE.fullmatch(inside)
+        or _names_a_source(inside) and tail[:at].rstrip()[-1:] in _SENTENCE_CLOSERS
+    ):  # fmt: skip
+        match = chinese_photo(" " + inside)
+        return tail[:at], match.group(1) if match else inside
+    return None
+
+
+def _names_a_source(inside: str) -> bool:
+    """Whether brackets after the last sentence hold two names or more: "(District Court of Eastmere)"."""
+    words = inside.replace(",", " ").split()
+    return (
+        2 <= len(words) <= 9
+        and any(c.islower() for c in inside)
+        and all(word[:1].isupper() or word in BETWEEN_NAMES for word in words)
+        and words[0][:1].isupper()
+        and not _REMARK.match(inside)
+    )
+
+
+def unwrapped(text: str) -> str:
+    while len(text) > 1 and _OPENERS.get(text[-1]) == text[0] and text.find(text[-1]) == len(text) - 1:
+        text = text[1:-1].strip()
+    return text

@@ -1,0 +1,40 @@
+"""The shapes of credits without a label: reporters, sources, names parted by a slash."""
+
+from __future__ import annotations
+
+import re
+
+#: "이름 기자", "인천=연합뉴스", "김철수 객원기자", "홍길동 선임기자 hong@press.kr"
+KOREAN_REPORTER = re.compile(
+    r"[가-힣]{2,4}\s(?:사진|객원|선임|전문|인턴|수습|영상)?\s?기자(?:\s\S{3,40}@\S{3,40})?|[가-힣]{2,6}\s?[=/]\s?\S.{1,24}"
+)
+KOREAN_SOURCE = re.compile(r"[^.。=]{2,30}?\s?(?:제공|캡처|갈무리|촬영)")
+_CHINESE_PHOTO = re.compile(r"[\s。，,（(]((?:[^\s。，,（()）]{2,12}\s?){1,3})\s?(?:摄|攝|供图|供圖)$")
+#: "Jane Doe/Reuters", "Jane Doe / The Daily News", "AP Photo/Jane Doe"
+SLASHED = re.compile(r"[^\W\d_][\w.'’ -]{1,40}\s?/\s?[^\W\d_][\w.,'’& /-]{1,60}\.?")
+
+
+def names_both_sides(slashed: str) -> bool:
+    """Whether "Jane Doe/Daily Globe" has a full name before its slash, every word in capitals."""
+    name, _, source = slashed.partition("/")
+    words = name.split()
+    return (
+        2 <= len(words) <= 4
+        and len(source) > 2
+        and all(word[:1].isupper() for word in [*words, source.strip()])
+    )
+
+
+def stands_at_an_end(found: re.Match[str], text: str) -> bool:
+    """Whether a name stands at either end of the text, as in a credit, not amid a remark."""
+    return found.start() < 2 or found.end() > len(text) - 2
+
+
+def chinese_photo(text: str) -> re.Match[str] | None:
+    return _CHINESE_PHOTO.search(text) if text.endswith(("摄", "攝", "供图", "供圖")) else None
+
+
+def is_beside_few_words(text: str, agency: re.Match[str]) -> bool:
+    """Whether what stands beside the agency is no more than a name."""
+    beside = (text[: agency.start()] + text[agency.end() :]).split()
+    return len(beside) <= 3 and all(word[:1].isupper() or not word[:1].isalpha() for word in beside)
