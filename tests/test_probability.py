@@ -103,12 +103,15 @@ def test_stated_evidence_of_others() -> None:
         assert of[name] == 1, name
     assert of["dated_address"] == of["press_address"] == 0 and of["slug_words"] == 1
     assert evidence(page(), "https://lamps.example/")["front"] == 1
+    of = evidence(page(), "https://www.eastmere-post.example/topics/harbour/news")
+    assert of["list_address"] == of["index_address"] == 1 and of["press_address"] == 0
+    assert evidence(page())["list_address"] == evidence(page())["index_address"] == 0
 
 
 def test_shown_evidence() -> None:
     of = evidence(shop())
     assert of["shop_labels"] >= 6 and of["shop_classes"] >= 2 and of["prices"] == 30 and of["label_balance"] < 0
-    assert of["linked_headings"] > 0.9 and of["prose"] == 0
+    assert of["linked_share"] > 0.9 and of["linked_headings"] == 30 and of["repeated"] >= 29 and of["prose"] == 0
     of = evidence(offer())
     assert of["offer_labels"] >= 6 and of["offer_classes"] >= 3 and of["prose_blocks"] == 8
     assert of["we"] > 5 and of["you"] > 5 and of["exclamations"] > 2

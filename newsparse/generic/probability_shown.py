@@ -23,7 +23,8 @@ SHOWN: tuple[str, ...] = (
     "headline_at", "we", "you", "exclamations", "quotations", "parentheses", "commas", "questions", "digits", "trademarks",
     "word_length",
     # the page around it
-    "segments", "short_share", "links", "headings", "linked_headings", "images", "prices", "years", "in_forms", "capitals",
+    "segments", "short_share", "links", "headings", "linked_headings", "linked_share", "repeated", "images", "prices",
+    "years", "in_forms", "capitals",
     "shop_labels", "offer_labels", "press_labels", "form_labels", "label_balance",
     "shop_classes", "offer_classes", "press_classes", "comment_classes", "class_balance", "single_template",
     "page_template", "list_template", "press_container",
@@ -95,13 +96,14 @@ def _of_page(segments: list[Segment], texts: list[Segment]) -> tuple[float, ...]
     short = "\n".join(lines)
     labels = set(short.lower().replace(":", "").split("\n"))
     headings = [s for s in texts if s.flags & _HEADING]
+    linked = sum([s.link_chars > 0 or s.flags & _LINK != 0 for s in headings])
     whole = sum([len(s.text) for s in texts]) or 1
     shop, offer = len(labels & words.SHOP_LABELS), len(labels & words.OFFER_LABELS)
     press, form = len(labels & words.PRESS_LABELS), len(labels & words.FORM_LABELS)
     return (
         len(segments), len(lines) / (len(texts) or 1), sum([s.link_chars for s in texts]) / whole,
         1000 * len(headings) / whole,
-        sum([s.link_chars > 0 or s.flags & _LINK != 0 for s in headings]) / (len(headings) or 1),
+        linked, linked / (len(headings) or 1), len(lines) - len(labels),
         sum([s.kind == "image" for s in segments]), sum([short.count(sign) for sign in _CURRENCIES]),
         short.count("201") + short.count("202"), sum([s.flags & _FORM != 0 for s in texts]),
         sum([line.isupper() for line in lines]) / (len(lines) or 1),

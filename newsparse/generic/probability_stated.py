@@ -11,7 +11,7 @@ import re
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from newsparse.generic.probability_words import OFFER_STEPS, PRESS_STEPS
+from newsparse.generic.probability_words import LIST_STEPS, OFFER_STEPS, PRESS_STEPS
 from newsparse.structured.jsonld import is_article, types_of
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ STATED: tuple[str, ...] = (
     "description",
     # its address
     "depth", "front", "slug", "slug_parts", "slug_words", "slug_particles", "slug_in_title", "dated_address",
-    "press_address", "offer_address",
+    "press_address", "offer_address", "list_address", "index_address",
     # its headline
     "title", "title_words", "title_capitals", "title_colon", "title_question", "title_particles", "title_tag_parts",
 )  # fmt: skip
@@ -97,6 +97,7 @@ def _of_address(page: Page, title: str) -> tuple[float, ...]:
         len(steps), not steps, len(slug), len(parts), len(spoken), sum([len(part) < 4 for part in spoken]),
         sum([part in shown for part in spoken]), _URL_DATE.search(path) is not None,
         not PRESS_STEPS.isdisjoint(steps[:-1]), not OFFER_STEPS.isdisjoint(steps),
+        not LIST_STEPS.isdisjoint(steps), slug in PRESS_STEPS,
     )  # fmt: skip
 
 

@@ -112,6 +112,12 @@ PRESS_STEPS = frozenset(
     "advice tips knowledge library learning wiki artikel actualites actualite noticias noticia notizie nachrichten nyheter "
     "nieuws politics politik sport sports world culture business technology".split()
 )
+LIST_STEPS = frozenset(
+    "category categories topic topics tag tags list lists section sections author authors archive archives directory "
+    "catalog catalogue search page pages index issues latest all rankings ranking browse collection collections feed "
+    "thema themen kategorie kategorien rubrik archiv autor theme themes categorie categories rubrique categoria "
+    "categorias tema temas seccion secciones categoria argomenti etiqueta trending events jobs".split()
+)
 OFFER_STEPS = frozenset(
     "service services product products shop store solutions solution category categories collection collections browse "
     "pricing features platform about contact tool tools calculator calculators program programs department departments "
