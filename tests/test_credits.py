@@ -115,7 +115,7 @@ def test_credit_alone_leaves_no_caption(text: str, credit: str) -> None:
     [
         ("© Max Muster", "Max Muster"), ("(Image: Ann Onym)", "Ann Onym"), ("[사진=하늘시 제공]", "하늘시"), ("/ Ann Onym", "Ann Onym"),
         ("© Muster Bild | Max Muster", "Muster Bild, Max Muster"), ("© Muster | Muster", "Muster"), ("© DPA Images | Max Muster", "DPA Images, Max Muster"), ("– ", None), ("", None),
-        ("Quelle: Muster/dpa", "Muster/dpa"), ("Credit... Ann Onym", "Ann Onym"), ("Bild © Ann Onym/MDR", "Ann Onym/MDR"), ("N/A", None), ("Photo iStock", "iStock"), ("AP Photo", "AP Photo"), ("By Ann Onym", "Ann Onym"),
+        ("Quelle: Muster/dpa", "Muster/dpa"), ("Credit... Ann Onym", "Ann Onym"), ("Bild © Ann Onym/MDR", "Ann Onym/MDR"), ("N/A", None), ("NA)", None), ("Ann Onym (EP))", "Ann Onym (EP)"), ("Photo iStock", "iStock"), ("AP Photo", "AP Photo"), ("By Ann Onym", "Ann Onym"),
     ],
 )  # fmt: skip
 def test_bare_credit(text: str, bare: str | None) -> None:

@@ -95,6 +95,11 @@ def test_other_words_are_no_caption(markup: str) -> None:
     assert [(image.caption, image.credit) for image in read(inside=markup).images if image.caption] == []
 
 
+def test_an_icon_with_many_captions_is_no_picture() -> None:
+    pin = "<div class='photo'><img src='/ui/pin.png'><span class='caption'>Reader number {}</span></div>"
+    assert read(inside="".join(pin.format(n) for n in range(5))).images == ()
+
+
 def test_a_button_to_share_is_no_credit() -> None:
     article = read(inside="<figure><img src='/a/dock.jpg'><figcaption>The dock at dawn.</figcaption><a href='/s'>Facebook</a></figure>")
     assert [(image.caption, image.credit) for image in article.images] == [("The dock at dawn.", None)]

@@ -8,6 +8,7 @@ figure of the page that shows the same picture; its caption and credit stand the
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -31,6 +32,7 @@ _NOT_ARTICLE = In.NAV.value | In.FOOTER.value | In.FORM.value
 _IN_ARTICLE = In.ARTICLE.value | In.MAIN.value
 _ASIDE, _FIGURE = In.ASIDE.value, In.FIGURE.value
 
+_MOST_CAPTIONS = 3  # an address that is shown with more of them is an icon's
 _MOST = 120  # pictures of one article: galleries have so many
 _BEFORE = 60  # segments above the headline where the lead picture may stand
 _AFTER = 6
@@ -60,6 +62,8 @@ def images(page: Page, draft: Draft) -> Reading[tuple[Image, ...]] | None:
             key = f"{key} {image.caption}"  # shown again to say something else
         found[key] = _merged(found[key], image) if key in found else image
     declared = _declared(page)
+    shown = Counter(image.url for image in found.values())
+    found = {key: image for key, image in found.items() if shown[image.url] <= _MOST_CAPTIONS}
     if found:
         value = tuple(_merged(image, _same_in(declared, image)) for image in list(found.values())[:_MOST])
         return Reading(value, "generic.images", value[0].url or "")

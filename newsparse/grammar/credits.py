@@ -91,6 +91,8 @@ def bare_credit(text: str) -> str | None:
         credit = ", ".join(dict.fromkeys(part.strip() for part in credit.split(" | ") if part.strip()))
     if len(credit) > 1 and credit.endswith(".") and " " in credit and not credit[-3:-1].istitle():
         credit = credit[:-1]
+    while credit.endswith(")") and credit.count(")") > credit.count("("):
+        credit = credit[:-1]
     return credit if any(c.isalnum() for c in credit) and credit.lower() not in _NOBODY else None
 
 
