@@ -219,7 +219,7 @@ def test_relative_dates_count_from_the_fetch_only(text: str, expected: str) -> N
         ("3 saat önce", "tr", 3), ("منذ ساعتين", "ar", 2), ("قبل ٣ ساعات", "ar", 3), ("3 घंटे पहले", "hi", 3), ("3 jam yang lalu", "id", 3),
         ("3 giờ trước", "vi", 3), ("3小时前", "zh", 3), ("för 3 timmar sedan", "sv", 3), ("for 3 timer siden", "da", 3), ("3 tuntia sitten", "fi", 3),
         ("před 3 hodinami", "cs", 3), ("πριν από 3 ώρες", "el", 3), ("acum 3 ore", "ro", 3), ("3 órája", "hu", 3), ("לפני שעתיים", "he", 2),
-        ("۳ ساعت پیش", "fa", 3), ("3 ชั่วโมงที่แล้ว", "th", 3), ("৩ ঘণ্টা আগে", "bn", 3), ("prije 3 sata", "hr", 3),
+        ("۳ ساعت پیش", "fa", 3), ("3 ชั่วโมงที่แล้ว", "th", 3), ("৩ ঘণ্টা আগে", "bn", 3), ("prije 3 sata", "hr", 3), ("fa 3 hores", "ca", 3),
     ],
 )  # fmt: skip
 def test_hours_ago_in_every_language(text: str, language: str, ago: int) -> None:

@@ -11,15 +11,15 @@ from newsparse.grammar.dates.reading import DateReading, dated, fixed
 _MINUTE, _HOUR, _DAY, _WEEK = 60, 3_600, 86_400, 604_800
 #: Words of a span of time, by its seconds. Months and years are too vague to name a day.
 _UNITS = {
-    _MINUTE: "m min mins minute minutes minuten minuto minutos minuti minut minuut minuter minutter minuta minuty minuttia mínútum "
+    _MINUTE: "m min mins minute minutes minuts minuten minuto minutos minuti minut minuut minuter minutter minuta minuty minuttia mínútum "
     "perc perce minut minúty minút минут минуты минуту мин хвилин хвилини хвилину минута минути λεπτά λεπτό dakika dk menit phút minit "
     "دقيقة دقائق دقایق دقیقه मिनट मिनटों মিনিট নিমিষ நிமிடங்கள் నిమిషాల นาที דקות 分 分钟 分鐘 분",
-    _HOUR: "h hr hrs hour hours stunde stunden std heure heures hora horas ora ore uur uren timme timmar time timer tim godzin godziny "
+    _HOUR: "h hr hrs hour hours hores stunde stunden std heure heures hora horas ora ore uur uren timme timmar time timer tim godzin godziny "
     "godzinę godz hodin hodiny hodinami hodinu hodinou óra órája tunti tuntia час часа часов ч годин години годину сат сата сати sat sati sata ώρα ώρες "
     "saat sa jam giờ ساعة ساعات ساعت घंटे घंटा घण्टे ঘণ্টা மணிநேரம் గంటల ชั่วโมง ชม שעות שעה 시간 時間 小时 小時 個小時 个小时",
-    _DAY: "d day days tag tage tagen jour jours día días dia dias giorno giorni dag dagen dagar dage dager dni dzień dnem dny den deň dňami "
+    _DAY: "d day days dies tag tage tagen jour jours día días dia dias giorno giorni dag dagen dagar dage dager dni dzień dnem dny den deň dňami "
     "nap napja pv päivä päivää день дня дней днів дні дан дана ημέρα ημέρες μέρες gün hari ngày يوم أيام ایام روز दिन দিন நாட்கள் రోజుల วัน יום ימים zi zile 일 日 天 päeva",
-    _WEEK: "w week weeks woche wochen semaine semaines semana semanas settimana settimane weken vecka veckor uge uger uke uker viikkoa tydzień "
+    _WEEK: "w week weeks woche wochen semaine semaines semana semanas settimana settimane weken vecka veckor setmana setmanes uge uger uke uker viikkoa tydzień "
     "tygodnie tygodni týdnem týdny hete недели недель неделю тиждень тижні тижнів εβδομάδες hafta minggu tuần أسبوع أسابيع هفته सप्ताह सप्ताहों "
     "săptămâni สัปดาห์ שבועות 주 週間 周 週",
 }  # fmt: skip
