@@ -9,7 +9,7 @@ import pytest
 from newsparse import GENERIC_ONLY, Article, Extractor, css, parse
 from newsparse.body import closing_lines, locate
 from newsparse.body.lines import parted
-from newsparse.body.strippers import _KOREAN_CREDIT, _PROMPT, _SIGNED_DATE, _TIP_LINE, _TWO_DATES
+from newsparse.body.strippers import _DATES, _KOREAN_CREDIT, _PROMPT, _SIGNED_DATE, _TIP_LINE
 from newsparse.generic.byline_completed import _DESK, _DESK_WORD, _EMAIL
 from newsparse.generic.deck_korean import _CONTROL, _LIST_MARK, _NO_DECK, _SENTENCE, without_marks
 from newsparse.grammar.copyright import _BRACKETED, read_copyright
@@ -413,9 +413,48 @@ def test_one_word_makes_no_imprint(text):
     assert not closing_lines.is_imprint(text)
 
 
-@pytest.mark.parametrize("pattern", [closing_lines._IMPRINT, locate._RESERVED, _TWO_DATES])
+@pytest.mark.parametrize("pattern", [closing_lines._IMPRINT, locate._RESERVED, _DATES])
 def test_hostile_imprints_are_read_in_linear_time(pattern):
     started = time.perf_counter()
     for piece in ("주소 : ", "copyright ", "입력 2031.04", "수정 2031-04-09 "):
         pattern.search(piece * 4_000)
     assert time.perf_counter() - started < 0.5
+
+
+@pytest.mark.parametrize("label", ["AI 요약", "핵심 요약", "3줄 요약", "뉴스 요약봇"])
+def test_a_summary_that_a_machine_made_is_no_text(label):
+    box = f"<div class='s1'><strong>{label}</strong><p>분교가 천문 관측 학교로 바뀐다는 내용이다. 기계가 줄인 글이라 사실과 다를 수 있다.</p></div>"
+    assert page(box + paragraphs()).text == "\n\n".join(P)
+
+
+def test_a_box_that_speaks_of_a_summary_stays():
+    box = "<div class='s1'><strong>요약하면 이렇다</strong><p>분교는 내년 3월에 문을 열고 해설은 주민 열한 명이 맡는다고 군은 거듭 밝혔다.</p></div>"
+    assert "주민 열한 명이 맡는다고" in page(paragraphs() + box).text
+
+
+@pytest.mark.parametrize("name", ["subscribe_box", "newsletter-box", "news_letter"])
+def test_a_box_that_offers_letters_is_no_text(name):
+    box = f"<div class='{name}'><p>한 달에 두 번, 우리 동네 이야기를 편지로 받아보세요.</p><a href='/s'>구독하기</a></div>"
+    assert page(paragraphs() + box).text == "\n\n".join(P)
+
+
+@pytest.mark.parametrize(
+    ("dateline", "role"), [("[한빛일보 윤다솜 특파원]", "특파원"), ("[한빛일보=윤다솜 기자]", "기자"), ("(가온=한빛일보) 윤다솜 기자 =", "기자")]
+)
+def test_the_dateline_names_the_author(dateline, role):
+    article = page(f"<p>{dateline} {P[0]}</p><p>{P[1]}</p><p>{P[2]}</p><p>{P[3]}</p>")
+    assert [(a.name, a.role) for a in article.authors] == [("윤다솜", role)]
+    assert article.text.startswith(f"{dateline} {P[0]}")
+
+
+def test_a_byline_below_the_deck_and_its_bar_of_buttons():
+    deck = "<h4>첫 줄은 석 달의 기록</h4><h4>둘째 줄은 다섯 곳 확대</h4><h4>셋째 줄은 주민의 말</h4>"
+    bar = "<ul class='tools'><li>페이스북</li><li>카카오톡</li><li>URL 복사</li></ul>"
+    article = page(f"{deck}<div class='info'><a href='/r/1'>윤다솜·하예은 기자</a></div>{bar}{paragraphs()}")
+    assert [a.name for a in article.authors] == ["윤다솜", "하예은"]
+    assert len(article.subtitles) == 3 and article.text == "\n\n".join(P)
+
+
+def test_byline_and_date_without_a_space_are_no_text():
+    article = page(f"<div class='i'><span class='n'>윤다솜 선임기자</span><span class='d'>기사입력 2031. 4. 9. 10:12</span></div>{paragraphs()}")
+    assert article.text == "\n\n".join(P)

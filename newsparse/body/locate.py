@@ -28,6 +28,9 @@ if TYPE_CHECKING:
 SHORT = 250
 _TEXT = frozenset(("text", "pre"))
 _RESERVED = re.compile(r"copyrights?\b.{0,120}all rights reserved", re.I)
+#: "AI 요약", "3줄 요약", "핵심 요약" above a summary; the segments of the largest such block; how many are looked at.
+_SUMMARY = re.compile(r"(?:AI|인공지능|자동|세\s?줄|3줄|한눈에)?\s?(?:기사|뉴스|핵심|본문)?\s?요약(?:봇|쏙)?", re.I)
+_SUMMARY_BOX, _OPENING = 8, 6
 _CONSENT = re.compile(r"(?<![a-z])(?:cookies?|consent|gdpr|onetrust)(?![a-z])")
 _CONSENT_BOX = 30  # segments of the largest
 _HEADING = In.HEADING.value
@@ -72,6 +75,10 @@ def generic_body(page: Page, draft: Draft) -> Body:
     kept, dropped = whole_units(kept, dropped)
     kept = _without_copies(kept, first, last)
     if str(draft.get("language") or "").startswith("ko"):
+        summed = {s for s in kept[:_OPENING] if _sums_up(page.segments, s)}
+        if len(summed) < len(kept):
+            dropped += summed
+            kept = [s for s in kept if s not in summed]
         while len(kept) > 1 and (is_imprint(kept[-1].text) or _RESERVED.match(kept[-1].text)):
             dropped.append(kept.pop())
     if all(s.flags & _HEADING for s in kept):  # a headline over a body that a script would render
@@ -80,6 +87,14 @@ def generic_body(page: Page, draft: Draft) -> Body:
     if kept:
         body.segments = _with_media(page.segments, kept)
     return body
+
+
+def _sums_up(segments: list[Segment], s: Segment) -> bool:
+    """Whether a label just above in the same small block says that a machine has summed the article up."""
+    if s.branch.last - s.branch.first > _SUMMARY_BOX:
+        return False
+    above = segments[s.branch.first : s.index]
+    return any(before.branch is s.branch and _SUMMARY.fullmatch(before.text) for before in above)
 
 
 def _asks_consent(s: Segment) -> bool:

@@ -20,6 +20,7 @@ from newsparse.body.closing_lines import closes_text
 from newsparse.body.names import BITS, meaning_of
 from newsparse.grammar.copyright import read_copyright
 from newsparse.grammar.names import is_byline
+from newsparse.rendered.furniture import is_furniture
 from newsparse.segments import Branch, In, Segment
 
 if TYPE_CHECKING:
@@ -28,7 +29,9 @@ if TYPE_CHECKING:
     from newsparse.article import Author
 
 _TEXT = frozenset(("text", "pre"))
-_HIDDEN, _CAPTION, _HEADING, _QUOTE = In.HIDDEN.value, In.CAPTION.value, In.HEADING.value, In.QUOTE.value
+_HIDDEN, _CAPTION, _HEADING, _QUOTE, _TABLE = (
+    flag.value for flag in (In.HIDDEN, In.CAPTION, In.HEADING, In.QUOTE, In.TABLE)
+)
 
 
 @dataclass(frozen=True)
@@ -180,7 +183,7 @@ def date_line(body: BodyText) -> Iterator[Segment]:
     texts = body.texts
     for s in (*texts[:5], *texts[-4:]) if len(texts) > 9 else texts:
         if len(s.text) <= 90 and ("20" in s.text or "19" in s.text):
-            if _DATE_LINE.match(s.text) or _TWO_DATES.match(s.text) or ((signed := _SIGNED_DATE.match(s.text)) and is_byline(signed[1], body.authors, body.language)):
+            if _DATE_LINE.match(s.text) or _DATES.match(s.text) or ((signed := _SIGNED_DATE.match(s.text)) and is_byline(signed[1], body.authors, body.language)):
                 yield s
 
 
@@ -206,6 +209,7 @@ def prompt(body: BodyText) -> Iterator[Segment]:
     """Lines that ask the reader to subscribe, follow, share, report or comment, and nothing else."""
     if (body.language or "").startswith("ko"):
         yield from (s for s in body.texts[-_CLOSING:] if closes_text(s.text))
+        yield from (s for s in body.texts if len(s.text) <= _BUTTON and not s.flags & _TABLE and is_furniture(s.text))
     for s in body.texts:
         if len(s.text) <= 220 and (_PROMPT.match(s.text) or ("제보" in s.text and _TIP_LINE.match(s.text))):
             yield s
@@ -221,9 +225,10 @@ DEFAULT_STRIPPERS: tuple[Stripper, ...] = (
     *TEXT_STRIPPERS,
 )  # fmt: skip
 
+_BUTTON = 20  # characters of the longest button: "본문 글씨 키우기"
 _CLOSING = 6  # texts at the end of a Korean body that may be none of it
 _BOX = 12  # segments of the largest box that is no part of the text
-_NEWSLETTER = re.compile(r"newsletter|news-letter|mailing-?list|subscri(?:be|ption)-|(?<![a-z])(?:signup|sign-up|optin|opt-in)(?![a-z])")
+_NEWSLETTER = re.compile(r"news[-_]?letter|mailing-?list|subscri(?:be|ption)[-_]|(?<![a-z])ai[-_]?summary|summary[-_]?ai(?![a-z])|(?<![a-z])(?:signup|sign-up|optin|opt-in)(?![a-z])")
 _SENTENCE = re.compile(r"[.!?。！？…][\"'”’»)\]]{0,2}$")
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez|janv|févr|avr|juin|juil|août|déc|ene|abr|ago|dic)"
 _DATE_LINE = re.compile(
@@ -235,13 +240,12 @@ _DATE_LINE = re.compile(
     re.I,
 )  # fmt: skip
 #: "하가람 기자 / 기사승인 : 2031-02-09 10:03:12"
-_SIGNED_DATE = re.compile(
-    r"([^|/:\d]{3,50}?)[\s|/·]{1,4}(?:기사)?(?:입력|승인|등록|송고|발행|작성)\s?[:：]?\s?(?:19|20)\d\d[\d\s.:\-/]{4,20}$"
+_STATED_DATE = (
+    r"(?:(?:기사|최초|최종)?(?:입력|승인|등록|송고|발행일?|작성|수정|업데이트)\s?[:：]?\s?(?:19|20)\d\d[\d\s.:\-/년월일시분초오전후()]{4,30}[|·/]?\s?)"
 )
+_SIGNED_DATE = re.compile(rf"([^|/:\d]{{3,50}}?)[\s|/·]{{0,4}}{_STATED_DATE}{{1,2}}$")
 #: "기사입력 : 2031.02.09 10:03 | 수정 : 2031.02.09 13:05"
-_TWO_DATES = re.compile(
-    r"(?:(?:기사|최초|최종)?(?:입력|승인|등록|송고|발행|발행일|작성|수정|업데이트)\s?[:：]?\s?(?:19|20)\d\d[\d\s.:\-/년월일시분오전후()]{4,30}[|·/]?\s?){2}$"
-)
+_DATES = re.compile(rf"{_STATED_DATE}{{1,2}}$")
 _READ_MORE = re.compile(
     r"[\s▶►☞→>»•*\[(【-]{0,4}(?:read(?: more| also| next| now)?\b|also read|see also|more:|more on|related|watch\b|don.t miss|recommended"
     r"|must read|further reading|lesen sie|mehr|auch interessant|lire aussi|à lire|voir aussi|lea (?:también|más)|te puede|leggi"

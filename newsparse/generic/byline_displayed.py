@@ -23,6 +23,7 @@ _NOT_WRITING = re.compile(
 )
 #: Characters at the end of a text in lines that may hold its signature.
 _SIGNED_END = 300
+_SIGNED_BRACKET = 60
 #: It opens a text within so many characters.
 _OPENING = 40
 _DIGIT = re.compile(r"\d")
@@ -68,6 +69,12 @@ def displayed(window: Window, language: str | None) -> list[Candidate]:
     if window.ending is not None and "\n" in window.ending.text[-_SIGNED_END:]:
         found += _in_last_lines(window.ending, language)
     return _gathered(found)
+
+
+def _dateline(text: str) -> str:
+    """The dateline that opens a text: up to its bracket where the name stands inside, "[한빛일보 하가람 기자]"."""
+    close = text.find("]", 0, _SIGNED_BRACKET)
+    return text[: close + 1] if close > 0 and "=" not in text[:close] and text[0] == "[" and _KOREAN_SIGNED.search(text[:close]) else text[:80]
 
 
 def _in_last_lines(segment: Segment, language: str | None) -> Iterator[Candidate]:
@@ -130,7 +137,7 @@ def _in_segment(
     segment: Segment, place: str, following: Segment | None, language: str | None, trust: float
 ) -> Iterator[Candidate]:
     if segment.text[0] in OPENERS and _KOREAN_SIGNED.search(segment.text[:60]):
-        yield from _marked("dateline", segment.text[:80], segment, language, 2.5 * trust)
+        yield from _marked("dateline", _dateline(segment.text), segment, language, 2.5 * trust)
         return
     text = spaced(segment)
     if segment.links or int(segment.flags) & _IN_LINK:

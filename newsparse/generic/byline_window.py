@@ -8,6 +8,9 @@ from newsparse.draft import Draft
 from newsparse.page import Page
 from newsparse.segments import Segment
 
+#: Segments that a deck, a byline and a bar of buttons may take before the first sentence.
+_DECK = 24
+
 
 @dataclass(frozen=True, slots=True)
 class Window:
@@ -36,6 +39,10 @@ def window_of(page: Page, draft: Draft) -> Window:
     located = body is not None and bool(body.segments) and not body.detached
     first, last = (body.first, body.last) if body is not None and located else (-1, -1)
     head = _headline_index(segments, draft, first)
+    if body is not None and located and str(draft.get("language") or "").startswith("ko"):
+        # A body may be taken to begin at its deck, and its block to end far below its last paragraph.
+        first = next((s.index for s in body.segments[:_DECK] if s.text.endswith("다.")), first)
+        last = min(last, body.segments[-1].index + 1)
     end = first if head <= first <= head + 80 else head + 12
     below = max(end + 3, head + 10)
     near = [s for s in segments[max(0, head - 6) : below] if s.kind == "text"]
