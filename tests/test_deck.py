@@ -36,6 +36,30 @@ def test_a_deck(between: str) -> None:
     assert deck(between) == (DECK,)
 
 
+def test_a_sentence_right_under_the_headline_is_one() -> None:
+    assert deck(f"<div>{DECK}.</div><p>3 May 2031</p>") == (f"{DECK}.",)
+    assert deck(f"<p>3 May 2031</p><div>{DECK}.</div>") == ()
+    assert deck(f"<div>{DECK}</div>") == ()
+    assert deck(f"<div>{DECK}. We may earn a commission from links.</div>") == ()
+
+
+def test_a_heading_beside_the_headlines_own_block_is_one() -> None:
+    boxed = f"<div><p class='kicker'>City</p></div><h2>{DECK}</h2>"
+    assert deck(boxed) == (DECK,)
+    assert deck("<h4 class='author-name'>Jane Doe (Editor for Bridges)</h4>") == ()
+
+
+def test_a_sentence_set_as_heading_that_leads_the_text_is_one() -> None:
+    lead = "Heads up, walkers: the new bridge of Sampleton opens to all at noon on Tuesday."
+    assert deck("", prose=f"<h2>{lead}</h2>{PROSE}") == (lead,)
+    assert deck("", prose=f"<h2>{lead[:-1]}</h2>{PROSE}") == ()
+
+
+def test_a_summary_in_the_header_is_one_though_it_is_all_the_text_there_is() -> None:
+    only = "The council of Sampleton said on Monday that it has lost the only key to the new bridge, and asked for help."
+    assert deck(f"<p class='arti-summary'>{only}</p><p>3 May 2031, 10:45</p>", prose="") == (only,)
+
+
 def test_br_and_blocks_part_its_lines() -> None:
     assert deck("<h2 class='부제 subtit'>첫째 줄의 부제목이다<br>둘째 줄의 부제목이다</h2>") == (
         "첫째 줄의 부제목이다", "둘째 줄의 부제목이다",

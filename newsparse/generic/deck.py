@@ -28,7 +28,9 @@ if TYPE_CHECKING:
 #: How many segments after the headline a deck may begin; how many of the body's first may be one.
 _REACH = 24
 _INTO_BODY, _ABOVE = 3, 6
-_SHORTEST, _LONGEST, _SHORT_LATIN = 8, 700, 20
+_SHORTEST, _LONGEST, _SHORT_LATIN, _SHORTEST_HEADED, _LONGEST_HEADED = 8, 700, 20, 24, 320
+#: How a sentence ends; the block around the headline holds no more segments than this.
+_ENDS, _SMALL = ".!?。！？…", 16
 #: A block that shares more than this with the headline is the headline again.
 _SAME = 0.7
 _MOST_LINES = 6
@@ -37,7 +39,7 @@ _OPENING, _SENTENCE = 16, 60
 #: A segment of so many characters is a text in lines.
 _WHOLE_TEXT = 300
 _APART = int(In.NAV | In.FOOTER | In.ASIDE | In.FORM | In.FIGURE | In.CAPTION | In.HIDDEN | In.TABLE)
-_HEADING = int(In.HEADING)
+_HEADING, _HEADER = int(In.HEADING), int(In.HEADER)
 _SMALL_HEADINGS = frozenset(("h2", "h3", "h4", "h5"))
 _DESCRIBING = frozenset(("description", "alternativeHeadline", "alternativeheadline"))
 
@@ -73,6 +75,10 @@ _DATED = re.compile(r"[,|·.]\s?(?:\w{1,12}\s)?(?:19|20)\d\d$")
 _SHORT_DATED = 50
 
 
+#: What a page says of its own trade under a headline.
+_DISCLOSURE = re.compile(r"\b(?:commissions?|affiliates?|sponsored|independently|Provision|Werbung|Anzeige)\b")
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
     """Where a deck may stand.
@@ -80,12 +86,14 @@ class Place:
     Attributes:
         near: the text between the headline and a little into the body.
         body: index of the running text's first paragraph; 0 where the page's own tree holds no body.
+        start: index of the segment after the headline.
         around: the block around the headline, where it is shown.
         headline: its text.
     """
 
     near: list[Segment]
     body: int
+    start: int
     around: Branch | None
     headline: str
 
@@ -123,7 +131,7 @@ def _place(page: Page, draft: Draft) -> Place:
     if start + _REACH < body and str(draft.get("language") or "").startswith("ko"):  # a bar of buttons may stand between
         reach += segments[max(end, body - _ABOVE) : body + _INTO_BODY]
     near = [s for s in reach if s.kind == "text"]
-    return Place(near, body, around, draft.get("title", ""))
+    return Place(near, body, start, around, draft.get("title", ""))
 
 
 def _running_text(body: Body | None) -> int:
@@ -192,7 +200,7 @@ def _classed(s: Segment, place: Place) -> bool:
             return before or s.flags & _HEADING > 0
         if says == "deck":
             return before or not (_SUBHEAD_NAME.search(names) and _amid_text(s, place))
-        if says == "lead" and before:
+        if says == "lead" and (before or (s.index == place.body and s.flags & _HEADER)):
             return not _runs_on(s, place)
     return False
 
@@ -266,11 +274,24 @@ def _described(s: Segment, stated: list[str], place: Place) -> bool:
 
 
 def _headed(s: Segment, place: Place) -> bool:
-    """A small heading in the headline's own container, which ends before the body."""
-    around = place.around
-    if s.tag not in _SMALL_HEADINGS or around is None or not place.body or around.last > place.body:
+    """A small heading in the headline's own block, a sentence right under it there, or a heading that leads the text."""
+    size, sentence = len(s.text), s.text[-1] in _ENDS
+    if not place.body or s.links or size > _LONGEST_HEADED or not _is_free(s) or _DISCLOSURE.search(s.text):
         return False
-    return s.index < around.last and len(s.text) > 24 and not s.links
+    if s.tag in _SMALL_HEADINGS and s.index == place.body - 1 and size > _SENTENCE and s.text[-1] in ".。":
+        return True
+    around = _grown(place.around, place.body)
+    if around is None or s.index >= around.last or size <= _SHORTEST_HEADED:
+        return False
+    return s.tag in _SMALL_HEADINGS or (sentence and s.index == place.start and s.branch is place.around)
+
+
+def _grown(around: Branch | None, body: int) -> Branch | None:
+    """The largest block around the headline that is small and ends before the body."""
+    found: Branch | None = None
+    while around is not None and around.last <= body and around.last - around.first <= _SMALL:
+        found, around = around, around.parent
+    return found
 
 
 def _together(found: list[Segment]) -> list[Segment]:
