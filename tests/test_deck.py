@@ -3,7 +3,8 @@
 import pytest
 
 from newsparse import parse
-from newsparse.generic.deck import _DATED, _DECK_NAME, _LABEL, _LEAD_NAME, _OTHER_NAME
+from newsparse.generic.deck import _DATED, _LABEL
+from newsparse.generic.deck_names import DECK_NAME, LEAD_NAME, OTHER_NAME
 
 PROSE = "".join(
     f"<p>Paragraph {n} tells at some length what the council of Sampleton decided on Monday, and why it took so long.</p>"
@@ -103,10 +104,10 @@ def test_no_deck(between: str) -> None:
 @pytest.mark.parametrize(
     ("pattern", "match", "miss"),
     [
-        (_DECK_NAME, "article__subhead", "substitute"),
-        (_DECK_NAME, "post-deck", "deckchair"),
-        (_LEAD_NAME, "text intro", "leader"),
-        (_OTHER_NAME, "photo-caption", "capital"),
+        (DECK_NAME, "article__subhead", "substitute"),
+        (DECK_NAME, "post-deck", "deckchair"),
+        (LEAD_NAME, "text intro", "leader"),
+        (OTHER_NAME, "photo-caption", "capital"),
         (_LABEL, "By Jane Doe", "Bystanders tell"),
         (_LABEL, "입력 2031.05.03", "새 입력"),
         (_DATED, "Sampleton, 2031", "Seven bridges by 2031"),

@@ -10,11 +10,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from newsparse.draft import Draft, Reading
 from newsparse.generic.deck_korean import display_lines
+from newsparse.generic.deck_names import SUBHEAD_NAME, names_around, says
 from newsparse.generic.site import first_string
 from newsparse.grammar.headline import clean_headline, headline_key, overlap
 from newsparse.page import Page
@@ -43,24 +43,6 @@ _HEADING, _HEADER = int(In.HEADING), int(In.HEADER)
 _SMALL_HEADINGS = frozenset(("h2", "h3", "h4", "h5"))
 _DESCRIBING = frozenset(("description", "alternativeHeadline", "alternativeheadline"))
 
-#: Names that mean a deck wherever they stand near the headline.
-_DECK_NAME = re.compile(
-    r"stand-?first|sub-?_?(?:title|ttl|tit(?![a-z])|head|lines?(?![a-z]))|untertitel|vorspann|strapline"
-    r"|sottotitolo|sommario|catenaccio|entradilla|bajada|copete|chapeau|chap[oô](?![a-z])|perex|mid-?_?title"
-    r"|alternative-?headline|(?:^|[ _-])(?:deck?|dek|stit|summary_?line|lede)(?:$|[ _-])"
-)
-#: Of these, names that mean a heading of the text once it has begun.
-_SUBHEAD_NAME = re.compile(r"sub-?_?(?:head|tit|ttl)")
-#: Names that mean one only before the body begins.
-_LEAD_NAME = re.compile(
-    r"(?:^|[ _-])(?:lead|leadtext|intro|introduction|summary|abstract|excerpt|desc|description|precis|ingress"
-    r"|teaser|tagline|preamble|blurb|subtext|headsub|head-sub)(?:$|[ _\d-])"
-)
-_OTHER_NAME = re.compile(
-    r"caption|credit|author|byline|writer|reporter|share|social|comment|newsletter|promo|breadcrumb|relate[d_]"
-    r"|(?:^|[ _-])(?:img|image|photo|picture|figure|gallery|video|cta|button|ad|ads|ai|bot|tts|date|time|tags?"
-    r"|label|menu|tab|toc|info|poll|widget|copyright)(?:$|[ _-])"
-)
 #: Blocks near a headline that begin like this are a byline, a date or a label.
 _LABEL = re.compile(
     r"(?:by|von|par|por|di|door|text|photos?|foto|updated?|published|posted|last (?:updated|modified)|written"
@@ -192,15 +174,15 @@ def _may_be(s: Segment, headline: str) -> bool:
 def _classed(s: Segment, place: Place) -> bool:
     """Its class, or that of a small block around it, calls it a deck."""
     before = not place.body or s.index < place.body
-    for names, itemprop in _names_around(s):
-        says = _says(names)
-        if says == "other":
+    for names, itemprop in names_around(s):
+        said = says(names)
+        if said == "other":
             return False
         if itemprop in _DESCRIBING:
             return before or s.flags & _HEADING > 0
-        if says == "deck":
-            return before or not (_SUBHEAD_NAME.search(names) and _amid_text(s, place))
-        if says == "lead" and (before or (s.index == place.body and s.flags & _HEADER)):
+        if said == "deck":
+            return before or not (SUBHEAD_NAME.search(names) and _amid_text(s, place))
+        if said == "lead" and (before or (s.index == place.body and s.flags & _HEADER)):
             return not _runs_on(s, place)
     return False
 
@@ -215,29 +197,7 @@ def _amid_text(s: Segment, place: Place) -> bool:
 
 def _is_free(s: Segment) -> bool:
     """Whether no name near it says that it is something else."""
-    return all(_says(names) != "other" for names, _ in _names_around(s))
-
-
-@lru_cache(maxsize=2048)
-def _says(names: str) -> str:
-    """What class and id say: "deck", "lead", "other" or nothing."""
-    if not names.strip():
-        return ""
-    if _OTHER_NAME.search(names):
-        return "other"
-    return "deck" if _DECK_NAME.search(names) else "lead" if _LEAD_NAME.search(names) else ""
-
-
-def _names_around(s: Segment) -> list[tuple[str, str | None]]:
-    """(names, itemprop) of the segment's element and of the small blocks around it, inmost first."""
-    element = s.element
-    found = [(f"{element.get('class') or ''} {element.get('id') or ''}".lower(), element.get("itemprop"))]
-    branch: Branch | None = s.branch
-    while branch is not None and 0 < branch.last - branch.first <= 4:
-        if branch.element is not element:
-            found.append((branch.names, branch.element.get("itemprop")))
-        branch = branch.parent
-    return found
+    return all(says(names) != "other" for names, _ in names_around(s))
 
 
 def _runs_on(s: Segment, place: Place) -> bool:

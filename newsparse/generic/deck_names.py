@@ -1,0 +1,49 @@
+"""What class, id and itemprop say of a block near a headline: a deck, a lead, or something else."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from newsparse.segments import Branch, Segment
+
+#: Names that mean a deck wherever they stand near the headline.
+DECK_NAME = re.compile(
+    r"stand-?first|sub-?_?(?:title|ttl|tit(?![a-z])|head|lines?(?![a-z]))|untertitel|vorspann|strapline"
+    r"|sottotitolo|sommario|catenaccio|entradilla|bajada|copete|chapeau|chap[oô](?![a-z])|perex|mid-?_?title"
+    r"|alternative-?headline|(?:^|[ _-])(?:deck?|dek|stit|summary_?line|lede)(?:$|[ _-])"
+)
+#: Of these, names that mean a heading of the text once it has begun.
+SUBHEAD_NAME = re.compile(r"sub-?_?(?:head|tit|ttl)")
+#: Names that mean one only before the body begins.
+LEAD_NAME = re.compile(
+    r"(?:^|[ _-])(?:lead|leadtext|intro|introduction|summary|abstract|excerpt|desc|description|precis|ingress"
+    r"|teaser|tagline|preamble|blurb|subtext|headsub|head-sub)(?:$|[ _\d-])"
+)
+OTHER_NAME = re.compile(
+    r"caption|credit|author|byline|writer|reporter|share|social|comment|newsletter|promo|breadcrumb|relate[d_]"
+    r"|(?:^|[ _-])(?:img|image|photo|picture|figure|gallery|video|cta|button|ad|ads|ai|bot|tts|date|time|tags?"
+    r"|label|menu|tab|toc|info|poll|widget|copyright)(?:$|[ _-])"
+)
+
+
+@lru_cache(maxsize=2048)
+def says(names: str) -> str:
+    """What class and id say: "deck", "lead", "other" or nothing."""
+    if not names.strip():
+        return ""
+    if OTHER_NAME.search(names):
+        return "other"
+    return "deck" if DECK_NAME.search(names) else "lead" if LEAD_NAME.search(names) else ""
+
+
+def names_around(s: Segment) -> list[tuple[str, str | None]]:
+    """(names, itemprop) of the segment's element and of the small blocks around it, inmost first."""
+    element = s.element
+    found = [(f"{element.get('class') or ''} {element.get('id') or ''}".lower(), element.get("itemprop"))]
+    branch: Branch | None = s.branch
+    while branch is not None and 0 < branch.last - branch.first <= 4:
+        if branch.element is not element:
+            found.append((branch.names, branch.element.get("itemprop")))
+        branch = branch.parent
+    return found
