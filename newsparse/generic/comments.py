@@ -22,6 +22,8 @@ _WORD_FIRST = re.compile(rf"(?:{_WORDS})\s?(?:수|쓰기|보기)?\s?[:(\[]?\s?{_
 _NUMBER_FIRST = re.compile(rf"\(?{_NUMBER}\)?\s?(?:개의\s|件の|条)?(?:{_WORDS})", re.I)
 #: "3 minutes, 12 comments", "See all comments (12)"
 _AMID = re.compile(rf"(?<![^\s,|/·•]){_NUMBER}\s(?:{_WORDS})(?=\s?(?:$|[,|/·•]))|(?:{_WORDS})\s?\({_NUMBER}\)$", re.I)
+#: What the words begin with.
+_STEMS = ("comment", "kommentar", "coment", "reacti", "koment", "коммент", "yorum", "댓글", "의견", "コメント", "评论", "留言")
 _NEAR = 12
 _EDGES = frozenset("0123456789()[]개")
 _LONGEST = 40
@@ -46,16 +48,19 @@ def comment_count(page: Page, draft: Draft) -> Reading[int] | None:
 def _shown(page: Page, draft: Draft) -> Iterator[tuple[int, Segment]]:
     """(count, segment) of every short text that is a count, or holds one beside headline or body."""
     body = draft.body
-    start, end = (max(0, body.first - 40), body.last + _AFTER) if body and not body.detached else (0, 0)
-    for segment in page.segments[start:end]:
+    if body is None or body.detached:
+        return
+    first, last = body.first, body.last
+    for segment in page.segments[max(0, first - 40) : last + _AFTER]:
         text = segment.text
         if not 2 < len(text) <= _LONGEST:
             continue
         match = None
         if text[0] in _EDGES or text[-1] in _EDGES:
             match = _WORD_FIRST.fullmatch(text) or _NUMBER_FIRST.fullmatch(text)
-        if match is None and body and (-12 < segment.index - body.first < 3 or 0 <= segment.index - body.last < 20):
-            match = _AMID.search(text) if any(c.isdigit() for c in text) else None
+        if match is None and (-12 < segment.index - first < 3 or 0 <= segment.index - last < 20):
+            folded = text.lower()
+            match = _AMID.search(text) if any(stem in folded for stem in _STEMS) else None
         if match:
             number = next(group for group in match.groups() if group)
             yield int(re.sub(r"[,.]", "", number)), segment

@@ -26,6 +26,7 @@ _FURNITURE = re.compile(
     r"|/share(?=[/_.-]|$)|(?:^|[/_.-])default[-_]?(?:image|og|share)?\.\w{2,4}$",
     re.I,
 )
+_DRAWN = frozenset((".svg", ".png", ".gif"))
 _STATIC = re.compile(
     r"\.svg(?:$|[?#])|/(?:static|assets?|theme|skin|templates?|_nuxt|_next/static)/[^?]{0,120}\.(?:gif|"
     r"png|svg)",
@@ -54,7 +55,8 @@ _FILE = re.compile(r"\.[a-z]{3,4}$|[0-9a-f]{16}", re.I)
 def is_furniture(url: str) -> bool:
     """Whether an address looks like a logo, icon, avatar, advertisement or tracking pixel."""
     path = url.split("?", 1)[0][-120:]
-    return bool(_FURNITURE.search(path) or _STATIC.search(path) or PLACEHOLDER.search(path))
+    drawn = path[-4:].lower() in _DRAWN and _STATIC.search(path)
+    return bool(drawn or _FURNITURE.search(path) or PLACEHOLDER.search(path))
 
 
 def is_emblem(page: Page, url: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from newsparse.generic.figure_names import role_of
@@ -86,7 +87,9 @@ def _is_credit_line(caption: str, below: str) -> bool:
 
 def credit_of_attribute(text: str, known: Sequence[str | None]) -> str | None:
     """The credit at the end of an alt text or tooltip, if what is left of it is known to be about the picture."""
-    if not _MAY_HOLD_CREDIT.search(text):
+    said = letters(text)
+    begun = (other for other in known if other and len(other) < len(text) and said.startswith(letters(other)))
+    if next(begun, None) is None or not _MAY_HOLD_CREDIT.search(text):
         return None
     rest, credit = split_caption(text)
     if not credit or not rest:
@@ -96,6 +99,7 @@ def credit_of_attribute(text: str, known: Sequence[str | None]) -> str | None:
     return credit if same and any(c.isupper() or not c.isascii() for c in credit) else None
 
 
+@lru_cache(maxsize=1024)
 def letters(text: str) -> str:
     """The letters and digits of a text's beginning, lower case: to compare what is shown twice."""
     return _NOT_WORDS.sub("", text[:400]).lower()

@@ -90,8 +90,8 @@ NARROW = {0xFF21 + i: 0x41 + i for i in range(26)} | {0xFF41 + i: 0x61 + i for i
 #: Labels that are also the last word of a picture library: "Getty Images | Ann Onym".
 _ENDS_OF_NAMES = frozenset("images image pictures photo photos video media".split())
 _NAME_BEFORE = re.compile(r"(?<![^\s©ⓒ/(|])(?:[A-Z]{2,5}|Getty|Adobe|Imago|Alamy|Rex) $")
-_SIGNS = frozenset(":=：＝|｜ㅣ")
 _SLASHES = frozenset("/／")
+_SIGN_OR_SLASH = re.compile("[:=：＝|｜ㅣ/／]")
 _PARTS = frozenset(" \t\u00a0.,;|/([<【（「–—・)]\"”’。")
 
 
@@ -115,15 +115,13 @@ def label_before(text: str, at: int) -> int | None:
 
 def label_signs(text: str) -> list[int]:
     """Where in a text the signs stand that may follow a label."""
-    return [at for at, c in enumerate(text) if c in _SIGNS or c in _SLASHES]
+    return [match.start() for match in _SIGN_OR_SLASH.finditer(text)]
 
 
 def after_label(text: str) -> str | None:
     """What follows a label that begins the text; ``None`` if none does."""
-    for at, c in enumerate(text[: LONGEST_LABEL + 2]):
-        if c in _SIGNS or c in _SLASHES:
-            if label_before(text, at) == 0:
-                return text[at + 1 :].lstrip()
-            break
+    sign = _SIGN_OR_SLASH.search(text[: LONGEST_LABEL + 2])
+    if sign and label_before(text, sign.start()) == 0:
+        return text[sign.end() :].lstrip()
     match = LEADING_WORD_LABEL.match(text)
     return text[match.end() :] if match else None
