@@ -33,6 +33,7 @@ from newsparse.generic import (
 )  # fmt: skip
 from newsparse.generic.byline_completed import completed
 from newsparse.generic.byline_elements import read_declared
+from newsparse.generic.date_false_zone import on_shown_clock
 from newsparse.generic.date_metadata import MODIFIED_METAS, PUBLISHED_METAS
 from newsparse.grammar.copyright import read_copyright
 from newsparse.grammar.dates import read_date
@@ -123,12 +124,16 @@ def _moment(values: list[Any], page: Page, draft: Draft) -> Any:
 
 def _published(values: list[Any], page: Page, draft: Draft) -> Any:
     reading = _moment(values, page, draft)
-    return reading and dates.to_the_second(reading, page, draft, PUBLISHED_METAS, "datePublished")
+    return reading and dates.to_the_second(
+        on_shown_clock(reading, page, draft), page, draft, PUBLISHED_METAS, "datePublished"
+    )
 
 
 def _modified(values: list[Any], page: Page, draft: Draft) -> Any:
     reading = _moment(values, page, draft)
-    return reading and dates.to_the_second(reading, page, draft, MODIFIED_METAS, "dateModified")
+    return reading and dates.to_the_second(
+        on_shown_clock(reading, page, draft), page, draft, MODIFIED_METAS, "dateModified"
+    )
 
 
 def _publisher(values: list[Any], page: Page, draft: Draft) -> Publisher | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from datetime import UTC
 
 import pytest
 
@@ -458,3 +459,27 @@ def test_a_byline_below_the_deck_and_its_bar_of_buttons():
 def test_byline_and_date_without_a_space_are_no_text():
     article = page(f"<div class='i'><span class='n'>윤다솜 선임기자</span><span class='d'>기사입력 2031. 4. 9. 10:12</span></div>{paragraphs()}")
     assert article.text == "\n\n".join(P)
+
+
+@pytest.mark.parametrize(
+    ("stated", "shown", "moment"),
+    [
+        ("2031-04-09T10:12:00Z", "입력 2031.04.09 10:12", "2031-04-09T10:12:00+09:00"),
+        ("2031-04-09T20:12:33Z", "입력 2031.04.09. 오후 8:12", "2031-04-09T20:12:33+09:00"),
+        ("2031-04-09T01:12:00Z", "입력 2031.04.09 10:12", "2031-04-09T10:12:00+09:00"),
+        ("2031-04-09T10:12:00+00:00", "입력 2031.04.09 19:12", "2031-04-09T19:12:00+09:00"),
+    ],
+)
+def test_a_clock_called_utc_that_the_page_shows_as_local(stated, shown, moment):
+    head = f'<meta property="article:published_time" content="{stated}">'
+    article = page(paragraphs(), head=head, above=f"<p>{shown}</p>")
+    assert article.published_at is not None and article.published_at.isoformat() == moment
+
+
+def test_elsewhere_utc_is_believed():
+    markup = (
+        "<html lang='de'><head><meta property='article:published_time' content='2031-04-09T10:12:00Z'></head><body><h1>Die Schule im Tal</h1>"
+        "<p>9. April 2031, 10:12 Uhr</p><p>Die alte Schule im Tal wird wieder geöffnet, sagte der Bürgermeister am Montag.</p></body></html>"
+    )
+    article = parse(markup, url="https://www.tal.example/1", registry=GENERIC_ONLY, min_probability=0)
+    assert article.published_at is not None and article.published_at.astimezone(UTC).hour == 10

@@ -9,6 +9,7 @@ from datetime import UTC, date, datetime, timedelta
 from newsparse.article import Warning
 from newsparse.draft import Draft, Reading
 from newsparse.generic.date_doubt import doubt_of, may_be_swapped, states
+from newsparse.generic.date_false_zone import on_shown_clock
 from newsparse.generic.date_line import ShownDate
 from newsparse.generic.date_metadata import (
     MODIFIED_METAS,
@@ -46,13 +47,17 @@ def published_at(page: Page, draft: Draft) -> Reading[DateReading] | None:
     element = anchor.element if best.element is None else best.element
     if doubt := doubt_of(day, votes, found, best, page, draft):
         draft.warnings.append(Warning(code="date_ambiguous", message=doubt))
-    return Reading(_on_day(best.reading, day, draft), best.source, best.raw, element)
+    reading = on_shown_clock(best.reading, page, draft)
+    return Reading(_on_day(reading, day, draft), best.source, best.raw, element)
 
 
 def modified_at(page: Page, draft: Draft) -> Reading[DateReading] | None:
     """The last edit that the page states, in metadata or beside a label."""
     found = next(_modified(page, draft), None)
-    return Reading(_on_day(found.reading, None, draft), found.source, found.raw, found.element) if found else None
+    if found is None:
+        return None
+    reading = on_shown_clock(found.reading, page, draft)
+    return Reading(_on_day(reading, None, draft), found.source, found.raw, found.element)
 
 
 def _modified(page: Page, draft: Draft) -> Iterator[StatedDate]:
