@@ -224,3 +224,16 @@ def test_most_names_are_plain(name: str) -> None:
 @pytest.mark.parametrize("text", ["Jane", "jane doe", "Staff Writer", "Sample News", "Jane van Doe", "Jane Doe Editor", "Read More", "Die Tagesschau"])
 def test_what_is_no_plain_name(text: str) -> None:
     assert not is_plain_name(text)
+
+
+def test_a_credit_before_the_byline_does_not_hide_it() -> None:
+    assert names(page(byline='<p>Image credit: Sample Lens</p><p class="byline">Guide by Jane Doe</p>')) == ["Jane Doe"]
+    assert names(page(byline='<p>Reviewed by</p><p class="byline">Tom Check</p>')) == []
+    assert names(page(byline='<p>Photo :</p><p class="byline">Tom Lens</p>')) == []
+
+
+def test_a_newsroom_that_signs_without_a_name_is_kept_where_nothing_else_signs() -> None:
+    desk = '<div class="byline-author"><a href="/author/1">Staff</a></div>'
+    assert [(a.name, a.kind) for a in authors(page(byline=desk))] == [("Staff", "organization")]
+    assert names(page('<meta name="author" content="Jane Doe">', desk)) == ["Jane Doe"]
+    assert names(page(byline='<div class="byline-author">Editor</div>')) == []

@@ -65,6 +65,7 @@ NAMES = [
     ("By the Sample Team 2–3 minutes", "en", ["the Sample Team"]),
     ("Von SAMPLE-Online-Experte Jan Müller", "de", ["Jan Müller"]),
     ("Eine Kolumne von Jan Müller", "de", ["Jan Müller"]),
+    ("By Jane Doe in Project Management", "en", ["Jane Doe"]),
     ("Leitender Wirtschaftsredakteur", "de", []),
     ("Red.", "de", ["Red."]),
     ("投稿者 Jane Doe", "ja", ["Jane Doe"]),

@@ -21,6 +21,10 @@ _NOT_WRITING = re.compile(
     r"\s{0,3}(?:(?:medically|expertly|technically|clinically|fact)[ -])?(?:reviewed|edited|checked|verified|translated|photo|illustrat|video|"
     r"翻訳|監修|撮影|摄影|校对|翻译|翻譯|사진|번역|감수|foto|bild|©|\(c\)|comment|recommended|featuring|sponsored|presented|powered|image|courtesy|design|produced|hosted|approved)"
 )
+#: How a newsroom signs that names nobody, not even itself.
+_UNNAMED = frozenset(("staff", "editor", "editors", "staff writer", "staff report", "redaktion"))
+#: How a label ends that stands before a name of its own line.
+_AWAITS_NAME = re.compile(r"(?:^.{0,24}\b(?:by|von|par|por|editor|reviewer|checker|photos?|fotos?|bild)|^[^\x00-\x7f]{2,6})\s{0,2}[:：]?$")
 #: Characters at the end of a text in lines that may hold its signature.
 _SIGNED_END = 300
 _SIGNED_BRACKET = 60
@@ -54,7 +58,7 @@ def displayed(window: Window, language: str | None) -> list[Candidate]:
         before = near[at - 1] if at else None
         if text[0] in OPENERS and is_wire_caption(text):
             continue
-        if other_work and before is not None and len(before.text) < 30:
+        if other_work and before is not None and _AWAITS_NAME.search(before.text[:_OPENING].lower()):
             other_work = False
             continue  # the name under "Reviewed by"
         if (other_work := bool(_NOT_WRITING.match(text[:_OPENING].lower()))) or (place := places.of(segment)) is None:
@@ -150,6 +154,9 @@ def _in_segment(
             weight = 0.9 if newsroom else 1.2 if single else 3.2 if read.marked else 2.6
             yield Candidate("generic.byline.box", read.authors, weight * trust, text, segment.element)
             return
+        if trust == 1 and text.lower() in _UNNAMED and (segment.links or int(segment.flags) & _IN_LINK):
+            desk = Author(name=text, kind="organization")
+            yield Candidate("generic.byline.desk", (desk,), 0.3, text, segment.element)
     if _BY.match(text[:60].lower()):
         if len(text) < 16 and following is not None and _BY.fullmatch(text.lower().rstrip(" :")):
             text = f"{text} {spaced(following)[:120]}"

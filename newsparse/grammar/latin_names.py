@@ -229,6 +229,8 @@ def _whole_newsroom(text: str) -> bool:
     """A newsroom whose name holds a joiner or a comma, or no joiner at all."""
     if "," in text or ";" in text or " / " in text or not is_newsroom(text):
         return False
+    if any(is_plain_name(text.partition(f" {word} ")[0]) for word in ("in", "for", "at", "from") if f" {word} " in text):
+        return False
     words = text.split()
     if len(words) > 8 or any(word.islower() and word not in _NEWSROOM_SMALL and word.isalpha() and len(words) > 3
                              for word in words):
