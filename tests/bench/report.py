@@ -16,7 +16,7 @@ from tests.bench.corpus import TOP, corpora_named
 from tests.bench.korean import judge, share_right
 from tests.bench.speed import Speed, measure_speed
 
-_MARKED = re.compile(r"(<!-- figures: begin[^\n]*-->\n).*?(<!-- figures: end -->)", re.S)
+_MARKED = r"(<!-- {name}: begin[^\n]*-->\n).*?(<!-- {name}: end -->)"
 _HEADS = {
     "body_f1": "body F1", "body_p": "body precision", "body_r": "body recall", "word_f1": "word F1",
     "author_f1": "authors", "lead_image": "lead image", "caption": "captions", "credit": "credits",
@@ -60,7 +60,7 @@ def brief(figures: Figures) -> str:
         "Per cent, but the last column, which is the time over that of bare lxml parsing. These are the pages that "
         f"newsparse was developed on.{korean}"
     )
-    return f"{_markdown([*heads, 'times lxml'], rows)}\n\n{note}"
+    return f"{markdown([*heads, 'times lxml'], rows)}\n\n{note}"
 
 
 def full_accuracy(figures: Figures) -> str:
@@ -69,9 +69,9 @@ def full_accuracy(figures: Figures) -> str:
         f"\n\nKorean pages, field by field: {figures.korean_fields}% right." if figures.korean_fields else ""
     )
     return (
-        f"{_markdown(*_accuracy_rows(figures.accuracy, COLUMNS))}{korean}\n\n"
+        f"{markdown(*_accuracy_rows(figures.accuracy, COLUMNS))}{korean}\n\n"
         f"The same by the generic engine alone, without any publisher or platform:\n\n"
-        f"{_markdown(*_accuracy_rows(figures.generic, COLUMNS))}"
+        f"{markdown(*_accuracy_rows(figures.generic, COLUMNS))}"
     )
 
 
@@ -84,7 +84,7 @@ def full_speed(figures: Figures) -> str:
         for s in figures.speed
     ]  # fmt: skip
     note = "Milliseconds and pages a second are of one process of the machine that wrote this table."
-    return f"{_markdown(heads, rows)}\n\n{note}"
+    return f"{markdown(heads, rows)}\n\n{note}"
 
 
 #: Which document gets which table.
@@ -95,11 +95,12 @@ PLACES: dict[str, Callable[[Figures], str]] = {
 }
 
 
-def with_figures(document: str, table: str) -> str:
-    """The document with ``table`` between its markers."""
-    if not _MARKED.search(document):
-        raise ValueError("the document has no markers for figures")
-    return _MARKED.sub(lambda found: f"{found[1]}\n{table}\n\n{found[2]}", document)
+def with_block(document: str, name: str, table: str) -> str:
+    """The document with ``table`` between its markers of that name."""
+    marked = re.compile(_MARKED.format(name=name), re.S)
+    if not marked.search(document):
+        raise ValueError(f"the document has no markers for {name}")
+    return marked.sub(lambda found: f"{found[1]}\n{table}\n\n{found[2]}", document)
 
 
 def _accuracy_rows(
@@ -123,7 +124,7 @@ def _cell(result: CorpusResult, column: str) -> str:
     return f"{result.figures[column]:.1f}" if column in result.figures else ""
 
 
-def _markdown(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+def markdown(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
     rule = ["---", *("---:" for _ in heads[1:])]
     return "\n".join(f"| {' | '.join(cells)} |" for cells in (heads, rule, *rows))
 
@@ -138,7 +139,7 @@ def main() -> None:
         if options.write_docs:
             path = TOP / name
             path.write_text(
-                with_figures(path.read_text(encoding="utf-8"), table_of(figures)), encoding="utf-8"
+                with_block(path.read_text(encoding="utf-8"), "figures", table_of(figures)), encoding="utf-8"
             )
         else:
             print(f"{name}\n\n{table_of(figures)}\n")

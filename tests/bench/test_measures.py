@@ -11,7 +11,7 @@ from hypothesis import given, strategies as st
 from newsparse import Article, Author, Image, Paragraph
 from tests.bench.korean import _captions
 from tests.bench.measures import corpus_scores, fold, page_scores, words
-from tests.bench.report import PLACES, with_figures
+from tests.bench.report import PLACES, with_block
 from tests.bench.stages import STEPS
 
 
@@ -111,16 +111,16 @@ def test_folding_twice_changes_nothing(text: str) -> None:
 
 def test_figures_go_between_the_markers_and_nowhere_else() -> None:
     document = "a\n<!-- figures: begin (command) -->\nold\n<!-- figures: end -->\nb\n"
-    once = with_figures(document, "| new |")
+    once = with_block(document, "figures", "| new |")
     assert once == "a\n<!-- figures: begin (command) -->\n\n| new |\n\n<!-- figures: end -->\nb\n"
-    assert with_figures(once, "| new |") == once
+    assert with_block(once, "figures", "| new |") == once
     with pytest.raises(ValueError, match="no markers"):
-        with_figures("a\nb\n", "| new |")
+        with_block("a\nb\n", "figures", "| new |")
 
 
 @pytest.mark.parametrize("name", PLACES)
 def test_every_place_for_figures_has_markers(name: str, top: Path) -> None:
-    with_figures((top / name).read_text(encoding="utf-8"), "")
+    with_block((top / name).read_text(encoding="utf-8"), "figures", "")
 
 
 def test_every_timed_step_is_still_called_that() -> None:
