@@ -483,3 +483,9 @@ def test_elsewhere_utc_is_believed():
     )
     article = parse(markup, url="https://www.tal.example/1", registry=GENERIC_ONLY, min_probability=0)
     assert article.published_at is not None and article.published_at.astimezone(UTC).hour == 10
+
+
+def test_a_deck_above_a_short_text_in_lines():
+    article = bare(f"<p><strong>내년 3월 개관<br>주민이 해설</strong></p>{'<br>'.join((*SHORT, P[2], P[3]))}")
+    assert article.subtitles == ("내년 3월 개관", "주민이 해설")
+    assert article.text == "\n\n".join((*SHORT, P[2], P[3]))

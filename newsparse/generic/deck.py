@@ -135,7 +135,7 @@ def _is_long(text: str) -> bool:
 
 def _is_whole(text: str) -> bool:
     """Whether a segment is all of a text whose paragraphs ``<br>`` parts."""
-    return len(text) > _WHOLE_TEXT and text.count("\n") > 1
+    return text.count("\n") > 1 and (len(text) > _WHOLE_TEXT or text.count("다.\n") > 1)
 
 
 def _make(s: Segment) -> tuple[int, str, str | None]:

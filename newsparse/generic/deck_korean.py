@@ -10,7 +10,7 @@ import re
 from newsparse.grammar.names import is_byline
 from newsparse.segments import In, Segment
 
-_SHORTEST, _LONGEST, _MOST_LINES = 7, 80, 6
+_SHORTEST, _LONGEST, _MOST_LINES = 5, 80, 6
 _HEADING = In.HEADING.value
 _SENTENCE = re.compile(r"[.!?。][\"'”’)\]]{0,2}$")
 #: Bylines, datelines, dates, photo credits, and marks of what follows the text.
