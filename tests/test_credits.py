@@ -122,6 +122,10 @@ def test_bare_credit(text: str, bare: str | None) -> None:
     assert bare_credit(text) == bare
 
 
+def test_a_credit_that_names_nobody_goes() -> None:
+    assert split_caption("The dock at dawn (Image: NA)") == ("The dock at dawn", None)
+
+
 def test_agencies() -> None:
     assert names_agency("연합뉴스") and names_agency("Ann Onym/Reuters") and names_agency("Handout")
     assert not names_agency("Eastmere Post") and not names_agency("apa tte")

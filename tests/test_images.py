@@ -158,6 +158,7 @@ def test_each_picture_once_and_the_caption_is_kept() -> None:
     ("attributes", "address"),
     [
         ("src='a.jpg' srcset='a-320.jpg 320w, a-1280.jpg 1280w, a-640.jpg 640w'", "a-1280.jpg"),
+        ("src='a.jpg' srcset='a,w_320.jpg 320w,a,w_640.jpg 640w,\n a,w_480.jpg 480w'", "a,w_640.jpg"),
         ("src='data:image/gif;base64,R0' data-src='dock.jpg'", "dock.jpg"),
         ("src='https://e.example/dock.jpg' data-src='322851'", "dock.jpg"),
         ("src='placeholder.gif' data-original='big.jpg'", "big.jpg"),

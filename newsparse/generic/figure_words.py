@@ -27,7 +27,7 @@ _BEGINS_SOLE_CREDIT = re.compile(
     r"fuente|©|ⓒ|\(c\))",
     re.I,
 )
-_LONGEST_AGENCY, _LONGEST_LABELLED = 60, 80
+_LONGEST_AGENCY, _MOST_SPACES, _LONGEST_LABELLED = 60, 6, 80
 #: Where a caption is cut on the page and goes on at a touch: "the old … [+] bridge".
 _FOLD = re.compile(r"\s?(?:…|\.{3})\s?\[\+\]")
 _LONGEST_NAME_LINE = 50
@@ -68,7 +68,8 @@ def words(texts: Sequence[Segment], box: Element) -> tuple[str | None, str | Non
 
 def is_sole_credit(text: str) -> bool:
     """Whether a text is a credit and nothing else: "Foto: Ann Onym", "Getty Images"."""
-    return (len(text) < _LONGEST_AGENCY or bool(_BEGINS_SOLE_CREDIT.match(text))) and split_caption(text)[0] is None
+    short = len(text) < _LONGEST_AGENCY and text.count(" ") <= _MOST_SPACES
+    return (short or bool(_BEGINS_SOLE_CREDIT.match(text))) and split_caption(text)[0] is None
 
 
 def is_name_line(text: str) -> bool:

@@ -71,6 +71,8 @@ def split_caption(text: str) -> tuple[str | None, str | None]:
             if again and again[1] and again[1].casefold() == credit.casefold():
                 return again
             return caption or None, credit
+        if cut and (after_label(unwrapped(cut[1].strip())) or "").strip(" )").lower() in _NOBODY:
+            return (head + cut[0]).strip() or None, None
     return whole or None, wire
 
 
