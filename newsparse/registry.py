@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import warnings
-from collections.abc import Hashable, Iterable, Mapping
+from collections.abc import Hashable, Iterable, Iterator, Mapping
 from functools import lru_cache
 from importlib import import_module
 from typing import TYPE_CHECKING, cast
@@ -39,16 +39,19 @@ class Registry:
         Raises:
             ExtractorError: a class that the host leads to cannot be imported, or its marker raised.
         """
+        return next(self.claims(page), None) or _instance(Generic)
+
+    def claims(self, page: Page) -> Iterator[Extractor]:
+        """Every extractor that would read ``page``, as if those before it were not there."""
         for suffix in _suffixes(page.host):
             for entry in self._hosts.get(suffix, ()):
                 extractor = _instance(entry)
                 if extractor.marker is None or _holds(extractor, page):
-                    return extractor
+                    yield extractor
         for entry in self._platforms:
             extractor = _instance(entry)
             if extractor.marker is not None and _holds(extractor, page):
-                return extractor
-        return _instance(Generic)
+                yield extractor
 
     def with_extractors(self, *classes: type[Extractor]) -> Registry:
         """A registry in which ``classes`` win over what is there, the first of them over the others.

@@ -98,16 +98,20 @@ class Output:
             if self._path is not None:
                 self._stream = Path(self._path).open("w", encoding="utf-8", newline="\n")  # noqa: SIM115 - closed in __exit__
             else:
-                self._stream = _standard_output(self._terminal)
+                self._stream = standard_output()
         return self._stream
 
 
-def _standard_output(terminal: bool) -> TextIO:
-    """Standard output: UTF-8 into pipes whatever the locale; its own charset on a terminal."""
+def standard_output() -> TextIO:
+    """Standard output: UTF-8 into pipes whatever the locale; its own charset on a terminal.
+
+    Raises:
+        OSError: it is closed.
+    """
     if sys.stdout is None:
         raise OSError(EBADF, "it is closed")
     if isinstance(sys.stdout, io.TextIOWrapper):
-        if terminal:
+        if sys.stdout.isatty():
             sys.stdout.reconfigure(errors="replace")
         else:
             sys.stdout.reconfigure(encoding="utf-8", errors="replace", newline="\n")

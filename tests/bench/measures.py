@@ -21,8 +21,6 @@ A word is a run of letters and digits; each Han character and each Kana is a wor
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import datetime
@@ -30,13 +28,10 @@ from statistics import fmean
 from typing import Any
 
 from newsparse import Article
+from newsparse.checking.folding import file_name, fold, moment, names, words
 
 Scores = dict[str, float]
 
-_CJK = r"\u3040-\u30ff\u3400-\u9fff"
-_WORD = re.compile(rf"[{_CJK}]|[^\W_{_CJK}]+")
-_QUOTATION = dict.fromkeys(map(ord, "\"'`´‘’“”«»„‹›「」『』"))
-_DASHES = dict.fromkeys((*range(8208, 8214), 8722), "-")
 _RUN = 4
 
 
@@ -47,17 +42,17 @@ def page_scores(gold: dict[str, Any], article: Article | None, *, refused: bool)
         scores |= _body(gold["body"], article.text if article else "")
     if gold.get("title"):
         scores["title"] = float(article is not None and fold(gold["title"]) == fold(article.title))
-    if moment := _moment(gold.get("published")):
-        scores |= _dates(moment, article.published_at if article else None)
-    if names := list(_names(gold.get("authors"))):
-        scores["author_f1"] = _set_f1(names, [author.name for author in article.authors] if article else ())
+    if published := moment(gold.get("published")):
+        scores |= _dates(published, article.published_at if article else None)
+    if authors := list(names(gold.get("authors"))):
+        scores["author_f1"] = _set_f1(authors, [author.name for author in article.authors] if article else ())
     if gold.get("subtitle"):
         scores["deck"] = float(
             fold(" ".join(gold["subtitle"])) == fold(" ".join(article.subtitles if article else ()))
         )
     if gold.get("lead_image"):
         lead = article.lead_image.url if article and article.lead_image else None
-        scores["lead_image"] = float(_file_name(gold["lead_image"]) == _file_name(lead))
+        scores["lead_image"] = float(file_name(gold["lead_image"]) == file_name(lead))
     if gold.get("topics"):
         scores["tags"] = _set_f1(gold["topics"], article.tags if article else ())
     return scores | _captions(gold, article)
@@ -71,17 +66,6 @@ def corpus_scores(pages: Sequence[Scores]) -> Scores:
     if "body_r" in means:
         figures["body_f1"] = _harmonic(means.get("body_p", 0.0), means["body_r"])
     return {name: round(100 * value, 1) for name, value in (figures | means).items()}
-
-
-def fold(text: str | None) -> str:
-    """Text without what editors and templates change: case, quotation marks, dash lengths, white space."""
-    plain = unicodedata.normalize("NFKC", text or "").casefold()
-    return " ".join(plain.translate(_QUOTATION).translate(_DASHES).split()).strip(" .")
-
-
-def words(text: str) -> list[str]:
-    """The words of a text, folded to lower case."""
-    return _WORD.findall(unicodedata.normalize("NFKC", text).lower())
 
 
 def _body(gold: str, got: str) -> Scores:
@@ -118,16 +102,6 @@ def _set_f1(gold: Iterable[str], got: Iterable[str]) -> float:
     return _overlap(Counter({fold(x) for x in gold}), Counter({fold(x) for x in got}))
 
 
-def _moment(stated: object) -> datetime | None:
-    """Gold's moment; gold that names no day is not judged."""
-    for text in (str(stated), str(stated)[:10]):
-        try:
-            return datetime.fromisoformat(text)
-        except ValueError:
-            continue
-    return None
-
-
 def _dates(gold: datetime, got: datetime | None) -> Scores:
     same_instant = bool(got and gold.tzinfo and got == gold)
     same_day = got is not None and got.date() == gold.date()
@@ -135,16 +109,6 @@ def _dates(gold: datetime, got: datetime | None) -> Scores:
     if gold.tzinfo:
         scores["instant"] = float(same_instant)
     return scores
-
-
-def _names(authors: Any) -> Iterable[str]:
-    if isinstance(authors, str):
-        yield authors
-    elif isinstance(authors, dict):
-        yield from _names(authors.get("name"))
-    else:
-        for author in authors or ():
-            yield from _names(author)
 
 
 def _captions(gold: dict[str, Any], article: Article | None) -> Scores:
@@ -158,8 +122,3 @@ def _captions(gold: dict[str, Any], article: Article | None) -> Scores:
     if credits := [image["credit"] for image in captioned if image.get("credit")]:
         scores["credit"] = _set_f1(credits, [image.credit for image in images if image.credit])
     return scores
-
-
-def _file_name(address: str | None) -> str:
-    path = re.split(r"[?#]", address or "", maxsplit=1)[0].rstrip("/")
-    return path.rpartition("/")[2].rpartition(".")[0].lower() or path.rpartition("/")[2].lower()
