@@ -33,6 +33,7 @@ from newsparse.errors import (
     WrongInput,
 )
 from newsparse.extractor import Extractor, Generic
+from newsparse.health import Health, health
 from newsparse.page import Page
 from newsparse.parse import parse
 from newsparse.registry import GENERIC_ONLY, Registry, default_registry
@@ -54,6 +55,7 @@ __all__ = [
     "Figure",
     "Generic",
     "Heading",
+    "Health",
     "Image",
     "Link",
     "List",
@@ -78,6 +80,7 @@ __all__ = [
     "__version__",
     "css",
     "default_registry",
+    "health",
     "ld",
     "meta",
     "parse",

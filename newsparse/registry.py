@@ -39,19 +39,23 @@ class Registry:
         Raises:
             ExtractorError: a class that the host leads to cannot be imported, or its marker raised.
         """
-        return next(self.claims(page), None) or _instance(Generic)
+        return next(self.claims(page), None) or instance_of(Generic)
 
     def claims(self, page: Page) -> Iterator[Extractor]:
         """Every extractor that would read ``page``, as if those before it were not there."""
         for suffix in _suffixes(page.host):
             for entry in self._hosts.get(suffix, ()):
-                extractor = _instance(entry)
+                extractor = instance_of(entry)
                 if extractor.marker is None or _holds(extractor, page):
                     yield extractor
         for entry in self._platforms:
-            extractor = _instance(entry)
+            extractor = instance_of(entry)
             if extractor.marker is not None and _holds(extractor, page):
                 yield extractor
+
+    def host_of(self, host: str) -> str | None:
+        """The registered host that covers ``host``, the longest if there are several."""
+        return next((suffix for suffix in _suffixes(host) if suffix in self._hosts), None)
 
     def with_extractors(self, *classes: type[Extractor]) -> Registry:
         """A registry in which ``classes`` win over what is there, the first of them over the others.
@@ -76,15 +80,20 @@ class Registry:
         kept = {host: entries for host, entries in hosts.items() if entries}
         return Registry(kept, (e for e in self._platforms if e not in gone))
 
+    def entries(self) -> dict[Entry, tuple[str, ...]]:
+        """Every entry with the hosts that lead to it, none for a platform; nothing is imported."""
+        found: dict[Entry, list[str]] = {}
+        for host, entries in self._hosts.items():
+            for entry in entries:
+                found.setdefault(entry, []).append(host)
+        return {entry: tuple(hosts) for entry, hosts in found.items()} | dict.fromkeys(self._platforms, ())
+
     def extractors(self) -> tuple[type[Extractor], ...]:
         """Every class registered, imported: publishers by host, then platforms."""
-        entries = dict.fromkeys(
-            [e for hosted in self._hosts.values() for e in hosted] + list(self._platforms)
-        )
-        return tuple(type(_instance(entry)) for entry in entries)
+        return tuple(type(instance_of(entry)) for entry in self.entries())
 
     def __len__(self) -> int:
-        return len({e for entries in self._hosts.values() for e in entries}) + len(self._platforms)
+        return len(self.entries())
 
     def __repr__(self) -> str:
         return f"<Registry of {len(self)} extractors for {len(self._hosts)} hosts>"
@@ -99,8 +108,12 @@ def _suffixes(host: str) -> Iterable[str]:
     return (".".join(labels[i:]) for i in range(len(labels)))
 
 
-def _instance(entry: Entry) -> Extractor:
-    """The one instance of a class, imported if need be."""
+def instance_of(entry: Entry) -> Extractor:
+    """The one instance of an entry's class, imported if need be.
+
+    Raises:
+        ExtractorError: it cannot be imported, or is no extractor.
+    """
     return _made(cast("Hashable", entry))
 
 
@@ -146,15 +159,20 @@ def default_registry() -> Registry:
     """
     from importlib.metadata import entry_points
 
+    found = sorted(entry_points(group=ENTRY_POINT_GROUP), key=lambda point: (point.name, point.value))
+    return builtin_registry().with_extractors(*_loaded(found)) if found else builtin_registry()
+
+
+@lru_cache(maxsize=1)
+def builtin_registry() -> Registry:
+    """The extractors that come with newsparse; none of them is imported."""
     from newsparse.platforms import PLATFORMS
     from newsparse.publishers.hosts import HOSTS
 
-    builtin = Registry(
+    return Registry(
         {host: tuple(f"newsparse.publishers.{where}" for where in places) for host, places in HOSTS.items()},
         (f"newsparse.platforms.{where}" for where in PLATFORMS),
     )
-    found = sorted(entry_points(group=ENTRY_POINT_GROUP), key=lambda point: (point.name, point.value))
-    return builtin.with_extractors(*_loaded(found)) if found else builtin
 
 
 def _loaded(points: Iterable[EntryPoint]) -> list[type[Extractor]]:

@@ -21,7 +21,6 @@ from pathlib import Path
 COMMANDS = {
     "parse": "read news pages and print the articles",
     "publishers": "list the publishers and platforms that have rules",
-    "new": "look at a saved page, and write its publisher's file and sample",
     "check": "compare samples or a corpus with what they should give",
 }
 

@@ -1,4 +1,4 @@
-"""Write ``hosts.py`` from the publisher classes: ``python -m newsparse.publishers``.
+"""Write ``hosts.py`` and ``docs/publishers.md`` from the publisher classes: ``python -m newsparse.publishers``.
 
 Classes of one host are kept in the order of their files and of their lines; of these the first
 whose marker yields reads a page, so a class without a marker belongs last.
@@ -7,6 +7,8 @@ whose marker yields reads a page, so a class without a marker belongs last.
 from __future__ import annotations
 
 import inspect
+import subprocess
+import sys
 from importlib import import_module
 from pathlib import Path
 
@@ -14,6 +16,8 @@ from newsparse.extractor import Extractor
 from newsparse.publishers.kr.rows import bodies
 
 HERE = Path(__file__).parent
+DOCUMENT = HERE.parent.parent / "docs" / "publishers.md"
+_PRINT = "import sys; from newsparse.publishers.listing import markdown; sys.stdout.buffer.write(markdown().encode())"
 _HEAD = '''"""Which module reads which host. Written by ``python -m newsparse.publishers``."""
 
 HOSTS: dict[str, tuple[str, ...]] = {
@@ -48,5 +52,17 @@ def _classes(module: str) -> list[type[Extractor]]:
     return sorted(found, key=lambda cls: inspect.getsourcelines(cls)[1])
 
 
-if __name__ == "__main__":
+def write() -> None:
+    """Write both; the document only where there are documents, which an installed package has not."""
     (HERE / "hosts.py").write_text(rendered(), encoding="utf-8")
+    if DOCUMENT.exists():
+        DOCUMENT.write_text(_document(), encoding="utf-8")
+
+
+def _document() -> str:
+    """The document as the table of hosts just written makes it, whatever was imported before."""
+    return subprocess.run([sys.executable, "-c", _PRINT], check=True, capture_output=True, cwd=HERE.parent.parent).stdout.decode()
+
+
+if __name__ == "__main__":
+    write()
