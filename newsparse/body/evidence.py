@@ -9,26 +9,27 @@ running text carries the same signature: newspapers set their paragraphs in one 
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from newsparse.body.names import BITS, meaning_of
+from newsparse.body.names import BITS, NEGATIVE, meaning_of
 from newsparse.body.noise import holds_noise, starts_noisy
-from newsparse.body.sizes import NEGATIVE, Sizes, measure
+from newsparse.body.sizes import Sizes, last_long, measure
+from newsparse.body.weights import SETTLED, early, late
 from newsparse.segments import Branch, In, Segment
 
 if TYPE_CHECKING:
     from newsparse.page import Page
 
-FEATURES: tuple[str, ...] = (
-    "width", "link_density", "ending", "noise_words", "lines", "tag", "caption", "list", "article", "main", "footer",
-    "hidden", "form", "in_comment", "in_caption", "near_media", "near_box", "share", "dominant", "next_share",
-    "next2_share", "prev_share", "branch_links", "branch_share", "branch_size", "parent_links", "parent_share",
-    "top_share", "top_size", "inside", "depth_below", "depth", "parent_siblings", "since_mark", "marks",
-    "heading_distance", "heading_level", "heading_here", "from_headline", "long_before", "long_after",
-    "long_after_count", "text_before", "next_links", "prev_links", "summary_overlap", "repeated", "copies",
-    "span_share", "container_links",
+#: What is measured of every candidate, and what besides of those of which that leaves doubt.
+PLAIN: tuple[str, ...] = (
+    "length", "links", "ending", "tag", "share", "dominant", "next_share", "from_last_long", "top_share", "parent_share",
+    "against", "near_media", "since_mark", "section_running", "alike", "in_comment",
+)  # fmt: skip
+CLOSER: tuple[str, ...] = (
+    "noise", "in_list", "in_footer", "in_consent", "near_caption", "near_box", "branch_share", "parent_longs", "top_count",
+    "container_count", "span_share", "from_headline", "from_last", "longs_before", "since_first", "section", "lead",
+    "repeated", "copies", "relative_length",
 )  # fmt: skip
 
 #: Tags in the order in which they hold less and less often text of an article.
@@ -36,157 +37,194 @@ _TAG_RANK = {"p": 0, "pre": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 5, "li"
              "div": 9, "blockquote": 10, "section": 11, "article": 11, "figcaption": 14, "h1": 15, "a": 16, "span": 12,
              "button": 18, "label": 18, "footer": 17, "header": 16, "time": 17}  # fmt: skip
 _OTHER_TAG = 13
-_ENDING = re.compile(r"[.!?。！？…؟।][\"'”’»)\]」』]{0,3}$")
-_WORD = re.compile(r"\w+")
+_ENDS, _COLONS = frozenset(".!?。！？…؟।"), frozenset(":：")
+_CLOSING = "\"'”’»)]」』"
+_CLOSES = frozenset(_CLOSING)
 _MARK = NEGATIVE | BITS["byline"]
 _NAV_FOOTER = In.NAV.value | In.FOOTER.value
-_HEADING, _CAPTION, _LIST, _FORM = In.HEADING.value, In.CAPTION.value, In.LIST.value, In.FORM.value
-_ARTICLE, _MAIN, _FOOTER, _HIDDEN = In.ARTICLE.value, In.MAIN.value, In.FOOTER.value, In.HIDDEN.value
-_COMMENT_BIT, _CAPTION_BIT, _MEDIA_BIT, _BOX_BIT = (BITS[m] for m in ("comment", "caption", "media", "box"))
+_HEADING, _LIST, _FOOTER = In.HEADING.value, In.LIST.value, In.FOOTER.value
+_COMMENT, _CAPTION, _MEDIA, _BOX, _COOKIE = (BITS[m] for m in ("comment", "caption", "media", "box", "cookie"))
 _NEAR_TOP = 15  # segments from the headline within which a lead stands
+_HEADING_LENGTH = 150  # characters of the longest heading
+#: Outside of the container only running text is a candidate: shorter, more linked, rarer blocks hardly ever belong.
+_SHORTEST_OUTSIDE, _MOST_LINKS_OUTSIDE, _RAREST_OUTSIDE, _SHORTEST_AGAINST = 25, 0.3, 0.005, 100
 
 
 @dataclass(slots=True)
 class Evidence:
-    """Candidates and their numbers (one tuple each, in the order of ``FEATURES``).
+    """Candidates, and for each a number that stands for its markup and its log-odds of belonging to the body.
 
-    ``container`` is the deepest branch that holds four fifths of the best span of running text.
+    ``rows`` (``PLAIN`` and ``CLOSER`` numbers of each) is filled only for training. ``container`` is the
+    deepest branch that holds four fifths of the best span of running text.
     """
 
     candidates: list[Segment]
+    signature: list[int]
+    scores: list[float]
     rows: list[tuple[float, ...]]
     container: Branch | None
 
 
-def gather(page: Page, title: str, headline: object | None) -> Evidence:
-    """Measure every candidate segment of the page."""
-    segments = [s for s in page.segments if s.kind == "text" or s.kind == "pre"]
+def gather(page: Page, title: str, headline: object | None, *, training: bool = False) -> Evidence:
+    """Measure and weigh every candidate segment of the page."""
+    everything = page.segments
+    segments = [s for s in everything if s.kind == "text" or s.kind == "pre"]
     if not segments:
-        return Evidence([], [], None)
-    near, mask, siblings = _names(page.branches)
-    sizes = measure(segments, page.branches, near, mask)
-    below = _below(page.branches, sizes.container, near)
-    headline_at = _headline_index(segments, title, headline)
-    candidates, rows = _rows(page, segments, sizes, near, mask, siblings, below, headline_at)
-    return Evidence(candidates, rows, sizes.container)
+        return Evidence([], [], [], [], None)
+    sizes = measure(everything, segments, page.branches)
+    headings = [i for i, bits in enumerate(sizes.standing) if bits & _HEADING]
+    headline_at = _headline_index(segments, headings, title.strip(), headline)
+    description = page.meta("og:description", "description") or ""
+    return _weigh(segments, sizes, headings, headline_at, description, training)
 
 
-Siblings = dict[tuple[Branch | None, str, str], int]
-#: Depth below the container, meanings of what stands between, and the container's child that holds the branch.
-Place = tuple[int, int, Branch]
-
-
-def _names(branches: list[Branch]) -> tuple[dict[Branch, int], dict[Branch, int], Siblings]:
-    """What each branch is called, what it stands in, and how many siblings share its tag and names."""
-    near: dict[Branch, int] = {}
-    mask: dict[Branch, int] = {}
-    siblings: Siblings = {}
-    for b in branches:
-        names, parent = b.names, b.parent
-        near[b] = own = meaning_of(names) if names else 0
-        mask[b] = own | mask[parent] if parent is not None else own
-        if b.last > b.first:
-            key = (parent, b.tag, names)
-            siblings[key] = siblings.get(key, 0) + 1
-    return near, mask, siblings
-
-
-def _below(branches: list[Branch], container: Branch, near: dict[Branch, int]) -> dict[Branch, Place]:
-    below: dict[Branch, Place] = {container: (0, 0, container)}
-    for b in branches:
-        if b.parent in below and b is not container:
-            depth, between, top = below[b.parent]
-            below[b] = (depth + 1, between | near[b], b if depth == 0 else top)
-    return below
-
-
-def _rows(
-    page: Page, segments: list[Segment], sizes: Sizes, near: dict[Branch, int], mask: dict[Branch, int],
-    siblings: Siblings, below: dict[Branch, Place], headline_at: int,
-) -> tuple[list[Segment], list[tuple[float, ...]]]:  # fmt: skip
+def _weigh(
+    segments: list[Segment], sizes: Sizes, headings: list[int], headline_at: int, description: str, training: bool
+) -> Evidence:
+    size, link, own, standing, signature = sizes.size, sizes.link, sizes.own, sizes.standing, sizes.signature
+    running, text, longs, share, count = sizes.running, sizes.text, sizes.longs, sizes.share, sizes.count
     n = len(segments)
-    size, link, own_mask, running = sizes.size, sizes.link, sizes.own, sizes.running
-    signature, tallies = sizes.signature, sizes.tallies
-    total, total_running = sum(size) or 1, sizes.cumulative[-1] or 1
-    shares = [sizes.share[sig] / total_running for sig in signature]
-    shares += [-1.0, -1.0]
-    dominant = max(sizes.share, key=sizes.share.__getitem__)
-    long_total = sizes.longs[n]
-    container = tallies[sizes.container]
-    container_text, container_links = container.text or 1, container.link / (container.text or 1)
-    span_share = sizes.in_span / total_running
-    summary_words = set(_WORD.findall((page.meta("og:description", "description") or "").lower()))
-    top_from = (headline_at if headline_at >= 0 else sizes.first) - _NEAR_TOP
-    scale = 2 if _is_cjk(segments) else 1
+    all_running = running[n] or 1
+    start, end = sizes.ends(sizes.container)
+    first, last = sizes.first, sizes.last
+    in_span = running[last + 1] - running[first] or 1
+    usual = in_span / (longs[last + 1] - longs[first] or 1)
+    last_paragraph = last_long(sizes, end)
+    dominant = share.index(max(share))
+    top_from = (headline_at if headline_at >= 0 else first) - _NEAR_TOP
+    lead_start = description[:40]
+    branches = _Branches(sizes, start, end)
+    known = branches.known
+    heads = [i for i in headings if size[i] < _HEADING_LENGTH]
+    heads.append(n)
+    heading, section_start = 0, 0
+    section_end = heads[0]
+    section = running[section_end]
+    section_running = section / (text[section_end] or 1)
+    marked = 0
     candidates: list[Segment] = []
+    scores: list[float] = []
+    signatures: list[int] = []
     rows: list[tuple[float, ...]] = []
-    seen: set[str] = set()
-    heading_at, heading_level = -1, 0
-    heading_branch: Branch | None = None
-    marks = since = 0
-    for i, s in enumerate(segments):
-        length, linked, flags, b, text, own = size[i], link[i], s.flags, s.branch, s.text, own_mask[i]
-        if flags & _HEADING and length < 150:
-            heading_at, heading_branch = i, b
-            heading_level = int(s.tag[1]) if len(s.tag) == 2 and s.tag[0] == "h" else 7
-        noisy = starts_noisy(text)
-        if noisy or (own & _MARK and length < 200 and i > sizes.first):
-            marks += 1
-            since = 0
-        place = below.get(b)
-        if place is None and (linked >= 0.6 * length or flags & _NAV_FOOTER):
-            since += running[i]
-            seen.add(text)
-            continue
-        names = mask[b] | own
-        depth_below, between, top = place if place is not None else (-1, 0, b)
-        between |= own
-        tally, top_tally, parent = tallies[b], tallies[top], b.parent
-        up = tallies[parent] if parent is not None else tally
-        overlap = 0.0
-        if top_from < i < top_from + 2 * _NEAR_TOP and length < 600 and summary_words:
-            overlap = len(summary_words.intersection(_WORD.findall(text.lower()))) / len(summary_words)
+    for i in (*_outside(sizes, range(start)), *range(start, end), *_outside(sizes, range(end, n))):
+        s, length, bits, number = segments[i], size[i], standing[i], signature[i]
+        words, branch = s.text, s.branch
+        while i >= section_end:
+            heading += 1
+            section_start, section_end = section_end, heads[heading]
+            section = running[section_end] - running[section_start]
+            section_running = section / (text[section_end] - text[section_start] or 1)
+        noisy = starts_noisy(words)
+        if noisy or (own[i] & _MARK and length < 200 and i > first):
+            marked = i
+        if (numbers := known.get(branch)) is None:
+            numbers = branches.count(branch, start <= i < end)
+        between, branch_share, parent_share, parent_longs, top_share, top_count = numbers
+        between |= own[i]
+        ending = words[-1]
+        if ending in _CLOSES:
+            ending = words.rstrip(_CLOSING)[-1:]
+        row: tuple[float, ...] = (
+            length, link[i] / (length or 1), 1 if ending in _ENDS else 2 if ending in _COLONS else 0,
+            _TAG_RANK.get(s.tag, _OTHER_TAG), share[number] / all_running, number == dominant,
+            share[signature[i + 1]] / all_running if i + 1 < n else -1.0, i - last_paragraph, top_share, parent_share,
+            (bits & NEGATIVE).bit_count(), between & _MEDIA, running[i] - running[marked], section_running,
+            count[number], bits & _COMMENT,
+        )  # fmt: skip
+        score = 0.0
+        if training or -SETTLED < (score := early(row)) < SETTLED:
+            copies = sizes.copies.get(words, 1)
+            row += (
+                noisy + (2 if length < 300 and holds_noise(words) else 0), bits & _LIST, bits & _FOOTER, bits & _COOKIE,
+                between & _CAPTION, between & _BOX, branch_share, parent_longs, top_count, end - start,
+                in_span / all_running, i - headline_at if headline_at >= 0 else -99, i - last,
+                longs[i] / (longs[n] or 1), running[i] - running[first], section,
+                top_from < i < top_from + 2 * _NEAR_TOP and length < 600 and bool(lead_start)
+                and (lead_start in words or words[:40] in description),
+                length > 20 and sizes.again[i], copies if length > 8 else 0, length / usual,
+            )  # fmt: skip
+            if training:
+                rows.append(row)
+            else:
+                score += late(row)
         candidates.append(s)
-        rows.append((
-            length * scale, linked / (length or 1), 1 if _ENDING.search(text[-5:]) else 2 if text[-1:] in ":：" else 0,
-            noisy + (2 if length < 300 and holds_noise(text) else 0), text.count("\n"),
-            _TAG_RANK.get(s.tag, _OTHER_TAG), flags & _CAPTION, flags & _LIST, flags & _ARTICLE, flags & _MAIN,
-            flags & _FOOTER, flags & _HIDDEN, flags & _FORM, names & _COMMENT_BIT, names & _CAPTION_BIT,
-            between & _MEDIA_BIT, between & _BOX_BIT,
-            shares[i], signature[i] == dominant, shares[i + 1], shares[i + 2], shares[i - 1] if i else -1.0,
-            tally.link / (tally.text or 1), tally.text / total, tally.count,
-            up.link / (up.text or 1), up.text / total,
-            top_tally.text / container_text if place is not None else -1.0, top_tally.count,
-            place is not None, depth_below, b.depth,
-            siblings.get((parent.parent, parent.tag, parent.names), 1) if parent is not None else 0,
-            since, marks, i - heading_at if heading_at >= 0 else -1, heading_level, heading_branch is b,
-            i - headline_at if headline_at >= 0 else -99,
-            sizes.longs[i] / (long_total or 1), (long_total - sizes.longs[i + 1]) / (long_total or 1),
-            long_total - sizes.longs[i + 1], sizes.cumulative[i] / total_running,
-            link[i + 1] / (size[i + 1] or 1) if i + 1 < n else -1.0, link[i - 1] / (size[i - 1] or 1) if i else -1.0,
-            overlap, length > 20 and text in seen, sizes.copies[text] if length > 8 else 0,
-            span_share, container_links,
-        ))  # fmt: skip
-        since += running[i]
-        seen.add(text)
-    return candidates, rows
+        signatures.append(number)
+        scores.append(score)
+    return Evidence(candidates, signatures, scores, rows, sizes.container)
 
 
-def _is_cjk(segments: list[Segment]) -> bool:
-    """Whether the page writes in Hangul, Kana or Han: a character there says about twice as much."""
-    sample = "".join([s.text[:20] for s in segments[:: max(1, len(segments) // 10)]])
-    return sum("\u3040" <= c <= "\u9fff" or "\uac00" <= c <= "\ud7a3" for c in sample) * 4 > len(sample)
+def _outside(sizes: Sizes, positions: range) -> list[int]:
+    """The positions outside of the container that are candidates: running text in a markup that is not rare."""
+    size, link, standing, signature, share = sizes.size, sizes.link, sizes.standing, sizes.signature, sizes.share
+    rarest = _RAREST_OUTSIDE * (sizes.running[-1] or 1)
+    return [
+        i for i in positions
+        if size[i] >= _SHORTEST_OUTSIDE and link[i] <= _MOST_LINKS_OUTSIDE * size[i] and share[signature[i]] >= rarest
+        and not standing[i] & _NAV_FOOTER and (size[i] >= _SHORTEST_AGAINST or not standing[i] & NEGATIVE)
+    ]  # fmt: skip
 
 
-def _headline_index(segments: list[Segment], title: str, headline: object | None) -> int:
-    title = title.strip()
-    fallback = -1
-    for i, s in enumerate(segments):
-        if headline is not None and s.element is headline:
-            return i
-        if s.flags & _HEADING:
-            if s.text == title:
+#: Meanings of what stands between the container and a branch; shares of the page's text below the branch and its
+#: parent, and the parent's long paragraphs; share of the container's text, and segments, below the container's child.
+Numbers = tuple[int, float, float, int, float, int]
+
+
+class _Branches:
+    """The numbers of each branch that holds candidates, counted once."""
+
+    __slots__ = ("container", "known", "longs", "sizes", "text", "tops", "total", "within")
+
+    def __init__(self, sizes: Sizes, start: int, end: int) -> None:
+        self.sizes = sizes
+        self.container = sizes.container
+        self.text, self.longs = sizes.text, sizes.longs
+        self.total = self.text[-1] or 1
+        self.within = self.text[end] - self.text[start] or 1
+        self.known: dict[Branch, Numbers] = {}
+        self.tops: dict[Branch, tuple[int, Branch]] = {self.container: (0, self.container)}
+
+    def count(self, branch: Branch, inside: bool) -> Numbers:
+        """Count the numbers of a branch that is not yet known."""
+        text, longs, ends = self.text, self.longs, self.sizes.ends
+        first, last = ends(branch)
+        up_first, up_last = ends(branch.parent) if branch.parent is not None else (first, last)
+        branch_share, up_share = (text[last] - text[first]) / self.total, (text[up_last] - text[up_first]) / self.total
+        up_longs = longs[up_last] - longs[up_first]
+        numbers = 0, branch_share, up_share, up_longs, -1.0, last - first
+        if inside:
+            between, top = self._top(branch)
+            top_first, top_last = ends(top)
+            below = (text[top_last] - text[top_first]) / self.within
+            numbers = between, branch_share, up_share, up_longs, below, top_last - top_first
+        self.known[branch] = numbers
+        return numbers
+
+    def _top(self, branch: Branch) -> tuple[int, Branch]:
+        """What the branches between it and the container are called, and the container's child among them."""
+        tops = self.tops
+        above: list[Branch] = []
+        while branch not in tops:
+            above.append(branch)
+            branch = branch.parent  # type: ignore[assignment]
+        between, top = tops[branch]
+        for below in reversed(above):
+            if top is self.container:
+                top = below
+            between |= meaning_of(below.names) if below.names else 0
+            tops[below] = between, top
+        return between, top
+
+
+def _headline_index(segments: list[Segment], headings: list[int], title: str, headline: object | None) -> int:
+    if headline is not None:
+        for i, s in enumerate(segments):
+            if s.element is headline:
                 return i
-            if fallback < 0 and s.tag == "h1":
-                fallback = i
+    fallback = -1
+    for i in headings:
+        s = segments[i]
+        if s.text == title:
+            return i
+        if fallback < 0 and s.tag == "h1":
+            fallback = i
     return fallback

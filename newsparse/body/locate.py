@@ -10,7 +10,7 @@ from lxml import etree
 
 from newsparse.body.closing_lines import is_imprint
 from newsparse.body.evidence import gather
-from newsparse.body.model import belongs
+from newsparse.body.model import chosen
 from newsparse.body.result import Body
 from newsparse.body.units import whole_units
 from newsparse.errors import ExtractorError, NewsparseError
@@ -67,8 +67,9 @@ def generic_body(page: Page, draft: Draft) -> Body:
     container = found.container
     first, last = (container.first, container.last) if container is not None else (0, 0)
     consent = any(word in page.names for word in ("consent", "cookie", "gdpr"))
-    for candidate, row in zip(found.candidates, found.rows, strict=True):
-        if belongs(row) >= 0.5 and not (consent and _asks_consent(candidate)):
+    verdicts = chosen(found.scores, [len(s.text) for s in found.candidates], found.signature)
+    for candidate, belongs in zip(found.candidates, verdicts, strict=True):
+        if belongs and not (consent and _asks_consent(candidate)):
             kept.append(candidate)
         elif first <= candidate.index < last:
             dropped.append(candidate)

@@ -45,7 +45,12 @@ MEANINGS: dict[str, str] = {
     "copy text txt single articulo artikel contenido articlecontent maincontent postcontent detail view artigo noticia",
 }  # fmt: skip
 
-BITS: dict[str, int] = {meaning: 1 << place for place, meaning in enumerate(MEANINGS)}
+#: The bits stand above those of ``segments.In``: what surrounds a block and what that is called fit one number.
+BITS: dict[str, int] = {meaning: 1 << place for place, meaning in enumerate(MEANINGS, start=16)}
+#: Meanings that speak against text of an article.
+NEGATIVE = sum(
+    BITS[m] for m in ("comment", "share", "related", "promo", "cookie", "nav", "side", "foot", "hide", "form", "tags")
+)
 
 _EXACT: dict[str, int] = {}
 _START: dict[str, int] = {}
@@ -58,24 +63,25 @@ for _meaning, _words in MEANINGS.items():
 #: Characters of names that are looked at: utility classes come by the dozen.
 _LONGEST = 160
 _END = {word: bits for word, bits in _EXACT.items() if len(word) in (5, 6)}
-_SEPARATORS = str.maketrans("_:/", "---")
+_SEPARATORS = str.maketrans("-_:/", "    ")
 
 
+@lru_cache(maxsize=16384)
 def meaning_of(names: str) -> int:
-    """The bits of all meanings that the names (lower case class and id) carry."""
+    """The bits of all meanings that the names (lower case class and id) carry.
+
+    Cached (a pure function, bounded): pages repeat their names, and sites the words in them.
+    """
     mask = 0
-    for name in names[:_LONGEST].split():
-        mask |= _of_one(name)
+    for part in names[:_LONGEST].translate(_SEPARATORS).split():
+        mask |= _of_part(part)
     return mask
 
 
-@lru_cache(maxsize=32768)
-def _of_one(name: str) -> int:
-    """The same for one name. Cached (a pure function, bounded): pages and sites repeat their names."""
-    mask = 0
-    for part in name.translate(_SEPARATORS).split("-"):
-        if part in _EXACT:
-            mask |= _EXACT[part]
-        elif len(part) > 5:
-            mask |= _START.get(part[:5], 0) | _START.get(part[:6], 0) | _END.get(part[-5:], 0) | _END.get(part[-6:], 0)
-    return mask
+@lru_cache(maxsize=16384)
+def _of_part(part: str) -> int:
+    if part in _EXACT:
+        return _EXACT[part]
+    if len(part) > 5:
+        return _START.get(part[:5], 0) | _START.get(part[:6], 0) | _END.get(part[-5:], 0) | _END.get(part[-6:], 0)
+    return 0

@@ -1,162 +1,213 @@
-"""Sizes: how much text and how many links stand where, the best span of running text, and what contains it."""
+"""Sizes: how much text and how many links stand where, the best span of running text, and what contains it.
+
+All sums are running totals over the segments in reading order. A branch holds a stretch of them, so
+what stands below it is a difference of two numbers, and no branch is asked unless a block is doubtful.
+"""
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 
-from newsparse.body.names import BITS, meaning_of
+from newsparse.body.names import BITS, NEGATIVE, meaning_of
 from newsparse.segments import Branch, In, Segment
 
-#: (own tag, own names, tag and names of the branch): what newspapers set all their paragraphs in.
-Signature = tuple[str, str, str, str]
-
-NEGATIVE = sum(
-    BITS[m] for m in ("comment", "share", "related", "promo", "cookie", "nav", "side", "foot", "hide", "form", "tags")
-)
-_UNLIKELY = In.NAV.value | In.FOOTER.value | In.FORM.value | In.HIDDEN.value
-_ASIDE = In.ASIDE.value
+_NAV, _FOOTER, _ASIDE, _HIDDEN = In.NAV.value, In.FOOTER.value, In.ASIDE.value, In.HIDDEN.value
+_AGAINST = _NAV | _FOOTER | _HIDDEN | In.FORM.value | NEGATIVE
+#: What a branch is not taken for if most of the page stands in it: libxml2 puts whole articles into an unclosed
+#: ``<nav>`` or ``<header>``, and ``<body>`` is called all sorts of things.
+_FORGIVEN = _AGAINST | _ASIDE | In.HEADER.value | BITS["byline"]
+_MOST = 0.6  # share of the page's running text that makes a branch hold most of it
 _LONG = 120  # characters of running text that make a paragraph
-
-
-class Tally:
-    """Characters of text, of it in links, and segments below one branch."""
-
-    __slots__ = ("count", "link", "text")
-
-    def __init__(self) -> None:
-        self.text = self.link = self.count = 0
+_ENOUGH = 0.8  # share of the span that its container holds
+_TAG_FLAGS = {"nav": _NAV, "menu": _NAV, "header": In.HEADER.value, "footer": _FOOTER, "aside": _ASIDE,
+              "form": In.FORM.value}  # fmt: skip
 
 
 @dataclass(slots=True)
 class Sizes:
     """Measures of a page's segments, by their position among those that hold text.
 
+    Characters count twice where the page writes in Hangul, Kana or Han, which say about as much in half of them.
+
     Attributes:
-        size, link, running: characters; of them in links; the others.
+        size, link: characters; of them in links.
         own: meanings of the names of the segment's own element.
-        signature, share: each segment's signature; characters of running text by signature.
+        standing: flags and meanings of all that surrounds it, and its own.
+        signature: number of its signature (own tag and class, tag and names of the branch).
+        share, count: by signature, characters of running text and segments.
         copies: how often each text stands on the page.
-        tallies: by branch.
+        again: whether the segment's text stood on the page before.
+        at: by ``Segment.index``, how many segments with text stand before it.
+        text, running, longs: characters, characters outside of links, and long paragraphs before each position.
         first, last: the best span of running text.
-        cumulative, longs: running text, and long paragraphs, before each position.
-        in_span: running text in the span.
-        container: the deepest branch that holds four fifths of the span.
+        container: the deepest branch that holds four fifths of it.
     """
 
     size: list[int]
     link: list[int]
-    running: list[int]
     own: list[int]
-    signature: list[Signature]
-    share: dict[Signature, int]
+    standing: list[int]
+    signature: list[int]
+    share: list[int]
+    count: list[int]
     copies: dict[str, int]
-    tallies: dict[Branch, Tally]
+    again: list[bool]
+    at: list[int]
+    text: list[int]
+    running: list[int]
+    longs: list[int]
     first: int
     last: int
-    cumulative: list[int]
-    longs: list[int]
-    in_span: int
     container: Branch
 
+    def ends(self, branch: Branch) -> tuple[int, int]:
+        """The positions of the first segment below a branch, and after the last."""
+        return self.at[branch.first], self.at[branch.last]
 
-def measure(
-    segments: list[Segment], branches: list[Branch], near: dict[Branch, int], mask: dict[Branch, int]
-) -> Sizes:
-    """Measure segments (at least one); ``near`` and ``mask`` are the branches' own and inherited meanings."""
+
+def measure(everything: list[Segment], segments: list[Segment], branches: list[Branch]) -> Sizes:
+    """Measure ``segments``, those of ``everything`` that hold text (at least one)."""
+    scale = 2 if _is_cjk(segments) else 1
     size: list[int] = []
     link: list[int] = []
-    running: list[int] = []
-    own_masks: list[int] = []
-    signatures: list[Signature] = []
-    share: dict[Signature, int] = {}
+    called: list[str] = []
+    signature: list[int] = []
+    share, count = [0], [0]  # number 0 is nothing but links
     copies: dict[str, int] = {}
-    tallies: dict[Branch, Tally] = {}
-    value: list[float] = []
-    cumulative, longs = [0], [0]
+    again: list[bool] = []
+    known: dict[tuple[str, str, str, str], int] = {}
+    text, running, longs = [0], [0], [0]
+    total = total_running = total_longs = 0
     for s in segments:
-        b, text = s.branch, s.text
-        length = len(text)
-        linked = s.link_chars if s.link_chars < length else length
-        plain = length - linked
-        if s.element is b.element:
-            own = near[b]
-            signature = ("", b.tag, b.names, "")
+        length = len(s.text) * scale
+        linked = s.link_chars * scale
+        if linked >= length:  # an item of a menu or list of links: what it is called matters to nobody
+            linked, plain, names, number, before = length, 0, "", 0, 0
         else:
-            names = s.element.get("class", "")
-            if identity := s.element.get("id"):
-                names = f"{names} {identity}"
-            names = names.lower()
-            own = meaning_of(names) if names else 0
-            signature = (s.tag, names, b.tag, b.names)
+            plain = length - linked
+            words, branch, element = s.text, s.branch, s.element
+            before = copies.get(words, 0)
+            copies[words] = before + 1
+            names = "" if element is branch.element else element.get("class") or ""
+            key = (s.tag, names, branch.tag, branch.names)
+            if (number := known.get(key, 0)):
+                share[number] += plain
+                count[number] += 1
+            else:
+                number = known[key] = len(share)
+                share.append(plain)
+                count.append(1)
+            total_running += plain
+            if plain > _LONG and linked < length * 0.3:
+                total_longs += 1
+        total += length
         size.append(length)
         link.append(linked)
-        running.append(plain)
-        own_masks.append(own)
-        signatures.append(signature)
-        share[signature] = share.get(signature, 0) + plain
-        copies[text] = copies.get(text, 0) + 1
-        if (tally := tallies.get(b)) is None:
-            tally = tallies[b] = Tally()
-        tally.text += length
-        tally.link += linked
-        tally.count += 1
-        value.append(_value(s, length, linked, own | mask[b]))
-        cumulative.append(cumulative[-1] + plain)
-        longs.append(longs[-1] + (plain > _LONG and linked < length * 0.3))
-    _add_up(branches, tallies)
-    first, last = _best_span(value)
-    in_span = cumulative[last + 1] - cumulative[first] or 1
-    container = _container(segments, running, first, last, in_span)
+        called.append(names)
+        again.append(before > 0)
+        signature.append(number)
+        text.append(total)
+        running.append(total_running)
+        longs.append(total_longs)
+    at = _positions(everything)
+    around, mended = _surroundings(branches, at, running)
+    own, standing, first, last = _span(segments, size, link, called, around, mended)
+    container = _container(segments, at, running, first, last)
     return Sizes(
-        size, link, running, own_masks, signatures, share, copies, tallies, first, last, cumulative, longs, in_span,
+        size, link, own, standing, signature, share, count, copies, again, at, text, running, longs, first, last,
         container,
     )  # fmt: skip
 
 
-def _value(s: Segment, length: int, linked: int, names: int) -> float:
-    """What a segment adds to a span of running text: its characters, less its links and the cost of a break."""
-    value = length - 3.0 * linked - (10 if s.tag == "p" and linked < length * 0.3 else 25)
-    if s.flags & _UNLIKELY or names & NEGATIVE:
-        return (value if value < 0 else 0) - 30 if value < 400 else value * 0.3
-    return value * 0.3 if s.flags & _ASIDE else value
+def _is_cjk(segments: list[Segment]) -> bool:
+    sample = "".join([s.text[:20] for s in segments[:: max(1, len(segments) // 10)]])
+    return not sample.isascii() and sum(
+        "\u3040" <= c <= "\u9fff" or "\uac00" <= c <= "\ud7a3" for c in sample
+    ) * 4 > len(sample)
 
 
-def _add_up(branches: list[Branch], tallies: dict[Branch, Tally]) -> None:
-    """Add each branch's tally to its parent's, innermost first."""
-    for b in reversed(branches):
-        tally = tallies.get(b)
-        if tally is not None and b.parent is not None:
-            if (up := tallies.get(b.parent)) is None:
-                up = tallies[b.parent] = Tally()
-            up.text += tally.text
-            up.link += tally.link
-            up.count += tally.count
+def _positions(everything: list[Segment]) -> list[int]:
+    at: list[int] = []
+    before = 0
+    for s in everything:
+        at.append(before)
+        if s.kind == "text" or s.kind == "pre":
+            before += 1
+    at.append(before)
+    return at
 
 
-def _best_span(value: list[float]) -> tuple[int, int]:
-    """First and last index of the run with the largest sum (Kadane)."""
+def _surroundings(branches: list[Branch], at: list[int], running: list[int]) -> tuple[dict[Branch, int], bool]:
+    """Flags and meanings of each branch and all around it; whether flags of some branch were forgiven."""
+    most = _MOST * running[-1]
+    around: dict[Branch, int] = {}
+    mended = False
+    for b in branches:
+        first, last = b.first, b.last
+        if first == last:
+            continue
+        below = running[at[last]] - running[at[first]]
+        bits = meaning_of(b.names) if below and b.names else 0  # a menu is known by its links
+        parent = b.parent
+        if parent is not None:
+            bits |= around[parent]
+        if mended and parent is not None:
+            bits |= _TAG_FLAGS.get(b.tag, 0) | (b.flags & ~parent.flags)
+        else:
+            bits |= b.flags
+        if below > most:
+            mended = mended or bool(b.flags & _FORGIVEN)
+            bits &= ~_FORGIVEN
+        around[b] = bits
+    return around, mended
+
+
+def _span(
+    segments: list[Segment], size: list[int], link: list[int], called: list[str], around: dict[Branch, int], mended: bool
+) -> tuple[list[int], list[int], int, int]:
+    """What each segment is and stands in, and the run of segments with the largest sum of values (Kadane).
+
+    A segment adds its characters to a run, less its links and the cost of a break.
+    """
+    own: list[int] = []
+    standing: list[int] = []
     best = current = 0.0
     first = last = start = 0
-    for i, v in enumerate(value):
+    for i, s in enumerate(segments):
+        length, linked, branch, names = size[i], link[i], s.branch, called[i]
+        mine = meaning_of(names.lower()) if names else 0
+        own.append(mine)
+        bits = mine | around[branch] | (s.flags & ~branch.flags if mended else s.flags)
+        standing.append(bits)
+        value = length - 3.0 * linked - (10 if s.tag == "p" and linked < length * 0.3 else 25)
+        if bits & _AGAINST:
+            value = (value if value < 0 else 0) - 30 if value < 400 else value * 0.3
+        elif bits & _ASIDE:
+            value *= 0.3
         if current <= 0:
-            current, start = v, i
+            current, start = value, i
         else:
-            current += v
+            current += value
         if current > best:
             best, first, last = current, start, i
-    return first, last
+    return own, standing, first, last
 
 
-def _container(segments: list[Segment], running: list[int], first: int, last: int, in_span: int) -> Branch:
-    held: dict[Branch, int] = {}
-    for i in range(first, last + 1):
-        branch = segments[i].branch
-        held[branch] = held.get(branch, 0) + running[i]
-    whole: dict[Branch, int] = {}
-    for branch, text in held.items():
-        up: Branch | None = branch
-        while up is not None:
-            whole[up] = whole.get(up, 0) + text
-            up = up.parent
-    enough = [b for b, text in whole.items() if text >= 0.8 * in_span]
-    return max(enough, key=lambda b: b.depth) if enough else segments[first].branch
+def _container(segments: list[Segment], at: list[int], running: list[int], first: int, last: int) -> Branch:
+    """The deepest branch with four fifths of the span's running text: it holds the middle of it."""
+    start, end = running[first], running[last + 1]
+    middle = bisect_right(running, (start + end) / 2, first, last + 1) - 1
+    branch = segments[max(first, min(middle, last))].branch
+    enough = _ENOUGH * (end - start)
+    while branch.parent is not None:
+        below = running[min(at[branch.last], last + 1)] - running[max(at[branch.first], first)]
+        if below >= enough:
+            break
+        branch = branch.parent
+    return branch
+
+
+def last_long(sizes: Sizes, end: int) -> int:
+    """The position of the last long paragraph before ``end``; -1 if there is none."""
+    return bisect_left(sizes.longs, sizes.longs[end]) - 1

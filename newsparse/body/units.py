@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsparse.body.names import meaning_of
-from newsparse.body.sizes import NEGATIVE
+from newsparse.body.names import NEGATIVE, meaning_of
 from newsparse.body.tables import is_data_table
 from newsparse.segments import In, Segment
 

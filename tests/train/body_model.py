@@ -3,7 +3,7 @@
     python -m tests.train.body_model --corpora ../shared/corpora            train on everything, write weights
     python -m tests.train.body_model --corpora ../shared/corpora --cross-validate   five folds by site, write nothing
 
-A block is labelled by the share of its four-word shingles that stand in the gold body. Needs
+A block is labelled by the share of its words that stand in the gold body (``tests/train/labels.py``). Needs
 ``lightgbm`` and ``numpy``, which the library itself never imports.
 """
 
@@ -25,22 +25,27 @@ import lightgbm
 import numpy as np
 
 from newsparse import GENERIC_ONLY
-from newsparse.body.evidence import FEATURES, gather
+from newsparse.body.evidence import CLOSER, PLAIN, gather
+from newsparse.body.model import chosen
 from newsparse.draft import Draft
 from newsparse.fields import BEFORE_BODY, read_field
 from newsparse.page import Page
 from tests.bench.measures import words as tokens
-from tests.train.trees import module
+from tests.train.labels import labels_of
+from tests.train.trees import head, named
 
 ROOT = Path(__file__).parents[2]
 WEIGHTS = ROOT / "newsparse" / "body" / "weights.py"
 CORPORA = ("dev-wcxb", "dev-fundus")
-PARAMETERS = {
-    "objective": "binary", "num_leaves": 15, "learning_rate": 0.12, "min_data_in_leaf": 30, "feature_fraction": 0.6,
-    "seed": 1, "deterministic": True, "num_threads": 2, "verbose": -1,
+#: The early trees learn fast from few numbers, the late ones mend slowly what those leave in doubt.
+EARLY = {
+    "objective": "binary", "num_leaves": 16, "learning_rate": 0.3, "min_data_in_leaf": 30, "feature_fraction": 0.8,
+    "lambda_l2": 3, "seed": 1, "deterministic": True, "num_threads": 2, "verbose": -1,
 }  # fmt: skip
-TREES, EARLY_TREES = 80, 24
-BELONGS = 0.6
+LATE = EARLY | {"num_leaves": 15, "learning_rate": 0.12, "feature_fraction": 0.6}
+EARLY_TREES, LATE_TREES = 8, 50
+SETTLED = 1.6  # log-odds beyond which the late trees are not asked
+BELONGS = 0.5  # share of a block's words that stand in the gold body
 PLAIN_WEIGHT = 40.0
 
 
@@ -55,6 +60,7 @@ class Example:
     weights: np.ndarray
     texts: list[str]
     tags: list[str]
+    signature: list[int]
     gold: str
 
 
@@ -68,10 +74,10 @@ def main() -> None:
     if options.cross_validate:
         cross_validate(examples)
     else:
-        booster = train(examples)
-        trees = booster.dump_model()["tree_info"]
-        doc = "Weights of the block model. Written by ``python -m tests.train.body_model``; do not edit."
-        WEIGHTS.write_text(module(doc, {"early": trees[:EARLY_TREES], "late": trees[EARLY_TREES:]}))
+        early, late = (booster.dump_model()["tree_info"] for booster in train(examples))
+        lines = head("Weights of the block model. Written by ``python -m tests.train.body_model``; do not edit.")
+        lines += ["#: Log-odds beyond which the late trees are not asked.", f"SETTLED = {SETTLED}", ""]
+        WEIGHTS.write_text("\n".join([*lines, *named("early", PLAIN, early), *named("late", (*PLAIN, *CLOSER), late)]))
         print(f"wrote {WEIGHTS.relative_to(ROOT)}, {WEIGHTS.stat().st_size:,} bytes")
 
 
@@ -101,15 +107,15 @@ def _example(html: bytes, url: str | None, gold: str, corpus: str, site: str, sc
     draft = Draft(GENERIC_ONLY.find(page))
     for field in BEFORE_BODY:
         read_field(field, page, draft)
-    found = gather(page, draft.get("title", ""), draft.shown("title"))
-    if not found.rows:
+    found = gather(page, draft.get("title", ""), draft.shown("title"), training=True)
+    if found.container is None or not found.rows:
         return None
     texts = [s.text for s in found.candidates]
-    inside = [bool(r[FEATURES.index("inside")]) for r in found.rows]
+    inside = [found.container.first <= s.index < found.container.last for s in found.candidates]
     sizes = np.array([max(1, len(tokens(t))) for t in texts]) ** 0.5
     return Example(
-        corpus, site, np.array(found.rows, dtype=float), _labels(texts, inside, gold), sizes / sizes.sum() * scale,
-        texts, [s.tag for s in found.candidates], gold,
+        corpus, site, np.array(found.rows, dtype=float), np.array(labels_of(texts, inside, gold, BELONGS)),
+        sizes / sizes.sum() * scale, texts, [s.tag for s in found.candidates], found.signature, gold,
     )  # fmt: skip
 
 
@@ -151,49 +157,40 @@ def _marked_up(text: str, tag: str) -> str:
     return f"<p>{text}</p>"
 
 
-def _labels(texts: list[str], inside: list[bool], gold: str) -> np.ndarray:
-    words = tokens(gold)
-    known = {tuple(words[i : i + 4]) for i in range(len(words) - 3)}
-    lines = {" ".join(tokens(line)) for line in gold.split("\n")}
-    labels = []
-    for text in texts:
-        own = tokens(text)
-        if len(own) < 4:
-            labels.append(float(" ".join(own) in lines and bool(own)))
-        else:
-            runs = [tuple(own[i : i + 4]) for i in range(len(own) - 3)]
-            labels.append(sum(run in known for run in runs) / len(runs))
-    first: dict[str, int] = {}
-    for i, text in enumerate(texts):  # of copies, the one in the container is the article's
-        if labels[i] < BELONGS or len(text) <= 30:
-            continue
-        j = first.setdefault(text, i)
-        if j != i and inside[i] and not inside[j]:
-            labels[j], first[text] = 0.0, i
-        elif j != i:
-            labels[i] = 0.0
-    return np.array([label >= BELONGS for label in labels], dtype=int)
-
-
 def site_of(url: str) -> str:
     labels = (urlsplit(url).hostname or url).removeprefix("www.").split(".")
     return ".".join(labels[-3:] if len(labels) > 2 and len(labels[-2]) <= 3 else labels[-2:])
 
 
-def train(examples: list[Example]) -> lightgbm.Booster:
+def train(examples: list[Example]) -> tuple[lightgbm.Booster, lightgbm.Booster]:
+    """The early and the late trees."""
     rows = np.vstack([e.rows for e in examples])
     labels = np.concatenate([e.labels for e in examples])
     weights = np.concatenate([e.weights for e in examples])
-    return lightgbm.train(PARAMETERS, lightgbm.Dataset(rows, labels, weight=weights), TREES)
+    few = rows[:, : len(PLAIN)]
+    early = lightgbm.train(EARLY, lightgbm.Dataset(few, labels, weight=weights), EARLY_TREES)
+    said = early.predict(few, raw_score=True)
+    late = lightgbm.train(LATE, lightgbm.Dataset(rows, labels, weight=weights, init_score=said), LATE_TREES)
+    return early, late
+
+
+def scored(example: Example, early: lightgbm.Booster, late: lightgbm.Booster) -> np.ndarray:
+    """The log-odds of each block, as the library counts them."""
+    said = early.predict(example.rows[:, : len(PLAIN)], raw_score=True)
+    doubt = np.abs(said) < SETTLED
+    if doubt.any():
+        said[doubt] += late.predict(example.rows[doubt], raw_score=True)
+    return said
 
 
 def cross_validate(examples: list[Example], folds: int = 5) -> None:
     results: dict[str, list[tuple[float, bool]]] = {name: [] for name in (*CORPORA, "plain")}
     for fold in range(folds):
         mine = [int(hashlib.md5(e.site.encode()).hexdigest(), 16) % folds == fold for e in examples]
-        booster = train([e for e, held in zip(examples, mine, strict=True) if not held])
+        early, late = train([e for e, held in zip(examples, mine, strict=True) if not held])
         for example in (e for e, held in zip(examples, mine, strict=True) if held):
-            keep = booster.predict(example.rows) >= 0.5
+            scores = scored(example, early, late).tolist()
+            keep = chosen(scores, [len(text) for text in example.texts], example.signature)
             text = "\n\n".join(dict.fromkeys(t for t, k in zip(example.texts, keep, strict=True) if k))
             a, b = Counter(tokens(example.gold)), Counter(tokens(text))
             f1 = 2 * (a & b).total() / ((a.total() + b.total()) or 1)

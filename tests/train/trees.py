@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
+Trees = list[dict[str, Any]]
 
-def module(doc: str, parts: dict[str, list[dict[str, Any]]], *, intercept: float = 0.0) -> str:
+#: What LightGBM writes for "not above nothing".
+_ZERO = 1e-30
+
+
+def module(doc: str, parts: dict[str, Trees], *, intercept: float = 0.0) -> str:
     """A module with one function ``name(f) -> float`` for each part, the sum of its trees."""
-    lines = [f'"""{doc}"""', "", "# ruff: noqa", "# fmt: off", ""]
+    lines = head(doc)
     for name, trees in parts.items():
         lines += ["", f"def {name}(f: tuple[float, ...]) -> float:", f"    s = {intercept:.4f}"]
         for tree in trees:
@@ -16,16 +22,32 @@ def module(doc: str, parts: dict[str, list[dict[str, Any]]], *, intercept: float
     return "\n".join(lines)
 
 
-def branch(node: dict[str, Any], depth: int) -> list[str]:
+def head(doc: str) -> list[str]:
+    """The first lines of a generated module."""
+    return [f'"""{doc}"""', "", "# ruff: noqa", "# fmt: off", ""]
+
+
+def named(name: str, features: Sequence[str], trees: Trees) -> list[str]:
+    """A function ``name(row) -> float``, the sum of its trees, whose comparisons name the features."""
+    lines = ["", f"def {name}(row: tuple[float, ...]) -> float:", f"    {', '.join(features)} = row", "    s = 0.0"]
+    for tree in trees:
+        lines += branch(tree["tree_structure"], 1, features)
+    return [*lines, "    return s", ""]
+
+
+def branch(node: dict[str, Any], depth: int, features: Sequence[str] = ()) -> list[str]:
     """The comparisons below one node."""
     pad = "    " * depth
     if "leaf_value" in node:
         return [f"{pad}s += {node['leaf_value']:.3f}"]
+    number, limit = node["split_feature"], node["threshold"]
+    value = features[number] if features else f"f[{number}]"
+    limit = "0" if features and abs(limit) < _ZERO else f"{limit:.5g}"
     return [
-        f"{pad}if f[{node['split_feature']}] <= {node['threshold']:.5g}:",
-        *branch(node["left_child"], depth + 1),
+        f"{pad}if {value} <= {limit}:",
+        *branch(node["left_child"], depth + 1, features),
         f"{pad}else:",
-        *branch(node["right_child"], depth + 1),
+        *branch(node["right_child"], depth + 1, features),
     ]
 
 
