@@ -118,6 +118,23 @@ def test_boilerplate_is_never_given_in_place_of_a_body() -> None:
     assert parse(markup, URL, registry=GENERIC_ONLY, min_probability=0.0).text == ""
 
 
+def test_an_article_inside_an_unclosed_menu_is_found() -> None:
+    menu = "<header class='site-header'><nav class='main-menu'><ul class='menu'><li class='menu-item'><a href=/a>News</a>"
+    assert parse(page().replace("<main>", f"{menu}<main>"), URL, registry=GENERIC_ONLY).text == WHOLE
+
+
+def test_a_body_in_a_form_or_an_aside_is_found() -> None:
+    for around in ("form", "aside"):
+        markup = page().replace("<main>", f"<{around} class='sidebar'><main>").replace("</main>", f"</main></{around}>")
+        assert parse(markup, URL, registry=GENERIC_ONLY).text == WHOLE
+
+
+def test_a_consent_box_is_never_given_in_place_of_a_body() -> None:
+    box = "".join(f"<p>We and our partners store cookies on your device, for reason {i} of many that we name below at length.</p>" for i in range(6))
+    markup = script_only("").replace("<div id=app></div>", f"<div id=app></div><div class='cookie-consent'>{box}</div>")
+    assert parse(markup, URL, registry=GENERIC_ONLY, min_probability=0.0).text == ""
+
+
 def test_paragraphs_shown_twice_are_taken_once() -> None:
     copy = "".join(f"<p>{s} {s}</p>" for s in SENTENCES)
     article = parse(page(after=f"<div class='print-only'>{copy}</div>"), URL, registry=GENERIC_ONLY)

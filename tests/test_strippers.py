@@ -9,6 +9,7 @@ from newsparse import GENERIC_ONLY, ExtractorError, parse
 from newsparse.article import Article
 from newsparse.body.strippers import (
     _DATE_LINE,
+    _LABEL,
     _PROMPT,
     _READ_MORE,
     _TIP_LINE,
@@ -29,6 +30,12 @@ from tests.invented import SENTENCES, URL, page
 class Post(Extractor):
     hosts = ("eastmere-post.example",)
     body = css(".article-body")
+
+
+class Standing(Extractor):
+    hosts = ("eastmere-post.example",)
+    body = css("article")
+    subtitles = css(".deck")
 
 
 REGISTRY = GENERIC_ONLY.with_extractors(Post)
@@ -60,6 +67,7 @@ MATCHES = [
     ("copyright_line", "<p>© 2031 Eastmere Post. All rights reserved.</p>"),
     ("read_more", "<p><a href='/swans'>Read more: Eastmere counts its swans again</a></p>"),
     ("read_more", "<p>▶ <a href='/swans'>Eastmere counts its swans again</a></p>"),
+    ("read_more", "<p><a href='/swans'>BERAU LANO : Umfula wo umi</a></p><p><a href='/tide'>BERAU LANO : Ezi ntaba</a></p>"),
     ("prompt", "<p>Sign up for the evening letter of the Post.</p>"),
     ("prompt", "<p>Story continues below advertisement</p>"),
 ]  # fmt: skip
@@ -105,6 +113,19 @@ def test_a_near_miss_stays(stripper: str, markup: str) -> None:
     article = read(markup)
     assert len(article.body) == 6
     assert [r for r in article.removals if r.stripper == stripper] == []
+
+
+def test_one_labelled_link_is_no_list_of_them() -> None:
+    article = read("<p><a href='/swans'>Umfula : Eastmere counts its swans</a></p>")
+    assert "Eastmere counts its swans" in article.text
+
+
+def test_a_long_clause_under_the_headline_opens_the_text() -> None:
+    clause = "How a town of nine thousand found the money for seven pillars that no insurer wanted to see again"
+    article = read(above=f"<h2 class='deck'>{clause}</h2>", inside="", extractor=Standing)
+    assert article.text == f"{clause}\n\n{WHOLE}" and article.subtitles == (clause,)
+    short = read(above="<h2 class='deck'>The seven pillars of Eastmere</h2>", extractor=Standing)
+    assert short.text == WHOLE and short.subtitles == ("The seven pillars of Eastmere",)
 
 
 def test_a_newsletter_is_no_newsletter_box() -> None:
@@ -275,6 +296,7 @@ def test_a_drop_keeps_the_marks_of_what_stays() -> None:
         (_DATE_LINE, "2031年6月3日 14時05分", "2031年6月3日に開通する"),
         (_DATE_LINE, "Veröffentlicht am 3. Mai 2031, 14:05 Uhr", "Am 3. Mai 2031 kam der Sturm"),
         (_READ_MORE, "Lesen Sie auch: Der Sturm", "Readers of the Post"),
+        (_LABEL, "FUNDA LOLU | Umfula", "Umfula wo umi"),
         (_READ_MORE, "関連記事 橋を直す", "橋を直す"),
         (_PROMPT, "Follow us on the waves", "He will follow us"),
         (_PROMPT, "Anzeige", "Anzeige gegen den Bürgermeister"),
@@ -286,7 +308,7 @@ def test_patterns(pattern: Any, hit: str, miss: str) -> None:
     assert not pattern.match(miss)
 
 
-@pytest.mark.parametrize("pattern", [_DATE_LINE, _READ_MORE, _PROMPT, _TIP_LINE])
+@pytest.mark.parametrize("pattern", [_DATE_LINE, _LABEL, _READ_MORE, _PROMPT, _TIP_LINE])
 @pytest.mark.parametrize("unit", ["2031", "1 2", ". ", "am ", "(월)", "▶ ", "제보", "updated 2031 "])
 def test_patterns_are_quick_on_long_strings(pattern: Any, unit: str) -> None:
     import time

@@ -9,6 +9,7 @@ running text carries the same signature: newspapers set their paragraphs in one 
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -24,11 +25,11 @@ if TYPE_CHECKING:
 #: What is measured of every candidate, and what besides of those of which that leaves doubt.
 PLAIN: tuple[str, ...] = (
     "length", "links", "ending", "tag", "share", "dominant", "next_share", "from_last_long", "top_share", "parent_share",
-    "against", "near_media", "since_mark", "section_running", "alike", "in_comment",
+    "against", "near_media", "since_mark", "section_running", "alike", "in_comment", "lead",
 )  # fmt: skip
 CLOSER: tuple[str, ...] = (
-    "noise", "in_list", "in_footer", "in_consent", "near_caption", "near_box", "branch_share", "parent_longs", "top_count",
-    "container_count", "span_share", "from_headline", "from_last", "longs_before", "since_first", "section", "lead",
+    "noise", "in_list", "in_quote", "in_consent", "near_caption", "near_box", "branch_share", "parent_longs", "top_count",
+    "container_count", "span_share", "from_headline", "from_last", "longs_before", "since_first", "section", "summary",
     "repeated", "copies", "relative_length",
 )  # fmt: skip
 
@@ -40,9 +41,13 @@ _OTHER_TAG = 13
 _ENDS, _COLONS = frozenset(".!?。！？…؟।"), frozenset(":：")
 _CLOSING = "\"'”’»)]」』"
 _CLOSES = frozenset(_CLOSING)
+_WORD = re.compile(r"\w+")
 _MARK = NEGATIVE | BITS["byline"]
 _NAV_FOOTER = In.NAV.value | In.FOOTER.value
-_HEADING, _LIST, _FOOTER = In.HEADING.value, In.LIST.value, In.FOOTER.value
+_HEADING, _LIST, _QUOTE = In.HEADING.value, In.LIST.value, In.QUOTE.value
+_AGAINST = NEGATIVE | In.ASIDE.value
+_QUOTED = 0.5  # log-odds for a quotation in doubt: gold keeps half of them, and a reader misses one that is gone
+_NEVER = -9.0  # log-odds of what stands in a nav or footer
 _COMMENT, _CAPTION, _MEDIA, _BOX, _COOKIE = (BITS[m] for m in ("comment", "caption", "media", "box", "cookie"))
 _NEAR_TOP = 15  # segments from the headline within which a lead stands
 _HEADING_LENGTH = 150  # characters of the longest heading
@@ -71,14 +76,14 @@ def gather(page: Page, title: str, headline: object | None, *, training: bool = 
     segments = [s for s in everything if s.kind == "text" or s.kind == "pre"]
     if not segments:
         return Evidence([], [], [], [], None)
-    sizes = measure(everything, segments, page.branches)
-    headings = [i for i, bits in enumerate(sizes.standing) if bits & _HEADING]
+    headings = [i for i, s in enumerate(segments) if s.flags & _HEADING]
     headline_at = _headline_index(segments, headings, title.strip(), headline)
+    sizes = measure(everything, segments, page.branches, headline_at)
     description = page.meta("og:description", "description") or ""
     return _weigh(segments, sizes, headings, headline_at, description, training)
 
 
-def _weigh(
+def _weigh(  # noqa: PLR0915 - the hot loop: a call for each block would cost as much as what it does
     segments: list[Segment], sizes: Sizes, headings: list[int], headline_at: int, description: str, training: bool
 ) -> Evidence:
     size, link, own, standing, signature = sizes.size, sizes.link, sizes.own, sizes.standing, sizes.signature
@@ -92,7 +97,9 @@ def _weigh(
     last_paragraph = last_long(sizes, end)
     dominant = share.index(max(share))
     top_from = (headline_at if headline_at >= 0 else first) - _NEAR_TOP
+    top_until = top_from + 2 * _NEAR_TOP if description else top_from
     lead_start = description[:40]
+    summary = set(_WORD.findall(description.lower()))
     branches = _Branches(sizes, start, end)
     known = branches.known
     heads = [i for i in headings if size[i] < _HEADING_LENGTH]
@@ -108,6 +115,11 @@ def _weigh(
     rows: list[tuple[float, ...]] = []
     for i in (*_outside(sizes, range(start)), *range(start, end), *_outside(sizes, range(end, n))):
         s, length, bits, number = segments[i], size[i], standing[i], signature[i]
+        if bits & _NAV_FOOTER and not training:
+            candidates.append(s)
+            signatures.append(number)
+            scores.append(_NEVER)
+            continue
         words, branch = s.text, s.branch
         while i >= section_end:
             heading += 1
@@ -128,25 +140,28 @@ def _weigh(
             length, link[i] / (length or 1), 1 if ending in _ENDS else 2 if ending in _COLONS else 0,
             _TAG_RANK.get(s.tag, _OTHER_TAG), share[number] / all_running, number == dominant,
             share[signature[i + 1]] / all_running if i + 1 < n else -1.0, i - last_paragraph, top_share, parent_share,
-            (bits & NEGATIVE).bit_count(), between & _MEDIA, running[i] - running[marked], section_running,
+            (bits & _AGAINST).bit_count(), between & _MEDIA, running[i] - running[marked], section_running,
             count[number], bits & _COMMENT,
+            (near_top := top_from < i < top_until and length < 600)
+            and (lead_start in words or words[:40] in description),
         )  # fmt: skip
         score = 0.0
         if training or -SETTLED < (score := early(row)) < SETTLED:
             copies = sizes.copies.get(words, 1)
             row += (
-                noisy + (2 if length < 300 and holds_noise(words) else 0), bits & _LIST, bits & _FOOTER, bits & _COOKIE,
+                noisy + (2 if length < 300 and holds_noise(words) else 0), bits & _LIST, bits & _QUOTE, bits & _COOKIE,
                 between & _CAPTION, between & _BOX, branch_share, parent_longs, top_count, end - start,
                 in_span / all_running, i - headline_at if headline_at >= 0 else -99, i - last,
                 longs[i] / (longs[n] or 1), running[i] - running[first], section,
-                top_from < i < top_from + 2 * _NEAR_TOP and length < 600 and bool(lead_start)
-                and (lead_start in words or words[:40] in description),
+                _shared(summary, words) if near_top and summary else 0.0,
                 length > 20 and sizes.again[i], copies if length > 8 else 0, length / usual,
             )  # fmt: skip
             if training:
                 rows.append(row)
             else:
                 score += late(row)
+                if bits & _QUOTE and not bits & _AGAINST and link[i] < 0.4 * length:
+                    score += _QUOTED
         candidates.append(s)
         signatures.append(number)
         scores.append(score)
@@ -213,6 +228,11 @@ class _Branches:
             between |= meaning_of(below.names) if below.names else 0
             tops[below] = between, top
         return between, top
+
+
+def _shared(summary: set[str], text: str) -> float:
+    """The share of the summary's words that a text has."""
+    return len(summary.intersection(_WORD.findall(text.lower()))) / len(summary)
 
 
 def _headline_index(segments: list[Segment], headings: list[int], title: str, headline: object | None) -> int:

@@ -52,17 +52,14 @@ NEGATIVE = sum(
     BITS[m] for m in ("comment", "share", "related", "promo", "cookie", "nav", "side", "foot", "hide", "form", "tags")
 )
 
+_SHORTEST = 5  # letters of a word that is known as the beginning or end of a part
 _EXACT: dict[str, int] = {}
-_START: dict[str, int] = {}
 for _meaning, _words in MEANINGS.items():
     for _word in _words.split():
         _EXACT[_word] = _EXACT.get(_word, 0) | BITS[_meaning]
-        if len(_word) >= 5:
-            for _n in (5, 6):
-                _START[_word[:_n]] = _START.get(_word[:_n], 0) | (BITS[_meaning] if len(_word) == _n else 0)
+_LENGTHS = sorted({len(word) for word in _EXACT if len(word) >= _SHORTEST})
 #: Characters of names that are looked at: utility classes come by the dozen.
 _LONGEST = 160
-_END = {word: bits for word, bits in _EXACT.items() if len(word) in (5, 6)}
 _SEPARATORS = str.maketrans("-_:/", "    ")
 
 
@@ -82,6 +79,9 @@ def meaning_of(names: str) -> int:
 def _of_part(part: str) -> int:
     if part in _EXACT:
         return _EXACT[part]
-    if len(part) > 5:
-        return _START.get(part[:5], 0) | _START.get(part[:6], 0) | _END.get(part[-5:], 0) | _END.get(part[-6:], 0)
-    return 0
+    mask = 0
+    for length in _LENGTHS:
+        if length >= len(part):
+            break
+        mask |= _EXACT.get(part[:length], 0) | _EXACT.get(part[-length:], 0)
+    return mask

@@ -9,7 +9,7 @@ from __future__ import annotations
 STARTS = (
     "share", "tweet", "subscribe", "sign up", "newsletter", "advertisement", "related", "read more", "read next",
     "read also", "see also", "follow", "comment", "leave a", "login", "log in", "more from", "more on", "you may",
-    "recommended", "photo", "image", "credit", "source", "copyright", "©", "published", "updated", "posted", "by ",
+    "recommended", "photo", "image", "credit", "source", "copyright", "© ", "©2", "published", "updated", "posted", "by ",
     "written by", "tags", "tag:", "filed under", "categor", "click here", "download", "loading", "this article",
     "this story", "editor's note", "editor’s note", "also read", "watch", "listen", "skip", "print", "email", "facebook",
     "twitter", "anzeige", "werbung", "mehr zum", "lesen sie", "auch interessant", "teilen", "lire aussi", "à lire", "abonn",
@@ -19,7 +19,7 @@ STARTS = (
     "about us", "like this", "like loading", "toggle", "submit", "expand all", "privacy", "pinterest", "whatsapp",
     "linkedin", "check price", "affiliate", "disclaimer", "disclosure", "mehr", "inhalt", "quelle", "kommentar", "von ",
     "sommaire", "partager", "lire la suite", "indice", "compartir", "comparte", "leer más", "condividi", "compartilh",
-    "inhoud", "lees ook", "del ", "dela ", "udostępnij", "目次", "シェア", "공유하기", "목차", "기사",
+    "inhoud", "lees ook", "got a story", "for more", "this post", "this content", "all products", "join our", "support", "del ", "dela ", "udostępnij", "目次", "シェア", "공유하기", "목차", "기사",
 )  # fmt: skip
 ANYWHERE = (
     "newsletter", "subscri", "sign up", "all rights reserved", "cookie", "privacy policy", "terms of ", "follow us",
@@ -29,7 +29,7 @@ ANYWHERE = (
 #: The same by their first two characters: most lines are told from all of them by one look-up.
 _STARTS: dict[str, tuple[str, ...]] = {
     start: tuple(word for word in STARTS if word.startswith(start)) for start in {word[:2] for word in STARTS}
-} | {"©": ("©",)}
+}
 
 
 def starts_noisy(text: str) -> bool:

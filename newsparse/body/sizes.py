@@ -17,6 +17,8 @@ _AGAINST = _NAV | _FOOTER | _HIDDEN | In.FORM.value | NEGATIVE
 #: What a branch is not taken for if most of the page stands in it: libxml2 puts whole articles into an unclosed
 #: ``<nav>`` or ``<header>``, and ``<body>`` is called all sorts of things.
 _FORGIVEN = _AGAINST | _ASIDE | In.HEADER.value | BITS["byline"]
+#: Boxes that may be most of what a page shows that a script renders; the headline stands in none of them.
+_BOXES = _FOOTER | BITS["foot"] | BITS["cookie"] | BITS["comment"]
 _MOST = 0.6  # share of the page's running text that makes a branch hold most of it
 _LONG = 120  # characters of running text that make a paragraph
 _ENOUGH = 0.8  # share of the span that its container holds
@@ -66,8 +68,13 @@ class Sizes:
         return self.at[branch.first], self.at[branch.last]
 
 
-def measure(everything: list[Segment], segments: list[Segment], branches: list[Branch]) -> Sizes:
-    """Measure ``segments``, those of ``everything`` that hold text (at least one)."""
+def measure(
+    everything: list[Segment], segments: list[Segment], branches: list[Branch], headline_at: int
+) -> Sizes:
+    """Measure ``segments``, those of ``everything`` that hold text (at least one).
+
+    ``headline_at`` is the headline's position among them, or -1.
+    """
     scale = 2 if _is_cjk(segments) else 1
     size: list[int] = []
     link: list[int] = []
@@ -111,7 +118,7 @@ def measure(everything: list[Segment], segments: list[Segment], branches: list[B
         running.append(total_running)
         longs.append(total_longs)
     at = _positions(everything)
-    around, mended = _surroundings(branches, at, running)
+    around, mended = _surroundings(branches, at, running, segments[headline_at].index if headline_at >= 0 else -1)
     own, standing, first, last = _span(segments, size, link, called, around, mended)
     container = _container(segments, at, running, first, last)
     return Sizes(
@@ -138,7 +145,9 @@ def _positions(everything: list[Segment]) -> list[int]:
     return at
 
 
-def _surroundings(branches: list[Branch], at: list[int], running: list[int]) -> tuple[dict[Branch, int], bool]:
+def _surroundings(
+    branches: list[Branch], at: list[int], running: list[int], headline: int
+) -> tuple[dict[Branch, int], bool]:
     """Flags and meanings of each branch and all around it; whether flags of some branch were forgiven."""
     most = _MOST * running[-1]
     around: dict[Branch, int] = {}
@@ -157,8 +166,9 @@ def _surroundings(branches: list[Branch], at: list[int], running: list[int]) -> 
         else:
             bits |= b.flags
         if below > most:
-            mended = mended or bool(b.flags & _FORGIVEN)
-            bits &= ~_FORGIVEN
+            forgiven = _FORGIVEN if parent is None or first <= headline < last else _FORGIVEN & ~_BOXES
+            mended = mended or bool(b.flags & forgiven)
+            bits &= ~forgiven
         around[b] = bits
     return around, mended
 

@@ -29,8 +29,8 @@ if TYPE_CHECKING:
     from newsparse.article import Author
 
 _TEXT = frozenset(("text", "pre"))
-_HIDDEN, _CAPTION, _HEADING, _QUOTE, _TABLE = (
-    flag.value for flag in (In.HIDDEN, In.CAPTION, In.HEADING, In.QUOTE, In.TABLE)
+_HIDDEN, _CAPTION, _HEADING, _LIST, _QUOTE, _TABLE = (
+    flag.value for flag in (In.HIDDEN, In.CAPTION, In.HEADING, In.LIST, In.QUOTE, In.TABLE)
 )
 
 
@@ -156,8 +156,8 @@ def headline_again(body: BodyText) -> Iterator[Segment]:
 
 @block_stripper
 def deck_again(body: BodyText) -> Iterator[Segment]:
-    """The deck's display lines. A standfirst written in sentences is the article's lead and stays."""
-    lines = {_letters(line) for line in body.subtitles if not _SENTENCE.search(line)}
+    """The deck's display lines. A standfirst, in sentences or in one long clause, is the article's lead and stays."""
+    lines = {_letters(line) for line in body.subtitles if len(line) < _STANDFIRST and not _SENTENCE.search(line)}
     if not lines:
         return
     whole = _letters("".join(body.subtitles))
@@ -202,6 +202,19 @@ def read_more(body: BodyText) -> Iterator[Segment]:
     for s in body.texts:
         if s.link_chars >= 0.6 * len(s.text) and len(s.text) <= 250 and _READ_MORE.match(s.text):
             yield s
+    yield from _labelled_alike(body.texts)
+
+
+def _labelled_alike(texts: list[Segment]) -> Iterator[Segment]:
+    """Links in lines of their own under one label ("IN FULL | …", "MORE : …"), in whatever language."""
+    labelled: dict[str, list[Segment]] = {}
+    for s in texts:
+        if s.link_chars >= 0.6 * len(s.text) and len(s.text) <= 250 and not s.flags & _LIST:
+            if found := _LABEL.match(s.text):
+                labelled.setdefault(found[1].strip().casefold(), []).append(s)
+    for alike in labelled.values():
+        if len(alike) > 1:
+            yield from alike
 
 
 @block_stripper
@@ -227,6 +240,7 @@ DEFAULT_STRIPPERS: tuple[Stripper, ...] = (
 
 _BUTTON = 20  # characters of the longest button: "본문 글씨 키우기"
 _CLOSING = 6  # texts at the end of a Korean body that may be none of it
+_STANDFIRST = 60  # characters of a line that no newspaper sets for display
 _BOX = 12  # segments of the largest box that is no part of the text
 _NEWSLETTER = re.compile(r"news[-_]?letter|mailing-?list|subscri(?:be|ption)[-_]|(?<![a-z])ai[-_]?summary|summary[-_]?ai(?![a-z])|(?<![a-z])(?:signup|sign-up|optin|opt-in)(?![a-z])")
 _SENTENCE = re.compile(r"[.!?。！？…][\"'”’»)\]]{0,2}$")
@@ -252,6 +266,8 @@ _READ_MORE = re.compile(
     r"|leia|czytaj|läs|les også|lees ook|читайте|관련\s?기사|함께\s?(?:읽|볼)|다른\s?기사|바로\s?가기|あわせて|関連|続き|▶|►|☞|👉)",
     re.I,
 )  # fmt: skip
+#: A label before the title of a linked article.
+_LABEL = re.compile(r"([^|:：–—»\d]{2,40})[|:：–—»]\s?\S")
 _PROMPT = re.compile(
     r"(?:please )?(?:subscribe|sign up|follow us|follow @|like us on|join (?:us|our)|click here to|download (?:the|our) app"
     r"|support (?:us|our)|share (?:this|on|via)|story continues below|advertisement|article continues|continue reading|scroll to continue"

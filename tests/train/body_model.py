@@ -47,6 +47,7 @@ EARLY_TREES, LATE_TREES = 8, 50
 SETTLED = 1.6  # log-odds beyond which the late trees are not asked
 BELONGS = 0.5  # share of a block's words that stand in the gold body
 PLAIN_WEIGHT = 40.0
+BOXED = 0.15  # share of plain pages with a box of other things amid the text
 
 
 @dataclass
@@ -134,7 +135,11 @@ def simplified(example: Example, title: str, key: str) -> tuple[bytes, str] | No
     lines = [f"<h1>{escape(title)}</h1>"]
     if chance.random() < 0.6:
         lines.append('<p class="byline">By Alex Writer</p><time datetime="2024-05-06">6 May 2024</time>')
-    lines += [_marked_up(text, tag) for text, tag in kept]
+    marked_up = [_marked_up(text, tag, chance) for text, tag in kept]
+    rest = [text for text, y in zip(example.texts, example.labels, strict=True) if not y and 4 < len(text) < 300]
+    if rest and chance.random() < BOXED:
+        marked_up.insert(chance.randrange(1, len(marked_up)), _box(rest, chance))
+    lines += marked_up
     article = "\n".join(lines).replace("</ul>\n<ul>", "").replace("</table>\n<table>", "")
     menu = '<nav><ul><li><a href="/a">Home</a></li><li><a href="/b">News</a></li><li><a href="/c">Sport</a></li></ul></nav>'
     more = '<aside class="related"><h3>More stories</h3><ul><li><a href="/d">Another story that happened today</a></li></ul></aside>'
@@ -146,8 +151,31 @@ def simplified(example: Example, title: str, key: str) -> tuple[bytes, str] | No
     return page.encode(), "\n".join(text for text, _ in kept)
 
 
-def _marked_up(text: str, tag: str) -> str:
+def _box(texts: list[str], chance: random.Random) -> str:
+    """A box amid the text, with lines of the page that are not the article's."""
+    start = chance.randrange(len(texts))
+    lines = texts[start : start + chance.choice((1, 2, 3, 6))]
+    open_tag = chance.choice(_BOXES)
+    shape = chance.choice(("p", "p", "li", "td", "a"))
+    if shape == "td":
+        inside = "<table>" + "".join(f"<tr><th>{escape(t[:20])}</th><td>{escape(t)}</td></tr>" for t in lines) + "</table>"
+    elif shape == "li":
+        inside = "<ul>" + "".join(f'<li><a href="/x">{escape(t)}</a></li>' for t in lines) + "</ul>"
+    else:
+        inside = "".join(f"<p>{escape(t)}</p>" if shape == "p" else f'<p><a href="/x">{escape(t)}</a></p>' for t in lines)
+    return f"<{open_tag}>{inside}</{open_tag.split()[0]}>"
+
+
+_BOXES = (
+    "aside", "aside", 'div class="related"', 'div class="related-articles"', 'div class="newsletter-signup"',
+    'div class="promo"', 'section class="more"', 'div class="author-box"', 'div class="share-bar"', 'div class="ad"',
+)  # fmt: skip
+
+
+def _marked_up(text: str, tag: str, chance: random.Random) -> str:
     text = escape(text).replace("\n", "<br>")
+    if tag in ("h2", "h3", "h4") and chance.random() < 0.4:  # headings set as plain lines
+        return chance.choice(("<p><strong>{}</strong></p>", '<div class="mid">{}</div>', "<p>{}</p>")).format(text)
     if tag in ("h2", "h3", "h4", "blockquote", "pre"):
         return f"<{tag}>{text}</{tag}>"
     if tag == "li":

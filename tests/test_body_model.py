@@ -1,0 +1,87 @@
+"""The block model: what it measures, how it chooses among blocks, how its training labels them."""
+
+from newsparse.body.evidence import CLOSER, PLAIN, gather
+from newsparse.body.model import chosen
+from newsparse.body.names import BITS, meaning_of
+from newsparse.body.noise import STARTS, holds_noise, starts_noisy
+from newsparse.body.sizes import measure
+from newsparse.page import Page
+from newsparse.segments import In
+from tests.invented import SENTENCES, URL, page
+from tests.train.labels import labels_of
+
+TITLE = "Eastmere rebuilds its bridge"
+
+
+def read(markup: str) -> Page:
+    return Page.read(markup, URL, max_bytes=1_000_000)
+
+
+def test_every_candidate_has_all_numbers_when_training() -> None:
+    found = gather(read(page()), TITLE, None, training=True)
+    assert len(found.rows) == len(found.candidates) == len(found.signature) == len(found.scores)
+    assert {len(row) for row in found.rows} == {len(PLAIN) + len(CLOSER)}
+
+
+def test_a_page_without_text_has_no_candidates() -> None:
+    assert gather(read("<html><body><img src=a.png></body></html>"), TITLE, None).candidates == []
+
+
+def test_numbers_count_what_stands_below_the_container() -> None:
+    found = gather(read(page(inside="<div class='share gallery'><p>Share it.</p></div>")), TITLE, None, training=True)
+    rows = {s.text: dict(zip((*PLAIN, *CLOSER), row, strict=True)) for s, row in zip(found.candidates, found.rows, strict=True)}
+    assert found.container is not None and found.container.names == "article-body"
+    long, short = rows[f"{SENTENCES[0]} {SENTENCES[0]}"], rows["Share it."]
+    assert long["dominant"] and long["alike"] == 5 and long["against"] == 0 and not long["near_media"]
+    assert short["against"] == 1 and short["near_media"] and short["noise"] and not short["dominant"]
+    assert short["since_mark"] == 0 and short["copies"] == 1
+
+
+def test_hangul_counts_twice() -> None:
+    latin, hangul = read("<p>abcd abcd</p>"), read("<p>다리를 고친다</p>")
+    assert [measure(p.segments, p.segments, p.branches, -1).size for p in (latin, hangul)] == [[9], [14]]
+
+
+def test_what_holds_headline_and_text_is_forgiven_its_names() -> None:
+    markup = page().replace("<main>", "<nav class='menu'><main>").replace("</main>", "</main></nav>")
+    p = read(markup)
+    texts = [s for s in p.segments if s.kind == "text"]
+    standing = measure(p.segments, texts, p.branches, 0).standing
+    assert not any(bits & (In.NAV.value | BITS["nav"]) for bits in standing)
+
+
+def test_most_blocks_of_one_markup_carry_the_doubtful_one() -> None:
+    scores, sizes = [4.0, 4.0, -0.5, 4.0], [100] * 4
+    assert chosen(scores, sizes, [1, 1, 1, 1]) == [True] * 4
+    assert chosen(scores, sizes, [1, 1, 2, 1]) == [True, True, False, True]
+
+
+def test_a_page_of_nothing_but_doubt_keeps_its_likeliest_half() -> None:
+    assert chosen([-0.3] * 4, [100] * 4, [1, 2, 3, 4]) == [True] * 4
+    assert chosen([4.0, -0.3], [1000, 100], [1, 2]) == [True, False]
+    assert chosen([], [], []) == []
+
+
+def test_names_carry_meanings() -> None:
+    assert meaning_of("related-posts c_newsletter") & BITS["related"] and meaning_of("c_newsletter") & BITS["promo"]
+    assert meaning_of("relatedposts") & BITS["related"]
+    assert not meaning_of("relatives stage") & (BITS["related"] | BITS["tags"])
+
+
+def test_noise_is_known_by_its_opening() -> None:
+    assert [word for word in STARTS if not starts_noisy(word.upper() + "…")] == []
+    assert not starts_noisy(SENTENCES[0]) and not starts_noisy("")
+    assert holds_noise("Get it in your inbox") and not holds_noise(SENTENCES[0])
+
+
+def test_labels_give_each_word_of_the_gold_to_one_block() -> None:
+    one, two, three = SENTENCES[:3]
+    texts = ["News", one, "Pillars", two, "Share", one, three, "News"]
+    inside = [False, True, True, True, True, True, True, False]
+    gold = f"{one}\nPillars\n{two}\n{three}"
+    assert labels_of(texts, inside, gold, 0.5) == [0, 1, 1, 1, 0, 0, 1, 0]
+
+
+def test_labels_prefer_the_copy_inside_the_container() -> None:
+    assert labels_of([SENTENCES[0], SENTENCES[0]], [False, True], SENTENCES[0], 0.5) == [0, 1]
+    assert labels_of([SENTENCES[0] + " " + SENTENCES[1]], [True], SENTENCES[0], 0.9) == [0]
