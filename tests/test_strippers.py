@@ -7,9 +7,9 @@ import pytest
 
 from newsparse import GENERIC_ONLY, ExtractorError, parse
 from newsparse.article import Article
+from newsparse.body.labelled import LABEL
 from newsparse.body.strippers import (
     _DATE_LINE,
-    _LABEL,
     _PROMPT,
     _READ_MORE,
     _TIP_LINE,
@@ -296,7 +296,7 @@ def test_a_drop_keeps_the_marks_of_what_stays() -> None:
         (_DATE_LINE, "2031年6月3日 14時05分", "2031年6月3日に開通する"),
         (_DATE_LINE, "Veröffentlicht am 3. Mai 2031, 14:05 Uhr", "Am 3. Mai 2031 kam der Sturm"),
         (_READ_MORE, "Lesen Sie auch: Der Sturm", "Readers of the Post"),
-        (_LABEL, "FUNDA LOLU | Umfula", "Umfula wo umi"),
+        (LABEL, "FUNDA LOLU | Umfula", "Umfula wo umi"),
         (_READ_MORE, "関連記事 橋を直す", "橋を直す"),
         (_PROMPT, "Follow us on the waves", "He will follow us"),
         (_PROMPT, "Anzeige", "Anzeige gegen den Bürgermeister"),
@@ -308,7 +308,7 @@ def test_patterns(pattern: Any, hit: str, miss: str) -> None:
     assert not pattern.match(miss)
 
 
-@pytest.mark.parametrize("pattern", [_DATE_LINE, _LABEL, _READ_MORE, _PROMPT, _TIP_LINE])
+@pytest.mark.parametrize("pattern", [_DATE_LINE, LABEL, _READ_MORE, _PROMPT, _TIP_LINE])
 @pytest.mark.parametrize("unit", ["2031", "1 2", ". ", "am ", "(월)", "▶ ", "제보", "updated 2031 "])
 def test_patterns_are_quick_on_long_strings(pattern: Any, unit: str) -> None:
     import time

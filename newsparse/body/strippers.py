@@ -17,6 +17,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from newsparse.body.closing_lines import closes_text
+from newsparse.body.labelled import labelled_alike
 from newsparse.body.names import BITS, meaning_of
 from newsparse.grammar.copyright import read_copyright
 from newsparse.grammar.names import is_byline
@@ -29,8 +30,8 @@ if TYPE_CHECKING:
     from newsparse.article import Author
 
 _TEXT = frozenset(("text", "pre"))
-_HIDDEN, _CAPTION, _HEADING, _LIST, _QUOTE, _TABLE = (
-    flag.value for flag in (In.HIDDEN, In.CAPTION, In.HEADING, In.LIST, In.QUOTE, In.TABLE)
+_HIDDEN, _CAPTION, _HEADING, _QUOTE, _TABLE = (
+    flag.value for flag in (In.HIDDEN, In.CAPTION, In.HEADING, In.QUOTE, In.TABLE)
 )
 
 
@@ -202,19 +203,7 @@ def read_more(body: BodyText) -> Iterator[Segment]:
     for s in body.texts:
         if s.link_chars >= 0.6 * len(s.text) and len(s.text) <= 250 and _READ_MORE.match(s.text):
             yield s
-    yield from _labelled_alike(body.texts)
-
-
-def _labelled_alike(texts: list[Segment]) -> Iterator[Segment]:
-    """Links in lines of their own under one label ("IN FULL | …", "MORE : …"), in whatever language."""
-    labelled: dict[str, list[Segment]] = {}
-    for s in texts:
-        if s.link_chars >= 0.6 * len(s.text) and len(s.text) <= 250 and not s.flags & _LIST:
-            if found := _LABEL.match(s.text):
-                labelled.setdefault(found[1].strip().casefold(), []).append(s)
-    for alike in labelled.values():
-        if len(alike) > 1:
-            yield from alike
+    yield from labelled_alike(body.texts)
 
 
 @block_stripper
@@ -266,8 +255,6 @@ _READ_MORE = re.compile(
     r"|leia|czytaj|läs|les også|lees ook|читайте|관련\s?기사|함께\s?(?:읽|볼)|다른\s?기사|바로\s?가기|あわせて|関連|続き|▶|►|☞|👉)",
     re.I,
 )  # fmt: skip
-#: A label before the title of a linked article.
-_LABEL = re.compile(r"([^|:：–—»\d]{2,40})[|:：–—»]\s?\S")
 _PROMPT = re.compile(
     r"(?:please )?(?:subscribe|sign up|follow us|follow @|like us on|join (?:us|our)|click here to|download (?:the|our) app"
     r"|support (?:us|our)|share (?:this|on|via)|story continues below|advertisement|article continues|continue reading|scroll to continue"
