@@ -30,9 +30,7 @@ if TYPE_CHECKING:
     from newsparse.article import Author
 
 _TEXT = frozenset(("text", "pre"))
-_HIDDEN, _CAPTION, _HEADING, _QUOTE, _TABLE = (
-    flag.value for flag in (In.HIDDEN, In.CAPTION, In.HEADING, In.QUOTE, In.TABLE)
-)
+_HIDDEN, _CAPTION, _HEADING, _QUOTE, _TABLE = (In[n].value for n in ("HIDDEN", "CAPTION", "HEADING", "QUOTE", "TABLE"))
 
 
 @dataclass(frozen=True)
@@ -200,10 +198,9 @@ def copyright_line(body: BodyText) -> Iterator[Segment]:
 @block_stripper
 def read_more(body: BodyText) -> Iterator[Segment]:
     """Single lines that are a link to another article: "Read more: …", "▶ …", "관련기사 …"."""
-    for s in body.texts:
-        if s.link_chars >= 0.6 * len(s.text) and len(s.text) <= 250 and _READ_MORE.match(s.text):
-            yield s
-    yield from labelled_alike(body.texts)
+    texts = [s for s in body.texts if s.link_chars >= 0.6 * len(s.text) and len(s.text) <= 250]
+    yield from (s for s in texts if _READ_MORE.match(s.text))
+    yield from labelled_alike(texts)
 
 
 @block_stripper
