@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 
 from newsparse.charsets import SINGLE_BYTE, decode_replacing
+from newsparse.regex import regex
 
 #: Bytes of the sample that is judged: enough for thousands of characters, cheap on any page.
 SAMPLE = 16_384
@@ -83,8 +84,8 @@ _SCRIPTS = (
 )
 _LATIN = SINGLE_BYTE - {c for script in _SCRIPTS[4:9] for c in script.codecs} - {"koi8-u", "iso8859-16"}
 
-_HIGH_RUN = re.compile(rb"[\x80-\xff]+")
-_LANG = re.compile(rb"""<html[^>]{0,400}?\slang\s*=\s*["']?([a-zA-Z]{2,3}(?:-[a-zA-Z]+)?)""", re.I)
+_HIGH_RUN = regex(rb"[\x80-\xff]+")
+_LANG = regex(rb"""<html[^>]{0,400}?\slang\s*=\s*["']?([a-zA-Z]{2,3}(?:-[a-zA-Z]+)?)""", re.I)
 
 
 def likeliest(data: bytes, declared: str | None = None) -> str:

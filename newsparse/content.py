@@ -11,12 +11,14 @@ from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
 
+from newsparse.regex import regex
+
 EmphasisKind = Literal["strong", "emphasis", "underline", "strike", "code", "subscript", "superscript"]
 
 #: What may not stand in an address as it is: white space, controls, what ends an attribute or a link.
-_UNSAFE_IN_URL = re.compile(r"""[\x00-\x20\x7f-\xa0"<>\\`\u2028\u2029]""")
+_UNSAFE_IN_URL = regex(r"""[\x00-\x20\x7f-\xa0"<>\\`\u2028\u2029]""")
 #: An address that needs no mending: most do not.
-_WELL_FORMED = re.compile(r"""https?://[a-zA-Z0-9.-]+(?::\d+)?(?:[/?#][^\x00-\x20\x7f-\xa0"<>\\`\u2028\u2029]*)?""")
+_WELL_FORMED = regex(r"""https?://[a-zA-Z0-9.-]+(?::\d+)?(?:[/?#][^\x00-\x20\x7f-\xa0"<>\\`\u2028\u2029]*)?""")
 
 
 def _mended(value: Any) -> Any:

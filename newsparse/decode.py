@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from newsparse.charset_evidence import likeliest, refuted
 from newsparse.charsets import SEVEN_BIT, SINGLE_BYTE, codec_of, decode_replacing, decode_strict
+from newsparse.regex import regex
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -21,9 +22,9 @@ _UTF16_STARTS = ((b"<\x00", "utf-16-le"), (b"\x00<", "utf-16-be"))
 
 #: How far into the page a declaration is looked for. Browsers stop at 1,024 bytes, old templates do not.
 _PRESCAN = 16_384
-_DECLARING = re.compile(rb"<!--.{0,8192}?-->|<(?:meta|\?xml)\b[^>]{0,1024}>", re.I | re.S)
-_CHARSET = re.compile(rb"""[\s"';](?:charset|encoding)\s{0,8}=\s{0,8}["']?\s{0,8}([\w:.\-]{2,40})""", re.I)
-_OTHER_META = re.compile(rb"""\s(?:name|property|itemprop)\s*=""", re.I)
+_DECLARING = regex(rb"<!--.{0,8192}?-->|<(?:meta|\?xml)\b[^>]{0,1024}>", re.I | re.S)
+_CHARSET = regex(rb"""[\s"';](?:charset|encoding)\s{0,8}=\s{0,8}["']?\s{0,8}([\w:.\-]{2,40})""", re.I)
+_OTHER_META = regex(rb"""\s(?:name|property|itemprop)\s*=""", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,9 +109,9 @@ def _is_utf8(data: bytes) -> bool:
     return True
 
 
-_THREE_BYTES = re.compile(rb"[\xe0-\xf4][\x80-\xbf]{2}")
+_THREE_BYTES = regex(rb"[\xe0-\xf4][\x80-\xbf]{2}")
 #: Four two-byte sequences, at most a page apart.
-_TWO_BYTES = re.compile(rb"(?:[\xc2-\xdf][\x80-\xbf][^\x80-\xff]*+){4}")
+_TWO_BYTES = regex(rb"(?:[\xc2-\xdf][\x80-\xbf][^\x80-\xff]*+){4}")
 
 
 def _plainly_utf8(data: bytes) -> bool:

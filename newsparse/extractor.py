@@ -15,13 +15,13 @@ engine. A declared source that yields nothing usable falls through in the same o
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, ClassVar
 from zoneinfo import ZoneInfo
 
 from newsparse.errors import ExtractorError
+from newsparse.regex import regex
 from newsparse.sources import Source
 
 if TYPE_CHECKING:
@@ -130,7 +130,7 @@ _FIELDS = frozenset(name for name, value in vars(Extractor).items() if value is 
     "timezone",
     "strippers",
 }
-_HOST = re.compile(r"(?!www\.)[^\s/:@A-Z]{1,253}")
+_HOST = regex(r"(?!www\.)[^\s/:@A-Z]{1,253}")
 
 
 def _check_constants(cls: type[Extractor]) -> None:

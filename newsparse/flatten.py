@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 
+from newsparse.regex import regex
+
 #: Deepest nesting that is kept.
 DEEPEST = 400
 
-_TAG = re.compile(rb"<(/?)([a-zA-Z][a-zA-Z0-9:-]{0,40})|<!--")
+_TAG = regex(rb"<(/?)([a-zA-Z][a-zA-Z0-9:-]{0,40})|<!--")
 _RAW = frozenset((b"script", b"style", b"textarea", b"title", b"noscript", b"xmp", b"iframe"))
 _VOID = frozenset(b"area base br col embed hr img input link meta param source track wbr p".split())
 _INLINE = frozenset(

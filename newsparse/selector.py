@@ -7,16 +7,17 @@ What is more than names in tags (``:has``, ``:nth-child``, siblings) is left to 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
+from newsparse.regex import regex
+
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
-_TAG_NAME = re.compile(rb"[a-zA-Z][a-zA-Z0-9:-]{0,40}")
+_TAG_NAME = regex(rb"[a-zA-Z][a-zA-Z0-9:-]{0,40}")
 #: Bytes before a name within which its tag opens; longer tags are tried by XPath.
 _LONGEST_TAG = 4096
 #: Mentions looked at; more often only a script says a name.

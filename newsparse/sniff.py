@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from newsparse.regex import regex
+
 _MAGIC = (
     (b"%PDF-", "a PDF document"),
     (b"\x89PNG", "a PNG image"),
@@ -32,7 +34,7 @@ _MAGIC = (
 )
 _TEXTUAL = (
     (
-        re.compile(
+        regex(
             rb"\s*(?:<\?xml[^>]{0,400}>\s*|<!--.{0,1000}?-->\s*|<!DOCTYPE\s+(?:rss|rdf|svg)[^>]{0,400}>\s*){0,6}"
             rb"<(?:rss|feed|rdf:RDF)[\s>]",
             re.I | re.S,
@@ -40,22 +42,22 @@ _TEXTUAL = (
         "a news feed (RSS or Atom)",
     ),
     (
-        re.compile(
+        regex(
             rb"\s*(?:<\?xml[^>]{0,400}>\s*|<!--.{0,1000}?-->\s*){0,6}<(?:urlset|sitemapindex)[\s>]",
             re.I | re.S,
         ),
         "a sitemap",
     ),
     (
-        re.compile(
+        regex(
             rb"\s*(?:<\?xml[^>]{0,400}>\s*|<!--.{0,1000}?-->\s*|<!DOCTYPE[^>]{0,400}>\s*){0,6}<svg[\s>]",
             re.I | re.S,
         ),
         "an SVG image",
     ),
 )
-_JSON = re.compile(rb"""\s*(?:\{\s*(?:"[^"<]{0,200}"\s*:|\})|\[\s*[\[{"\d\]-])""")
-_MARKUP = re.compile(rb"<[a-zA-Z!/?]|&(?:lt|amp|nbsp|quot);")
+_JSON = regex(rb"""\s*(?:\{\s*(?:"[^"<]{0,200}"\s*:|\})|\[\s*[\[{"\d\]-])""")
+_MARKUP = regex(rb"<[a-zA-Z!/?]|&(?:lt|amp|nbsp|quot);")
 
 
 def binary_kind(data: bytes) -> str | None:

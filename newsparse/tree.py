@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from lxml import etree
 
 from newsparse.flatten import flattened
+from newsparse.regex import regex
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 _CONTROLS = bytes(c for c in range(32) if c not in (9, 10, 12, 13))
 _EACH_CONTROL = tuple(bytes((c,)) for c in _CONTROLS)
 #: References to control characters: ``&#30;``, ``&#x1e;``.
-_CONTROL_REFERENCE = re.compile(
+_CONTROL_REFERENCE = regex(
     rb"&#(?:0{0,8}(?:[0-8]|1[124-9]|2[0-9]|3[01])|[xX]0{0,8}(?:[0-8bBeEfF]|1[0-9a-fA-F]));"
 )
 #: A tag twice as long holds no page's attributes; libxml2 takes quadratic time for tens of thousands of them.
 _WINDOW = 16_384
-_LONG_TAG = re.compile(rb"(<[a-zA-Z][^<>]{%d})[^<>]{%d,}" % (_WINDOW // 2, _WINDOW // 2))
+_LONG_TAG = regex(rb"(<[a-zA-Z][^<>]{%d})[^<>]{%d,}" % (_WINDOW // 2, _WINDOW // 2))
 #: Attributes in a window that make it an attack; a picture in a ``data:`` address is one attribute.
 _MANY = 500
 

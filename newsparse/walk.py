@@ -6,6 +6,7 @@ import re
 from itertools import chain, islice
 from typing import TYPE_CHECKING
 
+from newsparse.regex import regex
 from newsparse.segments import BREAK, Branch, In, Part, Segment, fold_parts
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ _KINDS = {
 _HEADING, _HEADINGS = In.HEADING.value, frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 #: Segments that a heading may be made of: a kicker, lines, a picture, a date.
 _HEADLINES = 6
-_HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
+_HIDDEN_STYLE = regex(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 
 
 def segment(body: Element) -> tuple[list[Segment], list[Branch]]:  # noqa: C901, PLR0912, PLR0915 - the hot loop

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from newsparse.article import Block, Divider, Figure, Heading, Paragraph, Preformatted, Quote
@@ -10,6 +9,7 @@ from newsparse.body.embeds import embed_of
 from newsparse.body.inline import inline_of
 from newsparse.body.lists import list_of
 from newsparse.body.tables import is_data_table, table_of
+from newsparse.regex import regex
 from newsparse.segments import In, Segment
 
 if TYPE_CHECKING:
@@ -20,13 +20,13 @@ if TYPE_CHECKING:
 
 _QUOTE, _LIST, _TABLE, _HEADING = In.QUOTE.value, In.LIST.value, In.TABLE.value, In.HEADING.value
 _GROUPED = _QUOTE | _LIST | _TABLE
-_HEADING_TAG = re.compile(r"h[1-6]$")
+_HEADING_TAG = regex(r"h[1-6]$")
 #: Marks that open a subhead set as a plain line, and not an item of a list.
-_SUBHEAD_MARK = re.compile(r"[◇◆■□▣◈]\s?\S")
-_SENTENCE_END = re.compile(r"[.。!?！？…:：,;]['\"”’」』)\]]{0,2}$")
+_SUBHEAD_MARK = regex(r"[◇◆■□▣◈]\s?\S")
+_SENTENCE_END = regex(r"[.。!?！？…:：,;]['\"”’」』)\]]{0,2}$")
 _LONGEST_SUBHEAD, _LONGEST_LINE = 90, 45
-_HANGUL = re.compile(r"[가-힣]")
-_STARS = re.compile(r"(?:[*＊⁂•·~_=—–-]\s*){3,12}$")
+_HANGUL = regex(r"[가-힣]")
+_STARS = regex(r"(?:[*＊⁂•·~_=—–-]\s*){3,12}$")
 
 
 def build_blocks(

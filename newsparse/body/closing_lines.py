@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
+from newsparse.regex import regex
+
 _LONGEST = 90
 _LINES = tuple(
-    re.compile(pattern)
+    regex(pattern)
     for pattern in (
         # "▶ 네이버에서 [한빛일보] 구독하기", "▶ 홍길동 기자의 다른 기사 보기"
         r"[▶►☞▷]\s?[^.!?]{0,50}(?:구독|팔로우|다른\s?기사|바로\s?가기|더\s?보기|다운로드|채널\s?추가|제보|받아보기|뉴스\s?받기)[^.!?]{0,20}$",
@@ -25,7 +27,7 @@ _LINES = tuple(
 
 
 #: What an imprint states; two of these and it is one.
-_IMPRINT = re.compile(
+_IMPRINT = regex(
     r"(?:사업자\s?등록번호|신문사업|정기간행물|통신판매업|등록번호|등록일자?|발행일자?|발행인|편집인|청소년\s?보호\s?책임자|대표전화|대표번호|대표이사|"
     r"대표자?|제호|주소|팩스|FAX|TEL|전화)\s?[:：]",
     re.I,

@@ -9,7 +9,6 @@ running text carries the same signature: newspapers set their paragraphs in one 
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -17,6 +16,7 @@ from newsparse.body.names import BITS, NEGATIVE, meaning_of
 from newsparse.body.noise import holds_noise, starts_noisy
 from newsparse.body.sizes import Sizes, last_long, measure
 from newsparse.body.weights import SETTLED, early, late
+from newsparse.regex import regex
 from newsparse.segments import Branch, In, Segment
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ _OTHER_TAG = 13
 _ENDS, _COLONS = frozenset(".!?。！？…؟।"), frozenset(":：")
 _CLOSING = "\"'”’»)]」』"
 _CLOSES = frozenset(_CLOSING)
-_WORD = re.compile(r"\w+")
+_WORD = regex(r"\w+")
 _MARK = NEGATIVE | BITS["byline"]
 _NAV_FOOTER = In.NAV.value | In.FOOTER.value
 _HEADING, _LIST, _QUOTE = In.HEADING.value, In.LIST.value, In.QUOTE.value

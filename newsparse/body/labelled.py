@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from newsparse.regex import regex
 from newsparse.segments import In
 
 if TYPE_CHECKING:
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 _LIST = In.LIST.value
 #: A label before the title of a linked article.
-LABEL = re.compile(r"([^|:：–—»\d]{2,40})[|:：–—»]\s?\S")
+LABEL = regex(r"([^|:：–—»\d]{2,40})[|:：–—»]\s?\S")
 
 
 def labelled_alike(links: list[Segment]) -> Iterator[Segment]:

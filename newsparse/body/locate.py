@@ -14,6 +14,7 @@ from newsparse.body.model import chosen
 from newsparse.body.result import Body
 from newsparse.body.units import whole_units
 from newsparse.errors import ExtractorError, NewsparseError
+from newsparse.regex import regex
 from newsparse.segments import Branch, In, Segment
 from newsparse.sources import Source
 from newsparse.walk import segment
@@ -27,11 +28,11 @@ if TYPE_CHECKING:
 #: A body shorter than this many characters gives way to JSON-LD's ``articleBody`` if that is far longer.
 SHORT = 250
 _TEXT = frozenset(("text", "pre"))
-_RESERVED = re.compile(r"copyrights?\b.{0,120}all rights reserved", re.I)
+_RESERVED = regex(r"copyrights?\b.{0,120}all rights reserved", re.I)
 #: "AI 요약", "3줄 요약", "핵심 요약" above a summary; the segments of the largest such block; how many are looked at.
-_SUMMARY = re.compile(r"(?:AI|인공지능|자동|세\s?줄|3줄|한눈에)?\s?(?:기사|뉴스|핵심|본문)?\s?요약(?:봇|쏙)?", re.I)
+_SUMMARY = regex(r"(?:AI|인공지능|자동|세\s?줄|3줄|한눈에)?\s?(?:기사|뉴스|핵심|본문)?\s?요약(?:봇|쏙)?", re.I)
 _SUMMARY_BOX, _OPENING = 8, 6
-_CONSENT = re.compile(r"(?<![a-z])(?:cookies?|consent|gdpr|onetrust)(?![a-z])")
+_CONSENT = regex(r"(?<![a-z])(?:cookies?|consent|gdpr|onetrust)(?![a-z])")
 _CONSENT_BOX = 30  # segments of the largest
 _HEADING = In.HEADING.value
 _NOT_BODY = In.NAV.value | In.FOOTER.value | In.HIDDEN.value | In.FORM.value

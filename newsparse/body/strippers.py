@@ -21,6 +21,7 @@ from newsparse.body.labelled import labelled_alike
 from newsparse.body.names import BITS, meaning_of
 from newsparse.grammar.copyright import read_copyright
 from newsparse.grammar.names import is_byline
+from newsparse.regex import regex
 from newsparse.rendered.furniture import is_furniture
 from newsparse.segments import Branch, In, Segment
 
@@ -228,10 +229,10 @@ _BUTTON = 20  # characters of the longest button: "본문 글씨 키우기"
 _CLOSING = 6  # texts at the end of a Korean body that may be none of it
 _STANDFIRST = 60  # characters of a line that no newspaper sets for display
 _BOX = 12  # segments of the largest box that is no part of the text
-_NEWSLETTER = re.compile(r"news[-_]?letter|mailing-?list|subscri(?:be|ption)[-_]|(?<![a-z])ai[-_]?summary|summary[-_]?ai(?![a-z])|(?<![a-z])(?:signup|sign-up|optin|opt-in)(?![a-z])")
-_SENTENCE = re.compile(r"[.!?。！？…][\"'”’»)\]]{0,2}$")
+_NEWSLETTER = regex(r"news[-_]?letter|mailing-?list|subscri(?:be|ption)[-_]|(?<![a-z])ai[-_]?summary|summary[-_]?ai(?![a-z])|(?<![a-z])(?:signup|sign-up|optin|opt-in)(?![a-z])")
+_SENTENCE = regex(r"[.!?。！？…][\"'”’»)\]]{0,2}$")
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez|janv|févr|avr|juin|juil|août|déc|ene|abr|ago|dic)"
-_DATE_LINE = re.compile(
+_DATE_LINE = regex(
     r"(?:(?:first )?(?:published|updated|posted|last (?:updated|modified)|modified|veröffentlicht|aktualisiert|erstellt|stand"
     r"|publié|mis à jour|publicado|actualizado|pubblicato|aggiornato|입력|수정|등록|승인|송고|최종수정|기사입력|掲載|更新|公開"
     r"|опубликовано|обновлено)\s?(?:on|am|le|el|il|at)?\s?[:：]?\s?)?"
@@ -243,25 +244,25 @@ _DATE_LINE = re.compile(
 _STATED_DATE = (
     r"(?:(?:기사|최초|최종)?(?:입력|승인|등록|송고|발행일?|작성|수정|업데이트)\s?[:：]?\s?(?:19|20)\d\d[\d\s.:\-/년월일시분초오전후()]{4,30}[|·/]?\s?)"
 )
-_SIGNED_DATE = re.compile(rf"([^|/:\d]{{3,50}}?)[\s|/·]{{0,4}}{_STATED_DATE}{{1,2}}$")
+_SIGNED_DATE = regex(rf"([^|/:\d]{{3,50}}?)[\s|/·]{{0,4}}{_STATED_DATE}{{1,2}}$")
 #: "기사입력 : 2031.02.09 10:03 | 수정 : 2031.02.09 13:05"
-_DATES = re.compile(rf"{_STATED_DATE}{{1,2}}$")
-_READ_MORE = re.compile(
+_DATES = regex(rf"{_STATED_DATE}{{1,2}}$")
+_READ_MORE = regex(
     r"[\s▶►☞→>»•*\[(【-]{0,4}(?:read(?: more| also| next| now)?\b|also read|see also|more:|more on|related|watch\b|don.t miss|recommended"
     r"|must read|further reading|lesen sie|mehr|auch interessant|lire aussi|à lire|voir aussi|lea (?:también|más)|te puede|leggi"
     r"|leia|czytaj|läs|les også|lees ook|читайте|관련\s?기사|함께\s?(?:읽|볼)|다른\s?기사|바로\s?가기|あわせて|関連|続き|▶|►|☞|👉)",
     re.I,
 )  # fmt: skip
-_PROMPT = re.compile(
+_PROMPT = regex(
     r"(?:please )?(?:subscribe|sign up|follow us|follow @|like us on|join (?:us|our)|click here to|download (?:the|our) app"
     r"|support (?:us|our)|share (?:this|on|via)|story continues below|advertisement|article continues|continue reading|scroll to continue"
     r"|get (?:our|the) (?:free )?(?:newsletter|app)|anzeige$|werbung$|publicité$|publicidad$|\(adsbygoogle"
     r"|\((?:끝|계속)\)$|(?:기사|SNS|이 기사)?\s?공유하기$|.{2,12}\s기사문의 및 제보|이\s?기사를\s?공유|기사를\s?읽어|읽어주기 기능은|(?:이미지|사진)\s?(?:크게\s?)?(?:확대|보기|확대\s?보기|크게\s?보기)$|your browser does not support|음성으로\s?듣기|글자\s?크기|구독\s?(?:하기|신청)|네이버에서\s?.{0,20}구독|카카오톡으로\s?공유)", re.I)  # fmt: skip
 #: A line that says whose the pictures are: "[사진] 나루시 제공", "(사진=나루시, 한빛통신)".
-_KOREAN_CREDIT = re.compile(
+_KOREAN_CREDIT = regex(
     r"[\[(<【/]{0,2}\s?(?:사진|그래픽|사진\s?출처|사진\s?제공|자료\s?사진)\s?(?:[=:|ㅣ｜]|\])\s?[^.。]{2,50}[\])>】]?$|[\[(<【]사진\s?제공\s[^.。]{2,40}[\])>】]$"
 )
-_TIP_LINE = re.compile(
+_TIP_LINE = regex(
     r"(?:※|☎|▶|■|\[|◇|\*)?\s?(?:.{0,30}(?:제보(?:를|가)?\s?(?:기다립니다|받습니다|하기|뉴스가\s?됩니다)|제보는\s|제보\s?:|뉴스제보|카카오톡\s?[:'‘@]?\s?.{0,12}(?:제보|검색)"
     r"|여러분의\s?제보|제보하실))"
 )

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from datetime import datetime
 from typing import Any
 
+from newsparse.regex import regex
+
 _CJK = r"\u3040-\u30ff\u3400-\u9fff"
-_WORD = re.compile(rf"[{_CJK}]|[^\W_{_CJK}]+")
+_WORD = regex(rf"[{_CJK}]|[^\W_{_CJK}]+")
 _QUOTATION = dict.fromkeys(map(ord, "\"'`´‘’“”«»„‹›「」『』"))
 _DASHES = dict.fromkeys((*range(8208, 8214), 8722), "-")
-_QUERY = re.compile(r"[?#]")
+_QUERY = regex(r"[?#]")
 
 
 def fold(text: str | None) -> str:

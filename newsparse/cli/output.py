@@ -5,13 +5,14 @@ from __future__ import annotations
 import io
 import json
 import os
-import re
 import shutil
 import sys
 from errno import EBADF
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self, TextIO
+
+from newsparse.regex import regex
 
 if TYPE_CHECKING:
     from newsparse.article import Article
@@ -22,7 +23,7 @@ _ARRAYS = ("json", "jsonld", "ninjs")
 _SEPARATORS = {"markdown": "\f\n", "text": "\f\n"}
 _TERMINAL = "terminal"
 #: What could steer a terminal.
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0d-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+_CONTROL = regex(r"[\x00-\x08\x0b\x0d-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 
 
 def printable(text: str) -> str:

@@ -6,7 +6,6 @@ Every text is escaped; the only attributes are ``class`` and ``itemprop`` with o
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from itertools import zip_longest
@@ -29,16 +28,17 @@ from newsparse.content import (
 from newsparse.export.besides import unshown_deck, unshown_lead_image, unshown_updates
 from newsparse.export.byline import moment_of, stamp_of, was_changed
 from newsparse.export.inline import Event, Mark, events_of, marks_of, paragraphs_of
+from newsparse.regex import regex
 
 _TAGS = {
     "strong": "strong", "emphasis": "em", "underline": "u", "strike": "s", "code": "code",
     "subscript": "sub", "superscript": "sup",
 }  # fmt: skip
-_LANGUAGE = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,6}\Z")
+_LANGUAGE = regex(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,6}\Z")
 #: Languages written from right to left (their usual script in Unicode's likely subtags).
 _RIGHT_TO_LEFT = frozenset("ar arc ckb dv fa he iw ks ku-arab nqo pa-arab ps sd syr ug ur yi".split())
 _WEB = ("http://", "https://")
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+_CONTROL = regex(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 
 
 def to_html(article: Article) -> str:

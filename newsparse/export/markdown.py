@@ -30,8 +30,9 @@ from newsparse.export.besides import unshown_deck, unshown_lead_image, unshown_u
 from newsparse.export.byline import byline_of, moment_of
 from newsparse.export.inline import marks_of, paragraphs_of
 from newsparse.export.markdown_inline import destination, written
+from newsparse.regex import regex
 
-_FENCE = re.compile(r"`{3,}")
+_FENCE = regex(r"`{3,}")
 
 
 def to_markdown(article: Article) -> str:

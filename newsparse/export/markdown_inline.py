@@ -8,21 +8,22 @@ import unicodedata
 from collections.abc import Sequence
 
 from newsparse.export.inline import Event, Mark, events_of
+from newsparse.regex import regex
 
 #: Characters that are Markdown wherever they stand.
-_SPECIAL = re.compile(r"[\\`*\[\]<]")
+_SPECIAL = regex(r"[\\`*\[\]<]")
 #: An underscore between two letters is no emphasis; anywhere else it may be.
-_UNDERSCORE = re.compile(r"_(?<![^\W_]_(?=[^\W_]))")
-_TILDE = re.compile(r"~")
+_UNDERSCORE = regex(r"_(?<![^\W_]_(?=[^\W_]))")
+_TILDE = regex(r"~")
 #: An entity, which would be read as the character that it names.
-_ENTITY = re.compile(r"&(?=#?\w{1,40};)")
-_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
+_ENTITY = regex(r"&(?=#?\w{1,40};)")
+_CONTROL = regex(r"[\x00-\x08\x0b-\x1f\x7f]")
 #: Whether a text needs a closer look; most paragraphs do not.
-_REMARKABLE = re.compile(r"[\\`*\[\]<_~&#\t\n]")
-_BACKTICKS = re.compile(r"`+")
+_REMARKABLE = regex(r"[\\`*\[\]<_~&#\t\n]")
+_BACKTICKS = regex(r"`+")
 #: The character to escape at the start of a line, so that it begins no block: heading, quotation, list,
 #: underline of a heading or rule, second row of a table.
-_BLOCK_START = re.compile(
+_BLOCK_START = regex(
     r"#(?=#{0,5}(?:\s|\Z))|>|[-+](?=\s|\Z)|[-=](?=[-= \t]*\Z)|[|:-](?=[|:\- \t]*\Z)"
     r"|\d{1,9}(?P<after>[.)])(?=\s|\Z)"
 )

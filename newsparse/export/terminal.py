@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -24,16 +23,17 @@ from newsparse.content import (
 )
 from newsparse.export.besides import unshown_deck, unshown_lead_image, unshown_updates
 from newsparse.export.byline import byline_of, moment_of, was_changed
+from newsparse.regex import regex
 
 #: Lines longer than this tire the eye, however wide the terminal.
 _WIDEST = 88
 _NARROWEST = 20
 #: Controls, which could steer the terminal, and marks that turn the direction of what follows.
-_UNSAFE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+_UNSAFE = regex(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 #: Kana and Chinese characters: scripts without spaces, whose lines may break anywhere.
 _UNSPACED = r"\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff"
 #: What stays together on a line: white space, such a character with the mark that closes after it, or a word.
-_UNIT = re.compile(rf"[^\S\n]+|[{_UNSPACED}][、。,.!?」』)]?|[^\s{_UNSPACED}]+")
+_UNIT = regex(rf"[^\S\n]+|[{_UNSPACED}][、。,.!?」』)]?|[^\s{_UNSPACED}]+")
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from newsparse.draft import Draft, Reading
 from newsparse.generic.spotting import spot
 from newsparse.page import Page
+from newsparse.regex import regex
 from newsparse.segments import Segment
 
 _TIERS = {
@@ -37,7 +38,7 @@ _TIER_METAS = (
 )
 
 #: A box beneath the last free paragraph that asks for a subscription before the rest is shown.
-_PROMPT = re.compile(
+_PROMPT = regex(
     r"(?:subscribe|sign ?up|log ?in|register|become a (?:member|subscriber)).{0,40}\b(?:to (?:continue|"
     r"keep|read)|for (?:full|unlimited) access)|"
     r"to (?:continue|keep) reading|(?:this|the full) (?:article|story|content) is (?:only |"

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from newsparse.article import Author
+from newsparse.regex import regex
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -50,4 +50,4 @@ class Candidate:
 #: A person whom a place of less weight names may be anything.
 _LEAST = 0.8
 
-_TITLE = re.compile(r"^(?:dr|prof|professor|mr|mrs|ms) ")
+_TITLE = regex(r"^(?:dr|prof|professor|mr|mrs|ms) ")

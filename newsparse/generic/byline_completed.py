@@ -17,6 +17,7 @@ from newsparse.generic.figure_names import role_of
 from newsparse.grammar.names import joined, parse_byline, read_email
 from newsparse.grammar.wire_captions import is_wire_caption
 from newsparse.page import Page
+from newsparse.regex import regex
 from newsparse.segments import Segment
 
 #: Segments looked at before the body, at its end, and after it.
@@ -24,15 +25,15 @@ _ABOVE, _END, _BELOW = 14, 4, 16
 _LONGEST = 160
 #: What may stand beside an address that signs alone, besides white space and signs.
 _MOST_BESIDE = 14
-_EMAIL = re.compile(r"[\w.+-]{1,64}@[\w.-]{3,80}")
-_NOT_LETTERS = re.compile(r"[\W_]+")
+_EMAIL = regex(r"[\w.+-]{1,64}@[\w.-]{3,80}")
+_NOT_LETTERS = regex(r"[\W_]+")
 #: Mailboxes of a newsroom, and the words that introduce them.
-_DESK = re.compile(
+_DESK = regex(
     r"(?:web)?master|desk|news(?:room|desk)?|editor\w{0,3}|press|jebo|help|info|contact|admin|report|tips?|cs|ad|ads|photo\w{0,3}|"
     r"\w{0,8}(?:jebo|news|1234|desk|help|photo)",
     re.I,
 )
-_DESK_WORD = re.compile(r"제보|문의|광고|구독|보도자료|고객|독자|투고|대표|발행|편집인|등록|정정|반론|재판매")
+_DESK_WORD = regex(r"제보|문의|광고|구독|보도자료|고객|독자|투고|대표|발행|편집인|등록|정정|반론|재판매")
 
 
 def completed(authors: tuple[Author, ...], page: Page, draft: Draft) -> tuple[Author, ...]:

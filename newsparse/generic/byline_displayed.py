@@ -13,28 +13,29 @@ from newsparse.generic.byline_window import Window
 from newsparse.grammar.bywords import BYLINE_END
 from newsparse.grammar.names import parse_byline, read_trusted_name
 from newsparse.grammar.wire_captions import is_wire_caption
+from newsparse.regex import regex
 from newsparse.segments import In, Segment
 
-_KOREAN_SIGNED = re.compile(r"기자|특파원|논설위원|앵커|칼럼니스트|인턴|[가-힣]{2,4}\s{0,2}[/(<\[|]?\s{0,2}[\w.-]{2,30}@")
-_EAST_SIGNED = re.compile(r"^(?:文|作者|記者|记者|取材|執筆|著者|筆者|撰文|本报记者)|(?:記者|编辑委员|編集委員|論説委員|特派員)\b")
-_NOT_WRITING = re.compile(
+_KOREAN_SIGNED = regex(r"기자|특파원|논설위원|앵커|칼럼니스트|인턴|[가-힣]{2,4}\s{0,2}[/(<\[|]?\s{0,2}[\w.-]{2,30}@")
+_EAST_SIGNED = regex(r"^(?:文|作者|記者|记者|取材|執筆|著者|筆者|撰文|本报记者)|(?:記者|编辑委员|編集委員|論説委員|特派員)\b")
+_NOT_WRITING = regex(
     r"\s{0,3}(?:(?:medically|expertly|technically|clinically|fact)[ -])?(?:reviewed|edited|checked|verified|translated|photo|illustrat|video|"
     r"翻訳|監修|撮影|摄影|校对|翻译|翻譯|사진|번역|감수|foto|bild|©|\(c\)|comment|recommended|featuring|sponsored|presented|powered|image|courtesy|design|produced|hosted|approved)"
 )
 #: How a newsroom signs that names nobody, not even itself.
 _UNNAMED = frozenset(("staff", "editor", "editors", "staff writer", "staff report", "redaktion"))
 #: How a label ends that stands before a name of its own line.
-_AWAITS_NAME = re.compile(r"(?:^.{0,24}\b(?:by|von|par|por|editor|reviewer|checker|photos?|fotos?|bild)|^[^\x00-\x7f]{2,6})\s{0,2}[:：]?$")
+_AWAITS_NAME = regex(r"(?:^.{0,24}\b(?:by|von|par|por|editor|reviewer|checker|photos?|fotos?|bild)|^[^\x00-\x7f]{2,6})\s{0,2}[:：]?$")
 #: Characters at the end of a text in lines that may hold its signature.
 _SIGNED_END = 300
 _SIGNED_BRACKET = 60
 #: It opens a text within so many characters.
 _OPENING = 40
-_DIGIT = re.compile(r"\d")
-_DATED = re.compile(
+_DIGIT = regex(r"\d")
+_DATED = regex(
     r"\b(?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\bmin(?:ute)?s? read|\bread time|\d\s?(?:hours?|days?|min) ago"
 )
-_BY = re.compile(
+_BY = regex(
     r"(?:by|(?:this|the) \w{3,10} (?:was|is) (?:originally )?(?:written|posted|authored) by|"
     r"(?:written|posted|published|words|story|reported|text|interview|report|review|analysis|opinion|article|contributed) by|authors?|contributors?|"
     r"von|par|por|door|di|od|av|af|autor\w{0,3}|auteur|автор|"
@@ -126,7 +127,7 @@ def _is_all(text: str, authors: tuple[Author, ...]) -> bool:
 
 
 #: What parts a name from the date in its line.
-_PARTED = re.compile(r"[|•·,/–—-]\s|\n|\s\s")
+_PARTED = regex(r"[|•·,/–—-]\s|\n|\s\s")
 
 
 def spaced(segment: Segment) -> str:
@@ -189,13 +190,13 @@ def _account(
 
 
 #: A line that is a byline, although what signs it has no shape of a name: "By Ask the Doctors", "By 3i Global".
-_BY_ANYBODY = re.compile(r"(?:Written |Posted |Published )?[Bb]y:? ([A-Z\d][\w&'’.-]{0,20}(?: [\w&'’.-]{1,20}){1,3})")
+_BY_ANYBODY = regex(r"(?:Written |Posted |Published )?[Bb]y:? ([A-Z\d][\w&'’.-]{0,20}(?: [\w&'’.-]{1,20}){1,3})")
 #: An account that signs, alone or before a date or a category: "by jdoe | May 3".
-_BY_ACCOUNT = re.compile(r"(?:posted |written |published )?by:? ([a-z][\w-]{2,30})(?=$| ?[|•·,]| on \w)")
-_DATED_ACCOUNT = re.compile(r"\bby:? ([a-z][\w-]{2,30})$")
+_BY_ACCOUNT = regex(r"(?:posted |written |published )?by:? ([a-z][\w-]{2,30})(?=$| ?[|•·,]| on \w)")
+_DATED_ACCOUNT = regex(r"\bby:? ([a-z][\w-]{2,30})$")
 #: A name with the account it has elsewhere: "Jane Doe, @janedoe".
-_WITH_HANDLE = re.compile(r"[^@]{4,40}[,\s(|·•]@\w{2,30}\)?")
-_DATED_BY = re.compile(r"(?:\d|ago|published|posted|updated).{0,40}\b(?:by|von|par|por)\s")
+_WITH_HANDLE = regex(r"[^@]{4,40}[,\s(|·•]@\w{2,30}\)?")
+_DATED_BY = regex(r"(?:\d|ago|published|posted|updated).{0,40}\b(?:by|von|par|por)\s")
 
 
 def _linked(segment: Segment, text: str, place: str, language: str | None, trust: float) -> Iterator[Candidate]:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from newsparse.article import Author
 from newsparse.grammar.bywords import BYLINE_END
 from newsparse.grammar.names import parse_byline, read_email
+from newsparse.regex import regex
 from newsparse.segments import Segment
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ _AUTHOR_STEPS = frozenset(
     "persona editorial-team expert experts correspondent correspondents expert-author expert-authors".split()
 )
 #: What stands before the name of somebody who did not write.
-_OTHER_WORK = re.compile(r"\b(?:reviewed|checked|edited|verified|translated|photos?|photographs|illustrat\w{2,6}|video|produced|graphics)\s{1,3}by\W{0,4}$")
+_OTHER_WORK = regex(r"\b(?:reviewed|checked|edited|verified|translated|photos?|photographs|illustrat\w{2,6}|video|produced|graphics)\s{1,3}by\W{0,4}$")
 
 
 def author_links(segment: Segment, language: str | None, inside_byline: bool) -> Iterator[tuple[str, Author]]:

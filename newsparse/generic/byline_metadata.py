@@ -9,6 +9,7 @@ from newsparse.article import Author
 from newsparse.generic.byline_candidate import Candidate
 from newsparse.grammar.names import read_author_node, read_trusted_name
 from newsparse.page import Page
+from newsparse.regex import regex
 
 #: Metas that name persons, the more reliable first.
 _METAS = (
@@ -18,7 +19,7 @@ _METAS = (
     ("news:author", 2.5), ("shareaholic:article_author_name", 2.5), ("bt:author", 2.5), ("creator", 1.5),
     ("article.author", 2.5), ("og:author", 2.0), ("vr:author", 2.5), ("dcsext.author", 2.0),
 )  # fmt: skip
-_WRITTEN_BY = re.compile(r"\s{0,3}(?:written by|author|by|par|von|escrito por|verfasst von|geschrieben von|geschreven door|"
+_WRITTEN_BY = regex(r"\s{0,3}(?:written by|author|by|par|von|escrito por|verfasst von|geschrieben von|geschreven door|"
                          r"scritto da|écrit par|autor|napisane przez|автор|написано автором|작성자|글쓴이|執筆者|作者|skrevet av|skriven av|oleh|yazan)\W{0,3}", re.I)
 
 
@@ -59,7 +60,7 @@ def declared(page: Page, language: str | None) -> list[Candidate]:
     return found
 
 
-_URL = re.compile(r"\s{0,3}(?:https?:)?//", re.I)
+_URL = regex(r"\s{0,3}(?:https?:)?//", re.I)
 
 
 def _raw(node: Any) -> str:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from newsparse.regex import regex
 from newsparse.segments import Branch, In, Segment
 
 if TYPE_CHECKING:
@@ -22,11 +22,11 @@ _ASIDE_WORDS = frozenset(
     "trending newsletter teaser promo caption captions credit breadcrumb breadcrumbs carousel slider latest modal popup "
     "ranking menu reviewer reviewed cookie subscribe onetrust nav navbar navigation factcheck factchecked".split()
 )
-_ASIDE_PHRASES = re.compile(
+_ASIDE_PHRASES = regex(
     r"-(?:widget-area|most-(?:read|view)|more-(?:from|stories|news)|read-next|also-like|fact-check|editor-by|tags?-list|post-tags)"
 )
-_CREDIT_NAME = re.compile(r"-credits?-name")
-_LAYOUT_WITH_SIDEBAR = re.compile(r"-(?:with|has|no)-sidebar")
+_CREDIT_NAME = regex(r"-credits?-name")
+_LAYOUT_WITH_SIDEBAR = regex(r"-(?:with|has|no)-sidebar")
 _BUTTON_WORDS = frozenset(("share", "sharing", "social", "tooltip"))
 #: The first words of the phrases above, and all words of these lists: what holds none of them says nothing.
 _TELLING = _AUTHOR_WORDS | _ASIDE_WORDS | _BUTTON_WORDS | frozenset(
@@ -41,9 +41,9 @@ _NOT_LETTERS = {code: " " for code in range(128) if not chr(code).isalpha()}
 #: Where no byline of the article stands, whatever it looks like.
 _ELSEWHERE = int(In.NAV | In.CAPTION | In.FORM)
 _FOOTER, _ARTICLE = int(In.FOOTER), int(In.ARTICLE)
-_DIGIT = re.compile(r"\d")
+_DIGIT = regex(r"\d")
 #: Names of layout utilities hold values in brackets: "md:[grid-area:sidebar]".
-_BRACKETED = re.compile(r"\[[^\]\s]{0,80}\]")
+_BRACKETED = regex(r"\[[^\]\s]{0,80}\]")
 
 
 @lru_cache(maxsize=8192)

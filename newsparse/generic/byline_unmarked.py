@@ -7,18 +7,19 @@ import re
 from newsparse.generic.byline_candidate import Candidate
 from newsparse.generic.byline_window import Window
 from newsparse.grammar.names import parse_byline
+from newsparse.regex import regex
 from newsparse.segments import In, Segment
 
 _OUTSIDE = int(In.NAV | In.CAPTION | In.FORM | In.HIDDEN)
 #: It opens a text within so many characters.
 _OPENING = 200
-_ALL_BY = re.compile(
+_ALL_BY = regex(
     r"(?:(?:view |see |read |browse )?(?:all|more|other)(?: (?:of|\w{4,8}))? (?:by|from)|about the author:?|"
     r"alle (?:artikel|beiträge) von|mehr von|tous les articles de|más artículos de|todos los artículos de|"
     r"tutti gli articoli di|altri articoli di|meer (?:artikelen )?(?:van|door)) (?=\S)",
     re.I,
 )
-_BIOGRAPHY = re.compile(
+_BIOGRAPHY = regex(
     r"\(?((?:[^\W\d_][\w.'’-]{0,20} ){1,3}[^\W\d_][\w.'’-]{1,20}) "
     r"(?:is|was|has been|works as|ist|est|es|è|é|är|er|jest) [^.]{0,60}?\b"
     r"(?:writer|author|journalist|editor|columnist|reporter|blogger|contributor|correspondent|freelancer?|"

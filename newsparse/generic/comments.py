@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from newsparse.draft import Draft, Reading
 from newsparse.page import Page
+from newsparse.regex import regex
 from newsparse.segments import Segment
 from newsparse.structured.jsonld import Node
 
@@ -17,11 +18,11 @@ _WORDS = (
 )
 _NUMBER = r"(\d{1,3}(?:[,.]\d{3})*|\d{1,6})"
 #: "댓글 12", "댓글(12)", "Comments (12)", "Kommentare: 3"
-_WORD_FIRST = re.compile(rf"(?:{_WORDS})\s?(?:수|쓰기|보기)?\s?[:(\[]?\s?{_NUMBER}\s?개?[)\]]?", re.I)
+_WORD_FIRST = regex(rf"(?:{_WORDS})\s?(?:수|쓰기|보기)?\s?[:(\[]?\s?{_NUMBER}\s?개?[)\]]?", re.I)
 #: "12 Comments", "12개의 댓글", "12件のコメント"
-_NUMBER_FIRST = re.compile(rf"\(?{_NUMBER}\)?\s?(?:개의\s|件の|条)?(?:{_WORDS})", re.I)
+_NUMBER_FIRST = regex(rf"\(?{_NUMBER}\)?\s?(?:개의\s|件の|条)?(?:{_WORDS})", re.I)
 #: "3 minutes, 12 comments", "See all comments (12)"
-_AMID = re.compile(rf"(?<![^\s,|/·•]){_NUMBER}\s(?:{_WORDS})(?=\s?(?:$|[,|/·•]))|(?:{_WORDS})\s?\({_NUMBER}\)$", re.I)
+_AMID = regex(rf"(?<![^\s,|/·•]){_NUMBER}\s(?:{_WORDS})(?=\s?(?:$|[,|/·•]))|(?:{_WORDS})\s?\({_NUMBER}\)$", re.I)
 #: What the words begin with.
 _STEMS = ("comment", "kommentar", "coment", "reacti", "koment", "коммент", "yorum", "댓글", "의견", "コメント", "评论", "留言")
 _NEAR = 12

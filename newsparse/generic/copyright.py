@@ -9,6 +9,7 @@ from newsparse.generic.spotting import spot
 from newsparse.grammar.copyright import read_copyright, states_rights, through_rights
 from newsparse.grammar.credits import names_agency
 from newsparse.page import Page
+from newsparse.regex import regex
 from newsparse.segments import In, Segment
 
 _ENDING = 6  # segments at the end of the body
@@ -38,10 +39,10 @@ _WORDS = (
     "saklıdır",
     "hak cipta",
 )
-_YEAR = re.compile(r"(?:19|20)\d\d")
-_CLOSED = re.compile(r"(?:[©ⓒ]|copyright)[^©ⓒ]{0,120}[^\W\d_]{3,}[^©ⓒ]{0,60}(?:[.|·•]|\s[–—-])\s*$", re.I)
+_YEAR = regex(r"(?:19|20)\d\d")
+_CLOSED = regex(r"(?:[©ⓒ]|copyright)[^©ⓒ]{0,120}[^\W\d_]{3,}[^©ⓒ]{0,60}(?:[.|·•]|\s[–—-])\s*$", re.I)
 #: A link that is part of the line.
-_MORE = re.compile(r"[©ⓒ]|copyright|rights|rechte|droits|derechos|diritti|direitos", re.I)
+_MORE = regex(r"[©ⓒ]|copyright|rights|rechte|droits|derechos|diritti|direitos", re.I)
 _PICTURE = In.FIGURE.value | In.CAPTION.value
 _FOOTER = In.FOOTER.value
 

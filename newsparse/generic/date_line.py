@@ -18,6 +18,7 @@ from newsparse.grammar.dates import (
     read_recent,
     read_stated,
 )
+from newsparse.regex import regex
 from newsparse.segments import Branch, In, Segment, parted
 
 if TYPE_CHECKING:
@@ -31,20 +32,20 @@ LINE = 220
 _BESIDE = 100
 _WEB_YEAR = 1990
 #: Names of boxes that hold comments, other articles, or the site's own news.
-OTHERS = re.compile(
+OTHERS = regex(
     r"comment(?!s?[-_]?(?:count|number|link))|kommentar|disqus|related|recommend|trending|popular|read-?next"
 )
 _SHORT = 40
 #: A line that names a day without its year or time of day, and has no other words: "24 December".
 _BARE = 16
 #: What a line with a date of its own has at least, though another element's number may follow: "Mar 27, 20255 min".
-DATED = re.compile(r"\d{4}|\d\s?[./‐‑–|-]\s?[’']?\d\d|[’'-]\d\d|年")
+DATED = regex(r"\d{4}|\d\s?[./‐‑–|-]\s?[’']?\d\d|[’'-]\d\d|年")
 #: How a post of a social network that stands in the text is signed: "— Kim Doe (@kimdoe) January 6, 2026".
 _HANDLE = "(@"
-_DIGIT = re.compile(r"\d")
+_DIGIT = regex(r"\d")
 #: Marks that say whose a picture is; a date after such a line is not the copyright's.
 _RIGHTS = ("©", "ⓒ", "copyright", "(c)")
-AFTER_DIGITS = re.compile(r"^.*\d", re.S)
+AFTER_DIGITS = regex(r"^.*\d", re.S)
 
 
 @dataclass(frozen=True, slots=True)

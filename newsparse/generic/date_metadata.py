@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
@@ -13,6 +12,7 @@ from newsparse.draft import Draft
 from newsparse.grammar.dates import DateReading, read_stated
 from newsparse.grammar.dates.months import month_named
 from newsparse.page import Page
+from newsparse.regex import regex
 from newsparse.structured.jsonld import types_of
 
 if TYPE_CHECKING:
@@ -53,12 +53,12 @@ MODIFIED_METAS = (
 )  # fmt: skip
 
 #: /2026/01/06/, /2026-01-06-, /20260106, /2026/jan/06/, /2026/january/06/, .../06012026 is too ambiguous to be read.
-URL_DAY = re.compile(
+URL_DAY = regex(
     r"[/_.=-](?P<y>(?:19[89]|20[0-4])\d)(?P<s>[/_-]?)(?P<m>0[1-9]|1[0-2]|(?<=[/-])[1-9](?=[/-])|(?<=/)[a-z]{3,9}(?=/))"
     r"(?P=s)(?P<d>0[1-9]|[12]\d|3[01]|(?<=[/-])[1-9](?=[/-]))(?!\d)"
 )
-PUBLISH_NAME = re.compile(r"publi(?:sh|cation).{0,12}(?:date|time)|(?:date|time).{0,6}publi(?:sh|cation)")
-SCRIPT_DATE = re.compile(
+PUBLISH_NAME = regex(r"publi(?:sh|cation).{0,12}(?:date|time)|(?:date|time).{0,6}publi(?:sh|cation)")
+SCRIPT_DATE = regex(
     rb"""(?:[dD]atePublished|[pP]ublish(?:ed)?_?(?:At|at|Date|date|Time|time|On|on)|(?:first|original)Publi(?:shed|cation)(?:Date|Time|At)?|"""
     rb"""[pP]ublication_?[dD]ate)\\{0,3}(?:"|&quot;)\s?:\s?\\{0,3}(?:"|&quot;)?([0-9A-Z][^"&<>\\{}]{7,34})"""
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from itertools import islice
 
 from newsparse.draft import Draft
@@ -10,6 +9,7 @@ from newsparse.generic.date_line import LINE, ShownDate
 from newsparse.generic.date_shown import headline_index
 from newsparse.grammar.dates import FoundDate, find_dates
 from newsparse.page import Page
+from newsparse.regex import regex
 
 #: Where in a long line the date of its dateline ends.
 _OPENING = 72
@@ -17,7 +17,7 @@ _AT_START = 2
 #: How many long lines may hold it, and how far below the body's first segment they are looked for.
 _LINES, _REACH = 3, 8
 #: What parts a dateline from its story: " --", " (Wire)", ": ".
-CLOSING = re.compile(r"\s{0,2}[)\]]?\s{0,2}(?:[–—(:|/]|-\s?-?)")
+CLOSING = regex(r"\s{0,2}[)\]]?\s{0,2}(?:[–—(:|/]|-\s?-?)")
 
 
 def opening_date(page: Page, draft: Draft) -> ShownDate | None:

@@ -18,6 +18,7 @@ from newsparse.generic.deck_names import SUBHEAD_NAME, names_around, says
 from newsparse.generic.site import first_string
 from newsparse.grammar.headline import clean_headline, headline_key, overlap
 from newsparse.page import Page
+from newsparse.regex import regex
 from newsparse.segments import Branch, In, Segment
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ _SMALL_HEADINGS = frozenset(("h2", "h3", "h4", "h5"))
 _DESCRIBING = frozenset(("description", "alternativeHeadline", "alternativeheadline"))
 
 #: Blocks near a headline that begin like this are a byline, a date or a label.
-_LABEL = re.compile(
+_LABEL = regex(
     r"(?:by|von|par|por|di|door|text|photos?|foto|updated?|published|posted|last (?:updated|modified)|written"
     r"|reviewed|table of contents|contents|introduction|summary|key (?:points|takeaways)|share"
     r"|입력|수정|기사입력|승인)\b",
@@ -53,12 +54,12 @@ _LABEL = re.compile(
 
 
 #: A short block that ends in a year beside a comma or bar is a date, or a name and a date.
-_DATED = re.compile(r"[,|·.]\s?(?:\w{1,12}\s)?(?:19|20)\d\d$")
+_DATED = regex(r"[,|·.]\s?(?:\w{1,12}\s)?(?:19|20)\d\d$")
 _SHORT_DATED = 50
 
 
 #: What a page says of its own trade under a headline.
-_DISCLOSURE = re.compile(r"\b(?:commissions?|affiliates?|sponsored|independently|Provision|Werbung|Anzeige)\b")
+_DISCLOSURE = regex(r"\b(?:commissions?|affiliates?|sponsored|independently|Provision|Werbung|Anzeige)\b")
 
 
 @dataclass(frozen=True, slots=True)

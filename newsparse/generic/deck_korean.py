@@ -5,25 +5,24 @@ No class need name them: they are short, no sentences, several or set apart, and
 
 from __future__ import annotations
 
-import re
-
 from newsparse.grammar.names import is_byline
+from newsparse.regex import regex
 from newsparse.segments import In, Segment
 
 _SHORTEST, _LONGEST, _MOST_LINES = 5, 80, 6
 _HEADING = In.HEADING.value
-_SENTENCE = re.compile(r"[.!?。][\"'”’)\]]{0,2}$")
+_SENTENCE = regex(r"[.!?。][\"'”’)\]]{0,2}$")
 #: Bylines, datelines, dates, photo credits, and marks of what follows the text.
-_NO_DECK = re.compile(
+_NO_DECK = regex(
     r"[\[(【<〈][^\])】>〉]{1,24}[=＝/]|.{0,40}(?:@|기자\b)|.{0,12}(?:입력|수정|승인|등록|송고|발행|업데이트)\s?[:：]?\s?\d|"
     r"[▲△▼◀▶☞※ⓒ©#]|.{0,6}사진\s?[=:/]|.{0,40}\d{4}[.-]\s?\d{1,2}[.-]\s?\d{1,2}"
 )
-_CONTROL = re.compile(
+_CONTROL = regex(
     r"공유|글자|글씨|인쇄|프린트|스크랩|북마크|구독|댓글|읽어|듣기|번역|요약|카카오|페이스북|트위터|복사|보내기|광고|이 기사|추천|"
     r"좋아요|크게|작게|닫기|바로가기|로그인|제보|언론사|원문|메일|설정|목록|이전|다음"
 )
 _LONGEST_CONTROL = 18
-_LIST_MARK = re.compile(r"^[-–—·ㆍ•∙■□◆◇○●▷]\s?")
+_LIST_MARK = regex(r"^[-–—·ㆍ•∙■□◆◇○●▷]\s?")
 
 
 def display_lines(near: list[Segment], body: int) -> list[Segment]:

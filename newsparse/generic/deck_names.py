@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
+from newsparse.regex import regex
 from newsparse.segments import Branch, Segment
 
 #: Names that mean a deck wherever they stand near the headline.
-DECK_NAME = re.compile(
+DECK_NAME = regex(
     r"stand-?first|sub-?_?(?:title|ttl|tit(?![a-z])|head|lines?(?![a-z]))|untertitel|vorspann|strapline"
     r"|sottotitolo|sommario|catenaccio|entradilla|bajada|copete|chapeau|chap[oô](?![a-z])|perex|mid-?_?title"
     r"|alternative-?headline|(?:^|[ _-])(?:deck?|dek|stit|summary_?line|lede)(?:$|[ _-])"
 )
 #: Of these, names that mean a heading of the text once it has begun.
-SUBHEAD_NAME = re.compile(r"sub-?_?(?:head|tit|ttl)")
+SUBHEAD_NAME = regex(r"sub-?_?(?:head|tit|ttl)")
 #: Names that mean one only before the body begins.
-LEAD_NAME = re.compile(
+LEAD_NAME = regex(
     r"(?:^|[ _-])(?:lead|leadtext|intro|introduction|summary|abstract|excerpt|desc|description|precis|ingress"
     r"|teaser|tagline|preamble|blurb|subtext|headsub|head-sub)(?:$|[ _\d-])"
 )
-OTHER_NAME = re.compile(
+OTHER_NAME = regex(
     r"caption|credit|author|byline|writer|reporter|share|social|comment|newsletter|promo|breadcrumb|relate[d_]"
     r"|(?:^|[ _-])(?:img|image|photo|picture|figure|gallery|video|cta|button|ad|ads|ai|bot|tts|date|time|tags?"
     r"|label|menu|tab|toc|info|poll|widget|copyright)(?:$|[ _-])"

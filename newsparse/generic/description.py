@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import html
-import re
 
 from newsparse.draft import Draft, Reading
 from newsparse.generic.site import first_string
 from newsparse.grammar.headline import headline_key
 from newsparse.page import Page
+from newsparse.regex import regex
 
 _METAS = (
     "description", "og:description", "twitter:description", "dc.description", "dcterms.description",
     "sailthru.description",
 )  # fmt: skip
-_TAG = re.compile(r"</?[a-zA-Z][^<>]{0,200}>")
+_TAG = regex(r"</?[a-zA-Z][^<>]{0,200}>")
 _LONGEST = 5000
 
 

@@ -7,18 +7,20 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
+from newsparse.regex import regex
+
 if TYPE_CHECKING:
     from newsparse.page import Page
 
 #: What is loaded until the picture is.
-PLACEHOLDER = re.compile(
+PLACEHOLDER = regex(
     r"(?:^|[/_.-])(?:blank|spacer|placeholder|transparent|pixel|1x1|loading|lazy|grey|empty|dummy|"
     r"no[-_]?ima?ge?)"
     r"(?:[_-][^/]{0,20})?\.(?:gif|png|svg|jpe?g|webp)(?:$|[?#])",
     re.I,
 )
 #: Drupal keeps every upload in sites/default/files, and some archives call the whole picture "…_default_0".
-_FURNITURE = re.compile(
+_FURNITURE = regex(
     r"(?:^|[/_.-])(?:logos?|icons?|ico|sprite|favicon|avatars?|gravatar|badge|btn|button|bullet|arrow|"
     r"emojis?|banners?|"
     r"sns|adserver|doubleclick|scorecardresearch|ads|tracking|qrcode|profile|byline|authors?|"
@@ -27,19 +29,19 @@ _FURNITURE = re.compile(
     re.I,
 )
 _DRAWN = frozenset((".svg", ".png", ".gif"))
-_STATIC = re.compile(
+_STATIC = regex(
     r"\.svg(?:$|[?#])|/(?:static|assets?|theme|skin|templates?|_nuxt|_next/static)/[^?]{0,120}\.(?:gif|"
     r"png|svg)",
     re.I,
 )
-_STAND_IN = re.compile(
+_STAND_IN = regex(
     r"(?:[a-z\d]{1,12}[_-])?(?:favicon|avatar|placeholder|blank|pixel|no[-_]?ima?ge?)(?:[_.-][a-z\d]{0,8}){0,3}"
     r"|(?:[a-z]{0,8}[_-])?default[-_]?(?:image|img|og|share|thumb(?:nail)?|social|news)?\.(?:png|gif|svg)"
     r"|[a-zA-Z]{0,20}Pixel\.\w{3,4}",
     re.I,
 )
-_LOGO = re.compile(r"(?<![a-z])logos?(?![a-z])", re.I)
-_WORD = re.compile(r"[^\W_]+")
+_LOGO = regex(r"(?<![a-z])logos?(?![a-z])", re.I)
+_WORD = regex(r"[^\W_]+")
 #: Words that a site's own logo has in its file name besides the site's.
 _OF_LOGOS = frozenset(
     "banner black brand card color colour cropped default facebook footer graph header image large light main "
@@ -47,8 +49,8 @@ _OF_LOGOS = frozenset(
     "standard transparent twitter website white".split()
 )
 _SHORT = 4  # letters of what may be a site's initials
-_HEXADECIMAL = re.compile(r"[0-9a-f]{8,}|\d+x\d+")
-_FILE = re.compile(r"\.[a-z]{3,4}$|[0-9a-f]{16}", re.I)
+_HEXADECIMAL = regex(r"[0-9a-f]{8,}|\d+x\d+")
+_FILE = regex(r"\.[a-z]{3,4}$|[0-9a-f]{16}", re.I)
 
 
 @lru_cache(maxsize=2048)

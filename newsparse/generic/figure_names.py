@@ -5,17 +5,17 @@ Names are class, id, itemprop and data attributes, in any language of a template
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from newsparse.generic.pictures import attributes
+from newsparse.regex import regex
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
 #: Names (class, id, itemprop, data attributes) of elements that hold a caption or a credit.
-_CAPTION_NAMES = re.compile(
+_CAPTION_NAMES = regex(
     r"caption|legend|cutline|descri(?:ption|pcion|zione)|(?<![a-z])(?:desc|bu|pie|bildtext|txt_?img|"
     r"info__text)(?![a-z])|"
     r"bildunterschrift|bildtext|underskrift|didascalia|leyenda|img[-_]?(?:info|txt|text|desc)|"
@@ -28,13 +28,13 @@ _OF_PICTURE = (
     r"(?:caption|image|img|photo|figure|media|bild|foto|picture|pic)[-_]{0,2}(?:source|author|byline|"
     r"by|owner|rights)(?![a-z])"
 )
-_PICTURE_CREDIT = re.compile(_OF_PICTURE)
-_CREDIT_NAMES = re.compile(
+_PICTURE_CREDIT = regex(_OF_PICTURE)
+_CREDIT_NAMES = regex(
     rf"{_OF_PICTURE}|"
     r"(?<![a-z])(?:source|author|byline|rights|owner|signature|firma|autor|auteur|fonte|fuente|bron|"
     r"kilde)s?(?![a-z])"
 )
-_UNHEARD = re.compile(
+_UNHEARD = regex(
     r"visually-?hidden|(?<![a-z])sr-only|screen-?reader|"
     r"(?<![a-z])(?:share|sharing|social|zoom|tooltip|toolbar|enlarge|counter)(?![a-z])|(?:show|read|see)[-_]?more"
 )

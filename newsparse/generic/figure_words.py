@@ -10,28 +10,29 @@ from typing import TYPE_CHECKING
 from newsparse.generic.figure_names import role_of
 from newsparse.grammar.credit_words import BETWEEN_NAMES, after_label, label_before, label_signs
 from newsparse.grammar.credits import bare_credit, split_caption
+from newsparse.regex import regex
 from newsparse.segments import In, Segment
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
 _CAPTION = In.CAPTION.value
-_LONE_LABEL = re.compile(
+_LONE_LABEL = regex(
     r"\W{0,2}(?:image|photo|picture|bild|foto)?\s?(?:source|credit|quelle)s?\W{0,2}", re.I
 )
 #: "//Getty Images": what is left of a credit whose other half has its own element.
-_LONE_AGENCY = re.compile(r"\s?[/|,]{1,2}\s?[^/|.]{2,40}")
-_NOT_WORDS = re.compile(r"[\W_]+")
-_BEGINS_SOLE_CREDIT = re.compile(
+_LONE_AGENCY = regex(r"\s?[/|,]{1,2}\s?[^/|.]{2,40}")
+_NOT_WORDS = regex(r"[\W_]+")
+_BEGINS_SOLE_CREDIT = regex(
     r"[\[(<（【/|\s]{0,3}(?:사진|출처|자료|이미지|그래픽|foto|bild|photo|image|picture|credit|quelle|"
     r"fuente|©|ⓒ|\(c\))",
     re.I,
 )
 _LONGEST_AGENCY, _MOST_SPACES, _LONGEST_LABELLED = 60, 6, 80
 #: Where a caption is cut on the page and goes on at a touch: "the old … [+] bridge".
-_FOLD = re.compile(r"\s?(?:…|\.{3})\s?\[\+\]")
+_FOLD = regex(r"\s?(?:…|\.{3})\s?\[\+\]")
 _LONGEST_NAME_LINE = 50
-_MAY_HOLD_CREDIT = re.compile(r"[©|:(/]")
+_MAY_HOLD_CREDIT = regex(r"[©|:(/]")
 
 
 def words(texts: Sequence[Segment], box: Element) -> tuple[str | None, str | None]:

@@ -18,6 +18,7 @@ from newsparse.generic.figure_words import credit_of_attribute, is_name_line, is
 from newsparse.generic.pictures import best_address, is_tiny, same_picture, stated_size
 from newsparse.grammar.copyright import states_rights
 from newsparse.grammar.credits import split_caption
+from newsparse.regex import regex
 from newsparse.segments import Branch, In, Segment
 
 if TYPE_CHECKING:
@@ -36,21 +37,21 @@ _LONGEST_ALONE = 160  # a longer text beside a picture is more often about a per
 _MOST_UNNAMED = 2  # texts between an image and its credit that are its caption
 _LONGEST_BUTTON = 40
 
-_FIGURISH = re.compile(
+_FIGURISH = regex(
     r"figure|image|img|photo|foto|bild|pict?(?:ure)?(?![a-z])|media|visual|thumb|embed|gallery|hero"
 )
-_PHOTO_BOX = re.compile(r"(?<![a-z])(?:photo|img|image|pic|picture|figure)(?![a-z])")
-_HANGUL = re.compile(r"[가-힣]")
+_PHOTO_BOX = regex(r"(?<![a-z])(?:photo|img|image|pic|picture|figure)(?![a-z])")
+_HANGUL = regex(r"[가-힣]")
 _LINES = frozenset(("div", "span", "small", "section"))
 _BUTTONS = frozenset(("button", "label", "summary"))
 #: Buttons to share a picture, which are also sources of pictures.
 _NETWORKS = frozenset("facebook twitter instagram youtube whatsapp flickr".split())
 _MARKS = ("▲", "△", "▼", "◀", "▶", "▷", "◁", "►", "◄")
 #: A byline beside a portrait: "Von …", "By …", "홍길동 기자".
-_BYLINE = re.compile(
+_BYLINE = regex(
     r"(?:von(?! links| rechts| oben)|by|par|por)\s|[가-힣]{2,4}\s?기자|.{0,80}\b\d{1,2}[.:]\d{2}(?!\d)", re.I
 )
-_UI_WORDS = re.compile(
+_UI_WORDS = regex(
     r"(?:이미지|사진|크게|원본|확대)\s?(?:이미지)?\s?(?:크게 )?(?:확대|보기|확대보기|다운로드)|(?:open|"
     r"view) image in gallery|enlarge(?: image)?|"
     r"click to enlarge|close|(?:bild|foto) vergrößern|vollbild|agrandir|image \d{1,3} of \d{1,3}|"

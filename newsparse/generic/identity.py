@@ -7,6 +7,7 @@ from urllib.parse import parse_qsl, urlsplit
 
 from newsparse.draft import Draft, Reading
 from newsparse.page import Page
+from newsparse.regex import regex
 
 #: Metas that carry the publisher's article number.
 _METAS = (
@@ -64,17 +65,17 @@ _KEYS = (
     "key",
     "gid",
 )
-_ID = re.compile(r"[\w.:-]{1,80}")
+_ID = regex(r"[\w.:-]{1,80}")
 #: "…/view/AKR20260101000100001", "…-a2345678.html", "…/1.234567", "…_1234567.html"
-_IN_PATH = re.compile(
+_IN_PATH = regex(
     r"(?<![A-Za-z0-9])([A-Za-z]{0,5}\d{5,24}|\d\.\d{5,10}|"
     r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![A-Za-z0-9])",
     re.I,
 )
-_SLUG_END = re.compile(r"[-_,~](?:[a-z]{0,7})(\d{5,12})(?:\.\w{3,5})?$", re.I)
-_DATE = re.compile(r"(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])")
-_SHORT_NUMBER = re.compile(r"\d{2,4}")
-_ARTICLE_FOLDER = re.compile(r"(?:news|article|articles|view|read|story|post|posts|archives?|a|n)", re.I)
+_SLUG_END = regex(r"[-_,~](?:[a-z]{0,7})(\d{5,12})(?:\.\w{3,5})?$", re.I)
+_DATE = regex(r"(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])")
+_SHORT_NUMBER = regex(r"\d{2,4}")
+_ARTICLE_FOLDER = regex(r"(?:news|article|articles|view|read|story|post|posts|archives?|a|n)", re.I)
 
 
 def url(page: Page, draft: Draft) -> Reading[str] | None:

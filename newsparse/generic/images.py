@@ -25,6 +25,7 @@ from newsparse.generic.pictures import (
 )
 from newsparse.grammar.credits import bare_credit, split_caption
 from newsparse.page import Page
+from newsparse.regex import regex
 from newsparse.segments import Branch, In, Segment
 from newsparse.structured.jsonld import Node, types_of
 
@@ -36,7 +37,7 @@ _MOST_CAPTIONS = 3  # an address that is shown with more of them is an icon's
 _MOST = 120  # pictures of one article: galleries have so many
 _BEFORE = 60  # segments above the headline where the lead picture may stand
 _AFTER = 6
-_ELSEWHERE = re.compile(
+_ELSEWHERE = regex(
     r"(?<![a-z])(?:related|recommend\w*|teasers?-?list|promo|newsletter|sponsor\w*|advert\w*|ads?|"
     r"banner|logo|icons?|share|social|sns|"
     r"most-?read|popular|trending|author|byline|avatar|profile|writer|reporter|journalist|comments?|"
@@ -44,8 +45,8 @@ _ELSEWHERE = re.compile(
     r"outbrain|taboola|subscribe|paywall|app-?download|footer|breadcrumbs?|ranking|kakao|survey|"
     r"poll)(?![a-z])"
 )
-_DRAWN = re.compile(r"\.svg(?:$|[?#])|logo[^/]{0,40}$|button[^/]{0,40}$", re.I)
-_PICTURE_FILE = re.compile(
+_DRAWN = regex(r"\.svg(?:$|[?#])|logo[^/]{0,40}$|button[^/]{0,40}$", re.I)
+_PICTURE_FILE = regex(
     r"\.(?:jpe?g|png|webp|gif|avif)(?:$|[?#])|/(?:photo|image|gallery|foto|bild)s?/|attachment", re.I
 )
 

@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 
 from newsparse.draft import Draft, Reading
 from newsparse.page import Page
+from newsparse.regex import regex
 from newsparse.structured.jsonld import types_of
 
 _BY_TYPE = {
@@ -72,12 +73,12 @@ _UNSURE_IN_PATH = frozenset(
 )
 
 #: "[사설]", "[인터뷰]", "Opinion: …", "Interview | …", "Live: …"
-_ANNOUNCED = re.compile(r"[\[<【(]([^\]>】)]{1,16})[\]>】)]|([^\W\d_]{4,12})\s?(?:[:|]|\s[–—-]\s)")
+_ANNOUNCED = regex(r"[\[<【(]([^\]>】)]{1,16})[\]>】)]|([^\W\d_]{4,12})\s?(?:[:|]|\s[–—-]\s)")
 #: "Bridge closed: interview with the mayor"; a headline with one in its midst may be about an interview elsewhere.
-_INTERVIEW = re.compile(r"(?:^|[:|–—-] )(?:interview (?:mit|with|avec)|entretien avec|entrevista (?:a|con|com)|intervista (?:a|con)) ", re.I)
-_LIVE_ADDRESS = re.compile(r"liveblog|live-?ticker|live-updates|newsticker|(?<!/blogs)/live/[^/]{12,}|-live-", re.I)
-_NEWS_SECTION = re.compile(r"(?:[\w ]{0,20} )?(?:news|nachrichten|noticias|actualités|notizie|notícias|nieuws|nyheter)", re.I)
-_PRESS_WIRE = re.compile(r"\b(?:PRNewswire|PR Newswire|Business Wire|GLOBE NEWSWIRE|뉴스와이어|ACCESSWIRE)\b")
+_INTERVIEW = regex(r"(?:^|[:|–—-] )(?:interview (?:mit|with|avec)|entretien avec|entrevista (?:a|con|com)|intervista (?:a|con)) ", re.I)
+_LIVE_ADDRESS = regex(r"liveblog|live-?ticker|live-updates|newsticker|(?<!/blogs)/live/[^/]{12,}|-live-", re.I)
+_NEWS_SECTION = regex(r"(?:[\w ]{0,20} )?(?:news|nachrichten|noticias|actualités|notizie|notícias|nieuws|nyheter)", re.I)
+_PRESS_WIRE = regex(r"\b(?:PRNewswire|PR Newswire|Business Wire|GLOBE NEWSWIRE|뉴스와이어|ACCESSWIRE)\b")
 
 
 def kind(page: Page, draft: Draft) -> Reading[str] | None:

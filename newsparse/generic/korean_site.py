@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-import re
-
 from newsparse.grammar.newsrooms import is_newsroom
+from newsparse.regex import regex
 
 _FRAME = " :;=~·|-–—＊*※★☆■□◆◇▶"
-_COMPANY = re.compile(r"(?:㈜|\(주\)|주식회사)\s?")
+_COMPANY = regex(r"(?:㈜|\(주\)|주식회사)\s?")
 #: "[한빛일보] 세상의 빛"
-_BRACKETED = re.compile(r"\[([^\[\]]{2,20})\](?:\s.{1,80})?")
+_BRACKETED = regex(r"\[([^\[\]]{2,20})\](?:\s.{1,80})?")
 #: "한빛일보(HANBIT)", "한빛일보(hanbit.example)"
-_IN_PARENTHESES = re.compile(r"\s?\([^()가-힣]{2,40}\)$")
+_IN_PARENTHESES = regex(r"\s?\([^()가-힣]{2,40}\)$")
 #: "한빛일보-세상의 빛", "한빛뉴스, 세상의 빛"
-_SLOGAN = re.compile(r"([^-,:]{2,20})(?:\s?[-:]|,)\s?\S.{1,80}")
-_MOBILE = re.compile(r"\s(?:모바일|모바일웹|홈페이지|공식\s?홈페이지|PC)$")
-_HANGUL = re.compile(r"[가-힣]")
-_ALL_HANGUL = re.compile(r"[가-힣 ]{2,20}")
+_SLOGAN = regex(r"([^-,:]{2,20})(?:\s?[-:]|,)\s?\S.{1,80}")
+_MOBILE = regex(r"\s(?:모바일|모바일웹|홈페이지|공식\s?홈페이지|PC)$")
+_HANGUL = regex(r"[가-힣]")
+_ALL_HANGUL = regex(r"[가-힣 ]{2,20}")
 
 
 def is_korean_newsroom(name: str) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from datetime import datetime
 from html import unescape
@@ -11,13 +10,14 @@ from newsparse.article import Block, Heading, Paragraph, Update
 from newsparse.draft import Draft, Reading
 from newsparse.grammar.dates import read_date
 from newsparse.page import Page
+from newsparse.regex import regex
 from newsparse.segments import Branch, Segment
 from newsparse.sources import text_of
 from newsparse.structured.jsonld import Node, types_of
 
 _MOST = 500
 _FEWEST = 3  # dated boxes alike: fewer are a byline and a comment
-_TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]{0,15})[^<>]{0,2000}>")
+_TAG = regex(r"<(/?)([a-zA-Z][a-zA-Z0-9]{0,15})[^<>]{0,2000}>")
 _BLOCK_TAGS = frozenset("p div br li ul ol h1 h2 h3 h4 h5 h6 blockquote figure section article tr".split())
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 

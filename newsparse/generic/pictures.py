@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, cast
 from urllib.parse import unquote
 
 from newsparse.generic.emblems import PLACEHOLDER
+from newsparse.regex import regex
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -33,26 +34,26 @@ _RATIOS = frozenset(((16, 9), (4, 3), (3, 2), (9, 16), (3, 4), (2, 3), (5, 4), (
 _LONGEST_SET = 6_000
 _WIDE = 1000  # pixels: enough to look no further
 
-_PICTURE_ADDRESS = re.compile(
+_PICTURE_ADDRESS = regex(
     r"(?:https?:)?//?[^\s{}<>]{4,900}\.(?:jpe?g|png|webp|avif)(?=$|[?#&/:])|https?://\S{8,900}/images?/", re.I
 )
-_UNCLEAN = re.compile(r"[\s\[\]\\]")
+_UNCLEAN = regex(r"[\s\[\]\\]")
 
 #: What renditions of one picture differ in: size suffixes, crops, densities.
-_SIZE = re.compile(
+_SIZE = regex(
     r"[-_.](?:\d{2,5}x\d{2,5}|[wh]?\d{2,4}|scaled|thumb(?:nail)?|small|medium|large|full|original|orig|"
     r"max|v?\d{1,2}[_x-]\d{1,2}"
     r"|[@]?[234]x|e\d{13}|1[3-9]\d{8}|crop|wide|square|(?:article|web|webp|landscape|"
     r"portrait)\w{0,8})(?=$|[-_.])",
     re.I,
 )
-_LONG_ID = re.compile(
+_LONG_ID = regex(
     r"[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}|[0-9a-f]{16,64}", re.I
 )
-_NUMBER = re.compile(r"(?<!\d)(?!1[3-9]\d{8}(?!\d))\d{7,}(?!\d)")
-_DATE = re.compile(r"(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])\d{0,6}")
-_EXTENSION = re.compile(r"\.(?:jpe?g|png|webp|gif|avif|jfif|tiff?|bmp)(?=$|[.,:;!/_-])", re.I)
-_GENERIC_STEM = re.compile(
+_NUMBER = regex(r"(?<!\d)(?!1[3-9]\d{8}(?!\d))\d{7,}(?!\d)")
+_DATE = regex(r"(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])\d{0,6}")
+_EXTENSION = regex(r"\.(?:jpe?g|png|webp|gif|avif|jfif|tiff?|bmp)(?=$|[.,:;!/_-])", re.I)
+_GENERIC_STEM = regex(
     r"(?:image|img|photo|picture|foto|bild|original|default|master|main|lead|large|file|wide|square|"
     r"standard|\d{1,4}|[a-z]{1,3})[-_]{0,2}\d{0,3}"
 )

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from newsparse.generic.probability_words import LIST_STEPS, OFFER_STEPS, PRESS_STEPS
+from newsparse.regex import regex
 from newsparse.structured.jsonld import is_article, types_of
 
 if TYPE_CHECKING:
@@ -42,10 +43,10 @@ _SERVICE_TYPES = frozenset(
     "Restaurant Store MedicalBusiness LodgingBusiness Place HomeAndConstructionBusiness FinancialService".split()
 )
 _LIST_TYPES = frozenset("CollectionPage SearchResultsPage ItemList ProfilePage AboutPage ContactPage CheckoutPage".split())
-_URL_DATE = re.compile(r"/(?:19|20)\d\d(?:[/-]|(?:0[1-9]|1[0-2])(?!\d{3}))")
+_URL_DATE = regex(r"/(?:19|20)\d\d(?:[/-]|(?:0[1-9]|1[0-2])(?!\d{3}))")
 #: What parts the words of a slug.
 _PARTED = dict.fromkeys(map(ord, "-_.+"), " ")
-_QUESTION = re.compile(
+_QUESTION = regex(
     r"(?:how|what|why|when|where|who|which|is|are|can|do|does|should|wie|was|warum|wer|comment|pourquoi|qu|cómo|qué|por qué"
     r"|come|perch|как|что|почему)\b", re.I,
 )  # fmt: skip

@@ -14,6 +14,7 @@ from newsparse.draft import Draft, Reading
 from newsparse.generic.pictures import absolute
 from newsparse.grammar.headline import headline_key
 from newsparse.page import Page
+from newsparse.regex import regex
 from newsparse.segments import Branch, In
 from newsparse.sources import text_of
 
@@ -26,7 +27,7 @@ _NOT_ARTICLE = In.NAV.value | In.FOOTER.value | In.FORM.value
 _SHORTEST = 14  # shorter links lead to sections and people
 
 #: Searched in names with a space before them: a pattern that begins with a set of characters is found fastest.
-_NAMES = re.compile(
+_NAMES = regex(
     r"[^a-z](?:related|relate|recommend(?:ed|ation|ations)?|recomend\w{0,6}|recommand\w{0,6}|"
     r"read-?(?:more|next|also|on)|"
     r"more-?(?:on|from|stories|articles|news)|see-?also|further-?reading|also-?read|up-?next|"
@@ -37,7 +38,7 @@ _NAMES = re.compile(
     r"link)s?)(?![a-z])"
 )
 _GLUED_NAMES = ("related", "recommendarticle", "관련기사")
-_HEADING = re.compile(
+_HEADING = regex(
     r"(?:\W{0,3})(?:관련\s?(?:기사|뉴스|글|포스트)|연관\s?(?:기사|뉴스)|함께\s?(?:읽으면|보면|볼만한|"
     r"읽을).{0,16}|추천\s?(?:기사|뉴스)|이\s?(?:기사와|시각).{0,12}|"
     r"related(?: (?:articles?|stories|news|topics|content|posts|coverage|reading))?|read (?:more|next|"
@@ -65,7 +66,7 @@ _STARTS = frozenset(
     "te ta no má po sa ge læ lä lu cz př čt "
     "関連 あわ おす 相关 相關 延伸 推荐 чи по".split()
 ) | {"이 ", "à "}
-_NOT_AN_ARTICLE = re.compile(
+_NOT_AN_ARTICLE = regex(
     r"/(?:tags?|topics?|authors?|autor|category|categories|section|search|login|subscribe|abo|"
     r"newsletter|about|privacy|terms|comments?|reporter|"
     r"journalist|themen?|sujet|etiqueta)(?:/|$|\?)|(?:facebook|twitter|x|instagram|linkedin|pinterest|"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -10,15 +9,16 @@ from newsparse.draft import Draft, Reading
 from newsparse.generic.site import first_string, site_keys
 from newsparse.grammar.headline import clean_headline, headline_key, overlap, parts_of
 from newsparse.page import Page
+from newsparse.regex import regex
 from newsparse.segments import Segment
 from newsparse.structured.jsonld import Node, types_of
 
 #: A trail of more steps, or a step of more characters, is no trail.
 _LONGEST_TRAIL, _LONGEST_STEP = 8, 60
-_TRAIL_NAME = re.compile(r"bread-?_?crumb|(?:^|[ _-])crumbs?(?:$|[ _-])|(?:^|[ _-])location(?:$|[ _-])|(?:^|[ _-])nav-?path")
+_TRAIL_NAME = regex(r"bread-?_?crumb|(?:^|[ _-])crumbs?(?:$|[ _-])|(?:^|[ _-])location(?:$|[ _-])|(?:^|[ _-])nav-?path")
 _TRAIL_SIGNS = ("crumb", "location", "path")
-_STEP_MARK = re.compile(r"\s*[>›»/|·→❯]+\s*")
-_SLUG = re.compile(r"[a-z0-9]+(?:[-_/][a-z0-9]+)*$")
+_STEP_MARK = regex(r"\s*[>›»/|·→❯]+\s*")
+_SLUG = regex(r"[a-z0-9]+(?:[-_/][a-z0-9]+)*$")
 #: First steps that are the site, not a section.
 _HOME = frozenset(
     "home homepage homepagina website beginn startseite start accueil inicio início portada paginainicial alaune hjem hem "
@@ -32,7 +32,7 @@ _NO_STEP_BEGINS = (
     "estásen", "seiin", "siteinqui", "tiroviin", "ubenthier", "jebenthier", "duärhär", "duerher", "jesteśtutaj", "вызде", "현재",
 )  # fmt: skip
 #: Sections in one string: parted by commas without spaces, or by many.
-_LISTED = re.compile(r",\S|,[^,]*,")
+_LISTED = regex(r",\S|,[^,]*,")
 _METAS = (
     "article:section", "section", "parsely-section", "cxenseparse:section", "dable:item_section",
     "og:article:section", "article:section1", "news_category", "category",

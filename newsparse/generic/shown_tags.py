@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -11,6 +10,7 @@ from urllib.parse import unquote
 from newsparse.draft import Draft
 from newsparse.grammar.headline import headline_key
 from newsparse.page import Page
+from newsparse.regex import regex
 from newsparse.segments import Branch, In, Segment
 from newsparse.walk import INLINE
 
@@ -26,10 +26,10 @@ _LINK, _HIDDEN = int(In.LINK), int(In.HIDDEN)
 _PLAIN = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "é": "e", "è": "e", "á": "a", "í": "i", "ó": "o",
                         "ú": "u", "ñ": "n", "ç": "c", "ã": "a", "õ": "o", "å": "a", "ø": "o", "æ": "ae"})
 #: Searched in names with a space before them: a pattern that begins with a set of characters is found fastest.
-_TAG_NAME = re.compile(
+_TAG_NAME = regex(
     r"[ _-](?:tags?|topics?|keywords?|hash-?tags?|themen|schlagworte?|etiquetas|tag-?list|tag-?group)(?:$|[ _-])"
 )
-_TAG_PATH = re.compile(
+_TAG_PATH = regex(
     r"/(?:tags?|topics?|themen?|thema|keywords?|hashtags?|etiquetas?|temas?|tema|argomenti|sujet|stichwort|schlagwort"
     r"|subject|people|emne|etiket)/|[?&](?:keyword|hashtag)="
 )

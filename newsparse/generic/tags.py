@@ -12,6 +12,7 @@ from newsparse.generic.shown_tags import LONGEST_TAG, shown_tags
 from newsparse.generic.site import site_keys
 from newsparse.grammar.headline import clean_headline, headline_key
 from newsparse.page import Page
+from newsparse.regex import regex
 
 _MOST = 60
 _MOST_SPACES = 6  # a tag with more of them is a sentence
@@ -27,11 +28,11 @@ _STANDING = frozenset(
     "haber haberler sondakika sondakikahaber новости новостидня новини aktualności wiadomości zprávy berita tintức "
     "뉴스 속보 신문 ニュース 新聞 速報 新闻 新聞網 أخبار الأخبار अखबार समाचार".split()
 )
-_COMMA = re.compile(r"\s*[,;，、；|]\s*")
-_HASH = re.compile(r"(?:^|\s)#(?=\S)")
-_COUNTER = re.compile(r"\(\d{1,6}\)\s*|\s*\(\d{1,6}\)")
-_SLUG = re.compile(r"[a-z\d]+(?:-[a-z\d]+)*")
-_INTERNAL = re.compile(
+_COMMA = regex(r"\s*[,;，、；|]\s*")
+_HASH = regex(r"(?:^|\s)#(?=\S)")
+_COUNTER = regex(r"\(\d{1,6}\)\s*|\s*\(\d{1,6}\)")
+_SLUG = regex(r"[a-z\d]+(?:-[a-z\d]+)*")
+_INTERNAL = regex(
     r"[0-9a-f]{8}-[0-9a-f-]{20,}|[0-9a-f]{16,}|_\S*|[a-z]+(?:_[a-z]+)+|\d{5,}|\S+:\S*|[\w -]{1,30}: .*"
     r"|[\w.-]+\.(?:com|net|org|de|co\.\w\w)|[^\W_]",
     re.I,

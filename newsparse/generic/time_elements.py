@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from newsparse.grammar.dates import DateReading
+from newsparse.regex import regex
 from newsparse.segments import Segment
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
 #: A date with its time of day, as machines write them.
-YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
-MOMENT = re.compile(r"(?:19|20)\d\d-\d\d-\d\d[T ]\d\d:\d\d")
+YEAR = regex(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+MOMENT = regex(r"(?:19|20)\d\d-\d\d-\d\d[T ]\d\d:\d\d")
 #: Seconds or milliseconds since 1970, as an attribute called after a time has them.
-EPOCH = re.compile(r"1\d{9}(?:\d{3})?")
+EPOCH = regex(r"1\d{9}(?:\d{3})?")
 #: Attributes with the moment of something else than publication.
-OF_ANOTHER = re.compile(r"expir|until|end|due|count|start|event|modif|updat|edit|now|server")
+OF_ANOTHER = regex(r"expir|until|end|due|count|start|event|modif|updat|edit|now|server")
 _ATTRIBUTES = 8
 #: ``<time>``, and the elements by which scripts show how long ago it was.
 TIMES = frozenset(("time", "relative-time", "time-ago", "local-time", "timeago"))

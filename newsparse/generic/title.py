@@ -6,7 +6,6 @@ headline. Where they agree with none, what they say is looked for in the page's 
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -23,6 +22,7 @@ from newsparse.grammar.headline import (
     parts_of,
 )
 from newsparse.page import Page
+from newsparse.regex import regex
 from newsparse.segments import In, Segment
 from newsparse.structured.jsonld import types_of
 
@@ -45,11 +45,11 @@ _APART = int(In.NAV | In.FOOTER | In.ASIDE | In.FORM)
 _HIDDEN = int(In.HIDDEN)
 _LINK = int(In.LINK)
 _LISTED = int(In.LIST | In.TABLE | In.FIGURE)
-_TITLE_NAME = re.compile(
+_TITLE_NAME = regex(
     r"head-?line|(?:^|[ _-])(?:title|ttl|tit|subject|heading)(?:$|[ _\d-])"
     r"|(?:news|article|post|entry|view)_?-?(?:title|ttl|tit)\b"
 )
-_KICKER_NAME = re.compile(
+_KICKER_NAME = regex(
     r"kicker|over-?line|eyebrow|topline|surtitle|pre-?title|rubri|badge"
     r"|(?:^|[ _-])(?:label|category|date|time|flag|tag)(?:$|[ _-])"
 )

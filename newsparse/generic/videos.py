@@ -10,6 +10,7 @@ from newsparse.article import Video
 from newsparse.draft import Draft, Reading
 from newsparse.generic.pictures import absolute
 from newsparse.page import Page
+from newsparse.regex import regex
 from newsparse.segments import In, Segment
 from newsparse.structured.jsonld import Node, types_of
 
@@ -68,16 +69,16 @@ PLATFORMS = {
     "dmcdn.net": "Dailymotion",
     "facebook.com": "Facebook",
 }
-_YOUTUBE_ID = re.compile(r"(?:/embed/|/v/|[?&]v=|youtu\.be/|/shorts/|/live/)([\w-]{11})(?![\w-])")
-_YOUTUBE_LIST = re.compile(r"/embed/?(?:videoseries)?\?(?:[^#]{0,200}&)?list=([\w-]{2,64})")
+_YOUTUBE_ID = regex(r"(?:/embed/|/v/|[?&]v=|youtu\.be/|/shorts/|/live/)([\w-]{11})(?![\w-])")
+_YOUTUBE_LIST = regex(r"/embed/?(?:videoseries)?\?(?:[^#]{0,200}&)?list=([\w-]{2,64})")
 #: The frame of somebody else's around a player: "/embed?url=https%3A%2F%2Fwww.youtube.com%2F…".
-_WRAPPED = re.compile(r"[?&](?:url|src|video|link)=(https?%3A%2F%2F[^&#]{4,500})", re.I)
-_VIMEO_ID = re.compile(r"/(?:video/)?(\d{6,12})(?!\d)")
-_DAILYMOTION_ID = re.compile(
+_WRAPPED = regex(r"[?&](?:url|src|video|link)=(https?%3A%2F%2F[^&#]{4,500})", re.I)
+_VIMEO_ID = regex(r"/(?:video/)?(\d{6,12})(?!\d)")
+_DAILYMOTION_ID = regex(
     r"/(?:embed/)?video/([a-zA-Z0-9]{5,9})(?![a-zA-Z0-9])|[?&]video=([a-zA-Z0-9]{5,9})(?![a-zA-Z0-9])"
 )
-_DURATION = re.compile(r"P(?:(\d{1,3})D)?T?(?:(\d{1,4})H)?(?:(\d{1,5})M)?(?:(\d{1,6})(?:\.\d{1,6})?S)?")
-_FILE = re.compile(r"\.(?:mp4|m3u8|webm|mov|m4v)(?:$|[?#])", re.I)
+_DURATION = regex(r"P(?:(\d{1,3})D)?T?(?:(\d{1,4})H)?(?:(\d{1,5})M)?(?:(\d{1,6})(?:\.\d{1,6})?S)?")
+_FILE = regex(r"\.(?:mp4|m3u8|webm|mov|m4v)(?:$|[?#])", re.I)
 
 
 def videos(page: Page, draft: Draft) -> Reading[tuple[Video, ...]] | None:

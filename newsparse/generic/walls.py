@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from newsparse.regex import regex
 from newsparse.segments import In
 from newsparse.structured.jsonld import is_article
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from newsparse.draft import Draft
     from newsparse.page import Page
 
-_MISSING = re.compile(
+_MISSING = regex(
     r"(?:\W{0,3}(?:error|fehler|erreur|erro|errore|fout|fel|błąd|ошибка|오류|エラー|错误|http|oops|ops|oups|uups|hoppla"
     r"|sorry)\b)?\W{0,3}"
     r"(?:404\b.{0,30}|410 gone|(?:(?:the|this|that|your|requested) ){0,2}(?:page|article|story|content|document)"
@@ -42,7 +43,7 @@ _MISSING = re.compile(
     r"|یافت) نشد|không tìm thấy trang)"
     r"[\s.!。…?]*", re.I,
 )  # fmt: skip
-_ERROR = re.compile(
+_ERROR = regex(
     r"(?:(?:http )?(?:error )?(?:40[013]|429|50[0234]|52\d)\b.{0,40}|internal server error|bad gateway"
     r"|service (?:temporarily )?unavailable|gateway time-?out"
     r"|(?:403 )?forbidden|access (?:to this page has been )?denied|(?:site |scheduled |under "
@@ -51,7 +52,7 @@ _ERROR = re.compile(
     r"|(?:this )?domain .{0,40}for sale)"
     r"[\s.!。…]*", re.I,
 )  # fmt: skip
-_ROBOT = re.compile(
+_ROBOT = regex(
     r"(?:just a moment|attention required|one more step|pardon our interruption|are you (?:a robot|human)"
     r"|(?:please )?verify(?:ing)? (?:that )?you are (?:a )?human"
     r"|checking (?:your browser|if the site connection is secure)|security (?:check|verification)|bot verification"
@@ -59,7 +60,7 @@ _ROBOT = re.compile(
     r"|(?:please )?enable (?:javascript|cookies)|sind sie ein (?:roboter|mensch)|vérification de sécurité"
     r"|проверка браузера|安全验证|人机验证|보안 확인)\b.{0,60}", re.I,
 )  # fmt: skip
-_SIGN_IN = re.compile(
+_SIGN_IN = regex(
     r"(?:(?:please |member |user |customer |account |subscriber )?(?:log ?in|sign ?in|log ?on|sign ?up|register"
     r"|registration|create (?:an |your )?account|forgot(?:ten)? (?:your )?password"
     r"|reset (?:your )?password)(?: (?:to|with|for|or|and|required|now|here|page|form)\b.{0,60})?|my account|anmelden"
@@ -72,7 +73,7 @@ _SIGN_IN = re.compile(
     r"|비밀번호 찾기|登录|登入|登錄|用户登录|会员登录|注册|تسجيل الدخول|đăng nhập)"
     r"[\s.!?:]*", re.I,
 )  # fmt: skip
-_CONSENT = re.compile(
+_CONSENT = regex(
     r"(?:before you continue|(?:we (?:value|care about|respect) )?your privacy(?: matters| is important(?: to us)?"
     r"| choices| settings)?$|(?:manage |your )?(?:cookies?|privacy|consent) (?:settings|preferences|consent|notice"
     r"|choices)$"
@@ -92,7 +93,7 @@ _WALLS = (
 )
 #: What a heading below the headline may say too; forms to sign in and questions about cookies stand on many articles.
 _ERRORS = _WALLS[:3]
-_PARTS = re.compile(r" [|–—·»-] |\n")
+_PARTS = regex(r" [|–—·»-] |\n")
 #: Characters of running text from which a page is an article, whatever its headline says; the longest headline.
 _ARTICLE, _HEADLINE = 1500, 120
 _RUNNING = 60

@@ -9,6 +9,7 @@ from newsparse.article import TimezoneBasis
 from newsparse.draft import Draft
 from newsparse.grammar.dates.zones import zone_named
 from newsparse.page import Page
+from newsparse.regex import regex
 
 #: Countries (ISO 3166) to the zone of their newsrooms; the capital's or the press's where there are several.
 _COUNTRIES = dict(
@@ -60,7 +61,7 @@ _NAMES = {
 }  # fmt: skip
 #: Country domains that the whole world uses as words.
 _WORLDWIDE = frozenset("co tv me ai io cc ws fm to ly la".split())
-_TAG = re.compile(r"([a-z]{2,3})(?:[-_][a-z]{4})?(?:[-_]([a-z]{2}))?(?![a-z])", re.I)
+_TAG = regex(r"([a-z]{2,3})(?:[-_][a-z]{4})?(?:[-_]([a-z]{2}))?(?![a-z])", re.I)
 
 
 def zone_of(page: Page, draft: Draft) -> tuple[tzinfo, TimezoneBasis]:

@@ -4,20 +4,22 @@ from __future__ import annotations
 
 import re
 
+from newsparse.regex import regex
+
 _LONGEST = 240
-_SIGN = re.compile(r"[©ⓒ]|\(c\)|copyrights?\b|저작권자", re.I)
-_OPENING = re.compile(
+_SIGN = regex(r"[©ⓒ]|\(c\)|copyrights?\b|저작권자", re.I)
+_OPENING = regex(
     r"[\s<\[(【＜〈■※*|-]{0,6}(?:[©ⓒ]|\(c\)|copyrights?\b|저작권자|著作権|版权所有|版權所有)", re.I
 )
-_RIGHTS = re.compile(
+_RIGHTS = regex(
     r"무단\s?(?:전재|복제|배포|사용)|재배포\s?(?:를\s)?금지|all rights? reserved|alle rechte vorbehalten|tous droits r[ée]serv[ée]s|"
     r"(?:todos los )?derechos reservados|tutti i diritti (?:sono )?riservati|diritti riservati|direitos reservados|"
     r"alle rechten voorbehouden|все права защищены|無断転載|禁無断|禁止转载|未经授权|版权所有|版權所有|wszelkie prawa zastrzeżone|"
     r"tüm hakları saklıdır|may not be (?:published|reproduced)|hak cipta", re.I
 )  # fmt: skip
 #: A line of its own inside another: "제보 …<저작권자(c) …, 무단 전재 금지>2031/02/09 송고".
-_BRACKETED = re.compile(r"<\s?저작권자[^<>]{4,160}>|\[\s?저작권자[^\[\]]{4,160}\]")
-_PARTS = re.compile(r"\s{2,}|\s[|│ㅣ]\s|\n")
+_BRACKETED = regex(r"<\s?저작권자[^<>]{4,160}>|\[\s?저작권자[^\[\]]{4,160}\]")
+_PARTS = regex(r"\s{2,}|\s[|│ㅣ]\s|\n")
 
 
 def read_copyright(text: str) -> str | None:
@@ -53,7 +55,7 @@ def _line_in(text: str) -> str | None:
 
 _DANGLING = " |·•–—-∙,:"
 #: "… | Site design by Ann Onym", "… · Powered by Engine": what follows the line.
-_MAKERS = re.compile(
+_MAKERS = regex(
     r"\s{0,2}[|·•–—-]\s(?:(?:web ?)?(?:site|design|entwicklung|desarroll|sviluppo|réalis|theme|developed|designed|made|built|powered|umsetzung)"
     r"\w{0,8}\b).{0,100}$", re.I
 )  # fmt: skip

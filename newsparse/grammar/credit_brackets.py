@@ -20,12 +20,13 @@ from newsparse.grammar.credit_words import (
     STANDING,
     after_label,
 )
+from newsparse.regex import regex
 
 _LONGEST = 120
 _OPENERS = {")": "(", "]": "[", ">": "<", "）": "（", "】": "【", "〉": "〈", "」": "「", "》": "《"}
 _SENTENCE_CLOSERS = tuple(".!?…”\"")
 #: What brackets after a caption say of the picture, not of its source.
-_REMARK = re.compile(r"(?:symbol|archiv|left|right|front|back|top|center|centre|from|file|links|rechts|oben|unten|v\.)", re.I)
+_REMARK = regex(r"(?:symbol|archiv|left|right|front|back|top|center|centre|from|file|links|rechts|oben|unten|v\.)", re.I)
 
 
 def bracketed(tail: str, whole: bool) -> tuple[str, str] | None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from newsparse.regex import regex
+
 #: Labels before a colon, an equals sign or a bar: "Photo:", "사진=", "写真：". Several words part at one space.
 _LABELS = (
     "photo photos photograph photographs photographer photographers photographe fotógrafo fotografo photography picture pictures pic pics image images illustration "
@@ -47,16 +49,16 @@ _WORD_LABELS = (
     r"foto (?:di|de|von|por|af|av|door|van)|bild von|photo de|crédit photo|ph\.|fot\."
 )
 _BEFORE_LABEL = r"(?:(?<=[\s.,;|/(\[<【（「–—・)\]\"”’。])|^)"
-WORD_LABEL = re.compile(rf"{_BEFORE_LABEL}(?:{_WORD_LABELS})(?:\s?:|(?=\s))\s*", re.I)
-HINT_OF_WORD_LABEL = re.compile(r"\b(?:by|courtesy|credit|foto|bild|photo|ph|fot)\b", re.I)
-LEADING_WORD_LABEL = re.compile(
+WORD_LABEL = regex(rf"{_BEFORE_LABEL}(?:{_WORD_LABELS})(?:\s?:|(?=\s))\s*", re.I)
+HINT_OF_WORD_LABEL = regex(r"\b(?:by|courtesy|credit|foto|bild|photo|ph|fot)\b", re.I)
+LEADING_WORD_LABEL = regex(
     rf"(?:(?:{_WORD_LABELS})(?:\s?:|(?=\s))|(?:by|von|par|via)\s?:?(?=\s)|"
     r"credits?\s?(?:\.{2,3}|…)|(?:photos?|fotos?|images?|bild)\s(?=[©ⓒ]|iStock|Shutterstock|Getty|Reuters|Pixabay|Unsplash|Adobe)|"
     r"[©ⓒ]|\(c\)|copyright\b:?|[|/–—•·:=＝-]|[▲△▶▷◀◁▼▽►◄▸▴▵▾])\s*", re.I
 )  # fmt: skip
 
 #: "사진 나루구", "사진 홍길동 인스타그램 캡처" after the last sentence of a caption, or in brackets.
-KOREAN_PHOTO = re.compile(r"(?:사진|그래픽|일러스트) ?(?:제공|출처)? (?!속|가운데|왼쪽|오른쪽|위|아래)[^.。=:]{2,28}")
+KOREAN_PHOTO = regex(r"(?:사진|그래픽|일러스트) ?(?:제공|출처)? (?!속|가운데|왼쪽|오른쪽|위|아래)[^.。=:]{2,28}")
 
 #: Agencies, picture libraries and the standing words of a credit.
 _AGENCY_CODES = (
@@ -76,10 +78,10 @@ _AGENCY_NAMES = (
     r"East News|Picturedesk(?:\.com)?|WireImage|Bridgeman(?: Images)?|Visual China Group|Associated Press|"
     r"Cover Images|Backgrid|Splash News|PA Wire|PA Media|Press Association|Canadian Press|Canva|Freepik"
 )
-AGENCY = re.compile(rf"(?<!\w)(?:(?:{_AGENCY_CODES})|(?i:{_AGENCY_NAMES}))(?!\w)")
+AGENCY = regex(rf"(?<!\w)(?:(?:{_AGENCY_CODES})|(?i:{_AGENCY_NAMES}))(?!\w)")
 #: A code alone, as some print it in small letters: "(afp)".
-AGENCY_CODE = re.compile(_AGENCY_CODES, re.I)
-STANDING = re.compile(
+AGENCY_CODE = regex(_AGENCY_CODES, re.I)
+STANDING = regex(
     r"(?:supplied|handout|submitted|contributed|courtesy|file photo|provided|stock photo|screengrab|screenshot|zvg\.?|z\.?v\.?g\.?|"
     r"symbolbild|symbolfoto|archiv|자료사진|캡처|갈무리|독자 제공)\.?", re.I
 )  # fmt: skip
@@ -89,9 +91,9 @@ BETWEEN_NAMES = frozenset("and & / | of the for via by de la du von van und et y
 NARROW = {0xFF21 + i: 0x41 + i for i in range(26)} | {0xFF41 + i: 0x61 + i for i in range(26)}
 #: Labels that are also the last word of a picture library: "Getty Images | Ann Onym".
 _ENDS_OF_NAMES = frozenset("images image pictures photo photos video media".split())
-_NAME_BEFORE = re.compile(r"(?<![^\s©ⓒ/(|])(?:[A-Z]{2,5}|Getty|Adobe|Imago|Alamy|Rex) $")
+_NAME_BEFORE = regex(r"(?<![^\s©ⓒ/(|])(?:[A-Z]{2,5}|Getty|Adobe|Imago|Alamy|Rex) $")
 _SLASHES = frozenset("/／")
-_SIGN_OR_SLASH = re.compile("[:=：＝|｜ㅣ/／]")
+_SIGN_OR_SLASH = regex("[:=：＝|｜ㅣ/／]")
 _PARTS = frozenset(" \t\u00a0.,;|/([<【（「–—・)]\"”’。")
 
 

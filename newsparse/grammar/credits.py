@@ -32,6 +32,7 @@ from newsparse.grammar.credit_words import (
     label_signs,
 )
 from newsparse.grammar.wire_captions import without_wire
+from newsparse.regex import regex
 
 _TAIL = 200  # a longer credit was not met, and a bound keeps the patterns linear
 _LONGEST = 120
@@ -40,19 +41,19 @@ _TRAILING = " |–—-·•/"  # what parts a caption from a credit that is set 
 _MARKS = "▲△▶▷◀◁▼▽►◄▸▴▵▾"
 #: What templates print where no credit is known.
 _NOBODY = frozenset(("na", "n/a", "none", "null", "undefined", "unknown"))
-_SIGN = re.compile(r"[©ⓒ]|\([cC]\)|\bcopyright\b", re.I)
-_OPEN_SIGN = re.compile(r"[©ⓒ]\s?[^©ⓒ.,;]{1,24}$")
+_SIGN = regex(r"[©ⓒ]|\([cC]\)|\bcopyright\b", re.I)
+_OPEN_SIGN = regex(r"[©ⓒ]\s?[^©ⓒ.,;]{1,24}$")
 #: The first of two labels: "Design + photo: ", "Text und Foto: ".
-_PAIRED = re.compile(r"(?:(?<=[.!?)] )|(?<=\()|^)(?:[^\W\d_가-힣]{2,14} ){0,1}[^\W\d_가-힣]{2,14} ?(?:&|\+|/|and|und|et|y|e|i|og|och) $", re.I)
+_PAIRED = regex(r"(?:(?<=[.!?)] )|(?<=\()|^)(?:[^\W\d_가-힣]{2,14} ){0,1}[^\W\d_가-힣]{2,14} ?(?:&|\+|/|and|und|et|y|e|i|og|och) $", re.I)
 _LONGEST_SIGNED = 30
-_TRAILING_VERB = re.compile(r"(?<=\S)\s*(?:제공|\(제공\)|提供|供图|供圖)\s*$")
+_TRAILING_VERB = regex(r"(?<=\S)\s*(?:제공|\(제공\)|提供|供图|供圖)\s*$")
 
-_SENTENCE_END = re.compile(r"[.!?。…”\"'’)](?=\s|[가-힣]|$)\s*|(?<=다)\s+|[。！？]\s*")
-_DASHED = re.compile(
+_SENTENCE_END = regex(r"[.!?。…”\"'’)](?=\s|[가-힣]|$)\s*|(?<=다)\s+|[。！？]\s*")
+_DASHED = regex(
     r"\s\|\s?(?=[^|]{2,90}$)|\s(?:–|—|/|·|•)\s?(?=[^|–—/]{2,90}$)|\s?[|=＝](?=[^|=＝]{2,60}$)|(?<=[\w.)])/\s?(?=[^/\s][^/]{1,30}$)"
 )
 #: "…、山田太郎撮影": the photographer after the last comma of a Japanese caption.
-_JAPANESE_PHOTO = re.compile(r"[、。＝=]([^、。＝=\s]{2,16}?)(?:撮影|提供)$")
+_JAPANESE_PHOTO = regex(r"[、。＝=]([^、。＝=\s]{2,16}?)(?:撮影|提供)$")
 
 
 @lru_cache(maxsize=512)

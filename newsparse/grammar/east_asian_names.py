@@ -7,20 +7,21 @@ import re
 from newsparse.grammar.latin_names import Signed, read_name
 from newsparse.grammar.newsrooms import is_newsroom
 from newsparse.grammar.roles import CHINESE_ROLES, JAPANESE_ROLES
+from newsparse.regex import regex
 
-_LABEL = re.compile(
+_LABEL = regex(
     r"^\s{0,3}(?:(?:取材・?)?(?:文・写真|写真・文|文・取材|取材・文|文|著者|筆者|執筆者?|投稿者|ライター|作者|撰文|撰稿|文字|来源|來源|by|text|責任編集|责任编辑|"
     r"本报|本報|新华社)(?:\s{0,2}[=＝:：/／|●◎]\s{0,2}|\s{1,3}))",
     re.I,
 )
-_JOINED = re.compile(r"[、，,／/;；&＆|｜]|\s{1,3}(?:and|と)\s{1,3}")
-_BRACKETS = re.compile(r"[（(\[［【〔「『《〈][^（）()\[\]［］【】〔〕「」『』《》〈〉]{0,60}[）)\]］】〕」』》〉]")
+_JOINED = regex(r"[、，,／/;；&＆|｜]|\s{1,3}(?:and|と)\s{1,3}")
+_BRACKETS = regex(r"[（(\[［【〔「『《〈][^（）()\[\]［］【】〔〕「」『』《》〈〉]{0,60}[）)\]］】〕」』》〉]")
 _EDGES = " \t\n　:：/／|｜=＝・·-—、。，,.（）()[]【】《》<>"
-_ROLE_AFTER = re.compile(rf"(?:{'|'.join(sorted(JAPANESE_ROLES, key=len, reverse=True))})$")
-_ROLE_BEFORE = re.compile(rf"^(?:[一-鿿]{{2,8}}?社)?({'|'.join(CHINESE_ROLES)})\s{{0,3}}(?=[^\s])")
-_END = re.compile(r"\d{4}\s?[年/.-]|\d{1,2}:\d\d|公開|更新|発表|发布|發布|掲載|時間前|時間|阅读|閱讀|コメント|シェア|関連|一覧|プロフィール|をフォロー")
-_PERSON = re.compile(r"[一-鿿々ヶ]{1,5}[\s　]?[一-鿿々ぁ-んァ-ヺー]{0,6}|[ァ-ヺー]{2,12}(?:[・＝·][ァ-ヺー]{1,12}){0,3}|[一-鿿]{1,5}·[一-鿿]{1,5}")
-_HAN_SPACED = re.compile(r"[一-鿿]{2,4}(?:\s{1,2}[一-鿿]{2,4}){1,4}")
+_ROLE_AFTER = regex(rf"(?:{'|'.join(sorted(JAPANESE_ROLES, key=len, reverse=True))})$")
+_ROLE_BEFORE = regex(rf"^(?:[一-鿿]{{2,8}}?社)?({'|'.join(CHINESE_ROLES)})\s{{0,3}}(?=[^\s])")
+_END = regex(r"\d{4}\s?[年/.-]|\d{1,2}:\d\d|公開|更新|発表|发布|發布|掲載|時間前|時間|阅读|閱讀|コメント|シェア|関連|一覧|プロフィール|をフォロー")
+_PERSON = regex(r"[一-鿿々ヶ]{1,5}[\s　]?[一-鿿々ぁ-んァ-ヺー]{0,6}|[ァ-ヺー]{2,12}(?:[・＝·][ァ-ヺー]{1,12}){0,3}|[一-鿿]{1,5}·[一-鿿]{1,5}")
+_HAN_SPACED = regex(r"[一-鿿]{2,4}(?:\s{1,2}[一-鿿]{2,4}){1,4}")
 
 
 #: What a report is called, where its author's name ends: "記者王小明／即時報導".

@@ -3,26 +3,27 @@
 from __future__ import annotations
 
 import html
-import re
 import unicodedata
 from collections.abc import Collection
 from functools import lru_cache
 
+from newsparse.regex import regex
+
 #: Longer strings are no headline; nothing beyond this is compared.
 LONGEST = 400
 
-_WORD = re.compile(r"[^\W_]+")
-_NOT_WORD = re.compile(r"[\W_]+")
-_IDEOGRAPHS = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
-_INVISIBLE = re.compile(
+_WORD = regex(r"[^\W_]+")
+_NOT_WORD = regex(r"[\W_]+")
+_IDEOGRAPHS = regex(r"[\u3040-\u30ff\u3400-\u9fff]")
+_INVISIBLE = regex(
     "[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u0000-\u0008\u000e-\u001b\u007f]"
 )
 #: What may part a headline from the trail before or after it.
-_MARK = re.compile(r"[|｜¦‖•·∙:–—―«»›‹~∣ㅣ丨/\\<>-]+")
+_MARK = regex(r"[|｜¦‖•·∙:–—―«»›‹~∣ㅣ丨/\\<>-]+")
 #: Marks that part even without spaces around them.
 _TIGHT_MARKS = frozenset("|｜¦‖«»›∣ㅣ")
 #: A name in brackets or set close at the very end: "Headline (Sample News)", "Headline-Sample".
-_CLOSE = re.compile(r"[-–—_(（\[【「<]")
+_CLOSE = regex(r"[-–—_(（\[【「<]")
 _CLOSING = " )）]】」>."
 _CLOSE_REACH = 60
 #: Sections as newspapers name them beside their own name: "Headline - Politics | The Daily Sample".

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from newsparse.grammar.latin_names import Signed
 from newsparse.grammar.newsrooms import is_newsroom
 from newsparse.grammar.roles import KOREAN_ROLE_PREFIXES, KOREAN_ROLES
+from newsparse.regex import regex
 
 _SURNAMES = frozenset(
     "김이박최정강조윤장임한오서신권황안송류유홍전고문손양배백허남심노민하곽성차주우구라나진지엄채원천방공현함변염여추도소석"
@@ -16,25 +16,25 @@ _SURNAMES = frozenset(
 _TWO_SYLLABLE_SURNAMES = ("남궁", "황보", "제갈", "사공", "선우", "서문", "독고", "동방")
 
 #: "(서울=연합뉴스)", "[세종=뉴시스]", "[매체=홍길동 기자]", "【서울=뉴시스】"
-DATELINE = re.compile(r"[(\[【<〈]\s{0,2}([^()\[\]【】<>=]{1,24})=\s{0,2}([^()\[\]【】<>=]{1,30})[)\]】>〉]")
-_OTHERS = re.compile(r"외\s{0,2}\d{1,2}\s{0,2}[명인]")
-_EQUALS = re.compile(r"(?:^|\s)([가-힣]{2,8}(?:[·,][가-힣]{2,8})?)\s?=\s{0,2}(?=[가-힣A-Za-z])")
-_BRACKETS = re.compile(r"[()\[\]【】<>〈〉{}/|=:;※■◆▶▲●☞ⓒ©\"'“”‘’~+_-]")
-_JOINED = re.compile(r"\s{0,3}[,·∙ㆍ‧･、&]\s{0,3}")
-_END = re.compile(
+DATELINE = regex(r"[(\[【<〈]\s{0,2}([^()\[\]【】<>=]{1,24})=\s{0,2}([^()\[\]【】<>=]{1,30})[)\]】>〉]")
+_OTHERS = regex(r"외\s{0,2}\d{1,2}\s{0,2}[명인]")
+_EQUALS = regex(r"(?:^|\s)([가-힣]{2,8}(?:[·,][가-힣]{2,8})?)\s?=\s{0,2}(?=[가-힣A-Za-z])")
+_BRACKETS = regex(r"[()\[\]【】<>〈〉{}/|=:;※■◆▶▲●☞ⓒ©\"'“”‘’~+_-]")
+_JOINED = regex(r"\s{0,3}[,·∙ㆍ‧･、&]\s{0,3}")
+_END = regex(
     r"입력|수정|등록|승인|송고|업데이트|댓글|구독|기사\s?원문|다른\s?기사|기사\s?보기|\d{4}[.\-/년]|\d{1,2}:\d\d|조회|제보|"
     r"무단|저작권|공유|글자|스크랩|프린트|팔로우|기사\s?더"
 )
 #: "기사입력 : 2031년 02월 09일 10시 03분 | " before a name.
-_DATED_START = re.compile(
+_DATED_START = regex(
     r"[\s|·]{0,3}(?:[가-힣]{2,6}\s{0,2})?[:：]?\s{0,2}(?:19|20)\d\d\s?[.\-/년][\d\s.:\-/년월일시분초오전후()]{4,40}[|·/,ㅣ]?\s{0,2}(?=[가-힣])"
 )
-_LABEL = re.compile(
+_LABEL = regex(
     r"^\s{0,3}(?:(?:글|취재|작성자|기자명|글쓴이|필자|기사작성|글·사진|취재·글|작성|저자|기고자?)\s{0,2}[:=/]\s{0,2}|"
     r"(?:기자명|작성자|글쓴이)\s{1,3})"
 )
-_HANGUL_NAME = re.compile(r"[가-힣]{2,4}")
-_ROLE = re.compile(rf"(?P<before>[가-힣]{{0,8}}?)(?P<role>{'|'.join(KOREAN_ROLES)})")
+_HANGUL_NAME = regex(r"[가-힣]{2,4}")
+_ROLE = regex(rf"(?P<before>[가-힣]{{0,8}}?)(?P<role>{'|'.join(KOREAN_ROLES)})")
 
 
 def read_korean(text: str, *, trusted: bool) -> tuple[list[Signed], bool]:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from functools import lru_cache
 
 from newsparse.grammar.stopwords import STOPWORDS
+from newsparse.regex import regex
 
 #: Characters looked at; a headline and a few paragraphs say enough.
 SAMPLE = 2000
@@ -41,8 +41,8 @@ _SCRIPTS = {
     "Armn": "\u0530-\u058f",
     "Latn": "A-Za-z\u00c0-\u024f\u1e00-\u1eff",
 }
-_SCRIPT_OF = {script: re.compile(f"[{letters}]") for script, letters in _SCRIPTS.items()}
-_BEYOND_LATIN = re.compile(
+_SCRIPT_OF = {script: regex(f"[{letters}]") for script, letters in _SCRIPTS.items()}
+_BEYOND_LATIN = regex(
     "[\u0370-\u1dff\u1f00-\u1fff\u2d00-\u2d2f\u3040-\ud7a3\uf900-\ufdff\ufe70-\ufeff\uff66-\uff9f]"
 )
 
@@ -70,10 +70,10 @@ _SCRIPT_GROUPS = {
 }
 _LATIN = frozenset(STOPWORDS).difference(*_SCRIPT_GROUPS.values())
 #: Characters of which each Chinese script has its own form; the same places in both strings.
-_SIMPLIFIED = re.compile("[这为们国时来说会对个后没还发学经过进无关开问题]")
-_TRADITIONAL = re.compile("[這為們國時來說會對個後沒還發學經過進無關開問題]")
-_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?")
-_TAG = re.compile(r"([A-Za-z]{2,3})(?:[-_]([A-Za-z]{4}))?(?:[-_]([A-Za-z]{2}|\d{3}))?(?:$|[-_.@;,])")
+_SIMPLIFIED = regex("[这为们国时来说会对个后没还发学经过进无关开问题]")
+_TRADITIONAL = regex("[這為們國時來說會對個後沒還發學經過進無關開問題]")
+_WORD = regex(r"[^\W\d_]+(?:-[^\W\d_]+)?")
+_TAG = regex(r"([A-Za-z]{2,3})(?:[-_]([A-Za-z]{4}))?(?:[-_]([A-Za-z]{2}|\d{3}))?(?:$|[-_.@;,])")
 #: Codes that pages use for what BCP 47 writes otherwise.
 _RENAMED = {
     "kr": "ko", "jp": "ja", "cn": "zh", "ua": "uk", "gr": "el", "cz": "cs", "dk": "da", "se": "sv",

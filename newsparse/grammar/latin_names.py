@@ -26,6 +26,7 @@ from newsparse.grammar.latin_words import (
 )
 from newsparse.grammar.newsrooms import AGENCIES, is_newsroom
 from newsparse.grammar.roles import CREDENTIALS
+from newsparse.regex import regex
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,22 +40,22 @@ class Signed:
     organization: str | None = None
 
 
-_HARD = re.compile(r"\s{0,3}(?:[\n|•●¦►»]|\s[·–—‒―-]{1,2}\s|\s·|\.\s{2})\s{0,3}")
-_BRACKETS = re.compile(r"[(\[（]([^()\[\]（）]{0,60})[)\]）]")
-_UNCLOSED = re.compile(r"[(\[（][^()\[\]（）]{0,200}$")
+_HARD = regex(r"\s{0,3}(?:[\n|•●¦►»]|\s[·–—‒―-]{1,2}\s|\s·|\.\s{2})\s{0,3}")
+_BRACKETS = regex(r"[(\[（]([^()\[\]（）]{0,60})[)\]）]")
+_UNCLOSED = regex(r"[(\[（][^()\[\]（）]{0,200}$")
 _TRAILING_CONNECTORS = frozenset("on in at of for to am le el il den from with the ,".split())
-_HANDLE = re.compile(r"(?:^|(?<=[\s(]))@[\w.]{1,40}")
+_HANDLE = regex(r"(?:^|(?<=[\s(]))@[\w.]{1,40}")
 _CONNECTOR = frozenset(
     "in for at of from with im für bei à pour para per voor na w dla в для via on chez i'm aus".split()
 )
 _EMPLOYED = frozenset("for at of from with für bei pour para voor per dla via".split())
 #: First letters of work on an article that is not writing it: "Edited by", "Photos by".
 _OTHER_WORK = frozenset("revie medic exper techn edite verif trans illus photo fact- fact  image video art artwo audio narra addit".split())
-_LEADING_DATE = re.compile(
+_LEADING_DATE = regex(
     r"(?:[^\W\d]{3,9}\.?\s{1,2}\d{1,2},?\s{1,2}\d{4}|\d{1,2}\.?[\s/.-]{1,2}\w{1,9}\.?[\s/.-]{1,2}\d{2,4}|\d{4}-\d\d-\d\d)\W{0,4}"
 )
-_LATER_BY = re.compile(r"\s(?:by|von|par|por)\s{1,3}(?=[^\W\d_])", re.I)
-_FIRST_NAME_ENDS = re.compile(r"[,;]|\s(?:and|und|et|y|&|in|for|at|with|from|à|im)\s")
+_LATER_BY = regex(r"\s(?:by|von|par|por)\s{1,3}(?=[^\W\d_])", re.I)
+_FIRST_NAME_ENDS = regex(r"[,;]|\s(?:and|und|et|y|&|in|for|at|with|from|à|im)\s")
 
 
 def read_latin(text: str, language: str | None, *, trusted: bool) -> tuple[list[Signed], bool]:

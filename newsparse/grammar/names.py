@@ -13,6 +13,7 @@ from newsparse.grammar.east_asian_names import read_east_asian
 from newsparse.grammar.korean_names import NO_KOREAN_NAMES, read_korean
 from newsparse.grammar.latin_names import Signed, read_latin
 from newsparse.grammar.newsrooms import is_newsroom
+from newsparse.regex import regex
 
 #: A byline is short: what stands behind this many characters is a biography, or no byline.
 LONGEST = 300
@@ -97,17 +98,17 @@ def read_email(text: str) -> str | None:
 
 
 #: Bounded on both sides, so that a long line without "@" is scanned once.
-_EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
-_ADDRESS = re.compile(r"(?:https?://|www\.)\S{1,200}|(?<!\S)[\w-]{2,40}\.(?:com|org|net)/\S{0,200}", re.I)
-_TEMPLATE = re.compile(r"\{\{|\}\}|<%|\[\[|\$\{")
-_HANGUL = re.compile(r"[가-힣]")
-_EAST_ASIAN = re.compile(r"[぀-ヿ一-鿿]")
-_RESIDUE_WORDS = re.compile(
+_EMAIL = regex(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
+_ADDRESS = regex(r"(?:https?://|www\.)\S{1,200}|(?<!\S)[\w-]{2,40}\.(?:com|org|net)/\S{0,200}", re.I)
+_TEMPLATE = regex(r"\{\{|\}\}|<%|\[\[|\$\{")
+_HANGUL = regex(r"[가-힣]")
+_EAST_ASIAN = regex(r"[぀-ヿ一-鿿]")
+_RESIDUE_WORDS = regex(
     r"\b(?:by|and|und|et|y|von|par|por|door|di|od|av|af|written|words|story|text|author|autor|auteur|автор|the|for|of|in|at|"
     r"report|reported|reporting)\b|기자|특파원|인턴|선임|객원|취재|정리|글|외\s?\d+\s?명|記者|记者|文|作者|取材",
     re.I,
 )
-_PUNCTUATION = re.compile(r"[\s\W_]+")
+_PUNCTUATION = regex(r"[\s\W_]+")
 
 
 def _residue(text: str, authors: tuple[Author, ...]) -> str:
@@ -122,7 +123,7 @@ def _residue(text: str, authors: tuple[Author, ...]) -> str:
     return "" if rest in NO_KOREAN_NAMES else _PUNCTUATION.sub("", rest)
 
 
-_PLACE = re.compile(r"\s{0,2}(?:[(\[【]\s{0,2}\w{0,12}\s{0,2}=?\s{0,2}[)\]】]|[가-힣]{2,6}\s{0,2}[=|/])")
+_PLACE = regex(r"\s{0,2}(?:[(\[【]\s{0,2}\w{0,12}\s{0,2}=?\s{0,2}[)\]】]|[가-힣]{2,6}\s{0,2}[=|/])")
 
 
 def _as_authors(signed: list[Signed], emails: list[str]) -> tuple[Author, ...]:
@@ -177,7 +178,7 @@ def read_trusted_name(text: str, language: str | None) -> tuple[Author, ...]:
 
 
 #: What may still be an author in metadata, although it is no name: an account, a brand.
-_ACCOUNT = re.compile(r"(?=.{0,39}[^\W\d_])[\w'’&!+-]{2,39}(?: [\w'’&!+-]{1,39}){0,3}")
+_ACCOUNT = regex(r"(?=.{0,39}[^\W\d_])[\w'’&!+-]{2,39}(?: [\w'’&!+-]{1,39}){0,3}")
 
 
 def _is_organisation(node: dict[str, Any]) -> bool:
@@ -195,7 +196,7 @@ def _of_company(name: str) -> Author | None:
     return None
 
 
-_COMPANY = re.compile(r"\s(?:&|and|und|et|y)\s")
+_COMPANY = regex(r"\s(?:&|and|und|et|y)\s")
 
 
 def _joined(author: Author, node: dict[str, Any], alone: bool) -> Author:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from newsparse.regex import regex
+
 #: Agencies that sign alone or in brackets, folded to lower case.
 AGENCIES: frozenset[str] = frozenset(
     "afp|ap|dpa|reuters|apa|sda|ansa|efe|upi|tass|itar-tass|lusa|ritzau|ntb|tt|stt|pap|čtk|ctk|mti|anp|belga|pti|ians|ani|"
@@ -29,13 +31,13 @@ ORGANISATION_WORDS: frozenset[str] = frozenset(
     "academy school club company's partners marketing digital industries systems technologies technology project".split()
 )
 
-_ORGANISATION_TAIL = re.compile(r"\.(?:com|org|net|de|at|ch|fr|co\.uk|info|tv|is|io|kr|jp|ru|ua|nl|eu|it|es|se|dk|cz|pl|br|mx|pt|ro|hu|gr|ba|be)$", re.I)
-_KOREAN_ORGANISATION = re.compile(
+_ORGANISATION_TAIL = regex(r"\.(?:com|org|net|de|at|ch|fr|co\.uk|info|tv|is|io|kr|jp|ru|ua|nl|eu|it|es|se|dk|cz|pl|br|mx|pt|ro|hu|gr|ba|be)$", re.I)
+_KOREAN_ORGANISATION = regex(
     r"(?:편집국|편집부|취재팀|취재부|뉴스팀|기획팀|특별취재팀|보도국|보도본부|보도팀|뉴스룸|뉴스부|뉴스센터|이슈팀|속보팀|제작팀|"
     r"콘텐츠팀|콘텐츠부|사회부|정치부|경제부|국제부|문화부|산업부|체육부|스포츠부|온라인팀|디지털팀|팀|부서|일보|신문|뉴스|방송|미디어|"
     r"통신|타임스|타임즈|저널|매거진|데일리|투데이|조선|경제|연합뉴스|뉴시스|뉴스1|닷컴|헤럴드|위원회|연구소|협회|재단|대학교)$"
 )
-_CJK_ORGANISATION = re.compile(
+_CJK_ORGANISATION = regex(
     r"(?:編集部|取材班|新聞|新聞社|新闻|通信|通訊|通信社|通讯社|编辑部|編輯部|報道部|報社|日報|日报|晚报|周刊|週刊|社|網|网|部|台|中心|小组)$"
 )
 

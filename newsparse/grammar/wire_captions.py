@@ -8,23 +8,23 @@
 
 from __future__ import annotations
 
-import re
+from newsparse.regex import regex
 
 _TAIL = 120  # a longer tail was not met
-_DATELINE = re.compile(
+_DATELINE = regex(
     r"[\[(【]\s?[^\[\]()【】=]{1,20}=\s?(?P<agency>[^\[\]()【】=]{2,16})[\])】]\s?"
     r"(?:(?P<reporter>[가-힣]{2,4}(?:[·,]\s?[가-힣]{2,4}){0,3}\s?(?:사진|객원|선임|인턴)?\s?기자)\s?=\s?)?"
 )
-_TERMS = re.compile(r"\s?[*※]?\s?재판매[^.\[\]()]{0,24}금지\.?(?=[\s\])]|$)")
-_EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
-_DATE = re.compile(r"\s?(?:19|20)\d\d\.\s?\d{1,2}\.\s?\d{1,2}\.?(?=\s|/|$)")
-_OPEN_END = re.compile(r"[.\s]{0,4}\]")
+_TERMS = regex(r"\s?[*※]?\s?재판매[^.\[\]()]{0,24}금지\.?(?=[\s\])]|$)")
+_EMAIL = regex(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
+_DATE = regex(r"\s?(?:19|20)\d\d\.\s?\d{1,2}\.\s?\d{1,2}\.?(?=\s|/|$)")
+_OPEN_END = regex(r"[.\s]{0,4}\]")
 #: "+++ dpa-Bildfunk +++": the service that sent a German agency picture.
-_SERVICE = re.compile(r"\s?\+{2,4} ?[\w-]{2,20}[- ]Bildfunk ?\+{2,4}")
+_SERVICE = regex(r"\s?\+{2,4} ?[\w-]{2,20}[- ]Bildfunk ?\+{2,4}")
 #: "홍길동 기자 hong@example.kr /2031.06.17"
-_REPORTERS_END = re.compile(r"(기자)(?:\s[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4})?\s?/\s?(?:19|20)\d\d\.\s?\d{1,2}\.\s?\d{1,2}\.?$")
+_REPORTERS_END = regex(r"(기자)(?:\s[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4})?\s?/\s?(?:19|20)\d\d\.\s?\d{1,2}\.\s?\d{1,2}\.?$")
 _LONGEST_CREDIT = 40
-_AFTER_DATE = re.compile(r"/\s?(?P<agency>뉴스1|News1)")
+_AFTER_DATE = regex(r"/\s?(?P<agency>뉴스1|News1)")
 
 
 def without_wire(text: str) -> tuple[str, str | None]:

@@ -6,17 +6,17 @@ renders it (chosun.com), the body is put together from the elements of that obje
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from html import escape, unescape
 from typing import Any
 
 from newsparse.extractor import Extractor
 from newsparse.page import Page
+from newsparse.regex import regex
 from newsparse.sources import script_json
 
 _STATE = "Fusion.globalContent"
-_TAG = re.compile(r"<[^<>]{0,2000}>")
+_TAG = regex(r"<[^<>]{0,2000}>")
 #: Characters at the head of a paragraph by which it is looked for on the page, and how many are looked for.
 _HEAD, _LOOKED_FOR = 40, 4
 _MOST_ELEMENTS, _DEEPEST = 2000, 6

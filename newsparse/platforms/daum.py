@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from newsparse.extractor import Extractor
 from newsparse.page import Page
 from newsparse.platforms.container import container
+from newsparse.regex import regex
 from newsparse.sources import css, meta
 
-_ARTICLE = re.compile(r"//v\.daum\.net/v/(\w{8,20})")
+_ARTICLE = regex(r"//v\.daum\.net/v/(\w{8,20})")
 
 
 class DaumNews(Extractor):

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from newsparse.extractor import Extractor
 from newsparse.page import Page
 from newsparse.platforms.container import container
+from newsparse.regex import regex
 from newsparse.sources import css
 
-_ARTICLE = re.compile(r"//(?:m\.)?(?:news|sports)\.nate\.com/view/(\d{8}[a-z]\d{5})")
+_ARTICLE = regex(r"//(?:m\.)?(?:news|sports)\.nate\.com/view/(\d{8}[a-z]\d{5})")
 
 
 class NateNews(Extractor):

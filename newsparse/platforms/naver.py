@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
-
 from newsparse.article import Author
 from newsparse.extractor import Extractor
 from newsparse.grammar.names import read_byline
 from newsparse.page import Page
 from newsparse.platforms.container import container
 from newsparse.platforms.marking import mark_figures
+from newsparse.regex import regex
 from newsparse.sources import css, meta, text_of
 
-_ARTICLE = re.compile(r"/article/(?:comment/)?\d{3}/(\d{10})|[?&]aid=(\d{10})")
+_ARTICLE = regex(r"/article/(?:comment/)?\d{3}/(\d{10})|[?&]aid=(\d{10})")
 _BYLINE = css(".byline_s") | css(".media_end_head_journalist_name") | css(".media_end_head_journalist em")
 _PRESS = r"^\s*(.{1,40}?)\s*(?:\||$)"
 

@@ -6,7 +6,6 @@ Recognised by ``#article-view-content-div`` (newest and middle skin) or ``#artic
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
 from newsparse.article import Author, Publisher
@@ -15,9 +14,10 @@ from newsparse.grammar.names import read_byline
 from newsparse.page import Page
 from newsparse.platforms.container import container
 from newsparse.publishers.kr.rows import name_of
+from newsparse.regex import regex
 from newsparse.sources import css, meta, text_of
 
-_IDXNO = re.compile(r"[?&]idxno=(\d{1,12})")
+_IDXNO = regex(r"[?&]idxno=(\d{1,12})")
 _WHEN = r"\s*:?\s*(\d{4}\.\d{1,2}\.\d{1,2}\.?(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?)"
 _ENTERED = f"(?:입력|등록|발행|승인){_WHEN}"
 _EDITED = f"수정{_WHEN}"

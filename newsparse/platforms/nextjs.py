@@ -17,6 +17,7 @@ from newsparse.extractor import Extractor
 from newsparse.page import Page
 from newsparse.platforms.container import script
 from newsparse.platforms.wordpress import WordPress
+from newsparse.regex import regex
 from newsparse.segments import In, Segment
 from newsparse.structured.rich_text import markup_of
 
@@ -43,9 +44,9 @@ _CONSENT = ("consent", "cookie", "gdpr", "privacy")
 #: Characters of the shortest body, and of the shortest headline that may be part of the page's title.
 _SHORTEST, _PART_OF_TITLE, _SITE_NAME = 200, 12, 60
 _HEAD, _LOOKED_FOR = 40, 4
-_TAG = re.compile(r"<[^<>]{0,2000}>")
-_END = re.compile(r"</(?:p|div|h[1-6]|li|blockquote)>|<br>|<br ?/>", re.IGNORECASE)
-_NO_WORD = re.compile(r"\W+")
+_TAG = regex(r"<[^<>]{0,2000}>")
+_END = regex(r"</(?:p|div|h[1-6]|li|blockquote)>|<br>|<br ?/>", re.IGNORECASE)
+_NO_WORD = regex(r"\W+")
 
 
 class NextJS(Extractor):

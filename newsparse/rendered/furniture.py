@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from newsparse.regex import regex
 from newsparse.rendered.furniture_words import ALONE, END_ALONE, SHARING
 from newsparse.rendered.lines import Line
 
@@ -38,11 +39,11 @@ _READING = (
     r"read aloud.{0,40}|\d{1,2} min(?:ute)?s? read|lesezeit.{0,20}|this article is more than .{3,30} old|"
     r"add .{2,30} (?:as a|on) .{0,20}google.{0,20}"
 )
-_FURNITURE_SHAPE = re.compile(
+_FURNITURE_SHAPE = regex(
     "|".join((_CLOCK, _COUNTER, _FONT_SIZE, _REACTION, _NOTICE, _SEND, _ZOOM, _READING)), re.I
 )
 
-_END_SHAPE = re.compile(
+_END_SHAPE = regex(
     r"이 기사가 마음에 들(?:었다면|면).{0,60}|이 기사를 추천합니다.{0,40}|"
     r"이 기사는 언론사에서 .{1,40}분류했습니다\.?|"
     r"\S{1,8} ?기자의? 다른 ?기사 ?(?:더 ?)?보기.{0,10}|.{0,20}많이 본 (?:뉴스|기사)|\d{1,6}개의 댓글|"
@@ -54,13 +55,13 @@ _END_SHAPE = re.compile(
     re.I,
 )
 
-_COPYRIGHT = re.compile(
+_COPYRIGHT = regex(
     r"저작권자|무단\s?전재|[©ⓒ]|\bcopyright\b|\(c\)\s?(?:19|20)\d\d|\ball rights reserved\b|無断転載|"
     r"alle rechte vorbehalten|tous droits réservés|todos los derechos reservados",
     re.I,
 )
-_COPYRIGHT_WORD = re.compile(r"저작권자|무단\s?전재|copyright|all rights|無断|rechte|droits|derechos", re.I)
-_COPYRIGHT_START = re.compile(r"[<\[(]?\s?[©ⓒ]")
+_COPYRIGHT_WORD = regex(r"저작권자|무단\s?전재|copyright|all rights|無断|rechte|droits|derechos", re.I)
+_COPYRIGHT_START = regex(r"[<\[(]?\s?[©ⓒ]")
 
 
 def is_furniture(text: str) -> bool:

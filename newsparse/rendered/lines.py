@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
+
+from newsparse.regex import regex
 
 #: A list marker that browsers and text renderers put before an item.
 #: "28. April 2023" is a date, no item.
-_BULLET = re.compile(r"[•‣⁃∙*–·-] +(?=\S)|\d{1,2}[.)] +(?=\S)(?![^\W\d_]{3,10}\.?,? ?(?:19|20)\d\d)")
-_BREAKS = re.compile(r"\r\n?|[\n\v\f\x85\u2028\u2029]")
-_INVISIBLE = re.compile("[\x00-\x08\x0e-\x1f\x7f\u200b\u200e\u200f\u2060\ufeff\ud800-\udfff]")
+_BULLET = regex(r"[•‣⁃∙*–·-] +(?=\S)|\d{1,2}[.)] +(?=\S)(?![^\W\d_]{3,10}\.?,? ?(?:19|20)\d\d)")
+_BREAKS = regex(r"\r\n?|[\n\v\f\x85\u2028\u2029]")
+_INVISIBLE = regex("[\x00-\x08\x0e-\x1f\x7f\u200b\u200e\u200f\u2060\ufeff\ud800-\udfff]")
 _WRAPPED_WIDTH = 100
 
 

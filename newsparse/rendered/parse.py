@@ -27,6 +27,7 @@ from newsparse.grammar.dates import DateReading, read_date
 from newsparse.grammar.language import language_of
 from newsparse.grammar.names import read_byline
 from newsparse.page import Page
+from newsparse.regex import regex
 from newsparse.registry import Registry, default_registry
 from newsparse.rendered import signatures
 from newsparse.rendered.body import TextBody, read_body, removal
@@ -46,14 +47,14 @@ _LIKELY = {(True, True): 0.93, (True, False): 0.87, (False, True): 0.47, (False,
 
 _YEARS = r"(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?,?\s{0,3})?"
 _RESERVED = r"무단|all rights|alle rechte|tous droits|todos los derechos|이 기사|재배포|無断|inc\.|$"
-_HOLDER = re.compile(
+_HOLDER = regex(
     rf"(?:[©ⓒ]|\(c\))\s{{0,3}}(?:copyright\s{{0,3}})?{_YEARS}(.{{1,60}}?)\s{{0,3}}"
     rf"(?:[.,]?\s{{0,3}}(?:{_RESERVED})|[>\]|,]|\.\s)",
     re.I,
 )
 #: "한빛일보 & hanbit.example"
-_AND_HOST = re.compile(r"\s&\s[\w-]{2,40}\.[\w.]{2,20}$")
-_TAG = re.compile(r"#([^\s#,]{1,40})")
+_AND_HOST = regex(r"\s&\s[\w-]{2,40}\.[\w.]{2,20}$")
+_TAG = regex(r"#([^\s#,]{1,40})")
 
 
 def parse_text(

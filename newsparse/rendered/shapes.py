@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
+from newsparse.regex import regex
 from newsparse.rendered.lines import weight
 
-_SENTENCE_END = re.compile(r"[.!?。！？…][”’\"'」』）)\]】]{0,3}$")
-_MARKED_HEADING = re.compile(r"[◇◆■□○●◎▣▷▶☞★☆]\s?\S")
-_MARKED_CAPTION = re.compile(r"[▲△▼▽◀]\s?\S")
+_SENTENCE_END = regex(r"[.!?。！？…][”’\"'」』）)\]】]{0,3}$")
+_MARKED_HEADING = regex(r"[◇◆■□○●◎▣▷▶☞★☆]\s?\S")
+_MARKED_CAPTION = regex(r"[▲△▼▽◀]\s?\S")
 _MAX_CAPTION = 400
 #: Where a caption's credit stands.
 _TAIL = 120
@@ -26,7 +27,7 @@ _LATIN_CREDIT = (
     r".{0,40}$"
 )
 _JA_CREDIT = r"(?:写真|撮影|提供)\s?[=＝:：]|[=＝].{1,20}(?:撮影|提供)$|(?:撮影|提供)[)）]?$"
-_CREDIT = re.compile(f"{_KO_CREDIT}|{_LATIN_CREDIT}|{_JA_CREDIT}", re.I)
+_CREDIT = regex(f"{_KO_CREDIT}|{_LATIN_CREDIT}|{_JA_CREDIT}", re.I)
 
 
 def ends_sentence(text: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from newsparse.grammar import names
+from newsparse.regex import regex
 from newsparse.rendered.lines import weight
 from newsparse.rendered.shapes import ends_sentence, is_caption
 
@@ -17,30 +18,30 @@ _KO_ROLES = (
     "선임기자|전문기자|인턴기자|객원기자|시민기자|수습기자|대기자|기자|특파원|통신원|논설위원|논설실장|"
     "칼럼니스트|평론가|앵커|아나운서|PD|편집위원|편집장|편집국장|해설위원|연구위원|리포터|에디터"
 )
-_KO_BYLINE = re.compile(rf"(?:^|[\s=/·,\[(<|])[가-힣]{{2,4}}\s?(?:{_KO_ROLES})(?![가-힣])")
-_KO_LABELLED = re.compile(r"(?:기자명|글쓴이|작성자|취재|글)\s?[=:]?\s?\S{2,20}$")
-_KO_DESK = re.compile(r"\S{0,12}(?:편집국|디지털뉴스팀|온라인뉴스[부팀]|뉴스룸|취재팀|보도국)$")
-_BY = re.compile(
+_KO_BYLINE = regex(rf"(?:^|[\s=/·,\[(<|])[가-힣]{{2,4}}\s?(?:{_KO_ROLES})(?![가-힣])")
+_KO_LABELLED = regex(r"(?:기자명|글쓴이|작성자|취재|글)\s?[=:]?\s?\S{2,20}$")
+_KO_DESK = regex(r"\S{0,12}(?:편집국|디지털뉴스팀|온라인뉴스[부팀]|뉴스룸|취재팀|보도국)$")
+_BY = regex(
     r"(?:(?:written |reported |words |text |story |article )?by|reporting by|author:?|von|par|por|door|av|"
     r"autor(?:in)?:|auteur\s?:|de autor|di)\s(?=[A-ZÀ-ÞŁŚŻ])\S"
 )
-_BY_ANY_CASE = re.compile(r"(?:written by|reported by|words by|by)\s?:?\s\S", re.I)
-_JA_BYLINE = re.compile(
+_BY_ANY_CASE = regex(r"(?:written by|reported by|words by|by)\s?:?\s\S", re.I)
+_JA_BYLINE = regex(
     r".{1,20}(?:記者|編集委員|特派員|論説委員|支局長)[)）】」]?$|"
     r"(?:文|取材・文|執筆|著者)\s?[=＝:：/／・]\s?\S"
 )
-_EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,32}){1,4}")
-_BARE_NAME = re.compile(r"[A-ZÀ-Þ][\w.'’-]{0,20}(?: (?:[a-z]{2,3} )?[A-ZÀ-Þ][\w.'’-]{0,20}){1,3}")
-_NAME_END = re.compile(r"\s?[/|•·–—,-]\s|\s(?=\d)")
+_EMAIL = regex(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,32}){1,4}")
+_BARE_NAME = regex(r"[A-ZÀ-Þ][\w.'’-]{0,20}(?: (?:[a-z]{2,3} )?[A-ZÀ-Þ][\w.'’-]{0,20}){1,3}")
+_NAME_END = regex(r"\s?[/|•·–—,-]\s|\s(?=\d)")
 
-_FULL_DATE = re.compile(
+_FULL_DATE = regex(
     r"(?:19|20)\d\d\s?[-./年년]\s?\d{1,2}\s?[-./月월]\s?\d{1,2}|"
     r"\b\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?(?:20)?\d\d\b|"
     r"\b\d{1,2}(?:st|nd|rd|th|er|º)?\.?\s(?:de\s)?[^\W\d_]{3,10}\.?,?\s(?:de\s)?(?:19|20)\d\d|"
     r"\b[^\W\d_]{3,9}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s(?:19|20)\d\d"
 )
 #: "…14:302031년 4월…": two settings of one date, without a space.
-_GLUED = re.compile(r"(?<=\d:\d\d)(?=(?:19|20)\d\d\s?[년.-])")
+_GLUED = regex(r"(?<=\d:\d\d)(?=(?:19|20)\d\d\s?[년.-])")
 _PUBLISHED = (
     "기사입력|최초입력|입력|등록|승인|발행|작성|송고시간|송고|게재|published|posted|first published|"
     "veröffentlicht|erstellt|stand|publié|publicado|pubblicato|gepubliceerd|公開|配信|掲載|投稿"
@@ -50,8 +51,8 @@ _MODIFIED = (
     "edited|zuletzt aktualisiert|aktualisiert|mis à jour|modifié|actualizado|aggiornato|bijgewerkt|"
     "最終更新|更新"
 )
-_LABEL = re.compile(rf"(?P<modified>{_MODIFIED})|(?P<published>{_PUBLISHED})", re.I)
-_LABEL_START = re.compile(rf"(?:^|[\s|·/(\[])(?:{_PUBLISHED}|{_MODIFIED})", re.I)
+_LABEL = regex(rf"(?P<modified>{_MODIFIED})|(?P<published>{_PUBLISHED})", re.I)
+_LABEL_START = regex(rf"(?:^|[\s|·/(\[])(?:{_PUBLISHED}|{_MODIFIED})", re.I)
 
 
 def is_byline(text: str) -> bool:

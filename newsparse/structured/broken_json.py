@@ -8,6 +8,8 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from newsparse.regex import regex
+
 #: Longest text that is mended when it is not JSON; larger ones are read only as far as they are valid.
 MAX_MENDED = 4_000_000
 
@@ -59,15 +61,15 @@ def _next_opening(text: str, at: int) -> int:
     return min(found, default=len(text))
 
 
-_TOKEN = re.compile(r"""[{}\[\],:"']|//|/\*|[^\s{}\[\],:"'/]+|/""")
-_ATOM = re.compile(r"-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null")
-_ESCAPE = re.compile(r"\\(u[0-9a-fA-F]{4}|.|$)", re.DOTALL)
+_TOKEN = regex(r"""[{}\[\],:"']|//|/\*|[^\s{}\[\],:"'/]+|/""")
+_ATOM = regex(r"-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null")
+_ESCAPE = regex(r"\\(u[0-9a-fA-F]{4}|.|$)", re.DOTALL)
 #: What may follow the quote that ends a key, a value in an object, a value in a list.
-_AFTER_KEY = re.compile(r"\s{0,64}+(?::|$)")
-_AFTER_MEMBER = re.compile(
+_AFTER_KEY = regex(r"\s{0,64}+(?::|$)")
+_AFTER_MEMBER = regex(
     r"""\s{0,64}+(?:,\s{0,64}+)?+(?:(["'])[^"'\n]{0,80}+\1\s{0,16}+:|[}\]]\s{0,64}+(?:[,}\]/;<]|$)|//|/\*|$)"""
 )
-_AFTER_ITEM = re.compile(r"""\s{0,64}+(?:,\s{0,64}+(?:["'{\[\d-]|true|false|null|\]|//|/\*|$)|\]|//|/\*|$)""")
+_AFTER_ITEM = regex(r"""\s{0,64}+(?:,\s{0,64}+(?:["'{\[\d-]|true|false|null|\]|//|/\*|$)|\]|//|/\*|$)""")
 
 
 class _Mender:

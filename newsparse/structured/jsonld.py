@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import html
-import re
 from collections.abc import Iterable
 from typing import Any
 
+from newsparse.regex import regex
 from newsparse.structured.broken_json import documents
 
 Node = dict[str, Any]
@@ -20,8 +20,8 @@ ARTICLE_TYPES = frozenset(
 #: Keys below which nodes of their own are found. What is below the last ones is only listed on the page.
 _NESTING = ("@graph", "mainEntity", "mainEntityOfPage", "breadcrumb", "video", "hasPart", "subjectOf")
 _LISTING = ("itemListElement", "item", "hasPart")
-_ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});")
-_VOCABULARY = re.compile(r"[/#:]")
+_ENTITY = regex(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});")
+_VOCABULARY = regex(r"[/#:]")
 
 
 def read_jsonld(texts: Iterable[str]) -> tuple[Node, ...]:

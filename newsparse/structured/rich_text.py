@@ -13,10 +13,12 @@ from contextlib import suppress
 from html import escape, unescape
 from typing import Any
 
+from newsparse.regex import regex
+
 _DEEPEST, _MOST_BLOCKS = 16, 2000
-_MARKED = re.compile(r"</?[a-zA-Z][a-zA-Z0-9]{0,12}[\s/>]")
-_BLOCK_TAG = re.compile(r"<(?:p|div|h[1-6]|ul|ol|blockquote|figure|table|section|article)[\s/>]", re.IGNORECASE)
-_NO_LETTER = re.compile(r"[^a-z0-9]")
+_MARKED = regex(r"</?[a-zA-Z][a-zA-Z0-9]{0,12}[\s/>]")
+_BLOCK_TAG = regex(r"<(?:p|div|h[1-6]|ul|ol|blockquote|figure|table|section|article)[\s/>]", re.IGNORECASE)
+_NO_LETTER = regex(r"[^a-z0-9]")
 
 _KIND_KEYS = (
     "type", "_type", "nodeType", "blockName", "blockType", "kind", "acf_fc_layout", "component", "tagName",

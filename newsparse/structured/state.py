@@ -8,16 +8,18 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
+from newsparse.regex import regex
+
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
 _DECODER = json.JSONDecoder(strict=False)
 #: Assignments to one name that are tried in one script: the first may be ``x = {}``.
 _MOST_TRIES = 8
-_NEXT_PUSH = re.compile(r"self\.__next_f\.push\(\s{0,8}(?=\[\s{0,8}1\s{0,8},)")
+_NEXT_PUSH = regex(r"self\.__next_f\.push\(\s{0,8}(?=\[\s{0,8}1\s{0,8},)")
 #: A row of React's flight format: an id in hex, a colon, then JSON (rows with a tag letter are code).
-_FLIGHT_ROW = re.compile(r"^([0-9a-f]{1,8}):(?=[\[{])", re.MULTILINE)
-_UNDEFINED = re.compile(r"(?<=[:,\[])\s{0,8}(?:undefined|void 0|NaN|new Date\(\s{0,8}(?=[\"\d]))", re.ASCII)
+_FLIGHT_ROW = regex(r"^([0-9a-f]{1,8}):(?=[\[{])", re.MULTILINE)
+_UNDEFINED = regex(r"(?<=[:,\[])\s{0,8}(?:undefined|void 0|NaN|new Date\(\s{0,8}(?=[\"\d]))", re.ASCII)
 
 
 def read_state(scripts: Sequence[Element], name: str) -> Any | None:
@@ -58,7 +60,7 @@ def follow(value: Any, path: str) -> list[Any]:
     return [item for one in found for item in _entered(one) if item is not None]
 
 
-_STEP = re.compile(r"([^.\[]*)(?:\[([^\]]*)\])?(?:\.|$)")
+_STEP = regex(r"([^.\[]*)(?:\[([^\]]*)\])?(?:\.|$)")
 
 
 @lru_cache(maxsize=1024)
@@ -90,7 +92,7 @@ def _loaded(text: str) -> Any | None:
 
 @lru_cache(maxsize=64)
 def _assignment(name: str) -> re.Pattern[str]:
-    return re.compile(
+    return regex(
         rf"""(?<![\w$.])(?:(?:window|self|globalThis|this)(?:\.|\[\s{{0,4}}["']))?{re.escape(name)}"""
         rf"""(?:["']\s{{0,4}}\])?\s{{0,40}}=(?!=)\s{{0,40}}(?:JSON\.parse\(\s{{0,40}})?(?=[{{\["'])"""
     )
@@ -129,8 +131,8 @@ def _with_nulls(text: str, at: int) -> Any | None:
         return None
 
 
-_SINGLE_QUOTED = re.compile(r"(?:[^'\\\n]|\\.)*+'")
-_ESCAPED_SINGLE = re.compile(r"\\(u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|.)")
+_SINGLE_QUOTED = regex(r"(?:[^'\\\n]|\\.)*+'")
+_ESCAPED_SINGLE = regex(r"\\(u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|.)")
 _CONTROL_ESCAPES = {"n": "\n", "t": "\t", "r": "\r", "b": "\b", "f": "\f"}
 
 

@@ -9,6 +9,7 @@ from datetime import tzinfo
 from newsparse.article import DatePrecision
 from newsparse.grammar.dates.labels import last_label
 from newsparse.grammar.dates.zones import stated_zone
+from newsparse.regex import regex
 
 _HALF = (
     r"오전|오후|새벽|午前|午後|上午|下午|凌晨|早上|晚上|中午|[AaPp]\.?\s?[Mm]\b\.?|SA\b|CH\b|PTG\b|PG\b|π\.?μ\.?|μ\.?μ\.?|[дп]п\b|ÖÖ\b|ÖS\b|ق\.ظ\.?|ب\.ظ\.?|صباحا|مساء|ص|م|"
@@ -17,14 +18,14 @@ _HALF = (
 _ZONE = (
     r"Z\b|(?:GMT|UTC)?\s?[+\-−]\s?\d{1,2}(?::?[0-5]\d)?(?![\d.:])|[A-Z]{2,5}(?![a-zA-Z])|МСК|мск|(?:Eastern|Central|Mountain|Pacific)(?: Time)?"
 )
-CLOCK = re.compile(
+CLOCK = regex(
     rf"(?P<before>(?:{_HALF})\s?)?(?<!\d)(?P<hour>[0-2٠-٢۰-۲०-२০-২]?\d)"
     r"(?:\s?(?:[:：.hHu]|시|時|时|点|點|ч\.?)\s?(?P<minute>[0-5٠-٥۰-۵०-५০-৫]\d|\d(?=\s?[분分]))(?!\d)(?:\s?(?:분|分))?"
     r"(?:\s?[:：.]?\s?(?<=[:： .분分])(?P<second>[0-5]\d)(?:초|秒)?(?!\d)(?:[.,](?P<fraction>\d{1,9}))?)?"
     rf"|(?=\s?(?:[AaPp]\.?[Mm]\b|Uhr\b|시(?!\d)|時|时|点|點|h\b)))"
     rf"(?:\s?(?P<after>{_HALF}))?(?:\s?(?:Uhr|h|hrs?|uur|น\.)\b)?(?:[\s,]{{0,2}}\(?(?P<zone>{_ZONE})\)?)?"
 )
-_DIGIT = re.compile(r"\d")
+_DIGIT = regex(r"\d")
 _GAP = 28
 _PM = frozenset("오후 午後 下午 晚上 中午 pm ch ptg μμ пп ös بظ مساء م अपराह्न".split())
 _AM = frozenset("오전 새벽 午前 上午 凌晨 早上 am sa pg πμ дп öö قظ صباحا ص पूर्वाह्न".split())

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
 
@@ -10,11 +9,12 @@ from newsparse.grammar.dates.clock import clock_after, clock_before
 from newsparse.grammar.dates.labels import Label, first_label, last_label
 from newsparse.grammar.dates.reading import DateReading, dated
 from newsparse.grammar.dates.shapes import Written, days_in
+from newsparse.regex import regex
 
 #: Characters of a line that are searched; what is longer is running text.
 REACH = 400
 #: What every written date has: a year of four digits, or two digits behind a sign or in an era.
-YEAR_LIKE = re.compile(r"(?<!\d)\d{4}(?!\d)|\d\s?[./‐‑–-]\s?[’']?\d\d(?!\d)|[’'-]\d\d(?!\d)|年")
+YEAR_LIKE = regex(r"(?<!\d)\d{4}(?!\d)|\d\s?[./‐‑–-]\s?[’']?\d\d(?!\d)|[’'-]\d\d(?!\d)|年")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import Literal
+
+from newsparse.regex import regex
 
 #: What a label says of the date beside it. "site" is the site's own clock or another thing's date.
 Label = Literal["published", "modified", "site"]
@@ -57,7 +58,7 @@ _PUBLISHED = (
 
 _REACH = 48
 #: Where a label may begin in a text of English letters.
-WORD_START = re.compile(r"(?<![a-z])[a-z(]")
+WORD_START = regex(r"(?<![a-z])[a-z(]")
 
 
 def last_label(text: str) -> Label | None:

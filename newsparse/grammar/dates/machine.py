@@ -8,14 +8,15 @@ from datetime import UTC, datetime, timedelta, tzinfo
 from newsparse.article import DatePrecision
 from newsparse.grammar.dates.reading import DateReading, dated
 from newsparse.grammar.dates.zones import stated_zone
+from newsparse.regex import regex
 
 #: 2026-01-06T15:12:30.123+0900, 2026-01-06 15:12, 2026-01-06T15:12Z, 20260106T151230Z, 20260106151230, 20260106
-ISO = re.compile(
+ISO = regex(
     r"(\d{4})(?:-(\d{1,2})-(\d{1,2})|(\d{2})(\d{2}))"
     r"(?:(?:[Tt_]|\s{0,2}[Tt]?\s{0,2})(\d{2}):?([0-5]\d)(?::?([0-5]\d|60)(?:[.,:](\d{1,12}))?)?"
     r"\s?(Z|z|(?:GMT|UTC)?\s?[+\-−]\d{1,2}(?::?[0-5]\d)?(?::00)?|[A-Z]{3,4})?(?:\[[\w/]{1,40}\])?)?"
 )
-EPOCH = re.compile(r"(\d{9,10})(\d{3}|\d{6}|\.\d{1,9})?")
+EPOCH = regex(r"(\d{9,10})(\d{3}|\d{6}|\.\d{1,9})?")
 _EPOCH_YEARS = (1990, 2100)
 
 

@@ -6,8 +6,9 @@ A name means the same month in nearly all languages that share it; the few that 
 
 from __future__ import annotations
 
-import re
 import unicodedata
+
+from newsparse.regex import regex
 
 #: Languages, then twelve months parted by commas; the forms of one month parted by bars.
 _TABLES = (
@@ -177,7 +178,7 @@ def _table(rows: tuple[str, ...]) -> dict[str, int]:
 
 
 #: The last capitalised word of "KimJanuary" or "HealthDECEMBER", where two elements touch.
-GLUED = re.compile(r"(?<=[a-z])[A-Z](?:[a-z]{2,8}|[A-Z]{2,8})\.?$")
+GLUED = regex(r"(?<=[a-z])[A-Z](?:[a-z]{2,8}|[A-Z]{2,8})\.?$")
 #: What a shortened name may end in.
 _SHORTENED = ".׳'ঃ"
 _MONTHS = _table(_TABLES)

@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta, tzinfo
 
 from newsparse.grammar.dates.clock import clock_after
 from newsparse.grammar.dates.reading import DateReading, dated, fixed
+from newsparse.regex import regex
 
 _MINUTE, _HOUR, _DAY, _WEEK = 60, 3_600, 86_400, 604_800
 #: Words of a span of time, by its seconds. Months and years are too vague to name a day.
@@ -26,14 +27,14 @@ _UNITS = {
 _SECONDS = {word: seconds for seconds, words in _UNITS.items() for word in words.split()}
 _SPAN = r"(\d{1,3})\s?((?:[^\W\d_]|[\u064b-\u0655\u0900-\u0903\u093a-\u094d\u0981-\u0983\u09bc-\u09cd\u0bbe-\u0bcd\u0c3e-\u0c4d\u0e31-\u0e4e]){1,16}?)"
 #: "3 hours ago": a number, a unit, and a word behind them.
-AGO_AFTER = re.compile(
+AGO_AFTER = regex(
     rf"(?<!\d){_SPAN}[.’']?\s?(?:ago|전|前|之前|назад|тому|önce|(?:yang )?lalu|trước|fa|geleden|sedan|siden|temu|atrás|sitten|πριν|पहले|"
     r"আগে|முன்பு|క్రితం|ที่แล้ว|ที่ผ่านมา|ezelőtt|پیش|قبل|tagasi)(?![^\W\d_])", re.I
 )  # fmt: skip
 #: "3 órája": the unit says it itself.
-AGO_WITHIN = re.compile(r"(?<!\d)(\d{1,3})\s?(perce|órája|napja|hete)(?![^\W\d_])", re.I)
+AGO_WITHIN = regex(r"(?<!\d)(\d{1,3})\s?(perce|órája|napja|hete)(?![^\W\d_])", re.I)
 #: "vor 3 Stunden", "il y a 3 heures", "منذ 3 ساعات": the word before them.
-AGO_BEFORE = re.compile(
+AGO_BEFORE = regex(
     rf"(?<![^\W\d_])(?:vor|il y a|hace|fa|há|acum|před|pred|prije|pre|пре|преди|πριν(?: από)?|منذ|قبل|לפני|fyrir)\s(?:{_SPAN})(?![^\W\d_])", re.I
 )  # fmt: skip
 #: Spans that are told without a number.
@@ -62,7 +63,7 @@ _DAYS_BACK = {word: days for days, words in _TODAY.items() for word in words.spl
 _DAYS_BACK_IN_TWO = {
     "i dag": 0, "i går": 1, "hari ini": 0, "hôm nay": 0, "hôm qua": 1,
 }  # fmt: skip
-_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)?")
+_WORD = regex(r"[^\W\d_]+(?:['’-][^\W\d_]+)?")
 _MOST_WORDS = 12
 
 

@@ -9,15 +9,16 @@ from newsparse.grammar.dates.clock import clock_after, clock_before
 from newsparse.grammar.dates.months import month_named
 from newsparse.grammar.dates.reading import DateReading, dated
 from newsparse.grammar.dates.shapes import LETTER, month_first
+from newsparse.regex import regex
 
 #: 6 January, 6. Januar, 6 de enero
-DAY_MONTH = re.compile(rf"(?<!\d)(?P<day>\d{{1,2}})(?:st|nd|rd|th|er|\.|º|ª)?\s?(?:(?:de|di|of|d[’'])\s?)?(?P<month>{LETTER}{{3,20}})")
+DAY_MONTH = regex(rf"(?<!\d)(?P<day>\d{{1,2}})(?:st|nd|rd|th|er|\.|º|ª)?\s?(?:(?:de|di|of|d[’'])\s?)?(?P<month>{LETTER}{{3,20}})")
 #: January 6, Jan. 06
-MONTH_DAY = re.compile(rf"(?<!{LETTER})(?P<month>{LETTER}{{3,20}})\.?\s(?P<day>\d{{1,2}})(?![\d:])")
+MONTH_DAY = regex(rf"(?<!{LETTER})(?P<month>{LETTER}{{3,20}})\.?\s(?P<day>\d{{1,2}})(?![\d:])")
 #: 1月6日, 1월 6일
-NUMBERED = re.compile(r"(?<!\d)(?P<number>\d{1,2})(?:月|월\s?)(?P<day>\d{1,2})(?:日|일)")
+NUMBERED = regex(r"(?<!\d)(?P<number>\d{1,2})(?:月|월\s?)(?P<day>\d{1,2})(?:日|일)")
 #: 06.01. 10:30, 06/01 10:30, 01-06 10:30: only with a time of day.
-NUMERIC = re.compile(r"(?<![\d./:-])(?P<a>\d{1,2})(?P<sep>[./-])(?P<b>\d{1,2})\.?(?=[\s,|-]{1,4}(?:um |à |às |kl\.? ?|ore )?\d{1,2}[:.h]\d\d)")
+NUMERIC = regex(r"(?<![\d./:-])(?P<a>\d{1,2})(?P<sep>[./-])(?P<b>\d{1,2})\.?(?=[\s,|-]{1,4}(?:um |à |às |kl\.? ?|ore )?\d{1,2}[:.h]\d\d)")
 _YEAR_LAST = ("ko", "ja", "zh", "hu", "lt", "mn")
 
 

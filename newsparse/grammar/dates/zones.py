@@ -7,6 +7,8 @@ from datetime import UTC, timedelta, timezone, tzinfo
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
+from newsparse.regex import regex
+
 #: Minutes east of Greenwich of abbreviations that mean one offset.
 _FIXED = {
     "Z": 0, "UTC": 0, "GMT": 0, "WET": 0, "WEST": 60, "CET": 60, "MEZ": 60, "CEST": 120, "MESZ": 120, "EET": 120,
@@ -30,7 +32,7 @@ _SHARED: dict[str, tuple[dict[str, int], int]] = {
     "CST": ({"Asia/Shanghai": 480, "Asia/Taipei": 480, "Asia/Hong_Kong": 480, "America/Havana": -300}, -360),
     "AST": ({"Asia/Riyadh": 180}, -240),
 }
-_OFFSET = re.compile(r"(?:GMT|UTC)?\s?([+\-−])\s?(\d{1,2})(?::?([0-5]\d))?(?!\d)", re.I)
+_OFFSET = regex(r"(?:GMT|UTC)?\s?([+\-−])\s?(\d{1,2})(?::?([0-5]\d))?(?!\d)", re.I)
 
 
 @lru_cache(maxsize=256)

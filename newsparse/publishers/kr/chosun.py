@@ -1,13 +1,13 @@
 """조선일보와 조선비즈."""
 
-import re
 
 from newsparse.page import Page
 from newsparse.platforms.arc import Arc
+from newsparse.regex import regex
 from newsparse.sources import css, ld, meta, script_json
 
 _STATE = "Fusion.globalContent"
-_BREAK = re.compile(r"<br\s{0,2}/?>")
+_BREAK = regex(r"<br\s{0,2}/?>")
 
 
 class Chosun(Arc):

@@ -10,9 +10,10 @@ from typing import Any
 from newsparse.article import Author
 from newsparse.extractor import Extractor
 from newsparse.page import Page
+from newsparse.regex import regex
 from newsparse.sources import css, ld, meta
 
-_AD_TOKEN = re.compile(r"\$\$[A-Z0-9_]{1,40}\$\$")
+_AD_TOKEN = regex(r"\$\$[A-Z0-9_]{1,40}\$\$")
 
 
 class HankookIlboBase(Extractor):
