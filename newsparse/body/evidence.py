@@ -46,8 +46,8 @@ _MARK = NEGATIVE | BITS["byline"]
 _NAV_FOOTER = In.NAV.value | In.FOOTER.value
 _HEADING, _LIST, _QUOTE = In.HEADING.value, In.LIST.value, In.QUOTE.value
 _AGAINST = NEGATIVE | In.ASIDE.value
-_QUOTED = 0.5  # log-odds for a quotation in doubt: gold keeps half of them, and a reader misses one that is gone
-_NEVER = -9.0  # log-odds of what stands in a nav or footer
+_QUOTED = 1.0  # log-odds for a quotation in doubt: gold keeps half of them, and a reader misses one that is gone
+_NEVER = -9.0  # log-odds of what stands in a nav or footer, and of links in a box that is called by what it is
 _COMMENT, _CAPTION, _MEDIA, _BOX, _COOKIE = (BITS[m] for m in ("comment", "caption", "media", "box", "cookie"))
 _NEAR_TOP = 15  # segments from the headline within which a lead stands
 _HEADING_LENGTH = 150  # characters of the longest heading
@@ -115,7 +115,7 @@ def _weigh(  # noqa: PLR0915 - the hot loop: a call for each block would cost as
     rows: list[tuple[float, ...]] = []
     for i in (*_outside(sizes, range(start)), *range(start, end), *_outside(sizes, range(end, n))):
         s, length, bits, number = segments[i], size[i], standing[i], signature[i]
-        if bits & _NAV_FOOTER and not training:
+        if (bits & _NAV_FOOTER or (bits & NEGATIVE and link[i] > 0.6 * length)) and not training:
             candidates.append(s)
             signatures.append(number)
             scores.append(_NEVER)

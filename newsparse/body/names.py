@@ -60,7 +60,6 @@ for _meaning, _words in MEANINGS.items():
 _LENGTHS = sorted({len(word) for word in _EXACT if len(word) >= _SHORTEST})
 #: Characters of names that are looked at: utility classes come by the dozen.
 _LONGEST = 160
-_SEPARATORS = str.maketrans("-_:/", "    ")
 
 
 @lru_cache(maxsize=16384)
@@ -70,7 +69,9 @@ def meaning_of(names: str) -> int:
     Cached (a pure function, bounded): pages repeat their names, and sites the words in them.
     """
     mask = 0
-    for part in names[:_LONGEST].translate(_SEPARATORS).split():
+    if ":" in names or "/" in names:
+        names = names.replace(":", " ").replace("/", " ")
+    for part in names[:_LONGEST].replace("-", " ").replace("_", " ").split():  # str.translate takes twice as long
         mask |= _of_part(part)
     return mask
 
