@@ -129,6 +129,14 @@ def test_a_body_in_a_form_or_an_aside_is_found() -> None:
         assert parse(markup, URL, registry=GENERIC_ONLY).text == WHOLE
 
 
+def test_a_line_that_asks_for_a_script_is_no_body() -> None:
+    asks = script_only("").replace("<div id=app></div>", "<div id=app></div><p>Please enable JavaScript to read this page.</p>")
+    article = parse(asks, URL, registry=GENERIC_ONLY, min_probability=0.0)
+    assert article.text == "" and "body_missing" in {w.code for w in article.warnings}
+    tells = asks.replace("Please enable JavaScript to read this page.", "The yard taught JavaScript to nine apprentices. " * 8)
+    assert parse(tells, URL, registry=GENERIC_ONLY, min_probability=0.0).text.startswith("The yard taught")
+
+
 def test_a_consent_box_is_never_given_in_place_of_a_body() -> None:
     box = "".join(f"<p>We and our partners store cookies on your device, for reason {i} of many that we name below at length.</p>" for i in range(6))
     markup = script_only("").replace("<div id=app></div>", f"<div id=app></div><div class='cookie-consent'>{box}</div>")

@@ -83,7 +83,7 @@ def generic_body(page: Page, draft: Draft) -> Body:
             kept = [s for s in kept if s not in summed]
         while len(kept) > 1 and (is_imprint(kept[-1].text) or _RESERVED.match(kept[-1].text)):
             dropped.append(kept.pop())
-    if all(s.flags & _HEADING for s in kept):  # a headline over a body that a script would render
+    if _is_left_to_a_script(kept):
         kept = []
     body = Body(kept, container.element if container is not None else None, "generic.body", unlikely=dropped)
     if kept:
@@ -97,6 +97,12 @@ def _sums_up(segments: list[Segment], s: Segment) -> bool:
         return False
     above = segments[s.branch.first : s.index]
     return any(before.branch is s.branch and _SUMMARY.fullmatch(before.text) for before in above)
+
+
+def _is_left_to_a_script(kept: list[Segment]) -> bool:
+    """Whether nothing was found but headlines, and a line that asks for JavaScript (called so in every language)."""
+    texts = [s.text for s in kept if not s.flags & _HEADING]
+    return sum(map(len, texts)) < SHORT and all("javascript" in text.lower() for text in texts)
 
 
 def _asks_consent(s: Segment) -> bool:
