@@ -46,6 +46,7 @@ class Draft:
         readings: every field read so far, by name.
         warnings: warnings gathered so far.
         dates_shown: the visible dates, once a rule has asked for them.
+        site_keys: headline keys of the site's names, once a rule has asked for them.
     """
 
     extractor: Extractor
@@ -57,6 +58,7 @@ class Draft:
     owners: dict[str, str] = field(default_factory=dict)
     warnings: list[Warning] = field(default_factory=list)
     dates_shown: list[ShownDate] | None = None
+    site_keys: frozenset[str] | None = None
 
     def get(self, name: str, default: Any = None) -> Any:
         """The value of a field read before, or ``default``."""

@@ -129,8 +129,8 @@ class Page:
     @cached_property
     def _ld_graph(self) -> tuple[tuple[Node, ...], tuple[Node, ...]]:
         return read_graph(
-            script.text for script in self.scripts
-            if script.text and "ld+json" in (script.get("type") or "").lower()
+            text for script in self.scripts
+            if "ld+json" in (script.get("type") or "").lower() and (text := script.text)
         )  # fmt: skip
 
     @cached_property

@@ -51,7 +51,7 @@ def build_tree(source: bytes) -> Element | None:
 
 def text_below(element: Element) -> str:
     """All text below an element, as it stands."""
-    return "".join(map(str, element.itertext()))
+    return "".join(map(str, element.itertext())) if len(element) else element.text or ""
 
 
 def _parsed(source: bytes) -> tuple[Element | None, bool]:

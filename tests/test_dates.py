@@ -319,6 +319,7 @@ _PATTERNS = {
     "numeric": (shapes.NUMERIC, "6.1.2026", "6.1-2026"),
     "day_month": (shapes.DAY_MONTH, "6 January 2026", "6 January"),
     "month_day": (shapes.MONTH_DAY, "January 6, 2026", "January, 2026"),
+    "day_year": (shapes.DAY_YEAR, "6, 2026", "6 January"),
     "year_month_day": (shapes.YEAR_MONTH_DAY, "2026. január 6.", "2026 január"),
     "ctime": (shapes.CTIME, "Jan 06 15:12:30 KST 2026", "Jan 06 15:12:30"),
     "vietnamese": (shapes.VIETNAMESE, "6 tháng 1 năm 2026", "6 tháng 1"),

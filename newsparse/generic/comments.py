@@ -25,6 +25,7 @@ _NUMBER_FIRST = regex(rf"\(?{_NUMBER}\)?\s?(?:개의\s|件の|条)?(?:{_WORDS})"
 _AMID = regex(rf"(?<![^\s,|/·•]){_NUMBER}\s(?:{_WORDS})(?=\s?(?:$|[,|/·•]))|(?:{_WORDS})\s?\({_NUMBER}\)$", re.I)
 #: What the words begin with.
 _STEMS = ("comment", "kommentar", "coment", "reacti", "koment", "коммент", "yorum", "댓글", "의견", "コメント", "评论", "留言")
+_DIGIT = regex(r"\d")
 _NEAR = 12
 _EDGES = frozenset("0123456789()[]개")
 _LONGEST = 40
@@ -54,7 +55,7 @@ def _shown(page: Page, draft: Draft) -> Iterator[tuple[int, Segment]]:
     first, last = body.first, body.last
     for segment in page.segments[max(0, first - 40) : last + _AFTER]:
         text = segment.text
-        if not 2 < len(text) <= _LONGEST:
+        if not 2 < len(text) <= _LONGEST or not _DIGIT.search(text):
             continue
         match = None
         if text[0] in _EDGES or text[-1] in _EDGES:

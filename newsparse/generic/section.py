@@ -16,7 +16,6 @@ from newsparse.structured.jsonld import Node, types_of
 #: A trail of more steps, or a step of more characters, is no trail.
 _LONGEST_TRAIL, _LONGEST_STEP = 8, 60
 _TRAIL_NAME = regex(r"bread-?_?crumb|(?:^|[ _-])crumbs?(?:$|[ _-])|(?:^|[ _-])location(?:$|[ _-])|(?:^|[ _-])nav-?path")
-_TRAIL_SIGNS = ("crumb", "location", "path")
 _STEP_MARK = regex(r"\s*[>›»/|·→❯]+\s*")
 _SLUG = regex(r"[a-z0-9]+(?:[-_/][a-z0-9]+)*$")
 #: First steps that are the site, not a section.
@@ -173,7 +172,7 @@ def _shown_steps(page: Page, draft: Draft) -> list[str]:
 
 def _named_blocks(page: Page, draft: Draft) -> Iterator[tuple[str, list[Segment]]]:
     """(names, segments) of every block that is called a trail: those with blocks in them, then leaves above the body."""
-    for branch in page.branches if any(sign in page.names for sign in _TRAIL_SIGNS) else ():
+    for branch in page.branches if _may_be_trail(page.names) else ():
         if (names := branch.names) and _is_trail(names):
             yield names, page.segments[branch.first : min(branch.last, branch.first + 30)]
     body = draft.body
@@ -183,8 +182,13 @@ def _named_blocks(page: Page, draft: Draft) -> Iterator[tuple[str, list[Segment]
                 yield called, [s]
 
 
+def _may_be_trail(names: str) -> bool:
+    """Whether names hold what every name of a trail does."""
+    return "crumb" in names or "location" in names or "path" in names
+
+
 def _is_trail(names: str) -> bool:
-    return any(sign in names for sign in _TRAIL_SIGNS) and _TRAIL_NAME.search(names) is not None
+    return _may_be_trail(names) and _TRAIL_NAME.search(names) is not None
 
 
 def _steps_of(s: Segment) -> list[str]:

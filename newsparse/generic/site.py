@@ -49,9 +49,12 @@ def stated_names(page: Page, draft: Draft) -> Iterator[tuple[str, str]]:
 
 
 def site_keys(page: Page, draft: Draft) -> frozenset[str]:
-    """Headline keys of the site's names, of their parts, and of its host."""
-    title = page.title_tag
-    return _keys(page.host, tuple(name for name, _ in stated_names(page, draft) if name != title or name.count(" ") < 4))
+    """Headline keys of the site's names, of their parts, and of its host; read once for a draft."""
+    if draft.site_keys is None:
+        title = page.title_tag
+        names = [name for name, _ in stated_names(page, draft) if name != title or name.count(" ") < 4]
+        draft.site_keys = _keys(page.host, tuple(names))
+    return draft.site_keys
 
 
 @lru_cache(maxsize=256)

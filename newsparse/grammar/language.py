@@ -176,7 +176,7 @@ def words_of(text: str) -> list[str]:
 def share_of(words: list[str], tag: str) -> float:
     """Which share of the words are stopwords of the tag's language; 1 where those are not known."""
     known = STOPWORDS.get(tag.split("-", 1)[0])
-    return 1.0 if known is None else sum(word in known for word in words) / max(1, len(words))
+    return 1.0 if known is None else sum(map(known.__contains__, words)) / max(1, len(words))
 
 
 def chinese_of(text: str) -> str:

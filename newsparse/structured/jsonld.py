@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from functools import cache, lru_cache
+from operator import is_
 from typing import Any
 
 from newsparse.regex import regex
@@ -20,6 +22,8 @@ ARTICLE_TYPES = frozenset(
 #: Keys below which nodes of their own are found. What is below the last ones is only listed on the page.
 _NESTING = ("@graph", "mainEntity", "mainEntityOfPage", "breadcrumb", "video", "hasPart", "subjectOf")
 _LISTING = ("itemListElement", "item", "hasPart")
+#: Each such key once, with whether what is below it is only listed.
+_BELOW = tuple((key, key in _LISTING) for key in (*_NESTING, *_LISTING[:2]))
 _ENTITY = regex(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});")
 _VOCABULARY = regex(r"[/#:]")
 
@@ -40,13 +44,21 @@ def read_graph(texts: Iterable[str]) -> tuple[tuple[Node, ...], tuple[Node, ...]
 def types_of(node: Node) -> tuple[str, ...]:
     """The node's ``@type`` values without their vocabulary."""
     declared = node.get("@type") or node.get("type")
-    values = declared if isinstance(declared, list) else [declared]
-    return tuple(_VOCABULARY.split(value.strip())[-1] for value in values if isinstance(value, str) and value)
+    if isinstance(declared, str):
+        return (_bare(declared),)
+    if not isinstance(declared, list):
+        return ()
+    return tuple([_bare(value) for value in declared if isinstance(value, str) and value])
+
+
+@lru_cache(maxsize=256)
+def _bare(kind: str) -> str:
+    return _VOCABULARY.split(kind.strip())[-1]
 
 
 def is_article(node: Node) -> bool:
     """Whether the node describes an article of any kind."""
-    return any(kind in ARTICLE_TYPES for kind in types_of(node))
+    return not ARTICLE_TYPES.isdisjoint(types_of(node))
 
 
 def _unescaped_documents(text: str) -> list[Any]:
@@ -80,15 +92,15 @@ def _nodes(found: list[Any]) -> tuple[list[Node], list[Node]]:
         below: list[tuple[Any, bool]] = []
         for value, in_list in todo:
             if isinstance(value, list):
-                below.extend((item, in_list) for item in value if isinstance(item, (dict, list)))
+                below += [(item, in_list) for item in value if isinstance(item, (dict, list))]
             elif isinstance(value, dict):
                 if not _is_reference(value):
                     (listed if in_list else own).append(value)
-                below.extend(
-                    (nested, in_list or key in _LISTING)
-                    for key in (*_NESTING, *_LISTING[:2])
-                    if isinstance(nested := value.get(key), (dict, list))
-                )
+                below += [
+                    (value[key], in_list or lists)
+                    for key, lists in _BELOW
+                    if key in value and isinstance(value[key], (dict, list))
+                ]
         todo = below
     return own, listed
 
@@ -113,9 +125,18 @@ def _linked(own: list[Node], listed: list[Node]) -> tuple[tuple[Node, ...], tupl
             targets[name] = node
     if not targets:
         return tuple(own), tuple(listed)
-    thin = {name: _thinned(node) for name, node in targets.items()}
-    full = {name: _with_targets(node, thin) for name, node in thin.items()}
-    return tuple(_with_targets(n, full) for n in own), tuple(_with_targets(n, full) for n in listed)
+
+    @cache
+    def thin(name: str) -> Node | None:
+        node = targets.get(name)
+        return None if node is None else _thinned(node)
+
+    @cache
+    def full(name: str) -> Node | None:
+        node = thin(name)
+        return None if node is None else _with_targets(node, thin)
+
+    return tuple([_with_targets(node, full) for node in own]), tuple([_with_targets(node, full) for node in listed])
 
 
 def _thinned(node: Node) -> Node:
@@ -128,21 +149,33 @@ def _thinned(node: Node) -> Node:
     }
 
 
-def _with_targets(node: Node, targets: dict[str, Node], depth: int = 3) -> Node:
-    """A copy of ``node`` in which references, down to ``depth`` levels of values, are followed."""
+#: The node that a reference names, if the page has it.
+_Find = Callable[[str], Node | None]
+
+
+def _with_targets(node: Node, find: _Find, depth: int = 3) -> Node:
+    """A copy of ``node`` in which references, down to ``depth`` levels of values, are followed; itself where none is."""
     own = node.get("@id")
-    out = {}
+    changes: Node = {}
     for key, value in node.items():
         if isinstance(value, dict):
-            value = _followed(value, targets, own, depth)
-        elif isinstance(value, list) and key not in _NESTING[:1]:
-            value = [_followed(v, targets, own, depth) if isinstance(v, dict) else v for v in value]
-        out[key] = value
-    return out
+            followed: Any = _followed(value, find, own, depth)
+        elif isinstance(value, list) and key != "@graph":
+            followed = _all_followed(value, find, own, depth)
+        else:
+            continue
+        if followed is not value:
+            changes[key] = followed
+    return {**node, **changes} if changes else node
 
 
-def _followed(value: Node, targets: dict[str, Node], own: Any, depth: int) -> Node:
+def _all_followed(values: list[Any], find: _Find, own: Any, depth: int) -> list[Any]:
+    followed = [_followed(value, find, own, depth) if isinstance(value, dict) else value for value in values]
+    return values if all(map(is_, followed, values)) else followed
+
+
+def _followed(value: Node, find: _Find, own: Any, depth: int) -> Node:
     name = value.get("@id")
-    if isinstance(name, str) and name != own and (target := targets.get(name)):
+    if isinstance(name, str) and name != own and (target := find(name)):
         return {**target, **value}
-    return _with_targets(value, targets, depth - 1) if depth else value
+    return _with_targets(value, find, depth - 1) if depth else value

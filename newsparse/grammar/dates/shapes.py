@@ -17,20 +17,24 @@ _MONTH = (
     rf"(?P<month>เ?[ก-ฮ][ิี]?\.[ก-ฮ](?=[.\s])|[ກ-ຮເ][ິີກ-ຮ]?\.[ກ-ຮ](?=[.\s])|{LETTER}{{2,20}}(?:\s(?:الأول|الثاني|الاول|دووەم|یەکەم|[Ff]ómhair))?)"
 )
 _YEAR = r"(?P<year>\d{4})(?!\d)"
+#: The first digit of a number. What begins with a digit, not with a look behind it, is searched ten times as fast.
+_FIRST = r"\d(?<!\d\d)"
+#: The same, where no number and a sign stand before it.
+_ALONE = _FIRST + r"(?<!\d[./:-]\d)"
 
 #: White space, or the mark that keeps a number's direction in Arabic and Hebrew.
 _S = r"[\s\u200e\u200f]?"
 #: 2026-01-06, 2026. 1. 6., 2026/1/6, 2026년 1월 6일, 2026年1月6日
 YEAR_FIRST = regex(
-    rf"(?<!\d)(?<!\d[./:-])(?P<year>\d{{4}}){_S}(?:[-./‐‑–|]|年|년){_S}(?P<number>\d{{1,2}}){_S}(?:[-./‐‑–|]|月|월){_S}(?P<day>\d{{1,2}})(?!\d)(?:\s?(?:日|일))?"
+    rf"(?P<year>{_ALONE}\d{{3}}){_S}(?:[-./‐‑–|]|年|년){_S}(?P<number>\d{{1,2}}){_S}(?:[-./‐‑–|]|月|월){_S}(?P<day>\d{{1,2}})(?!\d)(?:\s?(?:日|일))?"
 )
 #: 6.1.2026, 06/01/2026, 6-1-26, 6 | 1 | 2026, and ’26.01.06
 NUMERIC = regex(
-    rf"(?<!\d)(?<!\d[./:-])(?P<a>\d{{1,2}}){_S}(?P<sep>[./‐‑–|-]){_S}(?P<b>\d{{1,2}}){_S}(?P=sep){_S}(?P<c>\d{{4}}|[’']?\d{{2}})(?!\d)(?!(?P=sep)\d)"
+    rf"(?P<a>{_ALONE}\d?){_S}(?P<sep>[./‐‑–|-]){_S}(?P<b>\d{{1,2}}){_S}(?P=sep){_S}(?P<c>\d{{4}}|[’']?\d{{2}})(?!\d)(?!(?P=sep)\d)"
 )
 #: 6 January 2026, 6. Januar 2026, 6 de enero de 2026, 06-Jan-2026, 6th of January, 2026
 DAY_MONTH = regex(
-    rf"(?<!\d)(?P<day>\d{{1,2}})(?:st|nd|rd|th|er|re|\.|º|ª|°|ος|ης)?[\s./,-]{{0,2}}(?:(?:de|di|of|den|ta[’'])\s|d[’'])?{_MONTH}"
+    rf"(?P<day>{_FIRST}\d?)(?:st|nd|rd|th|er|re|\.|º|ª|°|ος|ης)?[\s./,-]{{0,2}}(?:(?:de|di|of|den|ta[’'])\s|d[’'])?{_MONTH}"
     rf"\.?(?:\s?/\s?{LETTER}{{2,20}}(?:\s{LETTER}{{4,6}})?)?[\s.,،/-]{{0,3}}(?:(?:de|del|of|พ\.ศ\.|ค\.ศ\.)\s)?(?:{_YEAR}|[’'-](?P<short>\d{{2}})(?!\d))"
 )
 #: January 6, 2026, Jan. 6 2026, January 6th, 2026
@@ -39,26 +43,30 @@ MONTH_DAY = regex(
 )
 #: 2026. január 6., 2026 m. sausio 6 d., 2026 January 6, 2026(e)ko urtarrilaren 6(a)
 YEAR_MONTH_DAY = regex(
-    rf"(?<!\d){_YEAR[:-6]}[.,]?\s?(?:m\.\s|թ\.\s|\(?e?\)?ko\s|[-/]\s?)?{_MONTH}\.?[\s-]{{1,2}}(?P<day>\d{{1,2}})(?!\d)"
+    rf"(?P<year>{_FIRST}\d{{3}})[.,]?\s?(?:m\.\s|թ\.\s|\(?e?\)?ko\s|[-/]\s?)?{_MONTH}\.?[\s-]{{1,2}}(?P<day>\d{{1,2}})(?!\d)"
 )
 #: 2026. gada 6. janvāris, 2026 ж. 6 қаңтар, 2026-ж., 6-январь
-YEAR_DAY_MONTH = regex(rf"(?<!\d){_YEAR[:-6]}(?:\.?\sgada|\s?-?ж\.,?)\s(?P<day>\d{{1,2}})[.-]?\s?{_MONTH}")
+YEAR_DAY_MONTH = regex(rf"(?P<year>{_FIRST}\d{{3}})(?:\.?\sgada|\s?-?ж\.,?)\s(?P<day>\d{{1,2}})[.-]?\s?{_MONTH}")
 #: 2026 оны 1-р сарын 6
-MONGOLIAN = regex(rf"(?<!\d){_YEAR[:-6]}\s(?:оны|он)\s(?P<number>\d{{1,2}})(?:-р|\s?дугаар|\s?дүгээр)?\s?сарын\s(?P<day>\d{{1,2}})(?!\d)")
+MONGOLIAN = regex(rf"(?P<year>{_FIRST}\d{{3}})\s(?:оны|он)\s(?P<number>\d{{1,2}})(?:-р|\s?дугаар|\s?дүгээр)?\s?сарын\s(?P<day>\d{{1,2}})(?!\d)")
 #: Tue Jan 06 15:12:30 KST 2026: the clock stands inside
 CTIME = regex(rf"(?<!{LETTER}){_MONTH} {{1,2}}(?P<day>\d{{1,2}}) (?=\d{{2}}:\d{{2}}(?::\d{{2}})?[^\n\d]{{0,12}}{_YEAR})")
 #: ngày 6 tháng 1 năm 2026
-VIETNAMESE = regex(r"(?<!\d)(?P<day>\d{1,2})\s(?:tháng|Tháng|thg)\s(?P<number>\d{1,2}),?\s(?:năm\s)?(?P<year>\d{4})(?!\d)")
+VIETNAMESE = regex(rf"(?P<day>{_FIRST}\d?)\s(?:tháng|Tháng|thg)\s(?P<number>\d{{1,2}}),?\s(?:năm\s)?(?P<year>\d{{4}})(?!\d)")
 #: 令和8年1月6日, 民國115年1月6日, 中華民國115年1月6日, 115年1月6日
 ERA = regex(r"(?<!\d)(?P<era>令和|平成|昭和|民國|民国|(?=1\d\d年))\s?(?P<year>\d{1,3}|元)年\s?(?P<number>\d{1,2})月\s?(?P<day>\d{1,2})日")
 
 #: The usual shapes, then the rare ones, which are looked for where those are not.
 _USUAL = 2
+#: Which of the shapes are MONTH_DAY and CTIME.
+_MONTH_FIRST, _WITH_CLOCK = 1, 5
 #: Longest text of which days that begin with their year are all.
 _LONE = 44
 _NAMED = (DAY_MONTH, MONTH_DAY, YEAR_MONTH_DAY, YEAR_DAY_MONTH, VIETNAMESE, CTIME, MONGOLIAN)
 #: The same for texts in ASCII, where letters are one range: three times as fast.
 _NAMED_ASCII = tuple(regex(shape.pattern.replace(LETTER, "[a-zA-Z]"), re.ASCII) for shape in _NAMED[:6])
+#: How ``MONTH_DAY`` ends: it is looked for where this is, since its own beginning may be any word.
+DAY_YEAR = regex(r"\d(?:st|nd|rd|th)?(?:\s?[,،./-]\s?|\s)(?:(?:de|del)\s)?(?:\d{4}|[’']\d\d)")
 _ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "民國": 1911, "民国": 1911, "": 1911}
 _YEAR_LAST_ZONES = ("Asia/Seoul", "Asia/Tokyo", "Asia/Shanghai", "Asia/Taipei", "Asia/Hong_Kong", "Europe/Budapest")
 _MONTH_FIRST_ZONES = ("Asia/Manila", "Pacific/Honolulu", "Pacific/Guam", "America/", "US/")
@@ -87,6 +95,8 @@ def days_in(text: str, language: str | None, zone_key: str) -> Iterator[Written]
         for at, shape in enumerate(_NAMED_ASCII if text.isascii() else _NAMED):
             if at == _USUAL and sure:
                 break
+            if at == _MONTH_FIRST and not DAY_YEAR.search(text) or at == _WITH_CLOCK and ":" not in text:
+                continue
             named = [w for match in shape.finditer(text) if (w := _written(match, language, zone_key))]
             sure = sure or bool(named)
             found += named
