@@ -71,3 +71,17 @@ class script(Source):  # noqa: N801
 
     def __repr__(self) -> str:
         return f'script("{self.name}")'
+
+
+@dataclass(frozen=True, repr=False)
+class generator(Source):  # noqa: N801
+    """What ``<meta name=generator>`` says, if it begins with this name (case does not matter)."""
+
+    name: str
+
+    def find(self, page: Page) -> list[Any]:
+        name = self.name.lower()
+        return [said for said in page.metas.get("generator", ()) if said.lower().startswith(name)]
+
+    def __repr__(self) -> str:
+        return f'generator("{self.name}")'

@@ -2,12 +2,17 @@
 
 Declared as the body, ``.entry-content`` and its like made half of the measured sites worse than the
 block model reads them, and so did cutting theme names such as ``widget``: themes use them as they please.
+What stands below such a box, if it holds most of the page's prose, is never the article's.
 """
 
 from __future__ import annotations
 
 from newsparse.extractor import Extractor
 from newsparse.platforms.container import boxes, written
+from newsparse.platforms.prose import below, holder
+
+#: What block themes, tagDiv, Divi and classic themes call the text, in the order in which they can be believed.
+_TEXT = ("wp-block-post-content", "td-post-content", "et_pb_post_content", "entry-content", "post-content", "single-content")
 
 
 class WordPress(Extractor):
@@ -15,6 +20,7 @@ class WordPress(Extractor):
 
     marker = written("/wp-content/")
     drop = (
+        below(holder(_TEXT)),
         boxes((
             "sharedaddy", "sd-sharing", "addtoany_share_save_container", "essb_links", "simplesocialbuttons",
             "heateor_sss_sharing_container", "swp_social_panel", "mashsb-container",

@@ -1,0 +1,20 @@
+"""Ghost: newsletters and magazines. The text is ``gh-content``, with cards (``kg-…``) that its editor offers."""
+
+from __future__ import annotations
+
+from newsparse.extractor import Extractor
+from newsparse.platforms.container import boxes, generator
+from newsparse.platforms.prose import holder
+
+
+class Ghost(Extractor):
+    """Any page that names Ghost as its generator. Cards to sign up, to buy and to click are not the article's."""
+
+    marker = generator("Ghost")
+    body = holder(("gh-content", "post-content", "post-full-content"))
+    drop = (
+        boxes((
+            "kg-signup-card", "kg-cta-card", "kg-button-card", "kg-product-card", "kg-email-card", "kg-bookmark-card",
+            "gh-post-upgrade-cta", "gh-post-upgrade-cta-content", "gh-subscribe", "post-upgrade-cta",
+        )),
+    )  # fmt: skip

@@ -1,0 +1,88 @@
+"""Where most of a page's prose stands, among boxes with a name that a system gives to its text.
+
+Such a name alone says little: themes give it to teasers, comments and widgets too, and a page may keep
+its article elsewhere. A box that has the name and holds most of the running text is the article's.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import accumulate
+from typing import TYPE_CHECKING, Any
+
+from newsparse.page import Page
+from newsparse.segments import Branch, In, Segment
+from newsparse.sources import Source
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
+
+#: Characters of the shortest paragraph that counts as prose, and where none stands.
+_PARAGRAPH = 80
+_ELSEWHERE = In.NAV.value | In.FOOTER.value | In.HIDDEN.value | In.FORM.value
+#: The share of the page's prose that a box must hold.
+MOST = 0.5
+
+
+@dataclass(frozen=True, repr=False)
+class holder(Source):  # noqa: N801 - reads as a function where it is declared
+    """The block with one of these ids or classes (whole names, lower case) that holds most of the page's prose.
+
+    Of several names the first that such a block has counts; of blocks with one name the one with most prose.
+    """
+
+    names: tuple[str, ...]
+    share: float = MOST
+
+    def find(self, page: Page) -> list[Any]:
+        branch = self.branch(page)
+        return [] if branch is None else [branch.element]
+
+    def branch(self, page: Page) -> Branch | None:
+        """The block as a branch."""
+        names = [name for name in self.names if name in page.names]
+        named = {name: [b for b in page.branches if name in b.names.split()] for name in names}
+        if not any(named.values()):
+            return None
+        before = list(accumulate(map(_prose, page.segments), initial=0))
+        for branches in named.values():
+            if branches:
+                best = max(branches, key=lambda b: before[b.last] - before[b.first])
+                if before[-1] and before[best.last] - before[best.first] >= self.share * before[-1]:
+                    return best
+        return None
+
+    def __repr__(self) -> str:
+        return f"holder({self.names!r}{f', {self.share}' if self.share != MOST else ''})"
+
+
+@dataclass(frozen=True, repr=False)
+class below(Source):  # noqa: N801
+    """All that follows the block that ``holder`` finds: teasers, boxes and forms that the block model may keep.
+
+    What stands above is left to the model, since a standfirst stands there.
+    """
+
+    held: holder
+
+    def find(self, page: Page) -> list[Any]:
+        branch = self.held.branch(page)
+        return [] if branch is None else _following(branch.element, page.body)
+
+    def __repr__(self) -> str:
+        return f"below({self.held!r})"
+
+
+def _prose(s: Segment) -> int:
+    size = len(s.text)
+    return size if size >= _PARAGRAPH and 2 * s.link_chars < size and not s.flags & _ELSEWHERE else 0
+
+
+def _following(element: Element, top: Element) -> list[Element]:
+    """The following siblings of an element and of each of its ancestors below ``top``."""
+    found: list[Element] = []
+    inner: Element | None = element
+    while inner is not None and inner is not top:
+        found += inner.itersiblings()
+        inner = inner.getparent()
+    return found

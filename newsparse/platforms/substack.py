@@ -1,0 +1,21 @@
+"""Substack: newsletters as a site. The free part of a post is ``.available-content``."""
+
+from __future__ import annotations
+
+from newsparse.extractor import Extractor
+from newsparse.platforms.container import boxes, container
+from newsparse.platforms.prose import holder
+
+
+class Substack(Extractor):
+    """Any post, also of newsletters with a domain of their own."""
+
+    marker = container("available-content")
+    body = holder(("available-content",))
+    drop = (
+        boxes((
+            "subscription-widget-wrap", "subscription-widget-wrap-editor", "subscription-widget", "button-wrapper",
+            "captioned-button-wrap", "digest-post-embed", "embedded-post-wrap", "embedded-publication-wrap",
+            "install-substack-app-embed", "community-chat", "directmessage", "poll-embed", "paywall",
+        )),
+    )  # fmt: skip
