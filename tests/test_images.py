@@ -315,3 +315,17 @@ def test_hostile_addresses_cost_little() -> None:
         parse(page(head=DECLARED.format(f"https://e.example/logo{hostile}")), url=URL)
         parse(page(inside=f"<img src='/a.jpg' srcset='{hostile}' alt='{hostile}'>"), url=URL)
     assert time.process_time() - start < 4
+
+
+def test_a_text_called_a_description_is_no_caption() -> None:
+    text = "A gate that hums in the wind has been found to hold a length of old organ pipe, said the woman who tuned it.<br><br>" * 3
+    body = f"<div class='post-body' itemprop='description articleBody'><div><a href='/g.jpg'><img src='https://gate.example/g.jpg' width='400'></a></div>{text}</div>"
+    article = parse(f"<html><body><h1>A gate that hums</h1>{body}</body></html>", url="https://gate.example/hums")
+    assert [image.caption for image in article.images] == [None]
+
+
+def test_credits_parted_by_a_slash_of_its_own() -> None:
+    words = "<figcaption>Four plows without a name.</figcaption><div class='Figure-credit'>Maren Ash</div><div class='x'>/</div><div class='Figure-source'>KVLY</div>"
+    figure = f"<figure><img src='https://plow.example/p.jpg' width='800'><div>{words}</div></figure>"
+    article = parse(f"<html><body><h1>Snowplow names</h1><article>{figure}<p>{'Plows need names, she said. ' * 9}</p></article></body></html>")
+    assert [(image.caption, image.credit) for image in article.images] == [("Four plows without a name.", "Maren Ash / KVLY")]

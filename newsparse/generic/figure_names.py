@@ -70,7 +70,7 @@ def role_of(element: Element, box: Element | None) -> str:
 @lru_cache(maxsize=4096)
 def _role_named(names: str) -> str:
     """The role that the last telling word of the names gives: BEM puts the part after the block."""
-    if not names:
+    if not names or "articlebody" in names:  # Blogger says itemprop="description articleBody" of a post's text
         return ""
     if _UNHEARD.search(names):
         return "unheard"

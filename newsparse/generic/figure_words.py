@@ -64,7 +64,8 @@ def words(texts: Sequence[Segment], box: Element) -> tuple[str | None, str | Non
     lines = list(captions)
     if len(lines) == 2 and not credits and _is_credit_line(*lines):
         credits[lines[-1]] = lines.pop()
-    return _joined(" ".join(lines), " ".join(credits.values()))
+    between = " / " if any(text.text == "/" for text in texts) else " "  # NPR's stations: name, slash, station, each a block
+    return _joined(" ".join(lines), between.join(credits.values()))
 
 
 def is_sole_credit(text: str) -> bool:

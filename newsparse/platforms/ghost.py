@@ -5,16 +5,19 @@ from __future__ import annotations
 from newsparse.extractor import Extractor
 from newsparse.platforms.container import boxes, generator
 from newsparse.platforms.prose import holder
+from newsparse.sources import css
 
 
 class Ghost(Extractor):
     """Any page that names Ghost as its generator. Cards to sign up, to buy and to click are not the article's."""
 
     marker = generator("Ghost")
+    section = css(".gh-article-tag") | css(".article-tag a")
     body = holder(("gh-content", "post-content", "post-full-content"))
     drop = (
         boxes((
-            "kg-signup-card", "kg-cta-card", "kg-button-card", "kg-product-card", "kg-email-card", "kg-bookmark-card",
-            "gh-post-upgrade-cta", "gh-post-upgrade-cta-content", "gh-subscribe", "post-upgrade-cta",
+            "kg-signup-card", "kg-cta-card", "kg-product-card", "kg-email-card", "kg-bookmark-card", "gh-subscribe",
+            "gh-post-upgrade-cta", "gh-post-upgrade-cta-content", "post-upgrade-cta",
         )),
+        css(".kg-button-card, .kg-callout-emoji"),
     )  # fmt: skip

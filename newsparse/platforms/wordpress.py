@@ -8,7 +8,7 @@ What stands below such a box, if it holds most of the page's prose, is never the
 from __future__ import annotations
 
 from newsparse.extractor import Extractor
-from newsparse.platforms.container import boxes, written
+from newsparse.platforms.container import boxes, container, written
 from newsparse.platforms.prose import below, holder
 
 #: What block themes, tagDiv, Divi and classic themes call the text, in the order in which they can be believed.
@@ -29,3 +29,10 @@ class WordPress(Extractor):
             "tptn_counter", "post-views",
         )),
     )  # fmt: skip
+
+
+class Elementor(WordPress):
+    """A page whose template is made with Elementor: of its widgets, "post content" is the author's own text."""
+
+    marker = container("elementor-widget-theme-post-content")
+    body = holder(("elementor-widget-theme-post-content",))
