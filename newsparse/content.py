@@ -6,10 +6,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from typing import Annotated, Any, Literal, Union
 from urllib.parse import urlsplit
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, GetCoreSchemaHandler, GetJsonSchemaHandler
+from pydantic_core import CoreSchema, core_schema
 
 from newsparse.regex import regex
 
@@ -23,12 +25,29 @@ _WELL_FORMED = regex(r"""https?://[a-zA-Z0-9.-]+(?::\d+)?(?:[/?#][^\x00-\x20\x7f
 
 def _mended(value: Any) -> Any:
     """Lone surrogates (``\\ud83d`` in a page's JSON) become U+FFFD, since no encoder takes them."""
-    if isinstance(value, str) and not value.isascii():
-        try:
-            value.encode()
-        except UnicodeEncodeError:
-            return value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    if isinstance(value, str):
+        return value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
     return value
+
+
+@dataclass(frozen=True, slots=True)
+class _Mended:
+    """Marks a ``str`` to be mended where it needs to be: only what pydantic's own check refuses gets there."""
+
+    shortest: Literal[0, 1] = 0  # characters
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        # Stating a least length, were it 0, makes pydantic look whether the string can be encoded.
+        checked = core_schema.str_schema(min_length=self.shortest)
+        return core_schema.union_schema(
+            [checked, core_schema.no_info_before_validator_function(_mended, checked)],
+            mode="left_to_right",
+            custom_error_type="filled_string" if self.shortest else "string_type",
+            custom_error_message="Input should be a valid string of at least 1 character" if self.shortest else None,
+        )
+
+    def __get_pydantic_json_schema__(self, schema: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
+        return {"type": "string", "minLength": self.shortest} if self.shortest else {"type": "string"}
 
 
 def _web_url(value: str) -> str:
@@ -51,9 +70,9 @@ def _percent_encoded(match: re.Match[str]) -> str:
     return "".join(f"%{byte:02X}" for byte in match.group().encode())
 
 
-Text = Annotated[str, BeforeValidator(_mended)]
-Filled = Annotated[str, Field(min_length=1), BeforeValidator(_mended)]
-WebUrl = Annotated[str, BeforeValidator(_mended), AfterValidator(_web_url)]
+Text = Annotated[str, _Mended()]
+Filled = Annotated[str, _Mended(shortest=1)]
+WebUrl = Annotated[str, _Mended(), AfterValidator(_web_url)]
 Count = Annotated[int, Field(ge=0)]
 
 
