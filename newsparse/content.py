@@ -50,7 +50,12 @@ class _Mended:
         return {"type": "string", "minLength": self.shortest} if self.shortest else {"type": "string"}
 
 
-def _web_url(value: str) -> str:
+def web_url(value: str) -> str:
+    """An absolute http(s) address, with what no address holds percent-encoded.
+
+    Raises:
+        ValueError: it is no such address.
+    """
     if _WELL_FORMED.fullmatch(value):
         return value
     scheme, found, rest = value.strip().partition("://")
@@ -72,7 +77,7 @@ def _percent_encoded(match: re.Match[str]) -> str:
 
 Text = Annotated[str, _Mended()]
 Filled = Annotated[str, _Mended(shortest=1)]
-WebUrl = Annotated[str, _Mended(), AfterValidator(_web_url)]
+WebUrl = Annotated[str, _Mended(), AfterValidator(web_url)]
 Count = Annotated[int, Field(ge=0)]
 
 

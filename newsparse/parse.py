@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import Any
 
-from newsparse.article import Article, Block, Provenance, Warning, text_of
+from newsparse.article import Article, Provenance, Warning, text_of
 from newsparse.body.compose import compose
 from newsparse.body.locate import locate
 from newsparse.body.strippers import Stripper
@@ -124,13 +124,14 @@ def _validated(
         name: Provenance(extractor=draft.owners[name], source=reading.source, raw=reading.raw[:RAW])
         for name, reading in draft.readings.items()
     }
+    text = text_of(values["body"])
     if values["body"] and draft.body:
         values["provenance"]["body"] = Provenance(
-            extractor=draft.body.owner, source=draft.body.source, raw=text_of(values["body"])[:RAW]
+            extractor=draft.body.owner, source=draft.body.source, raw=text[:RAW]
         )
     values["probability"] = round(likely, 4)
     values["extractor"] = repr(draft.extractor)
-    values["warnings"] = (*draft.warnings, *_of_page(page), *_of_body(values["body"]), *_of_access(draft))
+    values["warnings"] = (*draft.warnings, *_of_page(page), *_of_body(len(text)), *_of_access(draft))
     return Article(**values)
 
 
@@ -140,8 +141,7 @@ def _of_page(page: Page) -> Iterator[Warning]:
         yield Warning(code="encoding_replaced", message=says)
 
 
-def _of_body(body: tuple[Block, ...]) -> Iterator[Warning]:
-    size = len(text_of(body))
+def _of_body(size: int) -> Iterator[Warning]:
     if size == 0:
         yield Warning(code="body_missing", message="no text of the article was found; a script may render it")
     elif size < SHORT_BODY:

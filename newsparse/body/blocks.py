@@ -50,7 +50,7 @@ def build_blocks(
                 blocks += built
                 continue
         block = _single(page, s, segments, at, figures)
-        if isinstance(block, Paragraph) and _declared_subhead(s, subheads):
+        if subheads and isinstance(block, Paragraph) and _declared_subhead(s, subheads):
             block = Heading(text=block.text, level=3, links=block.links, emphasis=block.emphasis)
         if block is not None:
             blocks.append(block)
@@ -150,7 +150,7 @@ def _single(
 
 def _declared_subhead(s: Segment, subheads: frozenset[Element]) -> bool:
     element: Element | None = s.element
-    while subheads and element is not None:
+    while element is not None:
         if element in subheads:
             return True
         element = element.getparent()
@@ -204,9 +204,9 @@ def _is_set_apart(s: Segment, segments: list[Segment], at: int) -> bool:
 def _without_stray_dividers(blocks: list[Block]) -> list[Block]:
     out: list[Block] = []
     for block in blocks:
-        if isinstance(block, Divider) and (not out or isinstance(out[-1], Divider)):
+        if block.type == "divider" and (not out or out[-1].type == "divider"):
             continue
         out.append(block)
-    while out and isinstance(out[-1], Divider):
+    while out and out[-1].type == "divider":
         out.pop()
     return out

@@ -13,8 +13,9 @@ from newsparse.body.lead import with_lead
 from newsparse.body.lines import parted
 from newsparse.body.strip import strip, unlikely
 from newsparse.body.strippers import DEFAULT_STRIPPERS, TEXT_STRIPPERS, BodyText, Stripper
+from newsparse.content import web_url
 from newsparse.generic.figures import read_figure
-from newsparse.generic.pictures import picture_key
+from newsparse.generic.pictures import best_address, picture_key
 from newsparse.sources import Source, css, xpath
 
 if TYPE_CHECKING:
@@ -101,15 +102,16 @@ def _figures(page: Page, draft: Draft, body: Body) -> tuple[dict[int, Image], fr
     for s in body.segments:
         if s.kind != "image":
             continue
-        figure = read_figure(page, s, body.segments if body.detached else None)
+        url = best_address(page, s.element)
+        if url and picture_key(web_url(url)) not in known:
+            continue
+        figure = read_figure(page, s, body.segments if body.detached else None, url=url)
         if figure is None:
             continue
         if figure.image.url is None:  # a relative address on a page from nowhere: its caption is one all the same
             captions |= figure.used
             continue
         key = picture_key(figure.image.url)
-        if key not in known:
-            continue
         captions |= figure.used
         if key not in shown:
             shown.add(key)

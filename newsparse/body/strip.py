@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from lxml import etree
@@ -37,6 +38,7 @@ def strip(body: Body, known: BodyText, strippers: Sequence[Stripper], drops: lis
         removals += [_removal("drop", s) for s in body.segments if s in gone and s.text]
         body.segments = [s for s in body.segments if s not in gone]
         _cut_inline(body, drops, "drop", removals)
+    known = replace(known, segments=body.segments)
     for stripper in strippers:
         name = stripper_name(stripper)
         named = _named(stripper, name, body, known)
@@ -48,6 +50,7 @@ def strip(body: Body, known: BodyText, strippers: Sequence[Stripper], drops: lis
         removals += [_removal(name, s) for s in named if s.text]
         gone = set(named)
         body.segments = [s for s in body.segments if s not in gone]
+        known = replace(known, segments=body.segments)
     return removals
 
 
@@ -59,10 +62,9 @@ def unlikely(body: Body) -> list[Removal]:
 def _named(stripper: Stripper, name: str, body: Body, known: BodyText) -> list[Segment]:
     try:
         if isinstance(stripper, BlockStripper):
-            segments = BodyText(
-                body.segments, known.container, known.title, known.subtitles, known.authors, known.language, known.captions
-            )  # fmt: skip
-            wanted = set(stripper(segments))
+            wanted = set(stripper(known))
+            if not wanted:
+                return []
             if not all(isinstance(s, Segment) for s in wanted):
                 raise TypeError("a block stripper must name segments")
             return [s for s in body.segments if s in wanted]

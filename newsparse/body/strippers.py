@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from newsparse.body.closing_lines import closes_text
@@ -32,6 +32,9 @@ if TYPE_CHECKING:
 
 _TEXT = frozenset(("text", "pre"))
 _HIDDEN, _CAPTION, _HEADING, _QUOTE, _TABLE = (In[n].value for n in ("HIDDEN", "CAPTION", "HEADING", "QUOTE", "TABLE"))
+
+
+_CAPTION_NAME = BITS["caption"]
 
 
 @dataclass(frozen=True)
@@ -53,10 +56,15 @@ class BodyText:
     language: str | None = None
     captions: frozenset[int] = frozenset()
 
-    @property
+    @cached_property
     def texts(self) -> list[Segment]:
         """The segments that hold text."""
         return [s for s in self.segments if s.kind in _TEXT]
+
+    @cached_property
+    def around(self) -> dict[Segment, int]:
+        """What the names around each text mean, as bits of ``newsparse.body.names``."""
+        return {s: _around(s, self.container) for s in self.texts}
 
 
 @dataclass(frozen=True)
@@ -95,7 +103,7 @@ def stripper_name(stripper: Stripper) -> str:
 def captions(body: BodyText) -> Iterator[Segment]:
     """Captions and credits: they are kept with their images."""
     for s in body.texts:
-        if s.index in body.captions or s.flags & _CAPTION or (len(s.text) < 500 and _own(s) & BITS["caption"]):
+        if s.index in body.captions or s.flags & _CAPTION or (len(s.text) < 500 and _own(s) & _CAPTION_NAME):
             yield s
         elif len(s.text) <= 60 and _KOREAN_CREDIT.match(s.text):
             yield s
@@ -104,7 +112,7 @@ def captions(body: BodyText) -> Iterator[Segment]:
 @block_stripper
 def hidden_text(body: BodyText) -> Iterator[Segment]:
     """Text that the page's markup hides from readers."""
-    yield from (s for s in body.texts if s.flags & _HIDDEN or _around(s, body) & BITS["hide"])
+    yield from (s for s in body.texts if s.flags & _HIDDEN or body.around[s] & BITS["hide"])
 
 
 def _named(name: str, meanings: str, longest: int, doc: str) -> BlockStripper:
@@ -114,7 +122,7 @@ def _named(name: str, meanings: str, longest: int, doc: str) -> BlockStripper:
         for s in body.texts:
             # A post that is quoted is named for the network it comes from, as a bar of buttons is.
             named = bits & ~BITS["share"] if s.flags & _QUOTE else bits
-            if len(s.text) <= longest and not s.flags & _HEADING and _around(s, body) & named:
+            if len(s.text) <= longest and not s.flags & _HEADING and body.around[s] & named:
                 yield s
 
     strip.__doc__ = doc
@@ -283,15 +291,15 @@ def _meaning(names: str) -> int:
 
 
 def _own(s: Segment) -> int:
-    names = f"{s.element.get('class', '')} {s.element.get('id', '')}"
-    return _meaning(names) if len(names) > 1 else 0
+    name, identity = s.element.get("class", ""), s.element.get("id", "")
+    return _meaning(f"{name} {identity}") if name or identity else 0
 
 
-def _around(s: Segment, body: BodyText) -> int:
+def _around(s: Segment, container: Element | None) -> int:
     """Meanings of the names of the segment's element and of what stands between it and the body's element."""
-    mask = 0 if s.element is body.container else _own(s)
+    mask = 0 if s.element is container else _own(s)
     branch = s.branch
-    while branch is not None and branch.element is not body.container:
+    while branch is not None and branch.element is not container:
         if branch.names:
             own = meaning_of(branch.names)
             # A wrapper that is called a body is the body, whatever else it is called.

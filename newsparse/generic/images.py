@@ -113,13 +113,14 @@ def _shown(page: Page, draft: Draft) -> Iterator[Image]:
     for segment in segments[max(0, start - _BEFORE) : last + 1 + _AFTER]:
         if segment.kind != "image" or not _may_be_article(segment):
             continue
+        below = segment.index > last
         unlikely = (
             segment.index < start and not segment.flags & _IN_ARTICLE or _named_elsewhere(segment, first)
         )
         if unlikely and picture_key(segment.element.get("src") or "") not in leads:
             continue
         url = best_address(page, segment.element)
-        if url is None:
+        if url is None or below and not _inside(segment.branch, body.container):
             continue
         is_lead = picture_key(url) in leads
         figure = read_figure(page, segment, url=url)
@@ -128,7 +129,7 @@ def _shown(page: Page, draft: Draft) -> Iterator[Image]:
         captioned = bool(figure.used and (figure.image.caption or figure.image.credit))
         if segment.index < start and not is_lead and not figure.image.credit:
             continue  # above the headline stands the lead picture or gallery, or another article's teaser
-        if segment.index > last and not (captioned and _inside(segment.branch, body.container)):
+        if below and not captioned:
             continue
         if not is_lead and _is_portrait(figure.image, authors):
             continue

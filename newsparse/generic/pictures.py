@@ -148,7 +148,7 @@ def picture_key(url: str) -> str:
 def _own_number(name: str) -> str | None:
     if len(name) < 7:
         return None
-    if found := _LONG_ID.search(name):
+    if len(name) >= 16 and (found := _LONG_ID.search(name)):
         return found.group().lower().replace("-", "")
     return next((number for number in _NUMBER.findall(name) if not _DATE.fullmatch(number)), None)
 

@@ -70,6 +70,8 @@ def _signed(s: Segment, body_last: int) -> Iterator[tuple[str, str]]:
     only_links = s.link_chars * 4 > len(s.text) * 3 or bool(s.flags & _LINK)
     named = only_links and not apart and _is_named(s)
     near = only_links and not apart and body_last <= s.index < body_last + _RIGHT_AFTER
+    if not only_links and s.element is not s.branch.element and not _has_rel_tag(s.element):
+        return  # a link in running text is a tag only where it says so itself
     for text, a in _links_of(s):
         href = a.get("href") or ""
         if len(text) > LONGEST_TAG or not href:
@@ -84,6 +86,10 @@ def _signed(s: Segment, body_last: int) -> Iterator[tuple[str, str]]:
             sign = "spelled links"
         if sign and headline_key(text) not in _NO_TAGS:
             yield sign, text
+
+
+def _has_rel_tag(block: Element) -> bool:
+    return any("tag" in (link.get("rel") or "") for link in block.iter("a"))
 
 
 def _spells(href: str, text: str) -> bool:

@@ -17,6 +17,11 @@ _RIGHTS = regex(
     r"alle rechten voorbehouden|все права защищены|無断転載|禁無断|禁止转载|未经授权|版权所有|版權所有|wszelkie prawa zastrzeżone|"
     r"tüm hakları saklıdır|may not be (?:published|reproduced)|hak cipta", re.I
 )  # fmt: skip
+#: What a sign or a statement of rights holds, in lower case: most texts hold none, which is quickly seen.
+_HINTS = (
+    "©", "ⓒ", "(c)", "copyright", "저작권자", "무단", "재배포", "reserv", "réserv", "riserv", "behalten", "voorbehouden",
+    "защищены", "無断転載", "禁無断", "禁止转载", "未经授权", "版权所有", "版權所有", "zastrzeżone", "tüm hak", "may not be", "hak cipta",
+)  # fmt: skip
 #: A line of its own inside another: "제보 …<저작권자(c) …, 무단 전재 금지>2031/02/09 송고".
 _BRACKETED = regex(r"<\s?저작권자[^<>]{4,160}>|\[\s?저작권자[^\[\]]{4,160}\]")
 _PARTS = regex(r"\s{2,}|\s[|│ㅣ]\s|\n")
@@ -33,7 +38,10 @@ def read_copyright(text: str) -> str | None:
 
 
 def _line_in(text: str) -> str | None:
-    if len(text) > 4000 or not (_SIGN.search(text) or _RIGHTS.search(text)):
+    if len(text) > 4000:
+        return None
+    lowered = text.lower()
+    if not any(word in lowered for word in _HINTS) or not (_SIGN.search(text) or _RIGHTS.search(text)):
         return None
     for line in text.split("\n"):
         line = " ".join(line.split())
