@@ -15,12 +15,12 @@ from newsparse.body.strippers import (
     _TIP_LINE,
     DEFAULT_STRIPPERS,
     TEXT_STRIPPERS,
-    BodyText,
     Stripper,
     block_stripper,
     stripper_name,
     without,
 )  # fmt: skip
+from newsparse.body.text import BodyText
 from newsparse.extractor import Extractor
 from newsparse.segments import Segment
 from newsparse.sources import css

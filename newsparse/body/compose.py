@@ -12,7 +12,8 @@ from newsparse.body.blocks import build_blocks
 from newsparse.body.lead import with_lead
 from newsparse.body.lines import parted
 from newsparse.body.strip import strip, unlikely
-from newsparse.body.strippers import DEFAULT_STRIPPERS, TEXT_STRIPPERS, BodyText, Stripper
+from newsparse.body.strippers import DEFAULT_STRIPPERS, TEXT_STRIPPERS, Stripper
+from newsparse.body.text import BodyText
 from newsparse.content import web_url
 from newsparse.generic.figures import read_figure
 from newsparse.generic.pictures import best_address, picture_key

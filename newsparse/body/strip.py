@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from lxml import etree
 
 from newsparse.article import Removal
-from newsparse.body.strippers import BlockStripper, BodyText, Stripper, stripper_name
+from newsparse.body.strippers import BlockStripper, Stripper, stripper_name
+from newsparse.body.text import BodyText
 from newsparse.errors import ExtractorError
 from newsparse.segments import Segment, fold_parts
 

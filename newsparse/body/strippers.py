@@ -13,12 +13,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from newsparse.body.closing_lines import closes_text
 from newsparse.body.labelled import labelled_alike
-from newsparse.body.names import BITS, meaning_of
+from newsparse.body.names import BITS
+from newsparse.body.text import BodyText, own_meaning
 from newsparse.grammar.copyright import read_copyright
 from newsparse.grammar.names import is_byline
 from newsparse.regex import regex
@@ -28,43 +28,8 @@ from newsparse.segments import Branch, In, Segment
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
-    from newsparse.article import Author
-
-_TEXT = frozenset(("text", "pre"))
 _HIDDEN, _CAPTION, _HEADING, _QUOTE, _TABLE = (In[n].value for n in ("HIDDEN", "CAPTION", "HEADING", "QUOTE", "TABLE"))
-
-
 _CAPTION_NAME = BITS["caption"]
-
-
-@dataclass(frozen=True)
-class BodyText:
-    """What a block stripper may look at.
-
-    Attributes:
-        segments: the body, in reading order.
-        container: the element that holds it, if one does.
-        title, subtitles, authors, language: as far as they are known.
-        captions: indices of the segments that are captions or credits of the article's figures.
-    """
-
-    segments: Sequence[Segment]
-    container: Element | None
-    title: str = ""
-    subtitles: tuple[str, ...] = ()
-    authors: tuple[Author, ...] = ()
-    language: str | None = None
-    captions: frozenset[int] = frozenset()
-
-    @cached_property
-    def texts(self) -> list[Segment]:
-        """The segments that hold text."""
-        return [s for s in self.segments if s.kind in _TEXT]
-
-    @cached_property
-    def around(self) -> dict[Segment, int]:
-        """What the names around each text mean, as bits of ``newsparse.body.names``."""
-        return {s: _around(s, self.container) for s in self.texts}
 
 
 @dataclass(frozen=True)
@@ -103,7 +68,7 @@ def stripper_name(stripper: Stripper) -> str:
 def captions(body: BodyText) -> Iterator[Segment]:
     """Captions and credits: they are kept with their images."""
     for s in body.texts:
-        if s.index in body.captions or s.flags & _CAPTION or (len(s.text) < 500 and _own(s) & _CAPTION_NAME):
+        if s.index in body.captions or s.flags & _CAPTION or (len(s.text) < 500 and own_meaning(s) & _CAPTION_NAME):
             yield s
         elif len(s.text) <= 60 and _KOREAN_CREDIT.match(s.text):
             yield s
@@ -283,26 +248,3 @@ def _may_sign(text: str) -> bool:
 
 def _letters(text: str) -> str:
     return "".join([c for c in text.casefold() if c.isalnum()])
-
-
-@lru_cache(maxsize=4096)
-def _meaning(names: str) -> int:
-    return meaning_of(names.lower())
-
-
-def _own(s: Segment) -> int:
-    name, identity = s.element.get("class", ""), s.element.get("id", "")
-    return _meaning(f"{name} {identity}") if name or identity else 0
-
-
-def _around(s: Segment, container: Element | None) -> int:
-    """Meanings of the names of the segment's element and of what stands between it and the body's element."""
-    mask = 0 if s.element is container else _own(s)
-    branch = s.branch
-    while branch is not None and branch.element is not container:
-        if branch.names:
-            own = meaning_of(branch.names)
-            # A wrapper that is called a body is the body, whatever else it is called.
-            mask |= 0 if own & BITS["body"] and branch.last - branch.first > 3 else own
-        branch = branch.parent  # type: ignore[assignment]
-    return mask

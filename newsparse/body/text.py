@@ -1,0 +1,72 @@
+"""BodyText: what a block stripper may look at."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from typing import TYPE_CHECKING
+
+from newsparse.body.names import BITS, meaning_of
+from newsparse.segments import Segment
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
+
+    from newsparse.article import Author
+
+_TEXT = frozenset(("text", "pre"))
+
+
+@dataclass(frozen=True)
+class BodyText:
+    """What a block stripper may look at.
+
+    Attributes:
+        segments: the body, in reading order.
+        container: the element that holds it, if one does.
+        title, subtitles, authors, language: as far as they are known.
+        captions: indices of the segments that are captions or credits of the article's figures.
+    """
+
+    segments: Sequence[Segment]
+    container: Element | None
+    title: str = ""
+    subtitles: tuple[str, ...] = ()
+    authors: tuple[Author, ...] = ()
+    language: str | None = None
+    captions: frozenset[int] = frozenset()
+
+    @cached_property
+    def texts(self) -> list[Segment]:
+        """The segments that hold text."""
+        return [s for s in self.segments if s.kind in _TEXT]
+
+    @cached_property
+    def around(self) -> dict[Segment, int]:
+        """What the names around each text mean, as bits of ``newsparse.body.names``."""
+        return {s: _around(s, self.container) for s in self.texts}
+
+
+def _around(s: Segment, container: Element | None) -> int:
+    """Meanings of the names of the segment's element and of what stands between it and the body's element."""
+    mask = 0 if s.element is container else own_meaning(s)
+    branch = s.branch
+    while branch is not None and branch.element is not container:
+        if branch.names:
+            own = meaning_of(branch.names)
+            # A wrapper that is called a body is the body, whatever else it is called.
+            mask |= 0 if own & BITS["body"] and branch.last - branch.first > 3 else own
+        branch = branch.parent  # type: ignore[assignment]
+    return mask
+
+
+def own_meaning(s: Segment) -> int:
+    """What the names of the segment's element mean."""
+    name, identity = s.element.get("class", ""), s.element.get("id", "")
+    return _meaning(f"{name} {identity}") if name or identity else 0
+
+
+@lru_cache(maxsize=4096)
+def _meaning(names: str) -> int:
+    return meaning_of(names.lower())
