@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from newsparse import Article, parse
@@ -127,3 +129,32 @@ def test_comments_longer_than_a_post_are_not_its_text() -> None:
 )
 def test_boxes_in_the_text_are_cut(name: str, head: str, box: str) -> None:
     assert text_in(name, head, f"<div class='{box}'><p>{OTHER}</p></div>").text == "\n\n".join(TEXT)
+
+
+def nuxt(state: list[object], shown: str = "<p>Loading</p>", name: str = "__NUXT_DATA__") -> Article:
+    return parse(page_of(f"<div id='__nuxt'>{shown}</div><script type='application/json' id='{name}'>{json.dumps(state)}</script>"))
+
+
+#: As Nuxt 3 writes its state: every value once, and others by their number.
+STATE: list[object] = [["ShallowReactive", 1], {"data": 2}, {"post": 3}, {"title": 4, "content": 5}, "Four painters, one lighthouse", PARAGRAPHS]
+
+
+def test_an_article_that_only_nuxts_state_holds() -> None:
+    article = nuxt(STATE)
+    assert article.extractor == "Nuxt"
+    assert article.text == "\n\n".join(TEXT)
+    assert article.provenance["body"].source == "Nuxt.body()"
+
+
+def test_the_page_of_a_nuxt_site_is_read_where_it_shows_its_text() -> None:
+    shown = "".join(f"<p>{line} {line}</p>" for line in TEXT)
+    assert nuxt(STATE, shown).provenance["body"].source == "generic.body"
+
+
+@pytest.mark.parametrize("state", [[], [7], [["Reactive", 0]], [{"title": 1, "content": 9}, "Four painters, one lighthouse"], ["x" * 300]])
+def test_a_state_without_the_article_is_left_alone(state: list[object]) -> None:
+    assert nuxt(state).text in ("", "Loading")
+
+
+def test_another_scripts_state_is_not_nuxts() -> None:
+    assert nuxt(STATE, name="__NUXT_DATA__2").extractor == "Generic"

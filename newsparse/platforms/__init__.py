@@ -15,6 +15,7 @@ PLATFORMS: tuple[str, ...] = (
     "detailcont:DetailCont",
     "arc:Arc",
     "nextjs:NextJS",
+    "nuxt:Nuxt",
     "ghost:Ghost",
     "drupal:Drupal",
     "blogger:Blogger",
