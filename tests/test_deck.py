@@ -108,7 +108,7 @@ def test_no_deck(between: str) -> None:
         (DECK_NAME, "post-deck", "deckchair"),
         (LEAD_NAME, "text intro", "leader"),
         (OTHER_NAME, "photo-caption", "capital"),
-        (_LABEL, "By Jane Doe", "Bystanders tell"),
+        (_LABEL, "by jane doe", "bystanders tell"),
         (_LABEL, "입력 2031.05.03", "새 입력"),
         (_DATED, "Sampleton, 2031", "Seven bridges by 2031"),
     ],

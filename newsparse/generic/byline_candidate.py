@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from newsparse.article import Author
@@ -42,6 +43,7 @@ class Candidate:
         return frozenset(word for key in self.keys for word in key.split() if len(word) > 1)
 
     @staticmethod
+    @lru_cache(maxsize=256)  # each name of a page is compared with those of its other places
     def key(name: str) -> str:
         """A name without what differs from place to place: case, dots, title."""
         return _TITLE.sub("", " ".join(name.replace(".", " ").casefold().split()))

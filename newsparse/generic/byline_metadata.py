@@ -98,4 +98,4 @@ def _site_names(page: Page) -> frozenset[str]:
 
 
 def _folded(name: str) -> str:
-    return "".join(c for c in name.casefold() if c.isalnum())
+    return "".join(filter(str.isalnum, name.casefold()))

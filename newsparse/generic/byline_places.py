@@ -97,20 +97,24 @@ class Places:
         if flags & _FOOTER and not (flags & _ARTICLE and _ends_article(segment)):
             return None
         element, branch = segment.element, segment.branch
+        around = self._around.get(branch)
+        if around is None:
+            around = self._around[branch] = self._climbed(branch)
+        if around == "aside":
+            return None
         voice = ""
         if element is not branch.element:
             voice = _said_by(element)
             if voice in ("aside", "buttons"):
                 return None
-        if not voice and (len(segment.parts) > 1 or (segment.parts and segment.parts[0][1] is not element)):
-            inner = next((el for text, el, tail in segment.parts if not tail and el is not element and text.strip()), None)
-            voice = "author" if inner is not None and _said_by(inner) == "author" else ""
-        around = self._around.get(branch)
-        if around is None:
-            around = self._around[branch] = self._climbed(branch)
-        if around == "aside" or (around == "buttons" and not voice):
-            return None
-        return voice or ("" if around == "buttons" else around)
+        if not voice:
+            for said, inner, tail in segment.parts:
+                if inner is not element and not tail and said.strip():
+                    voice = "author" if _said_by(inner) == "author" else ""
+                    break
+        if around == "buttons":
+            return voice or None
+        return voice or around
 
     def _climbed(self, branch: Branch) -> str:
         """What a container and those around it say: "aside" of any, "buttons" of itself, "author" of a small one."""

@@ -8,7 +8,6 @@ often it is the description too.
 from __future__ import annotations
 
 import re
-from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -48,9 +47,10 @@ _DESCRIBING = frozenset(("description", "alternativeHeadline", "alternativeheadl
 _LABEL = regex(
     r"(?:by|von|par|por|di|door|text|photos?|foto|updated?|published|posted|last (?:updated|modified)|written"
     r"|reviewed|table of contents|contents|introduction|summary|key (?:points|takeaways)|share"
-    r"|입력|수정|기사입력|승인)\b",
-    re.I,
+    r"|입력|수정|기사입력|승인)\b"
 )
+#: It opens a text in lower case within so many characters.
+_LONGEST_LABEL = 24
 
 
 #: A short block that ends in a year beside a comma or bar is a date, or a name and a date.
@@ -125,8 +125,11 @@ def _running_text(body: Body | None) -> int:
     if body is None or body.detached or not body.segments:
         return 0
     paragraphs = [s for s in body.segments[:_OPENING] if s.kind == "text" and _is_long(s.text)]
-    makes = Counter(_make(s) for s in paragraphs)
-    return next((s.index for s in paragraphs if makes[_make(s)] > 1 or _is_whole(s.text)), body.first)
+    makes = [_make(s) for s in paragraphs]
+    for s, make in zip(paragraphs, makes, strict=True):
+        if makes.count(make) > 1 or _is_whole(s.text):
+            return s.index
+    return body.first
 
 
 def _is_long(text: str) -> bool:
@@ -165,11 +168,15 @@ def _may_be(s: Segment, headline: str) -> bool:
     size = len(text)
     if not _SHORTEST <= size <= _LONGEST or s.flags & _APART or s.link_chars * 2 > size:
         return False
-    if (size < _SHORT_LATIN and text.isascii()) or _LABEL.match(text):
+    if (size < _SHORT_LATIN and text.isascii()) or _LABEL.match(text[:_LONGEST_LABEL].lower()):
         return False
-    if sum(map(str.isdigit, text[:60])) * 3 >= min(size, 60) or (size < _SHORT_DATED and _DATED.search(text)):
+    if _digits(text[:60]) * 3 >= min(size, 60) or (size < _SHORT_DATED and _DATED.search(text)):
         return False
     return abs(size - len(headline)) > 12 or headline_key(text) != headline_key(headline)
+
+
+def _digits(text: str) -> int:
+    return sum(map(text.count, "0123456789")) if text.isascii() else sum(map(str.isdigit, text))
 
 
 def _classed(s: Segment, place: Place) -> bool:

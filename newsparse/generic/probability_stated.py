@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 
 from newsparse.generic.probability_words import LIST_STEPS, OFFER_STEPS, PRESS_STEPS
 from newsparse.regex import regex
-from newsparse.structured.jsonld import is_article, types_of
+from newsparse.structured.jsonld import ARTICLE_TYPES, types_of
 
 if TYPE_CHECKING:
     from newsparse.draft import Draft
@@ -61,8 +61,12 @@ def stated(page: Page, draft: Draft) -> tuple[float, ...]:
 def _of_statements(page: Page) -> tuple[float, ...]:
     kind = (page.meta("og:type") or "").lower()
     metas = page.metas
-    types = {name for node in page.ld for name in types_of(node)}
-    articles = [node for node in page.ld if is_article(node)]
+    types: set[str] = set()
+    articles = []
+    for node in page.ld:
+        types.update(kinds := types_of(node))
+        if not ARTICLE_TYPES.isdisjoint(kinds):
+            articles.append(node)
     return (
         "article" in kind or "post" in kind, kind == "website", not _DATED_METAS.isdisjoint(metas), len(metas),
         "product:price:amount" in metas or "og:price:amount" in metas or "product" in kind,
