@@ -36,6 +36,7 @@ OTHERS = regex(
     r"comment(?!s?[-_]?(?:count|number|link))|kommentar|disqus|related|recommend|trending|popular|read-?next"
 )
 _SHORT = 40
+_CAPTION = In.CAPTION.value
 #: A line that names a day without its year or time of day, and has no other words: "24 December".
 _BARE = 16
 #: What a line with a date of its own has at least, though another element's number may follow: "Mar 27, 20255 min".
@@ -96,7 +97,7 @@ def dates_of(
         return ()
     before = _label_before(segments, at) if not found or found[0].label is None else None
     beside = len(text) - sum(len(one.raw) for one in found)
-    if s.flags & In.CAPTION or _HANDLE in text:  # a date among other words is the picture's, or the post's
+    if s.flags & _CAPTION or _HANDLE in text:  # a date among other words is the picture's, or the post's
         beside += _BESIDE // 2
     if machine and len(machine) >= len(found):
         return list(_stated(s, machine, found, before, place, earlier, beside <= _BESIDE, draft))

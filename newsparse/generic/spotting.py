@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from itertools import accumulate
 
 from newsparse.segments import Segment
@@ -16,11 +17,20 @@ def spot(segments: Sequence[Segment], words: Iterable[str], *, longest: int = 40
     ends: list[int] | None = None
     found: set[int] = set()
     for word in words:
+        if (letter := _rarest(word)) > "\x7f" and letter not in joined:
+            continue  # one character is found forty times as fast as a word
         at = joined.find(word)
         while at >= 0:
             if ends is None:
-                ends = list(accumulate(len(text.lower()) + 1 for text in texts))
+                same = len(joined) == sum(map(len, texts)) + len(texts) - 1  # else some letter has two in lower case
+                ends = list(accumulate([len(text if same else text.lower()) + 1 for text in texts]))
             index = bisect_right(ends, at)
             found.add(index)
             at = joined.find(word, ends[index])
     return [segments[index] for index in sorted(found)]
+
+
+@lru_cache(maxsize=256)
+def _rarest(word: str) -> str:
+    """Its character farthest from ASCII."""
+    return max(word)

@@ -164,7 +164,7 @@ def stopword_shares(text: str, languages: frozenset[str]) -> Counter[str]:
     return Counter({
         language: hits
         for language in languages
-        if (hits := sum(words[word] for word in STOPWORDS[language] if word in words))
+        if (hits := sum(map(words.__getitem__, STOPWORDS[language].intersection(words))))
     })  # fmt: skip
 
 

@@ -25,7 +25,7 @@ def documents(text: str) -> Iterator[Any]:
     if not text:
         return
     try:
-        yield json.loads(text, strict=False)
+        yield _DECODER.decode(text)
         return
     except (ValueError, RecursionError):
         pass
@@ -42,7 +42,7 @@ def documents(text: str) -> Iterator[Any]:
     if at < len(text) <= MAX_MENDED:
         for mended in _Mender(text, at).run():
             try:
-                yield json.loads(mended, strict=False)
+                yield _DECODER.decode(mended)
             except (ValueError, RecursionError):
                 continue
 
