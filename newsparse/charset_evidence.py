@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import codecs
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newsparse.charsets import SINGLE_BYTE, decode_replacing
 from newsparse.regex import regex
@@ -13,8 +13,7 @@ from newsparse.regex import regex
 SAMPLE = 16_384
 
 
-@dataclass(frozen=True, slots=True)
-class _Script:
+class _Script(NamedTuple):
     """The characters that running text is made of, their share of its non-ASCII ones, and who writes so.
 
     ``frequent`` are the commonest characters of the language; in a wrong codec they appear by chance only.

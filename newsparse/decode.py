@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import codecs
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newsparse.charset_evidence import likeliest, refuted
 from newsparse.charsets import SEVEN_BIT, SINGLE_BYTE, codec_of, decode_replacing, decode_strict
@@ -27,8 +27,7 @@ _CHARSET = regex(rb"""[\s"';](?:charset|encoding)\s{0,8}=\s{0,8}["']?\s{0,8}([\w
 _OTHER_META = regex(rb"""\s(?:name|property|itemprop)\s*=""", re.I)
 
 
-@dataclass(frozen=True, slots=True)
-class Decoded:
+class Decoded(NamedTuple):
     """A decoded page.
 
     Attributes:

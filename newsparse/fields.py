@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from lxml import etree
 
@@ -44,8 +43,7 @@ from newsparse.sources import Source, lines_of, text_of
 Interpreter = Callable[[list[Any], Page, Draft], Any]
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
+class Field(NamedTuple):
     """One field: its name, how declared values are understood, and its generic rule."""
 
     name: str

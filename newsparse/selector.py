@@ -8,9 +8,8 @@ What is more than names in tags (``:has``, ``:nth-child``, siblings) is left to 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from newsparse.regex import regex
 
@@ -35,8 +34,7 @@ _OPERATORS: dict[str, Callable[[str, str], bool]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Compound:
+class Compound(NamedTuple):
     """What one element must be: ``a.b#c[d=e]``.
 
     Attributes:
@@ -71,8 +69,7 @@ class Compound:
         return tuple(name for name in (*self.identities, *self.classes, *values) if _plain(name))
 
 
-@dataclass(frozen=True, slots=True)
-class Path:
+class Path(NamedTuple):
     """One selector without commas, from its last compound outwards: ``(compound, combinator before it)``."""
 
     steps: tuple[tuple[Compound, str], ...]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newsparse.draft import Draft
 from newsparse.page import Page
@@ -12,8 +12,7 @@ from newsparse.segments import Segment
 _DECK = 24
 
 
-@dataclass(frozen=True, slots=True)
-class Window:
+class Window(NamedTuple):
     """The segments where a byline may stand.
 
     Attributes:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import timedelta
 
 from newsparse.draft import Draft
@@ -25,5 +24,5 @@ def on_shown_clock(reading: DateReading, page: Page, draft: Draft) -> DateReadin
     for one in shown_dates(page, draft):
         seen = one.reading
         if not seen.zone_stated and seen.precision != "day" and abs(seen.moment - local) < _MINUTE:
-            return replace(reading, moment=local)
+            return reading._replace(moment=local)
     return reading

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from newsparse.draft import Draft
 from newsparse.generic.time_elements import TIMES, stated_by, time_elements, tooltip_of, with_zone
@@ -49,8 +48,7 @@ _RIGHTS = ("©", "ⓒ", "copyright", "(c)")
 AFTER_DIGITS = regex(r"^.*\d", re.S)
 
 
-@dataclass(frozen=True, slots=True)
-class ShownDate:
+class ShownDate(NamedTuple):
     """A visible date: where it stands to the headline and the body, and what its label says.
 
     Attributes:

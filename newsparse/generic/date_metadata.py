@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from lxml.etree import XPath
 
@@ -69,8 +68,7 @@ _OF_SEVERAL = 0.6
 _WITH_ITEMPROP = XPath("//*[@itemprop=$name]")
 
 
-@dataclass(frozen=True, slots=True)
-class StatedDate:
+class StatedDate(NamedTuple):
     """A candidate: the date, its source as code, the raw value, the element that shows it, and its trust.
 
     Trust is a vote's weight: how often such a source named the right day, where others named another.
@@ -156,7 +154,7 @@ def itemprop_dates(page: Page, draft: Draft, name: str) -> Iterator[StatedDate]:
     values = (element.get("datetime") or element.get("content") or "".join(element.itertext())[:200] for element in elements)
     found = [one for value, element in zip(values, elements, strict=True) if (one := stated(value, source, draft, 3.0, element))]
     several = len({one.reading.moment.date() for one in found}) > 1  # those of teasers beside the article's
-    yield from (replace(one, trust=_OF_SEVERAL) for one in found) if several else found
+    yield from (one._replace(trust=_OF_SEVERAL) for one in found) if several else found
 
 
 def _has_prop(source: bytes, name: bytes) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 from newsparse.article import Warning
@@ -76,7 +75,7 @@ def to_the_second(reading: DateReading, page: Page, draft: Draft, metas: tuple[s
         later = (one.reading.moment - reading.moment).total_seconds()
         if one.reading.precision == "second" and 0 < later < 60:
             moment = reading.moment + timedelta(seconds=int(later))
-            return replace(reading, moment=moment, precision="second")
+            return reading._replace(moment=moment, precision="second")
     return reading
 
 
@@ -126,7 +125,7 @@ def _on_one_clock(found: list[StatedDate]) -> list[StatedDate]:
         if one.element is not None and not one.reading.zone_stated:
             utc.pop(_clock(one.reading.moment), None)
     return [
-        replace(one, reading=_in_utc(one.reading, utc[clock]))
+        one._replace(reading=_in_utc(one.reading, utc[clock]))
         if id(one) in loose and (clock := _clock(one.reading.moment)) in utc else one
         for one in found
     ]  # fmt: skip
@@ -153,7 +152,7 @@ def _swapped(one: StatedDate, known: set[date], source: bytes) -> StatedDate:
         return one
     other = moment.replace(month=moment.day, day=moment.month)
     if other.date() in known or not known and states(source, other.date()) and not states(source, moment.date()):
-        return replace(one, reading=replace(one.reading, moment=other))
+        return one._replace(reading=one.reading._replace(moment=other))
     return one
 
 

@@ -7,8 +7,7 @@ often it is the description too.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from newsparse.draft import Draft, Reading
 from newsparse.generic.deck_korean import display_lines
@@ -61,8 +60,7 @@ _SHORT_DATED = 50
 _DISCLOSURE = regex(r"\b(?:commissions?|affiliates?|sponsored|independently|Provision|Werbung|Anzeige)\b")
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Where a deck may stand.
 
     Attributes:

@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from newsparse.article import Image
 from newsparse.generic.emblems import is_furniture
@@ -64,8 +63,7 @@ _UI_WORDS = regex(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Figured:
+class Figured(NamedTuple):
     """A figure: its image, and the indices of the text segments that are its caption and credit."""
 
     image: Image

@@ -6,8 +6,7 @@ headline. Where they agree with none, what they say is looked for in the page's 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from newsparse.draft import Draft, Reading
 from newsparse.generic.headings import Candidate, h1s, pieces_of
@@ -58,8 +57,7 @@ _META_TITLES = (
 )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Witness:
+class Witness(NamedTuple):
     """A headline that the page states for machines, without the site's name."""
 
     text: str

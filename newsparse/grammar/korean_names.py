@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from newsparse.grammar.latin_names import Signed
 from newsparse.grammar.newsrooms import is_newsroom
 from newsparse.grammar.roles import KOREAN_ROLE_PREFIXES, KOREAN_ROLES
@@ -64,7 +62,7 @@ def read_korean(text: str, *, trusted: bool) -> tuple[list[Signed], bool]:
     text = " ".join(_JOINED.sub(",", _BRACKETS.sub(" ", text)).split()).strip(" ,.")
     signed, with_role = _words(text, trusted or bool(labelled) or bool(dateline))
     if employer:
-        signed = [one if one.organization or one.newsroom else replace(one, organization=employer) for one in signed]
+        signed = [one if one.organization or one.newsroom else one._replace(organization=employer) for one in signed]
     return signed, with_role or bool(labelled)
 
 

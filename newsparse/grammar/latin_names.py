@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from newsparse.grammar.bywords import (
     BYLINE_END,
@@ -29,8 +29,7 @@ from newsparse.grammar.roles import CREDENTIALS
 from newsparse.regex import regex
 
 
-@dataclass(frozen=True, slots=True)
-class Signed:
+class Signed(NamedTuple):
     """A name that a byline gives, with what stands by it. ``newsroom``: it is no person."""
 
     name: str
@@ -74,7 +73,7 @@ def read_latin(text: str, language: str | None, *, trusted: bool) -> tuple[list[
         chunk = chunk.strip(EDGES)
         if signed:
             if role := as_role(chunk):
-                return [one if one.role or one.newsroom else replace(one, role=role) for one in signed], True
+                return [one if one.role or one.newsroom else one._replace(role=role) for one in signed], True
             break
         opened = False
         for _ in range(2):
@@ -161,7 +160,7 @@ def _signed(pieces: list[tuple[str, str]], trusted: bool) -> tuple[list[Signed],
             # "Jane Doe and John Roe / Sample Shimbun Staff Writers": all of them write for it
             signed = _employed(_in_role(signed, one.role), one.name)
         elif not signed or " " in one.name or _is_pair(signed, pieces):
-            signed.append(replace(one, role=one.role or waiting))
+            signed.append(one._replace(role=one.role or waiting))
             role_seen = role_seen or bool(signed[-1].role)
     return signed, role_seen
 
@@ -172,11 +171,11 @@ def _is_pair(signed: list[Signed], pieces: list[tuple[str, str]]) -> bool:
 
 
 def _in_role(signed: list[Signed], role: str) -> list[Signed]:
-    return [one if one.role or one.newsroom else replace(one, role=role) for one in signed]
+    return [one if one.role or one.newsroom else one._replace(role=role) for one in signed]
 
 
 def _employed(signed: list[Signed], employer: str) -> list[Signed]:
-    return [one if one.organization or one.newsroom else replace(one, organization=employer) for one in signed]
+    return [one if one.organization or one.newsroom else one._replace(organization=employer) for one in signed]
 
 
 def _pieces(text: str) -> list[tuple[str, str]]:

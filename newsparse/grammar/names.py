@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from newsparse.article import Author
 from newsparse.grammar.bywords import NOT_NAMES
@@ -19,8 +18,7 @@ from newsparse.regex import regex
 LONGEST = 300
 
 
-@dataclass(frozen=True, slots=True)
-class Byline:
+class Byline(NamedTuple):
     """A byline that was read: its authors, and whether its own words say that it is one."""
 
     authors: tuple[Author, ...]

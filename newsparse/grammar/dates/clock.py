@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import tzinfo
+from typing import NamedTuple
 
 from newsparse.article import DatePrecision
 from newsparse.grammar.dates.labels import last_label
@@ -31,8 +31,7 @@ _PM = frozenset("오후 午後 下午 晚上 中午 pm ch ptg μμ пп ös بظ
 _AM = frozenset("오전 새벽 午前 上午 凌晨 早上 am sa pg πμ дп öö قظ صباحا ص पूर्वाह्न".split())
 
 
-@dataclass(frozen=True, slots=True)
-class Clock:
+class Clock(NamedTuple):
     """A time of day; ``start`` and ``end`` are offsets in the text it was found in."""
 
     hour: int

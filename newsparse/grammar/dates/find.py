@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime, tzinfo
+from typing import NamedTuple
 
 from newsparse.grammar.dates.clock import clock_after, clock_before
 from newsparse.grammar.dates.labels import Label, first_label, last_label
@@ -17,8 +17,7 @@ REACH = 400
 YEAR_LIKE = regex(r"(?<!\d)\d{4}(?!\d)|\d\s?[./‐‑–-]\s?[’']?\d\d(?!\d)|[’'-]\d\d(?!\d)|年")
 
 
-@dataclass(frozen=True, slots=True)
-class FoundDate:
+class FoundDate(NamedTuple):
     """A date in a text: what it says, what its label says it is, and where it stands.
 
     Attributes:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from functools import lru_cache
+from typing import NamedTuple
 
 from newsparse.article import DatePrecision
 
@@ -16,8 +16,7 @@ _NULLS = frozenset(((1970, 1, 1), (1969, 12, 31), (1900, 1, 1), (1899, 12, 30), 
 _SKEW, _ZONELESS = timedelta(minutes=15), timedelta(hours=14)
 
 
-@dataclass(frozen=True, slots=True)
-class DateReading:
+class DateReading(NamedTuple):
     """A date as a page states it.
 
     Attributes:

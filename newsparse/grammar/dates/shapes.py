@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from newsparse.grammar.dates.calendars import from_jalali
 from newsparse.grammar.dates.months import GLUED, jalali_month, month_named
@@ -74,8 +74,7 @@ _MONTH_FIRST_ZONES = ("Asia/Manila", "Pacific/Honolulu", "Pacific/Guam", "Americ
 _TO_CLOCK = 12
 
 
-@dataclass(frozen=True, slots=True)
-class Written:
+class Written(NamedTuple):
     """A day found in a text, and where it stands."""
 
     day: date
