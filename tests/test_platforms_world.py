@@ -9,7 +9,8 @@ import pytest
 from newsparse import Article, parse
 from newsparse.page import Page
 from newsparse.platforms.container import generator
-from newsparse.platforms.prose import below, holder
+from newsparse.platforms.prose import below, holder, sentence
+from newsparse.sources import css
 
 TEXT = (
     "The lighthouse at Crane Point has been painted by hand each May since 1911, and always by the same family of four.",
@@ -158,3 +159,11 @@ def test_a_state_without_the_article_is_left_alone(state: list[object]) -> None:
 
 def test_another_scripts_state_is_not_nuxts() -> None:
     assert nuxt(STATE, name="__NUXT_DATA__2").extractor == "Generic"
+
+
+@pytest.mark.parametrize(("deck", "opens"), [("It took four years and a goat.", True), ("Four years and a goat", False)])
+def test_a_deck_that_is_a_sentence_opens_a_newsletter(deck: str, opens: bool) -> None:
+    article = parse(page_of(f"<h3 class='subtitle'>{deck}</h3><div class='available-content'>{PARAGRAPHS}</div>"))
+    assert article.subtitles == (deck,)
+    assert article.text == "\n\n".join((deck, *TEXT) if opens else TEXT)
+    assert repr(sentence(css("h3.subtitle"))) == 'sentence(css("h3.subtitle"))'

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from newsparse.page import Page
 from newsparse.segments import Branch, In, Segment
-from newsparse.sources import Source
+from newsparse.sources import Source, text_of
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 #: Characters of the shortest paragraph that counts as prose, and where none stands.
 _PARAGRAPH = 80
 _ELSEWHERE = In.NAV.value | In.FOOTER.value | In.HIDDEN.value | In.FORM.value
+_STOPS = (".", "!", "?", "…")
 #: The share of the page's prose that a box must hold.
 MOST = 0.5
 
@@ -71,6 +72,22 @@ class below(Source):  # noqa: N801
 
     def __repr__(self) -> str:
         return f"below({self.held!r})"
+
+
+@dataclass(frozen=True, repr=False)
+class sentence(Source):  # noqa: N801
+    """What ``source`` yields, if its text ends as a sentence does: a standfirst, and not a line of display."""
+
+    source: Source
+
+    def find(self, page: Page) -> list[Any]:
+        return [value for value in self.source.find(page) if text_of(value).endswith(_STOPS)]
+
+    def check(self) -> None:
+        self.source.check()
+
+    def __repr__(self) -> str:
+        return f"sentence({self.source!r})"
 
 
 def _prose(s: Segment) -> int:

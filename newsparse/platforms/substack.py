@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsparse.extractor import Extractor
 from newsparse.platforms.container import boxes, container
-from newsparse.platforms.prose import holder
+from newsparse.platforms.prose import holder, sentence
 from newsparse.sources import css
 
 
@@ -13,6 +13,7 @@ class Substack(Extractor):
 
     marker = container("available-content")
     subtitles = css("h3.subtitle")
+    lead = sentence(css("h3.subtitle"))
     body = holder(("available-content",))
     drop = (
         boxes((
