@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsparse.extractor import Extractor
 from newsparse.platforms.container import boxes, generator
-from newsparse.platforms.prose import holder
+from newsparse.platforms.prose import holder, sentence
 from newsparse.sources import css
 
 
@@ -13,6 +13,7 @@ class Ghost(Extractor):
 
     marker = generator("Ghost")
     section = css(".gh-article-tag") | css(".article-tag a")
+    lead = sentence(css(".gh-article-excerpt") | css(".article-excerpt"))
     body = holder(("gh-content", "post-content", "post-full-content"))
     drop = (
         boxes((
