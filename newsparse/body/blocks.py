@@ -8,7 +8,7 @@ from newsparse.article import Block, Divider, Figure, Heading, Paragraph, Prefor
 from newsparse.body.embeds import embed_of
 from newsparse.body.inline import inline_of
 from newsparse.body.lists import list_of
-from newsparse.body.tables import is_data_table, table_of
+from newsparse.body.tables import data_rows, table_of
 from newsparse.regex import regex
 from newsparse.segments import In, Segment
 
@@ -85,8 +85,8 @@ def _grouped(
 ) -> tuple[list[Block], int]:
     members = segments[at:end]
     texts = [s for s in members if s.kind in ("text", "pre")]
-    if element.tag == "table" and is_data_table(element):
-        table = table_of(element, texts)
+    if element.tag == "table" and (rows := data_rows(element)) is not None:
+        table = table_of(element, rows)
         return ([table] if table else []), end
     if element.tag == "blockquote":
         if (embed := embed_of(page, element)) is not None:

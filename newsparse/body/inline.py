@@ -40,7 +40,10 @@ def inline_of_parts(
         if piece is BREAK:
             gap = "\n"
             continue
-        words = " ".join(piece.split())
+        if piece.isprintable() and "  " not in piece:  # no white space but single spaces: nothing to fold
+            words = piece.strip(" ")
+        else:
+            words = " ".join(piece.split())
         if not words:
             gap = gap or " "
             continue

@@ -70,7 +70,7 @@ def captions(body: BodyText) -> Iterator[Segment]:
     for s in body.texts:
         if s.index in body.captions or s.flags & _CAPTION or (len(s.text) < 500 and own_meaning(s) & _CAPTION_NAME):
             yield s
-        elif len(s.text) <= 60 and _KOREAN_CREDIT.match(s.text):
+        elif len(s.text) <= 60 and ("사진" in s.text or "그래픽" in s.text) and _KOREAN_CREDIT.match(s.text):
             yield s
 
 

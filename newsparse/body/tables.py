@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from newsparse.article import Table
@@ -11,32 +10,30 @@ from newsparse.sources import text_of
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
-    from newsparse.segments import Segment
-
 _MOST_ROWS = 3000
+_CELLS = ("td", "th")
+#: A ``<tr>`` and the texts of its cells.
+Row = tuple["Element", tuple[str, ...]]
 
 
-def is_data_table(table: Element) -> bool:
-    """Whether a table holds data: several rows of several short cells and no table inside."""
+def data_rows(table: Element) -> list[Row] | None:
+    """The rows that show something, if a table holds data: several of several short cells and no table inside."""
     if table.find(".//table") is not None:
-        return False
-    rows = list(_rows(table))
-    wide = sum(len(row) > 1 for row in rows)
+        return None
+    rows = [(tr, cells) for tr in table.iter("tr") if any(cells := tuple(text_of(cell) for cell in tr if cell.tag in _CELLS))]
+    wide = sum(sum(map(bool, cells)) > 1 for _, cells in rows)
     if wide < 2 or wide * 2 < len(rows):
-        return False
-    longest = max((len(cell) for row in rows for cell in row), default=0)
-    return longest < 1500
+        return None
+    longest = max(len(cell) for _, cells in rows for cell in cells)
+    return rows if longest < 1500 else None
 
 
-def table_of(table: Element, kept: list[Segment]) -> Table | None:
-    """The table's rows; ``None`` if it shows nothing."""
+def table_of(table: Element, shown: list[Row]) -> Table | None:
+    """The table of these rows; ``None`` if it shows nothing."""
     header: tuple[str, ...] = ()
     rows: list[tuple[str, ...]] = []
-    for tr in _trs(table):
-        cells = tuple(text_of(cell) for cell in tr if cell.tag in ("td", "th"))
-        if not any(cells):
-            continue
-        if not header and not rows and all(c.tag == "th" for c in tr if c.tag in ("td", "th")):
+    for tr, cells in shown:
+        if not header and not rows and all(c.tag == "th" for c in tr if c.tag in _CELLS):
             header = cells
         else:
             rows.append(cells)
@@ -45,14 +42,3 @@ def table_of(table: Element, kept: list[Segment]) -> Table | None:
     caption = table.find("caption")
     said = text_of(caption) if caption is not None else ""
     return Table(header=header, rows=tuple(rows), caption=said or None) if rows or header else None
-
-
-def _trs(table: Element) -> Iterator[Element]:
-    return table.iter("tr")
-
-
-def _rows(table: Element) -> Iterator[list[str]]:
-    for tr in _trs(table):
-        cells = [text for cell in tr if cell.tag in ("td", "th") and (text := text_of(cell))]
-        if cells:
-            yield cells

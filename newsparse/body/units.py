@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsparse.body.names import NEGATIVE, meaning_of
-from newsparse.body.tables import is_data_table
+from newsparse.body.tables import data_rows
 from newsparse.segments import In, Segment
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ def whole_units(kept: list[Segment], dropped: list[Segment]) -> tuple[list[Segme
             continue
         if _elsewhere(unit):
             continue
-        if id(unit) in taken if unit.tag == "blockquote" else is_data_table(unit.element):
+        if id(unit) in taken if unit.tag == "blockquote" else data_rows(unit.element) is not None:
             back += members
     gone = set(back)
     return sorted([*kept, *back], key=lambda s: s.index), [s for s in dropped if s not in gone]
