@@ -1,0 +1,1 @@
+"""Rules of two newspapers, for newsparse."""
