@@ -21,6 +21,7 @@ from pathlib import Path
 COMMANDS = {
     "parse": "read news pages and print the articles",
     "publishers": "list the publishers and platforms that have rules",
+    "new": "look at a saved page, and write its publisher's file and sample",
     "check": "compare samples or a corpus with what they should give",
 }
 
@@ -34,6 +35,7 @@ _EPILOG = """\
 examples:
   newsparse parse page.html
   curl -s https://news.example/1 | newsparse parse - --url https://news.example/1
+  newsparse new page.html --url https://news.example/1
   newsparse COMMAND --help
 """
 

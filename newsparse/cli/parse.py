@@ -6,6 +6,7 @@ import argparse
 import sys
 from typing import TYPE_CHECKING
 
+from newsparse.cli.arguments import web_url
 from newsparse.cli.output import FORMATS, Output, printable
 from newsparse.cli.read import STANDARD_INPUT, Unreadable, read_page
 
@@ -33,7 +34,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     """The options of this command."""
     parser.description, parser.epilog = _DESCRIPTION, _EPILOG
     parser.add_argument("pages", nargs="+", metavar="PAGE", help="an HTML file; - is standard input")
-    parser.add_argument("--url", type=_web_url, help="where the page was fetched (one PAGE only)")
+    parser.add_argument("--url", type=web_url, help="where the page was fetched (one PAGE only)")
     parser.add_argument("--format", choices=FORMATS, help="default: a page to read on a terminal, else json")
     parser.add_argument("--charset", metavar="NAME", help="the charset of the HTTP header, if there was one")
     parser.add_argument(
@@ -102,9 +103,3 @@ def _probability(text: str) -> float:
     if not 0 <= value <= 1:
         raise argparse.ArgumentTypeError(f"{text!r} is not a number from 0 to 1")
     return value
-
-
-def _web_url(text: str) -> str:
-    if not text.lower().startswith(("http://", "https://")):
-        raise argparse.ArgumentTypeError(f"{text!r} is not an absolute http(s) address")
-    return text
