@@ -17,7 +17,7 @@ DOCUMENTS = [README, TOP / "CONTRIBUTING.md", *sorted((TOP / "docs").glob("*.md"
 _FENCE = re.compile(r"^```(\w*)\n(.*?)^```$", re.M | re.S)
 _LINK = re.compile(r"\]\((?!https?:|#)([^)#\s]+)")
 _OPTION = re.compile(r"--[a-z][a-z-]+")
-_SAMPLE = re.compile(r"samples/[\w./-]+")
+_SAMPLE = re.compile(r"(?<![\w/])samples/[\w./-]+")
 
 
 def blocks(markdown: str) -> Iterator[tuple[str, str | None]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
@@ -29,6 +30,7 @@ _DECLARED = ("title", "subtitles", "authors", "published_at", "modified_at", "se
 _WORD = re.compile(r"[A-Za-z][A-Za-z0-9]*")
 _NOT_NAMES = re.compile(r"[^a-z0-9]+")
 _MOST_DROPPED = 6
+_MOST_TEXT = 0.8
 _MOST_FOREIGN = 40  # blocks that are not the article's, of which a selector is sought
 _TEXT = frozenset(("text", "pre"))
 _BOXES = ("div", "aside", "section", "details")
@@ -146,8 +148,10 @@ def _with_body(rule: Rule, seen: Look) -> Rule:
     body = seen.draft.body
     if body is None or body.owner != Generic.__name__ or body.detached or not body.segments:
         return rule
-    mentioned = rule.mentioned
-    for container in _containers(body.container, body.segments):
+    if with_lead := _with_lead(rule, seen):
+        return with_lead
+    mostly = _holding_most(_containers(body.container, body.segments)[:1], body.segments)
+    for container in dict.fromkeys((*mostly, *_containers(body.container, body.segments))):
         selector = seen.selectors.of([container])
         if selector is None:
             continue
@@ -157,11 +161,22 @@ def _with_body(rule: Rule, seen: Look) -> Rule:
         tried = replace(tried, drop=_dropped(seen, container))
         if tried.drop and _gives(tried, seen, "body"):
             return tried
-        more = _foreign(seen, container)
-        says = f"takes {len(more)} blocks more than the engine: {shown(more[0].text)}" if more else "gives another text"
-        mentioned = (*mentioned, ("body", repr(css(selector)), says))
-        break
-    return _with_lead(rule, seen) or replace(rule, mentioned=mentioned)
+        inside = set(container.iter())
+        lost = [s.text for s in body.segments if s.kind in _TEXT and s.text.strip() and s.element not in inside]
+        more = [s.text for s in _foreign(seen, container)]
+        says = [f"{verb} {shown(texts[0])}" for verb, texts in (("leaves out", lost), ("takes in", more)) if texts]
+        mention = ("body", repr(css(selector)), ", ".join(says) or "gives another text")
+        return replace(rule, mentioned=(*rule.mentioned, mention, *_boxes(seen, container)))
+    return rule
+
+
+def _holding_most(around: list[Element], segments: list[Segment]) -> list[Element]:
+    """The innermost element that holds four fifths of the text."""
+    sizes: Counter[Element] = Counter()
+    for s in segments:
+        if s.kind in _TEXT:
+            sizes.update(dict.fromkeys(s.element.iterancestors(), len(s.text)))
+    return [[e for e in element.iter() if sizes[e] >= _MOST_TEXT * sizes[element]][-1] for element in around]
 
 
 def _with_lead(rule: Rule, seen: Look) -> Rule | None:
