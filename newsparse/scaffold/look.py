@@ -24,7 +24,7 @@ from newsparse.sources import Source, css, ld, meta, text_of
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
-#: stated: metadata say it. rule: a platform declares it. guess: found by what it looks like. absent: not found.
+#: stated: metadata say it, or the only h1. rule: a platform declares it. guess: found by what it looks like. absent: not found.
 Standing = Literal["stated", "rule", "guess", "absent"]
 _STATED = re.compile(r"(?:ld|meta|script_json)\(|link\[|html\[|name$|url$")
 #: Field to metadata that usually hold it, and to words in the names of elements that usually do.
@@ -142,9 +142,16 @@ def _found(field: Field, page: Page, draft: Draft, selectors: Selectors) -> Foun
     owned = draft.owners[field.name] != Generic.__name__
     standing: Standing = "rule" if owned else "stated" if _STATED.match(reading.source) else "guess"
     text = shown(reading.value)
-    same = tuple(one.source for one in candidates if shown(one.value) == text and isinstance(one.source, css))
+    agreeing = [one.source for one in candidates if shown(one.value) == text]
+    if standing == "guess" and (_is_only_h1(reading.source, page) or not all(isinstance(one, css) for one in agreeing)):
+        standing = "stated"
+    same = tuple(one for one in agreeing if isinstance(one, css))
     others = tuple(one for one in candidates if shown(one.value) != text)
     return Found(field.name, standing, reading.value, reading.source, reading.element, same, others[:_MOST])
+
+
+def _is_only_h1(source: str, page: Page) -> bool:
+    return source == "h1" and len(list(islice(page.body.iter("h1"), 2))) == 1
 
 
 def _candidates(field: Field, page: Page, draft: Draft, selectors: Selectors) -> Iterator[Candidate]:
