@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
@@ -17,6 +16,7 @@ from newsparse.extractor import Extractor, Generic
 from newsparse.fields import AFTER_BODY, BEFORE_BODY, Field
 from newsparse.page import Page
 from newsparse.parse import read_draft
+from newsparse.regex import regex
 from newsparse.registry import GENERIC_ONLY, Registry, default_registry
 from newsparse.scaffold.selectors import Selectors
 from newsparse.sources import Source, css, ld, meta, text_of
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 #: stated: metadata say it, or the only h1. rule: a platform declares it. guess: found by what it looks like. absent: not found.
 Standing = Literal["stated", "rule", "guess", "absent"]
-_STATED = re.compile(r"(?:ld|meta|script_json)\(|link\[|html\[|name$|url$")
+_STATED = regex(r"(?:ld|meta|script_json)\(|link\[|html\[|name$|url$")
 #: Field to metadata that usually hold it, and to words in the names of elements that usually do.
 _METADATA: dict[str, tuple[Source, ...]] = {
     "title": (meta("og:title"), ld("headline")),
@@ -39,15 +39,15 @@ _METADATA: dict[str, tuple[Source, ...]] = {
     "breadcrumbs": (), "copyright": (meta("copyright"),),
 }  # fmt: skip
 _WORDS = {
-    "title": re.compile(r"headline|title|heading"),
-    "subtitles": re.compile(r"deck|\bdek\b|standfirst|sub-?_?ti?t|subhead|strap|\blead|summary|vorspann|chapo|entradilla|sommario"),
-    "authors": re.compile(r"byline|author|writer|reporter|journalist|autor|auteur|firma|\bby\b"),
-    "published_at": re.compile(r"publish|date|time|posted|entered|datum|fecha|when|stamp"),
-    "modified_at": re.compile(r"modif|updat|edited"),
-    "section": re.compile(r"section|categor|kicker|\bcate\b|rubri"),
-    "tags": re.compile(r"\btags?\b|tag-?_?list|keyword|topic"),
-    "breadcrumbs": re.compile(r"crumb"),
-    "copyright": re.compile(r"copy-?_?right"),
+    "title": regex(r"headline|title|heading"),
+    "subtitles": regex(r"deck|\bdek\b|standfirst|sub-?_?ti?t|subhead|strap|\blead|summary|vorspann|chapo|entradilla|sommario"),
+    "authors": regex(r"byline|author|writer|reporter|journalist|autor|auteur|firma|\bby\b"),
+    "published_at": regex(r"publish|date|time|posted|entered|datum|fecha|when|stamp"),
+    "modified_at": regex(r"modif|updat|edited"),
+    "section": regex(r"section|categor|kicker|\bcate\b|rubri"),
+    "tags": regex(r"\btags?\b|tag-?_?list|keyword|topic"),
+    "breadcrumbs": regex(r"crumb"),
+    "copyright": regex(r"copy-?_?right"),
 }
 _SEVERAL = ("tags", "breadcrumbs", "subtitles")
 #: Attributes that hold a moment beside the words that show it.

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -14,6 +13,7 @@ from newsparse.errors import NewsparseError
 from newsparse.extractor import Extractor, Generic
 from newsparse.generic.site import registrable
 from newsparse.parse import read_draft
+from newsparse.regex import regex
 from newsparse.registry import GENERIC_ONLY
 from newsparse.scaffold.look import Found, Look, shown
 from newsparse.sources import Source, css, text_of
@@ -27,8 +27,8 @@ if TYPE_CHECKING:
 
 #: Fields that are worth a declaration where the engine guesses; the others it reads as well anywhere.
 _DECLARED = ("title", "subtitles", "authors", "published_at", "modified_at", "section", "tags", "copyright")
-_WORD = re.compile(r"[A-Za-z][A-Za-z0-9]*")
-_NOT_NAMES = re.compile(r"[^a-z0-9]+")
+_WORD = regex(r"[A-Za-z][A-Za-z0-9]*")
+_NOT_NAMES = regex(r"[^a-z0-9]+")
 _MOST_DROPPED = 6
 _MOST_TEXT = 0.8
 _MOST_FOREIGN = 40  # blocks that are not the article's, of which a selector is sought

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from lxml import etree
 
 from newsparse.page import Page
+from newsparse.regex import regex
 from newsparse.sources import css
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
 #: Names that people write. Build tools add digits and hashes, utility classes say how a thing looks.
-_NAME = re.compile(r"(?!css-|sc-|jsx-|svelte-|chakra-|tw-)[A-Za-z][A-Za-z_-]{2,40}\d{0,2}")
-_HASHED = re.compile(r"__[\w-]{4,10}$|[a-z]\d[a-z]|[A-Z][a-z]?[A-Z][a-z]?[A-Z]")
-_LOOKS = re.compile(
+_NAME = regex(r"(?!css-|sc-|jsx-|svelte-|chakra-|tw-)[A-Za-z][A-Za-z_-]{2,40}\d{0,2}")
+_HASHED = regex(r"__[\w-]{4,10}$|[a-z]\d[a-z]|[A-Z][a-z]?[A-Z][a-z]?[A-Z]")
+_LOOKS = regex(
     r"(?:[mp][trblxy]?|text|font|flex|grid|gap|items|justify|leading|tracking|[wh]|bg|border|rounded|space|col|row|order|mt|mb|sm|md|lg|xl)-[\w-]{1,20}"
     r"|flex|grid|block|hidden|relative|absolute|container|row|clearfix|wrapper|inner|left|right|bold"
 )
