@@ -123,16 +123,18 @@ class Places:
         for climbed in range(7):
             if step is None:
                 break
-            size = step.last - step.first if step.last >= 0 else 0
-            if size >= _LARGE or (step.first <= self._headline < step.last and size > 2):
+            first, last, names = step.first, step.last, step.names
+            size = last - first if last >= 0 else 0
+            if size >= _LARGE or (size > 2 and first <= self._headline < last):
                 break
-            voice = _voice(step.names) if step.names else ""
+            voice = _voice(names) if names else ""
             if voice == "aside":
                 return voice
-            if not said and climbed == 0 and voice == "buttons":
-                said = voice
-            elif not said and climbed < 4 and size <= _SMALL and (voice == "author" or step.element.get("itemprop") == "author"):
-                said = "author"
+            if not said and climbed < 4:
+                if climbed == 0 and voice == "buttons":
+                    said = voice
+                elif size <= _SMALL and (voice == "author" or step.element.get("itemprop") == "author"):
+                    said = "author"
             step = step.parent
         return said
 

@@ -23,8 +23,8 @@ _WORD_FIRST = regex(rf"(?:{_WORDS})\s?(?:수|쓰기|보기)?\s?[:(\[]?\s?{_NUMBE
 _NUMBER_FIRST = regex(rf"\(?{_NUMBER}\)?\s?(?:개의\s|件の|条)?(?:{_WORDS})", re.I)
 #: "3 minutes, 12 comments", "See all comments (12)"
 _AMID = regex(rf"(?<![^\s,|/·•]){_NUMBER}\s(?:{_WORDS})(?=\s?(?:$|[,|/·•]))|(?:{_WORDS})\s?\({_NUMBER}\)$", re.I)
-#: What the words begin with.
-_STEMS = ("comment", "kommentar", "coment", "reacti", "koment", "коммент", "yorum", "댓글", "의견", "コメント", "评论", "留言")
+#: What the words beyond ASCII hold one of, in lower case.
+_STEMS_BEYOND_ASCII = ("коммент", "댓글", "의견", "コメント", "评论", "留言")
 _DIGIT = regex(r"\d")
 _NEAR = 12
 _EDGES = frozenset("0123456789()[]개")
@@ -55,17 +55,23 @@ def _shown(page: Page, draft: Draft) -> Iterator[tuple[int, Segment]]:
     first, last = body.first, body.last
     for segment in page.segments[max(0, first - 40) : last + _AFTER]:
         text = segment.text
-        if not 2 < len(text) <= _LONGEST or not _DIGIT.search(text):
+        if not 2 < len(text) <= _LONGEST or not _DIGIT.search(text) or not _has_word(text.lower()):
             continue
         match = None
         if text[0] in _EDGES or text[-1] in _EDGES:
             match = _WORD_FIRST.fullmatch(text) or _NUMBER_FIRST.fullmatch(text)
         if match is None and (-12 < segment.index - first < 3 or 0 <= segment.index - last < 20):
-            folded = text.lower()
-            match = _AMID.search(text) if any(stem in folded for stem in _STEMS) else None
+            match = _AMID.search(text)
         if match:
             number = next(group for group in match.groups() if group)
             yield int(re.sub(r"[,.]", "", number)), segment
+
+
+def _has_word(folded: str) -> bool:
+    """Whether a text in lower case may hold one of the words."""
+    if "ment" in folded or "reacti" in folded or "yorum" in folded:  # "Comments", "Kommentar", "comentarios"
+        return True
+    return not folded.isascii() and any(stem in folded for stem in _STEMS_BEYOND_ASCII)
 
 
 def _stated(node: Node) -> int | None:
