@@ -14,8 +14,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 from urllib.parse import urlsplit
 
 from newsparse.article import Article
@@ -26,8 +25,7 @@ from newsparse.sources import Source
 _HEAD = ("EXTRACTOR", "FIELD", "HITS", "%", "SOURCE")
 
 
-@dataclass(frozen=True, slots=True)
-class SourceHealth:
+class SourceHealth(NamedTuple):
     """How often one source gave a field.
 
     Attributes:
@@ -56,11 +54,10 @@ class SourceHealth:
 
     def to_dict(self) -> dict[str, Any]:
         """One flat row."""
-        return {name: getattr(self, name) for name in (*self.__dataclass_fields__, "share")}
+        return {**self._asdict(), "share": self.share}
 
 
-@dataclass(frozen=True, slots=True)
-class Health:
+class Health(NamedTuple):
     """How often each declared source of each extractor hit; prints as a table.
 
     Attributes:
