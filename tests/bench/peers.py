@@ -1,7 +1,7 @@
 """newsparse beside its peers, in one run: ``python -m tests.bench.peers [CORPUS ...] [--write-docs]``.
 
-Each peer's current release is installed into an environment of its own (``--environment DIR`` keeps them for the next
-time). Every tool reads the same bytes, each of them right before bare lxml parsing of the same page, so that times
+Each peer's current release is installed into an environment of its own (``--environment DIR`` keeps them, and what
+the peers answered, for the next time). Every tool reads the same bytes, each of them right before bare lxml parsing of the same page, so that times
 are ratios of one run. Figures are those of ``tests.bench.measures``; what a tool does not offer is left empty.
 """
 
@@ -110,14 +110,23 @@ def _parse(html: bytes, url: str) -> tuple[newsparse.Article | None, Exception |
         return None, error
 
 
-def peer_run(peer: str, version: str, python: Path, pages: Sequence[GoldPage]) -> tuple[Run, frozenset[str]]:
+def answers_of(peer: str, python: Path, corpus: str, pages: Sequence[GoldPage]) -> list[str]:
+    """The peer's answers, a JSON line a page; kept beside its environment, since they do not depend on newsparse."""
+    kept = python.parents[1] / "answers" / f"{corpus}.jsonl"
+    if not kept.exists():
+        jobs = "".join(json.dumps({"id": p.id, "url": p.url, "file": str(p.file)}) + "\n" for p in pages)
+        script = Path(__file__).with_name("peer_readers.py")
+        done = subprocess.run([python, script, peer], input=jobs, capture_output=True, text=True, check=True)
+        kept.parent.mkdir(exist_ok=True)
+        kept.write_text(done.stdout, encoding="utf-8")
+    return kept.read_text(encoding="utf-8").splitlines()
+
+
+def peer_run(peer: str, version: str, answers: Iterable[str], pages: Sequence[GoldPage]) -> tuple[Run, frozenset[str]]:
     """A peer, and the ids of the pages that it judges itself able to read."""
-    jobs = "".join(json.dumps({"id": p.id, "url": p.url, "file": str(p.file)}) + "\n" for p in pages)
-    script = Path(__file__).with_name("peer_readers.py")
-    done = subprocess.run([python, script, peer], input=jobs, capture_output=True, text=True, check=True)
     run, read = Run(f"{peer} {version}"), set()
     gold = {page.id: page.gold for page in pages}
-    for line in done.stdout.splitlines():
+    for line in answers:
         answer = json.loads(line)
         if answer.get("error") == "not on its list":
             continue
@@ -168,7 +177,7 @@ def compare(corpus: Path, environments: dict[str, tuple[Path, str]]) -> list[Row
     rows = [own_run(pages).row()]
     for peer in ASKED[corpus.name]:
         python, version = environments[peer]
-        run, read = peer_run(peer, version, python, pages)
+        run, read = peer_run(peer, version, answers_of(peer, python, corpus.name, pages), pages)
         rows.append(run.row())
         if peer == "fundus":
             own = own_run(pages, read)
