@@ -144,10 +144,11 @@ def as_article(answer: dict[str, Any]) -> Any:
     captions, credits = answer.get("captions") or [], answer.get("credits") or []
     images = [SimpleNamespace(caption=c, credit=None) for c in captions] + [SimpleNamespace(caption=None, credit=c) for c in credits]
     lead = answer.get("lead_image")
+    lead = lead[0] if isinstance(lead, list) and lead else lead
     return SimpleNamespace(
         title=answer.get("title") or "", text=answer.get("body") or "", subtitles=(),
         authors=[SimpleNamespace(name=name) for name in answer.get("authors") or () if isinstance(name, str)],
-        published_at=_moment(answer.get("published")), lead_image=SimpleNamespace(url=lead) if lead else None,
+        published_at=_moment(answer.get("published")), lead_image=SimpleNamespace(url=lead) if isinstance(lead, str) and lead else None,
         images=images, tags=[tag for tag in answer.get("tags") or () if isinstance(tag, str)],
     )  # fmt: skip
 
