@@ -46,7 +46,7 @@ def _newspaper4k() -> Reader:
         article.parse()
         return {
             "title": article.title, "authors": list(article.authors), "published": _iso(article.publish_date),
-            "body": article.text, "lead_image": article.top_image, "tags": sorted(article.tags or ()),
+            "body": article.text, "lead_image": article.top_image, "tags": sorted(article.tags or article.meta_keywords or ()),
         }  # fmt: skip
 
     return read

@@ -33,7 +33,7 @@ from tests.bench.report import markdown, with_block
 #: What is installed for each peer. Fundus' current release needs an older curl_cffi than the newest.
 PACKAGES = {
     "trafilatura": ("trafilatura",),
-    "newspaper4k": ("newspaper4k", "lxml_html_clean"),
+    "newspaper4k": ("newspaper4k[all]", "lxml_html_clean"),
     "readability-lxml": ("readability-lxml", "lxml_html_clean"),
     "goose3": ("goose3",),
     "htmldate": ("htmldate",),
