@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from newsparse.article import TimezoneBasis, Warning
     from newsparse.body.result import Body
     from newsparse.extractor import Extractor
-    from newsparse.generic.date_line import ShownDate
+    from newsparse.generic.dates.line import ShownDate
     from newsparse.page import Page
 
 T = TypeVar("T")

@@ -12,28 +12,28 @@ from newsparse.draft import Draft, Reading, Rule
 from newsparse.errors import ExtractorError, NewsparseError
 from newsparse.generic import (
     access,
-    byline,
     comments,
     copyright,
-    dates,
-    deck,
     description,
     identity,
-    images,
     kind,
     language,
     live,
     publisher,
     related,
     section,
-    tags,
-    title,
     videos,
-)  # fmt: skip
-from newsparse.generic.byline_completed import completed
-from newsparse.generic.byline_elements import read_declared
-from newsparse.generic.date_false_zone import on_shown_clock
-from newsparse.generic.date_metadata import MODIFIED_METAS, PUBLISHED_METAS
+)
+from newsparse.generic.byline import authors as byline
+from newsparse.generic.byline.completed import completed
+from newsparse.generic.byline.elements import read_declared
+from newsparse.generic.dates import published as dates
+from newsparse.generic.dates.false_zone import on_shown_clock
+from newsparse.generic.dates.metadata import MODIFIED_METAS, PUBLISHED_METAS
+from newsparse.generic.deck import subtitles as deck
+from newsparse.generic.headline import title  # fmt: skip
+from newsparse.generic.pictures import images
+from newsparse.generic.tags import tags
 from newsparse.grammar.copyright import read_copyright
 from newsparse.grammar.dates import read_date
 from newsparse.page import Page

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from bs4 import BeautifulSoup
     from lxml.etree import _Element as Element
 
-    from newsparse.generic.figures import Figured
+    from newsparse.generic.pictures.figures import Figured
 
 _WHITE = b" \t\r\n\x0c"
 #: ``<h1>`` elements that are asked for the headline.

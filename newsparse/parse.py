@@ -14,9 +14,9 @@ from newsparse.draft import Draft
 from newsparse.errors import ExtractorError, NewsparseError, NotAnArticle, ParseFailure
 from newsparse.extractor import Extractor
 from newsparse.fields import AFTER_BODY, BEFORE_BODY, read_field
-from newsparse.generic.probability import doubt, probability
-from newsparse.generic.walls import wall_of
-from newsparse.generic.zone import zone_of
+from newsparse.generic.dates.zone import zone_of
+from newsparse.generic.likelihood.probability import doubt, probability
+from newsparse.generic.likelihood.walls import wall_of
 from newsparse.page import Page
 from newsparse.registry import Registry, default_registry
 

@@ -8,8 +8,8 @@ from lxml import html as lxml_html
 
 import newsparse
 from newsparse.article import Author
-from newsparse.generic.byline_elements import read_declared
-from newsparse.generic.byline_links import is_author_page
+from newsparse.generic.byline.elements import read_declared
+from newsparse.generic.byline.links import is_author_page
 from newsparse.grammar.latin_words import is_plain_name
 from newsparse.page import Page
 

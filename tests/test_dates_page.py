@@ -9,10 +9,10 @@ from datetime import UTC, datetime
 import pytest
 
 from newsparse import Article, parse
-from newsparse.generic.date_line import AFTER_DIGITS, DATED, OTHERS
-from newsparse.generic.date_metadata import PUBLISH_NAME, SCRIPT_DATE, URL_DAY
-from newsparse.generic.date_opening import CLOSING
-from newsparse.generic.time_elements import EPOCH, MOMENT, OF_ANOTHER, YEAR
+from newsparse.generic.dates.line import AFTER_DIGITS, DATED, OTHERS
+from newsparse.generic.dates.metadata import PUBLISH_NAME, SCRIPT_DATE, URL_DAY
+from newsparse.generic.dates.opening import CLOSING
+from newsparse.generic.dates.time_elements import EPOCH, MOMENT, OF_ANOTHER, YEAR
 
 _TEXT = "<p>The harbour of Nowhere opened on a day of rain, and the whole town came to see it happen at noon.</p>" * 4
 

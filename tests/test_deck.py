@@ -3,8 +3,8 @@
 import pytest
 
 from newsparse import parse
-from newsparse.generic.deck import _DATED, _LABEL
-from newsparse.generic.deck_names import DECK_NAME, LEAD_NAME, OTHER_NAME
+from newsparse.generic.deck.names import DECK_NAME, LEAD_NAME, OTHER_NAME
+from newsparse.generic.deck.subtitles import _DATED, _LABEL
 
 PROSE = "".join(
     f"<p>Paragraph {n} tells at some length what the council of Sampleton decided on Monday, and why it took so long.</p>"

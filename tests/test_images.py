@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given, settings, strategies as st
 
 from newsparse import parse
-from newsparse.generic.emblems import is_furniture
-from newsparse.generic.figures import figure_image, read_figure
-from newsparse.generic.pictures import best_address, picture_key
+from newsparse.generic.pictures.emblems import is_furniture
+from newsparse.generic.pictures.figures import figure_image, read_figure
+from newsparse.generic.pictures.renditions import best_address, picture_key
 from newsparse.page import Page
 from tests.invented import URL, ld, page, read
 

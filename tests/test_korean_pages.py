@@ -11,8 +11,8 @@ from newsparse import GENERIC_ONLY, Article, Extractor, css, parse
 from newsparse.body import closing_lines, locate
 from newsparse.body.lines import parted
 from newsparse.body.strippers import _DATES, _KOREAN_CREDIT, _PROMPT, _SIGNED_DATE, _TIP_LINE
-from newsparse.generic.byline_completed import _DESK, _DESK_WORD, _EMAIL
-from newsparse.generic.deck_korean import _CONTROL, _LIST_MARK, _NO_DECK, _SENTENCE, without_marks
+from newsparse.generic.byline.completed import _DESK, _DESK_WORD, _EMAIL
+from newsparse.generic.deck.korean import _CONTROL, _LIST_MARK, _NO_DECK, _SENTENCE, without_marks
 from newsparse.grammar.copyright import _BRACKETED, read_copyright
 from newsparse.grammar.credits import split_caption
 from newsparse.grammar.korean_names import _DATED_START

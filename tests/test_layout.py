@@ -20,7 +20,7 @@ LONGEST = 300
 #: Files that may be longer, and why.
 LONGER = {
 }
-GENERATED = re.compile(r"^newsparse/\w+/(?:\w+_)?weights\.py$|^newsparse/publishers/hosts\.py$")
+GENERATED = re.compile(r"^newsparse/(?:\w+/)+(?:\w+_)?weights\.py$|^newsparse/publishers/hosts\.py$")
 # Written so that this file does not hold what it looks for.
 _REGISTRY = re.compile(r"py[p]i\.(?:org|python)|python[h]osted\.org|npm[j]s\.|proxy\.golan[g]|crates\.i[o]")
 _MACHINE = re.compile(r"(?<![\w.:/\\-])/(?:work|root|home/\w+|opt|tmp/\w+)/\w")

@@ -8,7 +8,12 @@ import pytest
 from hypothesis import given, settings, strategies as st
 
 from newsparse.article import Author
-from newsparse.generic import byline_displayed, byline_links, byline_metadata, byline_places
+from newsparse.generic.byline import (
+    displayed as byline_displayed,
+    links as byline_links,
+    metadata as byline_metadata,
+    places as byline_places,
+)
 from newsparse.grammar import bywords, east_asian_names, korean_names, latin_names, names, newsrooms
 from newsparse.grammar.names import is_byline, read_author_node, read_byline
 from newsparse.regex import Uncompiled

@@ -7,9 +7,9 @@ import time
 import pytest
 
 from newsparse import GENERIC_ONLY, NotAnArticle, parse
-from newsparse.generic import probability_stated
-from newsparse.generic.probability_shown import SHOWN, shown
-from newsparse.generic.probability_stated import STATED, stated
+from newsparse.generic.likelihood import stated as probability_stated
+from newsparse.generic.likelihood.shown import SHOWN, shown
+from newsparse.generic.likelihood.stated import STATED, stated
 from newsparse.page import Page
 from newsparse.parse import read_draft
 from tests.invented import SENTENCES, URL, ld, page

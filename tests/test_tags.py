@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given, strategies as st
 
 from newsparse import parse
-from newsparse.generic.shown_tags import _TAG_NAME, _TAG_PATH
-from newsparse.generic.tags import _COMMA, _COUNTER, _HASH, _INTERNAL, _SLUG, split_tags
+from newsparse.generic.tags.shown import _TAG_NAME, _TAG_PATH
+from newsparse.generic.tags.tags import _COMMA, _COUNTER, _HASH, _INTERNAL, _SLUG, split_tags
 
 PROSE = "<h1>Mayor opens the new bridge</h1>" + "".join(
     f"<p>Paragraph {n}: the council of Sampleton opened the bridge over the river on Monday, said Jane Doe of the harbour.</p>"

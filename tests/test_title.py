@@ -5,7 +5,7 @@ import pytest
 from newsparse import NotAnArticle, parse
 from newsparse.draft import Draft
 from newsparse.extractor import Generic
-from newsparse.generic.title import _KICKER_NAME, _TITLE_NAME, shown_at, title
+from newsparse.generic.headline.title import _KICKER_NAME, _TITLE_NAME, shown_at, title
 from newsparse.page import Page
 
 PROSE = "".join(f"<p>Paragraph {n} tells at some length what the council of Sampleton decided on Monday.</p>" for n in range(5))

@@ -7,7 +7,7 @@ import time
 import pytest
 
 from newsparse import NotAnArticle, parse
-from newsparse.generic.walls import _CONSENT, _WALLS
+from newsparse.generic.likelihood.walls import _CONSENT, _WALLS
 from tests.invented import SENTENCES, page
 
 ERRORS = [

@@ -15,8 +15,8 @@ from newsparse.body.strip import strip, unlikely
 from newsparse.body.strippers import DEFAULT_STRIPPERS, TEXT_STRIPPERS, Stripper
 from newsparse.body.text import BodyText
 from newsparse.content import web_url
-from newsparse.generic.figures import read_figure
-from newsparse.generic.pictures import best_address, picture_key
+from newsparse.generic.pictures.figures import read_figure
+from newsparse.generic.pictures.renditions import best_address, picture_key
 from newsparse.sources import Source, css, xpath
 
 if TYPE_CHECKING:

@@ -89,7 +89,7 @@ def _show(seen: Look) -> None:
 
 
 def _write(options: argparse.Namespace, html: bytes, seen: Look, rule: Rule) -> int:
-    from newsparse.generic.zone import country_of
+    from newsparse.generic.dates.zone import country_of
     from newsparse.scaffold.write import places_for, write
 
     country = (options.country or country_of(seen.page, seen.draft) or "").lower() or None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsparse.article import Article, Update
 from newsparse.content import Figure, Image
-from newsparse.generic.pictures import picture_key
+from newsparse.generic.pictures.renditions import picture_key
 
 
 def pictures_of(article: Article) -> list[Image]:

@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 
 from newsparse.article import Link
 from newsparse.draft import Draft, Reading
-from newsparse.generic.pictures import absolute
+from newsparse.generic.pictures.renditions import absolute
 from newsparse.grammar.headline import headline_key
 from newsparse.page import Page
 from newsparse.regex import regex

@@ -8,7 +8,7 @@ from urllib.parse import unquote, urlsplit
 
 from newsparse.article import Video
 from newsparse.draft import Draft, Reading
-from newsparse.generic.pictures import absolute
+from newsparse.generic.pictures.renditions import absolute
 from newsparse.page import Page
 from newsparse.regex import regex
 from newsparse.segments import In, Segment

@@ -20,9 +20,9 @@ from newsparse.article import (
 )
 from newsparse.draft import Draft, Reading
 from newsparse.errors import NewsparseError, NotAnArticle, PageTooLarge, ParseFailure, WrongInput
-from newsparse.generic.byline_completed import with_signatures
+from newsparse.generic.byline.completed import with_signatures
+from newsparse.generic.dates.zone import zone_of
 from newsparse.generic.site import registrable
-from newsparse.generic.zone import zone_of
 from newsparse.grammar.dates import DateReading, read_date
 from newsparse.grammar.language import language_of
 from newsparse.grammar.names import read_byline

@@ -27,15 +27,15 @@ import lightgbm
 import numpy as np
 
 from newsparse import GENERIC_ONLY, NewsparseError
-from newsparse.generic.probability_shown import shown
-from newsparse.generic.probability_stated import STATED, stated
+from newsparse.generic.likelihood.shown import shown
+from newsparse.generic.likelihood.stated import STATED, stated
 from newsparse.page import Page
 from newsparse.parse import read_draft
 from tests.bench.corpus import pages_of
 from tests.train.body_model import ROOT, site_of
 from tests.train.trees import function
 
-WEIGHTS = ROOT / "newsparse" / "generic" / "probability_weights.py"
+WEIGHTS = ROOT / "newsparse" / "generic" / "likelihood" / "weights.py"
 ARTICLES = ("dev-wcxb", "dev-fundus", "dev-sites", "dev-dates", "dev-ko")
 OTHERS = ("dev-nonarticles",)
 FORMS = "formasaurus"

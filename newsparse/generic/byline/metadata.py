@@ -6,7 +6,7 @@ import re
 from typing import Any
 
 from newsparse.article import Author
-from newsparse.generic.byline_candidate import Candidate
+from newsparse.generic.byline.candidate import Candidate
 from newsparse.grammar.names import read_author_node, read_trusted_name
 from newsparse.page import Page
 from newsparse.regex import regex

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, cast
 from urllib.parse import unquote
 
-from newsparse.generic.emblems import PLACEHOLDER
+from newsparse.generic.pictures.emblems import PLACEHOLDER
 from newsparse.regex import regex
 
 if TYPE_CHECKING:

@@ -1,6 +1,6 @@
 """What a page shows: the evidence about articles that its text, its labels and its class names give.
 
-The second model of ``newsparse.generic.probability`` was trained on exactly this function
+The second model of ``newsparse.generic.likelihood.probability`` was trained on exactly this function
 (``tests/train/probability_model.py``); change one and the other must be trained again. Nothing here depends on
 which blocks were taken for the body: running text is whatever stands in long, little linked blocks.
 """
@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsparse.generic import probability_words as words
+from newsparse.generic.likelihood import words
 from newsparse.segments import In
 
 if TYPE_CHECKING:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from newsparse.article import Author
 from newsparse.draft import Draft, Reading
-from newsparse.generic.byline_completed import completed
-from newsparse.generic.byline_details import detailed
-from newsparse.generic.byline_displayed import displayed
-from newsparse.generic.byline_metadata import declared
-from newsparse.generic.byline_unmarked import unmarked
-from newsparse.generic.byline_vote import elected
-from newsparse.generic.byline_window import window_of
+from newsparse.generic.byline.completed import completed
+from newsparse.generic.byline.details import detailed
+from newsparse.generic.byline.displayed import displayed
+from newsparse.generic.byline.metadata import declared
+from newsparse.generic.byline.unmarked import unmarked
+from newsparse.generic.byline.vote import elected
+from newsparse.generic.byline.window import window_of
 from newsparse.grammar.names import is_byline
 from newsparse.page import Page
 

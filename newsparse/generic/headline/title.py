@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsparse.draft import Draft, Reading
-from newsparse.generic.headings import Candidate, h1s, pieces_of
+from newsparse.generic.headline.headings import Candidate, h1s, pieces_of
 from newsparse.generic.site import first_string, main_label, site_keys
 from newsparse.grammar.headline import (
     LONGEST,

@@ -8,8 +8,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from newsparse.draft import Draft, Reading
-from newsparse.generic.shown_tags import LONGEST_TAG, shown_tags
 from newsparse.generic.site import site_keys
+from newsparse.generic.tags.shown import LONGEST_TAG, shown_tags
 from newsparse.grammar.headline import clean_headline, headline_key
 from newsparse.page import Page
 from newsparse.regex import regex

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsparse.article import Author
-from newsparse.generic.byline_candidate import Candidate
-from newsparse.generic.byline_links import mailed
-from newsparse.generic.byline_window import Window
+from newsparse.generic.byline.candidate import Candidate
+from newsparse.generic.byline.links import mailed
+from newsparse.generic.byline.window import Window
 from newsparse.grammar.bywords import BYLINE_END, lowered
 from newsparse.grammar.latin_words import as_role
 from newsparse.grammar.names import joined, read_email

@@ -11,9 +11,9 @@ from collections.abc import Iterable, Iterator
 
 from newsparse.article import Author
 from newsparse.draft import Draft
-from newsparse.generic.byline_displayed import spaced
-from newsparse.generic.byline_places import Places
-from newsparse.generic.figure_names import role_of
+from newsparse.generic.byline.displayed import spaced
+from newsparse.generic.byline.places import Places
+from newsparse.generic.pictures.figure_names import role_of
 from newsparse.grammar.names import joined, parse_byline, read_email
 from newsparse.grammar.wire_captions import is_wire_caption
 from newsparse.page import Page

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from newsparse.draft import Draft
-from newsparse.generic.date_shown import shown_dates
+from newsparse.generic.dates.shown import shown_dates
 from newsparse.grammar.dates import DateReading
 from newsparse.page import Page
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from newsparse.draft import Draft
-from newsparse.generic.time_elements import TIMES, stated_by, time_elements, tooltip_of, with_zone
+from newsparse.generic.dates.time_elements import TIMES, stated_by, time_elements, tooltip_of, with_zone
 from newsparse.grammar.dates import (
     DateReading,
     FoundDate,

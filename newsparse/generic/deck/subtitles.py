@@ -10,8 +10,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsparse.draft import Draft, Reading
-from newsparse.generic.deck_korean import display_lines
-from newsparse.generic.deck_names import SUBHEAD_NAME, names_around, says
+from newsparse.generic.deck.korean import display_lines
+from newsparse.generic.deck.names import SUBHEAD_NAME, names_around, says
 from newsparse.generic.site import first_string
 from newsparse.grammar.headline import clean_headline, headline_key, overlap
 from newsparse.page import Page

@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from newsparse.generic.pictures import attributes
+from newsparse.generic.pictures.renditions import attributes
 from newsparse.regex import regex
 
 if TYPE_CHECKING:

@@ -14,10 +14,10 @@ from functools import lru_cache
 
 from newsparse.article import Image
 from newsparse.draft import Draft, Reading
-from newsparse.generic.emblems import is_emblem, is_furniture
-from newsparse.generic.figure_words import letters
-from newsparse.generic.figures import figure_image, read_figure
-from newsparse.generic.pictures import (
+from newsparse.generic.pictures.emblems import is_emblem, is_furniture
+from newsparse.generic.pictures.figure_words import letters
+from newsparse.generic.pictures.figures import figure_image, read_figure
+from newsparse.generic.pictures.renditions import (
     absolute,
     best_address,
     picture_key,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsparse.generic.byline_candidate import Candidate
+from newsparse.generic.byline.candidate import Candidate
 
 
 def elected(candidates: list[Candidate]) -> Candidate:

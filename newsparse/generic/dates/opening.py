@@ -5,8 +5,8 @@ from __future__ import annotations
 from itertools import islice
 
 from newsparse.draft import Draft
-from newsparse.generic.date_line import LINE, ShownDate
-from newsparse.generic.date_shown import headline_index
+from newsparse.generic.dates.line import LINE, ShownDate
+from newsparse.generic.dates.shown import headline_index
 from newsparse.grammar.dates import FoundDate, find_dates
 from newsparse.page import Page
 from newsparse.regex import regex

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from newsparse.draft import Draft
-from newsparse.generic.date_line import LINE, Place, ShownDate, dates_of
+from newsparse.generic.dates.line import LINE, Place, ShownDate, dates_of
 from newsparse.page import Page
 from newsparse.segments import Branch, Segment
 

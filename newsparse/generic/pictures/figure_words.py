@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from newsparse.generic.figure_names import role_of
+from newsparse.generic.pictures.figure_names import role_of
 from newsparse.grammar.credit_words import BETWEEN_NAMES, after_label, label_before, label_signs
 from newsparse.grammar.credits import bare_credit, split_caption
 from newsparse.regex import regex

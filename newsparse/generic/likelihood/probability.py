@@ -1,7 +1,7 @@
 """How likely it is that a page is one article: a calibrated number from what the page states and shows.
 
 Two small sets of boosted trees, trained by ``tests/train/probability_model.py`` on articles against listings,
-collections, products, services, front pages and forms, and written out in ``probability_weights.py``. The first
+collections, products, services, front pages and forms, and written out in ``weights.py``. The first
 reads what the page states, which settles four articles of five; the second, dearer one is asked about the rest.
 """
 
@@ -10,8 +10,8 @@ from __future__ import annotations
 from math import exp
 from typing import TYPE_CHECKING
 
-from newsparse.generic.probability_shown import shown
-from newsparse.generic.probability_stated import stated
+from newsparse.generic.likelihood.shown import shown
+from newsparse.generic.likelihood.stated import stated
 
 if TYPE_CHECKING:
     from newsparse.draft import Draft
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 def probability(page: Page, draft: Draft) -> float:
     """0 to 1, calibrated on pages of both kinds; at 0.5, four or five articles of a thousand are lost."""
-    from newsparse.generic import probability_weights as weights
+    from newsparse.generic.likelihood import weights
 
     numbers = stated(page, draft)
     score = weights.first(numbers)

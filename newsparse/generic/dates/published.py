@@ -7,10 +7,10 @@ from datetime import UTC, date, datetime, timedelta
 
 from newsparse.article import Warning
 from newsparse.draft import Draft, Reading
-from newsparse.generic.date_doubt import doubt_of, may_be_swapped, states
-from newsparse.generic.date_false_zone import on_shown_clock
-from newsparse.generic.date_line import ShownDate
-from newsparse.generic.date_metadata import (
+from newsparse.generic.dates.doubt import doubt_of, may_be_swapped, states
+from newsparse.generic.dates.false_zone import on_shown_clock
+from newsparse.generic.dates.line import ShownDate
+from newsparse.generic.dates.metadata import (
     MODIFIED_METAS,
     PUBLISHED_METAS,
     WEAK_METAS,
@@ -23,8 +23,8 @@ from newsparse.generic.date_metadata import (
     unnamed_meta_dates,
     web_page_dates,
 )  # fmt: skip
-from newsparse.generic.date_opening import opening_date
-from newsparse.generic.date_shown import far_dates, shown_dates
+from newsparse.generic.dates.opening import opening_date
+from newsparse.generic.dates.shown import far_dates, shown_dates
 from newsparse.grammar.dates import DateReading
 from newsparse.grammar.dates.reading import fixed
 from newsparse.page import Page

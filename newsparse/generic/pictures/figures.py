@@ -11,10 +11,16 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsparse.article import Image
-from newsparse.generic.emblems import is_furniture
-from newsparse.generic.figure_names import credits_picture, role_of
-from newsparse.generic.figure_words import credit_of_attribute, is_name_line, is_sole_credit, letters, words
-from newsparse.generic.pictures import best_address, is_tiny, same_picture, stated_size
+from newsparse.generic.pictures.emblems import is_furniture
+from newsparse.generic.pictures.figure_names import credits_picture, role_of
+from newsparse.generic.pictures.figure_words import (
+    credit_of_attribute,
+    is_name_line,
+    is_sole_credit,
+    letters,
+    words,
+)
+from newsparse.generic.pictures.renditions import best_address, is_tiny, same_picture, stated_size
 from newsparse.grammar.copyright import states_rights
 from newsparse.grammar.credits import split_caption
 from newsparse.regex import regex

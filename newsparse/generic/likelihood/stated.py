@@ -1,7 +1,7 @@
 """What a page states: the evidence about articles that needs no look at its text.
 
 Metadata, JSON-LD, the fields read from it, its address and its headline. The first model of
-``newsparse.generic.probability`` was trained on exactly this function (``tests/train/probability_model.py``);
+``newsparse.generic.likelihood.probability`` was trained on exactly this function (``tests/train/probability_model.py``);
 change one and the other must be trained again.
 """
 
@@ -11,7 +11,7 @@ import re
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from newsparse.generic.probability_words import LIST_STEPS, OFFER_STEPS, PRESS_STEPS
+from newsparse.generic.likelihood.words import LIST_STEPS, OFFER_STEPS, PRESS_STEPS
 from newsparse.regex import regex
 from newsparse.structured.jsonld import ARTICLE_TYPES, types_of
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from newsparse.generic.byline_candidate import Candidate
-from newsparse.generic.byline_window import Window
+from newsparse.generic.byline.candidate import Candidate
+from newsparse.generic.byline.window import Window
 from newsparse.grammar.names import parse_byline
 from newsparse.regex import regex
 from newsparse.segments import In, Segment

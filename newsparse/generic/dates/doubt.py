@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from newsparse.draft import Draft
-from newsparse.generic.date_metadata import StatedDate
+from newsparse.generic.dates.metadata import StatedDate
 from newsparse.grammar.dates.shapes import NUMERIC
 from newsparse.page import Page
 

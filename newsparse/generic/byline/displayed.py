@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 
 from newsparse.article import Author
-from newsparse.generic.byline_candidate import Candidate
-from newsparse.generic.byline_links import author_links
-from newsparse.generic.byline_places import LONGEST, OPENERS, Places
-from newsparse.generic.byline_window import Window
+from newsparse.generic.byline.candidate import Candidate
+from newsparse.generic.byline.links import author_links
+from newsparse.generic.byline.places import LONGEST, OPENERS, Places
+from newsparse.generic.byline.window import Window
 from newsparse.grammar.bywords import BYLINE_END
 from newsparse.grammar.names import parse_byline, read_trusted_name
 from newsparse.grammar.wire_captions import is_wire_caption

@@ -1,0 +1,1 @@
+"""The authors: every place that may name them, and the vote between these."""

@@ -1,0 +1,1 @@
+"""How likely it is that the page is one article."""
