@@ -69,6 +69,12 @@ def test_a_broken_script_falls_through(script: str) -> None:
     assert parse(page, url="https://www.hankookilbo.com/news/article/A1").text == "\n\n".join(TEXT)
 
 
+def test_the_facts_alone_do_not_make_the_script_layout() -> None:
+    page = f"<html><body><h1>공구 빌려주는 도서관</h1><div id='gtm-article-data'></div><div class='article-view'><p>{TEXT[0]}</p><p>{TEXT[1]}</p></div></body></html>"
+    article = parse(page, url="https://www.hankookilbo.com/news/article/A1")
+    assert (article.extractor, article.provenance["body"].source) == ("HankookIlbo", 'css(".article-view")')
+
+
 def test_mk_bylines_and_deck() -> None:
     page = f"""<html lang="ko"><body><h2 class="news_ttl">공구 빌려주는 도서관</h2>
     <dl class="author"><a href="/r/1"><dt class="name">하예린 기자</dt> <dd class="email">yerin@mk.co.kr</dd></a>

@@ -11,7 +11,7 @@ from newsparse.article import Author
 from newsparse.extractor import Extractor
 from newsparse.page import Page
 from newsparse.regex import regex
-from newsparse.sources import css, ld, meta
+from newsparse.sources import css, ld, meta, xpath
 
 _AD_TOKEN = regex(r"\$\$[A-Z0-9_]{1,40}\$\$")
 
@@ -36,7 +36,8 @@ class HankookIlboScript(HankookIlboBase):
     """The layout of the first half of 2026, which keeps the article in a script."""
 
     hosts = ("hankookilbo.com",)
-    marker = css("#gtm-article-data")
+    #: The facts in ``#gtm-article-data`` stayed when the article came back into the page in June 2026.
+    marker = xpath("//script[contains(., '\"contentHtml\"')]")
     published_at = css("#gtm-article-data", "data-deploy-dt")
     modified_at = css("#gtm-article-data", "data-re-deploy-dt")
 
