@@ -117,9 +117,14 @@ def _absorb(body: Element, element: Element) -> None:
             body.append(child)
 
 
+#: What libxml2's HTML parser reads and lxml's setters refuse: characters that XML 1.0 does not allow.
+_NO_XML = regex("[^\\t\\n\\r\\x20-\\ud7ff\\ue000-\\ufffd\\U00010000-\\U0010ffff]")
+
+
 def _append_text(body: Element, text: str | None) -> None:
     if not text or text.isspace():
         return
+    text = _NO_XML.sub("", text)
     if len(body):
         body[-1].tail = (body[-1].tail or "") + text
     else:

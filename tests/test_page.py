@@ -9,7 +9,7 @@ from newsparse.errors import NotAnArticle, PageTooLarge, WrongInput
 from newsparse.flatten import flattened
 from newsparse.page import Page
 from newsparse.sniff import _JSON, _MARKUP, _TEXTUAL
-from newsparse.tree import _CONTROL_REFERENCE, _LONG_TAG
+from newsparse.tree import _CONTROL_REFERENCE, _LONG_TAG, _NO_XML
 
 MB20 = 20_000_000
 
@@ -53,6 +53,17 @@ def test_flattening_is_linear(piece: bytes) -> None:
         return time.process_time() - start
 
     assert seconds(80_000) < 20 * seconds(10_000) + 0.2
+
+
+@pytest.mark.parametrize("character", ["\ufffe", "\uffff", "&#xFFFF;"])
+def test_text_after_the_end_may_hold_what_xml_forbids(character: str) -> None:
+    assert texts(f"<html><body><p>a</p></body></html>b{character} c") == ["a", "b c"]
+
+
+def test_what_xml_forbids() -> None:
+    assert _NO_XML.findall("a\ufffe\uffff\x0b") == ["\ufffe", "\uffff", "\x0b"]
+    assert not _NO_XML.search("가 \ufffd\t\n\U0001f600")
+    assert len(_NO_XML.findall("\uffff" * 100_000)) == 100_000
 
 
 def test_text_after_the_end_is_kept_in_order() -> None:
