@@ -52,3 +52,20 @@ def test_a_newspaper_whose_template_says_blog() -> None:
 def test_nothing_tells() -> None:
     assert read().kind in ("unknown", "news")
     assert read(url="https://e.example/a").kind == "unknown"
+
+
+@pytest.mark.parametrize(
+    ("head", "source", "raw"),
+    [
+        (OG, 'meta("og:type")', "article"),
+        ("<meta property='article:published_time' content='2031-04-09'>", 'meta("article:published_time")', "2031-04-09"),
+        (
+            "<meta property='og:type' content='website'>" + ld('{"@type":"ScholarlyArticle","headline":"Eastmere rebuilds its bridge"}'),
+            'ld("@type")', "ScholarlyArticle",
+        ),
+    ],
+)  # fmt: skip
+def test_the_source_is_the_one_that_said_so(head: str, source: str, raw: str) -> None:
+    article = read(head=head)
+    assert article.kind == "news"
+    assert (article.provenance["kind"].source, article.provenance["kind"].raw) == (source, raw)

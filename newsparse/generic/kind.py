@@ -153,10 +153,10 @@ def _plain(page: Page, draft: Draft, types: tuple[str, ...]) -> Reading[str] | N
     og_type = (page.meta("og:type") or "").lower()
     if og_type.startswith("video"):
         return Reading("video", 'meta("og:type")', og_type)
-    if (
-        types
-        or og_type in ("article", "news", "newsarticle", "news.article")
-        or page.meta("article:published_time")
-    ):
-        return Reading("news", 'meta("og:type")' if og_type else 'ld("@type")', og_type or ",".join(types))
+    if og_type in ("article", "news", "newsarticle", "news.article"):
+        return Reading("news", 'meta("og:type")', og_type)
+    if types:
+        return Reading("news", 'ld("@type")', ",".join(types))
+    if published := page.meta("article:published_time"):
+        return Reading("news", 'meta("article:published_time")', published)
     return None
