@@ -26,6 +26,7 @@ from newsparse.article import (
 )
 from newsparse.errors import (
     ExtractorError,
+    MissingExtra,
     NewsparseError,
     NotAnArticle,
     PageTooLarge,
@@ -60,6 +61,7 @@ __all__ = [
     "Link",
     "List",
     "ListItem",
+    "MissingExtra",
     "NewsparseError",
     "NotAnArticle",
     "Page",

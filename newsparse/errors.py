@@ -5,6 +5,7 @@ NewsparseError
 ├── PageTooLarge      the page is larger than ``max_bytes``; nothing was read
 ├── WrongInput        an argument has the wrong type (also a ``TypeError``)
 ├── ExtractorError    an extractor, platform or stripper raised or returned nonsense
+├── MissingExtra      a feature needs a package that is not installed (also an ``ImportError``)
 └── ParseFailure      a defect of newsparse itself; please report the page
 """
 
@@ -67,6 +68,25 @@ class ExtractorError(NewsparseError):
 
     def __str__(self) -> str:
         return f"{self.culprit}: {self.problem}"
+
+
+class MissingExtra(NewsparseError, ImportError):
+    """A feature needs a package that the base install leaves out; the message holds the command that installs it.
+
+    Attributes:
+        feature: what was asked for.
+        package: the package that could not be imported.
+        extra: the extra of newsparse that brings it.
+    """
+
+    def __init__(self, feature: str, package: str, extra: str) -> None:
+        super().__init__(feature, package, extra)
+        self.feature = feature
+        self.package = package
+        self.extra = extra
+
+    def __str__(self) -> str:
+        return f"{self.feature} needs {self.package}, which is not installed: pip install 'newsparse[{self.extra}]'"
 
 
 class ParseFailure(NewsparseError):
