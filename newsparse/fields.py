@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from lxml import etree
@@ -51,8 +51,31 @@ class Field(NamedTuple):
     rule: Rule
 
 
+#: Reads one field into the draft.
+FieldReader = Callable[[Field, Page, Draft], None]
+
+
 def read_field(field: Field, page: Page, draft: Draft) -> None:
     """Read one field into the draft: the extractor's declarations in order, then the generic rule."""
+    for owner, reading in declared_readings(field, page, draft):
+        if reading.value not in NOTHING:
+            draft.readings[field.name] = reading
+            draft.owners[field.name] = owner
+            return
+    if found := field.rule(page, draft):
+        draft.readings[field.name] = found
+        draft.owners[field.name] = "Generic"
+
+
+#: Values that let the next source try.
+NOTHING = (None, (), "")
+
+
+def declared_readings(field: Field, page: Page, draft: Draft) -> Iterator[tuple[str, Reading[Any]]]:
+    """What each source of a field gives that the extractor declares, with the class that declares it, nearest first.
+
+    A source that yields nothing usable gives one of ``NOTHING``.
+    """
     for owner, declared in draft.extractor.declarations(field.name):
         for source in declared.alternatives() if isinstance(declared, Source) else (declared,):
             name = repr(source) if isinstance(source, Source) else f"{owner}.{field.name}()"
@@ -64,16 +87,10 @@ def read_field(field: Field, page: Page, draft: Draft) -> None:
                 raise
             except Exception as error:
                 raise ExtractorError(f"{owner}.{field.name}", f"{name} raised {error!r}") from error
-            if value not in (None, (), ""):
-                element = next((v for v in values if etree.iselement(v)), None)
-                if element is None and field.name == "title":  # what stands near it is read by it
-                    element = title.shown_at(page, value)
-                draft.readings[field.name] = Reading(value, name, _raw(values), element)
-                draft.owners[field.name] = owner
-                return
-    if reading := field.rule(page, draft):
-        draft.readings[field.name] = reading
-        draft.owners[field.name] = "Generic"
+            element = next((v for v in values if etree.iselement(v)), None)
+            if element is None and field.name == "title" and value:  # what stands near it is read by it
+                element = title.shown_at(page, value)
+            yield owner, Reading(value, name, _raw(values), element)
 
 
 def _listed(found: Any) -> list[Any]:

@@ -6,14 +6,15 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import Any
 
-from newsparse.article import Article, Provenance, Warning, text_of
+from newsparse.article import Article, Block, Provenance, Warning, text_of
 from newsparse.body.compose import compose
 from newsparse.body.locate import locate
+from newsparse.body.strip import Cut
 from newsparse.body.strippers import Stripper
 from newsparse.draft import Draft
 from newsparse.errors import ExtractorError, NewsparseError, NotAnArticle, ParseFailure
 from newsparse.extractor import Extractor
-from newsparse.fields import AFTER_BODY, BEFORE_BODY, read_field
+from newsparse.fields import AFTER_BODY, BEFORE_BODY, FieldReader, read_field
 from newsparse.generic.dates.zone import zone_of
 from newsparse.generic.likelihood.probability import doubt, probability
 from newsparse.generic.likelihood.walls import wall_of
@@ -69,15 +70,17 @@ def _article(
     min_probability: float,
 ) -> Article:  # fmt: skip
     page, draft = read_draft(page, registry, fetched_at)
-    wall = wall_of(page, draft)
-    likely = 0.0 if wall else probability(page, draft)
-    if likely < min_probability:
-        raise NotAnArticle(wall or doubt(draft), likely)
-    return _validated(page, draft, strippers, likely)
+    likely = likelihood_of(page, draft, min_probability)
+    return article_of(page, draft, likely, *compose(page, draft, strippers))
 
 
-def read_draft(page: Page, registry: Registry, fetched_at: datetime | None) -> tuple[Page, Draft]:
+def read_draft(
+    page: Page, registry: Registry, fetched_at: datetime | None, read: FieldReader = read_field
+) -> tuple[Page, Draft]:
     """Choose the extractor, read every field, locate the body.
+
+    Args:
+        read: what reads a field into the draft; who wants to know more than the answer watches from here.
 
     Returns:
         The page as the extractor prepared it, and the draft.
@@ -86,14 +89,14 @@ def read_draft(page: Page, registry: Registry, fetched_at: datetime | None) -> t
     page = _prepared(page, extractor)
     draft = Draft(extractor, fetched_at)
     for field in BEFORE_BODY:
-        read_field(field, page, draft)
+        read(field, page, draft)
         if field.name == "publisher":
             draft.zone, draft.zone_basis = zone_of(page, draft)
     if not draft.get("title"):
         raise NotAnArticle("no headline was found: no h1, og:title, JSON-LD headline or title")
     draft.body = locate(page, draft)
     for field in AFTER_BODY:
-        read_field(field, page, draft)
+        read(field, page, draft)
     return page, draft
 
 
@@ -109,9 +112,23 @@ def _prepared(page: Page, extractor: Extractor) -> Page:
     return prepared
 
 
-def _validated(
-    page: Page, draft: Draft, strippers: Sequence[Stripper] | None, likely: float
+def likelihood_of(page: Page, draft: Draft, least: float) -> float:
+    """How likely it is that the page is one article, 0 to 1.
+
+    Raises:
+        NotAnArticle: it is less likely than ``least``, or the page is a wall.
+    """
+    wall = wall_of(page, draft)
+    likely = 0.0 if wall else probability(page, draft)
+    if likely < least:
+        raise NotAnArticle(wall or doubt(draft), likely)
+    return likely
+
+
+def article_of(
+    page: Page, draft: Draft, likely: float, blocks: tuple[Block, ...], cuts: tuple[Cut, ...]
 ) -> Article:
+    """The validated article of all that was read, and of the composed body."""
     values: dict[str, Any] = {name: reading.value for name, reading in draft.readings.items()}
     if published := values.get("published_at"):
         values["date_precision"] = published.precision
@@ -119,7 +136,8 @@ def _validated(
     for name in ("published_at", "modified_at"):
         if values.get(name):
             values[name] = values[name].moment
-    values["body"], values["removals"] = compose(page, draft, strippers)
+    values["body"] = blocks
+    values["removals"] = tuple([cut.removal for cut in cuts])
     values["provenance"] = {
         name: Provenance(extractor=draft.owners[name], source=reading.source, raw=reading.raw[:RAW])
         for name, reading in draft.readings.items()

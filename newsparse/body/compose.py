@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
-from newsparse.article import Block, Image, Removal
+from newsparse.article import Block, Image
 from newsparse.body.blocks import build_blocks
 from newsparse.body.lead import with_lead
 from newsparse.body.lines import parted
-from newsparse.body.strip import strip, unlikely
+from newsparse.body.strip import Cut, strip, unlikely
 from newsparse.body.strippers import DEFAULT_STRIPPERS, TEXT_STRIPPERS, Stripper
 from newsparse.body.text import BodyText
 from newsparse.content import web_url
@@ -33,8 +33,8 @@ _LEADS = 3
 
 def compose(
     page: Page, draft: Draft, strippers: Sequence[Stripper] | None
-) -> tuple[tuple[Block, ...], tuple[Removal, ...]]:
-    """The body's blocks, and what was removed from it."""
+) -> tuple[tuple[Block, ...], tuple[Cut, ...]]:
+    """The body's blocks, and what was cut from it."""
     body = draft.body
     if body is None or not body.segments:
         return (), ()
@@ -49,10 +49,10 @@ def compose(
     if strippers is None:
         strippers = TEXT_STRIPPERS if body.source == "generic.body" else DEFAULT_STRIPPERS
     drops = _named(page, draft, body, "drop")
-    removals = strip(body, known, strippers, drops)
+    cuts = strip(body, known, strippers, drops)
     subheads = frozenset(_named(page, draft, body, "subheads"))
     blocks = build_blocks(page, with_lead(page, draft, body.segments), figures, subheads)
-    return blocks, (*removals, *unlikely(body))
+    return blocks, (*cuts, *unlikely(body))
 
 
 def _named(page: Page, draft: Draft, body: Body, name: str) -> list[Element]:

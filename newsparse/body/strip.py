@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from lxml import etree
 
@@ -24,7 +24,19 @@ MOST = 0.5
 _SHOWN = 80
 
 
-def strip(body: Body, known: BodyText, strippers: Sequence[Stripper], drops: list[Element]) -> list[Removal]:
+class Cut(NamedTuple):
+    """What was taken out of the body: by which stripper, and the segment that it was or stood in."""
+
+    stripper: str
+    segment: Segment
+
+    @property
+    def removal(self) -> Removal:
+        """The record of it that the article keeps."""
+        return Removal(stripper=self.stripper, place=_place(self.segment), text=self.segment.text[:_SHOWN])
+
+
+def strip(body: Body, known: BodyText, strippers: Sequence[Stripper], drops: list[Element]) -> list[Cut]:
     """Take out of ``body.segments`` what the extractor drops and what the strippers name.
 
     Args:
@@ -33,12 +45,12 @@ def strip(body: Body, known: BodyText, strippers: Sequence[Stripper], drops: lis
         strippers: in the order in which they are asked.
         drops: elements that the extractor's ``drop`` found; they are taken whatever they hold.
     """
-    removals: list[Removal] = []
+    cuts: list[Cut] = []
     if drops:
         gone = set(_inside(body, drops))
-        removals += [_removal("drop", s) for s in body.segments if s in gone and s.text]
+        cuts += [Cut("drop", s) for s in body.segments if s in gone and s.text]
         body.segments = [s for s in body.segments if s not in gone]
-        _cut_inline(body, drops, "drop", removals)
+        _cut_inline(body, drops, "drop", cuts)
     known = replace(known, segments=body.segments)
     for stripper in strippers:
         name = stripper_name(stripper)
@@ -48,16 +60,16 @@ def strip(body: Body, known: BodyText, strippers: Sequence[Stripper], drops: lis
         total = sum(len(s.text) for s in body.segments)
         if sum(len(s.text) for s in named) > MOST * total:
             continue
-        removals += [_removal(name, s) for s in named if s.text]
+        cuts += [Cut(name, s) for s in named if s.text]
         gone = set(named)
         body.segments = [s for s in body.segments if s not in gone]
         known = replace(known, segments=body.segments)
-    return removals
+    return cuts
 
 
-def unlikely(body: Body) -> list[Removal]:
-    """The record of what the block model left out of the container."""
-    return [_removal("unlikely_block", s) for s in body.unlikely]
+def unlikely(body: Body) -> list[Cut]:
+    """What the block model left out of the container."""
+    return [Cut("unlikely_block", s) for s in body.unlikely]
 
 
 def _named(stripper: Stripper, name: str, body: Body, known: BodyText) -> list[Segment]:
@@ -92,7 +104,7 @@ def _below_any(element: Element | None, wanted: set[Element]) -> bool:
     return False
 
 
-def _cut_inline(body: Body, elements: Sequence[Element], name: str, removals: list[Removal]) -> None:
+def _cut_inline(body: Body, elements: Sequence[Element], name: str, cuts: list[Cut]) -> None:
     """Cut inline elements out of the segments whose text they are part of."""
     wanted = set(elements)
     for at, s in enumerate(body.segments):
@@ -100,17 +112,13 @@ def _cut_inline(body: Body, elements: Sequence[Element], name: str, removals: li
             continue
         parts = [p for p in s.parts if not _below_any(p[1].getparent() if p[2] else p[1], wanted)]
         if len(parts) < len(s.parts):
-            removals.append(_removal(name, s))
+            cuts.append(Cut(name, s))
             text = fold_parts(parts)
             body.segments[at] = Segment(
                 s.index, s.kind, s.element, s.tag, text, s.branch, s.flags, min(s.link_chars, len(text)),
                 min(s.strong_chars, len(text)), s.links, parts,
             )  # fmt: skip
     body.segments = [s for s in body.segments if s.text or s.kind not in ("text", "pre")]
-
-
-def _removal(stripper: str, s: Segment) -> Removal:
-    return Removal(stripper=stripper, place=_place(s), text=s.text[:_SHOWN])
 
 
 def _place(s: Segment) -> str:

@@ -105,7 +105,7 @@ def access(page: Page, draft: Draft) -> Reading[str] | None:
     """What the page says of itself; where it says nothing, a subscription prompt beneath a short body."""
     prompt = _prompt(page, draft)
     shown = sum(len(s.text) for s in draft.body.segments if s.kind == "text") if draft.body else 0
-    for source, value in _stated(page):
+    for source, value in tiers(page):
         if value == "free" and prompt and shown < _FULL_TEXT:
             return Reading("metered", source, f"{value}; {prompt.text[:200]}", prompt.element)
         return Reading(value, source, value)
@@ -114,7 +114,8 @@ def access(page: Page, draft: Draft) -> Reading[str] | None:
     return Reading("metered", "generic.access", prompt.text[:300], prompt.element) if prompt else None
 
 
-def _stated(page: Page) -> Iterator[tuple[str, str]]:
+def tiers(page: Page) -> Iterator[tuple[str, str]]:
+    """(source, access) of everything that the page says of itself, most trusted first."""
     for name in _TIER_METAS:
         if value := _TIERS.get((page.meta(name) or "").strip().lower()):
             yield f'meta("{name}")', value

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+from collections.abc import Iterator
 
 from newsparse.draft import Draft, Reading
 from newsparse.generic.site import first_string
@@ -20,14 +21,18 @@ _LONGEST = 5000
 
 def description(page: Page, draft: Draft) -> Reading[str] | None:
     """One line: the meta description, else JSON-LD's; never the headline or the site's name over again."""
+    return next(descriptions(page, draft), None)
+
+
+def descriptions(page: Page, draft: Draft) -> Iterator[Reading[str]]:
+    """Every summary that the metadata carries, most trusted first."""
     press = draft.get("publisher")
     no_summary = {headline_key(draft.get("title", "")), headline_key(press.name or "" if press else ""), ""}
     stated = [(page.meta(name), f'meta("{name}")') for name in _METAS]
     stated.insert(2, (first_string(page.ld_article.get("description")), 'ld("description")'))
     for raw, source in stated:
         if raw and headline_key(text := _cleaned(raw)) not in no_summary:
-            return Reading(text, source, raw)
-    return None
+            yield Reading(text, source, raw)
 
 
 def _cleaned(raw: str) -> str:

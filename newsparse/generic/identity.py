@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from urllib.parse import parse_qsl, urlsplit
 
 from newsparse.draft import Draft, Reading
@@ -80,6 +81,11 @@ _ARTICLE_FOLDER = regex(r"(?:news|article|articles|view|read|story|post|posts|ar
 
 def url(page: Page, draft: Draft) -> Reading[str] | None:
     """The page's own address: canonical link (unless that is the front page), ``og:url``, where fetched."""
+    return next(addresses(page), None)
+
+
+def addresses(page: Page) -> Iterator[Reading[str]]:
+    """The same, all of them."""
     fetched = page.absolute(page.url)
     linked = any("canonical" in (link.get("rel") or "").lower().split() for link in page.links)
     for found, source in (
@@ -88,15 +94,19 @@ def url(page: Page, draft: Draft) -> Reading[str] | None:
         (fetched, "url"),
     ):
         if found and not (_is_front(found) and fetched and not _is_front(fetched)):
-            return Reading(found, source, found)
-    return None
+            yield Reading(found, source, found)
 
 
 def source_id(page: Page, draft: Draft) -> Reading[str] | None:
     """The publisher's own number: stated in metas or JSON-LD, else the one in the address."""
+    return next(numbers(page, draft), None)
+
+
+def numbers(page: Page, draft: Draft) -> Iterator[Reading[str]]:
+    """The same, all of them."""
     for name in _METAS:
         if (stated := page.meta(name)) and _ID.fullmatch(stated) and any(c.isdigit() for c in stated):
-            return Reading(stated, f'meta("{name}")', stated)
+            yield Reading(stated, f'meta("{name}")', stated)
     identifier = page.ld_article.get("identifier")
     identifier = identifier.get("value") if isinstance(identifier, dict) else identifier
     if (
@@ -104,11 +114,10 @@ def source_id(page: Page, draft: Draft) -> Reading[str] | None:
         and _ID.fullmatch(str(identifier))
         and any(c.isdigit() for c in str(identifier))
     ):
-        return Reading(str(identifier), 'ld("identifier")', str(identifier))
+        yield Reading(str(identifier), 'ld("identifier")', str(identifier))
     for address in dict.fromkeys((draft.get("url"), page.url)):
         if address and (found := id_in_address(address)):
-            return Reading(found, "url", address)
-    return None
+            yield Reading(found, "url", address)
 
 
 def id_in_address(address: str) -> str | None:

@@ -10,6 +10,7 @@ is a newspaper by ``og:type`` "article"; otherwise the rule says nothing and the
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 from newsparse.draft import Draft, Reading
@@ -83,21 +84,29 @@ _PRESS_WIRE = regex(r"\b(?:PRNewswire|PR Newswire|Business Wire|GLOBE NEWSWIRE|ë
 
 def kind(page: Page, draft: Draft) -> Reading[str] | None:
     """The kind of the article; ``None`` where nothing tells."""
+    return next(kinds(page, draft), None)
+
+
+def kinds(page: Page, draft: Draft) -> Iterator[Reading[str]]:
+    """Every sign of a kind, most trusted first."""
     types = types_of(page.ld_article)
     for declared in types:
         if (found := _BY_TYPE.get(declared)) and declared != "BlogPosting":
-            return Reading(found, 'ld("@type")', declared)
+            yield Reading(found, 'ld("@type")', declared)
     genre = page.ld_article.get("genre")
     for word in genre if isinstance(genre, list) else [genre]:
         if isinstance(word, str) and (found := _BY_WORD.get(word.strip().lower()[:40])):
-            return Reading(found, 'ld("genre")', word)
-    return (
-        _by_address(page, draft)
-        or _by_section(draft)
-        or _by_headline(draft)
-        or _by_wire(draft)
-        or _plain(page, draft, types)
-    )
+            yield Reading(found, 'ld("genre")', word)
+    if sign := _by_address(page, draft):
+        yield sign
+    if sign := _by_section(draft):
+        yield sign
+    if sign := _by_headline(draft):
+        yield sign
+    if sign := _by_wire(draft):
+        yield sign
+    if sign := _plain(page, draft, types):
+        yield sign
 
 
 def _by_address(page: Page, draft: Draft) -> Reading[str] | None:

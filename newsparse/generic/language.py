@@ -39,7 +39,7 @@ def language(page: Page, draft: Draft) -> Reading[str] | None:
 
     A region is kept where the page declares it ("en-US"); Chinese always says which of its scripts.
     """
-    declared = list(_declared(page))
+    declared = list(declared_languages(page))
     text = _sample(page)
     script = script_of(text)
     words = words_of(text) if script in _SHARED_SCRIPTS else []
@@ -57,7 +57,7 @@ def language(page: Page, draft: Draft) -> Reading[str] | None:
     return None
 
 
-def _declared(page: Page) -> Iterator[tuple[str, str, str]]:
+def declared_languages(page: Page) -> Iterator[tuple[str, str, str]]:
     """(tag, source, raw) of every declaration that reads as a language."""
     root = page.root
     stated = (

@@ -47,17 +47,26 @@ _NO_SECTION = frozenset(
 
 def breadcrumbs(page: Page, draft: Draft) -> Reading[tuple[str, ...]] | None:
     """The trail, outermost first, without the start page and without the headline."""
+    return next(trails(page, draft), None)
+
+
+def trails(page: Page, draft: Draft) -> Iterator[Reading[tuple[str, ...]]]:
+    """The trail as JSON-LD states it, then as the page shows it."""
     names = site_keys(page, draft)
     stated = (first_string(page.ld_article.get("headline")), page.meta("og:title"))
     headlines = {headline for headline in (draft.get("title"), *stated) if headline}
     for find, source in ((_stated_steps, 'ld("BreadcrumbList")'), (_shown_steps, "breadcrumb")):
         if kept := _cleaned(find(page, draft), names, headlines):
-            return Reading(kept, source, " > ".join(kept))
-    return None
+            yield Reading(kept, source, " > ".join(kept))
 
 
 def section(page: Page, draft: Draft) -> Reading[str] | None:
     """The section as displayed: what JSON-LD or article:section state, else the innermost step of the trail."""
+    return next(sections(page, draft), None)
+
+
+def sections(page: Page, draft: Draft) -> Iterator[Reading[str]]:
+    """Every section that is stated or shown, most trusted first."""
     steps: tuple[str, ...] = draft.get("breadcrumbs", ())
     displayed = {headline_key(step): step for step in steps}
     stated = ((first_string(page.ld_article.get("articleSection")), 'ld("articleSection")'), *(
@@ -65,11 +74,11 @@ def section(page: Page, draft: Draft) -> Reading[str] | None:
     ))  # fmt: skip
     for raw, source in stated:
         if raw and (name := _named(_one_of(raw, displayed), draft)):
-            return Reading(displayed.get(headline_key(name), name), source, raw)
+            yield Reading(displayed.get(headline_key(name), name), source, raw)
     for step in reversed(steps):
         if headline_key(step) not in _NO_SECTION:
-            return Reading(step, "breadcrumbs", " > ".join(steps))
-    return None
+            yield Reading(step, "breadcrumbs", " > ".join(steps))
+            return
 
 
 def _one_of(raw: str, displayed: dict[str, str]) -> str:

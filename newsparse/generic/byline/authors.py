@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from newsparse.article import Author
 from newsparse.draft import Draft, Reading
+from newsparse.generic.byline.candidate import Candidate
 from newsparse.generic.byline.completed import completed
 from newsparse.generic.byline.details import detailed
 from newsparse.generic.byline.displayed import displayed
 from newsparse.generic.byline.metadata import declared
 from newsparse.generic.byline.unmarked import unmarked
 from newsparse.generic.byline.vote import elected
-from newsparse.generic.byline.window import window_of
+from newsparse.generic.byline.window import Window, window_of
 from newsparse.grammar.names import is_byline
 from newsparse.page import Page
 
@@ -19,10 +20,8 @@ __all__ = ["authors", "is_byline"]
 
 def authors(page: Page, draft: Draft) -> Reading[tuple[Author, ...]] | None:
     """The authors that metadata and displayed bylines agree on most, in the byline's order; ``None`` without any."""
-    language = draft.get("language")
     window = window_of(page, draft)
-    candidates = [*declared(page, language), *displayed(window, language)]
-    candidates = candidates or unmarked(window, language)
+    candidates = authors_named(page, draft, window)
     if not candidates:
         return None
     best = elected(candidates)
@@ -31,3 +30,9 @@ def authors(page: Page, draft: Draft) -> Reading[tuple[Author, ...]] | None:
         shown = next((c.element for c in candidates if c.element is not None and c.keys & best.keys), None)
     named = detailed(best.authors, candidates, window, shown, page)
     return Reading(completed(named, page, draft), best.source, best.raw, shown)
+
+
+def authors_named(page: Page, draft: Draft, window: Window) -> list[Candidate]:
+    """Every place that names authors: metadata, displayed bylines; where there is none, names without a mark."""
+    language = draft.get("language")
+    return [*declared(page, language), *displayed(window, language)] or unmarked(window, language)

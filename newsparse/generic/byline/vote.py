@@ -27,7 +27,7 @@ def without_newsrooms(candidates: list[Candidate]) -> list[Candidate]:
 
 
 def _likeliest(candidates: list[Candidate]) -> Candidate:
-    return max(candidates, key=lambda one: (_support(one, candidates), one.weight))
+    return max(candidates, key=lambda one: (support(one, candidates), one.weight))
 
 
 def _unless_belied(best: Candidate, candidates: list[Candidate]) -> Candidate:
@@ -43,7 +43,8 @@ def _unless_belied(best: Candidate, candidates: list[Candidate]) -> Candidate:
 _PLAIN = 2.5
 
 
-def _support(candidate: Candidate, candidates: list[Candidate]) -> float:
+def support(candidate: Candidate, candidates: list[Candidate]) -> float:
+    """The votes for a candidate's set of authors: its own weight, and of every other's as much as both agree."""
     total = 0.0
     for other in candidates:
         if common := len(candidate.keys & other.keys):

@@ -39,9 +39,9 @@ def published_at(page: Page, draft: Draft) -> Reading[DateReading] | None:
     found = published_candidates(page, draft)
     if not found:
         return None
-    votes = _votes(found, draft)
+    votes = votes_of(found, draft)
     day = _likeliest_day(votes, found, draft)
-    anchor = next(one for one in found if day in _days(one.reading, draft))
+    anchor = next(one for one in found if day in days_of(one.reading, draft))
     best = _exact(anchor, found, draft)
     element = anchor.element if best.element is None else best.element
     if doubt := doubt_of(day, votes, found, best, page, draft):
@@ -52,14 +52,15 @@ def published_at(page: Page, draft: Draft) -> Reading[DateReading] | None:
 
 def modified_at(page: Page, draft: Draft) -> Reading[DateReading] | None:
     """The last edit that the page states, in metadata or beside a label."""
-    found = next(_modified(page, draft), None)
+    found = next(modified_candidates(page, draft), None)
     if found is None:
         return None
     reading = on_shown_clock(found.reading, page, draft)
     return Reading(_on_day(reading, None, draft), found.source, found.raw, found.element)
 
 
-def _modified(page: Page, draft: Draft) -> Iterator[StatedDate]:
+def modified_candidates(page: Page, draft: Draft) -> Iterator[StatedDate]:
+    """Every last edit that is stated or labelled so, most trusted first."""
     yield from ld_dates(page, draft, "dateModified")
     yield from meta_dates(page, draft, MODIFIED_METAS)
     yield from web_page_dates(page, draft, "dateModified")
@@ -156,11 +157,11 @@ def _swapped(one: StatedDate, known: set[date], source: bytes) -> StatedDate:
     return one
 
 
-def _votes(found: list[StatedDate], draft: Draft) -> dict[date, float]:
+def votes_of(found: list[StatedDate], draft: Draft) -> dict[date, float]:
     """The trust in each day; sources of one kind count once, a UTC moment for its local day as well."""
     kinds_of: dict[date, dict[str, float]] = {}
     for one in found:
-        for day in _days(one.reading, draft):
+        for day in days_of(one.reading, draft):
             kinds = kinds_of.setdefault(day, {})
             kinds[one.source] = max(kinds.get(one.source, 0.0), one.trust)
     return {day: sum(kinds.values()) for day, kinds in kinds_of.items()}
@@ -195,14 +196,14 @@ def _exact(anchor: StatedDate, found: list[StatedDate], draft: Draft) -> StatedD
     best = anchor
     found = sorted(found, key=_by_exactness)
     if anchor.reading.precision == "day" or not anchor.reading.zone_stated or found[0].source == 'ld("datePublished")':
-        days = _days(anchor.reading, draft)
+        days = days_of(anchor.reading, draft)
         for one in found:
-            if one.reading.precision != "day" and (one.reading.zone_stated or one.element is None) and days & _days(one.reading, draft):
+            if one.reading.precision != "day" and (one.reading.zone_stated or one.element is None) and days & days_of(one.reading, draft):
                 best = one
                 break
         else:
             for one in found:
-                if best.reading.precision == "day" and one.reading.precision != "day" and days & _days(one.reading, draft):
+                if best.reading.precision == "day" and one.reading.precision != "day" and days & days_of(one.reading, draft):
                     best = one
     for one in found:
         if _better(one.reading, best.reading):
@@ -218,7 +219,8 @@ def _by_exactness(one: StatedDate) -> tuple[bool, bool, bool]:
 _LOOSE = frozenset(f'meta("{name}")' for name in WEAK_METAS if "creat" in name) | {'ld("dateCreated")', "script_json"}
 
 
-def _days(reading: DateReading, draft: Draft) -> set[date]:
+def days_of(reading: DateReading, draft: Draft) -> set[date]:
+    """The day of a moment as stated, and on the clock of the page's country."""
     days = {reading.moment.date()}
     if reading.precision != "day" and draft.zone is not None:
         days.add(reading.moment.astimezone(draft.zone).date())

@@ -68,8 +68,8 @@ class Witness(NamedTuple):
 def title(page: Page, draft: Draft) -> Reading[str] | None:
     """The shown headline that the metadata agrees with, else the metadata's; ``None`` if there is neither."""
     names = site_keys(page, draft)
-    witnesses = _witnesses(page, names)
-    candidates = h1s(page, names, _longest(witnesses))
+    witnesses = witnesses_of(page, names)
+    candidates = h1s(page, names, longest_h1(witnesses))
     if beside := [c for c in candidates if _is_beside(c, witnesses)]:
         candidates, witnesses = [c for c in candidates if c not in beside], witnesses[:-1]
     shown = (
@@ -102,7 +102,7 @@ def shown_at(page: Page, headline: str) -> Element | None:
     return found
 
 
-def _witnesses(page: Page, names: frozenset[str]) -> list[Witness]:
+def witnesses_of(page: Page, names: frozenset[str]) -> list[Witness]:
     """What the metadata says, most trusted first."""
     label = main_label(page.host)
     section = first_string(page.ld_article.get("articleSection")) or page.meta("article:section")
@@ -123,7 +123,7 @@ def _witnesses(page: Page, names: frozenset[str]) -> list[Witness]:
     return found
 
 
-def _longest(witnesses: list[Witness]) -> int:
+def longest_h1(witnesses: list[Witness]) -> int:
     """Characters of the longest h1 that can be the headline, given what the page states."""
     stated = max((2 * len(w.text) for w in witnesses), default=LONGEST)
     return min(max(stated, _PARAGRAPH), LONGEST)

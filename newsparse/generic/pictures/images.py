@@ -62,13 +62,13 @@ def images(page: Page, draft: Draft) -> Reading[tuple[Image, ...]] | None:
         if key in found and not _same_caption(found[key], image):
             key = f"{key} {image.caption}"  # shown again to say something else
         found[key] = _merged(found[key], image) if key in found else image
-    declared = _declared(page)
+    declared = declared_images(page)
     shown = Counter(image.url for image in found.values())
     found = {key: image for key, image in found.items() if shown[image.url] <= _MOST_CAPTIONS}
     if found:
         value = tuple(_merged(image, _same_in(declared, image)) for image in list(found.values())[:_MOST])
         return Reading(value, "generic.images", value[0].url or "")
-    if lead := _declared_lead(page, declared):
+    if lead := next(declared_leads(page, declared), None):
         image, source = lead
         return Reading((_merged(image, _same_in(declared, image)),), source, image.url or "")
     return None
@@ -83,8 +83,8 @@ def _same_caption(one: Image, other: Image) -> bool:
 def lead_image(page: Page, draft: Draft) -> Reading[Image] | None:
     """The picture that leads the article: as declared, with the caption and credit that the page shows."""
     shown: tuple[Image, ...] = draft.get("images", ())
-    declared = _declared(page)
-    if lead := _declared_lead(page, declared):
+    declared = declared_images(page)
+    if lead := next(declared_leads(page, declared), None):
         image, source = lead  # what the page shows says more than what it declares
         known = _merged(_merged(image, _same_in(shown, image)), _same_in(declared, image))
         return Reading(known, source, image.url or "")
@@ -199,7 +199,7 @@ def _index_of(segments: list[Segment], element: object, end: int) -> int | None:
     return next((segment.index for segment in segments[:end] if segment.element is element), None)
 
 
-def _declared(page: Page) -> tuple[Image, ...]:
+def declared_images(page: Page) -> tuple[Image, ...]:
     """The pictures that JSON-LD describes: those of the article node, and free ImageObjects."""
     nodes: list[object] = []
     own = page.ld_article.get("image")
@@ -260,20 +260,20 @@ def _lead_addresses(page: Page) -> Iterator[str]:
             yield url
 
 
-def _declared_lead(page: Page, declared: tuple[Image, ...]) -> tuple[Image, str] | None:
+def declared_leads(page: Page, declared: tuple[Image, ...]) -> Iterator[tuple[Image, str]]:
+    """Every picture that the page declares to lead, with its source, most trusted first; no emblem is among them."""
     for name in ("og:image", "og:image:url", "og:image:secure_url"):
         url = absolute(page, page.meta(name))
         if url and not is_emblem(page, url):
             width, height = _number(page.meta("og:image:width")), _number(page.meta("og:image:height"))
-            return Image(url=url, width=width, height=height), f'meta("{name}")'
+            yield Image(url=url, width=width, height=height), f'meta("{name}")'
     for image in declared[:1]:
         if not is_emblem(page, image.url or ""):
-            return Image(url=image.url, width=image.width, height=image.height), 'ld("image")'
+            yield Image(url=image.url, width=image.width, height=image.height), 'ld("image")'
     for name in ("twitter:image", "twitter:image:src", "thumbnail", "image"):
         url = absolute(page, page.meta(name))
         if url and not is_emblem(page, url):
-            return Image(url=url), f'meta("{name}")'
-    return None
+            yield Image(url=url), f'meta("{name}")'
 
 
 def _same_in(images: tuple[Image, ...], image: Image) -> Image | None:

@@ -44,8 +44,8 @@ def tags(page: Page, draft: Draft) -> Reading[tuple[str, ...]] | None:
 
     The site's own name, its standing keywords and internal tokens are left out.
     """
-    prose = _Prose(page, draft)
-    for found, source in _lists(page, draft, prose):
+    prose = Prose(page, draft)
+    for found, source in tag_lists(page, draft, prose):
         if source == "spelled links" and prose.share(found) < 0.5:
             continue
         if found and _its_own(found, prose) and not _spells_address(found, page):
@@ -53,7 +53,7 @@ def tags(page: Page, draft: Draft) -> Reading[tuple[str, ...]] | None:
     return None
 
 
-def _lists(page: Page, draft: Draft, prose: _Prose) -> Iterator[tuple[list[str], str]]:
+def tag_lists(page: Page, draft: Draft, prose: Prose) -> Iterator[tuple[list[str], str]]:
     """Every list of tags with its source, most trusted first."""
     names = site_keys(page, draft)
 
@@ -151,7 +151,7 @@ def _begins_name(folded: str, names: frozenset[str]) -> bool:
     return len(folded) > 3 and folded >= "\u3040" and any(name.startswith(folded) for name in names)
 
 
-class _Prose:
+class Prose:
     """What tags are about: headline and body, folded; read when first asked for."""
 
     def __init__(self, page: Page, draft: Draft) -> None:
@@ -176,7 +176,7 @@ class _Prose:
         return sum(tag in self for tag in found) / len(found) if found else 0.0
 
 
-def _its_own(found: list[str], prose: _Prose) -> bool:
+def _its_own(found: list[str], prose: Prose) -> bool:
     """Whether a list is about the article: of three and more at least one is in the prose, of eight and more two."""
     if len(found) < 3 or len(prose.text) < 400:
         return True
