@@ -65,9 +65,13 @@ _TAG = regex(r"([a-z]{2,3})(?:[-_][a-z]{4})?(?:[-_]([a-z]{2}))?(?![a-z])", re.I)
 
 
 def zone_of(page: Page, draft: Draft) -> tuple[tzinfo, TimezoneBasis]:
-    """The publisher's zone, else that of the page's language and country, else UTC as an assumption."""
+    """The publisher's zone by its extractor or ``clocks.py``, else that of the page's language and country, else UTC as an assumption."""
     if draft.extractor.timezone and (own := zone_named(draft.extractor.timezone)):
         return own, "publisher"
+    from newsparse.publishers.clocks import clock_of  # a table that many a process never needs
+
+    if (name := clock_of(page.host)) and (zone := zone_named(name)):
+        return zone, "publisher"
     if (name := _COUNTRIES.get(country_of(page, draft) or "")) and (zone := zone_named(name)):
         return zone, "language"
     return UTC, "assumed"
@@ -87,7 +91,9 @@ def country_of(page: Page, draft: Draft) -> str | None:
     spoken = str(draft.get("language") or "")
     tags = [_TAG.match(tag) for tag in (page.root.get("lang") or "", page.meta("og:locale") or "", spoken)]
     language = spoken.partition("-")[0].lower() or next((tag[1].lower() for tag in tags if tag), "")
-    regions = [tag[2].lower() for tag in tags if tag and tag[2] and (not language or tag[1].lower() == language)]
+    regions = [
+        tag[2].lower() for tag in tags if tag and tag[2] and (not language or tag[1].lower() == language)
+    ]
     regions = [region for region in regions if region in _COUNTRIES]
     if home := next((region for region in regions if region != "us"), None):
         return home
@@ -101,7 +107,9 @@ def _stated_country(page: Page) -> str | None:
     stated = [page.meta("geo.country", "og:country-name", "geo.region")]
     for node in page.ld:
         address = node.get("address")
-        stated.append(address.get("addressCountry") if isinstance(address, dict) else node.get("addressCountry"))
+        stated.append(
+            address.get("addressCountry") if isinstance(address, dict) else node.get("addressCountry")
+        )
     for country in stated:
         name = str(country.get("name") if isinstance(country, dict) else country or "").strip().lower()
         code = _NAMES.get(name) or name.partition("-")[0]

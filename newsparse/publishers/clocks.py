@@ -1,0 +1,238 @@
+"""Newspapers whose address names no country, and the zone of their newsroom's clock.
+
+For outlets that the generic engine or a platform reads well, so that only this is left to tell; one with an extractor
+says ``timezone`` there. A host stands for those below it. The zone is that of the city the newsroom is in.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+_CLOCKS = {
+    "America/New_York": """
+        abcnews.go.com ajc.com allure.com apartmenttherapy.com apnews.com app.com
+        architecturaldigest.com axios.com baltimoresun.com bangordailynews.com barrons.com
+        beaconjournal.com billboard.com bleacherreport.com bloomberg.com bonappetit.com boston.com
+        bostonglobe.com bostonherald.com breitbart.com buffalonews.com burlingtonfreepress.com
+        businessinsider.com buzzfeed.com buzzfeednews.com capecodtimes.com cbsnews.com cbssports.com
+        charlotteobserver.com cincinnati.com citizen-times.com cleveland.com cnbc.com cnn.com
+        consumerreports.org cosmopolitan.com courant.com courier-journal.com ctmirror.org ctpost.com
+        curbed.com dailycaller.com daytondailynews.com deadspin.com delawareonline.com
+        democratandchronicle.com detroitnews.com dispatch.com eater.com edition.cnn.com elle.com
+        engadget.com entrepreneur.com epicurious.com espn.com esquire.com ew.com fastcompany.com
+        financialpost.com floridatoday.com foodandwine.com forbes.com fortune.com foxbusiness.com
+        foxnews.com freebeacon.com freep.com gizmodo.com glamour.com gothamist.com gq.com greensboro.com
+        greenvilleonline.com harpersbazaar.com heraldtribune.com huffingtonpost.com huffpost.com inc.com
+        indystar.com inquirer.com insider.com investmentexecutive.com investopedia.com jacksonville.com
+        jezebel.com kentucky.com knoxnews.com kotaku.com lancasteronline.com lfpress.com lifehacker.com
+        lohud.com marketwatch.com mashable.com masslive.com mcall.com miamiherald.com mlb.com mlive.com
+        money.cnn.com montrealgazette.com motherjones.com msnbc.com naplesnews.com nationalpost.com
+        nationalreview.com nba.com nbcnews.com newrepublic.com news-press.com newsday.com newsmax.com
+        newsobserver.com newsweek.com newyorker.com nfl.com nhl.com nhregister.com nj.com
+        northjersey.com npr.org nydailynews.com nymag.com nypost.com nytimes.com observer.com
+        orlandosentinel.com ottawacitizen.com ottawasun.com palmbeachpost.com pbs.org pennlive.com
+        people.com philly.com pilotonline.com pitchfork.com politico.com popsci.com popularmechanics.com
+        post-gazette.com postandcourier.com pressherald.com propublica.org providencejournal.com
+        quartz.com qz.com reason.com refinery29.com richmond.com roanoke.com rollcall.com
+        rollingstone.com salon.com savannahnow.com scientificamerican.com si.com slate.com
+        sportingnews.com statnews.com sun-sentinel.com syracuse.com tampabay.com telegram.com
+        theathletic.com theatlantic.com thebaltimorebanner.com thecut.com thedailybeast.com
+        thedispatch.com theglobeandmail.com thehill.com theintercept.com thenation.com thespec.com
+        thestar.com thestate.com theverge.com thrillist.com time.com timesfreepress.com timesunion.com
+        toledoblade.com torontosun.com travelandleisure.com triblive.com unionleader.com usatoday.com
+        vanityfair.com vice.com villagevoice.com vogue.com vox.com vtdigger.org vulture.com
+        washingtonexaminer.com washingtonian.com washingtonpost.com washingtontimes.com wsj.com
+        wvgazettemail.com
+    """,
+    "America/Chicago": """
+        al.com argusleader.com arkansasonline.com austinchronicle.com avclub.com caller.com
+        chicagobusiness.com chicagomag.com chicagotribune.com chron.com clarionledger.com
+        commercialappeal.com dailyherald.com dallasnews.com desmoinesregister.com dmagazine.com
+        expressnews.com grandforksherald.com greenbaypressgazette.com houstonchronicle.com inforum.com
+        journalstar.com jsonline.com kansas.com kansascity.com madison.com minnpost.com
+        montgomeryadvertiser.com mprnews.org mysanantonio.com news-leader.com nola.com oklahoman.com
+        omaha.com peoriajournalstar.com pnj.com qctimes.com riverfronttimes.com sj-r.com
+        star-telegram.com startribune.com statesman.com stltoday.com sunherald.com suntimes.com
+        tennessean.com texasmonthly.com texastribune.org theadvocate.com thegazette.com theonion.com
+        tulsaworld.com twincities.com winnipegfreepress.com
+    """,
+    "America/Denver": """
+        abqjournal.com billingsgazette.com calgaryherald.com calgarysun.com coloradosun.com
+        denverpost.com deseret.com edmontonjournal.com edmontonsun.com elpasotimes.com gazette.com
+        idahostatesman.com ksl.com missoulian.com santafenewmexican.com sltrib.com trib.com westword.com
+    """,
+    "America/Phoenix": """
+        azcentral.com azdailysun.com phoenixnewtimes.com tucson.com
+    """,
+    "America/Los_Angeles": """
+        9to5mac.com calmatters.org cnet.com columbian.com dailynews.com deadline.com eastbaytimes.com
+        eonline.com fresnobee.com gamespot.com geekwire.com hollywoodreporter.com ign.com kqed.org
+        laist.com lasvegassun.com latimes.com laweekly.com macrumors.com mercurynews.com modbee.com
+        ocregister.com opb.org oregonlive.com pe.com polygon.com presstelegram.com reviewjournal.com
+        rgj.com sacbee.com sandiegouniontribune.com seattlepi.com seattletimes.com sfchronicle.com
+        sfexaminer.com sfgate.com spokesman.com techcrunch.com thenewstribune.com theprovince.com
+        thestranger.com thewrap.com timescolonist.com tmz.com vancouversun.com variety.com
+        venturebeat.com wired.com wweek.com
+    """,
+    "America/Anchorage": """
+        adn.com juneauempire.com newsminer.com
+    """,
+    "Pacific/Honolulu": """
+        civilbeat.org hawaiinewsnow.com staradvertiser.com
+    """,
+    "America/Halifax": """
+        saltwire.com
+    """,
+    "Europe/London": """
+        autosport.com bbc.com cyclingnews.com digitalspy.com economist.com espncricinfo.com
+        eurogamer.net ft.com gamesradar.com heraldscotland.com ladbible.com middleeasteye.net
+        motorsport.com musicradar.com nature.com news.sky.com newscientist.com newstatesman.com nme.com
+        opendemocracy.net pcgamer.com planetrugby.com reuters.com scotsman.com skysports.com
+        sportbible.com techradar.com theconversation.com theguardian.com theregister.com
+        tomshardware.com unherd.com unilad.com
+    """,
+    "Europe/Dublin": """
+        breakingnews.com irishexaminer.com irishtimes.com siliconrepublic.com thejournal.com
+    """,
+    "Europe/Paris": """
+        courrierinternational.com euronews.com france24.com la-croix.com
+    """,
+    "Europe/Berlin": """
+        dw.com
+    """,
+    "Europe/Madrid": """
+        as.com elconfidencial.com elcorreo.com eldiario.com elespanol.com elpais.com elperiodico.com
+        europapress.com lasprovincias.com lavanguardia.com marca.com mundodeportivo.com sport.com
+    """,
+    "Europe/Istanbul": """
+        dailysabah.com haberturk.com hurriyetdailynews.com trtworld.com
+    """,
+    "Europe/Moscow": """
+        rt.com sputniknews.com tass.com themoscowtimes.com
+    """,
+    "Europe/Kyiv": """
+        kyivindependent.com kyivpost.com
+    """,
+    "Asia/Jerusalem": """
+        haaretz.com israelhayom.com jpost.com timesofisrael.com ynetnews.com
+    """,
+    "Asia/Qatar": """
+        aljazeera.com aljazeera.net gulf-times.com thepeninsulaqatar.com
+    """,
+    "Asia/Dubai": """
+        alarabiya.net arabianbusiness.com gulfnews.com khaleejtimes.com skynewsarabia.com
+        thenationalnews.com zawya.com
+    """,
+    "Asia/Riyadh": """
+        arabnews.com okaz.com saudigazette.com
+    """,
+    "Africa/Cairo": """
+        almasryalyoum.com egyptindependent.com youm7.com
+    """,
+    "Asia/Beirut": """
+        lorientlejour.com naharnet.com the961.com
+    """,
+    "Asia/Tehran": """
+        presstv.com tehrantimes.com
+    """,
+    "Asia/Karachi": """
+        brecorder.com dawn.com geo.tv thenews.com
+    """,
+    "Asia/Kolkata": """
+        amarujala.com bhaskar.com business-standard.com deccanchronicle.com deccanherald.com
+        dinamalar.com dinamani.com dnaindia.com eenadu.net financialexpress.com firstpost.com
+        hindustantimes.com india.com indianexpress.com indiatimes.com jagran.com jansatta.com
+        livehindustan.com livemint.com lokmat.com loksatta.com maharashtratimes.com manoramaonline.com
+        mathrubhumi.com moneycontrol.com ndtv.com newindianexpress.com news18.com newslaundry.com
+        oneindia.com outlookindia.com patrika.com prajavani.net sakshi.com scroll.com telegraphindia.com
+        thehindu.com thehindubusinessline.com theprint.com thequint.com thestatesman.com
+        timesofindia.com tribuneindia.com zeenews.com
+    """,
+    "Asia/Dhaka": """
+        bdnews24.com dhakatribune.com newagebd.net prothomalo.com thedailystar.net
+    """,
+    "Asia/Colombo": """
+        adaderana.com
+    """,
+    "Asia/Kathmandu": """
+        kathmandupost.com thehimalayantimes.com
+    """,
+    "Asia/Bangkok": """
+        bangkokpost.com nationthailand.com
+    """,
+    "Asia/Ho_Chi_Minh": """
+        vietnamnews.com vnexpress.net
+    """,
+    "Asia/Jakarta": """
+        cnnindonesia.com detik.com jpnn.com kompas.com liputan6.com merdeka.com okezone.com suara.com
+        thejakartapost.com tribunnews.com
+    """,
+    "Asia/Kuala_Lumpur": """
+        freemalaysiatoday.com malaymail.com malaysiakini.com themalaysianinsight.com
+    """,
+    "Asia/Singapore": """
+        channelnewsasia.com straitstimes.com techinasia.com todayonline.com
+    """,
+    "Asia/Manila": """
+        abs-cbn.com gmanetwork.com inquirer.net manilatimes.net philstar.com rappler.com
+    """,
+    "Asia/Hong_Kong": """
+        hk01.com hongkongfp.com mingpao.com scmp.com stheadline.com
+    """,
+    "Asia/Taipei": """
+        chinatimes.com ettoday.net setn.com storm.mg taipeitimes.com udn.com
+    """,
+    "Asia/Shanghai": """
+        163.com 36kr.com caixin.com cctv.com chinanews.com globaltimes.com huanqiu.com ifeng.com qq.com
+        sina.com sixthtone.com sohu.com thepaper.com xinhuanet.com yicai.com
+    """,
+    "Asia/Tokyo": """
+        asahi.com diamond.com gigazine.net japantimes.com jiji.com kyodonews.net natalie.mu nikkei.com
+        nippon.com sankei.com toyokeizai.net
+    """,
+    "Asia/Seoul": """
+        koreaherald.com koreajoongangdaily.com
+    """,
+    "Africa/Johannesburg": """
+        dailymaverick.com news24.com timeslive.com
+    """,
+    "Africa/Lagos": """
+        premiumtimesng.com punchng.com saharareporters.com thecable.com vanguardngr.com
+    """,
+    "Africa/Nairobi": """
+        nation.africa standardmedia.com theeastafrican.com
+    """,
+    "Africa/Accra": """
+        ghanaweb.com myjoyonline.com
+    """,
+    "America/Mexico_City": """
+        animalpolitico.com milenio.com reforma.com
+    """,
+    "America/Bogota": """
+        elcolombiano.com elespectador.com eltiempo.com semana.com
+    """,
+    "America/Argentina/Buenos_Aires": """
+        ambito.com clarin.com cronista.com infobae.com perfil.com
+    """,
+    "America/Santiago": """
+        biobiochile.com emol.com latercera.com
+    """,
+    "America/Caracas": """
+        el-nacional.com
+    """,
+    "America/Sao_Paulo": """
+        globo.com
+    """,
+}
+
+
+@lru_cache(maxsize=1)
+def _by_host() -> dict[str, str]:
+    return {host: zone for zone, hosts in _CLOCKS.items() for host in hosts.split()}
+
+
+def clock_of(host: str) -> str | None:
+    """The IANA zone of the newspaper at ``host``, or at the host that it is below."""
+    table, labels = _by_host(), host.split(".")
+    suffixes = (".".join(labels[at:]) for at in range(len(labels) - 1))
+    return next((table[suffix] for suffix in suffixes if suffix in table), None)
