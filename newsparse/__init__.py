@@ -1,5 +1,7 @@
 """newsparse: news pages to validated articles. ``newsparse.parse(html)`` is the whole idea."""
 
+from typing import TYPE_CHECKING as _TYPE_CHECKING
+
 from newsparse.article import (
     Article,
     Author,
@@ -41,7 +43,31 @@ from newsparse.registry import GENERIC_ONLY, Registry, default_registry
 from newsparse.rendered import parse_text
 from newsparse.sources import css, ld, meta, script_json, xpath
 
+if _TYPE_CHECKING:
+    from newsparse.seeing.explain import explain
+    from newsparse.seeing.explanation import Explanation
+
 __version__ = "0.1.0"
+
+#: What parsing does not need, and the module that has it: imported when it is first asked for.
+_LATE = {
+    "Explanation": "newsparse.seeing.explanation",
+    "explain": "newsparse.seeing.explain",
+}
+
+
+def __getattr__(name: str) -> object:
+    if name not in _LATE:
+        raise AttributeError(f"module 'newsparse' has no attribute {name!r}")
+    from importlib import import_module
+
+    value = globals()[name] = getattr(import_module(_LATE[name]), name)
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *_LATE})
+
 
 __all__ = [
     "GENERIC_ONLY",
@@ -51,6 +77,7 @@ __all__ = [
     "Divider",
     "Embed",
     "Emphasis",
+    "Explanation",
     "Extractor",
     "ExtractorError",
     "Figure",
@@ -82,6 +109,7 @@ __all__ = [
     "__version__",
     "css",
     "default_registry",
+    "explain",
     "health",
     "ld",
     "meta",

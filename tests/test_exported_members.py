@@ -6,10 +6,12 @@ import inspect
 import subprocess
 import sys
 
+import pytest
+
 import newsparse
 
 #: Not needed to parse the usual page, so loaded when needed.
-LATE = {"bs4", "dateparser", "cssselect", "argparse", "newsparse.cli", "newsparse.export"}
+LATE = {"bs4", "dateparser", "cssselect", "argparse", "newsparse.cli", "newsparse.export", "newsparse.seeing"}
 #: The only distributions that the import may load, with what they need themselves.
 PIECES = {
     "newsparse",
@@ -24,12 +26,20 @@ PIECES = {
 
 
 def test_every_public_member_is_exported() -> None:
+    for name in newsparse._LATE:
+        assert getattr(newsparse, name) is getattr(newsparse, name)
     public = {
         name
         for name, value in vars(newsparse).items()
         if not name.startswith("_") and not inspect.ismodule(value)
     }
     assert public | {"__version__"} == set(newsparse.__all__)
+
+
+def test_an_unknown_name_is_told_as_python_tells_it() -> None:
+    with pytest.raises(AttributeError, match="module 'newsparse' has no attribute 'prase'"):
+        newsparse.prase  # noqa: B018
+    assert {"parse", *newsparse._LATE} <= set(dir(newsparse))
 
 
 def test_exports_are_sorted_and_exist() -> None:

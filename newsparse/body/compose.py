@@ -44,15 +44,20 @@ def compose(
         body.segments, body.container, draft.get("title", ""), draft.get("subtitles", ()), draft.get("authors", ()),
         draft.get("language"), used,
     )  # fmt: skip
-    if strippers is None:
-        strippers = draft.extractor.strippers
-    if strippers is None:
-        strippers = TEXT_STRIPPERS if body.source == "generic.body" else DEFAULT_STRIPPERS
+    strippers = strippers_for(draft, body, strippers)
     drops = _named(page, draft, body, "drop")
     cuts = strip(body, known, strippers, drops)
     subheads = frozenset(_named(page, draft, body, "subheads"))
     blocks = build_blocks(page, with_lead(page, draft, body.segments), figures, subheads)
     return blocks, (*cuts, *unlikely(body))
+
+
+def strippers_for(draft: Draft, body: Body, given: Sequence[Stripper] | None) -> Sequence[Stripper]:
+    """The strippers that a body goes through: the caller's, else the extractor's, else those for who located it."""
+    chosen = draft.extractor.strippers if given is None else given
+    if chosen is None:
+        return TEXT_STRIPPERS if body.source == "generic.body" else DEFAULT_STRIPPERS
+    return chosen
 
 
 def _named(page: Page, draft: Draft, body: Body, name: str) -> list[Element]:

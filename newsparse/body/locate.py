@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from lxml import etree
@@ -45,6 +45,11 @@ def locate(page: Page, draft: Draft) -> Body:
 
 def declared_body(page: Page, draft: Draft) -> Body | None:
     """The first declared source that yields text, without what the extractor drops."""
+    return next((body for _, _, body in declared_bodies(page, draft) if body is not None), None)
+
+
+def declared_bodies(page: Page, draft: Draft) -> Iterator[tuple[str, str, Body | None]]:
+    """What each source of the body gives that the extractor declares: the class, the source as code, the body if there is text."""
     for owner, declared in draft.extractor.declarations("body"):
         for source in declared.alternatives() if isinstance(declared, Source) else (declared,):
             name = repr(source) if isinstance(source, Source) else f"{owner}.body()"
@@ -54,10 +59,10 @@ def declared_body(page: Page, draft: Draft) -> Body | None:
                 raise
             except Exception as error:
                 raise ExtractorError(f"{owner}.body", f"{name} raised {error!r}") from error
-            if body := _from_values(page, values if isinstance(values, list) else [values], name):
+            body = _from_values(page, values if isinstance(values, list) else [values], name)
+            if body is not None:
                 body.owner = owner
-                return body
-    return None
+            yield owner, name, body
 
 
 def generic_body(page: Page, draft: Draft) -> Body:

@@ -64,6 +64,12 @@ def stripper_name(stripper: Stripper) -> str:
     return getattr(stripper, "__name__", type(stripper).__name__)
 
 
+def stripper_doc(stripper: Stripper) -> str:
+    """What it takes: the first line of its docstring; empty if it has none."""
+    function = stripper.function if isinstance(stripper, BlockStripper) else stripper
+    return next(iter((function.__doc__ or "").strip().splitlines()), "").strip()
+
+
 @block_stripper
 def captions(body: BodyText) -> Iterator[Segment]:
     """Captions and credits: they are kept with their images."""

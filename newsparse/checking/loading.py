@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterable
 from importlib import import_module
 from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
@@ -11,6 +12,7 @@ from types import ModuleType
 import newsparse
 from newsparse.errors import ExtractorError
 from newsparse.extractor import Extractor
+from newsparse.registry import Registry, default_registry
 
 _PACKAGE = Path(newsparse.__file__).resolve().parent
 
@@ -35,6 +37,16 @@ def load_extractors(path: Path) -> list[type[Extractor]]:
     for cls in found:
         cls.check()
     return found
+
+
+def registry_with(files: Iterable[str]) -> Registry:
+    """The default registry, in which the extractors of some files win.
+
+    Raises:
+        ExtractorError: as ``load_extractors``.
+    """
+    classes = [cls for file in files for cls in load_extractors(Path(file))]
+    return default_registry().with_extractors(*classes) if classes else default_registry()
 
 
 def _module(path: Path) -> ModuleType:

@@ -20,6 +20,7 @@ from pathlib import Path
 #: Command, and what it does in one line.
 COMMANDS = {
     "parse": "read news pages and print the articles",
+    "explain": "name the source of each field, and why others lost",
     "publishers": "list the publishers and platforms that have rules",
     "new": "look at a saved page, and write its publisher's file and sample",
     "check": "compare samples or a corpus with what they should give",

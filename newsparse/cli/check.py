@@ -50,13 +50,14 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Check; 1 if anything is wrong."""
+    from newsparse.checking.loading import registry_with
     from newsparse.errors import ExtractorError
 
     if options.corpus and (options.update or options.samples):
         options.fail("a corpus has its own gold: --corpus goes with neither --update nor --samples")
     standard_output()
     try:
-        registry = _registry(options.files)
+        registry = registry_with(options.files)
         if options.corpus:
             return _report(_of_corpus(Path(options.corpus), options.names, registry), "pages")
         samples = list(_chosen(options, registry))
@@ -68,17 +69,6 @@ def run(options: argparse.Namespace) -> int:
     except (ExtractorError, _NoSuchSample) as error:
         print(f"newsparse: {printable(str(error))}", file=sys.stderr)
         return 1
-
-
-def _registry(files: list[str]) -> Registry:
-    from newsparse.registry import default_registry
-
-    if not files:
-        return default_registry()
-    from newsparse.checking.loading import load_extractors
-
-    classes = [cls for file in files for cls in load_extractors(Path(file))]
-    return default_registry().with_extractors(*classes)
 
 
 def _chosen(options: argparse.Namespace, registry: Registry) -> Iterator[Sample]:

@@ -68,8 +68,8 @@ def run(options: argparse.Namespace) -> int:
 
 def _show(seen: Look) -> None:
     """What is read without rules, and what else there is."""
+    from newsparse.export.line import shown
     from newsparse.extractor import Generic
-    from newsparse.scaffold.look import shown
     from newsparse.table import aligned
 
     platform = "no platform is recognised" if seen.base is Generic else f"platform: {seen.base.__name__}"

@@ -16,12 +16,14 @@ from newsparse.regex import regex
 
 if TYPE_CHECKING:
     from newsparse.article import Article
+    from newsparse.export.terminal import Style
 
 FORMATS = ("json", "jsonl", "markdown", "text", "html", "jsonld", "ninjs")
 #: Formats whose several articles are the items of one array.
 _ARRAYS = ("json", "jsonld", "ninjs")
 _SEPARATORS = {"markdown": "\f\n", "text": "\f\n"}
 _TERMINAL = "terminal"
+_PIPED = 100  # columns where there is no terminal
 #: What could steer a terminal.
 _CONTROL = regex(r"[\x00-\x08\x0b\x0d-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 
@@ -119,8 +121,18 @@ def standard_output() -> TextIO:
     return sys.stdout
 
 
-def _shown(article: Article) -> str:
-    from newsparse.export.terminal import PLAIN, Style, to_terminal
+def style_and_width(out: TextIO) -> tuple[Style, int]:
+    """How a terminal shows text, and its columns; plain text of a fixed width for what is none."""
+    from newsparse.export.terminal import PLAIN, Style
 
+    if not out.isatty():
+        return PLAIN, _PIPED
     plain = bool(os.environ.get("NO_COLOR")) or os.environ.get("TERM") == "dumb"
-    return to_terminal(article, shutil.get_terminal_size().columns, PLAIN if plain else Style())
+    return PLAIN if plain else Style(), shutil.get_terminal_size().columns
+
+
+def _shown(article: Article) -> str:
+    from newsparse.export.terminal import to_terminal
+
+    style, width = style_and_width(sys.stdout)
+    return to_terminal(article, width, style)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime
 from itertools import islice
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -12,6 +11,7 @@ from lxml import etree
 
 from newsparse.draft import Draft
 from newsparse.errors import NewsparseError
+from newsparse.export.line import shown
 from newsparse.extractor import Extractor, Generic
 from newsparse.fields import AFTER_BODY, BEFORE_BODY, Field
 from newsparse.page import Page
@@ -122,16 +122,6 @@ def look(page: Page, registry: Registry | None = None) -> Look:
     fields = [_found(field, page, draft, selectors) for field in (*BEFORE_BODY, *AFTER_BODY)]
     worth = tuple(one for one in fields if one.standing != "absent" or one.candidates)
     return Look(page, draft, platform, known, selectors, worth)
-
-
-def shown(value: Any) -> str:
-    """A value on one line: names of people, moments in ISO, lines parted by slashes."""
-    if isinstance(moment := getattr(value, "moment", value), datetime):
-        return moment.isoformat(timespec="minutes")
-    if isinstance(value, (tuple, list)):
-        return " / ".join(shown(item) for item in value[:8])
-    name = next((text for key in ("name", "text", "url") if (text := getattr(value, key, None))), value)
-    return " ".join(str(name).split())
 
 
 def _found(field: Field, page: Page, draft: Draft, selectors: Selectors) -> Found:

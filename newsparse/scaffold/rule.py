@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING, Any
 from lxml import etree
 
 from newsparse.errors import NewsparseError
+from newsparse.export.line import shown
 from newsparse.extractor import Extractor, Generic
 from newsparse.generic.site import registrable
 from newsparse.parse import read_draft
 from newsparse.regex import regex
 from newsparse.registry import GENERIC_ONLY
-from newsparse.scaffold.look import Found, Look, shown
+from newsparse.scaffold.look import Found, Look
 from newsparse.sources import Source, css, text_of
 
 if TYPE_CHECKING:
