@@ -41,6 +41,7 @@ from newsparse.page import Page
 from newsparse.parse import parse
 from newsparse.registry import GENERIC_ONLY, Registry, default_registry
 from newsparse.rendered import parse_text
+from newsparse.running import running_text
 from newsparse.sources import css, ld, meta, script_json, xpath
 
 if _TYPE_CHECKING:
@@ -115,6 +116,7 @@ __all__ = [
     "meta",
     "parse",
     "parse_text",
+    "running_text",
     "script_json",
     "xpath",
 ]

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from newsparse.page import Page
 
-__all__ = ["FirstOf", "Matched", "Source", "css", "ld", "lines_of", "meta", "script_json", "text_of", "xpath"]
+__all__ = ["FirstOf", "Matched", "Rest", "Source", "css", "ld", "lines_of", "meta", "script_json", "text_of", "xpath"]
 
 #: What a source yields: elements, strings, numbers, or JSON objects.
 Value = Any
@@ -52,6 +52,10 @@ class Source:
     def re(self, pattern: str) -> Matched:
         """The first group (or the whole match) of ``pattern`` in each value's text."""
         return Matched(self, pattern)
+
+    def but(self, pattern: str) -> Rest:
+        """The values, parted at commas, without those that ``pattern`` matches as a whole (case does not matter)."""
+        return Rest(self, pattern)
 
 
 @dataclass(frozen=True, repr=False)
@@ -111,7 +115,7 @@ class css(Source):  # noqa: N801 - reads as a function where it is declared
         _compiled_css(self.selector)(_NOTHING)
 
     def __repr__(self) -> str:
-        return _call("css", self.selector, attr=self.attr)
+        return call("css", self.selector, attr=self.attr)
 
 
 @dataclass(frozen=True, repr=False)
@@ -132,7 +136,7 @@ class xpath(Source):  # noqa: N801
         _compiled_xpath(self.expression)(_NOTHING)
 
     def __repr__(self) -> str:
-        return _call("xpath", self.expression)
+        return call("xpath", self.expression)
 
 
 @dataclass(frozen=True, repr=False)
@@ -145,7 +149,7 @@ class meta(Source):  # noqa: N801
         return list(page.metas.get(self.name.lower(), ()))
 
     def __repr__(self) -> str:
-        return _call("meta", self.name)
+        return call("meta", self.name)
 
 
 @dataclass(frozen=True, repr=False)
@@ -158,7 +162,7 @@ class ld(Source):  # noqa: N801
         return follow(page.ld_article, self.path)
 
     def __repr__(self) -> str:
-        return _call("ld", self.path)
+        return call("ld", self.path)
 
 
 @dataclass(frozen=True, repr=False)
@@ -178,7 +182,7 @@ class script_json(Source):  # noqa: N801
         return [] if state is None else follow(state, self.path)
 
     def __repr__(self) -> str:
-        return _call("script_json", self.name, self.path)
+        return call("script_json", self.name, self.path)
 
 
 @dataclass(frozen=True, repr=False)
@@ -202,6 +206,26 @@ class Matched(Source):
         return f"{source}.re({_quoted(self.pattern)})"
 
 
+@dataclass(frozen=True, repr=False)
+class Rest(Source):
+    """What another source yields, without what a pattern matches: keywords that only a publisher's own systems read."""
+
+    source: Source
+    pattern: str
+
+    def find(self, page: Page) -> list[Value]:
+        parts = (part.strip() for value in self.source.find(page) for part in text_of(value).split(","))
+        return [part for part in parts if part and not re.fullmatch(self.pattern, part, re.IGNORECASE)]
+
+    def check(self) -> None:
+        self.source.check()
+        re.compile(self.pattern)
+
+    def __repr__(self) -> str:
+        source = f"({self.source!r})" if isinstance(self.source, FirstOf) else repr(self.source)
+        return f"{source}.but({_quoted(self.pattern)})"
+
+
 _NOTHING = etree.Element("html")
 
 
@@ -209,7 +233,8 @@ def _attributes(elements: list[Element], name: str) -> list[str]:
     return [value for element in elements if (value := (element.get(name) or "").strip())]
 
 
-def _call(name: str, *args: str, **options: str | None) -> str:
+def call(name: str, *args: str, **options: str | None) -> str:
+    """The code that calls ``name`` with strings: a source's ``repr``."""
     given = [_quoted(arg) for arg in args if arg or arg is args[0]]
     given += [f"{key}={_quoted(value)}" for key, value in options.items() if value is not None]
     return f"{name}({', '.join(given)})"

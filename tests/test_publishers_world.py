@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsparse import GENERIC_ONLY, Extractor, default_registry, parse
+from newsparse import GENERIC_ONLY, Article, Extractor, default_registry, parse
 
 WORLD = [
     cls
@@ -67,3 +67,42 @@ def test_boxes_are_cut() -> None:
 def test_no_extractor_at_all_reads_a_publisher_too() -> None:
     page = f"<html><body><h1>Library lends power tools</h1><article><p>{TEXT[0]}</p><p>{TEXT[1]}</p></article></body></html>"
     assert parse(page, url="https://metro.co.uk/2024/a", registry=GENERIC_ONLY).extractor == "Generic"
+
+
+def _page(url: str, body: str, head: str = "") -> Article:
+    return parse(f"<html lang='en'><head>{head}</head><body><h1>Library lends power tools</h1>{body}</body></html>", url=url)
+
+
+def test_the_times_of_india_breaks_its_lines_with_spans() -> None:
+    text = f'{TEXT[0]}<span class="id-r-component br"></span><span class="br"></span>{TEXT[1]}'
+    article = _page("https://timesofindia.indiatimes.com/a/articleshow/1.cms", f"<div class='x'><div>{text}</div></div>")
+    assert article.text == "\n\n".join(TEXT)
+
+
+def test_the_associated_press_names_helpers_below_a_rule() -> None:
+    body = f"<div class='RichTextStoryBody'><p>{TEXT[0]}</p><p>{TEXT[1]}</p><h2>___</h2><p>Ann Onym in Bath contributed to this report.</p></div>"
+    head = "<meta name='keywords' content='Libraries, OH State Wire, General news, Ohio'>"
+    article = _page("https://apnews.com/article/a", body, head)
+    assert article.text == "\n\n".join(TEXT)
+    assert article.tags == ("Libraries", "Ohio")
+
+
+def test_postmedia_keeps_entities_among_its_keywords() -> None:
+    head = (
+        '<script type="application/ld+json">{"@type": "NewsArticle", "keywords": ["26157981-b4f7-4929-adc1-e860c6f03636",'
+        ' "Category: Travel", "NLP Category: General", "NLP Entity Tokens: Cape Tallow", "o.canada.com", "Curated"]}</script>'
+    )
+    assert _page("https://o.canada.com/a", f"<article><p>{TEXT[0]}</p></article>", head).tags == ("Cape Tallow",)
+
+
+def test_the_postillon_signs_with_initials() -> None:
+    body = f"<div id='post-body'><p>{TEXT[0]}</p><p>{TEXT[1]}</p><span>abc, de; Foto [M]: Shutterstock; Erstveröffentlichung: 4.4.18</span></div>"
+    article = _page("https://www.der-postillon.com/2031/a.html", body)
+    assert [author.name for author in article.authors] == ["abc", "de"]
+    assert article.text == "\n\n".join(TEXT)
+
+
+def test_lines_that_close_every_story_of_metro_are_cut() -> None:
+    closing = "<p>Got a story? Get in touch with our news team.</p><p>MORE: Tools for all</p><p>For more stories like this, check our news page.</p>"
+    article = _page("https://metro.co.uk/a", f"<article><div class='article__content__inner'><p>{TEXT[0]}</p><p>{TEXT[1]}</p>{closing}</div></article>")
+    assert article.text == "\n\n".join(TEXT)

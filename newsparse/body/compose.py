@@ -12,7 +12,7 @@ from newsparse.body.blocks import build_blocks
 from newsparse.body.lead import with_lead
 from newsparse.body.lines import parted
 from newsparse.body.strip import Cut, strip, unlikely
-from newsparse.body.strippers import DEFAULT_STRIPPERS, TEXT_STRIPPERS, Stripper
+from newsparse.body.strippers import DEFAULT_STRIPPERS, TEXT_STRIPPERS, Stripper, hidden_text
 from newsparse.body.text import BodyText
 from newsparse.content import web_url
 from newsparse.generic.pictures.figures import read_figure
@@ -27,6 +27,9 @@ if TYPE_CHECKING:
     from newsparse.page import Page
 
 
+#: By the kind of source that located the body: what stands immediately in a box of running text is there for its
+#: own sake, whatever its class is called (``paywall``, ``share``).
+_STRIPPERS: dict[str, tuple[Stripper, ...]] = {"generic.body": TEXT_STRIPPERS, "running_text": (hidden_text, *TEXT_STRIPPERS)}
 #: Segments between a lead picture and the body that its caption may be taken for.
 _LEADS = 3
 
@@ -56,7 +59,7 @@ def strippers_for(draft: Draft, body: Body, given: Sequence[Stripper] | None) ->
     """The strippers that a body goes through: the caller's, else the extractor's, else those for who located it."""
     chosen = draft.extractor.strippers if given is None else given
     if chosen is None:
-        return TEXT_STRIPPERS if body.source == "generic.body" else DEFAULT_STRIPPERS
+        return _STRIPPERS.get(body.source.partition("(")[0], DEFAULT_STRIPPERS)
     return chosen
 
 

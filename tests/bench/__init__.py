@@ -2,6 +2,7 @@
 
     python -m tests.bench.accuracy            every corpus, one table
     python -m tests.bench.accuracy dev-wcxb --worst 10 --field title
+    python -m tests.bench.extractors          what each extractor adds over the engine alone
     python -m tests.bench.korean              the Korean pages, field by field
     python -m tests.bench.speed               times over bare lxml parsing
     python -m tests.bench.stages              where that time goes, by step and field

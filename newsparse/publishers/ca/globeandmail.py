@@ -1,6 +1,7 @@
 """The Globe and Mail."""
 
 from newsparse.extractor import Extractor
+from newsparse.running import running_text
 from newsparse.sources import css
 
 
@@ -10,5 +11,6 @@ class GlobeAndMail(Extractor):
     name = "The Globe and Mail"
     hosts = ("theglobeandmail.com",)
     timezone = "America/Toronto"
+    body = running_text("article.l-article")
     # A small heading here is a label above a newsletter's headings.
-    drop = (css("h6"),)
+    drop = (css("h6, .u-visually-hidden"),)

@@ -1,7 +1,8 @@
 """Postmedia: its newspapers share one layout."""
 
 from newsparse.extractor import Extractor
-from newsparse.sources import css
+from newsparse.running import running_text
+from newsparse.sources import css, ld
 
 
 class Postmedia(Extractor):
@@ -25,4 +26,9 @@ class Postmedia(Extractor):
     )
     timezone = "America/Toronto"
     lead = css("p.article-subtitle")
+    # Between the keywords stand names of lists, categories of a classifier, and identifiers.
+    tags = ld("keywords").re(
+        r"^(?:NLP Entity Tokens: )?(?!NLP |Category|Curated$|News|NP Comment|story$|[0-9a-f]{8}-|[\w.]+\.com$)(.+)"
+    )
+    body = running_text(".article-content__content-group--story, .story-v2-content-element-inline")
     drop = (css("#disclaimer, .visually-hidden, [class*=newsletter-widget]"),)

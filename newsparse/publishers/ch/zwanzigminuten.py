@@ -13,4 +13,8 @@ class ZwanzigMinuten(Extractor):
     title = meta("og:title")
     published_at = ld("datePublished")
     lead = css("article header > div[class*=elementLead] p") | css("article header > div > p")
-    drop = (css("[data-testid=InfoBox] h3, [class*=elementPoll], [data-testid=Poll], [data-testid=Rating]"),)
+    drop = (
+        css(
+            "[data-testid=InfoBox] h3, [class*=elementPoll], [type=poll], [data-testid=Poll], [data-testid=Rating]"
+        ),
+    )

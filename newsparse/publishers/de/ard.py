@@ -9,4 +9,5 @@ class ARD(Extractor):
 
     hosts = ("sportschau.de", "tagesschau.de")
     timezone = "Europe/Berlin"
+    tags = css(".meldungsfooter .taglist a")
     body = css("article .textabsatz, article .meldung__subhead, article .absatzbild, article .liste")

@@ -1,7 +1,8 @@
 """CORRECTIV."""
 
 from newsparse.extractor import Extractor
-from newsparse.sources import css
+from newsparse.running import running_text
+from newsparse.sources import css, xpath
 
 
 class Correctiv(Extractor):
@@ -11,4 +12,6 @@ class Correctiv(Extractor):
     hosts = ("correctiv.org",)
     timezone = "Europe/Berlin"
     lead = css(".detail__excerpt")
-    drop = (css(".related__container, .corre-target, .wp-block-group"),)
+    body = running_text(".detail__content")
+    # Who edited and checked the text is told in italics below it.
+    drop = (xpath("//p[i and not(text()[normalize-space()])]"),)

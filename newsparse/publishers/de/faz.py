@@ -1,7 +1,8 @@
 """Frankfurter Allgemeine Zeitung."""
 
 from newsparse.extractor import Extractor
-from newsparse.sources import meta
+from newsparse.running import running_text
+from newsparse.sources import css, meta, xpath
 
 
 class FAZ(Extractor):
@@ -11,3 +12,8 @@ class FAZ(Extractor):
     hosts = ("faz.net",)
     timezone = "Europe/Berlin"
     title = meta("og:title")
+    lead = css("p[data-external-selector=header-teaser], .header-teaser, .atc-IntroText")
+    tags = css("nav[aria-label='Themen in diesem Artikel'] a").re(r"^(?!Alle Themen).+") | xpath(
+        "//div[normalize-space()='Schlagworte:' or starts-with(normalize-space(text()), 'Schlagworte')]/a"
+    ).re(r"^(?!Alle Themen).+")
+    body = running_text("[data-selector=body-elements-container], .body-elements, .atc-Text")

@@ -1,7 +1,8 @@
 """Funke Mediengruppe: its regional newspapers share one layout."""
 
 from newsparse.extractor import Extractor
-from newsparse.sources import css, ld
+from newsparse.running import running_text
+from newsparse.sources import css, ld, xpath
 
 
 class Funke(Extractor):
@@ -25,5 +26,11 @@ class Funke(Extractor):
     title = ld("headline")
     authors = css("main article address")
     lead = css("article div.expressive-copy-lg")
-    # The second: lists whose every item is a link point to other articles.
-    drop = (css(".not-prose:not(figure)"), css(".article-body > ul:not(:has(li:not(:has(a))))"))
+    tags = css("a[data-track-v2-parentlabel='Mehr lesen über']")
+    body = running_text(".article-body")
+    drop = (
+        css(".not-prose:not(figure), .article-body > p[rel=author]"),
+        # Lists whose every item is a link, and lines behind arrows, point to other articles.
+        css(".article-body > ul:not(:has(li:not(:has(a))))"),
+        xpath("//p[starts-with(normalize-space(.), '>>')]"),
+    )

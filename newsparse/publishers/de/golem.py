@@ -1,6 +1,7 @@
 """Golem.de."""
 
 from newsparse.extractor import Extractor
+from newsparse.running import running_text
 from newsparse.sources import css
 
 
@@ -10,4 +11,8 @@ class Golem(Extractor):
     name = "Golem.de"
     hosts = ("golem.de",)
     timezone = "Europe/Berlin"
-    drop = (css(".go-teaser-block, .go-button-bar, .go-slideshow, .go-vh, .go-visually-hidden"),)
+    lead = css(".go-article-header__intro, article hgroup > p")
+    body = running_text("article.go-article, article.go-article > .go-richtext") | running_text(
+        "article .formatted > section"
+    )
+    drop = (css(".go-vh, .go-visually-hidden, :is(p, li):has(> a > .go-label--sponsored)"),)

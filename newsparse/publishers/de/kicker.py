@@ -1,6 +1,7 @@
 """kicker."""
 
 from newsparse.extractor import Extractor
+from newsparse.running import running_text
 from newsparse.sources import css, meta
 
 
@@ -12,4 +13,5 @@ class Kicker(Extractor):
     timezone = "Europe/Berlin"
     title = meta("og:title")
     lead = css(".kick__article__teaser")
+    body = running_text(".kick__article__content__child")
     drop = (css(".kick__article__zitat, .kick__article__detail"),)

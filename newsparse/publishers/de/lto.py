@@ -1,7 +1,8 @@
 """Legal Tribune Online."""
 
 from newsparse.extractor import Extractor
-from newsparse.sources import css, meta
+from newsparse.running import running_text
+from newsparse.sources import css, meta, xpath
 
 
 class LTO(Extractor):
@@ -11,4 +12,9 @@ class LTO(Extractor):
     hosts = ("lto.de",)
     timezone = "Europe/Berlin"
     title = meta("og:title")
-    tags = css(".tags__item")
+    lead = css(".reader__intro")
+    # A third list names courts.
+    tags = xpath(
+        "//*[contains(@class, 'tags__headline')][not(contains(., 'Gerichte'))]/following-sibling::ul/li"
+    )
+    body = running_text(".article-text-wrapper")

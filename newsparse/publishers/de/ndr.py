@@ -1,6 +1,7 @@
 """NDR."""
 
 from newsparse.extractor import Extractor
+from newsparse.running import running_text
 from newsparse.sources import css
 
 
@@ -10,5 +11,6 @@ class NDR(Extractor):
     name = "NDR"
     hosts = ("ndr.de",)
     timezone = "Europe/Berlin"
-    lead = css(".articlehead .preface")
-    drop = (css(".relatedbroadcast"),)
+    lead = css(".articlehead .preface, p.preface")
+    body = running_text("article .copytext") | running_text("body > article, #page article")
+    drop = (css(".textauthor, .relatedbroadcast"),)

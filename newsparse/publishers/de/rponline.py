@@ -11,5 +11,8 @@ class RheinischePost(Extractor):
     hosts = ("rp-online.de",)
     timezone = "Europe/Berlin"
     title = meta("og:title")
-    lead = css("[data-cy=intro]")
+    body = css(
+        "article p:has(> [data-cy=intro]), [data-cy=article-content-text] > p, [data-cy=article-content-text] > h2,"
+        " [data-cy=article-content-text] > ul, [data-cy=inline-infobox] p"
+    ) | css("[data-cy=article-content]")
     drop = (css("[data-cy=dateline]"),)

@@ -1,6 +1,7 @@
 """DER SPIEGEL."""
 
 from newsparse.extractor import Extractor
+from newsparse.running import running_text
 from newsparse.sources import css, meta
 
 
@@ -8,8 +9,9 @@ class Spiegel(Extractor):
     """DER SPIEGEL."""
 
     name = "DER SPIEGEL"
-    hosts = ("spiegel.de",)
+    hosts = ("spiegel.de", "manager-magazin.de")
     timezone = "Europe/Berlin"
     title = meta("og:title")
     lead = css("main header .RichText")
     tags = meta("news_keywords")
+    body = running_text("main article section .RichText") | running_text("main .word-wrap")

@@ -1,6 +1,7 @@
 """Süddeutsche Zeitung."""
 
 from newsparse.extractor import Extractor
+from newsparse.running import running_text
 from newsparse.sources import css
 
 
@@ -11,8 +12,5 @@ class SueddeutscheZeitung(Extractor):
     hosts = ("sueddeutsche.de",)
     timezone = "Europe/Berlin"
     lead = css("p[data-manual=teaserText]")
-    drop = (
-        css(
-            "article article, aside, [data-manual^=teaser-], .sz-teaser__text-container--s, [class*=teaserable-layout]"
-        ),
-    )
+    body = running_text("[data-manual=body], [data-manual=body] > div")
+    drop = (css("[data-manual^=teaser-]"),)

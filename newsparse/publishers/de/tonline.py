@@ -10,4 +10,5 @@ class TOnline(Extractor):
     name = "t-online"
     hosts = ("t-online.de",)
     timezone = "Europe/Berlin"
+    title = css("[data-external-article-headline]")
     body = css("[data-testid='StageLayout.StreamItem'] > p, [data-testid='StageLayout.StreamItem'] > h3")

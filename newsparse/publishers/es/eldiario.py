@@ -1,6 +1,7 @@
 """elDiario.es."""
 
 from newsparse.extractor import Extractor
+from newsparse.running import running_text
 from newsparse.sources import css
 
 
@@ -11,4 +12,5 @@ class ElDiario(Extractor):
     hosts = ("eldiario.es",)
     timezone = "Europe/Madrid"
     lead = css(".news-header .footer li:not(.subtitle--hasAnchor) h2")
+    body = running_text(".article-page__body-row .second-col") | css(".c-content .article-text")
     drop = (css(".know-more"),)

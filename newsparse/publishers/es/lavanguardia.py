@@ -1,6 +1,7 @@
 """La Vanguardia."""
 
 from newsparse.extractor import Extractor
+from newsparse.running import running_text
 from newsparse.sources import css
 
 
@@ -11,7 +12,7 @@ class LaVanguardia(Extractor):
     hosts = ("lavanguardia.com",)
     timezone = "Europe/Madrid"
     lead = css(".epigraph-container .epigraph") | css(".article_header .subtitles .subtitle")
-    tags = css("a.tag-name")
-    drop = (
-        css(".content_component.information, .highlight--quote, .content_component.related, .related-double"),
+    tags = css(".tags-container li")
+    body = running_text(".article-modules, .article-modules > .content-subtitle") | running_text(
+        ".article_story, .article_story > .content_component.highlight:not(.highlight--quote)"
     )

@@ -1,6 +1,7 @@
 """Prensa Ibérica: its newspapers share one layout."""
 
 from newsparse.extractor import Extractor
+from newsparse.running import running_text
 from newsparse.sources import css
 
 
@@ -23,3 +24,6 @@ class PrensaIberica(Extractor):
     )
     timezone = "Europe/Madrid"
     lead = css(".ft-mol-subtitle")
+    body = running_text(
+        "[data-aida-text], article .ft-layout-grid-flex__colXs-12.ft-layout-grid-flex__colSm-11"
+    )

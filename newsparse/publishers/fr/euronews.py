@@ -1,6 +1,7 @@
 """Euronews."""
 
 from newsparse.extractor import Extractor
+from newsparse.running import running_text
 from newsparse.sources import css, meta
 
 
@@ -12,4 +13,4 @@ class Euronews(Extractor):
     timezone = "Europe/Paris"
     title = meta("og:title")
     lead = css(".c-article-summary")
-    drop = (css(".widget__related_list, .widget__author"),)
+    body = running_text(".c-article-content")

@@ -1,6 +1,7 @@
 """Le Figaro."""
 
 from newsparse.extractor import Extractor
+from newsparse.running import running_text
 from newsparse.sources import css
 
 
@@ -11,4 +12,4 @@ class LeFigaro(Extractor):
     hosts = ("lefigaro.fr",)
     timezone = "Europe/Paris"
     lead = css(".fig-standfirst")
-    drop = (css(".fig-crosslinking, .fig-body-link"),)
+    body = running_text(".fig-content-body")

@@ -1,6 +1,7 @@
 """Sermitsiaq."""
 
 from newsparse.extractor import Extractor
+from newsparse.running import running_text
 from newsparse.sources import css
 
 
@@ -11,4 +12,4 @@ class Sermitsiaq(Extractor):
     hosts = ("sermitsiaq.ag",)
     timezone = "America/Nuuk"
     subtitles = css(".articleHeader .subtitle")
-    drop = (css(".articleHeader"),)
+    body = running_text(".bodytext")

@@ -1,6 +1,7 @@
 """mbl.is."""
 
 from newsparse.extractor import Extractor
+from newsparse.running import running_text
 from newsparse.sources import css
 
 
@@ -10,4 +11,5 @@ class Morgunbladid(Extractor):
     name = "mbl.is"
     hosts = ("mbl.is",)
     timezone = "Atlantic/Reykjavik"
+    body = running_text(".newsitem .main-layout")
     drop = (css(".mbl-news-link"),)

@@ -11,3 +11,4 @@ class IlGiornale(Extractor):
     hosts = ("ilgiornale.it",)
     timezone = "Europe/Rome"
     lead = css(".article__abstract")
+    body = css(".typography--content")

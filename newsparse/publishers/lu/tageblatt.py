@@ -1,6 +1,7 @@
 """Tageblatt."""
 
 from newsparse.extractor import Extractor
+from newsparse.running import running_text
 from newsparse.sources import css, meta
 
 
@@ -10,5 +11,10 @@ class Tageblatt(Extractor):
     name = "Tageblatt"
     hosts = ("tageblatt.lu",)
     timezone = "Europe/Luxembourg"
+    # The topic of a story stands before its headline.
     title = meta("og:title").re(r"^[^|]+$")
-    drop = (css(".blockquote, .ia-paywall"),)
+    lead = css("p.intro, .post__body .teaser__text")
+    tags = meta("og:title").re(r"^(\w+) *\|")
+    body = running_text(".StoryShowBaseTextBox") | css(
+        ".text-content > p.text, .text-content .crosshead__text, .text-content figure"
+    )

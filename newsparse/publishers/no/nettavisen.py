@@ -3,6 +3,7 @@
 from newsparse.extractor import Extractor
 from newsparse.page import Page
 from newsparse.platforms.marking import mark_figures
+from newsparse.running import running_text
 from newsparse.sources import css
 
 
@@ -13,6 +14,7 @@ class Nettavisen(Extractor):
     hosts = ("nettavisen.no",)
     timezone = "Europe/Oslo"
     lead = css("p.lead-text")
+    body = running_text(".article-body, .body-text > div")
     drop = (css("amedia-factbox, .fact-box"),)
 
     def prepare(self, page: Page) -> Page:

@@ -1,6 +1,7 @@
-"""Wochenblatt (Paraguay)."""
+"""Wochenblatt (Paraguay): a last line such as "Wochenblatt / La Nación" names the source."""
 
 from newsparse.platforms.wordpress import WordPress
+from newsparse.running import running_text
 from newsparse.sources import css, xpath
 
 
@@ -12,8 +13,5 @@ class Wochenblatt(WordPress):
     hosts = ("wochenblatt.cc",)
     timezone = "America/Asuncion"
     authors = css(".entry-content > p").re(r"^Wochenblatt\s*/\s*([^/]{2,60})$")
-    drop = (
-        css("#comments, #respond, .comments-area, .comment-respond, .comment-notice"),
-        xpath("//p[starts-with(normalize-space(.), 'Bitte achten Sie darauf, dass Ihre Kommentare')]"),
-        xpath("//div[@class='entry-content']/p[starts-with(normalize-space(.), 'Wochenblatt /')]"),
-    )
+    body = running_text(".entry-content")
+    drop = (xpath("//p[starts-with(normalize-space(.), 'Wochenblatt /')]"),)

@@ -1,6 +1,7 @@
 """Коммерсантъ."""
 
 from newsparse.extractor import Extractor
+from newsparse.running import running_text
 from newsparse.sources import css
 
 
@@ -11,3 +12,6 @@ class Kommersant(Extractor):
     hosts = ("kommersant.ru",)
     timezone = "Europe/Moscow"
     lead = css(".doc_header__subheader")
+    authors = css(".document_authors")
+    body = running_text(".article_text_wrapper")
+    drop = (css(".document_authors"),)

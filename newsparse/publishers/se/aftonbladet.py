@@ -1,6 +1,7 @@
 """Aftonbladet."""
 
 from newsparse.extractor import Extractor
+from newsparse.running import running_text
 from newsparse.sources import css
 
 
@@ -10,5 +11,8 @@ class Aftonbladet(Extractor):
     name = "Aftonbladet"
     hosts = ("aftonbladet.se",)
     timezone = "Europe/Stockholm"
-    lead = css("[data-test-tag=lead-text]")
+    lead = css("[data-test-tag=lead-text], .article-intro .layout-component[class*=_lead]")
+    body = running_text("section.article-body") | css(
+        "article > p[class^=hyperion-css]:not([data-test-tag=lead-text]), article > [data-test-tag=paragraph-header]"
+    )
     drop = (css("[data-test-tag=subtitle]"),)

@@ -1,7 +1,8 @@
 """Expressen."""
 
 from newsparse.extractor import Extractor
-from newsparse.sources import ld
+from newsparse.running import running_text
+from newsparse.sources import css, ld
 
 
 class Expressen(Extractor):
@@ -10,4 +11,7 @@ class Expressen(Extractor):
     name = "Expressen"
     hosts = ("expressen.se",)
     timezone = "Europe/Stockholm"
+    lead = css(".article__preamble")
     tags = ld("keywords").re(r"(?:[a-z]+/)?(.+)")
+    body = running_text(".article__body-text")
+    drop = (css("button, .visually-hidden"),)

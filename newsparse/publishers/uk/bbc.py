@@ -10,5 +10,10 @@ class BBC(Extractor):
     name = "BBC"
     hosts = ("bbc.com", "bbc.co.uk")
     timezone = "Europe/London"
+    tags = css("[data-component=topic-list] li, [data-component=tags] a")
+    body = css(
+        "[data-component=text-block] p, [data-component=text-block] li, [data-component=subheadline-block] h2,"
+        " [data-component=image-block] figure, [data-component=unordered-list-block] li"
+    )
     # Lists whose every item is a link point to other articles.
     drop = (css("[data-component=text-block] ul:not(:has(li:not(:has(a))))"),)

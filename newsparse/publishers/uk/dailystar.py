@@ -9,4 +9,5 @@ class DailyStar(Reach):
 
     name = "Daily Star"
     hosts = ("dailystar.co.uk",)
+    timezone = "Europe/London"
     title = ld("headline") | meta("og:title")

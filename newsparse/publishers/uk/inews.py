@@ -1,6 +1,7 @@
 """The i Paper."""
 
 from newsparse.extractor import Extractor
+from newsparse.running import running_text
 from newsparse.sources import css
 
 
@@ -12,3 +13,4 @@ class INews(Extractor):
     timezone = "Europe/London"
     lead = css("h2.excerpt, .inews__post-excerpt")
     tags = css(".inews__topic-list li, .inews__post-topics a")
+    body = running_text("article .article-content")

@@ -1,7 +1,8 @@
 """TechRadar."""
 
 from newsparse.extractor import Extractor
-from newsparse.sources import css
+from newsparse.running import running_text
+from newsparse.sources import css, xpath
 
 
 class TechRadar(Extractor):
@@ -11,4 +12,8 @@ class TechRadar(Extractor):
     hosts = ("techradar.com",)
     timezone = "America/New_York"
     lead = css("header .strapline")
-    drop = (css("aside, .newsletter-form__container, [id^=recirculation]"),)
+    body = running_text("#article-body")
+    drop = (
+        css(".newsletter-form__container, [id^=recirculation], .vanilla-image-block"),
+        xpath("//p[starts-with(normalize-space(.), 'Follow TechRadar')]"),
+    )

@@ -1,7 +1,8 @@
 """AP News."""
 
 from newsparse.extractor import Extractor
-from newsparse.sources import css, ld
+from newsparse.running import running_text
+from newsparse.sources import ld, meta, xpath
 
 
 class APNews(Extractor):
@@ -11,4 +12,11 @@ class APNews(Extractor):
     hosts = ("apnews.com",)
     timezone = "America/New_York"
     title = ld("headline")
-    drop = (css(".Infobox, .PageList, .PagePromo, .Enhancement"),)
+    # Between the keywords stand the wires on which a story goes out.
+    tags = meta("keywords").but(r".* State Wire|.* news|.")
+    body = running_text(".RichTextStoryBody") | running_text(".Article[data-key=article]")
+    # Who else reported is told below a rule of underscores.
+    drop = (
+        xpath("//h2[normalize-space()='___']/following-sibling::p[1]"),
+        xpath("//h2[normalize-space()='___']"),
+    )

@@ -1,6 +1,7 @@
 """CNBC."""
 
 from newsparse.extractor import Extractor
+from newsparse.running import running_text
 from newsparse.sources import css
 
 
@@ -10,8 +11,9 @@ class CNBC(Extractor):
     name = "CNBC"
     hosts = ("cnbc.com",)
     timezone = "America/New_York"
+    body = running_text(".ArticleBody-articleBody, .ArticleBody-articleBody > .group")
     drop = (
         css(
-            ".RenderKeyPoints-list, [class^=RenderKeyPoints], .RelatedContent-container, .InlineVideo-wrapper, .Pullquote-pullquote"
+            "[class^=RenderKeyPoints], .RelatedContent-container, .InlineVideo-wrapper, .Pullquote-pullquote"
         ),
     )

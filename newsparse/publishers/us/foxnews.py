@@ -1,6 +1,7 @@
 """Fox News."""
 
 from newsparse.extractor import Extractor
+from newsparse.running import running_text
 from newsparse.sources import css, meta
 
 
@@ -8,12 +9,11 @@ class FoxNews(Extractor):
     """Fox News."""
 
     name = "Fox News"
-    hosts = ("foxnews.com",)
+    hosts = ("foxnews.com", "foxbusiness.com")
     timezone = "America/New_York"
     tags = meta("classification-tags")
+    body = running_text(".article-body, .article-body > .paywall")
     # Links to other articles are paragraphs in bold capitals.
     drop = (
-        css(
-            ".article-body p:has(> a:only-child > strong), .article-body p:has(> strong:only-child > a), .caption, .author-bio"
-        ),
+        css(".article-body p:has(> a:only-child > strong), .article-body p:has(> strong:only-child > a)"),
     )

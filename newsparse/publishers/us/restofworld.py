@@ -1,6 +1,7 @@
 """Rest of World."""
 
 from newsparse.extractor import Extractor
+from newsparse.running import running_text
 from newsparse.sources import css
 
 
@@ -11,4 +12,5 @@ class RestOfWorld(Extractor):
     hosts = ("restofworld.org",)
     timezone = "America/New_York"
     lead = css(".post-header__text__dek")
+    body = running_text(".post-content")
     drop = (css(".conveyor-screen__text, .datawrapper__explore"),)

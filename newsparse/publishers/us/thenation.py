@@ -1,6 +1,7 @@
 """The Nation."""
 
 from newsparse.extractor import Extractor
+from newsparse.running import running_text
 from newsparse.sources import css, meta
 
 
@@ -11,5 +12,6 @@ class TheNation(Extractor):
     hosts = ("thenation.com",)
     timezone = "America/New_York"
     title = meta("og:title")
-    lead = css(".article-header h2.subtitle")
+    lead = css(".article-header h2.subtitle, .article-title__dek")
+    body = running_text(".article-body-inner")
     drop = (css("aside"),)

@@ -1,6 +1,7 @@
 """The Washington Post."""
 
 from newsparse.extractor import Extractor
+from newsparse.running import running_text
 from newsparse.sources import css
 
 
@@ -11,3 +12,4 @@ class WashingtonPost(Extractor):
     hosts = ("washingtonpost.com",)
     timezone = "America/New_York"
     lead = css("main header h2")
+    body = running_text("[data-qa=article-body], .story.relative")

@@ -1,0 +1,16 @@
+"""POLITICO."""
+
+from newsparse.platforms.wordpress import WordPress
+from newsparse.running import running_text
+from newsparse.sources import css
+
+
+class Politico(WordPress):
+    """POLITICO."""
+
+    marker = None
+    name = "POLITICO"
+    hosts = ("politico.eu",)
+    timezone = "Europe/Brussels"
+    lead = css(".hero__excerpt")
+    body = running_text(".article__content")

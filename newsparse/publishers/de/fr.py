@@ -1,0 +1,28 @@
+"""Ippen: Frankfurter Rundschau, Merkur and their regional newspapers share one layout"""
+
+from newsparse.extractor import Extractor
+from newsparse.sources import css
+
+
+class FrankfurterRundschau(Extractor):
+    """Ippen: Frankfurter Rundschau, Merkur and their regional newspapers share one layout"""
+
+    hosts = (
+        "fr.de",
+        "merkur.de",
+        "hna.de",
+        "tz.de",
+        "op-online.de",
+        "kreiszeitung.de",
+        "24hamburg.de",
+        "24rhein.de",
+        "wa.de",
+        "come-on.de",
+        "soester-anzeiger.de",
+    )
+    timezone = "Europe/Berlin"
+    lead = css("p.id-StoryElement-leadText, p.id-Article-content-item-summary")
+    body = css(
+        ".id-StoryElement-paragraph, .id-Article-content-item-paragraph, .id-StoryElement-crosshead,"
+        " .id-Article-content-item-headline-text, .id-StoryElement-list, .id-StoryElement-image, article.id-Story > ul"
+    )

@@ -1,0 +1,17 @@
+"""netzpolitik.org."""
+
+from newsparse.extractor import Extractor
+from newsparse.running import running_text
+from newsparse.sources import css
+
+
+class Netzpolitik(Extractor):
+    """netzpolitik.org."""
+
+    name = "netzpolitik.org"
+    hosts = ("netzpolitik.org",)
+    timezone = "Europe/Berlin"
+    lead = css(".entry-excerpt > p")
+    authors = css(".np-intro-author-name-list a, span > a[rel=author]")
+    tags = css(".entry-footer__tags li, .wp-block-post-terms a")
+    body = running_text(".entry-content")

@@ -1,0 +1,19 @@
+"""Le Monde."""
+
+from newsparse.extractor import Extractor
+from newsparse.running import running_text
+from newsparse.sources import css, xpath
+
+
+class LeMonde(Extractor):
+    """Le Monde."""
+
+    name = "Le Monde"
+    hosts = ("lemonde.fr",)
+    timezone = "Europe/Paris"
+    lead = css(".article__desc, #js-summary-live")
+    body = running_text(".article__content")
+    drop = (
+        css(".article__status, blockquote:has(> .article__quote)"),
+        xpath("//p[starts-with(normalize-space(.), 'Il vous reste') and contains(., '% de cet article')]"),
+    )

@@ -1,0 +1,13 @@
+"""The Washington Times."""
+
+from newsparse.extractor import Extractor
+from newsparse.running import running_text
+
+
+class WashingtonTimes(Extractor):
+    """The Washington Times."""
+
+    name = "The Washington Times"
+    hosts = ("washingtontimes.com",)
+    timezone = "America/New_York"
+    body = running_text(".bigtext")

@@ -1,0 +1,17 @@
+"""Eyethu News."""
+
+from newsparse.platforms.wordpress import WordPress
+from newsparse.running import running_text
+from newsparse.sources import css
+
+
+class EyethuNews(WordPress):
+    """Eyethu News."""
+
+    marker = None
+    name = "Eyethu News"
+    hosts = ("eyethunews.co.za",)
+    timezone = "Africa/Johannesburg"
+    lead = css("h2.entry-sub-title")
+    authors = css("header .meta-author")
+    body = running_text(".entry-content")

@@ -1,0 +1,62 @@
+"""running_text: the paragraphs that stand immediately in a publisher's boxes of text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from newsparse.sources import Source, call, css, text_of
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
+
+    from newsparse.page import Page
+
+_BLOCKS = frozenset(("p", "h2", "h3", "h4", "h5", "ul", "ol", "dl", "blockquote", "table", "pre", "figure", "picture", "img"))
+_WRAPPERS = frozenset(("div", "a", "span"))
+#: Characters of the shortest text that is an article's.
+_SHORTEST = 200
+
+
+@dataclass(frozen=True, repr=False)
+class running_text(Source):  # noqa: N801 - reads as a function where it is declared
+    """What stands immediately in the boxes of a publisher's text: paragraphs, headings, lists, quotes, tables, pictures.
+
+    What publishers put between paragraphs (teasers, forms, fact boxes, players) has an element of its own around it,
+    and so is left out without being named. A box of less than a few sentences is none of these boxes.
+
+    Args:
+        boxes: CSS of the boxes; there may be one for each stretch of the text.
+    """
+
+    boxes: str
+
+    def find(self, page: Page) -> list[Any]:
+        boxes = css(self.boxes).find(page)
+        parts = [part for box in boxes for part in _parts(box)]
+        return parts if _is_long(parts) else []
+
+    def check(self) -> None:
+        css(self.boxes).check()
+
+    def __repr__(self) -> str:
+        return call("running_text", self.boxes)
+
+
+def _is_long(parts: list[Element]) -> bool:
+    size = 0
+    for part in parts:
+        size += len(text_of(part))
+        if size >= _SHORTEST:
+            return True
+    return False
+
+
+def _parts(box: Element) -> Iterator[Element]:
+    """The blocks among the children of a box, and the pictures that a child is wrapped around."""
+    for child in box:
+        if child.tag in _BLOCKS:
+            yield child
+        elif child.tag in _WRAPPERS:
+            yield from (inner for inner in child if inner.tag == "figure")

@@ -1,0 +1,70 @@
+"""``running_text``: what stands immediately in a publisher's boxes of text, and nothing that is put between it."""
+
+from __future__ import annotations
+
+from newsparse import Article, Extractor, css, default_registry, parse, running_text
+from newsparse.page import Page
+from newsparse.sources import meta
+
+FIRST = "The ferry to the outer islands will sail again from April, in a hull that was a fishing museum until last autumn."
+SECOND = "Twelve fishermen taught the crew where the sandbanks had moved to while nobody needed to know it, the harbour says."
+TEASER = "<div class='teaser'><h3>More from the harbour</h3><p>The crane that nobody wanted has found three owners in a week.</p></div>"
+
+
+class Islander(Extractor):
+    """Islander."""
+
+    hosts = ("islander.example",)
+    body = running_text(".copy")
+
+
+def read(body: str) -> Article:
+    page = f"<html lang='en'><body><h1>Ferry sails again</h1><main>{body}</main></body></html>"
+    return parse(page, url="https://islander.example/1", registry=default_registry().with_extractors(Islander))
+
+
+def test_what_has_an_element_of_its_own_around_it_is_left_out() -> None:
+    article = read(f"<div class='copy'><p>{FIRST}</p>{TEASER}<h2>Sandbanks</h2><p>{SECOND}</p></div>")
+    assert article.text == f"{FIRST}\n\nSandbanks\n\n{SECOND}"
+    assert article.provenance["body"].source == 'running_text(".copy")'
+
+
+def test_a_picture_may_be_wrapped() -> None:
+    picture = "<div class='wide'><figure><img src='/ferry.jpg'><figcaption>The hull in May.</figcaption></figure></div>"
+    article = read(f"<div class='copy'><p>{FIRST}</p>{picture}<p>{SECOND}</p></div>")
+    assert [block.type for block in article.body] == ["paragraph", "figure", "paragraph"]
+    assert article.text == f"{FIRST}\n\n{SECOND}"
+
+
+def test_several_boxes_are_one_text() -> None:
+    article = read(f"<div class='copy'><p>{FIRST}</p></div>{TEASER}<div class='copy'><ul><li>{SECOND}</li></ul></div>")
+    assert article.text == f"{FIRST}\n\n{SECOND}"
+
+
+def test_a_paragraph_counts_whatever_its_class_is_called() -> None:
+    article = read(f"<div class='copy'><p>{FIRST}</p><p class='paywall promo'>{SECOND}</p></div>")
+    assert article.text == f"{FIRST}\n\n{SECOND}"
+
+
+def test_hidden_text_does_not() -> None:
+    article = read(f"<div class='copy'><p>{FIRST}</p><p>{SECOND}</p><ul style='display: none'><li>Words for machines.</li></ul></div>")
+    assert article.text == f"{FIRST}\n\n{SECOND}"
+
+
+def test_a_box_of_a_line_is_none_of_them() -> None:
+    article = read(f"<div class='copy'><p>Subscribe to our letter.</p></div><article><p>{FIRST}</p><p>{SECOND}</p></article>")
+    assert article.text == f"{FIRST}\n\n{SECOND}"
+    assert article.provenance["body"].extractor == "Generic"
+
+
+def test_keywords_leave_out_what_only_systems_read() -> None:
+    page = Page.read("<meta name=keywords content='Ferries, NE State Wire, p, Outer islands, General news'><p>x</p>", None, max_bytes=10_000)
+    source = meta("keywords").but(r".* State Wire|.* news|.")
+    assert source.find(page) == ["Ferries", "Outer islands"]
+    assert repr(source) == 'meta("keywords").but(".* State Wire|.* news|.")'
+    source.check()
+
+
+def test_a_declaration_reads_as_it_was_written() -> None:
+    source = running_text(".a, .b") | css(".c")
+    assert repr(source) == 'running_text(".a, .b") | css(".c")'
