@@ -207,3 +207,9 @@ def test_patterns(pattern: Any, match: str, miss: str) -> None:
     for hostile in ("<" * 100_000, "<p" * 50_000, "<br " * 25_000, "<a" + "a" * 100_000, " " * 100_000, "</" * 50_000):
         pattern.sub("", hostile)
     assert time.process_time() - start < 1
+
+
+@pytest.mark.parametrize("state", ["{broken", "null", "7", ""])
+def test_a_state_that_cannot_be_read_is_none(state: str) -> None:
+    page = f"<html><head><title>{HEADLINE}</title></head><body><h1>{HEADLINE}</h1>{P[0]}<script id='__NEXT_DATA__'>{state}</script></body></html>"
+    assert parse(page).text == TEXT[0]

@@ -77,6 +77,8 @@ def _longest(page: Page, name: str) -> str:
     """The longest body of the objects that have the page's headline; empty if none is long enough."""
     titles = [key for text in (page.meta("og:title"), page.meta("twitter:title"), page.title_tag) if (key := _key(text or ""))]
     state = page.state(name) if titles else None
+    if not isinstance(state, (dict, list)):  # absent, or code rather than data
+        return ""
     best, longest = "", _SHORTEST - 1
     summary = _key(page.meta("description", "og:description") or "")
     for found, _ in zip(_articles(state, titles), range(_MOST_OBJECTS), strict=False):
