@@ -45,7 +45,7 @@ class holder(Source):  # noqa: N801 - reads as a function where it is declared
         named = {name: [b for b in page.branches if name in b.names.split()] for name in names}
         if not any(named.values()):
             return None
-        before = list(accumulate(map(_prose, page.segments), initial=0))
+        before = list(accumulate(map(prose, page.segments), initial=0))
         for branches in named.values():
             if branches:
                 best = max(branches, key=lambda b: before[b.last] - before[b.first])
@@ -90,7 +90,7 @@ class sentence(Source):  # noqa: N801
         return f"sentence({self.source!r})"
 
 
-def _prose(s: Segment) -> int:
+def prose(s: Segment) -> int:
     size = len(s.text)
     return size if size >= _PARAGRAPH and 2 * s.link_chars < size and not s.flags & _ELSEWHERE else 0
 

@@ -9,7 +9,7 @@ from newsparse.sources import css, meta
 class IOL(Extractor):
     """Independent Media (IOL) and its local titles."""
 
-    hosts = ("iol.co.za", "durbanlocal.co.za", "isolezwelesixhosa.co.za", "capetownetc.com")
+    hosts = ("iol.co.za", "durbanlocal.co.za", "isolezwe.co.za", "isolezwelesixhosa.co.za", "capetownetc.com")
     timezone = "Africa/Johannesburg"
     tags = meta("article:tag")
 

@@ -1,0 +1,17 @@
+"""Mallorca Magazin."""
+
+from newsparse.extractor import Extractor
+from newsparse.platforms.bulk import bulk
+from newsparse.sources import css, meta
+
+
+class MallorcaMagazin(Extractor):
+    """Mallorca Magazin."""
+
+    name = "Mallorca Magazin"
+    hosts = ("mallorcamagazin.com",)
+    timezone = "Europe/Madrid"
+    title = meta("og:title")
+    lead = css("h2.post-subtitle")
+    tags = css(".post-tags li")
+    body = bulk(css("#post-text"))

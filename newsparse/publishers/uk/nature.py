@@ -1,0 +1,20 @@
+"""Nature: its news and comment; papers are read by the generic engine."""
+
+from newsparse.extractor import Extractor
+from newsparse.platforms.bulk import bulk
+from newsparse.sources import css, ld
+
+
+class Nature(Extractor):
+    """Nature: its news and comment; papers are read by the generic engine."""
+
+    name = "Nature"
+    hosts = ("nature.com",)
+    timezone = "Europe/London"
+    title = ld("headline")
+    lead = css("p.c-article-abstract, div.c-article-abstract p")
+    tags = ld("keywords").but("multidisciplinary|Science|Humanities and Social Sciences")
+    body = bulk(css("[data-test=access-teaser]"))
+    drop = (
+        css("[data-test=access-teaser] [data-label=Related], [data-test=access-teaser] [class*=recommended]"),
+    )

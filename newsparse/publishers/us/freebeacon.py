@@ -1,0 +1,20 @@
+"""The Washington Free Beacon."""
+
+from newsparse.platforms.bulk import bulk
+from newsparse.platforms.wordpress import WordPress
+from newsparse.running import running_text
+from newsparse.sources import css, ld, meta
+
+
+class FreeBeacon(WordPress):
+    """The Washington Free Beacon."""
+
+    marker = None
+    name = "The Washington Free Beacon"
+    hosts = ("freebeacon.com",)
+    timezone = "America/New_York"
+    title = ld("headline")
+    lead = css("h2.article-excerpt")
+    authors = meta("author")
+    tags = ld("keywords")
+    body = bulk(running_text(".article-content"))

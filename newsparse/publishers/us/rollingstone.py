@@ -1,0 +1,24 @@
+"""Rolling Stone."""
+
+from newsparse.platforms.bulk import bulk
+from newsparse.platforms.wordpress import WordPress
+from newsparse.sources import css, ld, meta
+
+
+class RollingStone(WordPress):
+    """Rolling Stone."""
+
+    marker = None
+    name = "Rolling Stone"
+    hosts = ("rollingstone.com",)
+    timezone = "America/New_York"
+    title = css("meta.swiftype[name=title]", attr="content")
+    lead = css("div.article-excerpt")
+    authors = meta("author")
+    tags = css("meta.swiftype[name=topics]", attr="content") | ld("keywords")
+    body = bulk(
+        css(
+            ".a-content p.paragraph, .a-content h2.heading, .a-content #pmc-gallery-vertical h2,"
+            " .a-content blockquote, .a-content figure"
+        )
+    )

@@ -1,0 +1,20 @@
+"""Daily Maverick."""
+
+from newsparse.platforms.bulk import bulk
+from newsparse.platforms.wordpress import WordPress
+from newsparse.running import running_text
+from newsparse.sources import ld, xpath
+
+
+class DailyMaverick(WordPress):
+    """Daily Maverick."""
+
+    marker = None
+    name = "Daily Maverick"
+    hosts = ("dailymaverick.co.za",)
+    timezone = "Africa/Johannesburg"
+    title = ld("headline")
+    lead = xpath("(//h2[@class='first-paragraph'])[1]")
+    tags = ld("keywords")
+    body = bulk(running_text("div.mode-content.article-content"))
+    drop = (xpath("//p[starts-with(normalize-space(.), 'Read more:')]"),)

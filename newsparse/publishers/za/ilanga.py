@@ -1,0 +1,28 @@
+"""Ilanga."""
+
+from newsparse.platforms.bulk import bulk
+from newsparse.platforms.wordpress import WordPress
+from newsparse.running import running_text
+from newsparse.sources import ld, xpath
+
+#: A line that is all bold.
+_BOLD = "[self::p and strong and not(text()[normalize-space()])]"
+#: One of the first three, unless it stands below a picture.
+_BYLINE = f"//div[contains(@class, 'post_content')]//p[position() < 4]{_BOLD}[not(preceding-sibling::*[1][self::figure])]"
+
+
+class Ilanga(WordPress):
+    """Ilanga: a line in bold tells who wrote, a line in bold below a picture is its caption."""
+
+    marker = None
+    name = "Ilanga"
+    hosts = ("ilanganews.co.za",)
+    timezone = "Africa/Johannesburg"
+    title = ld("headline").re(r"(?i)^(.*?)(?:\s*-\s*ilanga news)?$")
+    authors = xpath(_BYLINE).re(r"^[^\d@.!?:]{3,60}$")
+    body = bulk(running_text("div[class*=post_content]"))
+    drop = (
+        xpath(f"{_BYLINE}[string-length(normalize-space(.)) <= 60]"),
+        xpath(f"//figure/following-sibling::*[1]{_BOLD}"),
+        xpath("//p[contains(., '@') and not(contains(normalize-space(.), ' '))]"),
+    )
