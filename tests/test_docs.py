@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+import newsparse
 from newsparse.cli import COMMANDS, parser_of
 from tests.readme import README, console_blocks
 
@@ -53,6 +54,20 @@ def test_python_blocks_run_and_print_what_is_shown(
 def test_links_between_documents_lead_somewhere(document: Path) -> None:
     for target in _LINK.findall(document.read_text(encoding="utf-8")):
         assert (document.parent / target).exists(), target
+
+
+def test_every_document_stands_in_the_index_and_in_the_sites_contents() -> None:
+    index = (TOP / "docs" / "index.md").read_text(encoding="utf-8")
+    contents = "\n".join(re.findall(r"^```\{toctree\}\n(.*?)^```$", index, re.M | re.S)).split()
+    names = {path.stem for path in (TOP / "docs").glob("*.md")} - {"index"}
+    assert names == {name for name in contents if not name.startswith(":")} & names
+    assert {name for name in names if f"({name}.md)" not in index} == set()
+
+
+def test_every_public_name_is_in_the_api_reference() -> None:
+    text = (TOP / "docs" / "api.md").read_text(encoding="utf-8")
+    described = set(re.findall(r"^\.\. auto\w+:: newsparse\.(\w+)$", text, re.M))
+    assert {name for name in newsparse.__all__ if name not in described} - {"__version__"} == set()
 
 
 def test_the_readme_opens_with_two_commands_that_do_all_set_up() -> None:

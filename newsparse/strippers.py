@@ -1,0 +1,28 @@
+"""Strippers, for those who write, add or take away some.
+
+A stripper names what does not belong in the body; newsparse removes and records it (``Article.removals``).
+``newsparse.parse(html, strippers=...)`` and an extractor's ``strippers`` take a tuple of them.
+"""
+
+from newsparse.body.strippers import (
+    DEFAULT_STRIPPERS,
+    TEXT_STRIPPERS,
+    BlockStripper,
+    Stripper,
+    block_stripper,
+    without,
+)
+from newsparse.body.text import BodyText
+from newsparse.segments import In, Segment
+
+__all__ = [
+    "DEFAULT_STRIPPERS",
+    "TEXT_STRIPPERS",
+    "BlockStripper",
+    "BodyText",
+    "In",
+    "Segment",
+    "Stripper",
+    "block_stripper",
+    "without",
+]
