@@ -6,10 +6,9 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import Any
 
-from newsparse.article import Article, Block, Provenance, Warning, text_of
-from newsparse.body.compose import compose
+from newsparse.article import Article, Provenance, Warning, text_of
+from newsparse.body.compose import Composed, compose
 from newsparse.body.locate import locate
-from newsparse.body.strip import Cut
 from newsparse.body.strippers import Stripper
 from newsparse.draft import Draft
 from newsparse.errors import ExtractorError, NewsparseError, NotAnArticle, ParseFailure
@@ -71,7 +70,7 @@ def _article(
 ) -> Article:  # fmt: skip
     page, draft = read_draft(page, registry, fetched_at)
     likely = likelihood_of(page, draft, min_probability)
-    return article_of(page, draft, likely, *compose(page, draft, strippers))
+    return article_of(page, draft, likely, compose(page, draft, strippers))
 
 
 def read_draft(
@@ -125,9 +124,7 @@ def likelihood_of(page: Page, draft: Draft, least: float) -> float:
     return likely
 
 
-def article_of(
-    page: Page, draft: Draft, likely: float, blocks: tuple[Block, ...], cuts: tuple[Cut, ...]
-) -> Article:
+def article_of(page: Page, draft: Draft, likely: float, body: Composed) -> Article:
     """The validated article of all that was read, and of the composed body."""
     values: dict[str, Any] = {name: reading.value for name, reading in draft.readings.items()}
     if published := values.get("published_at"):
@@ -136,8 +133,8 @@ def article_of(
     for name in ("published_at", "modified_at"):
         if values.get(name):
             values[name] = values[name].moment
-    values["body"] = blocks
-    values["removals"] = tuple([cut.removal for cut in cuts])
+    values["body"] = body.blocks
+    values["removals"] = tuple([cut.removal for cut in body.cuts])
     values["provenance"] = {
         name: Provenance(extractor=draft.owners[name], source=reading.source, raw=reading.raw[:RAW])
         for name, reading in draft.readings.items()

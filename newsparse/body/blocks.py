@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from newsparse.article import Image
     from newsparse.page import Page
 
+#: A block, and the segments that it was made of.
+Placed = tuple[Block, list[Segment]]
+
 _QUOTE, _LIST, _TABLE, _HEADING = In.QUOTE.value, In.LIST.value, In.TABLE.value, In.HEADING.value
 _GROUPED = _QUOTE | _LIST | _TABLE
 _HEADING_TAG = regex(r"h[1-6]$")
@@ -31,31 +34,31 @@ _STARS = regex(r"(?:[*＊⁂•·~_=—–-]\s*){3,12}$")
 
 def build_blocks(
     page: Page, segments: list[Segment], figures: dict[int, Image], subheads: frozenset[Element] = frozenset()
-) -> tuple[Block, ...]:
-    """The blocks that the segments show, in order.
+) -> list[Placed]:
+    """The blocks that the segments show, in order, each with its segments.
 
     Args:
         segments: what belongs to the body.
         figures: the image of each image segment that is the article's, by the segment's index.
         subheads: elements that the extractor declares to be headings.
     """
-    blocks: list[Block] = []
+    blocks: list[Placed] = []
     at = 0
     while at < len(segments):
         s = segments[at]
         if s.kind in ("text", "pre") and s.flags & _GROUPED:
             group = _group(segments, at)
             if group is not None:
-                built, at = _grouped(page, segments, at, *group)
-                blocks += built
+                blocks += _grouped(page, segments, at, *group)
+                at = group[1]
                 continue
         block = _single(page, s, segments, at, figures)
         if subheads and isinstance(block, Paragraph) and _declared_subhead(s, subheads):
             block = Heading(text=block.text, level=3, links=block.links, emphasis=block.emphasis)
         if block is not None:
-            blocks.append(block)
+            blocks.append((block, [s]))
         at += 1
-    return tuple(_without_stray_dividers(blocks))
+    return _without_stray_dividers(blocks)
 
 
 def _group(segments: list[Segment], at: int) -> tuple[Element, int] | None:
@@ -80,23 +83,21 @@ def _group(segments: list[Segment], at: int) -> tuple[Element, int] | None:
     return found
 
 
-def _grouped(
-    page: Page, segments: list[Segment], at: int, element: Element, end: int
-) -> tuple[list[Block], int]:
+def _grouped(page: Page, segments: list[Segment], at: int, element: Element, end: int) -> list[Placed]:
     members = segments[at:end]
     texts = [s for s in members if s.kind in ("text", "pre")]
     if element.tag == "table" and (rows := data_rows(element)) is not None:
         table = table_of(element, rows)
-        return ([table] if table else []), end
+        return [(table, members)] if table else []
     if element.tag == "blockquote":
         if (embed := embed_of(page, element)) is not None:
-            return [embed], end
+            return [(embed, members)]
         if (quote := _quote(page, texts)) is not None:
-            return [quote], end
+            return [(quote, members)]
     if element.tag in ("ul", "ol") and (listed := list_of(page, element, members)) is not None:
-        return [listed], end
-    flat = [_single(page, s, segments, at + i, {}) for i, s in enumerate(members)]
-    return [block for block in flat if block is not None], end
+        return [(listed, members)]
+    flat = [(_single(page, s, segments, at + i, {}), [s]) for i, s in enumerate(members)]
+    return [(block, own) for block, own in flat if block is not None]
 
 
 def _quote(page: Page, texts: list[Segment]) -> Quote | None:
@@ -201,12 +202,12 @@ def _is_set_apart(s: Segment, segments: list[Segment], at: int) -> bool:
     )
 
 
-def _without_stray_dividers(blocks: list[Block]) -> list[Block]:
-    out: list[Block] = []
-    for block in blocks:
-        if block.type == "divider" and (not out or out[-1].type == "divider"):
+def _without_stray_dividers(blocks: list[Placed]) -> list[Placed]:
+    out: list[Placed] = []
+    for placed in blocks:
+        if placed[0].type == "divider" and (not out or out[-1][0].type == "divider"):
             continue
-        out.append(block)
-    while out and out[-1].type == "divider":
+        out.append(placed)
+    while out and out[-1][0].type == "divider":
         out.pop()
     return out

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from lxml import etree
 
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from newsparse.body.result import Body
     from newsparse.draft import Draft
     from newsparse.page import Page
+    from newsparse.segments import Segment
 
 
 #: By the kind of source that located the body: what stands immediately in a box of running text is there for its
@@ -34,13 +35,27 @@ _STRIPPERS: dict[str, tuple[Stripper, ...]] = {"generic.body": TEXT_STRIPPERS, "
 _LEADS = 3
 
 
+class Composed(NamedTuple):
+    """The body as it will stand in the article.
+
+    Attributes:
+        blocks: in reading order.
+        cuts: what was taken out, stripper by stripper.
+        segments: what each block was made of.
+    """
+
+    blocks: tuple[Block, ...]
+    cuts: tuple[Cut, ...]
+    segments: tuple[list[Segment], ...]
+
+
 def compose(
     page: Page, draft: Draft, strippers: Sequence[Stripper] | None
-) -> tuple[tuple[Block, ...], tuple[Cut, ...]]:
+) -> Composed:
     """The body's blocks, and what was cut from it."""
     body = draft.body
     if body is None or not body.segments:
-        return (), ()
+        return Composed((), (), ())
     body.segments = parted(body.segments)
     figures, used = _figures(page, draft, body)
     known = BodyText(
@@ -51,8 +66,10 @@ def compose(
     drops = _named(page, draft, body, "drop")
     cuts = strip(body, known, strippers, drops)
     subheads = frozenset(_named(page, draft, body, "subheads"))
-    blocks = build_blocks(page, with_lead(page, draft, body.segments), figures, subheads)
-    return blocks, (*cuts, *unlikely(body))
+    placed = build_blocks(page, with_lead(page, draft, body.segments), figures, subheads)
+    return Composed(
+        tuple([block for block, _ in placed]), (*cuts, *unlikely(body)), tuple([segments for _, segments in placed])
+    )
 
 
 def strippers_for(draft: Draft, body: Body, given: Sequence[Stripper] | None) -> Sequence[Stripper]:

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from newsparse.article import Article, Block
-from newsparse.body.compose import compose, strippers_for
+from newsparse.article import Article
+from newsparse.body.compose import Composed, compose, strippers_for
 from newsparse.body.locate import declared_bodies, generic_body
 from newsparse.body.result import Body
 from newsparse.body.strip import Cut
@@ -67,13 +67,13 @@ class Sight:
     Attributes:
         page: as the extractor prepared it.
         draft: the readings, with the elements that show them; its body is stripped.
-        cuts: what the strippers took, with the segments.
+        composed: the body's blocks and what was cut from it, each with its segments.
     """
 
     page: Page
     draft: Draft
     explanation: Explanation
-    cuts: tuple[Cut, ...]
+    composed: Composed
 
 
 def look_at(
@@ -86,8 +86,7 @@ def look_at(
     article: Article | None = None
     refused: str | None = None
     likely = 0.0
-    blocks: tuple[Block, ...] = ()
-    cuts: tuple[Cut, ...] = ()
+    composed = Composed((), (), ())
     stripped: tuple[Stripped, ...] = ()
     body: FieldSeen | None = None
     try:
@@ -95,10 +94,10 @@ def look_at(
         body = _body_seen(page, draft)
         used = strippers_for(draft, draft.body, strippers) if draft.body else ()
         likely = likelihood_of(page, draft, 0.0)
-        blocks, cuts = compose(page, draft, strippers)
-        stripped = _stripped(used, cuts)
+        composed = compose(page, draft, strippers)
+        stripped = _stripped(used, composed.cuts)
         likelihood_of(page, draft, min_probability)
-        article = article_of(page, draft, likely, blocks, cuts)
+        article = article_of(page, draft, likely, composed)
     except NotAnArticle as refusal:
         refused, likely = refusal.reason, refusal.probability or likely
     last_page, draft = watch.last or (page, Draft(registry.find(page), fetched_at))
@@ -106,7 +105,7 @@ def look_at(
     if body is not None:
         fields.append(body)
     explanation = Explanation(article, refused, page.url, round(likely, 4), chosen, tuple(others), tuple(fields), stripped)
-    return Sight(last_page, draft, explanation, cuts)
+    return Sight(last_page, draft, explanation, composed)
 
 
 class _Watch:
