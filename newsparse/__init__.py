@@ -47,6 +47,7 @@ from newsparse.sources import css, ld, meta, script_json, xpath
 if _TYPE_CHECKING:
     from newsparse.seeing.explain import explain
     from newsparse.seeing.explanation import Explanation
+    from newsparse.seeing.report import inspect
 
 __version__ = "0.1.0"
 
@@ -54,6 +55,7 @@ __version__ = "0.1.0"
 _LATE = {
     "Explanation": "newsparse.seeing.explanation",
     "explain": "newsparse.seeing.explain",
+    "inspect": "newsparse.seeing.report",
 }
 
 
@@ -112,6 +114,7 @@ __all__ = [
     "default_registry",
     "explain",
     "health",
+    "inspect",
     "ld",
     "meta",
     "parse",

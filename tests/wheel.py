@@ -7,7 +7,7 @@ from pathlib import Path
 from zipfile import ZipFile
 
 TOP = Path(__file__).resolve().parent.parent
-_CODE = {".py", ".typed", ".json"}
+_CODE = {".py", ".typed", ".json", ".css", ".js"}
 
 
 def faults(wheel: Path) -> list[str]:

@@ -21,6 +21,7 @@ from pathlib import Path
 COMMANDS = {
     "parse": "read news pages and print the articles",
     "explain": "name the source of each field, and why others lost",
+    "inspect": "show a page with its parts marked, in one HTML file",
     "publishers": "list the publishers and platforms that have rules",
     "new": "look at a saved page, and write its publisher's file and sample",
     "check": "compare samples or a corpus with what they should give",
