@@ -15,17 +15,18 @@ from tests.readme import README, console_blocks
 
 TOP = README.parent
 DOCUMENTS = [README, TOP / "CONTRIBUTING.md", *sorted((TOP / "docs").glob("*.md"))]
-_FENCE = re.compile(r"^```(\w*)\n(.*?)^```$", re.M | re.S)
+#: ``python``, or ``python engine`` for a block that tests/engines runs on the engine that it is about.
+_FENCE = re.compile(r"^```([\w ]*)\n(.*?)^```$", re.M | re.S)
 _LINK = re.compile(r"\]\((?!https?:|#)([^)#\s]+)")
 _OPTION = re.compile(r"--[a-z][a-z-]+")
 _SAMPLE = re.compile(r"(?<![\w/])samples/[\w./-]+")
 
 
-def blocks(markdown: str) -> Iterator[tuple[str, str | None]]:
-    """Each Python block, with the text block that directly follows it as what it prints."""
+def blocks(markdown: str, kind: str = "python") -> Iterator[tuple[str, str | None]]:
+    """Each block of that kind, with the text block that directly follows it as what it prints."""
     fences = list(_FENCE.finditer(markdown))
     for number, fence in enumerate(fences):
-        if fence[1] == "python":
+        if fence[1] == kind:
             following = fences[number + 1] if number + 1 < len(fences) else None
             shown = (
                 following is not None

@@ -2,30 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from inspect import signature
-from typing import Any, TypedDict, Unpack
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any, Unpack
 
 from newsparse.arrow.cells import html_cells, moment_cells, text_cells
 from newsparse.arrow.pyarrow import pa
 from newsparse.arrow.rows import error_row, row
 from newsparse.arrow.schema import ARTICLE_SCHEMA, Keep, column_named, kept_names, output_schema
 from newsparse.article import Article
-from newsparse.body.strippers import Stripper
 from newsparse.errors import NewsparseError, ParseFailure
+from newsparse.options import Options, check_options
 from newsparse.parse import parse
-from newsparse.registry import Registry
 
 ROWS = 256  # rows of a batch that comes out of a stream: a few megabytes
-
-
-class Options(TypedDict, total=False):
-    """What ``newsparse.parse`` takes besides the page, the same for all pages."""
-
-    registry: Registry | None
-    strippers: Sequence[Stripper] | None
-    min_probability: float
-    max_bytes: int
 
 
 def parse_batch(
@@ -56,7 +45,7 @@ def parse_batch(
     Raises:
         WrongInput: a column is not there or of a type that holds no pages, or a kept name is taken.
     """
-    signature(parse).bind("", **options)  # an unknown option is the caller's slip, not the pages'
+    check_options(options)
     schema = output_schema(batch.schema, keep)
 
     def column(name: str, role: str) -> Any:

@@ -134,8 +134,10 @@ def decoder_of(model: type[BaseModel]) -> Callable[[Any], dict[str, Any]]:
 
 
 def missing(value: Any) -> bool:
-    """Whether a cell is empty, as any engine says it: ``None``, NaN, NaT."""
-    return value is None or (isinstance(value, float | datetime) and value != value)
+    """Whether a cell is empty, as any engine says it: ``None``, NaN, pandas' NA and NaT."""
+    if value is None or type(value).__name__ in ("NAType", "NaTType"):
+        return True
+    return isinstance(value, float) and value != value
 
 
 def _decoded(shape: Shape, value: Any) -> Any:
@@ -168,7 +170,7 @@ def _moment(value: Any) -> datetime:
     if value.tzinfo is None:
         raise WrongInput(
             "a moment without a time zone: the engine dropped it; "
-            "read the rows as Arrow (in Spark: df.toArrow().to_pylist())"
+            "in Spark, read rows by df.toArrow() and write with spark.sql.parquet.outputTimestampType=TIMESTAMP_MICROS"
         )
     return value.astimezone(UTC)  # type: ignore[no-any-return]
 

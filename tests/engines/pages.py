@@ -1,0 +1,84 @@
+"""The pages that every door is given, and the rows that it must give."""
+
+from __future__ import annotations
+
+import random
+from pathlib import Path
+from typing import Any
+
+import pyarrow as pa
+import pyarrow.parquet as pq
+
+import newsparse
+from newsparse.arrow import error_row, output_schema, row
+from tests.bench.corpus import corpora_folder, pages_of
+
+SAMPLES = Path(__file__).resolve().parents[2] / "samples"
+#: What a crawl brings besides articles.
+BAD: list[tuple[bytes, str]] = [
+    (b"", "https://a.example/empty"),
+    (b"%PDF-1.7 \x00\x01", "https://a.example/report.pdf"),
+    (b"<html><title>404 Not Found</title><h1>Not Found</h1></html>", "https://a.example/gone"),
+    (b"<html><body><p>no headline", "https://a.example/bare"),
+    (
+        "<html><h1>새 다리 열린다</h1><p>강마을시는 새 다리를 연다고 밝혔다.</p>".encode("euc-kr"),
+        "https://a.example/euc",
+    ),
+]
+
+
+def sample_pages() -> list[tuple[bytes, str]]:
+    """Every sample's page and address."""
+    folders = sorted(path for path in SAMPLES.iterdir() if (path / "page.html").exists())
+    return [
+        ((folder / "page.html").read_bytes(), (folder / "url.txt").read_text().strip()) for folder in folders
+    ]
+
+
+def corpus_pages() -> list[tuple[bytes, str]]:
+    """Every page of the corpora, where there are such."""
+    folder = corpora_folder()
+    indexes = sorted(folder.glob("*/index.jsonl")) if folder else []
+    return [(page.html(), page.url) for index in indexes for page in pages_of(index.parent)]
+
+
+def table_of(count: int, *, corpora: bool = False) -> Any:
+    """``count`` pages with ``id``, ``url`` and ``html``: samples, what is no article, corpora if asked for, repeated."""
+    known = sample_pages() + BAD + (corpus_pages() if corpora else [])
+    chosen = [known[number % len(known)] for number in range(count)]
+    random.Random(0).shuffle(chosen)
+    return pa.table(
+        {
+            "id": pa.array(range(count), pa.int64()),
+            "url": pa.array([url for _, url in chosen], pa.string()),
+            "html": pa.array([html for html, _ in chosen], pa.binary()),
+        }
+    )
+
+
+def write_pages(table: Any, path: Path) -> None:
+    """The table as Parquet, in row groups as an engine would split it."""
+    pq.write_table(table, path, row_group_size=max(1, table.num_rows // 8))
+
+
+def expected_rows(table: Any) -> list[dict[str, Any]]:
+    """The rows by ``newsparse.parse`` alone, a page after the other."""
+    known: dict[tuple[bytes | None, str], dict[str, Any]] = {}
+    rows = []
+    for values in table.to_pylist():
+        page = (values["html"], values["url"])
+        if page not in known:
+            known[page] = _row(*page)
+        rows.append({"id": values["id"], **known[page]})
+    schema = output_schema(table.schema, ["id"])
+    made: list[dict[str, Any]] = pa.Table.from_pylist(rows, schema=schema).to_pylist()
+    return made
+
+
+def _row(html: bytes | None, url: str) -> dict[str, Any]:
+    if html is None:
+        return error_row(newsparse.WrongInput("there is no page: html is null"), url)
+    try:
+        return row(newsparse.parse(html, url), url)
+    except newsparse.NewsparseError as error:
+        return error_row(error, url)
