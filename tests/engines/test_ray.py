@@ -13,8 +13,8 @@ from newsparse.arrow import ARTICLE_SCHEMA, from_row
 
 pytest.importorskip("ray")
 
-from newsparse.engines.ray import parse_dataset  # noqa: E402
-from tests.engines.pages import expected_rows, table_of  # noqa: E402
+from newsparse.engines.ray import parse_dataset
+from tests.engines.pages import expected_rows, table_of
 
 pytestmark = pytest.mark.engine
 

@@ -13,8 +13,8 @@ from newsparse.arrow import ARTICLE_SCHEMA, from_row
 
 pytest.importorskip("pyspark")
 
-from newsparse.engines.spark import parse_frame, struct_type  # noqa: E402
-from tests.engines.pages import expected_rows, table_of  # noqa: E402
+from newsparse.engines.spark import parse_frame, struct_type
+from tests.engines.pages import expected_rows, table_of
 
 pytestmark = pytest.mark.engine
 
