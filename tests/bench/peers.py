@@ -28,6 +28,7 @@ import newsparse
 from newsparse import NewsparseError, NotAnArticle
 from tests.bench.corpus import TOP, GoldPage, corpora_named, pages_of
 from tests.bench.measures import Scores, corpus_scores, page_scores
+from tests.bench.pictures import draw_accuracy, draw_speed
 from tests.bench.report import markdown, with_block
 
 #: What is installed for each peer. Fundus' current release needs an older curl_cffi than the newest.
@@ -207,7 +208,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0] if __doc__ else None)
     parser.add_argument("corpus", nargs="*", help="names of corpora; all that judge what peers offer by default")
     parser.add_argument("--environment", type=Path, help="where the peers are installed; a temporary folder by default")
-    parser.add_argument("--write-docs", action="store_true", help="write the tables into docs/accuracy.md")
+    parser.add_argument("--write-docs", action="store_true", help="write the tables into docs/accuracy.md, and draw them")
     options = parser.parse_args()
     corpora = [corpus for corpus in corpora_named(options.corpus) if corpus.name in ASKED]
     with tempfile.TemporaryDirectory() as temporary:
@@ -220,6 +221,8 @@ def main() -> None:
     if options.write_docs:
         path = TOP / "docs" / "accuracy.md"
         path.write_text(with_block(path.read_text(encoding="utf-8"), "peers", as_markdown(tables)), encoding="utf-8")
+        draw_accuracy(tables, TOP / "docs" / "pictures" / "accuracy.svg")
+        draw_speed(tables, TOP / "docs" / "pictures" / "speed.svg")
     else:
         print(as_markdown(tables))
 
