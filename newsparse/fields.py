@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from lxml import etree
 
@@ -38,6 +38,9 @@ from newsparse.grammar.copyright import read_copyright
 from newsparse.grammar.dates import read_date
 from newsparse.page import Page
 from newsparse.sources import Source, lines_of, text_of
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
 
 #: Values of a declared source to the field's value; ``None`` or empty lets the next source try.
 Interpreter = Callable[[list[Any], Page, Draft], Any]
@@ -90,7 +93,14 @@ def declared_readings(field: Field, page: Page, draft: Draft) -> Iterator[tuple[
             element = next((v for v in values if etree.iselement(v)), None)
             if element is None and field.name == "title" and value:  # what stands near it is read by it
                 element = title.shown_at(page, value)
+                element = _heading(page, draft) if element is None else element
             yield owner, Reading(value, name, _raw(values), element)
+
+
+def _heading(page: Page, draft: Draft) -> Element | None:
+    """Where the page shows its headline, if its metadata words it otherwise."""
+    shown = title.title(page, draft)
+    return shown.element if shown else None
 
 
 def _listed(found: Any) -> list[Any]:

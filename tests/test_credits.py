@@ -62,6 +62,8 @@ SPLIT = [
     ("A bridge in rain. Photographer: Ann Onym/Getty Images", "A bridge in rain.", "Ann Onym/Getty Images"),
     ("La alumna más integral/ Foto Juan Nadie", "La alumna más integral", "Juan Nadie"),
     ("Un ponte (afp)", "Un ponte", "afp"),
+    ("Un ponte (foto Ann Onym)", "Un ponte", "Ann Onym"),
+    ("Un pont (Photo Ann Onym / AFP)", "Un pont", "Ann Onym / AFP"),
     ("Uma casa. Foto: João Ninguém/Folhapress", "Uma casa.", "João Ninguém/Folhapress"),
     ("Una casa. Fotografía: Juan Nadie", "Una casa.", "Juan Nadie"),
     ("Umuntu uhamba. Isithombe: Sithunyelwe", "Umuntu uhamba.", "Sithunyelwe"),
@@ -83,7 +85,7 @@ WHOLE = [
     "Karl said: this is good", "He/she walks in the park", "Prime minister visits Reuters headquarters",
     "The photo of the year shows a bridge", "In the picture are Ann and Ben", "A 3/4 view of the house",
     "The ministers met. (Left to Right)", "Ein Haus steht. (Archivbild Berlin)", "The new law. (It passed in May)",
-    "A view of the bridge in the city / harbour area", "会見する市長、東京", "Two ways: a bridge or a tunnel",
+    "A view of the bridge in the city / harbour area", "Un ponte (foto del 2019)", "Eine Brücke (Foto Mitte)", "A bridge (photo Right)", "会見する市長、東京", "Two ways: a bridge or a tunnel",
     "Photo: the bridge was closed. It opened again on Monday.", "Ministers of the EU (27 states) met",
 ]  # fmt: skip
 
@@ -154,7 +156,7 @@ def test_a_caption_splits_the_same_twice(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "piece", ["(", "사진=", "Photo by ", "© ", "a/", "가 기자 ", "摄 摄", " | ", ". ", "[<(", "A b/C d ", "写真：", " foto ", "© a", "、撮影", "++ "]
+    "piece", ["(", "사진=", "Photo by ", "© ", "a/", "가 기자 ", "摄 摄", " | ", ". ", "[<(", "A b/C d ", "写真：", " foto ", "© a", "、撮影", "++ ", "(foto A ", ")(foto "]
 )
 def test_hostile_captions_cost_little(piece: str) -> None:
     hostile = piece * (100_000 // len(piece))

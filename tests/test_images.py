@@ -70,6 +70,8 @@ def test_shapes_of_captions(markup: str) -> None:
         ("<figure><img src='/a/dock.jpg'><figcaption>The dock at ... [+] dawn. Getty Images</figcaption></figure>", "The dock at dawn.", "Getty Images"),
         ("<figure><img src='/a/dock.jpg'><figcaption>（クリックして拡大）</figcaption><small>© Ann Onym</small></figure>", None, "Ann Onym"),
         ("<div class='holder'><img src='/a/dock.jpg'><a class='image-credit' href='/ann'>ann onym</a></div>", None, "ann onym"),
+        ("<figure><img src='/a/dock.jpg'><figcaption><span>The dock at dawn</span> <cite>Ann Onym</cite></figcaption></figure>",
+         "The dock at dawn", "Ann Onym"),
     ],
 )  # fmt: skip
 def test_caption_and_credit_apart(markup: str, caption: str | None, credit: str) -> None:

@@ -312,3 +312,24 @@ def test_a_live_ticker_is_not_cut_to_its_introduction() -> None:
 def test_photo_boxes_have_their_captions() -> None:
     case = next(case for case in CASES if "dailymail" in case.url)
     assert [image.caption for image in read(case).images] == ["The ferry at the pier"]
+
+
+def test_credits_of_their_own_markup() -> None:
+    photo = '<img src="/f.jpg" width="900" height="600">'
+    boxes = {
+        "publico.es": f'<figure class="image-container">{photo}<figcaption><span>The ferry at the pier</span> <strong>Perpetua Quill</strong></figcaption></figure>',
+        "timeslive.co.za": f'<div class="image-container">{photo}<span class="description">The ferry at the pier</span> <span class="name">Perpetua Quill</span></div>',
+    }
+    for host, box in boxes.items():
+        case = next(case for case in CASES if host in case.url)
+        article = read(case._replace(markup=case.markup.replace("{2}</p>", "{2}</p>" + box)))
+        assert article.text == expected(case.text)
+        assert [(image.caption, image.credit) for image in article.images] == [("The ferry at the pier", "Perpetua Quill")]
+
+
+def test_what_stands_under_the_headline_is_read_though_metadata_words_it_otherwise() -> None:
+    case = next(case for case in CASES if "lesechos" in case.url)
+    lead = '<h1>Ferry back</h1><figure><img src="/f.jpg" width="900" height="600"><figcaption>The ferry at the pier</figcaption></figure>'
+    article = read(case._replace(markup=lead + case.markup))
+    assert article.title == OG
+    assert [image.caption for image in article.images] == ["The ferry at the pier"]

@@ -28,6 +28,9 @@ _SENTENCE_CLOSERS = tuple(".!?…”\"")
 #: What brackets after a caption say of the picture, not of its source.
 _REMARK = regex(r"(?:symbol|archiv|left|right|front|back|top|center|centre|from|file|links|rechts|oben|unten|v\.)", re.I)
 
+#: "(foto Ann Onym)", "(Photo Ann Onym / AFP)": a label without a colon.
+_UNSIGNED = regex(r"(?:fotos?|photos?|immagine|imagen) (?!mitte|archiv|right|left|links|rechts)(?=[^\W\d_])", re.I)
+
 
 def bracketed(tail: str, whole: bool) -> tuple[str, str] | None:
     """ "… (Photo: X)", "… [사진=X]", "… <홍길동 기자>", "… (Reuters)"."""
@@ -37,6 +40,8 @@ def bracketed(tail: str, whole: bool) -> tuple[str, str] | None:
     if at < 0 or len(trimmed) - at > _LONGEST + 2:
         return None
     inside = trimmed[at + 1 : -1].strip()
+    if (label := _UNSIGNED.match(inside)) and _are_names(inside[label.end() :]):
+        return tail[:at], inside[label.end() :]
     if (
         after_label(inside) and not inside.lower().startswith(("by ", "von ", "par ", "via "))
         or KOREAN_REPORTER.fullmatch(inside)
@@ -57,13 +62,13 @@ def bracketed(tail: str, whole: bool) -> tuple[str, str] | None:
 def _names_a_source(inside: str) -> bool:
     """Whether brackets after the last sentence hold two names or more: "(District Court of Eastmere)"."""
     words = inside.replace(",", " ").split()
-    return (
-        2 <= len(words) <= 9
-        and any(c.islower() for c in inside)
-        and all(word[:1].isupper() or word in BETWEEN_NAMES for word in words)
-        and words[0][:1].isupper()
-        and not _REMARK.match(inside)
-    )
+    return 2 <= len(words) <= 9 and any(c.islower() for c in inside) and _are_names(inside) and not _REMARK.match(inside)
+
+
+def _are_names(text: str) -> bool:
+    """Whether every word may be part of a name: "Ann Onym / AFP"."""
+    words = text.replace(",", " ").replace("/", " ").split()
+    return bool(words) and words[0][:1].isupper() and all(word[:1].isupper() or word in BETWEEN_NAMES for word in words)
 
 
 def unwrapped(text: str) -> str:

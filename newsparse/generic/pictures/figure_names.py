@@ -58,6 +58,8 @@ def role_of(element: Element, box: Element | None) -> str:
             return ""
         if node.get("hidden") is not None:
             return "unheard"
+        if node.tag == "cite" and node is not box:
+            return "credit"
         if role := _role_named(_names(node)):
             whole = node is box or node.tag in ("figure", "figcaption")
             return "" if role == "unheard" and whole else role

@@ -1,7 +1,9 @@
 """Público."""
 
 from newsparse.extractor import Extractor
+from newsparse.page import Page
 from newsparse.platforms.bulk import bulk
+from newsparse.platforms.marking import mark
 from newsparse.sources import css, meta
 
 
@@ -19,3 +21,7 @@ class Publico(Extractor):
     tags = meta("keywords").but("").re(r"[^/]+$")
     body = bulk(css(".body-modules.w-full"))
     drop = (css("div[class*=related-intext]"),)
+
+    def prepare(self, page: Page) -> Page:
+        """The page with its credits, which are bold, as such."""
+        return mark(page, css("figure.image-container figcaption > strong"), "cite")
