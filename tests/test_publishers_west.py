@@ -93,7 +93,7 @@ CASES = [
         "L1H2+Piano+3", META, tags="Islands,Folk",
         head=f'<meta class="swiftype" name="title" content="{META}"><meta class="swiftype" name="topics" content="Islands,Folk">',
     ),
-    Case("https://www.rollingstone.com/music/boat/", '<div class="a-content"><p class="paragraph">{1}</p><p class="paragraph">{2}</p><p class="paragraph">{3}</p></div>', title=SHOWN, tags=LD_TAGS),
+    Case("https://www.rollingstone.com/music/boat/", '<div class="a-content"><p class="paragraph">{1}</p><p class="paragraph">{2}</p><p class="paragraph">{3}</p></div>', title="Goats at sea", tags=LD_TAGS, head="<title>Goats at sea - Rolling Stone</title>"),
     Case(
         "https://www.thegatewaypundit.com/2025/06/ferry/",
         '<div class="entry-content"><p>{1}</p><p>Click <a href="/b">HERE to read about the nine islands that nobody leaves</a></p>'
