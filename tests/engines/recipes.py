@@ -35,10 +35,14 @@ def run_section(name: str, pages: Path) -> Iterator[tuple[str | None, dict[str, 
         yield shown, names
 
 
+def table_made(names: dict[str, Any]) -> Any:
+    """The Arrow table of what a recipe made."""
+    return _arrow(names["database"].sql("from articles") if "database" in names else names["articles"])
+
+
 def rows_of(names: dict[str, Any], source: Any) -> list[dict[str, Any]]:
     """The rows that a recipe made, in the order of ``id``."""
-    made = names["database"].sql("from articles") if "database" in names else names["articles"]
-    table = _arrow(made).cast(output_schema(source, ["id"]))
+    table = table_made(names).cast(output_schema(source, ["id"]))
     rows: list[dict[str, Any]] = table.sort_by("id").to_pylist()
     return rows
 
