@@ -45,6 +45,8 @@ from newsparse.running import running_text
 from newsparse.sources import css, ld, meta, script_json, xpath
 
 if _TYPE_CHECKING:
+    from newsparse.export.articles import Articles
+    from newsparse.export.frame import to_frame
     from newsparse.seeing.explain import explain
     from newsparse.seeing.explanation import Explanation
     from newsparse.seeing.report import inspect
@@ -53,9 +55,11 @@ __version__ = "0.1.0"
 
 #: What parsing does not need, and the module that has it: imported when it is first asked for.
 _LATE = {
+    "Articles": "newsparse.export.articles",
     "Explanation": "newsparse.seeing.explanation",
     "explain": "newsparse.seeing.explain",
     "inspect": "newsparse.seeing.report",
+    "to_frame": "newsparse.export.frame",
 }
 
 
@@ -75,6 +79,7 @@ def __dir__() -> list[str]:
 __all__ = [
     "GENERIC_ONLY",
     "Article",
+    "Articles",
     "Author",
     "Block",
     "Divider",
@@ -121,5 +126,6 @@ __all__ = [
     "parse_text",
     "running_text",
     "script_json",
+    "to_frame",
     "xpath",
 ]

@@ -283,7 +283,9 @@ class Article(Model):
         return to_dict(self)
 
     def _repr_html_(self) -> str:
-        return self.to_html()
+        from newsparse.export.notebook import article_html
+
+        return article_html(self)
 
 
 def _short(text: str) -> str:

@@ -54,10 +54,6 @@ def test_str_tells_what_a_reader_wants() -> None:
         assert wanted in str(WHOLE)
 
 
-def test_a_notebook_shows_the_article() -> None:
-    assert WHOLE._repr_html_() == WHOLE.to_html()
-
-
 def test_json_matches_the_json_schema() -> None:
     schema = Article.model_json_schema(mode="serialization")
     Draft202012Validator.check_schema(schema)

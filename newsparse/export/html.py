@@ -45,7 +45,7 @@ def to_html(article: Article) -> str:
     """An ``<article>``: a header (headline, deck, byline, date), the body, a footer (copyright)."""
     return "\n".join(
         [
-            f"<article{_language(article.language)}>",
+            f"<article{language_attributes(article.language)}>",
             *_header(article),
             *_body(article),
             *_footer(article),
@@ -66,7 +66,8 @@ def text_html(text: str) -> str:
     )
 
 
-def _language(language: str | None) -> str:
+def language_attributes(language: str | None) -> str:
+    """``lang`` and ``dir`` of an article's text, with a space before; empty if the language is not known."""
     if not language or not _LANGUAGE.match(language):
         return ""
     parts = language.lower().split("-")
@@ -76,19 +77,19 @@ def _language(language: str | None) -> str:
 
 def _header(article: Article) -> Iterator[str]:
     yield "<header>"
-    yield f"<h1>{_lines(article.title)}</h1>"
+    yield f"<h1>{lines_html(article.title)}</h1>"
     for deck in unshown_deck(article):
-        yield f'<p class="deck">{_lines(deck)}</p>'
-    byline = [_author(author) for author in article.authors]
+        yield f'<p class="deck">{lines_html(deck)}</p>'
+    byline = [author_html(author) for author in article.authors]
     if article.publisher and article.publisher.name:
-        byline.append(_anchor(article.publisher.url, article.publisher.name, "publisher"))
+        byline.append(anchor_html(article.publisher.url, article.publisher.name, "publisher"))
     if byline:
         yield f'<p class="byline">{" · ".join(byline)}</p>'
     dates = []
     if article.published_at:
-        dates.append(_time(article.published_at, article.date_precision, "published"))
+        dates.append(time_html(article.published_at, article.date_precision, "published"))
     if article.modified_at and was_changed(article):
-        dates.append(_time(article.modified_at, None, "modified"))
+        dates.append(time_html(article.modified_at, None, "modified"))
     if dates:
         yield f'<p class="dates">{" · ".join(dates)}</p>'
     if lead := unshown_lead_image(article):
@@ -96,12 +97,14 @@ def _header(article: Article) -> Iterator[str]:
     yield "</header>"
 
 
-def _author(author: Author) -> str:
-    name = _anchor(author.url, author.name, "author")
-    return f'{name} <span class="role">{_lines(author.role)}</span>' if author.role else name
+def author_html(author: Author) -> str:
+    """A name, linked where the page links it, and the role."""
+    name = anchor_html(author.url, author.name, "author")
+    return f'{name} <span class="role">{lines_html(author.role)}</span>' if author.role else name
 
 
-def _time(moment: datetime, precision: DatePrecision | None, name: str) -> str:
+def time_html(moment: datetime, precision: DatePrecision | None, name: str) -> str:
+    """A moment as shown to readers, and for machines."""
     return (
         f'<time class="{name}" datetime="{stamp_of(moment, precision)}">{moment_of(moment, precision)}</time>'
     )
@@ -120,25 +123,26 @@ def _body(article: Article) -> Iterator[str]:
 
 def _footer(article: Article) -> Iterator[str]:
     if article.copyright:
-        yield f'<footer>\n<p class="copyright">{_lines(article.copyright)}</p>\n</footer>'
+        yield f'<footer>\n<p class="copyright">{lines_html(article.copyright)}</p>\n</footer>'
 
 
 def _update(update: Update) -> Iterator[str]:
     yield '<section class="update">'
     if update.title:
-        yield f"<h2>{_lines(update.title)}</h2>"
+        yield f"<h2>{lines_html(update.title)}</h2>"
     if update.published_at:
-        yield f"<p>{_time(update.published_at, None, 'published')}</p>"
+        yield f"<p>{time_html(update.published_at, None, 'published')}</p>"
     yield from _blocks(update.body)
     yield "</section>"
 
 
 def _blocks(blocks: Iterable[Block]) -> Iterator[str]:
     for block in blocks:
-        yield from _block(block)
+        yield from block_html(block)
 
 
-def _block(block: Block) -> Iterator[str]:
+def block_html(block: Block) -> Iterator[str]:
+    """The lines of one block."""
     match block:
         case Paragraph():
             yield f"<p>{_inline(block.text, marks_of(block.text, block.links, block.emphasis))}</p>"
@@ -149,7 +153,7 @@ def _block(block: Block) -> Iterator[str]:
             yield "<blockquote>"
             yield from (f"<p>{_inline(part, marks)}</p>" for part, marks in paragraphs_of(block))
             if block.source:
-                yield f"<cite>{_lines(block.source)}</cite>"
+                yield f"<cite>{lines_html(block.source)}</cite>"
             yield "</blockquote>"
         case Figure():
             yield from _figure(block.image)
@@ -160,7 +164,7 @@ def _block(block: Block) -> Iterator[str]:
         case Embed():
             if label := block.text or block.provider or block.url:
                 # A caption, so that who parses this again does not take the label for a paragraph.
-                yield f'<figure class="embed"><figcaption>{_anchor(block.url, label)}</figcaption></figure>'
+                yield f'<figure class="embed"><figcaption>{anchor_html(block.url, label)}</figcaption></figure>'
         case Preformatted():
             # A parser drops the first newline of a <pre>.
             yield f"<pre>\n{text_html(block.text)}</pre>"
@@ -177,8 +181,8 @@ def _figure(image: Image) -> Iterator[str]:
             if pixels
         )
         yield f'<img src="{text_html(image.url)}" alt="{text_html(image.alt or "")}"{size}>'
-    caption = _lines(image.caption or "")
-    credit = f'<span class="credit">{_lines(image.credit)}</span>' if image.credit else ""
+    caption = lines_html(image.caption or "")
+    credit = f'<span class="credit">{lines_html(image.credit)}</span>' if image.credit else ""
     if caption or credit:
         yield f"<figcaption>{' '.join(part for part in (caption, credit) if part)}</figcaption>"
     yield "</figure>"
@@ -207,7 +211,7 @@ def _table(table: Table) -> Iterator[str]:
     columns = max((len(row) for row in (table.header, *table.rows)), default=0)
     yield "<table>"
     if table.caption:
-        yield f"<caption>{_lines(table.caption)}</caption>"
+        yield f"<caption>{lines_html(table.caption)}</caption>"
     if table.header:
         yield f"<thead>\n{_row(table.header, columns, 'th')}\n</thead>"
     if table.rows:
@@ -219,18 +223,18 @@ def _table(table: Table) -> Iterator[str]:
 
 def _row(cells: Sequence[str], columns: int, tag: str) -> str:
     filled = (cell for cell, _ in zip_longest(cells, range(columns), fillvalue=""))
-    return "<tr>" + "".join(f"<{tag}>{_lines(str(cell))}</{tag}>" for cell in filled) + "</tr>"
+    return "<tr>" + "".join(f"<{tag}>{lines_html(str(cell))}</{tag}>" for cell in filled) + "</tr>"
 
 
 def _inline(text: str, marks: Sequence[Mark]) -> str:
     if not marks:
-        return _lines(text)
+        return lines_html(text)
     return "".join(_event(text, event) for event in events_of(text, marks))
 
 
 def _event(text: str, event: Event) -> str:
     if event.mark is None:
-        return _lines(text[event.start : event.end])
+        return lines_html(text[event.start : event.end])
     if event.mark.kind != "link":
         return f"<{'/' if event.what == 'close' else ''}{_TAGS[event.mark.kind]}>"
     if not event.mark.url.startswith(_WEB):
@@ -238,12 +242,14 @@ def _event(text: str, event: Event) -> str:
     return "</a>" if event.what == "close" else f'<a href="{text_html(event.mark.url)}">'
 
 
-def _anchor(url: str | None, label: str, name: str = "") -> str:
+def anchor_html(url: str | None, label: str, name: str = "") -> str:
+    """A label that links to a web address; without one, only the label."""
     named = f' class="{name}"' if name else ""
     if url and url.startswith(_WEB):
-        return f'<a{named} href="{text_html(url)}">{_lines(label)}</a>'
-    return f"<span{named}>{_lines(label)}</span>" if name else _lines(label)
+        return f'<a{named} href="{text_html(url)}">{lines_html(label)}</a>'
+    return f"<span{named}>{lines_html(label)}</span>" if name else lines_html(label)
 
 
-def _lines(text: str) -> str:
+def lines_html(text: str) -> str:
+    """Escaped text with its line breaks."""
     return text_html(text).replace("\n", "<br>")
