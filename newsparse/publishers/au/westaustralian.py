@@ -18,7 +18,7 @@ class WestAustralian(Extractor):
     """The West Australian: where a script renders the text, it stands in the state."""
 
     name = "The West Australian"
-    hosts = ("thewest.com.au",)
+    hosts = ("thewest.com.au", "perthnow.com.au")
     timezone = "Australia/Perth"
     title = ld("headline")
     tags = ld("keywords")

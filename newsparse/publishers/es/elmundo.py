@@ -1,4 +1,4 @@
-"""El Mundo."""
+"""Unidad Editorial: El Mundo, Expansión and Marca share one layout."""
 
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
@@ -7,10 +7,9 @@ from newsparse.sources import css, ld, meta
 
 
 class ElMundo(Extractor):
-    """El Mundo."""
+    """Unidad Editorial: El Mundo, Expansión and Marca share one layout."""
 
-    name = "El Mundo"
-    hosts = ("elmundo.es",)
+    hosts = ("elmundo.es", "expansion.com", "marca.com")
     timezone = "Europe/Madrid"
     title = ld("headline")
     lead = css(".ue-c-article__standfirst p")

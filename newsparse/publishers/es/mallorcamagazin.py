@@ -9,7 +9,7 @@ class MallorcaMagazin(Extractor):
     """Mallorca Magazin."""
 
     name = "Mallorca Magazin"
-    hosts = ("mallorcamagazin.com",)
+    hosts = ("mallorcamagazin.com", "ultimahora.es")
     timezone = "Europe/Madrid"
     title = meta("og:title")
     lead = css("h2.post-subtitle")

@@ -10,7 +10,7 @@ class TimesOfIndia(Extractor):
     """The Times of India."""
 
     name = "The Times of India"
-    hosts = ("indiatimes.com",)
+    hosts = ("timesofindia.indiatimes.com",)
     timezone = "Asia/Kolkata"
     lead = css(".M1rHh")
 

@@ -12,7 +12,7 @@ class BusinessInsider(Extractor):
     """Business Insider: the layout since 2025, the one before, and its slide shows."""
 
     name = "Business Insider"
-    hosts = ("businessinsider.com",)
+    hosts = ("businessinsider.com", "insider.com")
     timezone = "America/New_York"
     title = meta("title")
     # The bullets above the text.

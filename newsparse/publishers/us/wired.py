@@ -1,15 +1,30 @@
-"""WIRED."""
+"""Condé Nast: WIRED, The New Yorker, Vogue and its other magazines share one layout."""
 
 from newsparse.extractor import Extractor
 from newsparse.running import running_text
 from newsparse.sources import css
 
 
-class Wired(Extractor):
-    """WIRED."""
+class CondeNast(Extractor):
+    """Condé Nast: WIRED, The New Yorker, Vogue and its other magazines share one layout."""
 
-    name = "WIRED"
-    hosts = ("wired.com",)
+    hosts = (
+        "wired.com",
+        "newyorker.com",
+        "vanityfair.com",
+        "vogue.com",
+        "vogue.de",
+        "vogue.co.uk",
+        "vogue.fr",
+        "gq.com",
+        "pitchfork.com",
+        "glamour.com",
+        "bonappetit.com",
+        "cntraveler.com",
+        "teenvogue.com",
+        "architecturaldigest.com",
+        "self.com",
+    )
     timezone = "America/New_York"
     lead = css("[class*=ContentHeaderDek]")
     body = running_text(".body__inner-container, .body__inner-container > div[id]")

@@ -1,0 +1,23 @@
+"""CH Media: its newspapers share one layout, which is that of the NZZ."""
+
+from newsparse.extractor import Extractor
+from newsparse.sources import css
+
+
+class CHMedia(Extractor):
+    """CH Media: its newspapers share one layout, which is that of the NZZ."""
+
+    hosts = (
+        "aargauerzeitung.ch",
+        "tagblatt.ch",
+        "luzernerzeitung.ch",
+        "solothurnerzeitung.ch",
+        "bzbasel.ch",
+        "badenertagblatt.ch",
+        "grenchnertagblatt.ch",
+        "limmattalerzeitung.ch",
+        "oltnertagblatt.ch",
+    )
+    timezone = "Europe/Zurich"
+    lead = css(".headline__lead, .headline .leadtext")
+    drop = (css(".footnote"),)

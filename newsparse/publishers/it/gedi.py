@@ -1,0 +1,19 @@
+"""GEDI: la Repubblica, La Stampa and other titles share one layout."""
+
+from newsparse.extractor import Extractor
+from newsparse.running import running_text
+from newsparse.sources import css
+
+
+class Gedi(Extractor):
+    """GEDI: la Repubblica, La Stampa and other titles share one layout."""
+
+    hosts = (
+        "repubblica.it",
+        "lastampa.it",
+        "ilsecoloxix.it",
+        "huffingtonpost.it",
+    )
+    timezone = "Europe/Rome"
+    lead = css(".story__summary")
+    body = running_text(".story__text")

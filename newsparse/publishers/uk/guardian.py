@@ -1,0 +1,16 @@
+"""The Guardian."""
+
+from newsparse.extractor import Extractor
+from newsparse.running import running_text
+from newsparse.sources import css, meta
+
+
+class Guardian(Extractor):
+    """The Guardian."""
+
+    name = "The Guardian"
+    hosts = ("theguardian.com",)
+    timezone = "Europe/London"
+    lead = css("[data-gu-name=standfirst] p")
+    tags = meta("article:tag")
+    body = running_text(".article-body-viewer-selector") | running_text(".content__article-body")
