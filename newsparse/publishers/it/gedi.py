@@ -9,7 +9,6 @@ class Gedi(Extractor):
     """GEDI: la Repubblica, La Stampa and other titles share one layout."""
 
     hosts = (
-        "repubblica.it",
         "lastampa.it",
         "ilsecoloxix.it",
         "huffingtonpost.it",

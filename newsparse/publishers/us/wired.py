@@ -1,4 +1,4 @@
-"""Condé Nast: WIRED, The New Yorker, Vogue and its other magazines share one layout."""
+"""Condé Nast: WIRED, Vanity Fair, GQ and their sisters share one layout."""
 
 from newsparse.extractor import Extractor
 from newsparse.running import running_text
@@ -6,15 +6,11 @@ from newsparse.sources import css
 
 
 class CondeNast(Extractor):
-    """Condé Nast: WIRED, The New Yorker, Vogue and its other magazines share one layout."""
+    """Condé Nast: WIRED, Vanity Fair, GQ and their sisters share one layout."""
 
     hosts = (
         "wired.com",
-        "newyorker.com",
         "vanityfair.com",
-        "vogue.com",
-        "vogue.de",
-        "vogue.co.uk",
         "vogue.fr",
         "gq.com",
         "pitchfork.com",

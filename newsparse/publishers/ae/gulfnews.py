@@ -1,0 +1,14 @@
+"""Gulf News."""
+
+from newsparse.extractor import Extractor
+from newsparse.platforms.bulk import bulk
+from newsparse.sources import css
+
+
+class GulfNews(Extractor):
+    """Gulf News."""
+
+    name = "Gulf News"
+    hosts = ("gulfnews.com",)
+    timezone = "Asia/Dubai"
+    body = bulk(css(".story-block .card-body-wrap p, [class*=story-element-text] p"))

@@ -1,0 +1,15 @@
+"""Kurier."""
+
+from newsparse.extractor import Extractor
+from newsparse.platforms.bulk import bulk
+from newsparse.sources import css
+
+
+class Kurier(Extractor):
+    """Kurier."""
+
+    name = "Kurier"
+    hosts = ("kurier.at",)
+    timezone = "Europe/Vienna"
+    lead = css(".article-header-leadText")
+    body = bulk(css(".article-paragraphs .paragraph, .article-main .paragraph"))

@@ -1,0 +1,14 @@
+"""Metrópoles."""
+
+from newsparse.extractor import Extractor
+from newsparse.platforms.bulk import bulk
+from newsparse.sources import css
+
+
+class Metropoles(Extractor):
+    """Metrópoles."""
+
+    name = "Metrópoles"
+    hosts = ("metropoles.com",)
+    timezone = "America/Sao_Paulo"
+    body = bulk(css("[class*=ConteudoNoticiaWrapper] p, .m-content p"))

@@ -1,0 +1,14 @@
+"""CTV News."""
+
+from newsparse.extractor import Extractor
+from newsparse.platforms.bulk import bulk
+from newsparse.running import running_text
+
+
+class CTVNews(Extractor):
+    """CTV News."""
+
+    name = "CTV News"
+    hosts = ("ctvnews.ca",)
+    timezone = "America/Toronto"
+    body = bulk(running_text(".c-text, .articleBody, .article-body-wrapper"))

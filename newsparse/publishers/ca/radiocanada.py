@@ -1,0 +1,16 @@
+"""Radio-Canada."""
+
+from newsparse.extractor import Extractor
+from newsparse.platforms.bulk import bulk
+from newsparse.running import running_text
+from newsparse.sources import css
+
+
+class RadioCanada(Extractor):
+    """Radio-Canada."""
+
+    name = "Radio-Canada"
+    hosts = ("ici.radio-canada.ca", "radio-canada.ca")
+    timezone = "America/Toronto"
+    lead = css(".lead-container")
+    body = bulk(running_text(".document-content-style"))

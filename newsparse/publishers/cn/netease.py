@@ -1,0 +1,16 @@
+"""网易."""
+
+from newsparse.extractor import Extractor
+from newsparse.platforms.bulk import bulk
+from newsparse.running import running_text
+from newsparse.sources import css
+
+
+class NetEase(Extractor):
+    """网易."""
+
+    name = "网易"
+    hosts = ("163.com",)
+    timezone = "Asia/Shanghai"
+    title = css("h1.post_title")
+    body = bulk(running_text(".post_body, #content .post_text, #endText"))

@@ -1,0 +1,17 @@
+"""新浪."""
+
+from newsparse.extractor import Extractor
+from newsparse.platforms.bulk import bulk
+from newsparse.running import running_text
+from newsparse.sources import css
+
+
+class Sina(Extractor):
+    """新浪."""
+
+    name = "新浪"
+    hosts = ("sina.com.cn", "sina.cn")
+    timezone = "Asia/Shanghai"
+    title = css("h1.main-title")
+    tags = css("#keywords a, .keywords a")
+    body = bulk(running_text("#artibody, #article"))

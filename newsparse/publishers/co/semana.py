@@ -1,0 +1,15 @@
+"""Semana."""
+
+from newsparse.platforms.arc import Arc
+from newsparse.platforms.bulk import bulk
+from newsparse.sources import css
+
+
+class Semana(Arc):
+    """Semana."""
+
+    marker = None
+    name = "Semana"
+    hosts = ("semana.com",)
+    timezone = "America/Bogota"
+    body = bulk(css(".paywall p, .article-main p"))

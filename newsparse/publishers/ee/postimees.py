@@ -1,0 +1,14 @@
+"""Postimees."""
+
+from newsparse.extractor import Extractor
+from newsparse.platforms.bulk import bulk
+from newsparse.sources import css
+
+
+class Postimees(Extractor):
+    """Postimees."""
+
+    name = "Postimees"
+    hosts = ("postimees.ee",)
+    timezone = "Europe/Tallinn"
+    body = bulk(css(".article-body .article-body__item--htmlElement > p, .articleBody p"))

@@ -1,0 +1,27 @@
+"""Vocento: its regional papers share one layout"""
+
+from newsparse.extractor import Extractor
+from newsparse.platforms.bulk import bulk
+from newsparse.sources import css
+
+
+class Vocento(Extractor):
+    """Vocento: its regional papers share one layout"""
+
+    name = "Vocento"
+    hosts = (
+        "elcorreo.com",
+        "diariovasco.com",
+        "larioja.com",
+        "ideal.es",
+        "lasprovincias.es",
+        "laverdad.es",
+        "elcomercio.es",
+        "hoy.es",
+        "diariosur.es",
+        "eldiariomontanes.es",
+        "elnortedecastilla.es",
+        "burgosconecta.es",
+    )
+    timezone = "Europe/Madrid"
+    body = bulk(css(".v-d-p, .v-p, .voc-paragraph, .voc-d .voc-p"))

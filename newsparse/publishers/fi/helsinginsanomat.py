@@ -1,0 +1,15 @@
+"""Sanoma: Helsingin Sanomat and Ilta-Sanomat share one layout"""
+
+from newsparse.extractor import Extractor
+from newsparse.platforms.bulk import bulk
+from newsparse.sources import css
+
+
+class HelsinginSanomat(Extractor):
+    """Sanoma: Helsingin Sanomat and Ilta-Sanomat share one layout"""
+
+    name = "Helsingin Sanomat"
+    hosts = ("hs.fi", "is.fi", "taloussanomat.fi")
+    timezone = "Europe/Helsinki"
+    lead = css(".article-ingress, .article-title-ingress")
+    body = bulk(css(".article-body > p, article .article-text-26"))

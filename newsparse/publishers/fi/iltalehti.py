@@ -1,0 +1,15 @@
+"""Iltalehti."""
+
+from newsparse.extractor import Extractor
+from newsparse.platforms.bulk import bulk
+from newsparse.sources import css
+
+
+class Iltalehti(Extractor):
+    """Iltalehti."""
+
+    name = "Iltalehti"
+    hosts = ("iltalehti.fi",)
+    timezone = "Europe/Helsinki"
+    lead = css(".article-description, .article-body-lead")
+    body = bulk(css(".article-body .paragraph, .article-body h3.headline"))

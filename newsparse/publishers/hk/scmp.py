@@ -1,0 +1,14 @@
+"""South China Morning Post."""
+
+from newsparse.extractor import Extractor
+from newsparse.platforms.bulk import bulk
+from newsparse.sources import css
+
+
+class SCMP(Extractor):
+    """South China Morning Post."""
+
+    name = "South China Morning Post"
+    hosts = ("scmp.com",)
+    timezone = "Asia/Hong_Kong"
+    body = bulk(css("[data-qa=Component-Component], [data-qa=GenericArticle-Content] p"))

@@ -1,0 +1,15 @@
+"""The Irish Examiner and The Echo share one layout"""
+
+from newsparse.extractor import Extractor
+from newsparse.platforms.bulk import bulk
+from newsparse.running import running_text
+from newsparse.sources import css
+
+
+class IrishExaminer(Extractor):
+    """The Irish Examiner and The Echo share one layout"""
+
+    name = "Irish Examiner"
+    hosts = ("irishexaminer.com", "echolive.ie")
+    timezone = "Europe/Dublin"
+    body = bulk(running_text(".ctx_content") | css(".ctx_content p"))

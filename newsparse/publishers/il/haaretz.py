@@ -1,0 +1,14 @@
+"""הארץ."""
+
+from newsparse.extractor import Extractor
+from newsparse.platforms.bulk import bulk
+from newsparse.sources import css
+
+
+class Haaretz(Extractor):
+    """הארץ."""
+
+    name = "הארץ"
+    hosts = ("haaretz.co.il", "haaretz.com", "themarker.com")
+    timezone = "Asia/Jerusalem"
+    body = bulk(css("[data-test=articleBody] p, .b-entry > p, article .article__text"))

@@ -1,0 +1,14 @@
+"""The Jerusalem Post."""
+
+from newsparse.extractor import Extractor
+from newsparse.platforms.bulk import bulk
+from newsparse.sources import css
+
+
+class JerusalemPost(Extractor):
+    """The Jerusalem Post."""
+
+    name = "The Jerusalem Post"
+    hosts = ("jpost.com",)
+    timezone = "Asia/Jerusalem"
+    body = bulk(css(".article-inner-content p, .article-inner-content section p"))

@@ -1,0 +1,14 @@
+"""દિવ્ય ભાસ્કર."""
+
+from newsparse.extractor import Extractor
+from newsparse.platforms.bulk import bulk
+from newsparse.sources import css
+
+
+class DivyaBhaskar(Extractor):
+    """દિવ્ય ભાસ્કર."""
+
+    name = "દિવ્ય ભાસ્કર"
+    hosts = ("divyabhaskar.co.in",)
+    timezone = "Asia/Kolkata"
+    body = bulk(css(".db_storycontent, article > div > p"))

@@ -1,0 +1,16 @@
+"""Hindustan Times."""
+
+from newsparse.extractor import Extractor
+from newsparse.platforms.bulk import bulk
+from newsparse.running import running_text
+from newsparse.sources import css
+
+
+class HindustanTimes(Extractor):
+    """Hindustan Times."""
+
+    name = "Hindustan Times"
+    hosts = ("hindustantimes.com", "livemint.com")
+    timezone = "Asia/Kolkata"
+    lead = css("h2.sortDec, h2.summary")
+    body = bulk(running_text(".storyDetails .detail, .storyParagraph, .mainArea"))

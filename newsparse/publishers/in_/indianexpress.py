@@ -1,0 +1,22 @@
+"""The Indian Express Group: its papers share one layout"""
+
+from newsparse.platforms.bulk import bulk
+from newsparse.platforms.wordpress import WordPress
+from newsparse.running import running_text
+from newsparse.sources import css
+
+
+class IndianExpress(WordPress):
+    """The Indian Express Group: its papers share one layout"""
+
+    marker = None
+    name = "The Indian Express"
+    hosts = (
+        "indianexpress.com",
+        "jansatta.com",
+        "financialexpress.com",
+        "loksatta.com",
+    )
+    timezone = "Asia/Kolkata"
+    lead = css("h2.synopsis")
+    body = bulk(running_text("#pcl-full-content, .story_details, .full-details"))

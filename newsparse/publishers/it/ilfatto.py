@@ -1,0 +1,15 @@
+"""Il Fatto Quotidiano."""
+
+from newsparse.platforms.bulk import bulk
+from newsparse.platforms.wordpress import WordPress
+from newsparse.running import running_text
+
+
+class IlFattoQuotidiano(WordPress):
+    """Il Fatto Quotidiano."""
+
+    marker = None
+    name = "Il Fatto Quotidiano"
+    hosts = ("ilfattoquotidiano.it",)
+    timezone = "Europe/Rome"
+    body = bulk(running_text(".ifq-post__content, .article-content, .ifq-main-content"))

@@ -1,0 +1,15 @@
+"""時事通信."""
+
+from newsparse.extractor import Extractor
+from newsparse.platforms.bulk import bulk
+from newsparse.running import running_text
+from newsparse.sources import css
+
+
+class Jiji(Extractor):
+    """時事通信."""
+
+    name = "時事通信"
+    hosts = ("jiji.com",)
+    timezone = "Asia/Tokyo"
+    body = bulk(running_text(".ArticleText") | css(".ArticleText"))

@@ -1,0 +1,19 @@
+"""Nation Media Group: Nation, the Monitor and The EastAfrican share one layout"""
+
+from newsparse.extractor import Extractor
+from newsparse.platforms.bulk import bulk
+from newsparse.sources import css
+
+
+class NationKE(Extractor):
+    """Nation Media Group: Nation, the Monitor and The EastAfrican share one layout"""
+
+    name = "Nation"
+    hosts = (
+        "nation.africa",
+        "monitor.co.ug",
+        "thecitizen.co.tz",
+        "theeastafrican.co.ke",
+    )
+    timezone = "Africa/Nairobi"
+    body = bulk(css(".text-block .paragraph-wrapper p, .paragraph-wrapper > p"))

@@ -1,0 +1,19 @@
+"""Schibsted: Aftenposten, Bergens Tidende and E24 share one layout"""
+
+from newsparse.extractor import Extractor
+from newsparse.platforms.bulk import bulk
+from newsparse.sources import css
+
+
+class Schibsted(Extractor):
+    """Schibsted: Aftenposten, Bergens Tidende and E24 share one layout"""
+
+    name = "Aftenposten"
+    hosts = (
+        "aftenposten.no",
+        "bt.no",
+        "aftenbladet.no",
+        "e24.no",
+    )
+    timezone = "Europe/Oslo"
+    body = bulk(css("article .article-body p, [data-test-tag=article-body] p, .text-component p"))

@@ -1,0 +1,15 @@
+"""Philippine Daily Inquirer."""
+
+from newsparse.extractor import Extractor
+from newsparse.platforms.bulk import bulk
+from newsparse.running import running_text
+from newsparse.sources import css
+
+
+class Inquirer(Extractor):
+    """Philippine Daily Inquirer."""
+
+    name = "Philippine Daily Inquirer"
+    hosts = ("inquirer.net",)
+    timezone = "Asia/Manila"
+    body = bulk(running_text("#article_content > div, #article_content") | css("#FOR_target_content > p"))

@@ -1,0 +1,14 @@
+"""Комсомольская правда."""
+
+from newsparse.extractor import Extractor
+from newsparse.platforms.bulk import bulk
+from newsparse.sources import css
+
+
+class KomsomolskayaPravda(Extractor):
+    """Комсомольская правда."""
+
+    name = "Комсомольская правда"
+    hosts = ("kp.ru",)
+    timezone = "Europe/Moscow"
+    body = bulk(css("[data-gtm-el=content-body] p, .js-mediator-article p"))

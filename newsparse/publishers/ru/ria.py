@@ -1,0 +1,19 @@
+"""РИА Новости."""
+
+from newsparse.extractor import Extractor
+from newsparse.platforms.bulk import bulk
+from newsparse.sources import css
+
+
+class RIA(Extractor):
+    """РИА Новости."""
+
+    name = "РИА Новости"
+    hosts = ("ria.ru",)
+    timezone = "Europe/Moscow"
+    lead = css("h1 + .article__second-title")
+    body = bulk(
+        css(
+            ".article__block[data-type=text] .article__text, .article__block[data-type=h2] .article__h2, .article__block[data-type=quote]"
+        )
+    )

@@ -1,0 +1,18 @@
+"""ТАСС."""
+
+from newsparse.extractor import Extractor
+from newsparse.platforms.bulk import bulk
+from newsparse.running import running_text
+from newsparse.sources import css
+
+
+class TASS(Extractor):
+    """ТАСС."""
+
+    name = "ТАСС"
+    hosts = ("tass.ru", "tass.com")
+    timezone = "Europe/Moscow"
+    lead = css(".news-header__lead")
+    body = bulk(
+        running_text("article .text-block, .text-block, .text-content") | css("[class*=Paragraph_paragraph]")
+    )

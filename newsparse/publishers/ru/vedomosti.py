@@ -1,0 +1,14 @@
+"""Ведомости."""
+
+from newsparse.extractor import Extractor
+from newsparse.platforms.bulk import bulk
+from newsparse.sources import css
+
+
+class Vedomosti(Extractor):
+    """Ведомости."""
+
+    name = "Ведомости"
+    hosts = ("vedomosti.ru",)
+    timezone = "Europe/Moscow"
+    body = bulk(css(".box-paragraph__text, .article-boxes-list__item p"))

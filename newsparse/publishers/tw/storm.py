@@ -1,0 +1,14 @@
+"""風傳媒."""
+
+from newsparse.extractor import Extractor
+from newsparse.platforms.bulk import bulk
+from newsparse.sources import css
+
+
+class Storm(Extractor):
+    """風傳媒."""
+
+    name = "風傳媒"
+    hosts = ("storm.mg",)
+    timezone = "Asia/Taipei"
+    body = bulk(css("#CMS_wrapper p, .article_content_inner p"))

@@ -1,0 +1,16 @@
+"""Financial Times."""
+
+from newsparse.extractor import Extractor
+from newsparse.platforms.bulk import bulk
+from newsparse.running import running_text
+from newsparse.sources import css
+
+
+class FinancialTimes(Extractor):
+    """Financial Times."""
+
+    name = "Financial Times"
+    hosts = ("ft.com",)
+    timezone = "Europe/London"
+    lead = css(".o-topper__standfirst")
+    body = bulk(running_text("#article-body, .article__content-body, .n-content-body"))

@@ -1,0 +1,14 @@
+"""The Times."""
+
+from newsparse.extractor import Extractor
+from newsparse.platforms.bulk import bulk
+from newsparse.sources import css
+
+
+class TheTimes(Extractor):
+    """The Times."""
+
+    name = "The Times"
+    hosts = ("thetimes.com", "thetimes.co.uk")
+    timezone = "Europe/London"
+    body = bulk(css("article [class*=responsive__Paragraph], .article-paragraph"))

@@ -1,0 +1,14 @@
+"""ABC News."""
+
+from newsparse.extractor import Extractor
+from newsparse.platforms.bulk import bulk
+from newsparse.sources import css
+
+
+class ABCNews(Extractor):
+    """ABC News."""
+
+    name = "ABC News"
+    hosts = ("abcnews.go.com", "abcnews.com")
+    timezone = "America/New_York"
+    body = bulk(css("[data-testid=prism-article-body] > p, [data-testid=prism-article-body] > h2"))

@@ -1,0 +1,15 @@
+"""Ars Technica."""
+
+from newsparse.platforms.bulk import bulk
+from newsparse.platforms.wordpress import WordPress
+from newsparse.running import running_text
+
+
+class ArsTechnica(WordPress):
+    """Ars Technica."""
+
+    marker = None
+    name = "Ars Technica"
+    hosts = ("arstechnica.com",)
+    timezone = "America/New_York"
+    body = bulk(running_text(".article-content, .post-content"))

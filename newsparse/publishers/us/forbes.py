@@ -1,0 +1,14 @@
+"""Forbes."""
+
+from newsparse.extractor import Extractor
+from newsparse.platforms.bulk import bulk
+from newsparse.running import running_text
+
+
+class Forbes(Extractor):
+    """Forbes."""
+
+    name = "Forbes"
+    hosts = ("forbes.com",)
+    timezone = "America/New_York"
+    body = bulk(running_text(".article-body, .article-body-container"))

@@ -1,0 +1,26 @@
+"""McClatchy: the Miami Herald and its sisters share one layout"""
+
+from newsparse.extractor import Extractor
+from newsparse.platforms.bulk import bulk
+from newsparse.running import running_text
+from newsparse.sources import css
+
+
+class McClatchy(Extractor):
+    """McClatchy: the Miami Herald and its sisters share one layout"""
+
+    name = "McClatchy"
+    hosts = (
+        "miamiherald.com",
+        "charlotteobserver.com",
+        "kansascity.com",
+        "newsobserver.com",
+        "sacbee.com",
+        "star-telegram.com",
+        "thestate.com",
+        "heraldonline.com",
+        "kentucky.com",
+        "idahostatesman.com",
+    )
+    timezone = "America/New_York"
+    body = bulk(running_text(".story-body, article.paper") | css(".story-body > [id^=zone] > p"))

@@ -1,0 +1,14 @@
+"""NPR."""
+
+from newsparse.extractor import Extractor
+from newsparse.platforms.bulk import bulk
+from newsparse.running import running_text
+
+
+class NPR(Extractor):
+    """NPR."""
+
+    name = "NPR"
+    hosts = ("npr.org",)
+    timezone = "America/New_York"
+    body = bulk(running_text("#storytext, .transcript.storytext"))

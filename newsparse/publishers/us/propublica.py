@@ -1,0 +1,16 @@
+"""ProPublica."""
+
+from newsparse.extractor import Extractor
+from newsparse.platforms.bulk import bulk
+from newsparse.running import running_text
+from newsparse.sources import css
+
+
+class ProPublica(Extractor):
+    """ProPublica."""
+
+    name = "ProPublica"
+    hosts = ("propublica.org",)
+    timezone = "America/New_York"
+    lead = css(".dek")
+    body = bulk(running_text(".article-body"))

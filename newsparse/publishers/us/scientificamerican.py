@@ -1,0 +1,19 @@
+"""Scientific American."""
+
+from newsparse.extractor import Extractor
+from newsparse.platforms.bulk import bulk
+from newsparse.running import running_text
+from newsparse.sources import css
+
+
+class ScientificAmerican(Extractor):
+    """Scientific American."""
+
+    name = "Scientific American"
+    hosts = ("scientificamerican.com",)
+    timezone = "America/New_York"
+    lead = css("[class*=article_dek], .article-dek")
+    body = bulk(
+        running_text(".article-text, .mura-region-local")
+        | css("[data-block='sciam/paragraph'], [data-block='sciam/heading']")
+    )

@@ -1,0 +1,16 @@
+"""The Atlantic."""
+
+from newsparse.extractor import Extractor
+from newsparse.platforms.bulk import bulk
+from newsparse.running import running_text
+from newsparse.sources import css
+
+
+class TheAtlantic(Extractor):
+    """The Atlantic."""
+
+    name = "The Atlantic"
+    hosts = ("theatlantic.com",)
+    timezone = "America/New_York"
+    lead = css("[class*=ArticleDek_root]")
+    body = bulk(running_text("[class*=ArticleBody_root]"))

@@ -1,0 +1,14 @@
+"""The Hill."""
+
+from newsparse.extractor import Extractor
+from newsparse.platforms.bulk import bulk
+from newsparse.running import running_text
+
+
+class TheHill(Extractor):
+    """The Hill."""
+
+    name = "The Hill"
+    hosts = ("thehill.com",)
+    timezone = "America/New_York"
+    body = bulk(running_text(".article__text"))

@@ -1,0 +1,25 @@
+"""Tribune Publishing: the Chicago Tribune and its sisters share one layout"""
+
+from newsparse.extractor import Extractor
+from newsparse.platforms.bulk import bulk
+from newsparse.running import running_text
+from newsparse.sources import css
+
+
+class Tribune(Extractor):
+    """Tribune Publishing: the Chicago Tribune and its sisters share one layout"""
+
+    name = "Tribune Publishing"
+    hosts = (
+        "chicagotribune.com",
+        "nydailynews.com",
+        "baltimoresun.com",
+        "orlandosentinel.com",
+        "sun-sentinel.com",
+        "mcall.com",
+        "courant.com",
+        "dailypress.com",
+        "pilotonline.com",
+    )
+    timezone = "America/Chicago"
+    body = bulk(running_text(".body-copy, .crd--cnt .pb-f-article-body") | css(".r--articlebody p"))

@@ -1,0 +1,15 @@
+"""Yahoo News."""
+
+from newsparse.extractor import Extractor
+from newsparse.platforms.bulk import bulk
+from newsparse.running import running_text
+from newsparse.sources import css
+
+
+class Yahoo(Extractor):
+    """Yahoo News."""
+
+    name = "Yahoo News"
+    hosts = ("news.yahoo.com", "finance.yahoo.com", "sports.yahoo.com")
+    timezone = "America/New_York"
+    body = bulk(running_text(".caas-body") | css(".atoms-wrapper"))
