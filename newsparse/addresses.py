@@ -12,9 +12,16 @@ _WHOLE = regex(r"https?://[a-zA-Z0-9.-]+(?::\d+)?(?:/[^\s?#;]*)?(?:\?[^\s#]+)?(?
 _ROOTED = regex(r"/(?![/.])(?:[^\s?#;/]|/(?!\.))*(?:\?[^\s#]+)?(?:#\S+)?")
 
 
+#: What browsers drop from an address wherever it stands, and at its edges.
+_BREAKS = str.maketrans("", "", "\t\n\r")
+_EDGES = "".join(map(chr, range(33))) + "\xa0\u3000\ufeff"
+
+
 def absolute(base: str, url: str) -> str | None:
     """``url`` as an absolute http(s) address, relative to ``base``; ``None`` for anything else."""
-    if not (url := "".join(url.split("\n")).strip()):
+    if _WHOLE.fullmatch(url):
+        return url
+    if not (url := url.translate(_BREAKS).strip(_EDGES)):
         return None
     if _WHOLE.fullmatch(url):
         return url

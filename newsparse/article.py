@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta, timezone
 from typing import Annotated, Any, Literal, NoReturn
 
-from pydantic import AfterValidator, AwareDatetime, Field, PlainSerializer, computed_field
+from pydantic import AfterValidator, AwareDatetime, ConfigDict, Field, PlainSerializer, computed_field
 
 from newsparse.content import (
     Block,
@@ -103,6 +103,9 @@ class Author(Model):
         role: as displayed ("기자", "Staff Writer").
         email, organization, url: where the page shows them.
     """
+
+    #: Authors are put together from several places by ``model_copy``, which checks nothing; the article does.
+    model_config = ConfigDict(revalidate_instances="always")
 
     name: Filled
     kind: Literal["person", "organization"] = "person"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from itertools import islice
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from lxml import etree
@@ -190,16 +191,24 @@ def _count(values: list[Any], page: Page, draft: Draft) -> int | None:
     return None
 
 
+#: Anchors that are looked at for one field: what nests links in links would be read over and over.
+_MOST_ANCHORS = 500
+
+
 def _links(values: list[Any], page: Page, draft: Draft) -> tuple[Link, ...]:
     found: dict[str, Link] = {}
+    anchors: dict[Any, None] = {}
     for value in values:
         if isinstance(value, Link):
             found.setdefault(value.url, value)
         elif etree.iselement(value):
-            for a in value.iter("a"):
-                url, text = page.absolute(a.get("href")), text_of(a)
-                if url and text:
-                    found.setdefault(url, Link(text=text, url=url))
+            anchors.update(dict.fromkeys(islice(value.iter("a"), _MOST_ANCHORS)))
+        if len(anchors) > _MOST_ANCHORS:
+            break
+    for a in islice(anchors, _MOST_ANCHORS):
+        url = page.absolute(a.get("href"))
+        if url and url not in found and (text := text_of(a)):
+            found[url] = Link(text=text, url=url)
     return tuple(found.values())
 
 

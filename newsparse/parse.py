@@ -13,6 +13,7 @@ from newsparse.body.strippers import Stripper
 from newsparse.draft import Draft
 from newsparse.errors import ExtractorError, NewsparseError, NotAnArticle, ParseFailure
 from newsparse.extractor import Extractor
+from newsparse.fetched import fetch_time
 from newsparse.fields import AFTER_BODY, BEFORE_BODY, FieldReader, read_field
 from newsparse.generic.dates.zone import zone_of
 from newsparse.generic.likelihood.probability import doubt, probability
@@ -56,6 +57,7 @@ def parse(
         ExtractorError: an extractor or stripper raised.
     """
     try:
+        fetched_at = fetch_time(fetched_at)
         page = Page.read(html, url, charset=charset, max_bytes=max_bytes)
         return _article(page, default_registry() if registry is None else registry, strippers, fetched_at, min_probability)
     except NewsparseError:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import random
 from urllib.parse import urljoin, urlsplit
 
 import pytest
 from hypothesis import given, strategies as st
 
+from newsparse import Image
 from newsparse.addresses import absolute, is_address, is_front
 
 BASE = "https://sample.test/city/page.html?id=1"
@@ -54,3 +56,17 @@ def test_long_hostile_addresses_are_read_in_one_pass(unit: str) -> None:
 def test_front_pages() -> None:
     assert is_front("https://sample.test/") and not is_front("https://sample.test/?id=1")
     assert is_address("sample") and not is_address("https://[x")
+
+
+@pytest.mark.parametrize("base", ["", "https://ex.example/a", "http://[bad", "x"])
+def test_an_absolute_address_is_one_that_an_article_may_hold(base: str) -> None:
+    rng = random.Random(base)
+    pieces = [*"/?#@:\\<>\"'%. \t\n\x00\x1fé[]", "http://", "https://", "HTTP://", "//", "a.b", "::1", "80", "％", "：", "／", "℀", "\ud83d", "http:", "https:/"]
+    for _ in range(4000):
+        url = absolute(base, "".join(rng.choice(pieces) for _ in range(rng.randrange(1, 8))))
+        assert url is None or Image(url=url).url
+
+
+@pytest.mark.parametrize("url", ["\x00https://ex.example/x", "\x1f https://ex.example/x\x00", "ht\ntps://ex.\texample/x\r", "\ufeffhttps://ex.example/x"])
+def test_controls_go_from_an_address_as_in_browsers(url: str) -> None:
+    assert absolute("", url) == "https://ex.example/x"

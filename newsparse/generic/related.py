@@ -11,7 +11,6 @@ from urllib.parse import urlsplit
 
 from newsparse.article import Link
 from newsparse.draft import Draft, Reading
-from newsparse.generic.pictures.renditions import absolute
 from newsparse.grammar.headline import headline_key
 from newsparse.page import Page
 from newsparse.regex import regex
@@ -149,7 +148,7 @@ def _links(page: Page, box: Branch) -> Iterator[Link]:
         href = anchor.get("href") or ""
         if not href or href.startswith(("#", "javascript:", "mailto:", "tel:")):
             continue
-        if url := absolute(page, href):
+        if url := page.absolute(href):
             text = _words(anchor)
             if len(text) > len(texts.get(url, "")):
                 texts[url] = text

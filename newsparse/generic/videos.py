@@ -8,7 +8,6 @@ from urllib.parse import unquote, urlsplit
 
 from newsparse.article import Video
 from newsparse.draft import Draft, Reading
-from newsparse.generic.pictures.renditions import absolute
 from newsparse.page import Page
 from newsparse.regex import regex
 from newsparse.segments import In, Segment
@@ -156,13 +155,13 @@ def _embedded(page: Page, draft: Draft) -> Iterator[Video]:
 def _of_element(page: Page, segment: Segment) -> Video | None:
     element = segment.element
     title = " ".join((element.get("title") or "").split()) or None
-    thumbnail = absolute(page, element.get("poster"))
+    thumbnail = page.absolute(element.get("poster"))
     if segment.tag == "amp-youtube" and (video_id := element.get("data-videoid")):
         return player(f"https://www.youtube.com/embed/{video_id}", title=title)
     addresses = [element.get(name) for name in ("src", "data-src", "data-lazy-src", "data-original", "data")]
     addresses += [source.get("src") or source.get("data-src") for source in element.iter("source")]
     for address in addresses:
-        if (url := absolute(page, address)) and (video := player(url, title=title, thumbnail=thumbnail)):
+        if (url := page.absolute(address)) and (video := player(url, title=title, thumbnail=thumbnail)):
             return video
     return None
 
@@ -177,7 +176,7 @@ def _declared(page: Page) -> Iterator[Video]:
         if isinstance(node, dict) and (video := _from_node(page, node)):
             yield video
     for name in ("og:video:url", "og:video:secure_url", "og:video", "twitter:player"):
-        url = absolute(page, page.meta(name))
+        url = page.absolute(page.meta(name))
         if url and (video := player(url)):
             yield video
             return
@@ -205,7 +204,7 @@ def _address(page: Page, value: object) -> str | None:
         value = value[0] if value else None
     if isinstance(value, dict):
         value = value.get("url") or value.get("contentUrl")
-    return absolute(page, value) if isinstance(value, str) else None
+    return page.absolute(value) if isinstance(value, str) else None
 
 
 def _seconds(value: object) -> float | None:

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import Any, NamedTuple
 
+from newsparse.addresses import absolute
 from newsparse.article import Author
 from newsparse.grammar.bywords import NOT_NAMES
 from newsparse.grammar.east_asian_names import read_east_asian
@@ -212,8 +213,8 @@ def _joined(author: Author, node: dict[str, Any], alone: bool) -> Author:
             changes["role"] = " ".join(role.split())
         if isinstance(employer, str) and 0 < len(employer.strip()) < 80 and not author.organization:
             changes["organization"] = " ".join(employer.split())
-        if isinstance(url, str) and url.startswith(("http://", "https://")) and " " not in url.strip():
-            changes["url"] = url.strip()
+        if isinstance(url, str) and " " not in url.strip() and (address := absolute("", url)):
+            changes["url"] = address
         if isinstance(email, str) and (match := _EMAIL.search(email[:200])):
             changes["email"] = match.group()
     return author.model_copy(update=changes) if changes else author

@@ -103,7 +103,7 @@ def _articles(state: Any, titles: list[str]) -> Iterator[list[Any]]:
             if bodies and any(_is_headline(value[key], titles) for key, plain in keys.items() if plain in _HEADLINES):
                 yield bodies
         if depth < _DEEPEST:
-            inner = value.values() if isinstance(value, dict) else value
+            inner = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
             waiting.extend([(one, depth + 1) for one in inner if isinstance(one, (dict, list))])
 
 

@@ -20,6 +20,7 @@ from newsparse.article import (
 )
 from newsparse.draft import Draft, Reading
 from newsparse.errors import NewsparseError, NotAnArticle, PageTooLarge, ParseFailure, WrongInput
+from newsparse.fetched import fetch_time
 from newsparse.generic.byline.completed import with_signatures
 from newsparse.generic.dates.zone import zone_of
 from newsparse.generic.site import registrable
@@ -86,7 +87,7 @@ def parse_text(
     if len(text) > max_chars:
         raise PageTooLarge(len(text), max_chars)
     try:
-        article = _article(text, url, registry, fetched_at)
+        article = _article(text, url, registry, fetch_time(fetched_at))
     except NewsparseError:
         raise
     except Exception as error:

@@ -18,7 +18,6 @@ from newsparse.generic.pictures.emblems import is_emblem, is_furniture
 from newsparse.generic.pictures.figure_words import letters
 from newsparse.generic.pictures.figures import figure_image, read_figure
 from newsparse.generic.pictures.renditions import (
-    absolute,
     best_address,
     picture_key,
     stated_size,
@@ -210,7 +209,7 @@ def declared_images(page: Page) -> tuple[Image, ...]:
         if isinstance(node, dict):
             if image := _from_node(page, node):
                 out.append(image)
-        elif isinstance(node, str) and (url := absolute(page, node)):
+        elif isinstance(node, str) and (url := page.absolute(node)):
             out.append(Image(url=url))
     return tuple(out)
 
@@ -218,7 +217,7 @@ def declared_images(page: Page) -> tuple[Image, ...]:
 def _from_node(page: Page, node: Node) -> Image | None:
     address = node.get("url") or node.get("contentUrl")
     address = address[0] if isinstance(address, list) and address else address
-    url = absolute(page, address) if isinstance(address, str) else None
+    url = page.absolute(address) if isinstance(address, str) else None
     if url is None:
         return None
     credit = None
@@ -256,14 +255,14 @@ def _number(value: object) -> int | None:
 
 def _lead_addresses(page: Page) -> Iterator[str]:
     for name in ("og:image", "og:image:url", "og:image:secure_url", "twitter:image", "twitter:image:src"):
-        if url := absolute(page, page.meta(name)):
+        if url := page.absolute(page.meta(name)):
             yield url
 
 
 def declared_leads(page: Page, declared: tuple[Image, ...]) -> Iterator[tuple[Image, str]]:
     """Every picture that the page declares to lead, with its source, most trusted first; no emblem is among them."""
     for name in ("og:image", "og:image:url", "og:image:secure_url"):
-        url = absolute(page, page.meta(name))
+        url = page.absolute(page.meta(name))
         if url and not is_emblem(page, url):
             width, height = _number(page.meta("og:image:width")), _number(page.meta("og:image:height"))
             yield Image(url=url, width=width, height=height), f'meta("{name}")'
@@ -271,7 +270,7 @@ def declared_leads(page: Page, declared: tuple[Image, ...]) -> Iterator[tuple[Im
         if not is_emblem(page, image.url or ""):
             yield Image(url=image.url, width=image.width, height=image.height), 'ld("image")'
     for name in ("twitter:image", "twitter:image:src", "thumbnail", "image"):
-        url = absolute(page, page.meta(name))
+        url = page.absolute(page.meta(name))
         if url and not is_emblem(page, url):
             yield Image(url=url), f'meta("{name}")'
 

@@ -37,7 +37,6 @@ _WIDE = 1000  # pixels: enough to look no further
 _PICTURE_ADDRESS = regex(
     r"(?:https?:)?//?[^\s{}<>]{4,900}\.(?:jpe?g|png|webp|avif)(?=$|[?#&/:])|https?://\S{8,900}/images?/", re.I
 )
-_UNCLEAN = regex(r"[\s\[\]\\]")
 
 #: What renditions of one picture differ in: size suffixes, crops, densities.
 _SIZE = regex(
@@ -83,19 +82,12 @@ def best_address(page: Page, element: Element) -> str | None:
                 break
     if best is None:
         best = _from_any_data(element) or _from_noscript(element)
-    return absolute(page, best)
+    return page.absolute(best)
 
 
 def _is_whole(address: str | None) -> bool:
     """Whether ``src`` is an absolute address: what a loader adds to something else is none beside it."""
     return bool(address and address.startswith(("https://", "http://")) and not PLACEHOLDER.search(address[-80:]))
-
-
-def absolute(page: Page, url: str | None) -> str | None:
-    """``page.absolute`` without the cost of joining what is absolute already."""
-    if url and url.startswith(("https://", "http://")) and url[8:9] not in "/?#" and not _UNCLEAN.search(url):
-        return url
-    return page.absolute(url)
 
 
 def attributes(element: Element) -> list[tuple[str, str]]:

@@ -1,0 +1,1 @@
+"""Damaged pages through ``parse`` and every export: ``python -m tests.fuzz --help``."""
