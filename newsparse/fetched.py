@@ -19,7 +19,7 @@ def fetch_time(given: datetime | None) -> datetime | None:
     if given is None:
         return None
     if not isinstance(given, datetime):
-        raise WrongInput(f"fetched_at must be a datetime, not {type(given).__name__}; pass datetime.now(UTC)")
+        raise WrongInput(f"fetched_at must be a datetime, not {type(given).__name__}; pass one with a zone, such as datetime(2026, 3, 4, tzinfo=UTC)")
     if not _FIRST <= given.year <= _LAST:
         raise WrongInput(f"fetched_at is of the year {given.year}; no page was fetched then")
     return given if given.tzinfo else given.replace(tzinfo=UTC)
