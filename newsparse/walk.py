@@ -19,14 +19,19 @@ INLINE = frozenset(
 )
 SKIPPED = frozenset(
     "script style noscript template svg math head title select option textarea input datalist canvas "
-    "link meta base param area map rt rp colgroup col".split()
+    "link meta base param area map rt rp colgroup col amp-ad amp-sticky-ad amp-embed amp-analytics amp-consent "
+    "amp-social-share amp-user-notification amp-app-banner amp-web-push-widget amp-next-page".split()
 )
-EMBEDS = frozenset("iframe video audio object embed amp-youtube amp-video amp-iframe amp-twitter".split())
-_MEDIA = {"img": "image", "amp-img": "image", "hr": "divider", **dict.fromkeys(EMBEDS, "embed")}
-_IMAGES = frozenset(("img", "amp-img"))
+EMBEDS = frozenset(
+    "iframe video audio object embed amp-video amp-video-iframe amp-iframe amp-audio amp-youtube amp-vimeo amp-dailymotion "
+    "amp-brightcove amp-jwplayer amp-twitter amp-instagram amp-facebook amp-tiktok amp-reddit amp-pinterest amp-imgur "
+    "amp-soundcloud".split()
+)
+_MEDIA = {"img": "image", "amp-img": "image", "amp-anim": "image", "hr": "divider", **dict.fromkeys(EMBEDS, "embed")}
+_IMAGES = frozenset(("img", "amp-img", "amp-anim"))
 
 _TAG_FLAGS_BY_NAME = {
-    "nav": In.NAV, "menu": In.NAV, "header": In.HEADER, "footer": In.FOOTER, "aside": In.ASIDE,
+    "nav": In.NAV, "menu": In.NAV, "amp-sidebar": In.NAV, "header": In.HEADER, "footer": In.FOOTER, "aside": In.ASIDE,
     "form": In.FORM, "figure": In.FIGURE, "figcaption": In.CAPTION, "blockquote": In.QUOTE,
     "ul": In.LIST, "ol": In.LIST, "dl": In.LIST, "table": In.TABLE, "article": In.ARTICLE,
     "main": In.MAIN, "h1": In.HEADING, "h2": In.HEADING, "h3": In.HEADING, "h4": In.HEADING,

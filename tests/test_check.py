@@ -178,7 +178,7 @@ def test_the_command(sample: Sample, capfd: pytest.CaptureFixture[str]) -> None:
     rule = sample.folder.parent / "lantern.py"
     rule.write_text(RULE)
     assert cli.main(["check", str(sample.folder), "--with", str(rule)]) == 0
-    assert capfd.readouterr().out == "ok   lantern (Lantern)\n1 samples, 0 with problems\n"
+    assert capfd.readouterr().out == "ok   lantern (Lantern)\n1 sample, 0 with problems\n"
     home = ["--samples", str(sample.folder.parent)]
     assert cli.main(["check", *home]) == 1
     out = capfd.readouterr().out

@@ -14,6 +14,7 @@ from newsparse import Page, cli
 from newsparse.scaffold.look import look
 from newsparse.scaffold.rule import rule_for
 from newsparse.scaffold.selectors import Selectors, is_written
+from newsparse.scaffold.write import source_of
 
 URL = "https://www.tallowbaycourier.example/coast/keepers"
 TEXT = """<p>Two keepers moved into the cottage at Cape Tallow on Monday, the first to live there since the lamp was left to machines.</p>
@@ -78,6 +79,15 @@ def test_boxes_that_the_engine_left_out_are_dropped_from_the_declared_body() -> 
     declared, _ = rule_of(PAGE.replace(PAGE[PAGE.index('<div class="story-plug">') : PAGE.index("</div>", PAGE.index("story-plug")) + 6], box))
     assert declared["body"] == 'css(".story-copy")'
     assert declared.get("drop", 'css(".story-plug")') == 'css(".story-plug")'
+
+
+def test_boxes_without_a_name_are_left_out_by_what_stands_between_them() -> None:
+    box = '<div class="css-9z8y7x"><h3>Most read</h3><p><a href="/1">Seal sleeps through the regatta</a></p></div>'
+    page = PAGE.replace(PAGE[PAGE.index('<div class="story-plug">') : PAGE.index("</div>", PAGE.index("story-plug")) + 6], box)
+    rule = rule_for(look(Page.read(page, URL, max_bytes=100_000)))
+    assert repr(rule.declared["body"]) == 'running_text(".story-copy")'
+    assert "from newsparse import Extractor, css, running_text\n" in source_of(rule, in_project=False)
+    assert "from newsparse.running import running_text\nfrom newsparse.sources import css\n" in source_of(rule, in_project=True)
 
 
 def test_a_platforms_tenant_is_its_name_and_host() -> None:
@@ -186,7 +196,7 @@ def test_in_the_projects_own_tree_the_host_is_listed(page: Path, top: Path, tmp_
     assert '"tallowbaycourier.example": ("nz.tallowbaycourier:TallowBayCourier",)' in (tree / "newsparse/publishers/hosts.py").read_text(encoding="utf-8")
     assert "tallowbaycourier.example" in (tree / "docs/publishers.md").read_text(encoding="utf-8")
     (tree / "samples/tallowbaycourier/unreviewed.txt").unlink()
-    assert run("check", "tallowbaycourier") == (0, "ok   tallowbaycourier (TallowBayCourier)\n1 samples, 0 with problems\n")
+    assert run("check", "tallowbaycourier") == (0, "ok   tallowbaycourier (TallowBayCourier)\n1 sample, 0 with problems\n")
 
 
 def test_the_walk_in_the_documents_is_true(top: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:

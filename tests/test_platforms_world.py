@@ -46,6 +46,8 @@ def said_by(name: str) -> str:
         ("Substack", "available-content", ""),
         ("Elementor", "elementor-widget elementor-widget-theme-post-content", ""),
         ("Webflow", "w-richtext", ""),
+        ("Squarespace", "e-content sqs-layout", ""),
+        ("Medium", "story", "<meta property='al:android:package' content='com.medium.reader'>"),
         ("Brightspot", "RichTextStoryBody", ""),
     ],
 )

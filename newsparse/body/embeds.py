@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from newsparse.article import Embed
+from newsparse.body import amp
 from newsparse.sources import text_of
 
 if TYPE_CHECKING:
@@ -20,7 +21,8 @@ PROVIDERS = {
     "facebook.com": "Facebook", "tiktok.com": "TikTok", "naver.com": "Naver", "kakao.com": "Kakao",
     "spotify.com": "Spotify", "soundcloud.com": "SoundCloud", "google.com": "Google", "datawrapper.de": "Datawrapper",
     "dwcdn.net": "Datawrapper", "flourish.studio": "Flourish", "infogram.com": "Infogram", "brightcove.net": "Brightcove",
-    "jwplayer.com": "JW Player", "reddit.com": "Reddit", "threads.net": "Threads", "bsky.app": "Bluesky", "t.me": "Telegram",
+    "jwplayer.com": "JW Player", "jwplatform.com": "JW Player", "imgur.com": "Imgur",
+    "pinterest.com": "Pinterest", "reddit.com": "Reddit", "threads.net": "Threads", "bsky.app": "Bluesky", "t.me": "Telegram",
     "apple.com": "Apple", "acast.com": "Acast", "documentcloud.org": "DocumentCloud", "scribd.com": "Scribd",
 }  # fmt: skip
 #: Class of a quotation that a script turns into a post -> the provider.
@@ -36,14 +38,14 @@ def embed_of(page: Page, element: Element) -> Embed | None:
     """The embed that an iframe, video or post quotation shows; ``None`` for anything else or nothing."""
     if element.tag == "blockquote":
         return _post(page, element)
+    if url := page.absolute(amp.shown_by(element)):
+        return Embed(provider=provider_of(url), url=url, text=text_of(element) or None)
     for name in ("src", "data-src", "data-lazy-src", "data", "data-url", "data-original"):
         if (value := element.get(name)) and (url := page.absolute(value)):
             return _framed(url, element.get("title"))
     for source in element.iter("source"):
         if url := page.absolute(source.get("src")):
             return _framed(url, element.get("title"))
-    if (video := element.get("data-videoid")) and element.tag == "amp-youtube":
-        return Embed(provider="YouTube", url=f"https://www.youtube.com/watch?v={video}")
     return None
 
 

@@ -125,7 +125,8 @@ def _report(pages: Iterator[Checked], what: str) -> int:
     if not total:
         raise _NoSuchSample(f"no {what} of that name")
     counts = ", ".join(f"{number} {kind}" for kind, number in sorted(kinds.items()))
-    print(f"{total} {what}, {wrong} with problems" + (f": {counts}" if counts else ""))
+    named = what if total != 1 else what.removesuffix("s")
+    print(f"{total} {named}, {wrong} with problems" + (f": {counts}" if counts else ""))
     return 1 if wrong else 0
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from urllib.parse import unquote, urlsplit
 
 from newsparse.article import Video
+from newsparse.body import amp
 from newsparse.draft import Draft, Reading
 from newsparse.page import Page
 from newsparse.regex import regex
@@ -158,7 +159,8 @@ def _of_element(page: Page, segment: Segment) -> Video | None:
     thumbnail = page.absolute(element.get("poster"))
     if segment.tag == "amp-youtube" and (video_id := element.get("data-videoid")):
         return player(f"https://www.youtube.com/embed/{video_id}", title=title)
-    addresses = [element.get(name) for name in ("src", "data-src", "data-lazy-src", "data-original", "data")]
+    addresses = [amp.shown_by(element)]
+    addresses += [element.get(name) for name in ("src", "data-src", "data-lazy-src", "data-original", "data")]
     addresses += [source.get("src") or source.get("data-src") for source in element.iter("source")]
     for address in addresses:
         if (url := page.absolute(address)) and (video := player(url, title=title, thumbnail=thumbnail)):

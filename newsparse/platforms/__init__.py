@@ -22,6 +22,8 @@ PLATFORMS: tuple[str, ...] = (
     "shopify:Shopify",
     "substack:Substack",
     "webflow:Webflow",
+    "squarespace:Squarespace",
+    "medium:Medium",
     "brightspot:Brightspot",
     "wordpress:Elementor",
     "wordpress:WordPress",

@@ -85,3 +85,17 @@ class generator(Source):  # noqa: N801
 
     def __repr__(self) -> str:
         return f'generator("{self.name}")'
+
+
+@dataclass(frozen=True, repr=False)
+class said(Source):  # noqa: N801
+    """What the ``<meta>`` of this name says, if it is just this."""
+
+    name: str
+    value: str
+
+    def find(self, page: Page) -> list[Any]:
+        return [said for said in page.metas.get(self.name, ()) if said == self.value]
+
+    def __repr__(self) -> str:
+        return f'said("{self.name}", "{self.value}")'

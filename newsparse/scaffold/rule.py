@@ -16,6 +16,7 @@ from newsparse.generic.site import registrable
 from newsparse.parse import read_draft
 from newsparse.regex import regex
 from newsparse.registry import GENERIC_ONLY
+from newsparse.running import running_text
 from newsparse.scaffold.look import Found, Look
 from newsparse.sources import Source, css, text_of
 
@@ -33,6 +34,7 @@ _NOT_NAMES = regex(r"[^a-z0-9]+")
 _MOST_DROPPED = 6
 _MOST_TEXT = 0.8
 _MOST_FOREIGN = 40  # blocks that are not the article's, of which a selector is sought
+_ANYTHING = regex(r"[ >](?:div|section|p|ul|span)$")  # a selector of boxes without a name
 _TEXT = frozenset(("text", "pre"))
 _BOXES = ("div", "aside", "section", "details")
 
@@ -162,6 +164,9 @@ def _with_body(rule: Rule, seen: Look) -> Rule:
         tried = replace(tried, drop=_dropped(seen, container))
         if tried.drop and _gives(tried, seen, "body"):
             return tried
+        tried = replace(rule, declared={**rule.declared, "body": running_text(selector)})
+        if _gives(tried, seen, "body"):
+            return tried
         inside = set(container.iter())
         lost = [s.text for s in body.segments if s.kind in _TEXT and s.text.strip() and s.element not in inside]
         more = [s.text for s in _foreign(seen, container)]
@@ -193,7 +198,8 @@ def _with_lead(rule: Rule, seen: Look) -> Rule | None:
         if selector := seen.selectors.of([container]):
             tried = replace(rule, declared={**rule.declared, "lead": deck, "body": css(selector)})
             boxes = replace(tried, drop=_dropped(seen, container))
-            for one in (tried, boxes):
+            between = replace(tried, declared={**tried.declared, "body": running_text(selector)})
+            for one in (tried, boxes, between):
                 if _texts_of(one, seen) == [s.text for s in rest if s.kind in _TEXT and s.text.strip()]:
                     return replace(one, mentioned=(*one.mentioned, *_boxes(seen, container)) if one is tried else one.mentioned)
     return None
@@ -233,8 +239,10 @@ def _dropped(seen: Look, container: Element) -> tuple[Source, ...]:
     for s in _foreign(seen, container)[:_MOST_FOREIGN]:
         boxes = [e for e in (s.element, *s.element.iterancestors()) if e not in holding]
         for box in reversed(boxes):
-            if selector := seen.selectors.of([box]):
+            if (selector := seen.selectors.of([box])) and not _ANYTHING.search(selector):
                 selectors[selector] = None
                 break
+        else:
+            return ()
     return (css(", ".join(selectors)),) if 0 < len(selectors) <= _MOST_DROPPED else ()
 

@@ -108,8 +108,9 @@ def _imports(rule: Rule, in_project: bool) -> list[str]:
     own = rule.base is Generic
     if in_project:
         lines = ["from newsparse.extractor import Extractor"] if own else [_import_of(rule)]
+        lines += ["from newsparse.running import running_text"] if "running_text(" in code else []
         return lines + ([f"from newsparse.sources import {', '.join(used)}"] if used else [])
-    names = (["Extractor"] if own else []) + used
+    names = (["Extractor"] if own else []) + used + (["running_text"] if "running_text(" in code else [])
     lines = [f"from newsparse import {', '.join(names)}"] if names else []
     return lines + ([] if own else [_import_of(rule)])
 
