@@ -87,3 +87,33 @@ def test_mk_bylines_and_deck() -> None:
     assert article.subtitles == ("첫 줄", "둘째 줄")
     assert article.published_at == datetime.fromisoformat("2031-02-09T11:30:15+09:00")
     assert article.publisher is not None and article.publisher.name == "매일경제"
+
+
+@pytest.mark.parametrize(
+    ("host", "markup", "extractor"),
+    [
+        ("youthdaily.co.kr", "<div id='news_bodyArea'>{}</div>", "NewsBodyArea"),
+        ("thepowernews.co.kr", "<div class='gmv2c_con01'>{}</div>", "DetailCont"),
+        ("game.dailyesports.com", "<div class='vcon_con detailCont'>{}</div>", "DetailCont"),
+        ("swtvnews.com", "<div id='viewConts'>{}</div>", "ViewConts"),
+        ("abouthr.co.kr", "<span class='headline-title'>나</span><div id='articleBody' class='cont-body'>{}</div>", "NDSoftOld"),
+        ("bloter.net", "<div class='article--content'>{}</div>", "BloterOld"),
+        ("bloter.net", "<header class='article-view-header'><h3 class='heading'>나</h3></header><div id='article-view-content-div'>{}</div>", "NDSoft"),
+        ("isplus.live.joins.com", "<div id='article_content'>{}</div>", "IlganSports"),
+        ("yonhapnewstv.co.kr", "<div class='dable-content-wrapper'>{}</div>", "YonhapNewsTV"),
+        ("hankookilbo.com", "<div class='article-story'>{}</div>", "HankookIlbo"),
+        ("koreaherald.com", "<article id='articleText'>{}</article>", "KoreaHerald"),
+        ("cfnews.kr", "<div class='con'>{}</div>", "OneBody_cfnews_kr"),
+    ],
+)
+def test_layouts_that_one_outlet_or_few_have(host: str, markup: str, extractor: str) -> None:
+    lines = [
+        "솔섬 도서관이 이달부터 밤배에 책을 실어 이웃 섬으로 나른다. 배는 날마다 저녁 일곱 시에 떠나 섬 다섯 곳을 돈다.",
+        "도서관은 한 번에 삼백 권을 싣고, 주민은 이튿날 아침 부두에서 책을 받아 간다고 밝혔다. 책은 두 주 동안 빌릴 수 있다.",
+        "섬 주민 이가람 씨는 서른 해 만에 소설을 빌렸다며, 배가 늦으면 책을 읽느라 아무도 화를 내지 않는다고 말했다.",
+    ]
+    body = markup.format("".join(f"<p>{line}</p>" for line in lines))
+    article = parse(f"<html lang='ko'><body><h1>솔섬 도서관, 밤배로 책을 나른다</h1>{body}</body></html>", f"https://www.{host}/news/1")
+    assert article.extractor == extractor
+    assert article.text == "\n\n".join(lines)
+    assert article.provenance["body"].extractor.startswith(extractor.partition("_")[0])

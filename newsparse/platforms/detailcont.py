@@ -13,8 +13,8 @@ class DetailCont(Extractor):
     """Recognised by its body's class; byline and dates stand in paragraphs called ``r1`` to ``r3``."""
 
     timezone = "Asia/Seoul"
-    marker = container("detailcont")
+    marker = container("detailcont") | container("gmv2c_con01")
     published_at = meta("article:published_time") | css("p.r3").re(rf"(?:입력|등록|발행){_WHEN}")
     modified_at = meta("article:modified_time") | css("p.r3").re(rf"(?:수정|업데이트){_WHEN}")
-    body = css(".detailCont")
+    body = css(".detailCont") | css(".gmv2c_con01")
     drop = (css(".mimg_open, [class*='_ads'], [class*='ads_'], .gmv2dv1, .gmv2c_p01"),)

@@ -13,10 +13,10 @@ class NewsBodyArea(Extractor):
     """Recognised by its body's id; metadata beside it in ``arv_*`` and ``art_info`` classes."""
 
     timezone = "Asia/Seoul"
-    marker = container("news_body_area")
+    marker = container("news_body_area") | container("news_bodyArea")
     title = css(".viewsubject h2.title") | css(".arv_001 h2")
     subtitles = css(".viewsubject h3, .arv_001 h3")
     authors = css(".arvdate a span") | css(".art_info li:contains('기자')")
     published_at = css(".art_info li").re(_WHEN) | css(".arvdate").re(_WHEN) | css("span.datetime").re(_WHEN)
-    body = css("#news_body_area")
+    body = css("#news_body_area") | css("#news_bodyArea")
     related = css(".art_more li")

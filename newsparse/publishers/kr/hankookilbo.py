@@ -73,7 +73,7 @@ class HankookIlbo(HankookIlboBase):
     authors = css(".writer") | meta("article:author")
     modified_at = meta("article:modified_time") | ld("dateModified")
     tags = meta("article:tag") | meta("news_keywords")
-    body = css(".article-view") | css("[itemprop=articleBody]")
+    body = css(".article-view") | css("[itemprop=articleBody]") | css(".article-story")
 
 
 def _article(page: Page) -> dict[str, Any]:

@@ -177,7 +177,7 @@ sisain.co.kr         | 시사IN
 sisajournal.com      | 시사저널
 sisaon.co.kr         | 시사오늘
 sisunnews.co.kr      | 시선뉴스
-sjbnews.com          | 새전북신문
+sjbnews.com          | 새전북신문 | span.news_text
 slist.kr             | 싱글리스트
 socialvalue.kr       | 소셜밸류
 sports.hankooki.com  | 스포츠한국
@@ -209,13 +209,13 @@ ziksir.com           | 직썰
 
 # Systems of their own.
 ajunews.com          | 아주경제 | #articleBody
-asiatoday.co.kr      | 아시아투데이 | #font / .article_body
+asiatoday.co.kr      | 아시아투데이 | #font / .article_body / .photo_news_box
 beyondpost.co.kr     | 비욘드포스트 | #articleBody / .detailCont
 breaknews.com        | 브레이크뉴스 | #CLtag
 busan.com            | 부산일보 | .article_content
 businesspost.co.kr   | 비즈니스포스트 | #detail_tab_cont / .detail_editor
 catholictimes.org    | 가톨릭신문 | .detail-story
-dailian.co.kr        | 데일리안 | .article
+dailian.co.kr        | 데일리안 | .article / #view_con
 dailypharm.com       | 데일리팜 | .newsContents
 ddaily.co.kr         | 디지털데일리 | .article_content / #news_body_area
 dealsite.co.kr       | 딜사이트 | .read-news-main-contents / .rnmc-right1
@@ -277,6 +277,15 @@ sportsworldi.com     | 스포츠월드 | article.viewBox2
 tokenpost.kr         | 토큰포스트 | .article_content
 tvdaily.co.kr        | 티브이데일리 | .articles_detail
 tvreport.co.kr       | TV리포트 | .news-view
+1318virus.net        | 바이러스 | #ts-post-the-content
+aflnews.co.kr        | 농수축산신문 | .article-body / #articleBody
+ccnnews.co.kr        | 충청뉴스 | .auto-article
+cfnews.kr            | CF뉴스 | .con
+ddanzi.com           | 딴지일보 | .pop-body
+digitalchosun.dizzo.com | 디지틀조선일보 | .cont_body
+econotimes.com       | EconoTimes | article.viewArticle
+kpenews.com          | 한국정경신문 | .article-body / .cont-area
+soraknews.co.kr      | 설악신문 | td#ct
 viva100.com          | 브릿지경제 | .news_content / .left_text_box
 vogue.co.kr          | 보그 | .post_content.common_content
 vop.co.kr            | 민중의소리 | .editor
@@ -284,5 +293,6 @@ weekly.donga.com     | 주간동아 | .article_view
 weekly.khan.co.kr    | 주간경향 | .article_txt
 wikitree.co.kr       | 위키트리 | #wikicon / .article_body
 xportsnews.com       | 엑스포츠뉴스 | .news_contents
+youthdaily.co.kr     | 청년일보
 yeongnam.com         | 영남일보 | .article-news-body / .article-news-box
 """

@@ -15,4 +15,4 @@ class YonhapNewsTV(Extractor):
     published_at = css(".reporter-info span").re(r"입력\s*:?\s*(.+)")
     modified_at = css(".reporter-info span").re(r"수정\s*:?\s*(.+)")
     tags = css(".article-keyword a").re(r"#?\s*(.+)")
-    body = css(".article-body-text")
+    body = css(".article-body-text") | css(".dable-content-wrapper")
