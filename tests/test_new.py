@@ -90,6 +90,15 @@ def test_boxes_without_a_name_are_left_out_by_what_stands_between_them() -> None
     assert "from newsparse.running import running_text\nfrom newsparse.sources import css\n" in source_of(rule, in_project=True)
 
 
+def test_a_deck_that_opens_the_text_is_its_lead_whatever_is_around_its_words() -> None:
+    strap = "After twenty-six years of machines, two people will tend the lamp again, and they have brought a goat"
+    page = PAGE[: PAGE.index("<p class=\"story-strap\">")] + PAGE[PAGE.index('<div class="story-meta">') :]
+    page = page.replace('<div class="story-copy css-1a2b3c">', f'<div class="story-text"><h2 class="subhead"><span>{strap}</span></h2><div class="story-copy">')
+    page = page.replace("</div>\n<ul", "</div></div>\n<ul").replace('<div class="story-plug"><p>The Courier has no owner but its readers. If you can, pay for a year.</p></div>', "")
+    rule = rule_for(look(Page.read(page, URL, max_bytes=100_000)))
+    assert {name: repr(rule.declared[name]) for name in ("lead", "body")} == {"lead": 'css(".subhead span")', "body": 'css(".story-copy")'}
+
+
 def test_a_platforms_tenant_is_its_name_and_host() -> None:
     rule = rule_for(look(Page.read(NDSOFT, "https://www.solseom.example/1", max_bytes=100_000)))
     assert (rule.base.__name__, rule.name, rule.host, rule.timezone, rule.declared) == ("NDSoft", "솔섬신문", "solseom.example", "Asia/Seoul", {})
@@ -98,6 +107,8 @@ def test_a_platforms_tenant_is_its_name_and_host() -> None:
 @pytest.mark.parametrize(
     ("name", "written"),
     [
+        ("rlwyg", False),
+        ("rpyRU", False),
         ("story-copy", True), ("articleBody", True), ("tit_view", True), ("article2", True), ("news-text", True),
         ("css-1a2b3c", False), ("sc-bdVaJa", False), ("mb-20", False), ("Body_text__3fK2a", False), ("flex", False), ("x", False), ("item20310506", False),
         ("a" * 100_000, False), ("text-" * 20_000, False), ("AaBb" * 20_000, False),

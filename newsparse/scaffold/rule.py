@@ -190,8 +190,10 @@ def _with_lead(rule: Rule, seen: Look) -> Rule | None:
     body, deck = seen.draft.body, rule.declared.get("subtitles")
     if body is None or deck is None:
         return None
-    above = {element for value in deck.find(seen.page) for element in (value, *value.iter())}
-    rest = [s for s in body.segments if s.element not in above]
+    shown_above = deck.find(seen.page)
+    above = {element for value in shown_above for element in (value, *value.iter())}
+    said = {" ".join(text_of(value).split()) for value in shown_above}
+    rest = [s for s in body.segments if s.element not in above and s.text not in said]
     if not rest or len(rest) == len(body.segments):
         return None
     for container in _containers(None, rest):

@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 
 #: Names that people write. Build tools add digits and hashes, utility classes say how a thing looks.
 _NAME = regex(r"(?!css-|sc-|jsx-|svelte-|chakra-|tw-)[A-Za-z][A-Za-z_-]{2,40}\d{0,2}")
-_HASHED = regex(r"__[\w-]{4,10}$|[a-z]\d[a-z]|[A-Z][a-z]?[A-Z][a-z]?[A-Z]")
+_HASHED = regex(
+    r"__[\w-]{4,10}$|[a-z]\d[a-z]|[A-Z][a-z]?[A-Z][a-z]?[A-Z]|^[^aeiouAEIOU_-]{5,}$|^(?=.{4,5}$)[a-z]+[A-Z]{2}"
+)
 _LOOKS = regex(
     r"(?:[mp][trblxy]?|text|font|flex|grid|gap|items|justify|leading|tracking|[wh]|bg|border|rounded|space|col|row|order|mt|mb|sm|md|lg|xl)-[\w-]{1,20}"
     r"|flex|grid|block|hidden|relative|absolute|container|row|clearfix|wrapper|inner|left|right|bold"

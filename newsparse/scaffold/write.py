@@ -126,7 +126,9 @@ def _base(rule: Rule) -> str:
 def _timezone(rule: Rule) -> str:
     if rule.timezone is None:
         return '    # timezone = "Europe/London"  # the page does not tell which; the zone of dates that state none'
-    known = "as the platform has it" if rule.zone_basis == "publisher" else "guessed from the page's country: check it"
+    known = "guessed from the page's country: check it"
+    if rule.zone_basis == "publisher":
+        known = "known of this host" if rule.base is Generic else "as the platform has it"
     return f"    timezone = {_literal(rule.timezone)}  # {known}"
 
 
