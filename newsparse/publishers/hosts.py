@@ -541,6 +541,7 @@ HOSTS: dict[str, tuple[str, ...]] = {
     "monitor.co.ug": ("ke.nation:NationKE",),
     "montrealgazette.com": ("ca.postmedia:Postmedia",),
     "morgenpost.de": ("de.funke:Funke",),
+    "msn.com": ("us.msn:MSN",),
     "msnbc.com": ("us.nbcnews:NBCNews",),
     "mt.co.kr": ("kr.mt:MoneyToday",),
     "munhwa.com": ("kr.munhwa:Munhwa",),

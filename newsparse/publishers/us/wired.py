@@ -2,7 +2,7 @@
 
 from newsparse.extractor import Extractor
 from newsparse.running import running_text
-from newsparse.sources import css
+from newsparse.sources import css, xpath
 
 
 class CondeNast(Extractor):
@@ -24,3 +24,4 @@ class CondeNast(Extractor):
     timezone = "America/New_York"
     lead = css("[class*=ContentHeaderDek]")
     body = running_text(".body__inner-container, .body__inner-container > div[id]")
+    drop = (xpath("//p[starts-with(normalize-space(.), 'If you buy something using links in our stories')]"),)
