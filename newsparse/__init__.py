@@ -31,8 +31,10 @@ from newsparse.errors import (
     MissingExtra,
     NewsparseError,
     NotAnArticle,
+    PageTimedOut,
     PageTooLarge,
     ParseFailure,
+    WorkerDied,
     WrongInput,
 )
 from newsparse.extractor import Extractor, Generic
@@ -47,6 +49,8 @@ from newsparse.sources import css, ld, meta, script_json, xpath
 if _TYPE_CHECKING:
     from newsparse.export.articles import Articles
     from newsparse.export.frame import to_frame
+    from newsparse.pipeline.many import parse_many
+    from newsparse.pipeline.pages import PageIn
     from newsparse.seeing.explain import explain
     from newsparse.seeing.explanation import Explanation
     from newsparse.seeing.report import inspect
@@ -57,9 +61,11 @@ __version__ = "0.1.0"
 _LATE = {
     "Articles": "newsparse.export.articles",
     "Explanation": "newsparse.seeing.explanation",
+    "PageIn": "newsparse.pipeline.pages",
     "explain": "newsparse.seeing.explain",
     "inspect": "newsparse.seeing.report",
     "to_frame": "newsparse.export.frame",
+    "parse_many": "newsparse.pipeline.many",
 }
 
 
@@ -100,6 +106,8 @@ __all__ = [
     "NewsparseError",
     "NotAnArticle",
     "Page",
+    "PageIn",
+    "PageTimedOut",
     "PageTooLarge",
     "Paragraph",
     "ParseFailure",
@@ -113,6 +121,7 @@ __all__ = [
     "Update",
     "Video",
     "Warning",
+    "WorkerDied",
     "WrongInput",
     "__version__",
     "css",
@@ -123,6 +132,7 @@ __all__ = [
     "ld",
     "meta",
     "parse",
+    "parse_many",
     "parse_text",
     "running_text",
     "script_json",

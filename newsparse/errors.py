@@ -5,6 +5,8 @@ NewsparseError
 ├── PageTooLarge      the page is larger than ``max_bytes``; nothing was read
 ├── WrongInput        an argument has the wrong type (also a ``TypeError``)
 ├── ExtractorError    an extractor, platform or stripper raised or returned nonsense
+├── PageTimedOut      the page took longer than ``time_limit`` (many pages only)
+├── WorkerDied        the page killed the process that read it (many pages only)
 ├── MissingExtra      a feature needs a package that is not installed (also an ``ImportError``)
 └── ParseFailure      a defect of newsparse itself; please report the page
 """
@@ -68,6 +70,42 @@ class ExtractorError(NewsparseError):
 
     def __str__(self) -> str:
         return f"{self.culprit}: {self.problem}"
+
+
+class PageTimedOut(NewsparseError):
+    """The page took longer than the ``time_limit`` of ``parse_many`` or of a batch; its worker was ended.
+
+    Attributes:
+        limit: seconds.
+        place: where it was when time ran out, as ``file:line in function``, if known.
+    """
+
+    def __init__(self, limit: float, place: str | None = None) -> None:
+        super().__init__(limit, place)
+        self.limit = limit
+        self.place = place
+
+    def __str__(self) -> str:
+        at = f" (at {self.place})" if self.place else ""
+        return f"the page took longer than {self.limit:g} s{at}; pass time_limit= to allow more"
+
+
+class WorkerDied(NewsparseError):
+    """The worker process died at this page, twice: a crash in C code, or memory that the system did not have.
+
+    Attributes:
+        ending: how the process ended.
+        place: where it was then, as ``file:line in function``, if known.
+    """
+
+    def __init__(self, ending: str, place: str | None = None) -> None:
+        super().__init__(ending, place)
+        self.ending = ending
+        self.place = place
+
+    def __str__(self) -> str:
+        at = f" (at {self.place})" if self.place else ""
+        return f"the worker process died at this page: {self.ending}{at}"
 
 
 class MissingExtra(NewsparseError, ImportError):

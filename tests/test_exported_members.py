@@ -11,7 +11,7 @@ import pytest
 import newsparse
 
 #: Not needed to parse the usual page, so loaded when needed.
-LATE = {"bs4", "dateparser", "cssselect", "argparse", "newsparse.cli", "newsparse.export", "newsparse.seeing"}
+LATE = {"bs4", "dateparser", "cssselect", "argparse", "newsparse.cli", "newsparse.export", "newsparse.pipeline", "newsparse.seeing"}
 #: The only distributions that the import may load, with what they need themselves.
 PIECES = {
     "newsparse",

@@ -1,0 +1,88 @@
+"""The worker process: takes tasks from its socket one by one, and answers each.
+
+It is started as ``python -c``, so it runs none of the caller's main module: no ``if __name__ == "__main__"`` is
+needed there, and notebooks work. It ends when its socket does, so it never outlives the caller by more than a task.
+"""
+
+from __future__ import annotations
+
+import faulthandler
+import os
+import signal
+import socket
+import sys
+import traceback
+from collections.abc import Callable
+from typing import Any
+
+from newsparse.errors import NewsparseError, ParseFailure
+from newsparse.pipeline.wire import framed, receive
+
+READY = "ready"
+#: What a worker exits with if it could not load its job.
+NO_JOB = 70
+
+
+def main(sock: socket.socket, trace: int | None) -> None:
+    """Serve until the other side hangs up.
+
+    Args:
+        sock: the worker's end.
+        trace: descriptor of a file for the Python stack at a crash or at the time limit, if there is one.
+    """
+    _separate(trace)
+    try:
+        job, limit = receive(sock)
+    except EOFError:
+        return
+    except Exception as error:
+        sock.sendall(framed(f"{type(error).__name__}: {error}"))
+        sys.exit(NO_JOB)
+    sock.sendall(framed(READY))
+    _serve(sock, job, limit if hasattr(signal, "setitimer") else None)
+
+
+def _separate(trace: int | None) -> None:
+    """Leave Ctrl-C to the caller, keep prints out of its output, and note where a crash happens."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    os.dup2(2, 1)
+    if trace is not None:
+        faulthandler.enable(trace, all_threads=False)
+        if hasattr(signal, "SIGALRM"):
+            faulthandler.register(signal.SIGALRM, trace, all_threads=False, chain=True)
+
+
+def _serve(sock: socket.socket, job: Callable[[Any], object], limit: float | None) -> None:
+    """Answer ``(result, error)`` to each task.
+
+    At the time limit the system ends the process: that works in any loop, in C code too. The time for
+    sending does not count, since the caller may take its answers when it likes.
+    """
+    while True:
+        try:
+            task = receive(sock)
+        except (EOFError, OSError):
+            return
+        if limit:
+            signal.setitimer(signal.ITIMER_REAL, limit)
+        answer = framed(_done(job, task))
+        if limit:
+            signal.setitimer(signal.ITIMER_REAL, 0)
+        del task
+        try:
+            sock.sendall(answer)
+        except OSError:
+            return
+
+
+def _done(job: Callable[[Any], object], task: object) -> tuple[object, NewsparseError | None]:
+    try:
+        return job(task), None
+    except NewsparseError as error:
+        if error.__cause__ is not None:  # which does not cross
+            error.add_note("".join(traceback.format_exception(error.__cause__)))
+        return None, error
+    except Exception as error:
+        failure = ParseFailure(f"newsparse failed on this page: {error!r}; please report it")
+        failure.add_note("".join(traceback.format_exception(error)))
+        return None, failure

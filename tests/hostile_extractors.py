@@ -1,0 +1,52 @@
+"""An extractor that does what a page says: hang, crash, be killed. Worker processes import it."""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import re
+import signal
+import time
+from pathlib import Path
+
+from newsparse import Extractor, Page, Registry, default_registry
+
+LOOP = "<i>please loop</i>"
+SLEEP = "<i>please sleep</i>"
+SEGFAULT = "<i>please crash</i>"
+KILL = "<i>please die</i>"
+EXIT = "<i>please leave</i>"
+RAISE = "<i>please raise</i>"
+KILL_ONCE = "please die once "
+
+
+class Hostile(Extractor):
+    """Obeys."""
+
+    hosts = ("hostile.example",)
+
+    def prepare(self, page: Page) -> Page:
+        source = page.source.decode()
+        if LOOP in source:
+            re.match(r"(x+x+)+y", "x" * 60)  # holds the interpreter, in C, for longer than anybody waits
+        elif SLEEP in source:
+            time.sleep(1000)
+        elif SEGFAULT in source:
+            ctypes.string_at(0)
+        elif KILL in source:
+            os.kill(os.getpid(), signal.SIGKILL)
+        elif EXIT in source:
+            os._exit(3)
+        elif RAISE in source:
+            return 1 // 0  # type: ignore[return-value]
+        elif KILL_ONCE in source:
+            mark = Path(source.split(KILL_ONCE)[1].split()[0])
+            if not mark.exists():
+                mark.touch()
+                os.kill(os.getpid(), signal.SIGKILL)
+        return page
+
+
+def registry() -> Registry:
+    """The built-in extractors and this one."""
+    return default_registry().with_extractors(Hostile)
