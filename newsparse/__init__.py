@@ -27,6 +27,8 @@ from newsparse.article import (
     Warning,
 )
 from newsparse.errors import (
+    BatchError,
+    BrokenRecord,
     ExtractorError,
     MissingExtra,
     NewsparseError,
@@ -87,7 +89,9 @@ __all__ = [
     "Article",
     "Articles",
     "Author",
+    "BatchError",
     "Block",
+    "BrokenRecord",
     "Divider",
     "Embed",
     "Emphasis",

@@ -7,6 +7,8 @@ NewsparseError
 ├── ExtractorError    an extractor, platform or stripper raised or returned nonsense
 ├── PageTimedOut      the page took longer than ``time_limit`` (many pages only)
 ├── WorkerDied        the page killed the process that read it (many pages only)
+├── BatchError        a batch cannot begin, or cannot go on
+├── BrokenRecord      a record of a batch's input could not be read
 ├── MissingExtra      a feature needs a package that is not installed (also an ``ImportError``)
 └── ParseFailure      a defect of newsparse itself; please report the page
 """
@@ -106,6 +108,14 @@ class WorkerDied(NewsparseError):
     def __str__(self) -> str:
         at = f" (at {self.place})" if self.place else ""
         return f"the worker process died at this page: {self.ending}{at}"
+
+
+class BatchError(NewsparseError):
+    """A batch cannot begin or cannot go on: its output exists or is full, its inputs have changed. What is done is kept."""
+
+
+class BrokenRecord(NewsparseError):
+    """A record of an input holds no page that could be read: damaged, cut short, of the wrong shape."""
 
 
 class MissingExtra(NewsparseError, ImportError):

@@ -22,6 +22,7 @@ COMMANDS = {
     "parse": "read news pages and print the articles",
     "explain": "name the source of each field, and why others lost",
     "inspect": "show a page with its parts marked, in one HTML file",
+    "batch": "read many pages into a folder of rows",
     "publishers": "list the publishers and platforms that have rules",
     "new": "look at a saved page, and write its publisher's file and sample",
     "check": "compare samples or a corpus with what they should give",

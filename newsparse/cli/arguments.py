@@ -10,3 +10,14 @@ def web_url(text: str) -> str:
     if not text.lower().startswith(("http://", "https://")):
         raise argparse.ArgumentTypeError(f"{text!r} is not an absolute http(s) address")
     return text
+
+
+def probability(text: str) -> float:
+    """A number from 0 to 1, as ``--min-probability`` takes it."""
+    try:
+        value = float(text)
+    except ValueError:
+        value = -1.0
+    if not 0 <= value <= 1:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number from 0 to 1")
+    return value

@@ -6,7 +6,7 @@ import argparse
 import sys
 from typing import TYPE_CHECKING
 
-from newsparse.cli.arguments import web_url
+from newsparse.cli.arguments import probability, web_url
 from newsparse.cli.output import FORMATS, Output, printable
 from newsparse.cli.read import STANDARD_INPUT, Unreadable, read_page
 
@@ -39,7 +39,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--charset", metavar="NAME", help="the charset of the HTTP header, if there was one")
     parser.add_argument(
         "--min-probability",
-        type=_probability,
+        type=probability,
         metavar="P",
         help="refuse pages that are less likely than P (0 to 1) to be an article",
     )
@@ -93,13 +93,3 @@ def _complain(name: str, problem: str) -> int:
     shown = "standard input" if name == STANDARD_INPUT else name
     print(f"newsparse: {printable(shown)}: {printable(problem)}", file=sys.stderr)
     return 1
-
-
-def _probability(text: str) -> float:
-    try:
-        value = float(text)
-    except ValueError:
-        value = -1.0
-    if not 0 <= value <= 1:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a number from 0 to 1")
-    return value

@@ -37,10 +37,10 @@ class Outcome(NamedTuple, Generic[Tag]):
 
 
 class _Task:
-    __slots__ = ("frame", "size", "tag", "tries")
+    __slots__ = ("frame", "size", "tag", "timed", "tries")
 
-    def __init__(self, frame: bytes, tag: Any) -> None:
-        self.frame, self.size, self.tag, self.tries = frame, len(frame), tag, 0
+    def __init__(self, frame: bytes, tag: Any, timed: bool) -> None:
+        self.frame, self.size, self.tag, self.timed, self.tries = frame, len(frame), tag, timed, 0
 
 
 class _Worker:
@@ -140,21 +140,22 @@ class Pool(Generic[Tag]):
             return False
         return len(self._workers) < self._most or any(worker.has_room() for worker in self._workers)
 
-    def submit(self, task: object, tag: Tag) -> None:
-        """Add a task, whether or not there is room; ``tag`` comes back with its outcome."""
-        self._waiting.append(_Task(framed(task), tag))
+    def submit(self, task: object, tag: Tag, *, timed: bool = True) -> None:
+        """Add a task, whether or not there is room; ``tag`` comes back with its outcome. ``timed``: the limit holds."""
+        self._waiting.append(_Task(framed((timed, task)), tag, timed))
         self._hand_out()
 
-    def collect(self, wait: bool = True) -> list[Outcome[Tag]]:
-        """The outcomes that are there; with ``wait`` at least one, if the pool is busy.
+    def collect(self, wait: bool = True, longest: float | None = None) -> list[Outcome[Tag]]:
+        """The outcomes that are there; with ``wait`` at least one, if the pool is busy, or none after ``longest`` seconds.
 
         Raises:
             WrongInput: the workers cannot load their job.
             WorkerDied: the workers cannot be started.
         """
         found: list[Outcome[Tag]] = []
+        until = None if longest is None else monotonic() + longest
         while True:
-            pause = self._pause() if wait and not found and self.busy else 0
+            pause = self._pause(until) if wait and self.busy else 0
             for key, events in self._selector.select(pause):
                 worker: _Worker = key.data
                 if events & selectors.EVENT_WRITE:
@@ -164,7 +165,7 @@ class Pool(Generic[Tag]):
                     self._read(worker, found)
             self._end_late(found)
             self._hand_out()
-            if found or not wait or not self.busy:
+            if found or not wait or not self.busy or (until is not None and monotonic() >= until):
                 return found
 
     def close(self) -> None:
@@ -248,12 +249,14 @@ class Pool(Generic[Tag]):
         """Whether something has come that was not read yet, the caller having been away."""
         return any(key.data is worker for key, events in self._selector.select(0) if events & selectors.EVENT_READ)
 
-    def _pause(self) -> float | None:
-        if self._limit is None:
-            return None
-        at_work = [worker.since for worker in self._workers if self._working(worker)]
-        return max(0.0, min(at_work) + self._limit + GRACE - monotonic()) if at_work else None
+    def _pause(self, until: float | None) -> float | None:
+        """Seconds until something is to be done even if no worker says anything."""
+        ends = [] if until is None else [until]
+        if self._limit is not None:
+            ends += [worker.since + self._limit + GRACE for worker in self._workers if self._working(worker)]
+        return max(0.0, min(ends) - monotonic()) if ends else None
 
     @staticmethod
     def _working(worker: _Worker) -> bool:
-        return bool(worker.ready and worker.tasks and not worker.outgoing)
+        """Whether the time limit runs for it."""
+        return bool(worker.ready and worker.tasks and worker.tasks[0].timed and not worker.outgoing)

@@ -60,13 +60,13 @@ def _serve(sock: socket.socket, job: Callable[[Any], object], limit: float | Non
     """
     while True:
         try:
-            task = receive(sock)
+            timed, task = receive(sock)
         except (EOFError, OSError):
             return
-        if limit:
+        if limit and timed:
             signal.setitimer(signal.ITIMER_REAL, limit)
         answer = framed(_done(job, task))
-        if limit:
+        if limit and timed:
             signal.setitimer(signal.ITIMER_REAL, 0)
         del task
         try:

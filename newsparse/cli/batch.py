@@ -1,0 +1,176 @@
+"""``newsparse batch``: many pages to a folder of rows."""
+
+from __future__ import annotations
+
+import argparse
+import shlex
+import signal
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import FrameType
+from typing import TYPE_CHECKING
+
+from newsparse.cli.arguments import probability
+from newsparse.cli.output import printable
+
+if TYPE_CHECKING:
+    from newsparse.pipeline.batch import Plan
+
+_DESCRIPTION = """\
+Read many pages in worker processes, and write one row a record into a folder:
+an article, or the error that names why there is none.
+
+INPUT is a file, a folder or a pattern: HTML and WARC (gzipped or not), JSON lines
+and Parquet with the columns html and url. Ctrl-C stops and keeps what is done;
+after that, or after any crash, --resume goes on.
+"""
+_EPILOG = """\
+examples:
+  newsparse batch pages/ -o articles
+  newsparse batch 'crawl/*.warc.gz' -o articles --workers 8
+  newsparse batch pages.jsonl -o articles --format jsonl
+  newsparse batch 'crawl/*.warc.gz' -o articles --resume
+"""
+_FAILED = 1
+_WRONG_USE = 2
+_SIGNALLED = 128
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """The options of this command."""
+    parser.description, parser.epilog = _DESCRIPTION, _EPILOG
+    parser.add_argument("inputs", nargs="+", metavar="INPUT", help="a file, a folder or a pattern in quotes")
+    parser.add_argument("-o", "--output", metavar="OUT", required=True, help="the folder for the rows; new or empty")
+    parser.add_argument("--format", choices=("parquet", "jsonl"), default="parquet", help="of the rows (default: parquet)")
+    parser.add_argument("--workers", type=_positive, metavar="N", help="processes (default: one a processor)")
+    parser.add_argument("--resume", action="store_true", help="go on with the batch in OUT; begin it if there is none")
+    parser.add_argument("--time-limit", type=_seconds, default=60.0, metavar="S", help="seconds a page may take (default: 60)")
+    parser.add_argument("--max-bytes", type=_positive, default=20_000_000, metavar="N", help="the largest page, unpacked (default: 20000000)")
+    parser.add_argument("--min-probability", type=probability, default=0.05, metavar="P", help="as for newsparse parse")
+    parser.add_argument("--part-rows", type=_positive, default=1000, metavar="N", help="rows of a file in OUT (default: 1000)")
+    parser.set_defaults(fail=parser.error)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Do the batch. 0 if it is done, errors of pages being rows; 1 if it cannot go on, 128 and a signal's number if stopped."""
+    from newsparse.errors import BatchError, MissingExtra
+    from newsparse.pipeline.batch.manifest import Manifest
+    from newsparse.pipeline.batch.parts import schema
+
+    plan = _plan(options)
+    try:
+        schema()  # a missing package is said before any work
+        manifest = Manifest(plan, resume=options.resume)
+    except (BatchError, MissingExtra) as error:
+        return _complain(str(error), _WRONG_USE)
+    except OSError as error:
+        return _complain(f"{options.output}: {error.strerror or error}", _WRONG_USE)
+    with manifest:
+        if manifest.finished:
+            _tell(f"nothing is left to do; {manifest.counts}")
+            return 0
+        return _go(plan, manifest)
+
+
+def _go(plan: Plan, manifest: object) -> int:
+    from newsparse.cli.progress import progress
+    from newsparse.errors import BatchError, NewsparseError
+    from newsparse.pipeline.batch import run as run_batch
+    from newsparse.pipeline.batch.manifest import Manifest
+
+    assert isinstance(manifest, Manifest)
+    stop = _Stop()
+    try:
+        with stop.listening(), progress(sum(one.size for one in plan.inputs), manifest.counts) as told:
+            run_batch(plan, manifest, stop, told)
+    except BatchError as error:
+        return _complain(f"{error}\n{_how_to_resume(manifest.counts.records)}", _FAILED)
+    except (NewsparseError, OSError) as error:
+        return _complain(f"{error}\n{_how_to_resume(manifest.counts.records)}", _FAILED)
+    if not manifest.finished:
+        _tell(f"stopped; {_how_to_resume(manifest.counts.records)}")
+        return _SIGNALLED + (stop.signal or 0)
+    _tell(f"{manifest.counts} -> {plan.out}")
+    return 0
+
+
+def _plan(options: argparse.Namespace) -> Plan:
+    from newsparse.pipeline.batch import Plan
+    from newsparse.pipeline.inputs import NoInput, find
+    from newsparse.pipeline.many import processors
+
+    try:
+        inputs = find(options.inputs)
+    except NoInput as error:
+        options.fail(printable(str(error)))
+    return Plan(
+        inputs=inputs,
+        out=Path(options.output),
+        format=options.format,
+        workers=options.workers or processors(),
+        max_bytes=options.max_bytes,
+        min_probability=options.min_probability,
+        time_limit=options.time_limit,
+        part_rows=options.part_rows,
+    )
+
+
+class _Stop:
+    """Whether Ctrl-C or a polite kill asked to stop; a second Ctrl-C does not wait.
+
+    Attributes:
+        signal: which of them.
+    """
+
+    def __init__(self) -> None:
+        self.signal: int | None = None
+
+    def __call__(self) -> bool:
+        return self.signal is not None
+
+    @contextmanager
+    def listening(self) -> Iterator[None]:
+        before = {number: signal.signal(number, self._asked) for number in (signal.SIGINT, signal.SIGTERM)}
+        try:
+            yield
+        finally:
+            for number, handler in before.items():
+                signal.signal(number, handler)
+
+    def _asked(self, number: int, frame: FrameType | None) -> None:
+        if self.signal is not None:
+            raise KeyboardInterrupt
+        self.signal = number
+
+
+def _how_to_resume(records: int) -> str:
+    arguments = [one for one in sys.argv[1:] if one != "--resume"]
+    return f"{records:,} records are done; to go on: {shlex.join(['newsparse', *arguments, '--resume'])}"
+
+
+def _tell(text: str) -> None:
+    print(f"newsparse: {printable(text)}", file=sys.stderr)
+
+
+def _complain(text: str, code: int) -> int:
+    for line in text.splitlines():
+        _tell(line)
+    return code
+
+
+def _positive(text: str) -> int:
+    if not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number of at least 1")
+    return int(text)
+
+
+def _seconds(text: str) -> float:
+    try:
+        value = float(text)
+    except ValueError:
+        value = 0.0
+    if not 0 < value < 1e9:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number of seconds, more than 0")
+    return value

@@ -1,0 +1,50 @@
+"""Parquet files with a column ``html`` and perhaps ``url``, ``charset``, ``fetched_at`` and ``id``."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from newsparse.errors import BrokenRecord, NewsparseError
+from newsparse.extras import load
+from newsparse.pipeline.inputs.entry import Entry
+from newsparse.pipeline.inputs.find import Input
+from newsparse.pipeline.pages import PageIn
+
+_ROWS = 32  # that are held unpacked
+_WANTED = ("html", "url", "charset", "fetched_at", "id")
+
+
+def read(source: Input, max_bytes: int) -> Iterator[Entry]:
+    """An entry a row."""
+    parquet = load("pyarrow.parquet", feature="reading Parquet", extra="arrow")
+    with parquet.ParquetFile(source.path) as file:
+        names = file.schema_arrow.names
+        if "html" not in names:
+            raise BrokenRecord(f"it has no column html; its columns are {names[:12]}")
+        wanted = [name for name in _WANTED if name in names]
+        rows, seen = max(1, file.metadata.num_rows), 0
+        for batch in file.iter_batches(batch_size=_ROWS, columns=wanted, use_threads=False):
+            for entry in _of_batch(batch):
+                seen += 1
+                yield entry._replace(done=source.size * seen // rows)
+
+
+def _of_batch(batch: Any) -> Iterator[Entry]:
+    from newsparse.arrow.cells import html_cells, moment_cells, text_cells
+
+    def cells(name: str, reader: Callable[[Any, str], Callable[[int], Any]]) -> Callable[[int], Any]:
+        return reader(batch.column(name), name) if name in batch.schema.names else lambda number: None
+
+    html, url = cells("html", html_cells), cells("url", text_cells)
+    charset, moment = cells("charset", text_cells), cells("fetched_at", moment_cells)
+    ids = batch.column("id") if "id" in batch.schema.names else None
+    for number in range(batch.num_rows):
+        record_id = None if ids is None else ids[number].as_py()
+        named = Entry(record_id=None if record_id is None else str(record_id), url=url(number))
+        try:
+            page = PageIn(html(number), url(number), charset(number), moment(number))
+        except NewsparseError as error:
+            yield named._replace(error=error)
+        else:
+            yield named._replace(page=page)

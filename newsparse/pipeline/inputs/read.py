@@ -1,0 +1,37 @@
+"""The entries of an input, whatever its format."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from importlib import import_module
+from itertools import islice
+
+from newsparse.errors import BrokenRecord, MissingExtra
+from newsparse.pipeline.inputs.entry import Entry
+from newsparse.pipeline.inputs.find import Input
+
+
+def entries(source: Input, max_bytes: int, start: int = 0) -> Iterator[Entry]:
+    """The entries of ``source`` from number ``start`` on. Any failure of the file is an entry too, the last one.
+
+    Args:
+        source: what to read.
+        max_bytes: the most that is unpacked of a page; of more, ``max_bytes + 1``, which ``parse`` refuses.
+        start: how many entries to pass over.
+
+    Raises:
+        MissingExtra: the format needs a package that is not installed.
+    """
+    reader = import_module(f"newsparse.pipeline.inputs.{source.kind}")
+    return islice(_guarded(reader.read(source, max_bytes), source), start, None)
+
+
+def _guarded(found: Iterator[Entry], source: Input) -> Iterator[Entry]:
+    try:
+        yield from found
+    except MissingExtra:
+        raise
+    except Exception as error:
+        told = getattr(error, "strerror", None) or str(error) or repr(error)
+        says = f"{source.path} cannot be read{'' if source.size else ' at all'}: {told}; what follows in it is lost"
+        yield Entry(error=BrokenRecord(says), done=source.size)
