@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import json
 import os
+import pickle
 import random
 import re
 import resource
@@ -120,8 +121,8 @@ def test_what_no_table_holds_becomes_an_error(tmp_path: Path) -> None:
     article = newsparse.parse(html(1), url(1))
     good = {"source": "a", "record": 0, "record_id": None, "fetched_at": None, **row(article, url(1))}
     bad = {**good, "record": 1, "title": 3}
-    assert write_part(str(tmp_path / "part"), "parquet", [good, bad]) == ["ParseFailure"]
-    first, second = pq.read_table(tmp_path / "part.unfinished").to_pylist()
+    assert write_part(str(tmp_path / "part"), "parquet", [pickle.dumps(good), pickle.dumps(bad)]) == ["ParseFailure"]
+    first, second = pq.read_table(tmp_path / "part").to_pylist()
     assert first["title"] == article.title
     assert second["error"]["type"] == "ParseFailure"
     assert second["record"] == 1
@@ -179,10 +180,10 @@ def test_what_a_crash_leaves_behind_is_cleared_and_done_again(crawl: Path) -> No
     for kept in (0, 2, 4):
         # The machine went down when the next line was half written and its part had its name already.
         manifest.write_bytes(b"".join(lines[:kept]) + lines[kept][: len(lines[kept]) // 2])
-        (out / "part-000009.parquet.unfinished").write_bytes(b"half")
+        (out / ".part-000009.parquet.0a1b2c").write_bytes(b"half")
         assert batch("crawl", "-o", "out", "--part-rows", "6", "--resume") == 0
         assert rows(out) == whole
-        assert not list(out.glob("*.unfinished"))
+        assert not list(out.glob(".part-*"))
     manifest.write_bytes(b"".join(lines[:3]))
     (out / "part-000000.parquet").unlink()
     assert batch("crawl", "-o", "out", "--part-rows", "6", "--resume") == 2  # done, says the manifest, but gone
@@ -309,7 +310,7 @@ def test_killed_at_thirty_random_moments_and_resumed_it_gives_the_same_rows(long
         shutil.rmtree(long_crawl / "out")
     subprocess.run(command(*arguments, "-o", "out", "--resume"), cwd=long_crawl, check=True, capture_output=True, timeout=300)
     assert rows(long_crawl / "out") == whole
-    assert not [path for path in (long_crawl / "out").iterdir() if path.name.endswith(".unfinished")]
+    assert not list((long_crawl / "out").glob(".*"))
 
 
 def test_pace_and_counts_in_words() -> None:

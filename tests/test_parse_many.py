@@ -173,6 +173,29 @@ def test_a_page_that_hangs_or_kills_its_worker_costs_that_page_alone(ordered: bo
             assert result.title == f"Pier {number} reopens"
 
 
+@pytest.mark.slow
+@pytest.mark.parametrize("word", [hostile_extractors.LOOP, hostile_extractors.SLEEP])
+def test_workers_do_not_outlive_a_caller_that_is_killed(word: str, top: Path) -> None:
+    script = f"""
+import newsparse
+from tests import hostile_extractors, test_parse_many
+pages = test_parse_many.hostile({{2: {word!r}}})
+for article in newsparse.parse_many(pages, workers=1, time_limit=3, registry=hostile_extractors.registry()):
+    print(article.title, flush=True)
+"""
+    caller = subprocess.Popen([sys.executable, "-c", script], stdout=subprocess.PIPE, cwd=top)
+    assert caller.stdout is not None
+    with caller.stdout as printed:
+        assert [printed.readline(), printed.readline()] == [b"Pier 0 reopens\n", b"Pier 1 reopens\n"]
+        (worker,) = Path(f"/proc/{caller.pid}/task/{caller.pid}/children").read_text(encoding="ascii").split()
+        caller.kill()
+        caller.wait()
+    end = time.monotonic() + 20
+    while Path(f"/proc/{worker}/stat").exists() and ") Z " not in Path(f"/proc/{worker}/stat").read_text(encoding="utf-8"):
+        assert time.monotonic() < end, "the worker lives on"
+        time.sleep(0.1)
+
+
 def test_what_cannot_be_sent_is_said() -> None:
     with pytest.raises(WrongInput, match=r"cannot be sent to worker processes.*workers=0"):
         parse_many([page(1)], workers=1, strippers=[threading.Lock()])  # type: ignore[list-item]

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Generator, Iterable, Iterator, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
 
@@ -128,18 +129,19 @@ def _checked(pages: object, workers: int | None, errors: str, time_limit: float 
     return processors() if workers is None else workers
 
 
-def _results(outcomes: Iterator[Outcome[Any]], errors: str, pairs: bool) -> Iterator[Any]:
-    for given, article, error in outcomes:
-        if error is not None:
-            if errors == "raise":
-                raise error
-            if errors == "skip":
-                continue
-        result = article if error is None else error
-        yield (given, result) if pairs else result
+def _results(outcomes: Generator[Outcome[Any], None, None], errors: str, pairs: bool) -> Iterator[Any]:
+    with closing(outcomes):
+        for given, article, error in outcomes:
+            if error is not None:
+                if errors == "raise":
+                    raise error
+                if errors == "skip":
+                    continue
+            result = article if error is None else error
+            yield (given, result) if pairs else result
 
 
-def _here(pages: Iterable[Any], job: ParseJob) -> Iterator[Outcome[Any]]:
+def _here(pages: Iterable[Any], job: ParseJob) -> Generator[Outcome[Any], None, None]:
     for given in pages:
         try:
             yield Outcome(given, job(page_of(given)), None)
@@ -149,7 +151,7 @@ def _here(pages: Iterable[Any], job: ParseJob) -> Iterator[Outcome[Any]]:
 
 def _elsewhere(
     pages: Iterable[Any], pool: Pool[int], max_bytes: int, window: int | None
-) -> Iterator[Outcome[Any]]:
+) -> Generator[Outcome[Any], None, None]:
     """The outcomes, tagged with what was given; in order if there is a ``window``.
 
     An error of the iterable itself is raised once the pages before it are done.

@@ -58,11 +58,14 @@ def _serve(sock: socket.socket, job: Callable[[Any], object], limit: float | Non
     At the time limit the system ends the process: that works in any loop, in C code too. The time for
     sending does not count, since the caller may take its answers when it likes.
     """
+    parent = os.getppid()
     while True:
         try:
             timed, task = receive(sock)
         except (EOFError, OSError):
             return
+        if os.getppid() != parent:
+            return  # the caller was killed, and tasks that it had sent before are nobody's
         if limit and timed:
             signal.setitimer(signal.ITIMER_REAL, limit)
         answer = framed(_done(job, task))

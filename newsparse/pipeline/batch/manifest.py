@@ -104,7 +104,7 @@ class Manifest:
                 else:
                     self._done(line["part"], Place(*line["next"]), Counts.of_dict(line))
         self._check_parts()
-        for stray in self._plan.out.glob("part-*"):
+        for stray in [*self._plan.out.glob("part-*"), *self._plan.out.glob(".part-*")]:
             if stray.name not in self._names:
                 stray.unlink()
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Callable
+import pickle
+from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
+from itertools import chain
 from pathlib import Path
 from typing import IO, Any
 
@@ -13,8 +15,11 @@ from newsparse.errors import ParseFailure
 from newsparse.extras import load
 
 IDENTITY = ("source", "record", "record_id", "fetched_at")
-UNFINISHED = ".unfinished"
 _COMPRESSION = "zstd"
+_UNPACKED = 50  # rows
+_REFUSALS = (ValueError, TypeError, OverflowError)
+
+Row = dict[str, Any]
 
 
 def schema() -> Any:
@@ -36,8 +41,19 @@ def name_of(number: int, form: str) -> str:
     return f"part-{number:06}.{form}"
 
 
-def write_part(path: str, form: str, rows: list[dict[str, Any]]) -> list[str]:
-    """Write ``path`` with ``UNFINISHED`` behind it; ``finish`` gives it its name.
+def unfinished(path: Path, run: str) -> Path:
+    """What the file of a part is called until it is whole: hidden, and another in each run, since a worker of a run
+    that was killed may still be writing."""
+    return path.with_name(f".{path.name}.{run}")
+
+
+def write_part(path: str, form: str, rows: list[bytes]) -> list[str]:
+    """Write a file; ``finish`` gives it its name.
+
+    Args:
+        path: the file.
+        form: parquet or jsonl.
+        rows: pickled, since a row takes many times as much memory when it is unpacked; that is done for a few at a time.
 
     Returns:
         The classes of errors that took an article's place, since no table can hold it.
@@ -46,16 +62,20 @@ def write_part(path: str, form: str, rows: list[dict[str, Any]]) -> list[str]:
         OSError: the system refuses.
     """
     new: list[str] = []
-    with Path(path + UNFINISHED).open("wb") as file:
-        _WRITERS[form](file, rows, new)
+    with Path(path).open("wb") as file:
+        _WRITERS[form](file, (list(map(pickle.loads, some)) for some in _slices(rows)), new)
         file.flush()
         os.fsync(file.fileno())
     return new
 
 
-def finish(path: Path) -> None:
+def _slices(rows: list[bytes]) -> Iterator[list[bytes]]:
+    return (rows[start : start + _UNPACKED] for start in range(0, len(rows), _UNPACKED))
+
+
+def finish(path: Path, run: str) -> None:
     """Give a written part its name."""
-    Path(f"{path}{UNFINISHED}").replace(path)
+    unfinished(path, run).replace(path)
     sync_folder(path.parent)
 
 
@@ -70,23 +90,27 @@ def sync_folder(folder: Path) -> None:
         os.close(handle)
 
 
-def _parquet(file: IO[bytes], rows: list[dict[str, Any]], new: list[str]) -> None:
+def _parquet(file: IO[bytes], slices: Iterable[list[Row]], new: list[str]) -> None:
     pa = load("pyarrow", feature="newsparse batch", extra="batch")
     parquet = load("pyarrow.parquet", feature="newsparse batch", extra="batch")
     columns = schema()
-    try:
-        table = pa.Table.from_pylist(rows, schema=columns)
-    except (pa.ArrowException, ValueError, TypeError, OverflowError):
-        table = pa.Table.from_pylist([_accepted(row, pa, columns, new) for row in rows], schema=columns)
+    table = pa.concat_tables(_table(rows, pa, columns, new) for rows in slices)
     parquet.write_table(table, file, compression=_COMPRESSION)
 
 
-def _accepted(row: dict[str, Any], pa: Any, columns: Any, new: list[str]) -> dict[str, Any]:
+def _table(rows: list[Row], pa: Any, columns: Any, new: list[str]) -> Any:
+    try:
+        return pa.Table.from_pylist(rows, schema=columns)
+    except (pa.ArrowException, *_REFUSALS):
+        return pa.Table.from_pylist([_accepted(row, pa, columns, new) for row in rows], schema=columns)
+
+
+def _accepted(row: Row, pa: Any, columns: Any, new: list[str]) -> Row:
     from newsparse.arrow import error_row
 
     try:
         pa.Table.from_pylist([row], schema=columns)
-    except (pa.ArrowException, ValueError, TypeError, OverflowError) as error:
+    except (pa.ArrowException, *_REFUSALS) as error:
         failure = ParseFailure(f"no table can hold this article: {error!r}; please report it")
         if row["error"] is None:
             new.append(type(failure).__name__)
@@ -94,8 +118,8 @@ def _accepted(row: dict[str, Any], pa: Any, columns: Any, new: list[str]) -> dic
     return row
 
 
-def _jsonl(file: IO[bytes], rows: list[dict[str, Any]], new: list[str]) -> None:
-    for row in rows:
+def _jsonl(file: IO[bytes], slices: Iterable[list[Row]], new: list[str]) -> None:
+    for row in chain.from_iterable(slices):
         file.write(json.dumps(row, ensure_ascii=False, default=_iso).encode("utf-8", "replace") + b"\n")
 
 
@@ -105,4 +129,4 @@ def _iso(value: object) -> str:
     raise TypeError(f"{type(value).__name__} in a row")
 
 
-_WRITERS: dict[str, Callable[[IO[bytes], list[dict[str, Any]], list[str]], None]] = {"parquet": _parquet, "jsonl": _jsonl}
+_WRITERS: dict[str, Callable[[IO[bytes], Iterable[list[Row]], list[str]], None]] = {"parquet": _parquet, "jsonl": _jsonl}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pickle
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 from typing import Any, NamedTuple
 
 from newsparse.errors import BatchError, NewsparseError
@@ -106,9 +107,10 @@ def part(task: PartTask) -> list[str]:
         BatchError: the system refuses.
     """
     try:
-        return write_part(task.path, task.format, [pickle.loads(row) for row in task.rows])
+        return write_part(task.path, task.format, task.rows)
     except OSError as error:
-        raise BatchError(f"{task.path} cannot be written: {error.strerror or error}") from None
+        name = Path(task.path).name.lstrip(".").rpartition(".")[0]
+        raise BatchError(f"{Path(task.path).with_name(name)} cannot be written: {error.strerror or error}") from None
 
 
 def _packed(identity: Identity, values: dict[str, Any]) -> bytes:

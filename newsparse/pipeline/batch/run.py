@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
+from uuid import uuid4
 
 from newsparse.errors import BatchError, NewsparseError, PageTooLarge
 from newsparse.pipeline.batch.counts import Counts
 from newsparse.pipeline.batch.manifest import Manifest, Place
-from newsparse.pipeline.batch.parts import finish, name_of
+from newsparse.pipeline.batch.parts import finish, name_of, unfinished
 from newsparse.pipeline.batch.plan import PART_BYTES, Plan
 from newsparse.pipeline.batch.rows import (
     BatchJob,
@@ -101,6 +102,7 @@ class _Run:
         self, plan: Plan, manifest: Manifest, stopped: Callable[[], bool], progress: Callable[[Counts, int], None]
     ) -> None:
         self.plan, self.manifest, self.stopped, self.progress = plan, manifest, stopped, progress
+        self.name = uuid4().hex[:12]
         self.seen = Counts()
         self.seen.add(manifest.counts)
         self.under_way: dict[int, _Record] = {}
@@ -211,7 +213,8 @@ class _Run:
         self._commit()
 
     def _task(self, one: _Part) -> PartTask:
-        return PartTask(str(self.plan.out / name_of(one.number, self.plan.format)), self.plan.format, one.rows)
+        path = unfinished(self.plan.out / name_of(one.number, self.plan.format), self.name)
+        return PartTask(str(path), self.plan.format, one.rows)
 
     def _written(self, outcome: Outcome[int]) -> None:
         if outcome.error is not None:
@@ -230,7 +233,7 @@ class _Run:
             name = name_of(one.number, self.plan.format) if one.rows else None
             try:
                 if name is not None:
-                    finish(self.plan.out / name)
+                    finish(self.plan.out / name, self.name)
             except OSError as error:
                 raise BatchError(f"{self.plan.out / str(name)} cannot be named: {error.strerror or error}") from None
             self.manifest.commit(name, one.place, one.counts)
