@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from pydantic import ValidationError
 
 import newsparse
 from newsparse import (
@@ -27,6 +28,7 @@ from newsparse import (
     WrongInput,
     parse_many,
 )
+from newsparse.pipeline.compact import packed
 from newsparse.pipeline.pool import TAKEN_AHEAD
 from tests import hostile_extractors
 
@@ -251,6 +253,21 @@ def test_it_works_in_a_script_without_a_main_guard_and_under_dash_c(tmp_path: Pa
     for command in ([str(script)], ["-c", SCRIPT.replace("* 3, workers=2", "* 3, workers=1")]):
         done = subprocess.run([sys.executable, *command], capture_output=True, text=True, timeout=60, check=True)
         assert done.stdout == "Pier 4 reopens, Pier 4 reopens, Pier 4 reopens\n"
+
+
+def test_articles_cross_whole() -> None:
+    moment = '<meta property="article:published_time" content="2024-05-01T10:00:00+09:00">'
+    lists = "<ul><li>one <b>bold</b><ul><li>two</li></ul></li></ul><figure><img src='/a.jpg'><figcaption>A pier</figcaption></figure>"
+    article = newsparse.parse(page(1, lists).replace("<head>", f"<head>{moment}"), URL.format(1))
+    copy = pickle.loads(packed((article, None)))[0]
+    assert copy == article
+    assert copy.model_dump_json() == article.model_dump_json()
+    assert copy.model_fields_set == article.model_fields_set
+    assert copy.model_copy(update={"title": "x"}).title == "x"
+    assert pickle.loads(pickle.dumps(copy)) == article
+    assert type(copy.provenance) is type(article.provenance)
+    with pytest.raises(ValidationError, match="frozen"):
+        copy.title = "x"
 
 
 def test_the_new_errors_survive_pickling() -> None:

@@ -13,7 +13,7 @@ from importlib import import_module
 from typing import IO, NamedTuple
 
 from newsparse.errors import WrongInput
-from newsparse.pipeline.wire import LENGTH
+from newsparse.pipeline.wire import with_length
 
 _POSIX = os.name == "posix"
 #: The worker has the caller's ``sys.path``, so it imports what the caller does.
@@ -92,7 +92,7 @@ def job_frame(job: object, time_limit: float | None) -> bytes:
             f"this cannot be sent to worker processes: {error}; define extractors and strippers at the top of a "
             "module, or pass workers=0"
         ) from error
-    return LENGTH.pack(len(packed)) + packed
+    return with_length(packed)
 
 
 def how_it_ended(code: int) -> str:

@@ -12,8 +12,12 @@ LENGTH = Struct("<Q")
 
 def framed(value: object) -> bytes:
     """``value`` as it is sent."""
-    packed = pickle.dumps(value, pickle.HIGHEST_PROTOCOL)
-    return LENGTH.pack(len(packed)) + packed
+    return with_length(pickle.dumps(value, pickle.HIGHEST_PROTOCOL))
+
+
+def with_length(pickled: bytes) -> bytes:
+    """A pickle as it is sent."""
+    return LENGTH.pack(len(pickled)) + pickled
 
 
 def receive(sock: socket.socket) -> Any:

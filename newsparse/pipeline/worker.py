@@ -16,7 +16,8 @@ from collections.abc import Callable
 from typing import Any
 
 from newsparse.errors import NewsparseError, ParseFailure
-from newsparse.pipeline.wire import framed, receive
+from newsparse.pipeline.compact import packed
+from newsparse.pipeline.wire import framed, receive, with_length
 
 READY = "ready"
 #: What a worker exits with if it could not load its job.
@@ -68,7 +69,7 @@ def _serve(sock: socket.socket, job: Callable[[Any], object], limit: float | Non
             return  # the caller was killed, and tasks that it had sent before are nobody's
         if limit and timed:
             signal.setitimer(signal.ITIMER_REAL, limit)
-        answer = framed(_done(job, task))
+        answer = with_length(packed(_done(job, task)))
         if limit and timed:
             signal.setitimer(signal.ITIMER_REAL, 0)
         del task
