@@ -1,16 +1,27 @@
 """Tamedia: its newspapers of German and French Switzerland share one layout."""
 
-from newsparse.extractor import Extractor
+from newsparse.platforms.nextjs import NextJS
 from newsparse.running import running_text
 from newsparse.sources import css, meta
 
 
-class Tamedia(Extractor):
+class Tamedia(NextJS):
     """Tamedia: its newspapers of German and French Switzerland share one layout."""
 
-    hosts = ("landbote.ch", "zsz.ch", "thunertagblatt.ch", "tdg.ch", "24heures.ch")
+    marker = None
+    hosts = (
+        "tagesanzeiger.ch",
+        "bernerzeitung.ch",
+        "derbund.ch",
+        "bazonline.ch",
+        "landbote.ch",
+        "zsz.ch",
+        "thunertagblatt.ch",
+        "tdg.ch",
+        "24heures.ch",
+    )
     timezone = "Europe/Zurich"
     title = meta("og:title")
-    lead = css("p[class*=ContentHead_lead]")
-    body = running_text("article")
-    drop = (css("[class*=ContentHead_lead], [class*=Feedback_root], [class*=ArticleContainer_agencies]"),)
+    lead = css("article p[class*=lead]:not([class*=easer]), article div[class*=SummaryList]")
+    body = css("article p[class*=articleParagraph], article h2[class*=crosshead]") | running_text("article")
+    drop = (css("p[class^=Feedback_root], p[class^=ArticleContainer_agencies]"),)

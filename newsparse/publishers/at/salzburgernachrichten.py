@@ -1,0 +1,16 @@
+"""Salzburger Nachrichten."""
+
+from newsparse.extractor import Extractor
+from newsparse.running import running_text
+from newsparse.sources import css, ld
+
+
+class SalzburgerNachrichten(Extractor):
+    """Salzburger Nachrichten."""
+
+    name = "Salzburger Nachrichten"
+    hosts = ("sn.at",)
+    timezone = "Europe/Vienna"
+    title = ld("headline")
+    lead = css("p.article-leadtext")
+    body = running_text("[class*=article-body-text], [class*=section-text]")

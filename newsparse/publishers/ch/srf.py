@@ -1,0 +1,20 @@
+"""Schweizer Radio und Fernsehen."""
+
+from newsparse.extractor import Extractor
+from newsparse.running import running_text
+from newsparse.sources import css
+
+
+class SRF(Extractor):
+    """Schweizer Radio und Fernsehen."""
+
+    name = "Schweizer Radio und Fernsehen"
+    hosts = ("srf.ch",)
+    timezone = "Europe/Zurich"
+    # The h1 holds the kicker too.
+    title = css(".article-title__text")
+    authors = css("span[itemprop=author]")
+    lead = css("p.article-lead")
+    body = css("p.article-paragraph, ul.article-list, h2.article-heading, h3.article-subheading") | running_text(
+        "section.article-content"
+    )

@@ -1,0 +1,15 @@
+"""BILD."""
+
+from newsparse.extractor import Extractor
+from newsparse.running import running_text
+from newsparse.sources import meta
+
+
+class Bild(Extractor):
+    """BILD."""
+
+    name = "BILD"
+    hosts = ("bild.de",)
+    timezone = "Europe/Berlin"
+    title = meta("og:title")
+    body = running_text("div.article-body")

@@ -1,0 +1,18 @@
+"""Börsen-Zeitung."""
+
+from newsparse.extractor import Extractor
+from newsparse.sources import css, meta
+
+
+class BoersenZeitung(Extractor):
+    """Börsen-Zeitung."""
+
+    name = "Börsen-Zeitung"
+    hosts = ("boersen-zeitung.de",)
+    timezone = "Europe/Berlin"
+    title = meta("og:title").re(r"^[^|]+")
+    authors = meta("twitter:misc:Written by") | meta("twitter:data1")
+    lead = css("storefront-html.excerpt > div")
+    tags = css("a[href^='/thema/'] > span")
+    body = css("storefront-content-body .no-tts p, storefront-content-body .no-tts ul")
+    subheads = (css("p[class*=interline]"),)

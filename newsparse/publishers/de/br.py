@@ -1,0 +1,28 @@
+"""Bayerischer Rundfunk."""
+
+from newsparse.platforms.nextjs import NextJS
+from newsparse.sources import css, ld, xpath
+
+
+class BR(NextJS):
+    """Bayerischer Rundfunk. Every class name ends in a hash."""
+
+    marker = None
+    name = "Bayerischer Rundfunk"
+    hosts = ("br.de",)
+    timezone = "Europe/Berlin"
+    title = ld("headline")
+    lead = css(
+        "header p[class*=ArticleItemTeaserText_text], [class^=ArticleHeader_section] p[class^=ArticleModuleTeaser_teaserText],"
+        " [class^=ArticleHeader_section] p[class^=ArticleItemTeaserText_text]"
+    )
+    tags = ld("keywords")
+    body = (
+        css(
+            "#articlebody [class^=ArticleModuleText_wrapper] p, #articlebody [class^=ArticleModuleText_wrapper] li,"
+            " #articlebody [class^=ArticleModuleText_wrapper] h2"
+        )
+        | css("[class^=ArticleModuleText_content] p, [class^=ArticleModuleText_content] h2")
+        | css("[class^=ShortnewsDetail_content] p")
+    )
+    drop = (xpath("//p[contains(., 'Das ist die Europäische Perspektive bei BR24')]"),)

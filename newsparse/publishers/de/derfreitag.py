@@ -1,0 +1,17 @@
+"""der Freitag."""
+
+from newsparse.extractor import Extractor
+from newsparse.running import running_text
+from newsparse.sources import css, ld, meta
+
+
+class DerFreitag(Extractor):
+    """der Freitag."""
+
+    name = "der Freitag"
+    hosts = ("freitag.de",)
+    timezone = "Europe/Berlin"
+    title = meta("og:title")
+    lead = css("p.bc-article-intro__text")
+    tags = ld("keywords")
+    body = running_text(".bo-article-text")

@@ -1,0 +1,17 @@
+"""Deutsche Welle."""
+
+from newsparse.extractor import Extractor
+from newsparse.running import running_text
+from newsparse.sources import css, ld
+
+
+class DeutscheWelle(Extractor):
+    """Deutsche Welle."""
+
+    name = "Deutsche Welle"
+    hosts = ("dw.com",)
+    timezone = "Europe/Berlin"
+    title = ld("headline")
+    lead = css("article header > p, main header > p") | css("p.intro")
+    tags = css("aside[data-tracking-name=related-topics] > a") | css("header > div.kicker > span")
+    body = running_text("div.rich-text") | running_text("div.longText")

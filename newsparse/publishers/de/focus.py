@@ -1,0 +1,16 @@
+"""FOCUS online."""
+
+from newsparse.extractor import Extractor
+from newsparse.running import running_text
+from newsparse.sources import css, ld
+
+
+class Focus(Extractor):
+    """FOCUS online."""
+
+    name = "FOCUS online"
+    hosts = ("focus.de",)
+    timezone = "Europe/Berlin"
+    title = ld("headline")
+    lead = css("div.leadIn > p, div.Article-Description")
+    body = running_text("div.textBlock, [data-qa-article-content-text]")

@@ -1,0 +1,18 @@
+"""hessenschau."""
+
+from newsparse.extractor import Extractor
+from newsparse.sources import css, meta
+
+
+class Hessenschau(Extractor):
+    """hessenschau."""
+
+    name = "hessenschau"
+    hosts = ("hessenschau.de",)
+    timezone = "Europe/Berlin"
+    title = meta("og:title")
+    tags = meta("news_keywords")
+    body = css(
+        "p.copytext__text, p[class*=copytext__paragraph], ul[class*=copytext__paragraph], h2[class*=copytext__head],"
+        " h2[class*=text__headline]"
+    )

@@ -1,0 +1,24 @@
+"""Mitteldeutscher Rundfunk."""
+
+from newsparse.extractor import Extractor
+from newsparse.sources import css, ld, meta, xpath
+
+
+class MDR(Extractor):
+    """Mitteldeutscher Rundfunk."""
+
+    name = "Mitteldeutscher Rundfunk"
+    hosts = ("mdr.de",)
+    timezone = "Europe/Berlin"
+    title = ld("headline")
+    authors = css(".articleMeta > .author").re(r"^(.*?)(?:,\s?MDR\b[^,]*)?$")
+    lead = css("p.einleitung")
+    tags = meta("news_keywords")
+    body = css("div[class*=paragraph] > p, div[class*=paragraph] > ul, div[class*=paragraph] > ol, div > h3.subtitle")
+    # "MDR (abc)", "Quelle: dpa"
+    drop = (
+        xpath(
+            "//p[string-length() < 80][starts-with(normalize-space(), 'MDR (') or starts-with(normalize-space(), 'MDR AKTUELL (')"
+            " or starts-with(normalize-space(), 'Quelle:') or starts-with(normalize-space(), 'Quellen:')]"
+        ),
+    )

@@ -1,0 +1,17 @@
+"""Motorsport-Magazin."""
+
+from newsparse.extractor import Extractor
+from newsparse.running import running_text
+from newsparse.sources import css, meta
+
+
+class MotorsportMagazin(Extractor):
+    """Motorsport-Magazin."""
+
+    name = "Motorsport-Magazin"
+    hosts = ("motorsport-magazin.com",)
+    timezone = "Europe/Berlin"
+    title = meta("og:title")
+    lead = css("p.teaser")
+    tags = meta("news_keywords")
+    body = running_text("section.article-body")

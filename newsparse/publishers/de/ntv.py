@@ -1,0 +1,17 @@
+"""ntv."""
+
+from newsparse.extractor import Extractor
+from newsparse.running import running_text
+from newsparse.sources import css, meta
+
+
+class NTV(Extractor):
+    """ntv."""
+
+    name = "ntv"
+    hosts = ("n-tv.de",)
+    timezone = "Europe/Berlin"
+    # The h1 holds the kicker too.
+    title = meta("og:title")
+    authors = css(".article__author")
+    body = running_text("div.article__text")

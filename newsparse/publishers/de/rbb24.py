@@ -1,0 +1,20 @@
+"""rbb24."""
+
+from newsparse.extractor import Extractor
+from newsparse.sources import css, meta, xpath
+
+
+class RBB24(Extractor):
+    """rbb24. The standfirst ends with the byline, the text with the broadcast."""
+
+    name = "rbb24"
+    hosts = ("rbb24.de",)
+    timezone = "Europe/Berlin"
+    title = meta("og:title")
+    authors = css("span.authorname")
+    published_at = css("div.lineinfo").re(r"\d{2}\.\d{2}\.\d{2,4}\s{0,3}\|\s{0,3}\d{1,2}:\d{2}")
+    body = css(".shorttext > p, .textblock > p, .textblock > ul, h4.texttitle")
+    drop = (
+        xpath("//p[starts-with(normalize-space(), 'Sendung:')]"),
+        xpath("//*[contains(@class, 'shorttext')]/p/*[self::i or self::em][starts-with(normalize-space(), 'Von ')]"),
+    )

@@ -1,0 +1,19 @@
+"""Ruhr Nachrichten."""
+
+from newsparse.platforms.wordpress import WordPress
+from newsparse.running import running_text
+from newsparse.sources import css, ld, meta
+
+
+class RuhrNachrichten(WordPress):
+    """Ruhr Nachrichten."""
+
+    marker = None
+    name = "Ruhr Nachrichten"
+    hosts = ("ruhrnachrichten.de",)
+    timezone = "Europe/Berlin"
+    title = meta("og:title")
+    lead = css("p.article__teaser-text")
+    tags = ld("keywords")
+    body = running_text("div.article__content")
+    drop = (css(".article__content > p[class]:not(.article__teaser-text)"),)

@@ -1,0 +1,14 @@
+"""Stuttgarter Zeitung and Stuttgarter Nachrichten: they share one layout."""
+
+from newsparse.extractor import Extractor
+from newsparse.sources import css, ld, meta
+
+
+class StuttgarterZeitung(Extractor):
+    """Stuttgarter Zeitung and Stuttgarter Nachrichten: they share one layout."""
+
+    hosts = ("stuttgarter-zeitung.de", "stuttgarter-nachrichten.de")
+    timezone = "Europe/Berlin"
+    title = meta("og:title")
+    tags = ld("keywords")
+    body = css("div.article-body p, div.article-body h2, div.article-body ul:not([class])")

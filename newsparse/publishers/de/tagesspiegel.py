@@ -1,0 +1,17 @@
+"""Tagesspiegel."""
+
+from newsparse.extractor import Extractor
+from newsparse.running import running_text
+from newsparse.sources import css, ld, meta
+
+
+class Tagesspiegel(Extractor):
+    """Tagesspiegel. Class names are hashes that change with every release."""
+
+    name = "Tagesspiegel"
+    hosts = ("tagesspiegel.de",)
+    timezone = "Europe/Berlin"
+    title = meta("og:title")
+    lead = css("div.Hay.Haz p.Ha6")
+    tags = ld("keywords")
+    body = running_text("#story-elements")

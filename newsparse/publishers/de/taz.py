@@ -1,0 +1,18 @@
+"""taz."""
+
+from newsparse.extractor import Extractor
+from newsparse.sources import css, meta
+
+
+class Taz(Extractor):
+    """taz."""
+
+    name = "taz"
+    hosts = ("taz.de",)
+    timezone = "Europe/Berlin"
+    title = meta("taz:title")
+    lead = css("article > p.typo-r-subline-detail") | css("p.intro")
+    tags = meta("taz:tag")
+    body = css(".main-article-corpus p.bodytext.paragraph, .main-article-corpus h2") | css(
+        ".sectbody > p[class*=article], .sectbody > h6"
+    )

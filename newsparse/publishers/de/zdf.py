@@ -1,0 +1,16 @@
+"""ZDFheute."""
+
+from newsparse.extractor import Extractor
+from newsparse.sources import css, meta
+
+
+class ZDF(Extractor):
+    """ZDFheute. Class names are hashes that change with every release."""
+
+    name = "ZDFheute"
+    hosts = ("zdf.de", "zdfheute.de")
+    timezone = "Europe/Berlin"
+    # The h1 holds the kicker too.
+    title = meta("og:title")
+    lead = css("p.c1bdz7f4")
+    body = css("div.r1nj4qn5, h2.hhhtovw")

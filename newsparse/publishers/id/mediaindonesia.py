@@ -1,0 +1,16 @@
+"""Media Indonesia."""
+
+from newsparse.extractor import Extractor
+from newsparse.running import running_text
+from newsparse.sources import css, ld
+
+
+class MediaIndonesia(Extractor):
+    """Media Indonesia."""
+
+    name = "Media Indonesia"
+    hosts = ("mediaindonesia.com",)
+    timezone = "Asia/Jakarta"
+    title = ld("headline")
+    body = running_text("div[class=article]")
+    drop = (css("div[class=article] > p[class]"),)

@@ -1,0 +1,15 @@
+"""中日新聞 and 東京新聞: they share one layout."""
+
+from newsparse.extractor import Extractor
+from newsparse.sources import ld, xpath
+
+
+class Chunichi(Extractor):
+    """中日新聞 and 東京新聞: they share one layout."""
+
+    hosts = ("chunichi.co.jp", "tokyo-np.co.jp")
+    timezone = "Asia/Tokyo"
+    title = ld("headline")
+    body = xpath(
+        "//main//div[@class='block'][not(descendant::div or descendant::h2)] | //main//div[@class='block']//h2"
+    )

@@ -1,0 +1,15 @@
+"""毎日新聞."""
+
+from newsparse.extractor import Extractor
+from newsparse.running import running_text
+from newsparse.sources import meta
+
+
+class Mainichi(Extractor):
+    """毎日新聞."""
+
+    name = "毎日新聞"
+    hosts = ("mainichi.jp",)
+    timezone = "Asia/Tokyo"
+    authors = meta("cXenseParse:author")
+    body = running_text("#articledetail-body")

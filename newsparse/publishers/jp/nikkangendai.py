@@ -1,0 +1,15 @@
+"""日刊ゲンダイ."""
+
+from newsparse.extractor import Extractor
+from newsparse.sources import css, ld
+
+
+class NikkanGendai(Extractor):
+    """日刊ゲンダイ."""
+
+    name = "日刊ゲンダイ"
+    hosts = ("nikkan-gendai.com",)
+    timezone = "Asia/Tokyo"
+    title = ld("headline")
+    tags = css("main div[class*=m-keyword-list] > ul > li")
+    body = css(".article-wrap p.full-text")

@@ -1,0 +1,23 @@
+"""LRT."""
+
+from newsparse.extractor import Extractor
+from newsparse.running import running_text
+from newsparse.sources import css, ld, meta, xpath
+
+
+class LRT(Extractor):
+    """LRT."""
+
+    name = "LRT"
+    hosts = ("lrt.lt",)
+    timezone = "Europe/Vilnius"
+    title = meta("og:title")
+    authors = meta("lrt_authors")
+    lead = css("p.text-lead")
+    tags = ld("keywords")
+    body = running_text("div.article-content.js-text-selection")
+    subheads = (
+        xpath(
+            "//div[contains(@class, 'js-text-selection')]/p[strong and not(text()[normalize-space()]) and not(@class='text-lead')]"
+        ),
+    )

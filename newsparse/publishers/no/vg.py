@@ -1,0 +1,18 @@
+"""VG."""
+
+from newsparse.extractor import Extractor
+from newsparse.running import running_text
+from newsparse.sources import css, meta, xpath
+
+
+class VG(Extractor):
+    """VG."""
+
+    name = "VG"
+    hosts = ("vg.no",)
+    timezone = "Europe/Oslo"
+    title = meta("og:title")
+    lead = css("header.article-intro p")
+    tags = meta("article:tag")
+    body = running_text("section.article-body")
+    drop = (xpath("//section/p[contains(., 'Les også:') or contains(., 'Vil du lese mer')]"),)

@@ -1,0 +1,379 @@
+"""The markup that publishers are known to use, with invented text in it: every source that a class declares is hit."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import pytest
+
+from newsparse import Article, Extractor, default_registry, parse
+from newsparse.page import Page
+
+TITLE = "Drachenschule öffnet auf der alten Startbahn"
+WORDS = {
+    "L": "Auf einem stillgelegten Flugplatz lernen Kinder den Wind zu lesen, und die erste Klasse hat vierzig Schüler.",
+    "A": "Die Startbahn war elf Jahre gesperrt, als Odalys Ferrow ihre nördliche Hälfte zum Preis eines Fahrrads mietete.",
+    "B": "Den Zaun flickte sie selbst, den Turm strich sie gelb, und vom Wetteramt erbat sie sich den ältesten Windsack.",
+    "C": "Am Nachmittag sitzen die Eltern im Gras und halten die Schnüre, während die Kinder den zweiten Drachen holen.",
+    "S": "Ein gelber Turm",
+    "X": "Unser Sommerkalender mit zwölf Bildern von Wolken kann noch bis Ende Mai bestellt werden.",
+}
+FIELDS = ("title", "authors", "tags", "body", "published_at")
+
+
+class Layout(NamedTuple):
+    """A page of a publisher, and what it must read as.
+
+    Attributes:
+        body: the letters stand for ``WORDS`` where braces are around them.
+        text: the letters of the body's blocks, in order.
+        authors, tags: what the page shows; ``ld`` keywords are always "Drachen" and "Wind".
+        without: fields that this layout does not state.
+    """
+
+    url: str
+    body: str
+    text: str = "LASB"
+    head: str = ""
+    authors: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+    without: tuple[str, ...] = ()
+
+
+LAYOUTS = (
+    Layout(
+        "https://www.sn.at/a",
+        "<p class='article-leadtext'>{L}</p><div class='article-section-text x'><p>{A}</p><div class='promo'><p>{X}</p></div><h2>{S}</h2></div>"
+        "<div class='article-section-text'><p>{B}</p></div>",
+    ),
+    Layout(
+        "https://www.nieuwsblad.be/a",
+        "<div data-testid='article-intro'>{L}</div><div data-testid='article-body'><p>{A}</p><p><span class='bold'>{S}</span></p><p>{B}</p>"
+        "<section><p>{X}</p></section></div><ul class='c-taglist'><li>Vliegers</li><li>Wind</li></ul>",
+        tags=("Vliegers", "Wind"),
+    ),
+    Layout(
+        "https://www.srf.ch/a",
+        "<h1><span class='article-title__overline'>Freizeit</span><span class='article-title__text'>" + TITLE + "</span></h1>"
+        "<p class='article-lead'>{L}</p><span itemprop='author'>Ann Onym; Bea Nobody</span>"
+        "<section class='article-content'><p class='article-paragraph'>{A}</p><h2 class='article-heading'>{S}</h2><div><p>{X}</p></div>"
+        "<div><p class='article-paragraph'>{B}</p></div></section>",
+        authors=("Ann Onym", "Bea Nobody"),
+    ),
+    Layout(
+        "https://www.srf.ch/b",
+        "<header class='article-header'><h1><span class='article-title__text'>" + TITLE + "</span></h1><p class='article-lead'>{L}</p></header>"
+        "<section class='article-content'><p>{A}</p><h2>{S}</h2><div class='teaser'><p>{X}</p></div><p>{B}</p></section>",
+        without=("authors",),
+    ),
+    Layout(
+        "https://www.tagesanzeiger.ch/a",
+        "<article><h1>Flugplatz</h1><p class='ContentHead_lead____SsS'>{L}</p><p>{A}</p><h2>{S}</h2><div><p>{X}</p></div><p>{B}</p>"
+        "<p class='Feedback_root__fr_Mi'>{X}</p><p class='ArticleContainer_agencies__g6Lpj'>SDA</p></article>",
+    ),
+    Layout(
+        "https://www.derbund.ch/b",
+        "<article><div><p class='x_lead_1'>{L}</p></div><div class='x_SummaryList_2'><ul><li>{C}</li></ul></div><div><p class='articleParagraph_3'>{A}</p>"
+        "<h2 class='x_crosshead_1'>{S}</h2><p class='promo'>{X}</p><p class='articleParagraph_3'>{B}</p></div></article>",
+        "LCASB",
+    ),
+    Layout(
+        "http://society.people.com.cn/n1/2031/a.html",
+        "<div class='rm_txt_con cf'><p>{A}</p><p>{B}</p><div class='box'><p>{X}</p></div><div class='edit cf'>(责编：王一林、李二)</div></div>",
+        "AB",
+        head="<meta name='keywords' content='风筝 学校'>",
+        authors=("王一林", "李二"),
+        tags=("风筝", "学校"),
+    ),
+    Layout(
+        "https://faktencheck.afp.com/a",
+        "<ul><li class='information-item'><span><a href='/u'>Ann Onym</a></span></li></ul><div class='wrapper-summary'><p>{L}</p></div>"
+        "<div class='wrapper-body'><div><p>{A}</p></div><h3>{S}</h3><div class='wrapper-image'><img src='/a.jpg'></div><p>{B}</p></div>"
+        "<div class='left-content'><a href='/t'>Drachen</a></div>",
+        authors=("Ann Onym",),
+        tags=("Drachen",),
+    ),
+    Layout(
+        "https://www.bild.de/a",
+        "<h1><span class='kicker'>Drachen</span> Auf der alten Bahn!</h1><div class='article-body' data-key='article'><p>{L}</p><p>{A}</p><h2>{S}</h2>"
+        "<div class='teaser'><p>{X}</p></div><p>{B}</p></div>",
+    ),
+    Layout(
+        "https://www.boersen-zeitung.de/a",
+        "<storefront-html class='excerpt'><div>{L}</div></storefront-html><storefront-content-body><div class='no-tts'><p>{A}</p>"
+        "<p class='x interline'>{S}</p><p>{B}</p></div><div><p>{X}</p></div></storefront-content-body><a href='/thema/wind'><span>Wind</span></a>",
+        head="<meta name='twitter:data1' content='Ann Onym'>",
+        authors=("Ann Onym",),
+        tags=("Wind",),
+    ),
+    Layout(
+        "https://www.br.de/nachrichten/a",
+        "<article><header><p class='body3 ArticleItemTeaserText_text__H_RS_'>{L}</p></header><section id='articlebody'><section class='ArticleModuleText_wrapper__A'>"
+        "<div class='ArticleModuleText_content__b'><p>{A}</p><h2>{S}</h2></div></section><section class='ArticleModuleTeaser__c'><p>{X}</p></section>"
+        "<section class='ArticleModuleText_wrapper__A'><p>{B}</p><p>Das ist die Europäische Perspektive bei BR24.</p></section></section></article>",
+        tags=("Drachen", "Wind"),
+    ),
+    Layout(
+        "https://www.br.de/nachrichten/b",
+        "<div class='ArticleHeader_section__a'><p class='ArticleModuleTeaser_teaserText__b'>{L}</p></div><section class='ArticleModuleText_wrapper__A'>"
+        "<div class='ArticleModuleText_content__b'><p>{A}</p><h2>{S}</h2><p>{B}</p></div></section><div><p>{X}</p></div>",
+        tags=("Drachen", "Wind"),
+    ),
+    Layout(
+        "https://www.br.de/nachrichten/c",
+        "<section class='ShortnewsDetail_content__79bZq'><p>{A}</p><p>{B}</p></section><div><p>{X}</p></div>",
+        "AB",
+        tags=("Drachen", "Wind"),
+    ),
+    Layout(
+        "https://www.freitag.de/a",
+        "<header class='bc-article-intro'><p class='bc-article-intro__text'>{L}</p></header><div class='o-text bo-article-text'><p>{A}</p><aside><p>{X}</p></aside>"
+        "<h2>{S}</h2><p>{B}</p></div>",
+        tags=("Drachen", "Wind"),
+    ),
+    Layout(
+        "https://www.dw.com/de/a",
+        "<main><article><header><h1>Wind</h1><p>{L}</p><div class='kicker'><span>Freizeit</span></div></header><div class='c17j8gzx rich-text'><p>{A}</p>"
+        "<div class='teaser'><p>{X}</p></div><h2>{S}</h2><p>{B}</p></div></article></main>",
+        tags=("Freizeit",),
+    ),
+    Layout(
+        "https://www.dw.com/de/b",
+        "<div class='col3'><p class='intro'>{L}</p><div class='longText'><p>{A}</p><div><p>{X}</p></div><h2>{S}</h2><p>{B}</p></div></div>"
+        "<aside data-tracking-name='related-topics'><a href='/t/1'>Drachen</a><a href='/t/2'>Wind</a></aside>",
+        tags=("Drachen", "Wind"),
+    ),
+    Layout(
+        "https://www.focus.de/a",
+        "<div class='leadIn'><p>{L}</p></div><div class='textBlock'><p>{A}</p></div><div class='promo'><p>{X}</p></div>"
+        "<div class='textBlock'><h2>{S}</h2><p>{B}</p></div>",
+    ),
+    Layout(
+        "https://www.focus.de/b",
+        "<div class='Article-Description x'>{L}</div><div data-qa-article-content-text=''><p>{A}</p><div><p>{X}</p></div><h2>{S}</h2><p>{B}</p></div>",
+    ),
+    Layout(
+        "https://www.hessenschau.de/a",
+        "<article><p class='copytext__text text__copytext'><strong>{L}</strong></p><p class='copytext__text text__copytext'>{A}</p><h2 class='copytext__headline'>{S}</h2>"
+        "<div><p>{X}</p></div><p class='copytext__paragraph js'>{B}</p></article>",
+        head="<meta name='news_keywords' content='Drachen, Wind'>",
+        tags=("Drachen", "Wind"),
+    ),
+    Layout("https://www.jungewelt.de/a", "<article><p class='teaser lead'>{L}</p><div class='x'><p>{A}</p><p>{B}</p><p>{C}</p></div></article>", "LABC"),
+    Layout(
+        "https://www.mdr.de/a",
+        "<p class='einleitung'>{L}</p><div class='articleMeta'><p class='author'>von Ann Onym, MDR WISSEN</p></div><div class='section'><div class='paragraph'>"
+        "<p class='text'>{A}</p></div><h3 class='subtitle small'>{S}</h3><div class='teaser'><p>{X}</p></div><div class='paragraph'><p>{B}</p><p>MDR (xyz)</p></div>"
+        "<div class='paragraph'><p><em>Quelle: dpa</em></p></div></div>",
+        head="<meta name='news_keywords' content='Drachen, Wind'>",
+        authors=("Ann Onym",),
+        tags=("Drachen", "Wind"),
+    ),
+    Layout(
+        "https://www.motorsport-magazin.com/a",
+        "<p class='teaser'>{L}</p><section class='article-body'><p>{A}</p><h2>{S}</h2><div><p>{X}</p></div><p>{B}</p></section>",
+        head="<meta name='news_keywords' content='Drachen, Wind'>",
+        tags=("Drachen", "Wind"),
+    ),
+    Layout(
+        "https://www.n-tv.de/a",
+        "<h1><span class='article__kicker'>Freizeit</span> <span class='article__headline'>Drachen!</span></h1><span class='article__author'>Von Ann Onym</span>"
+        "<div class='article__text'><p><strong>{L}</strong></p><p>{A}</p><div><p>{X}</p></div><h2>{S}</h2><p>{B}</p></div>",
+        authors=("Ann Onym",),
+    ),
+    Layout(
+        "https://www.rbb24.de/a",
+        "<div class='lineinfo'>Do 25.04.24 | 13:47 Uhr</div><div class='shorttext'><p>{L} <i>Von Ann Onym</i></p></div><span class='authorname'>Ann Onym</span>"
+        "<div class='teaser'><p>{X}</p></div><div class='x textblock'><p>{A}</p></div><h4 class='texttitle'>{S}</h4>"
+        "<div class='textblock'><p>{B}</p><p>Sendung: rbb24 Abendschau, 30.04.2024, 19:30 Uhr</p></div>",
+        authors=("Ann Onym",),
+    ),
+    Layout(
+        "https://www.ruhrnachrichten.de/a",
+        "<div class='article__content'><p class='article__teaser-text'>{L}</p><p>{A}</p><p class='hint'>{X}</p><h2>{S}</h2><div><p>{X}</p></div><p>{B}</p></div>",
+        tags=("Drachen", "Wind"),
+    ),
+    Layout(
+        "https://www.stuttgarter-zeitung.de/a",
+        "<div class='article-body'><div><p>{A}</p></div><h2>{S}</h2><div><p>{B}</p></div></div><div><p>{X}</p></div>",
+        "ASB",
+        tags=("Drachen", "Wind"),
+    ),
+    Layout(
+        "https://www.tagesspiegel.de/a",
+        "<div class='Hay Haz'><p class='Ha6'>{L}</p></div><div id='story-elements'><p>{A}</p><div><p>{X}</p></div><h3>{S}</h3><p>{B}</p></div>",
+        tags=("Drachen", "Wind"),
+    ),
+    Layout(
+        "https://taz.de/a",
+        "<article><p class='column typo-r-subline-detail'>{L}</p><div class='main-article-corpus'><p class='bodytext paragraph'>{A}</p><div><p>{X}</p></div>"
+        "<h2>{S}</h2><p class='bodytext paragraph'>{B}</p></div></article>",
+        head=f"<meta name='taz:title' content='{TITLE}'><meta name='taz:tag' content='Drachen,Wind'>",
+        tags=("Drachen", "Wind"),
+    ),
+    Layout(
+        "https://taz.de/b",
+        "<div class='sectbody'><p class='intro'>{L}</p><p class='article first'>{A}</p><h6>{S}</h6><div><p>{X}</p></div><p class='article'>{B}</p></div>",
+        head=f"<meta name='taz:title' content='{TITLE}'>",
+        without=("tags",),
+    ),
+    Layout(
+        "https://www.vogue.de/a",
+        "<div class='ContentHeaderDek-bIqFFZ'>{L}</div><div class='body__inner-container'><p>{A}</p></div><div class='ad'><p>{X}</p></div>"
+        "<div class='body__inner-container'><h2>{S}</h2><p>{B}</p></div>",
+    ),
+    Layout(
+        "https://winfuture.de/a",
+        "<div id='news_content'><div class='teaser_text'>{L}</div><br>{A}<br><br>{B}<br><br>{C}</div>",
+        "LABC",
+        head="<meta property='article:tag' content='Drachen'><meta property='article:tag' content='Wind'><meta name='keywords' content='news, it'>",
+        tags=("Drachen", "Wind"),
+    ),
+    Layout(
+        "https://www.zdf.de/a",
+        "<h1><span>Freizeit</span><span>Drachen</span></h1><p class='c1bdz7f4'>{L}</p><div class='r1nj4qn5'>{A}</div><div><p>{X}</p></div><h2 class='hhhtovw'>{S}</h2>"
+        "<div class='r1nj4qn5'>{B}</div>",
+    ),
+    Layout(
+        "https://mediaindonesia.com/a",
+        "<div class='article'><p>{A}</p><p class='baca'>{X}</p><h2>{S}</h2><div><p>{X}</p></div><p>{B}</p></div>",
+        "ASB",
+    ),
+    Layout("https://www.bhaskar.com/a", "<article><p>{A}</p><p>{B}</p><p>{C}</p></article>", "ABC", tags=("Drachen", "Wind")),
+    Layout(
+        "https://mainichi.jp/a",
+        "<section id='articledetail-body'><p>{A}</p><h2>{S}</h2><div><p>{X}</p></div><p>{B}</p></section>",
+        "ASB",
+        head="<meta name='cXenseParse:author' content='山田花子'>",
+        authors=("山田花子",),
+    ),
+    Layout(
+        "https://www.nikkan-gendai.com/a",
+        "<main><div class='article-wrap'><p class='full-text'>{A}<br><br>{B}<br><br>{C}</p></div><div class='c m-keyword-list'><ul><li><a href='/k/1'>凧</a></li>"
+        "<li><a href='/k/2'>風</a></li></ul></div><div><p>{X}</p></div></main>",
+        "ABC",
+        tags=("凧", "風"),
+    ),
+    Layout(
+        "https://www.sankei.com/a",
+        "<div class='article-body'><p class='article-text x'>{A}</p><p class='article-text x'><a href='/b'>{X}</a></p><h2>{S}</h2><div><p>{X}</p></div>"
+        "<p class='article-text x'>{B}</p></div>",
+        "ASB",
+        without=("authors", "tags"),
+    ),
+    Layout(
+        "https://www.tokyo-np.co.jp/a",
+        "<main><div class='block'>{A}</div><div class='block'><h2>{S}</h2></div><div class='block'><div class='thumb'><p>{X}</p></div></div>"
+        "<div class='block'>{B}</div></main><div class='block'>{X}</div>",
+        "ASB",
+    ),
+    Layout(
+        "https://www.lrt.lt/a",
+        "<div class='article-content js-text-selection'><p class='text-lead'>{L}</p><p>{A}</p><p><strong>{S}</strong></p><div><p>{X}</p></div><p>{B}</p></div>",
+        head="<meta name='lrt_authors' content='Ann Onym, Bea Nobody'>",
+        authors=("Ann Onym", "Bea Nobody"),
+        tags=("Drachen", "Wind"),
+    ),
+    Layout(
+        "https://www.wort.lu/a",
+        "<h2 class='x_articleParagraph_1'>{L}</h2><p class='x_articleParagraph_1'>{A}</p><h4 class='x_articleSubheading_2'>{S}</h4><div><p>{X}</p></div>"
+        "<p class='x_articleParagraph_1'>{B}</p><div class='x tag-list'><a href='/t/1'>Drachen</a><a href='/t/2'>Wind</a></div>",
+        tags=("Drachen", "Wind"),
+    ),
+    Layout(
+        "https://www.dagbladet.no/a",
+        "<main id='main'><article><div class='article-top expand'><header><h1>Drager</h1><h3>{L}</h3></header><div itemscope itemtype='http://schema.org/Person'>"
+        "<address class='name'><a href='/u'>Ann Onym</a></address></div></div><div class='body-copy'><p>{A}</p><h2>{S}</h2><aside><p>{X}</p></aside><p>{B}</p></div></article></main>",
+        head="<meta property='article:tag' content='drager'><meta property='article:tag' content='vind'>",
+        authors=("Ann Onym",),
+        tags=("drager", "vind"),
+    ),
+    Layout(
+        "https://www.dagbladet.no/b",
+        "<main id='main'><article><div class='x articleHeader'><h2>{L}</h2></div><div class='y bodytext'><p>{A}</p><h3>{S}</h3><div><p>{X}</p></div><p>{B}</p></div></article></main>",
+        head="<meta property='article:tag' content='drager,vind'>",
+        tags=("drager", "vind"),
+        without=("authors",),
+    ),
+    Layout(
+        "https://www.nrk.no/a",
+        "<header class='article-header'><h1>Drager</h1><div class='text-body article-lead'><p>{L}</p></div></header><div class='article-body'><p>{A}</p><h2>{S}</h2>"
+        "<section><p>{X}</p></section><p>{B}</p></div>",
+    ),
+    Layout(
+        "https://www.vg.no/a",
+        "<article><header class='article-intro'><p>{L}</p></header><section class='article-body'><p>{A}</p><p>Les også: {X}</p><h2>{S}</h2><div><p>{X}</p></div>"
+        "<p>{B}</p></section></article>",
+        head="<meta property='article:tag' content='drager,vind'>",
+        tags=("drager", "vind"),
+    ),
+    Layout(
+        "https://www.aa.com.tr/tr/a",
+        "<div class='detay-bg'><div><div><h4>{L}</h4><div><span>Ann Onym |</span><span class='tarih'>22.10.2024</span></div></div></div></div>"
+        "<div class='detay-icerik'><div class='detay-paylas'><h6>{X}</h6></div><div><p>{A}</p><h3>{S}</h3><p>{B}</p></div></div>",
+        authors=("Ann Onym",),
+    ),
+    Layout(
+        "https://www.ntv.com.tr/a",
+        "<h2 class='category-detail-sub-title'>{L}</h2><div class='content-news-tag-selector'><p>{A}</p><h3>{S}</h3><div><p>{X}</p></div><p>{B}</p></div>",
+        head="<meta name='dmp:tags' content='uçurtma,rüzgar'><meta name='articleAuthor' content='Ann Onym'>",
+        authors=("Ann Onym",),
+        tags=("uçurtma", "rüzgar"),
+    ),
+    Layout(
+        "https://www.taipeitimes.com/a",
+        "<div class='archives'><h2>{L}</h2><ul><li><div class='name'>By Ann Onym / Staff reporter</div></li></ul><div class='imgboxa'><img src='/a.jpg'><h1>Zwei Drachen über dem Turm.</h1>"
+        "<p>Photo: Bea Nobody, Taipei Times</p></div><p>{A}</p><div class='ad'><p>{X}</p></div><p>{B}</p></div>",
+        "LAB",
+        authors=("Ann Onym",),
+    ),
+    Layout(
+        "https://vnexpress.net/a",
+        "<div class='sidebar-1'><h1 class='title-detail'>Diều</h1><p class='description'>{L}</p><article class='fck_detail'><p class='Normal'>{A}</p><h2>{S}</h2><div><p>{X}</p></div>"
+        "<p class='Normal'>{B}</p><p class='author_mail'><strong>Ann Onym</strong></p></article></div><div class='box'><p class='description'>{X}</p></div>",
+        authors=("Ann Onym",),
+        tags=("Drachen", "Wind"),
+    ),
+)  # fmt: skip
+_LD = (
+    '<script type="application/ld+json">{"@context": "https://schema.org", "@type": "NewsArticle", '
+    f'"headline": "{TITLE}", "keywords": ["Drachen", "Wind"], "datePublished": "2031-05-06T07:15:00Z"}}</script>'
+)
+
+
+def read(layout: Layout) -> Article:
+    h1 = "" if "<h1" in layout.body.replace("<h1>Zwei", "") else "<h1>Wo man den Wind liest</h1>"
+    head = f"<meta property='og:title' content='{TITLE}'>{_LD}{layout.head}"
+    body = layout.body.format_map(WORDS)
+    return parse(f"<html lang='de'><head>{head}</head><body>{h1}{body}<footer><p>Imprint</p></footer></body></html>", url=layout.url)
+
+
+def extractor_of(url: str) -> Extractor:
+    return default_registry().find(Page.read("<p>x</p>", url, max_bytes=100))
+
+
+@pytest.mark.parametrize("layout", LAYOUTS, ids=lambda layout: layout.url)
+def test_every_declared_source_is_hit(layout: Layout) -> None:
+    article = read(layout)
+    assert article.text.split("\n\n") == [WORDS[letter] for letter in layout.text]
+    extractor = extractor_of(layout.url)
+    for field in FIELDS:
+        if any(extractor.declarations(field)) and field not in layout.without:
+            assert article.provenance[field].extractor == repr(extractor), field
+    if any(extractor.declarations("title")):
+        assert article.title == TITLE
+    if layout.authors:
+        assert tuple(author.name for author in article.authors) == layout.authors
+    if layout.tags:
+        assert article.tags == layout.tags
+
+
+def test_rbb24_writes_its_dates_with_a_bar() -> None:
+    layout = next(layout for layout in LAYOUTS if "rbb24" in layout.url)
+    assert read(layout).published_at.isoformat() == "2024-04-25T13:47:00+02:00"  # type: ignore[union-attr]
+
+
+def test_the_taipei_times_sets_captions_as_headings() -> None:
+    layout = next(layout for layout in LAYOUTS if "taipeitimes" in layout.url)
+    image = read(layout).images[0]
+    assert (image.caption, image.credit) == ("Zwei Drachen über dem Turm.", "Bea Nobody, Taipei Times")
