@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newsparse import Article, Extractor, css, default_registry, parse, running_text
 from newsparse.page import Page
+from newsparse.platforms.bulk import bulk
 from newsparse.sources import meta
 
 FIRST = "The ferry to the outer islands will sail again from April, in a hull that was a fishing museum until last autumn."
@@ -16,6 +17,13 @@ class Islander(Extractor):
 
     hosts = ("islander.example",)
     body = running_text(".copy")
+
+
+class Guarded(Extractor):
+    """Guarded."""
+
+    hosts = ("guarded.example",)
+    body = bulk(running_text(".copy"))
 
 
 def read(body: str) -> Article:
@@ -44,6 +52,14 @@ def test_several_boxes_are_one_text() -> None:
 def test_a_paragraph_counts_whatever_its_class_is_called() -> None:
     article = read(f"<div class='copy'><p>{FIRST}</p><p class='paywall promo'>{SECOND}</p></div>")
     assert article.text == f"{FIRST}\n\n{SECOND}"
+
+
+def test_also_where_it_must_be_most_of_the_page() -> None:
+    registry = default_registry().with_extractors(Guarded)
+    body = f"<main><div class='copy'><p>{FIRST}</p><p class='paywall promo'>{SECOND}</p></div></main>"
+    article = parse(f"<html lang='en'><body><h1>Ferry sails again</h1>{body}</body></html>", url="https://guarded.example/1", registry=registry)
+    assert article.text == f"{FIRST}\n\n{SECOND}"
+    assert article.provenance["body"].source == 'bulk(running_text(".copy"))'
 
 
 def test_hidden_text_does_not() -> None:

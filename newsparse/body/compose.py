@@ -76,7 +76,7 @@ def strippers_for(draft: Draft, body: Body, given: Sequence[Stripper] | None) ->
     """The strippers that a body goes through: the caller's, else the extractor's, else those for who located it."""
     chosen = draft.extractor.strippers if given is None else given
     if chosen is None:
-        return _STRIPPERS.get(body.source.partition("(")[0], DEFAULT_STRIPPERS)
+        return _STRIPPERS.get(body.source.removeprefix("bulk(").partition("(")[0], DEFAULT_STRIPPERS)
     return chosen
 
 

@@ -1,6 +1,7 @@
 """Salzburger Nachrichten."""
 
 from newsparse.extractor import Extractor
+from newsparse.platforms.bulk import bulk
 from newsparse.running import running_text
 from newsparse.sources import css, ld
 
@@ -13,4 +14,4 @@ class SalzburgerNachrichten(Extractor):
     timezone = "Europe/Vienna"
     title = ld("headline")
     lead = css("p.article-leadtext")
-    body = running_text("[class*=article-body-text], [class*=section-text]")
+    body = bulk(running_text("[class*=article-body-text], [class*=section-text]"))

@@ -1,6 +1,7 @@
 """Het Nieuwsblad."""
 
 from newsparse.extractor import Extractor
+from newsparse.platforms.bulk import bulk
 from newsparse.running import running_text
 from newsparse.sources import css, ld, xpath
 
@@ -14,7 +15,7 @@ class Nieuwsblad(Extractor):
     title = ld("headline")
     lead = css("[data-testid=article-intro]")
     tags = css("ul[class*=taglist] > li, div[class*=tag-list] > a")
-    body = running_text("[data-testid=article-body]")
+    body = bulk(running_text("[data-testid=article-body]"))
     subheads = (
         xpath("//*[@data-testid='article-body']/p[span[@class='bold'] and not(text()[normalize-space()])]"),
     )

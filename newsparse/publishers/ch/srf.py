@@ -1,6 +1,7 @@
 """Schweizer Radio und Fernsehen."""
 
 from newsparse.extractor import Extractor
+from newsparse.platforms.bulk import bulk
 from newsparse.running import running_text
 from newsparse.sources import css
 
@@ -15,6 +16,6 @@ class SRF(Extractor):
     title = css(".article-title__text")
     authors = css("span[itemprop=author]")
     lead = css("p.article-lead")
-    body = css("p.article-paragraph, ul.article-list, h2.article-heading, h3.article-subheading") | running_text(
-        "section.article-content"
-    )
+    body = bulk(
+        css("p.article-paragraph, ul.article-list, h2.article-heading, h3.article-subheading")
+    ) | bulk(running_text("section.article-content"))

@@ -1,5 +1,6 @@
 """Tamedia: its newspapers of German and French Switzerland share one layout."""
 
+from newsparse.platforms.bulk import bulk
 from newsparse.platforms.nextjs import NextJS
 from newsparse.running import running_text
 from newsparse.sources import css, meta
@@ -23,5 +24,5 @@ class Tamedia(NextJS):
     timezone = "Europe/Zurich"
     title = meta("og:title")
     lead = css("article p[class*=lead]:not([class*=easer]), article div[class*=SummaryList]")
-    body = css("article p[class*=articleParagraph], article h2[class*=crosshead]") | running_text("article")
+    body = bulk(css("article p[class*=articleParagraph], article h2[class*=crosshead]")) | bulk(running_text("article"))
     drop = (css("p[class^=Feedback_root], p[class^=ArticleContainer_agencies]"),)

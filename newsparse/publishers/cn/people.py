@@ -2,6 +2,7 @@
 
 from newsparse.extractor import Extractor
 from newsparse.page import Page
+from newsparse.platforms.bulk import bulk
 from newsparse.running import running_text
 from newsparse.sources import css
 
@@ -14,7 +15,7 @@ class People(Extractor):
     timezone = "Asia/Shanghai"
     # "(责编：王某、李某)"
     authors = css("div.edit").re(r"[：:]([^()（）]{2,60})[)）]")
-    body = running_text(".rm_txt_con")
+    body = bulk(running_text(".rm_txt_con"))
 
     def tags(self, page: Page) -> list[str]:
         """The page's keywords, which spaces part."""

@@ -1,5 +1,6 @@
 """AFP Faktencheck."""
 
+from newsparse.platforms.bulk import bulk
 from newsparse.platforms.drupal import Drupal
 from newsparse.sources import css, meta
 
@@ -15,4 +16,4 @@ class AFPFaktencheck(Drupal):
     authors = css("li.information-item > span > a")
     lead = css(".wrapper-summary")
     tags = css(".left-content > a")
-    body = css(".wrapper-body p, .wrapper-body h2, .wrapper-body h3, .wrapper-body li")
+    body = bulk(css(".wrapper-body p, .wrapper-body h2, .wrapper-body h3, .wrapper-body li"))

@@ -1,6 +1,7 @@
 """BILD."""
 
 from newsparse.extractor import Extractor
+from newsparse.platforms.bulk import bulk
 from newsparse.running import running_text
 from newsparse.sources import meta
 
@@ -12,4 +13,4 @@ class Bild(Extractor):
     hosts = ("bild.de",)
     timezone = "Europe/Berlin"
     title = meta("og:title")
-    body = running_text("div.article-body")
+    body = bulk(running_text("div.article-body"))

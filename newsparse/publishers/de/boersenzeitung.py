@@ -1,6 +1,7 @@
 """Börsen-Zeitung."""
 
 from newsparse.extractor import Extractor
+from newsparse.platforms.bulk import bulk
 from newsparse.sources import css, meta
 
 
@@ -14,5 +15,5 @@ class BoersenZeitung(Extractor):
     authors = meta("twitter:misc:Written by") | meta("twitter:data1")
     lead = css("storefront-html.excerpt > div")
     tags = css("a[href^='/thema/'] > span")
-    body = css("storefront-content-body .no-tts p, storefront-content-body .no-tts ul")
+    body = bulk(css("storefront-content-body .no-tts p, storefront-content-body .no-tts ul"))
     subheads = (css("p[class*=interline]"),)

@@ -1,5 +1,6 @@
 """Bayerischer Rundfunk."""
 
+from newsparse.platforms.bulk import bulk
 from newsparse.platforms.nextjs import NextJS
 from newsparse.sources import css, ld, xpath
 
@@ -18,11 +19,13 @@ class BR(NextJS):
     )
     tags = ld("keywords")
     body = (
-        css(
-            "#articlebody [class^=ArticleModuleText_wrapper] p, #articlebody [class^=ArticleModuleText_wrapper] li,"
-            " #articlebody [class^=ArticleModuleText_wrapper] h2"
+        bulk(
+            css(
+                "#articlebody [class^=ArticleModuleText_wrapper] p, #articlebody [class^=ArticleModuleText_wrapper] li,"
+                " #articlebody [class^=ArticleModuleText_wrapper] h2"
+            )
         )
-        | css("[class^=ArticleModuleText_content] p, [class^=ArticleModuleText_content] h2")
-        | css("[class^=ShortnewsDetail_content] p")
+        | bulk(css("[class^=ArticleModuleText_content] p, [class^=ArticleModuleText_content] h2"))
+        | bulk(css("[class^=ShortnewsDetail_content] p"))
     )
     drop = (xpath("//p[contains(., 'Das ist die Europäische Perspektive bei BR24')]"),)

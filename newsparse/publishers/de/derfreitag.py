@@ -1,6 +1,7 @@
 """der Freitag."""
 
 from newsparse.extractor import Extractor
+from newsparse.platforms.bulk import bulk
 from newsparse.running import running_text
 from newsparse.sources import css, ld, meta
 
@@ -14,4 +15,4 @@ class DerFreitag(Extractor):
     title = meta("og:title")
     lead = css("p.bc-article-intro__text")
     tags = ld("keywords")
-    body = running_text(".bo-article-text")
+    body = bulk(running_text(".bo-article-text"))

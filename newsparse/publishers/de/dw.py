@@ -1,6 +1,7 @@
 """Deutsche Welle."""
 
 from newsparse.extractor import Extractor
+from newsparse.platforms.bulk import bulk
 from newsparse.running import running_text
 from newsparse.sources import css, ld
 
@@ -14,4 +15,4 @@ class DeutscheWelle(Extractor):
     title = ld("headline")
     lead = css("article header > p, main header > p") | css("p.intro")
     tags = css("aside[data-tracking-name=related-topics] > a") | css("header > div.kicker > span")
-    body = running_text("div.rich-text") | running_text("div.longText")
+    body = bulk(running_text("div.rich-text")) | bulk(running_text("div.longText"))

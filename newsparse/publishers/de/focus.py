@@ -1,6 +1,7 @@
 """FOCUS online."""
 
 from newsparse.extractor import Extractor
+from newsparse.platforms.bulk import bulk
 from newsparse.running import running_text
 from newsparse.sources import css, ld
 
@@ -13,4 +14,4 @@ class Focus(Extractor):
     timezone = "Europe/Berlin"
     title = ld("headline")
     lead = css("div.leadIn > p, div.Article-Description")
-    body = running_text("div.textBlock, [data-qa-article-content-text]")
+    body = bulk(running_text("div.textBlock, [data-qa-article-content-text]"))

@@ -1,6 +1,7 @@
 """hessenschau."""
 
 from newsparse.extractor import Extractor
+from newsparse.platforms.bulk import bulk
 from newsparse.sources import css, meta
 
 
@@ -12,7 +13,9 @@ class Hessenschau(Extractor):
     timezone = "Europe/Berlin"
     title = meta("og:title")
     tags = meta("news_keywords")
-    body = css(
-        "p.copytext__text, p[class*=copytext__paragraph], ul[class*=copytext__paragraph], h2[class*=copytext__head],"
-        " h2[class*=text__headline]"
+    body = bulk(
+        css(
+            "p.copytext__text, p[class*=copytext__paragraph], ul[class*=copytext__paragraph], h2[class*=copytext__head],"
+            " h2[class*=text__headline]"
+        )
     )

@@ -1,6 +1,7 @@
 """Mitteldeutscher Rundfunk."""
 
 from newsparse.extractor import Extractor
+from newsparse.platforms.bulk import bulk
 from newsparse.sources import css, ld, meta, xpath
 
 
@@ -14,7 +15,9 @@ class MDR(Extractor):
     authors = css(".articleMeta > .author").re(r"^(.*?)(?:,\s?MDR\b[^,]*)?$")
     lead = css("p.einleitung")
     tags = meta("news_keywords")
-    body = css("div[class*=paragraph] > p, div[class*=paragraph] > ul, div[class*=paragraph] > ol, div > h3.subtitle")
+    body = bulk(
+        css("div[class*=paragraph] > p, div[class*=paragraph] > ul, div[class*=paragraph] > ol, div > h3.subtitle")
+    )
     # "MDR (abc)", "Quelle: dpa"
     drop = (
         xpath(

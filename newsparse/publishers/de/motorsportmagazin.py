@@ -1,6 +1,7 @@
 """Motorsport-Magazin."""
 
 from newsparse.extractor import Extractor
+from newsparse.platforms.bulk import bulk
 from newsparse.running import running_text
 from newsparse.sources import css, meta
 
@@ -14,4 +15,4 @@ class MotorsportMagazin(Extractor):
     title = meta("og:title")
     lead = css("p.teaser")
     tags = meta("news_keywords")
-    body = running_text("section.article-body")
+    body = bulk(running_text("section.article-body"))

@@ -1,6 +1,7 @@
 """ntv."""
 
 from newsparse.extractor import Extractor
+from newsparse.platforms.bulk import bulk
 from newsparse.running import running_text
 from newsparse.sources import css, meta
 
@@ -14,4 +15,4 @@ class NTV(Extractor):
     # The h1 holds the kicker too.
     title = meta("og:title")
     authors = css(".article__author")
-    body = running_text("div.article__text")
+    body = bulk(running_text("div.article__text"))

@@ -1,6 +1,7 @@
 """rbb24."""
 
 from newsparse.extractor import Extractor
+from newsparse.platforms.bulk import bulk
 from newsparse.sources import css, meta, xpath
 
 
@@ -13,7 +14,7 @@ class RBB24(Extractor):
     title = meta("og:title")
     authors = css("span.authorname")
     published_at = css("div.lineinfo").re(r"\d{2}\.\d{2}\.\d{2,4}\s{0,3}\|\s{0,3}\d{1,2}:\d{2}")
-    body = css(".shorttext > p, .textblock > p, .textblock > ul, h4.texttitle")
+    body = bulk(css(".shorttext > p, .textblock > p, .textblock > ul, h4.texttitle"))
     drop = (
         xpath("//p[starts-with(normalize-space(), 'Sendung:')]"),
         xpath("//*[contains(@class, 'shorttext')]/p/*[self::i or self::em][starts-with(normalize-space(), 'Von ')]"),

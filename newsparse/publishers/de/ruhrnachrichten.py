@@ -1,5 +1,6 @@
 """Ruhr Nachrichten."""
 
+from newsparse.platforms.bulk import bulk
 from newsparse.platforms.wordpress import WordPress
 from newsparse.running import running_text
 from newsparse.sources import css, ld, meta
@@ -15,5 +16,5 @@ class RuhrNachrichten(WordPress):
     title = meta("og:title")
     lead = css("p.article__teaser-text")
     tags = ld("keywords")
-    body = running_text("div.article__content")
+    body = bulk(running_text("div.article__content"))
     drop = (css(".article__content > p[class]:not(.article__teaser-text)"),)

@@ -1,6 +1,7 @@
 """Stuttgarter Zeitung and Stuttgarter Nachrichten: they share one layout."""
 
 from newsparse.extractor import Extractor
+from newsparse.platforms.bulk import bulk
 from newsparse.sources import css, ld, meta
 
 
@@ -11,4 +12,4 @@ class StuttgarterZeitung(Extractor):
     timezone = "Europe/Berlin"
     title = meta("og:title")
     tags = ld("keywords")
-    body = css("div.article-body p, div.article-body h2, div.article-body ul:not([class])")
+    body = bulk(css("div.article-body p, div.article-body h2, div.article-body ul:not([class])"))

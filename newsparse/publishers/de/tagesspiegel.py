@@ -1,6 +1,7 @@
 """Tagesspiegel."""
 
 from newsparse.extractor import Extractor
+from newsparse.platforms.bulk import bulk
 from newsparse.running import running_text
 from newsparse.sources import css, ld, meta
 
@@ -14,4 +15,4 @@ class Tagesspiegel(Extractor):
     title = meta("og:title")
     lead = css("div.Hay.Haz p.Ha6")
     tags = ld("keywords")
-    body = running_text("#story-elements")
+    body = bulk(running_text("#story-elements"))

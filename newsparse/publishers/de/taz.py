@@ -1,6 +1,7 @@
 """taz."""
 
 from newsparse.extractor import Extractor
+from newsparse.platforms.bulk import bulk
 from newsparse.sources import css, meta
 
 
@@ -13,6 +14,6 @@ class Taz(Extractor):
     title = meta("taz:title")
     lead = css("article > p.typo-r-subline-detail") | css("p.intro")
     tags = meta("taz:tag")
-    body = css(".main-article-corpus p.bodytext.paragraph, .main-article-corpus h2") | css(
-        ".sectbody > p[class*=article], .sectbody > h6"
+    body = bulk(css(".main-article-corpus p.bodytext.paragraph, .main-article-corpus h2")) | bulk(
+        css(".sectbody > p[class*=article], .sectbody > h6")
     )

@@ -1,6 +1,7 @@
 """VOGUE Germany."""
 
 from newsparse.extractor import Extractor
+from newsparse.platforms.bulk import bulk
 from newsparse.running import running_text
 from newsparse.sources import css, meta
 
@@ -13,4 +14,4 @@ class VogueDE(Extractor):
     timezone = "Europe/Berlin"
     title = meta("og:title")
     lead = css("div[class*=ContentHeaderDek]")
-    body = running_text("div.body__inner-container")
+    body = bulk(running_text("div.body__inner-container"))

@@ -1,6 +1,7 @@
 """ZDFheute."""
 
 from newsparse.extractor import Extractor
+from newsparse.platforms.bulk import bulk
 from newsparse.sources import css, meta
 
 
@@ -13,4 +14,4 @@ class ZDF(Extractor):
     # The h1 holds the kicker too.
     title = meta("og:title")
     lead = css("p.c1bdz7f4")
-    body = css("div.r1nj4qn5, h2.hhhtovw")
+    body = bulk(css("div.r1nj4qn5, h2.hhhtovw"))

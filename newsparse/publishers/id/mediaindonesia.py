@@ -1,6 +1,7 @@
 """Media Indonesia."""
 
 from newsparse.extractor import Extractor
+from newsparse.platforms.bulk import bulk
 from newsparse.running import running_text
 from newsparse.sources import css, ld
 
@@ -12,5 +13,5 @@ class MediaIndonesia(Extractor):
     hosts = ("mediaindonesia.com",)
     timezone = "Asia/Jakarta"
     title = ld("headline")
-    body = running_text("div[class=article]")
+    body = bulk(running_text("div[class=article]"))
     drop = (css("div[class=article] > p[class]"),)

@@ -1,6 +1,7 @@
 """中日新聞 and 東京新聞: they share one layout."""
 
 from newsparse.extractor import Extractor
+from newsparse.platforms.bulk import bulk
 from newsparse.sources import ld, xpath
 
 
@@ -10,6 +11,6 @@ class Chunichi(Extractor):
     hosts = ("chunichi.co.jp", "tokyo-np.co.jp")
     timezone = "Asia/Tokyo"
     title = ld("headline")
-    body = xpath(
-        "//main//div[@class='block'][not(descendant::div or descendant::h2)] | //main//div[@class='block']//h2"
+    body = bulk(
+        xpath("//main//div[@class='block'][not(descendant::div or descendant::h2)] | //main//div[@class='block']//h2")
     )

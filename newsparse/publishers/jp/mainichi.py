@@ -1,6 +1,7 @@
 """毎日新聞."""
 
 from newsparse.extractor import Extractor
+from newsparse.platforms.bulk import bulk
 from newsparse.running import running_text
 from newsparse.sources import meta
 
@@ -12,4 +13,4 @@ class Mainichi(Extractor):
     hosts = ("mainichi.jp",)
     timezone = "Asia/Tokyo"
     authors = meta("cXenseParse:author")
-    body = running_text("#articledetail-body")
+    body = bulk(running_text("#articledetail-body"))

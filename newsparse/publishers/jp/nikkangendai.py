@@ -1,6 +1,7 @@
 """日刊ゲンダイ."""
 
 from newsparse.extractor import Extractor
+from newsparse.platforms.bulk import bulk
 from newsparse.sources import css, ld
 
 
@@ -12,4 +13,4 @@ class NikkanGendai(Extractor):
     timezone = "Asia/Tokyo"
     title = ld("headline")
     tags = css("main div[class*=m-keyword-list] > ul > li")
-    body = css(".article-wrap p.full-text")
+    body = bulk(css(".article-wrap p.full-text"))

@@ -1,6 +1,7 @@
 """産経新聞."""
 
 from newsparse.platforms.arc import Arc
+from newsparse.platforms.bulk import bulk
 from newsparse.running import running_text
 from newsparse.sources import xpath
 
@@ -12,5 +13,5 @@ class Sankei(Arc):
     name = "産経新聞"
     hosts = ("sankei.com",)
     timezone = "Asia/Tokyo"
-    body = running_text("div.article-body")
+    body = bulk(running_text("div.article-body"))
     drop = (xpath("//p[contains(@class, 'article-text')][a and not(text()[normalize-space()])]"),)

@@ -1,6 +1,7 @@
 """LRT."""
 
 from newsparse.extractor import Extractor
+from newsparse.platforms.bulk import bulk
 from newsparse.running import running_text
 from newsparse.sources import css, ld, meta, xpath
 
@@ -15,7 +16,7 @@ class LRT(Extractor):
     authors = meta("lrt_authors")
     lead = css("p.text-lead")
     tags = ld("keywords")
-    body = running_text("div.article-content.js-text-selection")
+    body = bulk(running_text("div.article-content.js-text-selection"))
     subheads = (
         xpath(
             "//div[contains(@class, 'js-text-selection')]/p[strong and not(text()[normalize-space()]) and not(@class='text-lead')]"

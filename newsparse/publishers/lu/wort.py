@@ -1,6 +1,7 @@
 """Luxemburger Wort."""
 
 from newsparse.extractor import Extractor
+from newsparse.platforms.bulk import bulk
 from newsparse.sources import css, meta
 
 
@@ -13,4 +14,4 @@ class LuxemburgerWort(Extractor):
     title = meta("og:title")
     lead = css("h2[class*=articleParagraph]")
     tags = css("div[class*=tag-list] a")
-    body = css("p[class*=articleParagraph], h4[class*=articleSubheading]")
+    body = bulk(css("p[class*=articleParagraph], h4[class*=articleSubheading]"))

@@ -1,6 +1,7 @@
 """Dagbladet."""
 
 from newsparse.extractor import Extractor
+from newsparse.platforms.bulk import bulk
 from newsparse.running import running_text
 from newsparse.sources import css, meta
 
@@ -15,4 +16,4 @@ class Dagbladet(Extractor):
     authors = css("div[itemtype='http://schema.org/Person'] address.name > a")
     lead = css("main article .article-top header > h3, main article [class*=articleHeader] > h2")
     tags = meta("article:tag")
-    body = running_text("main > article > div.body-copy, main > article > div.bodytext")
+    body = bulk(running_text("main > article > div.body-copy, main > article > div.bodytext"))

@@ -1,6 +1,7 @@
 """NRK."""
 
 from newsparse.extractor import Extractor
+from newsparse.platforms.bulk import bulk
 from newsparse.running import running_text
 from newsparse.sources import css, meta
 
@@ -13,4 +14,4 @@ class NRK(Extractor):
     timezone = "Europe/Oslo"
     title = meta("og:title")
     lead = css("div.article-lead")
-    body = running_text("div.article-body")
+    body = bulk(running_text("div.article-body"))

@@ -1,6 +1,7 @@
 """VG."""
 
 from newsparse.extractor import Extractor
+from newsparse.platforms.bulk import bulk
 from newsparse.running import running_text
 from newsparse.sources import css, meta, xpath
 
@@ -14,5 +15,5 @@ class VG(Extractor):
     title = meta("og:title")
     lead = css("header.article-intro p")
     tags = meta("article:tag")
-    body = running_text("section.article-body")
+    body = bulk(running_text("section.article-body"))
     drop = (xpath("//section/p[contains(., 'Les også:') or contains(., 'Vil du lese mer')]"),)

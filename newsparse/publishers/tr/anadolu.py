@@ -1,6 +1,7 @@
 """Anadolu Ajansı."""
 
 from newsparse.extractor import Extractor
+from newsparse.platforms.bulk import bulk
 from newsparse.sources import css, meta, xpath
 
 
@@ -13,5 +14,5 @@ class AnadoluAjansi(Extractor):
     title = meta("og:title")
     authors = xpath("//div[contains(@class, 'detay-bg')]/div/div/div/span[1]/text()").re(r"[^|]+")
     lead = css("div.detay-bg > div > div > h4")
-    body = css("div.detay-icerik p, div.detay-icerik h6, div.detay-icerik > div > h3")
+    body = bulk(css("div.detay-icerik p, div.detay-icerik h6, div.detay-icerik > div > h3"))
     drop = (css(".detay-paylas"),)

@@ -1,6 +1,7 @@
 """NTV."""
 
 from newsparse.extractor import Extractor
+from newsparse.platforms.bulk import bulk
 from newsparse.running import running_text
 from newsparse.sources import css, meta
 
@@ -15,4 +16,4 @@ class NTVTR(Extractor):
     authors = meta("articleAuthor")
     lead = css("h2.category-detail-sub-title")
     tags = meta("dmp:tags")
-    body = running_text("div.content-news-tag-selector")
+    body = bulk(running_text("div.content-news-tag-selector"))

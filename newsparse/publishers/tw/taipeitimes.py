@@ -2,6 +2,7 @@
 
 from newsparse.extractor import Extractor
 from newsparse.page import Page
+from newsparse.platforms.bulk import bulk
 from newsparse.platforms.marking import mark_figures
 from newsparse.running import running_text
 from newsparse.sources import css, ld
@@ -16,7 +17,7 @@ class TaipeiTimes(Extractor):
     title = ld("headline")
     authors = css(".archives .name")
     lead = css(".archives > h2")
-    body = running_text("div.archives")
+    body = bulk(running_text("div.archives"))
 
     def prepare(self, page: Page) -> Page:
         """The page with its photo boxes as figures."""

@@ -1,6 +1,7 @@
 """VnExpress."""
 
 from newsparse.extractor import Extractor
+from newsparse.platforms.bulk import bulk
 from newsparse.running import running_text
 from newsparse.sources import css, ld
 
@@ -15,5 +16,5 @@ class VnExpress(Extractor):
     authors = css("p.author_mail strong")
     lead = css("h1 ~ p.description")
     tags = ld("keywords")
-    body = running_text("article.fck_detail")
+    body = bulk(running_text("article.fck_detail"))
     drop = (css("p.author_mail"),)

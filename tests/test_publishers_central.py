@@ -1,44 +1,10 @@
-"""The markup that publishers are known to use, with invented text in it: every source that a class declares is hit."""
+"""Publishers of Germany and its neighbours: every declared source, on a page with that markup."""
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 import pytest
 
-from newsparse import Article, Extractor, default_registry, parse
-from newsparse.page import Page
-
-TITLE = "Drachenschule öffnet auf der alten Startbahn"
-WORDS = {
-    "L": "Auf einem stillgelegten Flugplatz lernen Kinder den Wind zu lesen, und die erste Klasse hat vierzig Schüler.",
-    "A": "Die Startbahn war elf Jahre gesperrt, als Odalys Ferrow ihre nördliche Hälfte zum Preis eines Fahrrads mietete.",
-    "B": "Den Zaun flickte sie selbst, den Turm strich sie gelb, und vom Wetteramt erbat sie sich den ältesten Windsack.",
-    "C": "Am Nachmittag sitzen die Eltern im Gras und halten die Schnüre, während die Kinder den zweiten Drachen holen.",
-    "S": "Ein gelber Turm",
-    "X": "Unser Sommerkalender mit zwölf Bildern von Wolken kann noch bis Ende Mai bestellt werden.",
-}
-FIELDS = ("title", "authors", "tags", "body", "published_at")
-
-
-class Layout(NamedTuple):
-    """A page of a publisher, and what it must read as.
-
-    Attributes:
-        body: the letters stand for ``WORDS`` where braces are around them.
-        text: the letters of the body's blocks, in order.
-        authors, tags: what the page shows; ``ld`` keywords are always "Drachen" and "Wind".
-        without: fields that this layout does not state.
-    """
-
-    url: str
-    body: str
-    text: str = "LASB"
-    head: str = ""
-    authors: tuple[str, ...] = ()
-    tags: tuple[str, ...] = ()
-    without: tuple[str, ...] = ()
-
+from tests.layouts import TITLE, Layout, check, read
 
 LAYOUTS = (
     Layout(
@@ -73,17 +39,9 @@ LAYOUTS = (
     ),
     Layout(
         "https://www.derbund.ch/b",
-        "<article><div><p class='x_lead_1'>{L}</p></div><div class='x_SummaryList_2'><ul><li>{C}</li></ul></div><div><p class='articleParagraph_3'>{A}</p>"
+        "<article><div><p class='x_lead_1'>{L}</p></div><div class='x_SummaryList_2'><ul><li>{K}</li></ul></div><div><p class='articleParagraph_3'>{A}</p>"
         "<h2 class='x_crosshead_1'>{S}</h2><p class='promo'>{X}</p><p class='articleParagraph_3'>{B}</p></div></article>",
-        "LCASB",
-    ),
-    Layout(
-        "http://society.people.com.cn/n1/2031/a.html",
-        "<div class='rm_txt_con cf'><p>{A}</p><p>{B}</p><div class='box'><p>{X}</p></div><div class='edit cf'>(责编：王一林、李二)</div></div>",
-        "AB",
-        head="<meta name='keywords' content='风筝 学校'>",
-        authors=("王一林", "李二"),
-        tags=("风筝", "学校"),
+        "LKASB",
     ),
     Layout(
         "https://faktencheck.afp.com/a",
@@ -235,145 +193,19 @@ LAYOUTS = (
         "<div class='r1nj4qn5'>{B}</div>",
     ),
     Layout(
-        "https://mediaindonesia.com/a",
-        "<div class='article'><p>{A}</p><p class='baca'>{X}</p><h2>{S}</h2><div><p>{X}</p></div><p>{B}</p></div>",
-        "ASB",
-    ),
-    Layout("https://www.bhaskar.com/a", "<article><p>{A}</p><p>{B}</p><p>{C}</p></article>", "ABC", tags=("Drachen", "Wind")),
-    Layout(
-        "https://mainichi.jp/a",
-        "<section id='articledetail-body'><p>{A}</p><h2>{S}</h2><div><p>{X}</p></div><p>{B}</p></section>",
-        "ASB",
-        head="<meta name='cXenseParse:author' content='山田花子'>",
-        authors=("山田花子",),
-    ),
-    Layout(
-        "https://www.nikkan-gendai.com/a",
-        "<main><div class='article-wrap'><p class='full-text'>{A}<br><br>{B}<br><br>{C}</p></div><div class='c m-keyword-list'><ul><li><a href='/k/1'>凧</a></li>"
-        "<li><a href='/k/2'>風</a></li></ul></div><div><p>{X}</p></div></main>",
-        "ABC",
-        tags=("凧", "風"),
-    ),
-    Layout(
-        "https://www.sankei.com/a",
-        "<div class='article-body'><p class='article-text x'>{A}</p><p class='article-text x'><a href='/b'>{X}</a></p><h2>{S}</h2><div><p>{X}</p></div>"
-        "<p class='article-text x'>{B}</p></div>",
-        "ASB",
-        without=("authors", "tags"),
-    ),
-    Layout(
-        "https://www.tokyo-np.co.jp/a",
-        "<main><div class='block'>{A}</div><div class='block'><h2>{S}</h2></div><div class='block'><div class='thumb'><p>{X}</p></div></div>"
-        "<div class='block'>{B}</div></main><div class='block'>{X}</div>",
-        "ASB",
-    ),
-    Layout(
-        "https://www.lrt.lt/a",
-        "<div class='article-content js-text-selection'><p class='text-lead'>{L}</p><p>{A}</p><p><strong>{S}</strong></p><div><p>{X}</p></div><p>{B}</p></div>",
-        head="<meta name='lrt_authors' content='Ann Onym, Bea Nobody'>",
-        authors=("Ann Onym", "Bea Nobody"),
-        tags=("Drachen", "Wind"),
-    ),
-    Layout(
         "https://www.wort.lu/a",
         "<h2 class='x_articleParagraph_1'>{L}</h2><p class='x_articleParagraph_1'>{A}</p><h4 class='x_articleSubheading_2'>{S}</h4><div><p>{X}</p></div>"
         "<p class='x_articleParagraph_1'>{B}</p><div class='x tag-list'><a href='/t/1'>Drachen</a><a href='/t/2'>Wind</a></div>",
         tags=("Drachen", "Wind"),
     ),
-    Layout(
-        "https://www.dagbladet.no/a",
-        "<main id='main'><article><div class='article-top expand'><header><h1>Drager</h1><h3>{L}</h3></header><div itemscope itemtype='http://schema.org/Person'>"
-        "<address class='name'><a href='/u'>Ann Onym</a></address></div></div><div class='body-copy'><p>{A}</p><h2>{S}</h2><aside><p>{X}</p></aside><p>{B}</p></div></article></main>",
-        head="<meta property='article:tag' content='drager'><meta property='article:tag' content='vind'>",
-        authors=("Ann Onym",),
-        tags=("drager", "vind"),
-    ),
-    Layout(
-        "https://www.dagbladet.no/b",
-        "<main id='main'><article><div class='x articleHeader'><h2>{L}</h2></div><div class='y bodytext'><p>{A}</p><h3>{S}</h3><div><p>{X}</p></div><p>{B}</p></div></article></main>",
-        head="<meta property='article:tag' content='drager,vind'>",
-        tags=("drager", "vind"),
-        without=("authors",),
-    ),
-    Layout(
-        "https://www.nrk.no/a",
-        "<header class='article-header'><h1>Drager</h1><div class='text-body article-lead'><p>{L}</p></div></header><div class='article-body'><p>{A}</p><h2>{S}</h2>"
-        "<section><p>{X}</p></section><p>{B}</p></div>",
-    ),
-    Layout(
-        "https://www.vg.no/a",
-        "<article><header class='article-intro'><p>{L}</p></header><section class='article-body'><p>{A}</p><p>Les også: {X}</p><h2>{S}</h2><div><p>{X}</p></div>"
-        "<p>{B}</p></section></article>",
-        head="<meta property='article:tag' content='drager,vind'>",
-        tags=("drager", "vind"),
-    ),
-    Layout(
-        "https://www.aa.com.tr/tr/a",
-        "<div class='detay-bg'><div><div><h4>{L}</h4><div><span>Ann Onym |</span><span class='tarih'>22.10.2024</span></div></div></div></div>"
-        "<div class='detay-icerik'><div class='detay-paylas'><h6>{X}</h6></div><div><p>{A}</p><h3>{S}</h3><p>{B}</p></div></div>",
-        authors=("Ann Onym",),
-    ),
-    Layout(
-        "https://www.ntv.com.tr/a",
-        "<h2 class='category-detail-sub-title'>{L}</h2><div class='content-news-tag-selector'><p>{A}</p><h3>{S}</h3><div><p>{X}</p></div><p>{B}</p></div>",
-        head="<meta name='dmp:tags' content='uçurtma,rüzgar'><meta name='articleAuthor' content='Ann Onym'>",
-        authors=("Ann Onym",),
-        tags=("uçurtma", "rüzgar"),
-    ),
-    Layout(
-        "https://www.taipeitimes.com/a",
-        "<div class='archives'><h2>{L}</h2><ul><li><div class='name'>By Ann Onym / Staff reporter</div></li></ul><div class='imgboxa'><img src='/a.jpg'><h1>Zwei Drachen über dem Turm.</h1>"
-        "<p>Photo: Bea Nobody, Taipei Times</p></div><p>{A}</p><div class='ad'><p>{X}</p></div><p>{B}</p></div>",
-        "LAB",
-        authors=("Ann Onym",),
-    ),
-    Layout(
-        "https://vnexpress.net/a",
-        "<div class='sidebar-1'><h1 class='title-detail'>Diều</h1><p class='description'>{L}</p><article class='fck_detail'><p class='Normal'>{A}</p><h2>{S}</h2><div><p>{X}</p></div>"
-        "<p class='Normal'>{B}</p><p class='author_mail'><strong>Ann Onym</strong></p></article></div><div class='box'><p class='description'>{X}</p></div>",
-        authors=("Ann Onym",),
-        tags=("Drachen", "Wind"),
-    ),
 )  # fmt: skip
-_LD = (
-    '<script type="application/ld+json">{"@context": "https://schema.org", "@type": "NewsArticle", '
-    f'"headline": "{TITLE}", "keywords": ["Drachen", "Wind"], "datePublished": "2031-05-06T07:15:00Z"}}</script>'
-)
-
-
-def read(layout: Layout) -> Article:
-    h1 = "" if "<h1" in layout.body.replace("<h1>Zwei", "") else "<h1>Wo man den Wind liest</h1>"
-    head = f"<meta property='og:title' content='{TITLE}'>{_LD}{layout.head}"
-    body = layout.body.format_map(WORDS)
-    return parse(f"<html lang='de'><head>{head}</head><body>{h1}{body}<footer><p>Imprint</p></footer></body></html>", url=layout.url)
-
-
-def extractor_of(url: str) -> Extractor:
-    return default_registry().find(Page.read("<p>x</p>", url, max_bytes=100))
 
 
 @pytest.mark.parametrize("layout", LAYOUTS, ids=lambda layout: layout.url)
 def test_every_declared_source_is_hit(layout: Layout) -> None:
-    article = read(layout)
-    assert article.text.split("\n\n") == [WORDS[letter] for letter in layout.text]
-    extractor = extractor_of(layout.url)
-    for field in FIELDS:
-        if any(extractor.declarations(field)) and field not in layout.without:
-            assert article.provenance[field].extractor == repr(extractor), field
-    if any(extractor.declarations("title")):
-        assert article.title == TITLE
-    if layout.authors:
-        assert tuple(author.name for author in article.authors) == layout.authors
-    if layout.tags:
-        assert article.tags == layout.tags
+    check(layout)
 
 
 def test_rbb24_writes_its_dates_with_a_bar() -> None:
     layout = next(layout for layout in LAYOUTS if "rbb24" in layout.url)
     assert read(layout).published_at.isoformat() == "2024-04-25T13:47:00+02:00"  # type: ignore[union-attr]
-
-
-def test_the_taipei_times_sets_captions_as_headings() -> None:
-    layout = next(layout for layout in LAYOUTS if "taipeitimes" in layout.url)
-    image = read(layout).images[0]
-    assert (image.caption, image.credit) == ("Zwei Drachen über dem Turm.", "Bea Nobody, Taipei Times")
