@@ -9,6 +9,7 @@ from newsparse.sources import meta
 
 FIRST = "The ferry to the outer islands will sail again from April, in a hull that was a fishing museum until last autumn."
 SECOND = "Twelve fishermen taught the crew where the sandbanks had moved to while nobody needed to know it, the harbour says."
+THIRD = "Their pay is a winter berth for the twelve boats, which until now had to be pulled up the beach by two tractors."
 TEASER = "<div class='teaser'><h3>More from the harbour</h3><p>The crane that nobody wanted has found three owners in a week.</p></div>"
 
 
@@ -56,9 +57,9 @@ def test_a_paragraph_counts_whatever_its_class_is_called() -> None:
 
 def test_also_where_it_must_be_most_of_the_page() -> None:
     registry = default_registry().with_extractors(Guarded)
-    body = f"<main><div class='copy'><p>{FIRST}</p><p class='paywall promo'>{SECOND}</p></div></main>"
+    body = f"<main><div class='copy'><p>{FIRST}</p><p>{THIRD}</p><p class='paywall promo'>{SECOND}</p></div></main>"
     article = parse(f"<html lang='en'><body><h1>Ferry sails again</h1>{body}</body></html>", url="https://guarded.example/1", registry=registry)
-    assert article.text == f"{FIRST}\n\n{SECOND}"
+    assert article.text == f"{FIRST}\n\n{THIRD}\n\n{SECOND}"
     assert article.provenance["body"].source == 'bulk(running_text(".copy"))'
 
 
