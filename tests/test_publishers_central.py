@@ -117,7 +117,7 @@ LAYOUTS = (
         head="<meta name='news_keywords' content='Drachen, Wind'>",
         tags=("Drachen", "Wind"),
     ),
-    Layout("https://www.jungewelt.de/a", "<article><p class='teaser lead'>{L}</p><div class='x'><p>{A}</p><p>{B}</p><p>{C}</p></div></article>", "LABC"),
+    Layout("https://www.jungewelt.de/a", "<article><p class='teaser lead'>{L}</p><div class='x'><p>{A}</p><p>{B}</p><p>{C}</p></div></article>", "LABC", without=("body",)),
     Layout(
         "https://www.mdr.de/a",
         "<p class='einleitung'>{L}</p><div class='articleMeta'><p class='author'>von Ann Onym, MDR WISSEN</p></div><div class='section'><div class='paragraph'>"
@@ -191,12 +191,59 @@ LAYOUTS = (
         "https://www.zdf.de/a",
         "<h1><span>Freizeit</span><span>Drachen</span></h1><p class='c1bdz7f4'>{L}</p><div class='r1nj4qn5'>{A}</div><div><p>{X}</p></div><h2 class='hhhtovw'>{S}</h2>"
         "<div class='r1nj4qn5'>{B}</div>",
+        without=("tags",),
     ),
     Layout(
         "https://www.wort.lu/a",
         "<h2 class='x_articleParagraph_1'>{L}</h2><p class='x_articleParagraph_1'>{A}</p><h4 class='x_articleSubheading_2'>{S}</h4><div><p>{X}</p></div>"
         "<p class='x_articleParagraph_1'>{B}</p><div class='x tag-list'><a href='/t/1'>Drachen</a><a href='/t/2'>Wind</a></div>",
         tags=("Drachen", "Wind"),
+    ),
+    Layout(
+        "https://www.sn.at/b",
+        "<div class='articleContent'><p class='vorspann'>{L}</p><div class='x articleText'><p>{A}</p><h2>{S}</h2><div><p>{X}</p></div><p>{B}</p><p>(Quelle: APA)</p></div></div>",
+    ),
+    Layout(
+        "https://www.jungewelt.de/b",
+        "<article><h1>Drachen</h1><h2>{L}</h2><div><div class='x content'><div><p>{A}</p></div><h3>{S}</h3><div><p>{B}</p></div></div><div id='article-meta-footer'>{X}</div></div></article>",
+    ),
+    Layout(
+        "https://www.mdr.de/b",
+        "<header><h1>" + TITLE + "</h1><p class='preface'>{L}</p></header><article><p>{A}</p><div class='teaser'><p>{X}</p></div><p class='textauthor'>Ann Onym</p><h2>{S}</h2><p>{B}</p></article>",
+        head="<meta name='keywords' content='newsticker, Drachen, Sachsen'>",
+        tags=("Drachen",),
+        without=("authors",),
+    ),
+    Layout(
+        "https://www.n-tv.de/b",
+        "<article><div class='wrapper-article'><p class='x leadtext'>{L}</p><div><p class='x paragraph'>{A}</p></div><h2 class='x subheadline'>{S}</h2><p class='hint'>{X}</p>"
+        "<p class='paragraph'>{B}</p></div></article>",
+        without=("authors",),
+    ),
+    Layout(
+        "https://www.ruhrnachrichten.de/b",
+        "<div class='article__content'><p class='article__teaser-text'>{L}</p><p class='wp-block-paragraph'>{A}</p><h2>{S}</h2><p class='wp-block-paragraph'>{B}</p>"
+        "<p class='wp-block-paragraph'>Verfasst von Ann Onym</p></div>",
+        tags=("Drachen", "Wind"),
+    ),
+    Layout(
+        "https://www.stuttgarter-nachrichten.de/b",
+        "<section class='u-article-header'><div><span>{L}</span></div></section><article><p class='u-paragraph'>{A}</p>"
+        "<h2 class='x u-headline'>{S}</h2><div><p>{X}</p></div><p class='u-paragraph'>{B}</p></article><ul class='u-tags__list'><li>Drachen</li><li>Alle Themen</li></ul>",
+        tags=("Drachen",),
+    ),
+    Layout(
+        "https://www.zdf.de/b",
+        "<main><h1>Drachen</h1><p class='c1bdz7f4'>{L}</p><div data-testid='text-module'><div class='c10o8fzf'><p class='r1nj4qn5 rvqyqzi'>{A}</p></div></div><div><p>{X}</p></div>"
+        "<h2 class='hhhtovw'>{S}</h2><div data-testid='text-module'><div class='c10o8fzf'><p class='r1nj4qn5 rvqyqzi'>{B}</p></div></div>"
+        "<div class='t130q2hl'><a href='/t'>Drachen</a></div></main>",
+        tags=("Drachen",),
+    ),
+    Layout(
+        "https://www.wort.lu/b",
+        "<article><h2 class='x_paragraph_1'>{L}</h2><section><p>{A}</p><h4>{S}</h4><div><p>{X}</p></div></section><section><div class='interview_interview_1'><p>{B}</p></div></section>"
+        "</article><div class='x tag-list'><a href='/t/1'>Drachen</a><a href='/t/2'>Panorama</a></div>",
+        tags=("Drachen",),
     ),
 )  # fmt: skip
 

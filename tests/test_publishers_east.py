@@ -17,8 +17,9 @@ LAYOUTS = (
     ),
     Layout(
         "https://mediaindonesia.com/a",
-        "<div class='article'><p>{A}</p><p class='baca'>{X}</p><h2>{S}</h2><div><p>{X}</p></div><p>{B}</p></div>",
+        "<div class='info'><div class='author-2'>Ann Onym</div></div><div class='article'><p>{A}</p><p class='baca'>{X}</p><h2>{S}</h2><div><p>{X}</p></div><p>{B}</p></div>",
         "ASB",
+        authors=("Ann Onym",),
     ),
     Layout("https://www.bhaskar.com/a", "<article><p>{A}</p><p>{B}</p><p>{C}</p></article>", "ABC", tags=("Drachen", "Wind")),
     Layout(
@@ -108,7 +109,33 @@ LAYOUTS = (
         "<p class='Normal'>{B}</p><p class='Normal'>{C}</p><p class='author_mail'><strong>Ann Onym</strong></p></article></div><div class='box'><p class='description'>{X}</p></div>",
         "LASBC",
         authors=("Ann Onym",),
-        tags=("Drachen", "Wind"),
+        head="<meta name='keywords' content='diều, gió, Tin nóng'>",
+        tags=("diều", "gió"),
+    ),
+    Layout(
+        "https://www.ntv.com.tr/b",
+        "<h1>Uçurtma</h1><div class='x info-text-card'><h2>{L}</h2></div><div property='articleBody'><div class='x content'><p>{A}</p></div><div data-imageindex='1'><h2>{S}</h2></div>"
+        "<div><p>{X}</p></div><div class='content'><p>{B}</p></div></div><ul class='text-[#3D619B]'><li>uçurtma -</li><li>rüzgar</li></ul>",
+        head="<meta name='articleAuthor' content='Ann Onym'>",
+        authors=("Ann Onym",),
+        tags=("uçurtma", "rüzgar"),
+    ),
+    Layout(
+        "https://vnexpress.net/b",
+        "<div class='sidebar-1'><h1 class='title-detail'>Diều</h1><p class='description'>{L}</p><article class='fck_detail '><p class='Normal'>{A}</p><p class='Normal'>{B}</p>"
+        "<p class='Normal' style='text-align:right;'><strong>Ann Onym</strong></p></article></div>",
+        "LAB",
+        head="<meta name='keywords' content='diều, Tin nóng'>",
+        authors=("Ann Onym",),
+        tags=("diều",),
+    ),
+    Layout(
+        "https://www.irozhlas.cz/a",
+        "<article><header><p class='text-lg x'>{L}</p></header><div class='b-detail'><p class='meta'>{X}</p><p>{A}</p><h2>{S}</h2><div><p>{X}</p></div><p>{B}</p></div></article>",
+    ),
+    Layout(
+        "https://www.denik.cz/a",
+        "<main><div><p class='x ac-perex'>{L}</p></div><div class='x article-body'><p>{A}</p><h2>{S}</h2><div><p>{X}</p></div><p>{B}</p></div></main>",
     ),
 )  # fmt: skip
 

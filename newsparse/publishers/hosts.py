@@ -180,6 +180,7 @@ HOSTS: dict[str, tuple[str, ...]] = {
     "delfi.lv": ("lv.delfi:Delfi",),
     "democratandchronicle.com": ("us.usatoday:USAToday",),
     "demorgen.be": ("nl.dpg:DPG",),
+    "denik.cz": ("cz.denik:Denik",),
     "depor.com": ("pe.elcomercio:ElComercioPE",),
     "der-postillon.com": ("de.postillon:Postillon",),
     "derbund.ch": ("ch.tamedia:Tamedia",),

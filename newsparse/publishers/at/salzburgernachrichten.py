@@ -3,7 +3,7 @@
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
 from newsparse.running import running_text
-from newsparse.sources import css, ld
+from newsparse.sources import css, ld, xpath
 
 
 class SalzburgerNachrichten(Extractor):
@@ -13,5 +13,8 @@ class SalzburgerNachrichten(Extractor):
     hosts = ("sn.at",)
     timezone = "Europe/Vienna"
     title = ld("headline")
-    lead = css("p.article-leadtext")
-    body = bulk(running_text("[class*=article-body-text], [class*=section-text]"))
+    lead = css("p.article-leadtext") | css("div.articleContent > p.vorspann")
+    body = bulk(running_text("[class*=article-body-text], [class*=section-text]")) | bulk(
+        running_text("div[class*=articleText]")
+    )
+    drop = (xpath("//p[starts-with(normalize-space(), '(Quelle:')]"),)

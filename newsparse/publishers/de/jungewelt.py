@@ -1,15 +1,21 @@
 """junge Welt."""
 
 from newsparse.extractor import Extractor
-from newsparse.sources import css, meta
+from newsparse.platforms.bulk import bulk
+from newsparse.sources import css, meta, xpath
 
 
 class JungeWelt(Extractor):
-    """junge Welt. Its text stands in columns without a name of their own."""
+    """junge Welt. Until 2026 its text stood in columns without a name of their own."""
 
     name = "junge Welt"
     hosts = ("jungewelt.de",)
     timezone = "Europe/Berlin"
     title = meta("og:title")
-    lead = css(".teaser.lead")
+    lead = css(".teaser.lead") | xpath("//article[//div[@id='article-meta-footer']]/h2")
+    body = bulk(
+        css(
+            "div:has(> div#article-meta-footer) div[class*=content] p, div:has(> div#article-meta-footer) div[class*=content] > h3"
+        )
+    )
     drop = (css("div.bg-light.mx-auto"),)

@@ -11,13 +11,16 @@ class MDR(Extractor):
     name = "Mitteldeutscher Rundfunk"
     hosts = ("mdr.de",)
     timezone = "Europe/Berlin"
-    title = ld("headline")
+    title = xpath("//header[p[@class='preface']]/h1") | ld("headline")
     authors = css(".articleMeta > .author").re(r"^(.*?)(?:,\s?MDR\b[^,]*)?$")
-    lead = css("p.einleitung")
-    tags = meta("news_keywords")
+    lead = css("p.einleitung") | css("header > p.preface")
+    # The keywords name the desks, too.
+    tags = meta("news_keywords") | meta("keywords").but(
+        "newsticker|SpiO|Sport|Sport im Osten|kulturnachrichten|kulturarena|Thüringen|Sachsen|Sachsen-Anhalt|Anhalt"
+    )
     body = bulk(
         css("div[class*=paragraph] > p, div[class*=paragraph] > ul, div[class*=paragraph] > ol, div > h3.subtitle")
-    )
+    ) | bulk(css("article > p:not([class]), article > ul, article > blockquote, article > h2"))
     # "MDR (abc)", "Quelle: dpa"
     drop = (
         xpath(

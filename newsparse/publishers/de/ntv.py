@@ -15,4 +15,7 @@ class NTV(Extractor):
     # The h1 holds the kicker too.
     title = meta("og:title")
     authors = css(".article__author")
-    body = bulk(running_text("div.article__text"))
+    lead = css("div.wrapper-article p[class*=leadtext]")
+    body = bulk(
+        css("div.wrapper-article p[class*=paragraph], div.wrapper-article h2[class*=subheadline]")
+    ) | bulk(running_text("div.article__text"))

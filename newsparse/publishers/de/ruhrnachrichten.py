@@ -3,7 +3,7 @@
 from newsparse.platforms.bulk import bulk
 from newsparse.platforms.wordpress import WordPress
 from newsparse.running import running_text
-from newsparse.sources import css, ld, meta
+from newsparse.sources import css, ld, meta, xpath
 
 
 class RuhrNachrichten(WordPress):
@@ -17,4 +17,7 @@ class RuhrNachrichten(WordPress):
     lead = css("p.article__teaser-text")
     tags = ld("keywords")
     body = bulk(running_text("div.article__content"))
-    drop = (css(".article__content > p[class]:not(.article__teaser-text)"),)
+    drop = (
+        css(".article__content > p[class]:not(.article__teaser-text):not(.wp-block-paragraph)"),
+        xpath("//p[starts-with(normalize-space(), 'Verfasst von') or starts-with(normalize-space(), 'verfasst von')]"),
+    )

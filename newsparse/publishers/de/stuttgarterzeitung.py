@@ -11,5 +11,8 @@ class StuttgarterZeitung(Extractor):
     hosts = ("stuttgarter-zeitung.de", "stuttgarter-nachrichten.de")
     timezone = "Europe/Berlin"
     title = meta("og:title")
-    tags = ld("keywords")
-    body = bulk(css("div.article-body p, div.article-body h2, div.article-body ul:not([class])"))
+    lead = css("section.u-article-header > div > span:not([class*=u-article-type-flag])")
+    tags = css("ul.u-tags__list li").but("alle themen") | ld("keywords")
+    body = bulk(css("div.article-body p, div.article-body h2, div.article-body ul:not([class])")) | bulk(
+        css("article p.u-paragraph, article ul.u-list, article h2[class*=u-headline]")
+    )

@@ -14,4 +14,7 @@ class ZDF(Extractor):
     # The h1 holds the kicker too.
     title = meta("og:title")
     lead = css("p.c1bdz7f4")
-    body = bulk(css("div.r1nj4qn5, h2.hhhtovw"))
+    tags = css("div.t130q2hl a")
+    body = bulk(
+        css("[data-testid=text-module] p, [data-testid=text-module] ul, h2.hhhtovw, figure > blockquote")
+    ) | bulk(css("div.r1nj4qn5, h2.hhhtovw"))

@@ -13,5 +13,6 @@ class MediaIndonesia(Extractor):
     hosts = ("mediaindonesia.com",)
     timezone = "Asia/Jakarta"
     title = ld("headline")
+    authors = css("div.info > div.author-2").but("Media Indonesia")
     body = bulk(running_text("div[class=article]"))
     drop = (css("div[class=article] > p[class]"),)

@@ -3,7 +3,7 @@
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
 from newsparse.running import running_text
-from newsparse.sources import css, ld
+from newsparse.sources import css, ld, meta
 
 
 class VnExpress(Extractor):
@@ -13,8 +13,8 @@ class VnExpress(Extractor):
     hosts = ("vnexpress.net",)
     timezone = "Asia/Ho_Chi_Minh"
     title = ld("headline")
-    authors = css("p.author_mail strong")
+    authors = css("article.fck_detail p.author_mail, article.fck_detail p[style*='text-align:right']")
     lead = css("h1 ~ p.description")
-    tags = ld("keywords")
+    tags = meta("keywords").but("Tin nóng")
     body = bulk(running_text("article.fck_detail"))
-    drop = (css("p.author_mail"),)
+    drop = (css("p.author_mail, p[style*='text-align:right']"),)
