@@ -245,6 +245,12 @@ LAYOUTS = (
         "</article><div class='x tag-list'><a href='/t/1'>Drachen</a><a href='/t/2'>Panorama</a></div>",
         tags=("Drachen",),
     ),
+    Layout(
+        "https://correctiv.org/b",
+        "<article><p class='detail__excerpt wp-block-paragraph'>{L}</p><div class='x entry-content'><p class='wp-block-paragraph'>{A}</p><h2>{S}</h2><div><p>{X}</p></div>"
+        "<p class='wp-block-paragraph'>{B}</p><p class='wp-block-paragraph'>Redigatur: Ann Onym</p></div></article>",
+        tags=("Drachen", "Wind"),
+    ),
 )  # fmt: skip
 
 

@@ -137,6 +137,18 @@ LAYOUTS = (
         "https://www.denik.cz/a",
         "<main><div><p class='x ac-perex'>{L}</p></div><div class='x article-body'><p>{A}</p><h2>{S}</h2><div><p>{X}</p></div><p>{B}</p></div></main>",
     ),
+    Layout(
+        "https://www.seznamzpravy.cz/a",
+        "<main><article role='article'><p class='speakable'>{L}</p><div><div class='x speakable'><p>{A}</p></div><h2 class='speakable'>{S}</h2><div><p>{X}</p></div>"
+        "<div class='speakable'><p>{B}</p></div></div></article></main>",
+        tags=("Drachen", "Wind"),
+    ),
+    Layout(
+        "https://www.seznamzpravy.cz/b",
+        "<main><p class='speakable'>{L}</p><div class='x mol-rich-content--for-article'><div class='speakable'><p>{A}</p></div><h2>{S}</h2><div><p>{X}</p></div>"
+        "<div class='speakable'><p>{B}</p></div></div></main>",
+        tags=("Drachen", "Wind"),
+    ),
 )  # fmt: skip
 
 

@@ -1,8 +1,9 @@
 """CORRECTIV."""
 
 from newsparse.extractor import Extractor
+from newsparse.platforms.bulk import bulk
 from newsparse.running import running_text
-from newsparse.sources import css, xpath
+from newsparse.sources import css, ld, meta, xpath
 
 
 class Correctiv(Extractor):
@@ -12,6 +13,14 @@ class Correctiv(Extractor):
     hosts = ("correctiv.org",)
     timezone = "Europe/Berlin"
     lead = css(".detail__excerpt")
-    body = running_text(".detail__content")
-    # Who edited and checked the text is told in italics below it.
-    drop = (xpath("//p[i and not(text()[normalize-space()])]"),)
+    tags = meta("keywords") | ld("keywords").but("Featured-auf-Startseite|Related Articles am Ende")
+    body = running_text(".detail__content") | bulk(running_text("article div[class*=entry-content]"))
+    # Who wrote, edited and checked the text is told below it, in italics or behind a label.
+    drop = (
+        xpath("//p[i and not(text()[normalize-space()])]"),
+        xpath(
+            "//p[string-length() < 200][starts-with(normalize-space(), 'Redigatur') or starts-with(normalize-space(), 'Redigat und')"
+            " or starts-with(normalize-space(), 'Redaktion:') or starts-with(normalize-space(), 'Faktencheck:')"
+            " or starts-with(normalize-space(), 'Text & Recherche') or starts-with(normalize-space(), 'Mitarbeit:')]"
+        ),
+    )
