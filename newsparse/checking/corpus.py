@@ -67,6 +67,12 @@ def check_gold(gold_page: GoldPage, registry: Registry | None = None) -> Checked
     return Checked(gold_page.id, name, (*_differing(gold, article), *of_rules(page, article, registry, set())))
 
 
+def wrong_fields(gold: dict[str, Any], article: Article) -> tuple[frozenset[str], frozenset[str]]:
+    """The fields that gold judges, and those of them that an article has wrong."""
+    judged = frozenset(field for field, (key, *_) in _COMPARED.items() if gold.get(key))
+    return judged, frozenset(problem.field for problem in _differing(gold, article))
+
+
 def _differing(gold: dict[str, Any], article: Article) -> Iterator[Problem]:
     for field, (key, wanted_as, got_as) in _COMPARED.items():
         if gold.get(key):

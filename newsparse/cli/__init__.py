@@ -23,6 +23,7 @@ COMMANDS = {
     "explain": "name the source of each field, and why others lost",
     "inspect": "show a page with its parts marked, in one HTML file",
     "batch": "read many pages into a folder of rows",
+    "diff": "compare two versions, or two sets of rules, on the same pages",
     "publishers": "list the publishers and platforms that have rules",
     "new": "look at a saved page, and write its publisher's file and sample",
     "check": "compare samples or a corpus with what they should give",
