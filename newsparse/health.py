@@ -17,7 +17,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Literal, NamedTuple
 from urllib.parse import urlsplit
 
+from newsparse.advice import check_options
 from newsparse.article import Article
+from newsparse.errors import WrongInput
 from newsparse.extractor import Extractor, Generic
 from newsparse.registry import Entry, Registry, default_registry, instance_of
 from newsparse.sources import Source
@@ -97,6 +99,9 @@ def health(articles: Iterable[Article | Mapping[str, Any]], registry: Registry |
         articles: any number of articles, or their JSON as ``json.loads`` gives it; read once, none is kept.
         registry: where the extractors are looked up; as for ``parse``.
     """
+    if isinstance(articles, (Article, str, bytes, Mapping)):
+        raise WrongInput(f"health takes several articles, not {type(articles).__name__}; pass a list of what parse returns")
+    check_options(registry=registry)
     registry = default_registry() if registry is None else registry
     seen = 0
     tallies: dict[tuple[str, str], _Tally] = {}
@@ -165,6 +170,8 @@ def _facts(article: Article | Mapping[str, Any]) -> tuple[str, str, dict[str, tu
     if isinstance(article, Article):
         said = {name: (one.extractor, one.source) for name, one in article.provenance.items()}
         return article.extractor or "", article.url or "", said
+    if not isinstance(article, Mapping):
+        raise WrongInput(f"health takes articles or their JSON, and one of these is {type(article).__name__}; pass what parse returns")
     given = article.get("provenance") or {}
     said = {str(name): (str(one["extractor"]), str(one["source"])) for name, one in given.items()}
     return str(article.get("extractor") or ""), str(article.get("url") or ""), said

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urljoin, urlsplit
 
 from newsparse.addresses import absolute, is_address, is_front
+from newsparse.advice import page_advice
 from newsparse.decode import decode
 from newsparse.errors import NotAnArticle, PageTooLarge, WrongInput
 from newsparse.segments import Branch, Segment
@@ -59,7 +60,7 @@ class Page:
             NotAnArticle: it is empty, or something else than a page: an image, a feed, plain text.
         """
         if not isinstance(html, (str, bytes)):
-            raise WrongInput(_type_advice(html))
+            raise WrongInput(page_advice(html))
         if url is not None and not isinstance(url, str):
             raise WrongInput(f"url must be a str, not {type(url).__name__}; pass str(url)")
         if len(html) > max_bytes:
@@ -263,21 +264,6 @@ class Page:
         from bs4 import BeautifulSoup
 
         return BeautifulSoup(self.source, "lxml", from_encoding="utf-8")
-
-
-def _type_advice(html: object) -> str:
-    kind = type(html).__name__
-    if html is None:
-        return "parse() got None; pass the page as str or bytes"
-    if hasattr(html, "read"):
-        return f"parse() got a file object ({kind}); pass file.read()"
-    if hasattr(html, "content") or hasattr(html, "body"):
-        return f"parse() got a response object ({kind}); pass response.content (bytes) and url=response.url"
-    if hasattr(html, "__fspath__"):
-        return f"parse() got a path ({kind}); pass path.read_bytes()"
-    if isinstance(html, (bytearray, memoryview)):
-        return f"parse() got {kind}; pass bytes(...) of it"
-    return f"parse() takes the page as str or bytes, not {kind}"
 
 
 def _utf8(text: str) -> tuple[bytes, int]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import Any
 
+from newsparse.advice import check_options
 from newsparse.article import Article, Provenance, Warning, text_of
 from newsparse.body.compose import Composed, compose
 from newsparse.body.locate import locate
@@ -57,6 +58,7 @@ def parse(
         ExtractorError: an extractor or stripper raised.
     """
     try:
+        check_options(charset=charset, registry=registry, strippers=strippers, min_probability=min_probability, most=max_bytes)
         fetched_at = fetch_time(fetched_at)
         page = Page.read(html, url, charset=charset, max_bytes=max_bytes)
         return _article(page, default_registry() if registry is None else registry, strippers, fetched_at, min_probability)

@@ -138,8 +138,10 @@ def _checked(cls: object) -> type[Extractor]:
 
 
 def _extractor_class(cls: object) -> type[Extractor]:
+    if isinstance(cls, Extractor):
+        raise ExtractorError(repr(cls), f"is an instance; pass the class {cls!r}, not an instance of it")
     if not (isinstance(cls, type) and issubclass(cls, Extractor)):
-        raise ExtractorError(repr(cls), "is not a subclass of newsparse.Extractor")
+        raise ExtractorError(repr(cls), "is not a subclass of newsparse.Extractor; pass such a class")
     return cls
 
 

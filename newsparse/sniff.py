@@ -57,6 +57,8 @@ _TEXTUAL = (
     ),
 )
 _JSON = regex(rb"""\s*(?:\{\s*(?:"[^"<]{0,200}"\s*:|\})|\[\s*[\[{"\d\]-])""")
+ADDRESS = regex(rb"\s{0,9}https?://[^\s<>]{1,2000}\s{0,9}", re.I)
+FILE_NAME = regex(rb"[^\n<>]{1,400}\.(?:x?html?|gz)\s{0,9}", re.I)
 _MARKUP = regex(rb"<[a-zA-Z!/?]|&(?:lt|amp|nbsp|quot);")
 
 
@@ -90,5 +92,9 @@ def textual_kind(source: bytes) -> str | None:
     if _JSON.match(head) and b"<html" not in head.lower():
         return "JSON"
     if not _MARKUP.search(source):
+        if ADDRESS.fullmatch(head):
+            return "an address (newsparse fetches nothing: pass the page that it leads to, and the address as url=)"
+        if FILE_NAME.fullmatch(head):
+            return "the name of a file (pass what is in it: Path(name).read_bytes())"
         return "plain text without any tag (which newsparse.parse_text reads)"
     return None

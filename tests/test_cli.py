@@ -318,3 +318,47 @@ def test_ctrl_c_is_no_traceback(tmp_path: Path) -> None:
         process.send_signal(signal.SIGINT)
         out, err = process.communicate(timeout=60)
     assert (process.returncode, out, err) == (130, b"", b"")
+
+
+def test_a_mistyped_command_is_told_the_nearest(run: Run) -> None:
+    code, _, err = run("pares", "page.html")
+    assert code == 2
+    assert "'pares' is no command; did you mean parse?" in err
+
+
+def test_no_command_at_all_shows_the_help(run: Run) -> None:
+    code, out, err = run()
+    assert (code, out) == (2, "")
+    assert err.startswith("usage: newsparse") and "explain" in err
+
+
+def test_an_address_is_told_with_the_command_that_was_meant(run: Run) -> None:
+    for command in ("parse", "explain"):
+        _, _, err = run(command, "https://news.example/1")
+        assert f"curl -sL 'https://news.example/1' | newsparse {command} - --url 'https://news.example/1'" in err
+
+
+@pytest.mark.parametrize(("shell", "wanted"), [("bash", "complete -"), ("zsh", "#compdef newsparse"), ("fish", "complete -c newsparse"), ("tcsh", "complete newsparse")])
+def test_completion_knows_commands_options_and_files(shell: str, wanted: str, run: Run) -> None:
+    pytest.importorskip("shtab")
+    code, out, err = run("completion", shell)
+    assert (code, err) == (0, "")
+    assert wanted in out
+    for word in ("inspect", "min-probability"):
+        assert word in out
+
+
+def test_bash_completes_a_command_and_an_option() -> None:
+    pytest.importorskip("shtab")
+    script = subprocess.run([sys.executable, "-m", "newsparse", "completion", "bash"], capture_output=True, text=True, check=True, timeout=60).stdout
+    ask = 'COMP_WORDS=(newsparse {}); COMP_CWORD={}; _shtab_newsparse; echo "${{COMPREPLY[*]}}"'
+    for words, at, wanted in (("exp", 1, "explain"), ("explain --ch", 2, "--charset"), ("publishers --js", 2, "--json")):
+        done = subprocess.run(["bash", "-c", f"{script}\n{ask.format(words, at)}"], check=False, capture_output=True, text=True, timeout=60)
+        assert wanted in done.stdout.split(), (words, done)
+
+
+def test_completion_without_shtab_says_what_to_install(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "shtab", None)
+    code, _, err = run("completion", "bash")
+    assert code == 1
+    assert "pip install 'newsparse[completion]'" in err

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import subprocess
+import tomllib
 from pathlib import Path
 from zipfile import ZipFile
 
@@ -94,15 +95,18 @@ def test_a_path_of_a_machine_would_be_found(text: str) -> None:
 
 
 def test_the_version_is_stated_once(top: Path) -> None:
-    stated = re.search(r'^version = "(.+)"$', (top / "pyproject.toml").read_text(encoding="utf-8"), re.M)
-    assert stated is not None
-    assert stated[1] == newsparse.__version__
+    project = tomllib.loads((top / "pyproject.toml").read_text(encoding="utf-8"))
+    assert "version" in project["project"]["dynamic"] and "version" not in project["project"]
+    source = project["tool"]["hatch"]["version"]["path"]
+    stated = re.findall(r'^__version__ = "(.+)"$', (top / source).read_text(encoding="utf-8"), re.M)
+    assert stated == [newsparse.__version__]
 
 
 def test_the_wheel_holds_the_package_and_nothing_else(top: Path, tmp_path: Path) -> None:
     builder = pytest.importorskip("hatchling.builders.wheel")
     built = Path(next(builder.WheelBuilder(str(top)).build(directory=str(tmp_path), versions=["standard"])))
     assert wheel.faults(built) == []
+    assert built.name.startswith(f"newsparse-{newsparse.__version__}-")
     with ZipFile(built) as archive:
         assert any(name.endswith("licenses/LICENSE") for name in archive.namelist())
         entry_points = next(name for name in archive.namelist() if name.endswith("entry_points.txt"))

@@ -14,6 +14,7 @@ import os
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
+from difflib import get_close_matches
 from importlib import import_module
 from pathlib import Path
 
@@ -25,8 +26,9 @@ COMMANDS = {
     "batch": "read many pages into a folder of rows",
     "diff": "compare two versions, or two sets of rules, on the same pages",
     "publishers": "list the publishers and platforms that have rules",
-    "new": "look at a saved page, and write its publisher's file and sample",
+    "new": "write a publisher's file and sample from a saved page",
     "check": "compare samples or a corpus with what they should give",
+    "completion": "print the script that lets a shell complete all this",
 }
 
 FAILED = 1
@@ -39,7 +41,6 @@ _EPILOG = """\
 examples:
   newsparse parse page.html
   curl -s https://news.example/1 | newsparse parse - --url https://news.example/1
-  newsparse new page.html --url https://news.example/1
   newsparse COMMAND --help
 """
 
@@ -62,7 +63,7 @@ def parser_of(command: str | None = None) -> argparse.ArgumentParser:
         prog="newsparse",
         description=_DESCRIPTION,
         epilog=_EPILOG,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+        formatter_class=_OneScreen,
         allow_abbrev=False,
     )
     parser.add_argument("--version", action="version", version=_version())
@@ -85,6 +86,11 @@ def _run(arguments: list[str]) -> int:
     try:
         if command and command not in COMMANDS and (Path(command).exists() or command == "-"):
             parser.error(f"{command!r} is no command; to read a page: newsparse parse {command}")
+        if command and command not in COMMANDS and (close := get_close_matches(command, COMMANDS, 1)):
+            parser.error(f"{command!r} is no command; did you mean {close[0]}?")
+        if not arguments:
+            parser.print_help(sys.stderr)
+            return WRONG_USE
         options = parser.parse_args(arguments)
         code: int = import_module(f"newsparse.cli.{options.command}").run(options)
     except SystemExit as exit_:  # argparse leaves this way: 0 after --help, 2 after wrong use
@@ -92,6 +98,22 @@ def _run(arguments: list[str]) -> int:
     if sys.stdout is not None:
         sys.stdout.flush()
     return code
+
+
+class _OneScreen(argparse.RawDescriptionHelpFormatter):
+    """Help in which the longest command and its summary share a line."""
+
+    def __init__(self, prog: str) -> None:
+        super().__init__(prog, max_help_position=_LEFT + 2)
+
+    def add_argument(self, action: argparse.Action) -> None:
+        """Note an option; what argparse measures leaves out the indent of commands."""
+        super().add_argument(action)
+        self._action_max_length = max(self._action_max_length, _LEFT)
+
+
+#: Columns of the longest command with its indent.
+_LEFT = 4 + max(map(len, COMMANDS))
 
 
 def _version() -> str:

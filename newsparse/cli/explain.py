@@ -49,7 +49,7 @@ def run(options: argparse.Namespace) -> int:
         options.fail(f"there is no field {unknown[0]!r}; the fields are {', '.join(sorted(FIELDS))}")
     out = standard_output()
     try:
-        html = read_page(options.page, MAX_BYTES)
+        html = read_page(options.page, MAX_BYTES, "explain")
         seen = explain(html, options.url, charset=options.charset, registry=registry_with(options.files))
     except (Unreadable, NewsparseError) as error:
         print(f"newsparse: {printable(options.page)}: {printable(str(error))}", file=sys.stderr)

@@ -68,7 +68,7 @@ def _page(options: argparse.Namespace, registry: Registry) -> int:
     from newsparse.parse import MAX_BYTES
     from newsparse.seeing.report import inspect
 
-    report = inspect(read_page(options.page, MAX_BYTES), options.url, charset=options.charset, registry=registry)
+    report = inspect(read_page(options.page, MAX_BYTES, "inspect"), options.url, charset=options.charset, registry=registry)
     Path(options.output).write_text(report, encoding="utf-8", errors="replace", newline="\n")
     return 0
 

@@ -17,11 +17,12 @@ class Unreadable(Exception):
     """A page that could not be read; the message says why and what to do."""
 
 
-def read_page(name: str, limit: int) -> bytes:
+def read_page(name: str, limit: int, command: str = "parse") -> bytes:
     """The bytes of a page, unpacked if they are gzip; never more than ``limit + 1``.
 
     Args:
         name: a path, or ``-`` for standard input.
+        command: the command that reads it, for the advice how.
         limit: bytes; a page that is longer is cut one byte after it, so that ``parse`` refuses it.
 
     Raises:
@@ -33,7 +34,7 @@ def read_page(name: str, limit: int) -> bytes:
         return _unpacked(_limited(sys.stdin.buffer, limit), limit)
     if name.startswith(("http://", "https://")):
         raise Unreadable(
-            f"newsparse fetches nothing; try: curl -sL '{name}' | newsparse parse - --url '{name}'"
+            f"newsparse fetches nothing; try: curl -sL '{name}' | newsparse {command} - --url '{name}'"
         )
     try:
         with Path(name).open("rb") as file:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
+from newsparse.advice import check_options
 from newsparse.article import (
     Article,
     Author,
@@ -84,6 +85,9 @@ def parse_text(
     """
     if not isinstance(text, str):
         raise WrongInput(_type_advice(text))
+    check_options(registry=registry, min_probability=min_probability, most=max_chars, most_name="max_chars")
+    if url is not None and not isinstance(url, str):
+        raise WrongInput(f"url must be a str, not {type(url).__name__}; pass str(url)")
     if len(text) > max_chars:
         raise PageTooLarge(len(text), max_chars)
     try:

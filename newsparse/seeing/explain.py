@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from newsparse.advice import check_options
 from newsparse.article import Article
 from newsparse.body.compose import Composed, compose, strippers_for
 from newsparse.body.locate import declared_bodies, generic_body
@@ -20,6 +21,7 @@ from newsparse.body.strippers import Stripper, stripper_doc, stripper_name
 from newsparse.draft import Draft, Reading
 from newsparse.errors import NewsparseError, NotAnArticle, ParseFailure
 from newsparse.extractor import Extractor, Generic
+from newsparse.fetched import fetch_time
 from newsparse.fields import Field, read_field
 from newsparse.page import Page
 from newsparse.parse import MAX_BYTES, MIN_PROBABILITY, article_of, likelihood_of, read_draft
@@ -51,6 +53,8 @@ def explain(
         PageTooLarge, WrongInput, ExtractorError: as ``parse``.
     """
     try:
+        check_options(charset=charset, registry=registry, strippers=strippers, min_probability=min_probability, most=max_bytes)
+        fetched_at = fetch_time(fetched_at)
         page = Page.read(html, url, charset=charset, max_bytes=max_bytes)
         rules = default_registry() if registry is None else registry
         return look_at(page, rules, strippers, fetched_at, min_probability).explanation

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
+from newsparse.advice import check_options
 from newsparse.content import (
     Block,
     Divider,
@@ -27,6 +28,7 @@ from newsparse.content import (
 )
 from newsparse.errors import NewsparseError, ParseFailure
 from newsparse.export.html import text_html
+from newsparse.fetched import fetch_time
 from newsparse.page import Page
 from newsparse.parse import MAX_BYTES, MIN_PROBABILITY
 from newsparse.registry import Registry, default_registry
@@ -62,6 +64,8 @@ def inspect(
         PageTooLarge, WrongInput, ExtractorError: as ``parse``.
     """
     try:
+        check_options(charset=charset, registry=registry, min_probability=min_probability, most=max_bytes)
+        fetched_at = fetch_time(fetched_at)
         page = Page.read(html, url, charset=charset, max_bytes=max_bytes)
         rules = default_registry() if registry is None else registry
         return report_of(look_at(page, rules, None, fetched_at, min_probability))
