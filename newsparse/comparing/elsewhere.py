@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import subprocess
 import sys
 import tempfile
@@ -18,6 +17,8 @@ from newsparse.comparing.changes import Answer
 #: Runs in the other interpreter: nothing but what every version of newsparse has.
 _READ = """
 import gzip, json, sys
+sys.stdin.reconfigure(encoding="utf-8"), sys.stdout.reconfigure(encoding="utf-8")
+sys.path[:0] = sys.argv[1:]
 import newsparse
 for line in sys.stdin:
     file, url = json.loads(line)
@@ -44,14 +45,10 @@ def answers_of(python: Path | None, tree: Path | None) -> Iterator[Callable[[Sav
         python: the interpreter, with newsparse installed; this one if ``None``.
         tree: a folder whose ``newsparse/`` goes before an installed one.
     """
-    env = {**os.environ, "PYTHONIOENCODING": "utf-8"}
-    env.pop("PYTHONPATH", None)
-    if tree is not None:
-        env["PYTHONPATH"] = str(tree.resolve())
-    # -P: the working directory may hold a newsparse of its own.
-    command = [str(python.absolute()) if python else sys.executable, "-P", "-c", _READ]
+    # -I: neither the working directory nor the environment names another newsparse.
+    command = [str(python.absolute()) if python else sys.executable, "-I", "-c", _READ, *([str(tree.resolve())] if tree else [])]
     with tempfile.TemporaryFile() as said, subprocess.Popen(
-        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=said, env=env, text=True, encoding="utf-8"
+        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=said, text=True, encoding="utf-8"
     ) as other:
         try:
             yield lambda page: _asked(page, other, said)
