@@ -7,7 +7,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO
 
@@ -53,6 +53,9 @@ def answers_of(python: Path | None, tree: Path | None) -> Iterator[Callable[[Sav
         try:
             yield lambda page: _asked(page, other, said)
         finally:
+            with suppress(OSError):  # a page may be left unwritten in the pipe of one that ended
+                if other.stdin is not None:
+                    other.stdin.close()
             other.kill()
 
 
