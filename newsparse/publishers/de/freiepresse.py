@@ -13,4 +13,4 @@ class FreiePresse(Extractor):
     timezone = "Europe/Berlin"
     lead = css("#artikel-content > p.bold")
     body = running_text("#artikel-content, #artikel-content > .firstSection")
-    drop = (css(".pw-layer"),)
+    drop = (css(".pw-layer, .appHint"),)
