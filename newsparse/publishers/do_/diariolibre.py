@@ -11,4 +11,4 @@ class DiarioLibre(Extractor):
     name = "Diario Libre"
     hosts = ("diariolibre.com",)
     timezone = "America/Santo_Domingo"
-    body = bulk(running_text(".detail-body-content, .article__body, .text"))
+    body = bulk(running_text(".detail-body-content, .article__body, .text > .paragraph, .text"))

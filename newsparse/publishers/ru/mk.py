@@ -13,4 +13,4 @@ class MK(Extractor):
     hosts = ("mk.ru",)
     timezone = "Europe/Moscow"
     lead = css(".article__description")
-    body = bulk(running_text(".article__body"))
+    body = bulk(running_text(".article__body, .inread-content"))

@@ -12,5 +12,7 @@ class BusinessTimesSG(Extractor):
     hosts = ("businesstimes.com.sg",)
     timezone = "Asia/Singapore"
     body = bulk(
-        running_text("[data-testid=article-body-container], .field-name-body .field-item, .body-content")
+        running_text(
+            "[data-testid=article-body-container], .field-name-body, .field-name-body .field-item, .body-content"
+        )
     )

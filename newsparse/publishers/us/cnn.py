@@ -14,5 +14,7 @@ class CNN(Extractor):
     timezone = "America/New_York"
     body = bulk(
         running_text("#storytext")
-        | css(".article__content .paragraph, .article__content .subheader, .article__content .list")
+        | css(
+            ".article__content .paragraph, .article__content .subheader, .article__content .list, .zn-body__paragraph"
+        )
     )

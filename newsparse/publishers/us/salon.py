@@ -3,6 +3,7 @@
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
 from newsparse.running import running_text
+from newsparse.sources import css
 
 
 class Salon(Extractor):
@@ -11,4 +12,5 @@ class Salon(Extractor):
     name = "Salon"
     hosts = ("salon.com",)
     timezone = "America/New_York"
-    body = bulk(running_text(".main-content, .article__body"))
+    lead = css(".title-container > h2")
+    body = bulk(running_text("article.article-content, .main-content, .article__body"))

@@ -3,7 +3,7 @@
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
 from newsparse.running import running_text
-from newsparse.sources import css
+from newsparse.sources import css, xpath
 
 
 class Tribune(Extractor):
@@ -22,4 +22,13 @@ class Tribune(Extractor):
         "pilotonline.com",
     )
     timezone = "America/Chicago"
-    body = bulk(running_text(".body-copy, .crd--cnt .pb-f-article-body") | css(".r--articlebody p"))
+    body = bulk(
+        running_text(".article-body-wrapper-custom, .body-copy, .crd--cnt .pb-f-article-body")
+        | css(".r--articlebody p")
+    )
+    drop = (
+        xpath(
+            "//p[starts-with(normalize-space(.), '[') and .//a and "
+            "substring(normalize-space(.), string-length(normalize-space(.))) = ']']"
+        ),
+    )
