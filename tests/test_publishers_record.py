@@ -78,3 +78,22 @@ def test_a_layout_that_it_has_not_had_is_read_all_the_same(host: str, extractor:
     assert article.extractor == extractor
     assert article.provenance["body"].extractor == "Generic"
     assert [line for line in LINES if line not in article.text] == []
+
+
+@pytest.mark.parametrize(
+    ("host", "name"),
+    [
+        ("freep.com", "Detroit Free Press"),
+        ("theage.com.au", "The Age"),
+        ("barrons.com", "Barron's"),
+        ("rfi.fr", "RFI"),
+        ("foxbusiness.com", "Fox Business"),
+        ("perthnow.com.au", "PerthNow"),
+    ],
+)
+def test_papers_of_one_layout_keep_their_names(host: str, name: str) -> None:
+    body = "".join(f"<p>{line}</p>" for line in LINES)
+    head = f'<meta property="og:site_name" content="{name}">'
+    article = parse(f"<html><head>{head}</head><body><h1>Cows may sail again</h1>{body}</body></html>", f"https://www.{host}/2031/cows")
+    assert article.publisher is not None
+    assert article.publisher.name == name

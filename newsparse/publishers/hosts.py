@@ -523,7 +523,7 @@ HOSTS: dict[str, tuple[str, ...]] = {
     "malaymail.com": ("my.malaymail:MalayMail",),
     "mallorcamagazin.com": ("es.mallorcamagazin:MallorcaMagazin",),
     "mallorcazeitung.es": ("es.prensaiberica:PrensaIberica",),
-    "manager-magazin.de": ("de.spiegel:Spiegel",),
+    "manager-magazin.de": ("de.spiegel:ManagerMagazin",),
     "manchestereveningnews.co.uk": ("uk.reach:Reach",),
     "marca.com": ("es.elmundo:ElMundo",),
     "marketwatch.com": ("us.wsj:WSJ",),

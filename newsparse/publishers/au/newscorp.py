@@ -1,4 +1,4 @@
-"""News Corp Australia: news.com.au, The Australian and their sisters share one layout"""
+"""News Corp Australia: news.com.au, The Australian and their sisters share one layout."""
 
 from newsparse.platforms.bulk import bulk
 from newsparse.platforms.wordpress import WordPress
@@ -6,10 +6,9 @@ from newsparse.running import running_text
 
 
 class NewsCorpAustralia(WordPress):
-    """News Corp Australia: news.com.au, The Australian and their sisters share one layout"""
+    """News Corp Australia: news.com.au, The Australian and their sisters share one layout."""
 
     marker = None
-    name = "News Corp Australia"
     hosts = (
         "news.com.au",
         "theaustralian.com.au",

@@ -1,4 +1,4 @@
-"""Nine: The Sydney Morning Herald, The Age and their sisters share one layout"""
+"""Nine: The Sydney Morning Herald, The Age and their sisters share one layout."""
 
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
@@ -7,9 +7,8 @@ from newsparse.sources import css
 
 
 class NineEntertainment(Extractor):
-    """Nine: The Sydney Morning Herald, The Age and their sisters share one layout"""
+    """Nine: The Sydney Morning Herald, The Age and their sisters share one layout."""
 
-    name = "The Sydney Morning Herald"
     hosts = (
         "smh.com.au",
         "theage.com.au",

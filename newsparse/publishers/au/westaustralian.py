@@ -15,9 +15,8 @@ _DEEPEST = 8
 
 
 class WestAustralian(Extractor):
-    """The West Australian: where a script renders the text, it stands in the state."""
+    """Seven West Media: The West Australian and PerthNow share one layout."""
 
-    name = "The West Australian"
     hosts = ("thewest.com.au", "perthnow.com.au")
     timezone = "Australia/Perth"
     title = ld("headline")

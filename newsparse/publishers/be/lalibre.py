@@ -1,4 +1,4 @@
-"""La Libre."""
+"""IPM: La Libre and La DH share one layout."""
 
 from newsparse.platforms.arc import Arc
 from newsparse.platforms.bulk import bulk
@@ -6,10 +6,9 @@ from newsparse.running import running_text
 
 
 class LaLibre(Arc):
-    """La Libre."""
+    """IPM: La Libre and La DH share one layout."""
 
     marker = None
-    name = "La Libre"
     hosts = ("lalibre.be", "dhnet.be")
     timezone = "Europe/Brussels"
     body = bulk(running_text(".ap-StoryText, .article-text, .article-body"))

@@ -1,4 +1,4 @@
-"""Economedia: Dnevnik and Capital share one layout"""
+"""Economedia: Dnevnik and Capital share one layout."""
 
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
@@ -6,9 +6,8 @@ from newsparse.running import running_text
 
 
 class Dnevnik(Extractor):
-    """Economedia: Dnevnik and Capital share one layout"""
+    """Economedia: Dnevnik and Capital share one layout."""
 
-    name = "Дневник"
     hosts = ("dnevnik.bg", "capital.bg")
     timezone = "Europe/Sofia"
     body = bulk(running_text(".article-content, .story-content"))

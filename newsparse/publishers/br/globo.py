@@ -1,4 +1,4 @@
-"""Globo: g1, O Globo, GE and Valor share one layout"""
+"""Globo: g1, O Globo, GE and Valor share one layout."""
 
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
@@ -6,9 +6,8 @@ from newsparse.sources import css
 
 
 class Globo(Extractor):
-    """Globo: g1, O Globo, GE and Valor share one layout"""
+    """Globo: g1, O Globo, GE and Valor share one layout."""
 
-    name = "g1"
     hosts = ("globo.com",)
     timezone = "America/Sao_Paulo"
     authors = css(".content-publication-data__from")

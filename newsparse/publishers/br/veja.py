@@ -1,4 +1,4 @@
-"""Abril: Veja, Superinteressante and Exame share one layout"""
+"""Abril: Veja, Superinteressante and Exame share one layout."""
 
 from newsparse.platforms.bulk import bulk
 from newsparse.platforms.wordpress import WordPress
@@ -6,10 +6,9 @@ from newsparse.running import running_text
 
 
 class Abril(WordPress):
-    """Abril: Veja, Superinteressante and Exame share one layout"""
+    """Abril: Veja, Superinteressante and Exame share one layout."""
 
     marker = None
-    name = "Veja"
     hosts = ("veja.abril.com.br", "exame.com", "super.abril.com.br")
     timezone = "America/Sao_Paulo"
     body = bulk(running_text(".article-content, section.content, #news-body"))

@@ -1,11 +1,11 @@
-"""Ippen: Frankfurter Rundschau, Merkur and their regional newspapers share one layout"""
+"""Ippen: Frankfurter Rundschau, Merkur and their regional newspapers share one layout."""
 
 from newsparse.extractor import Extractor
 from newsparse.sources import css
 
 
 class FrankfurterRundschau(Extractor):
-    """Ippen: Frankfurter Rundschau, Merkur and their regional newspapers share one layout"""
+    """Ippen: Frankfurter Rundschau, Merkur and their regional newspapers share one layout."""
 
     hosts = (
         "fr.de",

@@ -1,4 +1,4 @@
-"""United Internet: GMX and WEB.DE share one layout"""
+"""United Internet: GMX and WEB.DE share one layout."""
 
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
@@ -6,9 +6,8 @@ from newsparse.running import running_text
 
 
 class UnitedInternet(Extractor):
-    """United Internet: GMX and WEB.DE share one layout"""
+    """United Internet: GMX and WEB.DE share one layout."""
 
-    name = "GMX"
     hosts = (
         "gmx.net",
         "web.de",

@@ -9,9 +9,16 @@ class Spiegel(Extractor):
     """DER SPIEGEL."""
 
     name = "DER SPIEGEL"
-    hosts = ("spiegel.de", "manager-magazin.de")
+    hosts = ("spiegel.de",)
     timezone = "Europe/Berlin"
     title = meta("og:title")
     lead = css("main header .RichText")
     tags = meta("news_keywords")
     body = running_text("main article section .RichText") | running_text("main .word-wrap")
+
+
+class ManagerMagazin(Spiegel):
+    """manager magazin."""
+
+    name = "manager magazin"
+    hosts = ("manager-magazin.de",)

@@ -1,4 +1,4 @@
-"""Berlingske and B.T. share one layout"""
+"""Berlingske Media: Berlingske and B.T. share one layout."""
 
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
@@ -7,9 +7,8 @@ from newsparse.sources import css
 
 
 class Berlingske(Extractor):
-    """Berlingske and B.T. share one layout"""
+    """Berlingske Media: Berlingske and B.T. share one layout."""
 
-    name = "Berlingske"
     hosts = ("berlingske.dk", "bt.dk")
     timezone = "Europe/Copenhagen"
     lead = css(".article-header__intro, .font-g3")

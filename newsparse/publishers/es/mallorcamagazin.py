@@ -1,4 +1,4 @@
-"""Mallorca Magazin."""
+"""Grup Serra: Mallorca Magazin and Última Hora share one layout."""
 
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
@@ -6,9 +6,8 @@ from newsparse.sources import css, meta
 
 
 class MallorcaMagazin(Extractor):
-    """Mallorca Magazin."""
+    """Grup Serra: Mallorca Magazin and Última Hora share one layout."""
 
-    name = "Mallorca Magazin"
     hosts = ("mallorcamagazin.com", "ultimahora.es")
     timezone = "Europe/Madrid"
     title = meta("og:title")

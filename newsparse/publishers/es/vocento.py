@@ -1,4 +1,4 @@
-"""Vocento: its regional papers share one layout"""
+"""Vocento: its regional papers share one layout."""
 
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
@@ -6,9 +6,8 @@ from newsparse.sources import css
 
 
 class Vocento(Extractor):
-    """Vocento: its regional papers share one layout"""
+    """Vocento: its regional papers share one layout."""
 
-    name = "Vocento"
     hosts = (
         "elcorreo.com",
         "diariovasco.com",

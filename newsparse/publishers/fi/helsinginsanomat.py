@@ -1,4 +1,4 @@
-"""Sanoma: Helsingin Sanomat and Ilta-Sanomat share one layout"""
+"""Sanoma: Helsingin Sanomat and Ilta-Sanomat share one layout."""
 
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
@@ -6,9 +6,8 @@ from newsparse.sources import css
 
 
 class HelsinginSanomat(Extractor):
-    """Sanoma: Helsingin Sanomat and Ilta-Sanomat share one layout"""
+    """Sanoma: Helsingin Sanomat and Ilta-Sanomat share one layout."""
 
-    name = "Helsingin Sanomat"
     hosts = ("hs.fi", "is.fi", "taloussanomat.fi")
     timezone = "Europe/Helsinki"
     lead = css(".article-ingress, .article-title-ingress")

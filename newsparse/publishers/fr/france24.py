@@ -1,4 +1,4 @@
-"""France Médias Monde: France 24 and RFI share one layout"""
+"""France Médias Monde: France 24 and RFI share one layout."""
 
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
@@ -7,9 +7,8 @@ from newsparse.sources import css
 
 
 class FranceMediasMonde(Extractor):
-    """France Médias Monde: France 24 and RFI share one layout"""
+    """France Médias Monde: France 24 and RFI share one layout."""
 
-    name = "France 24"
     hosts = ("france24.com", "rfi.fr")
     timezone = "Europe/Paris"
     lead = css(".t-content__chapo")

@@ -1,4 +1,4 @@
-"""Alter Ego: To Vima, Ta Nea and in.gr share one layout"""
+"""Alter Ego: To Vima, Ta Nea and in.gr share one layout."""
 
 from newsparse.platforms.bulk import bulk
 from newsparse.platforms.wordpress import WordPress
@@ -6,10 +6,9 @@ from newsparse.running import running_text
 
 
 class ToVima(WordPress):
-    """Alter Ego: To Vima, Ta Nea and in.gr share one layout"""
+    """Alter Ego: To Vima, Ta Nea and in.gr share one layout."""
 
     marker = None
-    name = "Το Βήμα"
     hosts = ("tovima.gr", "tanea.gr", "in.gr")
     timezone = "Europe/Athens"
     body = bulk(running_text(".main-content, .entry-content, .article-content"))

@@ -1,4 +1,4 @@
-"""Hanza Media: Jutarnji list and Slobodna Dalmacija share one layout"""
+"""Hanza Media: Jutarnji list and Slobodna Dalmacija share one layout."""
 
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
@@ -7,9 +7,8 @@ from newsparse.sources import css
 
 
 class Jutarnji(Extractor):
-    """Hanza Media: Jutarnji list and Slobodna Dalmacija share one layout"""
+    """Hanza Media: Jutarnji list and Slobodna Dalmacija share one layout."""
 
-    name = "Jutarnji list"
     hosts = ("jutarnji.hr", "slobodnadalmacija.hr")
     timezone = "Europe/Zagreb"
     lead = css(".item__subtitle, .article__lead")

@@ -1,4 +1,4 @@
-"""Mediaworks: Origo and Magyar Nemzet share one layout"""
+"""Mediaworks: Origo and Magyar Nemzet share one layout."""
 
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
@@ -7,9 +7,8 @@ from newsparse.sources import css
 
 
 class Mediaworks(Extractor):
-    """Mediaworks: Origo and Magyar Nemzet share one layout"""
+    """Mediaworks: Origo and Magyar Nemzet share one layout."""
 
-    name = "Origo"
     hosts = ("origo.hu", "magyarnemzet.hu")
     timezone = "Europe/Budapest"
     lead = css(".article-lead, .lead")

@@ -1,4 +1,4 @@
-"""CNN Indonesia and CNBC Indonesia share one layout"""
+"""Transmedia: CNN Indonesia and CNBC Indonesia share one layout."""
 
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
@@ -6,9 +6,8 @@ from newsparse.running import running_text
 
 
 class CNNIndonesia(Extractor):
-    """CNN Indonesia and CNBC Indonesia share one layout"""
+    """Transmedia: CNN Indonesia and CNBC Indonesia share one layout."""
 
-    name = "CNN Indonesia"
     hosts = ("cnnindonesia.com", "cnbcindonesia.com")
     timezone = "Asia/Jakarta"
     body = bulk(running_text(".detail-text, .detail_text, #detikdetailtext"))

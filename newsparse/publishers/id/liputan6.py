@@ -1,4 +1,4 @@
-"""KLY: Liputan6 and Merdeka share one layout"""
+"""KLY: Liputan6 and Merdeka share one layout."""
 
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
@@ -6,9 +6,8 @@ from newsparse.running import running_text
 
 
 class Liputan6(Extractor):
-    """KLY: Liputan6 and Merdeka share one layout"""
+    """KLY: Liputan6 and Merdeka share one layout."""
 
-    name = "Liputan6"
     hosts = ("liputan6.com", "merdeka.com")
     timezone = "Asia/Jakarta"
     body = bulk(running_text(".article-content-body__item-content"))

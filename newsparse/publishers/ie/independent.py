@@ -1,4 +1,4 @@
-"""Mediahuis Ireland: the Irish Independent and the Belfast Telegraph share one layout"""
+"""Mediahuis Ireland: the Irish Independent and the Belfast Telegraph share one layout."""
 
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
@@ -6,9 +6,8 @@ from newsparse.sources import css
 
 
 class IrishIndependent(Extractor):
-    """Mediahuis Ireland: the Irish Independent and the Belfast Telegraph share one layout"""
+    """Mediahuis Ireland: the Irish Independent and the Belfast Telegraph share one layout."""
 
-    name = "Irish Independent"
     hosts = ("independent.ie", "belfasttelegraph.co.uk")
     timezone = "Europe/Dublin"
     body = bulk(css("[data-testid=article-body] p, [class*=articlebody] > p"))

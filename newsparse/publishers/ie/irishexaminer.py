@@ -1,4 +1,4 @@
-"""The Irish Examiner and The Echo share one layout"""
+"""Examiner Group: the Irish Examiner and The Echo share one layout."""
 
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
@@ -7,9 +7,8 @@ from newsparse.sources import css
 
 
 class IrishExaminer(Extractor):
-    """The Irish Examiner and The Echo share one layout"""
+    """Examiner Group: the Irish Examiner and The Echo share one layout."""
 
-    name = "Irish Examiner"
     hosts = ("irishexaminer.com", "echolive.ie")
     timezone = "Europe/Dublin"
     body = bulk(running_text(".ctx_content") | css(".ctx_content p"))

@@ -1,4 +1,4 @@
-"""הארץ."""
+"""Haaretz Group: Haaretz and TheMarker share one layout."""
 
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
@@ -6,9 +6,8 @@ from newsparse.sources import css
 
 
 class Haaretz(Extractor):
-    """הארץ."""
+    """Haaretz Group: Haaretz and TheMarker share one layout."""
 
-    name = "הארץ"
     hosts = ("haaretz.co.il", "haaretz.com", "themarker.com")
     timezone = "Asia/Jerusalem"
     body = bulk(css("[data-test=articleBody] p, .b-entry > p, article .article__text"))

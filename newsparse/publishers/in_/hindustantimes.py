@@ -1,4 +1,4 @@
-"""Hindustan Times."""
+"""HT Media: the Hindustan Times and Mint share one layout."""
 
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
@@ -7,9 +7,8 @@ from newsparse.sources import css
 
 
 class HindustanTimes(Extractor):
-    """Hindustan Times."""
+    """HT Media: the Hindustan Times and Mint share one layout."""
 
-    name = "Hindustan Times"
     hosts = ("hindustantimes.com", "livemint.com")
     timezone = "Asia/Kolkata"
     lead = css("h2.sortDec, h2.summary")

@@ -1,4 +1,4 @@
-"""The Indian Express Group: its papers share one layout"""
+"""The Indian Express Group: its papers share one layout."""
 
 from newsparse.platforms.bulk import bulk
 from newsparse.platforms.wordpress import WordPress
@@ -7,10 +7,9 @@ from newsparse.sources import css
 
 
 class IndianExpress(WordPress):
-    """The Indian Express Group: its papers share one layout"""
+    """The Indian Express Group: its papers share one layout."""
 
     marker = None
-    name = "The Indian Express"
     hosts = (
         "indianexpress.com",
         "jansatta.com",

@@ -1,4 +1,4 @@
-"""India Today Group: India Today, Business Today and Aaj Tak share one layout"""
+"""India Today Group: India Today, Business Today and Aaj Tak share one layout."""
 
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
@@ -7,9 +7,8 @@ from newsparse.sources import xpath
 
 
 class IndiaToday(Extractor):
-    """India Today Group: India Today, Business Today and Aaj Tak share one layout"""
+    """India Today Group: India Today, Business Today and Aaj Tak share one layout."""
 
-    name = "India Today"
     hosts = ("indiatoday.in", "businesstoday.in", "aajtak.in")
     timezone = "Asia/Kolkata"
     body = bulk(running_text(".description, .story-with-main-sec, .story-right, .story-details"))

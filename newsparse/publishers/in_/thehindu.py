@@ -1,4 +1,4 @@
-"""The Hindu and BusinessLine share one layout"""
+"""The Hindu Group: The Hindu and BusinessLine share one layout."""
 
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
@@ -7,9 +7,8 @@ from newsparse.sources import css
 
 
 class TheHindu(Extractor):
-    """The Hindu and BusinessLine share one layout"""
+    """The Hindu Group: The Hindu and BusinessLine share one layout."""
 
-    name = "The Hindu"
     hosts = ("thehindu.com", "thehindubusinessline.com")
     timezone = "Asia/Kolkata"
     lead = css("h2.sub-title, h3.sub-title")

@@ -1,4 +1,4 @@
-"""Nastooh: ISNA, IRNA and Mehr News share one layout"""
+"""Nastooh: ISNA, IRNA and Mehr News share one layout."""
 
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
@@ -7,9 +7,8 @@ from newsparse.sources import css
 
 
 class ISNA(Extractor):
-    """Nastooh: ISNA, IRNA and Mehr News share one layout"""
+    """Nastooh: ISNA, IRNA and Mehr News share one layout."""
 
-    name = "ایسنا"
     hosts = ("isna.ir", "irna.ir", "mehrnews.com")
     timezone = "Asia/Tehran"
     lead = css("p.introtext, p.summary")

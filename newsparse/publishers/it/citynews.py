@@ -1,4 +1,4 @@
-"""Citynews: Today.it and its local papers share one layout"""
+"""Citynews: Today.it and its local papers share one layout."""
 
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
@@ -7,9 +7,8 @@ from newsparse.sources import css
 
 
 class Citynews(Extractor):
-    """Citynews: Today.it and its local papers share one layout"""
+    """Citynews: Today.it and its local papers share one layout."""
 
-    name = "Citynews"
     hosts = (
         "today.it",
         "romatoday.it",

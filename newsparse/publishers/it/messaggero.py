@@ -1,4 +1,4 @@
-"""Caltagirone Editore: Il Messaggero, Il Mattino and their sisters share one layout"""
+"""Caltagirone Editore: Il Messaggero, Il Mattino and their sisters share one layout."""
 
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
@@ -7,9 +7,8 @@ from newsparse.sources import css
 
 
 class Caltagirone(Extractor):
-    """Caltagirone Editore: Il Messaggero, Il Mattino and their sisters share one layout"""
+    """Caltagirone Editore: Il Messaggero, Il Mattino and their sisters share one layout."""
 
-    name = "Il Messaggero"
     hosts = (
         "ilmessaggero.it",
         "ilmattino.it",

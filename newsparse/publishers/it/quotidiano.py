@@ -1,4 +1,4 @@
-"""Monrif: Quotidiano Nazionale and its sisters share one layout"""
+"""Monrif: Quotidiano Nazionale and its sisters share one layout."""
 
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
@@ -6,9 +6,8 @@ from newsparse.running import running_text
 
 
 class Monrif(Extractor):
-    """Monrif: Quotidiano Nazionale and its sisters share one layout"""
+    """Monrif: Quotidiano Nazionale and its sisters share one layout."""
 
-    name = "Quotidiano Nazionale"
     hosts = (
         "quotidiano.net",
         "lanazione.it",

@@ -1,4 +1,4 @@
-"""共同通信."""
+"""Kyodo: its news, and the papers of which nordot shows articles."""
 
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
@@ -6,9 +6,8 @@ from newsparse.running import running_text
 
 
 class Kyodo(Extractor):
-    """共同通信."""
+    """Kyodo: its news, and the papers of which nordot shows articles."""
 
-    name = "共同通信"
     hosts = ("nordot.app", "kyodonews.jp", "english.kyodonews.net")
     timezone = "Asia/Tokyo"
     body = bulk(running_text(".ma__p, .article-body, .main_content_body"))

@@ -1,4 +1,4 @@
-"""Nation Media Group: Nation, the Monitor and The EastAfrican share one layout"""
+"""Nation Media Group: Nation, the Monitor and The EastAfrican share one layout."""
 
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
@@ -6,9 +6,8 @@ from newsparse.sources import css
 
 
 class NationKE(Extractor):
-    """Nation Media Group: Nation, the Monitor and The EastAfrican share one layout"""
+    """Nation Media Group: Nation, the Monitor and The EastAfrican share one layout."""
 
-    name = "Nation"
     hosts = (
         "nation.africa",
         "monitor.co.ug",

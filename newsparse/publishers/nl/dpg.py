@@ -1,4 +1,4 @@
-"""DPG Media: de Volkskrant, Trouw, AD and their sisters share one layout"""
+"""DPG Media: de Volkskrant, Trouw, AD and their sisters share one layout."""
 
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
@@ -6,9 +6,8 @@ from newsparse.sources import css
 
 
 class DPG(Extractor):
-    """DPG Media: de Volkskrant, Trouw, AD and their sisters share one layout"""
+    """DPG Media: de Volkskrant, Trouw, AD and their sisters share one layout."""
 
-    name = "de Volkskrant"
     hosts = (
         "volkskrant.nl",
         "trouw.nl",

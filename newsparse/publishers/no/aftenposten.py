@@ -1,4 +1,4 @@
-"""Schibsted: Aftenposten, Bergens Tidende and E24 share one layout"""
+"""Schibsted: Aftenposten, Bergens Tidende and E24 share one layout."""
 
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
@@ -6,9 +6,8 @@ from newsparse.sources import css
 
 
 class Schibsted(Extractor):
-    """Schibsted: Aftenposten, Bergens Tidende and E24 share one layout"""
+    """Schibsted: Aftenposten, Bergens Tidende and E24 share one layout."""
 
-    name = "Aftenposten"
     hosts = (
         "aftenposten.no",
         "bt.no",

@@ -1,4 +1,4 @@
-"""Grupo El Comercio: its papers share one layout"""
+"""Grupo El Comercio: its papers share one layout."""
 
 from newsparse.platforms.arc import Arc
 from newsparse.platforms.bulk import bulk
@@ -6,10 +6,9 @@ from newsparse.sources import css
 
 
 class ElComercioPE(Arc):
-    """Grupo El Comercio: its papers share one layout"""
+    """Grupo El Comercio: its papers share one layout."""
 
     marker = None
-    name = "El Comercio"
     hosts = (
         "elcomercio.pe",
         "gestion.pe",

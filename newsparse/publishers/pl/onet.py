@@ -1,4 +1,4 @@
-"""Ringier Axel Springer: Onet, Fakt and Business Insider share one layout"""
+"""Ringier Axel Springer: Onet, Fakt and Business Insider share one layout."""
 
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
@@ -7,9 +7,8 @@ from newsparse.sources import css
 
 
 class Onet(Extractor):
-    """Ringier Axel Springer: Onet, Fakt and Business Insider share one layout"""
+    """Ringier Axel Springer: Onet, Fakt and Business Insider share one layout."""
 
-    name = "Onet"
     hosts = (
         "onet.pl",
         "businessinsider.com.pl",

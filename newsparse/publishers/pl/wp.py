@@ -1,4 +1,4 @@
-"""Wirtualna Polska: WP, Money.pl and o2 share one layout"""
+"""Wirtualna Polska: WP, Money.pl and o2 share one layout."""
 
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
@@ -6,9 +6,8 @@ from newsparse.sources import css
 
 
 class WirtualnaPolska(Extractor):
-    """Wirtualna Polska: WP, Money.pl and o2 share one layout"""
+    """Wirtualna Polska: WP, Money.pl and o2 share one layout."""
 
-    name = "Wirtualna Polska"
     hosts = ("wp.pl", "money.pl", "o2.pl")
     timezone = "Europe/Warsaw"
     lead = css(".article--lead")

@@ -1,4 +1,4 @@
-"""Agora: Gazeta Wyborcza and Gazeta.pl share one layout"""
+"""Agora: Gazeta Wyborcza and Gazeta.pl share one layout."""
 
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
@@ -7,9 +7,8 @@ from newsparse.sources import css
 
 
 class Wyborcza(Extractor):
-    """Agora: Gazeta Wyborcza and Gazeta.pl share one layout"""
+    """Agora: Gazeta Wyborcza and Gazeta.pl share one layout."""
 
-    name = "Gazeta Wyborcza"
     hosts = (
         "wyborcza.pl",
         "gazeta.pl",

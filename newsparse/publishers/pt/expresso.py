@@ -1,4 +1,4 @@
-"""Impresa: Expresso and SIC Notícias share one layout"""
+"""Impresa: Expresso and SIC Notícias share one layout."""
 
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
@@ -7,9 +7,8 @@ from newsparse.sources import css
 
 
 class Impresa(Extractor):
-    """Impresa: Expresso and SIC Notícias share one layout"""
+    """Impresa: Expresso and SIC Notícias share one layout."""
 
-    name = "Impresa"
     hosts = ("expresso.pt", "sicnoticias.pt")
     timezone = "Europe/Lisbon"
     lead = css(".lead, h2.lead")

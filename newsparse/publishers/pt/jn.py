@@ -1,4 +1,4 @@
-"""Global Media: Jornal de Notícias, Diário de Notícias and TSF share one layout"""
+"""Global Media: Jornal de Notícias, Diário de Notícias and TSF share one layout."""
 
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
@@ -7,9 +7,8 @@ from newsparse.sources import css
 
 
 class GlobalMedia(Extractor):
-    """Global Media: Jornal de Notícias, Diário de Notícias and TSF share one layout"""
+    """Global Media: Jornal de Notícias, Diário de Notícias and TSF share one layout."""
 
-    name = "Global Media"
     hosts = (
         "jn.pt",
         "dn.pt",

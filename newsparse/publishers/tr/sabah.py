@@ -1,4 +1,4 @@
-"""Turkuvaz: Sabah and Takvim share one layout"""
+"""Turkuvaz: Sabah and Takvim share one layout."""
 
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
@@ -7,9 +7,8 @@ from newsparse.sources import css
 
 
 class Sabah(Extractor):
-    """Turkuvaz: Sabah and Takvim share one layout"""
+    """Turkuvaz: Sabah and Takvim share one layout."""
 
-    name = "Sabah"
     hosts = ("sabah.com.tr", "takvim.com.tr", "fotomac.com.tr")
     timezone = "Europe/Istanbul"
     lead = css("h2.spot, .newsDetail h2")

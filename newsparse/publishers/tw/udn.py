@@ -1,4 +1,4 @@
-"""聯合新聞網."""
+"""United Daily News Group: udn.com and its sections of their own names."""
 
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
@@ -7,9 +7,8 @@ from newsparse.sources import css
 
 
 class UDN(Extractor):
-    """聯合新聞網."""
+    """United Daily News Group: udn.com and its sections of their own names."""
 
-    name = "聯合新聞網"
     hosts = ("udn.com",)
     timezone = "Asia/Taipei"
     title = css(".article-content__title")

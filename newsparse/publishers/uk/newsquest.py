@@ -1,4 +1,4 @@
-"""Newsquest: its local papers share one layout"""
+"""Newsquest: its local papers share one layout."""
 
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
@@ -6,9 +6,8 @@ from newsparse.sources import css
 
 
 class Newsquest(Extractor):
-    """Newsquest: its local papers share one layout"""
+    """Newsquest: its local papers share one layout."""
 
-    name = "Newsquest"
     hosts = (
         "theargus.co.uk",
         "heraldscotland.com",

@@ -1,4 +1,4 @@
-"""National World: The Scotsman, the Yorkshire Post and their sisters share one layout"""
+"""National World: The Scotsman, the Yorkshire Post and their sisters share one layout."""
 
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
@@ -6,9 +6,8 @@ from newsparse.sources import css
 
 
 class NationalWorld(Extractor):
-    """National World: The Scotsman, the Yorkshire Post and their sisters share one layout"""
+    """National World: The Scotsman, the Yorkshire Post and their sisters share one layout."""
 
-    name = "National World"
     hosts = (
         "scotsman.com",
         "yorkshirepost.co.uk",

@@ -1,4 +1,4 @@
-"""Advance Local: NJ.com, cleveland.com and their sisters share one layout"""
+"""Advance Local: NJ.com, cleveland.com and their sisters share one layout."""
 
 from newsparse.platforms.arc import Arc
 from newsparse.platforms.bulk import bulk
@@ -6,10 +6,9 @@ from newsparse.sources import css
 
 
 class Advance(Arc):
-    """Advance Local: NJ.com, cleveland.com and their sisters share one layout"""
+    """Advance Local: NJ.com, cleveland.com and their sisters share one layout."""
 
     marker = None
-    name = "Advance Local"
     hosts = (
         "nj.com",
         "oregonlive.com",

@@ -1,4 +1,4 @@
-"""Fox News."""
+"""Fox: Fox News and Fox Business share one layout."""
 
 from newsparse.extractor import Extractor
 from newsparse.running import running_text
@@ -6,9 +6,8 @@ from newsparse.sources import css, meta
 
 
 class FoxNews(Extractor):
-    """Fox News."""
+    """Fox: Fox News and Fox Business share one layout."""
 
-    name = "Fox News"
     hosts = ("foxnews.com", "foxbusiness.com")
     timezone = "America/New_York"
     tags = meta("classification-tags")

@@ -1,4 +1,4 @@
-"""McClatchy: the Miami Herald and its sisters share one layout"""
+"""McClatchy: the Miami Herald and its sisters share one layout."""
 
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
@@ -7,9 +7,8 @@ from newsparse.sources import css
 
 
 class McClatchy(Extractor):
-    """McClatchy: the Miami Herald and its sisters share one layout"""
+    """McClatchy: the Miami Herald and its sisters share one layout."""
 
-    name = "McClatchy"
     hosts = (
         "miamiherald.com",
         "charlotteobserver.com",

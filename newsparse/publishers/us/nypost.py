@@ -1,4 +1,4 @@
-"""New York Post."""
+"""NYP: the New York Post and Page Six share one layout."""
 
 from newsparse.platforms.bulk import bulk
 from newsparse.platforms.wordpress import WordPress
@@ -6,10 +6,9 @@ from newsparse.running import running_text
 
 
 class NewYorkPost(WordPress):
-    """New York Post."""
+    """NYP: the New York Post and Page Six share one layout."""
 
     marker = None
-    name = "New York Post"
     hosts = ("nypost.com", "pagesix.com")
     timezone = "America/New_York"
     body = bulk(running_text(".single__content"))

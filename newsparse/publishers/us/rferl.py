@@ -1,4 +1,4 @@
-"""Radio Free Europe/Radio Liberty: all languages share one layout"""
+"""Radio Free Europe/Radio Liberty: all languages share one layout."""
 
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
@@ -6,9 +6,8 @@ from newsparse.running import running_text
 
 
 class RFERL(Extractor):
-    """Radio Free Europe/Radio Liberty: all languages share one layout"""
+    """Radio Free Europe/Radio Liberty: all languages share one layout."""
 
-    name = "RFE/RL"
     hosts = (
         "rferl.org",
         "svoboda.org",

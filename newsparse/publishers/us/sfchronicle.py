@@ -1,4 +1,4 @@
-"""Hearst Newspapers: the San Francisco Chronicle and its sisters share one layout"""
+"""Hearst Newspapers: the San Francisco Chronicle and its sisters share one layout."""
 
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
@@ -6,9 +6,8 @@ from newsparse.running import running_text
 
 
 class Hearst(Extractor):
-    """Hearst Newspapers: the San Francisco Chronicle and its sisters share one layout"""
+    """Hearst Newspapers: the San Francisco Chronicle and its sisters share one layout."""
 
-    name = "Hearst"
     hosts = (
         "sfchronicle.com",
         "sfgate.com",

@@ -1,4 +1,4 @@
-"""Tribune Publishing: the Chicago Tribune and its sisters share one layout"""
+"""Tribune Publishing: the Chicago Tribune and its sisters share one layout."""
 
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
@@ -7,9 +7,8 @@ from newsparse.sources import css, xpath
 
 
 class Tribune(Extractor):
-    """Tribune Publishing: the Chicago Tribune and its sisters share one layout"""
+    """Tribune Publishing: the Chicago Tribune and its sisters share one layout."""
 
-    name = "Tribune Publishing"
     hosts = (
         "chicagotribune.com",
         "nydailynews.com",

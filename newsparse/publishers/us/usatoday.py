@@ -1,4 +1,4 @@
-"""Gannett: USA Today and its local papers share one layout"""
+"""Gannett: USA Today and its local papers share one layout."""
 
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
@@ -6,9 +6,8 @@ from newsparse.running import running_text
 
 
 class USAToday(Extractor):
-    """Gannett: USA Today and its local papers share one layout"""
+    """Gannett: USA Today and its local papers share one layout."""
 
-    name = "USA Today"
     hosts = (
         "usatoday.com",
         "azcentral.com",

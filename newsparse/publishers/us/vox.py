@@ -1,4 +1,4 @@
-"""Vox Media: Vox, The Verge and their sisters share one layout"""
+"""Vox Media: Vox, The Verge and their sisters share one layout."""
 
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
@@ -7,9 +7,8 @@ from newsparse.sources import css
 
 
 class Vox(Extractor):
-    """Vox Media: Vox, The Verge and their sisters share one layout"""
+    """Vox Media: Vox, The Verge and their sisters share one layout."""
 
-    name = "Vox Media"
     hosts = (
         "vox.com",
         "theverge.com",

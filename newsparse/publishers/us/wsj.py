@@ -1,4 +1,4 @@
-"""Dow Jones: The Wall Street Journal, Barron's and MarketWatch share one layout"""
+"""Dow Jones: The Wall Street Journal, Barron's and MarketWatch share one layout."""
 
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
@@ -7,9 +7,8 @@ from newsparse.sources import css
 
 
 class WSJ(Extractor):
-    """Dow Jones: The Wall Street Journal, Barron's and MarketWatch share one layout"""
+    """Dow Jones: The Wall Street Journal, Barron's and MarketWatch share one layout."""
 
-    name = "The Wall Street Journal"
     hosts = ("wsj.com", "barrons.com", "marketwatch.com")
     timezone = "America/New_York"
     body = bulk(

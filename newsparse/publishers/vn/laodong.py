@@ -1,4 +1,4 @@
-"""Lao Động."""
+"""Báo Lao Động: Lao Động and Người Lao Động share one layout."""
 
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
@@ -7,9 +7,8 @@ from newsparse.sources import css
 
 
 class LaoDong(Extractor):
-    """Lao Động."""
+    """Báo Lao Động: Lao Động and Người Lao Động share one layout."""
 
-    name = "Lao Động"
     hosts = ("laodong.vn", "nld.com.vn")
     timezone = "Asia/Ho_Chi_Minh"
     lead = css(".chappeau, h2.sapo-detail")
