@@ -40,7 +40,8 @@ class Extractor:
         hosts: hosts by label suffix: ``"b.co.kr"`` covers ``a.b.co.kr``, never ``ab.co.kr``.
         marker: what a page must hold for this class to be chosen. A platform has a marker and no
             hosts; of several classes with one host the first whose marker yields is taken.
-        timezone: IANA name of the zone of dates that state none.
+        timezone: IANA name of the zone of dates that state none. Of a class for several papers, one that
+            ``publishers/clocks.py`` lists has its own.
         lead: the standfirst, where it counts as the first paragraph of the body.
         drop: sources of elements to cut from the body.
         subheads: sources of elements that are headings of the body, whatever their tag.

@@ -19,6 +19,9 @@ _PAGE = """<html lang="en"><head><title>Harbour opens</title></head><body><artic
     ("host", "moment", "basis"),
     [
         ("www.dallasnews.com", "2016-12-14T14:24:00-06:00", "publisher"),
+        ("www.kansascity.com", "2016-12-14T14:24:00-06:00", "publisher"),  # of a group whose first paper is in Miami
+        ("www.miamiherald.com", "2016-12-14T14:24:00-05:00", "publisher"),
+        ("www.boltoncourier.miamiherald.com", "2016-12-14T14:24:00-05:00", "publisher"),
         ("sports.thehindu.com", "2016-12-14T14:24:00+05:30", "publisher"),
         ("notdallasnews.com", "2016-12-14T14:24:00+00:00", "assumed"),
         ("dallasnews.com.example", "2016-12-14T14:24:00+00:00", "assumed"),

@@ -66,12 +66,16 @@ _TAG = regex(r"([a-z]{2,3})(?:[-_][a-z]{4})?(?:[-_]([a-z]{2}))?(?![a-z])", re.I)
 
 def zone_of(page: Page, draft: Draft) -> tuple[tzinfo, TimezoneBasis]:
     """The publisher's zone by its extractor or ``clocks.py``, else that of the page's language and country, else UTC as an assumption."""
-    if draft.extractor.timezone and (own := zone_named(draft.extractor.timezone)):
-        return own, "publisher"
+    extractor = draft.extractor
+    own = zone_named(extractor.timezone) if extractor.timezone else None
+    if own and not (len(extractor.hosts) > 1 and type(extractor).__module__.startswith("newsparse.publishers.")):
+        return own, "publisher"  # else of a group, whose papers have clocks of their own
     from newsparse.publishers.clocks import clock_of  # a table that many a process never needs
 
     if (name := clock_of(page.host)) and (zone := zone_named(name)):
         return zone, "publisher"
+    if own:
+        return own, "publisher"
     if (name := _COUNTRIES.get(country_of(page, draft) or "")) and (zone := zone_named(name)):
         return zone, "language"
     return UTC, "assumed"

@@ -10,7 +10,7 @@ class Meduza(Extractor):
 
     name = "Meduza"
     hosts = ("meduza.io",)
-    timezone = "Europe/Riga"
+    timezone = "Europe/Moscow"
     body = bulk(
         running_text(
             "[class*=GeneralMaterial-module-article], .GeneralMaterial-article, [class*=GeneralMaterial-module_article]"
