@@ -12,5 +12,5 @@ class ANSA(Extractor):
     name = "ANSA"
     hosts = ("ansa.it",)
     timezone = "Europe/Rome"
-    lead = css(".news-stit")
+    lead = css("h2.news-stit")
     body = bulk(running_text(".news-txt, .post-single-text") | css(".news-txt"))
