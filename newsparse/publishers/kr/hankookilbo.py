@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import json
 import re
-from functools import lru_cache
-from typing import Any
 
 from newsparse.article import Author
 from newsparse.extractor import Extractor
 from newsparse.page import Page
+from newsparse.publishers.kr.hankook_data import article_data
 from newsparse.regex import regex
 from newsparse.sources import css, ld, meta, xpath
 
@@ -43,7 +41,7 @@ class HankookIlboScript(HankookIlboBase):
 
     def authors(self, page: Page) -> list[Author]:
         """The byline's writers with their job and address."""
-        lines = [line for line in _article(page).get("byLines") or () if isinstance(line, dict)]
+        lines = [line for line in article_data(page).get("byLines") or () if isinstance(line, dict)]
         return [
             Author(name=name, role=line.get("writerJobName") or None, email=line.get("writerEmail") or None)
             for line in lines
@@ -52,16 +50,16 @@ class HankookIlboScript(HankookIlboBase):
 
     def tags(self, page: Page) -> list[str]:
         """The article's tags."""
-        return [str(item["tag"]) for item in _article(page).get("tags") or () if "tag" in item]
+        return [str(item["tag"]) for item in article_data(page).get("tags") or () if "tag" in item]
 
     def subtitles(self, page: Page) -> list[str]:
         """The deck, one string a line."""
-        deck = _article(page).get("subTitle")
+        deck = article_data(page).get("subTitle")
         return re.split(r"<br\s*/?>", deck) if isinstance(deck, str) else []
 
     def body(self, page: Page) -> str | None:
         """The body's markup without the places for advertisements."""
-        markup = _article(page).get("contentHtml")
+        markup = article_data(page).get("contentHtml")
         return _AD_TOKEN.sub("", markup) if isinstance(markup, str) else None
 
 
@@ -74,24 +72,3 @@ class HankookIlbo(HankookIlboBase):
     modified_at = meta("article:modified_time") | ld("dateModified")
     tags = meta("article:tag") | meta("news_keywords")
     body = css(".article-view") | css("[itemprop=articleBody]") | css(".article-story")
-
-
-def _article(page: Page) -> dict[str, Any]:
-    for script in page.scripts:
-        if script.text and '"contentHtml"' in script.text and ".push({" in script.text:
-            return _pushed(script.text)
-    return {}
-
-
-@lru_cache(maxsize=2)
-def _pushed(script: str) -> dict[str, Any]:
-    """The article in ``….push({"queries": [{"state": {"data": {"data": {"detail": {…}}}}}]})``."""
-    try:
-        value, _ = json.JSONDecoder(strict=False).raw_decode(script, script.index(".push({") + 6)
-        for query in value["queries"]:
-            detail = query["state"]["data"]["data"]["detail"]
-            if "contentHtml" in detail:
-                return dict(detail)
-    except (ValueError, KeyError, TypeError, RecursionError):
-        return {}
-    return {}
