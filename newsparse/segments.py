@@ -7,7 +7,6 @@ one block element; ``<br><br>`` ends a segment, a single ``<br>`` is a newline i
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from enum import IntFlag
 from typing import TYPE_CHECKING
 
@@ -41,23 +40,45 @@ class In(IntFlag):
     HEADING = 16384
 
 
-@dataclass(slots=True, eq=False)
 class Branch:
-    """A block element with children: one step of the path from ``body`` to a segment."""
+    """A block element with children: one step of the path from ``body`` to a segment.
+
+    Attributes:
+        element, tag: the block.
+        names: its class and id, lower case, space separated.
+        parent, depth: the branch around it (``None`` around ``body``), and how many there are.
+        flags: ``In`` flags of all ancestors and of the element.
+        first, last: index of the first segment below it, and after the last.
+    """
+
+    __slots__ = ("depth", "element", "first", "flags", "last", "names", "parent", "tag")
 
     element: Element
     tag: str
-    names: str  # class and id, lower case, space separated
+    names: str
     parent: Branch | None
     depth: int
     flags: int
-    first: int  # index of the first segment below it
-    last: int = -1  # index after the last segment below it
+    first: int
+    last: int
 
 
-@dataclass(slots=True, eq=False)
+class Runs:
+    """The inline content of a page, in reading order: each piece of text, whose it is, and whether it is its tail."""
+
+    __slots__ = ("owners", "tails", "texts")
+
+    def __init__(self) -> None:
+        self.texts: list[str] = []
+        self.owners: list[Element] = []
+        self.tails: list[bool] = []
+
+
 class Segment:
     """A leaf block.
+
+    A page has hundreds of them and of branches, so they are plain objects without ``__init__`` (the walk sets what they
+    hold) and share one record of their pieces of text.
 
     Attributes:
         index: position in reading order.
@@ -69,7 +90,12 @@ class Segment:
         flags: ``In`` flags of all ancestors and of the element.
         link_chars, strong_chars: characters of ``text`` inside ``<a>``, inside ``<b>/<strong>``.
         links: number of ``<a>`` in it.
+        runs, start, end: where the pieces of its text are.
     """
+
+    __slots__ = (
+        "branch", "element", "end", "flags", "index", "kind", "link_chars", "links", "runs", "start", "strong_chars", "tag", "text",
+    )  # fmt: skip
 
     index: int
     kind: str
@@ -78,15 +104,39 @@ class Segment:
     text: str
     branch: Branch
     flags: int
-    link_chars: int = 0
-    strong_chars: int = 0
-    links: int = 0
-    parts: list[Part] = field(default_factory=list, repr=False)
+    link_chars: int
+    strong_chars: int
+    links: int
+    runs: Runs
+    start: int
+    end: int
+
+    @property
+    def parts(self) -> list[Part]:
+        """Its pieces of text, and a ``BREAK`` for each ``<br>``."""
+        runs, inside = self.runs, slice(self.start, self.end)
+        return list(zip(runs.texts[inside], runs.owners[inside], runs.tails[inside], strict=False))
+
+    def holding(self, parts: list[Part], link_chars: int, strong_chars: int, links: int) -> Segment:
+        """The same segment with only some of its parts."""
+        s = Segment()
+        s.index, s.kind, s.element, s.tag, s.branch, s.flags = (
+            self.index, self.kind, self.element, self.tag, self.branch, self.flags,
+        )  # fmt: skip
+        s.link_chars, s.strong_chars, s.links = link_chars, strong_chars, links
+        s.runs = Runs()
+        s.start, s.end = 0, len(parts)
+        for text, owner, is_tail in parts:
+            s.runs.texts.append(text)
+            s.runs.owners.append(owner)
+            s.runs.tails.append(is_tail)
+        s.text = fold(s.runs.texts)
+        return s
 
 
-def fold_parts(parts: list[Part]) -> str:
-    """The parts' text with white space folded and ``<br>`` as newline."""
-    joined = parts[0][0] if len(parts) == 1 else "".join([part[0] for part in parts])
+def fold(texts: list[str]) -> str:
+    """Pieces of text as one, with white space folded and ``<br>`` as newline."""
+    joined = texts[0] if len(texts) == 1 else "".join(texts)
     if joined.isprintable() and "  " not in joined:  # no white space but single spaces: nothing to fold
         return joined.strip(" ")
     if BREAK in joined:
@@ -99,7 +149,7 @@ def parted(s: Segment) -> str:
     """The segment's text with a space where two elements' words touch: "2025" and "5 min", "Kim Doe" and "Updated"."""
     pieces: list[str] = []
     before = ""
-    for text, _, _ in s.parts:
+    for text in s.runs.texts[s.start : s.end]:
         if not text:
             continue
         glued = before.isalnum() and text[0].isalnum() and not (before.islower() and text[0].islower())

@@ -7,7 +7,7 @@ from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from newsparse.regex import regex
-from newsparse.segments import BREAK, Branch, In, Part, Segment, fold_parts
+from newsparse.segments import BREAK, Branch, In, Runs, Segment, fold
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -62,17 +62,24 @@ def segment(body: Element) -> tuple[list[Segment], list[Branch]]:  # noqa: C901,
     """
     segments: list[Segment] = []
     branches: list[Branch] = []
-    parts: list[Part] = []  # inline content since the last block boundary
-    link_chars = strong_chars = links = 0  # of these parts
+    runs = Runs()
+    texts, owners, tails = runs.texts, runs.owners, runs.tails
+    start = 0  # where in these the inline content since the last block boundary begins
+    running = False  # whether there is any
+    link_chars = strong_chars = links = 0  # of it
     in_link = in_strong = 0  # how many links and bold elements are open
-    break_at = -1  # index in parts just after the last <br>
-    branch = _branch(body, None, 0, branches)
+    break_at = -1  # just after its last <br>
+    branch = _branch(body, str(body.tag), None, 0, branches)
     pending: Element | None = None
     stack: list[Element | None] = [None, body]
     kinds = [_HIDDEN, _BLOCK]
     if text := body.text:
-        parts.append((text, body, False))
+        texts.append(text)
+        owners.append(body)
+        tails.append(False)
+        running = True
     kind_of = _KINDS.get
+    pending_tag = ""
     element: Element | None
     for element in chain(islice(body.iter(), 1, None), (None,)):  # None closes all that is open
         parent = None if element is None else element.getparent()
@@ -80,42 +87,49 @@ def segment(body: Element) -> tuple[list[Segment], list[Branch]]:  # noqa: C901,
             assert closing is not None
             stack.pop()
             kind = kinds.pop()
+            if kind == _HIDDEN:
+                continue
             if kind == _BLOCK:
                 if closing is pending:
                     pending = None
-                    if parts and (text := fold_parts(parts)):
-                        size, tag = len(text), closing.tag
-                        flags = branch.flags | _TAG_FLAGS.get(tag, 0)
-                        segments.append(Segment(
-                            len(segments), "text", closing, tag, text, branch, flags | _LINK if in_link else flags,
-                            size if in_link or link_chars > size else link_chars,
-                            size if in_strong or strong_chars > size else strong_chars, links, parts,
-                        ))  # fmt: skip
-                    elif "-" in closing.tag and _shows_image(closing, closing.tag):
-                        flags = branch.flags | _LINK if in_link else branch.flags
-                        segments.append(Segment(len(segments), "image", closing, closing.tag, "", branch, flags))
+                    if running and (text := fold(texts[start:])):
+                        flags = branch.flags
+                        if pending_tag in _TAG_FLAGS:
+                            flags |= _TAG_FLAGS[pending_tag]
+                        s = Segment()
+                        s.index, s.kind, s.element, s.tag = len(segments), "text", closing, pending_tag
+                        s.text, s.branch, s.links, s.runs, s.start, s.end = text, branch, links, runs, start, len(texts)
+                        size = len(text)
+                        s.link_chars = size if in_link or link_chars > size else link_chars
+                        s.strong_chars = size if in_strong or strong_chars > size else strong_chars
+                        s.flags = flags | _LINK if in_link else flags
+                        segments.append(s)
+                    elif "-" in pending_tag and _shows_image(closing, pending_tag):
+                        segments.append(_medium(segments, "image", closing, branch, in_link, runs))
                 else:
-                    if parts and (text := fold_parts(parts)):
-                        flags = branch.flags | _LINK if in_link else branch.flags
-                        segments.append(Segment(
-                            len(segments), "text", closing, branch.tag, text, branch, flags,
-                            link_chars, strong_chars, links, parts,
-                        ))  # fmt: skip
+                    if running and (text := fold(texts[start:])):
+                        s = Segment()
+                        s.index, s.kind, s.element, s.tag = len(segments), "text", closing, branch.tag
+                        s.text, s.branch, s.links, s.runs, s.start, s.end = text, branch, links, runs, start, len(texts)
+                        s.link_chars, s.strong_chars = link_chars, strong_chars
+                        s.flags = branch.flags | _LINK if in_link else branch.flags
+                        segments.append(s)
                     branch.last = len(segments)
                     if branch.tag in _HEADINGS and branch.last - branch.first > _HEADLINES:
                         _unhead(segments[branch.first :], branch.element)
                     branch = branch.parent or branch
-                if parts:
-                    parts, break_at = [], -1
+                if running:
+                    start, running, break_at = len(texts), False, -1
                 link_chars = strong_chars = links = 0
             elif kind == _ANCHOR:
                 in_link -= 1
             elif kind == _STRONG:
                 in_strong -= 1
-            elif kind == _HIDDEN:
-                continue
-            if (text := closing.tail) and (parts or not text.isspace()):
-                parts.append((text, closing, True))
+            if (text := closing.tail) and (running or not text.isspace()):
+                texts.append(text)
+                owners.append(closing)
+                tails.append(True)
+                running = True
                 if in_link:
                     link_chars += len(text.strip())
                 if in_strong:
@@ -130,47 +144,52 @@ def segment(body: Element) -> tuple[list[Segment], list[Branch]]:  # noqa: C901,
         kind = kind_of(tag, _BLOCK)
         kinds.append(kind)
         if pending is not None and (kind >= _BLOCK or parent is not pending):
-            branch = _branch(pending, branch, len(segments), branches)
+            branch = _branch(pending, pending_tag, branch, len(segments), branches)
             pending = None
-        if kind >= _SKIPPED:
+        if kind >= _BLOCK:
             if kind == _SKIPPED:
                 continue
-            if tag == "br":
-                if break_at < 0 or any(part[0].strip() for part in parts[break_at:]):
-                    parts.append((BREAK, element, True))
-                    break_at = len(parts)
+            if kind == _SPECIAL:
+                if tag == "br":
+                    if break_at < 0 or any(text.strip() for text in texts[break_at:]):
+                        texts.append(BREAK)
+                        owners.append(element)
+                        tails.append(True)
+                        running = True
+                        break_at = len(texts)
+                        continue
+                elif tag in _IMAGES:  # an image inside running text does not end the paragraph
+                    segments.append(_medium(segments, "image", element, branch, in_link, runs))
                     continue
-            elif tag in _IMAGES:  # an image inside running text does not end the paragraph
-                flags = branch.flags | _LINK if in_link else branch.flags
-                segments.append(Segment(len(segments), "image", element, tag, "", branch, flags))
-                continue
-        if kind >= _BLOCK:
-            if parts:
-                if text := fold_parts(parts):
-                    flags = branch.flags | _LINK if in_link else branch.flags
-                    segments.append(Segment(
-                        len(segments), "text", branch.element, branch.tag, text, branch, flags,
-                        link_chars, strong_chars, links, parts,
-                    ))  # fmt: skip
-                parts, break_at = [], -1
+            if running:
+                if text := fold(texts[start:]):
+                    s = Segment()
+                    s.index, s.kind, s.element, s.tag = len(segments), "text", branch.element, branch.tag
+                    s.text, s.branch, s.links, s.runs, s.start, s.end = text, branch, links, runs, start, len(texts)
+                    s.link_chars, s.strong_chars = link_chars, strong_chars
+                    s.flags = branch.flags | _LINK if in_link else branch.flags
+                    segments.append(s)
+                start, running, break_at = len(texts), False, -1
             link_chars = strong_chars = links = 0
-            if kind == _BLOCK:
-                pending = element
-            elif tag != "br":
-                flags = branch.flags | _LINK if in_link else branch.flags
-                text = _pre_text(element) if tag == "pre" else ""
-                if text or tag != "pre":
-                    segments.append(Segment(len(segments), _MEDIA.get(tag, tag), element, tag, text, branch, flags))
+            if kind == _SPECIAL:
+                if tag != "br":
+                    text = _pre_text(element) if tag == "pre" else ""
+                    if text or tag != "pre":
+                        s = _medium(segments, _MEDIA.get(tag, tag), element, branch, in_link, runs)
+                        s.text = text
+                        segments.append(s)
                 continue
-            else:
-                continue
+            pending, pending_tag = element, tag
         elif kind == _ANCHOR:
             links += 1
             in_link += 1
         elif kind == _STRONG:
             in_strong += 1
-        if (text := element.text) and (parts or not text.isspace()):
-            parts.append((text, element, False))
+        if (text := element.text) and (running or not text.isspace()):
+            texts.append(text)
+            owners.append(element)
+            tails.append(False)
+            running = True
             if in_link:
                 link_chars += len(text.strip())
             if in_strong:
@@ -178,17 +197,29 @@ def segment(body: Element) -> tuple[list[Segment], list[Branch]]:  # noqa: C901,
     return segments, branches
 
 
-def _branch(element: Element, parent: Branch | None, first: int, branches: list[Branch]) -> Branch:
+def _medium(segments: list[Segment], kind: str, element: Element, branch: Branch, in_link: int, runs: Runs) -> Segment:
+    """A segment without text, to follow ``segments``."""
+    s = Segment()
+    s.index, s.kind, s.element, s.tag, s.text, s.branch = len(segments), kind, element, str(element.tag), "", branch
+    s.flags = branch.flags | _LINK if in_link else branch.flags
+    s.link_chars = s.strong_chars = s.links = s.start = s.end = 0
+    s.runs = runs
+    return s
+
+
+def _branch(element: Element, tag: str, parent: Branch | None, first: int, branches: list[Branch]) -> Branch:
     names = element.get("class")
     if identity := element.get("id"):
         names = f"{names} {identity}" if names else identity
-    tag = str(element.tag)
-    flags, depth = (parent.flags, parent.depth + 1) if parent is not None else (0, 0)
+    branch = Branch()
+    branch.element, branch.tag, branch.names, branch.parent = element, tag, names.lower() if names else "", parent
+    branch.first, branch.last = first, -1
+    flags, branch.depth = (parent.flags, parent.depth + 1) if parent is not None else (0, 0)
     if tag in _TAG_FLAGS:
         flags |= _TAG_FLAGS[tag]
     if (style := element.get("style")) and _HIDDEN_STYLE.search(style):
         flags |= _HIDDEN_FLAG
-    branch = Branch(element, tag, names.lower() if names else "", parent, depth, flags, first, -1)
+    branch.flags = flags
     branches.append(branch)
     return branch
 

@@ -23,7 +23,7 @@ _MARKED = frozenset((*_KINDS, "a"))
 
 def inline_of(page: Page, s: Segment) -> tuple[str, tuple[Link, ...], tuple[Emphasis, ...]]:
     """The segment's text, its links with absolute addresses, and its emphasis, by offset."""
-    if len(s.parts) < 2 and not s.links:
+    if s.end - s.start < 2 and not s.links:
         return s.text, (), ()
     return inline_of_parts(page, s.parts, s.element)
 

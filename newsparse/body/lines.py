@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from newsparse.segments import BREAK, Part, Segment, fold_parts
+from newsparse.segments import BREAK, Part, Segment, fold
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -53,11 +53,11 @@ def _by_line(s: Segment) -> Iterator[Segment]:
         if part[0] != BREAK:
             line.append(part)
             continue
-        if text := fold_parts(line):
+        if fold([text for text, _, _ in line]):
             strong = sum(len(t.strip()) for t, e, tail in line if _within(e, tail, s.element, _STRONG))
             linked = sum(len(t.strip()) for t, e, tail in line if _within(e, tail, s.element, _LINK))
             links = len({e for _, e, tail in line if e.tag == "a" and not tail})
-            yield Segment(s.index, s.kind, s.element, s.tag, text, s.branch, s.flags, linked, strong, links, line)
+            yield s.holding(line, linked, strong, links)
         line = []
 
 

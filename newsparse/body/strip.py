@@ -12,7 +12,7 @@ from newsparse.article import Removal
 from newsparse.body.strippers import BlockStripper, Stripper, stripper_name
 from newsparse.body.text import BodyText
 from newsparse.errors import ExtractorError
-from newsparse.segments import Segment, fold_parts
+from newsparse.segments import Segment
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -92,32 +92,34 @@ def _named(stripper: Stripper, name: str, body: Body, known: BodyText) -> list[S
 
 
 def _inside(body: Body, elements: Sequence[Element]) -> list[Segment]:
-    wanted = set(elements)
-    return [s for s in body.segments if _below_any(s.element, wanted)] if wanted else []
+    if not elements:
+        return []
+    known = dict.fromkeys(elements, True)
+    return [s for s in body.segments if _below_any(s.element, known)]
 
 
-def _below_any(element: Element | None, wanted: set[Element]) -> bool:
-    while element is not None:
-        if element in wanted:
-            return True
+def _below_any(element: Element | None, known: dict[Element, bool]) -> bool:
+    """Whether an element stands in one that is known to be wanted; what is learned on the way up is kept."""
+    path: list[Element] = []
+    while element is not None and element not in known:
+        path.append(element)
         element = element.getparent()
-    return False
+    below = element is not None and known[element]
+    for above in path:
+        known[above] = below
+    return below
 
 
 def _cut_inline(body: Body, elements: Sequence[Element], name: str, cuts: list[Cut]) -> None:
     """Cut inline elements out of the segments whose text they are part of."""
-    wanted = set(elements)
+    known = dict.fromkeys(elements, True)
     for at, s in enumerate(body.segments):
-        if not s.parts:
-            continue
-        parts = [p for p in s.parts if not _below_any(p[1].getparent() if p[2] else p[1], wanted)]
-        if len(parts) < len(s.parts):
+        parts = [p for p in s.parts if not _below_any(p[1].getparent() if p[2] else p[1], known)]
+        if len(parts) < s.end - s.start:
             cuts.append(Cut(name, s))
-            text = fold_parts(parts)
-            body.segments[at] = Segment(
-                s.index, s.kind, s.element, s.tag, text, s.branch, s.flags, min(s.link_chars, len(text)),
-                min(s.strong_chars, len(text)), s.links, parts,
-            )  # fmt: skip
+            body.segments[at] = left = s.holding(parts, s.link_chars, s.strong_chars, s.links)
+            left.link_chars = min(left.link_chars, len(left.text))
+            left.strong_chars = min(left.strong_chars, len(left.text))
     body.segments = [s for s in body.segments if s.text or s.kind not in ("text", "pre")]
 
 

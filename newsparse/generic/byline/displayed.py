@@ -132,9 +132,9 @@ _PARTED = regex(r"[|•·,/–—-]\s|\n|\s\s")
 
 def spaced(segment: Segment) -> str:
     """The segment's text with a space between its elements ("Jane Doe" + "Editor" are glued otherwise)."""
-    if len(segment.parts) < 2 or len(segment.text) > 300:
+    if segment.end - segment.start < 2 or len(segment.text) > 300:
         return segment.text
-    lines = "\x1f".join([part[0] for part in segment.parts]).split("\x1e")
+    lines = "\x1f".join(segment.runs.texts[segment.start : segment.end]).split("\x1e")
     return "\n".join(line for one in lines if (line := " ".join(one.replace("\x1f", " ").split())))
 
 

@@ -108,8 +108,10 @@ class Places:
             if voice in ("aside", "buttons"):
                 return None
         if not voice:
-            for said, inner, tail in segment.parts:
-                if inner is not element and not tail and said.strip():
+            runs = segment.runs
+            for at in range(segment.start, segment.end):
+                inner = runs.owners[at]
+                if inner is not element and not runs.tails[at] and runs.texts[at].strip():
                     voice = "author" if _said_by(inner) == "author" else ""
                     break
         if around == "buttons":

@@ -77,13 +77,13 @@ def dates_of(
         earlier: how many dates stand nearer to it.
     """
     s = segments[at]
-    text, parts = s.text, s.parts
+    text, pieces = s.text, s.end - s.start
     if len(text) > LINE or s.kind != "text":
         return ()
-    nested = s.tag in TIMES or len(parts) > 1 or parts and parts[0][1] is not s.element
+    nested = s.tag in TIMES or pieces > 1 or pieces and s.runs.owners[s.start] is not s.element
     if _DIGIT.search(text):
         machine = time_elements(s) if nested else []
-        if len(parts) > 1:
+        if pieces > 1:
             text = parted(s)
         if not machine and not DATED.search(text):
             recent = len(text) <= _SHORT and not _of_others(s, headline)

@@ -27,8 +27,8 @@ _LONGEST_TITLE = 60
 def time_elements(s: Segment) -> list[Element]:
     """The ``<time>`` elements of a segment that state a date for machines."""
     found = [s.element] if s.tag in TIMES and stated_by(s.element) else []
-    for _, element, is_tail in s.parts:
-        if element.tag in TIMES and not is_tail and stated_by(element):
+    for at, element in enumerate(s.runs.owners[s.start : s.end], s.start):
+        if element.tag in TIMES and not s.runs.tails[at] and stated_by(element):
             found.append(element)
     return found
 

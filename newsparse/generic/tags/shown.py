@@ -122,9 +122,8 @@ def _says_tags(names: str) -> bool:
 
 def _links_of(s: Segment) -> Iterator[tuple[str, Element]]:
     """(text, link) of every link in a segment, or around it."""
-    if len(s.parts) == 1:
-        _, element, is_tail = s.parts[0]
-        if (link := _link_around(element, is_tail, s)) is not None:
+    if s.end - s.start == 1:
+        if (link := _link_around(s.runs.owners[s.start], s.runs.tails[s.start], s)) is not None:
             yield s.text, link
         return
     whole: dict[Element, list[str]] = {}
