@@ -9,7 +9,7 @@ from newsparse.regex import regex
 
 #: An absolute address, and a path from the root of its host, that joining would leave as they are.
 _WHOLE = regex(r"https?://[a-zA-Z0-9.-]+(?::\d+)?(?:/[^\s?#;]*)?(?:\?[^\s#]+)?(?:#\S+)?")
-_ROOTED = regex(r"/(?![/.])(?:[^\s?#;/]|/(?!\.))*(?:\?[^\s#]+)?(?:#\S+)?")
+_ROOTED = regex(r"/(?![/.])(?:[^\s?#;/]++|/(?!\.))*+(?:\?[^\s#]+)?(?:#\S+)?")
 
 
 #: What browsers drop from an address wherever it stands, and at its edges.

@@ -19,8 +19,11 @@ EmphasisKind = Literal["strong", "emphasis", "underline", "strike", "code", "sub
 
 #: What may not stand in an address as it is: white space, controls, what ends an attribute or a link.
 _UNSAFE_IN_URL = regex(r"""[\x00-\x20\x7f-\xa0"<>\\`\u2028\u2029]""")
-#: An address that needs no mending: most do not.
+#: An address that needs no mending.
 _WELL_FORMED = regex(r"""https?://[a-zA-Z0-9.-]+(?::\d+)?(?:[/?#][^\x00-\x20\x7f-\xa0"<>\\`\u2028\u2029]*)?""")
+#: How most of those begin, which hold no character of the others: told in a third of the time.
+_PLAIN_START = regex(r"https?://[a-zA-Z0-9.-]+(?::\d+)?(?:[/?#]|$)")
+_MENDED = " \"<>\\`"
 
 
 def _mended(value: Any) -> Any:
@@ -56,6 +59,12 @@ def web_url(value: str) -> str:
     Raises:
         ValueError: it is no such address.
     """
+    if value.isascii() and value.isprintable() and _PLAIN_START.match(value):
+        for character in _MENDED:
+            if character in value:
+                break
+        else:
+            return value
     if _WELL_FORMED.fullmatch(value):
         return value
     scheme, found, rest = value.strip().partition("://")

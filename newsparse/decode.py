@@ -71,7 +71,8 @@ def declared_codec(data: bytes) -> str | None:
 
     A page whose ``<meta>`` says UTF-16 is UTF-8: it could not have been read otherwise.
     """
-    for tag in _DECLARING.findall(data, 0, _PRESCAN):
+    for found in _DECLARING.finditer(data, 0, _PRESCAN):
+        tag = found.group()
         if tag.startswith(b"<!--") or (_OTHER_META.search(tag) and b"-equiv" not in tag.lower()):
             continue
         if (match := _CHARSET.search(tag)) and (codec := codec_of(match.group(1).decode("ascii", "replace"))):

@@ -1,5 +1,6 @@
 """Headlines as strings."""
 
+import re
 import time
 
 import pytest
@@ -10,7 +11,6 @@ from newsparse.grammar.headline import (
     _IDEOGRAPHS,
     _INVISIBLE,
     _MARK,
-    _NOT_WORD,
     _WORD,
     LONGEST,
     clean_headline,
@@ -21,6 +21,7 @@ from newsparse.grammar.headline import (
     overlap,
     parts_of,
 )  # fmt: skip
+from newsparse.grammar.letters import letters_of
 
 NAMES = {"dailysample", "표본일보"}
 TEXT = st.text(max_size=200)
@@ -123,7 +124,7 @@ def test_hostile_strings_cost_nothing(hostile: str) -> None:
     cut_site(clean_headline(hostile), NAMES, {"x"}, "sample")
     overlap(hostile, hostile[1:])
     parts_of(hostile)
-    for pattern in (_WORD, _NOT_WORD, _IDEOGRAPHS, _INVISIBLE, _MARK, _CLOSE):
+    for pattern in (_WORD, _IDEOGRAPHS, _INVISIBLE, _MARK, _CLOSE):
         pattern.findall(hostile)
     assert time.perf_counter() - started < 1
     assert len(headline_key(hostile)) <= LONGEST
@@ -133,10 +134,15 @@ def test_hostile_strings_cost_nothing(hostile: str) -> None:
 @pytest.mark.parametrize(
     ("pattern", "match", "miss"),
     [
-        (_WORD, "a", "-"), (_NOT_WORD, "-", "a"), (_IDEOGRAPHS, "東", "가"), (_INVISIBLE, "\u200b", "\n"),
+        (_WORD, "a", "-"), (_IDEOGRAPHS, "東", "가"), (_INVISIBLE, "\u200b", "\n"),
         (_MARK, "|", "!"), (_CLOSE, "(", ")"),
     ],
 )  # fmt: skip
 def test_patterns(pattern, match: str, miss: str) -> None:  # type: ignore[no-untyped-def]
     assert pattern.search(match)
     assert not pattern.search(miss)
+
+
+@given(st.text(max_size=60))
+def test_letters_are_what_a_pattern_would_keep(text: str) -> None:
+    assert letters_of(text) == re.sub(r"[\W_]+", "", text)

@@ -23,7 +23,7 @@ Placed = tuple[Block, list[Segment]]
 
 _QUOTE, _LIST, _TABLE, _HEADING = In.QUOTE.value, In.LIST.value, In.TABLE.value, In.HEADING.value
 _GROUPED = _QUOTE | _LIST | _TABLE
-_HEADING_TAG = regex(r"h[1-6]$")
+_HEADING_TAGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 #: Marks that open a subhead set as a plain line, and not an item of a list.
 _SUBHEAD_MARK = regex(r"[◇◆■□▣◈]\s?\S")
 _SENTENCE_END = regex(r"[.。!?！？…:：,;]['\"”’」』)\]]{0,2}$")
@@ -161,12 +161,12 @@ def _declared_subhead(s: Segment, subheads: frozenset[Element]) -> bool:
 def _heading_level(s: Segment) -> int:
     if not s.flags & _HEADING:
         return 0
-    if _HEADING_TAG.match(s.tag):
+    if s.tag in _HEADING_TAGS:
         # Some pages set whole paragraphs as headings; a heading is not that long.
         return int(s.tag[1]) if len(s.text) < 300 else 0
     branch = s.branch
     while branch is not None:
-        if _HEADING_TAG.match(branch.tag):
+        if branch.tag in _HEADING_TAGS:
             return int(branch.tag[1]) if len(s.text) < 300 else 0
         branch = branch.parent  # type: ignore[assignment]
     return 0

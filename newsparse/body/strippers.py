@@ -20,6 +20,7 @@ from newsparse.body.labelled import labelled_alike
 from newsparse.body.names import BITS
 from newsparse.body.text import BodyText, own_meaning
 from newsparse.grammar.copyright import read_copyright
+from newsparse.grammar.letters import letters_of
 from newsparse.grammar.names import is_byline
 from newsparse.regex import regex
 from newsparse.rendered.furniture import is_furniture
@@ -253,4 +254,4 @@ def _may_sign(text: str) -> bool:
 
 
 def _letters(text: str) -> str:
-    return "".join([c for c in text.casefold() if c.isalnum()])
+    return letters_of(text.casefold())

@@ -56,19 +56,18 @@ def _introduction(words: str) -> re.Pattern[str]:
     return regex(rf"\s{{0,3}}(?:{words})(?:\s{{0,3}}[:：]\s{{0,3}}|\s{{1,3}})(?=\S)")
 
 
-_INTRODUCTIONS = {
-    language: _introduction(f"{_ANYWHERE}|{words}") for language, words in _BY_LANGUAGE.items()
-}
+#: What is said anywhere stands in a pattern of its own: compiling it into each language's takes as long as reading a page.
 _ENGLISH = _introduction(_ANYWHERE)
-_UNKNOWN = _introduction(f"{_ANYWHERE}|{_UNMISTAKABLE}")
+_INTRODUCTIONS = {language: _introduction(words) for language, words in _BY_LANGUAGE.items()}
+_UNKNOWN = _introduction(_UNMISTAKABLE)
 
 
-def introduction(language: str | None) -> re.Pattern[str]:
-    """The pattern of what introduces a name ("By ", "Von ", "Autor: ") in ``language`` (a BCP 47 tag)."""
-    if not language:
-        return _UNKNOWN
-    primary = language.lower().replace("_", "-").partition("-")[0]
-    return _ENGLISH if primary == "en" else _INTRODUCTIONS.get(primary, _UNKNOWN)
+def introduction(language: str | None, low: str) -> re.Match[str] | None:
+    """What introduces a name ("by ", "von ", "autor: ") at the start of a ``lowered`` text in ``language`` (a BCP 47 tag)."""
+    if found := _ENGLISH.match(low):
+        return found
+    primary = (language or "").lower().replace("_", "-").partition("-")[0]
+    return None if primary == "en" else _INTRODUCTIONS.get(primary, _UNKNOWN).match(low)
 
 
 def lowered(text: str) -> str:

@@ -7,13 +7,13 @@ import unicodedata
 from collections.abc import Collection
 from functools import lru_cache
 
+from newsparse.grammar.letters import letters_of
 from newsparse.regex import regex
 
 #: Longer strings are no headline; nothing beyond this is compared.
 LONGEST = 400
 
 _WORD = regex(r"[^\W_]+")
-_NOT_WORD = regex(r"[\W_]+")
 _IDEOGRAPHS = regex(r"[\u3040-\u30ff\u3400-\u9fff]")
 _INVISIBLE = regex(
     "[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u0000-\u0008\u000e-\u001b\u007f]"
@@ -60,7 +60,7 @@ def headline_key(text: str) -> str:
     text = text[:LONGEST]
     if not text.isascii():
         text = unicodedata.normalize("NFKC", text)
-    return _NOT_WORD.sub("", text.casefold())
+    return letters_of(text.casefold())
 
 
 @lru_cache(maxsize=512)

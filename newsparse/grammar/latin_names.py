@@ -67,7 +67,6 @@ def read_latin(text: str, language: str | None, *, trusted: bool) -> tuple[list[
     if "@" in text:
         text = _HANDLE.sub("", text)
     marked = False
-    opening = introduction(language)
     signed: list[Signed] = []
     for chunk in _HARD.split(text):
         chunk = chunk.strip(EDGES)
@@ -76,12 +75,15 @@ def read_latin(text: str, language: str | None, *, trusted: bool) -> tuple[list[
                 return [one if one.role or one.newsroom else one._replace(role=role) for one in signed], True
             break
         opened = False
+        low = lowered(chunk)
         for _ in range(2):
-            if match := opening.match(lowered(chunk)):
-                chunk = chunk[match.end() :].strip(EDGES)
-                opened = True
+            if (match := introduction(language, low)) is None:
+                break
+            chunk = chunk[match.end() :].strip(EDGES)
+            low = lowered(chunk)
+            opened = True
         marked = marked or opened
-        if end := BYLINE_END.search(lowered(chunk)):
+        if end := BYLINE_END.search(low):
             if end.start() == 0:
                 later = _LATER_BY.search(chunk)
                 dated = _LEADING_DATE.match(chunk) if trusted else None

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
+from newsparse.grammar.letters import letters_of
 from newsparse.structured.jsonld import Node, is_article, types_of
 
 #: A page about something else, with an article beside it, has these nodes too; news nodes go before them.
@@ -97,4 +98,4 @@ def _is_shown(node: Node, shown: Sequence[str]) -> bool:
 
 def _folded(text: Any) -> str:
     """Letters and digits alone: pages differ in quotation marks and spaces."""
-    return "".join(c for c in text[:300].casefold() if c.isalnum()) if isinstance(text, str) else ""
+    return letters_of(text[:300].casefold()) if isinstance(text, str) else ""

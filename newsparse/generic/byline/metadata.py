@@ -7,6 +7,7 @@ from typing import Any
 
 from newsparse.article import Author
 from newsparse.generic.byline.candidate import Candidate
+from newsparse.grammar.letters import letters_of
 from newsparse.grammar.names import read_author_node, read_trusted_name
 from newsparse.page import Page
 from newsparse.regex import regex
@@ -98,4 +99,4 @@ def _site_names(page: Page) -> frozenset[str]:
 
 
 def _folded(name: str) -> str:
-    return "".join(filter(str.isalnum, name.casefold()))
+    return letters_of(name.casefold())

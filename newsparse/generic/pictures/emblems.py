@@ -66,7 +66,7 @@ def is_emblem(page: Page, url: str) -> bool:
 
     A logo with a name that is not the site's may be what the article is about.
     """
-    return _is_named_emblem(url, page.host) or url.split("?", 1)[0] in _icons(page)
+    return _is_named_emblem(url, page.host) or _is_icon(page, url.split("?", 1)[0])
 
 
 @lru_cache(maxsize=512)
@@ -85,8 +85,12 @@ def _is_named_emblem(url: str, host: str) -> bool:
     )
 
 
-def _icons(page: Page) -> set[str]:
-    """The addresses, without query, that the page declares as its icons."""
-    icons = (page.absolute(link.get("href")) for link in page.links if "icon" in (link.get("rel") or ""))
-    files = (icon.split("?", 1)[0] for icon in icons if icon)
-    return {file for file in files if _FILE.search(file)}
+def _is_icon(page: Page, address: str) -> bool:
+    """Whether an address without query is one that the page declares as its icon's."""
+    file = address.rsplit("/", 1)[-1]
+    for link in page.links:
+        if "icon" in (link.get("rel") or "") and (file in (href := link.get("href") or "") or "%" in file):
+            icon = page.absolute(href)
+            if icon and icon.split("?", 1)[0] == address and _FILE.search(address):
+                return True
+    return False

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from newsparse.generic.pictures.figure_names import role_of
 from newsparse.grammar.credit_words import BETWEEN_NAMES, after_label, label_before, label_signs
 from newsparse.grammar.credits import bare_credit, split_caption
+from newsparse.grammar.letters import letters_of
 from newsparse.regex import regex
 from newsparse.segments import In, Segment
 
@@ -22,7 +23,6 @@ _LONE_LABEL = regex(
 )
 #: "//Getty Images": what is left of a credit whose other half has its own element.
 _LONE_AGENCY = regex(r"\s?[/|,]{1,2}\s?[^/|.]{2,40}")
-_NOT_WORDS = regex(r"[\W_]+")
 _BEGINS_SOLE_CREDIT = regex(
     r"[\[(<（【/|\s]{0,3}(?:사진|출처|자료|이미지|그래픽|foto|bild|photo|image|picture|credit|quelle|"
     r"fuente|©|ⓒ|\(c\))",
@@ -105,7 +105,7 @@ def credit_of_attribute(text: str, known: Sequence[str | None]) -> str | None:
 @lru_cache(maxsize=1024)
 def letters(text: str) -> str:
     """The letters and digits of a text's beginning, lower case: to compare what is shown twice."""
-    return _NOT_WORDS.sub("", text[:400]).lower()
+    return letters_of(text[:400]).lower()
 
 
 def _heard(voices: list[tuple[str, str, Element]]) -> tuple[str, str]:
