@@ -10,7 +10,7 @@ from newsparse.body.inline import inline_of
 from newsparse.body.lists import list_of
 from newsparse.body.tables import data_rows, table_of
 from newsparse.regex import regex
-from newsparse.segments import In, Segment
+from newsparse.segments import Branch, In, Segment
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -43,11 +43,12 @@ def build_blocks(
         subheads: elements that the extractor declares to be headings.
     """
     blocks: list[Placed] = []
+    ends: dict[Branch, int] = {}
     at = 0
     while at < len(segments):
         s = segments[at]
-        if s.kind in ("text", "pre") and s.flags & _GROUPED:
-            group = _group(segments, at)
+        if s.flags & _GROUPED and s.kind in ("text", "pre"):
+            group = _group(segments, at, ends)
             if group is not None:
                 blocks += _grouped(page, segments, at, *group)
                 at = group[1]
@@ -61,25 +62,29 @@ def build_blocks(
     return _without_stray_dividers(blocks)
 
 
-def _group(segments: list[Segment], at: int) -> tuple[Element, int] | None:
+def _group(segments: list[Segment], at: int, ends: dict[Branch, int]) -> tuple[Element, int] | None:
     """The outermost table, list or quotation that segment ``at`` stands in, and the index after its last segment.
 
     A wrapper that holds (nearly) the whole body is layout, not content.
+
+    Args:
+        ends: the index after the last segment of each that was met before; a wrapper is met with every segment in it.
     """
-    branch = segments[at].branch
+    branch: Branch | None = segments[at].branch
     found = None
     element = segments[at].element
     if element is not branch.element and element.tag in ("blockquote",):
         return element, at + 1
     while branch is not None:
         if branch.tag in ("table", "ul", "ol", "blockquote"):
-            end = at
+            end = max(ends.get(branch, at), at)
             while end < len(segments) and branch.first <= segments[end].index < branch.last:
                 end += 1
+            ends[branch] = end
             if end - at > 0.8 * len(segments) and end - at > 8:
                 break
             found = branch.element, end
-        branch = branch.parent  # type: ignore[assignment]
+        branch = branch.parent
     return found
 
 
@@ -183,15 +188,17 @@ def _is_subhead(s: Segment, segments: list[Segment], at: int) -> bool:
         return False
     if s.strong_chars < 0.95 * (length - s.text.count(" ")):
         return length <= _LONGEST_LINE and not s.links and _is_set_apart(s, segments, at)
-    after = next((t for t in segments[at + 1 :] if t.kind == "text"), None)
+    after = next((t for i in range(at + 1, len(segments)) if (t := segments[i]).kind == "text"), None)
     return after is not None and after.strong_chars < 0.5 * len(after.text) and len(after.text) > length
 
 
 def _is_set_apart(s: Segment, segments: list[Segment], at: int) -> bool:
     """A Korean line in a box of its own make between two paragraphs of one make: "<p>…</p><div class=mid>…</div><p>…</p>"."""
+    if s.text.isascii() or not _HANGUL.search(s.text):
+        return False
     before = next((t for t in reversed(segments[max(0, at - 3) : at]) if t.kind == "text"), None)
     after = next((t for t in segments[at + 1 : at + 4] if t.kind == "text"), None)
-    if before is None or after is None or not _HANGUL.search(s.text):
+    if before is None or after is None:
         return False
     make = before.tag, before.element.get("class")
     return (
