@@ -70,10 +70,10 @@ def _group(segments: list[Segment], at: int, ends: dict[Branch, int]) -> tuple[E
     Args:
         ends: the index after the last segment of each that was met before; a wrapper is met with every segment in it.
     """
-    branch: Branch | None = segments[at].branch
     found = None
     element = segments[at].element
-    if element is not branch.element and element.tag in ("blockquote",):
+    branch: Branch | None = segments[at].branch
+    if element is not segments[at].branch.element and element.tag in ("blockquote",):
         return element, at + 1
     while branch is not None:
         if branch.tag in ("table", "ul", "ol", "blockquote"):

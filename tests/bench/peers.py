@@ -27,9 +27,9 @@ import lxml.html
 import newsparse
 from newsparse import NewsparseError, NotAnArticle
 from tests.bench.corpus import TOP, GoldPage, corpora_named, pages_of
+from tests.bench.documents import markdown, with_block
 from tests.bench.measures import Scores, corpus_scores, page_scores
 from tests.bench.pictures import draw_accuracy, draw_speed
-from tests.bench.report import markdown, with_block
 
 #: What is installed for each peer. Fundus' current release needs an older curl_cffi than the newest.
 PACKAGES = {

@@ -21,6 +21,17 @@ class Row(Protocol):
     def times_lxml(self) -> float: ...
 
 
+class Sized(Protocol):
+    """One page, as ``tests.bench.growth`` measured it: its bytes, and the milliseconds of newsparse and of bare lxml parsing."""
+
+    @property
+    def size(self) -> int: ...
+    @property
+    def own_ms(self) -> float: ...
+    @property
+    def lxml_ms(self) -> float: ...
+
+
 #: What each panel shows: corpus, its name for readers, the measures.
 ACCURACY = (
     ("dev-wcxb", "open web", ("word_f1", "title", "date", "author_f1")),
@@ -77,6 +88,20 @@ def draw_speed(tables: Mapping[str, Sequence[Row]], path: Path) -> None:
         axis.bar_label(bars, fmt="%.1f", padding=3)
         axis.set_title(f"{title} ({corpus})", loc="left")
         axis.set_xlabel("times bare lxml parsing")
+    _save(plt, figure, path)
+
+
+def draw_growth(grown: Sequence[Sized], path: Path) -> None:
+    """Milliseconds by megabytes of one page, newsparse and bare lxml, both axes logarithmic."""
+    plt = _pyplot()
+    figure, axis = plt.subplots(figsize=(5.6, 3.2))
+    megabytes = [page.size / 1e6 for page in grown]
+    axis.loglog(megabytes, [page.own_ms for page in grown], marker="o", markersize=3, color=OURS, label="newsparse")
+    axis.loglog(megabytes, [page.lxml_ms for page in grown], marker="o", markersize=3, color=THEIRS[0], label="bare lxml")
+    axis.set_xlabel("megabytes of the page")
+    axis.set_ylabel("milliseconds")
+    axis.grid(alpha=0.3)
+    axis.legend(frameon=False)
     _save(plt, figure, path)
 
 

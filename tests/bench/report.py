@@ -7,20 +7,26 @@ With ``--write-docs`` the tables go into README.md and docs/ between the markers
 from __future__ import annotations
 
 import argparse
-import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from tests.bench.accuracy import COLUMNS, CorpusResult, measure
 from tests.bench.corpus import TOP, corpora_named
+from tests.bench.documents import markdown, with_block
+from tests.bench.growth import PICTURE, Grown, growth_block, measure_growth, measure_hostile
 from tests.bench.korean import judge, share_right
+from tests.bench.pictures import draw_growth
 from tests.bench.speed import Speed, measure_speed
+from tests.bench.stages import stages
 
-_MARKED = r"(<!-- {name}: begin[^\n]*-->\n).*?(<!-- {name}: end -->)"
 _HEADS = {
     "body_f1": "body F1", "body_p": "body precision", "body_r": "body recall", "word_f1": "word F1",
     "author_f1": "authors", "lead_image": "lead image", "caption": "captions", "credit": "credits",
 }  # fmt: skip
+#: Corpora whose time is told by stage, and the share of a parse from which a stage has a line of its own.
+_STAGED = ("dev-fundus", "dev-wcxb")
+_SMALLEST_STAGE = 0.05
 _BRIEF = ("word_f1", "title", "date", "instant", "author_f1", "lead_image", "refused", "lost")
 
 
@@ -32,6 +38,9 @@ class Figures:
     generic: Sequence[CorpusResult]
     speed: Sequence[Speed]
     korean_fields: float | None
+    stages: Mapping[str, Mapping[str, float]]
+    growth: Sequence[Grown]
+    hostile: Sequence[Grown]
 
 
 def measure_all() -> Figures:
@@ -43,6 +52,9 @@ def measure_all() -> Figures:
         generic=[measure(corpus, generic=True) for corpus in corpora],
         speed=[measure_speed(corpus) for corpus in corpora],
         korean_fields=share_right(korean[0]) if korean else None,
+        stages={corpus.name: stages(corpus) for corpus in corpora if corpus.name in _STAGED},
+        growth=measure_growth(),
+        hostile=measure_hostile(),
     )
 
 
@@ -76,31 +88,42 @@ def full_accuracy(figures: Figures) -> str:
 
 
 def full_speed(figures: Figures) -> str:
-    """The table of docs/performance.md."""
-    heads = ["corpus", "pages", "times lxml", "median of pages", "p99, ms", "pages/s"]
+    """The first table of docs/performance.md: a corpus a line."""
+    heads = ["corpus", "pages", "times lxml", "median of pages", "p99, ms", "p99 / lxml's median", "slowest, ms", "pages/s"]
     rows = [
         [s.corpus, str(s.pages), f"{s.times_lxml:.2f}", f"{s.median_times_lxml:.2f}", f"{s.p99_ms:.1f}",
-         str(s.pages_per_second)]
+         f"{s.p99_times_lxml:.1f}", f"{s.slowest_ms:.0f}", str(s.pages_per_second)]
         for s in figures.speed
     ]  # fmt: skip
     note = "Milliseconds and pages a second are of one process of the machine that wrote this table."
     return f"{markdown(heads, rows)}\n\n{note}"
 
 
-#: Which document gets which table.
-PLACES: dict[str, Callable[[Figures], str]] = {
-    "README.md": brief,
-    "docs/accuracy.md": full_accuracy,
-    "docs/performance.md": full_speed,
-}
+def by_stage(figures: Figures) -> str:
+    """The budget in docs/performance.md: multiples of bare lxml parsing by step and field, the dearest first."""
+    names: list[str] = []
+    for times in figures.stages.values():
+        names += [name for name, share in times.items() if share >= _SMALLEST_STAGE and name not in names]
+    rows = [[name, *(f"{times.get(name, 0.0):.2f}" for times in figures.stages.values())] for name in names]
+    rest = [sum(share for name, share in times.items() if name not in names) for times in figures.stages.values()]
+    rows.append(["other fields and steps", *(f"{share:.2f}" for share in rest)])
+    rows.append(["all", *(f"{sum(times.values()):.2f}" for times in figures.stages.values())])
+    return markdown(["times lxml", *figures.stages], rows)
 
 
-def with_block(document: str, name: str, table: str) -> str:
-    """The document with ``table`` between its markers of that name."""
-    marked = re.compile(_MARKED.format(name=name), re.S)
-    if not marked.search(document):
-        raise ValueError(f"the document has no markers for {name}")
-    return marked.sub(lambda found: f"{found[1]}\n{table}\n\n{found[2]}", document)
+def by_size(figures: Figures) -> str:
+    """How time grows, in docs/performance.md."""
+    return growth_block(figures.growth, figures.hostile)
+
+
+#: Which document gets which table, under the markers of which name.
+PLACES: tuple[tuple[str, str, Callable[[Figures], str]], ...] = (
+    ("README.md", "figures", brief),
+    ("docs/accuracy.md", "figures", full_accuracy),
+    ("docs/performance.md", "figures", full_speed),
+    ("docs/performance.md", "stages", by_stage),
+    ("docs/performance.md", "growth", by_size),
+)
 
 
 def _accuracy_rows(
@@ -124,25 +147,23 @@ def _cell(result: CorpusResult, column: str) -> str:
     return f"{result.figures[column]:.1f}" if column in result.figures else ""
 
 
-def markdown(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
-    rule = ["---", *("---:" for _ in heads[1:])]
-    return "\n".join(f"| {' | '.join(cells)} |" for cells in (heads, rule, *rows))
-
-
 def main() -> None:
     """The command."""
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0] if __doc__ else None)
     parser.add_argument("--write-docs", action="store_true", help="write the tables into README.md and docs/")
     options = parser.parse_args()
     figures = measure_all()
-    for name, table_of in PLACES.items():
+    for document, name, table_of in PLACES:
         if options.write_docs:
-            path = TOP / name
-            path.write_text(
-                with_block(path.read_text(encoding="utf-8"), "figures", table_of(figures)), encoding="utf-8"
-            )
+            _write(TOP / document, name, table_of(figures))
         else:
-            print(f"{name}\n\n{table_of(figures)}\n")
+            print(f"{document}, {name}\n\n{table_of(figures)}\n")
+    if options.write_docs:
+        draw_growth(figures.growth, PICTURE)
+
+
+def _write(document: Path, name: str, table: str) -> None:
+    document.write_text(with_block(document.read_text(encoding="utf-8"), name, table), encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -24,7 +24,7 @@ import newsparse
 from newsparse import NewsparseError
 from newsparse.arrow import ARTICLE_SCHEMA, error_row, parse_batches, row
 from tests.bench.corpus import TOP, corpora_named, pages_of
-from tests.bench.report import markdown, with_block
+from tests.bench.documents import markdown, with_block
 from tests.engines.warcs import record, write_warc
 
 sys.path.insert(0, str(TOP / "docs" / "jobs"))

@@ -10,7 +10,7 @@ import argparse
 import contextlib
 import json
 from collections.abc import Callable, Iterable
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from statistics import median
 from time import process_time
@@ -32,7 +32,9 @@ class Speed:
         times_lxml: time of all pages over the time that bare lxml parsing of the same pages takes.
         median_times_lxml: median over pages of the same ratio.
         pages_per_second: on this machine, one process.
-        median_ms, p99_ms: milliseconds a page, on this machine.
+        median_ms, p99_ms, slowest_ms: milliseconds a page, on this machine.
+        p99_times_lxml: ``p99_ms`` over the median of bare lxml parsing.
+        times_trafilatura: how many times as long trafilatura takes, measured against lxml on its own; ``None`` where it was not asked.
     """
 
     corpus: str
@@ -42,6 +44,9 @@ class Speed:
     pages_per_second: float
     median_ms: float
     p99_ms: float
+    p99_times_lxml: float
+    slowest_ms: float
+    times_trafilatura: float | None = None
 
 
 def measure_speed(corpus: Path, rounds: int = ROUNDS) -> Speed:
@@ -50,10 +55,11 @@ def measure_speed(corpus: Path, rounds: int = ROUNDS) -> Speed:
     _parse(*pages[0])  # imports and compiled patterns are paid once
     lxml_times, own_times = [], []
     for html, url in pages:
-        turns = [(_seconds(lambda: lxml.html.document_fromstring(html)), _seconds(lambda: _parse(html, url)))  # noqa: B023
+        turns = [(seconds(lambda: lxml.html.document_fromstring(html)), seconds(lambda: _parse(html, url)))  # noqa: B023
                  for _ in range(rounds)]  # fmt: skip
         lxml_times.append(median(turn[0] for turn in turns))
         own_times.append(median(turn[1] for turn in turns))
+    p99 = sorted(own_times)[int(0.99 * (len(own_times) - 1))]
     return Speed(
         corpus=corpus.name,
         pages=len(pages),
@@ -63,8 +69,27 @@ def measure_speed(corpus: Path, rounds: int = ROUNDS) -> Speed:
         ),
         pages_per_second=round(len(pages) / sum(own_times)),
         median_ms=round(1000 * median(own_times), 1),
-        p99_ms=round(1000 * sorted(own_times)[int(0.99 * (len(own_times) - 1))], 1),
+        p99_ms=round(1000 * p99, 1),
+        p99_times_lxml=round(p99 / median(lxml_times), 1),
+        slowest_ms=round(1000 * max(own_times), 1),
     )
+
+
+def beside_trafilatura(speed: Speed, corpus: Path, environments: Path) -> Speed:
+    """The speed with how many times as long trafilatura's current release takes, installed in ``environments`` by ``tests.bench.peers``."""
+    from tests.bench.peers import (  # which needs this module's neighbours
+        ASKED,
+        answers_of,
+        environment,
+        peer_run,
+    )
+
+    if "trafilatura" not in ASKED.get(corpus.name, ()):
+        return speed
+    python, version = environment(environments, "trafilatura")
+    pages = list(pages_of(corpus))
+    run, _ = peer_run("trafilatura", version, answers_of("trafilatura", python, corpus.name, pages), pages)
+    return replace(speed, times_trafilatura=round(run.seconds / run.floor / speed.times_lxml, 1))
 
 
 def _parse(html: bytes, url: str) -> None:
@@ -72,7 +97,8 @@ def _parse(html: bytes, url: str) -> None:
         newsparse.parse(html, url=url)
 
 
-def _seconds(work: Callable[[], object]) -> float:
+def seconds(work: Callable[[], object]) -> float:
+    """Processor time of some work."""
     start = process_time()
     work()
     return process_time() - start
@@ -95,8 +121,12 @@ def main() -> None:
     parser.add_argument("corpus", nargs="*", help="names of corpora; all of them by default")
     parser.add_argument("--rounds", type=int, default=ROUNDS)
     parser.add_argument("--json", action="store_true")
+    parser.add_argument("--trafilatura", type=Path, metavar="DIR", help="where tests.bench.peers keeps its environments")
     options = parser.parse_args()
-    speeds = [measure_speed(corpus, options.rounds) for corpus in corpora_named(options.corpus)]
+    corpora = corpora_named(options.corpus)
+    speeds = [measure_speed(corpus, options.rounds) for corpus in corpora]
+    if options.trafilatura:
+        speeds = [beside_trafilatura(s, corpus, options.trafilatura) for s, corpus in zip(speeds, corpora, strict=True)]
     print(json.dumps([asdict(speed) for speed in speeds], indent=1) if options.json else table(speeds))
 
 

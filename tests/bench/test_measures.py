@@ -9,9 +9,10 @@ import pytest
 from hypothesis import given, strategies as st
 
 from newsparse import Article, Author, Image, Paragraph
+from tests.bench.documents import with_block
 from tests.bench.korean import _captions
 from tests.bench.measures import corpus_scores, fold, page_scores, words
-from tests.bench.report import PLACES, with_block
+from tests.bench.report import PLACES
 from tests.bench.stages import STEPS
 
 
@@ -118,9 +119,9 @@ def test_figures_go_between_the_markers_and_nowhere_else() -> None:
         with_block("a\nb\n", "figures", "| new |")
 
 
-@pytest.mark.parametrize("name", PLACES)
-def test_every_place_for_figures_has_markers(name: str, top: Path) -> None:
-    with_block((top / name).read_text(encoding="utf-8"), "figures", "")
+@pytest.mark.parametrize(("document", "name"), [place[:2] for place in PLACES])
+def test_every_place_for_figures_has_markers(document: str, name: str, top: Path) -> None:
+    with_block((top / document).read_text(encoding="utf-8"), name, "")
 
 
 def test_every_timed_step_is_still_called_that() -> None:

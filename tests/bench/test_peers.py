@@ -7,9 +7,9 @@ import subprocess
 import sys
 from pathlib import Path
 
+from tests.bench.documents import with_block
 from tests.bench.measures import page_scores
 from tests.bench.peers import Row, Run, as_article, as_markdown
-from tests.bench.report import with_block
 
 _GOLD = {"title": "Pier reopens", "body": "The pier is open again.", "authors": ["Mina Seo"], "published": "2031-04-09T10:00:00+09:00"}
 

@@ -8,7 +8,8 @@ from xml.etree import ElementTree
 
 import pytest
 
-from tests.bench.pictures import OURS, draw_accuracy, draw_speed
+from tests.bench.growth import Grown
+from tests.bench.pictures import OURS, draw_accuracy, draw_growth, draw_speed
 
 pytestmark = pytest.mark.slow
 pytest.importorskip("matplotlib")
@@ -41,3 +42,10 @@ def test_the_same_rows_give_the_same_file(tmp_path: Path) -> None:
     draw_speed(TABLES, tmp_path / "one.svg")
     draw_speed(TABLES, tmp_path / "two.svg")
     assert (tmp_path / "one.svg").read_bytes() == (tmp_path / "two.svg").read_bytes()
+
+
+def test_growth_has_a_line_for_newsparse_and_one_for_lxml(tmp_path: Path) -> None:
+    draw_growth([Grown("plain", size, size / 1e5, size / 1e6) for size in (10_000, 1_000_000)], tmp_path / "growth.svg")
+    text = (tmp_path / "growth.svg").read_text()
+    ElementTree.fromstring(text)
+    assert f"stroke: {OURS}" in text

@@ -1,0 +1,114 @@
+"""Time grows with the page and not faster, and nothing is kept between pages but caches with a bound."""
+
+from __future__ import annotations
+
+import functools
+import gc
+import importlib
+import pkgutil
+import subprocess
+import sys
+import tracemalloc
+from collections.abc import Iterator
+from types import ModuleType
+
+import pytest
+
+import newsparse
+from tests.bench.corpus import TOP
+from tests.bench.grown import HOSTILE, plain
+from tests.bench.growth import SIZES, growth_block, measure_growth, measure_hostile
+
+#: Times of half the page that a page may take. Twice as much is linear, four times as much is the square.
+_TIMES_HALF = 3.0
+#: Times of bare lxml parsing that a plain article may take; it has nothing but text, and no scripts that cost lxml alone.
+_TIMES_LXML = 60.0
+#: Milliseconds within which a time says nothing of growth.
+_NOISE = 100.0
+
+
+def _grows_too_fast(name: str, count: int) -> str:
+    (page,) = measure_hostile(count, (name,))
+    allowed = _TIMES_HALF * page.half_ms + _NOISE
+    return f"{page}" if page.own_ms > allowed and page.own_ms > _TIMES_HALF * page.lxml_ms else ""
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_twice_as_many_of_anything_take_twice_as_long(name: str) -> None:
+    assert not _grows_too_fast(name, 3_000)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", sorted(HOSTILE.keys() - {"attributes"}))  # for which lxml itself takes the square
+def test_a_hundred_thousand_of_anything_take_twice_as_long_as_half_of_them(name: str) -> None:
+    assert not _grows_too_fast(name, 100_000)
+
+
+@pytest.mark.slow
+def test_a_plain_page_of_twenty_megabytes_costs_a_megabyte_twenty_times() -> None:
+    one, *_, twenty = measure_growth((1_000_000, SIZES[-1]))
+    assert twenty.own_ms < 1.5 * one.own_ms * twenty.size / one.size
+    assert twenty.own_ms < _TIMES_LXML * twenty.lxml_ms
+
+
+def test_the_tables_show_every_size() -> None:
+    shown = growth_block(measure_growth((2_000, 20_000)), measure_hostile(200, ("metas",)))
+    assert "metas" in shown and "20 kB" in shown
+
+
+def _modules() -> Iterator[ModuleType]:
+    for found in pkgutil.walk_packages(newsparse.__path__, "newsparse."):
+        if not found.name.endswith("__main__") and ".publishers." not in found.name:
+            try:
+                yield importlib.import_module(found.name)
+            except (ImportError, newsparse.NewsparseError):  # an extra that is not installed here
+                continue
+
+
+def test_every_cache_has_a_bound() -> None:
+    caches = {
+        f"{module.__name__}.{name}": value.cache_parameters()["maxsize"]
+        for module in _modules() for name, value in vars(module).items() if isinstance(value, functools._lru_cache_wrapper)
+    }  # fmt: skip
+    assert len(caches) > 10
+    assert not [name for name, most in caches.items() if most is None or most > 16_384]
+
+
+def test_memory_is_flat_over_many_parses() -> None:
+    pages = [HOSTILE[name](10) for name in HOSTILE] + [plain(size) for size in range(4_000, 16_000, 4_000)]
+
+    def held_after(rounds: int) -> int:
+        for _ in range(rounds):
+            for page in pages:
+                newsparse.parse(page)
+        gc.collect()
+        return tracemalloc.get_traced_memory()[0]
+
+    held_after(1)  # fills the caches
+    tracemalloc.start()
+    try:
+        first = held_after(1)
+        assert held_after(3) - first < 50_000
+    finally:
+        tracemalloc.stop()
+
+
+#: Bytes of memory that a byte of a page may take while it is read. Dense prose takes most, since its words are held as the
+#: page's bytes, in its tree, as segments and as blocks of the article.
+_MOST_MEMORY = 30
+_PEAK = """
+import resource
+import newsparse
+from tests.bench.grown import plain
+newsparse.parse(plain(20_000))
+page = plain(2_000_000)
+before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+newsparse.parse(page)
+print((resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) * 1024 / len(page))
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="ru_maxrss has other units elsewhere")
+def test_the_peak_is_a_small_multiple_of_the_page() -> None:
+    done = subprocess.run([sys.executable, "-c", _PEAK], capture_output=True, text=True, check=True, cwd=TOP)
+    assert float(done.stdout) < _MOST_MEMORY
