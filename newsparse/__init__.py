@@ -44,7 +44,6 @@ from newsparse.health import Health, health
 from newsparse.page import Page
 from newsparse.parse import parse
 from newsparse.registry import GENERIC_ONLY, Registry, default_registry
-from newsparse.rendered import parse_text
 from newsparse.running import running_text
 from newsparse.sources import css, ld, meta, script_json, xpath
 
@@ -53,6 +52,7 @@ if _TYPE_CHECKING:
     from newsparse.export.frame import to_frame
     from newsparse.pipeline.many import parse_many
     from newsparse.pipeline.pages import PageIn
+    from newsparse.rendered.parse import parse_text
     from newsparse.seeing.explain import explain
     from newsparse.seeing.explanation import Explanation
     from newsparse.seeing.report import inspect
@@ -68,6 +68,7 @@ _LATE = {
     "inspect": "newsparse.seeing.report",
     "to_frame": "newsparse.export.frame",
     "parse_many": "newsparse.pipeline.many",
+    "parse_text": "newsparse.rendered.parse",
 }
 
 
