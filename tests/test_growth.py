@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import gc
 import importlib
+import inspect
 import pkgutil
 import subprocess
 import sys
@@ -74,6 +75,7 @@ def test_every_cache_has_a_bound() -> None:
         f"{module.__name__}.{name}": value.cache_parameters()["maxsize"]
         for module in _modules() if not module.__name__.startswith(_BY_TYPE)
         for name, value in vars(module).items() if isinstance(value, functools._lru_cache_wrapper)
+        and inspect.signature(value).parameters
     }  # fmt: skip
     assert len(caches) > 10
     assert not [name for name, most in caches.items() if most is None or most > 16_384]
