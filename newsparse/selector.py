@@ -52,8 +52,15 @@ class Compound(NamedTuple):
         """Whether an element is like this."""
         if self.tag is not None and element.tag != self.tag:
             return False
-        if self.classes and not self.classes.issubset((element.get("class") or "").split()):
-            return False
+        if self.classes:
+            names = element.get("class")
+            if not names:
+                return False
+            for name in self.classes:  # most elements are told by this, without taking their classes apart
+                if name not in names:
+                    return False
+            if not self.classes.issubset(names.split()):
+                return False
         if self.identities and element.get("id") not in self.identities:
             return False
         for name, operator, value in self.attributes:
@@ -76,8 +83,8 @@ class Path(NamedTuple):
 
     def fits(self, element: Element, scope: Element) -> bool:
         """Whether an element matches, with its ancestors up to ``scope``."""
-        (last, combinator), *outer = self.steps
-        return last.fits(element) and _below(element, combinator, outer, scope)
+        last, combinator = self.steps[0]
+        return last.fits(element) and _below(element, combinator, list(self.steps[1:]), scope)
 
 
 def _below(element: Element, combinator: str, outer: list[tuple[Compound, str]], scope: Element) -> bool:

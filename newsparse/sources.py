@@ -99,7 +99,13 @@ class css(Source):  # noqa: N801 - reads as a function where it is declared
     def below(self, page: Page, element: Element) -> list[Value]:
         """The same below one element of the page."""
         source = page.source
-        if not any(all(name in source for name in names) for names in _needed_names(self.selector)):
+        for names in _needed_names(self.selector):
+            for name in names:
+                if name not in source:
+                    break
+            else:
+                break
+        else:
             return []
         found = select(self.selector, source, element)
         if found is None:
