@@ -46,6 +46,17 @@ def test_a_declaration_in_vain_falls_to_the_block_model() -> None:
     assert declared(page(), body=css(".none")).text == WHOLE
 
 
+def test_a_declared_body_that_is_a_stub_of_the_article_gives_way() -> None:
+    article = declared(page(), body=css(".article-body > p:first-child"))
+    assert article.text == WHOLE
+    assert article.provenance["body"].source == "generic.body"
+
+
+def test_a_short_declared_body_beside_another_long_text_stays() -> None:
+    article = declared(page(after="<aside class='brief'><p>The bridge is open again.</p></aside>"), body=css(".brief"))
+    assert article.text == "The bridge is open again."
+
+
 def test_several_declared_elements_are_joined_in_page_order() -> None:
     markup = page(after="<div class='more'><p>One.</p></div><p>no</p><div class='more'><p>Two.</p></div>")
     assert declared(markup, body=css(".more")).text == "One.\n\nTwo."

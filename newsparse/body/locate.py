@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 
 #: A body shorter than this many characters gives way to JSON-LD's ``articleBody`` if that is far longer.
 SHORT = 250
+#: Characters under which a declared body may be a small part of the article; how many times longer the article then is;
+#: the shortest paragraph that counts for it.
+_STUB, _TIMES, _PARAGRAPH = 2000, 4, 80
 _TEXT = frozenset(("text", "pre"))
 _RESERVED = regex(r"copyrights?\b.{0,120}all rights reserved", re.I)
 #: "AI 요약", "3줄 요약", "핵심 요약" above a summary; the segments of the largest such block; how many are looked at.
@@ -39,8 +42,33 @@ _NOT_BODY = In.NAV.value | In.FOOTER.value | In.HIDDEN.value | In.FORM.value
 
 
 def locate(page: Page, draft: Draft) -> Body:
-    """The body. Its segments may still hold boilerplate, which strippers take out."""
-    return declared_body(page, draft) or _from_article_body(page, generic_body(page, draft))
+    """The body. Its segments may still hold boilerplate, which strippers take out.
+
+    A declared body that is a small part of what the block model finds was met in a layout that is not the declared
+    one (the introduction of a live ticker, the headings alone), and gives way to it.
+    """
+    declared = declared_body(page, draft)
+    if declared is not None and not _is_stub(page, declared):
+        return declared
+    found = _from_article_body(page, generic_body(page, draft))
+    return found if declared is None or _holds(found, declared) else declared
+
+
+def _is_stub(page: Page, body: Body) -> bool:
+    """Whether a body is short, on a page with many times its text."""
+    size = _size(body)
+    return size < _STUB and _TIMES * size < sum(len(s.text) for s in page.segments if len(s.text) >= _PARAGRAPH and not s.flags & _NOT_BODY)
+
+
+def _holds(whole: Body, part: Body) -> bool:
+    """Whether most of a body is in another that is several times as long."""
+    within = {s.index for s in whole.segments}
+    held = sum(len(s.text) for s in part.segments if s.index in within)
+    return not part.detached and not whole.detached and 2 * held > _size(part) and _size(whole) > _TIMES * _size(part)
+
+
+def _size(body: Body) -> int:
+    return sum(len(s.text) for s in body.segments)
 
 
 def declared_body(page: Page, draft: Draft) -> Body | None:
