@@ -94,6 +94,7 @@ def declared_readings(field: Field, page: Page, draft: Draft) -> Iterator[tuple[
             element = next((v for v in values if etree.iselement(v)), None)
             if element is None and field.name == "title" and value:  # what stands near it is read by it
                 element = title.shown_at(page, value)
+                value = title.as_shown(value, element)
                 element = _heading(page, draft) if element is None else element
             yield owner, Reading(value, name, _raw(values), element)
 

@@ -27,8 +27,8 @@ if TYPE_CHECKING:
 
 #: A body shorter than this many characters gives way to JSON-LD's ``articleBody`` if that is far longer.
 SHORT = 250
-#: Characters under which a declared body may be a small part of the article; how many times longer the article then is;
-#: the shortest paragraph that counts for it.
+#: Characters under which a declared body may have gaps; how many times longer the article then is; the shortest
+#: paragraph that counts for it.
 _STUB, _TIMES, _PARAGRAPH = 2000, 4, 80
 _TEXT = frozenset(("text", "pre"))
 _RESERVED = regex(r"copyrights?\b.{0,120}all rights reserved", re.I)
@@ -44,27 +44,35 @@ _NOT_BODY = In.NAV.value | In.FOOTER.value | In.HIDDEN.value | In.FORM.value
 def locate(page: Page, draft: Draft) -> Body:
     """The body. Its segments may still hold boilerplate, which strippers take out.
 
-    A declared body that is a small part of what the block model finds was met in a layout that is not the declared
-    one (the introduction of a live ticker, the headings alone), and gives way to it.
+    A declared body that lacks most of the text between its first and its last block was met in a layout that is not
+    the declared one (the headings alone, where paragraphs have another name), and gives way to the block model.
     """
     declared = declared_body(page, draft)
-    if declared is not None and not _is_stub(page, declared):
+    if declared is not None and not _has_gaps(page, declared):
         return declared
     found = _from_article_body(page, generic_body(page, draft))
-    return found if declared is None or _holds(found, declared) else declared
+    return found if declared is None or _fills(found, declared) else declared
 
 
-def _is_stub(page: Page, body: Body) -> bool:
-    """Whether a body is short, on a page with many times its text."""
+def _has_gaps(page: Page, body: Body) -> bool:
+    """Whether a body is short, and the page has many times its text between its blocks."""
     size = _size(body)
-    return size < _STUB and _TIMES * size < sum(len(s.text) for s in page.segments if len(s.text) >= _PARAGRAPH and not s.flags & _NOT_BODY)
+    if size >= _STUB or body.detached:
+        return False
+    return _TIMES * size < sum(
+        len(s.text) for s in page.segments[body.first : body.last + 1] if len(s.text) >= _PARAGRAPH and not s.flags & _NOT_BODY
+    )
 
 
-def _holds(whole: Body, part: Body) -> bool:
-    """Whether most of a body is in another that is several times as long."""
-    within = {s.index for s in whole.segments}
-    held = sum(len(s.text) for s in part.segments if s.index in within)
-    return not part.detached and not whole.detached and 2 * held > _size(part) and _size(whole) > _TIMES * _size(part)
+def _fills(whole: Body, part: Body) -> bool:
+    """Whether most of a body is in another that has several times its text between its blocks."""
+    within = [s for s in whole.segments if part.first <= s.index <= part.last]
+    shared = {s.index for s in part.segments}
+    size = _size(part)
+    return (
+        2 * sum(len(s.text) for s in within if s.index in shared) > size
+        and sum(len(s.text) for s in within) > _TIMES * size
+    )
 
 
 def _size(body: Body) -> int:

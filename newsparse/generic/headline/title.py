@@ -23,6 +23,7 @@ from newsparse.grammar.headline import (
 from newsparse.page import Page
 from newsparse.regex import regex
 from newsparse.segments import In, Segment
+from newsparse.shown_text import text_of
 from newsparse.structured.jsonld import types_of
 
 if TYPE_CHECKING:
@@ -52,6 +53,7 @@ _KICKER_NAME = regex(
     r"kicker|over-?line|eyebrow|topline|surtitle|pre-?title|rubri|badge"
     r"|(?:^|[ _-])(?:label|category|date|time|flag|tag)(?:$|[ _-])"
 )
+_TYPESET = dict.fromkeys(map(ord, "\"'`´‘’‚“”„«»‹›")) | dict.fromkeys(map(ord, "‐‑‒–—−"), "-") | {ord("…"): "..."}
 _META_TITLES = (
     "headline", "parsely-title", "sailthru.title", "cxenseparse:title", "dc.title", "dcterms.title", "title",
 )  # fmt: skip
@@ -100,6 +102,17 @@ def shown_at(page: Page, headline: str) -> Element | None:
                     return s.element
                 found = s.element if found is None else found
     return found
+
+
+def as_shown(headline: str, element: Element | None) -> str:
+    """A headline in the spelling of the element that shows it: its quotation marks and dashes, not those of metadata."""
+    text = text_of(element) if element is not None else ""
+    return text if text and not text.isupper() and _plain(text) == _plain(headline) else headline
+
+
+def _plain(text: str) -> str:
+    """Text without what typesetting changes: quotation marks, lengths of dashes, case."""
+    return " ".join(text.translate(_TYPESET).casefold().split())
 
 
 def witnesses_of(page: Page, names: frozenset[str]) -> list[Witness]:

@@ -2,7 +2,7 @@
 
 from newsparse.extractor import Extractor
 from newsparse.running import running_text
-from newsparse.sources import css
+from newsparse.sources import css, meta
 
 
 class GlobeAndMail(Extractor):
@@ -11,6 +11,7 @@ class GlobeAndMail(Extractor):
     name = "The Globe and Mail"
     hosts = ("theglobeandmail.com",)
     timezone = "America/Toronto"
+    title = meta("og:title")
     body = running_text("article.l-article")
     # A small heading here is a label above a newsletter's headings.
     drop = (css("h6, .u-visually-hidden"),)

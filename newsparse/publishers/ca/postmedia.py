@@ -2,7 +2,7 @@
 
 from newsparse.extractor import Extractor
 from newsparse.running import running_text
-from newsparse.sources import css, ld
+from newsparse.sources import css, ld, meta
 
 
 class Postmedia(Extractor):
@@ -25,6 +25,7 @@ class Postmedia(Extractor):
         "lfpress.com",
     )
     timezone = "America/Toronto"
+    title = meta("og:title")
     lead = css("p.article-subtitle")
     # Between the keywords stand names of lists, categories of a classifier, and identifiers.
     tags = ld("keywords").re(

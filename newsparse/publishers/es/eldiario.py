@@ -2,7 +2,7 @@
 
 from newsparse.extractor import Extractor
 from newsparse.running import running_text
-from newsparse.sources import css
+from newsparse.sources import css, ld
 
 
 class ElDiario(Extractor):
@@ -11,6 +11,7 @@ class ElDiario(Extractor):
     name = "elDiario.es"
     hosts = ("eldiario.es",)
     timezone = "Europe/Madrid"
+    title = ld("headline")
     lead = css(".news-header .footer li:not(.subtitle--hasAnchor) h2")
     body = running_text(".article-page__body-row .second-col") | css(".c-content .article-text")
     drop = (css(".know-more"),)

@@ -2,7 +2,7 @@
 
 from newsparse.extractor import Extractor
 from newsparse.running import running_text
-from newsparse.sources import css
+from newsparse.sources import css, ld
 
 
 class ElPais(Extractor):
@@ -11,5 +11,7 @@ class ElPais(Extractor):
     name = "EL PAÍS"
     hosts = ("elpais.com",)
     timezone = "Europe/Madrid"
+    title = ld("headline")
+    tags = ld("keywords")
     lead = css(".a_e_txt h2, .a_st")
     body = running_text(".a_c")

@@ -2,7 +2,7 @@
 
 from newsparse.extractor import Extractor
 from newsparse.running import running_text
-from newsparse.sources import css
+from newsparse.sources import css, ld, meta
 
 
 class PrensaIberica(Extractor):
@@ -23,6 +23,8 @@ class PrensaIberica(Extractor):
         "elperiodicodearagon.com",
     )
     timezone = "Europe/Madrid"
+    title = meta("og:title")
+    tags = ld("keywords")
     lead = css(".ft-mol-subtitle")
     body = running_text(
         "[data-aida-text], article .ft-layout-grid-flex__colXs-12.ft-layout-grid-flex__colSm-11"

@@ -2,7 +2,7 @@
 
 from newsparse.extractor import Extractor
 from newsparse.running import running_text
-from newsparse.sources import css
+from newsparse.sources import css, meta
 
 
 class LeFigaro(Extractor):
@@ -11,5 +11,6 @@ class LeFigaro(Extractor):
     name = "Le Figaro"
     hosts = ("lefigaro.fr",)
     timezone = "Europe/Paris"
+    title = meta("og:title")
     lead = css(".fig-standfirst")
     body = running_text(".fig-content-body")

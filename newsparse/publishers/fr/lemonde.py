@@ -2,7 +2,7 @@
 
 from newsparse.extractor import Extractor
 from newsparse.running import running_text
-from newsparse.sources import css, xpath
+from newsparse.sources import css, meta, xpath
 
 
 class LeMonde(Extractor):
@@ -11,6 +11,7 @@ class LeMonde(Extractor):
     name = "Le Monde"
     hosts = ("lemonde.fr",)
     timezone = "Europe/Paris"
+    title = meta("og:title")
     lead = css(".article__desc, #js-summary-live")
     body = running_text(".article__content")
     drop = (

@@ -1,7 +1,7 @@
 """il Giornale."""
 
 from newsparse.extractor import Extractor
-from newsparse.sources import css
+from newsparse.sources import css, ld, meta
 
 
 class IlGiornale(Extractor):
@@ -10,5 +10,7 @@ class IlGiornale(Extractor):
     name = "il Giornale"
     hosts = ("ilgiornale.it",)
     timezone = "Europe/Rome"
+    title = ld("headline") | meta("og:title")
+    tags = ld("keywords")
     lead = css(".article__abstract")
     body = css(".typography--content")

@@ -2,7 +2,7 @@
 
 from newsparse.platforms.wordpress import WordPress
 from newsparse.running import running_text
-from newsparse.sources import css
+from newsparse.sources import css, ld
 
 
 class DailyNewsTZ(WordPress):
@@ -12,5 +12,6 @@ class DailyNewsTZ(WordPress):
     name = "Daily News"
     hosts = ("dailynews.co.tz",)
     timezone = "Africa/Dar_es_Salaam"
+    title = ld("headline")
     lead = css(".cs-entry__subtitle")
     body = running_text(".entry-content")

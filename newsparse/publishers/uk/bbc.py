@@ -1,7 +1,7 @@
 """BBC."""
 
 from newsparse.extractor import Extractor
-from newsparse.sources import css
+from newsparse.sources import css, ld
 
 
 class BBC(Extractor):
@@ -10,6 +10,7 @@ class BBC(Extractor):
     name = "BBC"
     hosts = ("bbc.com", "bbc.co.uk")
     timezone = "Europe/London"
+    title = ld("headline")
     tags = css("[data-component=topic-list] li, [data-component=tags] a")
     body = css(
         "[data-component=text-block] p, [data-component=text-block] li, [data-component=subheadline-block] h2,"

@@ -2,7 +2,7 @@
 
 from newsparse.extractor import Extractor
 from newsparse.running import running_text
-from newsparse.sources import css, meta
+from newsparse.sources import css, ld, meta
 
 
 class Guardian(Extractor):
@@ -11,6 +11,7 @@ class Guardian(Extractor):
     name = "The Guardian"
     hosts = ("theguardian.com",)
     timezone = "Europe/London"
+    title = ld("headline")
     lead = css("[data-gu-name=standfirst] p")
     tags = meta("article:tag")
     body = running_text(".article-body-viewer-selector") | running_text(".content__article-body")

@@ -2,7 +2,7 @@
 
 from newsparse.extractor import Extractor
 from newsparse.running import running_text
-from newsparse.sources import css
+from newsparse.sources import css, ld
 
 
 class INews(Extractor):
@@ -11,6 +11,7 @@ class INews(Extractor):
     name = "The i Paper"
     hosts = ("inews.co.uk",)
     timezone = "Europe/London"
+    title = ld("headline")
     lead = css("h2.excerpt, .inews__post-excerpt")
     tags = css(".inews__topic-list li, .inews__post-topics a")
     body = running_text("article .article-content")

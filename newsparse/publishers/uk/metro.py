@@ -2,7 +2,7 @@
 
 from newsparse.extractor import Extractor
 from newsparse.running import running_text
-from newsparse.sources import css, ld, xpath
+from newsparse.sources import css, ld, meta, xpath
 
 
 class Metro(Extractor):
@@ -11,6 +11,7 @@ class Metro(Extractor):
     name = "Metro"
     hosts = ("metro.co.uk",)
     timezone = "Europe/London"
+    tags = meta("article:tag")
     title = ld("headline")
     body = running_text("article .article__content__inner") | running_text("article .article-body")
     drop = (

@@ -2,7 +2,7 @@
 
 from newsparse.extractor import Extractor
 from newsparse.running import running_text
-from newsparse.sources import css, xpath
+from newsparse.sources import css, ld, xpath
 
 
 class TechRadar(Extractor):
@@ -11,6 +11,7 @@ class TechRadar(Extractor):
     name = "TechRadar"
     hosts = ("techradar.com",)
     timezone = "America/New_York"
+    title = ld("headline")
     lead = css("header .strapline")
     body = running_text("#article-body")
     drop = (

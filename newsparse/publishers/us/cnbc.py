@@ -2,7 +2,7 @@
 
 from newsparse.extractor import Extractor
 from newsparse.running import running_text
-from newsparse.sources import css
+from newsparse.sources import css, ld
 
 
 class CNBC(Extractor):
@@ -11,6 +11,7 @@ class CNBC(Extractor):
     name = "CNBC"
     hosts = ("cnbc.com",)
     timezone = "America/New_York"
+    title = ld("headline")
     body = running_text(".ArticleBody-articleBody, .ArticleBody-articleBody > .group")
     drop = (
         css(

@@ -2,7 +2,7 @@
 
 from newsparse.extractor import Extractor
 from newsparse.running import running_text
-from newsparse.sources import css, meta
+from newsparse.sources import css, ld, meta
 
 
 class FoxNews(Extractor):
@@ -10,6 +10,7 @@ class FoxNews(Extractor):
 
     hosts = ("foxnews.com", "foxbusiness.com")
     timezone = "America/New_York"
+    title = ld("headline")
     tags = meta("classification-tags")
     body = running_text(".article-body, .article-body > .paywall")
     # Links to other articles are paragraphs in bold capitals.

@@ -3,7 +3,7 @@
 from newsparse.platforms.bulk import bulk
 from newsparse.platforms.wordpress import WordPress
 from newsparse.running import running_text
-from newsparse.sources import css, ld, meta
+from newsparse.sources import css, ld
 
 
 class FreeBeacon(WordPress):
@@ -15,6 +15,5 @@ class FreeBeacon(WordPress):
     timezone = "America/New_York"
     title = ld("headline")
     lead = css("h2.article-excerpt")
-    authors = meta("author")
     tags = ld("keywords")
     body = bulk(running_text(".article-content"))

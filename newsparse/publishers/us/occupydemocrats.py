@@ -2,6 +2,7 @@
 
 from newsparse.platforms.wordpress import WordPress
 from newsparse.running import running_text
+from newsparse.sources import ld, meta
 
 
 class OccupyDemocrats(WordPress):
@@ -11,4 +12,6 @@ class OccupyDemocrats(WordPress):
     name = "Occupy Democrats"
     hosts = ("occupydemocrats.com",)
     timezone = "America/New_York"
+    title = meta("og:title")
+    tags = ld("keywords")
     body = running_text(".entry-content")

@@ -2,7 +2,7 @@
 
 from newsparse.extractor import Extractor
 from newsparse.running import running_text
-from newsparse.sources import css
+from newsparse.sources import css, ld
 
 
 class RestOfWorld(Extractor):
@@ -11,6 +11,8 @@ class RestOfWorld(Extractor):
     name = "Rest of World"
     hosts = ("restofworld.org",)
     timezone = "America/New_York"
+    title = ld("headline")
+    tags = ld("keywords")
     lead = css(".post-header__text__dek")
     body = running_text(".post-content")
     drop = (css(".conveyor-screen__text, .datawrapper__explore"),)

@@ -2,7 +2,7 @@
 
 from newsparse.platforms.bulk import bulk
 from newsparse.platforms.wordpress import WordPress
-from newsparse.sources import css, ld, meta, xpath
+from newsparse.sources import css, ld, xpath
 
 
 class RollingStone(WordPress):
@@ -14,7 +14,6 @@ class RollingStone(WordPress):
     timezone = "America/New_York"
     title = css("meta.swiftype[name=title]", attr="content") | xpath("/html/head/title").re(r"^(.*?)(?: [-–|] Rolling Stone)?$")
     lead = css("div.article-excerpt")
-    authors = meta("author")
     tags = css("meta.swiftype[name=topics]", attr="content") | ld("keywords")
     body = bulk(
         css(

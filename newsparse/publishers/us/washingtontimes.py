@@ -2,6 +2,7 @@
 
 from newsparse.extractor import Extractor
 from newsparse.running import running_text
+from newsparse.sources import ld
 
 
 class WashingtonTimes(Extractor):
@@ -10,4 +11,5 @@ class WashingtonTimes(Extractor):
     name = "The Washington Times"
     hosts = ("washingtontimes.com",)
     timezone = "America/New_York"
+    title = ld("headline")
     body = running_text(".bigtext")

@@ -2,7 +2,7 @@
 
 from newsparse.extractor import Extractor
 from newsparse.running import running_text
-from newsparse.sources import css, xpath
+from newsparse.sources import css, ld, xpath
 
 
 class CondeNast(Extractor):
@@ -22,6 +22,7 @@ class CondeNast(Extractor):
         "self.com",
     )
     timezone = "America/New_York"
+    title = ld("headline")
     lead = css("[class*=ContentHeaderDek]")
     body = running_text(".body__inner-container, .body__inner-container > div[id]")
     drop = (xpath("//p[starts-with(normalize-space(.), 'If you buy something using links in our stories')]"),)

@@ -3,7 +3,7 @@
 from newsparse.extractor import Extractor
 from newsparse.page import Page
 from newsparse.platforms.marking import mark_figures
-from newsparse.sources import css, meta
+from newsparse.sources import css, ld, meta
 
 
 class IOL(Extractor):
@@ -11,6 +11,7 @@ class IOL(Extractor):
 
     hosts = ("iol.co.za", "durbanlocal.co.za", "isolezwe.co.za", "isolezwelesixhosa.co.za", "capetownetc.com")
     timezone = "Africa/Johannesburg"
+    title = ld("headline")
     tags = meta("article:tag")
 
     def prepare(self, page: Page) -> Page:
