@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from tests.bench.scale import DOCUMENT, Cluster, Costs, Published, computed, measured
+from pathlib import Path
+
+import pytest
+
+from tests.bench.scale import DOCUMENT, Cluster, Costs, Published, computed, measure_costs, measured
 
 COSTS = Costs(
     corpus="invented",
@@ -56,3 +60,9 @@ def test_the_document_states_what_it_takes_for_granted() -> None:
         f"{Cluster().machines} machines, {Cluster().cores} cores and {Cluster().gigabits:.0f} Gbit/s each"
     )
     assert "pages a second and core" in text
+
+
+@pytest.mark.slow
+def test_arrow_costs_less_than_a_tenth_of_the_parse(corpora: Path) -> None:
+    costs = measure_costs(corpora / "dev-fundus", rounds=3)
+    assert costs.stages["articles to Arrow"] < 0.1 * costs.stages["parse"]

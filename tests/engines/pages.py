@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -63,12 +65,18 @@ def write_pages(table: Any, path: Path) -> None:
     pq.write_table(table, path, row_group_size=max(1, table.num_rows // 8))
 
 
-def expected_table(table: Any) -> Any:
-    """The articles by ``newsparse.parse`` alone, a page after the other, with the ``id`` of each."""
-    known: dict[tuple[bytes | None, str], dict[str, Any]] = {}
+def expected_table(table: Any, known_as: Callable[[dict[str, Any]], dict[str, Any]] = dict) -> Any:
+    """The articles by ``newsparse.parse`` alone, a page after the other, with the ``id`` of each.
+
+    Args:
+        table: the pages.
+        known_as: what a door knows of a page, from its row in ``table``: ``html``, ``url``, perhaps ``fetched_at``.
+    """
+    known: dict[tuple[Any, ...], dict[str, Any]] = {}
     rows = []
     for values in table.to_pylist():
-        page = (values["html"], values["url"])
+        given = known_as(values)
+        page = (given["html"], given["url"], given.get("fetched_at"))
         if page not in known:
             known[page] = _row(*page)
         rows.append({"id": values["id"], **known[page]})
@@ -81,10 +89,10 @@ def expected_rows(table: Any) -> list[dict[str, Any]]:
     return rows
 
 
-def _row(html: bytes | None, url: str) -> dict[str, Any]:
+def _row(html: str | bytes | None, url: str | None, fetched_at: datetime | None) -> dict[str, Any]:
     if html is None:
         return error_row(newsparse.WrongInput("there is no page: html is null"), url)
     try:
-        return row(newsparse.parse(html, url), url)
+        return row(newsparse.parse(html, url, fetched_at=fetched_at), url)
     except newsparse.NewsparseError as error:
         return error_row(error, url)

@@ -28,7 +28,7 @@ LATIN = "<html><h1>Müde Möwen</h1><p>Der zweite Anleger im alten Hafen wurde a
 
 @pytest.fixture(scope="module")
 def paths(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Three WARC files and their list: a whole one, one of odd records, and one that is cut off."""
+    """WARC files and their list: a whole one, one of odd records, one that is cut off, one with a damaged record."""
     folder = tmp_path_factory.mktemp("warcs")
     write_warc(folder / "a.warc.gz", [record(url, html) for html, url in PAGES[:6]])
     odd = [
@@ -41,7 +41,14 @@ def paths(tmp_path_factory: pytest.TempPathFactory) -> Path:
     write_warc(folder / "b.warc.gz", odd)
     whole = write_warc(folder / "c.warc.gz", [record(url, html) for html, url in PAGES[:4]]).read_bytes()
     (folder / "c.warc.gz").write_bytes(whole[: len(whole) * 2 // 3])
-    (folder / "warc.paths").write_text("a.warc.gz\nb.warc.gz\nc.warc.gz\nmissing.warc.gz\n")
+    spoiled = bytearray(
+        write_warc(folder / "d.warc.gz", [record(url, html) for html, url in PAGES[:2]]).read_bytes()
+    )
+    spoiled[1000] ^= 0xFF
+    (folder / "d.warc.gz").write_bytes(spoiled)
+    (folder / "warc.paths").write_text(
+        "".join(f"{name}.warc.gz\n" for name in ("a", "b", "c", "d", "missing"))
+    )
     return folder / "warc.paths"
 
 
@@ -49,7 +56,7 @@ def paths(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_a_job_reads_every_page_and_names_what_is_broken(job: str, paths: Path, tmp_path: Path) -> None:
     out = tmp_path / "articles"
     arguments = [sys.executable, str(JOBS / job), str(paths), str(out), f"{paths.parent}/"]
-    environment = os.environ | {"PYTHONPATH": str(JOBS)}
+    environment = os.environ | {"PYTHONPATH": os.pathsep.join([str(JOBS), os.environ.get("PYTHONPATH", "")])}
     done = subprocess.run(
         arguments, capture_output=True, text=True, timeout=240, env=environment, check=False
     )
@@ -63,7 +70,7 @@ def test_a_job_reads_every_page_and_names_what_is_broken(job: str, paths: Path, 
     assert ast.literal_eval(done.stdout.strip().splitlines()[-1]) == counts
 
     by_file: dict[str, list[dict[str, Any]]] = {}
-    for row in sorted(rows, key=lambda row: row["offset"]):
+    for row in rows:
         by_file.setdefault(Path(row["warc"]).name, []).append(row)
     assert [from_row(row) for row in by_file["a.warc.gz"]] == [parsed(*page) for page in PAGES[:6]]
     assert [row["input_url"] for row in by_file["b.warc.gz"]] == [
@@ -74,9 +81,12 @@ def test_a_job_reads_every_page_and_names_what_is_broken(job: str, paths: Path, 
     assert [from_row(row) for row in by_file["b.warc.gz"][1 + len(BAD) :]] == [
         parsed(*page) for page in PAGES[6:]
     ]
-    cut = by_file["c.warc.gz"]
-    assert [from_row(row) for row in cut[:2]] == [parsed(*page) for page in PAGES[:2]]
-    assert cut[-1]["fault"] == "the file is cut off, in this record or the next"
+    *whole, cut = by_file["c.warc.gz"]
+    assert whole
+    assert [from_row(row) for row in whole] == [parsed(*page) for page in PAGES[: len(whole)]]
+    assert "cut short" in cut["fault"]
+    assert by_file["d.warc.gz"][0]["fault"].startswith("BrokenRecord")
+    assert from_row(by_file["d.warc.gz"][1]) == parsed(*PAGES[1])
     (missing,) = by_file["missing.warc.gz"]
     assert "FileNotFoundError" in missing["fault"]
     assert missing["error"]["type"] == "WrongInput"
