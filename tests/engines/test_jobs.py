@@ -58,7 +58,7 @@ def test_a_job_reads_every_page_and_names_what_is_broken(job: str, paths: Path, 
     arguments = [sys.executable, str(JOBS / job), str(paths), str(out), f"{paths.parent}/"]
     environment = os.environ | {"PYTHONPATH": os.pathsep.join([str(JOBS), os.environ.get("PYTHONPATH", "")])}
     done = subprocess.run(
-        arguments, capture_output=True, text=True, timeout=240, env=environment, check=False
+        arguments, capture_output=True, text=True, timeout=900, env=environment, check=False
     )
     assert done.returncode == 0, done.stderr[-3000:]
     rows = pq.read_table(out).to_pylist()

@@ -93,7 +93,7 @@ def crawl(spider: str, address: str, folder: Path) -> tuple[list[dict[str, Any]]
         "-s",
         "TELNETCONSOLE_ENABLED=0",
     ]
-    done = subprocess.run(command, cwd=folder, capture_output=True, text=True, timeout=120, check=False)
+    done = subprocess.run(command, cwd=folder, capture_output=True, text=True, timeout=600, check=False)
     assert done.returncode == 0, done.stderr
     lines = (folder / "articles.jsonl").read_text(encoding="utf-8").splitlines()
     return [json.loads(line) for line in lines], done.stderr

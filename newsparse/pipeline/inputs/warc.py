@@ -22,9 +22,14 @@ _NO_RECORD = "Invalid WARC header"  # fastwarc's words for what is not the begin
 
 def read(source: Input, max_bytes: int) -> Iterator[Entry]:
     """An entry for each record of the types response, resource, revisit and conversion."""
-    warc = load("fastwarc.warc", feature="reading WARC files", extra="warc")
     with Path(source.path).open("rb") as file:
-        yield from _Reading(file, source.size, warc, max_bytes).entries()
+        yield from captures(file, source.size, max_bytes)
+
+
+def captures(file: IO[bytes], size: int, max_bytes: int) -> Iterator[Entry]:
+    """The same of an open file of ``size`` bytes, wherever it is kept: it is read in order, and sought at damage only."""
+    warc = load("fastwarc.warc", feature="reading WARC files", extra="warc")
+    yield from _Reading(file, size, warc, max_bytes).entries()
 
 
 class _Reading:
