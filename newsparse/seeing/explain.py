@@ -128,7 +128,7 @@ class _Watch:
 def _claims(page: Page, registry: Registry) -> list[Claim]:
     """The extractor that reads the page, then those that would."""
     claims = [_claim(extractor, page, registry) for extractor in registry.claims(page)]
-    generic = Claim(Generic.__name__, "fallback", _nobody(page, registry))
+    generic = Claim(Generic.__name__, "fallback", _nobody(page))
     return claims or [generic]
 
 
@@ -141,10 +141,9 @@ def _claim(extractor: Extractor, page: Page, registry: Registry) -> Claim:
     return Claim(name, "host", f"{why}; {marked}" if marked else why)
 
 
-def _nobody(page: Page, registry: Registry) -> str:
-    platforms = sum(not hosts for hosts in registry.entries().values())
+def _nobody(page: Page) -> str:
     host = f"no extractor has rules for {page.host}" if page.host else "nothing says which host the page is from (pass url=)"
-    return f"{host}, and the page holds none of the markers of {platforms} platforms"
+    return f"{host}, and the page holds no platform's marker"
 
 
 def _body_seen(page: Page, draft: Draft) -> FieldSeen:
