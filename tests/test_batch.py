@@ -177,7 +177,7 @@ def test_what_a_crash_leaves_behind_is_cleared_and_done_again(crawl: Path) -> No
     whole = rows(out)
     lines = manifest.read_bytes().splitlines(keepends=True)
     assert len(lines) == 5
-    for kept in (0, 2, 4):
+    for kept in (0, 3):
         # The machine went down when the next line was half written and its part had its name already.
         manifest.write_bytes(b"".join(lines[:kept]) + lines[kept][: len(lines[kept]) // 2])
         (out / ".part-000009.parquet.0a1b2c").write_bytes(b"half")
@@ -207,8 +207,8 @@ def command(*arguments: str | Path) -> list[str]:
 
 @pytest.fixture
 def long_crawl(tmp_path: Path) -> Path:
-    """A WARC of 400 records, some of them errors or skipped."""
-    records = [record(n, http="HTTP/1.1 404 Gone\r\n") if n % 17 == 0 else record(n, b"" if n % 23 == 0 else None) for n in range(400)]
+    """A WARC of 250 records, some of them errors or skipped."""
+    records = [record(n, http="HTTP/1.1 404 Gone\r\n") if n % 17 == 0 else record(n, b"" if n % 23 == 0 else None) for n in range(250)]
     (tmp_path / "long.warc.gz").write_bytes(packed(*records))
     return tmp_path
 
@@ -225,11 +225,11 @@ def test_ctrl_c_keeps_what_is_done_and_says_how_to_go_on(number: signal.Signals,
     arguments = ["long.warc.gz", "-o", "out", "--part-rows", "20", "--workers", "1"]
     run = subprocess.Popen(command(*arguments), cwd=long_crawl, stderr=subprocess.PIPE, text=True)
     _until(lambda: len(list((long_crawl / "out").glob("part-*.parquet"))) > 1)
-    with pytest.raises(subprocess.TimeoutExpired):
-        run.wait(0)
+    run.send_signal(signal.SIGSTOP)  # so that it is not done before the next lines are
     other = subprocess.run(command(*arguments, "--resume"), cwd=long_crawl, capture_output=True, text=True, timeout=60, check=False)
     assert other.returncode == 2 and "another process is at work on out" in other.stderr
     run.send_signal(number)
+    run.send_signal(signal.SIGCONT)
     _, says = run.communicate(timeout=60)
     assert run.returncode == 128 + number
     done = re.search(r"stopped; (\d+) records are done; to go on: newsparse batch long.warc.gz .* --resume\n", says)
@@ -238,8 +238,8 @@ def test_ctrl_c_keeps_what_is_done_and_says_how_to_go_on(number: signal.Signals,
     assert json.loads(manifest[-1])["next"] == [0, int(done[1])]
     assert len(rows(long_crawl / "out")) + sum(sum(json.loads(line)["skipped"].values()) for line in manifest[1:]) == int(done[1])
     again = subprocess.run(command(*arguments, "--resume"), cwd=long_crawl, capture_output=True, text=True, timeout=300, check=True)
-    assert "400 records: " in again.stderr
-    assert [row["record"] for row in rows(long_crawl / "out")] == [n for n in range(400) if n % 17]
+    assert "250 records: " in again.stderr
+    assert [row["record"] for row in rows(long_crawl / "out")] == [n for n in range(250) if n % 17]
 
 
 def test_a_full_disk_ends_the_run_and_nothing_that_is_done_is_lost(long_crawl: Path) -> None:
@@ -283,7 +283,7 @@ def test_a_disk_that_is_really_full(long_crawl: Path) -> None:
         assert run.returncode == 1
         assert "No space left on device" in run.stderr
         done = rows(long_crawl / "disk" / "out")
-        assert [row["record"] for row in done] == [n for n in range(400) if n % 17][: len(done)]
+        assert [row["record"] for row in done] == [n for n in range(250) if n % 17][: len(done)]
         assert done
 
 

@@ -54,9 +54,10 @@ def _member(number: int, html: bytes, url: str, packed: bool) -> bytes:
     return out.getvalue()
 
 
-def measure(warc: Path, out: Path, workers: int) -> tuple[float, float, float]:
+def measure(warc: Path, out: Path, workers: int, rows: int) -> tuple[float, float, float]:
     """Run the batch; seconds, peak megabytes of the calling process, peak megabytes of all processes together."""
-    command = [sys.executable, "-m", "newsparse", "batch", str(warc), "-o", str(out), "--workers", str(workers)]
+    command = [sys.executable, "-m", "newsparse", "batch", str(warc), "-o", str(out)]
+    command += ["--workers", str(workers), "--part-rows", str(rows)]
     start = time.monotonic()
     run = subprocess.Popen(command)
     own = together = 0.0
@@ -93,6 +94,7 @@ def main() -> None:
     parser.add_argument("sizes", nargs="*", type=int, default=[100, 2000], metavar="SIZE_MB", help="of the WARC files")
     parser.add_argument("--corpus", default="dev-fundus")
     parser.add_argument("--workers", type=int, default=2)
+    parser.add_argument("--part-rows", type=int, default=100, help="small enough for the smallest input to have several")
     parser.add_argument("--gzip", action="store_true", help="sizes are those of compressed files")
     options = parser.parse_args()
     (corpus,) = corpora_named([options.corpus])
@@ -101,7 +103,7 @@ def main() -> None:
         with tempfile.TemporaryDirectory() as folder:
             warc = Path(folder) / f"pages.warc{'.gz' if options.gzip else ''}"
             records = make(warc, size * 1_000_000, corpus, packed=options.gzip)
-            seconds, own, together = measure(warc, Path(folder) / "out", options.workers)
+            seconds, own, together = measure(warc, Path(folder) / "out", options.workers, options.part_rows)
         print(f"{size:>9,}  {records:>8,}  {records / seconds:>8.1f}  {own:>9.0f}  {together:>7.0f}", flush=True)
 
 

@@ -96,6 +96,8 @@ def _parquet(file: IO[bytes], slices: Iterable[list[Row]], new: list[str]) -> No
     columns = schema()
     table = pa.concat_tables(_table(rows, pa, columns, new) for rows in slices)
     parquet.write_table(table, file, compression=_COMPRESSION)
+    del table
+    pa.default_memory_pool().release_unused()  # the next part is far off
 
 
 def _table(rows: list[Row], pa: Any, columns: Any, new: list[str]) -> Any:
