@@ -189,6 +189,34 @@ def test_what_a_crash_leaves_behind_is_cleared_and_done_again(crawl: Path) -> No
     assert batch("crawl", "-o", "out", "--part-rows", "6", "--resume") == 2  # done, says the manifest, but gone
 
 
+RULES = """
+from newsparse import Extractor, xpath
+
+
+class Harbour(Extractor):
+    hosts = ("{host}",)
+    title = xpath("//p")
+"""
+
+
+def test_rules_of_a_file_win_in_the_workers_and_hold_for_the_whole_batch(
+    crawl: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    host = url(11).split("/")[2].removeprefix("www.")
+    (crawl / "my_rules.py").write_text(RULES.format(host=host), encoding="utf-8")
+    assert batch("crawl/d.jsonl", "-o", "out", "--with", "my_rules.py") == 0
+    articles = [row for row in rows(crawl / "out") if row["error"] is None]
+    assert len(articles) == 3
+    for row in articles:
+        assert {p["source"] for p in row["provenance"] if p["field"] == "title"} == {'xpath("//p")'}
+    (crawl / "my_rules.py").write_text(RULES.format(host="other.example"), encoding="utf-8")
+    assert batch("crawl/d.jsonl", "-o", "out", "--with", "my_rules.py", "--resume") == 2
+    assert "--with" in capsys.readouterr().err
+    assert batch("crawl/d.jsonl", "-o", "new", "--with", "no_such_rules.py") == 2
+    assert "no_such_rules.py: cannot be imported" in capsys.readouterr().err
+    assert not (crawl / "new").exists()
+
+
 def test_wrong_use(crawl: Path, capsys: pytest.CaptureFixture[str]) -> None:
     for arguments, says in (
         (["gone.html"], "no such file"),

@@ -362,3 +362,19 @@ def test_completion_without_shtab_says_what_to_install(run: Run, monkeypatch: py
     code, _, err = run("completion", "bash")
     assert code == 1
     assert "pip install 'newsparse[completion]'" in err
+
+
+def test_rules_of_a_file_win(tmp_path: Path, page: str, run: Run) -> None:
+    rules = tmp_path / "my_rules.py"
+    rules.write_text(
+        "from newsparse import Extractor, css\n\n\n"
+        "class Harbour(Extractor):\n    hosts = ('harbour.example',)\n    title = css('p')\n",
+        encoding="utf-8",
+    )
+    arguments = ["parse", page, "--url", "https://harbour.example/1", "--format", "json"]
+    _, plain, _ = run(*arguments)
+    code, ruled, _ = run(*arguments, "--with", str(rules))
+    assert code == 0
+    assert '"css(\\"p\\")"' in ruled and '"css(\\"p\\")"' not in plain
+    code, _, told = run(*arguments, "--with", str(tmp_path / "gone.py"))
+    assert code == 2 and "gone.py: cannot be imported" in told

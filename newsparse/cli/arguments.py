@@ -12,6 +12,11 @@ def web_url(text: str) -> str:
     return text
 
 
+def add_rules(parser: argparse.ArgumentParser) -> None:
+    """``--with FILE``, which may be given several times: ``options.files``."""
+    parser.add_argument("--with", dest="files", metavar="FILE", action="append", default=[], help="let the extractors of this Python file win")
+
+
 def probability(text: str) -> float:
     """A number from 0 to 1, as ``--min-probability`` takes it."""
     try:

@@ -12,7 +12,7 @@ from pathlib import Path
 from types import FrameType
 from typing import TYPE_CHECKING
 
-from newsparse.cli.arguments import probability
+from newsparse.cli.arguments import add_rules, probability
 from newsparse.cli.output import printable
 
 if TYPE_CHECKING:
@@ -49,6 +49,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--time-limit", type=_seconds, default=60.0, metavar="S", help="seconds a page may take (default: 60)")
     parser.add_argument("--max-bytes", type=_positive, default=20_000_000, metavar="N", help="the largest page, unpacked (default: 20000000)")
     parser.add_argument("--min-probability", type=probability, default=0.05, metavar="P", help="as for newsparse parse")
+    add_rules(parser)
     parser.add_argument("--part-rows", type=_positive, default=1000, metavar="N", help="rows of a file in OUT (default: 1000)")
     parser.set_defaults(fail=parser.error)
 
@@ -97,13 +98,17 @@ def _go(plan: Plan, manifest: object) -> int:
 
 
 def _plan(options: argparse.Namespace) -> Plan:
+    from newsparse.checking.loading import load_extractors
+    from newsparse.errors import ExtractorError
     from newsparse.pipeline.batch import Plan
     from newsparse.pipeline.inputs import NoInput, find
     from newsparse.pipeline.many import processors
 
     try:
         inputs = find(options.inputs)
-    except NoInput as error:
+        for file in options.files:
+            load_extractors(Path(file))  # what is wrong with it is said before any work
+    except (NoInput, ExtractorError) as error:
         options.fail(printable(str(error)))
     return Plan(
         inputs=inputs,
@@ -114,6 +119,7 @@ def _plan(options: argparse.Namespace) -> Plan:
         min_probability=options.min_probability,
         time_limit=options.time_limit,
         part_rows=options.part_rows,
+        rules=tuple(str(Path(file).resolve()) for file in options.files),
     )
 
 

@@ -9,6 +9,7 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from newsparse.cli.arguments import add_rules
 from newsparse.cli.output import printable, standard_output
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("names", nargs="*", metavar="NAME", help="a sample, an extractor, or a path; all by default")
     parser.add_argument("--samples", metavar="DIR", help="where samples are looked for (default: samples)")
     parser.add_argument("--corpus", metavar="DIR", help="check a folder of pages with gold: index.jsonl, html/*.html.gz")
-    parser.add_argument("--with", dest="files", metavar="FILE", action="append", default=[], help="let the extractors of this Python file win")
+    add_rules(parser)
     parser.add_argument("--update", action="store_true", help="show what would change, and write it to the goldens")
     parser.set_defaults(fail=parser.error)
 

@@ -6,7 +6,7 @@ import argparse
 import json
 import sys
 
-from newsparse.cli.arguments import web_url
+from newsparse.cli.arguments import add_rules, web_url
 from newsparse.cli.output import printable, standard_output, style_and_width
 from newsparse.cli.read import Unreadable, read_page
 
@@ -31,7 +31,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--url", type=web_url, help="where the page was fetched")
     parser.add_argument("--charset", metavar="NAME", help="the charset of the HTTP header, if there was one")
     parser.add_argument("--field", dest="only", metavar="FIELD", action="append", default=[], help="this field alone; may be given several times")
-    parser.add_argument("--with", dest="files", metavar="FILE", action="append", default=[], help="let the extractors of this Python file win")
+    add_rules(parser)
     parser.add_argument("--format", choices=("text", "json"), default="text", help="default: text")
     parser.set_defaults(fail=parser.error)
 

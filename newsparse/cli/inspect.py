@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from newsparse.cli.arguments import web_url
+from newsparse.cli.arguments import add_rules, web_url
 from newsparse.cli.output import printable
 from newsparse.cli.read import Unreadable, read_page
 
@@ -34,7 +34,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("-o", "--output", metavar="FILE", required=True, help="the file to write; for a folder, the folder")
     parser.add_argument("--url", type=web_url, help="where the page was fetched")
     parser.add_argument("--charset", metavar="NAME", help="the charset of the HTTP header, if there was one")
-    parser.add_argument("--with", dest="files", metavar="FILE", action="append", default=[], help="let the extractors of this Python file win")
+    add_rules(parser)
     parser.add_argument("--all", action="store_true", help="of a folder, report pages that are right, too")
     parser.set_defaults(fail=parser.error)
 

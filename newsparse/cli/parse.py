@@ -6,7 +6,7 @@ import argparse
 import sys
 from typing import TYPE_CHECKING
 
-from newsparse.cli.arguments import probability, web_url
+from newsparse.cli.arguments import add_rules, probability, web_url
 from newsparse.cli.output import FORMATS, Output, printable
 from newsparse.cli.read import STANDARD_INPUT, Unreadable, read_page
 
@@ -27,6 +27,7 @@ examples:
   newsparse parse page.html.gz --url https://news.example/1 --format markdown
   curl -sL https://news.example/1 | newsparse parse - --url https://news.example/1
   newsparse parse pages/*.html --format jsonl -o articles.jsonl
+  newsparse parse page.html --url https://news.example/1 --with my_rules.py
 """
 
 
@@ -43,6 +44,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
         metavar="P",
         help="refuse pages that are less likely than P (0 to 1) to be an article",
     )
+    add_rules(parser)
     parser.add_argument("-o", "--output", metavar="FILE", help="write to FILE instead of standard output")
     parser.set_defaults(fail=parser.error)
 
@@ -55,6 +57,15 @@ def run(options: argparse.Namespace) -> int:
         options.fail("standard input (-) can be read once only")
     if options.pages == [STANDARD_INPUT] and sys.stdin is not None and sys.stdin.isatty():
         print("newsparse: reading a page from the terminal; end it with Ctrl-D", file=sys.stderr)
+    options.registry = None
+    if options.files:
+        from newsparse.checking.loading import registry_with
+        from newsparse.errors import ExtractorError
+
+        try:
+            options.registry = registry_with(options.files)
+        except ExtractorError as error:
+            options.fail(printable(str(error)))
     try:
         with Output(options.format, options.output, several=len(options.pages) > 1) as output:
             failed = sum(not _print(name, options, output) for name in options.pages)
@@ -86,7 +97,7 @@ def _article(name: str, options: argparse.Namespace) -> Article:
 
     page = read_page(name, MAX_BYTES)
     least = MIN_PROBABILITY if options.min_probability is None else options.min_probability
-    return parse(page, options.url, charset=options.charset, min_probability=least)
+    return parse(page, options.url, charset=options.charset, registry=options.registry, min_probability=least)
 
 
 def _complain(name: str, problem: str) -> int:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import os
 import sys
+from hashlib import sha256
 from pathlib import Path
 from types import TracebackType
 from typing import IO, Any, NamedTuple, Self
@@ -165,6 +166,7 @@ def _asked(plan: Plan) -> dict[str, Any]:
         "schema": SCHEMA_VERSION,
         "format": plan.format,
         "options": plan.parse_options,
+        "rules": [[file, sha256(Path(file).read_bytes()).hexdigest()] for file in plan.rules],
         "inputs": [[one.kind, one.path, len(one.files), one.state] for one in plan.inputs],
     }
 
@@ -180,6 +182,8 @@ def _check_same(before: dict[str, Any], now: dict[str, Any]) -> None:
     for name in ("format", "options"):
         if before[name] != now[name]:
             raise BatchError(f"the batch was begun with {name} {before[name]}, now it is {now[name]}; give the same again")
+    if before["rules"] != now["rules"]:
+        raise BatchError("the files given by --with are not those that the batch was begun with, or have changed; begin anew with another -o")
     if len(before["inputs"]) != len(now["inputs"]):
         raise BatchError(f"the batch was begun with {len(before['inputs'])} inputs, now there are {len(now['inputs'])}; give the same again")
     for old, new in zip(before["inputs"], now["inputs"], strict=True):

@@ -25,6 +25,7 @@ class Plan(NamedTuple):
         max_bytes: the largest page.
         min_probability: as for ``parse``.
         part_rows: rows of a file, at most.
+        rules: Python files whose extractors win.
     """
 
     inputs: list[Input]
@@ -35,6 +36,7 @@ class Plan(NamedTuple):
     min_probability: float
     time_limit: float | None = TIME_LIMIT
     part_rows: int = PART_ROWS
+    rules: tuple[str, ...] = ()
 
     @property
     def parse_options(self) -> dict[str, Any]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pickle
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cached_property
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -12,6 +13,7 @@ from newsparse.errors import BatchError, NewsparseError
 from newsparse.pipeline.batch.parts import write_part
 from newsparse.pipeline.inputs import Entry
 from newsparse.pipeline.pages import PageIn
+from newsparse.registry import Registry
 
 
 class Identity(NamedTuple):
@@ -54,9 +56,16 @@ class Row(NamedTuple):
 
 @dataclass(frozen=True)
 class BatchJob:
-    """The work, with the options of ``parse``."""
+    """The work, with the options of ``parse``, and files of extractors, which each worker loads for itself."""
 
     options: dict[str, Any]
+    rules: tuple[str, ...] = ()
+
+    @cached_property
+    def registry(self) -> Registry | None:
+        from newsparse.checking.loading import registry_with
+
+        return registry_with(self.rules) if self.rules else None
 
     def __call__(self, task: PageTask | PartTask) -> Row | list[str]:
         """A page's row; or, for a part, the errors that took the place of articles which no table holds."""
@@ -70,7 +79,7 @@ class BatchJob:
 
         page = task.page
         try:
-            article = parse(page.html, page.url, charset=page.charset, fetched_at=page.fetched_at, **self.options)
+            article = parse(page.html, page.url, charset=page.charset, fetched_at=page.fetched_at, registry=self.registry, **self.options)
         except NewsparseError as error:
             return error_row(task.identity, error, page.url)
         return Row(_packed(task.identity, row(article, page.url)), None)

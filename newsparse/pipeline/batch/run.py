@@ -115,7 +115,7 @@ class _Run:
 
     def go(self) -> bool:
         source, more = self._entries(), True
-        with Pool[int](BatchJob(self.plan.parse_options), self.plan.workers, self.plan.time_limit) as pool:
+        with Pool[int](BatchJob(self.plan.parse_options, self.plan.rules), self.plan.workers, self.plan.time_limit) as pool:
             while not self.stopped():
                 more = more and self._read(source, pool)
                 self._in_order(pool)
