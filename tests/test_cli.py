@@ -62,6 +62,8 @@ def stdin(monkeypatch: pytest.MonkeyPatch) -> Callable[[bytes], None]:
 def spawn(*arguments: str, **options: object) -> subprocess.Popen[bytes]:
     top = str(Path(newsparse.__file__).parent.parent)
     env = {**os.environ, "PYTHONPATH": top, **dict(options.pop("env", {}))}  # type: ignore[call-overload]
+    # A shell's background job ignores Ctrl-C, and what it starts inherits that.
+    options["preexec_fn"] = lambda: signal.signal(signal.SIGINT, signal.default_int_handler)
     return subprocess.Popen([sys.executable, "-m", "newsparse", *arguments], env=env, **options)  # type: ignore[call-overload, no-any-return]
 
 
