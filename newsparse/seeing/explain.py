@@ -1,7 +1,7 @@
 """explain: a page read as ``parse`` reads it, with everything kept that ``parse`` lets go.
 
 ``parse`` keeps no trace. Here the same pipeline runs, and before each field is read the rules' own lists of candidates are
-asked what they hold; so an explanation takes a few times as long as ``parse``, and ``parse`` pays nothing for it.
+asked what they hold; so an explanation takes longer than ``parse``, and ``parse`` pays nothing for it.
 """
 
 from __future__ import annotations
