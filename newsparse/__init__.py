@@ -41,6 +41,7 @@ from newsparse.errors import (
 )
 from newsparse.extractor import Extractor, Generic
 from newsparse.health import Health, health
+from newsparse.limits import Limits
 from newsparse.page import Page
 from newsparse.parse import parse
 from newsparse.registry import GENERIC_ONLY, Registry, default_registry
@@ -104,6 +105,7 @@ __all__ = [
     "Heading",
     "Health",
     "Image",
+    "Limits",
     "Link",
     "List",
     "ListItem",

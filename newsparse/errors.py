@@ -118,6 +118,10 @@ class BrokenRecord(NewsparseError):
     """A record of an input holds no page that could be read: damaged, cut short, of the wrong shape."""
 
 
+#: What is caught of code that is plugged in: also ``sys.exit()``, which must not end the caller's program.
+PLUGGED_IN = (Exception, SystemExit)
+
+
 class MissingExtra(NewsparseError, ImportError):
     """A feature needs a package that the base install leaves out; the message holds the command that installs it.
 

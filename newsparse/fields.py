@@ -10,7 +10,7 @@ from lxml import etree
 
 from newsparse.article import Author, Link, Publisher
 from newsparse.draft import Draft, Reading, Rule
-from newsparse.errors import ExtractorError, NewsparseError
+from newsparse.errors import PLUGGED_IN, ExtractorError, NewsparseError, WrongInput
 from newsparse.generic import (
     access,
     comments,
@@ -38,6 +38,7 @@ from newsparse.generic.tags import tags
 from newsparse.grammar.copyright import read_copyright
 from newsparse.grammar.dates import read_date
 from newsparse.page import Page
+from newsparse.plugged import checked_value, is_ours, listed
 from newsparse.sources import Source, lines_of, text_of
 
 if TYPE_CHECKING:
@@ -85,30 +86,29 @@ def declared_readings(field: Field, page: Page, draft: Draft) -> Iterator[tuple[
             name = repr(source) if isinstance(source, Source) else f"{owner}.{field.name}()"
             try:
                 found = source.find(page) if isinstance(source, Source) else source(page)
-                values = [v for v in _listed(found) if v is not None]
+                values = listed(found)
                 value = field.interpret(values, page, draft) if values else None
+                if not is_ours(draft.extractor):
+                    value = checked_value(field.name, value)
+                raw = _raw(values)
+            except WrongInput as nonsense:
+                raise ExtractorError(f"{owner}.{field.name}", f"{name} {nonsense}") from nonsense
             except NewsparseError:
                 raise
-            except Exception as error:
+            except PLUGGED_IN as error:
                 raise ExtractorError(f"{owner}.{field.name}", f"{name} raised {error!r}") from error
             element = next((v for v in values if etree.iselement(v)), None)
             if element is None and field.name == "title" and value:  # what stands near it is read by it
                 element = title.shown_at(page, value)
                 value = title.as_shown(value, element)
                 element = _heading(page, draft) if element is None else element
-            yield owner, Reading(value, name, _raw(values), element)
+            yield owner, Reading(value, name, raw, element)
 
 
 def _heading(page: Page, draft: Draft) -> Element | None:
     """Where the page shows its headline, if its metadata words it otherwise."""
     shown = title.title(page, draft)
     return shown.element if shown else None
-
-
-def _listed(found: Any) -> list[Any]:
-    if found is None:
-        return []
-    return list(found) if isinstance(found, (list, tuple)) else [found]
 
 
 def _raw(values: list[Any]) -> str:

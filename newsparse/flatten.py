@@ -6,9 +6,6 @@ import re
 
 from newsparse.regex import regex
 
-#: Deepest nesting that is kept.
-DEEPEST = 400
-
 _TAG = regex(rb"<(/?)([a-zA-Z][a-zA-Z0-9:-]{0,40})|<!--")
 _RAW = frozenset((b"script", b"style", b"textarea", b"title", b"noscript", b"xmp", b"iframe"))
 _VOID = frozenset(b"area base br col embed hr img input link meta param source track wbr p".split())
@@ -19,8 +16,8 @@ _INLINE = frozenset(
 _SELF_CLOSING = frozenset(b"li dd dt tr td th option optgroup thead tbody tfoot".split())
 
 
-def flattened(source: bytes) -> bytes:
-    """The page without container tags beyond ``DEEPEST``; a block among them becomes a paragraph break.
+def flattened(source: bytes, deepest: int) -> bytes:
+    """The page without container tags beyond ``deepest``; a block among them becomes a paragraph break.
 
     Works on tags alone, in one pass; used only for pages that libxml2 gives up on.
     """
@@ -37,13 +34,13 @@ def flattened(source: bytes) -> bytes:
         if match.group(1):
             if counts.get(name):
                 _pop_to(name, open_tags, counts)
-            replacement = b"" if len(open_tags) >= DEEPEST else None
+            replacement = b"" if len(open_tags) >= deepest else None
         else:
             if name in _SELF_CLOSING and open_tags and open_tags[-1] == name:
                 _pop_to(name, open_tags, counts)
             open_tags.append(name)
             counts[name] = counts.get(name, 0) + 1
-            replacement = None if len(open_tags) <= DEEPEST else b" " if name in _INLINE else b"<p>"
+            replacement = None if len(open_tags) <= deepest else b" " if name in _INLINE else b"<p>"
         if replacement is not None:
             out += (source[written : match.start()], replacement)
             written = at

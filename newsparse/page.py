@@ -10,6 +10,7 @@ from newsparse.addresses import absolute, is_address, is_front
 from newsparse.advice import page_advice
 from newsparse.decode import decode
 from newsparse.errors import NotAnArticle, PageTooLarge, WrongInput
+from newsparse.limits import LIMITS, Limits, limits_of
 from newsparse.segments import Branch, Segment
 from newsparse.sniff import binary_kind, textual_kind
 from newsparse.structured.jsonld import Node, is_article, read_graph, types_of
@@ -39,19 +40,27 @@ class Page:
         source: the page as UTF-8 bytes, for cheap "is this string anywhere" questions.
         url: where the page was fetched, if the caller said so and it is an address.
         encoding, replaced: the codec that decoded it, and the number of replaced characters.
+        limits: how much is read of it.
+        flattened: whether its markup was nested deeper than ``limits`` allow.
     """
 
-    def __init__(self, root: Element, source: bytes, url: str | None, encoding: str, replaced: int) -> None:
+    def __init__(
+        self, root: Element, source: bytes, url: str | None, encoding: str, replaced: int, limits: Limits = LIMITS,
+        flattened: bool = False,
+    ) -> None:  # fmt: skip
         self.root = root
         self.source = source
         self.url = url
         self.encoding = encoding
         self.replaced = replaced
+        self.limits = limits
+        self.flattened = flattened
 
     @classmethod
     def read(
-        cls, html: str | bytes, url: str | None = None, *, charset: str | None = None, max_bytes: int
-    ) -> Page:
+        cls, html: str | bytes, url: str | None = None, *, charset: str | None = None,
+        max_bytes: int | None = None, limits: Limits | None = None,
+    ) -> Page:  # fmt: skip
         """Decode and build the tree.
 
         Raises:
@@ -63,8 +72,11 @@ class Page:
             raise WrongInput(page_advice(html))
         if url is not None and not isinstance(url, str):
             raise WrongInput(f"url must be a str, not {type(url).__name__}; pass str(url)")
-        if len(html) > max_bytes:
-            raise PageTooLarge(len(html), max_bytes)
+        if charset is not None and not isinstance(charset, str):
+            raise WrongInput(f"charset must be a str, not {type(charset).__name__}; pass its name, such as 'euc-kr'")
+        limits = limits_of(limits, max_bytes)
+        if len(html) > limits.page_bytes:
+            raise PageTooLarge(len(html), limits.page_bytes)
         if isinstance(html, bytes):
             if kind := binary_kind(html):
                 raise NotAnArticle(f"the input is {kind}, not a page")
@@ -74,8 +86,8 @@ class Page:
         else:
             encoding = "str"
             source, replaced = _utf8(html)
-            if len(source) > max_bytes:
-                raise PageTooLarge(len(source), max_bytes)
+            if len(source) > limits.page_bytes:
+                raise PageTooLarge(len(source), limits.page_bytes)
         source = cleaned(source)
         if source[:1] in _WHITE:
             source = source.lstrip(_WHITE)
@@ -83,10 +95,10 @@ class Page:
             raise NotAnArticle("the input is empty")
         if kind := textual_kind(source):
             raise NotAnArticle(f"the input is {kind}, not a page")
-        root = build_tree(source)
+        root, flat = build_tree(source, limits.nesting)
         if root is None:
             raise NotAnArticle("no HTML element was found in the input")
-        return cls(root, source, url if url and is_address(url) else None, encoding, replaced)
+        return cls(root, source, url if url and is_address(url) else None, encoding, replaced, limits, flat)
 
     @cached_property
     def _head(self) -> dict[str, list[Element]]:
@@ -129,10 +141,26 @@ class Page:
 
     @cached_property
     def _ld_graph(self) -> tuple[tuple[Node, ...], tuple[Node, ...]]:
-        return read_graph(
-            text for script in self.scripts
-            if "ld+json" in (script.get("type") or "").lower() and (text := script.text)
-        )  # fmt: skip
+        return read_graph(self._ld_texts[0])
+
+    @cached_property
+    def _ld_texts(self) -> tuple[list[str], int]:
+        """The JSON-LD scripts that are read, and the characters of those that would go beyond the limit."""
+        read: list[str] = []
+        room, left_out = self.limits.jsonld_chars, 0
+        for script in self.scripts:
+            if "ld+json" in (script.get("type") or "").lower() and (text := script.text):
+                if len(text) > room:
+                    left_out += len(text)
+                    continue
+                room -= len(text)
+                read.append(text)
+        return read, left_out
+
+    @property
+    def ld_left_out(self) -> int:
+        """Characters of JSON-LD that were not read, since they go beyond the limit."""
+        return self._ld_texts[1]
 
     @cached_property
     def ld(self) -> tuple[Node, ...]:

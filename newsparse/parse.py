@@ -4,25 +4,40 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import datetime
-from typing import Any
+from typing import Any, Literal
+
+from pydantic import ValidationError
 
 from newsparse.advice import check_options
 from newsparse.article import Article, Provenance, Warning, text_of
 from newsparse.body.compose import Composed, compose
 from newsparse.body.locate import locate
 from newsparse.body.strippers import Stripper
+from newsparse.cutting import within
 from newsparse.draft import Draft
-from newsparse.errors import ExtractorError, NewsparseError, NotAnArticle, ParseFailure
+from newsparse.errors import (
+    PLUGGED_IN,
+    ExtractorError,
+    NewsparseError,
+    NotAnArticle,
+    ParseFailure,
+    WrongInput,
+)
 from newsparse.extractor import Extractor
 from newsparse.fetched import fetch_time
 from newsparse.fields import AFTER_BODY, BEFORE_BODY, FieldReader, read_field
 from newsparse.generic.dates.zone import zone_of
 from newsparse.generic.likelihood.probability import doubt, probability
 from newsparse.generic.likelihood.walls import wall_of
+from newsparse.limits import LIMITS, Limits
 from newsparse.page import Page
-from newsparse.registry import Registry, default_registry
+from newsparse.plugged import is_ours
+from newsparse.registry import GENERIC_ONLY, Registry, default_registry
 
-MAX_BYTES = 20_000_000
+#: What happens when code that is plugged in fails.
+OnError = Literal["raise", "fallback"]
+
+MAX_BYTES = LIMITS.page_bytes
 MIN_PROBABILITY = 0.05
 RAW = 300  # characters of a raw value that provenance keeps
 SHORT_BODY = 200  # characters under which a body is worth a warning
@@ -37,7 +52,9 @@ def parse(
     strippers: Sequence[Stripper] | None = None,
     fetched_at: datetime | None = None,
     min_probability: float = MIN_PROBABILITY,
-    max_bytes: int = MAX_BYTES,
+    max_bytes: int | None = None,
+    limits: Limits = LIMITS,
+    on_extractor_error: OnError = "raise",
 ) -> Article:
     """Read one news page.
 
@@ -49,23 +66,47 @@ def parse(
         strippers: instead of the extractor's strippers.
         fetched_at: when the page was fetched (aware); dates after it are refused, and "3 hours ago" counts from it.
         min_probability: refuse pages that are less likely than this to be an article.
-        max_bytes: refuse larger pages before any work.
+        max_bytes: refuse larger pages before any work; short for ``limits=Limits(page_bytes=...)``.
+        limits: how much is read of one page; what is cut is a warning on the article.
+        on_extractor_error: when an extractor or stripper raises or returns nonsense: ``"raise"``, or ``"fallback"`` to what
+            the generic engine reads, with a warning that names the culprit.
 
     Raises:
         NotAnArticle: the page holds no article.
         PageTooLarge: it is larger than ``max_bytes``.
         WrongInput: an argument has the wrong type.
-        ExtractorError: an extractor or stripper raised.
+        ExtractorError: an extractor or stripper raised, or returned nonsense.
     """
     try:
         check_options(charset=charset, registry=registry, strippers=strippers, min_probability=min_probability, most=max_bytes)
         fetched_at = fetch_time(fetched_at)
-        page = Page.read(html, url, charset=charset, max_bytes=max_bytes)
-        return _article(page, default_registry() if registry is None else registry, strippers, fetched_at, min_probability)
+        page = Page.read(html, url, charset=charset, max_bytes=max_bytes, limits=limits)
+        rules = default_registry() if registry is None else registry
+        try:
+            return _article(page, rules, strippers, fetched_at, min_probability)
+        except ExtractorError as culprit:
+            if _raises(on_extractor_error):
+                raise
+            # Read anew, since what failed may have changed the tree.
+            page = Page.read(html, url, charset=charset, max_bytes=max_bytes, limits=limits)
+            article = _article(page, GENERIC_ONLY, None, fetched_at, min_probability)
+            return _in_place_of(culprit, article)
     except NewsparseError:
         raise
     except Exception as error:
         raise ParseFailure(f"newsparse failed on this page: {error!r}; please report it") from error
+
+
+def _raises(on_error: object) -> bool:
+    if on_error not in ("raise", "fallback"):
+        raise WrongInput(f"on_extractor_error must be 'raise' or 'fallback', not {on_error!r}")
+    return on_error == "raise"
+
+
+def _in_place_of(culprit: ExtractorError, article: Article) -> Article:
+    says = f"{str(culprit)[:RAW]}; the generic engine read the page instead"
+    failed = Warning(code="extractor_failed", message=says)
+    return article.model_copy(update={"warnings": (failed, *article.warnings)})
 
 
 def _article(
@@ -108,7 +149,7 @@ def _prepared(page: Page, extractor: Extractor) -> Page:
         prepared = extractor.prepare(page)
     except NewsparseError:
         raise
-    except Exception as error:
+    except PLUGGED_IN as error:
         raise ExtractorError(f"{extractor!r}.prepare()", f"raised {error!r}") from error
     if not isinstance(prepared, Page):
         raise ExtractorError(f"{extractor!r}.prepare()", f"must return a Page, not {type(prepared).__name__}")
@@ -151,13 +192,33 @@ def article_of(page: Page, draft: Draft, likely: float, body: Composed) -> Artic
     values["probability"] = round(likely, 4)
     values["extractor"] = repr(draft.extractor)
     values["warnings"] = (*draft.warnings, *_of_page(page), *_of_body(len(text)), *_of_access(draft))
-    return Article(**values)
+    try:
+        return within(Article(**values), page.limits, len(page.source) if is_ours(draft.extractor) else None)
+    except ValidationError as error:
+        raise _nonsense(error, draft) from error
+
+
+def _nonsense(error: ValidationError, draft: Draft) -> NewsparseError:
+    """The error of a field whose value no article may hold: the extractor's, if that gave it."""
+    first = error.errors(include_url=False)[0]
+    name, inside = str(first["loc"][0]), ".".join(str(step) for step in first["loc"])
+    problem = f"{inside}: {first['msg']}, not {str(first['input'])[:80]!r}"
+    owner = draft.owners.get(name, "Generic")
+    if owner == "Generic":
+        return ParseFailure(f"newsparse failed on this page: {problem}; please report it")
+    return ExtractorError(f"{owner}.{name}", f"returned what the field may not hold: {problem}")
 
 
 def _of_page(page: Page) -> Iterator[Warning]:
     if page.replaced:
         says = f"{page.replaced} characters could not be read as {page.encoding} and were replaced"
         yield Warning(code="encoding_replaced", message=says)
+    if page.flattened:
+        says = f"elements nested deeper than {page.limits.nesting:,} were flattened; their text is kept"
+        yield Warning(code="nesting_cut", message=says)
+    if left_out := page.ld_left_out:
+        says = f"{left_out:,} characters of JSON-LD go beyond the limit of {page.limits.jsonld_chars:,} and were not read"
+        yield Warning(code="jsonld_cut", message=says)
 
 
 def _of_body(size: int) -> Iterator[Warning]:

@@ -8,7 +8,7 @@ from functools import lru_cache
 from importlib import import_module
 from typing import TYPE_CHECKING, cast
 
-from newsparse.errors import ExtractorError, ExtractorWarning
+from newsparse.errors import PLUGGED_IN, ExtractorError, ExtractorWarning
 from newsparse.extractor import Extractor, Generic
 
 if TYPE_CHECKING:
@@ -126,7 +126,7 @@ def _made(entry: Hashable) -> Extractor:
         module, _, name = entry.partition(":")
         try:
             cls = getattr(import_module(module), name)
-        except Exception as error:
+        except PLUGGED_IN as error:
             raise ExtractorError(entry, f"cannot be imported: {error!r}") from error
     return _extractor_class(cls)()
 
@@ -148,7 +148,7 @@ def _extractor_class(cls: object) -> type[Extractor]:
 def _holds(extractor: Extractor, page: Page) -> bool:
     try:
         return bool(extractor.marker and extractor.marker.find(page))
-    except Exception as error:
+    except PLUGGED_IN as error:
         raise ExtractorError(f"{extractor!r}.marker", f"{extractor.marker!r} raised {error!r}") from error
 
 
@@ -182,7 +182,7 @@ def _loaded(points: Iterable[EntryPoint]) -> list[type[Extractor]]:
     for point in points:
         try:
             cls = _checked(point.load())
-        except Exception as error:  # code of others, at import: anything may happen
+        except PLUGGED_IN as error:  # code of others, at import: anything may happen
             package = f" of {point.dist.name}" if point.dist else ""
             problem = f"the extractor {point.name} = {point.value}{package} is left out: {error!r}"
             warnings.warn(problem, ExtractorWarning, stacklevel=2)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from lxml import etree
 
 from newsparse.flatten import flattened
+from newsparse.limits import NESTING
 from newsparse.regex import regex
 
 if TYPE_CHECKING:
@@ -45,19 +46,39 @@ def _refers_to_control(source: bytes) -> bool:
     return False
 
 
-def build_tree(source: bytes) -> Element | None:
-    """The ``<html>`` element of a page in UTF-8; ``None`` if it holds no element and no text.
+def build_tree(source: bytes, nesting: int = NESTING) -> tuple[Element | None, bool]:
+    """The ``<html>`` element of a page in UTF-8, and whether markup deeper than ``nesting`` was flattened.
 
-    What libxml2 would drop is kept: markup nested deeper than 2,048 is flattened, what follows
-    ``</html>`` or ``</body>`` is put at the end of the body, as browsers do.
+    ``None`` if the page holds no element and no text. What libxml2 would drop is kept: what is too deep for it
+    is flattened, what follows ``</html>`` or ``</body>`` is put at the end of the body, as browsers do.
     """
     source = _without_endless_tags(source)
-    root, too_deep = _parsed(source)
-    if too_deep:
-        root, _ = _parsed(flattened(source))
+    flat = False
+    root, stopped = _parsed(source, huge=False)  # libxml2 stops at our own limit, which costs nothing
+    if stopped or nesting < NESTING:
+        root, flat = _held(source, nesting)
     if root is not None:
         _gather(root)
-    return root
+    return root, flat
+
+
+def _held(source: bytes, nesting: int) -> tuple[Element | None, bool]:
+    """The tree of a page that may be too deep, or hold texts longer than libxml2 takes by itself."""
+    root, stopped = _parsed(source, huge=True)
+    flat, kept = False, nesting
+    while (stopped or _depth(root) > nesting) and kept > 1:
+        # Tags that libxml2 puts in by itself are not counted, so the first try may still be too deep.
+        flat, kept = True, kept - 4 if kept == nesting else kept // 2
+        root, stopped = _parsed(flattened(source, kept), huge=True)
+    return root, flat
+
+
+def _depth(root: Element | None) -> int:
+    """Elements inside one another, at most."""
+    depths: dict[Element | None, int] = {None: 0}
+    for element in root.iter() if root is not None else ():
+        depths[element] = depths[element.getparent()] + 1
+    return max(depths.values())
 
 
 def text_below(element: Element) -> str:
@@ -65,9 +86,9 @@ def text_below(element: Element) -> str:
     return "".join(map(str, element.itertext())) if len(element) else element.text or ""
 
 
-def _parsed(source: bytes) -> tuple[Element | None, bool]:
+def _parsed(source: bytes, *, huge: bool) -> tuple[Element | None, bool]:
     parser = etree.HTMLParser(
-        encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True, collect_ids=False
+        encoding="utf-8", huge_tree=huge, remove_comments=True, remove_pis=True, collect_ids=False
     )  # fmt: skip
     try:
         root = etree.fromstring(source, parser)

@@ -37,10 +37,10 @@ def test_deep_tables_and_lists_keep_the_text() -> None:
 
 def test_flattening_parts_blocks_but_not_words() -> None:
     deep = b"<div>" * 500
-    assert b"<p>one<p>two" in flattened(deep + b"<div>one</div><div>two</div>").replace(b"</p>", b"")
-    assert flattened(b"<div><p>a</p></div>") == b"<div><p>a</p></div>"
+    assert b"<p>one<p>two" in flattened(deep + b"<div>one</div><div>two</div>", 400).replace(b"</p>", b"")
+    assert flattened(b"<div><p>a</p></div>", 400) == b"<div><p>a</p></div>"
     kept = b"<script>if (a<b) '</div>'</script><!-- <div> --><p title='x'>a</p>"
-    assert flattened(kept) == kept
+    assert flattened(kept, 400) == kept
 
 
 @pytest.mark.parametrize(
@@ -49,7 +49,7 @@ def test_flattening_parts_blocks_but_not_words() -> None:
 def test_flattening_is_linear(piece: bytes) -> None:
     def seconds(n: int) -> float:
         start = time.process_time()
-        flattened(piece * n)
+        flattened(piece * n, 400)
         return time.process_time() - start
 
     assert seconds(80_000) < 20 * seconds(10_000) + 0.2

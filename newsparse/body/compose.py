@@ -15,6 +15,7 @@ from newsparse.body.strip import Cut, strip, unlikely
 from newsparse.body.strippers import DEFAULT_STRIPPERS, TEXT_STRIPPERS, Stripper, hidden_text
 from newsparse.body.text import BodyText
 from newsparse.content import web_url
+from newsparse.errors import PLUGGED_IN, ExtractorError
 from newsparse.generic.pictures.figures import read_figure
 from newsparse.generic.pictures.renditions import best_address, picture_key
 from newsparse.sources import Source, css, xpath
@@ -87,9 +88,10 @@ def _named(page: Page, draft: Draft, body: Body, name: str) -> list[Element]:
     """
     if body.container is None:
         return []
-    found = [
-        element for source in draft.extractor.gathered(name) for element in _found(source, page, body)
-    ]
+    try:
+        found = [element for source in draft.extractor.gathered(name) for element in _found(source, page, body)]
+    except PLUGGED_IN as error:  # a source of somebody's own
+        raise ExtractorError(f"{draft.extractor!r}.{name}", f"raised {error!r}") from error
     return _boxes_only(found, body) if found and body.source == "generic.body" else found
 
 

@@ -13,10 +13,12 @@ from newsparse.body.evidence import gather
 from newsparse.body.model import chosen
 from newsparse.body.result import Body
 from newsparse.body.units import whole_units
-from newsparse.errors import ExtractorError, NewsparseError
+from newsparse.errors import PLUGGED_IN, ExtractorError, NewsparseError, WrongInput
+from newsparse.plugged import listed
 from newsparse.regex import regex
 from newsparse.segments import Branch, In, Segment
 from newsparse.sources import Source
+from newsparse.tree import build_tree, cleaned
 from newsparse.walk import segment
 
 if TYPE_CHECKING:
@@ -90,12 +92,15 @@ def declared_bodies(page: Page, draft: Draft) -> Iterator[tuple[str, str, Body |
         for source in declared.alternatives() if isinstance(declared, Source) else (declared,):
             name = repr(source) if isinstance(source, Source) else f"{owner}.body()"
             try:
-                values = source.find(page) if isinstance(source, Source) else source(page)
+                found = source.find(page) if isinstance(source, Source) else source(page)
+                values = listed(found)
+            except WrongInput as nonsense:
+                raise ExtractorError(f"{owner}.body", f"{name} {nonsense}") from nonsense
             except NewsparseError:
                 raise
-            except Exception as error:
+            except PLUGGED_IN as error:
                 raise ExtractorError(f"{owner}.body", f"{name} raised {error!r}") from error
-            body = _from_values(page, values if isinstance(values, list) else [values], name)
+            body = _from_values(page, values, name)
             if body is not None:
                 body.owner = owner
             yield owner, name, body
@@ -231,12 +236,7 @@ def _made_of(s: Segment, leaves: set[Element]) -> bool:
 
 
 def _detached(markup: str, source: str) -> Body | None:
-    parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
-    document = f"<html><body>{markup}</body></html>".encode("utf-8", "replace")
-    try:
-        root = etree.fromstring(document, parser)
-    except (etree.ParserError, etree.XMLSyntaxError):
-        return None
+    root, _ = build_tree(cleaned(f"<html><body>{markup}</body></html>".encode("utf-8", "replace")))
     below = root.find("body") if root is not None else None
     if below is None:
         return None

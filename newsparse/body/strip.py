@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, NamedTuple
+from itertools import islice
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from lxml import etree
 
 from newsparse.article import Removal
 from newsparse.body.strippers import BlockStripper, Stripper, stripper_name
 from newsparse.body.text import BodyText
-from newsparse.errors import ExtractorError
+from newsparse.errors import PLUGGED_IN, ExtractorError, WrongInput
 from newsparse.segments import Segment
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
     from newsparse.body.result import Body
 
+Named = TypeVar("Named")
 #: A stripper that names more than this share of the body's text has mistaken it, and is not followed.
 MOST = 0.5
 _SHOWN = 80
@@ -75,20 +77,33 @@ def unlikely(body: Body) -> list[Cut]:
 def _named(stripper: Stripper, name: str, body: Body, known: BodyText) -> list[Segment]:
     try:
         if isinstance(stripper, BlockStripper):
-            wanted = set(stripper(known))
+            wanted = set(_ended(stripper(known)))
             if not wanted:
                 return []
             if not all(isinstance(s, Segment) for s in wanted):
-                raise TypeError("a block stripper must name segments")
+                raise WrongInput("must name segments of the body, as in (s for s in body.texts if ...)")
             return [s for s in body.segments if s in wanted]
         if body.container is None:
             return []
-        elements = list(stripper(body.container))
+        elements = _ended(stripper(body.container))
         if not all(etree.iselement(e) for e in elements):
-            raise TypeError("a stripper must name elements")
+            raise WrongInput("must name elements, as in element.iter('aside')")
         return _inside(body, elements)
-    except Exception as error:
+    except WrongInput as nonsense:
+        raise ExtractorError(f"stripper {name}", str(nonsense)) from nonsense
+    except PLUGGED_IN as error:
         raise ExtractorError(f"stripper {name}", f"raised {error!r}") from error
+
+
+#: Nodes that one stripper may name; one that never ends is ended here.
+_MOST_NAMED = 1_000_000
+
+
+def _ended(named: Iterable[Named]) -> list[Named]:
+    found = list(islice(named, _MOST_NAMED + 1))
+    if len(found) > _MOST_NAMED:
+        raise WrongInput(f"names more than {_MOST_NAMED:,} nodes")
+    return found
 
 
 def _inside(body: Body, elements: Sequence[Element]) -> list[Segment]:

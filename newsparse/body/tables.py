@@ -10,7 +10,6 @@ from newsparse.sources import text_of
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
-_MOST_ROWS = 3000
 _CELLS = ("td", "th")
 #: A ``<tr>`` and the texts of its cells.
 Row = tuple["Element", tuple[str, ...]]
@@ -37,8 +36,6 @@ def table_of(table: Element, shown: list[Row]) -> Table | None:
             header = cells
         else:
             rows.append(cells)
-        if len(rows) >= _MOST_ROWS:
-            break
     caption = table.find("caption")
     said = text_of(caption) if caption is not None else ""
     return Table(header=header, rows=tuple(rows), caption=said or None) if rows or header else None

@@ -15,7 +15,7 @@ def mark(page: Page, source: Source, tag: str) -> Page:
     for element in found:
         element.tag = tag
     # A page of its own, since a platform's marker may have read the old names already.
-    return Page(page.root, page.source, page.url, page.encoding, page.replaced) if found else page
+    return Page(page.root, page.source, page.url, page.encoding, page.replaced, page.limits, page.flattened) if found else page
 
 
 def mark_figures(page: Page, box: Source, caption: Source) -> Page:

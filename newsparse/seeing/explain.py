@@ -23,8 +23,9 @@ from newsparse.errors import NewsparseError, NotAnArticle, ParseFailure
 from newsparse.extractor import Extractor, Generic
 from newsparse.fetched import fetch_time
 from newsparse.fields import Field, read_field
+from newsparse.limits import LIMITS, Limits
 from newsparse.page import Page
-from newsparse.parse import MAX_BYTES, MIN_PROBABILITY, article_of, likelihood_of, read_draft
+from newsparse.parse import MIN_PROBABILITY, article_of, likelihood_of, read_draft
 from newsparse.registry import Registry, default_registry
 from newsparse.seeing.explanation import Candidate, Claim, Explanation, FieldSeen, Stripped
 from newsparse.seeing.verdicts import heard, seen_of
@@ -42,7 +43,8 @@ def explain(
     strippers: Sequence[Stripper] | None = None,
     fetched_at: datetime | None = None,
     min_probability: float = MIN_PROBABILITY,
-    max_bytes: int = MAX_BYTES,
+    max_bytes: int | None = None,
+    limits: Limits = LIMITS,
 ) -> Explanation:
     """Say how a page is read: the arguments are those of ``parse``.
 
@@ -55,7 +57,7 @@ def explain(
     try:
         check_options(charset=charset, registry=registry, strippers=strippers, min_probability=min_probability, most=max_bytes)
         fetched_at = fetch_time(fetched_at)
-        page = Page.read(html, url, charset=charset, max_bytes=max_bytes)
+        page = Page.read(html, url, charset=charset, max_bytes=max_bytes, limits=limits)
         rules = default_registry() if registry is None else registry
         return look_at(page, rules, strippers, fetched_at, min_probability).explanation
     except NewsparseError:
