@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from newsparse.charset_evidence import likeliest, refuted
@@ -22,7 +23,7 @@ _UTF16_STARTS = ((b"<\x00", "utf-16-le"), (b"\x00<", "utf-16-be"))
 
 #: How far into the page a declaration is looked for. Browsers stop at 1,024 bytes, old templates do not.
 _PRESCAN = 16_384
-_DECLARING = regex(rb"<!--.{0,8192}?-->|<(?:meta|\?xml)\b[^>]{0,1024}>", re.I | re.S)
+_DECLARING = regex(rb"<!--|<(?:meta|\?xml)\b[^<>]{0,1024}>", re.I)
 _CHARSET = regex(rb"""[\s"';](?:charset|encoding)\s{0,8}=\s{0,8}["']?\s{0,8}([\w:.\-]{2,40})""", re.I)
 _OTHER_META = regex(rb"""\s(?:name|property|itemprop)\s*=""", re.I)
 
@@ -71,13 +72,25 @@ def declared_codec(data: bytes) -> str | None:
 
     A page whose ``<meta>`` says UTF-16 is UTF-8: it could not have been read otherwise.
     """
-    for found in _DECLARING.finditer(data, 0, _PRESCAN):
-        tag = found.group()
-        if tag.startswith(b"<!--") or (_OTHER_META.search(tag) and b"-equiv" not in tag.lower()):
+    for tag in _declaring(data):
+        if _OTHER_META.search(tag) and b"-equiv" not in tag.lower():
             continue
         if (match := _CHARSET.search(tag)) and (codec := codec_of(match.group(1).decode("ascii", "replace"))):
             return "utf-8" if codec.startswith("utf-16") else codec
     return None
+
+
+def _declaring(data: bytes) -> Iterator[bytes]:
+    """The tags at the page's head that may declare a charset, without those in comments."""
+    at, closed = 0, True
+    while match := _DECLARING.search(data, at, _PRESCAN):
+        at = match.end()
+        if match[0] != b"<!--":
+            yield match[0]
+        elif closed:
+            end = data.find(b"-->", at, _PRESCAN)
+            closed = end >= 0
+            at = end if closed else at
 
 
 def _as_utf8(data: bytes, declared: tuple[str, ...]) -> Decoded | None:

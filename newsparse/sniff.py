@@ -32,29 +32,19 @@ _MAGIC = (
     (b"WARC/1.", "a WARC archive (pass the payload of one response record)"),
     (b"%!PS", "a PostScript document"),
 )
+#: What may stand before the first element. A comment ends at its first "-->": were that left open, a page of
+#: thousands of comments would be read in every way in which they can be parted.
+_BEFORE = rb"<\?xml[^>]{0,400}+>|<!--(?:[^-]|-(?!->)){0,1000}+-->"
 _TEXTUAL = (
     (
         regex(
-            rb"\s*(?:<\?xml[^>]{0,400}>\s*|<!--.{0,1000}?-->\s*|<!DOCTYPE\s+(?:rss|rdf|svg)[^>]{0,400}>\s*){0,6}"
-            rb"<(?:rss|feed|rdf:RDF)[\s>]",
+            rb"\s*+(?:(?:%s|<!DOCTYPE\s+(?:rss|rdf|svg)[^>]{0,400}+>)\s*+){0,6}+<(?:rss|feed|rdf:RDF)[\s>]" % _BEFORE,
             re.I | re.S,
         ),
         "a news feed (RSS or Atom)",
     ),
-    (
-        regex(
-            rb"\s*(?:<\?xml[^>]{0,400}>\s*|<!--.{0,1000}?-->\s*){0,6}<(?:urlset|sitemapindex)[\s>]",
-            re.I | re.S,
-        ),
-        "a sitemap",
-    ),
-    (
-        regex(
-            rb"\s*(?:<\?xml[^>]{0,400}>\s*|<!--.{0,1000}?-->\s*|<!DOCTYPE[^>]{0,400}>\s*){0,6}<svg[\s>]",
-            re.I | re.S,
-        ),
-        "an SVG image",
-    ),
+    (regex(rb"\s*+(?:(?:%s)\s*+){0,6}+<(?:urlset|sitemapindex)[\s>]" % _BEFORE, re.I | re.S), "a sitemap"),
+    (regex(rb"\s*+(?:(?:%s|<!DOCTYPE[^>]{0,400}+>)\s*+){0,6}+<svg[\s>]" % _BEFORE, re.I | re.S), "an SVG image"),
 )
 _JSON = regex(rb"""\s*(?:\{\s*(?:"[^"<]{0,200}"\s*:|\})|\[\s*[\[{"\d\]-])""")
 ADDRESS = regex(rb"\s{0,9}https?://[^\s<>]{1,2000}\s{0,9}", re.I)

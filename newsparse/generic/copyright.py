@@ -40,7 +40,8 @@ _WORDS = (
     "hak cipta",
 )
 _YEAR = regex(r"(?:19|20)\d\d")
-_CLOSED = regex(r"(?:[©ⓒ]|copyright)[^©ⓒ]{0,120}[^\W\d_]{3,}[^©ⓒ]{0,60}(?:[.|·•]|\s[–—-])\s*$", re.I)
+_CLOSED = regex(r"(?:[.|·•]|\s[–—-])\s*\Z")
+_NAME = regex(r"[^\W\d_]{3}")
 #: A link that is part of the line.
 _MORE = regex(r"[©ⓒ]|copyright|rights|rechte|droits|derechos|diritti|direitos", re.I)
 _PICTURE = In.FIGURE.value | In.CAPTION.value
@@ -85,7 +86,12 @@ def _without_links(segment: Segment) -> str:
 
 def _says_whose(said: str) -> bool:
     """Whether a line is over: rights are stated, or a sign with a name that a sentence or bar closes."""
-    return states_rights(said) or bool(_CLOSED.search(said[-240:]))
+    if states_rights(said):
+        return True
+    end = said[-240:]
+    sign = max(end.rfind("©"), end.rfind("ⓒ"))
+    after = end[sign + 1 :] if sign >= 0 else end.lower().partition("copyright")[2]
+    return bool(_CLOSED.search(end) and _NAME.search(after))
 
 
 def _line_of(segment: Segment) -> str | None:

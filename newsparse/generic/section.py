@@ -16,7 +16,7 @@ from newsparse.structured.jsonld import Node, types_of
 #: A trail of more steps, or a step of more characters, is no trail.
 _LONGEST_TRAIL, _LONGEST_STEP = 8, 60
 _TRAIL_NAME = regex(r"bread-?_?crumb|(?:^|[ _-])crumbs?(?:$|[ _-])|(?:^|[ _-])location(?:$|[ _-])|(?:^|[ _-])nav-?path")
-_STEP_MARK = regex(r"\s*[>›»/|·→❯]+\s*")
+_STEP_MARK = regex(r"(?:(?<!\s)\s++)?[>›»/|·→❯]+\s*")
 _SLUG = regex(r"[a-z0-9]+(?:[-_/][a-z0-9]+)*$")
 #: First steps that are the site, not a section.
 _HOME = frozenset(

@@ -25,7 +25,7 @@ _ABOVE, _END, _BELOW = 14, 4, 16
 _LONGEST = 160
 #: What may stand beside an address that signs alone, besides white space and signs.
 _MOST_BESIDE = 14
-_EMAIL = regex(r"[\w.+-]{1,64}@[\w.-]{3,80}")
+_EMAIL = regex(r"(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{3,80}")
 _NOT_LETTERS = regex(r"[\W_]+")
 #: Mailboxes of a newsroom, and the words that introduce them.
 _DESK = regex(

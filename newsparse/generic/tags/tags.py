@@ -28,9 +28,9 @@ _STANDING = frozenset(
     "haber haberler sondakika sondakikahaber новости новостидня новини aktualności wiadomości zprávy berita tintức "
     "뉴스 속보 신문 ニュース 新聞 速報 新闻 新聞網 أخبار الأخبار अखबार समाचार".split()
 )
-_COMMA = regex(r"\s*[,;，、；|]\s*")
+_COMMA = regex(r"(?:(?<!\s)\s++)?[,;，、；|]\s*")
 _HASH = regex(r"(?:^|\s)#(?=\S)")
-_COUNTER = regex(r"\(\d{1,6}\)\s*|\s*\(\d{1,6}\)")
+_COUNTER = regex(r"\(\d{1,6}\)\s*|(?<!\s)\s++\(\d{1,6}\)")
 _SLUG = regex(r"[a-z\d]+(?:-[a-z\d]+)*")
 _INTERNAL = regex(
     r"[0-9a-f]{8}-[0-9a-f-]{20,}|[0-9a-f]{16,}|_\S*|[a-z]+(?:_[a-z]+)+|\d{5,}|\S+:\S*|[\w -]{1,30}: .*"
