@@ -50,7 +50,7 @@ _LIKELY = {(True, True): 0.93, (True, False): 0.87, (False, True): 0.47, (False,
 _YEARS = r"(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?,?\s{0,3})?"
 _RESERVED = r"무단|all rights|alle rechte|tous droits|todos los derechos|이 기사|재배포|無断|inc\.|$"
 _HOLDER = regex(
-    rf"(?:[©ⓒ]|\(c\))\s{{0,3}}(?:copyright\s{{0,3}})?{_YEARS}([^©ⓒ\n]{{1,60}}?)\s{{0,3}}"
+    rf"(?:[©ⓒ]|\(c\))\s{{0,3}}(?:copyright\s{{0,3}})?{_YEARS}((?:(?!\(c\))[^©ⓒ\n]){{1,60}}?)\s{{0,3}}"
     rf"(?:[.,]?\s{{0,3}}(?:{_RESERVED})|[>\]|,]|\.\s)",
     re.I,
 )

@@ -1,0 +1,1 @@
+"""Every regular expression of the package, and strings made to be slow for it."""

@@ -1,0 +1,80 @@
+"""No pattern of the package is slow on any string: 100 ms for 100,000 characters, whatever they are."""
+
+from __future__ import annotations
+
+import re
+from time import thread_time
+from typing import Any
+
+import pytest
+
+from tests.regexes.found import Pattern, made_in_functions, patterns
+from tests.regexes.slow_strings import slow_strings
+
+#: Characters of a string, and the seconds of processor time that a pattern may take for it.
+SIZE, LIMIT = 100_000, 0.1
+
+
+def seconds(pattern: Pattern, text: str | bytes) -> float:
+    """The longest that the pattern takes in any way in which it is used; the best of up to three tries where it is slow."""
+    compiled: Any = pattern.compiled()
+    ways = [compiled.match, compiled.fullmatch]
+    if pattern.searched:
+        ways = [compiled.search] if pattern.once else [compiled.match, lambda one: all(found is not None for found in compiled.finditer(one))]
+    return max(_best_of_three(way, text) for way in ways)
+
+
+def _best_of_three(way: Any, text: str | bytes) -> float:
+    best = 1e9
+    for _ in range(3):
+        begun = thread_time()
+        way(text)
+        best = min(best, thread_time() - begun)
+        if best < LIMIT:
+            break
+    return best
+
+
+def slowest(pattern: Pattern, size: int) -> tuple[float, str | bytes]:
+    """The longest time for any string of ``size``, and that string; sizes grow, so that an exponential pattern ends the test."""
+    small, tenth = min(300, size), size // 10
+    worst: tuple[float, str | bytes] = max(((seconds(pattern, text), text) for text in slow_strings(pattern.pattern, pattern.flags, small)), key=_time)
+    if worst[0] > LIMIT:
+        return worst
+    for short, text in zip(slow_strings(pattern.pattern, pattern.flags, tenth), slow_strings(pattern.pattern, pattern.flags, size), strict=True):
+        took = seconds(pattern, short)
+        if took > LIMIT:
+            return took, short
+        if took > LIMIT / 300:  # ten times as long, it might take three hundred times the time
+            worst = max(worst, (seconds(pattern, text), text), key=_time)
+    return worst
+
+
+def _time(measured: tuple[float, str | bytes]) -> float:
+    return measured[0]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("pattern", patterns(), ids=lambda one: one.place)
+def test_a_hundred_thousand_characters_take_a_tenth_of_a_second(pattern: Pattern) -> None:
+    took, text = slowest(pattern, SIZE)
+    assert took < LIMIT, f"{took:.2f} s for {len(text):,} characters: {text[:60]!r} ... {text[-20:]!r}"
+
+
+def test_all_patterns_take_a_few_hostile_strings() -> None:
+    """Those of the slow test, short: what is exponential shows at once."""
+    for pattern in patterns():
+        for number, text in enumerate(slow_strings(pattern.pattern, pattern.flags, 1500)):
+            if number % 7 == 0:
+                took = seconds(pattern, text)
+                assert took < LIMIT, f"{pattern.place}: {took:.2f} s for {text[:60]!r}"
+
+
+def test_every_pattern_is_found() -> None:
+    assert len(patterns()) > 380
+    assert made_in_functions() <= {"regex.py:call", "structured/state.py:_assignment", "grammar/bywords.py:_before", "sources.py:check"}
+
+
+@pytest.mark.parametrize("slow", [r"(a+)+b", r"^(?:\w+\s?)*$", r"\s+$", r"(x|x)*y", r"<!--.*?-->"])
+def test_a_slow_pattern_would_be_found(slow: str) -> None:
+    assert slowest(Pattern("here", slow, int(re.S), searched=True), 40 if "+)+" in slow or ")*" in slow else SIZE)[0] > 0.05
