@@ -6,6 +6,7 @@ import ast
 import json
 import subprocess
 import sys
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -98,6 +99,7 @@ _ALLOWED = {
 }
 
 
+@cache
 def _calls(path: Path) -> list[tuple[int, str, ast.Call]]:
     tree = ast.parse(path.read_text(encoding="utf-8"))
     return [(node.lineno, ast.unparse(node.func), node) for node in ast.walk(tree) if isinstance(node, ast.Call)]

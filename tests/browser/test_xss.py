@@ -112,9 +112,10 @@ def test_no_payload_runs_in_any_report(report: str, context: BrowserContext, req
 
 def test_the_payloads_do_run_where_they_are_let_through(context: BrowserContext, requests: list[str]) -> None:
     watched = Watched(context)
-    seen = [watched.show(_document(payload)) for payload in payloads()]
+    # A frame with markup of its own ends this Chromium when a script was set to run in it first; a redirect ends the page.
+    shown = [payload for payload in payloads() if "srcdoc" not in payload and "refresh" not in payload]
+    seen = [watched.show(_document(payload)) for payload in shown]
     ran, could = sum(bool(one["ran"]) for one in seen), sum(bool(one["could"]) for one in seen)
-    print(f"{len(seen)} payloads, of which {ran} ran by themselves, and {could} stood in the document ready to act")
     assert len(seen) >= 150 and ran >= 60 and could >= 110
 
 

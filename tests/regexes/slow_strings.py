@@ -29,7 +29,7 @@ _MOST = 28
 def slow_strings(pattern: str | bytes, flags: int, size: int) -> Iterator[str | bytes]:
     """Strings of ``size`` characters (or bytes) for a pattern: of its own structure first, then the general ones."""
     text = pattern if isinstance(pattern, str) else pattern.decode("latin-1")
-    own = list(dict.fromkeys(_own(list(parser.parse(text, flags & ~4096)), size, random.Random(ascii(text)))))
+    own = list(_own(list(parser.parse(text, flags & ~4096)), size, random.Random(ascii(text))))
     rng = random.Random(ascii(text))
     chosen = own if len(own) <= _MOST else rng.sample(own, _MOST)
     general = ((piece * (size // len(piece) + 1))[: size - at % 2] + "\x00" * (at % 2) for at, piece in enumerate(GENERAL))

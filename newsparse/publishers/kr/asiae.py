@@ -14,7 +14,7 @@ class AsiaEconomy(Extractor):
     subtitles = css(".article_head h4")
     authors = css(".reporter p strong") | css(".e_article")
     published_at = css(".date_box p").re(r"입력(?:\s*+:)?\s*+(.+)")
-    modified_at = css(".date_box p").re(r"수정\s*:?\s*(.+)")
+    modified_at = css(".date_box p").re(r"수정(?:\s*+:)?\s*+(.+)")
     body = css("#txt_area") | css("[itemprop=articleBody]")
     drop = (css(".txt_prohibition, .e_article, .article_head h4"),)
     copyright = css(".txt_prohibition")

@@ -14,7 +14,7 @@ class JoongAng(Extractor):
     authors = css(".byline a") | css(".ab_byline p")
     published_at = css(".datetime time[itemprop=datePublished]")
     modified_at = css(".datetime time[itemprop=dateModified]")
-    tags = css(".tag_wrap .tag").re(r"#?\s*(.+)")
+    tags = css(".tag_wrap .tag").re(r"(?:#\s*+)?(\S.*)")
     subtitles = css("article .article_header .subtitle, .article_header h2")
     body = css("#article_body")
     subheads = (css(".ab_sub_heading"),)

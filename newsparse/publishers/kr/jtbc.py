@@ -11,5 +11,5 @@ class JTBC(Extractor):
     hosts = ("news.jtbc.co.kr", "news.jtbc.joins.com")
     timezone = "Asia/Seoul"
     authors = css(".author-item")
-    tags = css(".MuiChip-label").re(r"#?\s*(.+)")
+    tags = css(".MuiChip-label").re(r"(?:#\s*+)?(\S.*)")
     body = css("[data-testid=article-body]") | css("#ijam_content") | css("div.article_content")

@@ -12,5 +12,5 @@ class Kukmin(Extractor):
     timezone = "Asia/Seoul"
     title = css("h1.article_headline") | css(".nwsti h3")
     published_at = css(".datetime div").re(r"입력(?:\s*+:)?\s*+(.+)")
-    modified_at = css(".datetime div").re(r"수정\s*:?\s*(.+)")
+    modified_at = css(".datetime div").re(r"수정(?:\s*+:)?\s*+(.+)")
     body = css("#articleBody")

@@ -13,5 +13,5 @@ class Newstapa(Extractor):
     title = css("h3.entry-title")
     authors = css(".journalist-item h6 a") | css(".name a")
     published_at = css(".journalist-item p")
-    tags = css(".tags-list a").re(r"#?\s*(.+)")
+    tags = css(".tags-list a").re(r"(?:#\s*+)?(\S.*)")
     body = css(".entry-content:has(.ce-block)") | css("div:has(> .ce-block)") | css(".post-content .body")

@@ -12,5 +12,5 @@ class OSEN(Extractor):
     timezone = "Asia/Seoul"
     title = css(".view-info_title")
     authors = css(".view-info__journalist em")
-    published_at = css(".view-info__date").re(r"발행\s*:?\s*(.+)")
+    published_at = css(".view-info__date").re(r"발행(?:\s*+:)?\s*+(.+)")
     body = css("#articleBody .article_paragarph") | css("#articleBody") | css("[itemprop=articleBody]")

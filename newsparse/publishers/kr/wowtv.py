@@ -14,5 +14,5 @@ class WowTV(Extractor):
     authors = css(".news-aside span") | css(".repoter-aside .name")
     published_at = css("#artdate")
     modified_at = css("#artupdate")
-    tags = css(".hash-tag02 a").re(r"#?\s*(.+)")
+    tags = css(".hash-tag02 a").re(r"(?:#\s*+)?(\S.*)")
     body = css("#divNewsContent")

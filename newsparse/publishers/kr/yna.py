@@ -22,5 +22,5 @@ class Yonhap(Extractor):
     drop = (css("aside, .related-zone, .writer-zone01, .ir-txt01, .tit-sub, .txt-copyright, .comp-box:not(.photo-group), .keyword-zone"),)
     breadcrumbs = css(".nav-path01 a, .nav-path a").re(_STEP)
     section = meta("article:section") | breadcrumbs
-    tags = css(".list-tag01 a, .keyword-zone a, .list-txt-tag a").re(r"#?\s*(.+)")
+    tags = css(".list-tag01 a, .keyword-zone a, .list-txt-tag a").re(r"(?:#\s*+)?(\S.*)")
     copyright = css(".txt-copyright")
