@@ -6,7 +6,7 @@ from newsparse.extractor import Extractor
 from newsparse.platforms.container import container
 from newsparse.sources import css, meta
 
-_WHEN = r"\s*:?\s*(\d{4}[.-]\d{1,2}[.-]\d{1,2}\.?\s+\d{1,2}:\d{2}(?::\d{2})?)"
+_WHEN = r"(?:\s*+:)?\s*+(\d{4}[.-]\d{1,2}[.-]\d{1,2}\.?\s+\d{1,2}:\d{2}(?::\d{2})?)"
 
 
 class DetailCont(Extractor):

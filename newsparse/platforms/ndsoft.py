@@ -18,7 +18,7 @@ from newsparse.regex import regex
 from newsparse.sources import css, meta, text_of
 
 _IDXNO = regex(r"[?&]idxno=(\d{1,12})")
-_WHEN = r"\s*:?\s*(\d{4}\.\d{1,2}\.\d{1,2}\.?(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?)"
+_WHEN = r"(?:\s*+:)?\s*+(\d{4}\.\d{1,2}\.\d{1,2}\.?(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?)"
 _ENTERED = f"(?:입력|등록|발행|승인){_WHEN}"
 _EDITED = f"수정{_WHEN}"
 _CRUMB = r"^(?!(?i:홈|home|처음|메인|기사본문)$)#?\s*(.+)$"
@@ -66,7 +66,7 @@ class NDSoftWide(NDSoftBase):
     ) | css(".article-body .subheading")
     breadcrumbs = css(".breadcrumbs li").re(_CRUMB) | css(".breadcrumb li").re(_CRUMB)
     section = meta("article:section") | breadcrumbs
-    tags = css(".tag-group a").re(r"#?\s*(.+)")
+    tags = css(".tag-group a").re(r"(?:#\s*+)?(\S.*)")
     body = css("#article-view-content-div")
     drop = (
         css(".subheading, .article-head-sub, .ad-template, .ad-view, [id^='AD'], .info-options2, .reveal"),
