@@ -7,7 +7,8 @@ from inspect import signature
 from typing import Any, TypedDict
 
 from newsparse.body.strippers import Stripper
-from newsparse.parse import parse
+from newsparse.limits import Limits
+from newsparse.parse import OnError, parse
 from newsparse.registry import Registry
 
 
@@ -17,7 +18,9 @@ class Options(TypedDict, total=False):
     registry: Registry | None
     strippers: Sequence[Stripper] | None
     min_probability: float
-    max_bytes: int
+    max_bytes: int | None
+    limits: Limits
+    on_extractor_error: OnError
 
 
 def check_options(options: Any) -> None:

@@ -121,7 +121,7 @@ def test_a_stripper_that_returns_nonsense(what: Any) -> None:
         return what
 
     for stripper in (hungry, eager, 5, "x", None):
-        with pytest.raises(ExtractorError, match="stripper"):
+        with pytest.raises((ExtractorError, WrongInput), match="stripper"):
             newsparse.parse(page(), URL, strippers=(stripper,))
 
 

@@ -13,6 +13,6 @@ class YonhapNewsTV(Extractor):
     title = css(".article-inheader h2") | css("h1#title")
     authors = css(".reporter-name span")
     published_at = css(".reporter-info span").re(r"입력(?:\s*+:)?\s*+(.+)")
-    modified_at = css(".reporter-info span").re(r"수정\s*:?\s*(.+)")
+    modified_at = css(".reporter-info span").re(r"수정(?:\s*+:)?\s*+(.+)")
     tags = css(".article-keyword a").re(r"#?\s*(.+)")
     body = css(".article-body-text") | css(".dable-content-wrapper")
