@@ -67,7 +67,7 @@ HOSTILE_PAGES = [
 def events(top: Path) -> list[str]:
     pages = HOSTILE_PAGES + [path.read_text(encoding="utf-8", errors="replace") for path in sorted((top / "samples").glob("*/*.html"))[::5]]
     command = [sys.executable, "-I", "-B", "-c", f"import sys; sys.path.insert(0, {str(top)!r})\n{_WATCH}"]
-    done = subprocess.run(command, input=json.dumps(pages), capture_output=True, text=True, timeout=300, check=False)
+    done = subprocess.run(command, input=json.dumps(pages), capture_output=True, text=True, timeout=900, check=False)
     assert done.returncode == 0, done.stderr
     assert not done.stderr, done.stderr[:300]
     found: list[str] = json.loads(done.stdout)
@@ -80,7 +80,7 @@ def test_no_event_leaves_the_process(events: list[str]) -> None:
 
 def test_the_hook_sees_what_would_leave() -> None:
     code = _WATCH.replace("newsparse.parse(\"<h1>", "open('/tmp/x-newsparse-no-such', 'rb') if 0 else __import__('socket').getaddrinfo('127.0.0.1', 1); open(__file__) if 0 else None; newsparse.parse(\"<h1>")
-    done = subprocess.run([sys.executable, "-c", code], input="[]", capture_output=True, text=True, timeout=120, check=True)
+    done = subprocess.run([sys.executable, "-c", code], input="[]", capture_output=True, text=True, timeout=600, check=True)
     assert "socket.getaddrinfo" in done.stdout
 
 

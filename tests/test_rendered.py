@@ -308,9 +308,9 @@ def test_any_text_gives_an_article_or_a_reason(text: str) -> None:
 
 @pytest.mark.parametrize("piece", ["가 ", "#가", "관련기사\n", "• 1\n", "입력 2031.04.09 ", "(", "by ", "© ", "김 기자 ", "The end. \n"])
 def test_hostile_text_is_read_in_linear_time(piece: str) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     try:
         parse_text(KOREAN + "\n" + piece * (100_000 // len(piece)))
     except newsparse.NotAnArticle:
         pass
-    assert time.perf_counter() - started < 5
+    assert time.process_time() - started < 5

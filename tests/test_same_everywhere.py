@@ -47,7 +47,7 @@ def test_any_process_locale_and_zone(environment: dict[str, str], top: Path) -> 
     names = [str(path) for path in sorted((top / "samples").glob("*/*.html"))][::2]
     here = hashlib.sha256("".join(outcome((Path(name).read_bytes(), "https://www.eastmere-post.example/a")) for name in names).encode()).hexdigest()
     kept = {name: value for name, value in os.environ.items() if name in ("PATH", "HOME", "SYSTEMROOT", "PYTHONPATH")}
-    done = subprocess.run([sys.executable, "-c", _CODE], input=json.dumps(names), env=kept | environment, capture_output=True, text=True, timeout=120, check=True, cwd=top)
+    done = subprocess.run([sys.executable, "-c", _CODE], input=json.dumps(names), env=kept | environment, capture_output=True, text=True, timeout=600, check=True, cwd=top)
     assert done.stdout.strip() == here
 
 
