@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
@@ -14,7 +15,7 @@ from newsparse import Article
 from newsparse.export.jsonld import to_jsonld_script
 from tests.browser.hostile_page import hostile_articles, hostile_page
 from tests.browser.payloads import PAYLOADS, payloads
-from tests.invented import URL
+from tests.invented import URL, read
 
 if TYPE_CHECKING:
     from playwright.sync_api import BrowserContext, Page
@@ -37,10 +38,12 @@ def _json_in_script(article: Article) -> str:
     return to_jsonld_script(article)
 
 
+#: The style sheet that a notebook's view of any article begins with: no page has a say in it.
+OWN_STYLE = "".join(re.findall(r"<style>.*?</style>", read()._repr_html_(), re.S)[:1])
 #: What is shown of an article, and how.
 SURFACES: dict[str, Callable[[Article], str]] = {
     "to_html": lambda article: article.to_html(),
-    "_repr_html_": lambda article: article._repr_html_(),
+    "_repr_html_": lambda article: article._repr_html_().replace(OWN_STYLE, "", 1),
     "to_markdown, rendered with HTML": lambda article: _COMMONMARK.render(article.to_markdown()),
     "to_markdown, rendered without HTML": lambda article: _PLAIN_MARKDOWN.render(article.to_markdown()),
     "to_jsonld in a script": _json_in_script,
