@@ -192,8 +192,13 @@ def article_of(page: Page, draft: Draft, likely: float, body: Composed) -> Artic
     values["probability"] = round(likely, 4)
     values["extractor"] = repr(draft.extractor)
     values["warnings"] = (*draft.warnings, *_of_page(page), *_of_body(len(text)), *_of_access(draft))
+    article = _made(values, draft)
+    return within(article, page.limits, len(page.source) if is_ours(draft.extractor) else None)
+
+
+def _made(values: dict[str, Any], draft: Draft) -> Article:
     try:
-        return within(Article(**values), page.limits, len(page.source) if is_ours(draft.extractor) else None)
+        return Article(**values)
     except ValidationError as error:
         raise _nonsense(error, draft) from error
 

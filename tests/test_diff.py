@@ -101,7 +101,7 @@ def test_a_source_tree_reads_in_an_interpreter_of_its_own(folder: Path, capsys: 
     tree = folder / "other"
     shutil.copytree(PACKAGE, tree / "newsparse", ignore=shutil.ignore_patterns("__pycache__"))
     parse_file = tree / "newsparse" / "parse.py"
-    text = parse_file.read_text(encoding="utf-8").replace("    return Article(**values)", "    values['section'] = 'Elsewhere'\n    return Article(**values)")
+    text = parse_file.read_text(encoding="utf-8").replace("        return Article(**values)", "        values['section'] = 'Elsewhere'\n        return Article(**values)")
     parse_file.write_text(text, encoding="utf-8")
     code, out = told(capsys, str(tree), "now", str(folder / "pages"), "--format", "json")
     assert code == 1
