@@ -90,11 +90,11 @@ def test_hostile_text_costs_little(piece: str) -> None:
             Figure(image=Image(url="https://a.example/" + text, caption=text)),
         ),
     )
-    start = time.perf_counter()
+    start = time.process_time()
     article.to_markdown()
     article.to_html()
     terminal.to_terminal(article)
-    assert time.perf_counter() - start < 3
+    assert time.process_time() - start < 3
 
 
 def test_many_marks_cost_little() -> None:
@@ -104,11 +104,11 @@ def test_many_marks_cost_little() -> None:
     )
     crossing = tuple(Emphasis(kind="strong", start=3 * at + 1, end=3 * at + 5) for at in range(count))
     nested = tuple(Emphasis(kind="emphasis", start=at, end=3 * count - at) for at in range(count))
-    start = time.perf_counter()
+    start = time.process_time()
     for block in (Paragraph, Quote):
         article = Article(
             title="x", body=(block(text="a\n\n" * count, links=links, emphasis=crossing + nested),)
         )
         article.to_markdown()
         article.to_html()
-    assert time.perf_counter() - start < 3
+    assert time.process_time() - start < 3

@@ -79,4 +79,4 @@ def test_every_pattern_is_found() -> None:
 
 @pytest.mark.parametrize("slow", [r"\s+$", r"<!--.*?-->", r"\s*[,;]\s*"])
 def test_a_slow_pattern_would_be_found(slow: str) -> None:
-    assert slowest(Pattern("here", slow, int(re.S), searched=True), 30_000)[0] > LIMIT
+    assert slowest(Pattern("here", slow, int(re.S), searched=True), 6_000)[0] > 0.02
