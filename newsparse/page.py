@@ -40,8 +40,7 @@ class Page:
         source: the page as UTF-8 bytes, for cheap "is this string anywhere" questions.
         url: where the page was fetched, if the caller said so and it is an address.
         encoding, replaced: the codec that decoded it, and the number of replaced characters.
-        limits: how much is read of it.
-        flattened: whether its markup was nested deeper than ``limits`` allow.
+        limits, flattened: how much is read of it, and whether its markup was nested deeper than that.
     """
 
     def __init__(
@@ -72,8 +71,6 @@ class Page:
             raise WrongInput(page_advice(html))
         if url is not None and not isinstance(url, str):
             raise WrongInput(f"url must be a str, not {type(url).__name__}; pass str(url)")
-        if charset is not None and not isinstance(charset, str):
-            raise WrongInput(f"charset must be a str, not {type(charset).__name__}; pass its name, such as 'euc-kr'")
         limits = limits_of(limits, max_bytes)
         if len(html) > limits.page_bytes:
             raise PageTooLarge(len(html), limits.page_bytes)
@@ -146,15 +143,14 @@ class Page:
     @cached_property
     def _ld_texts(self) -> tuple[list[str], int]:
         """The JSON-LD scripts that are read, and the characters of those that would go beyond the limit."""
-        read: list[str] = []
-        room, left_out = self.limits.jsonld_chars, 0
+        read, room, left_out = list[str](), self.limits.jsonld_chars, 0
         for script in self.scripts:
             if "ld+json" in (script.get("type") or "").lower() and (text := script.text):
-                if len(text) > room:
+                if len(text) <= room:
+                    room -= len(text)
+                    read.append(text)
+                else:
                     left_out += len(text)
-                    continue
-                room -= len(text)
-                read.append(text)
         return read, left_out
 
     @property

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
-from functools import cache
+from functools import lru_cache
 from itertools import islice
 from typing import Any
 
@@ -69,7 +69,7 @@ def checked_value(field: str, value: Any) -> Any:
 _UNFINISHED = frozenset(("published_at", "modified_at"))
 
 
-@cache
+@lru_cache(maxsize=64)
 def _adapter(field: str) -> TypeAdapter[Any]:
     annotation: Any = Article.model_fields[field].annotation
     return TypeAdapter(annotation)
