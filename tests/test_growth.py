@@ -25,7 +25,7 @@ _TIMES_HALF = 3.0
 #: Times of bare lxml parsing that a plain article may take; it has nothing but text, and no scripts that cost lxml alone.
 _TIMES_LXML = 80.0
 #: Milliseconds within which a time says nothing of growth.
-_NOISE = 100.0
+_NOISE = 200.0
 
 
 def _grows_too_fast(name: str, count: int) -> str:

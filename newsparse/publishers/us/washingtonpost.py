@@ -11,6 +11,7 @@ class WashingtonPost(Extractor):
     name = "The Washington Post"
     hosts = ("washingtonpost.com",)
     timezone = "America/New_York"
-    title = meta("og:title")
+    # Metadata name the section before an opinion's headline; readers see the headline.
+    title = meta("og:title").re(r"^(?:Opinion \| )?(.+)$")
     lead = css("main header h2")
     body = running_text("[data-qa=article-body], .story.relative")
