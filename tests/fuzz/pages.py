@@ -12,7 +12,7 @@ from tests.bench.corpus import TOP, corpora_folder, pages_of
 from tests.invented import page as invented_page
 
 #: Bytes of the largest page that is kept whole, of the head and of the body of an excerpt.
-_WHOLE, _HEAD, _BODY = 24_000, 8_000, 14_000
+_WHOLE, _HEAD, _BODY = 9_000, 4_000, 4_500
 #: Corpus pages that one process keeps.
 _KEPT = 240
 
@@ -26,7 +26,7 @@ class Source(NamedTuple):
 
 @lru_cache(maxsize=4)
 def sources(seed: int, corpora: bool) -> tuple[Source, ...]:
-    """The pages, none much longer than 24 kB: long ones as their head and a stretch of their body."""
+    """The pages, none much longer than 9 kB: long ones as their head and a stretch of their body."""
     rng = random.Random(f"pages of {seed}")
     found = [Source(path.read_bytes(), None) for path in sorted((TOP / "samples").glob("*/*.html"))]
     found += [Source(invented_page().encode(), "https://www.eastmere-post.example/news/bridge-1234567.html")]

@@ -22,7 +22,7 @@ SLOWEST, LIMIT = 2.0, 120.0
 #: Pages after which the process has loaded what it needs; megabytes that it may grow from there.
 _WARM, MOST_GROWTH = 2_000, 60.0
 _CHARSETS = (None, None, None, "utf-8", "euc-kr", "latin-1", "utf-16", "shift_jis", "x", "\x00", "x-user-defined", "utf-7")
-_FETCHED = (*(None,) * 8, *(datetime(year, 3, 5, tzinfo=UTC) for year in (1970, 2026, 2026, 2026, 9998)), datetime(2026, 3, 5), datetime.max)
+_FETCHED = (*(None,) * 40, *(datetime(year, 3, 5, tzinfo=UTC) for year in (1970, *(2026,) * 18, 9998)), datetime(2026, 3, 5), datetime.max)
 
 
 def case_of(seed: int, number: int, *, corpora: bool = True) -> tuple[Case, tuple[str, ...]]:
