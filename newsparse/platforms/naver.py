@@ -13,7 +13,7 @@ from newsparse.sources import css, meta, text_of
 
 _ARTICLE = regex(r"/article/(?:comment/)?\d{3}/(\d{10})|[?&]aid=(\d{10})")
 _BYLINE = css(".byline_s") | css(".media_end_head_journalist_name") | css(".media_end_head_journalist em")
-_PRESS = r"^\s*(.{1,40}?)\s*(?:\||$)"
+_PRESS = r"^\s*+(\S.{0,39}?)\s*(?:\||$)"
 
 
 class NaverBase(Extractor):

@@ -60,7 +60,7 @@ def follow(value: Any, path: str) -> list[Any]:
     return [item for one in found for item in _entered(one) if item is not None]
 
 
-_STEP = regex(r"([^.\[]*)(?:\[([^\[\]]*)\])?(?:\.|$)")
+_STEP = regex(r"([^.\[]*+)(?:\[([^\[\]]*+)\])?(?:\.|$)")
 
 
 @lru_cache(maxsize=1024)

@@ -62,7 +62,7 @@ def _named() -> Iterator[Pattern]:
     for module in _modules():
         for name, value in vars(module).items():
             for one in _within(value, 3):
-                yield Pattern(f"{module.__name__}.{name}", one.pattern, one.flags & ~re.UNICODE, not _methods_on(Path(module.__file__), name) <= _ANCHORED)
+                yield Pattern(f"{module.__name__}.{name}", one.pattern, one.flags & ~re.UNICODE, not _methods_anywhere(Path(module.__file__), name) <= _ANCHORED)
 
 
 def _within(value: Any, depth: int) -> Iterator[Any]:
@@ -74,6 +74,25 @@ def _within(value: Any, depth: int) -> Iterator[Any]:
     elif depth and isinstance(value, dict):
         for item in value.values():
             yield from _within(item, depth - 1)
+
+
+#: Names whose methods are taken by value, as in ``(pattern.match if loose else pattern.fullmatch)(line)``, never ``search``.
+_BY_VALUE = frozenset(("_WALLS", "_ERRORS", "_MISSING", "_ERROR", "_ROBOT", "_SIGN_IN", "_CONSENT"))
+
+
+def _methods_anywhere(path: Path, name: str) -> set[str]:
+    """The methods that are called on a name in its module, and on one without underscore in every other module too."""
+    if name in _BY_VALUE and path.stem == "walls":
+        return {"match"}
+    if name.startswith("_"):
+        return _methods_on(path, name)
+    return {method for other in _files_with(name) for method in _methods_on(other, name)}
+
+
+@cache
+def _files_with(name: str) -> tuple[Path, ...]:
+    word = re.compile(rf"\b{name}\b")
+    return tuple(path for path in sorted(PACKAGE.rglob("*.py")) if word.search(path.read_text(encoding="utf-8")))
 
 
 def _methods_on(path: Path, name: str, depth: int = 3) -> set[str]:
@@ -97,8 +116,7 @@ def _methods_on(path: Path, name: str, depth: int = 3) -> set[str]:
                 for target in direct:
                     used |= _methods_on(path, target.id, depth - 1)
     loads = {id(node) for node in ast.walk(tree) if isinstance(node, ast.Name) and node.id == name and isinstance(node.ctx, ast.Load)}
-    imported = not name.startswith("_")
-    return used | ({"?"} if loads - resolved or imported or not used else set())
+    return used | ({"?"} if loads - resolved or (name.startswith("_") and not used) else set())
 
 
 @cache
@@ -136,7 +154,8 @@ def _declared() -> Iterator[Pattern]:
                     for one in source.alternatives():
                         pattern = getattr(one, "pattern", None)
                         if isinstance(pattern, str):
-                            yield Pattern(f"{cls.__name__}.{name}", pattern, 0, searched=True, once=True)
+                            whole = type(one).__name__ == "Rest"  # values are compared as a whole
+                            yield Pattern(f"{cls.__name__}.{name}", pattern, 0, searched=not whole, once=not whole)
 
 
 def _made() -> Iterator[Pattern]:

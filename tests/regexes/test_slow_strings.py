@@ -11,8 +11,9 @@ import pytest
 from tests.regexes.found import Pattern, made_in_functions, patterns
 from tests.regexes.slow_strings import slow_strings
 
-#: Characters of a string, and the seconds of processor time that a pattern may take for it.
-SIZE, LIMIT = 100_000, 0.1
+#: Characters of a string, and the seconds of processor time that a pattern may take for it: a tenth of a second on an idle
+#: machine, so twice that where others work too.
+SIZE, LIMIT = 100_000, 0.2
 
 
 def seconds(pattern: Pattern, text: str | bytes) -> float:
@@ -56,22 +57,11 @@ def _time(measured: tuple[float, str | bytes]) -> float:
     return measured[0]
 
 
-#: How many times longer the same work takes at worst on a machine that others use too.
-_SHARED = 2
-#: Patterns that take longer. What they are given is short by construction: names, keywords, a headline, a file's first bytes.
-_TAKES_LONGER = (
-    "newsparse.generic.likelihood.walls._MISSING", "newsparse.grammar.credit_shapes._CHINESE_PHOTO", "newsparse.sniff.FILE_NAME",
-    "newsparse.structured.state._STEP", "Bhaskar.tags", "Ilanga.title", "SeznamZpravy.tags", "YonhapNewsTV.tags", "NaverNews.publisher",
-)  # fmt: skip
-
-
 @pytest.mark.slow
 @pytest.mark.parametrize("pattern", patterns(), ids=lambda one: one.place)
 def test_a_hundred_thousand_characters_take_a_tenth_of_a_second(pattern: Pattern) -> None:
     took, text = slowest(pattern, SIZE)
-    if pattern.place in _TAKES_LONGER:
-        pytest.xfail(f"{took:.2f} s")
-    assert took < _SHARED * LIMIT, f"{took:.2f} s for {len(text):,} characters: {text[:60]!r} ... {text[-20:]!r}"
+    assert took < LIMIT, f"{took:.2f} s for {len(text):,} characters: {text[:60]!r} ... {text[-20:]!r}"
 
 
 def test_all_patterns_take_a_few_hostile_strings() -> None:
@@ -90,4 +80,4 @@ def test_every_pattern_is_found() -> None:
 
 @pytest.mark.parametrize("slow", [r"\s+$", r"<!--.*?-->", r"\s*[,;]\s*"])
 def test_a_slow_pattern_would_be_found(slow: str) -> None:
-    assert slowest(Pattern("here", slow, int(re.S), searched=True), 6_000)[0] > 0.02
+    assert slowest(Pattern("here", slow, int(re.S), searched=True), 20_000)[0] > LIMIT

@@ -12,7 +12,7 @@ class SeznamZpravy(Extractor):
     hosts = ("seznamzpravy.cz",)
     timezone = "Europe/Prague"
     lead = css("main p.speakable")
-    tags = ld("keywords").re(r"^(.*?)(?:,[A-Z0-9_-]{2,12})*$")
+    tags = ld("keywords").re(r"^(.*?)(?:,[A-Z0-9_-]{2,12}){0,12}$")
     body = bulk(
         css(
             "[class*=mol-rich-content--for-article] > [class*=speakable] > p, [class*=mol-rich-content--for-article] > h2,"

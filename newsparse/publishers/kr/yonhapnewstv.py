@@ -14,5 +14,5 @@ class YonhapNewsTV(Extractor):
     authors = css(".reporter-name span")
     published_at = css(".reporter-info span").re(r"입력(?:\s*+:)?\s*+(.+)")
     modified_at = css(".reporter-info span").re(r"수정(?:\s*+:)?\s*+(.+)")
-    tags = css(".article-keyword a").re(r"#?\s*(.+)")
+    tags = css(".article-keyword a").re(r"(?:#\s*+)?(\S.*)")
     body = css(".article-body-text") | css(".dable-content-wrapper")

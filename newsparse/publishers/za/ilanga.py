@@ -18,7 +18,7 @@ class Ilanga(WordPress):
     name = "Ilanga"
     hosts = ("ilanganews.co.za",)
     timezone = "Africa/Johannesburg"
-    title = ld("headline").re(r"(?i)^(.*?)(?:\s*-\s*ilanga news)?$")
+    title = ld("headline").re(r"(?i)^(.*?)(?:(?<!\s)\s*+-\s*ilanga news)?$")
     authors = xpath(_BYLINE).re(r"^[^\d@.!?:]{3,60}$")
     body = bulk(running_text("div[class*=post_content]"))
     drop = (
