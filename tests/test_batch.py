@@ -270,6 +270,7 @@ def test_ctrl_c_keeps_what_is_done_and_says_how_to_go_on(number: signal.Signals,
     assert [row["record"] for row in rows(long_crawl / "out")] == [n for n in range(250) if n % 17]
 
 
+@pytest.mark.slow
 def test_a_full_disk_ends_the_run_and_nothing_that_is_done_is_lost(long_crawl: Path) -> None:
     """A limit on the size of files stands for the disk: the system refuses the bytes beyond it."""
     small = 20_000

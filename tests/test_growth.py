@@ -81,6 +81,7 @@ def test_every_cache_has_a_bound() -> None:
     assert not [name for name, most in caches.items() if most is None or most > 16_384]
 
 
+@pytest.mark.slow
 def test_memory_is_flat_over_many_parses() -> None:
     pages = [HOSTILE[name](10) for name in HOSTILE] + [plain(size) for size in range(4_000, 16_000, 4_000)]
 
