@@ -14,7 +14,14 @@ from pathlib import Path
 from tests.bench.accuracy import COLUMNS, CorpusResult, measure
 from tests.bench.corpus import TOP, corpora_named
 from tests.bench.documents import markdown, with_block
-from tests.bench.growth import PICTURE, Grown, growth_block, measure_growth, measure_hostile
+from tests.bench.growth import (
+    PICTURE,
+    Grown,
+    growth_block,
+    in_a_fresh_process,
+    measure_growth,
+    measure_hostile,
+)
 from tests.bench.korean import judge, share_right
 from tests.bench.pictures import draw_growth
 from tests.bench.speed import Speed, measure_speed
@@ -53,8 +60,8 @@ def measure_all() -> Figures:
         speed=[measure_speed(corpus) for corpus in corpora],
         korean_fields=share_right(korean[0]) if korean else None,
         stages={corpus.name: stages(corpus) for corpus in corpora if corpus.name in _STAGED},
-        growth=measure_growth(),
-        hostile=measure_hostile(),
+        growth=in_a_fresh_process(measure_growth),
+        hostile=in_a_fresh_process(measure_hostile),
     )
 
 
