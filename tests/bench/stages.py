@@ -10,6 +10,7 @@ import argparse
 import contextlib
 from collections import Counter
 from collections.abc import Callable, Iterator
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 from time import process_time
@@ -20,6 +21,8 @@ import lxml.html
 
 import newsparse
 from newsparse import NewsparseError, Registry
+from newsparse.fields import read_field
+from newsparse.parse import read_draft
 from tests.bench.corpus import corpora_named, pages_of
 
 #: The modules; the package's attribute ``parse`` is the function.
@@ -34,11 +37,12 @@ STEPS: tuple[tuple[object, str, Callable[..., str]], ...] = (
     (_PAGE, "read_microdata", lambda *_: "microdata"),
     (_PAGE, "read_state", lambda *_: "script state"),
     (Registry, "find", lambda *_: "choose the extractor"),
-    (_PIPELINE, "read_field", lambda field, *_: f"field {field.name}"),
     (_PIPELINE, "zone_of", lambda *_: "zone"),
     (_PIPELINE, "locate", lambda *_: "locate the body"),
     (_PIPELINE, "compose", lambda *_: "strip, and build blocks"),
+    (_PIPELINE, "likelihood_of", lambda *_: "likelihood"),
     (_PIPELINE, "Article", lambda *_: "validate"),
+    (_PIPELINE, "within", lambda *_: "limits"),
     (newsparse, "parse", lambda *_: "the rest"),
 )
 
@@ -86,6 +90,8 @@ def _timed(spent: Counter[str]) -> Iterator[None]:
     with contextlib.ExitStack() as stack:
         for place, name, label in STEPS:
             stack.enter_context(patch.object(place, name, timed(getattr(place, name), label)))
+        by_field = timed(read_field, lambda field, *_: f"field {field.name}")
+        stack.enter_context(patch.object(_PIPELINE, "read_draft", partial(read_draft, read=by_field)))
         yield
 
 

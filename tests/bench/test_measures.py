@@ -13,7 +13,6 @@ from tests.bench.documents import with_block
 from tests.bench.korean import _captions
 from tests.bench.measures import corpus_scores, fold, page_scores, words
 from tests.bench.report import PLACES
-from tests.bench.stages import STEPS
 
 
 def article(**fields: object) -> Article:
@@ -122,7 +121,3 @@ def test_figures_go_between_the_markers_and_nowhere_else() -> None:
 @pytest.mark.parametrize(("document", "name"), [place[:2] for place in PLACES])
 def test_every_place_for_figures_has_markers(document: str, name: str, top: Path) -> None:
     with_block((top / document).read_text(encoding="utf-8"), name, "")
-
-
-def test_every_timed_step_is_still_called_that() -> None:
-    assert [name for place, name, _ in STEPS if not hasattr(place, name)] == []
