@@ -265,6 +265,39 @@ def test_a_relative_time_may_state_its_moment_besides(line: str) -> None:
     assert (article.published_at, article.modified_at) == (None, datetime(2026, 1, 6, 10, 30, tzinfo=UTC))
 
 
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ('<div class="stamp" datetime="2026-01-06 17:00:00 -0400">Jan 6, 2026</div>', "2026-01-06T21:00"),
+        ('<p><span title="6 January 2026 10:30">6 January 2026</span></p>', "2026-01-06T10:30"),
+        ('<p><span data-at="2026-01-06T10:30:00Z">6 January 2026</span></p>', "2026-01-06T10:30"),
+        ('<p><span data-at="2026-01-08T10:30:00Z">6 January 2026</span></p>', "2026-01-06T00:00"),
+        ('<p><span data-updated="2026-01-06T10:30:00Z">6 January 2026</span></p>', "2026-01-06T00:00"),
+    ],
+)  # fmt: skip
+def test_a_day_that_is_shown_may_state_its_time_besides(line: str, expected: str) -> None:
+    article = _page(below=line)
+    assert article.published_at is not None and article.published_at.astimezone(UTC).isoformat()[:16] == expected
+
+
+def test_a_utc_clock_with_the_local_offset_behind_it_is_told_by_the_other_date() -> None:
+    meta = '<meta property="article:published_time" content="2026-07-06T19:11:05-04:00">'
+    true = '<meta name="datepublished" content="2026-07-06T15:11:05-04:00">'
+    assert _page(head=meta + true).published_at == datetime(2026, 7, 6, 19, 11, 5, tzinfo=UTC)
+    assert _page(head=meta + true.replace(":05-", ":06-")).published_at == datetime(2026, 7, 6, 23, 11, 5, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("url", "expected"),
+    [
+        ("https://x.example/topics/alert20260106.html", "2026-01-06"), ("https://x.example/202601/t20260106_5980.html", "2026-01-06"),
+        ("https://x.example/topics/alert2026010612.html", None), ("https://x.example/topics/alert20261306.html", None),
+    ],
+)  # fmt: skip
+def test_the_day_in_an_address_may_follow_letters(url: str, expected: str | None) -> None:
+    assert _day(_page(url=url)) == expected
+
+
 def test_a_moment_of_something_else_is_not_that_of_publication() -> None:
     assert _page(below='<p data-expires="2026-01-06 10:30">3 days left</p>').published_at is None
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from datetime import UTC
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from newsparse.draft import Draft
@@ -99,6 +100,8 @@ def dates_of(
         beside += _BESIDE // 2
     if machine and len(machine) >= len(found):
         return list(_stated(s, machine, found, before, place, earlier, beside <= _BESIDE, draft))
+    if len(found) == 1:
+        found = (_made_exact(s, found[0], draft),)
     return [
         ShownDate(
             one.reading, one.label or (before if number == 0 else None), place, one.raw, s.element, False,
@@ -124,6 +127,19 @@ def _stated(
         yield ShownDate(
             reading, label or (before if number == 0 else None), place, stated, element, True, dateline, bool(earlier or number)
         )
+
+
+def _made_exact(s: Segment, shown: FoundDate, draft: Draft) -> FoundDate:
+    """A day that is shown, with the time of that day that an attribute of its own element states."""
+    if shown.reading.precision != "day" or not (tooltip := tooltip_of(s)):
+        return shown
+    stated = read_stated(tooltip, zone=draft.zone, language=draft.get("language"), fetched_at=draft.fetched_at)
+    if stated is None or stated.precision == "day":
+        return shown
+    day = shown.reading.moment.date()
+    if day not in (stated.moment.date(), stated.moment.astimezone(draft.zone or UTC).date()):
+        return shown
+    return shown._replace(reading=stated)
 
 
 def _until(s: Segment, element: Element) -> str:

@@ -82,11 +82,11 @@ def to_the_second(reading: DateReading, page: Page, draft: Draft, metas: tuple[s
 
 def published_candidates(page: Page, draft: Draft) -> list[StatedDate]:
     """Every date that may be the article's, those that are most exact first; none labelled modified."""
-    stated = [
+    stated = _without_false_offset([
         *meta_dates(page, draft, PUBLISHED_METAS),
         *web_page_dates(page, draft, "datePublished"),
         *ld_dates(page, draft, "datePublished"),
-    ]
+    ])  # fmt: skip
     weak = list(meta_dates(page, draft, WEAK_METAS))
     address = address_date(page, draft)
     besides = [*((address,) if address else ()), *ld_dates(page, draft, "dateCreated", "uploadDate")]
@@ -101,6 +101,20 @@ def published_candidates(page: Page, draft: Draft) -> list[StatedDate]:
     if not found and (opening := opening_date(page, draft)):
         found = [_as_stated(opening)]
     return _read_as_metadata(_on_one_clock(found), page)
+
+
+def _without_false_offset(stated: list[StatedDate]) -> list[StatedDate]:
+    """A clock that is UTC, though the local offset is written behind it, is told by another of the same second and offset."""
+    if len(stated) < 2:  # noqa: PLR2004
+        return stated
+    true = {
+        (moment.astimezone(UTC).replace(tzinfo=None), moment.utcoffset()): one.reading
+        for one in stated if one.reading.precision == "second" and (moment := one.reading.moment).utcoffset()
+    }  # fmt: skip
+    return [
+        one._replace(reading=true.get((one.reading.moment.replace(tzinfo=None), one.reading.moment.utcoffset()), one.reading))
+        for one in stated
+    ]
 
 
 def _agree(stated: list[StatedDate]) -> bool:
