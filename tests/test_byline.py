@@ -237,3 +237,19 @@ def test_a_newsroom_that_signs_without_a_name_is_kept_where_nothing_else_signs()
     assert [(a.name, a.kind) for a in authors(page(byline=desk))] == [("Staff", "organization")]
     assert names(page('<meta name="author" content="Jane Doe">', desk)) == ["Jane Doe"]
     assert names(page(byline='<div class="byline-author">Editor</div>')) == []
+
+
+def test_the_section_in_a_byline_is_no_author() -> None:
+    line = '<div class="byline"><p><a href="/author/jane">Jane</a></p><p>March 3, 2024</p><p><a href="/{}/boats">Boats</a></p></div>'
+    assert names(page(byline=line.format("category"))) == names(page(byline=line.format("tag"))) == ["Jane"]
+    assert names(page(byline=line.format("about"))) == ["Jane", "Boats"]
+
+
+def test_whom_microdata_calls_the_author_is_one_where_nobody_else_is_named() -> None:
+    line = (
+        '<ul><li><a href="/all">All Nowhere</a></li><li>Edited by <a href="/t/jane"><span itemprop="author" itemscope '
+        'itemtype="https://schema.org/Person"><span itemprop="name">Jane Doe</span></span></a> (with agencies)</li></ul>'
+    )
+    assert names(page(byline=line)) == ["Jane Doe"]
+    assert names(page(byline=line.replace("itemprop=", "data-prop="))) == []
+    assert names(page('<meta name="author" content="John Roe">', line)) == ["John Roe"]

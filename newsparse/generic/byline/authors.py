@@ -8,7 +8,7 @@ from newsparse.generic.byline.candidate import Candidate
 from newsparse.generic.byline.completed import completed
 from newsparse.generic.byline.details import detailed
 from newsparse.generic.byline.displayed import displayed
-from newsparse.generic.byline.metadata import declared
+from newsparse.generic.byline.metadata import declared, marked_up
 from newsparse.generic.byline.unmarked import unmarked
 from newsparse.generic.byline.vote import elected
 from newsparse.generic.byline.window import Window, window_of
@@ -33,6 +33,6 @@ def authors(page: Page, draft: Draft) -> Reading[tuple[Author, ...]] | None:
 
 
 def authors_named(page: Page, draft: Draft, window: Window) -> list[Candidate]:
-    """Every place that names authors: metadata, displayed bylines; where there is none, names without a mark."""
+    """Every place that names authors: metadata, displayed bylines; where there is none, microdata, then names without a mark."""
     language = draft.get("language")
-    return [*declared(page, language), *displayed(window, language)] or unmarked(window, language)
+    return [*declared(page, language), *displayed(window, language)] or marked_up(page, language) or unmarked(window, language)

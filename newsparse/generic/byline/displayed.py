@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from newsparse.article import Author
 from newsparse.generic.byline.candidate import Candidate
-from newsparse.generic.byline.links import author_links
+from newsparse.generic.byline.links import author_links, is_section_link
 from newsparse.generic.byline.places import LONGEST, OPENERS, Places
 from newsparse.generic.byline.window import Window
 from newsparse.grammar.bywords import BYLINE_END
@@ -145,6 +145,8 @@ def _in_segment(
         yield from _marked("dateline", _dateline(segment.text), segment, language, 2.5 * trust)
         return
     text = spaced(segment)
+    if segment.links == 1 and segment.link_chars == len(segment.text) and is_section_link(segment):
+        return
     if segment.links or int(segment.flags) & _IN_LINK:
         yield from _linked(segment, text, place, language, trust)
     if place == "author":

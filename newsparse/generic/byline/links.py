@@ -21,6 +21,8 @@ _AUTHOR_STEPS = frozenset(
     "member members columnist columnists firmas redactores giornalisti autore bio journaliste journalistes skribenter profil "
     "persona editorial-team expert experts correspondent correspondents expert-author expert-authors".split()
 )
+#: Steps of an address after which a section or a tag is named.
+_SECTION_STEPS = frozenset("category categories tag tags section sections kategorie kategorien rubrik rubrique categoria".split())
 #: What stands before the name of somebody who did not write.
 _OTHER_WORK = regex(r"\b(?:reviewed|checked|edited|verified|translated|photos?|photographs|illustrat\w{2,6}|video|produced|graphics)\s{1,3}by\W{0,4}$")
 
@@ -65,6 +67,16 @@ def is_author_page(href: str) -> bool:
         word, _, value = step.partition("=" if "?" not in step else "?")
         if word in _AUTHOR_STEPS and (value or steps[at + 1 : at + 2] not in ([], [""])):
             return True
+    return False
+
+
+def is_section_link(segment: Segment) -> bool:
+    """Whether the first link of a line leads to a section or a tag: what a byline says after its name."""
+    for _, element, tail in segment.parts:
+        if (anchor := _anchor_of(element, tail)) is not None:
+            rel = (anchor.get("rel") or "").split()
+            steps = (anchor.get("href") or "")[:300].lower().split("/")
+            return "category" in rel or "tag" in rel or not _SECTION_STEPS.isdisjoint(steps[:-1])
     return False
 
 

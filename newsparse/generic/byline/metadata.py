@@ -61,6 +61,14 @@ def declared(page: Page, language: str | None) -> list[Candidate]:
     return found
 
 
+def marked_up(page: Page, language: str | None) -> list[Candidate]:
+    """The person whom microdata calls the author, for pages that call him something else to readers: "Edited by Jane Doe"."""
+    if not page.has_itemprop or (node := page.microdata.get("author")) is None:
+        return []
+    persons = tuple(author for author in read_author_node(node, language=language) if author.kind == "person")
+    return [Candidate("microdata(\"author\")", persons, 2.5, _raw(node))] if persons else []
+
+
 _URL = regex(r"\s{0,3}(?:https?:)?//", re.I)
 
 
