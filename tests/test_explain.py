@@ -63,6 +63,72 @@ def test_headlines_that_lost_say_what_they_share_with_the_one_shown() -> None:
     assert found["title"].verdict == "agrees"
 
 
+PORTRAIT = '<img src="/faces/miller.jpg" alt="Jane Miller" width="400" height="400">'
+DECK = "Two of the seven pillars had given way in spring"
+LOGO = '<link rel="icon" href="/emblem.png"><meta property="og:image" content="https://www.eastmere-post.example/emblem.png">'
+
+
+@pytest.mark.parametrize(
+    ("field", "parts", "source", "value", "why"),
+    [
+        ("language", {"head": '<meta property="og:locale" content="ko_KR">'}, 'meta("og:locale")', "ko-KR", "the text is written in another script"),
+        ("language", {"head": '<meta property="og:locale" content="en_GB">'}, 'meta("og:locale")', "en-GB", "html[lang] is trusted more"),
+        ("url", {"head": '<meta property="og:url" content="/">'}, 'meta("og:url")', "https://www.eastmere-post.example/", "the address of the site's front page"),
+        ("publisher", {"head": '<meta property="og:site_name" content="Eastmere Post"><meta name="twitter:site" content="@tide">'}, 'meta("twitter:site")', "tide", "the name of an account"),
+        ("subtitles", {"above": "<p>Pillars have lost ground since the spring floods</p>"}, "above the body", "Pillars have lost ground since the spring floods", "no sign of a deck"),
+        ("subtitles", {"above": f"<p class='deck'>{DECK}</p>", "head": f'<meta name="description" content="{DECK}">'}, "deck.described", DECK, "says the same"),
+        ("description", {"head": '<meta name="description" content="Eastmere rebuilds its bridge">'}, 'meta("description")', "Eastmere rebuilds its bridge", "no more than the headline"),
+        ("section", {"head": '<meta property="article:section" content="News"><meta name="section" content="City">'}, 'meta("article:section")', "News", "no section's name"),
+        ("tags", {"head": '<meta name="keywords" content="Zebra,Quince,Yak,Onyx"><meta property="article:tag" content="bridge">'}, 'meta("keywords")', "Zebra / Quince / Yak / Onyx", "hardly one of them stands in headline or text"),
+        ("images", {"inside": PORTRAIT, "above": "<p class='byline'>By Jane Miller</p>"}, "img", "https://www.eastmere-post.example/faces/miller.jpg", "shows who wrote the article"),
+        ("images", {"inside": '<img src="/dot.png" width="10" height="10">'}, "img", "/dot.png", "small, or in a menu"),
+        ("lead_image", {"head": LOGO}, 'meta("og:image")', "https://www.eastmere-post.example/emblem.png", "the site's emblem"),
+        ("copyright", {"footer": "<p>© 2031 Eastmere Post. All rights reserved.</p>", "head": '<meta name="copyright" content="© Harbour Group">'}, 'meta("copyright")', "© Harbour Group", "generic.copyright is trusted more"),
+        ("comment_count", {"head": jsonld('{"@type": "NewsArticle", "commentCount": 7}'), "after": "<p>12 comments</p>"}, "generic.comments", "12", 'ld("commentCount") is trusted more'),
+        ("access", {"head": '<meta name="article:content_tier" content="free">', "after": "<p>Subscribe to continue reading</p>"}, "generic.access", "paywalled", "what the page states of itself goes first"),
+        ("kind", {"head": jsonld('{"@type": "OpinionNewsArticle", "genre": "Interview"}')}, 'ld("genre")', "interview", 'ld("@type") is trusted more'),
+    ],
+)  # fmt: skip
+def test_a_candidate_that_lost_says_why(field: str, parts: dict[str, str], source: str, value: str, why: str) -> None:
+    found = of(field, **parts)
+    assert source in found, list(found)
+    assert found[source].value == value
+    assert found[source].verdict in ("overruled", "agrees")
+    assert why in found[source].why
+
+
+def test_two_of_one_source_and_two_times_of_one_day_are_told_apart() -> None:
+    found = explain(page(after="<p>© 2031 Eastmere Post. All rights reserved.</p>", footer="<p>© 2031 Harbour Group Ltd. All rights reserved.</p>"), URL)
+    lost = [c for c in found["copyright"].candidates if c.verdict == "overruled"]
+    assert [(c.value, c.why) for c in lost] == [("© 2031 Harbour Group Ltd. All rights reserved.", "another of the same kind goes first")]
+    head = jsonld('{"@type": "NewsArticle", "datePublished": "2031-02-07T08:00:00Z"}')
+    times = of("published_at", head=head, above="<p class='date'>Published 7 February 2031 19:30 UTC</p>")
+    (other,) = (c for c in times.values() if c.verdict == "overruled")
+    assert other.why == 'the same day, whose time ld("datePublished") tells'
+
+
+def test_many_values_and_long_removals_say_that_they_are_cut() -> None:
+    head = "".join(f'<meta property="article:tag" content="pillar {n}">' for n in range(11))
+    text = str(explain(page(head=head, inside=f"<p>Read more: <a href='/x'>{'tide ' * 40}</a></p>"), URL))
+    assert "pillar 7 / and 3 more" in " ".join(text.split())
+    assert "tide tide…" in " ".join(text.split())
+
+
+def test_an_absent_field_shows_what_was_there_and_not_believed() -> None:
+    seen = explain(page(head='<meta name="description" content="Eastmere rebuilds its bridge">'), URL)["description"]
+    assert (seen.value, seen.source) == ("", "")
+    assert [(c.source, c.verdict) for c in seen.candidates] == [('meta("description")', "overruled")]
+
+
+def test_what_is_gathered_from_all_places_says_so() -> None:
+    inside = '<iframe src="https://www.youtube.com/embed/abcdefghijk"></iframe>'
+    after = '<div class="related"><p><a href="/news/2">The harbour that nobody wanted to keep</a></p><p><a href="/news/3">Ferries wait</a></p></div>'
+    seen = explain(page(inside=inside, after=after), URL)
+    assert [(c.source, c.verdict) for c in seen["videos"].candidates] == [("generic.videos", "chosen")]
+    assert "all players" in seen["videos"].candidates[0].why
+    assert "all boxes that are named or headed so" in seen["related"].candidates[0].why
+
+
 def test_dates_show_their_votes() -> None:
     head = jsonld('{"@type": "NewsArticle", "headline": "Eastmere rebuilds its bridge", "datePublished": "2031-02-07T08:00:00Z"}')
     head += '<meta property="article:published_time" content="2031-02-09T08:00:00Z">'

@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 Named = TypeVar("Named")
 #: A stripper that names more than this share of the body's text has mistaken it, and is not followed.
 MOST = 0.5
-_SHOWN = 80
+#: Characters of what was cut that its record keeps.
+KEPT = 80
 
 
 class Cut(NamedTuple):
@@ -35,7 +36,7 @@ class Cut(NamedTuple):
     @property
     def removal(self) -> Removal:
         """The record of it that the article keeps."""
-        return Removal(stripper=self.stripper, place=_place(self.segment), text=self.segment.text[:_SHOWN])
+        return Removal(stripper=self.stripper, place=_place(self.segment), text=self.segment.text[:KEPT])
 
 
 def strip(body: Body, known: BodyText, strippers: Sequence[Stripper], drops: list[Element]) -> list[Cut]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from newsparse.article import Article, Update
+from newsparse.article import Article, Removal, Update
+from newsparse.body.strip import KEPT
 from newsparse.content import Figure, Image
 from newsparse.generic.pictures.renditions import picture_key
 
@@ -17,6 +18,11 @@ def pictures_of(article: Article) -> list[Image]:
         key = picture_key(lead.url)
         images = {key: images.get(key, lead)} | images
     return list(images.values())
+
+
+def removed_text(removal: Removal) -> str:
+    """The first characters of what was cut, with an ellipsis where there was more."""
+    return removal.text + "…" * (len(removal.text) >= KEPT)
 
 
 def unshown_deck(article: Article) -> tuple[str, ...]:

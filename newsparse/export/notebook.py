@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from newsparse.article import Article, Update
 from newsparse.content import Block, Figure, Image, Video
-from newsparse.export.besides import unshown_deck, unshown_lead_image, unshown_updates
+from newsparse.export.besides import removed_text, unshown_deck, unshown_lead_image, unshown_updates
 from newsparse.export.byline import author_of, moment_of, was_changed
 from newsparse.export.html import (
     anchor_html,
@@ -169,5 +169,5 @@ def _removals(article: Article) -> Iterator[str]:
         return
     yield f'<details dir="ltr"><summary>{len(article.removals)} parts removed from the body</summary><table>'
     for removal in article.removals:
-        yield f"<tr><td>{text_html(removal.stripper)}</td><td><code>{text_html(removal.place)}</code></td><td dir='auto'>{lines_html(removal.text)}</td></tr>"
+        yield f"<tr><td>{text_html(removal.stripper)}</td><td><code>{text_html(removal.place)}</code></td><td dir='auto'>{lines_html(removed_text(removal))}</td></tr>"
     yield "</table></details>"

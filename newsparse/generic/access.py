@@ -103,15 +103,21 @@ _FULL_TEXT = 2500  # characters of a body that a paywall hardly leaves uncovered
 
 def access(page: Page, draft: Draft) -> Reading[str] | None:
     """What the page says of itself; where it says nothing, a subscription prompt beneath a short body."""
-    prompt = _prompt(page, draft)
-    shown = sum(len(s.text) for s in draft.body.segments if s.kind == "text") if draft.body else 0
+    prompted = prompt(page, draft)
     for source, value in tiers(page):
-        if value == "free" and prompt and shown < _FULL_TEXT:
-            return Reading("metered", source, f"{value}; {prompt.text[:200]}", prompt.element)
+        if value == "free" and prompted and prompted.value == "paywalled":
+            return Reading("metered", source, f"{value}; {prompted.raw[:200]}", prompted.element)
         return Reading(value, source, value)
-    if prompt and shown < _FULL_TEXT:
-        return Reading("paywalled", "generic.access", prompt.text[:300], prompt.element)
-    return Reading("metered", "generic.access", prompt.text[:300], prompt.element) if prompt else None
+    return prompted
+
+
+def prompt(page: Page, draft: Draft) -> Reading[str] | None:
+    """What a prompt to subscribe beneath the body says: beneath a whole text, that it is metered."""
+    asking = _asking(page, draft)
+    if asking is None:
+        return None
+    shown = sum(len(s.text) for s in draft.body.segments if s.kind == "text") if draft.body else 0
+    return Reading("paywalled" if shown < _FULL_TEXT else "metered", "generic.access", asking.text[:300], asking.element)
 
 
 def tiers(page: Page) -> Iterator[tuple[str, str]]:
@@ -139,7 +145,7 @@ def _truth(value: object) -> bool | None:
     return True if word in ("true", "1", "yes") else False if word in ("false", "0", "no") else None
 
 
-def _prompt(page: Page, draft: Draft) -> Segment | None:
+def _asking(page: Page, draft: Draft) -> Segment | None:
     body = draft.body
     if body is None or body.detached or not body.segments:
         return None

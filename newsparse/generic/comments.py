@@ -34,17 +34,23 @@ _AFTER = 60
 
 def comment_count(page: Page, draft: Draft) -> Reading[int] | None:
     """The count that JSON-LD states or that stands between headline and the page matter after the body."""
+    return next((reading for reading, contra in counts(page, draft) if not contra), None)
+
+
+def counts(page: Page, draft: Draft) -> Iterator[tuple[Reading[int], str]]:
+    """Every count that is stated or shown, most trusted first, with what speaks against it."""
     stated = _stated(page.ld_article)
     if stated:
-        return Reading(stated, 'ld("commentCount")', str(stated))
+        yield Reading(stated, 'ld("commentCount")', str(stated)), ""
     shown: dict[int, Segment] = {}
     for count, segment in _shown(page, draft):
         shown.setdefault(count, segment)
     for count, segment in shown.items():
-        if len(shown) > 1 and draft.body and segment.index > draft.body.last + _NEAR:
-            break  # several counts far below the text are those of other articles
-        return Reading(count, "generic.comments", segment.text, segment.element)
-    return Reading(0, 'ld("commentCount")', "0") if stated == 0 else None
+        others = len(shown) > 1 and draft.body is not None and segment.index > draft.body.last + _NEAR
+        contra = "of several counts, one far below the text is another article's" if others else ""
+        yield Reading(count, "generic.comments", segment.text, segment.element), contra
+    if stated == 0:
+        yield Reading(0, 'ld("commentCount")', "0"), ""
 
 
 def _shown(page: Page, draft: Draft) -> Iterator[tuple[int, Segment]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from newsparse.draft import Draft, Reading
 from newsparse.generic.spotting import spot
@@ -50,26 +51,30 @@ _FOOTER = In.FOOTER.value
 
 def copyright(page: Page, draft: Draft) -> Reading[str] | None:
     """The line as displayed; a "©" beside a picture is a credit and never taken."""
+    return next(copyright_lines(page, draft), None)
+
+
+def copyright_lines(page: Page, draft: Draft) -> Iterator[Reading[str]]:
+    """Every line that states whose the text is, most trusted first."""
     segments = page.segments
     body = draft.body if draft.body and not draft.body.detached else None
     last = min(body.last, body.segments[-1].index + 1) if body and body.segments else 0
-    weak: Reading[str] | None = None
+    weak: list[Reading[str]] = []
     ending = body.segments[-_ENDING:] if body else []
     for segment in spot([*ending, *segments[max(0, last - 3) : last + _NEAR]], _WORDS):
         if line := _line_of(segment):
             reading = Reading(line, "generic.copyright", segment.text[:300], segment.element)
             if states_rights(line) or segment.flags & _FOOTER or segment.index > last and _YEAR.search(line):
-                return reading
-            weak = weak or reading  # "© Agency": perhaps only where the text is from
+                yield reading
+            else:
+                weak.append(reading)  # "© Agency": perhaps only where the text is from
     for segment in reversed(spot(segments[max(last + _NEAR, len(segments) - 60) :], _WORDS)):
         if line := _line_of(segment):
-            return Reading(line, "generic.copyright", segment.text[:300], segment.element)
-    if weak:
-        return weak
+            yield Reading(line, "generic.copyright", segment.text[:300], segment.element)
+    yield from weak
     for name in ("copyright", "dcterms.rights", "dc.rights", "rights"):
         if (stated := page.meta(name)) and (line := read_copyright(stated)):
-            return Reading(line, f'meta("{name}")', stated[:300])
-    return None
+            yield Reading(line, f'meta("{name}")', stated[:300])
 
 
 def _without_links(segment: Segment) -> str:

@@ -26,13 +26,22 @@ def description(page: Page, draft: Draft) -> Reading[str] | None:
 
 def descriptions(page: Page, draft: Draft) -> Iterator[Reading[str]]:
     """Every summary that the metadata carries, most trusted first."""
+    return (reading for reading in stated_descriptions(page) if says_more(reading.value, draft))
+
+
+def says_more(text: str, draft: Draft) -> bool:
+    """Whether a text says more than the headline or the site's name."""
     press = draft.get("publisher")
-    no_summary = {headline_key(draft.get("title", "")), headline_key(press.name or "" if press else ""), ""}
+    return headline_key(text) not in {headline_key(draft.get("title", "")), headline_key(press.name or "" if press else ""), ""}
+
+
+def stated_descriptions(page: Page) -> Iterator[Reading[str]]:
+    """Every description that the metadata states, most trusted first."""
     stated = [(page.meta(name), f'meta("{name}")') for name in _METAS]
     stated.insert(2, (first_string(page.ld_article.get("description")), 'ld("description")'))
     for raw, source in stated:
-        if raw and headline_key(text := _cleaned(raw)) not in no_summary:
-            yield Reading(text, source, raw)
+        if raw:
+            yield Reading(_cleaned(raw), source, raw)
 
 
 def _cleaned(raw: str) -> str:

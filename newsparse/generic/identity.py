@@ -81,11 +81,11 @@ _ARTICLE_FOLDER = regex(r"(?:news|article|articles|view|read|story|post|posts|ar
 
 def url(page: Page, draft: Draft) -> Reading[str] | None:
     """The page's own address: canonical link (unless that is the front page), ``og:url``, where fetched."""
-    return next(addresses(page), None)
+    return next((reading for reading, is_front in addresses(page) if not is_front), None)
 
 
-def addresses(page: Page) -> Iterator[Reading[str]]:
-    """The same, all of them."""
+def addresses(page: Page) -> Iterator[tuple[Reading[str], bool]]:
+    """Every address that the page is said to have, and whether it is that of the front page instead."""
     fetched = page.absolute(page.url)
     linked = any("canonical" in (link.get("rel") or "").lower().split() for link in page.links)
     for found, source in (
@@ -93,8 +93,8 @@ def addresses(page: Page) -> Iterator[Reading[str]]:
         (page.absolute(page.meta("og:url")), 'meta("og:url")'),
         (fetched, "url"),
     ):
-        if found and not (_is_front(found) and fetched and not _is_front(fetched)):
-            yield Reading(found, source, found)
+        if found:
+            yield Reading(found, source, found), bool(fetched) and _is_front(found) and not _is_front(fetched or "")
 
 
 def source_id(page: Page, draft: Draft) -> Reading[str] | None:

@@ -39,22 +39,28 @@ def language(page: Page, draft: Draft) -> Reading[str] | None:
 
     A region is kept where the page declares it ("en-US"); Chinese always says which of its scripts.
     """
-    declared = list(declared_languages(page))
-    text = _sample(page)
-    script = script_of(text)
-    words = words_of(text) if script in _SHARED_SCRIPTS else []
-    for tag, source, raw in declared:
-        if script is not None and not fits_script(tag, script):
-            continue
-        if script in _SHARED_SCRIPTS and _contradicted(tag, words, text):
-            continue
-        return Reading(_chinese(tag, text), source, raw)
+    text = sample_of(page)
+    refused: list[Reading[str]] = []
+    for reading, contra in weighed_languages(page, text):
+        if not contra:
+            return reading
+        refused.append(reading)
     if told := language_of(text):
         return Reading(told, "generic.language", text[:100])
-    if declared and script is None:
-        tag, source, raw = declared[0]
-        return Reading(tag, source, raw)
-    return None
+    return refused[0] if refused and script_of(text) is None else None
+
+
+def weighed_languages(page: Page, text: str) -> Iterator[tuple[Reading[str], str]]:
+    """Every declared language, most trusted first, with what in a sample of the page's text speaks against it."""
+    script = script_of(text)
+    words = words_of(text) if script in _SHARED_SCRIPTS else []
+    for tag, source, raw in declared_languages(page):
+        contra = ""
+        if script is not None and not fits_script(tag, script):
+            contra = "the text is written in another script"
+        elif script in _SHARED_SCRIPTS and _contradicted(tag, words, text):
+            contra = "the words of the text are those of another language"
+        yield Reading(_chinese(tag, text), source, raw), contra
 
 
 def declared_languages(page: Page) -> Iterator[tuple[str, str, str]]:
@@ -71,7 +77,7 @@ def declared_languages(page: Page) -> Iterator[tuple[str, str, str]]:
             yield tag, source, raw
 
 
-def _sample(page: Page) -> str:
+def sample_of(page: Page) -> str:
     """The headlines and the first long paragraphs, about ``_SAMPLE`` characters."""
     pieces: list[str] = []
     size = 0

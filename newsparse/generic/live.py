@@ -24,11 +24,15 @@ _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 
 def updates(page: Page, draft: Draft) -> Reading[tuple[Update, ...]] | None:
     """The entries as the page orders them; ``None`` for anything but a live blog."""
+    return next(entries(page, draft), None)
+
+
+def entries(page: Page, draft: Draft) -> Iterator[Reading[tuple[Update, ...]]]:
+    """The entries as JSON-LD states them, then as the page of a live blog shows them."""
     if found := tuple(_declared(page, draft)):
-        return Reading(found, 'ld("liveBlogUpdate")', str(len(found)))
+        yield Reading(found, 'ld("liveBlogUpdate")', str(len(found)))
     if draft.get("kind") == "live" and (found := tuple(_shown(page, draft))):
-        return Reading(found, "generic.live", str(len(found)))
-    return None
+        yield Reading(found, "generic.live", str(len(found)))
 
 
 def _declared(page: Page, draft: Draft) -> Iterator[Update]:

@@ -55,7 +55,7 @@ def _name(page: Page, draft: Draft) -> tuple[str | None, str, str]:
             fallback = fallback if fallback[0] else (name, source, raw)
         elif source != 'meta("twitter:site")':
             return name, source, raw
-    if suffix := _title_suffix(page):
+    if suffix := title_suffix(page):
         return suffix, "title", page.title_tag or ""
     return fallback
 
@@ -75,7 +75,7 @@ def _is_address(name: str, host: str) -> bool:
     return " " not in name and ("." in name[1:-1] or name.islower()) and headline_key(name) in headline_key(host)
 
 
-def _title_suffix(page: Page) -> str | None:
+def title_suffix(page: Page) -> str | None:
     """The last part of the ``<title>`` where it is spelled like the host."""
     parts = parts_of(clean_headline(page.title_tag or ""))
     if len(parts) > 1:

@@ -69,16 +69,22 @@ def sections(page: Page, draft: Draft) -> Iterator[Reading[str]]:
     """Every section that is stated or shown, most trusted first."""
     steps: tuple[str, ...] = draft.get("breadcrumbs", ())
     displayed = {headline_key(step): step for step in steps}
-    stated = ((first_string(page.ld_article.get("articleSection")), 'ld("articleSection")'), *(
-        (page.meta(name), f'meta("{name}")') for name in _METAS
-    ))  # fmt: skip
-    for raw, source in stated:
-        if raw and (name := _named(_one_of(raw, displayed), draft)):
+    for raw, source in stated_sections(page):
+        if name := _named(_one_of(raw, displayed), draft):
             yield Reading(displayed.get(headline_key(name), name), source, raw)
     for step in reversed(steps):
         if headline_key(step) not in _NO_SECTION:
             yield Reading(step, "breadcrumbs", " > ".join(steps))
             return
+
+
+def stated_sections(page: Page) -> Iterator[tuple[str, str]]:
+    """(raw, source) of everything that the metadata call a section, most trusted first."""
+    if raw := first_string(page.ld_article.get("articleSection")):
+        yield raw, 'ld("articleSection")'
+    for name in _METAS:
+        if raw := page.meta(name):
+            yield raw, f'meta("{name}")'
 
 
 def _one_of(raw: str, displayed: dict[str, str]) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from newsparse.article import Block, Figure, Heading, Image, List, ListItem, Paragraph, Removal
+from newsparse.body.strip import KEPT
 from newsparse.grammar.credits import split_caption
 from newsparse.rendered import shapes, signatures
 from newsparse.rendered.furniture import ends_article, is_copyright, is_furniture
@@ -149,4 +150,4 @@ def _close_list(body: TextBody, items: list[Line]) -> None:
 
 def removal(stripper: str, line: Line) -> Removal:
     """The record of a line left out."""
-    return Removal(stripper=stripper, place=f"line {line.number}", text=line.text[:80])
+    return Removal(stripper=stripper, place=f"line {line.number}", text=line.text[:KEPT])

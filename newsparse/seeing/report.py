@@ -27,6 +27,7 @@ from newsparse.content import (
     Table,
 )
 from newsparse.errors import NewsparseError, ParseFailure
+from newsparse.export.besides import removed_text
 from newsparse.export.html import text_html
 from newsparse.fetched import fetch_time
 from newsparse.page import Page
@@ -152,7 +153,7 @@ def _panel(seen: Explanation, sight: Sight, shown: set[str]) -> Iterator[str]:
         yield "<h2>Removed</h2>"
     takes = {one.stripper: one.takes for one in seen.stripped}
     for at, cut in enumerate(sight.composed.cuts):
-        text = f'<p title="{text_html(takes.get(cut.stripper, ""))}">{text_html(cut.removal.text)}</p>'
+        text = f'<p title="{text_html(takes.get(cut.stripper, ""))}">{text_html(removed_text(cut.removal))}</p>'
         yield _line(f"removed:{at}", "removed", text, shown, cut.stripper)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from newsparse.export.besides import removed_text
 from newsparse.export.terminal import PLAIN, Style, columns_of, wrap
 from newsparse.seeing.explanation import Candidate, Explanation, FieldSeen, Stripped
 
@@ -86,7 +87,7 @@ def _strippers(stripped: tuple[Stripped, ...], width: int, style: Style) -> Iter
         if one.removals:
             yield from _hung(one.stripper, f"{len(one.removals)}: {one.takes}", width)
             for removal in one.removals[:_REMOVALS]:
-                yield from _hung("  ✂", f"{removal.place}: {removal.text}", width, 4)[:_LINES]
+                yield from _hung("  ✂", f"{removal.place}: {removed_text(removal)}", width, 4)[:_LINES]
             if (more := len(one.removals) - _REMOVALS) > 0:
                 yield _styled(f"    and {more} more", style.dim)
     if idle:

@@ -91,10 +91,10 @@ def _agrees(voice: Voice, reading: Reading[Any], value: str) -> bool:
 
 
 def _why_chosen(voice: Voice, voices: list[Voice]) -> str:
+    if voice.pro and (voice.trust is None or len(voices) > 1):  # votes of one source say nothing
+        return voice.pro
     if len(voices) == 1:
         return "nothing else says anything"
-    if voice.pro:
-        return voice.pro
     return f"the most trusted of {len(voices)} sources that say something"
 
 
@@ -103,12 +103,16 @@ def _why_generic(owner: str) -> str:
 
 
 def _why_lost(voice: Voice, reading: Reading[Any] | None, owner: str, chosen: Voice | None) -> str:
+    if voice.flaw:
+        return voice.flaw
     if reading is None:
         return voice.contra or "the rule believed none"
     if owner != _GENERIC:
         return f"what {owner} declares goes first"
+    if voice.date and isinstance(reading.value, DateReading) and voice.date.moment.date() == reading.value.moment.date():
+        return f"the same day, whose time {reading.source} tells"
     if voice.contra:
         return voice.contra
-    if chosen is None:
-        return f"{reading.source} goes first"
-    return f"{chosen.source} is trusted more"
+    if voice.source == reading.source:
+        return "another of the same kind goes first"
+    return f"{reading.source} {'goes first' if chosen is None else 'is trusted more'}"

@@ -7,6 +7,7 @@ often it is the description too.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsparse.draft import Draft, Reading
@@ -80,22 +81,37 @@ class Place(NamedTuple):
 
 def subtitles(page: Page, draft: Draft) -> Reading[tuple[str, ...]] | None:
     """The deck's lines, ``<br>`` and blocks parting them; ``None`` where the page shows no deck."""
+    return next(decks(page, draft), None)
+
+
+def decks(page: Page, draft: Draft) -> Iterator[Reading[tuple[str, ...]]]:
+    """What each sign of a deck leads to, most trusted first."""
     place = _place(page, draft)
-    candidates = [s for s in place.near if _may_be(s, place.headline)]
+    candidates = _candidates(place)
     if not candidates:
-        return None
-    deck: list[Segment] = []
-    found, source = [s for s in candidates if _classed(s, place)], "deck.classed"
-    if not found and (stated := _stated(page, place.headline)):
-        found, source = [s for s in candidates if _described(s, stated, place)][:1], "deck.described"
-    if not found:
-        found, source = [s for s in candidates if _headed(s, place)][:1], "deck.headed"
-    if found:
-        deck = _together(found)
-    elif str(draft.get("language") or "").startswith("ko") and place.body:
-        deck, source = display_lines([s for s in candidates if _is_free(s)], place.body), "deck.display_lines"
-    if not deck:
-        return None
+        return
+    if found := [s for s in candidates if _classed(s, place)]:
+        yield _read(_together(found), "deck.classed")
+    if (stated := _stated(page, place.headline)) and (found := [s for s in candidates if _described(s, stated, place)][:1]):
+        yield _read(_together(found), "deck.described")
+    if found := [s for s in candidates if _headed(s, place)][:1]:
+        yield _read(_together(found), "deck.headed")
+    if str(draft.get("language") or "").startswith("ko") and place.body:
+        if found := display_lines([s for s in candidates if _is_free(s)], place.body):
+            yield _read(found, "deck.display_lines")
+
+
+def lines_above_body(page: Page, draft: Draft) -> list[Segment]:
+    """What stands between headline and body and may be a deck by its words alone."""
+    place = _place(page, draft)
+    return [s for s in _candidates(place) if place.body and s.index < place.body]
+
+
+def _candidates(place: Place) -> list[Segment]:
+    return [s for s in place.near if _may_be(s, place.headline)]
+
+
+def _read(deck: list[Segment], source: str) -> Reading[tuple[str, ...]]:
     lines = dict.fromkeys(line for s in deck for part in s.text.split("\n") if (line := clean_headline(part)))
     return Reading(tuple(lines), source, "\n".join(lines), deck[0].element)
 

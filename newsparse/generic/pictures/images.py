@@ -11,22 +11,22 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
+from typing import NamedTuple
 
 from newsparse.article import Image
 from newsparse.draft import Draft, Reading
+from newsparse.generic.pictures.declared import declared_images, declared_leads, lead_addresses
 from newsparse.generic.pictures.emblems import is_emblem, is_furniture
 from newsparse.generic.pictures.figure_words import letters
-from newsparse.generic.pictures.figures import figure_image, read_figure
+from newsparse.generic.pictures.figures import Figured, figure_image, read_figure
 from newsparse.generic.pictures.renditions import (
     best_address,
     picture_key,
     stated_size,
 )
-from newsparse.grammar.credits import bare_credit, split_caption
 from newsparse.page import Page
 from newsparse.regex import regex
 from newsparse.segments import Branch, In, Segment
-from newsparse.structured.jsonld import Node, types_of
 
 _NOT_ARTICLE = In.NAV.value | In.FOOTER.value | In.FORM.value
 _IN_ARTICLE = In.ARTICLE.value | In.MAIN.value
@@ -93,50 +93,87 @@ def lead_image(page: Page, draft: Draft) -> Reading[Image] | None:
 
 
 def _shown(page: Page, draft: Draft) -> Iterator[Image]:
+    return (image for _, image, _ in pictures_near(page, draft) if image is not None)
+
+
+def pictures_near(page: Page, draft: Draft) -> Iterator[tuple[str, Image | None, str]]:
+    """Every picture from above the headline to below the body: its address; itself, or why it is not the article's."""
     body = draft.body
     if body is None or not body.segments:
         return
     if body.detached:
         for segment in body.segments:
             if segment.kind == "image" and (image := figure_image(page, segment, body.segments)):
-                yield image
+                yield image.url or "", image, ""
     segments = page.segments
     first, last = (0, 0) if body.detached else (body.first, body.last)
     headline = _index_of(segments, draft.shown("title"), last or len(segments))
     start = min(first, headline) if headline is not None else first
     if not body.detached:
         start = min(start, body.segments[0].index)  # a declared body may open with its picture
-    leads = {picture_key(url) for url in _lead_addresses(page)}
+    leads = {picture_key(url) for url in lead_addresses(page)}
+    near = _Near(start, first, last, body.container, leads, {letters(author.name) for author in draft.get("authors", ())})
     heard: set[int] = set()
-    authors = {letters(author.name) for author in draft.get("authors", ())}
     for segment in segments[max(0, start - _BEFORE) : last + 1 + _AFTER]:
-        if segment.kind != "image" or not _may_be_article(segment):
+        if segment.kind != "image":
             continue
-        below = segment.index > last
-        unlikely = (
-            segment.index < start and not segment.flags & _IN_ARTICLE or _named_elsewhere(segment, first)
-        )
-        if unlikely and picture_key(segment.element.get("src") or "") not in leads:
+        address = segment.element.get("src") or ""
+        if contra := _misplaced(segment, address, near):
+            yield address, None, contra
             continue
         url = best_address(page, segment.element)
-        if url is None or below and not _inside(segment.branch, body.container):
+        if url is None:
             continue
-        is_lead = picture_key(url) in leads
         figure = read_figure(page, segment, url=url)
         if figure is None:
+            yield url, None, "an icon, a pixel or an advertisement"
             continue
-        captioned = bool(figure.used and (figure.image.caption or figure.image.credit))
-        if segment.index < start and not is_lead and not figure.image.credit:
-            continue  # above the headline stands the lead picture or gallery, or another article's teaser
-        if below and not captioned:
+        if contra := _declined(segment, figure, url, near, heard):
+            yield url, None, contra
             continue
-        if not is_lead and _is_portrait(figure.image, authors):
-            continue
-        if captioned and _DRAWN.search(url) and (figure.used & heard or not segment.flags & _FIGURE):
-            continue  # a logo or icon beside its word, or over another picture
         heard |= figure.used
-        if is_lead or captioned or not (segment.flags & _ASIDE or _links_away(segment) or is_furniture(url)):
-            yield figure.image
+        captioned = figure.used and (figure.image.caption or figure.image.credit)
+        if captioned or picture_key(url) in leads or not (segment.flags & _ASIDE or _links_away(segment) or is_furniture(url)):
+            yield url, figure.image, ""
+        else:
+            yield url, None, "in an aside or a link to another page, without a caption"
+
+
+class _Near(NamedTuple):
+    """What tells the article's pictures from the others around it: where it stands, its lead pictures, its authors."""
+
+    start: int
+    first: int
+    last: int
+    container: object
+    leads: set[str]
+    authors: set[str]
+
+
+def _misplaced(segment: Segment, address: str, near: _Near) -> str:
+    """Why a picture is not the article's by where it stands; empty if it may be."""
+    if not _may_be_article(segment):
+        return "small, or in a menu, a footer or a form"
+    outside = segment.index < near.start and not segment.flags & _IN_ARTICLE
+    if (outside or _named_elsewhere(segment, near.first)) and picture_key(address) not in near.leads:
+        return "outside the article, or in a box for something else"
+    return "below the body" if segment.index > near.last and not _inside(segment.branch, near.container) else ""
+
+
+def _declined(segment: Segment, figure: Figured, url: str, near: _Near, heard: set[int]) -> str:
+    """Why a picture is not the article's by what it shows and says; empty if it may be."""
+    image, is_lead = figure.image, picture_key(url) in near.leads
+    captioned = bool(figure.used and (image.caption or image.credit))
+    if segment.index < near.start and not is_lead and not image.credit:
+        # Above the headline stands the lead picture or gallery, or another article's teaser.
+        return "above the headline, without a credit"
+    if segment.index > near.last and not captioned:
+        return "below the body, without a caption"
+    if not is_lead and _is_portrait(image, near.authors):
+        return "shows who wrote the article"
+    if captioned and _DRAWN.search(url) and (figure.used & heard or not segment.flags & _FIGURE):
+        return "a logo or icon beside its word, or over another picture"
+    return ""
 
 
 def _may_be_article(segment: Segment) -> bool:
@@ -196,83 +233,6 @@ def _index_of(segments: list[Segment], element: object, end: int) -> int | None:
     if element is None:
         return None
     return next((segment.index for segment in segments[:end] if segment.element is element), None)
-
-
-def declared_images(page: Page) -> tuple[Image, ...]:
-    """The pictures that JSON-LD describes: those of the article node, and free ImageObjects."""
-    nodes: list[object] = []
-    own = page.ld_article.get("image")
-    nodes += own if isinstance(own, list) else [own]
-    nodes += [node for node in page.ld if "ImageObject" in types_of(node)]
-    out = []
-    for node in nodes[:_MOST]:
-        if isinstance(node, dict):
-            if image := _from_node(page, node):
-                out.append(image)
-        elif isinstance(node, str) and (url := page.absolute(node)):
-            out.append(Image(url=url))
-    return tuple(out)
-
-
-def _from_node(page: Page, node: Node) -> Image | None:
-    address = node.get("url") or node.get("contentUrl")
-    address = address[0] if isinstance(address, list) and address else address
-    url = page.absolute(address) if isinstance(address, str) else None
-    if url is None:
-        return None
-    credit = None
-    for key in ("creditText", "copyrightHolder", "author", "creator", "copyrightNotice"):
-        if name := _name_of(node.get(key)):
-            credit = bare_credit(name)
-            break
-    said = node.get("caption")
-    caption, split = split_caption(said) if isinstance(said, str) else (None, None)
-    if split is None:
-        caption = None  # search engine plug-ins repeat the alt text or the headline here
-    return Image(url=url, caption=caption, credit=credit or split, width=_number(node.get("width")), height=_number(node.get("height")))
-
-
-def _name_of(value: object) -> str | None:
-    if isinstance(value, list):
-        return ", ".join(name for item in value if (name := _name_of(item))) or None
-    if isinstance(value, dict):
-        value = (
-            value.get("name")
-            if not str(value.get("@type", "")).endswith("Organization") or len(value) < 9
-            else None
-        )
-    return value.strip() or None if isinstance(value, str) else None
-
-
-def _number(value: object) -> int | None:
-    if isinstance(value, dict):
-        value = value.get("value")
-    if isinstance(value, str):
-        value = value.strip().removesuffix("px").strip()
-        value = int(value) if value.isascii() and value.isdigit() and len(value) <= 5 else None
-    return int(value) if isinstance(value, (int, float)) and 0 < value < 100_000 else None
-
-
-def _lead_addresses(page: Page) -> Iterator[str]:
-    for name in ("og:image", "og:image:url", "og:image:secure_url", "twitter:image", "twitter:image:src"):
-        if url := page.absolute(page.meta(name)):
-            yield url
-
-
-def declared_leads(page: Page, declared: tuple[Image, ...]) -> Iterator[tuple[Image, str]]:
-    """Every picture that the page declares to lead, with its source, most trusted first; no emblem is among them."""
-    for name in ("og:image", "og:image:url", "og:image:secure_url"):
-        url = page.absolute(page.meta(name))
-        if url and not is_emblem(page, url):
-            width, height = _number(page.meta("og:image:width")), _number(page.meta("og:image:height"))
-            yield Image(url=url, width=width, height=height), f'meta("{name}")'
-    for image in declared[:1]:
-        if not is_emblem(page, image.url or ""):
-            yield Image(url=image.url, width=image.width, height=image.height), 'ld("image")'
-    for name in ("twitter:image", "twitter:image:src", "thumbnail", "image"):
-        url = page.absolute(page.meta(name))
-        if url and not is_emblem(page, url):
-            yield Image(url=url), f'meta("{name}")'
 
 
 def _same_in(images: tuple[Image, ...], image: Image) -> Image | None:

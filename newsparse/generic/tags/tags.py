@@ -46,11 +46,18 @@ def tags(page: Page, draft: Draft) -> Reading[tuple[str, ...]] | None:
     """
     prose = Prose(page, draft)
     for found, source in tag_lists(page, draft, prose):
-        if source == "spelled links" and prose.share(found) < 0.5:
-            continue
-        if found and _its_own(found, prose) and not _spells_address(found, page):
+        if found and not objection(found, source, page, prose):
             return Reading(tuple(found), source, ", ".join(found))
     return None
+
+
+def objection(found: list[str], source: str, page: Page, prose: Prose) -> str:
+    """Why a list of tags is not the article's own; empty if it is."""
+    if source == "spelled links" and prose.share(found) < 0.5:
+        return "links of no tag's kind, most of which neither headline nor text name"
+    if not _its_own(found, prose):
+        return "hardly one of them stands in headline or text"
+    return "they are the words of the address" if _spells_address(found, page) else ""
 
 
 def tag_lists(page: Page, draft: Draft, prose: Prose) -> Iterator[tuple[list[str], str]]:

@@ -1,0 +1,93 @@
+"""The pictures that a page's metadata declare: those that lead, and those that JSON-LD describes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsparse.article import Image
+from newsparse.generic.pictures.emblems import is_emblem
+from newsparse.grammar.credits import bare_credit, split_caption
+from newsparse.page import Page
+from newsparse.structured.jsonld import Node, types_of
+
+_MOST = 120  # nodes that are looked at
+
+
+def declared_images(page: Page) -> tuple[Image, ...]:
+    """The pictures that JSON-LD describes: those of the article node, and free ImageObjects."""
+    nodes: list[object] = []
+    own = page.ld_article.get("image")
+    nodes += own if isinstance(own, list) else [own]
+    nodes += [node for node in page.ld if "ImageObject" in types_of(node)]
+    out = []
+    for node in nodes[:_MOST]:
+        if isinstance(node, dict):
+            if image := _from_node(page, node):
+                out.append(image)
+        elif isinstance(node, str) and (url := page.absolute(node)):
+            out.append(Image(url=url))
+    return tuple(out)
+
+
+def _from_node(page: Page, node: Node) -> Image | None:
+    address = node.get("url") or node.get("contentUrl")
+    address = address[0] if isinstance(address, list) and address else address
+    url = page.absolute(address) if isinstance(address, str) else None
+    if url is None:
+        return None
+    credit = None
+    for key in ("creditText", "copyrightHolder", "author", "creator", "copyrightNotice"):
+        if name := _name_of(node.get(key)):
+            credit = bare_credit(name)
+            break
+    said = node.get("caption")
+    caption, split = split_caption(said) if isinstance(said, str) else (None, None)
+    if split is None:
+        caption = None  # search engine plug-ins repeat the alt text or the headline here
+    return Image(url=url, caption=caption, credit=credit or split, width=_number(node.get("width")), height=_number(node.get("height")))
+
+
+def _name_of(value: object) -> str | None:
+    if isinstance(value, list):
+        return ", ".join(name for item in value if (name := _name_of(item))) or None
+    if isinstance(value, dict):
+        value = (
+            value.get("name")
+            if not str(value.get("@type", "")).endswith("Organization") or len(value) < 9
+            else None
+        )
+    return value.strip() or None if isinstance(value, str) else None
+
+
+def _number(value: object) -> int | None:
+    if isinstance(value, dict):
+        value = value.get("value")
+    if isinstance(value, str):
+        value = value.strip().removesuffix("px").strip()
+        value = int(value) if value.isascii() and value.isdigit() and len(value) <= 5 else None
+    return int(value) if isinstance(value, (int, float)) and 0 < value < 100_000 else None
+
+
+def lead_addresses(page: Page) -> Iterator[str]:
+    """Every address of a picture that metas declare to lead."""
+    for name in ("og:image", "og:image:url", "og:image:secure_url", "twitter:image", "twitter:image:src"):
+        if url := page.absolute(page.meta(name)):
+            yield url
+
+
+def declared_leads(page: Page, declared: tuple[Image, ...]) -> Iterator[tuple[Image, str]]:
+    """Every picture that the page declares to lead, with its source, most trusted first; no emblem is among them."""
+    return ((image, source) for image, source in stated_leads(page, declared) if not is_emblem(page, image.url or ""))
+
+
+def stated_leads(page: Page, declared: tuple[Image, ...]) -> Iterator[tuple[Image, str]]:
+    """The same, emblems among them."""
+    for name in ("og:image", "og:image:url", "og:image:secure_url"):
+        if url := page.absolute(page.meta(name)):
+            width, height = _number(page.meta("og:image:width")), _number(page.meta("og:image:height"))
+            yield Image(url=url, width=width, height=height), f'meta("{name}")'
+    for image in declared[:1]:
+        yield Image(url=image.url, width=image.width, height=image.height), 'ld("image")'
+    for name in ("twitter:image", "twitter:image:src", "thumbnail", "image"):
+        if url := page.absolute(page.meta(name)):
+            yield Image(url=url), f'meta("{name}")'
