@@ -49,7 +49,7 @@ def told(capsys: pytest.CaptureFixture[str], *arguments: str) -> tuple[int, str]
 
 
 def test_the_same_reader_twice_changes_nothing(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert told(capsys, "now", "now", str(folder / "pages")) == (0, "now to now: 1 pages, 0 changed\n")
+    assert told(capsys, "now", "now", str(folder / "pages")) == (0, "now to now: 1 page, 0 changed\n")
 
 
 def test_rules_that_mend_a_field(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:

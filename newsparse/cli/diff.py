@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from newsparse.cli.output import printable, standard_output
+from newsparse.cli.output import fit, printable, standard_output
 
 if TYPE_CHECKING:
     from newsparse.checking.pages import SavedPage
@@ -70,7 +70,7 @@ def run(options: argparse.Namespace) -> int:
     if options.only:
         changes = [change for change in changes if change.field.removeprefix("source of ") in options.only]
     told = {"text": tell.as_text, "markdown": tell.as_markdown, "json": tell.as_json}[options.format]
-    out.write(told(changes, pages, (options.before, options.after), max(0, options.most)))
+    out.write(fit(told(changes, pages, (options.before, options.after), max(0, options.most)), out))
     return 1 if changes else 0
 
 

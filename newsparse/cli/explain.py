@@ -7,7 +7,7 @@ import json
 import sys
 
 from newsparse.cli.arguments import add_rules, web_url
-from newsparse.cli.output import printable, standard_output, style_and_width
+from newsparse.cli.output import fit, printable, standard_output, style_and_width
 from newsparse.cli.read import Unreadable, read_page
 
 _DESCRIPTION = """\
@@ -57,7 +57,7 @@ def run(options: argparse.Namespace) -> int:
     if options.only:
         seen = seen.of(*options.only)
     if options.format == "json":
-        out.write(json.dumps(seen.to_dict(), ensure_ascii=out.isatty(), indent=1) + "\n")
+        out.write(fit(json.dumps(seen.to_dict(), ensure_ascii=False, indent=1), out) + "\n")
     else:
         style, width = style_and_width(out)
         out.write(to_terminal(seen, width, style))

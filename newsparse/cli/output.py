@@ -33,6 +33,11 @@ def printable(text: str) -> str:
     return _CONTROL.sub("?", text.encode("utf-8", "replace").decode()).replace("\n", " ")
 
 
+def fit(text: str, out: TextIO) -> str:
+    """``text``, line by line, as ``out`` may get it: on a terminal what could steer it is shown as U+FFFD."""
+    return _CONTROL.sub("�", text) if out.isatty() else text
+
+
 class Output:
     """Where articles go. The file is opened by the first article, so that a failure empties none.
 
@@ -66,7 +71,7 @@ class Output:
         """Write one article, and what stands between it and the one before."""
         text = self._rendered(article)
         if self._terminal and self._format != _TERMINAL:
-            text = _CONTROL.sub("�", text)
+            text = fit(text, self._out())
         if self._several and self._format in _ARRAYS:
             text = (",\n" if self._written else "[\n") + text
         else:

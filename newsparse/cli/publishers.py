@@ -6,7 +6,7 @@ import argparse
 import json
 import sys
 
-from newsparse.cli.output import printable, standard_output
+from newsparse.cli.output import fit, printable, standard_output
 
 _DESCRIPTION = """\
 List the publishers and platforms that have rules, and the outlets known by name:
@@ -35,7 +35,7 @@ def run(options: argparse.Namespace) -> int:
     rows = listing(options.query)
     out = standard_output()
     if options.json:
-        out.write(json.dumps([row.to_dict() for row in rows], ensure_ascii=False, indent=1) + "\n")
+        out.write(fit(json.dumps([row.to_dict() for row in rows], ensure_ascii=False, indent=1), out) + "\n")
     elif rows:
         out.writelines(printable(line).rstrip() + "\n" for line in table(rows).splitlines())
     if not rows:

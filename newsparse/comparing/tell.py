@@ -25,7 +25,7 @@ def as_text(changes: Sequence[Change], pages: int, names: tuple[str, str], most:
     if changes:
         parts.append(aligned(_HEAD, _rows(changes)))
     for field, some, more in _by_field(changes, most):
-        lines = [field]
+        lines = [_plain(field)]
         for change in some:
             before, after = excerpts(change)
             lines += [f"  {_plain(change.page)}{f' ({change.verdict})' if change.verdict else ''}", f"    - {before}", f"    + {after}"]
@@ -42,7 +42,7 @@ def as_markdown(changes: Sequence[Change], pages: int, names: tuple[str, str], m
         head = "| " + " | ".join(_HEAD).lower() + " |\n|---|" + "---:|" * (len(_HEAD) - 1)
         parts.append("\n".join([head, *("| " + " | ".join(map(str, row)) + " |" for row in _rows(changes))]))
     for field, some, more in _by_field(changes, most):
-        lines = [f"<details><summary>{_escaped(field)}</summary>", ""]
+        lines = [f"<details><summary>{_escaped(_plain(field))}</summary>", ""]
         for change in some:
             before, after = excerpts(change)
             verdict = f" ({change.verdict})" if change.verdict else ""
@@ -80,14 +80,14 @@ def _part(text: str, start: int) -> str:
 
 def _summary(changes: Sequence[Change], pages: int, names: tuple[str, str]) -> str:
     touched = len({change.page for change in changes})
-    return f"{names[0]} to {names[1]}: {pages} pages, {touched} changed"
+    return f"{_plain(names[0])} to {_plain(names[1])}: {pages} page{'s' * (pages != 1)}, {touched} changed"
 
 
 def _rows(changes: Sequence[Change]) -> Iterator[tuple[object, ...]]:
     for field in _fields(changes):
         own = [change for change in changes if change.field == field]
         kinds, verdicts = Counter(change.kind for change in own), Counter(change.verdict for change in own)
-        yield field, len(own), kinds["gained"], kinds["lost"], kinds["changed"], verdicts["mended"], verdicts["broken"]
+        yield _plain(field), len(own), kinds["gained"], kinds["lost"], kinds["changed"], verdicts["mended"], verdicts["broken"]
 
 
 def _by_field(changes: Sequence[Change], most: int) -> Iterator[tuple[str, list[Change], int]]:
