@@ -155,6 +155,14 @@ def test_long_values_are_told_apart_by_their_lines() -> None:
     assert re.search(r"… and \d+ lines more$",  told_apart(list(range(500)), list(range(200, 500))))
 
 
+def test_words_that_differ_together_stand_on_one_line() -> None:
+    old = [f"w{n}" for n in range(84)]
+    new = [*old[:20], "and", "wide", *old[20:40], *old[43:]]
+    assert told_apart(old, new).splitlines() == ["golden -, now +", "+ and wide", "- w40 w41 w42"]
+    tags = [f"tide {n}" for n in range(40)]
+    assert told_apart(tags, tags[:38]).splitlines() == ["golden -, now +", "- tide 38 / tide 39"]
+
+
 def test_a_golden_that_does_not_change_is_not_written(sample: Sample) -> None:
     assert write_golden(sample, sample.read(REGISTRY)) == ""
     (sample.folder / "pending.txt").write_text("title: kept\n")

@@ -114,6 +114,19 @@ def test_many_values_and_long_removals_say_that_they_are_cut() -> None:
     assert "tide tide…" in " ".join(text.split())
 
 
+def test_a_value_that_is_cut_says_so_and_fits(capsys: pytest.CaptureFixture[str]) -> None:
+    from newsparse.export.terminal import columns_of
+    from newsparse.seeing.terminal import to_terminal
+
+    long = "폐역 대합실에 들어선 악기 병원 " * 12 + "the end"
+    seen = explain(page(head=f'<meta name="description" content="{long}">'), URL)
+    for width in (60, 120):
+        lines = to_terminal(seen, width).splitlines()
+        at = next(n for n, line in enumerate(lines) if line.startswith("description"))
+        assert lines[at + 1].endswith("…") and "the end" not in "".join(lines)
+        assert max(map(columns_of, lines)) <= width
+
+
 def test_an_absent_field_shows_what_was_there_and_not_believed() -> None:
     seen = explain(page(head='<meta name="description" content="Eastmere rebuilds its bridge">'), URL)["description"]
     assert (seen.value, seen.source) == ("", "")

@@ -208,7 +208,7 @@ def test_a_corpus_shows_what_differs_from_gold(tmp_path: Path) -> None:
 def test_a_corpus_that_is_right_needs_no_report(tmp_path: Path) -> None:
     folder = corpus(tmp_path, {"title": "Eastmere rebuilds its bridge"})
     assert write_folder(saved_pages(folder), tmp_path / "out", default_registry()) == []
-    assert "1 pages, 0 with something to look at" in (tmp_path / "out" / "index.html").read_text(encoding="utf-8")
+    assert "1 page, 0 with something to look at" in (tmp_path / "out" / "index.html").read_text(encoding="utf-8")
     assert len(write_folder(saved_pages(folder), tmp_path / "out", default_registry(), every=True)) == 1
 
 
@@ -258,6 +258,6 @@ def test_the_command_writes_a_report_or_a_folder(tmp_path: Path, capsys: pytest.
     assert (tmp_path / "report.html").read_text(encoding="utf-8").startswith("<!doctype html>")
     capsys.readouterr()
     assert main(["inspect", str(tmp_path / "in"), "-o", str(tmp_path / "out")]) == 0
-    assert "1 pages, 0 with something to look at" in capsys.readouterr().out
+    assert "1 page, 0 with something to look at" in capsys.readouterr().out
     assert main(["inspect", str(tmp_path / "none.html"), "-o", str(tmp_path / "x.html")]) == 1
     assert "no such file" in capsys.readouterr().err

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
+from newsparse.export.terminal import to_terminal
 from tests.invented import ld, read
 
 NODE = """{"@type":"LiveBlogPosting","headline":"Eastmere rebuilds its bridge","liveBlogUpdate":[
@@ -25,6 +26,16 @@ def test_markup() -> None:
     updates = read(inside=entries, url="https://e.example/news/bridge-live-updates-3").updates
     assert [update.title for update in updates] == ["Step 0", "Step 1", "Step 2", "Step 3"]
     assert updates[0].text == "The council speaks about step 0."
+
+
+def test_entries_that_the_body_shows_in_other_paragraphs_are_exported_once() -> None:
+    entry = "<h3>Vote begins</h3><p>The council sits in the old hall by the harbour tonight.</p><p>It votes and counts until all the hands have been seen twice.</p>"
+    said = "The council sits in the old hall by the harbour tonight. It votes and counts until all the hands have been seen twice."
+    node = f'{{"@type":"LiveBlogPosting","liveBlogUpdate":[{{"headline":"Vote begins","datePublished":"2026-05-04T18:00:00Z","articleBody":"{said}"}}]}}'
+    article = read(head=ld(node), inside=entry)
+    assert article.updates[0].text == said and "tonight.\n\nIt votes" in article.text
+    for exported in (article.to_markdown(), article.to_html(), article._repr_html_(), to_terminal(article)):
+        assert exported.count("until all the hands") == 1
 
 
 def test_no_live_blog() -> None:

@@ -6,7 +6,7 @@ import difflib
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, TypeGuard
 
 from newsparse.article import Article
 from newsparse.checking.sample import GOLDEN, PENDING, UNREVIEWED, Sample, differences
@@ -99,8 +99,23 @@ def told_apart(wanted: object, got: object) -> str:
     short = [json.dumps(value, ensure_ascii=False, default=str) for value in (wanted, got)]
     if max(map(len, short)) <= _SHORT:
         return f"golden {short[0]}\nnow    {short[1]}"
-    old, new = (json.dumps(value, ensure_ascii=False, indent=1, sort_keys=True, default=str).splitlines() for value in (wanted, got))
-    changes = list(difflib.unified_diff(old, new, lineterm="", n=0))[2:]
-    lines = [line if len(line) <= _SHORT else line[:_SHORT] + "…" for line in changes if not line.startswith("@@")]
+    if _are_strings(wanted) and _are_strings(got):
+        changes = list(_runs(wanted, got))
+    else:
+        old, new = (json.dumps(value, ensure_ascii=False, indent=1, sort_keys=True, default=str).splitlines() for value in (wanted, got))
+        changes = [line for line in list(difflib.unified_diff(old, new, lineterm="", n=0))[2:] if not line.startswith("@@")]
+    lines = [line if len(line) <= _SHORT else line[:_SHORT] + "…" for line in changes]
     more = [f"… and {len(lines) - _LINES} lines more"] if len(lines) > _LINES else []
     return "\n".join(["golden -, now +", *lines[:_LINES], *more])
+
+
+def _are_strings(value: object) -> TypeGuard[list[str]]:
+    return isinstance(value, list) and all(isinstance(item, str) for item in value)
+
+
+def _runs(wanted: list[str], got: list[str]) -> Iterator[str]:
+    """The words, or other strings, that differ: those that stand together on one line."""
+    between = " " if not any(" " in item for item in (*wanted, *got)) else " / "
+    for _, i, j, k, m in (one for one in difflib.SequenceMatcher(None, wanted, got).get_opcodes() if one[0] != "equal"):
+        yield from ([f"- {between.join(wanted[i:j])}"] if i < j else [])
+        yield from ([f"+ {between.join(got[k:m])}"] if k < m else [])

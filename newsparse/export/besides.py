@@ -48,10 +48,12 @@ def unshown_lead_image(article: Article) -> Image | None:
 
 
 def unshown_updates(article: Article) -> tuple[Update, ...]:
-    """The entries of a live blog whose text is not in the body already."""
+    """The entries of a live blog whose text is not in the body already, however either parts it into paragraphs."""
     if not article.updates:
         return ()
-    text = article.text
-    return tuple(
-        update for update in article.updates if update.body and (not update.text or update.text not in text)
-    )
+    shown = _folded(article.text)
+    return tuple([one for one in article.updates if one.body and not (one.text and _folded(one.text) in shown)])
+
+
+def _folded(text: str) -> str:
+    return " ".join(text.split())

@@ -70,9 +70,13 @@ def language_attributes(language: str | None) -> str:
     """``lang`` and ``dir`` of an article's text, with a space before; empty if the language is not known."""
     if not language or not _LANGUAGE.match(language):
         return ""
+    return f' lang="{language}" dir="rtl"' if is_right_to_left(language) else f' lang="{language}"'
+
+
+def is_right_to_left(language: str) -> bool:
+    """Whether a language (BCP 47) is written from right to left."""
     parts = language.lower().split("-")
-    rtl = parts[0] in _RIGHT_TO_LEFT or "-".join(parts[:2]) in _RIGHT_TO_LEFT
-    return f' lang="{language}" dir="rtl"' if rtl else f' lang="{language}"'
+    return parts[0] in _RIGHT_TO_LEFT or "-".join(parts[:2]) in _RIGHT_TO_LEFT
 
 
 def _header(article: Article) -> Iterator[str]:

@@ -33,7 +33,8 @@ STYLE = """\
 .newsparse a { color: var(--np-link); }
 .newsparse .np-dim, .newsparse summary, .newsparse figure { color: var(--np-dim); }
 .newsparse code { font-size: .9em; color: inherit; background: none; overflow-wrap: anywhere; }
-.newsparse details { margin: .4rem 0; font-size: .92em; }
+.newsparse details { margin: .4rem 0; font-size: .92em; overflow-x: auto; }
+.newsparse .np-code { min-width: 11rem; }
 .newsparse summary { cursor: pointer; }
 .newsparse table { border-collapse: collapse; margin: .4rem 0; font-size: .92em; }
 .newsparse th, .newsparse td { border: 0; border-bottom: 1px solid var(--np-line); padding: .2rem .6rem; text-align: start; vertical-align: top; white-space: normal; }
@@ -160,7 +161,7 @@ def _provenance(article: Article) -> Iterator[str]:
     yield f'<details dir="ltr"><summary>where {len(article.provenance)} fields came from</summary><table>'
     for name, said in article.provenance.items():
         raw = lines_html(_cut(" ".join(said.raw.split()), _TITLE))
-        yield f"<tr><td>{text_html(name)}</td><td><code>{text_html(said.source)}</code></td><td>{text_html(said.extractor)}</td><td dir='auto'>{raw}</td></tr>"
+        yield f"<tr><td>{text_html(name)}</td><td class='np-code'><code>{text_html(said.source)}</code></td><td>{text_html(said.extractor)}</td><td dir='auto'>{raw}</td></tr>"
     yield "</table></details>"
 
 
@@ -169,5 +170,5 @@ def _removals(article: Article) -> Iterator[str]:
         return
     yield f'<details dir="ltr"><summary>{len(article.removals)} parts removed from the body</summary><table>'
     for removal in article.removals:
-        yield f"<tr><td>{text_html(removal.stripper)}</td><td><code>{text_html(removal.place)}</code></td><td dir='auto'>{lines_html(removed_text(removal))}</td></tr>"
+        yield f"<tr><td>{text_html(removal.stripper)}</td><td class='np-code'><code>{text_html(removal.place)}</code></td><td dir='auto'>{lines_html(removed_text(removal))}</td></tr>"
     yield "</table></details>"

@@ -32,8 +32,10 @@ _NARROWEST = 20
 _UNSAFE = regex(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 #: Kana and Chinese characters: scripts without spaces, whose lines may break anywhere.
 _UNSPACED = r"\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff"
-#: What stays together on a line: white space, such a character with the mark that closes after it, or a word.
-_UNIT = regex(rf"[^\S\n]+|[{_UNSPACED}][、。,.!?」』)]?|[^\s{_UNSPACED}]+")
+#: Marks that no line of theirs may end with, or begin with.
+_OPENING, _CLOSING = r"(\[「『（［〔【《〈", r"、。，．,.!?！？：；…)\]」』）］〕】》〉ーっゃゅょッャュョ々"
+#: What stays together on a line: white space, such a character with the marks that open before and close after it, or a word.
+_UNIT = regex(rf"[^\S\n]+|[{_OPENING}]{{0,3}}[{_UNSPACED}][{_CLOSING}]{{0,3}}|(?:(?![{_OPENING}]{{1,3}}[{_UNSPACED}])[^\s{_UNSPACED}])+")
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,9 +26,9 @@ _STYLE = """
 :root { color-scheme: light dark; --ink: #1c1e21; --dim: #62676d; --paper: #fff; --line: #d8dbde; --bad: #c62828; }
 @media (prefers-color-scheme: dark) { :root { --ink: #e6e7e9; --dim: #a0a5ab; --paper: #17191b; --line: #3a3e43; --bad: #ff8a80; } }
 body { margin: 1.5rem; background: var(--paper); color: var(--ink); font: 15px/1.5 system-ui, "Noto Sans CJK KR", sans-serif; }
-h1 { font-size: 1.2rem; } h2 { font-size: .95rem; margin: 0; } a { color: inherit; }
-ul.pages { list-style: none; padding: 0; display: grid; grid-template-columns: repeat(auto-fill, minmax(26rem, 1fr)); gap: 1rem; }
-ul.pages > li { border: 1px solid var(--line); padding: .7rem; display: grid; grid-template-columns: auto 1fr; gap: .8rem; }
+h1 { font-size: 1.2rem; } h2 { font-size: .95rem; margin: 0; overflow-wrap: anywhere; } a { color: inherit; }
+ul.pages { list-style: none; padding: 0; display: grid; grid-template-columns: repeat(auto-fill, minmax(min(26rem, 100%), 1fr)); gap: 1rem; }
+ul.pages > li { border: 1px solid var(--line); padding: .7rem; display: grid; grid-template-columns: auto minmax(0, 1fr); gap: .8rem; }
 ul.pages small { color: var(--dim); overflow-wrap: anywhere; }
 dl { margin: .3rem 0 0; } dt { color: var(--bad); font-weight: 600; } dd { margin: 0; white-space: pre-line; overflow-wrap: anywhere; font-size: .85rem; }
 svg { border: 1px solid var(--line); }
@@ -102,7 +102,7 @@ def index_of(shown: list[Shown], right: int) -> str:
         f'<meta http-equiv="Content-Security-Policy" content="{text_html(_POLICY)}">',
         '<meta name="viewport" content="width=device-width, initial-scale=1"><title>newsparse inspect</title>',
         f"<style>{_STYLE}</style></head><body>",
-        f"<h1>{len(shown) + right} pages, {wrong} with something to look at</h1>",
+        f"<h1>{len(shown) + right} page{'s' * (len(shown) + right != 1)}, {wrong} with something to look at</h1>",
         f"<p>{text_html(said)}</p>" if said else "",
         '<ul class="pages">', *(line for page in shown for line in _card(page)), "</ul></body></html>\n",
     ])  # fmt: skip

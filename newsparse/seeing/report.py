@@ -28,7 +28,7 @@ from newsparse.content import (
 )
 from newsparse.errors import NewsparseError, ParseFailure
 from newsparse.export.besides import removed_text
-from newsparse.export.html import text_html
+from newsparse.export.html import is_right_to_left, text_html
 from newsparse.fetched import fetch_time
 from newsparse.page import Page
 from newsparse.parse import MAX_BYTES, MIN_PROBABILITY
@@ -92,7 +92,7 @@ def report_of(sight: Sight) -> str:
         f"<title>{text_html(title)} - newsparse inspect</title>",
         f"<style>{_asset('report.css')}</style></head><body>",
         *_header(seen, title),
-        f'<main><iframe sandbox="allow-same-origin" title="the page" srcdoc="{text_html(_page(copy))}"></iframe>'
+        f'<main><iframe sandbox="allow-same-origin" title="the page" srcdoc="{text_html(_page(copy, seen["language"].value))}"></iframe>'
         '<div id="labels"></div></main>',
         f'<aside aria-label="the article">{"".join(_panel(seen, sight, shown))}</aside>',
         f"<script>{script}</script></body></html>\n",
@@ -104,8 +104,10 @@ def _asset(name: str) -> str:
     return (files("newsparse.seeing") / name).read_text(encoding="utf-8")
 
 
-def _page(copy: Element) -> str:
+def _page(copy: Element, language: str) -> str:
     """The marked copy as a document of its own, under its own policy."""
+    if is_right_to_left(language) and not copy.get("dir"):
+        copy.set("dir", "rtl")  # mostly a style sheet says so, which is not here
     head = copy.find("head")
     if head is None:
         head = etree.Element("head")
@@ -140,7 +142,10 @@ def _panel(seen: Explanation, sight: Sight, shown: set[str]) -> Iterator[str]:
     for one in seen.fields:
         if one.source and one.field not in ("body", "images"):
             yield _line(one.field, one.field, f"<p>{text_html(one.value)}</p>{_why(one)}", shown)
-    if absent := [one.field for one in seen.fields if not one.source]:
+    for one in seen.fields:
+        if one.candidates and not one.source:
+            yield _line("", "absent", _why(one), shown, one.field)
+    if absent := [one.field for one in seen.fields if not one.source and not one.candidates]:
         yield f'<div class="part"><b>absent</b>{text_html(", ".join(absent))}</div>'
     if article is not None and article.images:
         yield "<h2>Pictures</h2>"
@@ -163,15 +168,16 @@ def _line(key: str, kind: str, content: str, shown: set[str], name: str = "") ->
 
 
 def _why(one: FieldSeen) -> str:
-    source = f"<small><code>{text_html(one.source)}</code> ({text_html(one.extractor)})</small>" if one.source else ""
+    source = f'<small dir="ltr"><code>{text_html(one.source)}</code> ({text_html(one.extractor)})</small>' if one.source else ""
     others = [c for c in one.candidates if c.verdict != "chosen"][:_OTHERS]
     if not others:
         return source
     items = "".join(
-        f"<li><code>{text_html(c.source)}</code>: {text_html(c.value or 'nothing')}<small>{c.verdict}: {text_html(c.why)}</small></li>"
+        f"<li><code>{text_html(c.source)}</code>: <bdi>{text_html(c.value or 'nothing')}</bdi><small>{c.verdict}: {text_html(c.why)}</small></li>"
         for c in others
     )
-    return f"{source}<details><summary>{len(others)} more</summary><ul>{items}</ul></details>"
+    said = f"{len(others)} more" if one.source else f"absent; {len(others)} not believed"
+    return f'{source}<details dir="ltr"><summary>{said}</summary><ul>{items}</ul></details>'
 
 
 def _block(block: Block) -> str:

@@ -21,7 +21,8 @@ def to_terminal(explanation: Explanation, width: int = 100, style: Style = PLAIN
     """The explanation, ``width`` columns wide; nothing that a page wrote can steer the terminal."""
     width = max(_NARROWEST, min(width, _WIDEST))
     parts = [*_head(explanation, width, style), *_extractor(explanation, width, style)]
-    parts += ["", _styled("FIELDS", style.bold) + "   " + _styled(_KEY, style.dim)]
+    first, *rest = _hung("FIELDS", _KEY, width, 9)
+    parts += ["", _styled("FIELDS", style.bold) + _styled(first.removeprefix("FIELDS"), style.dim), *(_styled(line, style.dim) for line in rest)]
     for seen in explanation.fields:
         if seen.source or seen.candidates:
             parts += ["", *_field(seen, width, style)]
@@ -54,7 +55,7 @@ def _extractor(explanation: Explanation, width: int, style: Style) -> Iterator[s
 
 def _field(seen: FieldSeen, width: int, style: Style) -> Iterator[str]:
     value = seen.value or "(absent)"
-    first, *rest = _hung(seen.field, value, width)[:_LINES]
+    first, *rest = _hung(seen.field, value, width, most=_LINES)
     yield _styled(first, style.bold)
     yield from rest
     for verdict, alike in _together(seen.candidates):
@@ -64,7 +65,7 @@ def _field(seen: FieldSeen, width: int, style: Style) -> Iterator[str]:
         for candidate in alike:
             yield from _hung(f"  {_SIGNS[verdict]}", f"{_named(candidate)} — {candidate.why}", width, 4)
             if candidate.value and candidate.value != seen.value and verdict != "chosen":
-                yield from (_styled(line, style.dim) for line in _hung("", candidate.value, width, 8)[:_LINES])
+                yield from (_styled(line, style.dim) for line in _hung("", candidate.value, width, 8, _LINES))
 
 
 def _together(candidates: tuple[Candidate, ...]) -> Iterator[tuple[str, list[Candidate]]]:
@@ -87,16 +88,18 @@ def _strippers(stripped: tuple[Stripped, ...], width: int, style: Style) -> Iter
         if one.removals:
             yield from _hung(one.stripper, f"{len(one.removals)}: {one.takes}", width)
             for removal in one.removals[:_REMOVALS]:
-                yield from _hung("  ✂", f"{removal.place}: {removed_text(removal)}", width, 4)[:_LINES]
+                yield from _hung("  ✂", f"{removal.place}: {removed_text(removal)}", width, 4, _LINES)
             if (more := len(one.removals) - _REMOVALS) > 0:
                 yield _styled(f"    and {more} more", style.dim)
     if idle:
         yield from _hung("found nothing", ", ".join(idle), width)
 
 
-def _hung(label: str, text: str, width: int, indent: int = 16) -> list[str]:
-    """A label, and beside it the text in lines that hang under each other."""
+def _hung(label: str, text: str, width: int, indent: int = 16, most: int | None = None) -> list[str]:
+    """A label, and beside it the text in lines that hang under each other; with ``most``, its first ones and an ellipsis."""
     lines = wrap(" ".join(text.split()), width - indent) or [""]
+    if most and len(lines) > most:
+        lines = [*lines[: most - 1], wrap(f"{lines[most - 1].rstrip('…')}…", width - indent - 1)[0].rstrip("…") + "…"]
     label = label[: len(label) - len(label.lstrip())] + "".join(wrap(label.strip(), width))
     if label and columns_of(label) >= indent:
         return [label, *(" " * indent + line for line in lines)]

@@ -14,6 +14,7 @@ WIDTH, HEIGHT = 132, 176
 _COLUMNS = 60  # characters of a line of text
 _PICTURE = 9  # lines of a picture
 _MOST = 400  # bars
+_NEAR = 6.0  # between bars that one ring holds
 _COLORS = {
     "title": "#1565c0", "subtitles": "#1565c0", "authors": "#7b1fa2", "published_at": "#7b1fa2", "modified_at": "#7b1fa2",
     "body": "#2e7d32", "images": "#bf5f00", "lead_image": "#bf5f00",
@@ -22,16 +23,25 @@ _OTHER, _REMOVED, _FIELD = "#c9cdd1", "#e3a1a1", "#00707a"
 
 
 def thumbnail(sight: Sight, wrong: frozenset[str] = frozenset()) -> str:
-    """The page as SVG; the bars of fields that are ``wrong`` are ringed in red."""
+    """The page as SVG; the bars of fields that are ``wrong`` are ringed in red, those near each other together."""
     bars = list(_bars(sight))
     lines = max(1, sum(height + 1 for height, *_ in bars))
     scale = min(3.0, (HEIGHT - 8) / lines)
     drawn: list[str] = []
+    rings: list[list[float]] = []  # top and bottom of bars near each other that are wrong
     y = 4.0
     for height, share, color, labels in bars[:_MOST]:
-        ring = ' stroke="#d50000" stroke-width="2"' if labels & wrong else ""
-        drawn.append(f'<rect x="6" y="{y:.1f}" width="{share * (WIDTH - 12):.0f}" height="{max(0.6, height * scale):.1f}" fill="{color}"{ring}/>')
+        bottom = y + max(0.6, height * scale)
+        drawn.append(f'<rect x="6" y="{y:.1f}" width="{share * (WIDTH - 12):.0f}" height="{bottom - y:.1f}" fill="{color}"/>')
+        if labels & wrong:
+            if rings and y - rings[-1][1] < _NEAR:
+                rings[-1][1] = bottom
+            else:
+                rings.append([y, bottom])
         y += (height + 1) * scale
+    drawn += [f'<rect x="3" y="{top - 2:.1f}" width="{WIDTH - 6}" height="{end - top + 4:.1f}" fill="none" stroke="#d50000" stroke-width="2"/>' for top, end in rings]
+    if not bars:
+        drawn = [f'<text x="{WIDTH // 2}" y="{HEIGHT // 2}" text-anchor="middle" font-size="11" fill="#62676d">nothing is shown</text>']
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {HEIGHT}" width="{WIDTH}" height="{HEIGHT}" role="img" '
         f'aria-label="the page in outline"><rect width="{WIDTH}" height="{HEIGHT}" fill="#fff"/>{"".join(drawn)}</svg>'
