@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from itertools import chain, islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from newsparse.regex import regex
 from newsparse.segments import BREAK, Branch, In, Runs, Segment, fold
@@ -55,10 +55,11 @@ _HIDDEN_STYLE = regex(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 def segment(body: Element) -> tuple[list[Segment], list[Branch]]:  # noqa: C901, PLR0912, PLR0915 - the hot loop
     """All segments below ``body`` in reading order, and all branches in document order.
 
-    Elements come in document order and each is pushed. When the next one has another parent, those that it is
-    not below are closed, innermost first, and their tails read. A block is ``pending`` until it closes, as
-    a segment, or shows more than text and childless inline elements, which makes it a branch. All state is local
-    and nothing is called for most elements: attributes of an object and calls cost twice as much.
+    Elements come in document order, and each is opened when the next one is known, whose parent tells whether it holds
+    any. One that does is pushed; one that does not is closed at once. Then those are closed that the next one is not
+    below, innermost first. A block is ``pending`` until it closes, as a segment, or shows more than text and childless
+    inline elements, which makes it a branch. All state is local and nothing is called for most elements: attributes
+    of an object and calls cost twice as much.
     """
     segments: list[Segment] = []
     branches: list[Branch] = []
@@ -71,20 +72,108 @@ def segment(body: Element) -> tuple[list[Segment], list[Branch]]:  # noqa: C901,
     break_at = -1  # just after its last <br>
     branch = _branch(body, str(body.tag), None, 0, branches)
     pending: Element | None = None
-    stack: list[Element | None] = [None, body]
+    pending_tag = ""
+    stack = [cast("Element", None), body]
     kinds = [_HIDDEN, _BLOCK]
     if text := body.text:
         texts.append(text)
         owners.append(body)
         tails.append(False)
         running = True
-    kind_of = _KINDS.get
-    pending_tag = ""
-    element: Element | None
-    for element in chain(islice(body.iter(), 1, None), (None,)):  # None closes all that is open
-        parent = None if element is None else element.getparent()
+    kind_of, no_text = _KINDS.get, str.isspace
+    element: Element | None = None
+    following: Element | None
+    for following in chain(islice(body.iter(), 1, None), (None,)):  # None closes all that is open
+        parent = None if following is None else following.getparent()
+        if element is None:
+            pass
+        elif kinds[-1] >= _SKIPPED:
+            if parent is element:
+                stack.append(element)
+                kinds.append(_HIDDEN)
+        else:
+            tag = element.tag
+            kind = kind_of(tag, _BLOCK)
+            if pending is not None and (kind >= _BLOCK or stack[-1] is not pending):
+                branch = _branch(pending, pending_tag, branch, len(segments), branches)
+                pending = None
+            if kind >= _BLOCK:
+                if kind == _BLOCK or kind == _SPECIAL and tag not in _IMAGES:
+                    if tag == "br" and (break_at < 0 or any(text.strip() for text in texts[break_at:])):
+                        texts.append(BREAK)
+                        owners.append(element)
+                        tails.append(True)
+                        running = True
+                        break_at = len(texts)
+                    else:
+                        if running:
+                            if text := fold(texts[start:]):
+                                s = Segment()
+                                s.index, s.kind, s.element, s.tag = len(segments), "text", branch.element, branch.tag
+                                s.text, s.branch, s.links, s.runs, s.start, s.end = text, branch, links, runs, start, len(texts)
+                                s.link_chars, s.strong_chars = link_chars, strong_chars
+                                s.flags = branch.flags | _LINK if in_link else branch.flags
+                                segments.append(s)
+                            start, running, break_at = len(texts), False, -1
+                        link_chars = strong_chars = links = 0
+                        if kind == _SPECIAL and tag != "br":
+                            text = _pre_text(element) if tag == "pre" else ""
+                            if text or tag != "pre":
+                                s = _medium(segments, _MEDIA.get(tag, tag), element, branch, in_link, runs)
+                                s.text = text
+                                segments.append(s)
+                elif kind == _SPECIAL:  # an image inside running text does not end the paragraph
+                    segments.append(_medium(segments, "image", element, branch, in_link, runs))
+            elif kind == _ANCHOR:
+                links += 1
+                in_link += 1
+            elif kind == _STRONG:
+                in_strong += 1
+            if kind <= _BLOCK and (text := element.text) and (running or not no_text(text)):
+                texts.append(text)
+                owners.append(element)
+                tails.append(False)
+                running = True
+                if in_link:
+                    link_chars += len(text.strip())
+                if in_strong:
+                    strong_chars += len(text.strip())
+            if parent is element:
+                stack.append(element)
+                kinds.append(kind)
+                if kind == _BLOCK:
+                    pending, pending_tag = element, tag
+            else:
+                if kind == _BLOCK:
+                    if running:
+                        text = fold(texts[start:])
+                        s = Segment()
+                        s.index, s.kind, s.element, s.tag = len(segments), "text", element, tag
+                        s.text, s.branch, s.links, s.runs, s.start, s.end = text, branch, 0, runs, start, len(texts)
+                        size = len(text)
+                        s.link_chars = size if in_link else 0
+                        s.strong_chars = size if in_strong else 0
+                        flags = branch.flags | _TAG_FLAGS[tag] if tag in _TAG_FLAGS else branch.flags
+                        s.flags = flags | _LINK if in_link else flags
+                        segments.append(s)
+                        start, running = len(texts), False
+                        link_chars = strong_chars = 0
+                    elif "-" in tag and _shows_image(element, tag):
+                        segments.append(_medium(segments, "image", element, branch, in_link, runs))
+                elif kind == _ANCHOR:
+                    in_link -= 1
+                elif kind == _STRONG:
+                    in_strong -= 1
+                if (text := element.tail) and (running or not no_text(text)):
+                    texts.append(text)
+                    owners.append(element)
+                    tails.append(True)
+                    running = True
+                    if in_link:
+                        link_chars += len(text.strip())
+                    if in_strong:
+                        strong_chars += len(text.strip())
         while (closing := stack[-1]) is not parent:
-            assert closing is not None
             stack.pop()
             kind = kinds.pop()
             if kind == _HIDDEN:
@@ -93,15 +182,13 @@ def segment(body: Element) -> tuple[list[Segment], list[Branch]]:  # noqa: C901,
                 if closing is pending:
                     pending = None
                     if running and (text := fold(texts[start:])):
-                        flags = branch.flags
-                        if pending_tag in _TAG_FLAGS:
-                            flags |= _TAG_FLAGS[pending_tag]
                         s = Segment()
                         s.index, s.kind, s.element, s.tag = len(segments), "text", closing, pending_tag
                         s.text, s.branch, s.links, s.runs, s.start, s.end = text, branch, links, runs, start, len(texts)
                         size = len(text)
                         s.link_chars = size if in_link or link_chars > size else link_chars
                         s.strong_chars = size if in_strong or strong_chars > size else strong_chars
+                        flags = branch.flags | _TAG_FLAGS[pending_tag] if pending_tag in _TAG_FLAGS else branch.flags
                         s.flags = flags | _LINK if in_link else flags
                         segments.append(s)
                     elif "-" in pending_tag and _shows_image(closing, pending_tag):
@@ -125,7 +212,7 @@ def segment(body: Element) -> tuple[list[Segment], list[Branch]]:  # noqa: C901,
                 in_link -= 1
             elif kind == _STRONG:
                 in_strong -= 1
-            if (text := closing.tail) and (running or not text.isspace()):
+            if (text := closing.tail) and (running or not no_text(text)):
                 texts.append(text)
                 owners.append(closing)
                 tails.append(True)
@@ -134,66 +221,7 @@ def segment(body: Element) -> tuple[list[Segment], list[Branch]]:  # noqa: C901,
                     link_chars += len(text.strip())
                 if in_strong:
                     strong_chars += len(text.strip())
-        if element is None:
-            break
-        stack.append(element)
-        if kinds[-1] >= _SKIPPED:
-            kinds.append(_HIDDEN)
-            continue
-        tag = element.tag
-        kind = kind_of(tag, _BLOCK)
-        kinds.append(kind)
-        if pending is not None and (kind >= _BLOCK or parent is not pending):
-            branch = _branch(pending, pending_tag, branch, len(segments), branches)
-            pending = None
-        if kind >= _BLOCK:
-            if kind == _SKIPPED:
-                continue
-            if kind == _SPECIAL:
-                if tag == "br":
-                    if break_at < 0 or any(text.strip() for text in texts[break_at:]):
-                        texts.append(BREAK)
-                        owners.append(element)
-                        tails.append(True)
-                        running = True
-                        break_at = len(texts)
-                        continue
-                elif tag in _IMAGES:  # an image inside running text does not end the paragraph
-                    segments.append(_medium(segments, "image", element, branch, in_link, runs))
-                    continue
-            if running:
-                if text := fold(texts[start:]):
-                    s = Segment()
-                    s.index, s.kind, s.element, s.tag = len(segments), "text", branch.element, branch.tag
-                    s.text, s.branch, s.links, s.runs, s.start, s.end = text, branch, links, runs, start, len(texts)
-                    s.link_chars, s.strong_chars = link_chars, strong_chars
-                    s.flags = branch.flags | _LINK if in_link else branch.flags
-                    segments.append(s)
-                start, running, break_at = len(texts), False, -1
-            link_chars = strong_chars = links = 0
-            if kind == _SPECIAL:
-                if tag != "br":
-                    text = _pre_text(element) if tag == "pre" else ""
-                    if text or tag != "pre":
-                        s = _medium(segments, _MEDIA.get(tag, tag), element, branch, in_link, runs)
-                        s.text = text
-                        segments.append(s)
-                continue
-            pending, pending_tag = element, tag
-        elif kind == _ANCHOR:
-            links += 1
-            in_link += 1
-        elif kind == _STRONG:
-            in_strong += 1
-        if (text := element.text) and (running or not text.isspace()):
-            texts.append(text)
-            owners.append(element)
-            tails.append(False)
-            running = True
-            if in_link:
-                link_chars += len(text.strip())
-            if in_strong:
-                strong_chars += len(text.strip())
+        element = following
     return segments, branches
 
 
