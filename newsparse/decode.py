@@ -178,3 +178,13 @@ def _with(data: bytes, codec: str) -> Decoded:
     except UnicodeDecodeError:
         text, replaced = decode_replacing(data, codec)
         return Decoded(text, codec, replaced)
+
+
+def utf8_of(text: str) -> tuple[bytes, int]:
+    """The text as UTF-8, and how many lone surrogates were replaced: libxml2 returns an empty tree for one."""
+    text = text.removeprefix("\ufeff")
+    try:
+        return text.encode(), 0
+    except UnicodeEncodeError:
+        mended = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+        return mended.encode(), mended.count("\ufffd") - text.count("\ufffd")

@@ -8,9 +8,10 @@ from urllib.parse import urljoin, urlsplit
 
 from newsparse.addresses import absolute, is_address, is_front
 from newsparse.advice import page_advice
-from newsparse.decode import decode
+from newsparse.decode import decode, utf8_of
 from newsparse.errors import NotAnArticle, PageTooLarge, WrongInput
 from newsparse.limits import LIMITS, Limits, limits_of
+from newsparse.named import Named
 from newsparse.segments import Branch, Segment
 from newsparse.sniff import binary_kind, textual_kind
 from newsparse.structured.jsonld import Node, is_article, read_graph, types_of
@@ -78,11 +79,11 @@ class Page:
             if kind := binary_kind(html):
                 raise NotAnArticle(f"the input is {kind}, not a page")
             decoded = decode(html, charset)
-            source = decoded.utf8 if decoded.utf8 is not None else _utf8(decoded.text)[0]
+            source = decoded.utf8 if decoded.utf8 is not None else utf8_of(decoded.text)[0]
             encoding, replaced = decoded.encoding, decoded.replaced
         else:
             encoding = "str"
-            source, replaced = _utf8(html)
+            source, replaced = utf8_of(html)
             if len(source) > limits.page_bytes:
                 raise PageTooLarge(len(source), limits.page_bytes)
         source = cleaned(source)
@@ -278,6 +279,16 @@ class Page:
         return " ".join([branch.names for branch in self.branches if branch.names])
 
     @cached_property
+    def named(self) -> Named:
+        """Its elements by class, id and attribute, for selectors."""
+        return Named(self.root)
+
+    @property
+    def names_are_read(self) -> bool:
+        """Whether ``named`` was asked for before."""
+        return "named" in self.__dict__
+
+    @cached_property
     def figures(self) -> dict[int, Figured | None]:
         """Figures read so far by ``generic.figures``, by segment index: fields and blocks share them."""
         return {}
@@ -288,13 +299,3 @@ class Page:
         from bs4 import BeautifulSoup
 
         return BeautifulSoup(self.source, "lxml", from_encoding="utf-8")
-
-
-def _utf8(text: str) -> tuple[bytes, int]:
-    """The text as UTF-8, and how many lone surrogates were replaced: libxml2 returns an empty tree for one."""
-    text = text.removeprefix("\ufeff")
-    try:
-        return text.encode(), 0
-    except UnicodeEncodeError:
-        mended = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
-        return mended.encode(), mended.count("\ufffd") - text.count("\ufffd")

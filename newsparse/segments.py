@@ -136,9 +136,9 @@ class Segment:
 
 def fold(texts: list[str]) -> str:
     """Pieces of text as one, with white space folded and ``<br>`` as newline."""
-    joined = texts[0] if len(texts) == 1 else "".join(texts)
-    if joined.isprintable() and "  " not in joined:  # no white space but single spaces: nothing to fold
-        return joined.strip(" ")
+    joined = "".join(texts).strip()
+    if "\n" not in joined and "  " not in joined and joined.isprintable():  # single spaces: nothing to fold
+        return joined
     if BREAK in joined:
         lines = [" ".join(line.split()) for line in joined.split(BREAK)]
         return "\n".join([line for line in lines if line])

@@ -1,13 +1,13 @@
-"""CSS selectors by the names they ask for: matched where the page's source mentions those, not by walking the tree.
+"""CSS selectors by the names they ask for: matched on the elements that have those, not by walking the tree.
 
-libxml2 takes a third of a parse to try one class on every element of a page. A class, an id or an attribute that
-an element has stands in its tag, so the source tells which tags to look at, and only those elements are tried.
-What is more than names in tags (``:has``, ``:nth-child``, siblings) is left to XPath.
+libxml2 takes a third of a parse to try one class on every element of a page. ``Named`` has them by class, id and
+attribute, and only those are tried here. What is more than an element's own names and where it stands (``:has``,
+``:contains``) is left to XPath.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -16,13 +16,10 @@ from newsparse.regex import regex
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
-_TAG_NAME = regex(rb"[a-zA-Z][a-zA-Z0-9:-]{0,40}")
-#: Bytes before a name within which its tag opens; longer tags are tried by XPath.
-_LONGEST_TAG = 4096
-#: Mentions looked at; more often only a script says a name.
-_MOST_MENTIONS = 100
-#: How many ``<`` are looked back over where an earlier attribute may hold markup.
-_LOOK_BACK = 4
+    from newsparse.named import Named
+
+#: Names of attributes that are the same in XPath.
+_ATTRIBUTE = regex(r"[a-z_][a-z0-9_-]*")
 
 _OPERATORS: dict[str, Callable[[str, str], bool]] = {
     "=": lambda has, wanted: has == wanted,
@@ -35,18 +32,22 @@ _OPERATORS: dict[str, Callable[[str, str], bool]] = {
 
 
 class Compound(NamedTuple):
-    """What one element must be: ``a.b#c[d=e]``.
+    """What one element must be: ``a.b#c[d=e]:not(.f):nth-child(2)``.
 
     Attributes:
         tag: lower case; ``None`` for any.
         classes, identities: all of which it must have.
         attributes: (name, operator, value); the operator ``exists`` asks for no value.
+        nots: what it must not be.
+        place: which child of its parent, from 1; 0 for any.
     """
 
     tag: str | None
-    classes: frozenset[str]
-    identities: frozenset[str]
-    attributes: tuple[tuple[str, str, str], ...]
+    classes: tuple[str, ...] = ()
+    identities: tuple[str, ...] = ()
+    attributes: tuple[tuple[str, str, str], ...] = ()
+    nots: tuple[Compound, ...] = ()
+    place: int = 0
 
     def fits(self, element: Element) -> bool:
         """Whether an element is like this."""
@@ -57,23 +58,41 @@ class Compound(NamedTuple):
             if not names:
                 return False
             for name in self.classes:  # most elements are told by this, without taking their classes apart
-                if name not in names:
+                if name not in names or name not in names.split():
                     return False
-            if not self.classes.issubset(names.split()):
-                return False
         if self.identities and element.get("id") not in self.identities:
             return False
         for name, operator, value in self.attributes:
             has = element.get(name)
             if has is None or not (operator == "exists" or _OPERATORS[operator](has, value)):
                 return False
-        return True
+        for other in self.nots:
+            if other.fits(element):
+                return False
+        return not self.place or _place_of(element) == self.place
 
-    @property
-    def literals(self) -> tuple[str, ...]:
-        """Names one of which stands in the tag of every element like this, the rarest kind first."""
-        values = [value or name for name, _, value in self.attributes]
-        return tuple(name for name in (*self.identities, *self.classes, *values) if _plain(name))
+    def among(self, named: Named) -> list[Element] | None:
+        """All elements that may be like this; ``None`` where names do not tell."""
+        if self.identities:
+            return named.identified(self.identities[0])
+        if self.classes:
+            return named.classed(max(self.classes, key=len))
+        for name, _, value in self.attributes:
+            if name == "class" and value:
+                return named.classed(value)
+            if _ATTRIBUTE.fullmatch(name):
+                return named.having(name)
+        return None
+
+
+def _before(element: Element) -> Element | None:
+    """The element before it below the same parent."""
+    return next(element.itersiblings("*", preceding=True), None)
+
+
+def _place_of(element: Element) -> int:
+    """Which child of its parent it is, from 1."""
+    return 1 + sum(1 for _ in element.itersiblings("*", preceding=True))
 
 
 class Path(NamedTuple):
@@ -83,32 +102,31 @@ class Path(NamedTuple):
 
     def fits(self, element: Element, scope: Element) -> bool:
         """Whether an element matches, with its ancestors up to ``scope``."""
-        last, combinator = self.steps[0]
-        return last.fits(element) and _below(element, combinator, list(self.steps[1:]), scope)
+        compound, combinator = self.steps[0]
+        return compound.fits(element) and (not combinator or _stands(element, combinator, self.steps, 1, scope))
 
 
-def _below(element: Element, combinator: str, outer: list[tuple[Compound, str]], scope: Element) -> bool:
-    if not outer:
-        return True
-    (compound, before), *rest = outer
+def _stands(element: Element, combinator: str, steps: Sequence[tuple[Compound, str]], at: int, scope: Element) -> bool:
+    """Whether an element stands below or after one that ``steps[at]`` tells of, and that in its turn."""
+    compound, before = steps[at]
     while element is not scope:
-        parent = element.getparent()
-        if parent is None:
+        other = element.getparent() if combinator in " >" else _before(element)
+        if other is None:
             return False
-        element = parent
-        if compound.fits(element) and _below(element, before, rest, scope):
+        element = other
+        if compound.fits(element) and (not before or _stands(element, before, steps, at + 1, scope)):
             return True
-        if combinator == ">":
+        if combinator in ">+":
             return False
     return False
 
 
-def select(selector: str, source: bytes, scope: Element) -> list[Element] | None:
+def select(selector: str, named: Named, scope: Element) -> list[Element] | None:
     """The matching elements at and below ``scope`` in document order; ``None`` where XPath must tell.
 
     Args:
         selector: CSS.
-        source: the page's bytes (UTF-8) that ``scope`` was built from.
+        named: the elements of the page that ``scope`` stands in.
         scope: an element of the page.
     """
     paths = compiled(selector)
@@ -116,7 +134,7 @@ def select(selector: str, source: bytes, scope: Element) -> list[Element] | None
         return None
     found: list[list[Element]] = []
     for path in paths:
-        matched = _matches(path, source, scope)
+        matched = _matches(path, named, scope)
         if matched is None:
             return None
         if matched:
@@ -127,51 +145,35 @@ def select(selector: str, source: bytes, scope: Element) -> list[Element] | None
     return [element for element in scope.iter(*{str(e.tag) for e in either}) if element in either]
 
 
-def _matches(path: Path, source: bytes, scope: Element) -> list[Element] | None:
-    """The elements on a path: by the names in their own tags, or below the elements that an outer step names."""
+def _matches(path: Path, named: Named, scope: Element) -> list[Element] | None:
+    """The elements on a path: by their own names, or below the elements that an outer step names."""
+    whole = scope is named.root
     own = path.steps[0][0]
-    tags = {own.tag} if own.tag is not None else _tags_of(own, source)
-    if tags is not None:
-        return [e for e in scope.iter(*tags) if path.fits(e, scope)] if tags else []
+    if (few := own.among(named)) is not None:
+        return [e for e in few if own.fits(e) and (whole or _inside(e, scope)) and path.fits(e, scope)]
     for compound, _ in path.steps[1:]:
-        tags = _tags_of(compound, source)
-        if tags is not None:
-            holders = [e for e in scope.iter(*tags) if compound.fits(e)] if tags else []
-            return list(dict.fromkeys(e for holder in holders for e in holder.iter() if path.fits(e, scope)))
-    return None
+        if (holders := compound.among(named)) is not None:
+            return _below(path, [e for e in holders if compound.fits(e) and (whole or _inside(e, scope))], scope)
+    if own.tag is None:
+        return None
+    return [e for e in scope.iter(own.tag) if path.fits(e, scope)]
 
 
-def _tags_of(compound: Compound, source: bytes) -> set[str] | None:
-    for literal in compound.literals:
-        if (tags := tags_that_name(source, literal)) is not None:
-            return {compound.tag} & tags if compound.tag is not None else tags
-    return None
+def _below(path: Path, holders: list[Element], scope: Element) -> list[Element]:
+    """The elements on a path below others; those of a sibling stand below its parent."""
+    tag = path.steps[0][0].tag or "*"
+    if any(combinator in ("+", "~") for _, combinator in path.steps):
+        holders = [scope if e is scope or (parent := e.getparent()) is None else parent for e in holders]
+    return list(dict.fromkeys([e for holder in dict.fromkeys(holders) for e in holder.iter(tag) if path.fits(e, scope)]))
 
 
-def tags_that_name(source: bytes, name: str) -> set[str] | None:
-    """The names of all tags that may mention ``name``; ``None`` if that cannot be told."""
-    tags: set[str] = set()
-    wanted = name.encode()
-    at = source.find(wanted)
-    for _ in range(_MOST_MENTIONS):
-        if at < 0:
-            return tags
-        least, end = max(0, at - _LONGEST_TAG), at
-        for _ in range(_LOOK_BACK):
-            start = source.rfind(b"<", least, end)
-            if start < 0:
-                break
-            if match := _TAG_NAME.match(source, start + 1):
-                tags.add(match.group().decode().lower())
-            if source.find(b">", start, at) < 0:
-                break
-            end = start
-        else:
-            start = end
-        if start < 0 and least > 0:
-            return None
-        at = source.find(wanted, at + len(wanted))
-    return None
+def _inside(element: Element, scope: Element) -> bool:
+    above: Element | None = element
+    while above is not None:
+        if above is scope:
+            return True
+        above = above.getparent()
+    return False
 
 
 @lru_cache(maxsize=2048)
@@ -193,7 +195,7 @@ def _path(tree: Any) -> Path | None:
     steps: list[tuple[Compound, str]] = []
     while isinstance(tree, CombinedSelector):
         compound = _compound(tree.subselector)
-        if compound is None or tree.combinator not in (" ", ">"):
+        if compound is None or tree.combinator not in (" ", ">", "+", "~"):
             return None
         steps.append((compound, tree.combinator))
         tree = tree.selector
@@ -202,10 +204,10 @@ def _path(tree: Any) -> Path | None:
 
 
 def _compound(tree: Any) -> Compound | None:
-    from cssselect.parser import Attrib, Class, Element as Named, Hash
+    from cssselect.parser import Attrib, Class, Element as Tag, Function, Hash, Negation, Pseudo
 
-    classes, identities, attributes = [], [], []
-    while not isinstance(tree, Named):
+    classes, identities, attributes, nots, places = [], [], [], [], []
+    while not isinstance(tree, Tag):
         if isinstance(tree, Class):
             classes.append(tree.class_name)
         elif isinstance(tree, Hash):
@@ -213,15 +215,22 @@ def _compound(tree: Any) -> Compound | None:
         elif isinstance(tree, Attrib) and tree.namespace is None and (tree.operator == "exists" or tree.operator in _OPERATORS):
             value = tree.value.value if tree.value is not None else ""
             attributes.append((tree.attrib.lower(), tree.operator, value or ""))
+        elif isinstance(tree, Negation) and (other := _compound(tree.subselector)) is not None:
+            nots.append(other)
+        elif isinstance(tree, Pseudo) and tree.ident == "first-child":
+            places.append(1)
+        elif isinstance(tree, Function) and tree.name == "nth-child" and (place := _number(tree.arguments)):
+            places.append(place)
         else:
             return None
         tree = tree.selector
-    if tree.namespace is not None or len(identities) > 1:
+    if tree.namespace is not None or len(identities) > 1 or len(places) > 1:
         return None
     tag = tree.element.lower() if tree.element else None
-    return Compound(tag, frozenset(classes), frozenset(identities), tuple(attributes))
+    return Compound(tag, tuple(classes), tuple(identities), tuple(attributes), tuple(nots), sum(places))
 
 
-def _plain(name: str) -> bool:
-    """Whether markup writes a name in one way only: no entity, no escape."""
-    return bool(name) and name.isascii() and not set(name) & set("\\&<>\"' ")
+def _number(arguments: Sequence[Any]) -> int:
+    """The argument of ``:nth-child`` if that is a number; 0 if it is more."""
+    (first, *others) = arguments
+    return int(first.value) if not others and first.type == "NUMBER" and first.value.isdigit() else 0

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 from lxml import etree
 
-from newsparse.selector import select
+from newsparse.selector import compiled, select
 from newsparse.shown_text import lines_of, text_of
 from newsparse.structured.state import follow
 
@@ -98,16 +98,10 @@ class css(Source):  # noqa: N801 - reads as a function where it is declared
 
     def below(self, page: Page, element: Element) -> list[Value]:
         """The same below one element of the page."""
-        source = page.source
-        for names in _needed_names(self.selector):
-            for name in names:
-                if name not in source:
-                    break
-            else:
-                break
-        else:
+        by_names = compiled(self.selector) is not None
+        if not (by_names and page.names_are_read) and not _may_match(self.selector, page.source):
             return []
-        found = select(self.selector, source, element)
+        found = select(self.selector, page.named, element) if by_names else None
         if found is None:
             return self.within(element)
         return _attributes(found, self.attr) if self.attr else found
@@ -273,6 +267,11 @@ def _compiled_xpath(expression: str) -> etree.XPath:
 
 _ARGUMENTS = re.compile(r":[\w-]{1,40}\([^()]*\)")
 _NAME = re.compile(r"""[#.]([\w-]+)|\[[\w-]+[~|^$*]?=\s*["']?([^"'\]]+)""")
+
+
+def _may_match(selector: str, source: bytes) -> bool:
+    """Whether a page holds all names of some comma branch."""
+    return any(all(name in source for name in names) for names in _needed_names(selector))
 
 
 @lru_cache(maxsize=2048)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from lxml import html
 
+from newsparse.named import Named
 from newsparse.page import Page
-from newsparse.selector import compiled, select, tags_that_name
+from newsparse.selector import select
 from newsparse.sources import css
 
 PAGE = Page.read(
@@ -25,11 +27,13 @@ PAGE = Page.read(
     [
         ".story", "div.story", "#main", ".story .name", ".story > p", ".story > .inner > .by", ".by.deep", ".name", "h1, .name",
         "b, span, .deep", "[data-kind]", "[data-kind=tag]", "[data-kind^='ta']", "a[href*=t]", "[class~=deep]", ".unused", ".late p",
-        "body .story", "p", ".page p", "#main.a h1", "#none, .by",
+        "body .story", "p", ".page p", "#main.a h1", "#none, .by", "[class]", "[id]", "[class*=tor]", ".story:not(.b)", "p:not([class])",
+        "p:not(.by)", ".a:not(#main)", "h1 + p", "h1 + a", ".title ~ .inner p", ".by + .inner > .deep", ".story + .story", "p:nth-child(2)",
+        ".inner > :first-child", ".story:first-child", "b:first-child, .story ~ div", ".x\u0301", "b ~ p",
     ],
 )  # fmt: skip
 def test_the_same_elements_as_xpath_in_page_order(selector: str) -> None:
-    found = select(selector, PAGE.source, PAGE.root)
+    found = select(selector, PAGE.named, PAGE.root)
     assert found is not None
     assert found == css(selector).within(PAGE.root)
 
@@ -40,19 +44,29 @@ def test_below_an_element_only_what_stands_in_it() -> None:
     assert css(".story .by").below(PAGE, inner) == css(".story .by").within(inner) == []
 
 
-@pytest.mark.parametrize("selector", [".a:not(.b)", "p:nth-child(2)", "h1 + p", "div:has(p)", "p:contains('x')", "#a#b"])
-def test_what_names_cannot_tell_is_left_to_xpath(selector: str) -> None:
-    assert compiled(selector) is None
-    assert select(selector, PAGE.source, PAGE.root) is None
+@pytest.mark.parametrize(
+    "selector", ["div:has(p)", "p:contains('x')", "#a#b", ":is(p, h1)", "p:nth-child(2n)", "p:last-child", "p:not(:has(b))", "*", "h1 ~ *"],
+)  # fmt: skip
+def test_what_names_and_places_cannot_tell_is_left_to_xpath(selector: str) -> None:
+    assert select(selector, PAGE.named, PAGE.root) is None
 
 
-def test_an_earlier_attribute_may_hold_markup() -> None:
-    assert "div" in (tags_that_name(PAGE.source, "late") or ())
+def test_comments_between_siblings_do_not_count() -> None:
+    root = html.fromstring("<div><!-- a --><p class='x'>one</p><!-- b --><p class='y'>two</p></div>")
+    for selector in (".x + p", "p:first-child", ".y:nth-child(2)"):
+        assert select(selector, Named(root), root) == css(selector).within(root) != []
 
 
-def test_a_name_that_stands_everywhere_is_left_to_xpath() -> None:
-    assert tags_that_name(b"<p class=x>" * 1000, "x") is None
+def test_a_part_of_a_class_is_found_in_each_element_once() -> None:
+    root = html.fromstring("<div class='a'><p class='a-a a'>x</p><p class='b'>y</p><p class=''>z</p><p class='ba'>w</p></div>")
+    assert [e.text for e in Named(root).classed("a")] == [None, "x", "w"]
+    assert Named(root).classed("c") == []
 
 
-def test_a_tag_too_long_to_look_back_over_is_left_to_xpath() -> None:
-    assert tags_that_name(b"<p title='" + b"y" * 10_000 + b"' class='by'>", "by") is None
+def test_what_no_page_holds_is_not_looked_for() -> None:
+    page = Page.read("<p class=a>x</p>")
+    assert css(".none").find(page) == []
+    assert not page.names_are_read
+    assert len(css(".a").find(page)) == 1
+    assert page.names_are_read
+    assert css(".none").find(page) == []
