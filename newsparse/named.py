@@ -24,8 +24,13 @@ class Named:
 
     def __init__(self, root: Element) -> None:
         self.root = root
-        self._elements = list(root.iter("*"))
-        self._classes = "\x1e".join([element.get("class", "") for element in self._elements])
+        self._elements: list[Element] = []
+        names: list[str] = []
+        for element in root.iter("*"):
+            if name := element.get("class"):
+                self._elements.append(element)
+                names.append(name)
+        self._classes = "\x1e".join(names)
         self._identified: dict[str, list[Element]] | None = None
         self._attributes: dict[str, list[Element]] = {}
 

@@ -118,7 +118,7 @@ class Page:
     @cached_property
     def metas(self) -> dict[str, tuple[str, ...]]:
         """Contents of ``<meta>`` by lower-case name, property or itemprop."""
-        return read_metas(self._head["meta"])
+        return read_metas(self._head.pop("meta"))  # which need not be kept
 
     def meta(self, *names: str) -> str | None:
         """The first content of the first of ``names`` that the page has."""
@@ -297,5 +297,4 @@ class Page:
     def soup(self) -> BeautifulSoup:
         """The page for people who write extractors with BeautifulSoup; slow, built on first use."""
         from bs4 import BeautifulSoup
-
         return BeautifulSoup(self.source, "lxml", from_encoding="utf-8")
