@@ -46,6 +46,9 @@ SPLIT = [
     ("Un hombre camina. Foto: EFE", "Un hombre camina.", "EFE"),
     ("会見する市長（写真:山田太郎）", "会見する市長", "山田太郎"),
     ("会見する市長＝共同", "会見する市長", "共同"),
+    ("会見する市長＝東京都港区（山田太郎撮影）", "会見する市長＝東京都港区", "山田太郎"),
+    ("会見する市長（3日午後、東京都港区、山田太郎撮影）", "会見する市長", "山田太郎"),
+    ("会見する市長（Ｃ）東京新報", "会見する市長", "東京新報"),
     ("会見する市長（東京で、３日）＝ＡＰ", "会見する市長（東京で、３日）", "ＡＰ"),
     ("会見する市長、2031年1月3日、東京、山田太郎撮影", "会見する市長、2031年1月3日、東京", "山田太郎"),
     ("会見する市長＝東京都で2031年1月3日、山田太郎撮影", "会見する市長＝東京都で2031年1月3日", "山田太郎"),
@@ -85,7 +88,7 @@ WHOLE = [
     "Karl said: this is good", "He/she walks in the park", "Prime minister visits Reuters headquarters",
     "The photo of the year shows a bridge", "In the picture are Ann and Ben", "A 3/4 view of the house",
     "The ministers met. (Left to Right)", "Ein Haus steht. (Archivbild Berlin)", "The new law. (It passed in May)",
-    "A view of the bridge in the city / harbour area", "Un ponte (foto del 2019)", "Eine Brücke (Foto Mitte)", "A bridge (photo Right)", "会見する市長、東京", "Two ways: a bridge or a tunnel",
+    "A view of the bridge in the city / harbour area", "Un ponte (foto del 2019)", "Eine Brücke (Foto Mitte)", "A bridge (photo Right)", "会見する市長、東京", "会見する市長（3月撮影）", "会見する市長（東京で、昨年撮影）", "会見する市長（ヘリから撮影）", "Two ways: a bridge or a tunnel",
     "Photo: the bridge was closed. It opened again on Monday.", "Ministers of the EU (27 states) met",
 ]  # fmt: skip
 

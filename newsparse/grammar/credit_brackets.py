@@ -31,6 +31,9 @@ _REMARK = regex(r"(?:symbol|archiv|left|right|front|back|top|center|centre|from|
 #: "(foto Ann Onym)", "(Photo Ann Onym / AFP)": a label without a colon.
 _UNSIGNED = regex(r"(?:fotos?|photos?|immagine|imagen) (?!mitte|archiv|right|left|links|rechts)(?=[^\W\d_])", re.I)
 
+#: "（山田太郎撮影）", "（3日午後、東京都港区、山田太郎撮影）": place and time before the photographer go with the brackets.
+_JAPANESE_PHOTO = regex(r"(?:[^、]{1,60}、){0,4}([^、\s\d]{2,16}(?<![年月日時でに頃])(?<!から))(?:撮影|提供)")
+
 
 def bracketed(tail: str, whole: bool) -> tuple[str, str] | None:
     """ "… (Photo: X)", "… [사진=X]", "… <홍길동 기자>", "… (Reuters)"."""
@@ -42,6 +45,8 @@ def bracketed(tail: str, whole: bool) -> tuple[str, str] | None:
     inside = trimmed[at + 1 : -1].strip()
     if (label := _UNSIGNED.match(inside)) and _are_names(inside[label.end() :]):
         return tail[:at], inside[label.end() :]
+    if opener == "（" and (japanese := _JAPANESE_PHOTO.fullmatch(inside)):
+        return tail[:at], japanese.group(1)
     if (
         after_label(inside) and not inside.lower().startswith(("by ", "von ", "par ", "via "))
         or KOREAN_REPORTER.fullmatch(inside)

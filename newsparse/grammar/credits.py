@@ -41,7 +41,7 @@ _TRAILING = " |–—-·•/"  # what parts a caption from a credit that is set 
 _MARKS = "▲△▶▷◀◁▼▽►◄▸▴▵▾"
 #: What templates print where no credit is known.
 _NOBODY = frozenset(("na", "n/a", "none", "null", "undefined", "unknown"))
-_SIGN = regex(r"[©ⓒ]|\([cC]\)|\bcopyright\b", re.I)
+_SIGN = regex(r"[©ⓒ]|\([cC]\)|（[CＣ]）|\bcopyright\b", re.I)
 _OPEN_SIGN = regex(r"[©ⓒ]\s?[^©ⓒ.,;]{1,24}$")
 #: The first of two labels: "Design + photo: ", "Text und Foto: ".
 _PAIRED = regex(r"(?:(?<=[.!?)] )|(?<=\()|^)(?:[^\W\d_가-힣]{2,14} ){0,1}[^\W\d_가-힣]{2,14} ?(?:&|\+|/|and|und|et|y|e|i|og|och) $", re.I)
@@ -146,7 +146,7 @@ def _signed(tail: str, whole: bool) -> tuple[str, str] | None:
     """ "… © X"."""
     match = (
         _SIGN.search(tail)
-        if any(sign in tail for sign in ("©", "ⓒ", "(c", "(C", "opyright", "OPYRIGHT"))
+        if any(sign in tail for sign in ("©", "ⓒ", "(c", "(C", "（C", "（Ｃ", "opyright", "OPYRIGHT"))
         else None
     )
     rest = tail[match.end() :] if match else ""
