@@ -46,6 +46,7 @@ from newsparse.page import Page
 from newsparse.parse import parse
 from newsparse.registry import GENERIC_ONLY, Registry, default_registry
 from newsparse.running import running_text
+from newsparse.saying import saying
 from newsparse.sources import css, ld, meta, script_json, xpath
 
 if _TYPE_CHECKING:
@@ -142,6 +143,7 @@ __all__ = [
     "parse_many",
     "parse_text",
     "running_text",
+    "saying",
     "script_json",
     "to_frame",
     "xpath",

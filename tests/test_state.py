@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings, strategies as st
 
 from newsparse.page import Page
+from newsparse.structured.keyed import values_under
 from newsparse.structured.state import (
     _ESCAPED_SINGLE,
     _FLIGHT_ROW,
@@ -116,3 +117,11 @@ def test_patterns(pattern, match: str, near: str) -> None:  # type: ignore[no-un
     for hostile in ("\\" * 100_000, "a" * 100_000, "[" * 100_000, ":" * 100_000, ": " * 50_000, "1" * 100_000):
         (pattern.match if pattern is _SINGLE_QUOTED else pattern.search)(hostile)  # as they are used
     assert time.process_time() - start < 1
+
+
+def test_values_under_a_key_are_read_without_the_rest_of_a_state() -> None:
+    text = 'window.shop = {"a": undefined, "tags":["x"], "b":{"tags":{"n":1}}, "tags":oops}'
+    page = Page.read(f"<html><body><script>{text}</script><script>other = {{'tags':[2]}}</script></body></html>", max_bytes=9_000)
+    assert list(values_under(page.scripts, "window.shop", "tags")) == [["x"], {"n": 1}]
+    assert list(values_under(page.scripts, "window.shop", "tag")) == []
+    assert list(values_under(page.scripts, "missing", "tags")) == []

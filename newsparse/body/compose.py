@@ -18,6 +18,7 @@ from newsparse.content import web_url
 from newsparse.errors import PLUGGED_IN, ExtractorError
 from newsparse.generic.pictures.figures import read_figure
 from newsparse.generic.pictures.renditions import best_address, picture_key
+from newsparse.saying import saying
 from newsparse.sources import Source, css, xpath
 
 if TYPE_CHECKING:
@@ -96,8 +97,8 @@ def _named(page: Page, draft: Draft, body: Body, name: str) -> list[Element]:
 
 
 def _found(source: Source, page: Page, body: Body) -> list[Element]:
-    if isinstance(source, (css, xpath)) and (scope := _scope(body)) is not None:
-        return source.below(page, scope) if isinstance(source, css) and not body.detached else source.within(scope)
+    if isinstance(source, (css, xpath, saying)) and (scope := _scope(body)) is not None:
+        return source.within(scope) if isinstance(source, xpath) or body.detached else source.below(page, scope)
     return [value for value in source.find(page) if etree.iselement(value)]
 
 
