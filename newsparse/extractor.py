@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from zoneinfo import ZoneInfo
 
 from newsparse.errors import ExtractorError
+from newsparse.marking import mark
 from newsparse.regex import regex
 from newsparse.sources import Source
 
@@ -45,6 +46,8 @@ class Extractor:
         lead: the standfirst, where it counts as the first paragraph of the body.
         drop: sources of elements to cut from the body.
         subheads: sources of elements that are headings of the body, whatever their tag.
+        photo, caption, credit: elements that are figures, captions and credits, whatever their tag; each is looked for when
+            those before it are marked as such. ``css(...).re(...)`` says which end of a caption's text is its credit.
         strippers: instead of the default strippers; ``None`` keeps them.
     """
 
@@ -54,6 +57,9 @@ class Extractor:
     timezone: ClassVar[str | None] = None
     drop: ClassVar[tuple[Source, ...]] = ()
     subheads: ClassVar[tuple[Source, ...]] = ()
+    photo: ClassVar[Source | None] = None
+    caption: ClassVar[Source | None] = None
+    credit: ClassVar[Source | None] = None
     strippers: ClassVar[Sequence[Stripper] | None] = None
 
     title: ClassVar[Any] = None
@@ -82,7 +88,10 @@ class Extractor:
     source_id: ClassVar[Any] = None
 
     def prepare(self, page: Page) -> Page:
-        """A page to read instead of ``page``; for pages whose markup needs mending first."""
+        """A page to read instead of ``page``: with what is declared of its pictures. Override it to mend other markup first."""
+        for source, tag in ((self.photo, "figure"), (self.caption, "figcaption"), (self.credit, "cite")):
+            if source is not None:
+                page = mark(page, source, tag)
         return page
 
     @classmethod
@@ -127,10 +136,8 @@ class Generic(Extractor):
     """The engine without any extractor."""
 
 
-_FIELDS = frozenset(name for name, value in vars(Extractor).items() if value is None and name != "name") - {
-    "timezone",
-    "strippers",
-}
+_OF_PICTURES = frozenset(("photo", "caption", "credit"))
+_FIELDS = frozenset(name for name, value in vars(Extractor).items() if value is None) - {"name", "timezone", "strippers"} - _OF_PICTURES
 _HOST = regex(r"(?!www\.)[^\s/:@A-Z]{1,253}")
 
 
@@ -164,13 +171,15 @@ def _check_declaration(owner: str, name: str, declared: object) -> None:
                 raise ExtractorError(culprit, f"{source!r} is no source; write css(...) or xpath(...)")
             _check_source(culprit, source)
     elif isinstance(declared, Source):
-        if name not in _FIELDS and not name.startswith("_"):
+        if name not in _FIELDS | _OF_PICTURES and not name.startswith("_"):
             close = get_close_matches(name, _FIELDS, 1)
             hint = (
                 f"; did you mean {close[0]}?" if close else f"; the fields are {', '.join(sorted(_FIELDS))}"
             )
             raise ExtractorError(culprit, f"there is no such field{hint}")
         _check_source(culprit, declared)
+    elif name in _OF_PICTURES and declared is not None:
+        raise ExtractorError(culprit, f"{declared!r} is no source; write css(...) or xpath(...)")
     elif name in _FIELDS and declared is not None and not callable(getattr(declared, "__get__", None)):
         raise ExtractorError(
             culprit, f"{declared!r} is neither a source nor a method; write css(...), meta(...) or a method"

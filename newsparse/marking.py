@@ -1,23 +1,52 @@
-"""Elements that are a figure, a caption or a subhead in all but name: renamed before a page is read.
+"""Elements that are a figure, a caption, a credit or a subhead in all but name: renamed before a page is read.
 
-Only for ``Extractor.prepare``: the tree is the page's own, and what was read from it before is read anew.
+The tree is the page's own, and what was read from it before is read anew.
 """
 
 from __future__ import annotations
 
+import re
+from typing import TYPE_CHECKING, Any
+
+from lxml import etree
+
 from newsparse.page import Page
-from newsparse.sources import Source
+from newsparse.sources import Matched, Source
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
 
 
 def mark(page: Page, source: Source, tag: str) -> Page:
-    """A page in which every element that ``source`` yields is a ``<tag>``."""
-    found = source.find(page)
-    for element in found:
-        element.tag = tag
+    """A page in which every element that ``source`` yields is a ``<tag>``.
+
+    With ``.re(...)``, the group of the pattern becomes one, if it stands in the last of an element's text.
+    """
+    if isinstance(source, Matched):
+        found = [part for element in source.source.find(page) if (part := _parted(element, source.pattern, tag)) is not None]
+    else:
+        found = source.find(page)
+        for element in found:
+            element.tag = tag
     # A page of its own, since a platform's marker may have read the old names already.
     return Page(page.root, page.source, page.url, page.encoding, page.replaced, page.limits, page.flattened) if found else page
 
 
-def mark_figures(page: Page, box: Source, caption: Source) -> Page:
-    """A page in which every ``box`` is a ``<figure>`` and every ``caption`` a ``<figcaption>``."""
-    return mark(mark(page, box, "figure"), caption, "figcaption")
+def _parted(element: Any, pattern: str, tag: str) -> Element | None:
+    """The element made of what a pattern finds in the last of an element's text; ``None`` where it finds nothing."""
+    box = element
+    while len(box) and not (box[-1].tail or "").strip():
+        box = box[-1]
+    before = box[-1] if len(box) else None
+    text = (box.text if before is None else before.tail) or ""
+    match = re.search(pattern, text.rstrip())
+    if match is None or not match.group(1).strip():
+        return None
+    part = etree.SubElement(box, tag)
+    part.text = match.group(1).strip()
+    rest = text[: match.start()].rstrip() + " "
+    if before is None:
+        box.text = rest
+    else:
+        before.tail = rest
+    return part

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from newsparse import Article, default_registry, parse
@@ -26,7 +28,8 @@ class Layout(NamedTuple):
     Attributes:
         body: the letters stand for ``WORDS`` where braces are around them.
         text: the letters of the body's blocks, in order.
-        authors, tags: what the page shows; ``ld`` keywords are always "Drachen" and "Wind".
+        ld: what the JSON-LD states besides headline, date, and the keywords "Drachen" and "Wind".
+        authors, tags: what the page shows.
         without: fields that this layout does not state.
     """
 
@@ -37,18 +40,16 @@ class Layout(NamedTuple):
     authors: tuple[str, ...] = ()
     tags: tuple[str, ...] = ()
     without: tuple[str, ...] = ()
+    ld: Mapping[str, object] = {}
 
 
-_LD = (
-    '<script type="application/ld+json">{"@context": "https://schema.org", "@type": "NewsArticle", '
-    f'"headline": "{TITLE}", "keywords": ["Drachen", "Wind"], "datePublished": "2031-05-06T07:15:00Z"}}</script>'
-)
+_STATED = {"@context": "https://schema.org", "@type": "NewsArticle", "headline": TITLE, "keywords": ["Drachen", "Wind"], "datePublished": "2031-05-06T07:15:00Z"}
 
 
 def read(layout: Layout) -> Article:
     """The article of the page, whose metadata state ``TITLE`` and whose h1, if the layout has none, another headline."""
     h1 = "" if "<h1" in layout.body.replace("<h1>Zwei", "") else "<h1>Wo man den Wind liest</h1>"
-    head = f"<meta property='og:title' content='{TITLE}'>{_LD}{layout.head}"
+    head = f"<meta property='og:title' content='{TITLE}'><script type='application/ld+json'>{json.dumps({**_STATED, **layout.ld})}</script>{layout.head}"
     body = layout.body.format_map(WORDS)
     return parse(f"<html lang='de'><head>{head}</head><body>{h1}{body}<footer><p>Imprint</p></footer></body></html>", url=layout.url)
 

@@ -6,7 +6,6 @@ import pytest
 
 from newsparse.page import Page
 from newsparse.platforms.container import container
-from newsparse.platforms.marking import mark, mark_figures
 from newsparse.sources import css
 
 
@@ -30,16 +29,3 @@ def test_with_a_source_both_must_yield() -> None:
     assert not marker.find(page_of('<b class="kicker">x</b>'))
     assert marker.find(page_of('<b class="kicker">x</b><div id="wire-body"><p>x</p></div>'))
     assert repr(marker) == 'container("wire-body", css(".kicker"))'
-
-
-def test_marking_reads_the_page_anew() -> None:
-    page = page_of('<div class="shot"><img src="https://e.example/a.jpg"><em class="words">A quay.</em></div>')
-    assert page.branches  # as a platform's marker does
-    marked = mark_figures(page, css(".shot"), css(".words"))
-    assert [branch.tag for branch in marked.branches] == ["body", "figure"]
-    assert [s.tag for s in marked.segments] == ["img", "figcaption"]
-
-
-def test_a_page_without_such_elements_stays_itself() -> None:
-    page = page_of("<p>x</p>")
-    assert mark(page, css(".shot"), "figure") is page

@@ -92,7 +92,7 @@ LAYOUTS = (
     Layout(
         "https://www.dw.com/de/a",
         "<main><article><header><h1>Wind</h1><p>{L}</p><div class='kicker'><span>Freizeit</span></div></header><div class='c17j8gzx rich-text'><p>{A}</p>"
-        "<div class='teaser'><p>{X}</p></div><h2>{S}</h2><p>{B}</p></div></article></main>",
+        "<div class='teaser'><p>{X}</p></div><h2>{S}</h2><p>{B}</p><p>ab/CD (dpa, afp)</p></div></article></main>",
         tags=("Freizeit",),
     ),
     Layout(
@@ -104,11 +104,15 @@ LAYOUTS = (
     Layout(
         "https://www.focus.de/a",
         "<div class='leadIn'><p>{L}</p></div><div class='textBlock'><p>{A}</p></div><div class='promo'><p>{X}</p></div>"
-        "<div class='textBlock'><h2>{S}</h2><p>{B}</p></div>",
+        "<div class='textBlock'><h2>{S}</h2><p>{B}</p></div><script>window.bf__bfa_metadata = {{\"id\":1,\"keywords\":[{{\"id\":2,\"name\":\"Drachen\"}},{{\"name\":\"Wind\"}}],\"x\":undefined}};</script>",
+        ld={"author": {"@type": "Person", "name": "Von FOCUS-online-Gastautor Ann Onym"}},
+        authors=("Ann Onym",),
+        tags=("Drachen", "Wind"),
     ),
     Layout(
         "https://www.focus.de/b",
         "<div class='Article-Description x'>{L}</div><div data-qa-article-content-text=''><p>{A}</p><div><p>{X}</p></div><h2>{S}</h2><p>{B}</p></div>",
+        without=("authors", "tags"),
     ),
     Layout(
         "https://www.hessenschau.de/a",
@@ -116,6 +120,14 @@ LAYOUTS = (
         "<div><p>{X}</p></div><p class='copytext__paragraph js'>{B}</p></article>",
         head="<meta name='news_keywords' content='Drachen, Wind'>",
         tags=("Drachen", "Wind"),
+    ),
+    Layout(
+        "https://www.tagesschau.de/ausland/a",
+        "<h1><span class='seitenkopf__topline'>Freizeit</span> <span class='seitenkopf__headline--text'>Drachen</span></h1><div class='authorline__author'>Von Ann Onym und Bea Nobody, ARD-Studio Wien</div>"
+        "<article><p class='textabsatz'><strong>{L}</strong></p><p class='textabsatz'>{A}</p><h2 class='meldung__subhead'>{S}</h2><div class='teaser'><p>{X}</p></div><p class='textabsatz'>{B}</p></article>"
+        "<div class='meldungsfooter'><ul class='taglist'><li><a href='/t'>Drachen</a></li></ul></div>",
+        authors=("Ann Onym", "Bea Nobody"),
+        tags=("Drachen",),
     ),
     Layout("https://www.jungewelt.de/a", "<article><p class='teaser lead'>{L}</p><div class='x'><p>{A}</p><p>{B}</p><p>{C}</p></div></article>", "LABC", without=("body",)),
     Layout(

@@ -21,13 +21,14 @@ LAYOUTS = (
         "ASB",
         authors=("Ann Onym",),
     ),
-    Layout("https://www.bhaskar.com/a", "<article><p>{A}</p><p>{B}</p><p>{C}</p></article>", "ABC", tags=("Drachen", "Wind")),
+    Layout("https://www.bhaskar.com/a", "<article><div><p>{A}</p><ul style='border-bottom:none'><li>{K}</li></ul></div><ul><li><a href='/b'>{X}</a></li></ul><p>{B}</p><p>{C}</p></article>", "AKBC", tags=("Drachen", "Wind")),
     Layout(
         "https://mainichi.jp/a",
         "<section id='articledetail-body'><p>{A}</p><h2>{S}</h2><div><p>{X}</p></div><p>{B}</p></section>",
         "ASB",
-        head="<meta name='cXenseParse:author' content='山田花子'>",
+        head="<meta name='cXenseParse:author' content='山田花子'><meta name='keywords' content='速報,凧・風,学校'>",
         authors=("山田花子",),
+        tags=("凧", "風", "学校"),
     ),
     Layout(
         "https://www.nikkan-gendai.com/a",
@@ -38,16 +39,19 @@ LAYOUTS = (
     ),
     Layout(
         "https://www.sankei.com/a",
-        "<div class='article-body'><p class='article-text x'>{A}</p><p class='article-text x'><a href='/b'>{X}</a></p><h2>{S}</h2><div><p>{X}</p></div>"
+        "<ul class='section-list'><li>社会・気象</li></ul><div class='article-body'><p class='article-text x'>{A}</p><p class='article-text x'><a href='/b'>{X}</a></p><h2>{S}</h2><div><p>{X}</p></div>"
         "<p class='article-text x'>{B}</p></div>",
         "ASB",
-        without=("authors", "tags"),
+        tags=("社会", "気象"),
+        without=("authors",),
     ),
     Layout(
         "https://www.tokyo-np.co.jp/a",
         "<main><div class='block'>{A}</div><div class='block'><h2>{S}</h2></div><div class='block'><div class='thumb'><p>{X}</p></div></div>"
         "<div class='block'>{B}</div></main><div class='block'>{X}</div>",
         "ASB",
+        ld={"articleSection": ["社会", "話題・凧", "話題", "東京ニュース"]},
+        tags=("社会", "凧"),
     ),
     Layout(
         "https://www.lrt.lt/a",
@@ -99,7 +103,7 @@ LAYOUTS = (
     Layout(
         "https://www.taipeitimes.com/a",
         "<div class='archives'><h2>{L}</h2><ul><li><div class='name'>By Ann Onym / Staff reporter</div></li></ul><div class='imgboxa'><img src='/a.jpg'><h1>Zwei Drachen über dem Turm.</h1>"
-        "<p>Photo: Bea Nobody, Taipei Times</p></div><p>{A}</p><div class='ad'><p>{X}</p></div><p>{B}</p></div>",
+        "<p>Photo: Bea Nobody, Taipei Times</p></div><p>（By Ann Onym）</p><p>{A}</p><div class='ad'><p>{X}</p></div><p>{B}</p></div>",
         "LAB",
         authors=("Ann Onym",),
     ),

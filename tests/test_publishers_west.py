@@ -157,11 +157,16 @@ CASES = [
         '{"kind":"text","text":"{2}"},{"kind":"text","text":"{3}"}]}}}};</script><div id="x"></div>',
         tags=LD_TAGS,
     ),
-    Case("https://www.cbc.ca/news/ferry-1.1", '<h2 class="deck">{L}</h2><div class="story"><p>{1}</p><div><p>{J}</p></div><h2>{H}</h2><p>{2}</p><p>{3}</p></div>', "L1H23"),
+    Case(
+        "https://www.cbc.ca/news/ferry-1.1",
+        '<h2 class="deck">{L}</h2><div class="story"><p>{1}</p><div><p>{J}</p></div><h2>{H}</h2><p>{2}</p><p>{3}</p></div><script id="initialStateDom">window.__INITIAL_STATE__ = '
+        '{"a":{"keywords":["no"]},"b":{"keywords":{"concepts":[{"path":"/traffic/Ferries","type":"subject"}],"tags":[{"name":"Skarn"}]}}};</script>',
+        "L1H23", tags="Skarn,Ferries",
+    ),
     Case(
         "https://globalnews.ca/news/1/ferry/",
-        "<article><p>{1}</p><p>{2}</p><p>{3}</p><p>This report by The Canadian Press was first published June 6.</p></article>",
-        tags="Skarn", head='<meta name="keywords" content="Canada,Skarn">',
+        "<article><p>{1}</p><ul><li>{M}</li></ul><div><p>{J}</p></div><p><strong>{H}</strong></p><p>{2}</p><p>{3}</p><p>—</p><p>This report by The Canadian Press was first published June 6.</p></article>",
+        "1MH23", tags="Skarn", head='<meta name="keywords" content="Canada,Skarn">',
     ),
     Case(
         "https://www.lesechos.fr/monde/ferry-1",
@@ -233,6 +238,25 @@ CASES = [
         authors="Perpetua Quill", ld={"headline": f"{LD} - Ilanga News"},
     ),
     Case(
+        "https://www.iol.co.za/news/ferry-1",
+        '<div class="article_content__A"><div class="text_text__o"><p>{1}</p></div><div class="x"><p>{J}</p></div><div class="text_text__o"><p>{2}</p><p>{3}</p></div></div>'
+        '<div class="tags_tags__z"><a href="/t/1">Ferries</a><a href="/t/2">Skarn</a></div>',
+        tags="Ferries,Skarn",
+    ),
+    Case("https://durbanlocal.co.za/ferry", '<div class="article_content__A"><div class="text_text__o"><p>{1}</p><p>{2}</p><p>{3}</p></div></div>', tags="Piers,Goats"),
+    Case(
+        "https://www.express.co.uk/news/world/1/ferry",
+        '<article><header><h1>Ferry back</h1><h3>{L}</h3></header><div class="text-description"><p>{1}</p></div><div class="text-description dont-miss"><p>{J}</p></div>'
+        '<div class="text-description"><h3>{H}</h3><p>{2}</p><p>{3}</p></div></article>',
+        "L1H23", OG,
+    ),
+    Case(
+        "https://www.express.co.uk/news/world/2/ferry-live",
+        '<article><header><h3>{L}</h3></header><div class="live-events"><div><h3>{H}</h3><div class="live-events__entry-text"><p>{1}</p><p>{2}</p></div></div>'
+        '<div><h3>{M}</h3><div class="live-events__entry-text"><p>{3}</p></div></div></div></article>',
+        "LH12M3", OG,
+    ),
+    Case(
         "https://dizindaba.co.za/ferry/",
         '<div itemprop="articleBody"><p>Intatheli: Perpetua Quill | Iifoto: Ferrow</p><p>{1}</p><div><p>{J}</p></div><p>{2}</p><p>{3}</p></div>',
         authors="Perpetua Quill",
@@ -289,8 +313,9 @@ def test_every_declared_source_yields_on_some_page() -> None:
     declared: dict[tuple[str, str, Source], bool] = {}
     for page in pages:
         extractor = default_registry().find(page)
-        page = extractor.prepare(page)
         for field, value in vars(type(extractor)).items():
+            if field in ("photo", "caption", "credit"):  # test_publishers_pictures.py
+                continue
             sources = value if isinstance(value, tuple) else (value,)
             for source in sources:
                 if isinstance(source, Source):
@@ -307,24 +332,6 @@ def test_a_live_ticker_is_not_cut_to_its_introduction() -> None:
         f'<article><div class="story__text"><p>{{1}}</p><p>{{3}}</p></div><div class="ticker">{entries}</div></article>',
     )
     assert "It was 16 o'clock" in read(case).text
-
-
-def test_photo_boxes_have_their_captions() -> None:
-    case = next(case for case in CASES if "dailymail" in case.url)
-    assert [image.caption for image in read(case).images] == ["The ferry at the pier"]
-
-
-def test_credits_of_their_own_markup() -> None:
-    photo = '<img src="/f.jpg" width="900" height="600">'
-    boxes = {
-        "publico.es": f'<figure class="image-container">{photo}<figcaption><span>The ferry at the pier</span> <strong>Perpetua Quill</strong></figcaption></figure>',
-        "timeslive.co.za": f'<div class="image-container">{photo}<span class="description">The ferry at the pier</span> <span class="name">Perpetua Quill</span></div>',
-    }
-    for host, box in boxes.items():
-        case = next(case for case in CASES if host in case.url)
-        article = read(case._replace(markup=case.markup.replace("{2}</p>", "{2}</p>" + box)))
-        assert article.text == expected(case.text)
-        assert [(image.caption, image.credit) for image in article.images] == [("The ferry at the pier", "Perpetua Quill")]
 
 
 def test_what_stands_under_the_headline_is_read_though_metadata_words_it_otherwise() -> None:

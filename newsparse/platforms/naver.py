@@ -7,7 +7,6 @@ from newsparse.extractor import Extractor
 from newsparse.grammar.names import read_byline
 from newsparse.page import Page
 from newsparse.platforms.container import container
-from newsparse.platforms.marking import mark_figures
 from newsparse.regex import regex
 from newsparse.sources import css, meta, text_of
 
@@ -24,15 +23,13 @@ class NaverBase(Extractor):
         css(".media_end_head_top_logo_img", "title") | css(".media_end_head_top_logo_img", "alt")
         | meta("twitter:creator") | meta("og:article:author").re(_PRESS)
     )  # fmt: skip
+    photo = css("span.end_photo_org")
+    caption = css(".end_photo_org em.img_desc")
 
     def source_id(self, page: Page) -> str | None:
         """The press's own number of the article, which the address carries after the press's."""
         found = _ARTICLE.search(page.url or "") or _ARTICLE.search(page.canonical or "")
         return found.group(1) or found.group(2) if found else None
-
-    def prepare(self, page: Page) -> Page:
-        """The page with its photo boxes as figures."""
-        return mark_figures(page, css("span.end_photo_org"), css(".end_photo_org em.img_desc"))
 
 
 class NaverNews(NaverBase):

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from newsparse.extractor import Extractor
-from newsparse.page import Page
 from newsparse.platforms.container import container
-from newsparse.platforms.marking import mark_figures
 from newsparse.sources import css, meta
 
 _WHEN = r"(\d{4}[.-]\d{1,2}[.-]\d{1,2}\.?\s+\d{1,2}:\d{2}(?::\d{2})?)"
@@ -21,7 +19,5 @@ class ViewConts(Extractor):
     published_at = meta("article:published_time") | css(".viewTitle dd").re(_WHEN)
     body = css("#viewConts")
     drop = (css(".viewSubject, .viewSubTitle, [id^='ad_'], .ad_wrap, [class^='adBox']"),)
-
-    def prepare(self, page: Page) -> Page:
-        """The page with its picture tables as figures: their captions have an id of their own."""
-        return mark_figures(page, css("table:has([id^='imgcap'])"), css("[id^='imgcap']"))
+    photo = css("table:has([id^='imgcap'])")
+    caption = css("[id^='imgcap']")

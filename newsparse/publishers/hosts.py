@@ -259,7 +259,7 @@ HOSTS: dict[str, tuple[str, ...]] = {
     "exame.com": ("br.veja:Abril",),
     "excelsior.com.mx": ("mx.excelsior:Excelsior",),
     "expansion.com": ("es.elmundo:ElMundo",),
-    "express.co.uk": ("uk.reach:Reach",),
+    "express.co.uk": ("uk.express:Express",),
     "expressen.se": ("se.expressen:Expressen",),
     "expressnews.com": ("us.sfchronicle:Hearst",),
     "expresso.pt": ("pt.expresso:Impresa",),

@@ -13,7 +13,7 @@ from newsparse.table import aligned
 
 _HERE = "newsparse.publishers."
 #: What a class may declare besides fields.
-_BESIDES = ("lead", "drop", "subheads")
+_BESIDES = ("lead", "drop", "subheads", "photo", "caption", "credit")
 _HEAD = ("NAME", "COUNTRY", "HOSTS", "DECLARES")
 
 
@@ -26,7 +26,7 @@ class Listed:
         name: as readers know it; a platform's is its class name.
         country: the folder of its file, upper case ("KR", "UK"); empty for platforms and other packages.
         hosts: by label suffix.
-        declares: the fields that its classes declare, and ``lead``, ``drop``, ``subheads``.
+        declares: the fields that its classes declare, and ``lead``, ``drop``, ``subheads``, ``photo``, ``caption``, ``credit``.
         extractors: its classes, one a layout, in the order in which they are tried.
     """
 

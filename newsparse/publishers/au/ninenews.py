@@ -16,3 +16,4 @@ class NineNews(Extractor):
         css(".article__body .block-content > div:has(> span), .article__body .block-content > div:has(> h3)")
     )
     drop = (xpath("//div[starts-with(normalize-space(.), 'READ MORE:') and not(div)]"),)
+    credit = css("figcaption").re(r"\(([^()]{2,80})\)$")

@@ -9,7 +9,7 @@ from typing import Any
 from newsparse.extractor import Extractor
 from newsparse.page import Page
 from newsparse.running import running_text
-from newsparse.sources import ld
+from newsparse.sources import css, ld
 
 _DEEPEST = 8
 
@@ -21,6 +21,7 @@ class WestAustralian(Extractor):
     timezone = "Australia/Perth"
     title = ld("headline")
     tags = ld("keywords")
+    credit = css("figure [class*=CaptionText] > span + span")
 
     def body(self, page: Page) -> list[Any]:
         """The paragraphs shown, else those of the state."""

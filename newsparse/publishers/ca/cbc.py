@@ -1,9 +1,12 @@
 """CBC News."""
 
 from newsparse.extractor import Extractor
+from newsparse.page import Page
 from newsparse.platforms.bulk import bulk
 from newsparse.running import running_text
 from newsparse.sources import css, ld
+from newsparse.structured.keyed import values_under
+from newsparse.structured.state import follow
 
 
 class CBC(Extractor):
@@ -15,3 +18,13 @@ class CBC(Extractor):
     title = ld("headline")
     lead = css("h2.deck")
     body = bulk(running_text("div.story"))
+    photo = css("span.mediaEmbed")
+    caption = css("figure.mediaEmbed > span")
+
+    def tags(self, page: Page) -> list[str]:
+        """The keywords of the page's state: names, and subjects as paths of which the last step counts."""
+        for keywords in values_under(page.scripts, "__INITIAL_STATE__", "keywords"):
+            if isinstance(keywords, dict):
+                subjects = [str(path).rpartition("/")[2] for path in follow(keywords, "concepts.path")]
+                return [str(name) for name in follow(keywords, "tags.name")] + subjects
+        return []

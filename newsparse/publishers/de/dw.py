@@ -3,6 +3,7 @@
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
 from newsparse.running import running_text
+from newsparse.saying import saying
 from newsparse.sources import css, ld
 
 
@@ -16,3 +17,5 @@ class DeutscheWelle(Extractor):
     lead = css("article header > p, main header > p") | css("p.intro")
     tags = css("aside[data-tracking-name=related-topics] > a") | css("header > div.kicker > span")
     body = bulk(running_text("div.rich-text")) | bulk(running_text("div.longText"))
+    # "ab/CD (dpa, afp)": the initials of who wrote, and the agencies.
+    drop = (saying("p", r"(?:[a-zA-Z]{2,3}/)*[a-zA-Z]{2,3} \([a-zA-Z ,\d]{2,60}\)$"),)

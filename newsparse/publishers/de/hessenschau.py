@@ -19,3 +19,4 @@ class Hessenschau(Extractor):
             " h2[class*=text__headline]"
         )
     )
+    credit = css("figure span.text-gray-scorpion")

@@ -28,3 +28,5 @@ class MDR(Extractor):
             " or starts-with(normalize-space(), 'Quelle:') or starts-with(normalize-space(), 'Quellen:')]"
         ),
     )
+    # Without its script the page shows no picture.
+    photo = css(".mediaCon > noscript")

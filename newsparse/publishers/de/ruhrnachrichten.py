@@ -21,3 +21,4 @@ class RuhrNachrichten(WordPress):
         css(".article__content > p[class]:not(.article__teaser-text):not(.wp-block-paragraph)"),
         xpath("//p[starts-with(normalize-space(), 'Verfasst von') or starts-with(normalize-space(), 'verfasst von')]"),
     )
+    credit = css("figcaption > span")

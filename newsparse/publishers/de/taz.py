@@ -17,3 +17,4 @@ class Taz(Extractor):
     body = bulk(css(".main-article-corpus p.bodytext.paragraph, .main-article-corpus h2")) | bulk(
         css(".sectbody > p[class*=article], .sectbody > h6")
     )
+    credit = css("[data-for=picture] > figcaption > span")

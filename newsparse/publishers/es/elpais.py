@@ -15,3 +15,4 @@ class ElPais(Extractor):
     tags = ld("keywords")
     lead = css(".a_e_txt h2, .a_st")
     body = running_text(".a_c")
+    credit = css("figure.a_m figcaption > span + span")

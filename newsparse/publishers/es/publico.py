@@ -1,9 +1,7 @@
 """Público."""
 
 from newsparse.extractor import Extractor
-from newsparse.page import Page
 from newsparse.platforms.bulk import bulk
-from newsparse.platforms.marking import mark
 from newsparse.sources import css, meta
 
 
@@ -21,7 +19,5 @@ class Publico(Extractor):
     tags = meta("keywords").but("").re(r"[^/]+$")
     body = bulk(css(".body-modules.w-full"))
     drop = (css("div[class*=related-intext]"),)
-
-    def prepare(self, page: Page) -> Page:
-        """The page with its credits, which are bold, as such."""
-        return mark(page, css("figure.image-container figcaption > strong"), "cite")
+    # Credits are bold, and nothing else says so.
+    credit = css("figure.image-container figcaption > strong")

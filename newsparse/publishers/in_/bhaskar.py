@@ -1,7 +1,8 @@
 """दैनिक भास्कर."""
 
 from newsparse.extractor import Extractor
-from newsparse.sources import ld
+from newsparse.platforms.bulk import bulk
+from newsparse.sources import css, ld
 
 
 class Bhaskar(Extractor):
@@ -12,3 +13,4 @@ class Bhaskar(Extractor):
     timezone = "Asia/Kolkata"
     title = ld("headline")
     tags = ld("keywords").but(r".*news.*")
+    body = bulk(css("article p, article [style='border-bottom:none'] li"))

@@ -1,8 +1,8 @@
 """The Times of India."""
 
 from newsparse.extractor import Extractor
+from newsparse.marking import mark
 from newsparse.page import Page
-from newsparse.platforms.marking import mark
 from newsparse.sources import css
 
 

@@ -16,3 +16,4 @@ class Repubblica(Extractor):
     lead = css(".story__summary p")
     tags = ld("about.name")
     body = bulk(running_text(".story__text"))
+    credit = css("figcaption").re(r"\((?:foto:? )?([^()]{2,80})\)$")

@@ -1,7 +1,6 @@
 """The Japan News."""
 
 from newsparse.extractor import Extractor
-from newsparse.page import Page
 from newsparse.sources import css
 
 
@@ -12,9 +11,5 @@ class JapanNews(Extractor):
     hosts = ("japannews.yomiuri.co.jp",)
     timezone = "Asia/Tokyo"
     body = css("#p-article-block p:not([class]), #p-article-block > h2, #p-article-block figure")
-
-    def prepare(self, page: Page) -> Page:
-        """The first line of a caption is its credit, and nothing but its place says so."""
-        for credit in css("#p-article-block figcaption > span:first-child").find(page):
-            credit.set("class", "credit")
-        return page
+    # The first line of a caption is its credit, and nothing but its place says so.
+    credit = css("#p-article-block figcaption > span:first-child")

@@ -1,8 +1,6 @@
 """대전일보."""
 
 from newsparse.extractor import Extractor
-from newsparse.page import Page
-from newsparse.platforms.marking import mark_figures
 from newsparse.platforms.ndsoft import NDSoft
 from newsparse.sources import css
 
@@ -19,10 +17,8 @@ class DaejonIlboMobile(Extractor):
     published_at = css("#s_main > div > div:contains('|')").re(r"\|\s*(\d{4}-\d\d-\d\d \d\d:\d\d(?::\d\d)?)")
     body = css("h4:has(.m_cont)") | css(".m_cont")
     copyright = css(".m_cont").re(r"<저작권자[^<>]{1,80}>")
-
-    def prepare(self, page: Page) -> Page:
-        """The page with its photo box as a figure."""
-        return mark_figures(page, css("#imgbox"), css("#imgbox > div"))
+    photo = css("#imgbox")
+    caption = css("#imgbox > div")
 
 
 class DaejonIlbo(NDSoft):

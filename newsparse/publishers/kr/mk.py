@@ -1,8 +1,8 @@
 """매일경제."""
 
 from newsparse.extractor import Extractor
+from newsparse.marking import mark
 from newsparse.page import Page
-from newsparse.platforms.marking import mark
 from newsparse.sources import css, ld, meta
 
 

@@ -1,8 +1,6 @@
 """노컷뉴스."""
 
 from newsparse.extractor import Extractor
-from newsparse.page import Page
-from newsparse.platforms.marking import mark_figures
 from newsparse.sources import css
 
 
@@ -18,7 +16,5 @@ class NoCut(Extractor):
     published_at = css(".bl_b li:nth-child(2)")
     body = css("#pnlContent") | css("[itemprop=articleBody]")
     drop = (css("h3.news-h3"),)
-
-    def prepare(self, page: Page) -> Page:
-        """The page with the boxes of its editor as figures."""
-        return mark_figures(page, css("span.fr-img-caption"), css("span.fr-inner"))
+    photo = css("span.fr-img-caption")
+    caption = css("span.fr-inner")

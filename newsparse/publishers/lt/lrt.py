@@ -22,3 +22,5 @@ class LRT(Extractor):
             "//div[contains(@class, 'js-text-selection')]/p[strong and not(text()[normalize-space()]) and not(@class='text-lead')]"
         ),
     )
+    # "Boats / A. Onym nuotr."
+    credit = css(".media-block [class*=description]").re(r"/ ?([^/].{1,80})$")

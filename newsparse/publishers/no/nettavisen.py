@@ -1,8 +1,6 @@
 """Nettavisen."""
 
 from newsparse.extractor import Extractor
-from newsparse.page import Page
-from newsparse.platforms.marking import mark_figures
 from newsparse.running import running_text
 from newsparse.sources import css
 
@@ -16,7 +14,5 @@ class Nettavisen(Extractor):
     lead = css("p.lead-text")
     body = running_text(".article-body, .body-text > div")
     drop = (css("amedia-factbox, .fact-box"),)
-
-    def prepare(self, page: Page) -> Page:
-        """The page with its photo boxes as figures."""
-        return mark_figures(page, css(".amedia-image-wrap"), css(".article-img-caption-wrap"))
+    photo = css(".amedia-image-wrap")
+    caption = css(".article-img-caption-wrap")

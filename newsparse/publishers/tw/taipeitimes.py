@@ -1,10 +1,9 @@
 """Taipei Times."""
 
 from newsparse.extractor import Extractor
-from newsparse.page import Page
 from newsparse.platforms.bulk import bulk
-from newsparse.platforms.marking import mark_figures
 from newsparse.running import running_text
+from newsparse.saying import saying
 from newsparse.sources import css, ld
 
 
@@ -18,7 +17,6 @@ class TaipeiTimes(Extractor):
     authors = css(".archives .name")
     lead = css(".archives > h2")
     body = bulk(running_text("div.archives"))
-
-    def prepare(self, page: Page) -> Page:
-        """The page with its photo boxes as figures."""
-        return mark_figures(page, css("div.imgboxa"), css("figure.imgboxa h1, figure.imgboxa p"))
+    drop = (saying("p", r"(?i)（by .{2,80}）$"),)
+    photo = css("div.imgboxa")
+    caption = css("figure.imgboxa h1, figure.imgboxa p")

@@ -1,9 +1,7 @@
 """Daily Mail."""
 
 from newsparse.extractor import Extractor
-from newsparse.page import Page
 from newsparse.platforms.bulk import bulk
-from newsparse.platforms.marking import mark_figures
 from newsparse.running import running_text
 from newsparse.sources import css, meta
 
@@ -19,7 +17,5 @@ class DailyMail(Extractor):
     tags = meta("keywords").but("").re(r"^.*[A-Z].*$")
     body = bulk(running_text("[itemprop=articleBody]"))
     drop = (css("[itemprop=articleBody] > ul"),)
-
-    def prepare(self, page: Page) -> Page:
-        """The page with its photo boxes as figures."""
-        return mark_figures(page, css("div.mol-img-group"), css(".mol-img-group > p.imageCaption"))
+    photo = css("div.mol-img-group")
+    caption = css(".mol-img-group > p.imageCaption")

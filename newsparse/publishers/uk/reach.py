@@ -1,4 +1,4 @@
-"""Reach plc: its national and city titles share two layouts, the Express has one of its own."""
+"""Reach plc: its national and city titles share two layouts."""
 
 from newsparse.extractor import Extractor
 from newsparse.running import running_text
@@ -6,11 +6,10 @@ from newsparse.sources import css, meta, xpath
 
 
 class Reach(Extractor):
-    """Reach plc: its national and city titles share two layouts, the Express has one of its own."""
+    """Reach plc: its national and city titles share two layouts."""
 
     hosts = (
         "mirror.co.uk",
-        "express.co.uk",
         "dailyrecord.co.uk",
         "manchestereveningnews.co.uk",
         "liverpoolecho.co.uk",
@@ -22,11 +21,9 @@ class Reach(Extractor):
     )
     timezone = "Europe/London"
     title = meta("og:title")
-    lead = css("p[itemprop=description], p.sub-title, [data-testid=leadtext], article > header > h3")
-    body = (
-        running_text("article[data-testid=body]")
-        | running_text(".article-body, .live-event-lead-entry, .live-event-entry > .entry-content")
-        | running_text("article .text-description:not(.dont-miss), .live-events__entry-text")
+    lead = css("p[itemprop=description], p.sub-title, [data-testid=leadtext]")
+    body = running_text("article[data-testid=body]") | running_text(
+        ".article-body, .live-event-lead-entry, .live-event-entry > .entry-content"
     )
     drop = (
         css(".read-more-links, .entry-info, .twitter-tweet, .image-container figcaption"),

@@ -1,8 +1,6 @@
 """The Standard (London)."""
 
 from newsparse.extractor import Extractor
-from newsparse.page import Page
-from newsparse.platforms.marking import mark_figures
 from newsparse.sources import meta, xpath
 
 
@@ -14,8 +12,5 @@ class EveningStandard(Extractor):
     timezone = "Europe/London"
     title = meta("og:title")
     lead = xpath("//h1/following-sibling::div[string-length(normalize-space()) > 20][1]")
-
-    def prepare(self, page: Page) -> Page:
-        """The page with its photo boxes as figures."""
-        box = xpath("//article//picture/parent::div[div]")
-        return mark_figures(page, box, xpath("//article//figure/picture/following-sibling::div[1]"))
+    photo = xpath("//article//picture/parent::div[div]")
+    caption = xpath("//article//figure/picture/following-sibling::div[1]")

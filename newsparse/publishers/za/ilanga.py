@@ -3,6 +3,7 @@
 from newsparse.platforms.bulk import bulk
 from newsparse.platforms.wordpress import WordPress
 from newsparse.running import running_text
+from newsparse.saying import saying
 from newsparse.sources import ld, xpath
 
 #: A line that is all bold.
@@ -23,6 +24,6 @@ class Ilanga(WordPress):
     body = bulk(running_text("div[class*=post_content]"))
     drop = (
         xpath(f"{_BYLINE}[string-length(normalize-space(.)) <= 60]"),
-        xpath(f"//figure/following-sibling::*[1]{_BOLD}"),
-        xpath("//p[contains(., '@') and not(contains(normalize-space(.), ' '))]"),
+        saying("p", r"[^\s@]{1,80}@\S{1,80}$"),
     )
+    caption = xpath(f"//figure/following-sibling::*[1]{_BOLD}")

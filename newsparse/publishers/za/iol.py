@@ -1,8 +1,8 @@
 """Independent Media (IOL) and its local titles."""
 
 from newsparse.extractor import Extractor
-from newsparse.page import Page
-from newsparse.platforms.marking import mark_figures
+from newsparse.platforms.bulk import bulk
+from newsparse.running import running_text
 from newsparse.sources import css, ld, meta
 
 
@@ -12,8 +12,7 @@ class IOL(Extractor):
     hosts = ("iol.co.za", "durbanlocal.co.za", "isolezwe.co.za", "isolezwelesixhosa.co.za", "capetownetc.com")
     timezone = "Africa/Johannesburg"
     title = ld("headline")
-    tags = meta("article:tag")
-
-    def prepare(self, page: Page) -> Page:
-        """The page with its photo boxes as figures."""
-        return mark_figures(page, css("[class*=image_image-widget]"), css("[class*=image_image-widget] > p"))
+    tags = css("[class*=tags_tags] > a") | meta("article:tag")
+    body = bulk(running_text("[class*=article_content] [class*=text_text]"))
+    photo = css("[class*=image_image-widget]")
+    caption = css("[class*=image_image-widget] > p")

@@ -1,9 +1,7 @@
 """TimesLIVE."""
 
-from newsparse.page import Page
 from newsparse.platforms.arc import Arc
 from newsparse.platforms.bulk import bulk
-from newsparse.platforms.marking import mark, mark_figures
 from newsparse.running import running_text
 from newsparse.sources import css, ld, meta
 
@@ -23,8 +21,6 @@ class TimesLive(Arc):
         r"|sunday times|(?:the )?times|business times|tshisa live"
     )
     body = bulk(running_text(".wrap .text"))
-
-    def prepare(self, page: Page) -> Page:
-        """The page with its photo boxes as figures."""
-        page = mark_figures(page, css(".image-container"), css(".image-container span.description"))
-        return mark(page, css(".image-container span.name"), "cite")
+    photo = css(".image-container")
+    caption = css(".image-container span.description")
+    credit = css(".image-container span.name")

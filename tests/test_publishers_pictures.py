@@ -1,0 +1,52 @@
+"""Captions and credits that only a publisher's own markup tells apart."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsparse import parse
+from tests.layouts import TITLE, WORDS
+
+CAPTION, CREDIT = "Ein gelber Drachen über dem Turm", "Ann Onym"
+IMAGE = "<img src='/a.jpg' width='900' height='600'>"
+#: The address and the markup of a photo, in which ``{C}`` is the caption and ``{N}`` who took it; of the text too, where ``{T}`` is.
+PHOTOS = (
+    ("https://www.9news.com.au/a", "<div class='article__body'><div class='block-content'><figure>{I}<figcaption>{C}<span> </span>({N})</figcaption></figure></div></div>"),
+    ("https://thewest.com.au/a", "<figure>{I}<figcaption><span class='css-1-CaptionText'><span>{C}</span> <span>{N}</span></span></figcaption></figure>"),
+    ("https://www.cbc.ca/a", "<span class='mediaEmbed'>{I}<span class='media-caption'>{C} ({N}/CBC)</span></span>"),
+    ("https://www.hessenschau.de/a", "<figure>{I}<figcaption><span class='pr-3'>{C}</span><span class='text-gray-scorpion'>{N}</span></figcaption></figure>"),
+    ("https://www.mdr.de/a", "<div class='media mediaA '><div class='mediaCon '><noscript>{I}</noscript></div><span class='mediaSubtitle'>{C}</span><span class='mediaRights'>Bildrechte: {N}</span></div>"),
+    ("https://www.ruhrnachrichten.de/a", "<figure>{I}<figcaption>{C} <span>{N}</span></figcaption></figure>"),
+    ("https://taz.de/a", "<div data-for='picture'><picture>{I}</picture><figcaption>{C} <span>{N}/imago</span></figcaption></div>"),
+    ("https://elpais.com/a", "<figure class='a_m'>{I}<figcaption class='a_m_p'><span>{C}</span><span class='a_m_m'>{N}</span></figcaption></figure>"),
+    ("https://www.publico.es/a", "<figure class='image-container'>{I}<figcaption><span>{C}</span> <strong>{N}</strong></figcaption></figure>"),
+    ("https://www.repubblica.it/a", "<figure>{I}<figcaption>{C} ({N}/ansa)</figcaption></figure>"),
+    ("https://www.lrt.lt/a", "<div class='media-block'>{I}<div class='media-block__description'>{C} / {N} nuotr.</div></div>"),
+    ("https://www.express.co.uk/a", "<article><div class='photo'>{I}<span class='newsCaption'>{C} <span class='caption'>{N}</span></span></div></article>"),
+    ("https://www.dailymail.co.uk/a", "<div class='mol-img-group'><div>{I}</div><p class='imageCaption'>{C} (Photo: {N})</p></div>"),
+    ("https://www.timeslive.co.za/a", "<div class='image-container'>{I}<span class='description'>{C}</span> <span class='name'>{N}</span></div>"),
+    ("https://www.taipeitimes.com/a", "<div class='archives'><div class='imgboxa'>{I}<h1>{C}</h1><p>Photo: {N}, Taipei Times</p></div></div>"),
+    ("https://japannews.yomiuri.co.jp/a", "<div id='p-article-block'><figure>{I}<figcaption><span>{N}</span><br><span>{C}</span></figcaption></figure>{T}</div>"),
+    ("https://www.iol.co.za/a", "<div class='image_image-widget__L'>{I}<p>{C}. Image: {N}</p></div>"),
+    ("https://rp.pl/a", "<div class='article--image'>{I}<div class='article--media--lead'>{C}. Foto: {N}</div></div>"),
+    ("https://www.nettavisen.no/a", "<div class='amedia-image-wrap'>{I}<div class='article-img-caption-wrap'>{C}. Foto: {N}</div></div>"),
+)  # fmt: skip
+TEXT = "".join(f"<p>{WORDS[letter]}</p>" for letter in "LABC")
+
+
+@pytest.mark.parametrize(("url", "photo"), PHOTOS, ids=[url.split("/")[2] for url, _ in PHOTOS])
+def test_caption_and_credit_are_told_apart(url: str, photo: str) -> None:
+    shown = photo.format(I=IMAGE, C=CAPTION, N=CREDIT, T=TEXT)
+    article = parse(f"<html><body><h1>{TITLE}</h1>{shown}{'' if TEXT in shown else f'<article>{TEXT}</article>'}</body></html>", url)
+    (image,) = article.images
+    assert (image.caption or "").rstrip(".") == CAPTION
+    assert (image.credit or "").startswith(CREDIT)
+    assert CREDIT not in article.text
+
+
+def test_a_caption_in_bold_below_the_picture_is_no_byline() -> None:
+    page = f"<div class='post_content'><p><strong>Perpetua Quill</strong></p><p>{WORDS['A']}</p><figure>{IMAGE}</figure><p><strong>{CAPTION}</strong></p><p>{WORDS['B']}</p></div>"
+    article = parse(f"<html><body><h1>{TITLE}</h1>{page}</body></html>", "https://ilanganews.co.za/a")
+    assert [image.caption for image in article.images] == [CAPTION]
+    assert [author.name for author in article.authors] == ["Perpetua Quill"]
+    assert article.text == f"{WORDS['A']}\n\n{WORDS['B']}"
