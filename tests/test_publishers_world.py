@@ -58,10 +58,27 @@ def test_a_standfirst_inside_the_body_is_read_once() -> None:
     assert parse(page, url="https://www.nzz.ch/a").text == "\n\n".join((LEAD, *TEXT))
 
 
-def test_boxes_are_cut() -> None:
-    box = '<div class="metro-factbox"><h2>The speech in full</h2><p>My lords, and members of the house of commons, hear this.</p></div>'
-    page = f"<html><body><h1>Library lends power tools</h1><article><p>{TEXT[0]}</p>{box}<p>{TEXT[1]}</p></article></body></html>"
-    assert "My lords" not in parse(page, url="https://metro.co.uk/2024/a").text
+SPEECH = "My lords, and members of the house of commons, hear this once more."
+
+
+@pytest.mark.parametrize(
+    ("url", "around", "box"),
+    [
+        ("https://metro.co.uk/2024/a", "<article>{}</article>", f"<div class='metro-factbox'><h2>The speech in full</h2><p>{SPEECH}</p></div>"),
+        ("https://www.theguardian.com/a", "<div class='article-body-viewer-selector'>{}</div>", f"<figure><img src='/a.jpg'><a class='open-lightbox'><button><span>{SPEECH}</span></button></a></figure>"),
+        ("https://eu.usatoday.com/a", "<article class='primary-content'>{}</article>", f"<p class='exclude-from-newsgate'><em>{SPEECH}</em></p>"),
+        ("https://www.npr.org/a", "<div class='transcript storytext'>{}</div>", f"<p class='disclaimer'>{SPEECH}</p>"),
+        ("https://correctiv.org/a", "<div class='detail__content'>{}</div>", f"<blockquote><p>{SPEECH} <a href='https://signal.me/#eu/x'>ann.12</a></p></blockquote>"),
+        ("https://www.gamestar.de/a", "<div class='article-content'>{}</div>", f"<p class='info m-b-2'><a href='/v'>{SPEECH}</a></p>"),
+        ("https://inews.co.uk/a", "<article><div class='article-content'>{}</div></article>", "<p><em>Additional reporting from agencies in Bath and in Wells</em></p>"),
+        ("https://www.waz.de/a", "<main><article><div class='article-body'>{}</div></article></main>", "<p><strong>Mehr zum Thema finden Sie auch im wöchentlichen Brief aus der Bücherei:</strong></p>"),
+        ("https://www.standard.co.uk/a", "<article><div id='main'>{}</div></article>", f"<div><div><div><p>The speech</p><span aria-label='Arrow'></span></div><div><p>{SPEECH}</p></div></div></div>"),
+        ("https://economictimes.indiatimes.com/a", "<div class='pageContent flt'>{}</div>", f"<div class='artSyn'><div>Synopsis</div><p class='summary'>{SPEECH}</p></div>"),
+    ],
+)  # fmt: skip
+def test_boxes_and_lines_of_a_template_are_cut(url: str, around: str, box: str) -> None:
+    body = around.format(f"<p>{TEXT[0]}</p>{box}<p>{TEXT[1]}</p>")
+    assert parse(f"<html><body><h1>Library lends power tools</h1>{body}</body></html>", url=url).text == "\n\n".join(TEXT)
 
 
 def test_no_extractor_at_all_reads_a_publisher_too() -> None:
@@ -106,3 +123,15 @@ def test_lines_that_close_every_story_of_metro_are_cut() -> None:
     closing = "<p>Got a story? Get in touch with our news team.</p><p>MORE: Tools for all</p><p>For more stories like this, check our news page.</p>"
     article = _page("https://metro.co.uk/a", f"<article><div class='article__content__inner'><p>{TEXT[0]}</p><p>{TEXT[1]}</p>{closing}</div></article>")
     assert article.text == "\n\n".join(TEXT)
+
+
+def test_ndtv_names_its_writers_in_a_menu() -> None:
+    byline = "<nav class='pst-by'><span itemprop='author' itemscope><span itemprop='name'>Ann Onym</span></span></nav>"
+    article = _page("https://www.ndtv.com/a", f"{byline}<div itemprop='articleBody'><p>{TEXT[0]}</p><p>{TEXT[1]}</p></div>")
+    assert [author.name for author in article.authors] == ["Ann Onym"]
+
+
+def test_nbc_words_its_headline_otherwise_for_search_engines() -> None:
+    page = f"<div class='article-hero-headline'><h1>Libraries lend tools now</h1></div><div class='article-body__content'><p>{TEXT[0]}</p><p>{TEXT[1]}</p></div>"
+    head = '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "5 Libraries & The Tools They Lend"}</script>'
+    assert parse(f"<html><head>{head}</head><body>{page}</body></html>", url="https://www.today.com/a").title == "Libraries lend tools now"

@@ -17,6 +17,8 @@ class Correctiv(Extractor):
     body = running_text(".detail__content") | bulk(running_text("article div[class*=entry-content]"))
     # Who wrote, edited and checked the text is told below it, in italics or behind a label.
     drop = (
+        # How to reach a reporter with a hint.
+        css("blockquote:has(a[href*='signal.me'])"),
         xpath("//p[i and not(text()[normalize-space()])]"),
         xpath(
             "//p[string-length() < 200][starts-with(normalize-space(), 'Redigatur') or starts-with(normalize-space(), 'Redigat und')"

@@ -2,7 +2,8 @@
 
 from newsparse.extractor import Extractor
 from newsparse.running import running_text
-from newsparse.sources import css, ld, xpath
+from newsparse.saying import saying
+from newsparse.sources import css, ld
 
 
 class Funke(Extractor):
@@ -32,5 +33,5 @@ class Funke(Extractor):
         css(".not-prose:not(figure), .article-body > p[rel=author]"),
         # Lists whose every item is a link, and lines behind arrows, point to other articles.
         css(".article-body > ul:not(:has(li:not(:has(a))))"),
-        xpath("//p[starts-with(normalize-space(.), '>>')]"),
+        saying("p, h3", r">>|(?:Mehr zum Thema|Auch interessant|Weitere (?:News|Videos)|Alle Artikel der Serie)\b"),
     )

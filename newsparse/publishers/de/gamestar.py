@@ -13,4 +13,4 @@ class GameStar(Extractor):
     timezone = "Europe/Berlin"
     lead = css("p.intro")
     body = running_text(".article-content")
-    drop = (css("p.caption, p[class*=embed]"),)
+    drop = (css("p.caption, p.info, p[class*=embed]"),)

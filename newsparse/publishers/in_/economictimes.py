@@ -12,5 +12,5 @@ class EconomicTimes(Extractor):
     name = "The Economic Times"
     hosts = ("economictimes.indiatimes.com",)
     timezone = "Asia/Kolkata"
-    lead = css("h2.summary")
     body = bulk(running_text(".artText") | css(".artText"))
+    drop = (css(".artSyn"),)

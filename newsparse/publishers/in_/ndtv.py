@@ -12,5 +12,6 @@ class NDTV(Extractor):
     name = "NDTV"
     hosts = ("ndtv.com",)
     timezone = "Asia/Kolkata"
+    authors = css(".pst-by [itemprop=author] [itemprop=name]")
     lead = css("h2.sp-descp")
     body = bulk(running_text("[itemprop=articleBody], .Art-exp_wr, #ins_storybody"))

@@ -15,3 +15,4 @@ class Guardian(Extractor):
     lead = css("[data-gu-name=standfirst] p")
     tags = meta("article:tag")
     body = running_text(".article-body-viewer-selector") | running_text(".content__article-body")
+    drop = (css("button"),)

@@ -2,6 +2,7 @@
 
 from newsparse.extractor import Extractor
 from newsparse.running import running_text
+from newsparse.saying import saying
 from newsparse.sources import css, ld
 
 
@@ -15,3 +16,4 @@ class INews(Extractor):
     lead = css("h2.excerpt, .inews__post-excerpt")
     tags = css(".inews__topic-list li, .inews__post-topics a")
     body = running_text("article .article-content")
+    drop = (saying("p", r"Additional reporting (?:by|from) "),)

@@ -3,7 +3,6 @@
 from newsparse.platforms.bulk import bulk
 from newsparse.platforms.wordpress import WordPress
 from newsparse.running import running_text
-from newsparse.sources import css
 
 
 class ForeignPolicy(WordPress):
@@ -13,5 +12,4 @@ class ForeignPolicy(WordPress):
     name = "Foreign Policy"
     hosts = ("foreignpolicy.com",)
     timezone = "America/New_York"
-    lead = css(".dek-heading")
     body = bulk(running_text(".content-gated, .content-ungated, .post-content-main"))

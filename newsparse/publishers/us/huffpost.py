@@ -17,5 +17,4 @@ class HuffPost(Extractor):
         "huffingtonpost.es",
     )
     timezone = "America/New_York"
-    lead = css(".dek, .headline__subtitle")
     body = bulk(css(".entry__content-list > .primary-cli, .entry__body > .content-list-component.text"))

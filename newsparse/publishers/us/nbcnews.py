@@ -10,5 +10,5 @@ class NBCNews(Extractor):
 
     hosts = ("nbcnews.com", "today.com", "msnbc.com")
     timezone = "America/New_York"
-    lead = css(".article-dek")
+    title = css(".article-hero-headline__htag, .article-hero-headline h1")
     body = bulk(css(".article-body__content"))

@@ -3,6 +3,7 @@
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
 from newsparse.running import running_text
+from newsparse.sources import css
 
 
 class NPR(Extractor):
@@ -12,3 +13,4 @@ class NPR(Extractor):
     hosts = ("npr.org",)
     timezone = "America/New_York"
     body = bulk(running_text("#storytext, .transcript.storytext"))
+    drop = (css("p.disclaimer"),)

@@ -11,5 +11,4 @@ class NYTimes(Extractor):
     name = "The New York Times"
     hosts = ("nytimes.com",)
     timezone = "America/New_York"
-    lead = css("#article-summary")
     body = bulk(css("section[name=articleBody] .StoryBodyCompanionColumn > div > *"))

@@ -3,7 +3,6 @@
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
 from newsparse.running import running_text
-from newsparse.sources import css
 
 
 class ProPublica(Extractor):
@@ -12,5 +11,4 @@ class ProPublica(Extractor):
     name = "ProPublica"
     hosts = ("propublica.org",)
     timezone = "America/New_York"
-    lead = css(".dek")
     body = bulk(running_text(".article-body"))

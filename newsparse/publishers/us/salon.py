@@ -3,7 +3,6 @@
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
 from newsparse.running import running_text
-from newsparse.sources import css
 
 
 class Salon(Extractor):
@@ -12,5 +11,4 @@ class Salon(Extractor):
     name = "Salon"
     hosts = ("salon.com",)
     timezone = "America/New_York"
-    lead = css(".title-container > h2")
     body = bulk(running_text("article.article-content, .main-content, .article__body"))

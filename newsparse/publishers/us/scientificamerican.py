@@ -12,7 +12,6 @@ class ScientificAmerican(Extractor):
     name = "Scientific American"
     hosts = ("scientificamerican.com",)
     timezone = "America/New_York"
-    lead = css("[class*=article_dek], .article-dek")
     body = bulk(
         running_text(".article-text, .mura-region-local")
         | css("[data-block='sciam/paragraph'], [data-block='sciam/heading']")

@@ -3,7 +3,6 @@
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
 from newsparse.running import running_text
-from newsparse.sources import css
 
 
 class TheAtlantic(Extractor):
@@ -12,5 +11,4 @@ class TheAtlantic(Extractor):
     name = "The Atlantic"
     hosts = ("theatlantic.com",)
     timezone = "America/New_York"
-    lead = css("[class*=ArticleDek_root]")
     body = bulk(running_text("[class*=ArticleBody_root]"))

@@ -3,6 +3,7 @@
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
 from newsparse.running import running_text
+from newsparse.sources import css
 
 
 class USAToday(Extractor):
@@ -31,3 +32,4 @@ class USAToday(Extractor):
         running_text(".gnt_ar_b")
         | running_text("article.primary-content, article.primary-content > .story-topper")
     )
+    drop = (css("p.exclude-from-newsgate"),)

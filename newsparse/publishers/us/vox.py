@@ -3,7 +3,6 @@
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
 from newsparse.running import running_text
-from newsparse.sources import css
 
 
 class Vox(Extractor):
@@ -18,5 +17,4 @@ class Vox(Extractor):
         "suntimes.com",
     )
     timezone = "America/New_York"
-    lead = css(".c-entry-summary")
     body = bulk(running_text(".c-entry-content, .duet--article--article-body-component"))
