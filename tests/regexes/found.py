@@ -154,7 +154,7 @@ def _declared() -> Iterator[Pattern]:
                     for one in source.alternatives():
                         pattern = getattr(one, "pattern", None)
                         if isinstance(pattern, str):
-                            whole = type(one).__name__ == "Rest"  # values are compared as a whole
+                            whole = type(one).__name__ in ("Rest", "saying")  # compared from the beginning
                             yield Pattern(f"{cls.__name__}.{name}", pattern, 0, searched=not whole, once=not whole)
 
 
