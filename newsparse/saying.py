@@ -43,7 +43,7 @@ class saying(Source):  # noqa: N801 - reads as a function where it is declared
 
     def check(self) -> None:
         css(self.selector).check()
-        re.compile(self.pattern)
+        re.match(self.pattern, "")
 
     def __repr__(self) -> str:
         return call("saying", self.selector, self.pattern)
