@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from newsparse.article import Article, Warning
@@ -25,7 +26,8 @@ def within(article: Article, limits: Limits, page_bytes: int | None) -> Article:
     if many := _many(article, limits.blocks):
         changes |= _fewer(article, limits.blocks)
         warnings.append(Warning(code="blocks_cut", message=f"{many}; what follows the first {limits.blocks:,} was left out"))
-    if page_bytes is None or page_bytes > limits.field_chars:
+    said = [value for name, value in article.__dict__.items() if name not in _OWN]
+    if (page_bytes is None or page_bytes > limits.field_chars) and _holds_longer(said, limits.field_chars):
         names = []
         for name in Article.model_fields:
             value = changes.get(name, getattr(article, name))
@@ -38,6 +40,20 @@ def within(article: Article, limits: Limits, page_bytes: int | None) -> Article:
     if not changes:
         return article
     return article.model_copy(update=changes | {"warnings": (*article.warnings, *warnings)})
+
+
+def _holds_longer(values: Iterable[Any], most: int) -> bool:
+    """Whether a string longer than ``most`` is among values or in them: most articles hold none, and need no closer look."""
+    for value in values:
+        if isinstance(value, str):
+            if len(value) > most:
+                return True
+        elif isinstance(value, tuple):
+            if value and _holds_longer(value, most):
+                return True
+        elif isinstance(value, Model) and _holds_longer(value.__dict__.values(), most):
+            return True
+    return False
 
 
 def _many(article: Article, most: int) -> str | None:

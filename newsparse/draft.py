@@ -45,6 +45,7 @@ class Draft:
         readings: every field read so far, by name.
         warnings: warnings gathered so far.
         dates_shown: the visible dates, once a rule has asked for them.
+        dated_props: which properties of ``itemprop`` that hold a date the page's bytes name, once a rule has asked.
         site_keys: headline keys of the site's names, once a rule has asked for them.
     """
 
@@ -57,6 +58,7 @@ class Draft:
     owners: dict[str, str] = field(default_factory=dict)
     warnings: list[Warning] = field(default_factory=list)
     dates_shown: list[ShownDate] | None = None
+    dated_props: frozenset[str] | None = None
     site_keys: frozenset[str] | None = None
 
     def get(self, name: str, default: Any = None) -> Any:

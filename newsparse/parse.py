@@ -9,7 +9,7 @@ from typing import Any, Literal
 from pydantic import ValidationError
 
 from newsparse.advice import check_options
-from newsparse.article import Article, Provenance, Warning, text_of
+from newsparse.article import Article, Warning, text_of
 from newsparse.body.compose import Composed, compose
 from newsparse.body.locate import locate
 from newsparse.body.strippers import Stripper
@@ -179,16 +179,14 @@ def article_of(page: Page, draft: Draft, likely: float, body: Composed) -> Artic
         if values.get(name):
             values[name] = values[name].moment
     values["body"] = body.blocks
-    values["removals"] = tuple([cut.removal for cut in body.cuts])
+    values["removals"] = tuple([cut.record for cut in body.cuts])
     values["provenance"] = {
-        name: Provenance(extractor=draft.owners[name], source=reading.source, raw=reading.raw[:RAW])
+        name: {"extractor": draft.owners[name], "source": reading.source, "raw": reading.raw[:RAW]}
         for name, reading in draft.readings.items()
     }
     text = text_of(values["body"])
     if values["body"] and draft.body:
-        values["provenance"]["body"] = Provenance(
-            extractor=draft.body.owner, source=draft.body.source, raw=text[:RAW]
-        )
+        values["provenance"]["body"] = {"extractor": draft.body.owner, "source": draft.body.source, "raw": text[:RAW]}
     values["probability"] = round(likely, 4)
     values["extractor"] = repr(draft.extractor)
     values["warnings"] = (*draft.warnings, *_of_page(page), *_of_body(len(text)), *_of_access(draft))

@@ -29,7 +29,7 @@ from newsparse import (
     parse_many,
 )
 from newsparse.pipeline.compact import packed
-from newsparse.pipeline.pool import TAKEN_AHEAD
+from newsparse.pipeline.pool import TAKEN_AHEAD, Pool
 from tests import hostile_extractors
 
 URL = "https://harbourdaily.example/city/pier-{}"
@@ -284,3 +284,10 @@ def test_large_pages_and_moments_with_their_offset_cross() -> None:
     assert titles(more) == [f"Pier {n} reopens" for n in (2, 1, 3)]
     assert article.published_at is not None
     assert article.published_at.utcoffset() == timedelta(hours=9)
+
+
+def test_a_worker_leaves_what_it_always_holds_out_of_the_collector() -> None:
+    with Pool[int](eval, 1, None) as pool:
+        pool.submit("(__import__('gc').get_threshold()[0], __import__('gc').get_freeze_count() > 1000)", 0)
+        (outcome,) = pool.collect()
+    assert outcome.value == (20_000, True)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
+from itertools import accumulate
 
 from newsparse.body.names import BITS, NEGATIVE, meaning_of
 from newsparse.segments import Branch, In, Segment
@@ -76,47 +77,36 @@ def measure(
     ``headline_at`` is the headline's position among them, or -1.
     """
     scale = 2 if _is_cjk(segments) else 1
-    size: list[int] = []
-    link: list[int] = []
-    called: list[str] = []
-    signature: list[int] = []
+    size = [len(s.text) * scale for s in segments]
+    link = [min(s.link_chars * scale, length) for s, length in zip(segments, size, strict=True)]
+    n = len(segments)
+    called, signature, again, plain, long = [""] * n, [0] * n, [False] * n, [0] * n, [0] * n
     share, count = [0], [0]  # number 0 is nothing but links
     copies: dict[str, int] = {}
-    again: list[bool] = []
     known: dict[tuple[str, str, str, str], int] = {}
-    text, running, longs = [0], [0], [0]
-    total = total_running = total_longs = 0
-    for s in segments:
-        length = len(s.text) * scale
-        linked = s.link_chars * scale
-        if linked >= length:  # an item of a menu or list of links: what it is called matters to nobody
-            linked, plain, names, number, before = length, 0, "", 0, 0
+    for i, s in enumerate(segments):
+        length, linked = size[i], link[i]
+        if linked == length:  # an item of a menu or list of links: what it is called matters to nobody
+            continue
+        rest = plain[i] = length - linked
+        words, branch, element = s.text, s.branch, s.element
+        before = copies.get(words, 0)
+        copies[words] = before + 1
+        if before:
+            again[i] = True
+        names = called[i] = "" if element is branch.element else element.get("class", "")
+        key = (s.tag, names, branch.tag, branch.names)
+        if (number := known.get(key, 0)):
+            share[number] += rest
+            count[number] += 1
         else:
-            plain = length - linked
-            words, branch, element = s.text, s.branch, s.element
-            before = copies.get(words, 0)
-            copies[words] = before + 1
-            names = "" if element is branch.element else element.get("class") or ""
-            key = (s.tag, names, branch.tag, branch.names)
-            if (number := known.get(key, 0)):
-                share[number] += plain
-                count[number] += 1
-            else:
-                number = known[key] = len(share)
-                share.append(plain)
-                count.append(1)
-            total_running += plain
-            if plain > _LONG and linked < length * 0.3:
-                total_longs += 1
-        total += length
-        size.append(length)
-        link.append(linked)
-        called.append(names)
-        again.append(before > 0)
-        signature.append(number)
-        text.append(total)
-        running.append(total_running)
-        longs.append(total_longs)
+            number = known[key] = len(share)
+            share.append(rest)
+            count.append(1)
+        signature[i] = number
+        if rest > _LONG and linked < length * 0.3:
+            long[i] = 1
+    text, running, longs = (list(accumulate(each, initial=0)) for each in (size, plain, long))
     at = _positions(everything)
     around, mended = _surroundings(branches, at, running, segments[headline_at].index if headline_at >= 0 else -1)
     own, standing, first, last = _span(segments, size, link, called, around, mended)
@@ -135,14 +125,7 @@ def _is_cjk(segments: list[Segment]) -> bool:
 
 
 def _positions(everything: list[Segment]) -> list[int]:
-    at: list[int] = []
-    before = 0
-    for s in everything:
-        at.append(before)
-        if s.kind == "text" or s.kind == "pre":
-            before += 1
-    at.append(before)
-    return at
+    return list(accumulate([1 if s.kind == "text" or s.kind == "pre" else 0 for s in everything], initial=0))
 
 
 def _surroundings(

@@ -34,9 +34,14 @@ class Cut(NamedTuple):
     segment: Segment
 
     @property
+    def record(self) -> dict[str, str]:
+        """The values of the ``Removal`` that the article keeps; made of these by the article, many cost half."""
+        return {"stripper": self.stripper, "place": _place(self.segment), "text": self.segment.text[:KEPT]}
+
+    @property
     def removal(self) -> Removal:
         """The record of it that the article keeps."""
-        return Removal(stripper=self.stripper, place=_place(self.segment), text=self.segment.text[:KEPT])
+        return Removal(**self.record)
 
 
 def strip(body: Body, known: BodyText, strippers: Sequence[Stripper], drops: list[Element]) -> list[Cut]:

@@ -10,7 +10,15 @@ from dataclasses import dataclass
 from typing import Any
 
 from newsparse.page import Page
+from newsparse.segments import Branch
 from newsparse.sources import Source
+
+
+def named(page: Page, name: str) -> list[Branch]:
+    """The blocks with this id or class (whole, lower case)."""
+    if name not in page.names:
+        return []
+    return [branch for branch in page.branches if name in branch.names and name in branch.names.split()]
 
 
 @dataclass(frozen=True, repr=False)
@@ -21,10 +29,7 @@ class container(Source):  # noqa: N801 - reads as a function where it is declare
     source: Source | None = None
 
     def find(self, page: Page) -> list[Any]:
-        name = self.name.lower()
-        if name not in page.names:
-            return []
-        found = [branch.element for branch in page.branches if name in branch.names.split()]
+        found = [branch.element for branch in named(page, self.name.lower())]
         return self.source.find(page) if found and self.source else found
 
     def __repr__(self) -> str:
@@ -38,10 +43,8 @@ class boxes(Source):  # noqa: N801
     names: tuple[str, ...]
 
     def find(self, page: Page) -> list[Any]:
-        wanted = {name for name in self.names if name in page.names}
-        if not wanted:
-            return []
-        return [branch.element for branch in page.branches if not wanted.isdisjoint(branch.names.split())]
+        found = {branch for name in self.names for branch in named(page, name)}
+        return [branch.element for branch in page.branches if branch in found] if found else []
 
     def __repr__(self) -> str:
         return f"boxes({self.names!r})"

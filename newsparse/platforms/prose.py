@@ -11,6 +11,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING, Any
 
 from newsparse.page import Page
+from newsparse.platforms.container import named
 from newsparse.segments import Branch, In, Segment
 from newsparse.sources import Source, text_of
 
@@ -41,13 +42,10 @@ class holder(Source):  # noqa: N801 - reads as a function where it is declared
 
     def branch(self, page: Page) -> Branch | None:
         """The block as a branch."""
-        names = [name for name in self.names if name in page.names]
-        named = {name: [b for b in page.branches if name in b.names.split()] for name in names}
-        if not any(named.values()):
-            return None
-        before = list(accumulate(map(prose, page.segments), initial=0))
-        for branches in named.values():
-            if branches:
+        before: list[int] = []
+        for name in self.names:
+            if branches := named(page, name):
+                before = before or list(accumulate(map(prose, page.segments), initial=0))
                 best = max(branches, key=lambda b: before[b.last] - before[b.first])
                 if before[-1] and before[best.last] - before[best.first] >= self.share * before[-1]:
                     return best
