@@ -3,7 +3,8 @@
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
 from newsparse.running import running_text
-from newsparse.sources import css, ld, xpath
+from newsparse.saying import saying
+from newsparse.sources import css, ld
 
 
 class SalzburgerNachrichten(Extractor):
@@ -17,4 +18,4 @@ class SalzburgerNachrichten(Extractor):
     body = bulk(running_text("[class*=article-body-text], [class*=section-text]")) | bulk(
         running_text("div[class*=articleText]")
     )
-    drop = (xpath("//p[starts-with(normalize-space(), '(Quelle:')]"),)
+    drop = (saying("p", r"\(Quelle:"),)

@@ -2,7 +2,8 @@
 
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
-from newsparse.sources import css, ld, xpath
+from newsparse.saying import saying
+from newsparse.sources import css, ld
 
 
 class NineNews(Extractor):
@@ -15,5 +16,5 @@ class NineNews(Extractor):
     body = bulk(
         css(".article__body .block-content > div:has(> span), .article__body .block-content > div:has(> h3)")
     )
-    drop = (xpath("//div[starts-with(normalize-space(.), 'READ MORE:') and not(div)]"),)
+    drop = (saying("div:not(:has(div))", r"READ MORE:"),)
     credit = css("figcaption").re(r"\(([^()]{2,80})\)$")

@@ -2,7 +2,8 @@
 
 from newsparse.platforms.bulk import bulk
 from newsparse.platforms.nextjs import NextJS
-from newsparse.sources import css, ld, xpath
+from newsparse.saying import saying
+from newsparse.sources import css, ld
 
 
 class BR(NextJS):
@@ -28,4 +29,4 @@ class BR(NextJS):
         | bulk(css("[class^=ArticleModuleText_content] p, [class^=ArticleModuleText_content] h2"))
         | bulk(css("[class^=ShortnewsDetail_content] p"))
     )
-    drop = (xpath("//p[contains(., 'Das ist die Europäische Perspektive bei BR24')]"),)
+    drop = (saying("p", r".{0,3}Das ist die Europäische Perspektive bei BR24"),)

@@ -3,6 +3,7 @@
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
 from newsparse.running import running_text
+from newsparse.saying import saying
 from newsparse.sources import css, ld, meta, xpath
 
 
@@ -20,9 +21,5 @@ class Correctiv(Extractor):
         # How to reach a reporter with a hint.
         css("blockquote:has(a[href*='signal.me'])"),
         xpath("//p[i and not(text()[normalize-space()])]"),
-        xpath(
-            "//p[string-length() < 200][starts-with(normalize-space(), 'Redigatur') or starts-with(normalize-space(), 'Redigat und')"
-            " or starts-with(normalize-space(), 'Redaktion:') or starts-with(normalize-space(), 'Faktencheck:')"
-            " or starts-with(normalize-space(), 'Text & Recherche') or starts-with(normalize-space(), 'Mitarbeit:')]"
-        ),
+        saying("p", r"(?=.{0,199}$)(?:Redigatur|Redigat und|Redaktion:|Faktencheck:|Text & Recherche|Mitarbeit:)"),
     )

@@ -2,6 +2,7 @@
 
 from newsparse.extractor import Extractor
 from newsparse.running import running_text
+from newsparse.saying import saying
 from newsparse.sources import css, xpath
 
 
@@ -18,5 +19,5 @@ class KlasseGegenKlasse(Extractor):
     drop = (
         css(".singleTagList"),
         xpath("//p[em and not(text()[normalize-space()])]"),
-        xpath("//p[starts-with(normalize-space(.), 'Zum Weiterlesen:')]"),
+        saying("p", r"Zum Weiterlesen:"),
     )

@@ -2,7 +2,8 @@
 
 from newsparse.extractor import Extractor
 from newsparse.running import running_text
-from newsparse.sources import css, xpath
+from newsparse.saying import saying
+from newsparse.sources import css
 
 
 class Krautreporter(Extractor):
@@ -14,10 +15,4 @@ class Krautreporter(Extractor):
     lead = css("[data-test=article-teaser]")
     body = running_text(".article-markdown")
     # The last lines say who translated, edited and read the text.
-    drop = (
-        xpath(
-            "//p[starts-with(normalize-space(.), 'Redaktion:') or starts-with(normalize-space(.), 'Übersetzung:')"
-            " or starts-with(normalize-space(.), 'Recherche:') or starts-with(normalize-space(.), 'Schlussredaktion:')"
-            " or starts-with(normalize-space(.), 'Dieser Artikel ist eine Übersetzung')]"
-        ),
-    )
+    drop = (saying("p", r"Redaktion:|Übersetzung:|Recherche:|Schlussredaktion:|Dieser Artikel ist eine Übersetzung"),)

@@ -2,6 +2,7 @@
 
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
+from newsparse.saying import saying
 from newsparse.sources import css, ld, meta, xpath
 
 
@@ -21,12 +22,7 @@ class MDR(Extractor):
     body = bulk(
         css("div[class*=paragraph] > p, div[class*=paragraph] > ul, div[class*=paragraph] > ol, div > h3.subtitle")
     ) | bulk(css("article > p:not([class]), article > ul, article > blockquote, article > h2"))
-    # "MDR (abc)", "Quelle: dpa"
-    drop = (
-        xpath(
-            "//p[string-length() < 80][starts-with(normalize-space(), 'MDR (') or starts-with(normalize-space(), 'MDR AKTUELL (')"
-            " or starts-with(normalize-space(), 'Quelle:') or starts-with(normalize-space(), 'Quellen:')]"
-        ),
-    )
+    # "MDR (abc)", "Quelle: dpa", "dpa, epd (abc)"
+    drop = (saying("p", r"(?=.{0,79}$)(?:MDR (?:AKTUELL )?\(|Quellen?:|[a-zA-Z]{2,4}(?:[,/] ?[a-zA-Z]{2,4}){1,3}(?: \([a-zA-Z]{2,4}\))?$)"),)
     # Without its script the page shows no picture.
     photo = css(".mediaCon > noscript")

@@ -2,7 +2,8 @@
 
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
-from newsparse.sources import css, meta, xpath
+from newsparse.saying import saying
+from newsparse.sources import css, meta
 
 
 class RBB24(Extractor):
@@ -16,6 +17,6 @@ class RBB24(Extractor):
     published_at = css("div.lineinfo").re(r"\d{2}\.\d{2}\.\d{2,4}\s{0,3}\|\s{0,3}\d{1,2}:\d{2}")
     body = bulk(css(".shorttext > p, .textblock > p, .textblock > ul, h4.texttitle"))
     drop = (
-        xpath("//p[starts-with(normalize-space(), 'Sendung:')]"),
-        xpath("//*[contains(@class, 'shorttext')]/p/*[self::i or self::em][starts-with(normalize-space(), 'Von ')]"),
+        saying("p", r"Sendung:"),
+        saying(".shorttext > p > i, .shorttext > p > em", r"Von "),
     )

@@ -3,7 +3,8 @@
 from newsparse.platforms.bulk import bulk
 from newsparse.platforms.wordpress import WordPress
 from newsparse.running import running_text
-from newsparse.sources import css, ld, meta, xpath
+from newsparse.saying import saying
+from newsparse.sources import css, ld, meta
 
 
 class RuhrNachrichten(WordPress):
@@ -19,6 +20,6 @@ class RuhrNachrichten(WordPress):
     body = bulk(running_text("div.article__content"))
     drop = (
         css(".article__content > p[class]:not(.article__teaser-text):not(.wp-block-paragraph)"),
-        xpath("//p[starts-with(normalize-space(), 'Verfasst von') or starts-with(normalize-space(), 'verfasst von')]"),
+        saying("p", r"[Vv]erfasst von"),
     )
     credit = css("figcaption > span")

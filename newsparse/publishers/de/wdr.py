@@ -2,7 +2,8 @@
 
 from newsparse.extractor import Extractor
 from newsparse.running import running_text
-from newsparse.sources import css, xpath
+from newsparse.saying import saying
+from newsparse.sources import css
 
 
 class WDR(Extractor):
@@ -13,4 +14,4 @@ class WDR(Extractor):
     timezone = "Europe/Berlin"
     lead = css("article p.einleitung")
     body = running_text("article .modParagraph .box")
-    drop = (xpath("//p[starts-with(normalize-space(.), 'Quelle')]"),)
+    drop = (saying("p", r"Quelle"),)

@@ -2,7 +2,8 @@
 
 from newsparse.extractor import Extractor
 from newsparse.running import running_text
-from newsparse.sources import css, xpath
+from newsparse.saying import saying
+from newsparse.sources import css
 
 
 class Zeit(Extractor):
@@ -13,4 +14,4 @@ class Zeit(Extractor):
     timezone = "Europe/Berlin"
     lead = css(".summary")
     body = running_text(".article-page")
-    drop = (xpath("//p[starts-with(normalize-space(.), '© dpa-infocom')]"),)
+    drop = (saying("p", r"© dpa-infocom"),)

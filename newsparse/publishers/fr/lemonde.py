@@ -2,7 +2,8 @@
 
 from newsparse.extractor import Extractor
 from newsparse.running import running_text
-from newsparse.sources import css, meta, xpath
+from newsparse.saying import saying
+from newsparse.sources import css, meta
 
 
 class LeMonde(Extractor):
@@ -16,5 +17,5 @@ class LeMonde(Extractor):
     body = running_text(".article__content")
     drop = (
         css(".article__status, blockquote:has(> .article__quote)"),
-        xpath("//p[starts-with(normalize-space(.), 'Il vous reste') and contains(., '% de cet article')]"),
+        saying("p", r"Il vous reste .{1,10}% de cet article"),
     )

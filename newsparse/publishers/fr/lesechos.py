@@ -3,7 +3,8 @@
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
 from newsparse.running import running_text
-from newsparse.sources import css, meta, xpath
+from newsparse.saying import saying
+from newsparse.sources import css, meta
 
 
 class LesEchos(Extractor):
@@ -16,4 +17,4 @@ class LesEchos(Extractor):
     lead = css("article header > p")
     body = bulk(running_text("article div[class*=post-paywall]"))
     # The offer of a newsletter.
-    drop = (xpath("//article//p[starts-with(normalize-space(.), 'Pour ne rien rater')]"),)
+    drop = (saying("p", r"Pour ne rien rater"),)

@@ -3,7 +3,7 @@
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
 from newsparse.running import running_text
-from newsparse.sources import xpath
+from newsparse.saying import saying
 
 
 class Tribunnews(Extractor):
@@ -13,8 +13,4 @@ class Tribunnews(Extractor):
     hosts = ("tribunnews.com",)
     timezone = "Asia/Jakarta"
     body = bulk(running_text(".txt-article, .side-article.txt-article"))
-    drop = (
-        xpath(
-            "//p[starts-with(normalize-space(.), 'Baca: ') or starts-with(normalize-space(.), 'Baca juga: ')]"
-        ),
-    )
+    drop = (saying("p", r"Baca(?: juga)?: "),)

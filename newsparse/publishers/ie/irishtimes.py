@@ -3,7 +3,8 @@
 from newsparse.platforms.arc import Arc
 from newsparse.platforms.bulk import bulk
 from newsparse.running import running_text
-from newsparse.sources import css, xpath
+from newsparse.saying import saying
+from newsparse.sources import css
 
 
 class IrishTimes(Arc):
@@ -15,8 +16,5 @@ class IrishTimes(Arc):
     timezone = "Europe/Dublin"
     lead = css(".custom-subheadline")
     body = bulk(running_text(".article-body-wrapper"))
-    drop = (
-        xpath(
-            "//p[starts-with(normalize-space(.), '[') and .//a and substring(normalize-space(.), string-length(normalize-space(.))) = ']']"
-        ),
-    )
+    # Links to other articles stand in brackets.
+    drop = (saying("p:has(a)", r"\[.*\]$"),)

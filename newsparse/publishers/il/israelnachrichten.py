@@ -1,6 +1,7 @@
 """Israel-Nachrichten."""
 
 from newsparse.extractor import Extractor
+from newsparse.saying import saying
 from newsparse.sources import xpath
 
 
@@ -13,4 +14,4 @@ class IsraelNachrichten(Extractor):
     authors = xpath(
         "//p[starts-with(normalize-space(.), 'Hat Ihnen dieser Artikel')]/preceding-sibling::p[1]"
     ).re(r"^[^.!?]{2,40}$")
-    drop = (xpath("//p[starts-with(normalize-space(.), 'Hat Ihnen dieser Artikel')]"),)
+    drop = (saying("p", r"Hat Ihnen dieser Artikel"),)

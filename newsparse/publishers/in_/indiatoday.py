@@ -3,7 +3,7 @@
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
 from newsparse.running import running_text
-from newsparse.sources import xpath
+from newsparse.saying import saying
 
 
 class IndiaToday(Extractor):
@@ -12,8 +12,4 @@ class IndiaToday(Extractor):
     hosts = ("indiatoday.in", "businesstoday.in", "aajtak.in")
     timezone = "Asia/Kolkata"
     body = bulk(running_text(".description, .story-with-main-sec, .story-right, .story-details"))
-    drop = (
-        xpath(
-            "//p[starts-with(normalize-space(.), 'Also read:') or starts-with(normalize-space(.), 'Also Read:')]"
-        ),
-    )
+    drop = (saying("p", r"Also [Rr]ead:"),)

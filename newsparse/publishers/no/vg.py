@@ -3,7 +3,8 @@
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
 from newsparse.running import running_text
-from newsparse.sources import css, meta, xpath
+from newsparse.saying import saying
+from newsparse.sources import css, meta
 
 
 class VG(Extractor):
@@ -16,4 +17,4 @@ class VG(Extractor):
     lead = css("header.article-intro p")
     tags = meta("article:tag")
     body = bulk(running_text("section.article-body"))
-    drop = (xpath("//section/p[contains(., 'Les også:') or contains(., 'Vil du lese mer')]"),)
+    drop = (saying("p", r"\W{0,4}(?:Les også:|Vil du lese mer)"),)

@@ -3,7 +3,7 @@
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
 from newsparse.running import running_text
-from newsparse.sources import xpath
+from newsparse.saying import saying
 
 
 class Stuff(Extractor):
@@ -13,4 +13,4 @@ class Stuff(Extractor):
     hosts = ("stuff.co.nz",)
     timezone = "Pacific/Auckland"
     body = bulk(running_text(".sics-component__story__body, .stuff-article__body"))
-    drop = (xpath("//p[starts-with(normalize-space(.), 'READ MORE:')]"),)
+    drop = (saying("p", r"READ MORE:"),)

@@ -2,7 +2,8 @@
 
 from newsparse.platforms.wordpress import WordPress
 from newsparse.running import running_text
-from newsparse.sources import css, xpath
+from newsparse.saying import saying
+from newsparse.sources import css
 
 
 class Wochenblatt(WordPress):
@@ -14,4 +15,4 @@ class Wochenblatt(WordPress):
     timezone = "America/Asuncion"
     authors = css(".entry-content > p").re(r"^Wochenblatt\s*/\s*([^/]{2,60})$")
     body = running_text(".entry-content")
-    drop = (xpath("//p[starts-with(normalize-space(.), 'Wochenblatt /')]"),)
+    drop = (saying("p", r"Wochenblatt ?/"),)

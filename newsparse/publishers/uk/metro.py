@@ -2,7 +2,8 @@
 
 from newsparse.extractor import Extractor
 from newsparse.running import running_text
-from newsparse.sources import css, ld, meta, xpath
+from newsparse.saying import saying
+from newsparse.sources import css, ld, meta
 
 
 class Metro(Extractor):
@@ -17,9 +18,5 @@ class Metro(Extractor):
     drop = (
         css(".metro-factbox, .metro-video-player, .post-strip"),
         # The lines that close every story, and links to other stories.
-        xpath(
-            "//p[starts-with(normalize-space(.), 'MORE') or starts-with(normalize-space(.), 'Got a story?')"
-            " or starts-with(normalize-space(.), 'Get in touch with our news team')"
-            " or starts-with(normalize-space(.), 'For more stories like this') or starts-with(normalize-space(.), 'Follow Metro')]"
-        ),
+        saying("p", r"MORE|Got a story\?|Get in touch with our news team|For more stories like this|Follow Metro"),
     )

@@ -2,7 +2,8 @@
 
 from newsparse.extractor import Extractor
 from newsparse.running import running_text
-from newsparse.sources import css, ld, xpath
+from newsparse.saying import saying
+from newsparse.sources import css, ld
 
 
 class TechRadar(Extractor):
@@ -16,5 +17,5 @@ class TechRadar(Extractor):
     body = running_text("#article-body")
     drop = (
         css(".newsletter-form__container, [id^=recirculation], .vanilla-image-block"),
-        xpath("//p[starts-with(normalize-space(.), 'Follow TechRadar')]"),
+        saying("p", r"Follow TechRadar"),
     )

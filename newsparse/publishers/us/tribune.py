@@ -3,7 +3,8 @@
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
 from newsparse.running import running_text
-from newsparse.sources import css, xpath
+from newsparse.saying import saying
+from newsparse.sources import css
 
 
 class Tribune(Extractor):
@@ -25,9 +26,5 @@ class Tribune(Extractor):
         running_text(".article-body-wrapper-custom, .body-copy, .crd--cnt .pb-f-article-body")
         | css(".r--articlebody p")
     )
-    drop = (
-        xpath(
-            "//p[starts-with(normalize-space(.), '[') and .//a and "
-            "substring(normalize-space(.), string-length(normalize-space(.))) = ']']"
-        ),
-    )
+    # Links to other articles stand in brackets.
+    drop = (saying("p:has(a)", r"\[.*\]$"),)

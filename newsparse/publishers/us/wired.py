@@ -2,7 +2,8 @@
 
 from newsparse.extractor import Extractor
 from newsparse.running import running_text
-from newsparse.sources import css, ld, xpath
+from newsparse.saying import saying
+from newsparse.sources import css, ld
 
 
 class CondeNast(Extractor):
@@ -25,4 +26,4 @@ class CondeNast(Extractor):
     title = ld("headline")
     lead = css("[class*=ContentHeaderDek]")
     body = running_text(".body__inner-container, .body__inner-container > div[id]")
-    drop = (xpath("//p[starts-with(normalize-space(.), 'If you buy something using links in our stories')]"),)
+    drop = (saying("p", r"If you buy something using links in our stories"),)

@@ -3,6 +3,7 @@
 from newsparse.platforms.bulk import bulk
 from newsparse.platforms.wordpress import WordPress
 from newsparse.running import running_text
+from newsparse.saying import saying
 from newsparse.sources import ld, xpath
 
 
@@ -17,4 +18,4 @@ class DailyMaverick(WordPress):
     lead = xpath("(//h2[@class='first-paragraph'])[1]")
     tags = ld("keywords")
     body = bulk(running_text("div.mode-content.article-content"))
-    drop = (xpath("//p[starts-with(normalize-space(.), 'Read more:')]"),)
+    drop = (saying("p", r"Read more:"),)
