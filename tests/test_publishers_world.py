@@ -135,3 +135,8 @@ def test_nbc_words_its_headline_otherwise_for_search_engines() -> None:
     page = f"<div class='article-hero-headline'><h1>Libraries lend tools now</h1></div><div class='article-body__content'><p>{TEXT[0]}</p><p>{TEXT[1]}</p></div>"
     head = '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "5 Libraries & The Tools They Lend"}</script>'
     assert parse(f"<html><head>{head}</head><body>{page}</body></html>", url="https://www.today.com/a").title == "Libraries lend tools now"
+
+
+@pytest.mark.parametrize("cls", WORLD, ids=lambda cls: cls.__name__)
+def test_no_host_is_said_twice(cls: type[Extractor]) -> None:
+    assert [host for host in cls.hosts if any(host.endswith(f".{other}") for other in cls.hosts)] == []

@@ -2,7 +2,7 @@
 
 from newsparse.extractor import Extractor
 from newsparse.running import running_text
-from newsparse.sources import css
+from newsparse.sources import css, ld, xpath
 
 
 class Mediahuis(Extractor):
@@ -10,6 +10,17 @@ class Mediahuis(Extractor):
 
     hosts = ("standaard.be", "gva.be", "hbvl.be")
     timezone = "Europe/Brussels"
+    title = ld("headline")
     lead = css("[data-testid=article-intro]")
-    tags = css(".taglist li, .tag-list > a")
+    tags = css("ul[class*=taglist] > li, div[class*=tag-list] > a")
     body = running_text("[data-testid=article-body]")
+    subheads = (
+        xpath("//*[@data-testid='article-body']/p[span[@class='bold'] and not(text()[normalize-space()])]"),
+    )
+
+
+class Nieuwsblad(Mediahuis):
+    """Het Nieuwsblad."""
+
+    name = "Het Nieuwsblad"
+    hosts = ("nieuwsblad.be",)

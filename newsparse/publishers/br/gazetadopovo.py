@@ -12,5 +12,5 @@ class GazetaDoPovo(Extractor):
     hosts = ("gazetadopovo.com.br",)
     timezone = "America/Sao_Paulo"
     body = bulk(
-        running_text(".postBody_post-body-container__1KhtH, [class*=postBody], #gptextlove, .paywall-google")
+        running_text("[class*=postBody], #gptextlove, .paywall-google")
     )

@@ -10,7 +10,7 @@ class RadioCanada(Extractor):
     """Radio-Canada."""
 
     name = "Radio-Canada"
-    hosts = ("ici.radio-canada.ca", "radio-canada.ca")
+    hosts = ("radio-canada.ca",)
     timezone = "America/Toronto"
     lead = css(".lead-container")
     body = bulk(running_text(".document-content-style"))

@@ -1,17 +1,13 @@
 """VOGUE Germany."""
 
-from newsparse.extractor import Extractor
-from newsparse.platforms.bulk import bulk
-from newsparse.running import running_text
-from newsparse.sources import css, meta
+from newsparse.publishers.us.condenast import CondeNast
+from newsparse.sources import meta
 
 
-class VogueDE(Extractor):
+class VogueDE(CondeNast):
     """VOGUE Germany."""
 
     name = "VOGUE Germany"
     hosts = ("vogue.de",)
     timezone = "Europe/Berlin"
     title = meta("og:title")
-    lead = css("div[class*=ContentHeaderDek]")
-    body = bulk(running_text("div.body__inner-container"))

@@ -10,6 +10,6 @@ class MingPao(Extractor):
     """明報."""
 
     name = "明報"
-    hosts = ("news.mingpao.com", "mingpao.com")
+    hosts = ("mingpao.com",)
     timezone = "Asia/Hong_Kong"
     body = bulk(running_text("#upper, #lower") | css(".article_content"))

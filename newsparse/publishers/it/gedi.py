@@ -1,4 +1,4 @@
-"""GEDI: la Repubblica, La Stampa and other titles share one layout."""
+"""GEDI: La Stampa, Il Secolo XIX and HuffPost share one layout."""
 
 from newsparse.extractor import Extractor
 from newsparse.running import running_text

@@ -10,7 +10,7 @@ class NHK(Extractor):
     """NHK."""
 
     name = "NHK"
-    hosts = ("www3.nhk.or.jp", "nhk.or.jp")
+    hosts = ("nhk.or.jp",)
     timezone = "Asia/Tokyo"
     lead = css(".content--summary")
     body = bulk(

@@ -1,7 +1,6 @@
-"""대전일보."""
+"""대전일보, as its mobile pages were; the others run on ND Soft's system."""
 
 from newsparse.extractor import Extractor
-from newsparse.platforms.ndsoft import NDSoft
 from newsparse.sources import css
 
 
@@ -19,10 +18,3 @@ class DaejonIlboMobile(Extractor):
     copyright = css(".m_cont").re(r"<저작권자[^<>]{1,80}>")
     photo = css("#imgbox")
     caption = css("#imgbox > div")
-
-
-class DaejonIlbo(NDSoft):
-    """The desktop pages."""
-
-    name = "대전일보"
-    hosts = ("daejonilbo.com",)

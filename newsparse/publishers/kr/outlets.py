@@ -26,6 +26,7 @@ dailynk.com          | 데일리NK
 dailypop.kr          | 데일리팝
 dailysecu.com        | 데일리시큐
 danbinews.com        | 단비뉴스
+daejonilbo.com       | 대전일보
 datanet.co.kr        | 데이터넷
 datanews.co.kr       | 데이터뉴스
 digitalbizon.com     | 디지털비즈온
@@ -42,6 +43,7 @@ ebn.co.kr            | EBN
 econovill.com        | 이코노믹리뷰
 edu.donga.com        | 에듀동아
 efnews.co.kr         | 파이낸셜신문
+einfomax.co.kr       | 연합인포맥스
 enewstoday.co.kr     | 이뉴스투데이
 fetv.co.kr           | FETV
 fins.co.kr           | 보험매일
@@ -148,6 +150,7 @@ newspenguin.com      | 뉴스펭귄
 newspost.kr          | 뉴스포스트
 newsprime.co.kr      | 프라임경제
 newssc.co.kr         | 뉴스서천
+newstheai.com        | THE AI
 newswell.co.kr       | 뉴스웰
 newswhoplus.com      | 뉴스후플러스
 newsworks.co.kr      | 뉴스웍스

@@ -10,7 +10,7 @@ class AlJazeera(Extractor):
     """Al Jazeera."""
 
     name = "Al Jazeera"
-    hosts = ("aljazeera.net", "aljazeera.com", "balkans.aljazeera.net")
+    hosts = ("aljazeera.net", "aljazeera.com")
     timezone = "Asia/Qatar"
     lead = css(".article__subhead, .article__sub-head")
     body = bulk(running_text(".wysiwyg"))

@@ -12,7 +12,6 @@ class NationalWorld(Extractor):
         "scotsman.com",
         "yorkshirepost.co.uk",
         "newsletter.co.uk",
-        "edinburghnews.scotsman.com",
         "thestar.co.uk",
         "lep.co.uk",
         "portsmouth.co.uk",

@@ -1,10 +1,8 @@
-"""Publishers of Northern and Eastern Europe and of Asia: every declared source, on a page with that markup."""
+"""Publishers of Northern and Eastern Europe and of Asia, for test_publishers_layouts.py."""
 
 from __future__ import annotations
 
-import pytest
-
-from tests.layouts import Layout, check, read
+from tests.layouts import Layout
 
 LAYOUTS = (
     Layout(
@@ -154,14 +152,3 @@ LAYOUTS = (
         tags=("Drachen", "Wind"),
     ),
 )  # fmt: skip
-
-
-@pytest.mark.parametrize("layout", LAYOUTS, ids=lambda layout: layout.url)
-def test_every_declared_source_is_hit(layout: Layout) -> None:
-    check(layout)
-
-
-def test_the_taipei_times_sets_captions_as_headings() -> None:
-    layout = next(layout for layout in LAYOUTS if "taipeitimes" in layout.url)
-    image = read(layout).images[0]
-    assert (image.caption, image.credit) == ("Zwei Drachen über dem Turm.", "Bea Nobody, Taipei Times")

@@ -1,9 +1,9 @@
-"""Condé Nast: WIRED, Vanity Fair, GQ and their sisters share one layout."""
+"""Condé Nast: WIRED, The New Yorker, Vogue and their sisters share one layout."""
 
 from newsparse.extractor import Extractor
 from newsparse.running import running_text
 from newsparse.saying import saying
-from newsparse.sources import css, ld
+from newsparse.sources import css, ld, meta
 
 
 class CondeNast(Extractor):
@@ -12,7 +12,6 @@ class CondeNast(Extractor):
     hosts = (
         "wired.com",
         "vanityfair.com",
-        "vogue.fr",
         "gq.com",
         "pitchfork.com",
         "glamour.com",
@@ -27,3 +26,19 @@ class CondeNast(Extractor):
     lead = css("[class*=ContentHeaderDek]")
     body = running_text(".body__inner-container, .body__inner-container > div[id]")
     drop = (saying("p", r"If you buy something using links in our stories"),)
+
+
+class NewYorker(CondeNast):
+    """The New Yorker."""
+
+    name = "The New Yorker"
+    hosts = ("newyorker.com",)
+    # The keywords of JSON-LD name templates, too.
+    tags = meta("keywords")
+
+
+class Vogue(NewYorker):
+    """Vogue."""
+
+    name = "Vogue"
+    hosts = ("vogue.com", "vogue.co.uk")
