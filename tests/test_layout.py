@@ -20,6 +20,7 @@ TOP_LEVEL = {
 LONGEST = 300
 #: Files that may be longer, and why.
 LONGER = {
+    "newsparse/publishers/kr/outlets.py": 600,  # a table, a line an outlet
 }
 GENERATED = re.compile(r"^newsparse/(?:\w+/)+(?:\w+_)?weights\.py$|^newsparse/publishers/hosts\.py$")
 # Written so that this file does not hold what it looks for.
