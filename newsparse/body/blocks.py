@@ -23,6 +23,7 @@ Placed = tuple[Block, list[Segment]]
 
 _QUOTE, _LIST, _TABLE, _HEADING = In.QUOTE.value, In.LIST.value, In.TABLE.value, In.HEADING.value
 _GROUPED = _QUOTE | _LIST | _TABLE
+_LAYOUT = 1 << 60
 _HEADING_TAGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 #: Marks that open a subhead set as a plain line, and not an item of a list.
 _SUBHEAD_MARK = regex(r"[◇◆■□▣◈]\s?\S")
@@ -65,10 +66,11 @@ def build_blocks(
 def _group(segments: list[Segment], at: int, ends: dict[Branch, int]) -> tuple[Element, int] | None:
     """The outermost table, list or quotation that segment ``at`` stands in, and the index after its last segment.
 
-    A wrapper that holds (nearly) the whole body is layout, not content.
+    A wrapper that holds (nearly) the whole body is layout, not content, unless it is a table of data. It is met with every
+    segment in it, and judged by all of them: what is left of it further on is layout too.
 
     Args:
-        ends: the index after the last segment of each that was met before; a wrapper is met with every segment in it.
+        ends: the index after the last segment of each that was met before; ``_LAYOUT`` for layout.
     """
     found = None
     element = segments[at].element
@@ -78,10 +80,13 @@ def _group(segments: list[Segment], at: int, ends: dict[Branch, int]) -> tuple[E
     while branch is not None:
         if branch.tag in ("table", "ul", "ol", "blockquote"):
             end = max(ends.get(branch, at), at)
+            if end == _LAYOUT:
+                break
             while end < len(segments) and branch.first <= segments[end].index < branch.last:
                 end += 1
             ends[branch] = end
-            if end - at > 0.8 * len(segments) and end - at > 8:
+            if end - at > 0.8 * len(segments) and end - at > 8 and not (branch.tag == "table" and data_rows(branch.element)):
+                ends[branch] = _LAYOUT
                 break
             found = branch.element, end
         branch = branch.parent

@@ -12,7 +12,7 @@ from newsparse.body.blocks import build_blocks
 from newsparse.body.lead import with_lead
 from newsparse.body.lines import parted
 from newsparse.body.strip import Cut, strip, unlikely
-from newsparse.body.strippers import DEFAULT_STRIPPERS, TEXT_STRIPPERS, Stripper, hidden_text
+from newsparse.body.strippers import DEFAULT_STRIPPERS, TEXT_STRIPPERS, Stripper, captions, hidden_text
 from newsparse.body.text import BodyText
 from newsparse.content import web_url
 from newsparse.errors import PLUGGED_IN, ExtractorError
@@ -33,8 +33,6 @@ if TYPE_CHECKING:
 #: By the kind of source that located the body: what stands immediately in a box of running text is there for its
 #: own sake, whatever its class is called (``paywall``, ``share``).
 _STRIPPERS: dict[str, tuple[Stripper, ...]] = {"generic.body": TEXT_STRIPPERS, "running_text": (hidden_text, *TEXT_STRIPPERS)}
-#: Segments between a lead picture and the body that its caption may be taken for.
-_LEADS = 3
 
 
 class Composed(NamedTuple):
@@ -67,11 +65,27 @@ def compose(
     strippers = strippers_for(draft, body, strippers)
     drops = _named(page, draft, body, "drop")
     cuts = strip(body, known, strippers, drops)
+    if not body.detached and captions in strippers and (mistaken := used.intersection([s.index for s in body.segments if s.text])):
+        figures = _without_captions(page, draft, figures, mistaken)
     subheads = frozenset(_named(page, draft, body, "subheads"))
     placed = build_blocks(page, with_lead(page, draft, body.segments), figures, subheads)
     return Composed(
         tuple([block for block, _ in placed]), (*cuts, *unlikely(body)), tuple([segments for _, segments in placed])
     )
+
+
+def _without_captions(page: Page, draft: Draft, figures: dict[int, Image], mistaken: frozenset[int]) -> dict[int, Image]:
+    """The figures, and the draft's pictures, without captions made of segments that turned out to be text (an unclosed ``<figure>``)."""
+    keys = {picture_key(one.image.url) for one in page.figures.values() if one is not None and one.image.url and one.used & mistaken}
+
+    def bare(image: Image) -> Image:
+        return image.model_copy(update={"caption": None}) if image.url and picture_key(image.url) in keys else image
+
+    for name in ("images", "lead_image"):
+        if (reading := draft.readings.get(name)) is not None:
+            value = reading.value
+            draft.readings[name] = reading._replace(value=bare(value) if isinstance(value, Image) else tuple(map(bare, value)))
+    return {index: bare(image) for index, image in figures.items()}
 
 
 def strippers_for(draft: Draft, body: Body, given: Sequence[Stripper] | None) -> Sequence[Stripper]:
@@ -126,7 +140,7 @@ def _figures(page: Page, draft: Draft, body: Body) -> tuple[dict[int, Image], fr
     """The article's image of each image segment of the body, each picture once; the indices of their captions."""
     known = {picture_key(image.url): image for image in draft.get("images", ()) if image.url}
     figures: dict[int, Image] = {}
-    captions: set[int] = set()
+    shown_with: set[int] = set()
     shown: set[str] = set()
     for s in body.segments:
         if s.kind != "image":
@@ -138,17 +152,16 @@ def _figures(page: Page, draft: Draft, body: Body) -> tuple[dict[int, Image], fr
         if figure is None:
             continue
         if figure.image.url is None:  # a relative address on a page from nowhere: its caption is one all the same
-            captions |= figure.used
+            shown_with |= figure.used
             continue
         key = picture_key(figure.image.url)
-        captions |= figure.used
+        shown_with |= figure.used
         if key not in shown:
             shown.add(key)
             figures[s.index] = known[key]
-    korean = str(draft.get("language") or "").startswith("ko")
-    if korean and body.source == "generic.body" and not body.detached:  # the lead picture may stand just before the body
+    if not body.detached:  # the lead picture may stand before the body, its caption in it
         first = body.segments[0].index
         for at, figured in page.figures.items():
-            if figured is not None and 0 <= first - at <= _LEADS and figured.image.url and picture_key(figured.image.url) in known:
-                captions |= figured.used
-    return figures, frozenset(captions)
+            if at < first and figured is not None and figured.used and figured.image.url and picture_key(figured.image.url) in known:
+                shown_with |= figured.used
+    return figures, frozenset(shown_with)

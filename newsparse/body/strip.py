@@ -13,7 +13,7 @@ from newsparse.article import Removal
 from newsparse.body.strippers import BlockStripper, Stripper, stripper_name
 from newsparse.body.text import BodyText
 from newsparse.errors import PLUGGED_IN, ExtractorError, WrongInput
-from newsparse.segments import Segment
+from newsparse.segments import In, Segment
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 Named = TypeVar("Named")
 #: A stripper that names more than this share of the body's text has mistaken it, and is not followed.
 MOST = 0.5
+#: Characters of captions that may go all the same, if anything is left: a picture with a line below it. A ``<figcaption>`` goes always.
+_CAPTION_CHARS = 500
+_CAPTION = In.CAPTION.value
 #: Characters of what was cut that its record keeps.
 KEPT = 80
 
@@ -65,8 +68,8 @@ def strip(body: Body, known: BodyText, strippers: Sequence[Stripper], drops: lis
         named = _named(stripper, name, body, known)
         if not named:
             continue
-        total = sum(len(s.text) for s in body.segments)
-        if sum(len(s.text) for s in named) > MOST * total:
+        named = _credible(named, body, known)
+        if not named:
             continue
         cuts += [Cut(name, s) for s in named if s.text]
         gone = set(named)
@@ -110,6 +113,17 @@ def _ended(named: Iterable[Named]) -> list[Named]:
     if len(found) > _MOST_NAMED:
         raise WrongInput(f"names more than {_MOST_NAMED:,} nodes")
     return found
+
+
+def _credible(named: list[Segment], body: Body, known: BodyText) -> list[Segment]:
+    """What a stripper names; where that is most of the body, the captions of the article's pictures alone, if they are that short."""
+    whole = sum(len(s.text) for s in body.segments)
+    if sum(len(s.text) for s in named) <= MOST * whole:
+        return named
+    captions = [s for s in named if s.index in known.captions]
+    if sum(len(s.text) for s in captions) < min(whole, _CAPTION_CHARS):
+        return captions
+    return [s for s in captions if s.flags & _CAPTION]
 
 
 def _inside(body: Body, elements: Sequence[Element]) -> list[Segment]:

@@ -11,7 +11,11 @@ KOREAN_REPORTER = regex(
     r"[가-힣]{2,4}\s(?:사진|객원|선임|전문|인턴|수습|영상)?\s?기자(?:\s\S{3,40}@\S{3,40})?|[가-힣]{2,6}\s?[=/]\s?\S.{1,24}"
 )
 KOREAN_SOURCE = regex(r"[^.。=]{2,30}?\s?(?:제공|캡처|갈무리|촬영)")
-_CHINESE_PHOTO = regex(r"[\s。，,（(]((?:[^\s。，,（()）]{2,12}\s?){1,3}?)\s?(?:摄|攝|供图|供圖)$")
+#: One to three words. None takes the label at the end, so each is read once and as a whole.
+_CHINESE_PHOTO = regex(
+    r"[\s。，,（(]((?:(?!(?:摄|攝|供图|供圖)$)[^\s。，,（()）]){2,36}+"
+    r"(?:\s(?:(?!(?:摄|攝|供图|供圖)$)[^\s。，,（()）]){2,12}+){0,2}+\s{0,2})(?:摄|攝|供图|供圖)$"
+)
 #: "Jane Doe/Reuters", "Jane Doe / The Daily News", "AP Photo/Jane Doe"
 SLASHED = regex(r"[^\W\d_][\w.'’ -]{1,40}\s?/\s?[^\W\d_][\w.,'’& /-]{1,60}\.?")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import keyword
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -75,6 +76,8 @@ def rule_for(seen: Look) -> Rule:
     words = _WORD.findall(name) if name.isascii() and name != host else []
     words = words[1:] if words[:1] == ["The"] else words
     class_name = "".join(word[0].upper() + word[1:] for word in words) or stem.capitalize()
+    if keyword.iskeyword(class_name):  # a paper called "None"
+        class_name = f"The{class_name}"
     rule = Rule(
         name, host, getattr(seen.draft.zone, "key", None), seen.draft.zone_basis, class_name, stem, seen.base,
         {}, (), tuple(_mentioned(seen)),

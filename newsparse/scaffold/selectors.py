@@ -23,6 +23,8 @@ _LOOKS = regex(
     r"(?:[mp][trblxy]?|text|font|flex|grid|gap|items|justify|leading|tracking|[wh]|bg|border|rounded|space|col|row|order|mt|mb|sm|md|lg|xl)-[\w-]{1,20}"
     r"|flex|grid|block|hidden|relative|absolute|container|row|clearfix|wrapper|inner|left|right|bold"
 )
+#: Tags that a selector can name; broken markup has others (``<p.>``).
+_TAG = regex(r"[a-z][a-z0-9]{0,20}")
 _ATTRIBUTES = ("itemprop", "data-testid", "rel", "property")
 _ANCESTORS = 5
 _MANY = 400  # elements of one name, of which none is worth a selector
@@ -48,11 +50,11 @@ class Selectors:
     def _selectors(self, elements: list[Element]) -> Iterator[str]:
         first, *others = elements
         tag = str(first.tag)
-        if any(other.tag != tag for other in others):
+        if not _TAG.fullmatch(tag) or any(other.tag != tag for other in others):
             return
         shared = [name for name in _names(first) if all(name in _names(other) for other in others)]
         tails = [*shared, *(tag + name for name in shared)]
-        yield from (tail for tail in tails if self._having[tail] == elements)
+        yield from (tail for tail in tails if self._having.get(tail) == elements)
         for ancestor, _ in zip(first.iterancestors(), range(_ANCESTORS), strict=False):
             for tail in (*tails, tag):
                 if (names := _names(ancestor)) and self._below(tail, ancestor) == elements:

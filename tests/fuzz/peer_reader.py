@@ -28,6 +28,10 @@ def readability(html):
     return peer.Document(html).summary()
 
 
+#: Whose errors are refusals: an error that the package has for it.
+PACKAGES = ("newspaper", "readability", "trafilatura")
+
+
 class Slow(BaseException):
     """Over the limit."""
 
@@ -44,11 +48,12 @@ for line in sys.stdin:
     begun = time.process_time()
     signal.alarm(60)
     try:
-        answer["html"] = read(html.decode("utf-8", "replace")) or ""
+        answer["html"] = read(html) or ""
     except Slow:
         answer["error"] = "over 60 s"
     except BaseException as error:  # noqa: BLE001 - whatever a peer raises is counted
         answer["error"] = type(error).__name__
+        answer["own"] = type(error).__module__.partition(".")[0] in PACKAGES
     signal.alarm(0)
     answer["seconds"] = time.process_time() - begun
     print(json.dumps(answer), flush=True)

@@ -1,6 +1,7 @@
 """The same hostile pages through newsparse and its peers: ``python -m tests.fuzz.peers --environment DIR [--count N]``.
 
-Damaged pages count what raises (beside a refusal) and what takes over two seconds; the pages of ``tests.browser.payloads`` count the payloads that
+Damaged pages count what gave text, what was refused (nothing given, or an error of the tool's own), what raised anything else, and what took over two
+seconds; newsparse also makes every export of each within its time. The pages of ``tests.browser.payloads`` count the payloads that
 run, or stand ready to act, where the HTML that a tool gives is shown in headless Chromium. Peers live in environments of their own, as in ``tests.bench.peers``.
 """
 
@@ -35,7 +36,7 @@ def newsparse_answers(pages: list[bytes]) -> list[dict[str, Any]]:
         begun = time.process_time()
         try:
             outcome = exercise(Case(html))
-            answer: dict[str, Any] = {"html": outcome.to_html() if isinstance(outcome, Article) else ""}
+            answer: dict[str, Any] = {"html": outcome.to_html() if isinstance(outcome, Article) and outcome.body else ""}
         except Broken as problem:
             answer = {"error": str(problem)}
         answers.append(answer | {"seconds": time.process_time() - begun})
@@ -80,7 +81,7 @@ def main() -> None:
     options = parser.parse_args()
     damaged = [html for number in range(options.count) if isinstance(html := case_of(options.seed, number)[0].html, bytes)]
     hostile = [hostile_page(payload, escaped=False).encode("utf-8", "replace") for payload in payloads()]
-    print(f"| tool | damaged pages | raised | over {SLOWEST:.0f} s | slowest | payloads | ran | could act |\n|---|---|---|---|---|---|---|---|")
+    print(f"| tool | damaged pages | with text | refused | raised | over {SLOWEST:.0f} s | slowest | payloads | shown | ran | could act |\n|---|---|---|---|---|---|---|---|---|---|---|")
     for name in ("newsparse", *PEERS):
         if name == "newsparse":
             answers, shown = newsparse_answers(damaged), newsparse_answers(hostile)
@@ -88,11 +89,14 @@ def main() -> None:
             python, version = environment(options.environment, name)
             answers, shown = peer_answers(name, python, damaged), peer_answers(name, python, hostile)
             name = f"{name} {version}"
-        raised = sum("error" in one for one in answers) + len(damaged) - len(answers)
+        raised = sum("error" in one and not one.get("own") for one in answers) + len(damaged) - len(answers)
+        given = sum(bool(one.get("html")) for one in answers)
+        refused = len(damaged) - raised - given
         slowest = max(one["seconds"] for one in answers)
-        ran, could = acted([one["html"] for one in shown if one.get("html")])
+        fragments = [one["html"] for one in shown if one.get("html")]
+        ran, could = acted(fragments)
         slow = sum(one["seconds"] > SLOWEST for one in answers)
-        print(f"| {name} | {len(damaged)} | {raised} | {slow} | {slowest:.1f} s | {len(hostile)} | {ran} | {could} |", flush=True)
+        print(f"| {name} | {len(damaged):,} | {given:,} | {refused:,} | {raised:,} | {slow} | {slowest:.1f} s | {len(hostile)} | {len(fragments)} | {ran} | {could} |", flush=True)
 
 
 if __name__ == "__main__":

@@ -11,23 +11,34 @@ import pytest
 from tests.regexes.found import Pattern, made_in_functions, patterns
 from tests.regexes.slow_strings import slow_strings
 
-#: Characters of a string, and the seconds of processor time that a pattern may take for it: a tenth of a second on an idle
-#: machine, so twice that where others work too.
-SIZE, LIMIT = 100_000, 0.2
+#: Characters of a string, and the seconds of processor time that a pattern may take for it.
+SIZE, LIMIT = 100_000, 0.1
+#: What tells how fast this machine is right now: a pattern over a text, and the seconds that it takes on the machine that the limit is meant for.
+_GAUGE, _GAUGE_TEXT, _GAUGE_SECONDS = re.compile(r"(?:[a-z]+|\d+)[ ,]"), "word, 12 another 2026 " * 25_000, 0.011
+
+
+def limit() -> float:
+    """``LIMIT`` in the seconds of this machine at this moment: more where it is slower, or others work on it; never less."""
+    spent = []
+    for _ in range(3):
+        begun = thread_time()
+        _GAUGE.findall(_GAUGE_TEXT)
+        spent.append(thread_time() - begun)
+    return LIMIT * max(1.0, min(spent) / _GAUGE_SECONDS)
 
 
 def seconds(pattern: Pattern, text: str | bytes) -> float:
-    """The longest that the pattern takes in any way in which it is used; the best of up to three tries where it is slow."""
+    """The longest that the pattern takes in any way in which it is used; the best of up to five tries where it is slow."""
     compiled: Any = pattern.compiled()
     ways = [compiled.match, compiled.fullmatch]
     if pattern.searched:
         ways = [compiled.search] if pattern.once else [compiled.match, lambda one: all(found is not None for found in compiled.finditer(one))]
-    return max(_best_of_three(way, text) for way in ways)
+    return max(_best_of_five(way, text) for way in ways)
 
 
-def _best_of_three(way: Any, text: str | bytes) -> float:
+def _best_of_five(way: Any, text: str | bytes) -> float:
     best = 1e9
-    for _ in range(3):
+    for _ in range(5):
         begun = thread_time()
         way(text)
         best = min(best, thread_time() - begun)
@@ -61,7 +72,7 @@ def _time(measured: tuple[float, str | bytes]) -> float:
 @pytest.mark.parametrize("pattern", patterns(), ids=lambda one: one.place)
 def test_a_hundred_thousand_characters_take_a_tenth_of_a_second(pattern: Pattern) -> None:
     took, text = slowest(pattern, SIZE)
-    assert took < LIMIT, f"{took:.2f} s for {len(text):,} characters: {text[:60]!r} ... {text[-20:]!r}"
+    assert took < LIMIT or took < limit(), f"{took:.2f} s for {len(text):,} characters: {text[:60]!r} ... {text[-20:]!r}"
 
 
 def test_all_patterns_take_a_few_hostile_strings() -> None:
@@ -70,7 +81,7 @@ def test_all_patterns_take_a_few_hostile_strings() -> None:
         for number, text in enumerate(slow_strings(pattern.pattern, pattern.flags, 300)):
             if number % 12 == 0:
                 took = seconds(pattern, text)
-                assert took < LIMIT, f"{pattern.place}: {took:.2f} s for {text[:60]!r}"
+                assert took < LIMIT or took < limit(), f"{pattern.place}: {took:.2f} s for {text[:60]!r}"
 
 
 def test_every_pattern_is_found() -> None:

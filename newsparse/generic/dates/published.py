@@ -175,7 +175,7 @@ def votes_of(found: list[StatedDate], draft: Draft) -> dict[date, float]:
     """The trust in each day; sources of one kind count once, a UTC moment for its local day as well."""
     kinds_of: dict[date, dict[str, float]] = {}
     for one in found:
-        for day in days_of(one.reading, draft):
+        for day in sorted(days_of(one.reading, draft)):  # the order of a set of days is another in each process
             kinds = kinds_of.setdefault(day, {})
             kinds[one.source] = max(kinds.get(one.source, 0.0), one.trust)
     return {day: sum(kinds.values()) for day, kinds in kinds_of.items()}
