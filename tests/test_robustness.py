@@ -3,7 +3,6 @@
 import json
 import random
 import time
-from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
@@ -117,12 +116,3 @@ def test_text_and_bytes_give_the_same_article() -> None:
         as_text = json.loads(outcome(page))
         as_bytes = json.loads(outcome(page.encode("utf-8" if page is ENGLISH else "cp949")))
         assert as_text == as_bytes
-
-
-def test_threads_give_what_one_after_the_other_gives() -> None:
-    rng = random.Random(1)
-    pages = [mutated(rng) for _ in range(40)] + PAGES * 5
-    alone = [outcome(page) for page in pages]
-    with ThreadPoolExecutor(8) as pool:
-        assert list(pool.map(outcome, pages)) == alone
-    assert [outcome(page) for page in reversed(pages)] == alone[::-1]

@@ -8,6 +8,7 @@ import os
 import shutil
 import subprocess
 import sys
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -44,11 +45,16 @@ class Elsewhere:
     def __init__(self, environment: dict[str, str]) -> None:
         kept = {name: value for name, value in os.environ.items() if name in ("PATH", "HOME", "SYSTEMROOT", "PYTHONPATH", "VIRTUAL_ENV")}
         self._process = subprocess.Popen([sys.executable, "-c", _CODE], stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=kept | environment, text=True, encoding="utf-8", cwd=TOP)
-        #: Its locale, its time zone, and one half as Python and as the locale write it.
-        self.is_at: list[str] = self._answer()
+
+    @cached_property
+    def is_at(self) -> list[str]:
+        """Its locale, its time zone, and one half as Python and as the locale write it."""
+        said: list[str] = self._answer()
+        return said
 
     def outcome(self, page: NewsPage) -> str:
         """The article as JSON, or the refusal."""
+        assert self.is_at
         as_text = isinstance(page.html, str)
         html = page.html.encode("utf-8", "surrogatepass") if isinstance(page.html, str) else page.html
         assert self._process.stdin is not None
