@@ -279,14 +279,14 @@ class Page:
         return " ".join([branch.names for branch in self.branches if branch.names])
 
     @cached_property
+    def name_words(self) -> frozenset[str]:
+        """The same as words: for "is there a block called this"."""
+        return frozenset(self.names.split())
+
+    @cached_property
     def named(self) -> Named:
         """Its elements by class, id and attribute, for selectors."""
         return Named(self.root)
-
-    @property
-    def names_are_read(self) -> bool:
-        """Whether ``named`` was asked for before."""
-        return "named" in self.__dict__
 
     @cached_property
     def figures(self) -> dict[int, Figured | None]:

@@ -7,6 +7,7 @@ one block element; ``<br><br>`` ends a segment, a single ``<br>`` is a newline i
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from enum import IntFlag
 from typing import TYPE_CHECKING
 
@@ -112,10 +113,15 @@ class Segment:
     end: int
 
     @property
+    def pieces(self) -> Iterator[Part]:
+        """Its pieces of text, and a ``BREAK`` for each ``<br>``, to be gone through once."""
+        runs, start, end = self.runs, self.start, self.end
+        return zip(runs.texts[start:end], runs.owners[start:end], runs.tails[start:end], strict=False)
+
+    @property
     def parts(self) -> list[Part]:
-        """Its pieces of text, and a ``BREAK`` for each ``<br>``."""
-        runs, inside = self.runs, slice(self.start, self.end)
-        return list(zip(runs.texts[inside], runs.owners[inside], runs.tails[inside], strict=False))
+        """The same as a list."""
+        return list(self.pieces)
 
     def holding(self, parts: list[Part], link_chars: int, strong_chars: int, links: int) -> Segment:
         """The same segment with only some of its parts."""

@@ -99,7 +99,7 @@ class css(Source):  # noqa: N801 - reads as a function where it is declared
     def below(self, page: Page, element: Element) -> list[Value]:
         """The same below one element of the page."""
         by_names = compiled(self.selector) is not None
-        if not (by_names and page.names_are_read) and not _may_match(self.selector, page.source):
+        if not (by_names and "named" in vars(page)) and not _may_match(self.selector, page.source):
             return []
         found = select(self.selector, page.named, element) if by_names else None
         if found is None:

@@ -17,11 +17,14 @@ from newsparse.body.strippers import (
     TEXT_STRIPPERS,
     Stripper,
     block_stripper,
+    newsletter_box,
+    prompt,
     stripper_name,
     without,
 )  # fmt: skip
 from newsparse.body.text import BodyText
 from newsparse.extractor import Extractor
+from newsparse.page import Page
 from newsparse.segments import Segment
 from newsparse.sources import css
 from tests.invented import SENTENCES, URL, page
@@ -113,6 +116,23 @@ def test_a_near_miss_stays(stripper: str, markup: str) -> None:
     article = read(markup)
     assert len(article.body) == 6
     assert [r for r in article.removals if r.stripper == stripper] == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Please subscribe to us", "SIGN UP", "follow @post", "Like us on Anybook", "join our circle", "Click here to see", "download our app",
+     "Support us", "Share via letter", "story continues below", "Advertisement", "Article continues", "continue reading", "Scroll to continue",
+     "Get the app", "ANZEIGE", "Werbung", "publicidad", "(adsbygoogle = 1)", "Your browser does not support this", "publicité", "(계속)"],
+)  # fmt: skip
+def test_every_beginning_of_a_prompt_is_known(line: str) -> None:
+    (s,) = Page.read(f"<p>{line}</p>").segments
+    assert list(prompt(BodyText([s], None))) == [s]
+
+
+@pytest.mark.parametrize("names", ["newsletter", "news_letter-x", "mailinglist", "subscribe-box", "subscription_a", "ai-summary", "summary_ai", "signup", "sign-up", "optin", "opt-in"])
+def test_every_name_of_a_newsletter_box_is_known(names: str) -> None:
+    page = Page.read(f"<main><div class='{names}'><p>One</p><p>Two</p></div><p>{SENTENCES}</p><p>x</p></main>")
+    assert [s.text for s in newsletter_box(BodyText(page.segments, None))] == ["One", "Two"]
 
 
 def test_one_labelled_link_is_no_list_of_them() -> None:

@@ -128,7 +128,7 @@ def _is_source(s: Segment) -> bool:
     """Whether all of a segment stands in ``<cite>``, or in a footer of the quotation."""
     if s.tag in ("footer", "figcaption"):
         return True
-    holders = [e.getparent() if is_tail else e for text, e, is_tail in s.parts if text.strip()]
+    holders = [e.getparent() if is_tail else e for text, e, is_tail in s.pieces if text.strip()]
     return bool(holders) and all(e is not None and _in_cite(e, s.element) for e in holders)
 
 

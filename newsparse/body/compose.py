@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from lxml import etree
@@ -128,12 +128,26 @@ def _scope(body: Body) -> Element | None:
 def _boxes_only(elements: list[Element], body: Body) -> list[Element]:
     """The elements without those in which most of the body stands: they are no boxes, whatever they are called."""
     held = dict.fromkeys(elements, 0)
+    around: dict[Element | None, tuple[Element, ...]] = {None: ()}
     for s in body.segments:
-        for around in s.element.iterancestors():
-            if around in held:
-                held[around] += len(s.text)
+        for box in _boxes_around(s.element.getparent(), held, around):
+            held[box] += len(s.text)
     most = 0.8 * sum(len(s.text) for s in body.segments)
     return [element for element in elements if held[element] <= most]
+
+
+def _boxes_around(
+    element: Element | None, boxes: Container[Element], known: dict[Element | None, tuple[Element, ...]]
+) -> tuple[Element, ...]:
+    """The boxes that an element stands in or is; what is learned on the way up is kept."""
+    path: list[Element] = []
+    while element is not None and element not in known:
+        path.append(element)
+        element = element.getparent()
+    found = known[element]
+    for below in reversed(path):
+        found = known[below] = (*found, below) if below in boxes else found
+    return found
 
 
 def _figures(page: Page, draft: Draft, body: Body) -> tuple[dict[int, Image], frozenset[int]]:

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
     from newsparse.page import Page
-    from newsparse.segments import Part, Segment
+    from newsparse.segments import Segment
 
 _KINDS: dict[str, EmphasisKind] = {
     "b": "strong", "strong": "strong", "i": "emphasis", "em": "emphasis", "u": "underline", "ins": "underline",
@@ -25,18 +25,12 @@ def inline_of(page: Page, s: Segment) -> tuple[str, tuple[Link, ...], tuple[Emph
     """The segment's text, its links with absolute addresses, and its emphasis, by offset."""
     if s.end - s.start < 2 and not s.links:
         return s.text, (), ()
-    return inline_of_parts(page, s.parts, s.element)
-
-
-def inline_of_parts(
-    page: Page, parts: list[Part], owner: Element
-) -> tuple[str, tuple[Link, ...], tuple[Emphasis, ...]]:
-    """The same for any run of parts inside ``owner``."""
+    owner = s.element
     out: list[str] = []
     spans: dict[Element, list[int]] = {}
     at = 0
     gap = ""  # what parts the next words from those before: nothing, a space or a newline
-    for piece, element, is_tail in parts:
+    for piece, element, is_tail in s.pieces:
         if piece is BREAK:
             gap = "\n"
             continue

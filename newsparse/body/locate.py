@@ -231,7 +231,7 @@ def _inside(element: Element | None, leaves: set[Element]) -> bool:
 
 def _made_of(s: Segment, leaves: set[Element]) -> bool:
     """Whether all text of a segment stands in one of the (inline) elements."""
-    texts = [(e.getparent() if tail else e) for text, e, tail in s.parts if text.strip()]
+    texts = [(e.getparent() if tail else e) for text, e, tail in s.pieces if text.strip()]
     return bool(texts) and all(_inside(e, leaves) for e in texts)
 
 

@@ -149,7 +149,9 @@ def _cut_inline(body: Body, elements: Sequence[Element], name: str, cuts: list[C
     """Cut inline elements out of the segments whose text they are part of."""
     known = dict.fromkeys(elements, True)
     for at, s in enumerate(body.segments):
-        parts = [p for p in s.parts if not _below_any(p[1].getparent() if p[2] else p[1], known)]
+        if s.end - s.start == 1 and s.runs.owners[s.start] is s.element:  # no element in it
+            continue
+        parts = [p for p in s.pieces if not _below_any(p[1].getparent() if p[2] else p[1], known)]
         if len(parts) < s.end - s.start:
             cuts.append(Cut(name, s))
             body.segments[at] = left = s.holding(parts, s.link_chars, s.strong_chars, s.links)

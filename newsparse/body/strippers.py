@@ -118,11 +118,19 @@ def newsletter_box(body: BodyText) -> Iterator[Segment]:
         branch: Branch | None = s.branch
         while branch is not None and branch.element is not body.container and branch.last - branch.first < _BOX:
             if branch not in found:
-                found[branch] = bool(_NEWSLETTER.search(branch.names))
+                found[branch] = _offers_newsletter(branch.names)
             if found[branch]:
                 yield s
                 break
             branch = branch.parent
+
+
+def _offers_newsletter(names: str) -> bool:
+    """Whether names say so; what holds no part of these words needs no expression."""
+    for part in _OF_NEWSLETTERS:
+        if part in names:
+            return _NEWSLETTER.search(names) is not None
+    return False
 
 
 @block_stripper
@@ -191,7 +199,10 @@ def prompt(body: BodyText) -> Iterator[Segment]:
         yield from (s for s in body.texts[-_CLOSING:] if closes_text(s.text))
         yield from (s for s in body.texts if len(s.text) <= _BUTTON and not s.flags & _TABLE and is_furniture(s.text))
     for s in body.texts:
-        if len(s.text) <= 220 and (_PROMPT.match(s.text) or ("제보" in s.text and _TIP_LINE.match(s.text))):
+        text = s.text
+        if len(text) > 220 or text.isascii() and text[:2].lower() not in _PROMPT_STARTS:
+            continue
+        if _PROMPT.match(text) or ("제보" in text and _TIP_LINE.match(text)):
             yield s
 
 
@@ -210,6 +221,7 @@ _CLOSING = 6  # texts at the end of a Korean body that may be none of it
 _STANDFIRST = 60  # characters of a line that no newspaper sets for display
 _BOX = 12  # segments of the largest box that is no part of the text
 _NEWSLETTER = regex(r"news[-_]?letter|mailing-?list|subscri(?:be|ption)[-_]|(?<![a-z])ai[-_]?summary|summary[-_]?ai(?![a-z])|(?<![a-z])(?:signup|sign-up|optin|opt-in)(?![a-z])")
+_OF_NEWSLETTERS = ("letter", "mailing", "subscri", "summary", "sign", "opt")
 _SENTENCE = regex(r"[.!?。！？…][\"'”’»)\]]{0,2}$")
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez|janv|févr|avr|juin|juil|août|déc|ene|abr|ago|dic)"
 _DATE_LINE = regex(
@@ -238,6 +250,8 @@ _PROMPT = regex(
     r"|support (?:us|our)|share (?:this|on|via)|story continues below|advertisement|article continues|continue reading|scroll to continue"
     r"|get (?:our|the) (?:free )?(?:newsletter|app)|anzeige$|werbung$|publicité$|publicidad$|\(adsbygoogle"
     r"|\((?:끝|계속)\)$|(?:기사|SNS|이 기사)?\s?공유하기$|.{2,12}\s기사문의 및 제보|이\s?기사를\s?공유|기사를\s?읽어|읽어주기 기능은|(?:이미지|사진)\s?(?:크게\s?)?(?:확대|보기|확대\s?보기|크게\s?보기)$|your browser does not support|음성으로\s?듣기|글자\s?크기|구독\s?(?:하기|신청)|네이버에서\s?.{0,20}구독|카카오톡으로\s?공유)", re.I)  # fmt: skip
+#: How those begin that are ASCII; most lines are told from all of them by this.
+_PROMPT_STARTS = frozenset("pl su si fo li jo cl do sh st ad ar co sc ge an we pu yo (a".split())
 #: A line that says whose the pictures are: "[사진] 나루시 제공", "(사진=나루시, 한빛통신)".
 _KOREAN_CREDIT = regex(
     r"[\[(<【/]{0,2}\s?(?:사진|그래픽|사진\s?출처|사진\s?제공|자료\s?사진)\s?(?:[=:|ㅣ｜]|\])\s?[^.。]{2,50}[\])>】]?$|[\[(<【]사진\s?제공\s[^.。]{2,40}[\])>】]$"

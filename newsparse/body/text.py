@@ -63,6 +63,9 @@ def _around(s: Segment, container: Element | None) -> int:
 
 def own_meaning(s: Segment) -> int:
     """What the names of the segment's element mean."""
+    branch = s.branch
+    if s.element is branch.element:
+        return meaning_of(branch.names) if branch.names else 0
     name, identity = s.element.get("class", ""), s.element.get("id", "")
     return _meaning(f"{name} {identity}") if name or identity else 0
 

@@ -82,7 +82,7 @@ def _without_links(segment: Segment) -> str:
     if not 0 < segment.link_chars < len(segment.text) or "\n" in segment.text:
         return segment.text
     said = ""
-    for text, element, is_tail in segment.parts:
+    for text, element, is_tail in segment.pieces:
         if element.tag == "a" and not is_tail and _says_whose(said) and not _MORE.search(text):
             return through_rights(" ".join(said.split()))
         said += text

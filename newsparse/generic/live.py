@@ -107,7 +107,7 @@ def _from_box(segments: list[Segment], stated: str, draft: Draft) -> Update | No
     body: list[Block] = []
     for segment in segments:
         if segment.kind != "text" or any(
-            element.tag == "time" for _, element, tail in segment.parts if not tail
+            element.tag == "time" for _, element, tail in segment.pieces if not tail
         ):
             continue
         if segment.tag in _HEADINGS and not body and title is None:

@@ -209,7 +209,7 @@ def _is_trail(names: str) -> bool:
 def _steps_of(s: Segment) -> list[str]:
     if s.kind != "text" or s.tag == "h1":
         return []
-    linked = [text.strip() for text, e, is_tail in s.parts if e.tag == "a" and not is_tail and text.strip()]
+    linked = [text.strip() for text, e, is_tail in s.pieces if e.tag == "a" and not is_tail and text.strip()]
     if len(linked) > 1:
         return linked
     pieces = [piece for piece in _STEP_MARK.split(s.text) if piece]

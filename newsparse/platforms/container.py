@@ -16,7 +16,7 @@ from newsparse.sources import Source
 
 def named(page: Page, name: str) -> list[Branch]:
     """The blocks with this id or class (whole, lower case)."""
-    if name not in page.names:
+    if name not in page.name_words:
         return []
     return [branch for branch in page.branches if name in branch.names and name in branch.names.split()]
 

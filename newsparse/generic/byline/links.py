@@ -31,7 +31,7 @@ def author_links(segment: Segment, language: str | None, inside_byline: bool) ->
     """The names that its links show, up to where the byline ends; not those of other work ("Edited by")."""
     seen: set[Element] = set()
     between, found = "", False
-    for text, element, tail in [*segment.parts, ("", segment.element, False)]:
+    for text, element, tail in [*segment.pieces, ("", segment.element, False)]:
         anchor = _anchor_of(element, tail)
         if anchor is None:
             between += text
@@ -72,7 +72,7 @@ def is_author_page(href: str) -> bool:
 
 def is_section_link(segment: Segment) -> bool:
     """Whether the first link of a line leads to a section or a tag: what a byline says after its name."""
-    for _, element, tail in segment.parts:
+    for _, element, tail in segment.pieces:
         if (anchor := _anchor_of(element, tail)) is not None:
             rel = (anchor.get("rel") or "").split()
             steps = (anchor.get("href") or "")[:300].lower().split("/")
@@ -84,7 +84,7 @@ def mailed(segment: Segment) -> str | None:
     """The address of a mail link in a line."""
     if not segment.links:
         return None
-    anchors = [anchor for _, element, tail in segment.parts if (anchor := _anchor_of(element, tail)) is not None]
+    anchors = [anchor for _, element, tail in segment.pieces if (anchor := _anchor_of(element, tail)) is not None]
     return next((email for a in anchors if (email := _mail_address(a.get("href") or ""))), None)
 
 

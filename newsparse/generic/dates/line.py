@@ -145,11 +145,11 @@ def _made_exact(s: Segment, shown: FoundDate, draft: Draft) -> FoundDate:
 def _until(s: Segment, element: Element) -> str:
     """The segment's text up to the end of ``element``'s own."""
     texts: list[str] = []
-    for text, owner, is_tail in s.parts:
+    for text, owner, is_tail in s.pieces:
         if owner is element and is_tail:
             break
         texts.append(text)
-    return " ".join(" ".join(texts).split()) if s.parts else s.text
+    return " ".join(" ".join(texts).split()) if s.end > s.start else s.text
 
 
 def _recent(segments: list[Segment], at: int, text: str, place: Place, earlier: int, draft: Draft) -> Sequence[ShownDate]:

@@ -35,7 +35,7 @@ def time_elements(s: Segment) -> list[Element]:
 
 def tooltip_of(s: Segment) -> str | None:
     """What a segment like "3 hours ago" or "May 6" says in the ``title``, ``datetime`` or a ``data-`` attribute of its elements."""
-    for element in (s.element, *(element for _, element, is_tail in s.parts if not is_tail)):
+    for element in (s.element, *(element for _, element, is_tail in s.pieces if not is_tail)):
         attributes = element.attrib
         if not 0 < len(attributes) <= _ATTRIBUTES:
             continue

@@ -55,7 +55,7 @@ def h1s(page: Page, names: frozenset[str], longest: int) -> list[Candidate]:
 def pieces_of(s: Segment) -> list[tuple[str, Element]]:
     """The texts of a heading with the element that each stands in, a space where a kicker meets the headline."""
     pieces: list[tuple[str, Element]] = []
-    for text, element, is_tail in s.parts:
+    for text, element, is_tail in s.pieces:
         parent = element.getparent() if is_tail else element
         if pieces and text[:1].isalpha() and _parts_lines(pieces[-1][0], text):
             text = " " + text

@@ -125,12 +125,12 @@ def _heard(voices: list[tuple[str, str, Element]]) -> tuple[str, str]:
 def _voices(segment: Segment, box: Element) -> list[tuple[str, str, Element]]:
     """The pieces of a segment's text, each with its role ("caption" or "credit") and its element."""
     out: list[tuple[str, str, Element]] = []
-    for text, element, is_tail in segment.parts:
+    for text, element, is_tail in segment.pieces:
         parent = element.getparent() if is_tail else element
         owner = element if parent is None else parent
         role = role_of(owner, box)
         if role != "unheard":
-            if not role and owner is not segment.element and len(segment.parts) > 1 and _is_labelled(text):
+            if not role and owner is not segment.element and segment.end - segment.start > 1 and _is_labelled(text):
                 role = "credit"  # "Photo: Ann Onym" in an element of its own, whatever its name
             out.append((" " if text == "\x1e" else text, role or "caption", owner))
     return out

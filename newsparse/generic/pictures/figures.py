@@ -205,7 +205,7 @@ class _Shown:
             return text.text.lower() not in _NETWORKS and (
                 is_sole_credit(text.text)
                 or box.tag == "figure" and is_name_line(text.text)
-                or credits_picture(text.parts[0][1])
+                or credits_picture(text.runs.owners[text.start])
             )  # fmt: skip
         if text.text.startswith(_MARKS) or self._says_alt(text):
             return True

@@ -127,7 +127,7 @@ def _links_of(s: Segment) -> Iterator[tuple[str, Element]]:
             yield s.text, link
         return
     whole: dict[Element, list[str]] = {}
-    for text, element, is_tail in s.parts:
+    for text, element, is_tail in s.pieces:
         if (link := _link_around(element, is_tail, s)) is not None:
             whole.setdefault(link, []).append(text)
     for a, pieces in whole.items():
