@@ -58,6 +58,9 @@ for _meaning, _words in MEANINGS.items():
     for _word in _words.split():
         _EXACT[_word] = _EXACT.get(_word, 0) | BITS[_meaning]
 _LENGTHS = sorted({len(word) for word in _EXACT if len(word) >= _SHORTEST})
+#: How those words begin and end; most parts of names are told from all of them by this.
+_BEGINNINGS = frozenset(word[:_SHORTEST] for word in _EXACT if len(word) >= _SHORTEST)
+_ENDS = frozenset(word[-_SHORTEST:] for word in _EXACT if len(word) >= _SHORTEST)
 #: Characters of names that are looked at: utility classes come by the dozen.
 _LONGEST = 160
 
@@ -80,6 +83,8 @@ def meaning_of(names: str) -> int:
 def _of_part(part: str) -> int:
     if part in _EXACT:
         return _EXACT[part]
+    if part[:_SHORTEST] not in _BEGINNINGS and part[-_SHORTEST:] not in _ENDS:
+        return 0
     mask = 0
     for length in _LENGTHS:
         if length >= len(part):

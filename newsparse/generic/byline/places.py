@@ -37,7 +37,7 @@ LONGEST = 200
 #: Containers of so many segments are no byline's own; containers of more are the page.
 _SMALL, _LARGE = 8, 60
 OPENERS = "([【<〈"
-_NOT_LETTERS = {code: " " for code in range(128) if not chr(code).isalpha()}
+_NOT_LETTERS = bytes(code if code > 127 or chr(code).isalpha() else ord(" ") for code in range(256))
 #: Where no byline of the article stands, whatever it looks like.
 _ELSEWHERE = int(In.NAV | In.CAPTION | In.FORM)
 _FOOTER, _ARTICLE = int(In.FOOTER), int(In.ARTICLE)
@@ -53,7 +53,7 @@ def _voice(names: str) -> str:
     if "[" in names:
         names = _BRACKETED.sub(" ", names)
     if _DIGIT.search(names):
-        words = names.translate(_NOT_LETTERS).split()
+        words = names.encode().translate(_NOT_LETTERS).decode().split()  # bytes take half the time of str
     else:
         words = names.replace("-", " ").replace("_", " ").split()
     if _TELLING.isdisjoint(words):

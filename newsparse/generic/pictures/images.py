@@ -36,8 +36,9 @@ _MOST_CAPTIONS = 3  # an address that is shown with more of them is an icon's
 _MOST = 120  # pictures of one article: galleries have so many
 _BEFORE = 60  # segments above the headline where the lead picture may stand
 _AFTER = 6
+#: Searched in names with a space before them: a pattern that begins with a set of characters is found fastest.
 _ELSEWHERE = regex(
-    r"(?<![a-z])(?:related|recommend\w*|teasers?-?list|promo|newsletter|sponsor\w*|advert\w*|ads?|"
+    r"[^a-z](?:related|recommend\w*|teasers?-?list|promo|newsletter|sponsor\w*|advert\w*|ads?|"
     r"banner|logo|icons?|share|social|sns|"
     r"most-?read|popular|trending|author|byline|avatar|profile|writer|reporter|journalist|comments?|"
     r"video-?player|player|read-?more|more-?news|"
@@ -197,7 +198,7 @@ def _named_elsewhere(segment: Segment, body_at: int) -> bool:
 
 @lru_cache(maxsize=4096)
 def _says_elsewhere(names: str) -> bool:
-    return bool(_ELSEWHERE.search(names))
+    return _ELSEWHERE.search(f" {names}") is not None
 
 
 def _is_portrait(image: Image, authors: set[str]) -> bool:
