@@ -288,3 +288,32 @@ def test_marks_survive_in_paragraphs() -> None:
     assert isinstance(block, Paragraph)
     assert [(link.text, link.url) for link in block.links] == [("the whole plan", "https://www.eastmere-post.example/plan")]
     assert [block.text[e.start : e.end] for e in block.emphasis] == ["whole"]
+
+
+@pytest.mark.parametrize(("tag", "kind"), [("em", "emphasis"), ("strong", "strong"), ("u", "underline")])
+def test_a_mark_around_a_whole_paragraph_is_kept(tag: str, kind: str) -> None:
+    (block,) = between(f"<p><{tag}>The mayor of Eastmere was asked twice and answered once.</{tag}></p>")
+    assert isinstance(block, Paragraph)
+    assert [(one.kind, one.start, one.end) for one in block.emphasis] == [(kind, 0, len(block.text))]
+
+
+def test_a_heading_that_is_bold_throughout_is_a_heading() -> None:
+    (block,) = between("<h3><strong>What the bridge costs</strong></h3>")
+    assert isinstance(block, Heading)
+    assert (block.text, block.emphasis) == ("What the bridge costs", ())
+
+
+def test_a_table_that_is_nearly_the_whole_body_is_told_once() -> None:
+    class Post(Extractor):
+        hosts = ("eastmere-post.example",)
+        body = css(".copy")
+
+    head = "<tr><th>Pillar</th><th>Depth</th><th>State</th></tr>"
+    rows = "".join(f"<tr><td>Pillar {n}</td><td>{n} m</td><td>sound {n}</td></tr>" for n in range(4))
+    page_of = f"<h1>Eastmere counts its pillars</h1><div class=copy><p>{SENTENCES[0]}</p><table>{head}{{}}</table></div>"
+    registry = GENERIC_ONLY.with_extractors(Post)
+    told = parse(page_of.format(rows), URL, registry=registry)
+    assert [block.type for block in told.body] == ["paragraph", "table"]
+    assert told.text.count("Pillar 0") == 1
+    headless = parse(page_of.replace("th>", "td>").format(rows), URL, registry=registry)
+    assert [block.type for block in headless.body] == ["paragraph", "table"]

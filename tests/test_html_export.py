@@ -42,15 +42,15 @@ def test_the_whole_article() -> None:
     assert (
         WHOLE.to_html()
         == """\
-<article lang="ko">
+<article class="newsparse-export" lang="ko">
 <header>
 <h1>강마을시, 책 10만 권 도서관 연다</h1>
 <p class="deck">24시간 열람실 갖춰</p>
 <p class="deck">어린이관은 내년 봄</p>
 <p class="byline"><span class="author">한가람</span> <span class="role">기자</span> · \
-<a class="author" href="https://wire.example/">강마을통신</a> · \
-<a class="publisher" href="https://gangmaeul.example/">강마을신문</a></p>
-<p class="dates"><time class="published" datetime="2026-08-19T09:10:00+09:00">2026-08-19 09:10 +09:00</time> · \
+<a class="author organization" href="https://wire.example/">강마을통신</a></p>
+<p class="press"><a class="publisher" href="https://gangmaeul.example/">강마을신문</a></p>
+<p class="dates"><time class="published" datetime="2026-08-19T09:10+09:00">2026-08-19 09:10 +09:00</time> · \
 <time class="modified" datetime="2026-08-19T11:00:05+09:00">2026-08-19 11:00 +09:00</time></p>
 </header>
 <div class="article-body" itemprop="articleBody">
@@ -110,7 +110,7 @@ def test_the_whole_article() -> None:
     ],
 )
 def test_language_and_direction(language: str | None, attributes: str) -> None:
-    assert Article(title="x", language=language).to_html().startswith(f"<article{attributes}>\n")
+    assert Article(title="x", language=language).to_html().startswith(f'<article class="newsparse-export"{attributes}>\n')
 
 
 @pytest.mark.parametrize(

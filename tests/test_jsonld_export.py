@@ -38,7 +38,7 @@ def test_the_whole_article() -> None:
             "url": "https://gangmaeul.example/",
             "logo": {"@type": "ImageObject", "url": "https://gangmaeul.example/logo.png"},
         },
-        "datePublished": "2026-08-19T09:10:00+09:00",
+        "datePublished": "2026-08-19T09:10+09:00",
         "dateModified": "2026-08-19T11:00:05+09:00",
         "image": [
             {

@@ -152,10 +152,9 @@ def _single(
     if s.kind == "pre":
         return Preformatted(text=s.text)
     text, links, emphasis = inline_of(page, s)
-    if level := _heading_level(s):
-        return Heading(text=text, level=level, links=links, emphasis=emphasis)
-    if _is_subhead(s, segments, at):
-        return Heading(text=text, level=3, links=links, emphasis=emphasis)
+    if level := _heading_level(s) or (3 if _is_subhead(s, segments, at) else 0):
+        marks = tuple([mark for mark in emphasis if mark.kind != "strong" or mark.end - mark.start < len(text)])
+        return Heading(text=text, level=level, links=links, emphasis=marks)  # a heading is strong without a mark
     return Paragraph(text=text, links=links, emphasis=emphasis)
 
 

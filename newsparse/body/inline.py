@@ -23,7 +23,7 @@ _MARKED = frozenset((*_KINDS, "a"))
 
 def inline_of(page: Page, s: Segment) -> tuple[str, tuple[Link, ...], tuple[Emphasis, ...]]:
     """The segment's text, its links with absolute addresses, and its emphasis, by offset."""
-    if s.end - s.start < 2 and not s.links:
+    if s.end - s.start < 2 and not s.links and (s.end == s.start or s.runs.owners[s.start] is s.element):
         return s.text, (), ()
     owner = s.element
     out: list[str] = []

@@ -39,5 +39,7 @@ def was_changed(article: Article) -> bool:
 
 
 def stamp_of(moment: datetime, precision: DatePrecision | None = None) -> str:
-    """The same for machines (ISO 8601): ``2026-08-19T09:10:00+09:00``, or ``2026-08-19``."""
-    return moment.date().isoformat() if precision == "day" else moment.isoformat()
+    """The same for machines (ISO 8601), as exact as it is known: ``2026-08-19T09:10:00+09:00``, or ``2026-08-19``."""
+    if precision == "day":
+        return moment.date().isoformat()
+    return moment.isoformat(timespec="minutes" if precision == "minute" and not moment.second else "auto")

@@ -45,7 +45,7 @@ def to_html(article: Article) -> str:
     """An ``<article>``: a header (headline, deck, byline, date), the body, a footer (copyright)."""
     return "\n".join(
         [
-            f"<article{language_attributes(article.language)}>",
+            f'<article class="newsparse-export"{language_attributes(article.language)}>',
             *_header(article),
             *_body(article),
             *_footer(article),
@@ -85,10 +85,10 @@ def _header(article: Article) -> Iterator[str]:
     for deck in unshown_deck(article):
         yield f'<p class="deck">{lines_html(deck)}</p>'
     byline = [author_html(author) for author in article.authors]
-    if article.publisher and article.publisher.name:
-        byline.append(anchor_html(article.publisher.url, article.publisher.name, "publisher"))
     if byline:
         yield f'<p class="byline">{" · ".join(byline)}</p>'
+    if article.publisher and article.publisher.name:  # apart from the byline, or it would be taken for an author
+        yield f'<p class="press">{anchor_html(article.publisher.url, article.publisher.name, "publisher")}</p>'
     dates = []
     if article.published_at:
         dates.append(time_html(article.published_at, article.date_precision, "published"))
@@ -103,7 +103,7 @@ def _header(article: Article) -> Iterator[str]:
 
 def author_html(author: Author) -> str:
     """A name, linked where the page links it, and the role."""
-    name = anchor_html(author.url, author.name, "author")
+    name = anchor_html(author.url, author.name, "author" if author.kind == "person" else "author organization")
     return f'{name} <span class="role">{lines_html(author.role)}</span>' if author.role else name
 
 

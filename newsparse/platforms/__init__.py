@@ -2,6 +2,7 @@
 
 #: In the order in which markers are tried.
 PLATFORMS: tuple[str, ...] = (
+    "exported:Exported",
     "ndsoft:NDSoftMiddle",
     "ndsoft:NDSoft",
     "ndsoft:NDSoftOld",

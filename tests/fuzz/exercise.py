@@ -30,8 +30,8 @@ class Broken(AssertionError):
 #: All markup that ``to_html`` may write.
 _ALLOWED = re.compile(
     r"""</?(?:article|header|footer|section|div|figure|figcaption|blockquote|cite|ul|ol|li|table|caption|thead|tbody|tr|td|th|pre|strong|em|u|s|code|sub|sup|p|h[1-6]|span|a)>"""
-    r"""|<(?:br|hr)>|<article lang="[A-Za-z0-9-]+"(?: dir="rtl")?>|<(?:p|span|section|figure) class="[a-z]+">|<div class="article-body" itemprop="articleBody">"""
-    r"""|<time class="[a-z]+" datetime="[0-9T:+.-]+">|</time>|<a(?: class="[a-z]+")? href="https?://[^"'<>\x00-\x20]+">"""
+    r"""|<(?:br|hr)>|<article class="newsparse-export"(?: lang="[A-Za-z0-9-]+"(?: dir="rtl")?)?>|<(?:p|span|section|figure) class="[a-z ]+">|<div class="article-body" itemprop="articleBody">"""
+    r"""|<time class="[a-z]+" datetime="[0-9T:+.-]+">|</time>|<a(?: class="[a-z ]+")? href="https?://[^"'<>\x00-\x20]+">"""
     r"""|<img src="https?://[^"'<>\x00-\x20]+" alt="[^"'<>]*"(?: width="\d+")?(?: height="\d+")?>"""
 )
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
