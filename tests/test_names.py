@@ -28,6 +28,7 @@ NAMES = [
     ("Jane Doe | Updated March 3, 2024", "en", ["Jane Doe"]),
     ("Published August 7, 2023 by Jane Doe", "en", ["Jane Doe"]),
     ("By Jane Doe 5 min read", "en", ["Jane Doe"]),
+    ("Words: Mina Seo", "en", ["Mina Seo"]),
     ("Written by Jane Doe Medically reviewed by John Roe", "en", ["Jane Doe"]),
     ("Kyle O'Neil-Smith", "en", ["Kyle O'Neil-Smith"]),
     ("Von Jan Müller und Eva Groß", "de", ["Jan Müller", "Eva Groß"]),

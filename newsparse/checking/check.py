@@ -72,7 +72,7 @@ def of_rules(page: Page, article: Article, registry: Registry, pending: set[str]
     """Declared fields that something else served, and a second extractor that claims the page."""
     for field, served in fallbacks(registry.find(page), article).items():
         if field not in pending:
-            says = f"{article.extractor} declares it, but {served} served it; mend the selector or take it out"
+            says = f"{article.extractor} declares it, but {served} served it; mend the selector or take it out (newsparse explain shows what it found)"
             yield Problem("fallback", field, says)
     if pair := rivals(registry, page):
         one, other = pair

@@ -11,7 +11,7 @@ from newsparse.seeing.explanation import Candidate, Explanation, FieldSeen, Stri
 _WIDEST, _NARROWEST = 120, 40
 #: Signs before a candidate.
 _SIGNS = {"empty": "∅", "chosen": "●", "unasked": "·", "agrees": "=", "overruled": "✗"}
-_KEY = "● gave the value  = says the same  ✗ overruled  ∅ found nothing  · not asked"
+_KEY = "● gave the value, = says the same, ✗ overruled, ∅ found nothing, · not asked"
 _ENGINE = "Generic"
 _REMOVALS = 4  # of one stripper that are shown
 _LINES = 2  # of a value

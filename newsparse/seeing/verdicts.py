@@ -59,7 +59,7 @@ def _of_declared(name: str, declared: list[tuple[str, Reading[Any]]], chosen: st
             given = True
             yield Candidate(reading.source, owner, text, "chosen", f"{owner} declares it")
         elif reading.raw:
-            yield Candidate(reading.source, owner, "", "empty", f"what it finds is no {name}: {shown(reading.raw)[:80]}")
+            yield Candidate(reading.source, owner, "", "empty", f"what it finds is read as no {name}: {shown(reading.raw)[:80]}; a pattern takes a part of it: .re(...)")
         else:
             yield Candidate(reading.source, owner, "", "empty", "finds nothing on this page")
 
