@@ -42,6 +42,17 @@ LAYOUTS = (
         "LKASB",
     ),
     Layout(
+        "https://www.waz.de/b",
+        "<main><p class='article__header__intro__text'>{L}</p><div class='article__body'><p>{A}</p><h3>{S}</h3><aside><p>{X}</p></aside><p>{B}</p></div></main>",
+        without=("authors", "tags"),
+    ),
+    Layout(
+        "https://www.luzernerzeitung.ch/a",
+        "<p class='headline__lead'>{L}</p><article><p>{A}</p><p>{B}</p><p>{C}</p></article>",
+        "LABC",
+        head="<meta name='date' content='2031-05-05T20:00:00Z'>",
+    ),
+    Layout(
         "https://faktencheck.afp.com/a",
         "<ul><li class='information-item'><span><a href='/u'>Ann Onym</a></span></li></ul><div class='wrapper-summary'><p>{L}</p></div>"
         "<div class='wrapper-body'><div><p>{A}</p></div><h3>{S}</h3><div class='wrapper-image'><img src='/a.jpg'></div><p>{B}</p></div>"
@@ -58,7 +69,7 @@ LAYOUTS = (
         "https://www.boersen-zeitung.de/a",
         "<storefront-html class='excerpt'><div>{L}</div></storefront-html><storefront-content-body><div class='no-tts'><p>{A}</p>"
         "<p class='x interline'>{S}</p><p>{B}</p></div><div><p>{X}</p></div></storefront-content-body><a href='/thema/wind'><span>Wind</span></a>",
-        head="<meta name='twitter:data1' content='Ann Onym'>",
+        head="<meta name='twitter:data1' content='Ann Onym'><meta property='article:published:time' content='2031-05-06T09:15:00+02:00'>",
         authors=("Ann Onym",),
         tags=("Wind",),
     ),

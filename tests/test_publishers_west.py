@@ -224,7 +224,7 @@ CASES = [
         "https://www.dailymaverick.co.za/article/ferry/",
         '<h2 class="first-paragraph">{L}</h2><div class="x mode-content article-content y"><p>{1}</p><p>Read more: <a href="/b">Nine islands that nobody leaves, and the boats</a></p>'
         "<h4>{H}</h4><p>{2}</p><p>{3}</p></div>",
-        "L1H23", tags=LD_TAGS,
+        "L1H23", tags=LD_TAGS, ld={"keywords": ["Odalys Ferrow", *LD_TAGS.split(",")]},
     ),
     Case(
         "https://www.timeslive.co.za/news/ferry/",

@@ -107,7 +107,7 @@ def test_the_associated_press_names_helpers_below_a_rule() -> None:
 def test_postmedia_keeps_entities_among_its_keywords() -> None:
     head = (
         '<script type="application/ld+json">{"@type": "NewsArticle", "keywords": ["26157981-b4f7-4929-adc1-e860c6f03636",'
-        ' "Category: Travel", "NLP Category: General", "NLP Entity Tokens: Cape Tallow", "o.canada.com", "Curated"]}</script>'
+        ' "Category: Travel", "Travel", "World", "NLP Category: General", "NLP Entity Tokens: Cape Tallow", "o.canada.com", "Curated"]}</script>'
     )
     assert _page("https://o.canada.com/a", f"<article><p>{TEXT[0]}</p></article>", head).tags == ("Cape Tallow",)
 

@@ -27,9 +27,9 @@ class Postmedia(Extractor):
     timezone = "America/Toronto"
     title = meta("og:title")
     lead = css("p.article-subtitle")
-    # Between the keywords stand names of lists, categories of a classifier, and identifiers.
+    # Between the keywords stand sections, names of lists, categories of a classifier, and identifiers.
     tags = ld("keywords").re(
-        r"^(?:NLP Entity Tokens: )?(?!NLP |Category|Curated$|News|NP Comment|story$|[0-9a-f]{8}-|[\w.]+\.com$)(.+)"
+        r"^(?:NLP Entity Tokens: )?(?!NLP |Category|Curated$|News|NP Comment|story$|[0-9a-f]{8}-|[\w.]+\.com$|(?:Canada|World|politics|Business|Travel|Entertainment)$)(.+)"
     )
     body = running_text(".article-content__content-group--story, .story-v2-content-element-inline")
     drop = (css("#disclaimer, .visually-hidden, [class*=newsletter-widget]"),)

@@ -1,7 +1,7 @@
 """CH Media: its newspapers share one layout, which is that of the NZZ."""
 
 from newsparse.extractor import Extractor
-from newsparse.sources import css
+from newsparse.sources import css, ld
 
 
 class CHMedia(Extractor):
@@ -19,5 +19,7 @@ class CHMedia(Extractor):
         "oltnertagblatt.ch",
     )
     timezone = "Europe/Zurich"
+    # What metadata call the date is that of the last change.
+    published_at = ld("datePublished")
     lead = css(".headline__lead, .headline .leadtext")
     drop = (css(".footnote"),)

@@ -13,6 +13,7 @@ class BoersenZeitung(Extractor):
     timezone = "Europe/Berlin"
     title = meta("og:title").re(r"^[^|]+")
     authors = meta("twitter:misc:Written by") | meta("twitter:data1")
+    published_at = meta("article:published_time") | meta("article:published:time")
     lead = css("storefront-html.excerpt > div")
     tags = css("a[href^='/thema/'] > span")
     body = bulk(css("storefront-content-body .no-tts p, storefront-content-body .no-tts ul"))

@@ -26,9 +26,9 @@ class Funke(Extractor):
     timezone = "Europe/Berlin"
     title = ld("headline")
     authors = css("main article address")
-    lead = css("article div.expressive-copy-lg")
+    lead = css("article div.expressive-copy-lg, .article__header__intro__text")
     tags = css("a[data-track-v2-parentlabel='Mehr lesen über']")
-    body = running_text(".article-body")
+    body = running_text(".article-body") | running_text(".article__body")
     drop = (
         css(".not-prose:not(figure), .article-body > p[rel=author]"),
         # Lists whose every item is a link, and lines behind arrows, point to other articles.

@@ -1,5 +1,6 @@
 """Daily Maverick."""
 
+from newsparse.page import Page
 from newsparse.platforms.bulk import bulk
 from newsparse.platforms.wordpress import WordPress
 from newsparse.running import running_text
@@ -16,6 +17,10 @@ class DailyMaverick(WordPress):
     timezone = "Africa/Johannesburg"
     title = ld("headline")
     lead = xpath("(//h2[@class='first-paragraph'])[1]")
-    tags = ld("keywords")
     body = bulk(running_text("div.mode-content.article-content"))
     drop = (saying("p", r"Read more:"),)
+
+    def tags(self, page: Page) -> list[str]:
+        """The keywords, among which stand the names of the writers."""
+        writers = ld("author.name").find(page)
+        return [str(word) for word in ld("keywords").find(page) if word not in writers]
