@@ -76,7 +76,10 @@ _LATE = {
 
 def __getattr__(name: str) -> object:
     if name not in _LATE:
-        raise AttributeError(f"module 'newsparse' has no attribute {name!r}")
+        from difflib import get_close_matches
+
+        close = get_close_matches(name, __all__, 1)
+        raise AttributeError(f"module 'newsparse' has no attribute {name!r}{f'; did you mean {close[0]}?' if close else ''}")
     from importlib import import_module
 
     value = globals()[name] = getattr(import_module(_LATE[name]), name)

@@ -79,13 +79,14 @@ def parse(
     """
     try:
         check_options(charset=charset, registry=registry, strippers=strippers, min_probability=min_probability, most=1 if max_bytes is None else max_bytes)
+        raises = _raises(on_extractor_error)
         fetched_at = fetch_time(fetched_at)
         page = Page.read(html, url, charset=charset, max_bytes=max_bytes, limits=limits)
         rules = default_registry() if registry is None else registry
         try:
             return _article(page, rules, strippers, fetched_at, min_probability)
         except ExtractorError as culprit:
-            if _raises(on_extractor_error):
+            if raises:
                 raise
             # Read anew, since what failed may have changed the tree.
             page = Page.read(html, url, charset=charset, max_bytes=max_bytes, limits=limits)

@@ -141,7 +141,8 @@ def _extractor_class(cls: object) -> type[Extractor]:
     if isinstance(cls, Extractor):
         raise ExtractorError(repr(cls), f"is an instance; pass the class {cls!r}, not an instance of it")
     if not (isinstance(cls, type) and issubclass(cls, Extractor)):
-        raise ExtractorError(repr(cls), "is not a subclass of newsparse.Extractor; pass such a class")
+        says = "pass the classes one by one: with_extractors(*classes)" if isinstance(cls, (list, tuple, set)) else "pass such a class"
+        raise ExtractorError(repr(cls), f"is not a subclass of newsparse.Extractor; {says}")
     return cls
 
 

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 from lxml import etree
 
+from newsparse.errors import WrongInput
 from newsparse.selector import compiled, select
 from newsparse.shown_text import lines_of, text_of
 from newsparse.structured.state import follow
@@ -47,6 +48,8 @@ class Source:
         """Raise what is wrong with the source itself (a selector's syntax), before any page is read."""
 
     def __or__(self, other: Source) -> FirstOf:
+        if not isinstance(other, Source):
+            raise WrongInput(f"only a source can stand behind |, not {other!r}; write css({str(other)!r})")
         return FirstOf((*self.alternatives(), *other.alternatives()))
 
     def re(self, pattern: str) -> Matched:

@@ -224,16 +224,18 @@ def test_min_probability_refuses(run: Run, page: str) -> None:
     assert run("parse", page, "--min-probability", "0")[0] == 0
 
 
-def test_help_and_version(run: Run) -> None:
+def test_help_and_version(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
     assert run("--version") == (0, f"newsparse {newsparse.__version__}\n", "")
     code, shown, _ = run("--help")
     assert code == 0
-    assert shown.count("\n") <= 24  # a screen
+    assert shown.count("\n") <= 23  # a screen, with the prompt
     for name, summary in cli.COMMANDS.items():
         assert name in shown
         assert summary in shown
         code, out, _ = run(name, "--help")
         assert code == 0
+        assert max(map(len, [*shown.splitlines(), *out.splitlines()])) <= 80
         assert "examples:" in out
 
 

@@ -40,8 +40,7 @@ _DESCRIPTION = "News pages to validated, typed articles."
 _EPILOG = """\
 examples:
   newsparse parse page.html
-  curl -s https://news.example/1 | newsparse parse - --url https://news.example/1
-  newsparse COMMAND --help
+  curl -s "$URL" | newsparse parse - --url "$URL"
 """
 
 
@@ -91,13 +90,24 @@ def _run(arguments: list[str]) -> int:
         if not arguments:
             parser.print_help(sys.stderr)
             return WRONG_USE
-        options = parser.parse_args(arguments)
+        options, unknown = parser.parse_known_args(arguments)
+        if unknown:
+            options.fail(_unknown(unknown[0], options.command, parser))
         code: int = import_module(f"newsparse.cli.{options.command}").run(options)
     except SystemExit as exit_:  # argparse leaves this way: 0 after --help, 2 after wrong use
         return exit_.code if isinstance(exit_.code, int) else WRONG_USE
     if sys.stdout is not None:
         sys.stdout.flush()
     return code
+
+
+def _unknown(argument: str, command: str, parser: argparse.ArgumentParser) -> str:
+    """What to write instead of an argument that a command does not take."""
+    if not argument.startswith("-"):
+        return f"{argument!r} is one argument too many; newsparse {command} --help shows what it takes"
+    known = next(action.choices[command]._option_string_actions for action in parser._actions if isinstance(action, argparse._SubParsersAction))
+    close = get_close_matches(argument.partition("=")[0], known, 1)
+    return f"there is no option {argument}{f'; did you mean {close[0]}?' if close else f'; newsparse {command} --help lists them'}"
 
 
 class _OneScreen(argparse.RawDescriptionHelpFormatter):

@@ -8,7 +8,8 @@ import argparse
 def web_url(text: str) -> str:
     """An absolute web address, as ``--url`` takes it."""
     if not text.lower().startswith(("http://", "https://")):
-        raise argparse.ArgumentTypeError(f"{text!r} is not an absolute http(s) address")
+        meant = f"; did you mean https://{text}?" if "." in text.partition("/")[0] and "://" not in text else ""
+        raise argparse.ArgumentTypeError(f"{text!r} is not an absolute http(s) address{meant}")
     return text
 
 

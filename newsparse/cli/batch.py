@@ -22,10 +22,11 @@ _DESCRIPTION = """\
 Read many pages in worker processes, and write one row a record into a folder:
 an article, or the error that names why there is none.
 
-INPUT is a file, a folder or a pattern: HTML and WARC (gzipped or not), JSON lines
-and Parquet with the columns html and url. An HTML file's address, by which its
-publisher's rules are found, is what the page names itself (rel=canonical). Ctrl-C stops and keeps what is done;
-after that, or after any crash, --resume goes on.
+INPUT is a file, a folder or a pattern: HTML and WARC (gzipped or not), JSON
+lines and Parquet with the columns html and url. An HTML file's address, by
+which its publisher's rules are found, is what the page names itself
+(rel=canonical). Ctrl-C stops and keeps what is done; after that, or after any
+crash, --resume goes on.
 """
 _EPILOG = """\
 examples:

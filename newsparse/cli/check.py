@@ -20,10 +20,11 @@ if TYPE_CHECKING:
 _DESCRIPTION = """\
 Read every sample and compare it with its golden, field by field.
 
-A sample is a folder with page.html, url.txt and article.json, its golden; NAME is
-the name of one, of an extractor, or the path of a sample or of a folder of samples.
-Fails on a difference, on a golden that nobody has reviewed, on a field that the
-publisher declares but something else served, and on a page that two extractors claim.
+A sample is a folder with page.html, url.txt and article.json, its golden; NAME
+is the name of one, of an extractor, or the path of a sample or of a folder of
+samples. Fails on a difference, on a golden that nobody has reviewed, on a
+field that the publisher declares but something else served, and on a page that
+two extractors claim.
 """
 _EPILOG = """\
 examples:

@@ -9,12 +9,12 @@ from newsparse.cli.output import printable, standard_output
 
 SHELLS = ("bash", "zsh", "fish", "tcsh")
 _DESCRIPTION = """\
-Print the script that lets a shell complete newsparse's commands, options and files.
-Needs shtab: pip install 'newsparse[completion]'
+Print the script that lets a shell complete newsparse's commands, options and
+files. Needs shtab: pip install 'newsparse[completion]'
 """
 _EPILOG = """\
 examples:
-  newsparse completion bash > ~/.local/share/bash-completion/completions/newsparse
+  eval "$(newsparse completion bash)"                   (in ~/.bashrc)
   newsparse completion zsh > ~/.zfunc/_newsparse      (with ~/.zfunc in fpath)
   newsparse completion fish > ~/.config/fish/completions/newsparse.fish
 """
@@ -27,6 +27,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     """The options of this command."""
     parser.description, parser.epilog = _DESCRIPTION, _EPILOG
     parser.add_argument("shell", choices=SHELLS, help="the shell")
+    parser.set_defaults(fail=parser.error)
 
 
 def run(options: argparse.Namespace) -> int:

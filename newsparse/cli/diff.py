@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Iterator
+from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,12 +17,13 @@ if TYPE_CHECKING:
     from newsparse.comparing.saved import Pair
 
 _DESCRIPTION = """\
-Read the same pages in two ways, A and B, and show which fields differ, for a pull
-request. A and B are each one of: now (this newsparse), generic (without publishers and
-platforms), a Python file of extractors, git:REVISION, a source tree, a virtual
-environment, a Python; or both are files of articles (parse --format jsonl), without
-PAGES. Where there is gold, it says what a change mended or broke.
-Exit code: 0 nothing changed, 1 something did, 2 the pages could not be read.
+Read the same pages in two ways, A and B, and show which fields differ, for a
+pull request. A and B are each one of: now (this newsparse), generic (without
+publishers and platforms), a Python file of extractors, git:REVISION, a source
+tree, a virtual environment, a Python; or both are files of articles (parse
+--format jsonl), without PAGES. Where there is gold, it says what a change
+mended or broke. Exit code: 0 nothing changed, 1 something did, 2 the pages
+could not be read.
 """
 _EPILOG = """\
 examples:
@@ -56,6 +58,7 @@ def run(options: argparse.Namespace) -> int:
     from newsparse.comparing.saved import NotSaved
     from newsparse.errors import NewsparseError
 
+    _check_fields(options)
     out = standard_output()
     pages = 0
     changes: list[Change] = []
@@ -72,6 +75,18 @@ def run(options: argparse.Namespace) -> int:
     told = {"text": tell.as_text, "markdown": tell.as_markdown, "json": tell.as_json}[options.format]
     out.write(fit(told(changes, pages, (options.before, options.after), max(0, options.most)), out))
     return 1 if changes else 0
+
+
+def _check_fields(options: argparse.Namespace) -> None:
+    """A field that no article has could not change; saved articles may have fields of other versions."""
+    from newsparse.article import Article
+
+    known = (*Article.model_fields, "text", "article")
+    for name in options.only if Path(options.before).suffix not in _SAVED else ():
+        if name not in known:
+            close = get_close_matches(name, known, 1)
+            advice = f"did you mean {close[0]}?" if close else f"the fields are {', '.join(sorted(known))}"
+            options.fail(f"there is no field {name!r}; {advice}")
 
 
 def _pairs(options: argparse.Namespace) -> Iterator[Pair]:

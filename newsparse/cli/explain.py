@@ -11,9 +11,10 @@ from newsparse.cli.output import fit, printable, standard_output, style_and_widt
 from newsparse.cli.read import Unreadable, read_page
 
 _DESCRIPTION = """\
-Read a page and say how: the extractor that was chosen and why; each field with its
-value, the source that gave it, what the other candidates said and why they lost; what
-the strippers took from the body, by stripper. A page that is refused is explained too.
+Read a page and say how: the extractor that was chosen and why; each field with
+its value, the source that gave it, what the other candidates said and why they
+lost; what the strippers took from the body, by stripper. A page that is
+refused is explained too.
 """
 _EPILOG = """\
 examples:

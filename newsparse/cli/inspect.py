@@ -15,10 +15,11 @@ if TYPE_CHECKING:
     from newsparse.registry import Registry
 
 _DESCRIPTION = """\
-Show a page as it was, with each field and block outlined and labelled, what was
-removed greyed, and the article beside it, in one file for a browser. Nothing of the
-page runs or is loaded. Of a folder (saved pages, samples, or a corpus with
-index.jsonl) it writes a report a page, and an index of what differs from gold.
+Show a page as it was, with each field and block outlined and labelled, what
+was removed greyed, and the article beside it, in one file for a browser.
+Nothing of the page runs or is loaded. Of a folder (saved pages, samples, or a
+corpus with index.jsonl) it writes a report a page, and an index of what
+differs from gold.
 """
 _EPILOG = """\
 examples:

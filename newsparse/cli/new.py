@@ -17,10 +17,11 @@ if TYPE_CHECKING:
     from newsparse.scaffold.write import Places
 
 _DESCRIPTION = """\
-Look at a saved page of a publisher that has no rules yet: name its platform, show what
-is read without rules, field by field, and where else each field may stand. Then write
-the publisher's file, with the selectors that hold on this page, and a sample of the
-page with its golden, which is yours to read. Nothing that exists is ever overwritten.
+Look at a saved page of a publisher that has no rules yet: name its platform,
+show what is read without rules, field by field, and where else each field may
+stand. Then write the publisher's file, with the selectors that hold on this
+page, and a sample of the page with its golden, which is yours to read. Nothing
+that exists is ever overwritten.
 """
 _EPILOG = """\
 examples:
@@ -39,6 +40,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--to", metavar="DIR", help="where the files go; default: newsparse's own tree if this is it, else here")
     parser.add_argument("--country", metavar="CC", help="two letters: the folder of the file in newsparse's own tree")
     parser.add_argument("--dry-run", action="store_true", help="print the publisher's file instead of writing anything")
+    parser.set_defaults(fail=parser.error)
 
 
 def run(options: argparse.Namespace) -> int:

@@ -19,13 +19,14 @@ Read news pages (HTML, gzipped or not) and print the articles.
 On a terminal an article is shown to be read; into a pipe or a file goes JSON.
 Several pages: json, jsonld and ninjs print an array, jsonl one line a page;
 text and markdown are parted by a form feed, html fragments follow each other.
-Pages that fail are named on standard error and left out; the exit code is then 1.
+Pages that fail are named on standard error and left out; the exit code is then
+1.
 """
 _EPILOG = """\
 examples:
   newsparse parse page.html
   newsparse parse page.html.gz --url https://news.example/1 --format markdown
-  curl -sL https://news.example/1 | newsparse parse - --url https://news.example/1
+  curl -sL "$URL" | newsparse parse - --url "$URL"
   newsparse parse pages/*.html --format jsonl -o articles.jsonl
   newsparse parse page.html --url https://news.example/1 --with my_rules.py
 """

@@ -9,8 +9,9 @@ import sys
 from newsparse.cli.output import fit, printable, standard_output
 
 _DESCRIPTION = """\
-List the publishers and platforms that have rules, and the outlets known by name:
-name, country, hosts, declared fields. Installed packages' extractors are among them.
+List the publishers and platforms that have rules, and the outlets known by
+name: name, country, hosts, declared fields. Installed packages' extractors are
+among them.
 """
 _EPILOG = """\
 examples:
@@ -26,6 +27,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.description, parser.epilog = _DESCRIPTION, _EPILOG
     parser.add_argument("query", nargs="?", default="", metavar="QUERY", help="part of a name or host, or a country's letters")
     parser.add_argument("--json", action="store_true", help="print a JSON array")
+    parser.set_defaults(fail=parser.error)
 
 
 def run(options: argparse.Namespace) -> int:

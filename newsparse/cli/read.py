@@ -42,7 +42,8 @@ def read_page(name: str, limit: int, command: str = "parse") -> bytes:
     except FileNotFoundError:
         raise Unreadable("no such file") from None
     except IsADirectoryError:
-        raise Unreadable("this is a directory; name the pages in it") from None
+        advice = f"name the pages in it, or read them all: newsparse batch {name} -o FOLDER" if command == "parse" else "name a page in it"
+        raise Unreadable(f"this is a directory; {advice}") from None
     except PermissionError:
         raise Unreadable("permission denied") from None
     except (OSError, ValueError) as error:

@@ -39,6 +39,8 @@ from newsparse.rendered.lines import Line, read_lines, weight
 
 MAX_CHARS = 20_000_000
 _MIN_PROSE = 120
+#: How HTML begins, within so many characters.
+_MARKUP, _HEAD = ("<!doctype", "<html", "<?xml", "<head", "<body"), 200
 _FEW_PARAGRAPHS = 5
 _SHORT_BODY = 200
 #: Lines after the body in which its author may sign.
@@ -81,10 +83,12 @@ def parse_text(
     Raises:
         NotAnArticle: no headline above running text.
         PageTooLarge: longer than ``max_chars``.
-        WrongInput: ``text`` is no ``str``.
+        WrongInput: ``text`` is no ``str``, or is HTML.
     """
     if not isinstance(text, str):
         raise WrongInput(_type_advice(text))
+    if text[:_HEAD].lstrip("\ufeff \t\r\n").lower().startswith(_MARKUP):
+        raise WrongInput("parse_text() got HTML; pass it to parse()")
     check_options(registry=registry, min_probability=min_probability, most=max_chars, most_name="max_chars")
     if url is not None and not isinstance(url, str):
         raise WrongInput(f"url must be a str, not {type(url).__name__}; pass str(url)")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from functools import lru_cache
 from importlib.resources import files
@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from lxml import etree
 
 from newsparse.advice import check_options
+from newsparse.body.strippers import Stripper
 from newsparse.content import (
     Block,
     Divider,
@@ -30,8 +31,9 @@ from newsparse.errors import NewsparseError, ParseFailure
 from newsparse.export.besides import removed_text
 from newsparse.export.html import is_right_to_left, text_html
 from newsparse.fetched import fetch_time
+from newsparse.limits import LIMITS, Limits
 from newsparse.page import Page
-from newsparse.parse import MAX_BYTES, MIN_PROBABILITY
+from newsparse.parse import MIN_PROBABILITY
 from newsparse.registry import Registry, default_registry
 from newsparse.seeing.explain import Sight, look_at
 from newsparse.seeing.explanation import Explanation, FieldSeen
@@ -52,9 +54,11 @@ def inspect(
     *,
     charset: str | None = None,
     registry: Registry | None = None,
+    strippers: Sequence[Stripper] | None = None,
     fetched_at: datetime | None = None,
     min_probability: float = MIN_PROBABILITY,
-    max_bytes: int = MAX_BYTES,
+    max_bytes: int | None = None,
+    limits: Limits = LIMITS,
 ) -> str:
     """One HTML file: the page with its parts outlined and labelled, the article beside it. The arguments are those of ``parse``.
 
@@ -65,11 +69,11 @@ def inspect(
         PageTooLarge, WrongInput, ExtractorError: as ``parse``.
     """
     try:
-        check_options(charset=charset, registry=registry, min_probability=min_probability, most=max_bytes)
+        check_options(charset=charset, registry=registry, strippers=strippers, min_probability=min_probability, most=1 if max_bytes is None else max_bytes)
         fetched_at = fetch_time(fetched_at)
-        page = Page.read(html, url, charset=charset, max_bytes=max_bytes)
+        page = Page.read(html, url, charset=charset, max_bytes=max_bytes, limits=limits)
         rules = default_registry() if registry is None else registry
-        return report_of(look_at(page, rules, None, fetched_at, min_probability))
+        return report_of(look_at(page, rules, strippers, fetched_at, min_probability))
     except NewsparseError:
         raise
     except Exception as error:
