@@ -7,118 +7,15 @@ attribute, and only those are tried here. What is more than an element's own nam
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from functools import lru_cache
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING
 
-from newsparse.regex import regex
+from newsparse.css_text import compiled
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
+    from newsparse.compound import Path
     from newsparse.named import Named
-
-#: Names of attributes that are the same in XPath.
-_ATTRIBUTE = regex(r"[a-z_][a-z0-9_-]*")
-
-_OPERATORS: dict[str, Callable[[str, str], bool]] = {
-    "=": lambda has, wanted: has == wanted,
-    "^=": lambda has, wanted: bool(wanted) and has.startswith(wanted),
-    "$=": lambda has, wanted: bool(wanted) and has.endswith(wanted),
-    "*=": lambda has, wanted: bool(wanted) and wanted in has,
-    "~=": lambda has, wanted: wanted in has.split(),
-    "|=": lambda has, wanted: has == wanted or has.startswith(f"{wanted}-"),
-}
-
-
-class Compound(NamedTuple):
-    """What one element must be: ``a.b#c[d=e]:not(.f):nth-child(2)``.
-
-    Attributes:
-        tag: lower case; ``None`` for any.
-        classes, identities: all of which it must have.
-        attributes: (name, operator, value); the operator ``exists`` asks for no value.
-        nots: what it must not be.
-        place: which child of its parent, from 1; 0 for any.
-    """
-
-    tag: str | None
-    classes: tuple[str, ...] = ()
-    identities: tuple[str, ...] = ()
-    attributes: tuple[tuple[str, str, str], ...] = ()
-    nots: tuple[Compound, ...] = ()
-    place: int = 0
-
-    def fits(self, element: Element) -> bool:
-        """Whether an element is like this."""
-        if self.tag is not None and element.tag != self.tag:
-            return False
-        if self.classes:
-            names = element.get("class")
-            if not names:
-                return False
-            for name in self.classes:  # most elements are told by this, without taking their classes apart
-                if name not in names or name not in names.split():
-                    return False
-        if self.identities and element.get("id") not in self.identities:
-            return False
-        for name, operator, value in self.attributes:
-            has = element.get(name)
-            if has is None or not (operator == "exists" or _OPERATORS[operator](has, value)):
-                return False
-        for other in self.nots:
-            if other.fits(element):
-                return False
-        return not self.place or _place_of(element) == self.place
-
-    def among(self, named: Named) -> list[Element] | None:
-        """All elements that may be like this; ``None`` where names do not tell."""
-        if self.identities:
-            return named.identified(self.identities[0])
-        if self.classes:
-            return named.classed(max(self.classes, key=len))
-        for name, _, value in self.attributes:
-            if name == "class" and value:
-                return named.classed(value)
-            if _ATTRIBUTE.fullmatch(name):
-                return named.having(name)
-        return None
-
-
-def _before(element: Element) -> Element | None:
-    """The element before it below the same parent."""
-    return next(element.itersiblings("*", preceding=True), None)
-
-
-def _place_of(element: Element) -> int:
-    """Which child of its parent it is, from 1."""
-    return 1 + sum(1 for _ in element.itersiblings("*", preceding=True))
-
-
-class Path(NamedTuple):
-    """One selector without commas, from its last compound outwards: ``(compound, combinator before it)``."""
-
-    steps: tuple[tuple[Compound, str], ...]
-
-    def fits(self, element: Element, scope: Element) -> bool:
-        """Whether an element matches, with its ancestors up to ``scope``."""
-        compound, combinator = self.steps[0]
-        return compound.fits(element) and (not combinator or _stands(element, combinator, self.steps, 1, scope))
-
-
-def _stands(element: Element, combinator: str, steps: Sequence[tuple[Compound, str]], at: int, scope: Element) -> bool:
-    """Whether an element stands below or after one that ``steps[at]`` tells of, and that in its turn."""
-    compound, before = steps[at]
-    while element is not scope:
-        other = element.getparent() if combinator in " >" else _before(element)
-        if other is None:
-            return False
-        element = other
-        if compound.fits(element) and (not before or _stands(element, before, steps, at + 1, scope)):
-            return True
-        if combinator in ">+":
-            return False
-    return False
 
 
 def select(selector: str, named: Named, scope: Element) -> list[Element] | None:
@@ -174,63 +71,3 @@ def _inside(element: Element, scope: Element) -> bool:
             return True
         above = above.getparent()
     return False
-
-
-@lru_cache(maxsize=2048)
-def compiled(selector: str) -> tuple[Path, ...] | None:
-    """The selector's comma branches; ``None`` if one of them needs XPath.
-
-    Raises:
-        cssselect.SelectorError: it is no selector.
-    """
-    from cssselect import parse  # only extractors that declare CSS need it
-
-    paths = [_path(parsed.parsed_tree) for parsed in parse(selector) if parsed.pseudo_element is None]
-    return tuple(paths) if paths and None not in paths else None  # type: ignore[arg-type]
-
-
-def _path(tree: Any) -> Path | None:
-    from cssselect.parser import CombinedSelector
-
-    steps: list[tuple[Compound, str]] = []
-    while isinstance(tree, CombinedSelector):
-        compound = _compound(tree.subselector)
-        if compound is None or tree.combinator not in (" ", ">", "+", "~"):
-            return None
-        steps.append((compound, tree.combinator))
-        tree = tree.selector
-    compound = _compound(tree)
-    return None if compound is None else Path((*steps, (compound, "")))
-
-
-def _compound(tree: Any) -> Compound | None:
-    from cssselect.parser import Attrib, Class, Element as Tag, Function, Hash, Negation, Pseudo
-
-    classes, identities, attributes, nots, places = [], [], [], [], []
-    while not isinstance(tree, Tag):
-        if isinstance(tree, Class):
-            classes.append(tree.class_name)
-        elif isinstance(tree, Hash):
-            identities.append(tree.id)
-        elif isinstance(tree, Attrib) and tree.namespace is None and (tree.operator == "exists" or tree.operator in _OPERATORS):
-            value = tree.value.value if tree.value is not None else ""
-            attributes.append((tree.attrib.lower(), tree.operator, value or ""))
-        elif isinstance(tree, Negation) and (other := _compound(tree.subselector)) is not None:
-            nots.append(other)
-        elif isinstance(tree, Pseudo) and tree.ident == "first-child":
-            places.append(1)
-        elif isinstance(tree, Function) and tree.name == "nth-child" and (place := _number(tree.arguments)):
-            places.append(place)
-        else:
-            return None
-        tree = tree.selector
-    if tree.namespace is not None or len(identities) > 1 or len(places) > 1:
-        return None
-    tag = tree.element.lower() if tree.element else None
-    return Compound(tag, tuple(classes), tuple(identities), tuple(attributes), tuple(nots), sum(places))
-
-
-def _number(arguments: Sequence[Any]) -> int:
-    """The argument of ``:nth-child`` if that is a number; 0 if it is more."""
-    (first, *others) = arguments
-    return int(first.value) if not others and first.type == "NUMBER" and first.value.isdigit() else 0

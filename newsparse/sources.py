@@ -16,8 +16,9 @@ from typing import TYPE_CHECKING, Any
 
 from lxml import etree
 
+from newsparse.css_text import compiled
 from newsparse.errors import WrongInput
-from newsparse.selector import compiled, select
+from newsparse.selector import select
 from newsparse.shown_text import lines_of, text_of
 from newsparse.structured.state import follow
 

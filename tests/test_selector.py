@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from lxml import html
 
+from newsparse.css_text import read_by_cssselect, read_plain
 from newsparse.named import Named
 from newsparse.page import Page
 from newsparse.selector import select
@@ -49,6 +50,24 @@ def test_below_an_element_only_what_stands_in_it() -> None:
 )  # fmt: skip
 def test_what_names_and_places_cannot_tell_is_left_to_xpath(selector: str) -> None:
     assert select(selector, PAGE.named, PAGE.root) is None
+
+
+@pytest.mark.parametrize(
+    "selector",
+    ["a", "*", ".a", "#a-1", "a.b#c.d", "A.b", "[data-x]", "[DATA-x=y]", "[a='b c']", "a[b^=\"c,d\"]", "a b", "a>b", "a > b  c", "a + b ~ c", "a,b", " a , b > .c ",
+     "a:not(.b)", ".a:not(b):not([c]).d", "a:first-child", "a:nth-child(12) b", ".-a", "a:not(:first-child)", "[a|=b][c~=d][e$=f][g*=h]"],
+)  # fmt: skip
+def test_plain_selectors_are_read_as_cssselect_reads_them(selector: str) -> None:
+    assert read_plain(selector) == read_by_cssselect(selector) is not None
+
+
+@pytest.mark.parametrize(
+    "selector",
+    ["", "a >", "> a", "a,,b", "a,", ".1a", "[a=1]", "a:has(b)", "a:not(b c)", "a::before", "a:nth-child(0)", "a:nth-child(2n)", "a:first-childs", "[a='b\\'']", "[a=b i]",
+     "a|b", ".\u00e9", "a:not(b", "#a#b", "a)", "x" * 20_000 + ">" + " " * 20_000],
+)  # fmt: skip
+def test_other_selectors_are_left_to_cssselect(selector: str) -> None:
+    assert read_plain(selector) is None
 
 
 def test_comments_between_siblings_do_not_count() -> None:

@@ -71,7 +71,7 @@ def headline_words(text: str) -> frozenset[str]:
         return frozenset(word for word in _WORD.findall(text.lower()) if len(word) > 2 or word.isdigit())
     words: set[str] = set()
     for word in _WORD.findall(unicodedata.normalize("NFKC", text).casefold()):
-        if len(word) > 2 and _IDEOGRAPHS.search(word):
+        if len(word) > 2 and not word.isascii() and max(word) >= "\u3040" and _IDEOGRAPHS.search(word):
             words.update(word[i : i + 2] for i in range(len(word) - 1))
         else:
             words.add(word)

@@ -81,6 +81,7 @@ def parse_byline(text: str, language: str | None = None, *, trusted: bool = Fals
     if not plain:
         text = text.replace("\u200b", "").replace("\ufeff", "").replace("\xa0", " ")
     text = text.strip()
+    plain = plain or max(text, default="") < "\u3040"  # neither Hangul nor Kana nor Han
     if not plain and _HANGUL.search(text):
         signed, marked = read_korean(text, trusted=trusted or bool(emails))
     elif not plain and _EAST_ASIAN.search(text):
