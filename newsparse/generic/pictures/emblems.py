@@ -12,20 +12,21 @@ from newsparse.regex import regex
 if TYPE_CHECKING:
     from newsparse.page import Page
 
-#: What is loaded until the picture is.
-PLACEHOLDER = regex(
-    r"(?:^|[/_.-])(?:blank|spacer|placeholder|transparent|pixel|1x1|loading|lazy|grey|empty|dummy|"
+#: What is loaded until the picture is. Searched, like what follows, in addresses with a sign before them: a pattern that
+#: begins with a set of characters is found fastest.
+_PLACEHOLDER = regex(
+    r"[/_.-](?:blank|spacer|placeholder|transparent|pixel|1x1|loading|lazy|grey|empty|dummy|"
     r"no[-_]?ima?ge?)"
     r"(?:[_-][^/]{0,20})?\.(?:gif|png|svg|jpe?g|webp)(?:$|[?#])",
     re.I,
 )
 #: Drupal keeps every upload in sites/default/files, and some archives call the whole picture "…_default_0".
 _FURNITURE = regex(
-    r"(?:^|[/_.-])(?:logos?|icons?|ico|sprite|favicon|avatars?|gravatar|badge|btn|button|bullet|arrow|"
+    r"[/_.-](?:(?:logos?|icons?|ico|sprite|favicon|avatars?|gravatar|badge|btn|button|bullet|arrow|"
     r"emojis?|banners?|"
     r"sns|adserver|doubleclick|scorecardresearch|ads|tracking|qrcode|profile|byline|authors?|"
     r"columnists?|reporters?)(?=[/_.-]|\d|$)"
-    r"|/share(?=[/_.-]|$)|(?:^|[/_.-])default[-_]?(?:image|og|share)?\.\w{2,4}$",
+    r"|(?<=/)share(?=[/_.-]|$)|default[-_]?(?:image|og|share)?\.\w{2,4}$)",
     re.I,
 )
 _DRAWN = frozenset((".svg", ".png", ".gif"))
@@ -58,7 +59,12 @@ def is_furniture(url: str) -> bool:
     """Whether an address looks like a logo, icon, avatar, advertisement or tracking pixel."""
     path = url.split("?", 1)[0][-120:]
     drawn = path[-4:].lower() in _DRAWN and _STATIC.search(path)
-    return bool(drawn or _FURNITURE.search(path) or PLACEHOLDER.search(path))
+    return bool(drawn or _FURNITURE.search(f"_{path}") or _PLACEHOLDER.search(f"_{path}"))
+
+
+def is_placeholder(url: str) -> bool:
+    """Whether an address looks like that of what is loaded until the picture is."""
+    return _PLACEHOLDER.search(f"_{url[-80:]}") is not None
 
 
 def is_emblem(page: Page, url: str) -> bool:
