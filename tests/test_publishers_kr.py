@@ -23,6 +23,12 @@ def test_the_table_of_hosts_is_what_the_classes_say() -> None:
     assert (HERE / "hosts.py").read_text(encoding="utf-8") == rendered(), "run python -m newsparse.publishers"
 
 
+def test_no_publisher_needs_more_than_sixty_lines() -> None:
+    tables = ("outlets.py", "rows.py")
+    long = {path.name: lines for path in HERE.glob("*/*.py") if (lines := path.read_text(encoding="utf-8").count("\n")) > 60 and path.name not in tables}
+    assert not long
+
+
 @pytest.mark.parametrize("cls", KOREAN, ids=lambda cls: cls.__name__)
 def test_every_korean_class_is_data(cls: type[Extractor]) -> None:
     assert cls.__doc__ and cls.name and cls.hosts and cls.timezone == "Asia/Seoul"
