@@ -321,7 +321,7 @@ HOSTS: dict[str, tuple[str, ...]] = {
     "haberturk.com": ("tr.haberturk:Haberturk",),
     "handelsblatt.com": ("de.handelsblatt:Handelsblatt",),
     "hani.co.kr": ("kr.hani:Hankyoreh",),
-    "hankookilbo.com": ("kr.hankookilbo_script:HankookIlboScript", "kr.hankookilbo:HankookIlbo",),
+    "hankookilbo.com": ("kr.hankookilbo:HankookIlboScript", "kr.hankookilbo:HankookIlbo",),
     "hankyung.com": ("kr.hankyung:Hankyung",),
     "harzkurier.de": ("de.funke:Funke",),
     "haz.de": ("de.madsack:Madsack",),
