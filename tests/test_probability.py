@@ -7,9 +7,15 @@ import time
 import pytest
 
 from newsparse import GENERIC_ONLY, NotAnArticle, parse
-from newsparse.generic.likelihood import stated as probability_stated
+from newsparse.generic.likelihood import (
+    layout as probability_layout,
+    lexicon,
+    lexicon_weights,
+    stated as probability_stated,
+)
 from newsparse.generic.likelihood.shown import SHOWN, shown
 from newsparse.generic.likelihood.stated import STATED, stated
+from newsparse.generic.likelihood.view import view_of
 from newsparse.page import Page
 from newsparse.parse import read_draft
 from tests.invented import SENTENCES, URL, ld, page
@@ -19,7 +25,12 @@ NAV = "<nav>" + "".join(f'<a href="/s{n}">Section {n}</a>' for n in range(8)) + 
 
 def evidence(html: str, url: str = URL) -> dict[str, float]:
     read, draft = read_draft(Page.read(html, url, max_bytes=1 << 20), GENERIC_ONLY, None)
-    return dict(zip(STATED + SHOWN, stated(read, draft) + shown(read, draft), strict=True))
+    return dict(zip(STATED + SHOWN, stated(read, draft) + shown(read, draft, view_of(read)), strict=True))
+
+
+def words(html: str, url: str = URL) -> lexicon.Words:
+    read, draft = read_draft(Page.read(html, url, max_bytes=1 << 20), GENERIC_ONLY, None)
+    return lexicon.words_of(read, draft, view_of(read))
 
 
 def shop() -> str:
@@ -108,6 +119,48 @@ def test_stated_evidence_of_others() -> None:
     assert evidence(page())["list_address"] == evidence(page())["index_address"] == 0
 
 
+def test_stated_evidence_of_pages_and_posts() -> None:
+    record = '<link rel="alternate" type="application/json" href="https://x.example/wp-json/wp/v2/{}/7">'
+    modified = '<meta property="article:modified_time" content="2026-05-04T10:00:00Z">'
+    of = evidence(page(head=record.format("pages") + modified, title="The 10 best bridges"), "https://www.eastmere.edu/a/bridges-12345")
+    for name in ("wordpress_page", "modified_only", "title_counts", "slug_number", "public_host"):
+        assert of[name] == 1, name
+    published = '<meta property="article:published_time" content="2026-05-04T10:00:00Z">'
+    of = evidence(page(head=record.format("posts") + modified + published, title="Bestial bridges"), "https://www.education.example/a/bridges-123")
+    for name in ("wordpress_page", "modified_only", "title_counts", "slug_number", "public_host"):
+        assert of[name] == 0, name
+    for host, public in (("x.ac.uk", 1), ("www.x.gov.au", 1), ("x.org", 1), ("gov.example", 0), ("x.go.com", 0), ("acme.co.uk", 0)):
+        assert evidence(page(), f"https://{host}/a")["public_host"] == public, host
+    assert evidence(page(head=ld('{"@type":"WebPage","author":{"@type":"Person","name":"Jane Doe"}}')))["signed_node"] == 1
+
+
+def test_the_layout_of_an_article_and_of_boxes() -> None:
+    byline = '<p>By Jane Doe</p><time datetime="2026-05-04T10:00:00+02:00">May 4, 2026</time>'
+    of = evidence(page(above=NAV, inside=byline))
+    assert of["lead_dated"] == of["lead_signed"] == of["in_paragraphs"] == of["run_of_prose"] == 1 and of["boxed_prose"] == 0
+    text = f"<p>{SENTENCES[0]}</p><p>{SENTENCES[1]}</p>"
+    boxes = "".join(f'<div class="tile"><h3>Bridge {n}</h3><div>{text}</div>{"<p>More</p>" * 4}</div>' for n in range(4))
+    of = evidence(f"<h1>Bridges of Eastmere</h1><section>{boxes}</section>")
+    assert of["lead_dated"] == of["lead_signed"] == 0 and of["boxed_prose"] == 1 and of["boxed_share"] > 0.9
+    assert of["run_of_prose"] == 0.25 and of["gap"] > 2 and of["heading_length"] > 8
+    assert evidence(f"<h1>Bridges of Eastmere</h1><section>{boxes[: boxes.index('Bridge 1')]}</section>")["boxed_prose"] == 0
+
+
+def test_words_by_where_they_stand() -> None:
+    of = words(shop(), "https://www.lamps.example/collections/lamps-2026")
+    assert {"harbour", "lamps", "lanterns", "collections"} <= of.topic and "2026" not in of.topic
+    assert {"sort by", "in stock", "add to cart"} <= of.labels and {"product", "card", "grid"} <= of.names and not of.text
+    assert "welders" in words(offer()).text
+    assert words("<h1>A</h1>", "https://[bad/").topic == frozenset()
+
+
+def test_the_balance_is_the_sum_of_known_words() -> None:
+    topic, name = next(iter(lexicon_weights.TOPIC)), next(iter(lexicon_weights.NAMES))
+    of = lexicon.Words(frozenset((topic, "eastmere")), frozenset(), frozenset(("eastmere",)), frozenset((name,)))
+    assert lexicon.balance(of) == pytest.approx(lexicon_weights.TOPIC[topic] + lexicon_weights.NAMES[name])
+    assert lexicon.balance(words(page())) > lexicon.balance(words(shop()))
+
+
 def test_shown_evidence() -> None:
     of = evidence(shop())
     assert of["shop_labels"] >= 6 and of["shop_classes"] >= 2 and of["prices"] == 30 and of["label_balance"] < 0
@@ -129,6 +182,22 @@ def test_evidence_of_nothing() -> None:
     of = evidence("<h1>A</h1>")
     assert of["prose"] == of["longest"] == 0 and of["from_headline"] == -99
     assert evidence("<h1>A</h1>", "https://[bad/")["depth"] == 0
+
+
+def test_hostile_texts() -> None:
+    start = time.perf_counter()
+    for piece in ("20", "by", "2019", "a ", "bé", "the ", "1 ", "best"):
+        probability_layout._YEAR.search(piece * 50_000)
+        probability_layout._BY.match(piece * 50_000)
+        lexicon._WORD.findall(piece * 50_000)
+        probability_stated._COUNTS.match(piece * 50_000)
+        probability_stated._NUMBER.search(piece * 50_000)
+    assert time.perf_counter() - start < 1
+    assert probability_layout._YEAR.search("May 4, 2026") and not probability_layout._YEAR.search("120263")
+    assert probability_layout._BY.match("By Jane Doe") and not probability_layout._BY.match("Bystanders")
+    assert lexicon._WORD.findall("a bridge, 2nd") == ["bridge", "nd"]
+    assert probability_stated._COUNTS.match("The 10 bridges") and not probability_stated._COUNTS.match("Bestial bridges")
+    assert probability_stated._NUMBER.search("bridge-1234") and not probability_stated._NUMBER.search("bridge-123")
 
 
 def test_hostile_addresses() -> None:

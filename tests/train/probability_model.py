@@ -3,7 +3,7 @@
     python -m tests.train.probability_model --corpora ../shared/corpora [--cross-validate]
 
 Five folds by site, three times over, say how far it carries to other sites; the calibration comes from these too.
-Needs ``lightgbm`` and ``numpy``. Besides the corpora it reads the front pages and the forms (to sign in, to register,
+Needs ``lightgbm``, ``scikit-learn`` and ``numpy``. Besides the corpora it reads the front pages and the forms (to sign in, to register,
 to write to someone) of the package ``formasaurus`` if that is installed (``pip install --no-deps formasaurus``):
 nearly all pages of the corpora that are no articles are English.
 """
@@ -27,15 +27,19 @@ import lightgbm
 import numpy as np
 
 from newsparse import GENERIC_ONLY, NewsparseError
+from newsparse.generic.likelihood.lexicon import Words, words_of
 from newsparse.generic.likelihood.shown import shown
 from newsparse.generic.likelihood.stated import STATED, stated
+from newsparse.generic.likelihood.view import view_of
 from newsparse.page import Page
 from newsparse.parse import read_draft
 from tests.bench.corpus import pages_of
 from tests.train.body_model import ROOT, site_of
+from tests.train.lexicon_model import Lexicon, written
 from tests.train.trees import function
 
 WEIGHTS = ROOT / "newsparse" / "generic" / "likelihood" / "weights.py"
+LEXICON = WEIGHTS.with_name("lexicon_weights.py")
 ARTICLES = ("dev-wcxb", "dev-fundus", "dev-sites", "dev-dates", "dev-ko")
 OTHERS = ("dev-nonarticles",)
 FORMS = "formasaurus"
@@ -60,13 +64,18 @@ _FORM = re.compile(
 )  # fmt: skip
 
 
+#: The site of a page, its row of evidence, and its words.
+Found = tuple[str, tuple[float, ...], Words]
+
+
 @dataclass(frozen=True)
 class Pages:
-    """Rows of evidence with, for each, its corpus, site, whether it is an article, and its weight."""
+    """Rows of evidence and words with, for each, its corpus, site, whether it is an article, and its weight."""
 
     corpus: np.ndarray
     site: list[str]
     rows: np.ndarray
+    lexicon: Lexicon
     article: np.ndarray
     weight: np.ndarray
 
@@ -78,6 +87,7 @@ def main() -> None:
     options = arguments.parse_args()
     pages = gather(options.corpora)
     first, second = held_out(pages, FIRST_TREES, len(STATED)), held_out(pages, SECOND_TREES, None)
+    second += held_out_words(pages)
     measured = ~np.isin(pages.corpus, (FORMS, PLAIN))
     odds = article_odds(second[measured], pages.article[measured])
     one = platt(first[measured], pages.article[measured], odds)
@@ -93,34 +103,34 @@ def gather(corpora: Path) -> Pages:
     found = [(name, *row) for name in ARTICLES + OTHERS for row in read_corpus(corpora / name)]
     found += [(PLAIN, *row) for name in ARTICLES[:2] for row in read_plain(corpora / name)]
     found += [(FORMS, *row) for row in read_forms()]
-    corpus, site, rows = zip(*found, strict=True)
+    corpus, site, rows, words = zip(*found, strict=True)
     each = Counter(s for c, s in zip(corpus, site, strict=True) if c == FORMS)
     weight = [
         FORM_WEIGHT / each[s] ** 0.5 if c == FORMS else {PLAIN: PLAIN_WEIGHT, "dev-dates": DATES_WEIGHT}.get(c, 1.0)
         for c, s in zip(corpus, site, strict=True)
     ]
     article = np.array([c in ARTICLES or c == PLAIN for c in corpus], dtype=int)
-    return Pages(np.array(corpus), list(site), np.array(rows, dtype=float), article, np.array(weight))
+    return Pages(np.array(corpus), list(site), np.array(rows, dtype=float), Lexicon(words, site), article, np.array(weight))
 
 
-def read_corpus(folder: Path) -> Iterator[tuple[str, tuple[float, ...]]]:
+def read_corpus(folder: Path) -> Iterator[Found]:
     for page in pages_of(folder):
-        if (row := evidence(page.html(), page.url)) is not None:
-            yield site_of(page.url or page.id), row
+        if (seen := evidence(page.html(), page.url)) is not None:
+            yield site_of(page.url or page.id), *seen
 
 
-def read_plain(folder: Path) -> Iterator[tuple[str, tuple[float, ...]]]:
+def read_plain(folder: Path) -> Iterator[Found]:
     for number, page in enumerate(pages_of(folder)):
         title, lines = escape(page.gold.get("title") or ""), (page.gold.get("body") or "").split("\n")[: 4 + number % 30]
         if title:
             byline = "<p>By Alex Writer</p><time>6 May 2024</time>" if number % 3 == 0 else ""
             text = "".join(f"<p>{escape(line)}</p>" for line in lines if line.strip())
             html = f"<html><head><title>{title}</title></head><body><h1>{title}</h1>{byline}{text}</body></html>"
-            if (row := evidence(html.encode(), page.url if number % 2 else None)) is not None:
-                yield site_of(page.url or page.id), row
+            if (seen := evidence(html.encode(), page.url if number % 2 else None)) is not None:
+                yield site_of(page.url or page.id), *seen
 
 
-def read_forms() -> Iterator[tuple[str, tuple[float, ...]]]:
+def read_forms() -> Iterator[Found]:
     """Front pages and forms; the package's other pages may be articles."""
     spec = find_spec(FORMS)
     if spec is None or not spec.submodule_search_locations:
@@ -131,27 +141,42 @@ def read_forms() -> Iterator[tuple[str, tuple[float, ...]]]:
         url = about["url"]
         parts = urlsplit(url)
         if parts.path.strip("/") == parts.query == "" or _FORM.search(parts.path + parts.query):
-            if (row := evidence((folder / file).read_bytes(), url)) is not None:
-                yield site_of(url), row
+            if (seen := evidence((folder / file).read_bytes(), url)) is not None:
+                yield site_of(url), *seen
 
 
-def evidence(html: bytes, url: str | None) -> tuple[float, ...] | None:
+def evidence(html: bytes, url: str | None) -> tuple[tuple[float, ...], Words] | None:
     try:
         page, draft = read_draft(Page.read(html, url, max_bytes=1 << 30), GENERIC_ONLY, None)
     except NewsparseError:
         return None
-    return stated(page, draft) + shown(page, draft)
+    view = view_of(page)
+    return stated(page, draft) + shown(page, draft, view), words_of(page, draft, view)
 
 
 def held_out(pages: Pages, trees: int, features: int | None) -> np.ndarray:
     """The raw score of every page by models that saw none of its site, the mean of some rounds."""
     said = np.zeros((ROUNDS, len(pages.site)))
+    for round_, held in folds_of(pages):
+        model = train(pages, ~held, trees, features)
+        said[round_, held] = model.predict(pages.rows[held, :features], raw_score=True)
+    return said.mean(axis=0)
+
+
+def held_out_words(pages: Pages) -> np.ndarray:
+    """What its words say of every page, by weights that saw none of its site, the mean of some rounds."""
+    said = np.zeros((ROUNDS, len(pages.site)))
+    for round_, held in folds_of(pages):
+        said[round_, held] = pages.lexicon.said(pages.lexicon.fitted(~held, pages.article, pages.weight))[held]
+    return said.mean(axis=0)
+
+
+def folds_of(pages: Pages) -> Iterator[tuple[int, np.ndarray]]:
+    """The number of a round, and which pages its next fold holds."""
     for round_ in range(ROUNDS):
         folds = np.array([int(hashlib.md5(f"{round_}{s}".encode()).hexdigest(), 16) % FOLDS for s in pages.site])
         for fold in range(FOLDS):
-            model = train(pages, folds != fold, trees, features)
-            said[round_, folds == fold] = model.predict(pages.rows[folds == fold, :features], raw_score=True)
-    return said.mean(axis=0)
+            yield round_, folds == fold
 
 
 def train(pages: Pages, chosen: np.ndarray, trees: int, features: int | None) -> lightgbm.Booster:
@@ -214,6 +239,7 @@ def write(pages: Pages, one: tuple[float, float], two: tuple[float, float], sure
         model = train(pages, everything, trees, features)
         lines += function(name, model.dump_model()["tree_info"], slope, intercept)
     WEIGHTS.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    written(pages.lexicon.fitted(everything, pages.article, pages.weight), two[0], LEXICON)
     print(f"{len(pages.site)} pages; wrote {WEIGHTS.relative_to(ROOT)}, {WEIGHTS.stat().st_size:,} bytes")
 
 

@@ -2,7 +2,8 @@
 
 Two small sets of boosted trees, trained by ``tests/train/probability_model.py`` on articles against listings,
 collections, products, services, front pages and forms, and written out in ``weights.py``. The first
-reads what the page states, which settles four articles of five; the second, dearer one is asked about the rest.
+reads what the page states, which settles four articles of five; the second, dearer one is asked about the rest,
+together with a list of words that speak for an article or against it (``lexicon.py``).
 """
 
 from __future__ import annotations
@@ -10,8 +11,10 @@ from __future__ import annotations
 from math import exp
 from typing import TYPE_CHECKING
 
+from newsparse.generic.likelihood.lexicon import balance, words_of
 from newsparse.generic.likelihood.shown import shown
 from newsparse.generic.likelihood.stated import stated
+from newsparse.generic.likelihood.view import view_of
 
 if TYPE_CHECKING:
     from newsparse.draft import Draft
@@ -25,7 +28,8 @@ def probability(page: Page, draft: Draft) -> float:
     numbers = stated(page, draft)
     score = weights.first(numbers)
     if score < weights.SURE:
-        score = weights.second(numbers + shown(page, draft))
+        view = view_of(page)
+        score = weights.second(numbers + shown(page, draft, view)) + balance(words_of(page, draft, view))
     return 1.0 / (1.0 + exp(-score))
 
 

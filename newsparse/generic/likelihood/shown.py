@@ -10,10 +10,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsparse.generic.likelihood import words
+from newsparse.generic.likelihood.layout import LAYOUT, layout
 from newsparse.segments import In
 
 if TYPE_CHECKING:
     from newsparse.draft import Draft
+    from newsparse.generic.likelihood.view import View
     from newsparse.page import Page
     from newsparse.segments import Segment
 
@@ -28,6 +30,8 @@ SHOWN: tuple[str, ...] = (
     "shop_labels", "offer_labels", "press_labels", "form_labels", "label_balance",
     "shop_classes", "offer_classes", "press_classes", "comment_classes", "class_balance", "single_template",
     "page_template", "list_template", "press_container",
+    # how its text is laid out
+    *LAYOUT,
 )  # fmt: skip
 
 _CURRENCIES = "$€£₩¥₹₽円元원"
@@ -40,30 +44,29 @@ _HEADING = In.HEADING.value
 _ARTICLE = In.ARTICLE.value
 _FORM = In.FORM.value
 _LINK = In.LINK.value
-_AROUND = In.NAV.value | In.FOOTER.value | In.ASIDE.value
-#: Characters from which a block is running text, below which a line is a label; of running text that is read.
-_LONG, _LABEL, _SAMPLE = 100, 30, 3000
+#: Characters of running text that are read.
+_SAMPLE = 3000
 
 
-def shown(page: Page, draft: Draft) -> tuple[float, ...]:
+def shown(page: Page, draft: Draft, view: View) -> tuple[float, ...]:
     """The numbers, in the order of ``SHOWN``."""
-    segments = page.segments
-    texts = [s for s in segments if s.text]
-    prose = [s for s in texts if len(s.text) > _LONG and not s.flags & _AROUND and s.link_chars * 3 < len(s.text)]
-    return (*_of_prose(prose, texts, draft), *_of_page(segments, texts), *_of_classes(page, prose))
+    headline = draft.shown("title")
+    at = -1
+    if headline is not None:
+        at = next((s.index for s in view.texts if s.element is headline), -1)
+    return (
+        *_of_prose(view.prose, view.texts, at), *_of_page(page.segments, view), *_of_classes(page, view),
+        *layout(page, view, at),
+    )  # fmt: skip
 
 
-def _of_prose(prose: list[Segment], texts: list[Segment], draft: Draft) -> tuple[float, ...]:
+def _of_prose(prose: list[Segment], texts: list[Segment], at: int) -> tuple[float, ...]:
     sizes = [len(s.text) for s in prose]
     size = sum(sizes)
     whole = sum([len(s.text) for s in texts])
     by_branch: dict[int, int] = {}
     for s in prose:
         by_branch[id(s.branch)] = by_branch.get(id(s.branch), 0) + len(s.text)
-    headline = draft.shown("title")
-    at = -1
-    if headline is not None:
-        at = next((s.index for s in texts if s.element is headline), -1)
     return (
         size, size / (whole or 1), len(prose), max(sizes, default=0), max(by_branch.values(), default=0) / (size or 1),
         len(by_branch), sum([s.flags & _ARTICLE != 0 for s in prose]) / (len(prose) or 1),
@@ -91,10 +94,9 @@ def _of_language(prose: list[Segment]) -> tuple[float, ...]:
     )  # fmt: skip
 
 
-def _of_page(segments: list[Segment], texts: list[Segment]) -> tuple[float, ...]:
-    lines = [s.text for s in texts if len(s.text) < _LABEL]
+def _of_page(segments: list[Segment], view: View) -> tuple[float, ...]:
+    texts, lines, labels = view.texts, view.lines, view.labels
     short = "\n".join(lines)
-    labels = set(short.lower().replace(":", "").split("\n"))
     headings = [s for s in texts if s.flags & _HEADING]
     linked = sum([s.link_chars > 0 or s.flags & _LINK != 0 for s in headings])
     whole = sum([len(s.text) for s in texts]) or 1
@@ -111,9 +113,8 @@ def _of_page(segments: list[Segment], texts: list[Segment]) -> tuple[float, ...]
     )  # fmt: skip
 
 
-def _of_classes(page: Page, prose: list[Segment]) -> tuple[float, ...]:
-    distinct = " ".join({branch.names for branch in page.branches})
-    parts = set(distinct.replace("-", " ").replace("_", " ").split())
+def _of_classes(page: Page, view: View) -> tuple[float, ...]:
+    parts, prose = view.names, view.prose
     shop, offer = len(parts & words.SHOP_CLASSES), len(parts & words.OFFER_CLASSES)
     press, comment = len(parts & words.PRESS_CLASSES), len(parts & words.COMMENT_CLASSES)
     template = page.branches[0].names if page.branches else ""

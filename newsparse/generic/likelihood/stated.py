@@ -22,15 +22,15 @@ if TYPE_CHECKING:
 STATED: tuple[str, ...] = (
     # what it says of itself
     "says_article", "says_website", "meta_published", "metas", "meta_price", "article_nodes", "dated_node",
-    "product_node", "service_node", "list_node",
+    "product_node", "service_node", "list_node", "signed_node", "modified_only", "wordpress_page",
     # what was read from it
     "published", "published_shown", "modified", "authors", "person", "authors_stated", "kind", "pictures", "related",
     "description",
     # its address
     "depth", "front", "slug", "slug_parts", "slug_words", "slug_particles", "slug_in_title", "dated_address",
-    "press_address", "offer_address", "list_address", "index_address",
+    "press_address", "offer_address", "list_address", "index_address", "slug_number", "public_host",
     # its headline
-    "title", "title_words", "title_capitals", "title_colon", "title_question", "title_particles", "title_tag_parts",
+    "title", "title_words", "title_capitals", "title_colon", "title_question", "title_particles", "title_tag_parts", "title_counts",
 )  # fmt: skip
 
 _DATED_METAS = frozenset(
@@ -44,12 +44,19 @@ _SERVICE_TYPES = frozenset(
 )
 _LIST_TYPES = frozenset("CollectionPage SearchResultsPage ItemList ProfilePage AboutPage ContactPage CheckoutPage".split())
 _URL_DATE = regex(r"/(?:19|20)\d\d(?:[/-]|(?:0[1-9]|1[0-2])(?!\d{3}))")
+#: Hosts of schools, of governments and of societies.
+_PUBLIC = (".org", ".edu", ".gov")
+_PUBLIC_BELOW = frozenset(("ac", "edu", "gov", "gob", "gouv", "go", "org"))
+_NUMBER = regex(r"\d{4}")
 #: What parts the words of a slug.
 _PARTED = dict.fromkeys(map(ord, "-_.+"), " ")
 _QUESTION = regex(
     r"(?:how|what|why|when|where|who|which|is|are|can|do|does|should|wie|was|warum|wer|comment|pourquoi|qu|cómo|qué|por qué"
     r"|come|perch|как|что|почему)\b", re.I,
 )  # fmt: skip
+_COUNTS = regex(r"(?:the |die |les |los |las |i |de )?(?:\d{1,3} \S|(?:best|top|beste[nrs]?|meilleure?s?|mejor(?:es)?|miglior[ei]|melhor(?:es)?) )", re.I)
+#: How WordPress addresses the record of a page that is no post.
+_WORDPRESS_PAGE = b"wp/v2/pages/"
 
 
 def stated(page: Page, draft: Draft) -> tuple[float, ...]:
@@ -71,7 +78,8 @@ def _of_statements(page: Page) -> tuple[float, ...]:
         "article" in kind or "post" in kind, kind == "website", not _DATED_METAS.isdisjoint(metas), len(metas),
         "product:price:amount" in metas or "og:price:amount" in metas or "product" in kind,
         len(articles), any("datePublished" in node for node in articles), not types.isdisjoint(_PRODUCT_TYPES),
-        not types.isdisjoint(_SERVICE_TYPES), not types.isdisjoint(_LIST_TYPES),
+        not types.isdisjoint(_SERVICE_TYPES), not types.isdisjoint(_LIST_TYPES), any("author" in node for node in page.ld),
+        "article:modified_time" in metas and "article:published_time" not in metas, _WORDPRESS_PAGE in page.source,
     )  # fmt: skip
 
 
@@ -90,9 +98,10 @@ def _of_readings(draft: Draft) -> tuple[float, ...]:
 
 def _of_address(page: Page, title: str) -> tuple[float, ...]:
     try:
-        path = urlsplit(page.canonical or page.url or "").path.rstrip("/").lower()
+        address = urlsplit(page.canonical or page.url or "")
+        path, host = address.path.rstrip("/").lower(), address.hostname or ""
     except ValueError:
-        path = ""
+        path = host = ""
     steps = [step for step in path.split("/") if step]
     slug = steps[-1] if steps else ""
     parts = slug.translate(_PARTED).split()
@@ -102,7 +111,8 @@ def _of_address(page: Page, title: str) -> tuple[float, ...]:
         len(steps), not steps, len(slug), len(parts), len(spoken), sum([len(part) < 4 for part in spoken]),
         sum([part in shown for part in spoken]), _URL_DATE.search(path) is not None,
         not PRESS_STEPS.isdisjoint(steps[:-1]), not OFFER_STEPS.isdisjoint(steps),
-        not LIST_STEPS.isdisjoint(steps), slug in PRESS_STEPS,
+        not LIST_STEPS.isdisjoint(steps), slug in PRESS_STEPS, _NUMBER.search(slug) is not None,
+        host.endswith(_PUBLIC) or host[-3:-2] == "." and host[:-3].rpartition(".")[2] in _PUBLIC_BELOW,
     )  # fmt: skip
 
 
@@ -113,4 +123,5 @@ def _of_title(page: Page, title: str) -> tuple[float, ...]:
         len(title), len(parts), sum([part[0].isupper() for part in parts]) / (len(parts) or 1), ":" in title,
         title[-1:] in ("?", "？") or _QUESTION.match(title) is not None,
         sum([len(part) < 4 and part.islower() for part in parts]), tag.count("|") + tag.count(" - ") + tag.count(" – "),
+        _COUNTS.match(title) is not None,
     )  # fmt: skip
