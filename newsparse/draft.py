@@ -35,7 +35,7 @@ class Reading(NamedTuple, Generic[T]):
 class Draft:
     """What is already known while later fields are read.
 
-    Fields are read in the order of ``newsparse.fields.FIELDS``; a rule may rely on those before it.
+    Fields are read in the order of ``newsparse.fields.BEFORE_BODY``, then ``AFTER_BODY``; a rule may rely on those before it.
 
     Attributes:
         extractor: the extractor chosen for the page.
@@ -43,6 +43,7 @@ class Draft:
         zone, zone_basis: the zone of dates that state none, and where it is known from.
         body: what was located as the body (``None`` before it is).
         readings: every field read so far, by name.
+        owners: the class that declares each of them, ``"Generic"`` for what a rule of the engine found.
         warnings: warnings gathered so far.
         dates_shown: the visible dates, once a rule has asked for them.
         dated_props: which properties of ``itemprop`` that hold a date the page's bytes name, once a rule has asked.

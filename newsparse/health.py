@@ -98,6 +98,13 @@ def health(articles: Iterable[Article | Mapping[str, Any]], registry: Registry |
     Args:
         articles: any number of articles, or their JSON as ``json.loads`` gives it; read once, none is kept.
         registry: where the extractors are looked up; as for ``parse``.
+
+    Returns:
+        The counts, by extractor and field; ``print`` shows them as a table.
+
+    Raises:
+        WrongInput: what is given is one article, or holds something else than articles.
+        ExtractorError: an extractor that is named cannot be imported.
     """
     if isinstance(articles, (Article, str, bytes, Mapping)):
         raise WrongInput(f"health takes several articles, not {type(articles).__name__}; pass a list of what parse returns")

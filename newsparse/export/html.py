@@ -27,13 +27,9 @@ from newsparse.content import (
 )
 from newsparse.export.besides import unshown_deck, unshown_lead_image, unshown_updates
 from newsparse.export.byline import moment_of, stamp_of, was_changed
-from newsparse.export.inline import Event, Mark, events_of, marks_of, paragraphs_of
+from newsparse.export.inline import TAGS, Event, Mark, events_of, marks_of, paragraphs_of
 from newsparse.regex import regex
 
-_TAGS = {
-    "strong": "strong", "emphasis": "em", "underline": "u", "strike": "s", "code": "code",
-    "subscript": "sub", "superscript": "sup",
-}  # fmt: skip
 _LANGUAGE = regex(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,6}\Z")
 #: Languages written from right to left (their usual script in Unicode's likely subtags).
 _RIGHT_TO_LEFT = frozenset("ar arc ckb dv fa he iw ks ku-arab nqo pa-arab ps sd syr ug ur yi".split())
@@ -240,7 +236,7 @@ def _event(text: str, event: Event) -> str:
     if event.mark is None:
         return lines_html(text[event.start : event.end])
     if event.mark.kind != "link":
-        return f"<{'/' if event.what == 'close' else ''}{_TAGS[event.mark.kind]}>"
+        return f"<{'/' if event.what == 'close' else ''}{TAGS[event.mark.kind]}>"
     if not event.mark.url.startswith(_WEB):
         return ""
     return "</a>" if event.what == "close" else f'<a href="{text_html(event.mark.url)}">'

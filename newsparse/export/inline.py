@@ -15,6 +15,12 @@ from typing import Literal, NamedTuple
 
 from newsparse.content import Emphasis, EmphasisKind, Inline, Link
 
+#: Emphasis to the element of HTML that shows it, in Markdown too where that has no sign of its own.
+TAGS = {
+    "strong": "strong", "emphasis": "em", "underline": "u", "strike": "s", "code": "code",
+    "subscript": "sub", "superscript": "sup",
+}  # fmt: skip
+
 
 @dataclass(frozen=True, slots=True)
 class Mark:

@@ -7,7 +7,7 @@ import string
 import unicodedata
 from collections.abc import Sequence
 
-from newsparse.export.inline import Event, Mark, events_of
+from newsparse.export.inline import TAGS, Event, Mark, events_of
 from newsparse.regex import regex
 
 #: Characters that are Markdown wherever they stand.
@@ -28,10 +28,6 @@ _BLOCK_START = regex(
     r"|\d{1,9}(?P<after>[.)])(?=\s|\Z)"
 )
 
-_TAGS = {
-    "strong": "strong", "emphasis": "em", "underline": "u", "strike": "s", "code": "code",
-    "subscript": "sub", "superscript": "sup",
-}  # fmt: skip
 _STARS = {"strong": "**", "emphasis": "*"}
 
 
@@ -141,7 +137,7 @@ def _write_mark(text: str, events: Sequence[Event], out: list[str], opened: int,
         pad = " " if code.startswith("`") or code.endswith("`") else ""
         out[opened : closed + 1] = [fence + pad, code, pad + fence]
     else:
-        tag = _TAGS[mark.kind]
+        tag = TAGS[mark.kind]
         out[opened], out[closed] = f"<{tag}>", f"</{tag}>"
 
 
