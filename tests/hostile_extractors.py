@@ -9,10 +9,11 @@ import signal
 import time
 from pathlib import Path
 
-from newsparse import Extractor, Page, Registry, default_registry
+from newsparse import Extractor, Page, Registry, css, default_registry
 
 LOOP = "<i>please loop</i>"
 SLEEP = "<i>please sleep</i>"
+LOOP_IN_OURS = "<i>please ask newsparse for ever</i>"
 SEGFAULT = "<i>please crash</i>"
 KILL = "<i>please die</i>"
 EXIT = "<i>please leave</i>"
@@ -29,6 +30,9 @@ class Hostile(Extractor):
         source = page.source.decode()
         if LOOP in source:
             re.match(r"(x+x+)+y", "x" * 60)  # holds the interpreter, in C, for longer than anybody waits
+        elif LOOP_IN_OURS in source:
+            while True:
+                css("p:nth-child(2n+1)").find(page)
         elif SLEEP in source:
             time.sleep(1000)
         elif SEGFAULT in source:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import pickle
+import re
 import subprocess
 import sys
 import threading
@@ -173,6 +174,14 @@ def test_a_page_that_hangs_or_kills_its_worker_costs_that_page_alone(ordered: bo
         else:
             assert isinstance(result, Article), result
             assert result.title == f"Pier {number} reopens"
+
+
+def test_an_extractor_that_loops_in_what_it_calls_is_named() -> None:
+    pages = hostile({1: hostile_extractors.LOOP_IN_OURS}, 2)
+    results = list(parse_many(pages, workers=1, errors="return", time_limit=2, registry=hostile_extractors.registry()))
+    assert isinstance(results[0], Article)
+    assert isinstance(results[1], PageTimedOut)
+    assert results[1].place and re.match(r"\S*hostile_extractors\.py:\d+ in prepare(?:, in \S*newsparse/|$)", results[1].place), results[1].place
 
 
 @pytest.mark.slow

@@ -14,6 +14,7 @@ from typing import IO, NamedTuple
 
 from newsparse.errors import WrongInput
 from newsparse.pipeline.wire import with_length
+from newsparse.regex import regex
 
 _POSIX = os.name == "posix"
 #: The worker has the caller's ``sys.path``, so it imports what the caller does.
@@ -24,6 +25,10 @@ _START = (
 )
 _SHARED = "socket.fromshare(sys.stdin.buffer.read())"  # Windows
 _MOST_TRACE = 4_000  # bytes of a stack that are read
+#: The folders of Python's own library and of newsparse, and the packages that newsparse itself calls.
+_LIBRARY = os.path.dirname(os.__file__).replace("\\", "/") + "/"  # noqa: PTH120
+_OURS = os.path.dirname(os.path.dirname(__file__)).replace("\\", "/") + "/"  # noqa: PTH120
+_CORE = regex(r"/site-packages/(?:lxml|pydantic|bs4|soupsieve|cssselect|dateparser)/")
 
 
 class Started(NamedTuple):
@@ -113,15 +118,24 @@ def hit_time_limit(code: int) -> bool:
 
 
 def last_place(trace: IO[bytes]) -> str | None:
-    """Where the worker was when it ended, as ``file:line in function``: the innermost call outside Python's own library."""
+    """Where the worker was when it ended, as ``file:line in function``.
+
+    That is the innermost call outside Python's own library. Where it is newsparse's own, called by code that is plugged in, the
+    caller stands before it: ``rules.py:12 in prepare, in newsparse/selector.py:80 in find``.
+    """
     trace.seek(0)
     frames = [
         (parts[1].replace("\\", "/"), parts[2].partition("line ")[2])
         for line in trace.read(_MOST_TRACE).decode("utf-8", "replace").splitlines()
         if len(parts := line.strip().split('"')) == 3 and parts[0] == "File "
     ]
-    library = os.path.dirname(os.__file__).replace("\\", "/") + "/"  # noqa: PTH120
-    outside = [one for one in frames if not one[0].startswith(library) or "/site-packages/" in one[0]]
-    for file, rest in outside or frames:
-        return f"{'/'.join(file.split('/')[-3:])}:{rest}"
-    return None
+    outside = [one for one in frames if not one[0].startswith(_LIBRARY) or "/site-packages/" in one[0]] or frames
+    if not outside:
+        return None
+    plugged = next((one for one in outside if not one[0].startswith((_OURS, "<")) and not _CORE.search(one[0])), outside[0])
+    inside = "" if plugged is outside[0] else f", in {_place(*outside[0])}"
+    return _place(*plugged) + inside
+
+
+def _place(file: str, rest: str) -> str:
+    return f"{'/'.join(file.split('/')[-3:])}:{rest}"
