@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import json
+import tracemalloc
 import zlib
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,7 @@ import pyarrow.parquet as pq
 import pytest
 from fastwarc.warc import WarcRecordType
 
+import newsparse
 from newsparse import BrokenRecord, PageTooLarge
 from newsparse.pipeline.inputs import Entry, NoInput, entries, find
 from newsparse.pipeline.inputs.warc_places import _BEGIN
@@ -126,6 +128,40 @@ def test_a_decompression_bomb_costs_its_record_alone(pack: Any, tmp_path: Path) 
     found = warc(tmp_path, pack([record(1), record(2, zeros), record(3, gzip.compress(zeros), http=encoded), record(4)]))
     assert shown(found) == ["1", "PageTooLarge", "PageTooLarge", "4"]
     assert isinstance(found[1].error, PageTooLarge) and found[1].error.limit == LIMIT
+
+
+@pytest.mark.parametrize("over", [0, 1])
+def test_the_unpacked_size_is_held_to_the_byte(over: int, tmp_path: Path) -> None:
+    """A page as large as the limit is read from every kind of file, one a byte larger from none."""
+    page = html(1) + b" " * (LIMIT - len(html(1)) + over)
+    (tmp_path / "a.html").write_bytes(page)
+    (tmp_path / "b.html.gz").write_bytes(gzip.compress(page))
+    (tmp_path / "c.jsonl.gz").write_bytes(gzip.compress(json.dumps({"html": page.decode()}).encode()))
+    (tmp_path / "d.warc.gz").write_bytes(packed(record(1, page)))
+    (tmp_path / "e.warc").write_bytes(record(1, gzip.compress(page), http=f"{HTML}Content-Encoding: gzip\r\n"))
+    for path in sorted(tmp_path.iterdir()):
+        (entry,) = read(path)
+        error = entry.error
+        if entry.page is not None:
+            assert len(entry.page.html) <= LIMIT + 1
+            try:
+                newsparse.parse(entry.page.html, max_bytes=LIMIT)
+            except PageTooLarge as refused:
+                error = refused
+        assert isinstance(error, PageTooLarge) == bool(over), path.name
+
+
+def test_a_line_that_never_ends_is_one_error_and_not_held(tmp_path: Path) -> None:
+    path = tmp_path / "a.jsonl.gz"
+    good = json.dumps({"html": html(1).decode()}).encode() + b"\n"
+    path.write_bytes(gzip.compress(b'{"html": "' + b" " * 30_000_000 + b'"}\n' + good))
+    tracemalloc.start()
+    try:
+        endless, after = read(path)
+        assert tracemalloc.get_traced_memory()[1] < 20 * LIMIT
+    finally:
+        tracemalloc.stop()
+    assert isinstance(endless.error, PageTooLarge) and after.page
 
 
 def test_content_encodings_are_undone_also_where_they_were_undone_before(tmp_path: Path) -> None:

@@ -78,11 +78,12 @@ def main() -> None:
     parser.add_argument("--environment", type=Path, required=True, help="where the peers are installed, or will be")
     parser.add_argument("--count", type=int, default=1000, help="damaged pages (1000)")
     parser.add_argument("--seed", type=int, default=11)
+    parser.add_argument("--tool", choices=("newsparse", *PEERS), action="append", help="this tool alone; may be repeated")
     options = parser.parse_args()
     damaged = [html for number in range(options.count) if isinstance(html := case_of(options.seed, number)[0].html, bytes)]
     hostile = [hostile_page(payload, escaped=False).encode("utf-8", "replace") for payload in payloads()]
     print(f"| tool | damaged pages | with text | refused | raised | over {SLOWEST:.0f} s | slowest | payloads | shown | ran | could act |\n|---|---|---|---|---|---|---|---|---|---|---|")
-    for name in ("newsparse", *PEERS):
+    for name in options.tool or ("newsparse", *PEERS):
         if name == "newsparse":
             answers, shown = newsparse_answers(damaged), newsparse_answers(hostile)
         else:
