@@ -1,12 +1,14 @@
 """Pages of a folder that is no part of the project, through ``parse`` and every export: ``python -m tests.fuzz.folder FOLDER``.
 
-Reads every file below it: html5lib's ``*.dat`` (each ``#data`` is a page), gzipped pages and plain ones. Public collections fit it,
-such as the tree-construction inputs of html5lib-tests.
+Reads every file below it: html5lib's ``*.dat`` (each ``#data`` is a page) and ``*.test`` (each ``input``), gzipped pages and plain ones. Each is
+read by itself, and what is no longer than a fragment also amid a news page. Public collections fit it: html5lib's tests are in the source
+distribution of ``html5lib``, payloads of scripts in that of ``lxml`` (``src/lxml/html/tests/hackers-org-data``).
 """
 
 from __future__ import annotations
 
 import gzip
+import json
 import re
 import sys
 import time
@@ -22,18 +24,30 @@ _DATA = re.compile(rb"^#data\n(.*?)\n#(?:errors|script-on|script-off|document)",
 _NEWS = b"<html><head><title>Pier 2 reopens</title></head><body><h1>Pier 2 reopens</h1><p>The pier opened on Monday.</p>%s<p>Ferries sail again.</p></body></html>"
 
 
+#: Bytes of the longest fragment.
+_FRAGMENT = 20_000
+
+
 def pages(folder: Path) -> Iterator[tuple[str, bytes]]:
-    """The name and bytes of every page; what is a fragment also stands inside a news page."""
+    """The name and bytes of every page; what may be a fragment also stands inside a news page."""
     for path in sorted(path for path in folder.rglob("*") if path.is_file()):
-        data = path.read_bytes()
-        if path.suffix == ".gz":
-            data = gzip.decompress(data)
-        if path.suffix != ".dat":
-            yield str(path), data
-            continue
-        for number, match in enumerate(_DATA.finditer(data)):
-            yield f"{path}#{number}", match[1]
-            yield f"{path}#{number} in a page", _NEWS % match[1]
+        for number, data in enumerate(_inputs(path)):
+            yield f"{path}#{number}", data
+            if len(data) <= _FRAGMENT:
+                yield f"{path}#{number} in a page", _NEWS.replace(b"%s", data)
+
+
+def _inputs(path: Path) -> Iterator[bytes]:
+    data = path.read_bytes()
+    if path.suffix == ".gz":
+        data = gzip.decompress(data)
+    if path.suffix == ".dat":
+        yield from (match[1] for match in _DATA.finditer(data))
+    elif path.suffix == ".test":
+        tests = json.loads(data)
+        yield from (one["input"].encode("utf-8", "surrogatepass") for each in tests.values() if isinstance(each, list) for one in each if isinstance(one.get("input"), str))
+    else:
+        yield data
 
 
 def main() -> int:
