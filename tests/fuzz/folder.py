@@ -20,7 +20,7 @@ from newsparse import Article
 from tests.fuzz.exercise import Broken, Case, exercise
 from tests.fuzz.run import SLOWEST
 
-_DATA = re.compile(rb"^#data\n(.*?)\n#(?:errors|script-on|script-off|document)", re.M | re.S)
+_DATA = re.compile(rb"^#data\n(.*?)\n#(?:errors|encoding|script-on|script-off|document)", re.M | re.S)
 _NEWS = b"<html><head><title>Pier 2 reopens</title></head><body><h1>Pier 2 reopens</h1><p>The pier opened on Monday.</p>%s<p>Ferries sail again.</p></body></html>"
 
 
