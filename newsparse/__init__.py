@@ -45,7 +45,6 @@ from newsparse.limits import Limits
 from newsparse.page import Page
 from newsparse.parse import parse
 from newsparse.registry import GENERIC_ONLY, Registry, default_registry
-from newsparse.running import running_text
 from newsparse.saying import saying
 from newsparse.sources import css, ld, meta, script_json, xpath
 
@@ -55,6 +54,7 @@ if _TYPE_CHECKING:
     from newsparse.pipeline.many import parse_many
     from newsparse.pipeline.pages import PageIn
     from newsparse.rendered.parse import parse_text
+    from newsparse.running import running_text
     from newsparse.seeing.explain import explain
     from newsparse.seeing.explanation import Explanation
     from newsparse.seeing.report import inspect
@@ -71,6 +71,7 @@ _LATE = {
     "to_frame": "newsparse.export.frame",
     "parse_many": "newsparse.pipeline.many",
     "parse_text": "newsparse.rendered.parse",
+    "running_text": "newsparse.running",
 }
 
 

@@ -16,7 +16,6 @@ engine. A declared source that yields nothing usable falls through in the same o
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, ClassVar
 from zoneinfo import ZoneInfo
 
@@ -172,6 +171,8 @@ def _check_declaration(owner: str, name: str, declared: object) -> None:
             _check_source(culprit, source)
     elif isinstance(declared, Source):
         if name not in _FIELDS | _OF_PICTURES and not name.startswith("_"):
+            from difflib import get_close_matches  # only mistakes need it
+
             close = get_close_matches(name, _FIELDS, 1)
             hint = (
                 f"; did you mean {close[0]}?" if close else f"; the fields are {', '.join(sorted(_FIELDS))}"

@@ -6,14 +6,17 @@ from collections.abc import Iterable
 from datetime import date
 from functools import lru_cache
 from itertools import islice
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from lxml import etree
-from pydantic import TypeAdapter, ValidationError
+from pydantic import ValidationError
 
 from newsparse.article import Article
 from newsparse.content import Model
 from newsparse.errors import WrongInput
+
+if TYPE_CHECKING:
+    from pydantic import TypeAdapter
 
 #: Values that one declaration may give; a generator without end is ended here.
 _MOST = 100_000
@@ -71,6 +74,8 @@ _UNFINISHED = frozenset(("published_at", "modified_at"))
 
 @lru_cache(maxsize=64)
 def _adapter(field: str) -> TypeAdapter[Any]:
+    from pydantic import TypeAdapter  # only extractors of others need it
+
     annotation: Any = Article.model_fields[field].annotation
     return TypeAdapter(annotation)
 

@@ -34,9 +34,15 @@ class Body:
     @property
     def first(self) -> int:
         """Index in ``page.segments`` of its first text; 0 if it has none."""
-        return next((s.index for s in self.segments if s.kind == "text"), 0)
+        for s in self.segments:  # asked dozens of times a page, and found at once
+            if s.kind == "text":
+                return s.index
+        return 0
 
     @property
     def last(self) -> int:
         """Index in ``page.segments`` of its last text; 0 if it has none."""
-        return next((s.index for s in reversed(self.segments) if s.kind == "text"), 0)
+        for s in reversed(self.segments):
+            if s.kind == "text":
+                return s.index
+        return 0
