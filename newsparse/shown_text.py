@@ -16,6 +16,8 @@ def text_of(value: Any) -> str:
     if isinstance(value, str):
         return " ".join(value.split())
     if etree.iselement(value):
+        if not len(value):  # as most that are asked for are: a link, a cell
+            return " ".join((value.text or "").split()) if value.tag not in _UNSEEN else ""
         return " ".join("".join(_texts(value, edge=" ")).split())
     return "" if value is None or isinstance(value, (dict, list)) else str(value)
 
@@ -58,8 +60,15 @@ def _texts(element: Element, edge: str = "") -> Iterator[str]:
             if child.tail:
                 yield child.tail
         else:
-            if edge and child.tag in _LINE_BLOCKS:
+            is_block = edge and child.tag in _LINE_BLOCKS
+            if is_block:
                 yield edge
             if child.text:
                 yield child.text
-            stack.append((child, iter(child)))
+            if len(child):
+                stack.append((child, iter(child)))
+                continue
+            if is_block:
+                yield edge
+            if child.tail:
+                yield child.tail
