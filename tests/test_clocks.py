@@ -22,6 +22,7 @@ _PAGE = """<html lang="en"><head><title>Harbour opens</title></head><body><artic
         ("www.kansascity.com", "2016-12-14T14:24:00-06:00", "publisher"),  # of a group whose first paper is in Miami
         ("www.miamiherald.com", "2016-12-14T14:24:00-05:00", "publisher"),
         ("www.boltoncourier.miamiherald.com", "2016-12-14T14:24:00-05:00", "publisher"),
+        ("abc13.com", "2016-12-14T14:24:00-06:00", "publisher"),
         ("sports.thehindu.com", "2016-12-14T14:24:00+05:30", "publisher"),
         ("notdallasnews.com", "2016-12-14T14:24:00+00:00", "assumed"),
         ("dallasnews.com.example", "2016-12-14T14:24:00+00:00", "assumed"),

@@ -357,3 +357,15 @@ def test_hostile_strings_take_no_time(unit: str) -> None:
     for pattern, _, _ in _PATTERNS.values():
         pattern.search(text)
     assert time.perf_counter() - start < 2.0
+
+
+def test_seconds_of_one_digit() -> None:
+    reading = read_date("2020-12-05T23:15:0Z")
+    assert reading is not None and reading.precision == "second" and reading.zone_stated
+    epoch = read_date("1700112233445")  # thirteen digits are no ISO date without separators
+    assert epoch is not None and epoch.moment.year == 2023
+
+
+def test_who_submitted_it_when() -> None:
+    assert last_label("Gespeichert von rudi am ") == last_label("Submitted by rudi on ") == "published"
+    assert last_label("Gefunden von rudi am ") is last_label("Admitted by rudi on ") is None

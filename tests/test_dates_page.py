@@ -298,6 +298,12 @@ def test_the_day_in_an_address_may_follow_letters(url: str, expected: str | None
     assert _day(_page(url=url)) == expected
 
 
+def test_a_shown_date_with_a_time_is_believed_more_than_a_bare_day() -> None:
+    head = '<meta name="date" content="2026-01-04"><meta name="created" content="2026-01-04">'
+    assert _day(_page(head=head, below="<p>6 January 2026 10:16</p>")) == "2026-01-06"
+    assert _day(_page(head=head, below="<p>6 January 2026</p>")) == "2026-01-04"
+
+
 def test_a_moment_of_something_else_is_not_that_of_publication() -> None:
     assert _page(below='<p data-expires="2026-01-06 10:30">3 days left</p>').published_at is None
 

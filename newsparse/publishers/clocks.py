@@ -10,69 +10,80 @@ from functools import lru_cache
 
 _CLOCKS = {
     "America/New_York": """
-        abcnews.go.com ajc.com allure.com apartmenttherapy.com apnews.com app.com
-        architecturaldigest.com axios.com baltimoresun.com bangordailynews.com barrons.com
-        beaconjournal.com billboard.com bleacherreport.com bloomberg.com bonappetit.com boston.com
-        bostonglobe.com bostonherald.com breitbart.com buffalonews.com burlingtonfreepress.com
-        businessinsider.com buzzfeed.com buzzfeednews.com capecodtimes.com cbsnews.com cbssports.com
-        charlotteobserver.com cincinnati.com citizen-times.com cleveland.com cnbc.com cnn.com
-        consumerreports.org cosmopolitan.com courant.com courier-journal.com ctmirror.org ctpost.com
-        curbed.com dailycaller.com daytondailynews.com deadspin.com delawareonline.com
-        democratandchronicle.com detroitnews.com dispatch.com eater.com edition.cnn.com elle.com
-        engadget.com entrepreneur.com epicurious.com espn.com esquire.com ew.com fastcompany.com
-        financialpost.com floridatoday.com foodandwine.com forbes.com fortune.com foxbusiness.com
+        11alive.com 6abc.com abc11.com abc7ny.com abcnews.go.com ajc.com allure.com apartmenttherapy.com
+        apnews.com app.com architecturaldigest.com axios.com baltimoresun.com bangordailynews.com
+        barrons.com beaconjournal.com billboard.com bleacherreport.com bloomberg.com bonappetit.com
+        boston.com bostonglobe.com bostonherald.com breitbart.com buffalonews.com
+        burlingtonfreepress.com businessinsider.com buzzfeed.com buzzfeednews.com capecodtimes.com
+        cbsnews.com cbssports.com charlotteobserver.com cincinnati.com citizen-times.com cleveland.com
+        clickondetroit.com clickorlando.com cnbc.com cnn.com consumerreports.org cosmopolitan.com
+        courant.com courier-journal.com ctmirror.org ctpost.com curbed.com dailycaller.com
+        daytondailynews.com deadspin.com delawareonline.com democratandchronicle.com detroitnews.com
+        dispatch.com eater.com edition.cnn.com elle.com engadget.com entrepreneur.com epicurious.com
+        espn.com esquire.com ew.com fastcompany.com financialpost.com floridatoday.com foodandwine.com
+        forbes.com fortune.com fox29.com fox5atlanta.com fox5dc.com fox5ny.com foxbusiness.com
         foxnews.com freebeacon.com freep.com gizmodo.com glamour.com gothamist.com gq.com greensboro.com
         greenvilleonline.com harpersbazaar.com heraldtribune.com huffingtonpost.com huffpost.com inc.com
         indystar.com inquirer.com insider.com investmentexecutive.com investopedia.com jacksonville.com
         jezebel.com kentucky.com knoxnews.com kotaku.com lancasteronline.com lfpress.com lifehacker.com
-        lohud.com marketwatch.com mashable.com masslive.com mcall.com miamiherald.com mlb.com mlive.com
-        money.cnn.com montrealgazette.com motherjones.com msnbc.com naplesnews.com nationalpost.com
-        nationalreview.com nba.com nbcnews.com newrepublic.com news-press.com newsday.com newsmax.com
-        newsobserver.com newsweek.com newyorker.com nfl.com nhl.com nhregister.com nj.com
-        northjersey.com npr.org nydailynews.com nymag.com nypost.com nytimes.com observer.com
-        orlandosentinel.com ottawacitizen.com ottawasun.com palmbeachpost.com pbs.org pennlive.com
-        people.com philly.com pilotonline.com pitchfork.com politico.com popsci.com popularmechanics.com
-        post-gazette.com postandcourier.com pressherald.com propublica.org providencejournal.com
-        quartz.com qz.com reason.com refinery29.com richmond.com roanoke.com rollcall.com
-        rollingstone.com salon.com savannahnow.com scientificamerican.com si.com slate.com
-        sportingnews.com statnews.com sun-sentinel.com syracuse.com tampabay.com telegram.com
-        theathletic.com theatlantic.com thebaltimorebanner.com thecut.com thedailybeast.com
+        local10.com lohud.com marketwatch.com mashable.com masslive.com mcall.com miamiherald.com
+        mlb.com mlive.com money.cnn.com montrealgazette.com motherjones.com msnbc.com naplesnews.com
+        nationalpost.com nationalreview.com nba.com nbcboston.com nbcconnecticut.com nbcmiami.com
+        nbcnews.com nbcnewyork.com nbcphiladelphia.com nbcwashington.com newrepublic.com news-press.com
+        news4jax.com newsday.com newsmax.com newsobserver.com newsweek.com newyorker.com nfl.com nhl.com
+        nhregister.com nj.com northjersey.com npr.org nydailynews.com nymag.com nypost.com nytimes.com
+        observer.com orlandosentinel.com ottawacitizen.com ottawasun.com palmbeachpost.com pbs.org
+        pennlive.com people.com philly.com pilotonline.com pitchfork.com pix11.com politico.com
+        popsci.com popularmechanics.com post-gazette.com postandcourier.com pressherald.com
+        propublica.org providencejournal.com quartz.com qz.com reason.com refinery29.com richmond.com
+        roanoke.com rollcall.com rollingstone.com salon.com savannahnow.com scientificamerican.com
+        si.com slate.com sportingnews.com statnews.com sun-sentinel.com syracuse.com tampabay.com
+        telegram.com theathletic.com theatlantic.com thebaltimorebanner.com thecut.com thedailybeast.com
         thedispatch.com theglobeandmail.com thehill.com theintercept.com thenation.com thespec.com
         thestar.com thestate.com theverge.com thrillist.com time.com timesfreepress.com timesunion.com
         toledoblade.com torontosun.com travelandleisure.com triblive.com unionleader.com usatoday.com
         vanityfair.com vice.com villagevoice.com vogue.com vox.com vtdigger.org vulture.com
-        washingtonexaminer.com washingtonian.com washingtonpost.com washingtontimes.com wsj.com
-        wvgazettemail.com
+        washingtonexaminer.com washingtonian.com washingtonpost.com washingtontimes.com wbaltv.com
+        wbtv.com wcpo.com wcvb.com wesh.com wftv.com wkyc.com wlwt.com wptv.com wpxi.com wral.com
+        wsbtv.com wsj.com wsoctv.com wtae.com wusa9.com wvgazettemail.com wxyz.com
     """,
     "America/Chicago": """
-        al.com argusleader.com arkansasonline.com austinchronicle.com avclub.com caller.com
-        chicagobusiness.com chicagomag.com chicagotribune.com chron.com clarionledger.com
-        commercialappeal.com dailyherald.com dallasnews.com desmoinesregister.com dmagazine.com
-        expressnews.com grandforksherald.com greenbaypressgazette.com houstonchronicle.com inforum.com
-        journalstar.com jsonline.com kansas.com kansascity.com madison.com minnpost.com
-        montgomeryadvertiser.com mprnews.org mysanantonio.com news-leader.com nola.com oklahoman.com
+        abc13.com abc7chicago.com al.com argusleader.com arkansasonline.com austinchronicle.com
+        avclub.com caller.com chicagobusiness.com chicagomag.com chicagotribune.com chron.com
+        clarionledger.com click2houston.com commercialappeal.com dailyherald.com dallasnews.com
+        desmoinesregister.com dmagazine.com expressnews.com fox26houston.com fox2now.com
+        fox32chicago.com fox4news.com fox7austin.com fox9.com grandforksherald.com
+        greenbaypressgazette.com houstonchronicle.com inforum.com journalstar.com jsonline.com
+        kansas.com kansascity.com kare11.com kens5.com ketv.com khou.com kmbc.com kmov.com koco.com
+        ksat.com ksdk.com kstp.com kvue.com kxan.com madison.com minnpost.com montgomeryadvertiser.com
+        mprnews.org mysanantonio.com nbcchicago.com nbcdfw.com news-leader.com nola.com oklahoman.com
         omaha.com peoriajournalstar.com pnj.com qctimes.com riverfronttimes.com sj-r.com
         star-telegram.com startribune.com statesman.com stltoday.com sunherald.com suntimes.com
         tennessean.com texasmonthly.com texastribune.org theadvocate.com thegazette.com theonion.com
-        tulsaworld.com twincities.com winnipegfreepress.com
+        tulsaworld.com twincities.com wdsu.com wfaa.com wgntv.com winnipegfreepress.com wisn.com
+        wkrn.com wsmv.com
     """,
     "America/Denver": """
-        abqjournal.com billingsgazette.com calgaryherald.com calgarysun.com coloradosun.com
-        denverpost.com deseret.com edmontonjournal.com edmontonsun.com elpasotimes.com gazette.com
-        idahostatesman.com ksl.com missoulian.com santafenewmexican.com sltrib.com trib.com westword.com
+        9news.com abqjournal.com billingsgazette.com calgaryherald.com calgarysun.com coloradosun.com
+        denverpost.com deseret.com edmontonjournal.com edmontonsun.com elpasotimes.com fox13now.com
+        gazette.com idahostatesman.com kdvr.com krqe.com ksl.com kutv.com missoulian.com
+        santafenewmexican.com sltrib.com trib.com westword.com
     """,
     "America/Phoenix": """
-        azcentral.com azdailysun.com phoenixnewtimes.com tucson.com
+        12news.com abc15.com azcentral.com azdailysun.com azfamily.com fox10phoenix.com
+        phoenixnewtimes.com tucson.com
     """,
     "America/Los_Angeles": """
-        9to5mac.com calmatters.org cnet.com columbian.com dailynews.com deadline.com eastbaytimes.com
-        eonline.com fresnobee.com gamespot.com geekwire.com hollywoodreporter.com ign.com kqed.org
-        laist.com lasvegassun.com latimes.com laweekly.com macrumors.com mercurynews.com modbee.com
-        ocregister.com opb.org oregonlive.com pe.com polygon.com presstelegram.com reviewjournal.com
-        rgj.com sacbee.com sandiegouniontribune.com seattlepi.com seattletimes.com sfchronicle.com
-        sfexaminer.com sfgate.com spokesman.com techcrunch.com thenewstribune.com theprovince.com
-        thestranger.com thewrap.com timescolonist.com tmz.com vancouversun.com variety.com
-        venturebeat.com wired.com wweek.com
+        10news.com 9to5mac.com abc30.com abc7.com abc7news.com calmatters.org cnet.com columbian.com
+        dailynews.com deadline.com eastbaytimes.com eonline.com foxla.com fresnobee.com gamespot.com
+        geekwire.com hollywoodreporter.com ign.com katu.com kcra.com kgw.com king5.com kiro7.com
+        koin.com komonews.com kqed.org kron4.com ksbw.com ktla.com ktvu.com laist.com lasvegassun.com
+        latimes.com laweekly.com macrumors.com mercurynews.com modbee.com nbcbayarea.com
+        nbclosangeles.com nbcsandiego.com ocregister.com opb.org oregonlive.com pe.com polygon.com
+        presstelegram.com reviewjournal.com rgj.com sacbee.com sandiegouniontribune.com seattlepi.com
+        seattletimes.com sfchronicle.com sfexaminer.com sfgate.com spokesman.com techcrunch.com
+        thenewstribune.com theprovince.com thestranger.com thewrap.com timescolonist.com tmz.com
+        vancouversun.com variety.com venturebeat.com wired.com wweek.com
     """,
     "America/Anchorage": """
         adn.com juneauempire.com newsminer.com

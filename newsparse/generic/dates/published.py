@@ -201,7 +201,7 @@ def _as_stated(one: ShownDate) -> StatedDate:
 def _shown_trust(one: ShownDate) -> float:
     if one.place == "elsewhere" or not one.dateline:
         return 1.0 if one.label == "published" else 0.3
-    trust = {"below": 2.2, "above": 2.0, "after": 0.5}[one.place]
+    trust = {"below": 2.2, "above": 2.0, "after": 0.5}[one.place] + (0.3 if one.reading.precision != "day" else 0.0)
     return trust + (0.9 if one.label == "published" else 0.0) - (0.8 if one.later else 0.0)
 
 

@@ -46,7 +46,7 @@ _PUBLISHED = (
     "objavljen", "publicat la", "опубликовано", "опубликована", "опублікована", "опубліковано", "дата публикации", "добавлено", "создано", "објављено",
     "δημοσιεύθηκε", "δημοσίευση", "δημοσιεύτηκε", "yayınlanma", "yayın tarihi", "yayınlandı", "giriş", "eklenme", "oluşturulma",
     "diterbitkan", "dipublikasikan", "terbit", "ngày đăng", "đăng", "تاريخ النشر", "نشر", "प्रकाशित", "पब्लिश", "公開", "配信", "掲載", "投稿", "作成",
-    "erscheinungsdatum", "erstveröffentlichung", "erstellt am", "publikacja", "data dodania", "utworzono", "udostępniono", "date de publication", "parution",
+    "submitted", "gespeichert von", "eingereicht", "soumis par", "enviado por", "inviato da", "ingediend door", "erscheinungsdatum", "erstveröffentlichung", "erstellt am", "publikacja", "data dodania", "utworzono", "udostępniono", "date de publication", "parution",
     "fecha de publicación", "data de publicação", "data pubblicazione", "data:", "pub. date", "post date", "first aired", "avaldatud", "publicēts", "paskelbta", "paskelbtas",
     "argitaratua", "publikuar", "birt:", "birt þann", "lagt ut", "skriven", "kirjoitettu", "vloženo", "pridané", "pridano", "közzététel", "beküldve", "публикувано", "публикувана",
     "објавено", "објављена", "апублікавана", "жарияланды", "dərc", "yayım", "yayınlama", "გამოქვეყნდა", "հրապարակվել", "imechapishwa", "nai-publish", "tarikh",
