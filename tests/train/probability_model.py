@@ -123,7 +123,9 @@ def read_plain(folder: Path) -> Iterator[Found]:
     for number, page in enumerate(pages_of(folder)):
         title, lines = escape(page.gold.get("title") or ""), (page.gold.get("body") or "").split("\n")[: 4 + number % 30]
         if title:
-            byline = "<p>By Alex Writer</p><time>6 May 2024</time>" if number % 3 == 0 else ""
+            # A name of its own each time, or the words would learn it.
+            name = "".join(chr(ord("a") + int(digit)) for digit in f"{number:05}").title()
+            byline = f"<p>By Alex {name}</p><time>6 May 2024</time>" if number % 3 == 0 else ""
             text = "".join(f"<p>{escape(line)}</p>" for line in lines if line.strip())
             html = f"<html><head><title>{title}</title></head><body><h1>{title}</h1>{byline}{text}</body></html>"
             if (seen := evidence(html.encode(), page.url if number % 2 else None)) is not None:

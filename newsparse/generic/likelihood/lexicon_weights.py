@@ -38,7 +38,7 @@ LABELS: dict[str, float] = {
     'account': -0.054, 'by': 0.054, 'impressum': 0.054, 'video': 0.054, 'gift cards': -0.053, 'lifestyle': 0.053,
     'instagram': 0.052, 'new arrivals': -0.052, 'sale': -0.052, 'contact': -0.051, 'customer service': -0.05,
     'login': -0.05, 'rss': 0.05, 'tech': 0.05, 'media': 0.049, 'newsletters': 0.049, 'advertisement': 0.048,
-    'software': -0.048, 'about': -0.047, 'by alex writer': 0.047, 'news': 0.047, 'conclusion': 0.046, 'kontakt': 0.046,
+    'software': -0.048, 'about': -0.047, 'news': 0.047, 'conclusion': 0.046, 'kontakt': 0.046,
     'podcast': 0.046, 'categories': -0.045, 'entertainment': 0.045, 'advertise': 0.044, 'comments': 0.044,
     'faq': -0.044, 'tweet': 0.044, 'website': 0.044, 'linkedin': 0.043, 'sitemap': 0.041, 'datenschutz': 0.039,
     'english': 0.039, 'faqs': -0.038, 'privacy': -0.036, 'search': -0.035, 'resources': 0.034, 'business': 0.032,
