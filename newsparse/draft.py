@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
-    from newsparse.article import TimezoneBasis, Warning
+    from newsparse.article import Image, TimezoneBasis, Warning
     from newsparse.body.result import Body
     from newsparse.extractor import Extractor
     from newsparse.generic.dates.line import ShownDate
@@ -47,6 +47,7 @@ class Draft:
         warnings: warnings gathered so far.
         dates_shown: the visible dates, once a rule has asked for them.
         dated_props: which properties of ``itemprop`` that hold a date the page's bytes name, once a rule has asked.
+        images_declared: the pictures that JSON-LD describes, once a rule has asked for them.
         site_keys: headline keys of the site's names, once a rule has asked for them.
     """
 
@@ -60,6 +61,7 @@ class Draft:
     warnings: list[Warning] = field(default_factory=list)
     dates_shown: list[ShownDate] | None = None
     dated_props: frozenset[str] | None = None
+    images_declared: tuple[Image, ...] | None = None
     site_keys: frozenset[str] | None = None
 
     def get(self, name: str, default: Any = None) -> Any:

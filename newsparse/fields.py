@@ -11,6 +11,7 @@ from lxml import etree
 from newsparse.article import Author, Link, Publisher
 from newsparse.draft import Draft, Reading, Rule
 from newsparse.errors import PLUGGED_IN, ExtractorError, NewsparseError, WrongInput
+from newsparse.extractor import Generic
 from newsparse.generic import (
     access,
     comments,
@@ -62,7 +63,8 @@ FieldReader = Callable[[Field, Page, Draft], None]
 
 def read_field(field: Field, page: Page, draft: Draft) -> None:
     """Read one field into the draft: the extractor's declarations in order, then the generic rule."""
-    for owner, reading in declared_readings(field, page, draft):
+    declared = declared_readings(field, page, draft) if type(draft.extractor) is not Generic else ()  # which declares nothing
+    for owner, reading in declared:
         if reading.value not in NOTHING:
             draft.readings[field.name] = reading
             draft.owners[field.name] = owner

@@ -62,7 +62,7 @@ def images(page: Page, draft: Draft) -> Reading[tuple[Image, ...]] | None:
         if key in found and not _same_caption(found[key], image):
             key = f"{key} {image.caption}"  # shown again to say something else
         found[key] = _merged(found[key], image) if key in found else image
-    declared = declared_images(page)
+    declared = _declared(page, draft)
     shown = Counter(image.url for image in found.values())
     found = {key: image for key, image in found.items() if shown[image.url] <= _MOST_CAPTIONS}
     if found:
@@ -74,6 +74,12 @@ def images(page: Page, draft: Draft) -> Reading[tuple[Image, ...]] | None:
     return None
 
 
+def _declared(page: Page, draft: Draft) -> tuple[Image, ...]:
+    if draft.images_declared is None:
+        draft.images_declared = declared_images(page)
+    return draft.images_declared
+
+
 def _same_caption(one: Image, other: Image) -> bool:
     """Whether one of two captions is absent, or begins with the other."""
     a, b = letters(one.caption or ""), letters(other.caption or "")
@@ -83,7 +89,7 @@ def _same_caption(one: Image, other: Image) -> bool:
 def lead_image(page: Page, draft: Draft) -> Reading[Image] | None:
     """The picture that leads the article: as declared, with the caption and credit that the page shows."""
     shown: tuple[Image, ...] = draft.get("images", ())
-    declared = declared_images(page)
+    declared = _declared(page, draft)
     if lead := next(declared_leads(page, declared), None):
         image, source = lead  # what the page shows says more than what it declares
         known = _merged(_merged(image, _same_in(shown, image)), _same_in(declared, image))
