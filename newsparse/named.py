@@ -14,7 +14,8 @@ from lxml.etree import XPath
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
-_WITH_ID = XPath("descendant-or-self::*[@id]")
+#: By way of the attribute: a test of every element takes nearly three times as long.
+_WITH_ID = XPath("descendant-or-self::*/@id/..")
 
 
 class Named:
@@ -64,4 +65,4 @@ class Named:
 
 @lru_cache(maxsize=256)
 def _with_attribute(name: str) -> XPath:
-    return XPath(f"descendant-or-self::*[@{name}]")
+    return XPath(f"descendant-or-self::*/@{name}/..")
