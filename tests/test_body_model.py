@@ -50,6 +50,30 @@ def test_what_holds_headline_and_text_is_forgiven_its_names() -> None:
     assert not any(bits & (In.NAV.value | BITS["nav"]) for bits in standing)
 
 
+def test_what_most_boxes_are_called_says_nothing_of_them() -> None:
+    """A builder that calls every part a widget, and each part of the article its own."""
+    boxes = "".join(f"<div class='widget widget-text'><p>{s} {s}</p></div>" for s in SENTENCES[:4])
+    p = read(f"<body><h1>{TITLE}</h1><div>{boxes}</div><div class='comments'><p>{SENTENCES[0]}</p></div></body>")
+    texts = [s for s in p.segments if s.kind == "text"]
+    standing = measure(p.segments, texts, p.branches, 0).standing
+    assert not any(bits & BITS["side"] for bits in standing)
+    assert standing[-1] & BITS["comment"]
+
+
+def test_a_widget_beside_the_article_is_one() -> None:
+    p = read(page(after=f"<div class='widget'><p>{SENTENCES[0]}</p></div>"))
+    texts = [s for s in p.segments if s.kind == "text"]
+    standing = measure(p.segments, texts, p.branches, 0).standing
+    assert any(bits & BITS["side"] for bits in standing)
+
+
+def test_comments_are_comments_even_where_they_are_most_of_the_page() -> None:
+    boxes = "".join(f"<div class='comment'><p>{s} {s}</p></div>" for s in SENTENCES[:4])
+    p = read(f"<body><div><h1>{TITLE}</h1><p>{SENTENCES[0]}</p></div>{boxes}</body>")
+    texts = [s for s in p.segments if s.kind == "text"]
+    assert all(bits & BITS["comment"] for bits in measure(p.segments, texts, p.branches, 0).standing[2:])
+
+
 def test_most_blocks_of_one_markup_carry_the_doubtful_one() -> None:
     scores, sizes = [4.0, 4.0, -0.5, 4.0], [100] * 4
     assert chosen(scores, sizes, [1, 1, 1, 1]) == [True] * 4
@@ -66,6 +90,15 @@ def test_names_carry_meanings() -> None:
     assert meaning_of("related-posts c_newsletter") & BITS["related"] and meaning_of("c_newsletter") & BITS["promo"]
     assert meaning_of("relatedposts") & BITS["related"]
     assert not meaning_of("relatives stage") & (BITS["related"] | BITS["tags"])
+
+
+def test_names_that_measure_or_sort_carry_none() -> None:
+    assert not meaning_of("row margin-bottom-small") & BITS["foot"]
+    assert meaning_of("page-bottom") & BITS["foot"]
+    assert not meaning_of("field field--label-hidden") & (BITS["hide"] | BITS["tags"])
+    assert meaning_of("field-label hidden") & BITS["hide"]
+    assert not meaning_of("post-12 status-publish tag-tramways category-city") & BITS["tags"]
+    assert meaning_of("tag-list category-city") & BITS["tags"]
 
 
 def test_noise_is_known_by_its_opening() -> None:

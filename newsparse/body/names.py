@@ -52,6 +52,8 @@ NEGATIVE = sum(
     BITS[m] for m in ("comment", "share", "related", "promo", "cookie", "nav", "side", "foot", "hide", "form", "tags")
 )
 
+#: Words of names that say how far things stand apart, and not where on the page they stand.
+_MEASURES = ("margin", "spacing", "padding", "border")
 _SHORTEST = 5  # letters of a word that is known as the beginning or end of a part
 _EXACT: dict[str, int] = {}
 for _meaning, _words in MEANINGS.items():
@@ -72,6 +74,12 @@ def meaning_of(names: str) -> int:
     Cached (a pure function, bounded): pages repeat their names, and sites the words in them.
     """
     mask = 0
+    if "bottom" in names and any(word in names for word in _MEASURES):
+        names = names.replace("bottom", "")
+    if "label-hidden" in names:  # Drupal's word for a field that is shown without its label
+        names = names.replace("label-hidden", "")
+    if "status-" in names:  # WordPress names an article for its own tags and categories
+        names = " ".join([name for name in names.split() if not name.startswith(("tag-", "category-"))])
     if ":" in names or "/" in names:
         names = names.replace(":", " ").replace("/", " ")
     for part in names[:_LONGEST].replace("-", " ").replace("_", " ").split():  # str.translate takes twice as long

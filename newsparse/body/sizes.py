@@ -20,6 +20,9 @@ _AGAINST = _NAV | _FOOTER | _HIDDEN | In.FORM.value | NEGATIVE
 _FORGIVEN = _AGAINST | _ASIDE | In.HEADER.value | BITS["byline"]
 #: Boxes that may be most of what a page shows that a script renders; the headline stands in none of them.
 _BOXES = _FOOTER | BITS["foot"] | BITS["cookie"] | BITS["comment"]
+#: What is said of so much of the page's running text is said of boxes of any kind; boxes of other people's text excepted.
+_WORDS = NEGATIVE & ~_BOXES
+_COMMON = 0.4
 _MOST = 0.6  # share of the page's running text that makes a branch hold most of it
 _LONG = 120  # characters of running text that make a paragraph
 _ENOUGH = 0.8  # share of the span that its container holds
@@ -108,8 +111,8 @@ def measure(
             long[i] = 1
     text, running, longs = (list(accumulate(each, initial=0)) for each in (size, plain, long))
     at = _positions(everything)
-    around, mended = _surroundings(branches, at, running, segments[headline_at].index if headline_at >= 0 else -1)
-    own, standing, first, last = _span(segments, size, link, called, around, mended)
+    around, mended, idle = _surroundings(branches, at, running, segments[headline_at].index if headline_at >= 0 else -1)
+    own, standing, first, last = _span(segments, size, link, called, around, mended, idle)
     container = _container(segments, at, running, first, last)
     return Sizes(
         size, link, own, standing, signature, share, count, copies, again, at, text, running, longs, first, last,
@@ -130,20 +133,37 @@ def _positions(everything: list[Segment]) -> list[int]:
 
 def _surroundings(
     branches: list[Branch], at: list[int], running: list[int], headline: int
-) -> tuple[dict[Branch, int], bool]:
-    """Flags and meanings of each branch and all around it; whether flags of some branch were forgiven."""
+) -> tuple[dict[Branch, int], bool, int]:
+    """Flags and meanings of each branch and all around it; whether flags were forgiven; meanings that mean nothing here.
+
+    What is said of most of the page's text says nothing of it: some builders call each box of an article a widget.
+    """
+    common = _COMMON * running[-1]
+    around, mended, below = _around(branches, at, running, headline, 0)
+    idle = sum(bit for bit, text in below.items() if text > common)
+    if idle:
+        around, mended, _ = _around(branches, at, running, headline, idle)
+    return around, mended, idle
+
+
+def _around(
+    branches: list[Branch], at: list[int], running: list[int], headline: int, idle: int
+) -> tuple[dict[Branch, int], bool, dict[int, int]]:
+    """Flags and meanings of each branch and all around it; whether flags were forgiven; the text below each meaning."""
     most = _MOST * running[-1]
     around: dict[Branch, int] = {}
     mended = False
+    under: dict[int, int] = {}
     for b in branches:
         first, last = b.first, b.last
         if first == last:
             continue
         below = running[at[last]] - running[at[first]]
-        bits = meaning_of(b.names) if below and b.names else 0  # a menu is known by its links
+        bits = meaning_of(b.names) & ~idle if below and b.names else 0  # a menu is known by its links
         parent = b.parent
-        if parent is not None:
-            bits |= around[parent]
+        outside = around[parent] if parent is not None else 0
+        fresh = bits & _WORDS & ~outside
+        bits |= outside
         if mended and parent is not None:
             bits |= _TAG_FLAGS.get(b.tag, 0) | (b.flags & ~parent.flags)
         else:
@@ -152,12 +172,18 @@ def _surroundings(
             forgiven = _FORGIVEN if parent is None or first <= headline < last else _FORGIVEN & ~_BOXES
             mended = mended or bool(b.flags & forgiven)
             bits &= ~forgiven
+        elif fresh:
+            while fresh:
+                bit = fresh & -fresh
+                fresh ^= bit
+                under[bit] = under.get(bit, 0) + below
         around[b] = bits
-    return around, mended
+    return around, mended, under
 
 
 def _span(
-    segments: list[Segment], size: list[int], link: list[int], called: list[str], around: dict[Branch, int], mended: bool
+    segments: list[Segment], size: list[int], link: list[int], called: list[str], around: dict[Branch, int], mended: bool,
+    idle: int,
 ) -> tuple[list[int], list[int], int, int]:
     """What each segment is and stands in, and the run of segments with the largest sum of values (Kadane).
 
@@ -169,7 +195,7 @@ def _span(
     first = last = start = 0
     for i, s in enumerate(segments):
         length, linked, branch, names = size[i], link[i], s.branch, called[i]
-        mine = meaning_of(names.lower()) if names else 0
+        mine = meaning_of(names.lower()) & ~idle if names else 0
         own.append(mine)
         bits = mine | around[branch] | (s.flags & ~branch.flags if mended else s.flags)
         standing.append(bits)

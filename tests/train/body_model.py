@@ -39,12 +39,12 @@ WEIGHTS = ROOT / "newsparse" / "body" / "weights.py"
 CORPORA = ("dev-wcxb", "dev-fundus")
 #: The early trees learn fast from few numbers, the late ones mend slowly what those leave in doubt.
 EARLY = {
-    "objective": "binary", "num_leaves": 16, "learning_rate": 0.3, "min_data_in_leaf": 30, "feature_fraction": 0.8,
+    "objective": "binary", "num_leaves": 16, "learning_rate": 0.25, "min_data_in_leaf": 30, "feature_fraction": 0.8,
     "lambda_l2": 3, "seed": 1, "deterministic": True, "num_threads": 2, "verbose": -1,
 }  # fmt: skip
 LATE = EARLY | {"num_leaves": 15, "learning_rate": 0.15, "feature_fraction": 0.6}
-EARLY_TREES, LATE_TREES = 8, 40
-SETTLED = 1.4  # log-odds beyond which the late trees are not asked
+EARLY_TREES, LATE_TREES = 12, 40
+SETTLED = 2.0  # log-odds beyond which the late trees are not asked
 BELONGS = 0.5  # share of a block's words that stand in the gold body
 PLAIN_WEIGHT = 40.0
 BOXED = 0.15  # share of plain pages with a box of other things amid the text
