@@ -151,6 +151,13 @@ def test_a_site_name_that_repeats_the_title_is_none() -> None:
     assert read(f"<h1>{title}</h1>", head) == title
 
 
+def test_a_short_part_behind_a_bar_is_no_headline() -> None:
+    assert read("<h1>The mayor opens the new bridge | Opinion</h1>") == "The mayor opens the new bridge"
+    whole = "The mayor opens the new bridge | What it means for the ferries of the town"
+    assert read(f"<h1>{whole}</h1>") == whole
+    assert read("<h1>Mayor | Opinion</h1>") == "Mayor | Opinion"
+
+
 def test_a_trail_that_nothing_shows_is_cut() -> None:
     assert read("<h2>News</h2>", "<title>Bridge opening ceremony | Sample Ferry Lines</title>") == "Bridge opening ceremony"
 

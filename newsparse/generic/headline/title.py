@@ -245,8 +245,8 @@ def _trimmed(shown: Candidate, witnesses: list[Witness], names: frozenset[str]) 
     text = shown.text
     key = headline_key(text)
     stated = [headline_key(w.text) for w in witnesses]
-    if text.count(" | ") > 1:  # a whole <title> with its trail, set as the heading
-        return _first_part(text)
+    if " | " in text:  # a whole <title> with its trail, or words for search engines, set as the heading
+        return cut_site(_first_part(text), names)
     if key in stated or len(shown.pieces) < 2:
         return cut_site(text, names)
     bounds = [0]
