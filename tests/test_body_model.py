@@ -86,6 +86,10 @@ def test_a_page_of_nothing_but_doubt_keeps_its_likeliest_half() -> None:
     assert chosen([], [], []) == []
 
 
+def test_a_line_that_is_but_a_link_is_likelier_than_not_or_left_out() -> None:
+    assert chosen([-0.3] * 4, [100] * 4, [1, 2, 3, 0]) == [True] * 3 + [False]
+
+
 def test_names_carry_meanings() -> None:
     assert meaning_of("related-posts c_newsletter") & BITS["related"] and meaning_of("c_newsletter") & BITS["promo"]
     assert meaning_of("relatedposts") & BITS["related"]

@@ -84,6 +84,7 @@ def test_boxes_that_the_engine_left_out_are_dropped_from_the_declared_body() -> 
 def test_boxes_without_a_name_are_left_out_by_what_stands_between_them() -> None:
     box = '<div class="css-9z8y7x"><h3>Most read</h3><p><a href="/1">Seal sleeps through the regatta</a></p></div>'
     page = PAGE.replace(PAGE[PAGE.index('<div class="story-plug">') : PAGE.index("</div>", PAGE.index("story-plug")) + 6], box)
+    page = page[: page.index('<p class="story-strap">')] + page[page.index('<div class="story-meta">') :]
     rule = rule_for(look(Page.read(page, URL, max_bytes=100_000)))
     assert repr(rule.declared["body"]) == 'running_text(".story-copy")'
     assert "from newsparse import Extractor, css, running_text\n" in source_of(rule, in_project=False)

@@ -25,12 +25,13 @@ def chosen(scores: Sequence[float], sizes: Sequence[int], signature: Sequence[in
     Args:
         scores: the log-odds of each.
         sizes: the characters of each.
-        signature: a number that stands for the markup of each.
+        signature: a number that stands for the markup of each; 0 is nothing but links.
     """
     odds = _with_alike(scores, sizes, signature)
     likely = [1.0 / (1.0 + exp(-x)) for x in odds]
     least = _least(likely, sizes)
-    return [p >= least for p in likely]
+    # What is nothing but a link is not made likelier by a page that is short of text.
+    return [p >= (least if number else _HIGHEST) for p, number in zip(likely, signature, strict=True)]
 
 
 def _with_alike(scores: Sequence[float], sizes: Sequence[int], signature: Sequence[int]) -> list[float]:
