@@ -18,6 +18,7 @@ import newsparse
 from newsparse import BrokenRecord, PageTooLarge
 from newsparse.pipeline.inputs import Entry, NoInput, entries, find
 from newsparse.pipeline.inputs.warc_places import _BEGIN
+from newsparse.pipeline.inputs.warc_record import _CHUNK
 from tests.warcs import HTML, MOMENT, html, packed, record, url, with_length
 
 LIMIT = 1_000_000
@@ -183,6 +184,49 @@ def test_content_encodings_are_undone_also_where_they_were_undone_before(tmp_pat
     assert "rot13" in str(entry.error)
 
 
+def test_a_content_that_is_cut_short_is_not_passed_off_as_whole(tmp_path: Path) -> None:
+    whole, size = html(1), len(html(1))
+    for header, body in (
+        ("Content-Encoding: gzip", gzip.compress(whole)[:-40]),
+        ("Content-Encoding: deflate", zlib.compress(whole)[:-40]),
+        ("Transfer-Encoding: chunked", b"%x\r\n%b\r\n%x\r\n%b" % (size // 2, whole[: size // 2], size, whole[size // 2 :])),
+        ("Transfer-Encoding: chunked\r\nContent-Encoding: gzip", b"ffff\r\n" + gzip.compress(whole)),
+    ):
+        found = warc(tmp_path, record(1, body, http=f"{HTML}{header}\r\n"), record(2))
+        assert shown(found) == ["BrokenRecord", "2"], header
+        assert "cut short" in str(found[0].error)
+
+
+def test_deflate_without_its_wrapping_and_gzip_of_several_members_are_undone(tmp_path: Path) -> None:
+    raw = zlib.compressobj(wbits=-15)
+    coded = {
+        "deflate": raw.compress(html(1)) + raw.flush(),
+        "x-gzip": gzip.compress(html(1)[:500]) + gzip.compress(html(1)[500:]) + b"\0 padding",
+    }
+    for name, body in coded.items():
+        (entry,) = warc(tmp_path, record(1, body, http=f"{HTML}Content-Encoding: {name}\r\n"))
+        assert entry.page and entry.page.html == html(1), name
+    bomb = gzip.compress(html(1)[:500]) + gzip.compress(bytes(2 * LIMIT))
+    (entry,) = warc(tmp_path, record(1, bomb, http=f"{HTML}Content-Encoding: gzip\r\n"))
+    assert isinstance(entry.error, PageTooLarge)
+
+
+def test_a_response_whose_record_has_no_content_type_is_http(tmp_path: Path) -> None:
+    stated = b"Content-Type: application/http; msgtype=response\r\n"
+    picture = "HTTP/1.1 200 OK\r\nContent-Type: image/png\r\n"
+    parts = [record(1), record(2, http=picture), record(3, http=None)]
+    found = warc(tmp_path, *(one.replace(stated, b"") for one in parts))
+    assert shown(found) == ["1", "type image", "not HTTP"]
+    assert found[0].page and (found[0].page.html, found[0].page.charset) == (html(1), "utf-8")
+
+
+def test_how_a_chunk_begins() -> None:
+    assert _CHUNK.match(b"53E;name=value\r\n<html>")
+    assert not _CHUNK.match(b"<html>")
+    assert not _CHUNK.match(b"feed the 5 cats\r\n")
+    assert not _CHUNK.match(b"5;" * 500_000)
+
+
 def test_where_a_record_may_begin() -> None:
     assert _BEGIN.search(b"x\r\nWARC/1.1\r\n")
     assert _BEGIN.search(b"\x1f\x8b\x08\x00")
@@ -202,6 +246,7 @@ def test_json_lines(tmp_path: Path) -> None:
         json.dumps({"html": "<p>4</p>", "url": 4}),
         json.dumps({"html": "x" * 8_000_000, "url": url(5)}),
         json.dumps({"html": "<p>6</p>"}),
+        json.dumps({"html": None}),
     ]
     data = "\n".join(lines).encode() + b"\n\xff\xfe\n" + b"[" * 100_000
     for name, content in (("pages.jsonl", data), ("pages.ndjson.gz", gzip.compress(data))):
@@ -209,12 +254,13 @@ def test_json_lines(tmp_path: Path) -> None:
         found = read(tmp_path / name)
         kinds = [type(entry.error).__name__ if entry.error else "page" for entry in found]
         broken = "BrokenRecord"
-        assert kinds == ["page", broken, broken, broken, broken, "page", "PageTooLarge", "page", broken, broken]
+        assert kinds == ["page", broken, broken, broken, broken, "page", "PageTooLarge", "page", broken, broken, broken]
         page = found[0].page
         assert page and (page.html, page.url, page.charset, page.fetched_at) == ("<p>é</p>", url(1), "utf-8", MOMENT)
         assert found[0].record_id == "7"
         assert found[1].url == url(2)
         assert "['text', 'url']" in str(found[1].error)
+        assert "its html is null" in str(found[8].error)
 
 
 def test_parquet(tmp_path: Path) -> None:
@@ -232,6 +278,25 @@ def test_parquet(tmp_path: Path) -> None:
     path.write_bytes(path.read_bytes()[:-20])
     (entry,) = read(path)
     assert isinstance(entry.error, BrokenRecord) and "cannot be read" in str(entry.error)
+
+
+def test_a_damaged_row_group_costs_its_own_rows_alone(tmp_path: Path) -> None:
+    path = tmp_path / "pages.parquet"
+    pq.write_table(pa.table({"html": [html(n) for n in range(40)], "url": [url(n) for n in range(40)]}), path, row_group_size=10, compression="none")
+    data = bytearray(path.read_bytes())
+    start = pq.read_metadata(path).row_group(1).column(0).data_page_offset
+    data[start : start + 40] = b"\xff" * 40
+    path.write_bytes(data)
+    found = read(path)
+    assert shown(found) == [*map(str, range(10)), "BrokenRecord", *map(str, range(20, 40))]
+    assert "row group 1 " in str(found[10].error)
+    assert read(path, start=11) == found[11:]
+
+
+def test_a_moment_that_no_calendar_has_costs_its_row_alone(tmp_path: Path) -> None:
+    moments = pa.array([0, 2**62, 5], pa.timestamp("us"))
+    pq.write_table(pa.table({"html": [html(n) for n in range(3)], "url": [url(n) for n in range(3)], "fetched_at": moments}), tmp_path / "a.parquet")
+    assert shown(read(tmp_path / "a.parquet")) == ["0", "WrongInput", "2"]
 
 
 def test_html_files_and_gzip_and_bombs(tmp_path: Path) -> None:

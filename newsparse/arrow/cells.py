@@ -57,7 +57,7 @@ def moment_cells(column: Any, name: str) -> Callable[[int], datetime | None]:
     """
     if pa.types.is_timestamp(column.type):
         zoned = column.cast(pa.timestamp("us", tz=column.type.tz or "UTC"), safe=False)
-        return lambda number: zoned[number].as_py()
+        return lambda number: _of_timestamp(zoned[number], name)
     text = text_cells(column, name)
     return lambda number: _moment(text(number), name)
 
@@ -85,6 +85,13 @@ def _text(raw: bytes) -> str | bytes:
         return raw.decode()
     except UnicodeDecodeError:
         return raw
+
+
+def _of_timestamp(cell: Any, name: str) -> datetime | None:
+    try:
+        return cell.as_py()  # type: ignore[no-any-return]
+    except (ValueError, OverflowError):
+        raise WrongInput(f"{name} is {cell.value} microseconds after 1970, which no calendar has") from None
 
 
 def _moment(text: str | None, name: str) -> datetime | None:

@@ -12,22 +12,33 @@ from newsparse.pipeline.inputs.find import Input
 from newsparse.pipeline.pages import PageIn
 
 _ROWS = 32  # that are held unpacked
+_BUFFER = 1 << 20  # bytes
 _WANTED = ("html", "url", "charset", "fetched_at", "id")
 
 
 def read(source: Input, max_bytes: int) -> Iterator[Entry]:
-    """An entry a row."""
+    """An entry a row; one for what follows the damage in a row group that cannot be read."""
     parquet = load("pyarrow.parquet", feature="reading Parquet", extra="arrow")
-    with parquet.ParquetFile(source.path) as file:
+    # A buffer, without which a whole column of a row group is read at once: all of the file, if it is one group.
+    with parquet.ParquetFile(source.path, buffer_size=_BUFFER) as file:
         names = file.schema_arrow.names
         if "html" not in names:
             raise BrokenRecord(f"it has no column html; its columns are {names[:12]}")
         wanted = [name for name in _WANTED if name in names]
-        rows, seen = max(1, file.metadata.num_rows), 0
-        for batch in file.iter_batches(batch_size=_ROWS, columns=wanted, use_threads=False):
-            for entry in _of_batch(batch):
-                seen += 1
-                yield entry._replace(done=source.size * seen // rows)
+        groups, seen = file.num_row_groups, 0
+        for group in range(groups):
+            seen += file.metadata.row_group(group).num_rows
+            done = source.size * seen // max(1, file.metadata.num_rows)
+            for entry in _of_group(file, group, wanted):
+                yield entry._replace(done=done)
+
+
+def _of_group(file: Any, group: int, wanted: list[str]) -> Iterator[Entry]:
+    try:
+        for batch in file.iter_batches(batch_size=_ROWS, row_groups=[group], columns=wanted, use_threads=False):
+            yield from _of_batch(batch)
+    except (OSError, ValueError) as error:  # Arrow's own errors are one or the other
+        yield Entry(error=BrokenRecord(f"row group {group} cannot be read any further: {error}"))
 
 
 def _of_batch(batch: Any) -> Iterator[Entry]:

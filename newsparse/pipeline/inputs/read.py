@@ -27,11 +27,13 @@ def entries(source: Input, max_bytes: int, start: int = 0) -> Iterator[Entry]:
 
 
 def _guarded(found: Iterator[Entry], source: Input) -> Iterator[Entry]:
+    count = 0
     try:
-        yield from found
+        for count, entry in enumerate(found, 1):
+            yield entry
     except MissingExtra:
         raise
     except Exception as error:
         told = getattr(error, "strerror", None) or str(error) or repr(error)
-        says = f"{source.path} cannot be read{'' if source.size else ' at all'}: {told}; what follows in it is lost"
+        says = f"{source.path} cannot be read{' any further' if count else ''}: {told}"
         yield Entry(error=BrokenRecord(says), done=source.size)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zlib
 from io import BytesIO
 from typing import Any
 
@@ -9,15 +10,19 @@ from newsparse.errors import BrokenRecord, NewsparseError, PageTooLarge
 from newsparse.extras import load
 from newsparse.pipeline.inputs.entry import Entry
 from newsparse.pipeline.pages import PageIn
+from newsparse.regex import regex
 
 #: Records that hold something fetched; the others (requests, metadata, ...) describe these.
 CAPTURES = {"response", "resource", "revisit", "conversion"}
 _PAGES = {"text/html", "application/xhtml+xml"}
 _FOUND = {200, 203}
 _MAIN_TYPES = {"text", "image", "video", "audio", "font", "application", "message", "model", "multipart"}
-_READERS = {
-    "gzip": "GzipReader", "x-gzip": "GzipReader", "deflate": "deflate", "br": "BrotliReader", "zstd": "ZstdReader",
-}  # fmt: skip
+_READERS = {"br": "BrotliReader", "zstd": "ZstdReader"}
+#: zlib's sign for the wrapping of each; servers mean either of two by "deflate", as browsers know.
+_WRAPPINGS = {"gzip": (31,), "x-gzip": (31,), "deflate": (15, -15)}
+_GZIP = b"\x1f\x8b"
+#: How a chunk of a transfer encoding begins: its size, perhaps extensions.
+_CHUNK = regex(rb"[0-9a-fA-F]{1,8}[ \t]*(?:;[^\r\n]*)?\r\n")
 
 
 class Damaged(Exception):
@@ -75,12 +80,15 @@ def _other_than_page(record: Any, kind: str) -> str | None:
         return None if own in _PAGES else _type(own)
     if own and own != "application/http":
         return "not HTTP"
+    record.is_http = True  # fastwarc knows it by the Content-Type alone, which some writers leave out
     try:
         record.parse_http()
     except OSError:
         return None  # parse says what it thinks of it
     if record.http_headers is None:
         return None
+    if not record.http_headers.status_line.startswith("HTTP/"):
+        return "not HTTP"
     status = record.http_headers.status_code
     if status is not None and status not in _FOUND:
         return f"status {status}" if 100 <= status <= 599 else "status unknown"
@@ -116,27 +124,60 @@ def _decoded(record: Any, raw: bytes, max_bytes: int) -> bytes:
     if "chunked" in (headers.get("Transfer-Encoding") or "").lower():
         try:
             coded = _unpacked("ChunkedReader", coded, max_bytes)
-        except OSError:
+        except OSError as error:
+            if _CHUNK.match(raw):
+                raise BrokenRecord(f"its chunks are cut short or damaged: {error}") from None
             coded = raw  # it was stored without its chunks
     for name in reversed((headers.get("Content-Encoding") or "").lower().replace(" ", "").split(",")):
         if name in ("", "identity", "utf-8", "none"):
             continue
-        if name not in _READERS:
-            if _is_text(coded):
-                continue
-            raise BrokenRecord(f"Content-Encoding {name[:20]!r} is not known")
         try:
-            coded = _unpacked(_READERS[name], coded, max_bytes)
-        except OSError:
+            coded = _uncoded(name, coded, max_bytes)
+        except (OSError, NewsparseError):
             if not _is_text(coded):
                 raise
     return coded
 
 
+def _uncoded(name: str, coded: bytes, max_bytes: int) -> bytes:
+    """``coded`` without the content encoding of that name."""
+    if name in _READERS:
+        return _unpacked(_READERS[name], coded, max_bytes)
+    if name not in _WRAPPINGS:
+        raise BrokenRecord(f"Content-Encoding {name[:20]!r} is not known")
+    *others, last = _WRAPPINGS[name]
+    for wrapping in others:
+        try:
+            return _inflated(coded, wrapping, max_bytes)
+        except zlib.error:
+            pass
+    try:
+        return _inflated(coded, last, max_bytes)
+    except zlib.error as error:
+        raise BrokenRecord(str(error)) from None
+
+
+def _inflated(coded: bytes, wrapping: int, max_bytes: int) -> bytes:
+    """By zlib and not by fastwarc's reader, which does not say that its input is cut short.
+
+    Raises:
+        BrokenRecord: it is.
+        zlib.error: it has not that wrapping, or is damaged.
+    """
+    whole = b""
+    while len(whole) <= max_bytes:
+        unpack = zlib.decompressobj(wrapping)
+        whole += unpack.decompress(coded, max_bytes + 1 - len(whole))
+        if len(whole) <= max_bytes and not unpack.eof:
+            raise BrokenRecord("it is cut short")
+        coded = unpack.unused_data
+        if not coded.startswith(_GZIP):  # what follows the last member is no part of the page, say browsers
+            break
+    return whole
+
+
 def _unpacked(reader: str, coded: bytes, max_bytes: int) -> bytes:
     streams = load("fastwarc.stream_io", feature="reading WARC files", extra="warc")
-    if reader == "deflate":
-        return bytes(streams.GzipReader(BytesIO(coded), zlib=True).read(max_bytes + 1))
     return bytes(getattr(streams, reader)(BytesIO(coded)).read(max_bytes + 1))
 
 
