@@ -15,6 +15,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -121,7 +122,8 @@ def test_what_no_table_holds_becomes_an_error(tmp_path: Path) -> None:
     article = newsparse.parse(html(1), url(1))
     good = {"source": "a", "record": 0, "record_id": None, "fetched_at": None, **row(article, url(1))}
     bad = {**good, "record": 1, "title": 3}
-    assert write_part(str(tmp_path / "part"), "parquet", [pickle.dumps(good), pickle.dumps(bad)]) == ["ParseFailure"]
+    with (tmp_path / "part").open("wb") as file:
+        assert write_part(file, "parquet", [pickle.dumps(good), pickle.dumps(bad)]) == ["ParseFailure"]
     first, second = pq.read_table(tmp_path / "part").to_pylist()
     assert first["title"] == article.title
     assert second["error"]["type"] == "ParseFailure"
@@ -158,6 +160,7 @@ def test_a_batch_is_not_begun_twice_and_not_continued_with_other_inputs(
         (["crawl", "--format", "jsonl"], "begun with format parquet, now it is jsonl"),
         (["crawl", "--min-probability", "0.5"], "begun with options"),
         (["crawl/d.jsonl"], "begun with 4 inputs, now there are 1"),
+        (["crawl/[ab].html", "crawl/d.jsonl", "crawl/c.warc.gz", "crawl/e.parquet"], "where now stands crawl/d.jsonl; give the same again, in"),
     ):
         assert batch(*arguments, "-o", "out", "--resume") == 2
         assert says in capsys.readouterr().err
@@ -171,19 +174,44 @@ def test_a_batch_is_not_begun_twice_and_not_continued_with_other_inputs(
     assert rows(crawl / "out") == before
 
 
+def test_a_batch_can_be_resumed_whose_output_lies_in_its_input(crawl: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert batch("crawl", "-o", "crawl/out") == 0
+    assert batch("crawl", "-o", "crawl/out", "--resume") == 0
+    assert "nothing is left to do" in capsys.readouterr().err
+
+
+def test_a_batch_runs_in_any_thread(crawl: Path) -> None:
+    with ThreadPoolExecutor(1) as threads:
+        assert threads.submit(batch, "crawl/d.jsonl", "-o", "out").result() == 0
+
+
+def test_a_damaged_manifest_is_said_and_nothing_is_removed(crawl: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert batch("crawl/d.jsonl", "-o", "out", "--part-rows", "1") == 0
+    manifest = crawl / "out" / "_manifest.jsonl"
+    lines = manifest.read_bytes().splitlines(keepends=True)
+    for damaged, says in ((b"".join([*lines[:2], b"{?\n", *lines[3:]]), "line 3 of out/_manifest.jsonl is damaged"), (lines[0][:9], "part-000000.parquet")):
+        manifest.write_bytes(damaged)
+        assert batch("crawl/d.jsonl", "-o", "out", "--part-rows", "1", "--resume") == 2
+        assert says in capsys.readouterr().err
+        assert manifest.read_bytes() == damaged
+    assert len(rows(crawl / "out")) == 4
+
+
 def test_what_a_crash_leaves_behind_is_cleared_and_done_again(crawl: Path) -> None:
     assert batch("crawl", "-o", "out", "--part-rows", "6") == 0
     out, manifest = crawl / "out", crawl / "out" / "_manifest.jsonl"
     whole = rows(out)
     lines = manifest.read_bytes().splitlines(keepends=True)
     assert len(lines) == 5
-    for kept in (0, 3):
+    (out / "part-by-part.txt").write_text("mine")
+    for kept in (3, 1):
         # The machine went down when the next line was half written and its part had its name already.
         manifest.write_bytes(b"".join(lines[:kept]) + lines[kept][: len(lines[kept]) // 2])
         (out / ".part-000009.parquet.0a1b2c").write_bytes(b"half")
         assert batch("crawl", "-o", "out", "--part-rows", "6", "--resume") == 0
         assert rows(out) == whole
         assert not list(out.glob(".part-*"))
+    assert (out / "part-by-part.txt").exists()
     manifest.write_bytes(b"".join(lines[:3]))
     (out / "part-000000.parquet").unlink()
     assert batch("crawl", "-o", "out", "--part-rows", "6", "--resume") == 2  # done, says the manifest, but gone

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import json
+import os
 import tracemalloc
 import zlib
 from pathlib import Path
@@ -337,14 +338,28 @@ def test_names_lead_to_inputs_in_order(tmp_path: Path) -> None:
 
     assert found("b") == [("html", ["1.html", "2.html"]), ("warc", ["x.warc.gz"]), ("html", ["y.html"])]
     assert found("a.jsonl", "odd", "b/*.html") == [("jsonl", ["a.jsonl"]), ("html", ["odd", "1.html", "2.html", "y.html"])]
-    for name, says in (("gone.html", "no such file"), ("*.parquet", "no file is called so")):
+    (tmp_path / "empty").mkdir()
+    for name, says in (("gone.html", "no such file"), ("*.parquet", "no file of this name"), ("empty", "nor one below it called")):
         with pytest.raises(NoInput, match=says):
             found(name)
-    (tmp_path / "empty").mkdir()
-    with pytest.raises(NoInput, match="no file in this folder"):
-        found("empty")
-    with pytest.raises(NoInput, match="object stores"):
-        find(["s3://bucket/x.warc.gz"])
+    with pytest.raises(NoInput, match="a batch fetches no pages"):
+        find(["https://a.example/page"])
+
+
+def test_what_can_be_read_once_only_is_no_input(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.jsonl")
+    for name in ("-", str(tmp_path / "pipe.jsonl")):
+        with pytest.raises(NoInput, match=r"once only.*--resume.*write it to a file"):
+            find([name])
+
+
+def test_the_output_is_no_input_though_it_lies_in_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("1.html", "out/part-000000.parquet", "outer/2.html"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_bytes(b"")
+    monkeypatch.chdir(tmp_path)
+    for top, out in ((".", "./out/"), (str(tmp_path), "out"), ("*", "out"), ("**/*", str(tmp_path / "out"))):
+        assert {Path(path).name for one in find([top], out) for path in one.files or (one.path,)} == {"1.html", "2.html"}
 
 
 def test_an_input_knows_when_it_changed(tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ from newsparse.arrow.cells import html_cells, moment_cells, text_cells
 from newsparse.arrow.pyarrow import pa
 from newsparse.arrow.rows import error_row, row
 from newsparse.arrow.schema import ARTICLE_SCHEMA, Keep, column_named, kept_names, output_schema
+from newsparse.arrow.tables import batch_of
 from newsparse.article import Article
 from newsparse.errors import NewsparseError, ParseFailure
 from newsparse.options import Options, check_options
@@ -63,7 +64,8 @@ def parse_batch(
             page_of(number), url_of(number), charset=charset_of(number), fetched_at=moment, **options
         )
 
-    read = _batch([_row(article_of, number, url_of(number)) for number in range(batch.num_rows)])
+    rows = [_row(article_of, number, url_of(number)) for number in range(batch.num_rows)]
+    read = batch_of(rows, ARTICLE_SCHEMA, _refused)
     kept = [batch.column(name) for name in kept_names(keep)]
     return pa.RecordBatch.from_arrays([*kept, *read.columns], schema=schema)
 
@@ -105,24 +107,8 @@ def _row(article_of: Callable[[int], Article], number: int, url: str | None) -> 
     except NewsparseError as error:
         return error_row(error, url)
     except Exception as error:
-        return error_row(_unforeseen(error), url)
+        return error_row(ParseFailure(f"newsparse failed on this page: {error!r}; please report it"), url)
 
 
-def _batch(rows: list[dict[str, Any]]) -> Any:
-    """The rows as Arrow; one that Arrow refuses becomes an error, and harms no other."""
-    try:
-        return pa.RecordBatch.from_pylist(rows, schema=ARTICLE_SCHEMA)
-    except Exception:
-        return pa.RecordBatch.from_pylist([_accepted(values) for values in rows], schema=ARTICLE_SCHEMA)
-
-
-def _accepted(values: dict[str, Any]) -> dict[str, Any]:
-    try:
-        pa.RecordBatch.from_pylist([values], schema=ARTICLE_SCHEMA)
-    except Exception as error:
-        return error_row(_unforeseen(error), values["input_url"])
-    return values
-
-
-def _unforeseen(error: Exception) -> ParseFailure:
-    return ParseFailure(f"newsparse failed on this page: {error!r}; please report it")
+def _refused(values: dict[str, Any], failure: ParseFailure) -> dict[str, Any]:
+    return error_row(failure, values["input_url"])

@@ -1,7 +1,7 @@
 """The command line: ``newsparse COMMAND ...``.
 
-A command is a module with ``configure(parser)`` and ``run(arguments) -> exit code``; it is listed in
-``COMMANDS`` with its summary, and imported only when it is asked for.
+A command is a module with ``configure(parser)`` and ``run(options) -> exit code``; it is listed in
+``COMMANDS`` with its summary, and imported only when it is asked for. ``options.arguments`` is the command as it was given.
 
 Exit codes: 0 all went well, 1 some input failed, 2 wrong use, 130 interrupted,
 141 nobody reads the output any more.
@@ -90,7 +90,7 @@ def _run(arguments: list[str]) -> int:
         if not arguments:
             parser.print_help(sys.stderr)
             return WRONG_USE
-        options, unknown = parser.parse_known_args(arguments)
+        options, unknown = parser.parse_known_args(arguments, argparse.Namespace(arguments=arguments))
         if unknown:
             options.fail(_unknown(unknown[0], options.command, parser))
         code: int = import_module(f"newsparse.cli.{options.command}").run(options)

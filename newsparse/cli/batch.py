@@ -6,6 +6,7 @@ import argparse
 import shlex
 import signal
 import sys
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -17,6 +18,7 @@ from newsparse.cli.output import printable
 
 if TYPE_CHECKING:
     from newsparse.pipeline.batch import Plan
+    from newsparse.pipeline.batch.manifest import Manifest
 
 _DESCRIPTION = """\
 Read many pages in worker processes, and write one row a record into a folder:
@@ -25,8 +27,9 @@ an article, or the error that names why there is none.
 INPUT is a file, a folder or a pattern: HTML and WARC (gzipped or not), JSON
 lines and Parquet with the columns html and url. An HTML file's address, by
 which its publisher's rules are found, is what the page names itself
-(rel=canonical). Ctrl-C stops and keeps what is done; after that, or after any
-crash, --resume goes on.
+(rel=canonical). INPUT and OUT may be in an object store (s3://, gs://, ...),
+archives also on a web server. Ctrl-C stops and keeps what is done; after that,
+or after any crash, --resume goes on.
 """
 _EPILOG = """\
 examples:
@@ -34,6 +37,7 @@ examples:
   newsparse batch 'crawl/*.warc.gz' -o articles --workers 8
   newsparse batch pages.jsonl -o articles --format jsonl
   newsparse batch 'crawl/*.warc.gz' -o articles --resume
+  newsparse batch 's3://bucket/crawl/*.warc.gz' -o s3://bucket/articles
 """
 _FAILED = 1
 _WRONG_USE = 2
@@ -43,8 +47,8 @@ _SIGNALLED = 128
 def configure(parser: argparse.ArgumentParser) -> None:
     """The options of this command."""
     parser.description, parser.epilog = _DESCRIPTION, _EPILOG
-    parser.add_argument("inputs", nargs="+", metavar="INPUT", help="a file, a folder or a pattern in quotes")
-    parser.add_argument("-o", "--output", metavar="OUT", required=True, help="the folder for the rows; new or empty")
+    parser.add_argument("inputs", nargs="+", metavar="INPUT", help="a file, a folder or a pattern in quotes; a path or a URL")
+    parser.add_argument("-o", "--output", metavar="OUT", required=True, help="the folder for the rows; new or empty; a path or a URL")
     parser.add_argument("--format", choices=("parquet", "jsonl"), default="parquet", help="of the rows (default: parquet)")
     parser.add_argument("--workers", type=_positive, metavar="N", help="processes (default: one a processor)")
     parser.add_argument("--resume", action="store_true", help="go on with the batch in OUT; begin it if there is none")
@@ -74,26 +78,22 @@ def run(options: argparse.Namespace) -> int:
         if manifest.finished:
             _tell(f"nothing is left to do; {manifest.counts}")
             return 0
-        return _go(plan, manifest)
+        return _go(plan, manifest, f"to go on: {_again(options.arguments)}")
 
 
-def _go(plan: Plan, manifest: object) -> int:
+def _go(plan: Plan, manifest: Manifest, how_to_go_on: str) -> int:
     from newsparse.cli.progress import progress
-    from newsparse.errors import BatchError, NewsparseError
+    from newsparse.errors import NewsparseError
     from newsparse.pipeline.batch import run as run_batch
-    from newsparse.pipeline.batch.manifest import Manifest
 
-    assert isinstance(manifest, Manifest)
     stop = _Stop()
     try:
         with stop.listening(), progress(sum(one.size for one in plan.inputs), manifest.counts) as told:
             run_batch(plan, manifest, stop, told)
-    except BatchError as error:
-        return _complain(f"{error}\n{_how_to_resume(manifest.counts.records)}", _FAILED)
     except (NewsparseError, OSError) as error:
-        return _complain(f"{error}\n{_how_to_resume(manifest.counts.records)}", _FAILED)
+        return _complain(f"{error}\n{manifest.counts.records:,} records are done; {how_to_go_on}", _FAILED)
     if not manifest.finished:
-        _tell(f"stopped; {_how_to_resume(manifest.counts.records)}")
+        _tell(f"stopped; {manifest.counts.records:,} records are done; {how_to_go_on}")
         return _SIGNALLED + (stop.signal or 0)
     _tell(f"{manifest.counts} -> {plan.out}")
     return 0
@@ -101,20 +101,21 @@ def _go(plan: Plan, manifest: object) -> int:
 
 def _plan(options: argparse.Namespace) -> Plan:
     from newsparse.checking.loading import load_extractors
-    from newsparse.errors import ExtractorError
+    from newsparse.errors import NewsparseError
     from newsparse.pipeline.batch import Plan
+    from newsparse.pipeline.batch.folder import folder_of
     from newsparse.pipeline.inputs import NoInput, find
     from newsparse.pipeline.many import processors
 
     try:
-        inputs = find(options.inputs)
+        inputs = find(options.inputs, options.output)
         for file in options.files:
             load_extractors(Path(file))  # what is wrong with it is said before any work
-    except (NoInput, ExtractorError) as error:
+    except (NoInput, NewsparseError) as error:
         options.fail(printable(str(error)))
     return Plan(
         inputs=inputs,
-        out=Path(options.output),
+        out=folder_of(options.output),
         format=options.format,
         workers=options.workers or processors(),
         max_bytes=options.max_bytes,
@@ -140,6 +141,10 @@ class _Stop:
 
     @contextmanager
     def listening(self) -> Iterator[None]:
+        """Take the signals while in the block; only a program's main thread can, and gets them."""
+        if threading.current_thread() is not threading.main_thread():
+            yield
+            return
         before = {number: signal.signal(number, self._asked) for number in (signal.SIGINT, signal.SIGTERM)}
         try:
             yield
@@ -153,9 +158,9 @@ class _Stop:
         self.signal = number
 
 
-def _how_to_resume(records: int) -> str:
-    arguments = [one for one in sys.argv[1:] if one != "--resume"]
-    return f"{records:,} records are done; to go on: {shlex.join(['newsparse', *arguments, '--resume'])}"
+def _again(arguments: list[str]) -> str:
+    """The command that goes on with the batch that ``arguments`` began."""
+    return shlex.join(["newsparse", *(one for one in arguments if one != "--resume"), "--resume"])
 
 
 def _tell(text: str) -> None:

@@ -31,14 +31,14 @@ def read_page(name: str, limit: int, command: str = "parse") -> bytes:
     if name == STANDARD_INPUT:
         if sys.stdin is None:
             raise Unreadable("it is closed")
-        return _unpacked(_limited(sys.stdin.buffer, limit), limit)
+        return unpacked(_limited(sys.stdin.buffer, limit), limit)
     if name.startswith(("http://", "https://")):
         raise Unreadable(
             f"newsparse fetches nothing; try: curl -sL '{name}' | newsparse {command} - --url '{name}'"
         )
     try:
         with Path(name).open("rb") as file:
-            return _unpacked(_limited(file, limit), limit)
+            return unpacked(_limited(file, limit), limit)
     except FileNotFoundError:
         raise Unreadable("no such file") from None
     except IsADirectoryError:
@@ -54,7 +54,12 @@ def _limited(stream: BinaryIO, limit: int) -> bytes:
     return stream.read(limit + 1)
 
 
-def _unpacked(data: bytes, limit: int) -> bytes:
+def unpacked(data: bytes, limit: int) -> bytes:
+    """``data``, unpacked if it is gzip; never more than ``limit + 1`` bytes.
+
+    Raises:
+        Unreadable: its gzip is broken.
+    """
     if not data.startswith(_GZIP):
         return data
     try:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
 
 from newsparse.errors import NewsparseError, WrongInput
 from newsparse.pipeline.pages import AnyPage, PageIn, page_of
-from newsparse.pipeline.pool import TAKEN_AHEAD, Outcome, Pool
+from newsparse.pipeline.pool import WINDOW, Outcome, Pool
 
 if TYPE_CHECKING:
     from newsparse.article import Article
@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 TIME_LIMIT = 60.0  # seconds
 _MAX_BYTES = 20_000_000  # parse.MAX_BYTES, without importing the engine into the caller
 _MIN_PROBABILITY = 0.05
-#: Pages, for each worker, that may be ahead of the one whose turn it is.
-_WINDOW = 16 * TAKEN_AHEAD
 _ERRORS = ("raise", "return", "skip")
 
 Given = TypeVar("Given", bound="AnyPage")
@@ -105,7 +103,7 @@ def parse_many(
     if workers == 0:
         outcomes = _here(pages, job)
     else:
-        outcomes = _elsewhere(pages, Pool(job, workers, time_limit), max_bytes, _WINDOW * workers if ordered else None)
+        outcomes = _elsewhere(pages, Pool(job, workers, time_limit), max_bytes, WINDOW * workers if ordered else None)
     return _results(outcomes, errors, pairs)
 
 

@@ -19,6 +19,7 @@ from newsparse.pipeline.wire import Inbox, framed
 from newsparse.pipeline.worker import READY
 
 TAKEN_AHEAD = 4  # tasks a worker may hold
+WINDOW = 16 * TAKEN_AHEAD  # tasks, for each worker, that may be ahead of the one whose turn it is, where order counts
 BYTES_AHEAD = 4_000_000  # of tasks, from the second on
 TRIES = 2  # a worker may die for reasons that are not its task's
 GRACE = 5.0  # seconds past the time limit until a worker that did not end itself is ended

@@ -24,6 +24,15 @@ class Counts:
         """All that came in."""
         return self.rows + self.skipped.total()
 
+    def count(self, *, error: str | None = None, skipped: str | None = None) -> None:
+        """Count a record: skipped for a reason, an error of a class, or else an article."""
+        if skipped is not None:
+            self.skipped[skipped] += 1
+        elif error is not None:
+            self.errors[error] += 1
+        else:
+            self.articles += 1
+
     def add(self, other: Counts) -> None:
         """Count the records of ``other`` too."""
         self.articles += other.articles

@@ -1,23 +1,23 @@
-"""The files of the output. One is written under another name, made safe on the disk, and then named: it is whole or not there."""
+"""The files of the output. One is written under another name and then named: it is whole or not there."""
 
 from __future__ import annotations
 
 import json
-import os
 import pickle
 from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
 from itertools import chain
-from pathlib import Path
 from typing import IO, Any
 
 from newsparse.errors import ParseFailure
 from newsparse.extras import load
+from newsparse.regex import regex
 
 IDENTITY = ("source", "record", "record_id", "fetched_at")
 _COMPRESSION = "zstd"
 _UNPACKED = 50  # rows
-_REFUSALS = (ValueError, TypeError, OverflowError)
+#: What a part is called, or was called while it was written.
+_PART = regex(r"\.?part-\d{6,12}\.(?:parquet|jsonl)(?:\.[0-9a-f]{1,32})?")
 
 Row = dict[str, Any]
 
@@ -41,17 +41,22 @@ def name_of(number: int, form: str) -> str:
     return f"part-{number:06}.{form}"
 
 
-def unfinished(path: Path, run: str) -> Path:
+def unfinished(name: str, run: str) -> str:
     """What the file of a part is called until it is whole: hidden, and another in each run, since a worker of a run
     that was killed may still be writing."""
-    return path.with_name(f".{path.name}.{run}")
+    return f".{name}.{run}"
 
 
-def write_part(path: str, form: str, rows: list[bytes]) -> list[str]:
-    """Write a file; ``finish`` gives it its name.
+def is_part(name: str) -> bool:
+    """Whether a file is one of a batch's, whole or not."""
+    return _PART.fullmatch(name) is not None
+
+
+def write_part(file: IO[bytes], form: str, rows: list[bytes]) -> list[str]:
+    """Write the rows of a part.
 
     Args:
-        path: the file.
+        file: where to.
         form: parquet or jsonl.
         rows: pickled, since a row takes many times as much memory when it is unpacked; that is done for a few at a time.
 
@@ -62,10 +67,7 @@ def write_part(path: str, form: str, rows: list[bytes]) -> list[str]:
         OSError: the system refuses.
     """
     new: list[str] = []
-    with Path(path).open("wb") as file:
-        _WRITERS[form](file, (list(map(pickle.loads, some)) for some in _slices(rows)), new)
-        file.flush()
-        os.fsync(file.fileno())
+    _WRITERS[form](file, (list(map(pickle.loads, some)) for some in _slices(rows)), new)
     return new
 
 
@@ -73,51 +75,22 @@ def _slices(rows: list[bytes]) -> Iterator[list[bytes]]:
     return (rows[start : start + _UNPACKED] for start in range(0, len(rows), _UNPACKED))
 
 
-def finish(path: Path, run: str) -> None:
-    """Give a written part its name."""
-    unfinished(path, run).replace(path)
-    sync_folder(path.parent)
-
-
-def sync_folder(folder: Path) -> None:
-    """Make the names in a folder safe on the disk, where the system can."""
-    if os.name != "posix":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
-
-
 def _parquet(file: IO[bytes], slices: Iterable[list[Row]], new: list[str]) -> None:
     pa = load("pyarrow", feature="newsparse batch", extra="batch")
     parquet = load("pyarrow.parquet", feature="newsparse batch", extra="batch")
-    columns = schema()
-    table = pa.concat_tables(_table(rows, pa, columns, new) for rows in slices)
-    parquet.write_table(table, file, compression=_COMPRESSION)
-    del table
-    pa.default_memory_pool().release_unused()  # the next part is far off
-
-
-def _table(rows: list[Row], pa: Any, columns: Any, new: list[str]) -> Any:
-    try:
-        return pa.Table.from_pylist(rows, schema=columns)
-    except (pa.ArrowException, *_REFUSALS):
-        return pa.Table.from_pylist([_accepted(row, pa, columns, new) for row in rows], schema=columns)
-
-
-def _accepted(row: Row, pa: Any, columns: Any, new: list[str]) -> Row:
     from newsparse.arrow import error_row
+    from newsparse.arrow.tables import batch_of
 
-    try:
-        pa.Table.from_pylist([row], schema=columns)
-    except (pa.ArrowException, *_REFUSALS) as error:
-        failure = ParseFailure(f"no table can hold this article: {error!r}; please report it")
+    def refused(row: Row, failure: ParseFailure) -> Row:
         if row["error"] is None:
             new.append(type(failure).__name__)
         return {**{name: row[name] for name in IDENTITY}, **error_row(failure, row["input_url"])}
-    return row
+
+    columns = schema()
+    table = pa.Table.from_batches([batch_of(rows, columns, refused) for rows in slices], schema=columns)
+    parquet.write_table(table, file, compression=_COMPRESSION)
+    del table
+    pa.default_memory_pool().release_unused()  # the next part is far off
 
 
 def _jsonl(file: IO[bytes], slices: Iterable[list[Row]], new: list[str]) -> None:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any, Literal, NamedTuple
 
+from newsparse.pipeline.batch.folder import Folder
 from newsparse.pipeline.inputs import Input
 from newsparse.pipeline.many import TIME_LIMIT
 
@@ -29,7 +29,7 @@ class Plan(NamedTuple):
     """
 
     inputs: list[Input]
-    out: Path
+    out: Folder
     format: Format
     workers: int
     max_bytes: int

@@ -6,10 +6,10 @@ import pickle
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
-from pathlib import Path
 from typing import Any, NamedTuple
 
 from newsparse.errors import BatchError, NewsparseError
+from newsparse.pipeline.batch.folder import Folder
 from newsparse.pipeline.batch.parts import write_part
 from newsparse.pipeline.inputs import Entry
 from newsparse.pipeline.pages import PageIn
@@ -40,9 +40,19 @@ class PageTask(NamedTuple):
 
 
 class PartTask(NamedTuple):
-    """Rows to be written."""
+    """Rows to be written.
 
-    path: str
+    Attributes:
+        out: the folder.
+        name: what the file will be called.
+        unfinished: what it is called until then.
+        format: parquet or jsonl.
+        rows: pickled.
+    """
+
+    out: Folder
+    name: str
+    unfinished: str
     format: str
     rows: list[bytes]
 
@@ -116,10 +126,10 @@ def part(task: PartTask) -> list[str]:
         BatchError: the system refuses.
     """
     try:
-        return write_part(task.path, task.format, task.rows)
+        with task.out.writing(task.unfinished) as file:
+            return write_part(file, task.format, task.rows)
     except OSError as error:
-        name = Path(task.path).name.lstrip(".").rpartition(".")[0]
-        raise BatchError(f"{Path(task.path).with_name(name)} cannot be written: {error.strerror or error}") from None
+        raise BatchError(f"{task.out.place(task.name)} cannot be written: {error.strerror or error}") from None
 
 
 def _packed(identity: Identity, values: dict[str, Any]) -> bytes:

@@ -10,7 +10,7 @@ from uuid import uuid4
 from newsparse.errors import BatchError, NewsparseError, PageTooLarge
 from newsparse.pipeline.batch.counts import Counts
 from newsparse.pipeline.batch.manifest import Manifest, Place
-from newsparse.pipeline.batch.parts import finish, name_of, unfinished
+from newsparse.pipeline.batch.parts import name_of, unfinished
 from newsparse.pipeline.batch.plan import PART_BYTES, Plan
 from newsparse.pipeline.batch.rows import (
     BatchJob,
@@ -23,9 +23,8 @@ from newsparse.pipeline.batch.rows import (
     part,
 )
 from newsparse.pipeline.inputs import Entry, entries
-from newsparse.pipeline.pool import TAKEN_AHEAD, Outcome, Pool
+from newsparse.pipeline.pool import WINDOW, Outcome, Pool
 
-_WINDOW = 16 * TAKEN_AHEAD  # records, for each worker, that may be ahead of the one whose turn it is
 _PARTS_AHEAD = 2  # that may be on their way to the disk
 _LOOK_UP = 0.2  # seconds between looks at ``stopped``
 _AT_ONCE = 1000  # records without a page between two looks at the workers
@@ -40,9 +39,14 @@ class _Record(NamedTuple):
 
 
 class _Done(NamedTuple):
+    """What became of a record: a row, or why it was skipped."""
+
     place: Place
     row: Row | None
     skipped: str | None
+
+    def count_in(self, counts: Counts) -> None:
+        counts.count(error=self.row.error if self.row else None, skipped=None if self.row else self.skipped or "")
 
 
 class _Part:
@@ -58,15 +62,10 @@ class _Part:
 
     def add(self, done: _Done) -> None:
         self.place = done.place
-        if done.row is None:
-            self.counts.skipped[done.skipped or ""] += 1
-            return
-        self.rows.append(done.row.packed)
-        self.size += len(done.row.packed)
-        if done.row.error is None:
-            self.counts.articles += 1
-        else:
-            self.counts.errors[done.row.error] += 1
+        done.count_in(self.counts)
+        if done.row is not None:
+            self.rows.append(done.row.packed)
+            self.size += len(done.row.packed)
 
     def replaced(self, errors: list[str]) -> None:
         """Articles turned out to be errors when they were written."""
@@ -144,7 +143,7 @@ class _Run:
 
     def _read(self, source: Iterator[_Record], pool: Pool[int]) -> bool:
         """Give the workers as much as they take; whether there is more."""
-        window = _WINDOW * self.plan.workers
+        window = WINDOW * self.plan.workers
         for _ in range(_AT_ONCE):
             if not pool.room() or self.count - self.turn >= window or len(self.parts) >= _PARTS_AHEAD:
                 return True
@@ -187,9 +186,7 @@ class _Run:
 
     def _finish(self, number: int, done: _Done) -> None:
         self.done[number] = done
-        counted = _Part(done.place)
-        counted.add(done)
-        self.seen.add(counted.counts)
+        done.count_in(self.seen)
 
     def _in_order(self, pool: Pool[int]) -> None:
         while (done := self.done.pop(self.turn, None)) is not None:
@@ -213,8 +210,8 @@ class _Run:
         self._commit()
 
     def _task(self, one: _Part) -> PartTask:
-        path = unfinished(self.plan.out / name_of(one.number, self.plan.format), self.name)
-        return PartTask(str(path), self.plan.format, one.rows)
+        name = name_of(one.number, self.plan.format)
+        return PartTask(self.plan.out, name, unfinished(name, self.name), self.plan.format, one.rows)
 
     def _written(self, outcome: Outcome[int]) -> None:
         if outcome.error is not None:
@@ -231,11 +228,8 @@ class _Run:
         while self.parts and self.parts[0].written:
             one = self.parts.popleft()
             name = name_of(one.number, self.plan.format) if one.rows else None
-            try:
-                if name is not None:
-                    finish(self.plan.out / name, self.name)
-            except OSError as error:
-                raise BatchError(f"{self.plan.out / str(name)} cannot be named: {error.strerror or error}") from None
+            if name is not None:
+                self.plan.out.rename(unfinished(name, self.name), name)
             self.manifest.commit(name, one.place, one.counts)
 
     def _keep(self) -> None:

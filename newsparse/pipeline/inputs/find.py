@@ -1,12 +1,15 @@
-"""From the names on the command line to inputs: files, folders, globs."""
+"""From the names on the command line to inputs: files, folders and patterns, of this machine or of an object store."""
 
 from __future__ import annotations
 
 import glob
+import os
 from collections.abc import Iterable, Iterator
 from hashlib import sha256
 from pathlib import Path
 from typing import NamedTuple
+
+from newsparse.pipeline.stores import files_at, is_url, is_web, state_at
 
 #: The end of a file's name, and what it holds; ``.gz`` may follow all but Parquet.
 KINDS = {
@@ -18,7 +21,10 @@ KINDS = {
     ".ndjson": "jsonl",
     ".parquet": "parquet",
 }
-_MAGIC_OF_GLOBS = "*?["
+STANDARD_INPUT = "-"
+_MAGIC_OF_PATTERNS = "*?["
+#: Why a stream is no input.
+_ONCE = "can be read once only, and a batch may have to read it again (--resume): write it to a file called *.jsonl or *.warc, and name that"
 
 
 class NoInput(ValueError):
@@ -30,7 +36,7 @@ class Input(NamedTuple):
 
     Attributes:
         kind: ``html``, ``warc``, ``jsonl`` or ``parquet``.
-        path: the file; of HTML files the first.
+        path: the file, a path or a URL; of HTML files the first.
         files: the HTML files.
         size: bytes.
         state: what changes when a file does: sizes and times of change.
@@ -43,17 +49,25 @@ class Input(NamedTuple):
     state: str
 
 
-def find(names: Iterable[str]) -> list[Input]:
+def find(names: Iterable[str], out: str | None = None) -> list[Input]:
     """The inputs, in the order of ``names``, those of a folder by path.
+
+    Args:
+        names: files, folders, patterns; paths or URLs.
+        out: the folder of the output, which is no input though it may lie in one.
 
     Raises:
         NoInput: a name leads to no file that can be read as pages.
+        BatchError: an object store fails.
+        MissingExtra: the package for it is not installed.
     """
     found: list[Input] = []
     html: list[str] = []
-    for path in (path for name in names for path in _files(name)):
+    for path in (path for name in names for path in _files(name, out)):
         kind = kind_of(path) or "html"  # a file that is named may be called anything
         if kind == "html":
+            if is_web(path):
+                raise NoInput(f"{path}: a batch fetches no pages; over https it reads WARC, JSON lines and Parquet, named so at the end")
             html.append(path)
             continue
         if html:
@@ -67,46 +81,51 @@ def find(names: Iterable[str]) -> list[Input]:
 
 def kind_of(path: str) -> str | None:
     """What the file's name says that it holds."""
-    name = Path(path).name.lower()
+    name = Path(path.partition("?")[0] if is_web(path) else path).name.lower()
     packed = name.endswith(".gz")
     kind = KINDS.get(Path(name[:-3] if packed else name).suffix)
     return None if packed and kind == "parquet" else kind
 
 
-def _files(name: str) -> Iterator[str]:
-    path = Path(name)
-    if path.is_dir():
-        yield from _of_folder(name)
-    elif path.exists():
-        yield name
-    elif any(sign in name for sign in _MAGIC_OF_GLOBS):
+def _files(name: str, out: str | None) -> Iterator[str]:
+    if name == STANDARD_INPUT:
+        raise NoInput(f"{name}: standard input {_ONCE}")
+    if is_url(name):
+        files = files_at(name, _is_meant)
+    elif Path(name).exists():
+        files = _at_path(name)
+    elif any(sign in name for sign in _MAGIC_OF_PATTERNS):
         matches = sorted(glob.glob(name, recursive=True))  # noqa: PTH207 - a Path cannot start from any pattern
-        if not matches:
-            raise NoInput(f"{name}: no file is called so")
-        for match in matches:
-            if Path(match).is_dir():
-                yield from _of_folder(match)
-            else:
-                yield match
-    elif "://" in name:
-        raise NoInput(f"{name}: a batch reads files; docs/pipelines.md says how to read object stores")
+        files = [file for match in matches for file in _at_path(match)]
     else:
         raise NoInput(f"{name}: no such file or folder")
-
-
-def _of_folder(name: str) -> Iterator[str]:
-    files = sorted(
-        str(path) for path in Path(name).rglob("*") if kind_of(str(path)) and not _hidden(path, name)
-    )
-    files = [path for path in files if not Path(path).is_dir()]
+    files = [path for path in files if not _is_within(path, out)]
     if not files:
-        raise NoInput(f"{name}: no file in this folder is called {', '.join(f'*{end}' for end in KINDS)}")
+        raise NoInput(f"{name}: there is no file of this name, nor one below it called {', '.join(f'*{end}' for end in KINDS)}")
     yield from files
 
 
-def _hidden(path: Path, top: str) -> bool:
-    """As data engines have it: what begins with a dot or an underscore is not meant."""
-    return any(part.startswith((".", "_")) for part in path.relative_to(top).parts)
+def _at_path(name: str) -> list[str]:
+    path = Path(name)
+    if path.is_fifo():
+        raise NoInput(f"{name}: a pipe {_ONCE}")
+    if not path.is_dir():
+        return [name]
+    files = sorted(str(file) for file in path.rglob("*") if _is_meant(str(file.relative_to(name))))
+    return [file for file in files if not Path(file).is_dir()]
+
+
+def _is_meant(path: str) -> bool:
+    """Whether a file of a folder is an input; as data engines have it, what begins with a dot or an underscore is not."""
+    return kind_of(path) is not None and not any(part.startswith((".", "_")) for part in Path(path).parts)
+
+
+def _is_within(path: str, folder: str | None) -> bool:
+    if folder is None or is_url(path) != is_url(folder):
+        return False
+    if not is_url(path):
+        path, folder = os.path.abspath(path), os.path.abspath(folder)  # noqa: PTH100 - without a look at the disk a file
+    return path.startswith(folder.rstrip("/" + os.sep) + (os.sep if not is_url(path) else "/"))
 
 
 def _file(kind: str, path: str) -> Input:
@@ -124,6 +143,8 @@ def _html(files: list[str]) -> Input:
 
 def _state(path: str) -> tuple[int, str]:
     """Size, and what changes with the content; a file that cannot be looked at gets its error later."""
+    if is_url(path):
+        return state_at(path)
     try:
         about = Path(path).stat()
     except OSError:

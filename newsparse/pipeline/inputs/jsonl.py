@@ -6,13 +6,13 @@ import gzip
 import json
 from collections.abc import Iterator
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import IO, Any, cast
 
 from newsparse.errors import BrokenRecord, PageTooLarge
 from newsparse.pipeline.inputs.entry import Entry
 from newsparse.pipeline.inputs.find import Input
 from newsparse.pipeline.pages import PageIn
+from newsparse.pipeline.stores import opened
 
 #: A page's HTML as JSON may be this many times as long as its bytes (``\\u00e9`` for two), and a little besides.
 _LONGER = 6
@@ -23,7 +23,7 @@ _GZIP = b"\x1f\x8b"
 def read(source: Input, max_bytes: int) -> Iterator[Entry]:
     """An entry a line; blank lines are none."""
     longest = _LONGER * max_bytes + _BESIDES
-    with Path(source.path).open("rb") as raw:
+    with opened(source.path) as raw:
         packed = raw.read(2) == _GZIP
         raw.seek(0)
         lines = cast("IO[bytes]", gzip.GzipFile(fileobj=raw)) if packed else raw

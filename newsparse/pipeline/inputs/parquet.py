@@ -10,6 +10,7 @@ from newsparse.extras import load
 from newsparse.pipeline.inputs.entry import Entry
 from newsparse.pipeline.inputs.find import Input
 from newsparse.pipeline.pages import PageIn
+from newsparse.pipeline.stores import opened
 
 _ROWS = 32  # that are held unpacked
 _BUFFER = 1 << 20  # bytes
@@ -20,7 +21,7 @@ def read(source: Input, max_bytes: int) -> Iterator[Entry]:
     """An entry a row; one for what follows the damage in a row group that cannot be read."""
     parquet = load("pyarrow.parquet", feature="reading Parquet", extra="arrow")
     # A buffer, without which a whole column of a row group is read at once: all of the file, if it is one group.
-    with parquet.ParquetFile(source.path, buffer_size=_BUFFER) as file:
+    with opened(source.path) as stored, parquet.ParquetFile(stored, buffer_size=_BUFFER) as file:
         names = file.schema_arrow.names
         if "html" not in names:
             raise BrokenRecord(f"it has no column html; its columns are {names[:12]}")

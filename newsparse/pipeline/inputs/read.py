@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from importlib import import_module
 from itertools import islice
 
-from newsparse.errors import BrokenRecord, MissingExtra
+from newsparse.errors import BatchError, BrokenRecord, MissingExtra
 from newsparse.pipeline.inputs.entry import Entry
 from newsparse.pipeline.inputs.find import Input
 
@@ -21,19 +21,21 @@ def entries(source: Input, max_bytes: int, start: int = 0) -> Iterator[Entry]:
 
     Raises:
         MissingExtra: the format needs a package that is not installed.
+        BatchError: an object store fails; later it may not.
     """
     reader = import_module(f"newsparse.pipeline.inputs.{source.kind}")
     return islice(_guarded(reader.read(source, max_bytes), source), start, None)
 
 
 def _guarded(found: Iterator[Entry], source: Input) -> Iterator[Entry]:
-    count = 0
+    begun = False
     try:
-        for count, entry in enumerate(found, 1):
+        for entry in found:
             yield entry
-    except MissingExtra:
+            begun = True
+    except (MissingExtra, BatchError):
         raise
     except Exception as error:
         told = getattr(error, "strerror", None) or str(error) or repr(error)
-        says = f"{source.path} cannot be read{' any further' if count else ''}: {told}"
+        says = f"{source.path} cannot be read{' any further' if begun else ''}: {told}"
         yield Entry(error=BrokenRecord(says), done=source.size)

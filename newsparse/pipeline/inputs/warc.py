@@ -7,7 +7,6 @@ be unpacked. Reading then goes on at the next place in the file where a record b
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 from typing import IO, Any
 
 from newsparse.errors import BrokenRecord
@@ -16,13 +15,14 @@ from newsparse.pipeline.inputs.entry import Entry
 from newsparse.pipeline.inputs.find import Input
 from newsparse.pipeline.inputs.warc_places import is_cut_short, next_record
 from newsparse.pipeline.inputs.warc_record import Damaged, Oversized, entry_of
+from newsparse.pipeline.stores import opened
 
 _NO_RECORD = "Invalid WARC header"  # fastwarc's words for what is not the begin of a record
 
 
 def read(source: Input, max_bytes: int) -> Iterator[Entry]:
     """An entry for each record of the types response, resource, revisit and conversion."""
-    with Path(source.path).open("rb") as file:
+    with opened(source.path) as file:
         yield from captures(file, source.size, max_bytes)
 
 
