@@ -9,7 +9,7 @@ import signal
 import time
 from pathlib import Path
 
-from newsparse import Extractor, Page, Registry, css, default_registry
+from newsparse import Extractor, NewsparseError, Page, Registry, css, default_registry
 
 LOOP = "<i>please loop</i>"
 SLEEP = "<i>please sleep</i>"
@@ -18,7 +18,15 @@ SEGFAULT = "<i>please crash</i>"
 KILL = "<i>please die</i>"
 EXIT = "<i>please leave</i>"
 RAISE = "<i>please raise</i>"
+OWN_ERROR = "<i>please complain</i>"
 KILL_ONCE = "please die once "
+
+
+class Complaint(NewsparseError):
+    """What ``pickle`` packs, and cannot unpack: it is made of two values and keeps one."""
+
+    def __init__(self, what: str, whose: str) -> None:
+        super().__init__(f"{what} of {whose}")
 
 
 class Hostile(Extractor):
@@ -43,6 +51,8 @@ class Hostile(Extractor):
             os._exit(3)
         elif RAISE in source:
             return 1 // 0  # type: ignore[return-value]
+        elif OWN_ERROR in source:
+            raise Complaint("too much", "everything")
         elif KILL_ONCE in source:
             mark = Path(source.split(KILL_ONCE)[1].split()[0])
             if not mark.exists():

@@ -9,14 +9,16 @@ from __future__ import annotations
 import faulthandler
 import gc
 import os
+import pickle
 import signal
 import socket
 import sys
 import traceback
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any
 
-from newsparse.errors import NewsparseError, ParseFailure
+from newsparse.errors import ExtractorError, NewsparseError, ParseFailure
 from newsparse.pipeline.compact import packed
 from newsparse.pipeline.wire import framed, receive, with_length
 
@@ -35,16 +37,23 @@ def main(sock: socket.socket, trace: int | None) -> None:
         trace: descriptor of a file for the Python stack at a crash or at the time limit, if there is one.
     """
     _separate(trace)
+    with suppress(EOFError, ConnectionError):  # the caller is gone, and wants nothing any more
+        job, limit = _job(sock)
+        _quiet_collector()
+        sock.sendall(framed(READY))
+        _serve(sock, job, limit if hasattr(signal, "setitimer") else None)
+
+
+def _job(sock: socket.socket) -> tuple[Callable[[Any], object], float | None]:
+    """The job and its time limit; a job that cannot be loaded ends the process."""
     try:
         job, limit = receive(sock)
-    except EOFError:
-        return
+    except (EOFError, ConnectionError):
+        raise
     except Exception as error:
         sock.sendall(framed(f"{type(error).__name__}: {error}"))
         sys.exit(NO_JOB)
-    _quiet_collector()
-    sock.sendall(framed(READY))
-    _serve(sock, job, limit if hasattr(signal, "setitimer") else None)
+    return job, limit
 
 
 def _separate(trace: int | None) -> None:
@@ -100,8 +109,18 @@ def _done(job: Callable[[Any], object], task: object) -> tuple[object, Newsparse
     except NewsparseError as error:
         if error.__cause__ is not None:  # which does not cross
             error.add_note("".join(traceback.format_exception(error.__cause__)))
-        return None, error
+        return None, _crossing(error)
     except Exception as error:
         failure = ParseFailure(f"newsparse failed on this page: {error!r}; please report it")
         failure.add_note("".join(traceback.format_exception(error)))
         return None, failure
+
+
+def _crossing(error: NewsparseError) -> NewsparseError:
+    """``error``, or one that says the same: a class of a plug-in's own may be one that no other process can build anew."""
+    if type(error).__module__ != NewsparseError.__module__:
+        try:
+            pickle.loads(pickle.dumps(error))
+        except Exception:
+            return ExtractorError(f"{type(error).__module__}.{type(error).__qualname__}", str(error))
+    return error
