@@ -8,26 +8,16 @@ from __future__ import annotations
 from functools import partial
 from typing import Any, Unpack
 
-from newsparse.arrow.kernel import parse_batches
+from newsparse.arrow.kernel import Told, asked, parse_batches
 from newsparse.arrow.pyarrow import pa
-from newsparse.arrow.schema import ARTICLE_SCHEMA, Keep, kept_names
+from newsparse.arrow.schema import ARTICLE_SCHEMA
 from newsparse.errors import WrongInput
 from newsparse.extras import load
-from newsparse.options import Options, check_options
 
 types = load("pyspark.sql.types", feature="newsparse.engines.spark", extra="spark")
 
 
-def parse_frame(
-    df: Any,
-    html: str = "html",
-    url: str | None = "url",
-    *,
-    charset: str | None = None,
-    fetched_at: str | None = None,
-    keep: Keep = (),
-    **options: Unpack[Options],
-) -> Any:
+def parse_frame(df: Any, html: str = "html", url: str | None = "url", **told: Unpack[Told]) -> Any:
     """Read the pages of a Spark ``DataFrame``; the arguments are those of ``newsparse.arrow.parse_batch``.
 
     Returns:
@@ -37,18 +27,15 @@ def parse_frame(
     Raises:
         WrongInput: a column is not there, or a kept name is taken.
     """
-    check_options(options)
-    kept = kept_names(keep)
-    wanted = [name for name in dict.fromkeys((html, url, charset, fetched_at, *kept)) if name]
+    columns, _, _ = asked(html, url, told)
+    wanted = [name for name in dict.fromkeys((*columns[:-1], *columns.kept)) if name]
     if absent := [name for name in wanted if name not in df.columns]:
         raise WrongInput(f"there is no column {absent[0]!r}: the columns are {df.columns}")
     fields = [
         types.StructField(new, df.schema[name].dataType, df.schema[name].nullable)
-        for name, new in kept.items()
+        for name, new in columns.kept.items()
     ]
-    read = partial(
-        parse_batches, html=html, url=url, charset=charset, fetched_at=fetched_at, keep=kept, **options
-    )
+    read = partial(parse_batches, html=html, url=url, **told)
     return df.select(*wanted).mapInArrow(read, types.StructType([*fields, *struct_type().fields]))
 
 

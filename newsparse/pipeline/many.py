@@ -96,7 +96,7 @@ def parse_many(
         NewsparseError: with ``errors="raise"``, what ``parse`` raises; ``PageTimedOut``; ``WorkerDied``.
         WrongInput: an argument is wrong, or cannot be sent to another process.
     """
-    workers = _checked(pages, workers, errors, time_limit)
+    workers = _checked(pages, workers, errors)
     job = ParseJob(
         {"registry": registry, "strippers": strippers, "min_probability": min_probability, "max_bytes": max_bytes}
     )
@@ -115,15 +115,13 @@ def processors() -> int:
         return os.cpu_count() or 1
 
 
-def _checked(pages: object, workers: int | None, errors: str, time_limit: float | None) -> int:
+def _checked(pages: object, workers: int | None, errors: str) -> int:
     if isinstance(pages, str | bytes | bytearray) or not isinstance(pages, Iterable):
         raise WrongInput(f"pages must be an iterable of pages, not {type(pages).__name__}; for one page call parse")
     if errors not in _ERRORS:
         raise WrongInput(f"errors must be one of {', '.join(map(repr, _ERRORS))}, not {errors!r}")
     if workers is not None and (not isinstance(workers, int) or workers < 0):
         raise WrongInput(f"workers must be a number of processes, 0 for none, not {workers!r}")
-    if time_limit is not None and not time_limit > 0:
-        raise WrongInput(f"time_limit must be seconds, more than 0, or None, not {time_limit!r}")
     return processors() if workers is None else workers
 
 

@@ -111,9 +111,14 @@ class Pool(Generic[Tag]):
         job: what a worker does with a task; pickled, as tasks and results are.
         workers: how many processes, at least 1; they start as tasks come.
         time_limit: seconds for a task; ``None`` is no limit.
+
+    Raises:
+        WrongInput: the job cannot be sent, or the limit is none.
     """
 
     def __init__(self, job: Callable[[Any], object], workers: int, time_limit: float | None) -> None:
+        if time_limit is not None and not (isinstance(time_limit, int | float) and time_limit > 0):
+            raise WrongInput(f"time_limit must be seconds, more than 0, or None, not {time_limit!r}")
         self._job = job_frame(job, time_limit)
         self._most = workers
         self._limit = time_limit

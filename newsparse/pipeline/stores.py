@@ -35,8 +35,12 @@ def is_web(url: str) -> bool:
     return urlsplit(url).scheme.lower() in _WEB
 
 
-def store_of(url: str) -> tuple[Any, str]:
+def store_of(url: str, *, remember: bool = True) -> tuple[Any, str]:
     """The file system of a URL, and the path in it.
+
+    Args:
+        url: of a file or a folder.
+        remember: whether what a folder was seen to hold is remembered, which spares requests for each of its files.
 
     Raises:
         MissingExtra: fsspec is not installed.
@@ -44,7 +48,7 @@ def store_of(url: str) -> tuple[Any, str]:
     """
     fsspec = load("fsspec.core", feature=f"reading {url}", extra="stores")
     with telling(url):
-        found: tuple[Any, str] = fsspec.url_to_fs(url)
+        found: tuple[Any, str] = fsspec.url_to_fs(url, use_listings_cache=remember)
         return found
 
 
@@ -74,6 +78,7 @@ def files_at(url: str, meant: Callable[[str], bool]) -> list[str]:
         return [url]
     store, path = store_of(url)
     with telling(url):
+        store.invalidate_cache()
         if has_magic(path):
             tops = {found: about["type"] == "directory" for found, about in sorted(store.glob(path, detail=True).items())}
         else:

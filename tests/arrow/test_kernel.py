@@ -23,6 +23,7 @@ from newsparse.arrow import (
     parse_batches,
     parse_table,
 )
+from tests import hostile_extractors
 
 URL = "https://harbour.example/news/1"
 
@@ -197,6 +198,29 @@ def test_an_extractor_that_raises_costs_its_page_alone() -> None:
     registry = newsparse.default_registry().with_extractors(Failing)
     read = parse_batch(batch(html=PAGES[:2], url=[URL, None]), registry=registry)
     assert errors(read) == ["ExtractorError", None]
+
+
+def test_with_a_time_limit_a_page_that_hangs_or_crashes_costs_its_row_alone() -> None:
+    words = [hostile_extractors.LOOP, hostile_extractors.SEGFAULT, ""]
+    cells = [*PAGES[:2], *(PAGES[2].replace("</h1>", f"</h1>{word}") for word in words), None]
+    source = batch(html=cells, url=[URL] * 2 + ["https://hostile.example/"] * 3 + [None])
+    read = parse_batch(source, time_limit=1.5, registry=hostile_extractors.registry())
+    assert errors(read) == [None, None, "PageTimedOut", "WorkerDied", None, "WrongInput"]
+    assert titles(read)[:2] + titles(read)[4:5] == TITLES[:3]
+
+
+def test_rows_are_the_same_with_a_time_limit_and_a_stream_needs_one_process(monkeypatch: pytest.MonkeyPatch) -> None:
+    from newsparse.pipeline import pool
+
+    started, start = [], pool.start
+    monkeypatch.setattr(pool, "start", lambda: started.append(1) or start())
+    table = pa.table({"html": [*PAGES, None, b"", b"%PDF"], "at": ["2026-06-01"] * 7 + ["never"]})
+    told: Any = {"url": None, "fetched_at": "at", "keep": ["at"]}
+    read = pa.Table.from_batches(parse_batches(table.to_reader(), rows=3, time_limit=60, **told))
+    assert read.equals(parse_table(table, **told))
+    assert started == [1]
+    with pytest.raises(newsparse.WrongInput, match="time_limit must be"):
+        parse_table(table, url=None, time_limit=0)
 
 
 def test_a_row_that_arrow_refuses_harms_no_other(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -30,7 +30,6 @@ class StoreFolder:
             raise BatchError(f"{self.url}: a web server takes no rows; -o names a folder, or a place in an object store (s3://bucket/articles)")
         store, top = self._store()
         with telling(self.url):
-            store.invalidate_cache()
             try:
                 found: list[str] = store.ls(top, detail=False)
             except FileNotFoundError:
@@ -57,7 +56,8 @@ class StoreFolder:
     def rename(self, name: str, new: str) -> None:
         store, top = self._store()
         with telling(self.place(new)):
-            store.mv(f"{top}/{name}", f"{top}/{new}")
+            store.cp_file(f"{top}/{name}", f"{top}/{new}")
+            store.rm_file(f"{top}/{name}")
 
     def remove(self, name: str) -> None:
         store, top = self._store()
@@ -65,7 +65,7 @@ class StoreFolder:
             store.rm_file(f"{top}/{name}")
 
     def _store(self) -> tuple[Any, str]:
-        store, path = store_of(self.url)
+        store, path = store_of(self.url, remember=False)  # workers and earlier runs write there too
         return store, path.rstrip("/")
 
 

@@ -99,10 +99,12 @@ def _files(name: str, out: str | None) -> Iterator[str]:
         files = [file for match in matches for file in _at_path(match)]
     else:
         raise NoInput(f"{name}: no such file or folder")
-    files = [path for path in files if not _is_within(path, out)]
-    if not files:
+    meant = [path for path in files if not _is_within(path, out)]
+    if files and not meant:
+        raise NoInput(f"{name}: all of it lies in the output folder; name another by -o")
+    if not meant:
         raise NoInput(f"{name}: there is no file of this name, nor one below it called {', '.join(f'*{end}' for end in KINDS)}")
-    yield from files
+    yield from meant
 
 
 def _at_path(name: str) -> list[str]:
