@@ -138,7 +138,7 @@ def test_killed_at_random_moments_and_resumed_it_gives_the_same_rows(store: Any,
         return time.monotonic() - start
 
     seconds, chance = finish("s3://crawls/whole"), random.Random(6)
-    for _ in range(5):
+    for _ in range(3):
         run = subprocess.Popen([*command, "s3://crawls/killed", "--resume"], stderr=subprocess.PIPE)
         try:
             run.communicate(timeout=chance.uniform(0.3, 0.9) * seconds)
