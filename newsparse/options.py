@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from inspect import signature
-from typing import Any, TypedDict
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, TypedDict
 
-from newsparse.body.strippers import Stripper
-from newsparse.limits import Limits
-from newsparse.parse import OnError, parse
-from newsparse.registry import Registry
+if TYPE_CHECKING:  # so that who starts workers need not load the engine
+    from newsparse.body.strippers import Stripper
+    from newsparse.limits import Limits
+    from newsparse.parse import OnError
+    from newsparse.registry import Registry
 
 
 class Options(TypedDict, total=False):
@@ -23,10 +23,12 @@ class Options(TypedDict, total=False):
     on_extractor_error: OnError
 
 
-def check_options(options: Any) -> None:
+def check_options(options: Mapping[str, object]) -> None:
     """Before any page is read, since an unknown option is the caller's slip and not each page's.
 
     Raises:
         TypeError: ``parse`` has no such option.
     """
-    signature(parse).bind("", **options)
+    known = Options.__annotations__
+    if unknown := options.keys() - known.keys():
+        raise TypeError(f"there is no option {min(unknown)!r}; the options of newsparse.parse for many pages are {', '.join(known)}")

@@ -92,6 +92,20 @@ def test_errors_are_raised_returned_or_skipped(workers: int) -> None:
 
 
 @pytest.mark.parametrize("workers", [0, 1])
+def test_every_option_of_parse_is_taken(workers: int) -> None:
+    many = page(1, "<p>Another quay.</p>" * 50)
+    cut, whole = parse_many([many, (page(2), "https://hostile.example/2")], workers=workers, limits=newsparse.Limits(blocks=5))
+    assert "blocks_cut" in {warning.code for warning in cut.warnings} and not whole.warnings
+    (small,) = parse_many([many], workers=workers, errors="return", limits=newsparse.Limits(page_bytes=100))
+    assert isinstance(small, PageTooLarge) and small.limit == 100
+    raising = (page(2, hostile_extractors.RAISE), "https://hostile.example/2")
+    (fallen,) = parse_many([raising], workers=workers, registry=hostile_extractors.registry(), on_extractor_error="fallback")
+    assert fallen.warnings[0].code == "extractor_failed"
+    with pytest.raises(TypeError, match="no option 'max_byte'"):
+        parse_many([many], workers=workers, max_byte=3)  # type: ignore[call-overload]
+
+
+@pytest.mark.parametrize("workers", [0, 1])
 def test_pairs_say_which_page_a_result_is_of(workers: int) -> None:
     pages: list[dict[str, Any]] = [{"html": page(n), "id": n} for n in range(5)] + [{"html": "", "id": 5}]
     found = parse_many(pages, workers=workers, pairs=True, errors="return", ordered=False)

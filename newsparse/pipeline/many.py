@@ -3,23 +3,21 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Generator, Iterable, Iterator, Sequence
+from collections.abc import Generator, Iterable, Iterator
 from contextlib import closing
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Literal, TypeVar, Unpack, overload
 
 from newsparse.errors import NewsparseError, WrongInput
+from newsparse.limits import limits_of
+from newsparse.options import Options, check_options
 from newsparse.pipeline.pages import AnyPage, PageIn, page_of
 from newsparse.pipeline.pool import WINDOW, Outcome, Pool
 
 if TYPE_CHECKING:
     from newsparse.article import Article
-    from newsparse.body.strippers import Stripper
-    from newsparse.registry import Registry
 
 TIME_LIMIT = 60.0  # seconds
-_MAX_BYTES = 20_000_000  # parse.MAX_BYTES, without importing the engine into the caller
-_MIN_PROBABILITY = 0.05
 _ERRORS = ("raise", "return", "skip")
 
 Given = TypeVar("Given", bound="AnyPage")
@@ -40,26 +38,26 @@ class ParseJob:
 @overload
 def parse_many(
     pages: Iterable[AnyPage], *, workers: int | None = ..., errors: Literal["raise", "skip"] = ...,
-    pairs: Literal[False] = ..., ordered: bool = ..., time_limit: float | None = ..., registry: Registry | None = ...,
-    strippers: Sequence[Stripper] | None = ..., min_probability: float = ..., max_bytes: int = ...,
+    pairs: Literal[False] = ..., ordered: bool = ..., time_limit: float | None = ...,
+    **options: Unpack[Options],
 ) -> Iterator[Article]: ...  # fmt: skip
 @overload
 def parse_many(
     pages: Iterable[AnyPage], *, workers: int | None = ..., errors: Literal["return"],
-    pairs: Literal[False] = ..., ordered: bool = ..., time_limit: float | None = ..., registry: Registry | None = ...,
-    strippers: Sequence[Stripper] | None = ..., min_probability: float = ..., max_bytes: int = ...,
+    pairs: Literal[False] = ..., ordered: bool = ..., time_limit: float | None = ...,
+    **options: Unpack[Options],
 ) -> Iterator[Article | NewsparseError]: ...  # fmt: skip
 @overload
 def parse_many(
     pages: Iterable[Given], *, workers: int | None = ..., errors: Literal["raise", "skip"] = ...,
-    pairs: Literal[True], ordered: bool = ..., time_limit: float | None = ..., registry: Registry | None = ...,
-    strippers: Sequence[Stripper] | None = ..., min_probability: float = ..., max_bytes: int = ...,
+    pairs: Literal[True], ordered: bool = ..., time_limit: float | None = ...,
+    **options: Unpack[Options],
 ) -> Iterator[tuple[Given, Article]]: ...  # fmt: skip
 @overload
 def parse_many(
     pages: Iterable[Given], *, workers: int | None = ..., errors: Literal["return"],
-    pairs: Literal[True], ordered: bool = ..., time_limit: float | None = ..., registry: Registry | None = ...,
-    strippers: Sequence[Stripper] | None = ..., min_probability: float = ..., max_bytes: int = ...,
+    pairs: Literal[True], ordered: bool = ..., time_limit: float | None = ...,
+    **options: Unpack[Options],
 ) -> Iterator[tuple[Given, Article | NewsparseError]]: ...  # fmt: skip
 def parse_many(
     pages: Iterable[Any],
@@ -69,10 +67,7 @@ def parse_many(
     pairs: bool = False,
     ordered: bool = True,
     time_limit: float | None = TIME_LIMIT,
-    registry: Registry | None = None,
-    strippers: Sequence[Stripper] | None = None,
-    min_probability: float = _MIN_PROBABILITY,
-    max_bytes: int = _MAX_BYTES,
+    **options: Unpack[Options],
 ) -> Iterator[Any]:
     """Read many news pages, lazily, in worker processes.
 
@@ -87,7 +82,8 @@ def parse_many(
         pairs: give ``(page, article)``, the page being what the iterable gave.
         ordered: results in the order of the pages; otherwise as they are done.
         time_limit: seconds a page may take, ``None`` for any; with ``workers=0`` nothing can stop a page.
-        registry, strippers, min_probability, max_bytes: as for ``parse``.
+        options: of ``parse``, for all pages: ``registry``, ``strippers``, ``min_probability``, ``max_bytes``, ``limits``,
+            ``on_extractor_error``.
 
     Returns:
         An iterator of articles (and of errors, or of pairs, if asked for).
@@ -95,15 +91,16 @@ def parse_many(
     Raises:
         NewsparseError: with ``errors="raise"``, what ``parse`` raises; ``PageTimedOut``; ``WorkerDied``.
         WrongInput: an argument is wrong, or cannot be sent to another process.
+        TypeError: ``parse`` has no such option.
     """
+    check_options(options)
     workers = _checked(pages, workers, errors)
-    job = ParseJob(
-        {"registry": registry, "strippers": strippers, "min_probability": min_probability, "max_bytes": max_bytes}
-    )
+    job = ParseJob({**options})
     if workers == 0:
         outcomes = _here(pages, job)
     else:
-        outcomes = _elsewhere(pages, Pool(job, workers, time_limit), max_bytes, WINDOW * workers if ordered else None)
+        largest = limits_of(options.get("limits"), options.get("max_bytes")).page_bytes
+        outcomes = _elsewhere(pages, Pool(job, workers, time_limit), largest, WINDOW * workers if ordered else None)
     return _results(outcomes, errors, pairs)
 
 
