@@ -11,7 +11,9 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from threading import Thread
 from typing import Any
 
 import pyarrow as pa
@@ -210,3 +212,59 @@ def test_a_store_that_fails_ends_the_run_and_costs_no_record(store: Any, crawl: 
 
     with pytest.raises(BatchError, match=r"s3://crawls/passing/b\.warc\.gz"):
         list(entries(other, 1_000_000))
+
+
+WARC = packed(*map(record, range(5)))
+
+
+class Web(BaseHTTPRequestHandler):
+    """Serves a WARC file in ranges; as ``/stream`` it does not say how long it is, and knows none."""
+
+    def do_HEAD(self) -> None:  # noqa: N802 - http.server's name
+        self.do_GET()
+
+    def do_GET(self) -> None:  # noqa: N802 - http.server's name
+        asked, body = self.headers.get("Range"), WARC
+        if "gone" in self.path:
+            self.send_error(404)
+            return
+        if "stream" in self.path:
+            self.send_response(200)
+        elif asked:
+            start, _, end = asked.removeprefix("bytes=").partition("-")
+            body = WARC[int(start) : int(end) + 1]
+            self.send_response(206)
+            self.send_header("Content-Range", f"bytes {start}-{end}/{len(WARC)}")
+        else:
+            self.send_response(200)
+            self.send_header("Accept-Ranges", "bytes")
+        if "stream" not in self.path:
+            self.send_header("Content-Length", str(len(body)))
+            self.send_header("ETag", '"first"')
+        self.end_headers()
+        if self.command == "GET":
+            self.wfile.write(body)
+
+    def log_message(self, *_: object) -> None:
+        """Nothing: the test's output is pytest's."""
+
+
+@pytest.fixture
+def web() -> Iterator[str]:
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Web)
+    Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}"
+    server.shutdown()
+    server.server_close()
+
+
+def test_an_archive_on_a_web_server(web: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    address = f"{web}/a.warc.gz?key=x*y"  # no pattern: a web server has no folders
+    assert batch(address, "-o", tmp_path / "out") == 0
+    assert [row["source"] for row in local_rows(tmp_path / "out")] == [address] * 5
+    assert '\\"first\\"' in (tmp_path / "out" / "_manifest.jsonl").read_text(encoding="utf-8")
+    capsys.readouterr()
+    assert batch(f"{web}/stream.warc.gz", "-o", tmp_path / "stream") == 1
+    assert "as a whole only, not by ranges; download it" in capsys.readouterr().err
+    assert batch(f"{web}/gone.warc.gz", "-o", tmp_path / "gone") == 2
+    assert "there is no such file" in capsys.readouterr().err
