@@ -105,12 +105,12 @@ _ALLOWED = {
         "comparing/elsewhere.py": "another version of newsparse; pages go to its standard input", "comparing/readers.py": "git, by a list of arguments, for a revision that the user names",
         "pipeline/launch.py": "workers, by a list of arguments", "publishers/__main__.py": "lists newsparse's own classes",
     },
-    "a pickle": {"pipeline/wire.py": "what workers and caller send each other over their own pair of sockets", "pipeline/compact.py": "the same, written shorter", "pipeline/batch/rows.py": "the job of workers"},
+    "a pickle": {"pipeline/wire.py": "what workers and caller send each other over their own pair of sockets", "pipeline/compact.py": "the same, written shorter", "pipeline/worker.py": "the same, tried on an error of a plug-in's own class", "pipeline/batch/rows.py": "the job of workers"},
     "a temporary file": {"comparing/elsewhere.py": "what another version says of its failure", "comparing/readers.py": "a revision's source", "pipeline/launch.py": "the stack of a worker that dies"},
     "a file": {
         "checking/corpus.py": "named by its index", "checking/pages.py": "named by the user", "checking/sample.py": "in a folder that the user names", "cli/__init__.py": "the null device", "cli/inspect.py": "named by the user",
-        "cli/output.py": "named by the user", "cli/read.py": "named by the user", "comparing/readers.py": "an archive in memory", "comparing/saved.py": "named by the user", "pipeline/batch/manifest.py": "in a folder that the user names",
-        "pipeline/batch/parts.py": "numbered, in that folder", "pipeline/inputs/jsonl.py": "named by the user", "pipeline/inputs/warc.py": "named by the user", "publishers/__main__.py": "newsparse's own list",
+        "cli/output.py": "named by the user", "cli/read.py": "named by the user", "comparing/readers.py": "an archive in memory", "comparing/saved.py": "named by the user", "pipeline/batch/local_folder.py": "in a folder that the user names",
+        "pipeline/batch/manifest.py": "rules that the user names", "pipeline/batch/run.py": "numbered, in that folder", "pipeline/stores.py": "named by the user", "publishers/__main__.py": "newsparse's own list",
         "scaffold/write.py": "named by the host in the address that the user gives, letters and digits alone", "seeing/folder.py": "named by the page's file, what is unsafe replaced", "seeing/report.py": "style sheets of its own",
     },
 }  # fmt: skip
