@@ -6,6 +6,7 @@ written out in ``lexicon_weights.py``. It adds its sum to what the second set of
 
 from __future__ import annotations
 
+from math import fsum
 from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import urlsplit
 
@@ -49,7 +50,8 @@ def balance(words: Words) -> float:
     from newsparse.generic.likelihood import lexicon_weights as weights
 
     tables = (weights.TOPIC, weights.LABELS, weights.TEXT, weights.NAMES)
-    return sum([table[word] for table, found in zip(tables, words, strict=True) for word in found & table.keys()])
+    # The exact sum: that of floats depends on their order, and a set's on the process.
+    return fsum([table[word] for table, found in zip(tables, words, strict=True) for word in found & table.keys()])
 
 
 def _words(text: str) -> frozenset[str]:
