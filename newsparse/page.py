@@ -8,19 +8,19 @@ from urllib.parse import urljoin, urlsplit
 
 from newsparse.addresses import absolute, is_address, is_front
 from newsparse.advice import page_advice
-from newsparse.decode import decode, utf8_of
+from newsparse.decoding.decode import decode, utf8_of
+from newsparse.decoding.sniff import binary_kind, textual_kind
 from newsparse.errors import NotAnArticle, PageTooLarge, WrongInput
 from newsparse.limits import LIMITS, Limits, limits_of
-from newsparse.named import Named
-from newsparse.segments import Branch, Segment
-from newsparse.sniff import binary_kind, textual_kind
+from newsparse.selectors.named import Named
 from newsparse.structured.jsonld import Node, is_article, read_graph, types_of
 from newsparse.structured.ld_choice import choose_article
 from newsparse.structured.metas import read_metas
 from newsparse.structured.microdata import read_microdata
 from newsparse.structured.state import read_state
-from newsparse.tree import build_tree, cleaned, text_below
-from newsparse.walk import segment
+from newsparse.tree.build import build_tree, cleaned, text_below
+from newsparse.tree.segments import Branch, Segment
+from newsparse.tree.walk import segment
 
 if TYPE_CHECKING:
     from bs4 import BeautifulSoup

@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from newsparse.shown_text import text_of
 from newsparse.sources import Source, call, css
+from newsparse.tree.shown_text import text_of
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element

@@ -16,11 +16,11 @@ from typing import TYPE_CHECKING, Any
 
 from lxml import etree
 
-from newsparse.css_text import compiled
 from newsparse.errors import WrongInput
-from newsparse.selector import select
-from newsparse.shown_text import lines_of, text_of
+from newsparse.selectors.css_text import compiled
+from newsparse.selectors.selector import select
 from newsparse.structured.state import follow
+from newsparse.tree.shown_text import lines_of, text_of
 
 if TYPE_CHECKING:
     from cssselect import HTMLTranslator

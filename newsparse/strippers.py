@@ -13,7 +13,7 @@ from newsparse.body.strippers import (
     without,
 )
 from newsparse.body.text import BodyText
-from newsparse.segments import In, Segment
+from newsparse.tree.segments import In, Segment
 
 __all__ = [
     "DEFAULT_STRIPPERS",

@@ -6,7 +6,7 @@ from newsparse.body.names import BITS, meaning_of
 from newsparse.body.noise import STARTS, holds_noise, starts_noisy
 from newsparse.body.sizes import measure
 from newsparse.page import Page
-from newsparse.segments import In
+from newsparse.tree.segments import In
 from tests.invented import SENTENCES, URL, page
 from tests.train.labels import labels_of
 

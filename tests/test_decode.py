@@ -5,8 +5,8 @@ import codecs
 import pytest
 from hypothesis import assume, given, settings, strategies as st
 
-from newsparse.charsets import _CODEC_OF, SEVEN_BIT, codec_of, decode_strict
-from newsparse.decode import _CHARSET, _DECLARING, declared_codec, decode
+from newsparse.decoding.charsets import _CODEC_OF, SEVEN_BIT, codec_of, decode_strict
+from newsparse.decoding.decode import _CHARSET, _DECLARING, declared_codec, decode
 
 KOREAN = "정부는 오늘 새로운 교통 정책을 발표했다. 시민들은 이번 조치가 출퇴근 시간을 줄일 것으로 기대하고 있다고 말했다. 똠방각하 펲시콜라"
 JAPANESE = "政府は今日、新しい交通政策を発表した。市民は通勤時間が短くなることを期待していると話している。"

@@ -8,7 +8,7 @@ import pytest
 
 import newsparse
 from newsparse import Article, Limits, PageTooLarge, WrongInput, parse
-from newsparse.tree import build_tree
+from newsparse.tree.build import build_tree
 from tests.invented import SENTENCES, URL, ld, page
 
 

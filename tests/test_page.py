@@ -5,11 +5,11 @@ import time
 import pytest
 from hypothesis import given, settings, strategies as st
 
+from newsparse.decoding.sniff import _JSON, _MARKUP, _TEXTUAL
 from newsparse.errors import NotAnArticle, PageTooLarge, WrongInput
-from newsparse.flatten import flattened
 from newsparse.page import Page
-from newsparse.sniff import _JSON, _MARKUP, _TEXTUAL
-from newsparse.tree import _CONTROL_REFERENCE, _LONG_TAG, _NO_XML
+from newsparse.tree.build import _CONTROL_REFERENCE, _LONG_TAG, _NO_XML
+from newsparse.tree.flatten import flattened
 
 MB20 = 20_000_000
 

@@ -3,7 +3,7 @@
 import pytest
 
 from newsparse.page import Page
-from newsparse.segments import In, Segment
+from newsparse.tree.segments import In, Segment
 
 
 def segments(markup: str) -> list[Segment]:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 from lxml import html
 
-from newsparse.css_text import read_by_cssselect, read_plain
-from newsparse.named import Named
 from newsparse.page import Page
-from newsparse.selector import select
+from newsparse.selectors.css_text import read_by_cssselect, read_plain
+from newsparse.selectors.named import Named
+from newsparse.selectors.selector import select
 from newsparse.sources import css
 
 PAGE = Page.read(

@@ -25,8 +25,8 @@ from newsparse.body.strippers import (
 from newsparse.body.text import BodyText
 from newsparse.extractor import Extractor
 from newsparse.page import Page
-from newsparse.segments import Segment
 from newsparse.sources import css
+from newsparse.tree.segments import Segment
 from tests.invented import SENTENCES, URL, page
 
 

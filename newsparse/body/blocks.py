@@ -10,7 +10,7 @@ from newsparse.body.inline import inline_of
 from newsparse.body.lists import list_of
 from newsparse.body.tables import data_rows, table_of
 from newsparse.regex import regex
-from newsparse.segments import Branch, In, Segment
+from newsparse.tree.segments import Branch, In, Segment
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element

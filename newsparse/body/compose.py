@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from newsparse.body.result import Body
     from newsparse.draft import Draft
     from newsparse.page import Page
-    from newsparse.segments import Segment
+    from newsparse.tree.segments import Segment
 
 
 #: By the kind of source that located the body: what stands immediately in a box of running text is there for its

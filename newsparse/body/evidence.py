@@ -17,7 +17,7 @@ from newsparse.body.noise import holds_noise, starts_noisy
 from newsparse.body.sizes import Sizes, last_long, measure
 from newsparse.body.weights import SETTLED, early, late
 from newsparse.regex import regex
-from newsparse.segments import Branch, In, Segment
+from newsparse.tree.segments import Branch, In, Segment
 
 if TYPE_CHECKING:
     from newsparse.page import Page

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsparse.article import Emphasis, EmphasisKind, Link
-from newsparse.segments import BREAK
+from newsparse.tree.segments import BREAK
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
     from newsparse.page import Page
-    from newsparse.segments import Segment
+    from newsparse.tree.segments import Segment
 
 _KINDS: dict[str, EmphasisKind] = {
     "b": "strong", "strong": "strong", "i": "emphasis", "em": "emphasis", "u": "underline", "ins": "underline",

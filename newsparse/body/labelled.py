@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from newsparse.regex import regex
-from newsparse.segments import In
+from newsparse.tree.segments import In
 
 if TYPE_CHECKING:
-    from newsparse.segments import Segment
+    from newsparse.tree.segments import Segment
 
 _LIST = In.LIST.value
 #: A label before the title of a linked article.

@@ -12,7 +12,7 @@ from newsparse.sources import Source
 if TYPE_CHECKING:
     from newsparse.draft import Draft
     from newsparse.page import Page
-    from newsparse.segments import Segment
+    from newsparse.tree.segments import Segment
 
 #: A standfirst is a paragraph or two; a source that yields more has met something else.
 _MOST_CHARACTERS = 1200

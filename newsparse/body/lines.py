@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from newsparse.segments import BREAK, Part, Segment, fold
+from newsparse.tree.segments import BREAK, Part, Segment, fold
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element

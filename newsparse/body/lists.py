@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsparse.article import List, ListItem
 from newsparse.body.inline import inline_of
-from newsparse.segments import In, Segment
+from newsparse.tree.segments import In, Segment
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element

@@ -16,10 +16,10 @@ from newsparse.body.units import whole_units
 from newsparse.errors import PLUGGED_IN, ExtractorError, NewsparseError, WrongInput
 from newsparse.plugged import listed
 from newsparse.regex import regex
-from newsparse.segments import Branch, In, Segment
 from newsparse.sources import Source
-from newsparse.tree import build_tree, cleaned
-from newsparse.walk import segment
+from newsparse.tree.build import build_tree, cleaned
+from newsparse.tree.segments import Branch, In, Segment
+from newsparse.tree.walk import segment
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element

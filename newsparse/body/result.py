@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
-    from newsparse.segments import Segment
+    from newsparse.tree.segments import Segment
 
 
 @dataclass(slots=True)

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import accumulate
 
 from newsparse.body.names import BITS, NEGATIVE, meaning_of
-from newsparse.segments import Branch, In, Segment
+from newsparse.tree.segments import Branch, In, Segment
 
 _NAV, _FOOTER, _ASIDE, _HIDDEN = In.NAV.value, In.FOOTER.value, In.ASIDE.value, In.HIDDEN.value
 _AGAINST = _NAV | _FOOTER | _HIDDEN | In.FORM.value | NEGATIVE

@@ -24,7 +24,7 @@ from newsparse.grammar.letters import letters_of
 from newsparse.grammar.names import is_byline
 from newsparse.regex import regex
 from newsparse.rendered.furniture import is_furniture
-from newsparse.segments import Branch, In, Segment
+from newsparse.tree.segments import Branch, In, Segment
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element

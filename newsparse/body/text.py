@@ -8,7 +8,7 @@ from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from newsparse.body.names import BITS, meaning_of
-from newsparse.segments import Segment
+from newsparse.tree.segments import Segment
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element

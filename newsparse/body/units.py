@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from newsparse.body.names import NEGATIVE, meaning_of
 from newsparse.body.tables import data_rows
-from newsparse.segments import In, Segment
+from newsparse.tree.segments import In, Segment
 
 if TYPE_CHECKING:
-    from newsparse.segments import Branch
+    from newsparse.tree.segments import Branch
 
 _UNITS = In.QUOTE.value | In.TABLE.value
 _ASIDE = In.ASIDE.value | In.NAV.value | In.FOOTER.value

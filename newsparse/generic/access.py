@@ -9,7 +9,7 @@ from newsparse.draft import Draft, Reading
 from newsparse.generic.spotting import spot
 from newsparse.page import Page
 from newsparse.regex import regex
-from newsparse.segments import Segment
+from newsparse.tree.segments import Segment
 
 _TIERS = {
     "free": "free",

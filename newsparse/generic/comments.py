@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from newsparse.draft import Draft, Reading
 from newsparse.page import Page
 from newsparse.regex import regex
-from newsparse.segments import Segment
 from newsparse.structured.jsonld import Node
+from newsparse.tree.segments import Segment
 
 _WORDS = (
     r"댓글|의견|전체\s?댓글|comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti|"

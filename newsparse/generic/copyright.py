@@ -11,7 +11,7 @@ from newsparse.grammar.copyright import read_copyright, states_rights, through_r
 from newsparse.grammar.credits import names_agency
 from newsparse.page import Page
 from newsparse.regex import regex
-from newsparse.segments import In, Segment
+from newsparse.tree.segments import In, Segment
 
 _ENDING = 6  # segments at the end of the body
 _NEAR = 40  # segments after the body that still belong to the article's page matter

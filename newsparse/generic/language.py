@@ -16,7 +16,7 @@ from newsparse.grammar.language import (
     words_of,
 )  # fmt: skip
 from newsparse.page import Page
-from newsparse.segments import In
+from newsparse.tree.segments import In
 
 _SAMPLE = 1000
 _LONG = 60

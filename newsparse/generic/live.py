@@ -11,9 +11,9 @@ from newsparse.draft import Draft, Reading
 from newsparse.grammar.dates import read_date
 from newsparse.page import Page
 from newsparse.regex import regex
-from newsparse.segments import Branch, Segment
 from newsparse.sources import text_of
 from newsparse.structured.jsonld import Node, types_of
+from newsparse.tree.segments import Branch, Segment
 
 _MOST = 500
 _FEWEST = 3  # dated boxes alike: fewer are a byline and a comment

@@ -14,8 +14,8 @@ from newsparse.draft import Draft, Reading
 from newsparse.grammar.headline import headline_key
 from newsparse.page import Page
 from newsparse.regex import regex
-from newsparse.segments import Branch, In
 from newsparse.sources import text_of
+from newsparse.tree.segments import Branch, In
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element

@@ -10,8 +10,8 @@ from newsparse.generic.site import first_string, site_keys
 from newsparse.grammar.headline import clean_headline, headline_key, overlap, parts_of
 from newsparse.page import Page
 from newsparse.regex import regex
-from newsparse.segments import Segment
 from newsparse.structured.jsonld import Node, types_of
+from newsparse.tree.segments import Segment
 
 #: A trail of more steps, or a step of more characters, is no trail.
 _LONGEST_TRAIL, _LONGEST_STEP = 8, 60

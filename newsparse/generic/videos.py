@@ -11,8 +11,8 @@ from newsparse.body import amp
 from newsparse.draft import Draft, Reading
 from newsparse.page import Page
 from newsparse.regex import regex
-from newsparse.segments import In, Segment
 from newsparse.structured.jsonld import Node, types_of
+from newsparse.tree.segments import In, Segment
 
 _MOST = 30
 _AFTER = 12

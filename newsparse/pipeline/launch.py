@@ -121,7 +121,7 @@ def last_place(trace: IO[bytes]) -> str | None:
     """Where the worker was when it ended, as ``file:line in function``.
 
     That is the innermost call outside Python's own library. Where it is newsparse's own, called by code that is plugged in, the
-    caller stands before it: ``rules.py:12 in prepare, in newsparse/selector.py:80 in find``.
+    caller stands before it: ``rules.py:12 in prepare, in newsparse/selectors/selector.py:80 in find``.
     """
     trace.seek(0)
     frames = [

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from newsparse.page import Page
-from newsparse.segments import Branch
 from newsparse.sources import Source
+from newsparse.tree.segments import Branch
 
 
 def named(page: Page, name: str) -> list[Branch]:

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Any
 
 from newsparse.page import Page
 from newsparse.platforms.container import named
-from newsparse.segments import Branch, In, Segment
 from newsparse.sources import Source, text_of
+from newsparse.tree.segments import Branch, In, Segment
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element

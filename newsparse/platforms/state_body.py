@@ -15,8 +15,8 @@ from typing import Any
 
 from newsparse.page import Page
 from newsparse.regex import regex
-from newsparse.segments import In, Segment
 from newsparse.structured.rich_text import markup_of
+from newsparse.tree.segments import In, Segment
 
 #: Largest script that is parsed (characters), most values looked at, deepest nesting.
 _LARGEST, _MOST_VALUES, _DEEPEST, _MOST_OBJECTS = 5_000_000, 60_000, 12, 6

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from newsparse.body.result import Body
     from newsparse.draft import Draft
-    from newsparse.segments import Segment
+    from newsparse.tree.segments import Segment
 
 #: Fields that are worth a declaration where the engine guesses; the others it reads as well anywhere.
 _DECLARED = ("title", "subtitles", "authors", "published_at", "modified_at", "section", "tags", "copyright")

@@ -9,7 +9,7 @@ from lxml import etree
 
 from newsparse.seeing.inert import inert_copy
 from newsparse.seeing.places import Place
-from newsparse.segments import BREAK
+from newsparse.tree.segments import BREAK
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element

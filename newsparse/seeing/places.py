@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from newsparse.generic.headline.title import shown_at
 from newsparse.generic.pictures.renditions import picture_key
-from newsparse.segments import In, Part, Segment
+from newsparse.tree.segments import In, Part, Segment
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element

@@ -13,7 +13,7 @@ import lxml.html
 
 from newsparse import Article
 from newsparse.article import text_of
-from newsparse.decode import decode
+from newsparse.decoding.decode import decode
 from tests.properties.pages import NewsPage
 
 _LONE = re.compile(r"[\ud800-\udfff]")

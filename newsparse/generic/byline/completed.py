@@ -18,7 +18,7 @@ from newsparse.grammar.names import joined, parse_byline, read_email
 from newsparse.grammar.wire_captions import is_wire_caption
 from newsparse.page import Page
 from newsparse.regex import regex
-from newsparse.segments import Segment
+from newsparse.tree.segments import Segment
 
 #: Segments looked at before the body, at its end, and after it.
 _ABOVE, _END, _BELOW = 14, 4, 16

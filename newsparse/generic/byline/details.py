@@ -13,7 +13,7 @@ from newsparse.grammar.latin_words import as_role
 from newsparse.grammar.names import joined, read_email
 from newsparse.grammar.roles import KOREAN_ROLES
 from newsparse.page import Page
-from newsparse.segments import Segment
+from newsparse.tree.segments import Segment
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element

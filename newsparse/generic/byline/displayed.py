@@ -14,7 +14,7 @@ from newsparse.grammar.bywords import BYLINE_END
 from newsparse.grammar.names import parse_byline, read_trusted_name
 from newsparse.grammar.wire_captions import is_wire_caption
 from newsparse.regex import regex
-from newsparse.segments import In, Segment
+from newsparse.tree.segments import In, Segment
 
 _KOREAN_SIGNED = regex(r"기자|특파원|논설위원|앵커|칼럼니스트|인턴|[가-힣]{2,4}\s{0,2}[/(<\[|]?\s{0,2}[\w.-]{2,30}@")
 _EAST_SIGNED = regex(r"^(?:文|作者|記者|记者|取材|執筆|著者|筆者|撰文|本报记者)|(?:記者|编辑委员|編集委員|論説委員|特派員)\b")

@@ -9,7 +9,7 @@ from newsparse.article import Author
 from newsparse.grammar.bywords import BYLINE_END
 from newsparse.grammar.names import parse_byline, read_email
 from newsparse.regex import regex
-from newsparse.segments import Segment
+from newsparse.tree.segments import Segment
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element

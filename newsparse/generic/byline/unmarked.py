@@ -8,7 +8,7 @@ from newsparse.generic.byline.candidate import Candidate
 from newsparse.generic.byline.window import Window
 from newsparse.grammar.names import parse_byline
 from newsparse.regex import regex
-from newsparse.segments import In, Segment
+from newsparse.tree.segments import In, Segment
 
 _OUTSIDE = int(In.NAV | In.CAPTION | In.FORM | In.HIDDEN)
 #: It opens a text within so many characters.

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from newsparse.draft import Draft
 from newsparse.page import Page
-from newsparse.segments import Segment
+from newsparse.tree.segments import Segment
 
 #: Segments that a deck, a byline and a bar of buttons may take before the first sentence.
 _DECK = 24

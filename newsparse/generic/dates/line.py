@@ -19,7 +19,7 @@ from newsparse.grammar.dates import (
     read_stated,
 )
 from newsparse.regex import regex
-from newsparse.segments import Branch, In, Segment, parted
+from newsparse.tree.segments import Branch, In, Segment, parted
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element

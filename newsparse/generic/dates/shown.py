@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from newsparse.draft import Draft
 from newsparse.generic.dates.line import LINE, Place, ShownDate, dates_of
 from newsparse.page import Page
-from newsparse.segments import Branch, Segment
+from newsparse.tree.segments import Branch, Segment
 
 #: Segments searched on each side of the headline, before the body's first and after its last.
 _NEAR = 6

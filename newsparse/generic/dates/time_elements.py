@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsparse.grammar.dates import DateReading
 from newsparse.regex import regex
-from newsparse.segments import Segment
+from newsparse.tree.segments import Segment
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element

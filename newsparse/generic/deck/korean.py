@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from newsparse.grammar.names import is_byline
 from newsparse.regex import regex
-from newsparse.segments import In, Segment
+from newsparse.tree.segments import In, Segment
 
 _SHORTEST, _LONGEST, _MOST_LINES = 5, 80, 6
 _HEADING = In.HEADING.value

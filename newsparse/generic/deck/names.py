@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from newsparse.regex import regex
-from newsparse.segments import Branch, Segment
+from newsparse.tree.segments import Branch, Segment
 
 #: Names that mean a deck wherever they stand near the headline.
 DECK_NAME = regex(

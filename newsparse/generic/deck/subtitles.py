@@ -17,7 +17,7 @@ from newsparse.generic.site import first_string
 from newsparse.grammar.headline import clean_headline, headline_key, overlap
 from newsparse.page import Page
 from newsparse.regex import regex
-from newsparse.segments import Branch, In, Segment
+from newsparse.tree.segments import Branch, In, Segment
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element

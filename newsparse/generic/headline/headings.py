@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsparse.grammar.headline import LONGEST, clean_headline, headline_key
 from newsparse.page import Page
-from newsparse.segments import Branch, In, Segment
+from newsparse.tree.segments import Branch, In, Segment
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element

@@ -22,9 +22,9 @@ from newsparse.grammar.headline import (
 )
 from newsparse.page import Page
 from newsparse.regex import regex
-from newsparse.segments import In, Segment
-from newsparse.shown_text import text_of
 from newsparse.structured.jsonld import types_of
+from newsparse.tree.segments import In, Segment
+from newsparse.tree.shown_text import text_of
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element

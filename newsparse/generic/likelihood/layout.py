@@ -7,7 +7,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from newsparse.regex import regex
-from newsparse.segments import In
+from newsparse.tree.segments import In
 
 if TYPE_CHECKING:
     from newsparse.generic.likelihood.view import View

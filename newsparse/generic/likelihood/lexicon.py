@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import urlsplit
 
 from newsparse.regex import regex
-from newsparse.segments import In
+from newsparse.tree.segments import In
 
 if TYPE_CHECKING:
     from newsparse.draft import Draft

@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING
 
 from newsparse.generic.likelihood import words
 from newsparse.generic.likelihood.layout import LAYOUT, layout
-from newsparse.segments import In
+from newsparse.tree.segments import In
 
 if TYPE_CHECKING:
     from newsparse.draft import Draft
     from newsparse.generic.likelihood.view import View
     from newsparse.page import Page
-    from newsparse.segments import Segment
+    from newsparse.tree.segments import Segment
 
 SHOWN: tuple[str, ...] = (
     # its running text

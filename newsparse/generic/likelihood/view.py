@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from newsparse.segments import In
+from newsparse.tree.segments import In
 
 if TYPE_CHECKING:
     from newsparse.page import Page
-    from newsparse.segments import Segment
+    from newsparse.tree.segments import Segment
 
 _AROUND = In.NAV.value | In.FOOTER.value | In.ASIDE.value
 #: Characters from which a block is running text, below which a line is a label.

@@ -11,8 +11,8 @@ import re
 from typing import TYPE_CHECKING
 
 from newsparse.regex import regex
-from newsparse.segments import In
 from newsparse.structured.jsonld import is_article
+from newsparse.tree.segments import In
 
 if TYPE_CHECKING:
     from newsparse.draft import Draft

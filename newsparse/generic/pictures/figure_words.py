@@ -12,7 +12,7 @@ from newsparse.grammar.credit_words import BETWEEN_NAMES, after_label, label_bef
 from newsparse.grammar.credits import bare_credit, split_caption
 from newsparse.grammar.letters import letters_of
 from newsparse.regex import regex
-from newsparse.segments import In, Segment
+from newsparse.tree.segments import In, Segment
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element

@@ -24,7 +24,7 @@ from newsparse.generic.pictures.renditions import best_address, is_tiny, same_pi
 from newsparse.grammar.copyright import states_rights
 from newsparse.grammar.credits import split_caption
 from newsparse.regex import regex
-from newsparse.segments import Branch, In, Segment
+from newsparse.tree.segments import Branch, In, Segment
 
 if TYPE_CHECKING:
 

@@ -11,8 +11,8 @@ from newsparse.draft import Draft
 from newsparse.grammar.headline import headline_key
 from newsparse.page import Page
 from newsparse.regex import regex
-from newsparse.segments import Branch, In, Segment
-from newsparse.walk import INLINE
+from newsparse.tree.segments import Branch, In, Segment
+from newsparse.tree.walk import INLINE
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element

@@ -14,8 +14,8 @@ from typing import Any
 from newsparse.extractor import Extractor
 from newsparse.page import Page
 from newsparse.publishers.kr.outlets import ROWS
-from newsparse.shown_text import text_of
 from newsparse.sources import css
+from newsparse.tree.shown_text import text_of
 
 #: Characters that a body holds at least; less is some other box of that name.
 _SHORTEST = 150

@@ -9,8 +9,8 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
-from newsparse.compound import OPERATORS, Compound, Path
 from newsparse.regex import regex
+from newsparse.selectors.compound import OPERATORS, Compound, Path
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

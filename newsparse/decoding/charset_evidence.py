@@ -6,7 +6,7 @@ import codecs
 import re
 from typing import NamedTuple
 
-from newsparse.charsets import SINGLE_BYTE, decode_replacing
+from newsparse.decoding.charsets import SINGLE_BYTE, decode_replacing
 from newsparse.regex import regex
 
 #: Bytes of the sample that is judged: enough for thousands of characters, cheap on any page.

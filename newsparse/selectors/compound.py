@@ -10,7 +10,7 @@ from newsparse.regex import regex
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
-    from newsparse.named import Named
+    from newsparse.selectors.named import Named
 
 #: Names of attributes that are the same in XPath.
 _ATTRIBUTE = regex(r"[a-z_][a-z0-9_-]*")

@@ -7,8 +7,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from newsparse.charset_evidence import likeliest, refuted
-from newsparse.charsets import SEVEN_BIT, SINGLE_BYTE, codec_of, decode_replacing, decode_strict
+from newsparse.decoding.charset_evidence import likeliest, refuted
+from newsparse.decoding.charsets import SEVEN_BIT, SINGLE_BYTE, codec_of, decode_replacing, decode_strict
 from newsparse.regex import regex
 
 _BOMS = (

@@ -9,13 +9,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsparse.css_text import compiled
+from newsparse.selectors.css_text import compiled
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
-    from newsparse.compound import Path
-    from newsparse.named import Named
+    from newsparse.selectors.compound import Path
+    from newsparse.selectors.named import Named
 
 
 def select(selector: str, named: Named, scope: Element) -> list[Element] | None:

@@ -7,7 +7,7 @@ from itertools import chain, islice
 from typing import TYPE_CHECKING, cast
 
 from newsparse.regex import regex
-from newsparse.segments import BREAK, Branch, In, Runs, Segment, fold
+from newsparse.tree.segments import BREAK, Branch, In, Runs, Segment, fold
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
-from newsparse.flatten import flattened
 from newsparse.limits import NESTING
 from newsparse.regex import regex
+from newsparse.tree.flatten import flattened
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element

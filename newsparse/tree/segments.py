@@ -1,4 +1,4 @@
-"""Segments: the page as a flat sequence of leaf blocks in reading order (``newsparse.walk`` makes them).
+"""Segments: the page as a flat sequence of leaf blocks in reading order (``newsparse.tree.walk`` makes them).
 
 Everything that asks "what stands where" (headline, byline, dates, body, captions) reads this
 one view, so each node of the tree is visited once. A segment is a run of inline content inside

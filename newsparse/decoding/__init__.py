@@ -1,0 +1,1 @@
+"""Bytes to text: which charset they are in, and what they are if they are no page."""

@@ -1,0 +1,1 @@
+"""Markup to one tree (build, flatten), and the tree as a flat sequence of leaf blocks (segments, walk)."""
