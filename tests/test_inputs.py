@@ -7,6 +7,7 @@ import json
 import os
 import tracemalloc
 import zlib
+from io import FileIO
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +18,7 @@ from fastwarc.warc import WarcRecordType
 
 import newsparse
 from newsparse import BrokenRecord, PageTooLarge
-from newsparse.pipeline.inputs import Entry, NoInput, entries, find
+from newsparse.pipeline.inputs import Entry, NoInput, entries, find, parquet
 from newsparse.pipeline.inputs.warc_places import _BEGIN
 from newsparse.pipeline.inputs.warc_record import _CHUNK
 from tests.warcs import HTML, MOMENT, html, packed, record, url, with_length
@@ -292,6 +293,20 @@ def test_a_damaged_row_group_costs_its_own_rows_alone(tmp_path: Path) -> None:
     assert shown(found) == [*map(str, range(10)), "BrokenRecord", *map(str, range(20, 40))]
     assert "row group 1 " in str(found[10].error)
     assert read(path, start=11) == found[11:]
+
+
+def test_a_row_group_is_not_read_at_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    class Noting(FileIO):
+        def read(self, size: int | None = -1) -> bytes:
+            data = super().read(-1 if size is None else size)
+            sizes.append(len(data))
+            return data
+
+    sizes: list[int] = []
+    pq.write_table(pa.table({"html": [os.urandom(4_000) for _ in range(3_000)]}), tmp_path / "a.parquet")
+    monkeypatch.setattr(parquet, "opened", Noting)
+    assert len(read(tmp_path / "a.parquet")) == 3_000
+    assert max(sizes) < 5_000_000 < sum(sizes)  # of twelve; a page of the file has 1,024 rows
 
 
 def test_a_moment_that_no_calendar_has_costs_its_row_alone(tmp_path: Path) -> None:

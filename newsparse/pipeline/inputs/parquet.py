@@ -20,8 +20,8 @@ _WANTED = ("html", "url", "charset", "fetched_at", "id")
 def read(source: Input, max_bytes: int) -> Iterator[Entry]:
     """An entry a row; one for what follows the damage in a row group that cannot be read."""
     parquet = load("pyarrow.parquet", feature="reading Parquet", extra="arrow")
-    # A buffer, without which a whole column of a row group is read at once: all of the file, if it is one group.
-    with opened(source.path) as stored, parquet.ParquetFile(stored, buffer_size=_BUFFER) as file:
+    # By default a whole column of a row group is read at once: all of the file, if it is one group.
+    with opened(source.path) as stored, parquet.ParquetFile(stored, buffer_size=_BUFFER, pre_buffer=False) as file:
         names = file.schema_arrow.names
         if "html" not in names:
             raise BrokenRecord(f"it has no column html; its columns are {names[:12]}")
