@@ -12,11 +12,12 @@ from tests.bench.corpus import corpora_folder
 
 # The same examples on every run, so a red build can be repeated. No deadline: a busy machine is no fault.
 settings.register_profile("ci", derandomize=True, deadline=None, database=None, print_blob=True)
+settings.register_profile("quick", settings.get_profile("ci"), max_examples=40)
 # For a hunt: HYPOTHESIS_PROFILE=hunt pytest tests/test_...py
 settings.register_profile(
     "hunt", max_examples=5000, deadline=None, suppress_health_check=[HealthCheck.too_slow]
 )
-settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci" if os.environ.get("CI") else "quick"))
 
 
 @pytest.fixture(scope="session")

@@ -197,6 +197,7 @@ def test_a_damaged_manifest_is_said_and_nothing_is_removed(crawl: Path, capsys: 
     assert len(rows(crawl / "out")) == 4
 
 
+@pytest.mark.slow
 def test_what_a_crash_leaves_behind_is_cleared_and_done_again(crawl: Path) -> None:
     assert batch("crawl", "-o", "out", "--part-rows", "6") == 0
     out, manifest = crawl / "out", crawl / "out" / "_manifest.jsonl"
@@ -276,7 +277,8 @@ def _until(happened: Callable[[], object], seconds: float = 60) -> None:
         time.sleep(0.01)
 
 
-@pytest.mark.parametrize("number", [signal.SIGINT, pytest.param(signal.SIGTERM, marks=pytest.mark.slow)])
+@pytest.mark.slow
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_ctrl_c_keeps_what_is_done_and_says_how_to_go_on(number: signal.Signals, long_crawl: Path) -> None:
     arguments = ["long.warc.gz", "-o", "out", "--part-rows", "20", "--workers", "1"]
     run = subprocess.Popen(command(*arguments), cwd=long_crawl, stderr=subprocess.PIPE, text=True)

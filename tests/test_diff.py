@@ -109,6 +109,7 @@ def test_a_source_tree_reads_in_an_interpreter_of_its_own(folder: Path, capsys: 
     assert (change["field"], change["before"], change["kind"]) == ("section", "Elsewhere", "lost")
 
 
+@pytest.mark.slow
 def test_a_revision_reads_in_an_interpreter_of_its_own(
     folder: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -106,6 +106,7 @@ def test_hostile_json_takes_linear_time(piece: str, start: str) -> None:
     assert time.process_time() - begin < 1.5
 
 
+@pytest.mark.slow
 def test_five_megabytes_take_seconds_not_minutes() -> None:
     graph = [{"@id": f"#{i}", "@type": "Thing", "name": "n" * 200, "near": [{"@id": f"#{j}"} for j in range(i, i + 5)]} for i in range(12_000)]
     text = json.dumps({"@graph": graph})

@@ -201,7 +201,7 @@ def test_updates_that_the_body_does_not_hold_follow_it() -> None:
     assert article.to_markdown() == "# x\n\n시작했다\n\n## 끝\n\n---\n"
 
 
-@settings(max_examples=150)
+@settings(max_examples=50)
 @given(bodies)
 @example(WHOLE.body)
 def test_a_reader_sees_as_many_blocks_as_there_are(body: tuple[Block, ...]) -> None:

@@ -189,6 +189,7 @@ def test_what_cannot_be_done_is_said(
     assert said in capfd.readouterr().err
 
 
+@pytest.mark.slow
 def test_in_the_projects_own_tree_the_host_is_listed(page: Path, top: Path, tmp_path: Path) -> None:
     """In a copy of the tree, with nothing but the package and the document that lists its hosts."""
     tree = tmp_path / "tree"

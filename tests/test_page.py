@@ -194,6 +194,7 @@ def test_the_title_is_not_a_drawings() -> None:
      "<p>" + "<" * 200_000, "<br>" * 100_000 + "x", "<a href=x>" * 50_000 + "x", "<!--" * 50_000, "&amp;" * 100_000 + "<p>",
      "".join(f"<meta name=n{i} content={i}>" for i in range(50_000)) + "<p>x", "<script>" * 50_000],
 )  # fmt: skip
+@pytest.mark.slow
 def test_big_pages_take_time_in_proportion(html: str) -> None:
     start = time.process_time()
     try:

@@ -191,6 +191,7 @@ def test_a_page_that_hangs_or_kills_its_worker_costs_that_page_alone(ordered: bo
             assert result.title == f"Pier {number} reopens"
 
 
+@pytest.mark.slow
 def test_an_extractor_that_loops_in_what_it_calls_is_named() -> None:
     pages = hostile({1: hostile_extractors.LOOP_IN_OURS}, 2)
     results = list(parse_many(pages, workers=1, errors="return", time_limit=2, registry=hostile_extractors.registry()))
@@ -253,6 +254,7 @@ def test_wrong_use_is_said_at_once(arguments: dict[str, Any], message: str) -> N
         parse_many(**arguments)
 
 
+@pytest.mark.slow
 def test_a_consumer_that_takes_its_time_costs_no_page_and_closing_ends_the_worker() -> None:
     pages = hostile({11: hostile_extractors.SLEEP})
     stream = parse_many(pages, workers=1, time_limit=1, registry=hostile_extractors.registry())

@@ -7,6 +7,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from newsparse import parse
 from tests.invented import SENTENCES, URL, page
 
@@ -58,6 +60,7 @@ print(newsparse.parse(html, min_probability=0.0).model_dump_json())
 """
 
 
+@pytest.mark.slow
 def test_days_that_are_equally_likely_are_ranked_alike_in_every_process(top: Path) -> None:
     said = {
         subprocess.run([sys.executable, "-c", _DATES % SENTENCES[0]], env=os.environ | {"PYTHONHASHSEED": seed}, capture_output=True, check=True, cwd=top).stdout

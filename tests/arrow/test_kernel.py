@@ -200,6 +200,7 @@ def test_an_extractor_that_raises_costs_its_page_alone() -> None:
     assert errors(read) == ["ExtractorError", None]
 
 
+@pytest.mark.slow
 def test_with_a_time_limit_a_page_that_hangs_or_crashes_costs_its_row_alone() -> None:
     words = [hostile_extractors.LOOP, hostile_extractors.SEGFAULT, ""]
     cells = [*PAGES[:2], *(PAGES[2].replace("</h1>", f"</h1>{word}") for word in words), None]

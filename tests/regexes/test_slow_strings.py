@@ -89,6 +89,7 @@ def test_every_pattern_is_found() -> None:
     assert made_in_functions() <= {"regex.py:call", "regex.py:_first_call", "structured/state.py:_assignment", "grammar/bywords.py:_introduction", "sources.py:check"}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("slow", [r"\s+$", r"<!--.*?-->", r"\s*[,;]\s*"])
 def test_a_slow_pattern_would_be_found(slow: str) -> None:
     assert slowest(Pattern("here", slow, int(re.S), searched=True), 20_000)[0] > LIMIT
