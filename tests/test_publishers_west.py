@@ -49,6 +49,18 @@ _COMMON = (
 )  # fmt: skip
 CASES = [
     Case(
+        "https://www.thenation.com/article/archive/ferry-2024",
+        '<article class="blocks-wrapper type-standard-article"><p>{1}</p><div class="current-issue"><h4>{J}</h4></div><h2>{H}</h2>'
+        '<div class="cta float-l-w-3"><p>{2}</p><p>{3}</p><div class="article-end__author-bio"><p>{J}</p></div></div></article>',
+        "1H23", OG,
+    ),
+    Case(
+        "https://www.thenation.com/article/archive/ferry-2023",
+        '<div class="article-header"><h2 class="subtitle">{L}</h2></div><div class="article-body-inner"><p>{1}</p><aside><p>{J}</p></aside>'
+        '<h2>{H}</h2><div class="ad"><p>{J}</p></div><p>{2}</p><p>{3}</p></div>',
+        "L1H23", OG,
+    ),
+    Case(
         "https://www.businessinsider.com/ferry-2025-6",
         '<article><div class="post-summary-bullets"><ul><li>{L}</li></ul></div><section class="post-body-content x">'
         "<p>{1}</p><h2>{H}</h2><p>{2}</p><aside><p>{J}</p></aside><p>{3}</p></section></article>",

@@ -13,5 +13,5 @@ class TheNation(Extractor):
     timezone = "America/New_York"
     title = meta("og:title")
     lead = css(".article-header h2.subtitle, .article-title__dek")
-    body = running_text(".article-body-inner")
+    body = running_text(".article-body-inner") | running_text("article.blocks-wrapper, article.blocks-wrapper > .cta")
     drop = (css("aside"),)
