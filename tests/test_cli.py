@@ -15,8 +15,7 @@ from pathlib import Path
 import pytest
 
 import newsparse
-from newsparse import cli
-from newsparse.cli import read
+from newsparse import cli, files
 
 PAGE = """<!doctype html><html lang="ko"><head><meta charset="utf-8">
 <title>다리 새로 놓는다 - 강마을신문</title>
@@ -148,7 +147,7 @@ def test_broken_gzip_is_said_to_be(run: Run, tmp_path: Path) -> None:
 def test_a_gzip_bomb_is_not_unpacked(tmp_path: Path) -> None:
     path = tmp_path / "bomb.gz"
     path.write_bytes(gzip.compress(b"a" * 3_000_000))
-    assert len(read.read_page(str(path), 1000)) == 1001
+    assert len(files.read_page(str(path), 1000)) == 1001
 
 
 def test_a_page_that_is_too_large_is_refused(run: Run, tmp_path: Path) -> None:

@@ -109,7 +109,7 @@ _ALLOWED = {
     "a temporary file": {"comparing/elsewhere.py": "what another version says of its failure", "comparing/readers.py": "a revision's source", "pipeline/launch.py": "the stack of a worker that dies"},
     "a file": {
         "checking/corpus.py": "named by its index", "checking/pages.py": "named by the user", "checking/sample.py": "in a folder that the user names", "cli/__init__.py": "the null device", "cli/inspect.py": "named by the user",
-        "cli/output.py": "named by the user", "cli/read.py": "named by the user", "comparing/readers.py": "an archive in memory", "comparing/saved.py": "named by the user", "pipeline/batch/local_folder.py": "in a folder that the user names",
+        "cli/output.py": "named by the user", "files.py": "named by the user", "comparing/readers.py": "an archive in memory", "comparing/saved.py": "named by the user", "pipeline/batch/local_folder.py": "in a folder that the user names",
         "pipeline/batch/manifest.py": "rules that the user names", "pipeline/batch/run.py": "numbered, in that folder", "pipeline/stores.py": "named by the user", "publishers/__main__.py": "newsparse's own list",
         "scaffold/write.py": "named by the host in the address that the user gives, letters and digits alone", "seeing/folder.py": "named by the page's file, what is unsafe replaced", "seeing/report.py": "style sheets of its own",
     },

@@ -8,7 +8,7 @@ import sys
 
 from newsparse.cli.arguments import add_rules, web_url
 from newsparse.cli.output import fit, printable, standard_output, style_and_width
-from newsparse.cli.read import Unreadable, read_page
+from newsparse.files import Unreadable, read_page
 
 _DESCRIPTION = """\
 Read a page and say how: the extractor that was chosen and why; each field with

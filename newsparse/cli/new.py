@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from newsparse.cli.arguments import web_url
 from newsparse.cli.output import printable, standard_output
-from newsparse.cli.read import Unreadable, read_page
+from newsparse.files import Unreadable, read_page
 
 if TYPE_CHECKING:
     from newsparse.scaffold.look import Look

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from newsparse.cli.arguments import add_rules, probability, web_url
 from newsparse.cli.output import FORMATS, Output, printable
-from newsparse.cli.read import STANDARD_INPUT, Unreadable, read_page
+from newsparse.files import STANDARD_INPUT, Unreadable, read_page
 
 if TYPE_CHECKING:
     from newsparse.article import Article

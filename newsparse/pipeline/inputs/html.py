@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsparse.cli.read import Unreadable, read_page, unpacked
 from newsparse.errors import BrokenRecord
+from newsparse.files import Unreadable, read_page, unpacked
 from newsparse.pipeline.inputs.entry import Entry
 from newsparse.pipeline.inputs.find import Input
 from newsparse.pipeline.pages import PageIn
