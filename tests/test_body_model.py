@@ -75,9 +75,18 @@ def test_comments_are_comments_even_where_they_are_most_of_the_page() -> None:
 
 
 def test_most_blocks_of_one_markup_carry_the_doubtful_one() -> None:
-    scores, sizes = [4.0, 4.0, -0.5, 4.0], [100] * 4
+    scores, sizes = [4.0, 4.0, -0.8, 4.0], [100] * 4
     assert chosen(scores, sizes, [1, 1, 1, 1]) == [True] * 4
     assert chosen(scores, sizes, [1, 1, 2, 1]) == [True, True, False, True]
+
+
+def test_a_block_in_doubt_goes_with_its_neighbours() -> None:
+    apart = [1, 2, 3, 4, 5]
+    assert chosen([4.0, 4.0, -0.3, 4.0, 4.0], [100] * 5, apart) == [True] * 5
+    assert chosen([4.0, 4.0, -4.0, 0.05, -4.0], [100] * 5, apart) == [True] * 2 + [False] * 3
+    assert chosen([4.0, 4.0, 0.3, -4.0, -4.0], [100] * 5, apart) == [True] * 3 + [False] * 2
+    assert chosen([4.0, 4.0, -0.3, -4.0, -4.0], [100] * 5, apart) == [True] * 2 + [False] * 3
+    assert chosen([4.0, -0.9, 4.0, -4.0, 0.9], [100] * 5, apart) == [True, False, True, False, True]
 
 
 def test_a_page_of_nothing_but_doubt_keeps_its_likeliest_half() -> None:

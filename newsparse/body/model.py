@@ -9,7 +9,7 @@ then weighed together, since a page's paragraphs are set alike and its articles 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from math import exp
+from math import exp, log
 
 _ALIKE = 0.4  # weight of what is said of all blocks in the same markup
 _FEW = 3  # blocks in the same markup below which each stands for itself
@@ -17,6 +17,7 @@ _LONG = 80  # characters that part lines from paragraphs in the same markup
 _CLEAR = 4.0  # log-odds that count as certain
 _LOWEST, _HIGHEST = 0.25, 0.5  # of the probability from which a block is kept
 _ROUNDS = 3
+_CHANGE = 0.2  # log-odds that a change between blocks that are kept and blocks that are left costs
 
 
 def chosen(scores: Sequence[float], sizes: Sequence[int], signature: Sequence[int]) -> list[bool]:
@@ -28,10 +29,30 @@ def chosen(scores: Sequence[float], sizes: Sequence[int], signature: Sequence[in
         signature: a number that stands for the markup of each; 0 is nothing but links.
     """
     odds = _with_alike(scores, sizes, signature)
-    likely = [1.0 / (1.0 + exp(-x)) for x in odds]
-    least = _least(likely, sizes)
+    least = _least([1.0 / (1.0 + exp(-x)) for x in odds], sizes)
+    lowered = log(least / (1.0 - least))
     # What is nothing but a link is not made likelier by a page that is short of text.
-    return [p >= (least if number else _HIGHEST) for p, number in zip(likely, signature, strict=True)]
+    return _in_runs([x - lowered if number else x for x, number in zip(odds, signature, strict=True)])
+
+
+def _in_runs(gains: Sequence[float]) -> list[bool]:
+    """Which to keep so that the gains of those that are kept, less the cost of each change between keeping and leaving, are most.
+
+    An article's blocks follow one another: a block about which little is known goes with its neighbours (Viterbi's
+    algorithm over two states).
+    """
+    left = kept = 0.0
+    steps: list[tuple[bool, bool]] = []  # whether the best way to leave a block, and to keep it, comes from one that is kept
+    for gain in gains:
+        steps.append((kept - _CHANGE > left, kept >= left - _CHANGE))
+        left, kept = max(left, kept - _CHANGE), max(kept, left - _CHANGE) + gain
+    keeps = kept >= left
+    found = []
+    for from_left, from_kept in reversed(steps):
+        found.append(keeps)
+        keeps = from_kept if keeps else from_left
+    found.reverse()
+    return found
 
 
 def _with_alike(scores: Sequence[float], sizes: Sequence[int], signature: Sequence[int]) -> list[float]:
