@@ -29,7 +29,9 @@ def mark(page: Page, source: Source, tag: str) -> Page:
         for element in found:
             element.tag = tag
     # A page of its own, since a platform's marker may have read the old names already.
-    return Page(page.root, page.source, page.url, page.encoding, page.replaced, page.limits, page.flattened) if found else page
+    if not found:
+        return page
+    return Page(page.root, page.source, page.url, page.encoding, page.replaced, page.limits, page.flattened, page.mended)
 
 
 def _parted(element: Any, pattern: str, tag: str) -> Element | None:

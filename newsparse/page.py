@@ -10,6 +10,7 @@ from newsparse.addresses import absolute, is_address, is_front
 from newsparse.advice import page_advice
 from newsparse.decoding.decode import decode, utf8_of
 from newsparse.decoding.sniff import binary_kind, textual_kind
+from newsparse.decoding.twice import decoded_once
 from newsparse.errors import NotAnArticle, PageTooLarge, WrongInput
 from newsparse.limits import LIMITS, Limits, limits_of
 from newsparse.selectors.named import Named
@@ -41,12 +42,13 @@ class Page:
         source: the page as UTF-8 bytes, for cheap "is this string anywhere" questions.
         url: where the page was fetched, if the caller said so and it is an address.
         encoding, replaced: the codec that decoded it, and the number of replaced characters.
+        mended: the number of characters that had been decoded once too often.
         limits, flattened: how much is read of it, and whether its markup was nested deeper than that.
     """
 
     def __init__(
         self, root: Element, source: bytes, url: str | None, encoding: str, replaced: int, limits: Limits = LIMITS,
-        flattened: bool = False,
+        flattened: bool = False, mended: int = 0,
     ) -> None:  # fmt: skip
         self.root = root
         self.source = source
@@ -55,6 +57,7 @@ class Page:
         self.replaced = replaced
         self.limits = limits
         self.flattened = flattened
+        self.mended = mended
 
     @classmethod
     def read(
@@ -86,7 +89,7 @@ class Page:
             source, replaced = utf8_of(html)
             if len(source) > limits.page_bytes:
                 raise PageTooLarge(len(source), limits.page_bytes)
-        source = cleaned(source)
+        source, mended = decoded_once(cleaned(source))
         if source[:1] in _WHITE:
             source = source.lstrip(_WHITE)
         if not source:
@@ -96,7 +99,7 @@ class Page:
         root, flat = build_tree(source, limits.nesting)
         if root is None:
             raise NotAnArticle("no HTML element was found in the input")
-        return cls(root, source, url if url and is_address(url) else None, encoding, replaced, limits, flat)
+        return cls(root, source, url if url and is_address(url) else None, encoding, replaced, limits, flat, mended)
 
     @cached_property
     def _head(self) -> dict[str, list[Element]]:

@@ -217,6 +217,9 @@ def _of_page(page: Page) -> Iterator[Warning]:
     if page.replaced:
         says = f"{page.replaced} characters could not be read as {page.encoding} and were replaced"
         yield Warning(code="encoding_replaced", message=says)
+    if page.mended:
+        says = f"{page.mended:,} characters had been decoded once too often (â€™ for ’) and were put right"
+        yield Warning(code="encoding_mended", message=says)
     if page.flattened:
         says = f"elements nested deeper than {page.limits.nesting:,} were flattened; their text is kept"
         yield Warning(code="nesting_cut", message=says)
