@@ -58,6 +58,7 @@ class Page:
         self.limits = limits
         self.flattened = flattened
         self.mended = mended
+        self._states: dict[str, Any] = {}
 
     @classmethod
     def read(
@@ -206,10 +207,6 @@ class Page:
         if name not in self._states:
             self._states[name] = read_state(self.scripts, name)
         return self._states[name]
-
-    @cached_property
-    def _states(self) -> dict[str, Any]:
-        return {}
 
     @cached_property
     def canonical(self) -> str | None:

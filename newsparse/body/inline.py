@@ -18,6 +18,7 @@ _KINDS: dict[str, EmphasisKind] = {
     "s": "strike", "strike": "strike", "del": "strike", "code": "code", "kbd": "code", "samp": "code", "tt": "code",
     "sub": "subscript", "sup": "superscript",
 }  # fmt: skip
+_CLOSING = frozenset(".!?:;)")
 _MARKED = frozenset((*_KINDS, "a"))
 
 
@@ -41,7 +42,7 @@ def inline_of(page: Page, s: Segment) -> tuple[str, tuple[Link, ...], tuple[Emph
         if not words:
             gap = gap or " "
             continue
-        if at and (gap or piece[0].isspace()):
+        if at and (gap or piece[0].isspace() or _touches(out[-1], words)):
             out.append(gap or " ")
             at += 1
         out.append(words)
@@ -55,6 +56,12 @@ def inline_of(page: Page, s: Segment) -> tuple[str, tuple[Link, ...], tuple[Emph
         gap = " " if piece[-1].isspace() else ""
     text = "".join(out)
     return text, *_marks(page, text, spans)
+
+
+def _touches(before: str, after: str) -> bool:
+    """Whether two elements' words touch that a style sheet sets apart: "…and security" and "Cons: …"."""
+    last = before[-1]
+    return (last.islower() or last in _CLOSING) and after[0].isupper() and after[1:2].islower()
 
 
 def _marks(

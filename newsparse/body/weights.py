@@ -23,40 +23,40 @@ def early(row: tuple[float, ...]) -> float:
                         else:
                             s += 1.466
                     else:
-                        s += 0.326
+                        s += 0.348
                 else:
                     if links <= 0.41764:
                         if top_share <= 0:
-                            s += 0.905
+                            s += 0.904
                         else:
                             s += 1.568
                     else:
                         s += 0.935
             else:
-                s += 0.349
+                s += 0.348
         else:
             s += 0.343
     else:
         if top_share <= 0:
             if share <= 0.45409:
-                s += 0.464
+                s += 0.463
             else:
-                s += 1.214
+                if parent_share <= 0.071534:
+                    s += 0.714
+                else:
+                    s += 1.701
         else:
             if against <= 0:
-                if tag <= 14.5:
-                    if ending <= 0:
-                        s += 1.574
+                if ending <= 0:
+                    if tag <= 8.5:
+                        s += 1.595
                     else:
-                        s += 1.722
+                        s += 1.104
                 else:
-                    s += 0.299
+                    s += 1.721
             else:
-                if dominant <= 0:
-                    s += 0.431
-                else:
-                    s += 1.410
-    if share <= 0.21978:
+                s += 1.104
+    if share <= 0.21975:
         if next_share <= 0.051608:
             if top_share <= 0.0043145:
                 if lead <= 0:
@@ -66,502 +66,502 @@ def early(row: tuple[float, ...]) -> float:
             else:
                 if length <= 232.5:
                     if since_mark <= 146.5:
-                        s += -0.524
+                        s += -0.527
                     else:
                         if parent_share <= 0.27221:
-                            s += -0.357
+                            s += -0.359
                         else:
-                            s += -0.040
+                            s += -0.039
                 else:
-                    s += 0.105
+                    s += 0.102
         else:
             if tag <= 8.5:
                 if against <= 0:
-                    if links <= 0.48095:
-                        s += 0.150
+                    if parent_share <= 0.051988:
+                        if alike <= 4.5:
+                            s += -0.359
+                        else:
+                            s += 0.100
                     else:
-                        s += -0.200
+                        s += 0.168
                 else:
-                    s += -0.336
+                    s += -0.359
             else:
-                s += -0.399
+                s += -0.402
     else:
-        if in_comment <= 0:
-            if top_share <= 0.0046036:
-                if parent_share <= 0.071778:
-                    s += -0.401
-                else:
-                    s += 0.191
+        if top_share <= 0.0032509:
+            if parent_share <= 0.071534:
+                s += -0.453
             else:
-                if ending <= 0:
-                    s += 0.116
-                else:
-                    if alike <= 172.5:
-                        s += 0.265
-                    else:
-                        s += -0.490
+                s += 0.037
         else:
-            s += -0.737
+            if alike <= 141:
+                if ending <= 0:
+                    s += 0.106
+                else:
+                    s += 0.266
+            else:
+                s += -0.095
     if dominant <= 0:
         if alike <= 3.5:
             if tag <= 6.5:
-                if parent_share <= 0.071778:
-                    if from_last_long <= -10.5:
-                        s += -0.200
+                if from_last_long <= 1.5:
+                    if since_mark <= 14.5:
+                        s += -0.408
                     else:
-                        s += -0.435
-                else:
-                    if since_mark <= 0:
-                        s += -0.471
-                    else:
-                        if from_last_long <= 2.5:
-                            if against <= 0:
-                                s += 0.116
-                            else:
-                                s += -0.253
+                        if parent_share <= 0.05444:
+                            s += -0.233
                         else:
-                            s += -0.349
+                            if against <= 0:
+                                if links <= 0.16958:
+                                    s += 0.158
+                                else:
+                                    s += -0.154
+                            else:
+                                s += -0.296
+                else:
+                    s += -0.405
             else:
-                s += -0.389
+                s += -0.390
         else:
-            if top_share <= 0.0011349:
-                s += -0.362
-            else:
+            if against <= 0:
                 if near_media <= 0:
                     if section_running <= 0.85463:
-                        s += -0.155
+                        s += -0.212
                     else:
                         if tag <= 6.5:
-                            s += 0.170
+                            s += 0.171
                         else:
-                            s += -0.066
+                            s += -0.042
                 else:
-                    s += -0.391
+                    s += -0.366
+            else:
+                s += -0.366
     else:
         if from_last_long <= 21.5:
             if alike <= 128.5:
-                if length <= 1.5:
-                    s += -0.904
-                else:
-                    s += 0.241
+                s += 0.240
             else:
-                s += -0.081
+                if tag <= 2.5:
+                    s += -0.334
+                else:
+                    s += 0.235
         else:
-            s += -0.187
+            s += -0.169
     if share <= 0.22537:
         if next_share <= 0.051608:
             if from_last_long <= -10.5:
                 if ending <= 0:
-                    s += -0.218
-                else:
-                    if parent_share <= 0.043748:
-                        s += -0.138
+                    if from_last_long <= -45.5:
+                        s += -0.125
                     else:
-                        s += 0.139
+                        s += -0.282
+                else:
+                    if parent_share <= 0.043043:
+                        s += -0.133
+                    else:
+                        s += 0.133
             else:
-                s += -0.304
+                s += -0.311
         else:
             if since_mark <= 14.5:
-                s += -0.300
+                s += -0.296
             else:
                 if near_media <= 0:
                     if top_share <= 0.00038426:
-                        s += -0.256
+                        s += -0.261
                     else:
                         if share <= 0.0048917:
-                            s += -0.121
+                            s += -0.122
                         else:
-                            s += 0.137
+                            if parent_share <= 0.56709:
+                                s += 0.066
+                            else:
+                                s += 0.205
                 else:
                     if top_share <= 0.42231:
-                        s += -0.435
+                        s += -0.426
                     else:
-                        s += 0.215
+                        s += 0.213
     else:
         if against <= 0:
-            if section_running <= 0.87758:
-                if parent_share <= 0.085588:
-                    if top_share <= 0.21084:
-                        s += -0.139
-                    else:
-                        s += -0.805
+            if section_running <= 0.87759:
+                if parent_share <= 0.27221:
+                    s += -0.190
                 else:
-                    s += 0.127
+                    s += 0.167
             else:
                 s += 0.228
         else:
-            if share <= 0.77124:
-                s += -0.308
+            s += -0.209
+    if share <= 0.29598:
+        if top_share <= 0.0013612:
+            if lead <= 0:
+                s += -0.293
             else:
-                s += 0.229
-    if share <= 0.22537:
-        if against <= 0:
-            if since_mark <= 368.5:
-                if ending <= 0:
-                    if alike <= 4.5:
-                        s += -0.285
-                    else:
-                        s += -0.029
-                else:
-                    s += -0.059
-            else:
-                if section_running <= 0.92413:
-                    if from_last_long <= -41.5:
-                        s += 0.018
-                    else:
-                        if top_share <= 0.5856:
-                            s += -0.231
-                        else:
-                            s += 0.094
-                else:
-                    if near_media <= 0:
-                        if top_share <= 0.0013612:
-                            s += -0.109
-                        else:
-                            s += 0.129
-                    else:
-                        s += -0.249
+                s += 0.091
         else:
-            s += -0.276
-    else:
-        if against <= 0:
-            if section_running <= 0.89111:
-                s += 0.033
-            else:
-                if alike <= 128.5:
-                    if ending <= 0:
-                        if since_mark <= 0:
-                            s += -0.647
-                        else:
-                            s += 0.109
-                    else:
-                        s += 0.238
+            if since_mark <= 319.5:
+                if alike <= 7.5:
+                    s += -0.231
                 else:
-                    s += -0.047
-        else:
-            s += -0.164
-    if share <= 0.42813:
-        if tag <= 8.5:
-            if from_last_long <= 1.5:
-                if share <= 0.016614:
-                    if tag <= 1.5:
-                        s += -0.229
-                    else:
-                        s += -0.021
-                else:
-                    if parent_share <= 0.52727:
-                        if section_running <= 0.77376:
-                            if share <= 0.42148:
-                                s += -0.221
-                            else:
-                                s += -1.621
-                        else:
-                            if near_media <= 0:
-                                s += 0.062
-                            else:
-                                s += -0.255
-                    else:
-                        if since_mark <= 0:
-                            s += -0.171
-                        else:
-                            s += 0.169
-            else:
-                if next_share <= 0.17933:
-                    s += -0.230
-                else:
-                    s += 0.108
-        else:
-            if alike <= 62.5:
-                s += -0.228
-            else:
-                s += 0.400
-    else:
-        if parent_share <= 0.059347:
-            if next_share <= 0.030746:
-                s += -0.254
-            else:
-                s += 0.121
-        else:
-            if next_share <= 0.98888:
-                s += 0.211
-            else:
-                s += -0.418
-    if share <= 0.46874:
-        if top_share <= 0.00063053:
-            s += -0.202
-        else:
-            if since_mark <= 14.5:
-                s += -0.200
+                    s += 0.005
             else:
                 if near_media <= 0:
-                    if share <= 0.0097602:
-                        s += -0.080
+                    if share <= 0.0087508:
+                        s += -0.100
                     else:
-                        if parent_share <= 0.99876:
-                            if ending <= 0:
-                                if share <= 0.37618:
-                                    s += 0.035
-                                else:
-                                    if tag <= 5.5:
-                                        s += -0.813
-                                    else:
-                                        s += 0.009
-                            else:
-                                s += 0.126
+                        if tag <= 13.5:
+                            s += 0.117
                         else:
-                            s += 0.341
+                            s += -0.325
                 else:
-                    s += -0.241
+                    s += -0.310
     else:
-        if parent_share <= 0.44551:
-            if parent_share <= 0.42621:
-                if against <= 0:
-                    s += 0.134
-                else:
-                    if alike <= 25.5:
-                        s += -0.844
-                    else:
-                        s += -0.076
-            else:
-                if share <= 0.78845:
-                    if top_share <= 0.53606:
-                        s += -3.009
-                    else:
-                        s += 0.155
-                else:
-                    s += 0.168
+        if top_share <= 0.016418:
+            s += -0.082
         else:
-            s += 0.211
-    if share <= 0.54657:
+            if length <= 1.5:
+                s += -0.992
+            else:
+                if tag <= 14.5:
+                    if alike <= 128.5:
+                        if ending <= 0:
+                            if share <= 0.42813:
+                                if share <= 0.37618:
+                                    s += 0.154
+                                else:
+                                    s += -0.878
+                            else:
+                                s += 0.155
+                        else:
+                            s += 0.228
+                    else:
+                        s += -0.065
+                else:
+                    s += -0.979
+    if share <= 0.40463:
+        if tag <= 8.5:
+            if against <= 0:
+                if section_running <= 0.91725:
+                    if from_last_long <= -45.5:
+                        s += 0.055
+                    else:
+                        if top_share <= 0.28603:
+                            s += -0.202
+                        else:
+                            s += 0.018
+                else:
+                    if since_mark <= 0:
+                        s += -0.213
+                    else:
+                        if parent_share <= 0.05444:
+                            if near_media <= 0:
+                                s += 0.037
+                            else:
+                                s += -0.213
+                        else:
+                            s += 0.141
+            else:
+                s += -0.213
+        else:
+            if alike <= 62.5:
+                s += -0.225
+            else:
+                s += 0.399
+    else:
+        if section_running <= 0.86569:
+            if next_share <= 0.42813:
+                if since_mark <= 0:
+                    s += -1.060
+                else:
+                    s += -0.132
+            else:
+                s += 0.145
+        else:
+            if alike <= 128.5:
+                if since_mark <= 32079:
+                    s += 0.217
+                else:
+                    s += -1.040
+            else:
+                s += -0.066
+    if share <= 0.54211:
+        if top_share <= 0.0011349:
+            s += -0.201
+        else:
+            if since_mark <= 14.5:
+                s += -0.199
+            else:
+                if top_share <= 0.67837:
+                    if near_media <= 0:
+                        if share <= 0.018481:
+                            if from_last_long <= -14.5:
+                                s += -0.026
+                            else:
+                                s += -0.204
+                        else:
+                            if top_share <= 0.24675:
+                                if section_running <= 0.76723:
+                                    s += -0.197
+                                else:
+                                    s += 0.116
+                            else:
+                                if alike <= 29.5:
+                                    s += 0.048
+                                else:
+                                    if parent_share <= 0.21744:
+                                        s += -0.051
+                                    else:
+                                        if parent_share <= 0.47244:
+                                            if from_last_long <= -296.5:
+                                                s += -0.323
+                                            else:
+                                                s += -1.970
+                                        else:
+                                            s += -0.072
+                    else:
+                        s += -0.249
+                else:
+                    s += 0.162
+    else:
+        if in_comment <= 0:
+            if links <= 0.55806:
+                s += 0.201
+            else:
+                s += -0.475
+        else:
+            s += -0.475
+    if share <= 0.46874:
         if against <= 0:
             if ending <= 0:
                 if length <= 58.5:
                     if next_share <= 0.056732:
-                        s += -0.084
+                        s += -0.093
                     else:
-                        s += 0.059
+                        s += 0.049
                 else:
-                    if length <= 908.5:
-                        s += -0.174
-                    else:
-                        s += -1.052
+                    s += -0.183
             else:
                 if from_last_long <= 0:
                     if length <= 132.5:
-                        s += 0.016
+                        s += 0.026
                     else:
-                        s += 0.159
+                        s += 0.170
                 else:
-                    if parent_share <= 0.071778:
-                        s += -0.239
+                    if parent_share <= 0.071534:
+                        s += -0.183
                     else:
-                        s += 0.021
+                        s += 0.013
         else:
-            if from_last_long <= -11.5:
-                s += -0.077
-            else:
-                s += -0.249
+            s += -0.183
     else:
-        if length <= 1.5:
-            s += -0.899
-        else:
-            if links <= 0.84796:
-                if in_comment <= 0:
-                    if next_share <= 0.0033977:
-                        s += 0.005
-                    else:
-                        if next_share <= 0.98888:
-                            s += 0.214
+        if parent_share <= 0.50595:
+            if section_running <= 0.97902:
+                if next_share <= 0.7645:
+                    if share <= 0.66116:
+                        if section_running <= 0.97618:
+                            s += 0.165
                         else:
-                            s += -0.331
+                            s += -0.672
+                    else:
+                        s += -0.345
                 else:
-                    s += -0.423
+                    s += 0.206
             else:
-                s += -1.027
-    if parent_share <= 0.050933:
-        if from_last_long <= -37.5:
-            s += 0.005
+                s += 0.167
         else:
-            if alike <= 11.5:
-                s += -0.196
+            if length <= 1.5:
+                s += -0.827
             else:
-                s += -0.016
-    else:
-        if alike <= 1.5:
-            if tag <= 10.5:
-                s += -0.032
-            else:
-                s += -0.246
-        else:
-            if parent_share <= 0.52727:
-                if section_running <= 0.97643:
-                    if tag <= 5.5:
-                        s += 0.036
-                    else:
-                        if top_share <= 0.32199:
-                            if top_share <= 0.22083:
-                                s += -0.091
-                            else:
-                                if parent_share <= 0.19763:
-                                    s += -0.397
-                                else:
-                                    s += -1.284
-                        else:
-                            s += 0.224
+                if next_share <= 0.98888:
+                    s += 0.213
                 else:
-                    if parent_share <= 0.50595:
-                        s += 0.148
-                    else:
-                        s += -0.337
-            else:
-                if alike <= 151.5:
-                    if ending <= 0:
-                        if tag <= 1.5:
-                            s += -0.095
-                        else:
-                            s += 0.159
-                    else:
-                        s += 0.197
-                else:
-                    s += -0.279
-    if top_share <= 0.67837:
+                    s += -0.564
+    if share <= 0.54657:
         if tag <= 8.5:
-            if from_last_long <= -3.5:
-                if top_share <= 0.22083:
-                    if section_running <= 0.94056:
-                        s += -0.020
-                    else:
-                        if ending <= 0:
-                            s += 0.034
+            if from_last_long <= 0:
+                if share <= 0.051412:
+                    if tag <= 1.5:
+                        if length <= 182.5:
+                            s += -0.173
                         else:
-                            s += 0.167
+                            s += 0.080
+                    else:
+                        s += 0.046
                 else:
-                    if alike <= 29.5:
-                        s += 0.005
+                    if length <= 929.5:
+                        s += 0.100
                     else:
-                        if parent_share <= 0.1881:
-                            s += -0.007
-                        else:
-                            s += -0.485
+                        s += -0.487
             else:
-                if section_running <= 0.98186:
-                    if from_last_long <= 147.5:
-                        s += -0.177
+                if parent_share <= 0.071534:
+                    if next_share <= 0.07041:
+                        s += -0.244
+                    else:
+                        s += 0.066
+                else:
+                    if section_running <= 0.97656:
+                        if share <= 0.23535:
+                            s += -0.175
+                        else:
+                            s += 0.129
+                    else:
+                        s += 0.160
+        else:
+            s += -0.154
+    else:
+        if section_running <= 0.94597:
+            if parent_share <= 0.089421:
+                if top_share <= 0.11545:
+                    s += -0.021
+                else:
+                    s += -0.652
+            else:
+                if from_last_long <= -1.5:
+                    s += 0.181
+                else:
+                    s += -0.174
+        else:
+            s += 0.203
+    if parent_share <= 0.05444:
+        if from_last_long <= -37.5:
+            s += 0.021
+        else:
+            if next_share <= 0.044122:
+                if from_last_long <= 509:
+                    s += -0.189
+                else:
+                    s += 0.430
+            else:
+                s += -0.031
+    else:
+        if ending <= 0:
+            if tag <= 1.5:
+                if tag <= 0:
+                    if length <= 140.5:
+                        s += -0.228
+                    else:
+                        s += 0.070
+                else:
+                    if parent_share <= 0.91251:
+                        s += -0.004
+                    else:
+                        s += -0.954
+            else:
+                if tag <= 10.5:
+                    if section_running <= 0.94876:
+                        s += -0.054
+                    else:
+                        s += 0.141
+                else:
+                    s += -0.226
+        else:
+            if alike <= 172.5:
+                if from_last_long <= 0:
+                    if parent_share <= 0.52727:
+                        s += 0.071
                     else:
                         s += 0.186
                 else:
-                    s += 0.040
-        else:
-            if alike <= 18.5:
-                s += -0.177
-            else:
-                s += 0.123
-    else:
-        if length <= 94.5:
-            if tag <= 10.5:
-                if tag <= 1.5:
-                    s += -0.096
-                else:
-                    s += 0.131
-            else:
-                s += -0.210
-        else:
-            if alike <= 141:
-                s += 0.195
-            else:
-                s += -0.274
-    if share <= 0.54657:
-        if against <= 0:
-            if since_mark <= 14.5:
-                s += -0.154
-            else:
-                if tag <= 13.5:
-                    if section_running <= 0.88537:
-                        s += -0.051
+                    if from_last_long <= 119.5:
+                        s += -0.113
                     else:
-                        if parent_share <= 0.99876:
-                            if ending <= 0:
-                                s += 0.013
-                            else:
-                                if alike <= 59.5:
-                                    s += 0.113
-                                else:
-                                    s += -0.249
-                        else:
-                            s += 0.319
-                else:
-                    s += -0.206
-        else:
-            if top_share <= 0.63572:
-                s += -0.160
+                        s += 0.404
             else:
-                if tag <= 3.5:
-                    s += 0.351
+                s += -0.524
+    if share <= 0.54657:
+        if since_mark <= 319.5:
+            if tag <= 6.5:
+                s += -0.046
+            else:
+                if alike <= 7.5:
+                    s += -0.213
                 else:
-                    s += -0.218
+                    s += 0.048
+        else:
+            if against <= 0:
+                if section_running <= 0.94876:
+                    if top_share <= 0.38739:
+                        s += -0.052
+                    else:
+                        s += 0.094
+                else:
+                    if parent_share <= 0.99876:
+                        s += 0.063
+                    else:
+                        s += 0.342
+            else:
+                s += -0.122
     else:
         if section_running <= 0.94597:
             if share <= 0.76016:
                 if share <= 0.66116:
-                    s += 0.132
+                    s += 0.122
                 else:
                     if parent_share <= 0.40435:
-                        if alike <= 25.5:
-                            s += -0.829
+                        if links <= 0.013784:
+                            s += -0.532
                         else:
-                            s += -0.231
+                            s += 0.193
                     else:
-                        s += -0.012
+                        if parent_share <= 0.92969:
+                            s += 0.063
+                        else:
+                            s += -0.786
             else:
-                s += 0.155
+                s += 0.162
         else:
-            s += 0.188
-    if share <= 0.051412:
-        if lead <= 0:
-            if top_share <= 0.00038426:
-                s += -0.195
+            if alike <= 61.5:
+                s += 0.208
             else:
-                if tag <= 1.5:
-                    if next_share <= 0.55216:
-                        s += -0.088
-                    else:
-                        s += -0.381
+                s += 0.033
+    if share <= 0.54657:
+        if from_last_long <= -5.5:
+            if tag <= 13.5:
+                if share <= 0.014524:
+                    s += -0.039
                 else:
-                    if parent_share <= 0.021801:
-                        s += -0.090
+                    if section_running <= 0.77424:
+                        s += -0.126
                     else:
-                        s += 0.041
+                        if alike <= 187.5:
+                            s += 0.084
+                        else:
+                            if alike <= 191.5:
+                                s += -0.847
+                            else:
+                                s += -0.072
+            else:
+                s += -0.175
         else:
-            s += 0.204
+            if parent_share <= 0.074664:
+                if section_running <= 0.98456:
+                    s += -0.195
+                else:
+                    if top_share <= 0.069736:
+                        s += -0.121
+                    else:
+                        s += 0.266
+            else:
+                if since_mark <= 0:
+                    s += -0.223
+                else:
+                    if top_share <= 0.55111:
+                        s += -0.043
+                    else:
+                        s += 0.132
     else:
         if next_share <= 0.002842:
-            if from_last_long <= 509:
-                s += -0.098
-            else:
-                s += 0.498
+            s += -0.133
         else:
-            if tag <= 9.5:
-                if parent_share <= 0.52727:
-                    if in_comment <= 0:
-                        s += 0.050
-                    else:
-                        s += -0.296
-                else:
-                    if since_mark <= 32208:
-                        if alike <= 60.5:
-                            if ending <= 0:
-                                if tag <= 1.5:
-                                    s += -0.057
-                                else:
-                                    s += 0.221
-                            else:
-                                s += 0.201
-                        else:
-                            s += -0.011
-                    else:
-                        s += -0.839
+            if alike <= 61.5:
+                s += 0.174
             else:
-                s += -0.230
+                if parent_share <= 0.97939:
+                    s += 0.069
+                else:
+                    s += -0.370
     return s
 
 
@@ -571,1721 +571,1721 @@ def late(row: tuple[float, ...]) -> float:
     if copies <= 1.5:
         if top_count <= 463:
             if noise <= 0:
-                if top_count <= 7.5:
-                    if section_running <= 0.94228:
-                        if span_share <= 0.059551:
-                            s += 0.262
-                        else:
-                            if container_count <= 55.5:
-                                s += -0.091
-                            else:
-                                s += 0.006
-                    else:
-                        if near_caption <= 0:
-                            if tag <= 10.5:
-                                if from_last <= 0:
-                                    s += 0.069
-                                else:
-                                    s += -0.074
-                            else:
-                                s += -0.124
-                        else:
-                            s += -0.190
+                if from_headline <= 0:
+                    s += -0.119
                 else:
-                    if since_first <= 37345:
-                        if from_headline <= 0:
-                            s += -0.100
-                        else:
-                            if from_headline <= 25.5:
-                                s += 0.109
+                    if from_last <= 0:
+                        if near_caption <= 0:
+                            if near_box <= 0:
+                                if ending <= 0:
+                                    s += 0.025
+                                else:
+                                    if since_first <= 33439:
+                                        s += 0.099
+                                    else:
+                                        s += -0.119
                             else:
-                                s += 0.044
+                                s += -0.116
+                        else:
+                            s += -0.119
                     else:
-                        s += -0.374
+                        if since_first <= 1610.5:
+                            s += 0.123
+                        else:
+                            if span_share <= 0.059551:
+                                s += 0.239
+                            else:
+                                s += -0.081
             else:
                 s += -0.119
         else:
-            s += -0.465
+            s += -0.471
     else:
-        if relative_length <= 0.17194:
-            s += -0.075
+        if relative_length <= 0.17188:
+            s += -0.081
         else:
-            s += -0.292
-    if repeated <= 0:
-        if top_count <= 493:
-            if near_caption <= 0:
-                if from_last <= 0:
-                    if length <= 174.5:
-                        if alike <= 4.5:
-                            if top_count <= 9.5:
-                                s += -0.062
-                            else:
-                                s += 0.029
-                        else:
-                            s += 0.048
-                    else:
-                        if since_first <= 39053:
-                            if length <= 1273:
-                                s += 0.094
-                            else:
-                                s += -0.218
-                        else:
-                            s += -0.348
-                else:
-                    if since_first <= 1612.5:
-                        s += 0.093
-                    else:
-                        if span_share <= 0.087:
-                            s += 0.134
-                        else:
-                            s += -0.097
+            if parent_share <= 0.42621:
+                s += -0.231
             else:
-                s += -0.182
+                if relative_length <= 0.75311:
+                    s += -0.323
+                else:
+                    s += -1.360
+    if repeated <= 0:
+        if top_count <= 463:
+            if near_caption <= 0:
+                if parent_longs <= 2.5:
+                    if against <= 0:
+                        if alike <= 9.5:
+                            s += -0.018
+                        else:
+                            s += 0.058
+                    else:
+                        s += -0.076
+                else:
+                    if since_first <= 35543:
+                        if length <= 140.5:
+                            s += 0.012
+                        else:
+                            if since_first <= 6114.5:
+                                s += 0.110
+                            else:
+                                if section <= 3726.5:
+                                    s += 0.056
+                                else:
+                                    s += -0.106
+                    else:
+                        s += -0.344
+            else:
+                s += -0.183
         else:
             if share <= 0.42813:
-                s += -0.233
+                s += -0.237
             else:
-                s += -0.975
+                if share <= 0.72643:
+                    s += -1.329
+                else:
+                    s += 0.055
     else:
-        if top_share <= 0.06514:
-            s += -0.114
+        if top_share <= 0.048176:
+            s += -0.104
         else:
-            if length <= 59.5:
-                s += -0.210
+            if ending <= 0:
+                s += -0.231
             else:
-                s += -0.624
+                s += -0.587
     if copies <= 1.5:
         if noise <= 0:
-            if container_count <= 642:
+            if tag <= 10.5:
                 if longs_before <= 0.7506:
-                    if tag <= 10.5:
+                    if container_count <= 463:
                         if near_caption <= 0:
-                            if share <= 0.016614:
+                            if share <= 0.016648:
                                 if container_count <= 55.5:
-                                    s += -0.059
+                                    s += -0.054
                                 else:
-                                    s += 0.045
+                                    s += 0.051
                             else:
-                                if against <= 0:
-                                    s += 0.082
-                                else:
-                                    if span_share <= 0.48986:
-                                        if in_comment <= 0:
-                                            s += 0.155
-                                        else:
-                                            s += -0.168
+                                if in_comment <= 0:
+                                    if span_share <= 0.33584:
+                                        s += 0.192
                                     else:
-                                        s += -0.096
+                                        if against <= 0:
+                                            s += 0.077
+                                        else:
+                                            if container_count <= 41.5:
+                                                s += -0.105
+                                            else:
+                                                s += 0.077
+                                else:
+                                    s += -0.105
                         else:
-                            s += -0.213
+                            s += -0.105
                     else:
-                        s += -0.091
+                        s += -0.105
                 else:
-                    if near_box <= 0:
-                        s += -0.017
+                    if container_count <= 7.5:
+                        s += 0.161
                     else:
-                        s += -0.224
+                        s += -0.034
             else:
-                s += -0.222
+                s += -0.089
         else:
-            s += -0.104
+            s += -0.105
     else:
         if share <= 0.12721:
             s += -0.060
         else:
-            if alike <= 7.5:
-                s += -0.517
+            s += -0.259
+    if copies <= 1.5:
+        if section_running <= 0.96866:
+            if from_headline <= 0:
+                s += -0.160
             else:
-                s += -0.176
-    if since_first <= 33439:
-        if share <= 0.73752:
-            if from_headline <= 2.5:
-                if summary <= 0.27842:
-                    s += -0.107
-                else:
-                    s += 0.065
-            else:
-                if longs_before <= 0.65233:
-                    if near_caption <= 0:
-                        if summary <= 0.086335:
-                            s += 0.025
-                        else:
-                            s += 0.101
-                    else:
-                        s += -0.156
-                else:
-                    if section_running <= 0.99571:
-                        s += -0.056
-                    else:
-                        if copies <= 1.5:
-                            s += 0.057
-                        else:
-                            s += -0.132
-        else:
-            if relative_length <= 0.29701:
-                if branch_share <= 0.71999:
-                    if next_share <= 0.054661:
-                        if branch_share <= 0.27881:
-                            s += -0.175
-                        else:
-                            s += -1.166
-                    else:
-                        s += -0.092
-                else:
-                    s += 0.021
-            else:
-                s += 0.128
-    else:
-        if top_share <= 0.24676:
-            s += -0.049
-        else:
-            s += -0.399
-    if section <= 3810:
-        if since_first <= 37345:
-            if alike <= 7.5:
-                if branch_share <= 0.036173:
-                    if from_last_long <= -37.5:
-                        if from_headline <= 2.5:
-                            s += -0.113
-                        else:
-                            s += 0.053
-                    else:
-                        s += -0.064
-                else:
-                    if from_headline <= 2.5:
-                        s += -0.049
-                    else:
-                        if span_share <= 0.2291:
-                            s += 0.260
-                        else:
-                            if against <= 0:
-                                s += 0.055
-                            else:
-                                s += -0.090
-            else:
-                if top_count <= 681:
-                    if longs_before <= 0.88017:
-                        s += 0.063
-                    else:
-                        s += -0.034
-                else:
-                    s += -0.384
-        else:
-            s += -0.342
-    else:
-        if span_share <= 0.71308:
-            s += -0.187
-        else:
-            if from_headline <= 73.5:
-                if alike <= 6.5:
-                    s += -0.065
-                else:
-                    s += 0.085
-            else:
-                s += -0.146
-    if repeated <= 0:
-        if container_count <= 663:
-            if section_running <= 0.96866:
                 if longs_before <= 0.7506:
-                    if top_count <= 6.5:
-                        if span_share <= 0.25453:
-                            s += 0.102
-                        else:
-                            if container_count <= 55.5:
-                                s += -0.078
-                            else:
-                                s += 0.020
-                    else:
-                        s += 0.048
-                else:
-                    s += -0.061
-            else:
-                if since_mark <= 17.5:
-                    s += -0.055
-                else:
-                    if parent_share <= 0.99876:
-                        if in_list <= 0:
-                            if span_share <= 0.59029:
-                                s += 0.114
-                            else:
-                                if against <= 0:
-                                    if ending <= 0:
-                                        if length <= 830.5:
-                                            s += -0.021
-                                        else:
-                                            s += -0.322
-                                    else:
-                                        s += 0.055
-                                else:
-                                    s += -0.128
-                        else:
-                            s += 0.112
-                    else:
-                        s += 0.155
-        else:
-            s += -0.179
-    else:
-        s += -0.193
-    if noise <= 1.5:
-        if copies <= 1.5:
-            if from_headline <= 0:
-                s += -0.093
-            else:
-                if near_box <= 0:
-                    if in_comment <= 0:
-                        if relative_length <= 0.32152:
-                            s += 0.004
-                        else:
-                            if ending <= 0:
-                                if relative_length <= 1.8976:
-                                    s += -0.009
-                                else:
-                                    s += -0.304
-                            else:
-                                if since_first <= 33439:
-                                    if top_count <= 681:
-                                        if next_share <= 0.001608:
-                                            if span_share <= 0.23559:
-                                                s += 0.255
-                                            else:
-                                                s += -0.035
-                                        else:
-                                            s += 0.091
-                                    else:
-                                        s += -0.335
-                                else:
-                                    s += -0.244
-                    else:
-                        s += -0.167
-                else:
-                    if span_share <= 0.853:
-                        s += 0.039
-                    else:
-                        s += -0.191
-        else:
-            if relative_length <= 0.17194:
-                s += -0.029
-            else:
-                s += -0.185
-    else:
-        s += -0.156
-    if repeated <= 0:
-        if near_caption <= 0:
-            if against <= 1.5:
-                if section <= 3810:
-                    if in_list <= 0:
-                        if section_running <= 0.3446:
-                            s += -0.159
-                        else:
-                            if relative_length <= 0.56145:
-                                if links <= 0.053468:
-                                    s += 0.008
-                                else:
-                                    if container_count <= 36.5:
-                                        s += -0.146
-                                    else:
-                                        s += -0.016
-                            else:
-                                if next_share <= 0.00013057:
-                                    s += -0.060
-                                else:
-                                    if from_headline <= 19.5:
-                                        s += 0.118
-                                    else:
-                                        if length <= 830.5:
-                                            s += 0.049
-                                        else:
-                                            s += -0.189
-                    else:
-                        if container_count <= 663:
-                            s += 0.077
-                        else:
-                            s += -0.185
-                else:
-                    if from_headline <= 62.5:
-                        s += -0.001
-                    else:
-                        s += -0.138
-            else:
-                s += -0.116
-        else:
-            s += -0.149
-    else:
-        s += -0.155
-    if repeated <= 0:
-        if since_mark <= 319.5:
-            if container_count <= 48.5:
-                if summary <= 0.29217:
-                    if parent_share <= 0.063841:
-                        s += -0.148
-                    else:
-                        s += -0.043
-                else:
-                    s += 0.070
-            else:
-                s += 0.012
-        else:
-            if parent_share <= 0.99947:
-                if branch_share <= 0.97415:
-                    if span_share <= 0.25453:
-                        if in_comment <= 0:
-                            s += 0.138
-                        else:
-                            s += -0.158
-                    else:
-                        if from_last <= 0:
-                            if container_count <= 663:
-                                if relative_length <= 0.54355:
-                                    if container_count <= 55.5:
-                                        s += -0.030
-                                    else:
-                                        if top_count <= 92.5:
-                                            s += 0.053
-                                        else:
-                                            s += -0.041
-                                else:
-                                    s += 0.066
-                            else:
-                                s += -0.177
-                        else:
-                            s += -0.052
-                else:
-                    s += -0.207
-            else:
-                s += 0.125
-    else:
-        s += -0.135
-    if noise <= 1.5:
-        if repeated <= 0:
-            if near_caption <= 0:
-                if against <= 1.5:
-                    if near_box <= 0:
-                        if since_mark <= 403.5:
-                            if from_headline <= 0:
-                                s += -0.098
-                            else:
-                                s += -0.001
-                        else:
-                            if links <= 0.12673:
-                                if from_headline <= 33.5:
-                                    s += 0.074
-                                else:
-                                    if relative_length <= 1.6982:
-                                        if from_last <= -1.5:
-                                            if parent_longs <= 145:
-                                                s += 0.048
-                                            else:
-                                                s += -0.179
-                                        else:
-                                            if relative_length <= 0.03878:
-                                                s += 0.148
-                                            else:
-                                                s += -0.056
-                                    else:
-                                        s += -0.204
-                            else:
-                                s += -0.015
-                    else:
-                        if from_last_long <= -37.5:
-                            s += 0.054
-                        else:
-                            s += -0.153
-                else:
-                    s += -0.102
-            else:
-                s += -0.133
-        else:
-            s += -0.118
-    else:
-        s += -0.139
-    if summary <= 0.20882:
-        if since_mark <= 657.5:
-            if top_share <= 0.0067251:
-                s += -0.112
-            else:
-                if container_count <= 48.5:
-                    if length <= 290.5:
-                        if section_running <= 0.95705:
-                            s += -0.124
-                        else:
-                            s += -0.029
-                    else:
-                        s += 0.100
-                else:
-                    if top_share <= 0.45714:
-                        s += 0.049
-                    else:
-                        if top_count <= 37.5:
-                            s += -0.399
-                        else:
-                            s += -0.035
-        else:
-            if length <= 1273:
-                if repeated <= 0:
-                    if near_box <= 0:
-                        if section_running <= 0.99571:
-                            if from_last_long <= -3.5:
-                                if top_count <= 95.5:
-                                    s += 0.040
-                                else:
-                                    s += -0.061
-                            else:
-                                s += -0.028
-                        else:
-                            s += 0.054
-                    else:
-                        s += -0.086
-                else:
-                    s += -0.096
-            else:
-                s += -0.243
-    else:
-        s += 0.075
-    if noise <= 1.5:
-        if container_count <= 642:
-            if top_count <= 7.5:
-                if against <= 0:
-                    if span_share <= 0.25453:
-                        s += 0.149
-                    else:
-                        if from_last <= 4.5:
-                            if share <= 0.04084:
-                                s += -0.024
-                            else:
-                                if near_media <= 0:
-                                    s += 0.039
-                                else:
-                                    s += -0.146
-                        else:
-                            s += -0.111
-                else:
-                    if span_share <= 0.03592:
-                        s += 0.213
-                    else:
-                        s += -0.097
-            else:
-                if length <= 15.5:
-                    if from_headline <= 2.5:
-                        s += -0.159
-                    else:
-                        s += -0.008
-                else:
-                    if top_count <= 80.5:
-                        s += 0.052
-                    else:
-                        if since_first <= 25974:
-                            s += 0.002
-                        else:
-                            if span_share <= 0.97215:
-                                s += 0.055
-                            else:
-                                s += -0.281
-        else:
-            s += -0.121
-    else:
-        s += -0.122
-    if span_share <= 0.9075:
-        if span_share <= 0.85841:
-            if from_headline <= 0:
-                s += -0.124
-            else:
-                if span_share <= 0.14998:
-                    s += 0.114
-                else:
-                    if container_count <= 663:
-                        if from_last_long <= 11.5:
-                            if since_mark <= 2249.5:
-                                s += -0.003
-                            else:
-                                s += 0.066
-                        else:
-                            if top_count <= 11.5:
-                                s += -0.125
-                            else:
-                                s += 0.056
-                    else:
-                        s += -0.169
-        else:
-            if span_share <= 0.86146:
-                if container_count <= 160:
-                    s += -0.074
-                else:
-                    s += -0.613
-            else:
-                s += -0.053
-    else:
-        if since_first <= 24524:
-            if alike <= 34.5:
-                s += 0.015
-            else:
-                if length <= 1.5:
-                    s += -0.381
-                else:
-                    s += 0.111
-        else:
-            if top_count <= 117:
-                s += 0.026
-            else:
-                s += -0.228
-    if in_list <= 0:
-        if summary <= 0.20551:
-            if span_share <= 0.14998:
-                s += 0.130
-            else:
-                if next_share <= 0.00013057:
-                    s += -0.089
-                else:
-                    if repeated <= 0:
-                        if share <= 0.72643:
-                            if noise <= 0:
-                                if top_count <= 6.5:
-                                    s += -0.035
-                                else:
-                                    if section <= 4960.5:
-                                        if parent_longs <= 42.5:
-                                            s += 0.032
-                                        else:
-                                            s += -0.071
-                                    else:
-                                        s += -0.105
-                            else:
-                                s += -0.098
-                        else:
-                            if span_share <= 0.71308:
-                                s += -0.317
-                            else:
-                                if longs_before <= 0.92386:
-                                    s += 0.095
-                                else:
-                                    s += -0.137
-                    else:
-                        s += -0.141
-        else:
-            s += 0.067
-    else:
-        if span_share <= 0.9075:
-            if section <= 2254:
-                s += 0.035
-            else:
-                s += -0.151
-        else:
-            s += 0.089
-    if section <= 3810:
-        if in_consent <= 0:
-            if span_share <= 0.25453:
-                if since_mark <= 603.5:
-                    s += -0.029
-                else:
-                    s += 0.147
-            else:
-                if top_share <= 0:
-                    if summary <= 0.42679:
-                        s += -0.077
-                    else:
-                        s += 0.054
-                else:
-                    if summary <= 0.18275:
-                        if longs_before <= 0:
-                            if length <= 88.5:
-                                s += -0.080
-                            else:
-                                s += 0.072
-                        else:
-                            if parent_share <= 0.9947:
-                                if branch_share <= 0.97415:
-                                    s += 0.008
-                                else:
-                                    if since_mark <= 2403.5:
-                                        s += -0.558
-                                    else:
-                                        s += -0.089
-                            else:
-                                s += 0.151
-                    else:
-                        s += 0.102
-        else:
-            s += -0.163
-    else:
-        if span_share <= 0.72903:
-            if top_share <= 0.99753:
-                s += -0.188
-            else:
-                s += 0.083
-        else:
-            s += -0.016
-    if in_list <= 0:
-        if length <= 283.5:
-            if span_share <= 0.28712:
-                if parent_share <= 0.028205:
-                    s += -0.047
-                else:
-                    s += 0.131
-            else:
-                if against <= 0:
-                    s += -0.017
-                else:
-                    if container_count <= 30.5:
-                        s += -0.171
-                    else:
-                        if next_share <= 0.07041:
-                            s += -0.082
-                        else:
-                            s += 0.098
-        else:
-            if from_headline <= 36.5:
-                if parent_share <= 0.30766:
-                    if share <= 0.55804:
-                        s += 0.055
-                    else:
-                        if share <= 0.73752:
-                            if since_first <= 864.5:
-                                s += 0.119
-                            else:
-                                s += -0.341
-                        else:
-                            s += 0.125
-                else:
-                    s += 0.125
-            else:
-                if length <= 741.5:
-                    s += 0.007
-                else:
-                    s += -0.158
-    else:
-        if span_share <= 0.9075:
-            s += 0.006
-        else:
-            s += 0.078
-    if near_caption <= 0:
-        if in_consent <= 0:
-            if repeated <= 0:
-                if section_running <= 0.96866:
-                    if longs_before <= 0.80062:
-                        if from_headline <= 0:
-                            s += -0.111
-                        else:
-                            if section_running <= 0.96786:
-                                s += 0.014
-                            else:
-                                s += -0.215
-                    else:
-                        if top_share <= 0.26025:
-                            s += -0.018
-                        else:
-                            s += -0.120
-                else:
-                    if since_first <= 39053:
-                        if longs_before <= 0.027908:
-                            s += -0.024
-                        else:
-                            if parent_share <= 0.99876:
-                                if span_share <= 0.85841:
-                                    if branch_share <= 0.85061:
-                                        s += 0.073
-                                    else:
-                                        s += -0.203
-                                else:
-                                    if span_share <= 0.86146:
-                                        s += -0.297
-                                    else:
-                                        s += 0.021
-                            else:
-                                s += 0.146
-                    else:
-                        s += -0.211
-            else:
-                s += -0.081
-        else:
-            s += -0.158
-    else:
-        s += -0.116
-    if in_comment <= 0:
-        if near_caption <= 0:
-            if next_share <= 0.30097:
-                if container_count <= 97.5:
-                    if container_count <= 8.5:
-                        if next_share <= 0.0095416:
-                            s += 0.131
-                        else:
-                            s += 0.001
-                    else:
-                        if length <= 407.5:
-                            if section_running <= 0.88:
-                                s += -0.072
-                            else:
-                                if alike <= 49.5:
-                                    if repeated <= 0:
-                                        s += -0.013
-                                    else:
-                                        s += -0.178
-                                else:
-                                    s += -0.287
-                        else:
-                            if longs_before <= 0.85763:
-                                s += 0.099
-                            else:
-                                s += -0.067
-                else:
-                    if container_count <= 449:
-                        if next_share <= 0.29237:
-                            s += 0.043
-                        else:
-                            s += -0.262
-                    else:
-                        if top_share <= 0.10123:
-                            s += 0.011
-                        else:
-                            s += -0.127
-            else:
-                s += 0.029
-        else:
-            s += -0.106
-    else:
-        s += -0.153
-    if in_list <= 0:
-        if summary <= 0.27842:
-            if span_share <= 0.14998:
-                s += 0.103
-            else:
-                if next_share <= 0.00013057:
-                    s += -0.073
-                else:
-                    if length <= 288.5:
-                        if span_share <= 0.92237:
-                            if span_share <= 0.853:
-                                if next_share <= 0.10686:
-                                    s += -0.035
-                                else:
-                                    s += 0.033
-                            else:
-                                s += -0.078
-                        else:
-                            s += 0.010
-                    else:
-                        if length <= 1273:
-                            if from_headline <= 74.5:
-                                if near_box <= 0:
-                                    s += 0.087
-                                else:
-                                    s += -0.177
-                            else:
-                                s += -0.037
-                        else:
-                            s += -0.137
-        else:
-            s += 0.064
-    else:
-        if section <= 1414.5:
-            if length <= 16.5:
-                s += -0.058
-            else:
-                s += 0.069
-        else:
-            if since_mark <= 2181.5:
-                s += -0.081
-            else:
-                s += 0.065
-    if in_consent <= 0:
-        if in_comment <= 0:
-            if near_box <= 0:
-                if container_count <= 642:
-                    if span_share <= 0.25453:
-                        if share <= 0.15613:
-                            s += 0.008
-                        else:
-                            s += 0.160
-                    else:
-                        if top_share <= 0:
-                            s += -0.046
-                        else:
-                            if summary <= 0.086335:
-                                if container_count <= 54.5:
-                                    if share <= 0.80363:
-                                        s += -0.023
-                                    else:
-                                        s += 0.107
-                                else:
-                                    if top_share <= 0.22083:
-                                        s += 0.045
-                                    else:
-                                        s += -0.017
-                            else:
-                                s += 0.074
-                else:
-                    s += -0.090
-            else:
-                if span_share <= 0.853:
-                    s += 0.059
-                else:
-                    if container_count <= 55.5:
-                        s += -0.252
-                    else:
-                        if span_share <= 0.973:
-                            s += 0.094
-                        else:
-                            s += -0.157
-        else:
-            s += -0.150
-    else:
-        s += -0.152
-    if section <= 3810:
-        if in_list <= 0:
-            if summary <= 0.2419:
-                if top_count <= 7.5:
-                    s += -0.028
-                else:
-                    if since_first <= 391.5:
-                        s += -0.038
-                    else:
-                        if longs_before <= 0.83173:
-                            s += 0.035
-                        else:
-                            if dominant <= 0:
-                                if section <= 998.5:
-                                    s += -0.024
-                                else:
-                                    s += 0.114
-                            else:
-                                if parent_share <= 0.98453:
-                                    if parent_share <= 0.48981:
-                                        s += -0.020
-                                    else:
-                                        if from_headline <= 21.5:
-                                            s += -0.683
-                                        else:
-                                            s += -0.166
-                                else:
-                                    s += 0.118
-            else:
-                s += 0.061
-        else:
-            s += 0.035
-    else:
-        if span_share <= 0.72903:
-            if alike <= 10.5:
-                if parent_share <= 0.06171:
-                    s += -0.161
-                else:
-                    s += 0.124
-            else:
-                s += -0.201
-        else:
-            s += -0.014
-    if against <= 1.5:
-        if near_caption <= 0:
-            if in_comment <= 0:
-                if span_share <= 0.25453:
-                    if parent_share <= 0.90151:
-                        s += 0.086
-                    else:
-                        s += -0.146
-                else:
-                    if repeated <= 0:
-                        if relative_length <= 1.8976:
-                            if length <= 283.5:
-                                if container_count <= 55.5:
-                                    s += -0.018
-                                else:
-                                    s += 0.015
-                            else:
-                                if parent_longs <= 3.5:
-                                    if next_share <= 0.0031033:
-                                        s += -0.089
-                                    else:
-                                        if container_count <= 9.5:
-                                            s += -0.094
-                                        else:
-                                            s += 0.080
-                                else:
-                                    if parent_longs <= 24.5:
-                                        s += 0.122
-                                    else:
-                                        s += 0.015
-                        else:
-                            s += -0.109
-                    else:
-                        if length <= 30.5:
-                            s += 0.116
-                        else:
-                            s += -0.134
-            else:
-                s += -0.145
-        else:
-            s += -0.095
-    else:
-        s += -0.078
-    if noise <= 1.5:
-        if section <= 3810:
-            if since_first <= 39053:
-                if relative_length <= 0.32152:
-                    if share <= 0.63793:
-                        s += 0.002
-                    else:
-                        if parent_share <= 0.87124:
-                            s += -0.266
-                        else:
-                            s += -0.007
-                else:
-                    if share <= 0.73091:
-                        s += 0.015
-                    else:
-                        s += 0.104
-            else:
-                s += -0.176
-        else:
-            if span_share <= 0.93612:
-                if branch_share <= 0.3172:
-                    if section <= 4121:
-                        s += -0.270
-                    else:
-                        if section_running <= 0.84442:
-                            s += 0.067
-                        else:
-                            s += -0.110
-                else:
-                    s += 0.062
-            else:
-                if span_share <= 0.973:
-                    s += 0.125
-                else:
-                    if span_share <= 0.97914:
-                        s += -0.189
-                    else:
-                        if top_count <= 92.5:
-                            s += 0.102
-                        else:
-                            s += -0.114
-    else:
-        s += -0.096
-    if in_consent <= 0:
-        if section_running <= 0.037887:
-            s += -0.101
-        else:
-            if in_comment <= 0:
-                if span_share <= 0.28712:
-                    if branch_share <= 0.0096781:
-                        s += -0.019
-                    else:
-                        if alike <= 14.5:
-                            if tag <= 8.5:
-                                s += 0.157
-                            else:
-                                s += -0.026
-                        else:
-                            s += -0.034
-                else:
-                    if span_share <= 0.45219:
-                        s += -0.082
-                    else:
-                        if container_count <= 765:
-                            if span_share <= 0.57686:
-                                if next_share <= 0.19506:
-                                    if next_share <= 0:
-                                        s += -0.054
-                                    else:
-                                        s += 0.123
-                                else:
-                                    s += -0.061
-                            else:
-                                if from_last <= 1.5:
-                                    s += 0.005
-                                else:
-                                    if container_count <= 6.5:
-                                        s += 0.393
-                                    else:
-                                        s += -0.062
-                        else:
-                            s += -0.161
-            else:
-                s += -0.141
-    else:
-        s += -0.148
-    if in_list <= 0:
-        if section_running <= 0.3446:
-            s += -0.122
-        else:
-            s += -0.003
-    else:
-        if parent_share <= 0.78305:
-            if relative_length <= 0.031658:
-                if section_running <= 0.98774:
-                    s += -0.033
-                else:
-                    s += -0.360
-            else:
-                if relative_length <= 0.10639:
-                    s += 0.075
-                else:
-                    if section_running <= 0.95705:
-                        if section <= 1385.5:
-                            if share <= 0.17482:
-                                if from_last_long <= -72.5:
-                                    s += 0.094
-                                else:
-                                    s += -0.068
-                            else:
-                                s += 0.143
-                        else:
-                            if top_share <= 0.30004:
-                                s += -0.140
-                            else:
-                                s += 0.079
-                    else:
-                        if parent_longs <= 165:
-                            if parent_share <= 0.02268:
-                                s += -0.016
-                            else:
-                                s += 0.120
-                        else:
-                            s += -0.251
-        else:
-            if span_share <= 0.82897:
-                s += -0.085
-            else:
-                s += 0.128
-    if noise <= 1.5:
-        if next_share <= 0.296:
-            if section <= 3810:
-                if section <= 1719.5:
-                    if in_list <= 0:
-                        s += -0.018
-                    else:
-                        if length <= 13.5:
-                            s += -0.080
-                        else:
-                            if since_first <= 68.5:
-                                if top_count <= 168.5:
-                                    if length <= 76.5:
-                                        s += 0.180
-                                    else:
-                                        s += -0.042
-                                else:
-                                    s += -0.115
-                            else:
-                                if parent_share <= 0.86867:
-                                    if span_share <= 0.95595:
-                                        s += 0.025
-                                    else:
-                                        if span_share <= 0.95819:
-                                            s += -0.425
-                                        else:
-                                            s += -0.039
-                                else:
-                                    s += 0.146
-                else:
-                    s += 0.033
-            else:
-                if span_share <= 0.93612:
-                    s += -0.101
-                else:
-                    if longs_before <= 0.94885:
-                        s += 0.092
-                    else:
-                        s += -0.207
-        else:
-            s += 0.021
-    else:
-        s += -0.082
-    if in_consent <= 0:
-        if summary <= 0.086335:
-            if longs_before <= 0:
-                if length <= 192.5:
-                    if from_last_long <= 5.5:
-                        s += -0.082
-                    else:
-                        s += 0.067
-                else:
-                    s += 0.099
-            else:
-                if length <= 1.5:
-                    if top_count <= 22.5:
-                        s += 0.060
-                    else:
-                        s += -0.290
-                else:
-                    if section_running <= 0.96866:
-                        if container_count <= 99.5:
-                            if span_share <= 0.28712:
-                                s += 0.064
-                            else:
-                                if parent_longs <= 2.5:
-                                    s += -0.066
-                                else:
-                                    s += -0.004
-                        else:
-                            s += 0.023
-                    else:
-                        if copies <= 1.5:
-                            s += 0.027
-                        else:
-                            if container_count <= 53.5:
-                                s += -0.231
-                            else:
-                                s += -0.019
-        else:
-            if top_count <= 2.5:
-                s += -0.012
-            else:
-                s += 0.063
-    else:
-        s += -0.141
-    if since_first <= 42182:
-        if noise <= 1.5:
-            if in_comment <= 0:
-                if since_mark <= 14077:
-                    if relative_length <= 1.8976:
-                        if length <= 283.5:
-                            if container_count <= 6.5:
-                                s += 0.080
-                            else:
-                                if container_count <= 22.5:
-                                    if relative_length <= 0.32152:
-                                        if links <= 0.012705:
-                                            s += -0.039
-                                        else:
-                                            s += -0.176
-                                    else:
-                                        s += 0.035
-                                else:
-                                    if length <= 279.5:
-                                        s += 0.004
-                                    else:
-                                        s += -0.204
-                        else:
-                            if parent_longs <= 3.5:
-                                if section_running <= 0.97355:
-                                    s += -0.048
-                                else:
-                                    s += 0.082
-                            else:
-                                if since_first <= 7854.5:
-                                    s += 0.103
-                                else:
-                                    s += -0.003
-                    else:
-                        s += -0.087
-                else:
-                    s += 0.063
-            else:
-                s += -0.143
-        else:
-            s += -0.072
-    else:
-        s += -0.149
-    if near_box <= 0:
-        if parent_share <= 0.028205:
-            if span_share <= 0.8746:
-                if span_share <= 0.85841:
-                    if length <= 244.5:
-                        if length <= 53.5:
-                            if share <= 0.043125:
-                                s += -0.034
-                            else:
-                                s += 0.096
-                        else:
-                            s += -0.077
-                    else:
-                        s += 0.085
-                else:
-                    s += -0.215
-            else:
-                if top_share <= 0.51668:
-                    s += 0.021
-                else:
-                    s += -0.222
-        else:
-            if from_headline <= 349.5:
-                if span_share <= 0.28712:
-                    s += 0.086
-                else:
-                    if from_last_long <= 13.5:
-                        s += 0.013
-                    else:
-                        s += -0.077
-            else:
-                s += -0.090
-    else:
-        if span_share <= 0.853:
-            if span_share <= 0.72903:
-                s += -0.061
-            else:
-                s += 0.135
-        else:
-            if from_last_long <= -30.5:
-                s += 0.004
-            else:
-                s += -0.182
-    if in_consent <= 0:
-        if near_caption <= 0:
-            if since_first <= 42182:
-                if next_share <= 0.30097:
-                    if section <= 3810:
-                        if section <= 1698.5:
-                            s += -0.005
-                        else:
-                            s += 0.032
+                    if tag <= 7.5:
+                        s += 0.032
                     else:
                         s += -0.052
                 else:
-                    if from_headline <= 66.5:
-                        if ending <= 0:
-                            if section <= 1350.5:
-                                if near_media <= 0:
-                                    s += 0.030
-                                else:
-                                    s += 0.249
-                            else:
-                                if share <= 0.35881:
-                                    s += -0.016
-                                else:
-                                    if next_share <= 0.41364:
-                                        s += -0.416
-                                    else:
-                                        s += -0.078
-                        else:
-                            if parent_longs <= 3.5:
-                                s += -0.003
-                            else:
-                                s += 0.100
-                    else:
-                        if branch_share <= 0.91442:
-                            s += -0.000
-                        else:
-                            s += -0.168
-            else:
-                s += -0.133
+                    s += -0.069
         else:
-            s += -0.081
+            if since_first <= 37345:
+                if tag <= 10.5:
+                    if near_caption <= 0:
+                        if relative_length <= 1.8976:
+                            if relative_length <= 0.54355:
+                                if tag <= 1.5:
+                                    s += -0.003
+                                else:
+                                    s += 0.064
+                            else:
+                                if near_box <= 0:
+                                    if from_headline <= 584.5:
+                                        s += 0.118
+                                    else:
+                                        s += -0.398
+                                else:
+                                    s += -0.150
+                        else:
+                            s += -0.153
+                    else:
+                        s += -0.216
+                else:
+                    s += -0.094
+            else:
+                s += -0.366
     else:
-        s += -0.134
-    if since_mark <= 1896.5:
+        if relative_length <= 0.076637:
+            s += -0.011
+        else:
+            s += -0.168
+    if section <= 3810:
+        if from_headline <= 2.5:
+            if summary <= 0.23861:
+                s += -0.100
+            else:
+                s += 0.067
+        else:
+            if noise <= 1.5:
+                if span_share <= 0.25453:
+                    s += 0.143
+                else:
+                    if top_count <= 6.5:
+                        if against <= 0:
+                            if near_box <= 0:
+                                if section_running <= 0.94056:
+                                    s += -0.030
+                                else:
+                                    s += 0.054
+                            else:
+                                s += -0.130
+                        else:
+                            s += -0.130
+                    else:
+                        if top_count <= 81.5:
+                            s += 0.066
+                        else:
+                            if since_first <= 25984:
+                                s += 0.001
+                            else:
+                                s += -0.160
+            else:
+                s += -0.160
+    else:
+        if from_headline <= 73.5:
+            if top_count <= 10.5:
+                if span_share <= 0.71308:
+                    s += -0.278
+                else:
+                    s += -0.050
+            else:
+                s += 0.068
+        else:
+            s += -0.187
+    if repeated <= 0:
+        if container_count <= 663:
+            if top_count <= 2.5:
+                if length <= 246.5:
+                    s += -0.066
+                else:
+                    if length <= 1297.5:
+                        s += 0.061
+                    else:
+                        s += -0.207
+            else:
+                if since_mark <= 14.5:
+                    if container_count <= 38.5:
+                        s += -0.108
+                    else:
+                        s += 0.036
+                else:
+                    if parent_share <= 0.99947:
+                        if longs_before <= 0.83173:
+                            if span_share <= 0.14998:
+                                s += 0.189
+                            else:
+                                if parent_longs <= 3.5:
+                                    s += 0.010
+                                else:
+                                    if ending <= 0:
+                                        s += 0.006
+                                    else:
+                                        s += 0.089
+                        else:
+                            if section_running <= 0.99443:
+                                if since_mark <= 1410.5:
+                                    s += -0.149
+                                else:
+                                    s += -0.019
+                            else:
+                                s += 0.060
+                    else:
+                        s += 0.149
+        else:
+            s += -0.201
+    else:
+        s += -0.177
+    if near_caption <= 0:
+        if since_first <= 39053:
+            if span_share <= 0.9075:
+                if from_headline <= 0:
+                    s += -0.143
+                else:
+                    if span_share <= 0.14998:
+                        s += 0.131
+                    else:
+                        if top_count <= 406:
+                            if copies <= 1.5:
+                                if top_share <= 0.020916:
+                                    s += -0.045
+                                else:
+                                    if relative_length <= 0.39941:
+                                        if span_share <= 0.85841:
+                                            s += 0.011
+                                        else:
+                                            if alike <= 67.5:
+                                                s += -0.071
+                                            else:
+                                                if alike <= 92.5:
+                                                    s += -0.837
+                                                else:
+                                                    s += 0.045
+                                    else:
+                                        s += 0.060
+                            else:
+                                s += -0.115
+                        else:
+                            s += -0.230
+            else:
+                if near_box <= 0:
+                    if relative_length <= 2.6353:
+                        s += 0.044
+                    else:
+                        s += -0.249
+                else:
+                    s += -0.114
+        else:
+            s += -0.246
+    else:
+        s += -0.148
+    if repeated <= 0:
         if section <= 3810:
-            if top_share <= 0.029934:
-                if near_media <= 0:
-                    if longs_before <= 0.71381:
-                        s += -0.008
+            if in_list <= 0:
+                if next_share <= 0.00013057:
+                    if container_count <= 6.5:
+                        s += 0.223
                     else:
-                        s += -0.081
+                        s += -0.105
                 else:
-                    s += -0.158
-            else:
-                if top_share <= 0.14892:
-                    if since_mark <= 7.5:
-                        if section <= 206.5:
-                            s += -0.120
-                        else:
-                            s += 0.178
-                    else:
-                        if section <= 1325.5:
-                            s += 0.038
-                        else:
-                            s += -0.056
-                else:
-                    if since_first <= 13509:
-                        if since_first <= 585.5:
-                            s += -0.029
-                        else:
-                            s += 0.024
-                    else:
-                        s += -0.138
-        else:
-            if since_first <= 1267.5:
-                if branch_share <= 0.044862:
-                    s += -0.078
-                else:
-                    s += 0.095
-            else:
-                s += -0.139
-    else:
-        if length <= 1.5:
-            s += -0.185
-        else:
-            s += 0.014
-    if summary <= 0.086335:
-        if longs_before <= 0:
-            s += -0.041
-        else:
-            if parent_share <= 0.99947:
-                if branch_share <= 0.98165:
-                    if container_count <= 55.5:
-                        if branch_share <= 0.06436:
-                            if top_count <= 1.5:
-                                s += 0.009
-                            else:
-                                if parent_longs <= 15.5:
-                                    if length <= 51.5:
-                                        s += 0.007
+                    if relative_length <= 0.56146:
+                        if lead <= 0:
+                            if container_count <= 48.5:
+                                if branch_share <= 0.63835:
+                                    s += -0.082
+                                else:
+                                    if since_mark <= 17.5:
+                                        s += -0.105
                                     else:
-                                        s += -0.086
-                                else:
-                                    s += -0.202
-                        else:
-                            if longs_before <= 0.81223:
-                                if links <= 0.28378:
-                                    s += 0.060
-                                else:
-                                    s += -0.105
+                                        s += 0.139
                             else:
-                                if links <= 0.98275:
-                                    s += -0.074
-                                else:
-                                    s += 0.354
-                    else:
-                        if container_count <= 59.5:
-                            s += 0.114
+                                s += 0.018
                         else:
-                            s += 0.006
-                else:
-                    s += -0.188
+                            s += 0.142
+                    else:
+                        if from_headline <= 18.5:
+                            s += 0.106
+                        else:
+                            s += 0.027
             else:
-                if branch_share <= 0.77541:
+                if container_count <= 663:
+                    s += 0.074
+                else:
+                    s += -0.172
+        else:
+            if from_headline <= 73.5:
+                if since_mark <= 1578.5:
                     s += -0.112
                 else:
-                    s += 0.142
-    else:
-        s += 0.028
-    if in_list <= 0:
-        if section_running <= 0.20612:
-            s += -0.134
-        else:
-            s += -0.004
-    else:
-        if since_mark <= 2181.5:
-            if since_mark <= 17.5:
-                if branch_share <= 0.0068616:
-                    s += -0.051
-                else:
-                    s += 0.167
+                    s += 0.038
             else:
-                if share <= 0.30194:
-                    if parent_share <= 0.74332:
-                        if parent_share <= 0.69171:
-                            if parent_share <= 0.48981:
-                                if share <= 0.10656:
-                                    if parent_share <= 0.11852:
-                                        s += -0.037
-                                    else:
-                                        s += 0.138
-                                else:
-                                    if share <= 0.12721:
-                                        s += -0.319
-                                    else:
-                                        if section_running <= 0.78998:
-                                            s += -0.213
-                                        else:
-                                            s += -0.014
-                            else:
-                                s += 0.117
-                        else:
-                            s += -0.227
+                s += -0.155
+    else:
+        s += -0.147
+    if repeated <= 0:
+        if summary <= 0.20882:
+            if span_share <= 0.9075:
+                if span_share <= 0.28712:
+                    if parent_share <= 0.028041:
+                        s += -0.037
                     else:
-                        s += 0.086
-                else:
-                    s += 0.085
-        else:
-            if from_last_long <= 32.5:
-                s += 0.075
-            else:
-                s += -0.094
-    if share <= 0.90114:
-        if in_consent <= 0:
-            if relative_length <= 1.8976:
-                if noise <= 0:
-                    if in_comment <= 0:
-                        if span_share <= 0.853:
-                            if parent_share <= 0.70722:
-                                s += 0.026
-                            else:
-                                s += -0.052
+                        if parent_share <= 0.90151:
+                            s += 0.156
                         else:
-                            if span_share <= 0.88101:
-                                if parent_longs <= 7.5:
-                                    if since_mark <= 2516.5:
-                                        s += -0.065
-                                    else:
-                                        s += -0.321
-                                else:
-                                    s += -0.002
-                            else:
-                                s += 0.007
-                    else:
-                        s += -0.138
+                            s += -0.198
                 else:
-                    if length <= 20.5:
+                    if top_share <= 0.00038426:
                         s += -0.109
                     else:
-                        if share <= 0.21251:
-                            s += 0.023
-                        else:
-                            s += -0.090
-            else:
-                if since_first <= 4506.5:
-                    s += 0.015
-                else:
-                    s += -0.129
-        else:
-            s += -0.127
-    else:
-        if since_first <= 20661:
-            s += 0.119
-        else:
-            s += -0.096
-    if in_list <= 0:
-        s += -0.005
-    else:
-        if container_count <= 663:
-            if from_last_long <= 11.5:
-                if parent_share <= 0.8127:
-                    if length <= 13.5:
-                        s += -0.064
-                    else:
-                        if container_count <= 8.5:
-                            s += 0.192
-                        else:
-                            if from_last <= -38.5:
-                                if container_count <= 307:
-                                    s += 0.089
+                        if container_count <= 663:
+                            if container_count <= 55.5:
+                                if parent_longs <= 3.5:
+                                    s += -0.087
                                 else:
-                                    s += -0.021
+                                    if relative_length <= 0.90069:
+                                        s += -0.036
+                                    else:
+                                        s += 0.127
                             else:
-                                if links <= 0.073339:
-                                    if since_first <= 4007.5:
-                                        if container_count <= 29.5:
-                                            if parent_share <= 0.026016:
-                                                s += -0.117
-                                            else:
-                                                s += 0.167
-                                        else:
-                                            s += -0.104
-                                    else:
-                                        s += 0.087
+                                if parent_share <= 0.97939:
+                                    s += 0.032
                                 else:
-                                    if length <= 37.5:
-                                        s += 0.067
-                                    else:
-                                        s += -0.073
-                else:
-                    s += 0.108
+                                    s += -0.454
+                        else:
+                            s += -0.274
             else:
-                if container_count <= 99.5:
-                    s += -0.131
+                if in_list <= 0:
+                    if since_first <= 37345:
+                        s += 0.011
+                    else:
+                        s += -0.276
+                else:
+                    s += 0.101
+        else:
+            s += 0.081
+    else:
+        s += -0.128
+    if noise <= 1.5:
+        if repeated <= 0:
+            if near_caption <= 0:
+                if summary <= 0.086335:
+                    if from_headline <= 2.5:
+                        if since_first <= 169.5:
+                            s += -0.098
+                        else:
+                            s += 0.067
+                    else:
+                        if parent_share <= 0.99947:
+                            if from_last_long <= -4.5:
+                                if from_headline <= 354.5:
+                                    if branch_share <= 0.97415:
+                                        if near_box <= 0:
+                                            s += 0.034
+                                        else:
+                                            if from_last <= -45.5:
+                                                s += 0.112
+                                            else:
+                                                s += -0.141
+                                    else:
+                                        s += -0.141
+                                else:
+                                    s += -0.112
+                            else:
+                                if against <= 0:
+                                    s += -0.009
+                                else:
+                                    s += -0.095
+                        else:
+                            s += 0.135
                 else:
                     s += 0.066
+            else:
+                s += -0.137
         else:
-            s += -0.120
-    if near_box <= 0:
-        if parent_share <= 0.028205:
-            if container_count <= 53.5:
-                if container_count <= 6.5:
-                    if section_running <= 0.7839:
-                        s += 0.338
-                    else:
-                        if relative_length <= 0.18316:
-                            s += -0.176
+            if links <= 0.18972:
+                s += -0.138
+            else:
+                s += 0.191
+    else:
+        s += -0.141
+    if noise <= 0:
+        if repeated <= 0:
+            if section_running <= 0.96866:
+                if container_count <= 104.5:
+                    if parent_longs <= 3.5:
+                        if from_last_long <= 147.5:
+                            if summary <= 0.46738:
+                                s += -0.072
+                            else:
+                                s += 0.100
                         else:
-                            s += 0.124
-                else:
-                    if parent_share <= 0.0044773:
-                        s += 0.070
+                            s += 0.130
                     else:
-                        s += -0.082
-            else:
-                if since_first <= -171.5:
-                    s += -0.088
+                        if relative_length <= 0.5898:
+                            s += -0.023
+                        else:
+                            s += 0.070
                 else:
-                    s += 0.014
-        else:
-            if top_count <= 81.5:
-                s += 0.014
+                    if top_share <= 0.22083:
+                        if since_first <= -729.5:
+                            s += -0.076
+                        else:
+                            s += 0.077
+                    else:
+                        s += -0.048
             else:
-                s += -0.022
+                if ending <= 0:
+                    if relative_length <= 0.54355:
+                        s += 0.015
+                    else:
+                        s += -0.076
+                else:
+                    if top_count <= 164:
+                        if top_share <= 0.7482:
+                            s += 0.042
+                        else:
+                            s += 0.119
+                    else:
+                        s += -0.076
+        else:
+            s += -0.076
+    else:
+        s += -0.076
+    if noise <= 1.5:
+        if against <= 1.5:
+            if span_share <= 0.25453:
+                if from_headline <= 37.5:
+                    s += 0.161
+                else:
+                    s += 0.022
+            else:
+                if repeated <= 0:
+                    if section_running <= 0.96866:
+                        if container_count <= 55.5:
+                            if parent_share <= 0.27221:
+                                s += -0.081
+                            else:
+                                if relative_length <= 0.39077:
+                                    if relative_length <= 0.12773:
+                                        s += 0.030
+                                    else:
+                                        s += -0.096
+                                else:
+                                    s += 0.061
+                        else:
+                            s += 0.018
+                    else:
+                        if longs_before <= 0:
+                            if length <= 106.5:
+                                s += -0.073
+                            else:
+                                s += 0.056
+                        else:
+                            if parent_share <= 0.99876:
+                                if top_count <= 95.5:
+                                    s += 0.039
+                                else:
+                                    s += -0.045
+                            else:
+                                s += 0.152
+                else:
+                    s += -0.096
+        else:
+            s += -0.096
+    else:
+        s += -0.117
+    if near_caption <= 0:
+        if longs_before <= 0.65233:
+            if from_headline <= 2.5:
+                if length <= 297.5:
+                    s += -0.060
+                else:
+                    s += 0.100
+            else:
+                if container_count <= 663:
+                    if length <= 1297.5:
+                        if near_media <= 0:
+                            if span_share <= 0.28712:
+                                s += 0.114
+                            else:
+                                if span_share <= 0.5229:
+                                    if section_running <= 0.96692:
+                                        s += -0.110
+                                    else:
+                                        s += 0.094
+                                else:
+                                    if relative_length <= 0.54355:
+                                        s += 0.025
+                                    else:
+                                        s += 0.080
+                        else:
+                            s += -0.065
+                    else:
+                        s += -0.176
+                else:
+                    s += -0.121
+        else:
+            if section_running <= 0.99571:
+                if since_first <= 1564.5:
+                    if since_first <= 585.5:
+                        s += -0.141
+                    else:
+                        s += 0.147
+                else:
+                    s += -0.049
+            else:
+                s += 0.024
+    else:
+        s += -0.123
+    if section <= 3810:
+        if in_list <= 0:
+            if span_share <= 0.14998:
+                s += 0.151
+            else:
+                if next_share <= 0.00013057:
+                    s += -0.085
+                else:
+                    if summary <= 0.2419:
+                        if top_count <= 6.5:
+                            s += -0.037
+                        else:
+                            if noise <= 0:
+                                if top_count <= 81.5:
+                                    s += 0.039
+                                else:
+                                    if alike <= 122:
+                                        s += -0.054
+                                    else:
+                                        s += 0.095
+                            else:
+                                s += -0.077
+                    else:
+                        s += 0.086
+        else:
+            if parent_longs <= 3.5:
+                if container_count <= 38.5:
+                    s += -0.029
+                else:
+                    s += 0.057
+            else:
+                s += 0.097
+    else:
+        if span_share <= 0.71308:
+            if alike <= 10.5:
+                if parent_longs <= 5.5:
+                    s += -0.146
+                else:
+                    s += 0.143
+            else:
+                s += -0.226
+        else:
+            s += -0.029
+    if section <= 3810:
+        if in_consent <= 0:
+            if span_share <= 0.28712:
+                if since_mark <= 603.5:
+                    s += -0.019
+                else:
+                    if in_comment <= 0:
+                        if branch_share <= 0.0068474:
+                            s += 0.016
+                        else:
+                            s += 0.183
+                    else:
+                        s += -0.142
+            else:
+                if top_share <= 0.00038426:
+                    s += -0.053
+                else:
+                    if summary <= 0.18275:
+                        if tag <= 1.5:
+                            s += -0.011
+                        else:
+                            s += 0.022
+                    else:
+                        s += 0.103
+        else:
+            s += -0.160
+    else:
+        if span_share <= 0.87836:
+            if top_share <= 0.99753:
+                if section <= 3942:
+                    s += -0.363
+                else:
+                    if top_share <= 0.13712:
+                        s += -0.065
+                    else:
+                        s += -0.200
+            else:
+                s += 0.071
+        else:
+            if longs_before <= 0.94885:
+                s += 0.019
+            else:
+                s += -0.241
+    if in_list <= 0:
+        if span_share <= 0.14998:
+            s += 0.116
+        else:
+            if next_share <= 0.00013057:
+                s += -0.076
+            else:
+                if summary <= 0.2419:
+                    if share <= 0.78845:
+                        if length <= 1297.5:
+                            if container_count <= 54.5:
+                                if length <= 288.5:
+                                    if span_share <= 0.28712:
+                                        s += 0.116
+                                    else:
+                                        if tag <= 0:
+                                            s += -0.102
+                                        else:
+                                            s += -0.025
+                                else:
+                                    if near_box <= 0:
+                                        s += 0.063
+                                    else:
+                                        s += -0.271
+                            else:
+                                s += 0.010
+                        else:
+                            s += -0.180
+                    else:
+                        if from_headline <= 67.5:
+                            s += 0.097
+                        else:
+                            s += -0.129
+                else:
+                    s += 0.070
+    else:
+        if in_comment <= 0:
+            if since_mark <= 2180.5:
+                s += 0.015
+            else:
+                s += 0.086
+        else:
+            s += -0.162
+    if since_first <= 42182:
+        if in_consent <= 0:
+            if in_list <= 0:
+                if section_running <= 0.3446:
+                    s += -0.133
+                else:
+                    if repeated <= 0:
+                        if near_caption <= 0:
+                            if next_share <= 0.67548:
+                                if span_share <= 0.36651:
+                                    if branch_share <= 0.58515:
+                                        if tag <= 8.5:
+                                            s += 0.120
+                                        else:
+                                            s += -0.057
+                                    else:
+                                        s += -0.152
+                                else:
+                                    if span_share <= 0.45219:
+                                        s += -0.145
+                                    else:
+                                        if next_share <= 0.00013057:
+                                            s += -0.057
+                                        else:
+                                            s += 0.002
+                            else:
+                                s += 0.047
+                        else:
+                            s += -0.124
+                    else:
+                        s += -0.101
+            else:
+                if span_share <= 0.9075:
+                    s += 0.007
+                else:
+                    if parent_share <= 0.015452:
+                        s += -0.007
+                    else:
+                        s += 0.107
+        else:
+            s += -0.155
+    else:
+        s += -0.208
+    if in_comment <= 0:
+        if container_count <= 642:
+            if in_consent <= 0:
+                if longs_before <= 0.91319:
+                    if length <= 232.5:
+                        if container_count <= 55.5:
+                            if links <= 0.045519:
+                                if since_mark <= 570.5:
+                                    s += -0.036
+                                else:
+                                    s += 0.032
+                            else:
+                                if length <= 38.5:
+                                    s += 0.004
+                                else:
+                                    s += -0.132
+                        else:
+                            if length <= 1.5:
+                                s += -0.149
+                            else:
+                                s += 0.028
+                    else:
+                        if repeated <= 0:
+                            if container_count <= 37.5:
+                                s += 0.085
+                            else:
+                                if next_share <= 0.00013057:
+                                    s += -0.149
+                                else:
+                                    if length <= 845.5:
+                                        s += 0.051
+                                    else:
+                                        s += -0.132
+                        else:
+                            s += -0.149
+                else:
+                    s += -0.033
+            else:
+                s += -0.149
+        else:
+            s += -0.104
+    else:
+        s += -0.158
+    if section <= 3810:
+        if in_list <= 0:
+            if top_count <= 7.5:
+                if span_share <= 0.14998:
+                    s += 0.121
+                else:
+                    s += -0.027
+            else:
+                if section <= 421.5:
+                    if section <= 265.5:
+                        s += 0.010
+                    else:
+                        if top_count <= 14.5:
+                            s += 0.081
+                        else:
+                            if top_count <= 15.5:
+                                s += -0.859
+                            else:
+                                s += -0.082
+                else:
+                    if summary <= 0.086335:
+                        s += 0.020
+                    else:
+                        s += 0.109
+        else:
+            if length <= 16.5:
+                s += -0.055
+            else:
+                if near_box <= 0:
+                    if top_count <= 80.5:
+                        s += 0.069
+                    else:
+                        s += -0.066
+                else:
+                    if section <= 1456.5:
+                        s += 0.073
+                    else:
+                        s += -0.370
+    else:
+        if span_share <= 0.71308:
+            s += -0.131
+        else:
+            s += -0.024
+    if in_comment <= 0:
+        if near_box <= 0:
+            if container_count <= 642:
+                if against <= 1.5:
+                    if span_share <= 0.25453:
+                        if share <= 0.15613:
+                            s += 0.015
+                        else:
+                            s += 0.180
+                    else:
+                        if top_share <= 0:
+                            s += -0.040
+                        else:
+                            if summary <= 0.086335:
+                                if alike <= 9.5:
+                                    s += -0.007
+                                else:
+                                    if top_count <= 24.5:
+                                        if span_share <= 0.4804:
+                                            s += -0.083
+                                        else:
+                                            s += 0.070
+                                    else:
+                                        s += -0.004
+                            else:
+                                if near_media <= 0:
+                                    s += 0.086
+                                else:
+                                    s += -0.083
+                else:
+                    s += -0.083
+            else:
+                s += -0.094
+        else:
+            if span_share <= 0.853:
+                s += 0.079
+            else:
+                if from_last <= -32.5:
+                    s += 0.013
+                else:
+                    s += -0.153
+    else:
+        s += -0.153
+    if since_first <= 42182:
+        if section <= 3810:
+            if in_list <= 0:
+                if section <= 1831:
+                    if span_share <= 0.85655:
+                        s += 0.011
+                    else:
+                        if span_share <= 0.89319:
+                            if parent_share <= 0.74133:
+                                if since_mark <= 2549.5:
+                                    s += -0.081
+                                else:
+                                    s += -0.270
+                            else:
+                                s += 0.039
+                        else:
+                            s += -0.006
+                else:
+                    if ending <= 0:
+                        s += -0.019
+                    else:
+                        s += 0.084
+            else:
+                s += 0.034
+        else:
+            if span_share <= 0.93612:
+                if branch_share <= 0.36308:
+                    if section <= 4121:
+                        s += -0.270
+                    else:
+                        s += -0.078
+                else:
+                    s += 0.051
+            else:
+                if near_box <= 0:
+                    if longs_before <= 0.94885:
+                        s += 0.075
+                    else:
+                        s += -0.264
+                else:
+                    s += -0.213
+    else:
+        s += -0.184
+    if in_comment <= 0:
+        if near_box <= 0:
+            if relative_length <= 1.8976:
+                if length <= 283.5:
+                    if in_list <= 0:
+                        if next_share <= 0.07041:
+                            if container_count <= 6.5:
+                                s += 0.101
+                            else:
+                                if dominant <= 0:
+                                    s += -0.023
+                                else:
+                                    if relative_length <= 0.27341:
+                                        s += -0.150
+                                    else:
+                                        if length <= 250.5:
+                                            s += 0.012
+                                        else:
+                                            s += -0.150
+                        else:
+                            s += 0.010
+                    else:
+                        s += 0.031
+                else:
+                    if container_count <= 160:
+                        s += 0.065
+                    else:
+                        s += -0.033
+            else:
+                s += -0.092
+        else:
+            if from_last_long <= -29.5:
+                if parent_longs <= 1.5:
+                    s += 0.133
+                else:
+                    s += -0.080
+            else:
+                if span_share <= 0.82386:
+                    s += 0.027
+                else:
+                    s += -0.150
+    else:
+        s += -0.150
+    if noise <= 1.5:
+        if section <= 3810:
+            if since_first <= 33439:
+                if share <= 0.89546:
+                    if section_running <= 0.037887:
+                        s += -0.091
+                    else:
+                        if span_share <= 0.28712:
+                            if share <= 0.20197:
+                                s += 0.013
+                            else:
+                                if parent_share <= 0.90151:
+                                    s += 0.176
+                                else:
+                                    s += -0.091
+                        else:
+                            if span_share <= 0.45219:
+                                s += -0.076
+                            else:
+                                if span_share <= 0.48143:
+                                    if section <= 1894.5:
+                                        s += 0.176
+                                    else:
+                                        s += -0.077
+                                else:
+                                    if against <= 0:
+                                        s += 0.010
+                                    else:
+                                        if from_last_long <= -12.5:
+                                            s += 0.010
+                                        else:
+                                            s += -0.091
+                else:
+                    s += 0.109
+            else:
+                s += -0.091
+        else:
+            if next_share <= 0.51376:
+                s += -0.060
+            else:
+                s += 0.020
+    else:
+        s += -0.091
+    if in_consent <= 0:
+        if in_comment <= 0:
+            if near_caption <= 0:
+                if summary <= 0.086335:
+                    if longs_before <= 0:
+                        if length <= 192.5:
+                            s += -0.066
+                        else:
+                            s += 0.116
+                    else:
+                        if longs_before <= 0.65233:
+                            if links <= 0.5726:
+                                if container_count <= 663:
+                                    s += 0.031
+                                else:
+                                    s += -0.102
+                            else:
+                                if container_count <= 46.5:
+                                    s += -0.123
+                                else:
+                                    if tag <= 8.5:
+                                        if from_last <= -14.5:
+                                            s += 0.020
+                                        else:
+                                            s += 0.222
+                                    else:
+                                        s += -0.108
+                        else:
+                            if section_running <= 0.99571:
+                                s += -0.030
+                            else:
+                                s += 0.025
+                else:
+                    if span_share <= 0.62329:
+                        s += 0.125
+                    else:
+                        s += 0.022
+            else:
+                s += -0.091
+        else:
+            s += -0.143
+    else:
+        s += -0.143
+    if relative_length <= 0.0052857:
+        if tag <= 7.5:
+            s += -0.297
+        else:
+            s += 0.043
+    else:
+        if since_mark <= 1896.5:
+            if section <= 3810:
+                if top_share <= 0.020916:
+                    s += -0.034
+                else:
+                    if section <= 1325.5:
+                        if top_share <= 0.45714:
+                            s += 0.046
+                        else:
+                            if top_share <= 0.67837:
+                                if span_share <= 0.853:
+                                    s += 0.006
+                                else:
+                                    s += -0.299
+                            else:
+                                s += 0.013
+                    else:
+                        if top_share <= 0.28603:
+                            if section <= 1637:
+                                s += -0.177
+                            else:
+                                s += -0.028
+                        else:
+                            if span_share <= 0.52524:
+                                s += -0.143
+                            else:
+                                s += 0.055
+            else:
+                if since_first <= 1267.5:
+                    s += 0.010
+                else:
+                    s += -0.148
+        else:
+            if longs_before <= 0.35752:
+                s += 0.057
+            else:
+                s += 0.005
+    if since_first <= 42182:
+        if noise <= 1.5:
+            if length <= 16.5:
+                if longs_before <= 0.72236:
+                    s += -0.048
+                else:
+                    s += 0.042
+            else:
+                if parent_share <= 0.99947:
+                    if from_last <= -10.5:
+                        if span_share <= 0.85841:
+                            if top_count <= 358:
+                                if parent_share <= 0.022571:
+                                    s += 0.001
+                                else:
+                                    if links <= 0.1252:
+                                        s += 0.084
+                                    else:
+                                        if relative_length <= 0.11567:
+                                            s += 0.128
+                                        else:
+                                            s += -0.073
+                            else:
+                                s += -0.078
+                        else:
+                            if span_share <= 0.88101:
+                                s += -0.078
+                            else:
+                                if top_share <= 0.27486:
+                                    s += 0.032
+                                else:
+                                    s += -0.019
+                    else:
+                        s += -0.016
+                else:
+                    if span_share <= 0.78536:
+                        s += -0.078
+                    else:
+                        s += 0.094
+        else:
+            s += -0.078
+    else:
+        s += -0.157
+    if in_consent <= 0:
+        if summary <= 0.29217:
+            if since_mark <= 1896.5:
+                if section <= 1401.5:
+                    if container_count <= 6.5:
+                        s += 0.093
+                    else:
+                        if longs_before <= 0.016808:
+                            s += -0.052
+                        else:
+                            if longs_before <= 0.77375:
+                                if container_count <= 302.5:
+                                    s += 0.036
+                                else:
+                                    s += -0.042
+                            else:
+                                s += -0.042
+                else:
+                    if section_running <= 0.94056:
+                        s += -0.084
+                    else:
+                        if section <= 1467.5:
+                            s += -0.136
+                        else:
+                            s += -0.000
+            else:
+                if span_share <= 0.85841:
+                    s += 0.037
+                else:
+                    if span_share <= 0.88101:
+                        if parent_longs <= 7.5:
+                            s += -0.136
+                        else:
+                            s += 0.004
+                    else:
+                        if parent_longs <= 11.5:
+                            s += 0.045
+                        else:
+                            s += -0.013
+        else:
+            s += 0.049
+    else:
+        s += -0.136
+    if in_comment <= 0:
+        if repeated <= 0:
+            if length <= 116.5:
+                if share <= 0.63793:
+                    if container_count <= 23.5:
+                        if since_first <= 1468.5:
+                            s += -0.015
+                        else:
+                            s += -0.100
+                    else:
+                        s += 0.009
+                else:
+                    if relative_length <= 0.32154:
+                        s += -0.142
+                    else:
+                        s += 0.091
+            else:
+                if share <= 0.73752:
+                    if section_running <= 0.87759:
+                        if tag <= 0:
+                            s += -0.011
+                        else:
+                            s += -0.115
+                    else:
+                        if relative_length <= 1.8976:
+                            s += 0.026
+                        else:
+                            s += -0.088
+                else:
+                    if since_first <= 27337:
+                        s += 0.110
+                    else:
+                        s += -0.141
+        else:
+            if length <= 30.5:
+                s += 0.114
+            else:
+                if links <= 0.10719:
+                    s += -0.142
+                else:
+                    s += 0.113
+    else:
+        s += -0.142
+    if near_box <= 0:
+        if parent_share <= 0.039197:
+            if span_share <= 0.8746:
+                if span_share <= 0.85841:
+                    s += -0.020
+                else:
+                    s += -0.218
+            else:
+                if top_share <= 0.49479:
+                    s += 0.019
+                else:
+                    if span_share <= 0.92694:
+                        s += 0.094
+                    else:
+                        s += -0.283
+        else:
+            if parent_share <= 0.15405:
+                if section <= 1721:
+                    if span_share <= 0.75904:
+                        s += 0.064
+                    else:
+                        if section <= 1099.5:
+                            if top_share <= 0.62532:
+                                s += 0.055
+                            else:
+                                s += -0.191
+                        else:
+                            s += -0.110
+                else:
+                    s += 0.102
+            else:
+                if ending <= 0:
+                    s += -0.018
+                else:
+                    s += 0.020
+    else:
+        if from_last_long <= -37.5:
+            s += 0.060
+        else:
+            if span_share <= 0.82386:
+                s += 0.018
+            else:
+                s += -0.170
+    if in_consent <= 0:
+        if near_caption <= 0:
+            if in_comment <= 0:
+                if in_list <= 0:
+                    if section_running <= 0.3446:
+                        s += -0.115
+                    else:
+                        s += -0.000
+                else:
+                    if parent_longs <= 35.5:
+                        if parent_longs <= 12.5:
+                            if parent_longs <= 3.5:
+                                if since_first <= 68.5:
+                                    if section <= 1084.5:
+                                        if branch_share <= 0.010652:
+                                            s += 0.018
+                                        else:
+                                            s += 0.210
+                                    else:
+                                        s += -0.048
+                                else:
+                                    s += -0.006
+                            else:
+                                s += 0.101
+                        else:
+                            if section_running <= 0.85116:
+                                s += -0.129
+                            else:
+                                if alike <= 35.5:
+                                    s += 0.082
+                                else:
+                                    s += -0.127
+                    else:
+                        if from_headline <= 288.5:
+                            s += 0.142
+                        else:
+                            s += -0.098
+            else:
+                s += -0.129
+        else:
+            s += -0.082
+    else:
+        s += -0.129
+    if since_first <= 42182:
+        if since_mark <= 3907.5:
+            if section_running <= 0.037887:
+                s += -0.116
+            else:
+                if section <= 3810:
+                    if share <= 0.80363:
+                        if share <= 0.64153:
+                            s += 0.001
+                        else:
+                            if longs_before <= 0.84489:
+                                s += -0.008
+                            else:
+                                s += -0.297
+                    else:
+                        if alike <= 38.5:
+                            s += 0.116
+                        else:
+                            s += -0.069
+                else:
+                    if since_first <= 3398.5:
+                        if branch_share <= 0.048989:
+                            if section <= 4257:
+                                s += -0.218
+                            else:
+                                s += -0.041
+                        else:
+                            s += 0.087
+                    else:
+                        s += -0.129
+        else:
+            if length <= 1.5:
+                s += -0.222
+            else:
+                if longs_before <= 0.98788:
+                    if relative_length <= 1.6982:
+                        s += 0.030
+                    else:
+                        s += -0.076
+                else:
+                    s += -0.090
+    else:
+        s += -0.139
+    if top_count <= 681:
+        if in_comment <= 0:
+            if near_media <= 0:
+                if repeated <= 0:
+                    if noise <= 0:
+                        if top_count <= 95.5:
+                            s += 0.012
+                        else:
+                            s += -0.026
+                    else:
+                        s += -0.040
+                else:
+                    if length <= 30.5:
+                        s += 0.112
+                    else:
+                        if tag <= 5.5:
+                            s += -0.136
+                        else:
+                            s += 0.023
+            else:
+                if top_count <= 31.5:
+                    if parent_share <= 0.057717:
+                        if since_first <= -171.5:
+                            s += 0.098
+                        else:
+                            s += -0.136
+                    else:
+                        if parent_share <= 0.15405:
+                            if alike <= 2.5:
+                                s += -0.093
+                            else:
+                                s += 0.285
+                        else:
+                            s += -0.083
+                else:
+                    if next_share <= 0.033491:
+                        s += -0.036
+                    else:
+                        s += 0.204
+        else:
+            s += -0.136
+    else:
+        s += -0.138
+    if in_consent <= 0:
+        if in_list <= 0:
+            if section_running <= 0.3446:
+                s += -0.101
+            else:
+                if top_count <= 7.5:
+                    s += -0.017
+                else:
+                    if parent_longs <= 24.5:
+                        s += 0.023
+                    else:
+                        if longs_before <= 0.81223:
+                            if share <= 0.54657:
+                                s += -0.043
+                            else:
+                                s += 0.066
+                        else:
+                            s += -0.099
+        else:
+            if parent_share <= 0.87124:
+                if length <= 13.5:
+                    s += -0.092
+                else:
+                    if section_running <= 0.69534:
+                        if longs_before <= 0.52014:
+                            s += 0.137
+                        else:
+                            s += -0.005
+                    else:
+                        if tag <= 8.5:
+                            if since_mark <= 2180.5:
+                                s += -0.045
+                            else:
+                                if from_last_long <= 0:
+                                    s += 0.069
+                                else:
+                                    s += -0.067
+                        else:
+                            s += 0.148
+            else:
+                s += 0.109
+    else:
+        s += -0.122
+    if against <= 1.5:
+        if span_share <= 0.25453:
+            if since_mark <= 603.5:
+                s += 0.001
+            else:
+                if since_first <= 3343.5:
+                    if parent_share <= 0.0099077:
+                        if span_share <= 0.23559:
+                            s += 0.001
+                        else:
+                            s += 0.244
+                    else:
+                        s += 0.157
+                else:
+                    s += 0.001
+        else:
+            if since_mark <= 13086:
+                if share <= 0.90114:
+                    s += 0.001
+                else:
+                    if span_share <= 0.9991:
+                        s += 0.110
+                    else:
+                        s += 0.001
+            else:
+                if span_share <= 0.93381:
+                    s += 0.001
+                else:
+                    if parent_longs <= 88.5:
+                        s += 0.125
+                    else:
+                        s += 0.001
+    else:
+        if top_share <= 0.010072:
+            s += -0.155
+        else:
+            if share <= 0.017232:
+                if span_share <= 0.91527:
+                    s += -0.115
+                else:
+                    s += 0.001
+            else:
+                s += 0.001
+    if from_headline <= 0:
+        if since_first <= -59.5:
+            s += -0.149
+        else:
+            if copies <= 1.5:
+                if span_share <= 0.67474:
+                    s += -0.142
+                else:
+                    if container_count <= 35.5:
+                        s += -0.032
+                    else:
+                        s += 0.122
+            else:
+                s += 0.318
+    else:
+        if section <= 4960.5:
+            if parent_share <= 0.99265:
+                if parent_share <= 0.97939:
+                    if span_share <= 0.853:
+                        s += 0.019
+                    else:
+                        if container_count <= 52.5:
+                            s += -0.043
+                        else:
+                            if span_share <= 0.86146:
+                                s += -0.199
+                            else:
+                                s += 0.014
+                else:
+                    s += -0.128
+            else:
+                if length <= 14.5:
+                    if from_headline <= 2.5:
+                        s += -0.151
+                    else:
+                        s += 0.157
+                else:
+                    s += 0.114
+        else:
+            if from_headline <= 62.5:
+                s += -0.001
+            else:
+                s += -0.094
+    if near_box <= 0:
+        if container_count <= 663:
+            if relative_length <= 0.32154:
+                if tag <= 1.5:
+                    s += -0.045
+                else:
+                    s += 0.009
+            else:
+                if ending <= 0:
+                    if relative_length <= 0.6668:
+                        s += 0.022
+                    else:
+                        s += -0.135
+                else:
+                    s += 0.028
+        else:
+            if from_last_long <= -617.5:
+                s += 0.062
+            else:
+                s += -0.120
     else:
         if container_count <= 118:
-            if since_first <= 52.5:
-                s += 0.126
+            if since_first <= 228.5:
+                s += 0.078
             else:
-                if section_running <= 0.95338:
-                    s += -0.043
+                if section_running <= 0.95543:
+                    if container_count <= 55.5:
+                        s += -0.109
+                    else:
+                        s += 0.101
                 else:
                     if parent_longs <= 4.5:
                         if top_count <= 4.5:
-                            s += -0.066
+                            s += -0.046
                         else:
-                            s += -0.340
+                            s += -0.375
                     else:
-                        s += -0.056
-        else:
-            s += 0.063
-    if near_caption <= 0:
-        if summary <= 0.086335:
-            s += -0.002
-        else:
-            if span_share <= 0.62329:
-                s += 0.104
-            else:
-                if span_share <= 0.70512:
-                    if parent_longs <= 6.5:
-                        s += -0.203
-                    else:
-                        s += 0.084
-                else:
-                    if top_share <= 0.032999:
-                        if relative_length <= 0.44295:
-                            if branch_share <= 0.031897:
-                                if length <= 68.5:
-                                    s += 0.098
-                                else:
-                                    s += -0.060
-                            else:
-                                s += 0.135
+                        if since_first <= 7299.5:
+                            s += 0.099
                         else:
-                            s += -0.110
-                    else:
-                        if container_count <= 40.5:
-                            s += 0.117
-                        else:
-                            s += 0.004
-    else:
-        if tag <= 13.5:
-            s += -0.129
-        else:
-            if container_count <= 88.5:
-                s += -0.065
-            else:
-                if container_count <= 166:
-                    if section_running <= 0.98651:
-                        s += 0.589
-                    else:
-                        s += -0.034
-                else:
-                    s += -0.085
-    if since_mark <= 3905.5:
-        if container_count <= 11.5:
-            if against <= 0:
-                if since_mark <= 14.5:
-                    if longs_before <= 0.89893:
-                        s += -0.067
-                    else:
-                        s += 0.321
-                else:
-                    if section <= 347.5:
-                        s += 0.199
-                    else:
-                        if since_mark <= 1365.5:
-                            s += 0.093
-                        else:
-                            s += -0.062
-            else:
-                if top_share <= 0.0040522:
-                    if top_count <= 2.5:
-                        s += -0.166
-                    else:
-                        s += 0.131
-                else:
-                    s += -0.218
-        else:
-            if longs_before <= 0.76948:
-                s += -0.002
-            else:
-                if share <= 0.64153:
-                    s += -0.027
-                else:
-                    if share <= 0.71354:
-                        if branch_share <= 0.10136:
-                            s += 0.045
-                        else:
-                            if section <= 1456.5:
-                                s += -0.583
-                            else:
-                                s += 0.017
-                    else:
-                        s += -0.061
-    else:
-        s += 0.016
-    if in_consent <= 0:
-        if repeated <= 0:
-            if noise <= 0:
-                if since_mark <= 10.5:
-                    if span_share <= 0.98281:
-                        if from_headline <= 2.5:
-                            s += -0.047
-                        else:
-                            s += 0.093
-                    else:
-                        if longs_before <= 0.061901:
-                            s += 0.046
-                        else:
-                            s += -0.239
-                else:
-                    if since_mark <= 14.5:
-                        s += -0.106
-                    else:
-                        if links <= 0.13584:
-                            s += 0.011
-                        else:
-                            if tag <= 8.5:
-                                s += -0.004
-                            else:
-                                s += -0.117
-            else:
-                s += -0.033
-        else:
-            if span_share <= 0.97652:
-                if from_last <= -29.5:
-                    s += 0.099
-                else:
-                    if links <= 0.26992:
-                        if alike <= 32.5:
                             s += -0.159
-                        else:
-                            s += 0.037
-                    else:
-                        s += 0.146
-            else:
-                s += -0.183
-    else:
-        s += -0.121
-    if since_first <= 42182:
-        if against <= 1.5:
-            if in_list <= 0:
-                if section_running <= 0.20612:
-                    s += -0.119
-                else:
-                    if length <= 116.5:
-                        s += -0.011
-                    else:
-                        if copies <= 1.5:
-                            if ending <= 0:
-                                if links <= 0.24803:
-                                    s += -0.058
-                                else:
-                                    s += 0.172
-                            else:
-                                if since_first <= 4703.5:
-                                    s += 0.050
-                                else:
-                                    s += -0.003
-                        else:
-                            s += -0.109
-            else:
-                if since_mark <= 3464.5:
-                    if since_mark <= 0:
-                        s += 0.108
-                    else:
-                        s += -0.003
-                else:
-                    if from_last_long <= 63.5:
-                        s += 0.076
-                    else:
-                        s += -0.101
         else:
-            if top_share <= 0.010071:
-                s += -0.155
+            s += 0.069
+    if parent_longs <= 145:
+        if top_share <= 0:
+            if container_count <= 8.5:
+                s += 0.048
             else:
-                if parent_longs <= 1.5:
-                    s += -0.032
+                if lead <= 0:
+                    if container_count <= 295.5:
+                        if branch_share <= 0.087029:
+                            if branch_share <= 0.0025395:
+                                s += 0.141
+                            else:
+                                s += -0.092
+                        else:
+                            if parent_share <= 0.11852:
+                                s += 0.340
+                            else:
+                                s += -0.026
+                    else:
+                        s += 0.138
                 else:
-                    s += 0.172
+                    if relative_length <= 0.59899:
+                        s += 0.096
+                    else:
+                        s += -0.149
+        else:
+            if summary <= 0.08067:
+                s += -0.000
+            else:
+                if section_running <= 0.85463:
+                    s += 0.125
+                else:
+                    if container_count <= 12.5:
+                        s += 0.186
+                    else:
+                        s += 0.008
     else:
-        s += -0.117
+        if from_last_long <= -117.5:
+            if tag <= 3.5:
+                s += 0.126
+            else:
+                s += -0.167
+        else:
+            s += -0.202
+    if repeated <= 0:
+        if in_comment <= 0:
+            if noise <= 1.5:
+                if top_count <= 119.5:
+                    if branch_share <= 0.63835:
+                        s += 0.000
+                    else:
+                        if since_mark <= 17.5:
+                            s += -0.054
+                        else:
+                            if top_count <= 32.5:
+                                s += 0.129
+                            else:
+                                s += 0.029
+                else:
+                    if top_share <= 0.119:
+                        s += 0.152
+                    else:
+                        s += -0.037
+            else:
+                s += -0.063
+        else:
+            s += -0.131
+    else:
+        if parent_longs <= 35.5:
+            if top_share <= 0.17858:
+                if container_count <= 86.5:
+                    if section <= 324.5:
+                        s += 0.111
+                    else:
+                        s += -0.173
+                else:
+                    if container_count <= 197.5:
+                        s += 0.183
+                    else:
+                        s += -0.007
+            else:
+                if span_share <= 0.92694:
+                    s += -0.084
+                else:
+                    s += -0.267
+        else:
+            s += 0.106
+    if alike <= 419.5:
+        if alike <= 402.5:
+            if in_list <= 0:
+                s += -0.006
+            else:
+                if since_mark <= 0:
+                    if span_share <= 0.74677:
+                        s += -0.066
+                    else:
+                        if branch_share <= 0.0046992:
+                            s += -0.018
+                        else:
+                            s += 0.233
+                else:
+                    if since_mark <= 2180.5:
+                        if longs_before <= 0.11611:
+                            s += 0.041
+                        else:
+                            if links <= 0.68377:
+                                if alike <= 8.5:
+                                    s += 0.065
+                                else:
+                                    if dominant <= 0:
+                                        if longs_before <= 0.99761:
+                                            s += -0.089
+                                        else:
+                                            s += 0.152
+                                    else:
+                                        s += 0.091
+                            else:
+                                s += -0.095
+                    else:
+                        if from_last <= 27.5:
+                            s += 0.064
+                        else:
+                            if section <= 339.5:
+                                s += 0.042
+                            else:
+                                s += -0.157
+        else:
+            s += -0.218
+    else:
+        s += 0.135
+    if length <= 1.5:
+        if top_count <= 22.5:
+            s += 0.101
+        else:
+            s += -0.244
+    else:
+        if repeated <= 0:
+            if near_caption <= 0:
+                if section_running <= 0.96866:
+                    if section_running <= 0.96756:
+                        s += -0.003
+                    else:
+                        s += -0.173
+                else:
+                    if section <= 4960.5:
+                        if parent_longs <= 0:
+                            if section <= 1617.5:
+                                if section <= 1414.5:
+                                    s += -0.022
+                                else:
+                                    s += -0.168
+                            else:
+                                s += 0.085
+                        else:
+                            if parent_share <= 0.48981:
+                                s += 0.060
+                            else:
+                                if against <= 0:
+                                    s += 0.018
+                                else:
+                                    s += -0.098
+                    else:
+                        s += -0.060
+            else:
+                s += -0.075
+        else:
+            if length <= 59.5:
+                s += 0.022
+            else:
+                if links <= 0.19576:
+                    s += -0.166
+                else:
+                    s += 0.159
     return s
