@@ -131,3 +131,9 @@ def test_labels_give_each_word_of_the_gold_to_one_block() -> None:
 def test_labels_prefer_the_copy_inside_the_container() -> None:
     assert labels_of([SENTENCES[0], SENTENCES[0]], [False, True], SENTENCES[0], 0.5) == [0, 1]
     assert labels_of([SENTENCES[0] + " " + SENTENCES[1]], [True], SENTENCES[0], 0.9) == [0]
+
+
+def test_a_row_of_links_is_the_articles_or_is_not() -> None:
+    sizes, markup = [300, 40, 40, 300], [1, 0, 0, 1]
+    assert chosen([3.0, -2.5, 0.8, 3.0], sizes, markup) == [True, False, False, True]
+    assert chosen([3.0, 2.5, -0.3, 3.0], sizes, markup) == [True, True, True, True]

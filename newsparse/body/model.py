@@ -28,7 +28,7 @@ def chosen(scores: Sequence[float], sizes: Sequence[int], signature: Sequence[in
         sizes: the characters of each.
         signature: a number that stands for the markup of each; 0 is nothing but links.
     """
-    odds = _with_alike(scores, sizes, signature)
+    odds = _with_alike(_links_together(scores, signature), sizes, signature)
     least = _least([1.0 / (1.0 + exp(-x)) for x in odds], sizes)
     lowered = log(least / (1.0 - least))
     # What is nothing but a link is not made likelier by a page that is short of text.
@@ -53,6 +53,20 @@ def _in_runs(gains: Sequence[float]) -> list[bool]:
         keeps = from_kept if keeps else from_left
     found.reverse()
     return found
+
+
+def _links_together(scores: Sequence[float], signature: Sequence[int]) -> Sequence[float]:
+    """The scores with the mean of each row of links for all of its links: a list of links is the article's or is not."""
+    if 0 not in signature:
+        return scores
+    joined = list(scores)
+    start = 0
+    for at, number in enumerate((*signature, 1)):
+        if number:
+            if at - start > 1:
+                joined[start:at] = [sum(joined[start:at]) / (at - start)] * (at - start)
+            start = at + 1
+    return joined
 
 
 def _with_alike(scores: Sequence[float], sizes: Sequence[int], signature: Sequence[int]) -> list[float]:
