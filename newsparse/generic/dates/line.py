@@ -119,6 +119,8 @@ def _stated(
     for number, element in enumerate(machine):
         stated = stated_by(element)
         reading = read_stated(stated, zone=draft.zone, language=draft.get("language"), fetched_at=draft.fetched_at)
+        if reading is None and len(machine) == len(found):
+            reading = found[number].reading  # of what readers see, where machines are told nonsense
         if reading is None:
             continue
         label = found[number].label if number < len(found) else last_label(_until(s, element))
