@@ -31,10 +31,10 @@ LINE = 220
 #: A dateline holds less than this besides its dates: a byline, a place, a reading time.
 _BESIDE = 100
 _WEB_YEAR = 1990
-#: Names of boxes that hold comments, other articles, or the site's own news.
-OTHERS = regex(
-    r"comment(?!s?[-_]?(?:count|number|link))|kommentar|disqus|related|recommend|trending|popular|read-?next"
-)
+#: Names of boxes that hold other articles, or the site's own news; and comments, which never stand above the text.
+_OTHER_ARTICLES = r"related|recommend|trending|popular|read-?next"
+OTHERS = regex(r"comment(?!s?[-_]?(?:count|number|link))|kommentar|disqus|" + _OTHER_ARTICLES)
+ABOVE_TEXT = regex(_OTHER_ARTICLES)
 _SHORT = 40
 _CAPTION = In.CAPTION.value
 #: A line that names a day without its year or time of day, and has no other words: "24 December".
@@ -87,12 +87,12 @@ def dates_of(
         if pieces > 1:
             text = parted(s)
         if not machine and not DATED.search(text):
-            recent = len(text) <= _SHORT and not _of_others(s, headline)
+            recent = len(text) <= _SHORT and not _of_others(s, headline, draft)
             return _recent(segments, at, text, place, earlier, draft) if recent else ()
     elif not nested or not (machine := time_elements(s)):
         return ()
     found = find_dates(text, zone=draft.zone, language=draft.get("language"), fetched_at=draft.fetched_at)
-    if not found and not machine or _of_others(s, headline):
+    if not found and not machine or _of_others(s, headline, draft):
         return ()
     before = _label_before(segments, at) if not found or found[0].label is None else None
     beside = len(text) - sum(len(one.raw) for one in found)
@@ -170,11 +170,13 @@ def _recent(segments: list[Segment], at: int, text: str, place: Place, earlier: 
     return (ShownDate(reading, label, place, tooltip or text, s.element, tooltip is not None, True, bool(earlier)),)
 
 
-def _of_others(s: Segment, headline: int) -> bool:
+def _of_others(s: Segment, headline: int, draft: Draft) -> bool:
     """Whether the segment stands in a box of comments or of other articles, apart from the headline."""
     branch: Branch | None = s.branch
+    body = draft.body
+    others = ABOVE_TEXT if body and headline < s.index < body.first else OTHERS
     while branch is not None and not branch.first <= headline < branch.last:
-        if OTHERS.search(branch.names):
+        if others.search(branch.names):
             return True
         branch = branch.parent
     return False
