@@ -8,7 +8,7 @@ from datetime import UTC
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from newsparse.draft import Draft
-from newsparse.generic.dates.time_elements import TIMES, stated_by, time_elements, tooltip_of, with_zone
+from newsparse.generic.dates.time_elements import TIMES, labels_of, stated_by, time_elements, tooltip_of, with_zone
 from newsparse.grammar.dates import (
     DateReading,
     FoundDate,
@@ -116,6 +116,7 @@ def _stated(
     dateline: bool, draft: Draft,
 ) -> Iterator[ShownDate]:  # fmt: skip
     """The dates of ``<time>`` elements, as exact as they are stated, labelled as they are shown."""
+    named = labels_of(machine) if len(machine) > 1 else ()
     for number, element in enumerate(machine):
         stated = stated_by(element)
         reading = read_stated(stated, zone=draft.zone, language=draft.get("language"), fetched_at=draft.fetched_at)
@@ -124,6 +125,8 @@ def _stated(
         if reading is None:
             continue
         label = found[number].label if number < len(found) else last_label(_until(s, element))
+        if number < len(named):
+            label = label or named[number]
         if number < len(found) and not reading.zone_stated:
             reading = with_zone(reading, found[number].reading)
         yield ShownDate(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsparse.grammar.dates import DateReading
+from newsparse.grammar.dates import DateReading, Label
 from newsparse.regex import regex
 from newsparse.tree.segments import Segment
 
@@ -22,6 +22,8 @@ _ATTRIBUTES = 8
 #: ``<time>``, and the elements by which scripts show how long ago it was.
 TIMES = frozenset(("time", "relative-time", "time-ago", "local-time", "timeago"))
 _LONGEST_TITLE = 60
+_PUBLISHED = frozenset(("published", "dt-published", "datePublished"))
+_MODIFIED = frozenset(("updated", "dt-updated", "modified", "dateModified"))
 
 
 def time_elements(s: Segment) -> list[Element]:
@@ -56,6 +58,18 @@ def stated_by(time: Element) -> str:
     if stated is None and len(time.attrib) <= _ATTRIBUTES:
         stated = next((value for value in map(str, time.attrib.values()) if MOMENT.match(value)), None)
     return stated or ""
+
+
+def labels_of(times: list[Element]) -> list[Label | None]:
+    """What the names of the ``<time>`` elements of one line tell apart, as hAtom and schema.org call them.
+
+    A lone "updated" says nothing: themes give that name to the only date that they have.
+    """
+    names = [f"{time.get('class') or ''} {time.get('itemprop') or ''}".split() for time in times]
+    labels: list[Label | None] = ["published" if not _PUBLISHED.isdisjoint(of) else None for of in names]
+    if "published" not in labels:
+        return labels
+    return [label or ("modified" if not _MODIFIED.isdisjoint(of) else None) for label, of in zip(labels, names, strict=True)]
 
 
 def with_zone(machine: DateReading, shown: DateReading) -> DateReading:
