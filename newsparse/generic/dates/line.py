@@ -8,7 +8,7 @@ from datetime import UTC
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from newsparse.draft import Draft
-from newsparse.generic.dates.time_elements import TIMES, labels_of, stated_by, time_elements, tooltip_of, with_zone
+from newsparse.generic.dates.time_elements import MOMENT, TIMES, labels_of, stated_by, time_elements, tooltip_of, with_zone
 from newsparse.grammar.dates import (
     DateReading,
     FoundDate,
@@ -102,6 +102,8 @@ def dates_of(
         return list(_stated(s, machine, found, before, place, earlier, beside <= _BESIDE, draft))
     if len(found) == 1:
         found = (_made_exact(s, found[0], draft),)
+    elif pieces > 1:
+        found = _without_hidden_edit(s, found)
     return [
         ShownDate(
             one.reading, one.label or (before if number == 0 else None), place, one.raw, s.element, False,
@@ -145,6 +147,14 @@ def _made_exact(s: Segment, shown: FoundDate, draft: Draft) -> FoundDate:
     if day not in (stated.moment.date(), stated.moment.astimezone(draft.zone or UTC).date()):
         return shown
     return shown._replace(reading=stated)
+
+
+def _without_hidden_edit(s: Segment, found: Sequence[FoundDate]) -> Sequence[FoundDate]:
+    """The dates of a line without the last edit that themes hide in it for machines, as hAtom's "updated"."""
+    for text, owner, is_tail in s.pieces:
+        if not is_tail and MOMENT.match(text) and "updated" in (owner.get("class") or "").split():
+            return [one for one in found if one.raw not in text] or found
+    return found
 
 
 def _until(s: Segment, element: Element) -> str:
