@@ -42,7 +42,7 @@ _BARE = 16
 #: What a line with a date of its own has at least, though another element's number may follow: "Mar 27, 20255 min".
 DATED = regex(r"\d{4}|\d\s?[./‐‑–|-]\s?[’']?\d\d|[’'-]\d\d|年")
 #: How a post of a social network that stands in the text is signed: "— Kim Doe (@kimdoe) January 6, 2026".
-_HANDLE = "(@"
+_HANDLE, _DASHES = "(@", ("—", "–", "-")
 _DIGIT = regex(r"\d")
 #: Marks that say whose a picture is; a date after such a line is not the copyright's.
 _RIGHTS = ("©", "ⓒ", "copyright", "(c)")
@@ -92,7 +92,7 @@ def dates_of(
     elif not nested or not (machine := time_elements(s)):
         return ()
     found = find_dates(text, zone=draft.zone, language=draft.get("language"), fetched_at=draft.fetched_at)
-    if not found and not machine or _of_others(s, headline, draft):
+    if not found and not machine or _of_others(s, headline, draft) or _HANDLE in text and text.startswith(_DASHES):
         return ()
     before = _label_before(segments, at) if not found or found[0].label is None else None
     beside = len(text) - sum(len(one.raw) for one in found)
