@@ -43,6 +43,9 @@ _BARE = 16
 DATED = regex(r"\d{4}|\d\s?[./‐‑–|-]\s?[’']?\d\d|[’'-]\d\d|年")
 #: How a post of a social network that stands in the text is signed: "— Kim Doe (@kimdoe) January 6, 2026".
 _HANDLE, _DASHES = "(@", ("—", "–", "-")
+#: A line of the text with more than this besides its dates, and a stop at its end, is a sentence.
+_SENTENCE = 30
+_STOPS = (".", "!", "?", "…", "”", '"')
 _DIGIT = regex(r"\d")
 #: Marks that say whose a picture is; a date after such a line is not the copyright's.
 _RIGHTS = ("©", "ⓒ", "copyright", "(c)")
@@ -96,6 +99,8 @@ def dates_of(
         return ()
     before = _label_before(segments, at) if not found or found[0].label is None else None
     beside = len(text) - sum(len(one.raw) for one in found)
+    if beside > _SENTENCE and not machine and text.endswith(_STOPS) and draft.body and draft.body.first < s.index < draft.body.last:
+        beside += _BESIDE
     if s.flags & _CAPTION or _HANDLE in text:  # a date among other words is the picture's, or the post's
         beside += _BESIDE // 2
     if machine and len(machine) >= len(found):
