@@ -101,6 +101,8 @@ def dates_of(
     beside = len(text) - sum(len(one.raw) for one in found)
     if beside > _SENTENCE and not machine and text.endswith(_STOPS) and draft.body and draft.body.first < s.index < draft.body.last:
         beside += _BESIDE
+    if at == headline:  # of what the story tells
+        beside += _BESIDE
     if s.flags & _CAPTION or _HANDLE in text:  # a date among other words is the picture's, or the post's
         beside += _BESIDE // 2
     if machine and len(machine) >= len(found):

@@ -47,9 +47,12 @@ def _around(segments: list[Segment], headline: int, end: int, first: int, last: 
     if last > headline:
         places.append(("after", range(max(last - 2, end), min(last + _AFTER, len(segments)))))
     found: list[ShownDate] = []
+    nearer = 0  # than the next; the headline's own date is what it tells of
     for place, indices in places:
         for at in indices:
-            found += dates_of(segments, at, place, headline, len(found), draft)
+            dates = dates_of(segments, at, place, headline, nearer, draft)
+            found += dates
+            nearer += len(dates) if at != headline else 0
     return found
 
 
@@ -57,6 +60,8 @@ def _spans(page: Page, draft: Draft) -> tuple[int, int, int, int]:
     """Indices of segments: the headline (or where it could be), the end of its lead, the body's first and last."""
     headline, body = headline_index(page, draft), draft.body
     first, last = (body.first, body.last) if body and body.segments and not body.detached else (0, 0)
+    if headline is not None and last and headline > last:  # of a box below the text
+        headline = None
     start = headline if headline is not None else max(first - 8, 0)
     end = _end_of_lead(page.segments, max(first + 2, start + _NEAR)) if start < first <= start + _BELOW else start + _BELOW
     return start, end, first, last
