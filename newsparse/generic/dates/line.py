@@ -14,10 +14,12 @@ from newsparse.grammar.dates import (
     FoundDate,
     Label,
     find_dates,
+    first_label,
     last_label,
     read_recent,
     read_stated,
 )
+from newsparse.grammar.dates.find import REACH
 from newsparse.regex import regex
 from newsparse.tree.segments import Branch, In, Segment, parted
 
@@ -36,6 +38,8 @@ _OTHER_ARTICLES = r"related|recommend|trending|popular|read-?next"
 OTHERS = regex(r"comment(?!s?[-_]?(?:count|number|link))|kommentar|disqus|" + _OTHER_ARTICLES)
 ABOVE_TEXT = regex(_OTHER_ARTICLES)
 _SHORT = 40
+#: Where a dateline of which the rest is long has its label and date.
+_START = 32
 _CAPTION = In.CAPTION.value
 #: A line that names a day without its year or time of day, and has no other words: "24 December".
 _BARE = 16
@@ -82,7 +86,7 @@ def dates_of(
     """
     s = segments[at]
     text, pieces = s.text, s.end - s.start
-    if len(text) > LINE or s.kind != "text":
+    if s.kind != "text" or len(text) > LINE and (len(text) > REACH or not _begins_with_date(text)):
         return ()
     nested = s.tag in TIMES or pieces > 1 or pieces and s.runs.owners[s.start] is not s.element
     if _DIGIT.search(text):
@@ -98,7 +102,7 @@ def dates_of(
     if not found and not machine or _of_others(s, headline, draft) or _HANDLE in text and text.startswith(_DASHES):
         return ()
     before = _label_before(segments, at) if not found or found[0].label is None else None
-    beside = len(text) - sum(len(one.raw) for one in found)
+    beside = (len(text) if len(text) <= LINE else _START) - sum(len(one.raw) for one in found)
     if beside > _SENTENCE and not machine and text.endswith(_STOPS) and draft.body and draft.body.first < s.index < draft.body.last:
         beside += _BESIDE
     if at == headline:  # of what the story tells
@@ -118,6 +122,11 @@ def dates_of(
         )
         for number, one in enumerate(found)
     ]  # fmt: skip
+
+
+def _begins_with_date(text: str) -> bool:
+    """Whether a long line is a dateline with many tags: "Posted on May 6, 2025 in Harbours, Ships, ..."."""
+    return DATED.search(text[:_START]) is not None and first_label(text[:_START]) == "published"
 
 
 def _stated(
