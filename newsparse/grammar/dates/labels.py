@@ -75,9 +75,10 @@ def last_label(text: str) -> Label | None:
 
 
 def first_label(text: str) -> Label | None:
-    """The label with which ``text`` begins, after at most a bracket: what a date before it is."""
-    match = _label_at(text[:_REACH].lower().lstrip(" \n\t(,[:|-–·"), 0)
-    return match[0] if match else None
+    """The label with which ``text`` begins, after at most a bracket: what a date before it is. With a colon it is that of what follows."""
+    text = text[:_REACH].lower().lstrip(" \n\t(,[:|-–·")
+    match = _label_at(text, 0)
+    return match[0] if match and not text.startswith(":", match[1]) else None
 
 
 def _by_start() -> dict[str, tuple[tuple[str, Label], ...]]:
@@ -100,5 +101,5 @@ def _label_at(text: str, at: int) -> tuple[Label, int] | None:
     if group and not (at and text[at - 1].isalpha() and text[at - 1] < "\u0530"):
         for word, kind in group:
             if text.startswith(word, at):
-                return kind, len(word)
+                return None if word == "update" and text.startswith("s", at + 6) else (kind, len(word))  # "M&A Updates" names a section
     return None
