@@ -22,17 +22,20 @@ def shown_dates(page: Page, draft: Draft) -> list[ShownDate]:
 
 
 def far_dates(page: Page, draft: Draft) -> list[ShownDate]:
-    """The first date below all those that is labelled published; where there are none, the one day in the headline's own box."""
+    """The first date below all those that is labelled published; where there are none, the one day in the headline's own box.
+
+    In the text only a dateline counts.
+    """
     segments = page.segments
     headline, end, _, last = _spans(page, draft)
     begin = max(last, end)
     box = None if shown_dates(page, draft) else _box_of(segments, headline, begin)
     unlabelled: list[ShownDate] = []
-    for at in range(begin, min(begin + _FAR_AFTER, len(segments))):
+    for at in range(end, min(begin + _FAR_AFTER, len(segments))):
         for one in dates_of(segments, at, "elsewhere", headline, 0, draft):
-            if one.label == "published":
+            if one.label == "published" and (one.dateline or at >= begin):
                 return [one]
-            if one.label is None and one.dateline and box is not None and at < box.last:
+            if one.label is None and one.dateline and box is not None and begin <= at < box.last:
                 unlabelled.append(one)
     return unlabelled[:1] if len({one.reading.moment.date() for one in unlabelled}) == 1 else []
 
