@@ -43,6 +43,12 @@ _START = 32
 _CAPTION = In.CAPTION.value
 #: A line that names a day without its year or time of day, and has no other words: "24 December".
 _BARE = 16
+#: Words of a line whose date is of the first publication, though the page shows a later one.
+FIRST = regex(
+    r"(?:^\W{0,3}|\b(?:article|story|post|piece|column|guide|essay|interview|review|beitrag|artikel|text)\b[^.!?]{0,24} )"
+    r"(?:(?:originally|first|initially) (?:published|posted|appeared)|(?:erstmals|ursprünglich) (?:veröffentlicht|erschienen))[^.!?\d]{0,40}$",
+    re.I,
+)
 #: What a line with a date of its own has at least, though another element's number may follow: "Mar 27, 20255 min".
 DATED = regex(r"\d{4}|\d\s?[./‐‑–|-]\s?[’']?\d\d|[’'-]\d\d|年")
 #: How a post of a social network that stands in the text is signed: "— Kim Doe (@kimdoe) January 6, 2026".
@@ -63,6 +69,7 @@ class ShownDate(NamedTuple):
         machine: the date is a ``<time datetime>``.
         dateline: the line holds little beside its dates, and these are recent enough for a web page.
         later: another date stands nearer to the headline.
+        first: the line says that it is the first of several dates.
     """
 
     reading: DateReading
@@ -73,6 +80,7 @@ class ShownDate(NamedTuple):
     machine: bool
     dateline: bool
     later: bool
+    first: bool = False
 
 
 def dates_of(
@@ -118,7 +126,7 @@ def dates_of(
     return [
         ShownDate(
             one.reading, one.label or (before if number == 0 else None), place, one.raw, s.element, False,
-            beside <= _BESIDE and one.reading.moment.year >= _WEB_YEAR, bool(earlier or number),
+            beside <= _BESIDE and one.reading.moment.year >= _WEB_YEAR, bool(earlier or number), _is_first(text, one),
         )
         for number, one in enumerate(found)
     ]  # fmt: skip
@@ -127,6 +135,11 @@ def dates_of(
 def _begins_with_date(text: str) -> bool:
     """Whether a long line is a dateline with many tags: "Posted on May 6, 2025 in Harbours, Ships, ..."."""
     return DATED.search(text[:_START]) is not None and first_label(text[:_START]) == "published"
+
+
+def _is_first(text: str, one: FoundDate) -> bool:
+    """Whether the line says that its date is the first of several: "This article was originally published on May 6, 2025"."""
+    return one.label == "published" and one.reading.moment.year >= _WEB_YEAR and FIRST.search(text[: one.start]) is not None
 
 
 def _stated(

@@ -32,6 +32,8 @@ from newsparse.page import Page
 _SAME = timedelta(seconds=60)
 #: Trust that the dates shown on a page do not reach together.
 _SETTLED = 7.0
+#: Trust in "originally published on ...": more than in any other date that is shown.
+_FIRST = 3.5
 
 
 def published_at(page: Page, draft: Draft) -> Reading[DateReading] | None:
@@ -199,6 +201,8 @@ def _as_stated(one: ShownDate) -> StatedDate:
 
 
 def _shown_trust(one: ShownDate) -> float:
+    if one.first:
+        return _FIRST
     if one.place == "elsewhere" or not one.dateline:
         return 1.0 if one.label == "published" else 0.3
     trust = {"below": 2.2, "above": 2.0, "after": 0.5}[one.place] + (0.3 if one.reading.precision != "day" else 0.0)
