@@ -58,10 +58,13 @@ URL_DAY = regex(
 )
 PUBLISH_NAME = regex(r"publi(?:sh|cation).{0,12}(?:date|time)|(?:date|time).{0,6}publi(?:sh|cation)")
 SCRIPT_DATE = regex(
-    rb"""(?:[dD]atePublished|[pP]ublish(?:ed)?_?(?:At|at|Date|date|Time|time|On|on)|(?:first|original)Publi(?:shed|cation)(?:Date|Time|At)?|"""
-    rb"""[pP]ublication_?[dD]ate)\\{0,3}(?:"|&quot;)\s?:\s?\\{0,3}(?:"|&quot;)?([0-9A-Z][^"&<>\\{}]{7,34})"""
+    rb"""(?:[dD]ate_?[pP]ublished|[pP]ublish(?:ed)?_?(?:At|at|Date|date|Time|time|On|on)?|(?:first|original)Publi(?:sh|shed|cation)(?:Date|Time|At)?|"""
+    rb"""[pP]ublication_?[dD]ate|(?<![a-zA-Z_])[pP](?:ub|ost)_?[dD]ate)\\{0,3}(?:"|&quot;|%22)\s?(?::|%3A)\s?"""
+    rb"""\\{0,3}(?:(?:"|&quot;|%22)([0-9A-Z][^"&<>\\{}]{7,34})|(1\d{9}(?:\d{3})?)(?!\d))"""
 )
-#: "publi" in a page's scripts and text, before the search is given up.
+#: What such a key holds, whatever it begins with.
+_KEYS = (b"ubli", b"ub_date", b"ubDate", b"ubdate", b"ost_date", b"ostDate")
+#: How many of them are looked at in a page's scripts and text, before the search is given up.
 _MOST_MENTIONS = 400
 #: Trust of a property that elements of one page state differently.
 _OF_SEVERAL = 0.6
@@ -120,14 +123,16 @@ def unnamed_meta_dates(page: Page, draft: Draft) -> Iterator[StatedDate]:
 
 def script_dates(page: Page, draft: Draft) -> Iterator[StatedDate]:
     """The first publication date that some script or attribute keeps as JSON."""
-    source, at = page.source, -1
-    for _ in range(_MOST_MENTIONS):
-        if (at := source.find(b"ubli", at + 1)) < 0:
-            return
-        match = SCRIPT_DATE.search(source, max(at - 12, 0), at + 80)
-        if match and (found := stated(match[1].decode("ascii", "replace"), "script_json", draft, 0.5)):
-            yield found
-            return
+    source = page.source
+    for key in _KEYS:
+        at = -1
+        for _ in range(_MOST_MENTIONS):
+            if (at := source.find(key, at + 1)) < 0:
+                break
+            match = SCRIPT_DATE.search(source, max(at - 12, 0), at + 80)
+            if match and (found := stated((match[1] or match[2]).decode("ascii", "replace"), "script_json", draft, 0.5)):
+                yield found
+                return
 
 
 def ld_dates(page: Page, draft: Draft, *keys: str) -> Iterator[StatedDate]:
