@@ -9,10 +9,11 @@ from datetime import UTC, datetime
 import pytest
 
 from newsparse import Article, parse
-from newsparse.generic.dates.line import AFTER_DIGITS, DATED, OTHERS
+from newsparse.generic.dates.line import ABOVE_TEXT, AFTER_DIGITS, OTHERS
 from newsparse.generic.dates.metadata import PUBLISH_NAME, SCRIPT_DATE, URL_DAY
 from newsparse.generic.dates.opening import CLOSING
 from newsparse.generic.dates.time_elements import EPOCH, MOMENT, OF_ANOTHER, YEAR
+from newsparse.generic.dates.told import DATED, FIRST, OF_ITS_SUBJECT
 
 _TEXT = "<p>The harbour of Nowhere opened on a day of rain, and the whole town came to see it happen at noon.</p>" * 4
 
@@ -298,6 +299,77 @@ def test_the_day_in_an_address_may_follow_letters(url: str, expected: str | None
     assert _day(_page(url=url)) == expected
 
 
+_OLDER = '<meta property="article:published_time" content="2026-03-04T09:00:00Z">'
+
+
+def test_a_dateline_that_is_older_than_metadata_is_the_first_publication() -> None:
+    assert _day(_page(head=_OLDER, below="<p>Kim Doe · Jan 6, 2019</p>")) == "2019-01-06"
+    assert _day(_page(head=_OLDER, below="<p>Kim Doe · March 3, 2026</p>")) == "2026-03-04"  # a time zone explains it
+    assert _day(_page(head=_OLDER, below="<p>Released on Jan 6, 2019</p>")) == "2026-03-04"  # the film's
+    assert _day(_page(head=_OLDER, below="<p>3/1/2019</p>")) == "2026-03-04"  # may be March 1
+    assert _day(_page(head=_OLDER, after='<p class="date">Jan 6, 2019</p>')) == "2026-03-04"
+
+
+def test_an_article_that_was_originally_published_was_so_then() -> None:
+    later = "<p>Kim Doe, 30 September 2022, 11:07</p>"
+    first = "<p>This article was originally published on 26 September 2019 but has been updated since.</p>"
+    assert _day(_page(below=later, after=first)) == "2019-09-26"
+    assert _day(_page(below=later, after="<p>Her novel, first published on 26 September 2019, is sold again.</p>")) == "2022-09-30"
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        '<p><time datetime="@nonsense">January 6, 2026</time></p>',
+        '<div class="entry-meta social-comments">By Kim Doe • January 6, 2026</div>',
+        '<p><time class="updated" datetime="2026-02-02T10:00:00Z">February 2, 2026</time> '
+        '<time class="entry-date published" datetime="2026-01-06T10:00:00Z">January 6, 2026</time></p>',
+        '<p><time class="entry-date updated" datetime="2026-01-06T10:00:00Z">January 6, 2026</time></p>',
+        '<p><span>Kim</span><span class="updated">2026-02-02T10:00:00+00:00</span><span>January 6th, 2026</span></p>',
+        f"<p>Posted on January 6, 2026 in <a>{'Harbours, ships and towns, ' * 9}</a></p>",
+        "<h2>Harbour Updates</h2><p>January 6, 2026</p>",
+        "<p>January 6, 2026 Last updated: 2 hours later</p>",
+    ],
+)
+def test_datelines(below: str) -> None:
+    assert _day(_page(below=below)) == "2026-01-06"
+
+
+def test_a_post_in_the_text_does_not_date_the_article() -> None:
+    assert _page(text=f"{_TEXT}<p>— Kim Doe (@kimdoe) January 6, 2026</p>{_TEXT}").published_at is None
+
+
+def test_a_sentence_of_the_text_is_less_than_a_dateline() -> None:
+    text = f"{_TEXT}<p>The harbour is open to all ships until December 3, 2026.</p>{_TEXT}"
+    assert _day(_page(above="<p>January 6, 2026</p><p>Share</p>", text=text)) == "2026-01-06"
+
+
+def test_a_date_in_the_headline_is_less_than_a_dateline() -> None:
+    html = f"<html><body><article><h1>Results of May 5, 2025</h1><p>Kim Doe | May 6, 2025 | Harbours</p>{_TEXT}</article></body></html>"
+    assert _day(parse(html)) == "2025-05-06"
+
+
+def test_a_date_just_above_the_headline_is_nearer_than_one_deep_below() -> None:
+    lines = "".join(f"<p>{word}</p>" for word in "one two three four five six seven eight".split())
+    assert _day(_page(above="<p>January 6, 2026</p>", below=f"{lines}<p>February 2, 2026</p>")) == "2026-01-06"
+
+
+def test_a_labelled_dateline_within_the_text_counts_where_there_is_no_other() -> None:
+    assert _day(_page(text=f"{_TEXT}<p>Published on January 6, 2026</p>{_TEXT}{_TEXT}")) == "2026-01-06"
+
+
+@pytest.mark.parametrize(
+    "state",
+    [
+        '{"pubDate": "2026-01-06T10:00:00Z"}', '{"post_date":"2026-01-06 10:00:00"}', '{"publishedAt":1767693600000,"id":7}',
+        "%22publishedAt%22%3A%222026-01-06T10:00:00Z%22",
+    ],
+)  # fmt: skip
+def test_scripts_state_the_day_in_many_ways(state: str) -> None:
+    assert _day(_page(after=f'<script>self.state = ["{state}"]</script>'.replace('["{', "[{").replace('}"]', "}]"))) == "2026-01-06"
+    assert _page(after='<script>s={"first_post_date":"2020-01-06T10:00:00Z"}</script>').published_at is None
+
+
 def test_a_shown_date_with_a_time_is_believed_more_than_a_bare_day() -> None:
     head = '<meta name="date" content="2026-01-04"><meta name="created" content="2026-01-04">'
     assert _day(_page(head=head, below="<p>6 January 2026 10:16</p>")) == "2026-01-06"
@@ -328,6 +400,9 @@ def test_a_line_that_counts_from_the_fetch_is_read_only_with_it(line: str, expec
         (URL_DAY, "/2026/01/06/harbour", "/2026/13/06/harbour"),
         (PUBLISH_NAME, "w-published-date", "w-publisher"),
         (OTHERS, "comments-list", "comment-count"),
+        (ABOVE_TEXT, "related-stories", "social-comments"),
+        (FIRST, "This article was originally published on ", "Her novel, first published on "),
+        (OF_ITS_SUBJECT, "Release date: ", "By Kim Doe, "),
         (CLOSING, " (Wire) --", " the harbour"),
         (AFTER_DIGITS, "Updated 6 January 2026", "Updated"),
         (MOMENT, "2026-01-06 10:30", "2026-01-06"),

@@ -8,13 +8,28 @@ from datetime import UTC
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from newsparse.draft import Draft
-from newsparse.generic.dates.time_elements import MOMENT, TIMES, labels_of, stated_by, time_elements, tooltip_of, with_zone
+from newsparse.generic.dates.time_elements import (
+    TIMES,
+    labels_of,
+    stated_by,
+    time_elements,
+    tooltip_of,
+    with_zone,
+)
+from newsparse.generic.dates.told import (
+    DATED,
+    OF_ITS_SUBJECT,
+    START,
+    WEB_YEAR,
+    begins_with_date,
+    is_first,
+    without_hidden_edit,
+)
 from newsparse.grammar.dates import (
     DateReading,
     FoundDate,
     Label,
     find_dates,
-    first_label,
     last_label,
     read_recent,
     read_stated,
@@ -32,25 +47,16 @@ Place = Literal["below", "above", "after", "elsewhere"]
 LINE = 220
 #: A dateline holds less than this besides its dates: a byline, a place, a reading time.
 _BESIDE = 100
-_WEB_YEAR = 1990
 #: Names of boxes that hold other articles, or the site's own news; and comments, which never stand above the text.
 _OTHER_ARTICLES = r"related|recommend|trending|popular|read-?next"
 OTHERS = regex(r"comment(?!s?[-_]?(?:count|number|link))|kommentar|disqus|" + _OTHER_ARTICLES)
 ABOVE_TEXT = regex(_OTHER_ARTICLES)
 _SHORT = 40
-#: Where a dateline of which the rest is long has its label and date.
-_START = 32
 _CAPTION = In.CAPTION.value
 #: A line that names a day without its year or time of day, and has no other words: "24 December".
 _BARE = 16
-#: Words of a line whose date is of the first publication, though the page shows a later one.
-FIRST = regex(
-    r"(?:^\W{0,3}|\b(?:article|story|post|piece|column|guide|essay|interview|review|beitrag|artikel|text)\b[^.!?]{0,24} )"
-    r"(?:(?:originally|first|initially) (?:published|posted|appeared)|(?:erstmals|ursprünglich) (?:veröffentlicht|erschienen))[^.!?\d]{0,40}$",
-    re.I,
-)
-#: What a line with a date of its own has at least, though another element's number may follow: "Mar 27, 20255 min".
-DATED = regex(r"\d{4}|\d\s?[./‐‑–|-]\s?[’']?\d\d|[’'-]\d\d|年")
+#: What stands so near above the headline is nearer than what stands farther below it.
+JUST_ABOVE, LEAD = 3, 7
 #: How a post of a social network that stands in the text is signed: "— Kim Doe (@kimdoe) January 6, 2026".
 _HANDLE, _DASHES = "(@", ("—", "–", "-")
 #: A line of the text with more than this besides its dates, and a stop at its end, is a sentence.
@@ -69,6 +75,7 @@ class ShownDate(NamedTuple):
         machine: the date is a ``<time datetime>``.
         dateline: the line holds little beside its dates, and these are recent enough for a web page.
         later: another date stands nearer to the headline.
+        near: it stands right at the headline, and is the article's own.
         first: the line says that it is the first of several dates.
     """
 
@@ -80,6 +87,7 @@ class ShownDate(NamedTuple):
     machine: bool
     dateline: bool
     later: bool
+    near: bool
     first: bool = False
 
 
@@ -94,7 +102,7 @@ def dates_of(
     """
     s = segments[at]
     text, pieces = s.text, s.end - s.start
-    if s.kind != "text" or len(text) > LINE and (len(text) > REACH or not _begins_with_date(text)):
+    if s.kind != "text" or len(text) > LINE and (len(text) > REACH or not begins_with_date(text)):
         return ()
     nested = s.tag in TIMES or pieces > 1 or pieces and s.runs.owners[s.start] is not s.element
     if _DIGIT.search(text):
@@ -106,44 +114,38 @@ def dates_of(
             return _recent(segments, at, text, place, earlier, draft) if recent else ()
     elif not nested or not (machine := time_elements(s)):
         return ()
-    found = find_dates(text, zone=draft.zone, language=draft.get("language"), fetched_at=draft.fetched_at)
+    found: Sequence[FoundDate] = find_dates(text, zone=draft.zone, language=draft.get("language"), fetched_at=draft.fetched_at)
     if not found and not machine or _of_others(s, headline, draft) or _HANDLE in text and text.startswith(_DASHES):
         return ()
     before = _label_before(segments, at) if not found or found[0].label is None else None
-    beside = (len(text) if len(text) <= LINE else _START) - sum(len(one.raw) for one in found)
-    if beside > _SENTENCE and not machine and text.endswith(_STOPS) and draft.body and draft.body.first < s.index < draft.body.last:
+    beside = (len(text) if len(text) <= LINE else START) - sum(len(one.raw) for one in found)
+    if beside > _SENTENCE and not machine and text.endswith(_STOPS) and draft.body and draft.body.first < s.index <= draft.body.last:
         beside += _BESIDE
     if at == headline:  # of what the story tells
         beside += _BESIDE
     if s.flags & _CAPTION or _HANDLE in text:  # a date among other words is the picture's, or the post's
         beside += _BESIDE // 2
+    lead = min(headline + LEAD, draft.body.first + 1 if draft.body and draft.body.last else len(segments))
+    near = headline - JUST_ABOVE <= at <= lead and not OF_ITS_SUBJECT.search(text)
     if machine and len(machine) >= len(found):
-        return list(_stated(s, machine, found, before, place, earlier, beside <= _BESIDE, draft))
+        stated = _stated(s, machine, found, before, place, earlier, beside <= _BESIDE, draft)
+        return [one._replace(near=near) for one in stated]
     if len(found) == 1:
         found = (_made_exact(s, found[0], draft),)
     elif pieces > 1:
-        found = _without_hidden_edit(s, found)
+        found = without_hidden_edit(s, found)
     return [
         ShownDate(
             one.reading, one.label or (before if number == 0 else None), place, one.raw, s.element, False,
-            beside <= _BESIDE and one.reading.moment.year >= _WEB_YEAR, bool(earlier or number), _is_first(text, one),
+            beside <= _BESIDE and one.reading.moment.year >= WEB_YEAR, bool(earlier or number),
+            near, is_first(text, one),
         )
         for number, one in enumerate(found)
     ]  # fmt: skip
 
 
-def _begins_with_date(text: str) -> bool:
-    """Whether a long line is a dateline with many tags: "Posted on May 6, 2025 in Harbours, Ships, ..."."""
-    return DATED.search(text[:_START]) is not None and first_label(text[:_START]) == "published"
-
-
-def _is_first(text: str, one: FoundDate) -> bool:
-    """Whether the line says that its date is the first of several: "This article was originally published on May 6, 2025"."""
-    return one.label == "published" and one.reading.moment.year >= _WEB_YEAR and FIRST.search(text[: one.start]) is not None
-
-
 def _stated(
-    s: Segment, machine: list[Element], found: tuple[FoundDate, ...], before: Label | None, place: Place, earlier: int,
+    s: Segment, machine: list[Element], found: Sequence[FoundDate], before: Label | None, place: Place, earlier: int,
     dateline: bool, draft: Draft,
 ) -> Iterator[ShownDate]:  # fmt: skip
     """The dates of ``<time>`` elements, as exact as they are stated, labelled as they are shown."""
@@ -161,7 +163,7 @@ def _stated(
         if number < len(found) and not reading.zone_stated:
             reading = with_zone(reading, found[number].reading)
         yield ShownDate(
-            reading, label or (before if number == 0 else None), place, stated, element, True, dateline, bool(earlier or number)
+            reading, label or (before if number == 0 else None), place, stated, element, True, dateline, bool(earlier or number), False
         )
 
 
@@ -176,14 +178,6 @@ def _made_exact(s: Segment, shown: FoundDate, draft: Draft) -> FoundDate:
     if day not in (stated.moment.date(), stated.moment.astimezone(draft.zone or UTC).date()):
         return shown
     return shown._replace(reading=stated)
-
-
-def _without_hidden_edit(s: Segment, found: Sequence[FoundDate]) -> Sequence[FoundDate]:
-    """The dates of a line without the last edit that themes hide in it for machines, as hAtom's "updated"."""
-    for text, owner, is_tail in s.pieces:
-        if not is_tail and MOMENT.match(text) and "updated" in (owner.get("class") or "").split():
-            return [one for one in found if one.raw not in text] or found
-    return found
 
 
 def _until(s: Segment, element: Element) -> str:
@@ -209,7 +203,7 @@ def _recent(segments: list[Segment], at: int, text: str, place: Place, earlier: 
     if reading is None:
         return ()
     label = last_label(text) or last_label(tooltip or "") or _label_before(segments, at)
-    return (ShownDate(reading, label, place, tooltip or text, s.element, tooltip is not None, True, bool(earlier)),)
+    return (ShownDate(reading, label, place, tooltip or text, s.element, tooltip is not None, True, bool(earlier), False),)
 
 
 def _of_others(s: Segment, headline: int, draft: Draft) -> bool:

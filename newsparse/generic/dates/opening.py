@@ -31,7 +31,7 @@ def opening_date(page: Page, draft: Draft) -> ShownDate | None:
         found = find_dates(s.text[:_OPENING], zone=draft.zone, language=draft.get("language"), fetched_at=draft.fetched_at)
         if found and found[0].label not in ("modified", "site") and _is_dateline(s.text, found[0]):
             one = found[0]
-            return ShownDate(one.reading, one.label, "below", one.raw, s.element, False, False, True)
+            return ShownDate(one.reading, one.label, "below", one.raw, s.element, False, False, True, False)
     return None
 
 

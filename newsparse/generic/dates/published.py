@@ -32,6 +32,8 @@ from newsparse.page import Page
 _SAME = timedelta(seconds=60)
 #: Trust that the dates shown on a page do not reach together.
 _SETTLED = 7.0
+#: Trust in a dateline at the headline that is older than metadata by more than a time zone can explain.
+_EARLIER, _DAYS = 30.0, timedelta(days=2)
 #: Trust in "originally published on ...": more than in any other date that is shown.
 _FIRST = 3.5
 
@@ -94,7 +96,10 @@ def published_candidates(page: Page, draft: Draft) -> list[StatedDate]:
     besides = [*((address,) if address else ()), *ld_dates(page, draft, "dateCreated", "uploadDate")]
     if _agree([*stated, *weak, *besides]):
         return [*stated, *weak, *besides]
-    shown = [_as_stated(one) for one in shown_dates(page, draft) if one.label not in ("modified", "site")]
+    dates = [one for one in shown_dates(page, draft) if one.label not in ("modified", "site")]
+    shown = [_as_stated(one) for one in dates]
+    if dates and stated and _is_earlier(dates[0], [*stated, *weak, *besides]):
+        shown[0] = shown[0]._replace(trust=_EARLIER)
     found = [*stated, *itemprop_dates(page, draft, "datePublished"), *weak, *shown, *besides]
     if not found:
         found = [*unnamed_meta_dates(page, draft), *script_dates(page, draft)]
@@ -117,6 +122,13 @@ def _without_false_offset(stated: list[StatedDate]) -> list[StatedDate]:
         one._replace(reading=true.get((one.reading.moment.replace(tzinfo=None), one.reading.moment.utcoffset()), one.reading))
         for one in stated
     ]
+
+
+def _is_earlier(shown: ShownDate, stated: list[StatedDate]) -> bool:
+    """Whether the dateline at the headline tells a day before all that metadata state, which then are of a later edition."""
+    if not shown.near or not shown.dateline or may_be_swapped(_as_stated(shown)):
+        return False
+    return shown.reading.moment + _DAYS < min(one.reading.moment for one in stated)
 
 
 def _agree(stated: list[StatedDate]) -> bool:

@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from newsparse.draft import Draft
-from newsparse.generic.dates.line import LINE, Place, ShownDate, dates_of
+from newsparse.generic.dates.line import JUST_ABOVE, LEAD, LINE, Place, ShownDate, dates_of
 from newsparse.page import Page
 from newsparse.tree.segments import Branch, Segment
 
 #: Segments searched on each side of the headline, before the body's first and after its last.
 _NEAR = 6
-#: What stands so near above the headline is nearer than what stands farther below it.
-_JUST_ABOVE, _LEAD = 3, 7
 _ABOVE, _BELOW, _BEFORE_BODY, _AFTER, _FAR_AFTER = 10, 50, 4, 8, 300
 
 
@@ -44,12 +42,12 @@ def far_dates(page: Page, draft: Draft) -> list[ShownDate]:
 
 def _around(segments: list[Segment], headline: int, end: int, first: int, last: int, draft: Draft) -> list[ShownDate]:
     end = min(end, len(segments))
-    lead = min(headline + _LEAD, end)
+    lead = min(headline + LEAD, end)
     places: list[tuple[Place, Iterable[int]]] = [
         ("below", range(headline, lead)),
-        ("above", range(headline - 1, max(headline - 1 - _JUST_ABOVE, -1), -1)),
+        ("above", range(headline - 1, max(headline - 1 - JUST_ABOVE, -1), -1)),
         ("below", range(lead, end)),
-        ("above", range(headline - 1 - _JUST_ABOVE, max(headline - 1 - _ABOVE, -1), -1)),
+        ("above", range(headline - 1 - JUST_ABOVE, max(headline - 1 - _ABOVE, -1), -1)),
     ]
     if first > end:
         places.append(("below", range(max(first - _BEFORE_BODY, end), min(first + 3, len(segments)))))

@@ -1,0 +1,44 @@
+"""What the words of a line tell of its dates, beyond the label that stands beside each."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from newsparse.generic.dates.time_elements import MOMENT
+from newsparse.grammar.dates import FoundDate, first_label
+from newsparse.regex import regex
+from newsparse.tree.segments import Segment
+
+#: Words of a line whose date may be that of the film, the law or the man that the article is about.
+OF_ITS_SUBJECT = regex(r"releas|premi|aired|issue|creat|record|taken|born|died|event|founded|since|effective|erschein|geboren|gestorben|sortie|estreno", re.I)
+#: Words of a line whose date is of the first publication, though the page shows a later one.
+FIRST = regex(
+    r"(?:^\W{0,3}|\b(?:article|story|post|piece|column|guide|essay|interview|review|beitrag|artikel|text)\b[^.!?]{0,24} )"
+    r"(?:(?:originally|first|initially) (?:published|posted|appeared)|(?:erstmals|ursprünglich) (?:veröffentlicht|erschienen))[^.!?\d]{0,40}$",
+    re.I,
+)
+#: What a line with a date of its own has at least, though another element's number may follow: "Mar 27, 20255 min".
+DATED = regex(r"\d{4}|\d\s?[./‐‑–|-]\s?[’']?\d\d|[’'-]\d\d|年")
+#: Where a dateline of which the rest is long has its label and date.
+START = 32
+#: The first year of which a page of the web can be.
+WEB_YEAR = 1990
+
+
+def begins_with_date(text: str) -> bool:
+    """Whether a long line is a dateline with many tags: "Posted on May 6, 2025 in Harbours, Ships, ..."."""
+    return DATED.search(text[:START]) is not None and first_label(text[:START]) == "published"
+
+
+def is_first(text: str, one: FoundDate) -> bool:
+    """Whether the line says that its date is the first of several: "This article was originally published on May 6, 2025"."""
+    return one.label == "published" and one.reading.moment.year >= WEB_YEAR and FIRST.search(text[: one.start]) is not None
+
+
+def without_hidden_edit(s: Segment, found: Sequence[FoundDate]) -> Sequence[FoundDate]:
+    """The dates of a line without the last edit that themes hide in it for machines, as hAtom's "updated"."""
+    for text, owner, is_tail in s.pieces:
+        if not is_tail and MOMENT.match(text) and "updated" in (owner.get("class") or "").split():
+            return [one for one in found if one.raw not in text] or found
+    return found
