@@ -12,6 +12,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from newsparse.body.consent import CONSENT_WORDS, without_consent
 from newsparse.body.names import BITS, NEGATIVE, meaning_of
 from newsparse.body.noise import holds_noise, starts_noisy
 from newsparse.body.sizes import Sizes, last_long, measure
@@ -47,8 +48,10 @@ _NAV_FOOTER = In.NAV.value | In.FOOTER.value
 _HEADING, _LIST, _QUOTE = In.HEADING.value, In.LIST.value, In.QUOTE.value
 _AGAINST = NEGATIVE | In.ASIDE.value
 _QUOTED = 1.0  # log-odds for a quotation in doubt: gold keeps half of them, and a reader misses one that is gone
-_NEVER = -9.0  # log-odds of what stands in a nav or footer, and of links in a box that is called by what it is
-_COMMENT, _CAPTION, _MEDIA, _BOX, _COOKIE = (BITS[m] for m in ("comment", "caption", "media", "box", "cookie"))
+_NEVER = -9.0  # log-odds of what stands in a nav, a footer or among comments, and of links in a box that is called by what it is
+_COMMENT, _CAPTION, _MEDIA, _BOX = (BITS[m] for m in ("comment", "caption", "media", "box"))
+_POPUP = BITS["cookie"] | BITS["modal"]
+_NOT_OUTSIDE = _NAV_FOOTER | _COMMENT
 _NEAR_TOP = 15  # segments from the headline within which a lead stands
 _HEADING_LENGTH = 150  # characters of the longest heading
 #: Outside of the container only running text is a candidate: shorter, more linked, rarer blocks hardly ever belong.
@@ -76,6 +79,8 @@ def gather(page: Page, title: str, headline: object | None, *, training: bool = 
     segments = [s for s in everything if s.kind == "text" or s.kind == "pre"]
     if not segments:
         return Evidence([], [], [], [], None)
+    if any(word in page.names for word in CONSENT_WORDS):
+        segments = without_consent(everything, segments, page.branches, headline)
     headings = [i for i, s in enumerate(segments) if s.flags & _HEADING]
     headline_at = _headline_index(segments, headings, title.strip(), headline)
     sizes = measure(everything, segments, page.branches, headline_at)
@@ -133,6 +138,11 @@ def _weigh(  # noqa: PLR0915 - the hot loop: a call for each block would cost as
             numbers = branches.count(branch, start <= i < end)
         between, branch_share, parent_share, parent_longs, top_share, top_count = numbers
         between |= own[i]
+        if between & _COMMENT and not training:  # readers' words, below a container that holds the article's too
+            candidates.append(s)
+            signatures.append(number)
+            scores.append(_NEVER)
+            continue
         ending = words[-1]
         if ending in _CLOSES:
             ending = words.rstrip(_CLOSING)[-1:]
@@ -149,7 +159,7 @@ def _weigh(  # noqa: PLR0915 - the hot loop: a call for each block would cost as
         if training or -SETTLED < (score := early(row)) < SETTLED:
             copies = sizes.copies.get(words, 1)
             row += (
-                noisy + (2 if length < 300 and holds_noise(words) else 0), bits & _LIST, bits & _QUOTE, bits & _COOKIE,
+                noisy + (2 if length < 300 and holds_noise(words) else 0), bits & _LIST, bits & _QUOTE, bits & _POPUP,
                 between & _CAPTION, between & _BOX, branch_share, parent_longs, top_count, end - start,
                 in_span / all_running, i - headline_at if headline_at >= 0 else -99, i - last,
                 longs[i] / (longs[n] or 1), running[i] - running[first], section,
@@ -175,7 +185,7 @@ def _outside(sizes: Sizes, positions: range) -> list[int]:
     return [
         i for i in positions
         if size[i] >= _SHORTEST_OUTSIDE and link[i] <= _MOST_LINKS_OUTSIDE * size[i] and share[signature[i]] >= rarest
-        and not standing[i] & _NAV_FOOTER and (size[i] >= _SHORTEST_AGAINST or not standing[i] & NEGATIVE)
+        and not standing[i] & _NOT_OUTSIDE and (size[i] >= _SHORTEST_AGAINST or not standing[i] & NEGATIVE)
     ]  # fmt: skip
 
 

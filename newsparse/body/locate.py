@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from lxml import etree
 
 from newsparse.body.closing_lines import is_imprint
+from newsparse.body.consent import CONSENT_WORDS
 from newsparse.body.evidence import gather
 from newsparse.body.model import chosen
 from newsparse.body.result import Body
@@ -113,7 +114,7 @@ def generic_body(page: Page, draft: Draft) -> Body:
     dropped: list[Segment] = []
     container = found.container
     first, last = (container.first, container.last) if container is not None else (0, 0)
-    consent = any(word in page.names for word in ("consent", "cookie", "gdpr"))
+    consent = any(word in page.names for word in CONSENT_WORDS)
     verdicts = chosen(found.scores, [len(s.text) for s in found.candidates], found.signature)
     for candidate, belongs in zip(found.candidates, verdicts, strict=True):
         if belongs and not (consent and _asks_consent(candidate)):

@@ -22,7 +22,9 @@ MEANINGS: dict[str, str] = {
     "promo": "promo promos promotion sponsor sponsored advert advertisement advertising ad ads adv adsense adslot adbox "
     "banner newsletter newsletters subscribe subscription subscriber signup paywall donate donation campaign marketing "
     "offer offers affiliate cta optin membership anzeige werbung publicidad publicite adunit dfp gpt",
-    "cookie": "cookie cookies consent gdpr popup modal overlay dialog lightbox toast onetrust",
+    "cookie": "cookie cookies consent gdpr dsgvo rgpd lgpd ccpa onetrust borlabs usercentrics didomi klaro iubenda complianz "
+    "trustarc osano",
+    "modal": "popup modal overlay dialog lightbox toast",
     "nav": "nav navbar navigation menu submenu megamenu breadcrumb breadcrumbs pagination pager paging toolbar tab tabs "
     "skip sitemap crumb crumbs toc anchors navi gnb lnb",
     "side": "sidebar side rail aside widget widgets rightcol leftcol secondary complementary sidecol rightbar",
@@ -49,7 +51,7 @@ MEANINGS: dict[str, str] = {
 BITS: dict[str, int] = {meaning: 1 << place for place, meaning in enumerate(MEANINGS, start=16)}
 #: Meanings that speak against text of an article.
 NEGATIVE = sum(
-    BITS[m] for m in ("comment", "share", "related", "promo", "cookie", "nav", "side", "foot", "hide", "form", "tags")
+    BITS[m] for m in ("comment", "share", "related", "promo", "cookie", "modal", "nav", "side", "foot", "hide", "form", "tags")
 )
 
 #: Words of names that say how far things stand apart, and not where on the page they stand.
@@ -78,6 +80,8 @@ def meaning_of(names: str) -> int:
         names = names.replace("bottom", "")
     if "label-hidden" in names:  # Drupal's word for a field that is shown without its label
         names = names.replace("label-hidden", "")
+    if "main-canvas" in names:  # Drupal's wrapper of the whole page is called dialog-off-canvas-main-canvas
+        names = names.replace("dialog-off-canvas-main-canvas", "")
     if "status-" in names:  # WordPress names an article for its own tags and categories
         names = " ".join([name for name in names.split() if not name.startswith(("tag-", "category-"))])
     if ":" in names or "/" in names:

@@ -19,7 +19,7 @@ _AGAINST = _NAV | _FOOTER | _HIDDEN | In.FORM.value | NEGATIVE
 #: ``<nav>`` or ``<header>``, and ``<body>`` is called all sorts of things.
 _FORGIVEN = _AGAINST | _ASIDE | In.HEADER.value | BITS["byline"]
 #: Boxes that may be most of what a page shows that a script renders; the headline stands in none of them.
-_BOXES = _FOOTER | BITS["foot"] | BITS["cookie"] | BITS["comment"]
+_BOXES = _FOOTER | BITS["foot"] | BITS["cookie"] | BITS["modal"] | BITS["comment"]
 #: What is said of so much of the page's running text is said of boxes of any kind; boxes of other people's text excepted.
 _WORDS = NEGATIVE & ~_BOXES
 _COMMON = 0.4
@@ -110,7 +110,7 @@ def measure(
         if rest > _LONG and linked < length * 0.3:
             long[i] = 1
     text, running, longs = (list(accumulate(each, initial=0)) for each in (size, plain, long))
-    at = _positions(everything)
+    at = _positions(everything, segments)
     around, mended, idle = _surroundings(branches, at, running, segments[headline_at].index if headline_at >= 0 else -1)
     own, standing, first, last = _span(segments, size, link, called, around, mended, idle)
     container = _container(segments, at, running, first, last)
@@ -127,8 +127,11 @@ def _is_cjk(segments: list[Segment]) -> bool:
     ) * 4 > len(sample)
 
 
-def _positions(everything: list[Segment]) -> list[int]:
-    return list(accumulate([1 if s.kind == "text" or s.kind == "pre" else 0 for s in everything], initial=0))
+def _positions(everything: list[Segment], segments: list[Segment]) -> list[int]:
+    counted = [0] * len(everything)
+    for s in segments:
+        counted[s.index] = 1
+    return list(accumulate(counted, initial=0))
 
 
 def _surroundings(

@@ -10,558 +10,558 @@ SETTLED = 2.0
 def early(row: tuple[float, ...]) -> float:
     length, links, ending, tag, share, dominant, next_share, from_last_long, top_share, parent_share, against, near_media, since_mark, section_running, alike, in_comment, lead = row
     s = 0.0
-    if share <= 0.12721:
+    if alike <= 2.5:
         if tag <= 8.5:
-            if against <= 0:
-                if next_share <= 0.013315:
-                    if from_last_long <= 1.5:
-                        if length <= 160.5:
-                            if alike <= 3.5:
-                                s += 0.733
-                            else:
-                                s += 1.223
-                        else:
-                            s += 1.466
+            if parent_share <= 0.074828:
+                if from_last_long <= -3.5:
+                    if length <= 174.5:
+                        s += 0.695
                     else:
-                        s += 0.348
+                        s += 1.458
                 else:
-                    if links <= 0.41764:
-                        if top_share <= 0:
-                            s += 0.904
-                        else:
-                            s += 1.568
-                    else:
-                        s += 0.935
+                    s += 0.302
             else:
-                s += 0.348
+                if share <= 0.018381:
+                    if next_share <= 0.013828:
+                        s += 0.619
+                    else:
+                        s += 1.346
+                else:
+                    if against <= 0:
+                        s += 1.620
+                    else:
+                        s += 0.503
         else:
-            s += 0.343
+            s += 0.315
     else:
-        if top_share <= 0:
-            if share <= 0.45409:
-                s += 0.463
+        if top_share <= 0.0024941:
+            if parent_share <= 0.0855:
+                s += 0.423
             else:
-                if parent_share <= 0.071534:
-                    s += 0.714
-                else:
-                    s += 1.701
+                s += 1.194
         else:
-            if against <= 0:
-                if ending <= 0:
-                    if tag <= 8.5:
-                        s += 1.595
+            if tag <= 8.5:
+                if against <= 0:
+                    if ending <= 0:
+                        s += 1.586
                     else:
-                        s += 1.104
+                        s += 1.764
                 else:
-                    s += 1.721
-            else:
-                s += 1.104
-    if share <= 0.21975:
-        if next_share <= 0.051608:
-            if top_share <= 0.0043145:
-                if lead <= 0:
-                    s += -0.553
-                else:
-                    s += 0.052
-            else:
-                if length <= 232.5:
-                    if since_mark <= 146.5:
-                        s += -0.527
+                    if alike <= 6.5:
+                        s += 0.534
                     else:
-                        if parent_share <= 0.27221:
-                            s += -0.359
+                        s += 1.379
+            else:
+                if top_share <= 0.85353:
+                    s += 0.663
+                else:
+                    s += 1.734
+    if share <= 0.21988:
+        if next_share <= 0.051721:
+            if length <= 232.5:
+                if since_mark <= 316.5:
+                    if lead <= 0:
+                        s += -0.567
+                    else:
+                        s += 0.039
+                else:
+                    if parent_share <= 0.27221:
+                        s += -0.438
+                    else:
+                        if tag <= 8.5:
+                            s += -0.042
                         else:
-                            s += -0.039
+                            s += -0.485
+            else:
+                if top_share <= 0.0070204:
+                    s += -0.535
                 else:
                     s += 0.102
         else:
             if tag <= 8.5:
                 if against <= 0:
-                    if parent_share <= 0.051988:
-                        if alike <= 4.5:
-                            s += -0.359
-                        else:
-                            s += 0.100
+                    if links <= 0.41764:
+                        s += 0.147
                     else:
-                        s += 0.168
+                        s += -0.238
                 else:
-                    s += -0.359
+                    s += -0.464
             else:
-                s += -0.402
+                s += -0.406
     else:
-        if top_share <= 0.0032509:
-            if parent_share <= 0.071534:
-                s += -0.453
-            else:
-                s += 0.037
+        if top_share <= 0.0046036:
+            s += -0.111
         else:
             if alike <= 141:
                 if ending <= 0:
-                    s += 0.106
+                    s += 0.109
                 else:
-                    s += 0.266
+                    s += 0.263
             else:
-                s += -0.095
+                if top_share <= 0.7482:
+                    s += 0.103
+                else:
+                    s += -0.531
     if dominant <= 0:
-        if alike <= 3.5:
-            if tag <= 6.5:
-                if from_last_long <= 1.5:
-                    if since_mark <= 14.5:
-                        s += -0.408
-                    else:
-                        if parent_share <= 0.05444:
-                            s += -0.233
-                        else:
-                            if against <= 0:
-                                if links <= 0.16958:
-                                    s += 0.158
-                                else:
-                                    s += -0.154
-                            else:
-                                s += -0.296
-                else:
-                    s += -0.405
-            else:
-                s += -0.390
-        else:
-            if against <= 0:
-                if near_media <= 0:
-                    if section_running <= 0.85463:
-                        s += -0.212
-                    else:
-                        if tag <= 6.5:
-                            s += 0.171
-                        else:
-                            s += -0.042
-                else:
-                    s += -0.366
-            else:
-                s += -0.366
-    else:
-        if from_last_long <= 21.5:
-            if alike <= 128.5:
-                s += 0.240
-            else:
-                if tag <= 2.5:
-                    s += -0.334
-                else:
-                    s += 0.235
-        else:
-            s += -0.169
-    if share <= 0.22537:
-        if next_share <= 0.051608:
-            if from_last_long <= -10.5:
+        if next_share <= 0.051721:
+            if from_last_long <= 1.5:
                 if ending <= 0:
-                    if from_last_long <= -45.5:
-                        s += -0.125
+                    if since_mark <= 604.5:
+                        s += -0.374
                     else:
-                        s += -0.282
+                        s += -0.194
                 else:
-                    if parent_share <= 0.043043:
-                        s += -0.133
-                    else:
-                        s += 0.133
-            else:
-                s += -0.311
-        else:
-            if since_mark <= 14.5:
-                s += -0.296
-            else:
-                if near_media <= 0:
-                    if top_share <= 0.00038426:
-                        s += -0.261
-                    else:
-                        if share <= 0.0048917:
-                            s += -0.122
+                    if against <= 0:
+                        if length <= 100.5:
+                            s += -0.181
                         else:
-                            if parent_share <= 0.56709:
-                                s += 0.066
+                            s += 0.097
+                    else:
+                        s += -0.380
+            else:
+                s += -0.444
+        else:
+            if tag <= 8.5:
+                if against <= 0:
+                    if near_media <= 0:
+                        if links <= 0.48095:
+                            if top_share <= 0:
+                                s += -0.265
                             else:
-                                s += 0.205
-                else:
-                    if top_share <= 0.42231:
-                        s += -0.426
-                    else:
-                        s += 0.213
-    else:
-        if against <= 0:
-            if section_running <= 0.87759:
-                if parent_share <= 0.27221:
-                    s += -0.190
-                else:
-                    s += 0.167
-            else:
-                s += 0.228
-        else:
-            s += -0.209
-    if share <= 0.29598:
-        if top_share <= 0.0013612:
-            if lead <= 0:
-                s += -0.293
-            else:
-                s += 0.091
-        else:
-            if since_mark <= 319.5:
-                if alike <= 7.5:
-                    s += -0.231
-                else:
-                    s += 0.005
-            else:
-                if near_media <= 0:
-                    if share <= 0.0087508:
-                        s += -0.100
-                    else:
-                        if tag <= 13.5:
-                            s += 0.117
+                                s += 0.166
                         else:
-                            s += -0.325
+                            s += -0.157
+                    else:
+                        s += -0.325
                 else:
-                    s += -0.310
+                    s += -0.325
+            else:
+                s += -0.290
     else:
-        if top_share <= 0.016418:
-            s += -0.082
+        if parent_share <= 0.060864:
+            if section_running <= 0.94745:
+                s += -0.145
+            else:
+                s += 0.195
         else:
             if length <= 1.5:
-                s += -0.992
+                s += -0.797
             else:
-                if tag <= 14.5:
-                    if alike <= 128.5:
-                        if ending <= 0:
-                            if share <= 0.42813:
-                                if share <= 0.37618:
-                                    s += 0.154
-                                else:
-                                    s += -0.878
-                            else:
-                                s += 0.155
-                        else:
-                            s += 0.228
-                    else:
-                        s += -0.065
-                else:
-                    s += -0.979
-    if share <= 0.40463:
-        if tag <= 8.5:
-            if against <= 0:
-                if section_running <= 0.91725:
-                    if from_last_long <= -45.5:
-                        s += 0.055
-                    else:
-                        if top_share <= 0.28603:
-                            s += -0.202
-                        else:
-                            s += 0.018
-                else:
-                    if since_mark <= 0:
-                        s += -0.213
-                    else:
-                        if parent_share <= 0.05444:
-                            if near_media <= 0:
-                                s += 0.037
-                            else:
-                                s += -0.213
-                        else:
-                            s += 0.141
+                s += 0.241
+    if share <= 0.22537:
+        if top_share <= 0.00063053:
+            if lead <= 0:
+                s += -0.352
             else:
-                s += -0.213
+                s += 0.064
         else:
-            if alike <= 62.5:
-                s += -0.225
+            if since_mark <= 14.5:
+                s += -0.333
             else:
-                s += 0.399
-    else:
-        if section_running <= 0.86569:
-            if next_share <= 0.42813:
-                if since_mark <= 0:
-                    s += -1.060
+                if near_media <= 0:
+                    if section_running <= 0.92057:
+                        if from_last_long <= 0:
+                            s += -0.093
+                        else:
+                            s += -0.353
+                    else:
+                        if share <= 0.0097197:
+                            s += -0.078
+                        else:
+                            if against <= 0:
+                                if parent_share <= 0.5386:
+                                    s += 0.092
+                                else:
+                                    s += 0.212
+                            else:
+                                s += -0.103
                 else:
-                    s += -0.132
+                    s += -0.402
+    else:
+        if section_running <= 0.8663:
+            if parent_share <= 0.0855:
+                s += -0.245
+            else:
+                s += 0.111
+        else:
+            if alike <= 128.5:
+                if against <= 0:
+                    if ending <= 0:
+                        s += 0.114
+                    else:
+                        s += 0.247
+                else:
+                    s += -0.038
+            else:
+                s += -0.102
+    if share <= 0.23535:
+        if tag <= 8.5:
+            if from_last_long <= 0:
+                if since_mark <= 14.5:
+                    s += -0.235
+                else:
+                    if near_media <= 0:
+                        if against <= 0:
+                            if section_running <= 0.88487:
+                                s += -0.054
+                            else:
+                                if tag <= 6.5:
+                                    s += 0.129
+                                else:
+                                    s += -0.169
+                        else:
+                            s += -0.169
+                    else:
+                        s += -0.310
+            else:
+                if section_running <= 0.97656:
+                    s += -0.287
+                else:
+                    s += -0.053
+        else:
+            if top_share <= 0.046028:
+                s += -0.309
+            else:
+                if since_mark <= 17.5:
+                    s += -0.304
+                else:
+                    if top_share <= 0.99753:
+                        s += -0.137
+                    else:
+                        s += 0.270
+    else:
+        if section_running <= 0.8663:
+            if top_share <= 0.70144:
+                s += -0.120
             else:
                 s += 0.145
         else:
             if alike <= 128.5:
-                if since_mark <= 32079:
-                    s += 0.217
+                s += 0.213
+            else:
+                s += -0.071
+    if share <= 0.24179:
+        if alike <= 4.5:
+            if parent_share <= 0.029373:
+                s += -0.236
+            else:
+                if since_mark <= 14.5:
+                    s += -0.259
                 else:
-                    s += -1.040
-            else:
-                s += -0.066
-    if share <= 0.54211:
-        if top_share <= 0.0011349:
-            s += -0.201
-        else:
-            if since_mark <= 14.5:
-                s += -0.199
-            else:
-                if top_share <= 0.67837:
-                    if near_media <= 0:
-                        if share <= 0.018481:
-                            if from_last_long <= -14.5:
-                                s += -0.026
+                    if top_share <= 0.11216:
+                        if from_last_long <= -10.5:
+                            if tag <= 13.5:
+                                s += 0.015
                             else:
-                                s += -0.204
+                                s += -0.280
                         else:
-                            if top_share <= 0.24675:
-                                if section_running <= 0.76723:
-                                    s += -0.197
-                                else:
-                                    s += 0.116
-                            else:
-                                if alike <= 29.5:
-                                    s += 0.048
-                                else:
-                                    if parent_share <= 0.21744:
-                                        s += -0.051
-                                    else:
-                                        if parent_share <= 0.47244:
-                                            if from_last_long <= -296.5:
-                                                s += -0.323
-                                            else:
-                                                s += -1.970
-                                        else:
-                                            s += -0.072
+                            s += -0.245
                     else:
-                        s += -0.249
-                else:
-                    s += 0.162
-    else:
-        if in_comment <= 0:
-            if links <= 0.55806:
-                s += 0.201
-            else:
-                s += -0.475
+                        if links <= 0.43988:
+                            s += 0.170
+                        else:
+                            s += -0.136
         else:
-            s += -0.475
-    if share <= 0.46874:
+            if section_running <= 0.80712:
+                s += -0.223
+            else:
+                if against <= 0:
+                    if near_media <= 0:
+                        s += 0.100
+                    else:
+                        s += -0.149
+                else:
+                    s += -0.149
+    else:
+        if top_share <= 0.77482:
+            if section_running <= 0.75309:
+                s += -0.194
+            else:
+                if tag <= 8.5:
+                    s += 0.116
+                else:
+                    s += -0.364
+        else:
+            if alike <= 153.5:
+                s += 0.215
+            else:
+                s += -0.180
+    if share <= 0.46773:
+        if tag <= 8.5:
+            if top_share <= 0:
+                s += -0.174
+            else:
+                if share <= 0.063519:
+                    if tag <= 1.5:
+                        if ending <= 0:
+                            if next_share <= 0.55216:
+                                s += -0.190
+                            else:
+                                s += -0.574
+                        else:
+                            s += -0.037
+                    else:
+                        if next_share <= 0.13375:
+                            s += -0.038
+                        else:
+                            s += 0.124
+                else:
+                    if since_mark <= 24940:
+                        s += 0.101
+                    else:
+                        if share <= 0.21988:
+                            s += 0.202
+                        else:
+                            s += -1.008
+        else:
+            if alike <= 62.5:
+                s += -0.192
+            else:
+                s += 0.424
+    else:
+        if links <= 0.84796:
+            if against <= 0:
+                s += 0.191
+            else:
+                if share <= 0.77193:
+                    if from_last_long <= 296.5:
+                        s += -0.596
+                    else:
+                        s += 0.191
+                else:
+                    s += 0.191
+        else:
+            s += -1.004
+    if share <= 0.55771:
         if against <= 0:
             if ending <= 0:
                 if length <= 58.5:
-                    if next_share <= 0.056732:
-                        s += -0.093
+                    if next_share <= 0.058699:
+                        if from_last_long <= -42.5:
+                            s += 0.018
+                        else:
+                            s += -0.125
                     else:
                         s += 0.049
                 else:
-                    s += -0.183
+                    if from_last_long <= -63.5:
+                        s += 0.002
+                    else:
+                        s += -0.192
             else:
-                if from_last_long <= 0:
-                    if length <= 132.5:
-                        s += 0.026
+                if from_last_long <= 3.5:
+                    if parent_share <= 0.030817:
+                        s += -0.038
                     else:
-                        s += 0.170
+                        s += 0.120
                 else:
-                    if parent_share <= 0.071534:
-                        s += -0.183
-                    else:
-                        s += 0.013
+                    s += -0.191
         else:
-            s += -0.183
+            s += -0.192
     else:
-        if parent_share <= 0.50595:
-            if section_running <= 0.97902:
-                if next_share <= 0.7645:
-                    if share <= 0.66116:
-                        if section_running <= 0.97618:
-                            s += 0.165
-                        else:
-                            s += -0.672
-                    else:
-                        s += -0.345
+        if section_running <= 0.94591:
+            if parent_share <= 0.50966:
+                if section_running <= 0.93987:
+                    s += 0.029
                 else:
-                    s += 0.206
+                    s += -0.518
             else:
-                s += 0.167
+                if section_running <= 0.33968:
+                    s += -0.762
+                else:
+                    s += 0.169
         else:
             if length <= 1.5:
-                s += -0.827
+                s += -0.678
             else:
-                if next_share <= 0.98888:
-                    s += 0.213
+                if share <= 0.98829:
+                    s += 0.225
                 else:
-                    s += -0.564
-    if share <= 0.54657:
+                    s += -0.365
+    if share <= 0.55771:
         if tag <= 8.5:
-            if from_last_long <= 0:
-                if share <= 0.051412:
-                    if tag <= 1.5:
-                        if length <= 182.5:
-                            s += -0.173
-                        else:
-                            s += 0.080
-                    else:
-                        s += 0.046
+            if against <= 0:
+                if section_running <= 0.97656:
+                    s += 0.009
                 else:
-                    if length <= 929.5:
-                        s += 0.100
-                    else:
-                        s += -0.487
+                    s += 0.077
             else:
-                if parent_share <= 0.071534:
-                    if next_share <= 0.07041:
-                        s += -0.244
-                    else:
-                        s += 0.066
+                if from_last_long <= -11.5:
+                    s += 0.009
                 else:
-                    if section_running <= 0.97656:
-                        if share <= 0.23535:
-                            s += -0.175
-                        else:
-                            s += 0.129
-                    else:
-                        s += 0.160
+                    s += -0.225
         else:
-            s += -0.154
-    else:
-        if section_running <= 0.94597:
-            if parent_share <= 0.089421:
-                if top_share <= 0.11545:
-                    s += -0.021
-                else:
-                    s += -0.652
-            else:
-                if from_last_long <= -1.5:
-                    s += 0.181
-                else:
-                    s += -0.174
-        else:
-            s += 0.203
-    if parent_share <= 0.05444:
-        if from_last_long <= -37.5:
-            s += 0.021
-        else:
-            if next_share <= 0.044122:
-                if from_last_long <= 509:
-                    s += -0.189
-                else:
-                    s += 0.430
-            else:
-                s += -0.031
-    else:
-        if ending <= 0:
-            if tag <= 1.5:
-                if tag <= 0:
-                    if length <= 140.5:
-                        s += -0.228
-                    else:
-                        s += 0.070
-                else:
-                    if parent_share <= 0.91251:
-                        s += -0.004
-                    else:
-                        s += -0.954
+            if top_share <= 0.036997:
+                s += -0.211
             else:
                 if tag <= 10.5:
-                    if section_running <= 0.94876:
-                        s += -0.054
+                    if section_running <= 0.90973:
+                        s += -0.188
                     else:
-                        s += 0.141
+                        if parent_share <= 0.039154:
+                            s += -0.047
+                        else:
+                            s += 0.203
                 else:
-                    s += -0.226
-        else:
-            if alike <= 172.5:
-                if from_last_long <= 0:
-                    if parent_share <= 0.52727:
-                        s += 0.071
-                    else:
-                        s += 0.186
-                else:
-                    if from_last_long <= 119.5:
-                        s += -0.113
-                    else:
-                        s += 0.404
-            else:
-                s += -0.524
-    if share <= 0.54657:
-        if since_mark <= 319.5:
-            if tag <= 6.5:
-                s += -0.046
-            else:
-                if alike <= 7.5:
-                    s += -0.213
-                else:
-                    s += 0.048
-        else:
-            if against <= 0:
-                if section_running <= 0.94876:
-                    if top_share <= 0.38739:
-                        s += -0.052
-                    else:
-                        s += 0.094
-                else:
-                    if parent_share <= 0.99876:
-                        s += 0.063
-                    else:
-                        s += 0.342
-            else:
-                s += -0.122
+                    s += -0.220
     else:
-        if section_running <= 0.94597:
-            if share <= 0.76016:
-                if share <= 0.66116:
-                    s += 0.122
+        if next_share <= 0.00294:
+            if share <= 0.73975:
+                if share <= 0.72285:
+                    s += -0.099
                 else:
-                    if parent_share <= 0.40435:
-                        if links <= 0.013784:
-                            s += -0.532
-                        else:
-                            s += 0.193
-                    else:
-                        if parent_share <= 0.92969:
-                            s += 0.063
-                        else:
-                            s += -0.786
+                    s += -1.107
             else:
-                s += 0.162
+                s += 0.100
         else:
-            if alike <= 61.5:
-                s += 0.208
+            if length <= 84.5:
+                s += -0.012
             else:
-                s += 0.033
-    if share <= 0.54657:
-        if from_last_long <= -5.5:
-            if tag <= 13.5:
-                if share <= 0.014524:
-                    s += -0.039
+                if alike <= 141:
+                    s += 0.217
                 else:
-                    if section_running <= 0.77424:
-                        s += -0.126
+                    if from_last_long <= -117.5:
+                        s += 0.153
                     else:
-                        if alike <= 187.5:
+                        s += -0.438
+    if dominant <= 0:
+        if top_share <= 0.0013612:
+            if lead <= 0:
+                s += -0.175
+            else:
+                s += 0.139
+        else:
+            if near_media <= 0:
+                if length <= 232.5:
+                    if alike <= 4.5:
+                        if from_last_long <= -77.5:
+                            s += 0.122
+                        else:
+                            s += -0.089
+                    else:
+                        if from_last_long <= -204.5:
+                            s += -0.144
+                        else:
+                            s += 0.072
+                else:
+                    if ending <= 0:
+                        if top_share <= 0.24675:
+                            s += 0.014
+                        else:
+                            s += -0.593
+                    else:
+                        s += 0.163
+            else:
+                if top_share <= 0.38739:
+                    s += -0.248
+                else:
+                    s += 0.114
+    else:
+        if parent_share <= 0.5386:
+            s += 0.020
+        else:
+            if ending <= 0:
+                if length <= 1288:
+                    s += -0.008
+                else:
+                    s += -0.831
+            else:
+                if alike <= 61.5:
+                    s += 0.215
+                else:
+                    s += 0.009
+    if share <= 0.55771:
+        if since_mark <= 316.5:
+            if alike <= 7.5:
+                if tag <= 6.5:
+                    if tag <= 0:
+                        if lead <= 0:
+                            s += -0.191
+                        else:
+                            s += 0.127
+                    else:
+                        s += 0.006
+                else:
+                    s += -0.203
+            else:
+                s += -0.002
+        else:
+            if top_share <= 0.60495:
+                if section_running <= 0.94964:
+                    s += -0.076
+                else:
+                    if top_share <= 0.49479:
+                        if tag <= 13.5:
+                            s += 0.065
+                        else:
+                            s += -0.200
+                    else:
+                        if alike <= 33.5:
+                            s += -0.140
+                        else:
+                            s += -2.931
+            else:
+                if since_mark <= 32125:
+                    s += 0.126
+                else:
+                    s += -0.850
+    else:
+        if since_mark <= 0:
+            if share <= 0.77193:
+                s += -0.742
+            else:
+                s += 0.066
+        else:
+            if section_running <= 0.94591:
+                s += 0.029
+            else:
+                s += 0.185
+    if share <= 0.75957:
+        if since_mark <= 0:
+            s += -0.164
+        else:
+            if top_share <= 0.67837:
+                if from_last_long <= -37.5:
+                    if top_share <= 0.14786:
+                        if top_share <= 0.0060475:
+                            s += -0.020
+                        else:
+                            s += 0.132
+                    else:
+                        if alike <= 29.5:
+                            s += -0.012
+                        else:
+                            if parent_share <= 0.1881:
+                                s += -0.154
+                            else:
+                                s += -0.751
+                else:
+                    if section_running <= 0.85594:
+                        s += -0.163
+                    else:
+                        if parent_share <= 0.045195:
+                            if since_mark <= 3981.5:
+                                s += -0.154
+                            else:
+                                s += 0.033
+                        else:
+                            s += 0.029
+            else:
+                if alike <= 60.5:
+                    s += 0.115
+                else:
+                    if alike <= 66.5:
+                        if parent_share <= 0.91816:
                             s += 0.084
                         else:
-                            if alike <= 191.5:
-                                s += -0.847
-                            else:
-                                s += -0.072
-            else:
-                s += -0.175
-        else:
-            if parent_share <= 0.074664:
-                if section_running <= 0.98456:
-                    s += -0.195
-                else:
-                    if top_share <= 0.069736:
-                        s += -0.121
+                            s += -1.814
                     else:
-                        s += 0.266
-            else:
-                if since_mark <= 0:
-                    s += -0.223
-                else:
-                    if top_share <= 0.55111:
-                        s += -0.043
-                    else:
-                        s += 0.132
+                        s += -0.011
     else:
-        if next_share <= 0.002842:
-            s += -0.133
+        if alike <= 153.5:
+            s += 0.194
         else:
-            if alike <= 61.5:
-                s += 0.174
-            else:
-                if parent_share <= 0.97939:
-                    s += 0.069
-                else:
-                    s += -0.370
+            s += -0.281
     return s
 
 
@@ -570,1722 +570,1722 @@ def late(row: tuple[float, ...]) -> float:
     s = 0.0
     if copies <= 1.5:
         if top_count <= 463:
-            if noise <= 0:
-                if from_headline <= 0:
-                    s += -0.119
-                else:
+            if from_headline <= 0:
+                s += -0.130
+            else:
+                if noise <= 0:
                     if from_last <= 0:
                         if near_caption <= 0:
                             if near_box <= 0:
                                 if ending <= 0:
-                                    s += 0.025
+                                    s += 0.022
                                 else:
-                                    if since_first <= 33439:
-                                        s += 0.099
+                                    if since_first <= 32736:
+                                        s += 0.101
                                     else:
-                                        s += -0.119
+                                        s += -0.116
                             else:
                                 s += -0.116
                         else:
-                            s += -0.119
+                            s += -0.116
                     else:
-                        if since_first <= 1610.5:
-                            s += 0.123
+                        if since_first <= 1637.5:
+                            s += 0.110
                         else:
-                            if span_share <= 0.059551:
-                                s += 0.239
+                            if span_share <= 0.14998:
+                                s += 0.142
                             else:
-                                s += -0.081
-            else:
-                s += -0.119
+                                s += -0.101
+                else:
+                    s += -0.116
         else:
-            s += -0.471
+            s += -0.430
     else:
-        if relative_length <= 0.17188:
-            s += -0.081
+        if relative_length <= 0.17134:
+            s += -0.085
         else:
-            if parent_share <= 0.42621:
-                s += -0.231
+            if span_share <= 0.87836:
+                s += -0.227
             else:
-                if relative_length <= 0.75311:
-                    s += -0.323
+                if from_last <= -291.5:
+                    s += 0.094
                 else:
-                    s += -1.360
+                    s += -0.736
     if repeated <= 0:
-        if top_count <= 463:
-            if near_caption <= 0:
-                if parent_longs <= 2.5:
-                    if against <= 0:
-                        if alike <= 9.5:
-                            s += -0.018
-                        else:
-                            s += 0.058
-                    else:
-                        s += -0.076
+        if since_first <= 36919:
+            if length <= 172.5:
+                if top_count <= 2.5:
+                    s += -0.072
                 else:
-                    if since_first <= 35543:
-                        if length <= 140.5:
-                            s += 0.012
+                    if section <= 3810:
+                        if share <= 0.015205:
+                            s += -0.020
                         else:
-                            if since_first <= 6114.5:
-                                s += 0.110
+                            s += 0.038
+                    else:
+                        s += -0.115
+            else:
+                if from_last <= 0:
+                    if ending <= 0:
+                        s += -0.075
+                    else:
+                        if top_count <= 669.5:
+                            if near_box <= 0:
+                                s += 0.108
                             else:
-                                if section <= 3726.5:
-                                    s += 0.056
-                                else:
-                                    s += -0.106
-                    else:
-                        s += -0.344
-            else:
-                s += -0.183
-        else:
-            if share <= 0.42813:
-                s += -0.237
-            else:
-                if share <= 0.72643:
-                    s += -1.329
+                                s += -0.138
+                        else:
+                            s += -0.485
                 else:
-                    s += 0.055
+                    if span_share <= 0.098872:
+                        s += 0.237
+                    else:
+                        if since_first <= 3197.5:
+                            s += 0.068
+                        else:
+                            s += -0.138
+        else:
+            s += -0.350
     else:
         if top_share <= 0.048176:
             s += -0.104
         else:
-            if ending <= 0:
-                s += -0.231
+            if length <= 59.5:
+                s += -0.225
             else:
-                s += -0.587
+                s += -0.668
     if copies <= 1.5:
-        if noise <= 0:
-            if tag <= 10.5:
-                if longs_before <= 0.7506:
-                    if container_count <= 463:
-                        if near_caption <= 0:
-                            if share <= 0.016648:
-                                if container_count <= 55.5:
-                                    s += -0.054
-                                else:
-                                    s += 0.051
+        if near_caption <= 0:
+            if longs_before <= 0.7633:
+                if container_count <= 642:
+                    if share <= 0.043096:
+                        if longs_before <= 0:
+                            if summary <= 0.20761:
+                                s += -0.118
                             else:
-                                if in_comment <= 0:
-                                    if span_share <= 0.33584:
-                                        s += 0.192
-                                    else:
-                                        if against <= 0:
-                                            s += 0.077
-                                        else:
-                                            if container_count <= 41.5:
-                                                s += -0.105
-                                            else:
-                                                s += 0.077
-                                else:
-                                    s += -0.105
+                                s += 0.064
                         else:
-                            s += -0.105
+                            s += 0.019
                     else:
-                        s += -0.105
-                else:
-                    if container_count <= 7.5:
-                        s += 0.161
-                    else:
-                        s += -0.034
-            else:
-                s += -0.089
-        else:
-            s += -0.105
-    else:
-        if share <= 0.12721:
-            s += -0.060
-        else:
-            s += -0.259
-    if copies <= 1.5:
-        if section_running <= 0.96866:
-            if from_headline <= 0:
-                s += -0.160
-            else:
-                if longs_before <= 0.7506:
-                    if tag <= 7.5:
-                        s += 0.032
-                    else:
-                        s += -0.052
-                else:
-                    s += -0.069
-        else:
-            if since_first <= 37345:
-                if tag <= 10.5:
-                    if near_caption <= 0:
-                        if relative_length <= 1.8976:
-                            if relative_length <= 0.54355:
-                                if tag <= 1.5:
-                                    s += -0.003
-                                else:
-                                    s += 0.064
+                        if tag <= 13.5:
+                            if since_first <= 24908:
+                                s += 0.079
                             else:
-                                if near_box <= 0:
-                                    if from_headline <= 584.5:
-                                        s += 0.118
-                                    else:
-                                        s += -0.398
-                                else:
-                                    s += -0.150
+                                s += -0.184
                         else:
-                            s += -0.153
-                    else:
-                        s += -0.216
+                            s += -0.172
                 else:
-                    s += -0.094
-            else:
-                s += -0.366
-    else:
-        if relative_length <= 0.076637:
-            s += -0.011
-        else:
-            s += -0.168
-    if section <= 3810:
-        if from_headline <= 2.5:
-            if summary <= 0.23861:
-                s += -0.100
-            else:
-                s += 0.067
-        else:
-            if noise <= 1.5:
-                if span_share <= 0.25453:
-                    s += 0.143
-                else:
-                    if top_count <= 6.5:
-                        if against <= 0:
-                            if near_box <= 0:
-                                if section_running <= 0.94056:
-                                    s += -0.030
-                                else:
-                                    s += 0.054
-                            else:
-                                s += -0.130
-                        else:
-                            s += -0.130
-                    else:
-                        if top_count <= 81.5:
-                            s += 0.066
-                        else:
-                            if since_first <= 25984:
-                                s += 0.001
-                            else:
-                                s += -0.160
-            else:
-                s += -0.160
-    else:
-        if from_headline <= 73.5:
-            if top_count <= 10.5:
-                if span_share <= 0.71308:
-                    s += -0.278
-                else:
-                    s += -0.050
-            else:
-                s += 0.068
-        else:
-            s += -0.187
-    if repeated <= 0:
-        if container_count <= 663:
-            if top_count <= 2.5:
-                if length <= 246.5:
-                    s += -0.066
-                else:
-                    if length <= 1297.5:
-                        s += 0.061
-                    else:
-                        s += -0.207
-            else:
-                if since_mark <= 14.5:
-                    if container_count <= 38.5:
-                        s += -0.108
-                    else:
-                        s += 0.036
-                else:
-                    if parent_share <= 0.99947:
-                        if longs_before <= 0.83173:
-                            if span_share <= 0.14998:
-                                s += 0.189
-                            else:
-                                if parent_longs <= 3.5:
-                                    s += 0.010
-                                else:
-                                    if ending <= 0:
-                                        s += 0.006
-                                    else:
-                                        s += 0.089
-                        else:
-                            if section_running <= 0.99443:
-                                if since_mark <= 1410.5:
-                                    s += -0.149
-                                else:
-                                    s += -0.019
-                            else:
-                                s += 0.060
-                    else:
-                        s += 0.149
-        else:
-            s += -0.201
-    else:
-        s += -0.177
-    if near_caption <= 0:
-        if since_first <= 39053:
-            if span_share <= 0.9075:
-                if from_headline <= 0:
-                    s += -0.143
-                else:
-                    if span_share <= 0.14998:
-                        s += 0.131
-                    else:
-                        if top_count <= 406:
-                            if copies <= 1.5:
-                                if top_share <= 0.020916:
-                                    s += -0.045
-                                else:
-                                    if relative_length <= 0.39941:
-                                        if span_share <= 0.85841:
-                                            s += 0.011
-                                        else:
-                                            if alike <= 67.5:
-                                                s += -0.071
-                                            else:
-                                                if alike <= 92.5:
-                                                    s += -0.837
-                                                else:
-                                                    s += 0.045
-                                    else:
-                                        s += 0.060
-                            else:
-                                s += -0.115
-                        else:
-                            s += -0.230
+                    s += -0.232
             else:
                 if near_box <= 0:
-                    if relative_length <= 2.6353:
-                        s += 0.044
+                    if span_share <= 0.9264:
+                        if container_count <= 6.5:
+                            s += 0.193
+                        else:
+                            if next_share <= 0.010726:
+                                s += -0.117
+                            else:
+                                s += -0.019
                     else:
-                        s += -0.249
+                        s += 0.028
                 else:
-                    s += -0.114
+                    s += -0.244
         else:
-            s += -0.246
+            s += -0.176
     else:
-        s += -0.148
+        if share <= 0.12732:
+            s += -0.062
+        else:
+            s += -0.276
+    if since_first <= 41058:
+        if copies <= 1.5:
+            if section_running <= 0.96866:
+                if from_headline <= 0:
+                    s += -0.175
+                else:
+                    if longs_before <= 0.66225:
+                        if relative_length <= 0.39096:
+                            s += -0.005
+                        else:
+                            if parent_longs <= 3.5:
+                                if share <= 0.60465:
+                                    s += 0.044
+                                else:
+                                    if share <= 0.73694:
+                                        s += -0.397
+                                    else:
+                                        s += 0.140
+                            else:
+                                s += 0.110
+                    else:
+                        s += -0.062
+            else:
+                if tag <= 10.5:
+                    if near_caption <= 0:
+                        if relative_length <= 1.8834:
+                            if relative_length <= 0.51945:
+                                s += 0.039
+                            else:
+                                s += 0.105
+                        else:
+                            s += -0.194
+                    else:
+                        s += -0.217
+                else:
+                    s += -0.094
+        else:
+            if tag <= 3.5:
+                s += -0.182
+            else:
+                s += -0.027
+    else:
+        s += -0.367
+    if noise <= 0:
+        if section <= 3810:
+            if from_headline <= 0:
+                s += -0.109
+            else:
+                if longs_before <= 0.65233:
+                    if share <= 0.015205:
+                        if section_running <= 0.76084:
+                            if longs_before <= 0.12561:
+                                s += 0.164
+                            else:
+                                s += -0.001
+                        else:
+                            s += -0.034
+                    else:
+                        if near_caption <= 0:
+                            if since_first <= 21686:
+                                s += 0.077
+                            else:
+                                s += -0.109
+                        else:
+                            s += -0.109
+                else:
+                    if section_running <= 0.99571:
+                        if next_share <= 0.22033:
+                            s += -0.061
+                        else:
+                            s += 0.024
+                    else:
+                        if top_count <= 82.5:
+                            s += 0.062
+                        else:
+                            s += -0.104
+        else:
+            if from_headline <= 62.5:
+                if top_count <= 9.5:
+                    s += -0.085
+                else:
+                    s += 0.083
+            else:
+                s += -0.109
+    else:
+        s += -0.109
+    if repeated <= 0:
+        if container_count <= 663:
+            if near_caption <= 0:
+                if against <= 0:
+                    if since_mark <= 14.5:
+                        s += -0.047
+                    else:
+                        if parent_share <= 0.99947:
+                            if span_share <= 0.2575:
+                                s += 0.173
+                            else:
+                                if longs_before <= 0.81847:
+                                    if ending <= 0:
+                                        if length <= 60.5:
+                                            s += 0.025
+                                        else:
+                                            s += -0.048
+                                    else:
+                                        if parent_longs <= 3.5:
+                                            s += 0.015
+                                        else:
+                                            s += 0.091
+                                else:
+                                    if in_list <= 0:
+                                        s += -0.048
+                                    else:
+                                        s += 0.043
+                        else:
+                            s += 0.138
+                else:
+                    s += -0.048
+            else:
+                s += -0.151
+        else:
+            s += -0.192
+    else:
+        if length <= 30.5:
+            s += -0.004
+        else:
+            if parent_share <= 0.12153:
+                s += -0.143
+            else:
+                s += -0.355
+    if noise <= 1.5:
+        if since_first <= 32736:
+            if span_share <= 0.14998:
+                s += 0.133
+            else:
+                if span_share <= 0.90743:
+                    if from_headline <= 0:
+                        s += -0.161
+                    else:
+                        if top_share <= 0.38739:
+                            if copies <= 1.5:
+                                s += -0.023
+                            else:
+                                s += -0.133
+                        else:
+                            if top_count <= 178.5:
+                                if relative_length <= 0.29606:
+                                    if alike <= 0:
+                                        if tag <= 8.5:
+                                            s += 0.270
+                                        else:
+                                            s += -0.161
+                                    else:
+                                        s += -0.023
+                                else:
+                                    s += 0.096
+                            else:
+                                s += -0.119
+                else:
+                    if near_box <= 0:
+                        if relative_length <= 2.6081:
+                            s += 0.045
+                        else:
+                            s += -0.161
+                    else:
+                        if span_share <= 0.96548:
+                            s += 0.069
+                        else:
+                            s += -0.161
+        else:
+            s += -0.161
+    else:
+        s += -0.161
     if repeated <= 0:
         if section <= 3810:
             if in_list <= 0:
-                if next_share <= 0.00013057:
-                    if container_count <= 6.5:
-                        s += 0.223
+                if relative_length <= 0.55658:
+                    if links <= 0.052917:
+                        s += -0.007
                     else:
-                        s += -0.105
-                else:
-                    if relative_length <= 0.56146:
-                        if lead <= 0:
-                            if container_count <= 48.5:
-                                if branch_share <= 0.63835:
-                                    s += -0.082
-                                else:
-                                    if since_mark <= 17.5:
-                                        s += -0.105
-                                    else:
-                                        s += 0.139
+                        if container_count <= 28.5:
+                            if container_count <= 11.5:
+                                s += 0.083
                             else:
-                                s += 0.018
+                                if alike <= 11.5:
+                                    s += -0.185
+                                else:
+                                    s += -0.607
                         else:
-                            s += 0.142
+                            s += -0.047
+                else:
+                    if next_share <= 0.0018479:
+                        s += -0.043
                     else:
-                        if from_headline <= 18.5:
-                            s += 0.106
-                        else:
-                            s += 0.027
+                        s += 0.067
             else:
                 if container_count <= 663:
-                    s += 0.074
+                    if parent_longs <= 3.5:
+                        s += 0.038
+                    else:
+                        s += 0.119
                 else:
-                    s += -0.172
+                    s += -0.188
         else:
             if from_headline <= 73.5:
-                if since_mark <= 1578.5:
-                    s += -0.112
+                if length <= 1288:
+                    if section <= 3948:
+                        s += -0.237
+                    else:
+                        s += 0.021
                 else:
-                    s += 0.038
+                    s += -0.307
             else:
-                s += -0.155
+                s += -0.159
     else:
-        s += -0.147
+        s += -0.157
     if repeated <= 0:
-        if summary <= 0.20882:
-            if span_share <= 0.9075:
-                if span_share <= 0.28712:
-                    if parent_share <= 0.028041:
-                        s += -0.037
-                    else:
-                        if parent_share <= 0.90151:
-                            s += 0.156
-                        else:
-                            s += -0.198
-                else:
-                    if top_share <= 0.00038426:
-                        s += -0.109
-                    else:
-                        if container_count <= 663:
-                            if container_count <= 55.5:
-                                if parent_longs <= 3.5:
-                                    s += -0.087
-                                else:
-                                    if relative_length <= 0.90069:
-                                        s += -0.036
-                                    else:
-                                        s += 0.127
-                            else:
-                                if parent_share <= 0.97939:
-                                    s += 0.032
-                                else:
-                                    s += -0.454
-                        else:
-                            s += -0.274
-            else:
+        if top_count <= 463:
+            if top_count <= 7.5:
                 if in_list <= 0:
-                    if since_first <= 37345:
-                        s += 0.011
+                    if span_share <= 0.2575:
+                        s += 0.108
                     else:
-                        s += -0.276
-                else:
-                    s += 0.101
-        else:
-            s += 0.081
-    else:
-        s += -0.128
-    if noise <= 1.5:
-        if repeated <= 0:
-            if near_caption <= 0:
-                if summary <= 0.086335:
-                    if from_headline <= 2.5:
-                        if since_first <= 169.5:
-                            s += -0.098
-                        else:
-                            s += 0.067
-                    else:
-                        if parent_share <= 0.99947:
-                            if from_last_long <= -4.5:
-                                if from_headline <= 354.5:
-                                    if branch_share <= 0.97415:
-                                        if near_box <= 0:
-                                            s += 0.034
-                                        else:
-                                            if from_last <= -45.5:
-                                                s += 0.112
-                                            else:
-                                                s += -0.141
-                                    else:
-                                        s += -0.141
-                                else:
-                                    s += -0.112
+                        if from_last <= 1.5:
+                            if summary <= 0.27842:
+                                s += -0.040
                             else:
-                                if against <= 0:
-                                    s += -0.009
-                                else:
-                                    s += -0.095
-                        else:
-                            s += 0.135
-                else:
-                    s += 0.066
-            else:
-                s += -0.137
-        else:
-            if links <= 0.18972:
-                s += -0.138
-            else:
-                s += 0.191
-    else:
-        s += -0.141
-    if noise <= 0:
-        if repeated <= 0:
-            if section_running <= 0.96866:
-                if container_count <= 104.5:
-                    if parent_longs <= 3.5:
-                        if from_last_long <= 147.5:
-                            if summary <= 0.46738:
-                                s += -0.072
-                            else:
-                                s += 0.100
-                        else:
-                            s += 0.130
-                    else:
-                        if relative_length <= 0.5898:
-                            s += -0.023
-                        else:
-                            s += 0.070
-                else:
-                    if top_share <= 0.22083:
-                        if since_first <= -729.5:
-                            s += -0.076
-                        else:
-                            s += 0.077
-                    else:
-                        s += -0.048
-            else:
-                if ending <= 0:
-                    if relative_length <= 0.54355:
-                        s += 0.015
-                    else:
-                        s += -0.076
-                else:
-                    if top_count <= 164:
-                        if top_share <= 0.7482:
-                            s += 0.042
-                        else:
-                            s += 0.119
-                    else:
-                        s += -0.076
-        else:
-            s += -0.076
-    else:
-        s += -0.076
-    if noise <= 1.5:
-        if against <= 1.5:
-            if span_share <= 0.25453:
-                if from_headline <= 37.5:
-                    s += 0.161
-                else:
-                    s += 0.022
-            else:
-                if repeated <= 0:
-                    if section_running <= 0.96866:
-                        if container_count <= 55.5:
-                            if parent_share <= 0.27221:
-                                s += -0.081
-                            else:
-                                if relative_length <= 0.39077:
-                                    if relative_length <= 0.12773:
-                                        s += 0.030
-                                    else:
-                                        s += -0.096
-                                else:
-                                    s += 0.061
-                        else:
-                            s += 0.018
-                    else:
-                        if longs_before <= 0:
-                            if length <= 106.5:
-                                s += -0.073
-                            else:
-                                s += 0.056
-                        else:
-                            if parent_share <= 0.99876:
-                                if top_count <= 95.5:
-                                    s += 0.039
-                                else:
-                                    s += -0.045
-                            else:
-                                s += 0.152
-                else:
-                    s += -0.096
-        else:
-            s += -0.096
-    else:
-        s += -0.117
-    if near_caption <= 0:
-        if longs_before <= 0.65233:
-            if from_headline <= 2.5:
-                if length <= 297.5:
-                    s += -0.060
-                else:
-                    s += 0.100
-            else:
-                if container_count <= 663:
-                    if length <= 1297.5:
-                        if near_media <= 0:
-                            if span_share <= 0.28712:
-                                s += 0.114
-                            else:
-                                if span_share <= 0.5229:
-                                    if section_running <= 0.96692:
-                                        s += -0.110
-                                    else:
-                                        s += 0.094
-                                else:
-                                    if relative_length <= 0.54355:
-                                        s += 0.025
-                                    else:
-                                        s += 0.080
-                        else:
-                            s += -0.065
-                    else:
-                        s += -0.176
-                else:
-                    s += -0.121
-        else:
-            if section_running <= 0.99571:
-                if since_first <= 1564.5:
-                    if since_first <= 585.5:
-                        s += -0.141
-                    else:
-                        s += 0.147
-                else:
-                    s += -0.049
-            else:
-                s += 0.024
-    else:
-        s += -0.123
-    if section <= 3810:
-        if in_list <= 0:
-            if span_share <= 0.14998:
-                s += 0.151
-            else:
-                if next_share <= 0.00013057:
-                    s += -0.085
-                else:
-                    if summary <= 0.2419:
-                        if top_count <= 6.5:
-                            s += -0.037
-                        else:
-                            if noise <= 0:
-                                if top_count <= 81.5:
-                                    s += 0.039
-                                else:
-                                    if alike <= 122:
-                                        s += -0.054
-                                    else:
-                                        s += 0.095
-                            else:
-                                s += -0.077
-                    else:
-                        s += 0.086
-        else:
-            if parent_longs <= 3.5:
-                if container_count <= 38.5:
-                    s += -0.029
-                else:
-                    s += 0.057
-            else:
-                s += 0.097
-    else:
-        if span_share <= 0.71308:
-            if alike <= 10.5:
-                if parent_longs <= 5.5:
-                    s += -0.146
-                else:
-                    s += 0.143
-            else:
-                s += -0.226
-        else:
-            s += -0.029
-    if section <= 3810:
-        if in_consent <= 0:
-            if span_share <= 0.28712:
-                if since_mark <= 603.5:
-                    s += -0.019
-                else:
-                    if in_comment <= 0:
-                        if branch_share <= 0.0068474:
-                            s += 0.016
-                        else:
-                            s += 0.183
-                    else:
-                        s += -0.142
-            else:
-                if top_share <= 0.00038426:
-                    s += -0.053
-                else:
-                    if summary <= 0.18275:
-                        if tag <= 1.5:
-                            s += -0.011
-                        else:
-                            s += 0.022
-                    else:
-                        s += 0.103
-        else:
-            s += -0.160
-    else:
-        if span_share <= 0.87836:
-            if top_share <= 0.99753:
-                if section <= 3942:
-                    s += -0.363
-                else:
-                    if top_share <= 0.13712:
-                        s += -0.065
-                    else:
-                        s += -0.200
-            else:
-                s += 0.071
-        else:
-            if longs_before <= 0.94885:
-                s += 0.019
-            else:
-                s += -0.241
-    if in_list <= 0:
-        if span_share <= 0.14998:
-            s += 0.116
-        else:
-            if next_share <= 0.00013057:
-                s += -0.076
-            else:
-                if summary <= 0.2419:
-                    if share <= 0.78845:
-                        if length <= 1297.5:
-                            if container_count <= 54.5:
-                                if length <= 288.5:
-                                    if span_share <= 0.28712:
-                                        s += 0.116
-                                    else:
-                                        if tag <= 0:
-                                            s += -0.102
-                                        else:
-                                            s += -0.025
-                                else:
-                                    if near_box <= 0:
-                                        s += 0.063
-                                    else:
-                                        s += -0.271
-                            else:
-                                s += 0.010
-                        else:
-                            s += -0.180
-                    else:
-                        if from_headline <= 67.5:
-                            s += 0.097
+                                s += 0.069
                         else:
                             s += -0.129
                 else:
-                    s += 0.070
-    else:
-        if in_comment <= 0:
-            if since_mark <= 2180.5:
-                s += 0.015
-            else:
-                s += 0.086
-        else:
-            s += -0.162
-    if since_first <= 42182:
-        if in_consent <= 0:
-            if in_list <= 0:
-                if section_running <= 0.3446:
-                    s += -0.133
-                else:
-                    if repeated <= 0:
-                        if near_caption <= 0:
-                            if next_share <= 0.67548:
-                                if span_share <= 0.36651:
-                                    if branch_share <= 0.58515:
-                                        if tag <= 8.5:
-                                            s += 0.120
-                                        else:
-                                            s += -0.057
-                                    else:
-                                        s += -0.152
-                                else:
-                                    if span_share <= 0.45219:
-                                        s += -0.145
-                                    else:
-                                        if next_share <= 0.00013057:
-                                            s += -0.057
-                                        else:
-                                            s += 0.002
-                            else:
-                                s += 0.047
-                        else:
-                            s += -0.124
-                    else:
-                        s += -0.101
-            else:
-                if span_share <= 0.9075:
-                    s += 0.007
-                else:
-                    if parent_share <= 0.015452:
-                        s += -0.007
+                    if span_share <= 0.89054:
+                        s += 0.002
                     else:
                         s += 0.107
-        else:
-            s += -0.155
-    else:
-        s += -0.208
-    if in_comment <= 0:
-        if container_count <= 642:
-            if in_consent <= 0:
-                if longs_before <= 0.91319:
-                    if length <= 232.5:
-                        if container_count <= 55.5:
-                            if links <= 0.045519:
-                                if since_mark <= 570.5:
-                                    s += -0.036
-                                else:
-                                    s += 0.032
-                            else:
-                                if length <= 38.5:
-                                    s += 0.004
-                                else:
-                                    s += -0.132
+            else:
+                if relative_length <= 1.8834:
+                    if summary <= 0.095696:
+                        if from_headline <= 2.5:
+                            s += -0.085
                         else:
-                            if length <= 1.5:
-                                s += -0.149
+                            if parent_share <= 0.99947:
+                                if branch_share <= 0.98232:
+                                    s += 0.026
+                                else:
+                                    s += -0.241
+                            else:
+                                s += 0.149
+                    else:
+                        s += 0.112
+                else:
+                    if top_count <= 109:
+                        s += -0.075
+                    else:
+                        s += -0.552
+        else:
+            s += -0.220
+    else:
+        s += -0.136
+    if noise <= 1.5:
+        if repeated <= 0:
+            if against <= 1.5:
+                if near_box <= 0:
+                    if relative_length <= 0.54744:
+                        if tag <= 1.5:
+                            if relative_length <= 0.32098:
+                                if branch_share <= 0.0092031:
+                                    s += 0.001
+                                else:
+                                    s += -0.099
                             else:
                                 s += 0.028
-                    else:
-                        if repeated <= 0:
-                            if container_count <= 37.5:
-                                s += 0.085
+                        else:
+                            if tag <= 8.5:
+                                s += 0.037
                             else:
-                                if next_share <= 0.00013057:
-                                    s += -0.149
+                                if alike <= 8.5:
+                                    s += -0.050
                                 else:
-                                    if length <= 845.5:
-                                        s += 0.051
+                                    if from_last_long <= 4.5:
+                                        s += 0.139
                                     else:
-                                        s += -0.132
-                        else:
-                            s += -0.149
-                else:
-                    s += -0.033
-            else:
-                s += -0.149
-        else:
-            s += -0.104
-    else:
-        s += -0.158
-    if section <= 3810:
-        if in_list <= 0:
-            if top_count <= 7.5:
-                if span_share <= 0.14998:
-                    s += 0.121
-                else:
-                    s += -0.027
-            else:
-                if section <= 421.5:
-                    if section <= 265.5:
-                        s += 0.010
+                                        s += -0.109
                     else:
-                        if top_count <= 14.5:
-                            s += 0.081
-                        else:
-                            if top_count <= 15.5:
-                                s += -0.859
+                        if relative_length <= 1.8834:
+                            if since_first <= 34840:
+                                s += 0.062
                             else:
-                                s += -0.082
-                else:
-                    if summary <= 0.086335:
-                        s += 0.020
-                    else:
-                        s += 0.109
-        else:
-            if length <= 16.5:
-                s += -0.055
-            else:
-                if near_box <= 0:
-                    if top_count <= 80.5:
-                        s += 0.069
-                    else:
-                        s += -0.066
-                else:
-                    if section <= 1456.5:
-                        s += 0.073
-                    else:
-                        s += -0.370
-    else:
-        if span_share <= 0.71308:
-            s += -0.131
-        else:
-            s += -0.024
-    if in_comment <= 0:
-        if near_box <= 0:
-            if container_count <= 642:
-                if against <= 1.5:
-                    if span_share <= 0.25453:
-                        if share <= 0.15613:
-                            s += 0.015
+                                s += -0.109
                         else:
-                            s += 0.180
-                    else:
-                        if top_share <= 0:
-                            s += -0.040
-                        else:
-                            if summary <= 0.086335:
-                                if alike <= 9.5:
-                                    s += -0.007
-                                else:
-                                    if top_count <= 24.5:
-                                        if span_share <= 0.4804:
-                                            s += -0.083
-                                        else:
-                                            s += 0.070
-                                    else:
-                                        s += -0.004
-                            else:
-                                if near_media <= 0:
-                                    s += 0.086
-                                else:
-                                    s += -0.083
+                            s += -0.100
                 else:
-                    s += -0.083
+                    if from_last_long <= -37.5:
+                        s += 0.063
+                    else:
+                        s += -0.109
             else:
-                s += -0.094
+                s += -0.109
         else:
-            if span_share <= 0.853:
-                s += 0.079
-            else:
-                if from_last <= -32.5:
-                    s += 0.013
-                else:
-                    s += -0.153
+            s += -0.119
     else:
-        s += -0.153
-    if since_first <= 42182:
-        if section <= 3810:
-            if in_list <= 0:
-                if section <= 1831:
-                    if span_share <= 0.85655:
-                        s += 0.011
+        s += -0.143
+    if container_count <= 642:
+        if noise <= 0:
+            if top_count <= 6.5:
+                if section_running <= 0.94228:
+                    s += -0.044
+                else:
+                    if since_first <= -1578.5:
+                        s += 0.276
                     else:
-                        if span_share <= 0.89319:
-                            if parent_share <= 0.74133:
-                                if since_mark <= 2549.5:
-                                    s += -0.081
-                                else:
-                                    s += -0.270
+                        if near_box <= 0:
+                            if top_share <= 0:
+                                s += -0.049
                             else:
                                 s += 0.039
                         else:
-                            s += -0.006
-                else:
-                    if ending <= 0:
-                        s += -0.019
-                    else:
-                        s += 0.084
+                            s += -0.073
             else:
-                s += 0.034
-        else:
-            if span_share <= 0.93612:
-                if branch_share <= 0.36308:
-                    if section <= 4121:
-                        s += -0.270
+                if top_count <= 80.5:
+                    if length <= 10.5:
+                        s += -0.052
                     else:
-                        s += -0.078
-                else:
-                    s += 0.051
-            else:
-                if near_box <= 0:
-                    if longs_before <= 0.94885:
-                        s += 0.075
-                    else:
-                        s += -0.264
-                else:
-                    s += -0.213
-    else:
-        s += -0.184
-    if in_comment <= 0:
-        if near_box <= 0:
-            if relative_length <= 1.8976:
-                if length <= 283.5:
-                    if in_list <= 0:
-                        if next_share <= 0.07041:
-                            if container_count <= 6.5:
-                                s += 0.101
-                            else:
-                                if dominant <= 0:
-                                    s += -0.023
+                        if branch_share <= 0.64205:
+                            if container_count <= 115:
+                                if near_box <= 0:
+                                    s += 0.020
                                 else:
-                                    if relative_length <= 0.27341:
-                                        s += -0.150
-                                    else:
-                                        if length <= 250.5:
-                                            s += 0.012
-                                        else:
-                                            s += -0.150
+                                    s += -0.073
+                            else:
+                                if container_count <= 193:
+                                    s += 0.135
+                                else:
+                                    s += 0.013
                         else:
-                            s += 0.010
-                    else:
-                        s += 0.031
+                            s += 0.092
                 else:
-                    if container_count <= 160:
-                        s += 0.065
+                    if since_first <= 10171:
+                        s += 0.017
                     else:
-                        s += -0.033
-            else:
-                s += -0.092
+                        s += -0.073
         else:
-            if from_last_long <= -29.5:
-                if parent_longs <= 1.5:
-                    s += 0.133
-                else:
-                    s += -0.080
-            else:
-                if span_share <= 0.82386:
-                    s += 0.027
-                else:
-                    s += -0.150
+            s += -0.073
     else:
-        s += -0.150
-    if noise <= 1.5:
-        if section <= 3810:
-            if since_first <= 33439:
-                if share <= 0.89546:
-                    if section_running <= 0.037887:
-                        s += -0.091
+        s += -0.134
+    if span_share <= 0.14998:
+        if share <= 0.15674:
+            if parent_share <= 0.060864:
+                s += -0.116
+            else:
+                s += 0.166
+        else:
+            if against <= 1.5:
+                s += 0.241
+            else:
+                s += -0.127
+    else:
+        if against <= 0:
+            if share <= 0.78845:
+                if container_count <= 3.5:
+                    s += 0.119
+                else:
+                    s += 0.004
+            else:
+                if from_headline <= 56.5:
+                    if relative_length <= 0.15855:
+                        s += 0.004
                     else:
-                        if span_share <= 0.28712:
-                            if share <= 0.20197:
-                                s += 0.013
-                            else:
-                                if parent_share <= 0.90151:
-                                    s += 0.176
-                                else:
-                                    s += -0.091
+                        s += 0.128
+                else:
+                    s += 0.004
+        else:
+            if top_count <= 6.5:
+                if share <= 0.21251:
+                    if length <= 210.5:
+                        s += -0.118
+                    else:
+                        if longs_before <= 0.81192:
+                            s += 0.004
                         else:
-                            if span_share <= 0.45219:
-                                s += -0.076
-                            else:
-                                if span_share <= 0.48143:
-                                    if section <= 1894.5:
-                                        s += 0.176
-                                    else:
-                                        s += -0.077
-                                else:
-                                    if against <= 0:
-                                        s += 0.010
-                                    else:
-                                        if from_last_long <= -12.5:
-                                            s += 0.010
-                                        else:
-                                            s += -0.091
+                            s += -0.115
                 else:
-                    s += 0.109
+                    s += -0.265
             else:
-                s += -0.091
-        else:
-            if next_share <= 0.51376:
-                s += -0.060
+                if parent_share <= 0.013751:
+                    s += -0.073
+                else:
+                    s += 0.004
+    if near_caption <= 0:
+        if repeated <= 0:
+            if section_running <= 0.96866:
+                if longs_before <= 0.7506:
+                    if from_headline <= 0:
+                        s += -0.127
+                    else:
+                        if span_share <= 0.14998:
+                            s += 0.152
+                        else:
+                            if container_count <= 55.5:
+                                if links <= 0.16065:
+                                    if top_count <= 8.5:
+                                        s += -0.031
+                                    else:
+                                        s += 0.075
+                                else:
+                                    s += -0.112
+                            else:
+                                s += 0.039
+                else:
+                    s += -0.053
             else:
-                s += 0.020
-    else:
-        s += -0.091
-    if in_consent <= 0:
-        if in_comment <= 0:
-            if near_caption <= 0:
-                if summary <= 0.086335:
+                if since_first <= 38625:
                     if longs_before <= 0:
-                        if length <= 192.5:
-                            s += -0.066
+                        if length <= 106.5:
+                            s += -0.078
                         else:
-                            s += 0.116
+                            s += 0.069
                     else:
-                        if longs_before <= 0.65233:
-                            if links <= 0.5726:
-                                if container_count <= 663:
-                                    s += 0.031
-                                else:
-                                    s += -0.102
+                        if from_headline <= 23.5:
+                            s += 0.085
+                        else:
+                            if relative_length <= 1.6901:
+                                s += 0.024
                             else:
-                                if container_count <= 46.5:
+                                s += -0.172
+                else:
+                    s += -0.236
+        else:
+            s += -0.105
+    else:
+        s += -0.126
+    if section <= 3810:
+        if span_share <= 0.2575:
+            if since_mark <= 604.5:
+                s += -0.030
+            else:
+                s += 0.157
+        else:
+            if in_list <= 0:
+                if next_share <= 0.00013241:
+                    s += -0.104
+                else:
+                    if summary <= 0.20551:
+                        if container_count <= 54.5:
+                            if branch_share <= 0.64205:
+                                if copies <= 1.5:
+                                    if container_count <= 22.5:
+                                        if alike <= 18.5:
+                                            s += -0.075
+                                        else:
+                                            s += -0.460
+                                    else:
+                                        s += -0.017
+                                else:
+                                    s += -0.236
+                            else:
+                                if since_mark <= 17.5:
+                                    s += -0.094
+                                else:
+                                    s += 0.110
+                        else:
+                            if parent_longs <= 26.5:
+                                s += 0.045
+                            else:
+                                s += -0.026
+                    else:
+                        s += 0.086
+            else:
+                s += 0.046
+    else:
+        if span_share <= 0.71308:
+            s += -0.170
+        else:
+            s += -0.024
+    if top_count <= 463:
+        if span_share <= 0.2575:
+            if section <= 4266:
+                s += 0.099
+            else:
+                s += -0.108
+        else:
+            if top_share <= 0:
+                if summary <= 0.30861:
+                    s += -0.084
+                else:
+                    s += 0.032
+            else:
+                if summary <= 0.18275:
+                    if span_share <= 0.90743:
+                        if span_share <= 0.85841:
+                            if since_mark <= 2265.5:
+                                if section <= 2255.5:
+                                    s += -0.005
+                                else:
+                                    if top_share <= 0.35278:
+                                        s += -0.184
+                                    else:
+                                        s += 0.006
+                            else:
+                                s += 0.064
+                        else:
+                            if span_share <= 0.85954:
+                                if since_mark <= 4692.5:
                                     s += -0.123
                                 else:
-                                    if tag <= 8.5:
-                                        if from_last <= -14.5:
-                                            s += 0.020
-                                        else:
-                                            s += 0.222
-                                    else:
-                                        s += -0.108
-                        else:
-                            if section_running <= 0.99571:
-                                s += -0.030
+                                    s += -0.753
                             else:
-                                s += 0.025
-                else:
-                    if span_share <= 0.62329:
-                        s += 0.125
+                                s += -0.053
                     else:
-                        s += 0.022
-            else:
-                s += -0.091
-        else:
-            s += -0.143
-    else:
-        s += -0.143
-    if relative_length <= 0.0052857:
-        if tag <= 7.5:
-            s += -0.297
-        else:
-            s += 0.043
-    else:
-        if since_mark <= 1896.5:
-            if section <= 3810:
-                if top_share <= 0.020916:
-                    s += -0.034
-                else:
-                    if section <= 1325.5:
-                        if top_share <= 0.45714:
-                            s += 0.046
+                        if length <= 1.5:
+                            s += -0.345
                         else:
-                            if top_share <= 0.67837:
-                                if span_share <= 0.853:
-                                    s += 0.006
-                                else:
-                                    s += -0.299
-                            else:
-                                s += 0.013
+                            s += 0.021
+                else:
+                    s += 0.091
+    else:
+        s += -0.175
+    if since_first <= 41058:
+        if in_list <= 0:
+            if next_share <= 0.00013241:
+                if container_count <= 8.5:
+                    s += 0.159
+                else:
+                    s += -0.092
+            else:
+                if length <= 287.5:
+                    s += -0.011
+                else:
+                    if from_headline <= 36.5:
+                        s += 0.095
                     else:
-                        if top_share <= 0.28603:
-                            if section <= 1637:
-                                s += -0.177
-                            else:
-                                s += -0.028
+                        if length <= 835.5:
+                            s += 0.009
                         else:
-                            if span_share <= 0.52524:
-                                s += -0.143
-                            else:
-                                s += 0.055
-            else:
-                if since_first <= 1267.5:
-                    s += 0.010
-                else:
-                    s += -0.148
+                            s += -0.223
         else:
-            if longs_before <= 0.35752:
-                s += 0.057
-            else:
-                s += 0.005
-    if since_first <= 42182:
-        if noise <= 1.5:
-            if length <= 16.5:
-                if longs_before <= 0.72236:
-                    s += -0.048
-                else:
-                    s += 0.042
-            else:
-                if parent_share <= 0.99947:
-                    if from_last <= -10.5:
-                        if span_share <= 0.85841:
-                            if top_count <= 358:
-                                if parent_share <= 0.022571:
-                                    s += 0.001
-                                else:
-                                    if links <= 0.1252:
-                                        s += 0.084
-                                    else:
-                                        if relative_length <= 0.11567:
-                                            s += 0.128
-                                        else:
-                                            s += -0.073
-                            else:
-                                s += -0.078
+            if span_share <= 0.90743:
+                if alike <= 189.5:
+                    if from_last <= -39.5:
+                        if length <= 17.5:
+                            s += -0.086
                         else:
-                            if span_share <= 0.88101:
-                                s += -0.078
-                            else:
-                                if top_share <= 0.27486:
-                                    s += 0.032
+                            s += 0.109
+                    else:
+                        if since_mark <= 2802.5:
+                            if span_share <= 0.90057:
+                                if share <= 0.20295:
+                                    s += -0.078
                                 else:
+                                    s += 0.110
+                            else:
+                                s += -0.429
+                        else:
+                            s += 0.067
+                else:
+                    s += -0.298
+            else:
+                s += 0.084
+    else:
+        s += -0.195
+    if in_consent <= 0:
+        if near_caption <= 0:
+            if repeated <= 0:
+                if parent_longs <= 147.5:
+                    if section_running <= 0.96866:
+                        if from_last <= -31.5:
+                            if since_first <= -59.5:
+                                s += -0.053
+                            else:
+                                s += 0.053
+                        else:
+                            if span_share <= 0.2575:
+                                s += 0.064
+                            else:
+                                if parent_longs <= 3.5:
+                                    if parent_share <= 0.16254:
+                                        if next_share <= 0.00294:
+                                            s += -0.112
+                                        else:
+                                            s += 0.001
+                                    else:
+                                        s += -0.166
+                                else:
+                                    s += -0.001
+                    else:
+                        if ending <= 0:
+                            if tag <= 1.5:
+                                if parent_longs <= 18.5:
                                     s += -0.019
+                                else:
+                                    s += -0.166
+                            else:
+                                s += 0.020
+                        else:
+                            s += 0.054
+                else:
+                    s += -0.166
+            else:
+                s += -0.086
+        else:
+            s += -0.114
+    else:
+        s += -0.166
+    if container_count <= 642:
+        if alike <= 23.5:
+            if parent_longs <= 3.5:
+                if container_count <= 55.5:
+                    if section_running <= 0.97495:
+                        if container_count <= 8.5:
+                            if length <= 330.5:
+                                s += 0.084
+                            else:
+                                s += -0.165
+                        else:
+                            s += -0.086
+                    else:
+                        s += 0.001
+                else:
+                    s += 0.005
+            else:
+                if length <= 287.5:
+                    s += -0.004
+                else:
+                    if top_count <= 68.5:
+                        s += 0.097
+                    else:
+                        s += -0.149
+        else:
+            if length <= 1.5:
+                s += -0.289
+            else:
+                if from_headline <= 75.5:
+                    s += 0.087
+                else:
+                    if top_share <= 0.24675:
+                        s += 0.055
+                    else:
+                        if top_count <= 95.5:
+                            s += -0.232
+                        else:
+                            if branch_share <= 0.97429:
+                                s += 0.031
+                            else:
+                                s += -0.207
+    else:
+        s += -0.102
+    if summary <= 0.1222:
+        if from_headline <= 2.5:
+            if longs_before <= 0.42924:
+                s += -0.086
+            else:
+                s += 0.113
+        else:
+            if parent_share <= 0.99947:
+                if in_list <= 0:
+                    if span_share <= 0.28712:
+                        s += 0.068
+                    else:
+                        if next_share <= 0.00013241:
+                            s += -0.088
+                        else:
+                            if alike <= 7.5:
+                                if from_headline <= 59.5:
+                                    s += -0.051
+                                else:
+                                    s += 0.019
+                            else:
+                                if branch_share <= 0.98232:
+                                    if from_headline <= 76.5:
+                                        if next_share <= 0.013265:
+                                            s += -0.046
+                                        else:
+                                            s += 0.059
+                                    else:
+                                        s += -0.021
+                                else:
+                                    s += -0.192
+                else:
+                    if section <= 2255.5:
+                        s += 0.048
+                    else:
+                        if span_share <= 0.862:
+                            s += -0.196
+                        else:
+                            s += 0.053
+            else:
+                s += 0.113
+    else:
+        s += 0.047
+    if in_consent <= 0:
+        if near_caption <= 0:
+            if summary <= 0.086335:
+                if near_box <= 0:
+                    if container_count <= 642:
+                        if from_headline <= 2.5:
+                            if length <= 210.5:
+                                s += -0.082
+                            else:
+                                s += 0.138
+                        else:
+                            if parent_share <= 0.99947:
+                                if span_share <= 0.28712:
+                                    if parent_share <= 0.028034:
+                                        s += -0.024
+                                    else:
+                                        s += 0.129
+                                else:
+                                    if from_last <= -4.5:
+                                        s += 0.014
+                                    else:
+                                        if share <= 0.64054:
+                                            if top_share <= 0.0019197:
+                                                s += -0.088
+                                            else:
+                                                s += 0.001
+                                        else:
+                                            s += -0.146
+                            else:
+                                s += 0.106
+                    else:
+                        s += -0.101
+                else:
+                    if container_count <= 118:
+                        s += -0.146
+                    else:
+                        s += 0.060
+            else:
+                s += 0.045
+        else:
+            s += -0.102
+    else:
+        s += -0.161
+    if section <= 3810:
+        if since_first <= 36919:
+            if length <= 287.5:
+                if in_list <= 0:
+                    if span_share <= 0.28712:
+                        if parent_share <= 0.028034:
+                            s += -0.035
+                        else:
+                            if parent_share <= 0.90277:
+                                s += 0.141
+                            else:
+                                s += -0.179
                     else:
                         s += -0.016
                 else:
-                    if span_share <= 0.78536:
-                        s += -0.078
+                    if since_mark <= 3483.5:
+                        s += 0.013
                     else:
-                        s += 0.094
-        else:
-            s += -0.078
-    else:
-        s += -0.157
-    if in_consent <= 0:
-        if summary <= 0.29217:
-            if since_mark <= 1896.5:
-                if section <= 1401.5:
-                    if container_count <= 6.5:
-                        s += 0.093
+                        s += 0.089
+            else:
+                if parent_share <= 0.089421:
+                    if branch_share <= 0.024644:
+                        s += 0.105
                     else:
-                        if longs_before <= 0.016808:
-                            s += -0.052
+                        if top_count <= 33.5:
+                            s += -0.034
                         else:
-                            if longs_before <= 0.77375:
-                                if container_count <= 302.5:
-                                    s += 0.036
-                                else:
-                                    s += -0.042
-                            else:
-                                s += -0.042
+                            s += -0.305
                 else:
-                    if section_running <= 0.94056:
-                        s += -0.084
+                    s += 0.072
+        else:
+            s += -0.172
+    else:
+        if span_share <= 0.71308:
+            if alike <= 10.5:
+                s += -0.006
+            else:
+                if alike <= 43.5:
+                    s += -0.303
+                else:
+                    s += -0.065
+        else:
+            s += -0.016
+    if against <= 1.5:
+        if near_box <= 0:
+            if in_list <= 0:
+                if relative_length <= 0.32098:
+                    if tag <= 1.5:
+                        s += -0.065
                     else:
-                        if section <= 1467.5:
-                            s += -0.136
+                        if next_share <= 0.044344:
+                            s += -0.025
                         else:
-                            s += -0.000
+                            s += 0.026
+                else:
+                    if tag <= 0:
+                        if repeated <= 0:
+                            s += 0.038
+                        else:
+                            s += -0.087
+                    else:
+                        if parent_share <= 0.68724:
+                            s += 0.005
+                        else:
+                            s += -0.087
+            else:
+                if span_share <= 0.87836:
+                    if span_share <= 0.853:
+                        s += 0.016
+                    else:
+                        s += -0.087
+                else:
+                    if parent_share <= 0.014231:
+                        s += -0.026
+                    else:
+                        s += 0.101
+        else:
+            if span_share <= 0.84116:
+                if span_share <= 0.72684:
+                    s += -0.055
+                else:
+                    s += 0.176
+            else:
+                s += -0.087
+    else:
+        s += -0.087
+    if noise <= 1.5:
+        if section <= 3810:
+            if repeated <= 0:
+                if relative_length <= 0.4176:
+                    if share <= 0.64054:
+                        if top_count <= 2.5:
+                            if branch_share <= 0.0023402:
+                                s += 0.050
+                            else:
+                                s += -0.050
+                        else:
+                            s += 0.013
+                    else:
+                        if parent_share <= 0.87373:
+                            s += -0.109
+                        else:
+                            s += 0.036
+                else:
+                    if share <= 0.73039:
+                        if span_share <= 0.85841:
+                            s += 0.043
+                        else:
+                            if span_share <= 0.87976:
+                                s += -0.109
+                            else:
+                                s += 0.009
+                    else:
+                        s += 0.103
+            else:
+                if links <= 0.18972:
+                    if relative_length <= 0.096581:
+                        s += 0.042
+                    else:
+                        s += -0.109
+                else:
+                    s += 0.186
+        else:
+            if span_share <= 0.72684:
+                s += -0.109
+            else:
+                s += -0.013
+    else:
+        s += -0.109
+    if in_consent <= 0:
+        if length <= 1288:
+            if longs_before <= 0.83173:
+                if length <= 242.5:
+                    if container_count <= 55.5:
+                        if links <= 0.045519:
+                            if near_caption <= 0:
+                                s += 0.004
+                            else:
+                                s += -0.141
+                        else:
+                            if span_share <= 0.39202:
+                                s += 0.056
+                            else:
+                                if length <= 38.5:
+                                    s += -0.009
+                                else:
+                                    s += -0.154
+                    else:
+                        if container_count <= 424.5:
+                            if length <= 16.5:
+                                s += -0.024
+                            else:
+                                if tag <= 4.5:
+                                    s += 0.018
+                                else:
+                                    s += 0.080
+                        else:
+                            s += -0.045
+                else:
+                    if container_count <= 43.5:
+                        s += 0.091
+                    else:
+                        s += 0.003
+            else:
+                if section_running <= 0.99334:
+                    s += -0.044
+                else:
+                    s += 0.025
+        else:
+            s += -0.122
+    else:
+        s += -0.154
+    if since_first <= 41058:
+        if since_mark <= 13177:
+            if longs_before <= 0.83173:
+                if since_first <= 25662:
+                    if share <= 0.80392:
+                        s += 0.003
+                    else:
+                        s += 0.091
+                else:
+                    s += -0.151
+            else:
+                if share <= 0.59691:
+                    if since_first <= 1544.5:
+                        s += 0.091
+                    else:
+                        s += -0.026
+                else:
+                    if top_share <= 0.16853:
+                        s += 0.042
+                    else:
+                        if share <= 0.71457:
+                            if parent_share <= 0.82524:
+                                if section <= 1457.5:
+                                    if since_mark <= 3147.5:
+                                        if relative_length <= 0.076637:
+                                            s += 0.017
+                                        else:
+                                            s += -0.837
+                                    else:
+                                        s += -0.105
+                                else:
+                                    s += -0.048
+                            else:
+                                s += -0.030
+                        else:
+                            s += -0.078
+        else:
+            if span_share <= 0.93381:
+                s += -0.005
+            else:
+                s += 0.124
+    else:
+        s += -0.152
+    if noise <= 1.5:
+        if top_count <= 493:
+            if length <= 1288:
+                if length <= 287.5:
+                    if from_last <= -12.5:
+                        s += 0.010
+                    else:
+                        if next_share <= 0.066702:
+                            if share <= 0.59691:
+                                if parent_share <= 0.052055:
+                                    s += -0.060
+                                else:
+                                    if span_share <= 0.46144:
+                                        s += 0.108
+                                    else:
+                                        s += -0.010
+                            else:
+                                s += -0.090
+                        else:
+                            s += 0.009
+                else:
+                    if parent_share <= 0.44789:
+                        if top_count <= 1.5:
+                            s += 0.083
+                        else:
+                            if longs_before <= 0.41811:
+                                s += 0.035
+                            else:
+                                s += -0.069
+                    else:
+                        if since_first <= 8550.5:
+                            s += 0.113
+                        else:
+                            s += -0.006
+            else:
+                if since_first <= 1445.5:
+                    s += 0.108
+                else:
+                    s += -0.090
+        else:
+            s += -0.090
+    else:
+        s += -0.090
+    if in_consent <= 0:
+        if section <= 4981:
+            if repeated <= 0:
+                if since_mark <= 400.5:
+                    if container_count <= 48.5:
+                        if length <= 318.5:
+                            s += -0.049
+                        else:
+                            s += 0.075
+                    else:
+                        s += 0.017
+                else:
+                    if links <= 0.12673:
+                        s += 0.023
+                    else:
+                        s += -0.023
+            else:
+                if length <= 30.5:
+                    s += 0.101
+                else:
+                    if links <= 0.10736:
+                        s += -0.146
+                    else:
+                        s += 0.114
+        else:
+            if container_count <= 113.5:
+                if from_last_long <= -4.5:
+                    if since_mark <= 270.5:
+                        s += -0.090
+                    else:
+                        s += 0.065
+                else:
+                    if alike <= 4.5:
+                        s += -0.146
+                    else:
+                        s += 0.022
+            else:
+                if since_mark <= 15157:
+                    s += -0.135
+                else:
+                    s += 0.109
+    else:
+        s += -0.146
+    if since_first <= 48345:
+        if since_mark <= 13177:
+            if relative_length <= 1.8834:
+                if repeated <= 0:
+                    if length <= 234.5:
+                        if container_count <= 22.5:
+                            if container_count <= 11.5:
+                                if since_first <= 3565.5:
+                                    s += 0.041
+                                else:
+                                    s += -0.215
+                            else:
+                                if branch_share <= 0.64205:
+                                    if share <= 0.54657:
+                                        s += -0.077
+                                    else:
+                                        s += -0.315
+                                else:
+                                    s += 0.040
+                        else:
+                            s += 0.004
+                    else:
+                        if next_share <= 0.0024599:
+                            s += -0.029
+                        else:
+                            s += 0.045
+                else:
+                    if length <= 30.5:
+                        s += 0.073
+                    else:
+                        if links <= 0.19576:
+                            s += -0.131
+                        else:
+                            s += 0.131
+            else:
+                if since_first <= 5804.5:
+                    s += -0.006
+                else:
+                    s += -0.189
+        else:
+            s += 0.054
+    else:
+        s += -0.191
+    if against <= 1.5:
+        if span_share <= 0.14998:
+            if share <= 0.15674:
+                if parent_share <= 0.060864:
+                    s += -0.074
+                else:
+                    s += 0.116
+            else:
+                s += 0.189
+        else:
+            if from_headline <= 357.5:
+                if near_caption <= 0:
+                    if from_last_long <= -7.5:
+                        if span_share <= 0.85841:
+                            if from_headline <= 0:
+                                s += -0.074
+                            else:
+                                s += 0.040
+                        else:
+                            if span_share <= 0.87976:
+                                s += -0.074
+                            else:
+                                if near_box <= 0:
+                                    if top_share <= 0.22083:
+                                        s += 0.042
+                                    else:
+                                        s += -0.010
+                                else:
+                                    s += -0.074
+                    else:
+                        if against <= 0:
+                            if top_share <= 0:
+                                s += -0.074
+                            else:
+                                s += 0.006
+                        else:
+                            s += -0.074
+                else:
+                    s += -0.074
+            else:
+                s += -0.074
+    else:
+        s += -0.074
+    if in_consent <= 0:
+        if section <= 4981:
+            if from_headline <= 2.5:
+                if longs_before <= 0.44335:
+                    if ending <= 0:
+                        s += -0.069
+                    else:
+                        if from_last <= -41.5:
+                            s += -0.103
+                        else:
+                            if section_running <= 0.98479:
+                                s += 0.142
+                            else:
+                                if next_share <= 0.34544:
+                                    s += -0.137
+                                else:
+                                    s += 0.136
+                else:
+                    if section_running <= 0.89924:
+                        s += -0.133
+                    else:
+                        s += 0.203
+            else:
+                if noise <= 1.5:
+                    if lead <= 0:
+                        s += 0.007
+                    else:
+                        if from_last <= -7.5:
+                            s += 0.163
+                        else:
+                            s += -0.074
+                else:
+                    s += -0.074
+        else:
+            if from_headline <= 45.5:
+                s += 0.006
+            else:
+                if parent_longs <= 35.5:
+                    s += -0.132
+                else:
+                    s += 0.003
+    else:
+        s += -0.139
+    if relative_length <= 0.0052688:
+        if tag <= 7.5:
+            s += -0.259
+        else:
+            s += 0.040
+    else:
+        if alike <= 23.5:
+            if share <= 0.80578:
+                if share <= 0.69928:
+                    if alike <= 21.5:
+                        s += -0.003
+                    else:
+                        if share <= 0.11107:
+                            s += 0.037
+                        else:
+                            s += -0.203
+                else:
+                    if relative_length <= 0.19508:
+                        if since_mark <= 255.5:
+                            s += -0.019
+                        else:
+                            if share <= 0.74822:
+                                s += -0.107
+                            else:
+                                s += -0.917
+                    else:
+                        if section_running <= 0.96359:
+                            s += -0.132
+                        else:
+                            s += 0.123
+            else:
+                s += 0.088
+        else:
+            if since_first <= 24133:
+                if next_share <= 0.058699:
+                    if next_share <= 0.057309:
+                        s += 0.006
+                    else:
+                        s += -0.445
+                else:
+                    s += 0.062
+            else:
+                s += -0.072
+    if top_count <= 493:
+        if near_caption <= 0:
+            if summary <= 0.086335:
+                if longs_before <= 0:
+                    if length <= 204.5:
+                        s += -0.060
+                    else:
+                        s += 0.093
+                else:
+                    if parent_share <= 0.99947:
+                        if branch_share <= 0.98232:
+                            if container_count <= 55.5:
+                                if top_count <= 1.5:
+                                    s += 0.029
+                                else:
+                                    if branch_share <= 0.049001:
+                                        if parent_longs <= 12.5:
+                                            if since_first <= 1497.5:
+                                                s += 0.005
+                                            else:
+                                                s += -0.092
+                                        else:
+                                            s += -0.207
+                                    else:
+                                        s += 0.012
+                            else:
+                                if container_count <= 59.5:
+                                    s += 0.126
+                                else:
+                                    s += 0.007
+                        else:
+                            s += -0.166
+                    else:
+                        s += 0.107
+            else:
+                s += 0.033
+        else:
+            s += -0.077
+    else:
+        if alike <= 67.5:
+            s += -0.193
+        else:
+            s += 0.048
+    if top_count <= 80.5:
+        if near_media <= 0:
+            if since_mark <= 417.5:
+                if top_count <= 37.5:
+                    if top_count <= 35.5:
+                        if from_last <= -10.5:
+                            s += 0.005
+                        else:
+                            s += -0.043
+                    else:
+                        s += -0.233
+                else:
+                    s += 0.062
+            else:
+                if branch_share <= 0.64205:
+                    if from_last <= 25.5:
+                        if share <= 0.69533:
+                            s += 0.019
+                        else:
+                            s += -0.052
+                    else:
+                        if from_last <= 95.5:
+                            s += -0.110
+                        else:
+                            if tag <= 2.5:
+                                s += 0.118
+                            else:
+                                s += -0.092
+                else:
+                    if top_count <= 32.5:
+                        s += 0.131
+                    else:
+                        s += 0.024
+        else:
+            if since_mark <= 41.5:
+                if parent_share <= 0.018999:
+                    s += -0.125
+                else:
+                    s += 0.221
+            else:
+                s += -0.082
+    else:
+        s += -0.029
+    if in_consent <= 0:
+        if length <= 1288:
+            if since_mark <= 1828.5:
+                if section <= 3745.5:
+                    s += -0.003
+                else:
+                    if since_first <= 1397.5:
+                        s += -0.005
+                    else:
+                        s += -0.131
             else:
                 if span_share <= 0.85841:
                     s += 0.037
                 else:
-                    if span_share <= 0.88101:
-                        if parent_longs <= 7.5:
-                            s += -0.136
+                    if span_share <= 0.87976:
+                        if parent_share <= 0.7347:
+                            s += -0.131
                         else:
-                            s += 0.004
+                            s += 0.104
                     else:
                         if parent_longs <= 11.5:
-                            s += 0.045
-                        else:
-                            s += -0.013
-        else:
-            s += 0.049
-    else:
-        s += -0.136
-    if in_comment <= 0:
-        if repeated <= 0:
-            if length <= 116.5:
-                if share <= 0.63793:
-                    if container_count <= 23.5:
-                        if since_first <= 1468.5:
-                            s += -0.015
-                        else:
-                            s += -0.100
-                    else:
-                        s += 0.009
-                else:
-                    if relative_length <= 0.32154:
-                        s += -0.142
-                    else:
-                        s += 0.091
-            else:
-                if share <= 0.73752:
-                    if section_running <= 0.87759:
-                        if tag <= 0:
-                            s += -0.011
-                        else:
-                            s += -0.115
-                    else:
-                        if relative_length <= 1.8976:
-                            s += 0.026
-                        else:
-                            s += -0.088
-                else:
-                    if since_first <= 27337:
-                        s += 0.110
-                    else:
-                        s += -0.141
-        else:
-            if length <= 30.5:
-                s += 0.114
-            else:
-                if links <= 0.10719:
-                    s += -0.142
-                else:
-                    s += 0.113
-    else:
-        s += -0.142
-    if near_box <= 0:
-        if parent_share <= 0.039197:
-            if span_share <= 0.8746:
-                if span_share <= 0.85841:
-                    s += -0.020
-                else:
-                    s += -0.218
-            else:
-                if top_share <= 0.49479:
-                    s += 0.019
-                else:
-                    if span_share <= 0.92694:
-                        s += 0.094
-                    else:
-                        s += -0.283
-        else:
-            if parent_share <= 0.15405:
-                if section <= 1721:
-                    if span_share <= 0.75904:
-                        s += 0.064
-                    else:
-                        if section <= 1099.5:
-                            if top_share <= 0.62532:
-                                s += 0.055
+                            if against <= 0:
+                                s += 0.054
                             else:
-                                s += -0.191
+                                s += -0.103
                         else:
-                            s += -0.110
-                else:
-                    s += 0.102
-            else:
-                if ending <= 0:
-                    s += -0.018
-                else:
-                    s += 0.020
-    else:
-        if from_last_long <= -37.5:
-            s += 0.060
-        else:
-            if span_share <= 0.82386:
-                s += 0.018
-            else:
-                s += -0.170
-    if in_consent <= 0:
-        if near_caption <= 0:
-            if in_comment <= 0:
-                if in_list <= 0:
-                    if section_running <= 0.3446:
-                        s += -0.115
-                    else:
-                        s += -0.000
-                else:
-                    if parent_longs <= 35.5:
-                        if parent_longs <= 12.5:
-                            if parent_longs <= 3.5:
-                                if since_first <= 68.5:
-                                    if section <= 1084.5:
-                                        if branch_share <= 0.010652:
-                                            s += 0.018
-                                        else:
-                                            s += 0.210
+                            if span_share <= 0.92968:
+                                if since_mark <= 3147.5:
+                                    s += -0.131
+                                else:
+                                    if top_count <= 28.5:
+                                        s += 0.051
                                     else:
-                                        s += -0.048
-                                else:
-                                    s += -0.006
+                                        s += -0.085
                             else:
-                                s += 0.101
-                        else:
-                            if section_running <= 0.85116:
-                                s += -0.129
-                            else:
-                                if alike <= 35.5:
-                                    s += 0.082
-                                else:
-                                    s += -0.127
-                    else:
-                        if from_headline <= 288.5:
-                            s += 0.142
-                        else:
-                            s += -0.098
-            else:
-                s += -0.129
+                                s += 0.018
         else:
-            s += -0.082
+            if since_mark <= 486.5:
+                s += 0.113
+            else:
+                s += -0.131
     else:
-        s += -0.129
-    if since_first <= 42182:
-        if since_mark <= 3907.5:
-            if section_running <= 0.037887:
-                s += -0.116
-            else:
-                if section <= 3810:
-                    if share <= 0.80363:
-                        if share <= 0.64153:
-                            s += 0.001
-                        else:
-                            if longs_before <= 0.84489:
-                                s += -0.008
-                            else:
-                                s += -0.297
-                    else:
-                        if alike <= 38.5:
-                            s += 0.116
-                        else:
-                            s += -0.069
-                else:
-                    if since_first <= 3398.5:
-                        if branch_share <= 0.048989:
-                            if section <= 4257:
-                                s += -0.218
-                            else:
-                                s += -0.041
-                        else:
-                            s += 0.087
-                    else:
-                        s += -0.129
-        else:
-            if length <= 1.5:
-                s += -0.222
-            else:
-                if longs_before <= 0.98788:
-                    if relative_length <= 1.6982:
-                        s += 0.030
-                    else:
-                        s += -0.076
-                else:
-                    s += -0.090
+        s += -0.131
+    if in_list <= 0:
+        s += -0.007
     else:
-        s += -0.139
-    if top_count <= 681:
-        if in_comment <= 0:
-            if near_media <= 0:
-                if repeated <= 0:
-                    if noise <= 0:
-                        if top_count <= 95.5:
-                            s += 0.012
-                        else:
-                            s += -0.026
-                    else:
-                        s += -0.040
-                else:
-                    if length <= 30.5:
-                        s += 0.112
-                    else:
-                        if tag <= 5.5:
-                            s += -0.136
-                        else:
-                            s += 0.023
+        if parent_share <= 0.88407:
+            if length <= 13.5:
+                s += -0.086
             else:
-                if top_count <= 31.5:
-                    if parent_share <= 0.057717:
-                        if since_first <= -171.5:
-                            s += 0.098
-                        else:
-                            s += -0.136
-                    else:
-                        if parent_share <= 0.15405:
-                            if alike <= 2.5:
-                                s += -0.093
-                            else:
-                                s += 0.285
-                        else:
-                            s += -0.083
-                else:
-                    if next_share <= 0.033491:
-                        s += -0.036
-                    else:
-                        s += 0.204
-        else:
-            s += -0.136
-    else:
-        s += -0.138
-    if in_consent <= 0:
-        if in_list <= 0:
-            if section_running <= 0.3446:
-                s += -0.101
-            else:
-                if top_count <= 7.5:
-                    s += -0.017
-                else:
-                    if parent_longs <= 24.5:
-                        s += 0.023
-                    else:
-                        if longs_before <= 0.81223:
-                            if share <= 0.54657:
-                                s += -0.043
-                            else:
-                                s += 0.066
-                        else:
-                            s += -0.099
-        else:
-            if parent_share <= 0.87124:
-                if length <= 13.5:
-                    s += -0.092
-                else:
-                    if section_running <= 0.69534:
-                        if longs_before <= 0.52014:
-                            s += 0.137
-                        else:
-                            s += -0.005
-                    else:
-                        if tag <= 8.5:
-                            if since_mark <= 2180.5:
-                                s += -0.045
-                            else:
-                                if from_last_long <= 0:
-                                    s += 0.069
-                                else:
-                                    s += -0.067
-                        else:
-                            s += 0.148
-            else:
-                s += 0.109
-    else:
-        s += -0.122
-    if against <= 1.5:
-        if span_share <= 0.25453:
-            if since_mark <= 603.5:
-                s += 0.001
-            else:
-                if since_first <= 3343.5:
-                    if parent_share <= 0.0099077:
-                        if span_share <= 0.23559:
-                            s += 0.001
-                        else:
-                            s += 0.244
-                    else:
-                        s += 0.157
-                else:
-                    s += 0.001
-        else:
-            if since_mark <= 13086:
-                if share <= 0.90114:
-                    s += 0.001
-                else:
-                    if span_share <= 0.9991:
-                        s += 0.110
-                    else:
-                        s += 0.001
-            else:
-                if span_share <= 0.93381:
-                    s += 0.001
-                else:
-                    if parent_longs <= 88.5:
+                if section <= 1414.5:
+                    if since_first <= 67.5:
                         s += 0.125
                     else:
-                        s += 0.001
-    else:
-        if top_share <= 0.010072:
-            s += -0.155
-        else:
-            if share <= 0.017232:
-                if span_share <= 0.91527:
-                    s += -0.115
-                else:
-                    s += 0.001
-            else:
-                s += 0.001
-    if from_headline <= 0:
-        if since_first <= -59.5:
-            s += -0.149
-        else:
-            if copies <= 1.5:
-                if span_share <= 0.67474:
-                    s += -0.142
-                else:
-                    if container_count <= 35.5:
-                        s += -0.032
-                    else:
-                        s += 0.122
-            else:
-                s += 0.318
-    else:
-        if section <= 4960.5:
-            if parent_share <= 0.99265:
-                if parent_share <= 0.97939:
-                    if span_share <= 0.853:
-                        s += 0.019
-                    else:
-                        if container_count <= 52.5:
-                            s += -0.043
+                        if longs_before <= 0:
+                            s += -0.242
                         else:
-                            if span_share <= 0.86146:
-                                s += -0.199
+                            if parent_share <= 0.067936:
+                                s += -0.006
                             else:
-                                s += 0.014
-                else:
-                    s += -0.128
-            else:
-                if length <= 14.5:
-                    if from_headline <= 2.5:
-                        s += -0.151
-                    else:
-                        s += 0.157
-                else:
-                    s += 0.114
-        else:
-            if from_headline <= 62.5:
-                s += -0.001
-            else:
-                s += -0.094
-    if near_box <= 0:
-        if container_count <= 663:
-            if relative_length <= 0.32154:
-                if tag <= 1.5:
-                    s += -0.045
-                else:
-                    s += 0.009
-            else:
-                if ending <= 0:
-                    if relative_length <= 0.6668:
-                        s += 0.022
-                    else:
-                        s += -0.135
-                else:
-                    s += 0.028
-        else:
-            if from_last_long <= -617.5:
-                s += 0.062
-            else:
-                s += -0.120
-    else:
-        if container_count <= 118:
-            if since_first <= 228.5:
-                s += 0.078
-            else:
-                if section_running <= 0.95543:
-                    if container_count <= 55.5:
-                        s += -0.109
-                    else:
-                        s += 0.101
-                else:
-                    if parent_longs <= 4.5:
-                        if top_count <= 4.5:
-                            s += -0.046
-                        else:
-                            s += -0.375
-                    else:
-                        if since_first <= 7299.5:
-                            s += 0.099
-                        else:
-                            s += -0.159
-        else:
-            s += 0.069
-    if parent_longs <= 145:
-        if top_share <= 0:
-            if container_count <= 8.5:
-                s += 0.048
-            else:
-                if lead <= 0:
-                    if container_count <= 295.5:
-                        if branch_share <= 0.087029:
-                            if branch_share <= 0.0025395:
-                                s += 0.141
-                            else:
-                                s += -0.092
-                        else:
-                            if parent_share <= 0.11852:
-                                s += 0.340
-                            else:
-                                s += -0.026
-                    else:
-                        s += 0.138
-                else:
-                    if relative_length <= 0.59899:
-                        s += 0.096
-                    else:
-                        s += -0.149
-        else:
-            if summary <= 0.08067:
-                s += -0.000
-            else:
-                if section_running <= 0.85463:
-                    s += 0.125
-                else:
-                    if container_count <= 12.5:
-                        s += 0.186
-                    else:
-                        s += 0.008
-    else:
-        if from_last_long <= -117.5:
-            if tag <= 3.5:
-                s += 0.126
-            else:
-                s += -0.167
-        else:
-            s += -0.202
-    if repeated <= 0:
-        if in_comment <= 0:
-            if noise <= 1.5:
-                if top_count <= 119.5:
-                    if branch_share <= 0.63835:
-                        s += 0.000
-                    else:
-                        if since_mark <= 17.5:
-                            s += -0.054
-                        else:
-                            if top_count <= 32.5:
-                                s += 0.129
-                            else:
-                                s += 0.029
-                else:
-                    if top_share <= 0.119:
-                        s += 0.152
-                    else:
-                        s += -0.037
-            else:
-                s += -0.063
-        else:
-            s += -0.131
-    else:
-        if parent_longs <= 35.5:
-            if top_share <= 0.17858:
-                if container_count <= 86.5:
-                    if section <= 324.5:
-                        s += 0.111
-                    else:
-                        s += -0.173
-                else:
-                    if container_count <= 197.5:
-                        s += 0.183
-                    else:
-                        s += -0.007
-            else:
-                if span_share <= 0.92694:
-                    s += -0.084
-                else:
-                    s += -0.267
-        else:
-            s += 0.106
-    if alike <= 419.5:
-        if alike <= 402.5:
-            if in_list <= 0:
-                s += -0.006
-            else:
-                if since_mark <= 0:
-                    if span_share <= 0.74677:
-                        s += -0.066
-                    else:
-                        if branch_share <= 0.0046992:
-                            s += -0.018
-                        else:
-                            s += 0.233
-                else:
-                    if since_mark <= 2180.5:
-                        if longs_before <= 0.11611:
-                            s += 0.041
-                        else:
-                            if links <= 0.68377:
-                                if alike <= 8.5:
-                                    s += 0.065
+                                if from_last_long <= 0:
+                                    s += 0.108
                                 else:
-                                    if dominant <= 0:
-                                        if longs_before <= 0.99761:
-                                            s += -0.089
-                                        else:
-                                            s += 0.152
+                                    s += -0.035
+                else:
+                    if section <= 1471.5:
+                        if container_count <= 47.5:
+                            s += -0.362
+                        else:
+                            s += 0.010
+                    else:
+                        if span_share <= 0.63968:
+                            s += -0.139
+                        else:
+                            if links <= 0.072654:
+                                if container_count <= 418.5:
+                                    if against <= 0:
+                                        s += 0.146
                                     else:
-                                        s += 0.091
-                            else:
-                                s += -0.095
-                    else:
-                        if from_last <= 27.5:
-                            s += 0.064
-                        else:
-                            if section <= 339.5:
-                                s += 0.042
-                            else:
-                                s += -0.157
-        else:
-            s += -0.218
-    else:
-        s += 0.135
-    if length <= 1.5:
-        if top_count <= 22.5:
-            s += 0.101
-        else:
-            s += -0.244
-    else:
-        if repeated <= 0:
-            if near_caption <= 0:
-                if section_running <= 0.96866:
-                    if section_running <= 0.96756:
-                        s += -0.003
-                    else:
-                        s += -0.173
-                else:
-                    if section <= 4960.5:
-                        if parent_longs <= 0:
-                            if section <= 1617.5:
-                                if section <= 1414.5:
-                                    s += -0.022
+                                        s += -0.125
                                 else:
-                                    s += -0.168
+                                    s += -0.091
                             else:
-                                s += 0.085
+                                s += -0.059
+        else:
+            s += 0.119
+    if since_first <= 48345:
+        if top_count <= 493:
+            if since_mark <= 14206:
+                if parent_longs <= 165:
+                    if parent_longs <= 66.5:
+                        if top_count <= 95.5:
+                            if near_box <= 0:
+                                s += 0.003
+                            else:
+                                s += -0.057
                         else:
-                            if parent_share <= 0.48981:
+                            if alike <= 146.5:
+                                if from_last_long <= -383.5:
+                                    s += 0.120
+                                else:
+                                    if ending <= 0:
+                                        if branch_share <= 0.83631:
+                                            s += -0.079
+                                        else:
+                                            if container_count <= 171.5:
+                                                s += -0.334
+                                            else:
+                                                s += 0.018
+                                    else:
+                                        if since_first <= 13320:
+                                            s += 0.045
+                                        else:
+                                            s += -0.167
+                            else:
                                 s += 0.060
-                            else:
-                                if against <= 0:
-                                    s += 0.018
-                                else:
-                                    s += -0.098
                     else:
-                        s += -0.060
-            else:
-                s += -0.075
-        else:
-            if length <= 59.5:
-                s += 0.022
-            else:
-                if links <= 0.19576:
-                    s += -0.166
+                        s += 0.053
                 else:
-                    s += 0.159
+                    s += -0.232
+            else:
+                s += 0.059
+        else:
+            if alike <= 67.5:
+                s += -0.168
+            else:
+                s += 0.049
+    else:
+        s += -0.170
+    if noise <= 1.5:
+        if in_quote <= 0:
+            if relative_length <= 1.6901:
+                if near_box <= 0:
+                    if length <= 287.5:
+                        if container_count <= 6.5:
+                            if relative_length <= 0.020882:
+                                s += 0.372
+                            else:
+                                s += 0.042
+                        else:
+                            if top_share <= 0:
+                                if branch_share <= 0.031664:
+                                    s += -0.067
+                                else:
+                                    s += 0.029
+                            else:
+                                s += 0.001
+                    else:
+                        if container_count <= 158.5:
+                            if parent_longs <= 2.5:
+                                if top_share <= 0.27471:
+                                    s += 0.046
+                                else:
+                                    s += -0.067
+                            else:
+                                s += 0.086
+                        else:
+                            s += -0.036
+                else:
+                    if tag <= 8.5:
+                        s += -0.067
+                    else:
+                        s += 0.108
+            else:
+                s += -0.059
+        else:
+            if from_last_long <= -16.5:
+                s += -0.009
+            else:
+                s += 0.155
+    else:
+        s += -0.067
+    if summary <= 0.086335:
+        if since_first <= 575.5:
+            s += -0.027
+        else:
+            if since_first <= 1344.5:
+                if from_last <= -2.5:
+                    s += 0.004
+                else:
+                    s += 0.131
+            else:
+                if container_count <= 55.5:
+                    if parent_longs <= 0:
+                        s += -0.100
+                    else:
+                        if copies <= 1.5:
+                            s += 0.001
+                        else:
+                            s += -0.198
+                else:
+                    if top_share <= 0.22083:
+                        s += 0.026
+                    else:
+                        s += -0.018
+    else:
+        if span_share <= 0.61418:
+            s += 0.125
+        else:
+            if top_share <= 0.032291:
+                if share <= 0.030043:
+                    s += 0.011
+                else:
+                    s += -0.091
+            else:
+                if section <= 347.5:
+                    if tag <= 1.5:
+                        if longs_before <= 0.075134:
+                            s += 0.100
+                        else:
+                            s += -0.424
+                    else:
+                        s += 0.061
+                else:
+                    s += 0.069
+    if in_consent <= 0:
+        if in_list <= 0:
+            if next_share <= 0.00013241:
+                if span_share <= 0.23614:
+                    s += 0.074
+                else:
+                    s += -0.056
+            else:
+                if alike <= 122:
+                    if longs_before <= 0.93769:
+                        s += 0.001
+                    else:
+                        if dominant <= 0:
+                            if from_headline <= 32.5:
+                                s += 0.066
+                            else:
+                                s += -0.061
+                        else:
+                            s += -0.121
+                else:
+                    if span_share <= 0.98162:
+                        s += 0.097
+                    else:
+                        s += -0.048
+        else:
+            if since_mark <= 0:
+                if noise <= 0:
+                    s += 0.236
+                else:
+                    s += 0.020
+            else:
+                if since_mark <= 3237.5:
+                    if longs_before <= 0.11611:
+                        s += 0.050
+                    else:
+                        s += -0.026
+                else:
+                    if against <= 0:
+                        s += 0.066
+                    else:
+                        s += -0.121
+    else:
+        s += -0.121
+    if length <= 15.5:
+        if since_first <= 84.5:
+            s += -0.091
+        else:
+            if dominant <= 0:
+                s += 0.009
+            else:
+                s += -0.130
+    else:
+        if length <= 39.5:
+            if parent_share <= 0.9977:
+                s += 0.017
+            else:
+                s += 0.158
+        else:
+            if parent_longs <= 0:
+                if top_share <= 0.47269:
+                    if top_count <= 14.5:
+                        s += -0.049
+                    else:
+                        s += 0.075
+                else:
+                    s += -0.138
+            else:
+                if repeated <= 0:
+                    if section_running <= 0.97232:
+                        s += -0.010
+                    else:
+                        if in_list <= 0:
+                            if since_mark <= 5745.5:
+                                if since_mark <= 2380.5:
+                                    s += 0.012
+                                else:
+                                    s += 0.078
+                            else:
+                                s += -0.045
+                        else:
+                            if parent_longs <= 165:
+                                s += 0.115
+                            else:
+                                s += -0.213
+                else:
+                    s += -0.102
     return s

@@ -1,0 +1,34 @@
+"""Boxes that ask for consent to cookies: lawyers write long paragraphs, at times more than the article has."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsparse.body.names import BITS, meaning_of
+from newsparse.tree.segments import Branch, In, Segment
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+#: One of these is in the names of a page that has such a box.
+CONSENT_WORDS = ("consent", "cookie", "gdpr", "dsgvo", "onetrust", "usercentrics", "didomi", "iubenda")
+_CONSENT = BITS["cookie"]
+_ARTICLES = In.ARTICLE.value | In.MAIN.value
+
+
+def without_consent(
+    everything: Sequence[Segment], segments: list[Segment], branches: Sequence[Branch], headline: object | None
+) -> list[Segment]:
+    """``segments`` without those in a box that is called by it; all of them if nothing else is left.
+
+    A wrapper of the page may be called "cookies-accepted", but holds its headline or its ``<article>``.
+    """
+    inside: set[int] = set()
+    until = 0
+    for branch in branches:
+        if branch.first >= until and branch.names and branch.last > branch.first and meaning_of(branch.names) & _CONSENT:
+            below = everything[branch.first : branch.last]
+            if not any(s.element is headline or s.tag == "h1" or s.flags & ~branch.flags & _ARTICLES for s in below):
+                inside.update(range(branch.first, branch.last))
+                until = branch.last
+    return [s for s in segments if s.index not in inside] or segments if inside else segments
