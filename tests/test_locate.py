@@ -194,3 +194,20 @@ def test_a_quotation_keeps_its_source_in_a_found_body() -> None:
     markup = "<blockquote><p>We waited for eleven years, and then we stopped waiting.</p><footer>Ada Moor, resident</footer></blockquote>"
     article = parse(page(inside=markup), URL, registry=GENERIC_ONLY)
     assert [b.source for b in article.body if b.type == "quote"] == ["Ada Moor, resident"]
+
+
+def test_readers_words_beside_the_text_are_never_the_articles() -> None:
+    text = "".join(f"<p>{sentence}</p>" for sentence in SENTENCES[:4])
+    said = "".join(f'<li class="comment"><div class="comment-text"><p>I, reader {n}, say this: {sentence}</p></div></li>' for n in range(3) for sentence in SENTENCES)
+    html = f"<body><main><h1>Eastmere rebuilds its bridge</h1><div class='text'>{text}</div><ol class='talk'>{said}</ol></main></body>"
+    assert parse(html, url=URL, min_probability=0).text == "\n\n".join(SENTENCES[:4])
+
+
+def test_a_box_that_asks_for_consent_may_be_longer_than_the_article() -> None:
+    text = "".join(f"<p>{sentence}</p>" for sentence in SENTENCES[:4])
+    law = "".join(f"<p>Clause {n}. {' '.join(SENTENCES)}</p>" for n in range(12))
+    box = f'<div class="xy-dsgvo-popup-overlay"><h3>Privacy</h3><div class="xy-dsgvo-category">{law}</div></div>'
+    html = f"<body><div class='all'><h1>Eastmere rebuilds its bridge</h1><div class='text'>{text}</div></div>{box}</body>"
+    assert parse(html, url=URL, min_probability=0).text == "\n\n".join(SENTENCES[:4])
+    wrapped = f"<body class='cookies-not-set'><div class='cookie-consent-given'><h1>Eastmere rebuilds its bridge</h1>{text}</div></body>"
+    assert parse(wrapped, url=URL, min_probability=0).text == "\n\n".join(SENTENCES[:4])

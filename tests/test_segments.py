@@ -169,3 +169,12 @@ def test_the_walk_changes_nothing() -> None:
     before = etree.tostring(page.root)
     assert page.segments and page.branches
     assert etree.tostring(page.root) == before
+
+
+def test_a_plug_ins_hyphens_go_and_an_editors_stay() -> None:
+    words = "<p>" + "Re&shy;gie&shy;rungs&shy;viertel und <b>Stadt&shy;teil&shy;schule</b> " * 50 + "</p>"
+    page = Page.read(f"<body><h1>Neues</h1>{words}</body>", None, max_bytes=10**6)
+    assert page.segments[1].text.startswith("Regierungsviertel und Stadtteilschule Regierungs")
+    assert "\xad" not in "".join(text for text, _, _ in page.segments[1].pieces)
+    kept = Page.read("<body><p>Donau&shy;dampf&shy;schiff</p></body>", None, max_bytes=10**6)
+    assert kept.segments[0].text == "Donau\xaddampf\xadschiff"

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 from lxml import etree
 
 from newsparse.body.closing_lines import is_imprint
-from newsparse.body.consent import CONSENT_WORDS
 from newsparse.body.evidence import gather
 from newsparse.body.model import chosen
 from newsparse.body.result import Body
@@ -19,7 +18,7 @@ from newsparse.plugged import listed
 from newsparse.regex import regex
 from newsparse.sources import Source
 from newsparse.tree.build import build_tree, cleaned
-from newsparse.tree.segments import Branch, In, Segment
+from newsparse.tree.segments import In, Segment
 from newsparse.tree.walk import segment
 
 if TYPE_CHECKING:
@@ -38,8 +37,6 @@ _RESERVED = regex(r"copyrights?\b.{0,120}all rights reserved", re.I)
 #: "AI 요약", "3줄 요약", "핵심 요약" above a summary; the segments of the largest such block; how many are looked at.
 _SUMMARY = regex(r"(?:AI|인공지능|자동|세\s?줄|3줄|한눈에)?\s?(?:기사|뉴스|핵심|본문)?\s?요약(?:봇|쏙)?", re.I)
 _SUMMARY_BOX, _OPENING = 8, 6
-_CONSENT = regex(r"(?<![a-z])(?:cookies?|consent|gdpr|onetrust)(?![a-z])")
-_CONSENT_BOX = 30  # segments of the largest
 _HEADING = In.HEADING.value
 _NOT_BODY = In.NAV.value | In.FOOTER.value | In.HIDDEN.value | In.FORM.value
 
@@ -114,10 +111,9 @@ def generic_body(page: Page, draft: Draft) -> Body:
     dropped: list[Segment] = []
     container = found.container
     first, last = (container.first, container.last) if container is not None else (0, 0)
-    consent = any(word in page.names for word in CONSENT_WORDS)
     verdicts = chosen(found.scores, [len(s.text) for s in found.candidates], found.signature)
     for candidate, belongs in zip(found.candidates, verdicts, strict=True):
-        if belongs and not (consent and _asks_consent(candidate)):
+        if belongs:
             kept.append(candidate)
         elif first <= candidate.index < last:
             dropped.append(candidate)
@@ -150,16 +146,6 @@ def _is_left_to_a_script(kept: list[Segment]) -> bool:
     """Whether nothing was found but headlines, and a line that asks for JavaScript (called so in every language)."""
     texts = [s.text for s in kept if not s.flags & _HEADING]
     return sum(map(len, texts)) < SHORT and all("javascript" in text.lower() for text in texts)
-
-
-def _asks_consent(s: Segment) -> bool:
-    """Whether a segment stands in a consent box, the longest text of pages that a script renders."""
-    branch: Branch | None = s.branch
-    while branch is not None and branch.last - branch.first < _CONSENT_BOX:
-        if _CONSENT.search(branch.names):
-            return True
-        branch = branch.parent
-    return False
 
 
 def _without_copies(kept: list[Segment], first: int, last: int) -> list[Segment]:

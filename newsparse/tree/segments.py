@@ -151,6 +151,21 @@ def fold(texts: list[str]) -> str:
     return " ".join(joined.split())
 
 
+def unhyphenated(segments: list[Segment]) -> None:
+    """Take the soft hyphens out of a page whose plug-in set them into every long word, where no search finds it.
+
+    The few that an editor sets here and there stay as they are.
+    """
+    if "".join([s.text for s in segments]).count(_SOFT_HYPHEN) > _HYPHENATED:
+        for runs in {s.runs for s in segments}:
+            runs.texts = [text.replace(_SOFT_HYPHEN, "") for text in runs.texts]
+        for s in segments:
+            s.text = s.text.replace(_SOFT_HYPHEN, "")
+
+
+_SOFT_HYPHEN, _HYPHENATED = "\xad", 200
+
+
 def parted(s: Segment) -> str:
     """The segment's text with a space where two elements' words touch: "2025" and "5 min", "Kim Doe" and "Updated"."""
     pieces: list[str] = []

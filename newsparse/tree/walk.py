@@ -7,7 +7,7 @@ from itertools import chain, islice
 from typing import TYPE_CHECKING, cast
 
 from newsparse.regex import regex
-from newsparse.tree.segments import BREAK, Branch, In, Runs, Segment, fold
+from newsparse.tree.segments import BREAK, Branch, In, Runs, Segment, fold, unhyphenated
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -222,6 +222,7 @@ def segment(body: Element) -> tuple[list[Segment], list[Branch]]:  # noqa: C901,
                 if in_strong:
                     strong_chars += len(text.strip())
         element = following
+    unhyphenated(segments)
     return segments, branches
 
 
