@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import Annotated, Any, Literal, Union
+from typing import Annotated, Any, Literal, TypeVar, Union, cast
 from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, GetCoreSchemaHandler, GetJsonSchemaHandler
@@ -94,6 +94,14 @@ class Model(BaseModel):
     """Frozen base. Unknown keys are ignored, so that JSON of a later version still loads."""
 
     model_config = ConfigDict(frozen=True, extra="ignore", ser_json_inf_nan="null")
+
+
+Made = TypeVar("Made", bound=Model)
+
+
+def made(model: type[Made], values: dict[str, Any]) -> Made:
+    """The same as ``model(**values)`` in two thirds of the time, for what a page has dozens of."""
+    return cast("Made", model.__pydantic_validator__.validate_python(values))
 
 
 class Link(Model):
@@ -237,25 +245,37 @@ Block = Annotated[
 
 def text_of(blocks: tuple[Block, ...]) -> str:
     """The readable text of blocks: no captions, no embeds, units parted by one blank line."""
-    return "\n\n".join(unit for block in blocks for unit in _units(block))
+    units: list[str] = []
+    for block in blocks:
+        # Told by its type's name: asking one model after the other whether it is an instance costs far more.
+        if block.type == "paragraph" or block.type == "heading":
+            units.append(block.text)
+        elif block.type != "figure":
+            units += _units(block)
+    return "\n\n".join(units)
 
 
 def _units(block: Block) -> list[str]:
     match block:
-        case Paragraph() | Heading() | Quote() | Preformatted():
+        case Quote() | Preformatted():
             return [block.text]
         case List():
-            return [unit for item in block.items for unit in _item_units(item)]
+            return _list_units(block)
         case Table():
             rows = (block.header, *block.rows) if block.header else block.rows
-            return [line for row in rows if (line := " | ".join(cell for cell in row if cell))]
+            return [line for row in rows if (line := " | ".join([cell for cell in row if cell]))]
         case _:
             return []
 
 
-def _item_units(item: ListItem) -> list[str]:
-    nested = [unit for child in item.children for unit in _units(child)]
-    return [item.text, *nested] if item.text else nested
+def _list_units(block: List) -> list[str]:
+    units: list[str] = []
+    for item in block.items:
+        if item.text:
+            units.append(item.text)
+        for child in item.children:
+            units += _list_units(child)
+    return units
 
 
 ListItem.model_rebuild()

@@ -9,6 +9,7 @@ from newsparse.body.embeds import embed_of
 from newsparse.body.inline import inline_of
 from newsparse.body.lists import list_of
 from newsparse.body.tables import data_rows, table_of
+from newsparse.content import made
 from newsparse.regex import regex
 from newsparse.tree.segments import Branch, In, Segment
 
@@ -154,8 +155,8 @@ def _single(
     text, links, emphasis = inline_of(page, s)
     if level := _heading_level(s) or (3 if _is_subhead(s, segments, at) else 0):
         marks = tuple([mark for mark in emphasis if mark.kind != "strong" or mark.end - mark.start < len(text)])
-        return Heading(text=text, level=level, links=links, emphasis=marks)  # a heading is strong without a mark
-    return Paragraph(text=text, links=links, emphasis=emphasis)
+        return made(Heading, {"text": text, "level": level, "links": links, "emphasis": marks})  # a heading is strong without a mark
+    return made(Paragraph, {"text": text, "links": links, "emphasis": emphasis} if links or emphasis else {"text": text})
 
 
 def _declared_subhead(s: Segment, subheads: frozenset[Element]) -> bool:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsparse.article import List, ListItem
 from newsparse.body.inline import inline_of
+from newsparse.content import made
 from newsparse.tree.segments import In, Segment
 
 if TYPE_CHECKING:
@@ -53,13 +54,13 @@ def _list(
                 items.append(item)
         elif child.tag in ("ul", "ol") and (inner := _list(page, child, by_item, depth + 1)) is not None:
             items.append(ListItem(children=(inner,)))
-    return List(ordered=element.tag == "ol", items=tuple(items)) if items else None
+    return made(List, {"ordered": element.tag == "ol", "items": tuple(items)}) if items else None
 
 
 def _item(page: Page, texts: list[Segment], nested: tuple[List, ...]) -> ListItem | None:
     if len(texts) == 1:
         text, links, emphasis = inline_of(page, texts[0])
-        return ListItem(text=text, links=links, emphasis=emphasis, children=nested)
+        return made(ListItem, {"text": text, "links": links, "emphasis": emphasis, "children": nested})
     text = "\n".join(s.text for s in texts)
     return ListItem(text=text, children=nested) if text or nested else None
 

@@ -70,6 +70,6 @@ def own_meaning(s: Segment) -> int:
     return _meaning(f"{name} {identity}") if name or identity else 0
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def _meaning(names: str) -> int:
     return meaning_of(names.lower())

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from newsparse.article import Link
+from newsparse.content import made
 from newsparse.draft import Draft, Reading
 from newsparse.grammar.headline import headline_key
 from newsparse.page import Page
@@ -136,7 +137,7 @@ def _first(branch: Branch) -> int:
     return branch.first
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def _says_related(names: str) -> bool:
     return any(name in names for name in _GLUED_NAMES) or _NAMES.search(f" {names}") is not None
 
@@ -154,7 +155,7 @@ def _links(page: Page, box: Branch) -> Iterator[Link]:
                 texts[url] = text
     for url, text in texts.items():
         if _weight(text) >= _SHORTEST:
-            yield Link(text=text[:300], url=url)
+            yield made(Link, {"text": text[:300], "url": url})
 
 
 def _words(anchor: Element) -> str:

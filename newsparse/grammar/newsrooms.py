@@ -46,7 +46,7 @@ _CJK_ORGANISATION = regex(
 ARTICLES: frozenset[str] = frozenset("the our die der das les los las".split())
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=512)
 def is_newsroom(name: str) -> bool:
     """Whether ``name`` (already bare) is a newsroom, a desk, an agency or a company."""
     low = name.lower().strip(" .")

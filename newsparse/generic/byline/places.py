@@ -46,7 +46,7 @@ _DIGIT = regex(r"\d")
 _BRACKETED = regex(r"\[[^\]\s]{0,80}\]")
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=1024)
 def _voice(names: str) -> str:
     """Whose voice class and id announce: "author", "aside" (somebody else's), "buttons", or ""."""
     names = names[:300].lower()

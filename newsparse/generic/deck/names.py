@@ -27,7 +27,7 @@ OTHER_NAME = regex(
 )
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=512)
 def says(names: str) -> str:
     """What class and id say: "deck", "lead", "other" or nothing."""
     if not names.strip():

@@ -54,7 +54,7 @@ _HEXADECIMAL = regex(r"[0-9a-f]{8,}|\d+x\d+")
 _FILE = regex(r"\.[a-z]{3,4}$|[0-9a-f]{16}", re.I)
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=512)
 def is_furniture(url: str) -> bool:
     """Whether an address looks like a logo, icon, avatar, advertisement or tracking pixel."""
     path = url.split("?", 1)[0][-120:]

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsparse.article import Image
+from newsparse.content import made
 from newsparse.generic.pictures.emblems import is_furniture
 from newsparse.generic.pictures.figure_names import credits_picture, role_of
 from newsparse.generic.pictures.figure_words import (
@@ -111,7 +112,7 @@ def _read(page: Page, segment: Segment, segments: Sequence[Segment], url: str | 
         credit = (title and credit_of_attribute(title, (alt, caption))) or (
             alt and credit_of_attribute(alt, (title, caption))
         )
-    image = Image(url=url, alt=alt, caption=caption, credit=credit, width=width, height=height)
+    image = made(Image, {"url": url, "alt": alt, "caption": caption, "credit": credit, "width": width, "height": height})
     return Figured(image, frozenset(shown.used))
 
 

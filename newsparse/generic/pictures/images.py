@@ -202,7 +202,7 @@ def _named_elsewhere(segment: Segment, body_at: int) -> bool:
     return False
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def _says_elsewhere(names: str) -> bool:
     return _ELSEWHERE.search(f" {names}") is not None
 

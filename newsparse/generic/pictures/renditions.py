@@ -116,7 +116,7 @@ def same_picture(one: Element, other: Element) -> bool:
     return picture_key(a) == picture_key(b)
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=512)
 def picture_key(url: str) -> str:
     """What renditions of one picture share: the id in the file name, else name and numbered folder."""
     path, _, query = url.partition("?")

@@ -115,7 +115,7 @@ def _is_named(s: Segment) -> bool:
     return False
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def _says_tags(names: str) -> bool:
     return _TAG_NAME.search(f" {names.lower()}") is not None or "태그" in names or "키워드" in names
 
