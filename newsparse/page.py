@@ -275,8 +275,8 @@ class Page:
 
     @cached_property
     def names(self) -> str:
-        """Classes and ids of all branches, lower case, in one string: for cheap "is this name anywhere"."""
-        return " ".join([branch.names for branch in self.branches if branch.names])
+        """Classes and ids of all branches, lower case, each once, in one string: for cheap "is this name anywhere"."""
+        return " ".join(dict.fromkeys([branch.names for branch in self.branches]))
 
     @cached_property
     def name_words(self) -> frozenset[str]:

@@ -19,13 +19,17 @@ def regex(pattern: AnyStr, flags: int | re.RegexFlag = 0) -> re.Pattern[AnyStr]:
 
 
 def _first_call(method: str) -> Callable[..., Any]:
-    """A method that compiles the pattern; from then on the compiled pattern's own methods stand before it."""
+    """A method that compiles the pattern, if need be; from then on the compiled pattern's own stands before it.
+
+    The others are left alone: what is never called would only be one object more for the garbage collector.
+    """
 
     def call(self: Uncompiled, *args: Any, **options: Any) -> Any:
-        compiled = re.compile(self.pattern, self.flags)
-        for name in _METHODS:
-            setattr(self, name, getattr(compiled, name))
-        return getattr(compiled, method)(*args, **options)
+        if self.compiled is None:
+            self.compiled = re.compile(self.pattern, self.flags)
+        own = getattr(self.compiled, method)
+        setattr(self, method, own)
+        return own(*args, **options)
 
     return call
 
@@ -36,6 +40,7 @@ class Uncompiled:
     def __init__(self, pattern: str | bytes, flags: int | re.RegexFlag) -> None:
         self.pattern = pattern
         self.flags = flags
+        self.compiled: re.Pattern[Any] | None = None
 
     def __repr__(self) -> str:
         return f"regex({self.pattern!r})"
@@ -48,6 +53,3 @@ class Uncompiled:
     sub = _first_call("sub")
     subn = _first_call("subn")
     split = _first_call("split")
-
-
-_METHODS = ("match", "fullmatch", "search", "finditer", "findall", "sub", "subn", "split")

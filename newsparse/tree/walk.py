@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from itertools import chain, islice
 from typing import TYPE_CHECKING, cast
 
@@ -49,7 +48,7 @@ _KINDS = {
 _HEADING, _HEADINGS = In.HEADING.value, frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 #: Segments that a heading may be made of: a kicker, lines, a picture, a date.
 _HEADLINES = 6
-_HIDDEN_STYLE = regex(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
+_HIDDEN_STYLE = regex(r"display\s*:\s*none|visibility\s*:\s*hidden")
 
 
 def segment(body: Element) -> tuple[list[Segment], list[Branch]]:  # noqa: C901, PLR0912, PLR0915 - the hot loop
@@ -243,14 +242,24 @@ def _branch(element: Element, tag: str, parent: Branch | None, first: int, branc
     branch = Branch()
     branch.element, branch.tag, branch.names, branch.parent = element, tag, names.lower() if names else "", parent
     branch.first, branch.last = first, -1
-    flags, branch.depth = (parent.flags, parent.depth + 1) if parent is not None else (0, 0)
+    if parent is None:
+        flags = branch.depth = 0
+    else:
+        flags = parent.flags
+        branch.depth = parent.depth + 1
     if tag in _TAG_FLAGS:
         flags |= _TAG_FLAGS[tag]
-    if (style := element.get("style")) and _HIDDEN_STYLE.search(style):
+    if (style := element.get("style")) and _hides(style):
         flags |= _HIDDEN_FLAG
     branch.flags = flags
     branches.append(branch)
     return branch
+
+
+def _hides(style: str) -> bool:
+    """Whether a style hides its element. Most styles are told from those that do by one of two words."""
+    low = style.lower()
+    return ("none" in low or "hidden" in low) and _HIDDEN_STYLE.search(low) is not None
 
 
 def _unhead(segments: list[Segment], element: Element) -> None:

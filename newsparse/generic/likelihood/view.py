@@ -31,5 +31,4 @@ def view_of(page: Page) -> View:
     prose = [s for s in texts if len(s.text) > LONG and not s.flags & _AROUND and s.link_chars * 3 < len(s.text)]
     lines = [s.text for s in texts if len(s.text) < LABEL]
     labels = frozenset("\n".join(lines).lower().replace(":", "").split("\n"))
-    distinct = " ".join({branch.names for branch in page.branches})
-    return View(texts, prose, lines, labels, frozenset(distinct.replace("-", " ").replace("_", " ").split()))
+    return View(texts, prose, lines, labels, frozenset(page.names.replace("-", " ").replace("_", " ").split()))
