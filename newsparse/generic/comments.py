@@ -61,7 +61,7 @@ def _shown(page: Page, draft: Draft) -> Iterator[tuple[int, Segment]]:
     first, last = body.first, body.last
     for segment in page.segments[max(0, first - 40) : last + _AFTER]:
         text = segment.text
-        if not 2 < len(text) <= _LONGEST or not _DIGIT.search(text) or not _has_word(text.lower()):
+        if not 2 < len(text) <= _LONGEST or not _has_word(text.lower()) or not _DIGIT.search(text):
             continue
         match = None
         if text[0] in _EDGES or text[-1] in _EDGES:

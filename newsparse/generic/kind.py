@@ -77,7 +77,7 @@ _UNSURE_IN_PATH = frozenset(
 _ANNOUNCED = regex(r"[\[<【(]([^\]>】)]{1,16})[\]>】)]|([^\W\d_]{4,12})\s?(?:[:|]|\s[–—-]\s)")
 #: "Bridge closed: interview with the mayor"; a headline with one in its midst may be about an interview elsewhere.
 _INTERVIEW = regex(r"(?:^|[:|–—-] )(?:interview (?:mit|with|avec)|entretien avec|entrevista (?:a|con|com)|intervista (?:a|con)) ", re.I)
-_LIVE_ADDRESS = regex(r"liveblog|live-?ticker|live-updates|newsticker|(?<!/blogs)/live/[^/]{12,}|-live-", re.I)
+_LIVE_ADDRESS = regex(r"liveblog|live-?ticker|live-updates|newsticker|(?<!/blogs)/live/[^/]{12,}|-live-")
 _NEWS_SECTION = regex(r"(?:[\w ]{0,20} )?(?:news|nachrichten|noticias|actualités|notizie|notícias|nieuws|nyheter)", re.I)
 _PRESS_WIRE = regex(r"\b(?:PRNewswire|PR Newswire|Business Wire|GLOBE NEWSWIRE|뉴스와이어|ACCESSWIRE)\b")
 
@@ -111,10 +111,11 @@ def kinds(page: Page, draft: Draft) -> Iterator[Reading[str]]:
 
 def _by_address(page: Page, draft: Draft) -> Reading[str] | None:
     address = str(draft.get("url") or page.url or "")
-    if _LIVE_ADDRESS.search(address[:500]):
+    low = address[:500].lower()
+    if ("live" in low or "newsticker" in low) and _LIVE_ADDRESS.search(low):
         return Reading("live", "url", address)
     try:
-        steps = urlsplit(address[:500]).path.lower().split("/")[1:-1]
+        steps = urlsplit(low).path.split("/")[1:-1]
     except ValueError:
         return None
     for step in steps[:4]:
@@ -146,7 +147,8 @@ def _by_headline(draft: Draft) -> Reading[str] | None:
 def _by_wire(draft: Draft) -> Reading[str] | None:
     body = draft.body
     for segment in [s for s in body.segments[:4] if s.kind == "text"] if body else []:
-        if match := _PRESS_WIRE.search(segment.text[:200]):
+        opening = segment.text[:200]
+        if ("ire" in opening or "IRE" in opening or "뉴스와이어" in opening) and (match := _PRESS_WIRE.search(opening)):
             return Reading("press_release", "generic.kind", match.group())
     return None
 

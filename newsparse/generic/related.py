@@ -66,13 +66,15 @@ _STARTS = frozenset(
     "te ta no má po sa ge læ lä lu cz př čt "
     "関連 あわ おす 相关 相關 延伸 推荐 чи по".split()
 ) | {"이 ", "à "}
-_NOT_AN_ARTICLE = regex(
+#: Addresses of no articles: a step of the path, and how those of other sites begin.
+_OTHER_STEP = regex(
     r"/(?:tags?|topics?|authors?|autor|category|categories|section|search|login|subscribe|abo|"
     r"newsletter|about|privacy|terms|comments?|reporter|"
-    r"journalist|themen?|sujet|etiqueta)(?:/|$|\?)|(?:facebook|twitter|x|instagram|linkedin|pinterest|"
-    r"whatsapp|t)\.(?:com|me)/|[?&]share|mailto:|^https?://(?:jobs?|stellen\w*|karriere|shop|store|abo)\.",
-    re.I,
+    r"journalist|themen?|sujet|etiqueta)(?:/|$|\?)"
 )
+_OTHER_SITE = regex(r"https?://(?:jobs?|stellen\w*|karriere|shop|store|abo)\.")
+_NETWORK_END = regex(r"\.(?:com|me)/")
+_NETWORKS = ("facebook", "twitter", "x", "instagram", "linkedin", "pinterest", "whatsapp", "t")
 
 
 def related(page: Page, draft: Draft) -> Reading[tuple[Link, ...]] | None:
@@ -89,12 +91,19 @@ def related(page: Page, draft: Draft) -> Reading[tuple[Link, ...]] | None:
             path = _path(link.url)
             if any(address.startswith(path) for address in own) or headline_key(link.text) in places:
                 continue  # the page itself, or a section above it
-            if not _NOT_AN_ARTICLE.search(link.url[:300]):
+            if not _leads_elsewhere(link.url[:300].lower()):
                 found.setdefault(link.url, link)
             if len(found) >= _MOST:
                 break
     value = tuple(found.values())[:_MOST]
     return Reading(value, "generic.related", value[0].url) if value else None
+
+
+def _leads_elsewhere(url: str) -> bool:
+    """Whether an address (in lower case) is a network's, a shop's, a list's: of no article."""
+    if "?share" in url or "&share" in url or "mailto:" in url or _OTHER_SITE.match(url) or _OTHER_STEP.search(url):
+        return True
+    return any(url.endswith(_NETWORKS, 0, end.start()) for end in _NETWORK_END.finditer(url))
 
 
 def _boxes(page: Page, first: int, last: int) -> Iterator[Branch]:

@@ -40,8 +40,7 @@ def read_copyright(text: str) -> str | None:
 def _line_in(text: str) -> str | None:
     if len(text) > 4000:
         return None
-    lowered = text.lower()
-    if not any(word in lowered for word in _HINTS) or not (_SIGN.search(text) or _RIGHTS.search(text)):
+    if not _hints(text) or not (_SIGN.search(text) or _RIGHTS.search(text)):
         return None
     for line in text.split("\n"):
         line = " ".join(line.split())
@@ -61,6 +60,14 @@ def _line_in(text: str) -> str | None:
     return None
 
 
+def _hints(text: str) -> bool:
+    lowered = text.lower()
+    for word in _HINTS:  # noqa: SIM110 - twice as fast as any()
+        if word in lowered:
+            return True
+    return False
+
+
 _DANGLING = " |·•–—-∙,:"
 #: "… | Site design by Ann Onym", "… · Powered by Engine": what follows the line.
 _MAKERS = regex(
@@ -71,7 +78,8 @@ _MAKERS = regex(
 
 def states_rights(line: str) -> bool:
     """Whether a copyright line says more than whose it is: that reprinting is forbidden, rights reserved."""
-    return bool(_RIGHTS.search(line[:_LONGEST]))
+    said = line[:_LONGEST]
+    return _hints(said) and _RIGHTS.search(said) is not None
 
 
 def through_rights(line: str) -> str:

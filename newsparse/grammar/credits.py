@@ -52,6 +52,7 @@ _SENTENCE_END = regex(r"[.!?。…”\"'’)](?=\s|[가-힣]|$)\s*|(?<=다)\s+|[
 _DASHED = regex(
     r"\s\|\s?(?=[^|]{2,90}$)|\s(?:–|—|/|·|•)\s?(?=[^|–—/]{2,90}$)|\s?[|=＝](?=[^|=＝]{2,60}$)|(?<=[\w.)])/\s?(?=[^/\s][^/]{1,30}$)"
 )
+_DASHES = frozenset("|–—/·•=＝")
 #: "…、山田太郎撮影": the photographer after the last comma of a Japanese caption.
 _JAPANESE_PHOTO = regex(r"[、。＝=]([^、。＝=\s]{2,16}?)(?:撮影|提供)$")
 
@@ -159,6 +160,8 @@ def _signed(tail: str, whole: bool) -> tuple[str, str] | None:
 
 def _separated(tail: str, whole: bool) -> tuple[str, str] | None:
     """ "… | X", "… / AFP", "…/대통령실", "…＝共同"."""
+    if _DASHES.isdisjoint(tail):
+        return None
     matches = list(_DASHED.finditer(tail))
     found = next((match for match in matches if "|" in match.group()), matches[-1] if matches else None)
     if found is None or not (before := tail[: found.start()].rstrip()):

@@ -84,7 +84,8 @@ def overlap(one: str, other: str) -> float:
     return 2 * len(a & b) / (len(a) + len(b)) if a and b else 0.0
 
 
-def gaps_of(text: str) -> list[tuple[int, int]]:
+@lru_cache(maxsize=64)  # several metas say the same
+def gaps_of(text: str) -> tuple[tuple[int, int], ...]:
     """Where separators part ``text``: (start, end) of each with the spaces around it."""
     gaps: list[tuple[int, int]] = []
     for match in _MARK.finditer(text[:LONGEST]):
@@ -94,7 +95,7 @@ def gaps_of(text: str) -> list[tuple[int, int]]:
         before, after = text[start - 1].isspace(), text[end].isspace()
         if (before and after) or match[0][0] in _TIGHT_MARKS or match[0] == "::":
             gaps.append((start - before, end + after))
-    return gaps
+    return tuple(gaps)
 
 
 def parts_of(text: str) -> list[str]:
@@ -125,7 +126,7 @@ def cut_site(text: str, names: Collection[str], trail: Collection[str] = (), lab
     """
     if text.startswith("[") and 0 < (at := text.find("]")) < len(text) - 1 and _named(text[1:at], names, None):
         text = text[at + 1 :].lstrip()
-    gaps = gaps_of(text)
+    gaps = list(gaps_of(text))
     if not gaps:
         return _cut_close(text, names, trail) if names else text
     start, end = 0, len(text)

@@ -36,8 +36,12 @@ def without_wire(text: str) -> tuple[str, str | None]:
     if "기자" in text[-_TAIL:]:
         text = text[:-_TAIL] + _REPORTERS_END.sub(r"\1", text[-_TAIL:])
     dateline = _DATELINE.match(text)
-    head, tail = text[:-_TAIL], _OPEN_END.sub("]", _TERMS.sub("", text[-_TAIL:]))
-    dates = list(_DATE.finditer(tail))
+    head, tail = text[:-_TAIL], text[-_TAIL:]
+    if "재판매" in tail:
+        tail = _TERMS.sub("", tail)
+    if "]" in tail:
+        tail = _OPEN_END.sub("]", tail)
+    dates = list(_DATE.finditer(tail)) if "20" in tail or "19" in tail else []
     rest = tail[dates[-1].end() :] if dates else ""
     if dates and (_closes(rest) or (dateline and not rest.strip())):
         kept = _EMAIL.sub("", _AFTER_DATE.sub("", rest, count=1))

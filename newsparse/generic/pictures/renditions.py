@@ -47,7 +47,7 @@ _SIZE = regex(
     re.I,
 )
 _LONG_ID = regex(
-    r"[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}|[0-9a-f]{16,64}", re.I
+    r"[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}|[0-9a-f]{16,64}"
 )
 #: Seven digits and more that are no seconds since 1970; what begins with a digit is searched fastest.
 _NUMBER = regex(r"\d(?<!\d\d)(?:(?<!1)|(?![3-9]\d{8}(?!\d)))\d{6,}")
@@ -141,8 +141,8 @@ def picture_key(url: str) -> str:
 def _own_number(name: str) -> str | None:
     if len(name) < 7:
         return None
-    if len(name) >= 16 and (found := _LONG_ID.search(name)):
-        return found.group().lower().replace("-", "")
+    if len(name) >= 16 and (found := _LONG_ID.search(name.lower())):
+        return found.group().replace("-", "")
     return next((number for number in _NUMBER.findall(name) if not _DATE.fullmatch(number)), None)
 
 

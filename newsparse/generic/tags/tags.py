@@ -28,7 +28,7 @@ _STANDING = frozenset(
     "haber haberler sondakika sondakikahaber новости новостидня новини aktualności wiadomości zprávy berita tintức "
     "뉴스 속보 신문 ニュース 新聞 速報 新闻 新聞網 أخبار الأخبار अखबार समाचार".split()
 )
-_COMMA = regex(r"(?:(?<!\s)\s++)?[,;，、；|]\s*")
+_COMMAS = ";，、；|"
 _HASH = regex(r"(?:^|\s)#(?=\S)")
 _COUNTER = regex(r"\(\d{1,6}\)\s*|(?<!\s)\s++\(\d{1,6}\)")
 _SLUG = regex(r"[a-z\d]+(?:-[a-z\d]+)*")
@@ -124,8 +124,17 @@ def split_tags(values: Iterable[str]) -> list[str]:
         if value.count("#") > 1 and "," not in value:
             found += _HASH.split(value)
         else:
-            found += _COMMA.split(value)
+            found += _at_commas(value)
     return found
+
+
+def _at_commas(value: str) -> list[str]:
+    """The parts of a list that commas and their like part, without the white space at these."""
+    for mark in _COMMAS:
+        if mark in value:
+            value = value.replace(mark, ",")
+    first, *rest = value.split(",")
+    return [first.rstrip(), *[part.strip() for part in rest[:-1]], rest[-1].lstrip()] if rest else [first]
 
 
 def _words_of_slugs(values: list[str]) -> list[str]:
