@@ -16,7 +16,7 @@ from newsparse.body.strippers import DEFAULT_STRIPPERS, TEXT_STRIPPERS, Stripper
 from newsparse.body.text import BodyText
 from newsparse.content import web_url
 from newsparse.errors import PLUGGED_IN, ExtractorError
-from newsparse.generic.pictures.figures import read_figure
+from newsparse.generic.pictures.figures import Figured, read_figure
 from newsparse.generic.pictures.renditions import best_address, picture_key
 from newsparse.saying import saying
 from newsparse.sources import Source, css, xpath
@@ -150,6 +150,17 @@ def _boxes_around(
     return found
 
 
+def _read_once(page: Page, s: Segment, body: Body, known: Container[str]) -> Figured | None:
+    """The figure of an image segment, unless its picture is none of those that are ``known`` by their keys."""
+    if not body.detached and s.index in page.figures:  # as the field of pictures has read it
+        figure = page.figures[s.index]
+        return figure if figure is None or not figure.image.url or picture_key(figure.image.url) in known else None
+    url = best_address(page, s.element)
+    if url and picture_key(web_url(url)) not in known:
+        return None
+    return read_figure(page, s, body.segments if body.detached else None, url=url)
+
+
 def _figures(page: Page, draft: Draft, body: Body) -> tuple[dict[int, Image], frozenset[int]]:
     """The article's image of each image segment of the body, each picture once; the indices of their captions."""
     known = {picture_key(image.url): image for image in draft.get("images", ()) if image.url}
@@ -159,10 +170,7 @@ def _figures(page: Page, draft: Draft, body: Body) -> tuple[dict[int, Image], fr
     for s in body.segments:
         if s.kind != "image":
             continue
-        url = best_address(page, s.element)
-        if url and picture_key(web_url(url)) not in known:
-            continue
-        figure = read_figure(page, s, body.segments if body.detached else None, url=url)
+        figure = _read_once(page, s, body, known)
         if figure is None:
             continue
         if figure.image.url is None:  # a relative address on a page from nowhere: its caption is one all the same

@@ -43,16 +43,12 @@ def _list(
         items = [item for item in found_items if item]
         return List(ordered=element.tag == "ol", items=tuple(items)) if items else None
     for child in element:
-        if child.tag == "li":
-            nested = tuple(
-                found
-                for below in _nested(child)
-                if (found := _list(page, below, by_item, depth + 1)) is not None
-            )
-            texts = by_item.get(child, [])
-            if item := _item(page, texts, nested):
+        tag = child.tag
+        if tag == "li":
+            nested = tuple([found for below in _nested(child) if (found := _list(page, below, by_item, depth + 1)) is not None])
+            if item := _item(page, by_item.get(child, []), nested):
                 items.append(item)
-        elif child.tag in ("ul", "ol") and (inner := _list(page, child, by_item, depth + 1)) is not None:
+        elif tag in ("ul", "ol") and (inner := _list(page, child, by_item, depth + 1)) is not None:
             items.append(ListItem(children=(inner,)))
     return made(List, {"ordered": element.tag == "ol", "items": tuple(items)}) if items else None
 
@@ -77,6 +73,8 @@ def _item_of(element: Element) -> Element | None:
 def _nested(item: Element) -> list[Element]:
     """The lists directly inside an item, through wrappers, but not those inside other items."""
     out: list[Element] = []
+    if next(item.iter("ul", "ol"), None) is None:  # as in most items
+        return out
     stack = list(item)
     while stack:
         child = stack.pop(0)

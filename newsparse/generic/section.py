@@ -15,6 +15,7 @@ from newsparse.tree.segments import Segment
 
 #: A trail of more steps, or a step of more characters, is no trail.
 _LONGEST_TRAIL, _LONGEST_STEP = 8, 60
+_LONGEST_LEAF = 300  # characters of a block of text alone that may be one
 _TRAIL_NAME = regex(r"bread-?_?crumb|(?:^|[ _-])crumbs?(?:$|[ _-])|(?:^|[ _-])location(?:$|[ _-])|(?:^|[ _-])nav-?path")
 _STEP_MARK = regex(r"(?:(?<!\s)\s++)?[>›»/|·→❯]+\s*")
 _SLUG = regex(r"[a-z0-9]+(?:[-_/][a-z0-9]+)*$")
@@ -192,9 +193,12 @@ def _named_blocks(page: Page, draft: Draft) -> Iterator[tuple[str, list[Segment]
             yield names, page.segments[branch.first : min(branch.last, branch.first + 30)]
     body = draft.body
     for s in page.segments[: body.first if body and not body.detached and body.segments else None]:
-        if s.kind == "text" and len(s.text) < 300 and (called := s.element.get("class") or s.element.get("id")):
-            if _is_trail(called := called.lower()):
-                yield called, [s]
+        if s.kind != "text" or len(s.text) >= _LONGEST_LEAF:
+            continue
+        if s.element is s.branch.element and not _may_be_trail(s.branch.names):
+            continue  # whose names are known already
+        if (called := s.element.get("class") or s.element.get("id")) and _is_trail(called := called.lower()):
+            yield called, [s]
 
 
 def _may_be_trail(names: str) -> bool:
