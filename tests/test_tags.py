@@ -7,7 +7,7 @@ from hypothesis import given, strategies as st
 
 from newsparse import parse
 from newsparse.generic.tags.shown import _TAG_NAME, _TAG_PATH
-from newsparse.generic.tags.tags import _COMMA, _COUNTER, _HASH, _INTERNAL, _SLUG, split_tags
+from newsparse.generic.tags.tags import _COUNTER, _HASH, _INTERNAL, _SLUG, split_tags
 
 PROSE = "<h1>Mayor opens the new bridge</h1>" + "".join(
     f"<p>Paragraph {n}: the council of Sampleton opened the bridge over the river on Monday, said Jane Doe of the harbour.</p>"
@@ -135,10 +135,17 @@ def test_hostile_strings_cost_nothing(hostile: str) -> None:
     assert time.perf_counter() - started < 1
 
 
+def test_a_list_is_parted_at_commas_of_every_kind() -> None:
+    assert split_tags([" river ,bridge; mayor，harbour、 council；tram | ferry "]) == [
+        " river", "bridge", "mayor", "harbour", "council", "tram", "ferry ",
+    ]  # fmt: skip
+    assert split_tags(["one tag"]) == ["one tag"]
+
+
 @pytest.mark.parametrize(
     ("pattern", "match", "miss"),
     [
-        (_COMMA, "、", "a"), (_HASH, " #a", "a#b"), (_INTERNAL, "editors_pick", "Jane Doe"), (_INTERNAL, "type:story", "a b"),
+        (_HASH, " #a", "a#b"), (_INTERNAL, "editors_pick", "Jane Doe"), (_INTERNAL, "type:story", "a b"),
         (_COUNTER, "bridge (31)", "f(x)"), (_SLUG, "river-bridge", "River Bridge"),
         (_TAG_NAME, "post-tags", "stage"), (_TAG_PATH, "/tag/x", "/stage/x"),
     ],

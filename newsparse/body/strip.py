@@ -14,6 +14,7 @@ from newsparse.body.strippers import BlockStripper, Stripper, stripper_name
 from newsparse.body.text import BodyText
 from newsparse.errors import PLUGGED_IN, ExtractorError, WrongInput
 from newsparse.tree.segments import In, Segment
+from newsparse.tree.walk import INLINE
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -147,8 +148,9 @@ def _below_any(element: Element | None, known: dict[Element, bool]) -> bool:
 
 def _cut_inline(body: Body, elements: Sequence[Element], name: str, cuts: list[Cut]) -> None:
     """Cut inline elements out of the segments whose text they are part of."""
+    inline = any(element.tag in INLINE for element in elements)  # no block is part of a segment
     known = dict.fromkeys(elements, True)
-    for at, s in enumerate(body.segments):
+    for at, s in enumerate(body.segments if inline else ()):
         if s.end - s.start == 1 and s.runs.owners[s.start] is s.element:  # no element in it
             continue
         parts = [p for p in s.pieces if not _below_any(p[1].getparent() if p[2] else p[1], known)]
