@@ -12,6 +12,7 @@ from newsparse.body.closing_lines import is_imprint
 from newsparse.body.evidence import gather
 from newsparse.body.model import chosen
 from newsparse.body.result import Body
+from newsparse.body.teasers import without_teasers
 from newsparse.body.units import whole_units
 from newsparse.errors import PLUGGED_IN, ExtractorError, NewsparseError, WrongInput
 from newsparse.plugged import listed
@@ -118,6 +119,9 @@ def generic_body(page: Page, draft: Draft) -> Body:
         elif first <= candidate.index < last:
             dropped.append(candidate)
     kept, dropped = whole_units(kept, dropped)
+    if kept:
+        kept, teasers = without_teasers(kept, page.segments, page.branches)
+        dropped += teasers
     kept = _without_copies(kept, first, last)
     if str(draft.get("language") or "").startswith("ko"):
         summed = {s for s in kept[:_OPENING] if _sums_up(page.segments, s)}

@@ -13,7 +13,7 @@ from functools import lru_cache
 
 #: meaning -> words. Words of five letters and more also count as the beginning or end of a part.
 MEANINGS: dict[str, str] = {
-    "comment": "comment comments disqus respond discussion discussions replies reply guestbook commentlist livefyre",
+    "comment": "comment comments disqus respond discussion discussions replies reply guestbook commentlist livefyre forum",
     "share": "share shares sharing social sns follow addthis facebook twitter whatsapp kakao kakaotalk instagram "
     "linkedin sharedaddy sharethis",
     "related": "related relation relations recommend recommended recommendation recirc recirculation more readmore "

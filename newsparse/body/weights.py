@@ -17,15 +17,15 @@ def early(row: tuple[float, ...]) -> float:
                     if length <= 174.5:
                         s += 0.695
                     else:
-                        s += 1.458
+                        s += 1.459
                 else:
-                    s += 0.302
+                    s += 0.303
             else:
                 if share <= 0.018381:
                     if next_share <= 0.013828:
                         s += 0.619
                     else:
-                        s += 1.346
+                        s += 1.347
                 else:
                     if against <= 0:
                         s += 1.620
@@ -43,9 +43,9 @@ def early(row: tuple[float, ...]) -> float:
             if tag <= 8.5:
                 if against <= 0:
                     if ending <= 0:
-                        s += 1.586
+                        s += 1.587
                     else:
-                        s += 1.764
+                        s += 1.765
                 else:
                     if alike <= 6.5:
                         s += 0.534
@@ -74,7 +74,7 @@ def early(row: tuple[float, ...]) -> float:
                             s += -0.485
             else:
                 if top_share <= 0.0070204:
-                    s += -0.535
+                    s += -0.534
                 else:
                     s += 0.102
         else:
@@ -258,7 +258,7 @@ def early(row: tuple[float, ...]) -> float:
                             s += -0.245
                     else:
                         if links <= 0.43988:
-                            s += 0.170
+                            s += 0.169
                         else:
                             s += -0.136
         else:
@@ -480,7 +480,7 @@ def early(row: tuple[float, ...]) -> float:
                         else:
                             s += 0.127
                     else:
-                        s += 0.006
+                        s += 0.005
                 else:
                     s += -0.203
             else:
@@ -499,7 +499,7 @@ def early(row: tuple[float, ...]) -> float:
                         if alike <= 33.5:
                             s += -0.140
                         else:
-                            s += -2.931
+                            s += -2.932
             else:
                 if since_mark <= 32125:
                     s += 0.126
@@ -561,7 +561,7 @@ def early(row: tuple[float, ...]) -> float:
         if alike <= 153.5:
             s += 0.194
         else:
-            s += -0.281
+            s += -0.280
     return s
 
 
@@ -593,7 +593,7 @@ def late(row: tuple[float, ...]) -> float:
                             s += 0.110
                         else:
                             if span_share <= 0.14998:
-                                s += 0.142
+                                s += 0.141
                             else:
                                 s += -0.101
                 else:
@@ -1310,7 +1310,7 @@ def late(row: tuple[float, ...]) -> float:
                             else:
                                 s += -0.165
                         else:
-                            s += -0.086
+                            s += -0.085
                     else:
                         s += 0.001
                 else:
@@ -1347,7 +1347,7 @@ def late(row: tuple[float, ...]) -> float:
             if longs_before <= 0.42924:
                 s += -0.086
             else:
-                s += 0.113
+                s += 0.112
         else:
             if parent_share <= 0.99947:
                 if in_list <= 0:
@@ -1583,7 +1583,7 @@ def late(row: tuple[float, ...]) -> float:
                                 if tag <= 4.5:
                                     s += 0.018
                                 else:
-                                    s += 0.080
+                                    s += 0.081
                         else:
                             s += -0.045
                 else:
@@ -1666,7 +1666,7 @@ def late(row: tuple[float, ...]) -> float:
                 else:
                     if parent_share <= 0.44789:
                         if top_count <= 1.5:
-                            s += 0.083
+                            s += 0.084
                         else:
                             if longs_before <= 0.41811:
                                 s += 0.035
@@ -1747,7 +1747,7 @@ def late(row: tuple[float, ...]) -> float:
                                     else:
                                         s += -0.315
                                 else:
-                                    s += 0.040
+                                    s += 0.041
                         else:
                             s += 0.004
                     else:
@@ -2097,7 +2097,7 @@ def late(row: tuple[float, ...]) -> float:
                                             else:
                                                 s += 0.018
                                     else:
-                                        if since_first <= 13320:
+                                        if since_first <= 13324:
                                             s += 0.045
                                         else:
                                             s += -0.167
@@ -2138,7 +2138,7 @@ def late(row: tuple[float, ...]) -> float:
                         if container_count <= 158.5:
                             if parent_longs <= 2.5:
                                 if top_share <= 0.27471:
-                                    s += 0.046
+                                    s += 0.047
                                 else:
                                     s += -0.067
                             else:

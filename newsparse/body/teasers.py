@@ -1,0 +1,59 @@
+"""Rows of cards below a text, each with a linked headline and a line or two: other articles, however like text they are set."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsparse.regex import regex
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newsparse.tree.segments import Branch, Segment
+
+_ROW = 3  # cards
+_LARGEST = 600  # characters of a card
+_HEADLINE, _LINKED = 15, 0.8  # characters of a linked headline, and the share of them in the link
+_OPENING = 4  # texts of a card, one of which is its headline
+_LONG, _LINKS = 150, 0.3  # characters of a paragraph, and the share of them in links
+_ENOUGH, _TIMES = 600, 2  # characters of paragraphs above the row, and how many times more they are than those below it
+_NUMBER = regex(r"\d+")
+
+
+def without_teasers(
+    kept: list[Segment], segments: Sequence[Segment], branches: Sequence[Branch]
+) -> tuple[list[Segment], list[Segment]]:
+    """``kept`` without such rows, and what stood in them."""
+    longs = [0]
+    for s in kept:
+        length = len(s.text)
+        longs.append(longs[-1] + (length if length > _LONG and s.link_chars < _LINKS * length else 0))
+    above = next((s.index for s, before in zip(kept, longs[1:], strict=True) if before > _ENOUGH), None)
+    if above is None or above == kept[-1].index:
+        return kept, []
+    place = {s.index: at for at, s in enumerate(kept)}
+    rows: dict[tuple[Branch, str, str], list[tuple[Branch, list[int]]]] = {}
+    for branch in branches:
+        if branch.first > above and branch.last - branch.first > 1 and branch.parent is not None:
+            held = [place[i] for i in range(branch.first, branch.last) if i in place]
+            if held:
+                rows.setdefault((branch.parent, branch.tag, _NUMBER.sub("", branch.names)), []).append((branch, held))
+    dropped: set[int] = set()
+    gone = 0  # characters of paragraphs in the rows that are dropped: those below a row do not count against it
+    for row in sorted(rows.values(), key=lambda row: -row[0][1][0]):
+        start, end = row[0][1][0], row[-1][1][-1] + 1
+        below = longs[-1] - longs[end] - gone
+        if len(row) >= _ROW and longs[start] > _TIMES * below and all(_is_card(segments[b.first : b.last]) for b, _ in row):
+            fresh = {at for _, held in row for at in held} - dropped
+            gone += sum([longs[at + 1] - longs[at] for at in fresh])
+            dropped |= fresh
+    if not dropped:
+        return kept, []
+    return [s for at, s in enumerate(kept) if at not in dropped], [kept[at] for at in sorted(dropped)]
+
+
+def _is_card(segments: Sequence[Segment]) -> bool:
+    texts = [s for s in segments if s.text]
+    if sum([len(s.text) for s in texts]) > _LARGEST:
+        return False
+    return any(len(s.text) >= _HEADLINE and s.link_chars >= _LINKED * len(s.text) for s in texts[:_OPENING])
