@@ -211,3 +211,31 @@ def test_a_box_that_asks_for_consent_may_be_longer_than_the_article() -> None:
     assert parse(html, url=URL, min_probability=0).text == "\n\n".join(SENTENCES[:4])
     wrapped = f"<body class='cookies-not-set'><div class='cookie-consent-given'><h1>Eastmere rebuilds its bridge</h1>{text}</div></body>"
     assert parse(wrapped, url=URL, min_probability=0).text == "\n\n".join(SENTENCES[:4])
+
+
+def generic(below: str) -> str:
+    html = f"<html><head><title>Eastmere rebuilds its bridge</title></head><body><main><h1>Eastmere rebuilds its bridge</h1>{below}</main></body></html>"
+    return parse(html, URL, min_probability=0, registry=GENERIC_ONLY).text
+
+
+def test_what_a_plan_says_every_week_is_said_every_week() -> None:
+    weeks = "".join(f"<h2>Week {n}</h2><p>{SENTENCES[n]} {SENTENCES[n]}</p><p>{SENTENCES[4]}</p>" for n in range(4))
+    assert generic(weeks).count(SENTENCES[4]) == 4
+    copied = "".join(f"<p>{sentence}</p>" for sentence in SENTENCES)
+    assert generic(f"<div class='wide'>{copied}</div><div class='narrow'>{copied}</div>") == "\n\n".join(SENTENCES)
+
+
+def test_a_heading_outlives_its_line_in_the_table_of_contents() -> None:
+    heads = [f"What the harbour bridge is to become, part {n}" for n in range(3)]
+    contents = "<ol>" + "".join(f"<li>{head}</li>" for head in heads) + "</ol>"
+    text = "".join(f"<h2>{head}</h2><p>{SENTENCES[n]} {SENTENCES[n + 1]}</p>" for n, head in enumerate(heads))
+    html = f"<html><head><title>Eastmere rebuilds its bridge</title></head><body><main><h1>Eastmere rebuilds its bridge</h1>{contents}{text}</main></body></html>"
+    article = parse(html, URL, min_probability=0, registry=GENERIC_ONLY)
+    assert [block.text for block in article.body if block.type == "heading"] == heads
+
+
+def test_what_is_for_scripts_is_no_text() -> None:
+    text = "".join(f"<p>{sentence}</p>" for sentence in SENTENCES)
+    settings = '<div><span>{"layoutMobile":2,"buttonText":"Buy now","productTitle":{"hue":213,"brightness":0.83,"saturation":1}}</span></div>'
+    raw = "<pre id='raw-markdown' hidden># Eastmere\n\n" + "\n\n".join(SENTENCES) + "</pre>"
+    assert generic(text + settings + raw) == "\n\n".join(SENTENCES)

@@ -38,6 +38,8 @@ _RESERVED = regex(r"copyrights?\b.{0,120}all rights reserved", re.I)
 #: "AI 요약", "3줄 요약", "핵심 요약" above a summary; the segments of the largest such block; how many are looked at.
 _SUMMARY = regex(r"(?:AI|인공지능|자동|세\s?줄|3줄|한눈에)?\s?(?:기사|뉴스|핵심|본문)?\s?요약(?:봇|쏙)?", re.I)
 _SUMMARY_BOX, _OPENING = 8, 6
+_SHORT_LINE = 30  # characters of a line that may well stand twice
+_JSON_STARTS = ('{"', '[{')
 _HEADING = In.HEADING.value
 _NOT_BODY = In.NAV.value | In.FOOTER.value | In.HIDDEN.value | In.FORM.value
 
@@ -114,7 +116,7 @@ def generic_body(page: Page, draft: Draft) -> Body:
     first, last = (container.first, container.last) if container is not None else (0, 0)
     verdicts = chosen(found.scores, [len(s.text) for s in found.candidates], found.signature)
     for candidate, belongs in zip(found.candidates, verdicts, strict=True):
-        if belongs:
+        if belongs and not _is_data(candidate):
             kept.append(candidate)
         elif first <= candidate.index < last:
             dropped.append(candidate)
@@ -138,6 +140,11 @@ def generic_body(page: Page, draft: Draft) -> Body:
     return body
 
 
+def _is_data(s: Segment) -> bool:
+    """Whether a segment is for a script and not for readers: settings in JSON, a copy of the text in another format."""
+    return (s.text[:2] in _JSON_STARTS and s.text[-1] in "}]") or (s.kind == "pre" and s.element.get("hidden") is not None)
+
+
 def _sums_up(segments: list[Segment], s: Segment) -> bool:
     """Whether a label just above in the same small block says that a machine has summed the article up."""
     if s.branch.last - s.branch.first > _SUMMARY_BOX:
@@ -153,14 +160,36 @@ def _is_left_to_a_script(kept: list[Segment]) -> bool:
 
 
 def _without_copies(kept: list[Segment], first: int, last: int) -> list[Segment]:
-    """Of paragraphs shown twice (responsive copies), the one in the container."""
-    chosen: dict[str, Segment] = {}
-    for s in kept:
-        if len(s.text) > 30:
+    """Of paragraphs shown twice (responsive copies), the one in the container.
+
+    A copy comes with its neighbours; what stands between others each time is said again, as every week of a plan says it.
+    """
+    chosen: dict[str, int] = {}
+    gone: set[int] = set()
+    for at, s in enumerate(kept):
+        if len(s.text) > _SHORT_LINE:
             other = chosen.get(s.text)
-            if other is None or (first <= s.index < last and not first <= other.index < last):
-                chosen[s.text] = s
-    return [s for s in kept if len(s.text) <= 30 or chosen[s.text] is s]
+            if other is None:
+                chosen[s.text] = at
+            elif _is_better(s, kept[other], first, last):
+                gone.add(other)
+                chosen[s.text] = at
+            elif _is_better(kept[other], s, first, last) or not first <= s.index < last or _is_copied(kept, other, at):
+                gone.add(at)
+    return [s for at, s in enumerate(kept) if at not in gone] if gone else kept
+
+
+def _is_better(s: Segment, other: Segment, first: int, last: int) -> bool:
+    """Whether of two segments with one text the other is the copy: outside of the container, or a heading's line in a table of contents."""
+    inside, its = first <= s.index < last, first <= other.index < last
+    return inside > its or (inside == its and bool(s.flags & _HEADING) and not other.flags & _HEADING)
+
+
+def _is_copied(kept: list[Segment], at: int, again: int) -> bool:
+    """Whether what follows or precedes a text does so where it stands again, too."""
+    after = again + 1 < len(kept) and at + 1 < again and kept[at + 1].text == kept[again + 1].text
+    before = at > 0 and again - 1 > at and kept[at - 1].text == kept[again - 1].text
+    return after or before or again == at + 1
 
 
 def _with_media(segments: list[Segment], kept: list[Segment]) -> list[Segment]:
