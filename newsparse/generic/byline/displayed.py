@@ -31,6 +31,8 @@ _SIGNED_END = 300
 _SIGNED_BRACKET = 60
 #: It opens a text within so many characters.
 _OPENING = 40
+#: The fewest letters of a name.
+_NAME = 4
 _DIGIT = regex(r"\d")
 _DATED = regex(
     r"\b(?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\bmin(?:ute)?s? read|\bread time|\d\s?(?:hours?|days?|min) ago"
@@ -68,9 +70,10 @@ def displayed(window: Window, language: str | None) -> list[Candidate]:
         found += _in_segment(segment, place, following, language, 1.0 if segment.index <= end + 2 else 0.8)
         if not place and head - 3 <= segment.index <= end + 2 * _is_bold(segment) and segment.index != head:
             found += _alone(segment, before, following, language)
-    for segment in window.after:
+    for at, segment in enumerate(window.after):
         if not _NOT_WRITING.match(segment.text[:_OPENING].lower()) and (place := places.of(segment)) is not None:
-            found += _in_segment(segment, place, None, language, 0.4 if segment.index > window.last else 0.6)
+            following = next((s for s in window.after[at + 1 : at + 3] if len(s.text) >= _NAME), None)  # not initials in a circle
+            found += _in_segment(segment, place, following, language, 0.4 if segment.index > window.last else 0.6)
     if window.ending is not None and "\n" in window.ending.text[-_SIGNED_END:]:
         found += _in_last_lines(window.ending, language)
     return _gathered(found)

@@ -16,7 +16,7 @@ from newsparse.regex import regex
 _METAS = (
     ("author", 3.5), ("dable:author", 3.5), ("og:article:author", 3.0), ("article:author", 3.0), ("parsely-author", 3.0),
     ("sailthru.author", 3.0), ("article:author_name", 3.0), ("byl", 3.0), ("dc.creator", 2.5), ("dcterms.creator", 2.5),
-    ("dc:creator", 2.5), ("citation_author", 4.0), ("aicon:author", 2.5), ("cxenseparse:author", 2.5), ("rbauthors", 2.5),
+    ("dc:creator", 2.5), ("citation_author", 4.0), ("citation_authors", 4.0), ("aicon:author", 2.5), ("cxenseparse:author", 2.5), ("rbauthors", 2.5),
     ("news:author", 2.5), ("shareaholic:article_author_name", 2.5), ("bt:author", 2.5), ("creator", 1.5),
     ("article.author", 2.5), ("og:author", 2.0), ("vr:author", 2.5), ("dcsext.author", 2.0),
 )  # fmt: skip

@@ -20,7 +20,7 @@ _AUTHOR_WORDS = frozenset(
 _ASIDE_WORDS = frozenset(
     "comment comments disqus respond reply related recommend recommended recommends recommendation leftsidebar rightsidebar sidebar popular "
     "trending newsletter teaser promo caption captions credit breadcrumb breadcrumbs carousel slider latest modal popup "
-    "ranking menu reviewer reviewed cookie subscribe onetrust nav navbar navigation factcheck factchecked".split()
+    "ranking menu reviewer reviewed affiliation affiliations cookie subscribe onetrust nav navbar navigation factcheck factchecked".split()
 )
 _ASIDE_PHRASES = regex(
     r"-(?:widget-area|most-(?:read|view)|more-(?:from|stories|news)|read-next|also-like|fact-check|editor-by|tags?-list|post-tags)"
