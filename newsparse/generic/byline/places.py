@@ -23,14 +23,14 @@ _ASIDE_WORDS = frozenset(
     "ranking menu reviewer reviewed affiliation affiliations cookie subscribe onetrust nav navbar navigation factcheck factchecked".split()
 )
 _ASIDE_PHRASES = regex(
-    r"-(?:widget-area|most-(?:read|view)|more-(?:from|stories|news)|read-next|also-like|fact-check|editor-by|tags?-list|post-tags)"
+    r"-(?:widget-area|most-(?:read|view)|more-(?:from|stories|news)|read-next|also-like|fact-check|editor-by|tags?-list|post-tags|author-(?:description|position|role|job|credentials?|designation|qualifications?))"
 )
 _CREDIT_NAME = regex(r"-credits?-name")
 _LAYOUT_WITH_SIDEBAR = regex(r"-(?:with|has|no)-sidebar")
 _BUTTON_WORDS = frozenset(("share", "sharing", "social", "tooltip"))
 #: The first words of the phrases above, and all words of these lists: what holds none of them says nothing.
 _TELLING = _AUTHOR_WORDS | _ASIDE_WORDS | _BUTTON_WORDS | frozenset(
-    "widget most more read also fact editor tag tags post".split()
+    "widget most more read also fact editor tag tags post author".split()
 )
 #: A displayed byline is shorter than this; only a wire dateline opens a longer segment.
 LONGEST = 200

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 from newsparse.generic.byline.candidate import Candidate
+from newsparse.regex import regex
 
 
 def elected(candidates: list[Candidate]) -> Candidate:
@@ -61,7 +64,13 @@ def _completed(best: Candidate, candidates: list[Candidate]) -> Candidate:
 def _completes(other: Candidate, best: Candidate) -> bool:
     if other.element is None:  # metadata that lists an agency beside the persons that the byline names
         return all(a.kind == "organization" for a in other.authors if Candidate.key(a.name) not in best.keys)
-    return best.element is None or other.element is best.element
+    if best.element is None:
+        return not any(EDITING.search(a.role or "") for a in other.authors if Candidate.key(a.name) not in best.keys)
+    return other.element is best.element
+
+
+#: A role of whom metadata leave out, though the byline shows who did it.
+EDITING = regex(r"\b(?:editor|reviewer|checker)\b", re.I)
 
 
 #: A candidate of this weight may complete another.
