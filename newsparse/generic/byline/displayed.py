@@ -53,6 +53,7 @@ def displayed(window: Window, language: str | None) -> list[Candidate]:
     places = Places(head)
     found: list[Candidate] = []
     other_work = False
+    others: set[str] = set()
     for at, segment in enumerate(near):
         text = segment.text
         if len(text) > LONGEST and text[0] not in OPENERS:
@@ -64,7 +65,10 @@ def displayed(window: Window, language: str | None) -> list[Candidate]:
         if other_work and before is not None and _AWAITS_NAME.search(before.text[:_OPENING].lower()):
             other_work = False
             continue  # the name under "Reviewed by"
-        if (other_work := bool(_NOT_WRITING.match(text[:_OPENING].lower()))) or (place := places.of(segment)) is None:
+        if other_work := bool(_NOT_WRITING.match(text[:_OPENING].lower())):
+            others |= _named_after(text, language)
+            continue
+        if (place := places.of(segment)) is None:
             continue
         following = near[at + 1] if at + 1 < len(near) else None
         found += _in_segment(segment, place, following, language, 1.0 if segment.index <= end + 2 else 0.8)
@@ -76,7 +80,14 @@ def displayed(window: Window, language: str | None) -> list[Candidate]:
             found += _in_segment(segment, place, following, language, 0.4 if segment.index > window.last else 0.6)
     if window.ending is not None and "\n" in window.ending.text[-_SIGNED_END:]:
         found += _in_last_lines(window.ending, language)
-    return _gathered(found)
+    return _gathered([one for one in found if not (one.keys <= others and one.source == "generic.byline.box")])
+
+
+def _named_after(text: str, language: str | None) -> frozenset[str]:
+    """Whom a line names that says who did other work: "Edited by: Kim Doe"."""
+    _, by, name = text[:LONGEST].partition(" by")
+    named = parse_byline(name.lstrip(" :"), language, trusted=False).authors if by else ()
+    return frozenset(Candidate.key(author.name) for author in named)
 
 
 def _dateline(text: str) -> str:
