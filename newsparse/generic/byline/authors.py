@@ -35,4 +35,4 @@ def authors(page: Page, draft: Draft) -> Reading[tuple[Author, ...]] | None:
 def authors_named(page: Page, draft: Draft, window: Window) -> list[Candidate]:
     """Every place that names authors: metadata, displayed bylines; where there is none, microdata, then names without a mark."""
     language = draft.get("language")
-    return [*declared(page, language), *displayed(window, language)] or marked_up(page, language) or unmarked(window, language)
+    return [*declared(page, language), *displayed(window, language)] or marked_up(page, language) or unmarked(page, window, language)

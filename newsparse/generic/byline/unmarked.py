@@ -3,16 +3,29 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from newsparse.generic.byline.candidate import Candidate
+from newsparse.generic.byline.places import Places
 from newsparse.generic.byline.window import Window
+from newsparse.grammar.latin_words import only_credentials
 from newsparse.grammar.names import parse_byline
+from newsparse.page import Page
 from newsparse.regex import regex
 from newsparse.tree.segments import In, Segment
 
 _OUTSIDE = int(In.NAV | In.CAPTION | In.FORM | In.HIDDEN)
 #: It opens a text within so many characters.
 _OPENING = 200
+_SHORT = 60
+#: Segments behind the text in which its author may sign.
+_BEHIND = 60
+#: What parts names and the letters behind them, and the most letters of what is no name.
+_SIGNS = regex(r"\s?[,;&]\s?|\s(?:and|und|et|y)\s")
+_LETTERS = 16
+WRITTEN_BY = regex(r"(?:written|posted|article|words|story|text|geschrieben|verfasst|escrito|écrit|rédigé) (?:by|von|por|par):? (.{4,50})", re.I)
+#: How plugins and themes call the element that holds an author's name.
+NAME_BOX = regex(r"(?<![a-z])author(?:-box)?_{0,2}-?name(?![a-z])|post-author__name|name-author|author__title")
 _ALL_BY = regex(
     r"(?:(?:view |see |read |browse )?(?:all|more|other)(?: (?:of|\w{4,8}))? (?:by|from)|about the author:?|"
     r"alle (?:artikel|beiträge) von|mehr von|tous les articles de|más artículos de|todos los artículos de|"
@@ -28,17 +41,54 @@ _BIOGRAPHY = regex(
 )
 
 
-def unmarked(window: Window, language: str | None) -> list[Candidate]:
+def unmarked(page: Page, window: Window, language: str | None) -> list[Candidate]:
     """The persons that the end of the body introduces, where nothing else on the page names an author."""
-    found: list[Candidate] = []
+    return [
+        *_introduced(window, language), *_with_credentials(window, language), *_written_by(page, window, language),
+        *_in_every_box(page, window, language),
+    ]  # fmt: skip
+
+
+def _introduced(window: Window, language: str | None) -> Iterator[Candidate]:
     for s in (*window.near, *window.after):
         if s.index < window.last - 2 or s.index <= window.head or s.flags & _OUTSIDE:
             continue
         if said := _ALL_BY.match(s.text[:_OPENING]):
-            found += _named("all_by", s.text[said.end() :], s, language)
+            yield from _named("all_by", s.text[said.end() :], s, language)
         elif said := _BIOGRAPHY.match(s.text[:_OPENING]):
-            found += _named("biography", said.group(1), s, language)
-    return found
+            yield from _named("biography", said.group(1), s, language)
+
+
+def _with_credentials(window: Window, language: str | None) -> Iterator[Candidate]:
+    """Names with letters behind them, alone in a line between headline and text: "Kim Doe, MD; Jan Roe, PhD"."""
+    for s in window.near:
+        if not window.head < s.index < window.end or len(s.text) > _OPENING or s.flags & _OUTSIDE or "," not in s.text:
+            continue
+        pieces = _SIGNS.split(s.text)
+        if any(piece and only_credentials(piece) for piece in pieces[1:]):
+            authors = parse_byline(s.text, language, trusted=False).authors
+            names = {author.name for author in authors}
+            if authors and all(piece in names or len(piece) < _LETTERS for piece in pieces) and all(a.kind == "person" for a in authors):
+                yield Candidate("generic.byline.credentials", authors, 1.5, s.text, s.element)
+
+
+def _written_by(page: Page, window: Window, language: str | None) -> Iterator[Candidate]:
+    """A line of the text or behind it that is "Written by Kim Doe" and no more."""
+    for s in page.segments[window.end : max(window.last, 0) + _BEHIND]:
+        if len(s.text) < _SHORT and not s.flags & _OUTSIDE and (said := WRITTEN_BY.fullmatch(s.text)):
+            yield from _named("written_by", said.group(1), s, language)
+
+
+def _in_every_box(page: Page, window: Window, language: str | None) -> Iterator[Candidate]:
+    """The one person whom all boxes of the page name that are called an author's name."""
+    found: dict[str, Candidate] = {}
+    places = Places(window.head)
+    for s in page.segments[window.head :]:
+        if len(s.text) < _SHORT and NAME_BOX.search(s.element.get("class") or "") and places.of(s) == "author":
+            for one in _named("boxes", s.text, s, language):
+                found.setdefault(one.authors[0].name, one)
+    if len(found) == 1:
+        yield from found.values()
 
 
 def _named(kind: str, name: str, s: Segment, language: str | None) -> list[Candidate]:
