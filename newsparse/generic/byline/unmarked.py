@@ -15,6 +15,7 @@ from newsparse.regex import regex
 from newsparse.tree.segments import In, Segment
 
 _OUTSIDE = int(In.NAV | In.CAPTION | In.FORM | In.HIDDEN)
+_OUTSIDE_OR_LINK = _OUTSIDE | int(In.LINK)
 #: It opens a text within so many characters.
 _OPENING = 200
 _SHORT = 60
@@ -45,7 +46,7 @@ def unmarked(page: Page, window: Window, language: str | None) -> list[Candidate
     """The persons that the end of the body introduces, where nothing else on the page names an author."""
     return [
         *_introduced(window, language), *_with_credentials(window, language), *_written_by(page, window, language),
-        *_in_every_box(page, window, language),
+        *_in_every_box(page, window, language), *_repeated(page, window, language),
     ]  # fmt: skip
 
 
@@ -89,6 +90,16 @@ def _in_every_box(page: Page, window: Window, language: str | None) -> Iterator[
                 found.setdefault(one.authors[0].name, one)
     if len(found) == 1:
         yield from found.values()
+
+
+def _repeated(page: Page, window: Window, language: str | None) -> Iterator[Candidate]:
+    """A name that stands alone below the headline and again behind the text, where its bearer is introduced."""
+    behind = {s.text for s in page.segments[max(window.last, window.end) + 1 :] if len(s.text) < _SHORT and not s.links}
+    for s in window.near:
+        if window.head < s.index < window.end and s.text in behind and not s.links and not s.flags & _OUTSIDE_OR_LINK:
+            for one in _named("repeated", s.text, s, language):
+                if one.authors[0].name == s.text and s.text.count(" ") in (1, 2):
+                    yield one
 
 
 def _named(kind: str, name: str, s: Segment, language: str | None) -> list[Candidate]:
