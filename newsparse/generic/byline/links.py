@@ -21,6 +21,8 @@ _AUTHOR_STEPS = frozenset(
     "member members columnist columnists firmas redactores giornalisti autore bio journaliste journalistes skribenter profil "
     "persona editorial-team expert experts correspondent correspondents expert-author expert-authors".split()
 )
+#: Where channels and accounts are, of a newsroom as of anybody.
+ELSEWHERE = regex(r"(?:https?:)?//(?:[a-z]{1,3}\.)?(?:youtube\.com|tiktok\.com|threads\.(?:net|com)|instagram\.com|facebook\.com|pinterest\.\w+|t\.me)/")
 #: Steps of an address after which a section or a tag is named.
 _SECTION_STEPS = frozenset("category categories tag tags section sections kategorie kategorien rubrik rubrique categoria".split())
 #: What stands before the name of somebody who did not write.
@@ -60,6 +62,8 @@ def author_links(segment: Segment, language: str | None, inside_byline: bool) ->
 def is_author_page(href: str) -> bool:
     """Whether an address looks like that of an author's page."""
     low = href[:300].lower()
+    if ELSEWHERE.match(low):
+        return False
     if "/author" in low or "author=" in low or "/@" in low:
         return True
     steps = low.split("/")[1:]

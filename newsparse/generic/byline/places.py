@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -23,14 +25,16 @@ _ASIDE_WORDS = frozenset(
     "ranking menu reviewer reviewed affiliation affiliations cookie subscribe onetrust nav navbar navigation factcheck factchecked".split()
 )
 _ASIDE_PHRASES = regex(
-    r"-(?:widget-area|most-(?:read|view)|more-(?:from|stories|news)|read-next|also-like|fact-check|editor-by|tags?-list|post-tags|author-(?:description|position|role|job|credentials?|designation|qualifications?))"
+    r"-(?:widget-area|most-(?:read|view)|more-(?:from|stories|news)|read-next|also-like|fact-check|editor-by|tags?-list|post-tags)"
 )
+#: Names of an element that says what an author is, not who.
+DESCRIBING = regex(r"author[-_]{1,2}(?:description|position|role|job|credentials?|designation|qualifications?)(?![a-z])", re.I)
 _CREDIT_NAME = regex(r"-credits?-name")
 _LAYOUT_WITH_SIDEBAR = regex(r"-(?:with|has|no)-sidebar")
 _BUTTON_WORDS = frozenset(("share", "sharing", "social", "tooltip"))
 #: The first words of the phrases above, and all words of these lists: what holds none of them says nothing.
 _TELLING = _AUTHOR_WORDS | _ASIDE_WORDS | _BUTTON_WORDS | frozenset(
-    "widget most more read also fact editor tag tags post author".split()
+    "widget most more read also fact editor tag tags post".split()
 )
 #: A displayed byline is shorter than this; only a wire dateline opens a longer segment.
 LONGEST = 200
@@ -144,6 +148,8 @@ class Places:
 def _said_by(element: Element) -> str:
     """Whose voice an element's own class or itemprop announces."""
     voice = _voice(own) if (own := element.get("class")) else ""
+    if voice == "author" and own and DESCRIBING.search(own):
+        return "aside"
     return "author" if not voice and element.get("itemprop") == "author" else voice
 
 
