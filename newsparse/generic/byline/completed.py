@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 
 from newsparse.article import Author
 from newsparse.draft import Draft
-from newsparse.generic.byline.displayed import spaced
+from newsparse.generic.byline.lines import spaced
 from newsparse.generic.byline.places import Places
 from newsparse.generic.pictures.figure_names import role_of
 from newsparse.grammar.names import joined, parse_byline, read_email

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from newsparse.article import Author
 from newsparse.generic.byline.candidate import Candidate
+from newsparse.generic.byline.lines import one_a_piece, spaced, unique
 from newsparse.generic.byline.links import author_links, is_section_link
 from newsparse.generic.byline.places import LONGEST, OPENERS, Places
 from newsparse.generic.byline.window import Window
@@ -31,6 +32,11 @@ _SIGNED_END = 300
 _SIGNED_BRACKET = 60
 #: It opens a text within so many characters.
 _OPENING = 40
+#: A line of its own that says by whom, in so many words.
+BY_NAME = regex(r"(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor)\s?:?\s[A-ZÀ-Þ][\w’'.-]{0,20}(?: (?:[a-z]{2,3} )?[A-ZÀ-Þ][\w’'.-]{0,20}){1,3}")
+_CAPTION = int(In.CAPTION)
+#: Who wrote, behind who did other work.
+WRITTEN_BESIDES = regex(r"[\s|•·—–,;]((?:[Ww]ritten|[Aa]uthored) by .{3,120})", re.S)
 #: The fewest letters of a name.
 _NAME = 4
 _DIGIT = regex(r"\d")
@@ -67,20 +73,32 @@ def displayed(window: Window, language: str | None) -> list[Candidate]:
             continue  # the name under "Reviewed by"
         if other_work := bool(_NOT_WRITING.match(text[:_OPENING].lower())):
             others |= _named_after(text, language)
+            found += _written_besides(segment, language, 1.0 if segment.index <= end + 2 else 0.8)
             continue
-        if (place := places.of(segment)) is None:
+        place = places.of(segment)
+        if place is None and head - 3 <= segment.index < end and BY_NAME.fullmatch(text) and not int(segment.flags) & _CAPTION:
+            place = ""  # whatever the boxes around it are called
+        if place is None:
             continue
         following = near[at + 1] if at + 1 < len(near) else None
         found += _in_segment(segment, place, following, language, 1.0 if segment.index <= end + 2 else 0.8)
         if not place and head - 3 <= segment.index <= end + 2 * _is_bold(segment) and segment.index != head:
             found += _alone(segment, before, following, language)
     for at, segment in enumerate(window.after):
-        if not _NOT_WRITING.match(segment.text[:_OPENING].lower()) and (place := places.of(segment)) is not None:
+        if _NOT_WRITING.match(segment.text[:_OPENING].lower()):
+            found += _written_besides(segment, language, 0.6)
+        elif (place := places.of(segment)) is not None:
             following = next((s for s in window.after[at + 1 : at + 3] if len(s.text) >= _NAME), None)  # not initials in a circle
             found += _in_segment(segment, place, following, language, 0.4 if segment.index > window.last else 0.6)
     if window.ending is not None and "\n" in window.ending.text[-_SIGNED_END:]:
         found += _in_last_lines(window.ending, language)
     return _gathered([one for one in found if not (one.keys <= others and one.source == "generic.byline.box")])
+
+
+def _written_besides(segment: Segment, language: str | None, trust: float) -> Iterator[Candidate]:
+    """Who wrote, in a line that first says who did other work: "Reviewed by Kim Doe, MD — Written by Jan Roe"."""
+    if len(segment.text) < LONGEST and (said := WRITTEN_BESIDES.search(spaced(segment))):
+        yield from _marked("by", said[1], segment, language, 2.5 * trust)
 
 
 def _named_after(text: str, language: str | None) -> frozenset[str]:
@@ -144,14 +162,6 @@ def _is_all(text: str, authors: tuple[Author, ...]) -> bool:
 _PARTED = regex(r"[|•·,/–—-]\s|\n|\s\s")
 
 
-def spaced(segment: Segment) -> str:
-    """The segment's text with a space between its elements ("Jane Doe" + "Editor" are glued otherwise)."""
-    if segment.end - segment.start < 2 or len(segment.text) > 300:
-        return segment.text
-    lines = "\x1f".join(segment.runs.texts[segment.start : segment.end]).split("\x1e")
-    return "\n".join(line for one in lines if (line := " ".join(one.replace("\x1f", " ").split())))
-
-
 def _in_segment(
     segment: Segment, place: str, following: Segment | None, language: str | None, trust: float
 ) -> Iterator[Candidate]:
@@ -164,12 +174,8 @@ def _in_segment(
     if segment.links or int(segment.flags) & _IN_LINK:
         yield from _linked(segment, text, place, language, trust)
     if place == "author":
-        read = parse_byline(text, language, trusted=True)
-        if read.authors:
-            newsroom = all(a.kind == "organization" for a in read.authors)
-            single = all(" " not in a.name and a.name.isascii() for a in read.authors)
-            weight = 0.9 if newsroom else 1.2 if single else 3.2 if read.marked else 2.6
-            yield Candidate("generic.byline.box", read.authors, weight * trust, text, segment.element)
+        if named := list(_in_box(segment, text, language, trust)):
+            yield from named
             return
         if trust == 1 and text.lower() in _UNNAMED and (segment.links or int(segment.flags) & _IN_LINK):
             desk = Author(name=text, kind="organization")
@@ -192,6 +198,18 @@ def _in_segment(
         yield from _marked("by", text, segment, language, 2.3 * trust)
     elif "@" in text and _WITH_HANDLE.fullmatch(text):
         yield from _marked("handle", f"By {text}", segment, language, 2.5 * trust)
+
+
+def _in_box(segment: Segment, text: str, language: str | None, trust: float) -> Iterator[Candidate]:
+    """Whom a box that is called a byline names."""
+    read = parse_byline(text, language, trusted=True)
+    if len(read.authors) < 2 and (several := one_a_piece(segment, language)):  # noqa: PLR2004
+        yield Candidate("generic.byline.box", several, 3.2 * trust, text, segment.element)
+    elif read.authors:
+        newsroom = all(a.kind == "organization" for a in read.authors)
+        single = all(" " not in a.name and a.name.isascii() for a in read.authors)
+        weight = 0.9 if newsroom else 1.2 if single else 3.2 if read.marked else 2.6
+        yield Candidate("generic.byline.box", read.authors, weight * trust, text, segment.element)
 
 
 def _says_by(low: str) -> bool:
@@ -224,7 +242,7 @@ def _linked(segment: Segment, text: str, place: str, language: str | None, trust
         if group == "byline" and place != "author":
             return
         if chosen := tuple(author for kind, author in links if kind == group):
-            yield Candidate(f"generic.byline.{group}_link", _unique(chosen), weight * trust, text, segment.element)
+            yield Candidate(f"generic.byline.{group}_link", unique(chosen), weight * trust, text, segment.element)
             return
 
 
@@ -232,10 +250,6 @@ def _marked(kind: str, text: str, segment: Segment, language: str | None, weight
     read = parse_byline(text, language)
     if read.authors and (read.marked or any(author.email for author in read.authors)):
         yield Candidate(f"generic.byline.{kind}", read.authors, weight, text, segment.element)
-
-
-def _unique(named: tuple[Author, ...]) -> tuple[Author, ...]:
-    return tuple({author.name.casefold(): author for author in named}.values())
 
 
 def _gathered(found: list[Candidate]) -> list[Candidate]:

@@ -1,0 +1,38 @@
+"""The text of a line that may be a byline, and the names that its elements part."""
+
+from __future__ import annotations
+
+from newsparse.article import Author
+from newsparse.grammar.names import parse_byline
+from newsparse.tree.segments import Segment
+
+#: A line holds fewer names than this.
+_NAMES = 9
+
+
+def spaced(segment: Segment) -> str:
+    """The segment's text with a space between its elements ("Jane Doe" + "Editor" are glued otherwise)."""
+    if segment.end - segment.start < 2 or len(segment.text) > 300:
+        return segment.text
+    lines = "\x1f".join(segment.runs.texts[segment.start : segment.end]).split("\x1e")
+    return "\n".join(line for one in lines if (line := " ".join(one.replace("\x1f", " ").split())))
+
+
+def one_a_piece(segment: Segment, language: str | None) -> tuple[Author, ...]:
+    """The names of a line whose elements hold one each, with nothing between them."""
+    pieces = [piece for text in segment.runs.texts[segment.start : segment.end] if (piece := " ".join(text.split()))]
+    if not 1 < len(pieces) < _NAMES:
+        return ()
+    found: list[Author] = []
+    for piece in pieces:
+        read = parse_byline(piece, language, trusted=False).authors
+        if len(read) != 1 or read[0].name != piece or read[0].kind != "person" or " " not in piece or piece.isupper():
+            return ()
+        found += read
+    return unique(tuple(found))
+
+
+def unique(named: tuple[Author, ...]) -> tuple[Author, ...]:
+    return tuple({author.name.casefold(): author for author in named}.values())
+
+
