@@ -42,6 +42,8 @@ class Signed(NamedTuple):
 _HARD = regex(r"\s{0,3}(?:[\n|•●¦►»]|\s[·–—‒―-]{1,2}\s|\s·|\.\s{2})\s{0,3}")
 _BRACKETS = regex(r"[(\[（]([^()\[\]（）]{0,60})[)\]）]")
 _UNCLOSED = regex(r"[(\[（][^()\[\]（）]{0,200}$")
+#: The most letters of an abbreviation behind a name: "Esq.", "Prof."
+_ABBREVIATED = 4
 _TRAILING_CONNECTORS = frozenset("on in at of for to am le el il den from with the ,".split())
 _HANDLE = regex(r"(?:^|(?<=[\s(]))@[\w.]{1,40}")
 _CONNECTOR = frozenset(
@@ -127,6 +129,8 @@ def _chunk(text: str, trusted: bool) -> tuple[list[Signed], bool]:
         return [], False
     if _whole_newsroom(text):
         return ([Signed(text, True)] if trusted and text.lower() not in NOT_NAMES else []), False
+    if text.endswith(".") and text.rpartition(" ")[2].find(".") > _ABBREVIATED:
+        text = text[:-1]  # the end of a sentence
     signed, role_seen = _signed(_pieces(text), trusted)
     for aside in asides:
         if signed and "," not in aside and is_newsroom(aside):
@@ -229,8 +233,8 @@ def _without_brackets(text: str) -> tuple[str, list[str]]:
 
 def _whole_newsroom(text: str) -> bool:
     """A newsroom whose name holds a joiner or a comma, or no joiner at all."""
-    if "," in text or ";" in text or " / " in text or not is_newsroom(text):
-        return False
+    if "," in text or ";" in text or " / " in text or text.startswith(("our ", "my ", "a ")) or not is_newsroom(text):
+        return False  # "our engineering team" signs nothing
     if any(is_plain_name(text.partition(f" {word} ")[0]) for word in ("in", "for", "at", "from") if f" {word} " in text):
         return False
     words = text.split()

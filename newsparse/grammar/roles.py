@@ -37,7 +37,10 @@ ROLE_MODIFIERS: frozenset[str] = frozenset(
     "guest national political business features sports health science technology tech travel foreign crime court "
     "local digital investigative environment education food fashion entertainment news content marketing "
     "commerce shopping audience video data global general former principal vice founding political white house "
-    "washington bureau editor-in-chief editor-at-large co-editor creative product community affiliate visual social media engagement growth research brand seo".split()
+    "washington bureau editor-in-chief editor-at-large co-editor creative product community affiliate visual social media engagement growth research brand seo "
+    "lifestyle showbiz celebrity royal money parenting gardening motoring gaming tv music style beauty wellness fitness nutrition culture arts "
+    "property finance consumer legal security trending weather weekend regional world international transport housing climate energy "
+    "economics immigration football soccer".split()
 )
 
 #: Words that open a role and end no name: what follows a name from there on is its role.
