@@ -9,7 +9,7 @@ from newsparse.article import Author
 from newsparse.generic.byline.candidate import Candidate
 from newsparse.generic.byline.lines import one_a_piece, spaced, unique
 from newsparse.generic.byline.links import author_links, is_section_link
-from newsparse.generic.byline.places import LONGEST, OPENERS, Places
+from newsparse.generic.byline.places import LONGEST, OPENERS, Places, of_others
 from newsparse.generic.byline.window import Window
 from newsparse.grammar.bywords import BYLINE_END
 from newsparse.grammar.names import parse_byline, read_trusted_name
@@ -34,7 +34,6 @@ _SIGNED_BRACKET = 60
 _OPENING = 40
 #: A line of its own that says by whom, in so many words.
 BY_NAME = regex(r"(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor)\s?:?\s[A-ZÀ-Þ][\w’'.-]{0,20}(?: (?:[a-z]{2,3} )?[A-ZÀ-Þ][\w’'.-]{0,20}){1,3}")
-_CAPTION = int(In.CAPTION)
 #: Who wrote, behind who did other work.
 WRITTEN_BESIDES = regex(r"[\s|•·—–,;]((?:[Ww]ritten|[Aa]uthored) by .{3,120})", re.S)
 #: The fewest letters of a name.
@@ -76,8 +75,8 @@ def displayed(window: Window, language: str | None) -> list[Candidate]:
             found += _written_besides(segment, language, 1.0 if segment.index <= end + 2 else 0.8)
             continue
         place = places.of(segment)
-        if place is None and head - 3 <= segment.index < end and BY_NAME.fullmatch(text) and not int(segment.flags) & _CAPTION:
-            place = ""  # whatever the boxes around it are called
+        if place is None and head - 3 <= segment.index < end and BY_NAME.fullmatch(text) and not of_others(segment, head):
+            place = ""  # though a box around it is called a sidebar
         if place is None:
             continue
         following = near[at + 1] if at + 1 < len(near) else None

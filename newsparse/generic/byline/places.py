@@ -26,6 +26,11 @@ _ASIDE_WORDS = frozenset(
 _ASIDE_PHRASES = regex(
     r"-(?:widget-area|most-(?:read|view)|more-(?:from|stories|news)|read-next|also-like|fact-check|editor-by|tags?-list|post-tags)"
 )
+#: Names of boxes with other articles, or with what readers say.
+OTHER_ARTICLES = regex(
+    r"related|recommend|popular|comment|disqus|carousel|slider|teaser|promo|trending|latest|newsletter|more-|widget|ranking|modal|popup|menu", re.I
+)
+_CAPTION = int(In.CAPTION)
 #: Names of an element that says what an author is, not who.
 DESCRIBING = regex(r"author[-_]{1,2}(?:description|position|role|job|credentials?|designation|qualifications?)(?![a-z])", re.I)
 _CREDIT_NAME = regex(r"-credits?-name")
@@ -142,6 +147,16 @@ class Places:
                     said = "author"
             step = step.parent
         return said
+
+
+def of_others(segment: Segment, headline: int) -> bool:
+    """Whether a segment is a caption's, or stands in a box of other articles or comments that does not hold the headline."""
+    step: Branch | None = segment.branch
+    while step is not None and not step.first <= headline < step.last:
+        if OTHER_ARTICLES.search(step.names):
+            return True
+        step = step.parent
+    return bool(int(segment.flags) & _CAPTION)
 
 
 def _said_by(element: Element) -> str:
