@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from hypothesis import given, settings, strategies as st
 from lxml import html as lxml_html
 
 import newsparse
 from newsparse.article import Author
+from newsparse.generic.byline.displayed import BY_NAME, WRITTEN_BESIDES
 from newsparse.generic.byline.elements import read_declared
-from newsparse.generic.byline.links import is_author_page
+from newsparse.generic.byline.links import ELSEWHERE, is_author_page
+from newsparse.generic.byline.places import DESCRIBING, OTHER_ARTICLES
+from newsparse.generic.byline.unmarked import NAME_BOX, WRITTEN_BY
+from newsparse.generic.byline.vote import EDITING
 from newsparse.grammar.latin_words import is_plain_name
 from newsparse.page import Page
 
@@ -160,6 +166,92 @@ def test_the_end_of_the_body_tells_the_author_where_nothing_else_does(after: str
     assert names(page(after="<p>Jane Doe is the director of the museum in Sampleton.</p>")) == []
 
 
+@pytest.mark.parametrize(
+    ("byline", "after", "expected"),
+    [
+        ("", "<h3>Article by</h3><div>Jane Doe</div>", ["Jane Doe"]),
+        ("", "<p>By</p><p>JD</p><p>Jane Doe</p>", ["Jane Doe"]),
+        ("", "<h3>Written by Jane Doe</h3><p>She lives by the sea.</p>" + f"<p>{_TEXT * 3}</p>" * 3, ["Jane Doe"]),
+        ("<p>Jane Doe, MD, FACP; John Roe, PhD</p>", "", ["Jane Doe", "John Roe"]),
+        ("<p>Sample License,</p>", "", []),
+        ("", '<div class="author-box"><div class="author-name">Jane Doe</div></div>' + "<p>More</p>" * 20, ["Jane Doe"]),
+        ("<p>by our engineering team</p>", "", []),
+    ],
+)  # fmt: skip
+def test_where_nothing_else_names_an_author(byline: str, after: str, expected: list[str]) -> None:
+    assert names(page(byline=byline, after=after)) == expected
+
+
+@pytest.mark.parametrize(("line", "expected"), [("Jane Doe", ["Jane Doe"]), ("<a href='/x'>Boat Book</a>", [])])
+def test_a_name_below_the_headline_that_returns_behind_the_text(line: str, expected: list[str]) -> None:
+    behind = f"<aside class='bio'><div>{line}</div><div>Has sailed since 1998.</div></aside>"
+    markup = page(byline=f"<div>{line}</div><div>For members</div>").replace("</article>", f"</article>{behind}")
+    assert names(markup) == expected
+    assert names(markup.replace(behind, "")) == []
+
+
+def test_boxes_that_name_several_persons_tell_nothing() -> None:
+    boxes = "".join(f'<div class="card"><p class="post-author__name">{name}</p></div>' for name in ("Jane Doe", "John Roe"))
+    far = "".join(f"<ul><li><a href='/{n}'>More of the sea</a></li></ul>" for n in range(40))
+    assert names(page() + f"<section>{far}{boxes}</section>") == []
+    assert names(page() + f"<section>{far}{boxes.replace('John Roe', 'Jane Doe')}</section>") == ["Jane Doe"]
+
+
+def test_the_list_that_scholars_declare_is_believed() -> None:
+    head = "".join(f'<meta name="citation_authors" content="{name}">' for name in ("Jane Doe", "John Roe"))
+    shown = '<div class="author-affiliations"><p>Department of the Sea, Sampleton, United States</p></div>'
+    assert names(page(head, shown)) == ["Jane Doe", "John Roe"]
+
+
+def test_an_editor_whom_metadata_leave_out_did_not_write() -> None:
+    ld = '<script type="application/ld+json">{"@type":"NewsArticle","headline":"x","author":[{"@type":"Person","name":"Jane Doe"}]}</script>'
+    shown = '<div class="author-box">Jane Doe, Analyst</div><div class="author-box">John Roe, Senior Editor</div>'
+    assert names(page(ld, shown)) == ["Jane Doe"]
+    assert names(page(ld, shown.replace("Senior Editor", "Analyst"))) == ["Jane Doe", "John Roe"]
+
+
+def test_whom_a_line_names_as_editor_is_no_author_in_a_box() -> None:
+    shown = '<p class="author-name">Jane Doe</p><p>Edited by: John Roe</p><div class="author-tip"><p class="author-name">John Roe</p></div>'
+    assert names(page(byline=shown)) == ["Jane Doe"]
+
+
+@pytest.mark.parametrize(
+    "byline",
+    [
+        '<div class="author-name">Jane Doe</div><div class="author-description">Licensed Sea Grader, Sea Journalism</div>',
+        "<p>Medically reviewed by John Roe, RD — Written by Jane Doe, MS — Updated on May 5, 2024</p>",
+        '<aside class="left sidebar"><div class="info">By Jane Doe</div></aside>',
+        '<p class="byline">By Jane Doe. Last updated on May 5, 2024</p>',
+        '<div class="author-box"><a href="/author/jane">Jane Doe</a><span>Lifestyle Writer</span></div>',
+    ],
+)
+def test_the_author_is_told_from_what_stands_beside(byline: str) -> None:
+    assert names(page(byline=byline)) == ["Jane Doe"]
+
+
+def test_names_that_only_elements_part() -> None:
+    assert names(page(byline='<p class="byline"><span>Jane Doe</span> <span>Ann Giulia Poe</span></p>')) == ["Jane Doe", "Ann Giulia Poe"]
+    assert names(page(byline='<p class="byline"><span>Jane Doe</span> <span>SAMPLE TIMES</span></p>')) != ["Jane Doe", "SAMPLE TIMES"]
+
+
+@pytest.mark.parametrize(
+    ("pattern", "match", "near_miss"),
+    [
+        (BY_NAME, "By Jane Doe", "By the sea"), (WRITTEN_BESIDES, "Reviewed by John Roe | Written by Jane Doe", "Handwritten by Jane Doe"),
+        (ELSEWHERE, "https://www.youtube.com/@sample", "https://sample.example/@jane"), (DESCRIBING, "author-description", "author-box"),
+        (OTHER_ARTICLES, "related-box", "left-sidebar"), (EDITING, "Senior Editor", "Analyst"), (NAME_BOX, "post-author__name", "coauthored"),
+        (WRITTEN_BY, "Written by Jane Doe", "Standing by Jane Doe"),
+    ],
+)  # fmt: skip
+def test_patterns(pattern, match: str, near_miss: str) -> None:  # type: ignore[no-untyped-def]
+    assert pattern.search(match)
+    assert not pattern.search(near_miss)
+    start = time.perf_counter()
+    for unit in (match, match[:4], match[:1]):
+        pattern.search((unit * 50_000)[:50_000])
+    assert time.perf_counter() - start < 2.0
+
+
 def test_role_address_and_page_of_an_author_are_read_where_they_stand() -> None:
     byline = (
         '<div class="byline"><p><a href="/author/jane">Jane Doe</a></p><p>Deputy Editor, Sample May 3, 2024</p>'
@@ -210,7 +302,7 @@ def test_never_raises(byline: str, content: str) -> None:
 @pytest.mark.parametrize(
     ("href", "expected"),
     [("https://sample.example/author/jane-doe", True), ("/about/people/jane-doe/", True), ("/team?jane", True), ("/?author=7", True),
-     ("https://sample.example/@jane", True), ("/people/", False), ("/sports/teams/harbour", False), ("/by-the-sea/3", False)],
+     ("https://sample.example/@jane", True), ("https://www.youtube.com/@samplechannel", False), ("//www.tiktok.com/@sample", False), ("/people/", False), ("/sports/teams/harbour", False), ("/by-the-sea/3", False)],
 )  # fmt: skip
 def test_addresses_of_authors_pages(href: str, expected: bool) -> None:
     assert is_author_page(href) is expected

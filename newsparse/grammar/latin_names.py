@@ -42,8 +42,8 @@ class Signed(NamedTuple):
 _HARD = regex(r"\s{0,3}(?:[\n|•●¦►»]|\s[·–—‒―-]{1,2}\s|\s·|\.\s{2})\s{0,3}")
 _BRACKETS = regex(r"[(\[（]([^()\[\]（）]{0,60})[)\]）]")
 _UNCLOSED = regex(r"[(\[（][^()\[\]（）]{0,200}$")
-#: The most letters of an abbreviation behind a name: "Esq.", "Prof."
-_ABBREVIATED = 4
+#: Abbreviations that end a name.
+_ABBREVIATED = frozenset("jr sr esq inc ltd co corp prof snr jnr".split())
 _TRAILING_CONNECTORS = frozenset("on in at of for to am le el il den from with the ,".split())
 _HANDLE = regex(r"(?:^|(?<=[\s(]))@[\w.]{1,40}")
 _CONNECTOR = frozenset(
@@ -120,7 +120,7 @@ def _without_connector(text: str) -> str:
 
 
 def _chunk(text: str, trusted: bool) -> tuple[list[Signed], bool]:
-    if not text or len(text) > 250:
+    if not text or len(text) > 250 or text.startswith(("our ", "my ")):  # "by our engineering team"
         return [], False
     if is_plain_name(text):
         return [Signed(text)], False
@@ -129,13 +129,19 @@ def _chunk(text: str, trusted: bool) -> tuple[list[Signed], bool]:
         return [], False
     if _whole_newsroom(text):
         return ([Signed(text, True)] if trusted and text.lower() not in NOT_NAMES else []), False
-    if text.endswith(".") and text.rpartition(" ")[2].find(".") > _ABBREVIATED:
-        text = text[:-1]  # the end of a sentence
+    if text.endswith(".") and _ends_sentence(text.rpartition(" ")[2]):
+        text = text[:-1]
     signed, role_seen = _signed(_pieces(text), trusted)
     for aside in asides:
         if signed and "," not in aside and is_newsroom(aside):
             signed = _employed(signed, aside)
     return signed, role_seen
+
+
+def _ends_sentence(word: str) -> bool:
+    """Whether a last word with a full stop is no initial, abbreviation or degree: "By Kim Doe."."""
+    bare = word[:-1]
+    return len(bare) > 2 and "." not in bare and bare.lower() not in _ABBREVIATED and bare.lower() not in CREDENTIALS  # noqa: PLR2004
 
 
 def _signed(pieces: list[tuple[str, str]], trusted: bool) -> tuple[list[Signed], bool]:
@@ -233,8 +239,8 @@ def _without_brackets(text: str) -> tuple[str, list[str]]:
 
 def _whole_newsroom(text: str) -> bool:
     """A newsroom whose name holds a joiner or a comma, or no joiner at all."""
-    if "," in text or ";" in text or " / " in text or text.startswith(("our ", "my ", "a ")) or not is_newsroom(text):
-        return False  # "our engineering team" signs nothing
+    if "," in text or ";" in text or " / " in text or not is_newsroom(text):
+        return False
     if any(is_plain_name(text.partition(f" {word} ")[0]) for word in ("in", "for", "at", "from") if f" {word} " in text):
         return False
     words = text.split()

@@ -79,7 +79,7 @@ def displayed(window: Window, language: str | None) -> list[Candidate]:
             place = ""  # though a box around it is called a sidebar
         if place is None:
             continue
-        following = near[at + 1] if at + 1 < len(near) else None
+        following = _following(near, at)
         found += _in_segment(segment, place, following, language, 1.0 if segment.index <= end + 2 else 0.8)
         if not place and head - 3 <= segment.index <= end + 2 * _is_bold(segment) and segment.index != head:
             found += _alone(segment, before, following, language)
@@ -87,11 +87,16 @@ def displayed(window: Window, language: str | None) -> list[Candidate]:
         if _NOT_WRITING.match(segment.text[:_OPENING].lower()):
             found += _written_besides(segment, language, 0.6)
         elif (place := places.of(segment)) is not None:
-            following = next((s for s in window.after[at + 1 : at + 3] if len(s.text) >= _NAME), None)  # not initials in a circle
+            following = _following(window.after, at)
             found += _in_segment(segment, place, following, language, 0.4 if segment.index > window.last else 0.6)
     if window.ending is not None and "\n" in window.ending.text[-_SIGNED_END:]:
         found += _in_last_lines(window.ending, language)
     return _gathered([one for one in found if not (one.keys <= others and one.source == "generic.byline.box")])
+
+
+def _following(segments: list[Segment], at: int) -> Segment | None:
+    """The next segment that may hold a name, past initials in a circle."""
+    return next((s for s in segments[at + 1 : at + 3] if len(s.text) >= _NAME or not s.text.isupper()), None)
 
 
 def _written_besides(segment: Segment, language: str | None, trust: float) -> Iterator[Candidate]:

@@ -63,7 +63,7 @@ def _introduced(window: Window, language: str | None) -> Iterator[Candidate]:
 def _with_credentials(window: Window, language: str | None) -> Iterator[Candidate]:
     """Names with letters behind them, alone in a line between headline and text: "Kim Doe, MD; Jan Roe, PhD"."""
     for s in window.near:
-        if not window.head < s.index < window.end or len(s.text) > _OPENING or s.flags & _OUTSIDE or "," not in s.text:
+        if not window.head < s.index <= window.end or len(s.text) > _OPENING or s.flags & _OUTSIDE or "," not in s.text:
             continue
         pieces = _SIGNS.split(s.text)
         if any(piece and only_credentials(piece) for piece in pieces[1:]):
@@ -96,7 +96,7 @@ def _repeated(page: Page, window: Window, language: str | None) -> Iterator[Cand
     """A name that stands alone below the headline and again behind the text, where its bearer is introduced."""
     behind = {s.text for s in page.segments[max(window.last, window.end) + 1 :] if len(s.text) < _SHORT and not s.links}
     for s in window.near:
-        if window.head < s.index < window.end and s.text in behind and not s.links and not s.flags & _OUTSIDE_OR_LINK:
+        if window.head < s.index <= window.end and s.text in behind and not s.links and not s.flags & _OUTSIDE_OR_LINK:
             for one in _named("repeated", s.text, s, language):
                 if one.authors[0].name == s.text and s.text.count(" ") in (1, 2):
                     yield one
