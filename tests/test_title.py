@@ -139,6 +139,15 @@ def test_the_h1_that_the_title_sets_beside_the_headline_is_the_blogs_name() -> N
     assert read("<h1>Notes by a ferryman</h1><h3>Mayor opens bridge</h3>", head) == "Mayor opens bridge"
 
 
+def test_what_the_title_sets_behind_the_sites_name_is_the_headline_where_it_is_shown() -> None:
+    linked = '<h1><a href="/">Sampleton Notes</a></h1>'
+    head = "<title>Sampleton Notes: Mayor opens the bridge</title>"
+    assert read(f"{linked}<h3>Mayor opens the bridge</h3>", head) == "Mayor opens the bridge"
+    assert read(f"{linked}<h1>Mayor opens the bridge</h1>", head) == "Mayor opens the bridge"
+    assert read("<h1>Sampleton Notes</h1><h3>Mayor opens the bridge</h3>", head) == "Sampleton Notes: Mayor opens the bridge"[:15]
+    assert read("<h1><a href='/'>dailysample.org</a></h1><h3>The new bridge</h3>", "<title>dailysample.org The new bridge</title>") == "The new bridge"
+
+
 def test_a_paragraph_set_as_h1_is_no_headline() -> None:
     head = '<meta property="og:title" content="What the new bridge costs">'
     paragraph = "Learn what the new bridge of Sampleton costs. " * 5

@@ -22,7 +22,8 @@ from newsparse.generic.dates.published import days_of, modified_candidates, publ
 from newsparse.generic.deck.subtitles import decks, lines_above_body
 from newsparse.generic.description import says_more, stated_descriptions
 from newsparse.generic.headline.headings import h1s
-from newsparse.generic.headline.title import longest_h1, witnesses_of
+from newsparse.generic.headline.title import longest_h1
+from newsparse.generic.headline.witnesses import witnesses_of
 from newsparse.generic.identity import addresses, numbers
 from newsparse.generic.kind import kinds
 from newsparse.generic.language import sample_of, weighed_languages

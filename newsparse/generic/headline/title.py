@@ -6,11 +6,20 @@ headline. Where they agree with none, what they say is looked for in the page's 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from newsparse.draft import Draft, Reading
 from newsparse.generic.headline.headings import Candidate, h1s, pieces_of
-from newsparse.generic.site import first_string, main_label, site_keys
+from newsparse.generic.headline.witnesses import (
+    APART,
+    HIDDEN,
+    Witness,
+    behind_site,
+    is_beside,
+    is_part,
+    witnesses_of,
+)
+from newsparse.generic.site import site_keys
 from newsparse.grammar.headline import (
     LONGEST,
     clean_headline,
@@ -41,8 +50,6 @@ _DOUBTFUL, _HINT = 0.5, 0.15
 _PARAGRAPH = 160
 
 _HEADING = int(In.HEADING)
-_APART = int(In.NAV | In.FOOTER | In.ASIDE | In.FORM)
-_HIDDEN = int(In.HIDDEN)
 _LINK = int(In.LINK)
 _LISTED = int(In.LIST | In.TABLE | In.FIGURE)
 _TITLE_NAME = regex(
@@ -54,17 +61,6 @@ _KICKER_NAME = regex(
     r"|(?:^|[ _-])(?:label|category|date|time|flag|tag)(?:$|[ _-])"
 )
 _TYPESET = dict.fromkeys(map(ord, "\"'`´‘’‚“”„«»‹›")) | dict.fromkeys(map(ord, "‐‑‒–—−"), "-") | {ord("…"): "..."}
-_META_TITLES = (
-    "headline", "parsely-title", "sailthru.title", "cxenseparse:title", "dc.title", "dcterms.title", "title",
-)  # fmt: skip
-
-
-class Witness(NamedTuple):
-    """A headline that the page states for machines, without the site's name."""
-
-    text: str
-    source: str
-    raw: str
 
 
 def title(page: Page, draft: Draft) -> Reading[str] | None:
@@ -72,8 +68,10 @@ def title(page: Page, draft: Draft) -> Reading[str] | None:
     names = site_keys(page, draft)
     witnesses = witnesses_of(page, names)
     candidates = h1s(page, names, longest_h1(witnesses))
-    if beside := [c for c in candidates if _is_beside(c, witnesses)]:
+    if beside := [c for c in candidates if is_beside(c, witnesses)]:
         candidates, witnesses = [c for c in candidates if c not in beside], witnesses[:-1]
+    if witnesses and (own := behind_site(page, candidates, witnesses[-1], names)):
+        candidates, witnesses = [c for c in candidates if not is_part(c, own)], [*witnesses[:-1], own]
     shown = (
         _elected(candidates, witnesses)
         or _elsewhere(page, witnesses, 1.0)
@@ -96,7 +94,7 @@ def shown_at(page: Page, headline: str) -> Element | None:
     key, size = headline_key(headline), len(headline)
     found: Element | None = None
     for s in page.segments:
-        if s.kind == "text" and abs(len(s.text) - size) < _NEAR and not s.flags & _APART:
+        if s.kind == "text" and abs(len(s.text) - size) < _NEAR and not s.flags & APART:
             if headline_key(s.text) == key:
                 if s.flags & _HEADING:
                     return s.element
@@ -115,39 +113,10 @@ def _plain(text: str) -> str:
     return " ".join(text.translate(_TYPESET).casefold().split())
 
 
-def witnesses_of(page: Page, names: frozenset[str]) -> list[Witness]:
-    """What the metadata says, most trusted first."""
-    label = main_label(page.host)
-    section = first_string(page.ld_article.get("articleSection")) or page.meta("article:section")
-    trail = frozenset((headline_key(section),)) if section else frozenset()
-    stated = (
-        (first_string(page.ld_article.get("headline")), 'ld("headline")'),
-        (page.meta("og:title"), 'meta("og:title")'),
-        (page.meta("twitter:title"), 'meta("twitter:title")'),
-        (page.meta(*_META_TITLES), 'meta("title")'),
-        (page.title_tag, "title"),
-    )
-    found: list[Witness] = []
-    for raw, source in stated:
-        if raw:
-            text = cut_site(clean_headline(raw), names, trail, label)
-            if (key := headline_key(text)) and key not in names:
-                found.append(Witness(text, source, raw))
-    return found
-
-
 def longest_h1(witnesses: list[Witness]) -> int:
     """Characters of the longest h1 that can be the headline, given what the page states."""
     stated = max((2 * len(w.text) for w in witnesses), default=LONGEST)
     return min(max(stated, _PARAGRAPH), LONGEST)
-
-
-def _is_beside(candidate: Candidate, witnesses: list[Witness]) -> bool:
-    """Whether it is what ``<title>`` sets beside a headline stated elsewhere: the name of the blog."""
-    key, whole = headline_key(candidate.text), headline_key(witnesses[-1].raw) if witnesses else ""
-    if len(key) >= len(whole) or key not in whole:
-        return False
-    return any(whole in (key + (own := headline_key(w.text)), own + key) for w in witnesses[:-1])
 
 
 def _elected(candidates: list[Candidate], witnesses: list[Witness]) -> Candidate | None:
@@ -160,7 +129,7 @@ def _elected(candidates: list[Candidate], witnesses: list[Witness]) -> Candidate
         else:
             score = max((overlap(candidate.text, w.text) for w in witnesses), default=0.0)
         s = candidate.segment
-        score -= 0.02 * min(place, 5) + 0.1 * bool(s.flags & _APART) + 0.3 * bool(s.flags & _HIDDEN)
+        score -= 0.02 * min(place, 5) + 0.1 * bool(s.flags & APART) + 0.3 * bool(s.flags & HIDDEN)
         score -= 0.25 * (place > 0 and (s.link_chars > 0 or bool(s.flags & _LINK)))
         if place == 0 and _is_sentence(candidate):
             first_score = score
@@ -181,7 +150,7 @@ def _elsewhere(page: Page, witnesses: list[Witness], least: float) -> Candidate 
     best: Segment | None = None
     best_score = 0.0
     for s in page.segments:
-        if s.kind != "text" or not low <= len(s.text) <= high or s.flags & (_APART | _HIDDEN):
+        if s.kind != "text" or not low <= len(s.text) <= high or s.flags & (APART | HIDDEN):
             continue
         dressed = bool(s.flags & _HEADING) or _TITLE_NAME.search(_names(s)) is not None
         key = headline_key(s.text)
@@ -212,7 +181,7 @@ def _names(s: Segment) -> str:
 def _unwitnessed(candidates: list[Candidate], witnesses: list[Witness]) -> Candidate | None:
     """An h1 that no witness knows: the first in the open, and a sentence where there are witnesses at all."""
     for c in candidates:
-        if c.segment.flags & (_APART | _HIDDEN) and len(candidates) > 1:
+        if c.segment.flags & (APART | HIDDEN) and len(candidates) > 1:
             continue
         if not witnesses or _is_sentence(c):
             return c

@@ -1,0 +1,75 @@
+"""What a page states for machines as its headline, and what ``<title>`` tells of its headings."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from newsparse.generic.headline.headings import Candidate
+from newsparse.generic.site import first_string, main_label
+from newsparse.grammar.headline import clean_headline, cut_site, headline_key
+from newsparse.page import Page
+from newsparse.tree.segments import In
+
+APART = int(In.NAV | In.FOOTER | In.ASIDE | In.FORM)
+HIDDEN = int(In.HIDDEN)
+#: A headline is longer than this.
+_SHORTEST = 8
+_META_TITLES = (
+    "headline", "parsely-title", "sailthru.title", "cxenseparse:title", "dc.title", "dcterms.title", "title",
+)  # fmt: skip
+
+
+class Witness(NamedTuple):
+    """A headline that the page states for machines, without the site's name."""
+
+    text: str
+    source: str
+    raw: str
+
+
+def witnesses_of(page: Page, names: frozenset[str]) -> list[Witness]:
+    """What the metadata says, most trusted first."""
+    label = main_label(page.host)
+    section = first_string(page.ld_article.get("articleSection")) or page.meta("article:section")
+    trail = frozenset((headline_key(section),)) if section else frozenset()
+    stated = (
+        (first_string(page.ld_article.get("headline")), 'ld("headline")'),
+        (page.meta("og:title"), 'meta("og:title")'),
+        (page.meta("twitter:title"), 'meta("twitter:title")'),
+        (page.meta(*_META_TITLES), 'meta("title")'),
+        (page.title_tag, "title"),
+    )
+    found: list[Witness] = []
+    for raw, source in stated:
+        if raw:
+            text = cut_site(clean_headline(raw), names, trail, label)
+            if (key := headline_key(text)) and key not in names:
+                found.append(Witness(text, source, raw))
+    return found
+
+
+def is_beside(candidate: Candidate, witnesses: list[Witness]) -> bool:
+    """Whether it is what ``<title>`` sets beside a headline stated elsewhere: the name of the blog."""
+    key, whole = headline_key(candidate.text), headline_key(witnesses[-1].raw) if witnesses else ""
+    if len(key) >= len(whole) or key not in whole:
+        return False
+    return any(whole in (key + (own := headline_key(w.text)), own + key) for w in witnesses[:-1])
+
+
+def is_part(candidate: Candidate, own: Witness) -> bool:
+    """Whether it shows a part of what ``<title>`` states that is not the headline."""
+    key = headline_key(candidate.text)
+    return key in headline_key(own.raw) and key != headline_key(own.text)
+
+
+def behind_site(page: Page, candidates: list[Candidate], tag: Witness, names: frozenset[str]) -> Witness | None:
+    """What ``<title>`` sets behind the site's name ("Blog: Headline"), where the page shows it: that name is known, or the first h1 and a link."""
+    whole = headline_key(tag.raw)
+    known = [headline_key(c.text) for c in candidates[:1] if c.segment.link_chars >= len(c.segment.text)]
+    rests = {whole.removeprefix(key) for key in (*known, *names) if key and whole.startswith(key) and len(whole) - len(key) >= _SHORTEST}
+    if tag.source != "title" or not rests:
+        return None
+    for s in page.segments:
+        if s.kind == "text" and len(s.text) <= 2 * len(whole) and not s.flags & (APART | HIDDEN) and headline_key(s.text) in rests:
+            return Witness(s.text, tag.source, tag.raw)
+    return None
