@@ -20,6 +20,7 @@ from newsparse.structured.metas import read_metas
 from newsparse.structured.microdata import read_microdata
 from newsparse.structured.state import read_state
 from newsparse.tree.build import build_tree, cleaned, text_below
+from newsparse.tree.noscript import open_noscripts
 from newsparse.tree.segments import Branch, Segment
 from newsparse.tree.walk import segment
 
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
 
     from newsparse.generic.pictures.figures import Figured
 
+#: Elements that are asked for by their tags.
+_APART = ("meta", "link", "script", "title", "base", "noscript")
 _WHITE = b" \t\r\n\x0c"
 #: ``<h1>`` elements that are asked for the headline.
 _FIRST_H1 = 8
@@ -50,14 +53,9 @@ class Page:
         self, root: Element, source: bytes, url: str | None, encoding: str, replaced: int, limits: Limits = LIMITS,
         flattened: bool = False, mended: int = 0,
     ) -> None:  # fmt: skip
-        self.root = root
-        self.source = source
-        self.url = url
-        self.encoding = encoding
-        self.replaced = replaced
-        self.limits = limits
-        self.flattened = flattened
-        self.mended = mended
+        self.root, self.source, self.url = root, source, url
+        self.encoding, self.replaced, self.mended = encoding, replaced, mended
+        self.limits, self.flattened = limits, flattened
         self._states: dict[str, Any] = {}
 
     @classmethod
@@ -104,8 +102,8 @@ class Page:
 
     @cached_property
     def _head(self) -> dict[str, list[Element]]:
-        found: dict[str, list[Element]] = {"meta": [], "link": [], "script": [], "title": [], "base": []}
-        for element in self.root.iter("meta", "link", "script", "title", "base"):
+        found: dict[str, list[Element]] = {tag: [] for tag in _APART}
+        for element in self.root.iter(*_APART):
             found[element.tag].append(element)
         return found
 
@@ -261,6 +259,7 @@ class Page:
 
     @cached_property
     def _walked(self) -> tuple[list[Segment], list[Branch]]:
+        open_noscripts(self.root, self._head.pop("noscript"))
         return segment(self.body)
 
     @property

@@ -19,13 +19,8 @@ _FOLLOWS = "[\x80-\xbf" + "".join(_SPECIAL) + "]"
 #: A character of two, three or four bytes, each byte a character.
 _RUN = regex(f"[\xc2-\xdf]{_FOLLOWS}|[\xe0-\xef]{_FOLLOWS}{{2}}|[\xf0-\xf4]{_FOLLOWS}{{3}}")
 _BYTES = {ord(character): byte for character, byte in _SPECIAL.items()}
-#: U+0080 to U+009F, in UTF-8: control characters that no text holds, so they are bytes of one of the two encodings.
-#: U+0085 may be a line end.
-_CONTROL = regex(rb"\xc2[\x80-\x84\x86-\x9f]")
 _LEFT_OVER = {c: bytes((c,)).decode("cp1252", "ignore") or None for c in range(0x80, 0xA0) if c != 0x85}
 _PUNCTUATION = regex("[‘’“”–—…]")
-#: ``â€`` begins what became of typographic marks, ``Ã`` and a symbol what became of most letters with accents.
-_MARK, _LETTER = "â€".encode(), "Ã".encode() + b"\xc2"
 _FEW = 3  # runs without a control character that may be an example in a text about this
 _ROUNDS = 3  # times that a page is looked at: some went through it twice
 
@@ -36,8 +31,8 @@ def decoded_once(source: bytes) -> tuple[bytes, int]:
     Args:
         source: a page in UTF-8.
     """
-    control = _CONTROL.search(source) is not None
-    if not (control or _MARK in source or _LETTER in source):
+    control = _holds_control(source)
+    if not (control or _holds_run(source)):
         return source, 0
     text, mended = source.decode(), 0
     for _ in range(_ROUNDS):
@@ -48,6 +43,30 @@ def decoded_once(source: bytes) -> tuple[bytes, int]:
     if control:
         text = text.translate(_LEFT_OVER)
     return text.encode(), mended
+
+
+# A page is looked through for single bytes that are rare in it: looking for two, or for a pattern, takes ten times as long.
+
+
+def _holds_control(source: bytes) -> bool:
+    """Whether there is a character from U+0080 to U+009F, which no text holds: it was a byte. U+0085 may be a line end."""
+    at = -1 if source.isascii() else source.find(b"\xc2")
+    while at >= 0:
+        if source[at + 1] < 0xA0 and source[at + 1] != 0x85:
+            return True
+        at = source.find(b"\xc2", at + 2)
+    return False
+
+
+def _holds_run(source: bytes) -> bool:
+    """Whether there is ``â€``, which begins what became of typographic marks, or ``Ã`` and a symbol, what became of most accented letters."""
+    for rare, before, after in ((b"\x83", b"\xc3", b"\xc2"), (b"\x82", b"\xc3\xa2\xe2", b"\xac")):
+        at = -1 if source.isascii() else source.find(rare)
+        while at >= 0:
+            if source.startswith(after, at + 1) and source.endswith(before, 0, at):
+                return True
+            at = source.find(rare, at + 1)
+    return False
 
 
 def _mended(text: str, control: bool) -> tuple[str, int]:

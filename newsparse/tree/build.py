@@ -9,7 +9,6 @@ from lxml import etree
 from newsparse.limits import NESTING
 from newsparse.regex import regex
 from newsparse.tree.flatten import flattened
-from newsparse.tree.noscript import open_noscripts
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -60,7 +59,6 @@ def build_tree(source: bytes, nesting: int = NESTING) -> tuple[Element | None, b
         root, flat = _held(source, nesting)
     if root is not None:
         _gather(root)
-        open_noscripts(root)
     return root, flat
 
 

@@ -14,9 +14,9 @@ _ENOUGH = 500  # characters that no advice to switch scripts on has
 _PARAGRAPH = 80  # characters of a paragraph that is known by its beginning
 
 
-def open_noscripts(root: Element) -> None:
+def open_noscripts(root: Element, noscripts: list[Element]) -> None:
     """Make a ``<div>`` of every ``<noscript>`` that holds a text which the page shows nowhere else."""
-    for element in list(root.iter("noscript")):
+    for element in noscripts:
         if len(element) and element.getparent() is not None and _holds_text(element) and not _shown(root, element):
             element.tag = "div"
 
