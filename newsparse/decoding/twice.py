@@ -21,7 +21,7 @@ _RUN = regex(f"[\xc2-\xdf]{_FOLLOWS}|[\xe0-\xef]{_FOLLOWS}{{2}}|[\xf0-\xf4]{_FOL
 _BYTES = {ord(character): byte for character, byte in _SPECIAL.items()}
 _LEFT_OVER = {chr(c): bytes((c,)).decode("cp1252", "ignore") for c in range(0x80, 0xA0) if c != 0x85}
 _PUNCTUATION = regex("[‘’“”–—…]")
-_OFTEN = 200  # times that a byte is not rare any more
+_OFTEN = 200  # times that a byte is looked at: it is not rare in Japanese, which would hold control characters
 _FEW = 3  # runs without a control character that may be an example in a text about this
 _ROUNDS = 3  # times that a page is looked at: some went through it twice
 
@@ -70,9 +70,6 @@ def _holds_run(source: bytes) -> bool:
             if source.startswith(after, at + 1) and source.endswith(before, 0, at):
                 return True
             at = source.find(rare, at + 1)
-        else:  # half of Japanese
-            if source.find(before + rare + after, at) >= 0:
-                return True
     return False
 
 
