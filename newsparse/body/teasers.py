@@ -31,13 +31,17 @@ def without_teasers(
     above = next((s.index for s, before in zip(kept, longs[1:], strict=True) if before > _ENOUGH), None)
     if above is None or above == kept[-1].index:
         return kept, []
-    place = {s.index: at for at, s in enumerate(kept)}
-    rows: dict[tuple[Branch, str, str], list[tuple[Branch, list[int]]]] = {}
+    last = kept[-1].index
+    alike: dict[tuple[Branch | None, str], list[Branch]] = {}
     for branch in branches:
-        if branch.first > above and branch.last - branch.first > 1 and branch.parent is not None:
-            held = [place[i] for i in range(branch.first, branch.last) if i in place]
-            if held:
-                rows.setdefault((branch.parent, branch.tag, _NUMBER.sub("", branch.names)), []).append((branch, held))
+        if above < branch.first <= last and branch.last - branch.first > 1:
+            alike.setdefault((branch.parent, branch.tag), []).append(branch)
+    place = {s.index: at for at, s in enumerate(kept)}
+    rows: dict[tuple[Branch | None, str, str], list[tuple[Branch, list[int]]]] = {}
+    for (parent, tag), brothers in alike.items():
+        for branch in brothers if len(brothers) >= _ROW else ():
+            if held := [place[i] for i in range(branch.first, branch.last) if i in place]:
+                rows.setdefault((parent, tag, _NUMBER.sub("", branch.names)), []).append((branch, held))
     dropped: set[int] = set()
     gone = 0  # characters of paragraphs in the rows that are dropped: those below a row do not count against it
     for row in sorted(rows.values(), key=lambda row: -row[0][1][0]):
