@@ -217,9 +217,9 @@ def _is_set_apart(s: Segment, segments: list[Segment], at: int) -> bool:
 def _without_stray_dividers(blocks: list[Placed]) -> list[Placed]:
     out: list[Placed] = []
     for placed in blocks:
-        if placed[0].type == "divider" and (not out or out[-1][0].type == "divider"):
+        if type(placed[0]) is Divider and (not out or type(out[-1][0]) is Divider):
             continue
         out.append(placed)
-    while out and out[-1][0].type == "divider":
+    while out and type(out[-1][0]) is Divider:
         out.pop()
     return out

@@ -19,7 +19,7 @@ from newsparse.body.closing_lines import closes_text
 from newsparse.body.labelled import labelled_alike
 from newsparse.body.names import BITS
 from newsparse.body.text import BodyText, own_meaning
-from newsparse.grammar.copyright import read_copyright
+from newsparse.grammar.copyright import may_hold_copyright, read_copyright
 from newsparse.grammar.letters import letters_of
 from newsparse.grammar.names import is_byline
 from newsparse.regex import regex
@@ -178,10 +178,9 @@ def date_line(body: BodyText) -> Iterator[Segment]:
 @block_stripper
 def copyright_line(body: BodyText) -> Iterator[Segment]:
     """The copyright line, which is a field of its own."""
-    texts = body.texts
-    for s in texts[max(0, len(texts) - 8) :]:
-        if len(s.text) <= 240 and read_copyright(s.text):
-            yield s
+    ending = [s for s in body.texts[-8:] if len(s.text) <= 240]
+    if may_hold_copyright("\n".join([s.text for s in ending])):
+        yield from (s for s in ending if read_copyright(s.text))
 
 
 @block_stripper

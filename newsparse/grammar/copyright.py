@@ -40,7 +40,7 @@ def read_copyright(text: str) -> str | None:
 def _line_in(text: str) -> str | None:
     if len(text) > 4000:
         return None
-    if not _hints(text) or not (_SIGN.search(text) or _RIGHTS.search(text)):
+    if not may_hold_copyright(text) or not (_SIGN.search(text) or _RIGHTS.search(text)):
         return None
     for line in text.split("\n"):
         line = " ".join(line.split())
@@ -60,7 +60,8 @@ def _line_in(text: str) -> str | None:
     return None
 
 
-def _hints(text: str) -> bool:
+def may_hold_copyright(text: str) -> bool:
+    """Whether a text, or one of several that are joined, holds what every copyright line does."""
     lowered = text.lower()
     for word in _HINTS:  # noqa: SIM110 - twice as fast as any()
         if word in lowered:
@@ -79,7 +80,7 @@ _MAKERS = regex(
 def states_rights(line: str) -> bool:
     """Whether a copyright line says more than whose it is: that reprinting is forbidden, rights reserved."""
     said = line[:_LONGEST]
-    return _hints(said) and _RIGHTS.search(said) is not None
+    return may_hold_copyright(said) and _RIGHTS.search(said) is not None
 
 
 def through_rights(line: str) -> str:
