@@ -73,6 +73,8 @@ def _fixed_offset(moment: datetime) -> datetime:
     An offset is what JSON keeps of a zone; and moments of the hour that a zone repeats in autumn
     equal no moment of another zone (PEP 495), so that a copy read back would differ.
     """
+    if moment.tzinfo is UTC and not moment.fold:
+        return moment
     offset = moment.utcoffset() or timedelta()
     minutes = timedelta(minutes=round(offset / timedelta(minutes=1)))
     zone = timezone(minutes) if minutes else UTC

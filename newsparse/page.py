@@ -13,14 +13,13 @@ from newsparse.decoding.sniff import binary_kind, textual_kind
 from newsparse.decoding.twice import decoded_once
 from newsparse.errors import NotAnArticle, PageTooLarge, WrongInput
 from newsparse.limits import LIMITS, Limits, limits_of
-from newsparse.regex import regex
 from newsparse.selectors.named import Named
 from newsparse.structured.jsonld import Node, is_article, read_graph, types_of
 from newsparse.structured.ld_choice import choose_article
 from newsparse.structured.metas import read_metas
 from newsparse.structured.microdata import read_microdata
 from newsparse.structured.state import read_state
-from newsparse.tree.build import build_tree, cleaned, text_below
+from newsparse.tree.build import build_tree, cleaned, may_be_decoded_twice, text_below
 from newsparse.tree.noscript import open_noscripts
 from newsparse.tree.segments import Branch, Segment
 from newsparse.tree.walk import segment
@@ -34,9 +33,6 @@ if TYPE_CHECKING:
 #: Elements that are asked for by their tags.
 _APART = ("meta", "link", "script", "title", "base", "noscript")
 _WHITE = b" \t\r\n\x0c"
-#: What a page holds that ``decoded_once`` mends, and the byte that begins it: many pages do not hold that, which costs nothing
-#: to see, and the others are searched from it in half the time that a search for each costs.
-_DECODED_TWICE = ((b"\xc2", regex(rb"\xc2[\x80-\x84\x86-\x9f]")), (b"\xc3", regex(rb"\xc3(?:\xa2\xe2\x82\xac|\x83\xc2)")))
 #: ``<h1>`` elements that are asked for the headline.
 _FIRST_H1 = 8
 
@@ -92,9 +88,8 @@ class Page:
             source, replaced = utf8_of(html)
             if len(source) > limits.page_bytes:
                 raise PageTooLarge(len(source), limits.page_bytes)
-        source, mended = cleaned(source), 0
-        if any(byte in source and begun.search(source) for byte, begun in _DECODED_TWICE):
-            source, mended = decoded_once(source)
+        source = cleaned(source)
+        source, mended = decoded_once(source) if may_be_decoded_twice(source) else (source, 0)
         if source[:1] in _WHITE:
             source = source.lstrip(_WHITE)
         if not source:

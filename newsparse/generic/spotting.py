@@ -16,9 +16,10 @@ def spot(segments: Sequence[Segment], words: Iterable[str], *, longest: int = 40
     joined = "\x1e".join(texts).lower()
     ends: list[int] | None = None
     found: set[int] = set()
-    for word in words:
-        if (letter := _rarest(word)) > "\x7f" and letter not in joined:
-            continue  # one character is found forty times as fast as a word
+    plain, others = _by_script(tuple(words))
+    if not joined.isascii():  # one character is found forty times as fast as a word
+        plain = (*plain, *[word for word, letter in others if letter in joined])
+    for word in plain:
         at = joined.find(word)
         while at >= 0:
             if ends is None:
@@ -30,7 +31,7 @@ def spot(segments: Sequence[Segment], words: Iterable[str], *, longest: int = 40
     return [segments[index] for index in sorted(found)]
 
 
-@lru_cache(maxsize=256)
-def _rarest(word: str) -> str:
-    """Its character farthest from ASCII."""
-    return max(word)
+@lru_cache(maxsize=64)
+def _by_script(words: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[tuple[str, str], ...]]:
+    """The words in ASCII; the others, each with its character farthest from that."""
+    return tuple([word for word in words if word.isascii()]), tuple([(word, max(word)) for word in words if not word.isascii()])
