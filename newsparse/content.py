@@ -257,10 +257,10 @@ def text_of(blocks: tuple[Block, ...]) -> str:
 
 def _units(block: Block) -> list[str]:
     match block:
-        case Quote() | Preformatted():
-            return [block.text]
         case List():
             return _list_units(block)
+        case Quote() | Preformatted():
+            return [block.text]
         case Table():
             rows = (block.header, *block.rows) if block.header else block.rows
             return [line for row in rows if (line := " | ".join([cell for cell in row if cell]))]

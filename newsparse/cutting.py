@@ -51,6 +51,8 @@ def _holds_longer(values: Iterable[Any], most: int) -> bool:
         elif isinstance(value, tuple):
             if value and _holds_longer(value, most):
                 return True
+        elif value is None or isinstance(value, (int, float)):
+            continue  # of which it would take pydantic longest to say that they are no models
         elif isinstance(value, Model) and _holds_longer(value.__dict__.values(), most):
             return True
     return False

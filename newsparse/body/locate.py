@@ -217,6 +217,8 @@ def _common(elements: list[Element]) -> Element | None:
     first, *others = elements
     common = [first, *first.iterancestors()]
     for other in others:
+        if common and other.getparent() is common[0]:
+            continue  # as most stand: side by side
         around = {other, *other.iterancestors()}
         common = [element for element in common if element in around]
     return common[0] if common else None
@@ -233,12 +235,23 @@ def segments_below(page: Page, elements: list[Element]) -> list[Segment]:
         else:
             leaves.add(element)
     if leaves:  # blocks of text alone, and inline elements
-        owners = {block for leaf in leaves for block in leaf.iterancestors()}
+        owners = _around(leaves)
         wanted.update(
             s.index for s in page.segments
             if s.element in leaves or (s.element in owners and _made_of(s, leaves))
         )  # fmt: skip
     return [s for s in page.segments if s.index in wanted]
+
+
+def _around(leaves: set[Element]) -> set[Element]:
+    """All that any of the leaves stands in. What holds one that was met before was met then."""
+    owners: set[Element] = set()
+    for leaf in leaves:
+        above = leaf.getparent()
+        while above is not None and above not in owners:
+            owners.add(above)
+            above = above.getparent()
+    return owners
 
 
 def _inside(element: Element | None, leaves: set[Element]) -> bool:
