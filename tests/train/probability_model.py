@@ -197,15 +197,20 @@ def article_odds(raw: np.ndarray, article: np.ndarray) -> float:
     return float(np.exp(low))
 
 
+#: The longest step towards the curve: a longer one may overshoot where nearly all pages are told apart, and never comes back.
+_STEP = 0.5
+
+
 def platt(raw: np.ndarray, article: np.ndarray, odds: float) -> tuple[float, float]:
     """Slope and intercept of the logistic curve through the scores, each article counted ``odds`` times."""
     design = np.column_stack([raw, np.ones(len(raw))])
     weight = np.where(article == 1, odds, 1.0)
     answer = np.array([1.0, 0.0])
-    for _ in range(50):
-        p = 1 / (1 + np.exp(-design @ answer))
+    for _ in range(100):
+        p = 1 / (1 + np.exp(-np.clip(design @ answer, -30, 30)))
         curvature = design.T @ (design * (weight * p * (1 - p))[:, None]) + 1e-6 * np.eye(2)
-        answer += np.linalg.solve(curvature, design.T @ (weight * (article - p)))
+        step = np.linalg.solve(curvature, design.T @ (weight * (article - p)))
+        answer += step / max(1.0, float(np.abs(step).max()) / _STEP)
     return float(answer[0]), float(answer[1])
 
 
