@@ -19,7 +19,7 @@ from newsparse.structured.ld_choice import choose_article
 from newsparse.structured.metas import read_metas
 from newsparse.structured.microdata import read_microdata
 from newsparse.structured.state import read_state
-from newsparse.tree.build import build_tree, cleaned, may_be_decoded_twice, text_below
+from newsparse.tree.build import build_tree, cleaned, text_below
 from newsparse.tree.noscript import open_noscripts
 from newsparse.tree.segments import Branch, Segment
 from newsparse.tree.walk import segment
@@ -89,7 +89,7 @@ class Page:
             if len(source) > limits.page_bytes:
                 raise PageTooLarge(len(source), limits.page_bytes)
         source = cleaned(source)
-        source, mended = decoded_once(source) if may_be_decoded_twice(source) else (source, 0)
+        source, mended = decoded_once(source)
         if source[:1] in _WHITE:
             source = source.lstrip(_WHITE)
         if not source:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsparse.article import Emphasis, EmphasisKind, Link
+from newsparse.content import made
 from newsparse.tree.segments import BREAK
 
 if TYPE_CHECKING:
@@ -75,7 +76,7 @@ def _marks(
         if element.tag == "a":
             href = element.get("href") or ""
             if not href.startswith(("#", "javascript:")) and (url := page.absolute(href)):
-                links.append(Link(text=text[start:end], url=url, start=start, end=end))
+                links.append(made(Link, {"text": text[start:end], "url": url, "start": start, "end": end}))
         else:
-            emphasis.append(Emphasis(kind=_KINDS[element.tag], start=start, end=end))
+            emphasis.append(made(Emphasis, {"kind": _KINDS[element.tag], "start": start, "end": end}))
     return tuple(links), tuple(emphasis)

@@ -69,7 +69,7 @@ _ENDS = frozenset(word[-_SHORTEST:] for word in _EXACT if len(word) >= _SHORTEST
 _LONGEST = 160
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=2048)
 def meaning_of(names: str) -> int:
     """The bits of all meanings that the names (lower case class and id) carry.
 
@@ -91,7 +91,7 @@ def meaning_of(names: str) -> int:
     return mask
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=2048)
 def _of_part(part: str) -> int:
     if part in _EXACT:
         return _EXACT[part]

@@ -20,8 +20,6 @@ _CONTROL_REFERENCE = regex(
     rb"&#(?:0{0,8}(?:[0-8]|1[124-9]|2[0-9]|3[01])|[xX]0{0,8}(?:[0-8bBeEfF]|1[0-9a-fA-F]));"
 )
 _AMPERSAND = ord("&")
-#: How each begins that was decoded twice. Many pages do not hold its first byte, which costs nothing to see.
-_DECODED_TWICE = ((b"\xc2", regex(rb"\xc2[\x80-\x84\x86-\x9f]")), (b"\xc3", regex(rb"\xc3(?:\xa2\xe2\x82\xac|\x83\xc2)")))
 #: A tag twice as long holds no page's attributes; libxml2 takes quadratic time for tens of thousands of them.
 _WINDOW = 16_384
 _LONG_TAG = regex(rb"(<[a-zA-Z][^<>]{%d})[^<>]{%d,}" % (_WINDOW // 2, _WINDOW // 2))
@@ -46,11 +44,6 @@ def _refers_to_control(source: bytes) -> bool:
             return True
         at = source.find(b"#", at + 1)
     return False
-
-
-def may_be_decoded_twice(source: bytes) -> bool:
-    """Whether a page holds what ``decoded_once`` mends, which takes several times as long to find that it does not."""
-    return any(byte in source and begun.search(source) is not None for byte, begun in _DECODED_TWICE)
 
 
 def build_tree(source: bytes, nesting: int = NESTING) -> tuple[Element | None, bool]:
