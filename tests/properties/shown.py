@@ -14,6 +14,7 @@ import lxml.html
 from newsparse import Article
 from newsparse.article import text_of
 from newsparse.decoding.decode import decode
+from newsparse.decoding.twice import decoded_once
 from tests.properties.pages import NewsPage
 
 _LONE = re.compile(r"[\ud800-\udfff]")
@@ -31,9 +32,9 @@ class _Text(HTMLParser):
 
 
 def source_of(page: NewsPage) -> str:
-    """The page as text, decoded."""
+    """The page as text, decoded, and only once."""
     text = page.html if isinstance(page.html, str) else decode(page.html, page.charset).text
-    return _LONE.sub("\ufffd", text)
+    return decoded_once(_LONE.sub("\ufffd", text).encode())[0].decode()
 
 
 def _parsed(html: str) -> str:
