@@ -1,5 +1,7 @@
 """Articles that stand in ``<noscript>``."""
 
+from time import process_time
+
 import newsparse
 from newsparse.page import Page
 from tests.invented import SENTENCES, URL
@@ -28,3 +30,13 @@ def test_advice_a_second_copy_and_pictures_stay_out() -> None:
     texts = [s.text for s in page.segments if s.text]
     assert texts == ["Eastmere rebuilds its bridge", *SENTENCES]
     assert not [s for s in page.segments if s.kind == "image"]
+
+
+def test_thousands_of_them_cost_no_more_than_their_size() -> None:
+    def seconds(count: int) -> float:
+        html = HEAD + "".join(f"<noscript><p>{n} {' '.join(SENTENCES)}</p></noscript>" for n in range(count)) + "</body></html>"
+        started = process_time()
+        assert len(Page.read(html, URL, max_bytes=10**8).segments) > 1
+        return process_time() - started
+
+    assert seconds(4000) < 12 * seconds(1000)

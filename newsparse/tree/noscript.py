@@ -5,19 +5,24 @@ libxml2 puts all that follows into a ``<noscript>`` that holds an unclosed ``<di
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
 _ENOUGH = 500  # characters that no advice to switch scripts on has
+_MOST = 16  # that are looked into: they may stand in one another, each of the page's size
 _PARAGRAPH = 80  # characters of a paragraph that is known by its beginning
 
 
 def open_noscripts(root: Element, noscripts: list[Element]) -> None:
     """Make a ``<div>`` of every ``<noscript>`` that holds a text which the page shows nowhere else."""
-    for element in noscripts:
-        if len(element) and element.getparent() is not None and _holds_text(element) and not _shown(root, element):
+    candidates = [element for element in noscripts if len(element) and element.getparent() is not None and _holds_text(element)]
+    shown = _paragraphs(root) if candidates else Counter[str]()  # of the whole page once
+    for element in candidates[:_MOST]:
+        own = _paragraphs(element)
+        if all(shown[text] <= times for text, times in own.items()):
             element.tag = "div"
 
 
@@ -33,12 +38,7 @@ def _holds_text(element: Element) -> bool:
     return False
 
 
-def _shown(root: Element, element: Element) -> bool:
-    """Whether a paragraph of it stands elsewhere on the page, too."""
-    own = {text for p in element.iter("p", "div", "li") if len(text := " ".join((p.text or "").split())) >= _PARAGRAPH}
-    inside = set(element.iter("p", "div", "li"))
-    return any(
-        text in own
-        for p in root.iter("p", "div", "li")
-        if p not in inside and len(text := " ".join((p.text or "").split())) >= _PARAGRAPH
-    )
+def _paragraphs(element: Element) -> Counter[str]:
+    """How often each long paragraph stands below an element."""
+    texts = (" ".join((p.text or "").split()) for p in element.iter("p", "div", "li"))
+    return Counter([text for text in texts if len(text) >= _PARAGRAPH])
