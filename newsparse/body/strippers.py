@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from newsparse.body.closing_lines import closes_text
@@ -22,6 +23,7 @@ from newsparse.body.text import BodyText, own_meaning
 from newsparse.grammar.copyright import may_hold_copyright, read_copyright
 from newsparse.grammar.letters import letters_of
 from newsparse.grammar.names import is_byline
+from newsparse.grammar.signature_lines import LONGEST, is_signature_line
 from newsparse.regex import regex
 from newsparse.rendered.furniture import is_furniture
 from newsparse.tree.segments import Branch, In, Segment
@@ -176,6 +178,16 @@ def date_line(body: BodyText) -> Iterator[Segment]:
 
 
 @block_stripper
+def signature_line(body: BodyText) -> Iterator[Segment]:
+    """Paragraphs above and below the text that say by whom and when, in any language, and nothing else."""
+    texts = body.texts
+    outer = [*takewhile(_is_short, texts[:5]), *takewhile(_is_short, texts[:-5:-1])]
+    found = {s: None for s in outer if not s.flags & _NO_SIGNATURE and is_signature_line(s.text, body.authors, body.language)}
+    if len(found) <= _SIGNATURES:  # more are a list of dates
+        yield from found
+
+
+@block_stripper
 def copyright_line(body: BodyText) -> Iterator[Segment]:
     """The copyright line, which is a field of its own."""
     ending = [s for s in body.texts[-8:] if len(s.text) <= 240]
@@ -207,7 +219,7 @@ def prompt(body: BodyText) -> Iterator[Segment]:
 
 #: What every body goes through, whoever located it.
 TEXT_STRIPPERS: tuple[Stripper, ...] = (
-    captions, newsletter_box, headline_again, deck_again, byline, date_line, copyright_line, read_more, prompt,
+    captions, newsletter_box, headline_again, deck_again, byline, date_line, signature_line, copyright_line, read_more, prompt,
 )  # fmt: skip
 #: What a declared body goes through. (In a body found by the block model these names were weighed already.)
 DEFAULT_STRIPPERS: tuple[Stripper, ...] = (
@@ -217,6 +229,8 @@ DEFAULT_STRIPPERS: tuple[Stripper, ...] = (
 
 _BUTTON = 20  # characters of the longest button: "본문 글씨 키우기"
 _CLOSING = 6  # texts at the end of a Korean body that may be none of it
+_SIGNATURES = 3  # lines of label, names and date that a text has above and below it
+_NO_SIGNATURE = _HEADING | _TABLE | In.LIST.value  # dates there are the story's
 _STANDFIRST = 60  # characters of a line that no newspaper sets for display
 _BOX = 12  # segments of the largest box that is no part of the text
 _NEWSLETTER = regex(r"news[-_]?letter|mailing-?list|subscri(?:be|ption)[-_]|(?<![a-z])ai[-_]?summary|summary[-_]?ai(?![a-z])|(?<![a-z])(?:signup|sign-up|optin|opt-in)(?![a-z])")
@@ -259,6 +273,10 @@ _TIP_LINE = regex(
     r"(?:※|☎|▶|■|\[|◇|\*)?\s?(?:.{0,30}(?:제보(?:를|가)?\s?(?:기다립니다|받습니다|하기|뉴스가\s?됩니다)|제보는\s|제보\s?:|뉴스제보|카카오톡\s?[:'‘@]?\s?.{0,12}(?:제보|검색)"
     r"|여러분의\s?제보|제보하실))"
 )
+
+
+def _is_short(s: Segment) -> bool:
+    return len(s.text) <= LONGEST
 
 
 def _may_sign(text: str) -> bool:

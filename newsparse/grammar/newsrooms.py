@@ -53,7 +53,7 @@ def is_newsroom(name: str) -> bool:
     if low in AGENCIES or ("." in name and _ORGANISATION_TAIL.search(name)):
         return True
     words = low.split()
-    if words and words[0] in ARTICLES and len(words) > 1:
+    if words and words[0] in ARTICLES and len(words) > 1 and not name[len(words[0]) :].islower():  # "by the end" names nobody
         return True
     if any(word.strip(",.()'’\"") in ORGANISATION_WORDS for word in low.replace("-", " ").replace("/", " ").split()):
         return True

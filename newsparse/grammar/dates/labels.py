@@ -81,6 +81,24 @@ def first_label(text: str) -> Label | None:
     return match[0] if match and not text.startswith(":", match[1]) else None
 
 
+def without_labels(text: str) -> str:
+    """``text`` without its labels, each with the letters that end its word and the colon behind it."""
+    low = text.lower()
+    if len(low) != len(text):
+        return text
+    kept: list[str] = []
+    end = 0
+    for start in WORD_START.finditer(low) if low.isascii() else range(len(low) - 1):
+        at = start if isinstance(start, int) else start.start()
+        if at >= end and (match := _label_at(low, at)) and match[0] != "site":
+            kept.append(text[end:at])
+            end = _LABEL_END.match(low, at + match[1]).end()  # type: ignore[union-attr]
+    return "".join((*kept, text[end:]))
+
+
+_LABEL_END = regex(r"[a-zà-ÿа-яё]{0,6}\s?[:：]?")
+
+
 def _by_start() -> dict[str, tuple[tuple[str, Label], ...]]:
     kinds: tuple[tuple[Label, tuple[str, ...]], ...] = (
         ("site", _SITE), ("modified", _MODIFIED), ("published", _PUBLISHED)

@@ -12,7 +12,7 @@ from newsparse.grammar.dates.months import GLUED, jalali_month, month_named
 from newsparse.regex import regex
 
 #: A letter or vowel sign of any script: whatever is no digit, punctuation, sign or space. One class is fastest.
-LETTER = r"[^\d\s\x00-@\[-`{-©«-´¶-¹»-¿×÷\u2000-\u200b\u200e-\u206f\u20a0-\u20cf\u2190-\u2bff\u3000-\u3020\uff00-\uff20،؛؟٪۔।॥]"
+LETTER = r"[^\d\s\x00-@\[-`{-©«-´¶-¹»-¿×÷\u2000-\u200b\u200e-\u206f\u20a0-\u20cf\u2190-\u2bff\u3000-\u3020\uff00-\uff20\U0001f000-\U0001faff،؛؟٪۔।॥]"
 _MONTH = (
     rf"(?P<month>เ?[ก-ฮ][ิี]?\.[ก-ฮ](?=[.\s])|[ກ-ຮເ][ິີກ-ຮ]?\.[ກ-ຮ](?=[.\s])|{LETTER}{{2,20}}(?:\s(?:الأول|الثاني|الاول|دووەم|یەکەم|[Ff]ómhair))?)"
 )

@@ -1,0 +1,165 @@
+"""Lines that say by whom and when, and nothing else: "Von Jonas Keil, 4. März 2031", "By Ann Lee | March 4, 2031 | 5 min read"."""
+
+from __future__ import annotations
+
+import re
+
+from newsparse.article import Author
+from newsparse.grammar.bywords import PARTICLES
+from newsparse.grammar.dates.find import YEAR_LIKE, find_dates
+from newsparse.grammar.dates.labels import without_labels
+from newsparse.grammar.latin_words import EDGES
+from newsparse.grammar.names import is_byline, parse_byline
+from newsparse.regex import regex
+
+#: A line of more characters tells a story.
+LONGEST = 170
+#: Chunks of a line that name no author but a section, a place or the paper; and how long each is.
+_MOST_BESIDE, _LONGEST_BESIDE, _MOST_WORDS = 3, 40, 5
+#: Words behind a name in its chunk: a place, a desk, an employer.
+_MOST_BEHIND = 5
+#: Characters of what introduces a name: "Das Gespräch führte".
+_LONGEST_BEFORE = 28
+_DIGIT = regex(r"\d")
+#: What stands for a date that was read, and parts what is beside it.
+_PARTED = regex(r"\s?[|•●·/–—\n\x1f]+\s?|\s-+\s|[()\[\]]|(?<=\w),\s|\.\s|\s(?=(?:[Bb]y|von|par|por|door|oleh|in|with) [^\W\d_])")
+_PLACE_OF_DATE = "\x1f"
+_CLOCK = regex(r"(?<![\d.:])\d{1,2}\s?[:.h]\s?\d\d(?::\d\d)?(?:\s?[ap]\.?m\b\.?)?(?![\d.:])", re.I)
+#: How long it takes to read, and how many have answered: "5 min read", "Lesezeit: 5 Minuten", "3 Comments".
+_COUNTED = regex(
+    r"(?:reading time|read time|lesezeit|lesedauer|temps de lecture|lecture|tiempo de lectura|tempo de leitura|tempo di lettura|leestijd|lästid|læsetid|lesetid|"
+    r"lukuaika|czas czytania|doba čtení|время чтения|час читання|okuma süresi|olvasási idő)?\s?[:：]?\s?(?:ca\.?|~|about)?\s?\d{1,4}\s?"
+    r"(?:(?:min(?:ut\w{0,4})?|dakika|dk|мин(?:ут\w?)?|хв)\b\.?(?:\s?(?:de )?(?:read|lesezeit|lesedauer|lecture|lectura|leitura|di lettura|leestijd|lästid|læsetid|lesetid|"
+    r"lukuaika|czytania|čtení|чтения|читання|okuma|to read)\b)?|(?:comments?|kommentare?|commentaires?|comentarios?|coment[áa]rios?|commenti|reacties|views?|shares?|mal gelesen|просмотр\w{0,3}|комментари\w{1,2})\b)",
+    re.I,
+)
+#: What joins label, name and date, and what their days are called.
+_JOINING: frozenset[str] = frozenset(
+    "latest revision as of on at in by the this post article story page was is and last first o'clock hrs ist utc gmt est edt cst cdt mst mdt pst pdt et bst cet cest kst jst wib wit "
+    "am um uhr der den dieser artikel beitrag wurde ist und zuletzt stand des artikels von le la les à a cet article mis jour par et de del el las los il alle ore del "
+    "op om dit artikel uur den kl klo dnia w o g godz dne v в г у о час мск lúc ngày "
+    "date time datum datums zeit hora fecha data dato päivä дата tarih tanggal tgl "
+    "mon tue tues wed thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday "
+    "mo di mi do fr sa so montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag "
+    "lundi mardi mercredi jeudi vendredi samedi dimanche lun mar mer jeu ven sam dim "
+    "lunes martes miércoles jueves viernes sábado domingo segunda-feira terça-feira quarta-feira quinta-feira sexta-feira segunda terça quarta quinta sexta "
+    "lunedì martedì mercoledì giovedì venerdì sabato domenica maandag dinsdag woensdag donderdag vrijdag zaterdag zondag "
+    "måndag tisdag onsdag torsdag fredag lördag söndag mandag tirsdag lørdag søndag maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai "
+    "poniedziałek wtorek środa czwartek piątek sobota niedziela pondělí úterý středa čtvrtek pátek neděle pondelok utorok streda štvrtok piatok nedeľa "
+    "понедельник вторник среда четверг пятница суббота воскресенье понеділок вівторок середа четвер п’ятниця субота неділя "
+    "pazartesi salı çarşamba perşembe cuma cumartesi pazar senin selasa rabu kamis jumat sabtu minggu luni marți miercuri joi vineri sâmbătă duminică "
+    "hétfő kedd szerda csütörtök péntek szombat vasárnap δευτέρα τρίτη τετάρτη πέμπτη παρασκευή σάββατο κυριακή στις "
+    "الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت الساعة في شنبه یکشنبه دوشنبه سه‌شنبه چهارشنبه پنجشنبه جمعه ساعت "
+    "יום ראשון שני שלישי רביעי חמישי שישי שבת בשעה रविवार सोमवार मंगलवार बुधवार गुरुवार शुक्रवार शनिवार को बजे เวลา น วันที่ วันอาทิตย์ วันจันทร์ วันอังคาร วันพุธ วันพฤหัสบดี วันศุกร์ วันเสาร์ "
+    "월 화 수 목 금 토 일 오전 오후 기사 최종 최초 日 月 火 水 木 金 土 星期一 星期二 星期三 星期四 星期五 星期六 星期日 周一 周二 周三 周四 周五 周六 周日 "
+    "share print edited ago read".split()
+)
+#: Other work on the article: "Fotos: Mara Lind", "Reviewed by John Roe, MD".
+_OTHER_WORK = regex(
+    r"(?:(?:medically |fact[- ])?(?:reviewed|edited|checked|verified|translated|photo\w{0,8}|illustrat\w{2,4}|video|images?|pictures?|art(?:work)?)(?: by\s|:)"
+    r"|(?:photo|foto|bild|illustration|grafik|video|кадр|фото|zdjęcie|zdjęcia|fotografi\w{0,3}|kuva|kuvat|bilder?)\w{0,4}\s?(?:von\s|par\s|di\s|de\s|av\s|af\s|por\s|[:：]))\s?(?=[^\W\d_])",
+    re.I,
+)
+#: A number that is no part of a name ("News24" is one).
+_NUMBER = regex(r"(?<!\w)\d")
+#: A name in Han or Hangul, which no spaces part from a sentence: it must stand apart.
+_EAST_ASIAN = regex(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]")
+_EAST_ASIAN_NAME = regex(r"(?:[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{1,3}\s[\u3040-\u30ff\u4e00-\u9fff]{1,4}|[\uac00-\ud7a3]{2,3}[\uac00-\ud7a2])(?<!다)")
+#: Text in Han or Hangul that goes on right at its date.
+_GLUED = regex(r"\x1f[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]|[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]\x1f")
+_SOURCE = regex(r"(?:来源|來源|稿源|出处|出典|출처|source|quelle|fonte|fuente|источник|джерело|kaynak|źródło|zdroj|bron|sumber|nguồn|المصدر|منبع)\s?[:：]\s?", re.I)
+_ENDS = ("!", "?", "。", "…", ":", "：", ";")
+_PUNCTUATION = regex(r"[\s\W_]+")
+
+
+def is_signature_line(text: str, authors: tuple[Author, ...] = (), language: str | None = None) -> bool:
+    """Whether a line holds nothing but labels, names, dates and times, and perhaps a place, a section, the paper or a reading time.
+
+    Args:
+        text: one block of the page; a newline parts lines.
+        authors: whom the page is known to be by; a line without a date must name one of them.
+        language: BCP 47.
+    """
+    if not 4 < len(text) <= LONGEST or text.endswith(_ENDS):
+        return False
+    dated: str | None = None
+    if _DIGIT.search(text) and (YEAR_LIKE.search(text) or _CLOCK.search(text)):
+        dated = _without_dates(text, language)
+    if dated is None and (text.endswith(".") or not any(author.name in text for author in authors)):
+        return False
+    return _says_no_more(dated or without_labels(text), dated is not None, authors, language)
+
+
+def _without_dates(text: str, language: str | None) -> str | None:
+    """The line with a mark in place of each date; ``None`` if it has none, or one that is no article's."""
+    rest = text
+    for one in reversed(find_dates(text, language=language)):
+        if one.label == "site":
+            return None
+        rest = rest[: one.start] + _PLACE_OF_DATE + rest[one.end :]
+    if rest == text or _CLOCK.search(rest):
+        bare = without_labels(rest)
+        rest = _CLOCK.sub(_PLACE_OF_DATE, bare) if bare != rest else rest  # "Updated: 9.45pm"
+    else:
+        rest = without_labels(rest)
+    return _COUNTED.sub(_PLACE_OF_DATE, rest) if _PLACE_OF_DATE in rest else None
+
+
+def _says_no_more(rest: str, dated: bool, authors: tuple[Author, ...], language: str | None) -> bool:
+    """Whether what is beside the dates names authors, or so little else that it can be no sentence."""
+    if dated and is_byline(rest.replace(_PLACE_OF_DATE, " ").strip(EDGES), authors, language):
+        return True
+    if _GLUED.search(rest):
+        return False
+    named = known = beside = 0
+    for piece in _PARTED.split(rest):
+        chunk = piece.strip(f"{EDGES}. ")
+        words = chunk.split()
+        while words and words[-1].islower() and words[-1] in _JOINING:
+            words.pop()
+        if all(word.strip(".,:").casefold() in _JOINING for word in words):
+            continue
+        chunk = " ".join(words)
+        if _NUMBER.search(chunk):
+            return False
+        if (work := _OTHER_WORK.match(chunk)) or (work := _SOURCE.match(chunk)):
+            if len(chunk) - work.end() > _LONGEST_BESIDE:
+                return False
+        elif any(author.name == chunk for author in authors):
+            named, known = named + 1, known + 1
+        elif _names(chunk, language):
+            named += 1
+            known += any(author.name in chunk for author in authors)
+        elif _is_beside(chunk) and not piece.rstrip().endswith((":", "：")):  # a label of something else
+            beside += 1
+        else:
+            return False
+    if not dated:
+        return known > 0 and beside < _MOST_BESIDE
+    return beside <= (_MOST_BESIDE if named else not rest.endswith("."))
+
+
+def _is_beside(chunk: str) -> bool:
+    """Whether a chunk is a few words with capital letters: a name, a place, a section, a paper."""
+    if _EAST_ASIAN.search(chunk):
+        return _EAST_ASIAN_NAME.fullmatch(chunk) is not None
+    words = chunk.split()
+    while words and words[0] in _JOINING:
+        del words[0]
+    return 0 < len(words) <= _MOST_WORDS and len(chunk) <= _LONGEST_BESIDE and all(
+        not word[0].islower() or word in PARTICLES or word == "and" for word in words
+    )
+
+
+def _names(chunk: str, language: str | None) -> bool:
+    """Whether a chunk introduces who signs, with at most a place or an employer behind the name."""
+    read = parse_byline(chunk, language)
+    if not read.authors or not read.marked:
+        return False
+    if is_byline(chunk, read.authors, language):
+        return True
+    begin = min(chunk.find(author.name) for author in read.authors)
+    behind = chunk[max(chunk.find(author.name) + len(author.name) for author in read.authors) :].split()
+    return 0 <= begin <= _LONGEST_BEFORE and len(behind) <= _MOST_BEHIND and all(
+        not word[0].islower() or word.casefold() in _JOINING for word in behind
+    )
