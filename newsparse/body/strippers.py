@@ -21,11 +21,12 @@ from newsparse.body.labelled import labelled_alike
 from newsparse.body.names import BITS
 from newsparse.body.text import BodyText, own_meaning
 from newsparse.grammar.copyright import may_hold_copyright, read_copyright
+from newsparse.grammar.credits import split_caption
 from newsparse.grammar.letters import letters_of
 from newsparse.grammar.names import is_byline
 from newsparse.grammar.signature_lines import LONGEST, is_signature_line
 from newsparse.regex import regex
-from newsparse.rendered.furniture import is_furniture
+from newsparse.rendered.furniture import ends_article, is_furniture
 from newsparse.tree.segments import Branch, In, Segment
 
 if TYPE_CHECKING:
@@ -79,6 +80,8 @@ def captions(body: BodyText) -> Iterator[Segment]:
     for s in body.texts:
         if s.index in body.captions or s.flags & _CAPTION or (len(s.text) < 500 and own_meaning(s) & _CAPTION_NAME):
             yield s
+        elif s.text[:1] in _POINTERS and len(s.text) < _POINTED and split_caption(s.text)[1]:
+            yield s  # "▲ 나루시 강변 (사진=나루시)": of a picture that stands elsewhere, or nowhere
         elif len(s.text) <= 60 and ("사진" in s.text or "그래픽" in s.text) and _KOREAN_CREDIT.match(s.text):
             yield s
 
@@ -207,7 +210,7 @@ def read_more(body: BodyText) -> Iterator[Segment]:
 def prompt(body: BodyText) -> Iterator[Segment]:
     """Lines that ask the reader to subscribe, follow, share, report or comment, and nothing else."""
     if (body.language or "").startswith("ko"):
-        yield from (s for s in body.texts[-_CLOSING:] if closes_text(s.text))
+        yield from (s for s in body.texts[-_CLOSING:] if closes_text(s.text) or ends_article(s.text))
         yield from (s for s in body.texts if len(s.text) <= _BUTTON and not s.flags & _TABLE and is_furniture(s.text))
     for s in body.texts:
         text = s.text
@@ -228,9 +231,10 @@ DEFAULT_STRIPPERS: tuple[Stripper, ...] = (
 )  # fmt: skip
 
 _BUTTON = 20  # characters of the longest button: "본문 글씨 키우기"
-_CLOSING = 6  # texts at the end of a Korean body that may be none of it
 _SIGNATURES = 3  # lines of label, names and date that a text has above and below it
 _NO_SIGNATURE = _HEADING | _TABLE | In.LIST.value  # dates there are the story's
+_POINTERS, _POINTED = frozenset("▲△▼◀◁"), 240  # marks that open a caption, and the longest of those
+_CLOSING = 10  # texts at the end of a Korean body that may be none of it
 _STANDFIRST = 60  # characters of a line that no newspaper sets for display
 _BOX = 12  # segments of the largest box that is no part of the text
 _NEWSLETTER = regex(r"news[-_]?letter|mailing-?list|subscri(?:be|ption)[-_]|(?<![a-z])ai[-_]?summary|summary[-_]?ai(?![a-z])|(?<![a-z])(?:signup|sign-up|optin|opt-in)(?![a-z])")
@@ -262,7 +266,7 @@ _PROMPT = regex(
     r"(?:please )?(?:subscribe|sign up|follow us|follow @|like us on|join (?:us|our)|click here to|download (?:the|our) app"
     r"|support (?:us|our)|share (?:this|on|via)|story continues below|advertisement|article continues|continue reading|scroll to continue"
     r"|get (?:our|the) (?:free )?(?:newsletter|app)|anzeige$|werbung$|publicité$|publicidad$|\(adsbygoogle"
-    r"|\((?:끝|계속)\)$|(?:기사|SNS|이 기사)?\s?공유하기$|.{2,12}\s기사문의 및 제보|이\s?기사를\s?공유|기사를\s?읽어|읽어주기 기능은|(?:이미지|사진)\s?(?:크게\s?)?(?:확대|보기|확대\s?보기|크게\s?보기)$|your browser does not support|음성으로\s?듣기|글자\s?크기|구독\s?(?:하기|신청)|네이버에서\s?.{0,20}구독|카카오톡으로\s?공유)", re.I)  # fmt: skip
+    r"|\((?:끝|계속)\)$|(?:기사|SNS|이 기사)?\s?공유하기$|.{2,12}\s기사문의 및 제보|이\s?기사를\s?(?:공유|음성)|AI\s?요약은|본문\s?요약봇|텍스트\s?음성\s?변환|자동\s?추출\s?기술로|[\[<▶☞■◆]\s?관련\s?기사[\]>]?\s?.{0,100}$|기사를\s?읽어|읽어주기 기능은|(?:이미지|사진)\s?(?:크게\s?)?(?:확대|보기|확대\s?보기|크게\s?보기)$|your browser does not support|음성으로\s?듣기|글자\s?크기|구독\s?(?:하기|신청)|네이버에서\s?.{0,20}구독|카카오톡으로\s?공유)", re.I)  # fmt: skip
 #: How those begin that are ASCII; most lines are told from all of them by this.
 _PROMPT_STARTS = frozenset("pl su si fo li jo cl do sh st ad ar co sc ge an we pu yo (a".split())
 #: A line that says whose the pictures are: "[사진] 나루시 제공", "(사진=나루시, 한빛통신)".

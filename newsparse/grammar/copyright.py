@@ -24,6 +24,8 @@ _HINTS = (
 )  # fmt: skip
 #: A line of its own inside another: "제보 …<저작권자(c) …, 무단 전재 금지>2031/02/09 송고".
 _BRACKETED = regex(r"<\s?저작권자[^<>]{4,160}>|\[\s?저작권자[^\[\]]{4,160}\]")
+#: What a Korean line without a sign says after "무단 전재": that it is forbidden, not that it happened.
+_FORBIDS = regex(r"금지(?!돼|됐|되|된|할|한|했|해|하[고는며]|법|령|를|가|은|는|라|명)|금합니다|금함|불허|엄금")
 _PARTS = regex(r"\s{2,}|\s[|│ㅣ]\s|\n")
 
 
@@ -96,4 +98,8 @@ def through_rights(line: str) -> str:
 def _is_copyright(line: str) -> bool:
     if match := _OPENING.match(line):
         return any(c.isalpha() for c in _SIGN.sub("", line[match.end() :]))
-    return bool(_RIGHTS.search(line)) and (bool(_SIGN.search(line)) or len(line) < 120)
+    rights = _RIGHTS.search(line)
+    if rights is None or _SIGN.search(line):
+        return rights is not None
+    # "무단 사용한 혐의로 …다." is a sentence of the text.
+    return len(line) < 120 and (not rights.group().startswith("무단") or bool(_FORBIDS.search(line, rights.end())))

@@ -8,9 +8,10 @@ from newsparse.regex import regex
 
 #: "이름 기자", "인천=연합뉴스", "김철수 객원기자", "홍길동 선임기자 hong@press.kr"
 KOREAN_REPORTER = regex(
-    r"[가-힣]{2,4}\s(?:사진|객원|선임|전문|인턴|수습|영상)?\s?기자(?:\s\S{3,40}@\S{3,40})?|[가-힣]{2,6}\s?[=/]\s?\S.{1,24}"
+    r"[가-힣]{2,4}(?:\s[가-힣A-Z]{1,8}(?:일보|신문|뉴스|경제|닷컴|스포츠))?\s?(?:사진|객원|선임|전문|인턴|수습|영상)?\s?기자(?:\s\S{3,40}@\S{3,40})?|"
+    r"[가-힣]{2,6}\s?[=/]\s?\S.{1,24}"
 )
-KOREAN_SOURCE = regex(r"[^.。=]{2,30}?\s?(?:제공|캡처|갈무리|촬영)")
+KOREAN_SOURCE = regex(r"[^.。=]{2,30}?\s?(?:제공|캡처|캡쳐|갈무리|촬영|DB|자료\s?사진)")
 #: One to three words. None takes the label at the end, so each is read once and as a whole.
 _CHINESE_PHOTO = regex(
     r"[\s。，,（(]((?:(?!(?:摄|攝|供图|供圖)$)[^\s。，,（()）]){2,36}+"

@@ -49,10 +49,18 @@ _LONGEST_SIGNED = 30
 _TRAILING_VERB = regex(r"(?<=\S)\s*(?:제공|\(제공\)|提供|供图|供圖)\s*$")
 
 _SENTENCE_END = regex(r"[.!?。…”\"'’)](?=\s|[가-힣]|$)\s*|(?<=다)\s+|[。！？]\s*")
+#: "2031.02.09 " before a credit: the day belongs to the caption.
+_DATE_FIRST = regex(r"\s?(?:19|20)\d\d\.\s?\d{1,2}\.\s?\d{1,2}\.?\s")
+#: "나루=" before a credit: where the picture was sent from; no agency that stands before another.
+_CITY = regex(r"(?!로이터|신화|타스|교도|블룸버그)[가-힣]{2,5}\s?=\s?(?=\S)")
+#: An agency as the last word of a caption without a full stop.
+_LAST_WORD = regex(r"(?<=[가-힣)\d] )(?:연합뉴스|뉴시스|뉴스1|게티이미지(?:뱅크|코리아)?|셔터스톡|픽사베이)$")
+#: What is all of a caption: "한빛전자 제공", "한빛일보DB".
+_GIVEN = regex(r"\S{2,14}(?:\s?제공|(?:\s\S{2,8})?\s(?:캡처|캡쳐|갈무리)|\s?(?:DB|자료사진))")
 _DASHED = regex(
-    r"\s\|\s?(?=[^|]{2,90}$)|\s(?:–|—|/|·|•)\s?(?=[^|–—/]{2,90}$)|\s?[|=＝](?=[^|=＝]{2,60}$)|(?<=[\w.)])/\s?(?=[^/\s][^/]{1,30}$)"
+    r"\s?｜\s?(?=[^｜]{2,60}$)|\s\|\s?(?=[^|]{2,90}$)|\s(?:–|—|/|·|•)\s?(?=[^|–—/]{2,90}$)|\s?[|=＝](?=[^|=＝]{2,60}$)|(?<=[\w.)])/\s?(?=[^/\s][^/]{1,30}$)"
 )
-_DASHES = frozenset("|–—/·•=＝")
+_DASHES = frozenset("|｜–—/·•=＝")
 #: "…、山田太郎撮影": the photographer after the last comma of a Japanese caption.
 _JAPANESE_PHOTO = regex(r"[、。＝=]([^、。＝=\s]{2,16}?)(?:撮影|提供)$")
 
@@ -89,6 +97,8 @@ def bare_credit(text: str) -> str | None:
         elif KOREAN_PHOTO.fullmatch(credit):
             credit = credit.partition(" ")[2].removeprefix("제공 ").removeprefix("출처 ")
         credit = _TRAILING_VERB.sub("", credit)
+        if before_it := _CITY.match(credit) or _DATE_FIRST.match(credit):
+            credit = credit[before_it.end() :]
         if credit == before:
             break
     if " | " in credit:  # "© Agency | Photographer"
@@ -168,7 +178,7 @@ def _separated(tail: str, whole: bool) -> tuple[str, str] | None:
         return None
     rest = tail[found.end() :].strip().rstrip(".")
     sign = found.group().strip()
-    if sign == "|" and not _sentence_like(rest):
+    if sign in "|｜" and sign and not _sentence_like(rest):
         return before, rest
     hangul = "가" <= rest[:1] <= "힣"
     given = rest.endswith(("제공", "캡처", "갈무리"))
@@ -176,6 +186,8 @@ def _separated(tail: str, whole: bool) -> tuple[str, str] | None:
         return before, rest
     if sign in "=＝" and sign and (rest.endswith(("撮影", "提供")) and "、" not in rest or AGENCY.fullmatch(rest.translate(NARROW))):
         city = before.rsplit(" ", 1)
+        if len(city) == 2 and AGENCY.fullmatch(city[1]) and AGENCY.fullmatch(f"{city[1]}={rest}"):  # "AFP=연합뉴스"
+            return city[0], f"{city[1]}={rest}"
         if found.group()[0] in "=＝" and len(city) == 2 and len(city[1]) <= 4 and "가" <= city[1][:1] <= "힣":
             before = city[0]  # "인천=연합뉴스"
         return before, rest.removesuffix("撮影")
@@ -212,6 +224,8 @@ def _bare(tail: str, whole: bool) -> tuple[str, str] | None:
     ends = [0] if whole else []
     ends += [match.end() for match in _SENTENCE_END.finditer(tail)]
     for at in ends:
+        if at and (dated := _DATE_FIRST.match(tail, at)):
+            at = dated.end()
         rest = tail[at:].strip().rstrip(".").strip()
         if not rest or len(rest) > 70:
             continue
@@ -219,6 +233,8 @@ def _bare(tail: str, whole: bool) -> tuple[str, str] | None:
             if rest.startswith(("/", "=")) or "=" in rest and "가" <= rest[0] <= "힣":
                 rest = rest.rpartition("=")[2]
             return tail[:at], rest
+    if found := _LAST_WORD.search(tail):
+        return tail[: found.start()], found.group()
     return None
 
 
@@ -229,7 +245,7 @@ def _is_bare_credit(text: str, *, alone: bool) -> bool:
         return True
     agency = AGENCY.search(text)
     if alone:
-        return bool(agency and SLASHED.fullmatch(text) and len(text) < 50)
+        return bool(_GIVEN.fullmatch(text)) or bool(agency and SLASHED.fullmatch(text) and len(text) < 50)
     if KOREAN_REPORTER.fullmatch(text) and ("기자" in text or agency):
         return True
     if KOREAN_SOURCE.fullmatch(text) and len(text) <= 24:

@@ -21,15 +21,21 @@ _BRACKETS = regex(r"[()\[\]【】<>〈〉{}/|=:;※■◆▶▲●☞ⓒ©\"'“
 _JOINED = regex(r"\s{0,3}[,·∙ㆍ‧･、&]\s{0,3}")
 _END = regex(
     r"입력|수정|등록|승인|송고|업데이트|댓글|구독|기사\s?원문|다른\s?기사|기사\s?보기|\d{4}[.\-/년]|\d{1,2}:\d\d|조회|제보|"
-    r"무단|저작권|공유|글자|스크랩|프린트|팔로우|기사\s?더"
+    r"무단|저작권|공유|글자|스크랩|프린트|팔로우|기사\s?더|(?<=기자)(?:의|님)(?=\s|$)"
 )
+#: Who made the pictures, after who wrote: "글 하가람 기자, 사진 노을빛 기자".
+_PICTURES = regex(r"(?<!글)[\s,·/|](?:사진|영상|그래픽|삽화|일러스트)(?:\s?[=:/|·]\s?|\s)(?!기자)(?=[가-힣]{2,4}(?:\s|$))")
+#: An account beside a name: "하가람(haga)".
+_ACCOUNT = regex(r"(?<=[가-힣])\s?\([a-z][\w.-]{1,20}\)")
+#: "인턴 기자": one role in two words.
+_TWO_WORDS = regex(r"(?<!\S)(인턴|선임|객원|수습|시민|전문|명예|수석) (?=(?:기자|논설위원|연구원)(?!\S))")
 #: "기사입력 : 2031년 02월 09일 10시 03분 | " before a name.
 _DATED_START = regex(
     r"[\s|·]{0,3}(?:[가-힣]{2,6}\s{0,2})?[:：]?\s{0,2}(?:19|20)\d\d\s?[.\-/년][\d\s.:\-/년월일시분초오전후()]{4,40}[|·/,ㅣ]?\s{0,2}(?=[가-힣])"
 )
 _LABEL = regex(
     r"^\s{0,3}(?:(?:글|취재|작성자|기자명|글쓴이|필자|기사작성|글·사진|취재·글|작성|저자|기고자?)\s{0,2}[:=/]\s{0,2}|"
-    r"(?:기자명|작성자|글쓴이)\s{1,3})"
+    r"기자명\s{0,3}|(?:작성자|글쓴이)\s{1,3})"
 )
 _HANGUL_NAME = regex(r"[가-힣]{2,4}")
 _ROLE = regex(rf"(?P<before>[가-힣]{{0,8}}?)(?P<role>{'|'.join(KOREAN_ROLES)})")
@@ -57,9 +63,16 @@ def read_korean(text: str, *, trusted: bool) -> tuple[list[Signed], bool]:
     if end := _END.search(text):
         text = text[: end.start()]
     text = _OTHERS.sub(" ", text)
+    if "(" in text:
+        text = _ACCOUNT.sub(" ", text)
+    if pictures := _PICTURES.search(text):
+        text = text[: pictures.start()]
     if place := _EQUALS.search(text):
-        text = text[place.end() :]
+        before = text[: place.start()].rstrip(" ,·") + " 기자" * place[1].startswith("기자·")
+        text = f"{before} , {text[place.end() :]}" if before.endswith("기자") else text[place.end() :]
     text = " ".join(_JOINED.sub(",", _BRACKETS.sub(" ", text)).split()).strip(" ,.")
+    if " 기자" in text or " 논설위원" in text or " 연구원" in text:
+        text = _TWO_WORDS.sub(r"\1_", text)
     signed, with_role = _words(text, trusted or bool(labelled) or bool(dateline))
     if employer:
         signed = [one if one.organization or one.newsroom else one._replace(organization=employer) for one in signed]
@@ -72,6 +85,7 @@ def _words(text: str, trusted: bool) -> tuple[list[Signed], bool]:
     employer: list[str] = []
     paper: list[str] = []  # stands between a name and its role: "홍길동 한빛일보 기자"
     role_seen = False
+    leading: str | None = None  # a role that stands before its name: "논설위원 하가람"
     words = text.replace(",", " , ").split()
     if len(words) > 24:
         return [], False
@@ -82,7 +96,10 @@ def _words(text: str, trusted: bool) -> tuple[list[Signed], bool]:
         if kind == "role":
             if not names and not (signed and role_seen):
                 employer.append(word)
+                leading = leading or role
                 continue
+            if len(names) > 1 and word.endswith(_OUTSIDE) and "," not in words[:at]:
+                paper, names = [*names[1:], *paper], names[:1]  # "하가람 한빛대 교수"
             role_seen = True
             signed += [Signed(name, role=role, organization=_joined(paper or employer)) for name in names]
             paper = []
@@ -106,10 +123,14 @@ def _words(text: str, trusted: bool) -> tuple[list[Signed], bool]:
             employer.append(word)
     if names and trusted:
         names, ours = (names, employer) if len(names) == 1 or "," in text else _last_name(names, employer)
-        signed += [Signed(name, organization=_joined(ours)) for name in names]
+        signed += [Signed(name, role=leading, organization=_joined(ours)) for name in names]
     if not signed and trusted and text and len(text) < 24 and is_newsroom(text.replace(" , ", ",")):
         return [Signed(text, True)], False
     return (signed, role_seen) if len(employer) < 6 else ([], False)
+
+
+#: Roles of those who write from elsewhere, whose school or firm stands between name and role.
+_OUTSIDE = ("교수", "소장", "변호사", "연구원", "연구위원", "원장", "센터장")
 
 
 def _role_follows(words: list[str], at: int) -> bool:
@@ -138,15 +159,15 @@ def _joined(words: list[str]) -> str | None:
 
 def _kind(word: str, after_name: bool) -> tuple[str, str, str | None]:
     """What a word is: "role", "name+role", "name", or "" (employer, place, desk)."""
-    if match := _ROLE.fullmatch(word):
+    if match := _ROLE.fullmatch(word.replace("_", "")):
         before, role = match.group("before"), match.group("role")
         if not before or any(before.startswith(p) or before.endswith(p) for p in KOREAN_ROLE_PREFIXES) and (
             after_name or not _surnamed(before) or len(before) < 3
         ):
-            return "role", "", word
+            return "role", "", word.replace("_", " ")
         if _HANGUL_NAME.fullmatch(before) and _surnamed(before):
             return "name+role", before, role
-        return "role", "", word
+        return "role", "", word.replace("_", " ")
     if _HANGUL_NAME.fullmatch(word) and _surnamed(word) and not is_newsroom(word) and word not in NO_KOREAN_NAMES:
         return "name", word, None
     return "", "", None

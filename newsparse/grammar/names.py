@@ -71,6 +71,7 @@ def parse_byline(text: str, language: str | None = None, *, trusted: bool = Fals
     if not text:
         return Byline((), False)
     emails = _EMAIL.findall(text) if "@" in text else []
+    written = text
     if emails:
         text = _EMAIL.sub(" ", text)
     if "/" in text or "www." in text:
@@ -88,7 +89,7 @@ def parse_byline(text: str, language: str | None = None, *, trusted: bool = Fals
         signed, marked = read_east_asian(text, language, trusted=trusted)
     else:
         signed, marked = read_latin(text, language, trusted=trusted)
-    return Byline(_as_authors(signed, emails), marked)
+    return Byline(_as_authors(signed, emails, written), marked)
 
 
 def read_email(text: str) -> str | None:
@@ -126,10 +127,12 @@ def _residue(text: str, authors: tuple[Author, ...]) -> str:
 _PLACE = regex(r"\s{0,2}(?:[(\[【]\s{0,2}\w{0,12}\s{0,2}=?\s{0,2}[)\]】]|[가-힣]{2,6}\s{0,2}[=|/])")
 
 
-def _as_authors(signed: list[Signed], emails: list[str]) -> tuple[Author, ...]:
+def _as_authors(signed: list[Signed], emails: list[str], written: str) -> tuple[Author, ...]:
     found: dict[str, Author] = {}
     persons = [one for one in signed if not one.newsroom]
-    paired = emails if len(emails) == len(persons) else []
+    paired: list[str | None] = [*emails] if len(emails) == len(persons) else []
+    if emails and len(emails) < len(persons) and written.find(persons[0].name) >= 0:
+        paired = _addresses(persons, emails, written)
     for one in signed[:20]:
         name = one.name.strip(" ,;:|/")
         if not name or not any(c.isalpha() for c in name) or name.casefold() in found:
@@ -142,6 +145,23 @@ def _as_authors(signed: list[Signed], emails: list[str]) -> tuple[Author, ...]:
             organization=one.organization,
         )  # fmt: skip
     return tuple(found.values())
+
+
+def _addresses(persons: list[Signed], emails: list[str], written: str) -> list[str | None]:
+    """The address of each: the one that follows a name before the next name; of names with one role in common, the first's.
+
+    "하가람 기자 ha@example.kr 노을빛 인턴기자", "하가람·노을빛 기자 ha@example.kr"
+    """
+    places = [written.find(one.name) for one in persons]
+    found: list[str | None] = [None] * len(persons)
+    begin = 0
+    for email in emails:
+        at = written.find(email, begin)
+        named = [number for number, place in enumerate(places) if begin <= place < at]
+        if named and (len(named) == 1 or (persons[named[0]].role or "") not in written[places[named[0]] : places[named[1]]]):
+            found[named[0]] = email
+        begin = at + len(email)
+    return found
 
 
 def _of_node(node: Any, language: str | None, depth: int) -> tuple[Author, ...]:

@@ -24,7 +24,7 @@ _SERVICE = regex(r"\s?\+{2,4} ?[\w-]{2,20}[- ]Bildfunk ?\+{2,4}")
 #: "홍길동 기자 hong@example.kr /2031.06.17"
 _REPORTERS_END = regex(r"(기자)(?:\s[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4})?\s?/\s?(?:19|20)\d\d\.\s?\d{1,2}\.\s?\d{1,2}\.?$")
 _LONGEST_CREDIT = 40
-_AFTER_DATE = regex(r"/\s?(?P<agency>뉴스1|News1)")
+_AFTER_DATE = regex(r"\s?/\s?(?P<agency>뉴스1|News1)")
 
 
 def without_wire(text: str) -> tuple[str, str | None]:
@@ -43,12 +43,15 @@ def without_wire(text: str) -> tuple[str, str | None]:
         tail = _OPEN_END.sub("]", tail)
     dates = list(_DATE.finditer(tail)) if "20" in tail or "19" in tail else []
     rest = tail[dates[-1].end() :] if dates else ""
+    credit: str | None = None
     if dates and (_closes(rest) or (dateline and not rest.strip())):
+        if not _EMAIL.sub("", _AFTER_DATE.sub("", rest, count=1)).strip(" .") and (sent := _AFTER_DATE.match(rest)):
+            credit = sent["agency"]
         kept = _EMAIL.sub("", _AFTER_DATE.sub("", rest, count=1))
         tail = f"{tail[: dates[-1].start()]} {kept}"
     text = " ".join((head + tail).split())
     if dateline is None:
-        return text, None
+        return text, credit
     reporter, agency = dateline["reporter"], dateline["agency"].strip()
     return text[dateline.end() :].strip(), f"{agency} {reporter}" if reporter else agency
 

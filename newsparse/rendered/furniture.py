@@ -35,12 +35,13 @@ _SEND = (
     r"(?:share|send|post) (?:on|via|by|to) .{2,24}|(?:auf|per|via) .{1,20} teilen|partager sur .{2,20}"
 )
 _ZOOM = r"(?:이미지|사진)\s?크게\s?보기|image (?:source|caption).{0,4}"
+_PLAYER = r"\d{1,2}:\d\d(?:\s?/\s?\d{1,2}:\d\d)?|\d(?:\.\d{1,2})?x"
 _READING = (
     r"read aloud.{0,40}|\d{1,2} min(?:ute)?s? read|lesezeit.{0,20}|this article is more than .{3,30} old|"
     r"add .{2,30} (?:as a|on) .{0,20}google.{0,20}"
 )
 _FURNITURE_SHAPE = regex(
-    "|".join((_CLOCK, _COUNTER, _FONT_SIZE, _REACTION, _NOTICE, _SEND, _ZOOM, _READING)), re.I
+    "|".join((_CLOCK, _COUNTER, _FONT_SIZE, _REACTION, _NOTICE, _SEND, _ZOOM, _PLAYER, _READING)), re.I
 )
 
 _END_SHAPE = regex(

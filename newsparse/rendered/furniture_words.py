@@ -14,6 +14,8 @@ sns 보내기|sns 공유|url 복사|url복사|링크 복사|주소복사|카카�
 광고|기사원문|추천|좋아요|댓글달기|댓글쓰기|댓글 쓰기|성별|남성|여성|말하기 속도|느림|보통|빠름|본문듣기
 본문듣기 시작|본문 듣기|기사듣기|듣기|음성으로 듣기|본문 요약봇|요약|읽기모드|다크모드|언어 변경하기
 언어변경|+ 인쇄|- + 인쇄|기자 페이지|기자페이지|번역 설정|글씨크기 조절하기|요약보기|알림|제보|뉴스홈|모바일버전|pc버전|이미지 확대보기|사진 확대|이미지 확대|기사 읽어주기
+기사 스크랩하기|다른 공유 찾기|바로가기 복사하기|본문으로 바로가기|동영상 재생|동영상 뉴스|음성재생 설정|음성 재생|번역beta|번역|tts 기사 듣기|기사 요약
+재생|일시정지|음소거|전체화면|기사 듣기|글자 크기 조절|글자크기 조절|기사 공유하기|북마크|프린트하기|url 복사하기|이미지 크게보기|사진 크게보기|기사보내기
 언론사홈 바로가기|advertisement|advertisements|ad|sponsored|share|share this|share this article
 share article|share on facebook|tweet|save|save article|subscribe|subscribe now|sign in|sign up|log in
 login|register|menu|search|print|email|e-mail|listen|listen to article|gift this article|copy link
@@ -38,7 +40,7 @@ e-mail mail print copy link share save send url via on tumblr line kakaotalk cop
 
 #: A line that is one of these heads what follows an article.
 END_ALONE = """
-관련기사|관련 기사|관련뉴스|관련 뉴스|연관기사|연관 기사|이 기사와 관련된 기사|함께 보면 좋은 기사
+실시간 주요뉴스|당신만 안 본 뉴스|오늘의 주요뉴스|지금 뜨는 뉴스|많이 본 영상|관련기사|관련 기사|관련뉴스|관련 뉴스|연관기사|연관 기사|이 기사와 관련된 기사|함께 보면 좋은 기사
 많이 본 뉴스|많이 본 기사|많이본 기사|인기기사|인기뉴스|인기 뉴스|주요뉴스|주요기사|최신뉴스|최신기사
 실시간 뉴스|추천기사|추천 기사|추천뉴스|이 시각 주요뉴스|이 시각 추천뉴스|개의 댓글|댓글|댓글 정렬
 내 댓글 모음|댓글목록|태그|키워드|핫이슈|오늘의 핫이슈|다른기사 보기|다른 기사 보기|다른기사

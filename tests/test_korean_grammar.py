@@ -1,0 +1,158 @@
+"""Korean bylines, captions, copyright lines and closing lines in the shapes that newspapers print. All names are invented."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from newsparse import GENERIC_ONLY, parse
+from newsparse.body import closing_lines
+from newsparse.grammar import copyright, credit_shapes, credits, korean_names, wire_captions
+from newsparse.grammar.copyright import read_copyright
+from newsparse.grammar.credits import split_caption
+from newsparse.grammar.names import read_byline
+from newsparse.regex import Uncompiled
+from newsparse.rendered.furniture import is_furniture
+
+HA, NO = "하가람", "노을빛"
+
+#: A byline, and each author's name, role and address.
+BYLINES = [
+    ("하가람·노을빛 기자 ha@hanbit.example", [(HA, "기자", "ha@hanbit.example"), (NO, "기자", None)]),
+    ("하가람 기자 ha@hanbit.example 노을빛 인턴기자", [(HA, "기자", "ha@hanbit.example"), (NO, "인턴기자", None)]),
+    ("하가람 기자·노을빛 기자 no@hanbit.example", [(HA, "기자", None), (NO, "기자", None)]),
+    ("뉴욕특파원 하가람", [(HA, "뉴욕특파원", None)]),
+    ("논설위원 하가람", [(HA, "논설위원", None)]),
+    ("기자 : 하가람", [(HA, "기자", None)]),
+    ("조선비즈 하가람 기자", [(HA, "기자", None)]),
+    ("경북본부 하가람 기자", [(HA, "기자", None)]),
+    ("하가람 전국부 기자", [(HA, "기자", None)]),
+    ("글 하가람 기자 사진 노을빛 기자", [(HA, "기자", None)]),
+    ("글=하가람 기자, 사진=노을빛 기자", [(HA, "기자", None)]),
+    ("글·사진 하가람 기자", [(HA, "기자", None)]),
+    ("하가람 사진기자", [(HA, "사진기자", None)]),
+    ("기자명하가람 기자", [(HA, "기자", None)]),
+    ("하가람 인턴 기자", [(HA, "인턴 기자", None)]),
+    ("하가람 한빛대 교수", [(HA, "교수", None)]),
+    ("하가람 한빛대 경제학과 명예교수", [(HA, "명예교수", None)]),
+    ("하가람 기자의 기사 더보기", [(HA, "기자", None)]),
+    ("하가람 기자님", [(HA, "기자", None)]),
+    ("하가람(haga)", [(HA, None, None)]),
+    ("하가람 기자, 도쿄=노을빛 특파원", [(HA, "기자", None), (NO, "특파원", None)]),
+    ("하가람 기자·워싱턴=노을빛 특파원", [(HA, "기자", None), (NO, "특파원", None)]),
+]
+
+
+@pytest.mark.parametrize(("line", "authors"), BYLINES)
+def test_bylines(line, authors):
+    assert [(a.name, a.role, a.email) for a in read_byline(line, language="ko")] == authors
+
+
+WALK = "나루시 강변에서 시민들이 걷고 있다."
+CAPTIONS = [
+    (f"{WALK} AP 연합뉴스", WALK, "AP 연합뉴스"),
+    (f"{WALK} /AP연합뉴스", WALK, "AP연합뉴스"),
+    (f"{WALK} AFP=연합뉴스", WALK, "AFP=연합뉴스"),
+    (f"{WALK} 로이터연합뉴스", WALK, "로이터연합뉴스"),
+    (f"{WALK} 나루=AP/뉴시스", WALK, "AP/뉴시스"),
+    (f"{WALK} 하가람기자", WALK, "하가람기자"),
+    (f"{WALK} [하가람 한빛일보 기자]", WALK, "하가람 한빛일보 기자"),
+    (f"{WALK} 한빛일보 DB", WALK, "한빛일보 DB"),
+    (f"{WALK} 한빛일보 자료사진", WALK, "한빛일보 자료사진"),
+    (f"{WALK} 클립아트코리아", WALK, "클립아트코리아"),
+    (f"{WALK} 2031.2.9/뉴스1", WALK, "뉴스1"),
+    (f"{WALK} 2031.2.9 /뉴스1 © News1 하가람 기자", WALK, "News1 하가람 기자"),
+    (f"{WALK} 2031.02.09 하가람 기자", f"{WALK} 2031.02.09", "하가람 기자"),
+    ("나루시 강변 전경 연합뉴스", "나루시 강변 전경", "연합뉴스"),
+    ("나루시 강변 전경.｜나루시", "나루시 강변 전경.", "나루시"),
+    ("한빛전자 제공", None, "한빛전자"),
+    ("한빛일보DB", None, "한빛일보DB"),
+    ("시민들이 만든 연합뉴스 모임", "시민들이 만든 연합뉴스 모임", None),
+    ("하가람 한빛일보 기자", "하가람 한빛일보 기자", None),
+]
+
+
+@pytest.mark.parametrize(("shown", "caption", "credit"), CAPTIONS)
+def test_captions(shown, caption, credit):
+    assert split_caption(shown) == (caption, credit)
+
+
+@pytest.mark.parametrize("line", ["무단전재 및 재배포 금지", "무단 전재, 재배포 및 AI학습 이용 금지", "본 저작물의 무단 전재를 금합니다."])
+def test_a_line_without_a_sign_forbids(line):
+    assert read_copyright(line) == line
+
+
+@pytest.mark.parametrize("line", ["저작물 무단 복제에 대한 처벌이 강화된다.", "무단 사용을 금지한다고 시는 밝혔다.", "상표를 무단 사용한 혐의로 넘겨졌다."])
+def test_a_sentence_of_the_text_states_no_rights(line):
+    assert read_copyright(line) is None
+
+
+P = (
+    "나루시가 강변 산책로를 새로 단장해 9일 시민에게 공개했다고 밝혔다.",
+    "이번 공사에는 모두 12억 원이 들었으며 지난해 봄부터 아홉 달 동안 이어졌다.",
+    "시 관계자는 “어린이와 어르신이 모두 편하게 걸을 수 있도록 길을 넓혔다”고 말했다.",
+    "산책로 곳곳에는 쉼터 다섯 곳과 작은 도서관이 들어섰고, 밤에는 조명이 켜진다.",
+    "강변에는 올해 안에 자전거 대여소 세 곳도 문을 연다.",
+    "나루시는 다음 달까지 시민 의견을 받아 이름을 정하기로 했다.",
+)
+
+
+def text_of(*paragraphs: str) -> str:
+    body = "".join(f"<p>{paragraph}</p>" for paragraph in paragraphs)
+    page = (
+        f'<html lang="ko"><head><title>강변 산책로 새 단장</title></head><body><div><h1>강변 산책로 새 단장</h1></div>'
+        f'<div class="view">{body}</div><footer><p>주소 나루시 강변로 1</p></footer></body></html>'
+    )
+    return parse(page, url="https://www.hanbit.example/news/1", registry=GENERIC_ONLY).text
+
+
+CLOSING = (
+    "이메일 : tip@hanbit.example", "카카오톡 : @한빛뉴스", "[전화] 02-000-0000", "▷ 카카오톡 : '한빛제보' 검색, 채널 추가",
+    "▷ 유튜브, 네이버에서도 한빛뉴스를 구독해주세요!", "▶ 내일 시장의 전략은?", "하가람 기자의 다른 기사 보기", "기자 구독하기",
+    "한빛일보 구독하고 선물 받기", "네이버 메인에서 한빛일보 바로보기", "[한빛일보 인기기사]", "<끝>", "/연합뉴스", "많이 본 뉴스",
+)  # fmt: skip
+
+
+def test_lines_below_the_text_are_none_of_it():
+    for line in CLOSING:
+        assert text_of(*P, line) == "\n\n".join(P), line
+
+
+def test_a_tip_box_of_several_lines_goes():
+    assert text_of(*P, *CLOSING[:5]) == "\n\n".join(P)
+
+
+@pytest.mark.parametrize("line", ["전화 상담은 평일에만 한다.", "카카오톡 이용자가 줄었다고 시는 밝혔다.", "끝으로 시는 이름을 정한다."])
+def test_a_last_sentence_stays(line):
+    assert text_of(*P, line).endswith(line)
+
+
+@pytest.mark.parametrize(
+    "line", ["기사 스크랩하기", "본문으로 바로가기", "0:00", "00:00 / 00:00", "1.0x", "[관련기사] 나루시 다리 공사", "▲ 나루시 강변 전경 [사진=나루시]", "이 기사를 음성으로 들으시려면 누르세요"]
+)
+def test_buttons_and_captions_amid_the_text_go(line):
+    assert text_of(*P[:3], line, *P[3:]) == "\n\n".join(P)
+
+
+@pytest.mark.parametrize("line", ["▲ 나루시 국장 하가람", "번역가 세 명", "10:1"])
+def test_short_lines_of_the_text_are_no_furniture(line):
+    assert not is_furniture(line)
+
+
+HOSTILE = ("가 " * 2000, "사진 " * 2000, "(a" * 2000, "금지" * 2000, "제공 " * 2000, "▷ 전화 : " * 900, "2031.02.09 " * 600, "기자 " * 2000)
+PATTERNS = [
+    value
+    for module in (closing_lines, copyright, credit_shapes, credits, korean_names, wire_captions)
+    for value in vars(module).values()
+    if isinstance(value, Uncompiled)
+] + list(closing_lines._LINES)
+
+
+@pytest.mark.parametrize("unit", HOSTILE, ids=[text[:8] for text in HOSTILE])
+def test_no_pattern_is_slow(unit):
+    begin = time.perf_counter()
+    for pattern in PATTERNS:
+        pattern.search(unit)
+        pattern.match(unit)
+    assert time.perf_counter() - begin < 2
