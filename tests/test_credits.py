@@ -81,7 +81,12 @@ SPLIT = [
     ("图为会场。新华社记者 李明 摄", "图为会场。", "新华社记者 李明"),
     ("会场现场。 图片来源:新华社", "会场现场。", "新华社"),
     ("Люди идут домой. Фото: Иван Иванов", "Люди идут домой.", "Иван Иванов"),
-]  # fmt: skip
+    ("Las grúas del puerto, este lunes. / JUAN MORA (EFE)", "Las grúas del puerto, este lunes.", "JUAN MORA (EFE)"),
+    ("Las grúas. JUAN MORA (EFE)", "Las grúas.", "JUAN MORA (EFE)"),
+    ("La alcaldesa en Lomar. Juan Mora (EFE)", "La alcaldesa en Lomar. Juan Mora", "EFE"),
+    ("Les grues, lundi. © PHOTO PAUL NOIR / AFP", "Les grues, lundi.", "PAUL NOIR / AFP"),
+]
+
 
 WHOLE = [
     "시장이 기자회견을 하고 있다", "Lisa (l.) und Max (r.)", "Ein Haus. (Symbolfoto)", "The season of 2023/24",

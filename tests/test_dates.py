@@ -369,3 +369,18 @@ def test_seconds_of_one_digit() -> None:
 def test_who_submitted_it_when() -> None:
     assert last_label("Gespeichert von rudi am ") == last_label("Submitted by rudi on ") == "published"
     assert last_label("Gefunden von rudi am ") is last_label("Admitted by rudi on ") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "label"),
+    [
+        ("4. března 2031 10:30, aktualizováno 11:20", "cs", None),
+        ("04/03/2031 10h30 Atualizado há 2 horas", "pt", None),
+        ("2031年3月4日 10時30分 更新：3月4日 12時00分", "ja", None),
+        ("4 March 2031, 10:30 (updated)", "en", "modified"),
+        ("04·03·31 | 10:30", "es", None),
+    ],
+)
+def test_a_label_before_a_later_time_is_not_that_of_the_date_before_it(text: str, language: str, label: str | None) -> None:
+    found = find_dates(text, language=language)
+    assert [(one.reading.moment.isoformat()[:16], one.label) for one in found] == [("2031-03-04T10:30", label)]

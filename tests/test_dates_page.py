@@ -130,6 +130,8 @@ def test_a_zone_shown_beside_the_same_clock_is_the_machines() -> None:
 
 
 def test_a_time_may_state_its_moment_in_another_attribute() -> None:
+    article = _page(below='<div><time datetime="2026-01-06T15:30:07Z"><a href="/x">6 January 2026</a></time></div>')
+    assert article.published_at is not None and article.published_at.isoformat().startswith("2026-01-06T15:30")
     article = _page(below='<p><time data-published="2026-01-06 10:30:07Z">6 January 2026</time></p>')
     assert article.published_at == datetime(2026, 1, 6, 10, 30, 7, tzinfo=UTC)
 

@@ -64,6 +64,7 @@ def test_a_section_is_cut_only_beside_a_name() -> None:
 def test_cleaning() -> None:
     assert clean_headline(" A\u200b  B\x1eC &amp;quot;D&amp;quot; ") == 'A B C "D"'
     assert clean_headline("R&D at &T") == "R&D at &T"
+    assert clean_headline("کشتی\u200cها \u200cبسته \U0001f469\u200d\U0001f680 a\u200cb") == "کشتی\u200cها بسته \U0001f469\u200d\U0001f680 ab"
 
 
 def test_keys_fold_setting_not_words() -> None:

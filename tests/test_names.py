@@ -10,6 +10,7 @@ from hypothesis import given, settings, strategies as st
 from newsparse.article import Author
 from newsparse.generic.byline import (
     displayed as byline_displayed,
+    introduced as byline_introduced,
     links as byline_links,
     metadata as byline_metadata,
     places as byline_places,
@@ -200,7 +201,7 @@ def test_a_name_keeps_nothing_of_what_follows(given_name: str, family: str, afte
 
 PATTERNS = [
     value for module in (bywords, east_asian_names, korean_names, latin_names, names, newsrooms,
-                   byline_displayed, byline_links, byline_metadata, byline_places)
+                   byline_displayed, byline_introduced, byline_links, byline_metadata, byline_places)
     for value in vars(module).values() if isinstance(value, Uncompiled)
 ]  # fmt: skip
 HOSTILE = ["a", " ", "@", "a@", "가", "(", "by ", "1", "一", ", ", "a."]

@@ -33,21 +33,35 @@ _BY_LANGUAGE = {
     "da": r"af|tekst|skrevet af",
     "no": r"av|tekst|skrevet av",
     "nb": r"av|tekst|skrevet av",
-    "fi": r"teksti|kirjoittaja|toimittaja",
+    "fi": r"teksti|kirjoittaja(?:t)?|toimittaja(?:t)?",
     "ru": r"авторы?|текст",
-    "uk": r"автори?|автори|текст",
+    "uk": r"автори?|автор(?:ка|ки)|текст",
+    "be": r"аўтар(?:ы)?|тэкст",
     "bg": r"автор|от",
-    "tr": r"yazan|yazar|haber|muhabir",
+    "mk": r"автор|пишува",
+    "tr": r"yazan|yazar(?:lar)?|haber|muhabir(?:ler)?",
+    "az": r"müəllif|yazar",
     "ro": r"de|autor|scris de",
     "hu": r"írta|szerző",
     "el": r"του|της|γράφει(?: ο| η)?|συντάκτης",
     "id": r"oleh|penulis|laporan wartawan|reporter",
     "ms": r"oleh|penulis",
     "vi": r"tác giả|bài(?: và ảnh)?",
-    "ar": r"بقلم|كتبت?|إعداد",
-    "fa": r"نویسنده|نوشته",
-    "he": r"מאת",
-    "th": r"โดย|ผู้เขียน",
+    "ar": r"بقلم|كتب(?:ت|وا)?|إعداد|الكاتب|تقرير",
+    "fa": r"نویسندگان|نویسنده|نوشته|نگارنده|خبرنگار",
+    "ur": r"تحریر|مصنف|رپورٹ|از",
+    "he": r"מאת|כתבו|כתבה?",
+    "th": r"โดย|ผู้เขียน|เรื่อง",
+    "hi": r"लेखक|द्वारा|रिपोर्टर|रिपोर्ट|संवाददाता",
+    "mr": r"लेखक|द्वारा|प्रतिनिधी",
+    "bn": r"লেখক|প্রতিবেদক|প্রতিবেদন",
+    "lt": r"autor(?:ius|ė|iai)|parengė",
+    "lv": r"autor(?:s|e|i)|teksts",
+    "et": r"autor(?:id)?|tekst",
+    "sq": r"nga|shkruar nga|autor(?:i)?",
+    "is": r"höfundur|eftir",
+    "sw": r"na|imeandikwa na",
+    "eu": r"egilea|testua",
 }
 _UNMISTAKABLE = r"von|par|por|door|oleh|autor(?:in|en|a|es|zy|ka)?|auteurs?|автор|авторы|автори"
 
@@ -79,12 +93,12 @@ def lowered(text: str) -> str:
 #: What parts two names. " a ", " e ", " i " are words of names elsewhere, so both sides must then be full names.
 JOINER = regex(
     r"\s{0,3}[,;]\s{0,3}(?:and|und|et|y|og|och|en|&)\s{1,3}|\s{0,3}[,;]\s{0,3}|\s{1,3}[&+/]\s{1,3}|"
-    r"\s{1,3}(?:and|und|et|y|e|og|och|en|ja|ve|dan|i|a|и|та|і|και|și|és)\s{1,3}|(?<=[^\W\d_]{3})/(?=[^\W\d_]{3})"
+    r"\s{1,3}(?:and|und|et|y|e|og|och|en|ja|ve|və|dan|và|ir|un|eta|dhe|na|i|a|и|та|і|й|και|și|şi|és|و|اور|और|আর|এবং|และ)\s{1,3}|(?<=[^\W\d_]{3})/(?=[^\W\d_]{3})"
 )
 
 #: Without one of these signs or words there is no joiner.
 JOINING_SIGN = regex(r"[,;/]")
-JOINING_WORDS: frozenset[str] = frozenset("& + and und et y e og och en ja ve dan i a и та і և și és".split())
+JOINING_WORDS: frozenset[str] = frozenset("& + and und et y e og och en ja ve və dan và ir un eta dhe na i a и та і й και și şi és و اور और আর এবং และ".split())
 
 _MONTHS = (
     r"jan(?:uary|uar|uari|vier)?|feb(?:ruary|ruar)?|mar(?:ch|zo)?|märz|mai|may|apr(?:il)?|june?|juni|july?|juli|aug(?:ust)?|"
@@ -105,6 +119,7 @@ BYLINE_END = regex(
     r"bio|biography|website|email|e-mail|contact|twitter|facebook|linkedin|instagram|disclosure|"
     r"aktualisiert|veröffentlicht|stand|lesezeit|publié|mis à jour|publicado|actualizado|pubblicato|aggiornato|"
     r"gepubliceerd|publisert|oppdatert|publicerad|uppdaterad|опубликовано|обновлено|zaktualizowano|güncelleme|oluşturulma)\b|"
+    r"\b(?:kuvat?|valokuvat?|fotos?|fotograaf|fotografi\w?|bilder?|zdjęcia|ảnh|фото|φωτογραφίες|redigering|redaktion|editor|редактор)\s?[:：]|"
     r"\b(?:is|was|has|are|were|who|covers|writes|wrote|joined|holds|specializes|lives|works|worked|brings)\b"
 )
 

@@ -22,9 +22,11 @@ from newsparse.grammar.credit_words import (
 )
 from newsparse.regex import regex
 
-_LONGEST = 120
+_LONGEST, _LONGEST_NAME = 120, 90
 _OPENERS = {")": "(", "]": "[", ">": "<", "）": "（", "】": "【", "〉": "〈", "」": "「", "》": "《"}
 _SENTENCE_CLOSERS = tuple(".!?…”\"")
+#: The photographer before the agency in brackets: "… este lunes. / JUAN MORA (EFE)", "… . JUAN MORA (EFE)".
+_BEFORE_AGENCY = regex(r"(?:\s/\s?((?:[A-ZÀ-Þ][\w.’'-]{1,20}\s?){2,4})|(?<=[.!?”\"])\s((?:[A-ZÀ-Þ][A-ZÀ-Þ.’'-]{1,20}\s){1,3}[A-ZÀ-Þ][A-ZÀ-Þ.’'-]{1,20}))\s?$")
 #: What brackets after a caption say of the picture, not of its source.
 _REMARK = regex(r"(?:symbol|archiv|left|right|front|back|top|center|centre|from|file|links|rechts|oben|unten|v\.)", re.I)
 
@@ -60,6 +62,8 @@ def bracketed(tail: str, whole: bool) -> tuple[str, str] | None:
         or _names_a_source(inside) and tail[:at].rstrip()[-1:] in _SENTENCE_CLOSERS
     ):  # fmt: skip
         match = chinese_photo(" " + inside)
+        if AGENCY.fullmatch(inside) and (name := _BEFORE_AGENCY.search(tail, max(0, at - _LONGEST_NAME), at)):
+            return tail[: name.start()], f"{(name.group(1) or name.group(2)).strip()} ({inside})"
         return tail[:at], match.group(1) if match else inside
     return None
 

@@ -54,6 +54,7 @@ HINT_OF_WORD_LABEL = regex(r"\b(?:by|courtesy|credit|foto|bild|photo|ph|fot)\b",
 LEADING_WORD_LABEL = regex(
     rf"(?:(?:{_WORD_LABELS})(?:\s?:|(?=\s))|(?:by|von|par|via)\s?:?(?=\s)|"
     r"credits?\s?(?:\.{2,3}|…)|(?:photos?|fotos?|images?|bild)\s(?=[©ⓒ]|iStock|Shutterstock|Getty|Reuters|Pixabay|Unsplash|Adobe)|"
+    r"(?-i:PHOTOS? (?=[A-ZÀ-Þ][\w.-]* [A-ZÀ-Þ/]))|"
     r"[©ⓒ]|\(c\)|copyright\b:?|[|/–—•·:=＝-]|[▲△▶▷◀◁▼▽►◄▸▴▵▾])\s*", re.I
 )  # fmt: skip
 

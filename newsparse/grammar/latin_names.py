@@ -52,10 +52,14 @@ _CONNECTOR = frozenset(
 _EMPLOYED = frozenset("for at of from with für bei pour para voor per dla via".split())
 #: First letters of work on an article that is not writing it: "Edited by", "Photos by".
 _OTHER_WORK = frozenset("revie medic exper techn edite verif trans illus photo fact- fact  image video art artwo audio narra addit".split())
+#: "and" as Arabic and Hebrew write it, a letter before the next name, between names of two words. (Names that begin with it are left.)
+_SEMITIC_AND = regex(
+    r"(?<=[\u05d0-\u05ea\u0621-\u064a]{2})\s(?:\u05d5(?!רד|יק|ולר|יטל)|\u0648(?!ليد|سام|ائل|فاء|جدي|رد|سيم|لاء|داد|ود))(?=[\u05d0-\u05ea\u0621-\u064a]{2,12}\s[\u05d0-\u05ea\u0621-\u064a]{2})"
+)
 _LEADING_DATE = regex(
     r"(?:[^\W\d]{3,9}\.?\s{1,2}\d{1,2},?\s{1,2}\d{4}|\d{1,2}\.?[\s/.-]{1,2}\w{1,9}\.?[\s/.-]{1,2}\d{2,4}|\d{4}-\d\d-\d\d)\W{0,4}"
 )
-_LATER_BY = regex(r"\s(?:by|von|par|por)\s{1,3}(?=[^\W\d_])", re.I)
+_LATER_BY = regex(r"\s(?:by|von|par|por):?\s{1,3}(?=[^\W\d_])", re.I)
 _FIRST_NAME_ENDS = regex(r"[,;]|\s(?:and|und|et|y|&|in|for|at|with|from|à|im)\s")
 
 
@@ -195,6 +199,8 @@ def _pieces(text: str) -> list[tuple[str, str]]:
 
     "Drug Evaluation and Research" is one piece.
     """
+    if not text.isascii() and _SEMITIC_AND.search(text):
+        text = _SEMITIC_AND.sub(" & ", text)
     low = lowered(text)
     if not JOINING_SIGN.search(low) and JOINING_WORDS.isdisjoint(low.split()):
         return [(text.strip(EDGES), "")]
@@ -215,11 +221,15 @@ def _joins(left: str, right: str, word: str) -> bool:
     right = _FIRST_NAME_ENDS.split(right[:80], maxsplit=1)[0].strip(EDGES)
     if is_newsroom(left) or is_newsroom(right):
         return is_person(left, True) and " " in left and (len(word) > 1 or word in "/&")
-    if word in ("a", "e", "i", "y", "en", "dan", "ja", "ve", "/"):
+    if word in _JOINS_FULL_NAMES:
         return is_person(left, False) and is_person(right, False)
     if " " in left and " " not in right and word == "&":
         return False
     return (is_person(right, True) and is_person(left, True)) or as_role(right) is not None
+
+
+#: Words that join only two full names: they mean other things, too, or are parts of names.
+_JOINS_FULL_NAMES = frozenset("a e i y en dan ja ve və và ir un eta dhe na й / و اور और আর এবং และ".split())
 
 
 def _without_brackets(text: str) -> tuple[str, list[str]]:

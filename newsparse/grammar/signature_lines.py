@@ -6,8 +6,11 @@ import re
 
 from newsparse.article import Author
 from newsparse.grammar.bywords import PARTICLES
+from newsparse.grammar.dates.clock import CLOCK
 from newsparse.grammar.dates.find import YEAR_LIKE, find_dates
 from newsparse.grammar.dates.labels import without_labels
+from newsparse.grammar.dates.relative import AGO_AFTER, AGO_BEFORE
+from newsparse.grammar.dates.yearless import NUMBERED
 from newsparse.grammar.latin_words import EDGES
 from newsparse.grammar.names import is_byline, parse_byline
 from newsparse.regex import regex
@@ -97,11 +100,11 @@ def _without_dates(text: str, language: str | None) -> str | None:
         if one.label == "site":
             return None
         rest = rest[: one.start] + _PLACE_OF_DATE + rest[one.end :]
-    if rest == text or _CLOCK.search(rest):
-        bare = without_labels(rest)
-        rest = _CLOCK.sub(_PLACE_OF_DATE, bare) if bare != rest else rest  # "Updated: 9.45pm"
-    else:
-        rest = without_labels(rest)
+    bare = without_labels(rest)
+    if bare != rest and _NUMBER.search(bare):  # "Updated: 9.45pm", "更新：3月4日 12時00分", "Atualizado há 2 horas"
+        for shape in (AGO_AFTER, AGO_BEFORE, NUMBERED, CLOCK):
+            bare = shape.sub(_PLACE_OF_DATE, bare)
+    rest = bare
     return _COUNTED.sub(_PLACE_OF_DATE, rest) if _PLACE_OF_DATE in rest else None
 
 

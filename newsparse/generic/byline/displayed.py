@@ -7,12 +7,12 @@ from collections.abc import Iterator
 
 from newsparse.article import Author
 from newsparse.generic.byline.candidate import Candidate
+from newsparse.generic.byline.introduced import BY, introduced, is_introduced, marked, said_amid
 from newsparse.generic.byline.lines import one_a_piece, spaced, unique
 from newsparse.generic.byline.links import author_links, is_section_link
 from newsparse.generic.byline.places import LONGEST, OPENERS, Places, of_others
 from newsparse.generic.byline.window import Window
-from newsparse.grammar.bywords import BYLINE_END
-from newsparse.grammar.names import parse_byline, read_trusted_name
+from newsparse.grammar.names import parse_byline
 from newsparse.grammar.wire_captions import is_wire_caption
 from newsparse.regex import regex
 from newsparse.tree.segments import In, Segment
@@ -36,17 +36,11 @@ _OPENING = 40
 BY_NAME = regex(r"(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor)\s?:?\s[A-ZÀ-Þ][\w’'.-]{0,20}(?: (?:[a-z]{2,3} )?[A-ZÀ-Þ][\w’'.-]{0,20}){1,3}")
 #: Who wrote, behind who did other work.
 WRITTEN_BESIDES = regex(r"[\s|•·—–,;]((?:[Ww]ritten|[Aa]uthored) by .{3,120})", re.S)
-#: The fewest letters of a name.
-_NAME = 4
+#: The fewest letters of a name; a bullet has fewer.
+_NAME, _SIGN = 4, 2
 _DIGIT = regex(r"\d")
 _DATED = regex(
     r"\b(?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\bmin(?:ute)?s? read|\bread time|\d\s?(?:hours?|days?|min) ago"
-)
-_BY = regex(
-    r"(?:by|(?:this|the) \w{3,10} (?:was|is) (?:originally )?(?:written|posted|authored) by|"
-    r"(?:written|posted|published|words|story|reported|text|interview|report|review|analysis|opinion|article|contributed) by|authors?|contributors?|"
-    r"von|par|por|door|di|od|av|af|autor\w{0,3}|auteur|автор|"
-    r"oleh|penulis|yazan|tekst|text)\b"
 )
 _NOT_BESIDE = int(In.ASIDE | In.HEADING)
 _IN_LINK = int(In.LINK)
@@ -64,7 +58,7 @@ def displayed(window: Window, language: str | None) -> list[Candidate]:
         if len(text) > LONGEST and text[0] not in OPENERS:
             other_work = False
             continue
-        before = near[at - 1] if at else None
+        before = near[at - 1 - (at > 1 and len(near[at - 1].text) < _SIGN)] if at else None  # past a bullet
         if text[0] in OPENERS and is_wire_caption(text):
             continue
         if other_work and before is not None and _AWAITS_NAME.search(before.text[:_OPENING].lower()):
@@ -95,14 +89,14 @@ def displayed(window: Window, language: str | None) -> list[Candidate]:
 
 
 def _following(segments: list[Segment], at: int) -> Segment | None:
-    """The next segment that may hold a name, past initials in a circle."""
-    return next((s for s in segments[at + 1 : at + 3] if len(s.text) >= _NAME or not s.text.isupper()), None)
+    """The next segment that may hold a name, past initials in a circle and bullets."""
+    return next((s for s in segments[at + 1 : at + 3] if len(s.text) >= _NAME or not s.text.isupper() and s.text.isalnum()), None)
 
 
 def _written_besides(segment: Segment, language: str | None, trust: float) -> Iterator[Candidate]:
     """Who wrote, in a line that first says who did other work: "Reviewed by Kim Doe, MD — Written by Jan Roe"."""
     if len(segment.text) < LONGEST and (said := WRITTEN_BESIDES.search(spaced(segment))):
-        yield from _marked("by", said[1], segment, language, 2.5 * trust)
+        yield from marked("by", said[1], segment, language, 2.5 * trust)
 
 
 def _named_after(text: str, language: str | None) -> frozenset[str]:
@@ -122,12 +116,12 @@ def _in_last_lines(segment: Segment, language: str | None) -> Iterator[Candidate
     """A Korean signature in the last lines of a body whose lines ``<br>`` parts."""
     for line in segment.text[-_SIGNED_END:].split("\n")[1:]:
         if 4 < len(line) < 80 and line[-1] not in ".!?" and _KOREAN_SIGNED.search(line):
-            yield from _marked("signature", line, segment, language, 1.5)
+            yield from marked("signature", line, segment, language, 1.5)
 
 
 def _alone(segment: Segment, before: Segment | None, after: Segment | None, language: str | None) -> Iterator[Candidate]:
     """A name that no markup says is one: alone in bold over the text, or beside a date or a reading time."""
-    if not 4 < len(segment.text) < 90 or int(segment.flags) & _NOT_BESIDE:
+    if not 4 < len(segment.text) < 90 or int(segment.flags) & _NOT_BESIDE or not segment.text[0].isalnum():
         return
     text = spaced(segment)
     dated = _is_dated(text)
@@ -135,13 +129,13 @@ def _alone(segment: Segment, before: Segment | None, after: Segment | None, lang
         return
     if not dated and not _is_bold(segment) and not any(
         other is not None and len(other.text) < 80 and _is_dated(other.text) for other in (before, after)
-    ):
+    ) and not _WRITES.search(text):
         return
-    if _BY.match(text[:60].lower()) or (dated and (segment.link_chars > 0 or not _PARTED.search(text))):
+    if BY.match(text[:60].lower()) or (dated and (segment.link_chars > 0 or not _PARTED.search(text))):
         return
     read = parse_byline(text, language, trusted=False)
     if read.authors and all(a.kind == "person" for a in read.authors) and (dated or _is_all(text, read.authors)):
-        weight = 2.2 if read.marked else 0.6 if dated else 0.9
+        weight = _IN_ROLE if read.marked else 0.6 if dated else 0.9
         yield Candidate("generic.byline.alone", read.authors, weight, text, segment.element)
 
 
@@ -162,6 +156,14 @@ def _is_all(text: str, authors: tuple[Author, ...]) -> bool:
     return len(text) < 8 and not text.endswith((":", "-"))
 
 
+#: How far a name with a role of its own line is believed.
+_IN_ROLE = 2.2
+#: A role behind a name, of somebody who writes.
+_WRITES = regex(
+    r"\w, [^,]{0,40}\b(?:reporter|correspondent|writer|journalist|columnist|redakteur(?:in)?|reporterin|korrespondent(?:in)?|journaliste|periodista|giornalista|"
+    r"корреспондент|muhabiri?|toimittaja|verslaggever)$",
+    re.I,
+)
 #: What parts a name from the date in its line.
 _PARTED = regex(r"[|•·,/–—-]\s|\n|\s\s")
 
@@ -170,7 +172,7 @@ def _in_segment(
     segment: Segment, place: str, following: Segment | None, language: str | None, trust: float
 ) -> Iterator[Candidate]:
     if segment.text[0] in OPENERS and _KOREAN_SIGNED.search(segment.text[:60]):
-        yield from _marked("dateline", _dateline(segment.text), segment, language, 2.5 * trust)
+        yield from marked("dateline", _dateline(segment.text), segment, language, 2.5 * trust)
         return
     text = spaced(segment)
     if segment.links == 1 and segment.link_chars == len(segment.text) and is_section_link(segment):
@@ -184,24 +186,14 @@ def _in_segment(
         if trust == 1 and text.lower() in _UNNAMED and (segment.links or int(segment.flags) & _IN_LINK):
             desk = Author(name=text, kind="organization")
             yield Candidate("generic.byline.desk", (desk,), 0.3, text, segment.element)
-    if _BY.match(text[:60].lower()):
-        if len(text) < 16 and following is not None and _BY.fullmatch(text.lower().rstrip(" :")):
-            text = f"{text} {spaced(following)[:120]}"
-        if account := _BY_ACCOUNT.match(text):
-            yield from _account(account, text, segment, language, trust)
-        elif marked := list(_marked("by", text, segment, language, 2.5 * trust)):
-            yield from marked
-        elif trust == 1 and (signed := _BY_ANYBODY.fullmatch(text)) and not BYLINE_END.search(signed.group(1).lower()):
-            team = Author(name=signed.group(1), kind="organization")
-            yield Candidate("generic.byline.by", (team,), 0.6, text, segment.element)
+    if is_introduced(text, language):
+        yield from introduced(segment, text, following, language, trust)
     elif len(text) < 120 and not text.isascii() and (_KOREAN_SIGNED.search(text) or _EAST_SIGNED.search(text)):
-        yield from _marked("signature", text, segment, language, 2.5 * trust)
-    elif len(text) < 120 and _says_by(low := text.lower()) and _DATED_BY.search(low):
-        if account := _DATED_ACCOUNT.search(text):
-            yield from _account(account, text, segment, language, trust)
-        yield from _marked("by", text, segment, language, 2.3 * trust)
+        yield from marked("signature", text, segment, language, 2.5 * trust)
+    elif len(text) < LONGEST and (said := list(said_amid(segment, text, language, trust))):
+        yield from said
     elif "@" in text and _WITH_HANDLE.fullmatch(text):
-        yield from _marked("handle", f"By {text}", segment, language, 2.5 * trust)
+        yield from marked("handle", f"By {text}", segment, language, 2.5 * trust)
 
 
 def _in_box(segment: Segment, text: str, language: str | None, trust: float) -> Iterator[Candidate]:
@@ -216,25 +208,8 @@ def _in_box(segment: Segment, text: str, language: str | None, trust: float) -> 
         yield Candidate("generic.byline.box", read.authors, weight * trust, text, segment.element)
 
 
-def _says_by(low: str) -> bool:
-    return " by " in low or " von " in low or " par " in low or " por " in low
-
-
-def _account(
-    account: re.Match[str], text: str, segment: Segment, language: str | None, trust: float
-) -> Iterator[Candidate]:
-    named = read_trusted_name(account.group(1), language)
-    yield Candidate("generic.byline.by", named, 1.0 * trust, text, segment.element)
-
-
-#: A line that is a byline, although what signs it has no shape of a name: "By Ask the Doctors", "By 3i Global".
-_BY_ANYBODY = regex(r"(?:Written |Posted |Published )?[Bb]y:? ([A-Z\d][\w&'’.-]{0,20}(?: [\w&'’.-]{1,20}){1,3})")
-#: An account that signs, alone or before a date or a category: "by jdoe | May 3".
-_BY_ACCOUNT = regex(r"(?:posted |written |published )?by:? ([a-z][\w-]{2,30})(?=$| ?[|•·,]| on \w)")
-_DATED_ACCOUNT = regex(r"\bby:? ([a-z][\w-]{2,30})$")
 #: A name with the account it has elsewhere: "Jane Doe, @janedoe".
 _WITH_HANDLE = regex(r"[^@]{4,40}[,\s(|·•]@\w{2,30}\)?")
-_DATED_BY = regex(r"(?:\d|ago|published|posted|updated).{0,40}\b(?:by|von|par|por)\s")
 
 
 def _linked(segment: Segment, text: str, place: str, language: str | None, trust: float) -> Iterator[Candidate]:
@@ -250,12 +225,6 @@ def _linked(segment: Segment, text: str, place: str, language: str | None, trust
             return
 
 
-def _marked(kind: str, text: str, segment: Segment, language: str | None, weight: float) -> Iterator[Candidate]:
-    read = parse_byline(text, language)
-    if read.authors and (read.marked or any(author.email for author in read.authors)):
-        yield Candidate(f"generic.byline.{kind}", read.authors, weight, text, segment.element)
-
-
 def _gathered(found: list[Candidate]) -> list[Candidate]:
     """Boxes that follow each other are one byline ("Jane Doe", "John Roe"); a repeated candidate counts once."""
     out: list[Candidate] = []
@@ -263,7 +232,8 @@ def _gathered(found: list[Candidate]) -> list[Candidate]:
         before = out[-1] if out else None
         if (
             before is not None
-            and before.source == candidate.source == "generic.byline.box"
+            and before.source == candidate.source
+            and (candidate.source == "generic.byline.box" or candidate.source == "generic.byline.alone" and candidate.weight == _IN_ROLE)
             and before.weight == candidate.weight
             and not before.keys & candidate.keys
             and len(before.authors) < 12

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from newsparse.article import Author
+from newsparse.grammar.bywords import introduction
 from newsparse.grammar.names import parse_byline
 from newsparse.tree.segments import Segment
 
 #: A line holds fewer names than this.
 _NAMES = 9
+#: A piece of a line that names authors is shorter.
+_PIECE = 100
 
 
 def spaced(segment: Segment) -> str:
@@ -30,6 +33,14 @@ def one_a_piece(segment: Segment, language: str | None) -> tuple[Author, ...]:
             return ()
         found += read
     return unique(tuple(found))
+
+
+def labelled_piece(segment: Segment, language: str | None) -> str | None:
+    """The piece of a line of several that says by whom, in a word of its language: "4 มี.ค. 2574" + "โดย สมชาย ใจดี"."""
+    for text in segment.runs.texts[segment.start : segment.end]:
+        if _NAMES < len(text) < _PIECE and introduction(language, piece := " ".join(text.split())[:_PIECE].lower()) and piece[-1] not in ".!?":
+            return " ".join(text.split())
+    return None
 
 
 def unique(named: tuple[Author, ...]) -> tuple[Author, ...]:

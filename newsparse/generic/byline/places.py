@@ -16,12 +16,14 @@ if TYPE_CHECKING:
 _AUTHOR_WORDS = frozenset(
     "writer writers reporter reporters journalist journalists contributor contributors autor autoren autores autorzy auteur auteurs "
     "redaktor redaktorzy redacteur verfasser fn creator creators penname signature firma gija skribent forfatter by journalisten "
-    "reportername writername writers-name jourlist jourlistname".split()
+    "reportername writername jourlist jourlistname muhabir yazar yazan yazarlar autora autorka autorzy auteure autore autori "
+    "redattore redactora redator jornalista periodista journaliste journalister giornalista articulista columnista firmante assinatura szerzo szerző zpravodaj "
+    "kirjoittaja toimittaja skribenter forfattere avtor avtorji penulis tacgia arthrografos".split()
 )
 _ASIDE_WORDS = frozenset(
     "comment comments disqus respond reply related recommend recommended recommends recommendation leftsidebar rightsidebar sidebar popular "
     "trending newsletter teaser promo caption captions credit breadcrumb breadcrumbs carousel slider latest modal popup "
-    "ranking menu reviewer reviewed affiliation affiliations cookie subscribe onetrust nav navbar navigation factcheck factchecked".split()
+    "ranking menu quote quotes blockquote pullquote zitat testimonial reviewer reviewed affiliation affiliations cookie subscribe onetrust nav navbar navigation factcheck factchecked".split()
 )
 _ASIDE_PHRASES = regex(
     r"-(?:widget-area|most-(?:read|view)|more-(?:from|stories|news)|read-next|also-like|fact-check|editor-by|tags?-list|post-tags)"

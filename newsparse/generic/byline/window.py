@@ -10,6 +10,8 @@ from newsparse.tree.segments import Segment
 
 #: Segments that a deck, a byline and a bar of buttons may take before the first sentence.
 _DECK = 24
+#: Segments that bylines may take at a body's beginning, and how long a line of text is.
+_BYLINES, _PARAGRAPH = 5, 100
 
 
 class Window(NamedTuple):
@@ -42,6 +44,8 @@ def window_of(page: Page, draft: Draft) -> Window:
         # A body may be taken to begin at its deck, and its block to end far below its last paragraph.
         first = next((s.index for s in body.segments[:_DECK] if s.text.endswith("다.")), first)
         last = min(last, body.segments[-1].index + 1)
+    elif body is not None and located:
+        first = next((s.index for s in body.segments[:_BYLINES] if len(s.text) > _PARAGRAPH), first)  # a byline may open it
     end = first if head <= first <= head + 80 else head + 12
     below = max(end + 3, head + 10)
     near = [s for s in segments[max(0, head - 6) : below] if s.kind == "text"]

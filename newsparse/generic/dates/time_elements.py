@@ -21,6 +21,8 @@ OF_ANOTHER = regex(r"expir|until|end|due|count|start|event|modif|updat|edit|now|
 _ATTRIBUTES = 8
 #: ``<time>``, and the elements by which scripts show how long ago it was.
 TIMES = frozenset(("time", "relative-time", "time-ago", "local-time", "timeago"))
+#: What may wrap all that a ``<time>`` shows.
+_INSIDE = frozenset(("a", "span"))
 _LONGEST_TITLE = 60
 _PUBLISHED = frozenset(("published", "dt-published", "datePublished"))
 _MODIFIED = frozenset(("updated", "dt-updated", "modified", "dateModified"))
@@ -30,7 +32,9 @@ def time_elements(s: Segment) -> list[Element]:
     """The ``<time>`` elements of a segment that state a date for machines."""
     found = [s.element] if s.tag in TIMES and stated_by(s.element) else []
     for at, element in enumerate(s.runs.owners[s.start : s.end], s.start):
-        if element.tag in TIMES and not s.runs.tails[at] and stated_by(element):
+        if element.tag in _INSIDE and (parent := element.getparent()) is not None and parent is not s.element:
+            element = parent  # WordPress links the date: <time><a>
+        if element.tag in TIMES and not s.runs.tails[at] and element not in found and stated_by(element):
             found.append(element)
     return found
 

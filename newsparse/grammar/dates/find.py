@@ -14,7 +14,11 @@ from newsparse.regex import regex
 #: Characters of a line that are searched; what is longer is running text.
 REACH = 400
 #: What every written date has: a year of four digits, or two digits behind a sign or in an era.
-YEAR_LIKE = regex(r"(?<!\d)\d{4}(?!\d)|\d\s?[./‐‑–-]\s?[’']?\d\d(?!\d)|[’'-]\d\d(?!\d)|年")
+YEAR_LIKE = regex(r"(?<!\d)\d{4}(?!\d)|\d\s?[./‐‑–·-]\s?[’']?\d\d(?!\d)|[’'-]\d\d(?!\d)|年")
+
+
+#: A label behind the last date is that of a time which follows: "4. března 2031 10:30, aktualizováno 11:20", "… Updated 2 hours ago".
+_GOES_ON = regex(r"[\s).,;|•·–—-]{0,4}[^\W\d_]{3,16}(?:\s[^\W\d_]{1,14}){0,3}\s\d")
 
 
 class FoundDate(NamedTuple):
@@ -80,7 +84,7 @@ def _found(
 
 def _labelled_behind(text: str, found: list[FoundDate]) -> list[FoundDate]:
     behind = [first_label(text[one.end :].lstrip(").]} ")) for one in found]
-    if not behind[-1]:
+    if not behind[-1] or _GOES_ON.match(text, found[-1].end):
         return found
     return [
         FoundDate(one.reading, label, one.raw, one.start, one.end) for one, label in zip(found, behind, strict=True)

@@ -28,7 +28,7 @@ _MODIFIED = (
     "päivitetty", "muokattu", "aktualizacja", "zaktualizowano", "aktualizováno", "aktualizované", "upraveno", "frissítve",
     "frissült", "módosítva", "actualizat", "обновлено", "обновлён", "обновление", "оновлено", "изменено", "ажурирано", "ažurirano",
     "ενημερώθηκε", "ενημέρωση", "τελευταία ενημέρωση", "güncelleme", "güncellendi", "son güncelleme", "diperbarui", "dikemas kini",
-    "akt.:", "laatst bijgewerkt", "corrected", "amended", "atjaunots", "atjaunināts", "atnaujinta", "uuendatud", "muudetud", "posodobljeno", "spremenjeno",
+    "akt.:", "laatst bijgewerkt", "aangepast", "geactualiseerd", "ändrad", "uppdaterat", "redigerad", "redigeret", "ajourført", "endret", "aktualizace", "frissítés", "módosítás", "ultima actualizare", "modificat", "güncellenme", "обновлена", "diperbaharui", "chỉnh sửa", "改訂", "modifica il", "última actualización", "corrected", "amended", "atjaunots", "atjaunināts", "atnaujinta", "uuendatud", "muudetud", "posodobljeno", "spremenjeno",
     "ažurirano", "azurirano", "izmenjeno", "përditësuar", "uppfært", "eguneratua", "actualizada", "aktualizirano", "обновена", "обновен", "актуализирана", "ажурирана",
     "абноўлена", "жаңартылды", "yenilənib", "განახლდა", "թարմացվել", "imeboreshwa", "na-update", "آپڈیٹ", "اپ ڈیٹ", "به‌روز شده", "آخرین بروزرسانی", "সর্বশেষ আপডেট",
     "আপডেট", "புதுப்பிக்கப்பட்ட", "అప్‌డేట్", "संशोधित", "ปรับปรุง", "อัพเดท", "更新日", "最終更新日", "cập nhật", "تحديث", "آخر تحديث", "अपडेट", "अपडेटेड", "更新", "最終更新", "修改", "อัปเดต", "แก้ไข", "עודכן", "עדכון", "به‌روزرسانی", "بروزرسانی",
@@ -75,10 +75,13 @@ def last_label(text: str) -> Label | None:
 
 
 def first_label(text: str) -> Label | None:
-    """The label with which ``text`` begins, after at most a bracket: what a date before it is. With a colon it is that of what follows."""
+    """The label with which ``text`` begins, after at most a bracket: what a date before it is.
+
+    With a colon it is that of what follows.
+    """
     text = text[:_REACH].lower().lstrip(" \n\t(,[:|-–·")
     match = _label_at(text, 0)
-    return match[0] if match and not text.startswith(":", match[1]) else None
+    return match[0] if match and not text.startswith((":", "："), match[1]) else None
 
 
 def without_labels(text: str) -> str:

@@ -1,0 +1,80 @@
+"""Bylines that a word introduces: "By Ann Lee", "Text: Jonas Keil", "Mar 4, 2031 by jdoe", "4 มี.ค. 2574 โดย สมชาย ใจดี"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from newsparse.article import Author
+from newsparse.generic.byline.candidate import Candidate
+from newsparse.generic.byline.lines import labelled_piece, spaced
+from newsparse.grammar.bywords import BYLINE_END, introduction
+from newsparse.grammar.names import parse_byline, read_trusted_name
+from newsparse.regex import regex
+from newsparse.tree.segments import Segment
+
+BY = regex(
+    r"(?:by|(?:this|the) \w{3,10} (?:was|is) (?:originally )?(?:written|posted|authored) by|"
+    r"(?:written|posted|published|words|story|reported|text|interview|report|review|analysis|opinion|article|contributed) by|authors?|contributors?|"
+    r"von|par|por|door|di|od|av|af|autor\w{0,3}|auteur|автор|"
+    r"oleh|penulis|yazan|tekst|text)\b"
+)
+#: A line that a word of its language introduces, or that says by whom in its midst, is shorter than this.
+_LABELLED = 120
+#: A line that is a byline, although what signs it has no shape of a name: "By Ask the Doctors", "By 3i Global".
+_BY_ANYBODY = regex(r"(?:Written |Posted |Published )?[Bb]y:? ([A-Z\d][\w&'’.-]{0,20}(?: [\w&'’.-]{1,20}){1,3})")
+#: An account that signs, alone or before a date or a category: "by jdoe | May 3".
+_BY_ACCOUNT = regex(r"(?:posted |written |published )?by:? ([a-z][\w-]{2,30})(?=$| ?[|•·,]| on \w)")
+_DATED_ACCOUNT = regex(r"\bby:? ([a-z][\w-]{2,30})$")
+_DATED_BY = regex(r"(?:\d|ago|published|posted|updated).{0,40}\b(?:by|von|par|por):?\s")
+
+
+def is_introduced(text: str, language: str | None) -> bool:
+    """Whether a line begins with what introduces a name; a word of its language alone counts in short lines only."""
+    low = text[:60].lower()
+    if BY.match(low):
+        return True
+    return len(text) < _LABELLED and text[-1] not in ".!?" and not low.startswith("name") and introduction(language, low) is not None
+
+
+def introduced(segment: Segment, text: str, following: Segment | None, language: str | None, trust: float) -> Iterator[Candidate]:
+    """Whom a line names that begins so; its name may stand in the next."""
+    if len(text) < 16 and following is not None and BY.fullmatch(text.lower().rstrip(" :")):  # noqa: PLR2004
+        text = f"{text} {spaced(following)[:120]}"
+    if account := _BY_ACCOUNT.match(text):
+        yield from _account(account, text, segment, language, trust)
+    elif named := list(marked("by", text, segment, language, 2.5 * trust)):
+        yield from named
+    elif not text.isascii() and (labelled := labelled_piece(segment, language)):
+        yield from marked("by", labelled, segment, language, 2.3 * trust)
+    elif trust == 1 and (signed := _BY_ANYBODY.fullmatch(text)) and not BYLINE_END.search(signed.group(1).lower()):
+        team = Author(name=signed.group(1), kind="organization")
+        yield Candidate("generic.byline.by", (team,), 0.6, text, segment.element)
+
+
+def said_amid(segment: Segment, text: str, language: str | None, trust: float) -> Iterator[Candidate]:
+    """Whom a line names behind a date or a section."""
+    if len(text) < _LABELLED and _says_by(low := text.lower()) and _DATED_BY.search(low):
+        if account := _DATED_ACCOUNT.search(text):
+            yield from _account(account, text, segment, language, trust)
+        yield from marked("by", text, segment, language, 2.3 * trust)
+    elif segment.end - segment.start > 1 and (labelled := labelled_piece(segment, language)):
+        yield from marked("by", labelled, segment, language, 2.3 * trust)
+
+
+def marked(kind: str, text: str, segment: Segment, language: str | None, weight: float) -> Iterator[Candidate]:
+    """The authors of a line, if its own words say that it is a byline."""
+    read = parse_byline(text, language)
+    if read.authors and (read.marked or any(author.email for author in read.authors)):
+        yield Candidate(f"generic.byline.{kind}", read.authors, weight, text, segment.element)
+
+
+def _says_by(low: str) -> bool:
+    return " by" in low or " von" in low or " par" in low or " por" in low
+
+
+def _account(
+    account: re.Match[str], text: str, segment: Segment, language: str | None, trust: float
+) -> Iterator[Candidate]:
+    named = read_trusted_name(account.group(1), language)
+    yield Candidate("generic.byline.by", named, 1.0 * trust, text, segment.element)

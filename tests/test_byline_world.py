@@ -1,0 +1,92 @@
+"""Bylines as newspapers of many languages and systems show them, near the headline and without metadata."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from newsparse import parse
+from newsparse.generic.byline.displayed import _WRITES
+from newsparse.generic.byline.introduced import _DATED_BY
+from newsparse.grammar.latin_names import _SEMITIC_AND
+from newsparse.grammar.names import read_byline
+from tests.invented import SENTENCES, URL, page
+
+BYLINES = [
+    ("en", "<div class='t1'>Ann Lee</div><div>•</div><div>March 4, 2031</div><div>•</div><div>6 min read</div>", ["Ann Lee"]),
+    ("en", "<div>Ann Lee, Harbour Correspondent</div><div>Bob Ray, Senior Staff Writer</div><div>Tuesday 4 March 2031 10:30 GMT</div>", ["Ann Lee", "Bob Ray"]),
+    ("de", "<p><span>04.03.2031</span> <span>Kategorie: Hafen</span> <span>Von: Jonas Keil</span></p>", ["Jonas Keil"]),
+    ("fi", "<div>Teksti: Matti Korpi, kuvat: Liisa Lehto</div>", ["Matti Korpi"]),
+    ("tr", "<div class='muhabir'>Ali Deniz, Ayşe Güneş</div>", ["Ali Deniz", "Ayşe Güneş"]),
+    ("th", "<div><span>4 มี.ค. 2574 เวลา 10:30 น.</span><span>โดย สมชาย ใจดี</span></div>", ["สมชาย ใจดี"]),
+    ("hi", "<p>लेखक: अमित वर्मा</p>", ["अमित वर्मा"]),
+    ("ar", "<div><span>كتب: أحمد سالم ومنى خليل</span><span>الثلاثاء 4 مارس 2031</span></div>", ["أحمد سالم", "منى خليل"]),
+    ("fa", "<div><span>کد خبر: ۱۲۳۴۵</span><span>نویسنده: علی رضایی</span></div>", ["علی رضایی"]),
+    ("he", "<p>מאת: דנה כהן ויוסי לוי</p>", ["דנה כהן", "יוסי לוי"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "above", "names"), BYLINES)
+def test_a_byline_without_metadata(language: str, above: str, names: list[str]) -> None:
+    html = page(above=above).replace("lang='en'", f"lang='{language}'")
+    if prose := _PROSE.get(language):
+        for sentence in SENTENCES:
+            html = html.replace(sentence, prose)
+    article = parse(html, URL)
+    assert [author.name for author in article.authors] == names
+
+
+#: A sentence of each language.
+_PROSE = {
+    "de": "Der Rat der Stadt hat am Montag beschlossen, dass die Brücke vor dem Winter erneuert werden soll und nicht erst danach. ",
+    "fi": "Kaupunginvaltuusto päätti maanantaina, että vanha silta rakennetaan uudelleen ennen talven myrskyjä, eikä vasta sen jälkeen. ",
+    "tr": "Belediye meclisi pazartesi günü eski köprünün kış fırtınalarından önce yeniden yapılmasına karar verdi ve bunun için para ayırdı. ",
+    "th": "สภาเทศบาลมีมติเมื่อวันจันทร์ให้สร้างสะพานท่าเรือเก่าขึ้นใหม่ก่อนพายุฤดูหนาวจะมาถึง ",
+    "hi": "नगर परिषद ने सोमवार शाम को सर्दियों के तूफानों से पहले पुराने पुल को फिर से बनाने का फैसला किया। ",
+    "ar": "وقالت رئيسة المدينة إن الجسر الذي يقع في الميناء سيبنى من جديد قبل الشتاء على أن تبدأ الأعمال في الربيع من هذا العام. ",
+    "fa": "شورای شهر دوشنبه شب تصمیم گرفت پل قدیمی بندر را پیش از رسیدن توفان‌های زمستان دوباره بسازد. ",
+    "he": "מועצת העיר החליטה ביום שני בערב לבנות מחדש את גשר הנמל הישן לפני שיגיעו סערות החורף. ",
+}
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "<blockquote>Nobody told us, he says.</blockquote><p class='blockquote__author'>Jonas Keil, Reporter</p>",
+        "<p>Name: Stolen Sack</p>",
+        "<p>==TV Shows==</p><p>March 4, 2031</p>",
+    ],
+)
+def test_what_is_no_byline(above: str) -> None:
+    assert parse(page(above=above), URL).authors == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "names"),
+    [
+        ("ar", "بقلم: محمد وليد", ["محمد وليد"]),
+        ("vi", "Tác giả: Nguyễn An và Trần Bình", ["Nguyễn An", "Trần Bình"]),
+        ("uk", "Автори: Петро Лісний та Оксана Бережна", ["Петро Лісний", "Оксана Бережна"]),
+        ("fa", "نویسندگان: علی رضایی و مینا کریمی", ["علی رضایی", "مینا کریمی"]),
+        ("en", "By the end of this tutorial", []),
+    ],
+)
+def test_names_joined_in_their_language(language: str, text: str, names: list[str]) -> None:
+    assert [author.name for author in read_byline(text, language=language)] == names
+
+
+@pytest.mark.parametrize(
+    ("pattern", "hit", "miss"),
+    [
+        (_WRITES, "Bob Ray, Senior Staff Writer", "Bob Ray, mayor"),
+        (_DATED_BY, "04.03.2031 von: jonas", "passed by"),
+        (_SEMITIC_AND, "דנה כהן ויוסי לוי", "דנה כהן יוסי"),
+    ],
+)
+def test_patterns(pattern: object, hit: str, miss: str) -> None:
+    assert pattern.search(hit) and not pattern.search(miss)  # type: ignore[attr-defined]
+    for unit in ("a ", ", a", "1 by ", "\u05d0\u05d0 ", "writer "):
+        began = time.process_time()
+        pattern.search(unit * 20_000)  # type: ignore[attr-defined]
+        assert time.process_time() - began < 1
