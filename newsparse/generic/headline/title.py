@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from newsparse.draft import Draft, Reading
 from newsparse.generic.headline.headings import Candidate, h1s, pieces_of
+from newsparse.generic.headline.trail import below_trail, is_in_trail, stated_as
 from newsparse.generic.headline.witnesses import (
     APART,
     HIDDEN,
@@ -79,10 +80,16 @@ def title(page: Page, draft: Draft) -> Reading[str] | None:
         or _elsewhere(page, witnesses, LIKENESS)
     )
     if shown is not None:
-        text = _trimmed(shown, witnesses, names)
+        text, element = _trimmed(shown, witnesses, names), shown.element
+        if is_in_trail(shown.segment) and (below := below_trail(page, shown.segment, text, witnesses)):
+            element = below.element
+            if stated := stated_as(below, witnesses):
+                if len(below.pieces) > 1 or headline_key(stated.text) != headline_key(below.text):
+                    return Reading(as_shown(stated.text, element), stated.source, stated.raw, element)
+                return Reading(below.text, element.tag, below.text, element)
         if stated := _outvoting(page, text, witnesses):
-            return Reading(stated.text, stated.source, stated.raw, shown.element)
-        return Reading(text, shown.element.tag, shown.text, shown.element)
+            return Reading(stated.text, stated.source, stated.raw, element)
+        return Reading(text, shown.element.tag, shown.text, element)
     if witnesses:
         best = witnesses[0]
         return Reading(_first_part(best.text), best.source, best.raw)
@@ -90,16 +97,20 @@ def title(page: Page, draft: Draft) -> Reading[str] | None:
 
 
 def shown_at(page: Page, headline: str) -> Element | None:
-    """The element that shows a headline known from elsewhere, a heading before any other."""
+    """The element that shows a headline known from elsewhere, a heading before any other, one in a trail after those in the open."""
     key, size = headline_key(headline), len(headline)
     found: Element | None = None
+    step: Element | None = None
     for s in page.segments:
         if s.kind == "text" and abs(len(s.text) - size) < _NEAR and not s.flags & APART:
             if headline_key(s.text) == key:
-                if s.flags & _HEADING:
+                if not s.flags & _HEADING:
+                    found = s.element if found is None else found
+                elif not is_in_trail(s):
                     return s.element
-                found = s.element if found is None else found
-    return found
+                elif step is None:
+                    step = s.element
+    return found if step is None else step
 
 
 def as_shown(headline: str, element: Element | None) -> str:
