@@ -14,6 +14,8 @@ from newsparse.tree.segments import In, Segment
 
 #: Two settings of one headline share this much.
 _LIKE = 0.55
+#: Characters of a paragraph.
+_PARAGRAPH = 150
 _TRAIL = int(In.NAV | In.LIST)
 _ASIDE = APART | HIDDEN | int(In.LIST | In.FIGURE | In.TABLE)
 _HEADING = int(In.HEADING)
@@ -29,16 +31,20 @@ def is_in_trail(s: Segment) -> bool:
 def below_trail(page: Page, step: Segment, headline: str, witnesses: list[Witness]) -> Candidate | None:
     """The first heading in the open after a step of the trail that says the same, or what the page states as its headline.
 
-    Where none does, the first in an article's own header.
+    Where none does, the first in an article's own header. What stands below running text heads a part of it.
     """
     stated = [headline_key(w.text) for w in witnesses]
     other: Segment | None = None
     for s in page.segments[step.index + 1 :]:
-        if s.flags & _HEADING and s.tag in _HEADLINES and s.kind == "text" and not s.flags & _ASIDE:
+        if s.kind != "text" or s.flags & _ASIDE:
+            continue
+        if s.flags & _HEADING and s.tag in _HEADLINES:
             if headline_key(s.text) in stated or overlap(s.text, headline) >= _LIKE or _tells(s, stated):
                 return _candidate(s)
             if other is None and s.flags & _HEADER == _HEADER:
                 other = s
+        elif len(s.text) > _PARAGRAPH and 3 * s.link_chars < len(s.text):
+            break
     return None if other is None else _candidate(other)
 
 

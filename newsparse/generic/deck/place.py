@@ -1,0 +1,101 @@
+"""Where a deck may stand: between the headline and the first paragraph of the running text."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from newsparse.draft import Draft
+from newsparse.page import Page
+from newsparse.tree.segments import Branch, Segment
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
+
+    from newsparse.body.result import Body
+
+#: How many segments after the headline a deck may begin; how many of the body's first may be one.
+_REACH = 24
+_INTO_BODY, _ABOVE = 3, 6
+#: The body's paragraphs are known by those of its first segments that are longer than a line.
+_OPENING, SENTENCE = 16, 60
+#: A segment of so many characters is a text in lines.
+_WHOLE_TEXT = 300
+
+
+class Place(NamedTuple):
+    """Where a deck may stand.
+
+    Attributes:
+        near: the text between the headline and a little into the body.
+        body: index of the running text's first paragraph; 0 where the page's own tree holds no body.
+        start: index of the segment after the headline.
+        around: the block around the headline, where it is shown.
+        headline: its text.
+    """
+
+    near: list[Segment]
+    body: int
+    start: int
+    around: Branch | None
+    headline: str
+
+
+def place_of(page: Page, draft: Draft) -> Place:
+    """Where the deck of this page may stand."""
+    segments, shown = page.segments, draft.shown("title")
+    body = _running_text(draft.body)
+    start, around = _after(segments, shown) if shown is not None else (None, None)
+    if start is None:
+        start = max(0, body - 8)
+    end = min(start + _REACH, max(body + _INTO_BODY, start) if body else len(segments))
+    reach = segments[start:end]
+    if start + _REACH < body and str(draft.get("language") or "").startswith("ko"):  # a bar of buttons may stand between
+        reach += segments[max(end, body - _ABOVE) : body + _INTO_BODY]
+    near = [s for s in reach if s.kind == "text"]
+    return Place(near, body, start, around, draft.get("title", ""))
+
+
+def _running_text(body: Body | None) -> int:
+    """Index of the first paragraph of the make that the body's paragraphs share; 0 without a body on the page.
+
+    The body may open with the deck; the deck is made otherwise than the paragraphs after it.
+    """
+    if body is None or body.detached or not body.segments:
+        return 0
+    paragraphs = [s for s in body.segments[:_OPENING] if s.kind == "text" and is_long(s.text)]
+    makes = [make_of(s) for s in paragraphs]
+    for s, make in zip(paragraphs, makes, strict=True):
+        if makes.count(make) > 1 or _is_whole(s.text):
+            return s.index
+    return body.first
+
+
+def is_long(text: str) -> bool:
+    """Whether a text is longer than a line of display: a Korean sentence needs half the characters."""
+    return len(text) > SENTENCE or (len(text) > SENTENCE // 2 and text[-2:] == "다.")
+
+
+def _is_whole(text: str) -> bool:
+    """Whether a segment is all of a text whose paragraphs ``<br>`` parts."""
+    return text.count("\n") > 1 and (len(text) > _WHOLE_TEXT or text.count("다.\n") > 1)
+
+
+def make_of(s: Segment) -> tuple[int, str, str | None]:
+    """What paragraphs of one text have in common: the block around them, their tag and class."""
+    return id(s.branch), s.tag, s.element.get("class")
+
+
+def _after(segments: list[Segment], element: Element) -> tuple[int | None, Branch | None]:
+    """The index after the last segment that ``element`` holds, and the block around it."""
+    for s in segments:
+        if s.element is element:
+            if s.branch.element is element:
+                return s.branch.last, s.branch.parent
+            return s.index + 1, s.branch
+    for s in segments:
+        branch: Branch | None = s.branch
+        while branch is not None and branch.first == s.index:
+            if branch.element is element:
+                return branch.last, branch.parent
+            branch = branch.parent
+    return None, None
