@@ -82,8 +82,10 @@ def meaning_of(names: str) -> int:
         names = names.replace("label-hidden", "")
     if "main-canvas" in names:  # Drupal's wrapper of the whole page is called dialog-off-canvas-main-canvas
         names = names.replace("dialog-off-canvas-main-canvas", "")
-    if "status-" in names:  # WordPress names an article for its own tags and categories
-        names = " ".join([name for name in names.split() if not name.startswith(("tag-", "category-"))])
+    if "status-" in names:  # WordPress names an article for its own tags and categories, last of all those of its own kinds
+        names, _, terms = names.partition(" hentry ")
+        kept = [name for name in names.split() if not name.startswith(("tag-", "category-"))]
+        names = " ".join([*kept, *[name for name in terms.split() if "-" not in name]])
     if ":" in names or "/" in names:
         names = names.replace(":", " ").replace("/", " ")
     for part in names[:_LONGEST].replace("-", " ").replace("_", " ").split():  # str.translate takes twice as long
