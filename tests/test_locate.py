@@ -7,6 +7,8 @@ import pytest
 
 from newsparse import GENERIC_ONLY, ExtractorError, parse
 from newsparse.article import Article
+from newsparse.body.missing import is_nothing_but_lines
+from newsparse.body.names import NEGATIVE, meaning_of
 from newsparse.extractor import Extractor
 from newsparse.page import Page
 from newsparse.sources import css, xpath
@@ -239,3 +241,19 @@ def test_what_is_for_scripts_is_no_text() -> None:
     settings = '<div><span>{"layoutMobile":2,"buttonText":"Buy now","productTitle":{"hue":213,"brightness":0.83,"saturation":1}}</span></div>'
     raw = "<pre id='raw-markdown' hidden># Eastmere\n\n" + "\n\n".join(SENTENCES) + "</pre>"
     assert generic(text + settings + raw) == "\n\n".join(SENTENCES)
+
+
+def test_many_lines_without_a_paragraph_are_no_body() -> None:
+    lines = "".join(f"<p>{day}.01.2031 · Men · League {day % 3}</p>" for day in range(10, 16))
+    kept = Page.read(f"<h1>Harbour city signs a left-back</h1>{lines}<p>{SENTENCES[0]}</p>", URL, max_bytes=10**6).segments[1:]
+    unlikely = dict.fromkeys(kept, -0.5) | {kept[0]: 0.9}
+    assert is_nothing_but_lines(kept, unlikely)
+    assert not is_nothing_but_lines(kept, unlikely | {kept[-1]: 0.1})  # a paragraph that the model takes for the text's
+    assert not is_nothing_but_lines(kept, unlikely | {kept[0]: 3.0})  # lines that are the text: a poem, a list of dates
+    assert not is_nothing_but_lines(kept[:4], unlikely)
+
+
+def test_the_terms_of_a_wordpress_article_say_nothing_of_its_box() -> None:
+    names = "post-7 news_item type-news_item status-publish has-post-thumbnail hentry news_item_tags-sponsor topic-newsletter"
+    assert not meaning_of(names) & NEGATIVE
+    assert meaning_of("news_item_tags-sponsor topic-newsletter") & NEGATIVE

@@ -10,6 +10,7 @@ from lxml import etree
 
 from newsparse.body.closing_lines import is_imprint
 from newsparse.body.evidence import gather
+from newsparse.body.missing import SHORT, is_left_to_a_script, is_nothing_but_lines
 from newsparse.body.model import chosen
 from newsparse.body.result import Body
 from newsparse.body.teasers import without_teasers
@@ -28,8 +29,6 @@ if TYPE_CHECKING:
     from newsparse.draft import Draft
     from newsparse.page import Page
 
-#: A body shorter than this many characters gives way to JSON-LD's ``articleBody`` if that is far longer.
-SHORT = 250
 #: Characters under which a declared body may have gaps; how many times longer the article then is; the shortest
 #: paragraph that counts for it.
 _STUB, _TIMES, _PARAGRAPH = 2000, 4, 80
@@ -132,7 +131,7 @@ def generic_body(page: Page, draft: Draft) -> Body:
             kept = [s for s in kept if s not in summed]
         while len(kept) > 1 and (is_imprint(kept[-1].text) or _RESERVED.match(kept[-1].text)):
             dropped.append(kept.pop())
-    if _is_left_to_a_script(kept):
+    if is_left_to_a_script(kept) or is_nothing_but_lines(kept, dict(zip(found.candidates, found.scores, strict=True))):
         kept = []
     body = Body(kept, container.element if container is not None else None, "generic.body", unlikely=dropped)
     if kept:
@@ -151,12 +150,6 @@ def _sums_up(segments: list[Segment], s: Segment) -> bool:
         return False
     above = segments[s.branch.first : s.index]
     return any(before.branch is s.branch and _SUMMARY.fullmatch(before.text) for before in above)
-
-
-def _is_left_to_a_script(kept: list[Segment]) -> bool:
-    """Whether nothing was found but headlines, and a line that asks for JavaScript (called so in every language)."""
-    texts = [s.text for s in kept if not s.flags & _HEADING]
-    return sum(map(len, texts)) < SHORT and all("javascript" in text.lower() for text in texts)
 
 
 def _without_copies(kept: list[Segment], first: int, last: int) -> list[Segment]:

@@ -1,0 +1,26 @@
+"""Whether what was found for a body is none: a page that a script fills shows only what stands around its article."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from newsparse.tree.segments import In, Segment
+
+#: A body shorter than this many characters gives way to JSON-LD's ``articleBody`` if that is far longer.
+SHORT = 250
+#: Fewer lines than these may be all of a short text; characters that make a paragraph of one; log-odds of a likely line.
+_FEW, _PARAGRAPH, _LIKELY = 4, 40, 1.5
+_HEADING = In.HEADING.value
+
+
+def is_left_to_a_script(kept: Sequence[Segment]) -> bool:
+    """Whether nothing was found but headlines, and a line that asks for JavaScript (called so in every language)."""
+    texts = [s.text for s in kept if not s.flags & _HEADING]
+    return sum(map(len, texts)) < SHORT and all("javascript" in text.lower() for text in texts)
+
+
+def is_nothing_but_lines(kept: Sequence[Segment], scores: Mapping[Segment, float]) -> bool:
+    """Whether many lines were kept for want of anything better: no likely one among them, and no paragraph."""
+    return len(kept) > _FEW and not any(
+        (odds := scores.get(s, 0.0)) > _LIKELY or (odds > 0.0 and len(s.text) - s.link_chars >= _PARAGRAPH) for s in kept
+    )
