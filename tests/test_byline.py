@@ -345,3 +345,12 @@ def test_whom_microdata_calls_the_author_is_one_where_nobody_else_is_named() -> 
     assert names(page(byline=line)) == ["Jane Doe"]
     assert names(page(byline=line.replace("itemprop=", "data-prop="))) == []
     assert names(page('<meta name="author" content="John Roe">', line)) == ["John Roe"]
+
+
+def test_a_headline_that_reads_like_a_byline_is_none() -> None:
+    headline = "Von der Leyen will neue Brücke – Musterstadt zahlt"
+    text = "<p>Die Stadt hat am Montag beschlossen, dass die alte Brücke über den Fluss in diesem Jahr neu gebaut werden soll.</p>" * 4
+    more = f'<aside><h3><a href="/news/1">{headline}</a></h3></aside>'
+    whole = f'<html lang="de"><head><title>{headline}</title></head><body><article><h1>{headline}</h1>{text}</article>{more}</body></html>'
+    assert names(whole) == []
+    assert names(whole.replace("</h1>", "</h1><p>Von Jonas Keil</p>")) == ["Jonas Keil"]

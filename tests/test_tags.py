@@ -154,3 +154,8 @@ def test_patterns(pattern, match: str, miss: str) -> None:  # type: ignore[no-un
     assert pattern.search(match)
     assert not pattern.fullmatch(miss)
     assert pattern in (_INTERNAL, _SLUG) or not pattern.search(miss)
+
+
+def test_a_comma_in_brackets_parts_no_tag() -> None:
+    assert split_tags(["Power failures,Prices (Fares, Fees and Rates), Energy (Electric"]) == ["Power failures", "Prices (Fares, Fees and Rates)", "Energy (Electric"]
+    assert split_tags(["Energy (Electric, Weather, Heat"]) == ["Energy (Electric", "Weather", "Heat"]

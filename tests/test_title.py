@@ -190,3 +190,8 @@ def test_names(pattern, match: str, miss: str) -> None:  # type: ignore[no-untyp
     assert pattern.search(match)
     assert not pattern.search(miss)
     assert not pattern.search("x-" * 50_000)
+
+
+def test_what_the_title_sets_last_in_a_trail_is_the_headline_where_the_first_h1_is_the_sites_name() -> None:
+    head = "<title>Time for Cinema » Blog Archive » More screens for the old harbour</title>"
+    assert read("<h1>Time for Cinema</h1><h2>Categories</h2><h2>More screens for the old harbour</h2>", head) == "More screens for the old harbour"

@@ -12,6 +12,8 @@ from newsparse.tree.segments import Segment
 _DECK = 24
 #: Segments that bylines may take at a body's beginning, and how long a line of text is.
 _BYLINES, _PARAGRAPH = 5, 100
+#: How a headline may begin that reads like a byline: "Von der Leyen reist ab", "By the numbers".
+_BY = ("by ", "von ", "par ", "por ", "di ", "door ", "af ", "av ")
 
 
 class Window(NamedTuple):
@@ -50,6 +52,9 @@ def window_of(page: Page, draft: Draft) -> Window:
     below = max(end + 3, head + 10)
     near = [s for s in segments[max(0, head - 6) : below] if s.kind == "text"]
     after = [s for s in segments[max(below, last - 2) : last + 14] if s.kind == "text"] if last >= 0 else []
+    title = str(draft.get("title") or "")
+    if title.lower().startswith(_BY):  # the headline, and what repeats it
+        near, after = ([s for s in part if s.text[: len(title)] != title] for part in (near, after))
     ending = body.segments[-1] if body is not None and located else None
     return Window(head, end, last, near, after, ending)
 

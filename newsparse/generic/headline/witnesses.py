@@ -6,14 +6,14 @@ from typing import NamedTuple
 
 from newsparse.generic.headline.headings import Candidate
 from newsparse.generic.site import first_string, main_label
-from newsparse.grammar.headline import clean_headline, cut_site, headline_key
+from newsparse.grammar.headline import clean_headline, cut_site, headline_key, parts_of
 from newsparse.page import Page
 from newsparse.tree.segments import In
 
 APART = int(In.NAV | In.FOOTER | In.ASIDE | In.FORM)
 HIDDEN = int(In.HIDDEN)
-#: A headline is longer than this.
-_SHORTEST = 8
+#: A headline is longer than this; a title of more parts than this is a trail.
+_SHORTEST, _TRAIL = 8, 2
 _META_TITLES = (
     "headline", "parsely-title", "sailthru.title", "cxenseparse:title", "dc.title", "dcterms.title", "title",
 )  # fmt: skip
@@ -63,10 +63,16 @@ def is_part(candidate: Candidate, own: Witness) -> bool:
 
 
 def behind_site(page: Page, candidates: list[Candidate], tag: Witness, names: frozenset[str]) -> Witness | None:
-    """What ``<title>`` sets behind the site's name ("Blog: Headline"), where the page shows it: that name is known, or the first h1 and a link."""
+    """What ``<title>`` sets behind the site's name, where the page shows it.
+
+    "Blog: Headline", where that name is known or the first h1 and a link; "Blog » Archive » Headline", where it is the first h1.
+    """
     whole = headline_key(tag.raw)
-    known = [headline_key(c.text) for c in candidates[:1] if c.segment.link_chars >= len(c.segment.text)]
+    first = [headline_key(c.text) for c in candidates[:1]]
+    known = first if candidates and candidates[0].segment.link_chars >= len(candidates[0].segment.text) else []
     rests = {whole.removeprefix(key) for key in (*known, *names) if key and whole.startswith(key) and len(whole) - len(key) >= _SHORTEST}
+    if len(parts := parts_of(tag.raw)) > _TRAIL and headline_key(parts[0]) in first and len(last := headline_key(parts[-1])) >= _SHORTEST:
+        rests.add(last)
     if tag.source != "title" or not rests:
         return None
     for s in page.segments:

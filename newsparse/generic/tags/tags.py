@@ -133,8 +133,20 @@ def _at_commas(value: str) -> list[str]:
     for mark in _COMMAS:
         if mark in value:
             value = value.replace(mark, ",")
-    first, *rest = value.split(",")
+    parts = value.split(",")
+    first, *rest = _in_brackets(parts) if "(" in value else parts
     return [first.rstrip(), *[part.strip() for part in rest[:-1]], rest[-1].lstrip()] if rest else [first]
+
+
+def _in_brackets(parts: list[str]) -> list[str]:
+    """The parts with those joined again that a comma in brackets parted: "Prices (Fares, Fees and Rates)"."""
+    found: list[str] = []
+    for part in parts:
+        if found and found[-1].count("(") > found[-1].count(")") and ")" in part:
+            found[-1] += "," + part
+        else:
+            found.append(part)
+    return found
 
 
 def _words_of_slugs(values: list[str]) -> list[str]:
