@@ -117,3 +117,21 @@ def test_names(pattern, match: str, miss: str) -> None:  # type: ignore[no-untyp
     assert pattern.search(match) if pattern is not _LABEL else pattern.match(match)
     assert not (pattern.search(miss) if pattern is not _LABEL else pattern.match(miss))
     assert not pattern.search("sub-" * 30_000)
+
+
+LINE = "The council has waited nine years for this bridge, and the harbour for its ships."
+
+
+def test_sentences_between_headline_and_byline_are_the_deck() -> None:
+    kicker = "<p class='kicker'>City</p>"
+    assert deck(f"{kicker}<p>{LINE}</p><address>By Ada Field</address>") == (LINE,)
+    assert deck(f"{kicker}<p>{LINE}</p><p>Comment by Ada Field</p>") == (LINE,)
+    assert deck(f"{kicker}<p>{LINE}</p><p>Share</p>") == ()  # nothing signs below it
+    assert deck(f"{kicker}<p>We may earn commissions on what you buy through any of our links.</p><address>By Ada Field</address>") == ()
+
+
+def test_a_deck_behind_its_datelines_place_is_known_by_the_description() -> None:
+    head = f'<meta name="description" content="{LINE}">'
+    kicker = "<p class='kicker'>City</p>"
+    assert deck(f"{kicker}<div>Eastmere. {LINE}</div><p>Share</p>", head) == (f"Eastmere. {LINE}",)
+    assert deck(f"{kicker}<div>Red. / 31.10.2030 {LINE}</div><p>Share</p>", head) == ()

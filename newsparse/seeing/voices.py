@@ -163,6 +163,7 @@ _DECK_SIGNS = {
     "deck.classed": "its class, or that of a small box around it, calls it a deck",
     "deck.described": "the metadata state the same",
     "deck.headed": "a small heading, or a sentence in the headline's own block",
+    "deck.signed": "sentences of their own between the headline and a byline or a date",
     "deck.display_lines": "lines set apart that are no sentences, as Korean newspapers set a deck",
 }
 
