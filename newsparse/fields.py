@@ -33,6 +33,7 @@ from newsparse.generic.dates import published as dates
 from newsparse.generic.dates.false_zone import on_shown_clock
 from newsparse.generic.dates.metadata import MODIFIED_METAS, PUBLISHED_METAS
 from newsparse.generic.deck import subtitles as deck
+from newsparse.generic.deck.korean import without_label
 from newsparse.generic.headline import title  # fmt: skip
 from newsparse.generic.pictures import images
 from newsparse.generic.tags import tags
@@ -123,6 +124,10 @@ def _line(values: list[Any], page: Page, draft: Draft) -> str | None:
 
 def _lines(values: list[Any], page: Page, draft: Draft) -> tuple[str, ...]:
     return tuple(dict.fromkeys(line for value in values for line in lines_of(value)))
+
+
+def _deck(values: list[Any], page: Page, draft: Draft) -> tuple[str, ...]:
+    return tuple([line for shown in _lines(values, page, draft) if (line := without_label(shown))])
 
 
 def _copyright(values: list[Any], page: Page, draft: Draft) -> str | None:
@@ -233,7 +238,7 @@ BEFORE_BODY: tuple[Field, ...] = (
 
 #: Read once the body is known. A rule may rely on the fields before it.
 AFTER_BODY: tuple[Field, ...] = (
-    Field("subtitles", _lines, deck.subtitles),
+    Field("subtitles", _deck, deck.subtitles),
     Field("published_at", _published, dates.published_at),
     Field("modified_at", _modified, dates.modified_at),
     Field("authors", _authors, byline.authors),

@@ -489,3 +489,63 @@ def test_a_deck_above_a_short_text_in_lines():
     article = bare(f"<p><strong>내년 3월 개관<br>주민이 해설</strong></p>{'<br>'.join((*SHORT, P[2], P[3]))}")
     assert article.subtitles == ("내년 3월 개관", "주민이 해설")
     assert article.text == "\n\n".join((*SHORT, P[2], P[3]))
+
+
+def test_addresses_that_sign_together_belong_to_the_authors_in_their_order():
+    article = page(paragraphs(), above="<p>[가온=한빛통신]윤다솜 기자, 서하람 인턴기자</p><p>입력 2031.02.09 10:03</p>")
+    signed = page(paragraphs("◎밝은 소식 한빛 dasom@hanbit.example, haram@hanbit.example"), above="<p>윤다솜 기자, 서하람 인턴기자</p>")
+    assert [a.name for a in article.authors] == ["윤다솜", "서하람"]
+    assert [a.email for a in signed.authors] == ["dasom@hanbit.example", "haram@hanbit.example"]
+
+
+@pytest.mark.parametrize("mark", ["<p>{}</p><p>{}</p>", "<div><span>{}</span></div><div><span>{}</span></div>", "<p>{}<br>{}</p>"])
+def test_signatures_in_lines_that_touch_are_one_byline(mark):
+    article = page(paragraphs() + mark.format("윤다솜 기자 (dasom@hanbit.example)", "서하람 인턴기자 (haram@hanbit.example)"))
+    assert [(a.name, a.role) for a in article.authors] == [("윤다솜", "기자"), ("서하람", "인턴기자")]
+    assert article.text == "\n\n".join(P)
+
+
+@pytest.mark.parametrize(
+    "mark",
+    [
+        "<div><div class='a1'><img src='/p.jpg' width=600 height=400></div><p class='b1'>{}</p></div>",
+        "<span><div><img src='/p.jpg' width=600 height=400></div><em>{}</em></span><br><br>",
+        "<p><img src='/p.jpg' width=600 height=400></p><p>{}</p>",
+    ],
+)
+def test_a_line_with_a_credit_next_to_a_picture_is_its_caption(mark):
+    article = page(mark.format("가온군 산골 분교에서 주민들이 별을 보고 있다. 가온군 제공") + paragraphs())
+    assert [(i.caption, i.credit) for i in article.images] == [("가온군 산골 분교에서 주민들이 별을 보고 있다.", "가온군")]
+    assert article.text == "\n\n".join(P)
+
+
+def test_a_signature_next_to_a_picture_is_no_caption():
+    article = page(paragraphs() + "<p><img src='/p.jpg' width=600 height=400></p><p>군은 새 이름을 공모한다고 밝혔다. 윤다솜 기자</p>")
+    assert not [i.caption for i in article.images if i.caption]
+
+
+def test_a_heading_over_links_goes_with_them():
+    related = "<h3>관련기사</h3><ul><li><a href='/2'>가온군 다리 공사 봄에 시작</a></li><li><a href='/3'>산골 학교 열 곳 더 연다</a></li></ul>"
+    assert page(paragraphs() + related).text == "\n\n".join(P)
+
+
+def test_the_headline_among_the_keywords_is_no_tag():
+    title = "별 보는 학교, 산골에 다시 연다"
+    markup = f'<html lang="ko"><head><title>{title}</title><meta name="keywords" content="{title},천문대,분교"></head><body><h1>{title}</h1>{paragraphs()}</body></html>'
+    assert parse(markup, registry=GENERIC_ONLY).tags == ("천문대", "분교")
+
+
+@pytest.mark.parametrize("deck", ["<div class='sub'><strong>기사내용 요약</strong>{}</div>", "<div class='sub'>기사내용 요약<br>{}</div>"])
+def test_what_is_printed_over_a_deck_is_no_line_of_it(deck):
+    lines = ("8년 만에 다시 여는 분교", "주민 열한 명이 해설사로")
+    assert page(paragraphs(), above=deck.format("<br>".join(lines))).subtitles == lines
+
+
+def test_a_deck_in_the_box_of_a_headline_that_is_no_heading():
+    lines = ("8년 만에 다시 여는 분교", "주민 열한 명이 해설사로")
+    markup = f'<html lang="ko"><head><meta property="og:title" content="{TITLE}"></head><body><div class="hd"><span>{TITLE}</span><div>{"<br>".join(lines)}</div></div><p>윤다솜 기자</p><p>승인 2031.02.09 10:03</p><div>{paragraphs()}</div></body></html>'
+    assert parse(markup, registry=GENERIC_ONLY).subtitles == lines
+
+
+def test_rights_in_brackets_that_go_over_two_lines():
+    assert read_copyright("<저작권자(c) 한빛통신,\n무단 전재-재배포 금지>2031/02/09 10:03 송고") == "<저작권자(c) 한빛통신, 무단 전재-재배포 금지>"

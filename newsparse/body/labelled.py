@@ -1,11 +1,13 @@
-"""Links to other articles that stand in lines of their own under one label, in whatever language."""
+"""Links to other articles that stand in lines of their own under one label or heading, in whatever language."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from newsparse.regex import regex
+from newsparse.rendered.furniture import ends_article
 from newsparse.tree.segments import In
 
 if TYPE_CHECKING:
@@ -25,3 +27,15 @@ def labelled_alike(links: list[Segment]) -> Iterator[Segment]:
     for alike in labelled.values():
         if len(alike) > 1:
             yield from alike
+
+
+#: Characters of a heading over links, and the share of a line that is a link.
+_HEAD, _LINKED = 24, 0.9
+
+
+def headed_links(texts: Sequence[Segment]) -> Iterator[Segment]:
+    """Headings of lists of other articles ("관련기사", "Related stories"), each with the links that follow it."""
+    for at, head in enumerate(texts[:-1]):
+        if texts[at + 1].link_chars and len(head.text) <= _HEAD and ends_article(head.text):
+            yield head
+            yield from takewhile(lambda s: s.link_chars >= _LINKED * len(s.text), texts[at + 1 :])

@@ -17,7 +17,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from newsparse.body.closing_lines import closes_text
-from newsparse.body.labelled import labelled_alike
+from newsparse.body.labelled import headed_links, labelled_alike
 from newsparse.body.names import BITS
 from newsparse.body.text import BodyText, own_meaning
 from newsparse.grammar.copyright import may_hold_copyright, read_copyright
@@ -204,6 +204,7 @@ def read_more(body: BodyText) -> Iterator[Segment]:
     texts = [s for s in body.texts if s.link_chars >= 0.6 * len(s.text) and len(s.text) <= 250]
     yield from (s for s in texts if _READ_MORE.match(s.text))
     yield from labelled_alike(texts)
+    yield from headed_links(body.texts)
 
 
 @block_stripper

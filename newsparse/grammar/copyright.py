@@ -44,6 +44,8 @@ def _line_in(text: str) -> str | None:
         return None
     if not may_hold_copyright(text) or not (_SIGN.search(text) or _RIGHTS.search(text)):
         return None
+    if "\n" in text and (bracketed := _BRACKETED.search(whole := " ".join(text.split()))) and bracketed.group() not in text and bracketed.group() != whole:
+        return bracketed.group()
     for line in text.split("\n"):
         line = " ".join(line.split())
         if (bracketed := _BRACKETED.search(line)) and bracketed.group() != line:

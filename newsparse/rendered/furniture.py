@@ -10,7 +10,8 @@ from newsparse.regex import regex
 from newsparse.rendered.furniture_words import ALONE, END_ALONE, SHARING
 from newsparse.rendered.lines import Line
 
-_FURNITURE = frozenset(word for line in ALONE.split("\n") for word in line.split("|") if word)
+#: Without spaces, which some sites print between the same words and others do not.
+_FURNITURE = frozenset(word.replace(" ", "") for line in ALONE.split("\n") for word in line.split("|") if word)
 _ENDS = frozenset(word for line in END_ALONE.split("\n") for word in line.split("|") if word)
 _SHARING = frozenset(SHARING.split())
 
@@ -70,7 +71,7 @@ def is_furniture(text: str) -> bool:
     if len(text) > _LONGEST:
         return False
     bare = text.lower().strip(" :·|<>[]")
-    if bare in _FURNITURE or _FURNITURE_SHAPE.fullmatch(text):
+    if bare.replace(" ", "") in _FURNITURE or _FURNITURE_SHAPE.fullmatch(text):
         return True
     words = [word for token in bare.split() if (word := token.strip("|·,/"))]
     return len(words) > 1 and all(word in _SHARING for word in words)

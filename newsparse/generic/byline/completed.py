@@ -53,7 +53,10 @@ def with_signatures(authors: tuple[Author, ...], lines: Iterable[tuple[str, bool
             for other in parse_byline(text, "ko").authors:
                 if other.name in known:
                     known[other.name] = joined(known[other.name], _plain(other))
-            near = named[-1]
+            near = named[0]
+        elif ends and len(persons) > 1 and (several := _addresses_of(text, len(persons))):
+            for name, address in zip(persons, several, strict=True):
+                known[name] = joined(known[name], Author(name=name, email=address))
         elif ends and near and not known[near].email and (email := _lone_address(text)):
             known[near] = known[near].model_copy(update={"email": email})
     return tuple(known[name] for name in persons)
@@ -93,6 +96,14 @@ def _signing(s: Segment, ends: bool) -> Iterator[tuple[str, bool]]:
             yield line, ends
         elif (end := line[:40].find("=", 8)) > 0:  # "(서울=연합뉴스) 하가람 기자 = …"
             yield line[: end + 1], False
+
+
+def _addresses_of(text: str, many: int) -> list[str]:
+    """The addresses of a line that holds as many as there are authors, and little else: "◎밝은 소식 한빛 a@b.example, c@b.example"."""
+    if text.count("@") != many or _DESK_WORD.search(text):
+        return []
+    found = [match.group().rstrip(".") for match in _EMAIL.finditer(text)]
+    return found if len(found) == many and len(_NOT_LETTERS.sub("", _EMAIL.sub("", text))) <= _MOST_BESIDE else []
 
 
 def _lone_address(text: str) -> str | None:

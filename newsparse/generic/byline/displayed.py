@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from newsparse.article import Author
 from newsparse.generic.byline.candidate import Candidate
@@ -12,10 +13,13 @@ from newsparse.generic.byline.lines import one_a_piece, spaced, unique
 from newsparse.generic.byline.links import author_links, is_section_link
 from newsparse.generic.byline.places import LONGEST, OPENERS, Places, of_others
 from newsparse.generic.byline.window import Window
-from newsparse.grammar.names import parse_byline
+from newsparse.grammar.names import is_byline, parse_byline
 from newsparse.grammar.wire_captions import is_wire_caption
 from newsparse.regex import regex
 from newsparse.tree.segments import In, Segment
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
 
 _KOREAN_SIGNED = regex(r"기자|특파원|논설위원|앵커|칼럼니스트|인턴|[가-힣]{2,4}\s{0,2}[/(<\[|]?\s{0,2}[\w.-]{2,30}@")
 _EAST_SIGNED = regex(r"^(?:文|作者|記者|记者|取材|執筆|著者|筆者|撰文|本报记者)|(?:記者|编辑委员|編集委員|論説委員|特派員)\b")
@@ -225,16 +229,34 @@ def _linked(segment: Segment, text: str, place: str, language: str | None, trust
             return
 
 
+def _are_one(first: Candidate, second: Candidate) -> bool:
+    """Whether two places of one kind and weight that follow each other belong together."""
+    kind = first.source.rpartition(".")[2]
+    return kind == "box" or kind == "alone" and first.weight == _IN_ROLE or kind == "signature" and _sign_together(first, second)
+
+
+def _sign_together(first: Candidate, second: Candidate) -> bool:
+    """Whether two signatures stand in lines that touch: "<p>하가람 기자</p><p>노을빛 인턴기자</p>"."""
+    a, b = first.element, second.element
+    if a is None or b is None or not (a is b or b.getprevious() is a or _is_beside(a.getparent(), b.getparent())):
+        return False
+    return is_byline(first.raw, first.authors, "ko") and is_byline(second.raw, second.authors, "ko")
+
+
+def _is_beside(a: Element | None, b: Element | None) -> bool:
+    return a is not None and b is not None and a is not b and len(a) == len(b) == 1 and b.getprevious() is a
+
+
 def _gathered(found: list[Candidate]) -> list[Candidate]:
-    """Boxes that follow each other are one byline ("Jane Doe", "John Roe"); a repeated candidate counts once."""
+    """Boxes, and signatures alone in their lines, that follow each other are one byline; a repeated candidate counts once."""
     out: list[Candidate] = []
     for candidate in found:
         before = out[-1] if out else None
         if (
             before is not None
             and before.source == candidate.source
-            and (candidate.source == "generic.byline.box" or candidate.source == "generic.byline.alone" and candidate.weight == _IN_ROLE)
             and before.weight == candidate.weight
+            and _are_one(before, candidate)
             and not before.keys & candidate.keys
             and len(before.authors) < 12
         ):

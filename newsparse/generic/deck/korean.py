@@ -22,6 +22,7 @@ _CONTROL = regex(
     r"좋아요|크게|작게|닫기|바로가기|로그인|제보|언론사|원문|메일|설정|목록|이전|다음"
 )
 _LONGEST_CONTROL = 18
+_DECK_LABEL = regex(r"(?:(?:기사|본문)\s?(?:내용)?|핵심|AI)?\s?요약$|기사\s?내용\s?요약")
 _LIST_MARK = regex(r"^[-–—·ㆍ•∙■□◆◇○●▷]\s?")
 
 
@@ -43,6 +44,12 @@ def display_lines(near: list[Segment], body: int) -> list[Segment]:
     return run if run and _stands_out(run) and sum(s.text.count("\n") + 1 for s in run) <= _MOST_LINES else []
 
 
+def without_label(line: str) -> str:
+    """A line of a deck without what some sites print over it: "기사내용 요약"; empty if it is that alone."""
+    label = _DECK_LABEL.match(line)
+    return line[label.end() :].lstrip(" :") if label else line
+
+
 def without_marks(line: str) -> str:
     """A line without the dash or dot that lists it."""
     return _LIST_MARK.sub("", line)
@@ -52,7 +59,8 @@ def _displays(s: Segment) -> bool:
     """Whether a segment holds nothing but display lines."""
     if s.links or s.link_chars:
         return False
-    for line in s.text.split("\n"):
+    lines = s.text.split("\n")
+    for line in lines[1:] if len(lines) > 1 and not without_label(lines[0]) else lines:
         if not _SHORTEST <= len(line) <= _LONGEST or _SENTENCE.search(line) or _NO_DECK.match(line):
             return False
         if len(line) <= _LONGEST_CONTROL and _CONTROL.search(line):

@@ -20,6 +20,7 @@ _INTO_BODY, _ABOVE = 3, 6
 _OPENING, SENTENCE = 16, 60
 #: A segment of so many characters is a text in lines.
 _WHOLE_TEXT = 300
+_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 
 
 class Place(NamedTuple):
@@ -89,7 +90,7 @@ def _after(segments: list[Segment], element: Element) -> tuple[int | None, Branc
     """The index after the last segment that ``element`` holds, and the block around it."""
     for s in segments:
         if s.element is element:
-            if s.branch.element is element:
+            if s.branch.element is element and s.tag in _HEADINGS:
                 return s.branch.last, s.branch.parent
             return s.index + 1, s.branch
     for s in segments:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsparse.draft import Draft, Reading
-from newsparse.generic.deck.korean import display_lines
+from newsparse.generic.deck.korean import display_lines, without_label
 from newsparse.generic.deck.names import SIGNATURE_NAME, SUBHEAD_NAME, names_around, says
 from newsparse.generic.deck.place import SENTENCE, Place, is_long, make_of, place_of
 from newsparse.generic.site import first_string
@@ -90,7 +90,7 @@ def _candidates(place: Place) -> list[Segment]:
 
 
 def _read(deck: list[Segment], source: str) -> Reading[tuple[str, ...]]:
-    lines = dict.fromkeys(line for s in deck for part in s.text.split("\n") if (line := clean_headline(part)))
+    lines = dict.fromkeys(line for s in deck for part in s.text.split("\n") if (line := without_label(clean_headline(part))))
     return Reading(tuple(lines), source, "\n".join(lines), deck[0].element)
 
 

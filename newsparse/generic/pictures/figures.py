@@ -24,11 +24,11 @@ from newsparse.generic.pictures.figure_words import (
 from newsparse.generic.pictures.renditions import best_address, is_tiny, same_picture, stated_size
 from newsparse.grammar.copyright import states_rights
 from newsparse.grammar.credits import split_caption
+from newsparse.grammar.wire_captions import is_wire_caption
 from newsparse.regex import regex
 from newsparse.tree.segments import Branch, In, Segment
 
 if TYPE_CHECKING:
-
     from newsparse.page import Page
 
 _CAPTION, _HEADING, _FIGURE, _TABLE = In.CAPTION.value, In.HEADING.value, In.FIGURE.value, In.TABLE.value
@@ -42,7 +42,6 @@ _LONGEST_UNNAMED = 400
 _LONGEST_ALONE = 160  # a longer text beside a picture is more often about a person or a thing on sale
 _MOST_UNNAMED = 2  # texts between an image and its credit that are its caption
 _LONGEST_BUTTON = 40
-
 _FIGURISH = regex(
     r"figure|image|img|photo|foto|bild|pict?(?:ure)?(?![a-z])|media|visual|thumb|embed|gallery|hero"
 )
@@ -128,9 +127,7 @@ class _Shown:
 
     def words(self) -> tuple[str | None, str | None]:
         box = self._box()
-        if not self.used:
-            return None, None
-        return words([self.segments[index] for index in self.used], box.element)
+        return words([self.segments[index] for index in self.used], box.element) if self.used else (None, None)
 
     def _box(self) -> Branch:
         """The widest surrounding branch that shows nothing but this image and its words."""
@@ -219,7 +216,7 @@ class _Shown:
             return True
         if role == "credit" and not _BYLINE.match(text.text):
             return len(text.text) <= 120
-        if text.tag == "p":
+        if text.tag == "p" or _is_korean_photo(text, box):
             return _is_korean_photo(text, box)
         few = box.last - box.first <= 3 and len(text.text) <= 300
         return few and not _BYLINE.match(text.text) and bool(text.flags & _TABLE or _FIGURISH.search(box.names))
@@ -253,18 +250,19 @@ class _Shown:
                 or self._says_alt(text)
                 or role_of(text.element, None) == "caption"
                 or (len(text.text) < 80 and is_sole_credit(text.text))
-                or self._is_credited_line(text)
+                or self._is_credited_line(text, index == at)
             ):  # fmt: skip
                 self.used.append(index)
             else:
                 return
 
-    def _is_credited_line(self, text: Segment) -> bool:
-        """A Korean line in the block of the image that ends in a credit: "<p><img><br>새 다리. 나루시 제공</p>"."""
+    def _is_credited_line(self, text: Segment, following: bool) -> bool:
+        """A Korean line in the block of the image, or next to it, that ends in a credit: "<p><img><br>새 다리. 나루시 제공</p>"."""
         own = text.branch is self.segment.branch and text.element is text.branch.element
-        if not own or _BYLINE.match(text.text):
+        if not (own or following) or len(text.text) > 160 or not _HANGUL.search(text.text) or _BYLINE.match(text.text):
             return False
-        return len(text.text) <= 160 and bool(_HANGUL.search(text.text)) and split_caption(text.text)[1] is not None
+        credit = split_caption(text.text)[1]
+        return credit is not None and (own or not credit.endswith("기자") and "@" not in credit)  # that may sign the text
 
     def _says_alt(self, text: Segment) -> bool:
         if len(self.alt) < 12 or len(text.text) > _LONGEST:
@@ -286,9 +284,12 @@ def _may_be_caption(text: Segment) -> bool:
 
 
 def _is_korean_photo(text: Segment, box: Branch) -> bool:
-    """ "<div class=photo><img><p>…</p></div>" of Korean editors: their captions have no name."""
-    alone = box.last - box.first == 2 and len(text.text) <= 160
-    return alone and bool(_HANGUL.search(text.text) and _PHOTO_BOX.search(box.names))
+    """ "<div class=photo><img><p>…</p></div>" of Korean editors, where names tell of the picture or the caption has none."""
+    if box.last - box.first != 2 or len(text.text) > 160 or not _HANGUL.search(text.text):
+        return False
+    if _BYLINE.match(text.text):
+        return is_wire_caption(text.text)
+    return text.tag == "p" and bool(_PHOTO_BOX.search(box.names)) or split_caption(text.text)[1] is not None
 
 
 def _is_button(text: str) -> bool:

@@ -63,9 +63,11 @@ def objection(found: list[str], source: str, page: Page, prose: Prose) -> str:
 def tag_lists(page: Page, draft: Draft, prose: Prose) -> Iterator[tuple[list[str], str]]:
     """Every list of tags with its source, most trusted first."""
     names = site_keys(page, draft)
+    title: str = draft.get("title") or "\n"
 
     def stated(*keys: str) -> list[str]:
-        return next((found for key in keys if (found := _cleaned(split_tags(page.metas.get(key, ())), names))), [])
+        # Some systems put the headline, commas and all, among the keywords.
+        return next((found for key in keys if (found := _cleaned(split_tags(value.replace(title, "") for value in page.metas.get(key, ())), names))), [])
 
     keywords, article, news = stated("keywords"), stated("article:tag", "og:article:tag"), stated("news_keywords")
     described = _cleaned(split_tags(_strings(page.ld_article.get("keywords"))), names)

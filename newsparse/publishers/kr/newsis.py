@@ -11,7 +11,7 @@ class Newsis(Extractor):
     hosts = ("newsis.com",)
     timezone = "Asia/Seoul"
     title = css("h1.tit.title_area") | meta("og:title")
-    subtitles = css(".summury strong") | css(".summury")
+    subtitles = css(".summury")
     published_at = meta("article:published_time") | css("div.date").re(r"등록\s*([\d./\- :]{10,19})")
     modified_at = css("div.date").re(r"수정\s*([\d./\- :]{10,19})")
     body = css("div.viewer article") | css("div.viewer") | css("#textBody")
