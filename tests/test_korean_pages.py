@@ -549,3 +549,71 @@ def test_a_deck_in_the_box_of_a_headline_that_is_no_heading():
 
 def test_rights_in_brackets_that_go_over_two_lines():
     assert read_copyright("<저작권자(c) 한빛통신,\n무단 전재-재배포 금지>2031/02/09 10:03 송고") == "<저작권자(c) 한빛통신, 무단 전재-재배포 금지>"
+
+
+@pytest.mark.parametrize("markup", ["<b>{}</b><br>{}", "<strong>{}</strong><br/>\n{}"])
+def test_a_bold_line_above_its_paragraph_is_a_subhead(markup):
+    article = page(f"<p>{P[0]}</p><p>{markup.format('해설은 주민이', P[1])}</p><p>{P[2]}</p><p>{P[3]}</p>")
+    assert [b.text for b in article.body if b.type == "heading"] == ["해설은 주민이"]
+    assert article.text == "\n\n".join((P[0], "해설은 주민이", *P[1:]))
+
+
+@pytest.mark.parametrize("line", ["<b>군수는 말했다.</b>", "<b>별</b>빛 마을의 하루", "<b>이 계획은 주민이 먼저 냈다</b>"])
+def test_other_bold_lines_stay_in_their_paragraph(line):
+    article = page(f"<p>{P[0]}</p><p>{line}<br>{P[1]}</p><p>{P[2]}</p>")
+    assert not [b for b in article.body if b.type == "heading"]
+
+
+@pytest.mark.parametrize(
+    "markup", ['<p style="font-weight: bold">{}</p>', '<p><span style="FONT-WEIGHT:700;">{}</span></p>', "<p><b>{}</b></p>", "<p>■ {}</p>"]
+)
+@pytest.mark.parametrize("line", ["해설은 주민이", "별은 몇 개나 보일까?", "“여기서 자고 싶어요!”"])
+def test_subheads_bold_by_style_and_subheads_that_ask(markup, line):
+    article = page(f"<p>{P[0]}</p>{markup.format(line)}<p>{P[1]}</p><p>{P[2]}</p>")
+    assert [b.text.lstrip("■ ") for b in article.body if b.type == "heading"] == [line]
+
+
+@pytest.mark.parametrize("line", ["<p><b>- 별은 몇 개나 보이나?</b></p>", '<p style="font-weight:400">해설은 주민이</p>', "<p><b>군은 서두른다.</b></p>"])
+def test_questions_of_an_interview_and_plain_lines_are_no_subheads(line):
+    article = page(f"<p>{P[0]}</p>{line}<p>{P[1]}</p><p>{P[2]}</p>")
+    assert not [b for b in article.body if b.type == "heading"]
+
+
+@pytest.mark.parametrize("end", [" 윤다솜 기자 dasom@hanbit.example", "/윤다솜 기자", " 가온=윤다솜 기자", "(윤다솜 기자)", " 윤다솜 기자 <a href='mailto:d@h.example'>dasom@hanbit.example</a>"])
+def test_a_signature_behind_the_last_sentence_is_the_byline(end):
+    article = page(paragraphs()[:-4] + end + "</p>")
+    assert [(a.name, a.role) for a in article.authors] == [("윤다솜", "기자")]
+    assert article.text == "\n\n".join(P)
+
+
+@pytest.mark.parametrize("end", [" 문의 dasom@hanbit.example", " 윤다솜 기자가 갔다.", " 이를 알린 이는 윤다솜 기자였다."])
+def test_a_last_sentence_about_a_reporter_is_text(end):
+    assert page(paragraphs()[:-4] + end + "</p>").text.endswith(end.strip())
+
+
+def test_a_name_above_its_address_is_the_byline():
+    article = page(paragraphs(), above="<ul><li>윤다솜</li><li>dasom@hanbit.example</li></ul>")
+    assert [(a.name, a.email) for a in article.authors] == [("윤다솜", "dasom@hanbit.example")]
+    assert not page(paragraphs(), above="<ul><li>서울</li><li>dasom@hanbit.example</li></ul>").authors
+
+
+def titled(above: str, head: str = "", menu: str = "") -> Article:
+    markup = f'<html lang="ko"><head><title>{TITLE}</title>{head}</head><body>{menu}{above}<h1>{TITLE}</h1><div>{paragraphs()}</div></body></html>'
+    return parse(markup, url="https://www.gaon.example/news/1", registry=GENERIC_ONLY)
+
+
+@pytest.mark.parametrize("above", ["<div><a href='/s'>사회</a></div>", "<p>사회</p>", "<div><a href='/'>홈</a> &gt; <a href='/s'>사회</a></div>", "<ul><li>홈</li><li>뉴스</li><li>사회</li></ul>"])
+def test_the_section_that_stands_above_the_headline(above):
+    assert titled(above).section == "사회"
+
+
+@pytest.mark.parametrize("above", ["<p>사회가 달라졌다</p>", "<p>속보</p>", "<ul><li>정치</li><li>사회</li></ul>"])
+def test_other_words_above_the_headline_are_no_section(above):
+    assert titled(above).section is None
+
+
+def test_a_section_in_english_is_what_the_menu_calls_it():
+    stated = '<meta property="article:section" content="society">'
+    assert titled("", stated, "<ul><li>정치</li><li>사회</li></ul>").section == "사회"
+    assert titled("", stated, "<ul><li>정치</li><li>지역</li></ul>").section == "Society"
+    assert titled("<p>사회</p>", stated).section == "사회"

@@ -8,6 +8,7 @@ from newsparse.article import Block, Divider, Figure, Heading, Paragraph, Prefor
 from newsparse.body.embeds import embed_of
 from newsparse.body.inline import inline_of
 from newsparse.body.lists import list_of
+from newsparse.body.subhead_lines import is_styled_bold
 from newsparse.body.tables import data_rows, table_of
 from newsparse.content import made
 from newsparse.regex import regex
@@ -29,6 +30,9 @@ _HEADING_TAGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 #: Marks that open a subhead set as a plain line, and not an item of a list.
 _SUBHEAD_MARK = regex(r"[◇◆■□▣◈]\s?\S")
 _SENTENCE_END = regex(r"[.。!?！？…:：,;]['\"”’」』)\]]{0,2}$")
+#: "산책로 이름은 무엇이 될까?" may be a subhead; a question of an interview is opened by a dash or a letter.
+_ASKING_END = regex(r"[?!？！…]['\"”’」』)\]]{0,2}$")
+_ASKS = frozenset("-–—―ㅡQq▲△▶▷")
 _LONGEST_SUBHEAD, _LONGEST_LINE = 90, 45
 _HANGUL = regex(r"[가-힣]")
 _STARS = regex(r"(?:[*＊⁂•·~_=—–-]\s*){3,12}$")
@@ -185,16 +189,23 @@ def _heading_level(s: Segment) -> int:
 def _is_subhead(s: Segment, segments: list[Segment], at: int) -> bool:
     """A subhead set as a plain line: opened by ◇ or ■, or all bold and without a full stop, with text after it."""
     length = len(s.text)
-    if length > _LONGEST_SUBHEAD or "\n" in s.text or _SENTENCE_END.search(s.text[-4:]):
+    if length > _LONGEST_SUBHEAD or "\n" in s.text or _ends_sentence(s.text):
         return False
     if _SUBHEAD_MARK.match(s.text):
         return True
     if length < 2 or s.flags & _GROUPED:
         return False
-    if s.strong_chars < 0.95 * (length - s.text.count(" ")):
+    if s.strong_chars < 0.95 * (length - s.text.count(" ")) and not (length <= _LONGEST_LINE and is_styled_bold(s)):
         return length <= _LONGEST_LINE and not s.links and _is_set_apart(s, segments, at)
     after = next((t for i in range(at + 1, len(segments)) if (t := segments[i]).kind == "text"), None)
     return after is not None and after.strong_chars < 0.5 * len(after.text) and len(after.text) > length
+
+
+def _ends_sentence(text: str) -> bool:
+    """Whether a line ends as sentences do; a short Korean headline may well ask or exclaim."""
+    if not _SENTENCE_END.search(text[-4:]):
+        return False
+    return len(text) > _LONGEST_LINE or text[:1] in _ASKS or not (_HANGUL.search(text) and _ASKING_END.search(text[-4:]))
 
 
 def _is_set_apart(s: Segment, segments: list[Segment], at: int) -> bool:

@@ -30,7 +30,7 @@ def parted(segments: list[Segment]) -> list[Segment]:
     out: list[Segment] = []
     for s in segments:
         if s.kind == "text" and len(s.text) > _MOST * size and _in_paragraphs(s.text):
-            out += _by_line(s)
+            out += lines_of_segment(s)
         else:
             out.append(s)
     return out
@@ -47,7 +47,8 @@ def _width(line: str) -> int:
     return len(line) + sum(c > "\u2e80" for c in line)
 
 
-def _by_line(s: Segment) -> Iterator[Segment]:
+def lines_of_segment(s: Segment) -> Iterator[Segment]:
+    """A segment for each line that ``<br>`` parts."""
     line: list[Part] = []
     for part in (*s.parts, (BREAK, s.element, True)):
         if part[0] != BREAK:

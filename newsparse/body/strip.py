@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeVar
 from lxml import etree
 
 from newsparse.article import Removal
+from newsparse.body.signed_end import without_signature
 from newsparse.body.strippers import BlockStripper, Stripper, stripper_name
 from newsparse.body.text import BodyText
 from newsparse.errors import PLUGGED_IN, ExtractorError, WrongInput
@@ -76,6 +77,9 @@ def strip(body: Body, known: BodyText, strippers: Sequence[Stripper], drops: lis
         gone = set(named)
         body.segments = [s for s in body.segments if s not in gone]
         known = replace(known, segments=body.segments)
+    if body.segments and (known.language or "").startswith("ko") and (bare := without_signature(last := body.segments[-1])) is not None:
+        cuts.append(Cut("byline", last))
+        body.segments[-1] = bare
     return cuts
 
 

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from newsparse.draft import Draft, Reading
+from newsparse.generic.dates.shown import headline_index
+from newsparse.generic.korean_sections import as_in_menu, section_above
 from newsparse.generic.site import first_string, site_keys
 from newsparse.grammar.headline import clean_headline, headline_key, overlap, parts_of
 from newsparse.page import Page
@@ -39,6 +41,8 @@ _METAS = (
 )  # fmt: skip
 #: A step that shares more than this with the headline is the page itself.
 _SAME = 0.6
+#: Segments above a headline among which its trail stands; steps of a trail that no name calls one.
+_ABOVE, _FEW = 10, 6
 #: What templates write where a section should stand.
 _NO_SECTION = frozenset(
     "tags tag article articles story stories post posts page blog default uncategorized uncategorised root "
@@ -56,7 +60,7 @@ def trails(page: Page, draft: Draft) -> Iterator[Reading[tuple[str, ...]]]:
     names = site_keys(page, draft)
     stated = (first_string(page.ld_article.get("headline")), page.meta("og:title"))
     headlines = {headline for headline in (draft.get("title"), *stated) if headline}
-    for find, source in ((_stated_steps, 'ld("BreadcrumbList")'), (_shown_steps, "breadcrumb")):
+    for find, source in ((_stated_steps, 'ld("BreadcrumbList")'), (_shown_steps, "breadcrumb"), (_unnamed_steps, "trail above headline")):
         if kept := _cleaned(find(page, draft), names, headlines):
             yield Reading(kept, source, " > ".join(kept))
 
@@ -70,9 +74,18 @@ def sections(page: Page, draft: Draft) -> Iterator[Reading[str]]:
     """Every section that is stated or shown, most trusted first."""
     steps: tuple[str, ...] = draft.get("breadcrumbs", ())
     displayed = {headline_key(step): step for step in steps}
+    korean = str(draft.get("language") or "").startswith("ko")
+    headline = headline_index(page, draft) if korean else None
+    above = section_above(page.segments, headline) if headline is not None else None
     for raw, source in stated_sections(page):
         if name := _named(_one_of(raw, displayed), draft):
+            if korean and name.isascii():  # readers see it in their own language
+                if above is not None and not above.text.isascii():
+                    yield Reading(above.text, "above headline", above.text, above.element)
+                name = as_in_menu(name, page.segments) or name
             yield Reading(displayed.get(headline_key(name), name), source, raw)
+    if above is not None and not steps:
+        yield Reading(above.text, "above headline", above.text, above.element)
     for step in reversed(steps):
         if headline_key(step) not in _NO_SECTION:
             yield Reading(step, "breadcrumbs", " > ".join(steps))
@@ -182,6 +195,19 @@ def _shown_steps(page: Page, draft: Draft) -> list[str]:
         if not steps or len(steps) > _LONGEST_TRAIL + 2 or max(map(len, steps)) > 4 * _LONGEST_STEP:
             continue
         if "crumb" in names or headline_key(steps[0]) in _HOME:  # "location" may be an address
+            return steps
+    return []
+
+
+def _unnamed_steps(page: Page, draft: Draft) -> list[str]:
+    """The steps of a line or list above the headline that begins with the start page: "Home > News > Local"."""
+    headline = headline_index(page, draft)
+    for s in page.segments[max(0, headline - _ABOVE) : headline] if headline else ():
+        if s.kind != "text" or len(s.text) >= _LONGEST_LEAF:
+            continue
+        if s.tag == "li" and headline_key(s.text) in _HOME and s.branch.last - s.branch.first <= _FEW:
+            return [one.text for one in page.segments[s.index : s.branch.last]]
+        if len(steps := _steps_of(s)) > 1 and headline_key(steps[0]) in _HOME and len(steps) <= _FEW:
             return steps
     return []
 

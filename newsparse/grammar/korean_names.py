@@ -173,6 +173,11 @@ def _kind(word: str, after_name: bool) -> tuple[str, str, str | None]:
     return "", "", None
 
 
+def is_korean_name(text: str) -> bool:
+    """Whether a word is spelled like a person's name, surname first, and like no word of newspapers."""
+    return 2 <= len(text) <= 4 and _kind(text, False)[0] == "name"
+
+
 def _surnamed(name: str) -> bool:
     return (len(name) <= 3 and name[0] in _SURNAMES) or name.startswith(_TWO_SYLLABLE_SURNAMES) or (
         len(name) == 4 and name[0] in _SURNAMES

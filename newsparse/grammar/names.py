@@ -98,6 +98,11 @@ def read_email(text: str) -> str | None:
     return match.group().rstrip(".") if match else None
 
 
+def is_address(text: str) -> bool:
+    """Whether a short text is a mail address and nothing else."""
+    return "@" in text and len(text) < _SHORT and _EMAIL.fullmatch(text.strip("()<> ")) is not None
+
+
 #: Bounded on both sides, so that a long line without "@" is scanned once.
 _EMAIL = regex(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
 _ADDRESS = regex(r"(?:https?://|www\.)\S{1,200}|(?<!\S)[\w-]{2,40}\.(?:com|org|net)/\S{0,200}", re.I)

@@ -7,13 +7,15 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from newsparse.article import Author
+from newsparse.body.signed_end import signature_of
 from newsparse.generic.byline.candidate import Candidate
 from newsparse.generic.byline.introduced import BY, introduced, is_introduced, marked, said_amid
 from newsparse.generic.byline.lines import one_a_piece, spaced, unique
 from newsparse.generic.byline.links import author_links, is_section_link
 from newsparse.generic.byline.places import LONGEST, OPENERS, Places, of_others
 from newsparse.generic.byline.window import Window
-from newsparse.grammar.names import is_byline, parse_byline
+from newsparse.grammar.korean_names import is_korean_name
+from newsparse.grammar.names import is_address, is_byline, parse_byline
 from newsparse.grammar.wire_captions import is_wire_caption
 from newsparse.regex import regex
 from newsparse.tree.segments import In, Segment
@@ -89,6 +91,8 @@ def displayed(window: Window, language: str | None) -> list[Candidate]:
             found += _in_segment(segment, place, following, language, 0.4 if segment.index > window.last else 0.6)
     if window.ending is not None and "\n" in window.ending.text[-_SIGNED_END:]:
         found += _in_last_lines(window.ending, language)
+    if window.ending is not None and (signature := signature_of(window.ending.text)):
+        found += marked("signature", signature, window.ending, language, 1.5)
     return _gathered([one for one in found if not (one.keys <= others and one.source == "generic.byline.box")])
 
 
@@ -125,9 +129,15 @@ def _in_last_lines(segment: Segment, language: str | None) -> Iterator[Candidate
 
 def _alone(segment: Segment, before: Segment | None, after: Segment | None, language: str | None) -> Iterator[Candidate]:
     """A name that no markup says is one: alone in bold over the text, or beside a date or a reading time."""
-    if not 4 < len(segment.text) < 90 or int(segment.flags) & _NOT_BESIDE or not segment.text[0].isalnum():
+    if not 1 < len(segment.text) < 90 or int(segment.flags) & _NOT_BESIDE or not segment.text[0].isalnum():
         return
     text = spaced(segment)
+    if (language or "").startswith("ko") and after is not None and after.index == segment.index + 1 and is_korean_name(text) and is_address(after.text):
+        author = Author(name=text, email=after.text.strip("()<> "))
+        yield Candidate("generic.byline.alone", (author,), 2.4, text, segment.element)
+        return
+    if len(text) <= _NAME:
+        return
     dated = _is_dated(text)
     if not dated and (len(text) > 40 or segment.links) and not (len(text) < 60 and _is_bold(segment)):
         return

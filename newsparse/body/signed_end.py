@@ -1,0 +1,46 @@
+"""A Korean signature at the end of the last paragraph: "… 밝혔다. /나루=하가람 기자 ha@hanbit.example"."""
+
+from __future__ import annotations
+
+from newsparse.regex import regex
+from newsparse.tree.segments import Part, Segment, fold
+
+#: Behind the last sentence: a place, a name with its role, an address; the role or the address may lack.
+_EMAIL = r"[(<\[]?[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,4}[)>\]]?"
+_ROLE = r"[가-힣]{0,8}(?:기자|특파원|통신원|논설위원)"
+_SIGNED = regex(
+    rf"(?<=[.!?”\"’')])\s{{0,3}}((?:[/=■◇]\s?)?[(\[]?(?:[가-힣]{{2,6}}\s?[=/]\s?)?(?:[가-힣A-Z]{{2,10}}\s)?[가-힣]{{2,4}}(?:[·,]\s?[가-힣]{{2,4}})?\s?"
+    rf"(?:{_ROLE}[)\]]?(?:\s?[/|]?\s?{_EMAIL})?|\s{_EMAIL})[)\]]?)\s{{0,3}}$"
+)
+_NO_NAME = regex(r"(?:문의|제보|신청|접수|예약|참고|출처)\s")
+_TAIL = 120
+
+
+def signature_of(text: str) -> str | None:
+    """The signature that ends a paragraph; ``None`` if only a sentence does."""
+    tail = text[-_TAIL:]
+    if "기자" not in tail and "@" not in tail and "특파원" not in tail:
+        return None
+    found = _SIGNED.search(tail)
+    return found[1] if found and not _NO_NAME.match(found[1]) else None
+
+
+def without_signature(s: Segment) -> Segment | None:
+    """The segment without the signature that ends it; ``None`` if it ends in none."""
+    signature = signature_of(s.text) if s.kind == "text" else None
+    if signature is None:
+        return None
+    left = len(s.text) - len(signature)
+    parts: list[Part] = s.parts
+    kept: list[Part] = []
+    for text, element, is_tail in parts:
+        before = len(fold([part[0] for part in kept])) if kept else 0
+        if len(fold([*[part[0] for part in kept], text])) > left:
+            rest = text
+            while rest and len(fold([*[part[0] for part in kept], rest])) > left:
+                rest = rest[:-1]
+            if rest.strip() and before < left:
+                kept.append((rest, element, is_tail))
+            break
+        kept.append((text, element, is_tail))
+    return s.holding(kept, min(s.link_chars, left), min(s.strong_chars, left), s.links) if kept else None
