@@ -598,7 +598,7 @@ def test_a_name_above_its_address_is_the_byline():
 
 
 def titled(above: str, head: str = "", menu: str = "") -> Article:
-    markup = f'<html lang="ko"><head><title>{TITLE}</title>{head}</head><body>{menu}{above}<h1>{TITLE}</h1><div>{paragraphs()}</div></body></html>'
+    markup = f'<html lang="ko"><head><title>{TITLE}</title>{head}</head><body>{menu}<div>{above}<h1>{TITLE}</h1></div><div>{paragraphs()}</div></body></html>'
     return parse(markup, url="https://www.gaon.example/news/1", registry=GENERIC_ONLY)
 
 
@@ -610,6 +610,10 @@ def test_the_section_that_stands_above_the_headline(above):
 @pytest.mark.parametrize("above", ["<p>사회가 달라졌다</p>", "<p>속보</p>", "<ul><li>정치</li><li>사회</li></ul>"])
 def test_other_words_above_the_headline_are_no_section(above):
     assert titled(above).section is None
+
+
+def test_a_menu_that_begins_with_the_start_page_is_no_trail():
+    assert titled("", menu="<div><ul><li>홈</li><li>뉴스</li><li>사회</li></ul></div>").breadcrumbs == ()
 
 
 def test_a_section_in_english_is_what_the_menu_calls_it():

@@ -205,11 +205,23 @@ def _unnamed_steps(page: Page, draft: Draft) -> list[str]:
     for s in page.segments[max(0, headline - _ABOVE) : headline] if headline else ():
         if s.kind != "text" or len(s.text) >= _LONGEST_LEAF:
             continue
-        if s.tag == "li" and headline_key(s.text) in _HOME and s.branch.last - s.branch.first <= _FEW:
+        if s.tag == "li" and headline_key(s.text) in _HOME and s.branch.last - s.branch.first <= _FEW and _stands_with(s, headline or 0):
             return [one.text for one in page.segments[s.index : s.branch.last]]
         if len(steps := _steps_of(s)) > 1 and headline_key(steps[0]) in _HOME and len(steps) <= _FEW:
             return steps
     return []
+
+
+def _stands_with(s: Segment, headline: int) -> bool:
+    """Whether a box not far around a segment, and not the page, holds the headline too: a menu stands apart."""
+    branch = s.branch.parent
+    for _ in range(3):
+        if branch is None or branch.tag == "body":
+            return False
+        if branch.first <= headline < branch.last:
+            return True
+        branch = branch.parent
+    return False
 
 
 def _named_blocks(page: Page, draft: Draft) -> Iterator[tuple[str, list[Segment]]]:

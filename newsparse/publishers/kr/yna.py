@@ -21,13 +21,13 @@ class Yonhap(Extractor):
         meta("article:published_time") | css(".update-time", "data-published-time") | css(".txt-time01")
     )
     body = css(".story-news.article") | css("#articleWrap .article")
-    caption = css(".image-zone01 .txt-desc")
-    drop = (css("aside, .tit-cap, .related-zone, .writer-zone01, .ir-txt01, .tit-sub, .txt-copyright, .comp-box:not(.photo-group), .keyword-zone"),)
+    caption = css(".image-zone01 > div > .txt-desc")
+    drop = (css("aside, .image-zone01 > div > .tit-cap, .related-zone, .writer-zone01, .ir-txt01, .tit-sub, .txt-copyright, .comp-box:not(.photo-group), .keyword-zone"),)
     breadcrumbs = css(".nav-path01 a, .nav-path a").re(_STEP)
     section = meta("article:section") | breadcrumbs
     tags = css(".list-tag01 a, .keyword-zone a, .list-txt-tag a").re(r"(?:#\s*+)?(\S.*)")
     copyright = css(".txt-copyright")
 
     def prepare(self, page: Page) -> Page:
-        """The page with captions that do not hold the pictures' titles."""
-        return super().prepare(mark(page, css(".image-zone01 figcaption:has(.tit-cap)"), "div"))
+        """The page with captions that are sentences, where there is one, without the pictures' titles."""
+        return super().prepare(mark(page, css(".image-zone01 figcaption:has(.tit-cap):contains('다.')"), "div"))
