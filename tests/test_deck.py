@@ -135,3 +135,8 @@ def test_a_deck_behind_its_datelines_place_is_known_by_the_description() -> None
     kicker = "<p class='kicker'>City</p>"
     assert deck(f"{kicker}<div>Eastmere. {LINE}</div><p>Share</p>", head) == (f"Eastmere. {LINE}",)
     assert deck(f"{kicker}<div>Red. / 31.10.2030 {LINE}</div><p>Share</p>", head) == ()
+
+
+def test_a_line_that_begins_with_a_date_is_no_deck() -> None:
+    line = "22/11/2030 - 04:30 - Fonte: Agência do Porto - Foto: Ada Field/Eastmere"
+    assert deck(f"<h2>{line}</h2>", f'<meta name="description" content="{line}">') == ()

@@ -42,7 +42,7 @@ def test_one_of_several_stated_sections(stated: str, section: str) -> None:
     assert article.section == ("Bridges" if "City,News" in stated else section)
 
 
-@pytest.mark.parametrize("first", ["Sie sind hier:", "Website", "Beginn", "You are here", "Sei in"])
+@pytest.mark.parametrize("first", ["Sie sind hier:", "Website", "Beginn", "You are here", "Sei in", "‹ Zurück", "Erweiterte Suche"])
 def test_what_is_no_step_of_a_trail(first: str) -> None:
     assert read(head=ld(trail_of(first, "City", "Bridges"))).breadcrumbs == ("City", "Bridges")
 

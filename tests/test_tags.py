@@ -159,3 +159,10 @@ def test_patterns(pattern, match: str, miss: str) -> None:  # type: ignore[no-un
 def test_a_comma_in_brackets_parts_no_tag() -> None:
     assert split_tags(["Power failures,Prices (Fares, Fees and Rates), Energy (Electric"]) == ["Power failures", "Prices (Fares, Fees and Rates)", "Energy (Electric"]
     assert split_tags(["Energy (Electric, Weather, Heat"]) == ["Energy (Electric", "Weather", "Heat"]
+
+
+def test_keys_of_a_content_system_are_no_tags() -> None:
+    markup = '<meta name="keywords" content="subject:Local news (general_news),Re:Birth of a harbour,Eastmere">'
+    text = "".join(f"<p>The council of Eastmere said on Monday that the harbour would open again, and that {n} ships wait.</p>" for n in range(5))
+    article = parse(f"<html><head><title>Harbour opens in Eastmere</title>{markup}</head><body><h1>Harbour opens in Eastmere</h1><article>{text}</article>", "https://a.example/1")
+    assert article.tags == ("Re:Birth of a harbour", "Eastmere")

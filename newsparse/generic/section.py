@@ -28,7 +28,7 @@ _HOME = frozenset(
     "главная головна начало pradžia αρχική الرئيسية 홈 홈으로 처음으로 메인 홈페이지 ホーム トップ トップページ 首页 首頁".split()
 )
 #: Steps that are no place on the site.
-_NO_STEP = frozenset("article articles articledetail detail view uncategorized uncategorised aktuelleseite 記事".split())
+_NO_STEP = frozenset("article articles articledetail detail view uncategorized uncategorised aktuelleseite back zurück retour volver indietro tilbake tillbaka terug erweitertesuche suche search advancedsearch searchresults suchergebnisse 記事".split())
 _NO_STEP_BEGINS = (
     "breadcrumb", "backto", "youarehere", "currentpage", "siesindhier", "lesensiemehr", "ihrpfad", "vousêtesici", "ustedestáaquí",
     "estásen", "seiin", "siteinqui", "tiroviin", "ubenthier", "jebenthier", "duärhär", "duerher", "jesteśtutaj", "вызде", "현재",

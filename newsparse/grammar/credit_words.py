@@ -10,7 +10,7 @@ from newsparse.regex import regex
 _LABELS = (
     "photo photos photograph photographs photographer photographers photographe fotógrafo fotografo photography picture pictures pic pics image images illustration "
     "illustrations graphic graphics video credit credits source sources visual collage screenshot artwork "
-    "foto fotos fotograf fotografin bild bilder bildquelle bildrechte bildnachweis fotoquelle bildcredit quelle quellen "
+    "foto fotos fotograf fotografin bild bilder bildquelle bildrechte bildnachweis fotoquelle bildcredit fotocredit fotonachweis quelle quellen "
     "grafik illu illustration rechte symbolbild symbolfoto archivbild archivfoto montage karikatur "
     "crédit crédits credits illustration infographie "
     "crédito créditos credito imagen fotografía fotografia fotografías fuente infografía ilustración cortesía "

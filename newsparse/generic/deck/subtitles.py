@@ -48,6 +48,7 @@ _LONGEST_PLACE = 24
 
 #: A short block that ends in a year beside a comma or bar is a date, or a name and a date.
 _DATED = regex(r"[,|·.]\s?(?:\w{1,12}\s)?(?:19|20)\d\d$")
+_DATE_FIRST = regex(r"(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d|(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2})(?:\W|$)")
 _SHORT_DATED = 50
 
 
@@ -101,7 +102,7 @@ def _may_be(s: Segment, headline: str) -> bool:
         return False
     if (size < _SHORT_LATIN and text.isascii()) or _LABEL.match(text[:_LONGEST_LABEL].lower()):
         return False
-    if _digits(text[:60]) * 3 >= min(size, 60) or (size < _SHORT_DATED and _DATED.search(text)):
+    if _digits(text[:60]) * 3 >= min(size, 60) or (size < _SHORT_DATED and _DATED.search(text)) or _DATE_FIRST.match(text):
         return False
     return abs(size - len(headline)) > 12 or headline_key(text) != headline_key(headline)
 

@@ -63,6 +63,7 @@ _UI_WORDS = regex(
     r"\d{1,3}\s?(?:/|of|von|de)\s?\d{1,3}\s?\|?|"
     r"[（(]?(?:画像)?クリック(?:して|で)拡大[）)]?|点击(?:查看)?大图|点击放大|(?:click|tap) to (?:view|expand|zoom)|cliquez pour agrandir|"
     r"(?:clic|haga clic) para ampliar|zum vergrößern .{0,20}klicken|"
+    r"\d{1,3} (?:bilder|fotos?|photos?|images?|pictures|immagini|imágenes|imagens|zdjęć|장|枚)|"
     r"\d{1,3} ?(?:m|min|s|sec)|\d{1,2}:\d\d|slideshow(?: \(\d{1,3} images?\))?|lihat foto|"
     r"advertisement|anzeige|play(?: video)?|videos?|image source|image caption",
     re.I,

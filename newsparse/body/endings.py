@@ -1,0 +1,59 @@
+"""What is left over below a text: a heading of nothing, where to comment, under what a blog filed the post."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
+
+from newsparse.regex import regex
+from newsparse.tree.segments import In, Segment
+
+#: How many of the last texts are looked at; the longest line of any kind; the longest heading; texts of the shortest body.
+_LAST, _LONGEST, _LONGEST_HEADING, _SHORTEST = 6, 400, 100, 4
+#: More headings in a row are a list that is set as headings.
+_BARE = 2
+_HEADING = In.HEADING.value
+#: How a heading ends that is a sentence, or that a list follows.
+_SAID = tuple(".!?。！？…)）:：»”\"")
+#: Some word of each of these lines; most are told from all of them by this.
+_WORDS = ("comment", "kommentar", "coment", "commentaire", "entry", "beitrag", "eintrag", "artikel wurde", "contenu", "entrada", "reply")
+_TO_COMMENT = regex(
+    r"(?:you (?:must|need to|have to) be (?:logged|signed) in.{0,30}comment|(?:please )?(?:log|sign) in (?:to|or register to).{0,40}comment"
+    r"|leave a (?:reply|comment)\b|post a comment\b|add (?:a|your) comment\b"
+    r"|(?:um|zum) .{0,30}kommentar.{0,80}(?:anmelden|angemeldet|einloggen|loggen|registrier)|(?:du musst|sie müssen) .{0,40}(?:angemeldet|eingeloggt).{0,40}kommentar"
+    r"|(?:schreibe?n?|hinterlasse?n?|verfasse?n?) (?:sie |uns )?(?:doch )?(?:einen|ihren|deinen) kommentar|einen kommentar (?:schreiben|hinterlassen|verfassen)"
+    r"|(?:connectez|identifiez)-vous .{0,40}comment|laisse[rz] un commentaire|(?:inicia sesión|regístrate|conéctate) .{0,40}coment|dej(?:a|ar|e) (?:un|tu|su) comentario"
+    r"|(?:deixe|deixar) (?:um|seu) comentário|lascia un commento|accedi .{0,30}comment)",
+    re.I,
+)  # fmt: skip
+_FILED = regex(
+    r"(?:this (?:entry|post|article) was (?:posted|published|written|filed)|(?:dieser|der) (?:beitrag|eintrag|artikel) wurde (?:am|in|von|unter|veröffentlicht|publiziert)"
+    r".{0,160}(?:veröffentlicht|publiziert|abgelegt|geschrieben|verfasst|verschlagwortet)|ce(?:t article| contenu| billet) a été publié|esta entrada (?:fue|ha sido) publicada"
+    r"|questo articolo è stato pubblicato|dit bericht (?:is|werd) geplaatst)",
+    re.I,
+)  # fmt: skip
+
+
+def left_over(texts: Sequence[Segment]) -> Iterator[Segment]:
+    """Of the texts of a body, in order, those at its end that are not the article's."""
+    if len(texts) <= _SHORTEST:
+        return
+    ending = [s for s in texts[-_LAST:] if not _is_for_others(s.text)]
+    yield from (s for s in texts[-_LAST:] if s not in ending)
+    bare = list(takewhile(_is_bare_heading, reversed(ending)))
+    if len(bare) <= _BARE:
+        yield from bare
+
+
+def _is_bare_heading(s: Segment) -> bool:
+    return bool(s.flags & _HEADING) and len(s.text) <= _LONGEST_HEADING and not s.text.endswith(_SAID)
+
+
+def _is_for_others(text: str) -> bool:
+    if len(text) > _LONGEST:
+        return False
+    low = text.lower()
+    if not any(word in low for word in _WORDS):
+        return False
+    return _TO_COMMENT.match(low) is not None or _FILED.match(low) is not None

@@ -1,0 +1,65 @@
+"""What stands below a text and is none of it."""
+
+import time
+
+import pytest
+
+from newsparse import parse
+from newsparse.body.endings import _FILED, _TO_COMMENT
+from tests.invented import SENTENCES, URL
+
+
+def texts(after: str) -> list[str]:
+    paragraphs = "".join(f"<p>{s}</p>" for s in SENTENCES)
+    article = parse(f'<h1>Eastmere rebuilds its bridge</h1><div class="entry-content"><h2>What is known</h2>{paragraphs}{after}</div>', URL)
+    assert article.text.startswith("What is known")
+    return article.text.split("\n\n")[len(SENTENCES) + 1 :]
+
+
+@pytest.mark.parametrize("heading", ["Picture gallery", "Weitere Touren", "More from Eastmere"])
+def test_a_heading_of_nothing_is_taken_out(heading: str) -> None:
+    assert texts(f"<h2>{heading}</h2>") == []
+    assert texts(f"<h2>{heading}</h2><p>{SENTENCES[1]} And more.</p>") == [heading, f"{SENTENCES[1]} And more."]
+
+
+def test_what_a_heading_says_in_a_sentence_stays() -> None:
+    assert texts("<h2>What would you do with the old bridge?</h2>") == ["What would you do with the old bridge?"]
+
+
+def test_a_list_set_as_headings_stays() -> None:
+    assert texts("<h3>Boots</h3><h3>A coat</h3><h3>Two lamps</h3>") == ["Boots", "A coat", "Two lamps"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "You must be logged in to post a comment.", "Um einen Kommentar zu hinterlassen, loggen Sie sich bitte ein.",
+        "Leave a Reply", "Laissez un commentaire", "Deja un comentario",
+        "This entry was posted on Monday, January 6th, 2031 at 10:03 and is filed under Bridges.",
+        "Der Beitrag wurde am Montag, den 6. Januar 2031 um 10:03 Uhr veröffentlicht und unter Brücken abgelegt.",
+    ],
+)  # fmt: skip
+def test_where_to_comment_and_where_it_was_filed_are_taken_out(line: str) -> None:
+    assert texts(f"<p>{line}</p>") == []
+
+
+def test_the_removal_is_recorded() -> None:
+    paragraphs = "".join(f"<p>{s}</p>" for s in SENTENCES)
+    article = parse(f"<h1>Eastmere rebuilds its bridge</h1><article>{paragraphs}<h2>Picture gallery</h2></article>", URL)
+    assert ("left_over", "Picture gallery") in {(r.stripper, r.text) for r in article.removals}
+
+
+@pytest.mark.parametrize(
+    ("pattern", "match", "miss"),
+    [
+        (_TO_COMMENT, "sign in to leave a comment", "the mayor left a comment on the plan"),
+        (_FILED, "this post was published in bridges", "this post was manned by two guards"),
+    ],
+)
+def test_patterns(pattern, match: str, miss: str) -> None:  # type: ignore[no-untyped-def]
+    assert pattern.match(match)
+    assert not pattern.match(miss)
+    start = time.perf_counter()
+    for hostile in ("um " + "a" * 200_000, "dieser beitrag wurde am " * 20_000, "log in to " + "comment" * 30_000):
+        pattern.match(hostile)
+    assert time.perf_counter() - start < 1
