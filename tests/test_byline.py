@@ -354,3 +354,11 @@ def test_a_headline_that_reads_like_a_byline_is_none() -> None:
     whole = f'<html lang="de"><head><title>{headline}</title></head><body><article><h1>{headline}</h1>{text}</article>{more}</body></html>'
     assert names(whole) == []
     assert names(whole.replace("</h1>", "</h1><p>Von Jonas Keil</p>")) == ["Jonas Keil"]
+
+
+def test_the_sections_after_a_byline_are_no_authors() -> None:
+    line = (
+        '<p class="byline">Posted by <a href="/w/1">Ada Field</a>, 06/01/2031 <a rel="category tag" href="/x">Business</a>, '
+        '<a href="/category/small-business/">Small Business</a></p>'
+    )
+    assert names(page(byline=line)) == ["Ada Field"]

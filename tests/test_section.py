@@ -42,7 +42,7 @@ def test_one_of_several_stated_sections(stated: str, section: str) -> None:
     assert article.section == ("Bridges" if "City,News" in stated else section)
 
 
-@pytest.mark.parametrize("first", ["Sie sind hier:", "Website", "Beginn", "You are here", "Sei in", "‹ Zurück", "Erweiterte Suche"])
+@pytest.mark.parametrize("first", ["Sie sind hier:", "Website", "Beginn", "You are here", "Sei in", "‹ Zurück", "Erweiterte Suche", "RSS-Feeds", "08.11.2031"])
 def test_what_is_no_step_of_a_trail(first: str) -> None:
     assert read(head=ld(trail_of(first, "City", "Bridges"))).breadcrumbs == ("City", "Bridges")
 
@@ -105,3 +105,7 @@ def test_patterns(pattern, match: str, miss: str) -> None:  # type: ignore[no-un
     assert not pattern.match(miss)
     pattern.search(" " * 100_000 if pattern is not _STEP_MARK else ">" * 100_000)
     pattern.match("a-" * 50_000)
+
+
+def test_a_step_that_shortens_the_headline_is_the_page_itself() -> None:
+    assert read(head=ld(trail_of("City", "Bridges", "Mayor opens ..."))).breadcrumbs == ("City", "Bridges")

@@ -28,7 +28,7 @@ _HOME = frozenset(
     "главная головна начало pradžia αρχική الرئيسية 홈 홈으로 처음으로 메인 홈페이지 ホーム トップ トップページ 首页 首頁".split()
 )
 #: Steps that are no place on the site.
-_NO_STEP = frozenset("article articles articledetail detail view uncategorized uncategorised aktuelleseite back zurück retour volver indietro tilbake tillbaka terug erweitertesuche suche search advancedsearch searchresults suchergebnisse 記事".split())
+_NO_STEP = frozenset("article articles articledetail detail view uncategorized uncategorised aktuelleseite rss rssfeed rssfeeds back zurück retour volver indietro tilbake tillbaka terug erweitertesuche suche search advancedsearch searchresults suchergebnisse 記事".split())
 _NO_STEP_BEGINS = (
     "breadcrumb", "backto", "youarehere", "currentpage", "siesindhier", "lesensiemehr", "ihrpfad", "vousêtesici", "ustedestáaquí",
     "estásen", "seiin", "siteinqui", "tiroviin", "ubenthier", "jebenthier", "duärhär", "duerher", "jesteśtutaj", "вызде", "현재",
@@ -137,11 +137,12 @@ def _cleaned(steps: list[str], names: frozenset[str], headlines: set[str]) -> tu
     for step in steps:
         step = clean_headline(step).strip(" >›»/|·→❯:")
         key = headline_key(step)
-        if not key or key in _HOME or key in _NO_STEP or key.startswith(_NO_STEP_BEGINS):
+        if not key or key in _HOME or key in _NO_STEP or key.startswith(_NO_STEP_BEGINS) or key.isdigit():
             continue
         if not kept and (key in names or _is_front(key, names)):
             continue
-        if any(key == headline_key(headline) for headline in headlines):
+        shortened = key if step.endswith(("…", "...")) else None  # as a template shortens what it has no room for
+        if any(key == (whole := headline_key(headline)) or (shortened and whole.startswith(shortened)) for headline in headlines):
             continue
         if len(step) > _LONGEST_STEP or any(overlap(step, headline) > _SAME for headline in headlines):
             continue

@@ -50,7 +50,7 @@ def author_links(segment: Segment, language: str | None, inside_byline: bool) ->
         if href.startswith("mailto:"):
             continue
         kind = "rel" if "author" in (anchor.get("rel") or "").split() else "href" if is_author_page(href) else "byline"
-        if kind == "byline" and not inside_byline:
+        if kind == "byline" and (not inside_byline or _leads_to_section(anchor)):
             continue
         shown = " ".join(" ".join(str(part) for part in anchor.itertext()).split()) if len(anchor) else " ".join((anchor.text or "").split())
         if 1 < len(shown) < 80:
@@ -78,10 +78,14 @@ def is_section_link(segment: Segment) -> bool:
     """Whether the first link of a line leads to a section or a tag: what a byline says after its name."""
     for _, element, tail in segment.pieces:
         if (anchor := _anchor_of(element, tail)) is not None:
-            rel = (anchor.get("rel") or "").split()
-            steps = (anchor.get("href") or "")[:300].lower().split("/")
-            return "category" in rel or "tag" in rel or not _SECTION_STEPS.isdisjoint(steps[:-1])
+            return _leads_to_section(anchor)
     return False
+
+
+def _leads_to_section(anchor: Element) -> bool:
+    rel = (anchor.get("rel") or "").split()
+    steps = (anchor.get("href") or "")[:300].lower().split("/")
+    return "category" in rel or "tag" in rel or not _SECTION_STEPS.isdisjoint(steps[:-1])
 
 
 def mailed(segment: Segment) -> str | None:
