@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from itertools import takewhile
 
+from newsparse.body.text import BodyText
 from newsparse.regex import regex
 from newsparse.tree.segments import In, Segment
 
@@ -35,8 +36,9 @@ _FILED = regex(
 )  # fmt: skip
 
 
-def left_over(texts: Sequence[Segment]) -> Iterator[Segment]:
-    """Of the texts of a body, in order, those at its end that are not the article's."""
+def left_over(body: BodyText) -> Iterator[Segment]:
+    """What ends a body and is none of it: a heading of nothing, where to comment, under what a blog filed the post."""
+    texts = body.texts
     if len(texts) <= _SHORTEST:
         return
     ending = [s for s in texts[-_LAST:] if not _is_for_others(s.text)]

@@ -16,8 +16,8 @@ from dataclasses import dataclass
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from newsparse.body import endings
 from newsparse.body.closing_lines import closes_text
+from newsparse.body.endings import left_over
 from newsparse.body.labelled import headed_links, labelled_alike
 from newsparse.body.names import BITS
 from newsparse.body.text import BodyText, own_meaning
@@ -222,16 +222,10 @@ def prompt(body: BodyText) -> Iterator[Segment]:
             yield s
 
 
-@block_stripper
-def left_over(body: BodyText) -> Iterator[Segment]:
-    """What ends a body and is none of it: a heading of nothing, where to comment, under what a blog filed the post."""
-    yield from endings.left_over(body.texts)
-
-
 #: What every body goes through, whoever located it.
 TEXT_STRIPPERS: tuple[Stripper, ...] = (
     captions, newsletter_box, headline_again, deck_again, byline, date_line, signature_line, copyright_line, read_more, prompt,
-    left_over,
+    block_stripper(left_over),
 )  # fmt: skip
 #: What a declared body goes through. (In a body found by the block model these names were weighed already.)
 DEFAULT_STRIPPERS: tuple[Stripper, ...] = (

@@ -42,9 +42,7 @@ _LONGEST_UNNAMED = 400
 _LONGEST_ALONE = 160  # a longer text beside a picture is more often about a person or a thing on sale
 _MOST_UNNAMED = 2  # texts between an image and its credit that are its caption
 _LONGEST_BUTTON = 40
-_FIGURISH = regex(
-    r"figure|image|img|photo|foto|bild|pict?(?:ure)?(?![a-z])|media|visual|thumb|embed|gallery|hero"
-)
+_FIGURISH = regex(r"figure|image|img|photo|foto|bild|pict?(?:ure)?(?![a-z])|media|visual|thumb|embed|gallery|hero")
 _PHOTO_BOX = regex(r"(?<![a-z])(?:photo|img|image|pic|picture|figure)(?![a-z])")
 _HANGUL = regex(r"[가-힣]")
 _LINES = frozenset(("div", "span", "small", "section"))
