@@ -74,3 +74,22 @@ def test_a_newspaper_on_arc() -> None:
     assert parse(page, url="https://biz.chosun.com/a/").publisher.name == "조선비즈"  # type: ignore[union-attr]
     other = f"<html><body><h1>배가 다시 뜬다</h1><p>{TEXT[0]}</p></body></html>"
     assert parse(other, url="https://forum.chosun.com/a").extractor == "Generic"
+
+
+def test_korean_bylines_credits_and_decks_of_the_object() -> None:
+    lines = ("나루 나룻배가 금요일부터 다시 다닌다. 폭풍에 선착장이 부서진 지 열한 달 만이다. 배는 하루 여섯 번 떠난다.", "섬 주민 이백 명은 그동안 우편선을 타고 뭍을 오갔다. 몇몇은 앞으로도 우편선을 타겠다고 말했다.")
+    by = [
+        {"type": "author", "name": "하가람", "additional_properties": {"original": {"byline": "하가람 기자", "email": "ha@chosun.example"}}},
+        {"type": "author", "name": "노을빛", "additional_properties": {"original": {"byline": "노을빛 인턴기자"}}, "social_links": [{"site": "email", "url": "no@chosun.example"}]},
+        {"type": "author", "name": "정새벽", "additional_properties": None, "social_links": "none"},
+    ]
+    picture = {"type": "image", "url": "https://img.example/1.jpg", "caption": "다시 뜬 나룻배가 강을 건넌다.", "credits": {"by": None, "affiliation": [{"name": "나루시"}]}}
+    state = story(picture, *({"type": "text", "content": line} for line in lines), credits={"by": by}, subheadlines={"basic": "열한 달 만에 다시<br/>하루 여섯 번"})
+    script = f"<script>Fusion.globalContent={json.dumps(state)};Fusion.x=1;</script>"
+    page = f"<html lang='ko'><head><title>나룻배 다시 뜬다</title>{script}</head><body><h1>나룻배 다시 뜬다</h1></body></html>"
+    article = parse(page, url="https://www.chosun.com/national/2031/02/09/ABC/")
+    assert [(a.name, a.role, a.email) for a in article.authors] == [
+        ("하가람", "기자", "ha@chosun.example"), ("노을빛", "인턴기자", "no@chosun.example"), ("정새벽", None, None)
+    ]  # fmt: skip
+    assert [(i.caption, i.credit) for i in article.images] == [("다시 뜬 나룻배가 강을 건넌다.", "나루시")]
+    assert article.subtitles == ("열한 달 만에 다시", "하루 여섯 번") and article.text == "\n\n".join(lines)

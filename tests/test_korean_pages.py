@@ -621,3 +621,16 @@ def test_a_section_in_english_is_what_the_menu_calls_it():
     assert titled("", stated, "<ul><li>정치</li><li>사회</li></ul>").section == "사회"
     assert titled("", stated, "<ul><li>정치</li><li>지역</li></ul>").section == "Society"
     assert titled("<p>사회</p>", stated).section == "사회"
+
+
+def test_the_first_paragraph_of_a_wire_text_is_no_caption():
+    picture = "<div><img src='/p.jpg' width=600 height=400>가온군 산골 분교. 가온군 제공<br><br>"
+    article = page(f"{picture}[한빛일보=윤다솜 기자] {P[0]}<br><br>{P[1]}<br><br>{P[2]}</div>")
+    assert [i.caption for i in article.images] == ["가온군 산골 분교."]
+    assert article.text.startswith("[한빛일보=윤다솜 기자] 가온군이")
+
+
+def test_subheads_in_a_table_that_is_layout():
+    more = "".join(f"<p>{hour}시에는 해설사 {hour - 10}명이 별자리 {hour}개를 차례로 알려 주고 아이들이 그림으로 옮긴다고 군은 밝혔다.</p>" for hour in range(18, 24))
+    article = page(f"<table><tr><td><div><p>{P[0]}</p><p><b>해설은 주민이</b></p><p>{P[1]}</p><p>{P[2]}</p>{more}</div></td></tr></table>")
+    assert [b.text for b in article.body if b.type == "heading"] == ["해설은 주민이"]

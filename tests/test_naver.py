@@ -77,3 +77,33 @@ def test_daum() -> None:
     assert article.publisher is not None and article.publisher.name == "나루뉴스"
     assert [a.name for a in article.authors] == ["민소담"]
     assert article.published_at == datetime.fromisoformat("2031-06-18T07:15:00+09:00")
+
+
+@pytest.mark.parametrize(
+    ("markup", "extractor"),
+    [
+        (
+            '<h2 class="end_tit">{title}</h2><div class="article_info"><span class="author">기사입력 <em>2019.05.03 오전 10:03</em> 최종수정 <em>2019.05.03 오후 1:05</em></span></div>'
+            '<div id="articeBody">{body}</div><p class="end_copy">{rights}</p>',
+            "NaverEntertainmentLegacy",
+        ),
+        (
+            '<div class="news_headline"><h4 class="title">{title}</h4><div class="info"><span>기사입력 2019.05.03 오전 10:03</span><span>최종수정 2019.05.03 오후 1:05</span></div></div>'
+            '<div id="newsEndContents">{body}<p class="source">기사제공 한빛일보</p></div><div class="copyright">{rights}</div>',
+            "NaverSportsLegacy",
+        ),
+    ],
+)
+def test_pages_of_entertainment_and_sports_until_2023(markup, extractor):
+    lines = ("나루 극단이 강변 무대에서 새 연극을 올린다. 공연은 다음 달 첫째 주부터 여섯 주 동안 이어진다.", "배우 여덟 명이 마을 주민과 함께 만든 이야기라고 극단은 밝혔다. 표는 주민센터에서 나눠 준다.")
+    picture = '<span class="end_photo_org"><img src="/1.jpg" width=600 height=400><em class="img_desc">강변 무대. 나루시 제공</em></span><br><br>'
+    rights = "Copyright ⓒ 한빛일보. All rights reserved. 무단 전재 및 재배포 금지."
+    body = f"{picture}{lines[0]}<br><br>{lines[1]}<br><br>하가람 기자 ha@hanbit.example"
+    head = '<meta property="og:article:author" content="한빛일보 | 네이버">'
+    page = f"<html lang=ko><head>{head}</head><body>{markup.format(title='강변 무대에 오르는 새 연극', body=body, rights=rights)}</body></html>"
+    article = parse(page, url="https://news.naver.com/read?oid=999&aid=0000000001")
+    assert article.extractor == extractor and article.publisher is not None and article.publisher.name == "한빛일보"
+    assert (article.published_at.isoformat(), article.modified_at.isoformat()) == ("2019-05-03T10:03:00+09:00", "2019-05-03T13:05:00+09:00")
+    assert article.text == "\n\n".join(lines) and article.copyright == rights and article.source_id == "0000000001"
+    assert [(i.caption, i.credit) for i in article.images] == [("강변 무대.", "나루시")]
+    assert [(a.name, a.email) for a in article.authors] == [("하가람", "ha@hanbit.example")]

@@ -111,7 +111,7 @@ def _grouped(page: Page, segments: list[Segment], at: int, element: Element, end
             return [(quote, members)]
     if element.tag in ("ul", "ol") and (listed := list_of(page, element, members)) is not None:
         return [(listed, members)]
-    flat = [(_single(page, s, segments, at + i, {}), [s]) for i, s in enumerate(members)]
+    flat = [(_single(page, s, segments, at + i, {}, grouped=True), [s]) for i, s in enumerate(members)]
     return [(block, own) for block, own in flat if block is not None]
 
 
@@ -145,7 +145,7 @@ def _in_cite(element: Element, owner: Element) -> bool:
 
 
 def _single(
-    page: Page, s: Segment, segments: list[Segment], at: int, figures: dict[int, Image]
+    page: Page, s: Segment, segments: list[Segment], at: int, figures: dict[int, Image], *, grouped: bool = False
 ) -> Block | None:
     if s.kind == "image":
         image = figures.get(s.index)
@@ -157,7 +157,7 @@ def _single(
     if s.kind == "pre":
         return Preformatted(text=s.text)
     text, links, emphasis = inline_of(page, s)
-    if level := _heading_level(s) or (3 if _is_subhead(s, segments, at) else 0):
+    if level := _heading_level(s) or (3 if _is_subhead(s, segments, at, grouped=grouped) else 0):
         marks = tuple([mark for mark in emphasis if mark.kind != "strong" or mark.end - mark.start < len(text)])
         return made(Heading, {"text": text, "level": level, "links": links, "emphasis": marks})  # a heading is strong without a mark
     return made(Paragraph, {"text": text, "links": links, "emphasis": emphasis} if links or emphasis else {"text": text})
@@ -186,14 +186,18 @@ def _heading_level(s: Segment) -> int:
     return 0
 
 
-def _is_subhead(s: Segment, segments: list[Segment], at: int) -> bool:
-    """A subhead set as a plain line: opened by ◇ or ■, or all bold and without a full stop, with text after it."""
+def _is_subhead(s: Segment, segments: list[Segment], at: int, *, grouped: bool) -> bool:
+    """A subhead set as a plain line: opened by ◇ or ■, or all bold and without a full stop, with text after it.
+
+    Args:
+        grouped: it stands in a list, quotation or table that is more than the page's layout.
+    """
     length = len(s.text)
     if length > _LONGEST_SUBHEAD or "\n" in s.text or _ends_sentence(s.text):
         return False
     if _SUBHEAD_MARK.match(s.text):
         return True
-    if length < 2 or s.flags & _GROUPED:
+    if length < 2 or grouped:
         return False
     if s.strong_chars < 0.95 * (length - s.text.count(" ")) and not (length <= _LONGEST_LINE and is_styled_bold(s)):
         return length <= _LONGEST_LINE and not s.links and _is_set_apart(s, segments, at)

@@ -65,6 +65,11 @@ def is_wire_caption(text: str) -> bool:
     return bool(_TERMS.search(tail)) or bool(dates) and _closes(tail[dates[-1].end() :])
 
 
+def is_dateline_of_text(text: str) -> bool:
+    """Whether a line opens with a dateline and lacks what agencies send along with a picture: an article begins."""
+    return text[:1] in "[(【" and _DATELINE.match(text) is not None and not is_wire_caption(text)
+
+
 def _closes(rest: str) -> bool:
     """Whether an agency or an address, and at most a short credit, follow the date that closes a caption."""
     bare = _EMAIL.sub("", rest)

@@ -9,6 +9,8 @@ PLATFORMS: tuple[str, ...] = (
     "naver:NaverNews",
     "naver:NaverSports",
     "naver:NaverLegacy",
+    "naver:NaverEntertainmentLegacy",
+    "naver:NaverSportsLegacy",
     "daum:DaumNews",
     "nate:NateNews",
     "newsbodyarea:NewsBodyArea",

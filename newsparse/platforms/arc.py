@@ -104,7 +104,39 @@ def _figure(element: dict[str, Any]) -> str:
     if not isinstance(url, str):
         return ""
     words = escape(caption) if isinstance(caption, str) else ""
+    if (source := ", ".join(_credited(element))) and source not in words:
+        words += f" <cite>{escape(source)}</cite>"
     return f'<figure><img src="{escape(url)}"><figcaption>{words}</figcaption></figure>'
+
+
+def _credited(element: dict[str, Any]) -> list[str]:
+    """Who made a picture, or whose it is."""
+    credits = element.get("credits")
+    named = [one for key in ("by", "affiliation") for one in (credits.get(key) or ())] if isinstance(credits, dict) else []
+    names = [name for one in named if isinstance(one, dict) and isinstance(name := one.get("name"), str) and name.strip()]
+    return list(dict.fromkeys(names))
+
+
+def bylines(page: Page) -> list[str]:
+    """Each author's byline as an editor wrote it, with the address that the object holds beside the name."""
+    return [" ".join(filter(None, (_byline(one), _address(one)))) for one in script_json(_STATE, "credits.by").find(page) if isinstance(one, dict)]
+
+
+def _original(author: dict[str, Any]) -> dict[str, Any]:
+    more = author.get("additional_properties")
+    original = more.get("original") if isinstance(more, dict) else None
+    return original if isinstance(original, dict) else {}
+
+
+def _byline(author: dict[str, Any]) -> str:
+    name, said = author.get("name"), _original(author).get("byline")
+    return said if isinstance(said, str) and isinstance(name, str) and said.startswith(name) else name if isinstance(name, str) else ""
+
+
+def _address(author: dict[str, Any]) -> str:
+    links = author.get("social_links")
+    mailed = [link.get("url") for link in links if isinstance(link, dict) and link.get("site") == "email"] if isinstance(links, list) else []
+    return next((one for one in (author.get("email"), _original(author).get("email"), *mailed) if isinstance(one, str) and "@" in one), "")
 
 
 def _text(element: dict[str, Any]) -> str:

@@ -78,9 +78,38 @@ class NaverLegacy(NaverBase):
 
     marker = container("articleBodyContents", css("#articleTitle"))
     title = css("#articleTitle")
+    subtitles = css(".media_end_summary")
     authors = css(".byline_s") | css(".journalistcard_summary_name")
     published_at = css(".sponsor .t11")
     body = css("#articleBodyContents")
-    drop = (css(".link_news, .vod_area, .artical-btm"),)
+    drop = (css(".media_end_summary, .link_news, .vod_area, .artical-btm"),)
     publisher = css(".press_logo img", "title") | css(".press_logo img", "alt")
     section = css(".guide_categorization_item")
+
+
+class NaverEntertainmentLegacy(NaverBase):
+    """entertain.naver.com as it was until 2023."""
+
+    marker = container("articeBody", css(".end_tit"))
+    title = css(".end_tit")
+    authors = css(".byline_s, .byline") | css(".journalistcard_summary_name")
+    published_at = css(".article_info .author em")
+    modified_at = css(".article_info .author").re(r"최종수정\s*(.+)")
+    publisher = meta("og:article:author").re(_PRESS) | css(".press_logo img", "alt")
+    body = css("#articeBody")
+    drop = (css(".media_end_summary, .link_news, .vod_area, .byline"),)
+    copyright = css(".end_copy, .copyright")
+
+
+class NaverSportsLegacy(NaverBase):
+    """sports.news.naver.com as it was until 2023."""
+
+    marker = container("newsEndContents", css(".news_headline"))
+    title = css(".news_headline .title")
+    authors = css("#newsEndContents .byline") | css(".journalistcard_summary_name")
+    published_at = css(".news_headline .info span").re(r"입력\s*(.+)")
+    modified_at = css(".news_headline .info span").re(r"수정\s*(.+)")
+    publisher = meta("og:article:author").re(_PRESS) | css(".news_headline .press img, .link_press img", "alt")
+    body = css("#newsEndContents")
+    drop = (css(".media_end_summary, .source, .byline, .reporter_area, .link_news, .vod_area"),)
+    copyright = css(".copyright")

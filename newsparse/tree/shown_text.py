@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from lxml import etree
+
+from newsparse.regex import regex
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -25,13 +28,17 @@ def text_of(value: Any) -> str:
 def lines_of(value: Any) -> list[str]:
     """A value as displayed lines: ``<br>`` and block boundaries part them."""
     if not etree.iselement(value):
-        return [line for part in str(value).split("\n") if (line := " ".join(part.split()))]
+        text = str(value)
+        if "<br" in text:  # of a script's data
+            text = _BREAK.sub("\n", text)
+        return [line for part in text.split("\n") if (line := " ".join(part.split()))]
     joined = "".join(_texts(value, edge="\x1e"))
     if value.tag == "pre" or next(value.iterancestors("pre"), None) is not None:
         joined = joined.replace("\n", "\x1e")
     return [line for part in joined.split("\x1e") if (line := " ".join(part.split()))]
 
 
+_BREAK = regex(r"<br\s{0,2}/?>", re.I)
 _LINE_BLOCKS = frozenset("p div li ul ol h1 h2 h3 h4 h5 h6 dd dt dl section article tr td header br".split())
 _UNSEEN = frozenset(("script", "style", "noscript", "template"))
 

@@ -24,7 +24,7 @@ from newsparse.generic.pictures.figure_words import (
 from newsparse.generic.pictures.renditions import best_address, is_tiny, same_picture, stated_size
 from newsparse.grammar.copyright import states_rights
 from newsparse.grammar.credits import split_caption
-from newsparse.grammar.wire_captions import is_wire_caption
+from newsparse.grammar.wire_captions import is_dateline_of_text, is_wire_caption
 from newsparse.regex import regex
 from newsparse.tree.segments import Branch, In, Segment
 
@@ -47,8 +47,7 @@ _PHOTO_BOX = regex(r"(?<![a-z])(?:photo|img|image|pic|picture|figure)(?![a-z])")
 _HANGUL = regex(r"[가-힣]")
 _LINES = frozenset(("div", "span", "small", "section"))
 _BUTTONS = frozenset(("button", "label", "summary"))
-#: Buttons to share a picture, which are also sources of pictures.
-_NETWORKS = frozenset("facebook twitter instagram youtube whatsapp flickr".split())
+_NETWORKS = frozenset("facebook twitter instagram youtube whatsapp flickr".split())  # buttons to share a picture, and sources of pictures
 _MARKS = ("▲", "△", "▼", "◀", "▶", "▷", "◁", "►", "◄")
 #: A byline beside a portrait: "Von …", "By …", "홍길동 기자".
 _BYLINE = regex(
@@ -260,7 +259,7 @@ class _Shown:
         own = text.branch is self.segment.branch and text.element is text.branch.element
         if not (own or following) or len(text.text) > 160 or not _HANGUL.search(text.text) or _BYLINE.match(text.text):
             return False
-        credit = split_caption(text.text)[1]
+        credit = None if is_dateline_of_text(text.text) else split_caption(text.text)[1]
         return credit is not None and (own or not credit.endswith("기자") and "@" not in credit)  # that may sign the text
 
     def _says_alt(self, text: Segment) -> bool:
@@ -288,7 +287,8 @@ def _is_korean_photo(text: Segment, box: Branch) -> bool:
         return False
     if _BYLINE.match(text.text):
         return is_wire_caption(text.text)
-    return text.tag == "p" and bool(_PHOTO_BOX.search(box.names)) or split_caption(text.text)[1] is not None
+    named = text.tag == "p" and bool(_PHOTO_BOX.search(box.names))
+    return named or not is_dateline_of_text(text.text) and split_caption(text.text)[1] is not None
 
 
 def _is_button(text: str) -> bool:

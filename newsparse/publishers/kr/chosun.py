@@ -2,12 +2,10 @@
 
 
 from newsparse.page import Page
-from newsparse.platforms.arc import Arc
-from newsparse.regex import regex
-from newsparse.sources import css, ld, meta, script_json
+from newsparse.platforms.arc import Arc, bylines
+from newsparse.sources import css, ld, meta, script_json, text_of
 
 _STATE = "Fusion.globalContent"
-_BREAK = regex(r"<br\s{0,2}/?>")
 
 
 class Chosun(Arc):
@@ -19,13 +17,18 @@ class Chosun(Arc):
     hosts = ("chosun.com",)
     timezone = "Asia/Seoul"
     title = css("h1.article-header__headline")
+    subtitles = css(".article-header__headline-container p") | script_json(_STATE, "subheadlines.basic")
     published_at = meta("article:published_time") | ld("datePublished") | script_json(_STATE, "first_publish_date")
     modified_at = meta("article:modified_time") | ld("dateModified") | script_json(_STATE, "last_updated_date")
 
-    def subtitles(self, page: Page) -> list[object]:
-        """The lines as shown, else as the state keeps them: parted by ``<br/>``."""
-        shown = css(".article-header__headline-container p").find(page)
-        return shown or [line for deck in script_json(_STATE, "subheadlines.basic").find(page) for line in _BREAK.split(str(deck))]
+    breadcrumbs = css(".breadcrumb a")
+    tags = css(".article-tags a").re(r"(?:#\s*+)?(\S.*)") | script_json(_STATE, "taxonomy.tags.text")
+
+    def authors(self, page: Page) -> list[str]:
+        """The bylines of the object, where it says more than a name, else as shown."""
+        said = bylines(page)
+        shown = [text_of(one) for one in css(".article-byline__author").find(page)]
+        return said if any("@" in one for one in said) or not shown else shown
 
 
 class ChosunBiz(Chosun):

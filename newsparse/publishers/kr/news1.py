@@ -1,7 +1,7 @@
 """뉴스1."""
 
 from newsparse.extractor import Extractor
-from newsparse.sources import script_json
+from newsparse.sources import meta, script_json
 
 _VIEW = "props.pageProps.articleView."
 
@@ -15,5 +15,8 @@ class News1(Extractor):
     title = script_json("__NEXT_DATA__", _VIEW + "title")
     subtitles = script_json("__NEXT_DATA__", _VIEW + "subtitle")
     authors = script_json("__NEXT_DATA__", _VIEW + "author")
-    published_at = script_json("__NEXT_DATA__", _VIEW + "published_time")
+    published_at = script_json("__NEXT_DATA__", _VIEW + "published_time") | meta("article:published_time")
+    modified_at = (
+        script_json("__NEXT_DATA__", _VIEW + "modified_time") | script_json("__NEXT_DATA__", _VIEW + "updated_time") | meta("article:modified_time")
+    )
     body = script_json("__NEXT_DATA__", _VIEW + "contentArrange[type=text].content")
