@@ -10,6 +10,7 @@ from newsparse.tree.segments import Branch, Segment
 #: Names that mean a deck wherever they stand near the headline.
 DECK_NAME = regex(
     r"stand-?first|sub-?_?(?:title|ttl|tit(?![a-z])|head|lines?(?![a-z]))|untertitel|vorspann|strapline"
+    r"|sub-?tit[uú]lo|linha-?fina|sous-?titre|soustitre|unterzeile|undertitel|underrubrik|alaotsikko|podtytu[lł]|pod(?:titul|naslov)|podzagolovok|alt-?ba[sş]lik|zajawka|onderkop"
     r"|sottotitolo|sommario|catenaccio|entradilla|bajada|copete|chapeau|chap[oô](?![a-z])|perex|mid-?_?title"
     r"|alternative-?headline|(?:^|[ _-])(?:deck?|dek|stit|summary_?line|lede)(?:$|[ _-])"
 )

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsparse.draft import Draft, Reading
+from newsparse.generic.deck.above_byline import above_byline
 from newsparse.generic.deck.korean import display_lines, without_label
 from newsparse.generic.deck.names import SIGNATURE_NAME, SUBHEAD_NAME, names_around, says
 from newsparse.generic.deck.place import SENTENCE, Place, is_long, make_of, place_of
@@ -75,6 +76,8 @@ def decks(page: Page, draft: Draft) -> Iterator[Reading[tuple[str, ...]]]:
         yield _read(_together(found), "deck.headed")
     if found := [s for s in candidates if _signed(s, place)][:1]:
         yield _read(found, "deck.signed")
+    if found := [s for s in candidates if above_byline(s, place.near, place.start, place.body, draft.get("language"))][:1]:
+        yield _read(found, "deck.above_byline")
     if str(draft.get("language") or "").startswith("ko") and place.body:
         if found := display_lines([s for s in candidates if _is_free(s)], place.body):
             yield _read(found, "deck.display_lines")
