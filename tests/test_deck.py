@@ -140,3 +140,22 @@ def test_a_deck_behind_its_datelines_place_is_known_by_the_description() -> None
 def test_a_line_that_begins_with_a_date_is_no_deck() -> None:
     line = "22/11/2030 - 04:30 - Fonte: Agência do Porto - Foto: Ada Field/Eastmere"
     assert deck(f"<h2>{line}</h2>", f'<meta name="description" content="{line}">') == ()
+
+
+@pytest.mark.parametrize(
+    "byline",
+    ["<p>By Jane Doe</p>", "<p>3 May 2031, 10:30</p>", "<div class='autor'>REDACCIÓN / AGENCIAS</div>", "<p>By Jane Doe in Sampleton | 3 May 2031</p>"],
+)
+def test_what_stands_above_the_byline_is_one_whatever_it_is_called(byline: str) -> None:
+    article = parse(f"<article><h1>Mayor opens the new bridge</h1><p class='css-1x'>{DECK}</p>{byline}{PROSE}</article>", "https://www.dailysample.org/city/1")
+    assert article.subtitles == (DECK,)
+    assert article.text.startswith("Paragraph 0")
+
+
+@pytest.mark.parametrize(
+    "above",
+    ["<p>By Jane Doe, Staff Writer</p>", "<p>Posted 3 May 2031, 10:30</p>", "<p>Read it in these languages:</p>", f"<p><a href='/x'>{DECK}</a></p>", "<p>City</p>"],
+)
+def test_what_stands_there_and_is_none(above: str) -> None:
+    article = parse(f"<article><h1>Mayor opens the new bridge</h1>{above}<p>3 May 2031, 10:30</p>{PROSE}</article>", "https://www.dailysample.org/city/1")
+    assert article.subtitles == ()

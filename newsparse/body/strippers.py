@@ -23,6 +23,7 @@ from newsparse.body.names import BITS
 from newsparse.body.text import BodyText, own_meaning
 from newsparse.grammar.copyright import may_hold_copyright, read_copyright
 from newsparse.grammar.credits import split_caption
+from newsparse.grammar.east_asian_names import EDITORS_LINE
 from newsparse.grammar.letters import letters_of
 from newsparse.grammar.names import is_byline
 from newsparse.grammar.signature_lines import LONGEST, is_signature_line
@@ -186,7 +187,10 @@ def signature_line(body: BodyText) -> Iterator[Segment]:
     """Paragraphs above and below the text that say by whom and when, in any language, and nothing else."""
     texts = body.texts
     outer = [*takewhile(_is_short, texts[:5]), *takewhile(_is_short, texts[:-5:-1])]
-    found = {s: None for s in outer if not s.flags & _NO_SIGNATURE and is_signature_line(s.text, body.authors, body.language)}
+    found = {
+        s: None for s in outer
+        if not s.flags & _NO_SIGNATURE and (is_signature_line(s.text, body.authors, body.language) or not s.text.isascii() and EDITORS_LINE.fullmatch(s.text))
+    }  # fmt: skip
     if len(found) <= _SIGNATURES:  # more are a list of dates
         yield from found
 

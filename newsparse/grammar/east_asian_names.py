@@ -24,6 +24,32 @@ _PERSON = regex(r"[一-鿿々ヶ]{1,5}[\s　]?[一-鿿々ぁ-んァ-ヺー]{0,6}
 _HAN_SPACED = regex(r"[一-鿿]{2,4}(?:\s{1,2}[一-鿿]{2,4}){1,4}")
 
 
+#: Who wrote, behind a date or a source: with a colon, or as a role before a name.
+LATER_LABEL = regex(r"(?<=[\s　|｜/／、，）)])(?:(?:作者|撰文|撰稿|文字|執筆|著者|取材・文|文)\s?[:：／/]\s?(?=\S)|(?:本报|本報|实习)?(?:记者|記者)[\s　:：／/]?(?=[一-鿿]{2,4}(?![一-鿿])))")
+#: A role that stands between two names of a Chinese line.
+_ROLE_AMID = regex(r"(?<=[一-鿿])[\s　]+(?=(?:通讯员|通訊員|实习生|实习记者|特约记者|记者|記者)[\s　:：]?[一-鿿])")
+#: Who did other work on it; a line of nothing else is no text.
+_OTHER_ROLES = "责任编辑|責任編輯|图片编辑|值班编辑|值班主编|责编|責編|编辑|編輯|编审|校对|校對|审核|審核|监制|監製|统筹|主编|摄影|攝影|翻译|翻譯|核稿編輯"
+EDITORS_LINE = regex(rf"[（(【\[]?\s?(?:(?:{_OTHER_ROLES})\s?[:：／/|丨]\s?[一-鿿·]{{2,5}}(?:[\s　、,，][一-鿿·]{{2,4}}){{0,3}}[\s　；;|]{{0,3}}){{1,5}}[）)】\]]?")
+#: A Japanese name in brackets, as articles are signed: "（山田太郎）", "【山田太郎、佐藤花子】".
+_JAPANESE_NAME = r"[一-鿿々ヶ]{1,4}[\s　]?[一-鿿々ヶぁ-んァ-ヺー]{1,4}"
+_SIGNED_IN_BRACKETS = regex(rf"[（(【](?:文・|取材・|記者\s?)?({_JAPANESE_NAME}(?:[、・／/][\s　]?{_JAPANESE_NAME}){{0,3}})[）)】]$")
+#: Words in brackets that are no name.
+_NO_NAME = regex(r"[略済完続終了止定中内外前後上下左右年月日円歳位県市区町村州国語版編集部社局省庁党会者]$|写真|敬称|提供|撮影|時事|共同|通信|新聞|関連|記事|以上|一部|抜粋|[ぁ-ん]{3}")
+
+
+def signed_in_brackets(text: str) -> tuple[str, ...]:
+    """The Japanese names in brackets with which a text ends; empty if what stands there is something else."""
+    if text[-1:] not in _CLOSERS or not (match := _SIGNED_IN_BRACKETS.search(text, max(0, len(text) - _LONGEST_SIGNATURE))):
+        return ()
+    names = [name.strip() for name in _JOINED.split(match.group(1).replace("・", "、"))]
+    return () if any(_NO_NAME.search(name) or len(name) < 3 for name in names) else tuple(names)  # noqa: PLR2004
+
+
+_CLOSERS = frozenset("）)】")
+_LONGEST_SIGNATURE = 40
+
+
 #: What a report is called, where its author's name ends: "記者王小明／即時報導".
 _REPORT = ("報導", "報道", "报道", "電", "电")
 
@@ -31,11 +57,14 @@ _REPORT = ("報導", "報道", "报道", "電", "电")
 def read_east_asian(text: str, language: str | None, *, trusted: bool) -> tuple[list[Signed], bool]:
     """The names in a Japanese or Chinese byline, and whether a label or a role marks it as one."""
     text = " ".join(text.replace("\u3000", " ").split())
+    if later := LATER_LABEL.search(text):  # "2031年3月4日 来源：东湖晚报 作者：王小明 李红"
+        text = text[later.start() :].lstrip()
     labelled = _LABEL.match(text)
     if labelled:
         text = text[labelled.end() :]
     if end := _END.search(text):
         text = text[: end.start()]
+    text = _ROLE_AMID.sub("、", text)  # "王小明 通讯员 赵六"
     text = _BRACKETS.sub(" ", text).strip(_EDGES)
     chinese = bool(language) and str(language).lower().startswith("zh")
     signed: list[Signed] = []

@@ -14,6 +14,7 @@ from newsparse.generic.byline.lines import one_a_piece, spaced, unique
 from newsparse.generic.byline.links import author_links, is_section_link
 from newsparse.generic.byline.places import LONGEST, OPENERS, Places, of_others
 from newsparse.generic.byline.window import Window
+from newsparse.grammar.east_asian_names import LATER_LABEL, signed_in_brackets
 from newsparse.grammar.korean_names import is_korean_name
 from newsparse.grammar.names import is_address, is_byline, parse_byline
 from newsparse.grammar.wire_captions import is_wire_caption
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
 _KOREAN_SIGNED = regex(r"기자|특파원|논설위원|앵커|칼럼니스트|인턴|[가-힣]{2,4}\s{0,2}[/(<\[|]?\s{0,2}[\w.-]{2,30}@")
-_EAST_SIGNED = regex(r"^(?:文|作者|記者|记者|取材|執筆|著者|筆者|撰文|本报记者)|(?:記者|编辑委员|編集委員|論説委員|特派員)\b")
+_EAST_SIGNED = regex(rf"^(?:文|作者|記者|记者|取材|執筆|著者|筆者|撰文|本报记者)|(?:記者|编辑委员|編集委員|論説委員|特派員)\b|{LATER_LABEL.pattern}")
 _NOT_WRITING = regex(
     r"\s{0,3}(?:(?:medically|expertly|technically|clinically|fact)[ -])?(?:reviewed|edited|checked|verified|translated|photo|illustrat|video|"
     r"翻訳|監修|撮影|摄影|校对|翻译|翻譯|사진|번역|감수|foto|bild|©|\(c\)|comment|recommended|featuring|sponsored|presented|powered|image|courtesy|design|produced|hosted|approved)"
@@ -36,6 +37,7 @@ _AWAITS_NAME = regex(r"(?:^.{0,24}\b(?:by|von|par|por|editor|reviewer|checker|ph
 #: Characters at the end of a text in lines that may hold its signature.
 _SIGNED_END = 300
 _SIGNED_BRACKET = 60
+_BRACKETS = frozenset("（(【")
 #: It opens a text within so many characters.
 _OPENING = 40
 #: A line of its own that says by whom, in so many words.
@@ -89,6 +91,8 @@ def displayed(window: Window, language: str | None) -> list[Candidate]:
         elif (place := places.of(segment)) is not None:
             following = _following(window.after, at)
             found += _in_segment(segment, place, following, language, 0.4 if segment.index > window.last else 0.6)
+    if window.ending is not None and (language or "").startswith("ja") and (names := signed_in_brackets(window.ending.text)):
+        found.append(_in_brackets(names, window.ending, 1.5))
     if window.ending is not None and "\n" in window.ending.text[-_SIGNED_END:]:
         found += _in_last_lines(window.ending, language)
     if window.ending is not None and (signature := signature_of(window.ending.text)):
@@ -118,6 +122,11 @@ def _dateline(text: str) -> str:
     """The dateline that opens a text: up to its bracket where the name stands inside, "[한빛일보 하가람 기자]"."""
     close = text.find("]", 0, _SIGNED_BRACKET)
     return text[: close + 1] if close > 0 and "=" not in text[:close] and text[0] == "[" and _KOREAN_SIGNED.search(text[:close]) else text[:80]
+
+
+def _in_brackets(names: tuple[str, ...], segment: Segment, weight: float) -> Candidate:
+    authors = tuple(Author(name=name, kind="person") for name in names)
+    return Candidate("generic.byline.brackets", authors, weight, segment.text, segment.element)
 
 
 def _in_last_lines(segment: Segment, language: str | None) -> Iterator[Candidate]:
@@ -204,6 +213,8 @@ def _in_segment(
         yield from introduced(segment, text, following, language, trust)
     elif len(text) < 120 and not text.isascii() and (_KOREAN_SIGNED.search(text) or _EAST_SIGNED.search(text)):
         yield from marked("signature", text, segment, language, 2.5 * trust)
+    elif len(text) < _SIGNED_BRACKET and text[0] in _BRACKETS and (names := signed_in_brackets(text)):
+        yield _in_brackets(names, segment, 2.0 * trust)
     elif len(text) < LONGEST and (said := list(said_amid(segment, text, language, trust))):
         yield from said
     elif "@" in text and _WITH_HANDLE.fullmatch(text):

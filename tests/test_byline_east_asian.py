@@ -1,0 +1,59 @@
+"""Chinese and Japanese bylines without markup: behind a source, as roles, in brackets at the end."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsparse import parse
+from newsparse.grammar.east_asian_names import EDITORS_LINE, signed_in_brackets
+from newsparse.grammar.names import read_byline
+from tests.invented import URL
+
+CHINESE = "东海市议会星期二决定关闭旧渡轮船坞，并出售自战争以来一直矗立在那里的起重机。其中两台起重机将运往海湾对岸的一座博物馆，其余的将在春天拍卖。"
+JAPANESE = "東海市議会は火曜日、古い渡し船の造船所を閉鎖し、戦争の時代からそこに立っている起重機を売却することを決めた。市長は会議の後、起重機のうち二基は博物館に移されると述べた。"
+
+
+def _page(language: str, above: str, prose: str, below: str = "") -> str:
+    paragraphs = "".join(f"<p>{prose}{number}</p>" for number in "一二三四")
+    return f"<html lang='{language}'><head><title>旧船坞</title></head><body><div id='main'><h1>旧渡轮船坞将关闭</h1>{above}<div>{paragraphs}{below}</div></div></body></html>"
+
+
+@pytest.mark.parametrize(
+    ("language", "above", "below", "names"),
+    [
+        ("zh-CN", "<div>2031年03月04日 10:30:15 来源：东海晚报 作者：王小明 李红</div>", "<p>【责任编辑:张三】</p>", ["王小明", "李红"]),
+        ("zh-CN", "<p>2031-03-04 10:30 东海网 记者 王小明 通讯员 赵六</p>", "<p>编辑：孙七　校对：周八</p>", ["王小明", "赵六"]),
+        ("zh-TW", "<p>記者王小明／東海報導</p>", "<p>（編輯：陳大文）</p>", ["王小明"]),
+        ("ja", "<p>2031年3月4日 10時30分</p><p>【山田太郎、佐藤花子】</p>", "", ["山田太郎", "佐藤花子"]),
+        ("ja", "<p>2031/3/4 10:30</p>", "<p>（山田太郎）</p>", ["山田太郎"]),
+    ],
+)
+def test_who_signs_and_nothing_of_it_in_the_text(language: str, above: str, below: str, names: list[str]) -> None:
+    prose = JAPANESE if language == "ja" else CHINESE
+    article = parse(_page(language, above, prose, below), URL)
+    assert [author.name for author in article.authors] == names
+    assert article.text.startswith(prose) and article.text.endswith("四")
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("…と語った。（山田太郎）", ("山田太郎",)),
+        ("【山田 太郎、佐藤花子】", ("山田 太郎", "佐藤花子")),
+        ("（文・山田太郎）", ("山田太郎",)),
+        ("（文中敬称略）", ()), ("（時事通信）", ()), ("（東京都港区）", ()), ("（おわり）", ()), ("（写真提供）", ()), ("（続く）", ()), ("", ()),
+    ],
+)  # fmt: skip
+def test_names_in_brackets_at_the_end(text: str, names: tuple[str, ...]) -> None:
+    assert signed_in_brackets(text) == names
+
+
+def test_roles_between_names_part_them() -> None:
+    read = read_byline("记者 王小明 通讯员 赵六", language="zh")
+    assert [(author.name, author.role) for author in read] == [("王小明", "记者"), ("赵六", "通讯员")]
+
+
+@pytest.mark.parametrize("line", ["编辑：孙七 校对：周八", "【责任编辑:张三】", "（編輯：陳大文）", "责编 | 李四"])
+def test_a_line_of_editors(line: str) -> None:
+    assert EDITORS_LINE.fullmatch(line)
+    assert not EDITORS_LINE.fullmatch(f"{line}说，船坞明年关闭。")
