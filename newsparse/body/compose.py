@@ -10,7 +10,7 @@ from lxml import etree
 from newsparse.article import Block, Image
 from newsparse.body.blocks import build_blocks
 from newsparse.body.lead import with_lead
-from newsparse.body.lines import parted
+from newsparse.body.lines import joined, parted
 from newsparse.body.strip import Cut, strip, unlikely
 from newsparse.body.strippers import DEFAULT_STRIPPERS, TEXT_STRIPPERS, Stripper, captions, hidden_text
 from newsparse.body.subhead_lines import with_subhead_lines
@@ -57,7 +57,7 @@ def compose(
     body = draft.body
     if body is None or not body.segments:
         return Composed((), (), ())
-    body.segments = with_subhead_lines(parted(body.segments))
+    body.segments = with_subhead_lines(joined(parted(body.segments)))
     figures, used = _figures(page, draft, body)
     known = BodyText(
         body.segments, body.container, draft.get("title", ""), draft.get("subtitles", ()), draft.get("authors", ()),

@@ -36,6 +36,27 @@ def parted(segments: list[Segment]) -> list[Segment]:
     return out
 
 
+def joined(segments: list[Segment]) -> list[Segment]:
+    """The segments, with one that goes on with a comma after a button in mid-sentence joined to what it goes on from."""
+    out: list[Segment] = []
+    for s in segments:
+        before = out[-1] if out else None
+        if (
+            before is not None and s.text[:2] in _GOING_ON and s.element is before.element and s.tag == "p" and before.kind == s.kind == "text"
+            and not before.text.endswith(_ENDS)
+        ):  # fmt: skip
+            out[-1] = before.holding(
+                [*before.parts, *s.parts], before.link_chars + s.link_chars, before.strong_chars + s.strong_chars, before.links + s.links
+            )
+        else:
+            out.append(s)
+    return out
+
+
+#: How a sentence goes on.
+_GOING_ON = frozenset((", ", "; ", ". "))
+
+
 def _in_paragraphs(text: str) -> bool:
     lines = text.split("\n")
     whole = [line for line in lines if _width(line) >= _SHORTEST_LINE and line.endswith(_ENDS)]

@@ -9,6 +9,7 @@ from lxml import etree
 from newsparse.limits import NESTING
 from newsparse.regex import regex
 from newsparse.tree.flatten import flattened
+from newsparse.tree.ruby import show_readings
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -59,6 +60,8 @@ def build_tree(source: bytes, nesting: int = NESTING) -> tuple[Element | None, b
         root, flat = _held(source, nesting)
     if root is not None:
         _gather(root)
+        if b"<rp" in source:
+            show_readings(root)
     return root, flat
 
 

@@ -15,4 +15,4 @@ class RheinischePost(Extractor):
         "article p:has(> [data-cy=intro]), [data-cy=article-content-text] > p, [data-cy=article-content-text] > h2,"
         " [data-cy=article-content-text] > ul, [data-cy=inline-infobox] p"
     ) | css("[data-cy=article-content]")
-    drop = (css("[data-cy=dateline]"),)
+    drop = (css("[data-cy=dateline], [data-cy=dateline] + span"),)
