@@ -16,6 +16,11 @@ def test_a_reading_without_brackets_would_be_glued_and_is_left_out() -> None:
     assert "東海市は橋を" in parse(page(inside=ruby), URL).text
 
 
+def test_readings_of_every_word_stay_beside_it() -> None:
+    ruby = "<p>" + "<ruby>橋<rp>（</rp><rt>はし</rt><rp>）</rp></ruby>を建て直すことを決めた。" * 40 + "</p>"
+    assert "橋を建て直すことを決めた。橋を" in parse(page(inside=ruby), URL).text
+
+
 def test_a_sentence_goes_on_behind_a_button() -> None:
     html = page().replace(SENTENCES[0], "The council <a href='/b'>of Eastmere</a><span><button></button></span>, which voted on Monday, will rebuild the bridge.", 1)
     article = parse(html, URL)

@@ -2,15 +2,25 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
+#: Brackets of readings, two a word, that a page of news has.
+_MOST = 60
+
 
 def show_readings(root: Element) -> None:
-    """Make text of every reading that has brackets of its own (``<rp>``); one without would be glued to its characters."""
-    for bracket in [*root.iter("rp")]:
+    """Make text of readings that have brackets of their own (``<rp>``); one without would be glued to its characters.
+
+    A page for learners has one beside every word: there they stay beside it.
+    """
+    brackets = [*islice(root.iter("rp"), _MOST + 1)]
+    if len(brackets) > _MOST:
+        return
+    for bracket in brackets:
         parent = bracket.getparent()
         if parent is not None and parent.tag == "ruby":
             for part in parent:
