@@ -39,4 +39,5 @@ def test_thousands_of_them_cost_no_more_than_their_size() -> None:
         assert len(Page.read(html, URL, max_bytes=10**8).segments) > 1
         return process_time() - started
 
-    assert seconds(4000) < 12 * seconds(1000)
+    # The best of three: a collection of garbage takes longer than the page.
+    assert min(seconds(4000) for _ in range(3)) < 12 * min(seconds(1000) for _ in range(3))
