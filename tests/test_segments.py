@@ -37,7 +37,7 @@ def texts(markup: str) -> list[str]:
         ("<span>One<div>two</div>three</span>", ["One", "two", "three"]),
         ("<p>x<script>1</script>y<style>z</style></p>", ["xy"]),
         ("<p>One</p><template><p>no</p></template><noscript><p>no</p></noscript><p>Two</p>", ["One", "Two"]),
-        ("<p><ruby>東京<rp>(</rp><rt>とうきょう</rt><rp>)</rp></ruby>で開く</p>", ["東京で開く"]),
+        ("<p><ruby>東京<rp>(</rp><rt>とうきょう</rt><rp>)</rp></ruby>で開く</p>", ["東京(とうきょう)で開く"]),
         ("<p><ruby><rb>東</rb><rt>とう</rt><rb>京</rb><rt>きょう</rt></ruby>で</p>", ["東京で"]),
         ("<p>One<!-- two -->three</p>", ["Onethree"]),
         ("<p>before <svg><text>no</text></svg> after</p>", ["before after"]),
