@@ -634,3 +634,29 @@ def test_subheads_in_a_table_that_is_layout():
     more = "".join(f"<p>{hour}시에는 해설사 {hour - 10}명이 별자리 {hour}개를 차례로 알려 주고 아이들이 그림으로 옮긴다고 군은 밝혔다.</p>" for hour in range(18, 24))
     article = page(f"<table><tr><td><div><p>{P[0]}</p><p><b>해설은 주민이</b></p><p>{P[1]}</p><p>{P[2]}</p>{more}</div></td></tr></table>")
     assert [b.text for b in article.body if b.type == "heading"] == ["해설은 주민이"]
+
+
+def test_metadata_that_call_the_edit_the_publication():
+    stated = "".join(f'<meta property="article:{name}_time" content="2031-02-09T13:05:10+09:00">' for name in ("published", "modified"))
+    article = page(paragraphs(), head=stated, above="<p>입력 2031.02.09 10:03 | 수정 2031.02.09 13:05</p>")
+    assert (article.published_at.isoformat(), article.modified_at.isoformat()) == ("2031-02-09T10:03:00+09:00", "2031-02-09T13:05:10+09:00")
+    other = page(paragraphs(), head=stated, above="<p>입력 2031.02.09 10:03 | 수정 2031.02.09 17:40</p>")
+    assert other.published_at.isoformat() == "2031-02-09T13:05:10+09:00"
+
+
+def test_a_headline_of_two_elements_is_spaced_as_the_metadata_space_it():
+    head = '<meta property="og:title" content="[단독] 별 보는 학교로 다시 여는 분교">'
+    markup = f'<html lang="ko"><head>{head}</head><body><h1><span>[단독]</span>별 보는 학교로 다시 여는 분교</h1><div>{paragraphs()}</div></body></html>'
+    assert parse(markup, registry=GENERIC_ONLY).title == "[단독] 별 보는 학교로 다시 여는 분교"
+    assert parse(markup.replace("span>", "b>").replace("[단독] ", "[단독]"), registry=GENERIC_ONLY).title == "[단독]별 보는 학교로 다시 여는 분교"
+
+
+def test_rights_below_a_picture_are_no_caption():
+    article = page(paragraphs() + "<p><img src='/p.jpg' width=600 height=400></p><p>저작권자 © 한빛일보 무단전재 및 재배포 금지</p>")
+    assert not [i for i in article.images if i.caption or i.credit]
+    assert article.copyright == "저작권자 © 한빛일보 무단전재 및 재배포 금지"
+
+
+@pytest.mark.parametrize("end", ["<p><a href='/a'>기자와 카톡 채팅하기</a> <a href='/b'>영상 구독하기</a></p>", "<h4>이 기사에 대해 어떻게 생각하시나요?</h4>", "<p>추천 0 비추천 0</p>"])
+def test_more_lines_below_the_text_are_none_of_it(end):
+    assert page(paragraphs() + end).text == "\n\n".join(P)

@@ -19,9 +19,9 @@ _LONGEST = 240
 _LONGEST_COPYRIGHT = 160
 
 _CLOCK = r"최종\s?(?:편집|업데이트)\s?:?\s?\d{4}.{0,40}"
-_COUNTED = "댓글|추천|좋아요|공감|조회수?|comments?|likes?|shares?|views?|kommentare|개의 댓글|件のコメント"
+_COUNTED = "댓글|비추천|추천|싫어요|좋아요|공감|조회수?|comments?|likes?|shares?|views?|kommentare|개의 댓글|件のコメント"
 _NUMBER = r"[(\[]?\d[\d,.]*[)\]]?"
-_COUNTER = rf"(?:{_COUNTED})\s?:?\s?{_NUMBER}|{_NUMBER}\s?(?:{_COUNTED})|\d|\d{{1,3}}\s?/\s?\d{{1,4}}"
+_COUNTER = rf"(?:(?:{_COUNTED})\s?:?\s?{_NUMBER}\s?){{1,4}}|{_NUMBER}\s?(?:{_COUNTED})|\d|\d{{1,3}}\s?/\s?\d{{1,4}}"
 _FONT_SIZE = r"[가A](?:\s?[-+])?(?:\s?[가A](?:\s?[-+])?){0,8}|가\d단계 .{1,10}"
 _REACTION = (
     r"(?:쏠쏠정보|흥미진진|공감백배|분석탁월|후속강추|좋아요|훈훈해요|슬퍼요|화나요|후속기사 원해요)\s?\d*"

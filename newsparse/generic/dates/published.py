@@ -46,12 +46,27 @@ def published_at(page: Page, draft: Draft) -> Reading[DateReading] | None:
     votes = votes_of(found, draft)
     day = _likeliest_day(votes, found, draft)
     anchor = next(one for one in found if day in days_of(one.reading, draft))
-    best = _exact(anchor, found, draft)
+    best = _before_edit(_exact(anchor, found, draft), page, draft)
     element = anchor.element if best.element is None else best.element
     if doubt := doubt_of(day, votes, found, best, page, draft):
         draft.warnings.append(Warning(code="date_ambiguous", message=doubt))
     reading = on_shown_clock(best.reading, page, draft)
     return Reading(_on_day(reading, day, draft), best.source, best.raw, element)
+
+
+def _before_edit(best: StatedDate, page: Page, draft: Draft) -> StatedDate:
+    """The publication that a Korean page shows, where its metadata call the edit beside it the publication."""
+    if best.element is not None or best.reading.precision == "day" or not str(draft.get("language") or "").startswith("ko"):
+        return best
+    edited = next(modified_candidates(page, draft), None)
+    if edited is None or abs(edited.reading.moment - best.reading.moment) > _SAME:
+        return best
+    shown = shown_dates(page, draft)
+    minute = best.reading.moment.replace(second=0, microsecond=0)
+    if not any(one.label == "modified" and one.reading.moment == minute for one in shown):
+        return best
+    first = next((one for one in shown if one.label == "published" and one.reading.precision != "day" and one.reading.moment < minute), None)
+    return best if first is None else _as_stated(first)
 
 
 def modified_at(page: Page, draft: Draft) -> Reading[DateReading] | None:

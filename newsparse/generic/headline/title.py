@@ -89,6 +89,7 @@ def title(page: Page, draft: Draft) -> Reading[str] | None:
                 return Reading(below.text, element.tag, below.text, element)
         if stated := _outvoting(page, text, witnesses):
             return Reading(stated.text, stated.source, stated.raw, element)
+        text = _spaced(text, element, witnesses)
         return Reading(text, shown.element.tag, shown.text, element)
     if witnesses:
         best = witnesses[0]
@@ -117,6 +118,14 @@ def as_shown(headline: str, element: Element | None) -> str:
     """A headline in the spelling of the element that shows it: its quotation marks and dashes, not those of metadata."""
     text = text_of(element) if element is not None else ""
     return text if text and not text.isupper() and _plain(text) == _plain(headline) else headline
+
+
+def _spaced(text: str, element: Element, witnesses: list[Witness]) -> str:
+    """A headline whose parts have elements of their own, with the spaces between these: "<i>[단독]</i>강변에 새 길"."""
+    if not len(element):
+        return text
+    letters = text.replace(" ", "")
+    return next((w.text for w in witnesses if len(w.text) > len(text) and w.text.replace(" ", "") == letters), text)
 
 
 def _plain(text: str) -> str:

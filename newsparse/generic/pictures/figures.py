@@ -257,7 +257,7 @@ class _Shown:
     def _is_credited_line(self, text: Segment, following: bool) -> bool:
         """A Korean line in the block of the image, or next to it, that ends in a credit: "<p><img><br>새 다리. 나루시 제공</p>"."""
         own = text.branch is self.segment.branch and text.element is text.branch.element
-        if not (own or following) or len(text.text) > 160 or not _HANGUL.search(text.text) or _BYLINE.match(text.text):
+        if not (own or following) or len(text.text) > 160 or not _HANGUL.search(text.text) or _BYLINE.match(text.text) or states_rights(text.text):
             return False
         credit = None if is_dateline_of_text(text.text) else split_caption(text.text)[1]
         return credit is not None and (own or not credit.endswith("기자") and "@" not in credit)  # that may sign the text
