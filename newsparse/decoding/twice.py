@@ -15,12 +15,13 @@ from newsparse.regex import regex
 _SPECIAL = {
     bytes((c,)).decode("cp1252"): c for c in range(0x80, 0xA0) if c not in (0x81, 0x8D, 0x8F, 0x90, 0x9D)
 }
-_FOLLOWS = "[\x80-\xbf" + "".join(_SPECIAL) + "]"
-#: A character of two, three or four bytes, each byte a character.
-_RUN = regex(f"[\xc2-\xdf]{_FOLLOWS}|[\xe0-\xef]{_FOLLOWS}{{2}}|[\xf0-\xf4]{_FOLLOWS}{{3}}")
+_FOLLOWS = rb"(?:\xc2[\x80-\xbf]|%s)" % b"|".join(character.encode() for character in _SPECIAL)
+#: A character of two, three or four bytes, each byte a character. In the page's own bytes all of them begin with one that is rare.
+_RUN = regex(rb"\xc3(?:[\x82-\x9f]%s|[\xa0-\xaf]%s{2}|[\xb0-\xb4]%s{3})" % (_FOLLOWS, _FOLLOWS, _FOLLOWS))
 _BYTES = {ord(character): byte for character, byte in _SPECIAL.items()}
-_LEFT_OVER = {chr(c): bytes((c,)).decode("cp1252", "ignore") for c in range(0x80, 0xA0) if c != 0x85}
-_PUNCTUATION = regex("[‘’“”–—…]")
+#: What is left over: characters from U+0080 to U+009F, but for U+0085, which may be a line end.
+_LEFT_OVER = regex(rb"\xc2([\x80-\x84\x86-\x9f])")
+_PUNCTUATION = tuple(mark.encode() for mark in "‘’“”–—…")
 _OFTEN = 200  # times that a byte is looked at: it is not rare in Japanese, which would hold control characters
 _FEW = 3  # runs without a control character that may be an example in a text about this
 _ROUNDS = 3  # times that a page is looked at: some went through it twice
@@ -35,16 +36,17 @@ def decoded_once(source: bytes) -> tuple[bytes, int]:
     control = _holds_control(source)
     if not (control or _holds_run(source)):
         return source, 0
-    text, mended = source.decode(), 0
+    mended = 0
     for _ in range(_ROUNDS):
-        text, count = _mended(text, control)
+        source, count = _mended(source, control)
         mended += count
         if not count:
             break
-    for left, mark in _LEFT_OVER.items() if control else ():
-        if left in text:  # str.translate takes twenty times as long
-            text = text.replace(left, mark)
-    return text.encode(), mended
+    return _LEFT_OVER.sub(_mark, source) if control else source, mended
+
+
+def _mark(left: Match[bytes]) -> bytes:
+    return left[1].decode("cp1252", "ignore").encode()
 
 
 # A page is looked through for single bytes that are rare in it: looking for two, or for a pattern, takes ten times as long.
@@ -73,23 +75,26 @@ def _holds_run(source: bytes) -> bool:
     return False
 
 
-def _mended(text: str, control: bool) -> tuple[str, int]:
-    sure = [run for found in _RUN.finditer(text) if _is_sure(run := found[0]) and _read(run)]
-    if not sure or not (
-        control or (len(sure) >= _FEW and len(sure) > len(_PUNCTUATION.findall(_RUN.sub("", text))))
-    ):
-        return text, 0
+def _mended(source: bytes, control: bool) -> tuple[bytes, int]:
+    sure = [run for found in _RUN.findall(source) if _is_sure(run := found.decode()) and _read(run)]
+    if not sure or not (control or (len(sure) >= _FEW and len(sure) > _punctuation(_RUN.sub(b"", source)))):
+        return source, 0
     leads = {run[0] for run in sure} | {"Â", "Ã"}
     count = 0
 
-    def mend(match: Match[str]) -> str:
+    def mend(match: Match[bytes]) -> bytes:
         nonlocal count
-        run = match[0]
+        run = match[0].decode()
         character = _read(run) if run[0] in leads else ""
         count += bool(character)
-        return character or run
+        return character.encode() or match[0]
 
-    return _RUN.sub(mend, text), count
+    return _RUN.sub(mend, source), count
+
+
+def _punctuation(source: bytes) -> int:
+    """How many typographic marks there are."""
+    return sum([source.count(mark) for mark in _PUNCTUATION])
 
 
 def _is_sure(run: str) -> bool:
