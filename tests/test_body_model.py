@@ -1,6 +1,10 @@
 """The block model: what it measures, how it chooses among blocks, how its training labels them."""
 
-from newsparse.body.evidence import CLOSER, PLAIN, gather
+import re
+from pathlib import Path
+
+from newsparse.body import weights
+from newsparse.body.evidence import CLOSER, FRACTIONS, PLAIN, gather
 from newsparse.body.model import chosen
 from newsparse.body.names import BITS, meaning_of
 from newsparse.body.noise import STARTS, holds_noise, starts_noisy
@@ -9,6 +13,7 @@ from newsparse.page import Page
 from newsparse.tree.segments import In
 from tests.invented import SENTENCES, URL, page
 from tests.train.labels import labels_of
+from tests.train.trees import written
 
 TITLE = "Eastmere rebuilds its bridge"
 
@@ -21,6 +26,15 @@ def test_every_candidate_has_all_numbers_when_training() -> None:
     found = gather(read(page()), TITLE, None, training=True)
     assert len(found.rows) == len(found.candidates) == len(found.signature) == len(found.scores)
     assert {len(row) for row in found.rows} == {len(PLAIN) + len(CLOSER)}
+
+
+def test_what_is_a_fraction_is_said_to_be_and_compared_with_fractions() -> None:
+    # Of any other kind each comparison would still be right, and take twice as long.
+    for row in gather(read(page()), TITLE, None, training=True).rows:
+        assert {name for name, value in zip((*PLAIN, *CLOSER), row, strict=True) if isinstance(value, float)} == FRACTIONS
+    told = dict(re.findall(r"if (\w+) <= (\S+):", Path(weights.__file__).read_text()))
+    assert {name for name, limit in told.items() if "." in limit} == FRACTIONS & told.keys()
+    assert written(8.5, whole=True) == "8" and written(-3.5, whole=True) == "-4" and written(0.074828, whole=False) == "0.074828"
 
 
 def test_a_page_without_text_has_no_candidates() -> None:

@@ -31,11 +31,13 @@ def list_of(page: Page, element: Element, members: list[Segment]) -> List | None
         by_item.setdefault(_item_of(s.element), []).append(s)
     if any(len(s.text) > _PARAGRAPH for group in by_item.values() for s in group[1:]):
         return None
-    return _list(page, element, by_item)
+    # An item of most lists holds no other list: whether any does is asked once.
+    flat = next(element.iterdescendants("ul", "ol"), None) is None
+    return _list(page, element, by_item, flat=flat)
 
 
 def _list(
-    page: Page, element: Element, by_item: dict[Element | None, list[Segment]], depth: int = 1
+    page: Page, element: Element, by_item: dict[Element | None, list[Segment]], depth: int = 1, *, flat: bool = False
 ) -> List | None:
     items = []
     if depth == _DEEPEST:
@@ -45,7 +47,8 @@ def _list(
     for child in element:
         tag = child.tag
         if tag == "li":
-            nested = tuple([found for below in _nested(child) if (found := _list(page, below, by_item, depth + 1)) is not None])
+            below = () if flat else _nested(child)
+            nested = tuple([found for inner in below if (found := _list(page, inner, by_item, depth + 1)) is not None])
             if item := _item(page, by_item.get(child, []), nested):
                 items.append(item)
         elif tag in ("ul", "ol") and (inner := _list(page, child, by_item, depth + 1)) is not None:

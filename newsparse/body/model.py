@@ -44,8 +44,9 @@ def _in_runs(gains: Sequence[float]) -> list[bool]:
     left = kept = 0.0
     steps: list[tuple[bool, bool]] = []  # whether the best way to leave a block, and to keep it, comes from one that is kept
     for gain in gains:
-        steps.append((kept - _CHANGE > left, kept >= left - _CHANGE))
-        left, kept = max(left, kept - _CHANGE), max(kept, left - _CHANGE) + gain
+        to_left, to_kept = kept - _CHANGE > left, kept >= left - _CHANGE
+        steps.append((to_left, to_kept))
+        left, kept = kept - _CHANGE if to_left else left, (kept if to_kept else left - _CHANGE) + gain
     keeps = kept >= left
     found = []
     for from_left, from_kept in reversed(steps):

@@ -10,11 +10,11 @@ SETTLED = 2.0
 def early(row: tuple[float, ...]) -> float:
     length, links, ending, tag, share, dominant, next_share, from_last_long, top_share, parent_share, against, near_media, since_mark, section_running, alike, in_comment, lead = row
     s = 0.0
-    if alike <= 2.5:
-        if tag <= 8.5:
+    if alike <= 2:
+        if tag <= 8:
             if parent_share <= 0.074828:
-                if from_last_long <= -3.5:
-                    if length <= 174.5:
+                if from_last_long <= -4:
+                    if length <= 174:
                         s += 0.695
                     else:
                         s += 1.459
@@ -40,14 +40,14 @@ def early(row: tuple[float, ...]) -> float:
             else:
                 s += 1.194
         else:
-            if tag <= 8.5:
+            if tag <= 8:
                 if against <= 0:
                     if ending <= 0:
                         s += 1.587
                     else:
                         s += 1.765
                 else:
-                    if alike <= 6.5:
+                    if alike <= 6:
                         s += 0.534
                     else:
                         s += 1.379
@@ -58,8 +58,8 @@ def early(row: tuple[float, ...]) -> float:
                     s += 1.734
     if share <= 0.21988:
         if next_share <= 0.051721:
-            if length <= 232.5:
-                if since_mark <= 316.5:
+            if length <= 232:
+                if since_mark <= 316:
                     if lead <= 0:
                         s += -0.567
                     else:
@@ -68,7 +68,7 @@ def early(row: tuple[float, ...]) -> float:
                     if parent_share <= 0.27221:
                         s += -0.438
                     else:
-                        if tag <= 8.5:
+                        if tag <= 8:
                             s += -0.042
                         else:
                             s += -0.485
@@ -78,7 +78,7 @@ def early(row: tuple[float, ...]) -> float:
                 else:
                     s += 0.102
         else:
-            if tag <= 8.5:
+            if tag <= 8:
                 if against <= 0:
                     if links <= 0.41764:
                         s += 0.147
@@ -104,15 +104,15 @@ def early(row: tuple[float, ...]) -> float:
                     s += -0.531
     if dominant <= 0:
         if next_share <= 0.051721:
-            if from_last_long <= 1.5:
+            if from_last_long <= 1:
                 if ending <= 0:
-                    if since_mark <= 604.5:
+                    if since_mark <= 604:
                         s += -0.374
                     else:
                         s += -0.194
                 else:
                     if against <= 0:
-                        if length <= 100.5:
+                        if length <= 100:
                             s += -0.181
                         else:
                             s += 0.097
@@ -121,11 +121,11 @@ def early(row: tuple[float, ...]) -> float:
             else:
                 s += -0.444
         else:
-            if tag <= 8.5:
+            if tag <= 8:
                 if against <= 0:
                     if near_media <= 0:
                         if links <= 0.48095:
-                            if top_share <= 0:
+                            if top_share <= 0.0:
                                 s += -0.265
                             else:
                                 s += 0.166
@@ -144,7 +144,7 @@ def early(row: tuple[float, ...]) -> float:
             else:
                 s += 0.195
         else:
-            if length <= 1.5:
+            if length <= 1:
                 s += -0.797
             else:
                 s += 0.241
@@ -155,7 +155,7 @@ def early(row: tuple[float, ...]) -> float:
             else:
                 s += 0.064
         else:
-            if since_mark <= 14.5:
+            if since_mark <= 14:
                 s += -0.333
             else:
                 if near_media <= 0:
@@ -184,7 +184,7 @@ def early(row: tuple[float, ...]) -> float:
             else:
                 s += 0.111
         else:
-            if alike <= 128.5:
+            if alike <= 128:
                 if against <= 0:
                     if ending <= 0:
                         s += 0.114
@@ -195,9 +195,9 @@ def early(row: tuple[float, ...]) -> float:
             else:
                 s += -0.102
     if share <= 0.23535:
-        if tag <= 8.5:
+        if tag <= 8:
             if from_last_long <= 0:
-                if since_mark <= 14.5:
+                if since_mark <= 14:
                     s += -0.235
                 else:
                     if near_media <= 0:
@@ -205,7 +205,7 @@ def early(row: tuple[float, ...]) -> float:
                             if section_running <= 0.88487:
                                 s += -0.054
                             else:
-                                if tag <= 6.5:
+                                if tag <= 6:
                                     s += 0.129
                                 else:
                                     s += -0.169
@@ -222,7 +222,7 @@ def early(row: tuple[float, ...]) -> float:
             if top_share <= 0.046028:
                 s += -0.309
             else:
-                if since_mark <= 17.5:
+                if since_mark <= 17:
                     s += -0.304
                 else:
                     if top_share <= 0.99753:
@@ -236,21 +236,21 @@ def early(row: tuple[float, ...]) -> float:
             else:
                 s += 0.145
         else:
-            if alike <= 128.5:
+            if alike <= 128:
                 s += 0.213
             else:
                 s += -0.071
     if share <= 0.24179:
-        if alike <= 4.5:
+        if alike <= 4:
             if parent_share <= 0.029373:
                 s += -0.236
             else:
-                if since_mark <= 14.5:
+                if since_mark <= 14:
                     s += -0.259
                 else:
                     if top_share <= 0.11216:
-                        if from_last_long <= -10.5:
-                            if tag <= 13.5:
+                        if from_last_long <= -11:
+                            if tag <= 13:
                                 s += 0.015
                             else:
                                 s += -0.280
@@ -277,22 +277,22 @@ def early(row: tuple[float, ...]) -> float:
             if section_running <= 0.75309:
                 s += -0.194
             else:
-                if tag <= 8.5:
+                if tag <= 8:
                     s += 0.116
                 else:
                     s += -0.364
         else:
-            if alike <= 153.5:
+            if alike <= 153:
                 s += 0.215
             else:
                 s += -0.180
     if share <= 0.46773:
-        if tag <= 8.5:
-            if top_share <= 0:
+        if tag <= 8:
+            if top_share <= 0.0:
                 s += -0.174
             else:
                 if share <= 0.063519:
-                    if tag <= 1.5:
+                    if tag <= 1:
                         if ending <= 0:
                             if next_share <= 0.55216:
                                 s += -0.190
@@ -314,7 +314,7 @@ def early(row: tuple[float, ...]) -> float:
                         else:
                             s += -1.008
         else:
-            if alike <= 62.5:
+            if alike <= 62:
                 s += -0.192
             else:
                 s += 0.424
@@ -324,7 +324,7 @@ def early(row: tuple[float, ...]) -> float:
                 s += 0.191
             else:
                 if share <= 0.77193:
-                    if from_last_long <= 296.5:
+                    if from_last_long <= 296:
                         s += -0.596
                     else:
                         s += 0.191
@@ -335,21 +335,21 @@ def early(row: tuple[float, ...]) -> float:
     if share <= 0.55771:
         if against <= 0:
             if ending <= 0:
-                if length <= 58.5:
+                if length <= 58:
                     if next_share <= 0.058699:
-                        if from_last_long <= -42.5:
+                        if from_last_long <= -43:
                             s += 0.018
                         else:
                             s += -0.125
                     else:
                         s += 0.049
                 else:
-                    if from_last_long <= -63.5:
+                    if from_last_long <= -64:
                         s += 0.002
                     else:
                         s += -0.192
             else:
-                if from_last_long <= 3.5:
+                if from_last_long <= 3:
                     if parent_share <= 0.030817:
                         s += -0.038
                     else:
@@ -371,7 +371,7 @@ def early(row: tuple[float, ...]) -> float:
                 else:
                     s += 0.169
         else:
-            if length <= 1.5:
+            if length <= 1:
                 s += -0.678
             else:
                 if share <= 0.98829:
@@ -379,14 +379,14 @@ def early(row: tuple[float, ...]) -> float:
                 else:
                     s += -0.365
     if share <= 0.55771:
-        if tag <= 8.5:
+        if tag <= 8:
             if against <= 0:
                 if section_running <= 0.97656:
                     s += 0.009
                 else:
                     s += 0.077
             else:
-                if from_last_long <= -11.5:
+                if from_last_long <= -12:
                     s += 0.009
                 else:
                     s += -0.225
@@ -394,7 +394,7 @@ def early(row: tuple[float, ...]) -> float:
             if top_share <= 0.036997:
                 s += -0.211
             else:
-                if tag <= 10.5:
+                if tag <= 10:
                     if section_running <= 0.90973:
                         s += -0.188
                     else:
@@ -414,13 +414,13 @@ def early(row: tuple[float, ...]) -> float:
             else:
                 s += 0.100
         else:
-            if length <= 84.5:
+            if length <= 84:
                 s += -0.012
             else:
                 if alike <= 141:
                     s += 0.217
                 else:
-                    if from_last_long <= -117.5:
+                    if from_last_long <= -118:
                         s += 0.153
                     else:
                         s += -0.438
@@ -432,14 +432,14 @@ def early(row: tuple[float, ...]) -> float:
                 s += 0.139
         else:
             if near_media <= 0:
-                if length <= 232.5:
-                    if alike <= 4.5:
-                        if from_last_long <= -77.5:
+                if length <= 232:
+                    if alike <= 4:
+                        if from_last_long <= -78:
                             s += 0.122
                         else:
                             s += -0.089
                     else:
-                        if from_last_long <= -204.5:
+                        if from_last_long <= -205:
                             s += -0.144
                         else:
                             s += 0.072
@@ -466,14 +466,14 @@ def early(row: tuple[float, ...]) -> float:
                 else:
                     s += -0.831
             else:
-                if alike <= 61.5:
+                if alike <= 61:
                     s += 0.215
                 else:
                     s += 0.009
     if share <= 0.55771:
-        if since_mark <= 316.5:
-            if alike <= 7.5:
-                if tag <= 6.5:
+        if since_mark <= 316:
+            if alike <= 7:
+                if tag <= 6:
                     if tag <= 0:
                         if lead <= 0:
                             s += -0.191
@@ -491,12 +491,12 @@ def early(row: tuple[float, ...]) -> float:
                     s += -0.076
                 else:
                     if top_share <= 0.49479:
-                        if tag <= 13.5:
+                        if tag <= 13:
                             s += 0.065
                         else:
                             s += -0.200
                     else:
-                        if alike <= 33.5:
+                        if alike <= 33:
                             s += -0.140
                         else:
                             s += -2.932
@@ -521,14 +521,14 @@ def early(row: tuple[float, ...]) -> float:
             s += -0.164
         else:
             if top_share <= 0.67837:
-                if from_last_long <= -37.5:
+                if from_last_long <= -38:
                     if top_share <= 0.14786:
                         if top_share <= 0.0060475:
                             s += -0.020
                         else:
                             s += 0.132
                     else:
-                        if alike <= 29.5:
+                        if alike <= 29:
                             s += -0.012
                         else:
                             if parent_share <= 0.1881:
@@ -540,17 +540,17 @@ def early(row: tuple[float, ...]) -> float:
                         s += -0.163
                     else:
                         if parent_share <= 0.045195:
-                            if since_mark <= 3981.5:
+                            if since_mark <= 3981:
                                 s += -0.154
                             else:
                                 s += 0.033
                         else:
                             s += 0.029
             else:
-                if alike <= 60.5:
+                if alike <= 60:
                     s += 0.115
                 else:
-                    if alike <= 66.5:
+                    if alike <= 66:
                         if parent_share <= 0.91816:
                             s += 0.084
                         else:
@@ -558,7 +558,7 @@ def early(row: tuple[float, ...]) -> float:
                     else:
                         s += -0.011
     else:
-        if alike <= 153.5:
+        if alike <= 153:
             s += 0.194
         else:
             s += -0.280
@@ -568,7 +568,7 @@ def early(row: tuple[float, ...]) -> float:
 def late(row: tuple[float, ...]) -> float:
     length, links, ending, tag, share, dominant, next_share, from_last_long, top_share, parent_share, against, near_media, since_mark, section_running, alike, in_comment, lead, noise, in_list, in_quote, in_consent, near_caption, near_box, branch_share, parent_longs, top_count, container_count, span_share, from_headline, from_last, longs_before, since_first, section, summary, repeated, copies, relative_length = row
     s = 0.0
-    if copies <= 1.5:
+    if copies <= 1:
         if top_count <= 463:
             if from_headline <= 0:
                 s += -0.130
@@ -589,7 +589,7 @@ def late(row: tuple[float, ...]) -> float:
                         else:
                             s += -0.116
                     else:
-                        if since_first <= 1637.5:
+                        if since_first <= 1637:
                             s += 0.110
                         else:
                             if span_share <= 0.14998:
@@ -607,14 +607,14 @@ def late(row: tuple[float, ...]) -> float:
             if span_share <= 0.87836:
                 s += -0.227
             else:
-                if from_last <= -291.5:
+                if from_last <= -292:
                     s += 0.094
                 else:
                     s += -0.736
     if repeated <= 0:
         if since_first <= 36919:
-            if length <= 172.5:
-                if top_count <= 2.5:
+            if length <= 172:
+                if top_count <= 2:
                     s += -0.072
                 else:
                     if section <= 3810:
@@ -629,7 +629,7 @@ def late(row: tuple[float, ...]) -> float:
                     if ending <= 0:
                         s += -0.075
                     else:
-                        if top_count <= 669.5:
+                        if top_count <= 669:
                             if near_box <= 0:
                                 s += 0.108
                             else:
@@ -640,7 +640,7 @@ def late(row: tuple[float, ...]) -> float:
                     if span_share <= 0.098872:
                         s += 0.237
                     else:
-                        if since_first <= 3197.5:
+                        if since_first <= 3197:
                             s += 0.068
                         else:
                             s += -0.138
@@ -650,16 +650,16 @@ def late(row: tuple[float, ...]) -> float:
         if top_share <= 0.048176:
             s += -0.104
         else:
-            if length <= 59.5:
+            if length <= 59:
                 s += -0.225
             else:
                 s += -0.668
-    if copies <= 1.5:
+    if copies <= 1:
         if near_caption <= 0:
             if longs_before <= 0.7633:
                 if container_count <= 642:
                     if share <= 0.043096:
-                        if longs_before <= 0:
+                        if longs_before <= 0.0:
                             if summary <= 0.20761:
                                 s += -0.118
                             else:
@@ -667,7 +667,7 @@ def late(row: tuple[float, ...]) -> float:
                         else:
                             s += 0.019
                     else:
-                        if tag <= 13.5:
+                        if tag <= 13:
                             if since_first <= 24908:
                                 s += 0.079
                             else:
@@ -679,7 +679,7 @@ def late(row: tuple[float, ...]) -> float:
             else:
                 if near_box <= 0:
                     if span_share <= 0.9264:
-                        if container_count <= 6.5:
+                        if container_count <= 6:
                             s += 0.193
                         else:
                             if next_share <= 0.010726:
@@ -698,7 +698,7 @@ def late(row: tuple[float, ...]) -> float:
         else:
             s += -0.276
     if since_first <= 41058:
-        if copies <= 1.5:
+        if copies <= 1:
             if section_running <= 0.96866:
                 if from_headline <= 0:
                     s += -0.175
@@ -707,7 +707,7 @@ def late(row: tuple[float, ...]) -> float:
                         if relative_length <= 0.39096:
                             s += -0.005
                         else:
-                            if parent_longs <= 3.5:
+                            if parent_longs <= 3:
                                 if share <= 0.60465:
                                     s += 0.044
                                 else:
@@ -720,7 +720,7 @@ def late(row: tuple[float, ...]) -> float:
                     else:
                         s += -0.062
             else:
-                if tag <= 10.5:
+                if tag <= 10:
                     if near_caption <= 0:
                         if relative_length <= 1.8834:
                             if relative_length <= 0.51945:
@@ -734,7 +734,7 @@ def late(row: tuple[float, ...]) -> float:
                 else:
                     s += -0.094
         else:
-            if tag <= 3.5:
+            if tag <= 3:
                 s += -0.182
             else:
                 s += -0.027
@@ -769,13 +769,13 @@ def late(row: tuple[float, ...]) -> float:
                         else:
                             s += 0.024
                     else:
-                        if top_count <= 82.5:
+                        if top_count <= 82:
                             s += 0.062
                         else:
                             s += -0.104
         else:
-            if from_headline <= 62.5:
-                if top_count <= 9.5:
+            if from_headline <= 62:
+                if top_count <= 9:
                     s += -0.085
                 else:
                     s += 0.083
@@ -787,7 +787,7 @@ def late(row: tuple[float, ...]) -> float:
         if container_count <= 663:
             if near_caption <= 0:
                 if against <= 0:
-                    if since_mark <= 14.5:
+                    if since_mark <= 14:
                         s += -0.047
                     else:
                         if parent_share <= 0.99947:
@@ -796,12 +796,12 @@ def late(row: tuple[float, ...]) -> float:
                             else:
                                 if longs_before <= 0.81847:
                                     if ending <= 0:
-                                        if length <= 60.5:
+                                        if length <= 60:
                                             s += 0.025
                                         else:
                                             s += -0.048
                                     else:
-                                        if parent_longs <= 3.5:
+                                        if parent_longs <= 3:
                                             s += 0.015
                                         else:
                                             s += 0.091
@@ -819,14 +819,14 @@ def late(row: tuple[float, ...]) -> float:
         else:
             s += -0.192
     else:
-        if length <= 30.5:
+        if length <= 30:
             s += -0.004
         else:
             if parent_share <= 0.12153:
                 s += -0.143
             else:
                 s += -0.355
-    if noise <= 1.5:
+    if noise <= 1:
         if since_first <= 32736:
             if span_share <= 0.14998:
                 s += 0.133
@@ -836,15 +836,15 @@ def late(row: tuple[float, ...]) -> float:
                         s += -0.161
                     else:
                         if top_share <= 0.38739:
-                            if copies <= 1.5:
+                            if copies <= 1:
                                 s += -0.023
                             else:
                                 s += -0.133
                         else:
-                            if top_count <= 178.5:
+                            if top_count <= 178:
                                 if relative_length <= 0.29606:
                                     if alike <= 0:
-                                        if tag <= 8.5:
+                                        if tag <= 8:
                                             s += 0.270
                                         else:
                                             s += -0.161
@@ -876,11 +876,11 @@ def late(row: tuple[float, ...]) -> float:
                     if links <= 0.052917:
                         s += -0.007
                     else:
-                        if container_count <= 28.5:
-                            if container_count <= 11.5:
+                        if container_count <= 28:
+                            if container_count <= 11:
                                 s += 0.083
                             else:
-                                if alike <= 11.5:
+                                if alike <= 11:
                                     s += -0.185
                                 else:
                                     s += -0.607
@@ -893,14 +893,14 @@ def late(row: tuple[float, ...]) -> float:
                         s += 0.067
             else:
                 if container_count <= 663:
-                    if parent_longs <= 3.5:
+                    if parent_longs <= 3:
                         s += 0.038
                     else:
                         s += 0.119
                 else:
                     s += -0.188
         else:
-            if from_headline <= 73.5:
+            if from_headline <= 73:
                 if length <= 1288:
                     if section <= 3948:
                         s += -0.237
@@ -914,12 +914,12 @@ def late(row: tuple[float, ...]) -> float:
         s += -0.157
     if repeated <= 0:
         if top_count <= 463:
-            if top_count <= 7.5:
+            if top_count <= 7:
                 if in_list <= 0:
                     if span_share <= 0.2575:
                         s += 0.108
                     else:
-                        if from_last <= 1.5:
+                        if from_last <= 1:
                             if summary <= 0.27842:
                                 s += -0.040
                             else:
@@ -934,7 +934,7 @@ def late(row: tuple[float, ...]) -> float:
             else:
                 if relative_length <= 1.8834:
                     if summary <= 0.095696:
-                        if from_headline <= 2.5:
+                        if from_headline <= 2:
                             s += -0.085
                         else:
                             if parent_share <= 0.99947:
@@ -955,12 +955,12 @@ def late(row: tuple[float, ...]) -> float:
             s += -0.220
     else:
         s += -0.136
-    if noise <= 1.5:
+    if noise <= 1:
         if repeated <= 0:
-            if against <= 1.5:
+            if against <= 1:
                 if near_box <= 0:
                     if relative_length <= 0.54744:
-                        if tag <= 1.5:
+                        if tag <= 1:
                             if relative_length <= 0.32098:
                                 if branch_share <= 0.0092031:
                                     s += 0.001
@@ -969,13 +969,13 @@ def late(row: tuple[float, ...]) -> float:
                             else:
                                 s += 0.028
                         else:
-                            if tag <= 8.5:
+                            if tag <= 8:
                                 s += 0.037
                             else:
-                                if alike <= 8.5:
+                                if alike <= 8:
                                     s += -0.050
                                 else:
-                                    if from_last_long <= 4.5:
+                                    if from_last_long <= 4:
                                         s += 0.139
                                     else:
                                         s += -0.109
@@ -988,7 +988,7 @@ def late(row: tuple[float, ...]) -> float:
                         else:
                             s += -0.100
                 else:
-                    if from_last_long <= -37.5:
+                    if from_last_long <= -38:
                         s += 0.063
                     else:
                         s += -0.109
@@ -1000,23 +1000,23 @@ def late(row: tuple[float, ...]) -> float:
         s += -0.143
     if container_count <= 642:
         if noise <= 0:
-            if top_count <= 6.5:
+            if top_count <= 6:
                 if section_running <= 0.94228:
                     s += -0.044
                 else:
-                    if since_first <= -1578.5:
+                    if since_first <= -1579:
                         s += 0.276
                     else:
                         if near_box <= 0:
-                            if top_share <= 0:
+                            if top_share <= 0.0:
                                 s += -0.049
                             else:
                                 s += 0.039
                         else:
                             s += -0.073
             else:
-                if top_count <= 80.5:
-                    if length <= 10.5:
+                if top_count <= 80:
+                    if length <= 10:
                         s += -0.052
                     else:
                         if branch_share <= 0.64205:
@@ -1048,19 +1048,19 @@ def late(row: tuple[float, ...]) -> float:
             else:
                 s += 0.166
         else:
-            if against <= 1.5:
+            if against <= 1:
                 s += 0.241
             else:
                 s += -0.127
     else:
         if against <= 0:
             if share <= 0.78845:
-                if container_count <= 3.5:
+                if container_count <= 3:
                     s += 0.119
                 else:
                     s += 0.004
             else:
-                if from_headline <= 56.5:
+                if from_headline <= 56:
                     if relative_length <= 0.15855:
                         s += 0.004
                     else:
@@ -1068,9 +1068,9 @@ def late(row: tuple[float, ...]) -> float:
                 else:
                     s += 0.004
         else:
-            if top_count <= 6.5:
+            if top_count <= 6:
                 if share <= 0.21251:
-                    if length <= 210.5:
+                    if length <= 210:
                         s += -0.118
                     else:
                         if longs_before <= 0.81192:
@@ -1094,9 +1094,9 @@ def late(row: tuple[float, ...]) -> float:
                         if span_share <= 0.14998:
                             s += 0.152
                         else:
-                            if container_count <= 55.5:
+                            if container_count <= 55:
                                 if links <= 0.16065:
-                                    if top_count <= 8.5:
+                                    if top_count <= 8:
                                         s += -0.031
                                     else:
                                         s += 0.075
@@ -1108,13 +1108,13 @@ def late(row: tuple[float, ...]) -> float:
                     s += -0.053
             else:
                 if since_first <= 38625:
-                    if longs_before <= 0:
-                        if length <= 106.5:
+                    if longs_before <= 0.0:
+                        if length <= 106:
                             s += -0.078
                         else:
                             s += 0.069
                     else:
-                        if from_headline <= 23.5:
+                        if from_headline <= 23:
                             s += 0.085
                         else:
                             if relative_length <= 1.6901:
@@ -1129,7 +1129,7 @@ def late(row: tuple[float, ...]) -> float:
         s += -0.126
     if section <= 3810:
         if span_share <= 0.2575:
-            if since_mark <= 604.5:
+            if since_mark <= 604:
                 s += -0.030
             else:
                 s += 0.157
@@ -1139,11 +1139,11 @@ def late(row: tuple[float, ...]) -> float:
                     s += -0.104
                 else:
                     if summary <= 0.20551:
-                        if container_count <= 54.5:
+                        if container_count <= 54:
                             if branch_share <= 0.64205:
-                                if copies <= 1.5:
-                                    if container_count <= 22.5:
-                                        if alike <= 18.5:
+                                if copies <= 1:
+                                    if container_count <= 22:
+                                        if alike <= 18:
                                             s += -0.075
                                         else:
                                             s += -0.460
@@ -1152,12 +1152,12 @@ def late(row: tuple[float, ...]) -> float:
                                 else:
                                     s += -0.236
                             else:
-                                if since_mark <= 17.5:
+                                if since_mark <= 17:
                                     s += -0.094
                                 else:
                                     s += 0.110
                         else:
-                            if parent_longs <= 26.5:
+                            if parent_longs <= 26:
                                 s += 0.045
                             else:
                                 s += -0.026
@@ -1177,7 +1177,7 @@ def late(row: tuple[float, ...]) -> float:
             else:
                 s += -0.108
         else:
-            if top_share <= 0:
+            if top_share <= 0.0:
                 if summary <= 0.30861:
                     s += -0.084
                 else:
@@ -1186,8 +1186,8 @@ def late(row: tuple[float, ...]) -> float:
                 if summary <= 0.18275:
                     if span_share <= 0.90743:
                         if span_share <= 0.85841:
-                            if since_mark <= 2265.5:
-                                if section <= 2255.5:
+                            if since_mark <= 2265:
+                                if section <= 2255:
                                     s += -0.005
                                 else:
                                     if top_share <= 0.35278:
@@ -1198,14 +1198,14 @@ def late(row: tuple[float, ...]) -> float:
                                 s += 0.064
                         else:
                             if span_share <= 0.85954:
-                                if since_mark <= 4692.5:
+                                if since_mark <= 4692:
                                     s += -0.123
                                 else:
                                     s += -0.753
                             else:
                                 s += -0.053
                     else:
-                        if length <= 1.5:
+                        if length <= 1:
                             s += -0.345
                         else:
                             s += 0.021
@@ -1216,31 +1216,31 @@ def late(row: tuple[float, ...]) -> float:
     if since_first <= 41058:
         if in_list <= 0:
             if next_share <= 0.00013241:
-                if container_count <= 8.5:
+                if container_count <= 8:
                     s += 0.159
                 else:
                     s += -0.092
             else:
-                if length <= 287.5:
+                if length <= 287:
                     s += -0.011
                 else:
-                    if from_headline <= 36.5:
+                    if from_headline <= 36:
                         s += 0.095
                     else:
-                        if length <= 835.5:
+                        if length <= 835:
                             s += 0.009
                         else:
                             s += -0.223
         else:
             if span_share <= 0.90743:
-                if alike <= 189.5:
-                    if from_last <= -39.5:
-                        if length <= 17.5:
+                if alike <= 189:
+                    if from_last <= -40:
+                        if length <= 17:
                             s += -0.086
                         else:
                             s += 0.109
                     else:
-                        if since_mark <= 2802.5:
+                        if since_mark <= 2802:
                             if span_share <= 0.90057:
                                 if share <= 0.20295:
                                     s += -0.078
@@ -1259,10 +1259,10 @@ def late(row: tuple[float, ...]) -> float:
     if in_consent <= 0:
         if near_caption <= 0:
             if repeated <= 0:
-                if parent_longs <= 147.5:
+                if parent_longs <= 147:
                     if section_running <= 0.96866:
-                        if from_last <= -31.5:
-                            if since_first <= -59.5:
+                        if from_last <= -32:
+                            if since_first <= -60:
                                 s += -0.053
                             else:
                                 s += 0.053
@@ -1270,7 +1270,7 @@ def late(row: tuple[float, ...]) -> float:
                             if span_share <= 0.2575:
                                 s += 0.064
                             else:
-                                if parent_longs <= 3.5:
+                                if parent_longs <= 3:
                                     if parent_share <= 0.16254:
                                         if next_share <= 0.00294:
                                             s += -0.112
@@ -1282,8 +1282,8 @@ def late(row: tuple[float, ...]) -> float:
                                     s += -0.001
                     else:
                         if ending <= 0:
-                            if tag <= 1.5:
-                                if parent_longs <= 18.5:
+                            if tag <= 1:
+                                if parent_longs <= 18:
                                     s += -0.019
                                 else:
                                     s += -0.166
@@ -1300,12 +1300,12 @@ def late(row: tuple[float, ...]) -> float:
     else:
         s += -0.166
     if container_count <= 642:
-        if alike <= 23.5:
-            if parent_longs <= 3.5:
-                if container_count <= 55.5:
+        if alike <= 23:
+            if parent_longs <= 3:
+                if container_count <= 55:
                     if section_running <= 0.97495:
-                        if container_count <= 8.5:
-                            if length <= 330.5:
+                        if container_count <= 8:
+                            if length <= 330:
                                 s += 0.084
                             else:
                                 s += -0.165
@@ -1316,24 +1316,24 @@ def late(row: tuple[float, ...]) -> float:
                 else:
                     s += 0.005
             else:
-                if length <= 287.5:
+                if length <= 287:
                     s += -0.004
                 else:
-                    if top_count <= 68.5:
+                    if top_count <= 68:
                         s += 0.097
                     else:
                         s += -0.149
         else:
-            if length <= 1.5:
+            if length <= 1:
                 s += -0.289
             else:
-                if from_headline <= 75.5:
+                if from_headline <= 75:
                     s += 0.087
                 else:
                     if top_share <= 0.24675:
                         s += 0.055
                     else:
-                        if top_count <= 95.5:
+                        if top_count <= 95:
                             s += -0.232
                         else:
                             if branch_share <= 0.97429:
@@ -1343,7 +1343,7 @@ def late(row: tuple[float, ...]) -> float:
     else:
         s += -0.102
     if summary <= 0.1222:
-        if from_headline <= 2.5:
+        if from_headline <= 2:
             if longs_before <= 0.42924:
                 s += -0.086
             else:
@@ -1357,14 +1357,14 @@ def late(row: tuple[float, ...]) -> float:
                         if next_share <= 0.00013241:
                             s += -0.088
                         else:
-                            if alike <= 7.5:
-                                if from_headline <= 59.5:
+                            if alike <= 7:
+                                if from_headline <= 59:
                                     s += -0.051
                                 else:
                                     s += 0.019
                             else:
                                 if branch_share <= 0.98232:
-                                    if from_headline <= 76.5:
+                                    if from_headline <= 76:
                                         if next_share <= 0.013265:
                                             s += -0.046
                                         else:
@@ -1374,7 +1374,7 @@ def late(row: tuple[float, ...]) -> float:
                                 else:
                                     s += -0.192
                 else:
-                    if section <= 2255.5:
+                    if section <= 2255:
                         s += 0.048
                     else:
                         if span_share <= 0.862:
@@ -1390,8 +1390,8 @@ def late(row: tuple[float, ...]) -> float:
             if summary <= 0.086335:
                 if near_box <= 0:
                     if container_count <= 642:
-                        if from_headline <= 2.5:
-                            if length <= 210.5:
+                        if from_headline <= 2:
+                            if length <= 210:
                                 s += -0.082
                             else:
                                 s += 0.138
@@ -1403,7 +1403,7 @@ def late(row: tuple[float, ...]) -> float:
                                     else:
                                         s += 0.129
                                 else:
-                                    if from_last <= -4.5:
+                                    if from_last <= -5:
                                         s += 0.014
                                     else:
                                         if share <= 0.64054:
@@ -1430,7 +1430,7 @@ def late(row: tuple[float, ...]) -> float:
         s += -0.161
     if section <= 3810:
         if since_first <= 36919:
-            if length <= 287.5:
+            if length <= 287:
                 if in_list <= 0:
                     if span_share <= 0.28712:
                         if parent_share <= 0.028034:
@@ -1443,7 +1443,7 @@ def late(row: tuple[float, ...]) -> float:
                     else:
                         s += -0.016
                 else:
-                    if since_mark <= 3483.5:
+                    if since_mark <= 3483:
                         s += 0.013
                     else:
                         s += 0.089
@@ -1452,7 +1452,7 @@ def late(row: tuple[float, ...]) -> float:
                     if branch_share <= 0.024644:
                         s += 0.105
                     else:
-                        if top_count <= 33.5:
+                        if top_count <= 33:
                             s += -0.034
                         else:
                             s += -0.305
@@ -1462,20 +1462,20 @@ def late(row: tuple[float, ...]) -> float:
             s += -0.172
     else:
         if span_share <= 0.71308:
-            if alike <= 10.5:
+            if alike <= 10:
                 s += -0.006
             else:
-                if alike <= 43.5:
+                if alike <= 43:
                     s += -0.303
                 else:
                     s += -0.065
         else:
             s += -0.016
-    if against <= 1.5:
+    if against <= 1:
         if near_box <= 0:
             if in_list <= 0:
                 if relative_length <= 0.32098:
-                    if tag <= 1.5:
+                    if tag <= 1:
                         s += -0.065
                     else:
                         if next_share <= 0.044344:
@@ -1514,12 +1514,12 @@ def late(row: tuple[float, ...]) -> float:
                 s += -0.087
     else:
         s += -0.087
-    if noise <= 1.5:
+    if noise <= 1:
         if section <= 3810:
             if repeated <= 0:
                 if relative_length <= 0.4176:
                     if share <= 0.64054:
-                        if top_count <= 2.5:
+                        if top_count <= 2:
                             if branch_share <= 0.0023402:
                                 s += 0.050
                             else:
@@ -1560,8 +1560,8 @@ def late(row: tuple[float, ...]) -> float:
     if in_consent <= 0:
         if length <= 1288:
             if longs_before <= 0.83173:
-                if length <= 242.5:
-                    if container_count <= 55.5:
+                if length <= 242:
+                    if container_count <= 55:
                         if links <= 0.045519:
                             if near_caption <= 0:
                                 s += 0.004
@@ -1571,23 +1571,23 @@ def late(row: tuple[float, ...]) -> float:
                             if span_share <= 0.39202:
                                 s += 0.056
                             else:
-                                if length <= 38.5:
+                                if length <= 38:
                                     s += -0.009
                                 else:
                                     s += -0.154
                     else:
-                        if container_count <= 424.5:
-                            if length <= 16.5:
+                        if container_count <= 424:
+                            if length <= 16:
                                 s += -0.024
                             else:
-                                if tag <= 4.5:
+                                if tag <= 4:
                                     s += 0.018
                                 else:
                                     s += 0.081
                         else:
                             s += -0.045
                 else:
-                    if container_count <= 43.5:
+                    if container_count <= 43:
                         s += 0.091
                     else:
                         s += 0.003
@@ -1612,7 +1612,7 @@ def late(row: tuple[float, ...]) -> float:
                     s += -0.151
             else:
                 if share <= 0.59691:
-                    if since_first <= 1544.5:
+                    if since_first <= 1544:
                         s += 0.091
                     else:
                         s += -0.026
@@ -1622,8 +1622,8 @@ def late(row: tuple[float, ...]) -> float:
                     else:
                         if share <= 0.71457:
                             if parent_share <= 0.82524:
-                                if section <= 1457.5:
-                                    if since_mark <= 3147.5:
+                                if section <= 1457:
+                                    if since_mark <= 3147:
                                         if relative_length <= 0.076637:
                                             s += 0.017
                                         else:
@@ -1643,11 +1643,11 @@ def late(row: tuple[float, ...]) -> float:
                 s += 0.124
     else:
         s += -0.152
-    if noise <= 1.5:
+    if noise <= 1:
         if top_count <= 493:
             if length <= 1288:
-                if length <= 287.5:
-                    if from_last <= -12.5:
+                if length <= 287:
+                    if from_last <= -13:
                         s += 0.010
                     else:
                         if next_share <= 0.066702:
@@ -1665,7 +1665,7 @@ def late(row: tuple[float, ...]) -> float:
                             s += 0.009
                 else:
                     if parent_share <= 0.44789:
-                        if top_count <= 1.5:
+                        if top_count <= 1:
                             s += 0.084
                         else:
                             if longs_before <= 0.41811:
@@ -1673,12 +1673,12 @@ def late(row: tuple[float, ...]) -> float:
                             else:
                                 s += -0.069
                     else:
-                        if since_first <= 8550.5:
+                        if since_first <= 8550:
                             s += 0.113
                         else:
                             s += -0.006
             else:
-                if since_first <= 1445.5:
+                if since_first <= 1445:
                     s += 0.108
                 else:
                     s += -0.090
@@ -1689,9 +1689,9 @@ def late(row: tuple[float, ...]) -> float:
     if in_consent <= 0:
         if section <= 4981:
             if repeated <= 0:
-                if since_mark <= 400.5:
-                    if container_count <= 48.5:
-                        if length <= 318.5:
+                if since_mark <= 400:
+                    if container_count <= 48:
+                        if length <= 318:
                             s += -0.049
                         else:
                             s += 0.075
@@ -1703,7 +1703,7 @@ def late(row: tuple[float, ...]) -> float:
                     else:
                         s += -0.023
             else:
-                if length <= 30.5:
+                if length <= 30:
                     s += 0.101
                 else:
                     if links <= 0.10736:
@@ -1711,14 +1711,14 @@ def late(row: tuple[float, ...]) -> float:
                     else:
                         s += 0.114
         else:
-            if container_count <= 113.5:
-                if from_last_long <= -4.5:
-                    if since_mark <= 270.5:
+            if container_count <= 113:
+                if from_last_long <= -5:
+                    if since_mark <= 270:
                         s += -0.090
                     else:
                         s += 0.065
                 else:
-                    if alike <= 4.5:
+                    if alike <= 4:
                         s += -0.146
                     else:
                         s += 0.022
@@ -1733,10 +1733,10 @@ def late(row: tuple[float, ...]) -> float:
         if since_mark <= 13177:
             if relative_length <= 1.8834:
                 if repeated <= 0:
-                    if length <= 234.5:
-                        if container_count <= 22.5:
-                            if container_count <= 11.5:
-                                if since_first <= 3565.5:
+                    if length <= 234:
+                        if container_count <= 22:
+                            if container_count <= 11:
+                                if since_first <= 3565:
                                     s += 0.041
                                 else:
                                     s += -0.215
@@ -1756,7 +1756,7 @@ def late(row: tuple[float, ...]) -> float:
                         else:
                             s += 0.045
                 else:
-                    if length <= 30.5:
+                    if length <= 30:
                         s += 0.073
                     else:
                         if links <= 0.19576:
@@ -1764,7 +1764,7 @@ def late(row: tuple[float, ...]) -> float:
                         else:
                             s += 0.131
             else:
-                if since_first <= 5804.5:
+                if since_first <= 5804:
                     s += -0.006
                 else:
                     s += -0.189
@@ -1772,7 +1772,7 @@ def late(row: tuple[float, ...]) -> float:
             s += 0.054
     else:
         s += -0.191
-    if against <= 1.5:
+    if against <= 1:
         if span_share <= 0.14998:
             if share <= 0.15674:
                 if parent_share <= 0.060864:
@@ -1782,9 +1782,9 @@ def late(row: tuple[float, ...]) -> float:
             else:
                 s += 0.189
         else:
-            if from_headline <= 357.5:
+            if from_headline <= 357:
                 if near_caption <= 0:
-                    if from_last_long <= -7.5:
+                    if from_last_long <= -8:
                         if span_share <= 0.85841:
                             if from_headline <= 0:
                                 s += -0.074
@@ -1803,7 +1803,7 @@ def late(row: tuple[float, ...]) -> float:
                                     s += -0.074
                     else:
                         if against <= 0:
-                            if top_share <= 0:
+                            if top_share <= 0.0:
                                 s += -0.074
                             else:
                                 s += 0.006
@@ -1817,12 +1817,12 @@ def late(row: tuple[float, ...]) -> float:
         s += -0.074
     if in_consent <= 0:
         if section <= 4981:
-            if from_headline <= 2.5:
+            if from_headline <= 2:
                 if longs_before <= 0.44335:
                     if ending <= 0:
                         s += -0.069
                     else:
-                        if from_last <= -41.5:
+                        if from_last <= -42:
                             s += -0.103
                         else:
                             if section_running <= 0.98479:
@@ -1838,36 +1838,36 @@ def late(row: tuple[float, ...]) -> float:
                     else:
                         s += 0.203
             else:
-                if noise <= 1.5:
+                if noise <= 1:
                     if lead <= 0:
                         s += 0.007
                     else:
-                        if from_last <= -7.5:
+                        if from_last <= -8:
                             s += 0.163
                         else:
                             s += -0.074
                 else:
                     s += -0.074
         else:
-            if from_headline <= 45.5:
+            if from_headline <= 45:
                 s += 0.006
             else:
-                if parent_longs <= 35.5:
+                if parent_longs <= 35:
                     s += -0.132
                 else:
                     s += 0.003
     else:
         s += -0.139
     if relative_length <= 0.0052688:
-        if tag <= 7.5:
+        if tag <= 7:
             s += -0.259
         else:
             s += 0.040
     else:
-        if alike <= 23.5:
+        if alike <= 23:
             if share <= 0.80578:
                 if share <= 0.69928:
-                    if alike <= 21.5:
+                    if alike <= 21:
                         s += -0.003
                     else:
                         if share <= 0.11107:
@@ -1876,7 +1876,7 @@ def late(row: tuple[float, ...]) -> float:
                             s += -0.203
                 else:
                     if relative_length <= 0.19508:
-                        if since_mark <= 255.5:
+                        if since_mark <= 255:
                             s += -0.019
                         else:
                             if share <= 0.74822:
@@ -1904,21 +1904,21 @@ def late(row: tuple[float, ...]) -> float:
     if top_count <= 493:
         if near_caption <= 0:
             if summary <= 0.086335:
-                if longs_before <= 0:
-                    if length <= 204.5:
+                if longs_before <= 0.0:
+                    if length <= 204:
                         s += -0.060
                     else:
                         s += 0.093
                 else:
                     if parent_share <= 0.99947:
                         if branch_share <= 0.98232:
-                            if container_count <= 55.5:
-                                if top_count <= 1.5:
+                            if container_count <= 55:
+                                if top_count <= 1:
                                     s += 0.029
                                 else:
                                     if branch_share <= 0.049001:
-                                        if parent_longs <= 12.5:
-                                            if since_first <= 1497.5:
+                                        if parent_longs <= 12:
+                                            if since_first <= 1497:
                                                 s += 0.005
                                             else:
                                                 s += -0.092
@@ -1927,7 +1927,7 @@ def late(row: tuple[float, ...]) -> float:
                                     else:
                                         s += 0.012
                             else:
-                                if container_count <= 59.5:
+                                if container_count <= 59:
                                     s += 0.126
                                 else:
                                     s += 0.007
@@ -1940,16 +1940,16 @@ def late(row: tuple[float, ...]) -> float:
         else:
             s += -0.077
     else:
-        if alike <= 67.5:
+        if alike <= 67:
             s += -0.193
         else:
             s += 0.048
-    if top_count <= 80.5:
+    if top_count <= 80:
         if near_media <= 0:
-            if since_mark <= 417.5:
-                if top_count <= 37.5:
-                    if top_count <= 35.5:
-                        if from_last <= -10.5:
+            if since_mark <= 417:
+                if top_count <= 37:
+                    if top_count <= 35:
+                        if from_last <= -11:
                             s += 0.005
                         else:
                             s += -0.043
@@ -1959,26 +1959,26 @@ def late(row: tuple[float, ...]) -> float:
                     s += 0.062
             else:
                 if branch_share <= 0.64205:
-                    if from_last <= 25.5:
+                    if from_last <= 25:
                         if share <= 0.69533:
                             s += 0.019
                         else:
                             s += -0.052
                     else:
-                        if from_last <= 95.5:
+                        if from_last <= 95:
                             s += -0.110
                         else:
-                            if tag <= 2.5:
+                            if tag <= 2:
                                 s += 0.118
                             else:
                                 s += -0.092
                 else:
-                    if top_count <= 32.5:
+                    if top_count <= 32:
                         s += 0.131
                     else:
                         s += 0.024
         else:
-            if since_mark <= 41.5:
+            if since_mark <= 41:
                 if parent_share <= 0.018999:
                     s += -0.125
                 else:
@@ -1989,11 +1989,11 @@ def late(row: tuple[float, ...]) -> float:
         s += -0.029
     if in_consent <= 0:
         if length <= 1288:
-            if since_mark <= 1828.5:
-                if section <= 3745.5:
+            if since_mark <= 1828:
+                if section <= 3745:
                     s += -0.003
                 else:
-                    if since_first <= 1397.5:
+                    if since_first <= 1397:
                         s += -0.005
                     else:
                         s += -0.131
@@ -2007,24 +2007,24 @@ def late(row: tuple[float, ...]) -> float:
                         else:
                             s += 0.104
                     else:
-                        if parent_longs <= 11.5:
+                        if parent_longs <= 11:
                             if against <= 0:
                                 s += 0.054
                             else:
                                 s += -0.103
                         else:
                             if span_share <= 0.92968:
-                                if since_mark <= 3147.5:
+                                if since_mark <= 3147:
                                     s += -0.131
                                 else:
-                                    if top_count <= 28.5:
+                                    if top_count <= 28:
                                         s += 0.051
                                     else:
                                         s += -0.085
                             else:
                                 s += 0.018
         else:
-            if since_mark <= 486.5:
+            if since_mark <= 486:
                 s += 0.113
             else:
                 s += -0.131
@@ -2034,14 +2034,14 @@ def late(row: tuple[float, ...]) -> float:
         s += -0.007
     else:
         if parent_share <= 0.88407:
-            if length <= 13.5:
+            if length <= 13:
                 s += -0.086
             else:
-                if section <= 1414.5:
-                    if since_first <= 67.5:
+                if section <= 1414:
+                    if since_first <= 67:
                         s += 0.125
                     else:
-                        if longs_before <= 0:
+                        if longs_before <= 0.0:
                             s += -0.242
                         else:
                             if parent_share <= 0.067936:
@@ -2052,8 +2052,8 @@ def late(row: tuple[float, ...]) -> float:
                                 else:
                                     s += -0.035
                 else:
-                    if section <= 1471.5:
-                        if container_count <= 47.5:
+                    if section <= 1471:
+                        if container_count <= 47:
                             s += -0.362
                         else:
                             s += 0.010
@@ -2062,7 +2062,7 @@ def late(row: tuple[float, ...]) -> float:
                             s += -0.139
                         else:
                             if links <= 0.072654:
-                                if container_count <= 418.5:
+                                if container_count <= 418:
                                     if against <= 0:
                                         s += 0.146
                                     else:
@@ -2077,22 +2077,22 @@ def late(row: tuple[float, ...]) -> float:
         if top_count <= 493:
             if since_mark <= 14206:
                 if parent_longs <= 165:
-                    if parent_longs <= 66.5:
-                        if top_count <= 95.5:
+                    if parent_longs <= 66:
+                        if top_count <= 95:
                             if near_box <= 0:
                                 s += 0.003
                             else:
                                 s += -0.057
                         else:
-                            if alike <= 146.5:
-                                if from_last_long <= -383.5:
+                            if alike <= 146:
+                                if from_last_long <= -384:
                                     s += 0.120
                                 else:
                                     if ending <= 0:
                                         if branch_share <= 0.83631:
                                             s += -0.079
                                         else:
-                                            if container_count <= 171.5:
+                                            if container_count <= 171:
                                                 s += -0.334
                                             else:
                                                 s += 0.018
@@ -2110,24 +2110,24 @@ def late(row: tuple[float, ...]) -> float:
             else:
                 s += 0.059
         else:
-            if alike <= 67.5:
+            if alike <= 67:
                 s += -0.168
             else:
                 s += 0.049
     else:
         s += -0.170
-    if noise <= 1.5:
+    if noise <= 1:
         if in_quote <= 0:
             if relative_length <= 1.6901:
                 if near_box <= 0:
-                    if length <= 287.5:
-                        if container_count <= 6.5:
+                    if length <= 287:
+                        if container_count <= 6:
                             if relative_length <= 0.020882:
                                 s += 0.372
                             else:
                                 s += 0.042
                         else:
-                            if top_share <= 0:
+                            if top_share <= 0.0:
                                 if branch_share <= 0.031664:
                                     s += -0.067
                                 else:
@@ -2135,8 +2135,8 @@ def late(row: tuple[float, ...]) -> float:
                             else:
                                 s += 0.001
                     else:
-                        if container_count <= 158.5:
-                            if parent_longs <= 2.5:
+                        if container_count <= 158:
+                            if parent_longs <= 2:
                                 if top_share <= 0.27471:
                                     s += 0.047
                                 else:
@@ -2146,34 +2146,34 @@ def late(row: tuple[float, ...]) -> float:
                         else:
                             s += -0.036
                 else:
-                    if tag <= 8.5:
+                    if tag <= 8:
                         s += -0.067
                     else:
                         s += 0.108
             else:
                 s += -0.059
         else:
-            if from_last_long <= -16.5:
+            if from_last_long <= -17:
                 s += -0.009
             else:
                 s += 0.155
     else:
         s += -0.067
     if summary <= 0.086335:
-        if since_first <= 575.5:
+        if since_first <= 575:
             s += -0.027
         else:
-            if since_first <= 1344.5:
-                if from_last <= -2.5:
+            if since_first <= 1344:
+                if from_last <= -3:
                     s += 0.004
                 else:
                     s += 0.131
             else:
-                if container_count <= 55.5:
+                if container_count <= 55:
                     if parent_longs <= 0:
                         s += -0.100
                     else:
-                        if copies <= 1.5:
+                        if copies <= 1:
                             s += 0.001
                         else:
                             s += -0.198
@@ -2192,8 +2192,8 @@ def late(row: tuple[float, ...]) -> float:
                 else:
                     s += -0.091
             else:
-                if section <= 347.5:
-                    if tag <= 1.5:
+                if section <= 347:
+                    if tag <= 1:
                         if longs_before <= 0.075134:
                             s += 0.100
                         else:
@@ -2215,7 +2215,7 @@ def late(row: tuple[float, ...]) -> float:
                         s += 0.001
                     else:
                         if dominant <= 0:
-                            if from_headline <= 32.5:
+                            if from_headline <= 32:
                                 s += 0.066
                             else:
                                 s += -0.061
@@ -2233,7 +2233,7 @@ def late(row: tuple[float, ...]) -> float:
                 else:
                     s += 0.020
             else:
-                if since_mark <= 3237.5:
+                if since_mark <= 3237:
                     if longs_before <= 0.11611:
                         s += 0.050
                     else:
@@ -2245,8 +2245,8 @@ def late(row: tuple[float, ...]) -> float:
                         s += -0.121
     else:
         s += -0.121
-    if length <= 15.5:
-        if since_first <= 84.5:
+    if length <= 15:
+        if since_first <= 84:
             s += -0.091
         else:
             if dominant <= 0:
@@ -2254,7 +2254,7 @@ def late(row: tuple[float, ...]) -> float:
             else:
                 s += -0.130
     else:
-        if length <= 39.5:
+        if length <= 39:
             if parent_share <= 0.9977:
                 s += 0.017
             else:
@@ -2262,7 +2262,7 @@ def late(row: tuple[float, ...]) -> float:
         else:
             if parent_longs <= 0:
                 if top_share <= 0.47269:
-                    if top_count <= 14.5:
+                    if top_count <= 14:
                         s += -0.049
                     else:
                         s += 0.075
@@ -2274,8 +2274,8 @@ def late(row: tuple[float, ...]) -> float:
                         s += -0.010
                     else:
                         if in_list <= 0:
-                            if since_mark <= 5745.5:
-                                if since_mark <= 2380.5:
+                            if since_mark <= 5745:
+                                if since_mark <= 2380:
                                     s += 0.012
                                 else:
                                     s += 0.078

@@ -148,7 +148,10 @@ def _first(branch: Branch) -> int:
 
 @lru_cache(maxsize=1024)
 def _says_related(names: str) -> bool:
-    return any(name in names for name in _GLUED_NAMES) or _NAMES.search(f" {names}") is not None
+    for name in _GLUED_NAMES:  # a generator costs three times as much
+        if name in names:
+            return True
+    return _NAMES.search(f" {names}") is not None
 
 
 def _links(page: Page, box: Branch) -> Iterator[Link]:

@@ -44,7 +44,7 @@ _NOBODY = frozenset(("na", "n/a", "none", "null", "undefined", "unknown"))
 _SIGN = regex(r"[©ⓒ]|\([cC]\)|（[CＣ]）|\bcopyright\b", re.I)
 _OPEN_SIGN = regex(r"[©ⓒ]\s?[^©ⓒ.,;]{1,24}$")
 #: The first of two labels: "Design + photo: ", "Text und Foto: ".
-_PAIRED = regex(r"(?:(?<=[.!?)] )|(?<=\()|^)(?:[^\W\d_가-힣]{2,14} ){0,1}[^\W\d_가-힣]{2,14} ?(?:&|\+|/|and|und|et|y|e|i|og|och) $", re.I)
+_PAIRED = regex(r"(?:(?<=[.!?)] )|(?<=\()|^)(?:[^\W\d_가-힣]{2,14} ){0,1}[^\W\d_가-힣]{2,14} ?(?:&|\+|/|(?i:and|und|et|y|e|i|og|och)) $")
 _LONGEST_SIGNED = 30
 _TRAILING_VERB = regex(r"(?<=\S)\s*(?:제공|\(제공\)|提供|供图|供圖)\s*$")
 

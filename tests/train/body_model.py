@@ -28,7 +28,7 @@ import numpy as np
 
 from newsparse import GENERIC_ONLY, parse
 from newsparse.body import evidence
-from newsparse.body.evidence import CLOSER, PLAIN, gather
+from newsparse.body.evidence import CLOSER, FRACTIONS, PLAIN, gather
 from newsparse.draft import Draft
 from newsparse.fields import BEFORE_BODY, read_field
 from newsparse.page import Page
@@ -83,7 +83,7 @@ def main() -> None:
         early, late = (booster.dump_model()["tree_info"] for booster in train(examples))
         lines = head("Weights of the block model. Written by ``python -m tests.train.body_model``; do not edit.")
         lines += ["#: Log-odds beyond which the late trees are not asked.", f"SETTLED = {SETTLED}", ""]
-        WEIGHTS.write_text("\n".join([*lines, *named("early", PLAIN, early), *named("late", (*PLAIN, *CLOSER), late)]))
+        WEIGHTS.write_text("\n".join([*lines, *named("early", PLAIN, FRACTIONS, early), *named("late", (*PLAIN, *CLOSER), FRACTIONS, late)]))
         print(f"wrote {WEIGHTS.relative_to(ROOT)}, {WEIGHTS.stat().st_size:,} bytes")
 
 
@@ -218,7 +218,7 @@ def cross_validate(examples: list[Example], folds: int = 5) -> None:
     for fold in range(folds):
         mine = [int(hashlib.md5(e.site.encode()).hexdigest(), 16) % folds == fold for e in examples]
         trees = [booster.dump_model()["tree_info"] for booster in train([e for e, held in zip(examples, mine, strict=True) if not held])]
-        lines = [*named("early", PLAIN, trees[0]), *named("late", (*PLAIN, *CLOSER), trees[1])]
+        lines = [*named("early", PLAIN, FRACTIONS, trees[0]), *named("late", (*PLAIN, *CLOSER), FRACTIONS, trees[1])]
         functions: dict[str, Any] = {}
         exec("\n".join(lines), functions)  # noqa: S102 - our own lines
         evidence.early, evidence.late = functions["early"], functions["late"]

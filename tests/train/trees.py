@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
+from math import floor
 from typing import Any
 
 Trees = list[dict[str, Any]]
@@ -27,28 +28,38 @@ def head(doc: str) -> list[str]:
     return [f'"""{doc}"""', "", "# ruff: noqa", "# fmt: off", ""]
 
 
-def named(name: str, features: Sequence[str], trees: Trees) -> list[str]:
-    """A function ``name(row) -> float``, the sum of its trees, whose comparisons name the features."""
+def named(name: str, features: Sequence[str], fractions: Container[str], trees: Trees) -> list[str]:
+    """A function ``name(row) -> float``, the sum of its trees, whose comparisons name the features.
+
+    Args:
+        fractions: the features that are fractions; all others are whole numbers.
+    """
     lines = ["", f"def {name}(row: tuple[float, ...]) -> float:", f"    {', '.join(features)} = row", "    s = 0.0"]
     for tree in trees:
-        lines += branch(tree["tree_structure"], 1, features)
+        lines += branch(tree["tree_structure"], 1, features, fractions)
     return [*lines, "    return s", ""]
 
 
-def branch(node: dict[str, Any], depth: int, features: Sequence[str] = ()) -> list[str]:
+def branch(node: dict[str, Any], depth: int, features: Sequence[str] = (), fractions: Container[str] = ()) -> list[str]:
     """The comparisons below one node."""
     pad = "    " * depth
     if "leaf_value" in node:
         return [f"{pad}s += {node['leaf_value']:.3f}"]
     number, limit = node["split_feature"], node["threshold"]
     value = features[number] if features else f"f[{number}]"
-    limit = "0" if features and abs(limit) < _ZERO else f"{limit:.5g}"
+    limit = written(limit, whole=value not in fractions) if features else f"{limit:.5g}"
     return [
         f"{pad}if {value} <= {limit}:",
-        *branch(node["left_child"], depth + 1, features),
+        *branch(node["left_child"], depth + 1, features, fractions),
         f"{pad}else:",
-        *branch(node["right_child"], depth + 1, features),
+        *branch(node["right_child"], depth + 1, features, fractions),
     ]
+
+
+def written(limit: float, *, whole: bool) -> str:
+    """A limit as code: a whole number for whole numbers, with a point for fractions. Python compares a kind with itself fastest."""
+    rounded = 0.0 if abs(limit) < _ZERO else float(f"{limit:.5g}")
+    return str(floor(rounded)) if whole else repr(rounded)
 
 
 def function(name: str, trees: list[dict[str, Any]], slope: float, intercept: float) -> list[str]:

@@ -154,6 +154,8 @@ def itemprop_dates(page: Page, draft: Draft, name: str) -> Iterator[StatedDate]:
     """The dates of elements other than metas with ``itemprop=name``."""
     if name.lower() in page.metas:
         return
+    if not page.has_itemprop:
+        return
     if draft.dated_props is None:
         draft.dated_props = _props_named(page.source)
     if name not in draft.dated_props:

@@ -51,7 +51,7 @@ _NETWORKS = frozenset("facebook twitter instagram youtube whatsapp flickr".split
 _MARKS = ("▲", "△", "▼", "◀", "▶", "▷", "◁", "►", "◄")
 #: A byline beside a portrait: "Von …", "By …", "홍길동 기자".
 _BYLINE = regex(
-    r"(?:von(?! links| rechts| oben)|by|par|por)\s|[가-힣]{2,4}\s?기자|.{0,80}\b\d{1,2}[.:]\d{2}(?!\d)", re.I
+    r"(?i:von(?! links| rechts| oben)|by|par|por)\s|[가-힣]{2,4}\s?기자|.{0,80}\b\d{1,2}[.:]\d{2}(?!\d)"
 )
 _UI_WORDS = regex(
     r"(?:이미지|사진|크게|원본|확대)\s?(?:이미지)?\s?(?:크게 )?(?:확대|보기|확대보기|다운로드)|(?:open|"
