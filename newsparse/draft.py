@@ -31,7 +31,7 @@ class Reading(NamedTuple, Generic[T]):
     element: Element | None = None
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Draft:
     """What is already known while later fields are read.
 

@@ -63,7 +63,7 @@ _HEADING_LENGTH = 150  # characters of the longest heading
 _SHORTEST_OUTSIDE, _MOST_LINKS_OUTSIDE, _RAREST_OUTSIDE, _SHORTEST_AGAINST = 25, 0.3, 0.005, 100
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Evidence:
     """Candidates, and for each a number that stands for its markup and its log-odds of belonging to the body.
 

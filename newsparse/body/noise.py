@@ -27,9 +27,9 @@ ANYWHERE = (
     "is a freelance", "무단", "재배포", "구독", "©", "ⓒ", " @", "alle rechte", "droits réservés", "abonn",
 )  # fmt: skip
 #: The same by their first two characters: most lines are told from all of them by one look-up.
-_STARTS: dict[str, tuple[str, ...]] = {
-    start: tuple(word for word in STARTS if word.startswith(start)) for start in {word[:2] for word in STARTS}
-}
+_STARTS: dict[str, tuple[str, ...]] = {}
+for _word in STARTS:
+    _STARTS[_word[:2]] = (*_STARTS.get(_word[:2], ()), _word)
 
 
 def starts_noisy(text: str) -> bool:

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from newsparse.tree.segments import Segment
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Body:
     """The located body.
 

@@ -30,7 +30,7 @@ _TAG_FLAGS = {"nav": _NAV, "menu": _NAV, "header": In.HEADER.value, "footer": _F
               "form": In.FORM.value}  # fmt: skip
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Sizes:
     """Measures of a page's segments, by their position among those that hold text.
 
@@ -90,8 +90,7 @@ def measure(
     share, count = [0], [0]  # number 0 is nothing but links
     copies: dict[str, int] = {}
     known: dict[tuple[str, str, str, str], int] = {}
-    for i, s in enumerate(segments):
-        length, linked = size[i], link[i]
+    for i, (s, length, linked) in enumerate(zip(segments, size, link, strict=True)):
         if linked == length:  # an item of a menu or list of links: what it is called matters to nobody
             continue
         rest = plain[i] = length - linked
@@ -102,7 +101,7 @@ def measure(
             again[i] = True
         names = called[i] = "" if element is branch.element else element.get("class", "")
         key = (s.tag, names, branch.tag, branch.names)
-        if (number := known.get(key, 0)):
+        if number := known.get(key, 0):
             share[number] += rest
             count[number] += 1
         else:
@@ -112,7 +111,7 @@ def measure(
         signature[i] = number
         if rest > _LONG and linked < length * 0.3:
             long[i] = 1
-    text, running, longs = (list(accumulate(each, initial=0)) for each in (size, plain, long))
+    text, running, longs = list(accumulate(size, initial=0)), list(accumulate(plain, initial=0)), list(accumulate(long, initial=0))
     at = _positions(everything, segments)
     around, mended, idle = _surroundings(branches, at, running, segments[headline_at].index if headline_at >= 0 else -1)
     own, standing, first, last = _span(segments, size, link, called, around, mended, idle)
@@ -199,18 +198,18 @@ def _span(
     standing: list[int] = []
     best = current = 0.0
     first = last = start = 0
-    for i, s in enumerate(segments):
-        length, linked, branch, names = size[i], link[i], s.branch, called[i]
+    for i, (s, length, linked, names) in enumerate(zip(segments, size, link, called, strict=True)):
+        branch = s.branch
         mine = meaning_of(names.lower()) & ~idle if names else 0
         own.append(mine)
         bits = mine | around[branch] | (s.flags & ~branch.flags if mended else s.flags)
         standing.append(bits)
-        value = length - 3.0 * linked - (10 if s.tag == "p" and linked < length * 0.3 else 25)
+        value = length - 3.0 * linked - (10.0 if s.tag == "p" and linked < length * 0.3 else 25.0)
         if bits & _AGAINST:
-            value = (value if value < 0 else 0) - 30 if value < 400 else value * 0.3
+            value = (value if value < 0.0 else 0.0) - 30.0 if value < 400.0 else value * 0.3
         elif bits & _ASIDE:
             value *= 0.3
-        if current <= 0:
+        if current <= 0.0:
             current, start = value, i
         else:
             current += value
