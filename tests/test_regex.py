@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 import newsparse
+from newsparse.grammar.letters import holds_digit
 from newsparse.regex import Uncompiled, regex
 
 #: Who may compile at once: the idiom itself, and the sources, which check what users declare.
@@ -72,3 +73,8 @@ def test_every_pattern_compiles() -> None:
     assert len(patterns) > 200
     for pattern in patterns:
         re.compile(pattern.pattern, pattern.flags)
+
+
+def test_digits_of_any_script_are_digits() -> None:
+    assert holds_digit("6 May") and holds_digit("é 6") and holds_digit("٢٠٢٦")
+    assert not holds_digit("May") and not holds_digit("é") and not holds_digit("")

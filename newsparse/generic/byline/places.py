@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from newsparse.grammar.letters import holds_digit
 from newsparse.regex import regex
 from newsparse.tree.segments import Branch, In, Segment
 
@@ -51,7 +52,6 @@ _NOT_LETTERS = bytes(code if code > 127 or chr(code).isalpha() else ord(" ") for
 #: Where no byline of the article stands, whatever it looks like.
 _ELSEWHERE = int(In.NAV | In.CAPTION | In.FORM)
 _FOOTER, _ARTICLE = int(In.FOOTER), int(In.ARTICLE)
-_DIGIT = regex(r"\d")
 #: Names of layout utilities hold values in brackets: "md:[grid-area:sidebar]".
 _BRACKETED = regex(r"\[[^\]\s]{0,80}\]")
 
@@ -62,7 +62,7 @@ def _voice(names: str) -> str:
     names = names[:300].lower()
     if "[" in names:
         names = _BRACKETED.sub(" ", names)
-    if _DIGIT.search(names):
+    if holds_digit(names):
         words = names.encode().translate(_NOT_LETTERS).decode().split()  # bytes take half the time of str
     else:
         words = names.replace("-", " ").replace("_", " ").split()

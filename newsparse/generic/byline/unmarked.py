@@ -85,7 +85,7 @@ def _in_every_box(page: Page, window: Window, language: str | None) -> Iterator[
     found: dict[str, Candidate] = {}
     places = Places(window.head)
     for s in page.segments[window.head :]:
-        if len(s.text) < _SHORT and NAME_BOX.search(s.element.get("class") or "") and places.of(s) == "author":
+        if len(s.text) < _SHORT and "author" in (names := s.element.get("class") or "") and NAME_BOX.search(names) and places.of(s) == "author":
             for one in _named("boxes", s.text, s, language):
                 found.setdefault(one.authors[0].name, one)
     if len(found) == 1:

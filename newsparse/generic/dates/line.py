@@ -35,6 +35,7 @@ from newsparse.grammar.dates import (
     read_stated,
 )
 from newsparse.grammar.dates.find import REACH
+from newsparse.grammar.letters import holds_digit
 from newsparse.regex import regex
 from newsparse.tree.segments import Branch, In, Segment, parted
 
@@ -62,7 +63,6 @@ _HANDLE, _DASHES = "(@", ("—", "–", "-")
 #: A line of the text with more than this besides its dates, and a stop at its end, is a sentence.
 _SENTENCE = 30
 _STOPS = (".", "!", "?", "…", "”", '"')
-_DIGIT = regex(r"\d")
 #: Marks that say whose a picture is; a date after such a line is not the copyright's.
 _RIGHTS = ("©", "ⓒ", "copyright", "(c)")
 AFTER_DIGITS = regex(r"^.*\d", re.S)
@@ -105,7 +105,7 @@ def dates_of(
     if s.kind != "text" or len(text) > LINE and (len(text) > REACH or not begins_with_date(text)):
         return ()
     nested = s.tag in TIMES or pieces > 1 or pieces and s.runs.owners[s.start] is not s.element
-    if _DIGIT.search(text):
+    if holds_digit(text):
         machine = time_elements(s) if nested else []
         if pieces > 1:
             text = parted(s)
