@@ -358,7 +358,7 @@ def test_a_byline_beside_a_small_picture_is_no_caption():
 @pytest.mark.parametrize("piece", ["▶ 구독", "◎가나 a@", "온라인", "(가=", "#가", "[관련"])
 def test_hostile_closing_lines_are_read_in_linear_time(piece):
     started = time.perf_counter()
-    for pattern in closing_lines._LINES:
+    for pattern in (closing_lines._LINE,):
         pattern.match(piece * (20_000 // len(piece)))
     assert time.perf_counter() - started < 0.5
 
@@ -660,3 +660,16 @@ def test_rights_below_a_picture_are_no_caption():
 @pytest.mark.parametrize("end", ["<p><a href='/a'>기자와 카톡 채팅하기</a> <a href='/b'>영상 구독하기</a></p>", "<h4>이 기사에 대해 어떻게 생각하시나요?</h4>", "<p>추천 0 비추천 0</p>"])
 def test_more_lines_below_the_text_are_none_of_it(end):
     assert page(paragraphs() + end).text == "\n\n".join(P)
+
+
+def test_links_set_as_hash_tags_below_the_text_are_tags():
+    links = "<div>" + "".join(f"<a href='/s?q={n}'>{tag}</a> " for n, tag in enumerate(("#천문대", "#산골 분교", "#가온군"))) + "</div>"
+    assert page(paragraphs() + links).tags == ("천문대", "산골 분교", "가온군")
+    assert page(paragraphs() + links.replace("#", "")).tags == ()
+
+
+@pytest.mark.parametrize("stated", ['<meta property="article:media_name" content="한빛일보">', '<meta property="og:article:author" content="한빛일보 | 네이버 뉴스">'])
+def test_the_press_on_a_page_of_a_portal(stated):
+    markup = f'<html lang="ko"><head><title>{TITLE}</title><meta property="og:site_name" content="네이버 뉴스">{stated}</head><body><h1>{TITLE}</h1>{paragraphs()}</body></html>'
+    names = [parse(markup, url=url, registry=GENERIC_ONLY).publisher for url in ("https://n.news.naver.com/x/1", "https://www.hanbit.example/1")]
+    assert [found and found.name for found in names] == ["한빛일보", "네이버 뉴스"]

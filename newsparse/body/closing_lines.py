@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 
 from newsparse.regex import regex
+from newsparse.rendered.furniture import ends_article
 
 _LONGEST = 90
-_LINES = tuple(
-    regex(pattern)
-    for pattern in (
+_LINE = regex(
+    "|".join((
         # "▶ 네이버에서 [한빛일보] 구독하기", "▶ 홍길동 기자의 다른 기사 보기"
         r"[▶►☞▷●]{1,2}\s?[^.!?]{0,50}(?:구독|팔로우|다른\s?기사|바로\s?가기|더\s?보기|다운로드|채널\s?추가|제보|받아보기|뉴스\s?받기|영상\s?시청|다시\s?보기)[^.?]{0,20}[.!]?$",
         # "▶ 내일 시장의 전략은?"
@@ -38,8 +38,10 @@ _LINES = tuple(
         r"(?:#[^\s#]{1,24}\s{0,2}){1,12}$",
         # what heads a list of links
         r"[\[<【■▶◆]?\s?(?:관련|주요|인기|추천|핫|이 시각|최신|연관)\s?(?:기사|뉴스)(?:들)?\s?[\]>】]?$",
-    )
-)
+    ))
+)  # fmt: skip
+#: A sentence of the text ends so; what closes a text and ends so holds one of these words.
+_SENTENCE, _OF_CLOSINGS = "다.", ("구독", "기사", "제보", "채널", "▶", "▷", "☞")
 
 
 #: What an imprint states; two of these and it is one.
@@ -58,4 +60,6 @@ def is_imprint(text: str) -> bool:
 
 def closes_text(line: str) -> bool:
     """Whether a line near the end of a Korean text is no part of it."""
-    return len(line) <= _LONGEST and any(pattern.match(line) for pattern in _LINES) or is_imprint(line)
+    if line.endswith(_SENTENCE) and not any(word in line for word in _OF_CLOSINGS):
+        return False
+    return len(line) <= _LONGEST and (_LINE.match(line) is not None or ends_article(line)) or is_imprint(line)

@@ -28,7 +28,7 @@ from newsparse.grammar.letters import letters_of
 from newsparse.grammar.names import is_byline
 from newsparse.grammar.signature_lines import LONGEST, is_signature_line
 from newsparse.regex import regex
-from newsparse.rendered.furniture import ends_article, is_furniture
+from newsparse.rendered.furniture import is_furniture
 from newsparse.tree.segments import Branch, In, Segment
 
 if TYPE_CHECKING:
@@ -216,7 +216,7 @@ def read_more(body: BodyText) -> Iterator[Segment]:
 def prompt(body: BodyText) -> Iterator[Segment]:
     """Lines that ask the reader to subscribe, follow, share, report or comment, and nothing else."""
     if (body.language or "").startswith("ko"):
-        yield from (s for s in body.texts[-_CLOSING:] if closes_text(s.text) or ends_article(s.text))
+        yield from (s for s in body.texts[-_CLOSING:] if closes_text(s.text))
         yield from (s for s in body.texts if len(s.text) <= _BUTTON and not s.flags & _TABLE and is_furniture(s.text))
     for s in body.texts:
         text = s.text

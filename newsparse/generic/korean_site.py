@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from newsparse.grammar.newsrooms import is_newsroom
+from newsparse.page import Page
 from newsparse.regex import regex
 
+_LONGEST_PRESS = 40
 _FRAME = " :;=~·|-–—＊*※★☆■□◆◇▶"
 _COMPANY = regex(r"(?:㈜|\(주\)|주식회사)\s?")
 #: "[한빛일보] 세상의 빛"
@@ -16,6 +20,20 @@ _SLOGAN = regex(r"([^-,:]{2,20})(?:\s?[-:]|,)\s?\S.{1,80}")
 _MOBILE = regex(r"\s(?:모바일|모바일웹|홈페이지|공식\s?홈페이지|PC)$")
 _HANGUL = regex(r"[가-힣]")
 _ALL_HANGUL = regex(r"[가-힣 ]{2,20}")
+
+
+#: Portals of Korea, on whose pages the press that wrote the article is named for machines.
+_PORTALS = ("naver.com", "daum.net", "nate.com", "zum.com")
+_PORTAL_NAMES = regex(r"네이버|다음|네이트|zum|블로그|카페", re.I)
+
+
+def press_on_portal(page: Page) -> str | None:
+    """The press that a portal's page names as the article's; ``None`` elsewhere."""
+    if not page.host.endswith(_PORTALS):
+        return None
+    stated = (page.meta(name) for name in ("article:media_name", "og:article:author", "twitter:creator"))
+    names = (name.partition("|")[0].strip() for name in stated if name)
+    return next((name for name in names if 1 < len(name) <= _LONGEST_PRESS and not _PORTAL_NAMES.search(name)), None)
 
 
 def is_korean_newsroom(name: str) -> bool:

@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 from newsparse.article import Publisher
 from newsparse.draft import Draft, Reading
-from newsparse.generic.korean_site import is_korean_newsroom, korean_name
+from newsparse.generic.korean_site import is_korean_newsroom, korean_name, press_on_portal
 from newsparse.generic.site import first_string, is_like_host, publisher_node, registrable, stated_names
 from newsparse.grammar.headline import clean_headline, headline_key, parts_of
 from newsparse.page import Page
@@ -33,6 +33,8 @@ def _korean(page: Page, name: str | None, source: str) -> tuple[str | None, str]
     """The name as Korean readers know it: from the table of outlets, else the page's own without its slogan."""
     from newsparse.publishers.kr.rows import name_of  # only Korean pages need it
 
+    if press := press_on_portal(page):
+        return press, "press on portal"
     if known := name_of(page.host):
         return known, "names"
     if name is None or (name.isascii() and is_like_host(name, page.host)):

@@ -80,12 +80,17 @@ def _signed(s: Segment, body_last: int) -> Iterator[tuple[str, str]]:
         sign = ""
         if "tag" in relation and "category" not in relation:
             sign = "a[rel=tag]"
-        elif named or (only_links and not apart and _TAG_PATH.search(href)):
+        elif named or (only_links and not apart and _TAG_PATH.search(href)) or (near and _is_hashed(text)):
             sign = "tag links"
         elif near and _spells(href, text):
             sign = "spelled links"
         if sign and headline_key(text) not in _NO_TAGS:
             yield sign, text
+
+
+def _is_hashed(text: str) -> bool:
+    """Whether a link is set as a hash tag: "#나루시"."""
+    return text[0] == "#" and text[1:2].isalpha() and text.count(" ") < 4  # noqa: PLR2004
 
 
 def _has_rel_tag(block: Element) -> bool:
