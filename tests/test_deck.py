@@ -159,3 +159,9 @@ def test_what_stands_above_the_byline_is_one_whatever_it_is_called(byline: str) 
 def test_what_stands_there_and_is_none(above: str) -> None:
     article = parse(f"<article><h1>Mayor opens the new bridge</h1>{above}<p>3 May 2031, 10:30</p>{PROSE}</article>", "https://www.dailysample.org/city/1")
     assert article.subtitles == ()
+
+
+def test_what_a_page_says_of_its_trade_is_no_deck() -> None:
+    trade = "Our editors pick all that we show. We may earn a small commission from what you buy."
+    assert deck(f"<p class='standfirst'>{trade}</p>") == ()
+    assert deck("<p class='standfirst'>The Commission in Eastmere may earn the thanks of a whole harbour.</p>") != ()

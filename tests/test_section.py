@@ -109,3 +109,9 @@ def test_patterns(pattern, match: str, miss: str) -> None:  # type: ignore[no-un
 
 def test_a_step_that_shortens_the_headline_is_the_page_itself() -> None:
     assert read(head=ld(trail_of("City", "Bridges", "Mayor opens ..."))).breadcrumbs == ("City", "Bridges")
+
+
+def test_quotation_marks_of_a_step_are_kept_and_a_label_is_not() -> None:
+    assert read(head=ld(trail_of("Kultur", "«Tatort»"))).breadcrumbs == ("Kultur", "«Tatort»")
+    assert read(head=ld(trail_of("City", "Category: Bridges"))).section == "Bridges"
+    assert read(head='<meta property="article:section" content="Category: Uncategorized">').section is None

@@ -65,7 +65,7 @@ def _name(page: Page, draft: Draft) -> tuple[str | None, str, str]:
 def _cleaned(raw: str, host: str) -> str | None:
     """One line without a tagline: of "Sample Post - News that matters" the part like the host, else the first."""
     name = clean_headline(raw).removeprefix("©").strip()
-    name = name.removeprefix("https://").removeprefix("http://").removeprefix("www.").rstrip("/")
+    name = name.removeprefix("https://").removeprefix("http://").removeprefix("www.").strip(" |/·–-")
     parts = parts_of(name)
     if len(parts) > 1:
         name = next((part for part in parts if is_like_host(part, host)), parts[0])

@@ -119,7 +119,7 @@ def _one_of(raw: str, displayed: dict[str, str]) -> str:
 
 def _named(raw: str, draft: Draft) -> str | None:
     """A stated section as a reader would write it: the first of several, a slug as words; else ``None``."""
-    name = clean_headline(raw)
+    name = clean_headline(raw).removeprefix("Category: ")
     if len(parts := _parted(name)) > 1:
         name = parts[0] if " " in name else parts[-1]
     key = headline_key(name)
@@ -135,7 +135,7 @@ def _named(raw: str, draft: Draft) -> str | None:
 def _cleaned(steps: list[str], names: frozenset[str], headlines: set[str]) -> tuple[str, ...]:
     kept: dict[str, str] = {}
     for step in steps:
-        step = clean_headline(step).strip(" >›»/|·→❯:")
+        step = clean_headline(step).strip(" >›»/|·→❯:" if "«" not in step else " >›/|·→❯:").removeprefix("Category: ")
         key = headline_key(step)
         if not key or key in _HOME or key in _NO_STEP or key.startswith(_NO_STEP_BEGINS) or key.isdigit():
             continue

@@ -54,6 +54,7 @@ _SHORT_DATED = 50
 
 
 #: What a page says of its own trade under a headline.
+_TRADE = regex(r"\b(?:may|might|can) (?:also )?earn\b.{0,60}\bcommissions?\b|\bbrought to you by\b")
 _DISCLOSURE = regex(r"\b(?:commissions?|affiliates?|sponsored|independently|Provision|Werbung|Anzeige)\b")
 
 
@@ -104,6 +105,8 @@ def _may_be(s: Segment, headline: str) -> bool:
     if not _SHORTEST <= size <= _LONGEST or s.flags & _APART or s.link_chars * 2 > size:
         return False
     if (size < _SHORT_LATIN and text.isascii()) or _LABEL.match(text[:_LONGEST_LABEL].lower()):
+        return False
+    if ("earn" in text or "brought to" in text) and _TRADE.search(text):
         return False
     if _digits(text[:60]) * 3 >= min(size, 60) or (size < _SHORT_DATED and _DATED.search(text)) or _DATE_FIRST.match(text):
         return False

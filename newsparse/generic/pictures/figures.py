@@ -55,7 +55,7 @@ _BYLINE = regex(
 )
 _UI_WORDS = regex(
     r"(?:이미지|사진|크게|원본|확대)\s?(?:이미지)?\s?(?:크게 )?(?:확대|보기|확대보기|다운로드)|(?:open|"
-    r"view) image in gallery|enlarge(?: image)?|"
+    r"view) image in gallery|enlarge(?: image)?|press enter or click to view image in full size|"
     r"click to enlarge|close|(?:bild|foto) vergrößern|vollbild|agrandir|image \d{1,3} of \d{1,3}|"
     r"\d{1,3}\s?(?:/|of|von|de)\s?\d{1,3}\s?\|?|"
     r"[（(]?(?:画像)?クリック(?:して|で)拡大[）)]?|点击(?:查看)?大图|点击放大|(?:click|tap) to (?:view|expand|zoom)|cliquez pour agrandir|"
