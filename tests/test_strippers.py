@@ -1,5 +1,6 @@
 """Strippers: each default one takes what it names and leaves its neighbour; the runner removes and records."""
 
+import time
 from collections.abc import Iterable
 from typing import Any
 
@@ -9,6 +10,7 @@ from newsparse import GENERIC_ONLY, ExtractorError, parse
 from newsparse.article import Article
 from newsparse.body.labelled import LABEL
 from newsparse.body.strippers import (
+    _CREDIT,
     _DATE_LINE,
     _PROMPT,
     _READ_MORE,
@@ -159,6 +161,16 @@ def test_bylines_and_dates_above_and_below_the_text_go() -> None:
     article = parse(html, URL, registry=REGISTRY)
     assert article.text == WHOLE
     assert {r.stripper for r in article.removals} == {"byline", "date_line"}
+
+
+def test_a_line_that_is_a_credit_is_taken_out_and_what_only_begins_like_one_is_not() -> None:
+    for line in ("Foto: Getty Images / Ada Field", "Bilder: Feuerwehr Musterstadt", "Photo credit: Eastmere Archive.", "Photo credit: ©pics.example/ada"):
+        assert _CREDIT.match(line), line
+    for line in ("Photo: the one of 1931 shows it. It hangs in the hall.", "Pictured: Art Deco", "Photos and plans: bring both", "Fotos unter: https://a.example/x"):
+        assert not _CREDIT.match(line), line
+    started = time.perf_counter()
+    _CREDIT.match("Photo: " + "a" * 200_000)
+    assert time.perf_counter() - started < 1
 
 
 def test_every_default_stripper_is_named_and_told() -> None:

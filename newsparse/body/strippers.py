@@ -84,6 +84,8 @@ def captions(body: BodyText) -> Iterator[Segment]:
             yield s
         elif s.text[:1] in _POINTERS and len(s.text) < _POINTED and split_caption(s.text)[1]:
             yield s  # "▲ 나루시 강변 (사진=나루시)": of a picture that stands elsewhere, or nowhere
+        elif len(s.text) <= _POINTED // 2 and ":" in s.text[:16] and not s.flags & _NO_SIGNATURE and _CREDIT.match(s.text):
+            yield s
         elif len(s.text) <= 60 and ("사진" in s.text or "그래픽" in s.text) and _KOREAN_CREDIT.match(s.text):
             yield s
 
@@ -241,6 +243,7 @@ _BUTTON = 20  # characters of the longest button: "본문 글씨 키우기"
 _SIGNATURES = 3  # lines of label, names and date that a text has above and below it
 _NO_SIGNATURE = _HEADING | _TABLE | In.LIST.value  # dates there are the story's
 _POINTERS, _POINTED = frozenset("▲△▼◀◁"), 240  # marks that open a caption, and the longest of those
+_CREDIT = regex(r"(?:photo|image|picture|foto|bild|kép|фото)(?:s|er)?(?: (?:credit|source|courtesy)s?)?\s?:\s?(?:[^.!?:]|\.(?=\w)){2,100}\.?$", re.I)
 _CLOSING = 10  # texts at the end of a Korean body that may be none of it
 _STANDFIRST = 60  # characters of a line that no newspaper sets for display
 _BOX = 12  # segments of the largest box that is no part of the text
