@@ -122,14 +122,6 @@ def test_names(pattern, match: str, miss: str) -> None:  # type: ignore[no-untyp
 LINE = "The council has waited nine years for this bridge, and the harbour for its ships."
 
 
-def test_sentences_between_headline_and_byline_are_the_deck() -> None:
-    kicker = "<p class='kicker'>City</p>"
-    assert deck(f"{kicker}<p>{LINE}</p><address>By Ada Field</address>") == (LINE,)
-    assert deck(f"{kicker}<p>{LINE}</p><p>Comment by Ada Field</p>") == (LINE,)
-    assert deck(f"{kicker}<p>{LINE}</p><p>Share</p>") == ()  # nothing signs below it
-    assert deck(f"{kicker}<p>We may earn commissions on what you buy through any of our links.</p><address>By Ada Field</address>") == ()
-
-
 def test_a_deck_behind_its_datelines_place_is_known_by_the_description() -> None:
     head = f'<meta name="description" content="{LINE}">'
     kicker = "<p class='kicker'>City</p>"

@@ -163,7 +163,6 @@ _DECK_SIGNS = {
     "deck.classed": "its class, or that of a small box around it, calls it a deck",
     "deck.described": "the metadata state the same",
     "deck.headed": "a small heading, or a sentence in the headline's own block",
-    "deck.signed": "sentences of their own between the headline and a byline or a date",
     "deck.above_byline": "the line right below the headline, with a byline or a date below it",
     "deck.display_lines": "lines set apart that are no sentences, as Korean newspapers set a deck",
 }

@@ -27,8 +27,6 @@ OTHER_NAME = regex(
     r"|(?:^|[ _-])(?:img|image|photo|picture|figure|gallery|video|cta|button|ad|ads|ai|bot|tts|date|time|tags?"
     r"|label|menu|tab|toc|info|poll|widget|copyright)(?:$|[ _-])"
 )
-#: Names of a byline's or a date's block.
-SIGNATURE_NAME = regex(r"byline|author|writer|reporter|(?:^|[ _-])(?:date|time|published|timestamp|meta)(?:$|[ _-])")
 
 
 @lru_cache(maxsize=512)

@@ -1,7 +1,7 @@
 """The deck (부제): the lines shown between headline and body.
 
 Four signs tell one: a class that says so, a text that the metadata states as description or second
-headline, a small heading in the headline's own container, and sentences set between headline and byline. The
+headline, a small heading in the headline's own container, and a line set between headline and byline. The
 body's first paragraph is none, however often it is the description too.
 """
 
@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from newsparse.draft import Draft, Reading
 from newsparse.generic.deck.above_byline import above_byline
 from newsparse.generic.deck.korean import display_lines, without_label
-from newsparse.generic.deck.names import SIGNATURE_NAME, SUBHEAD_NAME, names_around, says
+from newsparse.generic.deck.names import SUBHEAD_NAME, names_around, says
 from newsparse.generic.deck.place import SENTENCE, Place, is_long, make_of, place_of
 from newsparse.generic.site import first_string
 from newsparse.grammar.headline import clean_headline, headline_key, overlap
@@ -40,10 +40,6 @@ _LABEL = regex(
 #: It opens a text in lower case within so many characters.
 _LONGEST_LABEL = 24
 
-#: A signature's first words, its longest and its tags; the sentences above it, no more than so many segments away.
-_BYLINE = regex(r"(?:\w{1,20} )?(?:by|von|par|por|di|door|af|av|od|autor|автор)\b")
-_LONGEST_SIGNATURE, _SIGNED = 120, frozenset(("time", "address"))
-_SHORTEST_SIGNED, _NEAR, _PLAIN = 50, 4, frozenset(("p", "div", "span", "section"))
 #: Letters and digits of a dateline's place.
 _LONGEST_PLACE = 24
 
@@ -75,8 +71,6 @@ def decks(page: Page, draft: Draft) -> Iterator[Reading[tuple[str, ...]]]:
         yield _read(_together(found), "deck.described")
     if found := [s for s in candidates if _headed(s, place)][:1]:
         yield _read(_together(found), "deck.headed")
-    if found := [s for s in candidates if _signed(s, place)][:1]:
-        yield _read(found, "deck.signed")
     if found := [s for s in candidates if above_byline(s, place.near, place.start, place.body, draft.get("language"))][:1]:
         yield _read(found, "deck.above_byline")
     if str(draft.get("language") or "").startswith("ko") and place.body:
@@ -183,23 +177,6 @@ def _is_placed(key: str, stated: str) -> bool:
     """Whether a text is what is stated, behind a dateline's place: "Berlin. Two pylons burn."."""
     place = key.removesuffix(stated)
     return len(place) <= _LONGEST_PLACE and len(place) < len(key) and place.isalpha()
-
-
-def _signed(s: Segment, place: Place) -> bool:
-    """Sentences of their own between the headline and a byline or a date, above the body."""
-    if not place.body or s.index >= place.body or not _SHORTEST_SIGNED <= len(s.text) <= _LONGEST_HEADED:
-        return False
-    if s.text[-1] not in _ENDS or s.index - place.start > _NEAR or s.tag not in _PLAIN or not _is_free(s) or _DISCLOSURE.search(s.text):
-        return False
-    below = [other for other in place.near if s.index < other.index < min(s.index + _NEAR, place.body)]
-    return any(_is_signature(other) for other in below) and not _runs_on(s, place)
-
-
-def _is_signature(s: Segment) -> bool:
-    """Whether a short line is a byline or a date, by its tag, its names or its first word."""
-    if len(s.text) > _LONGEST_SIGNATURE:
-        return False
-    return s.tag in _SIGNED or any(SIGNATURE_NAME.search(names) for names, _ in names_around(s)) or _BYLINE.match(s.text.lower()) is not None
 
 
 def _headed(s: Segment, place: Place) -> bool:
