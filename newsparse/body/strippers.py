@@ -22,6 +22,7 @@ from newsparse.body.labelled import headed_links, labelled_alike
 from newsparse.body.names import BITS
 from newsparse.body.text import BodyText, own_meaning
 from newsparse.grammar.copyright import may_hold_copyright, read_copyright
+from newsparse.grammar.credit_shapes import is_credit_line
 from newsparse.grammar.credits import split_caption
 from newsparse.grammar.east_asian_names import EDITORS_LINE
 from newsparse.grammar.letters import letters_of
@@ -84,9 +85,7 @@ def captions(body: BodyText) -> Iterator[Segment]:
             yield s
         elif s.text[:1] in _POINTERS and len(s.text) < _POINTED and split_caption(s.text)[1]:
             yield s  # "▲ 나루시 강변 (사진=나루시)": of a picture that stands elsewhere, or nowhere
-        elif len(s.text) <= _POINTED // 2 and ":" in s.text[:16] and not s.flags & _NO_SIGNATURE and _CREDIT.match(s.text):
-            yield s
-        elif len(s.text) <= 60 and ("사진" in s.text or "그래픽" in s.text) and _KOREAN_CREDIT.match(s.text):
+        elif not s.flags & _NO_SIGNATURE and is_credit_line(s.text):
             yield s
 
 
@@ -243,7 +242,6 @@ _BUTTON = 20  # characters of the longest button: "본문 글씨 키우기"
 _SIGNATURES = 3  # lines of label, names and date that a text has above and below it
 _NO_SIGNATURE = _HEADING | _TABLE | In.LIST.value  # dates there are the story's
 _POINTERS, _POINTED = frozenset("▲△▼◀◁"), 240  # marks that open a caption, and the longest of those
-_CREDIT = regex(r"(?:photo|image|picture|foto|bild|kép|фото)(?:s|er)?(?: (?:credit|source|courtesy)s?)?\s?:\s?(?:[^.!?:]|\.(?=\w)){2,100}\.?$", re.I)
 _CLOSING = 10  # texts at the end of a Korean body that may be none of it
 _STANDFIRST = 60  # characters of a line that no newspaper sets for display
 _BOX = 12  # segments of the largest box that is no part of the text
@@ -279,10 +277,6 @@ _PROMPT = regex(
     r"|\((?:끝|계속)\)$|(?:기사|SNS|이 기사)?\s?공유하기$|.{2,12}\s기사문의 및 제보|이\s?기사를\s?(?:공유|음성)|AI\s?요약은|본문\s?요약봇|텍스트\s?음성\s?변환|자동\s?추출\s?기술로|[\[<▶☞■◆]\s?관련\s?기사[\]>]?\s?.{0,100}$|기사를\s?읽어|읽어주기 기능은|(?:이미지|사진)\s?(?:크게\s?)?(?:확대|보기|확대\s?보기|크게\s?보기)$|your browser does not support|음성으로\s?듣기|글자\s?크기|구독\s?(?:하기|신청)|네이버에서\s?.{0,20}구독|카카오톡으로\s?공유)", re.I)  # fmt: skip
 #: How those begin that are ASCII; most lines are told from all of them by this.
 _PROMPT_STARTS = frozenset("pl su si fo li jo cl do sh st ad ar co sc ge an we pu yo (a".split())
-#: A line that says whose the pictures are: "[사진] 나루시 제공", "(사진=나루시, 한빛통신)".
-_KOREAN_CREDIT = regex(
-    r"[\[(<【/]{0,2}\s?(?:사진|그래픽|사진\s?출처|사진\s?제공|자료\s?사진)\s?(?:[=:|ㅣ｜]|\])\s?[^.。]{2,50}[\])>】]?$|[\[(<【]사진\s?제공\s[^.。]{2,40}[\])>】]$"
-)
 _TIP_LINE = regex(
     r"(?:※|☎|▶|■|\[|◇|\*)?\s?(?:.{0,30}(?:제보(?:를|가)?\s?(?:기다립니다|받습니다|하기|뉴스가\s?됩니다)|제보는\s|제보\s?:|뉴스제보|카카오톡\s?[:'‘@]?\s?.{0,12}(?:제보|검색)"
     r"|여러분의\s?제보|제보하실))"

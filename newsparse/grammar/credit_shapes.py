@@ -46,3 +46,19 @@ def is_beside_few_words(text: str, agency: re.Match[str]) -> bool:
     """Whether what stands beside the agency is no more than a name."""
     beside = (text[: agency.start()] + text[agency.end() :]).split()
     return len(beside) <= 3 and all(word[:1].isupper() or not word[:1].isalpha() for word in beside)
+
+
+#: A line that says whose the pictures are: "[사진] 나루시 제공", "(사진=나루시, 한빛통신)".
+_KOREAN_LINE = regex(
+    r"[\[(<【/]{0,2}\s?(?:사진|그래픽|사진\s?출처|사진\s?제공|자료\s?사진)\s?(?:[=:|ㅣ｜]|\])\s?[^.。]{2,50}[\])>】]?$|[\[(<【]사진\s?제공\s[^.。]{2,40}[\])>】]$"
+)
+#: "Foto: Getty Images / Ada Field", "Photo credit: Eastmere Archive."
+_LINE = regex(r"(?:photo|image|picture|foto|bild|kép|фото)(?:s|er)?(?: (?:credit|source|courtesy)s?)?\s?:\s?(?:[^.!?:]|\.(?=\w)){2,100}\.?$", re.I)
+_LONGEST_LINE, _LONGEST_KOREAN, _LABEL = 120, 60, 16
+
+
+def is_credit_line(text: str) -> bool:
+    """Whether a paragraph is nothing but a label and whose the pictures are."""
+    if len(text) <= _LONGEST_KOREAN and ("사진" in text or "그래픽" in text) and _KOREAN_LINE.match(text):
+        return True
+    return len(text) <= _LONGEST_LINE and ":" in text[:_LABEL] and _LINE.match(text) is not None
