@@ -11,6 +11,7 @@ from newsparse.generic.likelihood import (
     layout as probability_layout,
     lexicon,
     lexicon_weights,
+    rare as probability_rare,
     stated as probability_stated,
 )
 from newsparse.generic.likelihood.shown import SHOWN, shown
@@ -161,6 +162,38 @@ def test_the_balance_is_the_sum_of_known_words() -> None:
     assert lexicon.balance(words(page())) > lexicon.balance(words(shop()))
 
 
+@pytest.mark.parametrize(
+    "title",
+    ["Harbour Lamp Week Promo Terms", "Terms & Conditions of Sale", "Privacy Policy", "Allgemeine Geschäftsbedingungen", "이용약관",
+     "プライバシーポリシー"],
+)  # fmt: skip
+def test_legal_texts_are_kept(title: str) -> None:
+    terms = f"<p>{SENTENCES[0]} {SENTENCES[1]}</p>"
+    read, draft = read_draft(Page.read(f"<title>{title}</title>{NAV}<h1>{title}</h1>{terms}"), GENERIC_ONLY, None)
+    assert probability_rare.is_rare(read, draft)
+
+
+def test_what_only_speaks_of_legal_texts() -> None:
+    for title in ("Privacy policy generator", "In terms of harbours", "Health conditions", "Midterms", "Harbour lamps"):
+        read, draft = read_draft(Page.read(shop().replace("Harbour lamps and lanterns", title)), GENERIC_ONLY, None)
+        assert not probability_rare.is_rare(read, draft), title
+
+
+def test_one_video_is_an_article_and_a_series_is_none() -> None:
+    for kind, rare in (("video.other", True), ("Video", True), ("video.tv_show", False), ("website", False)):
+        html = front().replace('content="website"', f'content="{kind}"')
+        read, draft = read_draft(Page.read(html), GENERIC_ONLY, None)
+        assert probability_rare.is_rare(read, draft) == rare, kind
+
+
+def test_a_rare_kind_is_more_likely_an_article() -> None:
+    url = "https://www.lamps.example/pages/lamp-week"
+    terms, offers = (
+        parse(shop().replace("Harbour lamps and lanterns", f"Lamp Week Promo {word}"), url, min_probability=0).probability for word in ("Terms", "Deals")
+    )
+    assert terms > 4 * offers
+
+
 def test_shown_evidence() -> None:
     of = evidence(shop())
     assert of["shop_labels"] >= 6 and of["shop_classes"] >= 2 and of["prices"] == 30 and of["label_balance"] < 0
@@ -192,6 +225,8 @@ def test_hostile_texts() -> None:
         lexicon._WORD.findall(piece * 50_000)
         probability_stated._COUNTS.match(piece * 50_000)
         probability_stated._NUMBER.search(piece * 50_000)
+    for piece in ("terms ", "terms of ", "conditions générales ", "이용", "privacy policy ", "geschäfts"):
+        probability_rare._LEGAL.search(piece * 5_000)
     assert time.perf_counter() - start < 1
     assert probability_layout._YEAR.search("May 4, 2026") and not probability_layout._YEAR.search("120263")
     assert probability_layout._BY.match("By Jane Doe") and not probability_layout._BY.match("Bystanders")

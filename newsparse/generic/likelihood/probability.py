@@ -3,7 +3,8 @@
 Two small sets of boosted trees, trained by ``tests/train/probability_model.py`` on articles against listings,
 collections, products, services, front pages and forms, and written out in ``weights.py``. The first
 reads what the page states, which settles four articles of five; the second, dearer one is asked about the rest,
-together with a list of words that speak for an article or against it (``lexicon.py``).
+together with a list of words that speak for an article or against it (``lexicon.py``), and with what is known of
+kinds too rare to learn (``rare.py``).
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from math import exp
 from typing import TYPE_CHECKING
 
 from newsparse.generic.likelihood.lexicon import balance, words_of
+from newsparse.generic.likelihood.rare import is_rare
 from newsparse.generic.likelihood.shown import shown
 from newsparse.generic.likelihood.stated import stated
 from newsparse.generic.likelihood.view import view_of
@@ -30,6 +32,8 @@ def probability(page: Page, draft: Draft) -> float:
     if score < weights.SURE:
         view = view_of(page)
         score = weights.second(numbers + shown(page, draft, view)) + balance(words_of(page, draft, view))
+        if is_rare(page, draft):
+            score += weights.RARE
     return 1.0 / (1.0 + exp(-score))
 
 

@@ -1,0 +1,35 @@
+"""Articles of kinds that are too rare to learn from: the terms of a shop, the page of a video.
+
+Nothing else on a shop's terms or around a player looks like an article, but neither is what is to be refused. Of the
+pages that the trees learn from, too few are of these kinds; so what speaks for them is said here, and ``weights.RARE`` is
+what that adds to the log-odds of an article.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from newsparse.regex import regex
+
+if TYPE_CHECKING:
+    from newsparse.draft import Draft
+    from newsparse.page import Page
+
+#: How the headline of a legal text ends; the characters of its end that are looked at.
+_END = 60
+_LEGAL = regex(
+    r"(?:\bterms(?: (?:and|&) conditions)?(?: of (?:service|use|sale|business))?|\bconditions of (?:use|sale)|\b(?:privacy|cookies?) (?:policy|notice|statement)"
+    r"|\blegal notice|(?:geschäfts|nutzungs|teilnahme)bedingungen|\bdatenschutzerklärung|\bconditions générales(?: (?:de vente|d['’]utilisation))?"
+    r"|\bmentions légales|\bpolitique de confidentialité|\btérminos y condiciones|\bcondiciones (?:de uso|generales)|\baviso legal"
+    r"|\bpolítica de privacida(?:d|de)|\btermini e condizioni|\binformativa sulla privacy|\btermos (?:de (?:uso|serviço)|e condições)"
+    r"|\balgemene voorwaarden|\bprivacyverklaring|\bpolityka prywatności|\bусловия использования|\bполитика конфиденциальности"
+    r"|이용\s?약관|개인\s?정보\s?처리\s?방침|利用規約|プライバシーポリシー|(?:服务|使用)条款|隐私(?:政策|条款))\W{0,3}$", re.I,
+)  # fmt: skip
+#: What ``og:type`` says of one video. (A series is a list of them, a film is offered.)
+_VIDEO = frozenset(("video", "video.other", "video.episode"))
+
+
+def is_rare(page: Page, draft: Draft) -> bool:
+    """Whether the page is a legal text, or shows one video."""
+    return (page.meta("og:type") or "").strip().lower() in _VIDEO or _LEGAL.search(draft.get("title", "")[-_END:]) is not None
