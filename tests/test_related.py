@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from newsparse import parse
 from newsparse.generic import related
 from tests.invented import URL, read
 
@@ -72,3 +73,13 @@ def test_headings_pass_the_first_look(heading: str) -> None:
 @pytest.mark.parametrize("text", ["관련 법을 고쳤다", "Related by blood, they met", "The bridge"])
 def test_no_headings(text: str) -> None:
     assert not related._HEADING.fullmatch(text)
+
+
+def test_what_a_link_says_to_those_who_hear_the_page_is_no_part_of_its_title() -> None:
+    items = "".join(
+        f'<li><a href="/b{n}"><span class="sr">Read More</span> The harbour waits for ship number {n} <span class="sr">Continue</span></a></li>'
+        for n in range(4)
+    )
+    text = "".join(f"<p>The council of Eastmere said on Monday that the harbour would open, and that {n} ships wait.</p>" for n in range(6))
+    found = parse(f"<h1>Harbour opens in Eastmere</h1><article>{text}</article><div class='related-articles'><h3>Related articles</h3><ul>{items}</ul></div>", "https://a.example/1")
+    assert [link.text for link in found.related] == [f"The harbour waits for ship number {n}" for n in range(4)]

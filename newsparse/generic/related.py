@@ -38,6 +38,9 @@ _NAMES = regex(
     r"link)s?)(?![a-z])"
 )
 _GLUED_NAMES = ("related", "recommendarticle", "관련기사")
+#: What a link to another article says to those who hear the page read; how it begins.
+_LEAD = regex(r"^(?:read more|continue reading|weiterlesen|mehr lesen|lire la suite|leer más|leggi tutto|ler mais|czytaj więcej)\b[\s:»›→–-]{0,4}", re.I)
+_LEADS = frozenset(("re", "co", "we", "me", "li", "le", "cz"))
 _HEADING = regex(
     r"(?:\W{0,3})(?:관련\s?(?:기사|뉴스|글|포스트)|연관\s?(?:기사|뉴스)|함께\s?(?:읽으면|보면|볼만한|"
     r"읽을).{0,16}|추천\s?(?:기사|뉴스)|이\s?(?:기사와|시각).{0,12}|"
@@ -167,6 +170,8 @@ def _links(page: Page, box: Branch) -> Iterator[Link]:
                 texts[url] = text
     for url, text in texts.items():
         if _weight(text) >= _SHORTEST:
+            if text[:2].lower() in _LEADS:
+                text = _without_lead(text)
             yield made(Link, {"text": text[:300], "url": url})
 
 
@@ -182,6 +187,11 @@ def _words(anchor: Element) -> str:
         if node is not anchor and node.tail:
             pieces.append(node.tail)
     return " ".join(" ".join(pieces).split())
+
+
+def _without_lead(text: str) -> str:
+    rest = _LEAD.sub("", text, count=1)
+    return rest.removesuffix(" Continue") if _weight(rest) >= _SHORTEST else text
 
 
 def _weight(text: str) -> int:

@@ -76,7 +76,7 @@ def is_emblem(page: Page, url: str) -> bool:
 def _is_named_emblem(url: str, host: str) -> bool:
     address = url.split("?", 1)[0]
     name = unquote(address.rsplit("/", 1)[-1][-200:])
-    if _STAND_IN.fullmatch(name):
+    if _STAND_IN.fullmatch(name) or (name[-4:].lower() == ".svg" and is_furniture(address)):
         return True
     if not _LOGO.search(name):
         return False
