@@ -422,3 +422,15 @@ def test_patterns(pattern, match, near_miss) -> None:  # type: ignore[no-untyped
     for unit in (match, match[:3], match[:1]):
         pattern.search((unit * 100_000)[:100_000])
     assert time.perf_counter() - start < 2.0
+
+
+def test_a_day_without_year_has_the_only_year_that_the_page_gives_it() -> None:
+    assert _day(_page(below="<p>06 January, 10:30</p><img src='/2026/01/05/x.jpg'><img src='/img-20260106-b.jpg'>")) == "2026-01-06"
+    assert _day(_page(below="<p>06 January, 10:30</p><img src='/img-20260106.jpg'><img src='/img-20250106.jpg'>")) is None
+    assert _day(_page(below="<p>06 January, 10:30</p>")) is None
+
+
+def test_a_date_in_brackets_that_ends_the_description() -> None:
+    assert _day(_page(head='<meta name="description" content="Harbour reopens (News of 6 January 2026)">')) == "2026-01-06"
+    assert _day(_page(head='<meta name="description" content="Harbour reopens (from 6 January 2026 to May)">')) is None
+    assert _day(_page(head='<meta name="description" content="The harbour of 6 January 2026 reopens">')) is None

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
+from itertools import islice
 
 from newsparse.article import Warning
 from newsparse.draft import Draft, Reading
 from newsparse.generic.dates.doubt import doubt_of, may_be_swapped, states
 from newsparse.generic.dates.false_zone import on_shown_clock
+from newsparse.generic.dates.last_resorts import last_resorts
 from newsparse.generic.dates.line import ShownDate
 from newsparse.generic.dates.metadata import (
     MODIFIED_METAS,
@@ -122,6 +124,8 @@ def published_candidates(page: Page, draft: Draft) -> list[StatedDate]:
         found = [_as_stated(one) for one in far_dates(page, draft)]
     if not found and (opening := opening_date(page, draft)):
         found = [_as_stated(opening)]
+    if not found:
+        found = [*islice(last_resorts(page, draft), 1)]
     return _read_as_metadata(_on_one_clock(found), page)
 
 

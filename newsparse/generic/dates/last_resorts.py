@@ -1,0 +1,54 @@
+"""Dates that take two places to read, for pages that show none elsewhere."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import UTC, datetime
+
+from newsparse.draft import Draft
+from newsparse.generic.dates.line import LEAD
+from newsparse.generic.dates.metadata import StatedDate
+from newsparse.generic.dates.shown import headline_index
+from newsparse.grammar.dates import find_dates
+from newsparse.grammar.dates.yearless import read_yearless
+from newsparse.page import Page
+from newsparse.regex import regex
+
+_SHORT = 40
+_DIGIT, _YEAR = regex(r"\d"), regex(r"\d{4}")
+#: A leap year, at whose end every day and month has been.
+_ANY_YEAR = datetime(2024, 12, 31, 23, 59, tzinfo=UTC)
+#: How a description ends that tells its page's date: "… (Notizia del 14 Gennaio 2020)".
+_IN_BRACKETS = regex(r"[(\[]([^()\[\]]{6,60})[)\]]\s{0,2}[.…]?$")
+
+
+def last_resorts(page: Page, draft: Draft) -> Iterator[StatedDate]:
+    """A day below the headline with the year that the page's own numbers add to it; the date in brackets that ends the description."""
+    yield from _completed(page, draft)
+    for text in dict.fromkeys((page.meta("description"), page.meta("og:description"))):
+        if text and (match := _IN_BRACKETS.search(text.strip()[-80:])):
+            found = find_dates(match[1], zone=draft.zone, language=draft.get("language"), fetched_at=draft.fetched_at)
+            if len(found) == 1 and found[0].end == len(match[1].strip()) and found[0].label != "site":
+                yield StatedDate(found[0].reading, 'meta("description")', found[0].raw, None, trust=0.3)
+
+
+def _completed(page: Page, draft: Draft) -> Iterator[StatedDate]:
+    """ "[06月24日 11時30分]" on a page that is called "news20190624" somewhere, and by no other year of that day."""
+    headline = headline_index(page, draft)
+    if headline is None:
+        return
+    for s in page.segments[headline + 1 : headline + LEAD]:
+        if s.kind != "text" or len(s.text) > _SHORT or not _DIGIT.search(s.text) or _YEAR.search(s.text):
+            continue
+        language = draft.get("language")
+        if (any_year := read_yearless(s.text, zone=draft.zone, language=language, fetched_at=_ANY_YEAR)) is None:
+            continue
+        day = any_year.moment
+        written = rb"(?<!\d)((?:19|20)\d\d)([-/._]?)%02d(?:\2)%02d(?!\d)" % (day.month, day.day)
+        years = {int(match[1]) for match in re.finditer(written, page.source)}
+        if len(years) != 1:
+            continue
+        until = datetime(years.pop(), day.month, day.day, 23, 59, 59, tzinfo=draft.zone or UTC)
+        if reading := read_yearless(s.text, zone=draft.zone, language=language, fetched_at=until):
+            yield StatedDate(reading, "shown.text(yearless, below)", s.text, s.element, trust=0.5)
