@@ -77,6 +77,28 @@ def test_names_joined_in_their_language(language: str, text: str, names: list[st
 
 
 @pytest.mark.parametrize(
+    ("language", "text", "names"),
+    [
+        ("de", "Von Jonas Keil, Mara Lind und dpa", [("Jonas Keil", None), ("Mara Lind", None), ("dpa", None)]),
+        ("de", "Jonas Keil, Mara Lind, dpa", [("Jonas Keil", None), ("Mara Lind", None), ("dpa", None)]),
+        ("fr", "Par Marc Dubois et AFP", [("Marc Dubois", None), ("AFP", None)]),
+        ("en", "By Ann Lee, AFP", [("Ann Lee", "AFP")]),
+        ("fr", "Par Marc Dubois et Léa Petit, avec AFP", [("Marc Dubois", None), ("Léa Petit", None)]),
+    ],
+)
+def test_an_agency_writes_with_several_and_employs_one(language: str, text: str, names: list[tuple[str, str | None]]) -> None:
+    read = read_byline(text, language=language)
+    assert [(author.name, author.organization) for author in read] == names
+    assert all(author.kind == ("organization" if author.name in ("dpa", "AFP") else "person") for author in read)
+
+
+def test_the_paper_signs_as_an_organization_though_its_name_has_the_shape_of_a_persons() -> None:
+    head = "<meta property='og:site_name' content='Le Phare'>"
+    article = parse(page(head=head, above="<p class='byline'>Le Phare et AFP</p>").replace("lang='en'", "lang='fr'"), URL)
+    assert [(author.name, author.kind) for author in article.authors] == [("Le Phare", "organization"), ("AFP", "organization")]
+
+
+@pytest.mark.parametrize(
     ("pattern", "hit", "miss"),
     [
         (_WRITES, "Bob Ray, Senior Staff Writer", "Bob Ray, mayor"),

@@ -164,6 +164,9 @@ def _signed(pieces: list[tuple[str, str]], trusted: bool) -> tuple[list[Signed],
             signed = _in_role(signed, role)
             after_role = len(signed) == 1
             continue
+        if signed and (mark.strip(",; ").isalpha() or mark == "," and len(signed) > 1) and piece.lower() in AGENCIES:
+            signed.append(Signed(piece, True))  # "Ann Lee, Bob Ray and dpa": it wrote with them, and employs nobody
+            continue
         one = read_name(piece, trusted)
         if one is None or employs or (signed and one.newsroom):
             if not signed:

@@ -21,7 +21,7 @@ AGENCIES: frozenset[str] = frozenset(
 ORGANISATION_WORDS: frozenset[str] = frozenset(
     "team teams staff desk newsdesk newsroom editors editorial board agency agencies press news media magazine times "
     "ltd inc inc. llc llp gmbh ag s.a. bv plc university college institute center centre services service studio studios "
-    "agenzia agencia agence verband verein landesanstalt ministerium sekretariat stiftung institut universität hochschule "
+    "ajansı gazetesi agenzia agencia agence verband verein landesanstalt ministerium sekretariat stiftung institut universität hochschule "
     "zeitung tagespresse presse nachrichten zeitschrift magazin archiv "
     "company association network foundation society council committee department ministry office bureau hospital clinic group "
     "bank solutions agentur redaktion online-redaktion onlineredaktion rédaction redaction redacción redaccion redazione "

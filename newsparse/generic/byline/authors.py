@@ -29,7 +29,20 @@ def authors(page: Page, draft: Draft) -> Reading[tuple[Author, ...]] | None:
     if shown is None:
         shown = next((c.element for c in candidates if c.element is not None and c.keys & best.keys), None)
     named = detailed(best.authors, candidates, window, shown, page)
-    return Reading(completed(named, page, draft), best.source, best.raw, shown)
+    return Reading(completed(_of_the_paper(named, draft), page, draft), best.source, best.raw, shown)
+
+
+def _of_the_paper(named: tuple[Author, ...], draft: Draft) -> tuple[Author, ...]:
+    """The authors, the paper's own name among them as an organization's: "Le Phare" has the shape of a person's."""
+    publisher = draft.get("publisher")
+    paper = (publisher.name or "").casefold() if publisher is not None else ""
+    if paper.partition(" ")[0] not in _ARTICLES:  # a blog may have its author's name
+        return named
+    return tuple(author.model_copy(update={"kind": "organization"}) if author.name.casefold() == paper else author for author in named)
+
+
+#: With which the name of a paper begins, and no person's.
+_ARTICLES = frozenset("le la les el los las il lo der die das the het de o".split())
 
 
 def authors_named(page: Page, draft: Draft, window: Window) -> list[Candidate]:
