@@ -53,7 +53,7 @@ def test_roles_between_names_part_them() -> None:
     assert [(author.name, author.role) for author in read] == [("王小明", "记者"), ("赵六", "通讯员")]
 
 
-@pytest.mark.parametrize("line", ["编辑：孙七 校对：周八", "【责任编辑:张三】", "（編輯：陳大文）", "责编 | 李四"])
+@pytest.mark.parametrize("line", ["编辑：孙七 校对：周八", "【责任编辑:张三】", "（編輯：陳大文）", "责编 | 李四", "原标题：旧船坞将关闭"])
 def test_a_line_of_editors(line: str) -> None:
     assert EDITORS_LINE.fullmatch(line)
-    assert not EDITORS_LINE.fullmatch(f"{line}说，船坞明年关闭。")
+    assert not EDITORS_LINE.fullmatch(f"{line}说，" + "船坞明年关闭。" * 9)

@@ -112,3 +112,14 @@ def test_patterns(pattern: object, hit: str, miss: str) -> None:
         began = time.process_time()
         pattern.search(unit * 20_000)  # type: ignore[attr-defined]
         assert time.process_time() - began < 1
+
+
+def test_the_piece_that_is_called_an_authors_is_read_for_itself() -> None:
+    above = "<div><span class='inn-name'>Ouest-Port</span> <span class='inn-author'>Marc DUBOIS.</span> <time>4 mars 2031</time></div>"
+    assert [author.name for author in parse(page(above=above), URL).authors] == ["Marc DUBOIS"]
+    above = "<div><span class='author'>Written by</span> <span class='author'>Ann Lee</span> <time>4 March 2031</time></div>"
+    assert [author.name for author in parse(page(above=above), URL).authors] == ["Ann Lee"]
+
+
+def test_a_member_of_the_newsroom_signs() -> None:
+    assert [author.name for author in read_byline("Von unserem Redaktionsmitglied Jonas Keil", language="de")] == ["Jonas Keil"]

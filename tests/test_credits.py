@@ -82,6 +82,7 @@ SPLIT = [
     ("会场现场。 图片来源:新华社", "会场现场。", "新华社"),
     ("Люди идут домой. Фото: Иван Иванов", "Люди идут домой.", "Иван Иванов"),
     ("Las grúas del puerto, este lunes. / JUAN MORA (EFE)", "Las grúas del puerto, este lunes.", "JUAN MORA (EFE)"),
+    ("The last crane, in January. Ann Onym for Harbour Magazine", "The last crane, in January.", "Ann Onym for Harbour Magazine"),
     ("Las grúas. JUAN MORA (EFE)", "Las grúas.", "JUAN MORA (EFE)"),
     ("La alcaldesa en Lomar. Juan Mora (EFE)", "La alcaldesa en Lomar. Juan Mora", "EFE"),
     ("Les grues, lundi. © PHOTO PAUL NOIR / AFP", "Les grues, lundi.", "PAUL NOIR / AFP"),
@@ -93,7 +94,7 @@ WHOLE = [
     "Karl said: this is good", "He/she walks in the park", "Prime minister visits Reuters headquarters",
     "The photo of the year shows a bridge", "In the picture are Ann and Ben", "A 3/4 view of the house",
     "The ministers met. (Left to Right)", "Ein Haus steht. (Archivbild Berlin)", "The new law. (It passed in May)",
-    "A view of the bridge in the city / harbour area", "Un ponte (foto del 2019)", "Eine Brücke (Foto Mitte)", "A bridge (photo Right)", "会見する市長、東京", "会見する市長（3月撮影）", "会見する市長（東京で、昨年撮影）", "会見する市長（ヘリから撮影）", "Two ways: a bridge or a tunnel",
+    "The yard closed. Everybody was for it", "A view of the bridge in the city / harbour area", "Un ponte (foto del 2019)", "Eine Brücke (Foto Mitte)", "A bridge (photo Right)", "会見する市長、東京", "会見する市長（3月撮影）", "会見する市長（東京で、昨年撮影）", "会見する市長（ヘリから撮影）", "Two ways: a bridge or a tunnel",
     "Photo: the bridge was closed. It opened again on Monday.", "Ministers of the EU (27 states) met",
 ]  # fmt: skip
 

@@ -27,6 +27,8 @@ en|Jane Doe - March 4, 2031 - 5 min read
 en|📅Jul. 11. 2031
 en|News44\\n13 Jan 2031, 22:11 GMT+10
 en|Updated: 9.45pm
+it|Aggiornamento: 5 mar 2031
+sr|Аутор: Петар Јовановић | 04.03.2031. | 10:30 -> 11:15
 fr|Par Marc Dubois, le 4 mars 2031 à 10h
 fr|Article mis à jour le 7 janvier 2031.
 es|Por Ana Ruiz, 4 de marzo de 2031

@@ -15,7 +15,7 @@ _ANYWHERE = (
 )
 #: Introductions by language. Only a language that uses them may take them: "Von", "Di", "Od" begin names elsewhere.
 _BY_LANGUAGE = {
-    "de": r"von|eine?\s+\w{3,20}\s+von|autor(?:in|en)?|text|verfasst von|geschrieben von|protokoll",
+    "de": r"von\s+unsere[mnr]\s+[\w-]{4,32}|von|eine?\s+\w{3,20}\s+von|autor(?:in|en)?|text|verfasst von|geschrieben von|protokoll",
     "fr": r"(?:publié |écrit |rédigé |propos recueillis )?par|auteurs?|texte",
     "es": r"(?:escrito |publicado )?por|autor(?:a|es)?|texto",
     "pt": r"(?:escrito |publicado )?por|autor(?:a|es)?|texto|da redação",

@@ -20,6 +20,9 @@ _CHINESE_PHOTO = regex(
 #: "Jane Doe/Reuters", "Jane Doe / The Daily News", "AP Photo/Jane Doe"
 SLASHED = regex(r"[^\W\d_][\w.'’ -]{1,40}\s?/\s?[^\W\d_][\w.,'’& /-]{1,60}\.?")
 
+#: "Ann Onym for The Eastmere Post"
+BY_FOR = regex(r"(?:[A-ZÀ-Þ][\w.'’-]{1,20} ){2,4}for (?:[Tt]he )?[A-Z][\w&'’.-]{1,20}(?: [A-Z][\w&'’.-]{1,20}){0,4}")
+
 
 def names_both_sides(slashed: str) -> bool:
     """Whether "Jane Doe/Daily Globe" has a full name before its slash, every word in capitals."""

@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from newsparse.grammar.credit_brackets import bracketed, unwrapped
 from newsparse.grammar.credit_shapes import (
+    BY_FOR,
     KOREAN_REPORTER,
     KOREAN_SOURCE,
     SLASHED,
@@ -252,4 +253,6 @@ def _is_bare_credit(text: str, *, alone: bool) -> bool:
         return True
     if agency and ("/" in text or "via" in text or " - " in text or is_beside_few_words(text, agency)):
         return not text[:1].islower() or agency.start() == 0
+    if BY_FOR.fullmatch(text):
+        return True
     return bool(SLASHED.fullmatch(text) and text.count(" ") <= 6 and names_both_sides(text))

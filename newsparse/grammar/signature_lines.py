@@ -55,7 +55,7 @@ _JOINING: frozenset[str] = frozenset(
     "الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت الساعة في شنبه یکشنبه دوشنبه سه‌شنبه چهارشنبه پنجشنبه جمعه ساعت "
     "יום ראשון שני שלישי רביעי חמישי שישי שבת בשעה रविवार सोमवार मंगलवार बुधवार गुरुवार शुक्रवार शनिवार को बजे เวลา น วันที่ วันอาทิตย์ วันจันทร์ วันอังคาร วันพุธ วันพฤหัสบดี วันศุกร์ วันเสาร์ "
     "월 화 수 목 금 토 일 오전 오후 기사 최종 최초 日 月 火 水 木 金 土 星期一 星期二 星期三 星期四 星期五 星期六 星期日 周一 周二 周三 周四 周五 周六 周日 "
-    "share print edited ago read".split()
+    "share print edited ago read avec with mit con com met med s z kanssa".split()
 )
 #: Other work on the article: "Fotos: Mara Lind", "Reviewed by John Roe, MD".
 _OTHER_WORK = regex(
@@ -104,7 +104,7 @@ def _without_dates(text: str, language: str | None) -> str | None:
     if bare != rest and _NUMBER.search(bare):  # "Updated: 9.45pm", "更新：3月4日 12時00分", "Atualizado há 2 horas"
         for shape in (AGO_AFTER, AGO_BEFORE, NUMBERED, CLOCK):
             bare = shape.sub(_PLACE_OF_DATE, bare)
-    rest = bare
+    rest = _CLOCK.sub(_PLACE_OF_DATE, bare) if _PLACE_OF_DATE in bare else bare  # "04.03.2031. | 10:30 -> 11:15"
     return _COUNTED.sub(_PLACE_OF_DATE, rest) if _PLACE_OF_DATE in rest else None
 
 

@@ -12,7 +12,7 @@ from newsparse.generic.byline.candidate import Candidate
 from newsparse.generic.byline.introduced import BY, introduced, is_introduced, marked, said_amid
 from newsparse.generic.byline.lines import one_a_piece, spaced, unique
 from newsparse.generic.byline.links import author_links, is_section_link
-from newsparse.generic.byline.places import LONGEST, OPENERS, Places, of_others
+from newsparse.generic.byline.places import LONGEST, OPENERS, Places, authors_pieces, of_others
 from newsparse.generic.byline.window import Window
 from newsparse.grammar.east_asian_names import LATER_LABEL, signed_in_brackets
 from newsparse.grammar.korean_names import is_korean_name
@@ -224,6 +224,10 @@ def _in_segment(
 def _in_box(segment: Segment, text: str, language: str | None, trust: float) -> Iterator[Candidate]:
     """Whom a box that is called a byline names."""
     read = parse_byline(text, language, trusted=True)
+    if segment.end - segment.start > 1 and (pieces := authors_pieces(segment)):
+        named = parse_byline(pieces, language, trusted=True)
+        if not {author.name for author in named.authors} <= {author.name for author in read.authors}:
+            read, text = named, pieces
     if len(read.authors) < 2 and (several := one_a_piece(segment, language)):  # noqa: PLR2004
         yield Candidate("generic.byline.box", several, 3.2 * trust, text, segment.element)
     elif read.authors:

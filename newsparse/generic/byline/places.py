@@ -48,6 +48,9 @@ LONGEST = 200
 #: Containers of so many segments are no byline's own; containers of more are the page.
 _SMALL, _LARGE = 8, 60
 OPENERS = "([【<〈"
+_LONGEST_PIECE = 80
+#: How many pieces of a line are asked whose they are.
+_PIECES = 3
 _NOT_LETTERS = bytes(code if code > 127 or chr(code).isalpha() else ord(" ") for code in range(256))
 #: Where no byline of the article stands, whatever it looks like.
 _ELSEWHERE = int(In.NAV | In.CAPTION | In.FORM)
@@ -118,12 +121,14 @@ class Places:
             if voice in ("aside", "buttons"):
                 return None
         if not voice:
-            runs = segment.runs
+            runs, asked = segment.runs, 0
             for at in range(segment.start, segment.end):
                 inner = runs.owners[at]
                 if inner is not element and not runs.tails[at] and runs.texts[at].strip():
                     voice = "author" if _said_by(inner) == "author" else ""
-                    break
+                    asked += 1
+                    if voice or asked == _PIECES:
+                        break
         if around == "buttons":
             return voice or None
         return voice or around
@@ -167,6 +172,15 @@ def _said_by(element: Element) -> str:
     if voice == "author" and own and DESCRIBING.search(own):
         return "aside"
     return "author" if not voice and element.get("itemprop") == "author" else voice
+
+
+def authors_pieces(segment: Segment) -> str:
+    """The pieces of a line whose own elements are called an author's: "Ouest-Port" + "Marc DUBOIS." + "Publié le 4 mars"."""
+    return ", ".join([
+        piece for text, owner, is_tail in segment.pieces
+        if not is_tail and owner is not segment.element and len(text) < _LONGEST_PIECE and (piece := " ".join(text.split()))
+        and not piece[1:].islower() and _said_by(owner) == "author"  # "Par", "Written by"
+    ])  # fmt: skip
 
 
 def _ends_article(segment: Segment) -> bool:

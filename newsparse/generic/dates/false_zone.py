@@ -1,10 +1,11 @@
-"""A clock called UTC that the page shows as local: Korean templates write "Z" after their own time."""
+"""A clock called UTC that is local: Korean templates write "Z" after their own time, others write the clock of UTC before their offset."""
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import UTC, timedelta
 
 from newsparse.draft import Draft
+from newsparse.generic.dates.metadata import StatedDate
 from newsparse.generic.dates.shown import shown_dates
 from newsparse.grammar.dates import DateReading
 from newsparse.page import Page
@@ -26,3 +27,17 @@ def on_shown_clock(reading: DateReading, page: Page, draft: Draft) -> DateReadin
         if not seen.zone_stated and seen.precision != "day" and abs(seen.moment - local) < _MINUTE:
             return reading._replace(moment=local)
     return reading
+
+
+def without_false_offset(stated: list[StatedDate]) -> list[StatedDate]:
+    """A clock that is UTC, though the local offset is written behind it, is told by another of the same second and offset."""
+    if len(stated) < 2:  # noqa: PLR2004
+        return stated
+    true = {
+        (moment.astimezone(UTC).replace(tzinfo=None), moment.utcoffset()): one.reading
+        for one in stated if one.reading.precision == "second" and (moment := one.reading.moment).utcoffset()
+    }  # fmt: skip
+    return [
+        one._replace(reading=true.get((one.reading.moment.replace(tzinfo=None), one.reading.moment.utcoffset()), one.reading))
+        for one in stated
+    ]

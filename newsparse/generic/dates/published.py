@@ -9,7 +9,7 @@ from itertools import islice
 from newsparse.article import Warning
 from newsparse.draft import Draft, Reading
 from newsparse.generic.dates.doubt import doubt_of, may_be_swapped, states
-from newsparse.generic.dates.false_zone import on_shown_clock
+from newsparse.generic.dates.false_zone import on_shown_clock, without_false_offset
 from newsparse.generic.dates.last_resorts import last_resorts
 from newsparse.generic.dates.line import ShownDate
 from newsparse.generic.dates.metadata import (
@@ -103,7 +103,7 @@ def to_the_second(reading: DateReading, page: Page, draft: Draft, metas: tuple[s
 
 def published_candidates(page: Page, draft: Draft) -> list[StatedDate]:
     """Every date that may be the article's, those that are most exact first; none labelled modified."""
-    stated = _without_false_offset([
+    stated = without_false_offset([
         *meta_dates(page, draft, PUBLISHED_METAS),
         *web_page_dates(page, draft, "datePublished"),
         *ld_dates(page, draft, "datePublished"),
@@ -127,20 +127,6 @@ def published_candidates(page: Page, draft: Draft) -> list[StatedDate]:
     if not found:
         found = [*islice(last_resorts(page, draft), 1)]
     return _read_as_metadata(_on_one_clock(found), page)
-
-
-def _without_false_offset(stated: list[StatedDate]) -> list[StatedDate]:
-    """A clock that is UTC, though the local offset is written behind it, is told by another of the same second and offset."""
-    if len(stated) < 2:  # noqa: PLR2004
-        return stated
-    true = {
-        (moment.astimezone(UTC).replace(tzinfo=None), moment.utcoffset()): one.reading
-        for one in stated if one.reading.precision == "second" and (moment := one.reading.moment).utcoffset()
-    }  # fmt: skip
-    return [
-        one._replace(reading=true.get((one.reading.moment.replace(tzinfo=None), one.reading.moment.utcoffset()), one.reading))
-        for one in stated
-    ]
 
 
 def _is_earlier(shown: ShownDate, stated: list[StatedDate]) -> bool:

@@ -23,7 +23,7 @@ _MODIFIED = (
     "zuletzt aktualisiert", "aktualisiert", "aktualisierung", "letzte änderung", "geändert", "bearbeitet",
     "mis à jour", "mise à jour", "modifié", "actualisé", "màj", "maj le",
     "actualizado", "actualización", "modificado", "actualitzat", "atualizado", "atualizada", "atualização", "aggiornato",
-    "aggiornata", "ultimo aggiornamento", "ultima modifica", "modificato",
+    "aggiornata", "aggiornamento", "ultimo aggiornamento", "ultima modifica", "modificato",
     "bijgewerkt", "gewijzigd", "laatste update", "uppdaterad", "senast ändrad", "opdateret", "oppdatert", "sist endret",
     "päivitetty", "muokattu", "aktualizacja", "zaktualizowano", "aktualizováno", "aktualizované", "upraveno", "frissítve",
     "frissült", "módosítva", "actualizat", "обновлено", "обновлён", "обновление", "оновлено", "изменено", "ажурирано", "ažurirano",
