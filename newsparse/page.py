@@ -17,7 +17,7 @@ from newsparse.selectors.named import Named
 from newsparse.structured.jsonld import Node, is_article, read_graph, types_of
 from newsparse.structured.ld_choice import choose_article
 from newsparse.structured.metas import read_metas
-from newsparse.structured.microdata import read_microdata
+from newsparse.structured.microdata import holds_itemprop, read_microdata
 from newsparse.structured.state import read_state
 from newsparse.tree.build import build_tree, cleaned, text_below
 from newsparse.tree.noscript import open_noscripts
@@ -190,7 +190,7 @@ class Page:
     @cached_property
     def has_itemprop(self) -> bool:
         """Whether any element has an ``itemprop``; the page is searched for it once."""
-        return b"itemprop" in self.source
+        return holds_itemprop(self.root)
 
     @cached_property
     def microdata(self) -> Node:

@@ -60,8 +60,7 @@ def build_tree(source: bytes, nesting: int = NESTING) -> tuple[Element | None, b
         root, flat = _held(source, nesting)
     if root is not None:
         _gather(root)
-        if b"<rp" in source:
-            show_readings(root)
+        show_readings(root)
     return root, flat
 
 

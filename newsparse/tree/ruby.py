@@ -17,7 +17,7 @@ def show_readings(root: Element) -> None:
 
     A page for learners has one beside every word: there they stay beside it.
     """
-    brackets = [*islice(root.iter("rp"), _MOST + 1)]
+    brackets = [*islice(root.iter("rp"), _MOST + 1)]  # lxml knows at once whether a tree has any element of a name
     if len(brackets) > _MOST:
         return
     for bracket in brackets:
