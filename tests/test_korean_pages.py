@@ -553,13 +553,14 @@ def test_rights_in_brackets_that_go_over_two_lines():
 
 
 @pytest.mark.parametrize("markup", ["<b>{}</b><br>{}", "<strong>{}</strong><br/>\n{}"])
-def test_a_bold_line_above_its_paragraph_is_a_subhead(markup):
-    article = page(f"<p>{P[0]}</p><p>{markup.format('해설은 주민이', P[1])}</p><p>{P[2]}</p><p>{P[3]}</p>")
-    assert [b.text for b in article.body if b.type == "heading"] == ["해설은 주민이"]
-    assert article.text == "\n\n".join((P[0], "해설은 주민이", *P[1:]))
+@pytest.mark.parametrize("line", ["해설은 주민이", "해설은 주민이 맡는다"])
+def test_a_bold_line_above_its_paragraph_is_a_subhead(markup, line):
+    article = page(f"<p>{P[0]}</p><p>{markup.format(line, P[1])}</p><p>{P[2]}</p><p>{P[3]}</p>")
+    assert [b.text for b in article.body if b.type == "heading"] == [line]
+    assert article.text == "\n\n".join((P[0], line, *P[1:]))
 
 
-@pytest.mark.parametrize("line", ["<b>군수는 말했다.</b>", "<b>별</b>빛 마을의 하루", "<b>이 계획은 주민이 먼저 냈다</b>"])
+@pytest.mark.parametrize("line", ["<b>군수는 말했다.</b>", "<b>별</b>빛 마을의 하루", "<b>이 계획은 주민이 먼저 냈다.</b>"])
 def test_other_bold_lines_stay_in_their_paragraph(line):
     article = page(f"<p>{P[0]}</p><p>{line}<br>{P[1]}</p><p>{P[2]}</p>")
     assert not [b for b in article.body if b.type == "heading"]
@@ -674,3 +675,22 @@ def test_the_press_on_a_page_of_a_portal(stated):
     markup = f'<html lang="ko"><head><title>{TITLE}</title><meta property="og:site_name" content="네이버 뉴스">{stated}</head><body><h1>{TITLE}</h1>{paragraphs()}</body></html>'
     names = [parse(markup, url=url, registry=GENERIC_ONLY).publisher for url in ("https://n.news.naver.com/x/1", "https://www.hanbit.example/1")]
     assert [found and found.name for found in names] == ["한빛일보", "네이버 뉴스"]
+
+
+def test_a_deck_in_a_table_that_is_layout():
+    lines = ("8년 만에 다시 여는 분교", "주민 열한 명이 해설사로")
+    rows = (f"<b>{TITLE}</b>", "<br>".join(lines), "2031년 02월 09일 10:03 윤다솜 기자", f"<div>{paragraphs()}</div>")
+    markup = f'<html lang="ko"><head><meta property="og:title" content="{TITLE}"></head><body><table>{"".join(f"<tr><td>{row}</td></tr>" for row in rows)}</table></body></html>'
+    article = parse(markup, registry=GENERIC_ONLY)
+    assert article.subtitles == lines and article.text == "\n\n".join(P)
+
+
+def test_an_address_under_a_name_that_is_shown_above_the_text():
+    card = "<div><a href='/r'>윤다솜 기자</a><div><p>윤다솜 기자</p><p>사회부</p><p>dasom@hanbit.example</p></div></div>"
+    assert page(paragraphs(), above=card).authors[0].email == "dasom@hanbit.example"
+    assert page(paragraphs(), above=card.replace("dasom@", "jebo@")).authors[0].email is None
+
+
+def test_what_says_that_a_machine_made_the_summary_is_no_text():
+    article = page("<p>자동요약 기사 제목과 주요 문장을 기반으로 자동요약한 결과입니다. 전체 맥락은 본문을 보십시오.</p>" + paragraphs())
+    assert article.text == "\n\n".join(P)

@@ -1,4 +1,4 @@
-"""A Korean signature at the end of the last paragraph: "… 밝혔다. /나루=하가람 기자 ha@hanbit.example"."""
+"""Korean signatures: at the end of the last paragraph ("… 밝혔다. /나루=하가람 기자 ha@hanbit.example"), behind a date."""
 
 from __future__ import annotations
 
@@ -12,6 +12,8 @@ _SIGNED = regex(
     rf"(?<=[.!?”\"’')])\s{{0,3}}((?:[/=■◇]\s?)?[(\[]?(?:[가-힣]{{2,6}}\s?[=/]\s?)?(?:[가-힣A-Z]{{2,10}}\s)?[가-힣]{{2,4}}(?:[·,]\s?[가-힣]{{2,4}})?\s?"
     rf"(?:{_ROLE}[)\]]?(?:\s?[/|]?\s?{_EMAIL})?|\s{_EMAIL})[)\]]?)\s{{0,3}}$"
 )
+#: "2031년 02월 09일 (월) 10:03 하가람 기자"
+DATE_SIGNED = regex(r"(?:19|20)\d\d\s?[.\-/년][\d\s.:\-/년월일시분초오전후()화수목금토]{4,40}[|·/ㅣ]?\s{0,3}([가-힣(\[].{2,40})$")
 _NO_NAME = regex(r"(?:문의|제보|신청|접수|예약|참고|출처)\s")
 _TAIL = 120
 

@@ -9,7 +9,7 @@ from newsparse.regex import regex
 from newsparse.tree.segments import BREAK, Part, Segment
 
 _LONGEST = 45
-_ENDS = regex(r"(?:[.。:：,;]|다|요)['\"”’」』)\]]{0,2}$")
+_ENDS = regex(r"[.。:：,;]['\"”’」』)\]]{0,2}$")
 _HANGUL = regex(r"[가-힣]")
 _BOLD = regex(r"font-weight\s?:\s?(?:bold|[6-9]00)")
 

@@ -14,15 +14,17 @@ from newsparse.draft import Draft
 from newsparse.generic.byline.lines import spaced
 from newsparse.generic.byline.places import Places
 from newsparse.generic.pictures.figure_names import role_of
-from newsparse.grammar.names import joined, parse_byline, read_email
+from newsparse.grammar.names import is_address, joined, parse_byline, read_email
 from newsparse.grammar.wire_captions import is_wire_caption
 from newsparse.page import Page
 from newsparse.regex import regex
 from newsparse.tree.segments import Segment
 
 #: Segments looked at before the body, at its end, and after it.
-_ABOVE, _END, _BELOW = 14, 4, 16
+_ABOVE, _END, _BELOW = 24, 4, 16
 _LONGEST = 160
+#: Lines below a name in which its address may stand alone.
+_BESIDE = 4
 #: What may stand beside an address that signs alone, besides white space and signs.
 _MOST_BESIDE = 14
 _EMAIL = regex(r"(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{3,80}")
@@ -48,16 +50,18 @@ def with_signatures(authors: tuple[Author, ...], lines: Iterable[tuple[str, bool
     known = {author.name: author for author in authors}
     persons = [author.name for author in authors]
     near: str | None = persons[0] if len(persons) == 1 else None
+    beside = 0  # lines since one that named the only author
     for text, ends in lines:
+        beside -= 1
         if named := [name for name in persons if name in text]:
             for other in parse_byline(text, "ko").authors:
                 if other.name in known:
                     known[other.name] = joined(known[other.name], _plain(other))
-            near = named[0]
+            near, beside = named[0], _BESIDE if len(persons) == 1 else 0
         elif ends and len(persons) > 1 and (several := _addresses_of(text, len(persons))):
             for name, address in zip(persons, several, strict=True):
                 known[name] = joined(known[name], Author(name=name, email=address))
-        elif ends and near and not known[near].email and (email := _lone_address(text)):
+        elif (ends or beside > 0 and is_address(text)) and near and not known[near].email and (email := _lone_address(text)):
             known[near] = known[near].model_copy(update={"email": email})
     return tuple(known[name] for name in persons)
 

@@ -26,6 +26,7 @@ _ENDS, _SMALL = ".!?。！？…", 16
 #: A block that shares more than this with the headline is the headline again.
 _SAME = 0.7
 _MOST_LINES = 6
+_TABLE = int(In.TABLE)
 _APART = int(In.NAV | In.FOOTER | In.ASIDE | In.FORM | In.FIGURE | In.CAPTION | In.HIDDEN | In.TABLE)
 _HEADING, _HEADER = int(In.HEADING), int(In.HEADER)
 _SMALL_HEADINGS = frozenset(("h2", "h3", "h4", "h5"))
@@ -85,7 +86,9 @@ def lines_above_body(page: Page, draft: Draft) -> list[Segment]:
 
 
 def _candidates(place: Place) -> list[Segment]:
-    return [s for s in place.near if _may_be(s, place.headline)]
+    # Where all that stands near a headline is in a table, that table is the page's layout.
+    apart = _APART & ~_TABLE if place.near and all(s.flags & _TABLE for s in place.near) else _APART
+    return [s for s in place.near if not s.flags & apart and _may_be(s, place.headline)]
 
 
 def _read(deck: list[Segment], source: str) -> Reading[tuple[str, ...]]:
@@ -96,7 +99,7 @@ def _read(deck: list[Segment], source: str) -> Reading[tuple[str, ...]]:
 def _may_be(s: Segment, headline: str) -> bool:
     text = s.text
     size = len(text)
-    if not _SHORTEST <= size <= _LONGEST or s.flags & _APART or s.link_chars * 2 > size:
+    if not _SHORTEST <= size <= _LONGEST or s.link_chars * 2 > size:
         return False
     if (size < _SHORT_LATIN and text.isascii()) or _LABEL.match(text[:_LONGEST_LABEL].lower()):
         return False

@@ -55,7 +55,7 @@ def shown_tags(page: Page, draft: Draft) -> dict[str, list[str]]:
     for s in page.segments[max(0, first - _BEFORE) : last + _REACH]:
         if s.kind != "text" or not (s.links or s.flags & _LINK) or s.flags & _HIDDEN or len(s.text) > _LONGEST_LIST:
             continue
-        for sign, text in _signed(s, last):
+        for sign, text in _signed(s, last, body.segments[-1].index):
             if last_at[sign] < 0 or s.index - last_at[sign] <= _GAP:
                 signs[sign].append(text)
                 last_at[sign] = s.index
@@ -64,7 +64,7 @@ def shown_tags(page: Page, draft: Draft) -> dict[str, list[str]]:
     return signs
 
 
-def _signed(s: Segment, body_last: int) -> Iterator[tuple[str, str]]:
+def _signed(s: Segment, body_last: int, text_last: int) -> Iterator[tuple[str, str]]:
     """(sign, text) of every link in a segment that a sign makes a tag."""
     apart = s.flags & _APART or (s.flags & _MARGIN and not s.flags & _ARTICLE)
     only_links = s.link_chars * 4 > len(s.text) * 3 or bool(s.flags & _LINK)
@@ -80,7 +80,7 @@ def _signed(s: Segment, body_last: int) -> Iterator[tuple[str, str]]:
         sign = ""
         if "tag" in relation and "category" not in relation:
             sign = "a[rel=tag]"
-        elif named or (only_links and not apart and _TAG_PATH.search(href)) or (near and _is_hashed(text)):
+        elif named or (only_links and not apart and _TAG_PATH.search(href)) or (only_links and not apart and text_last - _GAP <= s.index < body_last + _RIGHT_AFTER and _is_hashed(text)):
             sign = "tag links"
         elif near and _spells(href, text):
             sign = "spelled links"
