@@ -16,6 +16,7 @@ from tests.invented import SENTENCES, URL, page
 BYLINES = [
     ("en", "<div class='t1'>Ann Lee</div><div>•</div><div>March 4, 2031</div><div>•</div><div>6 min read</div>", ["Ann Lee"]),
     ("en", "<div>Ann Lee, Harbour Correspondent</div><div>Bob Ray, Senior Staff Writer</div><div>Tuesday 4 March 2031 10:30 GMT</div>", ["Ann Lee", "Bob Ray"]),
+    ("en", "<div><span>Bob Ray</span><span>Staff Writer</span></div>", ["Bob Ray"]),
     ("de", "<p><span>04.03.2031</span> <span>Kategorie: Hafen</span> <span>Von: Jonas Keil</span></p>", ["Jonas Keil"]),
     ("fi", "<div>Teksti: Matti Korpi, kuvat: Liisa Lehto</div>", ["Matti Korpi"]),
     ("tr", "<div class='muhabir'>Ali Deniz, Ayşe Güneş</div>", ["Ali Deniz", "Ayşe Güneş"]),

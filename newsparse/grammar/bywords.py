@@ -136,7 +136,7 @@ NOT_NAMES: frozenset[str] = frozenset(
     "about the author|about author|social media|latest|trending|featured|popular|related|next|previous|back|video|photo|"
     "full|full bio|check|listen|listen now|watch live|today|guides|artikel|von|advertiser|advertiser disclosure|travel|related topics|"
     "author’s profile|author's profile|author profile|save article|rate story|content map|at large|son güncelleme|alle beiträge|"
-    "alle artikel|zur person|weitere artikel|mehr|tous les articles|temps de lecture|más artículos|altri articoli|view in digital edition|cc by|whats app|google|google+|no author|publisher|megosztom|zur artikelübersicht|autoreninfo|datum|quelle|ort|fecha|fuente|key takeaways|text size|quick summary|jump to".split("|")
+    "alle artikel|zur person|weitere artikel|mehr|tous les articles|temps de lecture|más artículos|altri articoli|view in digital edition|cc by|whats app|google|google+|no author|publisher|megosztom|zur artikelübersicht|autoreninfo|datum|quelle|ort|fecha|fuente|key takeaways|text size|quick summary|jump to|keine kommentare|kein kommentar|no comments|aucun commentaire|sin comentarios|nessun commento".split("|")
 )
 
 #: Lower-case words inside names.

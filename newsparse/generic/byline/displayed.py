@@ -183,7 +183,7 @@ def _is_all(text: str, authors: tuple[Author, ...]) -> bool:
 _IN_ROLE = 2.2
 #: A role behind a name, of somebody who writes.
 _WRITES = regex(
-    r"\w, [^,]{0,40}\b(?:reporter|correspondent|writer|journalist|columnist|redakteur(?:in)?|reporterin|korrespondent(?:in)?|journaliste|periodista|giornalista|"
+    r"\w,? (?:[^,]{0,40} )?(?:reporter|correspondent|writer|journalist|columnist|redakteur(?:in)?|reporterin|korrespondent(?:in)?|journaliste|periodista|giornalista|"
     r"корреспондент|muhabiri?|toimittaja|verslaggever)$",
     re.I,
 )

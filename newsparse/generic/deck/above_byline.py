@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newsparse.generic.byline.introduced import is_introduced
+from newsparse.generic.byline.lines import spaced
 from newsparse.generic.byline.places import Places
 from newsparse.generic.dates.told import begins_with_date
 from newsparse.grammar.names import parse_byline
@@ -34,6 +35,6 @@ def above_byline(s: Segment, near: Sequence[Segment], start: int, body: int, lan
         return False
     return (
         is_signature_line(following.text, (), language)
-        or (is_introduced(following.text, language) and parse_byline(following.text, language).marked)
+        or ((is_introduced(following.text, language) or len(following.text) < _SHORT_BYLINE) and parse_byline(spaced(following), language).marked)
         or (len(following.text) < _SHORT_BYLINE and Places(start - 1).of(following) == "author")
     )
