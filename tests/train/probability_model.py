@@ -59,6 +59,8 @@ SAID = 0.5
 RARE = 4.0
 #: Of the articles of sites held out, the share that comes out under 0.5.
 LOST = 0.0045
+#: The shares of articles lost at which the report says how much is refused.
+LOSSES = (0.003, 0.005, 0.008, 0.01, 0.015)
 #: Of the pages that are no articles, the share that the first trees may let through without asking the second.
 PASSED = 0.035
 #: What pages weigh beside 1 for a page of the corpora; of a site's forms the first, the others less. dev-dates holds
@@ -236,6 +238,9 @@ def report(pages: Pages, score: np.ndarray, early: np.ndarray, odds: float) -> N
         print(f"{name}: {own.sum()} pages; under {under}; settled early {100 * early[own].mean():.0f}%")
     articles = (pages.article == 1) & (pages.corpus != PLAIN)
     print(f"all articles: under 0.05 {100 * (p[articles] < 0.05).mean():.2f}%, under 0.5 {100 * (p[articles] < 0.5).mean():.2f}%")
+    others = (pages.article == 0) & (pages.corpus != FORMS)
+    refused = ", ".join(f"{100 * (score[others] < np.quantile(score[articles], lost)).mean():.1f}% at {lost:.1%}" for lost in LOSSES)
+    print(f"refused if so many of all articles may be lost: {refused}")
     print("said        pages  mean said  articles among them")
     edges = (0, 0.05, 0.2, 0.5, 0.8, 0.9, 0.95, 0.99, 1.001)
     for low, high in pairwise(edges):
