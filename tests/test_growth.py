@@ -11,6 +11,7 @@ import subprocess
 import sys
 import tracemalloc
 from collections.abc import Iterator
+from time import perf_counter
 from types import ModuleType
 
 import pytest
@@ -121,3 +122,21 @@ print((resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) * 1024 / len
 def test_the_peak_is_a_small_multiple_of_the_page() -> None:
     done = subprocess.run([sys.executable, "-c", _PEAK], capture_output=True, text=True, check=True, cwd=TOP)
     assert float(done.stdout) < _MOST_MEMORY
+
+
+_SENTENCE = "가온군이 솔내분교를 고쳐 내년 3월 다시 연다고 밝혔다. "
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "The council" + "<button>x</button>, said on Monday that it opens" * 20_000,
+        _SENTENCE + "<b> </b>" * 20_000 + "/나루=하가람 기자", f"{_SENTENCE}<br>" * 6_000 + "/나루=하가람 기자",
+    ],
+    ids=["a sentence around buttons", "a signature behind spaces", "a signature behind lines"],
+)  # fmt: skip
+def test_the_parts_of_a_paragraph_are_gone_through_once(paragraph: str) -> None:
+    started = perf_counter()
+    newsparse.parse(f"<h1>솔내분교 다시 연다</h1><article><p>{_SENTENCE * 3}</p><p>{paragraph}</p></article>", min_probability=0.0)
+    assert perf_counter() - started < 4  # what takes the square takes far longer

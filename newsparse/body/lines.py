@@ -37,20 +37,28 @@ def parted(segments: list[Segment]) -> list[Segment]:
 
 
 def joined(segments: list[Segment]) -> list[Segment]:
-    """The segments, with one that goes on with a comma after a button in mid-sentence joined to what it goes on from."""
+    """The segments, with those that go on with a comma after a button in mid-sentence joined to what they go on from."""
     out: list[Segment] = []
+    sentence: list[Segment] = []
     for s in segments:
-        before = out[-1] if out else None
-        if (
-            before is not None and s.text[:2] in _GOING_ON and s.element is before.element and s.tag == "p" and before.kind == s.kind == "text"
-            and not before.text.endswith(_ENDS)
-        ):  # fmt: skip
-            out[-1] = before.holding(
-                [*before.parts, *s.parts], before.link_chars + s.link_chars, before.strong_chars + s.strong_chars, before.links + s.links
-            )
+        if sentence and s.text[:2] in _GOING_ON and _goes_on(sentence[-1], s):
+            sentence.append(s)
         else:
-            out.append(s)
-    return out
+            out += _one(sentence)
+            sentence = [s]
+    return out + _one(sentence)
+
+
+def _goes_on(before: Segment, s: Segment) -> bool:
+    return s.element is before.element and s.tag == "p" and before.kind == s.kind == "text" and not before.text.endswith(_ENDS)
+
+
+def _one(sentence: list[Segment]) -> list[Segment]:
+    if len(sentence) < 2:  # noqa: PLR2004
+        return sentence
+    parts = [part for s in sentence for part in s.parts]
+    links, strong = sum(s.link_chars for s in sentence), sum(s.strong_chars for s in sentence)
+    return [sentence[0].holding(parts, links, strong, sum(s.links for s in sentence))]
 
 
 #: How a sentence goes on.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsparse.regex import regex
-from newsparse.tree.segments import Part, Segment, fold
+from newsparse.tree.segments import Part, Segment
 
 #: Behind the last sentence: a place, a name with its role, an address; the role or the address may lack.
 _EMAIL = r"[(<\[]?[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,4}[)>\]]?"
@@ -33,16 +33,21 @@ def without_signature(s: Segment) -> Segment | None:
     if signature is None:
         return None
     left = len(s.text) - len(signature)
-    parts: list[Part] = s.parts
-    kept: list[Part] = []
-    for text, element, is_tail in parts:
-        before = len(fold([part[0] for part in kept])) if kept else 0
-        if len(fold([*[part[0] for part in kept], text])) > left:
-            rest = text
-            while rest and len(fold([*[part[0] for part in kept], rest])) > left:
-                rest = rest[:-1]
-            if rest.strip() and before < left:
-                kept.append((rest, element, is_tail))
-            break
-        kept.append((text, element, is_tail))
+    kept = _without_last(s.parts, len("".join(signature.split())))
     return s.holding(kept, min(s.link_chars, left), min(s.strong_chars, left), s.links) if kept else None
+
+
+def _without_last(parts: list[Part], letters: int) -> list[Part]:
+    """The parts without so many characters at their end, white space not counted, and without the space before those."""
+    kept = list(parts)
+    while kept:
+        text, element, is_tail = kept.pop()
+        seen = len("".join(text.split()))
+        if seen > letters:
+            at = len(text)
+            while letters:
+                at -= 1
+                letters -= not text[at].isspace()
+            return [*kept, (text[:at].rstrip(), element, is_tail)]
+        letters -= seen
+    return []

@@ -15,7 +15,8 @@ from newsparse.grammar.dates.yearless import read_yearless
 from newsparse.page import Page
 from newsparse.regex import regex
 
-_SHORT = 40
+#: Characters of a line; bytes of the page in which its day is looked for.
+_SHORT, _READ = 40, 1_000_000
 _DIGIT, _YEAR = regex(r"\d"), regex(r"\d{4}")
 #: A leap year, at whose end every day and month has been.
 _ANY_YEAR = datetime(2024, 12, 31, 23, 59, tzinfo=UTC)
@@ -46,7 +47,7 @@ def _completed(page: Page, draft: Draft) -> Iterator[StatedDate]:
             continue
         day = any_year.moment
         written = rb"(?<!\d)((?:19|20)\d\d)([-/._]?)%02d(?:\2)%02d(?!\d)" % (day.month, day.day)
-        years = {int(match[1]) for match in re.finditer(written, page.source)}
+        years = {int(match[1]) for match in re.finditer(written, page.source[:_READ])}
         if len(years) != 1:
             continue
         until = datetime(years.pop(), day.month, day.day, 23, 59, 59, tzinfo=draft.zone or UTC)
