@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from newsparse.regex import regex
@@ -35,7 +34,13 @@ _HEAD, _LINKED = 24, 0.9
 
 def headed_links(texts: Sequence[Segment]) -> Iterator[Segment]:
     """Headings of lists of other articles ("관련기사", "Related stories"), each with the links that follow it."""
-    for at, head in enumerate(texts[:-1]):
-        if texts[at + 1].link_chars and len(head.text) <= _HEAD and ends_article(head.text):
+    last = len(texts) - 1
+    at = 0
+    while at < last:
+        head = texts[at]
+        at += 1
+        if texts[at].link_chars and len(head.text) <= _HEAD and ends_article(head.text):
             yield head
-            yield from takewhile(lambda s: s.link_chars >= _LINKED * len(s.text), texts[at + 1 :])
+            while at <= last and texts[at].link_chars >= _LINKED * len(texts[at].text):
+                yield texts[at]
+                at += 1
