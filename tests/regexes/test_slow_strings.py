@@ -68,13 +68,20 @@ def _time(measured: tuple[float, str | bytes]) -> float:
     return measured[0]
 
 
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Every pattern of the package, which takes seconds to find, where the slow tests are run."""
+    if "pattern" in metafunc.fixturenames:
+        wanted = () if "not slow" in metafunc.config.getoption("markexpr") else patterns()
+        metafunc.parametrize("pattern", wanted, ids=lambda one: one.place)
+
+
 @pytest.mark.slow
-@pytest.mark.parametrize("pattern", patterns(), ids=lambda one: one.place)
 def test_a_hundred_thousand_characters_take_a_tenth_of_a_second(pattern: Pattern) -> None:
     took, text = slowest(pattern, SIZE)
     assert took < LIMIT or took < limit(), f"{took:.2f} s for {len(text):,} characters: {text[:60]!r} ... {text[-20:]!r}"
 
 
+@pytest.mark.slow
 def test_all_patterns_take_a_few_hostile_strings() -> None:
     """Those of the slow test, short: what is exponential shows at once."""
     for pattern in patterns():
@@ -84,6 +91,7 @@ def test_all_patterns_take_a_few_hostile_strings() -> None:
                 assert took < LIMIT or took < limit(), f"{pattern.place}: {took:.2f} s for {text[:60]!r}"
 
 
+@pytest.mark.slow
 def test_every_pattern_is_found() -> None:
     assert len(patterns()) > 380
     assert made_in_functions() <= {"regex.py:call", "regex.py:_first_call", "structured/state.py:_assignment", "grammar/bywords.py:_introduction", "sources.py:check"}
