@@ -34,7 +34,7 @@ def test_a_list_set_as_headings_stays() -> None:
     "line",
     [
         "You must be logged in to post a comment.", "Um einen Kommentar zu hinterlassen, loggen Sie sich bitte ein.",
-        "Leave a Reply", "Laissez un commentaire", "Deja un comentario",
+        "Um einen Kommentar zu hinterlassen, melden Sie sich bitte an.", "Leave a Reply", "Laissez un commentaire", "Deja un comentario",
         "This entry was posted on Monday, January 6th, 2031 at 10:03 and is filed under Bridges.",
         "Der Beitrag wurde am Montag, den 6. Januar 2031 um 10:03 Uhr veröffentlicht und unter Brücken abgelegt.",
     ],

@@ -163,6 +163,15 @@ def test_bylines_and_dates_above_and_below_the_text_go() -> None:
     assert {r.stripper for r in article.removals} == {"byline", "date_line"}
 
 
+def test_the_headline_behind_its_kicker_is_no_text() -> None:
+    head = "<ol class='breadcrumb'><li><h1>Eastmere: bridge to be rebuilt</h1></li></ol>"
+    shown = "<h2><span>After the storm</span> <span>Eastmere rebuilds its bridge</span></h2>"
+    text = "".join(f"<p>{s}</p>" for s in SENTENCES)
+    article = parse(f'<meta property="og:title" content="Eastmere rebuilds its bridge">{head}<article>{shown}{text}</article>', URL)
+    assert article.title == "Eastmere rebuilds its bridge"
+    assert article.text.startswith(SENTENCES[0])
+
+
 def test_a_line_that_is_a_credit_is_taken_out_and_what_only_begins_like_one_is_not() -> None:
     for line in ("Foto: Getty Images / Ada Field", "Bilder: Feuerwehr Musterstadt", "Photo credit: Eastmere Archive.", "Photo credit: ©pics.example/ada"):
         assert _LINE.match(line), line

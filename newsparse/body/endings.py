@@ -22,7 +22,7 @@ _WORDS = ("comment", "kommentar", "coment", "commentaire", "entry", "beitrag", "
 _TO_COMMENT = regex(
     r"(?:you (?:must|need to|have to) be (?:logged|signed) in.{0,30}comment|(?:please )?(?:log|sign) in (?:to|or register to).{0,40}comment"
     r"|leave a (?:reply|comment)\b|post a comment\b|add (?:a|your) comment\b"
-    r"|(?:um|zum) .{0,30}kommentar.{0,80}(?:anmelden|angemeldet|einloggen|loggen|registrier)|(?:du musst|sie müssen) .{0,40}(?:angemeldet|eingeloggt).{0,40}kommentar"
+    r"|(?:um|zum) .{0,30}kommentar.{0,80}(?:anmelden|angemeldet|meld(?:e|en|et)\b|einloggen|loggen|registrier)|(?:du musst|sie müssen) .{0,40}(?:angemeldet|eingeloggt).{0,40}kommentar"
     r"|(?:schreibe?n?|hinterlasse?n?|verfasse?n?) (?:sie |uns )?(?:doch )?(?:einen|ihren|deinen) kommentar|einen kommentar (?:schreiben|hinterlassen|verfassen)"
     r"|(?:connectez|identifiez)-vous .{0,40}comment|laisse[rz] un commentaire|(?:inicia sesión|regístrate|conéctate) .{0,40}coment|dej(?:a|ar|e) (?:un|tu|su) comentario"
     r"|(?:deixe|deixar) (?:um|seu) comentário|lascia un commento|accedi .{0,30}comment)",

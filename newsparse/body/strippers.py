@@ -144,11 +144,13 @@ def _offers_newsletter(names: str) -> bool:
 
 @block_stripper
 def headline_again(body: BodyText) -> Iterator[Segment]:
-    """The headline, repeated before the body."""
+    """The headline, repeated before the body, alone or behind its kicker."""
     title = _letters(body.title)
     for s in body.texts[:8]:
-        if title and 0.5 < len(s.text) / len(body.title) < 2 and _letters(s.text) == title:
-            yield s
+        if title and 0.5 < len(s.text) / len(body.title) < 2:
+            letters = _letters(s.text)
+            if letters == title or (s.flags & _HEADING and letters.endswith(title)):
+                yield s
 
 
 @block_stripper
