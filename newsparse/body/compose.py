@@ -61,7 +61,7 @@ def compose(
     figures, used = _figures(page, draft, body)
     known = BodyText(
         body.segments, body.container, draft.get("title", ""), draft.get("subtitles", ()), draft.get("authors", ()),
-        draft.get("language"), used,
+        draft.get("language"), used, draft.shown("title"),
     )  # fmt: skip
     strippers = strippers_for(draft, body, strippers)
     drops = _named(page, draft, body, "drop")

@@ -149,7 +149,7 @@ def headline_again(body: BodyText) -> Iterator[Segment]:
     for s in body.texts[:8]:
         if title and 0.5 < len(s.text) / len(body.title) < 2:
             letters = _letters(s.text)
-            if letters == title or (s.flags & _HEADING and letters.endswith(title)):
+            if letters == title or (s.element is body.headline and s.flags & _HEADING and letters.endswith(title)):
                 yield s
 
 

@@ -27,6 +27,7 @@ class BodyText:
         container: the element that holds it, if one does.
         title, subtitles, authors, language: as far as they are known.
         captions: indices of the segments that are captions or credits of the article's figures.
+        headline: the element that shows the headline, where one does.
     """
 
     segments: Sequence[Segment]
@@ -36,6 +37,7 @@ class BodyText:
     authors: tuple[Author, ...] = ()
     language: str | None = None
     captions: frozenset[int] = frozenset()
+    headline: object | None = None
 
     @cached_property
     def texts(self) -> list[Segment]:
