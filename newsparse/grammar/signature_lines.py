@@ -12,6 +12,7 @@ from newsparse.grammar.dates.labels import without_labels
 from newsparse.grammar.dates.relative import AGO_AFTER, AGO_BEFORE
 from newsparse.grammar.dates.yearless import NUMBERED
 from newsparse.grammar.latin_words import EDGES
+from newsparse.grammar.letters import holds_digit
 from newsparse.grammar.names import is_byline, parse_byline
 from newsparse.regex import regex
 
@@ -23,7 +24,6 @@ _MOST_BESIDE, _LONGEST_BESIDE, _MOST_WORDS = 3, 40, 5
 _MOST_BEHIND = 5
 #: Characters of what introduces a name: "Das Gespräch führte".
 _LONGEST_BEFORE = 28
-_DIGIT = regex(r"\d")
 #: What stands for a date that was read, and parts what is beside it.
 _PARTED = regex(r"\s?[|•●·/–—\n\x1f]+\s?|\s-+\s|[()\[\]]|(?<=\w),\s|\.\s|\s(?=(?:[Bb]y|von|par|por|door|oleh|in|with) [^\W\d_])")
 _PLACE_OF_DATE = "\x1f"
@@ -86,7 +86,7 @@ def is_signature_line(text: str, authors: tuple[Author, ...] = (), language: str
     if not 4 < len(text) <= LONGEST or text.endswith(_ENDS):
         return False
     dated: str | None = None
-    if _DIGIT.search(text) and (YEAR_LIKE.search(text) or _CLOCK.search(text)):
+    if holds_digit(text) and (YEAR_LIKE.search(text) or _CLOCK.search(text)):
         dated = _without_dates(text, language)
     if dated is None and (text.endswith(".") or not any(author.name in text for author in authors)):
         return False

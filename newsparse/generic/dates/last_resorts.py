@@ -12,12 +12,13 @@ from newsparse.generic.dates.metadata import StatedDate
 from newsparse.generic.dates.shown import headline_index
 from newsparse.grammar.dates import find_dates
 from newsparse.grammar.dates.yearless import read_yearless
+from newsparse.grammar.letters import holds_digit
 from newsparse.page import Page
 from newsparse.regex import regex
 
 #: Characters of a line; bytes of the page in which its day is looked for.
 _SHORT, _READ = 40, 1_000_000
-_DIGIT, _YEAR = regex(r"\d"), regex(r"\d{4}")
+_YEAR = regex(r"\d{4}")
 #: A leap year, at whose end every day and month has been.
 _ANY_YEAR = datetime(2024, 12, 31, 23, 59, tzinfo=UTC)
 #: How a description ends that tells its page's date: "… (Notizia del 14 Gennaio 2020)".
@@ -40,7 +41,7 @@ def _completed(page: Page, draft: Draft) -> Iterator[StatedDate]:
     if headline is None:
         return
     for s in page.segments[headline + 1 : headline + LEAD]:
-        if s.kind != "text" or len(s.text) > _SHORT or not _DIGIT.search(s.text) or _YEAR.search(s.text):
+        if s.kind != "text" or len(s.text) > _SHORT or not holds_digit(s.text) or _YEAR.search(s.text):
             continue
         language = draft.get("language")
         if (any_year := read_yearless(s.text, zone=draft.zone, language=language, fetched_at=_ANY_YEAR)) is None:
