@@ -7,7 +7,7 @@ from hypothesis import given, strategies as st
 
 from newsparse import parse
 from newsparse.generic.tags.shown import _TAG_NAME, _TAG_PATH
-from newsparse.generic.tags.tags import _COUNTER, _HASH, _INTERNAL, _SLUG, split_tags
+from newsparse.generic.tags.tags import _COUNTER, _HASH, _INTERNAL, _SLUG, _WORDS, split_tags
 
 PROSE = "<h1>Mayor opens the new bridge</h1>" + "".join(
     f"<p>Paragraph {n}: the council of Sampleton opened the bridge over the river on Monday, said Jane Doe of the harbour.</p>"
@@ -81,7 +81,22 @@ def test_sentences_counters_and_standing_words_go() -> None:
 def test_a_list_of_eight_needs_two_in_the_text() -> None:
     content = "bridge, opera, chess, tennis, lottery, football, weather, dating"
     assert tags(f'<meta name="keywords" content="{content}">') == ()
-    assert len(tags(f'<meta name="keywords" content="{content}, council">')) == 9
+    assert len(tags(f'<meta name="news_keywords" content="{content}, council">')) == 9
+
+
+def test_keywords_of_a_whole_site_give_way() -> None:
+    content = "bridge, opera, chess, tennis, lottery"
+    assert tags(f'<meta name="keywords" content="{content}">') == ()
+    assert tags(f'<meta name="news_keywords" content="{content}">') == tuple(content.split(", "))
+    cloud = [f"topic {n}" for n in range(16)] + ["bridge", "river", "council", "harbour"]
+    assert tags(f'<meta name="news_keywords" content="{", ".join(cloud)}">') == ()
+
+
+def test_the_words_of_the_headline_are_no_tags() -> None:
+    assert tags('<meta name="news_keywords" content="Mayor, opens, the, new, bridge">') == ()
+    assert tags('<meta name="news_keywords" content="Sampleton, news from Sampleton, Mayor, opens, the, new, bridge">') == ()
+    assert len(tags('<meta name="news_keywords" content="bridge, new, Mayor, opens, the">')) == 5
+    assert tags('<meta name="keywords" content="Article, river">') == ("river",)
 
 
 @pytest.mark.parametrize(
@@ -130,7 +145,7 @@ def test_hostile_strings_cost_nothing(hostile: str) -> None:
     started = time.perf_counter()
     split_tags([hostile])
     tags(f"<meta name='keywords' content='{hostile[:5000]}'><meta name='sailthru.tags' content='{hostile[:5000]}'>")
-    for pattern in (_HASH, _INTERNAL, _COUNTER, _SLUG, _TAG_NAME, _TAG_PATH):
+    for pattern in (_HASH, _INTERNAL, _COUNTER, _SLUG, _TAG_NAME, _TAG_PATH, _WORDS):
         pattern.search(hostile[:5000])
     assert time.perf_counter() - started < 1
 
@@ -146,7 +161,7 @@ def test_a_list_is_parted_at_commas_of_every_kind() -> None:
     ("pattern", "match", "miss"),
     [
         (_HASH, " #a", "a#b"), (_INTERNAL, "editors_pick", "Jane Doe"), (_INTERNAL, "type:story", "a b"),
-        (_COUNTER, "bridge (31)", "f(x)"), (_SLUG, "river-bridge", "River Bridge"),
+        (_COUNTER, "bridge (31)", "f(x)"), (_WORDS, "don't", " - "), (_SLUG, "river-bridge", "River Bridge"),
         (_TAG_NAME, "post-tags", "stage"), (_TAG_PATH, "/tag/x", "/stage/x"),
     ],
 )  # fmt: skip

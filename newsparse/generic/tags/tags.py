@@ -26,10 +26,15 @@ _STANDING = frozenset(
     "news breakingnews latestnews newstoday newspaper headlines nachrichten schlagzeilen aktuell aktuellenachrichten zeitung "
     "noticias noticiasdehoy últimahora actualités actualité infos notizie ultimenotizie notícias nieuws nyheter nyheder uutiset "
     "haber haberler sondakika sondakikahaber новости новостидня новини aktualności wiadomości zprávy berita tintức "
+    "article articles periódico periódicos periodico periodicos prensa "
     "뉴스 속보 신문 ニュース 新聞 速報 新闻 新聞網 أخبار الأخبار अखबार समाचार".split()
 )
+_PROSE = 400  # characters of headline and text from which it can be said what they do not name
+_FEW, _SITES_OWN = 5, 0.25  # so many keywords, less than a quarter of them in the prose: those of the site
+_CLOUD, _CLOUDY = 20, 0.3  # and so of any list as long as a cloud of tags
 _COMMAS = ";，、；|"
 _HASH = regex(r"(?:^|\s)#(?=\S)")
+_WORDS = regex(r"[^\W_]+(?:[-'’.][^\W_]+)*")
 _COUNTER = regex(r"\(\d{1,6}\)\s*|(?<!\s)\s++\(\d{1,6}\)")
 _SLUG = regex(r"[a-z\d]+(?:-[a-z\d]+)*")
 _INTERNAL = regex(
@@ -57,7 +62,11 @@ def objection(found: list[str], source: str, page: Page, prose: Prose) -> str:
         return "links of no tag's kind, most of which neither headline nor text name"
     if not _its_own(found, prose):
         return "hardly one of them stands in headline or text"
-    return "they are the words of the address" if _spells_address(found, page) else ""
+    if _is_standing(found, source, prose):
+        return "so few of them stand in headline or text that they are the site's"
+    if _spells_address(found, page):
+        return "they are the words of the address"
+    return "they are the words of the headline" if _spells_title(found, prose.title) else ""
 
 
 def tag_lists(page: Page, draft: Draft, prose: Prose) -> Iterator[tuple[list[str], str]]:
@@ -186,6 +195,7 @@ class Prose:
 
     def __init__(self, page: Page, draft: Draft) -> None:
         self.page, self.draft = page, draft
+        self.title: str = draft.get("title", "")
         self._text: str | None = None
 
     @property
@@ -193,7 +203,7 @@ class Prose:
         if self._text is None:
             body = self.draft.body
             paragraphs = [s.text for s in body.segments[:30] if s.kind == "text"] if body else []
-            said = (self.draft.get("title", ""), self.page.meta("description") or "", *paragraphs)
+            said = (self.title, self.page.meta("description") or "", *paragraphs)
             self._text = " ".join(said).lower()
         return self._text
 
@@ -208,9 +218,27 @@ class Prose:
 
 def _its_own(found: list[str], prose: Prose) -> bool:
     """Whether a list is about the article: of three and more at least one is in the prose, of eight and more two."""
-    if len(found) < 3 or len(prose.text) < 400:
+    if len(found) < 3 or len(prose.text) < _PROSE:
         return True
     return sum(tag in prose for tag in found) >= (2 if len(found) > 7 else 1)
+
+
+def _is_standing(found: list[str], source: str, prose: Prose) -> bool:
+    """Whether a list says what the whole site is about: keywords of every page, a cloud of tags, a menu."""
+    if len(prose.text) < _PROSE:
+        return False
+    if source == 'meta("keywords")' and len(found) >= _FEW:
+        return prose.share(found) < _SITES_OWN
+    return len(found) >= _CLOUD and prose.share(found) < _CLOUDY
+
+
+def _spells_title(found: list[str], title: str) -> bool:
+    """Whether most of a list are words of the headline, one by one in its order."""
+    if len(found) < _FEW:
+        return False
+    places = {word: place for place, word in enumerate(_WORDS.findall(title.casefold()))}
+    spelled = [places[tag.casefold()] for tag in found if tag.casefold() in places]
+    return len(spelled) >= _FEW and 2 * len(spelled) > len(found) and spelled == sorted(spelled)
 
 
 def _spells_address(found: list[str], page: Page) -> bool:
