@@ -157,3 +157,47 @@ def test_what_a_page_says_of_its_trade_is_no_deck() -> None:
     trade = "Our editors pick all that we show. We may earn a small commission from what you buy."
     assert deck(f"<p class='standfirst'>{trade}</p>") == ()
     assert deck("<p class='standfirst'>The Commission in Eastmere may earn the thanks of a whole harbour.</p>") != ()
+
+
+PROSA = "".join(
+    f"<p>Absatz {n} erzählt ausführlich, was der Rat von Musterhafen am Montag beschlossen hat und warum es so lange gedauert hat.</p>"
+    for n in range(6)
+)
+VORSPANN = "Neun Jahre hat der Hafen auf die Brücke gewartet. Jetzt ist sie da."
+
+
+def page_with(deck: str, prose: str, language: str) -> str:
+    return (
+        f"<html lang={language}><body><article><header><h1>Neue Brücke in Musterhafen</h1>{deck}</header>"
+        f"<figure><img src='/bridge.jpg'></figure><p class='byline'>Jonas Keil</p><div class='story'>{prose}</div></article></body></html>"
+    )
+
+
+def test_a_standfirst_in_sentences_opens_the_text() -> None:
+    article = parse(page_with(f"<div class='vorspann'>{VORSPANN}</div>", PROSA, "de"), "https://www.tagesmuster.org/1")
+    assert article.subtitles == (VORSPANN,)
+    assert article.text.split("\n\n")[:2] == [VORSPANN, PROSA[3 : PROSA.index("</p>")]]
+    assert not [cut for cut in article.removals if cut.text == VORSPANN]
+
+
+def test_a_deck_for_display_does_not() -> None:
+    short = parse(page_with("<div class='vorspann'>Neun lange Jahre des Wartens am Hafen</div>", PROSA, "de"), "https://www.tagesmuster.org/1")
+    assert short.subtitles == ("Neun lange Jahre des Wartens am Hafen",)
+    english = parse(page_with(f"<div class='standfirst'>{DECK}.</div>", PROSE, "en"), "https://www.dailysample.org/1")
+    assert english.subtitles == (f"{DECK}.",)
+    assert short.text.startswith("Absatz 0")
+    assert english.text.startswith("Paragraph 0")
+
+
+def test_a_second_headline_inside_the_article_is_no_deck() -> None:
+    second = "Musterhafen: So lang ist die neue Brücke"
+    data = f'<script type="application/ld+json">{{"@type": "NewsArticle", "headline": "Brücke fertig", "alternativeHeadline": "{second}"}}</script>'
+    html = f"<html lang=de><body>{data}%s<main><p>Stadt</p><article><div><h2>{second}</h2></div><p>3. Mai 2031</p>{PROSA}</article></main></body></html>"
+    assert parse(html % "<h1>Brücke in Musterhafen ist endlich fertig</h1>", "https://www.tagesmuster.org/1").subtitles == ()
+
+
+def test_a_caption_that_is_the_description_is_no_deck() -> None:
+    box = f"<div class='%s'><img src='/b.jpg'><p>{VORSPANN}</p><p>Image: Ada Field/Musterhafen</p></div>"
+    head = f'<meta name="description" content="{VORSPANN}">'
+    assert deck(box % "image_image-widget__x1", head) == ()
+    assert deck(box % "top", head) == (VORSPANN,)

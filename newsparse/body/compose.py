@@ -69,7 +69,10 @@ def compose(
     if not body.detached and captions in strippers and (mistaken := used.intersection([s.index for s in body.segments if s.text])):
         figures = _without_captions(page, draft, figures, mistaken)
     subheads = frozenset(_named(page, draft, body, "subheads"))
-    placed = build_blocks(page, with_lead(page, draft, body.segments), figures, subheads)
+    segments = with_lead(page, draft, body.segments, used)
+    if segments is not body.segments:
+        body.unlikely = [s for s in body.unlikely if s not in segments]
+    placed = build_blocks(page, segments, figures, subheads)
     return Composed(
         tuple([block for block, _ in placed]), (*cuts, *unlikely(body)), tuple([segments for _, segments in placed])
     )

@@ -1,4 +1,4 @@
-"""The standfirst that a publisher counts as its article's first paragraph, wherever the page shows it."""
+"""The standfirst that opens an article's text, wherever the page shows it: one that a publisher declares, or the deck in sentences."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from lxml import etree
 
 from newsparse.body.locate import segments_below
+from newsparse.grammar.headline import clean_headline, is_standfirst
 from newsparse.sources import Source
 
 if TYPE_CHECKING:
@@ -16,17 +17,24 @@ if TYPE_CHECKING:
 
 #: A standfirst is a paragraph or two; a source that yields more has met something else.
 _MOST_CHARACTERS = 1200
+#: How many segments above the body a deck may stand, and how far into it, where the model has kept a part.
+_REACH, _INTO_BODY = 40, 6
+#: Languages whose papers print a deck for display, and begin the text anew below it.
+_DECK_APART = frozenset(("en", "ko", "ja", "zh"))
 
 
-def with_lead(page: Page, draft: Draft, segments: list[Segment]) -> list[Segment]:
-    """``segments`` of the body with those of the extractor's ``lead`` before them, each once."""
-    lead = _lead(page, draft)
-    texts = {s.text for s in segments}
-    missing = [s for s in lead if s.text not in texts]
-    return [*missing, *segments]
+def with_lead(page: Page, draft: Draft, segments: list[Segment], captions: frozenset[int]) -> list[Segment]:
+    """``segments`` of the body with its standfirst before them, each once; what ``captions`` has the index of is none."""
+    if lead := _declared(page, draft):
+        texts = {s.text for s in segments}
+        return [*(s for s in lead if s.text not in texts), *segments]
+    if lead := _shown(page, draft, segments):
+        texts = {s.text for s in segments}
+        return sorted([*(s for s in lead if s.text not in texts and s.index not in captions), *segments], key=_index)
+    return segments
 
 
-def _lead(page: Page, draft: Draft) -> list[Segment]:
+def _declared(page: Page, draft: Draft) -> list[Segment]:
     for _, declared in draft.extractor.declarations("lead"):
         for source in declared.alternatives() if isinstance(declared, Source) else ():
             elements = [value for value in source.find(page) if etree.iselement(value)]
@@ -34,3 +42,20 @@ def _lead(page: Page, draft: Draft) -> list[Segment]:
             if found and sum(len(s.text) for s in found) <= _MOST_CHARACTERS:
                 return found
     return []
+
+
+def _shown(page: Page, draft: Draft, segments: list[Segment]) -> list[Segment]:
+    """The deck above a body that the block model found, if it is the standfirst that the text follows from."""
+    body, deck = draft.body, draft.readings.get("subtitles")
+    if body is None or body.source != "generic.body" or deck is None or not segments:
+        return []
+    if str(draft.get("language") or "en")[:2] in _DECK_APART or not any(map(is_standfirst, deck.value)):
+        return []
+    lines = frozenset(deck.value)
+    first = segments[0].index
+    above = page.segments[max(0, first - _REACH) : first + _INTO_BODY]
+    return [s for s in above if s.kind == "text" and all(clean_headline(line) in lines for line in s.text.split("\n"))]
+
+
+def _index(s: Segment) -> int:
+    return s.index

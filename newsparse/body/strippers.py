@@ -26,6 +26,7 @@ from newsparse.grammar.copyright import may_hold_copyright, read_copyright
 from newsparse.grammar.credit_shapes import is_credit_line
 from newsparse.grammar.credits import split_caption
 from newsparse.grammar.east_asian_names import EDITORS_LINE
+from newsparse.grammar.headline import is_standfirst
 from newsparse.grammar.letters import letters_of
 from newsparse.grammar.names import is_byline
 from newsparse.grammar.signature_lines import LONGEST, is_signature_line
@@ -156,7 +157,7 @@ def headline_again(body: BodyText) -> Iterator[Segment]:
 @block_stripper
 def deck_again(body: BodyText) -> Iterator[Segment]:
     """The deck's display lines. A standfirst, in sentences or in one long clause, is the article's lead and stays."""
-    lines = {_letters(line) for line in body.subtitles if len(line) < _STANDFIRST and not _SENTENCE.search(line)}
+    lines = {_letters(line) for line in body.subtitles if not is_standfirst(line)}
     if not lines:
         return
     whole = _letters("".join(body.subtitles))
@@ -246,11 +247,9 @@ _SIGNATURES = 3  # lines of label, names and date that a text has above and belo
 _NO_SIGNATURE = _HEADING | _TABLE | In.LIST.value  # dates there are the story's
 _POINTERS, _POINTED = frozenset("▲△▼◀◁"), 240  # marks that open a caption, and the longest of those
 _CLOSING = 10  # texts at the end of a Korean body that may be none of it
-_STANDFIRST = 60  # characters of a line that no newspaper sets for display
 _BOX = 12  # segments of the largest box that is no part of the text
 _NEWSLETTER = regex(r"news[-_]?letter|mailing-?list|subscri(?:be|ption)[-_]|(?<![a-z])ai[-_]?summary|summary[-_]?ai(?![a-z])|(?<![a-z])(?:signup|sign-up|optin|opt-in)(?![a-z])")
 _OF_NEWSLETTERS = ("letter", "mailing", "subscri", "summary", "sign", "opt")
-_SENTENCE = regex(r"[.!?。！？…][\"'”’»)\]]{0,2}$")
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez|janv|févr|avr|juin|juil|août|déc|ene|abr|ago|dic)"
 _DATE_LINE = regex(
     r"(?:(?:first )?(?:published|updated|posted|last (?:updated|modified)|modified|veröffentlicht|aktualisiert|erstellt|stand"

@@ -175,3 +175,12 @@ def _cut_close(text: str, names: Collection[str], trail: Collection[str]) -> str
             kept = text[:at].rstrip(" -–—|ㅣ")
             return _cut_close(kept, (), trail) if names else kept
     return text
+
+
+_DISPLAYED = 60  # characters; no newspaper sets a longer line for display
+_SENTENCE = regex(r"[.!?。！？…][\"'”’»)\]]{0,2}$")
+
+
+def is_standfirst(line: str) -> bool:
+    """Whether a line of a deck is a sentence, or longer than what is set for display."""
+    return len(line) >= _DISPLAYED or _SENTENCE.search(line) is not None

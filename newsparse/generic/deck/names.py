@@ -49,3 +49,14 @@ def names_around(s: Segment) -> list[tuple[str, str | None]]:
             found.append((branch.names, branch.element.get("itemprop")))
         branch = branch.parent
     return found
+
+
+#: Blocks of a picture and the lines below it are named for the picture.
+PICTURE_NAME = regex(r"(?:^|[ _-])(?:img|image|photo|picture|figure)(?:$|[ _-])")
+_PICTURE_BOX = 4  # segments: picture, caption, credit, a button
+
+
+def is_under_picture(s: Segment) -> bool:
+    """Whether a segment shares a small block with others that is named for a picture."""
+    branch = s.branch
+    return 1 < branch.last - branch.first <= _PICTURE_BOX and PICTURE_NAME.search(branch.names) is not None

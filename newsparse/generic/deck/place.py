@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newsparse.draft import Draft
 from newsparse.page import Page
-from newsparse.tree.segments import Branch, Segment
+from newsparse.tree.segments import Branch, In, Segment
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -20,6 +20,7 @@ _INTO_BODY, _ABOVE = 3, 6
 _OPENING, SENTENCE = 16, 60
 #: A segment of so many characters is a text in lines.
 _WHOLE_TEXT = 300
+_ARTICLE = In.ARTICLE.value
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 
 
@@ -32,6 +33,7 @@ class Place(NamedTuple):
         start: index of the segment after the headline.
         around: the block around the headline, where it is shown.
         headline: its text.
+        apart: whether it stands outside of any ``<article>``.
     """
 
     near: list[Segment]
@@ -39,6 +41,7 @@ class Place(NamedTuple):
     start: int
     around: Branch | None
     headline: str
+    apart: bool
 
 
 def place_of(page: Page, draft: Draft) -> Place:
@@ -53,7 +56,8 @@ def place_of(page: Page, draft: Draft) -> Place:
     if start + _REACH < body and str(draft.get("language") or "").startswith("ko"):  # a bar of buttons may stand between
         reach += segments[max(end, body - _ABOVE) : body + _INTO_BODY]
     near = [s for s in reach if s.kind == "text"]
-    return Place(near, body, start, around, draft.get("title", ""))
+    apart = around is not None and not around.flags & _ARTICLE
+    return Place(near, body, start, around, draft.get("title", ""), apart)
 
 
 def _running_text(body: Body | None) -> int:

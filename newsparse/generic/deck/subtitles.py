@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from newsparse.draft import Draft, Reading
 from newsparse.generic.deck.above_byline import above_byline
 from newsparse.generic.deck.korean import display_lines, without_label
-from newsparse.generic.deck.names import SUBHEAD_NAME, names_around, says
+from newsparse.generic.deck.names import SUBHEAD_NAME, is_under_picture, names_around, says
 from newsparse.generic.deck.place import SENTENCE, Place, is_long, make_of, place_of
 from newsparse.generic.site import first_string
 from newsparse.grammar.headline import clean_headline, headline_key, overlap
@@ -68,7 +68,7 @@ def decks(page: Page, draft: Draft) -> Iterator[Reading[tuple[str, ...]]]:
         return
     if found := [s for s in candidates if _classed(s, place)]:
         yield _read(_together(found), "deck.classed")
-    if (stated := _stated(page, place.headline)) and (found := [s for s in candidates if _described(s, stated, place)][:1]):
+    if (stated := _stated(page, place)) and (found := [s for s in candidates if _described(s, stated, place)][:1]):
         yield _read(_together(found), "deck.described")
     if found := [s for s in candidates if _headed(s, place)][:1]:
         yield _read(_together(found), "deck.headed")
@@ -151,12 +151,15 @@ def _runs_on(s: Segment, place: Place) -> bool:
     return following is not None and len(following.text) > SENTENCE and make_of(following) == make_of(s)
 
 
-def _stated(page: Page, headline: str) -> list[str]:
-    """Keys of what the metadata states as description or second headline."""
-    article = page.ld_article
+def _stated(page: Page, place: Place) -> list[str]:
+    """Keys of what the metadata states as description or second headline.
+
+    Where the first headline stands outside of the article, the second is the one that readers see, and no deck.
+    """
+    article, headline = page.ld_article, place.headline
     texts = {
         page.meta("description"), page.meta("og:description"), page.meta("twitter:description"),
-        first_string(article.get("description")), first_string(article.get("alternativeHeadline")),
+        first_string(article.get("description")), None if place.apart else first_string(article.get("alternativeHeadline")),
     }  # fmt: skip
     keys = {headline_key(clean_headline(text).rstrip(" .…[]")) for text in texts if text}
     return [key for key in keys if len(key) > 11 and key != headline_key(headline)]
@@ -173,7 +176,7 @@ def _described(s: Segment, stated: list[str], place: Place) -> bool:
         for other in stated
     ):
         return False
-    return not _runs_on(s, place) and overlap(s.text, place.headline) <= _SAME
+    return not _runs_on(s, place) and overlap(s.text, place.headline) <= _SAME and not is_under_picture(s)
 
 
 def _is_placed(key: str, stated: str) -> bool:
