@@ -7,12 +7,12 @@ import time
 import pytest
 from hypothesis import given, settings, strategies as st
 
-from newsparse import parse
+from newsparse import Extractor, Registry, css, parse
 from newsparse.generic.pictures.emblems import is_furniture
 from newsparse.generic.pictures.figures import figure_image, read_figure
 from newsparse.generic.pictures.renditions import best_address, picture_key
 from newsparse.page import Page
-from tests.invented import URL, ld, page, read
+from tests.invented import SENTENCES, URL, ld, page, read
 
 FIGURE = "<figure><img src='/media/bridge-800x600.jpg' alt='bridge'><figcaption>{}</figcaption></figure>"
 
@@ -73,6 +73,16 @@ def test_shapes_of_captions(markup: str) -> None:
         ("<div class='holder'><img src='/a/dock.jpg'><a class='image-credit' href='/ann'>ann onym</a></div>", None, "ann onym"),
         ("<figure><img src='/a/dock.jpg'><figcaption><span>The dock at dawn</span> <cite>Ann Onym</cite></figcaption></figure>",
          "The dock at dawn", "Ann Onym"),
+        ("<figure><a href='/slides'><img src='/a/dock.jpg'><span>5</span></a><figcaption>The dock at dawn</figcaption><figcaption>Ann Onym/AP</figcaption></figure>",
+         "The dock at dawn", "Ann Onym/AP"),
+        ("<div><img src='/a/dock.jpg'><p class='photo-license'><span class='photo-legend'>The dock at dawn, seen from the ferry. It is old.</span>"
+         "<span> © </span><span>Ann Onym</span></p><p>And another paragraph. It goes on.</p></div>",
+         "The dock at dawn, seen from the ferry. It is old.", "Ann Onym"),
+        ("<div><img src='/a/dock.jpg'></div><div class='picture-credits'>The dock at dawn. | Photo by Ann Onym</div><p>And a paragraph.</p>",
+         "The dock at dawn.", "Ann Onym"),
+        ("<figure><img src='/a/dock.jpg'><figcaption>Ann Onym via Getty Images</figcaption></figure>", None, "Ann Onym via Getty Images"),
+        ("<div class='box'><div class='inner'><img src='/a/dock.jpg'></div><div class='x-image-meta'><p>The dock at dawn. <span>Foto: Ann Onym</span></p></div></div>",
+         "The dock at dawn.", "Ann Onym"),
     ],
 )  # fmt: skip
 def test_caption_and_credit_apart(markup: str, caption: str | None, credit: str) -> None:
@@ -143,6 +153,8 @@ def test_alt_and_title_are_no_caption() -> None:
         "<div class='author-box'><img src='/a/ann.jpg'></div>", "<div class='related-articles'><a href='/n/2'><img src='/a/other.jpg'></a></div>",
         "<div><img src='/a/ann.jpg' alt='Ann Onym'></div>", "<div class='photo'><img src='/a/logo-1.svg'><div>A company</div></div>",
         "<a href='/another-article'><img src='/a/other.jpg'></a>", "<img src='/ads/banner.jpg'>", "<img>",
+        "<div class='photo'><img src='/ui/ico/ico-camera.png'><div class='caption'>The dock at dawn</div></div>",
+        "<figure><img src='/ui/placeholders/wd320-o.jpg'><figcaption>The dock at dawn</figcaption></figure>",
     ],
 )  # fmt: skip
 def test_what_is_no_picture_of_the_article(markup: str) -> None:
@@ -333,3 +345,33 @@ def test_credits_parted_by_a_slash_of_its_own() -> None:
     figure = f"<figure><img src='https://plow.example/p.jpg' width='800'><div>{words}</div></figure>"
     article = parse(f"<html><body><h1>Snowplow names</h1><article>{figure}<p>{'Plows need names, she said. ' * 9}</p></article></body></html>")
     assert [(image.caption, image.credit) for image in article.images] == [("Four plows without a name.", "Maren Ash / KVLY")]
+
+
+def test_a_count_over_a_picture_is_no_text() -> None:
+    class Post(Extractor):
+        hosts = ("eastmere-post.example",)
+        body = css(".article-body")
+
+    markup = page(inside="<figure><a href='/slides'><img src='/a/dock.jpg'><span>5</span></a><figcaption>The dock at dawn</figcaption></figure>")
+    assert "5" not in parse(markup, URL, registry=Registry({"eastmere-post.example": (Post,)}, ())).text.split("\n\n")
+
+
+def test_a_text_called_a_description_is_no_caption_of_what_stands_before() -> None:
+    texts = "".join(f"<p>{sentence} {sentence}</p>" for sentence in SENTENCES) * 2
+    markup = Page.read(f"<div class='news'><div><img src='/a/dock.jpg'></div><div itemprop='description'>{texts}</div></div>", URL)
+    picture = next(segment for segment in markup.segments if segment.kind == "image")
+    image = figure_image(markup, picture)
+    assert image is not None and image.caption is None
+
+
+def test_a_page_in_one_form_keeps_its_pictures() -> None:
+    markup = page(inside="<img src='/a/dock.jpg'>").replace("<body>", "<body><form>").replace("</body>", "</form></body>")
+    assert [image.url for image in parse(markup, URL).images] == ["https://www.eastmere-post.example/a/dock.jpg"]
+
+
+def test_a_lead_picture_that_is_loaded_late_above_the_headline() -> None:
+    head = "<meta property='og:image' content='https://www.eastmere-post.example/a/dock-at-dawn.jpg'>"
+    lead = "<body><div class='top'><div><img data-src-big='/a/dock-at-dawn.jpg'></div><div class='wp-caption'><p>The dock at dawn <span class='credit'>Foto: Ann Onym</span></p></div></div>"
+    article = parse(page(head=head).replace("<body>", lead), URL)
+    assert article.lead_image is not None
+    assert (article.lead_image.caption, article.lead_image.credit) == ("The dock at dawn", "Ann Onym")

@@ -37,7 +37,7 @@ from newsparse.tree.segments import Branch, In, Segment
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
-_HIDDEN, _CAPTION, _HEADING, _QUOTE, _TABLE = (In[n].value for n in ("HIDDEN", "CAPTION", "HEADING", "QUOTE", "TABLE"))
+_HIDDEN, _CAPTION, _HEADING, _QUOTE, _TABLE, _FIGURE = (In[n].value for n in ("HIDDEN", "CAPTION", "HEADING", "QUOTE", "TABLE", "FIGURE"))
 _CAPTION_NAME = BITS["caption"]
 
 
@@ -83,7 +83,7 @@ def stripper_doc(stripper: Stripper) -> str:
 def captions(body: BodyText) -> Iterator[Segment]:
     """Captions and credits: they are kept with their images."""
     for s in body.texts:
-        if s.index in body.captions or s.flags & _CAPTION or (len(s.text) < 500 and own_meaning(s) & _CAPTION_NAME):
+        if s.index in body.captions or s.flags & _CAPTION or (s.text.isdecimal() and s.flags & (_FIGURE | _TABLE) == _FIGURE) or (len(s.text) < 500 and own_meaning(s) & _CAPTION_NAME):
             yield s
         elif s.text[:1] in _POINTERS and len(s.text) < _POINTED and split_caption(s.text)[1]:
             yield s  # "▲ 나루시 강변 (사진=나루시)": of a picture that stands elsewhere, or nowhere

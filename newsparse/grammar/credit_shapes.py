@@ -23,6 +23,9 @@ SLASHED = regex(r"[^\W\d_][\w.'’ -]{1,40}\s?/\s?[^\W\d_][\w.,'’& /-]{1,60}\.
 #: "Ann Onym for The Eastmere Post"
 BY_FOR = regex(r"(?:[A-ZÀ-Þ][\w.'’-]{1,20} ){2,4}for (?:[Tt]he )?[A-Z][\w&'’.-]{1,20}(?: [A-Z][\w&'’.-]{1,20}){0,4}")
 
+#: "Ann Onym via Getty Images"
+BY_VIA = regex(r"(?:[A-ZÀ-Þ][\w.'’-]{1,20} ){2,4}via [A-Z][\w&'’.-]{1,20}(?: [A-Z][\w&'’.-]{1,20}){0,3}")
+
 
 def names_both_sides(slashed: str) -> bool:
     """Whether "Jane Doe/Daily Globe" has a full name before its slash, every word in capitals."""

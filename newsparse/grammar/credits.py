@@ -13,6 +13,7 @@ from functools import lru_cache
 from newsparse.grammar.credit_brackets import bracketed, unwrapped
 from newsparse.grammar.credit_shapes import (
     BY_FOR,
+    BY_VIA,
     KOREAN_REPORTER,
     KOREAN_SOURCE,
     SLASHED,
@@ -246,7 +247,7 @@ def _is_bare_credit(text: str, *, alone: bool) -> bool:
         return True
     agency = AGENCY.search(text)
     if alone:
-        return bool(_GIVEN.fullmatch(text)) or bool(agency and SLASHED.fullmatch(text) and len(text) < 50)
+        return bool(_GIVEN.fullmatch(text)) or bool(agency and len(text) < 50 and (SLASHED.fullmatch(text) or BY_VIA.fullmatch(text)))
     if KOREAN_REPORTER.fullmatch(text) and ("기자" in text or agency):
         return True
     if KOREAN_SOURCE.fullmatch(text) and len(text) <= 24:

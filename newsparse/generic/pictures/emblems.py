@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 #: What is loaded until the picture is. Searched, in lower case, like what follows, in addresses with a sign before them: a pattern that
 #: begins with a set of characters is found fastest.
 _PLACEHOLDER = regex(
-    r"[/_.-](?:blank|spacer|placeholder|transparent|pixel|1x1|loading|lazy|grey|empty|dummy|"
+    r"/placeholders?/|[/_.-](?:blank|spacer|placeholder|transparent|pixel|1x1|loading|lazy|grey|empty|dummy|"
     r"no[-_]?ima?ge?)"
     r"(?:[_-][^/]{0,20})?\.(?:gif|png|svg|jpe?g|webp)(?:$|[?#])"
 )
@@ -25,7 +25,7 @@ _FURNITURE = regex(
     r"emojis?|banners?|"
     r"sns|adserver|doubleclick|scorecardresearch|ads|tracking|qrcode|profile|byline|authors?|"
     r"columnists?|reporters?)(?=[/_.-]|\d|$)"
-    r"|(?<=/)share(?=[/_.-]|$)|default[-_]?(?:image|og|share)?\.\w{2,4}$)"
+    r"|(?<=/)share(?=[/_.-]|$)|(?<=/)pixel$|default[-_]?(?:image|og|share)?\.\w{2,4}$)"
 )
 _DRAWN = frozenset((".svg", ".png", ".gif"))
 _STATIC = regex(

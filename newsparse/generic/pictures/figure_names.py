@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 _CAPTION_NAMES = regex(
     r"caption|legend|cutline|descri(?:ption|pcion|zione)|(?<![a-z])(?:desc|bu|pie|bildtext|txt_?img|"
     r"info__text)(?![a-z])|"
-    r"bildunterschrift|bildtext|underskrift|didascalia|leyenda|img[-_]?(?:info|txt|text|desc)|"
-    r"image[-_]?(?:info|text|desc)|(?:img|image|photo|pic|figure)[-_]?cap(?![a-z])|"
-    r"photo[-_]?(?:info|text|txt|desc)|pic[-_]?(?:info|text|txt)|media[-_]?(?:info|text|desc)|infotext"
+    r"bildunterschrift|bildtext|underskrift|didascalia|leyenda|img[-_]?(?:info|txt|text|desc|meta)|"
+    r"image[-_]?(?:info|text|desc|meta)|(?:img|image|photo|pic|figure)[-_]?cap(?![a-z])|"
+    r"photo[-_]?(?:info|text|txt|desc|meta)|pic[-_]?(?:info|text|txt)|media[-_]?(?:info|text|desc|meta)|infotext"
 )
 _OF_PICTURE = (
     r"credit|cr[eé]dito|copyright|copy-right|photographer|fotograf|urheber|quelle|attribution|agency|"
@@ -35,7 +35,7 @@ _CREDIT_NAMES = regex(
     r"kilde)s?(?![a-z])"
 )
 _UNHEARD = regex(
-    r"visually-?hidden|(?<![a-z])sr-only|screen-?reader|"
+    r"visually-?hidden|(?:photo|image|picture|img)[-_]date|(?<![a-z])sr-only|screen-?reader|"
     r"(?<![a-z])(?:share|sharing|social|zoom|tooltip|toolbar|enlarge|counter)(?![a-z])|(?:show|read|see)[-_]?more"
 )
 

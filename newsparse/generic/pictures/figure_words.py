@@ -32,6 +32,7 @@ _LONGEST_AGENCY, _MOST_SPACES, _LONGEST_LABELLED = 60, 6, 80
 #: Where a caption is cut on the page and goes on at a touch: "the old … [+] bridge".
 _FOLD = regex(r"\s?(?:…|\.{3})\s?\[\+\]")
 _LONGEST_NAME_LINE = 50
+_ENDS = (".", "!", "?", "…", ".”", '."')
 _MAY_HOLD_CREDIT = regex(r"[©|:(/]")
 
 
@@ -53,7 +54,7 @@ def words(texts: Sequence[Segment], box: Element) -> tuple[str | None, str | Non
                 caption, credit = "", named or ""
         elif credit and not caption:
             rest, named = split_caption(credit)
-            if rest and named and rest.count(" ") > 1 and not is_name_line(rest) and _holds_label(credit):
+            if rest and named and rest.count(" ") > 1 and not is_name_line(rest) and (_holds_label(credit) or rest.endswith(_ENDS)):
                 caption, credit = rest, named  # one element called a credit holds both
         if caption and captioned and not text.flags & _CAPTION and not role_of(text.element, box):
             continue  # a button or counter over the picture

@@ -38,21 +38,18 @@ _HEADING_OR_LINK = _HEADING | _LINK
 _LEVELS = 7  # wrappers between an image and the box that also holds its caption
 _WIDEST = 14  # segments in such a box
 _LONGEST = 1200  # characters of a caption
-_LONGEST_UNNAMED = 400
+_LONGEST_UNNAMED, _MOST_LINES = 400, 3
 _LONGEST_ALONE = 160  # a longer text beside a picture is more often about a person or a thing on sale
 _MOST_UNNAMED = 2  # texts between an image and its credit that are its caption
 _LONGEST_BUTTON = 40
 _FIGURISH = regex(r"figure|image|img|photo|foto|bild|pict?(?:ure)?(?![a-z])|media|visual|thumb|embed|gallery|hero")
 _PHOTO_BOX = regex(r"(?<![a-z])(?:photo|img|image|pic|picture|figure)(?![a-z])")
 _HANGUL = regex(r"[가-힣]")
-_LINES = frozenset(("div", "span", "small", "section"))
-_BUTTONS = frozenset(("button", "label", "summary"))
+_LINES, _BUTTONS = frozenset(("div", "span", "small", "section")), frozenset(("button", "label", "summary"))
 _NETWORKS = frozenset("facebook twitter instagram youtube whatsapp flickr".split())  # buttons to share a picture, and sources of pictures
 _MARKS = ("▲", "△", "▼", "◀", "▶", "▷", "◁", "►", "◄")
 #: A byline beside a portrait: "Von …", "By …", "홍길동 기자".
-_BYLINE = regex(
-    r"(?i:von(?! links| rechts| oben)|by|par|por)\s|[가-힣]{2,4}\s?기자|.{0,80}\b\d{1,2}[.:]\d{2}(?!\d)"
-)
+_BYLINE = regex(r"(?i:von(?! links| rechts| oben)|by|par|por)\s|[가-힣]{2,4}\s?기자|.{0,80}\b\d{1,2}[.:]\d{2}(?!\d)")
 _UI_WORDS = regex(
     r"(?:이미지|사진|크게|원본|확대)\s?(?:이미지)?\s?(?:크게 )?(?:확대|보기|확대보기|다운로드)|(?:open|"
     r"view) image in gallery|enlarge(?: image)?|press enter or click to view image in full size|"
@@ -60,7 +57,7 @@ _UI_WORDS = regex(
     r"\d{1,3}\s?(?:/|of|von|de)\s?\d{1,3}\s?\|?|"
     r"[（(]?(?:画像)?クリック(?:して|で)拡大[）)]?|点击(?:查看)?大图|点击放大|(?:click|tap) to (?:view|expand|zoom)|cliquez pour agrandir|"
     r"(?:clic|haga clic) para ampliar|zum vergrößern .{0,20}klicken|"
-    r"\d{1,3} (?:bilder|fotos?|photos?|images?|pictures|immagini|imágenes|imagens|zdjęć|장|枚)|"
+    r"\d{1,3}|\d{1,3} (?:bilder|fotos?|photos?|images?|pictures|immagini|imágenes|imagens|zdjęć|장|枚)|"
     r"\d{1,3} ?(?:m|min|s|sec)|\d{1,2}:\d\d|slideshow(?: \(\d{1,3} images?\))?|lihat foto|"
     r"advertisement|anzeige|play(?: video)?|videos?|image source|image caption",
     re.I,
@@ -172,6 +169,8 @@ class _Shown:
             if not between and (taken or not self._alone_with(unclear, box)):
                 return None
             taken += unclear
+        if len(taken) > _MOST_LINES and sum(len(self.segments[index].text) for index in taken) > _LONGEST:
+            return None  # the text itself, in a box that is called a description
         return taken
 
     def _alone_with(self, unclear: list[int], box: Branch) -> bool:
@@ -247,6 +246,7 @@ class _Shown:
                 or text.flags & _CAPTION
                 or self._says_alt(text)
                 or role_of(text.element, None) == "caption"
+                or (credits_picture(text.element) and split_caption(text.text)[1])
                 or (len(text.text) < 80 and is_sole_credit(text.text))
                 or self._is_credited_line(text, index == at)
             ):  # fmt: skip

@@ -45,7 +45,7 @@ _ELSEWHERE = regex(
     r"outbrain|taboola|subscribe|paywall|app-?download|footer|breadcrumbs?|ranking|kakao|survey|"
     r"poll)(?![a-z])"
 )
-_DRAWN = regex(r"\.svg(?:$|[?#])|logo[^/]{0,40}$|button[^/]{0,40}$", re.I)
+_DRAWN = regex(r"\.svg(?:$|[?#])|logo[^/]{0,40}$|button[^/]{0,40}$|/ico(?:ns?)?[-_/][^/]{0,40}\.(?:png|gif)$", re.I)
 _PICTURE_FILE = regex(
     r"\.(?:jpe?g|png|webp|gif|avif)(?:$|[?#])|/(?:photo|image|gallery|foto|bild)s?/|attachment", re.I
 )
@@ -119,13 +119,16 @@ def pictures_near(page: Page, draft: Draft) -> Iterator[tuple[str, Image | None,
     if not body.detached:
         start = min(start, body.segments[0].index)  # a declared body may open with its picture
     leads = {picture_key(url) for url in lead_addresses(page)}
-    near = _Near(start, first, last, body.container, leads, {letters(author.name) for author in draft.get("authors", ())})
+    authors = {letters(author.name) for author in draft.get("authors", ())}
+    ends = body.segments[0].flags & body.segments[len(body.segments) // 2].flags & body.segments[-1].flags
+    apart = _NOT_ARTICLE & ~ends  # some systems put the whole page in one form
+    near = _Near(start, first, last, apart, body.container, leads, authors)
     heard: set[int] = set()
     for segment in segments[max(0, start - _BEFORE) : last + 1 + _AFTER]:
         if segment.kind != "image":
             continue
         address = segment.element.get("src") or ""
-        if contra := _misplaced(segment, address, near):
+        if contra := _misplaced(page, segment, address, near):
             yield address, None, contra
             continue
         url = best_address(page, segment.element)
@@ -152,19 +155,27 @@ class _Near(NamedTuple):
     start: int
     first: int
     last: int
+    apart: int
     container: object
     leads: set[str]
     authors: set[str]
 
 
-def _misplaced(segment: Segment, address: str, near: _Near) -> str:
+def _misplaced(page: Page, segment: Segment, address: str, near: _Near) -> str:
     """Why a picture is not the article's by where it stands; empty if it may be."""
-    if not _may_be_article(segment):
+    if not _may_be_article(segment, near.apart):
         return "small, or in a menu, a footer or a form"
     outside = segment.index < near.start and not segment.flags & _IN_ARTICLE
-    if (outside or _named_elsewhere(segment, near.first)) and picture_key(address) not in near.leads:
+    if outside and not _leads(page, segment, address, near) or _named_elsewhere(segment, near.first) and picture_key(address) not in near.leads:
         return "outside the article, or in a box for something else"
     return "below the body" if segment.index > near.last and not _inside(segment.branch, near.container) else ""
+
+
+def _leads(page: Page, segment: Segment, address: str, near: _Near) -> bool:
+    """Whether a picture, or what is to be loaded in its place, is declared to lead the article."""
+    if not address or address.startswith("data:"):
+        address = best_address(page, segment.element) or ""
+    return picture_key(address) in near.leads
 
 
 def _declined(segment: Segment, figure: Figured, url: str, near: _Near, heard: set[int]) -> str:
@@ -183,8 +194,8 @@ def _declined(segment: Segment, figure: Figured, url: str, near: _Near, heard: s
     return ""
 
 
-def _may_be_article(segment: Segment) -> bool:
-    if segment.flags & _NOT_ARTICLE:
+def _may_be_article(segment: Segment, apart: int) -> bool:
+    if segment.flags & apart:
         return False
     width, height = stated_size(segment.element)
     return not (width and width < 100 or height and height < 70)
