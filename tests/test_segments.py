@@ -43,6 +43,10 @@ def texts(markup: str) -> list[str]:
         ("<p>before <svg><text>no</text></svg> after</p>", ["before after"]),
         ("<p>Pick <select><option>no</option></select> one</p>", ["Pick one"]),
         ("<my-tag>One</my-tag><my-tag>two</my-tag>", ["One", "two"]),
+        ("<p>Shares of <a href='/x'>Ore <stock-chip>1.2%</stock-chip></a> fell <foot-note>twice</foot-note>.</p>", ["Shares of Ore 1.2% fell twice."]),
+        ("<div>One <my-card>two</my-card> three</div>", ["One", "two", "three"]),
+        ("<p>One</p><p>&zwj;</p><p>&#8203;&#8203;<br>&shy;</p><div>\u200d<p>Two</p>\u2060</div>", ["One", "Two"]),
+        ("<p>\u200d👩\u200d🚒</p>", ["\u200d👩\u200d🚒"]),
     ],
 )
 def test_texts(markup: str, wanted: list[str]) -> None:

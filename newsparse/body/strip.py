@@ -15,7 +15,7 @@ from newsparse.body.strippers import BlockStripper, Stripper, stripper_name
 from newsparse.body.text import BodyText
 from newsparse.errors import PLUGGED_IN, ExtractorError, WrongInput
 from newsparse.tree.segments import In, Segment
-from newsparse.tree.walk import INLINE
+from newsparse.tree.tags import INLINE
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element

@@ -12,7 +12,7 @@ from copy import deepcopy
 from typing import TYPE_CHECKING
 
 from newsparse.regex import regex
-from newsparse.tree.walk import INLINE
+from newsparse.tree.tags import INLINE
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element

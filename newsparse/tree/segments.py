@@ -141,14 +141,20 @@ class Segment:
 
 
 def fold(texts: list[str]) -> str:
-    """Pieces of text as one, with white space folded and ``<br>`` as newline."""
+    """Pieces of text as one, with white space folded and ``<br>`` as newline; empty where no character can be seen."""
     joined = "".join(texts).strip()
     if "\n" not in joined and "  " not in joined and joined.isprintable():  # single spaces: nothing to fold
         return joined
     if BREAK in joined:
         lines = [" ".join(line.split()) for line in joined.split(BREAK)]
-        return "\n".join([line for line in lines if line])
-    return " ".join(joined.split())
+        joined = "\n".join([line for line in lines if line])
+    else:
+        joined = " ".join(joined.split())
+    return joined if len(joined) > _UNSEEN_AT_MOST or joined.strip(_UNSEEN) else ""
+
+
+#: Characters that show nothing, with which editors keep a paragraph open, and how many of them alone.
+_UNSEEN, _UNSEEN_AT_MOST = "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\xad\n", 5
 
 
 def unhyphenated(segments: list[Segment]) -> None:

@@ -7,25 +7,11 @@ from typing import TYPE_CHECKING, cast
 
 from newsparse.regex import regex
 from newsparse.tree.segments import BREAK, Branch, In, Runs, Segment, fold, unhyphenated
+from newsparse.tree.tags import BLOCKS, EMBEDS, INLINE, SKIPPED
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
-#: ``source`` and ``track`` are empty, but libxml2 nests what follows in them.
-INLINE = frozenset(
-    "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q "
-    "ruby rb s samp small source span strike strong sub sup time track tt u var wbr".split()
-)
-SKIPPED = frozenset(
-    "script style noscript template svg math head title select option textarea input datalist canvas "
-    "link meta base param area map rt rp colgroup col amp-ad amp-sticky-ad amp-embed amp-analytics amp-consent "
-    "amp-social-share amp-user-notification amp-app-banner amp-web-push-widget amp-next-page".split()
-)
-EMBEDS = frozenset(
-    "iframe video audio object embed amp-video amp-video-iframe amp-iframe amp-audio amp-youtube amp-vimeo amp-dailymotion "
-    "amp-brightcove amp-jwplayer amp-twitter amp-instagram amp-facebook amp-tiktok amp-reddit amp-pinterest amp-imgur "
-    "amp-soundcloud".split()
-)
 _MEDIA = {"img": "image", "amp-img": "image", "amp-anim": "image", "hr": "divider", **dict.fromkeys(EMBEDS, "embed")}
 _IMAGES = frozenset(("img", "amp-img", "amp-anim"))
 
@@ -42,6 +28,7 @@ _LINK, _HIDDEN_FLAG = In.LINK.value, In.HIDDEN.value
 #: have nothing inside that is read. What stands inside one of those is _HIDDEN.
 _INLINE, _ANCHOR, _STRONG, _BLOCK, _SKIPPED, _SPECIAL, _HIDDEN = range(7)
 _KINDS = {
+    **dict.fromkeys(BLOCKS, _BLOCK),
     **dict.fromkeys(INLINE, _INLINE), "a": _ANCHOR, "b": _STRONG, "strong": _STRONG,
     **dict.fromkeys(SKIPPED, _SKIPPED), **dict.fromkeys((*_MEDIA, "br", "pre"), _SPECIAL),
 }  # fmt: skip
@@ -92,7 +79,9 @@ def segment(body: Element) -> tuple[list[Segment], list[Branch]]:  # noqa: C901,
                 kinds.append(_HIDDEN)
         else:
             tag = element.tag
-            kind = kind_of(tag, _BLOCK)
+            kind = kind_of(tag)
+            if kind is None:
+                kind = _INLINE if _runs_on(element, tag, kinds[-1], stack[-1].tag) else _BLOCK
             if pending is not None and (kind >= _BLOCK or stack[-1] is not pending):
                 branch = _branch(pending, pending_tag, branch, len(segments), branches)
                 pending = None
@@ -145,16 +134,16 @@ def segment(body: Element) -> tuple[list[Segment], list[Branch]]:  # noqa: C901,
             else:
                 if kind == _BLOCK:
                     if running:
-                        text = fold(texts[start:])
-                        s = Segment()
-                        s.index, s.kind, s.element, s.tag = len(segments), "text", element, tag
-                        s.text, s.branch, s.links, s.runs, s.start, s.end = text, branch, 0, runs, start, len(texts)
-                        size = len(text)
-                        s.link_chars = size if in_link else 0
-                        s.strong_chars = size if in_strong else 0
-                        flags = branch.flags | _TAG_FLAGS[tag] if tag in _TAG_FLAGS else branch.flags
-                        s.flags = flags | _LINK if in_link else flags
-                        segments.append(s)
+                        if text := fold(texts[start:]):
+                            s = Segment()
+                            s.index, s.kind, s.element, s.tag = len(segments), "text", element, tag
+                            s.text, s.branch, s.links, s.runs, s.start, s.end = text, branch, 0, runs, start, len(texts)
+                            size = len(text)
+                            s.link_chars = size if in_link else 0
+                            s.strong_chars = size if in_strong else 0
+                            flags = branch.flags | _TAG_FLAGS[tag] if tag in _TAG_FLAGS else branch.flags
+                            s.flags = flags | _LINK if in_link else flags
+                            segments.append(s)
                         start, running = len(texts), False
                         link_chars = strong_chars = 0
                     elif "-" in tag and _shows_image(element, tag):
@@ -223,6 +212,11 @@ def segment(body: Element) -> tuple[list[Segment], list[Branch]]:  # noqa: C901,
         element = following
     unhyphenated(segments)
     return segments, branches
+
+
+def _runs_on(element: Element, tag: str, around: int, parent: str) -> bool:
+    """Whether an element that the standard does not know goes on in running text: "<p>Shares of <stock-chip>XY</stock-chip> fell"."""
+    return "-" in tag and (around < _BLOCK or parent == "p") and not _shows_image(element, tag)
 
 
 def _medium(segments: list[Segment], kind: str, element: Element, branch: Branch, in_link: int, runs: Runs) -> Segment:

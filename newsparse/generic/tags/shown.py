@@ -12,7 +12,7 @@ from newsparse.grammar.headline import headline_key
 from newsparse.page import Page
 from newsparse.regex import regex
 from newsparse.tree.segments import Branch, In, Segment
-from newsparse.tree.walk import INLINE
+from newsparse.tree.tags import INLINE
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
