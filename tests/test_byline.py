@@ -362,3 +362,10 @@ def test_the_sections_after_a_byline_are_no_authors() -> None:
         '<a href="/category/small-business/">Small Business</a></p>'
     )
     assert names(page(byline=line)) == ["Ada Field"]
+
+
+def test_a_byline_in_a_box_that_is_called_a_teaser_beside_the_headline_is_the_articles() -> None:
+    line = '<div class="teaser-meta"><p>By <a href="/authors/jane-doe">Jane Doe</a> on 4 March 2031</p></div>'
+    assert names(page(byline=line)) == ["Jane Doe"]
+    away = f'<div class="other"><h3>Another ferry</h3>{line}</div>'
+    assert names(page(after=away)) == []

@@ -47,6 +47,8 @@ _TELLING = _AUTHOR_WORDS | _ASIDE_WORDS | _BUTTON_WORDS | frozenset(
 LONGEST = 200
 #: Containers of so many segments are no byline's own; containers of more are the page.
 _SMALL, _LARGE = 8, 60
+#: How far above the headline a box may begin that is the article's, whatever it is called.
+_BESIDE = 6
 OPENERS = "([【<〈"
 _LONGEST_PIECE = 80
 #: How many pieces of a line are asked whose they are.
@@ -145,7 +147,7 @@ class Places:
             if size >= _LARGE or (size > 2 and first <= self._headline < last):
                 break
             voice = _voice(names) if names else ""
-            if voice == "aside":
+            if voice == "aside" and not self._heads_article(step):
                 return voice
             if not said and climbed < 4:
                 if climbed == 0 and voice == "buttons":
@@ -154,6 +156,12 @@ class Places:
                     said = "author"
             step = step.parent
         return said
+
+    def _heads_article(self, branch: Branch) -> bool:
+        """Whether a small box that is called a teaser stands beside the headline: some themes call it as they do in their lists."""
+        if "teaser" not in branch.names or branch.last - branch.first > _SMALL or branch.parent is None:
+            return False
+        return branch.parent.first <= self._headline < branch.parent.last and -_BESIDE <= branch.first - self._headline <= 2
 
 
 def of_others(segment: Segment, headline: int) -> bool:
