@@ -43,6 +43,19 @@ def test_where_to_comment_and_where_it_was_filed_are_taken_out(line: str) -> Non
     assert texts(f"<p>{line}</p>") == []
 
 
+LINKS = "<nav><ul><li><a href='/a'>The ferry that never left</a></li><li><a href='/b'>Who pays for the pillars</a></li></ul></nav>"
+
+
+@pytest.mark.parametrize("line", ["Related reads:", "Lue lisää aiheesta:", "Das könnte euch auch interessieren:", "さらに読む："])
+def test_a_line_that_announces_links_goes_with_them(line: str) -> None:
+    assert texts(f"<p>{line}</p>{LINKS}") == []
+    assert texts(f"<p>{line}</p>{LINKS}<p>{SENTENCES[1]} And more.</p>") == [f"{SENTENCES[1]} And more."]
+
+
+def test_a_line_that_announces_what_is_text_stays() -> None:
+    assert texts("<p>What she had seen:</p><p>Two lamps, a coat and nobody at all on the bridge that night.</p>")[0] == "What she had seen:"
+
+
 def test_the_removal_is_recorded() -> None:
     paragraphs = "".join(f"<p>{s}</p>" for s in SENTENCES)
     article = parse(f"<h1>Eastmere rebuilds its bridge</h1><article>{paragraphs}<h2>Picture gallery</h2></article>", URL)

@@ -124,7 +124,7 @@ def test_a_near_miss_stays(stripper: str, markup: str) -> None:
     "line",
     ["Please subscribe to us", "SIGN UP", "follow @post", "Like us on Anybook", "join our circle", "Click here to see", "download our app",
      "Support us", "Share via letter", "story continues below", "Advertisement", "Article continues", "continue reading", "Scroll to continue",
-     "Get the app", "ANZEIGE", "Werbung", "publicidad", "(adsbygoogle = 1)", "Your browser does not support this", "publicité", "(계속)"],
+     "Get the app", "Read or share this story: https://post.example/1", "Via GIPHY", "Powered by Formsmith", "ANZEIGE", "Werbung", "publicidad", "(adsbygoogle = 1)", "Your browser does not support this", "publicité", "(계속)"],
 )  # fmt: skip
 def test_every_beginning_of_a_prompt_is_known(line: str) -> None:
     (s,) = Page.read(f"<p>{line}</p>").segments
@@ -173,13 +173,29 @@ def test_the_headline_behind_its_kicker_is_no_text() -> None:
 
 
 def test_a_line_that_is_a_credit_is_taken_out_and_what_only_begins_like_one_is_not() -> None:
-    for line in ("Foto: Getty Images / Ada Field", "Bilder: Feuerwehr Musterstadt", "Photo credit: Eastmere Archive.", "Photo credit: ©pics.example/ada"):
+    for line in ("Foto: Getty Images / Ada Field", "Bilder: Feuerwehr Musterstadt", "Photo credit: Eastmere Archive.", "Photo credit: ©pics.example/ada", "Titelbild: Ada Field on Picsea", "Featured image by Ada Field/The Eastmere Post.",
+                 "header image: Ada Field via Picsea", "Bildquelle: Stadt Musterstadt", "Image illustrative : Le port, par Ada Field", "Photo d’illustration : Mairie", "Cover photo courtesy of Ada Field"):
         assert _LINE.match(line), line
-    for line in ("Photo: the one of 1931 shows it. It hangs in the hall.", "Pictured: Art Deco", "Photos and plans: bring both", "Fotos unter: https://a.example/x"):
+    for line in ("Photo: the one of 1931 shows it. It hangs in the hall.", "Pictured: Art Deco", "Photos and plans: bring both", "Fotos unter: https://a.example/x", "Featured image of the year", "Titelbild der Ausgabe: siehe oben. Es zeigt sie.", "Header images by the dozen"):
         assert not _LINE.match(line), line
     started = time.perf_counter()
     _LINE.match("Photo: " + "a" * 200_000)
+    _LINE.match("featured image credit " * 10_000)
     assert time.perf_counter() - started < 1
+
+
+def test_a_lead_beside_the_headline_is_no_caption() -> None:
+    head = f"<div class='stage'><img src='/1.jpg' alt=''><figcaption><small>3 June 2031</small><h1>Eastmere rebuilds its bridge</h1><p>{SENTENCES[0]}</p></figcaption></div>"
+    text = "".join(f"<p>{s}</p>" for s in SENTENCES[1:])
+    article = parse(f"<section>{head}<div class='copy'>{text}<figure><img src='/2.jpg'><figcaption>{SENTENCES[2][:60]}</figcaption></figure></div></section>", URL)
+    assert article.text == "\n\n".join(SENTENCES)
+
+
+def test_what_readers_say_is_no_text_in_any_language() -> None:
+    said = "".join(f"<div class='item'><h5>So nicht</h5><p>Das {s} sagt hier einer, der es wissen muss.</p></div>" for s in SENTENCES[:3])
+    for name in ("kommentare", "comentarios", "commentaires-liste", "leserbriefe", "reacties"):
+        article = parse(f"<div class='seite'><h1>Eastmere rebuilds its bridge</h1>{''.join(f'<p>{s}</p>' for s in SENTENCES)}<div class='{name}'>{said}</div></div>", URL)
+        assert article.text == "\n\n".join(SENTENCES), name
 
 
 def test_every_default_stripper_is_named_and_told() -> None:
@@ -341,6 +357,8 @@ def test_a_drop_keeps_the_marks_of_what_stays() -> None:
         (_READ_MORE, "関連記事 橋を直す", "橋を直す"),
         (_PROMPT, "Follow us on the waves", "He will follow us"),
         (_PROMPT, "Anzeige", "Anzeige gegen den Bürgermeister"),
+        (_PROMPT, "powered by Formsmith", "Powered by two engines, the ferry left"),
+        (_PROMPT, "via GIPHY", "via Giphy the mayor sent a smile"),
         (_TIP_LINE, "여러분의 제보를 기다립니다", "제보자는 말이 없었다"),
     ],
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from newsparse.body.text import BodyText
@@ -12,6 +12,8 @@ from newsparse.tree.segments import In, Segment
 
 #: How many of the last texts are looked at; the longest line of any kind; the longest heading; texts of the shortest body.
 _LAST, _LONGEST, _LONGEST_HEADING, _SHORTEST = 6, 400, 100, 4
+#: How a line ends that announces something, how long it is, and which share of a link's block is linked.
+_COLONS, _ANNOUNCEMENT, _LINKED = frozenset(":："), 70, 0.9
 #: More headings in a row are a list that is set as headings.
 _BARE = 2
 _HEADING = In.HEADING.value
@@ -59,3 +61,17 @@ def _is_for_others(text: str) -> bool:
     if not any(word in low for word in _WORDS):
         return False
     return _TO_COMMENT.match(low) is not None or _FILED.match(low) is not None
+
+
+def without_announcements(kept: list[Segment], everything: Sequence[Segment]) -> list[Segment]:
+    """A body without the lines that announce links which are none of it: "Related reads:", "Lue lisää:"."""
+    lines = [s for s in kept if s.text[-1] in _COLONS and len(s.text) <= _ANNOUNCEMENT]
+    if not lines:
+        return kept
+    indices = {s.index for s in kept}
+    gone = {s for s in lines if s.index + 1 not in indices and s.index + 1 < len(everything) and _is_link(everything[s.index + 1])}
+    return [s for s in kept if s not in gone] if len(gone) < len(kept) else kept
+
+
+def _is_link(s: Segment) -> bool:
+    return s.kind == "text" and s.link_chars >= _LINKED * len(s.text)

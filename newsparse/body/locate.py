@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from lxml import etree
 
 from newsparse.body.closing_lines import is_imprint
+from newsparse.body.endings import without_announcements
 from newsparse.body.evidence import gather
 from newsparse.body.missing import SHORT, is_left_to_a_script, is_nothing_but_lines
 from newsparse.body.model import chosen
@@ -124,6 +125,7 @@ def generic_body(page: Page, draft: Draft) -> Body:
         kept, teasers = without_teasers(kept, page.segments, page.branches)
         dropped += teasers
     kept = _without_copies(kept, first, last)
+    kept = without_announcements(kept, page.segments)
     if str(draft.get("language") or "").startswith("ko"):
         summed = {s for s in kept[:_OPENING] if _sums_up(page.segments, s)}
         if len(summed) < len(kept):

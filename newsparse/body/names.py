@@ -13,7 +13,8 @@ from functools import lru_cache
 
 #: meaning -> words. Words of five letters and more also count as the beginning or end of a part.
 MEANINGS: dict[str, str] = {
-    "comment": "comment comments disqus respond discussion discussions replies reply guestbook commentlist livefyre forum",
+    "comment": "comment comments disqus respond discussion discussions replies reply guestbook commentlist livefyre forum "
+    "kommentare kommentarer comentarios commentaires commenti reacties komentarze yorumlar leserkommentare leserbriefe",
     "share": "share shares sharing social sns follow addthis facebook twitter whatsapp kakao kakaotalk instagram "
     "linkedin sharedaddy sharethis",
     "related": "related relation relations recommend recommended recommendation recirc recirculation more readmore "

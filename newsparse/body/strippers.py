@@ -83,7 +83,7 @@ def stripper_doc(stripper: Stripper) -> str:
 def captions(body: BodyText) -> Iterator[Segment]:
     """Captions and credits: they are kept with their images."""
     for s in body.texts:
-        if s.index in body.captions or s.flags & _CAPTION or (s.text.isdecimal() and s.flags & (_FIGURE | _TABLE) == _FIGURE) or (len(s.text) < 500 and own_meaning(s) & _CAPTION_NAME):
+        if s.index in body.captions or (s.flags & _CAPTION and not body.heads(s)) or (s.text.isdecimal() and s.flags & (_FIGURE | _TABLE) == _FIGURE) or (len(s.text) < 500 and own_meaning(s) & _CAPTION_NAME):
             yield s
         elif s.text[:1] in _POINTERS and len(s.text) < _POINTED and split_caption(s.text)[1]:
             yield s  # "▲ 나루시 강변 (사진=나루시)": of a picture that stands elsewhere, or nowhere
@@ -274,10 +274,10 @@ _READ_MORE = regex(
 )  # fmt: skip
 _PROMPT = regex(
     r"(?:please )?(?:subscribe|sign up|follow us|follow @|like us on|join (?:us|our)|click here to|download (?:the|our) app"
-    r"|support (?:us|our)|share (?:this|on|via)|story continues below|advertisement|article continues|continue reading|scroll to continue"
+    r"|support (?:us|our)|share (?:this|on|via)|story continues below|advertisement|article continues|continue reading|read or share this story|via giphy$|powered by \w{2,20}$|scroll to continue"
     r"|get (?:our|the) (?:free )?(?:newsletter|app)|anzeige$|werbung$|publicité$|publicidad$|\(adsbygoogle"
     r"|\((?:끝|계속)\)$|(?:기사|SNS|이 기사)?\s?공유하기$|.{2,12}\s기사문의 및 제보|이\s?기사를\s?(?:공유|음성)|AI\s?요약은|본문\s?요약봇|텍스트\s?음성\s?변환|자동\s?추출\s?기술로|자동\s?요약\s?(?:기사|$)|기사 제목과 주요 문장을 기반으로|[\[<▶☞■◆]\s?관련\s?기사[\]>]?\s?.{0,100}$|기사를\s?읽어|읽어주기 기능은|(?:이미지|사진)\s?(?:크게\s?)?(?:확대|보기|확대\s?보기|크게\s?보기)$|your browser does not support|음성으로\s?듣기|글자\s?크기|구독\s?(?:하기|신청)|네이버에서\s?.{0,20}구독|카카오톡으로\s?공유)", re.I)  # fmt: skip
-_PROMPT_STARTS = frozenset("pl su si fo li jo cl do sh st ad ar co sc ge an we pu yo (a".split())  # of those that are ASCII: most lines are told from all of them by this
+_PROMPT_STARTS = frozenset("pl su si fo li jo cl do sh st ad ar co sc ge an we pu yo re vi po (a".split())  # of those that are ASCII: most lines are told from all of them by this
 _TIP_LINE = regex(
     r"(?:※|☎|▶|■|\[|◇|\*)?\s?(?:.{0,30}(?:제보(?:를|가)?\s?(?:기다립니다|받습니다|하기|뉴스가\s?됩니다)|제보는\s|제보\s?:|뉴스제보|카카오톡\s?[:'‘@]?\s?.{0,12}(?:제보|검색)"
     r"|여러분의\s?제보|제보하실))"

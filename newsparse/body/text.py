@@ -37,12 +37,21 @@ class BodyText:
     authors: tuple[Author, ...] = ()
     language: str | None = None
     captions: frozenset[int] = frozenset()
-    headline: object | None = None
+    headline: Element | None = None
 
     @cached_property
     def texts(self) -> list[Segment]:
         """The segments that hold text."""
         return [s for s in self.segments if s.kind in _TEXT]
+
+    def heads(self, s: Segment) -> bool:
+        """Whether a segment stands in one ``<figcaption>`` with the headline: some templates set the article's head over its picture."""
+        box = self._captioned
+        return box is not None and box in s.element.iterancestors("figcaption")
+
+    @cached_property
+    def _captioned(self) -> Element | None:
+        return next(self.headline.iterancestors("figcaption"), None) if self.headline is not None else None
 
     @cached_property
     def around(self) -> dict[Segment, int]:

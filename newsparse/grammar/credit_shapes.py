@@ -58,13 +58,25 @@ def is_beside_few_words(text: str, agency: re.Match[str]) -> bool:
 _KOREAN_LINE = regex(
     r"[\[(<【/]{0,2}\s?(?:사진|그래픽|사진\s?출처|사진\s?제공|자료\s?사진)\s?(?:[=:|ㅣ｜]|\])\s?[^.。]{2,50}[\])>】]?$|[\[(<【]사진\s?제공\s[^.。]{2,40}[\])>】]$"
 )
-#: "Foto: Getty Images / Ada Field", "Photo credit: Eastmere Archive."
-_LINE = regex(r"(?:photo|image|picture|foto|bild|kép|фото)(?:s|er)?(?: (?:credit|source|courtesy)s?)?\s?:\s?(?:[^.!?:]|\.(?=\w)){2,100}\.?$", re.I)
-_LONGEST_LINE, _LONGEST_KOREAN, _LABEL = 120, 60, 16
+#: Which picture it is: "Featured image", "Titelbild", "Photo d'illustration".
+_WHICH = r"(?:featured?|header|cover|top|lead|hero|main|banner|title|thumbnail|article|blog) "
+_WHOLE_WORDS = (
+    r"(?:titel|beitrags|aufmacher|header|vorschau|teaser|artikel|symbol|cover)(?:bild|foto)(?:er|s)?|bild(?:quellen?|nachweise?|rechte|credits?)|foto(?:quelle|credit|nachweis)s?|"
+    r"(?:image|photo)s? (?:illustratives?|d[’']illustration|à la une|de une|de couverture)|(?:imagen|foto) (?:destacada|de portada)|(?:immagine|foto) di copertina"
+)
+#: "Foto: Getty Images / Ada Field", "Photo credit: Eastmere Archive.", "Header image by Ada Field"
+_LINE = regex(
+    rf"(?:(?:{_WHICH})?(?:photo|image|picture|foto|bild|kép|фото)(?:s|er)?(?: (?:credit|source|courtesy)s?)?\s?:|(?:{_WHOLE_WORDS})\s?:|"
+    rf"{_WHICH}(?:photo|image|picture)s? (?:credit )?(?:by|via|courtesy of)\s(?-i:(?=[A-ZÀ-Þ@©])))\s?(?:[^.!?:]|\.(?=\w)){{2,100}}\.?$",
+    re.I,
+)
+_LONGEST_LINE, _LONGEST_KOREAN, _LABEL = 120, 60, 26
 
 
 def is_credit_line(text: str) -> bool:
     """Whether a paragraph is nothing but a label and whose the pictures are."""
     if len(text) <= _LONGEST_KOREAN and ("사진" in text or "그래픽" in text) and _KOREAN_LINE.match(text):
         return True
-    return len(text) <= _LONGEST_LINE and ":" in text[:_LABEL] and _LINE.match(text) is not None
+    if len(text) > _LONGEST_LINE:
+        return False
+    return (":" in (label := text[:_LABEL]) or " image" in label or " photo" in label) and _LINE.match(text) is not None
