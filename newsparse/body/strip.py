@@ -11,6 +11,7 @@ from lxml import etree
 
 from newsparse.article import Removal
 from newsparse.body.signed_end import without_signature
+from newsparse.body.spoken import spoken_elements
 from newsparse.body.strippers import BlockStripper, Stripper, stripper_name
 from newsparse.body.text import BodyText
 from newsparse.errors import PLUGGED_IN, ExtractorError, WrongInput
@@ -64,6 +65,8 @@ def strip(body: Body, known: BodyText, strippers: Sequence[Stripper], drops: lis
         cuts += [Cut("drop", s) for s in body.segments if s in gone and s.text]
         body.segments = [s for s in body.segments if s not in gone]
         _cut_inline(body, drops, "drop", cuts)
+    if spoken := spoken_elements(body.segments):
+        _cut_inline(body, spoken, "hidden_text", cuts)
     known = replace(known, segments=body.segments)
     for stripper in strippers:
         name = stripper_name(stripper)

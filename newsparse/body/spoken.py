@@ -1,0 +1,49 @@
+"""What a paragraph says only to those who hear the page: "(opens in a new tab)" behind a link, "Subscribers only:" before one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsparse.regex import regex
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
+
+    from newsparse.tree.segments import Segment
+
+#: Class names of text that is spoken and not shown; the second kind is shown again at some widths.
+SPOKEN_NAME = regex(r"visually-?hidden|(?<![a-z-])sr-only|screen-?reader|hidden-(?:label|text)(?![a-z])")
+#: "(opens in new window)", "(öffnet im neuen Fenster)", "Link wird in einem neuen Tab geöffnet", "(nouvelle fenêtre)".
+NEW_WINDOW = regex(
+    r"[(\[]?(?:(?:this |external )?(?:link )?opens? (?:in )?(?:an? )?(?:new )?(?:external )?(?:window|tab)"
+    r"|(?:link )?(?:öffnet|wird) (?:in|im) (?:einem )?neue[nm] (?:fenster|tab)(?: geöffnet)?"
+    r"|(?:le lien )?(?:s.ouvre|s.ouvrira|ouvre) dans une? (?:nouvelle fenêtre|nouvel onglet)|nouvelle fenêtre|nouvel onglet"
+    r"|(?:se )?abre en (?:una? )?(?:nueva (?:ventana|pestaña)|ventana nueva)|abre (?:em|numa) (?:uma )?nova (?:janela|aba|guia)"
+    r"|si apre in una nuova (?:finestra|scheda)|opent in een nieuw (?:venster|tabblad)"
+    r"|otwiera się w nowym oknie|öppnas i (?:ett )?nytt fönster|åpnes i (?:et )?nytt vindu|åbner i (?:et )?nyt vindue)[)\]]?"
+)
+_SHORTEST, _LONGEST = 8, 60  # characters of such a note
+
+
+def spoken_elements(segments: list[Segment]) -> list[Element]:
+    """The inline elements of the segments that hold what is spoken and not shown."""
+    found: list[Element] = []
+    for s in segments:
+        if s.end - s.start < 3:  # noqa: PLR2004 - a text, the note and what it stands behind
+            continue
+        runs = s.runs
+        for at in range(s.start, s.end):
+            owner = runs.owners[at]
+            if owner is s.element or runs.tails[at]:
+                continue
+            if (names := owner.get("class")) and _hides(names):
+                found.append(owner)
+            elif _SHORTEST < len(text := runs.texts[at].strip()) < _LONGEST and NEW_WINDOW.fullmatch(text.lower()):
+                found.append(owner)
+    return found
+
+
+def _hides(names: str) -> bool:
+    """Most names are told from those that hide by three words."""
+    low = names.lower()
+    return ("hidden" in low or "sr-only" in low or "reader" in low) and SPOKEN_NAME.search(low) is not None
