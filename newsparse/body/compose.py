@@ -11,8 +11,16 @@ from newsparse.article import Block, Image
 from newsparse.body.blocks import build_blocks
 from newsparse.body.lead import with_lead
 from newsparse.body.lines import joined, parted
+from newsparse.body.pull_quotes import pull_quote
 from newsparse.body.strip import Cut, strip, unlikely
-from newsparse.body.strippers import DEFAULT_STRIPPERS, TEXT_STRIPPERS, Stripper, captions, hidden_text
+from newsparse.body.strippers import (
+    DEFAULT_STRIPPERS,
+    TEXT_STRIPPERS,
+    Stripper,
+    block_stripper,
+    captions,
+    hidden_text,
+)
 from newsparse.body.subhead_lines import with_subhead_lines
 from newsparse.body.text import BodyText
 from newsparse.content import web_url
@@ -32,8 +40,10 @@ if TYPE_CHECKING:
 
 
 #: By the kind of source that located the body: what stands immediately in a box of running text is there for its
-#: own sake, whatever its class is called (``paywall``, ``share``).
-_STRIPPERS: dict[str, tuple[Stripper, ...]] = {"generic.body": TEXT_STRIPPERS, "running_text": (hidden_text, *TEXT_STRIPPERS)}
+#: own sake, whatever its class is called (``paywall``, ``share``); a publisher says itself which quotations are its text.
+_STRIPPERS: dict[str, tuple[Stripper, ...]] = {
+    "generic.body": (*TEXT_STRIPPERS, block_stripper(pull_quote)), "running_text": (hidden_text, *TEXT_STRIPPERS),
+}  # fmt: skip
 
 
 class Composed(NamedTuple):

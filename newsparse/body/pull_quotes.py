@@ -1,0 +1,54 @@
+"""Pull quotes: a sentence of the text, shown again in large type, with the name of who said it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsparse.body.text import BodyText
+from newsparse.grammar.letters import letters_of
+from newsparse.regex import regex
+from newsparse.tree.segments import Branch, In, Segment
+
+_QUOTE = In.QUOTE.value
+_NO_PARAGRAPH = _QUOTE | In.HEADING.value | In.LIST.value | In.TABLE.value
+#: Letters of the shortest pull quote, characters of the longest; segments of its box; letters of a sentence that tells.
+_SHORTEST, _LONGEST, _BOX, _TELLING = 24, 500, 5, 12
+_SENTENCES = regex(r"(?<=[.!?…])[\"'”’»“]?\s")
+#: What the box around a quotation is called in many languages.
+_CALLED = ("quote", "zitat", "cita", "sitat", "citat")
+
+
+def pull_quote(body: BodyText) -> Iterator[Segment]:
+    """Quotations that a paragraph of the text has word for word, and who is named below them."""
+    quoted = [s for s in body.texts if s.flags & _QUOTE and len(s.text) <= _LONGEST]
+    if not quoted:
+        return
+    paragraphs = [_letters(s.text) for s in body.texts if not s.flags & _NO_PARAGRAPH]
+    for s in quoted:
+        if _is_repeated(s.text, paragraphs):
+            yield s
+            box = _box(s)
+            yield from (other for other in body.texts if box is not None and other is not s and box.first <= other.index < box.last)
+
+
+def _is_repeated(text: str, paragraphs: list[str]) -> bool:
+    """Whether one paragraph has each sentence of the first line: below it stands who said it."""
+    sentences = [letters for part in _SENTENCES.split(text.split("\n", 1)[0]) if len(letters := _letters(part)) >= _TELLING]
+    if sum(map(len, sentences)) < _SHORTEST:
+        return False
+    return any(all(sentence in paragraph for sentence in sentences) for paragraph in paragraphs)
+
+
+def _box(s: Segment) -> Branch | None:
+    """The largest small block around a quotation that is one itself, by its tag or its names."""
+    found: Branch | None = None
+    branch: Branch | None = s.branch
+    while branch is not None and branch.last - branch.first <= _BOX:
+        if branch.tag == "blockquote" or any(word in branch.names for word in _CALLED):
+            found = branch
+        branch = branch.parent
+    return found
+
+
+def _letters(text: str) -> str:
+    return letters_of(text.casefold())
