@@ -5,7 +5,7 @@ import time
 import pytest
 
 from newsparse import parse
-from newsparse.body.endings import _FILED, _TO_COMMENT
+from newsparse.body.endings import _FILED, _TO_COMMENT, _TO_FOLLOW
 from tests.invented import SENTENCES, URL
 
 
@@ -43,6 +43,15 @@ def test_where_to_comment_and_where_it_was_filed_are_taken_out(line: str) -> Non
     assert texts(f"<p>{line}</p>") == []
 
 
+@pytest.mark.parametrize(
+    "line",
+    ["Folgt uns auf unserem neuen Kanal eastmere.example", "Síguenos en nuestras redes", "Pin this for later!", "*eastmere.example ist Teil des Netzwerks der Hafenblätter", "+++"],
+)
+def test_whom_to_follow_and_mere_signs_are_taken_out(line: str) -> None:
+    assert texts(f"<p>{line}</p>") == []
+    assert texts("<p>We give the new bridge</p><p>★★★★★</p>")[-1:] == ["★★★★★"]
+
+
 LINKS = "<nav><ul><li><a href='/a'>The ferry that never left</a></li><li><a href='/b'>Who pays for the pillars</a></li></ul></nav>"
 
 
@@ -66,6 +75,7 @@ def test_the_removal_is_recorded() -> None:
     ("pattern", "match", "miss"),
     [
         (_TO_COMMENT, "sign in to leave a comment", "the mayor left a comment on the plan"),
+        (_TO_FOLLOW, "follow us on our channel", "follow us to the bridge"),
         (_FILED, "this post was published in bridges", "this post was manned by two guards"),
     ],
 )
@@ -73,6 +83,6 @@ def test_patterns(pattern, match: str, miss: str) -> None:  # type: ignore[no-un
     assert pattern.match(match)
     assert not pattern.match(miss)
     start = time.perf_counter()
-    for hostile in ("um " + "a" * 200_000, "dieser beitrag wurde am " * 20_000, "log in to " + "comment" * 30_000):
+    for hostile in ("um " + "a" * 200_000, "dieser beitrag wurde am " * 20_000, "log in to " + "comment" * 30_000, "siga o " + "a" * 200_000, "pin this" * 20_000, "a-" * 90_000):
         pattern.match(hostile)
     assert time.perf_counter() - start < 1

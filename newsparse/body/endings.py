@@ -18,9 +18,11 @@ _COLONS, _ANNOUNCEMENT, _LINKED = frozenset(":："), 70, 0.9
 _BARE = 2
 _HEADING = In.HEADING.value
 #: How a heading ends that is a sentence, or that a list follows.
-_SAID = tuple(".!?。！？…)）:：»”\"")
+_SAID, _LEADS_ON = tuple(".!?。！？…)）:：»”\""), ("...", "…")
+#: The longest line of signs alone; of these the article is made.
+_LONGEST_SIGNS, _STARS = 12, frozenset("★☆⭐")
 #: Some word of each of these lines; most are told from all of them by this.
-_WORDS = ("comment", "kommentar", "coment", "commentaire", "entry", "beitrag", "eintrag", "artikel wurde", "contenu", "entrada", "reply")
+_WORDS = ("follow", "folg", "ist teil", "angebot", "suivez", "sígue", "seguici", "siga", "volg ", "pin ", "comment", "kommentar", "coment", "commentaire", "entry", "beitrag", "eintrag", "artikel wurde", "contenu", "entrada", "reply")
 _TO_COMMENT = regex(
     r"(?:you (?:must|need to|have to) be (?:logged|signed) in.{0,30}comment|(?:please )?(?:log|sign) in (?:to|or register to).{0,40}comment"
     r"|leave a (?:reply|comment)\b|post a comment\b|add (?:a|your) comment\b"
@@ -28,6 +30,11 @@ _TO_COMMENT = regex(
     r"|(?:schreibe?n?|hinterlasse?n?|verfasse?n?) (?:sie |uns )?(?:doch )?(?:einen|ihren|deinen) kommentar|einen kommentar (?:schreiben|hinterlassen|verfassen)"
     r"|(?:connectez|identifiez)-vous .{0,40}comment|laisse[rz] un commentaire|(?:inicia sesión|regístrate|conéctate) .{0,40}coment|dej(?:a|ar|e) (?:un|tu|su) comentario"
     r"|(?:deixe|deixar) (?:um|seu) comentário|lascia un commento|accedi .{0,30}comment)",
+    re.I,
+)  # fmt: skip
+_TO_FOLLOW = regex(
+    r"\W{0,3}(?:(?:please |jetzt )?follow (?:us|me) on|folg(?:t|e|en sie|t doch|en sie doch) (?:uns|mir) (?:auf|bei|gern)|(?:suivez|suis)-nous sur|síguenos en|seguici su|siga-nos n|siga (?:o|a) .{2,30} n[oa] "
+    r"|volg ons (?:op|via)|pin (?:this|it|me)?.{0,20}(?:for )?later\b|[\w-]{1,40}\.[a-z]{2,8} ist (?:teil|ein angebot) (?:de|von))",
     re.I,
 )  # fmt: skip
 _FILED = regex(
@@ -45,13 +52,19 @@ def left_over(body: BodyText) -> Iterator[Segment]:
         return
     ending = [s for s in texts[-_LAST:] if not _is_for_others(s.text)]
     yield from (s for s in texts[-_LAST:] if s not in ending)
+    while ending and _is_of_signs(ending[-1].text):
+        yield ending.pop()
     bare = list(takewhile(_is_bare_heading, reversed(ending)))
     if len(bare) <= _BARE:
         yield from bare
 
 
 def _is_bare_heading(s: Segment) -> bool:
-    return bool(s.flags & _HEADING) and len(s.text) <= _LONGEST_HEADING and not s.text.endswith(_SAID)
+    return bool(s.flags & _HEADING) and len(s.text) <= _LONGEST_HEADING and (not s.text.endswith(_SAID) or s.text.endswith(_LEADS_ON))
+
+
+def _is_of_signs(text: str) -> bool:
+    return len(text) <= _LONGEST_SIGNS and not any(c.isalnum() or c in _STARS for c in text)
 
 
 def _is_for_others(text: str) -> bool:
@@ -60,7 +73,7 @@ def _is_for_others(text: str) -> bool:
     low = text.lower()
     if not any(word in low for word in _WORDS):
         return False
-    return _TO_COMMENT.match(low) is not None or _FILED.match(low) is not None
+    return any(pattern.match(low) for pattern in (_TO_COMMENT, _TO_FOLLOW, _FILED))
 
 
 def without_announcements(kept: list[Segment], everything: Sequence[Segment]) -> list[Segment]:
