@@ -49,6 +49,12 @@ def test_bylines(line, authors):
     assert [(a.name, a.role, a.email) for a in read_byline(line, language="ko")] == authors
 
 
+@pytest.mark.parametrize("word", ["By", "by", "BY."])
+def test_a_byword_is_no_employer(word):
+    (author,) = read_byline(f"{word} 하가람 기자(ha@hanbit.example)", language="ko")
+    assert (author.name, author.organization) == (HA, None)
+
+
 WALK = "나루시 강변에서 시민들이 걷고 있다."
 CAPTIONS = [
     (f"{WALK} AP 연합뉴스", WALK, "AP 연합뉴스"),

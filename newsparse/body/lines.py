@@ -36,6 +36,15 @@ def parted(segments: list[Segment]) -> list[Segment]:
     return out
 
 
+def with_openings(kept: list[Segment], dropped: list[Segment]) -> tuple[list[Segment], list[Segment]]:
+    """Take in what a sentence goes on from that was kept, where the opening alone was left out for being short."""
+    going_on = {s.index: s for s in kept if s.text[:2] in _GOING_ON}
+    back = [s for s in dropped if (after := going_on.get(s.index + 1)) is not None and _goes_on(s, after)] if going_on else []
+    if not back:
+        return kept, dropped
+    return sorted([*kept, *back], key=lambda s: s.index), [s for s in dropped if s not in back]
+
+
 def joined(segments: list[Segment]) -> list[Segment]:
     """The segments, with those that go on with a comma after a button in mid-sentence joined to what they go on from."""
     out: list[Segment] = []

@@ -11,6 +11,8 @@ from lxml import etree
 from newsparse.body.closing_lines import is_imprint
 from newsparse.body.endings import without_announcements
 from newsparse.body.evidence import gather
+from newsparse.body.headings import with_headings
+from newsparse.body.lines import with_openings
 from newsparse.body.missing import SHORT, is_left_to_a_script, is_nothing_but_lines
 from newsparse.body.model import chosen
 from newsparse.body.result import Body
@@ -120,7 +122,7 @@ def generic_body(page: Page, draft: Draft) -> Body:
             kept.append(candidate)
         elif first <= candidate.index < last:
             dropped.append(candidate)
-    kept, dropped = whole_units(kept, dropped)
+    kept, dropped = with_headings(*with_openings(*whole_units(kept, dropped)), page.segments)
     if kept:
         kept, teasers = without_teasers(kept, page.segments, page.branches)
         dropped += teasers
