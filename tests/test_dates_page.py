@@ -434,3 +434,30 @@ def test_a_date_in_brackets_that_ends_the_description() -> None:
     assert _day(_page(head='<meta name="description" content="Harbour reopens (News of 6 January 2026)">')) == "2026-01-06"
     assert _day(_page(head='<meta name="description" content="Harbour reopens (from 6 January 2026 to May)">')) is None
     assert _day(_page(head='<meta name="description" content="The harbour of 6 January 2026 reopens">')) is None
+
+
+def _both(published: str, *modified: str, lang: str = "en-GB") -> tuple[str, str | None]:
+    metas = "".join(f'<meta property="{name}" content="{value}">' for name, value in zip(("article:modified_time", "og:updated_time"), modified, strict=False))
+    html = (
+        f'<html lang="{lang}"><head><title>Harbour opens</title><meta property="article:published_time" content="{published}">{metas}</head>'
+        f"<body><article><h1>Harbour opens</h1>{_TEXT}</article></body></html>"
+    )
+    article = parse(html)
+    assert article.published_at is not None
+    return article.published_at.isoformat(), article.modified_at.isoformat() if article.modified_at else None
+
+
+def test_an_edit_from_before_the_publication_is_none() -> None:
+    published = "2026-01-08T06:00:00+00:00"
+    assert _both(published, "2026-01-07T16:20:00+00:00") == (published, None)
+    assert _both(published, "2026-01-07T16:20:00+00:00", "2026-01-08T09:10:11+00:00") == (published, "2026-01-08T09:10:11+00:00")
+    assert _both(published, "2026-01-08") == (published, None)
+    assert _both("2026-01-08", "2026-01-08T00:00:00+00:00")[1] == "2026-01-08T00:00:00+00:00"
+
+
+def test_an_edit_in_the_minute_of_the_publication_is_not_earlier() -> None:
+    assert _both("2026-01-08T06:00:50+00:00", "2026-01-08T06:00+00:00") == ("2026-01-08T06:00:50+00:00",) * 2
+
+
+def test_both_dates_are_told_on_one_clock() -> None:
+    assert _both("2026-01-08T06:00:00+01:00", "2026-01-08T23:15:00Z", lang="de-DE") == ("2026-01-08T06:00:00+01:00", "2026-01-09T00:15:00+01:00")

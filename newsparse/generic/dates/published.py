@@ -72,12 +72,19 @@ def _before_edit(best: StatedDate, page: Page, draft: Draft) -> StatedDate:
 
 
 def modified_at(page: Page, draft: Draft) -> Reading[DateReading] | None:
-    """The last edit that the page states, in metadata or beside a label."""
-    found = next(modified_candidates(page, draft), None)
-    if found is None:
-        return None
-    reading = on_shown_clock(found.reading, page, draft)
-    return Reading(_on_day(reading, None, draft), found.source, found.raw, found.element)
+    """The last edit that the page states, in metadata or beside a label.
+
+    One from before the publication, when the text was being written, is none.
+    """
+    published: DateReading | None = draft.get("published_at")
+    for found in modified_candidates(page, draft):
+        reading = on_shown_clock(found.reading, page, draft)
+        if published is not None and reading.moment < published.moment and published.precision != "day":
+            if reading.precision == "day" or published.moment - reading.moment >= _SAME:
+                continue
+            reading = published  # the same minute, told without its seconds
+        return Reading(_on_day(reading, None, draft, published), found.source, found.raw, found.element)
+    return None
 
 
 def modified_candidates(page: Page, draft: Draft) -> Iterator[StatedDate]:
@@ -274,8 +281,8 @@ def _better(one: DateReading, best: DateReading) -> bool:
     return (one.precision == "second", one.moment.microsecond > 0) > (best.precision == "second", best.moment.microsecond > 0)
 
 
-def _on_day(reading: DateReading, day: date | None, draft: Draft) -> DateReading:
-    """A UTC moment on the clock of the page's own country, where its day there is ``day``.
+def _on_day(reading: DateReading, day: date | None, draft: Draft, beside: DateReading | None = None) -> DateReading:
+    """A UTC moment on the clock of the page's own country, where its day there is ``day`` or another moment is told ``beside`` it so.
 
     Midnight UTC is how a bare day is often written; it stays.
     """
@@ -283,7 +290,9 @@ def _on_day(reading: DateReading, day: date | None, draft: Draft) -> DateReading
     if moment.utcoffset() or reading.precision == "day" or draft.zone is None or draft.zone_basis == "assumed":
         return reading
     local = fixed(moment.astimezone(draft.zone).replace(tzinfo=None), draft.zone)
-    if local is None or local != moment or local.date() != (day or moment.date()):
+    if local is None or local != moment:
+        return reading
+    if local.date() != (day or moment.date()) and not (beside and beside.precision != "day" and beside.moment.utcoffset()):
         return reading
     if not (moment.hour or moment.minute or moment.second):
         return reading
