@@ -42,9 +42,18 @@ def test_one_of_several_stated_sections(stated: str, section: str) -> None:
     assert article.section == ("Bridges" if "City,News" in stated else section)
 
 
-@pytest.mark.parametrize("first", ["Sie sind hier:", "Website", "Beginn", "You are here", "Sei in", "‹ Zurück", "Erweiterte Suche", "RSS-Feeds", "08.11.2031"])
+@pytest.mark.parametrize("first", ["Sie sind hier:", "Website", "Beginn", "You are here", "Sei in", "‹ Zurück", "Erweiterte Suche", "RSS-Feeds", "08.11.2031", "Zur Startseite", "Explore More"])
 def test_what_is_no_step_of_a_trail(first: str) -> None:
     assert read(head=ld(trail_of(first, "City", "Bridges"))).breadcrumbs == ("City", "Bridges")
+
+
+def test_the_site_is_no_section_of_itself() -> None:
+    site = "<meta property='og:site_name' content='The Daily Sample'><meta property='article:section' content='Daily Sample'>"
+    article = read(head=site + ld(trail_of("Explore more", "City", "Bridges", "The Daily Sample")))
+    assert (article.section, article.breadcrumbs) == ("Bridges", ("City", "Bridges"))
+    assert read(head=site).section is None
+    part = "<meta property='og:site_name' content='Sport | Daily Sample'><meta property='article:section' content='Sport'>"
+    assert read(head=part).section == "Sport"
 
 
 def test_names_inside_the_item() -> None:

@@ -8,7 +8,7 @@ from typing import Any
 from newsparse.draft import Draft, Reading
 from newsparse.generic.dates.shown import headline_index
 from newsparse.generic.korean_sections import as_in_menu, section_above
-from newsparse.generic.site import first_string, site_keys
+from newsparse.generic.site import first_string, site_keys, whole_keys
 from newsparse.grammar.headline import clean_headline, headline_key, overlap, parts_of
 from newsparse.page import Page
 from newsparse.regex import regex
@@ -23,12 +23,12 @@ _STEP_MARKS = regex(r"[>›»/|·→❯]+")
 _SLUG = regex(r"[a-z0-9]+(?:[-_/][a-z0-9]+)*$")
 #: First steps that are the site, not a section.
 _HOME = frozenset(
-    "home homepage homepagina website beginn startseite start accueil inicio início portada paginainicial alaune hjem hem "
+    "home homepage homepagina website main zurstartseite beginn startseite start accueil inicio início portada paginainicial alaune hjem hem "
     "forside etusivu főoldal anasayfa stronagłówna úvod úvodnístránka frontpage front top "
     "главная головна начало pradžia αρχική الرئيسية 홈 홈으로 처음으로 메인 홈페이지 ホーム トップ トップページ 首页 首頁".split()
 )
 #: Steps that are no place on the site.
-_NO_STEP = frozenset("article articles articledetail detail view uncategorized uncategorised aktuelleseite rss rssfeed rssfeeds back zurück retour volver indietro tilbake tillbaka terug erweitertesuche suche search advancedsearch searchresults suchergebnisse 記事".split())
+_NO_STEP = frozenset("exploremore readmore seemore learnmore article articles articledetail detail view uncategorized uncategorised aktuelleseite rss rssfeed rssfeeds back zurück retour volver indietro tilbake tillbaka terug erweitertesuche suche search advancedsearch searchresults suchergebnisse 記事".split())
 _NO_STEP_BEGINS = (
     "breadcrumb", "backto", "youarehere", "currentpage", "siesindhier", "lesensiemehr", "ihrpfad", "vousêtesici", "ustedestáaquí",
     "estásen", "seiin", "siteinqui", "tiroviin", "ubenthier", "jebenthier", "duärhär", "duerher", "jesteśtutaj", "вызде", "현재",
@@ -57,11 +57,11 @@ def breadcrumbs(page: Page, draft: Draft) -> Reading[tuple[str, ...]] | None:
 
 def trails(page: Page, draft: Draft) -> Iterator[Reading[tuple[str, ...]]]:
     """The trail as JSON-LD states it, then as the page shows it."""
-    names = site_keys(page, draft)
+    names, wholes = site_keys(page, draft), whole_keys(page, draft)
     stated = (first_string(page.ld_article.get("headline")), page.meta("og:title"))
     headlines = {headline for headline in (draft.get("title"), *stated) if headline}
     for find, source in ((_stated_steps, 'ld("BreadcrumbList")'), (_shown_steps, "breadcrumb"), (_unnamed_steps, "trail above headline")):
-        if kept := _cleaned(find(page, draft), names, headlines):
+        if kept := _cleaned(find(page, draft), names, wholes, headlines):
             yield Reading(kept, source, " > ".join(kept))
 
 
@@ -77,8 +77,9 @@ def sections(page: Page, draft: Draft) -> Iterator[Reading[str]]:
     korean = str(draft.get("language") or "").startswith("ko")
     headline = headline_index(page, draft) if korean else None
     above = section_above(page.segments, headline) if headline is not None else None
+    wholes = whole_keys(page, draft)
     for raw, source in stated_sections(page):
-        if name := _named(_one_of(raw, displayed), draft):
+        if (name := _named(_one_of(raw, displayed), draft)) and headline_key(name).removeprefix("the") not in wholes:
             if korean and name.isascii():  # readers see it in their own language
                 if above is not None and not above.text.isascii():
                     yield Reading(above.text, "above headline", above.text, above.element)
@@ -132,14 +133,14 @@ def _named(raw: str, draft: Draft) -> str | None:
     return name.upper() if len(name) < 4 else name.replace("-", " ").replace("_", " ").title()
 
 
-def _cleaned(steps: list[str], names: frozenset[str], headlines: set[str]) -> tuple[str, ...]:
+def _cleaned(steps: list[str], names: frozenset[str], wholes: set[str], headlines: set[str]) -> tuple[str, ...]:
     kept: dict[str, str] = {}
     for step in steps:
         step = clean_headline(step).strip(" >›»/|·→❯:" if "«" not in step else " >›/|·→❯:").removeprefix("Category: ")
         key = headline_key(step)
         if not key or key in _HOME or key in _NO_STEP or key.startswith(_NO_STEP_BEGINS) or key.isdigit():
             continue
-        if not kept and (key in names or _is_front(key, names)):
+        if not kept and (key in names or _is_front(key, names)) or key.removeprefix("the") in wholes:
             continue
         shortened = key if step.endswith(("…", "...")) else None  # as a template shortens what it has no room for
         if any(key == (whole := headline_key(headline)) or (shortened and whole.startswith(shortened)) for headline in headlines):

@@ -57,6 +57,12 @@ def site_keys(page: Page, draft: Draft) -> frozenset[str]:
     return draft.site_keys
 
 
+def whole_keys(page: Page, draft: Draft) -> set[str]:
+    """Headline keys of the site's names and of its registered host, none of their parts: "Sky Sports" and not "Sports"."""
+    names = [name for name, _ in stated_names(page, draft)]
+    return {headline_key(name).removeprefix("the") for name in (*names, registrable(page.host))} - {""}
+
+
 @lru_cache(maxsize=256)
 def _keys(host: str, names: tuple[str, ...]) -> frozenset[str]:
     keys = {
