@@ -17,9 +17,11 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from newsparse.body.closing_lines import closes_text
+from newsparse.body.colophon import colophon
 from newsparse.body.endings import left_over
 from newsparse.body.labelled import headed_links, labelled_alike
 from newsparse.body.names import BITS
+from newsparse.body.placeholders import placeholder
 from newsparse.body.signed_end import DATE_SIGNED
 from newsparse.body.text import BodyText, own_meaning
 from newsparse.grammar.copyright import may_hold_copyright, read_copyright
@@ -234,7 +236,7 @@ def prompt(body: BodyText) -> Iterator[Segment]:
 #: What every body goes through, whoever located it.
 TEXT_STRIPPERS: tuple[Stripper, ...] = (
     captions, newsletter_box, headline_again, deck_again, byline, date_line, signature_line, copyright_line, read_more, prompt,
-    block_stripper(left_over),
+    block_stripper(placeholder), block_stripper(colophon), block_stripper(left_over),
 )  # fmt: skip
 #: What a declared body goes through. (In a body found by the block model these names were weighed already.)
 DEFAULT_STRIPPERS: tuple[Stripper, ...] = (
