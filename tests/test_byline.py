@@ -96,6 +96,16 @@ def test_who_is_no_author(extra: str) -> None:
     assert names(page(byline='<p class="byline">By Jane Doe</p>', after=extra)) == ["Jane Doe"]
 
 
+def test_a_site_named_with_and_is_no_person() -> None:
+    markup = page('<meta property="og:site_name" content="Hafen und Leben"><meta name="author" content="Hafen und Leben, Eastmere, Nowhere">', language="de")
+    assert [(author.name, author.kind) for author in authors(markup)] == [("Hafen und Leben", "organization")]
+
+
+def test_a_place_beside_its_label_is_no_name() -> None:
+    line = "<p class='docdata'><strong>Ort</strong> <span>Hafenstadt</span><br><strong>Datum</strong> <span>28.01.2032</span></p>"
+    assert names(page("", line, language="de")) == []
+
+
 ACCOUNT = '<meta name="author" content="Otto Account"><meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="Otto Account">'
 
 

@@ -104,7 +104,7 @@ def is_person(name: str, trusted: bool) -> bool:
 _NEVER = frozenset(
     "home news menu search login subscribe newsletter read share follow more about contact updated published advertisement "
     "privacy policy terms cookie view click photo photos video posts articles this how what why when where your you our "
-    "zur zum zurück alle weiter social "
+    "zur zum zurück alle weiter social ort datum "
     "shop shopping start buy cart checkout explore discover best top guide tips review reviews editor's minutes comments join download free get sign latest trending & and the".split()
 )
 

@@ -49,8 +49,8 @@ def declared(page: Page, language: str | None) -> list[Candidate]:
             if len(values) > 1 and name == "author":
                 values = _distinct(values)
             named = [
-                author for value in values[:30]
-                if not _URL.match(value) for author in read_trusted_name(_ordered(name, value[:300]), language)
+                author for value in values[:30] if not _URL.match(value)
+                for author in _of_site(value, sites) or read_trusted_name(_ordered(name, value[:300]), language)
             ]  # fmt: skip
             if named:
                 add(f'meta("{name}")', tuple({a.name.casefold(): a for a in named}.values()), weight, " | ".join(values)[:300])
@@ -84,6 +84,12 @@ def _raw(node: Any) -> str:
 def _distinct(values: tuple[str, ...]) -> tuple[str, ...]:
     """The values without those that only join the others ("A, B" beside "A" and "B")."""
     return tuple(v for v in values if not any(o != v and o in v for o in values)) or values
+
+
+def _of_site(value: str, sites: frozenset[str]) -> tuple[Author, ...]:
+    """The site as an organization, where a value begins with its name of several words: "Church and Life, Eastmere"."""
+    name = value.partition(",")[0].strip()
+    return (Author(name=name, kind="organization"),) if name.count(" ") > 1 and _folded(name) in sites else ()
 
 
 def _ordered(meta: str, name: str) -> str:
