@@ -12,6 +12,7 @@ from newsparse.body.blocks import build_blocks
 from newsparse.body.lead import with_lead
 from newsparse.body.lines import joined, parted
 from newsparse.body.pull_quotes import pull_quote
+from newsparse.body.scrambled import scrambled
 from newsparse.body.strip import Cut, strip, unlikely
 from newsparse.body.strippers import (
     DEFAULT_STRIPPERS,
@@ -68,6 +69,9 @@ def compose(
     if body is None or not body.segments:
         return Composed((), (), ())
     body.segments = with_subhead_lines(joined(parted(body.segments)))
+    unreadable = scrambled(body.segments, draft.get("language")) if draft.get("access") == "paywalled" else []
+    if unreadable:
+        body.segments = [s for s in body.segments if s not in unreadable]
     figures, used = _figures(page, draft, body)
     known = BodyText(
         body.segments, body.container, draft.get("title", ""), draft.get("subtitles", ()), draft.get("authors", ()),
@@ -75,7 +79,7 @@ def compose(
     )  # fmt: skip
     strippers = strippers_for(draft, body, strippers)
     drops = _named(page, draft, body, "drop")
-    cuts = strip(body, known, strippers, drops)
+    cuts = [*(Cut("scrambled", s) for s in unreadable), *strip(body, known, strippers, drops)]
     if not body.detached and captions in strippers and (mistaken := used.intersection([s.index for s in body.segments if s.text])):
         figures = _without_captions(page, draft, figures, mistaken)
     subheads = frozenset(_named(page, draft, body, "subheads"))
