@@ -15,6 +15,7 @@ from newsparse.article import (
     Quote,
     Table,
 )  # fmt: skip
+from newsparse.body.blocks import _FULL_STOP
 from newsparse.extractor import Extractor
 from newsparse.sources import css
 from tests.invented import SENTENCES, URL, page
@@ -317,3 +318,20 @@ def test_a_table_that_is_nearly_the_whole_body_is_told_once() -> None:
     assert told.text.count("Pillar 0") == 1
     headless = parse(page_of.replace("th>", "td>").format(rows), URL, registry=registry)
     assert [block.type for block in headless.body] == ["paragraph", "table"]
+
+
+def test_a_standfirst_that_is_set_as_a_heading_is_a_paragraph() -> None:
+    lead = "The council has fought over the bridge for eleven years, and on Monday it found the money at last."
+    markup = page().replace("<div class='article-body'>", f"<div class='article-body'><h2>{lead}</h2>")
+    assert isinstance(parse(markup, URL, registry=REGISTRY).body[0], Paragraph)
+
+
+def test_a_long_sentence_is_no_heading_but_a_question_is() -> None:
+    sentence = "The harbour will be closed to all ships on the first two Mondays of every month until the new pillars stand, and nobody knows for how long that is"
+    numbered = "2. The harbour will be closed to all ships on the first two Mondays of every month."
+    blocks = between(f"<h3>{sentence} ({sentence[:8]})</h3><h3>{sentence}?</h3><h3>{numbered}</h3>")
+    assert [type(block) for block in blocks] == [Paragraph, Heading, Heading]
+
+
+def test_how_a_full_stop_is_told() -> None:
+    assert _FULL_STOP.search("it.”") and _FULL_STOP.search("だ。") and not _FULL_STOP.search("it...") and not _FULL_STOP.search("." * 50_000)

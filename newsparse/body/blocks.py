@@ -34,6 +34,9 @@ _SENTENCE_END = regex(r"[.。!?！？…:：,;]['\"”’」』)\]]{0,2}$")
 _ASKING_END = regex(r"[?!？！…]['\"”’」』)\]]{0,2}$")
 _ASKS = frozenset("-–—―ㅡQq▲△▶▷")
 _LONGEST_SUBHEAD, _LONGEST_LINE = 90, 45
+#: The shortest sentence that is set as a heading and is none; the longest heading; the longest question.
+_SHORTEST_SENTENCE, _LONG_HEADING, _LONGEST_HEADING = 80, 150, 300
+_FULL_STOP = regex(r"(?<!\.)[.。]['\"”’»」』)\]]{0,2}$")
 _HANGUL = regex(r"[가-힣]")
 _STARS = regex(r"(?:[*＊⁂•·~_=—–-]\s*){3,12}$")
 
@@ -157,7 +160,7 @@ def _single(
     if s.kind == "pre":
         return Preformatted(text=s.text)
     text, links, emphasis = inline_of(page, s)
-    if level := _heading_level(s) or (3 if _is_subhead(s, segments, at, grouped=grouped) else 0):
+    if level := _heading_level(s, segments, at) or (3 if _is_subhead(s, segments, at, grouped=grouped) else 0):
         marks = tuple([mark for mark in emphasis if mark.kind != "strong" or mark.end - mark.start < len(text)])
         return made(Heading, {"text": text, "level": level, "links": links, "emphasis": marks})  # a heading is strong without a mark
     return made(Paragraph, {"text": text, "links": links, "emphasis": emphasis} if links or emphasis else {"text": text})
@@ -172,18 +175,28 @@ def _declared_subhead(s: Segment, subheads: frozenset[Element]) -> bool:
     return False
 
 
-def _heading_level(s: Segment) -> int:
+def _heading_level(s: Segment, segments: list[Segment], at: int) -> int:
     if not s.flags & _HEADING:
         return 0
+    if len(s.text) >= _SHORTEST_SENTENCE and _is_set_large(s.text, opens=not any(t.kind == "text" for t in segments[:at])):
+        return 0
     if s.tag in _HEADING_TAGS:
-        # Some pages set whole paragraphs as headings; a heading is not that long.
-        return int(s.tag[1]) if len(s.text) < 300 else 0
+        return int(s.tag[1])
     branch = s.branch
     while branch is not None:
         if branch.tag in _HEADING_TAGS:
-            return int(branch.tag[1]) if len(s.text) < 300 else 0
+            return int(branch.tag[1])
         branch = branch.parent  # type: ignore[assignment]
     return 0
+
+
+def _is_set_large(text: str, *, opens: bool) -> bool:
+    """Whether a heading is a paragraph that some pages set large: a standfirst that opens the text, a long sentence.
+
+    The question of an interview is none, however long.
+    """
+    size = len(text)
+    return size >= _LONGEST_HEADING or "?" not in text[-3:] and (size >= _LONG_HEADING or opens and _FULL_STOP.search(text[-3:]) is not None)
 
 
 def _is_subhead(s: Segment, segments: list[Segment], at: int, *, grouped: bool) -> bool:
