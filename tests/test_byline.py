@@ -379,3 +379,22 @@ def test_a_byline_in_a_box_that_is_called_a_teaser_beside_the_headline_is_the_ar
     assert names(page(byline=line)) == ["Jane Doe"]
     away = f'<div class="other"><h3>Another ferry</h3>{line}</div>'
     assert names(page(after=away)) == []
+
+
+@pytest.mark.parametrize(
+    ("shown", "role"),
+    [
+        ("<p>Von Ada Field, Volontärin (Kultur)</p>", "Volontärin (Kultur)"),
+        ("<div class='who'><a href='/ada'>Ada Field</a><span>Transport Reporter</span></div>", "Transport Reporter"),
+        ("<div>Ada Field</div><div>Senior Staff Writer</div>", "Senior Staff Writer"),
+        ("<figure><img src='/a.jpg'><figcaption><address>Por Ada Field, redactora de puertos</address></figcaption></figure>", "redactora de puertos"),
+        ("<div>Ada Field</div><div>Contributors</div>", None),
+        ("<div>Ada Field</div><div>About the author</div>", None),
+        ("<p>Ada Field is a reporter of the harbour and of all that floats in it.</p>", None),
+        ("<div>Ada Field</div><div>Photographer: Jonas Keil</div>", None),
+    ],
+)
+def test_the_role_beside_a_name_that_metadata_tell(shown: str, role: str | None) -> None:
+    data = '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "Mayor opens the bridge", "author": {"@type": "Person", "name": "Ada Field"}}</script>'
+    (author,) = authors(page(head=data, byline=shown))
+    assert (author.name, author.role) == ("Ada Field", role)

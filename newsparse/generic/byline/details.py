@@ -13,13 +13,18 @@ from newsparse.grammar.latin_words import as_role
 from newsparse.grammar.names import joined, read_email
 from newsparse.grammar.roles import KOREAN_ROLES
 from newsparse.page import Page
-from newsparse.tree.segments import Segment
+from newsparse.regex import regex
+from newsparse.tree.segments import Segment, parted
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
 #: A line that is a role or an address is no longer than this.
 _LINE = 60
+#: Characters of a line that has a name and a role, and authors that are looked for.
+_SIGNED, _MOST = 120, 6
+#: What stands beside names and is no role: a label, the beginning of a sentence or of a title.
+_NO_ROLE = regex(r"(?i:the|about|is|was|are|meet|written|verified|more|all|best|how|title)\b|(?i:(?:authors?|contributors?|experts?)(?: posts)?)$|.*[\d:@!?]")
 #: So many lines after the name may tell more of its bearer.
 _FOLLOWING = 2
 
@@ -31,6 +36,7 @@ def detailed(
     full = [_joined(author, candidates) for author in named]
     if len(full) == 1 and full[0].kind == "person" and shown is not None:
         full[0] = _beside(full[0], window, shown)
+    full = [_with_role(author, window) if author.kind == "person" and not author.role else author for author in full[:_MOST]] + full[_MOST:]
     return tuple(_addressed(author, page) for author in full)
 
 
@@ -59,6 +65,23 @@ def _beside(author: Author, window: Window, shown: Element) -> Author:
             break
     changes = {name: value for name, value in found.items() if value and not getattr(author, name)}
     return author.model_copy(update=changes) if changes else author
+
+
+def _with_role(author: Author, window: Window) -> Author:
+    """The author with the role behind the name, in its line or the next: "Von Ada Field, Volontärin", "Ada Field | News Reporter"."""
+    lines = [*window.near, *window.after]
+    for at, s in enumerate(lines):
+        if author.name not in s.text or len(s.text) > _SIGNED:
+            continue
+        behind = parted(s).partition(author.name)[2].partition("\n")[0].strip(_BETWEEN)
+        if not behind and at + 1 < len(lines) and lines[at + 1].index <= s.index + 2 and not lines[at + 1].links:
+            behind = lines[at + 1].text.strip(_BETWEEN)
+        if len(behind) <= _LINE and not behind.endswith(".") and not _NO_ROLE.match(behind) and (role := as_role(behind)):
+            return author.model_copy(update={"role": role})
+    return author
+
+
+_BETWEEN = " ,|–—-:·•⋅\n"
 
 
 def _role(s: Segment) -> str | None:
