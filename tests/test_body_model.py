@@ -9,6 +9,7 @@ from newsparse.body.model import chosen
 from newsparse.body.names import BITS, meaning_of
 from newsparse.body.noise import STARTS, holds_noise, starts_noisy
 from newsparse.body.sizes import measure
+from newsparse.body.units import whole_units
 from newsparse.page import Page
 from newsparse.tree.segments import In
 from tests.invented import SENTENCES, URL, page
@@ -151,3 +152,30 @@ def test_a_row_of_links_is_the_articles_or_is_not() -> None:
     sizes, markup = [300, 40, 40, 300], [1, 0, 0, 1]
     assert chosen([3.0, -2.5, 0.8, 3.0], sizes, markup) == [True, False, False, True]
     assert chosen([3.0, 2.5, -0.3, 3.0], sizes, markup) == [True, True, True, True]
+
+
+ITEMS = ("A coat for the bridge in winter", "Two lamps with oil for one night", "A rope of forty feet", "Bread")
+
+
+def _split(markup: str, kept: str) -> tuple[list[str], list[str]]:
+    """Which texts a page keeps and drops, where the model kept those whose numbers are given."""
+    segments = read(markup).segments
+    wanted = {int(number) for number in kept.split()}
+    after = whole_units([s for s in segments if s.index in wanted], [s for s in segments if s.index not in wanted])
+    return [s.text for s in after[0]], [s.text for s in after[1]]
+
+
+def test_a_list_that_was_kept_in_part_is_whole() -> None:
+    markup = f"<p>{SENTENCES[0]}</p><ul>{''.join(f'<li>{item}</li>' for item in ITEMS)}</ul><p>{SENTENCES[1]}</p>"
+    assert _split(markup, "0 1 2 5") == ([SENTENCES[0], *ITEMS, SENTENCES[1]], [])
+    assert _split(markup, "0 5") == ([SENTENCES[0], SENTENCES[1]], [*ITEMS])
+
+
+def test_a_list_of_which_little_was_kept_goes() -> None:
+    markup = f"<p>{SENTENCES[0]}</p><ol>{''.join(f'<li><p>{item}</p></li>' for item in ITEMS)}</ol>"
+    assert _split(markup, "0 4") == ([SENTENCES[0]], [*ITEMS])
+
+
+def test_a_list_in_a_box_that_is_no_text_stays_as_the_model_left_it() -> None:
+    markup = f"<p>{SENTENCES[0]}</p><div class='related'><ul>{''.join(f'<li>{item}</li>' for item in ITEMS)}</ul></div>"
+    assert _split(markup, "0 1 2")[1] == [*ITEMS[2:]]

@@ -160,3 +160,15 @@ def test_what_goes_beyond_latin(text: str, script: str | None) -> None:
 def test_patterns(pattern, match: str, miss: str) -> None:  # type: ignore[no-untyped-def]
     assert pattern.match(match)
     assert not pattern.match(miss)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Мэр решил в понедельник открыть движение от моста до порта. В городе ждали этого от зимы до зимы, и выдержали. Пустые баржи ждут от зари до зари.", "ru"),
+        ("Общинският съвет реши в понеделник да не чака пролетта и да започне ремонта на стария мост, както беше обещано, по новите планове за тази година.", "bg"),
+        ("Міська рада вирішила в понеділок не чекати весни і почати ремонт старого мосту, як і було обіцяно, за новими планами на цей рік та наступний.", "uk"),
+    ],
+)
+def test_letters_tell_languages_of_one_script(text: str, language: str) -> None:
+    assert language_of(text) == language

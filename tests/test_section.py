@@ -124,3 +124,15 @@ def test_quotation_marks_of_a_step_are_kept_and_a_label_is_not() -> None:
     assert read(head=ld(trail_of("Kultur", "«Tatort»"))).breadcrumbs == ("Kultur", "«Tatort»")
     assert read(head=ld(trail_of("City", "Category: Bridges"))).section == "Bridges"
     assert read(head='<meta property="article:section" content="Category: Uncategorized">').section is None
+
+
+@pytest.mark.parametrize("menu", [("Home", "Blog", "About"), ("Start", "Texte", "Impressum"), ("Home", "Newsletter", "Clips", "FAQ")])
+def test_a_small_sites_menu_above_the_headline_is_no_trail(menu: tuple[str, ...]) -> None:
+    article = read(f"<div>{' '.join(f'<a href=/{step.lower()}>{step}</a>' for step in menu)}</div>")
+    assert article.breadcrumbs == () and article.section is None
+
+
+def test_labels_of_trails_and_the_writer_are_no_steps() -> None:
+    assert read(head=ld(trail_of("Main Navigation", "City"))).breadcrumbs == ("City",)
+    assert read("<div class='breadcrumb'><h2>Pfadnavigation</h2><a href='/'>Start</a> <a href='/stadt'>Stadt</a></div>").breadcrumbs == ("Stadt",)
+    assert read("<div class='breadcrumb'><a href='/'>Home</a> > <a href='/city'>City</a> > <a href='/ada'>Ada Field</a></div>", '<meta name="author" content="Ada Field">').section == "City"

@@ -9,7 +9,15 @@ import pytest
 from newsparse import parse
 from newsparse.article import Author
 from newsparse.grammar.dates.labels import without_labels
-from newsparse.grammar.signature_lines import _COUNTED, _OTHER_WORK, _PARTED, _SOURCE, is_signature_line
+from newsparse.grammar.signature_lines import (
+    _COUNTED,
+    _OTHER_WORK,
+    _PARTED,
+    _READING_TIME,
+    _SOURCE,
+    is_reading_time,
+    is_signature_line,
+)
 from tests.invented import SENTENCES, URL, page
 
 LINES = """
@@ -142,3 +150,22 @@ def test_long_lines_cost_nothing(unit: str) -> None:
     for pattern in (_COUNTED, _OTHER_WORK, _SOURCE, _PARTED):
         list(pattern.finditer(unit * 20_000))
     assert time.process_time() - began < 2
+
+
+@pytest.mark.parametrize("line", ["Lesezeit: ca. 3 Minuten", "3 MIN. READ", "Reading Time: 11 minutes", "Tempo di lettura: 3 minuti", "Temps de lecture : 4 min", "5-minute read"])
+def test_how_long_it_takes_to_read_is_no_text(line: str) -> None:
+    assert is_reading_time(line)
+    article = parse(page().replace("</p>", f"</p><p>{line}</p>", 1), URL)
+    assert line not in article.text and line not in article.subtitles
+
+
+@pytest.mark.parametrize("line", ["30 minutes", "Lesezeit ist kostbar: 3 Minuten reichen nicht", "It took 3 minutes to read it", "11 minutes"])
+def test_a_duration_is_text(line: str) -> None:
+    assert not is_reading_time(line)
+
+
+def test_the_pattern_of_reading_times_is_quick() -> None:
+    started = time.perf_counter()
+    _READING_TIME.fullmatch("reading time" + " " * 100_000 + "x")
+    _READING_TIME.fullmatch("1" * 100_000)
+    assert time.perf_counter() - started < 0.5

@@ -124,7 +124,8 @@ def test_a_near_miss_stays(stripper: str, markup: str) -> None:
     "line",
     ["Please subscribe to us", "SIGN UP", "follow @post", "Like us on Anybook", "join our circle", "Click here to see", "download our app",
      "Support us", "Share via letter", "story continues below", "Advertisement", "Article continues", "continue reading", "Scroll to continue",
-     "Get the app", "Read or share this story: https://post.example/1", "Via GIPHY", "Powered by Formsmith", "ANZEIGE", "Werbung", "publicidad", "(adsbygoogle = 1)", "Your browser does not support this", "publicité", "(계속)"],
+     "Get the app", "Read or share this story: https://post.example/1", "Via GIPHY", "Powered by Formsmith", "Get the best of the Post delivered to your inbox",
+     "Dalsza część artykułu pod zdjęciem", "La noticia continúa después de la publicidad", "Het artikel gaat verder onder de foto", "Artikeln fortsätter under annonsen", "Juttu jatkuu kuvan jälkeen", "ANZEIGE", "Werbung", "publicidad", "(adsbygoogle = 1)", "Your browser does not support this", "publicité", "(계속)"],
 )  # fmt: skip
 def test_every_beginning_of_a_prompt_is_known(line: str) -> None:
     (s,) = Page.read(f"<p>{line}</p>").segments
@@ -358,6 +359,8 @@ def test_a_drop_keeps_the_marks_of_what_stays() -> None:
         (_PROMPT, "Follow us on the waves", "He will follow us"),
         (_PROMPT, "Anzeige", "Anzeige gegen den Bürgermeister"),
         (_PROMPT, "powered by Formsmith", "Powered by two engines, the ferry left"),
+        (_PROMPT, "La suite après la publicité", "La suite de la visite est prévue lundi"),
+        (_PROMPT, "Artiklen fortsætter under billedet", "Artiklen fortæller om broen"),
         (_PROMPT, "via GIPHY", "via Giphy the mayor sent a smile"),
         (_TIP_LINE, "여러분의 제보를 기다립니다", "제보자는 말이 없었다"),
     ],

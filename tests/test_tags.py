@@ -34,6 +34,11 @@ def test_the_site_and_internal_tokens_are_no_tags() -> None:
     assert tags(f'<meta name="keywords" content="{content}">') == ("bridge", "river")
 
 
+def test_who_wrote_it_and_buttons_are_no_tags() -> None:
+    assert tags('<meta name="author" content="Ada Field"><meta name="keywords" content="bridge, Ada Field, Culture»">') == ("bridge", "Culture")
+    assert tags(after='<div class="tags"><a href="/t/share">Share</a> <a href="/t/bridge">bridge</a></div>') == ("bridge",)
+
+
 def test_standing_keywords_give_way() -> None:
     head = '<meta name="keywords" content="latest headlines, football scores, weather today, lottery numbers">'
     assert tags(head) == ()

@@ -195,3 +195,13 @@ def test_names(pattern, match: str, miss: str) -> None:  # type: ignore[no-untyp
 def test_what_the_title_sets_last_in_a_trail_is_the_headline_where_the_first_h1_is_the_sites_name() -> None:
     head = "<title>Time for Cinema » Blog Archive » More screens for the old harbour</title>"
     assert read("<h1>Time for Cinema</h1><h2>Categories</h2><h2>More screens for the old harbour</h2>", head) == "More screens for the old harbour"
+
+
+def test_a_headline_that_links_to_itself_is_no_name_of_the_site() -> None:
+    head = '<meta property="og:title" content="The ferry that never left"><meta property="og:site_name" content="Ada Fieldstone"><title>The ferry that never left - Ada Fieldstone</title>'
+    assert read("<header><h1><a href='/'>Ada Fieldstone</a></h1></header><h1><a href='/1'>The ferry that never left</a></h1><p>Text.</p>", head) == "The ferry that never left"
+
+
+def test_a_linked_section_before_a_bar_in_the_h1_is_cut() -> None:
+    head = '<meta property="og:title" content="Mayor opens the new bridge at last">'
+    assert read('<h1><div><a href="/city">City | </a></div> <span>Mayor opens the new bridge at last</span></h1>', head) == "Mayor opens the new bridge at last"

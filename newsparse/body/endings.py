@@ -78,7 +78,7 @@ def _is_for_others(text: str) -> bool:
 
 def without_announcements(kept: list[Segment], everything: Sequence[Segment]) -> list[Segment]:
     """A body without the lines that announce links which are none of it: "Related reads:", "Lue lisää:"."""
-    lines = [s for s in kept if s.text[-1] in _COLONS and len(s.text) <= _ANNOUNCEMENT]
+    lines = [s for s in kept if s.text[-1:] in _COLONS and len(s.text) <= _ANNOUNCEMENT]
     if not lines:
         return kept
     indices = {s.index for s in kept}

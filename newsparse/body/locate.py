@@ -53,6 +53,8 @@ def locate(page: Page, draft: Draft) -> Body:
     the declared one (the headings alone, where paragraphs have another name), and gives way to the block model.
     """
     declared = declared_body(page, draft)
+    if declared is not None and not declared.detached:
+        declared.segments = without_announcements(declared.segments, page.segments)
     if declared is not None and not _has_gaps(page, declared):
         return declared
     found = _from_article_body(page, generic_body(page, draft))

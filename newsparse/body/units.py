@@ -1,4 +1,4 @@
-"""Units: quotations and data tables stand or fall as a whole, whatever the block model thinks of their parts."""
+"""Units: quotations, data tables and lists stand or fall as a whole, whatever the block model thinks of their parts."""
 
 from __future__ import annotations
 
@@ -11,13 +11,15 @@ from newsparse.tree.segments import In, Segment
 if TYPE_CHECKING:
     from newsparse.tree.segments import Branch
 
+_LIST = In.LIST.value
+_FEW = 2  # so many times the text of the items kept left out: then those kept were mistaken
 _UNITS = In.QUOTE.value | In.TABLE.value
 _ASIDE = In.ASIDE.value | In.NAV.value | In.FOOTER.value
 _MOST_LINKS = 0.4  # share of a unit's text in links above which it is a list of links, not a quotation or table
 
 
 def whole_units(kept: list[Segment], dropped: list[Segment]) -> tuple[list[Segment], list[Segment]]:
-    """Take in what was left out of a quotation that was kept in part, and data tables amid the text.
+    """Take in what was left out of a quotation or a list that was kept in part, and data tables amid the text; leave out the list of which little was kept.
 
     Args:
         kept: what the model took for the body, in reading order.
@@ -28,6 +30,7 @@ def whole_units(kept: list[Segment], dropped: list[Segment]) -> tuple[list[Segme
     """
     if not kept:
         return kept, dropped
+    kept, dropped = _whole_lists(kept, dropped)
     first, last = kept[0].index, kept[-1].index
     units: dict[Branch, list[Segment]] = {}
     for s in dropped:
@@ -46,6 +49,43 @@ def whole_units(kept: list[Segment], dropped: list[Segment]) -> tuple[list[Segme
             back += members
     gone = set(back)
     return sorted([*kept, *back], key=lambda s: s.index), [s for s in dropped if s not in gone]
+
+
+def _whole_lists(kept: list[Segment], dropped: list[Segment]) -> tuple[list[Segment], list[Segment]]:
+    left_out: dict[Branch, list[Segment]] = {}
+    for s in dropped:
+        if s.flags & _LIST and (items := _list_of(s)) is not None:
+            left_out.setdefault(items, []).append(s)
+    if not left_out:
+        return kept, dropped
+    taken: dict[Branch, list[Segment]] = {}
+    for s in kept:
+        if s.flags & _LIST and (items := _list_of(s)) in left_out and items is not None:
+            taken.setdefault(items, []).append(s)
+    back: set[Segment] = set()
+    gone: set[Segment] = set()
+    for items, members in taken.items():
+        if not _elsewhere(items):
+            if _FEW * _size(members) < _size(left_out[items]):
+                gone.update(members)
+            elif len(members) > 1 or len(left_out[items]) == 1:
+                back.update(left_out[items])
+    if not back and (not gone or len(gone) == len(kept)):
+        return kept, dropped
+    whole = sorted([s for s in (*kept, *back) if s not in gone], key=lambda s: s.index)
+    return whole, sorted([s for s in (*dropped, *gone) if s not in back], key=lambda s: s.index)
+
+
+def _size(segments: list[Segment]) -> int:
+    return sum(len(s.text) for s in segments)
+
+
+def _list_of(s: Segment) -> Branch | None:
+    """The list of which a segment is an item, or stands in one."""
+    branch: Branch | None = s.branch
+    if branch is not None and branch.tag == "li":
+        branch = branch.parent
+    return branch if branch is not None and branch.tag in ("ul", "ol") else None
 
 
 def _elsewhere(unit: Branch) -> bool:

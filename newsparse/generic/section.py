@@ -27,10 +27,18 @@ _HOME = frozenset(
     "forside etusivu főoldal anasayfa stronagłówna úvod úvodnístránka frontpage front top "
     "главная головна начало pradžia αρχική الرئيسية 홈 홈으로 처음으로 메인 홈페이지 ホーム トップ トップページ 首页 首頁".split()
 )
+#: Pages of a site that its menu leads to, beside its sections.
+_IN_MENUS = frozenset(
+    "about aboutus aboutme überuns übermich überdiesewebsite contact contactus kontakt impressum imprint privacy privacypolicy datenschutz terms faq "
+    "newsletter subscribe abonnieren login anmelden archive archiv apropos contacto sobrenosotros chisiamo contatti linkedin github bluesky mastodon twitter facebook instagram youtube".split()
+)
 #: Steps that are no place on the site.
-_NO_STEP = frozenset("exploremore readmore seemore learnmore article articles articledetail detail view uncategorized uncategorised aktuelleseite rss rssfeed rssfeeds back zurück retour volver indietro tilbake tillbaka terug erweitertesuche suche search advancedsearch searchresults suchergebnisse 記事".split())
+_NO_STEP = frozenset(
+    "exploremore readmore seemore learnmore article articles articledetail detail view uncategorized uncategorised aktuelleseite rss rssfeed rssfeeds back zurück retour volver indietro tilbake tillbaka terug erweitertesuche suche search advancedsearch searchresults suchergebnisse 記事 "
+    "navigation mainnavigation hauptnavigation pfadnavigation navigationprincipale fildariane kruimelpad brødsmule brødsmulesti murupolku rutadenavegación".split()
+)
 _NO_STEP_BEGINS = (
-    "breadcrumb", "backto", "youarehere", "currentpage", "siesindhier", "lesensiemehr", "ihrpfad", "vousêtesici", "ustedestáaquí",
+    "breadcrumb", "backto", "youarehere", "currentpage", "siesindhier", "siebefindensich", "lesensiemehr", "ihrpfad", "vousêtesici", "ustedestáaquí",
     "estásen", "seiin", "siteinqui", "tiroviin", "ubenthier", "jebenthier", "duärhär", "duerher", "jesteśtutaj", "вызде", "현재",
 )  # fmt: skip
 #: Sections in one string: parted by commas without spaces, or by many.
@@ -60,6 +68,7 @@ def trails(page: Page, draft: Draft) -> Iterator[Reading[tuple[str, ...]]]:
     names, wholes = site_keys(page, draft), whole_keys(page, draft)
     stated = (first_string(page.ld_article.get("headline")), page.meta("og:title"))
     headlines = {headline for headline in (draft.get("title"), *stated) if headline}
+    wholes |= {headline_key(author.name) for author in draft.get("authors", ()) if author.kind == "person" and " " in author.name}
     for find, source in ((_stated_steps, 'ld("BreadcrumbList")'), (_shown_steps, "breadcrumb"), (_unnamed_steps, "trail above headline")):
         if kept := _cleaned(find(page, draft), names, wholes, headlines):
             yield Reading(kept, source, " > ".join(kept))
@@ -208,10 +217,15 @@ def _unnamed_steps(page: Page, draft: Draft) -> list[str]:
         if s.kind != "text" or len(s.text) >= _LONGEST_LEAF:
             continue
         if s.tag == "li" and headline_key(s.text) in _HOME and s.branch.last - s.branch.first <= _FEW and _stands_with(s, headline or 0):
-            return [one.text for one in page.segments[s.index : s.branch.last]]
+            return _unless_menu([one.text for one in page.segments[s.index : s.branch.last]])
         if len(steps := _steps_of(s)) > 1 and headline_key(steps[0]) in _HOME and len(steps) <= _FEW:
-            return steps
+            return _unless_menu(steps)
     return []
+
+
+def _unless_menu(steps: list[str]) -> list[str]:
+    """The steps, or none where they are a small site's menu: "Home", "Blog", "About", "Contact"."""
+    return [] if any(headline_key(step) in _IN_MENUS for step in steps) else steps
 
 
 def _stands_with(s: Segment, headline: int) -> bool:

@@ -70,6 +70,9 @@ _SCRIPT_GROUPS = {
     "Arab": frozenset("ar fa ur".split()),
     "Deva": frozenset("hi mr ne".split()),
 }
+#: Letters that only some languages of the script have, and how many of them tell: in a name or a quotation there may be one.
+_OWN_LETTERS = (("ыэ", frozenset("ru be kk".split())), ("іїєґ", frozenset("uk be kk".split())), ("јљњћђџѓќѕ", frozenset("sr mk".split())))
+_TELLING = 3
 _LATIN = frozenset(STOPWORDS).difference(*_SCRIPT_GROUPS.values())
 #: Characters of which each Chinese script has its own form; the same places in both strings.
 _SIMPLIFIED = regex("[这为们国时来说会对个后没还发学经过进无关开问题]")
@@ -158,11 +161,22 @@ def language_of(text: str) -> str | None:
         return chinese_of(text)
     if script in _ALONE:
         return _ALONE[script]
-    scores = stopword_shares(text, _SCRIPT_GROUPS.get(script, _LATIN))
+    languages = _SCRIPT_GROUPS.get(script, _LATIN)
+    if script == "Cyrl":
+        languages = _by_letters(text[:SAMPLE].lower(), languages)
+    scores = stopword_shares(text, languages)
     if not scores:
         return None
     (best, most), *others = scores.most_common(2)
     return best if most >= _FEWEST_WORDS and (not others or most > others[0][1]) else None
+
+
+def _by_letters(text: str, languages: frozenset[str]) -> frozenset[str]:
+    """Those of the languages whose alphabet has the letters of the text."""
+    for letters, own in _OWN_LETTERS:
+        if sum(map(text.count, letters)) >= _TELLING:
+            languages = languages & own or languages
+    return languages
 
 
 def stopword_shares(text: str, languages: frozenset[str]) -> Counter[str]:

@@ -29,13 +29,23 @@ _PARTED = regex(r"\s?[|•●·/–—\n\x1f]+\s?|\s-+\s|[()\[\]]|(?<=\w),\s|\.\
 _PLACE_OF_DATE = "\x1f"
 _CLOCK = regex(r"(?<![\d.:])\d{1,2}\s?[:.h]\s?\d\d(?::\d\d)?(?:\s?[ap]\.?m\b\.?)?(?![\d.:])", re.I)
 #: How long it takes to read, and how many have answered: "5 min read", "Lesezeit: 5 Minuten", "3 Comments".
+_READING = (
+    r"(?:(?:estimated )?reading time|read time|lesezeit|lesedauer|(?:temps|durée) de lecture|lecture|tiempo de lectura|tempo de leitura|tempo di lettura|leestijd|lästid|læsetid|lesetid|"
+    r"lukuaika|czas czytania|doba čtení|время чтения|час читання|okuma süresi|olvasási idő)"
+)
+_MINUTES = r"(?:min(?:ut\w{0,4})?|dakika|dk|мин(?:ут\w?)?|хв)\b\.?"
+_READ = (
+    r"(?:\s?(?:de )?(?:read|reading time|lesezeit|lesedauer|lecture|lectura|leitura|di lettura|leestijd|lästid|læsetid|lesetid|"
+    r"lukuaika|czytania|čtení|чтения|читання|okuma|to read)\b)"
+)
 _COUNTED = regex(
-    r"(?:reading time|read time|lesezeit|lesedauer|temps de lecture|lecture|tiempo de lectura|tempo de leitura|tempo di lettura|leestijd|lästid|læsetid|lesetid|"
-    r"lukuaika|czas czytania|doba čtení|время чтения|час читання|okuma süresi|olvasási idő)?\s?[:：]?\s?(?:ca\.?|~|about)?\s?\d{1,4}\s?"
-    r"(?:(?:min(?:ut\w{0,4})?|dakika|dk|мин(?:ут\w?)?|хв)\b\.?(?:\s?(?:de )?(?:read|lesezeit|lesedauer|lecture|lectura|leitura|di lettura|leestijd|lästid|læsetid|lesetid|"
-    r"lukuaika|czytania|čtení|чтения|читання|okuma|to read)\b)?|(?:comments?|kommentare?|commentaires?|comentarios?|coment[áa]rios?|commenti|reacties|views?|shares?|mal gelesen|просмотр\w{0,3}|комментари\w{1,2})\b)",
+    rf"{_READING}?\s?[:：]?\s?(?:ca\.?|~|about)?\s?\d{{1,4}}\s?"
+    rf"(?:{_MINUTES}{_READ}?|(?:comments?|kommentare?|commentaires?|comentarios?|coment[áa]rios?|commenti|reacties|views?|shares?|mal gelesen|просмотр\w{{0,3}}|комментари\w{{1,2}})\b)",
     re.I,
 )
+#: The former alone in a line of so many characters.
+_READING_TIME = regex(rf"(?:{_READING}\s?[:：]?\s?(?:ca\.?|~|about)?\s?\d{{1,4}}[\s-]?(?:{_MINUTES})?|\d{{1,4}}[\s-]?{_MINUTES}{_READ})\.?", re.I)
+_LONGEST_READING = 40
 #: What joins label, name and date, and what their days are called.
 _JOINING: frozenset[str] = frozenset(
     "latest revision as of on at in by the this post article story page was is and last first o'clock hrs ist utc gmt est edt cst cdt mst mdt pst pdt et bst cet cest kst jst wib wit "
@@ -85,12 +95,19 @@ def is_signature_line(text: str, authors: tuple[Author, ...] = (), language: str
     """
     if not 4 < len(text) <= LONGEST or text.endswith(_ENDS):
         return False
+    if is_reading_time(text):
+        return True
     dated: str | None = None
     if holds_digit(text) and (YEAR_LIKE.search(text) or _CLOCK.search(text)):
         dated = _without_dates(text, language)
     if dated is None and (text.endswith(".") or not any(author.name in text for author in authors)):
         return False
     return _says_no_more(dated or without_labels(text), dated is not None, authors, language)
+
+
+def is_reading_time(text: str) -> bool:
+    """Whether a line says how long it takes to read and nothing else: "Lesezeit: 5 Minuten", "5 min read"."""
+    return len(text) <= _LONGEST_READING and holds_digit(text) and _READING_TIME.fullmatch(text) is not None
 
 
 def _without_dates(text: str, language: str | None) -> str | None:

@@ -36,6 +36,7 @@ _DESCRIBING = frozenset(("description", "alternativeHeadline", "alternativeheadl
 _LABEL = regex(
     r"(?:by|von|par|por|di|door|text|photos?|foto|updated?|published|posted|last (?:updated|modified)|written"
     r"|reviewed|table of contents|contents|introduction|summary|key (?:points|takeaways)|share"
+    r"|reading time|lesezeit|lesedauer|temps de lecture|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd"
     r"|입력|수정|기사입력|승인)\b"
 )
 #: It opens a text in lower case within so many characters.

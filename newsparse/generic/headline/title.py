@@ -71,7 +71,7 @@ def title(page: Page, draft: Draft) -> Reading[str] | None:
     candidates = h1s(page, names, longest_h1(witnesses))
     if beside := [c for c in candidates if is_beside(c, witnesses)]:
         candidates, witnesses = [c for c in candidates if c not in beside], witnesses[:-1]
-    if witnesses and (own := behind_site(page, candidates, witnesses[-1], names)):
+    if witnesses and (own := behind_site(page, candidates, witnesses, names)):
         candidates, witnesses = [c for c in candidates if not is_part(c, own)], [*witnesses[:-1], own]
     shown = (
         _elected(candidates, witnesses)
@@ -235,6 +235,8 @@ def _trimmed(shown: Candidate, witnesses: list[Witness], names: frozenset[str]) 
     key = headline_key(text)
     stated = [headline_key(w.text) for w in witnesses]
     if " | " in text:  # a whole <title> with its trail, or words for search engines, set as the heading
+        if (last := text.rsplit(" | ", 1)[1]) and headline_key(last) in stated and shown.segment.link_chars:
+            return last  # behind a linked section
         return cut_site(_first_part(text), names)
     if key in stated or len(shown.pieces) < 2:
         return cut_site(text, names)

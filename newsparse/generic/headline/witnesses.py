@@ -62,14 +62,18 @@ def is_part(candidate: Candidate, own: Witness) -> bool:
     return key in headline_key(own.raw) and key != headline_key(own.text)
 
 
-def behind_site(page: Page, candidates: list[Candidate], tag: Witness, names: frozenset[str]) -> Witness | None:
+def behind_site(page: Page, candidates: list[Candidate], witnesses: list[Witness], names: frozenset[str]) -> Witness | None:
     """What ``<title>`` sets behind the site's name, where the page shows it.
 
     "Blog: Headline", where that name is known or the first h1 and a link; "Blog » Archive » Headline", where it is the first h1.
+    An h1 that something else states is the headline, though it links to itself.
     """
+    *others, tag = witnesses
     whole = headline_key(tag.raw)
     first = [headline_key(c.text) for c in candidates[:1]]
     known = first if candidates and candidates[0].segment.link_chars >= len(candidates[0].segment.text) else []
+    if known and any(headline_key(w.text) == known[0] for w in others):
+        known = []
     rests = {whole.removeprefix(key) for key in (*known, *names) if key and whole.startswith(key) and len(whole) - len(key) >= _SHORTEST}
     if len(parts := parts_of(tag.raw)) > _TRAIL and headline_key(parts[0]) in first and len(last := headline_key(parts[-1])) >= _SHORTEST:
         rests.add(last)

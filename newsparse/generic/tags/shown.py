@@ -36,7 +36,7 @@ _TAG_PATH = regex(
 #: Links that stand among tags but name none.
 _NO_TAGS = frozenset(
     "more backtoblog showmore seemore readmore alltopics alletopics allethemen topics tags tag themen mehr 태그 더보기 관련태그 키워드 "
-    "news home article 뉴스 기사".split()
+    "news home article share tweet print email pin follow like all alle drucken druckansicht 뉴스 기사".split()
 )
 
 

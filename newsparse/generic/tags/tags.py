@@ -71,7 +71,7 @@ def objection(found: list[str], source: str, page: Page, prose: Prose) -> str:
 
 def tag_lists(page: Page, draft: Draft, prose: Prose) -> Iterator[tuple[list[str], str]]:
     """Every list of tags with its source, most trusted first."""
-    names = site_keys(page, draft)
+    names = site_keys(page, draft) | {headline_key(author.name) for author in draft.get("authors", ()) if " " in author.name}
     title: str = draft.get("title") or "\n"
 
     def stated(*keys: str) -> list[str]:
@@ -175,7 +175,7 @@ def _cleaned(values: Iterable[str], names: frozenset[str]) -> list[str]:
             sentences += 1
             continue
         tag = clean_headline(_COUNTER.sub("", value[: 2 * LONGEST_TAG]) if "(" in value else value)
-        tag = tag.strip(" #,.;\"'“”‘’").strip()
+        tag = tag.strip(" #,.;\"'“”‘’»›").strip()
         key = tag.casefold()
         if not tag or len(tag) > LONGEST_TAG or key in found or _INTERNAL.fullmatch(tag):
             continue
