@@ -40,6 +40,12 @@ def test_where_only_the_trail_is_stated_its_words_stay_and_its_place_is_that_of_
     assert found == ("Bahnhof Musterstadt gesperrt", "h1", "h2")
 
 
+def test_a_trail_whose_steps_stand_in_boxes() -> None:
+    trail = '<div class="x-breadcrumbs"><div class="slides"><div class="slide"><a href="/">Home</a></div><div class="slide"><h1>Musterstadt: Bahnhof gesperrt</h1></div></div></div>'
+    reading = title(page(trail + "<h2>Bahnhof in Musterstadt bis Mai gesperrt</h2>", og("Bahnhof in Musterstadt bis Mai gesperrt")), Draft(Generic()))
+    assert reading is not None and (reading.value, reading.source) == ("Bahnhof in Musterstadt bis Mai gesperrt", "h2")
+
+
 @pytest.mark.parametrize("between", ["<h2>Meistgelesen</h2>", "<nav><h2>Bahnhof Musterstadt gesperrt</h2></nav>", "<aside><h2>Bahnhof Musterstadt gesperrt</h2></aside>"])
 def test_other_headings_are_passed_over(between: str) -> None:
     reading = title(page(TRAIL.format("Bahnhof Musterstadt gesperrt") + between + '<h2 id="it">Bahnhof Musterstadt gesperrt</h2>'), Draft(Generic()))

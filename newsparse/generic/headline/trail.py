@@ -10,12 +10,14 @@ from newsparse.generic.headline.headings import Candidate, pieces_of
 from newsparse.generic.headline.witnesses import APART, HIDDEN, Witness
 from newsparse.grammar.headline import clean_headline, headline_key, overlap
 from newsparse.page import Page
-from newsparse.tree.segments import In, Segment
+from newsparse.tree.segments import Branch, In, Segment
 
 #: Two settings of one headline share this much.
 _LIKE = 0.55
 #: Characters of a paragraph.
 _PARAGRAPH = 150
+#: Boxes around a step within its trail; segments of a trail.
+_BOXES, _STEPS = 5, 12
 _TRAIL = int(In.NAV | In.LIST)
 _ASIDE = APART | HIDDEN | int(In.LIST | In.FIGURE | In.TABLE)
 _HEADING = int(In.HEADING)
@@ -25,7 +27,16 @@ _HEADLINES = frozenset(("h1", "h2"))
 
 def is_in_trail(s: Segment) -> bool:
     """Whether a heading is a step of a menu or of breadcrumbs."""
-    return bool(s.flags & _TRAIL) or "crumb" in s.branch.names
+    if s.flags & _TRAIL:
+        return True
+    branch: Branch | None = s.branch
+    for _ in range(_BOXES):
+        if branch is None or branch.last - branch.first > _STEPS:
+            return False
+        if "crumb" in branch.names:
+            return True
+        branch = branch.parent
+    return False
 
 
 def below_trail(page: Page, step: Segment, headline: str, witnesses: list[Witness]) -> Candidate | None:
