@@ -96,6 +96,28 @@ def test_who_is_no_author(extra: str) -> None:
     assert names(page(byline='<p class="byline">By Jane Doe</p>', after=extra)) == ["Jane Doe"]
 
 
+@pytest.mark.parametrize(
+    ("url", "name", "kind"),
+    [
+        ("https://www.eastmere.example/1", "Eastmere", "organization"),
+        ("https://mara-lind.example/1", "MaraLind", "person"), ("https://mara.wordpress.com/1", "Mara", "person"), ("https://eastmere.example/1", "Mara", "person"),
+    ],
+)  # fmt: skip
+def test_who_is_called_as_the_site_is_no_person(url: str, name: str, kind: str) -> None:
+    (author,) = newsparse.parse(page(f'<meta name="author" content="{name}">', f'<p class="byline">By {name}</p>'), url=url).authors
+    assert (author.name, author.kind) == (name, kind)
+
+
+def test_roles_that_say_nothing_give_way() -> None:
+    head = '<script type="application/ld+json">{"@type":"NewsArticle","headline":"x","author":{"@type":"Person","name":"Jane Doe","jobTitle":"Author"}}</script>'
+    (author,) = authors(page(head, '<h3 class="writer">By Jane Doe</h3><div class="writer-box">Senior Writer</div>'))
+    assert (author.name, author.role) == ("Jane Doe", "Senior Writer")
+    (author,) = authors(page(head, '<h3 class="writer">By Jane Doe</h3><div>More posts from this author</div>'))
+    assert author.role is None
+    (author,) = authors(page("", '<p class="byline">By Jane Doe, Head of Ferries and Docks</p>'))
+    assert (author.role, author.organization) == ("Head of Ferries and Docks", None)
+
+
 def test_a_site_named_with_and_is_no_person() -> None:
     markup = page('<meta property="og:site_name" content="Hafen und Leben"><meta name="author" content="Hafen und Leben, Eastmere, Nowhere">', language="de")
     assert [(author.name, author.kind) for author in authors(markup)] == [("Hafen und Leben", "organization")]

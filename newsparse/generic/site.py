@@ -99,6 +99,11 @@ def registrable(host: str) -> str:
     return ".".join(labels[-2:])
 
 
+def is_lent(host: str) -> bool:
+    """Whether a registered host is a label that its writer has been lent: "jane.substack.com"."""
+    return host.partition(".")[2] in _LENT
+
+
 def first_string(value: Any) -> str | None:
     """The first non-empty string in a JSON-LD value."""
     for item in value if isinstance(value, list) else [value]:

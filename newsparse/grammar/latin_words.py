@@ -28,11 +28,17 @@ def is_plain_name(text: str) -> bool:
 def as_role(piece: str) -> str | None:
     """``piece`` if it is a role and no name ("Senior Staff Writer", "Head of Content at Example")."""
     words = piece.split()
-    if not words or len(words) > 9 or read_role_apart(piece):
+    if not words or len(words) > 9 or words[0].lower() in _OF_LINKS or read_role_apart(piece):
         return None
+    if piece[:8].lower() == "head of ":
+        return piece
     if is_newsroom(piece) and words[-1].lower() in ORGANISATION_WORDS:
         return None
     return piece if any(_is_role_noun(word.lower().strip(".,")) for word in words) else None
+
+
+#: How a link to all articles of an author begins, which names a role: "More posts from this author".
+_OF_LINKS = frozenset("more all view see read other about mehr alle weitere plus tous más todos altri".split())
 
 
 def _is_role_noun(low: str) -> bool:

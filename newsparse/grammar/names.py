@@ -34,6 +34,10 @@ def read_byline(text: str, *, language: str | None = None) -> tuple[Author, ...]
     return parse_byline(text, language, trusted=True).authors
 
 
+#: What systems call everybody's job who writes.
+_NO_ROLES = frozenset("author authors autor auteur autore user person".split())
+
+
 def read_author_node(node: Any, *, language: str | None = None) -> tuple[Author, ...]:
     """The authors of a JSON-LD ``author`` value of any shape: string, Person, list, ``{name}``."""
     found: dict[str, Author] = {}
@@ -235,7 +239,7 @@ def _joined(author: Author, node: dict[str, Any], alone: bool) -> Author:
         employer = employer[0] if isinstance(employer, list) and employer else employer
         employer = employer.get("name") if isinstance(employer, dict) else employer
         url, email = node.get("url"), node.get("email")
-        if isinstance(role, str) and 0 < len(role.strip()) < 80 and not author.role:
+        if isinstance(role, str) and 0 < len(role.strip()) < 80 and not author.role and role.strip().lower() not in _NO_ROLES:
             changes["role"] = " ".join(role.split())
         if isinstance(employer, str) and 0 < len(employer.strip()) < 80 and not author.organization:
             changes["organization"] = " ".join(employer.split())

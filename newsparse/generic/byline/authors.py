@@ -12,6 +12,7 @@ from newsparse.generic.byline.metadata import declared, marked_up
 from newsparse.generic.byline.unmarked import unmarked
 from newsparse.generic.byline.vote import elected
 from newsparse.generic.byline.window import Window, window_of
+from newsparse.generic.site import is_lent, registrable
 from newsparse.grammar.names import is_byline
 from newsparse.page import Page
 
@@ -29,16 +30,22 @@ def authors(page: Page, draft: Draft) -> Reading[tuple[Author, ...]] | None:
     if shown is None:
         shown = next((c.element for c in candidates if c.element is not None and c.keys & best.keys), None)
     named = detailed(best.authors, candidates, window, shown, page)
-    return Reading(completed(_of_the_paper(named, draft), page, draft), best.source, best.raw, shown)
+    return Reading(completed(_of_the_paper(named, page, draft), page, draft), best.source, best.raw, shown)
 
 
-def _of_the_paper(named: tuple[Author, ...], draft: Draft) -> tuple[Author, ...]:
-    """The authors, the paper's own name among them as an organization's: "Le Phare" has the shape of a person's."""
+def _of_the_paper(named: tuple[Author, ...], page: Page, draft: Draft) -> tuple[Author, ...]:
+    """The authors, the paper's own name among them as an organization's: "Le Phare" has the shape of a person's, and "Phare" that of a nickname."""
     publisher = draft.get("publisher")
     paper = (publisher.name or "").casefold() if publisher is not None else ""
-    if paper.partition(" ")[0] not in _ARTICLES:  # a blog may have its author's name
-        return named
-    return tuple(author.model_copy(update={"kind": "organization"}) if author.name.casefold() == paper else author for author in named)
+    own = paper if paper.partition(" ")[0] in _ARTICLES else ""  # a blog may have its author's name
+    host = registrable(page.host)
+    hosts = ("",) if is_lent(host) else (host, host.partition(".")[0])
+    return tuple(
+        author.model_copy(update={"kind": "organization"})
+        if author.kind == "person" and ((name := author.name.casefold()) == own or name in hosts)
+        else author
+        for author in named
+    )
 
 
 #: With which the name of a paper begins, and no person's.
