@@ -107,6 +107,7 @@ def test_no_deck(between: str) -> None:
         (DECK_NAME, "article__subhead", "substitute"),
         (DECK_NAME, "post-deck", "deckchair"),
         (LEAD_NAME, "text intro", "leader"),
+        (LEAD_NAME, "layout_articlelead__x1", "article-leader"),
         (OTHER_NAME, "photo-caption", "capital"),
         (_LABEL, "by jane doe", "bystanders tell"),
         (_LABEL, "입력 2031.05.03", "새 입력"),
