@@ -1,10 +1,11 @@
-"""Pull quotes: sentences of the text in large type."""
+"""What is set beside a story: sentences of it in large type, boxes of facts."""
 
 import re
 
 import pytest
 
 from newsparse import parse
+from newsparse.body.fact_boxes import FACT_BOX
 from newsparse.body.pull_quotes import _SENTENCES
 
 SAID = "We shall open the bridge before the winter. Nobody will have to wait for the ferry again."
@@ -37,8 +38,21 @@ def test_a_sentence_that_is_only_said_once_more_stays() -> None:
     assert text_with(f"<p>{SAID}</p>").count("before the winter") == 2
 
 
-@pytest.mark.parametrize(("pattern", "match", "miss"), [(_SENTENCES, "end.” And", "3.5 miles")])
+FACTS = "<h3>What ferries cost</h3><ul><li>A ticket across the harbour costs four pounds on weekdays.</li><li>On Sundays the council pays for all who live in Sampleton.</li></ul>"
+
+
+@pytest.mark.parametrize("names", ["sample-factbox", "c-fact-box border", "infobox", "faktaboks", "article faktaruta-1"])
+def test_a_box_that_is_called_a_fact_box_stands_beside_it(names: str) -> None:
+    assert text_with(f"<div class='{names}'>{FACTS}</div>") == text_with("")
+
+
+@pytest.mark.parametrize("names", ["kadence-infobox", "manufactbox", "story-part"])
+def test_any_other_box_stays(names: str) -> None:
+    assert "What ferries cost" in text_with(f"<div class='{names}'>{FACTS}</div>")
+
+
+@pytest.mark.parametrize(("pattern", "match", "miss"), [(_SENTENCES, "end.” And", "3.5 miles"), (FACT_BOX, "x faktenkasten", "facts in boxes")])
 def test_patterns(pattern: re.Pattern[str], match: str, miss: str) -> None:
     assert pattern.search(match)
     assert not pattern.search(miss)
-    assert not pattern.search(".”" * 50_000)
+    assert not pattern.search(".”fact_" * 20_000)
