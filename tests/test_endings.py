@@ -65,6 +65,14 @@ def test_a_line_that_announces_what_is_text_stays() -> None:
     assert texts("<p>What she had seen:</p><p>Two lamps, a coat and nobody at all on the bridge that night.</p>")[0] == "What she had seen:"
 
 
+def test_a_player_right_below_the_text_is_the_articles() -> None:
+    film = "<div class='film'><iframe src='https://www.youtube.com/embed/abc' title='The bridge'></iframe></div>"
+    paragraphs = "".join(f"<p>{s}</p>" for s in SENTENCES)
+    head = "<h1>Eastmere rebuilds its bridge</h1>"
+    assert parse(f"<main>{head}<div class='text'>{paragraphs}{film}</div></main>", URL).body[-1].type == "embed"
+    assert parse(f"<main>{head}<div class='text'>{paragraphs}</div><div>{film}</div></main>", URL).body[-1].type == "paragraph"
+
+
 def test_the_removal_is_recorded() -> None:
     paragraphs = "".join(f"<p>{s}</p>" for s in SENTENCES)
     article = parse(f"<h1>Eastmere rebuilds its bridge</h1><article>{paragraphs}<h2>Picture gallery</h2></article>", URL)

@@ -13,6 +13,7 @@ from newsparse.body.endings import without_announcements
 from newsparse.body.evidence import gather
 from newsparse.body.headings import with_headings
 from newsparse.body.lines import with_openings
+from newsparse.body.media import with_media
 from newsparse.body.missing import SHORT, is_left_to_a_script, is_nothing_but_lines
 from newsparse.body.model import chosen
 from newsparse.body.result import Body
@@ -141,7 +142,7 @@ def generic_body(page: Page, draft: Draft) -> Body:
         kept = []
     body = Body(kept, container.element if container is not None else None, "generic.body", unlikely=dropped)
     if kept:
-        body.segments = _with_media(page.segments, kept)
+        body.segments = with_media(page.segments, kept)
     return body
 
 
@@ -189,14 +190,6 @@ def _is_copied(kept: list[Segment], at: int, again: int) -> bool:
     after = again + 1 < len(kept) and at + 1 < again and kept[at + 1].text == kept[again + 1].text
     before = at > 0 and again - 1 > at and kept[at - 1].text == kept[again - 1].text
     return after or before or again == at + 1
-
-
-def _with_media(segments: list[Segment], kept: list[Segment]) -> list[Segment]:
-    wanted = {s.index for s in kept}
-    return [
-        s for s in segments[kept[0].index : kept[-1].index + 1]
-        if s.index in wanted or (s.kind not in _TEXT and not s.flags & _NOT_BODY)
-    ]  # fmt: skip
 
 
 def _from_values(page: Page, values: Iterable[Any], source: str) -> Body | None:
