@@ -5,7 +5,7 @@ import time
 import pytest
 
 from newsparse import parse
-from newsparse.body.endings import _FILED, _TO_COMMENT, _TO_FOLLOW
+from newsparse.body.endings import _FILED, _ON_COOKIES, _TO_COMMENT, _TO_FOLLOW
 from tests.invented import SENTENCES, URL
 
 
@@ -65,6 +65,12 @@ def test_a_line_that_announces_what_is_text_stays() -> None:
     assert texts("<p>What she had seen:</p><p>Two lamps, a coat and nobody at all on the bridge that night.</p>")[0] == "What she had seen:"
 
 
+def test_a_question_about_cookies_is_no_text_but_where_the_text_is_about_them() -> None:
+    asks = "Wir verwenden Cookies, um Inhalte und Anzeigen der Zeitung zu personalisieren und die Zugriffe auf sie zu zählen."
+    assert texts(f"<p>{asks}</p>") == []
+    assert texts(f"<p>What cookies are, the mayor did not know.</p><p>{asks}</p>")[-1] == asks
+
+
 def test_a_player_right_below_the_text_is_the_articles() -> None:
     film = "<div class='film'><iframe src='https://www.youtube.com/embed/abc' title='The bridge'></iframe></div>"
     paragraphs = "".join(f"<p>{s}</p>" for s in SENTENCES)
@@ -84,6 +90,7 @@ def test_the_removal_is_recorded() -> None:
     [
         (_TO_COMMENT, "sign in to leave a comment", "the mayor left a comment on the plan"),
         (_TO_FOLLOW, "follow us on our channel", "follow us to the bridge"),
+        (_ON_COOKIES, "wir verwenden cookies, um inhalte zu zeigen", "we bake. she likes cookies"),
         (_FILED, "this post was published in bridges", "this post was manned by two guards"),
     ],
 )

@@ -137,6 +137,14 @@ def test_every_name_of_a_newsletter_box_is_known(names: str) -> None:
     assert [s.text for s in newsletter_box(BodyText(page.segments, None))] == ["One", "Two"]
 
 
+def test_lines_that_lead_back_each_time_go_and_one_that_leads_on_stays() -> None:
+    back = "<p><a href='#contents'>Tlen ochitlahtlatia</a></p>"
+    html = page(inside=back).replace("</p><p>", f"</p>{back}<p>", 2)
+    assert parse(html, URL, registry=REGISTRY).text == WHOLE
+    assert "Tlen ochitlahtlatia" in read(back).text
+    assert read("<p><a href='#top'>Back to top</a></p>").text == WHOLE
+
+
 def test_one_labelled_link_is_no_list_of_them() -> None:
     article = read("<p><a href='/swans'>Umfula : Eastmere counts its swans</a></p>")
     assert "Eastmere counts its swans" in article.text

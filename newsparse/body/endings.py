@@ -37,6 +37,11 @@ _TO_FOLLOW = regex(
     r"|volg ons (?:op|via)|pin (?:this|it|me)?.{0,20}(?:for )?later\b|[\w-]{1,40}\.[a-z]{2,8} ist (?:teil|ein angebot) (?:de|von))",
     re.I,
 )  # fmt: skip
+#: How a site asks whether it may set some.
+_ON_COOKIES = regex(
+    r"(?:we|this (?:web)?site|our (?:web)?site|wir|diese (?:web)?(?:site|seite)|unsere (?:web)?(?:site|seite)|nous|ce site|notre site|este sitio|utilizamos|usamos|questo sito|utilizziamo|"
+    r"deze (?:web)?site|wij|vi|denne (?:hjemme|nett)side|den här (?:webb)?sidan)\b[^.]{0,60}\bcookies\b"
+)
 _FILED = regex(
     r"(?:this (?:entry|post|article) was (?:posted|published|written|filed)|(?:dieser|der) (?:beitrag|eintrag|artikel) wurde (?:am|in|von|unter|veröffentlicht|publiziert)"
     r".{0,160}(?:veröffentlicht|publiziert|abgelegt|geschrieben|verfasst|verschlagwortet)|ce(?:t article| contenu| billet) a été publié|esta entrada (?:fue|ha sido) publicada"
@@ -48,6 +53,9 @@ _FILED = regex(
 def left_over(body: BodyText) -> Iterator[Segment]:
     """What ends a body and is none of it: a heading of nothing, where to comment, under what a blog filed the post."""
     texts = body.texts
+    asked = [s for s in texts[-_LAST:] if "ookies" in s.text and _ON_COOKIES.match(s.text.lower())]
+    if asked and not any("ookie" in s.text for s in texts if s not in asked):  # else it is what the text is about
+        yield from asked
     if len(texts) <= _SHORTEST:
         return
     ending = [s for s in texts[-_LAST:] if not _is_for_others(s.text)]

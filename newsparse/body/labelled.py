@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
@@ -26,6 +27,18 @@ def labelled_alike(links: list[Segment]) -> Iterator[Segment]:
     for alike in labelled.values():
         if len(alike) > 1:
             yield from alike
+
+
+#: So often at least a line stands that leads back.
+_AGAIN = 3
+
+
+def back_links(links: list[Segment]) -> Iterator[Segment]:
+    """Of lines that are links, those that lead to the same place in the page each time: "Back to top", "Zum Inhaltsverzeichnis"."""
+    said = Counter(s.text for s in links)
+    for s in links:
+        if said[s.text] >= _AGAIN and not s.flags & _LIST and (anchor := next(s.element.iter("a"), None)) is not None and (anchor.get("href") or "").startswith("#"):
+            yield s
 
 
 #: Characters of a heading over links, and the share of a line that is a link.

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 from newsparse.body.closing_lines import closes_text
 from newsparse.body.colophon import colophon
 from newsparse.body.endings import left_over
-from newsparse.body.labelled import headed_links, labelled_alike
+from newsparse.body.labelled import back_links, headed_links, labelled_alike
 from newsparse.body.names import BITS
 from newsparse.body.placeholders import placeholder
 from newsparse.body.prompts import PROMPT, PROMPT_STARTS, TIP_LINE
@@ -218,6 +218,7 @@ def read_more(body: BodyText) -> Iterator[Segment]:
     texts = [s for s in body.texts if s.link_chars >= 0.6 * len(s.text) and len(s.text) <= 250]
     yield from (s for s in texts if _READ_MORE.match(s.text))
     yield from labelled_alike(texts)
+    yield from back_links(texts)
     yield from headed_links(body.texts)
 
 
