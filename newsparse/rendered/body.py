@@ -9,12 +9,11 @@ from newsparse.article import Block, Figure, Heading, Image, List, ListItem, Par
 from newsparse.body.strip import KEPT
 from newsparse.grammar.credits import split_caption
 from newsparse.rendered import shapes, signatures
+from newsparse.rendered.evidence import Lines
 from newsparse.rendered.furniture import ends_article, is_copyright, is_furniture
 from newsparse.rendered.head import same_caption
 from newsparse.rendered.lines import Line, weight
-
-#: A line that heads related stories ends the body only if little running text follows it.
-_LITTLE = 0.3
+from newsparse.rendered.model import Found
 
 
 @dataclass(slots=True)
@@ -31,19 +30,20 @@ class TextBody:
     last: int = 0
 
 
-def read_body(lines: Sequence[Line], start: int, last_prose: int) -> TextBody:
-    """The blocks from line ``start`` to where the article ends: ``last_prose``, or a little below it."""
+def read_body(page: Lines, found: Found, start: int) -> TextBody:
+    """The blocks from line ``start`` on: the lines that are kept, and between them figures, marked subheads, bylines and dates."""
+    lines = page.lines
     body = TextBody()
-    end = _end(lines, start, last_prose)
+    end = _end(lines, found, start)
+    last_kept = max((i for i in range(start, end) if found.kept[i]), default=start - 1)
     body.copyright = next((line for line in lines[end:] if is_copyright(line.text)), None)
-    last_prose = max((i for i in range(start, end) if shapes.is_prose(lines[i].text)), default=start - 1)
     items: list[Line] = []
     shown = [i for i in range(start, end) if not _is_site(lines[i])]
     skipped = -1
     for at, i in enumerate(shown):
-        line = lines[i]
+        line, kept = lines[i], found.kept[i]
         following = lines[shown[at + 1]] if at + 1 < len(shown) else None
-        if items and not line.bullet:
+        if items and not (line.bullet and kept):
             _close_list(body, items)
         if i == skipped:
             continue
@@ -51,21 +51,21 @@ def read_body(lines: Sequence[Line], start: int, last_prose: int) -> TextBody:
             _add_figure(body, max(line.text, following.text, key=len))
             body.removals.append(removal("duplicate_caption", line))
             skipped = shown[at + 1]
-        elif shapes.is_caption(line.text) and not line.bullet:
+        elif page.captions[i] and not line.bullet and not (kept and page.prose[i]):
             if not _is_credit_of_last(body, line.text):
                 _add_figure(body, line.text)
-        elif signatures.is_byline(line.text) and not shapes.is_prose(line.text):
+        elif page.bylines[i] and not (kept and page.prose[i]):
             body.bylines.append(line)
             body.removals.append(removal("byline", line))
-        elif signatures.is_date_line(line.text) and signatures.has_date_label(line.text):
+        elif page.dated[i] and signatures.has_date_label(line.text):
             body.dates.append(line)
             body.removals.append(removal("date_line", line))
-        elif i > last_prose and not shapes.ends_sentence(line.text):
-            body.removals.append(removal("after_body", line))
+        elif not kept and not (i < last_kept and shapes.is_marked_heading(line.text)):
+            body.removals.append(removal("other_line", line))
         elif line.bullet:
             items.append(line)
         else:
-            body.blocks.append(_text_block(lines, i, last_prose))
+            body.blocks.append(_text_block(lines, i, last_kept))
     if items:
         _close_list(body, items)
     body.removals.extend(removal("furniture", lines[i]) for i in range(start, end) if _is_site(lines[i]))
@@ -74,20 +74,11 @@ def read_body(lines: Sequence[Line], start: int, last_prose: int) -> TextBody:
     return body
 
 
-def _end(lines: Sequence[Line], start: int, last_prose: int) -> int:
-    """The index of the first line after the article."""
-    last = last_prose + 1
+def _end(lines: Sequence[Line], found: Found, start: int) -> int:
+    """The index of the first line after the article: below its last kept one, a byline or a caption may follow."""
+    last = max((i for i in range(start, len(lines)) if found.kept[i]), default=start - 1) + 1
     while last < len(lines) and _continues(lines[last]):
         last += 1
-    prose = [weight(line.text) if shapes.is_prose(line.text) else 0 for line in lines]
-    total = left = sum(prose[start:]) or 1
-    for i in range(start, last):
-        seen = left < total
-        if seen and is_copyright(lines[i].text):
-            return i
-        if seen and left < total * _LITTLE and ends_article(lines[i].text):
-            return i
-        left -= prose[i]
     return last
 
 
@@ -96,10 +87,10 @@ def _is_site(line: Line) -> bool:
 
 
 def _continues(line: Line) -> bool:
-    """Whether a line below the last paragraph may be the article's: a sentence, a byline, a caption."""
+    """Whether a line below the last kept one may be the article's: a byline, a caption."""
     if is_furniture(line.text) or is_copyright(line.text) or ends_article(line.text):
         return False
-    return shapes.ends_sentence(line.text) or signatures.is_byline(line.text) or shapes.is_caption(line.text)
+    return signatures.is_byline(line.text) or shapes.is_caption(line.text)
 
 
 def _text_block(lines: Sequence[Line], at: int, last_prose: int) -> Block:

@@ -6,9 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from newsparse.rendered import shapes, signatures
-from newsparse.rendered.announced import announced_title, can_be_title, pieces
+from newsparse.rendered.announced import can_be_title
+from newsparse.rendered.evidence import Lines
 from newsparse.rendered.furniture import ends_article, is_copyright, is_furniture
 from newsparse.rendered.lines import Line, weight
+from newsparse.rendered.model import Found
 
 #: How many lines after the headline the byline and the dates may stand.
 _REACH = 30
@@ -17,10 +19,6 @@ _MAX_DECK = 6
 _SHORT = 10
 #: Marks that list the lines of a deck.
 _DASHES = frozenset("-–·")
-#: How many other lines may part the paragraphs of one article.
-_GAP = 10
-#: How many lines above the byline the headline may stand.
-_TITLE_REACH = 20
 
 
 @dataclass(slots=True)
@@ -36,39 +34,23 @@ class Head:
     last_prose: int = 0
 
 
-def read_head(lines: Sequence[Line]) -> Head | None:
+def read_head(page: Lines, found: Found) -> Head | None:
     """The head, or ``None`` where no line can be a headline above running text."""
-    prose = _prose(lines)
-    if not prose:
+    lines = page.lines
+    kept = [i for i, keep in enumerate(found.kept) if keep and i != found.headline]
+    if found.headline is None or not kept:
         return None
-    first_prose = prose[0]
-    cluster = _cluster(lines, first_prose)
-    title = announced_title(lines, first_prose)
-    if title is None:
-        title = _title(lines, cluster, first_prose)
-    if title is None:
-        return None
-    head = Head(title, last_prose=prose[-1])
-    _read_cluster(lines, head, max(first_prose, cluster or 0))
-    below = max([title, *head.bylines, *head.dates])
-    body = next((i for i in range(below + 1, len(lines)) if _opens_body(lines, i)), None)
+    prose = [i for i in kept if page.prose[i]] or kept
+    head = Head(found.headline, last_prose=prose[-1])
+    cluster = _cluster(lines, prose[0])
+    _read_cluster(lines, head, max(prose[0], cluster or 0))
+    below = max([head.title, *head.bylines, *head.dates])
+    body = next((i for i in range(below + 1, len(lines)) if found.kept[i] or _opens_body(lines, i)), None)
     if body is None:
         return None
     _read_decks(lines, head, body)
-    head.start = max([title, *head.decks, *(i for i in (*head.bylines, *head.dates) if i < body)]) + 1
+    head.start = max([head.title, *head.decks, *(i for i in (*head.bylines, *head.dates) if i < body)]) + 1
     return head
-
-
-def _prose(lines: Sequence[Line]) -> list[int]:
-    """The running text: of the runs of paragraphs parted by other matter, the widest."""
-    runs: list[list[int]] = []
-    for i in range(len(lines)):
-        if _is_body_prose(lines, i):
-            if runs and i - runs[-1][-1] <= _GAP:
-                runs[-1].append(i)
-            else:
-                runs.append([i])
-    return max(runs, key=lambda run: sum(weight(lines[i].text) for i in run), default=[])
 
 
 def _is_body_prose(lines: Sequence[Line], at: int) -> bool:
@@ -94,14 +76,11 @@ def same_caption(one: str, other: str) -> bool:
 
 
 def _opens_body(lines: Sequence[Line], at: int) -> bool:
+    """Whether the body begins with a line that is no text of it: a figure's caption, or a marked subhead."""
     text = lines[at].text
     if is_furniture(text) or is_copyright(text):
         return False
-    if text.endswith("다.") and weight(text) >= 30:  # a Korean sentence; decks leave the verb's ending out
-        return True
-    return _is_body_prose(lines, at) or shapes.is_marked_heading(text) or (
-        at + 1 < len(lines) and same_caption(text, lines[at + 1].text)
-    )
+    return shapes.is_marked_heading(text) or (at + 1 < len(lines) and same_caption(text, lines[at + 1].text))
 
 
 def _cluster(lines: Sequence[Line], first_prose: int) -> int | None:
@@ -126,28 +105,6 @@ def _is_marked(text: str) -> bool:
     if is_furniture(text) or is_copyright(text):
         return False
     return signatures.is_date_line(text) or signatures.is_byline(text)
-
-
-def _title(lines: Sequence[Line], cluster: int | None, first_prose: int) -> int | None:
-    """The headline's index: of the lines above the running text the first that is worded much like it."""
-    start = max(0, min(first_prose, cluster if cluster is not None else first_prose) - _TITLE_REACH)
-    candidates = [
-        i for i in range(start, first_prose) if can_be_title(lines[i]) and not shapes.is_prose(lines[i].text)
-    ]
-    if not candidates:
-        return None
-    body = pieces(" ".join(line.text for line in lines[first_prose : first_prose + 40]))
-    worth = {i: _worth(lines[i].text, body, cluster is not None and i > cluster) for i in candidates}
-    best = max(worth.values())
-    return next(i for i in candidates if worth[i] >= best * 0.8)
-
-
-def _worth(text: str, body: set[str], below_byline: bool) -> float:
-    """How much a line reads like this body's headline: the share of its words found there, if wide enough."""
-    words = pieces(text)
-    shared = len(words & body) / max(len(words), 1)
-    wide = min(1.0, weight(text) / 48)
-    return (0.2 + shared) * wide * (0.7 if below_byline else 1.0) * (0.6 if text.endswith(".") else 1.0)
 
 
 def _read_cluster(lines: Sequence[Line], head: Head, below: int) -> None:

@@ -33,9 +33,11 @@ from newsparse.regex import regex
 from newsparse.registry import Registry, default_registry
 from newsparse.rendered import signatures
 from newsparse.rendered.body import TextBody, read_body, removal
+from newsparse.rendered.evidence import Lines
 from newsparse.rendered.furniture import is_copyright, without_furniture
 from newsparse.rendered.head import Head, read_head
 from newsparse.rendered.lines import Line, read_lines, weight
+from newsparse.rendered.model import read_model
 
 MAX_CHARS = 20_000_000
 _MIN_PROSE = 120
@@ -110,8 +112,10 @@ def _article(text: str, url: str | None, registry: Registry | None, fetched_at: 
     if not everything:
         raise NotAnArticle("the text is empty")
     lines, site = without_furniture(everything)
-    head = read_head(lines)
-    body = read_body(lines, head.start, head.last_prose) if head else TextBody()
+    page = Lines(lines)
+    found = read_model(page)
+    head = read_head(page, found)
+    body = read_body(page, found, head.start) if head else TextBody()
     if head is None or sum(_prose_weight(block) for block in body.blocks) < _MIN_PROSE:
         raise NotAnArticle("no headline above running text was found among the lines")
     body.removals.extend(removal("furniture", line) for line in site if line.number > lines[head.title].number)

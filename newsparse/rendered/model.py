@@ -1,0 +1,64 @@
+"""The line model: which lines of a rendered page are its body, and which is its headline.
+
+Three sets of gradient-boosted trees, trained by ``tests/train/line_model.py`` and written out in ``weights.py``. The
+first say which lines look like the body's; where that body begins tells which line above it is the headline; with
+both known the last ones decide. Lines are then weighed together as the blocks of HTML are (``newsparse.body.model``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from newsparse.body.model import chosen
+from newsparse.rendered.evidence import Lines, body_rows, closer_rows, title_rows
+from newsparse.rendered.weights import first, headline, last
+
+#: Lines above the body among which the headline is looked for, and the most below its first one.
+ABOVE, BELOW = 120, 3
+#: Width of the shortest and the longest headline.
+_NARROWEST, _WIDEST = 6, 300
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What the model says: the headline's line if there is one and its log-odds, and whether each line is the body's, with its log-odds."""
+
+    headline: int | None
+    announced: float
+    kept: list[bool]
+    scores: list[float]
+
+
+def read_model(page: Lines) -> Found:
+    """Weigh the lines of one page."""
+    rows = body_rows(page)
+    said = [first(row) for row in rows]
+    kept = together(page, said)
+    start = start_of(page, kept)
+    at, announced = None, 0.0
+    candidates = headlines(page, start)
+    if candidates:
+        worth = [headline(row) for row in title_rows(page, candidates, start)]
+        announced = max(worth)
+        at = candidates[worth.index(announced)]
+    closer = closer_rows(page, said, -1 if at is None else at, kept)
+    scores = [last((*row, *more)) for row, more in zip(rows, closer, strict=True)]
+    return Found(at, announced, together(page, scores), scores)
+
+
+def together(page: Lines, scores: Sequence[float]) -> list[bool]:
+    """Which lines to keep for these log-odds."""
+    return chosen(scores, [max(1, width) for width in page.widths], [1] * len(scores))
+
+
+def start_of(page: Lines, kept: Sequence[bool]) -> int:
+    """The first kept line of running text, or else the first kept one."""
+    taken = [i for i, keep in enumerate(kept) if keep]
+    return next((i for i in taken if page.prose[i]), taken[0] if taken else 0)
+
+
+def headlines(page: Lines, start: int) -> list[int]:
+    """The lines that may be the headline of a body that begins at ``start``."""
+    near = range(max(0, start - ABOVE), min(len(page), start + BELOW + 1))
+    return [i for i in near if _NARROWEST <= page.widths[i] <= _WIDEST and any(map(str.isalpha, page.texts[i]))]
