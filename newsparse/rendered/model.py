@@ -48,8 +48,8 @@ def read_model(page: Lines) -> Found:
 
 
 def together(page: Lines, scores: Sequence[float]) -> list[bool]:
-    """Which lines to keep for these log-odds."""
-    return chosen(scores, [max(1, width) for width in page.widths], [1] * len(scores))
+    """Which lines to keep for these log-odds: no line has markup that it could share with others."""
+    return chosen(scores, [max(1, width) for width in page.widths], range(1, len(scores) + 1))
 
 
 def start_of(page: Lines, kept: Sequence[bool]) -> int:

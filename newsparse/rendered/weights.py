@@ -660,216 +660,216 @@ def headline(row: tuple[float, ...]) -> float:
     s = 0.0
     if shared_rank <= 2:
         if chars_to_body <= 15:
-            s += -2.136
+            s += -2.135
         else:
             if width <= 26:
-                s += -1.997
+                s += -1.998
             else:
                 if at <= 7:
                     if short_before <= 0:
                         s += -1.868
                     else:
-                        s += -1.514
+                        s += -1.509
                 else:
                     if share_of_lead <= 0.097619:
-                        s += -1.722
+                        s += -1.750
                     else:
-                        s += -1.200
+                        s += -1.206
     else:
-        if announced <= 0.67949:
+        if announced <= 0.78889:
             if to_mark <= 3:
                 if width <= 27:
-                    s += -2.155
+                    s += -2.153
                 else:
                     if at <= 32:
-                        s += -1.952
+                        s += -1.946
                     else:
-                        s += -1.450
+                        s += -1.449
             else:
                 s += -2.194
         else:
             if at <= 1:
-                s += -2.024
+                s += -2.047
             else:
-                s += -1.295
+                s += -1.247
     if shared_rank <= 3:
         if lines_to_body <= 0:
-            s += -0.069
+            s += -0.066
         else:
-            if share_of_lead <= 0.1062:
-                s += 0.029
+            if share_of_lead <= 0.10913:
+                if shared_rank <= 0:
+                    s += 0.196
+                else:
+                    s += -0.036
             else:
                 if at <= 23:
                     if shared_rank <= 1:
-                        s += 0.349
+                        s += 0.350
                     else:
-                        s += 0.160
+                        s += 0.156
                 else:
-                    if lines_to_body <= 28:
-                        s += 0.470
+                    if lines_to_body <= 35:
+                        s += 0.463
                     else:
-                        s += 0.068
+                        s += 0.017
     else:
-        if announced <= 0.78889:
-            if share_of_lead <= 0.36603:
-                s += -0.115
+        if share_of_lead <= 0.37171:
+            if announced <= 0.78889:
+                s += -0.114
             else:
-                if lines_to_body <= 0:
-                    s += -0.115
-                else:
-                    if lines_to_body <= 10:
-                        s += 0.490
-                    else:
-                        s += 0.047
+                s += 0.180
         else:
-            if at <= 9:
-                s += 0.058
+            if lines_to_body <= 0:
+                s += -0.111
             else:
-                s += 0.434
+                if lines_to_body <= 27:
+                    s += 0.435
+                else:
+                    s += 0.017
     if width <= 27:
         if shared_rank <= 1:
             if words <= 3:
                 s += -0.003
             else:
-                s += 0.249
+                s += 0.247
         else:
-            s += -0.117
+            if wider_between <= 1:
+                s += -0.050
+            else:
+                s += -0.127
     else:
         if lines_to_body <= 0:
-            if announced <= 0.94444:
-                s += -0.093
+            if ends_before <= 0:
+                s += -0.091
             else:
-                s += 0.323
+                s += 0.375
         else:
             if shared_rank <= 6:
                 if at <= 23:
-                    if shared_rank <= 3:
-                        if dated <= 0:
-                            s += 0.238
-                        else:
-                            s += -0.071
+                    if shared_rank <= 1:
+                        s += 0.247
                     else:
-                        s += 0.023
+                        s += 0.097
                 else:
-                    s += 0.336
+                    s += 0.332
             else:
-                if chars_to_body <= 343:
-                    if at <= 35:
-                        s += -0.046
+                if chars_to_body <= 345:
+                    if at <= 52:
+                        s += -0.003
                     else:
-                        s += 0.223
+                        s += 0.266
                 else:
-                    s += -0.064
-    if shared <= 0.48316:
+                    s += -0.063
+    if shared <= 0.49242:
         if to_mark <= 2:
-            if width <= 19:
-                s += -0.095
+            if width <= 18:
+                s += -0.100
             else:
-                s += 0.126
+                s += 0.111
         else:
             s += -0.116
     else:
         if to_mark <= 5:
             if width <= 110:
                 if words <= 3:
-                    s += 0.054
+                    s += 0.053
                 else:
-                    s += 0.300
+                    s += 0.301
             else:
-                s += -0.035
+                s += -0.043
         else:
             if chars_to_body <= 0:
-                s += -0.090
+                s += -0.083
             else:
                 if longest_near <= 84:
                     if words <= 4:
                         s += -0.088
                     else:
                         if share_of_lead <= 0.44097:
-                            s += -0.007
+                            s += -0.002
                         else:
-                            s += 0.147
+                            s += 0.142
                 else:
                     if share_of_lead <= 0.16065:
-                        s += 0.029
+                        s += 0.030
                     else:
-                        s += 0.233
-    if share_of_lead <= 0.1062:
+                        s += 0.229
+    if share_of_lead <= 0.10913:
         if words <= 5:
             s += -0.117
         else:
-            if announced <= 0.94444:
-                s += -0.022
-            else:
-                s += 0.202
+            s += -0.006
     else:
         if chars_to_body <= 15:
-            if announced <= 0.94444:
-                s += -0.091
+            if announced <= 0.81667:
+                s += -0.089
             else:
-                s += 0.252
+                s += 0.291
         else:
             if wider_between <= 3:
                 if short_before <= 1:
                     if ends_before <= 0:
                         if starts_announced <= 0:
-                            s += 0.076
+                            if words <= 15:
+                                s += 0.096
+                            else:
+                                s += -0.058
                         else:
-                            s += 0.257
+                            s += 0.263
                     else:
                         s += 0.299
                 else:
                     if holds_next <= 0:
-                        s += 0.246
+                        s += 0.245
                     else:
-                        s += -0.010
+                        s += -0.025
             else:
-                if share_of_lead <= 0.38586:
-                    s += -0.106
+                if share_of_lead <= 0.37171:
+                    s += -0.101
                 else:
-                    s += 0.038
-    if shared <= 0.48316:
+                    s += 0.054
+    if shared <= 0.49242:
         if width <= 27:
             s += -0.119
         else:
             if starts_others <= 0:
-                if short_before <= 6:
-                    s += -0.068
-                else:
-                    s += 0.055
+                s += -0.054
             else:
-                s += 0.262
+                s += 0.290
     else:
         if short_before <= 0:
             if width <= 109:
-                if width <= 39:
-                    s += -0.022
+                if width <= 34:
+                    s += -0.038
                 else:
                     if at <= 34:
-                        s += 0.055
+                        s += 0.049
                     else:
-                        s += 0.160
+                        s += 0.152
             else:
-                s += -0.115
+                s += -0.116
         else:
-            if wider_between <= 3:
+            if wider_between <= 4:
                 if width <= 116:
-                    if letters <= 0.90765:
-                        s += 0.211
+                    if width <= 19:
+                        s += 0.023
                     else:
-                        s += 0.063
+                        if bullet <= 0:
+                            s += 0.213
+                        else:
+                            s += 0.046
                 else:
-                    s += -0.060
+                    s += -0.066
             else:
-                s += -0.051
-    if shared <= 0.39208:
+                s += -0.065
+    if shared <= 0.39643:
         if starts_announced <= 0:
             if width <= 27:
-                s += -0.119
+                s += -0.118
             else:
-                s += -0.054
+                s += -0.057
         else:
-            s += 0.159
+            s += 0.166
     else:
         if width <= 116:
             if words <= 4:
@@ -877,136 +877,136 @@ def headline(row: tuple[float, ...]) -> float:
                     s += -0.055
                 else:
                     if short_before <= 2:
-                        s += -0.013
+                        s += -0.016
                     else:
-                        s += 0.228
+                        s += 0.226
             else:
                 if short_before <= 0:
-                    s += 0.067
+                    if starts_announced <= 0:
+                        s += 0.049
+                    else:
+                        s += 0.211
                 else:
                     if holds_next <= 0:
                         if ends <= 0:
-                            s += 0.199
+                            s += 0.198
                         else:
-                            if capitals <= 0.30116:
-                                s += -0.054
-                            else:
-                                s += 0.154
+                            s += 0.089
                     else:
-                        s += -0.023
+                        s += -0.014
         else:
-            s += -0.107
-    if shared <= 0.37269:
-        if width <= 27:
-            s += -0.115
-        else:
-            if announced <= 0.64583:
-                s += -0.058
+            s += -0.109
+    if shared <= 0.39643:
+        if wider_between <= 1:
+            if at <= 120:
+                if announced <= 0.64583:
+                    s += -0.069
+                else:
+                    s += 0.115
             else:
-                s += 0.140
+                s += 0.146
+        else:
+            s += -0.116
     else:
-        if lines_to_body <= 0:
-            if shared <= 0.95536:
-                s += -0.095
-            else:
-                s += 0.082
-        else:
-            if wider_between <= 2:
+        if width <= 116:
+            if wider_between <= 3:
                 if at <= 33:
-                    if width <= 93:
+                    if chars_to_body <= -132:
+                        s += -0.075
+                    else:
                         if capitals <= 0.98571:
                             if capital <= 0:
-                                s += -0.057
+                                s += -0.054
                             else:
-                                s += 0.124
+                                s += 0.115
                         else:
-                            s += 0.012
-                    else:
-                        s += -0.040
+                            s += -0.003
                 else:
-                    s += 0.174
+                    s += 0.166
             else:
-                if announced <= 0.78889:
-                    s += -0.045
+                if announced <= 0.94444:
+                    s += -0.058
                 else:
-                    s += 0.143
+                    s += 0.155
+        else:
+            s += -0.105
     if wider_between <= 2:
         if chars_to_body <= 15:
-            if announced <= 0.94444:
+            if announced <= 0.81667:
                 s += -0.083
             else:
-                s += 0.184
+                s += 0.203
         else:
             if starts_announced <= 0:
-                if short_before <= 3:
+                if short_before <= 1:
                     if digits <= 0.19293:
-                        if longest_near <= 76:
-                            if digits <= 0.041739:
-                                s += -0.031
-                            else:
-                                s += 0.135
+                        if digits <= 0.041791:
+                            s += 0.015
                         else:
-                            if ends <= 0:
-                                s += 0.081
-                            else:
-                                s += -0.038
+                            s += 0.106
                     else:
                         s += -0.118
                 else:
                     if capitals <= 0.94591:
-                        s += 0.151
+                        if letters <= 0.60147:
+                            s += -0.075
+                        else:
+                            s += 0.142
                     else:
-                        s += -0.014
+                        s += -0.013
             else:
                 s += 0.205
     else:
         if announced <= 0.78889:
-            s += -0.105
+            if longest_near <= 97:
+                s += -0.111
+            else:
+                s += -0.007
         else:
-            s += 0.092
-    if shared <= 0.37269:
+            s += 0.105
+    if shared <= 0.39643:
         if to_mark <= 2:
             s += 0.029
         else:
-            if announced <= 0.94444:
-                s += -0.109
+            if starts_announced <= 0:
+                s += -0.107
             else:
-                s += 0.059
+                s += 0.088
     else:
         if to_mark <= 4:
             if holds_next <= 0:
                 if short_before <= 0:
                     if words <= 14:
-                        s += 0.118
+                        s += 0.120
                     else:
-                        s += -0.081
+                        s += -0.090
                 else:
-                    s += 0.177
+                    s += 0.175
             else:
-                s += -0.104
+                s += -0.098
         else:
             if starts_announced <= 0:
-                if at <= 60:
+                if at <= 81:
                     if short_before <= 2:
-                        s += -0.052
+                        s += -0.048
                     else:
-                        if longest_near <= 94:
+                        if longest_near <= 82:
                             s += -0.040
                         else:
-                            s += 0.116
+                            s += 0.119
                 else:
-                    s += 0.086
+                    s += 0.097
             else:
-                s += 0.182
+                s += 0.185
     if to_mark <= 3:
         if noisy <= 0:
             if letters <= 0.92023:
                 if holds_next <= 0:
-                    s += 0.136
+                    s += 0.134
                 else:
-                    s += -0.080
+                    s += -0.075
             else:
-                s += -0.016
+                s += -0.012
         else:
             s += -0.097
     else:
@@ -1014,1690 +1014,1690 @@ def headline(row: tuple[float, ...]) -> float:
             if at <= 31:
                 if starts_others <= 0:
                     if shared_rank <= 0:
-                        s += 0.059
+                        s += 0.055
                     else:
-                        s += -0.052
+                        s += -0.047
                 else:
-                    s += 0.165
+                    s += 0.161
             else:
-                s += 0.096
+                s += 0.092
         else:
             if wider_between <= 1:
-                if at <= 74:
+                if at <= 67:
                     if starts_announced <= 0:
-                        s += -0.068
+                        s += -0.075
                     else:
-                        s += 0.170
+                        s += 0.155
                 else:
-                    s += 0.103
+                    s += 0.085
             else:
-                s += -0.114
-    if share_of_lead <= 0.1062:
+                s += -0.112
+    if share_of_lead <= 0.10913:
         if width <= 39:
-            if wider_between <= 1:
-                s += -0.050
-            else:
-                s += -0.115
+            s += -0.106
         else:
             if width <= 96:
-                s += 0.041
+                s += 0.033
             else:
-                s += -0.109
+                s += -0.101
     else:
         if lines_to_body <= 0:
             if ends_before <= 0:
-                s += -0.076
-            else:
-                s += 0.217
-        else:
-            if wider_between <= 4:
-                if holds_next <= 0:
-                    if at <= 24:
-                        if starts_announced <= 0:
-                            if shared_rank <= 0:
-                                s += 0.107
-                            else:
-                                s += 0.017
-                        else:
-                            s += 0.161
-                    else:
-                        s += 0.128
+                if ends <= 1:
+                    s += -0.094
                 else:
-                    s += -0.077
+                    if mark_before <= 29:
+                        s += -0.081
+                    else:
+                        s += 0.203
             else:
-                s += -0.050
+                s += 0.220
+        else:
+            if wider_between <= 5:
+                if at <= 35:
+                    if starts_announced <= 0:
+                        if shared_rank <= 0:
+                            s += 0.104
+                        else:
+                            s += 0.018
+                    else:
+                        s += 0.161
+                else:
+                    s += 0.128
+            else:
+                s += -0.051
     if shared <= 0.37269:
         if to_mark <= 2:
             s += 0.020
         else:
-            if announced <= 0.64583:
-                s += -0.103
+            if mark_before <= 1:
+                s += 0.092
             else:
-                s += 0.033
+                s += -0.102
     else:
         if to_mark <= 4:
             if short_before <= 0:
-                if ends_before <= 0:
-                    s += 0.024
-                else:
-                    s += 0.172
+                s += 0.050
             else:
-                s += 0.139
-        else:
-            if starts_others <= 0:
-                if at <= 57:
-                    if shared_rank <= 0:
-                        s += 0.047
-                    else:
-                        s += -0.050
-                else:
-                    if longest_near <= 84:
-                        s += -0.004
-                    else:
-                        if lines_to_body <= 0:
-                            s += -0.050
-                        else:
-                            s += 0.138
-            else:
-                s += 0.144
-    if shared <= 0.39208:
-        if width <= 22:
-            s += -0.108
-        else:
-            if to_mark <= 3:
-                s += 0.065
-            else:
-                s += -0.052
-    else:
-        if to_mark <= 4:
-            if holds_next <= 0:
-                if width <= 110:
-                    if width <= 19:
-                        s += -0.020
-                    else:
-                        s += 0.126
-                else:
-                    s += -0.062
-            else:
-                s += -0.093
+                s += 0.137
         else:
             if ends_before <= 0:
                 if short_before <= 2:
-                    if ends <= 0:
-                        s += -0.014
+                    if announced <= 0.94444:
+                        if copies_before <= 0:
+                            if mark_before <= 1:
+                                s += 0.038
+                            else:
+                                s += -0.083
+                        else:
+                            s += 0.083
                     else:
-                        s += -0.102
+                        s += 0.043
                 else:
-                    if share_of_lead <= 0.36603:
+                    if longest_near <= 82:
                         s += -0.010
                     else:
-                        s += 0.098
+                        s += 0.126
             else:
-                s += 0.176
+                s += 0.190
+    if shared <= 0.49242:
+        if width <= 21:
+            s += -0.109
+        else:
+            if to_mark <= 4:
+                s += 0.070
+            else:
+                if starts_others <= 0:
+                    s += -0.067
+                else:
+                    s += 0.175
+    else:
+        if to_mark <= 4:
+            if holds_next <= 0:
+                if short_before <= 0:
+                    if width <= 82:
+                        s += 0.078
+                    else:
+                        s += -0.062
+                else:
+                    s += 0.132
+            else:
+                s += -0.096
+        else:
+            if starts_others <= 0:
+                if share_of_lead <= 0.42481:
+                    s += -0.042
+                else:
+                    if chars_to_body <= 0:
+                        s += -0.066
+                    else:
+                        s += 0.051
+            else:
+                s += 0.137
     if shared <= 0.37269:
         if wider_between <= 2:
             if starts_others <= 0:
                 if at <= 104:
-                    s += -0.054
+                    s += -0.052
                 else:
-                    s += 0.111
+                    s += 0.090
             else:
-                s += 0.213
+                s += 0.205
         else:
             s += -0.110
     else:
         if to_mark <= 4:
             if short_before <= 0:
-                s += 0.033
+                s += 0.038
             else:
-                s += 0.120
+                s += 0.116
         else:
-            if starts_others <= 0:
-                if short_before <= 1:
-                    if ends_before <= 0:
-                        s += -0.044
+            if ends_before <= 0:
+                if short_before <= 2:
+                    if announced <= 0.94444:
+                        s += -0.052
                     else:
-                        s += 0.148
-                else:
-                    if longest_near <= 82:
-                        if wider_between <= 0:
-                            s += 0.068
+                        if copies_after <= 0:
+                            s += -0.005
                         else:
-                            s += -0.068
+                            s += 0.198
+                else:
+                    if longest_near <= 47:
+                        s += -0.022
                     else:
-                        s += 0.097
+                        s += 0.100
             else:
-                s += 0.127
-    if width <= 19:
-        if longest_near <= 99:
-            s += -0.112
+                s += 0.166
+    if width <= 20:
+        if longest_near <= 105:
+            s += -0.111
         else:
-            s += -0.037
+            s += -0.027
     else:
-        if to_mark <= 3:
-            if width <= 96:
-                s += 0.104
+        if to_mark <= 4:
+            if width <= 110:
+                s += 0.098
             else:
-                s += -0.036
+                s += -0.078
         else:
             if starts_others <= 0:
-                if width <= 94:
-                    if shared_rank <= 6:
-                        if at <= 26:
-                            if copies_after <= 0:
-                                s += -0.015
-                            else:
-                                if at <= 0:
-                                    s += 0.252
-                                else:
-                                    s += 0.010
+                if ends <= 0:
+                    if longest_near <= 84:
+                        if shared_rank <= 3:
+                            s += 0.015
                         else:
-                            s += 0.079
+                            s += -0.081
                     else:
-                        if ends_before <= 0:
-                            s += -0.060
+                        if letters <= 0.70021:
+                            s += -0.114
                         else:
-                            s += 0.176
+                            if short_before <= 1:
+                                s += 0.024
+                            else:
+                                s += 0.124
                 else:
-                    s += -0.101
+                    if capitals <= 0.57418:
+                        s += -0.115
+                    else:
+                        s += 0.052
             else:
-                s += 0.147
+                s += 0.152
     if width <= 19:
-        if lines_to_body <= 4:
-            s += -0.034
-        else:
-            s += -0.110
+        s += -0.094
     else:
         if to_mark <= 7:
             if at <= 45:
-                if short_before <= 0:
-                    s += -0.005
+                if width <= 96:
+                    if holds_next <= 0:
+                        s += 0.067
+                    else:
+                        s += -0.102
                 else:
-                    s += 0.077
+                    s += -0.084
             else:
-                s += 0.128
+                s += 0.125
         else:
             if starts_announced <= 0:
                 if width <= 94:
                     if lines_to_body <= 8:
-                        if short_before <= 1:
-                            s += -0.017
-                        else:
-                            if letters <= 0.66841:
-                                s += -0.098
+                        if dated <= 0:
+                            if short_before <= 1:
+                                s += 0.004
                             else:
-                                s += 0.108
+                                s += 0.099
+                        else:
+                            s += -0.120
                     else:
-                        if digits <= 0.031373:
+                        if digits <= 0.032841:
                             s += -0.069
                         else:
                             s += 0.066
                 else:
-                    s += -0.098
+                    s += -0.102
             else:
-                s += 0.148
-    if shared <= 0.48316:
-        if wider_between <= 3:
-            if starts_others <= 0:
-                if at <= 104:
-                    s += -0.049
-                else:
-                    s += 0.076
-            else:
-                s += 0.192
+                s += 0.154
+    if words <= 3:
+        if wider_between <= 1:
+            s += 0.010
         else:
-            if longest_near <= 231:
-                s += -0.113
-            else:
-                s += 0.144
+            s += -0.103
     else:
-        if to_mark <= 3:
-            if at <= 8:
-                if short_after <= 0:
-                    s += 0.081
+        if words <= 18:
+            if to_mark <= 4:
+                if shared <= 0.28348:
+                    s += -0.034
                 else:
-                    s += -0.040
+                    if at <= 8:
+                        s += 0.027
+                    else:
+                        s += 0.108
             else:
-                s += 0.095
+                if mark_before <= 1:
+                    s += 0.122
+                else:
+                    if mark_before <= 17:
+                        s += -0.093
+                    else:
+                        if longest_near <= 107:
+                            if copies_after <= 0:
+                                s += -0.039
+                            else:
+                                s += 0.108
+                        else:
+                            if dated <= 0:
+                                s += 0.105
+                            else:
+                                s += -0.115
         else:
-            if parted <= 0:
-                if at <= 65:
-                    s += -0.038
-                else:
-                    s += 0.037
-            else:
-                if lines_to_body <= 0:
-                    s += -0.060
-                else:
-                    s += 0.059
-    if share_of_lead <= 0.1062:
+            s += -0.097
+    if share_of_lead <= 0.21584:
         if words <= 3:
             s += -0.097
         else:
-            if dated <= 0:
-                s += -0.007
+            if parted <= 0:
+                s += -0.051
             else:
-                s += -0.108
+                s += 0.015
     else:
         if words <= 18:
-            if starts_announced <= 0:
-                if bullet <= 0:
-                    if chars_to_body <= -218:
-                        s += -0.056
+            if bullet <= 0:
+                if starts_announced <= 0:
+                    if chars_to_body <= -132:
+                        s += -0.047
                     else:
                         if longest_near <= 84:
-                            if share_of_lead <= 0.38586:
-                                s += -0.036
+                            if copies_after <= 0:
+                                s += 0.009
                             else:
-                                s += 0.044
+                                s += 0.092
                         else:
-                            if dated <= 0:
-                                if caption <= 0:
-                                    s += 0.089
+                            if caption <= 0:
+                                if dated <= 0:
+                                    s += 0.091
                                 else:
-                                    s += -0.126
+                                    s += -0.101
                             else:
-                                s += -0.112
+                                s += -0.120
                 else:
-                    s += -0.074
+                    s += 0.138
             else:
-                s += 0.135
+                s += -0.065
         else:
-            s += -0.100
-    if width <= 19:
-        if share_of_lead <= 0.32796:
-            s += -0.108
+            s += -0.089
+    if share_of_lead <= 0.21584:
+        if width <= 20:
+            s += -0.107
         else:
-            s += -0.017
+            if short_before <= 7:
+                if announced <= 0.32456:
+                    if words <= 2:
+                        s += 0.091
+                    else:
+                        s += -0.069
+                else:
+                    s += 0.057
+            else:
+                if wider_between <= 1:
+                    s += 0.115
+                else:
+                    s += -0.043
     else:
-        if width <= 110:
-            if to_mark <= 3:
-                if holds_next <= 0:
-                    if short_before <= 0:
-                        if copies_before <= 0:
-                            s += 0.007
-                        else:
-                            s += 0.159
+        if width <= 116:
+            if at <= 60:
+                if to_mark <= 1:
+                    s += 0.092
+                else:
+                    if starts_others <= 0:
+                        s += 0.003
                     else:
                         s += 0.111
-                else:
-                    s += -0.098
             else:
-                if share_of_lead <= 0.2697:
-                    if announced <= 0.94444:
-                        s += -0.053
-                    else:
-                        s += 0.067
+                if lines_to_body <= 27:
+                    s += 0.109
                 else:
-                    if short_before <= 1:
-                        if copies_after <= 0:
-                            s += -0.008
-                        else:
-                            s += 0.109
-                    else:
-                        s += 0.069
+                    s += -0.025
         else:
-            s += -0.098
+            s += -0.096
     if width <= 19:
         if share_of_lead <= 0.32796:
-            s += -0.106
+            s += -0.107
         else:
-            s += -0.015
-    else:
-        if ends_before <= 0:
-            if short_before <= 1:
-                if ends <= 0:
-                    if share_of_lead <= 0.24621:
-                        s += -0.051
-                    else:
-                        s += 0.022
-                else:
-                    if ends <= 1:
-                        s += -0.127
-                    else:
-                        s += 0.021
-            else:
-                if longest_near <= 93:
-                    if width <= 42:
-                        if to_mark <= 2:
-                            s += 0.094
-                        else:
-                            s += -0.066
-                    else:
-                        s += 0.063
-                else:
-                    if width <= 99:
-                        s += 0.104
-                    else:
-                        s += -0.049
-        else:
-            s += 0.163
-    if capitals <= 0.94868:
-        if starts_announced <= 0:
-            if ends_before <= 0:
-                if short_before <= 4:
-                    if copies_before <= 0:
-                        if capitals <= 0.44591:
-                            if letters <= 0.86382:
-                                s += -0.074
-                            else:
-                                s += 0.029
-                        else:
-                            s += 0.006
-                    else:
-                        s += 0.124
-                else:
-                    if short_after <= 6:
-                        s += 0.077
-                    else:
-                        s += -0.048
-            else:
-                s += 0.159
-        else:
-            s += 0.128
-    else:
-        if wider_between <= 1:
-            if short_before <= 0:
+            if longest_near <= 99:
                 s += -0.065
             else:
-                if parted <= 0:
-                    s += -0.027
-                else:
-                    s += 0.105
-        else:
-            s += -0.100
-    if width <= 16:
+                s += 0.042
+    else:
         if ends_before <= 0:
-            s += -0.097
+            if short_before <= 4:
+                if ends <= 0:
+                    if parted <= 0:
+                        if share_of_lead <= 0.21584:
+                            s += -0.072
+                        else:
+                            s += -0.003
+                    else:
+                        s += 0.037
+                else:
+                    if ends <= 1:
+                        s += -0.128
+                    else:
+                        s += 0.007
+            else:
+                if short_after <= 6:
+                    s += 0.084
+                else:
+                    if to_mark <= 7:
+                        s += 0.118
+                    else:
+                        s += -0.085
         else:
-            s += 0.096
+            s += 0.166
+    if capitals <= 0.94868:
+        if to_mark <= 3:
+            if short_before <= 0:
+                if capitals <= 0.29479:
+                    s += -0.059
+                else:
+                    s += 0.064
+            else:
+                if holds_next <= 0:
+                    s += 0.100
+                else:
+                    s += -0.095
+        else:
+            if ends_before <= 0:
+                if share_of_lead <= 0.32796:
+                    if announced <= 0.86607:
+                        s += -0.060
+                    else:
+                        s += 0.047
+                else:
+                    if short_before <= 1:
+                        if chars_to_body <= 15:
+                            s += -0.078
+                        else:
+                            s += 0.011
+                    else:
+                        s += 0.068
+            else:
+                s += 0.162
+    else:
+        if wider_between <= 1:
+            s += -0.010
+        else:
+            s += -0.098
+    if width <= 14:
+        s += -0.098
     else:
         if starts_announced <= 0:
-            if shared_rank <= 0:
-                s += 0.059
-            else:
-                if at <= 59:
-                    if to_mark <= 2:
-                        s += 0.019
+            if ends_before <= 0:
+                if shared_rank <= 0:
+                    s += 0.050
+                else:
+                    if to_mark <= 3:
+                        if width <= 96:
+                            s += 0.041
+                        else:
+                            s += -0.078
                     else:
                         if mark_before <= 1:
-                            if width <= 64:
-                                s += 0.112
+                            if lines_to_body <= 1:
+                                s += -0.006
                             else:
-                                s += -0.061
+                                s += 0.184
                         else:
                             if mark_before <= 17:
-                                s += -0.104
+                                s += -0.096
                             else:
-                                if width <= 40:
-                                    s += -0.076
+                                if longest_near <= 82:
+                                    s += -0.064
                                 else:
-                                    s += -0.002
-                else:
-                    if lines_to_body <= 27:
-                        s += 0.070
-                    else:
-                        s += -0.068
+                                    if at <= 21:
+                                        s += -0.047
+                                    else:
+                                        s += 0.060
+            else:
+                s += 0.151
         else:
-            s += 0.120
+            s += 0.126
     if width <= 14:
-        s += -0.094
+        s += -0.095
     else:
         if starts_announced <= 0:
             if parted <= 0:
-                if lines_to_body <= 29:
-                    if short_before <= 3:
-                        s += -0.035
+                if shared_rank <= 4:
+                    if at <= 31:
+                        s += -0.025
                     else:
-                        s += 0.029
+                        s += 0.049
                 else:
-                    s += -0.095
+                    s += -0.058
             else:
                 if width <= 96:
-                    if noisy <= 0:
-                        if at <= 40:
+                    if at <= 57:
+                        if short_before <= 1:
                             if copies_after <= 0:
-                                if short_before <= 0:
-                                    if chars_to_body <= 1023:
-                                        s += -0.033
+                                if copies_before <= 0:
+                                    if lines_to_body <= 59:
+                                        s += -0.036
                                     else:
-                                        s += 0.128
+                                        s += 0.109
                                 else:
-                                    s += 0.057
+                                    s += 0.139
                             else:
-                                s += 0.131
+                                s += 0.137
                         else:
-                            s += 0.104
+                            s += 0.069
                     else:
-                        s += -0.098
+                        s += 0.108
                 else:
-                    s += -0.073
+                    s += -0.075
         else:
-            s += 0.115
-    if width <= 16:
-        if ends_before <= 0:
-            s += -0.092
-        else:
-            s += 0.094
+            s += 0.118
+    if width <= 14:
+        s += -0.092
     else:
         if ends_before <= 0:
-            if width <= 110:
-                if longest_near <= 84:
-                    if to_mark <= 3:
-                        s += 0.037
+            if to_mark <= 3:
+                if noisy <= 0:
+                    if holds_next <= 0:
+                        s += 0.054
                     else:
-                        if words <= 7:
-                            s += -0.067
-                        else:
-                            s += 0.015
+                        s += -0.102
                 else:
-                    if dated <= 0:
-                        if mark_before <= 17:
-                            if mark_before <= 1:
-                                s += 0.096
-                            else:
-                                s += -0.081
-                        else:
-                            if byline <= 0:
-                                s += 0.078
-                            else:
-                                s += -0.106
-                    else:
-                        s += -0.127
+                    s += -0.110
             else:
-                s += -0.093
+                if mark_before <= 1:
+                    s += 0.082
+                else:
+                    if mark_before <= 17:
+                        s += -0.088
+                    else:
+                        if longest_near <= 107:
+                            if width <= 38:
+                                s += -0.079
+                            else:
+                                s += 0.004
+                        else:
+                            if dated <= 0:
+                                if width <= 80:
+                                    s += 0.082
+                                else:
+                                    s += -0.039
+                            else:
+                                s += -0.118
         else:
             s += 0.139
-    if capitals <= 0.94868:
-        if ends <= 0:
-            if dated <= 0:
-                if width <= 31:
-                    if mark_before <= 1:
-                        s += 0.133
-                    else:
-                        s += -0.021
-                else:
-                    if width <= 73:
-                        if digits <= 0.044527:
-                            s += 0.050
-                        else:
-                            s += 0.117
-                    else:
-                        s += 0.010
-            else:
-                s += -0.115
-        else:
-            if ends <= 1:
-                s += -0.101
-            else:
-                if mark_before <= 45:
-                    s += -0.080
-                else:
-                    if ends <= 2:
-                        s += 0.145
-                    else:
-                        s += -0.085
-    else:
-        if share_of_lead <= 0.24621:
-            s += -0.096
-        else:
-            s += -0.012
     if share_of_lead <= 0.21584:
-        if capitals <= 0.94591:
-            if short_before <= 7:
-                if announced <= 0.86607:
-                    s += -0.051
-                else:
-                    s += 0.062
+        if capitals <= 0.91833:
+            if starts_others <= 0:
+                s += -0.021
             else:
-                s += 0.044
+                s += 0.144
         else:
-            s += -0.092
+            s += -0.096
     else:
-        if words <= 21:
-            if holds_next <= 0:
-                if bullet <= 0:
-                    if short_before <= 0:
-                        if copies_before <= 0:
-                            if copies_after <= 0:
-                                s += -0.014
-                            else:
-                                s += 0.107
-                        else:
-                            s += 0.124
-                    else:
-                        s += 0.062
-                else:
-                    s += -0.063
-            else:
-                if words <= 6:
-                    s += 0.046
-                else:
-                    s += -0.149
-        else:
-            s += -0.099
-    if wider_between <= 3:
-        if ends_before <= 0:
-            if short_before <= 1:
-                if width <= 74:
-                    if width <= 22:
-                        s += -0.075
-                    else:
-                        s += 0.005
-                else:
-                    s += -0.069
-            else:
-                if to_mark <= 1:
-                    s += 0.104
-                else:
-                    if wider_between <= 0:
-                        if holds_next <= 0:
-                            s += 0.064
-                        else:
-                            s += -0.082
-                    else:
-                        if width <= 42:
-                            if parted <= 0:
-                                s += -0.064
-                            else:
-                                s += 0.029
-                        else:
-                            s += 0.042
-        else:
-            s += 0.141
-    else:
-        if share_of_lead <= 0.46863:
-            s += -0.090
-        else:
-            s += 0.033
-    if wider_between <= 4:
-        if at <= 52:
-            if starts_announced <= 0:
-                if shared_rank <= 0:
-                    s += 0.031
-                else:
-                    if short_before <= 3:
-                        if ends_before <= 0:
-                            s += -0.050
-                        else:
-                            s += 0.081
-                    else:
-                        if longest_near <= 73:
-                            s += -0.034
-                        else:
-                            s += 0.048
-            else:
-                s += 0.096
-        else:
-            if shared_rank <= 10:
-                s += 0.079
-            else:
-                if chars_to_body <= 136:
-                    s += 0.070
-                else:
-                    s += -0.047
-    else:
-        if capitals <= 0.90693:
-            if longest_near <= 108:
-                s += -0.045
-            else:
-                s += 0.105
-        else:
-            s += -0.105
-    if parted <= 0:
-        if share_of_lead <= 0.2697:
-            if wider_between <= 1:
-                if short_before <= 7:
-                    s += -0.056
-                else:
-                    s += 0.054
-            else:
-                s += -0.092
-        else:
-            if at <= 43:
-                s += -0.016
-            else:
-                s += 0.041
-    else:
-        if words <= 13:
-            if longest_near <= 73:
-                if digits <= 0.045558:
-                    s += -0.016
-                else:
-                    s += 0.091
-            else:
-                if short_before <= 0:
-                    if words <= 7:
-                        s += -0.027
-                    else:
-                        s += 0.062
-                else:
-                    s += 0.098
-        else:
-            if wider_between <= 0:
-                s += -0.061
-            else:
-                s += 0.071
-    if ends_before <= 0:
-        if capitals <= 0.94868:
-            if dated <= 0:
-                if width <= 110:
-                    if longest_near <= 84:
-                        if copies_after <= 0:
-                            if to_mark <= 1:
-                                s += 0.062
-                            else:
-                                if share_of_lead <= 0.62019:
-                                    s += -0.052
-                                else:
-                                    s += 0.023
-                        else:
-                            s += 0.076
-                    else:
-                        if mark_before <= 17:
-                            if mark_before <= 1:
-                                s += 0.085
-                            else:
-                                s += -0.087
-                        else:
-                            s += 0.066
-                else:
-                    s += -0.082
-            else:
-                s += -0.115
-        else:
-            if lines_to_body <= 4:
-                s += -0.005
-            else:
-                s += -0.088
-    else:
-        s += 0.117
-    if width <= 14:
-        if share_of_lead <= 0.64853:
-            s += -0.095
-        else:
-            s += 0.043
-    else:
-        if bullet <= 0:
-            if at <= 57:
-                if width <= 116:
-                    if capital <= 0:
-                        s += -0.086
-                    else:
-                        if starts_others <= 0:
-                            if to_mark <= 1:
-                                s += 0.051
-                            else:
-                                if copies_after <= 0:
-                                    s += -0.014
-                                else:
-                                    if at <= 0:
-                                        s += 0.169
-                                    else:
-                                        s += 0.014
-                        else:
-                            s += 0.080
-                else:
-                    s += -0.095
-            else:
-                s += 0.057
-        else:
-            if copies_after <= 0:
-                s += -0.115
-            else:
-                s += 0.035
-    if ends_before <= 0:
-        if width <= 14:
-            s += -0.088
-        else:
+        if width <= 118:
             if noisy <= 0:
-                if starts_announced <= 0:
-                    if parted <= 0:
-                        if lines_to_body <= 29:
-                            if short_before <= 2:
-                                if copies_before <= 0:
-                                    if shared_rank <= 0:
-                                        s += 0.020
-                                    else:
-                                        s += -0.067
+                if bullet <= 0:
+                    if starts_announced <= 0:
+                        if announced <= 0.063508:
+                            if capitals <= 0.22087:
+                                if ends <= 0:
+                                    s += 0.033
                                 else:
-                                    s += 0.074
+                                    s += -0.105
                             else:
-                                s += 0.022
+                                s += 0.066
                         else:
-                            s += -0.082
-                    else:
-                        if width <= 73:
-                            s += 0.037
-                        else:
-                            s += -0.023
-                else:
-                    s += 0.088
-            else:
-                s += -0.108
-    else:
-        if at <= 20:
-            s += 0.023
-        else:
-            s += 0.157
-    if bullet <= 0:
-        if noisy <= 0:
-            if ends_before <= 0:
-                if width <= 14:
-                    s += -0.074
-                else:
-                    if width <= 110:
-                        if at <= 29:
                             if copies_after <= 0:
-                                if longest_near <= 84:
-                                    s += -0.037
-                                else:
-                                    if short_before <= 0:
-                                        s += -0.034
-                                    else:
-                                        s += 0.044
+                                s += -0.031
                             else:
-                                s += 0.068
-                        else:
-                            if lines_to_body <= 29:
-                                s += 0.054
-                            else:
-                                s += -0.041
+                                s += 0.104
                     else:
-                        s += -0.075
+                        s += 0.113
+                else:
+                    s += -0.059
             else:
-                s += 0.108
+                s += -0.115
         else:
-            s += -0.104
+            s += -0.090
+    if capitals <= 0.94868:
+        if short_before <= 4:
+            if copies_before <= 0:
+                if words <= 13:
+                    if dated <= 0:
+                        s += 0.009
+                    else:
+                        s += -0.113
+                else:
+                    if chars_to_body <= 233:
+                        s += -0.106
+                    else:
+                        s += -0.007
+            else:
+                s += 0.114
+        else:
+            if chars_to_body <= 108:
+                if dated <= 0:
+                    s += 0.123
+                else:
+                    s += -0.086
+            else:
+                if share_of_lead <= 0.37171:
+                    s += -0.004
+                else:
+                    s += 0.075
     else:
-        if copies_after <= 0:
-            s += -0.113
+        if shared <= 0.32796:
+            s += -0.108
         else:
-            s += 0.016
-    if to_mark <= 2:
-        if at <= 4:
-            s += -0.038
-        else:
-            s += 0.056
-    else:
-        if mark_before <= 1:
-            s += 0.076
-        else:
-            if mark_before <= 17:
-                s += -0.086
+            if chars_to_body <= 223:
+                s += 0.008
             else:
-                if words <= 3:
-                    if starts_others <= 0:
-                        s += -0.072
-                    else:
-                        s += 0.077
-                else:
-                    if copies_after <= 0:
-                        if chars_to_body <= 119:
-                            if digits <= 0.1222:
-                                if chars_to_body <= -323:
-                                    s += -0.072
-                                else:
-                                    s += 0.076
-                            else:
-                                s += -0.093
-                        else:
-                            if to_mark <= 59:
-                                s += -0.057
-                            else:
-                                s += 0.025
-                    else:
-                        s += 0.093
-    if parted <= 0:
-        if wider_between <= 4:
-            if shared_rank <= 1:
-                s += 0.021
-            else:
-                if to_mark <= 2:
-                    s += 0.021
-                else:
-                    s += -0.042
-        else:
-            s += -0.080
-    else:
-        if ends <= 0:
-            if holds_next <= 0:
-                if caption <= 0:
-                    if width <= 14:
-                        s += -0.045
-                    else:
-                        s += 0.044
-                else:
-                    s += -0.107
-            else:
-                if width <= 53:
-                    s += 0.038
-                else:
-                    s += -0.143
-        else:
-            if ends <= 1:
-                if width <= 37:
-                    s += 0.080
-                else:
-                    s += -0.101
-            else:
-                s += 0.042
+                s += -0.073
     if ends_before <= 0:
         if width <= 14:
-            s += -0.077
+            s += -0.097
         else:
-            if ends <= 0:
-                if at <= 97:
-                    if width <= 39:
-                        if longest_near <= 136:
-                            if digits <= 0.032841:
-                                s += -0.063
-                            else:
-                                s += 0.035
-                        else:
-                            if short_before <= 0:
-                                s += -0.045
-                            else:
-                                s += 0.051
+            if short_before <= 1:
+                if prose <= 0:
+                    if parted <= 0:
+                        s += -0.044
                     else:
-                        if holds_next <= 0:
-                            if short_before <= 4:
-                                s += 0.007
-                            else:
-                                s += 0.073
-                        else:
-                            s += -0.114
-                else:
-                    s += 0.061
-            else:
-                if ends <= 1:
-                    s += -0.103
-                else:
-                    s += 0.037
-    else:
-        s += 0.088
-    if starts_announced <= 0:
-        if capitals <= 0.94868:
-            if ends <= 0:
-                if digits <= 0.16241:
-                    if holds_next <= 0:
-                        if caption <= 0:
-                            if width <= 31:
-                                s += -0.015
-                            else:
-                                if short_before <= 7:
-                                    s += 0.026
+                        if copies_after <= 0:
+                            if at <= 53:
+                                if lines_to_body <= 52:
+                                    s += -0.036
                                 else:
-                                    s += 0.080
-                        else:
-                            s += -0.114
-                    else:
-                        if width <= 46:
-                            s += 0.061
-                        else:
-                            s += -0.125
-                else:
-                    s += -0.069
-            else:
-                if capitals <= 0.49286:
-                    s += -0.097
-                else:
-                    s += 0.053
-        else:
-            if lines_to_body <= 4:
-                s += -0.002
-            else:
-                s += -0.076
-    else:
-        s += 0.083
-    if bullet <= 0:
-        if dated <= 0:
-            if digits <= 0.051503:
-                if at <= 82:
-                    if longest_near <= 73:
-                        s += -0.031
-                    else:
-                        if copies_before <= 0:
-                            if short_before <= 1:
-                                if wider_between <= 0:
-                                    s += -0.046
-                                else:
-                                    s += 0.019
+                                    s += 0.095
                             else:
-                                if mark_before <= 54:
-                                    s += -0.022
-                                else:
-                                    s += 0.054
+                                s += 0.077
                         else:
                             s += 0.115
                 else:
-                    if shared <= 0.19615:
-                        s += -0.050
-                    else:
-                        s += 0.061
+                    s += -0.102
             else:
-                s += 0.068
-        else:
-            s += -0.107
-    else:
-        if copies_after <= 0:
-            s += -0.109
-        else:
-            s += 0.019
-    if starts_announced <= 0:
-        if parted <= 0:
-            if shared_rank <= 0:
-                s += 0.025
-            else:
-                if capitals <= 0.88562:
-                    if short_before <= 3:
-                        if copies_before <= 0:
-                            s += -0.053
-                        else:
-                            s += 0.061
+                if wider_between <= 2:
+                    if holds_next <= 0:
+                        s += 0.058
                     else:
-                        if wider_between <= 1:
-                            s += 0.045
-                        else:
-                            s += -0.032
+                        s += -0.076
                 else:
-                    s += -0.073
-        else:
-            if copies_before <= 0:
-                if ends_before <= 0:
-                    if ends <= 0:
-                        s += 0.011
+                    if width <= 32:
+                        s += -0.066
                     else:
-                        if capitals <= 0.49286:
-                            s += -0.086
+                        s += 0.042
+    else:
+        s += 0.133
+    if capitals <= 0.94868:
+        if at <= 60:
+            if short_before <= 8:
+                if capitals <= 0.54006:
+                    if ends_before <= 0:
+                        if prose <= 0:
+                            s += -0.029
                         else:
-                            s += 0.030
+                            s += -0.109
+                    else:
+                        s += 0.107
+                else:
+                    s += 0.018
+            else:
+                s += 0.053
+        else:
+            if bullet <= 0:
+                if prose <= 0:
+                    s += 0.077
+                else:
+                    s += -0.034
+            else:
+                s += -0.058
+    else:
+        if longest_near <= 184:
+            if shared_rank <= 9:
+                s += -0.040
+            else:
+                s += -0.109
+        else:
+            if at <= 28:
+                s += -0.027
+            else:
+                s += 0.086
+    if share_of_lead <= 0.27682:
+        if wider_between <= 1:
+            if at <= 123:
+                if short_before <= 7:
+                    if announced <= 0.52273:
+                        s += -0.046
+                    else:
+                        s += 0.047
+                else:
+                    s += 0.049
+            else:
+                s += 0.094
+        else:
+            if longest_near <= 218:
+                s += -0.083
+            else:
+                s += 0.061
+    else:
+        if short_before <= 0:
+            if ends_before <= 0:
+                if copies_before <= 0:
+                    if lines_to_body <= 20:
+                        s += -0.046
+                    else:
+                        s += 0.052
+                else:
+                    s += 0.098
+            else:
+                s += 0.110
+        else:
+            if parted <= 0:
+                s += 0.018
+            else:
+                s += 0.069
+    if ends_before <= 0:
+        if width <= 14:
+            s += -0.092
+        else:
+            if starts_others <= 0:
+                if dated <= 0:
+                    if longest_near <= 84:
+                        if copies_after <= 0:
+                            if to_mark <= 1:
+                                s += 0.047
+                            else:
+                                if share_of_lead <= 0.61722:
+                                    s += -0.068
+                                else:
+                                    s += 0.005
+                        else:
+                            s += 0.044
+                    else:
+                        if mark_before <= 24:
+                            if mark_before <= 1:
+                                s += 0.048
+                            else:
+                                s += -0.083
+                        else:
+                            if width <= 81:
+                                s += 0.064
+                            else:
+                                s += -0.022
+                else:
+                    s += -0.123
+            else:
+                s += 0.089
+    else:
+        s += 0.115
+    if capitals <= 0.94868:
+        if width <= 110:
+            if at <= 58:
+                if starts_others <= 0:
+                    if to_mark <= 1:
+                        s += 0.052
+                    else:
+                        if width <= 39:
+                            s += -0.037
+                        else:
+                            if short_before <= 3:
+                                if width <= 73:
+                                    if digits <= 0.044527:
+                                        s += -0.007
+                                    else:
+                                        s += 0.070
+                                else:
+                                    s += -0.052
+                            else:
+                                s += 0.047
                 else:
                     s += 0.095
             else:
-                s += 0.099
+                if bullet <= 0:
+                    s += 0.066
+                else:
+                    s += -0.055
+        else:
+            s += -0.078
     else:
-        s += 0.075
-    if caption <= 0:
-        if share_of_lead <= 0.28286:
-            if longest_near <= 73:
-                if letters <= 0.82226:
-                    s += 0.006
+        if longest_near <= 184:
+            s += -0.068
+        else:
+            s += 0.014
+    if parted <= 0:
+        if width <= 39:
+            if starts_announced <= 0:
+                s += -0.059
+            else:
+                s += 0.063
+        else:
+            if short_before <= 8:
+                s += -0.014
+            else:
+                s += 0.072
+    else:
+        if noisy <= 0:
+            if width <= 93:
+                if short_before <= 0:
+                    if ends_before <= 0:
+                        if copies_after <= 0:
+                            if copies_before <= 0:
+                                s += -0.023
+                            else:
+                                s += 0.120
+                        else:
+                            s += 0.092
+                    else:
+                        s += 0.120
+                else:
+                    if chars_to_body <= 164:
+                        s += 0.095
+                    else:
+                        s += 0.014
+            else:
+                s += -0.051
+        else:
+            s += -0.098
+    if starts_announced <= 0:
+        if shared_rank <= 0:
+            s += 0.041
+        else:
+            if ends_before <= 0:
+                if width <= 14:
+                    s += -0.101
+                else:
+                    if noisy <= 0:
+                        if width <= 110:
+                            if longest_near <= 82:
+                                if digits <= 0.041791:
+                                    if copies_after <= 0:
+                                        s += -0.059
+                                    else:
+                                        s += 0.023
+                                else:
+                                    s += 0.056
+                            else:
+                                if short_before <= 1:
+                                    s += -0.008
+                                else:
+                                    if shared <= 0.35857:
+                                        s += 0.128
+                                    else:
+                                        s += 0.034
+                        else:
+                            s += -0.092
+                    else:
+                        s += -0.104
+            else:
+                s += 0.091
+    else:
+        s += 0.091
+    if bullet <= 0:
+        if noisy <= 0:
+            if at <= 60:
+                if to_mark <= 1:
+                    if words <= 13:
+                        s += 0.066
+                    else:
+                        s += -0.059
                 else:
                     if starts_others <= 0:
-                        s += -0.076
-                    else:
-                        s += 0.076
-            else:
-                if letters <= 0.66841:
-                    s += -0.082
-                else:
-                    s += 0.015
-        else:
-            if capitals <= 0.095696:
-                s += -0.071
-            else:
-                if holds_next <= 0:
-                    if short_before <= 0:
-                        s += 0.005
-                    else:
-                        if lines_to_body <= 28:
-                            s += 0.051
-                        else:
-                            s += -0.042
-                else:
-                    if lines_to_body <= 20:
-                        s += -0.092
-                    else:
-                        s += 0.079
-    else:
-        s += -0.132
-    if noisy <= 0:
-        if bullet <= 0:
-            if at <= 57:
-                if to_mark <= 1:
-                    s += 0.039
-                else:
-                    if to_mark <= 59:
-                        if copies_after <= 0:
-                            if to_mark <= 4:
-                                s += -0.002
+                        if letters <= 0.88393:
+                            if letters <= 0.85459:
+                                s += -0.019
                             else:
-                                s += -0.060
+                                s += 0.038
                         else:
-                            s += 0.034
-                    else:
-                        if longest_near <= 236:
-                            s += 0.047
-                        else:
-                            if short_before <= 3:
-                                s += -0.060
+                            if mark_before <= 3:
+                                s += 0.076
                             else:
-                                s += 0.065
-            else:
-                if shared_rank <= 20:
-                    s += 0.058
-                else:
-                    s += -0.018
-        else:
-            if copies_after <= 0:
-                s += -0.105
-            else:
-                s += 0.019
-    else:
-        s += -0.100
-    if ends_before <= 0:
-        if capitals <= 0.94868:
-            if dated <= 0:
-                if width <= 96:
-                    if mark_before <= 1:
-                        if shared <= 0.42366:
-                            s += 0.169
-                        else:
-                            s += 0.031
+                                s += -0.073
                     else:
-                        if mark_before <= 17:
-                            s += -0.078
-                        else:
-                            if longest_near <= 84:
-                                if share_of_lead <= 0.58578:
-                                    s += -0.018
-                                else:
-                                    s += 0.041
-                            else:
-                                if copies_before <= 0:
-                                    s += 0.037
-                                else:
-                                    s += 0.131
+                        s += 0.084
+            else:
+                if lines_to_body <= 34:
+                    s += 0.067
                 else:
                     s += -0.050
-            else:
-                s += -0.105
         else:
-            if shared_rank <= 10:
-                s += -0.019
-            else:
-                s += -0.085
+            s += -0.102
     else:
-        s += 0.078
+        if copies_after <= 0:
+            s += -0.114
+        else:
+            s += 0.018
+    if ends_before <= 0:
+        if width <= 14:
+            s += -0.082
+        else:
+            if ends <= 0:
+                if width <= 39:
+                    if parted <= 0:
+                        s += -0.044
+                    else:
+                        if short_before <= 0:
+                            s += -0.026
+                        else:
+                            if longest_near <= 108:
+                                s += -0.023
+                            else:
+                                s += 0.116
+                else:
+                    if holds_next <= 0:
+                        if short_before <= 2:
+                            s += 0.015
+                        else:
+                            s += 0.077
+                    else:
+                        s += -0.127
+            else:
+                if ends <= 1:
+                    s += -0.106
+                else:
+                    if ends <= 2:
+                        s += 0.072
+                    else:
+                        s += -0.082
+    else:
+        s += 0.095
+    if share_of_lead <= 0.27682:
+        if wider_between <= 1:
+            if digits <= 0.16036:
+                if at <= 123:
+                    s += -0.003
+                else:
+                    s += 0.082
+            else:
+                s += -0.100
+        else:
+            if width <= 20:
+                s += -0.101
+            else:
+                if longest_near <= 218:
+                    s += -0.044
+                else:
+                    s += 0.110
+    else:
+        if chars_to_body <= -132:
+            s += -0.052
+        else:
+            if at <= 81:
+                if digits <= 0.051065:
+                    if width <= 93:
+                        if to_mark <= 1:
+                            s += 0.062
+                        else:
+                            s += -0.001
+                    else:
+                        s += -0.081
+                else:
+                    s += 0.070
+            else:
+                s += 0.069
+    if bullet <= 0:
+        if caption <= 0:
+            if at <= 60:
+                if starts_announced <= 0:
+                    if width <= 116:
+                        if capitals <= 0.98571:
+                            if digits <= 0.16795:
+                                if holds_next <= 0:
+                                    if ends <= 0:
+                                        s += 0.025
+                                    else:
+                                        if capitals <= 0.24695:
+                                            s += -0.116
+                                        else:
+                                            s += 0.024
+                                else:
+                                    s += -0.082
+                            else:
+                                s += -0.087
+                        else:
+                            s += -0.038
+                    else:
+                        s += -0.087
+                else:
+                    s += 0.069
+            else:
+                if lines_to_body <= 34:
+                    s += 0.055
+                else:
+                    s += -0.046
+        else:
+            s += -0.135
+    else:
+        s += -0.075
+    if dated <= 0:
+        if digits <= 0.051065:
+            if longest_near <= 73:
+                if wider_between <= 4:
+                    if at <= 12:
+                        s += -0.047
+                    else:
+                        s += 0.008
+                else:
+                    s += -0.073
+            else:
+                if copies_before <= 0:
+                    if short_before <= 3:
+                        if at <= 49:
+                            if wider_between <= 0:
+                                s += -0.048
+                            else:
+                                if mark_before <= 1:
+                                    s += 0.130
+                                else:
+                                    s += -0.009
+                        else:
+                            if letters <= 0.93258:
+                                s += 0.011
+                            else:
+                                s += 0.202
+                    else:
+                        s += 0.051
+                else:
+                    s += 0.111
+        else:
+            s += 0.068
+    else:
+        s += -0.114
+    if parted <= 0:
+        if share_of_lead <= 0.27682:
+            if capitals <= 0.94591:
+                s += -0.028
+            else:
+                s += -0.092
+        else:
+            if capitals <= 0.095696:
+                s += -0.090
+            else:
+                if shared_rank <= 0:
+                    s += 0.050
+                else:
+                    if starts_announced <= 0:
+                        s += -0.015
+                    else:
+                        s += 0.091
+    else:
+        if short_before <= 0:
+            if chars_to_body <= 296:
+                if copies_before <= 0:
+                    if ends_before <= 0:
+                        s += -0.042
+                    else:
+                        s += 0.081
+                else:
+                    s += 0.106
+            else:
+                s += 0.044
+        else:
+            if longest_near <= 92:
+                s += -0.005
+            else:
+                s += 0.068
+    if bullet <= 0:
+        if caption <= 0:
+            if starts_announced <= 0:
+                if shared_rank <= 0:
+                    if at <= 10:
+                        s += 0.007
+                    else:
+                        if mark_before <= 6:
+                            s += -0.024
+                        else:
+                            s += 0.088
+                else:
+                    if at <= 57:
+                        s += -0.019
+                    else:
+                        if shared_rank <= 20:
+                            s += 0.045
+                        else:
+                            if lines_to_body <= 5:
+                                s += 0.036
+                            else:
+                                s += -0.070
+            else:
+                if at <= 4:
+                    s += -0.033
+                else:
+                    s += 0.100
+        else:
+            s += -0.131
+    else:
+        if copies_after <= 0:
+            s += -0.108
+        else:
+            s += 0.028
+    if noisy <= 0:
+        if to_mark <= 3:
+            if holds_next <= 0:
+                s += 0.036
+            else:
+                s += -0.090
+        else:
+            if mark_before <= 1:
+                if lines_to_body <= 1:
+                    s += -0.008
+                else:
+                    s += 0.141
+            else:
+                if mark_before <= 17:
+                    s += -0.078
+                else:
+                    if shared_rank <= 12:
+                        if to_mark <= 47:
+                            if copies_after <= 0:
+                                if at <= 47:
+                                    if lines_to_body <= 1:
+                                        s += 0.040
+                                    else:
+                                        s += -0.082
+                                else:
+                                    s += 0.046
+                            else:
+                                s += 0.062
+                        else:
+                            s += 0.049
+                    else:
+                        s += -0.064
+    else:
+        s += -0.096
+    if ends_before <= 0:
+        if dated <= 0:
+            if capitals <= 0.94868:
+                if mark_before <= 17:
+                    if mark_before <= 1:
+                        s += 0.050
+                    else:
+                        if copies_before <= 0:
+                            s += -0.095
+                        else:
+                            s += 0.043
+                else:
+                    if longest_near <= 93:
+                        if share_of_lead <= 0.57738:
+                            if width <= 38:
+                                s += -0.061
+                            else:
+                                s += 0.001
+                        else:
+                            s += 0.036
+                    else:
+                        if width <= 80:
+                            s += 0.058
+                        else:
+                            s += -0.015
+            else:
+                if shared_rank <= 9:
+                    s += -0.018
+                else:
+                    s += -0.083
+        else:
+            s += -0.112
+    else:
+        s += 0.085
     if noisy <= 0:
         if parted <= 0:
-            if share_of_lead <= 0.2697:
-                if capitals <= 0.94591:
-                    s += -0.023
+            if share_of_lead <= 0.27682:
+                if capitals <= 0.91833:
+                    s += -0.019
                 else:
-                    s += -0.080
+                    s += -0.083
             else:
                 if capitals <= 0.095696:
                     s += -0.084
                 else:
-                    if starts_announced <= 0:
-                        s += 0.005
-                    else:
-                        s += 0.081
+                    s += 0.008
         else:
             if words <= 13:
                 if longest_near <= 73:
                     if digits <= 0.045558:
-                        s += -0.010
+                        s += -0.012
                     else:
-                        s += 0.066
+                        s += 0.079
                 else:
-                    if copies_before <= 0:
-                        if at <= 54:
-                            s += 0.020
-                        else:
-                            s += 0.083
-                    else:
-                        s += 0.133
-            else:
-                s += -0.029
-    else:
-        s += -0.096
-    if dated <= 0:
-        if digits <= 0.051503:
-            if starts_announced <= 0:
-                if mark_before <= 1:
-                    if longest_near <= 493:
-                        if to_mark <= 18:
-                            s += -0.028
-                        else:
-                            s += 0.113
-                    else:
-                        s += -0.055
-                else:
-                    if mark_before <= 22:
-                        s += -0.071
-                    else:
-                        if chars_to_body <= 119:
-                            if at <= 8:
-                                s += -0.013
-                            else:
-                                s += 0.051
-                        else:
-                            if shared_rank <= 10:
-                                if to_mark <= 59:
-                                    s += -0.024
-                                else:
-                                    s += 0.042
-                            else:
-                                s += -0.061
-            else:
-                s += 0.063
-        else:
-            s += 0.055
-    else:
-        s += -0.099
-    if dated <= 0:
-        if digits <= 0.051503:
-            if at <= 82:
-                if width <= 116:
-                    if longest_near <= 73:
-                        if starts_others <= 0:
-                            if share_of_lead <= 0.62019:
-                                s += -0.050
-                            else:
-                                if shared <= 0.90238:
-                                    s += 0.056
-                                else:
-                                    s += -0.038
-                        else:
-                            s += 0.084
+                    if letters <= 0.60147:
+                        s += -0.073
                     else:
                         if copies_before <= 0:
-                            if short_before <= 1:
-                                s += -0.019
-                            else:
-                                s += 0.026
+                            s += 0.044
                         else:
-                            s += 0.088
-                else:
-                    s += -0.100
+                            s += 0.127
             else:
-                if wider_between <= 10:
-                    s += 0.043
+                if width <= 60:
+                    s += 0.110
                 else:
-                    s += -0.076
-        else:
-            s += 0.048
+                    s += -0.045
     else:
-        s += -0.094
-    if caption <= 0:
-        if bullet <= 0:
-            if dated <= 0:
-                if prose <= 0:
-                    if at <= 23:
-                        if capital <= 0:
-                            s += -0.081
+        s += -0.091
+    if dated <= 0:
+        if digits <= 0.051065:
+            if bullet <= 0:
+                if at <= 24:
+                    if short_before <= 3:
+                        s += -0.028
+                    else:
+                        if chars_to_body <= 90:
+                            s += 0.081
                         else:
-                            if shared <= 0.89737:
-                                s += 0.013
-                            else:
-                                if letters <= 0.89434:
-                                    s += -0.008
+                            s += -0.010
+                else:
+                    if ends <= 0:
+                        if shared_rank <= 22:
+                            if shared <= 0.42641:
+                                if short_after <= 2:
+                                    s += 0.143
                                 else:
-                                    s += -0.116
-                    else:
-                        if wider_between <= 3:
-                            s += 0.041
+                                    s += -0.033
+                            else:
+                                s += 0.030
                         else:
-                            s += -0.022
-                else:
-                    if ends <= 1:
-                        s += -0.090
+                            s += -0.030
                     else:
-                        s += 0.076
+                        if ends <= 1:
+                            s += -0.091
+                        else:
+                            s += 0.019
             else:
-                s += -0.089
+                s += -0.069
         else:
-            if copies_after <= 0:
-                s += -0.101
-            else:
-                s += 0.020
+            s += 0.057
     else:
-        s += -0.126
-    if ends_before <= 0:
-        if capitals <= 0.94868:
-            if ends <= 0:
+        s += -0.105
+    if dated <= 0:
+        if digits <= 0.051065:
+            if starts_announced <= 0:
+                if longest_near <= 73:
+                    if share_of_lead <= 0.61722:
+                        if width <= 38:
+                            s += -0.070
+                        else:
+                            s += -0.015
+                    else:
+                        s += 0.015
+                else:
+                    if copies_before <= 0:
+                        if width <= 110:
+                            if short_before <= 1:
+                                s += -0.015
+                            else:
+                                s += 0.030
+                        else:
+                            s += -0.080
+                    else:
+                        s += 0.093
+            else:
+                s += 0.064
+        else:
+            if width <= 73:
+                if letters <= 0.75054:
+                    s += 0.029
+                else:
+                    s += 0.123
+            else:
+                s += -0.044
+    else:
+        s += -0.101
+    if caption <= 0:
+        if parted <= 0:
+            if wider_between <= 4:
+                if short_before <= 8:
+                    if capitals <= 0.14854:
+                        s += -0.069
+                    else:
+                        if share_of_lead <= 0.21584:
+                            s += -0.042
+                        else:
+                            s += 0.005
+                else:
+                    if wider_between <= 0:
+                        s += 0.070
+                    else:
+                        s += -0.000
+            else:
+                s += -0.059
+        else:
+            if words <= 13:
                 if dated <= 0:
-                    if holds_next <= 0:
-                        if caption <= 0:
-                            s += 0.022
-                        else:
-                            s += -0.101
-                    else:
-                        if width <= 46:
-                            s += 0.057
-                        else:
-                            s += -0.118
+                    s += 0.028
                 else:
-                    s += -0.089
+                    s += -0.077
             else:
-                if capitals <= 0.24695:
-                    s += -0.118
-                else:
-                    if ends <= 1:
-                        s += -0.052
+                if wider_between <= 0:
+                    if short_before <= 3:
+                        s += -0.082
                     else:
-                        s += 0.063
-        else:
-            if lines_to_body <= 11:
-                s += -0.012
-            else:
-                s += -0.083
+                        s += 0.032
+                else:
+                    s += 0.053
     else:
-        if at <= 20:
-            s += -0.004
+        s += -0.125
+    if ends_before <= 0:
+        if width <= 12:
+            s += -0.075
         else:
-            s += 0.130
+            if ends <= 0:
+                if holds_next <= 0:
+                    if width <= 48:
+                        if mark_before <= 1:
+                            s += 0.072
+                        else:
+                            if digits <= 0.028197:
+                                s += -0.028
+                            else:
+                                s += 0.029
+                    else:
+                        if words <= 3:
+                            s += 0.198
+                        else:
+                            s += 0.026
+                else:
+                    if width <= 53:
+                        s += 0.040
+                    else:
+                        s += -0.145
+            else:
+                if capitals <= 0.49359:
+                    if ends <= 1:
+                        s += -0.129
+                    else:
+                        s += -0.008
+                else:
+                    s += 0.035
+    else:
+        s += 0.077
     if noisy <= 0:
         if ends_before <= 0:
             if width <= 12:
-                s += -0.071
+                s += -0.070
             else:
                 if copies_after <= 0:
                     if copies_before <= 0:
-                        if short_before <= 1:
-                            if width <= 75:
-                                s += -0.017
-                            else:
-                                s += -0.068
-                        else:
-                            if wider_between <= 4:
-                                if bullet <= 0:
-                                    s += 0.027
+                        if bullet <= 0:
+                            if short_before <= 0:
+                                if wider_between <= 0:
+                                    s += -0.054
                                 else:
-                                    s += -0.076
+                                    s += 0.002
                             else:
-                                s += -0.065
+                                if wider_between <= 2:
+                                    if shared_rank <= 0:
+                                        s += 0.064
+                                    else:
+                                        if width <= 110:
+                                            s += 0.015
+                                        else:
+                                            s += -0.082
+                                else:
+                                    s += -0.040
+                        else:
+                            s += -0.105
                     else:
-                        s += 0.063
+                        s += 0.070
                 else:
-                    if at <= 0:
-                        s += 0.123
-                    else:
-                        s += 0.025
+                    s += 0.045
         else:
-            if at <= 20:
-                s += 0.001
-            else:
-                s += 0.121
+            s += 0.073
     else:
-        s += -0.090
+        s += -0.086
     if noisy <= 0:
-        if parted <= 0:
-            if lines_to_body <= 29:
-                if announced <= 0.0:
-                    if mark_before <= 17:
-                        s += -0.032
-                    else:
-                        s += 0.012
-                else:
-                    if starts_others <= 0:
-                        s += -0.069
-                    else:
-                        s += 0.066
-            else:
-                s += -0.065
-        else:
-            if chars_to_body <= -553:
-                s += -0.069
-            else:
-                if words <= 13:
-                    if longest_near <= 73:
-                        s += 0.005
-                    else:
-                        if dated <= 0:
-                            s += 0.047
+        if dated <= 0:
+            if digits <= 0.051065:
+                if longest_near <= 73:
+                    if chars_to_body <= 120:
+                        if longest_near <= 36:
+                            s += 0.083
                         else:
-                            s += -0.074
-                else:
-                    if wider_between <= 0:
-                        s += -0.045
+                            s += -0.023
                     else:
-                        s += 0.063
-    else:
-        s += -0.085
-    if caption <= 0:
-        if mark_before <= 1:
-            s += 0.051
-        else:
-            if mark_before <= 17:
-                s += -0.061
-            else:
-                if chars_to_body <= 91:
-                    if dated <= 0:
-                        if chars_to_body <= -218:
-                            s += -0.034
+                        if starts_others <= 0:
+                            s += -0.033
                         else:
-                            if byline <= 0:
-                                s += 0.060
+                            s += 0.074
+                else:
+                    if mark_before <= 24:
+                        if mark_before <= 1:
+                            if wider_between <= 0:
+                                s += -0.013
                             else:
-                                s += -0.080
+                                s += 0.111
+                        else:
+                            s += -0.063
                     else:
-                        s += -0.097
+                        if copies_before <= 0:
+                            s += 0.019
+                        else:
+                            s += 0.096
+            else:
+                s += 0.044
+        else:
+            s += -0.093
+    else:
+        s += -0.081
+    if caption <= 0:
+        if parted <= 0:
+            if lines_to_body <= 28:
+                if mark_before <= 17:
+                    if mark_before <= 1:
+                        s += 0.009
+                    else:
+                        s += -0.064
                 else:
                     if copies_after <= 0:
-                        if starts_others <= 0:
-                            if words <= 7:
-                                s += -0.040
+                        s += -0.005
+                    else:
+                        s += 0.054
+            else:
+                s += -0.062
+        else:
+            if chars_to_body <= -565:
+                s += -0.073
+            else:
+                if words <= 13:
+                    if dated <= 0:
+                        if lines_to_body <= 2:
+                            if mark_before <= 51:
+                                s += 0.009
                             else:
-                                s += -0.003
+                                s += 0.076
                         else:
-                            s += 0.069
+                            s += 0.015
                     else:
-                        if share_of_lead <= 0.097619:
-                            s += -0.013
-                        else:
-                            s += 0.079
-    else:
-        s += -0.117
-    if caption <= 0:
-        if parted <= 0:
-            if to_mark <= 2:
-                if short_before <= 8:
-                    if chars_to_body <= 292:
-                        s += -0.013
-                    else:
-                        s += 0.068
+                        s += -0.070
                 else:
-                    s += 0.067
+                    s += -0.020
+    else:
+        s += -0.119
+    if caption <= 0:
+        if dated <= 0:
+            if ends <= 0:
+                if holds_next <= 0:
+                    if letters <= 0.88273:
+                        if shared_rank <= 10:
+                            s += 0.031
+                        else:
+                            s += -0.017
+                    else:
+                        s += -0.020
+                else:
+                    if wider_between <= 2:
+                        s += -0.097
+                    else:
+                        s += 0.098
+            else:
+                if ends <= 1:
+                    if letters <= 0.90459:
+                        s += -0.090
+                    else:
+                        s += 0.127
+                else:
+                    if mark_before <= 29:
+                        s += -0.081
+                    else:
+                        if ends <= 2:
+                            s += 0.101
+                        else:
+                            s += -0.076
+        else:
+            s += -0.090
+    else:
+        s += -0.114
+    if caption <= 0:
+        if at <= 77:
+            if copies_after <= 0:
+                if to_mark <= 1:
+                    if capitals <= 0.49359:
+                        s += -0.035
+                    else:
+                        s += 0.058
+                else:
+                    s += -0.017
+            else:
+                if mark_before <= 18:
+                    s += -0.061
+                else:
+                    if letters <= 0.88393:
+                        if copies_after <= 2:
+                            s += 0.099
+                        else:
+                            s += -0.087
+                    else:
+                        s += -0.021
+        else:
+            if wider_between <= 10:
+                if letters <= 0.93258:
+                    s += 0.030
+                else:
+                    if short_before <= 3:
+                        s += 0.224
+                    else:
+                        s += -0.033
+            else:
+                s += -0.083
+    else:
+        s += -0.110
+    if ends_before <= 0:
+        if noisy <= 0:
+            if to_mark <= 3:
+                if mark_before <= 15:
+                    s += -0.059
+                else:
+                    s += 0.026
+            else:
+                if mark_before <= 1:
+                    if lines_to_body <= 1:
+                        s += -0.008
+                    else:
+                        s += 0.110
+                else:
+                    if mark_before <= 17:
+                        s += -0.062
+                    else:
+                        if to_mark <= 59:
+                            if copies_after <= 0:
+                                if chars_to_body <= 120:
+                                    s += 0.020
+                                else:
+                                    s += -0.069
+                            else:
+                                s += 0.040
+                        else:
+                            s += 0.020
+        else:
+            s += -0.076
+    else:
+        if at <= 20:
+            s += -0.005
+        else:
+            s += 0.114
+    if bullet <= 0:
+        if caption <= 0:
+            if dated <= 0:
+                if at <= 57:
+                    if shared <= 0.90693:
+                        if starts_announced <= 0:
+                            s += 0.004
+                        else:
+                            s += 0.075
+                    else:
+                        if digits <= 0.015656:
+                            if words <= 10:
+                                s += -0.060
+                            else:
+                                s += 0.009
+                        else:
+                            if at <= 9:
+                                s += -0.025
+                            else:
+                                s += 0.069
+                else:
+                    if lines_to_body <= 34:
+                        if ends <= 0:
+                            s += 0.048
+                        else:
+                            s += -0.023
+                    else:
+                        s += -0.036
+            else:
+                s += -0.086
+        else:
+            s += -0.104
+    else:
+        s += -0.053
+    if capital <= 0:
+        s += -0.063
+    else:
+        if capitals <= 0.91486:
+            if prose <= 0:
+                if dated <= 0:
+                    if holds_next <= 0:
+                        if to_mark <= 7:
+                            if at <= 4:
+                                if longest_near <= 366:
+                                    s += 0.015
+                                else:
+                                    s += -0.124
+                            else:
+                                s += 0.051
+                        else:
+                            s += 0.006
+                    else:
+                        if wider_between <= 2:
+                            s += -0.098
+                        else:
+                            s += 0.115
+                else:
+                    s += -0.076
+            else:
+                if capitals <= 0.24695:
+                    s += -0.093
+                else:
+                    s += 0.017
+        else:
+            if shared_rank <= 10:
+                s += -0.007
+            else:
+                s += -0.070
+    if ends_before <= 0:
+        if parted <= 0:
+            if capitals <= 0.90238:
+                if ends <= 0:
+                    if width <= 59:
+                        s += -0.016
+                    else:
+                        s += 0.034
+                else:
+                    if ends <= 1:
+                        s += -0.105
+                    else:
+                        if capitals <= 0.22087:
+                            s += -0.072
+                        else:
+                            s += 0.050
             else:
                 if shared_rank <= 0:
                     s += 0.024
                 else:
-                    if wider_between <= 1:
-                        if short_before <= 4:
-                            s += -0.034
-                        else:
-                            s += 0.023
-                    else:
-                        s += -0.062
+                    s += -0.061
         else:
-            if holds_next <= 0:
-                if chars_to_body <= -553:
-                    s += -0.063
-                else:
-                    s += 0.020
+            if words <= 13:
+                s += 0.015
             else:
-                if to_mark <= 47:
-                    s += -0.094
-                else:
-                    s += 0.031
+                s += -0.028
     else:
-        s += -0.112
-    if caption <= 0:
+        if ends_before <= 1:
+            if longest_near <= 324:
+                s += 0.104
+            else:
+                s += -0.028
+        else:
+            s += -0.050
+    if noisy <= 0:
         if at <= 97:
-            if capitals <= 0.91486:
-                if capitals <= 0.44591:
-                    if ends <= 0:
-                        if width <= 32:
-                            s += -0.045
+            if starts_others <= 0:
+                if announced <= 0.0:
+                    if capitals <= 0.24695:
+                        if ends <= 0:
+                            s += -0.005
                         else:
-                            if words <= 3:
-                                s += 0.150
-                            else:
-                                s += 0.007
+                            s += -0.101
                     else:
-                        if letters <= 0.68218:
-                            s += 0.088
+                        if chars_to_body <= 604:
+                            s += 0.021
                         else:
-                            s += -0.088
+                            s += -0.046
                 else:
-                    if to_mark <= 7:
-                        if holds_next <= 0:
-                            if starts_others <= 1:
-                                s += 0.056
-                            else:
-                                s += -0.103
-                        else:
-                            s += -0.080
+                    if chars_to_body <= 1022:
+                        s += -0.040
                     else:
-                        s += -0.001
+                        s += 0.056
             else:
-                s += -0.030
+                if starts_others <= 1:
+                    s += 0.081
+                else:
+                    s += -0.058
         else:
-            s += 0.034
-    else:
-        s += -0.108
-    if noisy <= 0:
-        if ends_before <= 0:
-            if mark_before <= 1:
-                s += 0.047
-            else:
-                if mark_before <= 14:
-                    s += -0.063
+            if wider_between <= 7:
+                if ends <= 0:
+                    s += 0.053
                 else:
-                    if chars_to_body <= 79:
-                        s += 0.040
-                    else:
-                        if copies_after <= 0:
-                            if to_mark <= 2:
-                                if chars_to_body <= 276:
-                                    if lines_to_body <= 2:
-                                        s += 0.088
-                                    else:
-                                        s += -0.029
-                                else:
-                                    s += 0.075
-                            else:
-                                if to_mark <= 59:
-                                    s += -0.054
-                                else:
-                                    s += 0.010
+                    s += -0.047
+            else:
+                s += -0.069
+    else:
+        s += -0.070
+    if ends_before <= 0:
+        if starts_announced <= 0:
+            if copies_before <= 0:
+                if copies_after <= 0:
+                    if bullet <= 0:
+                        if lines_to_body <= 2:
+                            s += 0.009
                         else:
-                            if shared <= 0.95536:
-                                s += 0.089
-                            else:
-                                s += -0.016
-        else:
-            s += 0.064
-    else:
-        s += -0.079
-    if bullet <= 0:
-        if caption <= 0:
-            if at <= 57:
-                if shared <= 0.89181:
-                    if starts_announced <= 0:
-                        if words <= 13:
-                            if letters <= 0.60147:
-                                s += -0.082
-                            else:
-                                if letters <= 0.88393:
-                                    s += 0.022
-                                else:
-                                    s += -0.022
+                            s += -0.023
+                    else:
+                        s += -0.095
+                else:
+                    if shared <= 0.98:
+                        if lines_to_body <= 2:
+                            s += -0.048
                         else:
-                            if wider_between <= 0:
-                                s += -0.073
-                            else:
-                                s += 0.081
+                            s += 0.103
                     else:
-                        s += 0.070
-                else:
-                    if digits <= 0.016195:
-                        s += -0.039
-                    else:
-                        s += 0.019
+                        s += -0.043
             else:
-                if lines_to_body <= 34:
-                    s += 0.038
+                if longest_near <= 62:
+                    s += -0.033
                 else:
-                    s += -0.043
+                    s += 0.085
         else:
-            s += -0.103
-    else:
-        s += -0.055
-    if noisy <= 0:
-        if ends_before <= 0:
-            if shared_rank <= 21:
-                if at <= 57:
-                    if chars_to_body <= 1520:
-                        if copies_after <= 0:
-                            if chars_to_body <= 91:
-                                if short_before <= 0:
-                                    s += -0.036
-                                else:
-                                    s += 0.047
-                            else:
-                                s += -0.027
-                        else:
-                            s += 0.028
-                    else:
-                        s += 0.089
-                else:
-                    if to_mark <= 21:
-                        s += 0.057
-                    else:
-                        s += -0.006
+            if shared <= 0.98:
+                s += 0.080
             else:
-                if shared_rank <= 113:
-                    s += -0.051
-                else:
-                    s += 0.125
+                s += -0.033
+    else:
+        if at <= 20:
+            s += -0.006
         else:
-            if at <= 20:
-                s += -0.004
-            else:
-                s += 0.106
-    else:
-        s += -0.073
-    if noisy <= 0:
+            s += 0.098
+    if caption <= 0:
         if shared_rank <= 0:
-            if shared <= 0.71131:
-                s += 0.093
+            if starts_others <= 1:
+                s += 0.029
             else:
-                s += 0.011
+                s += -0.128
         else:
-            if starts_announced <= 0:
-                if capitals <= 0.93542:
+            if starts_others <= 0:
+                if width <= 14:
+                    s += -0.068
+                else:
                     if copies_before <= 0:
                         if longest_near <= 21:
-                            s += 0.058
+                            s += 0.047
                         else:
-                            if shared <= 0.41801:
-                                s += 0.019
+                            if short_before <= 1:
+                                s += -0.032
                             else:
-                                if longest_near <= 186:
-                                    if longest_near <= 82:
-                                        s += -0.036
-                                    else:
-                                        s += 0.034
+                                if announced <= 0.0:
+                                    s += 0.015
                                 else:
-                                    s += -0.064
+                                    s += -0.045
                     else:
-                        if longest_near <= 57:
-                            s += -0.037
-                        else:
-                            s += 0.110
-                else:
-                    s += -0.039
-            else:
-                s += 0.058
-    else:
-        s += -0.068
-    if dated <= 0:
-        if digits <= 0.051503:
-            if letters <= 0.63715:
-                s += 0.117
-            else:
-                if mark_before <= 1:
-                    if longest_near <= 543:
-                        if at <= 7:
-                            s += 0.149
-                        else:
-                            s += 0.019
-                    else:
-                        s += -0.060
-                else:
-                    if mark_before <= 24:
-                        if to_mark <= 17:
-                            s += 0.006
-                        else:
-                            if letters <= 0.90765:
-                                s += -0.104
+                        if longest_near <= 69:
+                            if wider_between <= 0:
+                                s += 0.059
                             else:
-                                s += 0.055
-                    else:
-                        if chars_to_body <= 119:
-                            if short_before <= 0:
-                                s += -0.012
-                            else:
-                                s += 0.045
+                                s += -0.064
                         else:
-                            s += -0.017
-        else:
-            s += 0.037
+                            s += 0.089
+            else:
+                s += 0.064
     else:
-        s += -0.077
-    if capital <= 0:
-        s += -0.064
-    else:
-        if bullet <= 0:
-            if ends_before <= 0:
-                if ends <= 0:
-                    if mark_before <= 1:
-                        s += 0.055
-                    else:
-                        s += 0.003
-                else:
-                    if ends <= 1:
-                        if shared <= 0.11438:
-                            s += 0.078
-                        else:
-                            s += -0.096
-                    else:
-                        if mark_before <= 29:
-                            s += -0.063
-                        else:
-                            if ends <= 2:
-                                s += 0.095
-                            else:
-                                s += -0.068
-            else:
-                if at <= 20:
-                    s += -0.003
-                else:
-                    s += 0.107
-        else:
-            if copies_after <= 0:
-                s += -0.089
-            else:
-                s += 0.020
-    if caption <= 0:
-        if width <= 14:
-            if share_of_lead <= 0.64853:
-                s += -0.067
-            else:
-                if longest_near <= 31:
-                    s += 0.146
-                else:
-                    s += -0.024
-        else:
-            if chars_to_body <= -218:
-                s += -0.050
-            else:
-                if announced <= 0.0:
-                    if lines_to_body <= 35:
-                        if capitals <= 0.22087:
-                            s += -0.021
-                        else:
-                            s += 0.033
-                    else:
-                        if longest_near <= 108:
-                            s += -0.081
-                        else:
-                            s += 0.101
-                else:
-                    if announced <= 0.52273:
-                        s += -0.066
-                    else:
-                        if chars_to_body <= 1069:
-                            s += -0.006
-                        else:
-                            s += 0.102
-    else:
-        s += -0.097
+        s += -0.101
     return s
 
 
@@ -2709,7 +2709,13 @@ def last(row: tuple[float, ...]) -> float:
             if said <= -2.5843:
                 s += -0.526
             else:
-                s += -0.470
+                if from_headline <= 0.0:
+                    s += -0.522
+                else:
+                    if place <= 0.57241:
+                        s += -0.424
+                    else:
+                        s += -0.476
         else:
             if said6 <= -1.2011:
                 s += -0.439
@@ -2718,25 +2724,19 @@ def last(row: tuple[float, ...]) -> float:
                     s += -0.365
                 else:
                     if until_prose <= 6:
-                        if dates_near <= 1:
-                            s += -0.291
-                        else:
-                            s += -0.404
+                        s += -0.305
                     else:
                         s += -0.230
     else:
         if said <= 1.3017:
             if said2 <= 0.33212:
-                if from_first <= 5.5:
-                    if from_headline <= 0.0:
-                        s += -0.453
+                if dates_near <= 2:
+                    if holds <= 0:
+                        s += -0.176
                     else:
-                        s += -0.078
+                        s += -0.387
                 else:
-                    if dates_near <= 0:
-                        s += -0.191
-                    else:
-                        s += -0.338
+                    s += -0.345
             else:
                 if said <= 0.59983:
                     s += -0.154
@@ -2752,42 +2752,42 @@ def last(row: tuple[float, ...]) -> float:
             if said2 <= -2.6589:
                 s += -0.232
             else:
-                s += -0.184
+                s += -0.183
         else:
             if until_prose <= 2:
-                s += -0.144
+                s += -0.145
             else:
                 if since_prose <= 10:
-                    s += -0.091
+                    s += -0.092
                 else:
-                    s += 0.018
+                    s += 0.019
     else:
         if prose <= 0:
-            if prose_before <= 0.036912:
-                s += -0.126
+            if from_first <= 0.0:
+                s += -0.152
             else:
                 if caption <= 0:
                     if said2 <= 0.78772:
                         if since_prose <= 2:
-                            s += -0.026
+                            s += -0.029
                         else:
-                            s += 0.093
+                            s += 0.095
                     else:
                         if noisy <= 0:
-                            if letters <= 0.20256:
-                                s += -0.161
+                            if letters <= 0.25266:
+                                s += -0.160
                             else:
-                                s += 0.164
+                                s += 0.163
                         else:
-                            s += -0.094
+                            s += -0.092
                 else:
-                    s += -0.200
+                    s += -0.201
         else:
             if said2 <= 1.0151:
                 if all_prose <= 17864:
                     s += 0.148
                 else:
-                    s += 0.007
+                    s += 0.006
             else:
                 s += 0.266
     if said <= 0.0:
@@ -2800,34 +2800,34 @@ def last(row: tuple[float, ...]) -> float:
                 else:
                     s += -0.155
         else:
-            if from_last <= -1.5:
-                s += -0.158
+            if from_last <= -2.5:
+                s += -0.140
             else:
-                if since_more <= 57:
-                    s += -0.132
+                if said <= -1.0182:
+                    s += -0.088
                 else:
-                    if from_run_start <= 44:
-                        if bullet <= 0:
-                            if said <= -0.6446:
-                                s += -0.088
-                            else:
-                                s += -0.017
+                    if in_run <= 0:
+                        if from_first <= -4.5:
+                            s += -0.135
                         else:
-                            s += 0.084
+                            s += 0.039
                     else:
-                        s += 0.026
+                        s += -0.046
     else:
         if said <= 1.4229:
             if said <= 0.59983:
                 if in_run <= 0:
-                    s += 0.100
+                    if said15 <= 0.23015:
+                        s += 0.045
+                    else:
+                        s += 0.141
                 else:
-                    s += 0.029
+                    s += 0.028
             else:
                 if holds <= 0:
                     s += 0.140
                 else:
-                    s += -0.027
+                    s += -0.021
         else:
             if said <= 2.516:
                 s += 0.206
@@ -2841,27 +2841,27 @@ def last(row: tuple[float, ...]) -> float:
                 s += -0.154
         else:
             if said6 <= -1.2618:
-                s += -0.137
+                s += -0.136
             else:
-                s += -0.035
+                s += -0.036
     else:
         if ends <= 0:
             if from_first <= 0.0:
-                s += -0.166
+                s += -0.167
             else:
                 if copies <= 1:
                     if from_last <= 0.0:
-                        s += -0.107
+                        s += -0.106
                     else:
                         if caption <= 0:
                             if noisy <= 0:
-                                s += 0.106
+                                s += 0.109
                             else:
-                                s += -0.097
+                                s += -0.091
                         else:
                             s += -0.169
                 else:
-                    s += -0.084
+                    s += -0.083
         else:
             if best_near <= 1.6085:
                 if all_prose <= 38095:
@@ -2871,11 +2871,11 @@ def last(row: tuple[float, ...]) -> float:
             else:
                 if copies <= 1:
                     if words <= 17:
-                        s += 0.154
+                        s += 0.153
                     else:
                         s += 0.214
                 else:
-                    s += -0.027
+                    s += -0.024
     if said2 <= -0.2947:
         if said2 <= -1.8554:
             if said2 <= -2.9377:
@@ -2883,34 +2883,34 @@ def last(row: tuple[float, ...]) -> float:
             else:
                 s += -0.152
         else:
-            if from_last <= 0.0:
-                s += -0.130
+            if since_more <= 54:
+                s += -0.154
             else:
                 if from_headline <= 0.0:
-                    s += -0.181
+                    s += -0.185
                 else:
-                    if since_more <= 56:
-                        s += -0.135
+                    if from_last <= 0.0:
+                        s += -0.092
                     else:
-                        if since_prose <= 8:
-                            s += -0.048
-                        else:
-                            s += 0.036
+                        s += 0.010
     else:
         if ends <= 0:
-            if prose_before <= 0.027425:
-                s += -0.130
+            if from_first <= 0.0:
+                s += -0.134
             else:
                 if noisy <= 0:
                     if words <= 0:
                         s += -0.218
                     else:
-                        if all_prose <= 5282:
-                            s += 0.013
+                        if from_last <= 0.0:
+                            s += -0.091
                         else:
-                            s += 0.084
+                            if dated <= 0:
+                                s += 0.076
+                            else:
+                                s += -0.181
                 else:
-                    s += -0.110
+                    s += -0.111
         else:
             if said2 <= 1.1704:
                 if all_prose <= 16903:
@@ -2927,36 +2927,36 @@ def last(row: tuple[float, ...]) -> float:
                 s += -0.145
         else:
             if since_more <= 54:
-                s += -0.146
+                s += -0.148
             else:
-                if said <= -1.0182:
-                    s += -0.079
+                if from_headline <= 0.0:
+                    s += -0.179
                 else:
-                    if before3 <= 25.5:
-                        if digits <= 0.39208:
-                            s += 0.006
+                    if from_last <= 30.5:
+                        if said <= -0.68862:
+                            s += -0.086
                         else:
-                            s += 0.166
+                            s += -0.010
                     else:
-                        s += -0.051
+                        if all_prose <= 3480:
+                            s += 0.143
+                        else:
+                            if all_prose <= 5068:
+                                s += -0.141
+                            else:
+                                if before3 <= 21.5:
+                                    s += 0.049
+                                else:
+                                    s += -0.058
     else:
         if said <= 1.3017:
             if all_prose <= 2509:
                 s += 0.149
             else:
                 if said6 <= 0.30266:
-                    s += -0.011
+                    s += -0.010
                 else:
-                    if in_run <= 0:
-                        if all_prose <= 4959:
-                            s += -0.052
-                        else:
-                            s += 0.132
-                    else:
-                        if width <= 56:
-                            s += 0.088
-                        else:
-                            s += 0.017
+                    s += 0.069
         else:
             if said <= 2.3362:
                 s += 0.142
@@ -2967,39 +2967,39 @@ def last(row: tuple[float, ...]) -> float:
             s += -0.168
         else:
             if said2 <= -1.1472:
-                s += -0.099
+                s += -0.098
             else:
-                s += -0.034
+                s += -0.033
     else:
         if said2 <= 1.1704:
             if copies <= 1:
                 if dated <= 0:
                     if holds <= 0:
                         if dates_near <= 4:
-                            if ends <= 0:
-                                s += 0.036
+                            if titled <= 0.10819:
+                                s += 0.042
                             else:
-                                s += 0.088
+                                s += 0.100
                         else:
-                            s += -0.121
+                            s += -0.123
                     else:
-                        s += -0.109
+                        s += -0.105
                 else:
-                    s += -0.178
+                    s += -0.169
             else:
-                s += -0.064
+                s += -0.065
         else:
             if ends <= 0:
                 if copies <= 1:
                     if caption <= 0:
                         if letters <= 0.75896:
-                            s += -0.000
+                            s += 0.000
                         else:
-                            s += 0.103
+                            s += 0.101
                     else:
-                        s += -0.161
+                        s += -0.163
                 else:
-                    s += -0.091
+                    s += -0.088
             else:
                 if words <= 18:
                     s += 0.113
@@ -3013,39 +3013,39 @@ def last(row: tuple[float, ...]) -> float:
                 s += -0.137
         else:
             if since_more <= 54:
-                s += -0.139
+                s += -0.141
             else:
                 if after3 <= 21.5:
-                    if said_after <= -1.7554:
-                        s += -0.068
-                    else:
-                        if from_last <= 13.5:
-                            s += -0.067
+                    if shared <= 0.44544:
+                        if best_near <= -0.59762:
+                            s += -0.093
                         else:
-                            s += 0.033
+                            s += -0.003
+                    else:
+                        s += 0.016
                 else:
-                    s += -0.091
+                    s += -0.090
     else:
-        if said <= 1.5309:
+        if said <= 1.4229:
             if said <= 0.34922:
                 if in_run <= 0:
                     s += 0.035
                 else:
                     s += -0.028
             else:
-                if holds <= 0:
-                    if dates_near <= 4:
-                        s += 0.076
+                if dates_near <= 4:
+                    if holds <= 0:
+                        s += 0.072
                     else:
-                        s += -0.133
+                        s += -0.067
                 else:
-                    s += -0.070
+                    s += -0.138
         else:
             if said <= 2.5716:
                 if letters <= 0.7002:
-                    s += -0.030
+                    s += -0.014
                 else:
-                    s += 0.131
+                    s += 0.128
             else:
                 s += 0.171
     if said2 <= -0.87588:
@@ -3059,9 +3059,9 @@ def last(row: tuple[float, ...]) -> float:
                     if since_more <= 59:
                         s += -0.155
                     else:
-                        s += -0.082
+                        s += -0.077
                 else:
-                    s += 0.000
+                    s += 0.022
     else:
         if said2 <= 1.9059:
             if said2 <= 0.50217:
@@ -3072,23 +3072,23 @@ def last(row: tuple[float, ...]) -> float:
                         else:
                             s += 0.099
                     else:
-                        s += -0.003
+                        s += -0.005
                 else:
-                    if from_run_end <= 1:
-                        s += 0.030
-                    else:
-                        s += -0.070
+                    s += -0.045
             else:
                 if ends <= 0:
-                    if from_last <= 32.5:
-                        s += -0.030
+                    if from_last <= 27.5:
+                        s += -0.035
                     else:
-                        s += 0.064
+                        s += 0.062
                 else:
-                    s += 0.094
+                    if titled <= 0.10819:
+                        s += 0.062
+                    else:
+                        s += 0.123
         else:
             if ends <= 0:
-                s += 0.060
+                s += 0.059
             else:
                 s += 0.154
     if said <= -0.60281:
@@ -3099,34 +3099,34 @@ def last(row: tuple[float, ...]) -> float:
                 s += -0.127
         else:
             if since_more <= 59:
-                s += -0.127
+                s += -0.128
             else:
                 if from_headline <= 0.0:
-                    s += -0.148
+                    s += -0.145
                 else:
                     if before3 <= 21.5:
                         if digits <= 0.58578:
-                            s += -0.021
+                            s += -0.020
                         else:
-                            s += 0.144
+                            s += 0.143
                     else:
-                        s += -0.080
+                        s += -0.079
     else:
         if said <= 1.7749:
             if said <= 0.79569:
                 if copies <= 1:
                     if since_more <= 6:
-                        s += -0.144
+                        s += -0.150
                     else:
                         if bullet <= 0:
-                            s += 0.021
+                            s += 0.022
                         else:
                             s += 0.117
                 else:
                     if words <= 6:
-                        s += 0.003
+                        s += 0.005
                     else:
-                        s += -0.114
+                        s += -0.113
             else:
                 s += 0.070
         else:
@@ -3134,44 +3134,44 @@ def last(row: tuple[float, ...]) -> float:
                 s += 0.115
             else:
                 s += 0.157
-    if said <= -0.89465:
+    if said <= -0.6446:
         if said <= -2.5843:
-            if best_near <= -2.8774:
-                s += -0.160
-            else:
-                s += -0.122
+            s += -0.148
         else:
-            if shared <= 0.53001:
-                if digits <= 0.10261:
-                    s += -0.092
+            if shared <= 0.58412:
+                if digits <= 0.58578:
+                    if said_before <= -1.0424:
+                        s += -0.104
+                    else:
+                        if bullet <= 0:
+                            s += -0.059
+                        else:
+                            s += 0.139
                 else:
-                    s += -0.017
+                    s += 0.070
             else:
-                s += -0.004
+                s += -0.001
     else:
         if said <= 1.7749:
-            if said <= 0.79569:
+            if said <= 1.0657:
                 if holds <= 0:
                     if copies <= 1:
                         if dates_near <= 1:
                             if since_more <= 6:
-                                s += -0.115
+                                s += -0.118
                             else:
-                                s += 0.039
+                                s += 0.044
                         else:
-                            s += -0.064
+                            s += -0.060
                     else:
                         if width <= 29:
-                            s += 0.009
+                            s += 0.018
                         else:
-                            if prose_before <= 0.40957:
-                                s += -0.012
-                            else:
-                                s += -0.157
+                            s += -0.094
                 else:
-                    s += -0.122
+                    s += -0.105
             else:
-                s += 0.061
+                s += 0.069
         else:
             if said <= 2.6249:
                 s += 0.106
@@ -3183,7 +3183,7 @@ def last(row: tuple[float, ...]) -> float:
                 if all_prose <= 81:
                     s += -0.106
                 else:
-                    s += 0.672
+                    s += 0.676
             else:
                 s += -0.151
         else:
@@ -3191,76 +3191,76 @@ def last(row: tuple[float, ...]) -> float:
                 s += -0.128
             else:
                 if shared <= 0.51887:
-                    s += -0.072
+                    if all_prose <= 1603:
+                        if digits <= 0.11128:
+                            s += -0.038
+                        else:
+                            s += 0.142
+                    else:
+                        s += -0.085
                 else:
-                    s += 0.001
+                    s += -0.002
     else:
         if said <= 1.7749:
-            if said <= 1.0657:
-                if all_prose <= 2509:
-                    s += 0.082
+            if said <= 0.28694:
+                if all_prose <= 1707:
+                    s += 0.089
                 else:
-                    if in_run <= 0:
-                        if said15 <= 0.23015:
-                            if all_prose <= 12774:
-                                if said15 <= -1.0242:
-                                    s += -0.086
-                                else:
-                                    s += 0.053
-                            else:
-                                s += -0.079
-                        else:
-                            s += 0.070
-                    else:
-                        s += -0.028
+                    s += -0.014
             else:
-                s += 0.062
+                if all_prose <= 58125:
+                    s += 0.048
+                else:
+                    if place <= 0.33312:
+                        s += 0.097
+                    else:
+                        s += -0.324
         else:
             if said <= 2.6249:
                 s += 0.097
             else:
                 s += 0.144
-    if best_near <= -0.59762:
+    if best_near <= -0.65077:
         if said6 <= -2.6121:
             s += -0.144
         else:
             if from_headline <= 0.0:
-                s += -0.144
+                s += -0.142
             else:
-                if since_more <= 59:
-                    s += -0.130
+                if place <= 0.56585:
+                    s += 0.024
                 else:
-                    if place <= 0.87883:
-                        s += 0.002
+                    if since_more <= 59:
+                        s += -0.149
                     else:
-                        s += -0.102
+                        s += -0.051
     else:
         if words <= 27:
-            if said_before <= -1.1058:
-                s += -0.057
+            if said_before <= -0.81602:
+                s += -0.048
             else:
                 if copies <= 1:
-                    if said15 <= 1.7549:
-                        if before12 <= 88.875:
-                            if dates_near <= 0:
-                                s += 0.068
+                    if dates_near <= 1:
+                        if said15 <= 1.7549:
+                            if before12 <= 82.042:
+                                s += 0.062
                             else:
-                                s += -0.013
+                                s += -0.014
                         else:
-                            s += -0.021
+                            s += 0.084
                     else:
-                        s += 0.084
+                        s += -0.068
                 else:
-                    s += -0.038
+                    s += -0.036
         else:
             if best_near <= 1.7829:
                 if titled <= 0.16228:
-                    s += -0.042
+                    s += -0.040
                 else:
                     s += 0.071
             else:
-                if letters <= 0.7002:
-                    s += -0.087
+                if letters <= 0.69252:
+                    s += -0.102
                 else:
                     s += 0.124
     if said <= -1.0182:
@@ -3269,84 +3269,84 @@ def last(row: tuple[float, ...]) -> float:
         else:
             if shared <= 0.51887:
                 if said_before <= -1.9564:
-                    s += -0.102
+                    s += -0.100
                 else:
                     if until_prose <= 5:
-                        s += -0.089
+                        s += -0.090
                     else:
-                        s += -0.022
+                        s += -0.023
             else:
-                if from_run_end <= 54:
-                    s += -0.031
-                else:
-                    if from_first <= -23.5:
-                        s += -0.133
-                    else:
-                        s += 0.114
+                s += -0.006
     else:
         if said <= 2.0568:
             if holds <= 0:
                 if said <= 1.0657:
-                    if before12 <= 6.7083:
-                        s += 0.042
-                    else:
-                        if said_before <= -0.29182:
-                            s += -0.053
-                        else:
-                            if before12 <= 57.292:
-                                s += 0.052
+                    if in_run <= 0:
+                        if said15 <= 0.23015:
+                            if prose_before <= 0.87086:
+                                s += -0.014
                             else:
-                                s += -0.003
+                                if said15 <= -1.3224:
+                                    s += -0.078
+                                else:
+                                    s += 0.145
+                        else:
+                            s += 0.071
+                    else:
+                        if said15 <= -1.2676:
+                            s += 0.121
+                        else:
+                            s += -0.017
                 else:
-                    s += 0.055
+                    s += 0.056
             else:
-                s += -0.102
+                s += -0.101
         else:
             if said <= 2.6249:
                 s += 0.087
             else:
                 s += 0.134
-    if said6 <= -1.4353:
+    if said6 <= -1.6954:
         if best_near <= -2.5659:
-            s += -0.141
+            s += -0.142
         else:
-            if since_prose <= 24:
-                s += -0.091
+            if from_headline <= 0.0:
+                s += -0.144
             else:
-                if from_headline <= 0.0:
-                    s += -0.137
-                else:
-                    if place <= 0.90968:
-                        s += 0.048
+                if since_prose <= 30:
+                    if place <= 0.51013:
+                        s += 0.059
                     else:
-                        s += -0.143
+                        s += -0.104
+                else:
+                    s += 0.037
     else:
         if words <= 27:
-            if bullet <= 0:
-                if caption <= 0:
-                    if copies <= 1:
-                        if dated <= 0:
-                            if from_last <= 0.0:
-                                s += -0.058
-                            else:
-                                if from_headline <= 0.0:
-                                    s += -0.112
-                                else:
-                                    s += 0.035
-                        else:
-                            s += -0.148
-                    else:
-                        s += -0.043
-                else:
-                    s += -0.152
+            if from_headline <= 0.0:
+                s += -0.114
             else:
-                s += 0.086
+                if from_last <= 11.5:
+                    if width_before <= 99:
+                        s += -0.051
+                    else:
+                        s += 0.016
+                else:
+                    if copies <= 18:
+                        if until_more <= 13:
+                            s += -0.107
+                        else:
+                            if dates_near <= 0:
+                                s += 0.057
+                            else:
+                                s += -0.008
+                    else:
+                        s += -0.155
         else:
             if best_near <= 2.6044:
                 if titled <= 0.16228:
-                    s += -0.009
+                    s += -0.016
                 else:
-                    s += 0.073
+                    s += 0.076
             else:
                 s += 0.120
     if said <= -1.8733:
@@ -3354,214 +3354,214 @@ def last(row: tuple[float, ...]) -> float:
             s += -0.141
         else:
             if from_headline <= 0.0:
-                s += -0.137
+                s += -0.135
             else:
-                if from_last <= 54.5:
+                if from_last <= 51.5:
                     s += -0.067
                 else:
-                    s += 0.033
+                    s += 0.061
     else:
         if said <= 2.0568:
-            if said <= 0.28694:
-                if after3 <= 21.5:
-                    if copies <= 51:
-                        if from_headline <= 0.0:
-                            s += -0.139
-                        else:
-                            if place <= 0.56585:
-                                s += 0.047
-                            else:
-                                if from_run_start <= 58:
-                                    s += -0.051
-                                else:
-                                    if from_last <= -9.5:
-                                        s += -0.079
-                                    else:
-                                        if since_prose <= 59:
-                                            s += 0.041
-                                        else:
-                                            s += 0.272
-                    else:
-                        s += -0.216
-                else:
-                    s += -0.038
+            if from_headline <= 0.0:
+                s += -0.132
             else:
-                s += 0.029
+                if since_more <= 6:
+                    s += -0.111
+                else:
+                    if copies <= 1:
+                        if from_last <= -8.5:
+                            s += -0.058
+                        else:
+                            if before12 <= 9.9583:
+                                if best_near <= 2.6794:
+                                    s += 0.082
+                                else:
+                                    s += -0.079
+                            else:
+                                if dated <= 0:
+                                    s += 0.023
+                                else:
+                                    s += -0.132
+                    else:
+                        if digits <= 0.085319:
+                            s += -0.045
+                        else:
+                            s += 0.073
         else:
             if said <= 2.6249:
                 s += 0.074
             else:
                 s += 0.123
-    if said <= -2.0632:
+    if said <= -1.8733:
         if said2 <= -3.1369:
             s += -0.141
         else:
             if shared <= 0.51887:
-                s += -0.082
+                if until_prose <= 4:
+                    s += -0.119
+                else:
+                    if from_first <= -9.5:
+                        s += -0.130
+                    else:
+                        s += -0.046
             else:
-                s += -0.005
+                s += -0.006
     else:
         if said <= 2.2737:
             if said <= 1.0657:
-                if since_more <= 6:
-                    s += -0.125
-                else:
-                    if noisy <= 0:
-                        if words <= 0:
-                            s += -0.187
-                        else:
-                            if caption <= 0:
-                                if dates_near <= 1:
-                                    if copies <= 1:
-                                        s += 0.023
-                                    else:
-                                        if width <= 48:
-                                            s += 0.008
-                                        else:
-                                            if place <= 0.33312:
-                                                s += 0.013
-                                            else:
-                                                s += -0.145
-                                else:
-                                    if prose_before <= 0.47429:
-                                        s += 0.043
-                                    else:
-                                        s += -0.088
-                            else:
-                                s += -0.129
+                if caption <= 0:
+                    if since_more <= 15:
+                        s += -0.088
                     else:
-                        s += -0.090
+                        if since_prose <= 4:
+                            if copies <= 1:
+                                s += -0.002
+                            else:
+                                s += -0.054
+                        else:
+                            if copies <= 51:
+                                s += 0.028
+                            else:
+                                s += -0.198
+                else:
+                    s += -0.145
             else:
-                s += 0.039
+                if digits <= 0.031268:
+                    s += 0.049
+                else:
+                    if words <= 15:
+                        s += 0.044
+                    else:
+                        s += -0.093
         else:
             s += 0.106
-    if said6 <= -2.0137:
-        if said2 <= -3.045:
-            s += -0.136
+    if said2 <= -2.5214:
+        if best_near <= -2.8774:
+            s += -0.140
         else:
-            if from_headline <= 0.0:
-                s += -0.137
-            else:
-                if prose_before <= 0.13286:
-                    s += 0.069
-                else:
-                    s += -0.060
+            s += -0.070
     else:
         if said2 <= 2.0888:
-            if titled <= 0.10819:
-                if holds <= 0:
-                    if bullet <= 0:
-                        if noisy <= 0:
-                            if from_headline <= 0.0:
-                                s += -0.143
-                            else:
-                                if since_more <= 6:
-                                    s += -0.110
-                                else:
-                                    s += -0.002
-                        else:
-                            s += -0.115
-                    else:
-                        if short_near <= 17:
-                            s += 0.087
-                        else:
-                            s += -0.079
-                else:
-                    s += -0.142
+            if from_headline <= 0.0:
+                s += -0.120
             else:
-                if ends <= 0:
-                    s += -0.007
+                if noisy <= 0:
+                    if from_last <= -5.5:
+                        if since_more <= 59:
+                            s += -0.134
+                        else:
+                            s += -0.026
+                    else:
+                        if titled <= 0.10819:
+                            if bullet <= 0:
+                                if holds <= 0:
+                                    s += 0.001
+                                else:
+                                    s += -0.135
+                            else:
+                                s += 0.091
+                        else:
+                            if ends <= 0:
+                                s += 0.004
+                            else:
+                                if from_headline <= 36.5:
+                                    s += 0.103
+                                else:
+                                    if dates_near <= 3:
+                                        s += 0.039
+                                    else:
+                                        s += -0.198
                 else:
-                    s += 0.059
+                    s += -0.109
         else:
             if ends <= 0:
-                s += 0.027
+                s += 0.024
             else:
                 s += 0.099
     if said6 <= -2.6121:
-        s += -0.119
+        if best_near <= -2.9979:
+            s += -0.141
+        else:
+            s += -0.081
     else:
         if said6 <= 2.085:
             if from_headline <= 0.0:
-                s += -0.108
+                s += -0.126
             else:
-                if from_last <= -1.5:
-                    s += -0.047
-                else:
-                    if noisy <= 0:
+                if noisy <= 0:
+                    if from_last <= -1.5:
+                        if before3 <= 488.5:
+                            s += -0.034
+                        else:
+                            s += 0.374
+                    else:
                         if width <= 1:
-                            s += -0.145
+                            s += -0.154
                         else:
                             if dated <= 0:
-                                if from_first <= 7.5:
-                                    if width <= 150:
-                                        s += 0.022
+                                if holds <= 0:
+                                    if before12 <= 78.292:
+                                        s += 0.039
                                     else:
-                                        s += 0.098
+                                        s += 0.009
                                 else:
-                                    if dates_near <= 1:
-                                        if in_run <= 0:
-                                            s += 0.045
-                                        else:
-                                            if said_before <= -0.046798:
-                                                s += -0.079
-                                            else:
-                                                if before12 <= 43.792:
-                                                    s += 0.083
-                                                else:
-                                                    s += -0.000
+                                    if run_share <= 0.3756:
+                                        s += 0.147
                                     else:
-                                        s += -0.052
+                                        s += -0.100
                             else:
-                                s += -0.095
-                    else:
-                        s += -0.084
+                                s += -0.090
+                else:
+                    s += -0.098
         else:
             if width <= 106:
-                s += 0.019
+                s += 0.017
             else:
-                s += 0.098
+                if capital <= 0:
+                    s += -0.177
+                else:
+                    s += 0.101
     if said <= -2.2359:
         if said2 <= -3.348:
             if all_prose <= 91:
-                s += 0.617
+                s += 0.598
             else:
                 s += -0.146
         else:
             if from_headline <= 0.0:
                 s += -0.123
             else:
-                if from_last <= 58.5:
-                    s += -0.057
-                else:
-                    s += 0.063
+                s += -0.041
     else:
         if said <= 2.3362:
             if all_prose <= 1707:
-                s += 0.083
+                s += 0.078
             else:
-                if holds <= 0:
-                    if all_prose <= 38095:
-                        if from_last <= -8.5:
-                            s += -0.082
+                if all_prose <= 38095:
+                    if holds <= 0:
+                        if from_headline <= 0.0:
+                            s += -0.117
                         else:
-                            if from_headline <= 0.0:
-                                s += -0.121
-                            else:
-                                if caption <= 0:
-                                    if words <= 0:
-                                        s += -0.175
-                                    else:
-                                        s += 0.015
+                            if caption <= 0:
+                                if from_last <= 31.5:
+                                    s += -0.005
                                 else:
-                                    s += -0.124
+                                    if run_share <= 0.2805:
+                                        if short_near <= 18:
+                                            s += 0.033
+                                        else:
+                                            s += -0.133
+                                    else:
+                                        s += 0.039
+                            else:
+                                s += -0.137
                     else:
-                        if prose_before <= 0.33996:
-                            s += 0.043
-                        else:
-                            s += -0.179
+                        s += -0.101
                 else:
-                    s += -0.106
+                    if prose_before <= 0.33996:
+                        s += 0.036
+                    else:
+                        s += -0.173
         else:
             s += 0.091
     if said <= -2.6573:
@@ -3571,126 +3571,126 @@ def last(row: tuple[float, ...]) -> float:
             s += -0.064
     else:
         if said <= 2.5716:
-            if said <= 1.2403:
-                if shared <= 0.43513:
-                    if said15 <= -2.0573:
-                        s += -0.081
-                    else:
-                        if bylines_near <= 0:
-                            if bullet <= 0:
-                                s += -0.019
+            if said <= 1.0657:
+                if bullet <= 0:
+                    if until_prose <= 5:
+                        if from_last <= -34.5:
+                            s += -0.141
+                        else:
+                            if width_before <= 17:
+                                s += -0.062
                             else:
-                                s += 0.064
-                        else:
-                            s += -0.085
-                else:
-                    if since_prose <= 4:
-                        s += -0.011
+                                if since_prose <= 4:
+                                    s += -0.031
+                                else:
+                                    s += 0.020
                     else:
-                        if run_share <= 0.2805:
-                            s += -0.057
+                        if shared <= 0.35318:
+                            s += -0.018
                         else:
-                            s += 0.049
+                            if width <= 1:
+                                s += -0.124
+                            else:
+                                s += 0.042
+                else:
+                    if said15 <= -2.0964:
+                        s += -0.097
+                    else:
+                        if run_share <= 0.59616:
+                            s += 0.011
+                        else:
+                            s += 0.119
             else:
                 if letters <= 0.73244:
-                    s += -0.075
+                    s += -0.058
                 else:
-                    s += 0.038
+                    s += 0.036
         else:
-            if run_share <= 0.68206:
-                if run_share <= 0.6781:
-                    s += 0.051
-                else:
-                    if said15 <= 2.1113:
-                        s += 0.021
-                    else:
-                        s += -1.221
-            else:
-                s += 0.103
-    if said <= -2.8846:
+            s += 0.094
+    if said6 <= -2.6121:
         if all_prose <= 91:
-            s += 0.393
+            if all_prose <= 81:
+                s += -0.113
+            else:
+                s += 0.688
         else:
             if all_prose <= 26528:
-                s += -0.116
+                s += -0.114
             else:
-                s += 0.156
+                if run_share <= 0.9658:
+                    s += -0.072
+                else:
+                    if prose_before <= 0.98811:
+                        if place <= 0.061157:
+                            s += -0.030
+                        else:
+                            s += 1.175
+                    else:
+                        s += -0.084
     else:
         if said <= 2.5716:
-            if all_prose <= 1707:
-                if from_run_start <= -2:
-                    s += -0.048
-                else:
-                    s += 0.085
+            if since_more <= 6:
+                s += -0.106
             else:
-                if shared <= 0.35318:
-                    if said6 <= -0.73957:
-                        s += -0.073
+                if all_prose <= 1707:
+                    if from_run_start <= -2:
+                        s += -0.070
                     else:
-                        if in_run <= 0:
-                            if all_prose <= 5028:
-                                if short_near <= 17:
-                                    s += -0.016
-                                else:
-                                    s += -0.243
-                            else:
-                                s += 0.039
-                        else:
-                            s += -0.043
+                        s += 0.091
                 else:
-                    if all_prose <= 38095:
-                        if ends <= 2:
-                            s += 0.013
-                        else:
-                            s += 0.111
+                    if shared <= 0.35318:
+                        s += -0.026
                     else:
-                        if prose_before <= 0.32736:
-                            s += 0.041
+                        if all_prose <= 38095:
+                            if ends <= 2:
+                                s += 0.015
+                            else:
+                                s += 0.117
                         else:
-                            s += -0.160
+                            s += -0.098
         else:
             s += 0.088
-    if said6 <= -2.8694:
+    if said <= -3.1313:
         if all_prose <= 91:
-            s += 0.352
+            s += 0.280
         else:
-            if all_prose <= 26528:
-                s += -0.123
-            else:
-                s += 0.174
+            s += -0.121
     else:
         if said <= 1.7749:
             if from_headline <= 0.0:
-                s += -0.116
+                s += -0.115
             else:
-                if holds <= 0:
-                    if all_prose <= 3204:
-                        if words <= 38:
-                            if from_last <= 17.5:
-                                s += -0.003
-                            else:
-                                s += 0.092
-                        else:
-                            s += 0.164
+                if noisy <= 0:
+                    if words <= 0:
+                        s += -0.175
                     else:
-                        if all_prose <= 4000:
-                            s += -0.092
-                        else:
-                            if shared <= 0.45534:
-                                if said_before <= -0.29182:
-                                    s += -0.063
+                        if from_last <= 30.5:
+                            if copies <= 1:
+                                if all_prose <= 3204:
+                                    if words <= 19:
+                                        s += 0.002
+                                    else:
+                                        s += 0.120
                                 else:
-                                    s += 0.007
+                                    if shared <= 0.43826:
+                                        s += -0.048
+                                    else:
+                                        s += 0.014
                             else:
-                                if all_prose <= 38095:
-                                    s += 0.024
+                                s += -0.077
+                        else:
+                            if all_prose <= 13805:
+                                s += 0.047
+                            else:
+                                if prose_before <= 0.30097:
+                                    s += 0.042
                                 else:
-                                    s += -0.089
+                                    s += -0.041
                 else:
-                    s += -0.092
+                    s += -0.085
         else:
             if capital <= 0:
-                s += -0.201
+                s += -0.178
             else:
                 s += 0.062
     if said <= -3.2364:
@@ -3698,1160 +3698,1160 @@ def last(row: tuple[float, ...]) -> float:
     else:
         if said <= 2.6249:
             if from_headline <= 0.0:
-                s += -0.094
+                s += -0.108
             else:
-                if since_more <= 6:
-                    s += -0.093
-                else:
-                    if noisy <= 0:
-                        if words <= 0:
-                            s += -0.169
-                        else:
-                            if caption <= 0:
-                                if from_first <= -3.5:
-                                    s += 0.146
-                                else:
-                                    if from_last <= -5.5:
-                                        if since_prose <= 38:
-                                            s += -0.052
-                                        else:
-                                            if letters <= 0.78953:
-                                                if best_near <= -1.5956:
-                                                    if run_share <= 0.85927:
-                                                        s += 0.438
-                                                    else:
-                                                        s += -0.009
-                                                else:
-                                                    s += -0.063
-                                            else:
-                                                s += -0.023
-                                    else:
-                                        s += 0.015
+                if dates_near <= 1:
+                    if holds <= 0:
+                        if caption <= 0:
+                            if words <= 0:
+                                s += -0.170
                             else:
-                                s += -0.123
+                                if since_more <= 6:
+                                    s += -0.068
+                                else:
+                                    s += 0.017
+                        else:
+                            s += -0.119
                     else:
-                        s += -0.073
+                        s += -0.079
+                else:
+                    if from_first <= 10.5:
+                        s += 0.043
+                    else:
+                        if short_near <= 24:
+                            if run_share <= 0.79813:
+                                s += -0.144
+                            else:
+                                s += -0.034
+                        else:
+                            s += 0.261
         else:
             if run_share <= 0.68206:
-                s += -0.029
+                if run_share <= 0.6781:
+                    s += 0.027
+                else:
+                    if short_near <= 1:
+                        s += -1.390
+                    else:
+                        s += 0.029
             else:
                 s += 0.090
-    if said <= -3.3459:
+    if said6 <= -3.0472:
         if all_prose <= 91:
-            s += 0.214
+            s += 0.284
         else:
-            s += -0.132
-    else:
-        if said <= 2.7811:
-            if since_more <= 6:
-                s += -0.085
+            if all_prose <= 26528:
+                s += -0.127
             else:
-                if all_prose <= 1707:
-                    if run_share <= 0.75844:
-                        s += 0.004
-                    else:
-                        s += 0.092
-                else:
-                    if shared <= 0.37602:
-                        if said_before <= -0.33922:
-                            s += -0.057
-                        else:
-                            if run_share <= 0.64869:
-                                s += 0.032
-                            else:
-                                s += -0.028
-                    else:
-                        if all_prose <= 31217:
-                            s += 0.018
-                        else:
-                            if all_prose <= 33567:
-                                if said <= 1.5926:
-                                    s += -0.172
-                                else:
-                                    s += -0.586
-                            else:
-                                if all_prose <= 38095:
-                                    s += 0.136
-                                else:
-                                    if prose_before <= 0.36109:
-                                        s += 0.043
-                                    else:
-                                        s += -0.140
-        else:
-            s += 0.080
-    if from_headline <= 0.0:
-        s += -0.123
-    else:
-        if place <= 0.60991:
-            if words <= 38:
-                if from_run_end <= 43:
-                    if until_prose <= 35:
-                        s += -0.015
-                    else:
-                        s += 0.093
-                else:
-                    s += 0.030
-            else:
-                s += 0.071
-        else:
-            if since_more <= 59:
-                if from_first <= 21.5:
-                    s += 0.082
-                else:
-                    if short_near <= 0:
-                        s += -0.512
-                    else:
-                        if said2 <= 0.84326:
-                            s += -0.119
-                        else:
-                            s += 0.034
-            else:
-                if from_run_start <= 56:
-                    if words <= 27:
-                        if from_first <= 4.5:
-                            s += 0.184
-                        else:
-                            s += -0.054
-                    else:
-                        s += 0.021
-                else:
-                    if said15 <= -3.2535:
-                        s += -0.134
-                    else:
-                        if since_prose <= 57:
-                            s += 0.011
-                        else:
-                            s += 0.126
-    if best_near <= -2.9979:
-        s += -0.116
+                s += 0.207
     else:
         if said <= 2.7811:
             if noisy <= 0:
-                if all_prose <= 3204:
-                    if words <= 19:
-                        s += 0.010
-                    else:
-                        s += 0.094
-                else:
-                    if all_prose <= 5068:
-                        if before12 <= 101.54:
-                            s += -0.083
-                        else:
-                            s += 0.018
-                    else:
-                        if since_more <= 16:
-                            s += -0.079
-                        else:
-                            if all_prose <= 8113:
-                                if until_more <= 57:
-                                    s += -0.039
-                                else:
-                                    if prose_before <= 0.92958:
-                                        if said15 <= -1.6248:
-                                            s += -0.094
+                if all_prose <= 38095:
+                    if all_prose <= 34803:
+                        if all_prose <= 31217:
+                            if shared <= 0.14372:
+                                s += -0.019
+                            else:
+                                if from_run_end <= 43:
+                                    if from_run_end <= 2:
+                                        if all_prose <= 8237:
+                                            if from_run_end <= -57:
+                                                s += 0.160
+                                            else:
+                                                s += 0.045
                                         else:
-                                            s += 0.063
+                                            s += -0.003
                                     else:
-                                        if from_run_end <= -58:
-                                            s += 0.443
-                                        else:
-                                            s += 0.089
-                            else:
-                                if said15 <= 0.23015:
-                                    s += -0.035
+                                        s += -0.014
                                 else:
-                                    s += 0.012
-            else:
-                s += -0.072
-        else:
-            s += 0.070
-    if said <= -3.3459:
-        if all_prose <= 91:
-            s += 0.180
-        else:
-            s += -0.123
-    else:
-        if said <= 2.8296:
-            if titled <= 0.19375:
-                if all_prose <= 58125:
-                    if width <= 1:
-                        s += -0.131
-                    else:
-                        if width_after <= 19:
-                            if width_before <= 5:
-                                s += 0.064
-                            else:
-                                s += -0.040
+                                    s += 0.037
                         else:
-                            if said_before <= -0.52193:
-                                if until_prose <= 2:
-                                    s += -0.070
-                                else:
-                                    s += 0.002
-                            else:
-                                if in_run <= 0:
-                                    s += 0.052
-                                else:
-                                    if width <= 1298:
-                                        s += 0.006
-                                    else:
-                                        s += -0.372
-                else:
-                    s += -0.183
-            else:
-                if titled <= 0.80909:
-                    if from_first <= 58.5:
-                        s += 0.053
+                            s += -0.143
                     else:
-                        s += 0.001
+                        s += 0.154
                 else:
-                    s += -0.046
+                    if prose_before <= 0.36109:
+                        s += 0.038
+                    else:
+                        s += -0.144
+            else:
+                s += -0.075
         else:
-            s += 0.066
+            s += 0.080
     if from_headline <= 0.0:
-        s += -0.114
+        s += -0.121
     else:
-        if place <= 0.60991:
-            if words <= 48:
-                if bylines_near <= 0:
-                    if bullet <= 0:
-                        if before12 <= 237.88:
-                            s += 0.014
-                        else:
-                            s += -0.084
+        if said2 <= 2.4735:
+            if place <= 0.93881:
+                if since_more <= 59:
+                    if from_headline <= 24.5:
+                        s += 0.033
                     else:
-                        if short_near <= 19:
-                            s += 0.089
+                        if said2 <= 0.84326:
+                            s += -0.100
                         else:
-                            s += -0.085
+                            s += 0.009
                 else:
-                    s += -0.043
-            else:
-                s += 0.066
-        else:
-            if dates_near <= 3:
-                if said15 <= -3.0184:
-                    if from_run_start <= -52:
-                        s += 0.405
+                    if from_run_start <= 56:
+                        if words <= 42:
+                            if from_run_end <= 42:
+                                s += -0.030
+                            else:
+                                if best_near <= -2.4271:
+                                    s += 0.268
+                                else:
+                                    s += 0.014
+                        else:
+                            if from_headline <= 20.5:
+                                s += 0.097
+                            else:
+                                s += 0.010
                     else:
-                        s += -0.114
-                else:
-                    if from_run_end <= 4:
-                        if shared <= 0.1412:
-                            s += -0.027
-                        else:
+                        if since_prose <= 55:
                             s += 0.026
-                    else:
-                        if from_run_start <= 56:
-                            s += -0.050
                         else:
-                            if run_share <= 0.83058:
-                                s += -0.101
+                            if run_share <= 0.85927:
+                                if run_share <= 0.70976:
+                                    s += 0.116
+                                else:
+                                    s += 0.384
                             else:
-                                s += 0.020
+                                s += -0.029
             else:
-                s += -0.112
-    if from_headline <= 0.0:
-        s += -0.109
-    else:
-        if from_last <= -9.5:
-            if since_more <= 54:
-                if until_more <= 2:
-                    if bylines_near <= 0:
-                        s += -0.102
-                    else:
-                        s += 0.820
-                else:
-                    s += -0.134
-            else:
-                s += -0.019
+                s += -0.076
         else:
-            if said <= 2.9151:
-                if bylines_near <= 0:
-                    if bullet <= 0:
-                        if from_run_end <= 2:
-                            if all_prose <= 8237:
-                                s += 0.054
-                            else:
-                                if prose_before <= 0.82499:
-                                    s += -0.052
-                                else:
-                                    s += 0.033
-                        else:
-                            if from_run_end <= 26:
-                                s += -0.032
-                            else:
-                                if all_prose <= 31217:
-                                    s += 0.022
-                                else:
-                                    s += -0.053
-                    else:
-                        s += 0.058
-                else:
-                    if run_share <= 0.90383:
-                        s += -0.097
-                    else:
-                        s += 0.001
-            else:
-                s += 0.063
-    if said2 <= -3.4364:
+            s += 0.058
+    if said <= -3.3459:
         s += -0.119
     else:
-        if titled <= 0.19375:
-            if shared <= 0.50269:
-                if all_prose <= 3204:
-                    if width <= 24:
-                        s += -0.027
-                    else:
-                        s += 0.039
-                else:
-                    if said_before <= -0.87507:
-                        if before12 <= 0.0:
-                            s += -0.031
-                        else:
-                            s += -0.102
-                    else:
-                        if all_prose <= 13264:
-                            if all_prose <= 5282:
-                                s += -0.051
-                            else:
-                                if from_first <= 44.5:
-                                    s += -0.018
+        if said <= 2.7811:
+            if words <= 0:
+                s += -0.165
+            else:
+                if caption <= 0:
+                    if from_last <= -8.5:
+                        if since_more <= 59:
+                            if until_more <= 2:
+                                if since_more <= 2:
+                                    s += 0.600
                                 else:
-                                    if width <= 136:
-                                        s += 0.077
-                                    else:
-                                        s += -0.023
-                        else:
-                            if all_prose <= 13309:
-                                s += -0.432
+                                    s += -0.076
                             else:
-                                s += -0.047
-            else:
-                s += 0.018
-        else:
-            if words <= 17:
-                s += -0.009
-            else:
-                if from_first <= 58.5:
-                    s += 0.071
-                else:
-                    s += 0.006
-    if said2 <= -3.4364:
-        s += -0.115
-    else:
-        if holds <= 0:
-            if copies <= 1:
-                if said2 <= 2.4045:
-                    if commas <= 1:
-                        if from_run_start <= 55:
-                            s += -0.015
+                                s += -0.134
                         else:
-                            if since_more <= 59:
-                                s += -0.121
-                            else:
-                                if after12 <= 6.4583:
-                                    s += 0.090
+                            s += -0.018
+                    else:
+                        if all_prose <= 3021:
+                            if words <= 15:
+                                if from_run_end <= -9:
+                                    s += 0.169
                                 else:
-                                    s += 0.024
-                    else:
-                        s += 0.026
-                else:
-                    if commas <= 18:
-                        s += 0.048
-                    else:
-                        s += -0.325
-            else:
-                if place <= 0.077576:
-                    if shared <= 0.59878:
-                        s += -0.047
-                    else:
-                        if titled <= 0.82576:
-                            s += 0.256
+                                    s += -0.004
+                            else:
+                                s += 0.108
                         else:
-                            s += -0.057
+                            if all_prose <= 5743:
+                                if from_run_start <= -45:
+                                    s += -0.170
+                                else:
+                                    s += -0.032
+                            else:
+                                if all_prose <= 58125:
+                                    s += 0.015
+                                else:
+                                    s += -0.145
                 else:
-                    if width <= 56:
-                        s += -0.021
-                    else:
-                        s += -0.093
+                    s += -0.114
         else:
-            if titled <= 0.32051:
-                s += -0.104
-            else:
-                s += 0.081
-    if from_headline <= 0.0:
-        s += -0.098
+            s += 0.069
+    if said <= -3.3459:
+        s += -0.114
     else:
-        if place <= 0.60991:
-            if caption <= 0:
-                if all_prose <= 3204:
-                    s += 0.047
+        if titled <= 0.12917:
+            if said_before <= -0.092272:
+                if until_prose <= 3:
+                    s += -0.065
                 else:
-                    if all_prose <= 5508:
-                        if run_share <= 0.46883:
-                            if all_prose <= 3480:
-                                s += 0.148
-                            else:
-                                s += -0.199
+                    if capital <= 0:
+                        if all_prose <= 9117:
+                            s += 0.109
                         else:
-                            if all_prose <= 5419:
-                                s += -0.004
-                            else:
-                                s += -0.219
+                            s += -0.047
                     else:
-                        if said2 <= -1.9072:
-                            s += 0.100
-                        else:
-                            if bylines_near <= 0:
-                                s += 0.022
-                            else:
-                                s += -0.048
+                        s += -0.019
             else:
-                s += -0.127
-        else:
-            if all_prose <= 47265:
-                if place <= 0.96128:
-                    if from_run_start <= 57:
-                        if width_before <= 128:
-                            s += -0.042
+                if width_after <= 17:
+                    s += -0.029
+                else:
+                    if all_prose <= 31217:
+                        if in_run <= 0:
+                            s += 0.059
                         else:
-                            s += 0.019
+                            s += 0.009
                     else:
-                        s += 0.012
+                        if all_prose <= 33567:
+                            if letters <= 0.83873:
+                                s += -0.366
+                            else:
+                                s += 0.061
+                        else:
+                            s += -0.013
+        else:
+            if width <= 152:
+                if titled <= 0.80909:
+                    s += 0.014
                 else:
                     s += -0.080
             else:
-                s += -0.206
+                if from_first <= 54.5:
+                    s += 0.079
+                else:
+                    s += 0.010
+    if from_headline <= 0.0:
+        s += -0.112
+    else:
+        if from_last <= -8.5:
+            if place <= 0.90039:
+                if since_prose <= 36:
+                    s += -0.041
+                else:
+                    s += 0.048
+            else:
+                s += -0.090
+        else:
+            if said <= 2.9151:
+                if in_run <= 0:
+                    if bylines_near <= 0:
+                        if dates_near <= 1:
+                            s += 0.038
+                        else:
+                            if short_near <= 23:
+                                s += -0.078
+                            else:
+                                s += 0.221
+                    else:
+                        s += -0.052
+                else:
+                    if said15 <= -0.97614:
+                        s += 0.084
+                    else:
+                        if ends_after <= 0:
+                            s += -0.028
+                        else:
+                            s += 0.007
+            else:
+                if run_share <= 0.68206:
+                    if said6 <= 2.9854:
+                        s += 0.020
+                    else:
+                        s += -0.565
+                else:
+                    if words <= 213:
+                        s += 0.087
+                    else:
+                        s += -0.325
+    if from_headline <= 0.0:
+        s += -0.106
+    else:
+        if place <= 0.60991:
+            if width <= 282:
+                if until_more <= 58:
+                    if all_prose <= 3179:
+                        s += 0.031
+                    else:
+                        s += -0.054
+                else:
+                    s += 0.020
+            else:
+                s += 0.065
+        else:
+            if since_more <= 59:
+                if from_first <= 21.5:
+                    s += 0.081
+                else:
+                    s += -0.094
+            else:
+                if from_run_start <= 56:
+                    s += -0.029
+                else:
+                    if all_prose <= 8237:
+                        if run_share <= 0.79336:
+                            if run_share <= 0.70976:
+                                s += 0.089
+                            else:
+                                s += 0.302
+                        else:
+                            if from_run_end <= -32:
+                                if all_prose <= 7790:
+                                    s += -0.145
+                                else:
+                                    s += 0.425
+                            else:
+                                s += 0.086
+                    else:
+                        if from_last <= -41.5:
+                            s += -0.117
+                        else:
+                            s += 0.008
+    if said2 <= -3.4364:
+        s += -0.120
+    else:
+        if titled <= 0.16228:
+            if shared <= 0.50269:
+                if all_prose <= 3204:
+                    if words <= 38:
+                        s += 0.006
+                    else:
+                        if from_headline <= 32.5:
+                            s += 0.172
+                        else:
+                            s += -0.128
+                else:
+                    if said_before <= -0.33922:
+                        if short_near <= 24:
+                            s += -0.072
+                        else:
+                            s += 0.046
+                    else:
+                        if all_prose <= 5282:
+                            s += -0.053
+                        else:
+                            if before12 <= 102.63:
+                                s += 0.028
+                            else:
+                                s += -0.033
+            else:
+                if before3 <= 22.833:
+                    s += 0.050
+                else:
+                    s += 0.002
+        else:
+            if words <= 17:
+                s += -0.007
+            else:
+                if all_prose <= 3021:
+                    s += 0.130
+                else:
+                    if commas <= 19:
+                        s += 0.039
+                    else:
+                        s += -0.226
+    if said2 <= -3.4364:
+        s += -0.116
+    else:
+        if holds <= 0:
+            if copies <= 1:
+                if commas <= 1:
+                    if from_run_start <= 51:
+                        if said2 <= 2.4045:
+                            s += -0.016
+                        else:
+                            s += 0.037
+                    else:
+                        if since_more <= 59:
+                            s += -0.111
+                        else:
+                            s += 0.043
+                else:
+                    if from_first <= 53.5:
+                        if shared <= 0.84029:
+                            s += 0.058
+                        else:
+                            s += -0.100
+                    else:
+                        s += 0.002
+            else:
+                if place <= 0.077576:
+                    if shared <= 0.59878:
+                        s += -0.039
+                    else:
+                        if titled <= 0.82576:
+                            s += 0.269
+                        else:
+                            s += -0.050
+                else:
+                    if width <= 48:
+                        s += -0.019
+                    else:
+                        s += -0.090
+        else:
+            if titled <= 0.32051:
+                s += -0.097
+            else:
+                s += 0.074
+    if from_headline <= -13.5:
+        s += -0.118
+    else:
+        if noisy <= 0:
+            if caption <= 0:
+                if place <= 0.60991:
+                    if said <= 2.516:
+                        if after12 <= 111.79:
+                            if run_share <= 0.97726:
+                                if all_prose <= 31217:
+                                    if all_prose <= 26528:
+                                        s += 0.015
+                                    else:
+                                        s += 0.137
+                                else:
+                                    s += -0.125
+                            else:
+                                s += 0.071
+                        else:
+                            s += -0.019
+                    else:
+                        s += 0.056
+                else:
+                    if all_prose <= 47265:
+                        if shared <= 0.37602:
+                            if run_share <= 0.40986:
+                                s += 0.045
+                            else:
+                                if all_prose <= 1707:
+                                    s += 0.056
+                                else:
+                                    s += -0.052
+                        else:
+                            if run_share <= 0.70716:
+                                s += -0.044
+                            else:
+                                s += 0.022
+                    else:
+                        s += -0.208
+            else:
+                s += -0.117
+        else:
+            s += -0.063
     if from_headline <= 0.0:
         s += -0.092
     else:
-        if words <= 0:
-            s += -0.162
-        else:
-            if holds <= 0:
-                if dated <= 0:
-                    if all_prose <= 58125:
-                        if width_after <= 26:
-                            if letters <= 0.75896:
-                                if all_prose <= 91:
-                                    s += 0.296
-                                else:
-                                    s += 0.030
-                            else:
-                                s += -0.015
-                        else:
-                            if words <= 213:
-                                if caption <= 0:
-                                    if all_prose <= 1707:
-                                        s += 0.072
-                                    else:
-                                        s += 0.017
-                                else:
-                                    s += -0.104
-                            else:
-                                if all_prose <= 11325:
-                                    s += -0.480
-                                else:
-                                    s += -0.025
-                    else:
-                        if place <= 0.33312:
-                            s += 0.050
-                        else:
-                            s += -0.230
-                else:
-                    if short_near <= 23:
-                        s += -0.111
-                    else:
-                        s += 0.203
+        if dates_near <= 1:
+            if words <= 0:
+                s += -0.162
             else:
-                s += -0.067
-    if said2 <= -3.4364:
-        s += -0.106
+                if holds <= 0:
+                    if dated <= 0:
+                        if ends <= 3:
+                            if ends <= 2:
+                                if copies <= 1:
+                                    if said_after <= -3.4864:
+                                        s += -0.100
+                                    else:
+                                        s += 0.016
+                                else:
+                                    if prose_before <= 0.0721:
+                                        if said_after <= -1.7554:
+                                            if all_prose <= 81:
+                                                s += -0.109
+                                            else:
+                                                s += 0.373
+                                        else:
+                                            s += 0.030
+                                    else:
+                                        if letters <= 0.75009:
+                                            s += 0.033
+                                        else:
+                                            s += -0.057
+                            else:
+                                s += 0.117
+                        else:
+                            s += -0.117
+                    else:
+                        s += -0.129
+                else:
+                    s += -0.058
+        else:
+            if prose_before <= 0.47429:
+                s += 0.017
+            else:
+                s += -0.072
+    if from_headline <= -13.5:
+        s += -0.110
+    else:
+        if width_after <= 26:
+            if width_before <= 5:
+                s += 0.036
+            else:
+                s += -0.020
+        else:
+            if dates_near <= 4:
+                if words <= 189:
+                    if caption <= 0:
+                        if bullet <= 0:
+                            if all_prose <= 1707:
+                                s += 0.069
+                            else:
+                                if commas <= 0:
+                                    if words <= 8:
+                                        s += 0.010
+                                    else:
+                                        if after3 <= 132.83:
+                                            s += -0.010
+                                        else:
+                                            s += -0.076
+                                else:
+                                    if titled <= 0.12917:
+                                        s += 0.004
+                                    else:
+                                        if letters <= 0.73244:
+                                            s += -0.101
+                                        else:
+                                            s += 0.062
+                        else:
+                            if short_near <= 0:
+                                s += -0.131
+                            else:
+                                s += 0.071
+                    else:
+                        s += -0.109
+                else:
+                    s += -0.179
+            else:
+                s += -0.098
+    if best_near <= -3.3455:
+        s += -0.124
     else:
         if words <= 0:
             s += -0.158
         else:
-            if shared <= 0.23845:
-                if all_prose <= 1707:
-                    if shared <= 0.12614:
-                        s += 0.007
+            if since_more <= 6:
+                if all_prose <= 5158:
+                    if said15 <= -2.639:
+                        if bylines_near <= 0:
+                            s += -0.072
+                        else:
+                            s += 0.741
                     else:
-                        s += 0.169
+                        if all_prose <= 5068:
+                            s += -0.055
+                        else:
+                            s += 0.310
                 else:
-                    if run_share <= 0.40372:
-                        if run_share <= 0.39122:
-                            if all_prose <= 5068:
-                                s += -0.123
-                            else:
-                                if dates_near <= 1:
-                                    s += 0.049
-                                else:
-                                    s += -0.165
-                        else:
-                            s += 0.325
+                    if all_prose <= 5508:
+                        s += -0.388
                     else:
-                        s += -0.038
+                        s += -0.093
             else:
-                if all_prose <= 31217:
-                    if until_prose <= 6:
-                        s += 0.005
+                if bullet <= 0:
+                    if all_prose <= 1707:
+                        s += 0.042
                     else:
-                        if all_prose <= 26528:
-                            s += 0.029
+                        if all_prose <= 5282:
+                            if words <= 38:
+                                s += -0.036
+                            else:
+                                s += 0.048
                         else:
-                            s += 0.200
+                            if all_prose <= 5419:
+                                s += 0.195
+                            else:
+                                s += 0.003
                 else:
-                    if all_prose <= 33567:
-                        s += -0.206
-                    else:
-                        if all_prose <= 38095:
-                            s += 0.118
-                        else:
-                            s += -0.058
-    if best_near <= -3.3455:
-        s += -0.122
-    else:
-        if noisy <= 0:
-            if words <= 0:
-                s += -0.155
-            else:
-                if dates_near <= 1:
-                    if caption <= 0:
-                        if all_prose <= 3204:
-                            s += 0.031
-                        else:
-                            if all_prose <= 5068:
-                                s += -0.034
-                            else:
-                                s += 0.011
+                    if short_near <= 18:
+                        s += 0.063
                     else:
                         s += -0.099
-                else:
-                    if run_share <= 0.99859:
-                        if from_run_start <= 50:
-                            if short_near <= 21:
-                                if short_near <= 13:
-                                    s += 0.001
-                                else:
-                                    s += -0.108
-                            else:
-                                s += 0.214
-                        else:
-                            s += -0.144
-                    else:
-                        if all_prose <= 24052:
-                            if all_prose <= 3021:
-                                s += 0.122
-                            else:
-                                s += -0.054
-                        else:
-                            if short_near <= 11:
-                                s += -0.055
-                            else:
-                                s += 0.439
-        else:
-            s += -0.058
-    if said_before <= -3.577:
-        s += -0.115
+    if said_before <= -3.5257:
+        s += -0.107
     else:
-        if titled <= 0.19375:
-            if shared <= 0.50269:
-                if all_prose <= 3480:
-                    if words <= 28:
-                        if from_last <= 20.5:
-                            s += -0.022
-                        else:
-                            if from_run_start <= 28:
-                                s += 0.011
-                            else:
-                                s += 0.200
-                    else:
-                        s += 0.084
-                else:
-                    if said_before <= 0.28004:
-                        if all_prose <= 5068:
-                            s += -0.098
-                        else:
-                            if words <= 8:
-                                s += -0.005
-                            else:
-                                s += -0.074
-                    else:
-                        s += -0.006
-            else:
-                if best_near <= -2.8244:
-                    if all_prose <= 15559:
-                        s += 0.058
-                    else:
-                        s += 0.493
-                else:
-                    s += 0.010
+        if words <= 0:
+            s += -0.155
         else:
-            if words <= 17:
-                s += -0.011
-            else:
-                if all_prose <= 3021:
-                    s += 0.115
+            if shared <= 0.23845:
+                if all_prose <= 3204:
+                    s += 0.012
                 else:
-                    s += 0.031
-    if from_headline <= -13.5:
-        s += -0.106
-    else:
-        if from_run_end <= 43:
-            if said6 <= -3.4388:
-                s += -0.133
-            else:
-                if dates_near <= 4:
-                    if holds <= 0:
-                        if commas <= 0:
-                            if from_run_start <= 53:
-                                if width_after <= 178:
-                                    s += -0.039
-                                else:
-                                    s += 0.017
-                            else:
-                                s += 0.020
+                    if all_prose <= 5068:
+                        if run_share <= 0.4474:
+                            s += -0.197
                         else:
-                            if shared <= 0.839:
-                                s += 0.024
+                            s += -0.055
+                    else:
+                        if run_share <= 0.45862:
+                            s += 0.037
+                        else:
+                            s += -0.036
+            else:
+                if all_prose <= 31217:
+                    if from_run_start <= -3:
+                        s += 0.049
+                    else:
+                        if copies <= 1:
+                            s += 0.012
+                        else:
+                            if said <= 0.59983:
+                                s += -0.030
                             else:
-                                if from_first <= 41.5:
-                                    if said <= 1.3017:
-                                        s += -0.074
+                                s += -0.258
+                else:
+                    if all_prose <= 33567:
+                        s += -0.212
+                    else:
+                        if all_prose <= 38095:
+                            s += 0.124
+                        else:
+                            if place <= 0.33312:
+                                s += 0.045
+                            else:
+                                s += -0.114
+    if from_headline <= 0.0:
+        s += -0.067
+    else:
+        if from_first <= -3.5:
+            if place <= 0.063224:
+                s += 0.200
+            else:
+                s += 0.034
+        else:
+            if dates_near <= 1:
+                if place <= 0.97936:
+                    if after3 <= 309.83:
+                        if width_after <= 26:
+                            s += -0.006
+                        else:
+                            if commas <= 18:
+                                if until_more <= 1:
+                                    s += -0.160
+                                else:
+                                    s += 0.019
+                            else:
+                                s += -0.231
+                    else:
+                        if run_share <= 0.90314:
+                            s += -0.114
+                        else:
+                            s += -0.010
+                else:
+                    s += -0.103
+            else:
+                if run_share <= 0.99296:
+                    if from_headline <= 54.5:
+                        s += -0.008
+                    else:
+                        if short_near <= 24:
+                            s += -0.140
+                        else:
+                            s += 0.189
+                else:
+                    if short_near <= 14:
+                        s += -0.009
+                    else:
+                        s += 0.191
+    if best_near <= -3.3455:
+        s += -0.117
+    else:
+        if from_headline <= -31.5:
+            s += -0.111
+        else:
+            if holds <= 0:
+                if ends_before <= 3:
+                    if all_prose <= 3204:
+                        if all_prose <= 3136:
+                            if width <= 120:
+                                s += 0.003
+                            else:
+                                s += 0.066
+                        else:
+                            if after12 <= 29.875:
+                                s += 0.342
+                            else:
+                                s += -0.073
+                    else:
+                        if all_prose <= 4139:
+                            if after12 <= 97.792:
+                                s += -0.084
+                            else:
+                                s += 0.017
+                        else:
+                            if shared <= 0.48528:
+                                s += -0.012
+                            else:
+                                if said6 <= -2.3554:
+                                    s += 0.125
+                                else:
+                                    if all_prose <= 13805:
+                                        s += 0.027
                                     else:
-                                        s += -0.361
-                                else:
-                                    s += -0.007
-                    else:
-                        if titled <= 0.32051:
-                            s += -0.095
-                        else:
-                            s += 0.087
+                                        if run_share <= 0.81245:
+                                            s += -0.043
+                                        else:
+                                            s += 0.015
                 else:
-                    s += -0.092
-        else:
-            if said15 <= -3.3313:
-                if from_headline <= 59.5:
-                    s += -0.057
-                else:
-                    s += 0.436
+                    s += -0.110
             else:
-                s += 0.017
-    if from_headline <= -19.5:
-        s += -0.108
-    else:
-        if width_before <= 19:
-            if short_near <= 24:
-                if said <= 2.2737:
-                    if best_near <= 2.7392:
-                        s += -0.021
-                    else:
-                        s += -0.116
-                else:
-                    s += 0.079
-            else:
-                if run_share <= 0.2805:
-                    s += -0.158
-                else:
-                    if bullet <= 0:
-                        if run_share <= 0.73109:
-                            if run_share <= 0.53049:
-                                s += 0.143
-                            else:
-                                s += -0.091
-                        else:
-                            s += 0.251
-                    else:
-                        s += -0.111
-        else:
-            if from_headline <= 19.5:
-                if best_near <= -1.1726:
-                    s += 0.121
-                else:
-                    if width <= 234:
-                        s += 0.004
-                    else:
-                        s += 0.070
-            else:
-                if dates_near <= 1:
-                    s += 0.005
-                else:
-                    if run_share <= 0.5619:
-                        s += -0.157
-                    else:
-                        s += -0.019
+                s += -0.053
     if best_near <= -3.3455:
         s += -0.112
     else:
-        if since_more <= 6:
-            if from_last <= -23.5:
-                if until_more <= 2:
-                    s += 0.595
-                else:
-                    s += -0.092
-            else:
-                s += -0.078
+        if words <= 0:
+            s += -0.152
         else:
-            if words <= 0:
-                s += -0.151
-            else:
-                if closes <= 0:
-                    if holds <= 0:
-                        if said2 <= 2.6088:
-                            if after12 <= 144.54:
-                                if ends_after <= 3:
-                                    s += 0.009
-                                else:
-                                    s += -0.098
+            if bylines_near <= 0:
+                if since_more <= 2:
+                    s += -0.109
+                else:
+                    if dates_near <= 1:
+                        if in_run <= 0:
+                            if since_more <= 8:
+                                s += -0.113
                             else:
-                                if width <= 468:
-                                    if ends_after <= 0:
-                                        if said2 <= -0.98266:
-                                            s += 0.020
-                                        else:
-                                            s += -0.092
-                                    else:
-                                        s += -0.012
+                                if words <= 3:
+                                    s += -0.001
                                 else:
-                                    s += 0.045
+                                    s += 0.035
                         else:
-                            if short_near <= 13:
-                                s += 0.040
+                            if ends_after <= 0:
+                                if after12 <= 126.04:
+                                    s += -0.002
+                                else:
+                                    if width <= 361:
+                                        s += -0.094
+                                    else:
+                                        s += 0.053
                             else:
-                                s += -0.223
+                                s += 0.014
+                    else:
+                        s += -0.032
+            else:
+                if said15 <= -2.2319:
+                    if since_more <= 2:
+                        s += 0.508
+                    else:
+                        s += 0.039
+                else:
+                    if width_before <= 170:
+                        s += -0.060
+                    else:
+                        s += 0.019
+    if said_before <= -3.577:
+        s += -0.106
+    else:
+        if all_prose <= 58125:
+            if commas <= 1:
+                if since_more <= 58:
+                    if from_first <= 58.5:
+                        s += -0.017
+                    else:
+                        s += -0.131
+                else:
+                    if from_first <= 38.5:
+                        if bullet <= 0:
+                            s += -0.022
+                        else:
+                            s += 0.054
+                    else:
+                        if all_prose <= 11596:
+                            if all_prose <= 5068:
+                                if all_prose <= 3908:
+                                    if short_near <= 7:
+                                        s += 0.169
+                                    else:
+                                        s += 0.002
+                                else:
+                                    s += -0.141
+                            else:
+                                if since_prose <= 52:
+                                    if dates_near <= 2:
+                                        s += 0.056
+                                    else:
+                                        s += -0.126
+                                else:
+                                    s += 0.189
+                        else:
+                            s += -0.012
+            else:
+                if shared <= 0.84029:
+                    s += 0.027
+                else:
+                    s += -0.055
+        else:
+            s += -0.119
+    if width_before <= 19:
+        if width_before <= 5:
+            if width_after <= 6:
+                if width <= 2:
+                    s += -0.129
+                else:
+                    s += 0.086
+            else:
+                s += -0.013
+        else:
+            s += -0.027
+    else:
+        if place <= 0.58479:
+            if caption <= 0:
+                s += 0.019
+            else:
+                s += -0.108
+        else:
+            if from_run_end <= 4:
+                if said_before <= -0.98456:
+                    s += -0.037
+                else:
+                    if copies <= 1:
+                        if place <= 0.74273:
+                            s += 0.001
+                        else:
+                            if from_run_end <= -3:
+                                s += 0.104
+                            else:
+                                s += 0.032
+                    else:
+                        s += -0.076
+            else:
+                if said_before <= 0.28004:
+                    s += -0.086
+                else:
+                    if run_share <= 0.3756:
+                        s += 0.095
+                    else:
+                        if run_share <= 0.73109:
+                            s += -0.100
+                        else:
+                            s += -0.011
+    if from_headline <= -19.5:
+        s += -0.098
+    else:
+        if noisy <= 0:
+            if words <= 0:
+                s += -0.149
+            else:
+                if all_prose <= 3204:
+                    if words <= 27:
+                        if from_last <= 12.5:
+                            if said15 <= -1.1267:
+                                if before12 <= 45.792:
+                                    if bylines_near <= 1:
+                                        if letters <= 0.68636:
+                                            s += 0.106
+                                        else:
+                                            s += -0.019
+                                    else:
+                                        s += 0.286
+                                else:
+                                    s += 0.209
+                            else:
+                                s += -0.042
+                        else:
+                            if from_run_start <= 10:
+                                s += 0.018
+                            else:
+                                s += 0.138
+                    else:
+                        s += 0.081
+                else:
+                    if all_prose <= 4139:
+                        s += -0.048
+                    else:
+                        if bylines_near <= 0:
+                            s += 0.008
+                        else:
+                            if run_share <= 0.90383:
+                                s += -0.098
+                            else:
+                                s += -0.010
+        else:
+            s += -0.050
+    if from_headline <= -31.5:
+        s += -0.106
+    else:
+        if dated <= 0:
+            if width_after <= 19:
+                if until_prose <= 10:
+                    s += -0.026
+                else:
+                    s += 0.006
+            else:
+                if until_more <= 1:
+                    s += -0.154
+                else:
+                    if commas <= 18:
+                        if in_run <= 0:
+                            if words <= 3:
+                                s += -0.017
+                            else:
+                                if letters <= 0.68636:
+                                    if said <= -1.4206:
+                                        s += 0.200
+                                    else:
+                                        s += 0.034
+                                else:
+                                    if short_near <= 0:
+                                        s += -0.112
+                                    else:
+                                        s += 0.031
+                        else:
+                            if ends_after <= 0:
+                                if from_run_end <= 28:
+                                    s += -0.038
+                                else:
+                                    s += 0.013
+                            else:
+                                s += 0.013
+                    else:
+                        if short_near <= 13:
+                            s += -0.044
+                        else:
+                            s += -0.400
+        else:
+            s += -0.077
+    if said_before <= -3.577:
+        if all_prose <= 360:
+            s += 0.157
+        else:
+            s += -0.124
+    else:
+        if ends <= 2:
+            if ends <= 1:
+                if copies <= 51:
+                    if holds <= 0:
+                        if dated <= 0:
+                            if all_prose <= 58125:
+                                if closes <= 0:
+                                    if all_prose <= 3204:
+                                        s += 0.022
+                                    else:
+                                        s += 0.001
+                                else:
+                                    s += -0.136
+                            else:
+                                if place <= 0.33312:
+                                    s += 0.056
+                                else:
+                                    s += -0.188
+                        else:
+                            if from_run_end <= 34:
+                                s += -0.122
+                            else:
+                                s += 0.021
                     else:
                         s += -0.047
                 else:
-                    s += -0.149
-    if copies <= 1:
-        if dated <= 0:
-            if said_before <= -3.5136:
-                s += -0.114
+                    s += -0.137
             else:
-                if all_prose <= 13264:
-                    s += 0.015
+                if place <= 0.080183:
+                    s += 0.071
                 else:
-                    if all_prose <= 13309:
-                        if before3 <= 39.5:
-                            s += -0.056
-                        else:
-                            s += -0.680
-                    else:
-                        if said_before <= 1.2057:
-                            s += -0.036
-                        else:
-                            if since_more <= 50:
-                                s += -0.157
-                            else:
-                                s += 0.025
+                    s += -0.072
         else:
-            s += -0.098
-    else:
-        if until_more <= 51:
-            s += -0.100
-        else:
-            if since_prose <= 4:
-                s += -0.044
+            if ends <= 3:
+                s += 0.091
             else:
-                if all_prose <= 5178:
-                    if capital <= 0:
-                        s += 0.097
-                    else:
-                        s += -0.088
-                else:
-                    if all_prose <= 5419:
-                        s += 0.402
-                    else:
-                        if shared <= 0.74528:
-                            s += 0.002
-                        else:
-                            s += 0.102
-    if ends <= 2:
-        if copies <= 1:
-            if said15 <= -3.0184:
-                s += -0.093
-            else:
-                if ends_after <= 0:
-                    if before3 <= 0.0:
-                        s += 0.013
-                    else:
-                        if width <= 404:
-                            if after12 <= 116.29:
-                                s += -0.022
-                            else:
-                                s += -0.082
-                        else:
-                            s += 0.036
-                else:
-                    s += 0.017
-        else:
-            if from_last <= 45.5:
-                if from_run_start <= -60:
-                    s += 0.234
-                else:
-                    s += -0.069
-            else:
-                if said2 <= -1.5563:
-                    if from_first <= -29.5:
-                        s += -0.089
-                    else:
-                        if run_share <= 0.96514:
-                            s += 0.076
-                        else:
-                            s += 0.306
-                else:
-                    if copies <= 18:
-                        s += -0.009
-                    else:
-                        s += -0.156
-    else:
-        if ends <= 3:
-            s += 0.103
-        else:
-            s += -0.086
-    if from_headline <= 0.0:
-        s += -0.058
-    else:
-        if all_prose <= 58125:
-            if ends_before <= 3:
-                if ends_before <= 2:
-                    if commas <= 1:
-                        if before12 <= 115.29:
-                            s += 0.004
-                        else:
-                            if until_prose <= 1:
-                                s += -0.003
-                            else:
-                                s += -0.053
-                    else:
-                        if letters <= 0.78953:
-                            if before3 <= 488.5:
-                                if short_near <= 3:
-                                    if letters <= 0.7667:
-                                        s += -0.192
-                                    else:
-                                        s += 0.019
-                                else:
-                                    s += 0.004
-                            else:
-                                if all_prose <= 8043:
-                                    s += -0.732
-                                else:
-                                    s += -0.038
-                        else:
-                            if copies <= 1:
-                                s += 0.038
-                            else:
-                                s += -0.072
-                else:
-                    if width <= 427:
-                        s += 0.081
-                    else:
-                        s += -0.171
-            else:
-                s += -0.104
-        else:
-            s += -0.120
-    if from_headline <= -31.5:
+                s += -0.077
+    if said_after <= -3.6454:
         s += -0.107
     else:
-        if place <= 0.97936:
-            if words <= 0:
-                s += -0.147
-            else:
-                if until_prose <= 6:
-                    if width_after <= 13:
-                        s += -0.041
-                    else:
-                        if commas <= 19:
-                            if from_last <= -17.5:
-                                s += -0.079
-                            else:
-                                if from_run_end <= 1:
-                                    s += 0.036
-                                else:
-                                    if prose_before <= 0.65521:
-                                        if words <= 45:
-                                            s += 0.002
-                                        else:
-                                            if letters <= 0.78482:
-                                                s += -0.073
-                                            else:
-                                                s += 0.074
-                                    else:
-                                        if from_first <= 33.5:
-                                            if width_after <= 103:
-                                                s += -0.114
-                                            else:
-                                                if before3 <= 68.5:
-                                                    s += -0.173
-                                                else:
-                                                    s += 0.035
-                                        else:
-                                            s += -0.009
-                        else:
-                            s += -0.184
-                else:
-                    s += 0.015
-        else:
-            s += -0.103
-    if width_before <= 19:
-        if capital <= 0:
-            if all_prose <= 9310:
-                if short_near <= 17:
-                    s += -0.016
-                else:
-                    s += 0.133
-            else:
-                s += -0.033
-        else:
-            if said <= 2.2737:
-                if width_before <= 4:
-                    s += 0.020
-                else:
-                    s += -0.036
-            else:
-                s += 0.069
-    else:
-        if bullet <= 0:
-            if all_prose <= 1176:
-                s += 0.069
-            else:
-                if ends_after <= 0:
-                    if shared <= 0.53001:
-                        s += -0.025
-                    else:
-                        if said_before <= -2.8708:
-                            s += 0.122
-                        else:
-                            s += 0.001
-                else:
-                    s += 0.014
-        else:
-            if until_more <= 3:
-                s += -0.307
-            else:
-                if short_near <= 0:
-                    if all_prose <= 19759:
-                        s += -0.223
-                    else:
-                        s += 0.178
-                else:
-                    s += 0.060
-    if ends <= 2:
-        if ends <= 1:
-            if said_before <= -3.577:
-                s += -0.103
-            else:
-                if after3 <= 309.83:
-                    s += 0.003
-                else:
-                    if from_first <= 59.5:
-                        if letters <= 0.7986:
-                            if said <= 3.2196:
-                                s += -0.062
-                            else:
-                                if from_last <= 28.5:
-                                    if best_near <= 3.3446:
-                                        s += -0.804
-                                    else:
-                                        s += 0.040
-                                else:
-                                    s += 0.062
-                        else:
-                            if width <= 276:
-                                s += -0.022
-                            else:
-                                s += 0.094
-                    else:
-                        if said <= 2.7316:
-                            s += -0.072
-                        else:
-                            if all_prose <= 18222:
-                                s += -0.716
-                            else:
-                                s += -0.000
-        else:
-            s += -0.059
-    else:
-        if ends <= 3:
-            s += 0.092
-        else:
-            if dates_near <= 3:
-                s += -0.112
-            else:
-                s += 0.113
-    if heads_more <= 0:
-        if words <= 0:
-            s += -0.145
-        else:
-            if shared <= 0.23845:
-                if best_near <= -2.9563:
-                    s += -0.095
-                else:
-                    s += -0.009
-            else:
-                if titled <= 0.80909:
-                    if caption <= 0:
-                        if said <= -0.85151:
-                            if place <= 0.85218:
-                                if width <= 21:
-                                    s += 0.011
-                                else:
-                                    if shared <= 0.80796:
-                                        s += 0.054
-                                    else:
-                                        if said <= -2.8698:
-                                            s += 0.394
-                                        else:
-                                            s += 0.124
-                            else:
-                                s += -0.012
-                        else:
-                            if bylines_near <= 2:
-                                if copies <= 1:
-                                    if digits <= 0.027833:
-                                        s += 0.014
-                                    else:
-                                        s += -0.023
-                                else:
-                                    s += -0.028
-                            else:
-                                s += -0.207
-                    else:
-                        s += -0.093
-                else:
-                    s += -0.059
-    else:
-        s += -0.153
-    if said_after <= -3.6454:
-        s += -0.104
-    else:
-        if dated <= 0:
-            if all_prose <= 3204:
-                if all_prose <= 3136:
-                    if words <= 15:
-                        if digits <= 0.11128:
-                            s += -0.015
-                        else:
-                            s += 0.075
-                    else:
-                        s += 0.054
-                else:
-                    if after12 <= 29.875:
-                        if until_more <= 13:
-                            s += 0.590
-                        else:
-                            s += 0.191
-                    else:
-                        s += -0.088
-            else:
-                if all_prose <= 4139:
-                    if after12 <= 97.792:
-                        s += -0.070
-                    else:
-                        s += 0.035
-                else:
-                    if bylines_near <= 0:
-                        if all_prose <= 8237:
-                            s += 0.021
-                        else:
-                            s += -0.003
-                    else:
-                        if short_near <= 3:
-                            if said <= -1.3697:
-                                s += 0.427
-                            else:
-                                s += 0.029
-                        else:
-                            s += -0.054
-        else:
-            s += -0.070
-    if from_headline <= -31.5:
-        s += -0.100
-    else:
-        if from_run_end <= 31:
-            if from_run_end <= 5:
-                if all_prose <= 8237:
-                    if all_prose <= 7476:
-                        if until_more <= 8:
-                            s += 0.070
-                        else:
-                            if from_last <= 59.5:
-                                s += -0.004
-                            else:
-                                s += 0.089
-                    else:
-                        if since_prose <= 47:
-                            s += 0.073
-                        else:
-                            s += 0.502
-                else:
-                    s += -0.021
-            else:
-                s += -0.021
-        else:
-            if bylines_near <= 1:
-                if all_prose <= 13677:
-                    if place <= 0.20685:
-                        s += -0.001
-                    else:
-                        s += 0.055
-                else:
-                    if all_prose <= 14721:
-                        if all_prose <= 14280:
-                            s += -0.032
-                        else:
-                            if from_headline <= 16.5:
-                                s += 0.031
-                            else:
-                                s += -0.267
-                    else:
-                        s += 0.006
-            else:
-                s += -0.145
-    if noisy <= 0:
         if caption <= 0:
-            if width <= 2:
-                s += -0.080
-            else:
-                if all_prose <= 58125:
-                    if ends_before <= 3:
-                        if ends_before <= 2:
-                            if ends <= 2:
-                                if ends <= 1:
-                                    s += 0.003
-                                else:
-                                    s += -0.051
+            if ends_before <= 3:
+                if ends_before <= 2:
+                    if ends <= 2:
+                        if width <= 314:
+                            if from_run_start <= 59:
+                                s += -0.011
                             else:
-                                if ends <= 3:
-                                    if dates_near <= 2:
-                                        s += 0.102
-                                    else:
-                                        s += -0.128
-                                else:
-                                    if since_prose <= 55:
-                                        if dates_near <= 3:
-                                            s += -0.143
-                                        else:
-                                            s += 0.067
-                                    else:
-                                        s += 0.242
+                                s += 0.013
                         else:
-                            if width <= 124:
-                                s += 0.097
+                            if from_first <= 53.5:
+                                if since_more <= 2:
+                                    s += -0.349
+                                else:
+                                    if letters <= 0.78247:
+                                        if best_near <= 3.2196:
+                                            s += 0.015
+                                        else:
+                                            if from_last <= 12.5:
+                                                s += -0.908
+                                            else:
+                                                s += -0.029
+                                    else:
+                                        s += 0.075
                             else:
-                                s += -0.044
+                                s += -0.029
                     else:
-                        s += -0.092
+                        if ends <= 3:
+                            s += 0.083
+                        else:
+                            s += -0.057
                 else:
-                    if prose_before <= 0.3342:
-                        s += 0.047
+                    if width <= 427:
+                        s += 0.079
                     else:
-                        s += -0.190
+                        s += -0.158
+            else:
+                s += -0.096
         else:
-            s += -0.085
+            s += -0.081
+    if titled <= 0.19375:
+        if shared <= 0.53001:
+            if holds <= 0:
+                if place <= 0.18063:
+                    s += -0.045
+                else:
+                    if width <= 58:
+                        s += 0.006
+                    else:
+                        if from_run_end <= 5:
+                            if said6 <= -0.6975:
+                                if digits <= 0.1366:
+                                    s += -0.058
+                                else:
+                                    s += 0.223
+                            else:
+                                s += 0.032
+                        else:
+                            if place <= 0.6886:
+                                s += -0.028
+                            else:
+                                s += -0.113
+            else:
+                s += -0.091
+        else:
+            if best_near <= -0.69647:
+                s += 0.065
+            else:
+                if width <= 1298:
+                    s += 0.005
+                else:
+                    s += -0.269
     else:
-        s += -0.045
+        if titled <= 0.82576:
+            if said <= -2.5382:
+                s += 0.155
+            else:
+                if words <= 47:
+                    s += 0.006
+                else:
+                    s += 0.054
+        else:
+            s += -0.048
+    if words <= 0:
+        s += -0.145
+    else:
+        if shared <= 0.23845:
+            s += -0.013
+        else:
+            if titled <= 0.82576:
+                if all_prose <= 13264:
+                    if from_run_end <= 43:
+                        if words <= 41:
+                            s += -0.001
+                        else:
+                            if letters <= 0.78247:
+                                if words <= 99:
+                                    s += -0.013
+                                else:
+                                    s += -0.380
+                            else:
+                                s += 0.062
+                    else:
+                        s += 0.057
+                else:
+                    if said <= -1.61:
+                        s += 0.098
+                    else:
+                        if all_prose <= 13309:
+                            if said <= 1.1795:
+                                s += -0.117
+                            else:
+                                s += -0.824
+                        else:
+                            if said15 <= 0.58319:
+                                s += -0.054
+                            else:
+                                if letters <= 0.76091:
+                                    if all_prose <= 16196:
+                                        s += -0.190
+                                    else:
+                                        s += -0.005
+                                else:
+                                    s += 0.013
+            else:
+                s += -0.054
+    if place <= 0.97936:
+        if from_headline <= -31.5:
+            s += -0.100
+        else:
+            if closes <= 0:
+                if width_before <= 19:
+                    if from_headline <= 58.5:
+                        if said <= 2.2737:
+                            s += -0.036
+                        else:
+                            s += 0.078
+                    else:
+                        if all_prose <= 11596:
+                            if all_prose <= 5178:
+                                if all_prose <= 3410:
+                                    s += 0.044
+                                else:
+                                    s += -0.120
+                            else:
+                                if all_prose <= 5419:
+                                    s += 0.389
+                                else:
+                                    if said_before <= -2.6892:
+                                        s += -0.098
+                                    else:
+                                        if since_prose <= 33:
+                                            s += 0.043
+                                        else:
+                                            if said <= -2.0975:
+                                                s += 0.375
+                                            else:
+                                                s += 0.085
+                        else:
+                            s += -0.020
+                else:
+                    if all_prose <= 3021:
+                        s += 0.032
+                    else:
+                        s += 0.002
+            else:
+                s += -0.136
+    else:
+        s += -0.098
+    if bullet <= 1:
+        if words <= 0:
+            s += -0.142
+        else:
+            if said_after <= -3.6968:
+                s += -0.115
+            else:
+                if caption <= 0:
+                    if noisy <= 0:
+                        if prose_before <= 0.37377:
+                            if words <= 62:
+                                if best_near <= 0.22678:
+                                    s += 0.039
+                                else:
+                                    if prose_before <= 0.11911:
+                                        s += -0.037
+                                    else:
+                                        s += 0.013
+                            else:
+                                s += 0.075
+                        else:
+                            if all_prose <= 38095:
+                                s += -0.002
+                            else:
+                                s += -0.091
+                    else:
+                        if width <= 48:
+                            s += -0.096
+                        else:
+                            if from_first <= 40.5:
+                                s += -0.057
+                            else:
+                                s += 0.079
+                else:
+                    if prose_before <= 0.80602:
+                        s += -0.106
+                    else:
+                        s += 0.100
+    else:
+        if all_prose <= 15119:
+            s += 0.109
+        else:
+            s += -0.040
     return s
