@@ -12,7 +12,7 @@ from newsparse.rendered import shapes, signatures
 from newsparse.rendered.evidence import Lines
 from newsparse.rendered.furniture import ends_article, is_copyright, is_furniture
 from newsparse.rendered.head import same_caption
-from newsparse.rendered.lines import Line, weight
+from newsparse.rendered.lines import Line
 from newsparse.rendered.model import Found
 
 

@@ -16,6 +16,7 @@ from newsparse.body.closing_lines import closes_text
 from newsparse.body.noise import holds_noise, starts_noisy
 from newsparse.regex import regex
 from newsparse.rendered import shapes, signatures
+from newsparse.rendered.announced import announced_title
 from newsparse.rendered.furniture import ends_article, is_copyright, is_furniture
 from newsparse.rendered.lines import Line, weight
 
@@ -37,7 +38,7 @@ TITLE: tuple[str, ...] = (
     "width", "words", "ends", "capital", "capitals", "digits", "letters", "bullet", "noisy", "furniture", "heads_more", "rights",
     "byline", "dated", "caption", "prose", "lines_to_body", "chars_to_body", "shared", "shared_rank", "to_mark", "mark_before",
     "copies_before", "copies_after", "announced", "starts_announced", "short_before", "short_after", "longest_near", "at", "parted",
-    "wider_between", "share_of_lead", "ends_before", "starts_others", "holds_next",
+    "wider_between", "share_of_lead", "ends_before", "starts_others", "holds_next", "ruled",
 )  # fmt: skip
 
 _WORD = regex(r"[^\W\d_]{4,40}|[\u3040-\u9fff가-힣]{2}")
@@ -143,7 +144,7 @@ def closer_rows(page: Lines, said: Sequence[float], headline: int, kept: Sequenc
 
     def mean(start: int, end: int) -> float:
         start, end = max(0, start), min(n, end)
-        return (sums[end] - sums[start]) / (weights[end] - weights[start] or 1.0)
+        return float(sums[end] - sums[start]) / (weights[end] - weights[start] or 1.0)
 
     return [
         (
@@ -170,6 +171,8 @@ def title_rows(page: Lines, candidates: Sequence[int], first: int) -> list[tuple
     rank = {i: place for place, i in enumerate(order)}
     marks = [i for i in range(n) if (page.bylines[i] or page.dated[i]) and not page.furniture[i]]
     announced = page.words[0] if n else frozenset()
+    told = announced_title(page.lines, first)
+    ruled = "" if told is None else page.texts[told]
     rows: list[tuple[float, ...]] = []
     for i in candidates:
         line, text, width = page.lines[i], page.texts[i], page.widths[i]
@@ -189,7 +192,7 @@ def title_rows(page: Lines, candidates: Sequence[int], first: int) -> list[tuple
             len(words & announced) / max(3, len(words)), page.texts[0].startswith(text) and i > 0,
             _shorts(page.widths, i, -1), _shorts(page.widths, i, 1), max(near, default=0), i, line.after_blank,
             sum(w > width for w in between), len(words & lead) / max(3, len(words)),
-            *_beside(page, i),
+            *_beside(page, i), text == ruled,
         ))  # fmt: skip
     return rows
 

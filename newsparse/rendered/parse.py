@@ -36,20 +36,17 @@ from newsparse.rendered.body import TextBody, read_body, removal
 from newsparse.rendered.evidence import Lines
 from newsparse.rendered.furniture import is_copyright, without_furniture
 from newsparse.rendered.head import Head, read_head
+from newsparse.rendered.likelihood import likelihood, numbers_of
 from newsparse.rendered.lines import Line, read_lines, weight
-from newsparse.rendered.model import read_model
+from newsparse.rendered.model import Found, read_model
 
 MAX_CHARS = 20_000_000
 _MIN_PROSE = 120
 #: How HTML begins, within so many characters.
 _MARKUP, _HEAD = ("<!doctype", "<html", "<?xml", "<head", "<body"), 200
-_FEW_PARAGRAPHS = 5
 _SHORT_BODY = 200
 #: Lines after the body in which its author may sign.
 _BELOW = 24
-#: How often a text with a headline above paragraphs was an article, by (dated, signed), were half of all texts
-#: articles: counted on 208 articles and 332 other pages rendered to text.
-_LIKELY = {(True, True): 0.93, (True, False): 0.87, (False, True): 0.47, (False, False): 0.22}
 
 _YEARS = r"(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?,?\s{0,3})?"
 _RESERVED = r"무단|all rights|alle rechte|tous droits|todos los derechos|이 기사|재배포|無断|inc\.|$"
@@ -108,6 +105,20 @@ def parse_text(
 
 
 def _article(text: str, url: str | None, registry: Registry | None, fetched_at: datetime | None) -> Article:
+    return _reader(text, url, registry, fetched_at).article()
+
+
+def numbers(text: str, url: str | None) -> tuple[float, ...] | None:
+    """What ``likelihood`` is told of a text, for training; ``None`` where no article is found in it."""
+    try:
+        reader = _reader(text, url, None, None)
+    except NotAnArticle:
+        return None
+    reader.fields()
+    return numbers_of(reader.measured, reader.found, reader.head, reader.values, url)
+
+
+def _reader(text: str, url: str | None, registry: Registry | None, fetched_at: datetime | None) -> _Reader:
     everything = read_lines(text)
     if not everything:
         raise NotAnArticle("the text is empty")
@@ -119,7 +130,7 @@ def _article(text: str, url: str | None, registry: Registry | None, fetched_at: 
     if head is None or sum(_prose_weight(block) for block in body.blocks) < _MIN_PROSE:
         raise NotAnArticle("no headline above running text was found among the lines")
     body.removals.extend(removal("furniture", line) for line in site if line.number > lines[head.title].number)
-    return _Reader(lines, head, body, url, registry, fetched_at).article()
+    return _Reader(page, found, head, body, url, registry, fetched_at)
 
 
 def _prose_weight(block: Block) -> int:
@@ -130,10 +141,11 @@ class _Reader:
     """Gathers the fields with the lines they came from."""
 
     def __init__(
-        self, lines: Sequence[Line], head: Head, body: TextBody, url: str | None, registry: Registry | None,
+        self, lines: Lines, found: Found, head: Head, body: TextBody, url: str | None, registry: Registry | None,
         fetched_at: datetime | None,
     ) -> None:  # fmt: skip
-        self.lines, self.head, self.body = lines, head, body
+        self.measured, self.found, self.lines = lines, found, lines.lines
+        self.head, self.body = head, body
         self.fetched_at = fetched_at
         prose = "\n".join(block.text for block in body.blocks if isinstance(block, (Paragraph, Heading)))
         self.language = language_of(prose)
@@ -147,6 +159,20 @@ class _Reader:
         self.provenance: dict[str, Provenance] = {}
 
     def article(self) -> Article:
+        self.fields()
+        numbers = numbers_of(self.measured, self.found, self.head, self.values, self.page.url)
+        return Article(
+            **self.values,
+            probability=likelihood(numbers),
+            language=self.language,
+            url=self.page.canonical,
+            removals=tuple(self.body.removals),
+            provenance=self.provenance,
+            extractor="Rendered",
+        )
+
+    def fields(self) -> None:
+        """Read all fields into ``values``."""
         lines, head, body = self.lines, self.head, self.body
         self._put("title", lines[head.title].text, [lines[head.title]])
         self._put("subtitles", tuple(lines[i].text for i in head.decks), [lines[i] for i in head.decks])
@@ -162,19 +188,10 @@ class _Reader:
             self.values["images"] = tuple(body.images)
             self.values["lead_image"] = body.images[0]
         self._put("body", tuple(body.blocks), lines[body.first : body.last])
-        self.values["probability"] = self._probability()
         size = len(text_of(tuple(body.blocks)))
         if size < _SHORT_BODY:
             short = Warning(code="body_short", message=f"the body has only {size} characters")
             self.values["warnings"] = (short,)
-        return Article(
-            **self.values,
-            language=self.language,
-            url=self.page.canonical,
-            removals=tuple(body.removals),
-            provenance=self.provenance,
-            extractor="Rendered",
-        )
 
     def _put(self, name: str, value: Any, lines: Sequence[Line]) -> None:
         if value in (None, (), ""):
@@ -184,11 +201,6 @@ class _Reader:
         raw = " | ".join(line.text for line in lines)[:300]
         self.values[name] = value
         self.provenance[name] = Provenance(extractor="Rendered", source=source, raw=raw)
-
-    def _probability(self) -> float:
-        likely = _LIKELY["published_at" in self.values, "authors" in self.values]
-        paragraphs = sum(isinstance(block, Paragraph) for block in self.body.blocks)
-        return likely / 2 if paragraphs < _FEW_PARAGRAPHS and "published_at" not in self.values else likely
 
     def _authors(self) -> None:
         below = [line for line in self.lines[self.body.last : self.body.last + _BELOW] if signatures.is_byline(line.text)]

@@ -9,4849 +9,4849 @@ def first(row: tuple[float, ...]) -> float:
     s = 0.0
     if in_run <= 0:
         if width <= 158:
-            if before12 <= 14.292:
-                s += -0.651
+            if before12 <= 13.542:
+                s += -0.373
             else:
-                if prose_before <= 0.79576:
-                    s += -0.215
-                else:
-                    s += -0.623
-        else:
-            if prose_before <= 0.7265:
-                s += 0.056
-            else:
-                s += -0.440
-    else:
-        if width <= 103:
-            if copies <= 1:
-                if prose_before <= 0.84864:
-                    if shared <= 0.14372:
-                        s += -0.309
-                    else:
-                        s += 0.044
-                else:
-                    s += -0.386
-            else:
-                s += -0.491
-        else:
-            if prose_before <= 0.89964:
-                if copies <= 1:
-                    if dates_near <= 3:
-                        if caption <= 0:
-                            s += 0.246
-                        else:
-                            s += -0.587
-                    else:
-                        s += -0.294
-                else:
-                    s += -0.402
-            else:
-                if before3 <= 65.5:
-                    s += -0.488
-                else:
-                    s += 0.070
-    if ends <= 0:
-        if before3 <= 66.5:
-            if run_share <= 0.4474:
-                if prose_before <= 0.02628:
-                    s += -0.310
-                else:
-                    if prose_before <= 0.94421:
-                        s += 0.149
-                    else:
-                        s += -0.310
-            else:
-                if short_near <= 10:
-                    if prose_before <= 0.88294:
-                        s += -0.099
-                    else:
-                        s += -0.325
-                else:
-                    s += -0.341
-        else:
-            if prose_before <= 0.89708:
-                s += 0.095
-            else:
-                s += -0.239
-    else:
-        if from_run_end <= 0:
-            if before3 <= 79.5:
-                if run_share <= 0.45862:
-                    s += 0.185
-                else:
-                    s += -0.263
-            else:
-                s += 0.218
-        else:
-            if after3 <= 51.167:
-                if before3 <= 52.5:
-                    s += 0.042
-                else:
-                    s += 0.323
-            else:
-                if copies <= 1:
-                    s += 0.398
-                else:
-                    s += -0.039
-    if prose <= 0:
-        if before12 <= 22.375:
-            if prose_before <= 0.049928:
-                s += -0.319
-            else:
-                if prose_before <= 0.89708:
+                if prose_before <= 0.8012:
                     if since_more <= 59:
-                        s += -0.322
+                        s += -0.333
                     else:
-                        if short_near <= 11:
-                            s += 0.227
-                        else:
-                            s += -0.056
+                        s += 0.094
                 else:
-                    s += -0.319
+                    s += -0.309
         else:
-            if prose_before <= 0.82499:
-                if since_more <= 29:
-                    s += -0.254
+            if prose_before <= 0.71982:
+                s += 0.301
+            else:
+                s += -0.158
+    else:
+        if width <= 100:
+            if copies <= 1:
+                if ends_after <= 0:
+                    s += 0.036
+                else:
+                    if ends_before <= 0:
+                        s += 0.145
+                    else:
+                        s += 0.402
+            else:
+                s += -0.244
+        else:
+            if copies <= 1:
+                if prose_before <= 0.89863:
+                    if caption <= 0:
+                        s += 0.496
+                    else:
+                        s += -0.276
+                else:
+                    if before3 <= 63.5:
+                        s += -0.210
+                    else:
+                        s += 0.371
+            else:
+                s += -0.191
+    if ends <= 0:
+        if before3 <= 65.833:
+            if run_share <= 0.44811:
+                if place <= 0.093175:
+                    s += -0.353
+                else:
+                    s += 0.004
+            else:
+                if short_near <= 12:
+                    s += -0.269
+                else:
+                    s += -0.382
+        else:
+            if prose_before <= 0.8799:
+                if copies <= 1:
+                    s += 0.154
+                else:
+                    s += -0.217
+            else:
+                s += -0.226
+    else:
+        if from_run_end <= -2:
+            if run_share <= 0.55082:
+                s += 0.135
+            else:
+                s += -0.271
+        else:
+            if copies <= 1:
+                if after3 <= 52.167:
+                    if before3 <= 48.833:
+                        if place <= 0.76738:
+                            if place <= 0.048987:
+                                s += -0.287
+                            else:
+                                s += 0.158
+                        else:
+                            s += -0.266
+                    else:
+                        s += 0.310
+                else:
+                    s += 0.367
+            else:
+                s += -0.199
+    if prose <= 0:
+        if before12 <= 16.458:
+            if all_prose <= 504:
+                s += -0.055
+            else:
+                if ends_after <= 0:
+                    s += -0.314
+                else:
+                    s += -0.176
+        else:
+            if prose_before <= 0.84609:
+                if since_more <= 51:
+                    s += -0.224
                 else:
                     if copies <= 1:
                         if dates_near <= 1:
-                            s += 0.213
+                            s += 0.193
                         else:
-                            s += -0.231
+                            s += -0.195
                     else:
-                        s += -0.094
+                        s += -0.102
             else:
-                s += -0.217
-    else:
-        if prose_before <= 0.82089:
-            if copies <= 1:
-                if dates_near <= 2:
-                    s += 0.319
+                if all_prose <= 1031:
+                    s += -0.032
                 else:
-                    s += -0.041
+                    s += -0.265
+    else:
+        if prose_before <= 0.89625:
+            if after3 <= 47.167:
+                if since_prose <= 2:
+                    s += 0.264
+                else:
+                    s += 0.003
             else:
-                s += -0.139
+                if copies <= 1:
+                    s += 0.317
+                else:
+                    s += -0.107
         else:
             if since_prose <= 2:
-                s += 0.181
+                s += 0.121
             else:
-                s += -0.225
+                s += -0.322
     if in_run <= 0:
-        if run_share <= 0.51655:
-            if prose_before <= 0.014453:
-                s += -0.236
-            else:
-                if since_more <= 59:
-                    s += -0.263
+        if run_share <= 0.51016:
+            if prose_before <= 0.94423:
+                if place <= 0.12371:
+                    s += -0.173
                 else:
-                    if prose_before <= 0.94808:
-                        if short_near <= 11:
-                            s += 0.306
-                        else:
-                            s += 0.106
+                    if since_more <= 59:
+                        s += -0.259
                     else:
-                        s += -0.207
-        else:
-            if after12 <= 27.792:
-                s += -0.272
+                        s += 0.152
             else:
-                if prose_before <= 0.0082939:
-                    s += -0.238
+                s += -0.299
+        else:
+            if short_near <= 11:
+                if place <= 0.031332:
+                    s += -0.312
                 else:
-                    if since_more <= 54:
-                        s += -0.288
+                    if since_more <= 59:
+                        s += -0.315
                     else:
-                        if short_near <= 9:
-                            s += 0.257
+                        if width <= 20:
+                            s += -0.252
                         else:
-                            s += -0.064
-    else:
-        if width <= 136:
-            if ends_after <= 0:
-                s += -0.041
-            else:
-                s += 0.159
-        else:
-            if place <= 0.75897:
-                s += 0.288
-            else:
-                if before12 <= 89.792:
-                    s += -0.123
-                else:
-                    s += 0.210
-    if in_run <= 0:
-        if shared <= 0.0:
-            s += -0.252
-        else:
-            if until_prose <= 21:
-                if since_prose <= 21:
-                    if dates_near <= 1:
-                        if prose_before <= 0.89281:
-                            if copies <= 1:
-                                s += 0.196
+                            if width_after <= 17:
+                                s += -0.170
                             else:
-                                s += -0.065
-                        else:
-                            s += -0.137
-                    else:
-                        s += -0.289
-                else:
-                    s += -0.144
+                                s += 0.058
             else:
-                s += -0.196
+                s += -0.284
+    else:
+        if width <= 120:
+            if ends_after <= 0:
+                s += -0.044
+            else:
+                s += 0.145
+        else:
+            if prose_before <= 0.82018:
+                s += 0.277
+            else:
+                if before12 <= 90.625:
+                    s += -0.129
+                else:
+                    s += 0.191
+    if in_run <= 0:
+        if words <= 3:
+            s += -0.242
+        else:
+            if since_prose <= 2:
+                s += 0.068
+            else:
+                if prose_before <= 0.89625:
+                    if place <= 0.14432:
+                        s += -0.193
+                    else:
+                        if dates_near <= 2:
+                            if copies <= 1:
+                                s += 0.065
+                            else:
+                                s += -0.199
+                        else:
+                            s += -0.289
+                else:
+                    s += -0.235
     else:
         if ends <= 0:
-            if shared <= 0.54598:
-                s += -0.097
-            else:
-                s += 0.097
-        else:
-            if place <= 0.70708:
-                if copies <= 1:
-                    s += 0.260
+            if noisy <= 0:
+                if shared <= 0.54631:
+                    s += -0.049
                 else:
-                    s += -0.024
+                    s += 0.108
+            else:
+                s += -0.351
+        else:
+            if prose_before <= 0.82018:
+                if dates_near <= 4:
+                    if copies <= 1:
+                        s += 0.256
+                    else:
+                        s += -0.081
+                else:
+                    s += -0.436
             else:
                 if since_prose <= 2:
-                    if all_prose <= 44819:
-                        if shared <= 0.28669:
-                            s += -0.061
-                        else:
-                            s += 0.201
-                    else:
-                        s += -0.522
+                    s += 0.151
                 else:
-                    s += -0.102
-    if after12 <= 25.375:
-        if since_prose <= 1:
-            if prose <= 0:
-                s += -0.091
+                    s += -0.204
+    if in_run <= 0:
+        if run_share <= 0.51016:
+            if short_near <= 10:
+                s += 0.180
             else:
-                s += 0.172
+                if digits <= 0.58957:
+                    s += -0.042
+                else:
+                    s += 0.416
         else:
-            if run_share <= 0.50355:
-                s += -0.011
-            else:
-                if shared <= 0.14372:
-                    s += -0.261
+            if shared <= 0.12614:
+                if all_prose <= 1031:
+                    s += -0.096
                 else:
-                    if run_share <= 0.85715:
-                        if prose_before <= 0.02628:
-                            s += -0.264
-                        else:
-                            s += -0.017
+                    s += -0.270
+            else:
+                if before12 <= 22.958:
+                    s += -0.161
+                else:
+                    if prose_before <= 0.59074:
+                        s += 0.188
                     else:
-                        s += -0.219
+                        if all_prose <= 1125:
+                            s += 0.210
+                        else:
+                            s += -0.109
     else:
         if prose <= 0:
-            if prose_before <= 0.07977:
-                s += -0.170
+            if short_near <= 7:
+                s += 0.096
             else:
-                if shared <= 0.53897:
-                    if bullet <= 0:
-                        s += -0.042
-                    else:
-                        s += 0.221
-                else:
-                    s += 0.136
+                s += -0.063
         else:
             if until_prose <= 2:
-                if all_prose <= 53815:
-                    s += 0.234
+                if all_prose <= 58125:
+                    s += 0.237
                 else:
-                    s += -0.503
+                    s += -0.773
             else:
-                if shared <= 0.23166:
-                    s += -0.132
+                if since_prose <= 2:
+                    s += 0.157
                 else:
-                    s += 0.111
+                    s += -0.054
     if ends <= 0:
-        if before12 <= 26.125:
-            if run_share <= 0.80295:
-                if since_more <= 59:
-                    s += -0.270
-                else:
-                    if place <= 0.19778:
-                        s += -0.197
-                    else:
-                        if place <= 0.88998:
-                            s += 0.102
-                        else:
-                            s += -0.226
+        if width_before <= 26:
+            if run_share <= 0.44654:
+                s += -0.007
             else:
-                s += -0.236
+                if shared <= 0.2366:
+                    s += -0.244
+                else:
+                    s += -0.150
         else:
             if since_more <= 59:
-                s += -0.221
+                s += -0.234
             else:
-                if noisy <= 0:
-                    if dates_near <= 1:
-                        s += 0.061
-                    else:
-                        s += -0.184
+                if place <= 0.1849:
+                    s += -0.139
                 else:
-                    s += -0.254
+                    if place <= 0.85848:
+                        s += 0.090
+                    else:
+                        s += -0.109
     else:
         if before3 <= 57.5:
-            if after12 <= 33.542:
-                if since_more <= 59:
-                    s += -0.287
+            if place <= 0.69187:
+                if width <= 203:
+                    if place <= 0.028189:
+                        s += -0.250
+                    else:
+                        s += 0.060
                 else:
-                    s += -0.056
+                    s += 0.208
+            else:
+                if since_more <= 59:
+                    s += -0.340
+                else:
+                    s += -0.092
+        else:
+            if from_run_start <= 24:
+                s += 0.237
             else:
                 if dates_near <= 2:
-                    s += 0.120
+                    s += 0.145
                 else:
-                    s += -0.258
-        else:
-            if place <= 0.91295:
-                s += 0.208
-            else:
-                s += -0.099
-    if words <= 27:
+                    s += -0.404
+    if words <= 25:
         if short_near <= 11:
-            if prose_before <= 0.92101:
-                if caption <= 0:
-                    if prose_before <= 0.036912:
-                        s += -0.135
-                    else:
-                        if copies <= 1:
-                            if prose_before <= 0.63685:
-                                s += 0.168
-                            else:
-                                s += 0.048
-                        else:
-                            s += -0.108
+            if ends_before <= 0:
+                if width_before <= 9:
+                    s += -0.203
                 else:
-                    s += -0.397
+                    if prose_before <= 0.88811:
+                        if dated <= 0:
+                            if copies <= 1:
+                                s += 0.094
+                            else:
+                                s += -0.165
+                        else:
+                            s += -0.301
+                    else:
+                        s += -0.153
             else:
-                s += -0.137
+                if holds <= 0:
+                    if copies <= 1:
+                        s += 0.136
+                    else:
+                        s += -0.112
+                else:
+                    s += -0.286
         else:
             if run_share <= 0.40372:
-                s += 0.033
+                s += 0.003
             else:
-                if shared <= 0.42948:
-                    s += -0.228
+                if shared <= 0.4294:
+                    s += -0.224
                 else:
-                    if prose_before <= 0.96594:
-                        if prose_before <= 0.049928:
-                            s += -0.183
-                        else:
-                            s += 0.024
-                    else:
-                        s += -0.248
+                    s += -0.103
     else:
-        if from_run_end <= -14:
-            s += -0.064
-        else:
+        if from_run_start <= 38:
             if copies <= 1:
-                if prose_before <= 0.71417:
-                    s += 0.214
-                else:
-                    s += 0.109
+                s += 0.207
             else:
-                s += -0.211
-    if after3 <= 55.833:
-        if shared <= 0.14372:
-            if width_before <= 28:
-                s += -0.202
-            else:
-                s += -0.096
+                s += -0.203
         else:
-            if prose_before <= 0.94421:
-                if prose_before <= 0.039791:
-                    s += -0.167
-                else:
-                    if dates_near <= 1:
-                        if copies <= 1:
-                            if from_run_end <= 28:
-                                s += 0.077
-                            else:
-                                s += 0.190
-                        else:
-                            s += -0.060
-                    else:
-                        s += -0.188
+            if shared <= 0.39315:
+                s += -0.137
             else:
-                s += -0.165
+                s += 0.104
+    if after3 <= 63.167:
+        if width_before <= 26:
+            if digits <= 0.57519:
+                if prose_before <= 0.063115:
+                    s += -0.209
+                else:
+                    s += -0.111
+            else:
+                s += 0.258
+        else:
+            if all_prose <= 2066:
+                if copies <= 1:
+                    if shared <= 0.10072:
+                        s += 0.026
+                    else:
+                        s += 0.229
+                else:
+                    s += -0.195
+            else:
+                if dates_near <= 2:
+                    if prose_before <= 0.93905:
+                        if prose_before <= 0.038399:
+                            s += -0.175
+                        else:
+                            s += 0.065
+                    else:
+                        s += -0.169
+                else:
+                    s += -0.330
+    else:
+        if copies <= 1:
+            if dated <= 0:
+                if all_prose <= 53815:
+                    if commas <= 0:
+                        s += 0.096
+                    else:
+                        s += 0.198
+                else:
+                    s += -0.515
+            else:
+                s += -0.284
+        else:
+            s += -0.132
+    if ends_after <= 0:
+        if since_more <= 59:
+            s += -0.244
+        else:
+            if prose_before <= 0.063115:
+                if from_run_end <= 5:
+                    s += 0.045
+                else:
+                    s += -0.197
+            else:
+                if prose_before <= 0.89625:
+                    if shared <= 0.14401:
+                        s += -0.022
+                    else:
+                        if dates_near <= 1:
+                            if before12 <= 5.125:
+                                s += 0.321
+                            else:
+                                s += 0.131
+                        else:
+                            s += -0.110
+                else:
+                    if from_run_end <= -13:
+                        s += -0.169
+                    else:
+                        s += -0.026
+    else:
+        if ends <= 0:
+            if dated <= 0:
+                if prose_before <= 0.75477:
+                    s += 0.082
+                else:
+                    s += -0.087
+            else:
+                s += -0.291
+        else:
+            if dates_near <= 3:
+                if prose_before <= 0.76537:
+                    s += 0.202
+                else:
+                    s += 0.057
+            else:
+                s += -0.344
+    if words <= 27:
+        if since_more <= 59:
+            s += -0.216
+        else:
+            if place <= 0.10789:
+                s += -0.163
+            else:
+                if place <= 0.88188:
+                    if noisy <= 0:
+                        if until_more <= 58:
+                            s += -0.060
+                        else:
+                            if words <= 0:
+                                s += -0.347
+                            else:
+                                if caption <= 0:
+                                    if from_run_start <= -16:
+                                        if prose_before <= 0.044034:
+                                            s += -0.219
+                                        else:
+                                            s += 0.119
+                                    else:
+                                        if dated <= 0:
+                                            if from_run_start <= 8:
+                                                s += 0.205
+                                            else:
+                                                s += 0.095
+                                        else:
+                                            s += -0.181
+                                else:
+                                    s += -0.369
+                    else:
+                        s += -0.239
+                else:
+                    s += -0.136
+    else:
+        if from_run_start <= 23:
+            s += 0.173
+        else:
+            if since_more <= 43:
+                s += -0.227
+            else:
+                s += 0.063
+    if width_after <= 29:
+        if shared <= 0.14401:
+            if all_prose <= 1031:
+                s += -0.031
+            else:
+                s += -0.182
+        else:
+            if prose_before <= 0.038399:
+                s += -0.134
+            else:
+                if prose_before <= 0.94423:
+                    if dates_near <= 1:
+                        s += 0.071
+                    else:
+                        s += -0.160
+                else:
+                    if from_run_start <= 8:
+                        s += 0.161
+                    else:
+                        s += -0.159
     else:
         if copies <= 1:
             if dates_near <= 2:
-                if all_prose <= 58125:
-                    if prose <= 0:
-                        if all_prose <= 6021:
-                            s += -0.030
+                if holds <= 0:
+                    if shared <= 0.14401:
+                        if all_prose <= 1031:
+                            s += 0.189
                         else:
-                            s += 0.117
+                            s += -0.058
                     else:
-                        if shared <= 0.20127:
-                            s += 0.037
-                        else:
-                            s += 0.193
-                else:
-                    s += -0.482
-            else:
-                s += -0.172
-        else:
-            s += -0.128
-    if short_near <= 12:
-        if ends <= 0:
-            if since_more <= 58:
-                s += -0.178
-            else:
-                if noisy <= 0:
-                    if prose_before <= 0.0036372:
-                        s += -0.144
-                    else:
-                        s += 0.052
-                else:
-                    s += -0.212
-        else:
-            if prose_before <= 0.76619:
-                if words <= 29:
-                    s += 0.095
-                else:
-                    s += 0.202
-            else:
-                if since_more <= 59:
-                    s += -0.196
-                else:
-                    if copies <= 1:
-                        s += 0.084
-                    else:
-                        s += -0.322
-    else:
-        if since_more <= 59:
-            s += -0.237
-        else:
-            if prose_before <= 0.01319:
-                if width <= 120:
-                    s += -0.225
-                else:
-                    s += 0.090
-            else:
-                if prose_before <= 0.95669:
-                    if shared <= 0.1412:
-                        s += -0.054
-                    else:
-                        s += 0.063
-                else:
-                    s += -0.203
-    if commas <= 0:
-        if since_more <= 59:
-            s += -0.209
-        else:
-            if prose_before <= 0.039791:
-                s += -0.183
-            else:
-                if place <= 0.90039:
-                    if words <= 0:
-                        s += -0.358
-                    else:
-                        if noisy <= 0:
-                            if caption <= 0:
-                                if run_share <= 0.50882:
-                                    s += 0.143
-                                else:
-                                    s += 0.044
+                        if all_prose <= 2537:
+                            if dated <= 0:
+                                s += 0.248
                             else:
-                                s += -0.323
+                                s += -0.249
                         else:
-                            s += -0.219
+                            s += 0.107
+                else:
+                    s += -0.245
+            else:
+                s += -0.204
+        else:
+            s += -0.117
+    if commas <= 1:
+        if width_after <= 23:
+            if place <= 0.1849:
+                s += -0.190
+            else:
+                if place <= 0.87052:
+                    if until_more <= 38:
+                        s += -0.150
+                    else:
+                        if digits <= 0.39792:
+                            s += -0.002
+                        else:
+                            s += 0.229
+                else:
+                    if from_run_start <= 24:
+                        s += -0.040
+                    else:
+                        s += -0.213
+        else:
+            if caption <= 0:
+                if place <= 0.83816:
+                    if until_more <= 54:
+                        s += -0.070
+                    else:
+                        if place <= 0.019707:
+                            s += -0.187
+                        else:
+                            if dates_near <= 2:
+                                s += 0.093
+                            else:
+                                s += -0.144
+                else:
+                    s += -0.086
+            else:
+                s += -0.379
+    else:
+        if place <= 0.65571:
+            s += 0.145
+        else:
+            if before3 <= 133.83:
+                s += -0.059
+            else:
+                s += 0.112
+    if since_more <= 59:
+        if before3 <= 85.833:
+            s += -0.207
+        else:
+            if since_more <= 5:
+                s += -0.345
+            else:
+                s += 0.044
+    else:
+        if place <= 0.047143:
+            s += -0.144
+        else:
+            if short_near <= 7:
+                if all_prose <= 53815:
+                    if ends <= 0:
+                        if all_prose <= 643:
+                            s += 0.195
+                        else:
+                            s += 0.012
+                    else:
+                        s += 0.146
+                else:
+                    s += -0.516
+            else:
+                if place <= 0.93432:
+                    if noisy <= 0:
+                        if shared <= 0.14401:
+                            if all_prose <= 1031:
+                                s += 0.073
+                            else:
+                                if run_share <= 0.40372:
+                                    s += 0.138
+                                else:
+                                    s += -0.119
+                        else:
+                            if words <= 0:
+                                s += -0.311
+                            else:
+                                s += 0.061
+                    else:
+                        s += -0.224
                 else:
                     s += -0.182
-    else:
-        if holds <= 0:
-            if prose_before <= 0.75528:
-                if dated <= 0:
-                    if caption <= 0:
-                        s += 0.143
-                    else:
-                        s += -0.342
-                else:
-                    s += -0.230
+    if copies <= 1:
+        if ends_after <= 0:
+            if place <= 0.090419:
+                s += -0.139
             else:
-                if before3 <= 97.5:
-                    if since_more <= 57:
-                        s += -0.231
+                if place <= 0.64323:
+                    if noisy <= 0:
+                        s += 0.057
                     else:
-                        s += -0.010
+                        s += -0.194
                 else:
-                    s += 0.102
-        else:
-            s += -0.239
-    if ends_after <= 0:
-        if shared <= 0.33527:
-            if run_share <= 0.40372:
-                s += 0.062
-            else:
-                if width_before <= 174:
-                    if all_prose <= 1560:
-                        s += -0.055
-                    else:
-                        s += -0.180
-                else:
-                    s += 0.024
-        else:
-            if place <= 0.87883:
-                if prose_before <= 0.01319:
-                    s += -0.124
-                else:
-                    if all_prose <= 5743:
-                        s += -0.046
-                    else:
-                        if all_prose <= 38095:
-                            s += 0.095
+                    if from_run_start <= 13:
+                        if width_before <= 18:
+                            s += -0.104
                         else:
-                            s += -0.212
-            else:
-                s += -0.126
-    else:
-        if copies <= 1:
-            if dates_near <= 3:
-                if noisy <= 0:
-                    if all_prose <= 58125:
-                        if width_before <= 19:
-                            s += 0.034
+                            s += 0.107
+                    else:
+                        if run_share <= 0.44811:
+                            s += 0.069
                         else:
-                            s += 0.146
-                    else:
-                        s += -0.385
-                else:
-                    s += -0.186
-            else:
-                s += -0.268
+                            s += -0.102
         else:
-            s += -0.112
-    if width_after <= 26:
-        if words <= 38:
-            if digits <= 0.58578:
-                if run_share <= 0.40372:
-                    s += 0.019
+            if run_share <= 0.99076:
+                if dates_near <= 2:
+                    s += 0.041
                 else:
-                    if shared <= 0.51695:
-                        if prose_before <= 0.061179:
-                            s += -0.231
-                        else:
-                            if place <= 0.60991:
-                                s += -0.036
-                            else:
-                                s += -0.176
-                    else:
-                        s += -0.041
+                    s += -0.248
             else:
-                s += 0.216
-        else:
-            s += 0.053
-    else:
-        if dates_near <= 2:
-            if ends <= 0:
-                if bullet <= 0:
-                    if caption <= 0:
-                        s += -0.004
-                    else:
-                        s += -0.284
-                else:
-                    if until_prose <= 33:
-                        s += 0.206
-                    else:
-                        s += -0.133
-            else:
-                if place <= 0.63972:
-                    s += 0.144
-                else:
-                    s += 0.038
-        else:
-            if from_run_start <= 17:
-                s += 0.012
-            else:
-                s += -0.255
-    if since_more <= 59:
-        if before3 <= 84.167:
-            s += -0.191
-        else:
-            if since_more <= 2:
-                s += -0.459
-            else:
-                s += 0.046
-    else:
-        if short_near <= 14:
-            if place <= 0.95668:
                 if caption <= 0:
-                    if all_prose <= 31217:
-                        if words <= 37:
-                            if run_share <= 0.40986:
-                                s += 0.156
-                            else:
-                                if short_near <= 7:
-                                    s += 0.076
-                                else:
-                                    s += -0.007
-                        else:
-                            if digits <= 0.044487:
-                                s += 0.148
-                            else:
-                                s += -0.269
+                    if dated <= 0:
+                        s += 0.146
                     else:
-                        s += -0.115
+                        s += -0.178
                 else:
-                    s += -0.262
-            else:
-                s += -0.180
-        else:
-            if digits <= 0.0:
-                if place <= 0.11115:
-                    s += -0.195
-                else:
-                    s += -0.068
-            else:
-                if all_prose <= 91:
-                    s += 1.029
-                else:
-                    s += 0.073
-    if place <= 0.85961:
-        if commas <= 1:
-            if place <= 0.12365:
-                if width_before <= 22:
-                    s += -0.176
-                else:
-                    s += -0.005
-            else:
-                if dates_near <= 1:
-                    if copies <= 1:
-                        if all_prose <= 5574:
-                            if all_prose <= 3366:
-                                if run_share <= 0.45862:
-                                    s += 0.263
-                                else:
-                                    s += 0.024
-                            else:
-                                s += -0.079
-                        else:
-                            s += 0.080
-                    else:
-                        s += -0.063
-                else:
-                    if short_near <= 23:
-                        s += -0.176
-                    else:
-                        s += 0.546
-        else:
-            if all_prose <= 38095:
-                if copies <= 1:
-                    s += 0.113
-                else:
-                    s += -0.153
-            else:
-                s += -0.177
+                    s += -0.331
     else:
-        if before3 <= 124.5:
-            if short_near <= 3:
-                s += 0.153
+        if width <= 59:
+            if all_prose <= 5280:
+                s += -0.161
             else:
-                s += -0.167
+                s += -0.032
         else:
-            s += 0.043
+            s += -0.238
     return s
 
 
 def headline(row: tuple[float, ...]) -> float:
-    width, words, ends, capital, capitals, digits, letters, bullet, noisy, furniture, heads_more, rights, byline, dated, caption, prose, lines_to_body, chars_to_body, shared, shared_rank, to_mark, mark_before, copies_before, copies_after, announced, starts_announced, short_before, short_after, longest_near, at, parted, wider_between, share_of_lead, ends_before, starts_others, holds_next = row
+    width, words, ends, capital, capitals, digits, letters, bullet, noisy, furniture, heads_more, rights, byline, dated, caption, prose, lines_to_body, chars_to_body, shared, shared_rank, to_mark, mark_before, copies_before, copies_after, announced, starts_announced, short_before, short_after, longest_near, at, parted, wider_between, share_of_lead, ends_before, starts_others, holds_next, ruled = row
     s = 0.0
-    if shared_rank <= 2:
-        if chars_to_body <= 15:
-            s += -2.135
-        else:
-            if width <= 26:
-                s += -1.998
+    if shared <= 0.71131:
+        if announced <= 0.84524:
+            if shared <= 0.48331:
+                s += -2.183
             else:
-                if at <= 7:
-                    if short_before <= 0:
-                        s += -1.868
-                    else:
-                        s += -1.509
+                if lines_to_body <= 0:
+                    s += -2.197
                 else:
-                    if share_of_lead <= 0.097619:
-                        s += -1.750
+                    if wider_between <= 1:
+                        if shared_rank <= 1:
+                            s += -1.444
+                        else:
+                            s += -1.779
                     else:
-                        s += -1.206
+                        s += -2.109
+        else:
+            if shared <= 0.26795:
+                s += -1.942
+            else:
+                if lines_to_body <= 5:
+                    s += -1.271
+                else:
+                    s += -1.843
     else:
-        if announced <= 0.78889:
-            if to_mark <= 3:
-                if width <= 27:
-                    s += -2.153
-                else:
-                    if at <= 32:
-                        s += -1.946
-                    else:
-                        s += -1.449
-            else:
-                s += -2.194
-        else:
-            if at <= 1:
-                s += -2.047
-            else:
-                s += -1.247
-    if shared_rank <= 3:
         if lines_to_body <= 0:
-            s += -0.066
+            s += -2.130
         else:
-            if share_of_lead <= 0.10913:
-                if shared_rank <= 0:
-                    s += 0.196
-                else:
-                    s += -0.036
+            if width <= 32:
+                s += -1.793
             else:
-                if at <= 23:
-                    if shared_rank <= 1:
-                        s += 0.350
-                    else:
-                        s += 0.156
+                if width <= 110:
+                    s += -1.337
                 else:
-                    if lines_to_body <= 35:
-                        s += 0.463
+                    s += -2.024
+    if announced <= 0.78889:
+        if width <= 29:
+            if share_of_lead <= 0.24621:
+                s += -0.124
+            else:
+                if chars_to_body <= 10:
+                    s += -0.121
+                else:
+                    if chars_to_body <= 137:
+                        s += 0.196
                     else:
-                        s += 0.017
-    else:
-        if share_of_lead <= 0.37171:
-            if announced <= 0.78889:
+                        s += -0.078
+        else:
+            if chars_to_body <= 24:
                 s += -0.114
             else:
-                s += 0.180
-        else:
-            if lines_to_body <= 0:
-                s += -0.111
-            else:
-                if lines_to_body <= 27:
-                    s += 0.435
-                else:
-                    s += 0.017
-    if width <= 27:
-        if shared_rank <= 1:
-            if words <= 3:
-                s += -0.003
-            else:
-                s += 0.247
-        else:
-            if wider_between <= 1:
-                s += -0.050
-            else:
-                s += -0.127
-    else:
-        if lines_to_body <= 0:
-            if ends_before <= 0:
-                s += -0.091
-            else:
-                s += 0.375
-        else:
-            if shared_rank <= 6:
-                if at <= 23:
-                    if shared_rank <= 1:
-                        s += 0.247
+                if share_of_lead <= 0.21981:
+                    if chars_to_body <= 163:
+                        s += 0.171
                     else:
-                        s += 0.097
+                        s += -0.047
                 else:
-                    s += 0.332
-            else:
-                if chars_to_body <= 345:
-                    if at <= 52:
-                        s += -0.003
-                    else:
-                        s += 0.266
-                else:
-                    s += -0.063
-    if shared <= 0.49242:
-        if to_mark <= 2:
-            if width <= 18:
-                s += -0.100
-            else:
-                s += 0.111
-        else:
-            s += -0.116
-    else:
-        if to_mark <= 5:
-            if width <= 110:
-                if words <= 3:
-                    s += 0.053
-                else:
-                    s += 0.301
-            else:
-                s += -0.043
-        else:
-            if chars_to_body <= 0:
-                s += -0.083
-            else:
-                if longest_near <= 84:
-                    if words <= 4:
-                        s += -0.088
-                    else:
-                        if share_of_lead <= 0.44097:
-                            s += -0.002
-                        else:
-                            s += 0.142
-                else:
-                    if share_of_lead <= 0.16065:
-                        s += 0.030
-                    else:
-                        s += 0.229
-    if share_of_lead <= 0.10913:
-        if words <= 5:
-            s += -0.117
-        else:
-            s += -0.006
-    else:
-        if chars_to_body <= 15:
-            if announced <= 0.81667:
-                s += -0.089
-            else:
-                s += 0.291
-        else:
-            if wider_between <= 3:
-                if short_before <= 1:
-                    if ends_before <= 0:
-                        if starts_announced <= 0:
-                            if words <= 15:
-                                s += 0.096
-                            else:
-                                s += -0.058
-                        else:
-                            s += 0.263
-                    else:
-                        s += 0.299
-                else:
-                    if holds_next <= 0:
-                        s += 0.245
-                    else:
-                        s += -0.025
-            else:
-                if share_of_lead <= 0.37171:
-                    s += -0.101
-                else:
-                    s += 0.054
-    if shared <= 0.49242:
-        if width <= 27:
-            s += -0.119
-        else:
-            if starts_others <= 0:
-                s += -0.054
-            else:
-                s += 0.290
-    else:
-        if short_before <= 0:
-            if width <= 109:
-                if width <= 34:
-                    s += -0.038
-                else:
-                    if at <= 34:
-                        s += 0.049
-                    else:
-                        s += 0.152
-            else:
-                s += -0.116
-        else:
-            if wider_between <= 4:
-                if width <= 116:
-                    if width <= 19:
-                        s += 0.023
-                    else:
-                        if bullet <= 0:
-                            s += 0.213
-                        else:
-                            s += 0.046
-                else:
-                    s += -0.066
-            else:
-                s += -0.065
-    if shared <= 0.39643:
-        if starts_announced <= 0:
-            if width <= 27:
-                s += -0.118
-            else:
-                s += -0.057
-        else:
-            s += 0.166
-    else:
-        if width <= 116:
-            if words <= 4:
-                if longest_near <= 105:
-                    s += -0.055
-                else:
-                    if short_before <= 2:
-                        s += -0.016
-                    else:
-                        s += 0.226
-            else:
-                if short_before <= 0:
-                    if starts_announced <= 0:
-                        s += 0.049
-                    else:
-                        s += 0.211
-                else:
-                    if holds_next <= 0:
+                    if announced <= 0.033908:
                         if ends <= 0:
-                            s += 0.198
+                            s += 0.435
                         else:
-                            s += 0.089
+                            s += 0.132
                     else:
-                        s += -0.014
-        else:
-            s += -0.109
-    if shared <= 0.39643:
-        if wider_between <= 1:
-            if at <= 120:
-                if announced <= 0.64583:
-                    s += -0.069
-                else:
-                    s += 0.115
-            else:
-                s += 0.146
-        else:
-            s += -0.116
+                        s += 0.134
     else:
-        if width <= 116:
-            if wider_between <= 3:
-                if at <= 33:
-                    if chars_to_body <= -132:
-                        s += -0.075
-                    else:
-                        if capitals <= 0.98571:
-                            if capital <= 0:
-                                s += -0.054
-                            else:
-                                s += 0.115
-                        else:
-                            s += -0.003
-                else:
-                    s += 0.166
-            else:
-                if announced <= 0.94444:
-                    s += -0.058
-                else:
-                    s += 0.155
+        if share_of_lead <= 0.1225:
+            s += 0.104
         else:
-            s += -0.105
-    if wider_between <= 2:
-        if chars_to_body <= 15:
-            if announced <= 0.81667:
-                s += -0.083
+            s += 0.421
+    if to_mark <= 2:
+        if width <= 20:
+            s += -0.068
+        else:
+            if width <= 116:
+                if to_mark <= 1:
+                    s += 0.466
+                else:
+                    if shared <= 0.3694:
+                        s += 0.086
+                    else:
+                        s += 0.375
+            else:
+                s += -0.012
+    else:
+        if shared <= 0.71131:
+            if starts_announced <= 0:
+                if shared <= 0.48331:
+                    s += -0.119
+                else:
+                    if lines_to_body <= 0:
+                        s += -0.126
+                    else:
+                        s += 0.021
             else:
                 s += 0.203
         else:
+            if lines_to_body <= 0:
+                s += -0.086
+            else:
+                if short_before <= 4:
+                    s += 0.098
+                else:
+                    s += 0.302
+    if shared <= 0.48331:
+        if announced <= 0.91319:
+            if width <= 21:
+                s += -0.122
+            else:
+                if chars_to_body <= 40:
+                    s += -0.118
+                else:
+                    if lines_to_body <= 4:
+                        if dated <= 0:
+                            s += 0.209
+                        else:
+                            s += -0.114
+                    else:
+                        s += -0.071
+        else:
+            s += 0.113
+    else:
+        if chars_to_body <= 18:
+            s += -0.082
+        else:
+            if words <= 4:
+                if lines_to_body <= 4:
+                    s += 0.144
+                else:
+                    s += -0.059
+            else:
+                if short_before <= 3:
+                    if lines_to_body <= 5:
+                        s += 0.211
+                    else:
+                        s += 0.086
+                else:
+                    s += 0.295
+    if to_mark <= 2:
+        if words <= 3:
+            if ruled <= 0:
+                if shared_rank <= 0:
+                    s += 0.215
+                else:
+                    s += -0.063
+            else:
+                s += 0.397
+        else:
+            if words <= 19:
+                s += 0.270
+            else:
+                s += -0.004
+    else:
+        if ruled <= 0:
+            if shared_rank <= 0:
+                if mark_before <= 6:
+                    s += -0.083
+                else:
+                    if at <= 8:
+                        s += 0.057
+                    else:
+                        s += 0.226
+            else:
+                if ends_before <= 0:
+                    s += -0.107
+                else:
+                    if words <= 3:
+                        s += -0.053
+                    else:
+                        s += 0.295
+        else:
+            s += 0.278
+    if to_mark <= 2:
+        if width <= 19:
+            s += -0.063
+        else:
+            if noisy <= 0:
+                if width <= 118:
+                    s += 0.230
+                else:
+                    s += -0.028
+            else:
+                s += -0.059
+    else:
+        if shared_rank <= 1:
+            if chars_to_body <= 18:
+                s += -0.099
+            else:
+                if share_of_lead <= 0.1062:
+                    s += -0.018
+                else:
+                    s += 0.126
+        else:
             if starts_announced <= 0:
-                if short_before <= 1:
-                    if digits <= 0.19293:
-                        if digits <= 0.041791:
-                            s += 0.015
-                        else:
-                            s += 0.106
-                    else:
-                        s += -0.118
+                if width <= 29:
+                    s += -0.118
                 else:
-                    if capitals <= 0.94591:
-                        if letters <= 0.60147:
-                            s += -0.075
-                        else:
-                            s += 0.142
-                    else:
-                        s += -0.013
-            else:
-                s += 0.205
-    else:
-        if announced <= 0.78889:
-            if longest_near <= 97:
-                s += -0.111
-            else:
-                s += -0.007
-        else:
-            s += 0.105
-    if shared <= 0.39643:
-        if to_mark <= 2:
-            s += 0.029
-        else:
-            if starts_announced <= 0:
-                s += -0.107
-            else:
-                s += 0.088
-    else:
-        if to_mark <= 4:
-            if holds_next <= 0:
-                if short_before <= 0:
-                    if words <= 14:
-                        s += 0.120
-                    else:
-                        s += -0.090
-                else:
-                    s += 0.175
-            else:
-                s += -0.098
-        else:
-            if starts_announced <= 0:
-                if at <= 81:
-                    if short_before <= 2:
-                        s += -0.048
-                    else:
-                        if longest_near <= 82:
-                            s += -0.040
-                        else:
-                            s += 0.119
-                else:
-                    s += 0.097
-            else:
-                s += 0.185
-    if to_mark <= 3:
-        if noisy <= 0:
-            if letters <= 0.92023:
-                if holds_next <= 0:
-                    s += 0.134
-                else:
-                    s += -0.075
-            else:
-                s += -0.012
-        else:
-            s += -0.097
-    else:
-        if shared_rank <= 3:
-            if at <= 31:
-                if starts_others <= 0:
-                    if shared_rank <= 0:
-                        s += 0.055
-                    else:
-                        s += -0.047
-                else:
-                    s += 0.161
-            else:
-                s += 0.092
-        else:
-            if wider_between <= 1:
-                if at <= 67:
-                    if starts_announced <= 0:
-                        s += -0.075
-                    else:
-                        s += 0.155
-                else:
-                    s += 0.085
-            else:
-                s += -0.112
-    if share_of_lead <= 0.10913:
-        if width <= 39:
-            s += -0.106
-        else:
-            if width <= 96:
-                s += 0.033
-            else:
-                s += -0.101
-    else:
-        if lines_to_body <= 0:
-            if ends_before <= 0:
-                if ends <= 1:
-                    s += -0.094
-                else:
-                    if mark_before <= 29:
-                        s += -0.081
-                    else:
-                        s += 0.203
-            else:
-                s += 0.220
-        else:
-            if wider_between <= 5:
-                if at <= 35:
-                    if starts_announced <= 0:
-                        if shared_rank <= 0:
-                            s += 0.104
-                        else:
-                            s += 0.018
-                    else:
-                        s += 0.161
-                else:
-                    s += 0.128
-            else:
-                s += -0.051
-    if shared <= 0.37269:
-        if to_mark <= 2:
-            s += 0.020
-        else:
-            if mark_before <= 1:
-                s += 0.092
-            else:
-                s += -0.102
-    else:
-        if to_mark <= 4:
-            if short_before <= 0:
-                s += 0.050
-            else:
-                s += 0.137
-        else:
-            if ends_before <= 0:
-                if short_before <= 2:
-                    if announced <= 0.94444:
+                    if short_before <= 3:
                         if copies_before <= 0:
-                            if mark_before <= 1:
-                                s += 0.038
-                            else:
-                                s += -0.083
+                            s += -0.099
                         else:
-                            s += 0.083
+                            s += 0.154
+                    else:
+                        s += 0.080
+            else:
+                s += 0.157
+    if to_mark <= 2:
+        if shared <= 0.13715:
+            if width <= 29:
+                s += -0.085
+            else:
+                s += 0.107
+        else:
+            if to_mark <= 1:
+                s += 0.218
+            else:
+                s += 0.132
+    else:
+        if shared <= 0.48331:
+            s += -0.107
+        else:
+            if lines_to_body <= 0:
+                s += -0.100
+            else:
+                if at <= 31:
+                    if shared_rank <= 1:
+                        if mark_before <= 6:
+                            s += -0.060
+                        else:
+                            if lines_to_body <= 2:
+                                s += 0.166
+                            else:
+                                s += 0.027
+                    else:
+                        s += -0.043
+                else:
+                    if wider_between <= 3:
+                        s += 0.199
+                    else:
+                        s += -0.044
+    if to_mark <= 3:
+        if width <= 19:
+            s += -0.072
+        else:
+            if to_mark <= 1:
+                s += 0.190
+            else:
+                if copies_after <= 0:
+                    if share_of_lead <= 0.37171:
+                        s += -0.009
+                    else:
+                        s += 0.117
+                else:
+                    s += 0.223
+    else:
+        if shared_rank <= 1:
+            if lines_to_body <= 0:
+                s += -0.097
+            else:
+                if mark_before <= 6:
+                    s += -0.016
+                else:
+                    if share_of_lead <= 0.1062:
+                        s += -0.038
+                    else:
+                        s += 0.127
+        else:
+            if starts_announced <= 0:
+                if share_of_lead <= 0.1225:
+                    s += -0.115
+                else:
+                    s += -0.069
+            else:
+                s += 0.132
+    if shared <= 0.3694:
+        if shared_rank <= 1:
+            if chars_to_body <= 30:
+                s += -0.078
+            else:
+                s += 0.154
+        else:
+            if width <= 18:
+                s += -0.118
+            else:
+                if lines_to_body <= 0:
+                    s += -0.117
+                else:
+                    if chars_to_body <= 129:
+                        s += 0.042
+                    else:
+                        s += -0.071
+    else:
+        if chars_to_body <= 12:
+            s += -0.076
+        else:
+            if share_of_lead <= 0.1062:
+                s += -0.023
+            else:
+                if mark_before <= 22:
+                    if at <= 8:
+                        s += -0.061
+                    else:
+                        s += 0.090
+                else:
+                    if longest_near <= 84:
+                        s += 0.076
+                    else:
+                        s += 0.169
+    if to_mark <= 3:
+        if shared <= 0.16065:
+            if width <= 36:
+                s += -0.081
+            else:
+                s += 0.062
+        else:
+            if width <= 116:
+                if share_of_lead <= 0.1062:
+                    s += 0.058
+                else:
+                    if holds_next <= 0:
+                        s += 0.161
+                    else:
+                        s += -0.109
+            else:
+                s += -0.046
+    else:
+        if shared <= 0.48331:
+            s += -0.100
+        else:
+            if lines_to_body <= 0:
+                if ends_before <= 0:
+                    s += -0.101
+                else:
+                    s += 0.310
+            else:
+                if longest_near <= 84:
+                    s += -0.034
+                else:
+                    if mark_before <= 24:
+                        s += -0.004
+                    else:
+                        s += 0.109
+    if ruled <= 0:
+        if to_mark <= 1:
+            if noisy <= 0:
+                if shared_rank <= 4:
+                    s += 0.166
+                else:
+                    s += 0.053
+            else:
+                s += -0.114
+        else:
+            if shared <= 0.56594:
+                s += -0.102
+            else:
+                if at <= 31:
+                    if shared_rank <= 0:
+                        if digits <= 0.042604:
+                            if at <= 8:
+                                s += -0.048
+                            else:
+                                s += 0.063
+                        else:
+                            s += 0.107
+                    else:
+                        s += -0.082
+                else:
+                    if wider_between <= 2:
+                        if bullet <= 0:
+                            s += 0.148
+                        else:
+                            s += -0.049
+                    else:
+                        s += -0.040
+    else:
+        s += 0.193
+    if ruled <= 0:
+        if to_mark <= 1:
+            if noisy <= 0:
+                if shared_rank <= 10:
+                    s += 0.145
+                else:
+                    s += -0.012
+            else:
+                s += -0.110
+        else:
+            if shared <= 0.39208:
+                s += -0.106
+            else:
+                if at <= 31:
+                    if short_before <= 3:
+                        if at <= 1:
+                            if to_mark <= 59:
+                                s += -0.089
+                            else:
+                                s += 0.095
+                        else:
+                            s += -0.090
+                    else:
+                        if width <= 41:
+                            s += -0.041
+                        else:
+                            s += 0.113
+                else:
+                    if to_mark <= 7:
+                        s += 0.167
+                    else:
+                        s += 0.025
+    else:
+        s += 0.172
+    if to_mark <= 3:
+        if capitals <= 0.98611:
+            if ends <= 0:
+                s += 0.117
+            else:
+                if capitals <= 0.4939:
+                    s += -0.058
+                else:
+                    s += 0.134
+        else:
+            if shared_rank <= 1:
+                s += 0.078
+            else:
+                s += -0.061
+    else:
+        if shared_rank <= 2:
+            if lines_to_body <= 0:
+                s += -0.092
+            else:
+                if short_before <= 3:
+                    if longest_near <= 85:
+                        s += -0.044
                     else:
                         s += 0.043
                 else:
-                    if longest_near <= 82:
-                        s += -0.010
-                    else:
-                        s += 0.126
-            else:
-                s += 0.190
-    if shared <= 0.49242:
-        if width <= 21:
-            s += -0.109
-        else:
-            if to_mark <= 4:
-                s += 0.070
-            else:
-                if starts_others <= 0:
-                    s += -0.067
-                else:
-                    s += 0.175
-    else:
-        if to_mark <= 4:
-            if holds_next <= 0:
-                if short_before <= 0:
-                    if width <= 82:
-                        s += 0.078
-                    else:
-                        s += -0.062
-                else:
-                    s += 0.132
-            else:
-                s += -0.096
-        else:
-            if starts_others <= 0:
-                if share_of_lead <= 0.42481:
-                    s += -0.042
-                else:
-                    if chars_to_body <= 0:
-                        s += -0.066
-                    else:
-                        s += 0.051
-            else:
-                s += 0.137
-    if shared <= 0.37269:
-        if wider_between <= 2:
-            if starts_others <= 0:
-                if at <= 104:
-                    s += -0.052
-                else:
-                    s += 0.090
-            else:
-                s += 0.205
-        else:
-            s += -0.110
-    else:
-        if to_mark <= 4:
-            if short_before <= 0:
-                s += 0.038
-            else:
-                s += 0.116
-        else:
-            if ends_before <= 0:
-                if short_before <= 2:
-                    if announced <= 0.94444:
-                        s += -0.052
-                    else:
-                        if copies_after <= 0:
-                            s += -0.005
-                        else:
-                            s += 0.198
-                else:
-                    if longest_near <= 47:
-                        s += -0.022
-                    else:
-                        s += 0.100
-            else:
-                s += 0.166
-    if width <= 20:
-        if longest_near <= 105:
-            s += -0.111
-        else:
-            s += -0.027
-    else:
-        if to_mark <= 4:
-            if width <= 110:
-                s += 0.098
-            else:
-                s += -0.078
-        else:
-            if starts_others <= 0:
-                if ends <= 0:
-                    if longest_near <= 84:
-                        if shared_rank <= 3:
-                            s += 0.015
-                        else:
-                            s += -0.081
-                    else:
-                        if letters <= 0.70021:
-                            s += -0.114
-                        else:
-                            if short_before <= 1:
-                                s += 0.024
-                            else:
-                                s += 0.124
-                else:
-                    if capitals <= 0.57418:
-                        s += -0.115
-                    else:
-                        s += 0.052
-            else:
-                s += 0.152
-    if width <= 19:
-        s += -0.094
-    else:
-        if to_mark <= 7:
-            if at <= 45:
-                if width <= 96:
-                    if holds_next <= 0:
-                        s += 0.067
-                    else:
-                        s += -0.102
-                else:
-                    s += -0.084
-            else:
-                s += 0.125
+                    s += 0.123
         else:
             if starts_announced <= 0:
-                if width <= 94:
-                    if lines_to_body <= 8:
-                        if dated <= 0:
-                            if short_before <= 1:
-                                s += 0.004
-                            else:
-                                s += 0.099
-                        else:
-                            s += -0.120
-                    else:
-                        if digits <= 0.032841:
-                            s += -0.069
-                        else:
-                            s += 0.066
+                if ends_before <= 0:
+                    s += -0.093
                 else:
-                    s += -0.102
+                    s += 0.107
             else:
-                s += 0.154
-    if words <= 3:
+                s += 0.075
+    if ruled <= 0:
+        if to_mark <= 1:
+            if byline <= 0:
+                if shared_rank <= 4:
+                    s += 0.133
+                else:
+                    s += 0.025
+            else:
+                s += -0.125
+        else:
+            if shared <= 0.39208:
+                s += -0.102
+            else:
+                if at <= 31:
+                    if mark_before <= 15:
+                        s += -0.100
+                    else:
+                        if shared_rank <= 0:
+                            if lines_to_body <= 2:
+                                s += 0.091
+                            else:
+                                s += -0.024
+                        else:
+                            s += -0.051
+                else:
+                    if lines_to_body <= 18:
+                        s += 0.103
+                    else:
+                        s += -0.064
+    else:
         if wider_between <= 1:
-            s += 0.010
+            s += 0.166
         else:
-            s += -0.103
-    else:
-        if words <= 18:
-            if to_mark <= 4:
-                if shared <= 0.28348:
-                    s += -0.034
+            s += 0.070
+    if ruled <= 0:
+        if shared_rank <= 1:
+            if ends <= 0:
+                if longest_near <= 85:
+                    s += 0.005
                 else:
-                    if at <= 8:
-                        s += 0.027
-                    else:
-                        s += 0.108
-            else:
-                if mark_before <= 1:
-                    s += 0.122
-                else:
-                    if mark_before <= 17:
-                        s += -0.093
-                    else:
-                        if longest_near <= 107:
-                            if copies_after <= 0:
-                                s += -0.039
-                            else:
-                                s += 0.108
+                    if dated <= 0:
+                        if lines_to_body <= 0:
+                            s += 0.002
                         else:
-                            if dated <= 0:
-                                s += 0.105
-                            else:
-                                s += -0.115
-        else:
-            s += -0.097
-    if share_of_lead <= 0.21584:
-        if words <= 3:
-            s += -0.097
-        else:
-            if parted <= 0:
-                s += -0.051
-            else:
-                s += 0.015
-    else:
-        if words <= 18:
-            if bullet <= 0:
-                if starts_announced <= 0:
-                    if chars_to_body <= -132:
-                        s += -0.047
+                            s += 0.097
                     else:
-                        if longest_near <= 84:
-                            if copies_after <= 0:
-                                s += 0.009
-                            else:
-                                s += 0.092
-                        else:
-                            if caption <= 0:
-                                if dated <= 0:
-                                    s += 0.091
-                                else:
-                                    s += -0.101
-                            else:
-                                s += -0.120
-                else:
-                    s += 0.138
+                        s += -0.118
             else:
-                s += -0.065
-        else:
-            s += -0.089
-    if share_of_lead <= 0.21584:
-        if width <= 20:
-            s += -0.107
-        else:
-            if short_before <= 7:
-                if announced <= 0.32456:
-                    if words <= 2:
-                        s += 0.091
-                    else:
-                        s += -0.069
+                if capitals <= 0.62829:
+                    s += -0.088
                 else:
-                    s += 0.057
+                    s += 0.075
+        else:
+            if words <= 3:
+                s += -0.099
             else:
-                if wider_between <= 1:
-                    s += 0.115
-                else:
-                    s += -0.043
-    else:
-        if width <= 116:
-            if at <= 60:
-                if to_mark <= 1:
-                    s += 0.092
-                else:
-                    if starts_others <= 0:
-                        s += 0.003
-                    else:
-                        s += 0.111
-            else:
-                if lines_to_body <= 27:
-                    s += 0.109
-                else:
-                    s += -0.025
-        else:
-            s += -0.096
-    if width <= 19:
-        if share_of_lead <= 0.32796:
-            s += -0.107
-        else:
-            if longest_near <= 99:
-                s += -0.065
-            else:
-                s += 0.042
-    else:
-        if ends_before <= 0:
-            if short_before <= 4:
                 if ends <= 0:
-                    if parted <= 0:
-                        if share_of_lead <= 0.21584:
-                            s += -0.072
-                        else:
-                            s += -0.003
+                    if words <= 7:
+                        s += -0.046
                     else:
                         s += 0.037
                 else:
-                    if ends <= 1:
-                        s += -0.128
+                    if capitals <= 0.57418:
+                        s += -0.120
                     else:
-                        s += 0.007
-            else:
-                if short_after <= 6:
-                    s += 0.084
-                else:
-                    if to_mark <= 7:
-                        s += 0.118
-                    else:
-                        s += -0.085
-        else:
-            s += 0.166
-    if capitals <= 0.94868:
-        if to_mark <= 3:
-            if short_before <= 0:
-                if capitals <= 0.29479:
-                    s += -0.059
-                else:
-                    s += 0.064
-            else:
-                if holds_next <= 0:
-                    s += 0.100
-                else:
-                    s += -0.095
-        else:
-            if ends_before <= 0:
-                if share_of_lead <= 0.32796:
-                    if announced <= 0.86607:
-                        s += -0.060
-                    else:
-                        s += 0.047
-                else:
-                    if short_before <= 1:
-                        if chars_to_body <= 15:
-                            s += -0.078
-                        else:
-                            s += 0.011
-                    else:
-                        s += 0.068
-            else:
-                s += 0.162
+                        s += 0.031
     else:
-        if wider_between <= 1:
-            s += -0.010
+        s += 0.138
+    if to_mark <= 3:
+        if shared <= 0.16065:
+            if short_after <= 1:
+                s += -0.074
+            else:
+                s += 0.059
         else:
-            s += -0.098
-    if width <= 14:
-        s += -0.098
+            if to_mark <= 1:
+                s += 0.112
+            else:
+                if at <= 8:
+                    if copies_after <= 0:
+                        s += -0.082
+                    else:
+                        s += 0.097
+                else:
+                    s += 0.125
     else:
-        if starts_announced <= 0:
-            if ends_before <= 0:
-                if shared_rank <= 0:
-                    s += 0.050
-                else:
-                    if to_mark <= 3:
-                        if width <= 96:
-                            s += 0.041
-                        else:
-                            s += -0.078
-                    else:
-                        if mark_before <= 1:
-                            if lines_to_body <= 1:
-                                s += -0.006
-                            else:
-                                s += 0.184
-                        else:
-                            if mark_before <= 17:
-                                s += -0.096
-                            else:
-                                if longest_near <= 82:
-                                    s += -0.064
-                                else:
-                                    if at <= 21:
-                                        s += -0.047
-                                    else:
-                                        s += 0.060
-            else:
-                s += 0.151
+        if shared <= 0.3694:
+            s += -0.086
         else:
-            s += 0.126
-    if width <= 14:
-        s += -0.095
-    else:
-        if starts_announced <= 0:
-            if parted <= 0:
-                if shared_rank <= 4:
-                    if at <= 31:
-                        s += -0.025
-                    else:
-                        s += 0.049
-                else:
-                    s += -0.058
+            if chars_to_body <= 10:
+                s += -0.087
             else:
-                if width <= 96:
-                    if at <= 57:
-                        if short_before <= 1:
-                            if copies_after <= 0:
-                                if copies_before <= 0:
-                                    if lines_to_body <= 59:
-                                        s += -0.036
-                                    else:
-                                        s += 0.109
-                                else:
-                                    s += 0.139
-                            else:
-                                s += 0.137
-                        else:
-                            s += 0.069
-                    else:
-                        s += 0.108
-                else:
-                    s += -0.075
-        else:
-            s += 0.118
-    if width <= 14:
-        s += -0.092
-    else:
-        if ends_before <= 0:
-            if to_mark <= 3:
-                if noisy <= 0:
-                    if holds_next <= 0:
-                        s += 0.054
-                    else:
-                        s += -0.102
-                else:
-                    s += -0.110
-            else:
-                if mark_before <= 1:
-                    s += 0.082
-                else:
-                    if mark_before <= 17:
-                        s += -0.088
-                    else:
-                        if longest_near <= 107:
-                            if width <= 38:
-                                s += -0.079
-                            else:
-                                s += 0.004
-                        else:
-                            if dated <= 0:
-                                if width <= 80:
-                                    s += 0.082
-                                else:
-                                    s += -0.039
-                            else:
-                                s += -0.118
-        else:
-            s += 0.139
-    if share_of_lead <= 0.21584:
-        if capitals <= 0.91833:
-            if starts_others <= 0:
-                s += -0.021
-            else:
-                s += 0.144
-        else:
-            s += -0.096
-    else:
-        if width <= 118:
-            if noisy <= 0:
-                if bullet <= 0:
-                    if starts_announced <= 0:
-                        if announced <= 0.063508:
-                            if capitals <= 0.22087:
-                                if ends <= 0:
-                                    s += 0.033
-                                else:
-                                    s += -0.105
-                            else:
-                                s += 0.066
-                        else:
-                            if copies_after <= 0:
-                                s += -0.031
-                            else:
-                                s += 0.104
-                    else:
-                        s += 0.113
-                else:
-                    s += -0.059
-            else:
-                s += -0.115
-        else:
-            s += -0.090
-    if capitals <= 0.94868:
-        if short_before <= 4:
-            if copies_before <= 0:
-                if words <= 13:
-                    if dated <= 0:
-                        s += 0.009
-                    else:
-                        s += -0.113
-                else:
-                    if chars_to_body <= 233:
-                        s += -0.106
-                    else:
-                        s += -0.007
-            else:
-                s += 0.114
-        else:
-            if chars_to_body <= 108:
-                if dated <= 0:
-                    s += 0.123
-                else:
-                    s += -0.086
-            else:
-                if share_of_lead <= 0.37171:
-                    s += -0.004
-                else:
-                    s += 0.075
-    else:
-        if shared <= 0.32796:
-            s += -0.108
-        else:
-            if chars_to_body <= 223:
-                s += 0.008
-            else:
-                s += -0.073
-    if ends_before <= 0:
-        if width <= 14:
-            s += -0.097
-        else:
-            if short_before <= 1:
-                if prose <= 0:
-                    if parted <= 0:
-                        s += -0.044
-                    else:
-                        if copies_after <= 0:
-                            if at <= 53:
-                                if lines_to_body <= 52:
-                                    s += -0.036
-                                else:
-                                    s += 0.095
-                            else:
-                                s += 0.077
-                        else:
-                            s += 0.115
-                else:
-                    s += -0.102
-            else:
-                if wider_between <= 2:
-                    if holds_next <= 0:
-                        s += 0.058
-                    else:
-                        s += -0.076
-                else:
-                    if width <= 32:
-                        s += -0.066
-                    else:
-                        s += 0.042
-    else:
-        s += 0.133
-    if capitals <= 0.94868:
-        if at <= 60:
-            if short_before <= 8:
-                if capitals <= 0.54006:
-                    if ends_before <= 0:
-                        if prose <= 0:
-                            s += -0.029
-                        else:
-                            s += -0.109
-                    else:
-                        s += 0.107
-                else:
-                    s += 0.018
-            else:
-                s += 0.053
-        else:
-            if bullet <= 0:
-                if prose <= 0:
-                    s += 0.077
-                else:
+                if longest_near <= 84:
                     s += -0.034
-            else:
-                s += -0.058
-    else:
-        if longest_near <= 184:
-            if shared_rank <= 9:
-                s += -0.040
-            else:
-                s += -0.109
-        else:
-            if at <= 28:
-                s += -0.027
-            else:
-                s += 0.086
-    if share_of_lead <= 0.27682:
-        if wider_between <= 1:
-            if at <= 123:
-                if short_before <= 7:
-                    if announced <= 0.52273:
-                        s += -0.046
-                    else:
-                        s += 0.047
                 else:
-                    s += 0.049
-            else:
-                s += 0.094
-        else:
-            if longest_near <= 218:
-                s += -0.083
-            else:
-                s += 0.061
-    else:
-        if short_before <= 0:
-            if ends_before <= 0:
-                if copies_before <= 0:
-                    if lines_to_body <= 20:
-                        s += -0.046
-                    else:
-                        s += 0.052
-                else:
-                    s += 0.098
-            else:
-                s += 0.110
-        else:
-            if parted <= 0:
-                s += 0.018
-            else:
-                s += 0.069
-    if ends_before <= 0:
-        if width <= 14:
-            s += -0.092
-        else:
-            if starts_others <= 0:
-                if dated <= 0:
-                    if longest_near <= 84:
-                        if copies_after <= 0:
-                            if to_mark <= 1:
-                                s += 0.047
-                            else:
-                                if share_of_lead <= 0.61722:
-                                    s += -0.068
-                                else:
-                                    s += 0.005
+                    if at <= 23:
+                        if mark_before <= 59:
+                            s += -0.049
                         else:
-                            s += 0.044
+                            s += 0.051
                     else:
-                        if mark_before <= 24:
-                            if mark_before <= 1:
-                                s += 0.048
-                            else:
-                                s += -0.083
-                        else:
-                            if width <= 81:
-                                s += 0.064
-                            else:
-                                s += -0.022
-                else:
-                    s += -0.123
-            else:
-                s += 0.089
-    else:
-        s += 0.115
-    if capitals <= 0.94868:
-        if width <= 110:
-            if at <= 58:
-                if starts_others <= 0:
-                    if to_mark <= 1:
-                        s += 0.052
+                        s += 0.122
+    if ruled <= 0:
+        if to_mark <= 1:
+            if byline <= 0:
+                if at <= 9:
+                    if short_after <= 0:
+                        s += -0.051
                     else:
-                        if width <= 39:
-                            s += -0.037
-                        else:
-                            if short_before <= 3:
-                                if width <= 73:
-                                    if digits <= 0.044527:
-                                        s += -0.007
-                                    else:
-                                        s += 0.070
-                                else:
-                                    s += -0.052
-                            else:
-                                s += 0.047
+                        s += 0.132
                 else:
-                    s += 0.095
+                    s += 0.031
             else:
-                if bullet <= 0:
-                    s += 0.066
-                else:
-                    s += -0.055
+                s += -0.123
         else:
-            s += -0.078
-    else:
-        if longest_near <= 184:
-            s += -0.068
-        else:
-            s += 0.014
-    if parted <= 0:
-        if width <= 39:
-            if starts_announced <= 0:
-                s += -0.059
-            else:
-                s += 0.063
-        else:
-            if short_before <= 8:
-                s += -0.014
-            else:
-                s += 0.072
-    else:
-        if noisy <= 0:
-            if width <= 93:
-                if short_before <= 0:
-                    if ends_before <= 0:
-                        if copies_after <= 0:
-                            if copies_before <= 0:
-                                s += -0.023
-                            else:
-                                s += 0.120
-                        else:
-                            s += 0.092
-                    else:
-                        s += 0.120
-                else:
-                    if chars_to_body <= 164:
-                        s += 0.095
-                    else:
-                        s += 0.014
-            else:
-                s += -0.051
-        else:
-            s += -0.098
-    if starts_announced <= 0:
-        if shared_rank <= 0:
-            s += 0.041
-        else:
-            if ends_before <= 0:
-                if width <= 14:
+            if at <= 29:
+                if mark_before <= 24:
                     s += -0.101
                 else:
-                    if noisy <= 0:
-                        if width <= 110:
-                            if longest_near <= 82:
-                                if digits <= 0.041791:
-                                    if copies_after <= 0:
-                                        s += -0.059
-                                    else:
-                                        s += 0.023
-                                else:
-                                    s += 0.056
-                            else:
-                                if short_before <= 1:
-                                    s += -0.008
-                                else:
-                                    if shared <= 0.35857:
-                                        s += 0.128
-                                    else:
-                                        s += 0.034
-                        else:
-                            s += -0.092
-                    else:
-                        s += -0.104
-            else:
-                s += 0.091
-    else:
-        s += 0.091
-    if bullet <= 0:
-        if noisy <= 0:
-            if at <= 60:
-                if to_mark <= 1:
-                    if words <= 13:
-                        s += 0.066
-                    else:
-                        s += -0.059
-                else:
-                    if starts_others <= 0:
-                        if letters <= 0.88393:
-                            if letters <= 0.85459:
-                                s += -0.019
-                            else:
-                                s += 0.038
-                        else:
-                            if mark_before <= 3:
-                                s += 0.076
-                            else:
-                                s += -0.073
-                    else:
-                        s += 0.084
-            else:
-                if lines_to_body <= 34:
-                    s += 0.067
-                else:
-                    s += -0.050
-        else:
-            s += -0.102
-    else:
-        if copies_after <= 0:
-            s += -0.114
-        else:
-            s += 0.018
-    if ends_before <= 0:
-        if width <= 14:
-            s += -0.082
-        else:
-            if ends <= 0:
-                if width <= 39:
-                    if parted <= 0:
-                        s += -0.044
+                    if longest_near <= 112:
+                        s += -0.090
                     else:
                         if short_before <= 0:
-                            s += -0.026
+                            s += -0.057
                         else:
-                            if longest_near <= 108:
-                                s += -0.023
-                            else:
-                                s += 0.116
-                else:
-                    if holds_next <= 0:
-                        if short_before <= 2:
-                            s += 0.015
-                        else:
-                            s += 0.077
-                    else:
-                        s += -0.127
+                            s += 0.061
             else:
-                if ends <= 1:
-                    s += -0.106
-                else:
-                    if ends <= 2:
-                        s += 0.072
+                if wider_between <= 1:
+                    if short_before <= 0:
+                        s += 0.004
                     else:
-                        s += -0.082
-    else:
-        s += 0.095
-    if share_of_lead <= 0.27682:
-        if wider_between <= 1:
-            if digits <= 0.16036:
-                if at <= 123:
-                    s += -0.003
-                else:
-                    s += 0.082
-            else:
-                s += -0.100
-        else:
-            if width <= 20:
-                s += -0.101
-            else:
-                if longest_near <= 218:
-                    s += -0.044
-                else:
-                    s += 0.110
-    else:
-        if chars_to_body <= -132:
-            s += -0.052
-        else:
-            if at <= 81:
-                if digits <= 0.051065:
-                    if width <= 93:
-                        if to_mark <= 1:
-                            s += 0.062
-                        else:
-                            s += -0.001
-                    else:
-                        s += -0.081
-                else:
-                    s += 0.070
-            else:
-                s += 0.069
-    if bullet <= 0:
-        if caption <= 0:
-            if at <= 60:
-                if starts_announced <= 0:
-                    if width <= 116:
-                        if capitals <= 0.98571:
-                            if digits <= 0.16795:
-                                if holds_next <= 0:
-                                    if ends <= 0:
-                                        s += 0.025
-                                    else:
-                                        if capitals <= 0.24695:
-                                            s += -0.116
-                                        else:
-                                            s += 0.024
-                                else:
-                                    s += -0.082
-                            else:
-                                s += -0.087
-                        else:
-                            s += -0.038
-                    else:
-                        s += -0.087
-                else:
-                    s += 0.069
-            else:
-                if lines_to_body <= 34:
-                    s += 0.055
-                else:
-                    s += -0.046
-        else:
-            s += -0.135
-    else:
-        s += -0.075
-    if dated <= 0:
-        if digits <= 0.051065:
-            if longest_near <= 73:
-                if wider_between <= 4:
-                    if at <= 12:
-                        s += -0.047
-                    else:
-                        s += 0.008
-                else:
-                    s += -0.073
-            else:
-                if copies_before <= 0:
-                    if short_before <= 3:
-                        if at <= 49:
-                            if wider_between <= 0:
-                                s += -0.048
-                            else:
-                                if mark_before <= 1:
-                                    s += 0.130
-                                else:
-                                    s += -0.009
-                        else:
-                            if letters <= 0.93258:
-                                s += 0.011
-                            else:
-                                s += 0.202
-                    else:
-                        s += 0.051
-                else:
-                    s += 0.111
-        else:
-            s += 0.068
-    else:
-        s += -0.114
-    if parted <= 0:
-        if share_of_lead <= 0.27682:
-            if capitals <= 0.94591:
-                s += -0.028
-            else:
-                s += -0.092
-        else:
-            if capitals <= 0.095696:
-                s += -0.090
-            else:
-                if shared_rank <= 0:
-                    s += 0.050
-                else:
-                    if starts_announced <= 0:
-                        s += -0.015
-                    else:
-                        s += 0.091
-    else:
-        if short_before <= 0:
-            if chars_to_body <= 296:
-                if copies_before <= 0:
-                    if ends_before <= 0:
-                        s += -0.042
-                    else:
-                        s += 0.081
-                else:
-                    s += 0.106
-            else:
-                s += 0.044
-        else:
-            if longest_near <= 92:
-                s += -0.005
-            else:
-                s += 0.068
-    if bullet <= 0:
-        if caption <= 0:
-            if starts_announced <= 0:
-                if shared_rank <= 0:
-                    if at <= 10:
-                        s += 0.007
-                    else:
-                        if mark_before <= 6:
-                            s += -0.024
-                        else:
-                            s += 0.088
-                else:
-                    if at <= 57:
-                        s += -0.019
-                    else:
-                        if shared_rank <= 20:
-                            s += 0.045
-                        else:
-                            if lines_to_body <= 5:
-                                s += 0.036
-                            else:
-                                s += -0.070
-            else:
-                if at <= 4:
-                    s += -0.033
-                else:
-                    s += 0.100
-        else:
-            s += -0.131
-    else:
-        if copies_after <= 0:
-            s += -0.108
-        else:
-            s += 0.028
-    if noisy <= 0:
-        if to_mark <= 3:
-            if holds_next <= 0:
-                s += 0.036
-            else:
-                s += -0.090
-        else:
-            if mark_before <= 1:
-                if lines_to_body <= 1:
-                    s += -0.008
-                else:
-                    s += 0.141
-            else:
-                if mark_before <= 17:
-                    s += -0.078
-                else:
-                    if shared_rank <= 12:
-                        if to_mark <= 47:
-                            if copies_after <= 0:
-                                if at <= 47:
-                                    if lines_to_body <= 1:
-                                        s += 0.040
-                                    else:
-                                        s += -0.082
-                                else:
-                                    s += 0.046
-                            else:
-                                s += 0.062
-                        else:
-                            s += 0.049
-                    else:
-                        s += -0.064
-    else:
-        s += -0.096
-    if ends_before <= 0:
-        if dated <= 0:
-            if capitals <= 0.94868:
-                if mark_before <= 17:
-                    if mark_before <= 1:
-                        s += 0.050
-                    else:
-                        if copies_before <= 0:
-                            s += -0.095
-                        else:
-                            s += 0.043
-                else:
-                    if longest_near <= 93:
-                        if share_of_lead <= 0.57738:
-                            if width <= 38:
-                                s += -0.061
-                            else:
-                                s += 0.001
-                        else:
-                            s += 0.036
-                    else:
-                        if width <= 80:
-                            s += 0.058
-                        else:
-                            s += -0.015
-            else:
-                if shared_rank <= 9:
-                    s += -0.018
-                else:
-                    s += -0.083
-        else:
-            s += -0.112
-    else:
-        s += 0.085
-    if noisy <= 0:
-        if parted <= 0:
-            if share_of_lead <= 0.27682:
-                if capitals <= 0.91833:
-                    s += -0.019
-                else:
-                    s += -0.083
-            else:
-                if capitals <= 0.095696:
-                    s += -0.084
-                else:
-                    s += 0.008
-        else:
-            if words <= 13:
-                if longest_near <= 73:
-                    if digits <= 0.045558:
-                        s += -0.012
-                    else:
-                        s += 0.079
-                else:
-                    if letters <= 0.60147:
-                        s += -0.073
-                    else:
-                        if copies_before <= 0:
-                            s += 0.044
-                        else:
-                            s += 0.127
-            else:
-                if width <= 60:
-                    s += 0.110
-                else:
-                    s += -0.045
-    else:
-        s += -0.091
-    if dated <= 0:
-        if digits <= 0.051065:
-            if bullet <= 0:
-                if at <= 24:
-                    if short_before <= 3:
-                        s += -0.028
-                    else:
-                        if chars_to_body <= 90:
-                            s += 0.081
-                        else:
-                            s += -0.010
-                else:
-                    if ends <= 0:
-                        if shared_rank <= 22:
-                            if shared <= 0.42641:
-                                if short_after <= 2:
-                                    s += 0.143
-                                else:
-                                    s += -0.033
-                            else:
-                                s += 0.030
-                        else:
-                            s += -0.030
-                    else:
-                        if ends <= 1:
-                            s += -0.091
-                        else:
-                            s += 0.019
-            else:
-                s += -0.069
-        else:
-            s += 0.057
-    else:
-        s += -0.105
-    if dated <= 0:
-        if digits <= 0.051065:
-            if starts_announced <= 0:
-                if longest_near <= 73:
-                    if share_of_lead <= 0.61722:
-                        if width <= 38:
-                            s += -0.070
-                        else:
-                            s += -0.015
-                    else:
-                        s += 0.015
-                else:
-                    if copies_before <= 0:
-                        if width <= 110:
-                            if short_before <= 1:
-                                s += -0.015
-                            else:
-                                s += 0.030
-                        else:
-                            s += -0.080
-                    else:
-                        s += 0.093
-            else:
-                s += 0.064
-        else:
-            if width <= 73:
-                if letters <= 0.75054:
-                    s += 0.029
-                else:
-                    s += 0.123
-            else:
-                s += -0.044
-    else:
-        s += -0.101
-    if caption <= 0:
-        if parted <= 0:
-            if wider_between <= 4:
-                if short_before <= 8:
-                    if capitals <= 0.14854:
-                        s += -0.069
-                    else:
-                        if share_of_lead <= 0.21584:
-                            s += -0.042
-                        else:
-                            s += 0.005
-                else:
-                    if wider_between <= 0:
-                        s += 0.070
-                    else:
-                        s += -0.000
-            else:
-                s += -0.059
-        else:
-            if words <= 13:
-                if dated <= 0:
-                    s += 0.028
+                        s += 0.129
                 else:
                     s += -0.077
-            else:
-                if wider_between <= 0:
-                    if short_before <= 3:
-                        s += -0.082
-                    else:
-                        s += 0.032
-                else:
-                    s += 0.053
     else:
-        s += -0.125
-    if ends_before <= 0:
-        if width <= 12:
-            s += -0.075
+        s += 0.124
+    if width <= 21:
+        if share_of_lead <= 0.322:
+            s += -0.106
         else:
-            if ends <= 0:
-                if holds_next <= 0:
-                    if width <= 48:
-                        if mark_before <= 1:
-                            s += 0.072
-                        else:
-                            if digits <= 0.028197:
-                                s += -0.028
-                            else:
-                                s += 0.029
-                    else:
-                        if words <= 3:
-                            s += 0.198
-                        else:
-                            s += 0.026
-                else:
-                    if width <= 53:
-                        s += 0.040
-                    else:
-                        s += -0.145
-            else:
-                if capitals <= 0.49359:
-                    if ends <= 1:
-                        s += -0.129
-                    else:
-                        s += -0.008
-                else:
-                    s += 0.035
+            s += -0.015
     else:
-        s += 0.077
-    if noisy <= 0:
-        if ends_before <= 0:
-            if width <= 12:
-                s += -0.070
-            else:
-                if copies_after <= 0:
-                    if copies_before <= 0:
-                        if bullet <= 0:
-                            if short_before <= 0:
-                                if wider_between <= 0:
-                                    s += -0.054
-                                else:
-                                    s += 0.002
-                            else:
-                                if wider_between <= 2:
-                                    if shared_rank <= 0:
-                                        s += 0.064
-                                    else:
-                                        if width <= 110:
-                                            s += 0.015
-                                        else:
-                                            s += -0.082
-                                else:
-                                    s += -0.040
+        if width <= 110:
+            if to_mark <= 4:
+                if at <= 8:
+                    if to_mark <= 1:
+                        if short_after <= 0:
+                            s += -0.062
                         else:
-                            s += -0.105
-                    else:
-                        s += 0.070
-                else:
-                    s += 0.045
-        else:
-            s += 0.073
-    else:
-        s += -0.086
-    if noisy <= 0:
-        if dated <= 0:
-            if digits <= 0.051065:
-                if longest_near <= 73:
-                    if chars_to_body <= 120:
-                        if longest_near <= 36:
-                            s += 0.083
-                        else:
-                            s += -0.023
-                    else:
-                        if starts_others <= 0:
-                            s += -0.033
-                        else:
-                            s += 0.074
-                else:
-                    if mark_before <= 24:
-                        if mark_before <= 1:
-                            if wider_between <= 0:
-                                s += -0.013
-                            else:
-                                s += 0.111
-                        else:
-                            s += -0.063
-                    else:
-                        if copies_before <= 0:
-                            s += 0.019
-                        else:
-                            s += 0.096
-            else:
-                s += 0.044
-        else:
-            s += -0.093
-    else:
-        s += -0.081
-    if caption <= 0:
-        if parted <= 0:
-            if lines_to_body <= 28:
-                if mark_before <= 17:
-                    if mark_before <= 1:
-                        s += 0.009
-                    else:
-                        s += -0.064
-                else:
-                    if copies_after <= 0:
-                        s += -0.005
-                    else:
-                        s += 0.054
-            else:
-                s += -0.062
-        else:
-            if chars_to_body <= -565:
-                s += -0.073
-            else:
-                if words <= 13:
-                    if dated <= 0:
-                        if lines_to_body <= 2:
-                            if mark_before <= 51:
-                                s += 0.009
-                            else:
-                                s += 0.076
-                        else:
-                            s += 0.015
-                    else:
-                        s += -0.070
-                else:
-                    s += -0.020
-    else:
-        s += -0.119
-    if caption <= 0:
-        if dated <= 0:
-            if ends <= 0:
-                if holds_next <= 0:
-                    if letters <= 0.88273:
-                        if shared_rank <= 10:
-                            s += 0.031
-                        else:
-                            s += -0.017
+                            s += 0.116
                     else:
                         s += -0.020
                 else:
-                    if wider_between <= 2:
-                        s += -0.097
+                    if noisy <= 0:
+                        s += 0.122
                     else:
-                        s += 0.098
+                        s += -0.094
             else:
-                if ends <= 1:
-                    if letters <= 0.90459:
-                        s += -0.090
-                    else:
-                        s += 0.127
+                if width <= 45:
+                    s += -0.031
                 else:
-                    if mark_before <= 29:
-                        s += -0.081
+                    if chars_to_body <= -161:
+                        s += -0.082
                     else:
-                        if ends <= 2:
-                            s += 0.101
+                        if longest_near <= 112:
+                            s += 0.013
                         else:
-                            s += -0.076
+                            s += 0.092
         else:
-            s += -0.090
-    else:
-        s += -0.114
-    if caption <= 0:
-        if at <= 77:
-            if copies_after <= 0:
-                if to_mark <= 1:
-                    if capitals <= 0.49359:
-                        s += -0.035
+            s += -0.110
+    if ruled <= 0:
+        if to_mark <= 1:
+            if noisy <= 0:
+                if chars_to_body <= 137:
+                    if chars_to_body <= 24:
+                        s += 0.014
                     else:
-                        s += 0.058
+                        s += 0.129
                 else:
-                    s += -0.017
+                    s += 0.016
             else:
-                if mark_before <= 18:
-                    s += -0.061
-                else:
-                    if letters <= 0.88393:
-                        if copies_after <= 2:
-                            s += 0.099
+                s += -0.105
+        else:
+            if shared <= 0.3694:
+                s += -0.090
+            else:
+                if short_before <= 3:
+                    if words <= 18:
+                        if at <= 52:
+                            s += -0.036
                         else:
-                            s += -0.087
+                            s += 0.067
                     else:
-                        s += -0.021
-        else:
-            if wider_between <= 10:
-                if letters <= 0.93258:
-                    s += 0.030
+                        s += -0.121
                 else:
-                    if short_before <= 3:
-                        s += 0.224
+                    if words <= 4:
+                        s += -0.042
                     else:
-                        s += -0.033
-            else:
-                s += -0.083
+                        s += 0.099
     else:
-        s += -0.110
-    if ends_before <= 0:
-        if noisy <= 0:
-            if to_mark <= 3:
-                if mark_before <= 15:
-                    s += -0.059
+        if wider_between <= 1:
+            s += 0.130
+        else:
+            s += 0.031
+    if share_of_lead <= 0.1062:
+        if wider_between <= 1:
+            if noisy <= 0:
+                if chars_to_body <= 18:
+                    s += -0.089
                 else:
-                    s += 0.026
+                    s += 0.025
             else:
-                if mark_before <= 1:
-                    if lines_to_body <= 1:
-                        s += -0.008
-                    else:
-                        s += 0.110
+                s += -0.118
+        else:
+            s += -0.100
+    else:
+        if lines_to_body <= 0:
+            if mark_before <= 29:
+                s += -0.112
+            else:
+                if shared <= 0.81366:
+                    s += -0.048
                 else:
-                    if mark_before <= 17:
-                        s += -0.062
+                    s += 0.146
+        else:
+            if longest_near <= 84:
+                if share_of_lead <= 0.37171:
+                    s += -0.031
+                else:
+                    s += 0.048
+            else:
+                if mark_before <= 51:
+                    if at <= 8:
+                        s += -0.055
                     else:
-                        if to_mark <= 59:
-                            if copies_after <= 0:
-                                if chars_to_body <= 120:
-                                    s += 0.020
+                        s += 0.057
+                else:
+                    s += 0.098
+    if ruled <= 0:
+        if shared_rank <= 2:
+            if mark_before <= 6:
+                s += -0.063
+            else:
+                if words <= 19:
+                    if wider_between <= 0:
+                        if holds_next <= 0:
+                            if dated <= 0:
+                                if digits <= 0.043637:
+                                    s += 0.069
                                 else:
-                                    s += -0.069
+                                    s += 0.166
                             else:
-                                s += 0.040
+                                s += -0.117
                         else:
-                            s += 0.020
-        else:
-            s += -0.076
-    else:
-        if at <= 20:
-            s += -0.005
-        else:
-            s += 0.114
-    if bullet <= 0:
-        if caption <= 0:
-            if dated <= 0:
-                if at <= 57:
-                    if shared <= 0.90693:
-                        if starts_announced <= 0:
-                            s += 0.004
-                        else:
-                            s += 0.075
+                            s += -0.150
                     else:
-                        if digits <= 0.015656:
-                            if words <= 10:
-                                s += -0.060
-                            else:
-                                s += 0.009
-                        else:
-                            if at <= 9:
-                                s += -0.025
-                            else:
-                                s += 0.069
+                        s += 0.005
                 else:
-                    if lines_to_body <= 34:
-                        if ends <= 0:
-                            s += 0.048
-                        else:
-                            s += -0.023
+                    s += -0.091
+        else:
+            if wider_between <= 2:
+                if words <= 17:
+                    if shared <= 0.19615:
+                        s += -0.067
                     else:
-                        s += -0.036
+                        s += 0.002
+                else:
+                    s += -0.114
             else:
-                s += -0.086
+                s += -0.100
+    else:
+        s += 0.101
+    if to_mark <= 3:
+        if noisy <= 0:
+            if short_before <= 0:
+                if to_mark <= 1:
+                    if at <= 10:
+                        s += 0.088
+                    else:
+                        s += -0.059
+                else:
+                    if copies_after <= 0:
+                        s += -0.082
+                    else:
+                        s += 0.092
+            else:
+                s += 0.083
+        else:
+            s += -0.107
+    else:
+        if share_of_lead <= 0.1225:
+            s += -0.080
+        else:
+            if lines_to_body <= 0:
+                s += -0.085
+            else:
+                if longest_near <= 84:
+                    if digits <= 0.042604:
+                        s += -0.045
+                    else:
+                        s += 0.068
+                else:
+                    if short_before <= 2:
+                        s += 0.024
+                    else:
+                        s += 0.126
+    if width <= 26:
+        if wider_between <= 1:
+            if chars_to_body <= 12:
+                s += -0.098
+            else:
+                if noisy <= 0:
+                    s += 0.041
+                else:
+                    s += -0.117
+        else:
+            s += -0.093
+    else:
+        if width <= 110:
+            if mark_before <= 17:
+                if mark_before <= 1:
+                    if at <= 13:
+                        s += -0.012
+                    else:
+                        s += 0.144
+                else:
+                    s += -0.059
+            else:
+                if dated <= 0:
+                    if chars_to_body <= 117:
+                        s += 0.097
+                    else:
+                        if capitals <= 0.91486:
+                            s += 0.041
+                        else:
+                            s += -0.061
+                else:
+                    s += -0.111
         else:
             s += -0.104
-    else:
-        s += -0.053
-    if capital <= 0:
-        s += -0.063
-    else:
-        if capitals <= 0.91486:
-            if prose <= 0:
-                if dated <= 0:
-                    if holds_next <= 0:
-                        if to_mark <= 7:
-                            if at <= 4:
-                                if longest_near <= 366:
-                                    s += 0.015
-                                else:
-                                    s += -0.124
-                            else:
-                                s += 0.051
-                        else:
-                            s += 0.006
-                    else:
-                        if wider_between <= 2:
-                            s += -0.098
-                        else:
-                            s += 0.115
-                else:
-                    s += -0.076
-            else:
-                if capitals <= 0.24695:
-                    s += -0.093
-                else:
-                    s += 0.017
+    if width <= 19:
+        if share_of_lead <= 0.322:
+            s += -0.098
         else:
-            if shared_rank <= 10:
+            s += -0.011
+    else:
+        if width <= 116:
+            if short_before <= 3:
+                if to_mark <= 1:
+                    if short_after <= 1:
+                        s += 0.004
+                    else:
+                        s += 0.102
+                else:
+                    if width <= 39:
+                        s += -0.050
+                    else:
+                        if copies_after <= 0:
+                            if copies_before <= 0:
+                                s += -0.006
+                            else:
+                                s += 0.109
+                        else:
+                            s += 0.081
+            else:
+                if wider_between <= 4:
+                    if holds_next <= 0:
+                        s += 0.101
+                    else:
+                        s += -0.105
+                else:
+                    s += -0.046
+        else:
+            s += -0.106
+    if shared_rank <= 2:
+        if at <= 8:
+            if at <= 1:
+                if lines_to_body <= 4:
+                    s += 0.083
+                else:
+                    s += -0.019
+            else:
+                if copies_before <= 0:
+                    if at <= 3:
+                        s += -0.112
+                    else:
+                        if at <= 4:
+                            s += 0.051
+                        else:
+                            s += -0.091
+                else:
+                    s += 0.120
+        else:
+            s += 0.077
+    else:
+        if at <= 57:
+            if to_mark <= 1:
+                s += 0.013
+            else:
+                if starts_others <= 0:
+                    s += -0.073
+                else:
+                    s += 0.111
+        else:
+            if wider_between <= 3:
+                s += 0.090
+            else:
+                s += -0.080
+    if width <= 14:
+        s += -0.089
+    else:
+        if width <= 116:
+            if width <= 39:
+                if to_mark <= 1:
+                    s += 0.058
+                else:
+                    s += -0.033
+            else:
+                if mark_before <= 24:
+                    if ends <= 0:
+                        s += 0.007
+                    else:
+                        s += -0.104
+                else:
+                    if short_before <= 0:
+                        if copies_before <= 0:
+                            if announced <= 0.60769:
+                                s += -0.036
+                            else:
+                                if chars_to_body <= 96:
+                                    s += 0.134
+                                else:
+                                    s += 0.002
+                        else:
+                            s += 0.128
+                    else:
+                        if holds_next <= 0:
+                            s += 0.107
+                        else:
+                            s += -0.109
+        else:
+            s += -0.103
+    if ruled <= 0:
+        if ends_before <= 0:
+            if wider_between <= 2:
+                if ends <= 0:
+                    if letters <= 0.60147:
+                        s += -0.116
+                    else:
+                        if capitals <= 0.91107:
+                            if mark_before <= 24:
+                                if mark_before <= 1:
+                                    s += 0.056
+                                else:
+                                    s += -0.065
+                            else:
+                                if longest_near <= 85:
+                                    if lines_to_body <= 1:
+                                        s += 0.169
+                                    else:
+                                        s += -0.009
+                                else:
+                                    s += 0.072
+                        else:
+                            s += -0.043
+                else:
+                    if capitals <= 0.54006:
+                        s += -0.106
+                    else:
+                        s += 0.038
+            else:
+                s += -0.081
+        else:
+            s += 0.179
+    else:
+        s += 0.084
+    if share_of_lead <= 0.1062:
+        if capitals <= 0.92404:
+            if digits <= 0.16036:
+                if digits <= 0.021232:
+                    s += -0.025
+                else:
+                    s += 0.091
+            else:
+                s += -0.101
+        else:
+            s += -0.089
+    else:
+        if chars_to_body <= -220:
+            s += -0.085
+        else:
+            if ends_before <= 0:
+                if short_before <= 2:
+                    if ends <= 0:
+                        s += 0.017
+                    else:
+                        if capitals <= 0.54006:
+                            s += -0.096
+                        else:
+                            s += 0.036
+                else:
+                    if lines_to_body <= 27:
+                        if holds_next <= 0:
+                            s += 0.086
+                        else:
+                            s += -0.108
+                    else:
+                        s += -0.052
+            else:
+                s += 0.172
+    if ruled <= 0:
+        if shared_rank <= 0:
+            s += 0.032
+        else:
+            if at <= 57:
+                if width <= 110:
+                    if width <= 39:
+                        s += -0.066
+                    else:
+                        if width <= 77:
+                            s += 0.012
+                        else:
+                            s += -0.057
+                else:
+                    s += -0.115
+            else:
+                if longest_near <= 84:
+                    s += -0.031
+                else:
+                    s += 0.104
+    else:
+        if capital <= 0:
+            s += -0.108
+        else:
+            if width <= 39:
+                if starts_others <= 1:
+                    if lines_to_body <= 4:
+                        s += 0.106
+                    else:
+                        s += -0.013
+                else:
+                    s += -0.173
+            else:
+                s += 0.114
+    if ruled <= 0:
+        if ends_before <= 0:
+            if width <= 14:
+                s += -0.086
+            else:
+                if short_before <= 0:
+                    if announced <= 0.60769:
+                        if mark_before <= 1:
+                            s += 0.111
+                        else:
+                            s += -0.074
+                    else:
+                        if chars_to_body <= 75:
+                            s += 0.128
+                        else:
+                            s += -0.038
+                else:
+                    if longest_near <= 92:
+                        if width <= 27:
+                            s += -0.085
+                        else:
+                            s += 0.001
+                    else:
+                        if mark_before <= 24:
+                            s += -0.034
+                        else:
+                            if width <= 93:
+                                s += 0.117
+                            else:
+                                s += -0.028
+        else:
+            s += 0.150
+    else:
+        s += 0.068
+    if ruled <= 0:
+        if shared_rank <= 0:
+            if digits <= 0.041739:
+                s += 0.014
+            else:
+                s += 0.097
+        else:
+            if width <= 110:
+                if width <= 39:
+                    if lines_to_body <= 4:
+                        if short_before <= 3:
+                            s += -0.044
+                        else:
+                            s += 0.072
+                    else:
+                        if share_of_lead <= 0.65833:
+                            s += -0.095
+                        else:
+                            s += 0.037
+                else:
+                    if short_before <= 2:
+                        if width <= 77:
+                            s += 0.003
+                        else:
+                            s += -0.063
+                    else:
+                        s += 0.072
+            else:
+                s += -0.109
+    else:
+        if width <= 39:
+            s += 0.017
+        else:
+            s += 0.093
+    if to_mark <= 1:
+        if short_after <= 1:
+            s += 0.006
+        else:
+            s += 0.091
+    else:
+        if at <= 8:
+            if at <= 1:
+                if to_mark <= 47:
+                    s += -0.055
+                else:
+                    if short_before <= 0:
+                        if at <= 0:
+                            s += 0.092
+                        else:
+                            s += -0.082
+                    else:
+                        s += 0.181
+            else:
+                s += -0.068
+        else:
+            if lines_to_body <= 23:
+                if at <= 9:
+                    s += 0.154
+                else:
+                    if at <= 59:
+                        if shared_rank <= 5:
+                            s += 0.025
+                        else:
+                            s += -0.051
+                    else:
+                        s += 0.086
+            else:
+                s += -0.077
+    if to_mark <= 1:
+        if byline <= 0:
+            if short_after <= 1:
+                s += 0.017
+            else:
+                s += 0.087
+        else:
+            s += -0.118
+    else:
+        if at <= 8:
+            if at <= 1:
+                if to_mark <= 47:
+                    s += -0.049
+                else:
+                    s += 0.063
+            else:
+                s += -0.062
+        else:
+            if wider_between <= 5:
+                if ends_before <= 0:
+                    if at <= 9:
+                        s += 0.130
+                    else:
+                        if at <= 76:
+                            if to_mark <= 7:
+                                s += 0.043
+                            else:
+                                s += -0.029
+                        else:
+                            s += 0.075
+                else:
+                    s += 0.174
+            else:
+                s += -0.078
+    if noisy <= 0:
+        if width <= 116:
+            if longest_near <= 92:
+                if width <= 27:
+                    s += -0.061
+                else:
+                    s += 0.004
+            else:
+                if chars_to_body <= -312:
+                    s += -0.069
+                else:
+                    if dated <= 0:
+                        if mark_before <= 51:
+                            if chars_to_body <= 221:
+                                s += -0.015
+                            else:
+                                s += 0.120
+                        else:
+                            if chars_to_body <= 24:
+                                s += 0.148
+                            else:
+                                if shared <= 0.45081:
+                                    if chars_to_body <= 113:
+                                        s += 0.153
+                                    else:
+                                        s += 0.021
+                                else:
+                                    s += 0.034
+                    else:
+                        s += -0.130
+        else:
+            s += -0.091
+    else:
+        s += -0.107
+    if ends_before <= 0:
+        if to_mark <= 3:
+            if short_before <= 0:
                 s += -0.007
             else:
-                s += -0.070
-    if ends_before <= 0:
-        if parted <= 0:
-            if capitals <= 0.90238:
+                if holds_next <= 0:
+                    if shared_rank <= 2:
+                        s += 0.089
+                    else:
+                        s += 0.023
+                else:
+                    s += -0.137
+        else:
+            if width <= 16:
+                s += -0.087
+            else:
                 if ends <= 0:
-                    if width <= 59:
-                        s += -0.016
-                    else:
-                        s += 0.034
-                else:
-                    if ends <= 1:
-                        s += -0.105
-                    else:
-                        if capitals <= 0.22087:
-                            s += -0.072
+                    if longest_near <= 112:
+                        if digits <= 0.056671:
+                            s += -0.044
                         else:
-                            s += 0.050
-            else:
-                if shared_rank <= 0:
-                    s += 0.024
+                            s += 0.054
+                    else:
+                        if short_before <= 3:
+                            s += 0.006
+                        else:
+                            s += 0.093
                 else:
-                    s += -0.061
-        else:
-            if words <= 13:
-                s += 0.015
-            else:
-                s += -0.028
+                    if short_before <= 6:
+                        s += -0.091
+                    else:
+                        s += 0.082
     else:
-        if ends_before <= 1:
-            if longest_near <= 324:
-                s += 0.104
-            else:
-                s += -0.028
-        else:
-            s += -0.050
+        s += 0.130
     if noisy <= 0:
-        if at <= 97:
-            if starts_others <= 0:
-                if announced <= 0.0:
-                    if capitals <= 0.24695:
-                        if ends <= 0:
-                            s += -0.005
+        if ends_before <= 0:
+            if width <= 11:
+                s += -0.087
+            else:
+                if ends <= 0:
+                    if capitals <= 0.91107:
+                        if short_before <= 3:
+                            if at <= 1:
+                                if lines_to_body <= 4:
+                                    s += 0.078
+                                else:
+                                    s += -0.008
+                            else:
+                                if at <= 3:
+                                    s += -0.085
+                                else:
+                                    s += 0.016
                         else:
-                            s += -0.101
+                            s += 0.069
                     else:
-                        if chars_to_body <= 604:
-                            s += 0.021
+                        if longest_near <= 209:
+                            s += -0.054
                         else:
-                            s += -0.046
+                            s += 0.033
                 else:
-                    if chars_to_body <= 1022:
-                        s += -0.040
+                    if capitals <= 0.4939:
+                        s += -0.096
                     else:
-                        s += 0.056
+                        s += 0.027
+        else:
+            s += 0.122
+    else:
+        s += -0.102
+    if ruled <= 0:
+        if bullet <= 0:
+            if short_before <= 0:
+                if ends_before <= 0:
+                    if at <= 0:
+                        if lines_to_body <= 2:
+                            s += 0.081
+                        else:
+                            if short_after <= 1:
+                                s += -0.114
+                            else:
+                                s += 0.028
+                    else:
+                        s += -0.061
+                else:
+                    s += 0.118
+            else:
+                if at <= 1:
+                    if lines_to_body <= 4:
+                        s += 0.166
+                    else:
+                        s += -0.024
+                else:
+                    if at <= 8:
+                        s += -0.037
+                    else:
+                        if at <= 9:
+                            s += 0.168
+                        else:
+                            s += 0.019
+        else:
+            s += -0.117
+    else:
+        s += 0.057
+    if ruled <= 0:
+        if to_mark <= 1:
+            if at <= 9:
+                s += 0.062
+            else:
+                if short_before <= 3:
+                    s += -0.073
+                else:
+                    s += 0.055
+        else:
+            if at <= 57:
+                if shared_rank <= 2:
+                    if at <= 8:
+                        s += -0.033
+                    else:
+                        s += 0.023
+                else:
+                    s += -0.060
+            else:
+                if longest_near <= 84:
+                    if to_mark <= 8:
+                        s += 0.073
+                    else:
+                        s += -0.061
+                else:
+                    s += 0.088
+    else:
+        if capital <= 0:
+            s += -0.109
+        else:
+            if words <= 5:
+                s += 0.014
+            else:
+                s += 0.086
+    if ruled <= 0:
+        if to_mark <= 1:
+            if at <= 1:
+                s += 0.084
+            else:
+                if at <= 3:
+                    s += -0.135
+                else:
+                    if at <= 9:
+                        s += 0.068
+                    else:
+                        s += -0.026
+        else:
+            if at <= 23:
+                if width <= 95:
+                    if width <= 42:
+                        s += -0.052
+                    else:
+                        if longest_near <= 126:
+                            s += -0.041
+                        else:
+                            if mark_before <= 59:
+                                s += -0.050
+                            else:
+                                s += 0.054
+                else:
+                    s += -0.099
+            else:
+                if parted <= 0:
+                    s += -0.021
+                else:
+                    s += 0.070
+    else:
+        s += 0.046
+    if noisy <= 0:
+        if width <= 144:
+            if wider_between <= 2:
+                if mark_before <= 45:
+                    if mark_before <= 1:
+                        if lines_to_body <= 1:
+                            s += -0.008
+                        else:
+                            s += 0.123
+                    else:
+                        s += -0.053
+                else:
+                    if letters <= 0.60147:
+                        s += -0.083
+                    else:
+                        if lines_to_body <= 3:
+                            if shared <= 0.45081:
+                                s += 0.100
+                            else:
+                                if starts_others <= 1:
+                                    s += 0.031
+                                else:
+                                    s += -0.219
+                        else:
+                            s += 0.006
+            else:
+                if share_of_lead <= 0.56696:
+                    s += -0.063
+                else:
+                    s += 0.049
+        else:
+            s += -0.102
+    else:
+        s += -0.097
+    if ruled <= 0:
+        if short_before <= 0:
+            if ends_before <= 0:
+                if at <= 0:
+                    if chars_to_body <= 75:
+                        s += 0.122
+                    else:
+                        if to_mark <= 1:
+                            s += 0.050
+                        else:
+                            s += -0.061
+                else:
+                    if mark_before <= 1:
+                        s += 0.099
+                    else:
+                        s += -0.065
+            else:
+                s += 0.105
+        else:
+            if chars_to_body <= 92:
+                if mark_before <= 31:
+                    s += -0.027
+                else:
+                    if dated <= 0:
+                        s += 0.103
+                    else:
+                        s += -0.096
+            else:
+                if capitals <= 0.94868:
+                    s += 0.005
+                else:
+                    s += -0.065
+    else:
+        s += 0.041
+    if digits <= 0.010554:
+        if at <= 8:
+            if at <= 4:
+                if at <= 3:
+                    if at <= 2:
+                        if chars_to_body <= 137:
+                            s += 0.020
+                        else:
+                            s += -0.047
+                    else:
+                        s += -0.112
+                else:
+                    s += 0.049
+            else:
+                s += -0.081
+        else:
+            if at <= 9:
+                s += 0.130
+            else:
+                if parted <= 0:
+                    s += -0.030
+                else:
+                    s += 0.035
+    else:
+        if dated <= 0:
+            if ends <= 0:
+                if mark_before <= 52:
+                    s += -0.006
+                else:
+                    s += 0.078
+            else:
+                s += -0.051
+        else:
+            s += -0.102
+    if share_of_lead <= 0.1062:
+        if chars_to_body <= 117:
+            if digits <= 0.19293:
+                if digits <= 0.020443:
+                    s += -0.000
+                else:
+                    s += 0.107
+            else:
+                s += -0.102
+        else:
+            s += -0.053
+    else:
+        if short_before <= 0:
+            if chars_to_body <= -161:
+                s += -0.078
             else:
                 if starts_others <= 1:
-                    s += 0.081
+                    if ruled <= 0:
+                        s += -0.011
+                    else:
+                        s += 0.067
+                else:
+                    s += -0.236
+        else:
+            if mark_before <= 24:
+                s += -0.017
+            else:
+                if holds_next <= 0:
+                    if chars_to_body <= 92:
+                        s += 0.093
+                    else:
+                        s += 0.036
+                else:
+                    s += -0.111
+    if noisy <= 0:
+        if at <= 57:
+            if to_mark <= 1:
+                if chars_to_body <= 137:
+                    if at <= 10:
+                        s += 0.082
+                    else:
+                        s += -0.030
+                else:
+                    s += -0.018
+            else:
+                if digits <= 0.044527:
+                    if shared_rank <= 3:
+                        if chars_to_body <= -430:
+                            s += -0.098
+                        else:
+                            if shared <= 0.44636:
+                                s += 0.043
+                            else:
+                                s += -0.016
+                    else:
+                        s += -0.050
+                else:
+                    if dated <= 0:
+                        s += 0.047
+                    else:
+                        s += -0.091
+        else:
+            if bullet <= 0:
+                s += 0.061
+            else:
+                s += -0.085
+    else:
+        s += -0.091
+    if ends_before <= 0:
+        if ends <= 0:
+            if width <= 38:
+                if share_of_lead <= 0.322:
+                    if chars_to_body <= 71:
+                        s += 0.004
+                    else:
+                        s += -0.070
+                else:
+                    s += 0.001
+            else:
+                if holds_next <= 0:
+                    if short_before <= 3:
+                        s += 0.016
+                    else:
+                        s += 0.076
+                else:
+                    s += -0.130
+        else:
+            if ends <= 1:
+                if width <= 11:
+                    s += 0.174
+                else:
+                    s += -0.097
+            else:
+                if mark_before <= 29:
+                    s += -0.101
+                else:
+                    if ends <= 2:
+                        s += 0.100
+                    else:
+                        s += -0.101
+    else:
+        s += 0.099
+    if caption <= 0:
+        if at <= 8:
+            if at <= 1:
+                if short_before <= 0:
+                    if to_mark <= 1:
+                        s += 0.063
+                    else:
+                        s += -0.018
+                else:
+                    s += 0.084
+            else:
+                if at <= 3:
+                    s += -0.076
+                else:
+                    if at <= 4:
+                        if mark_before <= 3:
+                            s += -0.036
+                        else:
+                            s += 0.097
+                    else:
+                        s += -0.066
+        else:
+            if at <= 9:
+                s += 0.124
+            else:
+                if parted <= 0:
+                    if capitals <= 0.89181:
+                        s += 0.004
+                    else:
+                        s += -0.069
+                else:
+                    s += 0.039
+    else:
+        s += -0.148
+    if noisy <= 0:
+        if width <= 144:
+            if longest_near <= 92:
+                if share_of_lead <= 0.61722:
+                    s += -0.031
+                else:
+                    s += 0.039
+            else:
+                if copies_before <= 0:
+                    if chars_to_body <= -312:
+                        s += -0.075
+                    else:
+                        if letters <= 0.60147:
+                            s += -0.106
+                        else:
+                            if announced <= 0.061553:
+                                if capitals <= 0.21913:
+                                    if letters <= 0.8719:
+                                        s += -0.047
+                                    else:
+                                        s += 0.124
+                                else:
+                                    if width <= 14:
+                                        s += -0.046
+                                    else:
+                                        s += 0.064
+                            else:
+                                s += -0.009
+                else:
+                    s += 0.096
+        else:
+            s += -0.096
+    else:
+        s += -0.085
+    if starts_others <= 0:
+        if dated <= 0:
+            if digits <= 0.010554:
+                if announced <= 0.0:
+                    if share_of_lead <= 0.18634:
+                        if longest_near <= 94:
+                            s += -0.062
+                        else:
+                            s += 0.010
+                    else:
+                        if width <= 95:
+                            s += 0.026
+                        else:
+                            s += -0.055
+                else:
+                    if at <= 0:
+                        if chars_to_body <= 75:
+                            s += 0.087
+                        else:
+                            s += -0.029
+                    else:
+                        s += -0.075
+            else:
+                if mark_before <= 52:
+                    s += -0.023
+                else:
+                    s += 0.053
+        else:
+            s += -0.109
+    else:
+        if starts_others <= 1:
+            s += 0.125
+        else:
+            s += -0.077
+    if ends_before <= 0:
+        if ruled <= 0:
+            if bullet <= 0:
+                if ends <= 0:
+                    if width <= 11:
+                        s += -0.081
+                    else:
+                        if caption <= 0:
+                            if at <= 97:
+                                s += 0.002
+                            else:
+                                s += 0.077
+                        else:
+                            s += -0.138
+                else:
+                    if ends <= 1:
+                        if width <= 11:
+                            s += 0.168
+                        else:
+                            s += -0.091
+                    else:
+                        s += -0.005
+            else:
+                s += -0.110
+        else:
+            if width <= 39:
+                if announced <= 0.73864:
+                    s += 0.039
+                else:
+                    s += -0.068
+            else:
+                s += 0.061
+    else:
+        s += 0.090
+    if noisy <= 0:
+        if bullet <= 0:
+            if short_before <= 2:
+                if ends_before <= 0:
+                    if width <= 96:
+                        if width <= 52:
+                            s += -0.018
+                        else:
+                            if words <= 3:
+                                s += 0.216
+                            else:
+                                if width <= 73:
+                                    s += 0.033
+                                else:
+                                    s += -0.025
+                    else:
+                        s += -0.067
+                else:
+                    s += 0.107
+            else:
+                if chars_to_body <= 84:
+                    s += 0.071
+                else:
+                    if digits <= 0.015554:
+                        s += -0.004
+                    else:
+                        s += 0.079
+        else:
+            if ruled <= 0:
+                s += -0.106
+            else:
+                s += 0.100
+    else:
+        s += -0.079
+    if caption <= 0:
+        if at <= 57:
+            if to_mark <= 1:
+                if at <= 10:
+                    if lines_to_body <= 4:
+                        s += 0.064
+                    else:
+                        s += -0.023
+                else:
+                    s += -0.038
+            else:
+                if starts_others <= 0:
+                    if shared_rank <= 2:
+                        s += -0.003
+                    else:
+                        if capitals <= 0.91486:
+                            if capitals <= 0.39767:
+                                s += -0.054
+                            else:
+                                s += 0.004
+                        else:
+                            s += -0.080
+                else:
+                    if starts_others <= 1:
+                        s += 0.117
+                    else:
+                        s += -0.043
+        else:
+            if wider_between <= 8:
+                s += 0.052
+            else:
+                s += -0.082
+    else:
+        s += -0.135
+    if noisy <= 0:
+        if bullet <= 0:
+            if short_before <= 3:
+                if ends <= 0:
+                    if caption <= 0:
+                        if copies_before <= 0:
+                            s += 0.001
+                        else:
+                            s += 0.046
+                    else:
+                        s += -0.110
+                else:
+                    if capitals <= 0.24316:
+                        s += -0.110
+                    else:
+                        s += -0.005
+            else:
+                if short_after <= 9:
+                    if holds_next <= 0:
+                        if share_of_lead <= 0.27098:
+                            s += 0.011
+                        else:
+                            s += 0.067
+                    else:
+                        s += -0.071
+                else:
+                    if to_mark <= 11:
+                        s += 0.133
+                    else:
+                        s += -0.096
+        else:
+            s += -0.073
+    else:
+        s += -0.074
+    if capitals <= 0.91107:
+        if ends <= 0:
+            if dated <= 0:
+                if at <= 8:
+                    if at <= 1:
+                        if to_mark <= 47:
+                            if shared <= 0.88562:
+                                if to_mark <= 1:
+                                    s += 0.088
+                                else:
+                                    s += -0.017
+                            else:
+                                s += -0.106
+                        else:
+                            if longest_near <= 827:
+                                s += 0.099
+                            else:
+                                s += -0.112
+                    else:
+                        if at <= 3:
+                            s += -0.068
+                        else:
+                            s += 0.004
+                else:
+                    s += 0.039
+            else:
+                s += -0.088
+        else:
+            if capitals <= 0.24316:
+                s += -0.105
+            else:
+                s += 0.007
+    else:
+        s += -0.027
+    if ruled <= 0:
+        if bullet <= 0:
+            if short_before <= 0:
+                if width <= 77:
+                    if words <= 10:
+                        if at <= 0:
+                            if wider_between <= 0:
+                                s += 0.074
+                            else:
+                                s += -0.031
+                        else:
+                            s += -0.041
+                    else:
+                        s += 0.056
+                else:
+                    s += -0.074
+            else:
+                if lines_to_body <= 22:
+                    if mark_before <= 24:
+                        s += -0.017
+                    else:
+                        if lines_to_body <= 2:
+                            if letters <= 0.7437:
+                                s += -0.045
+                            else:
+                                s += 0.093
+                        else:
+                            s += 0.014
                 else:
                     s += -0.058
         else:
-            if wider_between <= 7:
-                if ends <= 0:
-                    s += 0.053
-                else:
-                    s += -0.047
-            else:
-                s += -0.069
+            s += -0.100
     else:
-        s += -0.070
+        s += 0.029
     if ends_before <= 0:
-        if starts_announced <= 0:
-            if copies_before <= 0:
-                if copies_after <= 0:
-                    if bullet <= 0:
-                        if lines_to_body <= 2:
-                            s += 0.009
-                        else:
-                            s += -0.023
+        if short_before <= 2:
+            if at <= 1:
+                if announced <= 0.037749:
+                    if lines_to_body <= 4:
+                        s += 0.109
                     else:
-                        s += -0.095
+                        s += -0.011
                 else:
-                    if shared <= 0.98:
-                        if lines_to_body <= 2:
-                            s += -0.048
+                    if at <= 0:
+                        if chars_to_body <= 75:
+                            s += 0.097
                         else:
-                            s += 0.103
+                            s += -0.012
                     else:
-                        s += -0.043
+                        if lines_to_body <= 2:
+                            s += -0.141
+                        else:
+                            s += 0.018
             else:
-                if longest_near <= 62:
-                    s += -0.033
+                if at <= 3:
+                    if short_before <= 1:
+                        s += -0.094
+                    else:
+                        s += -0.002
                 else:
-                    s += 0.085
+                    s += -0.016
         else:
-            if shared <= 0.98:
-                s += 0.080
+            if lines_to_body <= 27:
+                s += 0.026
             else:
-                s += -0.033
+                s += -0.051
     else:
-        if at <= 20:
-            s += -0.006
-        else:
-            s += 0.098
+        s += 0.076
     if caption <= 0:
-        if shared_rank <= 0:
-            if starts_others <= 1:
-                s += 0.029
-            else:
-                s += -0.128
+        if chars_to_body <= -733:
+            s += -0.095
         else:
-            if starts_others <= 0:
-                if width <= 14:
-                    s += -0.068
-                else:
-                    if copies_before <= 0:
-                        if longest_near <= 21:
-                            s += 0.047
-                        else:
-                            if short_before <= 1:
-                                s += -0.032
-                            else:
-                                if announced <= 0.0:
-                                    s += 0.015
+            if shared_rank <= 5:
+                if at <= 8:
+                    if at <= 4:
+                        if at <= 3:
+                            if at <= 2:
+                                if short_before <= 0:
+                                    s += -0.005
                                 else:
-                                    s += -0.045
-                    else:
-                        if longest_near <= 69:
-                            if wider_between <= 0:
-                                s += 0.059
+                                    if short_after <= 0:
+                                        s += 0.106
+                                    else:
+                                        s += 0.001
                             else:
-                                s += -0.064
+                                s += -0.097
                         else:
-                            s += 0.089
+                            s += 0.065
+                    else:
+                        s += -0.054
+                else:
+                    if at <= 9:
+                        s += 0.114
+                    else:
+                        if at <= 23:
+                            s += -0.013
+                        else:
+                            s += 0.045
             else:
-                s += 0.064
+                s += -0.020
     else:
-        s += -0.101
+        s += -0.127
+    if parted <= 0:
+        if share_of_lead <= 0.27098:
+            s += -0.044
+        else:
+            s += 0.005
+    else:
+        if at <= 8:
+            if at <= 5:
+                if shared <= 0.89737:
+                    if copies_after <= 0:
+                        if to_mark <= 1:
+                            if lines_to_body <= 4:
+                                s += 0.078
+                            else:
+                                s += -0.025
+                        else:
+                            if to_mark <= 6:
+                                s += -0.079
+                            else:
+                                if share_of_lead <= 0.29289:
+                                    s += 0.065
+                                else:
+                                    s += -0.014
+                    else:
+                        s += 0.068
+                else:
+                    s += -0.035
+            else:
+                s += -0.061
+        else:
+            if words <= 17:
+                s += 0.043
+            else:
+                s += -0.062
+    if caption <= 0:
+        if starts_others <= 0:
+            if dated <= 0:
+                if digits <= 0.046561:
+                    if chars_to_body <= 125:
+                        if capitals <= 0.24316:
+                            s += -0.040
+                        else:
+                            if width <= 52:
+                                if shared <= 0.42366:
+                                    if chars_to_body <= 12:
+                                        s += -0.062
+                                    else:
+                                        s += 0.057
+                                else:
+                                    s += -0.026
+                            else:
+                                if mark_before <= 34:
+                                    s += -0.013
+                                else:
+                                    s += 0.089
+                    else:
+                        s += -0.021
+                else:
+                    s += 0.042
+            else:
+                s += -0.102
+        else:
+            if starts_others <= 1:
+                s += 0.106
+            else:
+                s += -0.061
+    else:
+        s += -0.121
+    if noisy <= 0:
+        if parted <= 0:
+            if shared_rank <= 5:
+                s += 0.003
+            else:
+                s += -0.046
+        else:
+            if words <= 13:
+                if announced <= 0.2697:
+                    s += 0.033
+                else:
+                    if announced <= 0.60769:
+                        s += -0.069
+                    else:
+                        if to_mark <= 19:
+                            if to_mark <= 2:
+                                if short_after <= 1:
+                                    if ruled <= 0:
+                                        s += -0.091
+                                    else:
+                                        s += 0.062
+                                else:
+                                    s += 0.077
+                            else:
+                                if capitals <= 0.19821:
+                                    s += 0.083
+                                else:
+                                    s += -0.087
+                        else:
+                            s += 0.039
+            else:
+                s += -0.032
+    else:
+        s += -0.069
+    if at <= 79:
+        if digits <= 0.010554:
+            if width <= 94:
+                if width <= 54:
+                    if shared <= 0.71131:
+                        if shared_rank <= 10:
+                            if lines_to_body <= 0:
+                                s += -0.065
+                            else:
+                                s += 0.012
+                        else:
+                            if letters <= 0.75054:
+                                s += 0.150
+                            else:
+                                s += -0.067
+                    else:
+                        s += -0.048
+                else:
+                    if holds_next <= 0:
+                        s += 0.027
+                    else:
+                        s += -0.113
+            else:
+                s += -0.063
+        else:
+            if letters <= 0.60147:
+                s += -0.078
+            else:
+                s += 0.029
+    else:
+        if wider_between <= 8:
+            s += 0.050
+        else:
+            s += -0.079
     return s
 
 
 def last(row: tuple[float, ...]) -> float:
     width, words, ends, capital, digits, commas, letters, bullet, noisy, holds, furniture, heads_more, rights, byline, dated, caption, marked, closes, prose, place, prose_before, before3, after3, before12, after12, since_prose, until_prose, width_before, width_after, ends_before, ends_after, copies, all_prose, in_run, from_run_start, from_run_end, run_share, shared, since_more, until_more, short_near, dates_near, bylines_near, said, said2, said6, said15, from_headline, titled, from_first, from_last, best_near, said_before, said_after = row
     s = 0.0
-    if said <= 0.0:
-        if said <= -1.4755:
-            if said <= -2.5843:
-                s += -0.526
+    if said <= 0.11496:
+        if said <= -1.4072:
+            if said <= -2.3099:
+                s += -0.242
             else:
                 if from_headline <= 0.0:
-                    s += -0.522
+                    s += -0.232
                 else:
-                    if place <= 0.57241:
-                        s += -0.424
+                    if from_run_start <= -3:
+                        s += -0.076
                     else:
-                        s += -0.476
+                        s += -0.182
         else:
-            if said6 <= -1.2011:
-                s += -0.439
+            if from_headline <= 0.0:
+                s += -0.206
             else:
-                if said <= -0.89465:
-                    s += -0.365
+                if from_run_start <= 0:
+                    s += 0.067
                 else:
-                    if until_prose <= 6:
-                        s += -0.305
+                    if said2 <= -1.0945:
+                        s += -0.136
                     else:
-                        s += -0.230
+                        s += -0.026
     else:
-        if said <= 1.3017:
-            if said2 <= 0.33212:
-                if dates_near <= 2:
-                    if holds <= 0:
-                        s += -0.176
+        if said <= 1.6229:
+            if said2 <= 0.34306:
+                if from_headline <= 0.0:
+                    s += -0.169
+                else:
+                    s += 0.089
+            else:
+                if from_headline <= 0.0:
+                    s += -0.149
+                else:
+                    if said <= 0.68867:
+                        s += 0.151
                     else:
-                        s += -0.387
-                else:
-                    s += -0.345
-            else:
-                if said <= 0.59983:
-                    s += -0.154
-                else:
-                    s += -0.074
+                        s += 0.226
         else:
-            if said <= 2.2737:
-                s += 0.003
+            if said <= 2.5195:
+                s += 0.293
             else:
-                s += 0.061
-    if said2 <= -0.24311:
-        if said2 <= -1.4987:
-            if said2 <= -2.6589:
-                s += -0.232
+                s += 0.339
+    if said2 <= 0.15462:
+        if said2 <= -1.3836:
+            if said2 <= -2.329:
+                s += -0.259
             else:
-                s += -0.183
+                s += -0.212
         else:
             if until_prose <= 2:
-                s += -0.145
+                s += -0.172
             else:
-                if since_prose <= 10:
-                    s += -0.092
+                if since_prose <= 3:
+                    s += -0.132
                 else:
-                    s += 0.019
+                    s += -0.048
     else:
         if prose <= 0:
             if from_first <= 0.0:
-                s += -0.152
+                s += -0.133
             else:
-                if caption <= 0:
-                    if said2 <= 0.78772:
-                        if since_prose <= 2:
-                            s += -0.029
-                        else:
-                            s += 0.095
-                    else:
-                        if noisy <= 0:
-                            if letters <= 0.25266:
-                                s += -0.160
+                if place <= 0.92846:
+                    if caption <= 0:
+                        if said2 <= 2.2993:
+                            if width <= 16:
+                                s += -0.035
                             else:
-                                s += 0.163
+                                if until_more <= 56:
+                                    s += 0.004
+                                else:
+                                    s += 0.118
                         else:
-                            s += -0.092
-                else:
-                    s += -0.201
-        else:
-            if said2 <= 1.0151:
-                if all_prose <= 17864:
-                    s += 0.148
-                else:
-                    s += 0.006
-            else:
-                s += 0.266
-    if said <= 0.0:
-        if said <= -1.61:
-            if said <= -2.6573:
-                s += -0.213
-            else:
-                if since_more <= 59:
-                    s += -0.207
-                else:
-                    s += -0.155
-        else:
-            if from_last <= -2.5:
-                s += -0.140
-            else:
-                if said <= -1.0182:
-                    s += -0.088
-                else:
-                    if in_run <= 0:
-                        if from_first <= -4.5:
-                            s += -0.135
-                        else:
-                            s += 0.039
+                            s += 0.181
                     else:
-                        s += -0.046
+                        s += -0.232
+                else:
+                    s += -0.141
+        else:
+            if said2 <= 1.3834:
+                if all_prose <= 38178:
+                    s += 0.137
+                else:
+                    s += -0.132
+            else:
+                s += 0.240
+    if said <= -0.043503:
+        if said <= -1.4713:
+            if said <= -2.3099:
+                s += -0.232
+            else:
+                s += -0.186
+        else:
+            if in_run <= 0:
+                if said15 <= -1.0747:
+                    s += -0.163
+                else:
+                    if titled <= 0.82576:
+                        if shared <= 0.2366:
+                            s += -0.049
+                        else:
+                            if width <= 2:
+                                s += -0.185
+                            else:
+                                s += 0.033
+                    else:
+                        s += -0.193
+            else:
+                s += -0.139
     else:
-        if said <= 1.4229:
-            if said <= 0.59983:
+        if said <= 1.7495:
+            if said <= 0.89801:
                 if in_run <= 0:
-                    if said15 <= 0.23015:
-                        s += 0.045
-                    else:
-                        s += 0.141
+                    s += 0.094
                 else:
-                    s += 0.028
+                    if width <= 58:
+                        s += 0.053
+                    else:
+                        s += -0.048
             else:
                 if holds <= 0:
-                    s += 0.140
+                    s += 0.135
                 else:
-                    s += -0.021
+                    s += -0.075
         else:
-            if said <= 2.516:
-                s += 0.206
+            if said <= 2.7303:
+                s += 0.191
             else:
-                s += 0.245
-    if best_near <= 0.28285:
-        if best_near <= -1.0059:
-            if said6 <= -2.6121:
-                s += -0.200
+                s += 0.225
+    if best_near <= 0.69578:
+        if best_near <= -1.076:
+            if said6 <= -2.4322:
+                s += -0.215
             else:
-                s += -0.154
+                s += -0.178
         else:
-            if said6 <= -1.2618:
-                s += -0.136
+            if said6 <= -1.1883:
+                s += -0.149
             else:
-                s += -0.036
+                if in_run <= 0:
+                    s += -0.041
+                else:
+                    s += -0.139
     else:
         if ends <= 0:
             if from_first <= 0.0:
-                s += -0.167
+                s += -0.149
             else:
-                if copies <= 1:
-                    if from_last <= 0.0:
-                        s += -0.106
-                    else:
+                if from_last <= 0.0:
+                    s += -0.109
+                else:
+                    if copies <= 1:
                         if caption <= 0:
                             if noisy <= 0:
-                                s += 0.109
+                                s += 0.105
                             else:
-                                s += -0.091
+                                s += -0.139
                         else:
-                            s += -0.169
-                else:
-                    s += -0.083
+                            s += -0.180
+                    else:
+                        s += -0.099
         else:
-            if best_near <= 1.6085:
-                if all_prose <= 38095:
-                    s += 0.084
-                else:
-                    s += -0.104
+            if best_near <= 1.7216:
+                s += 0.057
             else:
                 if copies <= 1:
-                    if words <= 17:
+                    if words <= 18:
                         s += 0.153
                     else:
-                        s += 0.214
+                        s += 0.201
                 else:
-                    s += -0.024
-    if said2 <= -0.2947:
-        if said2 <= -1.8554:
-            if said2 <= -2.9377:
-                s += -0.191
-            else:
-                s += -0.152
+                    s += -0.074
+    if said2 <= 0.049023:
+        if said2 <= -1.6429:
+            s += -0.190
         else:
-            if since_more <= 54:
-                s += -0.154
+            if from_headline <= 1.5:
+                s += -0.184
             else:
-                if from_headline <= 0.0:
-                    s += -0.185
+                if from_last <= 0.0:
+                    s += -0.107
                 else:
-                    if from_last <= 0.0:
-                        s += -0.092
+                    if since_more <= 59:
+                        s += -0.139
                     else:
-                        s += 0.010
+                        s += -0.003
     else:
         if ends <= 0:
-            if from_first <= 0.0:
-                s += -0.134
+            if from_headline <= 2.5:
+                s += -0.158
             else:
-                if noisy <= 0:
-                    if words <= 0:
-                        s += -0.218
+                if from_last <= 0.0:
+                    if from_headline <= 6.5:
+                        s += 0.083
                     else:
-                        if from_last <= 0.0:
-                            s += -0.091
-                        else:
-                            if dated <= 0:
-                                s += 0.076
-                            else:
-                                s += -0.181
+                        s += -0.130
                 else:
-                    s += -0.111
-        else:
-            if said2 <= 1.1704:
-                if all_prose <= 16903:
-                    s += 0.104
-                else:
-                    s += 0.001
-            else:
-                s += 0.192
-    if said <= -0.14306:
-        if said <= -2.0975:
-            if said <= -2.8846:
-                s += -0.181
-            else:
-                s += -0.145
-        else:
-            if since_more <= 54:
-                s += -0.148
-            else:
-                if from_headline <= 0.0:
-                    s += -0.179
-                else:
-                    if from_last <= 30.5:
-                        if said <= -0.68862:
-                            s += -0.086
-                        else:
-                            s += -0.010
+                    if all_prose <= 2537:
+                        s += 0.139
                     else:
-                        if all_prose <= 3480:
-                            s += 0.143
+                        if noisy <= 0:
+                            s += 0.054
                         else:
-                            if all_prose <= 5068:
-                                s += -0.141
-                            else:
-                                if before3 <= 21.5:
-                                    s += 0.049
-                                else:
-                                    s += -0.058
+                            s += -0.134
+        else:
+            if said2 <= 1.6093:
+                if all_prose <= 38178:
+                    if from_headline <= 0.0:
+                        s += -0.210
+                    else:
+                        s += 0.106
+                else:
+                    s += -0.121
+            else:
+                s += 0.186
+    if said <= -0.13749:
+        if said <= -1.8435:
+            if said <= -2.5807:
+                s += -0.190
+            else:
+                s += -0.155
+        else:
+            if from_headline <= 0.0:
+                s += -0.177
+            else:
+                if from_run_start <= 0:
+                    if run_share <= 0.58879:
+                        s += -0.047
+                    else:
+                        s += 0.055
+                else:
+                    if since_more <= 54:
+                        s += -0.172
+                    else:
+                        s += -0.067
     else:
-        if said <= 1.3017:
-            if all_prose <= 2509:
-                s += 0.149
+        if said <= 1.8096:
+            if from_headline <= 0.0:
+                s += -0.176
             else:
-                if said6 <= 0.30266:
-                    s += -0.010
-                else:
-                    s += 0.069
-        else:
-            if said <= 2.3362:
-                s += 0.142
-            else:
-                s += 0.188
-    if said2 <= -0.53669:
-        if said2 <= -2.3827:
-            s += -0.168
-        else:
-            if said2 <= -1.1472:
-                s += -0.098
-            else:
-                s += -0.033
-    else:
-        if said2 <= 1.1704:
-            if copies <= 1:
-                if dated <= 0:
-                    if holds <= 0:
-                        if dates_near <= 4:
-                            if titled <= 0.10819:
-                                s += 0.042
-                            else:
-                                s += 0.100
+                if said <= 0.5553:
+                    if in_run <= 0:
+                        if run_share <= 0.96486:
+                            s += 0.038
                         else:
-                            s += -0.123
+                            s += 0.180
                     else:
-                        s += -0.105
+                        s += -0.036
                 else:
-                    s += -0.169
-            else:
-                s += -0.065
+                    if from_headline <= 6.5:
+                        s += 0.151
+                    else:
+                        s += 0.073
         else:
-            if ends <= 0:
+            if said <= 2.7303:
+                s += 0.148
+            else:
+                s += 0.184
+    if said2 <= 0.34306:
+        if said2 <= -1.6003:
+            if said2 <= -2.413:
+                s += -0.179
+            else:
+                s += -0.130
+        else:
+            if until_prose <= 3:
+                if from_run_end <= 0:
+                    s += -0.021
+                else:
+                    s += -0.114
+            else:
+                if holds <= 0:
+                    s += -0.024
+                else:
+                    s += -0.182
+    else:
+        if ends <= 0:
+            if dated <= 0:
                 if copies <= 1:
                     if caption <= 0:
-                        if letters <= 0.75896:
-                            s += 0.000
+                        if prose_before <= 0.95562:
+                            if titled <= 0.86607:
+                                s += 0.078
+                            else:
+                                s += -0.079
                         else:
-                            s += 0.101
+                            s += -0.052
+                    else:
+                        s += -0.155
+                else:
+                    s += -0.107
+            else:
+                s += -0.195
+        else:
+            if said2 <= 1.6645:
+                if titled <= 0.10819:
+                    s += 0.039
+                else:
+                    s += 0.125
+            else:
+                s += 0.165
+    if said <= -0.37244:
+        if said <= -1.9823:
+            if said <= -2.8966:
+                s += -0.178
+            else:
+                s += -0.144
+        else:
+            if said <= -1.1337:
+                if shared <= 0.38127:
+                    s += -0.119
+                else:
+                    s += -0.061
+            else:
+                if in_run <= 0:
+                    if from_last <= -22.5:
+                        s += -0.151
+                    else:
+                        s += 0.003
+                else:
+                    s += -0.089
+    else:
+        if said <= 1.8096:
+            if holds <= 0:
+                if dates_near <= 4:
+                    if said <= 0.5553:
+                        if in_run <= 0:
+                            if short_near <= 5:
+                                s += 0.133
+                            else:
+                                s += 0.036
+                        else:
+                            s += -0.030
+                    else:
+                        s += 0.072
+                else:
+                    s += -0.176
+            else:
+                s += -0.140
+        else:
+            if said <= 2.7303:
+                s += 0.126
+            else:
+                s += 0.168
+    if said2 <= -0.10062:
+        if said2 <= -2.1824:
+            s += -0.160
+        else:
+            if from_headline <= 1.5:
+                s += -0.149
+            else:
+                if from_last <= 1.5:
+                    s += -0.086
+                else:
+                    if since_prose <= 8:
+                        s += -0.051
+                    else:
+                        s += 0.041
+    else:
+        if ends <= 0:
+            if from_headline <= 2.5:
+                s += -0.122
+            else:
+                if said_after <= 0.43316:
+                    if from_headline <= 6.5:
+                        s += 0.112
+                    else:
+                        s += -0.041
+                else:
+                    if caption <= 0:
+                        if until_more <= 54:
+                            s += -0.017
+                        else:
+                            s += 0.081
                     else:
                         s += -0.163
+        else:
+            if said2 <= 1.6093:
+                if holds <= 0:
+                    s += 0.062
                 else:
-                    s += -0.088
+                    s += -0.141
             else:
                 if words <= 18:
-                    s += 0.113
+                    s += 0.097
                 else:
-                    s += 0.172
-    if said <= -0.52997:
-        if said <= -2.2359:
-            if best_near <= -2.8774:
-                s += -0.172
-            else:
-                s += -0.137
+                    s += 0.156
+    if said <= -0.54562:
+        if said <= -2.3099:
+            s += -0.157
         else:
-            if since_more <= 54:
-                s += -0.141
+            if from_headline <= 2.5:
+                s += -0.137
             else:
-                if after3 <= 21.5:
-                    if shared <= 0.44544:
-                        if best_near <= -0.59762:
-                            s += -0.093
+                if since_more <= 54:
+                    s += -0.144
+                else:
+                    if prose_before <= 0.0:
+                        s += 0.096
+                    else:
+                        if before3 <= 20.833:
+                            if digits <= 0.58957:
+                                s += -0.032
+                            else:
+                                s += 0.161
+                        else:
+                            s += -0.085
+    else:
+        if said <= 1.8096:
+            if from_headline <= 0.0:
+                s += -0.148
+            else:
+                if from_headline <= 6.5:
+                    s += 0.096
+                else:
+                    if said_after <= 0.43316:
+                        if since_more <= 6:
+                            s += -0.194
                         else:
                             s += -0.003
                     else:
-                        s += 0.016
-                else:
-                    s += -0.090
-    else:
-        if said <= 1.4229:
-            if said <= 0.34922:
-                if in_run <= 0:
-                    s += 0.035
-                else:
-                    s += -0.028
-            else:
-                if dates_near <= 4:
-                    if holds <= 0:
-                        s += 0.072
-                    else:
-                        s += -0.067
-                else:
-                    s += -0.138
-        else:
-            if said <= 2.5716:
-                if letters <= 0.7002:
-                    s += -0.014
-                else:
-                    s += 0.128
-            else:
-                s += 0.171
-    if said2 <= -0.87588:
-        if said2 <= -2.6589:
-            s += -0.160
-        else:
-            if from_headline <= 0.0:
-                s += -0.159
-            else:
-                if from_last <= 15.5:
-                    if since_more <= 59:
-                        s += -0.155
-                    else:
-                        s += -0.077
-                else:
-                    s += 0.022
-    else:
-        if said2 <= 1.9059:
-            if said2 <= 0.50217:
-                if after3 <= 36.833:
-                    if before12 <= 15.208:
-                        if run_share <= 0.2805:
-                            s += -0.052
+                        if after12 <= 113.54:
+                            s += 0.081
                         else:
-                            s += 0.099
-                    else:
-                        s += -0.005
-                else:
-                    s += -0.045
-            else:
-                if ends <= 0:
-                    if from_last <= 27.5:
-                        s += -0.035
-                    else:
-                        s += 0.062
-                else:
-                    if titled <= 0.10819:
-                        s += 0.062
-                    else:
-                        s += 0.123
+                            s += 0.006
         else:
-            if ends <= 0:
-                s += 0.059
+            if said <= 2.7303:
+                s += 0.107
             else:
-                s += 0.154
-    if said <= -0.60281:
-        if said <= -2.5186:
-            if said6 <= -3.0805:
+                s += 0.156
+    if said <= 0.22942:
+        if said <= -1.8435:
+            if said <= -2.8966:
                 s += -0.163
             else:
-                s += -0.127
-        else:
-            if since_more <= 59:
-                s += -0.128
-            else:
-                if from_headline <= 0.0:
-                    s += -0.145
-                else:
-                    if before3 <= 21.5:
-                        if digits <= 0.58578:
-                            s += -0.020
-                        else:
-                            s += 0.143
-                    else:
-                        s += -0.079
-    else:
-        if said <= 1.7749:
-            if said <= 0.79569:
-                if copies <= 1:
-                    if since_more <= 6:
-                        s += -0.150
-                    else:
-                        if bullet <= 0:
-                            s += 0.022
-                        else:
-                            s += 0.117
-                else:
-                    if words <= 6:
-                        s += 0.005
-                    else:
-                        s += -0.113
-            else:
-                s += 0.070
-        else:
-            if said <= 2.6249:
-                s += 0.115
-            else:
-                s += 0.157
-    if said <= -0.6446:
-        if said <= -2.5843:
-            s += -0.148
-        else:
-            if shared <= 0.58412:
-                if digits <= 0.58578:
-                    if said_before <= -1.0424:
-                        s += -0.104
-                    else:
-                        if bullet <= 0:
-                            s += -0.059
-                        else:
-                            s += 0.139
-                else:
-                    s += 0.070
-            else:
-                s += -0.001
-    else:
-        if said <= 1.7749:
-            if said <= 1.0657:
-                if holds <= 0:
-                    if copies <= 1:
-                        if dates_near <= 1:
-                            if since_more <= 6:
-                                s += -0.118
-                            else:
-                                s += 0.044
-                        else:
-                            s += -0.060
-                    else:
-                        if width <= 29:
-                            s += 0.018
-                        else:
-                            s += -0.094
-                else:
-                    s += -0.105
-            else:
-                s += 0.069
-        else:
-            if said <= 2.6249:
-                s += 0.106
-            else:
-                s += 0.151
-    if said <= -1.0182:
-        if said <= -2.8846:
-            if all_prose <= 91:
-                if all_prose <= 81:
-                    s += -0.106
-                else:
-                    s += 0.676
-            else:
-                s += -0.151
-        else:
-            if since_more <= 59:
-                s += -0.128
-            else:
-                if shared <= 0.51887:
-                    if all_prose <= 1603:
-                        if digits <= 0.11128:
-                            s += -0.038
-                        else:
-                            s += 0.142
-                    else:
-                        s += -0.085
-                else:
-                    s += -0.002
-    else:
-        if said <= 1.7749:
-            if said <= 0.28694:
-                if all_prose <= 1707:
-                    s += 0.089
-                else:
-                    s += -0.014
-            else:
-                if all_prose <= 58125:
-                    s += 0.048
-                else:
-                    if place <= 0.33312:
-                        s += 0.097
-                    else:
-                        s += -0.324
-        else:
-            if said <= 2.6249:
-                s += 0.097
-            else:
-                s += 0.144
-    if best_near <= -0.65077:
-        if said6 <= -2.6121:
-            s += -0.144
-        else:
-            if from_headline <= 0.0:
-                s += -0.142
-            else:
-                if place <= 0.56585:
-                    s += 0.024
-                else:
-                    if since_more <= 59:
-                        s += -0.149
-                    else:
-                        s += -0.051
-    else:
-        if words <= 27:
-            if said_before <= -0.81602:
-                s += -0.048
-            else:
-                if copies <= 1:
-                    if dates_near <= 1:
-                        if said15 <= 1.7549:
-                            if before12 <= 82.042:
-                                s += 0.062
-                            else:
-                                s += -0.014
-                        else:
-                            s += 0.084
-                    else:
-                        s += -0.068
-                else:
-                    s += -0.036
-        else:
-            if best_near <= 1.7829:
-                if titled <= 0.16228:
-                    s += -0.040
-                else:
-                    s += 0.071
-            else:
-                if letters <= 0.69252:
-                    s += -0.102
-                else:
-                    s += 0.124
-    if said <= -1.0182:
-        if said2 <= -3.045:
-            s += -0.148
-        else:
-            if shared <= 0.51887:
-                if said_before <= -1.9564:
-                    s += -0.100
-                else:
-                    if until_prose <= 5:
-                        s += -0.090
-                    else:
-                        s += -0.023
-            else:
-                s += -0.006
-    else:
-        if said <= 2.0568:
-            if holds <= 0:
-                if said <= 1.0657:
-                    if in_run <= 0:
-                        if said15 <= 0.23015:
-                            if prose_before <= 0.87086:
-                                s += -0.014
-                            else:
-                                if said15 <= -1.3224:
-                                    s += -0.078
-                                else:
-                                    s += 0.145
-                        else:
-                            s += 0.071
-                    else:
-                        if said15 <= -1.2676:
-                            s += 0.121
-                        else:
-                            s += -0.017
-                else:
-                    s += 0.056
-            else:
-                s += -0.101
-        else:
-            if said <= 2.6249:
-                s += 0.087
-            else:
-                s += 0.134
-    if said6 <= -1.6954:
-        if best_near <= -2.5659:
-            s += -0.142
-        else:
-            if from_headline <= 0.0:
-                s += -0.144
-            else:
-                if since_prose <= 30:
-                    if place <= 0.51013:
-                        s += 0.059
-                    else:
-                        s += -0.104
-                else:
-                    s += 0.037
-    else:
-        if words <= 27:
-            if from_headline <= 0.0:
                 s += -0.114
-            else:
-                if from_last <= 11.5:
-                    if width_before <= 99:
-                        s += -0.051
-                    else:
-                        s += 0.016
-                else:
-                    if copies <= 18:
-                        if until_more <= 13:
-                            s += -0.107
-                        else:
-                            if dates_near <= 0:
-                                s += 0.057
-                            else:
-                                s += -0.008
-                    else:
-                        s += -0.155
         else:
-            if best_near <= 2.6044:
-                if titled <= 0.16228:
-                    s += -0.016
-                else:
-                    s += 0.076
+            if since_more <= 54:
+                s += -0.112
             else:
-                s += 0.120
-    if said <= -1.8733:
-        if said2 <= -3.045:
-            s += -0.141
-        else:
-            if from_headline <= 0.0:
-                s += -0.135
-            else:
-                if from_last <= 51.5:
-                    s += -0.067
-                else:
-                    s += 0.061
-    else:
-        if said <= 2.0568:
-            if from_headline <= 0.0:
-                s += -0.132
-            else:
-                if since_more <= 6:
-                    s += -0.111
+                if said <= -1.1337:
+                    s += -0.058
                 else:
                     if copies <= 1:
-                        if from_last <= -8.5:
-                            s += -0.058
-                        else:
-                            if before12 <= 9.9583:
-                                if best_near <= 2.6794:
-                                    s += 0.082
+                        if dated <= 0:
+                            if holds <= 0:
+                                if shared <= 0.52223:
+                                    s += 0.008
                                 else:
-                                    s += -0.079
+                                    s += 0.075
                             else:
-                                if dated <= 0:
-                                    s += 0.023
-                                else:
-                                    s += -0.132
-                    else:
-                        if digits <= 0.085319:
-                            s += -0.045
+                                s += -0.139
                         else:
-                            s += 0.073
-        else:
-            if said <= 2.6249:
-                s += 0.074
-            else:
-                s += 0.123
-    if said <= -1.8733:
-        if said2 <= -3.1369:
-            s += -0.141
-        else:
-            if shared <= 0.51887:
-                if until_prose <= 4:
-                    s += -0.119
-                else:
-                    if from_first <= -9.5:
-                        s += -0.130
+                            s += -0.168
                     else:
-                        s += -0.046
-            else:
-                s += -0.006
+                        if width <= 37:
+                            s += -0.009
+                        else:
+                            s += -0.141
     else:
-        if said <= 2.2737:
-            if said <= 1.0657:
-                if caption <= 0:
-                    if since_more <= 15:
-                        s += -0.088
-                    else:
-                        if since_prose <= 4:
-                            if copies <= 1:
-                                s += -0.002
-                            else:
-                                s += -0.054
-                        else:
-                            if copies <= 51:
-                                s += 0.028
-                            else:
-                                s += -0.198
+        if said <= 2.3903:
+            if said <= 1.2986:
+                if before12 <= 130.29:
+                    s += 0.040
                 else:
-                    s += -0.145
-            else:
-                if digits <= 0.031268:
-                    s += 0.049
-                else:
-                    if words <= 15:
-                        s += 0.044
-                    else:
-                        s += -0.093
-        else:
-            s += 0.106
-    if said2 <= -2.5214:
-        if best_near <= -2.8774:
-            s += -0.140
-        else:
-            s += -0.070
-    else:
-        if said2 <= 2.0888:
-            if from_headline <= 0.0:
-                s += -0.120
-            else:
-                if noisy <= 0:
-                    if from_last <= -5.5:
-                        if since_more <= 59:
-                            s += -0.134
-                        else:
-                            s += -0.026
-                    else:
-                        if titled <= 0.10819:
-                            if bullet <= 0:
-                                if holds <= 0:
-                                    s += 0.001
-                                else:
-                                    s += -0.135
-                            else:
-                                s += 0.091
-                        else:
-                            if ends <= 0:
-                                s += 0.004
-                            else:
-                                if from_headline <= 36.5:
-                                    s += 0.103
-                                else:
-                                    if dates_near <= 3:
-                                        s += 0.039
-                                    else:
-                                        s += -0.198
-                else:
-                    s += -0.109
-        else:
-            if ends <= 0:
-                s += 0.024
-            else:
-                s += 0.099
-    if said6 <= -2.6121:
-        if best_near <= -2.9979:
-            s += -0.141
-        else:
-            s += -0.081
-    else:
-        if said6 <= 2.085:
-            if from_headline <= 0.0:
-                s += -0.126
-            else:
-                if noisy <= 0:
-                    if from_last <= -1.5:
-                        if before3 <= 488.5:
-                            s += -0.034
-                        else:
-                            s += 0.374
-                    else:
-                        if width <= 1:
-                            s += -0.154
-                        else:
-                            if dated <= 0:
-                                if holds <= 0:
-                                    if before12 <= 78.292:
-                                        s += 0.039
-                                    else:
-                                        s += 0.009
-                                else:
-                                    if run_share <= 0.3756:
-                                        s += 0.147
-                                    else:
-                                        s += -0.100
-                            else:
-                                s += -0.090
-                else:
-                    s += -0.098
-        else:
-            if width <= 106:
-                s += 0.017
+                    s += -0.027
             else:
                 if capital <= 0:
-                    s += -0.177
+                    s += -0.073
                 else:
-                    s += 0.101
-    if said <= -2.2359:
-        if said2 <= -3.348:
+                    s += 0.082
+        else:
+            s += 0.144
+    if said <= -0.59195:
+        if said <= -2.3099:
+            s += -0.145
+        else:
+            if shared <= 0.58412:
+                if digits <= 0.57519:
+                    if said15 <= -1.7143:
+                        s += -0.129
+                    else:
+                        s += -0.063
+                else:
+                    if width_before <= 32:
+                        s += 0.154
+                    else:
+                        s += -0.145
+            else:
+                if titled <= 0.82576:
+                    s += 0.022
+                else:
+                    s += -0.109
+    else:
+        if said <= 2.1093:
+            if holds <= 0:
+                if copies <= 1:
+                    if all_prose <= 38178:
+                        if since_more <= 6:
+                            s += -0.119
+                        else:
+                            if titled <= 0.16228:
+                                s += 0.032
+                            else:
+                                s += 0.080
+                    else:
+                        s += -0.137
+                else:
+                    s += -0.055
+            else:
+                s += -0.114
+        else:
+            if said <= 2.8772:
+                s += 0.102
+            else:
+                s += 0.148
+    if best_near <= -0.04879:
+        if said6 <= -2.3135:
             if all_prose <= 91:
-                s += 0.598
+                s += 0.396
             else:
                 s += -0.146
         else:
             if from_headline <= 0.0:
-                s += -0.123
+                s += -0.138
             else:
-                s += -0.041
+                if prose_before <= 0.4054:
+                    s += 0.046
+                else:
+                    if since_more <= 54:
+                        s += -0.156
+                    else:
+                        s += -0.043
     else:
-        if said <= 2.3362:
-            if all_prose <= 1707:
-                s += 0.078
-            else:
-                if all_prose <= 38095:
-                    if holds <= 0:
-                        if from_headline <= 0.0:
-                            s += -0.117
-                        else:
-                            if caption <= 0:
-                                if from_last <= 31.5:
-                                    s += -0.005
-                                else:
-                                    if run_share <= 0.2805:
-                                        if short_near <= 18:
-                                            s += 0.033
-                                        else:
-                                            s += -0.133
-                                    else:
-                                        s += 0.039
-                            else:
-                                s += -0.137
-                    else:
-                        s += -0.101
-                else:
-                    if prose_before <= 0.33996:
-                        s += 0.036
-                    else:
-                        s += -0.173
-        else:
-            s += 0.091
-    if said <= -2.6573:
-        if said2 <= -3.348:
-            s += -0.138
-        else:
-            s += -0.064
-    else:
-        if said <= 2.5716:
-            if said <= 1.0657:
-                if bullet <= 0:
-                    if until_prose <= 5:
-                        if from_last <= -34.5:
-                            s += -0.141
-                        else:
-                            if width_before <= 17:
-                                s += -0.062
-                            else:
-                                if since_prose <= 4:
-                                    s += -0.031
-                                else:
-                                    s += 0.020
-                    else:
-                        if shared <= 0.35318:
-                            s += -0.018
-                        else:
-                            if width <= 1:
-                                s += -0.124
-                            else:
-                                s += 0.042
-                else:
-                    if said15 <= -2.0964:
-                        s += -0.097
-                    else:
-                        if run_share <= 0.59616:
-                            s += 0.011
-                        else:
-                            s += 0.119
-            else:
-                if letters <= 0.73244:
-                    s += -0.058
-                else:
-                    s += 0.036
-        else:
-            s += 0.094
-    if said6 <= -2.6121:
-        if all_prose <= 91:
-            if all_prose <= 81:
-                s += -0.113
-            else:
-                s += 0.688
-        else:
-            if all_prose <= 26528:
-                s += -0.114
-            else:
-                if run_share <= 0.9658:
-                    s += -0.072
-                else:
-                    if prose_before <= 0.98811:
-                        if place <= 0.061157:
-                            s += -0.030
-                        else:
-                            s += 1.175
-                    else:
-                        s += -0.084
-    else:
-        if said <= 2.5716:
-            if since_more <= 6:
-                s += -0.106
-            else:
-                if all_prose <= 1707:
-                    if from_run_start <= -2:
-                        s += -0.070
-                    else:
-                        s += 0.091
-                else:
-                    if shared <= 0.35318:
-                        s += -0.026
-                    else:
-                        if all_prose <= 38095:
-                            if ends <= 2:
-                                s += 0.015
-                            else:
-                                s += 0.117
-                        else:
-                            s += -0.098
-        else:
-            s += 0.088
-    if said <= -3.1313:
-        if all_prose <= 91:
-            s += 0.280
-        else:
-            s += -0.121
-    else:
-        if said <= 1.7749:
-            if from_headline <= 0.0:
-                s += -0.115
+        if words <= 21:
+            if from_headline <= 2.5:
+                s += -0.101
             else:
                 if noisy <= 0:
-                    if words <= 0:
-                        s += -0.175
-                    else:
-                        if from_last <= 30.5:
-                            if copies <= 1:
-                                if all_prose <= 3204:
-                                    if words <= 19:
-                                        s += 0.002
-                                    else:
-                                        s += 0.120
-                                else:
-                                    if shared <= 0.43826:
-                                        s += -0.048
-                                    else:
-                                        s += 0.014
-                            else:
-                                s += -0.077
+                    if copies <= 1:
+                        if width_after <= 23:
+                            s += -0.002
                         else:
-                            if all_prose <= 13805:
-                                s += 0.047
+                            if all_prose <= 1872:
+                                s += 0.116
                             else:
-                                if prose_before <= 0.30097:
-                                    s += 0.042
-                                else:
-                                    s += -0.041
+                                s += 0.042
+                    else:
+                        s += -0.043
                 else:
-                    s += -0.085
+                    s += -0.105
         else:
-            if capital <= 0:
-                s += -0.178
-            else:
-                s += 0.062
-    if said <= -3.2364:
-        s += -0.119
-    else:
-        if said <= 2.6249:
-            if from_headline <= 0.0:
-                s += -0.108
-            else:
-                if dates_near <= 1:
-                    if holds <= 0:
-                        if caption <= 0:
-                            if words <= 0:
-                                s += -0.170
-                            else:
-                                if since_more <= 6:
-                                    s += -0.068
-                                else:
-                                    s += 0.017
-                        else:
-                            s += -0.119
-                    else:
-                        s += -0.079
+            if best_near <= 2.962:
+                if titled <= 0.16228:
+                    s += 0.001
                 else:
-                    if from_first <= 10.5:
-                        s += 0.043
-                    else:
-                        if short_near <= 24:
-                            if run_share <= 0.79813:
-                                s += -0.144
-                            else:
-                                s += -0.034
-                        else:
-                            s += 0.261
+                    s += 0.090
+            else:
+                s += 0.134
+    if said <= 0.89801:
+        if said <= -2.1063:
+            if said <= -2.8966:
+                s += -0.152
+            else:
+                if shared <= 0.74887:
+                    s += -0.109
+                else:
+                    s += -0.024
         else:
-            if run_share <= 0.68206:
-                if run_share <= 0.6781:
-                    s += 0.027
+            if said <= -1.2852:
+                if shared <= 0.44505:
+                    s += -0.079
                 else:
-                    if short_near <= 1:
-                        s += -1.390
-                    else:
-                        s += 0.029
+                    s += -0.018
             else:
-                s += 0.090
-    if said6 <= -3.0472:
-        if all_prose <= 91:
-            s += 0.284
-        else:
-            if all_prose <= 26528:
-                s += -0.127
-            else:
-                s += 0.207
-    else:
-        if said <= 2.7811:
-            if noisy <= 0:
-                if all_prose <= 38095:
-                    if all_prose <= 34803:
-                        if all_prose <= 31217:
-                            if shared <= 0.14372:
-                                s += -0.019
-                            else:
-                                if from_run_end <= 43:
-                                    if from_run_end <= 2:
-                                        if all_prose <= 8237:
-                                            if from_run_end <= -57:
-                                                s += 0.160
-                                            else:
-                                                s += 0.045
-                                        else:
-                                            s += -0.003
-                                    else:
-                                        s += -0.014
-                                else:
-                                    s += 0.037
-                        else:
-                            s += -0.143
-                    else:
-                        s += 0.154
-                else:
-                    if prose_before <= 0.36109:
-                        s += 0.038
-                    else:
-                        s += -0.144
-            else:
-                s += -0.075
-        else:
-            s += 0.080
-    if from_headline <= 0.0:
-        s += -0.121
-    else:
-        if said2 <= 2.4735:
-            if place <= 0.93881:
-                if since_more <= 59:
-                    if from_headline <= 24.5:
-                        s += 0.033
-                    else:
-                        if said2 <= 0.84326:
-                            s += -0.100
-                        else:
-                            s += 0.009
-                else:
-                    if from_run_start <= 56:
-                        if words <= 42:
-                            if from_run_end <= 42:
-                                s += -0.030
-                            else:
-                                if best_near <= -2.4271:
-                                    s += 0.268
-                                else:
-                                    s += 0.014
-                        else:
-                            if from_headline <= 20.5:
-                                s += 0.097
-                            else:
-                                s += 0.010
-                    else:
-                        if since_prose <= 55:
-                            s += 0.026
-                        else:
-                            if run_share <= 0.85927:
-                                if run_share <= 0.70976:
-                                    s += 0.116
-                                else:
-                                    s += 0.384
-                            else:
-                                s += -0.029
-            else:
-                s += -0.076
-        else:
-            s += 0.058
-    if said <= -3.3459:
-        s += -0.119
-    else:
-        if said <= 2.7811:
-            if words <= 0:
-                s += -0.165
-            else:
-                if caption <= 0:
-                    if from_last <= -8.5:
-                        if since_more <= 59:
-                            if until_more <= 2:
-                                if since_more <= 2:
-                                    s += 0.600
-                                else:
-                                    s += -0.076
-                            else:
-                                s += -0.134
-                        else:
-                            s += -0.018
-                    else:
-                        if all_prose <= 3021:
-                            if words <= 15:
-                                if from_run_end <= -9:
-                                    s += 0.169
-                                else:
-                                    s += -0.004
-                            else:
-                                s += 0.108
-                        else:
-                            if all_prose <= 5743:
-                                if from_run_start <= -45:
-                                    s += -0.170
-                                else:
-                                    s += -0.032
-                            else:
-                                if all_prose <= 58125:
-                                    s += 0.015
-                                else:
-                                    s += -0.145
-                else:
-                    s += -0.114
-        else:
-            s += 0.069
-    if said <= -3.3459:
-        s += -0.114
-    else:
-        if titled <= 0.12917:
-            if said_before <= -0.092272:
-                if until_prose <= 3:
-                    s += -0.065
-                else:
-                    if capital <= 0:
-                        if all_prose <= 9117:
-                            s += 0.109
-                        else:
-                            s += -0.047
-                    else:
-                        s += -0.019
-            else:
-                if width_after <= 17:
-                    s += -0.029
-                else:
-                    if all_prose <= 31217:
-                        if in_run <= 0:
-                            s += 0.059
-                        else:
-                            s += 0.009
-                    else:
-                        if all_prose <= 33567:
-                            if letters <= 0.83873:
-                                s += -0.366
-                            else:
-                                s += 0.061
-                        else:
-                            s += -0.013
-        else:
-            if width <= 152:
-                if titled <= 0.80909:
-                    s += 0.014
-                else:
-                    s += -0.080
-            else:
-                if from_first <= 54.5:
-                    s += 0.079
-                else:
-                    s += 0.010
-    if from_headline <= 0.0:
-        s += -0.112
-    else:
-        if from_last <= -8.5:
-            if place <= 0.90039:
-                if since_prose <= 36:
-                    s += -0.041
-                else:
-                    s += 0.048
-            else:
-                s += -0.090
-        else:
-            if said <= 2.9151:
                 if in_run <= 0:
-                    if bylines_near <= 0:
+                    if said15 <= -1.0747:
+                        s += -0.058
+                    else:
                         if dates_near <= 1:
-                            s += 0.038
-                        else:
-                            if short_near <= 23:
-                                s += -0.078
-                            else:
-                                s += 0.221
-                    else:
-                        s += -0.052
-                else:
-                    if said15 <= -0.97614:
-                        s += 0.084
-                    else:
-                        if ends_after <= 0:
-                            s += -0.028
-                        else:
-                            s += 0.007
-            else:
-                if run_share <= 0.68206:
-                    if said6 <= 2.9854:
-                        s += 0.020
-                    else:
-                        s += -0.565
-                else:
-                    if words <= 213:
-                        s += 0.087
-                    else:
-                        s += -0.325
-    if from_headline <= 0.0:
-        s += -0.106
-    else:
-        if place <= 0.60991:
-            if width <= 282:
-                if until_more <= 58:
-                    if all_prose <= 3179:
-                        s += 0.031
-                    else:
-                        s += -0.054
-                else:
-                    s += 0.020
-            else:
-                s += 0.065
-        else:
-            if since_more <= 59:
-                if from_first <= 21.5:
-                    s += 0.081
-                else:
-                    s += -0.094
-            else:
-                if from_run_start <= 56:
-                    s += -0.029
-                else:
-                    if all_prose <= 8237:
-                        if run_share <= 0.79336:
-                            if run_share <= 0.70976:
-                                s += 0.089
-                            else:
-                                s += 0.302
-                        else:
-                            if from_run_end <= -32:
-                                if all_prose <= 7790:
-                                    s += -0.145
+                            if titled <= 0.89444:
+                                if shared <= 0.067232:
+                                    s += 0.008
                                 else:
-                                    s += 0.425
+                                    s += 0.063
                             else:
-                                s += 0.086
-                    else:
-                        if from_last <= -41.5:
-                            s += -0.117
+                                s += -0.100
                         else:
-                            s += 0.008
-    if said2 <= -3.4364:
-        s += -0.120
+                            s += -0.066
+                else:
+                    s += -0.044
     else:
-        if titled <= 0.16228:
-            if shared <= 0.50269:
-                if all_prose <= 3204:
-                    if words <= 38:
-                        s += 0.006
-                    else:
-                        if from_headline <= 32.5:
-                            s += 0.172
-                        else:
-                            s += -0.128
+        if said <= 2.7303:
+            if said2 <= 0.99758:
+                if titled <= 0.1381:
+                    s += -0.039
                 else:
-                    if said_before <= -0.33922:
-                        if short_near <= 24:
-                            s += -0.072
-                        else:
-                            s += 0.046
-                    else:
-                        if all_prose <= 5282:
-                            s += -0.053
-                        else:
-                            if before12 <= 102.63:
-                                s += 0.028
-                            else:
-                                s += -0.033
+                    s += 0.062
             else:
-                if before3 <= 22.833:
-                    s += 0.050
-                else:
-                    s += 0.002
+                s += 0.067
         else:
-            if words <= 17:
-                s += -0.007
+            s += 0.136
+    if best_near <= -0.04879:
+        if said6 <= -2.4322:
+            s += -0.139
+        else:
+            if from_headline <= 0.0:
+                s += -0.129
             else:
-                if all_prose <= 3021:
-                    s += 0.130
-                else:
-                    if commas <= 19:
-                        s += 0.039
+                if from_last <= 1.5:
+                    if since_more <= 54:
+                        s += -0.141
                     else:
-                        s += -0.226
-    if said2 <= -3.4364:
-        s += -0.116
+                        s += -0.045
+                else:
+                    s += 0.032
     else:
-        if holds <= 0:
-            if copies <= 1:
-                if commas <= 1:
-                    if from_run_start <= 51:
-                        if said2 <= 2.4045:
-                            s += -0.016
-                        else:
-                            s += 0.037
-                    else:
-                        if since_more <= 59:
-                            s += -0.111
-                        else:
-                            s += 0.043
-                else:
-                    if from_first <= 53.5:
-                        if shared <= 0.84029:
-                            s += 0.058
-                        else:
-                            s += -0.100
-                    else:
-                        s += 0.002
+        if ends <= 0:
+            if from_headline <= 2.5:
+                s += -0.095
             else:
-                if place <= 0.077576:
-                    if shared <= 0.59878:
-                        s += -0.039
-                    else:
-                        if titled <= 0.82576:
-                            s += 0.269
-                        else:
-                            s += -0.050
+                if until_more <= 39:
+                    s += -0.054
                 else:
-                    if width <= 48:
-                        s += -0.019
+                    if copies <= 18:
+                        if from_headline <= 6.5:
+                            if from_last <= 10.5:
+                                s += 0.130
+                            else:
+                                s += -0.017
+                        else:
+                            s += 0.013
+                    else:
+                        s += -0.215
+        else:
+            if best_near <= 2.8635:
+                if titled <= 0.10819:
+                    s += 0.000
+                else:
+                    s += 0.069
+            else:
+                if width <= 113:
+                    s += 0.043
+                else:
+                    s += 0.125
+    if said <= 1.2986:
+        if said <= -2.3099:
+            if said2 <= -3.0298:
+                s += -0.152
+            else:
+                if from_headline <= 2.5:
+                    s += -0.138
+                else:
+                    if from_run_start <= -4:
+                        if shared <= 0.5987:
+                            s += 0.161
+                        else:
+                            s += 0.698
                     else:
                         s += -0.090
         else:
-            if titled <= 0.32051:
-                s += -0.097
+            if from_headline <= 0.0:
+                s += -0.116
             else:
-                s += 0.074
-    if from_headline <= -13.5:
-        s += -0.118
-    else:
-        if noisy <= 0:
-            if caption <= 0:
-                if place <= 0.60991:
-                    if said <= 2.516:
-                        if after12 <= 111.79:
-                            if run_share <= 0.97726:
-                                if all_prose <= 31217:
-                                    if all_prose <= 26528:
-                                        s += 0.015
-                                    else:
-                                        s += 0.137
-                                else:
-                                    s += -0.125
-                            else:
-                                s += 0.071
-                        else:
-                            s += -0.019
-                    else:
-                        s += 0.056
+                if from_run_start <= 1:
+                    s += 0.035
                 else:
-                    if all_prose <= 47265:
-                        if shared <= 0.37602:
-                            if run_share <= 0.40986:
-                                s += 0.045
-                            else:
-                                if all_prose <= 1707:
-                                    s += 0.056
-                                else:
-                                    s += -0.052
-                        else:
-                            if run_share <= 0.70716:
-                                s += -0.044
-                            else:
-                                s += 0.022
-                    else:
-                        s += -0.208
-            else:
-                s += -0.117
-        else:
-            s += -0.063
-    if from_headline <= 0.0:
-        s += -0.092
-    else:
-        if dates_near <= 1:
-            if words <= 0:
-                s += -0.162
-            else:
-                if holds <= 0:
-                    if dated <= 0:
-                        if ends <= 3:
-                            if ends <= 2:
-                                if copies <= 1:
-                                    if said_after <= -3.4864:
-                                        s += -0.100
-                                    else:
-                                        s += 0.016
-                                else:
-                                    if prose_before <= 0.0721:
-                                        if said_after <= -1.7554:
-                                            if all_prose <= 81:
-                                                s += -0.109
-                                            else:
-                                                s += 0.373
-                                        else:
-                                            s += 0.030
-                                    else:
-                                        if letters <= 0.75009:
-                                            s += 0.033
-                                        else:
-                                            s += -0.057
-                            else:
-                                s += 0.117
-                        else:
-                            s += -0.117
-                    else:
-                        s += -0.129
-                else:
-                    s += -0.058
-        else:
-            if prose_before <= 0.47429:
-                s += 0.017
-            else:
-                s += -0.072
-    if from_headline <= -13.5:
-        s += -0.110
-    else:
-        if width_after <= 26:
-            if width_before <= 5:
-                s += 0.036
-            else:
-                s += -0.020
-        else:
-            if dates_near <= 4:
-                if words <= 189:
-                    if caption <= 0:
-                        if bullet <= 0:
-                            if all_prose <= 1707:
-                                s += 0.069
-                            else:
-                                if commas <= 0:
-                                    if words <= 8:
-                                        s += 0.010
-                                    else:
-                                        if after3 <= 132.83:
-                                            s += -0.010
-                                        else:
-                                            s += -0.076
-                                else:
-                                    if titled <= 0.12917:
-                                        s += 0.004
-                                    else:
-                                        if letters <= 0.73244:
-                                            s += -0.101
-                                        else:
-                                            s += 0.062
-                        else:
-                            if short_near <= 0:
-                                s += -0.131
-                            else:
-                                s += 0.071
-                    else:
-                        s += -0.109
-                else:
-                    s += -0.179
-            else:
-                s += -0.098
-    if best_near <= -3.3455:
-        s += -0.124
-    else:
-        if words <= 0:
-            s += -0.158
-        else:
-            if since_more <= 6:
-                if all_prose <= 5158:
-                    if said15 <= -2.639:
-                        if bylines_near <= 0:
-                            s += -0.072
-                        else:
-                            s += 0.741
-                    else:
-                        if all_prose <= 5068:
-                            s += -0.055
-                        else:
-                            s += 0.310
-                else:
-                    if all_prose <= 5508:
-                        s += -0.388
-                    else:
-                        s += -0.093
-            else:
-                if bullet <= 0:
-                    if all_prose <= 1707:
-                        s += 0.042
-                    else:
-                        if all_prose <= 5282:
-                            if words <= 38:
-                                s += -0.036
-                            else:
-                                s += 0.048
-                        else:
-                            if all_prose <= 5419:
-                                s += 0.195
-                            else:
-                                s += 0.003
-                else:
-                    if short_near <= 18:
-                        s += 0.063
-                    else:
-                        s += -0.099
-    if said_before <= -3.5257:
-        s += -0.107
-    else:
-        if words <= 0:
-            s += -0.155
-        else:
-            if shared <= 0.23845:
-                if all_prose <= 3204:
-                    s += 0.012
-                else:
-                    if all_prose <= 5068:
-                        if run_share <= 0.4474:
-                            s += -0.197
-                        else:
-                            s += -0.055
-                    else:
-                        if run_share <= 0.45862:
-                            s += 0.037
-                        else:
-                            s += -0.036
-            else:
-                if all_prose <= 31217:
-                    if from_run_start <= -3:
-                        s += 0.049
+                    if since_more <= 22:
+                        s += -0.106
                     else:
                         if copies <= 1:
-                            s += 0.012
-                        else:
-                            if said <= 0.59983:
-                                s += -0.030
+                            if dated <= 0:
+                                if from_last <= -25.5:
+                                    s += -0.082
+                                else:
+                                    s += 0.006
                             else:
-                                s += -0.258
-                else:
-                    if all_prose <= 33567:
-                        s += -0.212
-                    else:
-                        if all_prose <= 38095:
-                            s += 0.124
+                                s += -0.133
                         else:
-                            if place <= 0.33312:
-                                s += 0.045
-                            else:
-                                s += -0.114
-    if from_headline <= 0.0:
-        s += -0.067
+                            s += -0.064
     else:
-        if from_first <= -3.5:
-            if place <= 0.063224:
-                s += 0.200
+        if said <= 2.8772:
+            if from_headline <= 0.0:
+                s += -0.292
             else:
-                s += 0.034
+                s += 0.061
         else:
-            if dates_near <= 1:
-                if place <= 0.97936:
-                    if after3 <= 309.83:
-                        if width_after <= 26:
-                            s += -0.006
-                        else:
-                            if commas <= 18:
-                                if until_more <= 1:
-                                    s += -0.160
-                                else:
-                                    s += 0.019
-                            else:
-                                s += -0.231
-                    else:
-                        if run_share <= 0.90314:
-                            s += -0.114
-                        else:
-                            s += -0.010
-                else:
-                    s += -0.103
-            else:
-                if run_share <= 0.99296:
-                    if from_headline <= 54.5:
-                        s += -0.008
-                    else:
-                        if short_near <= 24:
-                            s += -0.140
-                        else:
-                            s += 0.189
-                else:
-                    if short_near <= 14:
-                        s += -0.009
-                    else:
-                        s += 0.191
-    if best_near <= -3.3455:
-        s += -0.117
-    else:
-        if from_headline <= -31.5:
-            s += -0.111
-        else:
-            if holds <= 0:
-                if ends_before <= 3:
-                    if all_prose <= 3204:
-                        if all_prose <= 3136:
-                            if width <= 120:
-                                s += 0.003
-                            else:
-                                s += 0.066
-                        else:
-                            if after12 <= 29.875:
-                                s += 0.342
-                            else:
-                                s += -0.073
-                    else:
-                        if all_prose <= 4139:
-                            if after12 <= 97.792:
-                                s += -0.084
-                            else:
-                                s += 0.017
-                        else:
-                            if shared <= 0.48528:
-                                s += -0.012
-                            else:
-                                if said6 <= -2.3554:
-                                    s += 0.125
-                                else:
-                                    if all_prose <= 13805:
-                                        s += 0.027
-                                    else:
-                                        if run_share <= 0.81245:
-                                            s += -0.043
-                                        else:
-                                            s += 0.015
-                else:
-                    s += -0.110
-            else:
-                s += -0.053
-    if best_near <= -3.3455:
-        s += -0.112
-    else:
-        if words <= 0:
-            s += -0.152
-        else:
-            if bylines_near <= 0:
-                if since_more <= 2:
-                    s += -0.109
-                else:
-                    if dates_near <= 1:
-                        if in_run <= 0:
-                            if since_more <= 8:
-                                s += -0.113
-                            else:
-                                if words <= 3:
-                                    s += -0.001
-                                else:
-                                    s += 0.035
-                        else:
-                            if ends_after <= 0:
-                                if after12 <= 126.04:
-                                    s += -0.002
-                                else:
-                                    if width <= 361:
-                                        s += -0.094
-                                    else:
-                                        s += 0.053
-                            else:
-                                s += 0.014
-                    else:
-                        s += -0.032
-            else:
-                if said15 <= -2.2319:
-                    if since_more <= 2:
-                        s += 0.508
-                    else:
-                        s += 0.039
-                else:
-                    if width_before <= 170:
-                        s += -0.060
-                    else:
-                        s += 0.019
-    if said_before <= -3.577:
-        s += -0.106
-    else:
-        if all_prose <= 58125:
-            if commas <= 1:
-                if since_more <= 58:
-                    if from_first <= 58.5:
-                        s += -0.017
-                    else:
-                        s += -0.131
-                else:
-                    if from_first <= 38.5:
-                        if bullet <= 0:
-                            s += -0.022
-                        else:
-                            s += 0.054
-                    else:
-                        if all_prose <= 11596:
-                            if all_prose <= 5068:
-                                if all_prose <= 3908:
-                                    if short_near <= 7:
-                                        s += 0.169
-                                    else:
-                                        s += 0.002
-                                else:
-                                    s += -0.141
-                            else:
-                                if since_prose <= 52:
-                                    if dates_near <= 2:
-                                        s += 0.056
-                                    else:
-                                        s += -0.126
-                                else:
-                                    s += 0.189
-                        else:
-                            s += -0.012
-            else:
-                if shared <= 0.84029:
-                    s += 0.027
-                else:
-                    s += -0.055
-        else:
-            s += -0.119
-    if width_before <= 19:
-        if width_before <= 5:
-            if width_after <= 6:
-                if width <= 2:
-                    s += -0.129
-                else:
-                    s += 0.086
-            else:
-                s += -0.013
-        else:
-            s += -0.027
-    else:
-        if place <= 0.58479:
-            if caption <= 0:
-                s += 0.019
-            else:
-                s += -0.108
-        else:
-            if from_run_end <= 4:
-                if said_before <= -0.98456:
-                    s += -0.037
-                else:
-                    if copies <= 1:
-                        if place <= 0.74273:
-                            s += 0.001
-                        else:
-                            if from_run_end <= -3:
-                                s += 0.104
-                            else:
-                                s += 0.032
-                    else:
-                        s += -0.076
-            else:
-                if said_before <= 0.28004:
-                    s += -0.086
-                else:
-                    if run_share <= 0.3756:
-                        s += 0.095
-                    else:
-                        if run_share <= 0.73109:
-                            s += -0.100
-                        else:
-                            s += -0.011
-    if from_headline <= -19.5:
-        s += -0.098
-    else:
-        if noisy <= 0:
-            if words <= 0:
-                s += -0.149
-            else:
-                if all_prose <= 3204:
-                    if words <= 27:
-                        if from_last <= 12.5:
-                            if said15 <= -1.1267:
-                                if before12 <= 45.792:
-                                    if bylines_near <= 1:
-                                        if letters <= 0.68636:
-                                            s += 0.106
-                                        else:
-                                            s += -0.019
-                                    else:
-                                        s += 0.286
-                                else:
-                                    s += 0.209
-                            else:
-                                s += -0.042
-                        else:
-                            if from_run_start <= 10:
-                                s += 0.018
-                            else:
-                                s += 0.138
-                    else:
-                        s += 0.081
-                else:
-                    if all_prose <= 4139:
-                        s += -0.048
-                    else:
-                        if bylines_near <= 0:
-                            s += 0.008
-                        else:
-                            if run_share <= 0.90383:
-                                s += -0.098
-                            else:
-                                s += -0.010
-        else:
-            s += -0.050
-    if from_headline <= -31.5:
-        s += -0.106
-    else:
-        if dated <= 0:
-            if width_after <= 19:
-                if until_prose <= 10:
-                    s += -0.026
-                else:
-                    s += 0.006
-            else:
-                if until_more <= 1:
-                    s += -0.154
-                else:
-                    if commas <= 18:
-                        if in_run <= 0:
-                            if words <= 3:
-                                s += -0.017
-                            else:
-                                if letters <= 0.68636:
-                                    if said <= -1.4206:
-                                        s += 0.200
-                                    else:
-                                        s += 0.034
-                                else:
-                                    if short_near <= 0:
-                                        s += -0.112
-                                    else:
-                                        s += 0.031
-                        else:
-                            if ends_after <= 0:
-                                if from_run_end <= 28:
-                                    s += -0.038
-                                else:
-                                    s += 0.013
-                            else:
-                                s += 0.013
-                    else:
-                        if short_near <= 13:
-                            s += -0.044
-                        else:
-                            s += -0.400
-        else:
-            s += -0.077
-    if said_before <= -3.577:
-        if all_prose <= 360:
-            s += 0.157
-        else:
-            s += -0.124
-    else:
-        if ends <= 2:
-            if ends <= 1:
-                if copies <= 51:
-                    if holds <= 0:
-                        if dated <= 0:
-                            if all_prose <= 58125:
-                                if closes <= 0:
-                                    if all_prose <= 3204:
-                                        s += 0.022
-                                    else:
-                                        s += 0.001
-                                else:
-                                    s += -0.136
-                            else:
-                                if place <= 0.33312:
-                                    s += 0.056
-                                else:
-                                    s += -0.188
-                        else:
-                            if from_run_end <= 34:
-                                s += -0.122
-                            else:
-                                s += 0.021
-                    else:
-                        s += -0.047
-                else:
-                    s += -0.137
-            else:
-                if place <= 0.080183:
-                    s += 0.071
-                else:
-                    s += -0.072
-        else:
-            if ends <= 3:
-                s += 0.091
-            else:
-                s += -0.077
-    if said_after <= -3.6454:
-        s += -0.107
-    else:
-        if caption <= 0:
-            if ends_before <= 3:
-                if ends_before <= 2:
-                    if ends <= 2:
-                        if width <= 314:
-                            if from_run_start <= 59:
-                                s += -0.011
-                            else:
-                                s += 0.013
-                        else:
-                            if from_first <= 53.5:
-                                if since_more <= 2:
-                                    s += -0.349
-                                else:
-                                    if letters <= 0.78247:
-                                        if best_near <= 3.2196:
-                                            s += 0.015
-                                        else:
-                                            if from_last <= 12.5:
-                                                s += -0.908
-                                            else:
-                                                s += -0.029
-                                    else:
-                                        s += 0.075
-                            else:
-                                s += -0.029
-                    else:
-                        if ends <= 3:
-                            s += 0.083
-                        else:
-                            s += -0.057
-                else:
-                    if width <= 427:
-                        s += 0.079
-                    else:
-                        s += -0.158
+            s += 0.130
+    if said <= 1.4288:
+        if said <= -2.4417:
+            if said2 <= -3.0524:
+                s += -0.150
             else:
                 s += -0.096
         else:
-            s += -0.081
-    if titled <= 0.19375:
-        if shared <= 0.53001:
-            if holds <= 0:
-                if place <= 0.18063:
-                    s += -0.045
+            if noisy <= 0:
+                if words <= 0:
+                    s += -0.207
                 else:
-                    if width <= 58:
-                        s += 0.006
+                    if since_more <= 6:
+                        s += -0.124
                     else:
-                        if from_run_end <= 5:
-                            if said6 <= -0.6975:
-                                if digits <= 0.1366:
+                        if caption <= 0:
+                            if said <= -1.2852:
+                                if shared <= 0.49:
                                     s += -0.058
                                 else:
-                                    s += 0.223
+                                    s += 0.016
                             else:
-                                s += 0.032
-                        else:
-                            if place <= 0.6886:
-                                s += -0.028
-                            else:
-                                s += -0.113
-            else:
-                s += -0.091
-        else:
-            if best_near <= -0.69647:
-                s += 0.065
-            else:
-                if width <= 1298:
-                    s += 0.005
-                else:
-                    s += -0.269
-    else:
-        if titled <= 0.82576:
-            if said <= -2.5382:
-                s += 0.155
-            else:
-                if words <= 47:
-                    s += 0.006
-                else:
-                    s += 0.054
-        else:
-            s += -0.048
-    if words <= 0:
-        s += -0.145
-    else:
-        if shared <= 0.23845:
-            s += -0.013
-        else:
-            if titled <= 0.82576:
-                if all_prose <= 13264:
-                    if from_run_end <= 43:
-                        if words <= 41:
-                            s += -0.001
-                        else:
-                            if letters <= 0.78247:
-                                if words <= 99:
-                                    s += -0.013
+                                if dates_near <= 1:
+                                    if copies <= 1:
+                                        s += 0.026
+                                    else:
+                                        if width <= 38:
+                                            s += 0.022
+                                        else:
+                                            s += -0.107
                                 else:
-                                    s += -0.380
-                            else:
-                                s += 0.062
-                    else:
-                        s += 0.057
+                                    if since_prose <= 54:
+                                        s += -0.084
+                                    else:
+                                        s += 0.082
+                        else:
+                            s += -0.141
+            else:
+                s += -0.114
+    else:
+        if said <= 2.972:
+            s += 0.057
+        else:
+            s += 0.129
+    if said2 <= 2.1742:
+        if from_headline <= 0.0:
+            s += -0.134
+        else:
+            if from_last <= -6.5:
+                if said6 <= -2.8718:
+                    s += -0.145
                 else:
-                    if said <= -1.61:
+                    if from_run_start <= -60:
+                        s += 0.567
+                    else:
+                        s += -0.056
+            else:
+                if noisy <= 0:
+                    if before12 <= 57.375:
+                        if dated <= 0:
+                            if run_share <= 0.97965:
+                                if dates_near <= 1:
+                                    s += 0.032
+                                else:
+                                    s += -0.070
+                            else:
+                                if from_run_start <= -4:
+                                    s += 0.242
+                                else:
+                                    s += 0.065
+                        else:
+                            s += -0.118
+                    else:
+                        if since_more <= 6:
+                            s += -0.178
+                        else:
+                            s += -0.007
+                else:
+                    s += -0.113
+    else:
+        if ends <= 0:
+            s += 0.026
+        else:
+            if run_share <= 0.68206:
+                s += 0.004
+            else:
+                s += 0.112
+    if said6 <= -1.6076:
+        if said6 <= -2.8718:
+            s += -0.141
+        else:
+            if capital <= 0:
+                if short_near <= 20:
+                    s += -0.030
+                else:
+                    s += 0.227
+            else:
+                s += -0.068
+    else:
+        if commas <= 1:
+            if from_headline <= 1.5:
+                s += -0.090
+            else:
+                if said_after <= 0.43316:
+                    if from_first <= 3.5:
+                        s += 0.068
+                    else:
+                        if holds <= 0:
+                            s += -0.019
+                        else:
+                            s += -0.146
+                else:
+                    if until_more <= 54:
+                        s += -0.026
+                    else:
+                        if letters <= 0.33602:
+                            s += -0.109
+                        else:
+                            if run_share <= 0.99644:
+                                s += 0.030
+                            else:
+                                if width <= 12:
+                                    s += -0.047
+                                else:
+                                    s += 0.093
+        else:
+            if best_near <= 2.962:
+                s += 0.029
+            else:
+                s += 0.105
+    if said <= 1.8096:
+        if said <= -2.517:
+            s += -0.113
+        else:
+            if from_headline <= 0.0:
+                s += -0.097
+            else:
+                if holds <= 0:
+                    if all_prose <= 38178:
+                        if words <= 0:
+                            s += -0.196
+                        else:
+                            if from_last <= 0.0:
+                                if all_prose <= 643:
+                                    s += 0.057
+                                else:
+                                    s += -0.035
+                            else:
+                                if caption <= 0:
+                                    if before3 <= 0.0:
+                                        if run_share <= 0.2805:
+                                            s += -0.021
+                                        else:
+                                            s += 0.056
+                                    else:
+                                        s += -0.001
+                                else:
+                                    s += -0.149
+                    else:
+                        if prose_before <= 0.32737:
+                            s += 0.062
+                        else:
+                            s += -0.209
+                else:
+                    s += -0.110
+    else:
+        if said <= 3.0847:
+            if capital <= 0:
+                s += -0.180
+            else:
+                s += 0.056
+        else:
+            s += 0.121
+    if said <= 2.1093:
+        if said <= -2.8282:
+            s += -0.125
+        else:
+            if noisy <= 0:
+                if width_after <= 0:
+                    s += -0.113
+                else:
+                    if from_first <= -22.5:
+                        s += -0.115
+                    else:
+                        if dated <= 0:
+                            if width <= 58:
+                                if width <= 1:
+                                    s += -0.134
+                                else:
+                                    if shared <= 0.14174:
+                                        s += -0.009
+                                    else:
+                                        s += 0.042
+                            else:
+                                if commas <= 0:
+                                    if bullet <= 0:
+                                        if after12 <= 92.625:
+                                            s += -0.034
+                                        else:
+                                            s += -0.107
+                                    else:
+                                        s += 0.070
+                                else:
+                                    s += 0.004
+                        else:
+                            if width <= 9:
+                                s += 0.238
+                            else:
+                                s += -0.120
+            else:
+                s += -0.097
+    else:
+        if said <= 3.2033:
+            s += 0.057
+        else:
+            s += 0.123
+    if said <= 2.5195:
+        if said <= -2.8966:
+            s += -0.126
+        else:
+            if said <= -1.2852:
+                if shared <= 0.51887:
+                    if short_near <= 24:
+                        s += -0.055
+                    else:
+                        s += 0.082
+                else:
+                    if from_last <= 46.5:
+                        s += -0.012
+                    else:
+                        s += 0.111
+            else:
+                if all_prose <= 2630:
+                    if width_after <= 2:
+                        s += -0.084
+                    else:
+                        if shared <= 0.04211:
+                            s += 0.005
+                        else:
+                            s += 0.067
+                else:
+                    if bullet <= 0:
+                        if all_prose <= 58125:
+                            s += -0.012
+                        else:
+                            s += -0.211
+                    else:
+                        s += 0.068
+    else:
+        if run_share <= 0.68206:
+            if run_share <= 0.6781:
+                s += 0.019
+            else:
+                if said15 <= 2.1156:
+                    s += -0.056
+                else:
+                    s += -1.436
+        else:
+            s += 0.096
+    if from_headline <= 0.0:
+        s += -0.114
+    else:
+        if said <= 2.7303:
+            if from_last <= -12.5:
+                if all_prose <= 1125:
+                    if digits <= 0.11639:
+                        s += -0.019
+                    else:
+                        if said <= -0.91386:
+                            s += 0.379
+                        else:
+                            s += -0.095
+                else:
+                    s += -0.082
+            else:
+                if noisy <= 0:
+                    if caption <= 0:
+                        if before12 <= 12.708:
+                            if said6 <= -2.3393:
+                                s += 0.259
+                            else:
+                                s += 0.039
+                        else:
+                            if titled <= 0.16228:
+                                if said_before <= -0.15053:
+                                    s += -0.054
+                                else:
+                                    s += 0.001
+                            else:
+                                s += 0.034
+                    else:
+                        s += -0.138
+                else:
+                    s += -0.084
+        else:
+            if run_share <= 0.68206:
+                if run_share <= 0.6781:
+                    s += 0.002
+                else:
+                    s += -0.543
+            else:
+                s += 0.101
+    if from_headline <= 0.0:
+        s += -0.122
+    else:
+        if said <= 2.7303:
+            if said <= -3.0566:
+                s += -0.119
+            else:
+                if holds <= 0:
+                    if since_more <= 6:
+                        s += -0.098
+                    else:
+                        if dated <= 0:
+                            if copies <= 1:
+                                if width_after <= 0:
+                                    s += -0.082
+                                else:
+                                    if dates_near <= 3:
+                                        if titled <= 0.16228:
+                                            if ends <= 3:
+                                                s += 0.016
+                                            else:
+                                                s += -0.152
+                                        else:
+                                            s += 0.049
+                                    else:
+                                        s += -0.074
+                            else:
+                                if from_last <= 41.5:
+                                    s += -0.067
+                                else:
+                                    if best_near <= -1.8527:
+                                        s += 0.326
+                                    else:
+                                        s += -0.002
+                        else:
+                            s += -0.098
+                else:
+                    s += -0.094
+        else:
+            if run_share <= 0.68206:
+                s += -0.045
+            else:
+                s += 0.095
+    if said6 <= -2.8718:
+        s += -0.125
+    else:
+        if said <= 3.048:
+            if shared <= 0.2366:
+                if all_prose <= 1031:
+                    if width_after <= 0:
+                        s += -0.119
+                    else:
+                        if letters <= 0.90857:
+                            if noisy <= 0:
+                                s += 0.061
+                            else:
+                                s += -0.100
+                        else:
+                            s += -0.046
+                else:
+                    if run_share <= 0.40372:
+                        if all_prose <= 3479:
+                            s += 0.197
+                        else:
+                            if all_prose <= 5057:
+                                s += -0.248
+                            else:
+                                if dates_near <= 1:
+                                    s += 0.065
+                                else:
+                                    s += -0.172
+                    else:
+                        s += -0.055
+            else:
+                if all_prose <= 38178:
+                    if dated <= 0:
+                        s += 0.017
+                    else:
+                        s += -0.093
+                else:
+                    if prose_before <= 0.34002:
+                        s += 0.052
+                    else:
+                        s += -0.165
+        else:
+            s += 0.096
+    if from_headline <= 0.0:
+        s += -0.101
+    else:
+        if place <= 0.607:
+            if run_share <= 0.96486:
+                if bylines_near <= 0:
+                    s += 0.015
+                else:
+                    s += -0.063
+            else:
+                if dated <= 0:
+                    if from_run_end <= 16:
+                        if width <= 14:
+                            if from_headline <= 2.5:
+                                s += -0.145
+                            else:
+                                s += 0.098
+                        else:
+                            s += 0.109
+                    else:
+                        s += 0.029
+                else:
+                    s += -0.101
+        else:
+            if since_more <= 59:
+                if from_headline <= 24.5:
+                    s += 0.027
+                else:
+                    s += -0.116
+            else:
+                if from_headline <= 6.5:
+                    s += 0.098
+                else:
+                    if from_run_end <= -4:
+                        if place <= 0.95017:
+                            s += 0.036
+                        else:
+                            s += -0.072
+                    else:
+                        if shared <= 0.34401:
+                            s += -0.072
+                        else:
+                            s += -0.004
+    if said <= -3.0566:
+        s += -0.121
+    else:
+        if said <= 3.1202:
+            if words <= 0:
+                s += -0.178
+            else:
+                if shared <= 0.2366:
+                    if all_prose <= 1031:
+                        if words <= 3:
+                            s += -0.041
+                        else:
+                            s += 0.044
+                    else:
+                        s += -0.034
+                else:
+                    if caption <= 0:
+                        if all_prose <= 3203:
+                            if copies <= 1:
+                                if dated <= 0:
+                                    if width_before <= 2:
+                                        s += -0.115
+                                    else:
+                                        s += 0.073
+                                else:
+                                    s += -0.117
+                            else:
+                                if capital <= 0:
+                                    s += 0.180
+                                else:
+                                    s += -0.076
+                        else:
+                            if since_more <= 7:
+                                s += -0.099
+                            else:
+                                if all_prose <= 58125:
+                                    s += 0.009
+                                else:
+                                    s += -0.169
+                    else:
+                        s += -0.133
+        else:
+            s += 0.092
+    if said15 <= -2.8916:
+        s += -0.128
+    else:
+        if said <= 3.2033:
+            if titled <= 0.18899:
+                if until_more <= 41:
+                    if prose_before <= 0.22397:
+                        s += -0.109
+                    else:
+                        s += -0.024
+                else:
+                    if said_after <= 0.48228:
+                        if letters <= 0.76479:
+                            if width <= 1:
+                                s += -0.106
+                            else:
+                                s += 0.037
+                        else:
+                            s += -0.026
+                    else:
+                        if after12 <= 155.46:
+                            if said_before <= 0.39081:
+                                s += -0.003
+                            else:
+                                if width <= 1239:
+                                    s += 0.056
+                                else:
+                                    s += -0.452
+                        else:
+                            s += -0.035
+            else:
+                if titled <= 0.82576:
+                    if from_run_start <= 3:
+                        s += 0.079
+                    else:
+                        s += 0.019
+                else:
+                    if width <= 136:
+                        s += -0.078
+                    else:
+                        s += 0.069
+        else:
+            s += 0.094
+    if from_headline <= 0.0:
+        s += -0.105
+    else:
+        if said <= 3.2033:
+            if from_first <= -3.5:
+                s += 0.101
+            else:
+                if said <= -3.0566:
+                    s += -0.116
+                else:
+                    if words <= 0:
+                        s += -0.174
+                    else:
+                        if place <= 0.98185:
+                            if ends <= 3:
+                                if ends <= 2:
+                                    if words <= 48:
+                                        if words <= 9:
+                                            if dated <= 0:
+                                                s += 0.012
+                                            else:
+                                                s += -0.084
+                                        else:
+                                            if said <= 2.3196:
+                                                if in_run <= 0:
+                                                    s += -0.002
+                                                else:
+                                                    s += -0.051
+                                            else:
+                                                s += 0.024
+                                    else:
+                                        if from_first <= 36.5:
+                                            s += 0.077
+                                        else:
+                                            s += -0.018
+                                else:
+                                    s += 0.115
+                            else:
+                                s += -0.105
+                        else:
+                            s += -0.101
+        else:
+            s += 0.089
+    if from_headline <= 0.0:
+        s += -0.099
+    else:
+        if said <= 3.2033:
+            if since_more <= 59:
+                if from_headline <= 54.5:
+                    if width_before <= 120:
+                        s += -0.037
+                    else:
+                        s += 0.060
+                else:
+                    s += -0.118
+            else:
+                if from_first <= -3.5:
+                    s += 0.088
+                else:
+                    if all_prose <= 31217:
+                        if width_after <= 0:
+                            s += -0.079
+                        else:
+                            if copies <= 1:
+                                s += 0.014
+                            else:
+                                if from_run_end <= 50:
+                                    s += -0.053
+                                else:
+                                    if said_after <= -2.177:
+                                        s += 0.344
+                                    else:
+                                        s += 0.009
+                    else:
+                        if all_prose <= 33567:
+                            s += -0.272
+                        else:
+                            if all_prose <= 38178:
+                                s += 0.114
+                            else:
+                                if prose_before <= 0.35961:
+                                    s += 0.056
+                                else:
+                                    s += -0.140
+        else:
+            s += 0.083
+    if said2 <= -3.1803:
+        s += -0.135
+    else:
+        if said2 <= 2.5496:
+            if noisy <= 0:
+                if from_headline <= 0.0:
+                    if all_prose <= 269:
                         s += 0.098
                     else:
-                        if all_prose <= 13309:
-                            if said <= 1.1795:
-                                s += -0.117
-                            else:
-                                s += -0.824
+                        if shared <= 0.71082:
+                            s += -0.110
                         else:
-                            if said15 <= 0.58319:
-                                s += -0.054
-                            else:
-                                if letters <= 0.76091:
-                                    if all_prose <= 16196:
-                                        s += -0.190
-                                    else:
-                                        s += -0.005
-                                else:
-                                    s += 0.013
-            else:
-                s += -0.054
-    if place <= 0.97936:
-        if from_headline <= -31.5:
-            s += -0.100
-        else:
-            if closes <= 0:
-                if width_before <= 19:
-                    if from_headline <= 58.5:
-                        if said <= 2.2737:
-                            s += -0.036
-                        else:
-                            s += 0.078
-                    else:
-                        if all_prose <= 11596:
-                            if all_prose <= 5178:
-                                if all_prose <= 3410:
-                                    s += 0.044
-                                else:
-                                    s += -0.120
-                            else:
-                                if all_prose <= 5419:
-                                    s += 0.389
-                                else:
-                                    if said_before <= -2.6892:
-                                        s += -0.098
-                                    else:
-                                        if since_prose <= 33:
-                                            s += 0.043
-                                        else:
-                                            if said <= -2.0975:
-                                                s += 0.375
-                                            else:
-                                                s += 0.085
-                        else:
-                            s += -0.020
+                            s += 0.025
                 else:
-                    if all_prose <= 3021:
-                        s += 0.032
+                    if before12 <= 6.375:
+                        s += 0.028
                     else:
-                        s += 0.002
-            else:
-                s += -0.136
-    else:
-        s += -0.098
-    if bullet <= 1:
-        if words <= 0:
-            s += -0.142
-        else:
-            if said_after <= -3.6968:
-                s += -0.115
-            else:
-                if caption <= 0:
-                    if noisy <= 0:
-                        if prose_before <= 0.37377:
-                            if words <= 62:
-                                if best_near <= 0.22678:
-                                    s += 0.039
+                        if from_last <= -35.5:
+                            s += -0.148
+                        else:
+                            if since_more <= 6:
+                                s += -0.101
+                            else:
+                                if bullet <= 0:
+                                    if all_prose <= 1762:
+                                        if said_before <= 1.46:
+                                            s += 0.056
+                                        else:
+                                            s += -0.025
+                                    else:
+                                        if dates_near <= 1:
+                                            s += -0.005
+                                        else:
+                                            s += -0.072
                                 else:
-                                    if prose_before <= 0.11911:
-                                        s += -0.037
+                                    s += 0.060
+            else:
+                s += -0.078
+        else:
+            if from_headline <= 6.5:
+                s += 0.116
+            else:
+                s += 0.026
+    if said2 <= -3.1803:
+        s += -0.132
+    else:
+        if holds <= 0:
+            if commas <= 1:
+                if shared <= 0.51317:
+                    if since_more <= 59:
+                        s += -0.066
+                    else:
+                        if from_run_start <= 51:
+                            if said <= 2.3196:
+                                s += -0.021
+                            else:
+                                if from_run_start <= 16:
+                                    s += 0.087
+                                else:
+                                    if best_near <= 3.2803:
+                                        s += 0.006
+                                    else:
+                                        if said15 <= 1.8313:
+                                            s += -0.842
+                                        else:
+                                            s += -0.083
+                        else:
+                            if run_share <= 0.85927:
+                                s += 0.051
+                            else:
+                                s += -0.025
+                else:
+                    if best_near <= -2.0378:
+                        s += 0.120
+                    else:
+                        s += 0.014
+            else:
+                if from_first <= 54.5:
+                    if shared <= 0.82953:
+                        s += 0.057
+                    else:
+                        s += -0.091
+                else:
+                    s += -0.008
+        else:
+            s += -0.079
+    if said2 <= -3.1803:
+        s += -0.129
+    else:
+        if from_headline <= 1.5:
+            s += -0.047
+        else:
+            if all_prose <= 3203:
+                if shared <= 0.084524:
+                    if said_before <= 1.3084:
+                        s += 0.014
+                    else:
+                        s += -0.066
+                else:
+                    s += 0.051
+            else:
+                if all_prose <= 4196:
+                    if short_near <= 7:
+                        s += 0.003
+                    else:
+                        s += -0.101
+                else:
+                    if bylines_near <= 0:
+                        if from_last <= 37.5:
+                            if short_near <= 24:
+                                s += -0.009
+                            else:
+                                s += 0.245
+                        else:
+                            if all_prose <= 12803:
+                                if all_prose <= 5116:
+                                    if run_share <= 0.40865:
+                                        s += -0.289
+                                    else:
+                                        s += 0.011
+                                else:
+                                    s += 0.073
+                            else:
+                                if said2 <= -1.1402:
+                                    s += 0.096
+                                else:
+                                    s += -0.014
+                    else:
+                        s += -0.068
+    if from_headline <= -15.5:
+        s += -0.118
+    else:
+        if said2 <= 2.8119:
+            if noisy <= 0:
+                if words <= 0:
+                    s += -0.166
+                else:
+                    if caption <= 0:
+                        if place <= 0.57582:
+                            if until_more <= 32:
+                                s += -0.032
+                            else:
+                                if from_headline <= 2.5:
+                                    if width <= 16:
+                                        s += -0.122
                                     else:
                                         s += 0.013
-                            else:
-                                s += 0.075
+                                else:
+                                    if said2 <= -2.1054:
+                                        s += 0.168
+                                    else:
+                                        if all_prose <= 3203:
+                                            if from_first <= 1.5:
+                                                s += 0.116
+                                            else:
+                                                s += 0.033
+                                        else:
+                                            s += 0.010
                         else:
-                            if all_prose <= 38095:
-                                s += -0.002
-                            else:
-                                s += -0.091
+                            s += -0.009
                     else:
-                        if width <= 48:
-                            s += -0.096
-                        else:
-                            if from_first <= 40.5:
-                                s += -0.057
-                            else:
-                                s += 0.079
+                        s += -0.109
+            else:
+                s += -0.066
+        else:
+            if from_first <= 59.5:
+                s += 0.060
+            else:
+                if since_more <= 52:
+                    s += -0.487
                 else:
-                    if prose_before <= 0.80602:
-                        s += -0.106
+                    s += -0.031
+    if said6 <= -3.1553:
+        s += -0.128
+    else:
+        if commas <= 1:
+            if shared <= 0.51317:
+                if all_prose <= 3203:
+                    if from_headline <= 2.5:
+                        s += -0.053
+                    else:
+                        if from_first <= 2.5:
+                            s += 0.080
+                        else:
+                            if all_prose <= 3128:
+                                s += -0.004
+                            else:
+                                s += 0.236
+                else:
+                    if dates_near <= 0:
+                        if all_prose <= 5057:
+                            s += -0.074
+                        else:
+                            if run_share <= 0.85927:
+                                if all_prose <= 11563:
+                                    s += 0.072
+                                else:
+                                    s += -0.028
+                            else:
+                                s += -0.052
+                    else:
+                        if short_near <= 24:
+                            s += -0.086
+                        else:
+                            s += 0.208
+            else:
+                s += 0.014
+        else:
+            if letters <= 0.77146:
+                if said6 <= 1.965:
+                    s += 0.002
+                else:
+                    s += -0.153
+            else:
+                s += 0.034
+    if said15 <= -2.8916:
+        s += -0.104
+    else:
+        if holds <= 0:
+            if words <= 0:
+                s += -0.164
+            else:
+                if said <= 3.2337:
+                    if width_after <= 0:
+                        if place <= 0.70436:
+                            s += -0.355
+                        else:
+                            s += -0.052
+                    else:
+                        if from_run_end <= 3:
+                            if short_near <= 3:
+                                s += 0.082
+                            else:
+                                s += 0.012
+                        else:
+                            if prose_before <= 0.64618:
+                                if caption <= 0:
+                                    if bylines_near <= 1:
+                                        s += 0.009
+                                    else:
+                                        s += -0.116
+                                else:
+                                    s += -0.135
+                            else:
+                                s += -0.038
+                else:
+                    if words <= 212:
+                        if all_prose <= 7961:
+                            s += 0.112
+                        else:
+                            if all_prose <= 8004:
+                                s += -0.797
+                            else:
+                                s += 0.016
+                    else:
+                        s += -0.356
+        else:
+            s += -0.067
+    if said2 <= -3.2134:
+        s += -0.125
+    else:
+        if shared <= 0.14401:
+            if width_after <= 0:
+                if said <= 2.7303:
+                    s += -0.088
+                else:
+                    s += -0.625
+            else:
+                if from_last <= -17.5:
+                    s += -0.067
+                else:
+                    if from_run_start <= 46:
+                        if all_prose <= 1031:
+                            s += 0.016
+                        else:
+                            s += -0.033
+                    else:
+                        s += 0.048
+        else:
+            if all_prose <= 3203:
+                if titled <= 0.83772:
+                    if best_near <= 3.535:
+                        s += 0.033
+                    else:
+                        s += 0.122
+                else:
+                    s += -0.078
+            else:
+                if commas <= 19:
+                    if shared <= 0.4589:
+                        if run_share <= 0.41307:
+                            s += 0.042
+                        else:
+                            if all_prose <= 9517:
+                                s += -0.016
+                            else:
+                                s += -0.084
+                    else:
+                        s += 0.012
+                else:
+                    s += -0.272
+    if from_headline <= -17.5:
+        s += -0.110
+    else:
+        if words <= 0:
+            s += -0.161
+        else:
+            if noisy <= 0:
+                if ends_before <= 3:
+                    if ends_before <= 2:
+                        if words <= 37:
+                            if caption <= 0:
+                                if titled <= 0.80909:
+                                    if since_prose <= 4:
+                                        if width_after <= 97:
+                                            s += -0.027
+                                        else:
+                                            if ends_before <= 0:
+                                                s += -0.032
+                                            else:
+                                                s += 0.041
+                                    else:
+                                        s += 0.016
+                                else:
+                                    s += -0.061
+                            else:
+                                s += -0.117
+                        else:
+                            if from_first <= 54.5:
+                                if width_after <= 9:
+                                    s += -0.038
+                                else:
+                                    if letters <= 0.78953:
+                                        s += -0.004
+                                    else:
+                                        s += 0.079
+                            else:
+                                s += -0.022
+                    else:
+                        s += 0.073
+                else:
+                    s += -0.116
+            else:
+                s += -0.055
+    if said_after <= -3.209:
+        s += -0.108
+    else:
+        if holds <= 0:
+            if all_prose <= 53815:
+                if closes <= 0:
+                    if width_after <= 16:
+                        if capital <= 0:
+                            if best_near <= -0.2096:
+                                s += 0.112
+                            else:
+                                s += -0.032
+                        else:
+                            s += -0.020
+                    else:
+                        if width_before <= 14:
+                            s += -0.019
+                        else:
+                            if all_prose <= 2968:
+                                if width <= 16:
+                                    s += -0.038
+                                else:
+                                    s += 0.060
+                            else:
+                                if dates_near <= 2:
+                                    if width <= 1239:
+                                        s += 0.010
+                                    else:
+                                        if run_share <= 0.90314:
+                                            s += -0.476
+                                        else:
+                                            s += -0.011
+                                else:
+                                    s += -0.082
+                else:
+                    s += -0.165
+            else:
+                if place <= 0.32882:
+                    s += 0.093
+                else:
+                    s += -0.215
+        else:
+            s += -0.057
+    if said6 <= -3.2348:
+        s += -0.130
+    else:
+        if words <= 0:
+            s += -0.157
+        else:
+            if ends_after <= 3:
+                if ends_after <= 2:
+                    if since_more <= 6:
+                        s += -0.061
+                    else:
+                        if words <= 48:
+                            if after12 <= 142.38:
+                                if short_near <= 6:
+                                    s += 0.021
+                                else:
+                                    if width_before <= 5:
+                                        if said <= -1.8979:
+                                            if from_run_start <= 59:
+                                                s += 0.069
+                                            else:
+                                                s += 0.284
+                                        else:
+                                            s += 0.010
+                                    else:
+                                        s += -0.009
+                            else:
+                                if ends_after <= 0:
+                                    s += -0.065
+                                else:
+                                    s += -0.006
+                        else:
+                            if letters <= 0.75717:
+                                if said15 <= 0.95992:
+                                    s += 0.038
+                                else:
+                                    s += -0.218
+                            else:
+                                s += 0.037
+                else:
+                    s += 0.059
+            else:
+                s += -0.106
+    if shared <= 0.2366:
+        if said_before <= -3.1495:
+            s += -0.111
+        else:
+            if said_after <= 0.0:
+                s += -0.024
+            else:
+                if after12 <= 145.21:
+                    s += 0.024
+                else:
+                    s += -0.073
+    else:
+        if ends <= 2:
+            if words <= 0:
+                s += -0.153
+            else:
+                if ends <= 1:
+                    if all_prose <= 31217:
+                        s += 0.011
+                    else:
+                        if all_prose <= 33567:
+                            s += -0.213
+                        else:
+                            if all_prose <= 38178:
+                                s += 0.125
+                            else:
+                                if all_prose <= 38265:
+                                    s += -0.330
+                                else:
+                                    if place <= 0.32882:
+                                        s += 0.078
+                                    else:
+                                        if all_prose <= 53815:
+                                            s += -0.007
+                                        else:
+                                            s += -0.194
+                else:
+                    s += -0.054
+        else:
+            if ends <= 3:
+                s += 0.116
+            else:
+                s += -0.047
+    if said2 <= -3.2306:
+        s += -0.116
+    else:
+        if place <= 0.98185:
+            if closes <= 0:
+                if said15 <= 2.3631:
+                    if in_run <= 0:
+                        if words <= 3:
+                            if width_after <= 6:
+                                s += 0.047
+                            else:
+                                s += -0.023
+                        else:
+                            s += 0.022
+                    else:
+                        if run_share <= 0.93617:
+                            s += -0.044
+                        else:
+                            if prose_before <= 0.67279:
+                                if after12 <= 87.125:
+                                    if width_after <= 0:
+                                        s += -0.223
+                                    else:
+                                        s += 0.062
+                                else:
+                                    s += -0.024
+                            else:
+                                if width_before <= 130:
+                                    if from_first <= 55.5:
+                                        if from_run_end <= 6:
+                                            s += -0.048
+                                        else:
+                                            s += -0.156
+                                    else:
+                                        s += 0.019
+                                else:
+                                    s += 0.012
+                else:
+                    s += 0.032
+            else:
+                s += -0.155
+        else:
+            s += -0.083
+    if from_headline <= -17.5:
+        s += -0.100
+    else:
+        if titled <= 0.18899:
+            if noisy <= 0:
+                if width <= 58:
+                    if from_headline <= 2.5:
+                        if dates_near <= 0:
+                            s += 0.040
+                        else:
+                            s += -0.100
+                    else:
+                        if said_after <= 0.37964:
+                            if before3 <= 20.833:
+                                if said <= -0.75239:
+                                    s += 0.037
+                                else:
+                                    s += -0.017
+                            else:
+                                if ends_before <= 2:
+                                    s += -0.043
+                                else:
+                                    s += 0.114
+                        else:
+                            s += 0.038
+                else:
+                    if copies <= 1:
+                        if from_headline <= 6.5:
+                            if from_last <= 8.5:
+                                s += 0.094
+                            else:
+                                s += -0.023
+                        else:
+                            s += -0.020
+                    else:
+                        s += -0.095
+            else:
+                s += -0.064
+        else:
+            if words <= 24:
+                s += -0.006
+            else:
+                s += 0.046
+    if from_headline <= -17.5:
+        s += -0.095
+    else:
+        if dated <= 0:
+            if ends_before <= 3:
+                if ends_before <= 2:
+                    if commas <= 0:
+                        if since_more <= 59:
+                            if from_headline <= 23.5:
+                                s += 0.015
+                            else:
+                                s += -0.089
+                        else:
+                            if letters <= 0.71257:
+                                if words <= 0:
+                                    s += -0.150
+                                else:
+                                    s += 0.045
+                            else:
+                                if until_more <= 2:
+                                    s += -0.117
+                                else:
+                                    s += -0.006
+                    else:
+                        if titled <= 0.18899:
+                            s += 0.003
+                        else:
+                            s += 0.036
+                else:
+                    if said <= 1.1051:
+                        s += 0.107
+                    else:
+                        s += -0.004
+            else:
+                s += -0.108
+        else:
+            if letters <= 0.70597:
+                if short_near <= 21:
+                    s += -0.099
+                else:
+                    s += 0.181
+            else:
+                s += 0.220
+    if ends <= 2:
+        if copies <= 1:
+            if dated <= 0:
+                if from_run_end <= 5:
+                    if ends_after <= 0:
+                        s += 0.003
+                    else:
+                        if said2 <= -1.0466:
+                            s += -0.054
+                        else:
+                            s += 0.059
+                else:
+                    if place <= 0.69187:
+                        s += 0.001
+                    else:
+                        if shared <= 0.47847:
+                            if said <= 2.4551:
+                                s += -0.082
+                            else:
+                                s += -0.270
+                        else:
+                            s += -0.016
+            else:
+                s += -0.075
+        else:
+            if place <= 0.082541:
+                if best_near <= 1.1448:
+                    if shared <= 0.71082:
+                        s += 0.021
+                    else:
+                        s += 0.223
+                else:
+                    s += -0.098
+            else:
+                if words <= 6:
+                    s += -0.015
+                else:
+                    s += -0.088
+    else:
+        if ends <= 3:
+            s += 0.095
+        else:
+            s += -0.081
+    if said6 <= -3.2348:
+        s += -0.121
+    else:
+        if holds <= 0:
+            if width_before <= 15:
+                if best_near <= -1.6076:
+                    s += 0.029
+                else:
+                    if from_last <= 2.5:
+                        if from_headline <= 6.5:
+                            s += 0.077
+                        else:
+                            if said <= 2.5774:
+                                s += -0.069
+                            else:
+                                s += -0.497
+                    else:
+                        s += -0.008
+            else:
+                if dates_near <= 4:
+                    if width <= 16:
+                        s += -0.023
+                    else:
+                        if all_prose <= 1421:
+                            if width_after <= 16:
+                                s += 0.007
+                            else:
+                                s += 0.072
+                        else:
+                            if bullet <= 0:
+                                if from_run_end <= 5:
+                                    s += 0.020
+                                else:
+                                    s += -0.009
+                            else:
+                                if width <= 128:
+                                    s += 0.075
+                                else:
+                                    s += -0.071
+                else:
+                    s += -0.082
+        else:
+            s += -0.050
+    if shared <= 0.2366:
+        if said6 <= -2.3135:
+            if copies <= 23:
+                s += -0.078
+            else:
+                s += 0.348
+        else:
+            if width_after <= 0:
+                s += -0.083
+            else:
+                if until_more <= 52:
+                    if best_near <= 3.4064:
+                        s += -0.028
+                    else:
+                        if run_share <= 0.93258:
+                            s += -0.491
+                        else:
+                            s += -0.092
+                else:
+                    s += 0.001
+    else:
+        if titled <= 0.82576:
+            if place <= 0.07018:
+                if best_near <= 0.33919:
+                    if words <= 3:
+                        s += 0.006
+                    else:
+                        s += 0.183
+                else:
+                    s += 0.012
+            else:
+                if caption <= 0:
+                    if words <= 0:
+                        s += -0.148
+                    else:
+                        s += 0.009
+                else:
+                    if width <= 50:
+                        s += 0.092
+                    else:
+                        s += -0.157
+        else:
+            s += -0.052
+    if shared <= 0.37567:
+        if said15 <= -1.5077:
+            if all_prose <= 269:
+                s += 0.131
+            else:
+                s += -0.064
+        else:
+            if from_run_end <= -3:
+                if ends <= 0:
+                    if bylines_near <= 0:
+                        s += 0.019
+                    else:
+                        s += -0.059
+                else:
+                    s += 0.063
+            else:
+                if from_run_start <= 3:
+                    if short_near <= 17:
+                        if after12 <= 50.458:
+                            s += 0.055
+                        else:
+                            s += -0.006
+                    else:
+                        s += -0.086
+                else:
+                    s += -0.036
+    else:
+        if ends <= 2:
+            if after3 <= 23.5:
+                s += 0.020
+            else:
+                if letters <= 0.78953:
+                    if words <= 107:
+                        s += -0.032
+                    else:
+                        if titled <= 0.12132:
+                            s += -0.406
+                        else:
+                            s += -0.036
+                else:
+                    s += 0.006
+        else:
+            s += 0.081
+    if from_headline <= 0.0:
+        if shared <= 0.82953:
+            if all_prose <= 269:
+                s += 0.097
+            else:
+                s += -0.094
+        else:
+            if words <= 3:
+                s += -0.072
+            else:
+                s += 0.256
+    else:
+        if place <= 0.98185:
+            if all_prose <= 58125:
+                if titled <= 0.82576:
+                    if all_prose <= 3203:
+                        if all_prose <= 3128:
+                            s += 0.014
+                        else:
+                            if said2 <= 0.77258:
+                                if until_more <= 2:
+                                    s += 0.708
+                                else:
+                                    s += 0.185
+                            else:
+                                s += -0.081
+                    else:
+                        if all_prose <= 4196:
+                            s += -0.049
+                        else:
+                            if bylines_near <= 0:
+                                s += 0.008
+                            else:
+                                s += -0.051
+                else:
+                    if words <= 63:
+                        s += -0.058
                     else:
                         s += 0.100
-    else:
-        if all_prose <= 15119:
-            s += 0.109
+            else:
+                s += -0.117
         else:
-            s += -0.040
+            s += -0.074
+    if copies <= 51:
+        if said_before <= 0.097658:
+            if since_prose <= 9:
+                if all_prose <= 1557:
+                    s += 0.025
+                else:
+                    s += -0.043
+            else:
+                if capital <= 0:
+                    s += 0.063
+                else:
+                    if copies <= 30:
+                        if words <= 3:
+                            if all_prose <= 6103:
+                                s += -0.063
+                            else:
+                                s += 0.012
+                        else:
+                            s += 0.010
+                    else:
+                        s += 0.365
+        else:
+            if from_run_start <= 3:
+                if all_prose <= 31217:
+                    s += 0.052
+                else:
+                    s += -0.106
+            else:
+                if from_run_start <= 43:
+                    if width_after <= 109:
+                        s += -0.020
+                    else:
+                        if from_first <= 59.5:
+                            s += 0.029
+                        else:
+                            s += -0.096
+                else:
+                    if all_prose <= 8434:
+                        s += 0.083
+                    else:
+                        s += 0.009
+    else:
+        s += -0.154
     return s

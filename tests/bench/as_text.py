@@ -46,7 +46,7 @@ def style_of(key: str) -> Style:
     return Style(chance.random() < 0.6, chance.random() < 0.4, chance.random() < 0.3)
 
 
-def as_text(html: bytes | str, url: str | None = None, style: Style = Style()) -> str:  # noqa: B008 - frozen
+def as_text(html: bytes | str, url: str | None = None, style: Style = Style()) -> str:
     """The page's text."""
     root = Page.read(html, url, max_bytes=1 << 30).root
     lines: list[str] = [""]
