@@ -38,6 +38,7 @@ from newsparse.rendered.furniture import is_copyright, without_furniture
 from newsparse.rendered.head import Head, read_head
 from newsparse.rendered.likelihood import likelihood, numbers_of
 from newsparse.rendered.lines import Line, read_lines, weight
+from newsparse.rendered.marked_up import line_of, marked_up, read_marked_up
 from newsparse.rendered.model import Found, read_model
 
 MAX_CHARS = 20_000_000
@@ -149,9 +150,10 @@ class _Reader:
         self.fetched_at = fetched_at
         prose = "\n".join(block.text for block in body.blocks if isinstance(block, (Paragraph, Heading)))
         self.language = language_of(prose)
-        # An empty page at the text's address: what holds for the host holds for the text.
-        self.page = Page.read("<p></p>", url, max_bytes=100)
+        # What holds for the text's address is asked of a page at it.
+        self.page = marked_up(lines, found, head.title, url)
         self.extractor = (default_registry() if registry is None else registry).find(self.page)
+        self.draft = read_marked_up(self.page, fetched_at)
         draft = Draft(self.extractor, fetched_at)
         draft.readings["language"] = Reading(self.language, "language_of")
         self.zone, self.basis = zone_of(self.page, draft)
@@ -202,20 +204,37 @@ class _Reader:
         self.values[name] = value
         self.provenance[name] = Provenance(extractor="Rendered", source=source, raw=raw)
 
+    def _put_reading(self, name: str, value: Any, reading: Reading[Any]) -> None:
+        """What a rule of the engine read in the lines marked up, with the line it was read in, if it was read in one."""
+        if line := line_of(reading, self.measured):
+            self._put(name, value, [line])
+        else:
+            self.values[name] = value
+            self.provenance[name] = Provenance(extractor="Rendered", source=reading.source, raw=reading.raw[:300])
+
     def _authors(self) -> None:
-        below = [line for line in self.lines[self.body.last : self.body.last + _BELOW] if signatures.is_byline(line.text)]
-        for lines in ([self.lines[i] for i in self.head.bylines], self.body.bylines, *([line] for line in below)):
+        below = self.lines[self.body.last : self.body.last + _BELOW]
+        signed = [(line.text, True) for line in (*self.body.bylines, *below)]
+        if reading := self.draft.readings.get("authors"):
+            self._put_reading("authors", with_signatures(reading.value, signed), reading)
+            return
+        for lines in (
+            [self.lines[i] for i in self.head.bylines], self.body.bylines,
+            *([line] for line in below if signatures.is_byline(line.text)),
+        ):  # fmt: skip
             found: dict[str, Author] = {}
             for line in lines:
                 for author in read_byline(signatures.signature(line.text), language=self.language):
                     found.setdefault(author.name, author)
             if found:
-                after = self.lines[self.body.last : self.body.last + _BELOW]
-                signed = [(line.text, True) for line in (*self.body.bylines, *after)]
                 self._put("authors", with_signatures(tuple(found.values()), signed), lines)
                 return
 
     def _dates(self) -> None:
+        for name in ("published_at", "modified_at"):
+            if told := self.draft.readings.get(name):
+                self._put_reading(name, told.value.moment, told)
+                self._state_precision(name, told.value)
         unlabelled: tuple[DateReading, Line] | None = None
         for line in (*(self.lines[i] for i in self.head.dates), *self.body.dates):
             for label, piece in signatures.labelled_dates(line.text):
@@ -231,6 +250,9 @@ class _Reader:
 
     def _put_date(self, name: str, reading: DateReading, line: Line) -> None:
         self._put(name, reading.moment, [line])
+        self._state_precision(name, reading)
+
+    def _state_precision(self, name: str, reading: DateReading) -> None:
         if name == "published_at":
             self.values["date_precision"] = reading.precision
             self.values["timezone_basis"] = "stated" if reading.zone_stated else self.basis
