@@ -17,6 +17,8 @@ _REACH = 30
 _MAX_DECK = 6
 #: Width of the shortest line of a Korean deck: "내년 3월 개관".
 _SHORT = 10
+#: Width of the shortest sentence.
+_SENTENCE = 30
 #: Marks that list the lines of a deck.
 _DASHES = frozenset("-–·")
 
@@ -41,6 +43,9 @@ def read_head(page: Lines, found: Found) -> Head | None:
     if found.headline is None or not kept:
         return None
     prose = [i for i in kept if page.prose[i]] or kept
+    for i in kept:
+        if i < prose[0] and _is_east_asian_deck(lines[i].text):
+            found.kept[i] = False
     head = Head(found.headline, last_prose=prose[-1])
     cluster = _cluster(lines, prose[0])
     _read_cluster(lines, head, max(prose[0], cluster or 0))
@@ -48,9 +53,16 @@ def read_head(page: Lines, found: Found) -> Head | None:
     body = next((i for i in range(below + 1, len(lines)) if found.kept[i] or _opens_body(lines, i)), None)
     if body is None:
         return None
+    if _is_korean_sentence(lines[body].text):
+        found.kept[body] = True
     _read_decks(lines, head, body)
     head.start = max([head.title, *head.decks, *(i for i in (*head.bylines, *head.dates) if i < body)]) + 1
     return head
+
+
+def _is_east_asian_deck(text: str) -> bool:
+    """Whether a line above the running text is a deck's: Korean, Japanese and Chinese articles do not open with an unmarked subhead."""
+    return text[-1] >= "\u3040" and not shapes.ends_sentence(text) and not shapes.is_marked_heading(text)
 
 
 def _is_body_prose(lines: Sequence[Line], at: int) -> bool:
@@ -80,7 +92,12 @@ def _opens_body(lines: Sequence[Line], at: int) -> bool:
     text = lines[at].text
     if is_furniture(text) or is_copyright(text):
         return False
-    return shapes.is_marked_heading(text) or (at + 1 < len(lines) and same_caption(text, lines[at + 1].text))
+    return shapes.is_marked_heading(text) or _is_korean_sentence(text) or (at + 1 < len(lines) and same_caption(text, lines[at + 1].text))
+
+
+def _is_korean_sentence(text: str) -> bool:
+    """Whether a line is a sentence of a Korean text; decks leave the verb's ending out."""
+    return text.endswith("다.") and weight(text) >= _SENTENCE
 
 
 def _cluster(lines: Sequence[Line], first_prose: int) -> int | None:

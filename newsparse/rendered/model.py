@@ -16,6 +16,8 @@ from newsparse.rendered.weights import first, headline, last
 
 #: Lines above the body among which the headline is looked for, and the most below its first one.
 ABOVE, BELOW = 120, 3
+#: How near, in lines, a line is beside another, and the log-odds that running text then gains.
+_BESIDE, _DOUBT = 3, 1.0
 #: Width of the shortest and the longest headline.
 _NARROWEST, _WIDEST = 6, 300
 
@@ -44,7 +46,15 @@ def read_model(page: Lines) -> Found:
         at = candidates[worth.index(announced)]
     closer = closer_rows(page, said, -1 if at is None else at, kept)
     scores = [last((*row, *more)) for row, more in zip(rows, closer, strict=True)]
-    return Found(at, announced, together(page, scores), scores)
+    return Found(at, announced, _with_neighbours(page, scores), scores)
+
+
+def _with_neighbours(page: Lines, scores: Sequence[float]) -> list[bool]:
+    """Which lines to keep, where running text beside kept lines is given the benefit of the doubt: a reader misses a paragraph more than he minds one."""
+    kept = together(page, scores)
+    beside = (any(kept[max(0, i - _BESIDE) : i + _BESIDE + 1]) for i in range(len(kept)))
+    lifted = [score + _DOUBT if near and page.prose[i] else score for i, (score, near) in enumerate(zip(scores, beside, strict=True))]
+    return together(page, lifted)
 
 
 def together(page: Lines, scores: Sequence[float]) -> list[bool]:

@@ -28,7 +28,6 @@ from newsparse.generic.site import registrable
 from newsparse.grammar.dates import DateReading, read_date
 from newsparse.grammar.language import language_of
 from newsparse.grammar.names import read_byline
-from newsparse.page import Page
 from newsparse.regex import regex
 from newsparse.registry import Registry, default_registry
 from newsparse.rendered import signatures
@@ -243,10 +242,18 @@ class _Reader:
                     continue
                 if label is None:
                     unlabelled = unlabelled or (reading, line)
-                elif f"{label}_at" not in self.values:
+                elif self._says_more(f"{label}_at", reading):
                     self._put_date(f"{label}_at", reading, line)
         if "published_at" not in self.values and unlabelled:
             self._put_date("published_at", *unlabelled)
+
+    def _says_more(self, name: str, reading: DateReading) -> bool:
+        """Whether a reading is the first of its field, or tells the time of a day that is known."""
+        if name not in self.values:
+            return True
+        told = self.draft.readings.get(name)
+        known = told.value if told else None
+        return known is not None and known.precision == "day" and reading.precision != "day" and known.moment.date() == reading.moment.date()
 
     def _put_date(self, name: str, reading: DateReading, line: Line) -> None:
         self._put(name, reading.moment, [line])
