@@ -285,9 +285,9 @@ def test_wrong_types_say_what_to_pass(given_value: object, advice: str) -> None:
 def test_a_dated_and_signed_text_is_the_likelier(korean: Article) -> None:
     bare = "\n".join(line for line in KOREAN.split("\n") if "기자명" not in line and "2031" not in line)
     unlikely = parse_text(bare)
-    assert unlikely.title == korean.title and unlikely.probability < 0.5 < korean.probability
+    assert unlikely.title == korean.title and unlikely.probability < 0.8 < korean.probability
     with pytest.raises(newsparse.NotAnArticle):
-        parse_text(bare, min_probability=0.5)
+        parse_text(bare, min_probability=0.8)
 
 
 def test_too_long_input_is_refused_before_any_work() -> None:

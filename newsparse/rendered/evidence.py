@@ -113,8 +113,8 @@ def body_rows(page: Lines) -> list[tuple[float, ...]]:
         until = page.at_prose[following] - i if following < len(page.at_prose) else _FAR
         more = bisect_left(marks_more, i)
         rows.append((
-            width, len(_TOKEN.findall(text)), ending(text), capital(text), sum(c.isdigit() for c in text) / len(text),
-            text.count(",") + text.count("，") + text.count("、"), sum(c.isalpha() for c in text) / len(text),
+            width, len(_TOKEN.findall(text)), ending(text), capital(text), sum(map(str.isdigit, text)) / len(text),
+            text.count(",") + text.count("，") + text.count("、"), sum(map(str.isalpha, text)) / len(text),
             _bullet(line), page.noisy[i], holds_noise(text), page.furniture[i], page.more[i], page.rights[i], page.bylines[i],
             page.dated[i], page.captions[i], shapes.is_marked_heading(text), closes_text(text), page.prose[i] > 0,
             chars[i] / (chars[n] or 1), running[i] / total, (running[i] - running[before]) / 3,
@@ -183,7 +183,7 @@ def title_rows(page: Lines, candidates: Sequence[int], first: int) -> list[tuple
         tokens = _TOKEN.findall(text)
         rows.append((
             width, len(tokens), ending(text), capital(text), sum(word[:1].isupper() for word in tokens) / max(1, len(tokens)),
-            sum(c.isdigit() for c in text) / len(text), sum(c.isalpha() for c in text) / len(text), _bullet(line),
+            sum(map(str.isdigit, text)) / len(text), sum(map(str.isalpha, text)) / len(text), _bullet(line),
             page.noisy[i], page.furniture[i], page.more[i], page.rights[i], page.bylines[i], page.dated[i], page.captions[i],
             page.prose[i] > 0, max(-9, min(99, first - i)), max(-999, min(9999, chars[first] - chars[i])), shared[i], rank[i],
             min(_FAR, marks[mark] - i) if mark < len(marks) else _FAR,

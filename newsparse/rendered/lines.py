@@ -12,6 +12,8 @@ _BULLET = regex(r"[•‣⁃∙*–·-] +(?=\S)|\d{1,2}[.)] +(?=\S)(?![^\W\d_]{3
 _BREAKS = regex(r"\r\n?|[\n\v\f\x85\u2028\u2029]")
 _INVISIBLE = regex("[\x00-\x08\x0e-\x1f\x7f\u200b\u200e\u200f\u2060\ufeff\ud800-\udfff]")
 _WRAPPED_WIDTH = 100
+#: Characters from here on are as wide as two.
+_NARROWEST_WIDE = "\u2e80"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +51,7 @@ def read_lines(text: str) -> list[Line]:
 
 def weight(text: str) -> int:
     """Displayed width: a wide (Chinese, Japanese, Korean) character counts for two."""
-    return len(text) + sum(character > "\u2e80" for character in text)
+    return len(text) if text.isascii() else len(text) + sum(map(_NARROWEST_WIDE.__lt__, text))
 
 
 def _unwrapped(lines: list[Line]) -> list[Line]:

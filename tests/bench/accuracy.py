@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import argparse
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
 import newsparse
-from newsparse import GENERIC_ONLY, Article, NewsparseError, NotAnArticle, Registry, default_registry
+from newsparse import GENERIC_ONLY, Article, NewsparseError, NotAnArticle
+from tests.bench.as_text import as_text, style_of
 from tests.bench.corpus import GoldPage, corpora_named, pages_of
 from tests.bench.measures import Scores, corpus_scores, page_scores
 
@@ -60,18 +61,39 @@ class CorpusResult:
         )
 
 
+#: How a page of a corpus is read.
+Reader = Callable[[GoldPage], Article]
+
+
+def with_extractors(page: GoldPage) -> Article:
+    """As users read it."""
+    return newsparse.parse(page.html(), url=page.url)
+
+
+def generic(page: GoldPage) -> Article:
+    """By the engine alone, without any extractor."""
+    return newsparse.parse(page.html(), url=page.url, registry=GENERIC_ONLY)
+
+
+def from_text(page: GoldPage) -> Article:
+    """From the page rendered to text, in one of the styles of ``as_text``."""
+    return newsparse.parse_text(as_text(page.html(), page.url, style_of(page.id)), url=page.url)
+
+
+READERS: dict[str, Reader] = {"default": with_extractors, "generic": generic, "text": from_text}
+
+
 @lru_cache(maxsize=16)
-def measure(corpus: Path, *, generic: bool = False) -> CorpusResult:
-    """Read every page of a corpus; with ``generic`` by the engine alone, without any extractor."""
-    registry = GENERIC_ONLY if generic else default_registry()
-    pages = [_read(page, registry) for page in pages_of(corpus)]
+def measure(corpus: Path, *, reader: Reader = with_extractors) -> CorpusResult:
+    """Read every page of a corpus."""
+    pages = [_read(page, reader) for page in pages_of(corpus)]
     return CorpusResult(corpus.name, pages, corpus_scores([page.scores for page in pages]))
 
 
-def _read(page: GoldPage, registry: Registry) -> PageResult:
+def _read(page: GoldPage, reader: Reader) -> PageResult:
     article, error = None, None
     try:
-        article = newsparse.parse(page.html(), url=page.url, registry=registry)
+        article = reader(page)
     except Exception as raised:  # a benchmark reports what happens
         error = raised
     refused = isinstance(error, NotAnArticle) or (article is not None and article.probability < _REFUSAL)
@@ -127,12 +149,13 @@ def main() -> None:
     parser.add_argument("--page", metavar="ID", help="one page in full instead")
     parser.add_argument("--json", action="store_true", help="the figures as JSON")
     parser.add_argument(
-        "--registry", choices=("default", "generic"), default="default", help="generic: without any extractor"
-    )
+        "--registry", choices=READERS, default="default",
+        help="generic: without any extractor; text: from the page rendered to text, by parse_text",
+    )  # fmt: skip
     options = parser.parse_args()
     results = []
     for corpus in corpora_named(options.corpus):
-        result = measure(corpus, generic=options.registry == "generic")
+        result = measure(corpus, reader=READERS[options.registry])
         results.append(result)
         if options.page:
             print(*(describe(page) for page in result.pages if page.page.id == options.page), sep="\n")

@@ -1,4 +1,4 @@
-"""A page as text, as a browser copies it or an archive keeps it: a displayed block a line, furniture included.
+"""A page as text, as a browser copies it or an archive keeps it: a displayed block or cell a line, furniture included.
 
 Stylesheets are not read, so menus and boxes that a reader would not see are there, too: what ``parse_text`` gets from
 WET records looks like this.
@@ -51,7 +51,7 @@ def as_text(html: bytes | str, url: str | None = None, style: Style = Style()) -
     root = Page.read(html, url, max_bytes=1 << 30).root
     lines: list[str] = [""]
     if style.titled and (title := root.find(".//title")) is not None and title.text:
-        lines += [" ".join(title.text.split()), ""]
+        lines = [" ".join(title.text.split()), "", ""]
     body = root.find(".//body")
     _write(root if body is None else body, lines, style)
     shown = (_SPACES.sub(" ", line).strip() for line in lines)
@@ -74,8 +74,6 @@ def _write(element: etree._Element, lines: list[str], style: Style) -> None:
         if seen and not _HIDDEN.search(node.get("style") or ""):
             if tag == "br":
                 lines.append("")
-            elif tag in {"td", "th"}:
-                lines[-1] += "\t"
             elif tag not in _INLINE:
                 _break(lines, tag in _PARTED)
             if tag == "li" and style.bullets:

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from newsparse.table import aligned
-from tests.bench.accuracy import PageResult, measure
+from tests.bench.accuracy import PageResult, generic, measure
 from tests.bench.corpus import corpora_named
 from tests.bench.measures import Scores, corpus_scores
 
@@ -68,7 +68,7 @@ def added(corpora: Iterable[Path]) -> tuple[list[Added], list[Harm]]:
 
 
 def _pairs(corpus: Path) -> Iterator[tuple[PageResult, PageResult]]:
-    yield from zip(measure(corpus).pages, measure(corpus, generic=True).pages, strict=True)
+    yield from zip(measure(corpus).pages, measure(corpus, reader=generic).pages, strict=True)
 
 
 def _name(result: PageResult) -> str:

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.bench.accuracy import COLUMNS, CorpusResult, measure
+from tests.bench.accuracy import COLUMNS, CorpusResult, generic, measure
 from tests.bench.corpus import TOP, corpora_named
 from tests.bench.documents import markdown, with_block
 from tests.bench.growth import (
@@ -56,7 +56,7 @@ def measure_all() -> Figures:
     korean = [judge(corpus) for corpus in corpora if corpus.name == "dev-ko"]
     return Figures(
         accuracy=[measure(corpus) for corpus in corpora],
-        generic=[measure(corpus, generic=True) for corpus in corpora],
+        generic=[measure(corpus, reader=generic) for corpus in corpora],
         speed=[measure_speed(corpus) for corpus in corpora],
         korean_fields=share_right(korean[0]) if korean else None,
         stages={corpus.name: stages(corpus) for corpus in corpora if corpus.name in _STAGED},
