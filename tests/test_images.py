@@ -9,6 +9,7 @@ from hypothesis import given, settings, strategies as st
 
 from newsparse import Extractor, Registry, css, parse
 from newsparse.generic.pictures.emblems import is_furniture
+from newsparse.generic.pictures.figure_words import _LABEL_LEFT, _MORE, _TO_ENLARGE
 from newsparse.generic.pictures.figures import figure_image, read_figure
 from newsparse.generic.pictures.renditions import best_address, picture_key
 from newsparse.page import Page
@@ -83,6 +84,13 @@ def test_shapes_of_captions(markup: str) -> None:
         ("<figure><img src='/a/dock.jpg'><figcaption>Ann Onym via Getty Images</figcaption></figure>", None, "Ann Onym via Getty Images"),
         ("<div class='box'><div class='inner'><img src='/a/dock.jpg'></div><div class='x-image-meta'><p>The dock at dawn. <span>Foto: Ann Onym</span></p></div></div>",
          "The dock at dawn.", "Ann Onym"),
+        ("<figure><img src='/a/dock.jpg'><figcaption>The dock at dawn. Zum Vergrößern auf das Bild klicken. Foto: Ann Onym</figcaption></figure>",
+         "The dock at dawn.", "Ann Onym"),
+        ("<figure><img src='/a/dock.jpg'><figcaption>The dock at dawn, as seen from the ferry ... more <span class='credit'>Foto: Ann Onym</span></figcaption></figure>",
+         "The dock at dawn, as seen from the ferry", "Ann Onym"),
+        ("<figure><img src='/a/dock.jpg'><figcaption><span>The dock at dawn</span> <span>Credit</span> <span class='credit'>Ann Onym</span></figcaption></figure>",
+         "The dock at dawn", "Ann Onym"),
+        ("<figure><img src='/a/dock.jpg'><figcaption>The dock at dawn. (Ann Onym/AP) more &gt;</figcaption></figure>", "The dock at dawn.", "Ann Onym/AP"),
     ],
 )  # fmt: skip
 def test_caption_and_credit_apart(markup: str, caption: str | None, credit: str) -> None:
@@ -347,6 +355,27 @@ def test_credits_parted_by_a_slash_of_its_own() -> None:
     assert [(image.caption, image.credit) for image in article.images] == [("Four plows without a name.", "Maren Ash / KVLY")]
 
 
+def test_a_long_text_called_a_credit_is_a_caption() -> None:
+    said = "Three of the candidates for the office of mayor of Eastmere, from left, Jane Doe, John Roe and Ann Onym, stand on the old bridge in the rain"
+    article = read(inside=f"<figure><img src='/a/dock.jpg'><p class='photo-credit'>{said}</p></figure>")
+    assert [(image.caption, image.credit) for image in article.images] == [(said, None)]
+
+
+@pytest.mark.parametrize(
+    ("pattern", "match", "miss"),
+    [
+        (_TO_ENLARGE, "Click image to enlarge", "Click here for the harbour"), (_MORE, "the ferry ... more", "the dock and more"),
+        (_LABEL_LEFT, "the dock Photo credit", "to her credit she left"),
+    ],
+)  # fmt: skip
+def test_patterns_of_words(pattern, match: str, miss: str) -> None:  # type: ignore[no-untyped-def]
+    assert pattern.search(match) and not pattern.search(miss)
+    started = time.perf_counter()
+    for hostile in ("zum vergrößern " * 4_000, "click " * 10_000, "... " * 15_000, " photo credit" * 5_000):
+        pattern.search(hostile)
+    assert time.perf_counter() - started < 1
+
+
 def test_a_count_over_a_picture_is_no_text() -> None:
     class Post(Extractor):
         hosts = ("eastmere-post.example",)
@@ -354,6 +383,8 @@ def test_a_count_over_a_picture_is_no_text() -> None:
 
     markup = page(inside="<figure><a href='/slides'><img src='/a/dock.jpg'><span>5</span></a><figcaption>The dock at dawn</figcaption></figure>")
     assert "5" not in parse(markup, URL, registry=Registry({"eastmere-post.example": (Post,)}, ())).text.split("\n\n")
+    said = "Press enter or click to view image in full size"
+    assert said not in parse(markup.replace(">5<", f">{said}<"), URL, registry=Registry({"eastmere-post.example": (Post,)}, ())).text
 
 
 def test_a_text_called_a_description_is_no_caption_of_what_stands_before() -> None:

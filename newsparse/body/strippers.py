@@ -25,6 +25,7 @@ from newsparse.body.placeholders import placeholder
 from newsparse.body.prompts import PROMPT, PROMPT_STARTS, TIP_LINE
 from newsparse.body.signed_end import DATE_SIGNED
 from newsparse.body.text import BodyText, own_meaning
+from newsparse.generic.pictures.figures import is_button
 from newsparse.grammar.copyright import may_hold_copyright, read_copyright
 from newsparse.grammar.credit_shapes import is_credit_line
 from newsparse.grammar.credits import split_caption
@@ -86,7 +87,7 @@ def stripper_doc(stripper: Stripper) -> str:
 def captions(body: BodyText) -> Iterator[Segment]:
     """Captions and credits: they are kept with their images."""
     for s in body.texts:
-        if s.index in body.captions or (s.flags & _CAPTION and not body.heads(s)) or (s.text.isdecimal() and s.flags & (_FIGURE | _TABLE) == _FIGURE) or (len(s.text) < 500 and own_meaning(s) & _CAPTION_NAME):
+        if s.index in body.captions or (s.flags & _CAPTION and not body.heads(s)) or (s.flags & (_FIGURE | _TABLE) == _FIGURE and is_button(s.text)) or (len(s.text) < 500 and own_meaning(s) & _CAPTION_NAME):
             yield s
         elif s.text[:1] in _POINTERS and len(s.text) < _POINTED and split_caption(s.text)[1]:
             yield s  # "▲ 나루시 강변 (사진=나루시)": of a picture that stands elsewhere, or nowhere

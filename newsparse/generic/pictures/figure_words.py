@@ -31,6 +31,16 @@ _BEGINS_SOLE_CREDIT = regex(
 _LONGEST_AGENCY, _MOST_SPACES, _LONGEST_LABELLED = 60, 6, 80
 #: Where a caption is cut on the page and goes on at a touch: "the old … [+] bridge".
 _FOLD = regex(r"\s?(?:…|\.{3})\s?\[\+\]")
+#: What a caption tells the reader to do, and a button at its end: "Zum Vergrößern auf das Bild klicken.", "… more".
+_TO_ENLARGE = regex(
+    r"\s?[(\[]?(?:(?:zum|für eine) vergrößer\w{1,4}[^.()]{0,30}\bklicken|click (?:on )?(?:the )?(?:image|picture|photo)?\s?(?:to enlarge|for (?:a )?larger)[^.()]{0,20}|press enter or click to view image in full size)[.)\]]{0,2}",
+    re.I,
+)
+_OF_ENLARGING = ("lick", "LICK")
+_MORE = regex(r"(?:\s?(?:\.{3}|…)|(?<=\)))\s?more(?:\s?[>»])?$")
+#: A label whose credit has its own element.
+_LABEL_LEFT = regex(r"\s(?:photo |image |picture )?credits?:?$", re.I)
+_LONGEST_CREDIT = 120
 _LONGEST_NAME_LINE = 50
 _ENDS = (".", "!", "?", "…", ".”", '."')
 _MAY_HOLD_CREDIT = regex(r"[©|:(/]")
@@ -56,6 +66,8 @@ def words(texts: Sequence[Segment], box: Element) -> tuple[str | None, str | Non
             rest, named = split_caption(credit)
             if rest and named and rest.count(" ") > 1 and not is_name_line(rest) and (_holds_label(credit) or rest.endswith(_ENDS)):
                 caption, credit = rest, named  # one element called a credit holds both
+            elif len(credit) > _LONGEST_CREDIT and not named and "/" not in credit:
+                caption, credit = credit, ""
         if caption and captioned and not text.flags & _CAPTION and not role_of(text.element, box):
             continue  # a button or counter over the picture
         if caption:
@@ -120,7 +132,13 @@ def _heard(voices: list[tuple[str, str, Element]]) -> tuple[str, str]:
         out[role] = before + (" " if runs_on and last.get(role) is not owner else "") + text
         last[role] = owner
     caption = _FOLD.sub("", out["caption"]) if "[+]" in out["caption"] else out["caption"]
-    return " ".join(caption.split()), " ".join(out["credit"].split())
+    return _without_prompts(" ".join(caption.split())), _without_prompts(" ".join(out["credit"].split()))
+
+
+def _without_prompts(text: str) -> str:
+    if any(part in text for part in _OF_ENLARGING):
+        text = _TO_ENLARGE.sub("", text).lstrip()
+    return _MORE.sub("", text) if text.endswith(("more", ">", "»")) else text
 
 
 def _voices(segment: Segment, box: Element) -> list[tuple[str, str, Element]]:
@@ -157,6 +175,8 @@ def _joined(caption: str, credit: str) -> tuple[str | None, str | None]:
     rest, split = split_caption(caption) if caption else (None, None)
     if named is None:
         return _worded(rest), split
+    if caption:
+        caption, rest = _LABEL_LEFT.sub("", caption), _LABEL_LEFT.sub("", rest) if rest else rest
     if split and letters(named) in letters(split):
         return _worded(rest), split
     if split and letters(split) not in letters(named):

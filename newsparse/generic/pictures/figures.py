@@ -41,7 +41,7 @@ _LONGEST = 1200  # characters of a caption
 _LONGEST_UNNAMED, _MOST_LINES = 400, 3
 _LONGEST_ALONE = 160  # a longer text beside a picture is more often about a person or a thing on sale
 _MOST_UNNAMED = 2  # texts between an image and its credit that are its caption
-_LONGEST_BUTTON = 40
+_LONGEST_BUTTON = 60
 _FIGURISH = regex(r"figure|image|img|photo|foto|bild|pict?(?:ure)?(?![a-z])|media|visual|thumb|embed|gallery|hero")
 _PHOTO_BOX = regex(r"(?<![a-z])(?:photo|img|image|pic|picture|figure)(?![a-z])")
 _HANGUL = regex(r"[가-힣]")
@@ -190,7 +190,7 @@ class _Shown:
 
     def _belongs(self, text: Segment, box: Branch) -> bool:
         """Whether a text in the box of the image is its caption or credit."""
-        if text.kind != "text" or text.tag in _BUTTONS or len(text.text) > _LONGEST or _is_button(text.text):
+        if text.kind != "text" or text.tag in _BUTTONS or len(text.text) > _LONGEST or is_button(text.text):
             return False
         if text.flags & _CAPTION:
             return True
@@ -228,7 +228,7 @@ class _Shown:
             )
         return other.kind == "text" and (
             other.tag in _BUTTONS
-            or _is_button(other.text)
+            or is_button(other.text)
             or bool(role_of(other.element, other.element) == "unheard")
         )
 
@@ -291,7 +291,8 @@ def _is_korean_photo(text: Segment, box: Branch) -> bool:
     return named or not is_dateline_of_text(text.text) and split_caption(text.text)[1] is not None
 
 
-def _is_button(text: str) -> bool:
+def is_button(text: str) -> bool:
+    """Whether a text beside a picture is a button or counter over it: "Enlarge", "5", "14 images"."""
     return len(text) < _LONGEST_BUTTON and bool(_UI_WORDS.fullmatch(text))
 
 
