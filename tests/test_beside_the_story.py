@@ -5,6 +5,7 @@ import re
 import pytest
 
 from newsparse import parse
+from newsparse.body.biographies import TELLS
 from newsparse.body.fact_boxes import FACT_BOX
 from newsparse.body.pull_quotes import _SENTENCES
 
@@ -51,8 +52,29 @@ def test_any_other_box_stays(names: str) -> None:
     assert "What ferries cost" in text_with(f"<div class='{names}'>{FACTS}</div>")
 
 
-@pytest.mark.parametrize(("pattern", "match", "miss"), [(_SENTENCES, "end.” And", "3.5 miles"), (FACT_BOX, "x faktenkasten", "facts in boxes")])
+def text_by(last: str) -> str:
+    return parse(f"<html lang=en><article><h1>Mayor opens the bridge</h1><p class='byline'>By Ada Field</p>{PROSE}{TELLING}{PROSE.replace('Paragraph', 'Section')}{last}</article></html>", min_probability=0).text
+
+
+@pytest.mark.parametrize(
+    "life",
+    [
+        "Ada Field is a reporter in Sampleton, where she has lived for nine years and writes about harbours.",
+        "Unsere Korrespondentin Ada Field (42) schreibt seit neun Jahren über Häfen und alles, was in ihnen schwimmt.",
+        "*Ada Field, PhD, is the head of the harbour museum of Sampleton and has written two books about ferries.",
+    ],
+)
+def test_who_the_author_is_is_told_below_it(life: str) -> None:
+    assert text_by(f"<p>{life}</p>") == text_by("")
+
+
+@pytest.mark.parametrize("last", ["Ada Field asked the mayor whether the ferry would go on all the same, and the mayor said that it would.", "The mayor is sure of it. Ada Field is not."])
+def test_what_the_author_did_is_the_story(last: str) -> None:
+    assert last in text_by(f"<p>{last}</p>")
+
+
+@pytest.mark.parametrize(("pattern", "match", "miss"), [(TELLS, ", MD, is ", " said it is "), (_SENTENCES, "end.” And", "3.5 miles"), (FACT_BOX, "x faktenkasten", "facts in boxes")])
 def test_patterns(pattern: re.Pattern[str], match: str, miss: str) -> None:
     assert pattern.search(match)
-    assert not pattern.search(miss)
-    assert not pattern.search(".”fact_" * 20_000)
+    assert not pattern.match(miss)
+    assert not pattern.search(".”fact_, a" * 20_000)
