@@ -218,3 +218,9 @@ def test_no_pattern_backtracks(hostile: str) -> None:
     read_byline(text * 10)
     is_byline(text * 10)
     assert time.perf_counter() - started < 0.5
+
+
+@pytest.mark.parametrize("name", ["नदीपुर ब्यूरो", "न्यूज डेस्क", "Haber Merkezi", "Landratsamt Hafenstadt", "Auswärtiges Amt"])
+def test_desks_and_offices_of_more_languages(name: str) -> None:
+    assert newsrooms.is_newsroom(name)
+    assert not newsrooms.is_newsroom("Mara Amtsberg")
