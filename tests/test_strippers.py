@@ -124,7 +124,7 @@ def test_a_near_miss_stays(stripper: str, markup: str) -> None:
     ["Please subscribe to us", "SIGN UP", "follow @post", "Like us on Anybook", "join our circle", "Click here to see", "download our app",
      "Support us", "Share via letter", "story continues below", "Advertisement", "Article continues", "continue reading", "Scroll to continue",
      "Get the app", "Read or share this story: https://post.example/1", "Via GIPHY", "Powered by Formsmith", "Get the best of the Post delivered to your inbox",
-     "Dalsza część artykułu pod zdjęciem", "La noticia continúa después de la publicidad", "Het artikel gaat verder onder de foto", "Artikeln fortsätter under annonsen", "Juttu jatkuu kuvan jälkeen", "ANZEIGE", "Werbung", "publicidad", "(adsbygoogle = 1)", "Your browser does not support this", "publicité", "(계속)"],
+     "Dalsza część artykułu pod zdjęciem", "La noticia continúa después de la publicidad", "Het artikel gaat verder onder de foto", "Artikeln fortsätter under annonsen", "Juttu jatkuu kuvan jälkeen", "ANZEIGE", "Werbung", "publicidad", "(adsbygoogle = 1)", "Your browser does not support this", "publicité", "انتهای پیام/ی", "(계속)"],
 )  # fmt: skip
 def test_every_beginning_of_a_prompt_is_known(line: str) -> None:
     (s,) = Page.read(f"<p>{line}</p>").segments
@@ -210,7 +210,7 @@ def test_every_default_stripper_is_named_and_told() -> None:
     names = [stripper_name(s) for s in DEFAULT_STRIPPERS]
     assert len(set(names)) == len(names)
     assert set(TEXT_STRIPPERS) <= set(DEFAULT_STRIPPERS)
-    tested = {name for name, _ in MATCHES} | {"byline", "date_line", "deck_again", "signature_line", "placeholder", "colophon", "left_over"}
+    tested = {name for name, _ in MATCHES} | {"byline", "date_line", "deck_again", "signature_line", "placeholder", "colophon", "left_over", "disclosures"}
     assert set(names) == tested
 
 

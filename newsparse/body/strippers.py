@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 
 from newsparse.body.closing_lines import closes_text
 from newsparse.body.colophon import colophon
+from newsparse.body.disclosures import disclosures
 from newsparse.body.endings import left_over
 from newsparse.body.labelled import back_links, headed_links, labelled_alike
 from newsparse.body.names import BITS
@@ -240,7 +241,7 @@ def prompt(body: BodyText) -> Iterator[Segment]:
 #: What every body goes through, whoever located it.
 TEXT_STRIPPERS: tuple[Stripper, ...] = (
     captions, newsletter_box, headline_again, deck_again, byline, date_line, signature_line, copyright_line, read_more, prompt,
-    block_stripper(placeholder), block_stripper(colophon), block_stripper(left_over),
+    block_stripper(placeholder), block_stripper(colophon), block_stripper(left_over), block_stripper(disclosures),
 )  # fmt: skip
 #: What a declared body goes through. (In a body found by the block model these names were weighed already.)
 DEFAULT_STRIPPERS: tuple[Stripper, ...] = (

@@ -1,0 +1,32 @@
+"""What a site says of its own trade above or below a text: that its links earn it commissions."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from newsparse.body.text import BodyText
+from newsparse.regex import regex
+from newsparse.tree.segments import Segment
+
+#: Texts at either end that are looked at, and characters of the longest disclosure.
+_ABOVE, _BELOW, _LONGEST = 3, 4, 450
+#: Some part of these stands in each; most texts are told from all by it.
+_PARTS = ("ffiliate", "ssociate", "ommission", "ompensation", "rovision")
+_DISCLOSES = regex(
+    r"\baffiliate[- ](?:links?|partner|marketer|disclos|disclaim|associate|programm?)|\bas an? (?:\w{3,12} )?(?:associate|affiliate)\b|"
+    r"\b(?:earn|receive|make|get)s?\b[^.]{0,40}\bcommissions?\b|\bmay receive (?:a )?compensation\b|"
+    r"\b(?:erhalte?n?|bekomme?n?)\b[^.]{0,40}\bprovision\b|\bprovision(?:en)?\b[^.]{0,40}\b(?:erhalten|bekommen)\b|\bcommissions?\b[^.]{0,30}\baffilia",
+    re.I,
+)
+
+
+def disclosures(body: BodyText) -> Iterator[Segment]:
+    """That links earn the site commissions, said above or below a text that is not about them."""
+    texts = body.texts
+    if "ffiliate" in body.title:
+        return
+    for s in (*texts[:_ABOVE], *texts[max(_ABOVE, len(texts) - _BELOW) :]):
+        text = s.text
+        if len(text) <= _LONGEST and any(part in text for part in _PARTS) and _DISCLOSES.search(text):
+            yield s
