@@ -229,6 +229,18 @@ def test_renditions_of_one_picture(one: str, other: str, same: bool) -> None:
     assert (picture_key(one) == picture_key(other)) is same
 
 
+def test_pictures_that_a_program_serves_are_told_by_what_it_is_asked_for() -> None:
+    one, other = "https://img.example/serve/image.php?uuid=f8206868-7407-4677-9df0-c282dc96c02f&width={}", "https://img.example/serve/image.php?id=31&width=800"
+    assert picture_key(one.format(800)) == picture_key(one.format(240)) != picture_key(other)
+    assert picture_key(other) != picture_key(other.replace("31", "32"))
+
+
+def test_a_lazy_address_that_names_no_kind_of_file() -> None:
+    address = "https://img.example/serve/image.php?uuid=f8206868-7407-4677-9df0-c282dc96c02f"
+    (image,) = read(inside=f"<figure><img class='lazy' data-src-lg='{address}'><figcaption>The dock at dawn</figcaption></figure>").images
+    assert image.url == address
+
+
 def test_furniture() -> None:
     assert is_furniture("https://e.example/img/logo.png") and is_furniture("https://e.example/a/1x1.gif")
     assert not is_furniture("https://e.example/up/harbour-bridge.jpg") and not is_furniture(

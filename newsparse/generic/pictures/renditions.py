@@ -31,6 +31,8 @@ _ADDRESSES = (
 )
 #: Width and height attributes that are a ratio for the layout.
 _RATIOS = frozenset(((16, 9), (4, 3), (3, 2), (9, 16), (3, 4), (2, 3), (5, 4), (16, 10), (21, 9), (5, 3)))
+#: Programs that serve pictures: "image.php?uuid=...".
+_SCRIPTS = (".php", ".aspx", ".ashx", ".asp", ".jsp", ".cgi", ".do")
 _LONGEST_SET = 6_000
 _WIDE = 1000  # pixels: enough to look no further
 
@@ -131,6 +133,8 @@ def picture_key(url: str) -> str:
         name = folders.pop()
     if number := _own_number(name):
         return number
+    if query and not named and name.lower().endswith(_SCRIPTS):  # which picture it is, its query says
+        return _own_number(query) or f"{name}?{query.partition('&')[0]}"
     bare = _SIZE.sub("", _EXTENSION.split(name, maxsplit=1)[0].lower())
     near = next((number for folder in reversed(folders) if (number := _own_number(folder))), "")
     if near or len(bare) >= 4 and not _GENERIC_STEM.fullmatch(bare):
@@ -190,8 +194,9 @@ def _extent(descriptor: str) -> float:
 def _from_any_data(element: Element) -> str | None:
     """The address in whatever attribute a lazy loader keeps it."""
     for key, value in attributes(element):
-        if key.startswith("data-") and len(value) < 1000 and _PICTURE_ADDRESS.match(value):
-            return value
+        if key.startswith("data-") and len(value) < 1000:
+            if _PICTURE_ADDRESS.match(value) or (key.startswith("data-src") and value.startswith(("https://", "http://")) and not is_placeholder(value)):
+                return value
     return None
 
 
