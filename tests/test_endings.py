@@ -5,7 +5,7 @@ import time
 import pytest
 
 from newsparse import parse
-from newsparse.body.endings import _FILED, _ON_COOKIES, _TO_COMMENT, _TO_FOLLOW
+from newsparse.body.endings import _FILED, _ON_COOKIES, _SIGN, _TO_COMMENT, _TO_FOLLOW
 from tests.invented import SENTENCES, URL
 
 
@@ -71,6 +71,12 @@ def test_a_question_about_cookies_is_no_text_but_where_the_text_is_about_them() 
     assert texts(f"<p>What cookies are, the mayor did not know.</p><p>{asks}</p>")[-1] == asks
 
 
+@pytest.mark.parametrize("sign", ["(SID)", "(pm – gs)", "（林海）", "[mk/apa]"])
+def test_initials_in_brackets_below_the_text_sign_it(sign: str) -> None:
+    assert texts(f"<p>{sign}</p>") == []
+    assert texts("<p>(wird fortgesetzt)</p>") == ["(wird fortgesetzt)"]
+
+
 def test_a_player_right_below_the_text_is_the_articles() -> None:
     film = "<div class='film'><iframe src='https://www.youtube.com/embed/abc' title='The bridge'></iframe></div>"
     paragraphs = "".join(f"<p>{s}</p>" for s in SENTENCES)
@@ -90,6 +96,7 @@ def test_the_removal_is_recorded() -> None:
     [
         (_TO_COMMENT, "sign in to leave a comment", "the mayor left a comment on the plan"),
         (_TO_FOLLOW, "follow us on our channel", "follow us to the bridge"),
+        (_SIGN, "(dr/spot)", "(to be continued)"),
         (_ON_COOKIES, "wir verwenden cookies, um inhalte zu zeigen", "we bake. she likes cookies"),
         (_FILED, "this post was published in bridges", "this post was manned by two guards"),
     ],

@@ -42,6 +42,9 @@ _ON_COOKIES = regex(
     r"(?:we|this (?:web)?site|our (?:web)?site|wir|diese (?:web)?(?:site|seite)|unsere (?:web)?(?:site|seite)|nous|ce site|notre site|este sitio|utilizamos|usamos|questo sito|utilizziamo|"
     r"deze (?:web)?site|wij|vi|denne (?:hjemme|nett)side|den här (?:webb)?sidan)\b[^.]{0,60}\bcookies\b"
 )
+#: Initials and agencies in brackets, with which a text is signed: "(dpa)", "(mk/apa)", "（林海）".
+_SIGN = regex(r"[(\[（【](?:[A-Za-zÄÖÜäöüß]{2,6}(?:\s?[/–,-]\s?[A-Za-zÄÖÜäöüß]{2,6}){0,3}|[\u4e00-\u9fff]{2,4})[)\]）】]")
+_LONGEST_SIGN = 32
 _FILED = regex(
     r"(?:this (?:entry|post|article) was (?:posted|published|written|filed)|(?:dieser|der) (?:beitrag|eintrag|artikel) wurde (?:am|in|von|unter|veröffentlicht|publiziert)"
     r".{0,160}(?:veröffentlicht|publiziert|abgelegt|geschrieben|verfasst|verschlagwortet)|ce(?:t article| contenu| billet) a été publié|esta entrada (?:fue|ha sido) publicada"
@@ -56,6 +59,8 @@ def left_over(body: BodyText) -> Iterator[Segment]:
     asked = [s for s in texts[-_LAST:] if "ookies" in s.text and _ON_COOKIES.match(s.text.lower())]
     if asked and not any("ookie" in s.text for s in texts if s not in asked):  # else it is what the text is about
         yield from asked
+    if len(texts) > 1 and len(texts[-1].text) <= _LONGEST_SIGN and _SIGN.fullmatch(texts[-1].text):
+        yield texts[-1]
     if len(texts) <= _SHORTEST:
         return
     ending = [s for s in texts[-_LAST:] if not _is_for_others(s.text)]
