@@ -5,6 +5,7 @@ import re
 import pytest
 
 from newsparse import parse
+from newsparse.body.appeals import APPEAL
 from newsparse.body.biographies import TELLS
 from newsparse.body.fact_boxes import FACT_BOX
 from newsparse.body.pull_quotes import _SENTENCES
@@ -73,7 +74,25 @@ def test_what_the_author_did_is_the_story(last: str) -> None:
     assert last in text_by(f"<p>{last}</p>")
 
 
-@pytest.mark.parametrize(("pattern", "match", "miss"), [(TELLS, ", MD, is ", " said it is "), (_SENTENCES, "end.” And", "3.5 miles"), (FACT_BOX, "x faktenkasten", "facts in boxes")])
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "<p>If you enjoyed this article, please share it with all who wait for ferries, and consider a gift to the harbour museum.</p>",
+        "<p>Hat Ihnen dieser Beitrag gefallen? Dann helfen Sie uns mit einer Spende, damit wir weiter aus dem Hafen berichten können.</p><p>Jetzt mit Karte spenden</p>",
+        "<p>Support Harbour News! Become a patron, buy our calendar of ferries or tell all your friends about us and about the bridge.</p>",
+        "<p>Síguenos en todas las redes y no te pierdas ninguna noticia del puerto, del puente ni de los barcos de Muestra.</p>",
+    ],
+)
+def test_what_readers_are_asked_below_it_goes(asked: str) -> None:
+    assert text_by(asked) == text_by("")
+
+
+@pytest.mark.parametrize("last", ["Supporters of the ferry said that they would donate what is needed, and asked the council to sign up for it as well.", "Folgen hat das keine."])
+def test_what_others_ask_for_is_the_story(last: str) -> None:
+    assert last in text_by(f"<p>{last}</p>")
+
+
+@pytest.mark.parametrize(("pattern", "match", "miss"), [(APPEAL, "please support us", "support for us"), (TELLS, ", MD, is ", " said it is "), (_SENTENCES, "end.” And", "3.5 miles"), (FACT_BOX, "x faktenkasten", "facts in boxes")])
 def test_patterns(pattern: re.Pattern[str], match: str, miss: str) -> None:
     assert pattern.search(match)
     assert not pattern.match(miss)
