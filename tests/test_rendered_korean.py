@@ -306,3 +306,20 @@ def test_a_list_in_the_text_is_no_deck() -> None:
     article = parse_text(text)
     assert article.subtitles == ()
     assert [block.type for block in article.body].count("list") == 1
+
+
+def test_a_row_of_buttons_is_no_deck() -> None:
+    text = f"{T}\n입력 2031.04.09 10:12\n성별 남성 여성\n말하기 속도 느림 보통 빠름\n\n{B}\n\n저작권자 © 가온일보 무단전재 및 재배포 금지\n"
+    article = parse_text(text)
+    assert article.title == T and article.subtitles == ()
+
+
+def test_a_sentence_signed_by_another_reporter_is_a_caption() -> None:
+    caption = "주민들이 9일 솔내분교 운동장에 세워진 돔 앞에서 망원경을 살펴보고 있다. 홍가람 기자"
+    first, rest = B.split("\n", 1)
+    text = f"{T}\n윤다솜 기자\n입력 2031.04.09 10:12\n\n{first}\n\n{caption}\n{rest}\n\n저작권자 © 가온일보 무단전재 및 재배포 금지\n"
+    article = parse_text(text)
+    assert [(image.caption, image.credit) for image in article.images] == [(caption.removesuffix(" 홍가람 기자"), "홍가람 기자")]
+    assert "홍가람" not in article.text and article.text.startswith(first)
+    signed_by_author = parse_text(text.replace("홍가람", "윤다솜"))
+    assert signed_by_author.images == ()

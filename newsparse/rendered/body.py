@@ -8,12 +8,16 @@ from dataclasses import dataclass, field
 from newsparse.article import Block, Figure, Heading, Image, List, ListItem, Paragraph, Removal
 from newsparse.body.strip import KEPT
 from newsparse.grammar.credits import split_caption
+from newsparse.regex import regex
 from newsparse.rendered import shapes, signatures
 from newsparse.rendered.evidence import Lines
 from newsparse.rendered.furniture import ends_article, is_copyright, is_furniture
-from newsparse.rendered.head import same_caption
+from newsparse.rendered.head import Head, same_caption
 from newsparse.rendered.lines import Line
 from newsparse.rendered.model import Found
+
+#: A Korean sentence and who took the picture, at a line's end, within so many characters.
+_SIGNED, _TAIL = regex(r"다\.\s{1,3}([가-힣]{2,4})\s?(?:선임기자|사진기자|기자)$"), 40
 
 
 @dataclass(slots=True)
@@ -30,9 +34,10 @@ class TextBody:
     last: int = 0
 
 
-def read_body(page: Lines, found: Found, start: int) -> TextBody:
-    """The blocks from line ``start`` on: the lines that are kept, and between them figures, marked subheads, bylines and dates."""
-    lines = page.lines
+def read_body(page: Lines, found: Found, head: Head) -> TextBody:
+    """The blocks below the head: the lines that are kept, and between them figures, marked subheads, bylines and dates."""
+    lines, start = page.lines, head.start
+    bylines = " ".join(text for text, signs, prose in zip(page.texts, page.bylines, page.prose, strict=True) if signs and not prose)
     body = TextBody()
     end = _end(lines, found, start)
     last_kept = max((i for i in range(start, end) if found.kept[i]), default=start - 1)
@@ -51,7 +56,7 @@ def read_body(page: Lines, found: Found, start: int) -> TextBody:
             _add_figure(body, max(line.text, following.text, key=len))
             body.removals.append(removal("duplicate_caption", line))
             skipped = shown[at + 1]
-        elif page.captions[i] and not line.bullet and not (kept and page.prose[i]):
+        elif (page.captions[i] and not line.bullet and not (kept and page.prose[i])) or (i < last_kept and _is_signed_by_another(line.text, bylines)):
             if not _is_credit_of_last(body, line.text):
                 _add_figure(body, line.text)
         elif page.bylines[i] and not (kept and page.prose[i]):
@@ -80,6 +85,12 @@ def _end(lines: Sequence[Line], found: Found, start: int) -> int:
     while last < len(lines) and _continues(lines[last]):
         last += 1
     return last
+
+
+def _is_signed_by_another(text: str, bylines: str) -> bool:
+    """Whether a sentence ends with a reporter who did not write the article: a caption with its photographer ("… 서 있다. 홍길동 기자")."""
+    signed = _SIGNED.search(text[-_TAIL:])
+    return signed is not None and bool(bylines) and signed.group(1) not in bylines
 
 
 def _is_site(line: Line) -> bool:

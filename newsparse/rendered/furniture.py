@@ -16,6 +16,8 @@ _ENDS = frozenset(word for line in END_ALONE.split("\n") for word in line.split(
 _SHARING = frozenset(SHARING.split())
 
 _LONGEST = 240
+#: Words of the longest phrase.
+_PHRASE = 4
 _LONGEST_COPYRIGHT = 160
 
 _CLOCK = r"최종\s?(?:편집|업데이트)\s?:?\s?\d{4}.{0,40}"
@@ -74,7 +76,20 @@ def is_furniture(text: str) -> bool:
     if bare.replace(" ", "") in _FURNITURE or _FURNITURE_SHAPE.fullmatch(text):
         return True
     words = [word for token in bare.split() if (word := token.strip("|·,/"))]
-    return len(words) > 1 and all(word in _SHARING for word in words)
+    if len(words) < 2:  # noqa: PLR2004
+        return False
+    return all(word in _SHARING for word in words) or _is_row(words)
+
+
+def _is_row(words: list[str]) -> bool:
+    """Whether a line is nothing but such words and phrases one after another: "성별 남성 여성", "Home Search Log in"."""
+    at = 0
+    while at < len(words):
+        step = next((n for n in range(_PHRASE, 0, -1) if "".join(words[at : at + n]) in _FURNITURE), 0)
+        if not step:
+            return False
+        at += step
+    return True
 
 
 def without_furniture(lines: Sequence[Line]) -> tuple[list[Line], list[Line]]:

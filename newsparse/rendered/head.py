@@ -57,6 +57,9 @@ def read_head(page: Lines, found: Found) -> Head | None:
         found.kept[body] = True
     _read_decks(lines, head, body)
     head.start = max([head.title, *head.decks, *(i for i in (*head.bylines, *head.dates) if i < body)]) + 1
+    used = {*head.decks, *head.bylines, *head.dates}
+    # A byline may stand below the first paragraphs, which are text all the same.
+    head.start = min([head.start, *(i for i in prose if head.title < i < head.start and i not in used)])
     return head
 
 

@@ -94,7 +94,7 @@ def _reader(text: str, url: str | None, registry: Registry | None, fetched_at: d
     page = Lines(lines)
     found = read_model(page)
     head = read_head(page, found)
-    body = read_body(page, found, head.start) if head else TextBody()
+    body = read_body(page, found, head) if head else TextBody()
     if head is None or sum(_prose_weight(block) for block in body.blocks) < _MIN_PROSE:
         raise NotAnArticle("no headline above running text was found among the lines")
     body.removals.extend(removal("furniture", line) for line in site if line.number > lines[head.title].number)

@@ -62,7 +62,7 @@ def is_byline(text: str) -> bool:
     if names.is_byline(text):
         return True
     if _KO_BYLINE.search(text) or _KO_LABELLED.match(text) or _KO_DESK.match(text):
-        return weight(text) <= _MAX_BYLINE and not ends_sentence(_EMAIL.sub("", text).strip())
+        return weight(text) <= _MAX_BYLINE and "다. " not in text and not ends_sentence(_EMAIL.sub("", text).strip())
     if _BY.match(text) or _JA_BYLINE.match(text):
         return True
     if _BY_ANY_CASE.match(text) and len(text) < 60:
