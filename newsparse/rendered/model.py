@@ -52,9 +52,19 @@ def read_model(page: Lines) -> Found:
 def _with_neighbours(page: Lines, scores: Sequence[float]) -> list[bool]:
     """Which lines to keep, where running text beside kept lines is given the benefit of the doubt: a reader misses a paragraph more than he minds one."""
     kept = together(page, scores)
-    beside = (any(kept[max(0, i - _BESIDE) : i + _BESIDE + 1]) for i in range(len(kept)))
-    lifted = [score + _DOUBT if near and page.prose[i] else score for i, (score, near) in enumerate(zip(scores, beside, strict=True))]
+    lifted = [score + _DOUBT if page.prose[i] and _is_beside(page, kept, i) else score for i, score in enumerate(scores)]
     return together(page, lifted)
+
+
+def _is_beside(page: Lines, kept: Sequence[bool], at: int) -> bool:
+    """Whether a kept line stands near, and between the two no line that heads what follows articles or states rights."""
+    for step in (-1, 1):
+        for i in range(at, at + step * (_BESIDE + 1), step):
+            if not 0 <= i < len(kept) or page.more[i] or page.rights[i]:
+                break
+            if kept[i]:
+                return True
+    return False
 
 
 def together(page: Lines, scores: Sequence[float]) -> list[bool]:
