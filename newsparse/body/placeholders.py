@@ -48,5 +48,8 @@ def placeholder(body: BodyText) -> Iterator[Segment]:
         first = text.find(" ", 2, _LONGEST_FIRST)
         if first > 0 and text[:first].lower() in _FIRST and len(text) <= _LONGEST:
             low = text.lower()
-            if any(word in low for word in _WORDS) and PLACEHOLDER.match(low):
-                yield s
+            for word in _WORDS:  # a generator costs twice as much here
+                if word in low:
+                    if PLACEHOLDER.match(low):
+                        yield s
+                    break
