@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from newsparse.article import Block, Divider, Figure, Heading, Paragraph, Preformatted, Quote
@@ -178,7 +179,7 @@ def _declared_subhead(s: Segment, subheads: frozenset[Element]) -> bool:
 def _heading_level(s: Segment, segments: list[Segment], at: int) -> int:
     if not s.flags & _HEADING:
         return 0
-    if len(s.text) >= _SHORTEST_SENTENCE and _is_set_large(s.text, opens=not any(t.kind == "text" for t in segments[:at])):
+    if len(s.text) >= _SHORTEST_SENTENCE and _is_set_large(s.text, opens=not any(t.kind == "text" for t in islice(segments, at))):
         return 0
     if s.tag in _HEADING_TAGS:
         return int(s.tag[1])

@@ -74,7 +74,8 @@ def compose(
     body.segments = with_subhead_lines(joined(parted(body.segments)))
     unreadable = scrambled(body.segments, draft.get("language")) if draft.get("access") == "paywalled" else []
     if unreadable:
-        body.segments = [s for s in body.segments if s not in unreadable]
+        gone = set(unreadable)
+        body.segments = [s for s in body.segments if s not in gone]
     figures, used = _figures(page, draft, body)
     known = BodyText(
         body.segments, body.container, draft.get("title", ""), draft.get("subtitles", ()), draft.get("authors", ()),
@@ -88,7 +89,8 @@ def compose(
     subheads = frozenset(_named(page, draft, body, "subheads"))
     segments = with_lead(page, draft, body.segments, used)
     if segments is not body.segments:
-        body.unlikely = [s for s in body.unlikely if s not in segments]
+        shown = set(segments)
+        body.unlikely = [s for s in body.unlikely if s not in shown]
     placed = build_blocks(page, segments, figures, subheads)
     return Composed(
         tuple([block for block, _ in placed]), (*cuts, *unlikely(body)), tuple([segments for _, segments in placed])

@@ -26,7 +26,7 @@ def with_headings(
         return kept, dropped
     first, last = kept[0].index, kept[-1].index
     taken: set[int] | None = None
-    back: list[Segment] = []
+    back: set[Segment] = set()
     for s in dropped:
         if not s.flags & _HEADING or s.links or len(s.text) > _LONGEST or not first < s.index < last:
             continue
@@ -37,7 +37,7 @@ def with_headings(
             continue
         home = _home(s)
         if home is not None and home is _home(after) and (home is _home(before) or (after.tag == "p" and home.last - home.first > _LARGE)):
-            back.append(s)
+            back.add(s)
     if not back:
         return kept, dropped
     return sorted([*kept, *back], key=lambda s: s.index), [s for s in dropped if s not in back]

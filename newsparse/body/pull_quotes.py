@@ -13,6 +13,8 @@ _QUOTE = In.QUOTE.value
 _NO_PARAGRAPH = _QUOTE | In.HEADING.value | In.LIST.value | In.TABLE.value
 #: Letters of the shortest pull quote, characters of the longest; segments of its box; letters of a sentence that tells.
 _SHORTEST, _LONGEST, _BOX, _TELLING = 24, 500, 5, 12
+#: Quotations of a text that has pull quotes; a text of more is made of them.
+_MOST = 40
 _SENTENCES = regex(r"(?<=[.!?…])[\"'”’»“]?\s")
 #: What the box around a quotation is called in many languages.
 _CALLED = ("quote", "zitat", "cita", "sitat", "citat")
@@ -21,7 +23,7 @@ _CALLED = ("quote", "zitat", "cita", "sitat", "citat")
 def pull_quote(body: BodyText) -> Iterator[Segment]:
     """Quotations that a paragraph of the text has word for word, and who is named below them."""
     quoted = [s for s in body.texts if s.flags & _QUOTE and len(s.text) <= _LONGEST]
-    if not quoted:
+    if not 0 < len(quoted) <= _MOST:  # each is looked for in the whole text
         return
     paragraphs = [_letters(s.text) for s in body.texts if not s.flags & _NO_PARAGRAPH]
     for s in quoted:

@@ -43,6 +43,8 @@ def _nodes(count: int) -> str:
     return f'<script type="application/ld+json">{{"@type":"NewsArticle","headline":"Eastmere","author":[{authors}]}}</script>'
 
 
+_SAID = "The council spoke for three hours of the bridge over the Easter Beck, and of who should pay for it"
+
 #: By name, a page with so many of something beside an article.
 HOSTILE: dict[str, Callable[[int], bytes]] = {
     "siblings": lambda n: _with(inside="<p>a b</p>" * n),
@@ -57,6 +59,8 @@ HOSTILE: dict[str, Callable[[int], bytes]] = {
     "list items": lambda n: _with(inside="<ul>" + "<li>an item of it</li>" * n + "</ul>"),
     "table cells": lambda n: _with(inside="<table>" + "<tr><td>one</td><td>two</td></tr>" * (n // 2) + "</table>"),
     "attributes": lambda n: _with(inside="<p " + " ".join(f"a{k}='{k}'" for k in range(n)) + ">x</p>"),
+    "quotations": lambda n: _with(inside=(f"<p>{_SAID} again and again.</p><blockquote>{_SAID}.</blockquote>") * (n // 2)),
+    "subheads": lambda n: _with(inside="".join(f"<h3>Part {k}</h3><p>{_SAID} in part {k}, and of the harbour that lies below it.</p>" for k in range(n // 2))),
     "references": lambda n: _with(inside=f"<p>{'&#65;&amp;' * n}</p>"),
     "number signs": lambda n: _with(inside=f"<p>{'# ' * n}</p>"),
 }  # fmt: skip
