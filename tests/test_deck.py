@@ -4,7 +4,7 @@ import pytest
 
 from newsparse import parse
 from newsparse.generic.deck.names import DECK_NAME, LEAD_NAME, OTHER_NAME
-from newsparse.generic.deck.subtitles import _DATED, _LABEL
+from newsparse.generic.deck.subtitles import _DATED, _LABEL, _OF_A_SERIES
 
 PROSE = "".join(
     f"<p>Paragraph {n} tells at some length what the council of Sampleton decided on Monday, and why it took so long.</p>"
@@ -110,6 +110,8 @@ def test_no_deck(between: str) -> None:
         (LEAD_NAME, "layout_articlelead__x1", "article-leader"),
         (OTHER_NAME, "photo-caption", "capital"),
         (_LABEL, "by jane doe", "bystanders tell"),
+        (_OF_A_SERIES, "this story first appeared in the monthly", "this story of a bridge is part of it"),
+        (_OF_A_SERIES, "dieser artikel gehört zum special", "dieser artikel kostet nichts"),
         (_LABEL, "입력 2031.05.03", "새 입력"),
         (_DATED, "Sampleton, 2031", "Seven bridges by 2031"),
     ],
@@ -152,6 +154,21 @@ def test_what_stands_above_the_byline_is_one_whatever_it_is_called(byline: str) 
 def test_what_stands_there_and_is_none(above: str) -> None:
     article = parse(f"<article><h1>Mayor opens the new bridge</h1>{above}<p>3 May 2031, 10:30</p>{PROSE}</article>", "https://www.dailysample.org/city/1")
     assert article.subtitles == ()
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "This article is part of our series on the bridges of Sampleton",
+        "Dieser Beitrag ist zuerst im Magazin der Brückenbauer erschienen",
+        "Cet article est extrait du mensuel des ponts et des chemins",
+        "via eastmere online news https://www.eastmere.example/bridges",
+        "Letzte Änderung: Brücke über die Oste, Geländer und Pfeiler",
+    ],
+)
+def test_where_a_text_belongs_or_comes_from_is_no_deck(line: str) -> None:
+    assert deck(f"<p class='standfirst'>{line}</p>") == ()
+    assert deck(f"<p class='standfirst'>{DECK}</p><p>{line}</p>") == (DECK,)
 
 
 def test_what_a_page_says_of_its_trade_is_no_deck() -> None:

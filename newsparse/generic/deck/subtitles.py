@@ -37,10 +37,14 @@ _LABEL = regex(
     r"(?:by|von|par|por|di|door|text|photos?|foto|updated?|published|posted|last (?:updated|modified)|written"
     r"|reviewed|table of contents|contents|introduction|summary|key (?:points|takeaways)|share"
     r"|reading time|lesezeit|lesedauer|temps de lecture|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd"
+    r"|last (?:edit|change)s?|letzte änderung(?:en)?|dernière modification|thread starter"
     r"|입력|수정|기사입력|승인)\b"
 )
 #: It opens a text in lower case within so many characters.
 _LONGEST_LABEL = 24
+
+#: Characters from the start within which a line says so.
+_LONGEST_SERIES = 60
 
 #: Letters and digits of a dateline's place.
 _LONGEST_PLACE = 24
@@ -53,6 +57,12 @@ _SHORT_DATED = 50
 
 #: What a page says of its own trade under a headline.
 _TRADE = regex(r"\b(?:may|might|can) (?:also )?earn\b.{0,60}\bcommissions?\b|\bbrought to you by\b")
+#: How a page says to which series a text belongs, or where it stood first, from the start of a line in lower case.
+_OF_A_SERIES = regex(
+    r"(?:this|the) (?:article|story|post|piece|text|report|column) (?:is (?:a )?part of|belongs to|(?:first )?appear(?:s|ed)|(?:was|is) (?:first |originally )?(?:published|posted))\b"
+    r"|(?:dieser|der) (?:artikel|beitrag|text) (?:gehört z|ist (?:ein )?teil |(?:ist|erschien) (?:zuerst|zunächst|erstmals)|stammt aus)"
+    r"|(?:cet|l.)\s?article (?:fait partie|est (?:issu|extrait|paru|tiré))|(?:este|el) (?:artículo|texto) (?:forma parte|pertenece|se publicó)"
+)
 _DISCLOSURE = regex(r"\b(?:commissions?|affiliates?|sponsored|independently|Provision|Werbung|Anzeige)\b")
 
 
@@ -103,6 +113,8 @@ def _may_be(s: Segment, headline: str) -> bool:
     if not _SHORTEST <= size <= _LONGEST or s.link_chars * 2 > size:
         return False
     if (size < _SHORT_LATIN and text.isascii()) or _LABEL.match(text[:_LONGEST_LABEL].lower()):
+        return False
+    if "://" in text or _OF_A_SERIES.match(text[:_LONGEST_SERIES].lower()):
         return False
     if ("earn" in text or "brought to" in text) and _TRADE.search(text):
         return False
