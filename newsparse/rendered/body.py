@@ -65,7 +65,7 @@ def read_body(page: Lines, found: Found, head: Head) -> TextBody:
         elif page.dated[i] and signatures.has_date_label(line.text):
             body.dates.append(line)
             body.removals.append(removal("date_line", line))
-        elif not kept and not (i < last_kept and shapes.is_marked_heading(line.text)):
+        elif not kept and not (i < last_kept and (line.level or shapes.is_marked_heading(line.text))):
             body.removals.append(removal("other_line", line))
         elif line.bullet:
             items.append(line)
@@ -106,6 +106,8 @@ def _continues(line: Line) -> bool:
 
 def _text_block(lines: Sequence[Line], at: int, last_prose: int) -> Block:
     text = lines[at].text
+    if lines[at].level:
+        return Heading(text=text, level=lines[at].level)
     if shapes.is_marked_heading(text):
         return Heading(text=text)
     if at < last_prose and shapes.is_subhead(text) and _stands_alone(lines, at):

@@ -35,7 +35,9 @@ _NOTICE = (
 _SEND = (
     r"(?:카카오톡|페이스북|트위터|카카오스토리|네이버 ?밴드|네이버 ?블로그|이메일|URL|URL복사|X|링크)"
     r"(?:\([^)]{1,12}\))?(?:으로|로|에)\s?(?:기사)?\s?(?:보내기|공유하기|공유|복사).{0,60}|"
-    r"(?:share|send|post) (?:on|via|by|to) .{2,24}|(?:auf|per|via) .{1,20} teilen|partager sur .{2,20}"
+    r"(?:share|send|post) (?:on|via|by|to) .{2,24}|(?:auf|per|via) .{1,20} teilen|partager sur .{2,20}|"
+    r"(?:compartir|comparte) (?:en|por|vía) .{2,20}|condividi (?:su|via) .{2,20}|compartilhar? (?:no|na|via|por) .{2,20}|"
+    r"(?:delen|deel) (?:op|via) .{2,20}|dela (?:på|via) .{2,20}|del på .{2,20}|udostępnij na .{2,20}|поделиться в .{2,20}"
 )
 _ZOOM = r"(?:이미지|사진)\s?크게\s?보기|image (?:source|caption).{0,4}"
 _PLAYER = r"\d{1,2}:\d\d(?:\s?/\s?\d{1,2}:\d\d)?|\d(?:\.\d{1,2})?x"

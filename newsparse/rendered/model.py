@@ -16,6 +16,8 @@ from newsparse.rendered.weights import first, headline, last
 
 #: Lines above the body among which the headline is looked for, and the most below its first one.
 ABOVE, BELOW = 120, 3
+#: Lines below the headline of an article copied without its page, of which little besides is left; the share of them that is running text; the log-odds they gain.
+_SHORT, _RUNNING, _BARE = 30, 0.6, 1.5
 #: How near, in lines, a line is beside another, and the log-odds that running text then gains.
 _BESIDE, _DOUBT = 3, 1.0
 #: Width of the shortest and the longest headline.
@@ -46,14 +48,40 @@ def read_model(page: Lines) -> Found:
         at = candidates[worth.index(announced)]
     closer = closer_rows(page, said, -1 if at is None else at, kept)
     scores = [last((*row, *more)) for row, more in zip(rows, closer, strict=True)]
+    if at is not None and _is_bare(page, at):
+        scores = [score + (_BARE if i > at and not _is_apart(page, i) else 0.0) for i, score in enumerate(scores)]
     return Found(at, announced, _with_neighbours(page, scores), scores)
+
+
+def _is_bare(page: Lines, headline: int) -> bool:
+    """Whether what stands below the headline is an article copied without its page: little else than running text, and nothing that heads other stories."""
+    if len(page) - headline > _SHORT or any(page.more[headline + 1 :]) or any(page.rights[headline + 1 :]):
+        return False
+    return page.running[-1] - page.running[headline + 1] >= _RUNNING * sum(page.widths[headline + 1 :])
+
+
+def _is_apart(page: Lines, at: int) -> bool:
+    return page.bylines[at] or page.dated[at] or page.captions[at]
 
 
 def _with_neighbours(page: Lines, scores: Sequence[float]) -> list[bool]:
     """Which lines to keep, where running text beside kept lines is given the benefit of the doubt: a reader misses a paragraph more than he minds one."""
     kept = together(page, scores)
     lifted = [score + _DOUBT if page.prose[i] and _is_beside(page, kept, i) else score for i, score in enumerate(scores)]
-    return together(page, lifted)
+    return _whole_lists(page, together(page, lifted))
+
+
+def _whole_lists(page: Lines, kept: list[bool]) -> list[bool]:
+    """The same with lists whole: all items of one are kept, or none, as most of its text is."""
+    start = 0
+    for i in range(len(kept) + 1):
+        if i < len(kept) and page.lines[i].bullet:
+            continue
+        if i - start > 1:
+            taken = sum(width for width, keep in zip(page.widths[start:i], kept[start:i], strict=True) if keep)
+            kept[start:i] = [2 * taken > sum(page.widths[start:i])] * (i - start)
+        start = i + 1
+    return kept
 
 
 def _is_beside(page: Lines, kept: Sequence[bool], at: int) -> bool:

@@ -23,7 +23,8 @@ from newsparse.rendered.model import read_model
 from newsparse.rendered.reader import Reader
 
 MAX_CHARS = 20_000_000
-_MIN_PROSE = 120
+#: Width of the running text of the shortest brief.
+_MIN_PROSE = 80
 #: How HTML begins, within so many characters.
 _MARKUP, _HEAD = ("<!doctype", "<html", "<?xml", "<head", "<body"), 200
 
@@ -40,7 +41,7 @@ def parse_text(
     """Read one article that was already rendered to text.
 
     Args:
-        text: the page as text, furniture included: one displayed block a line.
+        text: the page as text or Markdown, furniture included: one displayed block a line, or lines broken at a column.
         url: where the page is, if known: names the publisher and its zone.
         registry: the extractors to find the publisher in; the built-in ones by default.
         fetched_at: when it was copied (aware); later dates are refused.
