@@ -18,6 +18,7 @@ from newsparse.rendered.evidence import (
     ending,
     title_rows,
 )
+from newsparse.rendered.head import Head
 from newsparse.rendered.likelihood import LIKELY, likelihood
 from newsparse.rendered.lines import read_lines
 from newsparse.rendered.marked_up import marked_up
@@ -129,7 +130,6 @@ def test_whether_a_line_begins_with_a_capital() -> None:
 
 def test_lines_marked_up_are_escaped_and_numbered() -> None:
     page = Lines(read_lines('A <b>bold</b> "headline" & more words\nA paragraph of running text that is long enough to be one, & ends here.\n'))
-    found = read_model(page)
-    html = marked_up(page, found, 0, None)
+    html = marked_up(page, Head(0, [False, True]), None)
     (headline,) = html.root.iter("h1")
     assert headline.text == 'A <b>bold</b> "headline" & more words' and headline.get("data-line") == "1"

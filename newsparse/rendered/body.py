@@ -14,7 +14,6 @@ from newsparse.rendered.evidence import Lines
 from newsparse.rendered.furniture import ends_article, is_copyright, is_furniture
 from newsparse.rendered.head import Head, same_caption
 from newsparse.rendered.lines import Line
-from newsparse.rendered.model import Found
 
 #: A Korean sentence and who took the picture, at a line's end, within so many characters.
 _SIGNED, _TAIL = regex(r"다\.\s{1,3}([가-힣]{2,4})\s?(?:선임기자|사진기자|기자)$"), 40
@@ -34,19 +33,19 @@ class TextBody:
     last: int = 0
 
 
-def read_body(page: Lines, found: Found, head: Head) -> TextBody:
+def read_body(page: Lines, head: Head) -> TextBody:
     """The blocks below the head: the lines that are kept, and between them figures, marked subheads, bylines and dates."""
     lines, start = page.lines, head.start
     bylines = " ".join(text for text, signs, prose in zip(page.texts, page.bylines, page.prose, strict=True) if signs and not prose)
     body = TextBody()
-    end = _end(lines, found, start)
-    last_kept = max((i for i in range(start, end) if found.kept[i]), default=start - 1)
+    end = _end(lines, head.kept, start)
+    last_kept = max((i for i in range(start, end) if head.kept[i]), default=start - 1)
     body.copyright = next((line for line in lines[end:] if is_copyright(line.text)), None)
     items: list[Line] = []
     shown = [i for i in range(start, end) if not _is_site(lines[i])]
     skipped = -1
     for at, i in enumerate(shown):
-        line, kept = lines[i], found.kept[i]
+        line, kept = lines[i], head.kept[i]
         following = lines[shown[at + 1]] if at + 1 < len(shown) else None
         if items and not (line.bullet and kept):
             _close_list(body, items)
@@ -79,9 +78,9 @@ def read_body(page: Lines, found: Found, head: Head) -> TextBody:
     return body
 
 
-def _end(lines: Sequence[Line], found: Found, start: int) -> int:
+def _end(lines: Sequence[Line], kept: Sequence[bool], start: int) -> int:
     """The index of the first line after the article: below its last kept one, a byline or a caption may follow."""
-    last = max((i for i in range(start, len(lines)) if found.kept[i]), default=start - 1) + 1
+    last = max((i for i in range(start, len(lines)) if kept[i]), default=start - 1) + 1
     while last < len(lines) and _continues(lines[last]):
         last += 1
     return last

@@ -25,36 +25,37 @@ _DASHES = frozenset("-–·")
 
 @dataclass(slots=True)
 class Head:
-    """Indices into the lines; ``start`` is where the body may begin."""
+    """Indices into the lines; ``start`` is where the body may begin, and ``kept`` which lines are its own, as the model says and the head corrects."""
 
     title: int
+    kept: list[bool]
     decks: list[int] = field(default_factory=list)
     bylines: list[int] = field(default_factory=list)
     dates: list[int] = field(default_factory=list)
     comments: int | None = None
     start: int = 0
-    last_prose: int = 0
 
 
 def read_head(page: Lines, found: Found) -> Head | None:
     """The head, or ``None`` where no line can be a headline above running text."""
     lines = page.lines
-    kept = [i for i, keep in enumerate(found.kept) if keep and i != found.headline]
-    if found.headline is None or not kept:
+    taken = [i for i, keep in enumerate(found.kept) if keep and i != found.headline]
+    if found.headline is None or not taken:
         return None
-    prose = [i for i in kept if page.prose[i]] or kept
-    for i in kept:
+    prose = [i for i in taken if page.prose[i]] or taken
+    kept = list(found.kept)
+    for i in taken:
         if i < prose[0] and _is_east_asian_deck(lines[i].text):
-            found.kept[i] = False
-    head = Head(found.headline, last_prose=prose[-1])
+            kept[i] = False
+    head = Head(found.headline, kept)
     cluster = _cluster(lines, prose[0])
     _read_cluster(lines, head, max(prose[0], cluster or 0))
     below = max([head.title, *head.bylines, *head.dates])
-    body = next((i for i in range(below + 1, len(lines)) if found.kept[i] or _opens_body(lines, i)), None)
+    body = next((i for i in range(below + 1, len(lines)) if kept[i] or _opens_body(lines, i)), None)
     if body is None:
         return None
     if _is_korean_sentence(lines[body].text):
-        found.kept[body] = True
+        kept[body] = True
     _read_decks(lines, head, body)
     head.start = max([head.title, *head.decks, *(i for i in (*head.bylines, *head.dates) if i < body)]) + 1
     used = {*head.decks, *head.bylines, *head.dates}

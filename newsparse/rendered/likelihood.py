@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from newsparse.rendered.head import Head
-    from newsparse.rendered.model import Found
 
 #: What is measured of a text.
 LIKELY: tuple[str, ...] = (
@@ -34,9 +33,9 @@ def likelihood(numbers: tuple[float, ...]) -> float:
     return 1.0 / (1.0 + exp(-likely(numbers)))
 
 
-def numbers_of(page: Lines, found: Found, head: Head, values: Mapping[str, Any], url: str | None) -> tuple[float, ...]:
+def numbers_of(page: Lines, head: Head, values: Mapping[str, Any], url: str | None) -> tuple[float, ...]:
     """The ``LIKELY`` numbers of a text whose fields were read."""
-    kept = [i for i, keep in enumerate(found.kept) if keep]
+    kept = [i for i, keep in enumerate(head.kept) if keep]
     prose = [page.prose[i] for i in kept if page.prose[i]]
     total, running = sum(page.widths) or 1, page.running[-1] or 1
     labels = [text.lower() for text in page.texts if len(text) < _LABEL]
@@ -48,7 +47,7 @@ def numbers_of(page: Lines, found: Found, head: Head, values: Mapping[str, Any],
         sum(label in SHOP_LABELS for label in labels), sum(label in OFFER_LABELS for label in labels),
         sum(label in PRESS_LABELS for label in labels), sum(bool(page.lines[i].bullet) for i in kept) / max(1, len(kept)),
         sum(ending(page.texts[i]) == 2 for i in kept), page.widths[head.title], len(title.split()), ending(title),
-        len(kept) / (kept[-1] - kept[0] + 1) if kept else 0, *_steps(url), len(values.get("images", ())), _longest_row(found.kept),
+        len(kept) / (kept[-1] - kept[0] + 1) if kept else 0, *_steps(url), len(values.get("images", ())), _longest_row(head.kept),
     )  # fmt: skip
 
 

@@ -15,16 +15,17 @@ from newsparse.page import Page
 from newsparse.parse import read_draft
 from newsparse.registry import GENERIC_ONLY
 from newsparse.rendered.evidence import Lines
+from newsparse.rendered.head import Head
 from newsparse.rendered.lines import Line
-from newsparse.rendered.model import Found
 
 #: Lines above the headline and below the body that are read for names and dates.
 _ABOVE, _BELOW = 6, 12
 
 
-def marked_up(lines: Lines, found: Found, title: int, url: str | None) -> Page:
+def marked_up(lines: Lines, head: Head, url: str | None) -> Page:
     """The page."""
-    kept = [i for i, keep in enumerate(found.kept) if keep]
+    title = head.title
+    kept = [i for i, keep in enumerate(head.kept) if keep]
     last = max(kept[-1] if kept else title, title)
     text = lines.texts[title]
     parts = [f"<html><head><title>{escape(text)}</title></head><body>"]

@@ -84,7 +84,7 @@ def numbers(text: str, url: str | None) -> tuple[float, ...] | None:
     except NotAnArticle:
         return None
     reader.fields()
-    return numbers_of(reader.measured, reader.found, reader.head, reader.values, url)
+    return numbers_of(reader.measured, reader.head, reader.values, url)
 
 
 def _reader(text: str, url: str | None, registry: Registry | None, fetched_at: datetime | None) -> Reader:
@@ -93,13 +93,12 @@ def _reader(text: str, url: str | None, registry: Registry | None, fetched_at: d
         raise NotAnArticle("the text is empty")
     lines, site = without_furniture(everything)
     page = Lines(lines)
-    found = read_model(page)
-    head = read_head(page, found)
-    body = read_body(page, found, head) if head else TextBody()
+    head = read_head(page, read_model(page))
+    body = read_body(page, head) if head else TextBody()
     if head is None or sum(_prose_weight(block) for block in body.blocks) < _MIN_PROSE:
         raise NotAnArticle("no headline above running text was found among the lines")
     body.removals.extend(removal("furniture", line) for line in site if line.number > lines[head.title].number)
-    return Reader(page, found, head, body, url, registry, fetched_at)
+    return Reader(page, head, body, url, registry, fetched_at)
 
 
 def _prose_weight(block: Block) -> int:

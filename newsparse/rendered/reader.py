@@ -34,7 +34,6 @@ from newsparse.rendered.head import Head
 from newsparse.rendered.likelihood import likelihood, numbers_of
 from newsparse.rendered.lines import Line
 from newsparse.rendered.marked_up import line_of, marked_up, read_marked_up
-from newsparse.rendered.model import Found
 
 _SHORT_BODY = 200
 #: Lines after the body in which its author may sign.
@@ -56,16 +55,16 @@ class Reader:
     """Gathers the fields with the lines they came from."""
 
     def __init__(
-        self, lines: Lines, found: Found, head: Head, body: TextBody, url: str | None, registry: Registry | None,
+        self, lines: Lines, head: Head, body: TextBody, url: str | None, registry: Registry | None,
         fetched_at: datetime | None,
     ) -> None:  # fmt: skip
-        self.measured, self.found, self.lines = lines, found, lines.lines
+        self.measured, self.lines = lines, lines.lines
         self.head, self.body = head, body
         self.fetched_at = fetched_at
         prose = "\n".join(block.text for block in body.blocks if isinstance(block, (Paragraph, Heading)))
         self.language = language_of(prose)
         # What holds for the text's address is asked of a page at it.
-        self.page = marked_up(lines, found, head.title, url)
+        self.page = marked_up(lines, head, url)
         self.extractor = (default_registry() if registry is None else registry).find(self.page)
         self.draft = read_marked_up(self.page, fetched_at)
         draft = Draft(self.extractor, fetched_at)
@@ -76,7 +75,7 @@ class Reader:
 
     def article(self) -> Article:
         self.fields()
-        numbers = numbers_of(self.measured, self.found, self.head, self.values, self.page.url)
+        numbers = numbers_of(self.measured, self.head, self.values, self.page.url)
         return Article(
             **self.values,
             probability=round(likelihood(numbers), 4),
