@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from newsparse import Heading, List, Paragraph, parse_text
+import pytest
+
+from newsparse import Heading, List, NotAnArticle, Paragraph, parse_text
 from newsparse.rendered.lines import read_lines
 
 MARKDOWN = """\
@@ -88,3 +90,9 @@ def test_a_share_button_of_another_language_is_no_deck() -> None:
     )
     assert article.subtitles == () and [author.name for author in article.authors] == ["Marta Olmedo"]
     assert len(article.body) == 2
+
+
+@pytest.mark.parametrize("text", ["X", "Share\nFacebook\nX\n", "공유하기\n\n인쇄", "x\n1"])
+def test_a_text_of_buttons_alone_is_refused(text: str) -> None:
+    with pytest.raises(NotAnArticle):
+        parse_text(text)

@@ -92,6 +92,8 @@ def _reader(text: str, url: str | None, registry: Registry | None, fetched_at: d
     if not everything:
         raise NotAnArticle("the text is empty")
     lines, site = without_furniture(everything)
+    if not lines:
+        raise NotAnArticle("the text holds nothing but buttons")
     page = Lines(lines)
     head = read_head(page, read_model(page))
     body = read_body(page, head) if head else TextBody()
