@@ -26,12 +26,10 @@ _NARROWEST, _WIDEST = 6, 300
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What the model says: the headline's line if there is one and its log-odds, and whether each line is the body's, with its log-odds."""
+    """What the model says: the headline's line, if there is one, and whether each line is the body's."""
 
     headline: int | None
-    announced: float
     kept: list[bool]
-    scores: list[float]
 
 
 def read_model(page: Lines) -> Found:
@@ -40,17 +38,16 @@ def read_model(page: Lines) -> Found:
     said = [first(row) for row in rows]
     kept = together(page, said)
     start = start_of(page, kept)
-    at, announced = None, 0.0
+    at: int | None = None
     candidates = headlines(page, start)
     if candidates:
         worth = [headline(row) for row in title_rows(page, candidates, start)]
-        announced = max(worth)
-        at = candidates[worth.index(announced)]
+        at = candidates[worth.index(max(worth))]
     closer = closer_rows(page, said, -1 if at is None else at, kept)
     scores = [last((*row, *more)) for row, more in zip(rows, closer, strict=True)]
     if at is not None and _is_bare(page, at):
         scores = [score + (_BARE if i > at and not _is_apart(page, i) else 0.0) for i, score in enumerate(scores)]
-    return Found(at, announced, _with_neighbours(page, scores), scores)
+    return Found(at, _with_neighbours(page, scores))
 
 
 def _is_bare(page: Lines, headline: int) -> bool:
