@@ -9,7 +9,6 @@ A block is labelled by the share of its words that stand in the gold body (``tes
 
 from __future__ import annotations
 
-import argparse
 import gzip
 import hashlib
 import json
@@ -33,10 +32,10 @@ from newsparse.draft import Draft
 from newsparse.fields import BEFORE_BODY, read_field
 from newsparse.page import Page
 from tests.bench.measures import words as tokens
+from tests.train.arguments import ROOT, read_arguments
 from tests.train.labels import labels_of
 from tests.train.trees import head, named
 
-ROOT = Path(__file__).parents[2]
 WEIGHTS = ROOT / "newsparse" / "body" / "weights.py"
 CORPORA = ("dev-wcxb", "dev-fundus")
 #: The early trees learn fast from few numbers, the late ones mend slowly what those leave in doubt.
@@ -71,10 +70,7 @@ class Example:
 
 
 def main() -> None:
-    arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    arguments.add_argument("--corpora", type=Path, default=ROOT.parent / "shared" / "corpora")
-    arguments.add_argument("--cross-validate", action="store_true")
-    options = arguments.parse_args()
+    options = read_arguments(__doc__)
     examples = [e for name in CORPORA for e in read_corpus(options.corpora / name)]
     print(f"{len(examples)} pages, {sum(len(e.labels) for e in examples)} blocks")
     if options.cross_validate:

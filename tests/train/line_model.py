@@ -10,7 +10,6 @@ that stand in the gold body; where a corpus has none, in the body that ``parse``
 
 from __future__ import annotations
 
-import argparse
 import gzip
 import hashlib
 import json
@@ -32,11 +31,11 @@ from newsparse.rendered.lines import read_lines
 from newsparse.rendered.model import headlines, start_of, together
 from tests.bench.as_text import as_text, style_of
 from tests.bench.measures import words as tokens
+from tests.train.arguments import ROOT, read_arguments
 from tests.train.body_model import BELONGS, site_of
 from tests.train.labels import labels_of
 from tests.train.trees import head, named
 
-ROOT = Path(__file__).parents[2]
 WEIGHTS = ROOT / "newsparse" / "rendered" / "weights.py"
 #: Each with its weight: newspapers count for more than the open web, and what ``parse`` says for less than a gold.
 CORPORA = {"dev-wcxb": 100.0, "dev-fundus": 200.0, "dev-dates": 60.0, "dev-sites": 60.0, "dev-ko": 200.0}
@@ -81,10 +80,7 @@ class Example:
 
 
 def main() -> None:
-    arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    arguments.add_argument("--corpora", type=Path, default=ROOT.parent / "shared" / "corpora")
-    arguments.add_argument("--cross-validate", action="store_true")
-    options = arguments.parse_args()
+    options = read_arguments(__doc__)
     examples = [e for name in CORPORA for e in read_corpus(options.corpora / name)]
     print(f"{len(examples)} texts, {sum(len(e.labels) for e in examples)} lines")
     if options.cross_validate:

@@ -9,7 +9,6 @@ without. Needs ``lightgbm`` and ``numpy``, which the library itself never import
 
 from __future__ import annotations
 
-import argparse
 import gzip
 import hashlib
 import json
@@ -21,10 +20,10 @@ import numpy as np
 from newsparse.rendered import parse as rendered
 from newsparse.rendered.likelihood import LIKELY
 from tests.bench.as_text import as_text, style_of
+from tests.train.arguments import ROOT, read_arguments
 from tests.train.body_model import site_of
 from tests.train.trees import head, named
 
-ROOT = Path(__file__).parents[2]
 WEIGHTS = ROOT / "newsparse" / "rendered" / "likelihood_weights.py"
 CORPORA = ("dev-wcxb", "dev-fundus", "dev-sites", "dev-nonarticles")
 TREES = {
@@ -38,10 +37,7 @@ FRACTIONS = frozenset(("running", "shown", "usual", "above", "narrow", "listed",
 
 
 def main() -> None:
-    arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    arguments.add_argument("--corpora", type=Path, default=ROOT.parent / "shared" / "corpora")
-    arguments.add_argument("--cross-validate", action="store_true")
-    options = arguments.parse_args()
+    options = read_arguments(__doc__)
     rows, labels, folds = [], [], []
     for name in CORPORA:
         for row, fold in _numbers(options.corpora / name):
