@@ -11,7 +11,7 @@ from newsparse.regex import regex
 _WHOLE = regex(r"https?://[a-zA-Z0-9.-]+(?::\d+)?(?:/[^\s?#;]*)?(?:\?[^\s#]+)?(?:#\S+)?")
 _ROOTED = regex(r"/(?![/.])(?:[^\s?#;/]++|/(?!\.))*+(?:\?[^\s#]+)?(?:#\S+)?")
 
-_BEGINS_WHOLE, _OPEN_ENDS = regex(r"https?://[a-zA-Z0-9.-]+(?::\d+)?(?:[/?#]|$)"), ("?", "#")
+_BEGINS_WHOLE, _OPEN_ENDS = regex(r"https?://[a-zA-Z0-9.-]+(?::\d+)?(?:[/?#]|$)"), ("?", "#", "")
 
 #: What browsers drop from an address wherever it stands, and at its edges.
 _BREAKS = str.maketrans("", "", "\t\n\r")
@@ -20,7 +20,14 @@ _EDGES = "".join(map(chr, range(33))) + "\xa0\u3000\ufeff"
 
 def absolute(base: str, url: str) -> str | None:
     """``url`` as an absolute http(s) address, relative to ``base``; ``None`` for anything else."""
-    if _is_plain(url) or _WHOLE.fullmatch(url):
+    if url.isascii() and url.isprintable() and " " not in url and ";" not in url and "?#" not in url and url[-1:] not in _OPEN_ENDS:
+        # Of what is written so, most is told by how it begins, in a third of the time that a look at all of it takes.
+        if url[:1] == "/":
+            if "//" not in url and "/." not in url and (origin := _origin(base)):
+                return origin + url
+        elif _BEGINS_WHOLE.match(url):
+            return url
+    if _WHOLE.fullmatch(url):
         return url
     if not (url := url.translate(_BREAKS).strip(_EDGES)):
         return None
@@ -34,14 +41,6 @@ def absolute(base: str, url: str) -> str | None:
     except ValueError:
         return None
     return joined.replace(" ", "%20") if parts.scheme in ("http", "https") and parts.netloc else None
-
-
-def _is_plain(url: str) -> bool:
-    """Whether an address is one of those that ``_WHOLE`` matches: most are plain, and told so in half the time."""
-    return (
-        url.isascii() and url.isprintable() and " " not in url and ";" not in url and "?#" not in url
-        and url[-1:] not in _OPEN_ENDS and _BEGINS_WHOLE.match(url) is not None
-    )  # fmt: skip
 
 
 @lru_cache(maxsize=64)

@@ -21,9 +21,8 @@ EmphasisKind = Literal["strong", "emphasis", "underline", "strike", "code", "sub
 _UNSAFE_IN_URL = regex(r"""[\x00-\x20\x7f-\xa0"<>\\`\u2028\u2029]""")
 #: An address that needs no mending.
 _WELL_FORMED = regex(r"""https?://[a-zA-Z0-9.-]+(?::\d+)?(?:[/?#][^\x00-\x20\x7f-\xa0"<>\\`\u2028\u2029]*)?""")
-#: How most of those begin, which hold no character of the others: told in a third of the time.
-_PLAIN_START = regex(r"https?://[a-zA-Z0-9.-]+(?::\d+)?(?:[/?#]|$)")
-_MENDED = " \"<>\\`"
+#: The same in ASCII, as most are: told in half the time.
+_PLAIN = regex(r"https?://[a-zA-Z0-9.-]+(?::\d+)?(?:[/?#][!#-;=?-\[\]-_a-~]*)?", re.ASCII)
 
 
 def _mended(value: Any) -> Any:
@@ -59,13 +58,7 @@ def web_url(value: str) -> str:
     Raises:
         ValueError: it is no such address.
     """
-    if value.isascii() and value.isprintable() and _PLAIN_START.match(value):
-        for character in _MENDED:
-            if character in value:
-                break
-        else:
-            return value
-    if _WELL_FORMED.fullmatch(value):
+    if _PLAIN.fullmatch(value) or _WELL_FORMED.fullmatch(value):
         return value
     scheme, found, rest = value.strip().partition("://")
     if not found or scheme.lower() not in ("http", "https"):

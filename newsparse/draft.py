@@ -46,7 +46,6 @@ class Draft:
         owners: the class that declares each of them, ``"Generic"`` for what a rule of the engine found.
         warnings: warnings gathered so far.
         dates_shown: the visible dates, once a rule has asked for them.
-        dated_props: which properties of ``itemprop`` that hold a date the page's bytes name, once a rule has asked.
         images_declared: the pictures that JSON-LD describes, once a rule has asked for them.
         site_keys: headline keys of the site's names, once a rule has asked for them.
     """
@@ -60,7 +59,6 @@ class Draft:
     owners: dict[str, str] = field(default_factory=dict)
     warnings: list[Warning] = field(default_factory=list)
     dates_shown: list[ShownDate] | None = None
-    dated_props: frozenset[str] | None = None
     images_declared: tuple[Image, ...] | None = None
     site_keys: frozenset[str] | None = None
 

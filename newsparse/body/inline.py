@@ -32,7 +32,9 @@ def inline_of(page: Page, s: Segment) -> tuple[str, tuple[Link, ...], tuple[Emph
     spans: dict[Element, list[int]] = {}
     at = 0
     gap = ""  # what parts the next words from those before: nothing, a space or a newline
-    for piece, element, is_tail in s.pieces:
+    texts, owners, tails = s.runs.texts, s.runs.owners, s.runs.tails
+    for i in range(s.start, s.end):  # which takes half the time of ``s.pieces`` where there are few
+        piece, element = texts[i], owners[i]
         if piece is BREAK:
             gap = "\n"
             continue
@@ -48,7 +50,7 @@ def inline_of(page: Page, s: Segment) -> tuple[str, tuple[Link, ...], tuple[Emph
             at += 1
         out.append(words)
         end = at + len(words)
-        inner = element.getparent() if is_tail else element
+        inner = element.getparent() if tails[i] else element
         while inner is not None and inner is not owner:
             if inner.tag in _MARKED:
                 spans.setdefault(inner, [at, end])[1] = end

@@ -36,6 +36,7 @@ _METAS = (
     "aid",
     "nid",
 )
+_ANY_META = frozenset(_METAS)
 #: Query keys of the same, the commonest in Korea first.
 _KEYS = (
     "idxno",
@@ -104,7 +105,7 @@ def source_id(page: Page, draft: Draft) -> Reading[str] | None:
 
 def numbers(page: Page, draft: Draft) -> Iterator[Reading[str]]:
     """The same, all of them."""
-    for name in _METAS:
+    for name in _METAS if not _ANY_META.isdisjoint(page.metas) else ():
         if (stated := page.meta(name)) and _ID.fullmatch(stated) and any(c.isdigit() for c in stated):
             yield Reading(stated, f'meta("{name}")', stated)
     identifier = page.ld_article.get("identifier")

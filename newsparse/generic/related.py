@@ -85,11 +85,13 @@ def related(page: Page, draft: Draft) -> Reading[tuple[Link, ...]] | None:
     body = draft.body
     if body is None or body.detached:
         return None
-    first, last = body.first, body.last + _AFTER
+    boxes = list(_boxes(page, body.first, body.last + _AFTER))
+    if not boxes:
+        return None
     own = {_path(address) for address in (draft.get("url"), page.canonical, page.url) if address}
     places = {headline_key(name) for name in (draft.get("section"), *draft.get("breadcrumbs", ()), *draft.get("tags", ())) if name}
     found: dict[str, Link] = {}
-    for box in _boxes(page, first, last):
+    for box in boxes:
         for link in _links(page, box):
             path = _path(link.url)
             if any(address.startswith(path) for address in own) or headline_key(link.text) in places:

@@ -242,14 +242,15 @@ def _stands_with(s: Segment, headline: int) -> bool:
 
 def _named_blocks(page: Page, draft: Draft) -> Iterator[tuple[str, list[Segment]]]:
     """(names, segments) of every block that is called a trail: those with blocks in them, then leaves above the body."""
-    for branch in page.branches if _may_be_trail(page.names) else ():
+    named = _may_be_trail(page.names)
+    for branch in page.branches if named else ():
         if (names := branch.names) and _is_trail(names):
             yield names, page.segments[branch.first : min(branch.last, branch.first + 30)]
     body = draft.body
     for s in page.segments[: body.first if body and not body.detached and body.segments else None]:
         if s.kind != "text" or len(s.text) >= _LONGEST_LEAF:
             continue
-        if s.element is s.branch.element and not _may_be_trail(s.branch.names):
+        if s.element is s.branch.element and not (named and _may_be_trail(s.branch.names)):
             continue  # whose names are known already
         if (called := s.element.get("class") or s.element.get("id")) and _is_trail(called := called.lower()):
             yield called, [s]

@@ -5,13 +5,13 @@ from __future__ import annotations
 from newsparse.regex import regex
 
 _DIGIT, _DIGITS = regex(r"\d"), b"0123456789"
-_NEITHER = {code: None for code in range(128) if not chr(code).isalnum()}
+_NEITHER = bytes(code for code in range(128) if not chr(code).isalnum())
 
 
 def letters_of(text: str) -> str:
     """The text without all that is neither letter nor digit."""
-    # ASCII has a table to itself in ``translate``, which is ten times as fast as a regular expression.
-    return text.translate(_NEITHER) if text.isascii() else "".join(filter(str.isalnum, text))
+    # As bytes, ASCII loses them six times as fast as ``str.translate`` takes them out.
+    return text.encode().translate(None, _NEITHER).decode() if text.isascii() else "".join(filter(str.isalnum, text))
 
 
 def holds_digit(text: str) -> bool:

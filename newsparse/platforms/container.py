@@ -29,7 +29,10 @@ class container(Source):  # noqa: N801 - reads as a function where it is declare
     source: Source | None = None
 
     def find(self, page: Page) -> list[Any]:
-        found = [branch.element for branch in named(page, self.name.lower())]
+        name = self.name.lower()
+        if name not in page.name_words:  # as on nearly every page
+            return []
+        found = [branch.element for branch in named(page, name)]
         return self.source.find(page) if found and self.source else found
 
     def __repr__(self) -> str:

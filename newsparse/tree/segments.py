@@ -143,7 +143,7 @@ class Segment:
 def fold(texts: list[str]) -> str:
     """Pieces of text as one, with white space folded and ``<br>`` as newline; empty where no character can be seen."""
     joined = "".join(texts).strip()
-    if "\n" not in joined and "  " not in joined and joined.isprintable():  # single spaces: nothing to fold
+    if "  " not in joined and joined.isprintable():  # no white space but single spaces: nothing to fold
         return joined
     if BREAK in joined:
         lines = [" ".join(line.split()) for line in joined.split(BREAK)]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import chain, islice
+from itertools import chain
 from typing import TYPE_CHECKING, cast
 
 from newsparse.regex import regex
@@ -45,7 +45,7 @@ def segment(body: Element) -> tuple[list[Segment], list[Branch]]:  # noqa: C901,
     any. One that does is pushed; one that does not is closed at once. Then those are closed that the next one is not
     below, innermost first. A block is ``pending`` until it closes, as a segment, or shows more than text and childless
     inline elements, which makes it a branch. All state is local and nothing is called for most elements: attributes
-    of an object and calls cost twice as much.
+    of an object and calls cost twice as much. (Of more than three values on one line Python makes a tuple first.)
     """
     segments: list[Segment] = []
     branches: list[Branch] = []
@@ -61,6 +61,7 @@ def segment(body: Element) -> tuple[list[Segment], list[Branch]]:  # noqa: C901,
     pending_tag = ""
     stack = [cast("Element", None), body]
     kinds = [_HIDDEN, _BLOCK]
+    top, around = body, _BLOCK  # the last of each: reading them from there costs five times as much
     if text := body.text:
         texts.append(text)
         owners.append(body)
@@ -69,20 +70,23 @@ def segment(body: Element) -> tuple[list[Segment], list[Branch]]:  # noqa: C901,
     kind_of, no_text = _KINDS.get, str.isspace
     element: Element | None = None
     following: Element | None
-    for following in chain(islice(body.iter(), 1, None), (None,)):  # None closes all that is open
+    below = body.iter()
+    next(below)
+    for following in chain(below, (None,)):  # None closes all that is open
         parent = None if following is None else following.getparent()
         if element is None:
             pass
-        elif kinds[-1] >= _SKIPPED:
+        elif around >= _SKIPPED:
             if parent is element:
                 stack.append(element)
                 kinds.append(_HIDDEN)
+                top, around = element, _HIDDEN
         else:
             tag = element.tag
             kind = kind_of(tag)
             if kind is None:
-                kind = _INLINE if _runs_on(element, tag, kinds[-1], stack[-1].tag) else _BLOCK
-            if pending is not None and (kind >= _BLOCK or stack[-1] is not pending):
+                kind = _INLINE if _runs_on(element, tag, around, top.tag) else _BLOCK
+            if pending is not None and (kind >= _BLOCK or top is not pending):
                 branch = _branch(pending, pending_tag, branch, len(segments), branches)
                 pending = None
             if kind >= _BLOCK:
@@ -97,8 +101,10 @@ def segment(body: Element) -> tuple[list[Segment], list[Branch]]:  # noqa: C901,
                         if running:
                             if text := fold(texts[start:]):
                                 s = Segment()
-                                s.index, s.kind, s.element, s.tag = len(segments), "text", branch.element, branch.tag
-                                s.text, s.branch, s.links, s.runs, s.start, s.end = text, branch, links, runs, start, len(texts)
+                                s.index, s.kind, s.element = len(segments), "text", branch.element
+                                s.tag, s.text, s.branch = branch.tag, text, branch
+                                s.links, s.runs = links, runs
+                                s.start, s.end = start, len(texts)
                                 s.link_chars, s.strong_chars = link_chars, strong_chars
                                 s.flags = branch.flags | _LINK if in_link else branch.flags
                                 segments.append(s)
@@ -129,6 +135,7 @@ def segment(body: Element) -> tuple[list[Segment], list[Branch]]:  # noqa: C901,
             if parent is element:
                 stack.append(element)
                 kinds.append(kind)
+                top, around = element, kind
                 if kind == _BLOCK:
                     pending, pending_tag = element, tag
             else:
@@ -136,8 +143,10 @@ def segment(body: Element) -> tuple[list[Segment], list[Branch]]:  # noqa: C901,
                     if running:
                         if text := fold(texts[start:]):
                             s = Segment()
-                            s.index, s.kind, s.element, s.tag = len(segments), "text", element, tag
-                            s.text, s.branch, s.links, s.runs, s.start, s.end = text, branch, 0, runs, start, len(texts)
+                            s.index, s.kind, s.element = len(segments), "text", element
+                            s.tag, s.text, s.branch = tag, text, branch
+                            s.links, s.runs = 0, runs
+                            s.start, s.end = start, len(texts)
                             size = len(text)
                             s.link_chars = size if in_link else 0
                             s.strong_chars = size if in_strong else 0
@@ -161,9 +170,10 @@ def segment(body: Element) -> tuple[list[Segment], list[Branch]]:  # noqa: C901,
                         link_chars += len(text.strip())
                     if in_strong:
                         strong_chars += len(text.strip())
-        while (closing := stack[-1]) is not parent:
-            stack.pop()
+        while top is not parent:
+            closing = stack.pop()
             kind = kinds.pop()
+            top, around = stack[-1], kinds[-1]
             if kind == _HIDDEN:
                 continue
             if kind == _BLOCK:
@@ -171,8 +181,10 @@ def segment(body: Element) -> tuple[list[Segment], list[Branch]]:  # noqa: C901,
                     pending = None
                     if running and (text := fold(texts[start:])):
                         s = Segment()
-                        s.index, s.kind, s.element, s.tag = len(segments), "text", closing, pending_tag
-                        s.text, s.branch, s.links, s.runs, s.start, s.end = text, branch, links, runs, start, len(texts)
+                        s.index, s.kind, s.element = len(segments), "text", closing
+                        s.tag, s.text, s.branch = pending_tag, text, branch
+                        s.links, s.runs = links, runs
+                        s.start, s.end = start, len(texts)
                         size = len(text)
                         s.link_chars = size if in_link or link_chars > size else link_chars
                         s.strong_chars = size if in_strong or strong_chars > size else strong_chars
@@ -184,8 +196,10 @@ def segment(body: Element) -> tuple[list[Segment], list[Branch]]:  # noqa: C901,
                 else:
                     if running and (text := fold(texts[start:])):
                         s = Segment()
-                        s.index, s.kind, s.element, s.tag = len(segments), "text", closing, branch.tag
-                        s.text, s.branch, s.links, s.runs, s.start, s.end = text, branch, links, runs, start, len(texts)
+                        s.index, s.kind, s.element = len(segments), "text", closing
+                        s.tag, s.text, s.branch = branch.tag, text, branch
+                        s.links, s.runs = links, runs
+                        s.start, s.end = start, len(texts)
                         s.link_chars, s.strong_chars = link_chars, strong_chars
                         s.flags = branch.flags | _LINK if in_link else branch.flags
                         segments.append(s)
@@ -222,7 +236,8 @@ def _runs_on(element: Element, tag: str, around: int, parent: str) -> bool:
 def _medium(segments: list[Segment], kind: str, element: Element, branch: Branch, in_link: int, runs: Runs) -> Segment:
     """A segment without text, to follow ``segments``."""
     s = Segment()
-    s.index, s.kind, s.element, s.tag, s.text, s.branch = len(segments), kind, element, str(element.tag), "", branch
+    s.index, s.kind, s.element = len(segments), kind, element
+    s.tag, s.text, s.branch = str(element.tag), "", branch
     s.flags = branch.flags | _LINK if in_link else branch.flags
     s.link_chars = s.strong_chars = s.links = s.start = s.end = 0
     s.runs = runs
@@ -234,7 +249,8 @@ def _branch(element: Element, tag: str, parent: Branch | None, first: int, branc
     if identity := element.get("id"):
         names = f"{names} {identity}" if names else identity
     branch = Branch()
-    branch.element, branch.tag, branch.names, branch.parent = element, tag, names.lower() if names else "", parent
+    branch.element, branch.tag = element, tag
+    branch.names, branch.parent = names.lower() if names else "", parent
     branch.first, branch.last = first, -1
     if parent is None:
         flags = branch.depth = 0

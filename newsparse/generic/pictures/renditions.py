@@ -73,10 +73,11 @@ def best_address(page: Page, element: Element) -> str | None:
                     if width > size and not url.startswith("data:"):
                         best, size = url, width
     if best is None or size <= 2:  # densities only: src may be as good, but is no better
+        given = dict(attributes(element))
         for name in _ADDRESSES:
-            url = (element.get(name) or "").strip()
             if (
-                url
+                name in given
+                and (url := given[name].strip())
                 and not url.startswith(("data:", "blob:", "about:"))
                 and not is_placeholder(url)
                 and (name == "src" or url[:1] == "/" or "://" in url[:9] or not _is_whole(element.get("src")))

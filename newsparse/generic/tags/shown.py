@@ -132,9 +132,10 @@ def _links_of(s: Segment) -> Iterator[tuple[str, Element]]:
             yield s.text, link
         return
     whole: dict[Element, list[str]] = {}
-    for text, element, is_tail in s.pieces:
-        if (link := _link_around(element, is_tail, s)) is not None:
-            whole.setdefault(link, []).append(text)
+    texts, owners, tails = s.runs.texts, s.runs.owners, s.runs.tails
+    for i in range(s.start, s.end):
+        if (link := _link_around(owners[i], tails[i], s)) is not None:
+            whole.setdefault(link, []).append(texts[i])
     for a, pieces in whole.items():
         if text := " ".join("".join(pieces).split()):
             yield text, a
