@@ -215,15 +215,17 @@ class _Branches:
 
     def count(self, branch: Branch, inside: bool) -> Numbers:
         """Count the numbers of a branch that is not yet known."""
-        text, longs, ends = self.text, self.longs, self.sizes.ends
-        first, last = ends(branch)
-        up_first, up_last = ends(branch.parent) if branch.parent is not None else (first, last)
+        text, longs, at = self.text, self.longs, self.sizes.at
+        first, last = at[branch.first], at[branch.last]
+        up_first, up_last = first, last
+        if (parent := branch.parent) is not None:
+            up_first, up_last = at[parent.first], at[parent.last]
         branch_share, up_share = (text[last] - text[first]) / self.total, (text[up_last] - text[up_first]) / self.total
         up_longs = longs[up_last] - longs[up_first]
         numbers = 0, branch_share, up_share, up_longs, -1.0, last - first
         if inside:
             between, top = self._top(branch)
-            top_first, top_last = ends(top)
+            top_first, top_last = at[top.first], at[top.last]
             below = (text[top_last] - text[top_first]) / self.within
             numbers = between, branch_share, up_share, up_longs, below, top_last - top_first
         self.known[branch] = numbers

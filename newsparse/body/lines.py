@@ -24,7 +24,7 @@ _STRONG, _LINK = frozenset(("b", "strong")), frozenset("a")
 
 def parted(segments: list[Segment]) -> list[Segment]:
     """The segments, with one that is a whole text in lines made one segment a line."""
-    if not any("\n" in s.text for s in segments):
+    if not [s for s in segments if "\n" in s.text]:
         return segments
     size = sum(len(s.text) for s in segments if s.kind == "text")
     out: list[Segment] = []
@@ -47,6 +47,8 @@ def with_openings(kept: list[Segment], dropped: list[Segment]) -> tuple[list[Seg
 
 def joined(segments: list[Segment]) -> list[Segment]:
     """The segments, with those that go on with a comma after a button in mid-sentence joined to what they go on from."""
+    if not [s for s in segments if s.text[:2] in _GOING_ON]:  # as in nearly every text
+        return list(segments)
     out: list[Segment] = []
     sentence: list[Segment] = []
     for s in segments:

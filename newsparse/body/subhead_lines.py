@@ -30,7 +30,7 @@ def is_styled_bold(s: Segment) -> bool:
 
 def with_subhead_lines(segments: list[Segment]) -> list[Segment]:
     """The segments, with bold lines parted from the paragraph that ``<br>`` joins them to: "<b>소제목</b><br>본문 …"."""
-    if not any(s.strong_chars and "\n" in s.text for s in segments):
+    if not [s for s in segments if s.strong_chars and "\n" in s.text]:
         return segments
     out: list[Segment] = []
     for s in segments:

@@ -61,8 +61,11 @@ def _shown(page: Page, draft: Draft) -> Iterator[tuple[int, Segment]]:
     first, last = body.first, body.last
     for segment in page.segments[max(0, first - 40) : last + _AFTER]:
         text = segment.text
-        if not 2 < len(text) <= _LONGEST or not _has_word(text.lower()) or not holds_digit(text):
+        if not 2 < len(text) <= _LONGEST:
             continue
+        low = text.lower()
+        if not ("ment" in low or "reacti" in low or "yorum" in low or not low.isascii() and _has_foreign_word(low)) or not holds_digit(text):
+            continue  # which holds none of the words: "Comments", "Kommentar", "comentarios" have "ment"
         match = None
         if text[0] in _EDGES or text[-1] in _EDGES:
             match = _WORD_FIRST.fullmatch(text) or _NUMBER_FIRST.fullmatch(text)
@@ -73,11 +76,9 @@ def _shown(page: Page, draft: Draft) -> Iterator[tuple[int, Segment]]:
             yield int(re.sub(r"[,.]", "", number)), segment
 
 
-def _has_word(folded: str) -> bool:
-    """Whether a text in lower case may hold one of the words."""
-    if "ment" in folded or "reacti" in folded or "yorum" in folded:  # "Comments", "Kommentar", "comentarios"
-        return True
-    return not folded.isascii() and any(stem in folded for stem in _STEMS_BEYOND_ASCII)
+def _has_foreign_word(folded: str) -> bool:
+    """Whether a text in lower case may hold one of the words beyond ASCII."""
+    return any(stem in folded for stem in _STEMS_BEYOND_ASCII)
 
 
 def _stated(node: Node) -> int | None:

@@ -45,7 +45,7 @@ class holder(Source):  # noqa: N801 - reads as a function where it is declared
         before: list[int] = []
         for name in self.names:
             if branches := named(page, name):
-                before = before or list(accumulate(map(prose, page.segments), initial=0))
+                before = before or _running(page.segments)
                 best = max(branches, key=lambda b: before[b.last] - before[b.first])
                 if before[-1] and before[best.last] - before[best.first] >= self.share * before[-1]:
                     return best
@@ -89,8 +89,14 @@ class sentence(Source):  # noqa: N801
 
 
 def prose(s: Segment) -> int:
+    """The characters of a paragraph of running text; 0 for any other segment."""
     size = len(s.text)
     return size if size >= _PARAGRAPH and 2 * s.link_chars < size and not s.flags & _ELSEWHERE else 0
+
+
+def _running(segments: list[Segment]) -> list[int]:
+    """The characters of running text before each segment, and in all. (Most are too short for a paragraph, and need no call.)"""
+    return list(accumulate([prose(s) if len(s.text) >= _PARAGRAPH else 0 for s in segments], initial=0))
 
 
 def _following(element: Element, top: Element) -> list[Element]:

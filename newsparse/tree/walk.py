@@ -6,6 +6,7 @@ from itertools import chain
 from typing import TYPE_CHECKING, cast
 
 from newsparse.regex import regex
+from newsparse.tree.preformatted import preformatted
 from newsparse.tree.segments import BREAK, Branch, In, Runs, Segment, fold, unhyphenated
 from newsparse.tree.tags import BLOCKS, EMBEDS, INLINE, SKIPPED
 
@@ -111,7 +112,7 @@ def segment(body: Element) -> tuple[list[Segment], list[Branch]]:  # noqa: C901,
                             start, running, break_at = len(texts), False, -1
                         link_chars = strong_chars = links = 0
                         if kind == _SPECIAL and tag != "br":
-                            text = _pre_text(element) if tag == "pre" else ""
+                            text = preformatted(element) if tag == "pre" else ""
                             if text or tag != "pre":
                                 s = _medium(segments, _MEDIA.get(tag, tag), element, branch, in_link, runs)
                                 s.text = text
@@ -282,23 +283,3 @@ def _unhead(segments: list[Segment], element: Element) -> None:
 def _shows_image(element: Element, tag: str) -> bool:
     """Whether an element of the site's own making stands for a picture: ``<lazy-image data-src=…>``."""
     return ("image" in tag or "img" in tag) and bool(element.get("src") or element.get("data-src"))
-
-
-def _pre_text(element: Element) -> str:
-    """The text of preformatted markup, its white space kept and ``<br>`` as newline."""
-    pieces: list[str] = []
-    stack: list[Element | str] = [element]
-    while stack:
-        node = stack.pop()
-        if isinstance(node, str):
-            pieces.append(node)
-            continue
-        below: list[Element | str] = []
-        if node.tag == "br":
-            below.append("\n")
-        elif node.tag not in SKIPPED:
-            below.append(node.text or "")
-            for child in node:
-                below += (child, child.tail or "")
-        stack += reversed(below)
-    return "".join(pieces).strip("\n").rstrip()

@@ -76,9 +76,9 @@ def _signed(s: Segment, body_last: int, text_last: int) -> Iterator[tuple[str, s
         href = a.get("href") or ""
         if len(text) > LONGEST_TAG or not href:
             continue
-        relation = (a.get("rel") or "").split()
+        relation = a.get("rel") or ""
         sign = ""
-        if "tag" in relation and "category" not in relation:
+        if "tag" in relation and "tag" in relation.split() and "category" not in relation.split():
             sign = "a[rel=tag]"
         elif named or (only_links and not apart and _TAG_PATH.search(href)) or (only_links and not apart and text_last - _GAP <= s.index < body_last + _RIGHT_AFTER and _is_hashed(text)):
             sign = "tag links"
@@ -127,12 +127,12 @@ def _says_tags(names: str) -> bool:
 
 def _links_of(s: Segment) -> Iterator[tuple[str, Element]]:
     """(text, link) of every link in a segment, or around it."""
+    texts, owners, tails = s.runs.texts, s.runs.owners, s.runs.tails
     if s.end - s.start == 1:
-        if (link := _link_around(s.runs.owners[s.start], s.runs.tails[s.start], s)) is not None:
+        if (link := _link_around(owners[s.start], tails[s.start], s)) is not None:
             yield s.text, link
         return
     whole: dict[Element, list[str]] = {}
-    texts, owners, tails = s.runs.texts, s.runs.owners, s.runs.tails
     for i in range(s.start, s.end):
         if (link := _link_around(owners[i], tails[i], s)) is not None:
             whole.setdefault(link, []).append(texts[i])
