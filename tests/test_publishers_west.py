@@ -86,7 +86,7 @@ CASES = [
     ),
     Case(
         "https://www.latimes.com/world/story/2025-06-06/ferry",
-        '<div data-element="story-body article-body"><p>{1}</p><div class="promo"><p>{J}</p></div><h2 class="subhead">{H}</h2><p>{2}</p><p>{3}</p></div>',
+        '<h1 class="trb_ar_hl">Ferry back</h1><div data-element="story-body article-body"><p>{1}</p><div class="promo"><p>{J}</p></div><h2 class="subhead">{H}</h2><p>{2}</p><p>{3}</p></div>',
         "1H23", OG,
     ),
     Case(
@@ -100,12 +100,12 @@ CASES = [
     ),
     Case(
         "https://www.rollingstone.com/music/ferry/",
-        '<div class="article-excerpt">{L}</div><div class="a-content"><p class="paragraph">{1}</p><h2 class="heading">{H}</h2><section><p>{J}</p></section>'
+        '<div class="content-description">{M}</div><a class="content-author">Odalys Ferrow</a><div class="article-excerpt">{L}</div><div class="a-content"><p class="paragraph">{1}</p><h2 class="heading">{H}</h2><section><p>{J}</p></section>'
         '<p class="paragraph">{2}</p><div id="pmc-gallery-vertical"><h2>Piano</h2><p class="paragraph">{3}</p></div></div>',
         "L1H2+Piano+3", META, tags="Islands,Folk",
         head=f'<meta class="swiftype" name="title" content="{META}"><meta class="swiftype" name="topics" content="Islands,Folk">',
     ),
-    Case("https://www.rollingstone.com/music/boat/", '<div class="a-content"><p class="paragraph">{1}</p><p class="paragraph">{2}</p><p class="paragraph">{3}</p></div>', title="Goats at sea", tags=LD_TAGS, head="<title>Goats at sea - Rolling Stone</title>"),
+    Case("https://www.rollingstone.com/music/boat/", '<h2 class="l-article-header__row--lead">{M}</h2><a class="c-byline__link">Odalys Ferrow</a><div class="a-content"><p class="paragraph">{1}</p><p class="paragraph">{2}</p><p class="paragraph">{3}</p></div>', title="Goats at sea", tags=LD_TAGS, head="<title>Goats at sea - Rolling Stone</title>"),
     Case(
         "https://www.thegatewaypundit.com/2025/06/ferry/",
         '<div class="entry-content"><p>{1}</p><p>Click <a href="/b">HERE to read about the nine islands that nobody leaves</a></p>'

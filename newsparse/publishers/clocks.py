@@ -48,7 +48,7 @@ _CLOCKS = {
         wsbtv.com wsj.com wsoctv.com wtae.com wusa9.com wvgazettemail.com wxyz.com
     """,
     "America/Chicago": """
-        abc13.com abc7chicago.com al.com argusleader.com arkansasonline.com austinchronicle.com
+        abc13.com abc7chicago.com chicagoist.com al.com argusleader.com arkansasonline.com austinchronicle.com
         avclub.com caller.com chicagobusiness.com chicagomag.com chicagotribune.com chron.com
         clarionledger.com click2houston.com commercialappeal.com dailyherald.com dallasnews.com
         desmoinesregister.com dmagazine.com expressnews.com fox26houston.com fox2now.com
@@ -74,7 +74,7 @@ _CLOCKS = {
         phoenixnewtimes.com tucson.com
     """,
     "America/Los_Angeles": """
-        10news.com 9to5mac.com abc30.com abc7.com abc7news.com calmatters.org cnet.com columbian.com
+        10news.com 9to5mac.com sfist.com abc30.com abc7.com abc7news.com calmatters.org cnet.com columbian.com
         dailynews.com deadline.com eastbaytimes.com eonline.com foxla.com fresnobee.com gamespot.com
         geekwire.com hollywoodreporter.com ign.com katu.com kcra.com kgw.com king5.com kiro7.com
         koin.com komonews.com kqed.org kron4.com ksbw.com ktla.com ktvu.com laist.com lasvegassun.com
@@ -194,7 +194,7 @@ _CLOCKS = {
         chinatimes.com ettoday.net setn.com storm.mg taipeitimes.com udn.com
     """,
     "Asia/Shanghai": """
-        163.com 36kr.com caixin.com cctv.com chinanews.com globaltimes.com huanqiu.com ifeng.com qq.com
+        163.com 36kr.com shanghaiist.com caixin.com cctv.com chinanews.com globaltimes.com huanqiu.com ifeng.com qq.com
         sina.com sixthtone.com sohu.com thepaper.com xinhuanet.com yicai.com
     """,
     "Asia/Tokyo": """

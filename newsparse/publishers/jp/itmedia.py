@@ -3,12 +3,16 @@
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
 from newsparse.running import running_text
+from newsparse.sources import css
 
 
 class ITmedia(Extractor):
     """ITmedia."""
 
     name = "ITmedia"
-    hosts = ("itmedia.co.jp",)
+    hosts = ("itmedia.co.jp", "atmarkit.co.jp")
     timezone = "Asia/Tokyo"
+    title = css("#cmsTitle h1")
+    subtitles = css("#cmsAbstract h2")
+    authors = css("#byline")
     body = bulk(running_text("#cmsBody .subscription, #cmsBody, .inner"))

@@ -23,6 +23,9 @@ class CondeNast(Extractor):
     )
     timezone = "America/New_York"
     title = ld("headline")
+    subtitles = (
+        css("[class*=ContentHeaderDek]") | css(".content-header__dek") | css("h2[class^=ArticleHeader__dek]")
+    )
     lead = css("[class*=ContentHeaderDek]")
     body = running_text(".body__inner-container, .body__inner-container > div[id]")
     drop = (saying("p", r"If you buy something using links in our stories"),)

@@ -17,4 +17,6 @@ class HuffPost(Extractor):
         "huffingtonpost.es",
     )
     timezone = "America/New_York"
+    title = css("h1.headline__title")
+    subtitles = css(".headline__subtitle")
     body = bulk(css(".entry__content-list > .primary-cli, .entry__body > .content-list-component.text"))

@@ -3,7 +3,7 @@
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
 from newsparse.running import running_text
-from newsparse.sources import meta
+from newsparse.sources import css, meta
 
 
 class LATimes(Extractor):
@@ -12,5 +12,5 @@ class LATimes(Extractor):
     name = "Los Angeles Times"
     hosts = ("latimes.com",)
     timezone = "America/Los_Angeles"
-    title = meta("og:title")
+    title = meta("og:title") | css(".trb_ar_hl")
     body = bulk(running_text("[data-element*=story-body]"))

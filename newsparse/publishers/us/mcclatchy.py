@@ -2,6 +2,7 @@
 
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
+from newsparse.platforms.undated import undated
 from newsparse.running import running_text
 from newsparse.sources import css
 
@@ -22,4 +23,5 @@ class McClatchy(Extractor):
         "idahostatesman.com",
     )
     timezone = "America/New_York"
+    published_at = undated(css("p.published-date"))
     body = bulk(running_text(".story-body, article.paper") | css(".story-body > [id^=zone] > p"))

@@ -12,5 +12,6 @@ class NPR(Extractor):
     name = "NPR"
     hosts = ("npr.org",)
     timezone = "America/New_York"
+    authors = css("p.byline__name--block")
     body = bulk(running_text("#storytext, .transcript.storytext"))
     drop = (css("p.disclaimer"),)

@@ -3,6 +3,7 @@
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
 from newsparse.running import running_text
+from newsparse.sources import css
 
 
 class PoliticoUS(Extractor):
@@ -11,4 +12,6 @@ class PoliticoUS(Extractor):
     name = "POLITICO"
     hosts = ("politico.com",)
     timezone = "America/New_York"
+    authors = css(".story-meta__authors .vcard") | css(".story-main-content .byline .vcard")
+    published_at = css(".story-meta__details time[datetime]") | css(".story-main-content .timestamp time[datetime]")
     body = bulk(running_text(".story-text"))

@@ -13,7 +13,9 @@ class RollingStone(WordPress):
     hosts = ("rollingstone.com",)
     timezone = "America/New_York"
     title = css("meta.swiftype[name=title]", attr="content") | xpath("/html/head/title").re(r"^(.*?)(?: [-–|] Rolling Stone)?$")
+    subtitles = css("h2.l-article-header__row--lead") | css(".content-description")
     lead = css("div.article-excerpt")
+    authors = css("a.c-byline__link") | css("a.content-author")
     tags = css("meta.swiftype[name=topics]", attr="content") | ld("keywords")
     body = bulk(
         css(

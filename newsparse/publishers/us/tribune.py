@@ -22,6 +22,8 @@ class Tribune(Extractor):
         "pilotonline.com",
     )
     timezone = "America/Chicago"
+    title = css("h1.trb_ar_hl_t, h1#ra-headline")
+    authors = css("span.trb_ar_by_nm_au") | css(".article_byline span:first-of-type")
     body = bulk(
         running_text(".article-body-wrapper-custom, .body-copy, .crd--cnt .pb-f-article-body")
         | css(".r--articlebody p")

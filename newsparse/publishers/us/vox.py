@@ -3,6 +3,7 @@
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
 from newsparse.running import running_text
+from newsparse.sources import css
 
 
 class Vox(Extractor):
@@ -15,6 +16,12 @@ class Vox(Extractor):
         "polygon.com",
         "eater.com",
         "suntimes.com",
+        "recode.net",
+        "racked.com",
+        "theringer.com",
+        "mmafighting.com",
     )
     timezone = "America/New_York"
+    title = css("h1.c-page-title")
+    subtitles = css(".p-dek")
     body = bulk(running_text(".c-entry-content, .duet--article--article-body-component"))

@@ -1,0 +1,14 @@
+"""Investment Executive."""
+
+from newsparse.platforms.wordpress import WordPress
+from newsparse.sources import css
+
+
+class InvestmentExecutive(WordPress):
+    """Investment Executive and Finance et Investissement."""
+
+    marker = None
+    hosts = ("investmentexecutive.com", "finance-investissement.com")
+    timezone = "America/Toronto"
+    title = css("h1.base-article__title")
+    subtitles = css(".base-article__deck")

@@ -1,0 +1,15 @@
+"""Les Numériques."""
+
+from newsparse.extractor import Extractor
+from newsparse.sources import css
+
+
+class LesNumeriques(Extractor):
+    """Les Numériques."""
+
+    name = "Les Numériques"
+    hosts = ("lesnumeriques.com",)
+    timezone = "Europe/Paris"
+    subtitles = css("p.ed__bdy__l")
+    lead = css("p.ed__bdy__l")
+    drop = (css(".ln__a-dp, .ed__m-frmd"),)

@@ -1,0 +1,15 @@
+"""Time Out."""
+
+from newsparse.extractor import Extractor
+from newsparse.sources import css
+
+
+class TimeOut(Extractor):
+    """Time Out."""
+
+    name = "Time Out"
+    hosts = ("timeout.com",)
+    timezone = "Europe/London"
+    title = css("h1[class*=_articleTitle_]")
+    subtitles = css("p[class*=_articleSubtitle_]")
+    authors = css("[class*=_primaryNames_] a")

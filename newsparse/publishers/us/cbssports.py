@@ -1,0 +1,15 @@
+"""CBS Sports."""
+
+from newsparse.extractor import Extractor
+from newsparse.sources import css
+
+
+class CBSSports(Extractor):
+    """CBS Sports."""
+
+    name = "CBS Sports"
+    hosts = ("cbssports.com",)
+    timezone = "America/New_York"
+    title = css(".Article-headline") | css("h1.article-headline")
+    subtitles = css(".Article-subline") | css(".article-subline")
+    authors = css(".ArticleAuthor-nameText") | css(".article-header .author-name")

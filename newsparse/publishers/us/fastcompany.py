@@ -1,0 +1,15 @@
+"""Fast Company."""
+
+from newsparse.extractor import Extractor
+from newsparse.sources import css, meta
+
+
+class FastCompany(Extractor):
+    """Fast Company."""
+
+    name = "Fast Company"
+    hosts = ("fastcompany.com",)
+    timezone = "America/New_York"
+    title = css("h1.post__title")
+    subtitles = css(".post__deck")
+    authors = meta("author") | css(".post__by")

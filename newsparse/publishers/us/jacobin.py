@@ -1,0 +1,14 @@
+"""Jacobin."""
+
+from newsparse.extractor import Extractor
+from newsparse.sources import css
+
+
+class Jacobin(Extractor):
+    """Jacobin."""
+
+    name = "Jacobin"
+    hosts = ("jacobin.com", "jacobinmag.com")
+    timezone = "America/New_York"
+    title = css("h1.po-hr-cn__title")
+    subtitles = css("p.po-hr-cn__dek")

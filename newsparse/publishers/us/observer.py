@@ -1,0 +1,15 @@
+"""Observer."""
+
+from newsparse.platforms.wordpress import WordPress
+from newsparse.sources import css
+
+
+class Observer(WordPress):
+    """Observer, formerly The New York Observer."""
+
+    marker = None
+    name = "Observer"
+    hosts = ("observer.com",)
+    timezone = "America/New_York"
+    title = css("h1.entry-title")
+    subtitles = css("h2.dek")

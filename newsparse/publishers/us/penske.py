@@ -1,0 +1,22 @@
+"""Penske Media: Deadline, Variety and their sisters share one layout."""
+
+from newsparse.platforms.wordpress import WordPress
+from newsparse.sources import css
+
+
+class Penske(WordPress):
+    """Penske Media: Deadline, Variety and their sisters share one layout."""
+
+    marker = None
+    hosts = (
+        "deadline.com",
+        "variety.com",
+        "hollywoodreporter.com",
+        "billboard.com",
+        "indiewire.com",
+        "wwd.com",
+        "tvline.com",
+        "goldderby.com",
+    )
+    timezone = "America/Los_Angeles"
+    authors = css("section.author h2") | css("section.author h3")

@@ -1,0 +1,16 @@
+"""Popular Science."""
+
+from newsparse.extractor import Extractor
+from newsparse.sources import css
+
+
+class PopularScience(Extractor):
+    """Popular Science."""
+
+    name = "Popular Science"
+    hosts = ("popsci.com",)
+    timezone = "America/New_York"
+    title = css(".Article-header h1, h1.article-title")
+    subtitles = css(".Article-excerpt") | css(".article-dek")
+    authors = css(".Article-author a")
+    drop = (css("section.recurrent-share"),)

@@ -1,0 +1,17 @@
+"""MIT Technology Review."""
+
+from newsparse.extractor import Extractor
+from newsparse.platforms.undated import undated
+from newsparse.sources import css
+
+
+class TechnologyReview(Extractor):
+    """MIT Technology Review."""
+
+    name = "MIT Technology Review"
+    hosts = ("technologyreview.com",)
+    timezone = "America/New_York"
+    subtitles = css("[class*=contentHeader__deck]")
+    authors = css("[class*=byline__name]")
+    published_at = undated(css("[class*=contentHeader__publishDate]"))
+    drop = (css("[class*=image__placeholder]"),)
