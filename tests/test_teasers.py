@@ -16,7 +16,7 @@ def row(cards: int, headline: str = LINKED, words: int = 1) -> str:
 def dropped(below: str) -> list[str]:
     """What goes of a page all of whose text was taken for the article."""
     page = Page.read(f"<html><body><main>{TEXT}{below}</main></body></html>", URL, max_bytes=10**6)
-    kept, teasers = without_teasers(page.segments, page.segments, page.branches)
+    kept, teasers = without_teasers(page.segments, page)
     assert sorted(s.index for s in (*kept, *teasers)) == [s.index for s in page.segments]
     return [s.text for s in teasers]
 
@@ -36,3 +36,12 @@ def test_a_list_of_things_is_the_text() -> None:
 
 def test_cards_amid_the_text_stay() -> None:
     assert dropped(row(4) + TEXT) == []
+
+
+def test_cards_that_lead_to_other_sites_are_what_the_article_collects() -> None:
+    away = '<h3><a href="https://blog-{n}.example/pillar">The pillar of the harbour, {n}</a></h3>'
+    around = '<a href="https://blog-{n}.example/pillar"><h3>The pillar of the harbour, {n}</h3></a>'
+    assert dropped(row(4, headline=away)) == []
+    assert dropped(row(4, headline=around)) == []
+    sister = LINKED.replace("/{n}", f"{URL.split('/')[0]}//www.{URL.split('/')[2]}/{{n}}")
+    assert len(dropped(row(4, headline=sister))) == 8

@@ -127,7 +127,7 @@ def generic_body(page: Page, draft: Draft) -> Body:
             dropped.append(candidate)
     kept, dropped = with_headings(*with_openings(*whole_units(kept, dropped)), page.segments)
     if kept:
-        kept, teasers = without_teasers(kept, page.segments, page.branches)
+        kept, teasers = without_teasers(kept, page)
         dropped += teasers
     kept = _without_copies(kept, first, last)
     kept = without_announcements(kept, page.segments)

@@ -1,14 +1,20 @@
-"""Rows of cards below a text, each with a linked headline and a line or two: other articles, however like text they are set."""
+"""Rows of cards below a text, each with a linked headline and a line or two: other articles, however like text they are set.
+
+A row whose headlines lead to other sites is what the article has collected: ten projects, with the blogs they are from.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
+from newsparse.generic.site import registrable
 from newsparse.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from newsparse.page import Page
     from newsparse.tree.segments import Branch, Segment
 
 _ROW = 3  # cards
@@ -20,9 +26,7 @@ _ENOUGH, _TIMES = 600, 2  # characters of paragraphs above the row, and how many
 _NUMBER = regex(r"\d+")
 
 
-def without_teasers(
-    kept: list[Segment], segments: Sequence[Segment], branches: Sequence[Branch]
-) -> tuple[list[Segment], list[Segment]]:
+def without_teasers(kept: list[Segment], page: Page) -> tuple[list[Segment], list[Segment]]:
     """``kept`` without such rows, and what stood in them."""
     longs = [0]
     for s in kept:
@@ -33,7 +37,7 @@ def without_teasers(
         return kept, []
     last = kept[-1].index
     alike: dict[tuple[Branch | None, str], list[Branch]] = {}
-    for branch in branches:
+    for branch in page.branches:
         if above < branch.first <= last and branch.last - branch.first > 1:
             alike.setdefault((branch.parent, branch.tag), []).append(branch)
     place = {s.index: at for at, s in enumerate(kept)}
@@ -47,7 +51,7 @@ def without_teasers(
     for row in sorted(rows.values(), key=lambda row: -row[0][1][0]):
         start, end = row[0][1][0], row[-1][1][-1] + 1
         below = longs[-1] - longs[end] - gone
-        if len(row) >= _ROW and longs[start] > _TIMES * below and all(_is_card(segments[b.first : b.last]) for b, _ in row):
+        if len(row) >= _ROW and longs[start] > _TIMES * below and _are_cards(row, page):
             fresh = {at for _, held in row for at in held} - dropped
             gone += sum([longs[at + 1] - longs[at] for at in fresh])
             dropped |= fresh
@@ -56,8 +60,31 @@ def without_teasers(
     return [s for at, s in enumerate(kept) if at not in dropped], [kept[at] for at in sorted(dropped)]
 
 
-def _is_card(segments: Sequence[Segment]) -> bool:
+def _are_cards(row: list[tuple[Branch, list[int]]], page: Page) -> bool:
+    """Whether each is a card, and most of them lead to where the page is from."""
+    away = 0
+    for branch, _ in row:
+        headline = _headline(page.segments[branch.first : branch.last])
+        if headline is None:
+            return False
+        away += _leads_away(headline, page)
+    return 2 * away < len(row)
+
+
+def _headline(segments: Sequence[Segment]) -> Segment | None:
+    """The linked headline of a card; ``None`` if it is none."""
     texts = [s for s in segments if s.text]
     if sum([len(s.text) for s in texts]) > _LARGEST:
-        return False
-    return any(len(s.text) >= _HEADLINE and s.link_chars >= _LINKED * len(s.text) for s in texts[:_OPENING])
+        return None
+    return next((s for s in texts[:_OPENING] if len(s.text) >= _HEADLINE and s.link_chars >= _LINKED * len(s.text)), None)
+
+
+def _leads_away(headline: Segment, page: Page) -> bool:
+    """Whether a headline is linked to another site."""
+    element = headline.element
+    link = next(element.iter("a"), None)
+    if link is None:
+        link = next(element.iterancestors("a"), None)
+    address = page.absolute(link.get("href")) if link is not None else None
+    host = urlsplit(address).hostname if address is not None else None
+    return bool(host and page.host) and registrable(host) != registrable(page.host)
