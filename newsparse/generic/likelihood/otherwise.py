@@ -1,0 +1,129 @@
+"""What a page says that it is instead of an article: an archive of posts, a product, a vacancy.
+
+The system that makes a site writes into the ``body`` element which of its templates it filled, for the sake of style
+sheets, and JSON-LD names the kind of page. Both are said on the day the site is set up, and are right whatever stands on
+the page: where posts are listed with half of their text, nothing else tells them from one article. What the trees
+learned of such pages is little, since few sites with them were at hand.
+"""
+
+from __future__ import annotations
+
+import html
+from typing import TYPE_CHECKING
+
+from newsparse.grammar.letters import letters_of
+from newsparse.structured.jsonld import ARTICLE_TYPES, Node, types_of
+from newsparse.tree.segments import In
+
+if TYPE_CHECKING:
+    from newsparse.draft import Draft
+    from newsparse.page import Page
+    from newsparse.tree.segments import Segment
+
+#: What that takes from the log-odds of an article, and what is left of them at most.
+OTHERWISE, AT_MOST = -5.0, -1.0
+
+#: Names of ``body`` elements that are enough alone.
+_TEMPLATES = frozenset((
+    # Ghost, HubSpot, Blogger, Squarespace
+    "tag-template author-template home-template hs-blog-listing feed-view view-list "
+    # Tistory
+    "tt-body-index tt-body-category tt-body-search tt-body-tag tt-body-archive tt-body-guestbook tt-body-location "
+    # Joomla, phpBB, Drupal
+    "view-categories view-category view-featured section-viewforum section-memberlist path-taxonomy page-taxonomy-term path-search "
+    # Magento, Shopify, WooCommerce and the like
+    "catalog-product-view catalog-category-view catalogsearch-result-index template-product template-collection template-list-collections template-cart "
+    "single-product woocommerce-shop woocommerce-cart woocommerce-checkout woocommerce-account tax-product_cat post-type-archive-product single-download "
+    # types of posts that plug-ins add to WordPress
+    "single-tribe_events single-job_listing single-property single-sfwd-courses single-courses single-lp_course single-mec-events"
+).split())  # fmt: skip
+#: WordPress calls an archive one, and says of what.
+_ARCHIVES = frozenset("category tag author date post-type-archive".split())
+_SEARCHES = frozenset("search-results search-no-results".split())
+#: Kinds of pages of which no article has one, unless it has a node of its own beside; and of things, where the page is called as they are.
+_TYPES = frozenset("CollectionPage SearchResultsPage ProfilePage JobPosting RealEstateListing".split())
+_THINGS = frozenset(
+    "Course Event MusicEvent TheaterEvent ExhibitionEvent EducationEvent Festival SoftwareApplication MobileApplication WebApplication "
+    "Product ProductGroup Apartment House SingleFamilyResidence Residence Accommodation Hotel Restaurant LocalBusiness Store".split()
+)
+_AROUND = In.NAV.value | In.FOOTER.value | In.ASIDE.value
+_HEADING = In.HEADING.value
+_LINK = In.LINK.value
+#: Characters of running text; the fewest cards of a list, and the most blocks of one; how much of the running text stands in
+#: cards, at least; the characters of the longest introduction.
+_RUNNING, _CARDS, _BLOCKS, _MOST, _INTRODUCTION = 60, 3, 2, 0.7, 400
+
+
+def says_otherwise(page: Page, draft: Draft) -> bool:
+    """Whether the page says that it is no article."""
+    return _template(page) or _type(page, draft) or _cards(page, draft)
+
+
+def _template(page: Page) -> bool:
+    names = page.branches[0].names.split() if page.branches else []
+    if not _TEMPLATES.isdisjoint(names):
+        return True
+    if "archive" in names:
+        return "single" not in names and (not _ARCHIVES.isdisjoint(names) or any(name.startswith("tax-") for name in names))
+    return "search" in names and not _SEARCHES.isdisjoint(names) or "blog" in names and "home" in names and "page" not in names
+
+
+def _type(page: Page, draft: Draft) -> bool:
+    found = (page.meta("og:type") or "").strip().lower() == "profile"
+    for node in page.ld:
+        types = types_of(node)
+        found = found or not _TYPES.isdisjoint(types) or (not _THINGS.isdisjoint(types) and _is_titled(node, draft))
+    return found and not _is_article(page)
+
+
+def _is_titled(node: Node, draft: Draft) -> bool:
+    name = node.get("name")
+    return isinstance(name, str) and letters_of(html.unescape(name).casefold()) == letters_of(draft.get("title", "").casefold())
+
+
+def _is_article(page: Page) -> bool:
+    return any(not ARTICLE_TYPES.isdisjoint(types_of(node)) for node in page.ld)
+
+
+def _cards(page: Page, draft: Draft) -> bool:
+    """Whether nearly all running text is that of teasers: each one or two blocks below a heading that links to a page of the site.
+
+    An article may end in such cards too: it has a date above them, or more text than a list has by way of introduction.
+    """
+    if "article:published_time" in page.metas or _is_article(page):
+        return False
+    dated = draft.shown("published_at")
+    in_cards = outside = cards = blocks = 0
+    card = False
+    for s in page.segments:
+        if not s.text or s.flags & _AROUND:
+            continue
+        if dated is not None and not card and not cards and (s.element is dated or any(element is dated for _, element, _ in s.pieces)):
+            return False
+        if s.flags & _HEADING:
+            card, blocks = _leads_on(page, s), 0
+        elif len(s.text) > _RUNNING and s.link_chars * 3 < len(s.text):
+            blocks += 1
+            if card and blocks <= _BLOCKS:
+                in_cards += len(s.text)
+                cards += blocks == 1
+            else:
+                outside += len(s.text)
+                if outside > _INTRODUCTION:
+                    return False
+    return cards >= _CARDS and in_cards > _MOST * (in_cards + outside)
+
+
+def _leads_on(page: Page, s: Segment) -> bool:
+    """Whether a heading is a link to another page of the site."""
+    if not s.flags & _LINK and s.link_chars * 5 <= len(s.text) * 4:
+        return False
+    link = next(s.element.iter("a"), None)
+    if link is None:
+        link = next(s.element.iterancestors("a"), None)
+    href = "#" if link is None else link.get("href") or "#"
+    return "#" not in href and ("://" not in href or _host(href) == _host(page.canonical or page.url or ""))
+
+
+def _host(url: str) -> str:
+    return url.partition("://")[2].partition("/")[0].lower().removeprefix("www.")

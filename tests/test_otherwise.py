@@ -1,0 +1,67 @@
+"""Pages that say of themselves that they are no article."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsparse import parse
+from tests.invented import SENTENCES, ld, page
+
+BYLINE = '<p class="byline">By Jane Doe</p><time datetime="2026-05-04T10:00:00+02:00">May 4, 2026</time>'
+POSTS = "".join(
+    f'<article class="post hentry"><h2 class="entry-title"><a href="/p{n}/">The harbour bridge, part {n}</a></h2><time datetime="2026-05-0{n}">May {n}, 2026</time>'
+    f"<p>{SENTENCES[n % 5]} {SENTENCES[(n + 1) % 5]}</p></article>" for n in range(1, 6)
+)  # fmt: skip
+ARCHIVE = f"<html lang='en'><head><title>Bridges</title></head><body class='%s'><main><h1>Bridges</h1>{POSTS}</main></body></html>"
+
+
+def likelihood(html: str, url: str = "https://blog.eastmere.example/bridges/") -> float:
+    return parse(html, url, min_probability=0).probability
+
+
+@pytest.mark.parametrize(
+    "names",
+    ["archive category category-bridges", "archive tax-genre", "search search-results", "home blog", "tag-template tag-bridges", "hs-blog-listing", "path-taxonomy"],
+)
+def test_the_template_says_so(names: str) -> None:
+    article = page(inside=BYLINE)
+    assert likelihood(article) > 0.9
+    assert likelihood(article.replace("<body>", f"<body class='{names}'>")) < 0.5
+
+
+@pytest.mark.parametrize("names", ["single single-post archive category", "home page blog", "search", "archive", "page-template-default page"])
+def test_templates_of_articles_and_of_anything(names: str) -> None:
+    assert likelihood(page(inside=BYLINE).replace("<body>", f"<body class='{names}'>")) > 0.9
+
+
+@pytest.mark.parametrize(
+    "stated",
+    ['{"@type":"CollectionPage"}', '{"@type":"JobPosting","title":"Bridge keeper"}', '{"@type":"Event","name":"Eastmere rebuilds its bridge"}',
+     '{"@graph":[{"@type":["Product"],"name":"Eastmere Rebuilds its Bridge!"}]}'],
+)  # fmt: skip
+def test_the_type_says_so(stated: str) -> None:
+    assert likelihood(page(head=ld(stated), inside=BYLINE)) < 0.5
+    both = ld(stated) + ld('{"@type":"NewsArticle","headline":"Eastmere rebuilds its bridge"}')
+    assert likelihood(page(head=both, inside=BYLINE)) > 0.5
+
+
+def test_things_that_an_article_is_about() -> None:
+    assert likelihood(page(head=ld('{"@type":"Event","name":"Night of the bridges"}'), inside=BYLINE)) > 0.9
+    assert likelihood(page(head='<meta property="og:type" content="profile">', inside=BYLINE)) < 0.5
+
+
+def test_teasers_and_next_to_nothing_else() -> None:
+    assert likelihood(ARCHIVE % "light") < 0.5
+
+
+@pytest.mark.parametrize(
+    "instead",
+    [
+        ("<h1>Bridges</h1>", f"<h1>Bridges</h1><p>{' '.join(SENTENCES)}</p>"),  # an article, and teasers of others
+        ("<h1>Bridges</h1>", f"<h1>Bridges</h1>{BYLINE}<p>{SENTENCES[0]}</p>"),  # a short one, dated above them
+        ('href="/p', 'href="#p'),  # headings that lead to themselves
+        ('href="/p', 'href="https://shop.example/p'),  # a list of other people's things
+    ],
+)
+def test_what_is_no_list_of_teasers(instead: tuple[str, str]) -> None:
+    assert likelihood((ARCHIVE % "light").replace(*instead)) > 0.5
