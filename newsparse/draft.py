@@ -47,6 +47,7 @@ class Draft:
         warnings: warnings gathered so far.
         dates_shown: the visible dates, once a rule has asked for them.
         images_declared: the pictures that JSON-LD describes, once a rule has asked for them.
+        site_names: what the page calls its site, with the source of each name, once a rule has asked for them.
         site_keys: headline keys of the site's names, once a rule has asked for them.
     """
 
@@ -60,6 +61,7 @@ class Draft:
     warnings: list[Warning] = field(default_factory=list)
     dates_shown: list[ShownDate] | None = None
     images_declared: tuple[Image, ...] | None = None
+    site_names: tuple[tuple[str, str], ...] | None = None
     site_keys: frozenset[str] | None = None
 
     def get(self, name: str, default: Any = None) -> Any:

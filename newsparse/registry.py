@@ -49,7 +49,7 @@ class Registry:
                 if extractor.marker is None or _holds(extractor, page):
                     yield extractor
         for entry in self._platforms:
-            extractor = instance_of(entry)
+            extractor = _made(cast("Hashable", entry))  # each page asks every platform
             if extractor.marker is not None and _holds(extractor, page):
                 yield extractor
 

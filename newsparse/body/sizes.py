@@ -164,15 +164,20 @@ def _around(
         if first == last:
             continue
         below = running[at[last]] - running[at[first]]
-        bits = meaning_of(b.names) & ~idle if below and b.names else 0  # a menu is known by its links
         parent = b.parent
         outside = around[parent] if parent is not None else 0
-        fresh = bits & _WORDS & ~outside
-        bits |= outside
         if mended and parent is not None:
-            bits |= _TAG_FLAGS.get(b.tag, 0) | (b.flags & ~parent.flags)
+            bits = outside | _TAG_FLAGS.get(b.tag, 0) | (b.flags & ~parent.flags)
         else:
-            bits |= b.flags
+            bits = outside | b.flags
+        if not below:  # a menu is known by its links, whatever it is called
+            around[b] = bits
+            continue
+        fresh = 0
+        if b.names:
+            named = meaning_of(b.names) & ~idle
+            fresh = named & _WORDS & ~outside
+            bits |= named
         if below > most:
             forgiven = _FORGIVEN if parent is None or first <= headline < last else _FORGIVEN & ~_BOXES
             mended = mended or bool(b.flags & forgiven)

@@ -69,13 +69,13 @@ def strip(body: Body, known: BodyText, strippers: Sequence[Stripper], drops: lis
         _cut_inline(body, spoken, "hidden_text", cuts)
     known = replace(known, segments=body.segments)
     for stripper in strippers:
-        name = stripper_name(stripper)
-        named = _named(stripper, name, body, known)
+        named = _named(stripper, body, known)
         if not named:
             continue
         named = _credible(named, body, known)
         if not named:
             continue
+        name = stripper_name(stripper)
         cuts += [Cut(name, s) for s in named if s.text]
         gone = set(named)
         body.segments = [s for s in body.segments if s not in gone]
@@ -91,12 +91,13 @@ def unlikely(body: Body) -> list[Cut]:
     return [Cut("unlikely_block", s) for s in body.unlikely]
 
 
-def _named(stripper: Stripper, name: str, body: Body, known: BodyText) -> list[Segment]:
+def _named(stripper: Stripper, body: Body, known: BodyText) -> list[Segment]:
     try:
         if isinstance(stripper, BlockStripper):
-            wanted = set(_ended(stripper(known)))
-            if not wanted:
+            found = _ended(stripper.function(known))
+            if not found:  # as most find nothing
                 return []
+            wanted = set(found)
             if not all(isinstance(s, Segment) for s in wanted):
                 raise WrongInput("must name segments of the body, as in (s for s in body.texts if ...)")
             return [s for s in body.segments if s in wanted]
@@ -107,9 +108,9 @@ def _named(stripper: Stripper, name: str, body: Body, known: BodyText) -> list[S
             raise WrongInput("must name elements, as in element.iter('aside')")
         return _inside(body, elements)
     except WrongInput as nonsense:
-        raise ExtractorError(f"stripper {name}", str(nonsense)) from nonsense
+        raise ExtractorError(f"stripper {stripper_name(stripper)}", str(nonsense)) from nonsense
     except PLUGGED_IN as error:
-        raise ExtractorError(f"stripper {name}", f"raised {error!r}") from error
+        raise ExtractorError(f"stripper {stripper_name(stripper)}", f"raised {error!r}") from error
 
 
 #: Nodes that one stripper may name; one that never ends is ended here.

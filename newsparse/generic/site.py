@@ -37,8 +37,14 @@ def publisher_node(page: Page) -> Node:
     return next((n for n in page.ld if n.get("name") and _ORGANIZATIONS.intersection(types_of(n))), {})
 
 
-def stated_names(page: Page, draft: Draft) -> Iterator[tuple[str, str]]:
-    """Every name that the page gives its site, with its source, most trusted first."""
+def stated_names(page: Page, draft: Draft) -> tuple[tuple[str, str], ...]:
+    """Every name that the page gives its site, with its source, most trusted first; read once for a draft."""
+    if draft.site_names is None:
+        draft.site_names = tuple(_stated_names(page, draft))
+    return draft.site_names
+
+
+def _stated_names(page: Page, draft: Draft) -> Iterator[tuple[str, str]]:
     if draft.extractor.name:
         yield draft.extractor.name, "name"
     if name := first_string(publisher_node(page).get("name")):
