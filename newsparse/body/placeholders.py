@@ -16,6 +16,12 @@ _FIRST = frozenset(
 )
 _WORDS = ("inhalt", "content", "contenu", "contenido", "inhoud", "conteúdo", "video", "youtube", "tweet", "personenbezogene", "settings", "cookie", "élément", "bericht", "einstellungen")
 _LONGEST_FIRST = 14
+#: What follows the words by which English paragraphs of all kinds begin.
+_SECOND = {
+    "the": ("content ", "video ", "post ", "tweet "), "this": ("content ", "video ", "post ", "tweet "),
+    "to": ("view", "see", "watch", "display"), "we": ("need ",), "you": ("need ", "can "),
+}  # fmt: skip
+_LONGEST_SECOND = 8
 #: From the start of a line, in lower case.
 PLACEHOLDER = regex(
     "|".join((
@@ -46,7 +52,9 @@ def placeholder(body: BodyText) -> Iterator[Segment]:
     for s in body.texts:
         text = s.text
         first = text.find(" ", 2, _LONGEST_FIRST)
-        if first > 0 and text[:first].lower() in _FIRST and len(text) <= _LONGEST:
+        if first > 0 and (word := text[:first].lower()) in _FIRST and len(text) <= _LONGEST:
+            if word in _SECOND and not text[first + 1 : first + 1 + _LONGEST_SECOND].lower().startswith(_SECOND[word]):
+                continue
             low = text.lower()
             for word in _WORDS:  # a generator costs twice as much here
                 if word in low:

@@ -5,6 +5,7 @@ A row whose headlines lead to other sites is what the article has collected: ten
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -37,8 +38,10 @@ def without_teasers(kept: list[Segment], page: Page) -> tuple[list[Segment], lis
         return kept, []
     last = kept[-1].index
     alike: dict[tuple[Branch | None, str], list[Branch]] = {}
-    for branch in page.branches:
-        if above < branch.first <= last and branch.last - branch.first > 1:
+    for branch in page.branches[bisect_right(page.branches, above, key=_first) :]:
+        if branch.first > last:
+            break
+        if branch.last - branch.first > 1:
             alike.setdefault((branch.parent, branch.tag), []).append(branch)
     place = {s.index: at for at, s in enumerate(kept)}
     rows: dict[tuple[Branch | None, str, str], list[tuple[Branch, list[int]]]] = {}
@@ -58,6 +61,10 @@ def without_teasers(kept: list[Segment], page: Page) -> tuple[list[Segment], lis
     if not dropped:
         return kept, []
     return [s for at, s in enumerate(kept) if at not in dropped], [kept[at] for at in sorted(dropped)]
+
+
+def _first(branch: Branch) -> int:
+    return branch.first
 
 
 def _are_cards(row: list[tuple[Branch, list[int]]], page: Page) -> bool:

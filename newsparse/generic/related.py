@@ -123,7 +123,7 @@ def _boxes(page: Page, first: int, last: int) -> Iterator[Branch]:
             continue
         if branch.last - branch.first > 150:
             continue
-        if branch in headed or branch.names and _says_related(branch.names):
+        if headed and branch in headed or branch.names and _says_related(branch.names):
             covered = branch.last
             yield branch
 
