@@ -109,7 +109,7 @@ def _weigh(  # noqa: PLR0915 - the hot loop: a call for each block would cost as
     top_from = (headline_at if headline_at >= 0 else first) - _NEAR_TOP
     top_until = top_from + 2 * _NEAR_TOP if description else top_from
     lead_start = description[:40]
-    summary = set(_WORD.findall(description.lower()))
+    summary: set[str] | None = None  # its words, once they are asked for
     branches = _Branches(sizes, start, end)
     known = branches.known
     heads = [i for i in headings if size[i] < _HEADING_LENGTH]
@@ -163,6 +163,8 @@ def _weigh(  # noqa: PLR0915 - the hot loop: a call for each block would cost as
         score = 0.0
         if training or -SETTLED < (score := early(row)) < SETTLED:
             copies = sizes.copies.get(words, 1)
+            if near_top and summary is None:
+                summary = set(_WORD.findall(description.lower()))
             row += (
                 noisy + (2 if length < 300 and holds_noise(words) else 0), bits & _LIST, bits & _QUOTE, bits & _POPUP,
                 between & _CAPTION, between & _BOX, branch_share, parent_longs, top_count, end - start,

@@ -38,6 +38,11 @@ _NAMES = regex(
     r"link)s?)(?![a-z])"
 )
 _GLUED_NAMES = ("related", "recommendarticle", "관련기사")
+#: Some of this is in every such name; most names hold none of it, and are told so in a third of the time that the search takes.
+_STEMS = (
+    "rel", "more", "read", "recom", "next", "also", "like", "further", "similar", "suggest", "teaser", "verwandt", "passend",
+    "lesen", "mehr", "lire", "aussi", "leggi", "tambi", "saiba", "관련",
+)  # fmt: skip
 #: What a link to another article says to those who hear the page read; how it begins.
 _LEAD = regex(r"^(?:read more|continue reading|weiterlesen|mehr lesen|lire la suite|leer más|leggi tutto|ler mais|czytaj więcej)\b[\s:»›→–-]{0,4}", re.I)
 _LEADS = frozenset(("re", "co", "we", "me", "li", "le", "cz"))
@@ -153,10 +158,10 @@ def _first(branch: Branch) -> int:
 
 @lru_cache(maxsize=1024)
 def _says_related(names: str) -> bool:
-    for name in _GLUED_NAMES:  # a generator costs three times as much
-        if name in names:
-            return True
-    return _NAMES.search(f" {names}") is not None
+    for stem in _STEMS:  # a generator costs three times as much
+        if stem in names:
+            return any(name in names for name in _GLUED_NAMES) or _NAMES.search(f" {names}") is not None
+    return False
 
 
 def _links(page: Page, box: Branch) -> Iterator[Link]:

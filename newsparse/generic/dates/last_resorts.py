@@ -47,7 +47,8 @@ def _completed(page: Page, draft: Draft) -> Iterator[StatedDate]:
         if (any_year := read_yearless(s.text, zone=draft.zone, language=language, fetched_at=_ANY_YEAR)) is None:
             continue
         day = any_year.moment
-        written = rb"(?<!\d)((?:19|20)\d\d)([-/._]?)%02d(?:\2)%02d(?!\d)" % (day.month, day.day)
+        # What begins with a digit, not with a look behind it, is searched ten times as fast.
+        written = rb"((?:1(?<!\d1)9|2(?<!\d2)0)\d\d)([-/._]?)%02d(?:\2)%02d(?!\d)" % (day.month, day.day)
         years = {int(match[1]) for match in re.finditer(written, page.source[:_READ])}
         if len(years) != 1:
             continue

@@ -62,10 +62,10 @@ SCRIPT_DATE = regex(
     rb"""[pP]ublication_?[dD]ate|(?<![a-zA-Z_])[pP](?:ub|ost)_?[dD]ate)\\{0,3}(?:"|&quot;|%22)\s?(?::|%3A)\s?"""
     rb"""\\{0,3}(?:(?:"|&quot;|%22)([0-9A-Z][^"&<>\\{}]{7,34})|(1\d{9}(?:\d{3})?)(?!\d))"""
 )
-#: What such a key holds, whatever it begins with.
-_KEYS = (b"ubli", b"ub_date", b"ubDate", b"ubdate", b"ost_date", b"ostDate")
-#: How many of them are looked at in a page's scripts and text, before the search is given up.
-_MOST_MENTIONS = 400
+#: What such a key holds, whatever it begins with: this, or one of those that end in a date.
+_KEY, _DATE_KEYS, _DATES = b"ubli", (b"ub_date", b"ubDate", b"ubdate", b"ost_date", b"ostDate"), (b"date", b"Date")
+#: How many of each are looked at in a page's scripts and text, and of words for a date, before the search is given up.
+_MOST_MENTIONS, _MOST_DATES = 400, 50_000
 #: Trust of a property that elements of one page state differently.
 _OF_SEVERAL = 0.6
 _WITH_ITEMPROP = XPath("//@itemprop[.=$name]/..")  # a fifth of the time that //*[@itemprop=$name] takes
@@ -124,15 +124,37 @@ def unnamed_meta_dates(page: Page, draft: Draft) -> Iterator[StatedDate]:
 def script_dates(page: Page, draft: Draft) -> Iterator[StatedDate]:
     """The first publication date that some script or attribute keeps as JSON."""
     source = page.source
-    for key in _KEYS:
+    for at in _mentions(source):
+        match = SCRIPT_DATE.search(source, max(at - 12, 0), at + 80)
+        if match and (found := stated((match[1] or match[2]).decode("ascii", "replace"), "script_json", draft, 0.5)):
+            yield found
+            return
+
+
+def _mentions(source: bytes) -> Iterator[int]:
+    """Where the page's bytes hold part of such a key: one kind of key after the other, each in the page's order."""
+    at = -1
+    for _ in range(_MOST_MENTIONS):
+        if (at := source.find(_KEY, at + 1)) < 0:
+            break
+        yield at
+    # Looked for by their ends, all others cost two searches of the page instead of five.
+    found: dict[bytes, list[int]] = {key: [] for key in _DATE_KEYS}
+    for end in _DATES:
         at = -1
-        for _ in range(_MOST_MENTIONS):
-            if (at := source.find(key, at + 1)) < 0:
+        for _ in range(_MOST_DATES):
+            if (at := source.find(end, at + 1)) < 0:
                 break
-            match = SCRIPT_DATE.search(source, max(at - 12, 0), at + 80)
-            if match and (found := stated((match[1] or match[2]).decode("ascii", "replace"), "script_json", draft, 0.5)):
-                yield found
-                return
+            if source.endswith(_BEFORE_DATES, 0, at):
+                for key, places in found.items():
+                    if source.endswith(key, 0, at + len(end)):
+                        places.append(at + len(end) - len(key))
+    for places in found.values():
+        yield from places[:_MOST_MENTIONS]
+
+
+#: How those keys go on up to their date.
+_BEFORE_DATES = (b"ub", b"ub_", b"ost", b"ost_")
 
 
 def ld_dates(page: Page, draft: Draft, *keys: str) -> Iterator[StatedDate]:
