@@ -246,8 +246,8 @@ def _medium(segments: list[Segment], kind: str, element: Element, branch: Branch
 
 
 def _branch(element: Element, tag: str, parent: Branch | None, first: int, branches: list[Branch]) -> Branch:
-    names = element.get("class")
-    if identity := element.get("id"):
+    names = element.get(b"class")  # as bytes, which lxml need not encode
+    if identity := element.get(b"id"):
         names = f"{names} {identity}" if names else identity
     branch = Branch()
     branch.element, branch.tag = element, tag
@@ -260,7 +260,7 @@ def _branch(element: Element, tag: str, parent: Branch | None, first: int, branc
         branch.depth = parent.depth + 1
     if tag in _TAG_FLAGS:
         flags |= _TAG_FLAGS[tag]
-    if (style := element.get("style")) and _hides(style):
+    if (style := element.get(b"style")) and _hides(style):
         flags |= _HIDDEN_FLAG
     branch.flags = flags
     branches.append(branch)
