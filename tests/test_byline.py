@@ -420,3 +420,8 @@ def test_the_role_beside_a_name_that_metadata_tell(shown: str, role: str | None)
     data = '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "Mayor opens the bridge", "author": {"@type": "Person", "name": "Ada Field"}}</script>'
     (author,) = authors(page(head=data, byline=shown))
     assert (author.name, author.role) == ("Ada Field", role)
+
+
+def test_what_a_box_says_of_its_author_and_its_button_name_nobody() -> None:
+    box = "<div class='AuthorInfo'><div class='AuthorInfo-name'>Jane Doe</div>{}<button>Follow Her</button></div>"
+    assert [author.name for author in newsparse.parse(page(byline=box.format("<div class='AuthorInfo-badgeText'>Walker Writer</div>"))).authors] == ["Jane Doe"]

@@ -71,3 +71,16 @@ def test_odd_json_ld() -> None:
             read(head=ld('{"@type":"NewsArticle","headline":"x","commentCount":' + value + "}")).comment_count
             is None
         )
+
+
+@pytest.mark.parametrize(
+    ("heading", "count"),
+    [("3 thoughts on “Eastmere rebuilds its bridge, and asks who is to pay”", 3), ("One response to “Eastmere rebuilds its bridge and asks”", 1),
+     ("12 responses to lower fares are what the council hopes for", None)],
+)  # fmt: skip
+def test_wordpress_heads_comments(heading: str, count: int | None) -> None:
+    assert read(after=f"<h2 class='comments-title'>{heading}</h2>").comment_count == count
+
+
+def test_a_count_in_russian() -> None:
+    assert read(after="<p>Комментарии 14</p>").comment_count == 14

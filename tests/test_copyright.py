@@ -101,3 +101,9 @@ def test_hostile(piece: str) -> None:
     for length in (3_900, 100_000):
         read_copyright(piece * (length // len(piece)))
     assert time.process_time() - start < 0.5
+
+
+@pytest.mark.parametrize("maker", [" on the Harbour Pro Theme", " - WordPress-Theme von Werft", "Powered by Engine", " Built with Engine"])
+def test_who_made_the_site_is_no_part_of_it(maker: str) -> None:
+    assert read_copyright(f"© 2026 Eastmere Post{maker}") == "© 2026 Eastmere Post"
+    assert read_copyright("© 2026 Men of Power by Eastmere Post") == "© 2026 Men of Power by Eastmere Post"

@@ -69,3 +69,9 @@ def test_the_source_is_the_one_that_said_so(head: str, source: str, raw: str) ->
     article = read(head=head)
     assert article.kind == "news"
     assert (article.provenance["kind"].source, article.provenance["kind"].raw) == (source, raw)
+
+
+def test_a_recipe_beside_the_article() -> None:
+    article = ld('{"@type":"Article","headline":"Eastmere rebuilds its bridge"}')
+    assert read(head=article + ld('{"@type":"Recipe","name":"Harbour soup"}')).kind == "recipe"
+    assert read(head=article + ld('{"@type":"NewsArticle","headline":"Eastmere rebuilds its bridge"}')).kind == "news"

@@ -83,3 +83,17 @@ def test_what_a_link_says_to_those_who_hear_the_page_is_no_part_of_its_title() -
     text = "".join(f"<p>The council of Eastmere said on Monday that the harbour would open, and that {n} ships wait.</p>" for n in range(6))
     found = parse(f"<h1>Harbour opens in Eastmere</h1><article>{text}</article><div class='related-articles'><h3>Related articles</h3><ul>{items}</ul></div>", "https://a.example/1")
     assert [link.text for link in found.related] == [f"The harbour waits for ship number {n}" for n in range(4)]
+
+
+def test_the_box_below_one_that_holds_nothing_but_the_heading() -> None:
+    """As page builders set it: heading and links are two widgets."""
+    heading = "<div class='w'><div><h2>More from the slow road</h2></div></div>"
+    cards = f"<div class='w'><article>{LINK.format(1)}</article><article>{LINK.format(2)}</article></div>"
+    other = f"<div class='w'>{LINK.format(3)}</div>"
+    links = read(after=f"<div><p>A line about the road.</p><p>Another line.</p>{heading}{cards}{other}</div>").related
+    assert [link.url[-1] for link in links] == ["1", "2"]
+
+
+@pytest.mark.parametrize("heading", ["More articles by Jane Doe", "More episodes", "Read this next"])
+def test_more_headings(heading: str) -> None:
+    assert len(read(after=f"<section><h3>{heading}</h3>{LINK.format(1)}</section>").related) == 1

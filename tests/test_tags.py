@@ -186,3 +186,16 @@ def test_keys_of_a_content_system_are_no_tags() -> None:
     text = "".join(f"<p>The council of Eastmere said on Monday that the harbour would open again, and that {n} ships wait.</p>" for n in range(5))
     article = parse(f"<html><head><title>Harbour opens in Eastmere</title>{markup}</head><body><h1>Harbour opens in Eastmere</h1><article>{text}</article>", "https://a.example/1")
     assert article.tags == ("Re:Birth of a harbour", "Eastmere")
+
+
+def test_block_themes_call_categories_tags_too() -> None:
+    terms = "<div class='terms'><a href='/category/city/' rel='tag'>City</a></div>"
+    below = "<div class='post-tags'><a href='/tag/bridge/' rel='tag'>Bridge</a> <a href='/tag/river/' rel='tag'>River</a></div>"
+    assert tags(before=terms, after=below) == ("Bridge", "River")
+    assert tags(after=terms) == ()
+
+
+def test_the_first_tag_over_the_headline_and_all_below() -> None:
+    first = "<a href='/tag/bridge' rel='tag'>Bridge</a>"
+    assert tags(before=first, after=f"<p>Tags: {first}, <a href='/tag/river' rel='tag'>River</a></p>") == ("Bridge", "River")
+    assert tags(before=first, after="<p>Tags: <a href='/tag/sea' rel='tag'>Sea</a>, <a href='/tag/river' rel='tag'>River</a></p>") == ("Bridge",)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from itertools import islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
-from newsparse.article import Block, Divider, Figure, Heading, Paragraph, Preformatted, Quote
+from newsparse.article import Block, Divider, Emphasis, Figure, Heading, Link, Paragraph, Preformatted, Quote
 from newsparse.body.embeds import embed_of
 from newsparse.body.inline import inline_of
 from newsparse.body.lists import list_of
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from newsparse.article import Image
     from newsparse.page import Page
 
+_Mark = TypeVar("_Mark", Link, Emphasis)
 #: A block, and the segments that it was made of.
 Placed = tuple[Block, list[Segment]]
 
@@ -38,6 +39,8 @@ _LONGEST_SUBHEAD, _LONGEST_LINE = 90, 45
 #: The shortest sentence that is set as a heading and is none; the longest heading; the longest question.
 _SHORTEST_SENTENCE, _LONG_HEADING, _LONGEST_HEADING = 80, 150, 300
 _FULL_STOP = regex(r"(?<!\.)[.。]['\"”’»」』)\]]{0,2}$")
+#: Signs of a link with which a heading leads to itself; the zero-width ones are there to be clicked, too.
+_ANCHORS = "#¶§🔗⚓∞\u200b\u200c\ufeff"
 _HANGUL = regex(r"[가-힣]")
 _STARS = regex(r"(?:[*＊⁂•·~_=—–-]\s*){3,12}$")
 
@@ -162,9 +165,25 @@ def _single(
         return Preformatted(text=s.text)
     text, links, emphasis = inline_of(page, s)
     if level := _heading_level(s, segments, at) or (3 if _is_subhead(s, segments, at, grouped=grouped) else 0):
+        if s.links and (text[-1] in _ANCHORS or text[0] in _ANCHORS):
+            text, links, emphasis = _without_anchor(text, links, emphasis)
         marks = tuple([mark for mark in emphasis if mark.kind != "strong" or mark.end - mark.start < len(text)])
         return made(Heading, {"text": text, "level": level, "links": links, "emphasis": marks})  # a heading is strong without a mark
     return made(Paragraph, {"text": text, "links": links, "emphasis": emphasis} if links or emphasis else {"text": text})
+
+
+def _without_anchor(text: str, links: tuple[Link, ...], emphasis: tuple[Emphasis, ...]) -> tuple[str, tuple[Link, ...], tuple[Emphasis, ...]]:
+    """A heading without the sign of a link to itself, before it or behind it: "Results#", "¶ Results"."""
+    opened = text.lstrip(_ANCHORS + " ")
+    bare = opened.rstrip(_ANCHORS + " ")
+    if not bare:
+        return text, links, emphasis
+    shift, size = len(text) - len(opened), len(bare)
+
+    def moved(mark: _Mark) -> _Mark:
+        return mark.model_copy(update={"start": max((mark.start or 0) - shift, 0), "end": min((mark.end or 0) - shift, size)})
+
+    return bare, tuple([moved(link) for link in links if (link.start or 0) - shift < size]), tuple([moved(mark) for mark in emphasis if mark.start - shift < size])
 
 
 def _declared_subhead(s: Segment, subheads: frozenset[Element]) -> bool:

@@ -10,6 +10,8 @@ _HEADING = In.HEADING.value
 _LONGEST = 100  # characters of a subhead
 _LARGE = 8  # segments of a block that is no mere box
 _REACH = 4  # segments between a heading and its paragraph: a picture, its caption
+_BUTTON = 20  # of a link to where a thing is sold; longer ones are of a list
+_ANCHOR = 2  # characters of a link with which a heading leads to itself
 
 
 def with_headings(
@@ -28,7 +30,7 @@ def with_headings(
     taken: set[int] | None = None
     back: set[Segment] = set()
     for s in dropped:
-        if not s.flags & _HEADING or s.links or len(s.text) > _LONGEST or not first < s.index < last:
+        if not s.flags & _HEADING or s.link_chars > _ANCHOR or len(s.text) > _LONGEST or not first < s.index < last:
             continue
         if taken is None:
             taken = {other.index for other in kept}
@@ -38,9 +40,29 @@ def with_headings(
         home = _home(s)
         if home is not None and home is _home(after) and (home is _home(before) or (after.tag == "p" and home.last - home.first > _LARGE)):
             back.add(s)
+    back |= _of_one_rank(kept, [s for s in dropped if s not in back], everything)
     if not back:
         return kept, dropped
     return sorted([*kept, *back], key=lambda s: s.index), [s for s in dropped if s not in back]
+
+
+def _of_one_rank(kept: list[Segment], dropped: list[Segment], everything: Sequence[Segment]) -> set[Segment]:
+    """Headings set as others that are kept, in the same block, over a text that is kept: the next items of a list of things."""
+    ranks = {(s.tag, s.element.get("class"), s.branch) for s in kept if s.flags & _HEADING}
+    if not ranks:
+        return set()
+    taken = {s.index for s in kept if s.text}
+    last = kept[-1].index
+    found: set[Segment] = set()
+    for s in dropped:
+        if s.flags & _HEADING and s.link_chars <= _ANCHOR and s.index < last and (s.tag, s.element.get("class"), s.branch) in ranks:
+            for below in everything[s.index + 1 : last + 1]:
+                if below.flags & _HEADING or below.link_chars > _BUTTON:
+                    break
+                if below.index in taken:
+                    found.add(s)
+                    break
+    return found
 
 
 def _beside(s: Segment, everything: Sequence[Segment], step: int) -> Segment | None:

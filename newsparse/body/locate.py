@@ -12,6 +12,7 @@ from newsparse.body.closing_lines import is_imprint
 from newsparse.body.endings import without_announcements
 from newsparse.body.evidence import gather
 from newsparse.body.headings import with_headings
+from newsparse.body.insets import with_insets
 from newsparse.body.lines import with_openings
 from newsparse.body.media import with_media
 from newsparse.body.missing import SHORT, is_left_to_a_script, is_nothing_but_lines
@@ -125,7 +126,8 @@ def generic_body(page: Page, draft: Draft) -> Body:
             kept.append(candidate)
         elif first <= candidate.index < last:
             dropped.append(candidate)
-    kept, dropped = with_headings(*with_openings(*whole_units(kept, dropped)), page.segments)
+    kept, dropped = with_insets(*with_openings(*whole_units(kept, dropped)), page.segments)
+    kept, dropped = with_headings(kept, dropped, page.segments)
     if kept:
         kept, teasers = without_teasers(kept, page)
         dropped += teasers

@@ -83,6 +83,8 @@ def meaning_of(names: str) -> int:
         names = names.replace("label-hidden", "")
     if "main-canvas" in names:  # Drupal's wrapper of the whole page is called dialog-off-canvas-main-canvas
         names = names.replace("dialog-off-canvas-main-canvas", "")
+    if "kt-adv-" in names or "post-footer-area" in names:  # Kadence's word for its headings, and how it sets the foot of an article
+        names = names.replace("kt-adv-", "").replace("post-footer-area", "")
     if "status-" in names:  # WordPress names an article for its own tags and categories, last of all those of its own kinds
         names, _, terms = names.partition(" hentry ")
         kept = [name for name in names.split() if not name.startswith(("tag-", "category-"))]

@@ -15,7 +15,7 @@ from newsparse.tree.segments import Segment
 _WORDS = (
     r"댓글|의견|전체\s?댓글|comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti|"
     r"commento|reacties|reactions?|"
-    r"kommentarer|komentarzy|komentáře|комментари(?:й|я|ев)|yorum|コメント|评论|留言"
+    r"kommentarer|komentarzy|komentáře|комментари(?:[йяи]|ев)|yorum|コメント|评论|留言"
 )
 _NUMBER = r"(\d{1,3}(?:[,.]\d{3})*|\d{1,6})"
 #: "댓글 12", "댓글(12)", "Comments (12)", "Kommentare: 3"
@@ -25,11 +25,15 @@ _NUMBER_FIRST = regex(rf"\(?{_NUMBER}\)?\s?(?:개의\s|件の|条)?(?:{_WORDS})"
 #: "3 minutes, 12 comments", "See all comments (12)"
 _AMID = regex(rf"(?<![^\s,|/·•]){_NUMBER}\s(?:{_WORDS})(?=\s?(?:$|[,|/·•]))|(?:{_WORDS})\s?\({_NUMBER}\)$", re.I)
 #: What the words beyond ASCII hold one of, in lower case.
+#: How WordPress heads the comments, in its own words: "3 thoughts on “Headline”", "One response to “Headline”".
+_HEADED = regex(rf"(?:{_NUMBER}|(one))\s(?:thoughts?|responses?|repl(?:y|ies)|comments?) (?:on|to|for) [“\"«‘&]", re.I)
+_HEADED_WORDS = ("thought", "respon", "repl", "comment")
 _STEMS_BEYOND_ASCII = ("коммент", "댓글", "의견", "コメント", "评论", "留言")
 _NEAR = 12
 _EDGES = frozenset("0123456789()[]개")
 _LONGEST = 40
 _AFTER = 60
+_LONGEST_HEADED = 300
 
 
 def comment_count(page: Page, draft: Draft) -> Reading[int] | None:
@@ -62,6 +66,8 @@ def _shown(page: Page, draft: Draft) -> Iterator[tuple[int, Segment]]:
     for segment in page.segments[max(0, first - 40) : last + _AFTER]:
         text = segment.text
         if not 2 < len(text) <= _LONGEST:
+            if segment.index > last - 3 and _LONGEST < len(text) < _LONGEST_HEADED and (count := _headed(text)):
+                yield count, segment
             continue
         low = text.lower()
         if not ("ment" in low or "reacti" in low or "yorum" in low or not low.isascii() and _has_foreign_word(low)) or not holds_digit(text):
@@ -74,6 +80,14 @@ def _shown(page: Page, draft: Draft) -> Iterator[tuple[int, Segment]]:
         if match:
             number = next(group for group in match.groups() if group)
             yield int(re.sub(r"[,.]", "", number)), segment
+
+
+def _headed(text: str) -> int:
+    """The number in a heading of WordPress' over the comments; 0 if it is none."""
+    opening = text[:_LONGEST].lower()
+    if not any(word in opening for word in _HEADED_WORDS) or not (match := _HEADED.match(text)):
+        return 0
+    return int(re.sub(r"[,.]", "", match[1])) if match[1] else 1
 
 
 def _has_foreign_word(folded: str) -> bool:

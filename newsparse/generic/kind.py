@@ -97,6 +97,8 @@ def kinds(page: Page, draft: Draft) -> Iterator[Reading[str]]:
     for word in genre if isinstance(genre, list) else [genre]:
         if isinstance(word, str) and (found := _BY_WORD.get(word.strip().lower()[:40])):
             yield Reading(found, 'ld("genre")', word)
+    if any(types_of(node) == ("Recipe",) for node in page.ld):  # beside the article, as plug-ins write it
+        yield Reading("recipe", 'ld("@type")', "Recipe")
     if sign := _by_address(page, draft):
         yield sign
     if sign := _by_section(draft):

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
 _MOST = 50
+_LARGEST = 60  # segments of a box below its heading
 _AFTER = 120  # segments after the body that are searched
 _NOT_ARTICLE = In.NAV.value | In.FOOTER.value | In.FORM.value
 _SHORTEST = 14  # shorter links lead to sections and people
@@ -37,11 +38,11 @@ _NAMES = regex(
     r"lee-?tambi[eé]n|saiba-?mais|similar|suggest(?:ed|ions)?|teaser-?block|rel_?(?:news|article|view|"
     r"link)s?)(?![a-z])"
 )
-_GLUED_NAMES = ("related", "recommendarticle", "관련기사")
+_GLUED_NAMES = ("related", "recommendarticle", "another_category", "관련기사")
 #: Some of this is in every such name; most names hold none of it, and are told so in a third of the time that the search takes.
 _STEMS = (
     "rel", "more", "read", "recom", "next", "also", "like", "further", "similar", "suggest", "teaser", "verwandt", "passend",
-    "lesen", "mehr", "lire", "aussi", "leggi", "tambi", "saiba", "관련",
+    "lesen", "mehr", "lire", "aussi", "leggi", "tambi", "saiba", "another", "관련",
 )  # fmt: skip
 #: What a link to another article says to those who hear the page read; how it begins.
 _LEAD = regex(r"^(?:read more|continue reading|weiterlesen|mehr lesen|lire la suite|leer más|leggi tutto|ler mais|czytaj więcej)\b[\s:»›→–-]{0,4}", re.I)
@@ -50,7 +51,7 @@ _HEADING = regex(
     r"(?:\W{0,3})(?:관련\s?(?:기사|뉴스|글|포스트)|연관\s?(?:기사|뉴스)|함께\s?(?:읽으면|보면|볼만한|"
     r"읽을).{0,16}|추천\s?(?:기사|뉴스)|이\s?(?:기사와|시각).{0,12}|"
     r"related(?: (?:articles?|stories|news|topics|content|posts|coverage|reading))?|read (?:more|next|"
-    r"also|on)(?: .{0,30})?|more (?:on|from|stories|about) ?.{0,30}|"
+    r"also|on|this next)(?: .{0,30})?|more (?:on|from|stories|about|articles|posts|episodes) ?.{0,30}|"
     r"see also|further reading|recommended(?: .{0,20})?|you (?:may|might) (?:also )?like|up next|"
     r"also read|what to read next|"
     r"mehr zum thema|lesen sie (?:auch|mehr).{0,20}|auch interessant|weitere (?:artikel|themen|"
@@ -143,13 +144,26 @@ def _headed(page: Page, first: int, last: int) -> set[Branch]:
         start = text.lstrip(_BULLETS) if text[0] in _BULLETS else text
         if start[:2].lower() in _STARTS and _HEADING.fullmatch(text):
             branch: Branch | None = segment.branch
+            own: Branch | None = None
             for _ in range(3):  # the nearest wrapper that also holds what follows the heading
                 if branch is None or branch.last > segment.index + 1:
                     break
-                branch = branch.parent
+                own, branch = branch, branch.parent
             if branch is not None and branch.first >= segment.index - 1 and branch.last - segment.index <= 60:
                 boxes.add(branch)
+            elif own is not None and branch is not None and (box := _box_below(page, own)) is not None:
+                boxes.add(box)
     return boxes
+
+
+def _box_below(page: Page, heading: Branch) -> Branch | None:
+    """The box after the one that holds nothing but a heading, as page builders set them."""
+    for box in page.branches[bisect_left(page.branches, heading.last, key=_first) :]:
+        if box.first > heading.last:
+            return None
+        if box.parent is heading.parent and box.last > box.first:
+            return box if box.last - box.first <= _LARGEST else None
+    return None
 
 
 def _first(branch: Branch) -> int:

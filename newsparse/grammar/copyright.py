@@ -76,8 +76,8 @@ def may_hold_copyright(text: str) -> bool:
 _DANGLING = " |·•–—-∙,:"
 #: "… | Site design by Ann Onym", "… · Powered by Engine": what follows the line.
 _MAKERS = regex(
-    r"\s{0,2}[|·•–—-]\s(?:(?:web ?)?(?:site|design|entwicklung|desarroll|sviluppo|réalis|theme|developed|designed|made|built|powered|umsetzung)"
-    r"\w{0,8}\b).{0,100}$", re.I
+    r"(?:\s{0,2}[|·•–—-]\s(?:(?:web ?)?(?:site|design|entwicklung|desarroll|sviluppo|réalis|theme|developed|designed|made|built|powered|umsetzung|wordpress|proudly)"
+    r"\w{0,8}\b)|\s{0,2}(?:(?-i:Powered|Built|Designed|Developed) by|(?-i:Proudly powered|Built with))\b|\son the [\w -]{2,40} theme\b).{0,100}$", re.I
 )  # fmt: skip
 
 

@@ -21,7 +21,7 @@ class Blogger(Extractor):
     tags = css(".post-labels a")
     body = holder(("post-body", "entry-content"), 0.1)
     drop = (boxes(("post-share-buttons", "share-buttons", "post-footer", "blog-pager", "comments", "related-posts")),)
-    comment_count = css("#comments h4").re(r"^\s*(\d+)\s")
+    comment_count = css("#comments[data-num-comments]", attr="data-num-comments") | css("#comments h4").re(r"^\s*(\d+)\s")
 
     def publisher(self, page: Page) -> Publisher | None:
         """The blog as its header names it: the host says no more than blogspot."""

@@ -35,7 +35,7 @@ OTHER_ARTICLES = regex(
 )
 _CAPTION = int(In.CAPTION)
 #: Names of an element that says what an author is, not who.
-DESCRIBING = regex(r"author[-_]{1,2}(?:description|position|role|job|credentials?|designation|qualifications?)(?![a-z])", re.I)
+DESCRIBING = regex(r"author\w{0,6}[-_]{1,2}(?:description|position|role|job|credentials?|designation|qualifications?|badge\w{0,8}|tagline|headline)(?![a-z])", re.I)
 _CREDIT_NAME = regex(r"-credits?-name")
 _LAYOUT_WITH_SIDEBAR = regex(r"-(?:with|has|no)-sidebar")
 _BUTTON_WORDS = frozenset(("share", "sharing", "social", "tooltip"))
@@ -107,7 +107,7 @@ class Places:
     def of(self, segment: Segment) -> str | None:
         """ "author" where class, id or itemprop of a near container says so; ``None`` where no byline can stand."""
         flags, text = segment.flags, segment.text
-        if flags & _ELSEWHERE or (len(text) > LONGEST and text[0] not in OPENERS):
+        if segment.tag == "button" or flags & _ELSEWHERE or (len(text) > LONGEST and text[0] not in OPENERS):
             return None
         if flags & _FOOTER and not (flags & _ARTICLE and _ends_article(segment)):
             return None

@@ -4,7 +4,7 @@ Two small sets of boosted trees, trained by ``tests/train/probability_model.py``
 collections, products, services, front pages and forms, and written out in ``weights.py``. The first
 reads what the page states, which settles four articles of five; the second, dearer one is asked about the rest,
 together with a list of words that speak for an article or against it (``lexicon.py``), and with what is known of
-kinds too rare to learn (``rare.py``). What a page says that it is instead (``otherwise.py``) counts whatever they find.
+kinds too rare to learn (``rare.py``). What a page says that it is instead (``otherwise.py``) counts against all of these.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from math import exp
 from typing import TYPE_CHECKING
 
 from newsparse.generic.likelihood.lexicon import balance, words_of
-from newsparse.generic.likelihood.otherwise import AT_MOST, OTHERWISE, says_otherwise
+from newsparse.generic.likelihood.otherwise import OTHERWISE, says_otherwise
 from newsparse.generic.likelihood.rare import is_rare
 from newsparse.generic.likelihood.shown import shown
 from newsparse.generic.likelihood.stated import stated
@@ -36,7 +36,7 @@ def probability(page: Page, draft: Draft) -> float:
         if is_rare(page, draft):
             score += weights.RARE
     if says_otherwise(page, draft):
-        score = min(score + OTHERWISE, AT_MOST)
+        score += OTHERWISE
     return 1.0 / (1.0 + exp(-score))
 
 

@@ -33,6 +33,8 @@ _TAG_PATH = regex(
     r"/(?:tags?|topics?|themen?|thema|keywords?|hashtags?|etiquetas?|temas?|tema|argomenti|sujet|stichwort|schlagwort"
     r"|subject|people|emne|etiket)/|[?&](?:keyword|hashtag)="
 )
+#: Where block themes lead from the terms of a post, which are all rel=tag, to its categories.
+_CATEGORY_PATH = regex(r"/(?:category|categories|kategorien?|categor[iy]as?|catégories?|cat)/")
 #: Links that stand among tags but name none.
 _NO_TAGS = frozenset(
     "more backtoblog showmore seemore readmore alltopics alletopics allethemen topics tags tag themen mehr 태그 더보기 관련태그 키워드 "
@@ -48,6 +50,7 @@ def shown_tags(page: Page, draft: Draft) -> dict[str, list[str]]:
     """
     signs: dict[str, list[str]] = {"a[rel=tag]": [], "tag links": [], "spelled links": []}
     last_at = dict.fromkeys(signs, -1)
+    later: dict[int, list[str]] = {}
     body = draft.body
     if body is None or body.detached or not body.segments:
         return signs
@@ -59,6 +62,10 @@ def shown_tags(page: Page, draft: Draft) -> dict[str, list[str]]:
             if last_at[sign] < 0 or s.index - last_at[sign] <= _GAP:
                 signs[sign].append(text)
                 last_at[sign] = s.index
+            elif sign == "a[rel=tag]":
+                later.setdefault(s.index, []).append(text)
+    if len(signs["a[rel=tag]"]) == 1:  # over the headline stood the first of those below the text
+        signs["a[rel=tag]"] = next((texts for texts in later.values() if len(texts) > 1 and signs["a[rel=tag]"][0] in texts), signs["a[rel=tag]"])
     if len(signs["spelled links"]) < 2:
         signs["spelled links"] = []
     return signs
@@ -78,7 +85,7 @@ def _signed(s: Segment, body_last: int, text_last: int) -> Iterator[tuple[str, s
             continue
         relation = a.get("rel") or ""
         sign = ""
-        if "tag" in relation and "tag" in relation.split() and "category" not in relation.split():
+        if "tag" in relation and "tag" in relation.split() and "category" not in relation.split() and not _CATEGORY_PATH.search(href):
             sign = "a[rel=tag]"
         elif named or (only_links and not apart and _TAG_PATH.search(href)) or (only_links and not apart and text_last - _GAP <= s.index < body_last + _RIGHT_AFTER and _is_hashed(text)):
             sign = "tag links"
