@@ -3,8 +3,6 @@
 Every model is frozen, every collection a tuple. What a body is made of stands in ``newsparse.content``.
 """
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta, timezone
 from typing import Annotated, Any, Literal, NoReturn
@@ -92,7 +90,7 @@ class FrozenDict(dict[str, Any]):
 
     __setitem__ = __delitem__ = clear = pop = popitem = setdefault = update = __ior__ = _refuse
 
-    def __reduce__(self) -> tuple[type[FrozenDict], tuple[dict[str, Any]]]:
+    def __reduce__(self) -> "tuple[type[FrozenDict], tuple[dict[str, Any]]]":
         return FrozenDict, (dict(self),)
 
 

@@ -1,9 +1,8 @@
 """What an article is made of: blocks, pictures, links, and the text they hold.
 
-``newsparse.article`` re-exports all of it; pydantic lives in these two files only.
+``newsparse.article`` re-exports all of it; pydantic lives in these two files only. Their annotations are
+written out and not kept as strings, which pydantic would have to evaluate one by one at import.
 """
-
-from __future__ import annotations
 
 import re
 from dataclasses import dataclass
@@ -189,7 +188,7 @@ class ListItem(Inline):
     """An item of a list, with the lists nested in it."""
 
     text: Text = ""
-    children: tuple[List, ...] = ()
+    children: "tuple[List, ...]" = ()
 
 
 class List(Model):

@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from newsparse.regex import regex
 from newsparse.rendered.furniture_words import ALONE, END_ALONE, SHARING
-from newsparse.rendered.lines import Line
+
+if TYPE_CHECKING:
+    from newsparse.rendered.lines import Line
 
 #: Without spaces, which some sites print between the same words and others do not.
 _FURNITURE = frozenset(word.replace(" ", "") for line in ALONE.split("\n") for word in line.split("|") if word)

@@ -12,12 +12,8 @@ from __future__ import annotations
 from math import exp
 from typing import TYPE_CHECKING
 
-from newsparse.generic.likelihood.lexicon import balance, words_of
 from newsparse.generic.likelihood.otherwise import OTHERWISE, says_otherwise
-from newsparse.generic.likelihood.rare import is_rare
-from newsparse.generic.likelihood.shown import shown
 from newsparse.generic.likelihood.stated import stated
-from newsparse.generic.likelihood.view import view_of
 
 if TYPE_CHECKING:
     from newsparse.draft import Draft
@@ -31,13 +27,24 @@ def probability(page: Page, draft: Draft) -> float:
     numbers = stated(page, draft)
     score = weights.first(numbers)
     if score < weights.SURE:
-        view = view_of(page)
-        score = weights.second(numbers + shown(page, draft, view)) + balance(words_of(page, draft, view))
-        if is_rare(page, draft):
-            score += weights.RARE
+        score = _looked_at(page, draft, numbers)
     if says_otherwise(page, draft):
         score += OTHERWISE
     return 1.0 / (1.0 + exp(-score))
+
+
+def _looked_at(page: Page, draft: Draft, numbers: tuple[float, ...]) -> float:
+    """The log-odds of a page about which what it states leaves doubt."""
+    # Most pages are settled before: what is needed here is not imported with the package.
+    from newsparse.generic.likelihood import weights
+    from newsparse.generic.likelihood.lexicon import balance, words_of
+    from newsparse.generic.likelihood.rare import is_rare
+    from newsparse.generic.likelihood.shown import shown
+    from newsparse.generic.likelihood.view import view_of
+
+    view = view_of(page)
+    score = weights.second(numbers + shown(page, draft, view)) + balance(words_of(page, draft, view))
+    return score + weights.RARE if is_rare(page, draft) else score
 
 
 def doubt(draft: Draft) -> str:

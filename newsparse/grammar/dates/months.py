@@ -7,6 +7,7 @@ A name means the same month in nearly all languages that share it; the few that 
 from __future__ import annotations
 
 import unicodedata
+from functools import lru_cache
 
 from newsparse.regex import regex
 
@@ -167,7 +168,9 @@ def _key(name: str) -> str:
     return unicodedata.normalize("NFC", name.casefold())
 
 
+@lru_cache(maxsize=2)
 def _table(rows: tuple[str, ...]) -> dict[str, int]:
+    """The number of each name in rows of twelve; made when a date first needs it, and not at import."""
     table: dict[str, int] = {}
     for row in rows:
         for number, forms in enumerate(row.split(","), 1):
@@ -181,8 +184,6 @@ def _table(rows: tuple[str, ...]) -> dict[str, int]:
 GLUED = regex(r"(?<=[a-z])[A-Z](?:[a-z]{2,8}|[A-Z]{2,8})\.?$")
 #: What a shortened name may end in.
 _SHORTENED = ".׳'ঃ"
-_MONTHS = _table(_TABLES)
-_JALALI_MONTHS = _table((_JALALI,))
 
 
 def month_named(name: str, language: str | None = None) -> int | None:
@@ -190,14 +191,15 @@ def month_named(name: str, language: str | None = None) -> int | None:
     key = _key(name.rstrip(_SHORTENED))
     if language and (own := _OWN.get(language[:2].lower())) and key in own:
         return own[key]
-    found = _MONTHS.get(key)
+    months = _table(_TABLES)
+    found = months.get(key)
     if found is None and key[:1] in "בו" and len(key) > 3:  # Hebrew "in January" is one word
-        found = _MONTHS.get(key[1:])
+        found = months.get(key[1:])
     if found is None and (glued := GLUED.search(name)):
-        found = _MONTHS.get(_key(glued[0].rstrip(".")))
+        found = months.get(_key(glued[0].rstrip(".")))
     return found
 
 
 def jalali_month(name: str) -> int | None:
     """The month of the Iranian solar calendar that ``name`` means."""
-    return _JALALI_MONTHS.get(_key(name))
+    return _table((_JALALI,)).get(_key(name))
