@@ -11,4 +11,10 @@ class Numerama(Extractor):
     hosts = ("numerama.com",)
     timezone = "Europe/Paris"
     title = css(".post-title h1")
-    drop = (css(".summary-entry, .article-footer, .embedded-tag-container, .humanoid-videos--title"),)
+    subtitles = css(".article-header__description")
+    lead = css(".article-header__description")
+    drop = (
+        css(
+            ".summary-entry, .article-footer, .js-newsletter-block, .premium-promo-alert, .ultimedia_cntr, .embedded-tag-container, .humanoid-videos--title"
+        ),
+    )

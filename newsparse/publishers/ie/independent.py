@@ -10,4 +10,6 @@ class IrishIndependent(Extractor):
 
     hosts = ("independent.ie", "belfasttelegraph.co.uk")
     timezone = "Europe/Dublin"
+    title = css("h1.title1-main")
+    authors = css(".c-byline1-author")
     body = bulk(css("[data-testid=article-body] p, [class*=articlebody] > p"))

@@ -10,4 +10,6 @@ class Haaretz(Extractor):
 
     hosts = ("haaretz.co.il", "haaretz.com", "themarker.com")
     timezone = "Asia/Jerusalem"
+    title = css("[data-test=articleHeaderTitle]")
+    subtitles = css("[data-test=articleHeaderSubtitle]")
     body = bulk(css("[data-test=articleBody] p, .b-entry > p, article .article__text"))

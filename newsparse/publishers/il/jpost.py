@@ -11,4 +11,6 @@ class JerusalemPost(Extractor):
     name = "The Jerusalem Post"
     hosts = ("jpost.com",)
     timezone = "Asia/Jerusalem"
+    title = css("h1.article-title")
+    subtitles = css("h2.article-subtitle")
     body = bulk(css(".article-inner-content p, .article-inner-content section p"))

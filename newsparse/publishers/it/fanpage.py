@@ -3,6 +3,7 @@
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
 from newsparse.running import running_text
+from newsparse.sources import css
 
 
 class Fanpage(Extractor):
@@ -11,4 +12,7 @@ class Fanpage(Extractor):
     name = "Fanpage"
     hosts = ("fanpage.it",)
     timezone = "Europe/Rome"
+    title = css(".art-title h1")
+    subtitles = css(".art-subtitle")
+    lead = css(".art-subtitle")
     body = bulk(running_text(".fp_single__body, .entry-content, article .content"))

@@ -3,6 +3,7 @@
 from newsparse.platforms.bulk import bulk
 from newsparse.platforms.wordpress import WordPress
 from newsparse.running import running_text
+from newsparse.sources import css
 
 
 class IlFattoQuotidiano(WordPress):
@@ -12,4 +13,7 @@ class IlFattoQuotidiano(WordPress):
     name = "Il Fatto Quotidiano"
     hosts = ("ilfattoquotidiano.it",)
     timezone = "Europe/Rome"
+    title = css("h1.title-article")
+    subtitles = css(".catenaccio")
+    lead = css(".catenaccio")
     body = bulk(running_text(".ifq-post__content, .article-content, .ifq-main-content"))

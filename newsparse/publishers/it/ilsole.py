@@ -11,5 +11,7 @@ class IlSole24Ore(Extractor):
     name = "Il Sole 24 Ore"
     hosts = ("ilsole24ore.com",)
     timezone = "Europe/Rome"
+    title = css("h1.atitle")
+    subtitles = css(".asummary")
     lead = css(".asummary")
     body = bulk(css(".aentry p.atext, .aentry h2, .aentry h3"))

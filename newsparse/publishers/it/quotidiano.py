@@ -3,6 +3,7 @@
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
 from newsparse.running import running_text
+from newsparse.sources import css
 
 
 class Monrif(Extractor):
@@ -15,4 +16,7 @@ class Monrif(Extractor):
         "ilgiorno.it",
     )
     timezone = "Europe/Rome"
+    title = css(".detail-heading h1.title")
+    subtitles = css(".detail-heading .subtitle")
+    lead = css(".detail-heading .subtitle")
     body = bulk(running_text("[class*=ArticleBody], .article_content, .detail-body"))

@@ -10,7 +10,7 @@ class DailyMail(Extractor):
     """Daily Mail."""
 
     name = "Daily Mail"
-    hosts = ("dailymail.co.uk", "dailymail.com")
+    hosts = ("dailymail.co.uk", "dailymail.com", "thisismoney.co.uk")
     timezone = "Europe/London"
     title = meta("og:title")
     # Keywords in lower case are the site's sections.

@@ -11,4 +11,6 @@ class ABCNews(Extractor):
     name = "ABC News"
     hosts = ("abcnews.go.com", "abcnews.com")
     timezone = "America/New_York"
+    title = css(".Article__Headline__Title")
+    subtitles = css("[data-testid=prism-headline] p") | css(".Article__Headline__Desc")
     body = bulk(css("[data-testid=prism-article-body] > p, [data-testid=prism-article-body] > h2"))

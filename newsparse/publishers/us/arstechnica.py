@@ -3,6 +3,7 @@
 from newsparse.platforms.bulk import bulk
 from newsparse.platforms.wordpress import WordPress
 from newsparse.running import running_text
+from newsparse.sources import css
 
 
 class ArsTechnica(WordPress):
@@ -12,4 +13,5 @@ class ArsTechnica(WordPress):
     name = "Ars Technica"
     hosts = ("arstechnica.com",)
     timezone = "America/New_York"
+    subtitles = css("h2[itemprop=description]")
     body = bulk(running_text(".article-content, .post-content"))

@@ -11,11 +11,14 @@ class BuzzFeed(Extractor):
     hosts = ("buzzfeed.com", "buzzfeednews.com")
     timezone = "America/New_York"
     title = (
-        css("h1.news-article-header__title, h1.embed-headline-title")
+        css("h1[class^=headline_title__]")
+        | css("h1.news-article-header__title, h1.embed-headline-title")
         | css("h1[data-print=title]")
         | css("h1#post-title")
     )
-    subtitles = css(".news-article-header__dek, .embed-headline-description")
+    subtitles = css("[class^=headline_description__]") | css(
+        ".news-article-header__dek, .embed-headline-description"
+    )
     authors = (
         css(".news-byline-full__name") | css("a[data-print=author]") | css("a[data-action='user/username']")
     )

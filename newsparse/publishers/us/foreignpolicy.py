@@ -3,6 +3,7 @@
 from newsparse.platforms.bulk import bulk
 from newsparse.platforms.wordpress import WordPress
 from newsparse.running import running_text
+from newsparse.sources import css
 
 
 class ForeignPolicy(WordPress):
@@ -12,4 +13,6 @@ class ForeignPolicy(WordPress):
     name = "Foreign Policy"
     hosts = ("foreignpolicy.com",)
     timezone = "America/New_York"
+    title = css("h1.hed")
+    subtitles = css("h2.dek-heading")
     body = bulk(running_text(".content-gated, .content-ungated, .post-content-main"))

@@ -11,6 +11,7 @@ class FoxNews(Extractor):
     hosts = ("foxnews.com", "foxbusiness.com")
     timezone = "America/New_York"
     title = ld("headline")
+    subtitles = css(".article-header .sub-headline")
     tags = meta("classification-tags")
     body = running_text(".article-body, .article-body > .paywall")
     # Links to other articles are paragraphs in bold capitals.

@@ -11,6 +11,8 @@ class NationalReview(WordPress):
     name = "National Review"
     hosts = ("nationalreview.com",)
     timezone = "America/New_York"
+    title = css("h1.article-header__title")
+    subtitles = css(".article-header__subtitle")
     authors = meta("sailthru.author")
     drop = (
         css(".ad-unit, .article-header__remixd-player, .author-module-ad-container, .article-social-comment"),

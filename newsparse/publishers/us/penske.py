@@ -17,6 +17,12 @@ class Penske(WordPress):
         "wwd.com",
         "tvline.com",
         "goldderby.com",
+        "artnews.com",
+        "robbreport.com",
+        "sheknows.com",
+        "vibe.com",
     )
     timezone = "America/Los_Angeles"
+    title = css("h1.article-title")
+    subtitles = css(".article-excerpt")
     authors = css("section.author h2") | css("section.author h3")

@@ -12,6 +12,8 @@ class ScientificAmerican(Extractor):
     name = "Scientific American"
     hosts = ("scientificamerican.com",)
     timezone = "America/New_York"
+    title = css("h1.t_article-title")
+    subtitles = css(".t_article-subtitle")
     body = bulk(
         running_text(".article-text, .mura-region-local")
         | css("[data-block='sciam/paragraph'], [data-block='sciam/heading']")

@@ -12,6 +12,8 @@ class Slate(Extractor):
     name = "Slate"
     hosts = ("slate.com",)
     timezone = "America/New_York"
+    title = css("h1.article__hed")
+    subtitles = css("h2.article__dek")
     body = bulk(
         running_text(".article__content") | css(".article__content .slate-paragraph, .article__content h2")
     )

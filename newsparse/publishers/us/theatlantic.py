@@ -3,6 +3,7 @@
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
 from newsparse.running import running_text
+from newsparse.sources import css
 
 
 class TheAtlantic(Extractor):
@@ -11,4 +12,5 @@ class TheAtlantic(Extractor):
     name = "The Atlantic"
     hosts = ("theatlantic.com",)
     timezone = "America/New_York"
+    subtitles = css("[class^=ArticleDek_]") | css(".c-dek")
     body = bulk(running_text("[class*=ArticleBody_root]"))

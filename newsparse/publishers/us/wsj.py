@@ -11,6 +11,8 @@ class WSJ(Extractor):
 
     hosts = ("wsj.com", "barrons.com", "marketwatch.com")
     timezone = "America/New_York"
+    title = css(".article__masthead h1")
+    subtitles = css(".article__masthead .article__subhead")
     body = bulk(
         running_text(".article-content")
         | running_text("#wsj-article-wrap")

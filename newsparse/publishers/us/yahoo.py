@@ -12,4 +12,6 @@ class Yahoo(Extractor):
     name = "Yahoo News"
     hosts = ("news.yahoo.com", "finance.yahoo.com", "sports.yahoo.com")
     timezone = "America/New_York"
+    title = css("[data-test-locator=headline]")
+    subtitles = css(".caas-subheadline")
     body = bulk(running_text(".caas-body") | css(".atoms-wrapper"))

@@ -1,0 +1,15 @@
+"""Ámbito."""
+
+from newsparse.extractor import Extractor
+from newsparse.sources import css
+
+
+class Ambito(Extractor):
+    """Ámbito."""
+
+    name = "Ámbito"
+    hosts = ("ambito.com",)
+    timezone = "America/Argentina/Buenos_Aires"
+    title = css("h1.titulo-noticia")
+    subtitles = css("h6.bajada")
+    lead = css("h6.bajada")

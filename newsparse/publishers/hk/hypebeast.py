@@ -1,0 +1,15 @@
+"""Hypebeast."""
+
+from newsparse.platforms.wordpress import WordPress
+from newsparse.sources import css
+
+
+class Hypebeast(WordPress):
+    """Hypebeast."""
+
+    marker = None
+    name = "Hypebeast"
+    hosts = ("hypebeast.com",)
+    timezone = "Asia/Hong_Kong"
+    title = css(".post-body-title")
+    subtitles = css(".post-body-excerpt")

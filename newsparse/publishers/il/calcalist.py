@@ -1,0 +1,17 @@
+"""CTech, the English edition of Calcalist."""
+
+from newsparse.extractor import Extractor
+from newsparse.platforms.undated import undated
+from newsparse.sources import css
+
+
+class CTech(Extractor):
+    """CTech, the English edition of Calcalist."""
+
+    name = "CTech"
+    hosts = ("calcalistech.com",)
+    timezone = "Asia/Jerusalem"
+    title = css(".art-content h1")
+    subtitles = css(".art-content .art-sub-title")
+    authors = css(".art-content .art-author")
+    published_at = undated(css(".art-content .art-publish-date"))

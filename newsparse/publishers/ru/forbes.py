@@ -1,0 +1,15 @@
+"""Forbes Россия."""
+
+from newsparse.extractor import Extractor
+from newsparse.sources import css
+
+
+class ForbesRussia(Extractor):
+    """Forbes Россия."""
+
+    name = "Forbes Россия"
+    hosts = ("forbes.ru",)
+    timezone = "Europe/Moscow"
+    title = css("header.article__header h1")
+    subtitles = css(".article__lead")
+    lead = css(".article__lead")

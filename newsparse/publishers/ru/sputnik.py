@@ -1,0 +1,14 @@
+"""Rossiya Segodnya: Sputnik, InoSMI and PRIME share one layout."""
+
+from newsparse.extractor import Extractor
+from newsparse.sources import css
+
+
+class Sputnik(Extractor):
+    """Rossiya Segodnya: Sputnik, InoSMI and PRIME share one layout."""
+
+    hosts = ("sputniknews.com", "sputnikglobe.com", "inosmi.ru", "1prime.ru")
+    timezone = "Europe/Moscow"
+    title = css("h1.article__title")
+    subtitles = css(".article__announce-text")
+    lead = css(".article__announce-text")

@@ -1,0 +1,26 @@
+"""Condé Nast in Britain: British GQ, Vogue Business and Tatler."""
+
+from newsparse.platforms.undated import undated
+from newsparse.publishers.us.condenast import CondeNast
+from newsparse.sources import css, ld
+
+
+class CondeNastInternational(CondeNast):
+    """Condé Nast outside the United States: British GQ, Vogue Business and their sisters."""
+
+    hosts = ("gq-magazine.co.uk", "voguebusiness.com")
+    timezone = "Europe/London"
+    subtitles = css("[class*=ContentHeaderDek]") | css("[data-test-id=Dek], [data-test-id=DekText]")
+    lead = css("[class*=ContentHeaderDek]") | css("[data-test-id=Dek], [data-test-id=DekText]")
+
+
+class Tatler(CondeNast):
+    """Tatler."""
+
+    name = "Tatler"
+    hosts = ("tatler.com",)
+    timezone = "Europe/London"
+    title = css("h1.a-header__title") | ld("headline")
+    subtitles = css("[class*=ContentHeaderDek]") | css(".a-header__teaser")
+    authors = css(".a-header__byline-name")
+    published_at = undated(css(".a-header__date"))

@@ -1,0 +1,14 @@
+"""Frieze."""
+
+from newsparse.extractor import Extractor
+from newsparse.sources import css
+
+
+class Frieze(Extractor):
+    """Frieze."""
+
+    name = "Frieze"
+    hosts = ("frieze.com",)
+    timezone = "Europe/London"
+    title = css("h1.article-header-title")
+    subtitles = css(".article-header-headline")

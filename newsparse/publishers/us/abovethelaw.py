@@ -1,0 +1,15 @@
+"""Above the Law."""
+
+from newsparse.platforms.wordpress import WordPress
+from newsparse.sources import css
+
+
+class AboveTheLaw(WordPress):
+    """Above the Law."""
+
+    marker = None
+    name = "Above the Law"
+    hosts = ("abovethelaw.com",)
+    timezone = "America/New_York"
+    title = css("h1.single-post__title")
+    subtitles = css(".single-post__subtitle")

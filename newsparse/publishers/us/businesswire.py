@@ -1,0 +1,16 @@
+"""Business Wire."""
+
+from newsparse.extractor import Extractor
+from newsparse.platforms.undated import undated
+from newsparse.sources import css
+
+
+class BusinessWire(Extractor):
+    """Business Wire."""
+
+    name = "Business Wire"
+    hosts = ("businesswire.com",)
+    timezone = "America/New_York"
+    title = css(".bw-release-main header h1")
+    subtitles = css(".bw-release-subhead")
+    published_at = undated(css(".bw-release-timestamp"))

@@ -1,0 +1,15 @@
+"""Longreads."""
+
+from newsparse.platforms.wordpress import WordPress
+from newsparse.sources import css
+
+
+class Longreads(WordPress):
+    """Longreads."""
+
+    marker = None
+    name = "Longreads"
+    hosts = ("longreads.com",)
+    timezone = "America/New_York"
+    title = css("h1.entry-title")
+    subtitles = css(".entry-subhead")

@@ -1,0 +1,13 @@
+"""MIT News."""
+
+from newsparse.extractor import Extractor
+from newsparse.sources import css
+
+
+class MITNews(Extractor):
+    """MIT News."""
+
+    name = "MIT News"
+    hosts = ("news.mit.edu",)
+    timezone = "America/New_York"
+    subtitles = css(".news-article--dek")

@@ -1,0 +1,17 @@
+"""Morningstar."""
+
+from newsparse.extractor import Extractor
+from newsparse.platforms.undated import undated
+from newsparse.sources import css
+
+
+class Morningstar(Extractor):
+    """Morningstar."""
+
+    name = "Morningstar"
+    hosts = ("morningstar.com",)
+    timezone = "America/Chicago"
+    title = css("h1.story__headline")
+    subtitles = css(".story__subtitle")
+    authors = css("article header .article__author")
+    published_at = undated(css("article header .article__published-on"))

@@ -1,0 +1,14 @@
+"""PopMatters."""
+
+from newsparse.platforms.wordpress import WordPress
+from newsparse.sources import css
+
+
+class PopMatters(WordPress):
+    """PopMatters."""
+
+    marker = None
+    name = "PopMatters"
+    hosts = ("popmatters.com",)
+    timezone = "America/Chicago"
+    subtitles = css(".post-black-caption")

@@ -1,0 +1,16 @@
+"""Science."""
+
+from newsparse.extractor import Extractor
+from newsparse.platforms.undated import undated
+from newsparse.sources import css
+
+
+class Science(Extractor):
+    """Science."""
+
+    name = "Science"
+    hosts = ("science.org",)
+    timezone = "America/New_York"
+    title = css(".news-article__hero__title")
+    subtitles = css(".news-article__hero__subtitle")
+    published_at = undated(css(".news-article__hero__date"))

@@ -1,0 +1,16 @@
+"""The South African."""
+
+from newsparse.platforms.wordpress import WordPress
+from newsparse.sources import css
+
+
+class TheSouthAfrican(WordPress):
+    """The South African."""
+
+    marker = None
+    name = "The South African"
+    hosts = ("thesouthafrican.com",)
+    timezone = "Africa/Johannesburg"
+    title = css("h1.jeg_post_title")
+    subtitles = css(".jeg_post_subtitle")
+    authors = css(".entry-header .jeg_meta_author a")
