@@ -17,12 +17,14 @@ from newsparse.grammar.credit_words import (
     AGENCY_CODE,
     BETWEEN_NAMES,
     KOREAN_PHOTO,
+    LABELS,
     STANDING,
     after_label,
 )
 from newsparse.regex import regex
 
 _LONGEST, _LONGEST_NAME = 120, 90
+_LONGEST_PARTY = 4  # characters before a slash that are more often a party or a side than a paper
 _OPENERS = {")": "(", "]": "[", ">": "<", "）": "（", "】": "【", "〉": "〈", "」": "「", "》": "《"}
 _SENTENCE_CLOSERS = tuple(".!?…”\"")
 #: The photographer before the agency in brackets: "… este lunes. / JUAN MORA (EFE)", "… . JUAN MORA (EFE)".
@@ -30,6 +32,8 @@ _BEFORE_AGENCY = regex(r"(?:\s/\s?((?:[A-ZÀ-Þ][\w.’'-]{1,20}\s?){2,4})|(?<=[
 #: What brackets after a caption say of the picture, not of its source.
 _REMARK = regex(r"(?:symbol|archiv|left|right|front|back|top|center|centre|from|file|links|rechts|oben|unten|v\.)", re.I)
 
+#: "(फोटो- Ann Onym)": a dash after a label, which nothing but brackets make one.
+_DASHED_LABEL = regex(r"([^\W\d_][^\s:–—-]{2,11})\s?[–—-]\s?(?=\S)")
 #: "(foto Ann Onym)", "(Photo Ann Onym / AFP)": a label without a colon.
 _UNSIGNED = regex(r"(?:fotos?|photos?|immagine|imagen) (?!mitte|archiv|right|left|links|rechts)(?=[^\W\d_])", re.I)
 
@@ -47,6 +51,8 @@ def bracketed(tail: str, whole: bool) -> tuple[str, str] | None:
     inside = trimmed[at + 1 : -1].strip()
     if (label := _UNSIGNED.match(inside)) and _are_names(inside[label.end() :]):
         return tail[:at], inside[label.end() :]
+    if (dashed := _DASHED_LABEL.match(inside)) and dashed[1].casefold() in LABELS:
+        return tail[:at], inside[dashed.end() :]
     if opener == "（" and (japanese := _JAPANESE_PHOTO.fullmatch(inside)):
         return tail[:at], japanese.group(1)
     if (
@@ -54,12 +60,12 @@ def bracketed(tail: str, whole: bool) -> tuple[str, str] | None:
         or KOREAN_REPORTER.fullmatch(inside)
         or KOREAN_SOURCE.fullmatch(inside)
         or KOREAN_PHOTO.fullmatch(inside)
-        or SLASHED.fullmatch(inside) and (AGENCY.search(inside) or names_both_sides(inside))
+        or SLASHED.fullmatch(inside) and (AGENCY.search(inside) or names_both_sides(inside) or _names_photographer(inside))
         or len(inside) < 60 and (found := AGENCY.search(inside)) and stands_at_an_end(found, inside)
         or STANDING.fullmatch(inside) and "symbol" not in inside.lower() and "archiv" not in inside.lower()
         or chinese_photo(" " + inside)
         or len(inside) > 2 and AGENCY_CODE.fullmatch(inside)
-        or _names_a_source(inside) and tail[:at].rstrip()[-1:] in _SENTENCE_CLOSERS
+        or _names_a_source(inside, opener == "[") and tail[:at].rstrip()[-1:] in _SENTENCE_CLOSERS
     ):  # fmt: skip
         match = chinese_photo(" " + inside)
         if AGENCY.fullmatch(inside) and (name := _BEFORE_AGENCY.search(tail, max(0, at - _LONGEST_NAME), at)):
@@ -68,10 +74,16 @@ def bracketed(tail: str, whole: bool) -> tuple[str, str] | None:
     return None
 
 
-def _names_a_source(inside: str) -> bool:
+def _names_a_source(inside: str, square: bool) -> bool:
     """Whether brackets after the last sentence hold two names or more: "(District Court of Eastmere)"."""
     words = inside.replace(",", " ").split()
-    return 2 <= len(words) <= 9 and any(c.islower() for c in inside) and _are_names(inside) and not _REMARK.match(inside)
+    return 2 <= len(words) <= 9 and (square or any(c.islower() for c in inside)) and _are_names(inside) and not _REMARK.match(inside)
+
+
+def _names_photographer(inside: str) -> bool:
+    """Whether a paper stands before the slash and a full name after it: "EASTMERE POST/ANN ONYM"."""
+    paper, _, name = inside.partition("/")
+    return len(paper) > _LONGEST_PARTY and paper[:1].isupper() and " " in name and _are_names(name.strip())
 
 
 def _are_names(text: str) -> bool:

@@ -17,6 +17,9 @@ _CHINESE_PHOTO = regex(
     r"[\s。，,（(]((?:(?!(?:摄|攝|供图|供圖)$)[^\s。，,（()）]){2,36}+"
     r"(?:\s(?:(?!(?:摄|攝|供图|供圖)$)[^\s。，,（()）]){2,12}+){0,2}+\s{0,2})(?:摄|攝|供图|供圖)$"
 )
+#: "記者林海／攝影", "林海／提供": how Taiwan's newspapers sign a picture; "记者 林海 图".
+CHINESE_SLASHED = regex(r"(?:^|[。，\s」）])((?:記者|记者)?[^\s。，、／/（(]{2,12})[／/](?:攝影|摄影|攝|摄|提供|翻攝)$")
+CHINESE_NAMED = regex(r"(?:^|[。，」”）])\s?([^\s。，]{2,8}(?:记者|記者|摄影|攝影)\s[^\s。，]{2,4})\s(?:图|圖)$")
 #: "Jane Doe/Reuters", "Jane Doe / The Daily News", "AP Photo/Jane Doe"
 SLASHED = regex(r"[^\W\d_][\w.'’ -]{1,40}\s?/\s?[^\W\d_][\w.,'’& /-]{1,60}\.?")
 
@@ -44,6 +47,8 @@ def stands_at_an_end(found: re.Match[str], text: str) -> bool:
 
 
 def chinese_photo(text: str) -> re.Match[str] | None:
+    if text.endswith(("影", "攝", "摄", "提供", "图", "圖")) and (signed := (CHINESE_SLASHED if "／" in text or "/" in text else CHINESE_NAMED).search(text, max(0, len(text) - 64))):
+        return signed
     # The longest such credit has 43 characters.
     return _CHINESE_PHOTO.search(text, max(0, len(text) - 64)) if text.endswith(("摄", "攝", "供图", "供圖")) else None
 

@@ -48,6 +48,8 @@ _OPEN_SIGN = regex(r"[©ⓒ]\s?[^©ⓒ.,;]{1,24}$")
 #: The first of two labels: "Design + photo: ", "Text und Foto: ".
 _PAIRED = regex(r"(?:(?<=[.!?)] )|(?<=\()|^)(?:[^\W\d_가-힣]{2,14} ){0,1}[^\W\d_가-힣]{2,14} ?(?:&|\+|/|(?i:and|und|et|y|e|i|og|och)) $")
 _LONGEST_SIGNED = 30
+#: "2/5 The bridge": which picture of how many a caption is of.
+_COUNTED = regex(r"\d{1,3}\s?/\s?\d{1,3}\s+(?=[^\W\d_a-zß-ÿ])")
 _TRAILING_VERB = regex(r"(?<=\S)\s*(?:제공|\(제공\)|提供|供图|供圖)\s*$")
 
 _SENTENCE_END = regex(r"[.!?。…”\"'’)](?=\s|[가-힣]|$)\s*|(?<=다)\s+|[。！？]\s*")
@@ -74,6 +76,8 @@ def split_caption(text: str) -> tuple[str | None, str | None]:
     The caption loses its leading marks (▲△▶); one without a credit stays whole.
     """
     whole, wire = without_wire(" ".join(text.split()).lstrip(_MARKS + " :").rstrip(_TRAILING))
+    if whole[:1].isdigit() and (counted := _COUNTED.match(whole)):
+        whole = whole[counted.end() :]
     tail_at = max(0, len(whole) - _TAIL)
     head, tail = whole[:tail_at], whole[tail_at:]
     for rule in (bracketed, _labelled, _signed, _separated, _bare):
@@ -220,7 +224,7 @@ def _sentence_like(text: str) -> bool:
 def _bare(tail: str, whole: bool) -> tuple[str, str] | None:
     """ "… 연합뉴스", "… 고영권 기자", "Sentence. Jane Doe/Reuters", "Sentence. Supplied"."""
     if match := chinese_photo(tail):
-        return tail[: match.start() + 1], match.group(1)
+        return tail[: match.start(1)], match.group(1)
     if tail.endswith(("撮影", "提供")) and (match := _JAPANESE_PHOTO.search(tail)):
         return tail[: match.start()], match.group(1)
     ends = [0] if whole else []

@@ -19,7 +19,7 @@ _CAPTION_NAMES = regex(
     r"caption|legend|cutline|descri(?:ption|pcion|zione)|(?<![a-z])(?:desc|bu|pie|bildtext|txt_?img|"
     r"info__text)(?![a-z])|"
     r"bildunterschrift|bildtext|underskrift|didascalia|leyenda|img[-_]?(?:info|txt|text|desc|meta)|"
-    r"image[-_]?(?:info|text|desc|meta)|(?:img|image|photo|pic|figure)[-_]?cap(?![a-z])|"
+    r"image[-_]?(?:info|text|desc|meta)|(?:(?:img|image|photo|pic|figure)[-_]?|(?<![a-z]))cap(?![a-z])|"
     r"photo[-_]?(?:info|text|txt|desc|meta)|pic[-_]?(?:info|text|txt)|media[-_]?(?:info|text|desc|meta)|infotext"
 )
 _OF_PICTURE = (
@@ -38,6 +38,10 @@ _UNHEARD = regex(
     r"visually-?hidden|(?:photo|image|picture|img)[-_]date|(?<![a-z])sr-only|screen-?reader|"
     r"(?<![a-z])(?:share|sharing|social|zoom|tooltip|toolbar|enlarge|counter)(?![a-z])|(?:show|read|see)[-_]?more"
 )
+
+
+#: A standfirst below the picture is called a description, too.
+_OF_TEXT = regex(r"(?<![a-z])(?:summary|intro(?:text)?|standfirst|chapo|perex|sapo)(?![a-z])")
 
 
 def credits_picture(element: Element) -> bool:
@@ -76,6 +80,8 @@ def _role_named(names: str) -> str:
         return ""
     if _UNHEARD.search(names):
         return "unheard"
+    if _OF_TEXT.search(names) and "capt" not in names:
+        return ""
     caption = max((m.end() for m in _CAPTION_NAMES.finditer(names)), default=0)
     credit = max((m.end() for m in _CREDIT_NAMES.finditer(names)), default=0)
     return "" if caption == credit else "caption" if caption > credit else "credit"

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from newsparse.generic.pictures.figure_names import role_of
 from newsparse.grammar.credit_words import BETWEEN_NAMES, after_label, label_before, label_signs
-from newsparse.grammar.credits import bare_credit, split_caption
+from newsparse.grammar.credits import bare_credit, names_agency, split_caption
 from newsparse.grammar.letters import letters_of
 from newsparse.regex import regex
 from newsparse.tree.segments import In, Segment
@@ -39,7 +39,7 @@ _TO_ENLARGE = regex(
 _OF_ENLARGING = ("lick", "LICK")
 _MORE = regex(r"(?:\s?(?:\.{3}|…)|(?<=\)))\s?more(?:\s?[>»])?$")
 #: A label whose credit has its own element.
-_LABEL_LEFT = regex(r"\s(?:photo |image |picture )?credits?:?$", re.I)
+_LABEL_LEFT = regex(r"\s(?:photo |image |picture )?credits?(?::|\.{3}|…)?$", re.I)
 _LONGEST_CREDIT = 120
 _LONGEST_NAME_LINE = 50
 _ENDS = (".", "!", "?", "…", ".”", '."')
@@ -152,7 +152,21 @@ def _voices(segment: Segment, box: Element) -> list[tuple[str, str, Element]]:
             if not role and owner is not segment.element and segment.end - segment.start > 1 and _is_labelled(text):
                 role = "credit"  # "Photo: Ann Onym" in an element of its own, whatever its name
             out.append((" " if text == "\x1e" else text, role or "caption", owner))
-    return out
+    return _with_credit_apart(out) if len(out) > 1 and segment.flags & _CAPTION else out
+
+
+def _with_credit_apart(voices: list[tuple[str, str, Element]]) -> list[tuple[str, str, Element]]:
+    """The pieces of a caption; one whose element no name tells of is its credit where it holds an agency before it, or names after its last sentence."""
+    if any(role == "credit" for _, role, _ in voices):
+        return voices
+    (first, _, at_first), (last, _, at_last) = voices[0], voices[-1]
+    if at_first is not at_last:
+        if len(first) < _LONGEST_AGENCY and names_agency(first) and is_sole_credit(first.strip()):
+            return [(first, "credit", at_first), *voices[1:]]
+        rest = "".join([text for text, _, owner in voices if owner is not at_last]).rstrip()
+        if rest.endswith(_ENDS) and ":" not in last and is_name_line(last.strip()) and " " in last.strip():
+            return [(text, "credit" if owner is at_last else role, owner) for text, role, owner in voices]
+    return voices
 
 
 def _is_labelled(text: str) -> bool:
@@ -177,6 +191,8 @@ def _joined(caption: str, credit: str) -> tuple[str | None, str | None]:
         return _worded(rest), split
     if caption:
         caption, rest = _LABEL_LEFT.sub("", caption), _LABEL_LEFT.sub("", rest) if rest else rest
+        if rest and rest.endswith(":") and (at := label_before(rest, len(rest) - 1)):
+            rest = rest[:at].rstrip()  # "… Foto:", and the name in an element of its own
     if split and letters(named) in letters(split):
         return _worded(rest), split
     if split and letters(split) not in letters(named):

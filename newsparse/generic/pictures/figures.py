@@ -213,8 +213,8 @@ class _Shown:
             return True
         if role == "credit" and not _BYLINE.match(text.text):
             return len(text.text) <= 120
-        if text.tag == "p" or _is_korean_photo(text, box):
-            return _is_korean_photo(text, box)
+        if text.tag == "p" or _is_photo_line(text, box):
+            return _is_photo_line(text, box)
         few = box.last - box.first <= 3 and len(text.text) <= 300
         return few and not _BYLINE.match(text.text) and bool(text.flags & _TABLE or _FIGURISH.search(box.names))
 
@@ -281,14 +281,16 @@ def _may_be_caption(text: Segment) -> bool:
     )
 
 
-def _is_korean_photo(text: Segment, box: Branch) -> bool:
-    """ "<div class=photo><img><p>…</p></div>" of Korean editors, where names tell of the picture or the caption has none."""
-    if box.last - box.first != 2 or len(text.text) > 160 or not _HANGUL.search(text.text):
+def _is_photo_line(text: Segment, box: Branch) -> bool:
+    """ "<div class=photo><img><p>…</p></div>", where names tell of the picture; of Korean editors also where none does."""
+    if box.last - box.first != 2 or len(text.text) > _LONGEST_ALONE:
         return False
+    korean = _HANGUL.search(text.text) is not None
     if _BYLINE.match(text.text):
-        return is_wire_caption(text.text)
-    named = text.tag == "p" and bool(_PHOTO_BOX.search(box.names))
-    return named or not is_dateline_of_text(text.text) and split_caption(text.text)[1] is not None
+        return korean and is_wire_caption(text.text)
+    if text.tag == "p" and _PHOTO_BOX.search(box.names):
+        return True
+    return korean and not is_dateline_of_text(text.text) and split_caption(text.text)[1] is not None
 
 
 def is_button(text: str) -> bool:
