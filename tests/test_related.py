@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newsparse import parse
-from newsparse.generic import related
+from newsparse.grammar.read_also import _READ_ALSO, says_read_also
 from tests.invented import URL, read
 
 LINK = "<a href='/news/{0}'>A second story about the harbour {0}</a>"
@@ -54,25 +54,45 @@ def test_other_boxes_are_not_related() -> None:
 
 
 @pytest.mark.parametrize(
-    "heading",
+    "label",
     [
-        "관련 기사",
-        "Related articles",
-        "Lee también",
-        "À lire aussi",
-        "関連記事",
-        "▶ 관련기사",
-        "Auch interessant",
+        "관련 기사", "Related articles", "Lee también:", "À lire aussi", "LIRE AUSSI :", "関連記事", "▶ 관련기사", "Auch interessant", "Leia mais sobre o tema", "Zobacz także:",
+        "CZYTAJ TEŻ", "Læs også", "Читайте також:", "Διαβάστε επίσης:", "Материалы по теме:", "İlginizi Çekebilir", "اقرأ أيضا", "الموضوعات المتعلقة", "קראו עוד:", "यह भी पढ़ें-",
+        "আরও পড়ুন", "อ่านเพิ่มเติม:", "Baca juga:", "延伸閱讀", "READ ALSO:", "Mirá también", "اخبار مرتبط", "Recommended reading:", "Lue lisää:",
     ],
-)
-def test_headings_pass_the_first_look(heading: str) -> None:
-    assert related._HEADING.fullmatch(heading)
-    assert heading.lstrip(related._BULLETS)[:2].lower() in related._STARTS
+)  # fmt: skip
+def test_labels(label: str) -> None:
+    assert says_read_also(label)
+    (link,) = read(inside=f"<p><strong>{label}</strong> {LINK.format(1)}</p>").related
+    assert link.text == "A second story about the harbour 1"
 
 
-@pytest.mark.parametrize("text", ["관련 법을 고쳤다", "Related by blood, they met", "The bridge"])
-def test_no_headings(text: str) -> None:
-    assert not related._HEADING.fullmatch(text)
+@pytest.mark.parametrize("text", ["관련 법을 고쳤다", "Related by blood, they met", "The bridge", "Read Street is closed", "Читайте книги", "", "Re"])
+def test_no_labels(text: str) -> None:
+    assert not says_read_also(text)
+
+
+def test_a_label_is_read_in_time_that_grows_with_its_text() -> None:
+    for hostile in ("read more " * 5_000, "lee " + "a " * 20_000, "▶" * 40_000):
+        assert not _READ_ALSO.fullmatch(hostile + "\n?")
+        assert not says_read_also(hostile)
+
+
+def test_a_line_after_a_label_is_none_of_the_text() -> None:
+    article = read(inside=f"<p>Διαβάστε επίσης: {LINK.format(1)}</p>")
+    assert "second story" not in article.text
+
+
+def test_the_label_in_a_link_is_no_part_of_its_title() -> None:
+    for inside in ("<span>Read also</span>A second story about the harbour 1", "Also read: A second story about the harbour 1"):
+        (link,) = read(inside=f"<div class=x><a href='/news/1'>{inside}</a></div>").related
+        assert link.text == "A second story about the harbour 1"
+
+
+def test_links_below_a_heading_that_no_box_holds() -> None:
+    links = "".join(f"<p>{LINK.format(n)}</p>" for n in range(2))
+    found = read(inside=f"<p>Recommended reading:</p>{links}<p>The mayor of Eastmere said that the harbour will open on Monday.</p>").related
+    assert [link.url[-1] for link in found] == ["0", "1"]
 
 
 def test_what_a_link_says_to_those_who_hear_the_page_is_no_part_of_its_title() -> None:

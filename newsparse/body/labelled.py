@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from newsparse.grammar.read_also import says_read_also
 from newsparse.regex import regex
 from newsparse.rendered.furniture import ends_article
 from newsparse.tree.segments import In
@@ -16,6 +17,16 @@ if TYPE_CHECKING:
 _LIST = In.LIST.value
 #: A label before the title of a linked article.
 LABEL = regex(r"([^|:：–—»\d]{2,40})[|:：–—»]\s?\S")
+
+
+def is_announced(s: Segment) -> bool:
+    """Whether a line is a link behind a label such as "Lee también:" or "Читайте також:"."""
+    before = ""
+    for text, element, is_tail in s.pieces:
+        if element.tag == "a" and not is_tail:
+            break
+        before += text
+    return says_read_also(before.strip())
 
 
 def labelled_alike(links: list[Segment]) -> Iterator[Segment]:

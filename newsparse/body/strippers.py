@@ -20,7 +20,7 @@ from newsparse.body.closing_lines import closes_text
 from newsparse.body.colophon import colophon
 from newsparse.body.disclosures import disclosures
 from newsparse.body.endings import left_over
-from newsparse.body.labelled import back_links, headed_links, labelled_alike
+from newsparse.body.labelled import back_links, headed_links, is_announced, labelled_alike
 from newsparse.body.names import BITS
 from newsparse.body.placeholders import placeholder
 from newsparse.body.prompts import PROMPT, PROMPT_STARTS, TIP_LINE
@@ -218,7 +218,7 @@ def copyright_line(body: BodyText) -> Iterator[Segment]:
 def read_more(body: BodyText) -> Iterator[Segment]:
     """Single lines that are a link to another article: "Read more: …", "▶ …", "관련기사 …"."""
     texts = [s for s in body.texts if s.link_chars >= 0.6 * len(s.text) and len(s.text) <= 250]
-    yield from (s for s in texts if _READ_MORE.match(s.text))
+    yield from (s for s in texts if _READ_MORE.match(s.text) or is_announced(s))
     yield from labelled_alike(texts)
     yield from back_links(texts)
     yield from headed_links(body.texts)

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import takewhile
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -13,15 +14,18 @@ from newsparse.article import Link
 from newsparse.content import made
 from newsparse.draft import Draft, Reading
 from newsparse.grammar.headline import headline_key
+from newsparse.grammar.read_also import LONGEST, says_read_also
 from newsparse.page import Page
 from newsparse.regex import regex
 from newsparse.sources import text_of
-from newsparse.tree.segments import Branch, In
+from newsparse.tree.segments import Branch, In, Segment
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
 _MOST = 50
+#: Segments in a box; lines after a heading that belong to it; characters of a label and the mark behind it; the share of a line that is a link.
+_MOST_SEGMENTS, _FOLLOWING, _LABEL, _LINKED = 150, 10, LONGEST + 4, 0.9
 _LARGEST = 60  # segments of a box below its heading
 _AFTER = 120  # segments after the body that are searched
 _NOT_ARTICLE = In.NAV.value | In.FOOTER.value | In.FORM.value
@@ -47,34 +51,6 @@ _STEMS = (
 #: What a link to another article says to those who hear the page read; how it begins.
 _LEAD = regex(r"^(?:read more|continue reading|weiterlesen|mehr lesen|lire la suite|leer más|leggi tutto|ler mais|czytaj więcej)\b[\s:»›→–-]{0,4}", re.I)
 _LEADS = frozenset(("re", "co", "we", "me", "li", "le", "cz"))
-_HEADING = regex(
-    r"(?:\W{0,3})(?:관련\s?(?:기사|뉴스|글|포스트)|연관\s?(?:기사|뉴스)|함께\s?(?:읽으면|보면|볼만한|"
-    r"읽을).{0,16}|추천\s?(?:기사|뉴스)|이\s?(?:기사와|시각).{0,12}|"
-    r"related(?: (?:articles?|stories|news|topics|content|posts|coverage|reading))?|read (?:more|next|"
-    r"also|on|this next)(?: .{0,30})?|more (?:on|from|stories|about|articles|posts|episodes) ?.{0,30}|"
-    r"see also|further reading|recommended(?: .{0,20})?|you (?:may|might) (?:also )?like|up next|"
-    r"also read|what to read next|"
-    r"mehr zum thema|lesen sie (?:auch|mehr).{0,20}|auch interessant|weitere (?:artikel|themen|"
-    r"nachrichten|meldungen).{0,20}|das könnte .{0,30}|verwandte (?:artikel|themen)|zum thema|passend dazu|"
-    r"(?:à )?lire aussi|à lire (?:également|ensuite)|voir aussi|sur le même (?:sujet|thème)|"
-    r"articles? (?:liés|similaires)|"
-    r"(?:lee|leer|te puede|también te) .{0,20}(?:también|interesar|más)|lee también|"
-    r"noticias? relacionadas?|más (?:noticias|sobre) ?.{0,20}|artículos? relacionados?|"
-    r"leggi anche|articoli correlati|potrebbe interessarti|leia (?:também|mais)|notícias relacionadas|"
-    r"saiba mais|"
-    r"lees ook|lees meer|gerelateerd(?:e artikelen)?|læs også|les også|läs (?:också|mer|även)|lue myös|"
-    r"czytaj (?:też|także|również).{0,10}|přečtěte si|čtěte (?:také|také)|"
-    r"関連(?:記事|ニュース)|あわせて読みたい|おすすめ(?:の)?記事|相关(?:阅读|新闻|文章)|相關(?:新聞|"
-    r"報導)|延伸閱讀|推荐阅读|читайте также|по теме|похожие (?:статьи|новости))\s?[:：]?",
-    re.I,
-)
-_BULLETS = " ▶►■□◆◇●○·•-–—[<(【《#★☆※▷>"
-#: The first two letters of every heading above.
-_STARTS = frozenset(
-    "관련 연관 함께 추천 이 이기 이시 re mo se fu yo up al wh me le au we da ve zu pa à la li vo su ar "
-    "te ta no má po sa ge læ lä lu cz př čt "
-    "関連 あわ おす 相关 相關 延伸 推荐 чи по".split()
-) | {"이 ", "à "}
 #: Addresses of no articles: a step of the path, and how those of other sites begin.
 _OTHER_STEP = regex(
     r"/(?:tags?|topics?|authors?|autor|category|categories|section|search|login|subscribe|abo|"
@@ -91,14 +67,14 @@ def related(page: Page, draft: Draft) -> Reading[tuple[Link, ...]] | None:
     body = draft.body
     if body is None or body.detached:
         return None
-    boxes = list(_boxes(page, body.first, body.last + _AFTER))
-    if not boxes:
+    elements = _places(page, body.first, body.last + _AFTER)
+    if not elements:
         return None
     own = {_path(address) for address in (draft.get("url"), page.canonical, page.url) if address}
     places = {headline_key(name) for name in (draft.get("section"), *draft.get("breadcrumbs", ()), *draft.get("tags", ())) if name}
     found: dict[str, Link] = {}
-    for box in boxes:
-        for link in _links(page, box):
+    for element in elements:
+        for link in _links(page, element):
             path = _path(link.url)
             if any(address.startswith(path) for address in own) or headline_key(link.text) in places:
                 continue  # the page itself, or a section above it
@@ -117,43 +93,72 @@ def _leads_elsewhere(url: str) -> bool:
     return any(url.endswith(_NETWORKS, 0, end.start()) for end in _NETWORK_END.finditer(url))
 
 
-def _boxes(page: Page, first: int, last: int) -> Iterator[Branch]:
-    """Boxes from the start of the body to the end of the page matter, outermost first, none in another."""
+def _places(page: Page, first: int, last: int) -> list[Element]:
+    """What holds links to other articles, in reading order: boxes, outermost first, and single lines after a label; none in another."""
+    headed, lines = _headed(page, first, last)
     covered = -1
-    headed = _headed(page, first, last)
+    found: list[tuple[int, Element]] = []
     start = bisect_left(page.branches, first, key=_first)
     for branch in page.branches[start:]:
         if branch.first > last:
             break
-        if branch.last <= covered or branch.flags & _NOT_ARTICLE:
-            continue
-        if branch.last - branch.first > 150:
+        if branch.last <= covered or branch.flags & _NOT_ARTICLE or branch.last - branch.first > _MOST_SEGMENTS:
             continue
         if headed and branch in headed or branch.names and _says_related(branch.names):
             covered = branch.last
-            yield branch
+            found.append((branch.first, branch.element))
+            lines = [s for s in lines if not branch.first <= s.index < branch.last]
+    found += [(s.index, s.element) for s in lines]
+    return [element for _, element in sorted(found, key=_index)]
 
 
-def _headed(page: Page, first: int, last: int) -> set[Branch]:
-    """The boxes whose first words are a heading such as "관련기사" or "Read more"."""
+def _headed(page: Page, first: int, last: int) -> tuple[set[Branch], list[Segment]]:
+    """The boxes that begin with a heading such as "관련기사" or "Read more"; and lines that do, or that follow such a heading and are links."""
     boxes: set[Branch] = set()
-    for segment in page.segments[first : last + 1]:
-        text = segment.text
-        if not 2 < len(text) <= 48:
-            continue
-        start = text.lstrip(_BULLETS) if text[0] in _BULLETS else text
-        if start[:2].lower() in _STARTS and _HEADING.fullmatch(text):
-            branch: Branch | None = segment.branch
+    lines: list[Segment] = []
+    segments = page.segments
+    for s in segments[first : last + 1]:
+        if s.links:
+            if not s.flags & _NOT_ARTICLE and _is_announced(s):
+                lines.append(s)
+        elif len(s.text) <= LONGEST and says_read_also(s.text):
+            branch: Branch | None = s.branch
             own: Branch | None = None
             for _ in range(3):  # the nearest wrapper that also holds what follows the heading
-                if branch is None or branch.last > segment.index + 1:
+                if branch is None or branch.last > s.index + 1:
                     break
                 own, branch = branch, branch.parent
-            if branch is not None and branch.first >= segment.index - 1 and branch.last - segment.index <= 60:
+            if branch is not None and branch.first >= s.index - 1 and branch.last - s.index <= 60:
                 boxes.add(branch)
             elif own is not None and branch is not None and (box := _box_below(page, own)) is not None:
                 boxes.add(box)
-    return boxes
+            else:
+                lines += takewhile(_is_link, segments[s.index + 1 : s.index + 1 + _FOLLOWING])
+    return boxes, lines
+
+
+def _is_announced(s: Segment) -> bool:
+    """Whether a line is links after a label, in the link or before it: "Read also: …"; or its own names say so."""
+    if s.link_chars >= _LINKED * len(s.text) and (names := s.element.get("class")) and _says_related(names.lower()):
+        return True
+    if says_read_also(s.text[:_LABEL].partition(":")[0]) and ":" in s.text[:_LABEL]:
+        return True
+    label = ""
+    for text, _, _ in s.pieces:
+        label += text
+        if len(label) > _LABEL:
+            return False
+        if says_read_also(label.strip()):
+            return len(label.strip()) < len(s.text)
+    return False
+
+
+def _is_link(s: Segment) -> bool:
+    return s.kind == "text" and s.link_chars >= _LINKED * len(s.text) and not s.flags & _NOT_ARTICLE
+
+
+def _index(found: tuple[int, Element]) -> int:
+    return found[0]
 
 
 def _box_below(page: Page, heading: Branch) -> Branch | None:
@@ -178,10 +183,10 @@ def _says_related(names: str) -> bool:
     return False
 
 
-def _links(page: Page, box: Branch) -> Iterator[Link]:
+def _links(page: Page, box: Element) -> Iterator[Link]:
     """One link an address, with the longest text that leads there: the headline, not its section."""
     texts: dict[str, str] = {}
-    for anchor in box.element.iter("a"):
+    for anchor in box.iter("a"):
         href = anchor.get("href") or ""
         if not href or href.startswith(("#", "javascript:", "mailto:", "tel:")):
             continue
@@ -191,6 +196,9 @@ def _links(page: Page, box: Branch) -> Iterator[Link]:
                 texts[url] = text
     for url, text in texts.items():
         if _weight(text) >= _SHORTEST:
+            label, colon, _ = text[:_LABEL].partition(":")
+            if colon and _weight(text) - len(label) > _SHORTEST and says_read_also(label):
+                text = text[len(label) + 1 :].lstrip()
             if text[:2].lower() in _LEADS:
                 text = _without_lead(text)
             yield made(Link, {"text": text[:300], "url": url})
@@ -207,7 +215,10 @@ def _words(anchor: Element) -> str:
             pieces.append(node.text)
         if node is not anchor and node.tail:
             pieces.append(node.tail)
-    return " ".join(" ".join(pieces).split())
+    said = [piece for piece in pieces if piece.strip()]
+    if len(said) > 1 and says_read_also(said[0].strip()):
+        return " ".join(" ".join(said[1:]).split()).removesuffix(" Continue")
+    return " ".join(" ".join(said).split())
 
 
 def _without_lead(text: str) -> str:
