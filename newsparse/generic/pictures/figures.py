@@ -288,9 +288,7 @@ def _is_photo_line(text: Segment, box: Branch) -> bool:
     korean = _HANGUL.search(text.text) is not None
     if _BYLINE.match(text.text):
         return korean and is_wire_caption(text.text)
-    if text.tag == "p" and _PHOTO_BOX.search(box.names):
-        return True
-    return korean and not is_dateline_of_text(text.text) and split_caption(text.text)[1] is not None
+    return bool(text.tag == "p" and _PHOTO_BOX.search(box.names)) or korean and not is_dateline_of_text(text.text) and split_caption(text.text)[1] is not None
 
 
 def is_button(text: str) -> bool:
