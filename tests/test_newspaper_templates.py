@@ -49,3 +49,11 @@ def test_a_standfirst_below_the_picture_is_no_caption_though_it_is_called_a_desc
     figure = "<h1>Pier opens again</h1><div class=top><figure class=img><img src='/p.jpg' width=800 height=600></figure><p class='summary introtext' itemprop=description>Eleven years after a storm, people walk on it again.</p></div>"
     article = read("", above=figure)
     assert article.images[0].caption is None
+
+
+def test_what_the_paragraphs_themselves_are_called_does_not_speak_against_them() -> None:
+    texts = (OPENING, MORE, "The keeper's contract is for three years.", "He was told of it on Friday.")
+    paragraphs = "".join(f"<p class='topic-body__content-text'>{text}</p>" for text in texts)
+    figure = "<figure><img src='/p.jpg' width=800 height=600><figcaption>Photo: Ann Onym / Harbour Press</figcaption></figure>"
+    article = parse(f"<div class='topic-page__container'><h1>Pier opens again</h1>{figure}<div class='topic-body__content'>{paragraphs}</div></div>", "https://eastmere.example/news/pier")
+    assert article.text.split("\n\n") == list(texts)

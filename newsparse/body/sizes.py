@@ -114,7 +114,7 @@ def measure(
     text, running, longs = list(accumulate(size, initial=0)), list(accumulate(plain, initial=0)), list(accumulate(long, initial=0))
     at = _positions(everything, segments)
     around, mended, idle = _surroundings(branches, at, running, segments[headline_at].index if headline_at >= 0 else -1)
-    own, standing, first, last = _span(segments, size, link, called, around, mended, idle)
+    own, standing, first, last = _span(segments, size, link, called, around, mended, idle | _said_of_most(known, share, running[-1]))
     container = _container(segments, at, running, first, last)
     return Sizes(
         size, link, own, standing, signature, share, count, copies, again, at, text, running, longs, first, last,
@@ -149,6 +149,20 @@ def _surroundings(
     if idle:
         around, mended, _ = _around(branches, at, running, headline, idle)
     return around, mended, idle
+
+
+def _said_of_most(known: dict[tuple[str, str, str, str], int], share: list[int], running: int) -> int:
+    """Meanings that the blocks' own names give so much of the page's text that they mean nothing: "topic__text"."""
+    common = _COMMON * running
+    text: dict[int, int] = {}
+    for (_, names, _, _), number in known.items():
+        if names and (bits := meaning_of(names.lower()) & _WORDS):
+            text[bits] = text.get(bits, 0) + share[number]
+    idle = 0
+    for bits, below in text.items():
+        if below > common:
+            idle |= bits
+    return idle
 
 
 def _around(
