@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from newsparse import Article, parse
 
 OPENING = "The pier at Eastmere opened again on Monday, eleven years after a storm had taken the last of its planks."
@@ -57,3 +59,53 @@ def test_what_the_paragraphs_themselves_are_called_does_not_speak_against_them()
     figure = "<figure><img src='/p.jpg' width=800 height=600><figcaption>Photo: Ann Onym / Harbour Press</figcaption></figure>"
     article = parse(f"<div class='topic-page__container'><h1>Pier opens again</h1>{figure}<div class='topic-body__content'>{paragraphs}</div></div>", "https://eastmere.example/news/pier")
     assert article.text.split("\n\n") == list(texts)
+
+
+def _texts(line: str, lang: str = "en", *, amid: bool = False) -> list[str]:
+    """The blocks of an article of six paragraphs, with a line in markup below them or amid them."""
+    body = [OPENING, MORE, LAST, "It will cost two coins to walk on it, and nothing after dark, when nobody is there to ask.",
+            "The first to fall into the water was the mayor’s dog, which had been warned.", "A second band has offered to play in the spring, for no more than the tea."]
+    marked = [f"<p>{text}</p>" for text in body]
+    marked.insert(2 if amid else len(body), line)
+    page = f"<html lang={lang}><h1>Pier opens again</h1><p class=byline>By <a href='/by/ann'>Ann Onym</a></p><div class=story>{''.join(marked)}</div></html>"
+    return [text for text in parse(page, url="https://eastmere.example/local/pier-48211.html").text.split("\n\n") if text not in body]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p>The Post’s Moira Teller in Sampleton contributed to this report.</p>", "<p>Colaboró Moira Teller, de Villa Nueva</p>", "<p>Colaborou Moira Teller, de Santos</p>",
+        "<p>This article originally appeared on Eastmere Post: Pier opens again</p>", "<p>Źródło: Gazeta</p>", "<p>المصدر : وكالات</p>", "<p>kaw/dpa</p>", "<p>SC</p>",
+        "<p>The author is a builder of boats in Sampleton and has never been on the pier.</p>", "<h3>About the author</h3><p>She builds boats, and once rowed to Sampleton for a cup of tea.</p>",
+        "<p>Ann Onym covers the coast. Reach her at aonym@eastmere.example.</p><p>This story was first published by Eastmere Post.</p>", "<p>Contact: ann@eastmere.example</p>",
+        "<p>Únete a nuestro canal de mensajes y entérate de las noticias más relevantes del día.</p>", "<p>Dziękujemy, że przeczytałaś nasz artykuł do końca. Obserwuj nas.</p>",
+        "<p>Letters to the Eastmere Post must be exclusive and may be edited.</p>", "<p>Data utworzenia: 5 października 2026, 17:32</p>",
+    ],
+)  # fmt: skip
+def test_lines_below_a_text_that_are_none_of_it(line: str) -> None:
+    assert _texts(line) == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p>The wind contributed to this mess, said the mayor, and so did he.</p>", "<p>Colaboró el alcalde, que llevó los tablones de uno en uno. Nadie se lo pidió.</p>",
+        "<p>This article of the law was first read in 1904. It was never used.</p>", "<p>Letters to Santa are kept in the tower until spring.</p>",
+    ],
+)  # fmt: skip
+def test_lines_below_a_text_that_belong_to_it(line: str) -> None:
+    assert len(_texts(line)) == 1
+
+
+def test_where_the_text_goes_on_below_an_advertisement() -> None:
+    assert _texts("<p>Passer la publicité</p>", "fr", amid=True) == []
+    assert _texts("<p>請繼續往下閱讀...</p>", "zh", amid=True) == []
+
+
+def test_what_is_said_only_to_those_who_hear_a_line_is_no_part_of_it() -> None:
+    assert _texts("<p><span class='sr-only'>Résumé : </span>Le phare attend son gardien depuis onze ans, et personne ne vient.</p>", "fr", amid=True) == ["Le phare attend son gardien depuis onze ans, et personne ne vient."]
+
+
+def test_an_interviewer_is_the_author() -> None:
+    page = "<html lang=ja><h1>灯台守に聞く</h1><p class=by>聞き手・宇野すみれ</p><p>――灯台の夜は静かですか。</p><p>「静かではありません。塔は鳴ります。三晩で天気の機嫌がわかるようになります」</p></html>"
+    assert [author.name for author in parse(page).authors] == ["宇野すみれ"]

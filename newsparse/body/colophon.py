@@ -18,10 +18,17 @@ COLOPHON = regex(
     rf"mit {_AGENCIES}|avec (?:l.)?{_AGENCIES}|con (?:información de )?{_AGENCIES}|com {_AGENCIES}|with {_AGENCIES}"
     r"|mit agenturmaterial|mit (?:material|informationen|inhalten) (?:von|der|des|aus) [^.:;]{2,60}"
     r"|(?:with )?additional (?:reporting|material|writing) (?:by|from) [^.:;]{2,100}|with (?:files|reporting|material) (?:by|from) [^.:;]{2,100}"
+    r"|[^.!?]{3,110} contributed to this (?:report|story|article)|this (?:article|story|column|report) (?:was )?(?:originally|first) (?:appeared|published|ran) .{3,200}"
+    r"|(?:colabor(?:ó|aron|ou|aram)|ha(?:nno)? collaborato|avec la contribution de|con la colaboración de|com a colaboração de) [^.!?]{3,100}"
     r"|(?:additional )?reporting by [^.:]{3,160}; ?(?:additional |writing |editing |reporting |compiled )[^.:]{3,100}"
     r")[)\]]?\.?"
 )
-_STARTS = ("mit ", "avec ", "con ", "com ", "with ", "additional ", "reporting ", "(", "[")
+_STARTS = ("mit ", "avec ", "con ", "com ", "with ", "additional ", "reporting ", "colabor", "ha ", "hanno ", "this ", "(", "[")
+_CONTRIBUTED = "contributed to this"
+#: A line that names the source and no more.
+_SOURCE = regex(
+    r"(?:source|quelle|fuente|fonte|bron|kilde|källa|lähde|źródło|zdroj|forrás|kaynak|источник|джерело|πηγή|المصدر|منبع|מקור|nguồn|sumber|来源|來源)\s?[:：]\s?[^.:：]{2,50}"
+)
 #: The labels of such lines; a name follows each.
 LABELLED = regex(
     r"(?:(?:schluss|bild|chef)?redaktion|faktencheck|übersetzung|lektorat|mitarbeit|recherche|audioversion|schlussredaktion"
@@ -35,7 +42,14 @@ def colophon(body: BodyText) -> Iterator[Segment]:
     for s in body.texts[-_LAST:]:
         if len(s.text) <= _LONGEST and not s.flags & _APART:
             low = s.text.lower()
-            if low.startswith(_STARTS) and COLOPHON.fullmatch(low):
+            if is_colophon(low):
                 yield s
             elif (":" in low or " by " in low or " von " in low) and not low.endswith((".", "!", "?", ":")) and all(map(LABELLED.match, low.split("\n"))):
                 yield s
+
+
+def is_colophon(low: str) -> bool:
+    """Whether a line, in lower case, says who else worked on the text, where it stood first, or from whom it is."""
+    if (low.startswith(_STARTS) or _CONTRIBUTED in low) and COLOPHON.fullmatch(low):
+        return True
+    return _SOURCE.fullmatch(low) is not None

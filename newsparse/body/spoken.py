@@ -29,7 +29,7 @@ def spoken_elements(segments: list[Segment]) -> list[Element]:
     """The inline elements of the segments that hold what is spoken and not shown."""
     found: list[Element] = []
     for s in segments:
-        if s.end - s.start < 3:  # noqa: PLR2004 - a text, the note and what it stands behind
+        if s.end - s.start < 2:  # noqa: PLR2004 - the note and a text
             continue
         runs = s.runs
         for at in range(s.start, s.end):

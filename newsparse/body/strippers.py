@@ -218,7 +218,8 @@ def copyright_line(body: BodyText) -> Iterator[Segment]:
 def read_more(body: BodyText) -> Iterator[Segment]:
     """Single lines that are a link to another article: "Read more: …", "▶ …", "관련기사 …"."""
     texts = [s for s in body.texts if s.link_chars >= 0.6 * len(s.text) and len(s.text) <= 250]
-    yield from (s for s in texts if _READ_MORE.match(s.text) or is_announced(s))
+    yield from (s for s in texts if _READ_MORE.match(s.text))
+    yield from (s for s in body.texts if s.links and len(s.text) <= 250 and is_announced(s))
     yield from labelled_alike(texts)
     yield from back_links(texts)
     yield from headed_links(body.texts)

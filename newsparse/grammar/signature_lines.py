@@ -50,7 +50,7 @@ _LONGEST_READING = 40
 _JOINING: frozenset[str] = frozenset(
     "latest revision as of on at in by the this post article story page was is and last first o'clock hrs ist utc gmt est edt cst cdt mst mdt pst pdt et bst cet cest kst jst wib wit "
     "am um uhr der den dieser artikel beitrag wurde ist und zuletzt stand des artikels von le la les à a cet article mis jour par et de del el las los il alle ore del "
-    "op om dit artikel uur den kl klo dnia w o g godz dne v в г у о час мск lúc ngày "
+    "op om dit artikel uur den kl klo d dnia w o g godz dne v в г у о час мск lúc ngày "
     "date time datum datums zeit hora fecha data dato päivä дата tarih tanggal tgl "
     "mon tue tues wed thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday "
     "mo di mi do fr sa so montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag "

@@ -41,7 +41,7 @@ _PUBLISHED = (
     "publié", "publiée", "publication", "mis en ligne", "paru", "posté", "écrit le", "créé", "rédigé",
     "publicado", "publicada", "publicación", "publicação", "publicat", "creado", "fecha", "postado", "criado", "pubblicato",
     "pubblicata", "pubblicazione", "creato", "gepubliceerd", "geplaatst", "publicatie", "publicerad", "publicerat", "publiceret",
-    "publisert", "udgivet", "offentliggjort", "skapad", "julkaistu", "opublikowano", "opublikowany", "data publikacji", "dodano",
+    "publisert", "udgivet", "offentliggjort", "skapad", "julkaistu", "opublikowano", "opublikowany", "data publikacji", "data utworzenia", "dodano",
     "publikováno", "zveřejněno", "vydáno", "vydané", "publikované", "megjelent", "közzétéve", "létrehozva", "feltöltve", "objavljeno",
     "objavljen", "publicat la", "опубликовано", "опубликована", "опублікована", "опубліковано", "дата публикации", "добавлено", "создано", "објављено",
     "δημοσιεύθηκε", "δημοσίευση", "δημοσιεύτηκε", "yayınlanma", "yayın tarihi", "yayınlandı", "giriş", "eklenme", "oluşturulma",
