@@ -17,6 +17,7 @@ class CBC(Extractor):
     timezone = "America/Toronto"
     title = ld("headline")
     lead = css("h2.deck")
+    subtitles = css("h2.deck")
     body = bulk(running_text("div.story"))
     photo = css("span.mediaEmbed")
     caption = css("figure.mediaEmbed > span")

@@ -15,10 +15,9 @@ class CondeNastInternational(CondeNast):
 
 
 class Tatler(CondeNast):
-    """Tatler."""
+    """Tatler and WIRED UK, which shared a layout of their own until 2021."""
 
-    name = "Tatler"
-    hosts = ("tatler.com",)
+    hosts = ("tatler.com", "wired.co.uk")
     timezone = "Europe/London"
     title = css("h1.a-header__title") | ld("headline")
     subtitles = css("[class*=ContentHeaderDek]") | css(".a-header__teaser")

@@ -12,5 +12,7 @@ class FinancialTimes(Extractor):
     name = "Financial Times"
     hosts = ("ft.com",)
     timezone = "Europe/London"
+    title = css(".o-topper__headline")
+    subtitles = css(".o-topper__standfirst")
     lead = css(".o-topper__standfirst")
     body = bulk(running_text("#article-body, .article__content-body, .n-content-body"))

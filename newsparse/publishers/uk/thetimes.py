@@ -11,4 +11,5 @@ class TheTimes(Extractor):
     name = "The Times"
     hosts = ("thetimes.com", "thetimes.co.uk")
     timezone = "Europe/London"
+    subtitles = css("[data-testid=standfirst]")
     body = bulk(css("article [class*=responsive__Paragraph], .article-paragraph"))

@@ -17,6 +17,7 @@ class Maven(Extractor):
         "dealbreaker.com",
         "bitcoinmagazine.com",
         "yogajournal.com",
+        "maxim.com",
     )
     timezone = "America/New_York"
     title = css("h1.m-detail-header--title")

@@ -1,0 +1,15 @@
+"""Bookforum."""
+
+from newsparse.extractor import Extractor
+from newsparse.sources import css
+
+
+class Bookforum(Extractor):
+    """Bookforum."""
+
+    name = "Bookforum"
+    hosts = ("bookforum.com",)
+    timezone = "America/New_York"
+    title = css(".blog-article__header h1")
+    subtitles = css(".blog-article__subtitle")
+    authors = css(".blog-article__writer")

@@ -1,0 +1,17 @@
+"""CoinDesk."""
+
+from newsparse.extractor import Extractor
+from newsparse.platforms.undated import undated
+from newsparse.sources import css
+
+
+class CoinDesk(Extractor):
+    """CoinDesk."""
+
+    name = "CoinDesk"
+    hosts = ("coindesk.com",)
+    timezone = "America/New_York"
+    title = css(".article-hero-headline")
+    subtitles = css(".article-hero-blurb")
+    published_at = undated(css(".article-hero-datetime time"))
+    drop = (css(".newsletter-module-wrapper"),)
