@@ -22,6 +22,10 @@ def text_of(amid: str, below: str = "") -> str:
         "Ich bin damit einverstanden, dass mir externe Inhalte angezeigt werden. Mehr dazu steht in den Bestimmungen zum Datenschutz.",
         "Eure Datenschutz-Einstellungen erlauben das Laden von Inhalten dieser Art leider nicht, und so bleibt dieses Feld leer.",
         "This content is hosted by a third party. To show it, you need to agree to what that third party sets on your device.",
+        "The video is not available, since you gave no consent to what the network that it is kept by would set on your device.",
+        "To view this content, you would have to accept the cookies of the network that it was posted in by the council itself.",
+        "We need your leave to load this video, which sets cookies of its own, and tells the network that you have been here.",
+        "You can update your privacy settings to enable it, and come back here, where the post of the council will be waiting.",
         "Pour afficher ce contenu, vous devez accepter les cookies de ce réseau social dans les paramètres de votre compte.",
     ],
 )

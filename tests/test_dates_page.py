@@ -372,6 +372,11 @@ def test_scripts_state_the_day_in_many_ways(state: str) -> None:
     assert _page(after='<script>s={"first_post_date":"2020-01-06T10:00:00Z"}</script>').published_at is None
 
 
+def test_of_several_kinds_of_keys_in_scripts_the_most_telling_counts() -> None:
+    keys = '"update":"2026-01-01","postDate":"2026-01-09T10:00:00Z","ubDate":1,"post_date":"2026-01-08","pub_date":"2026-01-06"'
+    assert _day(_page(after=f"<script>s={{{keys}}}</script>")) == "2026-01-06"
+
+
 def test_a_shown_date_with_a_time_is_believed_more_than_a_bare_day() -> None:
     head = '<meta name="date" content="2026-01-04"><meta name="created" content="2026-01-04">'
     assert _day(_page(head=head, below="<p>6 January 2026 10:16</p>")) == "2026-01-06"

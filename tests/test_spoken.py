@@ -22,6 +22,13 @@ def last_line(paragraph: str) -> str:
         "<span class='x-1f'>(Opens in a new window)</span>",
         "<span class='gv'>(öffnet im neuen Fenster)</span>",
         "<i>(Nouvelle fenêtre)</i>",
+        "<i>Öffnet in neuem Fenster</i>",
+        "<i>Wird in einem neuen Tab geöffnet</i>",
+        "<i>abre en una nueva ventana</i>",
+        "<i>Si apre in una nuova finestra</i>",
+        "<i>This link opens in a new tab</i>",
+        "<i>External link opens in new window</i>",
+        "<i>Åpnes i nytt vindu</i>",
     ],
 )
 def test_a_note_behind_a_link_goes(note: str) -> None:

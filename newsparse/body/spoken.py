@@ -23,6 +23,7 @@ NEW_WINDOW = regex(
     r"|otwiera się w nowym oknie|öppnas i (?:ett )?nytt fönster|åpnes i (?:et )?nytt vindu|åbner i (?:et )?nyt vindue)[)\]]?"
 )
 _SHORTEST, _LONGEST = 8, 60  # characters of such a note
+_FIRST = frozenset("([teloöwsnaå")  # how it may begin
 
 
 def spoken_elements(segments: list[Segment]) -> list[Element]:
@@ -38,7 +39,7 @@ def spoken_elements(segments: list[Segment]) -> list[Element]:
                 continue
             if (names := owner.get("class")) and _hides(names):
                 found.append(owner)
-            elif _SHORTEST < len(text := runs.texts[at].strip()) < _LONGEST and NEW_WINDOW.fullmatch(text.lower()):
+            elif _SHORTEST < len(text := runs.texts[at].strip()) < _LONGEST and text[0].lower() in _FIRST and NEW_WINDOW.fullmatch(text.lower()):
                 found.append(owner)
     return found
 

@@ -77,7 +77,7 @@ def own_meaning(s: Segment) -> int:
     branch = s.branch
     if s.element is branch.element:
         return meaning_of(branch.names) if branch.names else 0
-    name, identity = s.element.get("class", ""), s.element.get("id", "")
+    name, identity = s.element.get(b"class", ""), s.element.get(b"id", "")  # as bytes, which lxml need not encode
     return _meaning(f"{name} {identity}") if name or identity else 0
 
 

@@ -34,6 +34,7 @@ _RATIOS = frozenset(((16, 9), (4, 3), (3, 2), (9, 16), (3, 4), (2, 3), (5, 4), (
 #: Programs that serve pictures: "image.php?uuid=...".
 _SCRIPTS = (".php", ".aspx", ".ashx", ".asp", ".jsp", ".cgi", ".do")
 _LONGEST_SET = 6_000
+_SHORTEST_ID = 7  # characters of a number of its own
 _WIDE = 1000  # pixels: enough to look no further
 
 _PICTURE_ADDRESS = regex(
@@ -137,14 +138,14 @@ def picture_key(url: str) -> str:
     if query and not named and name.lower().endswith(_SCRIPTS):  # which picture it is, its query says
         return _own_number(query) or f"{name}?{query.partition('&')[0]}"
     bare = _SIZE.sub("", _EXTENSION.split(name, maxsplit=1)[0].lower())
-    near = next((number for folder in reversed(folders) if (number := _own_number(folder))), "")
+    near = next((number for folder in reversed(folders) if len(folder) >= _SHORTEST_ID and (number := _own_number(folder))), "")
     if near or len(bare) >= 4 and not _GENERIC_STEM.fullmatch(bare):
         return f"{near}/{bare}"
     return "/".join([*folders[-3:], bare])
 
 
 def _own_number(name: str) -> str | None:
-    if len(name) < 7:
+    if len(name) < _SHORTEST_ID:
         return None
     if len(name) >= 16 and (found := _LONG_ID.search(name.lower())):
         return found.group().replace("-", "")
