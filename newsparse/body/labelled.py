@@ -46,6 +46,8 @@ _AGAIN = 3
 
 def back_links(links: list[Segment]) -> Iterator[Segment]:
     """Of lines that are links, those that lead to the same place in the page each time: "Back to top", "Zum Inhaltsverzeichnis"."""
+    if len(links) < _AGAIN:
+        return
     said = Counter(s.text for s in links)
     for s in links:
         if said[s.text] >= _AGAIN and not s.flags & _LIST and (anchor := next(s.element.iter("a"), None)) is not None and (anchor.get("href") or "").startswith("#"):

@@ -25,20 +25,21 @@ def pull_quote(body: BodyText) -> Iterator[Segment]:
     quoted = [s for s in body.texts if s.flags & _QUOTE and len(s.text) <= _LONGEST]
     if not 0 < len(quoted) <= _MOST:  # each is looked for in the whole text
         return
-    paragraphs = [_letters(s.text) for s in body.texts if not s.flags & _NO_PARAGRAPH]
+    paragraphs: list[str] = []
     for s in quoted:
-        if _is_repeated(s.text, paragraphs):
+        sentences = _sentences(s.text)
+        if sum(map(len, sentences)) < _SHORTEST:
+            continue
+        paragraphs = paragraphs or [_letters(s.text) for s in body.texts if not s.flags & _NO_PARAGRAPH]
+        if any(all(sentence in paragraph for sentence in sentences) for paragraph in paragraphs):  # some paragraph has each of them
             yield s
             box = _box(s)
             yield from (other for other in body.texts if box is not None and other is not s and box.first <= other.index < box.last)
 
 
-def _is_repeated(text: str, paragraphs: list[str]) -> bool:
-    """Whether one paragraph has each sentence of the first line: below it stands who said it."""
-    sentences = [letters for part in _SENTENCES.split(text.split("\n", 1)[0]) if len(letters := _letters(part)) >= _TELLING]
-    if sum(map(len, sentences)) < _SHORTEST:
-        return False
-    return any(all(sentence in paragraph for sentence in sentences) for paragraph in paragraphs)
+def _sentences(text: str) -> list[str]:
+    """The letters of each sentence of the first line: below it stands who said it."""
+    return [letters for part in _SENTENCES.split(text.split("\n", 1)[0]) if len(letters := _letters(part)) >= _TELLING]
 
 
 def _box(s: Segment) -> Branch | None:

@@ -126,8 +126,8 @@ def _ended(named: Iterable[Named]) -> list[Named]:
 
 def _credible(named: list[Segment], body: Body, known: BodyText) -> list[Segment]:
     """What a stripper names; where that is most of the body, the captions of the article's pictures alone, if they are that short."""
-    whole = sum(len(s.text) for s in body.segments)
-    if sum(len(s.text) for s in named) <= MOST * whole:
+    whole = sum([len(s.text) for s in body.segments])
+    if sum([len(s.text) for s in named]) <= MOST * whole:
         return named
     captions = [s for s in named if s.index in known.captions]
     if sum(len(s.text) for s in captions) < min(whole, _CAPTION_CHARS):

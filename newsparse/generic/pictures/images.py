@@ -63,8 +63,9 @@ def images(page: Page, draft: Draft) -> Reading[tuple[Image, ...]] | None:
             key = f"{key} {image.caption}"  # shown again to say something else
         found[key] = _merged(found[key], image) if key in found else image
     declared = _declared(page, draft)
-    shown = Counter(image.url for image in found.values())
-    found = {key: image for key, image in found.items() if shown[image.url] <= _MOST_CAPTIONS}
+    if len(found) > _MOST_CAPTIONS:
+        shown = Counter(image.url for image in found.values())
+        found = {key: image for key, image in found.items() if shown[image.url] <= _MOST_CAPTIONS}
     if found:
         value = tuple(_merged(image, _same_in(declared, image)) for image in list(found.values())[:_MOST])
         return Reading(value, "generic.images", value[0].url or "")
