@@ -99,7 +99,7 @@ def measure(
         copies[words] = before + 1
         if before:
             again[i] = True
-        names = called[i] = "" if element is branch.element else element.get("class", "")
+        names = called[i] = "" if element is branch.element else element.get(b"class", "")
         key = (s.tag, names, branch.tag, branch.names)
         if number := known.get(key, 0):
             share[number] += rest

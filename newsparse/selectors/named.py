@@ -25,7 +25,7 @@ class Named:
         self._elements: list[Element] = []
         names: list[str] = []
         for element in root.iter("*"):
-            if name := element.get("class"):
+            if name := element.get(b"class"):  # as bytes, which lxml need not encode
                 self._elements.append(element)
                 names.append(name)
         self._classes = "\x1e".join(names)
