@@ -31,6 +31,8 @@ _NOT_WRITING = regex(
     r"\s{0,3}(?:(?:medically|expertly|technically|clinically|fact)[ -])?(?:reviewed|edited|checked|verified|translated|photo|illustrat|video|"
     r"翻訳|監修|撮影|摄影|校对|翻译|翻譯|사진|번역|감수|foto|bild|©|\(c\)|comment|recommended|featuring|sponsored|presented|powered|image|courtesy|design|produced|hosted|approved)"
 )
+#: Neither Hangul nor Kana nor Han comes before it.
+_EASTERN = "\u3040"
 #: How a newsroom signs that names nobody, not even itself.
 _UNNAMED = frozenset(("staff", "editor", "editors", "staff writer", "staff report", "redaktion"))
 #: How a label ends that stands before a name of its own line.
@@ -211,7 +213,7 @@ def _in_segment(
             yield Candidate("generic.byline.desk", (desk,), 0.3, text, segment.element)
     if is_introduced(text, language):
         yield from introduced(segment, text, following, language, trust)
-    elif len(text) < 120 and not text.isascii() and (_KOREAN_SIGNED.search(text) or _EAST_SIGNED.search(text)):
+    elif len(text) < 120 and not text.isascii() and max(text) >= _EASTERN and (_KOREAN_SIGNED.search(text) or _EAST_SIGNED.search(text)):
         yield from marked("signature", text, segment, language, 2.5 * trust)
     elif len(text) < _SIGNED_BRACKET and text[0] in _BRACKETS and (names := signed_in_brackets(text)):
         yield _in_brackets(names, segment, 2.0 * trust)
