@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newsparse import parse
+from newsparse.generic.related import _says_related
 from newsparse.grammar.read_also import _READ_ALSO, says_read_also
 from tests.invented import URL, read
 
@@ -65,6 +66,18 @@ def test_labels(label: str) -> None:
     assert says_read_also(label)
     (link,) = read(inside=f"<p><strong>{label}</strong> {LINK.format(1)}</p>").related
     assert link.text == "A second story about the harbour 1"
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "related", "recommendation", "recomendadas", "read-next", "more-stories", "see-also", "also-read", "further-reading", "up-next",
+        "you-may-also-like", "relacionados", "correlati", "gerelateerd", "verwandte", "passend", "weiterlesen", "mehr-zum-thema", "a à-lire",
+        "lire-aussi", "voir-aussi", "leggi-anche", "lee-también", "saiba-mais", "similar", "suggestions", "teaser-block", "relnews", "x관련기사",
+    ],
+)  # fmt: skip
+def test_names_pass_the_first_look(name: str) -> None:
+    assert _says_related(name)
 
 
 @pytest.mark.parametrize("text", ["관련 법을 고쳤다", "Related by blood, they met", "The bridge", "Read Street is closed", "Читайте книги", "", "Re"])
