@@ -125,3 +125,11 @@ def _selectors(source: Source) -> Iterator[css]:
             yield from _selectors(one)
     elif isinstance(source, bulk | undated | Matched):
         yield from _selectors(source.source)
+
+
+@pytest.mark.parametrize(("url", "ends"), [
+    ("https://thestreet.com/ferry", "-04:00"), ("https://psmag.com/ferry", "-07:00"), ("https://japan.cnet.com/ferry", "+09:00"),
+])
+def test_papers_of_a_group_have_clocks_of_their_own(url: str, ends: str) -> None:
+    page = MagazinePage(url, '<h1>{T}</h1><time datetime="{P}">6 May 2031</time><div class="copy"><p>{1}</p><p>{2}</p><p>{3}</p></div>')
+    assert str(read(page).published_at) == f"2031-05-06 07:15:00{ends}"

@@ -11,9 +11,9 @@ from functools import lru_cache
 _CLOCKS = {
     "America/New_York": """
         11alive.com 6abc.com abc11.com abc7ny.com abcnews.go.com ajc.com allure.com apartmenttherapy.com
-        apnews.com app.com architecturaldigest.com axios.com baltimoresun.com bangordailynews.com
-        barrons.com beaconjournal.com billboard.com bleacherreport.com bloomberg.com bonappetit.com
-        boston.com bostonglobe.com bostonherald.com breitbart.com buffalonews.com
+        apnews.com app.com architecturaldigest.com artnews.com axios.com baltimoresun.com
+        bangordailynews.com barrons.com beaconjournal.com billboard.com bleacherreport.com bloomberg.com
+        bonappetit.com boston.com bostonglobe.com bostonherald.com breitbart.com buffalonews.com
         burlingtonfreepress.com businessinsider.com buzzfeed.com buzzfeednews.com capecodtimes.com
         cbsnews.com cbssports.com charlotteobserver.com cincinnati.com citizen-times.com cleveland.com
         clickondetroit.com clickorlando.com cnbc.com cnn.com consumerreports.org cosmopolitan.com
@@ -42,23 +42,23 @@ _CLOCKS = {
         thedispatch.com theglobeandmail.com thehill.com theintercept.com thenation.com thespec.com
         thestar.com thestate.com theverge.com thrillist.com time.com timesfreepress.com timesunion.com
         toledoblade.com torontosun.com travelandleisure.com triblive.com unionleader.com usatoday.com
-        vanityfair.com vice.com villagevoice.com vogue.com vox.com vtdigger.org vulture.com
+        vanityfair.com vibe.com vice.com villagevoice.com vogue.com vox.com vtdigger.org vulture.com
         washingtonexaminer.com washingtonian.com washingtonpost.com washingtontimes.com wbaltv.com
         wbtv.com wcpo.com wcvb.com wesh.com wftv.com wkyc.com wlwt.com wptv.com wpxi.com wral.com
-        wsbtv.com wsj.com wsoctv.com wtae.com wusa9.com wvgazettemail.com wxyz.com
+        wsbtv.com wsj.com wsoctv.com wtae.com wusa9.com wvgazettemail.com wwd.com wxyz.com
     """,
     "America/Chicago": """
-        abc13.com abc7chicago.com chicagoist.com al.com argusleader.com arkansasonline.com austinchronicle.com
-        avclub.com caller.com chicagobusiness.com chicagomag.com chicagotribune.com chron.com
-        clarionledger.com click2houston.com commercialappeal.com dailyherald.com dallasnews.com
-        desmoinesregister.com dmagazine.com expressnews.com fox26houston.com fox2now.com
-        fox32chicago.com fox4news.com fox7austin.com fox9.com grandforksherald.com
-        greenbaypressgazette.com houstonchronicle.com inforum.com journalstar.com jsonline.com
-        kansas.com kansascity.com kare11.com kens5.com ketv.com khou.com kmbc.com kmov.com koco.com
-        ksat.com ksdk.com kstp.com kvue.com kxan.com madison.com minnpost.com montgomeryadvertiser.com
-        mprnews.org mysanantonio.com nbcchicago.com nbcdfw.com news-leader.com nola.com oklahoman.com
-        omaha.com peoriajournalstar.com pnj.com qctimes.com riverfronttimes.com sj-r.com
-        star-telegram.com startribune.com statesman.com stltoday.com sunherald.com suntimes.com
+        abc13.com abc7chicago.com al.com argusleader.com arkansasonline.com austinchronicle.com
+        avclub.com bitcoinmagazine.com caller.com chicagobusiness.com chicagoist.com chicagomag.com
+        chicagotribune.com chron.com clarionledger.com click2houston.com commercialappeal.com
+        dailyherald.com dallasnews.com desmoinesregister.com dmagazine.com expressnews.com
+        foodnavigator-usa.com fox26houston.com fox2now.com fox32chicago.com fox4news.com fox7austin.com
+        fox9.com grandforksherald.com greenbaypressgazette.com houstonchronicle.com inforum.com
+        journalstar.com jsonline.com kansas.com kansascity.com kare11.com kens5.com ketv.com khou.com
+        kmbc.com kmov.com koco.com ksat.com ksdk.com kstp.com kvue.com kxan.com madison.com minnpost.com
+        montgomeryadvertiser.com mprnews.org mysanantonio.com nbcchicago.com nbcdfw.com news-leader.com
+        nola.com oklahoman.com omaha.com peoriajournalstar.com pnj.com qctimes.com riverfronttimes.com
+        sj-r.com star-telegram.com startribune.com statesman.com stltoday.com sunherald.com suntimes.com
         tennessean.com texasmonthly.com texastribune.org theadvocate.com thegazette.com theonion.com
         tulsaworld.com twincities.com wdsu.com wfaa.com wgntv.com winnipegfreepress.com wisn.com
         wkrn.com wsmv.com
@@ -67,23 +67,24 @@ _CLOCKS = {
         9news.com abqjournal.com billingsgazette.com calgaryherald.com calgarysun.com coloradosun.com
         denverpost.com deseret.com edmontonjournal.com edmontonsun.com elpasotimes.com fox13now.com
         gazette.com idahostatesman.com kdvr.com krqe.com ksl.com kutv.com missoulian.com
-        santafenewmexican.com sltrib.com trib.com westword.com
+        santafenewmexican.com sltrib.com trib.com westword.com yogajournal.com
     """,
     "America/Phoenix": """
         12news.com abc15.com azcentral.com azdailysun.com azfamily.com fox10phoenix.com
         phoenixnewtimes.com tucson.com
     """,
     "America/Los_Angeles": """
-        10news.com 9to5mac.com sfist.com abc30.com abc7.com abc7news.com calmatters.org cnet.com columbian.com
+        10news.com 9to5mac.com abc30.com abc7.com abc7news.com calmatters.org cnet.com columbian.com
         dailynews.com deadline.com eastbaytimes.com eonline.com foxla.com fresnobee.com gamespot.com
         geekwire.com hollywoodreporter.com ign.com katu.com kcra.com kgw.com king5.com kiro7.com
         koin.com komonews.com kqed.org kron4.com ksbw.com ktla.com ktvu.com laist.com lasvegassun.com
-        latimes.com laweekly.com macrumors.com mercurynews.com modbee.com nbcbayarea.com
-        nbclosangeles.com nbcsandiego.com ocregister.com opb.org oregonlive.com pe.com polygon.com
-        presstelegram.com reviewjournal.com rgj.com sacbee.com sandiegouniontribune.com seattlepi.com
-        seattletimes.com sfchronicle.com sfexaminer.com sfgate.com spokesman.com techcrunch.com
-        thenewstribune.com theprovince.com thestranger.com thewrap.com timescolonist.com tmz.com
-        vancouversun.com variety.com venturebeat.com wired.com wweek.com
+        latimes.com laweekly.com macrumors.com macworld.com mercurynews.com modbee.com nbcbayarea.com
+        nbclosangeles.com nbcsandiego.com ocregister.com opb.org oregonlive.com pcworld.com pe.com
+        polygon.com presstelegram.com psmag.com reviewjournal.com rgj.com sacbee.com
+        sandiegouniontribune.com seattlepi.com seattletimes.com sfchronicle.com sfexaminer.com
+        sfgate.com sfist.com spokesman.com techcrunch.com thenewstribune.com theprovince.com
+        thestranger.com thewrap.com timescolonist.com tmz.com vancouversun.com variety.com
+        venturebeat.com wired.com wweek.com
     """,
     "America/Anchorage": """
         adn.com juneauempire.com newsminer.com
@@ -95,18 +96,21 @@ _CLOCKS = {
         saltwire.com
     """,
     "Europe/London": """
-        autosport.com bbc.com cyclingnews.com digitalspy.com economist.com espncricinfo.com
-        eurogamer.net ft.com gamesradar.com heraldscotland.com ladbible.com middleeasteye.net
-        motorsport.com musicradar.com nature.com news.sky.com newscientist.com newstatesman.com nme.com
-        opendemocracy.net pcgamer.com planetrugby.com reuters.com scotsman.com skysports.com
-        sportbible.com techradar.com theconversation.com theguardian.com theregister.com
-        tomshardware.com unherd.com unilad.com
+        autosport.com bbc.com creativebloq.com cyclingnews.com digitalcameraworld.com digitalspy.com
+        economist.com espncricinfo.com eurogamer.net ft.com gamesradar.com heraldscotland.com
+        ladbible.com middleeasteye.net motorsport.com musicradar.com nature.com news.sky.com
+        newscientist.com newstatesman.com nme.com opendemocracy.net pcgamer.com planetrugby.com
+        reuters.com scotsman.com skysports.com sportbible.com t3.com techradar.com theconversation.com
+        theguardian.com theregister.com tomshardware.com unherd.com unilad.com whathifi.com
     """,
     "Europe/Dublin": """
         breakingnews.com irishexaminer.com irishtimes.com siliconrepublic.com thejournal.com
     """,
     "Europe/Paris": """
         courrierinternational.com euronews.com france24.com la-croix.com
+    """,
+    "Europe/Brussels": """
+        carnegieeurope.eu
     """,
     "Europe/Berlin": """
         dw.com
@@ -119,7 +123,7 @@ _CLOCKS = {
         dailysabah.com haberturk.com hurriyetdailynews.com trtworld.com
     """,
     "Europe/Moscow": """
-        rt.com sputniknews.com tass.com themoscowtimes.com
+        carnegie.ru rt.com sputniknews.com tass.com themoscowtimes.com
     """,
     "Europe/Kyiv": """
         kyivindependent.com kyivpost.com
@@ -141,7 +145,7 @@ _CLOCKS = {
         almasryalyoum.com egyptindependent.com youm7.com
     """,
     "Asia/Beirut": """
-        lorientlejour.com naharnet.com the961.com
+        carnegie-mec.org lorientlejour.com naharnet.com the961.com
     """,
     "Asia/Tehran": """
         presstv.com tehrantimes.com
@@ -150,14 +154,14 @@ _CLOCKS = {
         brecorder.com dawn.com geo.tv thenews.com
     """,
     "Asia/Kolkata": """
-        amarujala.com bhaskar.com business-standard.com deccanchronicle.com deccanherald.com
-        dinamalar.com dinamani.com dnaindia.com eenadu.net financialexpress.com firstpost.com
-        hindustantimes.com india.com indianexpress.com indiatimes.com jagran.com jansatta.com
-        livehindustan.com livemint.com lokmat.com loksatta.com maharashtratimes.com manoramaonline.com
-        mathrubhumi.com moneycontrol.com ndtv.com newindianexpress.com news18.com newslaundry.com
-        oneindia.com outlookindia.com patrika.com prajavani.net sakshi.com scroll.com telegraphindia.com
-        thehindu.com thehindubusinessline.com theprint.com thequint.com thestatesman.com
-        timesofindia.com tribuneindia.com zeenews.com
+        amarujala.com bhaskar.com business-standard.com carnegieindia.org deccanchronicle.com
+        deccanherald.com dinamalar.com dinamani.com dnaindia.com eenadu.net financialexpress.com
+        firstpost.com hindustantimes.com india.com indianexpress.com indiatimes.com jagran.com
+        jansatta.com livehindustan.com livemint.com lokmat.com loksatta.com maharashtratimes.com
+        manoramaonline.com mathrubhumi.com moneycontrol.com ndtv.com newindianexpress.com news18.com
+        newslaundry.com oneindia.com outlookindia.com patrika.com prajavani.net sakshi.com scroll.com
+        telegraphindia.com thehindu.com thehindubusinessline.com theprint.com thequint.com
+        thestatesman.com timesofindia.com tribuneindia.com zeenews.com
     """,
     "Asia/Dhaka": """
         bdnews24.com dhakatribune.com newagebd.net prothomalo.com thedailystar.net
@@ -182,7 +186,7 @@ _CLOCKS = {
         freemalaysiatoday.com malaymail.com malaysiakini.com themalaysianinsight.com
     """,
     "Asia/Singapore": """
-        channelnewsasia.com straitstimes.com techinasia.com todayonline.com
+        channelnewsasia.com foodnavigator-asia.com straitstimes.com techinasia.com todayonline.com
     """,
     "Asia/Manila": """
         abs-cbn.com gmanetwork.com inquirer.net manilatimes.net philstar.com rappler.com
@@ -194,12 +198,12 @@ _CLOCKS = {
         chinatimes.com ettoday.net setn.com storm.mg taipeitimes.com udn.com
     """,
     "Asia/Shanghai": """
-        163.com 36kr.com shanghaiist.com caixin.com cctv.com chinanews.com globaltimes.com huanqiu.com ifeng.com qq.com
-        sina.com sixthtone.com sohu.com thepaper.com xinhuanet.com yicai.com
+        163.com 36kr.com caixin.com cctv.com chinanews.com globaltimes.com huanqiu.com ifeng.com qq.com
+        shanghaiist.com sina.com sixthtone.com sohu.com thepaper.com xinhuanet.com yicai.com
     """,
     "Asia/Tokyo": """
-        asahi.com diamond.com gigazine.net japantimes.com jiji.com kyodonews.net natalie.mu nikkei.com
-        nippon.com sankei.com toyokeizai.net
+        asahi.com diamond.com gigazine.net japan.cnet.com japantimes.com jiji.com kyodonews.net
+        natalie.mu nikkei.com nippon.com sankei.com toyokeizai.net
     """,
     "Asia/Seoul": """
         koreaherald.com koreajoongangdaily.com

@@ -12,6 +12,6 @@ class CTech(Extractor):
     hosts = ("calcalistech.com",)
     timezone = "Asia/Jerusalem"
     title = css(".art-content h1")
-    subtitles = css(".art-content .art-sub-title")
+    subtitles = css(".art-sub-title")
     authors = css(".art-content .art-author")
-    published_at = undated(css(".art-content .art-publish-date"))
+    published_at = undated(css(".art-publish-date"))

@@ -13,5 +13,5 @@ class Globes(Extractor):
     timezone = "Asia/Jerusalem"
     title = css("#F_Title")
     subtitles = css("#coteret_SubCoteret")
-    authors = css("#article .articleAuthor")
-    published_at = undated(css("#article .articleDate"))
+    authors = css(".articleAuthor")
+    published_at = undated(css(".articleDate"))

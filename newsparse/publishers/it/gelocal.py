@@ -11,6 +11,6 @@ class Gelocal(Extractor):
     hosts = ("gelocal.it", "iltirreno.it", "lanuovasardegna.it")
     timezone = "Europe/Rome"
     title = css("h1.entry_title")
-    subtitles = css(".entry_subtitle")
-    lead = css(".entry_subtitle")
-    published_at = undated(css(".entry_date"))
+    subtitles = css("h1.entry_title ~ .entry_subtitle, header .entry_subtitle")
+    lead = css("h1.entry_title ~ .entry_subtitle, header .entry_subtitle")
+    published_at = undated(css(".entry_meta .entry_date"))

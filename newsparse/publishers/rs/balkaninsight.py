@@ -12,6 +12,7 @@ class BalkanInsight(WordPress):
     name = "Balkan Insight"
     hosts = ("balkaninsight.com",)
     timezone = "Europe/Belgrade"
+    title = css("h1 .headline")
     subtitles = css(".btArticleExcerpt")
     authors = css(".btSubTitle a.author")
     published_at = undated(css(".btSubTitle .btArticleDate"))

@@ -24,5 +24,5 @@ class Penske(WordPress):
     )
     timezone = "America/Los_Angeles"
     title = css("h1.article-title")
-    subtitles = css(".article-excerpt")
+    subtitles = css("h1.article-title ~ .article-excerpt, header .article-excerpt")
     authors = css("section.author h2") | css("section.author h3")
