@@ -109,3 +109,51 @@ def test_what_is_said_only_to_those_who_hear_a_line_is_no_part_of_it() -> None:
 def test_an_interviewer_is_the_author() -> None:
     page = "<html lang=ja><h1>灯台守に聞く</h1><p class=by>聞き手・宇野すみれ</p><p>――灯台の夜は静かですか。</p><p>「静かではありません。塔は鳴ります。三晩で天気の機嫌がわかるようになります」</p></html>"
     assert [author.name for author in parse(page).authors] == ["宇野すみれ"]
+
+
+@pytest.mark.parametrize(
+    ("above", "section"),
+    [
+        ("<a href='/local/'>Coast</a><h1>Pier opens again</h1>", "Coast"),  # its address is above the article's
+        ("<nav><a href='/x1'>Home</a></nav><ul><li><a href='/c7'>Coast</a></li></ul><div><a href='/c9'>Coast</a></div><h1>Pier opens again</h1>", "Coast"),
+        ("<div class=top><span class='post-category'><a href='/topics/coast'>Coast</a></span></div><h1>Pier opens again</h1>", "Coast"),
+        ("<div class=top><time>4:10 pm</time> <a class='head__rubric' href='/r/7'>Coast</a></div><h1>Pier opens again</h1>", "Coast"),
+        ("<h1>Pier opens again</h1><div><time>4:10 pm</time> <span class='content--category'><a href='/r'>Coast</a></span></div>", "Coast"),
+        ("<ul class=topicpath><li><a href='/'>トップニュース</a></li><li><a href='/c'>社会</a></li></ul><h1>Pier opens again</h1>", "社会"),
+        ("<div class=path><div class='channel-path'><a href='/c'>国内新闻</a> &gt; 正文</div></div><h1>Pier opens again</h1>", "国内新闻"),
+        ("<a href='/tag/tea'>A cup of tea</a><h1>Pier opens again</h1>", None),  # a kicker
+        ("<h1>Pier opens again</h1><p class='author-section'>By <a href='/local/'>Ann Onym</a></p>", None),
+        ("<div>Coast</div><h1>Pier opens again</h1>", None),
+    ],
+)
+def test_the_section_is_the_label_above_the_headline(above: str, section: str | None) -> None:
+    assert read("", above=above).section == section
+
+
+@pytest.mark.parametrize(
+    ("above", "kind"),
+    [
+        ("<p class=label>Interview</p><h1>Pier opens again</h1>", "interview"),
+        ("<div><span>Interview</span><span>Ann Onym</span></div><h1>Pier opens again</h1>", "interview"),
+        ("<h1>Pier opens again</h1><p>Interview: <a href='/by/ann'>Ann Onym</a></p>", "interview"),
+        ("<h1>Pier opens again</h1><p>Propos recueillis par Ann Onym</p>", "interview"),
+        ("<div>LETTERS TO THE EDITOR</div><h1>Pier opens again</h1>", "opinion"),
+        ("<span>Fotostrecke</span><h1>Pier opens again</h1>", "photo"),
+        ("<nav><a href='/o'>Opinion</a></nav><h1>Pier opens again</h1>", "news"),
+        ("<ul><li><a href='/o'>Opinion</a></li></ul><h1>Pier opens again</h1>", "news"),
+        ("<p>Watch the video</p><h1>Pier opens again</h1>", "news"),
+    ],
+)
+def test_the_kind_is_told_by_a_label_or_the_byline(above: str, kind: str) -> None:
+    assert read("", above=above).kind == kind
+
+
+@pytest.mark.parametrize(
+    ("line", "count"),
+    [
+        ("<div><a>Udostępnij</a><a href='#c'>128 komentarzy</a></div>", 128), ("<div><span>Share</span><a href='#c'><span>3</span> Comments</a></div>", 3),
+        ("<div>Diskuze (17)</div>", 17), ("<div>Kommentit (5)</div>", 5), ("<h3>Bình luận (9)</h3>", 9), ("<h3>44 תגובות</h3>", 44), ("<div>No comment from the 3 of them</div>", None),
+    ],
+)  # fmt: skip
+def test_comments_are_counted_among_other_buttons_and_in_more_languages(line: str, count: int | None) -> None:
+    assert read("", below=line).comment_count == count

@@ -15,7 +15,8 @@ from newsparse.tree.segments import Segment
 _WORDS = (
     r"댓글|의견|전체\s?댓글|comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti|"
     r"commento|reacties|reactions?|"
-    r"kommentarer|komentarzy|komentáře|комментари(?:[йяи]|ев)|yorum|コメント|评论|留言"
+    r"kommentarer|kommentit|kommenttia|komentarzy|komentarz[ea]|komentáře|komentářů|diskuz[ei]|diskuse|diskusia|hozzászólás|коментар(?:і|ів|ар)|σχόλια|תגובות|تعليق(?:ات)?|bình luận|komentar|"
+    r"комментари(?:[йяи]|ев)|yorum|コメント|评论|留言"
 )
 _NUMBER = r"(\d{1,3}(?:[,.]\d{3})*|\d{1,6})"
 #: "댓글 12", "댓글(12)", "Comments (12)", "Kommentare: 3"
@@ -28,7 +29,9 @@ _AMID = regex(rf"(?<![^\s,|/·•]){_NUMBER}\s(?:{_WORDS})(?=\s?(?:$|[,|/·•])
 #: How WordPress heads the comments, in its own words: "3 thoughts on “Headline”", "One response to “Headline”".
 _HEADED = regex(rf"(?:{_NUMBER}|(one))\s(?:thoughts?|responses?|repl(?:y|ies)|comments?) (?:on|to|for) [“\"«‘&]", re.I)
 _HEADED_WORDS = ("thought", "respon", "repl", "comment")
-_STEMS_BEYOND_ASCII = ("коммент", "댓글", "의견", "コメント", "评论", "留言")
+_STEMS_BEYOND_ASCII = ("коммент", "댓글", "의견", "コメント", "评论", "留言", "коментар", "σχόλια", "תגובות", "تعليق", "luận", "hozzá")
+#: The same of those in ASCII: "Comments", "Kommentar", "comentarios" have "ment".
+_STEMS = ("ment", "reacti", "yorum", "komm", "komentar", "disku")
 _NEAR = 12
 _EDGES = frozenset("0123456789()[]개")
 _LONGEST = 40
@@ -70,16 +73,28 @@ def _shown(page: Page, draft: Draft) -> Iterator[tuple[int, Segment]]:
                 yield count, segment
             continue
         low = text.lower()
-        if not ("ment" in low or "reacti" in low or "yorum" in low or not low.isascii() and _has_foreign_word(low)) or not holds_digit(text):
-            continue  # which holds none of the words: "Comments", "Kommentar", "comentarios" have "ment"
+        if not (any(map(low.__contains__, _STEMS)) or not low.isascii() and _has_foreign_word(low)) or not holds_digit(text):
+            continue
         match = None
         if text[0] in _EDGES or text[-1] in _EDGES:
             match = _WORD_FIRST.fullmatch(text) or _NUMBER_FIRST.fullmatch(text)
         if match is None and (-12 < segment.index - first < 3 or 0 <= segment.index - last < 20):
             match = _AMID.search(text)
+            if match is None and segment.end - segment.start > 1:
+                match = _in_pieces(segment)
         if match:
             number = next(group for group in match.groups() if group)
             yield int(re.sub(r"[,.]", "", number)), segment
+
+
+def _in_pieces(segment: Segment) -> re.Match[str] | None:
+    """A count in an element of its own, or in two, among other buttons: "Share" + "3" + "Comments"."""
+    pieces = [said for text, _, _ in segment.pieces if (said := " ".join(text.split()))]
+    for at, piece in enumerate(pieces):
+        for said in (piece, f"{piece} {pieces[at + 1]}" if at + 1 < len(pieces) and piece.isdigit() else ""):
+            if 2 < len(said) <= _LONGEST and (match := _NUMBER_FIRST.fullmatch(said) or _WORD_FIRST.fullmatch(said)):  # noqa: PLR2004
+                return match
+    return None
 
 
 def _headed(text: str) -> int:

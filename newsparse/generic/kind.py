@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 from newsparse.draft import Draft, Reading
+from newsparse.generic.kind_label import kind_label
 from newsparse.page import Page
 from newsparse.regex import regex
 from newsparse.structured.jsonld import types_of
@@ -35,7 +36,8 @@ _NEWS_TYPES = frozenset(("NewsArticle", "ReportageNewsArticle", "Report"))
 
 #: Sections, genres and path steps by kind. Whole names only: "review" is a kind, "book-review-prize" is not.
 _SECTION_WORDS = {
-    "opinion": "opinion opinions op-ed oped editorial editorials column columns columnist columnists "
+    "opinion": "yazarlar yazar köşe-yazıları kose-yazilari mielipide mielipiteet leder felieton felietony publicystyka názory komentáře vélemény opinii γνώμη γνώμες απόψεις колонки колонка блоги думки авторские آراء رأي مقالات דעות یادداشت विचार संपादकीय মতামত คอลัมน์ opini kolom tajuk góc-nhìn quan-điểm 观点 专栏 觀點 專欄 投書 論説 오피니언·칼럼 "
+    "opinion opinions op-ed oped editorial editorials column columns columnist columnists "
     "commentary commentisfree "
     "letters viewpoint voices ideas kommentar kommentare meinung kolumne kolumnen gastbeitrag "
     "leitartikel tribune tribunes "
@@ -44,9 +46,11 @@ _SECTION_WORDS = {
     "opinioni commenti editoriale opinie debatt ledare leder kronikk kommentti opinia мнения 사설 칼럼 "
     "오피니언 시론 기고 "
     "논설 사설·칼럼 사설/칼럼 사내칼럼 시평 社説 コラム オピニオン 评论 社论 社論",
-    "interview": "interview interviews entretien entretiens entrevista entrevistas intervista "
+    "interview": "wywiad wywiady rozhovor rozhovory röportaj söyleşi интервью інтерв’ю συνέντευξη συνεντεύξεις مقابلة مقابلات حوار ראיון ראיונות مصاحبه گفتگو साक्षात्कार इंटरव्यू সাক্ষাৎকার สัมภาษณ์ wawancara phỏng-vấn haastattelu haastattelut intervju interju interjú gespräch 專訪 对话 問答 "
+    "interview interviews entretien entretiens entrevista entrevistas intervista "
     "interviste 인터뷰 インタビュー 专访",
-    "review": "review reviews kritik kritiken rezension rezensionen critique critiques crítica "
+    "review": "recenzje recenzja recensioner recension anmeldelser anmeldelse arvostelu arvostelut eleştiri рецензии рецензия recenze "
+    "review reviews kritik kritiken rezension rezensionen critique critiques crítica "
     "crítica-de-cine recensione recensies "
     "book-reviews film-reviews tests 리뷰 서평 レビュー",
     "analysis": "analysis analyse analysen análisis analisis analisi explainer explainers explained "
@@ -54,11 +58,14 @@ _SECTION_WORDS = {
     "live": "live liveblog live-blog livenews liveticker newsticker en-direct direct live-updates "
     "ticker 라이브 속보",
     "video": "video videos watch vidéo vídeo vídeos clips 영상 동영상 비디오 動画 视频",
-    "photo": "gallery galleries photo photos photo-gallery pictures in-pictures fotostrecke bilder "
+    "photo": "foto-galeri galerie фото фоторепортаж zdjęcia bildergalerie bildstrecke bildspel billedserie kuvagalleria "
+    "gallery galleries photo photos photo-gallery pictures in-pictures fotostrecke bilder "
     "bildergalerie fotogalerie "
     "galeria galería fotos diaporama portfolio 포토 화보 사진 포토뉴스 写真",
-    "recipe": "recipe recipes rezept rezepte recette recettes receta recetas ricetta ricette 레시피",
-    "obituary": "obituary obituaries nachruf nachrufe nécrologie necrologie disparition obituario "
+    "recipe": "recepten recept receptek przepisy przepis tarifler tarif recepty рецепты рецепт oppskrift oppskrifter opskrift opskrifter resep "
+    "recipe recipes rezept rezepte recette recettes receta recetas ricetta ricette 레시피",
+    "obituary": "necrologi necrológica necrologio nekrolog nekrologi nekrologer muistokirjoitus vefat некролог некрологи おくやみ 讣告 訃聞 minneord mindeord "
+    "obituary obituaries nachruf nachrufe nécrologie necrologie disparition obituario "
     "obituarios 부고 부음 訃報",
     "press_release": "press-release press-releases pressrelease pressemitteilung pressemitteilungen "
     "communiqué communique "
@@ -99,6 +106,8 @@ def kinds(page: Page, draft: Draft) -> Iterator[Reading[str]]:
             yield Reading(found, 'ld("genre")', word)
     if any(types_of(node) == ("Recipe",) for node in page.ld):  # beside the article, as plug-ins write it
         yield Reading("recipe", 'ld("@type")', "Recipe")
+    if sign := kind_label(page, draft, _BY_WORD):
+        yield sign
     if sign := _by_address(page, draft):
         yield sign
     if sign := _by_section(draft):

@@ -8,6 +8,7 @@ from typing import Any
 from newsparse.draft import Draft, Reading
 from newsparse.generic.dates.shown import headline_index
 from newsparse.generic.korean_sections import as_in_menu, section_above
+from newsparse.generic.section_label import section_labels
 from newsparse.generic.site import first_string, site_keys, whole_keys
 from newsparse.grammar.headline import clean_headline, headline_key, overlap, parts_of
 from newsparse.page import Page
@@ -18,23 +19,25 @@ from newsparse.tree.segments import Segment
 #: A trail of more steps, or a step of more characters, is no trail.
 _LONGEST_TRAIL, _LONGEST_STEP = 8, 60
 _LONGEST_LEAF = 300  # characters of a block of text alone that may be one
-_TRAIL_NAME = regex(r"bread-?_?crumb|(?:^|[ _-])crumbs?(?:$|[ _-])|(?:^|[ _-])location(?:$|[ _-])|(?:^|[ _-])nav-?path")
+_TRAIL_NAME = regex(r"bread-?_?crumb|topic-?path|(?:channel|crumb)-?path|(?:^|[ _-])crumbs?(?:$|[ _-])|(?:^|[ _-])location(?:$|[ _-])|(?:^|[ _-])nav-?path")
 _STEP_MARKS = regex(r"[>›»/|·→❯]+")
 _SLUG = regex(r"[a-z0-9]+(?:[-_/][a-z0-9]+)*$")
 #: First steps that are the site, not a section.
 _HOME = frozenset(
     "home homepage homepagina website main zurstartseite beginn startseite start accueil inicio início portada paginainicial alaune hjem hem "
     "forside etusivu főoldal anasayfa stronagłówna úvod úvodnístránka frontpage front top "
-    "главная головна начало pradžia αρχική الرئيسية 홈 홈으로 처음으로 메인 홈페이지 ホーム トップ トップページ 首页 首頁".split()
+    "トップニュース главная головна начало pradžia αρχική الرئيسية 홈 홈으로 처음으로 메인 홈페이지 ホーム トップ トップページ 首页 首頁".split()
 )
 #: Pages of a site that its menu leads to, beside its sections.
 _IN_MENUS = frozenset(
     "about aboutus aboutme überuns übermich überdiesewebsite contact contactus kontakt impressum imprint privacy privacypolicy datenschutz terms faq "
     "newsletter subscribe abonnieren login anmelden archive archiv apropos contacto sobrenosotros chisiamo contatti linkedin github bluesky mastodon twitter facebook instagram youtube".split()
 )
+#: Steps that say where the reader is, and not how it is called.
+_HERE = frozenset("正文 记事 記事 記事本文 本文".split())
 #: Steps that are no place on the site.
 _NO_STEP = frozenset(
-    "exploremore readmore seemore learnmore article articles articledetail detail view uncategorized uncategorised aktuelleseite rss rssfeed rssfeeds back zurück retour volver indietro tilbake tillbaka terug erweitertesuche suche search advancedsearch searchresults suchergebnisse 記事 "
+    "exploremore readmore seemore learnmore article articles articledetail detail view uncategorized uncategorised aktuelleseite rss rssfeed rssfeeds back zurück retour volver indietro tilbake tillbaka terug erweitertesuche suche search advancedsearch searchresults suchergebnisse 記事 正文 本文 "
     "navigation mainnavigation hauptnavigation pfadnavigation navigationprincipale fildariane kruimelpad brødsmule brødsmulesti murupolku rutadenavegación".split()
 )
 _NO_STEP_BEGINS = (
@@ -99,6 +102,10 @@ def sections(page: Page, draft: Draft) -> Iterator[Reading[str]]:
     for step in reversed(steps):
         if headline_key(step) not in _NO_SECTION:
             yield Reading(step, "breadcrumbs", " > ".join(steps))
+            return
+    for label, element in section_labels(page, draft):
+        if (key := headline_key(label)) not in _NO_SECTION and key not in _HOME and key not in wholes and key not in _IN_MENUS:
+            yield Reading(label, "label at headline", label, element)
             return
 
 
@@ -205,7 +212,7 @@ def _shown_steps(page: Page, draft: Draft) -> list[str]:
         steps = [step for s in segments for step in _steps_of(s)]
         if not steps or len(steps) > _LONGEST_TRAIL + 2 or max(map(len, steps)) > 4 * _LONGEST_STEP:
             continue
-        if "crumb" in names or headline_key(steps[0]) in _HOME:  # "location" may be an address
+        if "crumb" in names or headline_key(steps[0]) in _HOME or headline_key(steps[-1]) in _HERE:  # "location" may be an address
             return steps
     return []
 

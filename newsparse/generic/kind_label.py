@@ -1,0 +1,54 @@
+"""The kind of an article as a label or the byline beside its headline says: "Interview", "REVIEW", "Letters to the editor", "Propos recueillis par …"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from newsparse.draft import Draft, Reading
+from newsparse.generic.dates.shown import headline_index
+from newsparse.page import Page
+from newsparse.regex import regex
+from newsparse.tree.segments import In, Segment
+
+#: Segments above the headline and below it among which a label stands, and the byline; characters of a label.
+_ABOVE, _BELOW, _BYLINE, _LONGEST = 4, 2, 8, 24
+_ELSEWHERE = In.NAV.value | In.FOOTER.value | In.ASIDE.value | In.FORM.value | In.LIST.value | In.HIDDEN.value | In.CAPTION.value
+#: Kinds that a label tells; what is said of a video or a live page near a headline is often a button.
+_TOLD = frozenset(("interview", "review", "opinion", "obituary", "analysis", "photo", "recipe"))
+_LETTERS = frozenset(("letters to the editor", "leserbrief", "leserbriefe", "cartas al director", "courrier des lecteurs", "lettere al direttore", "cartas do leitor"))
+#: How a byline says that its author asked somebody.
+_ASKED = regex(
+    r"(?:interview(?: (?:von|by|par|door|durch)\s|\s?:\s)|propos recueillis par\s|das (?:gespräch|interview) führten?\s|intervista (?:di|a cura di)\s|entrevista (?:de|por)\s|聞き手|インタビュアー|대담[=:\s]|rozmawia(?:ł|ła)?\s)",
+    re.I,
+)
+
+
+def kind_label(page: Page, draft: Draft, words: Mapping[str, str]) -> Reading[str] | None:
+    """The kind that a short line of its own at the headline names, or the byline.
+
+    Args:
+        words: kinds by what they are called, in lower case.
+    """
+    headline = headline_index(page, draft)
+    if headline is None:
+        return None
+    segments = page.segments
+    for s in (*segments[max(0, headline - _ABOVE) : headline][::-1], *segments[headline + 1 : headline + 1 + _BELOW]):
+        if s.kind == "text" and not s.flags & _ELSEWHERE and (label := _label(s)):
+            found = "opinion" if label in _LETTERS else words.get(label.replace(" ", "-"))
+            if found in _TOLD:
+                return Reading(found, "label at headline", s.text, s.element)
+    for s in segments[headline + 1 : headline + 1 + _BYLINE]:
+        if s.kind == "text" and not s.flags & _ELSEWHERE and _ASKED.match(s.text[:40]):
+            return Reading("interview", "byline", s.text[:80], s.element)
+    return None
+
+
+def _label(s: Segment) -> str:
+    """What a line, or its first element, says, in lower case; empty if that is more than a label."""
+    first, owner, is_tail = next(iter(s.pieces))
+    said = first.strip(" :|")
+    if owner is not s.element and not is_tail and 1 < len(said) <= _LONGEST and not s.flags & In.HEADING.value:
+        return said.lower()
+    return s.text.strip(" :|").lower() if len(s.text) <= _LONGEST else ""

@@ -1,0 +1,103 @@
+"""The section that a page shows above its headline and states nowhere else: a label that is a link to the section.
+
+Three signs tell one: its address is the beginning of the article's own, the page's menu says the same, or its names call it
+a section. A kicker, which says what this article is about, has none of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from newsparse.draft import Draft
+from newsparse.generic.dates.shown import headline_index
+from newsparse.grammar.headline import headline_key
+from newsparse.grammar.letters import holds_digit
+from newsparse.page import Page
+from newsparse.regex import regex
+from newsparse.tree.segments import In, Segment
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
+
+#: Segments above the headline, and below it, among which the label stands; its characters and words.
+_ABOVE, _BELOW, _LONGEST, _WORDS = 6, 4, 36, 4
+_ELSEWHERE = In.NAV.value | In.FOOTER.value | In.ASIDE.value | In.FORM.value | In.LIST.value | In.HIDDEN.value | In.CAPTION.value
+_MENU = In.NAV.value | In.LIST.value | In.LINK.value
+_SECTION_NAME = regex(r"(?<![a-z])(?:sub-?)?(?:section|categor(?:y|ie|ia)|rubri(?:c|k|que)|ressort|vignette|cate)(?![a-z]{2})|seccion|sezione|secao|kategori")
+
+
+def section_labels(page: Page, draft: Draft) -> Iterator[tuple[str, Element]]:
+    """What stands near the headline and a sign makes its section, nearest first, with the element that shows it."""
+    headline = headline_index(page, draft)
+    if headline is None:
+        return
+    segments = page.segments
+    path = _path(str(draft.get("url") or page.url or ""))
+    others = {headline_key(str(draft.get("title") or "")), *(headline_key(author.name) for author in draft.get("authors", ()))}
+    menu: set[str] | None = None
+    for s in (*segments[max(0, headline - _ABOVE) : headline][::-1], *segments[headline + 1 : headline + 1 + _BELOW]):
+        if s.kind != "text" or s.flags & _ELSEWHERE or len(s.text) > 4 * _LONGEST:
+            continue
+        for text, element, link in _labels(s):
+            key = headline_key(text)
+            if not key or key in others or not _may_be(text):
+                continue
+            if link is not None and _begins(path, link.get("href") or "") or _is_called(element, s, alone=len(text) == len(s.text)):
+                yield text, element
+            elif link is not None or s.index < headline and len(text) == len(s.text):
+                menu = _said_in_menus(segments, headline) if menu is None else menu
+                if key in menu:
+                    yield text, element
+
+
+def _labels(s: Segment) -> Iterator[tuple[str, Element, Element | None]]:
+    """(text, its element, the link it is) of every piece of a line that may be a label."""
+    for text, owner, is_tail in s.pieces:
+        if is_tail or not (said := " ".join(text.split())):
+            continue
+        holder: Element | None = owner
+        link = None
+        for _ in range(3):
+            if holder is None or holder is s.branch.element:
+                break
+            if holder.tag == "a":
+                link = holder
+                break
+            holder = holder.getparent()
+        yield said, owner, link
+
+
+def _may_be(text: str) -> bool:
+    return 1 < len(text) <= _LONGEST and text.count(" ") < _WORDS and not holds_digit(text) and text[-1] not in ".!?:;,…"
+
+
+def _begins(path: str, href: str) -> bool:
+    """Whether an address is one of the steps above the article's, or several of them."""
+    above = _path(href)
+    return len(above) > 1 and (path.startswith(f"{above}/") or above.count("/") > 1 and f"{above}/" in path)
+
+
+def _path(address: str) -> str:
+    try:
+        return urlsplit(address[:500]).path.lower().rstrip("/")
+    except ValueError:
+        return ""
+
+
+def _is_called(element: Element, s: Segment, *, alone: bool) -> bool:
+    """Whether the label's own element or one around it in its line is called a section; the line itself, if it says no more."""
+    holder: Element | None = element
+    for _ in range(3):
+        if holder is None or holder is s.element and not alone:
+            return False
+        if (names := holder.get("class")) and _SECTION_NAME.search(names.lower()):
+            return True
+        holder = None if holder is s.element else holder.getparent()
+    return False
+
+
+def _said_in_menus(segments: list[Segment], headline: int) -> set[str]:
+    """Keys of what the links above the headline say that stand in menus."""
+    return {headline_key(s.text) for s in segments[: max(0, headline - 1)] if s.flags & _MENU and len(s.text) <= _LONGEST and s.links}
