@@ -25,9 +25,9 @@ from newsparse import Extractor, css
 class Post(Extractor):
     hosts = ("eastmere-post.example",)
     title = css("h2.own")
-    section = css(".section")
+    section = css(".place")
 """
-PAGE = page(above="<p class='section'>Town</p>", inside="<h2 class='own'>A bridge returns</h2>")
+PAGE = page(above="<p class='place'>Town</p>", inside="<h2 class='own'>A bridge returns</h2>")
 
 
 @pytest.fixture
