@@ -355,6 +355,15 @@ PAGES = (
     MagazinePage('https://gld.nl/ferry-2', '<div class="article-content"><div class="text"><p>{1}</p><p>{2}</p></div><h2>{H}</h2><div class="text"><p>{3}</p></div></div>'),
     MagazinePage('https://wired.co.uk/ferry-4', '<h1 class="a-header__title">{T}</h1><p class="a-header__teaser">{D}</p><div class="copy"><p>{1}</p><p>{2}</p><p>{3}</p></div>'),
     MagazinePage('https://maxim.com/ferry-2', '<h1 class="m-detail-header--title">{T}</h1><div class="m-detail-header--dek">{D}</div><div class="copy"><p>{1}</p><p>{2}</p><p>{3}</p></div>'),
+    MagazinePage('https://factcheck.afp.com/ferry-1', '<div class="content-title">{T}</div><div class="meta-author">{A}</div><div class="meta-date">{P}</div><div class="copy"><p>{1}</p><p>{2}</p><p>{3}</p></div>'),
+    MagazinePage('https://businessoffashion.com/ferry-1', '<h1 data-test="article-title">{T}</h1><div data-test="article-dek">{D}</div><div class="copy"><p>{1}</p><p>{2}</p><p>{3}</p></div>'),
+    MagazinePage('https://bizjournals.com/ferry-1', '<div id="ArticleHeader"><h1>{T}</h1></div><div data-dev="ArticleContent"><p>{1}</p><p>{2}</p><p>{3}</p></div>'),
+    MagazinePage('https://golfchannel.com/ferry-1', '<h1 class="content-title">{T}</h1><div class="byline"><div class="name">{A}</div></div><div class="byline__date">{P}</div><div class="copy"><p>{1}</p><p>{2}</p><p>{3}</p></div>'),
+    MagazinePage('https://mtv.com/ferry-1', '<h1 class="headline">{T}</h1><div class="sub-headline">{D}</div><div class="published-date-time">{P}</div><div class="copy"><p>{1}</p><p>{2}</p><p>{3}</p></div>'),
+    MagazinePage('https://upi.com/ferry-1', '<div class="news-head"><div class="author">{A}</div></div><div class="article-date">{P}</div><div class="copy"><p>{1}</p><p>{2}</p><p>{3}</p></div>'),
+    MagazinePage('https://indiewire.com/ferry-10', '<h1 data-alias="article-header__headline">{T}</h1><p data-alias="article-header__dek">{D}</p><div class="copy"><p>{1}</p><p>{2}</p><p>{3}</p></div>'),
+    MagazinePage('https://technologyreview.com/ferry-9', '<div class="contentArticleHeader__deck--3N">{D}</div><div class="contentArticleHeader__publishDate--g">{P}</div><div class="copy"><p>{1}</p><p>{2}</p><p>{3}</p></div>'),
+    MagazinePage('https://moneyweek.com/ferry-9', '<h1 class="header__title">{T}</h1><p class="header__strapline">{D}</p><div class="copy"><p>{1}</p><p>{2}</p><p>{3}</p></div>'),
 )  # fmt: skip
 #: Older layouts of publishers whose newer ones are tested elsewhere.
 OLDER = (
@@ -400,7 +409,7 @@ OLDER = (
     MagazinePage('https://propublica.org/ferry-2x', '<header class="article-header"><h2 class="hed">{T}</h2><p class="dek">{D}</p></header><div class="copy"><p>{1}</p><p>{2}</p><p>{3}</p></div>'),
     MagazinePage('https://foreignpolicy.com/ferry-1x', '<h1 class="hed">{T}</h1><h2 class="dek-heading">{D}</h2><div class="copy"><p>{1}</p><p>{2}</p><p>{3}</p></div>'),
     MagazinePage('https://foxnews.com/ferry-1x', '<header class="article-header"><h1 class="headline">Boats</h1><h2 class="sub-headline">{D}</h2></header><div class="copy"><p>{1}</p><p>{2}</p><p>{3}</p></div>'),
-    MagazinePage('https://politico.com/ferry-3x', '<h1 class="article-meta__title">{T}</h1><p class="article-meta__excerpt">{D}</p><div class="copy"><p>{1}</p><p>{2}</p><p>{3}</p></div>'),
+    MagazinePage('https://politico.eu/ferry-3x', '<h1 class="article-meta__title">{T}</h1><p class="article-meta__excerpt">{D}</p><div class="copy"><p>{1}</p><p>{2}</p><p>{3}</p></div>'),
     MagazinePage('https://politico.com/ferry-4x', '<p class="dek">{D}</p><div class="copy"><p>{1}</p><p>{2}</p><p>{3}</p></div>'),
     MagazinePage('https://ft.com/ferry-1x', '<h1 class="o-topper__headline">{T}</h1><div class="o-topper__standfirst">{D}</div><div class="copy"><p>{1}</p><p>{2}</p><p>{3}</p></div>'),
     MagazinePage('https://thetimes.co.uk/ferry-1x', '<h2 data-testid="standfirst">{D}</h2><div class="copy"><p>{1}</p><p>{2}</p><p>{3}</p></div>'),

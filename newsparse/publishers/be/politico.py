@@ -12,5 +12,7 @@ class Politico(WordPress):
     name = "POLITICO"
     hosts = ("politico.eu",)
     timezone = "Europe/Brussels"
-    lead = css(".hero__excerpt")
+    title = css("h1.article-meta__title")
+    subtitles = css(".article-meta__excerpt") | css(".hero__excerpt")
+    lead = css(".article-meta__excerpt") | css(".hero__excerpt")
     body = running_text(".article__content")

@@ -11,7 +11,8 @@ class MoneyWeek(Future):
     name = "MoneyWeek"
     hosts = ("moneyweek.com",)
     timezone = "Europe/London"
-    title = css("h1.polaris__heading--title")
+    title = css("h1.header__title") | css("h1.polaris__heading--title")
+    subtitles = css(".header__strapline, header .strapline")
     authors = css("header .author-byline__author-name") | css(
         ".polaris__post-meta--author a, .polaris__post-meta--author"
     )

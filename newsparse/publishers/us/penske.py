@@ -18,11 +18,14 @@ class Penske(WordPress):
         "tvline.com",
         "goldderby.com",
         "artnews.com",
+        "artforum.com",
         "robbreport.com",
         "sheknows.com",
         "vibe.com",
     )
     timezone = "America/Los_Angeles"
-    title = css("h1.article-title")
-    subtitles = css("h1.article-title ~ .article-excerpt, header .article-excerpt")
+    title = css("h1.article-title") | css("h1[data-alias=article-header__headline]")
+    subtitles = css("[data-alias=article-header__dek]") | css(
+        "h1.article-title ~ .article-excerpt, header .article-excerpt"
+    )
     authors = css("section.author h2") | css("section.author h3")

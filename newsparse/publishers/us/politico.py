@@ -12,8 +12,7 @@ class PoliticoUS(Extractor):
     name = "POLITICO"
     hosts = ("politico.com",)
     timezone = "America/New_York"
-    title = css("h1.article-meta__title")
-    subtitles = css(".article-meta__excerpt") | css("p.dek")
+    subtitles = css("p.dek")
     authors = css(".story-meta__authors .vcard") | css(".story-main-content .byline .vcard")
     published_at = css(".story-meta__details time[datetime]") | css(".story-main-content .timestamp time[datetime]")
     body = bulk(running_text(".story-text"))

@@ -11,7 +11,9 @@ class TechnologyReview(Extractor):
     name = "MIT Technology Review"
     hosts = ("technologyreview.com",)
     timezone = "America/New_York"
-    subtitles = css("[class*=contentHeader__deck]")
+    subtitles = css("[class*=contentArticleHeader__deck]") | css("[class*=contentHeader__deck]")
     authors = css("[class*=byline__name]")
-    published_at = undated(css("[class*=contentHeader__publishDate]"))
+    published_at = undated(
+        css("[class*=contentArticleHeader__publishDate]") | css("[class*=contentHeader__publishDate]")
+    )
     drop = (css("[class*=image__placeholder]"),)

@@ -1,0 +1,16 @@
+"""MTV News."""
+
+from newsparse.extractor import Extractor
+from newsparse.platforms.undated import undated
+from newsparse.sources import css
+
+
+class MTVNews(Extractor):
+    """MTV News."""
+
+    name = "MTV News"
+    hosts = ("mtv.com",)
+    timezone = "America/New_York"
+    title = css("h1.headline")
+    subtitles = css(".sub-headline")
+    published_at = undated(css(".published-date-time"))
