@@ -107,13 +107,14 @@ _CLOCKS = {
         breakingnews.com irishexaminer.com irishtimes.com siliconrepublic.com thejournal.com
     """,
     "Europe/Paris": """
-        courrierinternational.com euronews.com france24.com la-croix.com
+        courrierinternational.com euronews.com fr.wikipedia.org france24.com la-croix.com
     """,
     "Europe/Brussels": """
         carnegieeurope.eu
     """,
     "Europe/Berlin": """
-        dw.com
+        da.wikipedia.org de.wikinews.org de.wikipedia.org dw.com hr.wikipedia.org hu.wikipedia.org
+        it.wikinews.org it.wikipedia.org
     """,
     "Europe/Madrid": """
         as.com elconfidencial.com elcorreo.com eldiario.com elespanol.com elpais.com elperiodico.com
@@ -129,7 +130,7 @@ _CLOCKS = {
         kyivindependent.com kyivpost.com
     """,
     "Asia/Jerusalem": """
-        haaretz.com israelhayom.com jpost.com timesofisrael.com ynetnews.com
+        haaretz.com he.wikipedia.org israelhayom.com jpost.com timesofisrael.com ynetnews.com
     """,
     "Asia/Qatar": """
         aljazeera.com aljazeera.net gulf-times.com thepeninsulaqatar.com
@@ -164,7 +165,7 @@ _CLOCKS = {
         thestatesman.com timesofindia.com tribuneindia.com zeenews.com
     """,
     "Asia/Dhaka": """
-        bdnews24.com dhakatribune.com newagebd.net prothomalo.com thedailystar.net
+        bdnews24.com bn.wikipedia.org dhakatribune.com newagebd.net prothomalo.com thedailystar.net
     """,
     "Asia/Colombo": """
         adaderana.com

@@ -1468,6 +1468,7 @@ HOSTS: dict[str, tuple[str, ...]] = {
     "westernjournal.com": ("us.westernjournal:WesternJournal",),
     "westernjournalism.com": ("us.westernjournal:WesternJournal",),
     "whathifi.com": ("uk.future:Future",),
+    "wikinews.org": ("us.wikipedia:Wikipedia",),
     "wikipedia.org": ("us.wikipedia:Wikipedia",),
     "wikitree.co.kr": ("kr.rows:wikitree.co.kr",),
     "wilsoncenter.org": ("us.wilsoncenter:WilsonCenter",),

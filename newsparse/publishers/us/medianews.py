@@ -21,7 +21,6 @@ class MediaNews(WordPress):
         "sandiegouniontribune.com",
     )
     timezone = "America/Los_Angeles"
-    title = css("h1.entry-title")
     subtitles = css(".subheadline")
 
 

@@ -1,4 +1,4 @@
-"""Wikipedia."""
+"""Wikipedia and Wikinews."""
 
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
@@ -7,10 +7,9 @@ from newsparse.sources import css
 
 
 class Wikipedia(Extractor):
-    """Wikipedia: its pages state when they were last edited, and name no author."""
+    """Wikipedia and Wikinews: their pages state when they were last edited, and name no author."""
 
-    name = "Wikipedia"
-    hosts = ("wikipedia.org",)
+    hosts = ("wikipedia.org", "wikinews.org")
     timezone = "Etc/UTC"
     title = css("h1#firstHeading")
     modified_at = css("#footer-info-lastmod").re(r"(\d{1,2} \w+ \d{4}, at \d{2}:\d{2})")
