@@ -163,7 +163,9 @@ def _index(found: tuple[int, Element]) -> int:
 
 def _box_below(page: Page, heading: Branch) -> Branch | None:
     """The box after the one that holds nothing but a heading, as page builders set them."""
-    for box in page.branches[bisect_left(page.branches, heading.last, key=_first) :]:
+    branches = page.branches
+    for at in range(bisect_left(branches, heading.last, key=_first), len(branches)):
+        box = branches[at]
         if box.first > heading.last:
             return None
         if box.parent is heading.parent and box.last > box.first:
