@@ -72,3 +72,17 @@ def test_teasers_and_next_to_nothing_else() -> None:
 )
 def test_what_is_no_list_of_teasers(instead: tuple[str, str]) -> None:
     assert likelihood((ARCHIVE % "light").replace(*instead)) > 0.5
+
+
+@pytest.mark.parametrize(
+    "listed",
+    [
+        "<time datetime='2026-05-01'>May 1, 2026</time><h3><a href='/a{n}'>The harbour bridge</a></h3><p>{text}</p>",  # dated above its heading
+        "<div><a href='/a{n}'>The harbour bridge, part {n}</a></div><div>{text}</div>",  # no headings at all
+    ],
+)
+def test_other_lists_of_teasers(listed: str) -> None:
+    cards = "".join(f"<div>{listed.format(n=n, text=SENTENCES[n])}</div>" for n in range(5))
+    assert says(f"<html lang='en'><title>Newsroom</title><body><h1>Newsroom</h1><p>All the news of the harbour.</p>{cards}</body></html>")
+    long = "".join(f"<div>{listed.format(n=n, text=' '.join(SENTENCES))}</div>" for n in range(5))
+    assert not says(f"<html lang='en'><title>Newsroom</title><body><h1>Newsroom</h1>{long}</body></html>")

@@ -11,11 +11,13 @@ _LONGEST = 100  # characters of a subhead
 _LARGE = 8  # segments of a block that is no mere box
 _REACH = 4  # segments between a heading and its paragraph: a picture, its caption
 _BUTTON = 20  # of a link to where a thing is sold; longer ones are of a list
+_LONGEST_LINE, _BOLD, _ENDS = 60, 0.95, frozenset(".!?:…。！？：,;")  # of a bold line
+_LISTED = In.LIST.value | In.TABLE.value | In.QUOTE.value | In.ASIDE.value | In.NAV.value | In.FOOTER.value
 _ANCHOR = 2  # characters of a link with which a heading leads to itself
 
 
 def with_headings(
-    kept: list[Segment], dropped: list[Segment], everything: Sequence[Segment]
+    kept: list[Segment], dropped: list[Segment], everything: Sequence[Segment], headline: object | None = None
 ) -> tuple[list[Segment], list[Segment]]:
     """Take in the headings that were left out between paragraphs that were not.
 
@@ -23,6 +25,7 @@ def with_headings(
         kept: what the model took for the body, in reading order.
         dropped: what it left out inside the container.
         everything: all segments of the page.
+        headline: the element that shows the headline.
     """
     if not kept:
         return kept, dropped
@@ -30,7 +33,7 @@ def with_headings(
     taken: set[int] | None = None
     back: set[Segment] = set()
     for s in dropped:
-        if not s.flags & _HEADING or s.link_chars > _ANCHOR or len(s.text) > _LONGEST or not first < s.index < last:
+        if not (s.flags & _HEADING or _is_bold(s)) or s.link_chars > _ANCHOR or len(s.text) > _LONGEST or not first < s.index < last:
             continue
         if taken is None:
             taken = {other.index for other in kept}
@@ -40,10 +43,33 @@ def with_headings(
         home = _home(s)
         if home is not None and home is _home(after) and (home is _home(before) or (after.tag == "p" and home.last - home.first > _LARGE)):
             back.add(s)
+    opening = _opening(kept[0], dropped, headline)
+    if opening is not None:
+        back.add(opening)
     back |= _of_one_rank(kept, [s for s in dropped if s not in back], everything)
     if not back:
         return kept, dropped
     return sorted([*kept, *back], key=lambda s: s.index), [s for s in dropped if s not in back]
+
+
+def _opening(first: Segment, dropped: list[Segment], headline: object | None) -> Segment | None:
+    """The heading right above the first paragraph, among its siblings: the text begins with a subhead."""
+    for s in dropped:
+        if s.index == first.index - 1 and s.flags & _HEADING and headline is not None and s.element is not headline and s.link_chars <= _ANCHOR:
+            own = s.branch if s.element is not s.branch.element else s.branch.parent
+            if first.tag == "p" and len(s.text) <= _LONGEST and own is not None and own is _home_of(first) and own.last - own.first > _LARGE:
+                return s
+    return None
+
+
+def _home_of(s: Segment) -> Branch | None:
+    return s.branch if s.element is not s.branch.element else s.branch.parent
+
+
+def _is_bold(s: Segment) -> bool:
+    """Whether a line without a full stop is all bold: a subhead of writers whose tool has no others."""
+    size = len(s.text)
+    return 1 < size <= _LONGEST_LINE and s.kind == "text" and s.strong_chars >= _BOLD * size and s.text[-1] not in _ENDS and not s.flags & _LISTED
 
 
 def _of_one_rank(kept: list[Segment], dropped: list[Segment], everything: Sequence[Segment]) -> set[Segment]:

@@ -17,6 +17,8 @@ from newsparse.body.lines import with_openings
 from newsparse.body.media import with_media
 from newsparse.body.missing import SHORT, is_left_to_a_script, is_nothing_but_lines
 from newsparse.body.model import chosen
+from newsparse.body.recipes import with_recipe
+from newsparse.body.replies import without_replies
 from newsparse.body.result import Body
 from newsparse.body.teasers import without_teasers
 from newsparse.body.units import whole_units
@@ -127,11 +129,11 @@ def generic_body(page: Page, draft: Draft) -> Body:
         elif first <= candidate.index < last:
             dropped.append(candidate)
     kept, dropped = with_insets(*with_openings(*whole_units(kept, dropped)), page.segments)
-    kept, dropped = with_headings(kept, dropped, page.segments)
+    kept, dropped = with_recipe(*with_headings(kept, dropped, page.segments, draft.shown("title")), page.segments)
     if kept:
         kept, teasers = without_teasers(kept, page)
         dropped += teasers
-    kept = _without_copies(kept, first, last)
+    kept = without_replies(_without_copies(kept, first, last), page.source)
     kept = without_announcements(kept, page.segments)
     if str(draft.get("language") or "").startswith("ko"):
         summed = {s for s in kept[:_OPENING] if _sums_up(page.segments, s)}

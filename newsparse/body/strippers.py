@@ -18,8 +18,10 @@ from typing import TYPE_CHECKING
 
 from newsparse.body.closing_lines import closes_text
 from newsparse.body.colophon import colophon
+from newsparse.body.contents import contents
 from newsparse.body.disclosures import disclosures
 from newsparse.body.endings import left_over
+from newsparse.body.head_lines import heads_page
 from newsparse.body.labelled import back_links, headed_links, is_announced, labelled_alike
 from newsparse.body.names import BITS
 from newsparse.body.placeholders import placeholder
@@ -155,7 +157,7 @@ def headline_again(body: BodyText) -> Iterator[Segment]:
     for s in body.texts[:8]:
         if title and 0.5 < len(s.text) / len(body.title) < 2:
             letters = _letters(s.text)
-            if letters == title or (s.element is body.headline and s.flags & _HEADING and letters.endswith(title)):
+            if letters == title or "\n" in s.text and heads_page(s.text, title) or (s.element is body.headline and s.flags & _HEADING and letters.endswith(title)):
                 yield s
 
 
@@ -242,7 +244,7 @@ def prompt(body: BodyText) -> Iterator[Segment]:
 #: What every body goes through, whoever located it.
 TEXT_STRIPPERS: tuple[Stripper, ...] = (
     captions, newsletter_box, headline_again, deck_again, byline, date_line, signature_line, copyright_line, read_more, prompt,
-    block_stripper(placeholder), block_stripper(colophon), block_stripper(left_over), block_stripper(disclosures),
+    block_stripper(placeholder), block_stripper(contents), block_stripper(colophon), block_stripper(left_over), block_stripper(disclosures),
 )  # fmt: skip
 #: What a declared body goes through. (In a body found by the block model these names were weighed already.)
 DEFAULT_STRIPPERS: tuple[Stripper, ...] = (

@@ -69,8 +69,11 @@ def _shown(page: Page, draft: Draft) -> Iterator[tuple[int, Segment]]:
     for segment in page.segments[max(0, first - 40) : last + _AFTER]:
         text = segment.text
         if not 2 < len(text) <= _LONGEST:
-            if segment.index > last - 3 and _LONGEST < len(text) < _LONGEST_HEADED and (count := _headed(text)):
-                yield count, segment
+            if _LONGEST < len(text) < _LONGEST_HEADED:
+                if segment.index > last - 3 and (count := _headed(text)):
+                    yield count, segment
+                elif "|" in text and -12 < segment.index - first < 3 or 0 <= segment.index - last < 3:
+                    yield from _in_line(segment)
             continue
         low = text.lower()
         if not (any(map(low.__contains__, _STEMS)) or not low.isascii() and _has_foreign_word(low)) or not holds_digit(text):
@@ -95,6 +98,14 @@ def _in_pieces(segment: Segment) -> re.Match[str] | None:
             if 2 < len(said) <= _LONGEST and (match := _NUMBER_FIRST.fullmatch(said) or _WORD_FIRST.fullmatch(said)):  # noqa: PLR2004
                 return match
     return None
+
+
+def _in_line(segment: Segment) -> Iterator[tuple[int, Segment]]:
+    """The count in a line that says who posted when and where, parted by bars: "Posted by Jane Doe in Travel | Comments (2)"."""
+    for part in segment.text.split("|") if "|" in segment.text else ():
+        said = part.strip()
+        if 2 < len(said) <= _LONGEST and (match := _WORD_FIRST.fullmatch(said) or _NUMBER_FIRST.fullmatch(said)):
+            yield int(re.sub(r"[,.]", "", match[1])), segment
 
 
 def _headed(text: str) -> int:

@@ -83,10 +83,15 @@ def _without_links(segment: Segment) -> str:
         return segment.text
     said = ""
     for text, element, is_tail in segment.pieces:
-        if element.tag == "a" and not is_tail and _says_whose(said) and not _MORE.search(text):
+        if element.tag == "a" and not is_tail and (_says_whose(said) or _touches(said, text)) and not _MORE.search(text):
             return through_rights(" ".join(said.split()))
         said += text
     return segment.text
+
+
+def _touches(said: str, link: str) -> bool:
+    """Whether a link is set apart by nothing but its style: "© Eastmere Post" and "Archive"."""
+    return said[-1:].islower() and link[:1].isupper() and ("©" in said or "ⓒ" in said) and _NAME.search(said) is not None
 
 
 def _says_whose(said: str) -> bool:

@@ -8,6 +8,7 @@ from typing import Any
 from newsparse.draft import Draft, Reading
 from newsparse.generic.dates.shown import headline_index
 from newsparse.generic.korean_sections import as_in_menu, section_above
+from newsparse.generic.linked_sections import linked_sections
 from newsparse.generic.section_label import section_labels
 from newsparse.generic.site import first_string, site_keys, whole_keys
 from newsparse.grammar.headline import clean_headline, headline_key, overlap, parts_of
@@ -107,6 +108,9 @@ def sections(page: Page, draft: Draft) -> Iterator[Reading[str]]:
         if (key := headline_key(label)) not in _NO_SECTION and key not in _HOME and key not in wholes and key not in _IN_MENUS:
             yield Reading(label, "label at headline", label, element)
             return
+    for link in linked_sections(page, draft):
+        if (name := _named(link.raw, draft)) and headline_key(name) not in site_keys(page, draft):
+            yield link._replace(value=name)
 
 
 def stated_sections(page: Page) -> Iterator[tuple[str, str]]:
@@ -275,7 +279,7 @@ def _is_trail(names: str) -> bool:
 def _steps_of(s: Segment) -> list[str]:
     if s.kind != "text" or s.tag == "h1":
         return []
-    linked = [text.strip() for text, e, is_tail in s.pieces if e.tag == "a" and not is_tail and text.strip()]
+    linked = [text.strip() for text, e, is_tail in s.pieces if not is_tail and text.strip() and (e.tag == "a" or (around := e.getparent()) is not None and around.tag == "a")]
     if len(linked) > 1:
         return linked
     pieces = _parted(s.text)

@@ -7,6 +7,8 @@ import re
 from newsparse.regex import regex
 
 _LONGEST = 240
+_LONG, _SENTENCE = 60, 24  # characters of a line that may hold more, and of a sentence more
+_RESERVED = regex(r"all rights reserved\.(?=\s)|alle rechte vorbehalten\.(?=\s)|tous droits réservés\.(?=\s)", re.I)
 _SIGN = regex(r"[©ⓒ]|\(c\)|copyrights?\b|저작권자", re.I)
 _OPENING = regex(
     r"[\s<\[(【＜〈■※*|-]{0,6}(?:[©ⓒ]|\(c\)|copyrights?\b|저작권자|著作権|版权所有|版權所有)", re.I
@@ -36,6 +38,8 @@ def read_copyright(text: str) -> str | None:
     site is no part of the line.
     """
     line = _line_in(text)
+    if line and len(line) > _LONG and (reserved := _RESERVED.search(line)) and len(line) - reserved.end() > _SENTENCE:
+        line = line[: reserved.end()]  # what follows is about the site
     return line and (_MAKERS.sub("", line[:_LONGEST]).rstrip(_DANGLING) or None)
 
 

@@ -16,6 +16,7 @@ LONGEST = 400
 _WORD = regex(r"[^\W_]+")
 _IDEOGRAPHS = regex(r"[\u3040-\u30ff\u3400-\u9fff]")
 #: What readers do not see; joiners of letters (Persian, Hindi) and of emoji shape what they see.
+_ANCHORS = ("¶", "🔗")
 _INVISIBLE = regex(
     "[\u200c\u200d](?<![\u0600-\u1fff\ufe0f\u2600-\u27bf\U0001f000-\U0001faff].)|"
     "[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\ufeff\u0000-\u0008\u000e-\u001b\u007f]"
@@ -53,6 +54,8 @@ def clean_headline(text: str) -> str:
         text = html.unescape(text)
     if not text.isascii():
         text = _INVISIBLE.sub("", text)
+        if text.rstrip()[-1:] in _ANCHORS:  # with which manuals' headings lead to themselves
+            text = text.rstrip()[:-1]
     return " ".join(text.split())
 
 

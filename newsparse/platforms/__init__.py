@@ -28,6 +28,8 @@ PLATFORMS: tuple[str, ...] = (
     "squarespace:Squarespace",
     "medium:Medium",
     "brightspot:Brightspot",
+    "mediawiki:MediaWiki",
+    "wechat:WeChat",
     "wordpress:Elementor",
     "wordpress:WordPress",
 )

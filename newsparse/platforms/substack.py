@@ -21,5 +21,5 @@ class Substack(Extractor):
             "embedded-post-wrap", "embedded-publication-wrap", "install-substack-app-embed", "community-chat",
             "directmessage", "poll-embed", "paywall",
         )),
-        css(".button-wrapper, .captioned-button-wrap, [class*='digestPostEmbed']"),
+        css(".footnote-number, .button-wrapper, .captioned-button-wrap, [class*='digestPostEmbed']"),
     )  # fmt: skip

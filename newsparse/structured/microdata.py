@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from lxml.etree import XPath
 
-from newsparse.structured.jsonld import Node, is_article
+from newsparse.structured.jsonld import Node, is_article, types_of
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -21,6 +21,7 @@ _ADDRESSES = frozenset(
     ("url", "sameAs", "mainEntityOfPage", "image", "contentUrl", "embedUrl", "thumbnailUrl", "logo")
 )
 _ITEMPROP = XPath("boolean(descendant-or-self::*/@itemprop)")
+_POST = "DiscussionForumPosting"
 _MARKS = frozenset(("itemscope", "itemprop", "typeof", "property"))
 #: Longest text of one property, most properties of one page: a hostile page nests a property in a property.
 _LONGEST, _MOST_PIECES, _MOST = 5_000, 400, 2_000
@@ -58,6 +59,8 @@ def read_microdata(root: Element) -> Node:
     articles = [node for node in items.values() if is_article(node)]
     if len(articles) == 1:
         return {**loose, **articles[0]}
+    if not articles and (posts := [node for node in items.values() if _POST in types_of(node)]):
+        return {**loose, **posts[0]}  # the thread of a forum: its first post
     return max(articles, key=len) if articles else loose
 
 

@@ -21,6 +21,8 @@ _AUTHOR_STEPS = frozenset(
     "member members columnist columnists firmas redactores giornalisti autore bio journaliste journalistes skribenter profil "
     "persona editorial-team expert experts correspondent correspondents expert-author expert-authors".split()
 )
+#: An account's name: one word, all lower case or with digits in it.
+_HANDLE = regex(r"@?[a-z][a-z0-9_.-]{2,29}")
 #: Where channels and accounts are, of a newsroom as of anybody.
 ELSEWHERE = regex(r"(?:https?:)?//(?:[a-z]{1,3}\.)?(?:youtube\.com|tiktok\.com|threads\.(?:net|com)|instagram\.com|facebook\.com|pinterest\.\w+|t\.me)/")
 #: Steps of an address after which a section or a tag is named.
@@ -53,10 +55,18 @@ def author_links(segment: Segment, language: str | None, inside_byline: bool) ->
         if kind == "byline" and (not inside_byline or _leads_to_section(anchor)):
             continue
         shown = " ".join(" ".join(str(part) for part in anchor.itertext()).split()) if len(anchor) else " ".join((anchor.text or "").split())
-        if 1 < len(shown) < 80:
+        if kind == "href" and _is_handle(shown, href):
+            found = True
+            yield kind, Author(name=shown.lstrip("@")).model_copy(update={"url": href})
+        elif 1 < len(shown) < 80:
             for author in parse_byline(shown, language, trusted=kind == "rel").authors:
                 found = True
                 yield kind, author.model_copy(update={"url": href}) if href[:1] not in ("", "#") else author
+
+
+def _is_handle(shown: str, href: str) -> bool:
+    """Whether a link shows the account that it leads to, where members have no other name: "devhaneul" for /@devhaneul."""
+    return _HANDLE.fullmatch(shown) is not None and href.rstrip("/").rpartition("/")[2].lstrip("@~").casefold() == shown.lstrip("@").casefold()
 
 
 def is_author_page(href: str) -> bool:

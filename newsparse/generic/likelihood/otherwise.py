@@ -50,8 +50,8 @@ _AROUND = In.NAV.value | In.FOOTER.value | In.ASIDE.value
 _HEADING = In.HEADING.value
 _LINK = In.LINK.value
 #: Characters of running text; the fewest cards of a list, and the most blocks of one; how much of the running text stands in
-#: cards, at least; the characters of the longest introduction.
-_RUNNING, _CARDS, _BLOCKS, _MOST, _INTRODUCTION = 60, 3, 2, 0.7, 400
+#: cards, at least; the characters of the longest introduction, of the shortest title that is a link and no heading, and of the longest block of a teaser.
+_RUNNING, _CARDS, _BLOCKS, _MOST, _INTRODUCTION, _TITLE, _TEASER = 60, 3, 2, 0.7, 400, 15, 500
 
 
 def says_otherwise(page: Page, draft: Draft) -> bool:
@@ -94,17 +94,20 @@ def _cards(page: Page, draft: Draft) -> bool:
         return False
     dated = draft.shown("published_at")
     in_cards = outside = cards = blocks = 0
-    card = False
+    card = seen = False
     for s in page.segments:
         if not s.text or s.flags & _AROUND:
             continue
-        if dated is not None and not card and not cards and (s.element is dated or any(element is dated for _, element, _ in s.pieces)):
-            return False
-        if s.flags & _HEADING:
+        if not card and not cards and dated is not None and (s.element is dated or any(element is dated for _, element, _ in s.pieces)):
+            seen = True
+        if s.flags & _HEADING or s.link_chars * 5 > len(s.text) * 4 and len(s.text) > _TITLE:
             card, blocks = _leads_on(page, s), 0
+            seen = seen and not (card and not outside)  # of the first card
         elif len(s.text) > _RUNNING and s.link_chars * 3 < len(s.text):
+            if seen:
+                return False
             blocks += 1
-            if card and blocks <= _BLOCKS:
+            if card and blocks <= _BLOCKS and len(s.text) <= _TEASER:
                 in_cards += len(s.text)
                 cards += blocks == 1
             else:

@@ -188,7 +188,7 @@ def _declined(segment: Segment, figure: Figured, url: str, near: _Near, heard: s
         return "above the headline, without a credit"
     if segment.index > near.last and not captioned:
         return "below the body, without a caption"
-    if not is_lead and _is_portrait(image, near.authors):
+    if not is_lead and (_is_portrait(image, near.authors) or _is_avatar(segment)):
         return "shows who wrote the article"
     if captioned and _DRAWN.search(url) and (figure.used & heard or not segment.flags & _FIGURE):
         return "a logo or icon beside its word, or over another picture"
@@ -223,6 +223,13 @@ def _is_portrait(image: Image, authors: set[str]) -> bool:
     """Whether a picture shows nobody but one who wrote the article."""
     said = image.caption or image.alt
     return bool(authors and said and letters(said) in authors)
+
+
+def _is_avatar(segment: Segment) -> bool:
+    """Whether a picture, or the element around it, is called an avatar."""
+    parent = segment.element.getparent()
+    own, around = segment.element.get("class"), parent.get("class") if parent is not None else None
+    return bool(own and "avatar" in own.lower() or around and "avatar" in around.lower())
 
 
 def _links_away(segment: Segment) -> bool:
