@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
@@ -23,6 +22,7 @@ _SAID, _LEADS_ON = tuple(".!?。！？…)）:：»”\""), ("...", "…")
 _LONGEST_SIGNS, _STARS = 12, frozenset("★☆⭐")
 #: Some word of each of these lines; most are told from all of them by this.
 _WORDS = ("follow", "folg", "ist teil", "angebot", "suivez", "sígue", "seguici", "siga", "volg ", "pin ", "comment", "kommentar", "coment", "commentaire", "entry", "beitrag", "eintrag", "artikel wurde", "contenu", "entrada", "reply")
+#: In lower case, like the next and the last.
 _TO_COMMENT = regex(
     r"(?:you (?:must|need to|have to) be (?:logged|signed) in.{0,30}comment|(?:please )?(?:log|sign) in (?:to|or register to).{0,40}comment"
     r"|leave a (?:reply|comment)\b|post a comment\b|add (?:a|your) comment\b"
@@ -30,12 +30,10 @@ _TO_COMMENT = regex(
     r"|(?:schreibe?n?|hinterlasse?n?|verfasse?n?) (?:sie |uns )?(?:doch )?(?:einen|ihren|deinen) kommentar|einen kommentar (?:schreiben|hinterlassen|verfassen)"
     r"|(?:connectez|identifiez)-vous .{0,40}comment|laisse[rz] un commentaire|(?:inicia sesión|regístrate|conéctate) .{0,40}coment|dej(?:a|ar|e) (?:un|tu|su) comentario"
     r"|(?:deixe|deixar) (?:um|seu) comentário|lascia un commento|accedi .{0,30}comment)",
-    re.I,
 )  # fmt: skip
 _TO_FOLLOW = regex(
     r"\W{0,3}(?:(?:please |jetzt )?follow (?:us|me) on|folg(?:t|e|en sie|t doch|en sie doch) (?:uns|mir) (?:auf|bei|gern)|(?:suivez|suis)-nous sur|síguenos en|seguici su|siga-nos n|siga (?:o|a) .{2,30} n[oa] "
     r"|volg ons (?:op|via)|pin (?:this|it|me)?.{0,20}(?:for )?later\b|[\w-]{1,40}\.[a-z]{2,8} ist (?:teil|ein angebot) (?:de|von))",
-    re.I,
 )  # fmt: skip
 #: How a site asks whether it may set some.
 _ON_COOKIES = regex(
@@ -51,7 +49,6 @@ _FILED = regex(
     r"(?:this (?:entry|post|article) was (?:posted|published|written|filed)|(?:dieser|der) (?:beitrag|eintrag|artikel) wurde (?:am|in|von|unter|veröffentlicht|publiziert)"
     r".{0,160}(?:veröffentlicht|publiziert|abgelegt|geschrieben|verfasst|verschlagwortet)|ce(?:t article| contenu| billet) a été publié|esta entrada (?:fue|ha sido) publicada"
     r"|questo articolo è stato pubblicato|dit bericht (?:is|werd) geplaatst)",
-    re.I,
 )  # fmt: skip
 
 

@@ -14,7 +14,7 @@ from newsparse.article import Link
 from newsparse.content import made
 from newsparse.draft import Draft, Reading
 from newsparse.grammar.headline import headline_key
-from newsparse.grammar.read_also import LONGEST, says_read_also
+from newsparse.grammar.read_also import LONGEST, begins_so, says_read_also
 from newsparse.page import Page
 from newsparse.regex import regex
 from newsparse.sources import text_of
@@ -141,7 +141,10 @@ def _is_announced(s: Segment) -> bool:
     """Whether a line is links after a label, in the link or before it: "Read also: …"; or its own names say so."""
     if s.link_chars >= _LINKED * len(s.text) and (names := s.element.get("class")) and _says_related(names.lower()):
         return True
-    if says_read_also(s.text[:_LABEL].partition(":")[0]) and ":" in s.text[:_LABEL]:
+    if not begins_so(s.text):  # with which each label below begins, too
+        return False
+    before, colon, _ = s.text[:_LABEL].partition(":")
+    if colon and says_read_also(before):
         return True
     label = ""
     for text, _, _ in s.pieces:

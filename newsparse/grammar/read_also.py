@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from newsparse.regex import regex
 
 _ENGLISH = (
@@ -41,8 +39,9 @@ _FAR_EAST = (
     r"관련\s?(?:기사|뉴스|글|포스트)|연관\s?(?:기사|뉴스)|함께\s?(?:읽으면|보면|볼만한|읽을).{0,16}|추천\s?(?:기사|뉴스)|이\s?(?:기사와|시각).{0,12}|"
     r"関連(?:記事|ニュース)|あわせて読みたい|おすすめ(?:の)?記事|相关(?:阅读|新闻|文章|报道)|延伸阅读|推荐阅读|相關(?:新聞|報導|文章)|延伸閱讀|更多新聞"
 )
+#: In lower case: ignoring case takes it three times as long.
 _READ_ALSO = regex(
-    rf"(?:\W{{0,3}})(?:{_FAR_EAST}|{_ENGLISH}|{_GERMAN}|{_FRENCH}|{_SPANISH}|{_ITALIAN}|{_PORTUGUESE}|{_NORTH}|{_EAST}|{_SOUTH})\s?[:：|>»›–—-]?\s?", re.I
+    rf"(?:\W{{0,3}})(?:{_FAR_EAST}|{_ENGLISH}|{_GERMAN}|{_FRENCH}|{_SPANISH}|{_ITALIAN}|{_PORTUGUESE}|{_NORTH}|{_EAST}|{_SOUTH})\s?[:：|>»›–—-]?\s?"
 )
 #: The first two letters of every phrase above, in lower case.
 _BEGINNINGS = frozenset(
@@ -58,5 +57,10 @@ def says_read_also(text: str) -> bool:
     """Whether a short text is a label or heading of links to other articles, and nothing else."""
     if not 2 < len(text) <= LONGEST:
         return False
-    start = text.lstrip(_BULLETS) if text[0] in _BULLETS else text
-    return start[:2].lower() in _BEGINNINGS and _READ_ALSO.fullmatch(text) is not None
+    return begins_so(text) and _READ_ALSO.fullmatch(text.lower()) is not None
+
+
+def begins_so(text: str) -> bool:
+    """Whether a text begins as such labels do."""
+    start = text.lstrip(_BULLETS) if text[:1] in _BULLETS else text
+    return start[:2].lower() in _BEGINNINGS
