@@ -121,7 +121,7 @@ def _headed(page: Page, first: int, last: int) -> tuple[set[Branch], list[Segmen
         if s.links:
             if not s.flags & _NOT_ARTICLE and _is_announced(s):
                 lines.append(s)
-        elif len(s.text) <= LONGEST and says_read_also(s.text):
+        elif 2 < len(s.text) <= LONGEST and says_read_also(s.text):
             branch: Branch | None = s.branch
             own: Branch | None = None
             for _ in range(3):  # the nearest wrapper that also holds what follows the heading

@@ -57,10 +57,10 @@ def says_read_also(text: str) -> bool:
     """Whether a short text is a label or heading of links to other articles, and nothing else."""
     if not 2 < len(text) <= LONGEST:
         return False
-    return begins_so(text) and _READ_ALSO.fullmatch(text.lower()) is not None
+    start = text.lstrip(_BULLETS) if text[0] in _BULLETS else text
+    return start[:2].lower() in _BEGINNINGS and _READ_ALSO.fullmatch(text.lower()) is not None
 
 
 def begins_so(text: str) -> bool:
     """Whether a text begins as such labels do."""
-    start = text.lstrip(_BULLETS) if text[:1] in _BULLETS else text
-    return start[:2].lower() in _BEGINNINGS
+    return text.lstrip(_BULLETS)[:2].lower() in _BEGINNINGS
