@@ -51,6 +51,7 @@ _BEGINNINGS = frozenset(
 ) | {"이 ", "à "}
 _BULLETS = " ▶►■□◆◇●○·•-–—[<(【《#★☆※▷>👉☛→"
 LONGEST = 48
+_DOTTED = "i\u0307"  # what becomes of the Turkish capital İ in lower case
 
 
 def says_read_also(text: str) -> bool:
@@ -58,7 +59,7 @@ def says_read_also(text: str) -> bool:
     if not 2 < len(text) <= LONGEST:
         return False
     start = text.lstrip(_BULLETS) if text[0] in _BULLETS else text
-    return start[:2].lower() in _BEGINNINGS and _READ_ALSO.fullmatch(text.lower()) is not None
+    return start[:2].lower() in _BEGINNINGS and _READ_ALSO.fullmatch(text.lower().replace(_DOTTED, "i")) is not None
 
 
 def begins_so(text: str) -> bool:
