@@ -12,6 +12,7 @@ from newsparse import Article, default_registry, parse
 from newsparse.extractor import Extractor
 from newsparse.page import Page
 from newsparse.platforms.bulk import bulk
+from newsparse.platforms.foremost import foremost
 from newsparse.platforms.undated import undated
 from newsparse.sources import FirstOf, Matched, Source, css
 from tests.layouts_magazines import OLDER, PAGES, MagazinePage
@@ -123,7 +124,7 @@ def _selectors(source: Source) -> Iterator[css]:
     elif isinstance(source, FirstOf):
         for one in source.sources:
             yield from _selectors(one)
-    elif isinstance(source, bulk | undated | Matched):
+    elif isinstance(source, bulk | foremost | undated | Matched):
         yield from _selectors(source.source)
 
 
@@ -133,3 +134,10 @@ def _selectors(source: Source) -> Iterator[css]:
 def test_papers_of_a_group_have_clocks_of_their_own(url: str, ends: str) -> None:
     page = MagazinePage(url, '<h1>{T}</h1><time datetime="{P}">6 May 2031</time><div class="copy"><p>{1}</p><p>{2}</p><p>{3}</p></div>')
     assert str(read(page).published_at) == f"2031-05-06 07:15:00{ends}"
+
+
+def test_the_deck_of_another_articles_teaser_is_none_of_the_articles() -> None:
+    page = next(page for page in PAGES if "people.com" in page.url and "{D}" in page.markup)
+    teased = page._replace(markup=f'{page.markup}<aside><a href="/other"><p class="article-subheading">{JUNK}</p></a></aside>')
+    assert read(teased).subtitles == (DECK,)
+    assert repr(foremost(css(".deck"))) == 'foremost(css(".deck"))'

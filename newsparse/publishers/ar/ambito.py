@@ -1,6 +1,7 @@
 """Ámbito."""
 
 from newsparse.extractor import Extractor
+from newsparse.platforms.foremost import foremost
 from newsparse.sources import css
 
 
@@ -11,5 +12,5 @@ class Ambito(Extractor):
     hosts = ("ambito.com",)
     timezone = "America/Argentina/Buenos_Aires"
     title = css("h1.titulo-noticia")
-    subtitles = css("h6.bajada")
-    lead = css("h6.bajada")
+    subtitles = foremost(css("h6.bajada"))
+    lead = foremost(css("h6.bajada"))

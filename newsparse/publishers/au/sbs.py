@@ -1,6 +1,7 @@
 """SBS."""
 
 from newsparse.extractor import Extractor
+from newsparse.platforms.foremost import foremost
 from newsparse.platforms.undated import undated
 from newsparse.sources import css
 
@@ -12,6 +13,6 @@ class SBS(Extractor):
     hosts = ("sbs.com.au",)
     timezone = "Australia/Sydney"
     title = css(".text-headline h1")
-    subtitles = css(".text-abstract")
+    subtitles = foremost(css(".text-abstract"))
     authors = css(".article__meta-author")
     published_at = undated(css(".article__meta-date time"))

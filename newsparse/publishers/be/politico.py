@@ -1,5 +1,6 @@
 """POLITICO."""
 
+from newsparse.platforms.foremost import foremost
 from newsparse.platforms.wordpress import WordPress
 from newsparse.running import running_text
 from newsparse.sources import css
@@ -13,6 +14,6 @@ class Politico(WordPress):
     hosts = ("politico.eu",)
     timezone = "Europe/Brussels"
     title = css("h1.article-meta__title")
-    subtitles = css(".article-meta__excerpt") | css(".hero__excerpt")
-    lead = css(".article-meta__excerpt") | css(".hero__excerpt")
+    subtitles = foremost(css(".article-meta__excerpt") | css(".hero__excerpt"))
+    lead = foremost(css(".article-meta__excerpt") | css(".hero__excerpt"))
     body = running_text(".article__content")

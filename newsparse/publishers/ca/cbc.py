@@ -3,6 +3,7 @@
 from newsparse.extractor import Extractor
 from newsparse.page import Page
 from newsparse.platforms.bulk import bulk
+from newsparse.platforms.foremost import foremost
 from newsparse.running import running_text
 from newsparse.sources import css, ld
 from newsparse.structured.keyed import values_under
@@ -17,7 +18,7 @@ class CBC(Extractor):
     timezone = "America/Toronto"
     title = ld("headline")
     lead = css("h2.deck")
-    subtitles = css("h2.deck")
+    subtitles = foremost(css("h2.deck"))
     body = bulk(running_text("div.story"))
     photo = css("span.mediaEmbed")
     caption = css("figure.mediaEmbed > span")

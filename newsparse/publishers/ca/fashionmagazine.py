@@ -1,5 +1,6 @@
 """FASHION Magazine."""
 
+from newsparse.platforms.foremost import foremost
 from newsparse.platforms.wordpress import WordPress
 from newsparse.sources import css
 
@@ -12,4 +13,4 @@ class FashionMagazine(WordPress):
     hosts = ("fashionmagazine.com",)
     timezone = "America/Toronto"
     title = css("h1.article-headline")
-    subtitles = css(".standfirst")
+    subtitles = foremost(css(".standfirst"))

@@ -1,5 +1,6 @@
 """Investment Executive."""
 
+from newsparse.platforms.foremost import foremost
 from newsparse.platforms.wordpress import WordPress
 from newsparse.sources import css
 
@@ -11,4 +12,4 @@ class InvestmentExecutive(WordPress):
     hosts = ("investmentexecutive.com", "finance-investissement.com")
     timezone = "America/Toronto"
     title = css("h1.base-article__title")
-    subtitles = css(".base-article__deck")
+    subtitles = foremost(css(".base-article__deck"))

@@ -1,6 +1,7 @@
 """Spektrum der Wissenschaft."""
 
 from newsparse.extractor import Extractor
+from newsparse.platforms.foremost import foremost
 from newsparse.sources import css
 
 
@@ -11,7 +12,7 @@ class Spektrum(Extractor):
     hosts = ("spektrum.de",)
     timezone = "Europe/Berlin"
     title = css(".content__title")
-    subtitles = css(".content__intro")
-    lead = css(".content__intro")
+    subtitles = foremost(css(".content__intro"))
+    lead = foremost(css(".content__intro"))
     authors = css(".content__author__info__name")
     drop = (css(".hide-for-print, .callout-box, .content__author, .copyright"),)

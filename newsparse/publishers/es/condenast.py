@@ -1,5 +1,6 @@
 """Condé Nast in Spain: Vogue España, GQ España and Vanity Fair España."""
 
+from newsparse.platforms.foremost import foremost
 from newsparse.platforms.undated import undated
 from newsparse.publishers.uk.condenast import CondeNastInternational
 from newsparse.publishers.us.condenast import CondeNast
@@ -19,6 +20,6 @@ class VanityFairEspana(CondeNast):
     name = "Vanity Fair España"
     hosts = ("revistavanityfair.es",)
     timezone = "Europe/Madrid"
-    subtitles = css("[class*=ContentHeaderDek]") | css(".header .lead-in")
-    lead = css("[class*=ContentHeaderDek]") | css(".header .lead-in")
+    subtitles = foremost(css("[class*=ContentHeaderDek]") | css(".header .lead-in"))
+    lead = foremost(css("[class*=ContentHeaderDek]") | css(".header .lead-in"))
     published_at = undated(css(".header .publication-date"))

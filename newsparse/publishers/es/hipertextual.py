@@ -1,5 +1,6 @@
 """Hipertextual."""
 
+from newsparse.platforms.foremost import foremost
 from newsparse.publishers.us.newspack import Newspack
 from newsparse.sources import css
 
@@ -10,4 +11,4 @@ class Hipertextual(Newspack):
     name = "Hipertextual"
     hosts = ("hipertextual.com",)
     timezone = "Europe/Madrid"
-    lead = css(".newspack-post-subtitle:not(.newspack-post-subtitle--in-homepage-block)")
+    lead = foremost(css(".newspack-post-subtitle:not(.newspack-post-subtitle--in-homepage-block)"))

@@ -1,5 +1,6 @@
 """Condé Nast in France: GQ France and Vanity Fair France."""
 
+from newsparse.platforms.foremost import foremost
 from newsparse.platforms.undated import undated
 from newsparse.publishers.uk.condenast import CondeNastInternational
 from newsparse.publishers.us.condenast import CondeNast
@@ -20,7 +21,7 @@ class VanityFairFrance(CondeNast):
     name = "Vanity Fair France"
     hosts = ("vanityfair.fr",)
     timezone = "Europe/Paris"
-    subtitles = css("[class*=ContentHeaderDek]") | css(".hero__posttitle")
-    lead = css("[class*=ContentHeaderDek]") | css(".hero__posttitle")
+    subtitles = foremost(css("[class*=ContentHeaderDek]") | css(".hero__posttitle"))
+    lead = foremost(css("[class*=ContentHeaderDek]") | css(".hero__posttitle"))
     authors = css(".entry-header .hero__author")
     published_at = undated(css(".entry-header .hero__publication"))

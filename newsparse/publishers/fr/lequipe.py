@@ -1,6 +1,7 @@
 """L'Équipe."""
 
 from newsparse.extractor import Extractor
+from newsparse.platforms.foremost import foremost
 from newsparse.sources import css
 
 
@@ -11,7 +12,7 @@ class LEquipe(Extractor):
     hosts = ("lequipe.fr",)
     timezone = "Europe/Paris"
     title = css("h1.article__title, h1.Article__title")
-    subtitles = css(".Article__chapo")
+    subtitles = foremost(css(".Article__chapo"))
     authors = css(".Author__name")
-    lead = css(".Article__chapo")
+    lead = foremost(css(".Article__chapo"))
     drop = (css(".LinkParagraph"),)

@@ -1,6 +1,7 @@
 """Les Numériques."""
 
 from newsparse.extractor import Extractor
+from newsparse.platforms.foremost import foremost
 from newsparse.sources import css
 
 
@@ -10,6 +11,6 @@ class LesNumeriques(Extractor):
     name = "Les Numériques"
     hosts = ("lesnumeriques.com",)
     timezone = "Europe/Paris"
-    subtitles = css("p.ed__bdy__l")
-    lead = css("p.ed__bdy__l")
+    subtitles = foremost(css("p.ed__bdy__l"))
+    lead = foremost(css("p.ed__bdy__l"))
     drop = (css(".ln__a-dp, .ed__m-frmd"),)

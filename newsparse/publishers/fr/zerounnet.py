@@ -1,6 +1,7 @@
 """01net."""
 
 from newsparse.extractor import Extractor
+from newsparse.platforms.foremost import foremost
 from newsparse.sources import css
 
 
@@ -10,5 +11,5 @@ class ZeroUnNet(Extractor):
     name = "01net"
     hosts = ("01net.com",)
     timezone = "Europe/Paris"
-    subtitles = css(".post-excerpt")
-    lead = css(".post-excerpt")
+    subtitles = foremost(css(".post-excerpt"))
+    lead = foremost(css(".post-excerpt"))

@@ -1,5 +1,6 @@
 """Hypebeast."""
 
+from newsparse.platforms.foremost import foremost
 from newsparse.platforms.wordpress import WordPress
 from newsparse.sources import css
 
@@ -12,4 +13,4 @@ class Hypebeast(WordPress):
     hosts = ("hypebeast.com",)
     timezone = "Asia/Hong_Kong"
     title = css(".post-body-title")
-    subtitles = css(".post-body-excerpt")
+    subtitles = foremost(css(".post-body-excerpt"))

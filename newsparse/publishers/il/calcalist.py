@@ -1,6 +1,7 @@
 """CTech, the English edition of Calcalist."""
 
 from newsparse.extractor import Extractor
+from newsparse.platforms.foremost import foremost
 from newsparse.platforms.undated import undated
 from newsparse.sources import css
 
@@ -12,6 +13,6 @@ class CTech(Extractor):
     hosts = ("calcalistech.com",)
     timezone = "Asia/Jerusalem"
     title = css(".art-content h1")
-    subtitles = css(".art-sub-title")
+    subtitles = foremost(css(".art-sub-title"))
     authors = css(".art-content .art-author")
     published_at = undated(css(".art-publish-date"))

@@ -2,6 +2,7 @@
 
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
+from newsparse.platforms.foremost import foremost
 from newsparse.sources import css
 
 
@@ -11,5 +12,5 @@ class Haaretz(Extractor):
     hosts = ("haaretz.co.il", "haaretz.com", "themarker.com")
     timezone = "Asia/Jerusalem"
     title = css("[data-test=articleHeaderTitle]")
-    subtitles = css("[data-test=articleHeaderSubtitle]")
+    subtitles = foremost(css("[data-test=articleHeaderSubtitle]"))
     body = bulk(css("[data-test=articleBody] p, .b-entry > p, article .article__text"))

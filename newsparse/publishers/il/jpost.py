@@ -2,6 +2,7 @@
 
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
+from newsparse.platforms.foremost import foremost
 from newsparse.sources import css
 
 
@@ -12,5 +13,5 @@ class JerusalemPost(Extractor):
     hosts = ("jpost.com",)
     timezone = "Asia/Jerusalem"
     title = css("h1.article-title")
-    subtitles = css("h2.article-subtitle")
+    subtitles = foremost(css("h2.article-subtitle"))
     body = bulk(css(".article-inner-content p, .article-inner-content section p"))

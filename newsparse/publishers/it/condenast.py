@@ -1,5 +1,6 @@
 """Condé Nast in Italy: Vogue Italia, GQ Italia and Vanity Fair Italia."""
 
+from newsparse.platforms.foremost import foremost
 from newsparse.platforms.undated import undated
 from newsparse.publishers.uk.condenast import CondeNastInternational
 from newsparse.publishers.us.condenast import CondeNast
@@ -19,6 +20,6 @@ class VanityFairItalia(CondeNast):
     name = "Vanity Fair Italia"
     hosts = ("vanityfair.it",)
     timezone = "Europe/Rome"
-    subtitles = css("[class*=ContentHeaderDek]") | css(".article-header .lead")
-    lead = css("[class*=ContentHeaderDek]") | css(".article-header .lead")
+    subtitles = foremost(css("[class*=ContentHeaderDek]") | css(".article-header .lead"))
+    lead = foremost(css("[class*=ContentHeaderDek]") | css(".article-header .lead"))
     published_at = undated(css(".article-header time.date"))

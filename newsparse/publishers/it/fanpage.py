@@ -2,6 +2,7 @@
 
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
+from newsparse.platforms.foremost import foremost
 from newsparse.running import running_text
 from newsparse.sources import css
 
@@ -13,6 +14,6 @@ class Fanpage(Extractor):
     hosts = ("fanpage.it",)
     timezone = "Europe/Rome"
     title = css(".art-title h1")
-    subtitles = css(".art-subtitle")
-    lead = css(".art-subtitle")
+    subtitles = foremost(css(".art-subtitle"))
+    lead = foremost(css(".art-subtitle"))
     body = bulk(running_text(".fp_single__body, .entry-content, article .content"))

@@ -2,6 +2,7 @@
 
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
+from newsparse.platforms.foremost import foremost
 from newsparse.platforms.undated import undated
 from newsparse.running import running_text
 from newsparse.sources import css
@@ -14,7 +15,7 @@ class GazzettaDelMezzogiorno(Extractor):
     hosts = ("lagazzettadelmezzogiorno.it",)
     timezone = "Europe/Rome"
     title = css("h1.titolo_articolo")
-    subtitles = css("h2.sottotitolo_articolo")
-    lead = css("h2.sottotitolo_articolo")
+    subtitles = foremost(css("h2.sottotitolo_articolo"))
+    lead = foremost(css("h2.sottotitolo_articolo"))
     published_at = undated(css(".data_articolo"))
     body = bulk(running_text(".testo_articolo") | css(".testo_articolo"))

@@ -1,6 +1,7 @@
 """Il Centro and La Città di Salerno share one layout."""
 
 from newsparse.extractor import Extractor
+from newsparse.platforms.foremost import foremost
 from newsparse.platforms.undated import undated
 from newsparse.sources import css
 
@@ -11,6 +12,6 @@ class IlCentro(Extractor):
     hosts = ("ilcentro.it", "lacittadisalerno.it")
     timezone = "Europe/Rome"
     title = css("h1.article__headline")
-    subtitles = css("div.article__lead")
-    lead = css("div.article__lead")
+    subtitles = foremost(css("div.article__lead"))
+    lead = foremost(css("div.article__lead"))
     published_at = undated(css("time.publishing-date"))

@@ -2,6 +2,7 @@
 
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
+from newsparse.platforms.foremost import foremost
 from newsparse.sources import css
 
 
@@ -12,6 +13,6 @@ class IlSole24Ore(Extractor):
     hosts = ("ilsole24ore.com",)
     timezone = "Europe/Rome"
     title = css("h1.atitle")
-    subtitles = css(".asummary")
+    subtitles = foremost(css(".asummary"))
     lead = css(".asummary")
     body = bulk(css(".aentry p.atext, .aentry h2, .aentry h3"))

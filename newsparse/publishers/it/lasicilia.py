@@ -1,6 +1,7 @@
 """La Sicilia."""
 
 from newsparse.extractor import Extractor
+from newsparse.platforms.foremost import foremost
 from newsparse.sources import css
 
 
@@ -10,5 +11,5 @@ class LaSicilia(Extractor):
     name = "La Sicilia"
     hosts = ("lasicilia.it",)
     timezone = "Europe/Rome"
-    subtitles = css("h2.sottotitolo_articolo")
-    lead = css("h2.sottotitolo_articolo")
+    subtitles = foremost(css("h2.sottotitolo_articolo"))
+    lead = foremost(css("h2.sottotitolo_articolo"))

@@ -1,6 +1,7 @@
 """Vatican News."""
 
 from newsparse.extractor import Extractor
+from newsparse.platforms.foremost import foremost
 from newsparse.sources import css
 
 
@@ -11,5 +12,5 @@ class VaticanNews(Extractor):
     hosts = ("vaticannews.va",)
     timezone = "Europe/Rome"
     title = css("h1.article__title")
-    subtitles = css(".article__subTitle")
-    lead = css(".article__subTitle")
+    subtitles = foremost(css(".article__subTitle"))
+    lead = foremost(css(".article__subTitle"))

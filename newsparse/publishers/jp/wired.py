@@ -1,6 +1,7 @@
 """WIRED.jp."""
 
 from newsparse.extractor import Extractor
+from newsparse.platforms.foremost import foremost
 from newsparse.sources import css, meta
 
 
@@ -11,6 +12,6 @@ class WiredJapan(Extractor):
     hosts = ("wired.jp",)
     timezone = "Asia/Tokyo"
     title = css("h1[data-testid=ContentHeaderHed]") | css("h1.post-title")
-    subtitles = css("[class^=ContentHeaderDek]") | css(".post-intro")
+    subtitles = foremost(css("[class^=ContentHeaderDek]") | css(".post-intro"))
     authors = meta("article:author") | css("p[itemprop=author]")
     drop = (css(".post-category, .social-area-syncer"),)

@@ -1,5 +1,6 @@
 """Balkan Insight."""
 
+from newsparse.platforms.foremost import foremost
 from newsparse.platforms.undated import undated
 from newsparse.platforms.wordpress import WordPress
 from newsparse.sources import css
@@ -13,6 +14,6 @@ class BalkanInsight(WordPress):
     hosts = ("balkaninsight.com",)
     timezone = "Europe/Belgrade"
     title = css("h1 .headline")
-    subtitles = css(".btArticleExcerpt")
+    subtitles = foremost(css(".btArticleExcerpt"))
     authors = css(".btSubTitle a.author")
     published_at = undated(css(".btSubTitle .btArticleDate"))

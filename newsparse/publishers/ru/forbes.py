@@ -1,6 +1,7 @@
 """Forbes Россия."""
 
 from newsparse.extractor import Extractor
+from newsparse.platforms.foremost import foremost
 from newsparse.sources import css
 
 
@@ -11,5 +12,5 @@ class ForbesRussia(Extractor):
     hosts = ("forbes.ru",)
     timezone = "Europe/Moscow"
     title = css("header.article__header h1")
-    subtitles = css(".article__lead")
-    lead = css(".article__lead")
+    subtitles = foremost(css(".article__lead"))
+    lead = foremost(css(".article__lead"))

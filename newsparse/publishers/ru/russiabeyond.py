@@ -1,6 +1,7 @@
 """Russia Beyond."""
 
 from newsparse.extractor import Extractor
+from newsparse.platforms.foremost import foremost
 from newsparse.sources import css
 
 
@@ -11,6 +12,6 @@ class RussiaBeyond(Extractor):
     hosts = ("rbth.com",)
     timezone = "Europe/Moscow"
     title = css(".article__head h1")
-    subtitles = css(".article__summary")
-    lead = css(".article__summary")
+    subtitles = foremost(css(".article__summary"))
+    lead = foremost(css(".article__summary"))
     authors = css(".article__author")

@@ -1,6 +1,7 @@
 """Rossiya Segodnya: Sputnik, InoSMI and PRIME share one layout."""
 
 from newsparse.extractor import Extractor
+from newsparse.platforms.foremost import foremost
 from newsparse.sources import css
 
 
@@ -10,5 +11,5 @@ class Sputnik(Extractor):
     hosts = ("sputniknews.com", "sputnikglobe.com", "inosmi.ru", "1prime.ru")
     timezone = "Europe/Moscow"
     title = css("h1.article__title")
-    subtitles = css(".article__announce-text")
-    lead = css(".article__announce-text")
+    subtitles = foremost(css(".article__announce-text"))
+    lead = foremost(css(".article__announce-text"))

@@ -1,6 +1,7 @@
 """The Business of Fashion."""
 
 from newsparse.extractor import Extractor
+from newsparse.platforms.foremost import foremost
 from newsparse.sources import css
 
 
@@ -11,4 +12,4 @@ class BusinessOfFashion(Extractor):
     hosts = ("businessoffashion.com",)
     timezone = "Europe/London"
     title = css("h1[data-test=article-title]")
-    subtitles = css("[data-test=article-dek]")
+    subtitles = foremost(css("[data-test=article-dek]"))

@@ -1,5 +1,6 @@
 """Condé Nast in Britain: British GQ, Vogue Business and Tatler."""
 
+from newsparse.platforms.foremost import foremost
 from newsparse.platforms.undated import undated
 from newsparse.publishers.us.condenast import CondeNast
 from newsparse.sources import css, ld
@@ -10,8 +11,8 @@ class CondeNastInternational(CondeNast):
 
     hosts = ("gq-magazine.co.uk", "voguebusiness.com")
     timezone = "Europe/London"
-    subtitles = css("[class*=ContentHeaderDek]") | css("[data-test-id=Dek], [data-test-id=DekText]")
-    lead = css("[class*=ContentHeaderDek]") | css("[data-test-id=Dek], [data-test-id=DekText]")
+    subtitles = foremost(css("[class*=ContentHeaderDek]") | css("[data-test-id=Dek], [data-test-id=DekText]"))
+    lead = foremost(css("[class*=ContentHeaderDek]") | css("[data-test-id=Dek], [data-test-id=DekText]"))
 
 
 class Tatler(CondeNast):
@@ -20,6 +21,6 @@ class Tatler(CondeNast):
     hosts = ("tatler.com", "wired.co.uk")
     timezone = "Europe/London"
     title = css("h1.a-header__title") | ld("headline")
-    subtitles = css("[class*=ContentHeaderDek]") | css(".a-header__teaser")
+    subtitles = foremost(css("[class*=ContentHeaderDek]") | css(".a-header__teaser"))
     authors = css(".a-header__byline-name")
     published_at = undated(css(".a-header__date"))

@@ -1,6 +1,7 @@
 """Frieze."""
 
 from newsparse.extractor import Extractor
+from newsparse.platforms.foremost import foremost
 from newsparse.sources import css
 
 
@@ -11,4 +12,4 @@ class Frieze(Extractor):
     hosts = ("frieze.com",)
     timezone = "Europe/London"
     title = css("h1.article-header-title")
-    subtitles = css(".article-header-headline")
+    subtitles = foremost(css(".article-header-headline"))

@@ -2,6 +2,7 @@
 
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
+from newsparse.platforms.foremost import foremost
 from newsparse.running import running_text
 from newsparse.sources import css
 
@@ -13,6 +14,6 @@ class FinancialTimes(Extractor):
     hosts = ("ft.com",)
     timezone = "Europe/London"
     title = css(".o-topper__headline")
-    subtitles = css(".o-topper__standfirst")
+    subtitles = foremost(css(".o-topper__standfirst"))
     lead = css(".o-topper__standfirst")
     body = bulk(running_text("#article-body, .article__content-body, .n-content-body"))

@@ -1,6 +1,7 @@
 """Gentleman's Journal."""
 
 from newsparse.extractor import Extractor
+from newsparse.platforms.foremost import foremost
 from newsparse.sources import css
 
 
@@ -11,4 +12,4 @@ class GentlemansJournal(Extractor):
     hosts = ("thegentlemansjournal.com",)
     timezone = "Europe/London"
     title = css("h1.c-post__title")
-    subtitles = css(".c-post__standfirst")
+    subtitles = foremost(css(".c-post__standfirst"))

@@ -1,6 +1,7 @@
 """Management Today."""
 
 from newsparse.extractor import Extractor
+from newsparse.platforms.foremost import foremost
 from newsparse.sources import css
 
 
@@ -11,4 +12,4 @@ class ManagementToday(Extractor):
     hosts = ("managementtoday.co.uk",)
     timezone = "Europe/London"
     title = css("h1.gatedArticle__title")
-    subtitles = css(".gatedArticle__summary")
+    subtitles = foremost(css(".gatedArticle__summary"))

@@ -1,6 +1,7 @@
 """Middle East Eye."""
 
 from newsparse.extractor import Extractor
+from newsparse.platforms.foremost import foremost
 from newsparse.platforms.undated import undated
 from newsparse.sources import css
 
@@ -11,5 +12,5 @@ class MiddleEastEye(Extractor):
     name = "Middle East Eye"
     hosts = ("middleeasteye.net",)
     timezone = "Europe/London"
-    subtitles = css(".field-field-subhead")
+    subtitles = foremost(css(".field-field-subhead"))
     published_at = undated(css(".submitted-date"))

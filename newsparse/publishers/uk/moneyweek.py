@@ -1,5 +1,6 @@
 """MoneyWeek."""
 
+from newsparse.platforms.foremost import foremost
 from newsparse.platforms.undated import undated
 from newsparse.publishers.uk.future import Future
 from newsparse.sources import css
@@ -12,7 +13,7 @@ class MoneyWeek(Future):
     hosts = ("moneyweek.com",)
     timezone = "Europe/London"
     title = css("h1.header__title") | css("h1.polaris__heading--title")
-    subtitles = css(".header__strapline, header .strapline")
+    subtitles = foremost(css(".header__strapline, header .strapline"))
     authors = css("header .author-byline__author-name") | css(
         ".polaris__post-meta--author a, .polaris__post-meta--author"
     )

@@ -1,6 +1,7 @@
 """openDemocracy."""
 
 from newsparse.extractor import Extractor
+from newsparse.platforms.foremost import foremost
 from newsparse.platforms.undated import undated
 from newsparse.sources import css
 
@@ -12,5 +13,5 @@ class OpenDemocracy(Extractor):
     hosts = ("opendemocracy.net",)
     timezone = "Europe/London"
     title = css("h1.article-page__title")
-    subtitles = css(".article-page__summary")
+    subtitles = foremost(css(".article-page__summary"))
     published_at = undated(css(".article-page__date"))

@@ -2,6 +2,7 @@
 
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
+from newsparse.platforms.foremost import foremost
 from newsparse.sources import css
 
 
@@ -11,5 +12,5 @@ class TheTimes(Extractor):
     name = "The Times"
     hosts = ("thetimes.com", "thetimes.co.uk")
     timezone = "Europe/London"
-    subtitles = css("[data-testid=standfirst]")
+    subtitles = foremost(css("[data-testid=standfirst]"))
     body = bulk(css("article [class*=responsive__Paragraph], .article-paragraph"))

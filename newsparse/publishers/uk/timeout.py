@@ -1,6 +1,7 @@
 """Time Out."""
 
 from newsparse.extractor import Extractor
+from newsparse.platforms.foremost import foremost
 from newsparse.sources import css
 
 
@@ -11,5 +12,5 @@ class TimeOut(Extractor):
     hosts = ("timeout.com",)
     timezone = "Europe/London"
     title = css("h1[class*=_articleTitle_]")
-    subtitles = css("p[class*=_articleSubtitle_]")
+    subtitles = foremost(css("p[class*=_articleSubtitle_]"))
     authors = css("[class*=_primaryNames_] a")

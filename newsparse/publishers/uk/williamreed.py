@@ -1,6 +1,7 @@
 """William Reed: FoodNavigator, ConfectioneryNews and their sisters share one layout."""
 
 from newsparse.extractor import Extractor
+from newsparse.platforms.foremost import foremost
 from newsparse.platforms.undated import undated
 from newsparse.sources import css
 
@@ -21,6 +22,6 @@ class WilliamReed(Extractor):
     )
     timezone = "Europe/London"
     title = css("h1.Detail-title")
-    subtitles = css(".Detail-intro")
+    subtitles = foremost(css(".Detail-intro"))
     authors = css(".Detail-author")
     published_at = undated(css(".Detail-date"))

@@ -2,6 +2,7 @@
 
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
+from newsparse.platforms.foremost import foremost
 from newsparse.sources import css
 
 
@@ -12,5 +13,5 @@ class ABCNews(Extractor):
     hosts = ("abcnews.go.com", "abcnews.com")
     timezone = "America/New_York"
     title = css(".Article__Headline__Title")
-    subtitles = css("[data-testid=prism-headline] p") | css(".Article__Headline__Desc")
+    subtitles = foremost(css("[data-testid=prism-headline] p") | css(".Article__Headline__Desc"))
     body = bulk(css("[data-testid=prism-article-body] > p, [data-testid=prism-article-body] > h2"))

@@ -1,5 +1,6 @@
 """Above the Law."""
 
+from newsparse.platforms.foremost import foremost
 from newsparse.platforms.wordpress import WordPress
 from newsparse.sources import css
 
@@ -12,4 +13,4 @@ class AboveTheLaw(WordPress):
     hosts = ("abovethelaw.com",)
     timezone = "America/New_York"
     title = css("h1.single-post__title")
-    subtitles = css(".single-post__subtitle")
+    subtitles = foremost(css(".single-post__subtitle"))

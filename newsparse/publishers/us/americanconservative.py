@@ -1,5 +1,6 @@
 """The American Conservative."""
 
+from newsparse.platforms.foremost import foremost
 from newsparse.platforms.undated import undated
 from newsparse.platforms.wordpress import WordPress
 from newsparse.sources import css
@@ -13,5 +14,5 @@ class AmericanConservative(WordPress):
     hosts = ("theamericanconservative.com",)
     timezone = "America/New_York"
     title = css(".c-hero-article__title")
-    subtitles = css(".c-hero-article__excerpt")
+    subtitles = foremost(css(".c-hero-article__excerpt"))
     published_at = undated(css(".o-byline__date-item"))

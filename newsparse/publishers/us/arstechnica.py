@@ -1,6 +1,7 @@
 """Ars Technica."""
 
 from newsparse.platforms.bulk import bulk
+from newsparse.platforms.foremost import foremost
 from newsparse.platforms.wordpress import WordPress
 from newsparse.running import running_text
 from newsparse.sources import css
@@ -13,5 +14,5 @@ class ArsTechnica(WordPress):
     name = "Ars Technica"
     hosts = ("arstechnica.com",)
     timezone = "America/New_York"
-    subtitles = css("h2[itemprop=description]")
+    subtitles = foremost(css("h2[itemprop=description]"))
     body = bulk(running_text(".article-content, .post-content"))

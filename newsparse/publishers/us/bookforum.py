@@ -1,6 +1,7 @@
 """Bookforum."""
 
 from newsparse.extractor import Extractor
+from newsparse.platforms.foremost import foremost
 from newsparse.sources import css
 
 
@@ -11,5 +12,5 @@ class Bookforum(Extractor):
     hosts = ("bookforum.com",)
     timezone = "America/New_York"
     title = css(".blog-article__header h1")
-    subtitles = css(".blog-article__subtitle")
+    subtitles = foremost(css(".blog-article__subtitle"))
     authors = css(".blog-article__writer")

@@ -1,6 +1,7 @@
 """Business Wire."""
 
 from newsparse.extractor import Extractor
+from newsparse.platforms.foremost import foremost
 from newsparse.platforms.undated import undated
 from newsparse.sources import css
 
@@ -12,5 +13,5 @@ class BusinessWire(Extractor):
     hosts = ("businesswire.com",)
     timezone = "America/New_York"
     title = css(".bw-release-main header h1")
-    subtitles = css(".bw-release-subhead")
+    subtitles = foremost(css(".bw-release-subhead"))
     published_at = undated(css(".bw-release-timestamp"))

@@ -1,6 +1,7 @@
 """BuzzFeed."""
 
 from newsparse.extractor import Extractor
+from newsparse.platforms.foremost import foremost
 from newsparse.platforms.undated import undated
 from newsparse.sources import css
 
@@ -16,8 +17,8 @@ class BuzzFeed(Extractor):
         | css("h1[data-print=title]")
         | css("h1#post-title")
     )
-    subtitles = css("[class^=headline_description__]") | css(
-        ".news-article-header__dek, .embed-headline-description"
+    subtitles = foremost(
+        css("[class^=headline_description__]") | css(".news-article-header__dek, .embed-headline-description")
     )
     authors = (
         css(".news-byline-full__name") | css("a[data-print=author]") | css("a[data-action='user/username']")

@@ -1,6 +1,7 @@
 """Carnegie Endowment for International Peace."""
 
 from newsparse.extractor import Extractor
+from newsparse.platforms.foremost import foremost
 from newsparse.platforms.undated import undated
 from newsparse.sources import css
 
@@ -18,5 +19,5 @@ class Carnegie(Extractor):
     )
     timezone = "America/New_York"
     title = css(".container-title h1")
-    subtitles = css(".zone-title__summary")
+    subtitles = foremost(css(".zone-title__summary"))
     published_at = undated(css(".post-date li"))

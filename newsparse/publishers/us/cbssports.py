@@ -1,6 +1,7 @@
 """CBS Sports."""
 
 from newsparse.extractor import Extractor
+from newsparse.platforms.foremost import foremost
 from newsparse.sources import css
 
 
@@ -11,5 +12,5 @@ class CBSSports(Extractor):
     hosts = ("cbssports.com",)
     timezone = "America/New_York"
     title = css(".Article-headline") | css("h1.article-headline")
-    subtitles = css(".Article-subline") | css(".article-subline")
+    subtitles = foremost(css(".Article-subline") | css(".article-subline"))
     authors = css(".ArticleAuthor-nameText") | css(".article-header .author-name")

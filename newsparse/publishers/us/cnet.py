@@ -1,6 +1,7 @@
 """CNET and ZDNET share one layout."""
 
 from newsparse.extractor import Extractor
+from newsparse.platforms.foremost import foremost
 from newsparse.sources import css
 
 
@@ -10,7 +11,7 @@ class CNET(Extractor):
     hosts = ("cnet.com", "zdnet.com")
     timezone = "America/Los_Angeles"
     title = css("h1.c-contentHeader_headline")
-    subtitles = css(".c-contentHeader_description") | css(".c-head_dek") | css(".article-dek")
+    subtitles = foremost(css(".c-contentHeader_description") | css(".c-head_dek") | css(".article-dek"))
     authors = (
         css(".c-globalAuthor_name")
         | css(".c-assetAuthor_name")

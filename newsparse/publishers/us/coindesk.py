@@ -1,6 +1,7 @@
 """CoinDesk."""
 
 from newsparse.extractor import Extractor
+from newsparse.platforms.foremost import foremost
 from newsparse.platforms.undated import undated
 from newsparse.sources import css
 
@@ -12,6 +13,6 @@ class CoinDesk(Extractor):
     hosts = ("coindesk.com",)
     timezone = "America/New_York"
     title = css(".article-hero-headline")
-    subtitles = css(".article-hero-blurb")
+    subtitles = foremost(css(".article-hero-blurb"))
     published_at = undated(css(".article-hero-datetime time"))
     drop = (css(".newsletter-module-wrapper"),)

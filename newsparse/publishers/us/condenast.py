@@ -1,6 +1,7 @@
 """Condé Nast: WIRED, The New Yorker, Vogue and their sisters share one layout."""
 
 from newsparse.extractor import Extractor
+from newsparse.platforms.foremost import foremost
 from newsparse.running import running_text
 from newsparse.saying import saying
 from newsparse.sources import css, ld, meta
@@ -23,7 +24,7 @@ class CondeNast(Extractor):
     )
     timezone = "America/New_York"
     title = ld("headline")
-    subtitles = (
+    subtitles = foremost(
         css("[class*=ContentHeaderDek]") | css(".content-header__dek") | css("h2[class^=ArticleHeader__dek]")
     )
     lead = css("[class*=ContentHeaderDek]")

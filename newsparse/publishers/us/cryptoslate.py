@@ -1,5 +1,6 @@
 """CryptoSlate."""
 
+from newsparse.platforms.foremost import foremost
 from newsparse.platforms.wordpress import WordPress
 from newsparse.sources import css
 
@@ -12,4 +13,4 @@ class CryptoSlate(WordPress):
     hosts = ("cryptoslate.com",)
     timezone = "Etc/UTC"
     title = css("h1.post-title")
-    subtitles = css(".post-subheading")
+    subtitles = foremost(css(".post-subheading"))

@@ -1,6 +1,7 @@
 """The Daily Dot."""
 
 from newsparse.extractor import Extractor
+from newsparse.platforms.foremost import foremost
 from newsparse.sources import css
 
 
@@ -11,4 +12,4 @@ class DailyDot(Extractor):
     hosts = ("dailydot.com",)
     timezone = "America/Chicago"
     title = css("h1.article-head")
-    subtitles = css(".article-sub-head")
+    subtitles = foremost(css(".article-sub-head"))

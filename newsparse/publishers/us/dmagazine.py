@@ -1,5 +1,6 @@
 """D Magazine."""
 
+from newsparse.platforms.foremost import foremost
 from newsparse.platforms.undated import undated
 from newsparse.platforms.wordpress import WordPress
 from newsparse.sources import css
@@ -13,6 +14,6 @@ class DMagazine(WordPress):
     hosts = ("dmagazine.com",)
     timezone = "America/Chicago"
     title = css("h1.story__title")
-    subtitles = css(".story__subhead")
+    subtitles = foremost(css(".story__subhead"))
     authors = css(".story__info__item:first-child")
     published_at = undated(css(".story__info"))

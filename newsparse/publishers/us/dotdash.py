@@ -1,6 +1,7 @@
 """Dotdash Meredith: People, Investopedia, The Spruce and their sisters share one layout."""
 
 from newsparse.extractor import Extractor
+from newsparse.platforms.foremost import foremost
 from newsparse.sources import css, meta
 
 
@@ -42,7 +43,7 @@ class Dotdash(Extractor):
     )
     timezone = "America/New_York"
     title = css("h1.article-heading, h1.heading__title") | css(".article-header h1")
-    subtitles = css(".article-subheading, .heading__subtitle") | css(".article-header > h2")
+    subtitles = foremost(css(".article-subheading, .heading__subtitle") | css(".article-header > h2"))
     authors = (
         css(".mntl-bylines__group--author a.mntl-attribution__item-name, .mntl-bylines-override--author-name")
         | meta("sailthru.author")

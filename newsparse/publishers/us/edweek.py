@@ -1,6 +1,7 @@
 """Education Week."""
 
 from newsparse.extractor import Extractor
+from newsparse.platforms.foremost import foremost
 from newsparse.sources import css
 
 
@@ -11,5 +12,5 @@ class EducationWeek(Extractor):
     hosts = ("edweek.org",)
     timezone = "America/New_York"
     title = css(".m-article-title h1")
-    subtitles = css(".m-article-title__intro")
+    subtitles = foremost(css(".m-article-title__intro"))
     authors = css(".m-article-title__author")

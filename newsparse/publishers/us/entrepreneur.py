@@ -1,6 +1,7 @@
 """Entrepreneur."""
 
 from newsparse.extractor import Extractor
+from newsparse.platforms.foremost import foremost
 from newsparse.sources import css
 
 
@@ -11,4 +12,4 @@ class Entrepreneur(Extractor):
     hosts = ("entrepreneur.com",)
     timezone = "America/New_York"
     title = css("h1.headline")
-    subtitles = css(".art-deck")
+    subtitles = foremost(css(".art-deck"))

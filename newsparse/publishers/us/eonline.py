@@ -1,6 +1,7 @@
 """E! News."""
 
 from newsparse.extractor import Extractor
+from newsparse.platforms.foremost import foremost
 from newsparse.sources import css
 
 
@@ -11,7 +12,7 @@ class ENews(Extractor):
     hosts = ("eonline.com",)
     timezone = "America/Los_Angeles"
     title = css("h1.article-detail__title") | css("h1.article__title")
-    subtitles = css("h2.article-detail__subheader")
+    subtitles = foremost(css("h2.article-detail__subheader"))
     authors = css(".article-detail__meta__author a") | css(".entry-meta__author a")
     photo = css(".post-content__image")
     credit = css(".post-content__image .image__credits")

@@ -1,6 +1,7 @@
 """Fast Company."""
 
 from newsparse.extractor import Extractor
+from newsparse.platforms.foremost import foremost
 from newsparse.sources import css, meta
 
 
@@ -11,5 +12,5 @@ class FastCompany(Extractor):
     hosts = ("fastcompany.com",)
     timezone = "America/New_York"
     title = css("h1.post__title")
-    subtitles = css(".post__deck")
+    subtitles = foremost(css(".post__deck"))
     authors = meta("author") | css(".post__by")

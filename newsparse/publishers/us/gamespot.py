@@ -1,6 +1,7 @@
 """GameSpot."""
 
 from newsparse.extractor import Extractor
+from newsparse.platforms.foremost import foremost
 from newsparse.sources import css
 
 
@@ -10,4 +11,4 @@ class GameSpot(Extractor):
     name = "GameSpot"
     hosts = ("gamespot.com",)
     timezone = "America/Los_Angeles"
-    subtitles = css(".news-deck")
+    subtitles = foremost(css(".news-deck"))

@@ -1,5 +1,6 @@
 """Gamurs: Destructoid, Siliconera, Dot Esports and their sisters share one layout."""
 
+from newsparse.platforms.foremost import foremost
 from newsparse.platforms.wordpress import WordPress
 from newsparse.sources import css
 
@@ -22,4 +23,4 @@ class Gamurs(WordPress):
     )
     timezone = "America/New_York"
     title = css(".wp-block-gamurs-article-header__content--title")
-    subtitles = css(".wp-block-gamurs-article-header__content--subtitle")
+    subtitles = foremost(css(".wp-block-gamurs-article-header__content--subtitle"))

@@ -1,6 +1,7 @@
 """GovExec: Nextgov, Defense One, Route Fifty and their sisters share one layout."""
 
 from newsparse.extractor import Extractor
+from newsparse.platforms.foremost import foremost
 from newsparse.platforms.undated import undated
 from newsparse.sources import css
 
@@ -11,6 +12,6 @@ class GovExec(Extractor):
     hosts = ("nextgov.com", "govexec.com", "defenseone.com", "route-fifty.com")
     timezone = "America/New_York"
     title = css("h1.content-title")
-    subtitles = css(".content-subhed")
+    subtitles = foremost(css(".content-subhed"))
     authors = css(".authors-multiple")
     published_at = undated(css(".content-publish-date"))

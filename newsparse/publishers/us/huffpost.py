@@ -2,6 +2,7 @@
 
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
+from newsparse.platforms.foremost import foremost
 from newsparse.sources import css
 
 
@@ -18,5 +19,5 @@ class HuffPost(Extractor):
     )
     timezone = "America/New_York"
     title = css("h1.headline__title")
-    subtitles = css(".headline__subtitle")
+    subtitles = foremost(css(".headline__subtitle"))
     body = bulk(css(".entry__content-list > .primary-cli, .entry__body > .content-list-component.text"))

@@ -1,6 +1,7 @@
 """Interesting Engineering."""
 
 from newsparse.extractor import Extractor
+from newsparse.platforms.foremost import foremost
 from newsparse.sources import css
 
 
@@ -11,4 +12,4 @@ class InterestingEngineering(Extractor):
     hosts = ("interestingengineering.com",)
     timezone = "America/New_York"
     title = css("h1.content-title")
-    subtitles = css(".content-sub-title")
+    subtitles = foremost(css(".content-sub-title"))

@@ -1,6 +1,7 @@
 """Jacobin."""
 
 from newsparse.extractor import Extractor
+from newsparse.platforms.foremost import foremost
 from newsparse.sources import css
 
 
@@ -11,4 +12,4 @@ class Jacobin(Extractor):
     hosts = ("jacobin.com", "jacobinmag.com")
     timezone = "America/New_York"
     title = css("h1.po-hr-cn__title")
-    subtitles = css("p.po-hr-cn__dek")
+    subtitles = foremost(css("p.po-hr-cn__dek"))

@@ -25,7 +25,11 @@ class Lee(Extractor):
         "theeagle.com",
     )
     timezone = "America/Chicago"
-    drop = (css(".lee-featured-subscription, .inline-asset:not([class*=image]), .asset-tagline, .social-share-links"),)
+    drop = (
+        css(
+            ".lee-featured-subscription, .inline-asset:not([class*=image]), .asset-tagline, .social-share-links"
+        ),
+    )
 
 
 class LeeEast(Lee):

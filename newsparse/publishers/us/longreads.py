@@ -1,5 +1,6 @@
 """Longreads."""
 
+from newsparse.platforms.foremost import foremost
 from newsparse.platforms.wordpress import WordPress
 from newsparse.sources import css
 
@@ -12,4 +13,4 @@ class Longreads(WordPress):
     hosts = ("longreads.com",)
     timezone = "America/New_York"
     title = css("h1.entry-title")
-    subtitles = css(".entry-subhead")
+    subtitles = foremost(css(".entry-subhead"))

@@ -2,6 +2,7 @@
 
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
+from newsparse.platforms.foremost import foremost
 from newsparse.platforms.undated import undated
 from newsparse.running import running_text
 from newsparse.sources import css
@@ -21,7 +22,7 @@ class Maven(Extractor):
     )
     timezone = "America/New_York"
     title = css("h1.m-detail-header--title")
-    subtitles = css(".m-detail-header--dek")
+    subtitles = foremost(css(".m-detail-header--dek"))
     authors = css(".m-detail-header--meta-author")
     published_at = undated(css(".m-detail-header--date"))
     body = bulk(running_text(".m-detail--body"))

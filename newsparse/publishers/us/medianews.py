@@ -1,5 +1,6 @@
 """MediaNews Group: The Denver Post, The Mercury News and their sisters share one layout."""
 
+from newsparse.platforms.foremost import foremost
 from newsparse.platforms.wordpress import WordPress
 from newsparse.sources import css
 
@@ -21,7 +22,7 @@ class MediaNews(WordPress):
         "sandiegouniontribune.com",
     )
     timezone = "America/Los_Angeles"
-    subtitles = css(".subheadline")
+    subtitles = foremost(css(".subheadline"))
 
 
 class MediaNewsColorado(MediaNews):

@@ -1,6 +1,7 @@
 """MIT News."""
 
 from newsparse.extractor import Extractor
+from newsparse.platforms.foremost import foremost
 from newsparse.sources import css
 
 
@@ -10,4 +11,4 @@ class MITNews(Extractor):
     name = "MIT News"
     hosts = ("news.mit.edu",)
     timezone = "America/New_York"
-    subtitles = css(".news-article--dek")
+    subtitles = foremost(css(".news-article--dek"))

@@ -1,6 +1,7 @@
 """Morningstar."""
 
 from newsparse.extractor import Extractor
+from newsparse.platforms.foremost import foremost
 from newsparse.platforms.undated import undated
 from newsparse.sources import css
 
@@ -12,6 +13,6 @@ class Morningstar(Extractor):
     hosts = ("morningstar.com",)
     timezone = "America/Chicago"
     title = css("h1.story__headline")
-    subtitles = css(".story__subtitle")
+    subtitles = foremost(css(".story__subtitle"))
     authors = css("article header .article__author")
     published_at = undated(css("article header .article__published-on"))

@@ -1,5 +1,6 @@
 """Mother Jones."""
 
+from newsparse.platforms.foremost import foremost
 from newsparse.platforms.wordpress import WordPress
 from newsparse.sources import css
 
@@ -12,4 +13,4 @@ class MotherJones(WordPress):
     hosts = ("motherjones.com",)
     timezone = "America/Los_Angeles"
     title = css("h1.entry-title")
-    subtitles = css("h2.dek")
+    subtitles = foremost(css("h2.dek"))

@@ -1,6 +1,7 @@
 """MTV News."""
 
 from newsparse.extractor import Extractor
+from newsparse.platforms.foremost import foremost
 from newsparse.platforms.undated import undated
 from newsparse.sources import css
 
@@ -12,5 +13,5 @@ class MTVNews(Extractor):
     hosts = ("mtv.com",)
     timezone = "America/New_York"
     title = css("h1.headline")
-    subtitles = css(".sub-headline")
+    subtitles = foremost(css(".sub-headline"))
     published_at = undated(css(".published-date-time"))

@@ -1,6 +1,7 @@
 """The National Interest."""
 
 from newsparse.extractor import Extractor
+from newsparse.platforms.foremost import foremost
 from newsparse.sources import css
 
 
@@ -11,4 +12,4 @@ class NationalInterest(Extractor):
     hosts = ("nationalinterest.org",)
     timezone = "America/New_York"
     title = css("h1.detail__title")
-    subtitles = css(".detail__sub")
+    subtitles = foremost(css(".detail__sub"))

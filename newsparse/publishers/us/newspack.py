@@ -1,5 +1,6 @@
 """Newspack: magazines and local newsrooms that share one theme."""
 
+from newsparse.platforms.foremost import foremost
 from newsparse.platforms.wordpress import WordPress
 from newsparse.sources import css
 
@@ -10,7 +11,7 @@ class Newspack(WordPress):
     marker = None
     hosts = ("hyperallergic.com", "hechingerreport.org", "vtdigger.org", "washingtoncitypaper.com")
     timezone = "America/New_York"
-    subtitles = css(".newspack-post-subtitle:not(.newspack-post-subtitle--in-homepage-block)")
+    subtitles = foremost(css(".newspack-post-subtitle:not(.newspack-post-subtitle--in-homepage-block)"))
 
 
 class NewspackCentral(Newspack):

@@ -1,5 +1,6 @@
 """Nieman Lab."""
 
+from newsparse.platforms.foremost import foremost
 from newsparse.platforms.undated import undated
 from newsparse.platforms.wordpress import WordPress
 from newsparse.sources import css
@@ -13,7 +14,7 @@ class NiemanLab(WordPress):
     hosts = ("niemanlab.org",)
     timezone = "America/New_York"
     title = css(".simple-headline")
-    subtitles = css(".simple-post-deck")
+    subtitles = foremost(css(".simple-post-deck"))
     authors = css(".bylineauthorname")
     published_at = undated(css(".simple-bylinedate"))
     drop = (css(".embed-relatedstory, .simple-sidebar-citations"),)

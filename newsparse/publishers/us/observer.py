@@ -1,5 +1,6 @@
 """Observer."""
 
+from newsparse.platforms.foremost import foremost
 from newsparse.platforms.wordpress import WordPress
 from newsparse.sources import css
 
@@ -12,4 +13,4 @@ class Observer(WordPress):
     hosts = ("observer.com",)
     timezone = "America/New_York"
     title = css("h1.entry-title")
-    subtitles = css("h2.dek")
+    subtitles = foremost(css("h2.dek"))

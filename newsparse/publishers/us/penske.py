@@ -1,5 +1,6 @@
 """Penske Media: Deadline, Variety and their sisters share one layout."""
 
+from newsparse.platforms.foremost import foremost
 from newsparse.platforms.wordpress import WordPress
 from newsparse.sources import css
 
@@ -25,7 +26,8 @@ class Penske(WordPress):
     )
     timezone = "America/Los_Angeles"
     title = css("h1.article-title") | css("h1[data-alias=article-header__headline]")
-    subtitles = css("[data-alias=article-header__dek]") | css(
-        "h1.article-title ~ .article-excerpt, header .article-excerpt"
+    subtitles = foremost(
+        css("[data-alias=article-header__dek]")
+        | css("h1.article-title ~ .article-excerpt, header .article-excerpt")
     )
     authors = css("section.author h2") | css("section.author h3")

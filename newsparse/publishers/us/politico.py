@@ -2,6 +2,7 @@
 
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
+from newsparse.platforms.foremost import foremost
 from newsparse.running import running_text
 from newsparse.sources import css
 
@@ -12,7 +13,7 @@ class PoliticoUS(Extractor):
     name = "POLITICO"
     hosts = ("politico.com",)
     timezone = "America/New_York"
-    subtitles = css("p.dek")
+    subtitles = foremost(css("p.dek"))
     authors = css(".story-meta__authors .vcard") | css(".story-main-content .byline .vcard")
     published_at = css(".story-meta__details time[datetime]") | css(".story-main-content .timestamp time[datetime]")
     body = bulk(running_text(".story-text"))

@@ -1,5 +1,6 @@
 """PopMatters."""
 
+from newsparse.platforms.foremost import foremost
 from newsparse.platforms.wordpress import WordPress
 from newsparse.sources import css
 
@@ -11,4 +12,4 @@ class PopMatters(WordPress):
     name = "PopMatters"
     hosts = ("popmatters.com",)
     timezone = "America/Chicago"
-    subtitles = css(".post-black-caption")
+    subtitles = foremost(css(".post-black-caption"))

@@ -1,6 +1,7 @@
 """Popular Science."""
 
 from newsparse.extractor import Extractor
+from newsparse.platforms.foremost import foremost
 from newsparse.sources import css
 
 
@@ -11,6 +12,6 @@ class PopularScience(Extractor):
     hosts = ("popsci.com",)
     timezone = "America/New_York"
     title = css(".Article-header h1, h1.article-title")
-    subtitles = css(".Article-excerpt") | css(".article-dek")
+    subtitles = foremost(css(".Article-excerpt") | css(".article-dek"))
     authors = css(".Article-author a")
     drop = (css("section.recurrent-share"),)

@@ -2,6 +2,7 @@
 
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
+from newsparse.platforms.foremost import foremost
 from newsparse.running import running_text
 from newsparse.sources import css
 
@@ -13,5 +14,5 @@ class ProPublica(Extractor):
     hosts = ("propublica.org",)
     timezone = "America/New_York"
     title = css(".opener__hed") | css(".article-header h2.hed")
-    subtitles = css(".opener__dek") | css(".article-header .dek")
+    subtitles = foremost(css(".opener__dek") | css(".article-header .dek"))
     body = bulk(running_text(".article-body"))

@@ -1,6 +1,7 @@
 """Quanta Magazine."""
 
 from newsparse.extractor import Extractor
+from newsparse.platforms.foremost import foremost
 from newsparse.sources import css
 
 
@@ -11,6 +12,6 @@ class QuantaMagazine(Extractor):
     hosts = ("quantamagazine.org",)
     timezone = "America/New_York"
     title = css("h1.post__title__title")
-    subtitles = css(".post__title__excerpt")
+    subtitles = foremost(css(".post__title__excerpt"))
     authors = css(".post__title__author-date .byline__author") | css(".post__title__author-date > a")
     drop = (css(".post__sidebar__content, .related-list, .screen-reader-text, .hide-on-print"),)

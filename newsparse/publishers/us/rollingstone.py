@@ -1,6 +1,7 @@
 """Rolling Stone."""
 
 from newsparse.platforms.bulk import bulk
+from newsparse.platforms.foremost import foremost
 from newsparse.platforms.wordpress import WordPress
 from newsparse.sources import css, ld, xpath
 
@@ -13,7 +14,7 @@ class RollingStone(WordPress):
     hosts = ("rollingstone.com",)
     timezone = "America/New_York"
     title = css("meta.swiftype[name=title]", attr="content") | xpath("/html/head/title").re(r"^(.*?)(?: [-–|] Rolling Stone)?$")
-    subtitles = css("h2.l-article-header__row--lead") | css(".content-description")
+    subtitles = foremost(css("h2.l-article-header__row--lead") | css(".content-description"))
     lead = css("div.article-excerpt")
     authors = css("a.c-byline__link") | css("a.content-author")
     tags = css("meta.swiftype[name=topics]", attr="content") | ld("keywords")

@@ -1,6 +1,7 @@
 """Science."""
 
 from newsparse.extractor import Extractor
+from newsparse.platforms.foremost import foremost
 from newsparse.platforms.undated import undated
 from newsparse.sources import css
 
@@ -12,5 +13,5 @@ class Science(Extractor):
     hosts = ("science.org",)
     timezone = "America/New_York"
     title = css(".news-article__hero__title")
-    subtitles = css(".news-article__hero__subtitle")
+    subtitles = foremost(css(".news-article__hero__subtitle"))
     published_at = undated(css(".news-article__hero__date"))

@@ -1,5 +1,6 @@
 """Science News."""
 
+from newsparse.platforms.foremost import foremost
 from newsparse.platforms.wordpress import WordPress
 from newsparse.sources import css
 
@@ -12,5 +13,5 @@ class ScienceNews(WordPress):
     hosts = ("sciencenews.org",)
     timezone = "America/New_York"
     title = css("h1[class*=header-default__title___]")
-    subtitles = css("[class*=header-default__deck___]")
+    subtitles = foremost(css("[class*=header-default__deck___]"))
     drop = (css("[class*=newsletter-signup__wrapper___]"),)

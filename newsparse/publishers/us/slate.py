@@ -2,6 +2,7 @@
 
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
+from newsparse.platforms.foremost import foremost
 from newsparse.running import running_text
 from newsparse.sources import css
 
@@ -13,7 +14,7 @@ class Slate(Extractor):
     hosts = ("slate.com",)
     timezone = "America/New_York"
     title = css("h1.article__hed")
-    subtitles = css("h2.article__dek")
+    subtitles = foremost(css("h2.article__dek"))
     body = bulk(
         running_text(".article__content") | css(".article__content .slate-paragraph, .article__content h2")
     )

@@ -1,6 +1,7 @@
 """Sports Illustrated."""
 
 from newsparse.extractor import Extractor
+from newsparse.platforms.foremost import foremost
 from newsparse.sources import css
 
 
@@ -11,4 +12,4 @@ class SportsIllustrated(Extractor):
     hosts = ("si.com",)
     timezone = "America/New_York"
     title = css("h1.headline, h1.m-detail-header--title")
-    subtitles = css(".m-detail-header--dek") | css(".quick-hit ul")
+    subtitles = foremost(css(".m-detail-header--dek") | css(".quick-hit ul"))

@@ -1,6 +1,7 @@
 """Tampa Bay Times."""
 
 from newsparse.extractor import Extractor
+from newsparse.platforms.foremost import foremost
 from newsparse.platforms.undated import undated
 from newsparse.sources import css
 
@@ -12,5 +13,5 @@ class TampaBayTimes(Extractor):
     hosts = ("tampabay.com",)
     timezone = "America/New_York"
     title = css("h1.article__headline, h1.opinion__headline")
-    subtitles = css(".article__summary, .opinion__subheadline")
+    subtitles = foremost(css(".article__summary, .opinion__subheadline"))
     published_at = undated(css(".timestamp--published"))

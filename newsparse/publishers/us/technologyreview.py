@@ -1,6 +1,7 @@
 """MIT Technology Review."""
 
 from newsparse.extractor import Extractor
+from newsparse.platforms.foremost import foremost
 from newsparse.platforms.undated import undated
 from newsparse.sources import css
 
@@ -11,7 +12,7 @@ class TechnologyReview(Extractor):
     name = "MIT Technology Review"
     hosts = ("technologyreview.com",)
     timezone = "America/New_York"
-    subtitles = css("[class*=contentArticleHeader__deck]") | css("[class*=contentHeader__deck]")
+    subtitles = foremost(css("[class*=contentArticleHeader__deck]") | css("[class*=contentHeader__deck]"))
     authors = css("[class*=byline__name]")
     published_at = undated(
         css("[class*=contentArticleHeader__publishDate]") | css("[class*=contentHeader__publishDate]")

@@ -1,6 +1,7 @@
 """TechRepublic."""
 
 from newsparse.extractor import Extractor
+from newsparse.platforms.foremost import foremost
 from newsparse.sources import css
 
 
@@ -11,4 +12,4 @@ class TechRepublic(Extractor):
     hosts = ("techrepublic.com",)
     timezone = "America/New_York"
     title = css("h1.title")
-    subtitles = css(".takeaway")
+    subtitles = foremost(css(".takeaway"))

@@ -2,6 +2,7 @@
 
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
+from newsparse.platforms.foremost import foremost
 from newsparse.running import running_text
 from newsparse.sources import css
 
@@ -12,5 +13,5 @@ class TheAtlantic(Extractor):
     name = "The Atlantic"
     hosts = ("theatlantic.com",)
     timezone = "America/New_York"
-    subtitles = css("[class^=ArticleDek_]") | css(".c-dek")
+    subtitles = foremost(css("[class^=ArticleDek_]") | css(".c-dek"))
     body = bulk(running_text("[class*=ArticleBody_root]"))

@@ -1,6 +1,7 @@
 """VICE."""
 
 from newsparse.extractor import Extractor
+from newsparse.platforms.foremost import foremost
 from newsparse.sources import css
 
 
@@ -11,6 +12,6 @@ class Vice(Extractor):
     hosts = ("vice.com",)
     timezone = "America/New_York"
     title = css("h1.article__header__title, .article__header__title")
-    subtitles = css(".article__header__dek")
+    subtitles = foremost(css(".article__header__dek"))
     authors = css(".article__header .contributor__meta a")
     drop = (css(".topic-callout, .abc__quote--pullquote, [data-component=RelatedArticleBlock]"),)

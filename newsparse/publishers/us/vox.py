@@ -2,6 +2,7 @@
 
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
+from newsparse.platforms.foremost import foremost
 from newsparse.running import running_text
 from newsparse.sources import css
 
@@ -23,5 +24,5 @@ class Vox(Extractor):
     )
     timezone = "America/New_York"
     title = css("h1.c-page-title")
-    subtitles = css(".p-dek")
+    subtitles = foremost(css(".c-entry-summary.p-dek"))
     body = bulk(running_text(".c-entry-content, .duet--article--article-body-component"))

@@ -1,6 +1,7 @@
 """The Wilson Center."""
 
 from newsparse.extractor import Extractor
+from newsparse.platforms.foremost import foremost
 from newsparse.platforms.undated import undated
 from newsparse.sources import css
 
@@ -12,6 +13,6 @@ class WilsonCenter(Extractor):
     hosts = ("wilsoncenter.org",)
     timezone = "America/New_York"
     title = css(".insight-detail-hero-content h1, .publication-detail-hero-main h1")
-    subtitles = css(".insight-detail-hero-intro")
+    subtitles = foremost(css(".insight-detail-hero-intro"))
     authors = css(".insight-detail-hero-author-byline-authors")
     published_at = undated(css(".insight-detail-hero-author-byline-text.-date"))

@@ -1,6 +1,7 @@
 """BusinessLIVE."""
 
 from newsparse.extractor import Extractor
+from newsparse.platforms.foremost import foremost
 from newsparse.platforms.undated import undated
 from newsparse.sources import css
 
@@ -12,5 +13,5 @@ class BusinessLive(Extractor):
     hosts = ("businesslive.co.za",)
     timezone = "Africa/Johannesburg"
     title = css(".article-title-primary")
-    subtitles = css(".article-title-tertiary")
+    subtitles = foremost(css(".article-title-tertiary"))
     published_at = undated(css(".article-pub-date"))

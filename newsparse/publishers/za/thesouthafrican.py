@@ -1,5 +1,6 @@
 """The South African."""
 
+from newsparse.platforms.foremost import foremost
 from newsparse.platforms.wordpress import WordPress
 from newsparse.sources import css
 
@@ -12,5 +13,5 @@ class TheSouthAfrican(WordPress):
     hosts = ("thesouthafrican.com",)
     timezone = "Africa/Johannesburg"
     title = css("h1.jeg_post_title")
-    subtitles = css(".jeg_post_subtitle")
+    subtitles = foremost(css(".jeg_post_subtitle"))
     authors = css(".entry-header .jeg_meta_author a")
