@@ -157,3 +157,79 @@ def test_the_kind_is_told_by_a_label_or_the_byline(above: str, kind: str) -> Non
 )  # fmt: skip
 def test_comments_are_counted_among_other_buttons_and_in_more_languages(line: str, count: int | None) -> None:
     assert read("", below=line).comment_count == count
+
+
+def test_a_caption_does_not_date_an_article() -> None:
+    figure = "<figure><img src='/p.jpg' width=800 height=600><figcaption>Ann Onym waves from the bridge of the old white ship, in Eastmere, Thursday, Oct. 1, 2026.</figcaption></figure>"
+    article = read("", above=f"<h1>Pier opens again</h1>{figure}<div><span>Updated 4:12 PM EDT, October 2, 2026</span></div>")
+    assert article.published_at is None
+    assert article.modified_at is not None
+
+
+def test_a_time_element_shows_the_minute_of_the_day_that_it_states() -> None:
+    article = read("", above="<h1>Molo otwarte</h1><time datetime='2026-10-05'>05 października 2026 | 18:20</time>", lang="pl")
+    assert article.published_at is not None
+    assert (article.published_at.hour, article.published_at.minute, article.date_precision) == (18, 20, "minute")
+
+
+@pytest.mark.parametrize(
+    ("line", "lang"),
+    [
+        ("جميع الحقوق محفوظة © 2026 شبكة الميناء", "ar"), ("حقوق النشر محفوظة للميناء © 2026", "ar"), ("স্বত্ব © ২০২৬ বন্দর", "bn"), ("Opphavsrett Havnen © 2026", "no"),
+        ("Riproduzione riservata © Copyright Il Molo", "it"), ("© כל הזכויות שמורות לנמל", "he"), ("© สงวนลิขสิทธิ์ 2569 บริษัท ท่าเรือ จำกัด", "th"),
+    ],
+)  # fmt: skip
+def test_copyright_lines_of_more_languages(line: str, lang: str) -> None:
+    assert read("", below=f"<footer><p>{line}</p></footer>", lang=lang).copyright == line
+
+
+def test_the_copyright_line_behind_the_links_of_a_footer() -> None:
+    below = "<footer><a href='/a'>About</a> <a href='/b'>Privacy</a> <a href='/c'>On copyright</a><small>Copyright Eastmere Post. All rights reserved.</small></footer>"
+    assert read("", below=below).copyright == "Copyright Eastmere Post. All rights reserved."
+
+
+def test_a_deck_is_what_is_shown_of_it() -> None:
+    above = "<h1>Le molo rouvre</h1><p class=article__desc><span class=sr-only>Résumé : </span>Après onze ans, on marche de nouveau sur le molo d’Eastmere.</p>"
+    article = read("", above=above, lang="fr")
+    assert article.subtitles == ("Après onze ans, on marche de nouveau sur le molo d’Eastmere.",)
+    assert article.text.startswith("Après onze ans")
+    assert article.text.count("Après onze ans") == 1
+
+
+def test_the_line_of_an_author_is_no_deck() -> None:
+    above = "<h1>Pier opens again</h1><div class=detail__author>Rakha Arlyanto - <span>detikpost</span></div><div>Senin, 05 Okt 2026 14:02 WIB</div>"
+    assert read("", above=above, lang="id").subtitles == ()
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<div class=tags><span>Etiketler:</span><a href='/e/pier'>pier</a><a href='/e/tide'>tide</a></div>", "<p>Temas Relacionados <a href='/t?x=pier'>pier</a> <a href='/t?x=tide'>tide</a></p>",
+        "<div class=tag><span>キーワード</span><a href='/k/1'>pier</a><a href='/k/2'>tide</a></div>", "<div class=more>Więcej na ten temat: <a href='/0,1.html?tag=pier'>pier</a> <a href='/0,1.html?tag=tide'>tide</a></div>",
+    ],
+)  # fmt: skip
+def test_tags_behind_their_label(box: str) -> None:
+    assert read("", below=box).tags == ("pier", "tide")
+
+
+def test_the_line_of_date_and_author_holds_no_tags() -> None:
+    above = "<div class=topic-page><a href='/2026/'>12:41, 5 October 2026</a><h1>Pier opens again</h1><p class=author><a href='/by/ann'>Ann Onym (coast editor)</a></p></div>"
+    assert read("", above=above).tags == ()
+
+
+@pytest.mark.parametrize(
+    ("above", "names"),
+    [
+        ("<ul><li class=author><a class=author__name href='/1'>Ann Onym</a> <span>Journalist</span></li><li class=author><a class=author__name href='/2'>Jon Doe</a></li></ul>", ["Ann Onym", "Jon Doe"]),
+        ("<div class=c-signature><strong><a href='/autores/ann'>Ann Onym</a></strong><div class='c-signature__location'>PONTA RASA (SP)</div></div>", ["Ann Onym"]),
+        ("<div class=story-author><div class=contributor-name>Ann Onym</div><span class=author-location>Sampleton</span></div>", ["Ann Onym"]),
+    ],
+)
+def test_authors_in_a_list_and_where_they_are(above: str, names: list[str]) -> None:
+    assert [author.name for author in read("", above=f"<h1>Pier opens again</h1>{above}").authors] == names
+
+
+@pytest.mark.parametrize("line", ["本报记者　顾晓宁", "江报记者 顾晓宁"])
+def test_the_paper_before_a_reporter_is_none_of_the_name(line: str) -> None:
+    page = f"<html lang=zh><h1>码头重新开放</h1><div class=author>{line}</div><p>停用十一年后，码头重新开放，约四百人走到尽头，铜管乐队一直演奏到涨潮。</p><p>镇长说，修缮费用来自一笔原本为第二座码头准备的款项。</p></html>"
+    assert [author.name for author in parse(page).authors] == ["顾晓宁"]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from lxml import etree
 
 from newsparse.body.locate import segments_below
+from newsparse.body.spoken import shown_text, without_spoken
 from newsparse.grammar.headline import clean_headline, is_standfirst
 from newsparse.sources import Source
 
@@ -29,8 +30,8 @@ def with_lead(page: Page, draft: Draft, segments: list[Segment], captions: froze
         texts = {s.text for s in segments}
         return [*(s for s in lead if s.text not in texts), *segments]
     if lead := _shown(page, draft, segments):
-        texts = {s.text for s in segments}
-        return sorted([*(s for s in lead if s.text not in texts and s.index not in captions), *segments], key=_index)
+        texts, known = {s.text for s in segments}, {s.index for s in segments}
+        return sorted([*(without_spoken(s) for s in lead if s.text not in texts and s.index not in known and s.index not in captions), *segments], key=_index)
     return segments
 
 
@@ -54,7 +55,7 @@ def _shown(page: Page, draft: Draft, segments: list[Segment]) -> list[Segment]:
     lines = frozenset(deck.value)
     first = segments[0].index
     above = page.segments[max(0, first - _REACH) : first + _INTO_BODY]
-    return [s for s in above if s.kind == "text" and all(clean_headline(line) in lines for line in s.text.split("\n"))]
+    return [s for s in above if s.kind == "text" and all(clean_headline(line) in lines for line in shown_text(s).split("\n"))]
 
 
 def _index(s: Segment) -> int:

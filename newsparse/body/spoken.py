@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsparse.regex import regex
+from newsparse.tree.segments import parted
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -42,6 +43,20 @@ def spoken_elements(segments: list[Segment]) -> list[Element]:
             elif _SHORTEST < len(text := runs.texts[at].strip()) < _LONGEST and text[0].lower() in _FIRST and NEW_WINDOW.fullmatch(text.lower()):
                 found.append(owner)
     return found
+
+
+def shown_text(s: Segment) -> str:
+    """The text of a segment without what only those hear who have the page read, and with a space between words of two elements that touch."""
+    return parted(without_spoken(s)) if s.end - s.start > 1 else s.text
+
+
+def without_spoken(s: Segment) -> Segment:
+    """A segment without what only those hear who have the page read; itself if it holds nothing of the kind."""
+    parts = [
+        (text, owner, is_tail) for text, owner, is_tail in s.pieces
+        if is_tail or owner is s.element or not (names := owner.get("class")) or not _hides(names)
+    ]  # fmt: skip
+    return s if len(parts) == s.end - s.start else s.holding(parts, s.link_chars, s.strong_chars, s.links)
 
 
 def _hides(names: str) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from newsparse.draft import Draft, Reading
 from newsparse.generic.spotting import spot
-from newsparse.grammar.copyright import read_copyright, states_rights, through_rights
+from newsparse.grammar.copyright import opens_copyright, read_copyright, states_rights, through_rights
 from newsparse.grammar.credits import names_agency
 from newsparse.page import Page
 from newsparse.regex import regex
@@ -39,6 +39,7 @@ _WORDS = (
     "zastrzeżone",
     "saklıdır",
     "hak cipta",
+    "محفوظ", "حقوق", "זכויות", "ลิขสิทธิ์", "bản quyền", "επιφύλαξη", "सर्वाधिकार", "স্বত্ব", "rettighe", "oikeudet pid", "práva", "fenntartva", "rezervate", "захищено", "opphavsrett", "riservata",
 )
 _YEAR = regex(r"(?:19|20)\d\d")
 _CLOSED = regex(r"(?:[.|·•]|\s[–—-])\s*\Z")
@@ -81,6 +82,8 @@ def _without_links(segment: Segment) -> str:
     """The text of a segment up to the first link that no longer belongs to the line: "Terms of use", "Privacy"."""
     if not 0 < segment.link_chars < len(segment.text) or "\n" in segment.text:
         return segment.text
+    if (own := _behind_links(segment)) is not None:
+        return own
     said = ""
     for text, element, is_tail in segment.pieces:
         if element.tag == "a" and not is_tail and (_says_whose(said) or _touches(said, text)) and not _MORE.search(text):
@@ -92,6 +95,14 @@ def _without_links(segment: Segment) -> str:
 def _touches(said: str, link: str) -> bool:
     """Whether a link is set apart by nothing but its style: "© Eastmere Post" and "Archive"."""
     return said[-1:].islower() and link[:1].isupper() and ("©" in said or "ⓒ" in said) and _NAME.search(said) is not None
+
+
+def _behind_links(segment: Segment) -> str | None:
+    """What stands behind the links of a footer in the same line, if that is the copyright line."""
+    pieces = segment.parts
+    last = max((at for at, (_, element, is_tail) in enumerate(pieces) if element.tag == "a" and not is_tail), default=-1)
+    behind = " ".join("".join(text for text, _, _ in pieces[last + 1 :]).split())
+    return behind if last > 0 and opens_copyright(behind) else None
 
 
 def _says_whose(said: str) -> bool:

@@ -11,17 +11,20 @@ _LONG, _SENTENCE = 60, 24  # characters of a line that may hold more, and of a s
 _RESERVED = regex(r"all rights reserved\.(?=\s)|alle rechte vorbehalten\.(?=\s)|tous droits réservés\.(?=\s)", re.I)
 _SIGN = regex(r"[©ⓒ]|\(c\)|copyrights?\b|저작권자", re.I)
 _OPENING = regex(
-    r"[\s<\[(【＜〈■※*|-]{0,6}(?:[©ⓒ]|\(c\)|copyrights?\b|저작권자|著作権|版权所有|版權所有)", re.I
+    r"[\s<\[(【＜〈■※*|-]{0,6}(?:[©ⓒ]|\(c\)|copyrights?\b|저작권자|著作権|版权所有|版權所有|স্বত্ব ©|opphavsrett\b|ophavsret\b|riproduzione riservata)", re.I
 )
 _RIGHTS = regex(
     r"무단\s?(?:전재|복제|배포|사용)|재배포\s?(?:를\s)?금지|all rights? reserved|alle rechte vorbehalten|tous droits r[ée]serv[ée]s|"
     r"(?:todos los )?derechos reservados|tutti i diritti (?:sono )?riservati|diritti riservati|direitos reservados|"
     r"alle rechten voorbehouden|все права защищены|無断転載|禁無断|禁止转载|未经授权|版权所有|版權所有|wszelkie prawa zastrzeżone|"
+    r"(?:جميع )?(?:ال)?حقوق (?:ال)?(?:نشر |طبع )?(?:و(?:ال)?نشر )?محفوظة|تمامی? حقوق|کلیه حقوق|جملہ حقوق|כל הזכויות שמורות|สงวนลิขสิทธิ์|bản quyền thuộc|riproduzione riservata|με επιφύλαξη παντός|"
+    r"सर्वाधिकार सुरक्षित|সর্বস্বত্ব|alle rettigheter|alle rettigheder|kaikki oikeudet pidätetään|všechna práva vyhrazena|minden jog fenntartva|toate drepturile rezervate|усі права захищено|"
     r"tüm hakları saklıdır|may not be (?:published|reproduced)|hak cipta", re.I
 )  # fmt: skip
 #: What a sign or a statement of rights holds, in lower case: most texts hold none, which is quickly seen.
 _HINTS = (
     "©", "ⓒ", "(c)", "copyright", "저작권자", "무단", "재배포", "reserv", "réserv", "riserv", "behalten", "voorbehouden",
+    "محفوظ", "حقوق", "זכויות", "ลิขสิทธิ์", "bản quyền", "επιφύλαξη", "सर्वाधिकार", "স্বত্ব", "rettighe", "oikeudet", "práva", "fenntartva", "rezervate", "захищено", "opphavsrett",
     "защищены", "無断転載", "禁無断", "禁止转载", "未经授权", "版权所有", "版權所有", "zastrzeżone", "tüm hak", "may not be", "hak cipta",
 )  # fmt: skip
 #: A line of its own inside another: "제보 …<저작권자(c) …, 무단 전재 금지>2031/02/09 송고".
@@ -83,6 +86,11 @@ _MAKERS = regex(
     r"(?:\s{0,2}[|·•–—-]\s(?:(?:web ?)?(?:site|design|entwicklung|desarroll|sviluppo|réalis|theme|developed|designed|made|built|powered|umsetzung|wordpress|proudly)"
     r"\w{0,8}\b)|\s{0,2}(?:(?-i:Powered|Built|Designed|Developed) by|(?-i:Proudly powered|Built with))\b|\son the [\w -]{2,40} theme\b).{0,100}$", re.I
 )  # fmt: skip
+
+
+def opens_copyright(line: str) -> bool:
+    """Whether a line begins as a copyright line does."""
+    return _OPENING.match(line[:_LONGEST]) is not None
 
 
 def states_rights(line: str) -> bool:

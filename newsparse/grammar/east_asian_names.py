@@ -54,9 +54,14 @@ _LONGEST_SIGNATURE = 40
 _REPORT = ("報導", "報道", "报道", "電", "电")
 
 
+#: The paper before the role: "本报记者 顾晓宁", "潮报记者 邵文卿".
+_OF_A_PAPER = regex(r"^[一-鿿]{1,6}(记者|記者)\s(?=[一-鿿]{2,4}(?:[\s、]|$))")
+
+
 def read_east_asian(text: str, language: str | None, *, trusted: bool) -> tuple[list[Signed], bool]:
     """The names in a Japanese or Chinese byline, and whether a label or a role marks it as one."""
     text = " ".join(text.replace("\u3000", " ").split())
+    text = _OF_A_PAPER.sub(r"\1 ", text, count=1)
     if later := LATER_LABEL.search(text):  # "2031年3月4日 来源：东湖晚报 作者：王小明 李红"
         text = text[later.start() :].lstrip()
     labelled = _LABEL.match(text)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from newsparse.article import Author
 from newsparse.body.signed_end import signature_of
 from newsparse.generic.byline.candidate import Candidate
+from newsparse.generic.byline.gathered import IN_ROLE, gathered
 from newsparse.generic.byline.introduced import BY, introduced, is_introduced, marked, said_amid
 from newsparse.generic.byline.lines import one_a_piece, spaced, unique
 from newsparse.generic.byline.links import author_links, is_section_link
@@ -17,13 +18,13 @@ from newsparse.generic.byline.window import Window
 from newsparse.grammar.east_asian_names import LATER_LABEL, signed_in_brackets
 from newsparse.grammar.korean_names import is_korean_name
 from newsparse.grammar.letters import holds_digit
-from newsparse.grammar.names import is_address, is_byline, parse_byline
+from newsparse.grammar.names import is_address, parse_byline
 from newsparse.grammar.wire_captions import is_wire_caption
 from newsparse.regex import regex
 from newsparse.tree.segments import In, Segment
 
 if TYPE_CHECKING:
-    from lxml.etree import _Element as Element
+    pass
 
 _KOREAN_SIGNED = regex(r"기자|특파원|논설위원|앵커|칼럼니스트|인턴|[가-힣]{2,4}\s{0,2}[/(<\[|]?\s{0,2}[\w.-]{2,30}@")
 _EAST_SIGNED = regex(rf"^(?:文|作者|記者|记者|取材|執筆|著者|筆者|撰文|本报记者)|(?:記者|编辑委员|編集委員|論説委員|特派員)\b|{LATER_LABEL.pattern}")
@@ -99,7 +100,7 @@ def displayed(window: Window, language: str | None) -> list[Candidate]:
         found += _in_last_lines(window.ending, language)
     if window.ending is not None and (signature := signature_of(window.ending.text)):
         found += marked("signature", signature, window.ending, language, 1.5)
-    return _gathered([one for one in found if not (one.keys <= others and one.source == "generic.byline.box")])
+    return gathered([one for one in found if not (one.keys <= others and one.source == "generic.byline.box")])
 
 
 def _following(segments: list[Segment], at: int) -> Segment | None:
@@ -160,7 +161,7 @@ def _alone(segment: Segment, before: Segment | None, after: Segment | None, lang
         return
     read = parse_byline(text, language, trusted=False)
     if read.authors and all(a.kind == "person" for a in read.authors) and (dated or _is_all(text, read.authors)):
-        weight = _IN_ROLE if read.marked else 0.6 if dated else 0.9
+        weight = IN_ROLE if read.marked else 0.6 if dated else 0.9
         yield Candidate("generic.byline.alone", read.authors, weight, text, segment.element)
 
 
@@ -181,8 +182,6 @@ def _is_all(text: str, authors: tuple[Author, ...]) -> bool:
     return len(text) < 8 and not text.endswith((":", "-"))
 
 
-#: How far a name with a role of its own line is believed.
-_IN_ROLE = 2.2
 #: A role behind a name, of somebody who writes.
 _WRITES = regex(
     r"\w,? (?:[^,]{0,40} )?(?:reporter|correspondent|writer|journalist|columnist|redakteur(?:in)?|reporterin|korrespondent(?:in)?|journaliste|periodista|giornalista|"
@@ -254,47 +253,3 @@ def _linked(segment: Segment, text: str, place: str, language: str | None, trust
         if chosen := tuple(author for kind, author in links if kind == group):
             yield Candidate(f"generic.byline.{group}_link", unique(chosen), weight * trust, text, segment.element)
             return
-
-
-def _are_one(first: Candidate, second: Candidate) -> bool:
-    """Whether two places of one kind and weight that follow each other belong together."""
-    kind = first.source.rpartition(".")[2]
-    return kind == "box" or kind == "alone" and first.weight == _IN_ROLE or kind == "signature" and _sign_together(first, second)
-
-
-def _sign_together(first: Candidate, second: Candidate) -> bool:
-    """Whether two signatures stand in lines that touch: "<p>하가람 기자</p><p>노을빛 인턴기자</p>"."""
-    a, b = first.element, second.element
-    if a is None or b is None or not (a is b or b.getprevious() is a or _is_beside(a.getparent(), b.getparent())):
-        return False
-    return is_byline(first.raw, first.authors, "ko") and is_byline(second.raw, second.authors, "ko")
-
-
-def _is_beside(a: Element | None, b: Element | None) -> bool:
-    return a is not None and b is not None and a is not b and len(a) == len(b) == 1 and b.getprevious() is a
-
-
-def _gathered(found: list[Candidate]) -> list[Candidate]:
-    """Boxes, and signatures alone in their lines, that follow each other are one byline; a repeated candidate counts once."""
-    out: list[Candidate] = []
-    for candidate in found:
-        before = out[-1] if out else None
-        if (
-            before is not None
-            and before.source == candidate.source
-            and before.weight == candidate.weight
-            and _are_one(before, candidate)
-            and not before.keys & candidate.keys
-            and len(before.authors) < 12
-        ):
-            out[-1] = Candidate(
-                before.source, before.authors + candidate.authors, before.weight, before.raw, before.element
-            )
-        elif candidate.keys:
-            out.append(candidate)
-    best: dict[tuple[str, frozenset[str]], Candidate] = {}
-    for candidate in out:
-        kept = best.get(at := (candidate.source, candidate.keys))
-        if kept is None or kept.weight < candidate.weight:
-            best[at] = candidate
-    return list(best.values())

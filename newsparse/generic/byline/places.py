@@ -133,7 +133,7 @@ class Places:
                         break
         if around == "buttons":
             return voice or None
-        return voice or around
+        return None if (voice or around) == "author" and _says_where(segment) else voice or around
 
     def _climbed(self, branch: Branch) -> str:
         """What a container and those around it say: "aside" of any, "buttons" of itself, "author" of a small one."""
@@ -162,6 +162,18 @@ class Places:
         if "teaser" not in branch.names or branch.last - branch.first > _SMALL or branch.parent is None:
             return False
         return branch.parent.first <= self._headline < branch.parent.last and -_BESIDE <= branch.first - self._headline <= 2
+
+
+#: Names of an element that says where an author is, or was.
+_WHERE = regex(r"(?<![a-z])(?:location|place|city|dateline)(?![a-z])")
+
+
+def _says_where(segment: Segment) -> bool:
+    """Whether all that a line says is in an element that is called a place: "author-location"."""
+    for text, owner, _ in segment.pieces:
+        if text.strip() and not ((names := owner.get("class")) and _WHERE.search(names.lower())):
+            return False
+    return True
 
 
 def of_others(segment: Segment, headline: int) -> bool:

@@ -125,6 +125,8 @@ def dates_of(
         beside += _BESIDE
     if s.flags & _CAPTION or _HANDLE in text:  # a date among other words is the picture's, or the post's
         beside += _BESIDE // 2
+    if s.flags & _CAPTION and beside > _SHORT + _BESIDE // 2 and not machine:
+        return ()
     lead = min(headline + LEAD, draft.body.first + 1 if draft.body and draft.body.last else len(segments))
     near = headline - JUST_ABOVE <= at <= lead and not OF_ITS_SUBJECT.search(text)
     if machine and len(machine) >= len(found):
@@ -157,6 +159,8 @@ def _stated(
             reading = found[number].reading  # of what readers see, where machines are told nonsense
         if reading is None:
             continue
+        if reading.precision == "day" and len(machine) == len(found) and _is_of_that_day(found[number].reading, reading):
+            reading = found[number].reading  # "<time datetime=2031-03-04>4 March 2031 | 18:20</time>"
         label = found[number].label if number < len(found) else last_label(_until(s, element))
         if number < len(named):
             label = label or named[number]
@@ -165,6 +169,11 @@ def _stated(
         yield ShownDate(
             reading, label or (before if number == 0 else None), place, stated, element, True, dateline, bool(earlier or number), False
         )
+
+
+def _is_of_that_day(shown: DateReading, stated: DateReading) -> bool:
+    """Whether what is shown tells the minute of the day that is stated."""
+    return shown.precision != "day" and shown.moment.date() == stated.moment.date()
 
 
 def _made_exact(s: Segment, shown: FoundDate, draft: Draft) -> FoundDate:

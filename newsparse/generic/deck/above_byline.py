@@ -33,6 +33,8 @@ def above_byline(s: Segment, near: Sequence[Segment], start: int, body: int, lan
         return False
     if s.text.endswith((":", "：")) or begins_with_date(s.text) or parse_byline(s.text, language).marked or is_signature_line(s.text, (), language):
         return False
+    if len(s.text) < _SHORT_BYLINE and Places(start - 1).of(s) == "author":
+        return False
     return (
         is_signature_line(following.text, (), language)
         or ((is_introduced(following.text, language) or len(following.text) < _SHORT_BYLINE) and parse_byline(spaced(following), language).marked)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from newsparse.body.spoken import shown_text
 from newsparse.draft import Draft, Reading
 from newsparse.generic.deck.above_byline import above_byline
 from newsparse.generic.deck.korean import display_lines, without_label
@@ -103,7 +104,7 @@ def _candidates(place: Place) -> list[Segment]:
 
 
 def _read(deck: list[Segment], source: str) -> Reading[tuple[str, ...]]:
-    lines = dict.fromkeys(line for s in deck for part in s.text.split("\n") if (line := without_label(clean_headline(part))))
+    lines = dict.fromkeys(line for s in deck for part in shown_text(s).split("\n") if (line := without_label(clean_headline(part))))
     return Reading(tuple(lines), source, "\n".join(lines), deck[0].element)
 
 

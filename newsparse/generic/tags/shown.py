@@ -31,10 +31,18 @@ _TAG_NAME = regex(
 )
 _TAG_PATH = regex(
     r"/(?:tags?|topics?|themen?|thema|keywords?|hashtags?|etiquetas?|temas?|tema|argomenti|sujet|stichwort|schlagwort"
-    r"|subject|people|emne|etiket)/|[?&](?:keyword|hashtag)="
+    r"|subject|people|emne|etiket)/|[?&](?:keyword|hashtag|tag)="
 )
 #: Where block themes lead from the terms of a post, which are all rel=tag, to its categories.
 _CATEGORY_PATH = regex(r"/(?:category|categories|kategorien?|categor[iy]as?|catégories?|cat)/")
+_LONGEST_LABEL = 30
+#: What stands before the tags of an article.
+_LABELS = frozenset(
+    "tags|topics|keywords|filed under|schlagworte|schlagwörter|themen|mots-clés|sur le même sujet|temas relacionados|temas|etiquetas|más sobre|tópicos|assuntos|argomenti|onderwerpen|"
+    "więcej na ten temat|tagi|témata|štítky|ämnen|emner|emneord|aiheet|etiketler|теги|темы|теґи|мітки|ετικέτες|الكلمات المفتاحية|وسوم|كلمات دلالية|תגיות|برچسب‌ها|टैग|"
+    "คำค้น|แท็ก|từ khóa|chủ đề|topik|标签|关键词|文章关键词|標籤|關鍵字|タグ|キーワード|태그|키워드".split("|")
+)
+_TIMED = regex(r"\d{1,2}:\d\d")
 #: Links that stand among tags but name none.
 _NO_TAGS = frozenset(
     "more backtoblog showmore seemore readmore alltopics alletopics allethemen topics tags tag themen mehr 태그 더보기 관련태그 키워드 "
@@ -55,10 +63,13 @@ def shown_tags(page: Page, draft: Draft) -> dict[str, list[str]]:
     if body is None or body.detached or not body.segments:
         return signs
     first, last = body.first, body.last
+    names = [author.name for author in draft.get("authors", ())]
     for s in page.segments[max(0, first - _BEFORE) : last + _REACH]:
         if s.kind != "text" or not (s.links or s.flags & _LINK) or s.flags & _HIDDEN or len(s.text) > _LONGEST_LIST:
             continue
         for sign, text in _signed(s, last, body.segments[-1].index):
+            if _TIMED.search(text) or any(text.startswith(name) for name in names):
+                continue  # the line of date and author, in a box that is called a topic's
             if last_at[sign] < 0 or s.index - last_at[sign] <= _GAP:
                 signs[sign].append(text)
                 last_at[sign] = s.index
@@ -74,8 +85,9 @@ def shown_tags(page: Page, draft: Draft) -> dict[str, list[str]]:
 def _signed(s: Segment, body_last: int, text_last: int) -> Iterator[tuple[str, str]]:
     """(sign, text) of every link in a segment that a sign makes a tag."""
     apart = s.flags & _APART or (s.flags & _MARGIN and not s.flags & _ARTICLE)
-    only_links = s.link_chars * 4 > len(s.text) * 3 or bool(s.flags & _LINK)
-    named = only_links and not apart and _is_named(s)
+    label = _label_of(s)
+    only_links = s.link_chars * 4 > (len(s.text) - len(label)) * 3 or bool(s.flags & _LINK)
+    named = only_links and not apart and (_is_named(s) or label.strip(" :：").lower() in _LABELS)
     near = only_links and not apart and body_last <= s.index < body_last + _RIGHT_AFTER
     if not only_links and s.element is not s.branch.element and not _has_rel_tag(s.element):
         return  # a link in running text is a tag only where it says so itself
@@ -93,6 +105,18 @@ def _signed(s: Segment, body_last: int, text_last: int) -> Iterator[tuple[str, s
             sign = "spelled links"
         if sign and headline_key(text) not in _NO_TAGS:
             yield sign, text
+
+
+def _label_of(s: Segment) -> str:
+    """What stands before the first link of a line, if it is no longer than a label."""
+    if not 0 < s.link_chars < len(s.text):
+        return ""
+    before = ""
+    for text, element, is_tail in s.pieces:
+        if element.tag == "a" and not is_tail:
+            break
+        before += text
+    return before if len(before) <= _LONGEST_LABEL else ""
 
 
 def _is_hashed(text: str) -> bool:
