@@ -154,3 +154,38 @@ def test_expressions() -> None:
         start = time.perf_counter()
         pattern.search(hostile)
         assert time.perf_counter() - start < 0.5
+
+
+def test_no_decks() -> None:
+    """A caption that a picture says too, a heading of the text, and when a thread was begun."""
+    assert read(above="<div><img src='/b.jpg' alt='The bridge before the repair' width='900'><p class='subtitle'>The bridge before the repair</p></div>").subtitles == ()
+    assert read(above="<h1 class='subtitle'>Where the old ferry went</h1>").subtitles == ()
+    assert read(above="<p class='subtitle'>Submitted 3 days ago by ferry_fan</p>").subtitles == ()
+    assert read(above="<p class='subtitle'>The bridge before the repair</p>").subtitles == ("The bridge before the repair",)
+
+
+def test_firms_are_no_tags() -> None:
+    tags = "<div><a href='/{0}/harbour-law'>Harbour Law</a> <a href='/{0}/eastmere-law'>Eastmere Law</a></div>"
+    assert read(after=tags.format("profile")).tags == ()
+    assert read(after=tags.format("subjects-of")).tags == ("Harbour Law", "Eastmere Law")
+
+
+def test_a_table_that_sets_out_a_short_page() -> None:
+    text = f"<p>{SENTENCES[0]}</p><p>{SENTENCES[1]}</p><blockquote><div><p>Neighbours should not need a judge.</p></div></blockquote><p>{SENTENCES[2]}</p><p>{SENTENCES[3]}</p>"
+    article = parse(f"<html lang='en'><body><h1>Eastmere rebuilds its bridge</h1><table><tr><td>{text}</td></tr></table></body></html>", URL)
+    assert [block.type for block in article.body] == ["paragraph", "paragraph", "quote", "paragraph", "paragraph"]
+
+
+def test_a_disclosure_amid_the_text() -> None:
+    said = "This post contains affiliate links. If you buy something through them, we may earn something too."
+    assert said not in read(inside=f"<p>{SENTENCES[0]}</p><p>{said}</p><p>{SENTENCES[1]}</p><p>{SENTENCES[2]}</p>").text
+    about = "The council asked whether the post of a harbour master pays for affiliate links, and nobody knew."
+    assert about in read(inside=f"<p>{SENTENCES[0]}</p><p>{SENTENCES[4]}</p><p>{about}</p><p>{SENTENCES[1]}</p><p>{SENTENCES[2]}</p>").text
+
+
+def test_related_of_one_writer_and_of_a_network_itself() -> None:
+    more = "<section><h2>More from <a href='/u/jane'>Jane Doe</a></h2><a href='{}/harbour-nights'>Nights at the old harbour</a></section>"
+    assert [link.text for link in read(after=more.format("/pulse")).related] == ["Nights at the old harbour"]
+    assert len(read(url="https://www.linkedin.com/pulse/bridge", after=more.format("https://www.linkedin.com/pulse")).related) == 1
+    assert read(after=more.format("https://www.linkedin.com/pulse")).related == ()
+    assert len(read(after=more.format("/pulse").replace("More from <a href='/u/jane'>Jane Doe</a>", "Keep reading")).related) == 1

@@ -91,6 +91,8 @@ def _group(segments: list[Segment], at: int, ends: dict[Branch, int]) -> tuple[E
         return element, at + 1
     while branch is not None:
         if branch.tag in ("table", "ul", "ol", "blockquote"):
+            if branch not in ends and branch.tag == "table" and data_rows(branch.element) is None:
+                ends[branch] = _LAYOUT  # a table that sets out a page, a letter or a picture with its caption
             end = max(ends.get(branch, at), at)
             if end == _LAYOUT:
                 break

@@ -21,11 +21,18 @@ _DISCLOSES = regex(
 )
 
 
+#: How a paragraph begins that says nothing else, wherever it stands.
+_WHOLE = regex(r"(?:disclosure|disclaimer|please note|note)?\W{0,3}(?:this|our|some of the) (?:post|article|page|guide|site|links?|content)\b[^.]{0,60}\baffiliate[- ]links?\b", re.I)
+
+
 def disclosures(body: BodyText) -> Iterator[Segment]:
     """That links earn the site commissions, said above or below a text that is not about them."""
     texts = body.texts
     if "ffiliate" in body.title:
         return
+    for s in texts[_ABOVE : len(texts) - _BELOW]:
+        if "ffiliate" in s.text and len(s.text) <= _LONGEST and _WHOLE.match(s.text):
+            yield s
     for s in (*texts[:_ABOVE], *texts[max(_ABOVE, len(texts) - _BELOW) :]):
         text = s.text
         if len(text) <= _LONGEST and any(part in text for part in _PARTS) and _DISCLOSES.search(text):

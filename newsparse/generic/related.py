@@ -28,6 +28,7 @@ _MOST = 50
 _MOST_SEGMENTS, _FOLLOWING, _LABEL, _LINKED = 150, 10, LONGEST + 4, 0.9
 _LARGEST = 60  # segments of a box below its heading
 _AFTER = 120  # segments after the body that are searched
+_HEADING = In.HEADING.value
 _NOT_ARTICLE = In.NAV.value | In.FOOTER.value | In.FORM.value
 _SHORTEST = 14  # shorter links lead to sections and people
 
@@ -78,7 +79,7 @@ def related(page: Page, draft: Draft) -> Reading[tuple[Link, ...]] | None:
             path = _path(link.url)
             if any(address.startswith(path) for address in own) or headline_key(link.text) in places:
                 continue  # the page itself, or a section above it
-            if not _leads_elsewhere(link.url[:300].lower()):
+            if not _leads_elsewhere(link.url[:300].lower(), page.host):
                 found.setdefault(link.url, link)
             if len(found) >= _MOST:
                 break
@@ -86,11 +87,11 @@ def related(page: Page, draft: Draft) -> Reading[tuple[Link, ...]] | None:
     return Reading(value, "generic.related", value[0].url) if value else None
 
 
-def _leads_elsewhere(url: str) -> bool:
+def _leads_elsewhere(url: str, host: str) -> bool:
     """Whether an address (in lower case) is a network's, a shop's, a list's: of no article."""
     if "?share" in url or "&share" in url or "mailto:" in url or _OTHER_SITE.match(url) or _OTHER_STEP.search(url):
         return True
-    return any(url.endswith(_NETWORKS, 0, end.start()) for end in _NETWORK_END.finditer(url))
+    return any(url.endswith(_NETWORKS, 0, end.start()) for end in _NETWORK_END.finditer(url)) and not (host and url.partition("://")[2].removeprefix("www.").startswith(host.removeprefix("www.")))
 
 
 def _places(page: Page, first: int, last: int) -> list[Element]:
@@ -118,7 +119,7 @@ def _headed(page: Page, first: int, last: int) -> tuple[set[Branch], list[Segmen
     lines: list[Segment] = []
     segments = page.segments
     for s in segments[first : last + 1]:
-        if s.links:
+        if s.links and not (s.flags & _HEADING and s.link_chars < len(s.text)):  # "More from <a>Jane Doe</a>" is a heading
             if not s.flags & _NOT_ARTICLE and _is_announced(s):
                 lines.append(s)
         elif 2 < len(s.text) <= LONGEST and says_read_also(s.text):

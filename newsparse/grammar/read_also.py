@@ -6,7 +6,7 @@ from newsparse.regex import regex
 
 _ENGLISH = (
     r"related(?: (?:articles?|stories|story|news|topics|content|posts|coverage|reading))?|also read|read (?:more|next|also|on|too|this|this next)(?: .{0,30})?|"
-    r"more (?:on|from|stories|about|information|articles|posts|episodes) ?.{0,30}|see also|further reading|recommended(?: .{0,20})?|you (?:may|might) (?:also )?like|up next|what to read next"
+    r"more (?:on|from|stories|about|information|articles|posts|episodes) ?.{0,30}|see also|keep reading|further reading|recommended(?: .{0,20})?|you (?:may|might) (?:also )?like|up next|what to read next"
 )
 _GERMAN = (
     r"mehr zum thema|lesen sie (?:auch|mehr|hier).{0,20}|auch interessant|weitere (?:artikel|themen|nachrichten|meldungen).{0,20}|das könnte .{0,30}|"
@@ -45,7 +45,7 @@ _READ_ALSO = regex(
 )
 #: The first two letters of every phrase above, in lower case.
 _BEGINNINGS = frozenset(
-    "관련 연관 함께 추천 이 이기 이시 re mo se fu yo up al wh me le au we da ve zu pa lä à la li vo su ar te ta no má po sa ge læ lu ka cz zo pr sp čt ol ci vi vu чи по ма "
+    "관련 연관 함께 추천 이 이기 이시 re mo se ke fu yo up al wh me le au we da ve zu pa lä à la li vo su ar te ta no má po sa ge læ lu ka cz zo pr sp čt ol ci vi vu чи по ма "
     "δι δε σχ il bu ay i̇l اق إق شا طا ال مو أخ قא קר כת עו اخ مط خب بی مز یہ ये यह सं আর இத மே อ่ ข่ xe đọ ti bà ba be ver mi "
     "関連 あわ おす 相关 延伸 推荐 相關 更多".split()
 ) | {"이 ", "à "}

@@ -36,7 +36,7 @@ _DESCRIBING = frozenset(("description", "alternativeHeadline", "alternativeheadl
 #: Blocks near a headline that begin like this are a byline, a date or a label.
 _LABEL = regex(
     r"(?:by|von|par|por|di|door|text|photos?|foto|updated?|published|posted|last (?:updated|modified)|written"
-    r"|reviewed|table of contents|contents|introduction|summary|key (?:points|takeaways)|share"
+    r"|reviewed|submitted|table of contents|contents|introduction|summary|key (?:points|takeaways)|share"
     r"|reading time|lesezeit|lesedauer|temps de lecture|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd"
     r"|last (?:edit|change)s?|letzte änderung(?:en)?|dernière modification|thread starter"
     r"|입력|수정|기사입력|승인)\b"
@@ -75,7 +75,7 @@ def subtitles(page: Page, draft: Draft) -> Reading[tuple[str, ...]] | None:
 def decks(page: Page, draft: Draft) -> Iterator[Reading[tuple[str, ...]]]:
     """What each sign of a deck leads to, most trusted first."""
     place = place_of(page, draft)
-    candidates = _candidates(place)
+    candidates = [s for s in _candidates(place) if not _says_picture(s, page.segments)]
     if not candidates:
         return
     if found := [s for s in candidates if _classed(s, place)]:
@@ -103,6 +103,15 @@ def _candidates(place: Place) -> list[Segment]:
     return [s for s in place.near if not s.flags & apart and _may_be(s, place.headline)]
 
 
+def _says_picture(s: Segment, segments: list[Segment]) -> bool:
+    """Whether a line is what the picture right above or below it says to those who do not see it: its caption."""
+    for at in (s.index - 1, s.index + 1):
+        beside = segments[at] if 0 <= at < len(segments) else s
+        if beside.kind == "image" and headline_key(beside.element.get("alt") or "") == headline_key(s.text):
+            return True
+    return False
+
+
 def _read(deck: list[Segment], source: str) -> Reading[tuple[str, ...]]:
     lines = dict.fromkeys(line for s in deck for part in shown_text(s).split("\n") if (line := without_label(clean_headline(part))))
     return Reading(tuple(lines), source, "\n".join(lines), deck[0].element)
@@ -111,7 +120,7 @@ def _read(deck: list[Segment], source: str) -> Reading[tuple[str, ...]]:
 def _may_be(s: Segment, headline: str) -> bool:
     text = s.text
     size = len(text)
-    if not _SHORTEST <= size <= _LONGEST or s.link_chars * 2 > size:
+    if s.tag == "h1" or not _SHORTEST <= size <= _LONGEST or s.link_chars * 2 > size:
         return False
     if (size < _SHORT_LATIN and text.isascii()) or _LABEL.match(text[:_LONGEST_LABEL].lower()):
         return False

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 from newsparse.draft import Draft
+from newsparse.generic.byline.links import is_author_page
 from newsparse.grammar.headline import headline_key
 from newsparse.page import Page
 from newsparse.regex import regex
@@ -101,7 +102,7 @@ def _signed(s: Segment, body_last: int, text_last: int) -> Iterator[tuple[str, s
             sign = "a[rel=tag]"
         elif named or (only_links and not apart and _TAG_PATH.search(href)) or (only_links and not apart and text_last - _GAP <= s.index < body_last + _RIGHT_AFTER and _is_hashed(text)):
             sign = "tag links"
-        elif near and _spells(href, text):
+        elif near and _spells(href, text) and not is_author_page(href):
             sign = "spelled links"
         if sign and headline_key(text) not in _NO_TAGS:
             yield sign, text
