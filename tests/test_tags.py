@@ -199,3 +199,8 @@ def test_the_first_tag_over_the_headline_and_all_below() -> None:
     first = "<a href='/tag/bridge' rel='tag'>Bridge</a>"
     assert tags(before=first, after=f"<p>Tags: {first}, <a href='/tag/river' rel='tag'>River</a></p>") == ("Bridge", "River")
     assert tags(before=first, after="<p>Tags: <a href='/tag/sea' rel='tag'>Sea</a>, <a href='/tag/river' rel='tag'>River</a></p>") == ("Bridge",)
+
+
+def test_what_a_post_is_filed_under_by_its_category() -> None:
+    assert tags(after="<p>Filed under: <a href='/city/' rel='category tag'>City</a></p>") == ()
+    assert tags(after="<p>Filed under: <a href='/city/'>City</a></p>") == ("City",)

@@ -97,8 +97,10 @@ def _signed(s: Segment, body_last: int, text_last: int) -> Iterator[tuple[str, s
         if len(text) > LONGEST_TAG or not href:
             continue
         relation = a.get("rel") or ""
+        if "category" in relation and "category" in relation.split():
+            continue  # "Filed under: Soups", as WordPress marks it
         sign = ""
-        if "tag" in relation and "tag" in relation.split() and "category" not in relation.split() and not _CATEGORY_PATH.search(href):
+        if "tag" in relation and "tag" in relation.split() and not _CATEGORY_PATH.search(href):
             sign = "a[rel=tag]"
         elif named or (only_links and not apart and _TAG_PATH.search(href)) or (only_links and not apart and text_last - _GAP <= s.index < body_last + _RIGHT_AFTER and _is_hashed(text)):
             sign = "tag links"
