@@ -133,7 +133,7 @@ def generic_body(page: Page, draft: Draft) -> Body:
     if kept:
         kept, teasers = without_teasers(kept, page)
         dropped += teasers
-    kept = without_replies(_without_copies(kept, first, last), page.source)
+    kept = without_replies(_without_copies(kept, first, last))
     kept = without_announcements(kept, page.segments)
     if str(draft.get("language") or "").startswith("ko"):
         summed = {s for s in kept[:_OPENING] if _sums_up(page.segments, s)}
