@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsparse import GENERIC_ONLY, parse
+from newsparse import GENERIC_ONLY, Extractor, css, default_registry, parse
 from newsparse.generic.likelihood.otherwise import says_otherwise
 from newsparse.page import Page
 from newsparse.parse import read_draft
@@ -86,3 +86,18 @@ def test_other_lists_of_teasers(listed: str) -> None:
     assert says(f"<html lang='en'><title>Newsroom</title><body><h1>Newsroom</h1><p>All the news of the harbour.</p>{cards}</body></html>")
     long = "".join(f"<div>{listed.format(n=n, text=' '.join(SENTENCES))}</div>" for n in range(5))
     assert not says(f"<html lang='en'><title>Newsroom</title><body><h1>Newsroom</h1>{long}</body></html>")
+
+
+def test_the_front_page_of_a_publisher() -> None:
+    class Eastmere(Extractor):
+        hosts = ("eastmere-post.example",)
+        title = css("h1")
+
+    registry = default_registry().with_extractors(Eastmere)
+    html = page(inside=BYLINE)
+
+    def rated(url: str) -> float:
+        return parse(html, url, registry=registry, min_probability=0).probability
+
+    assert rated("https://www.eastmere-post.example/news/bridge-1234567.html") > 0.9
+    assert rated("https://www.eastmere-post.example/") < rated("https://www.elsewhere.example/") - 0.05

@@ -11,6 +11,7 @@ from __future__ import annotations
 import html
 from typing import TYPE_CHECKING
 
+from newsparse.addresses import is_front
 from newsparse.grammar.letters import letters_of
 from newsparse.structured.jsonld import ARTICLE_TYPES, Node, types_of
 from newsparse.tree.segments import In
@@ -56,7 +57,12 @@ _RUNNING, _CARDS, _BLOCKS, _MOST, _INTRODUCTION, _TITLE, _TEASER = 60, 3, 2, 0.7
 
 def says_otherwise(page: Page, draft: Draft) -> bool:
     """Whether the page says that it is no article."""
-    return _template(page) or _type(page, draft) or _cards(page, draft)
+    return _template(page) or _type(page, draft) or _front(page, draft) or _cards(page, draft)
+
+
+def _front(page: Page, draft: Draft) -> bool:
+    """Whether it is the front page of a publisher's site: what is declared for its articles reads the first of many there."""
+    return bool(draft.extractor.hosts) and page.url is not None and is_front(page.url) and not _is_article(page)
 
 
 def _template(page: Page) -> bool:
