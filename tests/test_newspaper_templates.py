@@ -233,3 +233,28 @@ def test_authors_in_a_list_and_where_they_are(above: str, names: list[str]) -> N
 def test_the_paper_before_a_reporter_is_none_of_the_name(line: str) -> None:
     page = f"<html lang=zh><h1>码头重新开放</h1><div class=author>{line}</div><p>停用十一年后，码头重新开放，约四百人走到尽头，铜管乐队一直演奏到涨潮。</p><p>镇长说，修缮费用来自一笔原本为第二座码头准备的款项。</p></html>"
     assert [author.name for author in parse(page).authors] == ["顾晓宁"]
+
+
+def test_a_list_of_networks_is_none_of_the_text() -> None:
+    assert _texts("<ul><li>X.com</li><li>Facebook</li><li>E-Mail</li><li>Link kopieren</li></ul>", "de", amid=True) == []
+    assert _texts("<ul><li>Facebook</li><li>The tide table</li></ul>", amid=True) == ["Facebook", "The tide table"]
+
+
+def test_the_clock_of_an_entry_is_none_of_the_text() -> None:
+    assert _texts("<p><time datetime='2026-10-06T09:20:00+02:00'>09:20</time></p>", amid=True) == []
+    assert _texts("<p>09:20</p>", amid=True) == ["09:20"]
+
+
+def test_a_sign_before_the_headline_is_none_of_it() -> None:
+    head = "<meta property='og:title' content='Pier opens again after eleven years'>"
+    assert read("", above="<h1><span class=plus>+</span> <span>Pier opens again after eleven years</span></h1>", head=head).title == "Pier opens again after eleven years"
+
+
+def test_rights_behind_a_caption_are_none_of_it() -> None:
+    assert _figure("<figcaption><span>Il molo al tramonto</span> - <span>RIPRODUZIONE RISERVATA</span></figcaption>") == ("Il molo al tramonto", None)
+    assert _figure("<figcaption>The tables are reserved</figcaption>") == ("The tables are reserved", None)
+
+
+def test_a_date_in_a_link_is_no_part_of_its_title() -> None:
+    (link,) = read("<section class=box><span>Read also:</span><a href='/a/1'><span>The tide that took a tower</span><time>24 September 2026</time></a></section>").related
+    assert link.text == "The tide that took a tower"

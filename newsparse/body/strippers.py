@@ -26,6 +26,7 @@ from newsparse.body.labelled import back_links, headed_links, is_announced, labe
 from newsparse.body.names import BITS
 from newsparse.body.placeholders import placeholder
 from newsparse.body.prompts import PROMPT, PROMPT_STARTS, TIP_LINE
+from newsparse.body.share_lists import share_list
 from newsparse.body.signed_end import DATE_SIGNED
 from newsparse.body.text import BodyText, own_meaning
 from newsparse.generic.pictures.figures import is_button
@@ -243,7 +244,7 @@ def prompt(body: BodyText) -> Iterator[Segment]:
 
 #: What every body goes through, whoever located it.
 TEXT_STRIPPERS: tuple[Stripper, ...] = (
-    captions, newsletter_box, headline_again, deck_again, byline, date_line, signature_line, copyright_line, read_more, prompt,
+    captions, newsletter_box, headline_again, deck_again, byline, date_line, signature_line, copyright_line, read_more, block_stripper(share_list), prompt,
     block_stripper(placeholder), block_stripper(contents), block_stripper(colophon), block_stripper(left_over), block_stripper(disclosures),
 )  # fmt: skip
 #: What a declared body goes through. (In a body found by the block model these names were weighed already.)

@@ -217,7 +217,7 @@ def _words(anchor: Element) -> str:
             return text
     pieces: list[str] = []
     for node in anchor.iter():
-        if node.text and node.tag not in ("script", "style", "svg", "noscript"):
+        if node.text and node.tag not in ("script", "style", "svg", "noscript", "time"):
             pieces.append(node.text)
         if node is not anchor and node.tail:
             pieces.append(node.tail)

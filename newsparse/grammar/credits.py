@@ -50,6 +50,10 @@ _PAIRED = regex(r"(?:(?<=[.!?)] )|(?<=\()|^)(?:[^\W\d_가-힣]{2,14} ){0,1}[^\W\
 _LONGEST_SIGNED = 30
 #: "2/5 The bridge": which picture of how many a caption is of.
 _COUNTED = regex(r"\d{1,3}\s?/\s?\d{1,3}\s+(?=[^\W\d_a-zß-ÿ])")
+#: What some papers print behind each caption.
+_RIGHTS_LAST = regex(r"\s?[-–—|/]?\s?[©(]{0,2}\s?(?:riproduzione riservata|all rights reserved|tutti i diritti riservati)\)?$", re.I)
+_RIGHTS_ENDS = ("RISERVATA", "riservata", "riservati", "Riservata", "eserved", "RESERVED", "riservata)", "RISERVATA)")
+_LONGEST_RIGHTS = 40
 _TRAILING_VERB = regex(r"(?<=\S)\s*(?:제공|\(제공\)|提供|供图|供圖)\s*$")
 
 _SENTENCE_END = regex(r"[.!?。…”\"'’)](?=\s|[가-힣]|$)\s*|(?<=다)\s+|[。！？]\s*")
@@ -76,6 +80,8 @@ def split_caption(text: str) -> tuple[str | None, str | None]:
     The caption loses its leading marks (▲△▶); one without a credit stays whole.
     """
     whole, wire = without_wire(" ".join(text.split()).lstrip(_MARKS + " :").rstrip(_TRAILING))
+    if whole.endswith(_RIGHTS_ENDS) and (rights := _RIGHTS_LAST.search(whole, max(0, len(whole) - _LONGEST_RIGHTS))):
+        whole = whole[: rights.start()]
     if whole[:1].isdigit() and (counted := _COUNTED.match(whole)):
         whole = whole[counted.end() :]
     tail_at = max(0, len(whole) - _TAIL)

@@ -17,7 +17,7 @@ _SPANISH = (
     r"(?:lee|lea|leer|mir[aá]|vea|ver|te puede|le puede|también te) .{0,20}(?:también|además|interesar|más)|noticias? relacionadas?|más (?:noticias|sobre|información|en) ?.{0,20}|"
     r"artículos? relacionados?"
 )
-_ITALIAN = r"leggi anche|articoli correlati|potrebbe interessarti|(?:da )?non perdere"
+_ITALIAN = r"leggi anche|articoli correlati|potrebbe interessarti"
 _PORTUGUESE = r"(?:leia|veja|ler|ver) (?:também|mais|ainda)(?: sobre .{1,20})?|notícias relacionadas|saiba mais"
 _NORTH = (
     r"lees (?:ook|meer|verder)|gerelateerd(?:e artikelen)?|læs (?:også|mere)|les (?:også|mer)|läs (?:också|mer|även|vidare)|lue (?:myös|lisää)|katso myös"

@@ -61,6 +61,7 @@ _KICKER_NAME = regex(
     r"kicker|over-?line|eyebrow|topline|surtitle|pre-?title|rubri|badge"
     r"|(?:^|[ _-])(?:label|category|date|time|flag|tag)(?:$|[ _-])"
 )
+_SIGN_FIRST = regex(r"[+*▶►●■]\s{1,2}(?=\w)")
 _TYPESET = dict.fromkeys(map(ord, "\"'`´‘’‚“”„«»‹›")) | dict.fromkeys(map(ord, "‐‑‒–—−"), "-") | {ord("…"): "..."}
 
 
@@ -232,6 +233,8 @@ def _outvoting(page: Page, shown: str, witnesses: list[Witness]) -> Witness | No
 def _trimmed(shown: Candidate, witnesses: list[Witness], names: frozenset[str]) -> str:
     """Without kicker, badge, date or deck in the same element, where its own pieces part them."""
     text = shown.text
+    if len(shown.pieces) > 1 and (signed := _SIGN_FIRST.match(text)) and any(headline_key(w.text) == headline_key(text[signed.end() :]) for w in witnesses):
+        text = text[signed.end() :]  # "+", set before what is for subscribers
     key = headline_key(text)
     stated = [headline_key(w.text) for w in witnesses]
     if " | " in text:  # a whole <title> with its trail, or words for search engines, set as the heading
