@@ -75,8 +75,10 @@ def _shown(page: Page, draft: Draft) -> Iterator[tuple[int, Segment]]:
                 elif "|" in text and -12 < segment.index - first < 3 or 0 <= segment.index - last < 3:
                     yield from _in_line(segment)
             continue
+        if not holds_digit(text):
+            continue
         low = text.lower()
-        if not (any(map(low.__contains__, _STEMS)) or not low.isascii() and _has_foreign_word(low)) or not holds_digit(text):
+        if not any(map(low.__contains__, _STEMS)) and (low.isascii() or not _has_foreign_word(low)):
             continue
         match = None
         if text[0] in _EDGES or text[-1] in _EDGES:
