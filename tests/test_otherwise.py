@@ -95,9 +95,14 @@ def test_the_front_page_of_a_publisher() -> None:
 
     registry = default_registry().with_extractors(Eastmere)
     html = page(inside=BYLINE)
+    front = html.replace("<title>", '<link rel="canonical" href="/"><title>')
+    article = html.replace("<title>", '<link rel="canonical" href="/news/bridge-1234567.html"><title>')
+    assert html != front
 
-    def rated(url: str) -> float:
+    def rated(html: str, url: str) -> float:
         return parse(html, url, registry=registry, min_probability=0).probability
 
-    assert rated("https://www.eastmere-post.example/news/bridge-1234567.html") > 0.9
-    assert rated("https://www.eastmere-post.example/") < rated("https://www.elsewhere.example/") - 0.05
+    assert rated(html, "https://www.eastmere-post.example/news/bridge-1234567.html") > 0.9
+    assert rated(front, "https://www.eastmere-post.example/") < rated(front, "https://www.elsewhere.example/") - 0.05
+    for one in (html, article):  # a caller gave the site's address for the article's
+        assert rated(one, "https://www.eastmere-post.example/") >= rated(one, "https://www.elsewhere.example/")

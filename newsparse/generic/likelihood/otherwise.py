@@ -61,8 +61,13 @@ def says_otherwise(page: Page, draft: Draft) -> bool:
 
 
 def _front(page: Page, draft: Draft) -> bool:
-    """Whether it is the front page of a publisher's site: what is declared for its articles reads the first of many there."""
-    return bool(draft.extractor.hosts) and page.url is not None and is_front(page.url) and not _is_article(page)
+    """Whether it is the front page of a publisher's site: what is declared for its articles reads the first of many there.
+
+    The page itself has to say so: callers give the address of a site for that of an article.
+    """
+    if not draft.extractor.hosts or page.canonical is None or not is_front(page.canonical) or _is_article(page):
+        return False
+    return page.meta("og:url") is not None or any("canonical" in (link.get("rel") or "").lower() for link in page.links)
 
 
 def _template(page: Page) -> bool:
