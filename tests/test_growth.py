@@ -27,6 +27,8 @@ _TIMES_HALF = 3.0
 _TIMES_LXML = 80.0
 #: Milliseconds within which a time says nothing of growth.
 _NOISE = 200.0
+#: Of these a few thousand take seconds.
+_COSTLY = frozenset(("siblings", "list items", "table cells", "quotations", "subheads"))
 
 
 def _grows_too_fast(page: Grown) -> str:
@@ -34,7 +36,7 @@ def _grows_too_fast(page: Grown) -> str:
     return f"{page}" if page.own_ms > allowed and page.own_ms > _TIMES_HALF * page.lxml_ms else ""
 
 
-@pytest.mark.parametrize("name", HOSTILE)
+@pytest.mark.parametrize("name", [pytest.param(name, marks=pytest.mark.slow) if name in _COSTLY else name for name in HOSTILE])
 def test_twice_as_many_of_anything_take_twice_as_long(name: str) -> None:
     (page,) = measure_hostile(3_000, (name,))
     assert not _grows_too_fast(page)
@@ -118,6 +120,7 @@ print((resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) * 1024 / len
 """
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(sys.platform != "linux", reason="ru_maxrss has other units elsewhere")
 def test_the_peak_is_a_small_multiple_of_the_page() -> None:
     done = subprocess.run([sys.executable, "-c", _PEAK], capture_output=True, text=True, check=True, cwd=TOP)
