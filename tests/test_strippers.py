@@ -371,6 +371,8 @@ def test_a_drop_keeps_the_marks_of_what_stays() -> None:
         (PROMPT, "powered by Formsmith", "Powered by two engines, the ferry left"),
         (PROMPT, "La suite après la publicité", "La suite de la visite est prévue lundi"),
         (PROMPT, "Artiklen fortsætter under billedet", "Artiklen fortæller om broen"),
+        (PROMPT, "Tips oss på tips@eastmere-post.example", "Tips er verdt å vente på, sier skipperen"),
+        (PROMPT, "Fikk du med deg disse sakene?", "Fikk du med deg noe hjem?"),
         (PROMPT, "via GIPHY", "via Giphy the mayor sent a smile"),
         (TIP_LINE, "여러분의 제보를 기다립니다", "제보자는 말이 없었다"),
     ],
