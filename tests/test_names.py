@@ -224,3 +224,10 @@ def test_no_pattern_backtracks(hostile: str) -> None:
 def test_desks_and_offices_of_more_languages(name: str) -> None:
     assert newsrooms.is_newsroom(name)
     assert not newsrooms.is_newsroom("Mara Amtsberg")
+
+
+def test_where_a_writer_reports_from_is_no_writer() -> None:
+    from newsparse.grammar.names import parse_byline
+
+    assert [author.name for author in parse_byline("Por Joana Prado, de Areal").authors] == ["Joana Prado"]
+    assert [author.name for author in parse_byline("Por Joana Prado, Davi de Areal").authors] == ["Joana Prado", "Davi de Areal"]

@@ -373,6 +373,7 @@ def test_a_drop_keeps_the_marks_of_what_stays() -> None:
         (PROMPT, "Artiklen fortsætter under billedet", "Artiklen fortæller om broen"),
         (PROMPT, "Tips oss på tips@eastmere-post.example", "Tips er verdt å vente på, sier skipperen"),
         (PROMPT, "Fikk du med deg disse sakene?", "Fikk du med deg noe hjem?"),
+        (_DATE_LINE, "04/03/2031 às 10h15 - Atualizado em 04/03/2031 às 12h40", "Atualizado em 2031 às pressas, o plano caiu"),
         (PROMPT, "via GIPHY", "via Giphy the mayor sent a smile"),
         (TIP_LINE, "여러분의 제보를 기다립니다", "제보자는 말이 없었다"),
     ],

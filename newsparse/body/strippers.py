@@ -267,7 +267,7 @@ _DATE_LINE = regex(
     r"|publié|mis à jour|publicado|actualizado|pubblicato|aggiornato|입력|수정|등록|승인|송고|최종수정|기사입력|掲載|更新|公開"
     r"|опубликовано|обновлено)\s?(?:on|am|le|el|il|at)?\s?[:：]?\s?)?"
     r"(?=.{0,40}(?:19|20)\d\d)(?:[\d\s.,:/|·~+TZ-]|年|月|日|時|分|년|월|일|시|분|오전|오후|[ap]\.?m\.?|uhr|utc|gmt|[ceb]e?s?t|kst|jst|et\b"
-    r"|(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:day)?|at|um|of|de|" + _MONTH + r"\w{0,6}|\([월화수목금토일]\)){4,40}$",
+    r"|(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:day)?|at|um|of|de|às|(?<=\d)h(?=\d)|(?:atualizad|actualizad|modificad)[oa](?: em| el)?|aktualisiert|mis à jour(?: le)?|aggiornato(?: il)?|" + _MONTH + r"\w{0,6}|\([월화수목금토일]\)){4,60}$",
     re.I,
 )  # fmt: skip
 #: "하가람 기자 / 기사승인 : 2031-02-09 10:03:12"

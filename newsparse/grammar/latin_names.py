@@ -17,6 +17,7 @@ from newsparse.grammar.bywords import (
 )
 from newsparse.grammar.latin_words import (
     EDGES,
+    FROM_PLACE,
     agency_tail,
     as_role,
     is_person,
@@ -156,7 +157,7 @@ def _signed(pieces: list[tuple[str, str]], trusted: bool) -> tuple[list[Signed],
     for at, (piece, mark) in enumerate(pieces):
         last = at == len(pieces) - 1
         employs, after_role = after_role and mark == "," and last, False
-        if not piece or piece.lower().strip(".") in CREDENTIALS or only_credentials(piece):
+        if not piece or piece.lower().strip(".") in CREDENTIALS or only_credentials(piece) or (signed and FROM_PLACE.fullmatch(piece)):
             continue
         if (role := as_role(piece)) and not (signed and piece.lower() in AGENCIES):
             role_seen = True

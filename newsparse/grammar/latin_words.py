@@ -5,6 +5,7 @@ from __future__ import annotations
 from newsparse.grammar.bywords import NOT_NAMES, PARTICLES
 from newsparse.grammar.newsrooms import AGENCIES, ARTICLES, ORGANISATION_WORDS, is_newsroom
 from newsparse.grammar.roles import CREDENTIALS, ROLE_ENDINGS, ROLE_MODIFIERS, ROLE_NOUNS, ROLE_OPENINGS
+from newsparse.regex import regex
 
 #: What stands at the edges of a name and is no part of it.
 EDGES = " \t\r\n,;:|/•·–—-_*«»●•<>\"“”=~#+►▶›‹"
@@ -114,6 +115,8 @@ _NEVER = frozenset(
     "shop shopping start buy cart checkout explore discover best top guide tips review reviews editor's minutes comments join download free get sign latest trending & and the".split()
 )
 
+#: Where a Portuguese or Spanish writer reports from, behind the name: "Joana Prado, de Brasília".
+FROM_PLACE = regex(r"(?:de|do|da|desde) [A-ZÀ-Þ][\w-]{1,20}(?: [A-ZÀ-Þ][\w-]{1,20}){0,2}")
 #: Words by which a piece may be no name, or more than one.
 _MEANING = ROLE_NOUNS | ROLE_MODIFIERS | ROLE_OPENINGS | CREDENTIALS | ORGANISATION_WORDS | ARTICLES | PARTICLES | _NEVER | frozenset(
     word for name in (*AGENCIES, *NOT_NAMES) for word in name.split()
