@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from datetime import datetime, tzinfo
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
@@ -31,7 +30,6 @@ class Reading(NamedTuple, Generic[T]):
     element: Element | None = None
 
 
-@dataclass(slots=True, eq=False, repr=False)
 class Draft:
     """What is already known while later fields are read.
 
@@ -51,18 +49,23 @@ class Draft:
         site_keys: headline keys of the site's names, once a rule has asked for them.
     """
 
-    extractor: Extractor
-    fetched_at: datetime | None = None
-    zone: tzinfo | None = None
-    zone_basis: TimezoneBasis = "assumed"
-    body: Body | None = None
-    readings: dict[str, Reading[Any]] = field(default_factory=dict)
-    owners: dict[str, str] = field(default_factory=dict)
-    warnings: list[Warning] = field(default_factory=list)
-    dates_shown: list[ShownDate] | None = None
-    images_declared: tuple[Image, ...] | None = None
-    site_names: tuple[tuple[str, str], ...] | None = None
-    site_keys: frozenset[str] | None = None
+    __slots__ = (
+        "body", "dates_shown", "extractor", "fetched_at", "images_declared", "owners", "readings",
+        "site_keys", "site_names", "warnings", "zone", "zone_basis",
+    )  # fmt: skip
+
+    def __init__(
+        self, extractor: Extractor, fetched_at: datetime | None = None, zone: tzinfo | None = None, zone_basis: TimezoneBasis = "assumed"
+    ) -> None:
+        self.extractor, self.fetched_at, self.zone, self.zone_basis = extractor, fetched_at, zone, zone_basis
+        self.body: Body | None = None
+        self.readings: dict[str, Reading[Any]] = {}
+        self.owners: dict[str, str] = {}
+        self.warnings: list[Warning] = []
+        self.dates_shown: list[ShownDate] | None = None
+        self.images_declared: tuple[Image, ...] | None = None
+        self.site_names: tuple[tuple[str, str], ...] | None = None
+        self.site_keys: frozenset[str] | None = None
 
     def get(self, name: str, default: Any = None) -> Any:
         """The value of a field read before, or ``default``."""

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from newsparse.sources import Source, call, css, text_of
+from newsparse.sources import Declared, call, css, text_of
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -19,8 +18,7 @@ _WRAPPERS = frozenset(("div", "a", "span"))
 _SHORTEST = 200
 
 
-@dataclass(frozen=True, repr=False)
-class running_text(Source):  # noqa: N801 - reads as a function where it is declared
+class running_text(Declared):  # noqa: N801 - reads as a function where it is declared
     """What stands immediately in the boxes of a publisher's text: paragraphs, headings, lists, quotes, tables, pictures.
 
     What publishers put between paragraphs (teasers, forms, fact boxes, players) has an element of its own around it,

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from newsparse.sources import Source, call, css
+from newsparse.sources import Declared, call, css
 from newsparse.tree.shown_text import text_of
 
 if TYPE_CHECKING:
@@ -15,8 +14,7 @@ if TYPE_CHECKING:
     from newsparse.page import Page
 
 
-@dataclass(frozen=True, repr=False)
-class saying(Source):  # noqa: N801 - reads as a function where it is declared
+class saying(Declared):  # noqa: N801 - reads as a function where it is declared
     """Elements whose text begins as a pattern says: the lines that a publisher sets below each of its stories.
 
     Args:

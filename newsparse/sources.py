@@ -10,14 +10,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any
+from inspect import Parameter, Signature, signature
+from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, dataclass_transform
 
 from lxml import etree
 
 from newsparse.errors import WrongInput
 from newsparse.selectors.css_text import compiled
+from newsparse.selectors.needed import may_match
 from newsparse.selectors.selector import select
 from newsparse.structured.state import follow
 from newsparse.tree.shown_text import lines_of, text_of
@@ -28,10 +29,18 @@ if TYPE_CHECKING:
 
     from newsparse.page import Page
 
-__all__ = ["FirstOf", "Matched", "Rest", "Source", "css", "ld", "lines_of", "meta", "script_json", "text_of", "xpath"]
+__all__ = ["Declared", "FirstOf", "Matched", "Rest", "Source", "css", "ld", "lines_of", "meta", "script_json", "text_of", "xpath"]
 
 #: What a source yields: elements, strings, numbers, or JSON objects.
 Value = Any
+
+
+class _Signature:
+    """The signature of a source by its annotations, for those who ask."""
+
+    def __get__(self, instance: object, owner: type[Declared]) -> Signature:
+        given = ((name, getattr(owner, name, Parameter.empty), owner.__annotations__[name]) for name in owner._fields)
+        return Signature([Parameter(name, Parameter.POSITIONAL_OR_KEYWORD, default=default, annotation=kind) for name, default, kind in given])
 
 
 class Source:
@@ -62,8 +71,36 @@ class Source:
         return Rest(self, pattern)
 
 
-@dataclass(frozen=True, repr=False)
-class FirstOf(Source):
+@dataclass_transform(frozen_default=True)
+class Declared(Source):
+    """A source that is its arguments: a frozen dataclass but for the code that one generates, which every import would pay for."""
+
+    _fields: ClassVar[tuple[str, ...]] = ()
+    __signature__ = _Signature()
+
+    def __init_subclass__(cls) -> None:
+        cls._fields = tuple(cls.__annotations__) or cls._fields
+
+    def __init__(self, *given: Any, **named: Any) -> None:
+        left = self._fields[len(given) :]
+        vars(self).update(zip(self._fields, given, strict=False), **named)
+        if not (set(named) <= set(left) and len(given) <= len(self._fields) and all(hasattr(self, name) for name in left)):
+            raise TypeError(f"{type(self).__name__}{signature(type(self))} can't take {given} and {named}")
+
+    def _values(self) -> tuple[Any, ...]:
+        return tuple([getattr(self, name) for name in self._fields])
+
+    def __eq__(self, other: object) -> bool:
+        return type(self) is type(other) and self._values() == other._values()
+
+    def __hash__(self) -> int:
+        return hash((type(self), self._values()))
+
+    def __setattr__(self, name: str, value: object) -> NoReturn:
+        raise AttributeError(f"{type(self).__name__} is a value and can't be changed; make another")
+
+
+class FirstOf(Declared):
     """The first of several sources that yields."""
 
     sources: tuple[Source, ...]
@@ -85,8 +122,7 @@ class FirstOf(Source):
         return " | ".join(map(repr, self.sources))
 
 
-@dataclass(frozen=True, repr=False)
-class css(Source):  # noqa: N801 - reads as a function where it is declared
+class css(Declared):  # noqa: N801 - reads as a function where it is declared
     """Elements by CSS selector, or one attribute of theirs.
 
     Args:
@@ -103,7 +139,7 @@ class css(Source):  # noqa: N801 - reads as a function where it is declared
     def below(self, page: Page, element: Element) -> list[Value]:
         """The same below one element of the page."""
         by_names = compiled(self.selector) is not None
-        if not (by_names and "named" in vars(page)) and not _may_match(self.selector, page.source):
+        if not (by_names and "named" in vars(page)) and not may_match(self.selector, page.source):
             return []
         found = select(self.selector, page.named, element) if by_names else None
         if found is None:
@@ -122,8 +158,7 @@ class css(Source):  # noqa: N801 - reads as a function where it is declared
         return call("css", self.selector, attr=self.attr)
 
 
-@dataclass(frozen=True, repr=False)
-class xpath(Source):  # noqa: N801
+class xpath(Declared):  # noqa: N801
     """Elements or strings by XPath 1.0."""
 
     expression: str
@@ -143,8 +178,7 @@ class xpath(Source):  # noqa: N801
         return call("xpath", self.expression)
 
 
-@dataclass(frozen=True, repr=False)
-class meta(Source):  # noqa: N801
+class meta(Declared):  # noqa: N801
     """Contents of ``<meta>`` by name, property or itemprop (case does not matter)."""
 
     name: str
@@ -156,8 +190,7 @@ class meta(Source):  # noqa: N801
         return call("meta", self.name)
 
 
-@dataclass(frozen=True, repr=False)
-class ld(Source):  # noqa: N801
+class ld(Declared):  # noqa: N801
     """Values at a dotted path of the page's JSON-LD article node."""
 
     path: str
@@ -169,8 +202,7 @@ class ld(Source):  # noqa: N801
         return call("ld", self.path)
 
 
-@dataclass(frozen=True, repr=False)
-class script_json(Source):  # noqa: N801
+class script_json(Declared):  # noqa: N801
     """Values at a dotted path of the JSON that a script holds.
 
     Args:
@@ -189,8 +221,7 @@ class script_json(Source):  # noqa: N801
         return call("script_json", self.name, self.path)
 
 
-@dataclass(frozen=True, repr=False)
-class Matched(Source):
+class Matched(Declared):
     """A pattern applied to another source's text."""
 
     source: Source
@@ -210,8 +241,7 @@ class Matched(Source):
         return f"{source}.re({_quoted(self.pattern)})"
 
 
-@dataclass(frozen=True, repr=False)
-class Rest(Source):
+class Rest(Declared):
     """What another source yields, without what a pattern matches: keywords that only a publisher's own systems read."""
 
     source: Source
@@ -267,32 +297,3 @@ def _translator() -> HTMLTranslator:
 @lru_cache(maxsize=512)
 def _compiled_xpath(expression: str) -> etree.XPath:
     return etree.XPath(expression)
-
-
-_ARGUMENTS = re.compile(r":[\w-]{1,40}\([^()]*\)")
-_NAME = re.compile(r"""[#.]([\w-]+)|\[[\w-]+[~|^$*]?=\s*["']?([^"'\]]+)""")
-
-
-def _may_match(selector: str, source: bytes) -> bool:
-    """Whether a page holds all names of some comma branch."""
-    return any(all(name in source for name in names) for names in _needed_names(selector))
-
-
-@lru_cache(maxsize=2048)
-def _needed_names(selector: str) -> tuple[tuple[bytes, ...], ...]:
-    """For each comma branch of a selector, the literal names a page must hold for it to match.
-
-    A class test by XPath costs a third of the whole parse; looking for bytes costs nothing. Names that
-    markup may write in another way (escapes, entities for non-ASCII letters) are not looked for.
-    """
-    bare, before = selector, ""
-    while bare != before:
-        bare, before = _ARGUMENTS.sub("", bare), bare
-    if "(" in bare:
-        return ((),)
-    return tuple(tuple(name.encode() for name in _names(part)) for part in bare.split(","))
-
-
-def _names(part: str) -> list[str]:
-    found = [a or b for a, b in _NAME.findall(part)]
-    return [name for name in found if name.isascii() and not set(name) & set("\\&<>\"' ")]

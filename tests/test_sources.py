@@ -7,18 +7,8 @@ from hypothesis import given, settings, strategies as st
 from lxml import etree
 
 from newsparse.page import Page
-from newsparse.sources import (
-    _ARGUMENTS,
-    _NAME,
-    _needed_names,
-    css,
-    ld,
-    lines_of,
-    meta,
-    script_json,
-    text_of,
-    xpath,
-)
+from newsparse.selectors.needed import _ARGUMENTS, _NAME, needed_names
+from newsparse.sources import css, ld, lines_of, meta, script_json, text_of, xpath
 
 HTML = """<html><head><meta name="Byline" content="Mina Seo"><script type="application/ld+json">{"@type":"NewsArticle","author":[{"name":"A"},{"name":"B"}]}</script>
 <script id="__NEXT_DATA__">{"story":{"blocks":[{"type":"text","content":"x"},{"type":"ad"}]}}</script></head><body class="Dark"><div class="story-body a&amp;b" data-id="7" id="main">
@@ -84,7 +74,7 @@ def test_alternatives_are_flat_and_in_order() -> None:
     ],
 )  # fmt: skip
 def test_names_without_which_nothing_can_match(selector: str, names: tuple[tuple[bytes, ...], ...]) -> None:
-    assert _needed_names(selector) == names
+    assert needed_names(selector) == names
 
 
 @settings(max_examples=300, deadline=None)

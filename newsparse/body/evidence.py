@@ -9,7 +9,6 @@ running text carries the same signature: newspapers set their paragraphs in one 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from newsparse.body.consent import CONSENT_WORDS, without_consent
@@ -63,7 +62,6 @@ _HEADING_LENGTH = 150  # characters of the longest heading
 _SHORTEST_OUTSIDE, _MOST_LINKS_OUTSIDE, _RAREST_OUTSIDE, _SHORTEST_AGAINST = 25, 0.3, 0.005, 100
 
 
-@dataclass(slots=True, eq=False, repr=False)
 class Evidence:
     """Candidates, and for each a number that stands for its markup and its log-odds of belonging to the body.
 
@@ -71,11 +69,12 @@ class Evidence:
     deepest branch that holds four fifths of the best span of running text.
     """
 
-    candidates: list[Segment]
-    signature: list[int]
-    scores: list[float]
-    rows: list[tuple[float, ...]]
-    container: Branch | None
+    __slots__ = ("candidates", "container", "rows", "scores", "signature")
+
+    def __init__(
+        self, candidates: list[Segment], signature: list[int], scores: list[float], rows: list[tuple[float, ...]], container: Branch | None
+    ) -> None:  # fmt: skip
+        self.candidates, self.signature, self.scores, self.rows, self.container = candidates, signature, scores, rows, container
 
 
 def gather(page: Page, title: str, headline: object | None, *, training: bool = False) -> Evidence:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -11,7 +10,6 @@ if TYPE_CHECKING:
     from newsparse.tree.segments import Segment
 
 
-@dataclass(slots=True, eq=False, repr=False)
 class Body:
     """The located body.
 
@@ -24,12 +22,14 @@ class Body:
         unlikely: text inside the container that the block model left out.
     """
 
-    segments: list[Segment]
-    container: Element | None
-    source: str
-    detached: bool = False
-    owner: str = "Generic"
-    unlikely: list[Segment] = field(default_factory=list)
+    __slots__ = ("container", "detached", "owner", "segments", "source", "unlikely")
+
+    def __init__(
+        self, segments: list[Segment], container: Element | None, source: str, detached: bool = False,
+        owner: str = "Generic", unlikely: list[Segment] | None = None,
+    ) -> None:  # fmt: skip
+        self.segments, self.container, self.source, self.detached = segments, container, source, detached
+        self.owner, self.unlikely = owner, [] if unlikely is None else unlikely
 
     @property
     def first(self) -> int:

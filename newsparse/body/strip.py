@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
@@ -67,7 +66,7 @@ def strip(body: Body, known: BodyText, strippers: Sequence[Stripper], drops: lis
         _cut_inline(body, drops, "drop", cuts)
     if spoken := spoken_elements(body.segments):
         _cut_inline(body, spoken, "hidden_text", cuts)
-    known = replace(known, segments=body.segments)
+    known = known.of(body.segments)
     for stripper in strippers:
         named = _named(stripper, body, known)
         if not named:
@@ -79,7 +78,7 @@ def strip(body: Body, known: BodyText, strippers: Sequence[Stripper], drops: lis
         cuts += [Cut(name, s) for s in named if s.text]
         gone = set(named)
         body.segments = [s for s in body.segments if s not in gone]
-        known = replace(known, segments=body.segments)
+        known = known.of(body.segments)
     if body.segments and (known.language or "").startswith("ko") and (bare := without_signature(last := body.segments[-1])) is not None:
         cuts.append(Cut("byline", last))
         body.segments[-1] = bare

@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
@@ -49,12 +48,11 @@ _HIDDEN, _CAPTION, _HEADING, _QUOTE, _TABLE, _FIGURE = (In[n].value for n in ("H
 _CAPTION_NAME = BITS["caption"]
 
 
-@dataclass(frozen=True)
 class BlockStripper:
     """A stripper of segments, by name."""
 
-    name: str
-    function: Callable[[BodyText], Iterable[Segment]]
+    def __init__(self, name: str, function: Callable[[BodyText], Iterable[Segment]]) -> None:
+        self.name, self.function = name, function
 
     def __call__(self, body: BodyText) -> Iterable[Segment]:
         return self.function(body)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
@@ -18,7 +17,6 @@ if TYPE_CHECKING:
 _TEXT = frozenset(("text", "pre"))
 
 
-@dataclass(frozen=True)
 class BodyText:
     """What a block stripper may look at.
 
@@ -30,14 +28,20 @@ class BodyText:
         headline: the element that shows the headline, where one does.
     """
 
-    segments: Sequence[Segment]
-    container: Element | None
-    title: str = ""
-    subtitles: tuple[str, ...] = ()
-    authors: tuple[Author, ...] = ()
-    language: str | None = None
-    captions: frozenset[int] = frozenset()
-    headline: Element | None = None
+    def __init__(
+        self, segments: Sequence[Segment], container: Element | None, title: str = "", subtitles: tuple[str, ...] = (),
+        authors: tuple[Author, ...] = (), language: str | None = None, captions: frozenset[int] = frozenset(),
+        headline: Element | None = None,
+    ) -> None:  # fmt: skip
+        self.segments, self.container, self.headline = segments, container, headline
+        self.title, self.subtitles, self.authors = title, subtitles, authors
+        self.language, self.captions = language, captions
+
+    def of(self, segments: Sequence[Segment]) -> BodyText:
+        """The same with other segments."""
+        return BodyText(
+            segments, self.container, self.title, self.subtitles, self.authors, self.language, self.captions, self.headline
+        )  # fmt: skip
 
     @cached_property
     def texts(self) -> list[Segment]:

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
 from newsparse.page import Page
 from newsparse.platforms.prose import MOST, prose
-from newsparse.sources import Source, text_of
+from newsparse.sources import Declared, Source, text_of
 
 
-@dataclass(frozen=True, repr=False)
-class bulk(Source):  # noqa: N801 - reads as a function where it is declared
+class bulk(Declared):  # noqa: N801 - reads as a function where it is declared
     """What ``source`` yields, where most of the page's prose is in it.
 
     A live ticker has its introduction in the box in which another page has its whole text, and a layout that

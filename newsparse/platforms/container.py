@@ -6,11 +6,10 @@ page's walk has gathered (the walk itself is needed anyway), where a selector wo
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
 from newsparse.page import Page
-from newsparse.sources import Source
+from newsparse.sources import Declared, Source
 from newsparse.tree.segments import Branch
 
 
@@ -21,8 +20,7 @@ def named(page: Page, name: str) -> list[Branch]:
     return [branch for branch in page.branches if name in branch.names and name in branch.names.split()]
 
 
-@dataclass(frozen=True, repr=False)
-class container(Source):  # noqa: N801 - reads as a function where it is declared
+class container(Declared):  # noqa: N801 - reads as a function where it is declared
     """Blocks with this id or class; with ``source``, what it yields on pages that have such a block."""
 
     name: str
@@ -39,8 +37,7 @@ class container(Source):  # noqa: N801 - reads as a function where it is declare
         return f'container("{self.name}"{f", {self.source!r}" if self.source else ""})'
 
 
-@dataclass(frozen=True, repr=False)
-class boxes(Source):  # noqa: N801
+class boxes(Declared):  # noqa: N801
     """Blocks with any of these ids or classes (whole names, lower case): for long lists of what to drop."""
 
     names: tuple[str, ...]
@@ -53,8 +50,7 @@ class boxes(Source):  # noqa: N801
         return f"boxes({self.names!r})"
 
 
-@dataclass(frozen=True, repr=False)
-class written(Source):  # noqa: N801
+class written(Declared):  # noqa: N801
     """The text itself, if the page's source holds it: for addresses that every page of a system names."""
 
     text: str
@@ -66,8 +62,7 @@ class written(Source):  # noqa: N801
         return f'written("{self.text}")'
 
 
-@dataclass(frozen=True, repr=False)
-class script(Source):  # noqa: N801
+class script(Declared):  # noqa: N801
     """The ``<script>`` with this id, unread: a page's state may be large."""
 
     name: str
@@ -79,8 +74,7 @@ class script(Source):  # noqa: N801
         return f'script("{self.name}")'
 
 
-@dataclass(frozen=True, repr=False)
-class generator(Source):  # noqa: N801
+class generator(Declared):  # noqa: N801
     """What ``<meta name=generator>`` says, if it begins with this name (case does not matter)."""
 
     name: str
@@ -93,8 +87,7 @@ class generator(Source):  # noqa: N801
         return f'generator("{self.name}")'
 
 
-@dataclass(frozen=True, repr=False)
-class said(Source):  # noqa: N801
+class said(Declared):  # noqa: N801
     """What the ``<meta>`` of this name says, if it is just this."""
 
     name: str

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
 
 from newsparse.page import Page
-from newsparse.sources import Source
+from newsparse.sources import Declared, Source
 
 
-@dataclass(frozen=True, repr=False)
-class foremost(Source):  # noqa: N801 - reads as a function where it is declared
+class foremost(Declared):  # noqa: N801 - reads as a function where it is declared
     """The first of what ``source`` yields: an article's deck is one element, and the next is that of a teaser below it."""
 
     source: Source

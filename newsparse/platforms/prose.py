@@ -6,13 +6,12 @@ its article elsewhere. A box that has the name and holds most of the running tex
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import accumulate
 from typing import TYPE_CHECKING, Any
 
 from newsparse.page import Page
 from newsparse.platforms.container import named
-from newsparse.sources import Source, text_of
+from newsparse.sources import Declared, Source, text_of
 from newsparse.tree.segments import Branch, In, Segment
 
 if TYPE_CHECKING:
@@ -26,8 +25,7 @@ _STOPS = (".", "!", "?", "…")
 MOST = 0.5
 
 
-@dataclass(frozen=True, repr=False)
-class holder(Source):  # noqa: N801 - reads as a function where it is declared
+class holder(Declared):  # noqa: N801 - reads as a function where it is declared
     """The block with one of these ids or classes (whole names, lower case) that holds most of the page's prose.
 
     Of several names the first that such a block has counts; of blocks with one name the one with most prose.
@@ -55,8 +53,7 @@ class holder(Source):  # noqa: N801 - reads as a function where it is declared
         return f"holder({self.names!r}{f', {self.share}' if self.share != MOST else ''})"
 
 
-@dataclass(frozen=True, repr=False)
-class below(Source):  # noqa: N801
+class below(Declared):  # noqa: N801
     """All that follows the block that ``holder`` finds: teasers, boxes and forms that the block model may keep.
 
     What stands above is left to the model, since a standfirst stands there.
@@ -72,8 +69,7 @@ class below(Source):  # noqa: N801
         return f"below({self.held!r})"
 
 
-@dataclass(frozen=True, repr=False)
-class sentence(Source):  # noqa: N801
+class sentence(Declared):  # noqa: N801
     """What ``source`` yields, if its text ends as a sentence does: a standfirst, and not a line of display."""
 
     source: Source

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
 from newsparse.generic.dates.metadata import PUBLISHED_METAS
 from newsparse.page import Page
-from newsparse.sources import Source
+from newsparse.sources import Declared, Source
 from newsparse.structured.state import follow
 
 _STATED = frozenset(PUBLISHED_METAS)
 
 
-@dataclass(frozen=True, repr=False)
-class undated(Source):  # noqa: N801 - reads as a function where it is declared
+class undated(Declared):  # noqa: N801 - reads as a function where it is declared
     """What ``source`` yields, where neither ``<meta>`` nor JSON-LD says when the article was published.
 
     What a newsroom shows is often the day alone, and metadata have the second. An older layout of the same

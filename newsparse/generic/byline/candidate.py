@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -13,19 +12,14 @@ if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
 
-@dataclass(slots=True)
 class Candidate:
     """One place that names authors. ``weight`` is how far its kind of place is to be believed."""
 
-    source: str
-    authors: tuple[Author, ...]
-    weight: float
-    raw: str = ""
-    element: Element | None = None
-    keys: frozenset[str] = field(init=False)
+    __slots__ = ("authors", "element", "keys", "raw", "source", "weight")
 
-    def __post_init__(self) -> None:
-        self.keys = frozenset(self.key(author.name) for author in self.authors)
+    def __init__(self, source: str, authors: tuple[Author, ...], weight: float, raw: str = "", element: Element | None = None) -> None:
+        self.source, self.authors, self.weight, self.raw, self.element = source, authors, weight, raw, element
+        self.keys = frozenset(self.key(author.name) for author in authors)
 
     @property
     def is_of_newsrooms(self) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from newsparse.grammar.headline import LONGEST, clean_headline, headline_key
@@ -15,14 +14,13 @@ if TYPE_CHECKING:
 _HEADING = int(In.HEADING)
 
 
-@dataclass(slots=True)
 class Candidate:
     """A headline that the page shows: its text, the element that holds it, its pieces in order."""
 
-    text: str
-    element: Element
-    pieces: list[tuple[str, Element]]
-    segment: Segment
+    __slots__ = ("element", "pieces", "segment", "text")
+
+    def __init__(self, text: str, element: Element, pieces: list[tuple[str, Element]], segment: Segment) -> None:
+        self.text, self.element, self.pieces, self.segment = text, element, pieces, segment
 
 
 def h1s(page: Page, names: frozenset[str], longest: int) -> list[Candidate]:
