@@ -40,7 +40,6 @@ from newsparse.errors import (
     WrongInput,
 )
 from newsparse.extractor import Extractor, Generic
-from newsparse.health import Health, health
 from newsparse.limits import Limits
 from newsparse.page import Page
 from newsparse.parse import parse
@@ -58,6 +57,7 @@ if _TYPE_CHECKING:
     from newsparse.seeing.explain import explain
     from newsparse.seeing.explanation import Explanation
     from newsparse.seeing.report import inspect
+    from newsparse.source_health import Health, health
 
 __version__ = "0.1.0"
 
@@ -65,8 +65,10 @@ __version__ = "0.1.0"
 _LATE = {
     "Articles": "newsparse.export.articles",
     "Explanation": "newsparse.seeing.explanation",
+    "Health": "newsparse.source_health",
     "PageIn": "newsparse.pipeline.pages",
     "explain": "newsparse.seeing.explain",
+    "health": "newsparse.source_health",
     "inspect": "newsparse.seeing.report",
     "to_frame": "newsparse.export.frame",
     "parse_many": "newsparse.pipeline.many",

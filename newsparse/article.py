@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta, timezone
 from typing import Annotated, Any, Literal, NoReturn
 
-from pydantic import AfterValidator, AwareDatetime, ConfigDict, Field, PlainSerializer, computed_field
+from pydantic import AfterValidator, AwareDatetime, ConfigDict, Field, GetCoreSchemaHandler, computed_field
+from pydantic_core import CoreSchema, core_schema
 
 from newsparse.content import (
     Block,
@@ -92,6 +93,15 @@ class FrozenDict(dict[str, Any]):
 
     def __reduce__(self) -> "tuple[type[FrozenDict], tuple[dict[str, Any]]]":
         return FrozenDict, (dict(self),)
+
+
+class _Frozen:
+    """Marks a mapping to become a ``FrozenDict`` once it is valid, and to be written as a dict."""
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        return core_schema.no_info_after_validator_function(
+            FrozenDict, handler(source), serialization=core_schema.plain_serializer_function_ser_schema(dict)
+        )
 
 
 class Author(Model):
@@ -227,9 +237,7 @@ class Article(Model):
     related: tuple[Link, ...] = ()
     url: WebUrl | None = None
     source_id: Text | None = None
-    provenance: Annotated[Mapping[Text, Provenance], AfterValidator(FrozenDict), PlainSerializer(dict)] = (
-        Field(default_factory=FrozenDict)
-    )
+    provenance: Annotated[Mapping[Text, Provenance], _Frozen()] = Field(default_factory=FrozenDict)
     removals: tuple[Removal, ...] = ()
     probability: float = Field(default=1.0, ge=0, le=1)
     warnings: tuple[Warning, ...] = ()

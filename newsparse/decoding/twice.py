@@ -12,9 +12,9 @@ from re import Match
 from newsparse.regex import regex
 
 #: The characters that Windows-1252 has for the bytes 0x80 to 0x9F, five of which it leaves as they are.
-_SPECIAL = {
-    bytes((c,)).decode("cp1252"): c for c in range(0x80, 0xA0) if c not in (0x81, 0x8D, 0x8F, 0x90, 0x9D)
-}
+_SPECIAL = dict(zip(
+    "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ", (c for c in range(0x80, 0xA0) if c not in (0x81, 0x8D, 0x8F, 0x90, 0x9D)), strict=True
+))  # fmt: skip
 _FOLLOWS = rb"(?:\xc2[\x80-\xbf]|%s)" % b"|".join(character.encode() for character in _SPECIAL)
 #: A character of two, three or four bytes, each byte a character. In the page's own bytes all of them begin with one that is rare.
 _RUN = regex(rb"\xc3(?:[\x82-\x9f]%s|[\xa0-\xaf]%s{2}|[\xb0-\xb4]%s{3})" % (_FOLLOWS, _FOLLOWS, _FOLLOWS))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 from collections.abc import Iterator
 
 from newsparse.draft import Draft, Reading
@@ -10,6 +9,7 @@ from newsparse.generic.site import first_string
 from newsparse.grammar.headline import headline_key
 from newsparse.page import Page
 from newsparse.regex import regex
+from newsparse.structured.entities import unescape
 
 _METAS = (
     "description", "og:description", "twitter:description", "dc.description", "dcterms.description",
@@ -46,5 +46,5 @@ def stated_descriptions(page: Page) -> Iterator[Reading[str]]:
 
 def _cleaned(raw: str) -> str:
     """One line, entities decoded (some pages escape them twice), tags dropped."""
-    text = " ".join(html.unescape(html.unescape(raw[:_LONGEST])).split())
+    text = " ".join(unescape(unescape(raw[:_LONGEST])).split())
     return " ".join(_TAG.sub(" ", text).split()) if "<" in text else text

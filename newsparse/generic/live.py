@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import datetime
-from html import unescape
 
 from newsparse.article import Block, Heading, Paragraph, Update
 from newsparse.draft import Draft, Reading
@@ -12,6 +11,7 @@ from newsparse.grammar.dates import read_date
 from newsparse.page import Page
 from newsparse.regex import regex
 from newsparse.sources import text_of
+from newsparse.structured.entities import unescape
 from newsparse.structured.jsonld import Node, types_of
 from newsparse.tree.segments import Branch, Segment
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import html
 import unicodedata
 from collections.abc import Collection
 from functools import lru_cache
 
 from newsparse.grammar.letters import letters_of
 from newsparse.regex import regex
+from newsparse.structured.entities import unescape
 
 #: Longer strings are no headline; nothing beyond this is compared.
 LONGEST = 400
@@ -51,7 +51,7 @@ def clean_headline(text: str) -> str:
     for _ in range(2):
         if "&" not in text:
             break
-        text = html.unescape(text)
+        text = unescape(text)
     if not text.isascii():
         text = _INVISIBLE.sub("", text)
         if text.rstrip()[-1:] in _ANCHORS:  # with which manuals' headings lead to themselves

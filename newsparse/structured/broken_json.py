@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import html
 import json
 import re
 from collections.abc import Iterator
 from typing import Any
 
 from newsparse.regex import regex
+from newsparse.structured.entities import unescape
 
 #: Longest text that is mended when it is not JSON; larger ones are read only as far as they are valid.
 MAX_MENDED = 4_000_000
@@ -30,7 +30,7 @@ def documents(text: str) -> Iterator[Any]:
     except (ValueError, RecursionError):
         pass
     if "&quot;" in text and '"' not in text:
-        text = html.unescape(text)
+        text = unescape(text)
     at = 0
     while at < len(text):
         try:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 from collections.abc import Callable, Iterable
 from functools import cache, lru_cache
 from operator import is_
@@ -10,6 +9,7 @@ from typing import Any
 
 from newsparse.regex import regex
 from newsparse.structured.broken_json import documents
+from newsparse.structured.entities import unescape
 
 Node = dict[str, Any]
 
@@ -77,7 +77,7 @@ def _unescaped(document: Any) -> Any:
         for key, value in container.items() if isinstance(container, dict) else enumerate(container):
             if isinstance(value, str):
                 if "&" in value:
-                    container[key] = _ENTITY.sub(lambda match: html.unescape(match.group()), value)
+                    container[key] = _ENTITY.sub(lambda match: unescape(match.group()), value)
             elif isinstance(value, (dict, list)):
                 todo.append(value)
     return holder[0]

@@ -8,11 +8,11 @@ learned of such pages is little, since few sites with them were at hand.
 
 from __future__ import annotations
 
-import html
 from typing import TYPE_CHECKING
 
 from newsparse.addresses import is_front
 from newsparse.grammar.letters import letters_of
+from newsparse.structured.entities import unescape
 from newsparse.structured.jsonld import ARTICLE_TYPES, Node, types_of
 from newsparse.tree.segments import In
 
@@ -89,7 +89,7 @@ def _type(page: Page, draft: Draft) -> bool:
 
 def _is_titled(node: Node, draft: Draft) -> bool:
     name = node.get("name")
-    return isinstance(name, str) and letters_of(html.unescape(name).casefold()) == letters_of(draft.get("title", "").casefold())
+    return isinstance(name, str) and letters_of(unescape(name).casefold()) == letters_of(draft.get("title", "").casefold())
 
 
 def _is_article(page: Page) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
@@ -13,6 +12,7 @@ from newsparse.generic.tags.shown import LONGEST_TAG, shown_tags
 from newsparse.grammar.headline import clean_headline, headline_key
 from newsparse.page import Page
 from newsparse.regex import regex
+from newsparse.structured.entities import unescape
 
 _MOST = 60
 _MOST_SPACES = 6  # a tag with more of them is a sentence
@@ -131,7 +131,7 @@ def split_tags(values: Iterable[str]) -> list[str]:
     """One string may hold many, parted by commas or each begun with "#"; several strings hold one each."""
     found: list[str] = []
     for value in values:
-        value = html.unescape(value[: _MOST * LONGEST_TAG])
+        value = unescape(value[: _MOST * LONGEST_TAG])
         if value.count("#") > 1 and "," not in value:
             found += _HASH.split(value)
         else:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Literal
 
 from newsparse.regex import regex
@@ -102,7 +103,9 @@ def without_labels(text: str) -> str:
 _LABEL_END = regex(r"[a-zà-ÿа-яё]{0,6}\s?[:：]?")
 
 
+@lru_cache(maxsize=1)
 def _by_start() -> dict[str, tuple[tuple[str, Label], ...]]:
+    """Labels by their first two letters, longest first: a hundred times faster than one alternation."""
     kinds: tuple[tuple[Label, tuple[str, ...]], ...] = (
         ("site", _SITE), ("modified", _MODIFIED), ("published", _PUBLISHED)
     )  # fmt: skip
@@ -113,12 +116,9 @@ def _by_start() -> dict[str, tuple[tuple[str, Label], ...]]:
     return {start: tuple(group) for start, group in starts.items()}
 
 
-#: Labels by their first two letters, longest first: a hundred times faster than one alternation.
-_BY_START = _by_start()
-
-
 def _label_at(text: str, at: int) -> tuple[Label, int] | None:
-    group = _BY_START.get(text[at : at + 2]) or _BY_START.get(text[at : at + 1])
+    starts = _by_start()
+    group = starts.get(text[at : at + 2]) or starts.get(text[at : at + 1])
     if group and not (at and text[at - 1].isalpha() and text[at - 1] < "\u0530"):
         for word, kind in group:
             if text.startswith(word, at):
