@@ -84,7 +84,7 @@ Moment = Annotated[AwareDatetime, AfterValidator(_fixed_offset)]
 
 
 class FrozenDict(dict[str, Any]):
-    """A dict that refuses changes, so that a frozen ``Article`` is frozen throughout."""
+    """A dict that refuses changes, so that a frozen ``Article`` is frozen throughout. It marks the field that becomes one."""
 
     def _refuse(self, *_: object, **__: object) -> NoReturn:
         raise TypeError("an Article is frozen; copy it with article.model_copy(update=...)")
@@ -94,14 +94,10 @@ class FrozenDict(dict[str, Any]):
     def __reduce__(self) -> "tuple[type[FrozenDict], tuple[dict[str, Any]]]":
         return FrozenDict, (dict(self),)
 
-
-class _Frozen:
-    """Marks a mapping to become a ``FrozenDict`` once it is valid, and to be written as a dict."""
-
-    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
-        return core_schema.no_info_after_validator_function(
-            FrozenDict, handler(source), serialization=core_schema.plain_serializer_function_ser_schema(dict)
-        )
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        written = core_schema.plain_serializer_function_ser_schema(dict)
+        return core_schema.no_info_after_validator_function(cls, handler(source), serialization=written)
 
 
 class Author(Model):
@@ -237,7 +233,7 @@ class Article(Model):
     related: tuple[Link, ...] = ()
     url: WebUrl | None = None
     source_id: Text | None = None
-    provenance: Annotated[Mapping[Text, Provenance], _Frozen()] = Field(default_factory=FrozenDict)
+    provenance: Annotated[Mapping[Text, Provenance], FrozenDict] = Field(default_factory=FrozenDict)
     removals: tuple[Removal, ...] = ()
     probability: float = Field(default=1.0, ge=0, le=1)
     warnings: tuple[Warning, ...] = ()

@@ -24,7 +24,7 @@ PROMPT = regex(
     r"|war dieser (?:artikel|beitrag) hilfreich|cet article vous a-t-il été utile|¿te ha (?:sido útil|resultado útil) este artículo"
     r"|\((?:끝|계속)\)$|(?:기사|SNS|이 기사)?\s?공유하기$|.{2,12}\s기사문의 및 제보|이\s?기사를\s?(?:공유|음성)|AI\s?요약은|본문\s?요약봇|텍스트\s?음성\s?변환|자동\s?추출\s?기술로|자동\s?요약\s?(?:기사|$)|기사 제목과 주요 문장을 기반으로|[\[<▶☞■◆]\s?관련\s?기사[\]>]?\s?.{0,100}$|기사를\s?읽어|읽어주기 기능은|(?:이미지|사진)\s?(?:크게\s?)?(?:확대|보기|확대\s?보기|크게\s?보기)$|your browser does not support|음성으로\s?듣기|글자\s?크기|구독\s?(?:하기|신청)|네이버에서\s?.{0,20}구독|카카오톡으로\s?공유)", re.I)  # fmt: skip
 #: Of those that are ASCII: most lines are told from all of them by how they begin.
-PROMPT_STARTS = frozenset("vo sa ti pl su si fo li pa re co dz bą ob wi ma ik ún sí e- em le jo cl do sh st ad ar sc ge an we pu yo vi po da la el he de te ju di ba na ha to (a wa is tr ta ce ¿t".split())
+PROMPT_STARTS = frozenset("vo sa ti pl su si fo li pa re co dz bą ob wi ma ik ún sí e- em le jo cl do sh st ad ar sc ge an we pu yo vi po da la el he de te ju di ba na ha to (a wa is tr ta ce ¿t ai fi sn zu".split())
 TIP_LINE = regex(
     r"(?:※|☎|▶|■|\[|◇|\*)?\s?(?:.{0,30}(?:제보(?:를|가)?\s?(?:기다립니다|받습니다|하기|뉴스가\s?됩니다)|제보는\s|제보\s?:|뉴스제보|카카오톡\s?[:'‘@]?\s?.{0,12}(?:제보|검색)"
     r"|여러분의\s?제보|제보하실))"

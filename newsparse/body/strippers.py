@@ -200,7 +200,7 @@ def signature_line(body: BodyText) -> Iterator[Segment]:
     outer = [*takewhile(_is_short, texts[:5]), *takewhile(_is_short, texts[:-5:-1])]
     found = {
         s: None for s in outer
-        if not s.flags & _NO_SIGNATURE and (is_signature_line(s.text, body.authors, body.language) or not s.text.isascii() and EDITORS_LINE.fullmatch(s.text))
+        if not s.flags & _NO_SIGNATURE and (is_signature_line(s.text, body.authors, body.language) or max(s.text) >= _FAR_EAST and EDITORS_LINE.fullmatch(s.text))
     }  # fmt: skip
     if len(found) <= _SIGNATURES:  # more are a list of dates
         yield from found
@@ -234,7 +234,7 @@ def prompt(body: BodyText) -> Iterator[Segment]:
         yield from (s for s in body.texts if len(s.text) <= _BUTTON and not s.flags & _TABLE and is_furniture(s.text))
     for s in body.texts:
         text = s.text
-        if len(text) > 220 or text.isascii() and text[:2].lower() not in PROMPT_STARTS:
+        if len(text) > 220 or text[:2].isascii() and text[:2].lower() not in PROMPT_STARTS and max(text) < _FAR_EAST:
             continue
         if PROMPT.match(text) or ("제보" in text and TIP_LINE.match(text)):
             yield s
@@ -251,6 +251,7 @@ DEFAULT_STRIPPERS: tuple[Stripper, ...] = (
     *TEXT_STRIPPERS,
 )  # fmt: skip
 
+_FAR_EAST = "\u2e80"  # the least character of scripts that need no blanks
 _BUTTON = 20  # characters of the longest button: "본문 글씨 키우기"
 _SIGNATURES = 3  # lines of label, names and date that a text has above and below it
 _NO_SIGNATURE = _HEADING | _TABLE | In.LIST.value  # dates there are the story's

@@ -109,7 +109,7 @@ def bare_credit(text: str) -> str | None:
         elif KOREAN_PHOTO.fullmatch(credit):
             credit = credit.partition(" ")[2].removeprefix("제공 ").removeprefix("출처 ")
         credit = _TRAILING_VERB.sub("", credit)
-        if before_it := _CITY.match(credit) or _DATE_FIRST.match(credit):
+        if before_it := ("=" in credit and _CITY.match(credit)) or _DATE_FIRST.match(credit):
             credit = credit[before_it.end() :]
         if credit == before:
             break
@@ -245,7 +245,7 @@ def _bare(tail: str, whole: bool) -> tuple[str, str] | None:
             if rest.startswith(("/", "=")) or "=" in rest and "가" <= rest[0] <= "힣":
                 rest = rest.rpartition("=")[2]
             return tail[:at], rest
-    if found := _LAST_WORD.search(tail):
+    if tail[-1:] >= "가" and (found := _LAST_WORD.search(tail)):
         return tail[: found.start()], found.group()
     return None
 

@@ -53,7 +53,7 @@ def clean_headline(text: str) -> str:
             break
         text = unescape(text)
     if not text.isascii():
-        text = _INVISIBLE.sub("", text)
+        text = text if text.isprintable() else _INVISIBLE.sub("", text)
         if text.rstrip()[-1:] in _ANCHORS:  # with which manuals' headings lead to themselves
             text = text.rstrip()[:-1]
     return " ".join(text.split())

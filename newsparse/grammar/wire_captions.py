@@ -35,7 +35,7 @@ def without_wire(text: str) -> tuple[str, str | None]:
     text = text[:-_TAIL] + _SERVICE.sub("", text[-_TAIL:]) if "+++" in text else text
     if "기자" in text[-_TAIL:]:
         text = text[:-_TAIL] + _REPORTERS_END.sub(r"\1", text[-_TAIL:])
-    dateline = _DATELINE.match(text)
+    dateline = _DATELINE.match(text) if "=" in text else None
     head, tail = text[:-_TAIL], text[-_TAIL:]
     if "재판매" in tail:
         tail = _TERMS.sub("", tail)
@@ -58,7 +58,7 @@ def without_wire(text: str) -> tuple[str, str | None]:
 
 def is_wire_caption(text: str) -> bool:
     """Whether a line opens with a dateline and ends in what agencies send along with a picture."""
-    if not _DATELINE.match(text):
+    if "=" not in text or not _DATELINE.match(text):
         return False
     tail = text[-_TAIL:]
     dates = list(_DATE.finditer(tail))
