@@ -1,5 +1,7 @@
 """Sources: what they yield, and a repr that is the code that wrote them."""
 
+import inspect
+import pickle
 import time
 
 import pytest
@@ -131,3 +133,24 @@ def test_patterns(pattern, match: str, near: str) -> None:  # type: ignore[no-un
     for hostile in ("(" * 100_000, ":a" * 50_000, ":" + "a" * 100_000, "[a" * 50_000, "." * 100_000):
         pattern.search(hostile)
     assert time.process_time() - start < 1
+
+
+def test_a_source_is_a_value() -> None:
+    assert css(".a", attr="href") == css(selector=".a", attr="href") != css(".a") == css(".a", None)
+    assert hash(css(".a")) == hash(css(".a", None))
+    assert css(".a") != xpath(".a")
+    assert len({ld("author"), ld("author"), meta("author")}) == 2
+    assert pickle.loads(pickle.dumps(css(".a", "href") | ld("author"))) == (css(".a", "href") | ld("author"))
+    with pytest.raises(AttributeError, match="value"):
+        css(".a").selector = ".b"  # type: ignore[misc]
+
+
+@pytest.mark.parametrize("wrong", [css, lambda: css(".a", selector=".b"), lambda: css(".a", of="x"), lambda: css(".a", "b", "c")])
+def test_a_source_takes_its_arguments_and_no_others(wrong) -> None:  # type: ignore[no-untyped-def]
+    with pytest.raises(TypeError, match=r"css\(selector: 'str', attr: 'str \| None' = None\)"):
+        wrong()
+
+
+def test_a_source_shows_its_signature() -> None:
+    assert list(inspect.signature(script_json).parameters) == ["name", "path"]
+    assert inspect.signature(script_json).parameters["path"].default == ""

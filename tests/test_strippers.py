@@ -124,7 +124,7 @@ def test_a_near_miss_stays(stripper: str, markup: str) -> None:
     ["Please subscribe to us", "SIGN UP", "follow @post", "Like us on Anybook", "join our circle", "Click here to see", "download our app",
      "Support us", "Share via letter", "story continues below", "Advertisement", "Article continues", "continue reading", "Scroll to continue",
      "Get the app", "Read or share this story: https://post.example/1", "Via GIPHY", "Powered by Formsmith", "Get the best of the Post delivered to your inbox",
-     "Dalsza część artykułu pod zdjęciem", "La noticia continúa después de la publicidad", "Het artikel gaat verder onder de foto", "Artikeln fortsätter under annonsen", "Juttu jatkuu kuvan jälkeen", "ANZEIGE", "Werbung", "publicidad", "(adsbygoogle = 1)", "Your browser does not support this", "publicité", "انتهای پیام/ی", "(계속)",
+     "Dalsza część artykułu pod zdjęciem", "La noticia continúa después de la publicidad", "Het artikel gaat verder onder de foto", "Artikeln fortsätter under annonsen", "Fikk du med deg disse?", "공유하기", "Juttu jatkuu kuvan jälkeen", "ANZEIGE", "Werbung", "publicidad", "(adsbygoogle = 1)", "Your browser does not support this", "publicité", "انتهای پیام/ی", "(계속)",
      "Back to top", "Zurück nach oben", "Nach oben", "Retour en haut", "Haut de page", "Volver arriba", "Torna su", "Voltar ao topo", "Terug naar boven",
      "De tekst gaat verder onder de foto", "Tekst gaat door onder de foto", "Saken fortsetter under annonsen", "Der Artikel geht unten weiter", "Dieser Artikel geht unten weiter",
      "La suite après la pub", "La información continúa tras el anuncio", "El artículo continúa debajo", "Continua a leggere dopo la pubblicità"],

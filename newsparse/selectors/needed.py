@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
-_ARGUMENTS = re.compile(r":[\w-]{1,40}\([^()]*\)")
-_NAME = re.compile(r"""[#.]([\w-]+)|\[[\w-]+[~|^$*]?=\s*["']?([^"'\]]+)""")
+from newsparse.regex import regex
+
+_ARGUMENTS = regex(r":[\w-]{1,40}\([^()]*\)")
+_NAME = regex(r"""[#.]([\w-]+)|\[[\w-]+[~|^$*]?=\s*["']?([^"'\]]+)""")
 
 
 def may_match(selector: str, source: bytes) -> bool:
