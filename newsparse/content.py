@@ -5,7 +5,6 @@ written out and not kept as strings, which pydantic would have to evaluate one b
 """
 
 import re
-from dataclasses import dataclass
 from typing import Annotated, Any, Literal, TypeVar, Union
 from urllib.parse import urlsplit
 
@@ -31,11 +30,11 @@ def _mended(value: Any) -> Any:
     return value
 
 
-@dataclass(frozen=True, slots=True)
 class _Mended:
-    """Marks a ``str`` to be mended where it needs to be: only what pydantic's own check refuses gets there."""
+    """Marks a ``str`` of so many characters to be mended where it needs to be: only what pydantic's own check refuses gets there."""
 
-    shortest: Literal[0, 1] = 0  # characters
+    def __init__(self, shortest: Literal[0, 1] = 0) -> None:
+        self.shortest = shortest
 
     def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
         # Stating a least length, were it 0, makes pydantic look whether the string can be encoded.

@@ -7,7 +7,6 @@ what stands below it is a difference of two numbers, and no branch is asked unle
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
 from itertools import accumulate
 
 from newsparse.body.names import BITS, NEGATIVE, meaning_of
@@ -30,7 +29,6 @@ _TAG_FLAGS = {"nav": _NAV, "menu": _NAV, "header": In.HEADER.value, "footer": _F
               "form": In.FORM.value}  # fmt: skip
 
 
-@dataclass(slots=True, eq=False, repr=False)
 class Sizes:
     """Measures of a page's segments, by their position among those that hold text.
 
@@ -50,22 +48,20 @@ class Sizes:
         container: the deepest branch that holds four fifths of it.
     """
 
-    size: list[int]
-    link: list[int]
-    own: list[int]
-    standing: list[int]
-    signature: list[int]
-    share: list[int]
-    count: list[int]
-    copies: dict[str, int]
-    again: list[bool]
-    at: list[int]
-    text: list[int]
-    running: list[int]
-    longs: list[int]
-    first: int
-    last: int
-    container: Branch
+    __slots__ = (
+        "again", "at", "container", "copies", "count", "first", "last", "link", "longs", "own", "running", "share",
+        "signature", "size", "standing", "text",
+    )  # fmt: skip
+
+    def __init__(
+        self, size: list[int], link: list[int], own: list[int], standing: list[int], signature: list[int], share: list[int],
+        count: list[int], copies: dict[str, int], again: list[bool], at: list[int], text: list[int], running: list[int],
+        longs: list[int], first: int, last: int, container: Branch,
+    ) -> None:  # fmt: skip
+        self.size, self.link, self.own, self.standing = size, link, own, standing
+        self.signature, self.share, self.count, self.copies, self.again = signature, share, count, copies, again
+        self.at, self.text, self.running, self.longs = at, text, running, longs
+        self.first, self.last, self.container = first, last, container
 
     def ends(self, branch: Branch) -> tuple[int, int]:
         """The positions of the first segment below a branch, and after the last."""

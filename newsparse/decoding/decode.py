@@ -7,7 +7,6 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from newsparse.decoding.charset_evidence import likeliest, refuted
 from newsparse.decoding.charsets import SEVEN_BIT, SINGLE_BYTE, codec_of, decode_replacing, decode_strict
 from newsparse.regex import regex
 
@@ -138,6 +137,8 @@ def _as_declared(data: bytes, declared: tuple[str, ...]) -> Decoded | None:
     A multi-byte codec that fits says more than a single-byte one, which always fits: servers send
     ``charset=iso-8859-1`` with everything.
     """
+    from newsparse.decoding.charset_evidence import refuted  # pages in UTF-8 need none of it
+
     for codec in sorted(declared, key=SINGLE_BYTE.__contains__):
         try:
             text = decode_strict(data, codec)
@@ -154,6 +155,8 @@ def _by_evidence(data: bytes, declared: tuple[str, ...]) -> Decoded:
     A declared multi-byte codec, or UTF-8, that fits nearly everywhere stands: a few broken bytes are an
     advertisement or a cut string, not another codec.
     """
+    from newsparse.decoding.charset_evidence import likeliest, refuted
+
     multibyte = [codec for codec in declared if codec not in SINGLE_BYTE]
     for codec in dict.fromkeys((*multibyte, "utf-8")):
         text, replaced = decode_replacing(data, codec)

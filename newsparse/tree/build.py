@@ -8,7 +8,6 @@ from lxml import etree
 
 from newsparse.limits import NESTING
 from newsparse.regex import regex
-from newsparse.tree.flatten import flattened
 from newsparse.tree.ruby import show_readings
 
 if TYPE_CHECKING:
@@ -66,6 +65,8 @@ def build_tree(source: bytes, nesting: int = NESTING) -> tuple[Element | None, b
 
 def _held(source: bytes, nesting: int) -> tuple[Element | None, bool]:
     """The tree of a page that may be too deep, or hold texts longer than libxml2 takes by itself."""
+    from newsparse.tree.flatten import flattened  # hardly any page needs it
+
     root, stopped = _parsed(source, huge=True)
     flat, kept = False, nesting
     while (stopped or _depth(root) > nesting) and kept > 1:

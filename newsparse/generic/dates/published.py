@@ -10,7 +10,6 @@ from newsparse.article import Warning
 from newsparse.draft import Draft, Reading
 from newsparse.generic.dates.doubt import doubt_of, may_be_swapped, states
 from newsparse.generic.dates.false_zone import on_shown_clock, without_false_offset
-from newsparse.generic.dates.last_resorts import last_resorts
 from newsparse.generic.dates.line import ShownDate
 from newsparse.generic.dates.metadata import (
     MODIFIED_METAS,
@@ -25,7 +24,6 @@ from newsparse.generic.dates.metadata import (
     unnamed_meta_dates,
     web_page_dates,
 )  # fmt: skip
-from newsparse.generic.dates.opening import opening_date
 from newsparse.generic.dates.shown import far_dates, shown_dates
 from newsparse.grammar.dates import DateReading
 from newsparse.grammar.dates.reading import fixed
@@ -129,11 +127,18 @@ def published_candidates(page: Page, draft: Draft) -> list[StatedDate]:
         found = [*unnamed_meta_dates(page, draft), *script_dates(page, draft)]
     if not found:
         found = [_as_stated(one) for one in far_dates(page, draft)]
-    if not found and (opening := opening_date(page, draft)):
-        found = [_as_stated(opening)]
     if not found:
-        found = [*islice(last_resorts(page, draft), 1)]
+        found = _in_odd_places(page, draft)
     return _read_as_metadata(_on_one_clock(found), page)
+
+
+def _in_odd_places(page: Page, draft: Draft) -> list[StatedDate]:
+    """A date where one page in ten has its only one; the modules are imported for such a page."""
+    from newsparse.generic.dates.last_resorts import last_resorts
+    from newsparse.generic.dates.opening import opening_date
+
+    opening = opening_date(page, draft)
+    return [_as_stated(opening)] if opening else [*islice(last_resorts(page, draft), 1)]
 
 
 def _is_earlier(shown: ShownDate, stated: list[StatedDate]) -> bool:
