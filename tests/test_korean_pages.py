@@ -10,7 +10,7 @@ import pytest
 from newsparse import GENERIC_ONLY, Article, Extractor, css, parse
 from newsparse.body import closing_lines, locate
 from newsparse.body.lines import parted
-from newsparse.body.prompts import PROMPT, TIP_LINE
+from newsparse.body.prompts import is_prompt
 from newsparse.body.strippers import _DATES, _SIGNED_DATE
 from newsparse.generic.byline.completed import _DESK, _DESK_WORD, _EMAIL
 from newsparse.generic.deck.korean import _CONTROL, _LIST_MARK, _NO_DECK, _SENTENCE, without_marks
@@ -197,12 +197,12 @@ def test_a_bracketed_copyright_line_is_cut_out(shown, line):
     ["※ '당신의 제보가 뉴스가 됩니다'", "읽어주기 기능은 크롬에서만 됩니다", "이미지 확대보기", "사진 크게보기"],
 )
 def test_prompts(line):
-    assert PROMPT.match(line) or TIP_LINE.match(line)
+    assert is_prompt(line)
 
 
 @pytest.mark.parametrize("line", ["주민의 제보로 알려진 일이다", "이미지 확대보기 기능이 생겼다", "사진 크게 실린 신문"])
 def test_sentences_are_no_prompts(line):
-    assert not (PROMPT.match(line) or TIP_LINE.match(line))
+    assert not is_prompt(line)
 
 
 def test_a_byline_with_its_date_above_the_text_goes():

@@ -6,7 +6,7 @@ import pytest
 
 from newsparse import parse
 from newsparse.generic.related import _says_related
-from newsparse.grammar.read_also import _READ_ALSO, says_read_also
+from newsparse.grammar.read_also import READ_ALSO, says_read_also
 from tests.invented import URL, read
 
 LINK = "<a href='/news/{0}'>A second story about the harbour {0}</a>"
@@ -87,7 +87,7 @@ def test_no_labels(text: str) -> None:
 
 def test_a_label_is_read_in_time_that_grows_with_its_text() -> None:
     for hostile in ("read more " * 5_000, "lee " + "a " * 20_000, "▶" * 40_000):
-        assert not _READ_ALSO.fullmatch(hostile + "\n?")
+        assert not READ_ALSO.fullmatch(hostile + "\n?")
         assert not says_read_also(hostile)
 
 

@@ -5,28 +5,43 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsparse.body.text import BodyText
-from newsparse.regex import regex
+from newsparse.grammar.openings import Openings
 from newsparse.tree.segments import In, Segment
 
 _LAST, _SHORTEST, _LONGEST = 4, 6, 450  # texts below the text, texts of a whole body, characters of an appeal
 _APART = In.HEADING.value | In.TABLE.value
 #: From the start of a paragraph, in lower case.
-APPEAL = regex(
-    r"\W{0,4}(?:"
-    r"(?:please |be sure to |then |so |and )?(?:sign up (?:below|to (?:our|receive|get)|for (?:our|free|the))|subscribe (?:now|today|to (?:our|the|us)|for))"
-    r"|(?:please )?(?:consider )?(?:support(?:ing)? (?:us\b|our\b|independent|[\w ]{2,30}!)|donat(?:e|ing) (?:now|today|via|to (?:us|our))|follow us\b|becom(?:e|ing) (?:a member|a patron|an? (?:annual |monthly )?subscriber))"
-    r"|(?:did you )?(?:like|liked|enjoy|enjoyed|love|loved) (?:this|reading|our|what) .{0,80}\?|if you (?:like|liked|enjoy|enjoyed|found|value) (?:this|our|what|reading) .{0,100}(?:share|subscribe|support|consider|donat|sign up|follow)"
-    r"|get (?:the best of|the latest|all the) .{0,80}(?:inbox|newsletter)"
-    r"|(?:hat|hat's) (?:ihnen|dir|euch) (?:dieser|der|unser) .{0,40}gefallen|(?:wenn|falls) (?:ihnen|dir|euch) (?:dieser|der|unser) .{0,60}gef(?:ällt|allen)|gefällt (?:ihnen|dir|euch) "
-    r"|(?:deshalb |darum |bitte )?unterstütz(?:en sie|e|t)? (?:uns|unsere)|(?:spenden (?:sie|könn)|jetzt .{0,24}spenden)|abonnieren sie |folg(?:en sie|e|t) uns|werden? (?:sie )?(?:jetzt )?mitglied"
-    r"|soutenez(?:-nous| notre| le| la)|abonnez-vous|inscrivez-vous|faites un don|(?:cet article|ce contenu) vous a plu|suivez-nous|suivez .{2,30} sur (?:facebook|twitter|whatsapp|google)"
-    r"|suscr[ií]b(?:ete|ase|ite|íte)|s[ií]guenos|ap[oó]yanos|hazte soci[oa]|¿te (?:gustó|ha gustado)|únete a nuestro|sigue .{2,30} en (?:facebook|twitter|whatsapp|google)"
-    r"|assine (?:a|o|já|nossa)|siga-nos|siga (?:o|a) .{2,30} n[oa] (?:facebook|twitter|whatsapp|google|instagram)|inscreva-se|gostou d|apoie (?:o|a|nosso)"
-    r"|iscriviti (?:alla|al|ora|per)|seguici|sostieni(?:ci| il| la)|abbonati|ti è piaciuto"
-    r"|steun (?:ons|onze)|word (?:nu )?lid|abonneer je|volg ons|vond je dit|stöd oss|stötta oss|följ oss|bli medlem|følg oss|støtt oss|følg os\b|støt os"
-    r"|wesprzyj|zapisz się (?:na|do)|obserwuj nas|polub nas|подпис(?:ывайтесь|итесь|аться)|поддержите|читайте нас|підписуйтесь|підтримайте|читайте нас|sledujte nás|abone ol(?:un|mak)|bizi takip"
-    r")"
+APPEALS = Openings(
+    "sign up (?:below|to (?:our|receive|get)|for (?:our|free|the))", "subscribe (?:now|today|to (?:our|the|us)|for)",
+    "please (?:sign up (?:below|to (?:our|receive|get)|for (?:our|free|the))|subscribe (?:now|today|to (?:our|the|us)|for))",
+    "be sure to (?:sign up (?:below|to (?:our|receive|get)|for (?:our|free|the))|subscribe (?:now|today|to (?:our|the|us)|for))",
+    "then (?:sign up (?:below|to (?:our|receive|get)|for (?:our|free|the))|subscribe (?:now|today|to (?:our|the|us)|for))",
+    "so (?:sign up (?:below|to (?:our|receive|get)|for (?:our|free|the))|subscribe (?:now|today|to (?:our|the|us)|for))",
+    "and (?:sign up (?:below|to (?:our|receive|get)|for (?:our|free|the))|subscribe (?:now|today|to (?:our|the|us)|for))",
+    r"support(?:ing)? (?:us\b|our\b|independent|[\w ]{2,30}!)", "donat(?:e|ing) (?:now|today|via|to (?:us|our))", r"follow us\b",
+    "becom(?:e|ing) (?:a member|a patron|an? (?:annual |monthly )?subscriber)",
+    r"consider (?:support(?:ing)? (?:us\b|our\b|independent|[\w ]{2,30}!)|donat(?:e|ing) (?:now|today|via|to (?:us|our))|follow us\b|becom(?:e|ing) (?:a member|a patron|an? (?:annual |monthly )?subscriber))",
+    r"please (?:consider )?(?:support(?:ing)? (?:us\b|our\b|independent|[\w ]{2,30}!)|donat(?:e|ing) (?:now|today|via|to (?:us|our))|follow us\b|becom(?:e|ing) (?:a member|a patron|an? (?:annual |monthly )?subscriber))",
+    r"like (?:this|reading|our|what) .{0,80}\?", r"liked (?:this|reading|our|what) .{0,80}\?", r"enjoy (?:this|reading|our|what) .{0,80}\?",
+    r"enjoyed (?:this|reading|our|what) .{0,80}\?", r"love (?:this|reading|our|what) .{0,80}\?", r"loved (?:this|reading|our|what) .{0,80}\?",
+    r"did you (?:like|liked|enjoy|enjoyed|love|loved) (?:this|reading|our|what) .{0,80}\?",
+    "if you (?:like|liked|enjoy|enjoyed|found|value) (?:this|our|what|reading) .{0,100}(?:share|subscribe|support|consider|donat|sign up|follow)",
+    "get (?:the best of|the latest|all the) .{0,80}(?:inbox|newsletter)", "hat (?:ihnen|dir|euch) (?:dieser|der|unser) .{0,40}gefallen",
+    "hat's (?:ihnen|dir|euch) (?:dieser|der|unser) .{0,40}gefallen", "wenn (?:ihnen|dir|euch) (?:dieser|der|unser) .{0,60}gef(?:ällt|allen)",
+    "falls (?:ihnen|dir|euch) (?:dieser|der|unser) .{0,60}gef(?:ällt|allen)", "gefällt (?:ihnen|dir|euch) ",
+    "unterstütz(?:en sie|e|t)? (?:uns|unsere)", "deshalb unterstütz(?:en sie|e|t)? (?:uns|unsere)", "darum unterstütz(?:en sie|e|t)? (?:uns|unsere)",
+    "bitte unterstütz(?:en sie|e|t)? (?:uns|unsere)", "spenden (?:sie|könn)", "jetzt .{0,24}spenden", "abonnieren sie ", "folg(?:en sie|e|t) uns",
+    "werden? (?:sie )?(?:jetzt )?mitglied", "soutenez(?:-nous| notre| le| la)", "abonnez-vous", "inscrivez-vous", "faites un don",
+    "cet article vous a plu", "ce contenu vous a plu", "suivez-nous", "suivez .{2,30} sur (?:facebook|twitter|whatsapp|google)",
+    "suscr[ií]b(?:ete|ase|ite|íte)", "siguenos", "síguenos", "ap[oó]yanos", "hazte soci[oa]", "te (?:gustó|ha gustado)", "únete a nuestro",
+    "sigue .{2,30} en (?:facebook|twitter|whatsapp|google)", "assine (?:a|o|já|nossa)", "siga-nos",
+    "siga (?:o|a) .{2,30} n[oa] (?:facebook|twitter|whatsapp|google|instagram)", "inscreva-se", "gostou d", "apoie (?:o|a|nosso)",
+    "iscriviti (?:alla|al|ora|per)", "seguici", "sostieni(?:ci| il| la)", "abbonati", "ti è piaciuto", "steun (?:ons|onze)", "word (?:nu )?lid",
+    "abonneer je", "volg ons", "vond je dit", "stöd oss", "stötta oss", "följ oss", "bli medlem", "følg oss", "støtt oss", r"følg os\b", "støt os",
+    "wesprzyj", "zapisz się (?:na|do)", "obserwuj nas", "polub nas", "подпис(?:ывайтесь|итесь|аться)", "поддержите", "читайте нас", "підписуйтесь",
+    "підтримайте", "sledujte nás", "abone ol(?:un|mak)", "bizi takip",
 )  # fmt: skip
+_MARKS = 4  # signs that may stand before one
 
 
 def appeal(body: BodyText) -> Iterator[Segment]:
@@ -35,6 +50,12 @@ def appeal(body: BodyText) -> Iterator[Segment]:
     if len(texts) < _SHORTEST:
         return
     for s in reversed(texts[-_LAST:]):
-        if len(s.text) > _LONGEST or s.flags & _APART or not APPEAL.match(s.text.lower()):
+        if len(s.text) > _LONGEST or s.flags & _APART or not asks(s.text):
             break
         yield s
+
+
+def asks(text: str) -> bool:
+    """Whether a paragraph begins, after a few signs, with what readers are asked to do."""
+    first = next((at for at, character in enumerate(text[: _MARKS + 1]) if character.isalnum()), 0)
+    return APPEALS.match(text[first:].lower()) is not None

@@ -24,7 +24,7 @@ from newsparse.body.head_lines import heads_page
 from newsparse.body.labelled import back_links, headed_links, is_announced, labelled_alike
 from newsparse.body.names import BITS
 from newsparse.body.placeholders import placeholder
-from newsparse.body.prompts import PROMPT, PROMPT_STARTS, TIP_LINE
+from newsparse.body.prompts import is_prompt
 from newsparse.body.share_lists import share_list
 from newsparse.body.signed_end import DATE_SIGNED
 from newsparse.body.text import BodyText, own_meaning
@@ -232,12 +232,7 @@ def prompt(body: BodyText) -> Iterator[Segment]:
     if (body.language or "").startswith("ko"):
         yield from (s for s in body.texts[-_CLOSING:] if closes_text(s.text))
         yield from (s for s in body.texts if len(s.text) <= _BUTTON and not s.flags & _TABLE and is_furniture(s.text))
-    for s in body.texts:
-        text = s.text
-        if len(text) > 220 or text[:2].isascii() and text[:2].lower() not in PROMPT_STARTS and max(text) < _FAR_EAST:
-            continue
-        if PROMPT.match(text) or ("제보" in text and TIP_LINE.match(text)):
-            yield s
+    yield from (s for s in body.texts if is_prompt(s.text))
 
 
 #: What every body goes through, whoever located it.

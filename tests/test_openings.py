@@ -1,0 +1,77 @@
+"""Openings: phrases are found by how they begin, whole and in linear time."""
+
+import time
+
+import pytest
+
+from newsparse.body.appeals import APPEALS, asks
+from newsparse.body.prompts import PROMPTS, is_prompt
+from newsparse.grammar.openings import Openings
+from newsparse.grammar.read_also import READ_ALSO
+
+ALL = (APPEALS, PROMPTS, READ_ALSO)
+
+
+def test_a_text_is_told_by_its_first_letters() -> None:
+    known = Openings("read (?:on|more)", "recent posts?", r"\(more\)", ending=r"\s?:?")
+    assert known.match("read more: the ferry")
+    assert known.match("(more) of it")
+    assert known.fullmatch("recent post :")
+    assert known.may_begin("rest")
+    assert not known.match("really")
+    assert not known.match("")
+    assert not known.fullmatch("read more: the ferry")
+    assert not known.may_begin("the ferry")
+
+
+@pytest.mark.parametrize("openings", ALL)
+def test_the_first_two_characters_stand_for_themselves(openings: Openings) -> None:
+    for phrase in openings.phrases:
+        start = phrase[:4].replace("\\", "")[:3]
+        assert not set(start[:2]) & set(".[?*+|^${"), phrase
+        assert start[2:] not in ("?", "*", "{"), phrase
+        assert phrase == phrase.lower() or "\\S" in phrase, phrase
+
+
+@pytest.mark.parametrize("openings", ALL)
+def test_long_texts_are_read_in_linear_time(openings: Openings) -> None:
+    start = time.process_time()
+    for phrase in openings.phrases:
+        word = phrase.split("(")[0].split("[")[0].split("\\")[0].split("?")[0].split(".")[0]
+        openings.fullmatch(word * 20_000)
+        openings.match((word + " a" * 20 + " ") * 500)
+    assert time.process_time() - start < 2
+
+
+@pytest.mark.parametrize("line", ["Please subscribe to us", "PLEASE SIGN UP", "SNS 공유하기", "AI 요약은 참고용입니다", "▶ 관련 기사 새 다리", "한국새벽 기사문의 및 제보"])
+def test_prompts_in_capitals_and_without_a_beginning(line: str) -> None:
+    assert is_prompt(line)
+
+
+@pytest.mark.parametrize(
+    ("line", "other"),
+    [
+        ("Follow us on the waves", "He will follow us"),
+        ("Anzeige", "Anzeige gegen den Bürgermeister"),
+        ("powered by Formsmith", "Powered by two engines, the ferry left"),
+        ("La suite après la publicité", "La suite de la visite est prévue lundi"),
+        ("Artiklen fortsætter under billedet", "Artiklen fortæller om broen"),
+        ("Tips oss på tips@eastmere-post.example", "Tips er verdt å vente på, sier skipperen"),
+        ("Fikk du med deg disse sakene?", "Fikk du med deg noe hjem?"),
+        ("via GIPHY", "via Giphy the mayor sent a smile"),
+        ("여러분의 제보를 기다립니다", "제보자는 말이 없었다"),
+    ],
+)
+def test_prompts_and_what_only_begins_so(line: str, other: str) -> None:
+    assert is_prompt(line)
+    assert not is_prompt(other)
+
+
+@pytest.mark.parametrize("text", ["", "Please, said the mayor, wait", "The article", "Subscribe " + "to it " * 60])
+def test_no_prompts(text: str) -> None:
+    assert not is_prompt(text)
+
+
+@pytest.mark.parametrize(("text", "is_one"), [("please support us", True), ("👉 sign up below", True), ("¿te gustó", True), ("support for us", False), ("……… … sign up below", False)])
+def test_appeals(text: str, is_one: bool) -> None:
+    assert asks(text) is is_one
