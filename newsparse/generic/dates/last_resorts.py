@@ -1,4 +1,4 @@
-"""Dates that take two places to read, for pages that show none elsewhere."""
+"""Dates for pages that have none where dates are looked for."""
 
 from __future__ import annotations
 
@@ -9,7 +9,9 @@ from datetime import UTC, datetime
 from newsparse.draft import Draft
 from newsparse.generic.dates.line import LEAD
 from newsparse.generic.dates.metadata import StatedDate
+from newsparse.generic.dates.opening import opening_date
 from newsparse.generic.dates.shown import headline_index
+from newsparse.generic.dates.trust import as_stated
 from newsparse.grammar.dates import find_dates
 from newsparse.grammar.dates.yearless import read_yearless
 from newsparse.grammar.letters import holds_digit
@@ -26,7 +28,10 @@ _IN_BRACKETS = regex(r"[(\[]([^()\[\]]{6,60})[)\]]\s{0,2}[.…]?$")
 
 
 def last_resorts(page: Page, draft: Draft) -> Iterator[StatedDate]:
-    """A day below the headline with the year that the page's own numbers add to it; the date in brackets that ends the description."""
+    """The date with which the text opens; a day below the headline with the year that the page's own numbers add to it; the
+    date in brackets that ends the description."""
+    if opening := opening_date(page, draft):
+        yield as_stated(opening)
     yield from _completed(page, draft)
     for text in dict.fromkeys((page.meta("description"), page.meta("og:description"))):
         if text and (match := _IN_BRACKETS.search(text.strip()[-80:])):

@@ -25,6 +25,7 @@ from newsparse.generic.dates.metadata import (
     web_page_dates,
 )  # fmt: skip
 from newsparse.generic.dates.shown import far_dates, shown_dates
+from newsparse.generic.dates.trust import as_stated
 from newsparse.grammar.dates import DateReading
 from newsparse.grammar.dates.reading import fixed
 from newsparse.page import Page
@@ -34,8 +35,6 @@ _SAME = timedelta(seconds=60)
 _SETTLED = 7.0
 #: Trust in a dateline at the headline that is older than metadata by more than a time zone can explain.
 _EARLIER, _DAYS = 30.0, timedelta(days=2)
-#: Trust in "originally published on ...": more than in any other date that is shown.
-_FIRST = 3.5
 
 
 def published_at(page: Page, draft: Draft) -> Reading[DateReading] | None:
@@ -66,7 +65,7 @@ def _before_edit(best: StatedDate, page: Page, draft: Draft) -> StatedDate:
     if not any(one.label == "modified" and one.reading.moment == minute for one in shown):
         return best
     first = next((one for one in shown if one.label == "published" and one.reading.precision != "day" and one.reading.moment < minute), None)
-    return best if first is None else _as_stated(first)
+    return best if first is None else as_stated(first)
 
 
 def modified_at(page: Page, draft: Draft) -> Reading[DateReading] | None:
@@ -91,7 +90,7 @@ def modified_candidates(page: Page, draft: Draft) -> Iterator[StatedDate]:
     yield from meta_dates(page, draft, MODIFIED_METAS)
     yield from web_page_dates(page, draft, "dateModified")
     yield from itemprop_dates(page, draft, "dateModified")
-    yield from (_as_stated(one) for one in shown_dates(page, draft) if one.label == "modified")
+    yield from (as_stated(one) for one in shown_dates(page, draft) if one.label == "modified")
 
 
 def to_the_second(reading: DateReading, page: Page, draft: Draft, metas: tuple[str, ...], key: str) -> DateReading:
@@ -119,31 +118,24 @@ def published_candidates(page: Page, draft: Draft) -> list[StatedDate]:
     if _agree([*stated, *weak, *besides]):
         return [*stated, *weak, *besides]
     dates = [one for one in shown_dates(page, draft) if one.label not in ("modified", "site")]
-    shown = [_as_stated(one) for one in dates]
+    shown = [as_stated(one) for one in dates]
     if dates and stated and _is_earlier(dates[0], [*stated, *weak, *besides]):
         shown[0] = shown[0]._replace(trust=_EARLIER)
     found = [*stated, *itemprop_dates(page, draft, "datePublished"), *weak, *shown, *besides]
     if not found:
         found = [*unnamed_meta_dates(page, draft), *script_dates(page, draft)]
     if not found:
-        found = [_as_stated(one) for one in far_dates(page, draft)]
+        found = [as_stated(one) for one in far_dates(page, draft)]
     if not found:
-        found = _in_odd_places(page, draft)
+        from newsparse.generic.dates.last_resorts import last_resorts  # one page in ten needs it
+
+        found = [*islice(last_resorts(page, draft), 1)]
     return _read_as_metadata(_on_one_clock(found), page)
-
-
-def _in_odd_places(page: Page, draft: Draft) -> list[StatedDate]:
-    """A date where one page in ten has its only one; the modules are imported for such a page."""
-    from newsparse.generic.dates.last_resorts import last_resorts
-    from newsparse.generic.dates.opening import opening_date
-
-    opening = opening_date(page, draft)
-    return [_as_stated(opening)] if opening else [*islice(last_resorts(page, draft), 1)]
 
 
 def _is_earlier(shown: ShownDate, stated: list[StatedDate]) -> bool:
     """Whether the dateline at the headline tells a day before all that metadata state, which then are of a later edition."""
-    if not shown.near or not shown.dateline or may_be_swapped(_as_stated(shown)):
+    if not shown.near or not shown.dateline or may_be_swapped(as_stated(shown)):
         return False
     return shown.reading.moment + _DAYS < min(one.reading.moment for one in stated)
 
@@ -221,21 +213,6 @@ def _likeliest_day(votes: dict[date, float], found: list[StatedDate], draft: Dra
 def _has_one_zone(draft: Draft) -> bool:
     """Whether the page's country is known and keeps one newsroom clock, unlike the United States."""
     return draft.zone_basis == "publisher" or draft.zone_basis == "language" and getattr(draft.zone, "key", "") != "America/New_York"
-
-
-def _as_stated(one: ShownDate) -> StatedDate:
-    what = "time" if one.machine else "text"
-    source = f"shown.{what}({one.label or 'unlabelled'}, {one.place})"
-    return StatedDate(one.reading, source, one.raw, one.element, trust=_shown_trust(one))
-
-
-def _shown_trust(one: ShownDate) -> float:
-    if one.first:
-        return _FIRST
-    if one.place == "elsewhere" or not one.dateline:
-        return 1.0 if one.label == "published" else 0.3
-    trust = {"below": 2.2, "above": 2.0, "after": 0.5}[one.place] + (0.3 if one.reading.precision != "day" else 0.0)
-    return trust + (0.9 if one.label == "published" else 0.0) - (0.8 if one.later else 0.0)
 
 
 def _exact(anchor: StatedDate, found: list[StatedDate], draft: Draft) -> StatedDate:
