@@ -83,9 +83,9 @@ def test_what_is_no_list_of_teasers(instead: tuple[str, str]) -> None:
 )
 def test_other_lists_of_teasers(listed: str) -> None:
     cards = "".join(f"<div>{listed.format(n=n, text=SENTENCES[n])}</div>" for n in range(5))
-    assert says(f"<html lang='en'><title>Newsroom</title><body><h1>Newsroom</h1><p>All the news of the harbour.</p>{cards}</body></html>")
+    assert says(f"<html lang='en'><title>The harbour</title><body><h1>The harbour</h1><p>All the news of the harbour.</p>{cards}</body></html>")
     long = "".join(f"<div>{listed.format(n=n, text=' '.join(SENTENCES))}</div>" for n in range(5))
-    assert not says(f"<html lang='en'><title>Newsroom</title><body><h1>Newsroom</h1>{long}</body></html>")
+    assert not says(f"<html lang='en'><title>The harbour</title><body><h1>The harbour</h1>{long}</body></html>")
 
 
 def test_the_front_page_of_a_publisher() -> None:

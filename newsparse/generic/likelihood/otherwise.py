@@ -8,10 +8,15 @@ learned of such pages is little, since few sites with them were at hand.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from newsparse.addresses import is_front
+from newsparse.generic.likelihood.offered import is_offered
+from newsparse.generic.likelihood.parts import has_parts_of_its_kind
+from newsparse.generic.likelihood.stated import DATED_METAS
 from newsparse.grammar.letters import letters_of
+from newsparse.regex import regex
 from newsparse.structured.entities import unescape
 from newsparse.structured.jsonld import ARTICLE_TYPES, Node, types_of
 from newsparse.tree.segments import In
@@ -30,6 +35,8 @@ _TEMPLATES = frozenset((
     "tag-template author-template home-template hs-blog-listing feed-view view-list "
     # Tistory
     "tt-body-index tt-body-category tt-body-search tt-body-tag tt-body-archive tt-body-guestbook tt-body-location "
+    # MediaWiki's categories and lists
+    "ns-14 ns-special "
     # Joomla, phpBB, Drupal
     "view-categories view-category view-featured section-viewforum section-memberlist path-taxonomy page-taxonomy-term path-search "
     # Magento, Shopify, WooCommerce and the like
@@ -47,9 +54,17 @@ _THINGS = frozenset(
     "Course Event MusicEvent TheaterEvent ExhibitionEvent EducationEvent Festival SoftwareApplication MobileApplication WebApplication "
     "Product ProductGroup Apartment House SingleFamilyResidence Residence Accommodation Hotel Restaurant LocalBusiness Store".split()
 )
+#: The same in ``og:type``, and in metas.
+_OF_THINGS = frozenset(("profile", "product", "og:product", "product.item", "product.group"))
+_PRICED = frozenset(("product:price:amount", "og:price:amount"))
 _AROUND = In.NAV.value | In.FOOTER.value | In.ASIDE.value
 _HEADING = In.HEADING.value
 _LINK = In.LINK.value
+#: A name that stands alone below the headline, where forms have their labels, too.
+_ALONE = "generic.byline.alone"
+#: "May 4", "4 May", "2026-05-04" in a line of at most so many characters, and how many of them.
+_DATE = regex(r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}\b|\b\d{1,2}\.? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b20\d\d[-/.]\d\d[-/.]\d\d", re.I)
+_LINE, _DATES = 120, 8
 #: Characters of running text; the fewest cards of a list, and the most blocks of one; how much of the running text stands in
 #: cards, at least; the characters of the longest introduction, of the shortest title that is a link and no heading, and of the longest block of a teaser.
 _RUNNING, _CARDS, _BLOCKS, _MOST, _INTRODUCTION, _TITLE, _TEASER = 60, 3, 2, 0.7, 400, 15, 500
@@ -57,17 +72,36 @@ _RUNNING, _CARDS, _BLOCKS, _MOST, _INTRODUCTION, _TITLE, _TEASER = 60, 3, 2, 0.7
 
 def says_otherwise(page: Page, draft: Draft) -> bool:
     """Whether the page says that it is no article."""
-    return _template(page) or _type(page, draft) or _front(page, draft) or _cards(page, draft)
+    return _template(page) or _type(page, draft) or _front(page, draft) or _cards(page, draft) or _unmarked(page, draft)
+
+
+def _unmarked(page: Page, draft: Draft) -> bool:
+    """Whether a page that states neither an article nor its date nor its author says by its address, its title or its parts what it is."""
+    signed = draft.readings.get("authors")
+    if signed is not None and signed.source != _ALONE or not DATED_METAS.isdisjoint(page.metas) or _is_article(page):
+        return False
+    return signed is None and is_offered(page, draft) or has_parts_of_its_kind(page)
 
 
 def _front(page: Page, draft: Draft) -> bool:
-    """Whether it is the front page of a publisher's site: what is declared for its articles reads the first of many there.
+    """Whether it is the front page of a site, where the first of many articles would be read, or what the site offers.
 
-    The page itself has to say so: callers give the address of a site for that of an article.
+    The page itself has to say so: callers give the address of a site for that of an article. Of a site whose rules are not
+    known, it was also fetched there: some templates name the front page on every other.
     """
-    if not draft.extractor.hosts or page.canonical is None or not is_front(page.canonical) or _is_article(page):
+    if page.canonical is None or not is_front(page.canonical) or _is_article(page):
         return False
-    return page.meta("og:url") is not None or any("canonical" in (link.get("rel") or "").lower() for link in page.links)
+    if not draft.extractor.hosts and (page.url is None or not is_front(page.url) or not DATED_METAS.isdisjoint(page.metas)):
+        return False
+    stated = page.meta("og:url") is not None or any("canonical" in (link.get("rel") or "").lower() for link in page.links)
+    if draft.extractor.hosts:
+        return stated
+    return stated and "published_at" not in draft.readings or _is_dated_often(page)
+
+
+def _is_dated_often(page: Page) -> bool:
+    """Whether many short lines have a date: each is an entry's."""
+    return sum([1 for s in page.segments if 0 < len(s.text) < _LINE and _DATE.search(s.text)]) >= _DATES
 
 
 def _template(page: Page) -> bool:
@@ -80,7 +114,7 @@ def _template(page: Page) -> bool:
 
 
 def _type(page: Page, draft: Draft) -> bool:
-    found = (page.meta("og:type") or "").strip().lower() == "profile"
+    found = (page.meta("og:type") or "").strip().lower() in _OF_THINGS or not _PRICED.isdisjoint(page.metas)
     for node in page.ld:
         types = types_of(node)
         found = found or not _TYPES.isdisjoint(types) or (not _THINGS.isdisjoint(types) and _is_titled(node, draft))
@@ -89,7 +123,8 @@ def _type(page: Page, draft: Draft) -> bool:
 
 def _is_titled(node: Node, draft: Draft) -> bool:
     name = node.get("name")
-    return isinstance(name, str) and letters_of(unescape(name).casefold()) == letters_of(draft.get("title", "").casefold())
+    # What is called by a question is to be read, whatever it is said to be: a lesson is a course, too.
+    return not draft.get("title", "").endswith(("?", "？")) and isinstance(name, str) and letters_of(unescape(name).casefold()) == letters_of(draft.get("title", "").casefold())
 
 
 def _is_article(page: Page) -> bool:

@@ -33,7 +33,7 @@ STATED: tuple[str, ...] = (
     "title", "title_words", "title_capitals", "title_colon", "title_question", "title_particles", "title_tag_parts", "title_counts",
 )  # fmt: skip
 
-_DATED_METAS = frozenset(
+DATED_METAS = frozenset(
     "article:published_time og:article:published_time datepublished date pubdate publish-date dc.date.issued dc.date "
     "parsely-pub-date sailthru.date cxenseparse:recs:publishtime".split()
 )
@@ -50,7 +50,7 @@ _PUBLIC_BELOW = frozenset(("ac", "edu", "gov", "gob", "gouv", "go", "org"))
 _NUMBER = regex(r"\d{4}")
 #: What parts the words of a slug.
 _PARTED = dict.fromkeys(map(ord, "-_.+"), " ")
-_QUESTION = regex(
+QUESTION = regex(
     r"(?:how|what|why|when|where|who|which|is|are|can|do|does|should|wie|was|warum|wer|comment|pourquoi|qu|cómo|qué|por qué"
     r"|come|perch|как|что|почему)\b", re.I,
 )  # fmt: skip
@@ -75,7 +75,7 @@ def _of_statements(page: Page) -> tuple[float, ...]:
         if not ARTICLE_TYPES.isdisjoint(kinds):
             articles.append(node)
     return (
-        "article" in kind or "post" in kind, kind == "website", not _DATED_METAS.isdisjoint(metas), len(metas),
+        "article" in kind or "post" in kind, kind == "website", not DATED_METAS.isdisjoint(metas), len(metas),
         "product:price:amount" in metas or "og:price:amount" in metas or "product" in kind,
         len(articles), any("datePublished" in node for node in articles), not types.isdisjoint(_PRODUCT_TYPES),
         not types.isdisjoint(_SERVICE_TYPES), not types.isdisjoint(_LIST_TYPES), any("author" in node for node in page.ld),
@@ -126,7 +126,7 @@ def _of_title(page: Page, title: str) -> tuple[float, ...]:
     tag = page.title_tag or ""
     return (
         len(title), len(parts), sum([part[0].isupper() for part in parts]) / (len(parts) or 1), ":" in title,
-        title[-1:] in ("?", "？") or _QUESTION.match(title) is not None,
+        title[-1:] in ("?", "？") or QUESTION.match(title) is not None,
         sum([len(part) < 4 and part.islower() for part in parts]), tag.count("|") + tag.count(" - ") + tag.count(" – "),
         _COUNTS.match(title) is not None,
     )  # fmt: skip

@@ -1,0 +1,69 @@
+"""What a page without date, byline and article is by its address and its title: something that is offered, one of many.
+
+``/services/gutters/``, ``/collections/boots`` and ``/programs/ms-data`` are addresses of what a company, a shop or a school
+has to offer, "Our team", "Recipe index" and "1,204 jobs in Leeds" titles of pages that only lead on. Articles stand at such
+addresses too; those state who wrote them when, and are not asked.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from newsparse.generic.likelihood.stated import QUESTION
+from newsparse.generic.likelihood.words import PRESS_STEPS
+from newsparse.regex import regex
+
+if TYPE_CHECKING:
+    from newsparse.draft import Draft
+    from newsparse.page import Page
+
+#: Steps of a path below which stands what is offered, each on a page of its own.
+_STEPS = frozenset((
+    "service services our-services solution solutions what-we-do capabilities industries use-cases integrations features plans pricing practice-area practice-areas "
+    "product products shop store collections product-category product-categories categories category catalog catalogue deals offers coupons "
+    "program programs programme programmes degree degrees certificate certificates course courses classes department departments "
+    "calculator calculators job jobs career careers vacancy vacancies position positions openings location locations property properties "
+    "listing listings hotels rentals event events app apps team staff tag tags author authors "
+    "leistung leistungen produkt produkte produkt-kategorie stellenangebote immobilien produit produits prestations servicio servicios producto "
+    "productos soluciones servizi prodotti prodotto soluzioni servicos produtos produto diensten producten uslugi produkty"
+).split())  # fmt: skip
+#: Steps that say, besides those of the press, that what stands below is to be read.
+_READ = PRESS_STEPS | frozenset("resources resource help support docs documentation faq tutorials glossary pages".split())
+_TITLE = regex(
+    r"(?:(?:our|the|meet (?:the|our)) )?(?:team|staff|people|leadership(?: team)?|services|work|portfolio|clients|customers|partners|careers|jobs|events|calendar|event calendar"
+    r"|locations|directory|staff directory|products|solutions|projects|gallery|testimonials|downloads?|courses|classes|programs|recipes|posts|blog|news|newsroom|press releases"
+    r"|archives?|pricing|plans (?:and|&) pricing|contact(?: us)?|site ?map|shop|store)"
+    r"|(?:all|latest|recent|upcoming|browse|search) (?:posts|articles|news|recipes|products|jobs|courses|events|results)|(?:recipe|post|article|product|a-z) index"
+    r"|(?:unser team|unsere leistungen|leistungen|referenzen|karriere|stellenangebote|veranstaltungen|kontakt|notre équipe|nos services|nos réalisations|nos offres d[’']emploi"
+    r"|nuestro equipo|nuestros servicios|il nostro team|i nostri servizi|nossa equipe|nossos serviços|ons team|onze diensten|nasz zespół|наша команда|наши услуги)", re.I,
+)  # fmt: skip
+#: "412 carpenter jobs in Leeds", "Vellmar: 214 properties found", "Mortgage calculator".
+_COUNTED = regex(
+    r"(?:\d{1,3}(?:[.,]\d{3})+|\d{3,9}|\d{1,9}\+) (?:[^\W\d]{2,20} ){0,4}?(?:jobs|results|properties|homes|houses|apartments|flats|hotels|products|items|listings|rentals|vacancies|offers|courses)\b"
+    r"|\b\d[\d.,]{0,9} (?:[^\W\d]{2,20} )?(?:results?|properties|hotels|products|items|jobs|matches|homes) found\b|\b(?:search results|suchergebnisse|résultats de recherche)\b"
+    r"|\bcalculator$|rechner$", re.I,
+)  # fmt: skip
+#: A date that plug-ins state of every page, whatever it is.
+_OF_PAGE = 'ld("WebPage.'
+_LONGEST = 100  # characters of a title that is looked at
+
+
+def is_offered(page: Page, draft: Draft) -> bool:
+    """Whether title or address say so. Pages that state an article, its date or its author are not asked; the address of one that shows a date is not, either."""
+    title = draft.get("title", "")[:_LONGEST]
+    if _TITLE.fullmatch(title) or _COUNTED.search(title):
+        return True
+    published = draft.readings.get("published_at")
+    if published is not None and not published.source.startswith(_OF_PAGE) or title[-1:] in ("?", "？") or QUESTION.match(title):
+        return False
+    return _stands_below(page.canonical or page.url or "")
+
+
+def _stands_below(address: str) -> bool:
+    try:
+        steps = urlsplit(address).path.lower().strip("/").split("/")
+    except ValueError:
+        return False
+    return len(steps) > 1 and not _STEPS.isdisjoint(steps[:-1]) and _READ.isdisjoint(steps)
