@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
+from newsparse.body.embeds import post_provider
 from newsparse.sources import Declared, call, css, text_of
 
 if TYPE_CHECKING:
@@ -52,9 +53,9 @@ def _is_long(parts: list[Element]) -> bool:
 
 
 def _parts(box: Element) -> Iterator[Element]:
-    """The blocks among the children of a box, and the pictures that a child is wrapped around."""
+    """The blocks among the children of a box, and the pictures and posts that a child is wrapped around."""
     for child in box:
         if child.tag in _BLOCKS:
             yield child
         elif child.tag in _WRAPPERS:
-            yield from (inner for inner in child if inner.tag == "figure")
+            yield from (inner for inner in child if inner.tag == "figure" or inner.tag == "blockquote" and post_provider(inner))

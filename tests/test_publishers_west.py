@@ -141,6 +141,12 @@ CASES = [
         title=OG, tags="Skarn", head='<meta name="keywords" content="ferries,Skarn">',
     ),
     Case(
+        "https://www.dailymail.co.uk/news/article-2/ferry.html",
+        '<div id="js-article-text"><h2>Ferry sails again</h2><div itemprop="articleBody"><p>{1}</p><div class="mol-img-group"><div><img src="/f.jpg" width="600" height="400"></div>'
+        '<p class="imageCaption">The ferry at the pier</p></div><button>+8</button><p>{2}</p><p>{3}</p></div></div>',
+        title="Ferry sails again", tags="Skarn", head='<meta name="keywords" content="ferries,Skarn">',
+    ),
+    Case(
         "https://www.independent.co.uk/news/ferry-b1.html",
         '<article><div id="main"><p>{1}</p><div><p>{J}</p></div><h2>{H}</h2><p>{2}</p><p>{3}</p></div></article>', "1H23", tags=META_TAGS,
     ),

@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator, Sequence
 
 from newsparse.body.colophon import is_colophon
+from newsparse.body.names import BITS
 from newsparse.body.text import BodyText
 from newsparse.regex import regex
-from newsparse.tree.segments import Segment
+from newsparse.tree.segments import In, Segment
 
 _LAST, _SHORTEST, _LONGEST = 3, 6, 700  # texts below the text, texts of a whole body, characters of a life
 _BEFORE = 40  # characters before the name: "About the author: ", "Unser Korrespondent "
@@ -24,13 +25,17 @@ _HEADING = regex(
     r"|(?:l['’]autore|l['’]autrice|chi è l['’]autore)|over de auteur|om (?:författaren|forfatteren)|o autorze|об авторе|про автора|yazar hakkında)\s?:?",
     re.I,
 )
+#: Texts above the running text among which the byline stands.
+_FIRST, _LIST, _BYLINE = 8, In.LIST.value, BITS["byline"]
 _HEADED, _LONGEST_HEADING = 5, 30  # last texts among which such a heading stands, and its characters
 _ENDS = frozenset(".!?»”\"")
 
 
 def biography(body: BodyText) -> Iterator[Segment]:
-    """Paragraphs at the end that tell who the author is."""
+    """Paragraphs at the end that tell who the author is, and lists in the byline's box."""
     texts = body.texts
+    if any(s.flags & _LIST for s in texts[:_FIRST]):
+        yield from (s for s in texts[:_FIRST] if s.flags & _LIST and body.around[s] & _BYLINE)
     if len(texts) >= _SHORTEST:
         yield from _told_below(texts)
     names = [author.name for author in body.authors if author.kind == "person"]

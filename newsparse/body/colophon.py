@@ -17,13 +17,13 @@ COLOPHON = regex(
     r"[(\[]?(?:"
     rf"mit {_AGENCIES}|avec (?:l.)?{_AGENCIES}|con (?:información de )?{_AGENCIES}|com {_AGENCIES}|with {_AGENCIES}"
     r"|mit agenturmaterial|mit (?:material|informationen|inhalten) (?:von|der|des|aus) [^.:;]{2,60}"
-    r"|(?:with )?additional (?:reporting|material|writing) (?:by|from) [^.:;]{2,100}|with (?:files|reporting|material) (?:by|from) [^.:;]{2,100}"
+    r"|contributing(?: reporters?| writers?)?: [^.!?]{3,100}|(?:with )?additional (?:reporting|material|writing) (?:by|from) [^.:;]{2,100}|with (?:files|reporting|material) (?:by|from) [^.:;]{2,100}"
     r"|[^.!?]{3,110} contributed to this (?:report|story|article)|this (?:article|story|column|report) (?:was )?(?:originally|first) (?:appeared|published|ran) .{3,200}"
     r"|(?:colabor(?:ó|aron|ou|aram)|ha(?:nno)? collaborato|avec la contribution de|con la colaboración de|com a colaboração de) [^.!?]{3,100}"
     r"|(?:additional )?reporting by [^.:]{3,160}; ?(?:additional |writing |editing |reporting |compiled )[^.:]{3,100}"
     r")[)\]]?\.?"
 )
-_STARTS = ("mit ", "avec ", "con ", "com ", "with ", "additional ", "reporting ", "colabor", "ha ", "hanno ", "this ", "(", "[")
+_STARTS = ("mit ", "avec ", "con ", "com ", "with ", "additional ", "contributing", "reporting ", "colabor", "ha ", "hanno ", "this ", "(", "[")
 _CONTRIBUTED = "contributed to this"
 #: A line that names the source and no more.
 _SOURCE = regex(

@@ -55,6 +55,11 @@ def provider_of(url: str) -> str | None:
     return next((name for i in range(len(labels)) if (name := PROVIDERS.get(".".join(labels[i:])))), None)
 
 
+def post_provider(element: Element) -> str | None:
+    """The network whose post a quotation is, by its class; ``None`` for any other."""
+    return next((_POSTS[name] for name in (element.get("class") or "").split() if name in _POSTS), None)
+
+
 def _framed(url: str, title: str | None) -> Embed | None:
     provider = provider_of(url)
     known = provider is not None or urlsplit(url).path not in ("", "/")
@@ -71,9 +76,7 @@ _NOT_CONTENT = (
 
 
 def _post(page: Page, element: Element) -> Embed | None:
-    classes = (element.get("class") or "").split()
-    provider = next((_POSTS[name] for name in classes if name in _POSTS), None)
-    if provider is None:
+    if (provider := post_provider(element)) is None:
         return None
     stated = [element.get(name) for name in _PERMALINK] + [a.get("href") for a in reversed(list(element.iter("a")))]
     url = next((url for value in stated if (url := page.absolute(value))), None)

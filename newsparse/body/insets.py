@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsparse.body.embeds import post_provider
 from newsparse.body.names import BITS, NEGATIVE, meaning_of
 from newsparse.regex import regex
 from newsparse.tree.segments import Branch, In, Segment
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 #: What tools for writing call such a box.
 _NAME = regex(r"(?<![a-z])(?:admonition|callout|spoiler|hint|msg|notecard|accordion|toggle|faq|notice-?box|info-?box|tip-?box|alert-(?:info|warning|success|danger|primary|secondary))(?![a-z])")
 _PARTS = ("admonition", "callout", "spoiler", "hint", "msg", "notecard", "accordion", "toggle", "faq", "box", "alert-")
+_QUOTE = In.QUOTE.value
 _APART = In.NAV.value | In.FOOTER.value | In.FORM.value | In.HEADER.value | In.HIDDEN.value
 _AGAINST = NEGATIVE & ~BITS["tags"] | BITS["byline"]
 #: How many boxes a block may stand in below the paragraphs' own; segments of the largest inset; links in it.
@@ -41,6 +43,9 @@ def with_insets(kept: list[Segment], dropped: list[Segment], everything: Sequenc
     for s in dropped:
         if not first < s.index < last or s.flags & _APART:
             continue
+        if s.flags & _QUOTE and _in_post(s):
+            back.add(s)
+            continue
         if homes is None:
             homes = {home for k in kept if k.tag == "p" and (home := k.branch if k.element is not k.branch.element else k.branch.parent)}
         box = _box(s, homes)
@@ -55,6 +60,16 @@ def with_insets(kept: list[Segment], dropped: list[Segment], everything: Sequenc
     if not back:
         return kept, dropped
     return sorted([*kept, *back], key=lambda s: s.index), [s for s in dropped if s not in back]
+
+
+def _in_post(s: Segment) -> bool:
+    """Whether a segment stands in a quotation that is a network's post."""
+    branch: Branch | None = s.branch
+    while branch is not None and branch.flags & _QUOTE:
+        if branch.tag == "blockquote":
+            return post_provider(branch.element) is not None
+        branch = branch.parent
+    return False
 
 
 def _box(s: Segment, homes: set[Branch]) -> Branch | None:

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from newsparse.body.prompts import is_prompt
 from newsparse.grammar.read_also import says_read_also
 from newsparse.regex import regex
 from newsparse.rendered.furniture import ends_article
@@ -27,6 +28,12 @@ def is_announced(s: Segment) -> bool:
             break
         before += text
     return says_read_also(before.strip())
+
+
+def is_dashed_link(s: Segment) -> bool:
+    """Whether a paragraph is a dash and one link: "- Player ratings: eight for the goalkeeper"."""
+    said = s.text.lstrip("-–—•·»> ")
+    return s.tag == "p" and s.links == 1 and s.text[1:2] in " \u00a0" and s.link_chars >= _LINKED * len(said)
 
 
 def labelled_alike(links: list[Segment]) -> Iterator[Segment]:
@@ -54,8 +61,17 @@ def back_links(links: list[Segment]) -> Iterator[Segment]:
             yield s
 
 
-#: Characters of a heading over links, and the share of a line that is a link.
-_HEAD, _LINKED = 24, 0.9
+#: Characters of a heading over links, the share of a line that is a link, and how many of them may close a text.
+_HEAD, _LINKED, _CLOSING = 24, 0.9, 6
+
+
+def _closes(texts: Sequence[Segment], at: int) -> bool:
+    """Whether the line before the one at ``at`` is a label of links, and those are the last of the text."""
+    label = texts[at - 1].text
+    return (
+        label[-1] in ":：" and len(texts) - at <= _CLOSING and says_read_also(label)
+        and all(s.link_chars >= _LINKED * len(s.text) or is_prompt(s.text) for s in texts[at:])
+    )  # fmt: skip
 
 
 def headed_links(texts: Sequence[Segment]) -> Iterator[Segment]:
@@ -65,7 +81,7 @@ def headed_links(texts: Sequence[Segment]) -> Iterator[Segment]:
     while at < last:
         head = texts[at]
         at += 1
-        if texts[at].link_chars and len(head.text) <= _HEAD and ends_article(head.text):
+        if texts[at].link_chars and len(head.text) <= _HEAD and (ends_article(head.text) or _closes(texts, at)):
             yield head
             while at <= last and texts[at].link_chars >= _LINKED * len(texts[at].text):
                 yield texts[at]

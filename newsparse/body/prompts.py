@@ -8,6 +8,8 @@ from newsparse.regex import regex
 #: In lower case, "please" taken off.
 PROMPTS = Openings(
     "subscribe", "sign up", "follow us", "follow @", "like us on", "join (?:us|our)", "click here to", "download (?:the|our) app",
+    r"download (?:the|our) (?:[^\s.!?]{2,20} ){0,3}app\b", r"get (?:the|our) (?:[^\s.!?]{2,20} ){0,3}app$", "visit .{2,40} home ?page for more",
+    r"you may also (?:be interested in|like)\s?:?$", "hide caption$", "toggle caption$", "enlarge this image$",
     "support (?:us|our)", "share (?:this|on|via)", "story continues below", "advertisement", "article continues", "continue reading",
     "read or share this story", "via giphy$", r"powered by \w{2,20}$", "scroll to continue", "get (?:our|the) (?:free )?(?:newsletter|app)",
     "anzeige$", "werbung$", "publicité$", "publicidad$", r"\(adsbygoogle", r"get the (?:best|latest)\b[^.]{2,60} (?:in|to) your inbox",
@@ -40,6 +42,8 @@ PROMPTS = Openings(
 )  # fmt: skip
 #: Of the languages of East Asia: what has no beginning of its own.
 _EAST_ASIAN = regex(r".{0,60}(?:點我下載|点我下载|扫码下载|掃碼下載).{0,6}$|.{2,12}\s기사문의 및 제보|[\[<▶☞■◆]\s?관련\s?기사[\]>]?\s?.{0,100}$")
+#: What stations print above what is no longer kept up to date, and how it goes on is long.
+_ARCHIVED = ("This is an archived article", "This is an archived story")
 _LONGEST = 220  # characters of a prompt
 _FAR_EAST = "\u2e80"  # the least character of these languages' scripts
 _TIP_LINE = regex(
@@ -51,7 +55,7 @@ _TIP_LINE = regex(
 def is_prompt(text: str) -> bool:
     """Whether a line asks the reader to do something, or says that the text goes on."""
     if len(text) > _LONGEST:
-        return False
-    if PROMPTS.match(text.lower().removeprefix("please ")):
+        return text.startswith(_ARCHIVED)
+    if PROMPTS.match(text.lower().removeprefix("please ")) or text.startswith(_ARCHIVED):
         return True
     return max(text, default="") >= _FAR_EAST and bool(_EAST_ASIAN.match(text) or ("제보" in text and _TIP_LINE.match(text)))

@@ -21,7 +21,7 @@ from newsparse.body.contents import contents
 from newsparse.body.disclosures import disclosures
 from newsparse.body.endings import left_over
 from newsparse.body.head_lines import heads_page
-from newsparse.body.labelled import back_links, headed_links, is_announced, labelled_alike
+from newsparse.body.labelled import back_links, headed_links, is_announced, is_dashed_link, labelled_alike
 from newsparse.body.names import BITS
 from newsparse.body.placeholders import placeholder
 from newsparse.body.prompts import is_prompt
@@ -219,7 +219,7 @@ def copyright_line(body: BodyText) -> Iterator[Segment]:
 def read_more(body: BodyText) -> Iterator[Segment]:
     """Single lines that are a link to another article: "Read more: …", "▶ …", "관련기사 …"."""
     texts = [s for s in body.texts if s.link_chars >= 0.6 * len(s.text) and len(s.text) <= 250]
-    yield from (s for s in texts if _READ_MORE.match(s.text))
+    yield from (s for s in texts if _READ_MORE.match(s.text) or s.text[0] in _DASHES and is_dashed_link(s))
     yield from (s for s in body.texts if s.links and len(s.text) <= 250 and is_announced(s))
     yield from labelled_alike(texts)
     yield from back_links(texts)
@@ -252,6 +252,7 @@ _SIGNATURES = 3  # lines of label, names and date that a text has above and belo
 _NO_SIGNATURE = _HEADING | _TABLE | In.LIST.value  # dates there are the story's
 _POINTERS, _POINTED = frozenset("▲△▼◀◁"), 240  # marks that open a caption, and the longest of those
 _CLOSING = 10  # texts at the end of a Korean body that may be none of it
+_DASHES = frozenset("-–—•·»>")  # marks before links to other articles
 _BOX = 12  # segments of the largest box that is no part of the text
 _NEWSLETTER = regex(r"news[-_]?letter|mailing-?list|subscri(?:be|ption)[-_]|(?<![a-z])ai[-_]?summary|summary[-_]?ai(?![a-z])|(?<![a-z])(?:signup|sign-up|optin|opt-in)(?![a-z])")
 _OF_NEWSLETTERS = ("letter", "mailing", "subscri", "summary", "sign", "opt")

@@ -47,7 +47,7 @@ _SIGN = regex(r"[©ⓒ]|\([cC]\)|（[CＣ]）|\bcopyright\b", re.I)
 _OPEN_SIGN = regex(r"[©ⓒ]\s?[^©ⓒ.,;]{1,24}$")
 #: The first of two labels: "Design + photo: ", "Text und Foto: ".
 _PAIRED = regex(r"(?:(?<=[.!?)] )|(?<=\()|^)(?:[^\W\d_가-힣]{2,14} ){0,1}[^\W\d_가-힣]{2,14} ?(?:&|\+|/|(?i:and|und|et|y|e|i|og|och)) $")
-_LONGEST_SIGNED = 30
+_LONGEST_SIGNED, _LONGEST_FILED = 30, 48
 #: "2/5 The bridge": which picture of how many a caption is of.
 _COUNTED = regex(r"\d{1,3}\s?/\s?\d{1,3}\s+(?=[^\W\d_a-zß-ÿ])")
 #: What some papers print behind each caption.
@@ -146,6 +146,8 @@ def _labelled(tail: str, whole: bool) -> tuple[str, str] | None:
         return None
     begin, end = found
     rest = tail[end:].strip()
+    if whole and begin == 0 and len(rest) > _LONGEST_FILED and tail[: end].lower().startswith("file "):
+        return None  # "FILE PHOTO: Ships wait off the port, June 2, 2031. AGENCY/Ann Onym"
     # A sentence after the label is text, not a name: "Image: the bridge was closed. It …"
     if _sentences(rest) > 1 and (not whole or begin == 0):
         return None

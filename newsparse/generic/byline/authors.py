@@ -13,6 +13,7 @@ from newsparse.generic.byline.unmarked import unmarked
 from newsparse.generic.byline.vote import elected
 from newsparse.generic.byline.window import Window, window_of
 from newsparse.generic.site import is_lent, registrable
+from newsparse.grammar.letters import letters_of
 from newsparse.grammar.names import is_byline
 from newsparse.page import Page
 
@@ -29,8 +30,22 @@ def authors(page: Page, draft: Draft) -> Reading[tuple[Author, ...]] | None:
     shown = best.element
     if shown is None:
         shown = next((c.element for c in candidates if c.element is not None and c.keys & best.keys), None)
-    named = detailed(best.authors, candidates, window, shown, page)
+    named = _of_employer(detailed(best.authors, candidates, window, shown, page), best.raw, draft)
     return Reading(completed(_of_the_paper(named, page, draft), page, draft), best.source, best.raw, shown)
+
+
+def _of_employer(named: tuple[Author, ...], raw: str, draft: Draft) -> tuple[Author, ...]:
+    """The authors; the paper behind one of them ("Jane Doe, SAMPLE TODAY") is whom that one works for, and wrote nothing."""
+    publisher = draft.get("publisher")
+    paper = letters_of((publisher.name or "").casefold()) if publisher is not None and len(named) > 1 else ""
+    kept: list[Author] = []
+    for author in named:
+        if kept and paper and f"{kept[-1].name}, {author.name}" in raw and letters_of(author.name.casefold()) == paper:
+            if kept[-1].organization is None:
+                kept[-1] = kept[-1].model_copy(update={"organization": author.name})
+        else:
+            kept.append(author)
+    return tuple(kept)
 
 
 def _of_the_paper(named: tuple[Author, ...], page: Page, draft: Draft) -> tuple[Author, ...]:

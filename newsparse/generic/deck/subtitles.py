@@ -17,6 +17,7 @@ from newsparse.generic.deck.names import SUBHEAD_NAME, is_under_picture, names_a
 from newsparse.generic.deck.place import SENTENCE, Place, is_long, make_of, place_of
 from newsparse.generic.site import first_string
 from newsparse.grammar.headline import clean_headline, headline_key, overlap
+from newsparse.grammar.letters import holds_digit
 from newsparse.page import Page
 from newsparse.regex import regex
 from newsparse.tree.segments import Branch, In, Segment
@@ -171,7 +172,18 @@ def _runs_on(s: Segment, place: Place) -> bool:
     if s.flags & _HEADING:
         return False
     following = next((other for other in place.near if other.index > s.index), None)
-    return following is not None and len(following.text) > SENTENCE and make_of(following) == make_of(s)
+    return following is not None and len(following.text) > SENTENCE and (make_of(following) == make_of(s) or _is_plainer(following, s))
+
+
+def _is_plainer(following: Segment, s: Segment) -> bool:
+    """Whether the next is a paragraph of the same block with no name that this one has not: this is the first of them, set larger."""
+    if not s.tag == following.tag == "p" or s.branch is not following.branch:
+        return False
+    return _named_without_numbers(following) <= _named_without_numbers(s)
+
+
+def _named_without_numbers(s: Segment) -> set[str]:
+    return {name for name in (s.element.get("class") or "").split() if not holds_digit(name)}
 
 
 def _stated(page: Page, place: Place) -> list[str]:

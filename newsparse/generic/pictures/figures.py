@@ -39,8 +39,7 @@ _LEVELS = 7  # wrappers between an image and the box that also holds its caption
 _WIDEST = 14  # segments in such a box
 _LONGEST = 1200  # characters of a caption
 _LONGEST_UNNAMED, _MOST_LINES = 400, 3
-_LONGEST_ALONE = 160  # a longer text beside a picture is more often about a person or a thing on sale
-_MOST_UNNAMED = 2  # texts between an image and its credit that are its caption
+_LONGEST_ALONE, _MOST_UNNAMED = 160, 2  # longer is more often about a person or a thing on sale; texts between an image and its credit that are its caption
 _LONGEST_BUTTON = 60
 _FIGURISH = regex(r"figure|image|img|photo|foto|bild|pict?(?:ure)?(?![a-z])|media|visual|thumb|embed|gallery|hero")
 _PHOTO_BOX = regex(r"(?<![a-z])(?:photo|img|image|pic|picture|figure)(?![a-z])")
@@ -234,6 +233,7 @@ class _Shown:
 
     def _take_following(self, at: int) -> None:
         """A caption after the image, outside its box: "▲ …", a caption class, the alt text, "사진=…"."""
+        at += is_button(self.segments[at].text) if at < len(self.segments) else 0
         for index in range(at, min(at + 2, len(self.segments))):
             text = self.segments[index]
             if text.kind != "text" or len(text.text) > 500 or text.flags & _HEADING:
@@ -292,7 +292,7 @@ def _is_photo_line(text: Segment, box: Branch) -> bool:
 
 
 def is_button(text: str) -> bool:
-    """Whether a text beside a picture is a button or counter over it: "Enlarge", "5", "14 images"."""
+    """Whether a text beside a picture is a button or counter over it: "Enlarge", "1 of 6", "14 images"."""
     return len(text) < _LONGEST_BUTTON and bool(_UI_WORDS.fullmatch(text))
 
 

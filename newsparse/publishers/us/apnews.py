@@ -19,4 +19,6 @@ class APNews(Extractor):
     drop = (
         xpath("//h2[normalize-space()='___']/following-sibling::p[1]"),
         xpath("//h2[normalize-space()='___']"),
+        xpath("//p[normalize-space()='___'][count(following-sibling::p)<3]/following-sibling::p"),
+        xpath("//p[normalize-space()='___']"),
     )

@@ -32,4 +32,4 @@ class USAToday(Extractor):
         running_text(".gnt_ar_b")
         | running_text("article.primary-content, article.primary-content > .story-topper")
     )
-    drop = (css("p.exclude-from-newsgate"),)
+    drop = (css(".exclude-from-newsgate"),)

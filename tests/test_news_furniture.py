@@ -1,0 +1,146 @@
+"""What news sites set among their paragraphs and under their pictures: invented pages in the markup of many."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsparse
+from newsparse import parse
+from newsparse.body.colophon import is_colophon
+from newsparse.body.prompts import PROMPTS, is_prompt
+
+PROSE = [f"Paragraph {n} tells what the council of Eastmere decided on Monday, and why it took so long to decide." for n in range(7)]
+
+
+def page(body: str, head: str = "") -> str:
+    return f"<html lang=en><head><meta property='og:type' content='article'>{head}</head><body><article><h1>Mayor opens the bridge at last</h1>{body}</article></body></html>"
+
+
+def paragraphs(*more: str) -> str:
+    return "".join(f"<p>{text}</p>" for text in PROSE[:4]) + "".join(more) + "".join(f"<p>{text}</p>" for text in PROSE[4:])
+
+
+def lines(html: str, **options: object) -> list[str]:
+    return parse(html, "https://www.eastmere-post.example/bridge", **options).text.split("\n\n")  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Download the Eastmere Post app for breaking news",
+        "Get the Post app",
+        "Visit Eastmere Insider's homepage for more stories.",
+        "This is an archived article and the information in the article may be outdated. Please look at the time stamp on the story to see when it was last updated.",
+        "You may also be interested in:",
+        "toggle caption",
+    ],
+)
+def test_lines_that_ask_something_go(line: str) -> None:
+    assert lines(page(paragraphs(f"<p>{line}</p>"))) == PROSE
+
+
+@pytest.mark.parametrize("line", ["Get the road mended, said the mayor, and the app will follow.", "Visit the old town, she said, and stay at home no more.", "This is an archive of the town."])
+def test_lines_of_the_text_stay(line: str) -> None:
+    assert not is_prompt(line)
+    assert line in lines(page(paragraphs(f"<p>{line}</p>")))
+
+
+def test_prompts_on_a_hostile_line() -> None:
+    assert not PROMPTS.match("download the " * 20_000)
+    assert not PROMPTS.match("visit a " * 20_000)
+
+
+def test_a_dash_and_a_link_point_elsewhere() -> None:
+    html = page(paragraphs("<p>- <a href='/2'>Player ratings: eight for the goalkeeper of Eastmere</a></p>"))
+    assert lines(html) == PROSE
+    spoken = "- “We have waited nine years for it,” said <a href='/mayor'>the mayor</a>, who cut the ribbon."
+    assert len(lines(page(paragraphs(f"<p>{spoken}</p>")))) == len(PROSE) + 1
+
+
+def test_a_label_and_the_links_below_a_text_go_and_amid_it_stay() -> None:
+    links = "<p><b>More coverage:</b></p><p><a href='/2'>Is your bridge safe? Look it up here</a></p>"
+    assert lines(page(paragraphs() + links)) == PROSE
+    assert "More coverage:" in lines(page(paragraphs(links)))
+
+
+def test_who_else_reported_is_below_the_text() -> None:
+    assert is_colophon("contributing: the eastmere press")
+    assert not is_colophon("contributing: to the fund is a duty. so said the mayor.")
+
+
+def test_the_writers_life_in_the_bylines_box_is_no_list_of_the_text() -> None:
+    life = "<ul class='authors'><li><div class='author has-bio'><a href='#'>Ada Field</a></div><div class='author-bio'><ul><li>Covers the harbor of Eastmere for the Post</li><li>Has followed the ferries since 1987</li></ul></div></li></ul>"
+    assert lines(page(life + paragraphs())) == PROSE
+
+
+def test_the_paper_behind_a_name_is_the_employer() -> None:
+    ld = '<script type="application/ld+json">{"@type": "NewsArticle", "author": "Ada Field, EASTMERE TODAY", "publisher": {"@type": "Organization", "name": "EASTMERE TODAY"}}</script>'
+    article = parse(page("<div class='byline'>Ada Field, EASTMERE TODAY</div>" + paragraphs(), ld), "https://www.eastmere-post.example/bridge")
+    assert [(author.name, author.organization) for author in article.authors] == [("Ada Field", "EASTMERE TODAY")]
+
+
+def test_the_first_of_the_paragraphs_is_no_deck_though_it_is_set_larger() -> None:
+    rest = "".join(f"<p class='p-text'>{text}</p>" for text in PROSE[1:])
+    assert parse(page(f"<div class='story'><p class='introduction'>{PROSE[0]}</p>{rest.replace(' class=', ' data-x=')}</div>")).subtitles == ()
+    described = f"<meta name='description' content='{PROSE[0]}'>"
+    assert parse(page(f"<div class='story'><p class='say-1 p-text'>{PROSE[0]}</p>{rest}</div>", described)).subtitles == ()
+
+
+PICTURE = "<img src='/2031/bridge.jpg' width='800' height='450' alt=''>"
+
+
+@pytest.mark.parametrize(
+    "figure",
+    [
+        f"<div class='lead'>{PICTURE}<div class='counter'>1 of 6</div></div><div class='embedCaption'><span>1 of 6</span><p class='caption'>The bridge before noon.</p></div>",
+        f"<figure>{PICTURE}<figcaption><span class='off-screen'>Image caption</span><span class='text'>The bridge before noon.</span></figcaption></figure>",
+        f"<figure>{PICTURE}<div class='caption-wrap'><div class='caption'><p>The bridge before noon. <b class='hide-caption'><b>hide caption</b></b></p></div><b class='toggle-caption'><b>toggle caption</b></b></div></figure>",
+    ],
+)
+def test_buttons_and_spoken_labels_are_no_caption(figure: str) -> None:
+    article = parse(page(figure + paragraphs()), "https://www.eastmere-post.example/bridge")
+    assert [image.caption for image in article.images] == ["The bridge before noon."]
+    assert article.text.split("\n\n") == PROSE
+
+
+def test_file_photo_opens_a_caption() -> None:
+    figure = f"<figure>{PICTURE}<figcaption>FILE PHOTO: A chip on display at a trade show in Eastmere, February 25, 2031. REUTERS/Tomas Ferrow</figcaption></figure>"
+    image = parse(page(figure + paragraphs()), "https://www.eastmere-post.example/bridge").images[0]
+    assert (image.caption, image.credit) == ("FILE PHOTO: A chip on display at a trade show in Eastmere, February 25, 2031.", "REUTERS/Tomas Ferrow")
+    alone = figure.replace("FILE PHOTO: A chip on display at a trade show in Eastmere, February 25, 2031. REUTERS/Tomas Ferrow", "File photo: Tomas Ferrow")
+    assert parse(page(alone + paragraphs()), "https://www.eastmere-post.example/bridge").images[0].credit == "Tomas Ferrow"
+
+
+POST = "<blockquote class='twitter-tweet'><p>Proud of every engineer who ever burned a finger on that bridge.</p>&mdash; Ada Field (@adaf) <a href='https://twitter.com/adaf/status/1'>June 17, 2031</a></blockquote>"
+
+
+def test_a_post_amid_the_text_is_an_embed() -> None:
+    article = parse(page(f"<div class='content'>{paragraphs(f'<div class=embed>{POST}</div>')}</div>"), registry=newsparse.GENERIC_ONLY)
+    assert [block.type for block in article.body].count("embed") == 1
+    assert article.text.split("\n\n") == PROSE
+
+
+def test_a_post_in_a_wrapper_of_running_text_is_an_embed() -> None:
+    html = page(f"<div class='article-content'>{paragraphs(f'<div class=embed>{POST}</div>')}</div>")
+    article = parse(html, "https://techcrunch.com/2031/06/17/bridge/")
+    assert [block.url for block in article.body if block.type == "embed"] == ["https://twitter.com/adaf/status/1"]
+
+
+@pytest.mark.parametrize(
+    ("address", "box", "extra"),
+    [
+        ("https://apnews.com/5f1c", "<div class='Article' data-key='article'>%s</div>", "<p>___</p><p>Ada Field reported from Eastmere.</p>"),
+        ("https://thehill.com/policy/1-bridge", "<div class='field-body'>%s</div>", ""),
+        ("https://www.bbc.com/news/world-1", "<div class='story-body__inner'>%s</div>", "<ul class='story-body__unordered-list'><li><a href='/news/2'>Why bridges worry engineers</a></li></ul>"),
+        ("https://www.nbcnews.com/news/n1", "<div class='article-body__content'>%s</div>", "<div data-test='recommended-intersection-ref'><aside><h3>Recommended</h3></aside></div><div class='inline-video'><h3>Drone video of the bridge</h3><p>June 10, 2031<span>00:52</span></p></div>"),
+    ],
+)
+def test_what_publishers_set_among_paragraphs_goes(address: str, box: str, extra: str) -> None:
+    inner = extra if "story-body" in box or "article-body" in box else ""
+    assert parse(page(box % (paragraphs(inner) + ("" if inner else extra))), address).text.split("\n\n") == PROSE
+
+
+def test_who_a_politician_is_stands_over_the_text() -> None:
+    said = "<p><span class='rollover-people'><a href='/people/x'>Sen. Ada Field</a><span class='rollover-people-block'><span class='title'>Ada Mary Field</span> <a href='/1'>Field to run</a> MORE</span></span> (R-East.) called it “a bridge to nowhere.”</p>"
+    text = parse(page(f"<div class='field-body'>{paragraphs(said)}</div>"), "https://thehill.com/policy/1-bridge").text
+    assert "Sen. Ada Field (R-East.) called it “a bridge to nowhere.”" in text.split("\n\n")
