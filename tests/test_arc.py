@@ -83,7 +83,7 @@ def test_korean_bylines_credits_and_decks_of_the_object() -> None:
         {"type": "author", "name": "노을빛", "additional_properties": {"original": {"byline": "노을빛 인턴기자"}}, "social_links": [{"site": "email", "url": "no@chosun.example"}]},
         {"type": "author", "name": "정새벽", "additional_properties": None, "social_links": "none"},
     ]
-    picture = {"type": "image", "url": "https://img.example/1.jpg", "caption": "다시 뜬 나룻배가 강을 건넌다.", "credits": {"by": None, "affiliation": [{"name": "나루시"}]}}
+    picture = {"type": "image", "url": "https://img.example/1.jpg", "caption": "나루시가 띄운 나룻배가 강을 건넌다.", "credits": {"by": None, "affiliation": [{"name": "나루시"}]}}
     state = story(picture, *({"type": "text", "content": line} for line in lines), credits={"by": by}, subheadlines={"basic": "열한 달 만에 다시<br/>하루 여섯 번"})
     script = f"<script>Fusion.globalContent={json.dumps(state)};Fusion.x=1;</script>"
     page = f"<html lang='ko'><head><title>나룻배 다시 뜬다</title>{script}</head><body><h1>나룻배 다시 뜬다</h1></body></html>"
@@ -91,5 +91,5 @@ def test_korean_bylines_credits_and_decks_of_the_object() -> None:
     assert [(a.name, a.role, a.email) for a in article.authors] == [
         ("하가람", "기자", "ha@chosun.example"), ("노을빛", "인턴기자", "no@chosun.example"), ("정새벽", None, None)
     ]  # fmt: skip
-    assert [(i.caption, i.credit) for i in article.images] == [("다시 뜬 나룻배가 강을 건넌다.", "나루시")]
+    assert [(i.caption, i.credit) for i in article.images] == [("나루시가 띄운 나룻배가 강을 건넌다.", "나루시")]
     assert article.subtitles == ("열한 달 만에 다시", "하루 여섯 번") and article.text == "\n\n".join(lines)

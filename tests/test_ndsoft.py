@@ -110,3 +110,9 @@ def test_a_tenant_needs_hosts_and_a_name_only() -> None:
 def test_a_page_that_only_mentions_the_names_is_not_ndsoft() -> None:
     page = f"<html><body><h1>Kleine Schule mit Sternwarte</h1><!-- article-view-content-div -->{PARAGRAPHS}</body></html>"
     assert not str(parse(page).extractor).startswith("NDSoft")
+
+
+@pytest.mark.parametrize("skin", [MIDDLE.replace("<li>윤다솜 기자</li>", '<li><i class="fa fa-user-o fa-fw"></i>가온타임스</li>'), NEWEST.replace("윤다솜 기자", "가온타임스")])
+def test_a_tenant_that_signs_for_its_newsroom(skin: str) -> None:
+    (author,) = parse(skin, url=URL).authors
+    assert (author.name, author.kind, author.role) == ("가온타임스", "organization", None)

@@ -67,6 +67,7 @@ MATCHES = [
     ("form_field", "<div class='search-form'><p>Your street and town</p></div>"),
     ("tag_list", "<ul class='keywords'><li>bridges</li><li>storms</li></ul>"),
     ("headline_again", "EASTMERE rebuilds its bridge"),
+    ("trail_line", "Home > News > Eastmere"),
     ("copyright_line", "<p>© 2031 Eastmere Post. All rights reserved.</p>"),
     ("read_more", "<p><a href='/swans'>Read more: Eastmere counts its swans again</a></p>"),
     ("read_more", "<p>▶ <a href='/swans'>Eastmere counts its swans again</a></p>"),
@@ -78,7 +79,7 @@ MATCHES = [
 
 @pytest.mark.parametrize(("stripper", "markup"), MATCHES)
 def test_a_default_stripper_takes_what_it_names_and_nothing_else(stripper: str, markup: str) -> None:
-    if stripper == "headline_again":
+    if stripper in ("headline_again", "trail_line"):  # above the text
         html = page().replace("<div class='article-body'>", f"<div class='article-body'><p>{markup}</p>")
         article = parse(html, URL, registry=REGISTRY)
     else:
@@ -101,6 +102,7 @@ NEAR_MISSES = [
     ("form_field", "<p class='formal'>The minutes call it a repair.</p>"),
     ("tag_list", "<p class='stage'>A second stage follows in spring.</p>"),
     ("headline_again", "<p>Eastmere rebuilds its bridge, and the ferry goes.</p>"),
+    ("trail_line", "<p>Home: Eastmere lost to the guests, 1 > 0 being the score.</p>"),
     ("byline", "<p>By Monday the harbour was calm again.</p>"),
     ("date_line", "<p>In 2031 the mayor saw 12 storms, on 3 June alone two.</p>"),
     ("copyright_line", "<p>The copyright to the drawings stays with the bidder for now.</p>"),

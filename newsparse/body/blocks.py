@@ -31,6 +31,8 @@ _LAYOUT = 1 << 60
 _HEADING_TAGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 #: Marks that open a subhead set as a plain line, and not an item of a list.
 _SUBHEAD_MARK = regex(r"[◇◆■□▣◈]\s?\S")
+#: An entry behind what it is of: "◇ 승진 ▲총무과장 하가람".
+_ENTRY = regex(r"\S\s{1,3}[▲△▷▶]\s?\S")
 _SENTENCE_END = regex(r"[.。!?！？…:：,;]['\"”’」』)\]]{0,2}$")
 #: "산책로 이름은 무엇이 될까?" may be a subhead; a question of an interview is opened by a dash or a letter.
 _ASKING_END = regex(r"[?!？！…]['\"”’」』)\]]{0,2}$")
@@ -231,7 +233,7 @@ def _is_subhead(s: Segment, segments: list[Segment], at: int, *, grouped: bool) 
     if length > _LONGEST_SUBHEAD or "\n" in s.text or _ends_sentence(s.text):
         return False
     if _SUBHEAD_MARK.match(s.text):
-        return True
+        return not _ENTRY.search(s.text)
     if length < 2 or grouped:
         return False
     if s.strong_chars < 0.95 * (length - s.text.count(" ")) and not (length <= _LONGEST_LINE and is_styled_bold(s)):

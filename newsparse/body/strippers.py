@@ -28,6 +28,8 @@ from newsparse.body.prompts import is_prompt
 from newsparse.body.share_lists import share_list
 from newsparse.body.signed_end import DATE_SIGNED
 from newsparse.body.text import BodyText, own_meaning
+from newsparse.body.trail_line import trail_line
+from newsparse.generic.byline.lines import spaced, touches
 from newsparse.generic.pictures.figures import is_button
 from newsparse.grammar.copyright import may_hold_copyright, read_copyright
 from newsparse.grammar.credit_shapes import is_credit_line
@@ -179,7 +181,7 @@ def byline(body: BodyText) -> Iterator[Segment]:
     names = {author.name.casefold() for author in body.authors}
     yield from (s for s in texts if len(s.text) < 40 and s.text.casefold() in names)
     for s in (*texts[:5], *texts[-4:]) if len(texts) > 9 else texts:
-        if len(s.text) <= 120 and _may_sign(s.text) and is_byline(s.text, body.authors, body.language):
+        if len(s.text) <= 120 and _may_sign(s.text) and (is_byline(s.text, body.authors, body.language) or touches(s) and is_byline(spaced(s), body.authors, body.language)):
             yield s
 
 
@@ -200,7 +202,7 @@ def signature_line(body: BodyText) -> Iterator[Segment]:
     outer = [*takewhile(_is_short, texts[:5]), *takewhile(_is_short, texts[:-5:-1])]
     found = {
         s: None for s in outer
-        if not s.flags & _NO_SIGNATURE and (is_signature_line(s.text, body.authors, body.language) or max(s.text) >= _FAR_EAST and EDITORS_LINE.fullmatch(s.text))
+        if not s.flags & _NO_SIGNATURE and (is_signature_line(s.text, body.authors, body.language) or max(s.text) >= _FAR_EAST and (EDITORS_LINE.fullmatch(s.text) or touches(s) and is_signature_line(spaced(s), body.authors, body.language)))
     }  # fmt: skip
     if len(found) <= _SIGNATURES:  # more are a list of dates
         yield from found
@@ -237,7 +239,7 @@ def prompt(body: BodyText) -> Iterator[Segment]:
 
 #: What every body goes through, whoever located it.
 TEXT_STRIPPERS: tuple[Stripper, ...] = (
-    captions, newsletter_box, headline_again, deck_again, byline, date_line, signature_line, copyright_line, read_more, block_stripper(share_list), prompt,
+    captions, newsletter_box, block_stripper(trail_line), headline_again, deck_again, byline, date_line, signature_line, copyright_line, read_more, block_stripper(share_list), prompt,
     block_stripper(placeholder), block_stripper(contents), block_stripper(colophon), block_stripper(left_over), block_stripper(disclosures),
 )  # fmt: skip
 #: What a declared body goes through. (In a body found by the block model these names were weighed already.)
@@ -271,7 +273,7 @@ _STATED_DATE = (
 )
 _SIGNED_DATE = regex(rf"([^|/:\d]{{3,50}}?)[\s|/·]{{0,4}}{_STATED_DATE}{{1,2}}$")
 #: "기사입력 : 2031.02.09 10:03 | 수정 : 2031.02.09 13:05"
-_DATES = regex(rf"{_STATED_DATE}{{1,2}}$")
+_DATES = regex(rf"{_STATED_DATE}{{1,2}}$|(?:지면|발행일)?\s?[:：]?\s?(?:19|20)\d\d[\d\s.:\-/년월일()월화수목금토요일]{{4,30}}\(?(?:제\s?)?\d{{1,3}}\s?면\)?$|지면\s?[:：]?\s?(?:제\s?)?\d{{1,3}}\s?면$")
 _READ_MORE = regex(
     r"[\s▶►☞→>»•*\[(【-]{0,4}(?:read(?: more| also| next| now)?\b|also read|see also|more:|more on|related|watch\b|don.t miss|recommended"
     r"|must read|further reading|lesen sie|mehr|auch interessant|lire aussi|à lire|voir aussi|lea (?:también|más)|te puede|leggi"

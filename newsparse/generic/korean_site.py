@@ -7,6 +7,7 @@ import re
 from newsparse.grammar.newsrooms import is_newsroom
 from newsparse.page import Page
 from newsparse.regex import regex
+from newsparse.tree.segments import In
 
 _LONGEST_PRESS = 40
 _FRAME = " :;=~·|-–—＊*※★☆■□◆◇▶"
@@ -23,8 +24,11 @@ _ALL_HANGUL = regex(r"[가-힣 ]{2,20}")
 
 
 #: Portals of Korea, on whose pages the press that wrote the article is named for machines.
-_PORTALS = ("naver.com", "daum.net", "nate.com", "zum.com")
-_PORTAL_NAMES = regex(r"네이버|다음|네이트|zum|블로그|카페", re.I)
+_PORTALS = ("naver.com", "daum.net", "nate.com", "zum.com", "msn.com")
+_PORTAL_NAMES = regex(r"네이버|다음|네이트|zum|msn|블로그|카페", re.I)
+#: Segments below a portal's headline, one of which may be the press; characters of a headline, and of a press.
+_BELOW, _HEADLINE, _PRESS = 6, 8, 12
+_HEADING = In.HEADING.value
 
 
 def press_on_portal(page: Page) -> str | None:
@@ -33,7 +37,18 @@ def press_on_portal(page: Page) -> str | None:
         return None
     stated = (page.meta(name) for name in ("article:media_name", "og:article:author", "twitter:creator"))
     names = (name.partition("|")[0].strip() for name in stated if name)
-    return next((name for name in names if 1 < len(name) <= _LONGEST_PRESS and not _PORTAL_NAMES.search(name)), None)
+    named = next((name for name in names if 1 < len(name) <= _LONGEST_PRESS and not _PORTAL_NAMES.search(name)), None)
+    return named or _press_below_headline(page)
+
+
+def _press_below_headline(page: Page) -> str | None:
+    """A newsroom's name right below the headline."""
+    headline = next((s.index for s in page.segments if s.flags & _HEADING and len(s.text) > _HEADLINE and not s.links), None)
+    for s in page.segments[headline + 1 : headline + 1 + _BELOW] if headline is not None else ():
+        for text in s.runs.texts[s.start : s.end]:
+            if len(name := text.strip()) <= _PRESS and is_korean_newsroom(name) and not _PORTAL_NAMES.search(name):
+                return name
+    return None
 
 
 def is_korean_newsroom(name: str) -> bool:

@@ -28,6 +28,10 @@ _MENU = In.NAV.value | In.LIST.value | In.LINK.value
 _SECTION_NAME = regex(r"(?<![a-z])(?:sub-?)?(?:section|categor(?:y|ie|ia)|rubri(?:c|k|que)|ressort|vignette|cate)(?![a-z]{2})|seccion|sezione|secao|kategori")
 
 
+#: What some boards set around a section: "[교계]".
+_BRACKETS = "[]【】〈〉<> "
+
+
 def section_labels(page: Page, draft: Draft) -> Iterator[tuple[str, Element]]:
     """What stands near the headline and a sign makes its section, nearest first, with the element that shows it."""
     headline = headline_index(page, draft)
@@ -44,6 +48,7 @@ def section_labels(page: Page, draft: Draft) -> Iterator[tuple[str, Element]]:
             key = headline_key(text)
             if not key or key in others or not _may_be(text):
                 continue
+            text = text.strip(_BRACKETS)
             if link is not None and _begins(path, link.get("href") or "") or _is_called(element, s, alone=len(text) == len(s.text)):
                 yield text, element
             elif link is not None or s.index < headline and len(text) == len(s.text):

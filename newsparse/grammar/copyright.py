@@ -41,8 +41,10 @@ def read_copyright(text: str) -> str | None:
     site is no part of the line.
     """
     line = _line_in(text)
-    if line and len(line) > _LONG and (reserved := _RESERVED.search(line)) and len(line) - reserved.end() > _SENTENCE:
+    if line and len(line) > _LONG and (reserved := _RESERVED.search(line)) and len(line) - reserved.end() > _SENTENCE and not _RIGHTS.search(line, reserved.end()):
         line = line[: reserved.end()]  # what follows is about the site
+    if line and line[0] == line[-1] == "-":  # a frame
+        return line[:_LONGEST]
     return line and (_MAKERS.sub("", line[:_LONGEST]).rstrip(_DANGLING) or None)
 
 
@@ -58,7 +60,7 @@ def _line_in(text: str) -> str | None:
         if (bracketed := _BRACKETED.search(line)) and bracketed.group() != line:
             return bracketed.group()
         if len(line) <= _LONGEST and _is_copyright(line):
-            return line
+            return next((part for part in map(str.strip, _PARTS.split(line)) if _OPENING.match(part) and _is_copyright(part)), line) if not _OPENING.match(line) else line
     for line in text.split("\n"):
         if len(line) > 60:
             for part in _PARTS.split(line):

@@ -9,7 +9,7 @@ from newsparse.regex import regex
 
 _SURNAMES = frozenset(
     "김이박최정강조윤장임한오서신권황안송류유홍전고문손양배백허남심노민하곽성차주우구라나진지엄채원천방공현함변염여추도소석"
-    "선설마길연위표명기반왕금옥육인맹제모탁국어은편용예봉경사부가복태목형피두감음빈동온호범좌팽승간상갈단견당화창"
+    "선설마길연위표명기반왕금옥육인맹제모탁국어은편용예봉경사부가복태목형피두감음빈동온호범좌팽승간상갈단견당화창계옹승"
 )
 _TWO_SYLLABLE_SURNAMES = ("남궁", "황보", "제갈", "사공", "선우", "서문", "독고", "동방")
 
@@ -49,7 +49,7 @@ def read_korean(text: str, *, trusted: bool) -> tuple[list[Signed], bool]:
         text = text.lstrip()
         inside = dateline.group(2)
         if "기자" in inside or "특파원" in inside:
-            place, text = dateline.group(1).strip(), inside
+            place, text = dateline.group(1).strip(), _without_place(inside)
             employer = None if place in NO_KOREAN_NAMES else place
         else:
             employer, text = inside.strip(), text[dateline.end() :]
@@ -65,8 +65,7 @@ def read_korean(text: str, *, trusted: bool) -> tuple[list[Signed], bool]:
     text = _OTHERS.sub(" ", text)
     if "(" in text:
         text = _ACCOUNT.sub(" ", text)
-    if pictures := _PICTURES.search(text):
-        text = text[: pictures.start()]
+    text = without_pictures(text)
     if place := _EQUALS.search(text):
         before = text[: place.start()].rstrip(" ,·") + " 기자" * place[1].startswith("기자·")
         text = f"{before} , {text[place.end() :]}" if before.endswith("기자") else text[place.end() :]
@@ -77,6 +76,20 @@ def read_korean(text: str, *, trusted: bool) -> tuple[list[Signed], bool]:
     if employer:
         signed = [one if one.organization or one.newsroom else one._replace(organization=employer) for one in signed]
     return signed, with_role or bool(labelled)
+
+
+def without_pictures(text: str) -> str:
+    """A byline without who made the pictures: "글 하가람 기자, 사진 노을빛 기자"."""
+    return text[: pictures.start()] if (pictures := _PICTURES.search(text)) else text
+
+
+def _without_place(signed: str) -> str:
+    """"나루/하가람 기자" without the place, whose two syllables are seldom a name before a slash."""
+    place, slash, rest = signed.partition("/")
+    return rest if slash and "기자" not in place and (len(place.strip()) == _PLACE or place.strip() in NO_KOREAN_NAMES) else signed
+
+
+_PLACE = 2
 
 
 def _words(text: str, trusted: bool) -> tuple[list[Signed], bool]:

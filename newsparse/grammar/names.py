@@ -10,7 +10,7 @@ from newsparse.addresses import absolute
 from newsparse.article import Author
 from newsparse.grammar.bywords import NOT_NAMES
 from newsparse.grammar.east_asian_names import read_east_asian
-from newsparse.grammar.korean_names import NO_KOREAN_NAMES, read_korean
+from newsparse.grammar.korean_names import NO_KOREAN_NAMES, read_korean, without_pictures
 from newsparse.grammar.latin_names import Signed, read_latin
 from newsparse.grammar.newsrooms import is_newsroom
 from newsparse.regex import regex
@@ -57,7 +57,7 @@ def is_byline(text: str, authors: tuple[Author, ...] = (), language: str | None 
     named = [author for author in authors if author.name in text or author.name.casefold() in text.casefold()]
     if named and not _residue(text, tuple(named)):
         return True
-    if len(text) <= _SHORT and any(author.email and author.email in text for author in authors):
+    if len(text) <= _SHORT and "입니다" not in text and any(author.email and author.email in text for author in authors):
         return True  # "◎공감언론 뉴스 hong@press.example": the author's address and a motto
     read = parse_byline(text, language, trusted=False)
     if not read.authors or not (read.marked or any(author.email for author in read.authors)):
@@ -124,6 +124,8 @@ _PUNCTUATION = regex(r"[\s\W_]+")
 def _residue(text: str, authors: tuple[Author, ...]) -> str:
     """What a text holds beyond these authors: letters and digits only."""
     rest = _ADDRESS.sub(" ", _EMAIL.sub(" ", text)).replace("기자명", " ").casefold()
+    if "사진" in rest or "영상" in rest:
+        rest = without_pictures(rest)
     known = [part for a in authors for part in (a.name, a.role, a.email, a.organization) if part]
     for part in sorted(known, key=len, reverse=True):
         rest = rest.replace(part.casefold(), " ")

@@ -13,6 +13,8 @@ PLATFORMS: tuple[str, ...] = (
     "naver:NaverSportsLegacy",
     "daum:DaumNews",
     "nate:NateNews",
+    "naverblog:NaverBlog",
+    "gnuboard:Gnuboard",
     "newsbodyarea:NewsBodyArea",
     "viewconts:ViewConts",
     "detailcont:DetailCont",

@@ -104,7 +104,7 @@ def _figure(element: dict[str, Any]) -> str:
     if not isinstance(url, str):
         return ""
     words = escape(caption) if isinstance(caption, str) else ""
-    if (source := ", ".join(_credited(element))) and source not in words:
+    if (source := ", ".join(_credited(element))) and not words.rstrip(" .)]>").endswith(source):
         words += f" <cite>{escape(source)}</cite>"
     return f'<figure><img src="{escape(url)}"><figcaption>{words}</figcaption></figure>'
 

@@ -6,16 +6,16 @@ Recognised by ``#article-view-content-div`` (newest and middle skin) or ``#artic
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
 
 from newsparse.article import Author, Publisher
 from newsparse.extractor import Extractor
-from newsparse.grammar.names import read_byline
+from newsparse.grammar.names import read_byline, read_email
 from newsparse.page import Page
 from newsparse.platforms.container import container
 from newsparse.publishers.kr.rows import name_of
 from newsparse.regex import regex
-from newsparse.sources import css, meta, text_of
+from newsparse.sources import Source, css, meta, text_of
 
 _IDXNO = regex(r"[?&]idxno=(\d{1,12})")
 _WHEN = r"(?:\s*+:)?\s*+(\d{4}\.\d{1,2}\.\d{1,2}\.?(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?)"
@@ -34,6 +34,7 @@ _FACTS = ".infomation li, .article-info-label li"
 _BYLINE = (
     css(".info-group .infomation li:has(.icon-user-o), .article-info-label li:has(.icon-user-o)") | css("li.info-name")
 )
+_LABEL = regex(r"^\s*(?:기자명\s*)?")
 _WRITER_BOX = css("article.writer") | css(".view-editors") | css(".user-info")
 _BOX_NAME = css(".name, .names")
 _BOX_EMAIL = css(".email, .user-email, a[href^='mailto:']")
@@ -56,6 +57,25 @@ class NDSoftBase(Extractor):
             return None
         named = _COPYRIGHT.re(_HOLDER).find(page)
         return Publisher(name=named[0], domain=page.host or None) if named else None
+
+    def authors(self, page: Page) -> list[Author]:
+        """Who the byline names; the tenant itself, where it signs for its newsroom."""
+        bylines = [text_of(item) for item in self._byline.find(page)]
+        named = [author for line in bylines for author in read_byline(line, language="ko")]
+        boxes = [author for box in _WRITER_BOX.find(page) for author in _boxed(box)]
+        by_name = {author.name: author for author in boxes}
+        return [by_name.get(author.name, author) for author in named] or boxes or self._house(page, bylines)
+
+    #: Where the byline stands.
+    _byline: ClassVar[Source] = _BYLINE
+
+    def _house(self, page: Page, bylines: list[str]) -> list[Author]:
+        names = (self.name, name_of(page.host), page.meta("og:site_name"), *_COPYRIGHT.re(_HOLDER).find(page)[:1])
+        for name in names:
+            if name and any(_LABEL.sub("", line).startswith(name) for line in bylines):
+                shown = [*bylines, *(text_of(box) for box in _WRITER_BOX.find(page))]
+                return [Author(name=name, kind="organization", email=next((email for text in shown if (email := read_email(text))), None))]
+        return []
 
 
 class NDSoftWide(NDSoftBase):
@@ -85,21 +105,12 @@ class NDSoft(NDSoftWide):
     published_at = meta("article:published_time") | css(_FACTS).re(_ENTERED)
     modified_at = meta("article:modified_time") | css(_FACTS).re(_EDITED)
 
-    def authors(self, page: Page) -> list[Author]:
-        """The byline's authors with the addresses that the writer's box adds."""
-        bylines = [text_of(item) for item in _BYLINE.find(page)]
-        named = [author for line in bylines for author in read_byline(line, language="ko")]
-        boxes = [author for box in _WRITER_BOX.find(page) for author in _boxed(box)]
-        by_name = {author.name: author for author in boxes}
-        return [by_name.get(author.name, author) for author in named] or boxes
-
-
 class NDSoftMiddle(NDSoftWide):
     """The middle skin: the same body below ``.article-head-title`` and ``.info-text``."""
 
     marker = container("article-view-content-div", css(".article-head-title"))
     title = css(".article-head-title")
-    authors = css(".info-text li:contains('기자')") | css("li.name")
+    _byline = css(".info-text li:has([class*='fa-user']), .info-text li:has(.icon-user-o)") | css(".info-text li:contains('기자')") | css("li.name")
     published_at = (
         meta("article:published_time") | css(".info-text").re(_ENTERED) | css(".no-bullet").re(_ENTERED)
     )
@@ -112,7 +123,7 @@ class NDSoftOld(NDSoftBase):
     marker = container("articleBody", css(".headline-title, #head-info"))
     title = css(".headline-title") | css(".headline h3")
     subtitles = css(".headline-sub, .sub-title, .headline h4")
-    authors = css("#head-info .info") | css(".info-txt") | css(".info li.name")
+    _byline = css("#head-info .info") | css(".info-txt") | css(".info li.name")
     published_at = (
         meta("article:published_time")
         | css("#head-info").re(_ENTERED)

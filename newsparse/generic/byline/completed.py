@@ -28,6 +28,9 @@ _BESIDE = 4
 #: What may stand beside an address that signs alone, besides white space and signs.
 _MOST_BESIDE = 14
 _EMAIL = regex(r"(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{3,80}")
+#: "한빛뉴스 하가람입니다. [haga@hanbit.example]"
+_SIGNED_OFF = regex(r"입니다\.?\s{0,3}[\[(<]\s{0,2}([\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,4})\s{0,2}[\])>]$")
+_SIGN_OFF = 120
 _NOT_LETTERS = regex(r"[\W_]+")
 #: Mailboxes of a newsroom, and the words that introduce them.
 _DESK = regex(
@@ -39,9 +42,11 @@ _DESK_WORD = regex(r"제보|문의|광고|구독|보도자료|고객|독자|투�
 
 
 def completed(authors: tuple[Author, ...], page: Page, draft: Draft) -> tuple[Author, ...]:
-    """The same authors, in the same order, with what the page shows of them elsewhere; Korean pages only."""
-    if not str(draft.get("language") or "").startswith("ko") or not any(_lacks(author) for author in authors):
+    """The same authors, in the same order, with what the page shows of them elsewhere; of others than Korean pages the address that ends the text."""
+    if not any(_lacks(author) for author in authors):
         return authors
+    if not str(draft.get("language") or "").startswith("ko"):
+        return _with_last_address(authors, draft)
     return with_signatures(authors, _lines(page, draft))
 
 
@@ -58,12 +63,24 @@ def with_signatures(authors: tuple[Author, ...], lines: Iterable[tuple[str, bool
                 if other.name in known:
                     known[other.name] = joined(known[other.name], _plain(other))
             near, beside = named[0], _BESIDE if len(persons) == 1 else 0
+            if len(named) == 1 and not known[near].email and (signed := _SIGNED_OFF.search(text[-_SIGN_OFF:])):
+                known[near] = known[near].model_copy(update={"email": signed[1]})
         elif ends and len(persons) > 1 and (several := _addresses_of(text, len(persons))):
             for name, address in zip(persons, several, strict=True):
                 known[name] = joined(known[name], Author(name=name, email=address))
         elif (ends or beside > 0 and is_address(text)) and near and not known[near].email and (email := _lone_address(text)):
             known[near] = known[near].model_copy(update={"email": email})
     return tuple(known[name] for name in persons)
+
+
+def _with_last_address(authors: tuple[Author, ...], draft: Draft) -> tuple[Author, ...]:
+    """The only author with the address that stands alone as the text's last line."""
+    body = draft.body
+    last = next((s for s in reversed(body.segments[-2:]) if s.kind == "text"), None) if body is not None else None
+    if len(authors) != 1 or authors[0].kind != "person" or authors[0].email or last is None or not is_address(last.text):
+        return authors
+    email = _lone_address(last.text)
+    return (authors[0].model_copy(update={"email": email}),) if email else authors
 
 
 def _lacks(author: Author) -> bool:

@@ -21,6 +21,11 @@ def spaced(segment: Segment) -> str:
     return "\n".join(line for one in lines if (line := " ".join(one.replace("\x1f", " ").split())))
 
 
+def touches(segment: Segment) -> bool:
+    """Whether the texts of a Korean line's elements touch: "<span>하가람 기자</span><span>2031.02.09</span>"."""
+    return segment.end - segment.start > 1 and not segment.text.isascii() and spaced(segment) != segment.text
+
+
 def one_a_piece(segment: Segment, language: str | None) -> tuple[Author, ...]:
     """The names of a line whose elements hold one each, with nothing between them."""
     pieces = [piece for text in segment.runs.texts[segment.start : segment.end] if (piece := " ".join(text.split()))]

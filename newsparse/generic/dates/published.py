@@ -119,7 +119,7 @@ def published_candidates(page: Page, draft: Draft) -> list[StatedDate]:
         return [*stated, *weak, *besides]
     dates = [one for one in shown_dates(page, draft) if one.label not in ("modified", "site")]
     shown = [as_stated(one) for one in dates]
-    if dates and stated and _is_earlier(dates[0], [*stated, *weak, *besides]):
+    if dates and stated and _is_earlier(dates, [*stated, *weak, *besides]):
         shown[0] = shown[0]._replace(trust=_EARLIER)
     found = [*stated, *itemprop_dates(page, draft, "datePublished"), *weak, *shown, *besides]
     if not found:
@@ -133,9 +133,10 @@ def published_candidates(page: Page, draft: Draft) -> list[StatedDate]:
     return _read_as_metadata(_on_one_clock(found), page)
 
 
-def _is_earlier(shown: ShownDate, stated: list[StatedDate]) -> bool:
-    """Whether the dateline at the headline tells a day before all that metadata state, which then are of a later edition."""
-    if not shown.near or not shown.dateline or may_be_swapped(as_stated(shown)):
+def _is_earlier(dates: list[ShownDate], stated: list[StatedDate]) -> bool:
+    """Whether the dateline at the headline, and none beside it, tells a day before all that metadata state, which then are of a later edition."""
+    shown, days = dates[0], {one.reading.moment.date() for one in stated}
+    if not shown.near or not shown.dateline or may_be_swapped(as_stated(shown)) or any(one.near and one.dateline and one.reading.moment.date() in days for one in dates):
         return False
     return shown.reading.moment + _DAYS < min(one.reading.moment for one in stated)
 

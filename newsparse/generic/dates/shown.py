@@ -111,6 +111,8 @@ def headline_index(page: Page, draft: Draft) -> int | None:
             named = s.index
         if s.tag == "h1":
             heading = s.index
+    if named is None and heading is None and element is not None:  # a cell of a layout table
+        return next((s.index for s in page.segments if s.element is element), None)
     return named if named is not None else heading
 
 

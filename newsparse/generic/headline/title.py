@@ -20,6 +20,7 @@ from newsparse.generic.headline.witnesses import (
     is_part,
     witnesses_of,
 )
+from newsparse.generic.korean_site import is_korean_newsroom
 from newsparse.generic.site import site_keys
 from newsparse.grammar.headline import (
     LONGEST,
@@ -49,6 +50,8 @@ _NEAR = 12
 _DOUBTFUL, _HINT = 0.5, 0.15
 #: An h1 longer than this, and longer than twice what every witness states, is a paragraph set as a heading.
 _PARAGRAPH = 160
+#: Characters of a block that is called a headline and may be the page's.
+_SHORTEST = 8
 
 _HEADING = int(In.HEADING)
 _LINK = int(In.LINK)
@@ -69,6 +72,8 @@ def title(page: Page, draft: Draft) -> Reading[str] | None:
     """The shown headline that the metadata agrees with, else the metadata's; ``None`` if there is neither."""
     names = site_keys(page, draft)
     witnesses = witnesses_of(page, names)
+    paper = [w for w in witnesses if " " not in w.text and is_korean_newsroom(w.text)]  # a paper whose templates say no more
+    witnesses = [w for w in witnesses if w not in paper] if paper else witnesses
     candidates = h1s(page, names, longest_h1(witnesses))
     if beside := [c for c in candidates if is_beside(c, witnesses)]:
         candidates, witnesses = [c for c in candidates if c not in beside], witnesses[:-1]
@@ -92,10 +97,19 @@ def title(page: Page, draft: Draft) -> Reading[str] | None:
             return Reading(stated.text, stated.source, stated.raw, element)
         text = _spaced(text, element, witnesses)
         return Reading(text, shown.element.tag, shown.text, element)
-    if witnesses:
-        best = witnesses[0]
+    if not witnesses and paper and (called := _called_headline(page)):
+        return Reading(clean_headline(called.text), called.tag, called.text, called.element)
+    if witnesses or paper:
+        best = (witnesses or paper)[0]
         return Reading(_first_part(best.text), best.source, best.raw)
     return None
+
+
+def _called_headline(page: Page) -> Segment | None:
+    """The first block in the open that is called a headline and is long enough for one."""
+    return next(
+        (s for s in page.segments if _SHORTEST < len(s.text) <= _PARAGRAPH and not s.links and not s.flags & (APART | HIDDEN) and _TITLE_NAME.search(_names(s))), None
+    )
 
 
 def shown_at(page: Page, headline: str) -> Element | None:

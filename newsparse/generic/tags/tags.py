@@ -39,7 +39,7 @@ _COUNTER = regex(r"\(\d{1,6}\)\s*|(?<!\s)\s++\(\d{1,6}\)")
 _SLUG = regex(r"[a-z\d]+(?:-[a-z\d]+)*")
 _INTERNAL = regex(
     r"[0-9a-f]{8}-[0-9a-f-]{20,}|[0-9a-f]{16,}|_\S*|[a-z]+(?:_[a-z]+)+|\d{5,}|\S+:\S*|(?-i:[a-z]{3,20}):\S.*|[\w -]{1,30}: .*"
-    r"|[\w.-]+\.(?:com|net|org|de|co\.\w\w)|[^\W_]",
+    r"|[\w.-]+\.(?:com|net|org|de|co\.\w\w)|[^\W_가-힣一-鿿]",
     re.I,
 )
 
@@ -72,6 +72,8 @@ def objection(found: list[str], source: str, page: Page, prose: Prose) -> str:
 def tag_lists(page: Page, draft: Draft, prose: Prose) -> Iterator[tuple[list[str], str]]:
     """Every list of tags with its source, most trusted first."""
     names = site_keys(page, draft) | {headline_key(author.name) for author in draft.get("authors", ()) if " " in author.name}
+    if (publisher := draft.get("publisher")) and publisher.name:
+        names |= {headline_key(publisher.name)}
     title: str = draft.get("title") or "\n"
 
     def stated(*keys: str) -> list[str]:

@@ -1,0 +1,19 @@
+"""The way from the start page to the article, set as a line of its own above the text: "홈 > 뉴스 > 사회"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from newsparse.body.text import BodyText
+from newsparse.regex import regex
+from newsparse.tree.segments import Segment
+
+#: Texts of a body that may be it, and the characters of the longest.
+_OPENING, _LONGEST = 4, 60
+_TRAIL = regex(r"(?:홈|메인|처음|home|start|startseite|accueil|inicio|início|główna|ホーム|トップ|首页|首頁)\s?[>›»→]\s?\S[^.!?]{0,50}$", re.I)
+
+
+def trail_line(body: BodyText) -> Iterator[Segment]:
+    """The way from the start page to the article: "Home > News > Local"."""
+    yield from (s for s in body.texts[:_OPENING] if len(s.text) <= _LONGEST and _TRAIL.match(s.text))

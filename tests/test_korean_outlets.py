@@ -1,0 +1,168 @@
+"""Korean pages of boards, blogs, portals and small papers. Every page here is invented."""
+
+from __future__ import annotations
+
+import time
+from datetime import datetime
+
+import pytest
+
+from newsparse import GENERIC_ONLY, Article, parse
+from newsparse.body.blocks import _ENTRY
+from newsparse.body.closing_lines import closes_text
+from newsparse.body.strippers import _DATES
+from newsparse.body.trail_line import _TRAIL
+from newsparse.generic.byline.completed import _SIGNED_OFF
+from newsparse.grammar.copyright import read_copyright
+from newsparse.grammar.names import is_byline, parse_byline
+
+P = (
+    "가온군이 8년 전 문을 닫은 솔내분교를 천문 관측 학교로 고쳐 내년 3월 다시 연다. 군은 9일 설명회를 열고 계획을 밝혔다.",
+    "해설은 마을 주민이 맡는다. 지난겨울 석 달 과정을 마친 주민 열한 명이 첫 해설사로 나선다고 군은 설명했다.",
+    "망원경 여섯 대는 옛 교실 지붕을 걷어 낸 자리에 놓인다. 하룻밤에 마흔 명까지 별을 볼 수 있다.",
+)
+TITLE = "별 보는 학교로 다시 여는 산골 분교"
+TEXT = "".join(f"<p>{p}</p>" for p in P)
+
+
+def page(above: str, body: str = TEXT, below: str = "", *, head: str = "", url: str = "https://www.gaon.example/news/1", lang: str = "ko") -> Article:
+    return parse(f'<html lang="{lang}"><head><meta charset="utf-8">{head}</head><body>{above}<div class="view">{body}</div>{below}</body></html>', url=url)
+
+
+H1 = f"<h1>{TITLE}</h1>"
+
+
+def test_gnuboard() -> None:
+    article = page(
+        f'<div id="hd"><h1 id="hd_h1">{TITLE} &gt; 마을소식</h1></div>',
+        f'<h2 id="container_title">마을소식</h2><article id="bo_v"><header><h2 id="bo_v_title"><span class="bo_v_tit">{TITLE}</span></h2></header><section id="bo_v_info"><h2>페이지 정보</h2>'
+        '<span class="sound_only">작성자</span> <strong><span class="sv_member">감다은 시민기자</span></strong> 조회 131회 <strong class="if_date"><span class="sound_only">작성일</span> 31-03-06 10:24</strong></section>'
+        f'<section id="bo_v_atc"><h2 id="bo_v_atc_title">본문</h2><div id="bo_v_con">{TEXT}</div></section></article>',
+    )  # fmt: skip
+    assert (article.extractor, article.title, article.section) == ("Gnuboard", TITLE, "마을소식")
+    assert [(a.name, a.role) for a in article.authors] == [("감다은", "시민기자")]
+    assert article.published_at == datetime.fromisoformat("2031-03-06T10:24:00+09:00")
+    assert article.text == "\n\n".join(P)
+
+
+def test_naver_blog() -> None:
+    paragraphs = "".join(f'<div class="se-component se-text"><p class="se-text-paragraph"><span>{p}</span></p></div>' for p in P)
+    article = page(
+        "", '<div class="se-viewer"><div class="se-component se-documentTitle"><div class="blog2_series"><a href="/c">산 이야기</a></div>'
+        f'<div class="se-title-text"><p><span>{TITLE}</span></p></div><span class="writer"><span class="nick"><a href="/m">산바람</a></span></span><span class="se_publishDate">2031. 3. 6. 7:40</span></div>'
+        f'<div class="se-main-container">{paragraphs}</div></div>',
+        head='<meta property="og:site_name" content="네이버 블로그 | 산바람 일기">', url="https://blog.naver.com/PostView.naver?logNo=2231",
+    )  # fmt: skip
+    assert (article.extractor, article.title, article.section) == ("NaverBlog", TITLE, "산 이야기")
+    assert [a.name for a in article.authors] == ["산바람"] and article.publisher is not None and article.publisher.name == "산바람 일기"
+    assert article.text == "\n\n".join(P)
+
+
+def test_a_portals_press_stands_below_the_headline() -> None:
+    head = '<meta property="og:site_name" content="ZUM 뉴스">'
+    article = page(f'{H1}<div><a href="/p">하늘데일리</a> <span>2031.03.06 15:20</span></div>', head=head, url="https://news.zum.com/articles/8901")
+    assert article.publisher is not None and article.publisher.name == "하늘데일리"
+    elsewhere = page(f'{H1}<div><a href="/p">하늘데일리</a></div>', head=head.replace("ZUM 뉴스", "가온뉴스"))
+    assert elsewhere.publisher is not None and elsewhere.publisher.name == "가온뉴스"
+
+
+def test_the_headline_of_a_page_that_says_nothing_but_the_papers_name() -> None:
+    article = page(f'<div class="view_title">{TITLE}</div><div class="view_sub">내년 3월 개관</div>', head="<title>화동일보</title>")
+    assert (article.title, article.subtitles) == (TITLE, ("내년 3월 개관",))
+    assert page("", head="<title>화동일보</title>").title == "화동일보"  # where nothing else is called a headline
+
+
+def test_the_trail_above_a_headline_in_a_layout_table() -> None:
+    rows = f'<table><tr><td class="loc">홈 &gt; 뉴스 &gt; 사회</td></tr><tr><td class="news_title">{TITLE}</td></tr><tr><td>{"<br><br>".join(P)}</td></tr></table>'
+    article = parse(f'<html lang="ko"><head><meta property="og:title" content="{TITLE}"></head><body>{rows}</body></html>', registry=GENERIC_ONLY)
+    assert (article.section, article.text) == ("사회", "\n\n".join(P))
+
+
+def test_elements_that_touch_are_read_apart() -> None:
+    article = page(f"{H1}<div><span>글 도담희 객원기자</span><span>사진 함초롱</span><time>2031.03.06</time></div>")
+    assert [a.name for a in article.authors] == ["도담희"] and article.text == "\n\n".join(P)
+
+
+def test_the_day_that_metadata_and_a_dateline_agree_on() -> None:
+    head = f'<script type="application/ld+json">{{"@type":"NewsArticle","headline":"{TITLE}","datePublished":"2031-03-06T09:00:00+09:00"}}</script>'
+    article = page(f"{H1}<h2>- 가온지법 2030. 11. 5. 선고 -</h2><div>도담희 기자<br>2031-03-06 09:00</div>", head=head)
+    assert article.published_at == datetime.fromisoformat("2031-03-06T09:00:00+09:00")
+
+
+def test_an_entry_of_a_list_of_appointments_is_no_subhead() -> None:
+    article = page(H1, f"{TEXT}<p>◇ 승진 ▲총무과장 윤새봄</p><p>◇ 전보 ▲솔내중 방한솔</p>{TEXT}")
+    assert [b for b in article.body if b.type == "heading"] == []
+
+
+def test_one_author_and_the_address_that_ends_the_text() -> None:
+    english = "".join(f"<p>The old school of Sollae will open again as an observatory in spring, the county said, and villagers will show {n} stars.</p>" for n in ("ten", "a hundred", "a thousand"))
+    article = page('<h1>County to turn old school into observatory</h1><p class="byline">By Ma Garam</p>', english + "<p>garam@gaon.example</p>", lang="en")
+    assert [(a.name, a.email) for a in article.authors] == [("Ma Garam", "garam@gaon.example")]
+    assert "@" not in article.text
+    newsroom = page('<h1>County to turn old school into observatory</h1><p class="byline">By Ma Garam</p>', english + "<p>tips@gaon.example</p>", lang="en")
+    assert newsroom.authors[0].email is None
+
+
+def test_the_address_behind_a_sign_off() -> None:
+    article = page(f"{H1}<p>안별솔 기자</p>", f"{TEXT}<p>한빛뉴스 안별솔입니다. [byeol@hanbit.example]</p>")
+    assert article.authors[0].email == "byeol@hanbit.example" and article.text.endswith("[byeol@hanbit.example]")
+
+
+def test_tags_are_none_of_the_papers_name_and_may_be_one_syllable() -> None:
+    head = f'<title>한빛일보</title><meta property="og:title" content="{TITLE}"><meta name="keywords" content="한빛일보,분교,별">'
+    assert page(H1, head=head).tags == ("분교", "별")
+
+
+def test_a_section_in_brackets() -> None:
+    assert page(f'<div class="top"><strong class="cate">[교계]</strong>{H1}</div>').section == "교계"
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [("[누리스포츠=나루/변가온 기자]", ["변가온"]), ("[누리스포츠=윤다솜/변가온 기자]", ["윤다솜", "변가온"]), ("계수나 기자", ["계수나"]), ("글 도담희 기자 사진 함초롱", ["도담희"])],
+)
+def test_bylines(line: str, names: list[str]) -> None:
+    assert [author.name for author in parse_byline(line, "ko").authors] == names
+
+
+def test_who_made_the_pictures_is_part_of_a_byline() -> None:
+    assert is_byline("글 도담희 객원기자 사진 함초롱", (), "ko") and not is_byline("도담희 기자 회견 사진", (), "ko")
+
+
+@pytest.mark.parametrize(
+    ("shown", "line"),
+    [
+        ("Copyright ⓒ YTN. All rights reserved. 무단 전재, 재배포 및 AI 데이터 활용 금지", None),
+        ("- ⓒ하늘데일리(www.haneul.example). 무단전재&재배포 금지 -", None),
+        ("하늘신문 | 서울 한빛구 | Copyright © 하늘신문. All rights reserved.", "Copyright © 하늘신문. All rights reserved."),
+    ],
+)
+def test_copyright_lines(shown: str, line: str | None) -> None:
+    assert read_copyright(shown) == (line or shown)
+
+
+@pytest.mark.parametrize(
+    ("line", "closes"),
+    [
+        ("※ 외부인사의 글은 본지의 편집방향과 다를 수 있습니다.", True), ("* 이 칼럼의 내용은 본사의 입장과 무관합니다.", True),
+        ("의회는 이 글을 본지에 실어 달라고 했다.", False), ("군은 주민 의견과 다를 수 있다고 밝혔다.", False),
+    ],
+)  # fmt: skip
+def test_what_a_paper_says_of_other_peoples_opinion(line: str, closes: bool) -> None:
+    assert closes_text(line) is closes
+
+
+@pytest.mark.parametrize(
+    ("pattern", "match", "miss"),
+    [
+        (_TRAIL, "홈 > 뉴스 > 사회", "홈 경기 > 원정 경기라고 했다."), (_TRAIL, "Home › World", "Home is where the heart is"),
+        (_DATES, "지면 2031년 03월 05일 수요일 8면", "2031년 3월 5일 문을 연다"), (_DATES, "2031-03-07 19면", "19면체 주사위"),
+        (_ENTRY, "◇ 승진 ▲총무과장 윤새봄", "▲ 강변을 걷는 시민"), (_SIGNED_OFF, "하가람입니다. [haga@hanbit.example]", "[haga@hanbit.example]"),
+    ],
+)  # fmt: skip
+def test_patterns(pattern, match, miss) -> None:
+    assert pattern.search(match) and not pattern.search(miss)
+    start = time.perf_counter()
+    for hostile in (match * 2000, miss * 2000, "홈 > " * 4000, "2031-" * 4000):
+        pattern.search(hostile[:20_000])
+    assert time.perf_counter() - start < 0.5
