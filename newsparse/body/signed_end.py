@@ -21,7 +21,7 @@ _TAIL = 120
 def signature_of(text: str) -> str | None:
     """The signature that ends a paragraph; ``None`` if only a sentence does."""
     tail = text[-_TAIL:]
-    if "기자" not in tail and "@" not in tail and "특파원" not in tail:
+    if not ("기자" in tail or "특파원" in tail or "@" in tail and max(tail) >= "가"):
         return None
     found = _SIGNED.search(tail)
     return found[1] if found and not _NO_NAME.match(found[1]) else None

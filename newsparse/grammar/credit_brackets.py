@@ -57,9 +57,8 @@ def bracketed(tail: str, whole: bool) -> tuple[str, str] | None:
         return tail[:at], japanese.group(1)
     if (
         after_label(inside) and not inside.lower().startswith(("by ", "von ", "par ", "via "))
-        or KOREAN_REPORTER.fullmatch(inside)
+        or max(inside, default="") >= "가" and (KOREAN_REPORTER.fullmatch(inside) or KOREAN_PHOTO.fullmatch(inside))
         or KOREAN_SOURCE.fullmatch(inside)
-        or KOREAN_PHOTO.fullmatch(inside)
         or SLASHED.fullmatch(inside) and (AGENCY.search(inside) or names_both_sides(inside) or _names_photographer(inside))
         or len(inside) < 60 and (found := AGENCY.search(inside)) and stands_at_an_end(found, inside)
         or STANDING.fullmatch(inside) and "symbol" not in inside.lower() and "archiv" not in inside.lower()
