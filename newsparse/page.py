@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urljoin, urlsplit
 
 from newsparse.addresses import absolute, is_address, is_front
 from newsparse.advice import page_advice
-from newsparse.decoding.decode import decode, utf8_of
-from newsparse.decoding.sniff import binary_kind, textual_kind
-from newsparse.decoding.twice import decoded_once
+from newsparse.decoding.copies import captured
+from newsparse.decoding.source import source_of
 from newsparse.errors import NotAnArticle, PageTooLarge, WrongInput
 from newsparse.limits import LIMITS, Limits, limits_of
 from newsparse.selectors.named import Named
@@ -19,7 +19,7 @@ from newsparse.structured.ld_choice import choose_article
 from newsparse.structured.metas import read_metas
 from newsparse.structured.microdata import holds_itemprop, read_microdata
 from newsparse.structured.state import read_state
-from newsparse.tree.build import build_tree, cleaned, text_below
+from newsparse.tree.build import build_tree, text_below
 from newsparse.tree.noscript import open_noscripts
 from newsparse.tree.segments import Branch, Segment
 from newsparse.tree.walk import segment
@@ -32,7 +32,6 @@ if TYPE_CHECKING:
 
 #: Elements that are asked for by their tags.
 _APART = ("meta", "link", "script", "title", "base", "noscript")
-_WHITE = b" \t\r\n\x0c"
 #: ``<h1>`` elements that are asked for the headline.
 _FIRST_H1 = 8
 
@@ -77,29 +76,12 @@ class Page:
         limits = limits_of(limits, max_bytes)
         if len(html) > limits.page_bytes:
             raise PageTooLarge(len(html), limits.page_bytes)
-        if isinstance(html, bytes):
-            if kind := binary_kind(html):
-                raise NotAnArticle(f"the input is {kind}, not a page")
-            decoded = decode(html, charset)
-            source = decoded.utf8 if decoded.utf8 is not None else utf8_of(decoded.text)[0]
-            encoding, replaced = decoded.encoding, decoded.replaced
-        else:
-            encoding = "str"
-            source, replaced = utf8_of(html)
-            if len(source) > limits.page_bytes:
-                raise PageTooLarge(len(source), limits.page_bytes)
-        source = cleaned(source)
-        source, mended = decoded_once(source)
-        if source[:1] in _WHITE:
-            source = source.lstrip(_WHITE)
-        if not source:
-            raise NotAnArticle("the input is empty")
-        if kind := textual_kind(source):
-            raise NotAnArticle(f"the input is {kind}, not a page")
-        root, flat = build_tree(source, limits.nesting)
+        given = source_of(html, url, charset, limits.page_bytes)
+        root, flat = build_tree(given.utf8, limits.nesting)
         if root is None:
             raise NotAnArticle("no HTML element was found in the input")
-        return cls(root, source, url if url and is_address(url) else None, encoding, replaced, limits, flat, mended)
+        own = given.url if given.url and is_address(given.url) else None
+        return cls(root, given.utf8, own, given.encoding, given.replaced, limits, flat, given.mended)
 
     @cached_property
     def _head(self) -> dict[str, list[Element]]:
@@ -117,6 +99,11 @@ class Page:
     def links(self) -> list[Element]:
         """All ``<link>`` elements."""
         return self._head["link"]
+
+    @cached_property
+    def captured(self) -> datetime | None:
+        """When a web archive took the page, if it is a copy from one."""
+        return captured(self.source)
 
     @cached_property
     def metas(self) -> dict[str, tuple[str, ...]]:

@@ -132,7 +132,7 @@ def read_draft(
     """
     extractor = registry.find(page)
     page = _prepared(page, extractor)
-    draft = Draft(extractor, fetched_at)
+    draft = Draft(extractor, fetched_at or page.captured)
     for field in BEFORE_BODY:
         read(field, page, draft)
         if field.name == "publisher":

@@ -29,6 +29,7 @@ _MAGIC = (
     (b"\x1aE\xdf\xa3", "a video file"),
     (b"SQLite format 3", "a database"),
     (b"{\\rtf", "an RTF document"),
+    (b"bplist00", "a property list (a web archive of Safari? save the page's source)"),
     (b"WARC/1.", "a WARC archive (pass the payload of one response record)"),
     (b"%!PS", "a PostScript document"),
 )
@@ -71,6 +72,17 @@ def binary_kind(data: bytes) -> str | None:
 
 
 _BINARY = bytes(c for c in range(1, 32) if c not in (9, 10, 12, 13, 27, 14, 15))
+
+
+def is_mhtml(data: str | bytes) -> bool:
+    """Whether a page begins as a file that a browser saved with all its parts does: with headers that announce these."""
+    head = data[:4096]
+    if isinstance(head, str):
+        head = head.encode("utf-8", "replace")
+    return head[:9].lstrip()[:1] not in (b"<", b"") and _HEADER.match(head) is not None and b"multipart/related" in head.lower()
+
+
+_HEADER = regex(rb"\s{0,9}(?:From|MIME-Version|Snapshot-Content-Location|Subject|Date|Content-Type|Content-Location|X-[\w-]{1,40})\s?:", re.I)
 
 
 def textual_kind(source: bytes) -> str | None:

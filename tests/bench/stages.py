@@ -29,7 +29,7 @@ from tests.bench.corpus import corpora_named, pages_of
 _PIPELINE, _PAGE = import_module("newsparse.parse"), import_module("newsparse.page")
 #: What is timed: where it is called from, and the name its time is counted under.
 STEPS: tuple[tuple[object, str, Callable[..., str]], ...] = (
-    (_PAGE, "decode", lambda *_: "decode"),
+    (_PAGE, "source_of", lambda *_: "decode"),
     (_PAGE, "build_tree", lambda *_: "build the tree"),
     (_PAGE, "segment", lambda *_: "walk into segments"),
     (_PAGE, "read_graph", lambda *_: "JSON-LD"),
