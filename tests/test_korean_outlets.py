@@ -13,7 +13,10 @@ from newsparse.body.closing_lines import closes_text
 from newsparse.body.strippers import _DATES
 from newsparse.body.trail_line import _TRAIL
 from newsparse.generic.byline.completed import _SIGNED_OFF
+from newsparse.generic.byline.outsiders import _COLUMN, _ROLE
 from newsparse.grammar.copyright import read_copyright
+from newsparse.grammar.credits import split_caption
+from newsparse.grammar.foreign_names import _NAME
 from newsparse.grammar.names import is_byline, parse_byline
 
 P = (
@@ -157,6 +160,7 @@ def test_what_a_paper_says_of_other_peoples_opinion(line: str, closes: bool) -> 
     [
         (_TRAIL, "홈 > 뉴스 > 사회", "홈 경기 > 원정 경기라고 했다."), (_TRAIL, "Home › World", "Home is where the heart is"),
         (_DATES, "지면 2031년 03월 05일 수요일 8면", "2031년 3월 5일 문을 연다"), (_DATES, "2031-03-07 19면", "19면체 주사위"),
+        (_COLUMN, "[세상읽기] 느린 우체통", "느린 우체통 앞에서"), (_ROLE, "탁이든 가온대 교수", "교수는 말했다"), (_NAME, "에리카 존슨 칼럼니스트", "Erika Johnson 칼럼니스트"),
         (_ENTRY, "◇ 승진 ▲총무과장 윤새봄", "▲ 강변을 걷는 시민"), (_SIGNED_OFF, "하가람입니다. [haga@hanbit.example]", "[haga@hanbit.example]"),
     ],
 )  # fmt: skip
@@ -166,3 +170,43 @@ def test_patterns(pattern, match, miss) -> None:
     for hostile in (match * 2000, miss * 2000, "홈 > " * 4000, "2031-" * 4000):
         pattern.search(hostile[:20_000])
     assert time.perf_counter() - start < 0.5
+
+
+@pytest.mark.parametrize(
+    ("line", "name", "role"),
+    [
+        ("에리카 존슨 칼럼니스트", "에리카 존슨", "칼럼니스트"), ("제프리 밀러 특파원", "제프리 밀러", "특파원"), ("하가람 한빛일보 기자", "하가람", "기자"), ("경기북부 김다솔 기자", "김다솔", "기자"),
+        ("이다온 한국개발연구원(KDI) 연구위원", "이다온", "연구위원"), ("문가람 | 시인·문학평론가", "문가람", "시인"),
+    ],
+)  # fmt: skip
+def test_names_and_roles(line: str, name: str, role: str) -> None:
+    assert [(author.name, author.role) for author in parse_byline(line, "ko", trusted=True).authors] == [(name, role)]
+
+
+@pytest.mark.parametrize("line", ["미국 뉴욕 특파원", "데스크 칼럼 기자", "디지털 콘텐츠 기자"])
+def test_a_place_and_a_desk_are_no_foreign_name(line: str) -> None:
+    assert parse_byline(line, "ko", trusted=True).authors == ()
+
+
+def test_who_writes_a_column_stands_in_a_line_of_it() -> None:
+    line = "<p>하슬찬 | 소설가</p>"
+    article = page('<h1>[세상읽기] 느린 우체통 앞에서</h1>', line + TEXT)
+    assert [(a.name, a.role) for a in article.authors] == [("하슬찬", "소설가")] and article.text == "\n\n".join(P)
+    assert page(H1, line + TEXT).authors == ()  # in a report it may be whom the next lines quote
+
+
+def test_a_signature_with_the_day_in_brackets() -> None:
+    article = page(f"<h3>{TITLE}</h3><p>명도울 기자 l 기사입력 2031/03/06 [14:03]</p>", f"<p>{P[0]}</p>", head=f"<title>{TITLE}</title>")
+    assert article.text == P[0] and article.published_at == datetime.fromisoformat("2031-03-06T14:03:00+09:00")
+
+
+@pytest.mark.parametrize(
+    ("shown", "caption", "credit"),
+    [
+        ("나루시청 전경. (나루시 제공. 재판매 및 DB 금지) 2031.03.06. photo@press.example", "나루시청 전경.", "나루시"), ("나루시청 전경. [연합]", "나루시청 전경.", "연합"),
+        ("[나루=뉴시스]나루시청 전경. (사진=뉴시스 DB) photo@press.example *재판매 및 DB 금지", "나루시청 전경.", "뉴시스 DB"), ("나루시청 전경. <하가람 기자 haga@press.example>", "나루시청 전경.", "하가람 기자"),
+        ("A robot climbs the path. Harbour Times photo by Ban Dion", "A robot climbs the path.", "Ban Dion"),
+    ],
+)  # fmt: skip
+def test_captions(shown: str, caption: str, credit: str | None) -> None:
+    assert split_caption(shown) == (caption, credit)

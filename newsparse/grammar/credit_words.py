@@ -86,7 +86,7 @@ AGENCY = regex(rf"(?<!\w)(?:(?:{_AGENCY_CODES})|(?i:{_AGENCY_NAMES}))(?!\w)")
 AGENCY_CODE = regex(_AGENCY_CODES, re.I)
 STANDING = regex(
     r"(?:supplied|handout|submitted|contributed|courtesy|file photo|provided|stock photo|screengrab|screenshot|zvg\.?|z\.?v\.?g\.?|"
-    r"symbolbild|symbolfoto|archiv|자료사진|캡처|갈무리|독자 제공)\.?", re.I
+    r"symbolbild|symbolfoto|archiv|연합|자료사진|캡처|갈무리|독자 제공)\.?", re.I
 )  # fmt: skip
 #: Words between the names of a credit.
 BETWEEN_NAMES = frozenset("and & / | of the for via by de la du von van und et y e für di del dos da - – @".split())

@@ -68,6 +68,9 @@ _GIVEN = regex(r"\S{2,14}(?:\s?제공|(?:\s\S{2,8})?\s(?:캡처|캡쳐|갈무리
 _DASHED = regex(
     r"\s?｜\s?(?=[^｜]{2,60}$)|\s\|\s?(?=[^|]{2,90}$)|\s(?:–|—|/|·|•)\s?(?=[^|–—/]{2,90}$)|\s?[|=＝](?=[^|=＝]{2,60}$)|(?<=[\w.)])/\s?(?=[^/\s][^/]{1,30}$)"
 )
+_EMAIL = regex(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
+#: "… up the path. Korea Times photo by Ann Onym": the paper before the label.
+_PAPERS = regex(r"(?<=[.!?”\"]) (?:[A-Z][\w’'-]{0,20} ){1,4}$")
 _DASHES = frozenset("|｜–—/·•=＝")
 #: "…、山田太郎撮影": the photographer after the last comma of a Japanese caption.
 _JAPANESE_PHOTO = regex(r"[、。＝=]([^、。＝=\s]{2,16}?)(?:撮影|提供)$")
@@ -113,6 +116,8 @@ def bare_credit(text: str) -> str | None:
             credit = credit[before_it.end() :]
         if credit == before:
             break
+    if "@" in credit and (mailed := _EMAIL.sub("", credit).strip(" ,;")):
+        credit = mailed
     if " | " in credit:  # "© Agency | Photographer"
         credit = ", ".join(dict.fromkeys(part.strip() for part in credit.split(" | ") if part.strip()))
     if len(credit) > 1 and credit.endswith(".") and " " in credit and not credit[-3:-1].istitle():
@@ -154,6 +159,8 @@ def _labelled(tail: str, whole: bool) -> tuple[str, str] | None:
     head = tail[:begin]
     if paired := _PAIRED.search(head[-_LONGEST_SIGNED:]):  # "… Source & Photography: Ann Onym"
         head = head[: len(head) - len(head[-_LONGEST_SIGNED:]) + paired.start()]
+    if tail[begin:end].lower().startswith("photo by") and (paper := _PAPERS.search(head)):
+        head = head[: paper.start()]
     if signed := _OPEN_SIGN.search(head[-_LONGEST_SIGNED:]):  # "… © Agency Foto: Ann Onym"
         head = head[: len(head) - len(head[-_LONGEST_SIGNED:]) + signed.start()]
     return head, tail[begin:]

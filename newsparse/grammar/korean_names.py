@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsparse.grammar.foreign_names import foreign_name
 from newsparse.grammar.latin_names import Signed
 from newsparse.grammar.newsrooms import is_newsroom
 from newsparse.grammar.roles import KOREAN_ROLE_PREFIXES, KOREAN_ROLES
@@ -37,7 +38,7 @@ _LABEL = regex(
     r"^\s{0,3}(?:(?:글|취재|작성자|기자명|글쓴이|필자|기사작성|글·사진|취재·글|작성|저자|기고자?)\s{0,2}[:=/]\s{0,2}|"
     r"기자명\s{0,3}|(?:작성자|글쓴이|[Bb][Yy][.:]?)\s{1,3})"
 )
-_HANGUL_NAME = regex(r"[가-힣]{2,4}")
+_HANGUL_NAME = regex(r"(?![가-힣]{2}(?:북부|남부|동부|서부|중부|지역|주재|취재|본사))[가-힣]{2,4}")
 _ROLE = regex(rf"(?P<before>[가-힣]{{0,8}}?)(?P<role>{'|'.join(KOREAN_ROLES)})")
 
 
@@ -72,6 +73,8 @@ def read_korean(text: str, *, trusted: bool) -> tuple[list[Signed], bool]:
     text = " ".join(_JOINED.sub(",", _BRACKETS.sub(" ", text)).split()).strip(" ,.")
     if " 기자" in text or " 논설위원" in text or " 연구원" in text:
         text = _TWO_WORDS.sub(r"\1_", text)
+    if trusted and (foreign := foreign_name(text, _SURNAMES)) and (role := _ROLE.fullmatch(text[len(foreign) :].strip())):
+        return [Signed(foreign, role=role.group(), organization=employer)], True
     signed, with_role = _words(text, trusted or bool(labelled) or bool(dateline))
     if employer:
         signed = [one if one.organization or one.newsroom else one._replace(organization=employer) for one in signed]
@@ -119,6 +122,8 @@ def _words(text: str, trusted: bool) -> tuple[list[Signed], bool]:
             if not names and signed and signed[-1].role:  # "이름 기자 특파원": the first role stays
                 continue
             names = []
+        elif kind == "name+role" and names and role in _OUTSIDE and _role_follows(words, at):
+            paper.append(word)  # "하가람 한빛개발연구원 연구위원"
         elif kind == "name+role":
             role_seen = True
             signed += [Signed(name, role=role, organization=_joined(employer)) for name in (*names, bare)]

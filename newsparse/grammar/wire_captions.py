@@ -18,7 +18,9 @@ _DATELINE = regex(
 _TERMS = regex(r"\s?[*※]?\s?재판매[^.\[\]()]{0,24}금지\.?(?=[\s\])]|$)")
 _EMAIL = regex(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
 _DATE = regex(r"\s?(?:19|20)\d\d\.\s?\d{1,2}\.\s?\d{1,2}\.?(?=\s|/|$)")
-_OPEN_END = regex(r"[.\s]{0,4}\]")
+_OPEN_END = regex(r"(?<=제공)[.\s]{0,4}\)|[.\s]{0,4}\]")
+#: The agency's address right behind a credit in brackets, without a date.
+_MAILED = regex(r"(?<=[)\]])\s?[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}$")
 #: "+++ dpa-Bildfunk +++": the service that sent a German agency picture.
 _SERVICE = regex(r"\s?\+{2,4} ?[\w-]{2,20}[- ]Bildfunk ?\+{2,4}")
 #: "홍길동 기자 hong@example.kr /2031.06.17"
@@ -39,8 +41,8 @@ def without_wire(text: str) -> tuple[str, str | None]:
     head, tail = text[:-_TAIL], text[-_TAIL:]
     if "재판매" in tail:
         tail = _TERMS.sub("", tail)
-    if "]" in tail:
-        tail = _OPEN_END.sub("]", tail)
+    if "]" in tail or "제공" in tail:
+        tail = _OPEN_END.sub(lambda end: end.group()[-1], tail)
     dates = list(_DATE.finditer(tail)) if "20" in tail or "19" in tail else []
     rest = tail[dates[-1].end() :] if dates else ""
     credit: str | None = None
@@ -49,6 +51,8 @@ def without_wire(text: str) -> tuple[str, str | None]:
             credit = sent["agency"]
         kept = _EMAIL.sub("", _AFTER_DATE.sub("", rest, count=1))
         tail = f"{tail[: dates[-1].start()]} {kept}"
+    elif dateline is not None and "@" in tail:
+        tail = _MAILED.sub("", tail)
     text = " ".join((head + tail).split())
     if dateline is None:
         return text, credit

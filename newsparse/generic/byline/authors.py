@@ -9,6 +9,7 @@ from newsparse.generic.byline.completed import completed
 from newsparse.generic.byline.details import detailed
 from newsparse.generic.byline.displayed import displayed
 from newsparse.generic.byline.metadata import declared, marked_up
+from newsparse.generic.byline.outsiders import outsiders
 from newsparse.generic.byline.unmarked import unmarked
 from newsparse.generic.byline.vote import elected
 from newsparse.generic.byline.window import Window, window_of
@@ -70,4 +71,4 @@ _ARTICLES = frozenset("le la les el los las il lo der die das the het de o".spli
 def authors_named(page: Page, draft: Draft, window: Window) -> list[Candidate]:
     """Every place that names authors: metadata, displayed bylines; where there is none, microdata, then names without a mark."""
     language = draft.get("language")
-    return [*declared(page, language), *displayed(window, language)] or marked_up(page, language) or unmarked(page, window, language)
+    return [*declared(page, language), *displayed(window, language)] or list(outsiders(page, draft, window)) or marked_up(page, language) or unmarked(page, window, language)

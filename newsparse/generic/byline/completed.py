@@ -74,10 +74,10 @@ def with_signatures(authors: tuple[Author, ...], lines: Iterable[tuple[str, bool
 
 
 def _with_last_address(authors: tuple[Author, ...], draft: Draft) -> tuple[Author, ...]:
-    """The only author with the address that stands alone as the text's last line."""
+    """The only author with the address that stands alone in one of the text's last lines."""
     body = draft.body
-    last = next((s for s in reversed(body.segments[-2:]) if s.kind == "text"), None) if body is not None else None
-    if len(authors) != 1 or authors[0].kind != "person" or authors[0].email or last is None or not is_address(last.text):
+    last = next((s for s in reversed(body.segments[-_END:]) if s.kind == "text" and is_address(s.text)), None) if body is not None else None
+    if len(authors) != 1 or authors[0].kind != "person" or authors[0].email or last is None:
         return authors
     email = _lone_address(last.text)
     return (authors[0].model_copy(update={"email": email}),) if email else authors

@@ -147,6 +147,7 @@ newsian.co.kr        | 뉴시안
 newsjeju.net         | 뉴스제주
 newsmp.com           | 의약뉴스
 newspenguin.com      | 뉴스펭귄
+news.chosun.com      | 조선일보
 newspost.kr          | 뉴스포스트
 newsprime.co.kr      | 프라임경제
 newssc.co.kr         | 뉴스서천

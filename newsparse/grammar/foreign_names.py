@@ -1,0 +1,29 @@
+"""Names from elsewhere in Korean bylines: "에리카 존슨 칼럼니스트"."""
+
+from __future__ import annotations
+
+from newsparse.grammar.newsrooms import is_newsroom
+from newsparse.grammar.roles import KOREAN_ROLE_PREFIXES
+from newsparse.regex import regex
+
+_NAME = regex(r"([가-힣]{2,5}) ([가-힣]{2,5})(?: ([가-힣]{2,5}))? (?=[가-힣]{1,8}$)")
+#: Places abroad that reporters write from, and words of newsrooms, none of which begins as a Korean surname does.
+_NO_NAMES = frozenset(
+    "뉴욕 런던 파리 도쿄 베이징 상하이 워싱턴 모스크바 베를린 브뤼셀 싱가포르 하노이 방콕 카이로 예루살렘 이스탄불 뉴델리 자카르타 델리 시드니 제네바 로마 마드리드 미국 영국 일본 중국 "
+    "독일 프랑스 러시아 칼럼 데스크 취재 콘텐츠 뉴스 디지털 온라인 프리랜서 트렌드 라이프 스타일 테크 메디컬 헬스 비즈 부동산 글로벌 크리에이터".split()
+)
+
+
+def foreign_name(text: str, surnames: frozenset[str]) -> str | None:
+    """The name that opens a byline of two or three words and a role, if its words are spelled like no Korean's.
+
+    Args:
+        surnames: syllables with which a Korean name begins.
+    """
+    found = _NAME.match(text)
+    if found is None:
+        return None
+    first, *others = [word for word in found.groups() if word]
+    if others[-1][0] in surnames or any(word in _NO_NAMES or word in KOREAN_ROLE_PREFIXES or is_newsroom(word) for word in (first, *others)):
+        return None
+    return " ".join((first, *others))
