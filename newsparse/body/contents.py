@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 #: How such tables are called, letters alone, in lower case; and words that are subheads of the text as often.
 _TITLES = frozenset(
     "tableofcontents inthisarticle inthispost inthisguide onthispage inhaltsverzeichnis inhaltsübersicht tabledesmatières tabladecontenidos "
-    "tabladecontenido índicedecontenidos indicedeicontenuti jumptosection quicknavigation spistreści inhoudsopgave innehållsförteckning "
+    "tabladecontenido índicedecontenidos indicedeicontenuti jumptosection jumpto quicknavigation quickmenu inthisreview skipto spistreści inhoudsopgave innehållsförteckning "
     "目次 もくじ 목차 目录 目錄 оглавление".split()
 )
 _WORDS = frozenset("contents sommaire índice indice inhalt inhoud contenido contenidos sommario содержание índex conteúdo".split())

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from lxml import etree
 
+from newsparse.body.amid import with_what_stands_amid
 from newsparse.body.closing_lines import is_imprint
 from newsparse.body.endings import without_announcements
 from newsparse.body.evidence import gather
@@ -129,6 +130,7 @@ def generic_body(page: Page, draft: Draft) -> Body:
         elif first <= candidate.index < last:
             dropped.append(candidate)
     kept, dropped = with_insets(*with_openings(*whole_units(kept, dropped)), page.segments)
+    kept, dropped = with_what_stands_amid(kept, dropped, page.segments)
     kept, dropped = with_recipe(*with_headings(kept, dropped, page.segments, draft.shown("title")), page.segments)
     if kept:
         kept, teasers = without_teasers(kept, page)

@@ -27,7 +27,7 @@ def with_recipe(kept: list[Segment], dropped: list[Segment], everything: Sequenc
         dropped: what it left out inside the container.
         everything: all segments of the page.
     """
-    cards = {card for s in kept if "recipe" in s.branch.names and (card := _card(s)) is not None}
+    cards = {card for s in kept if _may_be_of_card(s.branch) and (card := _card(s)) is not None}
     if not cards:
         return kept, dropped
     last = max(card.last for card in cards)
@@ -35,6 +35,11 @@ def with_recipe(kept: list[Segment], dropped: list[Segment], everything: Sequenc
     if not back:
         return kept, dropped
     return sorted([*kept, *back], key=lambda s: s.index), [s for s in dropped if s not in back]
+
+
+def _may_be_of_card(branch: Branch) -> bool:
+    names = branch.names or (branch.parent.names if branch.parent is not None else "")  # a list's names are its box's
+    return "recipe" in names or "mv-create" in names
 
 
 def _card(s: Segment) -> Branch | None:

@@ -36,3 +36,10 @@ class Elementor(WordPress):
 
     marker = container("elementor-widget-theme-post-content")
     body = holder(("elementor-widget-theme-post-content",))
+    drop = (
+        *WordPress.drop,
+        boxes((
+            "elementor-widget-call-to-action", "elementor-widget-form", "elementor-widget-posts", "elementor-widget-author-box", "elementor-widget-share-buttons",
+            "elementor-widget-post-navigation", "elementor-widget-table-of-contents", "elementor-widget-button",
+        )),
+    )  # fmt: skip

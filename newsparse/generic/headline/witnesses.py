@@ -75,7 +75,7 @@ def behind_site(page: Page, candidates: list[Candidate], witnesses: list[Witness
     if known and any(headline_key(w.text) == known[0] for w in others):
         known = []
     rests = {whole.removeprefix(key) for key in (*known, *names) if key and whole.startswith(key) and len(whole) - len(key) >= _SHORTEST}
-    if len(parts := parts_of(tag.raw)) > _TRAIL and headline_key(parts[0]) in first and len(last := headline_key(parts[-1])) >= _SHORTEST:
+    if len(parts := parts_of(tag.raw)) > _TRAIL and headline_key(parts[0]) in first and len(last := headline_key(parts[-1])) >= _SHORTEST and last not in names:
         rests.add(last)
     if tag.source != "title" or not rests:
         return None

@@ -15,7 +15,7 @@ _SITE = (
     "등록일자", "창간", "발행일자", "등록번호", "last login", "copyright", "©", "ⓒ", "letzter zugriff", "abgerufen", "accessed",
     "retrieved", "joined", "member since", "registered", "registriert", "expires", "deadline",
     "event date", "개봉", "접속", "인쇄", "print edition",
-    "heute ist", "lesedauer", "termin:", "verfügbar bis", "gültig bis", "available until", "valid until", "received", "last reviewed",
+    "heute ist", "lesedauer", "termin:", "verfügbar bis", "gültig bis", "available until", "valid until", "received", "last reviewed", "next review", "review due", "review date", "due for review",
     "medically reviewed", "reviewed on", "fact checked on", "fact-checked on", "recorded on", "aufgerufen", "consulté le", "consultado",
 )  # fmt: skip
 _MODIFIED = (

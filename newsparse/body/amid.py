@@ -1,0 +1,103 @@
+"""What the block model left out although everything around it was kept: lists between paragraphs, questions over their answers.
+
+The model judges block by block, and a list of a word or two an item has nothing of an article by itself. What stands between two
+blocks that were kept, right beside them, is the article's as well, if it leads nowhere.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from newsparse.body.names import NEGATIVE, meaning_of
+from newsparse.tree.segments import Branch, In, Segment
+
+_LIST, _HEADING = In.LIST.value, In.HEADING.value
+_APART = In.NAV.value | In.FOOTER.value | In.ASIDE.value | In.FORM.value | In.HIDDEN.value
+_LISTS = ("ul", "ol")
+_DEPTH = 4  # boxes in an item around its text
+_LINKED = 0.25  # share of a list's text in links
+_HEADINGS = 2  # headings that may stand between a list and a paragraph
+_SHORTEST, _LONGEST = 8, 160  # characters of a question
+_ANSWER = 40  # characters of an answer
+_PAIR = 12  # segments of the block that holds question and answer
+
+
+def with_what_stands_amid(kept: list[Segment], dropped: list[Segment], everything: Sequence[Segment]) -> tuple[list[Segment], list[Segment]]:
+    """Take in lists between blocks that were kept, and questions whose answers were.
+
+    Args:
+        kept: what the model took for the body, in reading order.
+        dropped: what it left out inside the container.
+        everything: all segments of the page.
+    """
+    if len(kept) < 2 or not dropped:  # noqa: PLR2004 - a paragraph before and one after
+        return kept, dropped
+    first, last = kept[0].index, kept[-1].index
+    taken: set[int] | None = None
+    judged: dict[Branch, bool] = {}
+    back: set[Segment] = set()
+    for s in dropped:
+        if not first < s.index < last or s.flags & _APART:
+            continue
+        if taken is None:
+            taken = {other.index for other in kept}
+        if s.flags & _LIST and (items := _list_of(s)) is not None:
+            if items not in judged:
+                judged[items] = _stands_amid(items, everything, taken)
+            if judged[items]:
+                back.add(s)
+        elif _is_answered(s, everything, taken):
+            back.add(s)
+    if not back:
+        return kept, dropped
+    return sorted([*kept, *back], key=lambda s: s.index), [s for s in dropped if s not in back]
+
+
+def _list_of(s: Segment) -> Branch | None:
+    """The list in which a segment stands."""
+    branch: Branch | None = s.branch
+    for _ in range(_DEPTH):
+        if branch is None or branch.tag in _LISTS:
+            return branch
+        branch = branch.parent
+    return None
+
+
+def _stands_amid(items: Branch, everything: Sequence[Segment], taken: set[int]) -> bool:
+    home = items.parent
+    if home is None or items.flags & _APART or meaning_of(items.names) & NEGATIVE:
+        return False
+    inside = everything[items.first : items.last]
+    if sum([s.link_chars for s in inside]) > _LINKED * sum([len(s.text) for s in inside]):
+        return False
+    return _is_kept_beside(everything, items.first - 1, -1, home, taken) and _is_kept_beside(everything, items.last, 1, home, taken)
+
+
+def _is_kept_beside(everything: Sequence[Segment], at: int, step: int, home: Branch, taken: set[int]) -> bool:
+    """Whether the next text that is no heading was kept, and stands in the same block."""
+    headings = 0
+    while home.first <= at < home.last:
+        s = everything[at]
+        if s.text:
+            if not s.flags & _HEADING:
+                return s.index in taken
+            headings += 1
+            if headings > _HEADINGS:
+                return False
+        at += step
+    return False
+
+
+def _is_answered(s: Segment, everything: Sequence[Segment], taken: set[int]) -> bool:
+    """Whether it is a question, or what a text to fold out is called, and the text below it was kept."""
+    if s.tag == "summary" and s.branch.tag == "details":
+        return s.link_chars == 0 and any(other.index in taken for other in everything[s.index + 1 : s.branch.last])
+    if s.text[-1] not in "?？" or not _SHORTEST <= len(s.text) <= _LONGEST or s.link_chars * 2 > len(s.text):
+        return False
+    below = next((other for other in everything[s.index + 1 : s.index + _PAIR] if other.text), None)
+    if below is None or below.index not in taken or below.flags & _HEADING or len(below.text) < _ANSWER:
+        return False
+    branch: Branch | None = s.branch
+    while branch is not None and branch.last <= below.index:
+        branch = branch.parent
+    return branch is not None and branch.last - branch.first <= _PAIR

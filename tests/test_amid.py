@@ -1,0 +1,100 @@
+"""Lists and questions that were left out although everything around them was kept; what a text's boxes and its page say besides."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsparse import parse
+from newsparse.body.amid import with_what_stands_amid
+from newsparse.body.recipes import with_recipe
+from newsparse.page import Page
+from newsparse.tree.segments import Segment
+from tests.invented import SENTENCES, page, read
+from tests.test_insets import LINE, back
+
+
+def taken(markup: str, also: tuple[str, ...] = ()) -> list[str]:
+    """What is taken in again, where the model has left out all but the paragraphs."""
+    whole = Page.read(f"<html><body>{markup}</body></html>")
+    kept: list[Segment] = [s for s in whole.segments if s.text.startswith(("The council", *also))]
+    dropped = [s for s in whole.segments if s.text and s not in kept]
+    mended, left = with_what_stands_amid(kept, dropped, whole.segments)
+    assert len(mended) + len(left) == len(kept) + len(dropped)
+    return [s.text for s in mended if s not in kept]
+
+
+@pytest.mark.parametrize(
+    ("list_", "items"),
+    [
+        ("<ul><li><p>Rope</p></li><li><p>Tar</p></li></ul>", ["Rope", "Tar"]),
+        ("<h2>Tools</h2><ol><li><div><div><p>Rope</p></div></div></li></ol>", ["Rope"]),
+        ("<ul class='share'><li>Rope</li></ul>", []),
+        ("<ul><li><a href='/a'>Everything about rope</a></li></ul>", []),
+        ("<nav><ul><li>Rope</li></ul></nav>", []),
+        ("<div>Rope of all kinds</div><ul><li>Rope</li></ul>", []),
+        ("<h2>A</h2><h3>B</h3><h4>C</h4><ul><li>Rope</li></ul>", []),
+    ],
+)
+def test_lists_between_paragraphs(list_: str, items: list[str]) -> None:
+    assert taken(f"<div><p>{LINE}</p>{list_}<p>{LINE}</p></div>") == items
+    assert taken(f"<div><p>{LINE}</p><p>{LINE}</p>{list_}</div>") == []
+
+
+@pytest.mark.parametrize(
+    ("pair", "asked"),
+    [
+        (f"<div><h3><button>Who rings the bell?</button></h3><div><p>{LINE}</p></div></div>", ["Who rings the bell?"]),
+        (f"<div><div>Who rings the bell?</div><p>{LINE}</p></div>", ["Who rings the bell?"]),
+        (f"<div><div>Who rings the bell</div><p>{LINE}</p></div>", []),
+        (f"<div><a href='/b'>Who rings the bell?</a><p>{LINE}</p></div>", []),
+        ("<div><div>Who rings the bell?</div><p>Nobody.</p></div>", []),
+        (f"<aside><div>Who rings the bell?</div><p>{LINE}</p></aside>", []),
+        ("<details><summary>Of bells</summary><h4>Do</h4><ul><li>Ring twice</li></ul></details>", ["Of bells"]),
+    ],
+)
+def test_what_an_answer_answers(pair: str, asked: list[str]) -> None:
+    assert taken(f"<div><p>{LINE}</p>{pair}<p>{LINE}</p></div>", ("Ring twice",)) == asked
+
+
+@pytest.mark.parametrize("name", ["swell-block-capbox cap_box", "c-balloon", "key-takeaways", "pro-tip", "wp-block-group keypoints"])
+def test_boxes_of_themes(name: str) -> None:
+    assert back(f"<div><p>{LINE}</p><div class='{name}'><div><p>Ring twice on Sundays.</p></div></div><p>{LINE}</p></div>") == ["Ring twice on Sundays."]
+
+
+def test_widgets_amid_an_elementor_text() -> None:
+    def widget(kind: str, inner: str) -> str:
+        return f'<div class="elementor-element elementor-widget elementor-widget-{kind}"><div class="elementor-widget-container">{inner}</div></div>'
+
+    texts = [widget("text-editor", f"<p>{sentence} {sentence}</p>") for sentence in SENTENCES]
+    offer = widget("call-to-action", "<h2>Is your bridge loose?</h2><div>Have it looked at by our certified crew, without any obligation.</div>")
+    html = page().replace("<head>", '<head><link href="/wp-content/a.css">').replace("<div class='article-body'>", "<div class='article-body elementor-widget-theme-post-content'>")
+    start, end = html.index("<p>"), html.rindex("</p>") + 4
+    article = parse(html[:start] + "".join(texts[:3]) + offer + "".join(texts[3:]) + html[end:])
+    assert "certified" not in article.text and "loose" not in article.text
+    assert SENTENCES[0] in article.text and SENTENCES[4] in article.text
+
+
+def test_a_headline_that_links_to_itself_is_not_the_site_behind_it() -> None:
+    html = page(title="Loose pillars").replace("<title>Loose pillars", "<title>Loose pillars - Symptoms - Eastmere Harbour Office")
+    html = html.replace("<h1>Loose pillars</h1>", "<h1><a href='/loose'>Loose pillars</a></h1>")
+    html = html.replace("<main>", "<header><a class='logo' href='/'>Eastmere Harbour Office</a></header><main>")
+    assert parse(html, "https://www.eastmereharbouroffice.example/loose").title == "Loose pillars"
+
+
+def test_when_a_page_is_to_be_reviewed_is_no_date_of_it() -> None:
+    assert read(after="<p>Page last reviewed: 12 March 2026<br>Next review due: 12 March 2029</p>").published_at is None
+
+
+def test_who_touched_a_manual_last_did_not_write_it() -> None:
+    assert read(after="<footer><span>Last updated on <time datetime='2026-08-01'>Aug 1, 2026</time> by <b>Jane Doe</b></span></footer>").authors == ()
+
+
+def test_a_card_of_mediavine_is_read_whole() -> None:
+    card = (
+        '<section class="mv-create-card"><div class="mv-create-description"><p>Crisp, and without oil.</p></div><div class="mv-create-ingredients"><ul><li>300 g of oats</li></ul></div>'
+        '<div class="mv-create-notes"><h3>Notes</h3></div><div class="mv-create-nutrition">Calories: 180</div></section>'
+    )
+    whole = Page.read(f"<html><body>{card}</body></html>")
+    kept = [s for s in whole.segments if s.text == "300 g of oats"]
+    mended, _ = with_recipe(kept, [s for s in whole.segments if s not in kept], whole.segments)
+    assert [s.text for s in mended] == ["Crisp, and without oil.", "300 g of oats", "Notes"]
