@@ -115,7 +115,7 @@ def test_no_capture(foot: bytes) -> None:
     ("url", "own"),
     [
         (f"https://web.archive.org/web/{STAMP}/https://daily.example/a?b=1", "https://daily.example/a?b=1"), (f"http://web.archive.org/web/{STAMP}id_/http://daily.example/", "http://daily.example/"),
-        ("https://web.archive.org/web/2031/https:/daily.example/a", "https://daily.example/a"), (f"https://arkiv.example/wayback/{STAMP}mp_/https://daily.example/a", "https://daily.example/a"),
+        ("https://web.archive.org/web/2031/https:/daily.example/a", "https://daily.example/a"), (f"https://web.archive.org/web/{STAMP}/daily.example/a?u=http://b.example/", "http://daily.example/a?u=http://b.example/"), (f"https://arkiv.example/wayback/{STAMP}mp_/https://daily.example/a", "https://daily.example/a"),
         (f"https://arkiv.example/{STAMP}/https://daily.example/a", "https://daily.example/a"), ("https://daily-example.cdn.ampproject.org/c/s/daily.example/a.html", "https://daily.example/a.html"),
         ("https://daily-example.cdn.ampproject.org/v/daily.example/a?x=1", "http://daily.example/a?x=1"), ("https://www.google.com/amp/s/daily.example/a", "https://daily.example/a"),
     ],
@@ -127,7 +127,7 @@ def test_own_addresses(url: str, own: str) -> None:
 @pytest.mark.parametrize(
     "url",
     [
-        "https://daily.example/a", "https://daily.example/2031/https://other.example/", f"https://web.archive.org/web/{STAMP}*/daily.example", "https://www.google.com/amp/s/", "not an address",
+        "https://daily.example/a", f"https://daily.example/{STAMP}/photo.jpg", "https://daily.example/2031/https://other.example/", f"https://web.archive.org/web/{STAMP}*/daily.example", "https://www.google.com/amp/s/", "not an address",
         "https://daily.example/share?u=https://web.archive.org/web/20310604080000/https://daily.example/a", "", f"https://web.archive.org/web/{STAMP}/https://",
     ],
 )  # fmt: skip

@@ -15,7 +15,7 @@ from urllib.parse import urlsplit
 
 from newsparse.regex import regex
 
-_ARCHIVED = regex(r"https?://(?P<host>[^/\s?#]{1,200})(?P<path>(?:/[\w.%-]{1,60}){0,3})/(?P<time>\d{4,14})(?:[a-z]{2}_)?/(?P<own>https?:/{1,2}[^/\s].*)", re.I)
+_ARCHIVED = regex(r"https?://(?P<host>[^/\s?#]{1,200})(?P<path>(?:/[\w.%-]{1,60}){0,3})/(?P<time>\d{4,14})(?:[a-z]{2}_)?/(?P<own>(?P<scheme>https?:/{1,2})?[^/\s:]+\.[^/\s].*)", re.I)
 _WAYBACK = ("web.archive.org", "/web")
 _CACHED = regex(r"https?://(?:[\w-]+\.cdn\.ampproject\.org/[a-z]/|www\.google\.[a-z.]{2,6}/amp/|[\w.-]+\.bing-amp\.com/[a-z]/)(?P<safe>s/)?(?P<own>[\w-]+(?:\.[\w-]+)+(?:[/?#].*)?)", re.I)
 _TIME = 14  # digits of a full time; other numbers in a path are something else
@@ -64,13 +64,16 @@ def captured(source: bytes) -> datetime | None:
 
 def _of_archive(url: str) -> re.Match[str] | None:
     match = _ARCHIVED.fullmatch(url)
-    return match if match and (len(match["time"]) == _TIME or match["host"].lower() == _WAYBACK[0]) else None
+    if match is None:
+        return None
+    ours = match["host"].lower() == _WAYBACK[0]  # whose addresses may be short of digits and of the page's scheme
+    return match if ours or match["scheme"] and len(match["time"]) == _TIME else None
 
 
 def _with_slashes(own: str) -> str:
-    """ "https:/daily.example", as some servers fold it, with both."""
-    scheme, _, rest = own.partition(":")
-    return f"{scheme}://{rest.lstrip('/')}"
+    """ "https:/daily.example", as some servers fold it, and "daily.example" whole."""
+    scheme, found, rest = own.partition(":/")
+    return f"{scheme}://{rest.lstrip('/')}" if found and "." not in scheme else f"http://{own}"
 
 
 def _whole(source: bytes, url: str | None) -> bytes:
