@@ -22,6 +22,7 @@ from newsparse.structured.state import read_state
 from newsparse.tree.build import build_tree, text_below
 from newsparse.tree.noscript import open_noscripts
 from newsparse.tree.segments import Branch, Segment
+from newsparse.tree.shadow import open_shadows
 from newsparse.tree.walk import segment
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
     from newsparse.generic.pictures.figures import Figured
 
 #: Elements that are asked for by their tags.
-_APART = ("meta", "link", "script", "title", "base", "noscript")
+_APART = ("meta", "link", "script", "title", "base", "noscript", "template")
 #: ``<h1>`` elements that are asked for the headline.
 _FIRST_H1 = 8
 
@@ -247,6 +248,7 @@ class Page:
 
     @cached_property
     def _walked(self) -> tuple[list[Segment], list[Branch]]:
+        open_shadows(self._head.pop("template"))
         open_noscripts(self.root, self._head.pop("noscript"))
         return segment(self.body)
 
