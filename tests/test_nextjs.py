@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given, settings, strategies as st
 
 from newsparse import Article, parse
+from newsparse.body import in_state
 from newsparse.page import Page
-from newsparse.platforms import state_body
 from newsparse.platforms.container import script
 from newsparse.platforms.nextjs import NextJS
 from newsparse.structured import rich_text
@@ -122,7 +122,7 @@ def test_what_is_not_certain_is_left_alone(article: Any) -> None:
 
 def test_the_page_is_preferred_where_it_shows_the_article(monkeypatch: pytest.MonkeyPatch) -> None:
     state = {"title": HEADLINE, "body": "".join(P) + "<p>Only in the state.</p>"}
-    monkeypatch.setattr(state_body, "_PARAGRAPH", 100)
+    monkeypatch.setattr(in_state, "_PARAGRAPH", 100)
     page = Page.read(page_of(state, f"<h1>{HEADLINE}</h1>{''.join(P)}"), max_bytes=100_000)
     monkeypatch.setattr(page, "state", lambda name: pytest.fail("the state is parsed"))
     assert NextJS().body(page) == []
@@ -198,7 +198,7 @@ def test_hostile_states_take_no_time(value: Any) -> None:
     ("pattern", "match", "miss"),
     [
         (rich_text._MARKED, "a <b>c", "a < b and c > d"), (rich_text._BLOCK_TAG, "<H2>", "<param>"),
-        (rich_text._NO_LETTER, "-", "a"), (state_body._TAG, "<p>", "< p"), (state_body._END, "a</P>", "a</pre>"), (state_body._NO_WORD, "a b", "ab"),
+        (rich_text._NO_LETTER, "-", "a"), (in_state._TAG, "<p>", "< p"), (in_state._END, "a</P>", "a</pre>"), (in_state._NO_WORD, "a b", "ab"),
     ],
 )  # fmt: skip
 def test_patterns(pattern: Any, match: str, miss: str) -> None:

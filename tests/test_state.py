@@ -1,16 +1,16 @@
 """State in scripts: data is read, code is not, and nothing raises."""
 
+import json
 import time
 
 import pytest
 from hypothesis import given, settings, strategies as st
 
 from newsparse.page import Page
+from newsparse.structured.flight import _PUSH, _ROW
 from newsparse.structured.keyed import values_under
 from newsparse.structured.state import (
     _ESCAPED_SINGLE,
-    _FLIGHT_ROW,
-    _NEXT_PUSH,
     _SINGLE_QUOTED,
     _UNDEFINED,
     follow,
@@ -57,6 +57,13 @@ def test_nuxt_data_is_put_together() -> None:
     got = state(flat, "__NUXT_DATA__", "id=__NUXT_DATA__")
     assert isinstance(got, dict)
     assert (got["data"], got["day"]) == (["hello", "hello"], "2026-01-02")
+
+
+def test_texts_of_next_flight_stand_where_they_are_named() -> None:
+    text = "<p>Größe</p>\n7:[1]"
+    stream = f'a:T{len(text.encode()):x},{text}5:["$","$L2",null,{{"body":"$a","other":"$b"}}]\n6:{{"x":"$a"}}\n8:T2,'
+    html = f"<p>x</p><script>self.__next_f.push([1,{json.dumps(stream)}])</script>"
+    assert Page.read(html, max_bytes=10_000).state("__next_f") == [["$", "$L2", None, {"body": text, "other": "$b"}], {"x": text}]
 
 
 def test_next_flight_rows_span_pushes() -> None:
@@ -106,7 +113,7 @@ def test_hostile_nuxt_data_is_bounded() -> None:
 @pytest.mark.parametrize(
     ("pattern", "match", "near"),
     [
-        (_NEXT_PUSH, 'self.__next_f.push([1,"', "self.__next_f.push([0])"), (_FLIGHT_ROW, '1a:{"', "1a:I["), (_UNDEFINED, ":undefined", "undefinedly"),
+        (_PUSH, 'self.__next_f.push([1,"', "self.__next_f.push([0])"), (_ROW, '1a:{"', "1g:["), (_UNDEFINED, ":undefined", "undefinedly"),
         (_SINGLE_QUOTED, "a\\'b'", "a\\'"), (_ESCAPED_SINGLE, "\\'", "'"),
     ],
 )  # fmt: skip

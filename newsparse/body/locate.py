@@ -10,13 +10,14 @@ from lxml import etree
 
 from newsparse.body.amid import with_what_stands_amid
 from newsparse.body.closing_lines import is_imprint
+from newsparse.body.elsewhere import detached, from_elsewhere
 from newsparse.body.endings import without_announcements
 from newsparse.body.evidence import gather
 from newsparse.body.headings import with_headings
 from newsparse.body.insets import with_insets
 from newsparse.body.lines import with_openings
 from newsparse.body.media import with_media
-from newsparse.body.missing import SHORT, is_left_to_a_script, is_nothing_but_lines
+from newsparse.body.missing import is_left_to_a_script, is_nothing_but_lines
 from newsparse.body.model import chosen
 from newsparse.body.recipes import with_recipe
 from newsparse.body.replies import without_replies
@@ -27,9 +28,7 @@ from newsparse.errors import PLUGGED_IN, ExtractorError, NewsparseError, WrongIn
 from newsparse.plugged import listed
 from newsparse.regex import regex
 from newsparse.sources import Source
-from newsparse.tree.build import build_tree, cleaned
 from newsparse.tree.segments import In, Segment
-from newsparse.tree.walk import segment
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -62,7 +61,7 @@ def locate(page: Page, draft: Draft) -> Body:
         declared.segments = without_announcements(declared.segments, page.segments)
     if declared is not None and not _has_gaps(page, declared):
         return declared
-    found = _from_article_body(page, generic_body(page, draft))
+    found = from_elsewhere(page, generic_body(page, draft))
     return found if declared is None or _fills(found, declared) else declared
 
 
@@ -207,7 +206,7 @@ def _from_values(page: Page, values: Iterable[Any], source: str) -> Body | None:
             return None
         return Body(segments, _common(elements), source)
     markup = "".join(item if "<" in item else f"<p>{item}</p>" for item in items if isinstance(item, str))
-    return _detached(markup, source) if markup.strip() else None
+    return detached(markup, source) if markup.strip() else None
 
 
 def _common(elements: list[Element]) -> Element | None:
@@ -264,31 +263,3 @@ def _made_of(s: Segment, leaves: set[Element]) -> bool:
     """Whether all text of a segment stands in one of the (inline) elements."""
     texts = [(e.getparent() if tail else e) for text, e, tail in s.pieces if text.strip()]
     return bool(texts) and all(_inside(e, leaves) for e in texts)
-
-
-def _detached(markup: str, source: str) -> Body | None:
-    root, _ = build_tree(cleaned(f"<html><body>{markup}</body></html>".encode("utf-8", "replace")))
-    below = root.find("body") if root is not None else None
-    if below is None:
-        return None
-    segments, _ = segment(below)
-    return Body(segments, below, source, detached=True) if any(s.kind in _TEXT for s in segments) else None
-
-
-def _from_article_body(page: Page, body: Body) -> Body:
-    """JSON-LD's ``articleBody`` where the page itself shows next to no text.
-
-    Elsewhere it makes things worse: it stands on one page of ten and is often a summary.
-    """
-    stated = page.ld_article.get("articleBody")
-    shown = sum(len(s.text) for s in body.segments)
-    if shown >= SHORT or not isinstance(stated, str) or len(stated) < 2 * shown + 200:
-        return body
-    markup = stated if "</p>" in stated or "<br" in stated else "".join(
-        f"<p>{_escaped(line)}</p>" for line in stated.split("\n") if line.strip()
-    )  # fmt: skip
-    return _detached(markup, 'ld("articleBody")') or body
-
-
-def _escaped(line: str) -> str:
-    return line.replace("&", "&amp;").replace("<", "&lt;")

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from newsparse.body.in_state import body_in_state
 from newsparse.extractor import Extractor
 from newsparse.page import Page
 from newsparse.platforms.container import script
-from newsparse.platforms.state_body import body_in_state
 from newsparse.platforms.wordpress import WordPress
 
 _STATE = "__NEXT_DATA__"

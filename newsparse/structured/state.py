@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from newsparse.regex import regex
+from newsparse.structured.flight import flight_rows
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -16,9 +17,6 @@ if TYPE_CHECKING:
 _DECODER = json.JSONDecoder(strict=False)
 #: Assignments to one name that are tried in one script: the first may be ``x = {}``.
 _MOST_TRIES = 8
-_NEXT_PUSH = regex(r"self\.__next_f\.push\(\s{0,8}(?=\[\s{0,8}1\s{0,8},)")
-#: A row of React's flight format: an id in hex, a colon, then JSON (rows with a tag letter are code).
-_FLIGHT_ROW = regex(r"^([0-9a-f]{1,8}):(?=[\[{])", re.MULTILINE)
 _UNDEFINED = regex(r"(?<=[:,\[])\s{0,8}(?:undefined|void 0|NaN|new Date\(\s{0,8}(?=[\"\d]))", re.ASCII)
 
 
@@ -27,15 +25,15 @@ def read_state(scripts: Sequence[Element], name: str) -> Any | None:
 
     Covers ``<script id="__NEXT_DATA__">{...}``, ``Fusion.globalContent={...};``,
     ``window.__STATE__ = JSON.parse("...")``, ``window["x"] = {...}``, ``__NUXT_DATA__`` (its values put in
-    place of their numbers) and ``self.__next_f`` (a list of the JSON rows that its pushes hold).
+    place of their numbers) and ``self.__next_f`` (a list of the JSON rows that its pushes hold, its texts in place).
     ``None`` if absent, or if it is code rather than data.
     """
     if name in ("__next_f", "self.__next_f"):
-        return _flight_rows(scripts)
+        return flight_rows(scripts)
     for script in scripts:
         text = script.text or ""
         if script.get("id") == name:
-            value = _loaded(text)
+            value = loaded(text)
             if value is not None:
                 return _revived(value) if _is_devalue(value) else value
         elif name in text and (value := _assigned_value(text, name)) is not None:
@@ -83,7 +81,8 @@ def _filtered(values: list[Any], condition: str) -> list[Any]:
     return [item for item in items if isinstance(item, dict) and str(item.get(key)) in options]
 
 
-def _loaded(text: str) -> Any | None:
+def loaded(text: str) -> Any | None:
+    """The JSON of a whole text; ``None`` if it is none."""
     try:
         return json.loads(text, strict=False)
     except (ValueError, RecursionError):
@@ -102,14 +101,14 @@ def _assigned_value(text: str, name: str) -> Any | None:
     """The first value that is not empty among those assigned to ``name``."""
     empty = None
     for _, match in zip(range(_MOST_TRIES), _assignment(name).finditer(text), strict=False):
-        value = _literal(text, match.end())
+        value = literal(text, match.end())
         if value:
             return value
         empty = value if empty is None else empty
     return empty
 
 
-def _literal(text: str, at: int) -> Any | None:
+def literal(text: str, at: int) -> Any | None:
     """The JSON at ``at``, also inside a string; ``undefined`` counts as ``null``, any other code ends it."""
     if text[at] == "'":
         return _in_single_quotes(text, at + 1)
@@ -119,7 +118,7 @@ def _literal(text: str, at: int) -> Any | None:
         return None
     except ValueError:
         value = _with_nulls(text, at)
-    return _loaded(value) if isinstance(value, str) else value
+    return loaded(value) if isinstance(value, str) else value
 
 
 def _with_nulls(text: str, at: int) -> Any | None:
@@ -140,7 +139,7 @@ def _in_single_quotes(text: str, at: int) -> Any | None:
     match = _SINGLE_QUOTED.match(text, at)
     if not match:
         return None
-    return _loaded(_ESCAPED_SINGLE.sub(_unescaped, match.group()[:-1]))
+    return loaded(_ESCAPED_SINGLE.sub(_unescaped, match.group()[:-1]))
 
 
 def _unescaped(match: re.Match[str]) -> str:
@@ -184,27 +183,3 @@ def _put_together(flat: list[Any], index: Any, depth: int, budget: list[int]) ->
             return value[1] if isinstance(value[1], str) else _put_together(flat, value[1], depth + 1, budget)
         return [_put_together(flat, at, depth + 1, budget) for at in value]
     return value
-
-
-def _flight_rows(scripts: Sequence[Element]) -> list[Any] | None:
-    """The JSON rows of all ``self.__next_f.push([1, "..."])``, in order; ``None`` if there is none."""
-    pieces: list[str] = []
-    for script in scripts:
-        text = script.text or ""
-        if "__next_f" not in text:
-            continue
-        for match in _NEXT_PUSH.finditer(text):
-            try:
-                pushed, _ = _DECODER.raw_decode(text, match.end())
-            except (ValueError, RecursionError):
-                continue
-            if len(pushed) > 1 and isinstance(pushed[1], str):
-                pieces.append(pushed[1])
-    stream = "".join(pieces)
-    rows = []
-    for row in _FLIGHT_ROW.finditer(stream):
-        try:
-            rows.append(_DECODER.raw_decode(stream, row.end())[0])
-        except (ValueError, RecursionError):
-            continue
-    return rows or None

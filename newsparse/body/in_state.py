@@ -16,10 +16,13 @@ from typing import Any
 from newsparse.page import Page
 from newsparse.regex import regex
 from newsparse.structured.rich_text import markup_of
+from newsparse.structured.state import loaded
+from newsparse.structured.states import states_of
 from newsparse.tree.segments import In, Segment
 
 #: Largest script that is parsed (characters), most values looked at, deepest nesting.
 _LARGEST, _MOST_VALUES, _DEEPEST, _MOST_OBJECTS = 5_000_000, 60_000, 12, 6
+_MOST_KEPT = 20  # strings of JSON in JSON that are read
 
 #: Keys in lower case without ``_`` and ``-``.
 _BODIES = frozenset(
@@ -49,8 +52,21 @@ def body_in_state(page: Page, name: str) -> list[str]:
     """The markup of the article in the state of this name (the id of a script); empty if the page shows its text."""
     if _shows_text(page) or any(len(e.text or "") > _LARGEST for e in page.scripts if e.get("id") == name):
         return []
-    markup = _longest(page, name)
+    titles = _titles(page)
+    markup = _longest(page, page.state(name), titles) if titles else ""
     return [markup] if markup and not _shown(page, markup) else []
+
+
+def body_in_states(page: Page) -> tuple[str, str] | None:
+    """The markup of the article in any state of the page's scripts, and what that is called; ``None`` if there is none."""
+    titles = _titles(page)
+    found = [(markup, name) for name, state in states_of(page.scripts) if (markup := _longest(page, state, titles))] if titles else []
+    best = max(found, key=lambda one: len(one[0]), default=None)
+    return best if best and not _shown(page, best[0]) else None
+
+
+def _titles(page: Page) -> list[str]:
+    return [key for text in (page.meta("og:title"), page.meta("twitter:title"), page.title_tag) if (key := _key(text or ""))]
 
 
 def _shows_text(page: Page) -> bool:
@@ -73,10 +89,8 @@ def _is_consent(s: Segment) -> bool:
     return False
 
 
-def _longest(page: Page, name: str) -> str:
+def _longest(page: Page, state: Any, titles: list[str]) -> str:
     """The longest body of the objects that have the page's headline; empty if none is long enough."""
-    titles = [key for text in (page.meta("og:title"), page.meta("twitter:title"), page.title_tag) if (key := _key(text or ""))]
-    state = page.state(name) if titles else None
     if not isinstance(state, (dict, list)):  # absent, or code rather than data
         return ""
     best, longest = "", _SHORTEST - 1
@@ -93,7 +107,7 @@ def _longest(page: Page, name: str) -> str:
 def _articles(state: Any, titles: list[str]) -> Iterator[list[Any]]:
     """What stands under body-like keys of objects with the headline, outermost first."""
     waiting: deque[tuple[Any, int]] = deque([(state, 0)])
-    seen = 0
+    seen = kept = 0
     while waiting and seen < _MOST_VALUES:
         value, depth = waiting.popleft()
         seen += 1
@@ -105,6 +119,10 @@ def _articles(state: Any, titles: list[str]) -> Iterator[list[Any]]:
         if depth < _DEEPEST:
             inner = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
             waiting.extend([(one, depth + 1) for one in inner if isinstance(one, (dict, list))])
+            for one in inner:  # an answer of the site's own server, kept as it came
+                if isinstance(one, str) and len(one) >= _SHORTEST and one[0] in "{[" and kept < _MOST_KEPT:
+                    kept += 1
+                    waiting.append((loaded(one), depth + 1))
 
 
 def _is_headline(value: Any, titles: list[str]) -> bool:
