@@ -53,9 +53,9 @@ def _is_long(parts: list[Element]) -> bool:
 
 
 def _parts(box: Element) -> Iterator[Element]:
-    """The blocks among the children of a box, and the pictures and posts that a child is wrapped around."""
+    """The blocks among the children of a box, and the pictures, tables and posts that a child is wrapped around."""
     for child in box:
         if child.tag in _BLOCKS:
             yield child
         elif child.tag in _WRAPPERS:
-            yield from (inner for inner in child if inner.tag == "figure" or inner.tag == "blockquote" and post_provider(inner))
+            yield from (inner for inner in child if inner.tag == "figure" or inner.tag == "table" or inner.tag == "blockquote" and post_provider(inner))

@@ -33,13 +33,17 @@ def lines(html: str, **options: object) -> list[str]:
         "This is an archived article and the information in the article may be outdated. Please look at the time stamp on the story to see when it was last updated.",
         "You may also be interested in:",
         "toggle caption",
+        "This is a developing story. Please check back for updates.",
+        "Do you have a tip about the bridge? Email us at tips@eastmere-post.example.",
+        "Got a story for the Post? Call us.",
+        "Popular on Eastmere",
     ],
 )
 def test_lines_that_ask_something_go(line: str) -> None:
     assert lines(page(paragraphs(f"<p>{line}</p>"))) == PROSE
 
 
-@pytest.mark.parametrize("line", ["Get the road mended, said the mayor, and the app will follow.", "Visit the old town, she said, and stay at home no more.", "This is an archive of the town."])
+@pytest.mark.parametrize("line", ["Get the road mended, said the mayor, and the app will follow.", "Visit the old town, she said, and stay at home no more.", "This is an archive of the town.", "Do you have a tipping point, she asked.", "Got a story, he said, and a bridge."])
 def test_lines_of_the_text_stay(line: str) -> None:
     assert not is_prompt(line)
     assert line in lines(page(paragraphs(f"<p>{line}</p>")))
@@ -65,6 +69,10 @@ def test_a_label_and_the_links_below_a_text_go_and_amid_it_stay() -> None:
 
 def test_who_else_reported_is_below_the_text() -> None:
     assert is_colophon("contributing: the eastmere press")
+    assert is_colophon("— with assistance by ada field, and jonas keil")
+    assert is_colophon("(updates with the mayor's reply in second paragraph.)")
+    assert is_colophon("(except for the headline, this story has not been edited by post staff and is published from a syndicated feed.)")
+    assert not is_colophon("this story has been told in eastmere for nine years, and it ends well.")
     assert not is_colophon("contributing: to the fund is a duty. so said the mayor.")
 
 
@@ -144,3 +152,43 @@ def test_who_a_politician_is_stands_over_the_text() -> None:
     said = "<p><span class='rollover-people'><a href='/people/x'>Sen. Ada Field</a><span class='rollover-people-block'><span class='title'>Ada Mary Field</span> <a href='/1'>Field to run</a> MORE</span></span> (R-East.) called it “a bridge to nowhere.”</p>"
     text = parse(page(f"<div class='field-body'>{paragraphs(said)}</div>"), "https://thehill.com/policy/1-bridge").text
     assert "Sen. Ada Field (R-East.) called it “a bridge to nowhere.”" in text.split("\n\n")
+
+
+def test_an_agency_alone_signs_the_text() -> None:
+    assert lines(page(paragraphs("") + "<p><strong>Reuters</strong></p>")) == PROSE
+    assert lines(page(paragraphs("") + "<p>Reuters was told so by the mayor.</p>"))[-1] == "Reuters was told so by the mayor."
+
+
+def test_a_caption_without_what_unfolds_it() -> None:
+    figure = f"<figure>{PICTURE}<figcaption><p>The bridge before noon.<span class='plus'>[+]</span></p></figcaption></figure>"
+    enlarged = f"<figure>{PICTURE}<figcaption><div class='caption-text'><a class='enlarge-link' href='/b'>Enlarge</a> <span class='sep'>/</span> The bridge before noon.</div></figcaption></figure>"
+    labelled = f"<figure>{PICTURE}<figcaption><span class='u-hide-visually'>Image:</span> <span>The bridge before noon</span></figcaption></figure>"
+    assert [parse(page(box + paragraphs()), "https://www.eastmere-post.example/bridge").images[0].caption for box in (figure, enlarged)] == ["The bridge before noon."] * 2
+    assert parse(page(labelled + paragraphs()), "https://www.eastmere-post.example/bridge").images[0].caption == "The bridge before noon"
+
+
+def test_lines_that_say_when_are_no_deck() -> None:
+    when = "<div class='lede-text__times'><time>June 17, 2031, 7:05 AM EDT</time> <span>Updated on</span> <time>June 17, 2031, 4:41 PM EDT</time></div>"
+    assert parse(page(when + paragraphs())).subtitles == ()
+
+
+def test_a_short_pull_quote_is_known_by_its_box() -> None:
+    said = "<p>“I take the long way,” said the mayor of Eastmere, who has not crossed the bridge since the spring of that year.</p>"
+    quote = "<div class='PullQuote'><blockquote>I take the long way.</blockquote></div>"
+    assert lines(page(paragraphs(said + quote))) == lines(page(paragraphs(said)))
+    assert "I take the long way." in lines(page(paragraphs(said + quote.replace("PullQuote", "said"))))
+
+
+@pytest.mark.parametrize(
+    ("address", "box", "extra"),
+    [
+        ("https://www.propublica.org/article/bridge", "<div class='article-body'>%s</div>", "<div class='table-wrap'><table><tr><th>Year</th><th>Spent</th></tr><tr><td>2031</td><td>$61 million</td></tr></table></div>"),
+        ("https://www.cbc.ca/news/bridge-1.52", "<div class='story'>%s</div>", "<ul><li><a href='/news/1'>The legend of the bridge that leads nowhere</a></li></ul>"),
+        ("https://www.cbssports.com/soccer/news/bridge/", "<div class='Article-bodyContent'>%s</div>", "<div class='shortcode'><span>Highlights: City vs. Rovers</span></div>"),
+        ("https://arstechnica.com/gadgets/2031/06/bridge/", "<div class='article-content'>%s</div>", "<p><i>Listing image by Ada Field</i></p>"),
+    ],
+)
+def test_what_publishers_set_in_boxes(address: str, box: str, extra: str) -> None:
+    article = parse(page(box % paragraphs(extra)), address)
+    assert [text for text in article.text.split("\n\n") if "|" not in text] == PROSE
+    assert ("2031 | $61 million" in article.text) == ("table" in extra)

@@ -177,7 +177,7 @@ CASES = [
     ),
     Case(
         "https://www.cbc.ca/news/ferry-1.1",
-        '<h2 class="deck">{L}</h2><div class="story"><p>{1}</p><div><p>{J}</p></div><h2>{H}</h2><p>{2}</p><p>{3}</p></div><script id="initialStateDom">window.__INITIAL_STATE__ = '
+        '<h2 class="deck">{L}</h2><div class="story"><p>{1}</p><div><p>{J}</p></div><ul><li><a href="/news/2">{J}</a></li></ul><h2>{H}</h2><p>{2}</p><p>{3}</p></div><script id="initialStateDom">window.__INITIAL_STATE__ = '
         '{"a":{"keywords":["no"]},"b":{"keywords":{"concepts":[{"path":"/traffic/Ferries","type":"subject"}],"tags":[{"name":"Skarn"}]}}};</script>',
         "L1H23", tags="Skarn,Ferries",
     ),

@@ -14,16 +14,16 @@ _AGENCY = r"(?:dpa|afp|reuters|apa|sda|kna|epd|sid|ap|rtr|ansa|efe|lusa|belga|an
 _AGENCIES = rf"{_AGENCY}(?:(?:, | and | und | et | y | e |/| )(?:the )?{_AGENCY}){{0,4}}"
 #: In lower case.
 COLOPHON = regex(
-    r"[(\[]?(?:"
+    r"(?:[–—-] ?)?[(\[]?(?:"
     rf"mit {_AGENCIES}|avec (?:l.)?{_AGENCIES}|con (?:información de )?{_AGENCIES}|com {_AGENCIES}|with {_AGENCIES}"
     r"|mit agenturmaterial|mit (?:material|informationen|inhalten) (?:von|der|des|aus) [^.:;]{2,60}"
-    r"|contributing(?: reporters?| writers?)?: [^.!?]{3,100}|(?:with )?additional (?:reporting|material|writing) (?:by|from) [^.:;]{2,100}|with (?:files|reporting|material) (?:by|from) [^.:;]{2,100}"
+    r"|with assistance (?:by|from) [^.:;]{2,120}|(?:updates?|adds|corrects|recasts) [^.!?]{3,120} paragraphs?|(?:except for the headline, )?this (?:story|article|report|copy) has (?:not )?been (?:edited|published|auto-?generated|generated) .{3,160}|contributing(?: reporters?| writers?)?: [^.!?]{3,100}|(?:with )?additional (?:reporting|material|writing) (?:by|from) [^.:;]{2,100}|with (?:files|reporting|material) (?:by|from) [^.:;]{2,100}"
     r"|[^.!?]{3,110} contributed to this (?:report|story|article)|this (?:article|story|column|report) (?:was )?(?:originally|first) (?:appeared|published|ran) .{3,200}"
     r"|(?:colabor(?:ó|aron|ou|aram)|ha(?:nno)? collaborato|avec la contribution de|con la colaboración de|com a colaboração de) [^.!?]{3,100}"
     r"|(?:additional )?reporting by [^.:]{3,160}; ?(?:additional |writing |editing |reporting |compiled )[^.:]{3,100}"
-    r")[)\]]?\.?"
+    r")\.?[)\]]?\.?"
 )
-_STARTS = ("mit ", "avec ", "con ", "com ", "with ", "additional ", "contributing", "reporting ", "colabor", "ha ", "hanno ", "this ", "(", "[")
+_STARTS = ("mit ", "avec ", "con ", "com ", "with ", "additional ", "contributing", "reporting ", "colabor", "ha ", "hanno ", "this ", "except for ", "(", "[", "—", "–")
 _CONTRIBUTED = "contributed to this"
 #: A line that names the source and no more.
 _SOURCE = regex(

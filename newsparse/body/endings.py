@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from newsparse.body.text import BodyText
+from newsparse.grammar.credit_words import AGENCY
 from newsparse.regex import regex
 from newsparse.tree.segments import In, Segment
 
@@ -58,7 +59,7 @@ def left_over(body: BodyText) -> Iterator[Segment]:
     asked = [s for s in texts[-_LAST:] if "ookies" in s.text and _ON_COOKIES.match(s.text.lower())]
     if asked and not any("ookie" in s.text for s in texts if s not in asked):  # else it is what the text is about
         yield from asked
-    if len(texts) > 1 and len(texts[-1].text) <= _LONGEST_SIGN and (_SIGN.fullmatch(texts[-1].text) or len(texts) > _SHORTEST and _BARE_SIGN.fullmatch(texts[-1].text)):
+    if len(texts) > 1 and len(texts[-1].text) <= _LONGEST_SIGN and (_SIGN.fullmatch(texts[-1].text) or len(texts) > _SHORTEST and (_BARE_SIGN.fullmatch(texts[-1].text) or AGENCY.fullmatch(texts[-1].text))):
         yield texts[-1]
     if len(texts) <= _SHORTEST:
         return

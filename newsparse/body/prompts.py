@@ -9,7 +9,9 @@ from newsparse.regex import regex
 PROMPTS = Openings(
     "subscribe", "sign up", "follow us", "follow @", "like us on", "join (?:us|our)", "click here to", "download (?:the|our) app",
     r"download (?:the|our) (?:[^\s.!?]{2,20} ){0,3}app\b", r"get (?:the|our) (?:[^\s.!?]{2,20} ){0,3}app$", "visit .{2,40} home ?page for more",
-    r"you may also (?:be interested in|like)\s?:?$", "hide caption$", "toggle caption$", "enlarge this image$",
+    r"you may also (?:be interested in|like)\s?:?$", "hide caption$", "this is a (?:developing|breaking news) story",
+    r"do you have a (?:(?:news |confidential )?tip|story)\b", r"have a (?:(?:news |confidential )?tip|story)\b[^.!]{0,60}[?]", r"got a (?:(?:news |confidential )?tip|story)\b[^.!]{0,60}[?]",
+    "popular on .{2,24}$", "toggle caption$", "enlarge this image$",
     "support (?:us|our)", "share (?:this|on|via)", "story continues below", "advertisement", "article continues", "continue reading",
     "read or share this story", "via giphy$", r"powered by \w{2,20}$", "scroll to continue", "get (?:our|the) (?:free )?(?:newsletter|app)",
     "anzeige$", "werbung$", "publicité$", "publicidad$", r"\(adsbygoogle", r"get the (?:best|latest)\b[^.]{2,60} (?:in|to) your inbox",

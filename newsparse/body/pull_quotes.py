@@ -28,13 +28,19 @@ def pull_quote(body: BodyText) -> Iterator[Segment]:
     paragraphs: list[str] = []
     for s in quoted:
         sentences = _sentences(s.text)
-        if sum(map(len, sentences)) < _SHORTEST:
+        if sum(map(len, sentences)) < (_TELLING if _is_called_so(s) else _SHORTEST):
             continue
         paragraphs = paragraphs or [_letters(s.text) for s in body.texts if not s.flags & _NO_PARAGRAPH]
         if any(all(sentence in paragraph for sentence in sentences) for paragraph in paragraphs):  # some paragraph has each of them
             yield s
             box = _box(s)
             yield from (other for other in body.texts if box is not None and other is not s and box.first <= other.index < box.last)
+
+
+def _is_called_so(s: Segment) -> bool:
+    """Whether the block around a quotation, or the one around that, is called a pull quote."""
+    names = s.branch.names + (s.branch.parent.names if s.branch.parent is not None else "")
+    return "pull" in names and "quote" in names
 
 
 def _sentences(text: str) -> list[str]:

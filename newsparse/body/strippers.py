@@ -275,7 +275,7 @@ _SIGNED_DATE = regex(rf"([^|/:\d]{{3,50}}?)(?:[\s|/·]{{0,4}}|\s[lIㅣ]\s){_STAT
 #: "기사입력 : 2031.02.09 10:03 | 수정 : 2031.02.09 13:05"
 _DATES = regex(rf"{_STATED_DATE}{{1,2}}$|(?:지면|발행일)?\s?[:：]?\s?(?:19|20)\d\d[\d\s.:\-/년월일()월화수목금토요일]{{4,30}}\(?(?:제\s?)?\d{{1,3}}\s?면\)?$|지면\s?[:：]?\s?(?:제\s?)?\d{{1,3}}\s?면$")
 _READ_MORE = regex(
-    r"[\s▶►☞→>»•*\[(【-]{0,4}(?:read(?: more| also| next| now)?\b|also read|see also|more:|more on|related|watch\b|don.t miss|recommended"
+    r"[\s▶►☞→>»•*\[(【-]{0,4}(?:read(?: more| also| next| now)?\b|go deeper\b|also read|see also|more:|more on|related|watch\b|don.t miss|recommended"
     r"|must read|further reading|lesen sie|mehr|auch interessant|lire aussi|à lire|voir aussi|lea (?:también|más)|te puede|leggi"
     r"|leia|czytaj|läs|les også|lees ook|читайте|관련\s?기사|함께\s?(?:읽|볼)|다른\s?기사|바로\s?가기|あわせて|関連|続き|▶|►|☞|👉)",
     re.I,

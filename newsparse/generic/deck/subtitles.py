@@ -53,7 +53,10 @@ _LONGEST_PLACE = 24
 
 #: A short block that ends in a year beside a comma or bar is a date, or a name and a date.
 _DATED = regex(r"[,|·.]\s?(?:\w{1,12}\s)?(?:19|20)\d\d$")
-_DATE_FIRST = regex(r"(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d|(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2})(?:\W|$)")
+_DATE_FIRST = regex(
+    r"(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d|(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2}"
+    r"|(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\.?,? )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2},? (?:19|20)\d\d)(?:\W|$)"
+)
 _SHORT_DATED = 50
 
 

@@ -35,7 +35,7 @@ _CREDIT_NAMES = regex(
     r"kilde)s?(?![a-z])"
 )
 _UNHEARD = regex(
-    r"visually-?hidden|(?:photo|image|picture|img)[-_]date|(?<![a-z])(?:sr-only|off-?screen)(?![a-z])|screen-?reader|"
+    r"visually-?hidden|hide-visually|(?:photo|image|picture|img)[-_]date|(?<![a-z])(?:sr-only|off-?screen)(?![a-z])|screen-?reader|"
     r"(?<![a-z])(?:share|sharing|social|zoom|tooltip|toolbar|enlarge|counter)(?![a-z])|(?:show|read|see)[-_]?more|(?<![a-z])(?:hide|toggle)[-_]?caption"
 )
 

@@ -30,7 +30,7 @@ _BEGINS_SOLE_CREDIT = regex(
 )
 _LONGEST_AGENCY, _MOST_SPACES, _LONGEST_LABELLED = 60, 6, 80
 #: Where a caption is cut on the page and goes on at a touch: "the old … [+] bridge".
-_FOLD = regex(r"\s?(?:…|\.{3})\s?\[\+\]")
+_FOLD = regex(r"\s?(?:…|\.{3})?\s?\[\+\]")
 #: What a caption tells the reader to do, and a button at its end: "Zum Vergrößern auf das Bild klicken.", "… more".
 _TO_ENLARGE = regex(
     r"\s?[(\[]?(?:(?:zum|für eine) vergrößer\w{1,4}[^.()]{0,30}\bklicken|click (?:on )?(?:the )?(?:image|picture|photo)?\s?(?:to enlarge|for (?:a )?larger)[^.()]{0,20}|press enter or click to view image in full size)[.)\]]{0,2}",

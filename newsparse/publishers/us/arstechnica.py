@@ -4,6 +4,7 @@ from newsparse.platforms.bulk import bulk
 from newsparse.platforms.foremost import foremost
 from newsparse.platforms.wordpress import WordPress
 from newsparse.running import running_text
+from newsparse.saying import saying
 from newsparse.sources import css
 
 
@@ -16,3 +17,4 @@ class ArsTechnica(WordPress):
     timezone = "America/New_York"
     subtitles = foremost(css("h2[itemprop=description]"))
     body = bulk(running_text(".article-content, .post-content"))
+    drop = (saying(".article-content p", r"Listing image\b"),)

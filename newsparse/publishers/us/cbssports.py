@@ -1,7 +1,9 @@
 """CBS Sports."""
 
 from newsparse.extractor import Extractor
+from newsparse.platforms.bulk import bulk
 from newsparse.platforms.foremost import foremost
+from newsparse.running import running_text
 from newsparse.sources import css
 
 
@@ -13,4 +15,5 @@ class CBSSports(Extractor):
     timezone = "America/New_York"
     title = css(".Article-headline") | css("h1.article-headline")
     subtitles = foremost(css(".Article-subline") | css(".article-subline"))
+    body = bulk(running_text(".Article-bodyContent"))
     authors = css(".ArticleAuthor-nameText") | css(".article-header .author-name")
