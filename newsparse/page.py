@@ -23,6 +23,7 @@ from newsparse.tree.build import build_tree, text_below
 from newsparse.tree.noscript import open_noscripts
 from newsparse.tree.segments import Branch, Segment
 from newsparse.tree.shadow import open_shadows
+from newsparse.tree.streamed import place_streamed
 from newsparse.tree.walk import segment
 
 if TYPE_CHECKING:
@@ -248,6 +249,7 @@ class Page:
 
     @cached_property
     def _walked(self) -> tuple[list[Segment], list[Branch]]:
+        place_streamed(self.root, self._head["template"], self.scripts)
         open_shadows(self._head.pop("template"))
         open_noscripts(self.root, self._head.pop("noscript"))
         return segment(self.body)
