@@ -127,6 +127,8 @@ def test_names_that_measure_or_sort_carry_none() -> None:
     assert meaning_of("field-label hidden") & BITS["hide"]
     assert not meaning_of("post-12 status-publish tag-tramways category-city") & BITS["tags"]
     assert meaning_of("tag-list category-city") & BITS["tags"]
+    assert not meaning_of("commentOnSelection".lower()) & BITS["comment"]
+    assert meaning_of("commentlist") & BITS["comment"]
 
 
 def test_noise_is_known_by_its_opening() -> None:

@@ -66,6 +66,8 @@ _LENGTHS = sorted({len(word) for word in _EXACT if len(word) >= _SHORTEST})
 #: How those words begin and end; most parts of names are told from all of them by this.
 _BEGINNINGS = frozenset(word[:_SHORTEST] for word in _EXACT if len(word) >= _SHORTEST)
 _ENDS = frozenset(word[-_SHORTEST:] for word in _EXACT if len(word) >= _SHORTEST)
+#: What readers may comment on, a paragraph or a selection of words, is the text itself.
+_COMMENTABLE = ("commentable", "commenton")
 #: Characters of names that are looked at: utility classes come by the dozen.
 _LONGEST = 160
 
@@ -100,7 +102,7 @@ def meaning_of(names: str) -> int:
 def _of_part(part: str) -> int:
     if part in _EXACT:
         return _EXACT[part]
-    if part[:_SHORTEST] not in _BEGINNINGS and part[-_SHORTEST:] not in _ENDS:
+    if part[:_SHORTEST] not in _BEGINNINGS and part[-_SHORTEST:] not in _ENDS or part.startswith(_COMMENTABLE):
         return 0
     mask = 0
     for length in _LENGTHS:
