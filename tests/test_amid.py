@@ -6,10 +6,12 @@ import pytest
 
 from newsparse import parse
 from newsparse.body.amid import with_what_stands_amid
+from newsparse.body.headings import with_headings
 from newsparse.body.recipes import with_recipe
+from newsparse.generic.dates.line import KIND_OF_TEXT
 from newsparse.page import Page
 from newsparse.tree.segments import Segment
-from tests.invented import SENTENCES, page, read
+from tests.invented import SENTENCES, ld, page, read
 from tests.test_insets import LINE, back
 
 
@@ -98,3 +100,44 @@ def test_a_card_of_mediavine_is_read_whole() -> None:
     kept = [s for s in whole.segments if s.text == "300 g of oats"]
     mended, _ = with_recipe(kept, [s for s in whole.segments if s not in kept], whole.segments)
     assert [s.text for s in mended] == ["Crisp, and without oil.", "300 g of oats", "Notes"]
+
+
+def test_a_heading_opens_a_box_of_which_all_else_was_kept() -> None:
+    whole = Page.read(f"<html><body><div><p>{LINE}</p><div class='offset'><h3>When to ring</h3><p>{LINE}</p></div><p>{LINE}</p></div></body></html>")
+    kept = [s for s in whole.segments if s.text.startswith("The council")]
+    dropped = [s for s in whole.segments if s.text and s not in kept]
+    assert [s.text for s in with_headings(kept, dropped, whole.segments)[0] if s not in kept] == ["When to ring"]
+    assert with_headings([kept[0], kept[2]], [*dropped, kept[1]], whole.segments)[0] == [kept[0], kept[2]]
+
+
+def test_a_thread_of_xenforo_is_no_box_of_replies() -> None:
+    text = "<br><br>".join(SENTENCES)
+    post = f'<div class="block-body js-replyNewMessageContainer"><article class="message message--post"><div class="bbWrapper">{text}</div></article></div>'
+    thread = f"<html><head><title>Loose pillars</title></head><body><div class='p-title'><h1>Loose pillars</h1></div>{post}</body></html>"
+    stated = '{"@type":"DiscussionForumPosting","headline":"Loose pillars","datePublished":"2026-03-04T09:12:00+00:00","author":{"@type":"Person","name":"janedoe"}}'
+    article = parse(thread.replace("</head>", ld(stated) + "</head>"))
+    assert SENTENCES[0] in article.text and SENTENCES[4] in article.text
+    assert [author.name for author in article.authors] == ["janedoe"]
+
+
+def test_a_legal_update_has_a_date() -> None:
+    html = page().replace("<h1>", "<div>Legal Update</div><div>March 4, 2026</div><h1>")
+    published = parse(html).published_at
+    assert published is not None and published.day == 4
+    assert KIND_OF_TEXT.fullmatch("Client Update") and not KIND_OF_TEXT.fullmatch("Last update") and not KIND_OF_TEXT.fullmatch("Update")
+    assert not KIND_OF_TEXT.fullmatch("aaa " * 50_000)
+
+
+def test_authors_in_cards_side_by_side() -> None:
+    cards = "".join(f'<div class="author-card"><img src="/{n}.jpg"><a href="/people/{n}">{name}</a><div>Partner</div></div>' for n, name in enumerate(("Rosa Keil", "Jan Roe")))
+    assert [author.name for author in read(above=f"<div><h2>Authors</h2>{cards}</div>").authors] == ["Rosa Keil", "Jan Roe"]
+
+
+def test_how_a_site_makes_its_money_is_none_of_the_text() -> None:
+    above = "<p>Here’s how we make money: we may earn revenue when you click on a link, call a number or fill out a form on our website.</p>"
+    assert "money:" not in parse(page().replace("<div class='article-body'>", f"<div class='article-body'>{above}")).text
+
+
+def test_who_tested_what_is_written_about_did_not_write() -> None:
+    above = '<div class="by">By <a href="/author/rosa">Rosa Keil</a></div><div class="by">Tested by <a href="/author/jan">Jan Roe</a></div>'
+    assert [author.name for author in read(above=above).authors] == ["Rosa Keil"]

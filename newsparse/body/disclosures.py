@@ -12,10 +12,11 @@ from newsparse.tree.segments import Segment
 #: Texts at either end that are looked at, and characters of the longest disclosure.
 _ABOVE, _BELOW, _LONGEST = 3, 4, 450
 #: Some part of these stands in each; most texts are told from all by it.
-_PARTS = ("ffiliate", "ssociate", "ommission", "ompensation", "rovision")
+_PARTS = ("ffiliate", "ssociate", "ommission", "ompensation", "rovision", "revenue", "make money")
 _DISCLOSES = regex(
     r"\baffiliate[- ](?:links?|partner|marketer|disclos|disclaim|associate|programm?)|\bas an? (?:\w{3,12} )?(?:associate|affiliate)\b|"
     r"\b(?:earn|receive|make|get)s?\b[^.]{0,40}\bcommissions?\b|\bmay receive (?:a )?compensation\b|"
+    r"\bhow we make money\b|\b(?:earn|receive|generate) (?:a |some )?(?:share of )?revenue\b[^.]{0,60}\b(?:links?|click|form|partners?)\b|"
     r"\b(?:erhalte?n?|bekomme?n?)\b[^.]{0,40}\bprovision\b|\bprovision(?:en)?\b[^.]{0,40}\b(?:erhalten|bekommen)\b|\bcommissions?\b[^.]{0,30}\baffilia",
     re.I,
 )

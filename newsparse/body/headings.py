@@ -41,7 +41,9 @@ def with_headings(
         if before is None or after is None or before.index not in taken or after.index not in taken:
             continue
         home = _home(s)
-        if home is not None and home is _home(after) and (home is _home(before) or (after.tag == "p" and home.last - home.first > _LARGE)):
+        if home is not None and home is _home(after) and (
+            home is _home(before) or after.tag == "p" and (home.last - home.first > _LARGE or _is_kept_but_for(s, home, everything, taken))
+        ):
             back.add(s)
     opening = _opening(kept[0], dropped, headline)
     if opening is not None:
@@ -50,6 +52,11 @@ def with_headings(
     if not back:
         return kept, dropped
     return sorted([*kept, *back], key=lambda s: s.index), [s for s in dropped if s not in back]
+
+
+def _is_kept_but_for(s: Segment, home: Branch, everything: Sequence[Segment], taken: set[int]) -> bool:
+    """Whether a heading opens a box of which all else was kept."""
+    return s.index == home.first and all(other.index in taken for other in everything[home.first + 1 : home.last] if other.text)
 
 
 def _opening(first: Segment, dropped: list[Segment], headline: object | None) -> Segment | None:

@@ -91,6 +91,8 @@ def meaning_of(names: str) -> int:
         names, _, terms = names.partition(" hentry ")
         kept = [name for name in names.split() if not name.startswith(("tag-", "category-"))]
         names = " ".join([*kept, *[name for name in terms.split() if "-" not in name]])
+    if "js-replynewmessage" in names:  # XenForo's word for all the posts of a thread
+        names = names.replace("js-replynewmessagecontainer", "")
     if ":" in names or "/" in names:
         names = names.replace(":", " ").replace("/", " ")
     for part in names[:_LONGEST].replace("-", " ").replace("_", " ").split():  # str.translate takes twice as long

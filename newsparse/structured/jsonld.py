@@ -16,7 +16,7 @@ Node = dict[str, Any]
 ARTICLE_TYPES = frozenset(
     "Article NewsArticle ReportageNewsArticle AnalysisNewsArticle OpinionNewsArticle BackgroundNewsArticle "
     "ReviewNewsArticle AskPublicNewsArticle AdvertiserContentArticle SatiricalArticle ScholarlyArticle "
-    "BlogPosting LiveBlogPosting SocialMediaPosting Report TechArticle Review Recipe Interview".split()
+    "BlogPosting LiveBlogPosting SocialMediaPosting DiscussionForumPosting Report TechArticle Review Recipe Interview".split()
 )
 
 #: Keys below which nodes of their own are found. What is below the last ones is only listed on the page.

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 _KOREAN_SIGNED = regex(r"기자|특파원|논설위원|앵커|칼럼니스트|인턴|[가-힣]{2,4}\s{0,2}[/(<\[|]?\s{0,2}[\w.-]{2,30}@")
 _EAST_SIGNED = regex(rf"^(?:文|作者|記者|记者|取材|執筆|著者|筆者|撰文|本报记者)|(?:記者|编辑委员|編集委員|論説委員|特派員)\b|{LATER_LABEL.pattern}")
 _NOT_WRITING = regex(
-    r"\s{0,3}(?:(?:medically|expertly|technically|clinically|fact)[ -])?(?:reviewed|edited|checked|verified|translated|photo|illustrat|video|"
+    r"\s{0,3}(?:(?:medically|expertly|technically|clinically|fact)[ -])?(?:reviewed|edited|checked|verified|tested by|translated|photo|illustrat|video|"
     r"last (?:updated|modified|changed) .{0,30}\bby\b|翻訳|監修|撮影|摄影|校对|翻译|翻譯|사진|번역|감수|foto|bild|©|\(c\)|comment|recommended|featuring|sponsored|presented|powered|image|courtesy|design|produced|hosted|approved)"
 )
 #: Neither Hangul nor Kana nor Han comes before it.

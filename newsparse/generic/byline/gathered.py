@@ -53,11 +53,21 @@ def _are_one(first: Candidate, second: Candidate) -> bool:
 
 
 def _are_items(a: Element | None, b: Element | None) -> bool:
-    """Whether two links to authors are items of one short list."""
-    if a is None or b is None or a.tag != "li" or b.tag != "li":
+    """Whether two links to authors are items of one short list, or stand in cards that are called alike, side by side."""
+    if a is None or b is None or a is b or a.tag != b.tag:
         return False
+    if a.tag != "li" and (not (name := a.get("class")) or name != b.get("class")):
+        return False
+    return _are_siblings(a, b) or a.tag != "li" and _are_cards(a.getparent(), b.getparent())
+
+
+def _are_siblings(a: Element, b: Element) -> bool:
     items = a.getparent()
-    return a is not b and items is not None and items is b.getparent() and len(items) < _MOST_AUTHORS
+    return items is not None and items is b.getparent() and len(items) < _MOST_AUTHORS
+
+
+def _are_cards(a: Element | None, b: Element | None) -> bool:
+    return a is not None and b is not None and a is not b and a.get("class") == b.get("class") is not None and _are_siblings(a, b)
 
 
 def _sign_together(first: Candidate, second: Candidate) -> bool:

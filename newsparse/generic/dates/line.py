@@ -65,6 +65,8 @@ _SENTENCE = 30
 _STOPS = (".", "!", "?", "…", "”", '"')
 #: Marks that say whose a picture is; a date after such a line is not the copyright's.
 _RIGHTS = ("©", "ⓒ", "copyright", "(c)")
+#: What firms call what they write of the law: "Legal Update", "Client Update".
+KIND_OF_TEXT = regex(r"(?!(?:last|latest|most recent|page|content)\b)(?:[^\W\d]{3,20} ){1,3}update", re.I)
 AFTER_DIGITS = regex(r"^.*\d", re.S)
 
 
@@ -234,6 +236,6 @@ def _label_before(segments: list[Segment], at: int) -> Label | None:
     before = segments[at - 1]
     if before.kind != "text" or len(before.text) > _SHORT:
         return None
-    if any(mark in before.text.lower() for mark in _RIGHTS):
+    if any(mark in before.text.lower() for mark in _RIGHTS) or KIND_OF_TEXT.fullmatch(before.text):
         return None
     return last_label(AFTER_DIGITS.sub("", before.text))  # a label before a date of its own is that date's
