@@ -22,6 +22,7 @@ from newsparse.body.model import chosen
 from newsparse.body.recipes import with_recipe
 from newsparse.body.replies import without_replies
 from newsparse.body.result import Body
+from newsparse.body.second import without_next_story
 from newsparse.body.teasers import without_teasers
 from newsparse.body.units import whole_units
 from newsparse.errors import PLUGGED_IN, ExtractorError, NewsparseError, WrongInput
@@ -59,6 +60,7 @@ def locate(page: Page, draft: Draft) -> Body:
     declared = declared_body(page, draft)
     if declared is not None and not declared.detached:
         declared.segments = without_announcements(declared.segments, page.segments)
+        declared.segments = without_next_story(declared.segments, page.segments, draft.shown("title"))
     if declared is not None and not _has_gaps(page, declared):
         return declared
     found = from_elsewhere(page, generic_body(page, draft))
@@ -135,7 +137,7 @@ def generic_body(page: Page, draft: Draft) -> Body:
         kept, teasers = without_teasers(kept, page)
         dropped += teasers
     kept = without_replies(_without_copies(kept, first, last))
-    kept = without_announcements(kept, page.segments)
+    kept = without_next_story(without_announcements(kept, page.segments), page.segments, draft.shown("title"))
     if str(draft.get("language") or "").startswith("ko"):
         summed = {s for s in kept[:_OPENING] if _sums_up(page.segments, s)}
         if len(summed) < len(kept):

@@ -1,0 +1,57 @@
+"""The next story below an article: pages that go on as they are scrolled hold it whole, and so do pages saved from a browser."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from newsparse.tree.segments import Segment
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
+
+_LONG = 80  # characters of a paragraph
+_MOST = 12  # headlines that are looked at
+_STORIES = frozenset(("article", "main"))
+
+
+def without_next_story(body: list[Segment], segments: Sequence[Segment], headline: Element | None) -> list[Segment]:
+    """A body without what stands in the box of another story: like the box of this one, beside it, with an ``<h1>`` of its own.
+
+    The two boxes are ``<article>`` or ``<main>``, or have one class and a ``<time>`` each.
+
+    Args:
+        body: the segments of the body.
+        segments: those of the page.
+        headline: the element that shows this article's headline.
+    """
+    if headline is None or not body:
+        return body
+    last = body[-1].index
+    others = [s.element for s in segments if s.tag == "h1" and s.index < last and s.element is not headline]
+    if not others:
+        return body
+    above = [headline, *headline.iterancestors()]
+    at = {element: n for n, element in enumerate(above)}
+    boxes = set()
+    for other in others[:_MOST]:
+        box = other
+        while (parent := box.getparent()) is not None and parent not in at:
+            box = parent
+        own = above[at[parent] - 1] if parent is not None and at[parent] else None
+        if own is not None and _are_alike(own, box):
+            boxes.add(box)
+    if not boxes:
+        return body
+    kept = [s for s in body if boxes.isdisjoint((s.element, *s.element.iterancestors()))]
+    return kept if any(len(s.text) >= _LONG for s in kept) else body
+
+
+def _are_alike(own: Element, other: Element) -> bool:
+    """Whether two elements beside one another are the boxes of two stories."""
+    if own.tag != other.tag:
+        return False
+    if own.tag in _STORIES:
+        return True
+    name = own.get("class")
+    return bool(name) and name == other.get("class") and all(next(box.iter("time"), None) is not None for box in (own, other))
