@@ -57,5 +57,7 @@ def _parts(box: Element) -> Iterator[Element]:
     for child in box:
         if child.tag in _BLOCKS:
             yield child
+        elif child.tag == "span" and any(inner.tag == "p" for inner in child):
+            yield from _parts(child)
         elif child.tag in _WRAPPERS:
             yield from (inner for inner in child if inner.tag == "figure" or inner.tag == "table" or inner.tag == "blockquote" and post_provider(inner))

@@ -6,8 +6,10 @@ import pytest
 
 import newsparse
 from newsparse import parse
+from newsparse.body.appeals import asks
 from newsparse.body.colophon import is_colophon
 from newsparse.body.prompts import PROMPTS, is_prompt
+from newsparse.grammar.credits import split_caption
 
 PROSE = [f"Paragraph {n} tells what the council of Eastmere decided on Monday, and why it took so long to decide." for n in range(7)]
 
@@ -37,6 +39,7 @@ def lines(html: str, **options: object) -> list[str]:
         "Do you have a tip about the bridge? Email us at tips@eastmere-post.example.",
         "Got a story for the Post? Call us.",
         "Popular on Eastmere",
+        "Register for free to read on",
     ],
 )
 def test_lines_that_ask_something_go(line: str) -> None:
@@ -69,6 +72,8 @@ def test_a_label_and_the_links_below_a_text_go_and_amid_it_stay() -> None:
 
 def test_who_else_reported_is_below_the_text() -> None:
     assert is_colophon("contributing: the eastmere press")
+    assert is_colophon("ada field reported from eastmere, and jonas keil from skarn.")
+    assert not is_colophon("the floods were reported from eastmere. nobody was hurt, the mayor said.")
     assert is_colophon("— with assistance by ada field, and jonas keil")
     assert is_colophon("(updates with the mayor's reply in second paragraph.)")
     assert is_colophon("(except for the headline, this story has not been edited by post staff and is published from a syndicated feed.)")
@@ -185,6 +190,9 @@ def test_a_short_pull_quote_is_known_by_its_box() -> None:
         ("https://www.propublica.org/article/bridge", "<div class='article-body'>%s</div>", "<div class='table-wrap'><table><tr><th>Year</th><th>Spent</th></tr><tr><td>2031</td><td>$61 million</td></tr></table></div>"),
         ("https://www.cbc.ca/news/bridge-1.52", "<div class='story'>%s</div>", "<ul><li><a href='/news/1'>The legend of the bridge that leads nowhere</a></li></ul>"),
         ("https://www.cbssports.com/soccer/news/bridge/", "<div class='Article-bodyContent'>%s</div>", "<div class='shortcode'><span>Highlights: City vs. Rovers</span></div>"),
+        ("https://www.bbc.com/sport/football/1", "<div class='sp-story-body'>%s</div>", "<ul class='sp-story-body__unordered-list'><li><a href='/sport/2'>Relive City against Rovers</a></li></ul>"),
+        ("https://www.washingtonpost.com/local/bridge/", "<div data-qa='article-body'>%s</div>", "<p class='interstitial'><i><a href='/2'>Why the rents of Eastmere never fall</a></i></p>"),
+        ("https://www.cbsnews.com/news/bridge/", "<section class='content__body'>%s</section>", "<ul><li><strong><a href='/news/2'>Levee breaks for the third time</a></strong></li></ul><ul class='content__tags'><li>In:</li><li><a href='/tag/x'>Skarn</a></li></ul>"),
         ("https://arstechnica.com/gadgets/2031/06/bridge/", "<div class='article-content'>%s</div>", "<p><i>Listing image by Ada Field</i></p>"),
     ],
 )
@@ -192,3 +200,53 @@ def test_what_publishers_set_in_boxes(address: str, box: str, extra: str) -> Non
     article = parse(page(box % paragraphs(extra)), address)
     assert [text for text in article.text.split("\n\n") if "|" not in text] == PROSE
     assert ("2031 | $61 million" in article.text) == ("table" in extra)
+
+
+def test_a_story_in_a_span_is_running_text() -> None:
+    html = page(f"<div class='story'><span><p>{'</p><p>'.join(PROSE)}</p><ul><li>Nine years of work</li></ul></span></div>")
+    assert parse(html, "https://www.cbc.ca/news/bridge-1.52").provenance["body"].source == 'bulk(running_text("div.story"))'
+    assert parse(html, "https://www.cbc.ca/news/bridge-1.52").text.split("\n\n") == [*PROSE, "Nine years of work"]
+
+
+def test_a_box_of_the_text_that_is_called_a_description_is_no_caption() -> None:
+    picture = "<div class='photo'><img src='/b.jpg' width='590' height='350' alt='bridge'><span class='newsCaption'>The bridge before noon (Image: GETTY)</span></div>"
+    boxes = "".join(f"<div class='text-description'><p>{first}</p>{inner}<p>{last}</p></div>" for first, inner, last in ((PROSE[0], "", PROSE[1]), (PROSE[2], picture, PROSE[3]), (PROSE[4], "", PROSE[5])))
+    article = parse(page(boxes), "https://www.eastmere-post.example/bridge")
+    assert article.text.split("\n\n") == PROSE[:6]
+    assert [(image.caption, image.credit) for image in article.images] == [("The bridge before noon", "GETTY")]
+
+
+@pytest.mark.parametrize(
+    ("said", "caption", "credit"),
+    [
+        ("A bus leaves Eastmere [File: Ada Field/AP Photo]", "A bus leaves Eastmere", "Ada Field/AP Photo"),
+        ("A bus leaves Eastmere [File: nobody is on it]", "A bus leaves Eastmere [File: nobody is on it]", None),
+        ("Ada Field/Eastmere Post", None, "Ada Field/Eastmere Post"),
+        ("Winners and/or losers of the race", "Winners and/or losers of the race", None),
+    ],
+)
+def test_credits_of_older_pictures_and_of_a_paper_of_its_own(said: str, caption: str | None, credit: str | None) -> None:
+    assert split_caption(said) == (caption, credit)
+
+
+@pytest.mark.parametrize(
+    ("title", "kind"),
+    [("‘The Long Road’: Film Review", "review"), ("Lumo Fold 2 review: the hinge is fixed", "review"), ("Ferry rules under review: what changes", "news"), ("Court to hear judicial review - mayor", "news")],
+)
+def test_a_headline_says_that_it_is_a_review(title: str, kind: str) -> None:
+    assert parse(page(paragraphs()).replace("Mayor opens the bridge at last", title)).kind == kind
+
+
+def test_a_deck_above_paragraphs_in_boxes_of_their_own() -> None:
+    boxes = "".join(f"<div class='section text'><p>{text}</p></div>" for text in PROSE)
+    deck = "<h2 class='article__summary'>The vote sets up a fight with the allies of the old bridge.</h2><div class='media'><p class='photo__credit'>Credit: AP</p></div>"
+    assert parse(page(deck + f"<div class='article__body'>{boxes}</div>")).subtitles == ("The vote sets up a fight with the allies of the old bridge.",)
+
+
+def test_a_label_of_nothing_ends_no_text() -> None:
+    assert lines(page(paragraphs() + "<p><strong>More from The Hill of Eastmere</strong></p>")) == PROSE
+
+
+def test_what_an_editor_sends_out_is_an_appeal() -> None:
+    assert asks("Every evening, the Post's editors send out a selection of the day's news.")
+    assert not asks("Every evening, the mayor walks his dog along the river.")

@@ -8,6 +8,7 @@ from itertools import takewhile
 from newsparse.body.text import BodyText
 from newsparse.grammar.credit_words import AGENCY
 from newsparse.regex import regex
+from newsparse.rendered.furniture import ends_article
 from newsparse.tree.segments import In, Segment
 
 #: How many of the last texts are looked at; the longest line of any kind; the longest heading; texts of the shortest body.
@@ -20,6 +21,7 @@ _HEADING = In.HEADING.value
 #: How a heading ends that is a sentence, or that a list follows.
 _SAID, _LEADS_ON = tuple(".!?。！？…)）:：»”\""), ("...", "…")
 #: The longest line of signs alone; of these the article is made.
+_LONGEST_LABEL = 40  # characters of "More from the Eastmere Post", below which nothing is left
 _LONGEST_SIGNS, _STARS = 12, frozenset("★☆⭐")
 #: Some word of each of these lines; most are told from all of them by this.
 _WORDS = ("follow", "folg", "ist teil", "angebot", "suivez", "sígue", "seguici", "siga", "volg ", "pin ", "comment", "kommentar", "coment", "commentaire", "entry", "beitrag", "eintrag", "artikel wurde", "contenu", "entrada", "reply")
@@ -65,7 +67,7 @@ def left_over(body: BodyText) -> Iterator[Segment]:
         return
     ending = [s for s in texts[-_LAST:] if not _is_for_others(s.text)]
     yield from (s for s in texts[-_LAST:] if s not in ending)
-    while ending and _is_of_signs(ending[-1].text):
+    while ending and (_is_of_signs(ending[-1].text) or len(ending[-1].text) <= _LONGEST_LABEL and ends_article(ending[-1].text)):
         yield ending.pop()
     bare = list(takewhile(_is_bare_heading, reversed(ending)))
     if len(bare) <= _BARE:

@@ -84,6 +84,11 @@ _UNSURE_IN_PATH = frozenset(
 _ANNOUNCED = regex(r"[\[<【(]([^\]>】)]{1,16})[\]>】)]|([^\W\d_]{4,12})\s?(?:[:|]|\s[–—-]\s)")
 #: "Bridge closed: interview with the mayor"; a headline with one in its midst may be about an interview elsewhere.
 _INTERVIEW = regex(r"(?:^|[:|–—-] )(?:interview (?:mit|with|avec)|entretien avec|entrevista (?:a|con|com)|intervista (?:a|con)) ", re.I)
+#: "‘The Long Road’: Film Review", "Lumo Fold 2 review: the hinge is fixed"; what is under review is something else.
+_REVIEW = regex(
+    r"\b(?:film|movie|book|album|tv|theat(?:er|re)|game|restaurant|concert|music|exhibition) review\b"
+    r"|(?<!under )(?<!judicial )(?<!policy )(?<!safety )(?<!case )(?<!in )\breview(?::|\s[–—-])\s(?=\w)", re.I
+)  # fmt: skip
 _LIVE_ADDRESS = regex(r"liveblog|live-?ticker|live-updates|newsticker|(?<!/blogs)/live/[^/]{12,}|-live-")
 _NEWS_SECTION = regex(r"(?:[\w ]{0,20} )?(?:news|nachrichten|noticias|actualités|notizie|notícias|nieuws|nyheter)", re.I)
 _PRESS_WIRE = regex(r"\b(?:PRNewswire|PR Newswire|Business Wire|GLOBE NEWSWIRE|뉴스와이어|ACCESSWIRE)\b")
@@ -150,6 +155,8 @@ def _by_headline(draft: Draft) -> Reading[str] | None:
             return Reading(found, "title", match.group())
     if match := _INTERVIEW.search(title):
         return Reading("interview", "title", match.group().strip())
+    if match := _REVIEW.search(title):
+        return Reading("review", "title", match.group().strip())
     if title.count("+++"):  # how German newspapers part the entries of a ticker
         return Reading("live", "title", "+++")
     return None

@@ -34,6 +34,8 @@ _REMARK = regex(r"(?:symbol|archiv|left|right|front|back|top|center|centre|from|
 
 #: "(फोटो- Ann Onym)": a dash after a label, which nothing but brackets make one.
 _DASHED_LABEL = regex(r"([^\W\d_][^\s:–—-]{2,11})\s?[–—-]\s?(?=\S)")
+#: "[File: Ann Onym/AP]": of an older picture.
+_FILED = regex(r"(?:file|archive):\s", re.I)
 #: "(foto Ann Onym)", "(Photo Ann Onym / AFP)": a label without a colon.
 _UNSIGNED = regex(r"(?:fotos?|photos?|immagine|imagen) (?!mitte|archiv|right|left|links|rechts)(?=[^\W\d_])", re.I)
 
@@ -49,6 +51,8 @@ def bracketed(tail: str, whole: bool) -> tuple[str, str] | None:
     if at < 0 or len(trimmed) - at > _LONGEST + 2:
         return None
     inside = trimmed[at + 1 : -1].strip()
+    if (filed := _FILED.match(inside)) and _are_names(inside[filed.end() :].replace("/", " ")):
+        return tail[:at], inside[filed.end() :]
     if (label := _UNSIGNED.match(inside)) and _are_names(inside[label.end() :]):
         return tail[:at], inside[label.end() :]
     if (dashed := _DASHED_LABEL.match(inside)) and dashed[1].casefold() in LABELS:

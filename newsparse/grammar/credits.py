@@ -98,6 +98,8 @@ def split_caption(text: str) -> tuple[str | None, str | None]:
             return caption or None, credit
         if cut and (after_label(unwrapped(cut[1].strip())) or "").strip(" )").lower() in _NOBODY:
             return (head + cut[0]).strip() or None, None
+    if wire is None and "/" in whole and SLASHED.fullmatch(whole) and names_both_sides(whole):
+        return None, whole  # "Ann Onym/Eastmere Post"
     return whole or None, wire
 
 

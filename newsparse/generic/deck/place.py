@@ -72,7 +72,8 @@ def _running_text(body: Body | None) -> int:
     for s, make in zip(paragraphs, makes, strict=True):
         if makes.count(make) > 1 or _is_whole(s.text):
             return s.index
-    return body.first
+    boxed = [(s.branch.tag, s.branch.names, s.tag, s.element.get("class")) for s in paragraphs]
+    return next((s.index for s, box in zip(paragraphs, boxed, strict=True) if boxed.count(box) > 1), body.first)  # each in a box of its own
 
 
 def is_long(text: str) -> bool:

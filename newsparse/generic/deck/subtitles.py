@@ -30,6 +30,7 @@ _SAME = 0.7
 _MOST_LINES = 6
 _TABLE = int(In.TABLE)
 _APART = int(In.NAV | In.FOOTER | In.ASIDE | In.FORM | In.FIGURE | In.CAPTION | In.HIDDEN | In.TABLE)
+_CAPTIONED = int(In.FIGURE | In.CAPTION)
 _HEADING, _HEADER = int(In.HEADING), int(In.HEADER)
 _SMALL_HEADINGS = frozenset(("h2", "h3", "h4", "h5"))
 _DESCRIBING = frozenset(("description", "alternativeHeadline", "alternativeheadline"))
@@ -174,7 +175,7 @@ def _runs_on(s: Segment, place: Place) -> bool:
     """Whether the next text is a paragraph of the same make: then this is the body's first, not a deck."""
     if s.flags & _HEADING:
         return False
-    following = next((other for other in place.near if other.index > s.index), None)
+    following = next((other for other in place.near if other.index > s.index and not other.flags & _CAPTIONED), None)
     return following is not None and len(following.text) > SENTENCE and (make_of(following) == make_of(s) or _is_plainer(following, s))
 
 

@@ -76,7 +76,7 @@ def role_of(element: Element, box: Element | None) -> str:
 @lru_cache(maxsize=1024)
 def _role_named(names: str) -> str:
     """The role that the last telling word of the names gives: BEM puts the part after the block."""
-    if not names or "articlebody" in names:  # Blogger says itemprop="description articleBody" of a post's text
+    if not names or "articlebody" in names or "text-desc" in names:  # Blogger says itemprop="description articleBody" of a post's text
         return ""
     if _UNHEARD.search(names):
         return "unheard"

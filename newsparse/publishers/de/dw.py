@@ -18,4 +18,4 @@ class DeutscheWelle(Extractor):
     tags = css("aside[data-tracking-name=related-topics] > a") | css("header > div.kicker > span")
     body = bulk(running_text("div.rich-text")) | bulk(running_text("div.longText"))
     # "ab/CD (dpa, afp)": the initials of who wrote, and the agencies.
-    drop = (saying("p", r"(?:[a-zA-Z]{2,3}/)*[a-zA-Z]{2,3} \([a-zA-Z ,\d]{2,60}\)$"),)
+    drop = (saying("p", r"(?:[a-zA-Z]{2,3}/)*[a-zA-Z]{2,3} \([a-zA-Z ,\d]{2,60}\)$"), saying("div.longText > p", r"(?:Every|Each) (?:day|evening), DW"))

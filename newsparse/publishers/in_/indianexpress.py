@@ -17,5 +17,7 @@ class IndianExpress(WordPress):
         "loksatta.com",
     )
     timezone = "Asia/Kolkata"
+    photo = css("span.custom-caption")
+    caption = css(".ie-custom-caption")
     lead = css("h2.synopsis")
     body = bulk(running_text("#pcl-full-content, .story_details, .full-details"))

@@ -16,6 +16,6 @@ class BBC(Extractor):
     body = css(
         "[data-component=text-block] p, [data-component=text-block] li, [data-component=subheadline-block] h2,"
         " [data-component=image-block] figure, [data-component=unordered-list-block] li"
-    ) | running_text(".story-body__inner")
+    ) | running_text(".story-body__inner, .sp-story-body")
     # Lists whose every item is a link point to other articles.
-    drop = (css("[data-component=text-block] ul:not(:has(li:not(:has(a)))), .story-body__unordered-list:not(:has(li:not(:has(a))))"),)
+    drop = (css("[data-component=text-block] ul:not(:has(li:not(:has(a)))), [class*=story-body__unordered-list]:not(:has(li:not(:has(a))))"),)

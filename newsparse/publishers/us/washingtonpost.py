@@ -15,3 +15,4 @@ class WashingtonPost(Extractor):
     title = meta("og:title").re(r"^(?:Opinion \| )?(.+)$")
     lead = css("main header h2")
     body = running_text("[data-qa=article-body], .story.relative")
+    drop = (css("p.interstitial, p.interstitial-link"),)
