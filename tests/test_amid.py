@@ -141,3 +141,14 @@ def test_how_a_site_makes_its_money_is_none_of_the_text() -> None:
 def test_who_tested_what_is_written_about_did_not_write() -> None:
     above = '<div class="by">By <a href="/author/rosa">Rosa Keil</a></div><div class="by">Tested by <a href="/author/jan">Jan Roe</a></div>'
     assert [author.name for author in read(above=above).authors] == ["Rosa Keil"]
+
+
+def test_a_name_in_a_link_behind_a_picture_box() -> None:
+    above = '<div class="flex"><a href="/blog/authors/rosa-keil"><figure><img src="/r.jpg" width="60" height="60"></figure> <span>Rosa Keil</span></a></div>'
+    assert [author.name for author in read(above=above).authors] == ["Rosa Keil"]
+
+
+def test_a_name_between_date_and_section() -> None:
+    above = "<p>Dec 26, 2025 <span>&bull;</span> Rosa Keil in <a href='/blog/bridges'>Bridges and Piers</a></p>"
+    assert [author.name for author in read(above=above).authors] == ["Rosa Keil"]
+    assert read(above="<p>Dec 26, 2025 <span>&bull;</span> <a href='/blog/bridges'>Rosa Keil</a></p>").authors == ()

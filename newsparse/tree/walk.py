@@ -210,7 +210,8 @@ def segment(body: Element) -> tuple[list[Segment], list[Branch]]:  # noqa: C901,
                     branch = branch.parent or branch
                 if running:
                     start, running, break_at = len(texts), False, -1
-                link_chars = strong_chars = links = 0
+                link_chars = strong_chars = 0
+                links = in_link  # what follows a picture's box in a link is linked, too
             elif kind == _ANCHOR:
                 in_link -= 1
             elif kind == _STRONG:

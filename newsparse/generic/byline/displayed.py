@@ -150,6 +150,9 @@ def _alone(segment: Segment, before: Segment | None, after: Segment | None, lang
         return
     if len(text) <= _NAME:
         return
+    linked = segment.link_chars
+    if segment.links == 1 and linked and text[:-linked].endswith(_IN):  # "4 March 2031 • Jane Doe in Gardens"
+        text, linked = text[:-linked].removesuffix(_IN), 0
     dated = _is_dated(text)
     if not dated and (len(text) > 40 or segment.links) and not (len(text) < 60 and _is_bold(segment)):
         return
@@ -157,7 +160,7 @@ def _alone(segment: Segment, before: Segment | None, after: Segment | None, lang
         other is not None and len(other.text) < 80 and _is_dated(other.text) for other in (before, after)
     ) and not _WRITES.search(text):
         return
-    if BY.match(text[:60].lower()) or (dated and (segment.link_chars > 0 or not _PARTED.search(text))):
+    if BY.match(text[:60].lower()) or (dated and (linked > 0 or not _PARTED.search(text))):
         return
     read = parse_byline(text, language, trusted=False)
     if read.authors and all(a.kind == "person" for a in read.authors) and (dated or _is_all(text, read.authors)):
@@ -188,6 +191,8 @@ _WRITES = regex(
     r"корреспондент|muhabiri?|toimittaja|verslaggever)$",
     re.I,
 )
+#: What stands between a name and the section that it wrote for.
+_IN = " in "
 #: What parts a name from the date in its line.
 _PARTED = regex(r"[|•·,/–—-]\s|\n|\s\s")
 
