@@ -22,7 +22,7 @@ from zoneinfo import ZoneInfo
 from newsparse.errors import ExtractorError
 from newsparse.marking import mark
 from newsparse.regex import regex
-from newsparse.sources import Source
+from newsparse.sources import Source, css
 
 if TYPE_CHECKING:
     from newsparse.body.strippers import Stripper
@@ -131,8 +131,14 @@ class Extractor:
         return type(self).__name__
 
 
+#: Captions that are inline elements beside their picture, which would else begin the next paragraph.
+INLINE_CAPTION = css("em.img_desc, em.photo_cap, em.caption, em.cap, span.img_desc, span.photo_cap, span.img_cap")
+
+
 class Generic(Extractor):
     """The engine without any extractor."""
+
+    caption = INLINE_CAPTION
 
 
 _OF_PICTURES = frozenset(("photo", "caption", "credit"))

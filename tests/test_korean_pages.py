@@ -12,7 +12,7 @@ from newsparse.body import closing_lines, locate
 from newsparse.body.lines import parted
 from newsparse.body.prompts import is_prompt
 from newsparse.body.strippers import _DATES, _SIGNED_DATE
-from newsparse.generic.byline.completed import _DESK, _DESK_WORD, _EMAIL
+from newsparse.generic.byline.completed import _DESK, _EMAIL, DESK_WORD
 from newsparse.generic.deck.korean import _CONTROL, _LIST_MARK, _NO_DECK, _SENTENCE, without_marks
 from newsparse.grammar.copyright import _BRACKETED, read_copyright
 from newsparse.grammar.credit_shapes import _KOREAN_LINE
@@ -225,7 +225,7 @@ def test_marks_of_a_list():
 @pytest.mark.parametrize(
     ("pattern", "piece"),
     [
-        (_SIGNED_DATE, "가 / 입력 : "), (_KOREAN_LINE, "[사진="), (_DESK, "news"), (_DESK_WORD, "제보 "), (_EMAIL, "a.b@"), (_CONTROL, "가 "), (_LIST_MARK, "- "),
+        (_SIGNED_DATE, "가 / 입력 : "), (_KOREAN_LINE, "[사진="), (_DESK, "news"), (DESK_WORD, "제보 "), (_EMAIL, "a.b@"), (_CONTROL, "가 "), (_LIST_MARK, "- "),
         (_NO_DECK, "[가=나 "), (_SENTENCE, '."'), (_BRACKETED, "<저작권자 "), (_DATED_START, "입력 : 2031년 04"),
     ],
 )  # fmt: skip

@@ -78,11 +78,11 @@ _GOING_ON = frozenset((", ", "; ", ". "))
 
 def _in_paragraphs(text: str) -> bool:
     lines = text.split("\n")
-    whole = [line for line in lines if _width(line) >= _SHORTEST_LINE and line.endswith(_ENDS)]
+    whole = [line for line in lines if width(line) >= _SHORTEST_LINE and line.endswith(_ENDS)]
     return len(whole) >= _FEWEST_LINES and sum(map(len, whole)) > _WHOLE * len(text)
 
 
-def _width(line: str) -> int:
+def width(line: str) -> int:
     """Displayed width: a Chinese, Japanese or Korean character counts for two."""
     return len(line) + sum(c > "\u2e80" for c in line)
 

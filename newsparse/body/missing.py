@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from newsparse.body.lines import width
 from newsparse.tree.segments import In, Segment
 
 #: A body shorter than this many characters gives way to JSON-LD's ``articleBody`` if that is far longer.
@@ -22,5 +23,5 @@ def is_left_to_a_script(kept: Sequence[Segment]) -> bool:
 def is_nothing_but_lines(kept: Sequence[Segment], scores: Mapping[Segment, float]) -> bool:
     """Whether many lines were kept for want of anything better: no likely one among them, and no paragraph."""
     return len(kept) > _FEW and not any(
-        (odds := scores.get(s, 0.0)) > _LIKELY or (odds > 0.0 and len(s.text) - s.link_chars >= _PARAGRAPH) for s in kept
+        (odds := scores.get(s, 0.0)) > _LIKELY or (odds > 0.0 and width(s.text) - s.link_chars >= _PARAGRAPH) for s in kept
     )

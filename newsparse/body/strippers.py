@@ -30,14 +30,17 @@ from newsparse.body.signed_end import DATE_SIGNED
 from newsparse.body.text import BodyText, own_meaning
 from newsparse.body.trail_line import trail_line
 from newsparse.generic.byline.lines import spaced, touches
+from newsparse.generic.deck.place import is_long
 from newsparse.generic.pictures.figures import is_button
 from newsparse.grammar.copyright import may_hold_copyright, read_copyright
 from newsparse.grammar.credit_shapes import is_credit_line
 from newsparse.grammar.credits import split_caption
 from newsparse.grammar.east_asian_names import EDITORS_LINE
 from newsparse.grammar.headline import is_standfirst
-from newsparse.grammar.letters import letters_of
+from newsparse.grammar.korean_dates import beside_dates
+from newsparse.grammar.letters import holds_digit, letters_of
 from newsparse.grammar.names import is_byline
+from newsparse.grammar.newsrooms import is_newsroom
 from newsparse.grammar.signature_lines import LONGEST, is_reading_time, is_signature_line
 from newsparse.regex import regex
 from newsparse.rendered.furniture import is_furniture
@@ -169,7 +172,9 @@ def deck_again(body: BodyText) -> Iterator[Segment]:
     if not lines:
         return
     whole = _letters("".join(body.subtitles))
-    for s in body.texts[:12]:
+    for at, s in enumerate(body.texts[:12]):
+        if at and is_long(body.texts[at - 1].text) and (s.flags & _HEADING or s.text[0] in "◇◆■□▣[" or s.strong_chars > 0.9 * len(s.text)):
+            break  # a subhead that says again what the deck says
         if len(s.text) < 600 and (letters := _letters(s.text)) and (letters in lines or letters == whole):
             yield s
 
@@ -188,10 +193,10 @@ def byline(body: BodyText) -> Iterator[Segment]:
 @block_stripper
 def date_line(body: BodyText) -> Iterator[Segment]:
     """Lines that state nothing but when the article was published or edited, and by whom."""
-    texts = body.texts
+    texts, ko = body.texts, (body.language or "").startswith("ko")
     for s in (*texts[:5], *texts[-4:]) if len(texts) > 9 else texts:
-        if len(s.text) <= 90 and ("20" in s.text or "19" in s.text):
-            if _DATE_LINE.match(s.text) or _DATES.match(s.text) or ((signed := _SIGNED_DATE.match(s.text) or DATE_SIGNED.match(s.text)) and is_byline(signed[1], body.authors, body.language)):
+        if len(s.text) <= 120 and ("20" in s.text or "19" in s.text or ko and holds_digit(s.text)):
+            if _DATE_LINE.match(s.text) or ko and (rest := beside_dates(spaced(s))) is not None and (not rest or is_byline(rest, body.authors, body.language) or is_newsroom(rest)) or _DATES.match(s.text) or ((signed := _SIGNED_DATE.match(s.text) or DATE_SIGNED.match(s.text)) and is_byline(signed[1], body.authors, body.language)):
                 yield s
 
 

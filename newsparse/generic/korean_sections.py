@@ -30,7 +30,8 @@ _MENU = int(In.LIST | In.FOOTER | In.ASIDE)
 def section_above(segments: list[Segment], headline: int) -> Segment | None:
     """What stands alone above a headline, or right under it, and is called as a section is."""
     near = [*segments[max(headline - _ABOVE, 0) : headline][::-1], *segments[headline + 1 : headline + 2]]
-    return next((s for s in near if s.text in SECTIONS and not s.flags & _MENU), None)
+    menu = _MENU & ~segments[headline].flags  # all of a page may stand in one list
+    return next((s for s in near if s.text in SECTIONS and not s.flags & menu), None)
 
 
 def as_in_menu(stated: str, segments: list[Segment]) -> str | None:

@@ -22,7 +22,7 @@ _INVISIBLE = regex(
     "[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\ufeff\u0000-\u0008\u000e-\u001b\u007f]"
 )
 #: What may part a headline from the trail before or after it.
-_MARK = regex(r"[|｜¦‖•·∙:–—―«»›‹~∣ㅣ丨/\\<>-]+")
+_MARK = regex(r"[|｜¦‖•·∙:–—―«»›‹~∣ㅣ丨/\\<>＜＞-]+")
 #: Marks that part even without spaces around them.
 _TIGHT_MARKS = frozenset("|｜¦‖«»›∣ㅣ")
 #: A name in brackets or set close at the very end: "Headline (Sample News)", "Headline-Sample".

@@ -21,7 +21,7 @@ _EQUALS = regex(r"(?:^|\s)([가-힣]{2,8}(?:[·,][가-힣]{2,8})?)\s?=\s{0,2}(?=
 _BRACKETS = regex(r"[()\[\]【】<>〈〉{}/|=:;※■◆▶▲●☞ⓒ©\"'“”‘’~+_-]")
 _JOINED = regex(r"\s{0,3}[,·∙ㆍ‧･、&]\s{0,3}")
 _END = regex(
-    r"입력|수정|등록|승인|송고|업데이트|댓글|구독|기사\s?원문|다른\s?기사|기사\s?보기|\d{4}[.\-/년]|\d{1,2}:\d\d|조회|제보|"
+    r"입력|수정|등록|승인|송고|업데이트|작성(?:일|시간)|댓글|구독|기사\s?원문|다른\s?기사|기사\s?보기|\d{4}[.\-/년]|\d{1,2}:\d\d|조회|제보|"
     r"무단|저작권|공유|글자|스크랩|프린트|팔로우|기사\s?더|(?<=기자)(?:의|님)(?=\s|$)"
 )
 #: Who made the pictures, after who wrote: "글 하가람 기자, 사진 노을빛 기자".
@@ -32,7 +32,7 @@ _ACCOUNT = regex(r"(?<=[가-힣])\s?\([a-z][\w.-]{1,20}\)")
 _TWO_WORDS = regex(r"(?<!\S)(인턴|선임|객원|수습|시민|전문|명예|수석) (?=(?:기자|논설위원|연구원)(?!\S))")
 #: "기사입력 : 2031년 02월 09일 10시 03분 | " before a name.
 _DATED_START = regex(
-    r"[\s|·]{0,3}(?:[가-힣]{2,6}\s{0,2})?[:：]?\s{0,2}(?:19|20)\d\d\s?[.\-/년][\d\s.:\-/년월일시분초오전후()]{4,40}[|·/,ㅣ]?\s{0,2}(?=[가-힣])"
+    r"[\s|·]{0,3}(?:(?:기사|최초|최종)?\s?(?:입력|등록|승인|송고|발행|작성|게재|수정|업데이트|편집)(?:시간|일시|일자|일)?\s{0,2})?[:：]?\s{0,2}(?:19|20)\d\d\s?[.\-/년][\d\s.:\-/년월일시분초오전후()]{4,40}[|·/,ㅣ]?\s{0,2}(?=[가-힣])"
 )
 _LABEL = regex(
     r"^\s{0,3}(?:(?:글|취재|작성자|기자명|글쓴이|필자|기사작성|글·사진|취재·글|작성|저자|기고자?)\s{0,2}[:=/]\s{0,2}|"
@@ -75,6 +75,8 @@ def read_korean(text: str, *, trusted: bool) -> tuple[list[Signed], bool]:
         text = _TWO_WORDS.sub(r"\1_", text)
     if trusted and (foreign := foreign_name(text, _SURNAMES)) and (role := _ROLE.fullmatch(text[len(foreign) :].strip())):
         return [Signed(foreign, role=role.group(), organization=employer)], True
+    if text.startswith("기자 ") and is_korean_name(text[3:]):  # "기자 하가람", and no more
+        return [Signed(text[3:], role="기자", organization=employer)], True
     signed, with_role = _words(text, trusted or bool(labelled) or bool(dateline))
     if employer:
         signed = [one if one.organization or one.newsroom else one._replace(organization=employer) for one in signed]

@@ -89,6 +89,7 @@ def parse_byline(text: str, language: str | None = None, *, trusted: bool = Fals
     plain = plain or max(text, default="") < "\u3040"  # neither Hangul nor Kana nor Han
     if not plain and _HANGUL.search(text):
         signed, marked = read_korean(text, trusted=trusted or bool(emails))
+        marked = marked or len(emails) == 1 and len(signed) == 1 and signed[0].newsroom and signed[0].name.endswith(_DESKS)
     elif not plain and _EAST_ASIAN.search(text):
         signed, marked = read_east_asian(text, language, trusted=trusted)
     else:
@@ -115,7 +116,7 @@ _HANGUL = regex(r"[가-힣]")
 _EAST_ASIAN = regex(r"[぀-ヿ一-鿿]")
 _RESIDUE_WORDS = regex(
     r"\b(?:by|and|und|et|y|von|par|por|door|di|od|av|af|written|words|story|text|author|autor|auteur|автор|the|for|of|in|at|"
-    r"report|reported|reporting)\b|기자|특파원|인턴|선임|객원|취재|정리|글|외\s?\d+\s?명|記者|记者|文|作者|取材",
+    r"report|reported|reporting)\b|기자|특파원|인턴|선임|객원|취재|정리|글|외\s?\d+\s?명|記者|记者|文|作者|取材|작성자|글쓴이|필자|(?:의\s)?다른\s?기사(?:\s?(?:더\s?)?보기)?",
     re.I,
 )
 _PUNCTUATION = regex(r"[\s\W_]+")
@@ -138,6 +139,10 @@ def _residue(text: str, authors: tuple[Author, ...]) -> str:
 _PLACE = regex(r"\s{0,2}(?:[(\[【]\s{0,2}\w{0,12}\s{0,2}=?\s{0,2}[)\]】]|[가-힣]{2,6}\s{0,2}[=|/])")
 
 
+#: How the name of a desk ends, and of no bank or town that is written to.
+_DESKS = ("팀", "부", "국", "데스크", "룸", "센터")
+
+
 def _as_authors(signed: list[Signed], emails: list[str], written: str) -> tuple[Author, ...]:
     found: dict[str, Author] = {}
     persons = [one for one in signed if not one.newsroom]
@@ -149,6 +154,8 @@ def _as_authors(signed: list[Signed], emails: list[str], written: str) -> tuple[
         if not name or not any(c.isalpha() for c in name) or name.casefold() in found:
             continue
         email = one.email
+        if one.newsroom and len(signed) == len(emails) == 1 and name.endswith(_DESKS):
+            email = emails[0]
         if paired and not one.newsroom:
             email = paired[persons.index(one)]
         found[name.casefold()] = Author(

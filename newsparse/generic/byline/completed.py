@@ -38,7 +38,7 @@ _DESK = regex(
     r"\w{0,8}(?:jebo|news|1234|desk|help|photo)",
     re.I,
 )
-_DESK_WORD = regex(r"제보|문의|광고|구독|보도자료|고객|독자|투고|대표|발행|편집인|등록|정정|반론|재판매")
+DESK_WORD = regex(r"제보|문의|광고|구독|보도자료|고객|독자|투고|대표|발행|편집인|등록|정정|반론|재판매")
 
 
 def completed(authors: tuple[Author, ...], page: Page, draft: Draft) -> tuple[Author, ...]:
@@ -121,7 +121,7 @@ def _signing(s: Segment, ends: bool) -> Iterator[tuple[str, bool]]:
 
 def _addresses_of(text: str, many: int) -> list[str]:
     """The addresses of a line that holds as many as there are authors, and little else: "◎밝은 소식 한빛 a@b.example, c@b.example"."""
-    if text.count("@") != many or _DESK_WORD.search(text):
+    if text.count("@") != many or DESK_WORD.search(text):
         return []
     found = [match.group().rstrip(".") for match in _EMAIL.finditer(text)]
     return found if len(found) == many and len(_NOT_LETTERS.sub("", _EMAIL.sub("", text))) <= _MOST_BESIDE else []
@@ -129,6 +129,6 @@ def _addresses_of(text: str, many: int) -> list[str]:
 
 def _lone_address(text: str) -> str | None:
     email = read_email(text) if "@" in text else None
-    if email is None or _DESK_WORD.search(text) or _DESK.fullmatch(email.partition("@")[0]):
+    if email is None or DESK_WORD.search(text) or _DESK.fullmatch(email.partition("@")[0]):
         return None
     return email if len(_NOT_LETTERS.sub("", _EMAIL.sub("", text))) <= _MOST_BESIDE else None

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsparse.article import Author
 from newsparse.generic.byline.candidate import Candidate
+from newsparse.generic.byline.completed import DESK_WORD
 from newsparse.generic.byline.links import mailed
 from newsparse.generic.byline.window import Window
 from newsparse.grammar.bywords import BYLINE_END, lowered
@@ -59,7 +60,7 @@ def _beside(author: Author, window: Window, shown: Element) -> Author:
     for s in lines[at + 1 : at + 1 + _FOLLOWING]:
         if role := _role(s):
             found.setdefault("role", role)
-        elif email := mailed(s) or (read_email(s.text) if len(s.text) <= _LINE else None):
+        elif email := mailed(s) or (read_email(s.text) if len(s.text) <= _LINE and not DESK_WORD.search(s.text) else None):
             found["email"] = found["email"] or email
         else:
             break

@@ -57,8 +57,13 @@ def support(candidate: Candidate, candidates: list[Candidate]) -> float:
 
 def _completed(best: Candidate, candidates: list[Candidate]) -> Candidate:
     """The fullest list that holds it: metadata often names the first author only, links only those with a page."""
-    more = [c for c in candidates if c.weight >= _FULL and c.keys > best.keys and _completes(c, best)]
+    more = [c for c in candidates if c.keys > best.keys and (c.weight >= _FULL and _completes(c, best) or _is_signed_by_all(c))]
     return max(more, key=lambda c: c.weight) if more else best
+
+
+def _is_signed_by_all(other: Candidate) -> bool:
+    """Whether a line on the page signs for reporters, each with a role: Korean papers name the first above, and all below."""
+    return other.element is not None and all((author.role or "").endswith("기자") for author in other.authors)
 
 
 def _completes(other: Candidate, best: Candidate) -> bool:

@@ -12,6 +12,10 @@ from newsparse.tree.segments import Segment
 _DECK = 24
 #: Segments that bylines may take at a body's beginning, and how long a line of text is.
 _BYLINES, _PARAGRAPH = 5, 100
+#: Segments at the end of a body, some of which may be boxes that were taken for it.
+_BOXES = 10
+#: Characters at the end of a text that hold its last full stop, and perhaps a signature.
+_SIGNED = 140
 #: How a headline may begin that reads like a byline: "Von der Leyen reist ab", "By the numbers".
 _BY = ("by ", "von ", "par ", "por ", "di ", "door ", "af ", "av ")
 
@@ -42,10 +46,12 @@ def window_of(page: Page, draft: Draft) -> Window:
     located = body is not None and bool(body.segments) and not body.detached
     first, last = (body.first, body.last) if body is not None and located else (-1, -1)
     head = _headline_index(segments, draft, first)
+    ending: Segment | None = None
     if body is not None and located and str(draft.get("language") or "").startswith("ko"):
         # A body may be taken to begin at its deck, and its block to end far below its last paragraph.
         first = next((s.index for s in body.segments[:_DECK] if s.text.endswith("다.")), first)
-        last = min(last, body.segments[-1].index + 1)
+        ending = next((s for s in reversed(body.segments[-_BOXES:]) if "다." in s.text[-_SIGNED:] or "\n" in s.text), body.segments[-1])
+        last = min(last, ending.index + 1)
     elif body is not None and located:
         first = next((s.index for s in body.segments[:_BYLINES] if len(s.text) > _PARAGRAPH), first)  # a byline may open it
     end = first if head <= first <= head + 80 else head + 12
@@ -55,7 +61,8 @@ def window_of(page: Page, draft: Draft) -> Window:
     title = str(draft.get("title") or "")
     if title.lower().startswith(_BY):  # the headline, and what repeats it
         near, after = ([s for s in part if s.text[: len(title)] != title] for part in (near, after))
-    ending = body.segments[-1] if body is not None and located else None
+    if ending is None and body is not None and located:
+        ending = body.segments[-1]
     return Window(head, end, last, near, after, ending)
 
 

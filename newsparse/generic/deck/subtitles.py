@@ -16,6 +16,7 @@ from newsparse.generic.deck.korean import display_lines, without_label
 from newsparse.generic.deck.names import SUBHEAD_NAME, is_under_picture, names_around, says
 from newsparse.generic.deck.place import SENTENCE, Place, is_long, make_of, place_of
 from newsparse.generic.site import first_string
+from newsparse.grammar.credits import split_caption
 from newsparse.grammar.headline import clean_headline, headline_key, overlap
 from newsparse.grammar.letters import holds_digit
 from newsparse.page import Page
@@ -109,7 +110,9 @@ def _candidates(place: Place) -> list[Segment]:
 
 
 def _says_picture(s: Segment, segments: list[Segment]) -> bool:
-    """Whether a line is what the picture right above or below it says to those who do not see it: its caption."""
+    """Whether a line is what the picture right above or below it says to those who do not see it: its caption; or shows its credit right below it."""
+    if s.index and segments[s.index - 1].kind == "image" and not s.text.isascii() and "\n" not in s.text and split_caption(s.text)[1]:
+        return True
     for at in (s.index - 1, s.index + 1):
         beside = segments[at] if 0 <= at < len(segments) else s
         if beside.kind == "image" and headline_key(beside.element.get("alt") or "") == headline_key(s.text):

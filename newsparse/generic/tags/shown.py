@@ -87,7 +87,8 @@ def _signed(s: Segment, body_last: int, text_last: int) -> Iterator[tuple[str, s
     """(sign, text) of every link in a segment that a sign makes a tag."""
     apart = s.flags & _APART or (s.flags & _MARGIN and not s.flags & _ARTICLE)
     label = _label_of(s)
-    only_links = s.link_chars * 4 > (len(s.text) - len(label)) * 3 or bool(s.flags & _LINK)
+    commas = 2 * s.text.count(", ") if label else 0
+    only_links = s.link_chars * 4 > (len(s.text) - len(label) - commas) * 3 or bool(s.flags & _LINK)
     named = only_links and not apart and (_is_named(s) or label.strip(" :：").lower() in _LABELS)
     near = only_links and not apart and body_last <= s.index < body_last + _RIGHT_AFTER
     if not only_links and s.element is not s.branch.element and not _has_rel_tag(s.element):

@@ -11,7 +11,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Any
 
-from newsparse.extractor import Extractor
+from newsparse.extractor import INLINE_CAPTION, Extractor
 from newsparse.page import Page
 from newsparse.publishers.kr.outlets import ROWS
 from newsparse.sources import css
@@ -49,6 +49,7 @@ class OneBody(Extractor):
     """An outlet of which the body's place is known."""
 
     timezone = "Asia/Seoul"
+    caption = INLINE_CAPTION
     _selectors: tuple[str, ...] = ()
 
     def body(self, page: Page) -> list[Any]:
