@@ -8,6 +8,7 @@ import pytest
 
 from newsparse import Article, parse
 from newsparse.body.missing import is_nothing_but_lines
+from newsparse.grammar.credits import split_caption
 from newsparse.grammar.korean_dates import _BESIDES, _WHEN, beside_dates
 from newsparse.grammar.names import parse_byline
 from newsparse.page import Page
@@ -117,3 +118,50 @@ def test_patterns_are_quick(pattern) -> None:
     for hostile in ("2031.03." * 4000, "입력 : " * 5000, "31-02-12 [오전 " * 2000, "제12345 " * 3000):
         pattern.sub(" ", hostile[:20_000])
     assert time.perf_counter() - start < 0.5
+
+
+@pytest.mark.parametrize(
+    ("line", "name", "role"),
+    [("취재기자 하가람", "하가람", "취재기자"), ("나루 정바다 기자", "정바다", "기자"), ("하가람 경제부장", "하가람", "경제부장"), ("영덕 하가람 기자", "하가람", "기자"), ("하가람 의학전문기자·의사", "하가람", "의학전문기자")],
+)
+def test_more_bylines(line: str, name: str, role: str) -> None:
+    article = page(f"<div>{line}</div>")
+    assert [(a.name, a.role) for a in article.authors] == [(name, role)]
+    assert page("", f"<p>{line}</p>{TEXT}").text == WHOLE
+
+
+def test_lines_of_one_block_are_paragraphs_though_a_box_parts_them() -> None:
+    article = page("", f'<div class="t">{P[0]}<br>{P[1]}<br><div class="b"><img src="/1.jpg" width="640" height="400"></div>{P[2]}<br>{P[0].replace("8년", "9년")}</div>')
+    assert [b.text for b in article.body if b.type == "paragraph"] == [*P, P[0].replace("8년", "9년")]
+
+
+def test_a_trail_of_two_steps_and_a_section_in_brackets_are_none_of_the_text() -> None:
+    assert page("").section is None
+    article = parse(f'<html lang="ko"><head><title>{TITLE} - 한빛일보</title></head><body><div><p class="path">뉴스 | 사회</p><h2>{TITLE}</h2></div><div><p>[사회]</p>{TEXT}</div></body></html>')
+    assert (article.section, article.text) == ("사회", WHOLE)
+
+
+def test_a_headline_in_a_font_of_a_page_whose_title_ends_in_the_paper() -> None:
+    rows = f'<tr><td><font size="5"><b>{TITLE}</b></font></td></tr><tr><td><figure><img src="/1.jpg" width="640" height="400"><figcaption>솔내분교 전경 /가온군</figcaption></figure>{TEXT}</td></tr>'
+    article = parse(f'<html lang="ko"><head><title>{TITLE} - 한빛일보</title></head><body><table>{rows}</table></body></html>', url="https://www.gaon.example/1")
+    assert article.title == TITLE and [(i.caption, i.credit) for i in article.images] == [("솔내분교 전경", "가온군")]
+
+
+@pytest.mark.parametrize("tags", ['<div class="t_wrap"><em>관련태그</em><a href="/s?k=1">분교</a><a href="/s?k=2">천문대</a></div>', "<p>#분교 #천문대</p>"])
+def test_tags_without_a_name_or_without_links(tags: str) -> None:
+    assert page("", TEXT, tags).tags == ("분교", "천문대")
+
+
+@pytest.mark.parametrize("line", ["【기사제보】 한빛일보 카카오톡 채널, 전화 02-000-0000", "독자 여러분의 후원이 좋은 기사를 만듭니다", "2031-10-01 08:32 송고"])
+def test_what_a_paper_sets_below_its_texts(line: str) -> None:
+    assert page("", f"{TEXT}<p>{line}</p>").text == WHOLE
+
+
+def test_a_short_sentence_is_no_deck_and_no_bold_line_after_it() -> None:
+    article = page("", f"<p>주차장은 아직 모자란다는 불만도 나온다.</p><p><strong>● 밤에도 환한 분교</strong></p>{TEXT}")
+    assert article.subtitles == () and article.text.startswith("주차장은 아직 모자란다는 불만도 나온다.\n\n● 밤에도 환한 분교")
+
+
+@pytest.mark.parametrize(("shown", "credit"), [("솔내분교 전경 사진│가온군", "가온군"), ("솔내분교 전경 /가온군", "가온군"), ("찬성 20표/반대 3표", None), ("산책로와 다리 / 새 주차장이 들어선 강변", None)])
+def test_credits_behind_signs(shown: str, credit: str | None) -> None:
+    assert split_caption(shown)[1] == credit

@@ -27,9 +27,15 @@ def parted(segments: list[Segment]) -> list[Segment]:
     if not [s for s in segments if "\n" in s.text]:
         return segments
     size = sum(len(s.text) for s in segments if s.kind == "text")
+    texts: dict[Element, list[str]] = {}
+    for s in segments:
+        if s.kind == "text":
+            texts.setdefault(s.element, []).append(s.text)
+    # A block's text may be several segments, where a picture or a box stands amid its lines.
+    in_lines = {element for element, parts in texts.items() if sum(map(len, parts)) > _MOST * size and _in_paragraphs("\n".join(parts))}
     out: list[Segment] = []
     for s in segments:
-        if s.kind == "text" and len(s.text) > _MOST * size and _in_paragraphs(s.text):
+        if s.kind == "text" and s.element in in_lines:
             out += lines_of_segment(s)
         else:
             out.append(s)

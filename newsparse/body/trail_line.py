@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from newsparse.body.text import BodyText
+from newsparse.generic.korean_sections import SECTIONS
 from newsparse.regex import regex
 from newsparse.tree.segments import Segment
 
@@ -15,5 +16,7 @@ _TRAIL = regex(r"(?:홈|메인|처음|home|start|startseite|accueil|inicio|iníc
 
 
 def trail_line(body: BodyText) -> Iterator[Segment]:
-    """The way from the start page to the article: "Home > News > Local"."""
-    yield from (s for s in body.texts[:_OPENING] if len(s.text) <= _LONGEST and _TRAIL.match(s.text))
+    """The way from the start page to the article: "Home > News > Local", "[사회]"."""
+    for s in body.texts[:_OPENING]:
+        if len(s.text) <= _LONGEST and (_TRAIL.match(s.text) or s.text[0] == "[" and s.text.strip("[] ") in SECTIONS):
+            yield s

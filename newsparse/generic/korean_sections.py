@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsparse.regex import regex
 from newsparse.tree.segments import In, Segment
 
 #: What menus call a section.
@@ -31,7 +32,24 @@ def section_above(segments: list[Segment], headline: int) -> Segment | None:
     """What stands alone above a headline, or right under it, and is called as a section is."""
     near = [*segments[max(headline - _ABOVE, 0) : headline][::-1], *segments[headline + 1 : headline + 2]]
     menu = _MENU & ~segments[headline].flags  # all of a page may stand in one list
-    return next((s for s in near if s.text in SECTIONS and not s.flags & menu), None)
+    return next((s for s in near if not s.flags & menu and _innermost(s.text) in SECTIONS), None)
+
+
+def section_of(label: str) -> str:
+    """The section that a line above a headline names, which may be the last step of a trail: "뉴스 | 사회"."""
+    return _innermost(label)
+
+
+def _innermost(text: str) -> str:
+    if text in SECTIONS or len(text) > _TRAIL:
+        return text
+    steps = [step.strip() for step in _STEPS.split(text)]
+    return steps[-1] if len(steps) > 1 and all(step in SECTIONS or step in _FRONTS for step in steps) else text
+
+
+_TRAIL = 24
+_STEPS = regex(r"\s?[|>›»ㅣ/]\s?")
+_FRONTS = frozenset(("뉴스", "홈", "기사", "전체기사", "HOME", "Home", "News"))
 
 
 def as_in_menu(stated: str, segments: list[Segment]) -> str | None:

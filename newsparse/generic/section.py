@@ -7,7 +7,7 @@ from typing import Any
 
 from newsparse.draft import Draft, Reading
 from newsparse.generic.dates.shown import headline_index
-from newsparse.generic.korean_sections import as_in_menu, section_above
+from newsparse.generic.korean_sections import as_in_menu, section_above, section_of
 from newsparse.generic.linked_sections import linked_sections
 from newsparse.generic.section_label import section_labels
 from newsparse.generic.site import first_string, site_keys, whole_keys
@@ -95,11 +95,11 @@ def sections(page: Page, draft: Draft) -> Iterator[Reading[str]]:
         if (name := _named(_one_of(raw, displayed), draft)) and headline_key(name).removeprefix("the") not in wholes:
             if korean and name.isascii():  # readers see it in their own language
                 if above is not None and not above.text.isascii():
-                    yield Reading(above.text, "above headline", above.text, above.element)
+                    yield Reading(section_of(above.text), "above headline", above.text, above.element)
                 name = as_in_menu(name, page.segments) or name
             yield Reading(displayed.get(headline_key(name), name), source, raw)
     if above is not None and not steps:
-        yield Reading(above.text, "above headline", above.text, above.element)
+        yield Reading(section_of(above.text), "above headline", above.text, above.element)
     for step in reversed(steps):
         if headline_key(step) not in _NO_SECTION:
             yield Reading(step, "breadcrumbs", " > ".join(steps))

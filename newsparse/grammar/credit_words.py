@@ -96,7 +96,7 @@ NARROW = {0xFF21 + i: 0x41 + i for i in range(26)} | {0xFF41 + i: 0x61 + i for i
 _ENDS_OF_NAMES = frozenset("images image pictures photo photos video media".split())
 _NAME_BEFORE = regex(r"(?<![^\s©ⓒ/(|])(?:[A-Z]{2,5}|Getty|Adobe|Imago|Alamy|Rex) $")
 _SLASHES = frozenset("/／")
-_SIGN_OR_SLASH = regex("[:=：＝|｜ㅣ/／]")
+_SIGN_OR_SLASH = regex("[:=：＝|｜ㅣ│/／]")
 _PARTS = frozenset(" \t\u00a0.,;|/([<【（「–—・)]\"”’。")
 
 

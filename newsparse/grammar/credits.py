@@ -47,7 +47,7 @@ _SIGN = regex(r"[©ⓒ]|\([cC]\)|（[CＣ]）|\bcopyright\b", re.I)
 _OPEN_SIGN = regex(r"[©ⓒ]\s?[^©ⓒ.,;]{1,24}$")
 #: The first of two labels: "Design + photo: ", "Text und Foto: ".
 _PAIRED = regex(r"(?:(?<=[.!?)] )|(?<=\()|^)(?:[^\W\d_가-힣]{2,14} ){0,1}[^\W\d_가-힣]{2,14} ?(?:&|\+|/|(?i:and|und|et|y|e|i|og|och)) $")
-_LONGEST_SIGNED, _LONGEST_FILED = 30, 48
+_LONGEST_SIGNED, _LONGEST_FILED, _LONGEST_NAME = 30, 48, 8
 #: "2/5 The bridge": which picture of how many a caption is of.
 _COUNTED = regex(r"\d{1,3}\s?/\s?\d{1,3}\s+(?=[^\W\d_a-zß-ÿ])")
 #: What some papers print behind each caption.
@@ -205,7 +205,8 @@ def _separated(tail: str, whole: bool) -> tuple[str, str] | None:
         return before, rest
     hangul = "가" <= rest[:1] <= "힣"
     given = rest.endswith(("제공", "캡처", "갈무리"))
-    if sign == "/" and hangul and len(rest) <= 20 and (given or before.endswith((".", "다", "모습", ")"))):
+    close = found.group().endswith("/") and found.group()[:1].isspace() and len(rest) <= _LONGEST_NAME and " " not in rest  # "… 전경 /나루시"
+    if sign == "/" and hangul and len(rest) <= 20 and (given or close or before.endswith((".", "다", "모습", ")"))):
         return before, rest
     if sign in "=＝" and sign and (rest.endswith(("撮影", "提供")) and "、" not in rest or AGENCY.fullmatch(rest.translate(NARROW))):
         city = before.rsplit(" ", 1)

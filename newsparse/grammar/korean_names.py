@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsparse.grammar.foreign_names import foreign_name
+from newsparse.grammar.korean_places import NO_KOREAN_NAMES
 from newsparse.grammar.latin_names import Signed
 from newsparse.grammar.newsrooms import is_newsroom
 from newsparse.grammar.roles import KOREAN_ROLE_PREFIXES, KOREAN_ROLES
@@ -75,8 +76,9 @@ def read_korean(text: str, *, trusted: bool) -> tuple[list[Signed], bool]:
         text = _TWO_WORDS.sub(r"\1_", text)
     if trusted and (foreign := foreign_name(text, _SURNAMES)) and (role := _ROLE.fullmatch(text[len(foreign) :].strip())):
         return [Signed(foreign, role=role.group(), organization=employer)], True
-    if text.startswith("기자 ") and is_korean_name(text[3:]):  # "기자 하가람", and no more
-        return [Signed(text[3:], role="기자", organization=employer)], True
+    leading, _, named = text.partition(" ")
+    if leading.endswith("기자") and is_korean_name(named) and _kind(leading, False)[0] == "role":  # "취재기자 하가람", and no more
+        return [Signed(named, role=leading, organization=employer)], True
     signed, with_role = _words(text, trusted or bool(labelled) or bool(dateline))
     if employer:
         signed = [one if one.organization or one.newsroom else one._replace(organization=employer) for one in signed]
@@ -116,6 +118,7 @@ def _words(text: str, trusted: bool) -> tuple[list[Signed], bool]:
                 employer.append(word)
                 leading = leading or role
                 continue
+            employer, names = _without_town(employer, names, words[:at])
             if len(names) > 1 and word.endswith(_OUTSIDE) and "," not in words[:at]:
                 paper, names = [*names[1:], *paper], names[:1]  # "하가람 한빛대 교수"
             role_seen = True
@@ -147,6 +150,13 @@ def _words(text: str, trusted: bool) -> tuple[list[Signed], bool]:
     if not signed and trusted and text and len(text) < 24 and is_newsroom(text.replace(" , ", ",")):
         return [Signed(text, True)], False
     return (signed, role_seen) if len(employer) < 6 else ([], False)
+
+
+def _without_town(employer: list[str], names: list[str], before: list[str]) -> tuple[list[str], list[str]]:
+    """"나루 하가람 기자": the first of two words like names is a place if it is shorter than names are and no comma parts them."""
+    if len(names) == _PLACE and len(names[0]) == _PLACE < len(names[1]) and "," not in before:
+        return [*employer, names[0]], names[1:]
+    return employer, names
 
 
 #: Roles of those who write from elsewhere, whose school or firm stands between name and role.
@@ -202,17 +212,3 @@ def _surnamed(name: str) -> bool:
     return (len(name) <= 3 and name[0] in _SURNAMES) or name.startswith(_TWO_SYLLABLE_SURNAMES) or (
         len(name) == 4 and name[0] in _SURNAMES
     )
-
-
-#: Places and words of newspapers that are spelled like names.
-NO_KOREAN_NAMES = frozenset(
-    "기자 이메일 구독 공유 서울 부산 대구 인천 광주 대전 울산 세종 경기 강원 제주 전주 수원 안산 안양 성남 고양 용인 창원 청주 천안 "
-    "포항 여수 순천 목포 군산 원주 강릉 춘천 경주 구미 안동 진주 김해 양산 이천 파주 김포 하남 구리 남양주 의정부 평택 화성 오산 시흥 "
-    "사진 영상 글 제공 자료 정리 그래픽 편집 취재 보도 이전 다음 기사 홈 전체 최신 인기 추천 도쿄 베이징 사회 정치 경제 국제 문화 연예 "
-    "지역 전국 오피니언 기획 특집 인물 이슈 홈페이지 기고 사설 칼럼 외부 원고 명예 인턴 선임 수습 객원 시민 전문 프린트 주소 복사 하기 "
-    "한국 대한 현장 온라인 "
-    # places whose names begin like a surname
-    "홍성 홍천 고성 고창 고흥 구례 금산 기장 김제 김천 남원 남해 노원 단양 마포 문경 서산 서천 서초 성주 성북 신안 양구 양양 양주 양평 "
-    "여주 연천 예산 예천 옥천 음성 임실 장성 장수 장흥 전남 전북 정선 정읍 진도 진안 진천 하동 함안 함양 함평 강남 강동 강북 강서 강진 "
-    "경남 경북 공주 곡성 광양 광명 부안 부여 사천 상주 송파 은평 용산 오송".split()
-)

@@ -10,7 +10,8 @@ from newsparse.addresses import absolute
 from newsparse.article import Author
 from newsparse.grammar.bywords import NOT_NAMES
 from newsparse.grammar.east_asian_names import read_east_asian
-from newsparse.grammar.korean_names import NO_KOREAN_NAMES, read_korean, without_pictures
+from newsparse.grammar.korean_names import read_korean, without_pictures
+from newsparse.grammar.korean_places import NO_KOREAN_NAMES
 from newsparse.grammar.latin_names import Signed, read_latin
 from newsparse.grammar.newsrooms import is_newsroom
 from newsparse.regex import regex
@@ -116,7 +117,7 @@ _HANGUL = regex(r"[가-힣]")
 _EAST_ASIAN = regex(r"[぀-ヿ一-鿿]")
 _RESIDUE_WORDS = regex(
     r"\b(?:by|and|und|et|y|von|par|por|door|di|od|av|af|written|words|story|text|author|autor|auteur|автор|the|for|of|in|at|"
-    r"report|reported|reporting)\b|기자|특파원|인턴|선임|객원|취재|정리|글|외\s?\d+\s?명|記者|记者|文|作者|取材|작성자|글쓴이|필자|(?:의\s)?다른\s?기사(?:\s?(?:더\s?)?보기)?",
+    r"report|reported|reporting)\b|기자|특파원|인턴|선임|객원|취재|정리|글|외\s?\d+\s?명|記者|记者|文|作者|取材|작성자|글쓴이|필자|본지|의사|약사|(?:의\s)?다른\s?기사(?:\s?(?:더\s?)?보기)?",
     re.I,
 )
 _PUNCTUATION = regex(r"[\s\W_]+")
@@ -133,9 +134,12 @@ def _residue(text: str, authors: tuple[Author, ...]) -> str:
     if dateline := _PLACE.match(rest):
         rest = rest[dateline.end() :]
     rest = _RESIDUE_WORDS.sub(" ", rest).strip(" ·=/|▶■")
+    if _TOWN.fullmatch(rest) and text.startswith(rest) and text[len(rest) :].lstrip().startswith(authors[0].name):
+        return ""  # "나루 하가람 기자"
     return "" if rest in NO_KOREAN_NAMES else _PUNCTUATION.sub("", rest)
 
 
+_TOWN = regex(r"[가-힣]{2,3}")
 _PLACE = regex(r"\s{0,2}(?:[(\[【]\s{0,2}\w{0,12}\s{0,2}=?\s{0,2}[)\]】]|[가-힣]{2,6}\s{0,2}[=|/])")
 
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _REACH = 24
 _INTO_BODY, _ABOVE = 3, 6
 #: The body's paragraphs are known by those of its first segments that are longer than a line.
-_OPENING, SENTENCE = 16, 60
+_OPENING, SENTENCE, _KOREAN_SENTENCE = 16, 60, 14
 #: A segment of so many characters is a text in lines.
 _WHOLE_TEXT = 300
 _ARTICLE = In.ARTICLE.value
@@ -78,7 +78,7 @@ def _running_text(body: Body | None) -> int:
 
 def is_long(text: str) -> bool:
     """Whether a text is longer than a line of display: a Korean sentence needs half the characters."""
-    return len(text) > SENTENCE or (len(text) > SENTENCE // 2 and text[-2:] == "다.")
+    return len(text) > SENTENCE or (len(text) > _KOREAN_SENTENCE and text[-2:] == "다.")
 
 
 def _is_whole(text: str) -> bool:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from newsparse.generic.headline.headings import Candidate
+from newsparse.generic.korean_site import is_korean_newsroom
 from newsparse.generic.site import first_string, main_label
-from newsparse.grammar.headline import clean_headline, cut_site, headline_key, parts_of
+from newsparse.grammar.headline import clean_headline, cut_site, gaps_of, headline_key, parts_of
 from newsparse.page import Page
 from newsparse.tree.segments import In
 
@@ -42,10 +43,16 @@ def witnesses_of(page: Page, names: frozenset[str]) -> list[Witness]:
     found: list[Witness] = []
     for raw, source in stated:
         if raw:
-            text = cut_site(clean_headline(raw), names, trail, label)
+            text = _without_newsroom(cut_site(clean_headline(raw), names, trail, label))
             if (key := headline_key(text)) and key not in names:
                 found.append(Witness(text, source, raw))
     return found
+
+
+def _without_newsroom(text: str) -> str:
+    """A headline without the Korean paper that is its last part, though the page names it nowhere else."""
+    gaps = gaps_of(text) if text[-1:] >= "가" else ()
+    return text[: gaps[-1][0]] if gaps and " " not in (last := text[gaps[-1][1] :]) and is_korean_newsroom(last) else text
 
 
 def is_beside(candidate: Candidate, witnesses: list[Witness]) -> bool:

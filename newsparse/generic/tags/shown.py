@@ -41,7 +41,7 @@ _LONGEST_LABEL = 30
 _LABELS = frozenset(
     "tags|topics|keywords|filed under|schlagworte|schlagwörter|themen|mots-clés|sur le même sujet|temas relacionados|temas|etiquetas|más sobre|tópicos|assuntos|argomenti|onderwerpen|"
     "więcej na ten temat|tagi|témata|štítky|ämnen|emner|emneord|aiheet|etiketler|теги|темы|теґи|мітки|ετικέτες|الكلمات المفتاحية|وسوم|كلمات دلالية|תגיות|برچسب‌ها|टैग|"
-    "คำค้น|แท็ก|từ khóa|chủ đề|topik|标签|关键词|文章关键词|標籤|關鍵字|タグ|キーワード|태그|키워드".split("|")
+    "คำค้น|แท็ก|từ khóa|chủ đề|topik|标签|关键词|文章关键词|標籤|關鍵字|タグ|キーワード|태그|키워드|관련태그|관련 태그|관련키워드|관련 키워드|해시태그|주요 키워드".split("|")
 )
 _TIMED = regex(r"\d{1,2}:\d\d")
 #: Links that stand among tags but name none.
@@ -76,11 +76,25 @@ def shown_tags(page: Page, draft: Draft) -> dict[str, list[str]]:
                 last_at[sign] = s.index
             elif sign == "a[rel=tag]":
                 later.setdefault(s.index, []).append(text)
+    if not any(signs.values()) and str(draft.get("language") or "").startswith("ko"):
+        signs["tag links"] = _hashed_line(page.segments[max(0, last - _HASHES) : last + _HASHES])
     if len(signs["a[rel=tag]"]) == 1:  # over the headline stood the first of those below the text
         signs["a[rel=tag]"] = next((texts for texts in later.values() if len(texts) > 1 and signs["a[rel=tag]"][0] in texts), signs["a[rel=tag]"])
     if len(signs["spelled links"]) < 2:
         signs["spelled links"] = []
     return signs
+
+
+def _hashed_line(segments: list[Segment]) -> list[str]:
+    """The tags of a line that is nothing else, without links: "#나루시 #산책로"."""
+    for s in segments:
+        if s.text[:1] == "#" and s.kind == "text" and len(tags := s.text.split()) > 1 and all(tag[0] == "#" and tag[1:2].isalpha() and "#" not in tag[1:] for tag in tags):
+            return [tag[1:] for tag in tags]
+    return []
+
+
+#: Segments before and after a text's end among which such a line stands.
+_HASHES = 12
 
 
 def _signed(s: Segment, body_last: int, text_last: int) -> Iterator[tuple[str, str]]:
