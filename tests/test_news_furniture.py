@@ -40,13 +40,20 @@ def lines(html: str, **options: object) -> list[str]:
         "Got a story for the Post? Call us.",
         "Popular on Eastmere",
         "Register for free to read on",
+        "Article content",
+        "Like this story? Share it with a friend!",
+        "Want more Eastmere? Sign up for our letter.",
+        "Get in touch with our news team by emailing us.",
+        "In this article: Ada Field",
+        "Want a daily wrap-up of all the news? <a href='/n'>Subscribe to our morning newsletter</a>, Crash Course.",
+        "Your time is valuable. Have the Top Headlines newsletter delivered in the morning. <a href='/n'>Sign up today</a>.",
     ],
 )
 def test_lines_that_ask_something_go(line: str) -> None:
     assert lines(page(paragraphs(f"<p>{line}</p>"))) == PROSE
 
 
-@pytest.mark.parametrize("line", ["Get the road mended, said the mayor, and the app will follow.", "Visit the old town, she said, and stay at home no more.", "This is an archive of the town.", "Do you have a tipping point, she asked.", "Got a story, he said, and a bridge."])
+@pytest.mark.parametrize("line", ["Get the road mended, said the mayor, and the app will follow.", "Visit the old town, she said, and stay at home no more.", "This is an archive of the town.", "Do you have a tipping point, she asked.", "Got a story, he said, and a bridge.", "Article contents are to be read, the mayor said.", "He asked them to subscribe to the newsletter of the town, and nobody did."])
 def test_lines_of_the_text_stay(line: str) -> None:
     assert not is_prompt(line)
     assert line in lines(page(paragraphs(f"<p>{line}</p>")))
@@ -175,6 +182,7 @@ def test_a_caption_without_what_unfolds_it() -> None:
 def test_lines_that_say_when_are_no_deck() -> None:
     when = "<div class='lede-text__times'><time>June 17, 2031, 7:05 AM EDT</time> <span>Updated on</span> <time>June 17, 2031, 4:41 PM EDT</time></div>"
     assert parse(page(when + paragraphs())).subtitles == ()
+    assert parse(page("<div><time>11 Jun, 2031 12:12 PM</time> 3 mins to read</div><div class='author'>By: Ada Field</div>" + paragraphs())).subtitles == ()
 
 
 def test_a_short_pull_quote_is_known_by_its_box() -> None:
@@ -222,6 +230,8 @@ def test_a_box_of_the_text_that_is_called_a_description_is_no_caption() -> None:
         ("A bus leaves Eastmere [File: Ada Field/AP Photo]", "A bus leaves Eastmere", "Ada Field/AP Photo"),
         ("A bus leaves Eastmere [File: nobody is on it]", "A bus leaves Eastmere [File: nobody is on it]", None),
         ("Ada Field/Eastmere Post", None, "Ada Field/Eastmere Post"),
+        ("A bus leaves Eastmere. Photo / AP", "A bus leaves Eastmere.", "AP"),
+        ("A bus with photo/video equipment leaves Eastmere", "A bus with photo/video equipment leaves Eastmere", None),
         ("Winners and/or losers of the race", "Winners and/or losers of the race", None),
     ],
 )
@@ -250,3 +260,13 @@ def test_a_label_of_nothing_ends_no_text() -> None:
 def test_what_an_editor_sends_out_is_an_appeal() -> None:
     assert asks("Every evening, the Post's editors send out a selection of the day's news.")
     assert not asks("Every evening, the mayor walks his dog along the river.")
+
+
+def test_an_offer_of_a_newsletter_in_a_text_about_newsletters_stays() -> None:
+    offers = [f"<p>Newsletter {n} of the town asks readers to <a href='/{n}'>subscribe</a> before the spring, and they do.</p>" for n in range(4)]
+    assert len(lines(page(paragraphs(*offers)))) == len(PROSE) + len(offers)
+
+
+def test_a_tag_keeps_the_full_stops_of_its_abbreviation() -> None:
+    tags = "<div class='tags'><a rel='tag' href='/tag/bc/'>B.C.</a> <a rel='tag' href='/tag/ferries/'>Ferries.</a></div>"
+    assert parse(page(paragraphs() + tags), "https://www.eastmere-post.example/bridge").tags == ("B.C.", "Ferries")

@@ -24,6 +24,7 @@ from newsparse.body.head_lines import heads_page
 from newsparse.body.labelled import back_links, headed_links, is_announced, is_dashed_link, labelled_alike
 from newsparse.body.names import BITS
 from newsparse.body.placeholders import placeholder
+from newsparse.body.plugs import plug
 from newsparse.body.prompts import is_prompt
 from newsparse.body.share_lists import share_list
 from newsparse.body.signed_end import DATE_SIGNED
@@ -245,7 +246,7 @@ def prompt(body: BodyText) -> Iterator[Segment]:
 #: What every body goes through, whoever located it.
 TEXT_STRIPPERS: tuple[Stripper, ...] = (
     captions, newsletter_box, block_stripper(trail_line), headline_again, deck_again, byline, date_line, signature_line, copyright_line, read_more, block_stripper(share_list), prompt,
-    block_stripper(placeholder), block_stripper(contents), block_stripper(colophon), block_stripper(left_over), block_stripper(disclosures),
+    block_stripper(placeholder), block_stripper(contents), block_stripper(colophon), block_stripper(left_over), block_stripper(disclosures), block_stripper(plug),
 )  # fmt: skip
 #: What a declared body goes through. (In a body found by the block model these names were weighed already.)
 DEFAULT_STRIPPERS: tuple[Stripper, ...] = (

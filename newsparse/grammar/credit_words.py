@@ -39,6 +39,8 @@ _LONG_LABELS = (
 LABELS = frozenset((*_LABELS, *_LONG_LABELS))
 #: Labels that also stand before a slash: "圖／美聯社", "图/新华社".
 SLASH_LABELS = frozenset("图 圖 图片 圖片 照片 摄影 攝影 文 写真 사진 그래픽 제공".split())
+#: And before one between spaces: "Photo / Ann Onym".
+SPACED_SLASH_LABELS = SLASH_LABELS | {"photo", "photos", "picture", "image", "video", "graphic", "illustration"}
 LONGEST_LABEL = max(map(len, LABELS))
 
 #: Labels before a space: "Photo by", "Foto von".
@@ -102,8 +104,8 @@ _PARTS = frozenset(" \t\u00a0.,;|/([<【（「–—・)]\"”’。")
 
 def label_before(text: str, at: int) -> int | None:
     """Where the label before the sign at ``at`` begins ("… Foto: X"); ``None`` if no label stands there."""
-    labels = SLASH_LABELS if text[at] in _SLASHES else LABELS
     end = at - 1 if text[at - 1 : at] in (" ", "\u00a0") and at else at
+    labels = LABELS if text[at] not in _SLASHES else SLASH_LABELS if end == at else SPACED_SLASH_LABELS
     found, begin = None, end
     floor = max(0, end - LONGEST_LABEL)
     while begin > floor:

@@ -177,7 +177,8 @@ def _cleaned(values: Iterable[str], names: frozenset[str]) -> list[str]:
             sentences += 1
             continue
         tag = clean_headline(_COUNTER.sub("", value[: 2 * LONGEST_TAG]) if "(" in value else value)
-        tag = tag.strip(" #,.;\"'“”‘’»›").strip()
+        tag = tag.strip(" #,;\"'“”‘’»›").lstrip(".")
+        tag = tag.strip() if "." in tag[:-1] else tag.rstrip(" .")  # "B.C."
         key = tag.casefold()
         if not tag or len(tag) > LONGEST_TAG or key in found or _INTERNAL.fullmatch(tag):
             continue

@@ -1,0 +1,22 @@
+"""Plugs amid a text: a paragraph in which a paper offers its newsletter."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsparse.body.text import BodyText
+from newsparse.regex import regex
+from newsparse.tree.segments import In, Segment
+
+_APART = In.HEADING.value | In.LIST.value | In.TABLE.value | In.QUOTE.value
+#: Characters of the longest plug; a text in which more paragraphs speak of newsletters is about them.
+_LONGEST, _MOST = 320, 3
+#: In lower case, where a link leads to the form.
+_OFFERS = regex(r"\b(?:sign(?:ing)? up|subscribe|register)\b")
+
+
+def plug(body: BodyText) -> Iterator[Segment]:
+    """Paragraphs with a link that offer the paper's newsletter."""
+    found = [s for s in body.texts if "ewsletter" in s.text]
+    if 0 < len(found) <= _MOST and "ewsletter" not in body.title:
+        yield from (s for s in found if len(s.text) <= _LONGEST and s.links and not s.flags & _APART and _OFFERS.search(s.text.lower()))
