@@ -10,7 +10,7 @@ import pytest
 from newsparse import GENERIC_ONLY, Article, parse
 from newsparse.body.blocks import _ENTRY
 from newsparse.body.closing_lines import closes_text
-from newsparse.body.strippers import _DATES
+from newsparse.body.date_lines import DATES
 from newsparse.body.trail_line import _TRAIL
 from newsparse.generic.byline.completed import _SIGNED_OFF
 from newsparse.generic.byline.outsiders import _COLUMN, _ROLE
@@ -159,7 +159,7 @@ def test_what_a_paper_says_of_other_peoples_opinion(line: str, closes: bool) -> 
     ("pattern", "match", "miss"),
     [
         (_TRAIL, "홈 > 뉴스 > 사회", "홈 경기 > 원정 경기라고 했다."), (_TRAIL, "Home › World", "Home is where the heart is"),
-        (_DATES, "지면 2031년 03월 05일 수요일 8면", "2031년 3월 5일 문을 연다"), (_DATES, "2031-03-07 19면", "19면체 주사위"),
+        (DATES, "지면 2031년 03월 05일 수요일 8면", "2031년 3월 5일 문을 연다"), (DATES, "2031-03-07 19면", "19면체 주사위"),
         (_COLUMN, "[세상읽기] 느린 우체통", "느린 우체통 앞에서"), (_ROLE, "탁이든 가온대 교수", "교수는 말했다"), (_NAME, "에리카 존슨 칼럼니스트", "Erika Johnson 칼럼니스트"),
         (_ENTRY, "◇ 승진 ▲총무과장 윤새봄", "▲ 강변을 걷는 시민"), (_SIGNED_OFF, "하가람입니다. [haga@hanbit.example]", "[haga@hanbit.example]"),
     ],

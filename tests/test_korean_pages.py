@@ -9,9 +9,9 @@ import pytest
 
 from newsparse import GENERIC_ONLY, Article, Extractor, css, parse
 from newsparse.body import closing_lines, locate
+from newsparse.body.date_lines import DATES, SIGNED_DATE
 from newsparse.body.lines import parted
 from newsparse.body.prompts import is_prompt
-from newsparse.body.strippers import _DATES, _SIGNED_DATE
 from newsparse.generic.byline.completed import _DESK, _EMAIL, DESK_WORD
 from newsparse.generic.deck.korean import _CONTROL, _LIST_MARK, _NO_DECK, _SENTENCE, without_marks
 from newsparse.grammar.copyright import _BRACKETED, read_copyright
@@ -225,7 +225,7 @@ def test_marks_of_a_list():
 @pytest.mark.parametrize(
     ("pattern", "piece"),
     [
-        (_SIGNED_DATE, "가 / 입력 : "), (_KOREAN_LINE, "[사진="), (_DESK, "news"), (DESK_WORD, "제보 "), (_EMAIL, "a.b@"), (_CONTROL, "가 "), (_LIST_MARK, "- "),
+        (SIGNED_DATE, "가 / 입력 : "), (_KOREAN_LINE, "[사진="), (_DESK, "news"), (DESK_WORD, "제보 "), (_EMAIL, "a.b@"), (_CONTROL, "가 "), (_LIST_MARK, "- "),
         (_NO_DECK, "[가=나 "), (_SENTENCE, '."'), (_BRACKETED, "<저작권자 "), (_DATED_START, "입력 : 2031년 04"),
     ],
 )  # fmt: skip
@@ -416,7 +416,7 @@ def test_one_word_makes_no_imprint(text):
     assert not closing_lines.is_imprint(text)
 
 
-@pytest.mark.parametrize("pattern", [closing_lines._IMPRINT, locate._RESERVED, _DATES])
+@pytest.mark.parametrize("pattern", [closing_lines._IMPRINT, locate._RESERVED, DATES])
 def test_hostile_imprints_are_read_in_linear_time(pattern):
     started = time.perf_counter()
     for piece in ("주소 : ", "copyright ", "입력 2031.04", "수정 2031-04-09 "):

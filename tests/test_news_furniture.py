@@ -41,6 +41,8 @@ def lines(html: str, **options: object) -> list[str]:
         "Popular on Eastmere",
         "Register for free to read on",
         "Article content",
+        "Follow the Post on Flipboard to stay up-to-date on the news.",
+        "<a href='/2'>ALSO SEE: Landlord rents out a treehouse in Eastmere</a>",
         "Like this story? Share it with a friend!",
         "Want more Eastmere? Sign up for our letter.",
         "Get in touch with our news team by emailing us.",
@@ -53,7 +55,7 @@ def test_lines_that_ask_something_go(line: str) -> None:
     assert lines(page(paragraphs(f"<p>{line}</p>"))) == PROSE
 
 
-@pytest.mark.parametrize("line", ["Get the road mended, said the mayor, and the app will follow.", "Visit the old town, she said, and stay at home no more.", "This is an archive of the town.", "Do you have a tipping point, she asked.", "Got a story, he said, and a bridge.", "Article contents are to be read, the mayor said.", "He asked them to subscribe to the newsletter of the town, and nobody did."])
+@pytest.mark.parametrize("line", ["Get the road mended, said the mayor, and the app will follow.", "Visit the old town, she said, and stay at home no more.", "This is an archive of the town.", "Do you have a tipping point, she asked.", "Got a story, he said, and a bridge.", "Article contents are to be read, the mayor said.", "Follow the river. It is on the maps of Twitter Bay.", "He asked them to subscribe to the newsletter of the town, and nobody did."])
 def test_lines_of_the_text_stay(line: str) -> None:
     assert not is_prompt(line)
     assert line in lines(page(paragraphs(f"<p>{line}</p>")))
@@ -79,6 +81,7 @@ def test_a_label_and_the_links_below_a_text_go_and_amid_it_stay() -> None:
 
 def test_who_else_reported_is_below_the_text() -> None:
     assert is_colophon("contributing: the eastmere press")
+    assert is_colophon("contributing: the eastmere press. follow ada field on twitter: @adaf")
     assert is_colophon("ada field reported from eastmere, and jonas keil from skarn.")
     assert not is_colophon("the floods were reported from eastmere. nobody was hurt, the mayor said.")
     assert is_colophon("— with assistance by ada field, and jonas keil")
@@ -104,6 +107,13 @@ def test_the_first_of_the_paragraphs_is_no_deck_though_it_is_set_larger() -> Non
     assert parse(page(f"<div class='story'><p class='introduction'>{PROSE[0]}</p>{rest.replace(' class=', ' data-x=')}</div>")).subtitles == ()
     described = f"<meta name='description' content='{PROSE[0]}'>"
     assert parse(page(f"<div class='story'><p class='say-1 p-text'>{PROSE[0]}</p>{rest}</div>", described)).subtitles == ()
+
+
+def test_in_other_languages_the_first_paragraph_is_the_standfirst() -> None:
+    rest = "".join(f"<p>Absatz {n} erzählt, was der Rat von Musterhafen am Montag beschlossen hat und warum es so lange gedauert hat.</p>" for n in range(5))
+    lead = "Musterhafen. Neun Jahre hat die Stadt auf ihre neue Brücke gewartet, und nun ist sie endlich da."
+    html = f"<html lang=de><body><article><h1>Neue Brücke in Musterhafen</h1><div class='story'><p class='introduction'>{lead}</p>{rest}</div></article></body></html>"
+    assert parse(html).subtitles == (lead,)
 
 
 PICTURE = "<img src='/2031/bridge.jpg' width='800' height='450' alt=''>"
@@ -270,3 +280,8 @@ def test_an_offer_of_a_newsletter_in_a_text_about_newsletters_stays() -> None:
 def test_a_tag_keeps_the_full_stops_of_its_abbreviation() -> None:
     tags = "<div class='tags'><a rel='tag' href='/tag/bc/'>B.C.</a> <a rel='tag' href='/tag/ferries/'>Ferries.</a></div>"
     assert parse(page(paragraphs() + tags), "https://www.eastmere-post.example/bridge").tags == ("B.C.", "Ferries")
+
+
+def test_a_press_release_says_who_sent_it() -> None:
+    sent = "<p>EASTMERE--(<a href='https://www.businesswire.com/'>BUSINESS WIRE</a>)--The bridge works of Eastmere announced today that the bridge is open.</p>"
+    assert parse(page(sent + paragraphs())).kind == "press_release"

@@ -8,9 +8,9 @@ import pytest
 
 from newsparse import GENERIC_ONLY, ExtractorError, parse
 from newsparse.article import Article
+from newsparse.body.date_lines import DATE_LINE
 from newsparse.body.labelled import LABEL
 from newsparse.body.strippers import (
-    _DATE_LINE,
     _READ_MORE,
     DEFAULT_STRIPPERS,
     TEXT_STRIPPERS,
@@ -360,14 +360,14 @@ def test_a_drop_keeps_the_marks_of_what_stays() -> None:
 @pytest.mark.parametrize(
     ("pattern", "hit", "miss"),
     [
-        (_DATE_LINE, "Updated: 3 June 2031, 14:05", "In June 2031 the mayor resigned"),
-        (_DATE_LINE, "입력 2031.06.03. 오후 2:05", "2031년 시장이 물러났다"),
-        (_DATE_LINE, "2031年6月3日 14時05分", "2031年6月3日に開通する"),
-        (_DATE_LINE, "Veröffentlicht am 3. Mai 2031, 14:05 Uhr", "Am 3. Mai 2031 kam der Sturm"),
+        (DATE_LINE, "Updated: 3 June 2031, 14:05", "In June 2031 the mayor resigned"),
+        (DATE_LINE, "입력 2031.06.03. 오후 2:05", "2031년 시장이 물러났다"),
+        (DATE_LINE, "2031年6月3日 14時05分", "2031年6月3日に開通する"),
+        (DATE_LINE, "Veröffentlicht am 3. Mai 2031, 14:05 Uhr", "Am 3. Mai 2031 kam der Sturm"),
         (_READ_MORE, "Lesen Sie auch: Der Sturm", "Readers of the Post"),
         (LABEL, "FUNDA LOLU | Umfula", "Umfula wo umi"),
         (_READ_MORE, "関連記事 橋を直す", "橋を直す"),
-        (_DATE_LINE, "04/03/2031 às 10h15 - Atualizado em 04/03/2031 às 12h40", "Atualizado em 2031 às pressas, o plano caiu"),
+        (DATE_LINE, "04/03/2031 às 10h15 - Atualizado em 04/03/2031 às 12h40", "Atualizado em 2031 às pressas, o plano caiu"),
     ],
 )
 def test_patterns(pattern: Any, hit: str, miss: str) -> None:
@@ -375,7 +375,7 @@ def test_patterns(pattern: Any, hit: str, miss: str) -> None:
     assert not pattern.match(miss)
 
 
-@pytest.mark.parametrize("pattern", [_DATE_LINE, LABEL, _READ_MORE])
+@pytest.mark.parametrize("pattern", [DATE_LINE, LABEL, _READ_MORE])
 @pytest.mark.parametrize("unit", ["2031", "1 2", ". ", "am ", "(월)", "▶ ", "제보", "updated 2031 "])
 def test_patterns_are_quick_on_long_strings(pattern: Any, unit: str) -> None:
     import time

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 from newsparse.body.closing_lines import closes_text
 from newsparse.body.colophon import colophon
 from newsparse.body.contents import contents
+from newsparse.body.date_lines import DATE_LINE, DATES, SIGNED_DATE
 from newsparse.body.disclosures import disclosures
 from newsparse.body.endings import left_over
 from newsparse.body.head_lines import heads_page
@@ -197,7 +198,7 @@ def date_line(body: BodyText) -> Iterator[Segment]:
     texts, ko = body.texts, (body.language or "").startswith("ko")
     for s in (*texts[:5], *texts[-4:]) if len(texts) > 9 else texts:
         if len(s.text) <= 120 and ("20" in s.text or "19" in s.text or ko and holds_digit(s.text)):
-            if _DATE_LINE.match(s.text) or ko and (rest := beside_dates(spaced(s))) is not None and (not rest or is_byline(rest, body.authors, body.language) or is_newsroom(rest)) or _DATES.match(s.text) or ((signed := _SIGNED_DATE.match(s.text) or DATE_SIGNED.match(s.text)) and is_byline(signed[1], body.authors, body.language)):
+            if DATE_LINE.match(s.text) or ko and (rest := beside_dates(spaced(s))) is not None and (not rest or is_byline(rest, body.authors, body.language) or is_newsroom(rest)) or DATES.match(s.text) or ((signed := SIGNED_DATE.match(s.text) or DATE_SIGNED.match(s.text)) and is_byline(signed[1], body.authors, body.language)):
                 yield s
 
 
@@ -264,24 +265,8 @@ _DASHES = frozenset("-–—•·»>")  # marks before links to other articles
 _BOX = 12  # segments of the largest box that is no part of the text
 _NEWSLETTER = regex(r"news[-_]?letter|mailing-?list|subscri(?:be|ption)[-_]|(?<![a-z])ai[-_]?summary|summary[-_]?ai(?![a-z])|(?<![a-z])(?:signup|sign-up|optin|opt-in)(?![a-z])")
 _OF_NEWSLETTERS = ("letter", "mailing", "subscri", "summary", "sign", "opt")
-_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez|janv|févr|avr|juin|juil|août|déc|ene|abr|ago|dic)"
-_DATE_LINE = regex(
-    r"(?:(?:first )?(?:published|updated|posted|last (?:updated|modified)|modified|veröffentlicht|aktualisiert|erstellt|stand"
-    r"|publié|mis à jour|publicado|actualizado|pubblicato|aggiornato|입력|수정|등록|승인|송고|최종수정|기사입력|掲載|更新|公開"
-    r"|опубликовано|обновлено)\s?(?:on|am|le|el|il|at)?\s?[:：]?\s?)?"
-    r"(?=.{0,40}(?:19|20)\d\d)(?:[\d\s.,:/|·~+TZ-]|年|月|日|時|分|년|월|일|시|분|오전|오후|[ap]\.?m\.?|uhr|utc|gmt|[ceb]e?s?t|kst|jst|et\b"
-    r"|(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:day)?|at|um|of|de|às|(?<=\d)h(?=\d)|(?:atualizad|actualizad|modificad)[oa](?: em| el)?|aktualisiert|mis à jour(?: le)?|aggiornato(?: il)?|" + _MONTH + r"\w{0,6}|\([월화수목금토일]\)){4,60}$",
-    re.I,
-)  # fmt: skip
-#: "하가람 기자 / 기사승인 : 2031-02-09 10:03:12"
-_STATED_DATE = (
-    r"(?:(?:기사|최초|최종)?(?:입력|승인|등록|송고|발행일?|작성|수정|업데이트)\s?[:：]?\s?(?:19|20)\d\d[\d\s.:\-/년월일시분초오전후()\[\]]{4,30}[|·/]?\s?)"
-)
-_SIGNED_DATE = regex(rf"([^|/:\d]{{3,50}}?)(?:[\s|/·]{{0,4}}|\s[lIㅣ]\s){_STATED_DATE}{{1,2}}$")
-#: "기사입력 : 2031.02.09 10:03 | 수정 : 2031.02.09 13:05"
-_DATES = regex(rf"{_STATED_DATE}{{1,2}}$|(?:지면|발행일)?\s?[:：]?\s?(?:19|20)\d\d[\d\s.:\-/년월일()월화수목금토요일]{{4,30}}\(?(?:제\s?)?\d{{1,3}}\s?면\)?$|지면\s?[:：]?\s?(?:제\s?)?\d{{1,3}}\s?면$")
 _READ_MORE = regex(
-    r"[\s▶►☞→>»•*\[(【-]{0,4}(?:read(?: more| also| next| now)?\b|go deeper\b|also read|see also|more:|more on|related|watch\b|don.t miss|recommended"
+    r"[\s▶►☞→>»•*\[(【-]{0,4}(?:read(?: more| also| next| now)?\b|go deeper\b|also read|also see|see also|more:|more on|related|watch\b|don.t miss|recommended"
     r"|must read|further reading|lesen sie|mehr|auch interessant|lire aussi|à lire|voir aussi|lea (?:también|más)|te puede|leggi"
     r"|leia|czytaj|läs|les også|lees ook|читайте|관련\s?기사|함께\s?(?:읽|볼)|다른\s?기사|바로\s?가기|あわせて|関連|続き|▶|►|☞|👉)",
     re.I,

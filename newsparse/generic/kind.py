@@ -91,7 +91,7 @@ _REVIEW = regex(
 )  # fmt: skip
 _LIVE_ADDRESS = regex(r"liveblog|live-?ticker|live-updates|newsticker|(?<!/blogs)/live/[^/]{12,}|-live-")
 _NEWS_SECTION = regex(r"(?:[\w ]{0,20} )?(?:news|nachrichten|noticias|actualités|notizie|notícias|nieuws|nyheter)", re.I)
-_PRESS_WIRE = regex(r"\b(?:PRNewswire|PR Newswire|Business Wire|GLOBE NEWSWIRE|뉴스와이어|ACCESSWIRE)\b")
+_PRESS_WIRE = regex(r"\b(?:PRNewswire|PR Newswire|Business Wire|BUSINESS WIRE|GLOBE NEWSWIRE|뉴스와이어|ACCESSWIRE)\b")
 
 
 def kind(page: Page, draft: Draft) -> Reading[str] | None:

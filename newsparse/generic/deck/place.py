@@ -34,6 +34,7 @@ class Place(NamedTuple):
         around: the block around the headline, where it is shown.
         headline: its text.
         apart: whether it stands outside of any ``<article>``.
+        english: whether the text is in English, whose papers print no standfirst as the text's first paragraph.
     """
 
     near: list[Segment]
@@ -42,6 +43,7 @@ class Place(NamedTuple):
     around: Branch | None
     headline: str
     apart: bool
+    english: bool
 
 
 def place_of(page: Page, draft: Draft) -> Place:
@@ -57,7 +59,7 @@ def place_of(page: Page, draft: Draft) -> Place:
         reach += segments[max(end, body - _ABOVE) : body + _INTO_BODY]
     near = [s for s in reach if s.kind == "text"]
     apart = around is not None and not around.flags & _ARTICLE
-    return Place(near, body, start, around, draft.get("title", ""), apart)
+    return Place(near, body, start, around, draft.get("title", ""), apart, str(draft.get("language") or "").startswith("en"))
 
 
 def _running_text(body: Body | None) -> int:

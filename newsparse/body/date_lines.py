@@ -1,0 +1,24 @@
+"""How lines read that state nothing but when a text was published or edited, and perhaps by whom."""
+
+from __future__ import annotations
+
+import re
+
+from newsparse.regex import regex
+
+_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez|janv|févr|avr|juin|juil|août|déc|ene|abr|ago|dic)"
+DATE_LINE = regex(
+    r"(?:(?:first )?(?:published|updated|posted|last (?:updated|modified)|modified|veröffentlicht|aktualisiert|erstellt|stand"
+    r"|publié|mis à jour|publicado|actualizado|pubblicato|aggiornato|입력|수정|등록|승인|송고|최종수정|기사입력|掲載|更新|公開"
+    r"|опубликовано|обновлено)\s?(?:on|am|le|el|il|at)?\s?[:：]?\s?)?"
+    r"(?=.{0,40}(?:19|20)\d\d)(?:[\d\s.,:/|·~+TZ-]|年|月|日|時|分|년|월|일|시|분|오전|오후|[ap]\.?m\.?|uhr|utc|gmt|[ceb]e?s?t|kst|jst|et\b"
+    r"|(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:day)?|at|um|of|de|às|(?<=\d)h(?=\d)|(?:atualizad|actualizad|modificad)[oa](?: em| el)?|aktualisiert|mis à jour(?: le)?|aggiornato(?: il)?|" + _MONTH + r"\w{0,6}|\([월화수목금토일]\)){4,60}$",
+    re.I,
+)  # fmt: skip
+#: "하가람 기자 / 기사승인 : 2031-02-09 10:03:12"
+_STATED_DATE = (
+    r"(?:(?:기사|최초|최종)?(?:입력|승인|등록|송고|발행일?|작성|수정|업데이트)\s?[:：]?\s?(?:19|20)\d\d[\d\s.:\-/년월일시분초오전후()\[\]]{4,30}[|·/]?\s?)"
+)
+SIGNED_DATE = regex(rf"([^|/:\d]{{3,50}}?)(?:[\s|/·]{{0,4}}|\s[lIㅣ]\s){_STATED_DATE}{{1,2}}$")
+#: "기사입력 : 2031.02.09 10:03 | 수정 : 2031.02.09 13:05"
+DATES = regex(rf"{_STATED_DATE}{{1,2}}$|(?:지면|발행일)?\s?[:：]?\s?(?:19|20)\d\d[\d\s.:\-/년월일()월화수목금토요일]{{4,30}}\(?(?:제\s?)?\d{{1,3}}\s?면\)?$|지면\s?[:：]?\s?(?:제\s?)?\d{{1,3}}\s?면$")
