@@ -30,7 +30,7 @@ def test_the_first_two_characters_stand_for_themselves(openings: Openings) -> No
         start = phrase[:4].replace("\\", "")[:3]
         assert not set(start[:2]) & set(".[?*+|^${"), phrase
         assert start[2:] not in ("?", "*", "{"), phrase
-        assert phrase == phrase.lower() or "\\S" in phrase, phrase
+        assert phrase == phrase.lower() or "\\S" in phrase or "\\W" in phrase, phrase
 
 
 @pytest.mark.parametrize("openings", ALL)
@@ -65,6 +65,22 @@ def test_prompts_in_capitals_and_without_a_beginning(line: str) -> None:
 def test_prompts_and_what_only_begins_so(line: str, other: str) -> None:
     assert is_prompt(line)
     assert not is_prompt(other)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Реклама:", "ANNONS", "- Advertisement -", "[ Publicidad ]", "Ad", "ΔΙΑΦΗΜΙΣΗ", "広告", "廣告", "إعلان", "פרסומת", "विज्ञापन", "Quảng cáo", "Hirdetés", "Annonsinnhold", "Pubblicità",
+        "Pokračování článku pod reklamou", "A cikk a hirdetés után folytatódik", "Продолжение после рекламы", "広告の後に続きます", "L’articolo continua dopo la pubblicità", "Articolul continuă după reclamă",
+    ],
+)
+def test_labels_of_advertisements(line: str) -> None:
+    assert is_prompt(line)
+
+
+@pytest.mark.parametrize("line", ["Реклама на трамваях подорожала.", "Annons i bladet kostade mest", "Ad hoc", "광고주", "Oglas je star sto let."])
+def test_sentences_about_advertisements(line: str) -> None:
+    assert not is_prompt(line)
 
 
 @pytest.mark.parametrize("text", ["", "Please, said the mayor, wait", "The article", "Subscribe " + "to it " * 60])

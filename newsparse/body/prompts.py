@@ -16,6 +16,11 @@ PROMPTS = Openings(
     "support (?:us|our)", "share (?:this|on|via)", "story continues below", "advertisement", "article continues", "continue reading",
     "read or share this story", "via giphy$", r"powered by \w{2,20}$", "scroll to continue", "get (?:our|the) (?:free )?(?:newsletter|app)",
     "anzeige$", "werbung$", "publicité$", "publicidad$", r"\(adsbygoogle", r"get the (?:best|latest)\b[^.]{2,60} (?:in|to) your inbox",
+    "story continues after", "the story continues after", "content continues below", "scroll down to continue", r"advertisement\W+scroll to",
+    "pokračování článku pod", "článek pokračuje pod", "článok pokračuje pod", "a cikk a hirdetés után", "продолжение после рекламы", "читайте далее после рекламы",
+    "продовження після реклами", "articolul continuă (?:după|mai jos)", "η συνέχεια (?:του άρθρου )?μετά τη διαφήμιση", "reklamdan sonra devam",
+    "continua dopo la pubblicità", "l’articolo continua (?:dopo|sotto)", "l'articolo continua (?:dopo|sotto)", "artikel wird nach der anzeige", "nach der anzeige geht es weiter",
+    "weiter nach der anzeige", "suite de l[’']article après (?:la|cette) pub", "continúa (?:debajo|después) de la publicidad", "広告の後に", "記事は広告の後",
     "dalsza część (?:artykułu|tekstu)", "continua (?:após|depois) d?a publicidade", "la suite (?:de l[’']article )?après (?:la|cette) (?:pub|vidéo)",
     "la noticia continúa (?:después|tras|debajo)", "la información continúa (?:después|tras|debajo)", "el artículo continúa (?:después|tras|debajo)",
     "het artikel gaat (?:verder|door) onder", "de tekst gaat (?:verder|door) onder", "artikel gaat (?:verder|door) onder",
@@ -43,11 +48,20 @@ PROMPTS = Openings(
     r"이미지\s?(?:크게\s?)?(?:확대|보기|확대\s?보기|크게\s?보기)$", r"사진\s?(?:크게\s?)?(?:확대|보기|확대\s?보기|크게\s?보기)$", "your browser does not support", r"음성으로\s?듣기",
     r"글자\s?크기", r"구독\s?(?:하기|신청)", r"네이버에서\s?.{0,20}구독", r"카카오톡으로\s?공유",
 )  # fmt: skip
+#: What stands above an advertisement, in lower case and without the signs around it.
+ADVERTISEMENTS = frozenset(
+    "ad|ads|advert|advertisement|advertisements|advertising|paid advertisement|ad feedback|sponsored|sponsored content|promoted content|advertorial"
+    "|anzeige|anzeigen|werbung|reklame|publicité|publicite|publicidad|anuncio|publicidade|anúncio|pubblicità|pubblicita|annuncio pubblicitario|advertentie|advertenties"
+    "|annons|annonser|annonse|annonser|annonsinnhold|annonsørinnhold|annonce|annoncer|mainos|mainokset|mainos alkaa|mainos päättyy|auglýsing|reklama|inzerce|inzercia"
+    "|hirdetés|reklám|publicitate|reclamă|oglas|oglasi|oglasno sporočilo|реклама|реклама на сайте|διαφήμιση|διαφημιση|reklam|reklāma|reklaam|iklan|quảng cáo|โฆษณา"
+    "|広告|スポンサーリンク|광고|广告|廣告|إعلان|اعلان|إعلانات|تبلیغات|آگهی|פרסומת|اشتہار|विज्ञापन|বিজ্ঞাপন|விளம்பரம்|ప్రకటన|რეკლამა|գովազդ|жарнама".split("|")
+)
+_SIGNS = " \xa0-–—:·*•|()[]<>▼▽↓⬇▲'\".…"
 #: Of the languages of East Asia: what has no beginning of its own.
 _EAST_ASIAN = regex(r".{0,60}(?:點我下載|点我下载|扫码下载|掃碼下載).{0,6}$|.{2,12}\s기사문의 및 제보|[\[<▶☞■◆]\s?관련\s?기사[\]>]?\s?.{0,100}$")
 #: What stations print above what is no longer kept up to date, and how it goes on is long.
 _ARCHIVED = ("This is an archived article", "This is an archived story")
-_LONGEST = 220  # characters of a prompt
+_LONGEST, _LABEL = 220, 30  # characters of a prompt, of an advertisement's label with signs around it
 _FAR_EAST = "\u2e80"  # the least character of these languages' scripts
 _TIP_LINE = regex(
     r"(?:※|☎|▶|■|\[|◇|\*)?\s?(?:.{0,30}(?:제보(?:를|가)?\s?(?:기다립니다|받습니다|하기|뉴스가\s?됩니다)|제보는\s|제보\s?:|뉴스제보|카카오톡\s?[:'‘@]?\s?.{0,12}(?:제보|검색)"
@@ -59,6 +73,7 @@ def is_prompt(text: str) -> bool:
     """Whether a line asks the reader to do something, or says that the text goes on."""
     if len(text) > _LONGEST:
         return text.startswith(_ARCHIVED)
-    if PROMPTS.match(text.lower().removeprefix("please ")) or text.startswith(_ARCHIVED):
+    low = text.lower()
+    if PROMPTS.match(low.removeprefix("please ")) or text.startswith(_ARCHIVED) or len(low) <= _LABEL and low.strip(_SIGNS) in ADVERTISEMENTS:
         return True
     return max(text, default="") >= _FAR_EAST and bool(_EAST_ASIAN.match(text) or ("제보" in text and _TIP_LINE.match(text)))
