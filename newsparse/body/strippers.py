@@ -34,6 +34,7 @@ from newsparse.body.trail_line import trail_line
 from newsparse.generic.byline.lines import spaced, touches
 from newsparse.generic.deck.place import is_long
 from newsparse.generic.pictures.figures import is_button
+from newsparse.grammar.controls import is_control
 from newsparse.grammar.copyright import may_hold_copyright, read_copyright
 from newsparse.grammar.credit_shapes import is_credit_line
 from newsparse.grammar.credits import split_caption
@@ -241,7 +242,7 @@ def prompt(body: BodyText) -> Iterator[Segment]:
     if (body.language or "").startswith("ko"):
         yield from (s for s in body.texts[-_CLOSING:] if closes_text(s.text))
         yield from (s for s in body.texts if len(s.text) <= _BUTTON and not s.flags & _TABLE and is_furniture(s.text))
-    yield from (s for s in body.texts if is_prompt(s.text))
+    yield from (s for s in body.texts if is_prompt(s.text) or not s.flags & _NO_SIGNATURE and is_control(s.text))
 
 
 #: What every body goes through, whoever located it.
