@@ -6,7 +6,9 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from newsparse.body.text import BodyText
+from newsparse.grammar.controls import lists_tags
 from newsparse.grammar.credit_words import AGENCY
+from newsparse.grammar.read_also import says_read_also
 from newsparse.regex import regex
 from newsparse.rendered.furniture import ends_article
 from newsparse.tree.segments import In, Segment
@@ -67,7 +69,7 @@ def left_over(body: BodyText) -> Iterator[Segment]:
         return
     ending = [s for s in texts[-_LAST:] if not _is_for_others(s.text)]
     yield from (s for s in texts[-_LAST:] if s not in ending)
-    while ending and (_is_of_signs(ending[-1].text) or len(ending[-1].text) <= _LONGEST_LABEL and ends_article(ending[-1].text)):
+    while ending and (_is_of_signs(text := ending[-1].text) or len(text) <= _LONGEST_LABEL and (ends_article(text) or says_read_also(text)) or lists_tags(text)):
         yield ending.pop()
     bare = list(takewhile(_is_bare_heading, reversed(ending)))
     if len(bare) <= _BARE:

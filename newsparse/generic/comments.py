@@ -6,25 +6,20 @@ import re
 from collections.abc import Iterator
 
 from newsparse.draft import Draft, Reading
+from newsparse.grammar.controls import COMMENTS
 from newsparse.grammar.letters import holds_digit
 from newsparse.page import Page
 from newsparse.regex import regex
 from newsparse.structured.jsonld import Node
 from newsparse.tree.segments import Segment
 
-_WORDS = (
-    r"댓글|의견|전체\s?댓글|comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti|"
-    r"commento|reacties|reactions?|"
-    r"kommentarer|kommentit|kommenttia|komentarzy|komentarz[ea]|komentáře|komentářů|diskuz[ei]|diskuse|diskusia|hozzászólás|коментар(?:і|ів|ар)|σχόλια|תגובות|تعليق(?:ات)?|bình luận|komentar|"
-    r"комментари(?:[йяи]|ев)|yorum|コメント|评论|留言"
-)
 _NUMBER = r"(\d{1,3}(?:[,.]\d{3})*|\d{1,6})"
 #: "댓글 12", "댓글(12)", "Comments (12)", "Kommentare: 3"
-_WORD_FIRST = regex(rf"(?:{_WORDS})\s?(?:수|쓰기|보기)?\s?[:(\[]?\s?{_NUMBER}\s?개?[)\]]?", re.I)
+_WORD_FIRST = regex(rf"(?:{COMMENTS})\s?(?:수|쓰기|보기)?\s?[:(\[]?\s?{_NUMBER}\s?개?[)\]]?", re.I)
 #: "12 Comments", "12개의 댓글", "12件のコメント"
-_NUMBER_FIRST = regex(rf"\(?{_NUMBER}\)?\s?(?:개의\s|件の|条)?(?:{_WORDS})", re.I)
+_NUMBER_FIRST = regex(rf"\(?{_NUMBER}\)?\s?(?:개의\s|件の|条)?(?:{COMMENTS})", re.I)
 #: "3 minutes, 12 comments", "See all comments (12)"
-_AMID = regex(rf"(?<![^\s,|/·•]){_NUMBER}\s(?:{_WORDS})(?=\s?(?:$|[,|/·•]))|(?:{_WORDS})\s?\({_NUMBER}\)$", re.I)
+_AMID = regex(rf"(?<![^\s,|/·•]){_NUMBER}\s(?:{COMMENTS})(?=\s?(?:$|[,|/·•]))|(?:{COMMENTS})\s?\({_NUMBER}\)$", re.I)
 #: What the words beyond ASCII hold one of, in lower case.
 #: How WordPress heads the comments, in its own words: "3 thoughts on “Headline”", "One response to “Headline”".
 _HEADED = regex(rf"(?:{_NUMBER}|(one))\s(?:thoughts?|responses?|repl(?:y|ies)|comments?) (?:on|to|for) [“\"«‘&]", re.I)

@@ -5,7 +5,11 @@ A line that is one of these as a whole, signs and counts around it taken off, is
 
 from __future__ import annotations
 
+import re
+
+from newsparse.grammar.letters import holds_digit
 from newsparse.grammar.openings import Openings
+from newsparse.regex import regex
 
 _ON = "(?:facebook|twitter|x|whatsapp|telegram|linkedin|pinterest|reddit|instagram|e-?mail|threads|bluesky|flipboard|messenger|line|tiktok|youtube)"
 #: To whom or what is shared: "on Facebook", "this article".
@@ -96,7 +100,24 @@ CONTROLS = Openings(
     r"카카오톡\s?(?:으로\s|에\s)?공유(?:하기)?", r"링크\s?복사(?:하기)?", r"구글\s?뉴스에서\s.{2,12}", r"읽는\s?시간\s?.{1,8}", r"댓글\s?(?:쓰기|보기|달기|작성)", "앱다운로드", "앱 다운로드", r"인쇄(?:하기)?", "프린트(?:하기)?", "맨위로", "맨 위로", r"기사제보(?:\s?및\s?보도자료)?", r"기자\s?구독(?:하기)?",
     ending=r"\s?[:：>»›→↗]{0,2}",
 )  # fmt: skip
+#: Words for comments, as a pattern.
+COMMENTS = (
+    r"댓글|의견|전체\s?댓글|comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti|"
+    r"commento|reacties|reactions?|"
+    r"kommentarer|kommentit|kommenttia|komentarzy|komentarz[ea]|komentáře|komentářů|diskuz[ei]|diskuse|diskusia|hozzászólás|коментар(?:і|ів|ар)|σχόλια|תגובות|تعليق(?:ات)?|bình luận|komentar|"
+    r"commentarii|comentarii|hozzászólások|टिप्पणियाँ|ความคิดเห็น|ý kiến|комментари(?:[йяи]|ев)|yorum|コメント|评论|留言"
+)
+#: What stands before the tags of an article.
+TAG_LABELS = frozenset(
+    "tags|tag|topics|keywords|filed under|schlagworte|schlagwörter|themen|mots-clés|sur le même sujet|temas relacionados|temas|etiquetas|más sobre|tópicos|assuntos|argomenti|onderwerpen|"
+    "więcej na ten temat|tagi|témata|štítky|ämnen|emner|emneord|aiheet|etiketler|теги|темы|теґи|мітки|ετικέτες|الكلمات المفتاحية|وسوم|كلمات دلالية|תגיות|برچسب‌ها|टैग|"
+    "คำค้น|แท็ก|từ khóa|chủ đề|topik|标签|关键词|文章关键词|標籤|關鍵字|タグ|キーワード|태그|키워드|관련태그|관련 태그|관련키워드|관련 키워드|해시태그|주요 키워드|etichete|címkék|cuvinte cheie|palavras-chave|parole chiave|trefwoorden|avainsanat|asiasanat|ключевые слова|ключові слова|الوسوم|टैग्स|taggar|stichworte|archivado en|klíčová slova|kľúčové slová|kulcsszavak|oznake|ključne reči|λέξεις κλειδιά".split("|")
+)
+#: "Comments (5)", "5 comments", "댓글 5", "좋아요 0"
+_COUNTED = regex(rf"(?:{COMMENTS}|좋아요|추천|likes?|shares?)\s?[:：]?\s?[(（\[]?\s?\d{{1,6}}\s?[)）\]]?|\d{{1,6}}\s?(?:개의\s|件の|条)?(?:{COMMENTS})", re.I)
+_LONGEST_COUNT = 30
 _LONGEST = 130
+_STOPS = tuple(".!?。！？")
 #: What stands around a label: signs, arrows, counts.
 _AROUND = " \xa0\t\n-–—:：·*•|()（）[]【】<>«»‹›▶▷►▼▽▲△↓↑→←⬇⬆■□◆◇●○★☆#+!！.…,、\"“”'0123456789"
 
@@ -105,4 +126,12 @@ def is_control(text: str) -> bool:
     """Whether a line is what a button or a link of the page says, and no sentence of an article."""
     if len(text) > _LONGEST:
         return False
-    return CONTROLS.fullmatch(text.lower().strip(_AROUND)) is not None
+    if CONTROLS.fullmatch(text.lower().strip(_AROUND)):
+        return True
+    return len(text) <= _LONGEST_COUNT and holds_digit(text) and _COUNTED.fullmatch(text) is not None
+
+
+def lists_tags(text: str) -> bool:
+    """Whether a line names what an article is about, behind a label: "Tags: harbour, bridge"."""
+    label, colon, rest = text[: 2 * _LONGEST].replace("：", ":").partition(":")
+    return bool(colon and 0 < len(rest) <= _LONGEST and rest.rstrip()[-1:] not in _STOPS and label.strip(_AROUND).lower() in TAG_LABELS)

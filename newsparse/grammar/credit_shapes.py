@@ -71,8 +71,8 @@ _WHOLE_WORDS = (
 )
 #: "Foto: Getty Images / Ada Field", "Photo credit: Eastmere Archive.", "Header image by Ada Field"
 _LINE = regex(
-    rf"(?:(?:{_WHICH})?(?:photo|image|picture|foto|bild|kép|фото)(?:s|er)?(?: (?:credit|source|courtesy)s?)?\s?:|(?:{_WHOLE_WORDS})\s?:|"
-    rf"{_WHICH}(?:photo|image|picture)s? (?:credit )?(?:by|via|courtesy of)\s(?-i:(?=[A-ZÀ-Þ@©])))\s?(?:[^.!?:]|\.(?=\w)){{2,100}}\.?$",
+    rf"(?:(?:{_WHICH})?(?:photo|image|picture|foto|bild|kép|фото|kuva|kuvat|fotó|borítókép|fotoğraf|görsel|φωτογραφία|φωτογραφίες|ảnh|写真|撮影|照片|图片|圖片|تصوير|الصورة|फोटो|तस्वीर)(?:s|er)?(?: (?:credit|source|courtesy)s?)?\s?[:：]|fot\.\s(?-i:(?=[A-ZŁŚŻ]))|(?:{_WHOLE_WORDS})\s?:|"
+    rf"{_WHICH}(?:photo|image|picture)s? (?:credit )?(?:by|via|courtesy of)\s(?-i:(?=[A-ZÀ-Þ@©])))\s?(?:[^.!?:：]|\.(?=\w)){{2,100}}\.?$",
     re.I,
 )
 _LONGEST_LINE, _LONGEST_KOREAN, _LABEL = 120, 60, 26
@@ -84,4 +84,4 @@ def is_credit_line(text: str) -> bool:
         return True
     if len(text) > _LONGEST_LINE:
         return False
-    return (":" in (label := text[:_LABEL]) or " image" in label or " photo" in label) and _LINE.match(text) is not None
+    return (":" in (label := text[:_LABEL]) or "：" in label or label[:4].lower() == "fot." or " image" in label or " photo" in label) and _LINE.match(text) is not None

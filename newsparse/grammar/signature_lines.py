@@ -31,9 +31,9 @@ _CLOCK = regex(r"(?<![\d.:])\d{1,2}\s?[:.h]\s?\d\d(?::\d\d)?(?:\s?[ap]\.?m\b\.?)
 #: How long it takes to read, and how many have answered: "5 min read", "Lesezeit: 5 Minuten", "3 Comments".
 _READING = (
     r"(?:(?:estimated )?reading time|read time|lesezeit|lesedauer|(?:temps|durée) de lecture|lecture|tiempo de lectura|tempo de leitura|tempo di lettura|leestijd|lästid|læsetid|lesetid|"
-    r"lukuaika|czas czytania|doba čtení|время чтения|час читання|okuma süresi|olvasási idő)"
+    r"lukuaika|czas czytania|doba čtení|время чтения|час читання|okuma süresi|olvasási idő|timp de citire|χρόνος ανάγνωσης|waktu baca|thời gian đọc|阅读时[间长]|閱讀時間|預計閱讀時間|مدة القراءة|وقت القراءة|पढ़ने का समय|읽는\s?시간)"
 )
-_MINUTES = r"(?:min(?:ut\w{0,4})?|dakika|dk|мин(?:ут\w?)?|хв)\b\.?"
+_MINUTES = r"(?:min(?:ut\w{0,4})?|dakika|dk|мин(?:ут\w?)?|хв(?:илин\w?)?|perc|λεπτ\w{0,2}|menit|phút|分钟|分鐘|دقائق|دقيقة|मिनट|분)\b\.?"
 _READ = (
     r"(?:\s?(?:de )?(?:read|reading time|lesezeit|lesedauer|lecture|lectura|leitura|di lettura|leestijd|lästid|læsetid|lesetid|"
     r"lukuaika|czytania|čtení|чтения|читання|okuma|to read)\b)"

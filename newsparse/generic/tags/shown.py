@@ -9,6 +9,7 @@ from urllib.parse import unquote
 
 from newsparse.draft import Draft
 from newsparse.generic.byline.links import is_author_page
+from newsparse.grammar.controls import TAG_LABELS
 from newsparse.grammar.headline import headline_key
 from newsparse.page import Page
 from newsparse.regex import regex
@@ -37,12 +38,6 @@ _TAG_PATH = regex(
 #: Where block themes lead from the terms of a post, which are all rel=tag, to its categories.
 _CATEGORY_PATH = regex(r"/(?:category|categories|kategorien?|categor[iy]as?|catégories?|cat)/")
 _LONGEST_LABEL = 30
-#: What stands before the tags of an article.
-_LABELS = frozenset(
-    "tags|topics|keywords|filed under|schlagworte|schlagwörter|themen|mots-clés|sur le même sujet|temas relacionados|temas|etiquetas|más sobre|tópicos|assuntos|argomenti|onderwerpen|"
-    "więcej na ten temat|tagi|témata|štítky|ämnen|emner|emneord|aiheet|etiketler|теги|темы|теґи|мітки|ετικέτες|الكلمات المفتاحية|وسوم|كلمات دلالية|תגיות|برچسب‌ها|टैग|"
-    "คำค้น|แท็ก|từ khóa|chủ đề|topik|标签|关键词|文章关键词|標籤|關鍵字|タグ|キーワード|태그|키워드|관련태그|관련 태그|관련키워드|관련 키워드|해시태그|주요 키워드".split("|")
-)
 _TIMED = regex(r"\d{1,2}:\d\d")
 #: Links that stand among tags but name none.
 _NO_TAGS = frozenset(
@@ -103,7 +98,7 @@ def _signed(s: Segment, body_last: int, text_last: int) -> Iterator[tuple[str, s
     label = _label_of(s)
     commas = 2 * s.text.count(", ") if label else 0
     only_links = s.link_chars * 4 > (len(s.text) - len(label) - commas) * 3 or bool(s.flags & _LINK)
-    named = only_links and not apart and (_is_named(s) or label.strip(" :：").lower() in _LABELS)
+    named = only_links and not apart and (_is_named(s) or label.strip(" :：").lower() in TAG_LABELS)
     near = only_links and not apart and body_last <= s.index < body_last + _RIGHT_AFTER
     if not only_links and s.element is not s.branch.element and not _has_rel_tag(s.element):
         return  # a link in running text is a tag only where it says so itself
