@@ -41,6 +41,8 @@ def lines(html: str, **options: object) -> list[str]:
         "Popular on Eastmere",
         "Register for free to read on",
         "Article content",
+        "Check out the Post on YouTube for more of Eastmere:",
+        "You can read us daily by <a href='/n'>subscribing to our newsletter</a>.",
         "Follow the Post on Flipboard to stay up-to-date on the news.",
         "<a href='/2'>ALSO SEE: Landlord rents out a treehouse in Eastmere</a>",
         "Like this story? Share it with a friend!",

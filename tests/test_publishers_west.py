@@ -176,6 +176,11 @@ CASES = [
         tags=LD_TAGS,
     ),
     Case(
+        "https://theconversation.com/ferry-123",
+        '<section class="content-disclosure-statement"><h3>Disclosure statement</h3><p>{J}</p></section><div class="content-body" itemprop="articleBody"><p>{1}</p><h2>{H}</h2><p>{2}</p><p>{3}</p>'
+        '<p>[<em>You are curious.</em> <a href="/n">Read our newsletter</a>.]</p></div>', "1H23", tags=META_TAGS, title=SHOWN,
+    ),
+    Case(
         "https://www.cbc.ca/news/ferry-1.1",
         '<h2 class="deck">{L}</h2><div class="story"><p>{1}</p><div><p>{J}</p></div><ul><li><a href="/news/2">{J}</a></li></ul><h2>{H}</h2><p>{2}</p><p>{3}</p></div><script id="initialStateDom">window.__INITIAL_STATE__ = '
         '{"a":{"keywords":["no"]},"b":{"keywords":{"concepts":[{"path":"/traffic/Ferries","type":"subject"}],"tags":[{"name":"Skarn"}]}}};</script>',

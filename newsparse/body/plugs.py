@@ -12,7 +12,7 @@ _APART = In.HEADING.value | In.LIST.value | In.TABLE.value | In.QUOTE.value
 #: Characters of the longest plug; a text in which more paragraphs speak of newsletters is about them.
 _LONGEST, _MOST = 320, 3
 #: In lower case, where a link leads to the form.
-_OFFERS = regex(r"\b(?:sign(?:ing)? up|subscribe|register)\b")
+_OFFERS = regex(r"\b(?:sign(?:ing)? up|subscrib(?:e|ing)|register)\b")
 
 
 def plug(body: BodyText) -> Iterator[Segment]:

@@ -9,7 +9,7 @@ from newsparse.regex import regex
 PROMPTS = Openings(
     "subscribe", "sign up", "follow us", "follow @", "like us on", "join (?:us|our)", "click here to", "download (?:the|our) app",
     r"download (?:the|our) (?:[^\s.!?]{2,20} ){0,3}app\b", r"get (?:the|our) (?:[^\s.!?]{2,20} ){0,3}app$", "visit .{2,40} home ?page for more",
-    r"you may also (?:be interested in|like)\s?:?$", "hide caption$", r"follow [^.!?]{2,40} on (?:twitter|facebook|flipboard|instagram|google news|youtube|tiktok|linkedin)\b", "article content$", r"like this (?:story|article)[?]", r"in this article\s?:", r"want (?:more|a|the|to) [^?]{2,120}[?]\s?(?:sign up|subscribe)\b",
+    r"you may also (?:be interested in|like)\s?:?$", "hide caption$", r"check out .{2,40} on (?:youtube|twitter|facebook|instagram)\b", r"follow [^.!?]{2,40} on (?:twitter|facebook|flipboard|instagram|google news|youtube|tiktok|linkedin)\b", "article content$", r"like this (?:story|article)[?]", r"in this article\s?:", r"want (?:more|a|the|to) [^?]{2,120}[?]\s?(?:sign up|subscribe)\b",
     "get in touch with our (?:news )?team", "register (?:now |today )?for (?:free|unlimited)", "this is a (?:developing|breaking news) story",
     r"do you have a (?:(?:news |confidential )?tip|story)\b", r"have a (?:(?:news |confidential )?tip|story)\b[^.!]{0,60}[?]", r"got a (?:(?:news |confidential )?tip|story)\b[^.!]{0,60}[?]",
     "popular on .{2,24}$", "toggle caption$", "enlarge this image$",

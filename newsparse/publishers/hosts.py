@@ -1281,6 +1281,7 @@ HOSTS: dict[str, tuple[str, ...]] = {
     "thebell.co.kr": ("kr.thebell:TheBell",),
     "theboltonnews.co.uk": ("uk.newsquest:Newsquest",),
     "thecitizen.co.tz": ("ke.nation:NationKE",),
+    "theconversation.com": ("au.theconversation:TheConversation",),
     "thecut.com": ("us.nymag:NewYorkMagazine",),
     "thedailybeast.com": ("us.dailybeast:DailyBeast",),
     "thedailystar.net": ("bd.dailystar:TheDailyStarBD",),
