@@ -6,8 +6,10 @@ import pytest
 
 from newsparse import parse
 from newsparse.body.amid import with_what_stands_amid
+from newsparse.body.biographies import _HEADING
 from newsparse.body.headings import with_headings
 from newsparse.body.recipes import with_recipe
+from newsparse.generic.byline.unmarked import PORTRAIT
 from newsparse.generic.dates.line import KIND_OF_TEXT
 from newsparse.page import Page
 from newsparse.tree.segments import Segment
@@ -152,3 +154,42 @@ def test_a_name_between_date_and_section() -> None:
     above = "<p>Dec 26, 2025 <span>&bull;</span> Rosa Keil in <a href='/blog/bridges'>Bridges and Piers</a></p>"
     assert [author.name for author in read(above=above).authors] == ["Rosa Keil"]
     assert read(above="<p>Dec 26, 2025 <span>&bull;</span> <a href='/blog/bridges'>Rosa Keil</a></p>").authors == ()
+
+
+@pytest.mark.parametrize(
+    "picture",
+    ['<img src="/r.jpg" alt="Rosa Keil">', '<img src="/r.jpg" class="rounded-full">', '<div class="author-image"><img src="/r.jpg"></div>'],
+)
+def test_a_name_behind_a_portrait(picture: str) -> None:
+    assert [author.name for author in read(above=f'<div>{picture}<div class="ml-3"><p>Rosa Keil</p></div></div>').authors] == ["Rosa Keil"]
+    assert read(above='<div><img src="/r.jpg" alt="A bridge"><div class="ml-3"><p>Rosa Keil</p></div></div>').authors == ()
+    assert read(above=f'<div>{picture}<div class="ml-3"><p>Related stories</p></div></div>').authors == ()
+
+
+def test_portraits_by_name() -> None:
+    assert PORTRAIT.search("img avatar-96") and PORTRAIT.search("w-8 rounded-full") and not PORTRAIT.search("rounded authority")
+    assert not PORTRAIT.search("a-" * 50_000)
+
+
+@pytest.mark.parametrize(
+    "credits",
+    ["<dl><dt>Words</dt><dd>Rosa Keil</dd><dt>Photography</dt><dd>Jan Roe</dd></dl>", "<div><span>Text: Rosa Keil</span><span>Photos: Jan Roe</span></div>", "<p>Story: Rosa Keil</p>"],
+)
+def test_credits_of_a_magazine(credits: str) -> None:
+    assert [author.name for author in read(above=credits).authors] == ["Rosa Keil"]
+
+
+def test_a_headline_in_a_form_around_the_page() -> None:
+    html = page(title="Loose pillars").replace("<body>", "<body><form>").replace("</body>", "</form></body>").replace("<h1>Loose pillars</h1>", "<h1>News Details</h1><h2>Loose pillars of Eastmere's bridge</h2>")
+    html = html.replace("<title>Loose pillars", "<title>Port of Eastmere AG - Loose pillars of Eastmere's bridge")
+    assert parse(html).title == "Loose pillars of Eastmere's bridge"
+
+
+def test_about_the_author_or_authors() -> None:
+    assert _HEADING.fullmatch("ABOUT THE AUTHOR(S)") and not _HEADING.fullmatch("About the authority")
+
+
+@pytest.mark.parametrize("name", ["NOTE", "markdown-alert markdown-alert-tip", "warning"])
+def test_notes_of_manuals(name: str) -> None:
+    assert back(f"<div><p>{LINE}</p><div class='{name}'><p>Ring twice on Sundays.</p></div><p>{LINE}</p></div>") == ["Ring twice on Sundays."]
+    assert back(f"<div><p>{LINE}</p><div class='footnote'><p>Ring twice on Sundays.</p></div><p>{LINE}</p></div>") == []

@@ -21,7 +21,7 @@ TELLS = regex(
 #: A life that begins with what its subject is called: "El autor es arquitecto".
 _OF_THE_AUTHOR = regex(r"(?:the (?:author|writer)|der autor|die autorin|el autor|la autora|o autor|a autora|l['’]aut(?:ore|rice|eur))\s(?:is|has|ist|es|fue|é|foi|è|est)\s", re.I)
 _HEADING = regex(
-    r"(?:about the (?:author|writer)s?|über (?:den autor|die autorin)|zur person|à propos de l['’]aut(?:eur|rice)|sobre (?:la firma|el autor|la autora|o autor|a autora)|sobre la autora|acerca del autor"
+    r"(?:about the (?:author|writer)(?:s|\(s\))?|über (?:den autor|die autorin)|zur person|à propos de l['’]aut(?:eur|rice)|sobre (?:la firma|el autor|la autora|o autor|a autora)|sobre la autora|acerca del autor"
     r"|(?:l['’]autore|l['’]autrice|chi è l['’]autore)|over de auteur|om (?:författaren|forfatteren)|o autorze|об авторе|про автора|yazar hakkında)\s?:?",
     re.I,
 )

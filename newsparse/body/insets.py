@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 #: What tools for writing call such a box.
-_NAME = regex(r"(?<![a-z])(?:admonition|callout|spoiler|hint|msg|notecard|accordion|toggle|faq|notice-?box|info-?box|tip-?box|cap-?_?box|memo-?box|point-?box|blank-?box|balloon|speech-?bubble|key-?(?:takeaways?|points?)|takeaways?|pro-?tip|quick-?(?:facts|answer)|alert-(?:info|warning|success|danger|primary|secondary))(?![a-z])")
-_PARTS = ("admonition", "callout", "spoiler", "hint", "msg", "notecard", "accordion", "toggle", "faq", "box", "alert-", "balloon", "bubble", "key", "takeaway", "tip", "quick")
+_NAME = regex(r"(?<![a-z])(?:admonition|callout|spoiler|hint|msg|notecard|accordion|toggle|faq|notice-?box|info-?box|tip-?box|cap-?_?box|memo-?box|point-?box|blank-?box|balloon|speech-?bubble|key-?(?:takeaways?|points?)|takeaways?|pro-?tip|quick-?(?:facts|answer)|markdown-alert|alert-(?:info|warning|success|danger|primary|secondary))(?![a-z])|^(?:note|tip|important|warning|caution)$")
+_PARTS = ("admonition", "callout", "spoiler", "hint", "msg", "notecard", "accordion", "toggle", "faq", "box", "alert-", "balloon", "bubble", "key", "takeaway", "tip", "quick", "note", "important", "warning", "caution")
 _QUOTE = In.QUOTE.value
 _APART = In.NAV.value | In.FOOTER.value | In.FORM.value | In.HEADER.value | In.HIDDEN.value
 _AGAINST = NEGATIVE & ~BITS["tags"] | BITS["byline"]

@@ -11,7 +11,7 @@ _ANYWHERE = (
     r"(?:(?:this|the)\s\w{3,10}\s(?:was|is)\s(?:originally\s)?(?:written|posted|authored)\sby)|"
     r"(?:(?:written|words|story|posted|published|reported|text|report|article|analysis|opinion|review|essay|column|"
     r"post|guide|feature|recipe|created|contributed|guest post|submitted|compiled|authored|interview|report|commentary)"
-    r"(?:\s+and\s+\w{3,15})?\s+by|by|words(?=\s{0,3}[:：])|authors?|writers?|reporters?|name|byline|contributors?)"
+    r"(?:\s+and\s+\w{3,15})?\s+by|by|(?:words|text|story)(?=\s{0,3}[:：])|authors?|writers?|reporters?|name|byline|contributors?)"
 )
 #: Introductions by language. Only a language that uses them may take them: "Von", "Di", "Od" begin names elsewhere.
 _BY_LANGUAGE = {

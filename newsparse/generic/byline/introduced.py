@@ -17,8 +17,10 @@ BY = regex(
     r"(?:by|(?:this|the) \w{3,10} (?:was|is) (?:originally )?(?:written|posted|authored) by|"
     r"(?:written|posted|published|words|story|reported|text|interview|report|review|analysis|opinion|article|contributed) by|authors?|contributors?|"
     r"von|par|por|door|di|od|av|af|autor\w{0,3}|auteur|автор|"
-    r"oleh|penulis|yazan|tekst|text)\b"
+    r"oleh|penulis|yazan|tekst|text|words(?=:?$))\b"
 )
+#: Labels that magazines set before the writer's name, and that introduce nobody without a colon.
+_CREDITS = frozenset(("words", "text"))
 #: A line that a word of its language introduces, or that says by whom in its midst, is shorter than this.
 _LABELLED = 120
 #: A line that is a byline, although what signs it has no shape of a name: "By Ask the Doctors", "By 3i Global".
@@ -40,7 +42,7 @@ def is_introduced(text: str, language: str | None) -> bool:
 def introduced(segment: Segment, text: str, following: Segment | None, language: str | None, trust: float) -> Iterator[Candidate]:
     """Whom a line names that begins so; its name may stand in the next."""
     if len(text) < 16 and following is not None and BY.fullmatch(text.lower().rstrip(" :")):  # noqa: PLR2004
-        text = f"{text} {spaced(following)[:120]}"
+        text = f"{'by' if text.lower().rstrip(' :') in _CREDITS else text} {spaced(following)[:120]}"
     if account := _BY_ACCOUNT.match(text):
         yield from _account(account, text, segment, language, trust)
     elif named := list(marked("by", text, segment, language, 2.5 * trust)):

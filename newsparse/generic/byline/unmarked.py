@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from newsparse.generic.byline.candidate import Candidate
 from newsparse.generic.byline.places import Places
@@ -13,6 +14,9 @@ from newsparse.grammar.names import parse_byline
 from newsparse.page import Page
 from newsparse.regex import regex
 from newsparse.tree.segments import In, Segment
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
 
 _OUTSIDE = int(In.NAV | In.CAPTION | In.FORM | In.HIDDEN)
 _OUTSIDE_OR_LINK = _OUTSIDE | int(In.LINK)
@@ -27,6 +31,9 @@ _LETTERS = 16
 WRITTEN_BY = regex(r"(?:written|posted|article|words|story|text|geschrieben|verfasst|escrito|écrit|rédigé) (?:by|von|por|par):? (.{4,50})", re.I)
 #: How plugins and themes call the element that holds an author's name.
 NAME_BOX = regex(r"(?<![a-z])author(?:-box)?_{0,2}-?name(?![a-z])|post-author__name|name-author|author__title")
+#: What a small picture of somebody is called, as templates round it.
+PORTRAIT = regex(r"(?<![a-z])(?:avatar|headshot|gravatar|rounded-full|author|writer|profile-(?:pic|photo|image))(?![a-z])")
+_NAME = 40  # characters of a name
 _ALL_BY = regex(
     r"(?:(?:view |see |read |browse )?(?:all|more|other)(?: (?:of|\w{4,8}))? (?:by|from)|about the author:?|"
     r"alle (?:artikel|beiträge) von|mehr von|tous les articles de|más artículos de|todos los artículos de|"
@@ -46,7 +53,7 @@ def unmarked(page: Page, window: Window, language: str | None) -> list[Candidate
     """The persons that the end of the body introduces, where nothing else on the page names an author."""
     return [
         *_introduced(window, language), *_with_credentials(window, language), *_written_by(page, window, language),
-        *_in_every_box(page, window, language), *_repeated(page, window, language),
+        *_in_every_box(page, window, language), *_repeated(page, window, language), *_beside_portrait(page, window, language),
     ]  # fmt: skip
 
 
@@ -100,6 +107,25 @@ def _repeated(page: Page, window: Window, language: str | None) -> Iterator[Cand
             for one in _named("repeated", s.text, s, language):
                 if one.authors[0].name == s.text and s.text.count(" ") in (1, 2):
                     yield one
+
+
+def _beside_portrait(page: Page, window: Window, language: str | None) -> Iterator[Candidate]:
+    """A name alone in its line between headline and text, right behind a picture that is called a portrait, or by the name."""
+    for s in page.segments[window.head + 1 : window.end]:
+        if not 0 < len(s.text) < _NAME or s.flags & _OUTSIDE or s.text.count(" ") not in (1, 2):
+            continue
+        picture = page.segments[s.index - 1]
+        if picture.kind == "image" and _is_portrait(picture.element, s.text):
+            for one in _named("portrait", s.text, s, language):
+                if one.authors[0].name == s.text:
+                    yield one
+                    return
+
+
+def _is_portrait(picture: Element, name: str) -> bool:
+    around = picture.getparent()
+    said = f"{picture.get('class') or ''} {'' if around is None else around.get('class') or ''}".lower()
+    return (picture.get("alt") or "").strip().casefold() == name.casefold() or PORTRAIT.search(said) is not None
 
 
 def _named(kind: str, name: str, s: Segment, language: str | None) -> list[Candidate]:

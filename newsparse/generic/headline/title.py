@@ -55,6 +55,7 @@ _SHORTEST = 8
 
 _HEADING = int(In.HEADING)
 _LINK = int(In.LINK)
+_FORM = int(In.FORM)
 _LISTED = int(In.LIST | In.TABLE | In.FIGURE)
 _TITLE_NAME = regex(
     r"head-?line|(?:^|[ _-])(?:title|ttl|tit|subject|heading)(?:$|[ _\d-])"
@@ -184,8 +185,10 @@ def _elsewhere(page: Page, witnesses: list[Witness], least: float) -> Candidate 
     high = min(max(len(w.text) for w in witnesses) * 1.5, LONGEST)
     best: Segment | None = None
     best_score = 0.0
+    # ASP.NET sets a form around the page, its h1 and all.
+    apart = APART & ~_FORM if any(s.tag == "h1" and s.flags & _FORM for s in page.segments) else APART
     for s in page.segments:
-        if s.kind != "text" or not low <= len(s.text) <= high or s.flags & (APART | HIDDEN):
+        if s.kind != "text" or not low <= len(s.text) <= high or s.flags & (apart | HIDDEN):
             continue
         dressed = bool(s.flags & _HEADING) or _TITLE_NAME.search(_names(s)) is not None
         key = headline_key(s.text)
@@ -193,7 +196,7 @@ def _elsewhere(page: Page, witnesses: list[Witness], least: float) -> Candidate 
             score = 1.0
         elif not dressed or len(key) < 10:
             continue
-        elif any(stated.startswith(key) for stated in wanted):
+        elif any(stated.startswith(key) or stated.endswith(key) and 2 * len(key) > len(stated) for stated in wanted):
             score = 1.0
         elif least < 1:
             score = max(overlap(s.text, w.text) for w in witnesses)

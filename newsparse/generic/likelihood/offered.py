@@ -43,7 +43,7 @@ _TITLE = regex(
 _COUNTED = regex(
     r"(?:\d{1,3}(?:[.,]\d{3})+|\d{3,9}|\d{1,9}\+) (?:[^\W\d]{2,20} ){0,4}?(?:jobs|results|properties|homes|houses|apartments|flats|hotels|products|items|listings|rentals|vacancies|offers|courses)\b"
     r"|\b\d[\d.,]{0,9} (?:[^\W\d]{2,20} )?(?:results?|properties|hotels|products|items|jobs|matches|homes) found\b|\b(?:search results|suchergebnisse|résultats de recherche)\b"
-    r"|\bcalculator$|rechner$", re.I,
+    r"|\bcalculator$|rechner$|\bfor (?:sale|rent)(?: in .{2,40})?$", re.I,
 )  # fmt: skip
 #: A date that plug-ins state of every page, whatever it is.
 _OF_PAGE = 'ld("WebPage.'

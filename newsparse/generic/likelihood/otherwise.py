@@ -55,13 +55,15 @@ _THINGS = frozenset(
     "Product ProductGroup Apartment House SingleFamilyResidence Residence Accommodation Hotel Restaurant LocalBusiness Store".split()
 )
 #: The same in ``og:type``, and in metas.
-_OF_THINGS = frozenset(("profile", "product", "og:product", "product.item", "product.group"))
+_OF_THINGS = frozenset(
+    "profile product og:product product.item product.group restaurant.restaurant business.business place books.book game app".split()
+)
 _PRICED = frozenset(("product:price:amount", "og:price:amount"))
 _AROUND = In.NAV.value | In.FOOTER.value | In.ASIDE.value
 _HEADING = In.HEADING.value
 _LINK = In.LINK.value
-#: A name that stands alone below the headline, where forms have their labels, too.
-_ALONE = "generic.byline.alone"
+#: A name that stands alone below the headline, where forms have their labels, or behind a picture, where customers do.
+_UNCERTAIN = frozenset(("generic.byline.alone", "generic.byline.portrait"))
 #: "May 4", "4 May", "2026-05-04" in a line of at most so many characters, and how many of them.
 _DATE = regex(r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}\b|\b\d{1,2}\.? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b20\d\d[-/.]\d\d[-/.]\d\d", re.I)
 _LINE, _DATES = 120, 8
@@ -78,9 +80,9 @@ def says_otherwise(page: Page, draft: Draft) -> bool:
 def _unmarked(page: Page, draft: Draft) -> bool:
     """Whether a page that states neither an article nor its date nor its author says by its address, its title or its parts what it is."""
     signed = draft.readings.get("authors")
-    if signed is not None and signed.source != _ALONE or not DATED_METAS.isdisjoint(page.metas) or _is_article(page):
+    if signed is not None and signed.source not in _UNCERTAIN or not DATED_METAS.isdisjoint(page.metas) or _is_article(page):
         return False
-    return signed is None and is_offered(page, draft) or has_parts_of_its_kind(page)
+    return is_offered(page, draft) or has_parts_of_its_kind(page)
 
 
 def _front(page: Page, draft: Draft) -> bool:
