@@ -38,7 +38,7 @@ from newsparse.grammar.controls import is_control
 from newsparse.grammar.copyright import may_hold_copyright, read_copyright
 from newsparse.grammar.credit_shapes import is_credit_line
 from newsparse.grammar.credits import split_caption
-from newsparse.grammar.east_asian_names import EDITORS_LINE
+from newsparse.grammar.east_asian_names import EDITORS_LINE, TAIWAN_DATELINE
 from newsparse.grammar.headline import is_standfirst
 from newsparse.grammar.korean_dates import beside_dates
 from newsparse.grammar.letters import holds_digit, letters_of
@@ -210,7 +210,7 @@ def signature_line(body: BodyText) -> Iterator[Segment]:
     outer = [*takewhile(_is_short, texts[:5]), *takewhile(_is_short, texts[:-5:-1])]
     found = {
         s: None for s in outer
-        if not s.flags & _NO_SIGNATURE and (is_signature_line(s.text, body.authors, body.language) or max(s.text) >= _FAR_EAST and (EDITORS_LINE.fullmatch(s.text) or touches(s) and is_signature_line(spaced(s), body.authors, body.language)))
+        if not s.flags & _NO_SIGNATURE and (is_signature_line(s.text, body.authors, body.language) or max(s.text) >= _FAR_EAST and (EDITORS_LINE.fullmatch(s.text) or TAIWAN_DATELINE.fullmatch(s.text) or touches(s) and is_signature_line(spaced(s), body.authors, body.language)))
     }  # fmt: skip
     if len(found) <= _SIGNATURES:  # more are a list of dates
         yield from found

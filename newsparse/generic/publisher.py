@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -18,8 +19,11 @@ _LONGEST_NAME = 60
 def publisher(page: Page, draft: Draft) -> Reading[Publisher] | None:
     """The extractor's name, else the best that JSON-LD, metas, the ``<title>`` or the host say."""
     name, source, raw = _name(page, draft)
-    if source != "name" and str(draft.get("language") or "").startswith("ko"):
+    language = str(draft.get("language") or "")
+    if source != "name" and language.startswith("ko"):
         name, source = _korean(page, name, source)
+    elif source != "name" and language.startswith(("zh", "ja")) and (name is None or name.isascii() and is_like_host(name, page.host)) and (named := _in_title(page, _is_han_newsroom)):
+        name, source = named, "title"
     node = publisher_node(page)
     domain = registrable(page.host) or None
     if name is None and domain is None:
@@ -38,11 +42,23 @@ def _korean(page: Page, name: str | None, source: str) -> tuple[str | None, str]
     if known := name_of(page.host):
         return known, "names"
     if name is None or (name.isascii() and is_like_host(name, page.host)):
-        parts = parts_of(clean_headline(page.title_tag or ""))
-        for part in (*parts[-1:], *parts[:1]):
-            if len(part) <= _LONGEST_NAME // 4 and is_korean_newsroom(part):
-                return part, "title"
+        if named := _in_title(page, is_korean_newsroom):
+            return named, "title"
     return (korean_name(name), source) if name else (name, source)
+
+
+def _in_title(page: Page, is_paper: Callable[[str], bool]) -> str | None:
+    """The last or the first part of the ``<title>`` that is spelled like a paper's name."""
+    parts = parts_of(clean_headline(page.title_tag or ""))
+    return next((part for part in (*parts[-1:], *parts[:1]) if len(part) <= _LONGEST_NAME // 4 and is_paper(part)), None)
+
+
+def _is_han_newsroom(name: str) -> bool:
+    return name.endswith(_PAPERS)
+
+
+#: How papers of China, Japan and Taiwan are called.
+_PAPERS = ("日报", "晚报", "时报", "新闻网", "新闻", "周刊", "日報", "晚報", "時報", "新聞網", "新聞", "週刊", "通信社", "在线")
 
 
 def _name(page: Page, draft: Draft) -> tuple[str | None, str, str]:

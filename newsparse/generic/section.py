@@ -216,7 +216,7 @@ def _shown_steps(page: Page, draft: Draft) -> list[str]:
         steps = [step for s in segments for step in _steps_of(s)]
         if not steps or len(steps) > _LONGEST_TRAIL + 2 or max(map(len, steps)) > 4 * _LONGEST_STEP:
             continue
-        if "crumb" in names or headline_key(steps[0]) in _HOME or headline_key(steps[-1]) in _HERE:  # "location" may be an address
+        if "crumb" in names or headline_key(steps[0]) in _HOME or headline_key(steps[-1]) in _HERE or headline_key((_parted(segments[-1].text) or [""])[-1]) in _HERE:  # "location" may be an address
             return steps
     return []
 

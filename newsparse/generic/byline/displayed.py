@@ -15,7 +15,7 @@ from newsparse.generic.byline.lines import one_a_piece, spaced, unique
 from newsparse.generic.byline.links import author_links, is_section_link
 from newsparse.generic.byline.places import LONGEST, OPENERS, Places, authors_pieces, of_others
 from newsparse.generic.byline.window import Window
-from newsparse.grammar.east_asian_names import LATER_LABEL, signed_in_brackets
+from newsparse.grammar.east_asian_names import LATER_LABEL, TAIWAN_DATELINE, signed_in_brackets
 from newsparse.grammar.korean_names import is_korean_name
 from newsparse.grammar.letters import holds_digit
 from newsparse.grammar.names import is_address, parse_byline
@@ -42,6 +42,8 @@ _AWAITS_NAME = regex(r"(?:^.{0,24}\b(?:by|von|par|por|editor|reviewer|checker|ph
 _SIGNED_END = 300
 _SIGNED_BRACKET = 60
 _BRACKETS = frozenset("（(【")
+#: How a Taiwanese dateline begins.
+_SIGNED_IN_HAN = frozenset("〔（(【[記记本特")
 #: It opens a text within so many characters.
 _OPENING = 40
 #: A line of its own that says by whom, in so many words.
@@ -202,6 +204,10 @@ def _in_segment(
 ) -> Iterator[Candidate]:
     if segment.text[0] in OPENERS and _KOREAN_SIGNED.search(segment.text[:60]):
         yield from marked("dateline", _dateline(segment.text), segment, language, 2.5 * trust)
+        return
+    if segment.text[0] in _SIGNED_IN_HAN and (dateline := TAIWAN_DATELINE.match(segment.text[:_SIGNED_BRACKET])):
+        signed = tuple(Author(name=name, role=dateline[1]) for name in dateline[2].split("、"))
+        yield Candidate("generic.byline.dateline", signed, 2.5 * trust, segment.text[:_SIGNED_BRACKET], segment.element)
         return
     text = spaced(segment)
     if segment.links == 1 and segment.link_chars == len(segment.text) and is_section_link(segment):

@@ -49,7 +49,7 @@ LONGEST = 200
 _SMALL, _LARGE = 8, 60
 #: How far above the headline a box may begin that is the article's, whatever it is called.
 _BESIDE = 6
-OPENERS = "([【<〈"
+OPENERS = "([【<〈〔"
 _LONGEST_PIECE = 80
 #: How many pieces of a line are asked whose they are.
 _PIECES = 3

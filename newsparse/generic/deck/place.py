@@ -80,7 +80,7 @@ def _running_text(body: Body | None) -> int:
 
 def is_long(text: str) -> bool:
     """Whether a text is longer than a line of display: a Korean sentence needs half the characters."""
-    return len(text) > SENTENCE or (len(text) > _KOREAN_SENTENCE and text[-2:] == "다.")
+    return len(text) > SENTENCE or (len(text) > _KOREAN_SENTENCE and text[-2:] == "다.") or (text[-1:] == "。" and len(text) > SENTENCE // 2)
 
 
 def _is_whole(text: str) -> bool:

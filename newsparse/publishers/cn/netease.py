@@ -9,8 +9,9 @@ from newsparse.sources import css
 class NetEase(Extractor):
     """网易."""
 
-    name = "网易"
     hosts = ("163.com",)
     timezone = "Asia/Shanghai"
     title = css("h1.post_title")
+    publisher = css(".post_info a:not(.post_jubao)") | css("#ne_article_source")
+    drop = (css(".post_statement"),)
     body = bulk(running_text(".post_body, #content .post_text, #endText"))

@@ -3,6 +3,7 @@
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
 from newsparse.running import running_text
+from newsparse.sources import css
 
 
 class LibertyTimes(Extractor):
@@ -11,4 +12,5 @@ class LibertyTimes(Extractor):
     name = "自由時報"
     hosts = ("ltn.com.tw",)
     timezone = "Asia/Taipei"
+    caption = css(".photo .caption")
     body = bulk(running_text(".text.boxTitle, [itemprop=articleBody], .whitecon .text"))

@@ -1,0 +1,15 @@
+"""Yahoo!ニュース: the portal's pages of an article. The publisher is the press that wrote it."""
+
+from newsparse.extractor import Extractor
+from newsparse.platforms.bulk import bulk
+from newsparse.sources import css, ld
+
+
+class YahooJapan(Extractor):
+    """Yahoo!ニュース."""
+
+    hosts = ("news.yahoo.co.jp",)
+    timezone = "Asia/Tokyo"
+    title = css("article h1")
+    publisher = ld("author.name") | css("article header a[href*='/media/'] img", "alt")
+    body = bulk(css(".article_body"))
