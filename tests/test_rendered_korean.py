@@ -323,3 +323,15 @@ def test_a_sentence_signed_by_another_reporter_is_a_caption() -> None:
     assert "홍가람" not in article.text and article.text.startswith(first)
     signed_by_author = parse_text(text.replace("홍가람", "윤다솜"))
     assert signed_by_author.images == ()
+
+
+def test_a_captions_sentence_is_no_deck_and_a_notice_no_text() -> None:
+    text = (
+        "별 보는 학교로 다시 여는 산골 분교\n\n하가람 기자\n\n입력 2031.03.06 10:03\n\n9일 솔내분교에서 주민들이 별을 보고 있다. 하가람 기자\n\n"
+        "가온군이 8년 전 문을 닫은 솔내분교를 천문 관측 학교로 고쳐 내년 3월 다시 연다. 군은 9일 설명회를 열고 계획을 밝혔다.\n\n"
+        "해설은 마을 주민이 맡는다. 지난겨울 석 달 과정을 마친 주민 열한 명이 첫 해설사로 나선다고 군은 설명했다.\n\n"
+        "망원경 여섯 대는 옛 교실 지붕을 걷어 낸 자리에 놓인다. 하룻밤에 마흔 명까지 별을 볼 수 있다.\n\n※ 외부인사의 글은 본지의 편집방향과 다를 수 있습니다.\n\n저작권자 © 하늘신문 무단전재 및 재배포 금지"
+    )
+    article = parse_text(text)
+    assert article.subtitles == ()
+    assert article.text.startswith("가온군이") and article.text.endswith("볼 수 있다.")

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from newsparse.article import Block, Figure, Heading, Image, List, ListItem, Paragraph, Removal
+from newsparse.body.closing_lines import closes_text
 from newsparse.body.strip import KEPT
 from newsparse.grammar.credits import split_caption
 from newsparse.regex import regex
@@ -31,6 +32,10 @@ class TextBody:
     removals: list[Removal] = field(default_factory=list)
     first: int = 0
     last: int = 0
+
+
+#: Lines before the last that was kept which may be none of the text: where to subscribe, whose opinion it is.
+_CLOSING = 4
 
 
 def read_body(page: Lines, head: Head) -> TextBody:
@@ -64,6 +69,8 @@ def read_body(page: Lines, head: Head) -> TextBody:
         elif page.dated[i] and signatures.has_date_label(line.text):
             body.dates.append(line)
             body.removals.append(removal("date_line", line))
+        elif i > last_kept - _CLOSING and not line.bullet and closes_text(line.text):
+            body.removals.append(removal("prompt", line))
         elif not kept and not (i < last_kept and (line.level or shapes.is_marked_heading(line.text))):
             body.removals.append(removal("other_line", line))
         elif line.bullet:

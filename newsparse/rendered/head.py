@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from newsparse.grammar.credits import split_caption
 from newsparse.rendered import shapes, signatures
 from newsparse.rendered.announced import can_be_title
 from newsparse.rendered.evidence import Lines
@@ -157,12 +158,19 @@ def _read_cluster(lines: Sequence[Line], head: Head, below: int) -> None:
 
 def _may_be_deck(line: Line) -> bool:
     """Whether a line is worded like a headline, or is a short Korean one; a dash may list it."""
+    if _is_credited_sentence(line.text) or line.text[0] == "#":
+        return False
     bare = line if line.bullet not in _DASHES else replace(line, bullet="")
     if can_be_title(bare):
         return not (bare is not line and shapes.ends_sentence(line.text))
     text = line.text
     short = not bare.bullet and _SHORT <= weight(text) < 16 and text[-1] >= "가" and " " in text
     return short and not (is_furniture(text) or ends_article(text) or _is_marked(text))
+
+
+def _is_credited_sentence(text: str) -> bool:
+    """Whether a line is a sentence with a credit behind it, which is a caption: "… 걷고 있다. 하가람 기자"."""
+    return "다." in text[:-1] and (split := split_caption(text))[1] is not None and (split[0] or "").endswith("다.")
 
 
 def _is_wide(line: Line) -> bool:

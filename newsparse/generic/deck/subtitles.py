@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsparse.body.lines import width
 from newsparse.body.spoken import shown_text
 from newsparse.draft import Draft, Reading
 from newsparse.generic.deck.above_byline import above_byline
@@ -237,7 +236,7 @@ def _headed(s: Segment, place: Place) -> bool:
     if s.tag in _SMALL_HEADINGS and s.index == place.body - 1 and size > SENTENCE and s.text[-1] in ".。":
         return True
     around = _grown(place.around, place.body)
-    if around is None or s.index >= around.last or (size if s.text.isascii() else width(s.text)) <= _SHORTEST_HEADED:
+    if around is None or s.index >= around.last or size <= _SHORTEST_HEADED:
         return False
     return s.tag in _SMALL_HEADINGS or (sentence and s.index == place.start and s.branch is place.around)
 
