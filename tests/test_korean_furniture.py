@@ -165,3 +165,12 @@ def test_a_short_sentence_is_no_deck_and_no_bold_line_after_it() -> None:
 @pytest.mark.parametrize(("shown", "credit"), [("솔내분교 전경 사진│가온군", "가온군"), ("솔내분교 전경 /가온군", "가온군"), ("찬성 20표/반대 3표", None), ("산책로와 다리 / 새 주차장이 들어선 강변", None)])
 def test_credits_behind_signs(shown: str, credit: str | None) -> None:
     assert split_caption(shown)[1] == credit
+
+
+def test_a_signature_of_text_and_pictures_behind_the_last_sentence() -> None:
+    article = page("", f"{TEXT[:-4]} 글·사진=명다올 기자</p>")
+    assert [(a.name, a.role) for a in article.authors] == [("명다올", "기자")] and article.text == WHOLE
+
+
+def test_where_papers_tell_of_people_is_a_section() -> None:
+    assert parse(f'<html lang="ko"><body><main><p class="c"><a href="/p">사람들</a></p><h1>{TITLE}</h1>{TEXT}</main></body></html>').section == "사람들"
