@@ -27,6 +27,8 @@ def is_announced(s: Segment) -> bool:
         if element.tag == "a" and not is_tail:
             break
         before += text
+    if not before.strip() and s.link_chars >= _LINKED * len(s.text) and (whole := LABEL.match(s.text)):  # the label is part of the link
+        return says_read_also(whole[1].strip())
     return says_read_also(before.strip())
 
 

@@ -38,7 +38,18 @@ READ_ALSO = Openings(
     "berita terkait",
     r"관련\s?(?:기사|뉴스|글|포스트)", r"연관\s?(?:기사|뉴스)", r"함께\s?(?:읽으면|보면|볼만한|읽을).{0,16}", r"추천\s?(?:기사|뉴스)", "이기사와.{0,12}", "이시각.{0,12}",
     "이 (?:기사와|시각).{0,12}", "関連(?:記事|ニュース)", "あわせて読みたい", "おすすめ(?:の)?記事", "相关(?:阅读|新闻|文章|报道)", "延伸阅读", "推荐阅读", "相關(?:新聞|報導|文章)", "延伸閱讀", "更多新聞",
-    ending=r"\s?[:：|>»›–—-]?\s?",
+    # More of the same, less often set
+    "you (?:may|might) (?:also )?be interested in", "in pictures", "more to read", "related story", "siehe auch", "zum weiterlesen", "weiterlesen", "lesen sie dazu.{0,20}", "hier weiterlesen", "mehr dazu", "mehr lesen",
+    "pour aller plus loin", "à voir(?: aussi)?", "à écouter(?: aussi)?", "notre dossier", "lea aquí", "también puede leer", "además", "además lee", "lee además", "confira(?: também| mais)?", "relacionadas", "veja mais", "vedi anche", "guarda anche",
+    "approfondisci", "per approfondire", "bekijk ook", "zie ook", "luister ook", "kijk ook", "meer lezen", "se också", "se även", "missa inte", "hör också", "se også", "hør også", "les hele saken", "les saken", "lue lisäksi", "kuuntele myös", "katso lisää",
+    "przeczytaj", "sprawdź", "wideo", "polecamy", "zobacz", "warto przeczytać", "więcej na ten temat", "čtěte více", "mohlo by vás zajímat", "související(?: články| článek)?", "podívejte se(?: na)?", "více zde", "více k tématu", "číst více",
+    "čítajte (?:aj|tiež|viac)", "mohlo by vás zaujímať", "súvisiac[ei] článk[yu]", "pozrite si aj", "olvass(?:a|d) el ezt is", "olvasd el ezt is", "ezt is olvas(?:sa|d) el", "kapcsolódó(?: tartalom)?", "bővebben", "lásd még",
+    "citește mai (?:mult|departe)", "citeşte (?:şi|mai mult)", "citiți și", "vezi aici", "vezi mai mult", "читать (?:также|далее)", "подробнее", "смотрите? также", "смотри также", "ранее", "материал по теме", "читайте по теме", "видео", "фото",
+    "читати також", "детальніше", "дивіться також", "більше про це", "за темою", "вижте (?:още|също)", "виж (?:още|също)", "още по темата", "четете (?:още|също)", "pogledajte(?: i| još)?", "vezane vijesti", "povezane vesti", "pročitaj (?:više|i|još)",
+    "прочитајте (?:још|и)", "погледајте(?: још| и)?", "повезане вести", "bunu da oku(?:yun)?", "daha fazla oku", "okumaya devam et", "haberin detayı", "ayrıca bak(?:ınız)?", "ilgili içerik(?:ler)?", "σχετικά", "διάβασε (?:ακόμα|επίσης|ακόμη)",
+    "δες (?:ακόμα|επίσης)", "pilihan editor", "xem lại", "đọc tiếp", "xem tiếp", "ดูเพิ่มเติม", "合わせて読みたい", "こちらもおすすめ", "画像", "動画", "写真", "関連", "詳しくはこちら", "あわせて読む", "看更多", "推薦閱讀", "点击查看", "更多報導", "更多报道", "同場加映",
+    "بیشتر بدانید", "همچنین بخوانید", "اخبار مرتبط", "לקריאה נוספת", "עוד בנושא", "और पढ़ें", "इसे भी पढ़ें", "আরও দেখুন", "더보기", r"함께\s?보면\s?좋은\s?기사",
+    ending=r"\s?[\]】)）》]?\s?[:：|>»›–—-]?\s?",
 )  # fmt: skip
 _BULLETS = " ▶►■□◆◇●○·•-–—[<(【《#★☆※▷>👉☛→"
 LONGEST = 48
