@@ -69,6 +69,18 @@ def test_labels(label: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "label",
+    ["Siehe auch", "Pour aller plus loin", "También puede leer", "Confira", "Per approfondire", "Bekijk ook", "Se också", "Hør også", "Kuuntele myös", "Zobacz", "Čtěte více", "Mohlo by vás zaujímať", "Lásd még", "Citește mai mult",
+     "Подробнее", "Детальніше", "Вижте още", "Pogledajte i", "Bunu da oku", "Σχετικά", "Xem lại", "合わせて読みたい", "【写真】", "看更多", "همچنین بخوانید", "עוד בנושא", "और पढ़ें", "আরও দেখুন", "[관련뉴스]"],
+)  # fmt: skip
+def test_labels_before_a_link_and_in_it(label: str) -> None:
+    assert says_read_also(label)
+    title = "A second story about the harbour 1"
+    for line in (f"<p>{label}: {LINK.format(1)}</p>", "<p>" + LINK.format(1).replace(title, f"{label}: {title}") + "</p>"):
+        assert title not in read(inside=line).text
+
+
+@pytest.mark.parametrize(
     "name",
     [
         "related", "recommendation", "recomendadas", "read-next", "more-stories", "see-also", "also-read", "further-reading", "up-next",
