@@ -81,6 +81,16 @@ def test_a_label_and_the_links_below_a_text_go_and_amid_it_stay() -> None:
     assert "More coverage:" in lines(page(paragraphs(links)))
 
 
+@pytest.mark.parametrize("label", ["Related Article", "You might also like:", "Trending now"])
+def test_a_label_whose_links_are_gone_goes_too(label: str) -> None:
+    assert lines(page(paragraphs(f"<p>{label}</p>"))) == PROSE
+
+
+@pytest.mark.parametrize("line", ["Related articles of faith", "Most popular names"])
+def test_a_line_that_begins_as_a_label_stays(line: str) -> None:
+    assert line in lines(page(paragraphs(f"<p>{line}</p>")))
+
+
 def test_who_else_reported_is_below_the_text() -> None:
     assert is_colophon("contributing: the eastmere press")
     assert is_colophon("contributing: the eastmere press. follow ada field on twitter: @adaf")

@@ -76,8 +76,23 @@ def _closes(texts: Sequence[Segment], at: int) -> bool:
     )  # fmt: skip
 
 
+#: Labels of boxes of other articles, of which nothing else was kept; in lower case.
+_BARE = frozenset(
+    "related article|related articles|related story|related stories|related coverage|related news|related posts|related content|related links|"
+    "more on this story|more on this topic|recommended for you|recommended stories|you may also like|you might also like|most popular|most read|trending now".split("|")
+)
+
+
+def _bare_labels(texts: Sequence[Segment]) -> Iterator[Segment]:
+    """Lines that are nothing but a label of other articles, before a text that is no link."""
+    for at, s in enumerate(texts):
+        if len(s.text) <= _HEAD and s.text.rstrip(":").lower() in _BARE and (at + 1 == len(texts) or not texts[at + 1].link_chars):
+            yield s
+
+
 def headed_links(texts: Sequence[Segment]) -> Iterator[Segment]:
-    """Headings of lists of other articles ("관련기사", "Related stories"), each with the links that follow it."""
+    """Headings of lists of other articles ("관련기사", "Related stories"), each with the links that follow it, or alone where those are gone."""
+    yield from _bare_labels(texts)
     last = len(texts) - 1
     at = 0
     while at < last:
