@@ -84,6 +84,17 @@ def test_a_page_of_another_archive_and_one_without_its_address() -> None:
     assert told(archived(html, url), None) == told(html, None)
 
 
+def test_a_page_of_archive_today() -> None:
+    page = "".join((
+        '<html lang="en"><head><title>Pier 2 reopens</title><link rel="canonical" href="https://archive.ph/2031.06.04-080000/https://daily.example/pier-2"></head><body><h1>Pier 2 reopens after years</h1>',
+        '<div>The ferry stays for a year, <a href="https://archive.ph/o/Ab1Cd/https://daily.example/port">the port</a> said on Monday in the morning.</div></body></html>',
+    ))
+    for url in ("https://archive.ph/2031.06.04-080000/https://daily.example/pier-2", None):
+        article = newsparse.parse(page, url, min_probability=0)
+        assert article.url == "https://daily.example/pier-2"
+        assert [link.url for block in article.body for link in getattr(block, "links", ())] == ["https://daily.example/port"]
+
+
 def test_links_to_an_archive_stay_where_the_page_is_no_copy() -> None:
     link = f"https://web.archive.org/web/{STAMP}/https://daily.example/old"
     page = f'<h1>The bridge opens on Monday</h1><p>It is <a href="{link}">as the council had said</a> it would be, and the ferry stays for a year.</p>'
@@ -117,7 +128,7 @@ def test_no_capture(foot: bytes) -> None:
         (f"https://web.archive.org/web/{STAMP}/https://daily.example/a?b=1", "https://daily.example/a?b=1"), (f"http://web.archive.org/web/{STAMP}id_/http://daily.example/", "http://daily.example/"),
         ("https://web.archive.org/web/2031/https:/daily.example/a", "https://daily.example/a"), (f"https://web.archive.org/web/{STAMP}/daily.example/a?u=http://b.example/", "http://daily.example/a?u=http://b.example/"), (f"https://arkiv.example/wayback/{STAMP}mp_/https://daily.example/a", "https://daily.example/a"),
         (f"https://arkiv.example/{STAMP}/https://daily.example/a", "https://daily.example/a"), ("https://daily-example.cdn.ampproject.org/c/s/daily.example/a.html", "https://daily.example/a.html"),
-        ("https://daily-example.cdn.ampproject.org/v/daily.example/a?x=1", "http://daily.example/a?x=1"), ("https://www.google.com/amp/s/daily.example/a", "https://daily.example/a"),
+        ("https://daily-example.cdn.ampproject.org/v/daily.example/a?x=1", "http://daily.example/a?x=1"), ("https://www.google.com/amp/s/daily.example/a", "https://daily.example/a"), ("https://archive.today/2031.06.04-080000/http://daily.example/a", "http://daily.example/a"),
     ],
 )  # fmt: skip
 def test_own_addresses(url: str, own: str) -> None:

@@ -18,6 +18,9 @@ from newsparse.regex import regex
 _ARCHIVED = regex(r"https?://(?P<host>[^/\s?#]{1,200})(?P<path>(?:/[\w.%-]{1,60}){0,3})/(?P<time>\d{4,14})(?:[a-z]{2}_)?/(?P<own>(?P<scheme>https?:/{1,2})?[^/\s:]+\.[^/\s].*)", re.I)
 _WAYBACK = ("web.archive.org", "/web")
 _CACHED = regex(r"https?://(?:[\w-]+\.cdn\.ampproject\.org/[a-z]/|www\.google\.[a-z.]{2,6}/amp/|[\w.-]+\.bing-amp\.com/[a-z]/)(?P<safe>s/)?(?P<own>[\w-]+(?:\.[\w-]+)+(?:[/?#].*)?)", re.I)
+#: archive.today and its other names: "https://archive.ph/2031.06.04-080000/https://daily.example/a", and "/o/Ab1Cd/" before links.
+_TODAY = r"https?://archive\.(?:today|ph|is|li|vn|fo|md)/(?:\d{4}\.\d\d\.\d\d-\d{6}|o/\w{1,12})/"
+_OF_TODAY, _TODAY_PREFIX = regex(rf"{_TODAY}(?P<own>https?:.*)", re.I), regex(rf"{_TODAY}(?=https?:)".encode())
 _TIME = 14  # digits of a full time; other numbers in a path are something else
 _HEAD, _FOOT = 16_384, 4096  # bytes at whose ends archives leave their marks
 _HEAD_MARKS = (b"BEGIN WAYBACK TOOLBAR INSERT", b"web-static.archive.org/_static/", b"/_static/js/wombat", b"__wm.init(", b"wombat.js", b"_wb_wombat")
@@ -33,6 +36,8 @@ def own_address(url: str) -> str:
     """The address of the page that an archive's or a cache's address stands for; any other as it is."""
     if match := _of_archive(url):
         return _with_slashes(match["own"])
+    if match := _OF_TODAY.fullmatch(url):
+        return match["own"]
     if match := _CACHED.fullmatch(url):
         return f"{'https' if match['safe'] else 'http'}://{match['own']}"
     return url
@@ -79,6 +84,8 @@ def _with_slashes(own: str) -> str:
 def _whole(source: bytes, url: str | None) -> bytes:
     """The page without what an archive put in."""
     match = _of_archive(url) if url else None
+    if b"//archive." in source[:_HEAD] and _TODAY_PREFIX.search(source[:_HEAD]):
+        return _TODAY_PREFIX.sub(b"", source)
     if not (match or _FOOT_MARK in source[-_FOOT:] or any(mark in source[:_HEAD] for mark in _HEAD_MARKS)):
         return source
     before, opened, rest = source.partition(_BAR[0])
