@@ -22,7 +22,7 @@ from zoneinfo import ZoneInfo
 from newsparse.errors import ExtractorError
 from newsparse.marking import mark
 from newsparse.regex import regex
-from newsparse.sources import Source, css
+from newsparse.sources import Declared, Source, css
 
 if TYPE_CHECKING:
     from newsparse.body.strippers import Stripper
@@ -131,8 +131,20 @@ class Extractor:
         return type(self).__name__
 
 
+class _InlineCaptions(Declared):
+    """Captions of Korean systems in elements of running text; most pages are told from theirs by five strings."""
+
+    def find(self, page: Page) -> list[Any]:
+        return _CAPTIONS.find(page) if any(mark in page.source for mark in _CAPTION_MARKS) else []
+
+    def __repr__(self) -> str:
+        return repr(_CAPTIONS)
+
+
+_CAPTIONS = css("em.img_desc, em.photo_cap, em.caption, em.cap, span.img_desc, span.photo_cap, span.img_cap")
+_CAPTION_MARKS = (b"img_desc", b"photo_cap", b"img_cap", b'<em class="cap', b"<em class='cap")
 #: Captions that are inline elements beside their picture, which would else begin the next paragraph.
-INLINE_CAPTION = css("em.img_desc, em.photo_cap, em.caption, em.cap, span.img_desc, span.photo_cap, span.img_cap")
+INLINE_CAPTION = _InlineCaptions()
 
 
 class Generic(Extractor):

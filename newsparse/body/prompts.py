@@ -73,7 +73,9 @@ def is_prompt(text: str) -> bool:
     """Whether a line asks the reader to do something, or says that the text goes on."""
     if len(text) > _LONGEST:
         return text.startswith(_ARCHIVED)
-    low = text.lower()
-    if PROMPTS.match(low.removeprefix("please ")) or text.startswith(_ARCHIVED) or len(low) <= _LABEL and low.strip(_SIGNS) in ADVERTISEMENTS:
+    start = text[:2].lower()  # most lines are told by it
+    if (start == "pl" or PROMPTS.may_begin(start)) and PROMPTS.match(text.lower().removeprefix("please ")):
         return True
-    return max(text, default="") >= _FAR_EAST and bool(_EAST_ASIAN.match(text) or ("제보" in text and _TIP_LINE.match(text)))
+    if text.startswith(_ARCHIVED) or len(text) <= _LABEL and text.lower().strip(_SIGNS) in ADVERTISEMENTS:
+        return True
+    return not text.isascii() and max(text) >= _FAR_EAST and bool(_EAST_ASIAN.match(text) or ("제보" in text and _TIP_LINE.match(text)))

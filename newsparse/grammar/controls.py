@@ -126,7 +126,7 @@ def is_control(text: str) -> bool:
     """Whether a line is what a button or a link of the page says, and no sentence of an article."""
     if len(text) > _LONGEST:
         return False
-    if CONTROLS.fullmatch(text.lower().strip(_AROUND)):
+    if (text[:1] in _AROUND or CONTROLS.may_begin(text[:2].lower())) and CONTROLS.fullmatch(text.lower().strip(_AROUND)):
         return True
     return len(text) <= _LONGEST_COUNT and holds_digit(text) and _COUNTED.fullmatch(text) is not None
 
