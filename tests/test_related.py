@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from newsparse import parse
@@ -70,14 +72,24 @@ def test_labels(label: str) -> None:
 
 @pytest.mark.parametrize(
     "label",
-    ["Siehe auch", "Pour aller plus loin", "También puede leer", "Confira", "Per approfondire", "Bekijk ook", "Se också", "Hør også", "Kuuntele myös", "Zobacz", "Čtěte více", "Mohlo by vás zaujímať", "Lásd még", "Citește mai mult",
-     "Подробнее", "Детальніше", "Вижте още", "Pogledajte i", "Bunu da oku", "Σχετικά", "Xem lại", "合わせて読みたい", "【写真】", "看更多", "همچنین بخوانید", "עוד בנושא", "और पढ़ें", "আরও দেখুন", "[관련뉴스]"],
+    ["Siehe auch", "Pour aller plus loin", "También puede leer", "Confira também:", "Per approfondire", "Bekijk ook", "Se också", "Hør også", "Kuuntele myös", "Zobacz:", "Čtěte více", "Mohlo by vás zaujímať", "Lásd még", "Citește mai mult",
+     "Подробнее:", "Детальніше:", "Вижте още", "Pogledajte i:", "Bunu da oku", "Σχετικά:", "Xem lại", "合わせて読みたい", "【写真】", "看更多", "همچنین بخوانید", "עוד בנושא", "और पढ़ें", "আরও দেখুন", "[관련뉴스]"],
 )  # fmt: skip
 def test_labels_before_a_link_and_in_it(label: str) -> None:
     assert says_read_also(label)
     title = "A second story about the harbour 1"
-    for line in (f"<p>{label}: {LINK.format(1)}</p>", "<p>" + LINK.format(1).replace(title, f"{label}: {title}") + "</p>"):
+    bare = label.rstrip(":")
+    for line in (f"<p>{bare}: {LINK.format(1)}</p>", "<p>" + LINK.format(1).replace(title, f"{bare}: {title}") + "</p>"):
         assert title not in read(inside=line).text
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ['Related <a href="/n/1">charges</a> were dropped on Monday by the court of the town.', 'Ранее <a href="/n/1">сообщалось</a>, что мост закроют на целый год до весны.', 'Además <a href="/n/1">la Comisión</a> aprobó el plan del puerto el lunes.',
+     'Zobacz <a href="/n/1">raport</a>, który rada przyjęła w poniedziałek wieczorem.', 'Siehe auch <a href="/n/1">Paragraf 5</a> der Satzung, sagte die Bürgermeisterin am Montag.'],
+)  # fmt: skip
+def test_sentences_that_begin_as_labels_do_stay(sentence: str) -> None:
+    assert re.sub("<[^>]+>", "", sentence) in read(inside=f"<p>{sentence}</p>").text
 
 
 @pytest.mark.parametrize(

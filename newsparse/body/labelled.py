@@ -28,8 +28,9 @@ def is_announced(s: Segment) -> bool:
             break
         before += text
     if not before.strip() and s.link_chars >= _LINKED * len(s.text) and (whole := LABEL.match(s.text)):  # the label is part of the link
-        return says_read_also(whole[1].strip())
-    return says_read_also(before.strip())
+        return says_read_also(f"{whole[1].strip()}:")
+    label = before.strip()
+    return s.link_chars >= _REST * (len(s.text) - len(label)) and says_read_also(label)  # else a sentence begins so: "Related charges were dropped"
 
 
 def is_dashed_link(s: Segment) -> bool:
@@ -65,6 +66,7 @@ def back_links(links: list[Segment]) -> Iterator[Segment]:
 
 #: Characters of a heading over links, the share of a line that is a link, and how many of them may close a text.
 _HEAD, _LINKED, _CLOSING = 24, 0.9, 6
+_REST = 0.7  # share of a line behind its label that is a link
 
 
 def _closes(texts: Sequence[Segment], at: int) -> bool:
