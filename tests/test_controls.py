@@ -28,7 +28,7 @@ def test_controls(line: str) -> None:
 @pytest.mark.parametrize(
     "line",
     [
-        "Share your story with us, said the mayor.", "Listen to your body.", "Print money", "Teilen ist schwer", "Compartilhar dados com terceiros", "Suivez le guide", "分享经验", "Dela lika", "Del av en plan", "Печать на ткани",
+        "Share your story with us, said the mayor.", "Listen to your body.", "Print money", "Teilen ist schwer", "Compartilhar dados com terceiros", "Suivez le guide", "分享经验", "Dela lika", "Del av en plan", "Del 2", "Deel 1", "Ricevi notizie dal fronte", "Печать на ткани",
         "Comments are closed to nobody", "5 comments on a bridge that nobody wanted were heard in the hall", "Save the whales", "Stampa e potere", "打印机的历史", "",
     ],
 )  # fmt: skip

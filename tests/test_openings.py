@@ -83,7 +83,7 @@ def test_sentences_about_advertisements(line: str) -> None:
     assert not is_prompt(line)
 
 
-@pytest.mark.parametrize("text", ["", "Please, said the mayor, wait", "The article", "Subscribe " + "to it " * 60])
+@pytest.mark.parametrize("text", ["", "Please, said the mayor, wait", "Subscribers fell by a tenth, the paper said.", "Advertisement revenue fell, too.", "The article", "Subscribe " + "to it " * 60])
 def test_no_prompts(text: str) -> None:
     assert not is_prompt(text)
 

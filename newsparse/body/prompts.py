@@ -7,16 +7,16 @@ from newsparse.regex import regex
 
 #: In lower case, "please" taken off.
 PROMPTS = Openings(
-    "subscribe", "sign up", "follow us", "follow @", "like us on", "join (?:us|our)", "click here to", "download (?:the|our) app",
+    r"subscribe\b", "sign up", "follow us", "follow @", "like us on", "join (?:us|our)", "click here to", "download (?:the|our) app",
     r"download (?:the|our) (?:[^\s.!?]{2,20} ){0,3}app\b", r"get (?:the|our) (?:[^\s.!?]{2,20} ){0,3}app$", "visit .{2,40} home ?page for more",
     r"you may also (?:be interested in|like)\s?:?$", "hide caption$", r"check out .{2,40} on (?:youtube|twitter|facebook|instagram)\b", r"follow [^.!?]{2,40} on (?:twitter|facebook|flipboard|instagram|google news|youtube|tiktok|linkedin)\b", "article content$", r"like this (?:story|article)[?]", r"in this article\s?:", r"want (?:more|a|the|to) [^?]{2,120}[?]\s?(?:sign up|subscribe)\b",
     "get in touch with our (?:news )?team", "register (?:now |today )?for (?:free|unlimited)", "this is a (?:developing|breaking news) story",
     r"do you have a (?:(?:news |confidential )?tip|story)\b", r"have a (?:(?:news |confidential )?tip|story)\b[^.!]{0,60}[?]", r"got a (?:(?:news |confidential )?tip|story)\b[^.!]{0,60}[?]",
     "popular on .{2,24}$", "toggle caption$", "enlarge this image$",
-    "support (?:us|our)", "share (?:this|on|via)", "story continues below", "advertisement", "article continues", "continue reading",
+    "support (?:us|our)", "share (?:this|on|via)", "story continues below", r"advertisement(?:\W*$|\s?:|\W+(?:scroll|continue|story|article|skip|hide|close)\b)", "article continues", "continue reading",
     "read or share this story", "via giphy$", r"powered by \w{2,20}$", "scroll to continue", "get (?:our|the) (?:free )?(?:newsletter|app)",
     "anzeige$", "werbung$", "publicité$", "publicidad$", r"\(adsbygoogle", r"get the (?:best|latest)\b[^.]{2,60} (?:in|to) your inbox",
-    "story continues after", "the story continues after", "content continues below", "scroll down to continue", r"advertisement\W+scroll to",
+    "story continues after (?:this |the )?(?:ad|video|gallery|photo)", "the story continues after (?:this |the )?(?:ad|video|gallery|photo)", "content continues below", "scroll down to continue", r"advertisement\W+scroll to",
     "pokračování článku pod", "článek pokračuje pod", "článok pokračuje pod", "a cikk a hirdetés után", "продолжение после рекламы", "читайте далее после рекламы",
     "продовження після реклами", "articolul continuă (?:după|mai jos)", "η συνέχεια (?:του άρθρου )?μετά τη διαφήμιση", "reklamdan sonra devam",
     "continua dopo la pubblicità", "l’articolo continua (?:dopo|sotto)", "l'articolo continua (?:dopo|sotto)", "artikel wird nach der anzeige", "nach der anzeige geht es weiter",

@@ -52,7 +52,7 @@ CONTROLS = Openings(
     # Italian
     f"condividi{_TO}", "stampa(?: articolo| pagina)?", "ascolta(?: (?:l[’']|questo )?articolo)?", "copia (?:il )?link", "invia per (?:e-?mail|mail)", "lascia un commento", "scrivi un commento", "aggiungi un commento",
     "leggi (?:tutti )?i commenti", "segnala (?:un )?(?:errore|refuso).{0,10}", "scarica (?:la (?:nostra )?|l[’'])app.{0,20}", "unisciti .{0,16}(?:canale|gruppo|community).{0,24}", "segui .{0,30}(?:canale|profilo|pagina|google news|whatsapp|telegram|facebook|instagram).{0,20}", "resta (?:aggiornato|connesso).{0,40}",
-    "ricevi .{0,20}(?:notizie|newsletter|aggiornamenti).{0,30}", "potrebbe interessart[ie](?: anche)?", "i più letti", "le più lette", "riproduzione riservata", "tutti i commenti",
+    "ricevi .{0,20}(?:newsletter|aggiornamenti).{0,30}", "ricevi (?:le|tutte le) notizie .{3,30}", "potrebbe interessart[ie](?: anche)?", "i più letti", "le più lette", "riproduzione riservata", "tutti i commenti",
     # Dutch
     rf"delen(?: (?:op|via) {_ON})?", r"deel(?: dit artikel| dit bericht| deze pagina)?(?: (?:op|via|met) .{1,20})?", "printen", "afdrukken", "luister (?:naar )?(?:dit|het) artikel(?: .{0,12})?", "kopieer (?:de )?link",
     "plaats een reactie", "schrijf een reactie", "geef een reactie", "reageer(?: op dit artikel)?", "bekijk (?:alle )?reacties", "toon (?:alle )?reacties", "fout (?:gezien|gevonden|ontdekt).{0,30}",
@@ -118,8 +118,8 @@ _COUNTED = regex(rf"(?:{COMMENTS}|좋아요|추천|likes?|shares?)\s?[:：]?\s?[
 _LONGEST_COUNT = 30
 _LONGEST = 130
 _STOPS = tuple(".!?。！？")
-#: What stands around a label: signs, arrows, counts.
-_AROUND = " \xa0\t\n-–—:：·*•|()（）[]【】<>«»‹›▶▷►▼▽▲△↓↑→←⬇⬆■□◆◇●○★☆#+!！.…,、\"“”'0123456789"
+#: What stands around a label: signs and arrows. (No numbers: "Del 2" is the second part.)
+_AROUND = " \xa0\t\n-–—:：·*•|()（）[]【】<>«»‹›▶▷►▼▽▲△↓↑→←⬇⬆■□◆◇●○★☆#+!！.…,、\"“”'"
 
 
 def is_control(text: str) -> bool:
