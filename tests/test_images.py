@@ -7,11 +7,13 @@ import time
 import pytest
 from hypothesis import given, settings, strategies as st
 
+import newsparse
 from newsparse import Extractor, Registry, css, parse
 from newsparse.generic.pictures.emblems import is_furniture
 from newsparse.generic.pictures.figure_words import _LABEL_LEFT, _MORE, _TO_ENLARGE
 from newsparse.generic.pictures.figures import figure_image, read_figure
 from newsparse.generic.pictures.renditions import best_address, picture_key
+from newsparse.grammar.credit_shapes import ends_in_labelled_credit
 from newsparse.page import Page
 from tests.invented import SENTENCES, URL, ld, page, read
 
@@ -418,3 +420,31 @@ def test_a_lead_picture_that_is_loaded_late_above_the_headline() -> None:
     article = parse(page(head=head).replace("<body>", lead), URL)
     assert article.lead_image is not None
     assert (article.lead_image.caption, article.lead_image.credit) == ("The dock at dawn", "Ann Onym")
+
+
+@pytest.mark.parametrize(
+    ("line", "caption", "credit"),
+    [
+        ("The bridge on Monday. (Photo: John Roe / Reuters)", "The bridge on Monday.", "John Roe / Reuters"), ("The bridge on Monday. (AP Photo/John Roe)", "The bridge on Monday.", None), ("Die Brücke am Montag. Foto: Hans Roe / dpa", "Die Brücke am Montag.", "Hans Roe / dpa"),
+        ("Le pont lundi. (Photo : Jean Roe / AFP)", "Le pont lundi.", "Jean Roe / AFP"), ("Мост в понедельник. (Фото: Иван Роу / ТАСС)", "Мост в понедельник.", "Иван Роу / ТАСС"), ("月曜日の橋。 写真：鈴木一郎", "月曜日の橋。", "鈴木一郎"), ("周一的桥。 (摄影：李大伟)", "周一的桥。", "李大伟"),
+    ],
+)  # fmt: skip
+def test_a_line_right_below_a_picture_that_ends_in_a_labelled_credit_is_its_caption(line: str, caption: str, credit: str | None) -> None:
+    text = "".join(f"<div>{sentence}</div>" for sentence in SENTENCES)
+    page = f'<html><head><title>Eastmere rebuilds its bridge</title></head><body><main><h1>Eastmere rebuilds its bridge</h1><div class="q1"><img src="/a/bridge-1200.jpg" width="1200" height="800"></div><div class="q2">{line}</div>{text}</main></body></html>'
+    article = newsparse.parse(page, "https://www.eastmere-post.example/news/bridge-1234567.html", min_probability=0)
+    assert article.text == "\n\n".join(SENTENCES)
+    assert article.images[0].caption == caption
+    assert credit is None or article.images[0].credit == credit
+
+
+@pytest.mark.parametrize("line", ["He sent the paper a photo: a bridge at night.", "The council met (photo below) on Monday.", "Picture: this is what she said to the crowd in the hall.", "Source: the council"])
+def test_sentences_about_pictures_are_no_captions(line: str) -> None:
+    assert not ends_in_labelled_credit(line)
+
+
+def test_labelled_credits_are_looked_for_in_linear_time() -> None:
+    start = time.process_time()
+    for piece in ("(Photo: ", "photo:", "fot. ", "(a photo/", "foto: A"):
+        ends_in_labelled_credit(piece * 50_000)
+    assert time.process_time() - start < 1

@@ -85,3 +85,20 @@ def is_credit_line(text: str) -> bool:
     if len(text) > _LONGEST_LINE:
         return False
     return (":" in (label := text[:_LABEL]) or "：" in label or label[:4].lower() == "fot." or " image" in label or " photo" in label) and _LINE.match(text) is not None
+
+
+_OF_PICTURES = (
+    r"(?:photos?|photographs?|pictures?|image|credit|crédit photo|photo credit|fotos?|bild|immagine|imagen|imagem|crédito|beeld|billede|kuva|zdjęcie|fotó|kép|fotografija|fotoğraf|görsel|φωτο|φωτογραφία|фото|снимка|"
+    r"gambar|ảnh|ภาพ|写真|撮影|摄影|攝影|图|圖|图片|圖片|تصوير|صورة|الصورة|עיצוב|צילום|फोटो|तस्वीर|ছবি)"
+)
+#: "… on Monday. (Photo: Ann Onym/Wire)", "… (AP Photo/Ann Onym)", "… am Montag. Foto: Ann Onym"
+_LABELLED_END = regex(
+    rf"[(\[（【]\s?(?:{_OF_PICTURES}(?:\s?[:：/]|\sby\s|\sde\s)\s?|fot\.\s|\w{{2,12}} (?:photo|foto)/)[^()\[\]（）【】]{{2,80}}[)\]）】]\.?$|(?:(?<=[.!?…»”)]\s)|(?<=。)|(?<=。\s))(?:{_OF_PICTURES}\s?[:：]|fot\.)\s?(?-i:[A-ZÀ-ÞĀ-ŽΑ-ΩА-Я©@]|[^\W\d_A-Za-zÀ-ÿĀ-žα-ωа-я])[^.!?。:：]{{1,60}}\.?$", re.I
+)
+_ENDING = 110  # characters in which such a credit stands
+
+
+def ends_in_labelled_credit(text: str) -> bool:
+    """Whether a line ends in a label and whose the picture is."""
+    ending = text[-_ENDING:]
+    return (":" in ending or "：" in ending or "(" in ending or "fot." in ending.lower()) and _LABELLED_END.search(ending) is not None

@@ -23,6 +23,7 @@ from newsparse.generic.pictures.figure_words import (
 )
 from newsparse.generic.pictures.renditions import best_address, is_tiny, same_picture, stated_size
 from newsparse.grammar.copyright import states_rights
+from newsparse.grammar.credit_shapes import ends_in_labelled_credit
 from newsparse.grammar.credits import split_caption
 from newsparse.grammar.wire_captions import is_dateline_of_text, is_wire_caption
 from newsparse.regex import regex
@@ -38,9 +39,8 @@ _HEADING_OR_LINK = _HEADING | _LINK
 _LEVELS = 7  # wrappers between an image and the box that also holds its caption
 _WIDEST = 14  # segments in such a box
 _LONGEST = 1200  # characters of a caption
-_LONGEST_UNNAMED, _MOST_LINES = 400, 3
+_LONGEST_UNNAMED, _MOST_LINES, _LONGEST_BUTTON = 400, 3, 60
 _LONGEST_ALONE, _MOST_UNNAMED = 160, 2  # longer is more often about a person or a thing on sale; texts between an image and its credit that are its caption
-_LONGEST_BUTTON = 60
 _FIGURISH = regex(r"figure|image|img|photo|foto|bild|pict?(?:ure)?(?![a-z])|media|visual|thumb|embed|gallery|hero")
 _PHOTO_BOX = regex(r"(?<![a-z])(?:photo|img|image|pic|picture|figure)(?![a-z])")
 _HANGUL = regex(r"[가-힣]")
@@ -181,7 +181,7 @@ class _Shown:
             and box.last - box.first == 1 + len(texts) <= 3
             and not box.flags & _APART
             and all(text.tag in _LINES and not text.links for text in texts)
-            and first.count(" ") >= 2
+            and (first.count(" ") >= 2 or ends_in_labelled_credit(first))
             and len(first) <= _LONGEST_ALONE
             and not first[0].isdigit()
             and (len(texts) == 2 and texts[1].text.isupper() or not is_name_line(first))
@@ -247,7 +247,7 @@ class _Shown:
                 or self._says_alt(text)
                 or role_of(text.element, None) == "caption"
                 or (credits_picture(text.element) and split_caption(text.text)[1])
-                or (len(text.text) < 80 and is_sole_credit(text.text))
+                or (len(text.text) < 80 and is_sole_credit(text.text)) or (index == at and len(text.text) <= _LONGEST_UNNAMED and ends_in_labelled_credit(text.text))
                 or self._is_credited_line(text, index == at)
             ):  # fmt: skip
                 self.used.append(index)
