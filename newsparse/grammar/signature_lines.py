@@ -39,12 +39,12 @@ _READ = (
     r"lukuaika|czytania|čtení|чтения|читання|okuma|to read)\b)"
 )
 _COUNTED = regex(
-    rf"{_READING}?\s?[:：]?\s?(?:ca\.?|~|about)?\s?\d{{1,4}}\s?"
+    rf"{_READING}?\s?[:：]?\s?(?:ca\.?|~|about)?\s?\d{{1,4}}+\s?"
     rf"(?:{_MINUTES}{_READ}?|(?:comments?|kommentare?|commentaires?|comentarios?|coment[áa]rios?|commenti|reacties|views?|shares?|mal gelesen|просмотр\w{{0,3}}|комментари\w{{1,2}})\b)",
     re.I,
 )
 #: The former alone in a line of so many characters.
-_READING_TIME = regex(rf"(?:{_READING}\s?[:：]?\s?(?:ca\.?|~|about)?\s?\d{{1,4}}[\s-]?(?:{_MINUTES})?|\d{{1,4}}[\s-]?{_MINUTES}{_READ})\.?", re.I)
+_READING_TIME = regex(rf"(?:{_READING}\s?[:：]?\s?(?:ca\.?|~|about)?\s?\d{{1,4}}+[\s-]?(?:{_MINUTES})?|\d{{1,4}}+[\s-]?{_MINUTES}{_READ})\.?", re.I)
 _LONGEST_READING = 40
 #: What joins label, name and date, and what their days are called.
 _JOINING: frozenset[str] = frozenset(
