@@ -41,3 +41,12 @@ def read(url: str = URL, **parts: str) -> Article:
 def ld(json: str) -> str:
     """A JSON-LD script."""
     return f'<script type="application/ld+json">{json}</script>'
+
+
+#: A Korean article and its headline.
+KOREAN = (
+    "가온군이 8년 전 문을 닫은 솔내분교를 천문 관측 학교로 고쳐 내년 3월 다시 연다. 군은 9일 설명회를 열고 계획을 밝혔다.",
+    "해설은 마을 주민이 맡는다. 지난겨울 석 달 과정을 마친 주민 열한 명이 첫 해설사로 나선다고 군은 설명했다.",
+    "망원경 여섯 대는 옛 교실 지붕을 걷어 낸 자리에 놓인다. 하룻밤에 마흔 명까지 별을 볼 수 있다.",
+)
+KOREAN_TITLE = "별 보는 학교로 다시 여는 산골 분교"
