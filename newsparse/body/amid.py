@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from newsparse.body.left_out import left_out_between
 from newsparse.body.names import NEGATIVE, meaning_of
 from newsparse.tree.segments import Branch, In, Segment
 
@@ -30,15 +31,10 @@ def with_what_stands_amid(kept: list[Segment], dropped: list[Segment], everythin
         dropped: what it left out inside the container.
         everything: all segments of the page.
     """
-    if len(kept) < 2 or not dropped:  # noqa: PLR2004 - a paragraph before and one after
-        return kept, dropped
-    first, last = kept[0].index, kept[-1].index
     taken: set[int] | None = None
     judged: dict[Branch, bool] = {}
     back: set[Segment] = set()
-    for s in dropped:
-        if not first < s.index < last or s.flags & _APART:
-            continue
+    for s in left_out_between(kept, dropped, _APART):
         if taken is None:
             taken = {other.index for other in kept}
         if s.flags & _LIST and (items := _list_of(s)) is not None:

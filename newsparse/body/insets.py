@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsparse.body.embeds import post_provider
+from newsparse.body.left_out import left_out_between
 from newsparse.body.names import BITS, NEGATIVE, meaning_of
 from newsparse.regex import regex
 from newsparse.tree.segments import Branch, In, Segment
@@ -34,15 +35,10 @@ def with_insets(kept: list[Segment], dropped: list[Segment], everything: Sequenc
         dropped: what it left out inside the container.
         everything: all segments of the page.
     """
-    if len(kept) < 2 or not dropped:  # noqa: PLR2004 - a paragraph before and one after
-        return kept, dropped
-    first, last = kept[0].index, kept[-1].index
     homes: set[Branch] | None = None
     back: set[Segment] = set()
     judged: dict[Branch, bool] = {}
-    for s in dropped:
-        if not first < s.index < last or s.flags & _APART:
-            continue
+    for s in left_out_between(kept, dropped, _APART):
         if s.flags & _QUOTE and _in_post(s):
             back.add(s)
             continue
