@@ -9,7 +9,7 @@ import pytest
 
 from newsparse import GENERIC_ONLY, Article, Extractor, css, parse
 from newsparse.body import closing_lines, locate
-from newsparse.body.date_lines import DATES, SIGNED_DATE
+from newsparse.body.date_lines import _DATES, _SIGNED_DATE
 from newsparse.body.lines import parted
 from newsparse.body.prompts import is_prompt
 from newsparse.generic.byline.completed import _DESK, _EMAIL, DESK_WORD
@@ -225,7 +225,7 @@ def test_marks_of_a_list():
 @pytest.mark.parametrize(
     ("pattern", "piece"),
     [
-        (SIGNED_DATE, "가 / 입력 : "), (_KOREAN_LINE, "[사진="), (_DESK, "news"), (DESK_WORD, "제보 "), (_EMAIL, "a.b@"), (_CONTROL, "가 "), (_LIST_MARK, "- "),
+        (_SIGNED_DATE, "가 / 입력 : "), (_KOREAN_LINE, "[사진="), (_DESK, "news"), (DESK_WORD, "제보 "), (_EMAIL, "a.b@"), (_CONTROL, "가 "), (_LIST_MARK, "- "),
         (_NO_DECK, "[가=나 "), (_SENTENCE, '."'), (_BRACKETED, "<저작권자 "), (_DATED_START, "입력 : 2031년 04"),
     ],
 )  # fmt: skip
@@ -360,7 +360,7 @@ def test_a_byline_beside_a_small_picture_is_no_caption():
 @pytest.mark.parametrize("piece", ["▶ 구독", "◎가나 a@", "온라인", "(가=", "#가", "[관련"])
 def test_hostile_closing_lines_are_read_in_linear_time(piece):
     started = time.perf_counter()
-    for pattern in (closing_lines._LINE,):
+    for _, pattern in closing_lines._LINES:
         pattern.match(piece * (20_000 // len(piece)))
     assert time.perf_counter() - started < 0.5
 
@@ -416,7 +416,7 @@ def test_one_word_makes_no_imprint(text):
     assert not closing_lines.is_imprint(text)
 
 
-@pytest.mark.parametrize("pattern", [closing_lines._IMPRINT, locate._RESERVED, DATES])
+@pytest.mark.parametrize("pattern", [closing_lines._IMPRINT, locate._RESERVED, _DATES])
 def test_hostile_imprints_are_read_in_linear_time(pattern):
     started = time.perf_counter()
     for piece in ("주소 : ", "copyright ", "입력 2031.04", "수정 2031-04-09 "):

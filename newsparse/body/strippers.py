@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 from newsparse.body.closing_lines import closes_text
 from newsparse.body.colophon import colophon
 from newsparse.body.contents import contents
-from newsparse.body.date_lines import DATE_LINE, DATES, SIGNED_DATE
+from newsparse.body.date_lines import DATE_LINE, is_korean_dates, signed_beside_date
 from newsparse.body.disclosures import disclosures
 from newsparse.body.endings import left_over
 from newsparse.body.head_lines import heads_page
@@ -28,7 +28,6 @@ from newsparse.body.placeholders import placeholder
 from newsparse.body.plugs import plug
 from newsparse.body.prompts import is_prompt
 from newsparse.body.share_lists import share_list
-from newsparse.body.signed_end import DATE_SIGNED
 from newsparse.body.text import BodyText, own_meaning
 from newsparse.body.trail_line import trail_line
 from newsparse.generic.byline.lines import spaced, touches
@@ -38,7 +37,7 @@ from newsparse.grammar.controls import is_control
 from newsparse.grammar.copyright import may_hold_copyright, read_copyright
 from newsparse.grammar.credit_shapes import is_credit_line
 from newsparse.grammar.credits import split_caption
-from newsparse.grammar.east_asian_names import EDITORS_LINE, TAIWAN_DATELINE
+from newsparse.grammar.east_asian_names import is_credits_line
 from newsparse.grammar.headline import is_standfirst
 from newsparse.grammar.korean_dates import beside_dates
 from newsparse.grammar.letters import holds_digit, letters_of
@@ -199,7 +198,7 @@ def date_line(body: BodyText) -> Iterator[Segment]:
     texts, ko = body.texts, (body.language or "").startswith("ko")
     for s in (*texts[:5], *texts[-4:]) if len(texts) > 9 else texts:
         if len(s.text) <= 120 and ("20" in s.text or "19" in s.text or ko and holds_digit(s.text)):
-            if DATE_LINE.match(s.text) or ko and (rest := beside_dates(spaced(s))) is not None and (not rest or is_byline(rest, body.authors, body.language) or is_newsroom(rest)) or DATES.match(s.text) or ((signed := SIGNED_DATE.match(s.text) or DATE_SIGNED.match(s.text)) and is_byline(signed[1], body.authors, body.language)):
+            if DATE_LINE.match(s.text) or ko and (rest := beside_dates(spaced(s))) is not None and (not rest or is_byline(rest, body.authors, body.language) or is_newsroom(rest)) or is_korean_dates(s.text) or ((signed := signed_beside_date(s.text)) and is_byline(signed, body.authors, body.language)):
                 yield s
 
 
@@ -210,7 +209,7 @@ def signature_line(body: BodyText) -> Iterator[Segment]:
     outer = [*takewhile(_is_short, texts[:5]), *takewhile(_is_short, texts[:-5:-1])]
     found = {
         s: None for s in outer
-        if not s.flags & _NO_SIGNATURE and (is_signature_line(s.text, body.authors, body.language) or max(s.text) >= _FAR_EAST and (EDITORS_LINE.fullmatch(s.text) or TAIWAN_DATELINE.fullmatch(s.text) or touches(s) and is_signature_line(spaced(s), body.authors, body.language)))
+        if not s.flags & _NO_SIGNATURE and (is_signature_line(s.text, body.authors, body.language) or max(s.text) >= _FAR_EAST and (is_credits_line(s.text) or touches(s) and is_signature_line(spaced(s), body.authors, body.language)))
     }  # fmt: skip
     if len(found) <= _SIGNATURES:  # more are a list of dates
         yield from found

@@ -72,9 +72,9 @@ _ID = regex(r"[\w.:-]{1,80}")
 _IN_PATH = regex(
     r"(?<![A-Za-z0-9])([A-Za-z]{0,5}\d{5,24}|\d\.\d{5,10}|"
     r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![A-Za-z0-9])",
-    re.I,
+    re.I | re.A,
 )
-_SLUG_END = regex(r"[-_,~](?:[a-z]{0,7})(\d{5,12})(?:\.\w{3,5})?$", re.I)
+_SLUG_END = regex(r"[-_,~](?:[a-z]{0,7})(\d{5,12})(?:\.\w{3,5})?$", re.I | re.A)
 _DATE = regex(r"(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])")
 _SHORT_NUMBER = regex(r"\d{2,4}")
 _ARTICLE_FOLDER = regex(r"(?:news|article|articles|view|read|story|post|posts|archives?|a|n)", re.I)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from newsparse.grammar.newsrooms import is_newsroom
 from newsparse.grammar.roles import KOREAN_ROLE_PREFIXES
-from newsparse.regex import regex
+from newsparse.grammar.scripts import is_hangul
 
-_NAME = regex(r"([가-힣]{2,5}) ([가-힣]{2,5})(?: ([가-힣]{2,5}))? (?=[가-힣]{1,8}$)")
+#: Words of such a name; syllables of one, and of the role behind it.
+_WORDS, _SYLLABLES, _ROLE_SYLLABLES = (2, 3), (2, 5), (1, 8)
 #: Places abroad that reporters write from, and words of newsrooms, none of which begins as a Korean surname does.
 _NO_NAMES = frozenset(
     "뉴욕 런던 파리 도쿄 베이징 상하이 워싱턴 모스크바 베를린 브뤼셀 싱가포르 하노이 방콕 카이로 예루살렘 이스탄불 뉴델리 자카르타 델리 시드니 제네바 로마 마드리드 미국 영국 일본 중국 "
@@ -20,10 +21,15 @@ def foreign_name(text: str, surnames: frozenset[str]) -> str | None:
     Args:
         surnames: syllables with which a Korean name begins.
     """
-    found = _NAME.match(text)
-    if found is None:
+    *name, role = text.split(" ")
+    if len(name) not in _WORDS or not _has_syllables(role, _ROLE_SYLLABLES) or not all(_has_syllables(word, _SYLLABLES) for word in name):
         return None
-    first, *others = [word for word in found.groups() if word]
+    first, *others = name
     if others[-1][0] in surnames or any(word in _NO_NAMES or word in KOREAN_ROLE_PREFIXES or is_newsroom(word) for word in (first, *others)):
         return None
     return " ".join((first, *others))
+
+
+def _has_syllables(word: str, few_to_many: tuple[int, int]) -> bool:
+    fewest, most = few_to_many
+    return fewest <= len(word) <= most and is_hangul(word)

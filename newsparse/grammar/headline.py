@@ -14,7 +14,6 @@ from newsparse.structured.entities import unescape
 LONGEST = 400
 
 _WORD = regex(r"[^\W_]+")
-_IDEOGRAPHS = regex(r"[\u3040-\u30ff\u3400-\u9fff]")
 #: What readers do not see; joiners of letters (Persian, Hindi) and of emoji shape what they see.
 _ANCHORS = ("¶", "🔗")
 _INVISIBLE = regex(
@@ -76,7 +75,7 @@ def headline_words(text: str) -> frozenset[str]:
         return frozenset(word for word in _WORD.findall(text.lower()) if len(word) > 2 or word.isdigit())
     words: set[str] = set()
     for word in _WORD.findall(unicodedata.normalize("NFKC", text).casefold()):
-        if len(word) > 2 and not word.isascii() and max(word) >= "\u3040" and _IDEOGRAPHS.search(word):
+        if len(word) > 2 and not word.isascii() and max(word) >= "\u3040" and any("\u3040" <= c <= "\u30ff" or "\u3400" <= c <= "\u9fff" for c in word):
             words.update(word[i : i + 2] for i in range(len(word) - 1))
         else:
             words.add(word)

@@ -68,7 +68,7 @@ def read_korean(text: str, *, trusted: bool) -> tuple[list[Signed], bool]:
     if "(" in text:
         text = _ACCOUNT.sub(" ", text)
     text = without_pictures(text)
-    if place := _EQUALS.search(text):
+    if "=" in text and (place := _EQUALS.search(text)):
         before = text[: place.start()].rstrip(" ,·") + " 기자" * place[1].startswith("기자·")
         text = f"{before} , {text[place.end() :]}" if before.endswith("기자") else text[place.end() :]
     text = " ".join(_JOINED.sub(",", _BRACKETS.sub(" ", text)).split()).strip(" ,.")

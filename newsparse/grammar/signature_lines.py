@@ -14,6 +14,7 @@ from newsparse.grammar.dates.yearless import NUMBERED
 from newsparse.grammar.latin_words import EDGES
 from newsparse.grammar.letters import holds_digit
 from newsparse.grammar.names import is_byline, parse_byline
+from newsparse.grammar.scripts import is_east_asian
 from newsparse.regex import regex
 
 #: A line of more characters tells a story.
@@ -76,10 +77,7 @@ _OTHER_WORK = regex(
 #: A number that is no part of a name ("News24" is one).
 _NUMBER = regex(r"(?<!\w)\d")
 #: A name in Han or Hangul, which no spaces part from a sentence: it must stand apart.
-_EAST_ASIAN = regex(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]")
 _EAST_ASIAN_NAME = regex(r"(?:[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{1,3}\s[\u3040-\u30ff\u4e00-\u9fff]{1,4}|[\uac00-\ud7a3]{2,3}[\uac00-\ud7a2])(?<!다)")
-#: Text in Han or Hangul that goes on right at its date.
-_GLUED = regex(r"\x1f[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]|[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]\x1f")
 _SOURCE = regex(r"(?:来源|來源|稿源|出处|出典|출처|source|quelle|fonte|fuente|источник|джерело|kaynak|źródło|zdroj|bron|sumber|nguồn|المصدر|منبع)\s?[:：]\s?", re.I)
 _ENDS = ("!", "?", "。", "…", ":", "：", ";")
 _PUNCTUATION = regex(r"[\s\W_]+")
@@ -129,7 +127,7 @@ def _says_no_more(rest: str, dated: bool, authors: tuple[Author, ...], language:
     """Whether what is beside the dates names authors, or so little else that it can be no sentence."""
     if dated and is_byline(rest.replace(_PLACE_OF_DATE, " ").strip(EDGES), authors, language):
         return True
-    if _GLUED.search(rest):
+    if _is_glued(rest):
         return False
     named = known = beside = 0
     for piece in _PARTED.split(rest):
@@ -159,9 +157,20 @@ def _says_no_more(rest: str, dated: bool, authors: tuple[Author, ...], language:
     return beside <= (_MOST_BESIDE if named else not rest.endswith("."))
 
 
+def _is_glued(rest: str) -> bool:
+    """Whether text in Kana, Han or Hangul goes on right at a date."""
+    first, *others = rest.split(_PLACE_OF_DATE)
+    before = first
+    for after in others:
+        if before and is_east_asian(before[-1]) or after and is_east_asian(after[0]):
+            return True
+        before = after
+    return False
+
+
 def _is_beside(chunk: str) -> bool:
     """Whether a chunk is a few words with capital letters: a name, a place, a section, a paper."""
-    if _EAST_ASIAN.search(chunk):
+    if not chunk.isascii() and any(map(is_east_asian, chunk)):
         return _EAST_ASIAN_NAME.fullmatch(chunk) is not None
     words = chunk.split()
     while words and words[0] in _JOINING:

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 _KOREAN_SIGNED = regex(r"기자|특파원|논설위원|앵커|칼럼니스트|인턴|^[가-힣]{2,4} [가-힣]{0,6}(?:부장|국장|발행인|주필|편집위원|통신원|에디터|아나운서|PD)(?![가-힣])|[가-힣]{2,4}\s{0,2}[/(<\[|]?\s{0,2}[\w.-]{2,30}@")
 _EAST_SIGNED = regex(rf"^(?:文|作者|記者|记者|取材|執筆|著者|筆者|撰文|本报记者)|(?:記者|编辑委员|編集委員|論説委員|特派員)\b|{LATER_LABEL.pattern}")
+#: One of these stands in whatever that matches.
+_EAST_SIGNS = frozenset("文作記记取執著筆撰编編論特")
 _NOT_WRITING = regex(
     r"\s{0,3}(?:(?:medically|expertly|technically|clinically|fact)[ -])?(?:reviewed|edited|checked|verified|tested by|translated|photo|illustrat|video|"
     r"last (?:updated|modified|changed) .{0,30}\bby\b|翻訳|監修|撮影|摄影|校对|翻译|翻譯|사진|번역|감수|foto|bild|©|\(c\)|comment|recommended|featuring|sponsored|presented|powered|image|courtesy|design|produced|hosted|approved)"
@@ -205,7 +207,7 @@ def _in_segment(
     if segment.text[0] in OPENERS and _KOREAN_SIGNED.search(segment.text[:60]):
         yield from marked("dateline", _dateline(segment.text), segment, language, 2.5 * trust)
         return
-    if segment.text[0] in _SIGNED_IN_HAN and (dateline := TAIWAN_DATELINE.match(segment.text[:_SIGNED_BRACKET])):
+    if segment.text[0] in _SIGNED_IN_HAN and "者" in segment.text[:_SIGNED_BRACKET] and (dateline := TAIWAN_DATELINE.match(segment.text[:_SIGNED_BRACKET])):
         signed = tuple(Author(name=name, role=dateline[1]) for name in dateline[2].split("、"))
         yield Candidate("generic.byline.dateline", signed, 2.5 * trust, segment.text[:_SIGNED_BRACKET], segment.element)
         return
@@ -223,7 +225,7 @@ def _in_segment(
             yield Candidate("generic.byline.desk", (desk,), 0.3, text, segment.element)
     if is_introduced(text, language):
         yield from introduced(segment, text, following, language, trust)
-    elif len(text) < 120 and not text.isascii() and max(text) >= _EASTERN and (_KOREAN_SIGNED.search(text) or _EAST_SIGNED.search(text)):
+    elif len(text) < 120 and not text.isascii() and max(text) >= _EASTERN and (_KOREAN_SIGNED.search(text) or not _EAST_SIGNS.isdisjoint(text) and _EAST_SIGNED.search(text)):
         yield from marked("signature", text, segment, language, 2.5 * trust)
     elif len(text) < _SIGNED_BRACKET and text[0] in _BRACKETS and (names := signed_in_brackets(text)):
         yield _in_brackets(names, segment, 2.0 * trust)

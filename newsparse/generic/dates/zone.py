@@ -61,7 +61,7 @@ _NAMES = {
 }  # fmt: skip
 #: Country domains that the whole world uses as words.
 _WORLDWIDE = frozenset("co tv me ai io cc ws fm to ly la".split())
-_TAG = regex(r"([a-z]{2,3})(?:[-_][a-z]{4})?(?:[-_]([a-z]{2}))?(?![a-z])", re.I)
+_TAG = regex(r"([a-z]{2,3})(?:[-_][a-z]{4})?(?:[-_]([a-z]{2}))?(?![a-z])", re.I | re.A)
 
 
 def zone_of(page: Page, draft: Draft) -> tuple[tzinfo, TimezoneBasis]:

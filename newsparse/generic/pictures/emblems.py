@@ -36,9 +36,9 @@ _STAND_IN = regex(
     r"(?:[a-z\d]{1,12}[_-])?(?:favicon|avatar|placeholder|blank|pixel|no[-_]?ima?ge?)(?:[_.-][a-z\d]{0,8}){0,3}"
     r"|(?:[a-z]{0,8}[_-])?default[-_]?(?:image|img|og|share|thumb(?:nail)?|social|news)?\.(?:png|gif|svg)"
     r"|[a-zA-Z]{0,20}Pixel\.\w{3,4}",
-    re.I,
+    re.I | re.A,
 )
-_LOGO = regex(r"(?<![a-z])logos?(?![a-z])", re.I)
+_LOGO = regex(r"(?<![a-z])logos?(?![a-z])", re.I | re.A)
 _WORD = regex(r"[^\W_]+")
 #: Words that a site's own logo has in its file name besides the site's.
 _OF_LOGOS = frozenset(

@@ -47,7 +47,7 @@ _SIZE = regex(
     r"max|v?\d{1,2}[_x-]\d{1,2}"
     r"|[@]?[234]x|e\d{13}|1[3-9]\d{8}|crop|wide|square|(?:article|web|webp|landscape|"
     r"portrait)\w{0,8})(?=$|[-_.])",
-    re.I,
+    re.I | re.A,
 )
 _LONG_ID = regex(
     r"[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}|[0-9a-f]{16,64}"

@@ -10,6 +10,7 @@ from newsparse.draft import Draft, Reading
 from newsparse.generic.site import site_keys
 from newsparse.generic.tags.shown import LONGEST_TAG, shown_tags
 from newsparse.grammar.headline import clean_headline, headline_key
+from newsparse.grammar.scripts import is_han, is_hangul
 from newsparse.page import Page
 from newsparse.regex import regex
 from newsparse.structured.entities import unescape
@@ -39,7 +40,7 @@ _COUNTER = regex(r"\(\d{1,6}\)\s*|(?<!\s)\s++\(\d{1,6}\)")
 _SLUG = regex(r"[a-z\d]+(?:-[a-z\d]+)*")
 _INTERNAL = regex(
     r"[0-9a-f]{8}-[0-9a-f-]{20,}|[0-9a-f]{16,}|_\S*|[a-z]+(?:_[a-z]+)+|\d{5,}|\S+:\S*|(?-i:[a-z]{3,20}):\S.*|[\w -]{1,30}: .*"
-    r"|[\w.-]+\.(?:com|net|org|de|co\.\w\w)|[^\W_가-힣一-鿿]",
+    r"|[\w.-]+\.(?:com|net|org|de|co\.\w\w)",
     re.I,
 )
 
@@ -168,6 +169,11 @@ def _words_of_slugs(values: list[str]) -> list[str]:
     return [value.replace("-", " ") for value in values] if slugs else values
 
 
+def _is_a_letter(tag: str) -> bool:
+    """Whether a tag is one letter or digit; one ideograph or syllable may be a word."""
+    return len(tag) == 1 and tag.isalnum() and not is_han(tag) and not is_hangul(tag)
+
+
 def _cleaned(values: Iterable[str], names: frozenset[str]) -> list[str]:
     """The tags of a list, each once, without what is none; empty for a list of sentences."""
     found: dict[str, str] = {}
@@ -180,7 +186,7 @@ def _cleaned(values: Iterable[str], names: frozenset[str]) -> list[str]:
         tag = tag.strip(" #,;\"'“”‘’»›").lstrip(".")
         tag = tag.strip() if "." in tag[:-1] else tag.rstrip(" .")  # "B.C."
         key = tag.casefold()
-        if not tag or len(tag) > LONGEST_TAG or key in found or _INTERNAL.fullmatch(tag):
+        if not tag or len(tag) > LONGEST_TAG or key in found or _is_a_letter(tag) or _INTERNAL.fullmatch(tag):
             continue
         folded = headline_key(tag)
         if folded and folded not in names and folded not in _STANDING and not _begins_name(folded, names):
