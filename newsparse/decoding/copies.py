@@ -84,9 +84,10 @@ def _with_slashes(own: str) -> str:
 def _whole(source: bytes, url: str | None) -> bytes:
     """The page without what an archive put in."""
     match = _of_archive(url) if url else None
-    if b"//archive." in source[:_HEAD] and _TODAY_PREFIX.search(source[:_HEAD]):
+    head = source[:_HEAD]
+    if b"//archive." in head and _TODAY_PREFIX.search(head):
         return _TODAY_PREFIX.sub(b"", source)
-    if not (match or _FOOT_MARK in source[-_FOOT:] or any(mark in source[:_HEAD] for mark in _HEAD_MARKS)):
+    if not (match or _FOOT_MARK in source[-_FOOT:] or any(mark in head for mark in _HEAD_MARKS)):
         return source
     before, opened, rest = source.partition(_BAR[0])
     if opened:
