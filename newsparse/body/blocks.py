@@ -187,7 +187,9 @@ def _without_anchor(text: str, links: tuple[Link, ...], emphasis: tuple[Emphasis
     def moved(mark: _Mark) -> _Mark:
         return mark.model_copy(update={"start": max((mark.start or 0) - shift, 0), "end": min((mark.end or 0) - shift, size)})
 
-    return bare, tuple([moved(link) for link in links if (link.start or 0) - shift < size]), tuple([moved(mark) for mark in emphasis if mark.start - shift < size])
+    kept_links = [moved(link) for link in links if (link.start or 0) - shift < size]
+    kept_emphasis = [moved(mark) for mark in emphasis if mark.start - shift < size]
+    return bare, tuple(kept_links), tuple(kept_emphasis)
 
 
 def _declared_subhead(s: Segment, subheads: frozenset[Element]) -> bool:
@@ -219,8 +221,11 @@ def _is_set_large(text: str, *, opens: bool) -> bool:
 
     The question of an interview is none, however long.
     """
-    size = len(text)
-    return size >= _LONGEST_HEADING or "?" not in text[-3:] and (size >= _LONG_HEADING or opens and _FULL_STOP.search(text[-3:]) is not None)
+    if len(text) >= _LONGEST_HEADING:
+        return True
+    if "?" in text[-3:]:
+        return False
+    return len(text) >= _LONG_HEADING or opens and _FULL_STOP.search(text[-3:]) is not None
 
 
 def _is_subhead(s: Segment, segments: list[Segment], at: int, *, grouped: bool) -> bool:

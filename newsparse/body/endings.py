@@ -63,17 +63,30 @@ def left_over(body: BodyText) -> Iterator[Segment]:
     asked = [s for s in texts[-_LAST:] if "ookies" in s.text and _ON_COOKIES.match(s.text.lower())]
     if asked and not any("ookie" in s.text for s in texts if s not in asked):  # else it is what the text is about
         yield from asked
-    if len(texts) > 1 and len(texts[-1].text) <= _LONGEST_SIGN and (_SIGN.fullmatch(texts[-1].text) or len(texts) > _SHORTEST and (_BARE_SIGN.fullmatch(texts[-1].text) or AGENCY.fullmatch(texts[-1].text))):
+    if len(texts) > 1 and _is_sign(texts[-1].text, bare=len(texts) > _SHORTEST):
         yield texts[-1]
     if len(texts) <= _SHORTEST:
         return
     ending = [s for s in texts[-_LAST:] if not _is_for_others(s.text)]
     yield from (s for s in texts[-_LAST:] if s not in ending)
-    while ending and (_is_of_signs(text := ending[-1].text) or len(text) <= _LONGEST_LABEL and (ends_article(text) or says_read_also(text)) or lists_tags(text)):
+    while ending and _is_left_over(ending[-1].text):
         yield ending.pop()
     bare = list(takewhile(_is_bare_heading, reversed(ending)))
     if len(bare) <= _BARE:
         yield from bare
+
+
+def _is_sign(text: str, *, bare: bool) -> bool:
+    """Whether a line is initials or an agency in brackets; below a text of some length also without these."""
+    if len(text) > _LONGEST_SIGN:
+        return False
+    return bool(_SIGN.fullmatch(text) or bare and (_BARE_SIGN.fullmatch(text) or AGENCY.fullmatch(text)))
+
+
+def _is_left_over(text: str) -> bool:
+    if _is_of_signs(text) or len(text) <= _LONGEST_LABEL and (ends_article(text) or says_read_also(text)):
+        return True
+    return lists_tags(text)
 
 
 def _is_bare_heading(s: Segment) -> bool:

@@ -61,10 +61,12 @@ def _is_kept_but_for(s: Segment, home: Branch, everything: Sequence[Segment], ta
 
 def _opening(first: Segment, dropped: list[Segment], headline: object | None) -> Segment | None:
     """The heading right above the first paragraph, among its siblings: the text begins with a subhead."""
+    if headline is None or first.tag != "p":
+        return None
     for s in dropped:
-        if s.index == first.index - 1 and s.flags & _HEADING and headline is not None and s.element is not headline and s.link_chars <= _ANCHOR:
-            own = s.branch if s.element is not s.branch.element else s.branch.parent
-            if first.tag == "p" and len(s.text) <= _LONGEST and own is not None and own is _home_of(first) and own.last - own.first > _LARGE:
+        if s.index == first.index - 1 and s.flags & _HEADING and s.element is not headline and s.link_chars <= _ANCHOR:
+            own = _home_of(s)
+            if len(s.text) <= _LONGEST and own is not None and own is _home_of(first) and own.last - own.first > _LARGE:
                 return s
     return None
 
@@ -76,7 +78,9 @@ def _home_of(s: Segment) -> Branch | None:
 def _is_bold(s: Segment) -> bool:
     """Whether a line without a full stop is all bold: a subhead of writers whose tool has no others."""
     size = len(s.text)
-    return 1 < size <= _LONGEST_LINE and s.kind == "text" and s.strong_chars >= _BOLD * size and s.text[-1] not in _ENDS and not s.flags & _LISTED
+    if not 1 < size <= _LONGEST_LINE or s.kind != "text" or s.flags & _LISTED:
+        return False
+    return s.strong_chars >= _BOLD * size and s.text[-1] not in _ENDS
 
 
 def _of_one_rank(kept: list[Segment], dropped: list[Segment], everything: Sequence[Segment]) -> set[Segment]:

@@ -60,8 +60,10 @@ def back_links(links: list[Segment]) -> Iterator[Segment]:
         return
     said = Counter(s.text for s in links)
     for s in links:
-        if said[s.text] >= _AGAIN and not s.flags & _LIST and (anchor := next(s.element.iter("a"), None)) is not None and (anchor.get("href") or "").startswith("#"):
-            yield s
+        if said[s.text] >= _AGAIN and not s.flags & _LIST:
+            anchor = next(s.element.iter("a"), None)
+            if anchor is not None and (anchor.get("href") or "").startswith("#"):
+                yield s
 
 
 #: Characters of a heading over links, the share of a line that is a link, and how many of them may close a text.

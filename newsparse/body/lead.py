@@ -30,8 +30,9 @@ def with_lead(page: Page, draft: Draft, segments: list[Segment], captions: froze
         texts = {s.text for s in segments}
         return [*(s for s in lead if s.text not in texts), *segments]
     if lead := _shown(page, draft, segments):
-        texts, known = {s.text for s in segments}, {s.index for s in segments}
-        return sorted([*(without_spoken(s) for s in lead if s.text not in texts and s.index not in known and s.index not in captions), *segments], key=_index)
+        texts, known = {s.text for s in segments}, captions.union([s.index for s in segments])
+        new = [without_spoken(s) for s in lead if s.text not in texts and s.index not in known]
+        return sorted([*new, *segments], key=_index)
     return segments
 
 

@@ -12,13 +12,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from newsparse.body.closing_lines import closes_text
 from newsparse.body.colophon import colophon
 from newsparse.body.contents import contents
-from newsparse.body.date_lines import DATE_LINE, is_korean_dates, signed_beside_date
 from newsparse.body.disclosures import disclosures
 from newsparse.body.endings import left_over
 from newsparse.body.head_lines import heads_page
@@ -28,22 +26,17 @@ from newsparse.body.placeholders import placeholder
 from newsparse.body.plugs import plug
 from newsparse.body.prompts import is_prompt
 from newsparse.body.share_lists import share_list
+from newsparse.body.signing_lines import byline, date_line, signature_line
 from newsparse.body.text import BodyText, own_meaning
 from newsparse.body.trail_line import trail_line
-from newsparse.generic.byline.lines import spaced, touches
 from newsparse.generic.deck.place import is_long
-from newsparse.generic.pictures.figures import is_button
+from newsparse.generic.pictures.buttons import is_button
 from newsparse.grammar.controls import is_control
 from newsparse.grammar.copyright import may_hold_copyright, read_copyright
 from newsparse.grammar.credit_shapes import is_credit_line
 from newsparse.grammar.credits import split_caption
-from newsparse.grammar.east_asian_names import is_credits_line
 from newsparse.grammar.headline import is_standfirst
-from newsparse.grammar.korean_dates import beside_dates
-from newsparse.grammar.letters import holds_digit, letters_of
-from newsparse.grammar.names import is_byline
-from newsparse.grammar.newsrooms import is_newsroom
-from newsparse.grammar.signature_lines import LONGEST, is_reading_time, is_signature_line
+from newsparse.grammar.letters import letters_of
 from newsparse.regex import regex
 from newsparse.rendered.furniture import is_furniture
 from newsparse.tree.segments import Branch, In, Segment
@@ -96,12 +89,21 @@ def stripper_doc(stripper: Stripper) -> str:
 def captions(body: BodyText) -> Iterator[Segment]:
     """Captions and credits: they are kept with their images."""
     for s in body.texts:
-        if s.index in body.captions or (s.flags & _CAPTION and not body.heads(s)) or (s.flags & (_FIGURE | _TABLE) == _FIGURE and is_button(s.text)) or (len(s.text) < 500 and own_meaning(s) & _CAPTION_NAME):
+        if s.index in body.captions or _is_marked_caption(s, body):
             yield s
         elif s.text[:1] in _POINTERS and len(s.text) < _POINTED and split_caption(s.text)[1]:
             yield s  # "▲ 나루시 강변 (사진=나루시)": of a picture that stands elsewhere, or nowhere
         elif not s.flags & _NO_SIGNATURE and is_credit_line(s.text):
             yield s
+
+
+def _is_marked_caption(s: Segment, body: BodyText) -> bool:
+    """Whether markup says that a text belongs to a picture: its element, its figure, its class."""
+    if s.flags & _CAPTION and not body.heads(s):
+        return True
+    if s.flags & (_FIGURE | _TABLE) == _FIGURE and is_button(s.text):
+        return True
+    return len(s.text) < 500 and bool(own_meaning(s) & _CAPTION_NAME)
 
 
 @block_stripper
@@ -163,7 +165,8 @@ def headline_again(body: BodyText) -> Iterator[Segment]:
     for s in body.texts[:8]:
         if title and 0.5 < len(s.text) / len(body.title) < 2:
             letters = _letters(s.text)
-            if letters == title or "\n" in s.text and heads_page(s.text, title) or (s.element is body.headline and s.flags & _HEADING and letters.endswith(title)):
+            behind_kicker = s.element is body.headline and s.flags & _HEADING and letters.endswith(title)
+            if letters == title or behind_kicker or "\n" in s.text and heads_page(s.text, title):
                 yield s
 
 
@@ -179,41 +182,6 @@ def deck_again(body: BodyText) -> Iterator[Segment]:
             break  # a subhead that says again what the deck says
         if len(s.text) < 600 and (letters := _letters(s.text)) and (letters in lines or letters == whole):
             yield s
-
-
-@block_stripper
-def byline(body: BodyText) -> Iterator[Segment]:
-    """Bylines above and below the text, and lines anywhere that are nothing but an author's name."""
-    texts = body.texts
-    names = {author.name.casefold() for author in body.authors}
-    yield from (s for s in texts if len(s.text) < 40 and s.text.casefold() in names)
-    for s in (*texts[:5], *texts[-4:]) if len(texts) > 9 else texts:
-        if len(s.text) <= 120 and _may_sign(s.text) and (is_byline(s.text, body.authors, body.language) or touches(s) and is_byline(spaced(s), body.authors, body.language)):
-            yield s
-
-
-@block_stripper
-def date_line(body: BodyText) -> Iterator[Segment]:
-    """Lines that state nothing but when the article was published or edited, and by whom."""
-    texts, ko = body.texts, (body.language or "").startswith("ko")
-    for s in (*texts[:5], *texts[-4:]) if len(texts) > 9 else texts:
-        if len(s.text) <= 120 and ("20" in s.text or "19" in s.text or ko and holds_digit(s.text)):
-            if DATE_LINE.match(s.text) or ko and (rest := beside_dates(spaced(s))) is not None and (not rest or is_byline(rest, body.authors, body.language) or is_newsroom(rest)) or is_korean_dates(s.text) or ((signed := signed_beside_date(s.text)) and is_byline(signed, body.authors, body.language)):
-                yield s
-
-
-@block_stripper
-def signature_line(body: BodyText) -> Iterator[Segment]:
-    """Paragraphs above and below the text that say by whom and when, in any language, and nothing else."""
-    texts = body.texts
-    outer = [*takewhile(_is_short, texts[:5]), *takewhile(_is_short, texts[:-5:-1])]
-    found = {
-        s: None for s in outer
-        if not s.flags & _NO_SIGNATURE and (is_signature_line(s.text, body.authors, body.language) or max(s.text) >= _FAR_EAST and (is_credits_line(s.text) or touches(s) and is_signature_line(spaced(s), body.authors, body.language)))
-    }  # fmt: skip
-    if len(found) <= _SIGNATURES:  # more are a list of dates
-        yield from found
-    yield from (s for s in texts[:5] if is_reading_time(s.text))
 
 
 @block_stripper
@@ -246,7 +214,7 @@ def prompt(body: BodyText) -> Iterator[Segment]:
 
 #: What every body goes through, whoever located it.
 TEXT_STRIPPERS: tuple[Stripper, ...] = (
-    captions, newsletter_box, block_stripper(trail_line), headline_again, deck_again, byline, date_line, signature_line, copyright_line, read_more, block_stripper(share_list), prompt,
+    captions, newsletter_box, block_stripper(trail_line), headline_again, deck_again, block_stripper(byline), block_stripper(date_line), block_stripper(signature_line), copyright_line, read_more, block_stripper(share_list), prompt,
     block_stripper(placeholder), block_stripper(contents), block_stripper(colophon), block_stripper(left_over), block_stripper(disclosures), block_stripper(plug),
 )  # fmt: skip
 #: What a declared body goes through. (In a body found by the block model these names were weighed already.)
@@ -255,9 +223,7 @@ DEFAULT_STRIPPERS: tuple[Stripper, ...] = (
     *TEXT_STRIPPERS,
 )  # fmt: skip
 
-_FAR_EAST = "\u2e80"  # the least character of scripts that need no blanks
 _BUTTON = 20  # characters of the longest button: "본문 글씨 키우기"
-_SIGNATURES = 3  # lines of label, names and date that a text has above and below it
 _NO_SIGNATURE = _HEADING | _TABLE | In.LIST.value  # dates there are the story's
 _POINTERS, _POINTED = frozenset("▲△▼◀◁"), 240  # marks that open a caption, and the longest of those
 _CLOSING = 10  # texts at the end of a Korean body that may be none of it
@@ -271,15 +237,6 @@ _READ_MORE = regex(
     r"|leia|czytaj|läs|les også|lees ook|читайте|관련\s?기사|함께\s?(?:읽|볼)|다른\s?기사|바로\s?가기|あわせて|関連|続き|▶|►|☞|👉)",
     re.I,
 )  # fmt: skip
-
-
-def _is_short(s: Segment) -> bool:
-    return len(s.text) <= LONGEST
-
-
-def _may_sign(text: str) -> bool:
-    """Whether a line is worth reading as a byline: it is no sentence, or shows an address."""
-    return text[-1:] not in ".!?。！？…:" or "@" in text
 
 
 def _letters(text: str) -> str:

@@ -22,8 +22,9 @@ def publisher(page: Page, draft: Draft) -> Reading[Publisher] | None:
     language = str(draft.get("language") or "")
     if source != "name" and language.startswith("ko"):
         name, source = _korean(page, name, source)
-    elif source != "name" and language.startswith(("zh", "ja")) and (name is None or name.isascii() and is_like_host(name, page.host)) and (named := _in_title(page, _is_han_newsroom)):
-        name, source = named, "title"
+    elif source != "name" and language.startswith(("zh", "ja")) and (name is None or name.isascii() and is_like_host(name, page.host)):
+        if named := _in_title(page, _is_han_newsroom):
+            name, source = named, "title"
     node = publisher_node(page)
     domain = registrable(page.host) or None
     if name is None and domain is None:

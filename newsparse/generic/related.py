@@ -91,7 +91,9 @@ def _leads_elsewhere(url: str, host: str) -> bool:
     """Whether an address (in lower case) is a network's, a shop's, a list's: of no article."""
     if "?share" in url or "&share" in url or "mailto:" in url or _OTHER_SITE.match(url) or _OTHER_STEP.search(url):
         return True
-    return any(url.endswith(_NETWORKS, 0, end.start()) for end in _NETWORK_END.finditer(url)) and not (host and url.partition("://")[2].removeprefix("www.").startswith(host.removeprefix("www.")))
+    if not any(url.endswith(_NETWORKS, 0, end.start()) for end in _NETWORK_END.finditer(url)):
+        return False
+    return not host or not url.partition("://")[2].removeprefix("www.").startswith(host.removeprefix("www."))
 
 
 def _places(page: Page, first: int, last: int) -> list[Element]:

@@ -216,7 +216,9 @@ def _shown_steps(page: Page, draft: Draft) -> list[str]:
         steps = [step for s in segments for step in _steps_of(s)]
         if not steps or len(steps) > _LONGEST_TRAIL + 2 or max(map(len, steps)) > 4 * _LONGEST_STEP:
             continue
-        if "crumb" in names or headline_key(steps[0]) in _HOME or headline_key(steps[-1]) in _HERE or headline_key((_parted(segments[-1].text) or [""])[-1]) in _HERE:  # "location" may be an address
+        if "crumb" in names or headline_key(steps[0]) in _HOME:  # "location" may be an address
+            return steps
+        if headline_key(steps[-1]) in _HERE or headline_key((_parted(segments[-1].text) or [""])[-1]) in _HERE:
             return steps
     return []
 
@@ -279,7 +281,12 @@ def _is_trail(names: str) -> bool:
 def _steps_of(s: Segment) -> list[str]:
     if s.kind != "text" or s.tag == "h1":
         return []
-    linked = [text.strip() for text, e, is_tail in s.pieces if not is_tail and text.strip() and (e.tag == "a" or (around := e.getparent()) is not None and around.tag == "a")]
+    linked: list[str] = []
+    for text, element, is_tail in s.pieces:
+        if not is_tail and text.strip():
+            around = element.getparent()
+            if element.tag == "a" or around is not None and around.tag == "a":
+                linked.append(text.strip())
     if len(linked) > 1:
         return linked
     pieces = _parted(s.text)

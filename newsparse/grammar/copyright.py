@@ -41,11 +41,18 @@ def read_copyright(text: str) -> str | None:
     site is no part of the line.
     """
     line = _line_in(text)
-    if line and len(line) > _LONG and (reserved := _RESERVED.search(line)) and len(line) - reserved.end() > _SENTENCE and not _RIGHTS.search(line, reserved.end()):
-        line = line[: reserved.end()]  # what follows is about the site
+    if line and len(line) > _LONG and (reserved := _RESERVED.search(line)):
+        if len(line) - reserved.end() > _SENTENCE and not _RIGHTS.search(line, reserved.end()):
+            line = line[: reserved.end()]  # what follows is about the site
     if line and line[0] == line[-1] == "-":  # a frame
         return line[:_LONGEST]
     return line and (_MAKERS.sub("", line[:_LONGEST]).rstrip(_DANGLING) or None)
+
+
+def _opened_part(line: str) -> str:
+    """The part of a line that begins as such lines do; the whole if none does."""
+    parts = map(str.strip, _PARTS.split(line))
+    return next((part for part in parts if _OPENING.match(part) and _is_copyright(part)), line)
 
 
 def _line_in(text: str) -> str | None:
@@ -53,14 +60,16 @@ def _line_in(text: str) -> str | None:
         return None
     if not may_hold_copyright(text) or not (_SIGN.search(text) or _RIGHTS.search(text)):
         return None
-    if "\n" in text and (bracketed := _BRACKETED.search(whole := " ".join(text.split()))) and bracketed.group() not in text and bracketed.group() != whole:
-        return bracketed.group()
+    if "\n" in text:  # it may be broken over lines
+        whole = " ".join(text.split())
+        if (bracketed := _BRACKETED.search(whole)) and bracketed.group() not in text and bracketed.group() != whole:
+            return bracketed.group()
     for line in text.split("\n"):
         line = " ".join(line.split())
         if (bracketed := _BRACKETED.search(line)) and bracketed.group() != line:
             return bracketed.group()
         if len(line) <= _LONGEST and _is_copyright(line):
-            return next((part for part in map(str.strip, _PARTS.split(line)) if _OPENING.match(part) and _is_copyright(part)), line) if not _OPENING.match(line) else line
+            return line if _OPENING.match(line) else _opened_part(line)
     for line in text.split("\n"):
         if len(line) > 60:
             for part in _PARTS.split(line):

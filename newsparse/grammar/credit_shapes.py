@@ -47,10 +47,12 @@ def stands_at_an_end(found: re.Match[str], text: str) -> bool:
 
 
 def chinese_photo(text: str) -> re.Match[str] | None:
-    if text.endswith(("影", "攝", "摄", "提供", "图", "圖")) and (signed := (CHINESE_SLASHED if "／" in text or "/" in text else CHINESE_NAMED).search(text, max(0, len(text) - 64))):
-        return signed
-    # The longest such credit has 43 characters.
-    return _CHINESE_PHOTO.search(text, max(0, len(text) - 64)) if text.endswith(("摄", "攝", "供图", "供圖")) else None
+    begin = max(0, len(text) - 64)  # the longest such credit has 43 characters
+    if text.endswith(("影", "攝", "摄", "提供", "图", "圖")):
+        shape = CHINESE_SLASHED if "／" in text or "/" in text else CHINESE_NAMED
+        if signed := shape.search(text, begin):
+            return signed
+    return _CHINESE_PHOTO.search(text, begin) if text.endswith(("摄", "攝", "供图", "供圖")) else None
 
 
 def is_beside_few_words(text: str, agency: re.Match[str]) -> bool:

@@ -75,11 +75,15 @@ def headline_words(text: str) -> frozenset[str]:
         return frozenset(word for word in _WORD.findall(text.lower()) if len(word) > 2 or word.isdigit())
     words: set[str] = set()
     for word in _WORD.findall(unicodedata.normalize("NFKC", text).casefold()):
-        if len(word) > 2 and not word.isascii() and max(word) >= "\u3040" and any("\u3040" <= c <= "\u30ff" or "\u3400" <= c <= "\u9fff" for c in word):
+        if len(word) > 2 and not word.isascii() and max(word) >= "\u3040" and any(map(_is_unspaced, word)):
             words.update(word[i : i + 2] for i in range(len(word) - 1))
         else:
             words.add(word)
     return frozenset(words)
+
+
+def _is_unspaced(character: str) -> bool:
+    return "\u3040" <= character <= "\u30ff" or "\u3400" <= character <= "\u9fff"
 
 
 def overlap(one: str, other: str) -> float:

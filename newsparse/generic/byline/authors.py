@@ -71,4 +71,9 @@ _ARTICLES = frozenset("le la les el los las il lo der die das the het de o".spli
 def authors_named(page: Page, draft: Draft, window: Window) -> list[Candidate]:
     """Every place that names authors: metadata, displayed bylines; where there is none, microdata, then names without a mark."""
     language = draft.get("language")
-    return [*declared(page, language), *displayed(window, language)] or list(outsiders(page, draft, window)) or marked_up(page, language) or unmarked(page, window, language)
+    return (
+        [*declared(page, language), *displayed(window, language)]
+        or list(outsiders(page, draft, window))
+        or marked_up(page, language)
+        or unmarked(page, window, language)
+    )

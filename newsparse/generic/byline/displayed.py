@@ -128,7 +128,9 @@ def _named_after(text: str, language: str | None) -> frozenset[str]:
 def _dateline(text: str) -> str:
     """The dateline that opens a text: up to its bracket where the name stands inside, "[한빛일보 하가람 기자]"."""
     close = text.find("]", 0, _SIGNED_BRACKET)
-    return text[: close + 1] if close > 0 and "=" not in text[:close] and text[0] == "[" and _KOREAN_SIGNED.search(text[:close]) else text[:80]
+    if close > 0 and text[0] == "[" and "=" not in text[:close] and _KOREAN_SIGNED.search(text[:close]):
+        return text[: close + 1]
+    return text[:80]
 
 
 def _in_brackets(names: tuple[str, ...], segment: Segment, weight: float) -> Candidate:
@@ -201,15 +203,20 @@ _IN = " in "
 _PARTED = regex(r"[|•·,/–—-]\s|\n|\s\s")
 
 
+def _is_signed_eastern(text: str) -> bool:
+    return bool(_KOREAN_SIGNED.search(text) or not _EAST_SIGNS.isdisjoint(text) and _EAST_SIGNED.search(text))
+
+
 def _in_segment(
     segment: Segment, place: str, following: Segment | None, language: str | None, trust: float
 ) -> Iterator[Candidate]:
     if segment.text[0] in OPENERS and _KOREAN_SIGNED.search(segment.text[:60]):
         yield from marked("dateline", _dateline(segment.text), segment, language, 2.5 * trust)
         return
-    if segment.text[0] in _SIGNED_IN_HAN and "者" in segment.text[:_SIGNED_BRACKET] and (dateline := TAIWAN_DATELINE.match(segment.text[:_SIGNED_BRACKET])):
+    opening = segment.text[:_SIGNED_BRACKET]
+    if opening[0] in _SIGNED_IN_HAN and "者" in opening and (dateline := TAIWAN_DATELINE.match(opening)):
         signed = tuple(Author(name=name, role=dateline[1]) for name in dateline[2].split("、"))
-        yield Candidate("generic.byline.dateline", signed, 2.5 * trust, segment.text[:_SIGNED_BRACKET], segment.element)
+        yield Candidate("generic.byline.dateline", signed, 2.5 * trust, opening, segment.element)
         return
     text = spaced(segment)
     if segment.links == 1 and segment.link_chars == len(segment.text) and is_section_link(segment):
@@ -225,7 +232,7 @@ def _in_segment(
             yield Candidate("generic.byline.desk", (desk,), 0.3, text, segment.element)
     if is_introduced(text, language):
         yield from introduced(segment, text, following, language, trust)
-    elif len(text) < 120 and not text.isascii() and max(text) >= _EASTERN and (_KOREAN_SIGNED.search(text) or not _EAST_SIGNS.isdisjoint(text) and _EAST_SIGNED.search(text)):
+    elif len(text) < 120 and not text.isascii() and max(text) >= _EASTERN and _is_signed_eastern(text):
         yield from marked("signature", text, segment, language, 2.5 * trust)
     elif len(text) < _SIGNED_BRACKET and text[0] in _BRACKETS and (names := signed_in_brackets(text)):
         yield _in_brackets(names, segment, 2.0 * trust)

@@ -136,7 +136,9 @@ def published_candidates(page: Page, draft: Draft) -> list[StatedDate]:
 def _is_earlier(dates: list[ShownDate], stated: list[StatedDate]) -> bool:
     """Whether the dateline at the headline, and none beside it, tells a day before all that metadata state, which then are of a later edition."""
     shown, days = dates[0], {one.reading.moment.date() for one in stated}
-    if not shown.near or not shown.dateline or may_be_swapped(as_stated(shown)) or any(one.near and one.dateline and one.reading.moment.date() in days for one in dates):
+    if not shown.near or not shown.dateline or may_be_swapped(as_stated(shown)):
+        return False
+    if any(one.near and one.dateline and one.reading.moment.date() in days for one in dates):
         return False
     return shown.reading.moment + _DAYS < min(one.reading.moment for one in stated)
 

@@ -31,7 +31,9 @@ def above_byline(s: Segment, near: Sequence[Segment], start: int, body: int, lan
     following = next((other for other in near if other.index > s.index), None)
     if following is None or following.index >= body or len(following.text) > _LONGEST_SIGNATURE:
         return False
-    if s.text.endswith((":", "：")) or begins_with_date(s.text) or parse_byline(s.text, language).marked or is_signature_line(s.text, (), language):
+    if s.text.endswith((":", "：")) or begins_with_date(s.text):
+        return False
+    if parse_byline(s.text, language).marked or is_signature_line(s.text, (), language):
         return False
     if len(s.text) < _SHORT_BYLINE and Places(start - 1).of(s) == "author":
         return False

@@ -108,9 +108,10 @@ def title(page: Page, draft: Draft) -> Reading[str] | None:
 
 def _called_headline(page: Page) -> Segment | None:
     """The first block in the open that is called a headline and is long enough for one."""
-    return next(
-        (s for s in page.segments if _SHORTEST < len(s.text) <= _PARAGRAPH and not s.links and not s.flags & (APART | HIDDEN) and _TITLE_NAME.search(_names(s))), None
-    )
+    for s in page.segments:
+        if _SHORTEST < len(s.text) <= _PARAGRAPH and not s.links and not s.flags & (APART | HIDDEN) and _TITLE_NAME.search(_names(s)):
+            return s
+    return None
 
 
 def shown_at(page: Page, headline: str) -> Element | None:
@@ -250,10 +251,10 @@ def _outvoting(page: Page, shown: str, witnesses: list[Witness]) -> Witness | No
 def _trimmed(shown: Candidate, witnesses: list[Witness], names: frozenset[str]) -> str:
     """Without kicker, badge, date or deck in the same element, where its own pieces part them."""
     text = shown.text
-    if len(shown.pieces) > 1 and (signed := _SIGN_FIRST.match(text)) and any(headline_key(w.text) == headline_key(text[signed.end() :]) for w in witnesses):
+    stated = [headline_key(w.text) for w in witnesses]
+    if len(shown.pieces) > 1 and (signed := _SIGN_FIRST.match(text)) and headline_key(text[signed.end() :]) in stated:
         text = text[signed.end() :]  # "+", set before what is for subscribers
     key = headline_key(text)
-    stated = [headline_key(w.text) for w in witnesses]
     if " | " in text:  # a whole <title> with its trail, or words for search engines, set as the heading
         if (last := text.rsplit(" | ", 1)[1]) and headline_key(last) in stated and shown.segment.link_chars:
             return last  # behind a linked section

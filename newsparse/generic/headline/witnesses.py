@@ -82,8 +82,11 @@ def behind_site(page: Page, candidates: list[Candidate], witnesses: list[Witness
     if known and any(headline_key(w.text) == known[0] for w in others):
         known = []
     rests = {whole.removeprefix(key) for key in (*known, *names) if key and whole.startswith(key) and len(whole) - len(key) >= _SHORTEST}
-    if len(parts := parts_of(tag.raw)) > _TRAIL and headline_key(parts[0]) in first and len(last := headline_key(parts[-1])) >= _SHORTEST and last not in names:
-        rests.add(last)
+    parts = parts_of(tag.raw)
+    if len(parts) > _TRAIL and headline_key(parts[0]) in first:
+        last = headline_key(parts[-1])
+        if len(last) >= _SHORTEST and last not in names:
+            rests.add(last)
     if tag.source != "title" or not rests:
         return None
     for s in page.segments:

@@ -124,9 +124,11 @@ def _type(page: Page, draft: Draft) -> bool:
 
 
 def _is_titled(node: Node, draft: Draft) -> bool:
-    name = node.get("name")
+    name, title = node.get("name"), draft.get("title", "")
     # What is called by a question is to be read, whatever it is said to be: a lesson is a course, too.
-    return not draft.get("title", "").endswith(("?", "？")) and isinstance(name, str) and letters_of(unescape(name).casefold()) == letters_of(draft.get("title", "").casefold())
+    if title.endswith(("?", "？")) or not isinstance(name, str):
+        return False
+    return letters_of(unescape(name).casefold()) == letters_of(title.casefold())
 
 
 def _is_article(page: Page) -> bool:

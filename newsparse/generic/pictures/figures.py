@@ -6,12 +6,12 @@ and shared by the image fields and by the body's ``Figure`` blocks.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsparse.article import Image
 from newsparse.content import made
+from newsparse.generic.pictures.buttons import is_button
 from newsparse.generic.pictures.emblems import is_furniture
 from newsparse.generic.pictures.figure_names import credits_picture, role_of
 from newsparse.generic.pictures.figure_words import (
@@ -39,7 +39,7 @@ _HEADING_OR_LINK = _HEADING | _LINK
 _LEVELS = 7  # wrappers between an image and the box that also holds its caption
 _WIDEST = 14  # segments in such a box
 _LONGEST = 1200  # characters of a caption
-_LONGEST_UNNAMED, _MOST_LINES, _LONGEST_BUTTON = 400, 3, 60
+_LONGEST_UNNAMED, _MOST_LINES = 400, 3
 _LONGEST_ALONE, _MOST_UNNAMED = 160, 2  # longer is more often about a person or a thing on sale; texts between an image and its credit that are its caption
 _FIGURISH = regex(r"figure|image|img|photo|foto|bild|pict?(?:ure)?(?![a-z])|media|visual|thumb|embed|gallery|hero")
 _PHOTO_BOX = regex(r"(?<![a-z])(?:photo|img|image|pic|picture|figure)(?![a-z])")
@@ -49,18 +49,6 @@ _NETWORKS = frozenset("facebook twitter instagram youtube whatsapp flickr".split
 _MARKS = ("▲", "△", "▼", "◀", "▶", "▷", "◁", "►", "◄")
 #: A byline beside a portrait: "Von …", "By …", "홍길동 기자".
 _BYLINE = regex(r"(?i:von(?! links| rechts| oben)|by|par|por)\s|[가-힣]{2,4}\s?기자|.{0,80}\b\d{1,2}[.:]\d{2}(?!\d)")
-_UI_WORDS = regex(
-    r"(?:이미지|사진|크게|원본|확대)\s?(?:이미지)?\s?(?:크게 )?(?:확대|보기|확대보기|다운로드)|(?:open|"
-    r"view) image in gallery|enlarge(?: image)?|press enter or click to view image in full size|"
-    r"click to enlarge|close|(?:bild|foto) vergrößern|vollbild|agrandir|image \d{1,3} of \d{1,3}|"
-    r"\d{1,3}\s?(?:/|of|von|de)\s?\d{1,3}\s?\|?|"
-    r"[（(]?(?:画像)?クリック(?:して|で)拡大[）)]?|点击(?:查看)?大图|点击放大|(?:click|tap) to (?:view|expand|zoom)|cliquez pour agrandir|"
-    r"(?:clic|haga clic) para ampliar|zum vergrößern .{0,20}klicken|"
-    r"\d{1,3}|\d{1,3} (?:bilder|fotos?|photos?|images?|pictures|immagini|imágenes|imagens|zdjęć|장|枚)|"
-    r"\d{1,3} ?(?:m|min|s|sec)|\d{1,2}:\d\d|slideshow(?: \(\d{1,3} images?\))?|lihat foto|"
-    r"advertisement|anzeige|play(?: video)?|videos?|image source|image caption",
-    re.I,
-)
 
 
 class Figured(NamedTuple):
@@ -247,7 +235,8 @@ class _Shown:
                 or self._says_alt(text)
                 or role_of(text.element, None) == "caption"
                 or (credits_picture(text.element) and split_caption(text.text)[1])
-                or (len(text.text) < 80 and is_sole_credit(text.text)) or (index == at and len(text.text) <= _LONGEST_UNNAMED and ends_in_labelled_credit(text.text))
+                or (len(text.text) < 80 and is_sole_credit(text.text))
+                or (index == at and len(text.text) <= _LONGEST_UNNAMED and ends_in_labelled_credit(text.text))
                 or self._is_credited_line(text, index == at)
             ):  # fmt: skip
                 self.used.append(index)
@@ -257,7 +246,9 @@ class _Shown:
     def _is_credited_line(self, text: Segment, following: bool) -> bool:
         """A Korean line in the block of the image, or next to it, that ends in a credit: "<p><img><br>새 다리. 나루시 제공</p>"."""
         own = text.branch is self.segment.branch and text.element is text.branch.element
-        if not (own or following) or len(text.text) > 160 or not _HANGUL.search(text.text) or _BYLINE.match(text.text) or states_rights(text.text):
+        if not (own or following) or len(text.text) > 160 or not _HANGUL.search(text.text):
+            return False
+        if _BYLINE.match(text.text) or states_rights(text.text):
             return False
         credit = None if is_dateline_of_text(text.text) else split_caption(text.text)[1]
         return credit is not None and (own or not credit.endswith("기자") and "@" not in credit)  # that may sign the text
@@ -288,12 +279,9 @@ def _is_photo_line(text: Segment, box: Branch) -> bool:
     korean = _HANGUL.search(text.text) is not None
     if _BYLINE.match(text.text):
         return korean and is_wire_caption(text.text)
-    return bool(text.tag == "p" and _PHOTO_BOX.search(box.names)) or korean and not is_dateline_of_text(text.text) and split_caption(text.text)[1] is not None
-
-
-def is_button(text: str) -> bool:
-    """Whether a text beside a picture is a button or counter over it: "Enlarge", "1 of 6", "14 images"."""
-    return len(text) < _LONGEST_BUTTON and bool(_UI_WORDS.fullmatch(text))
+    if text.tag == "p" and _PHOTO_BOX.search(box.names):
+        return True
+    return korean and not is_dateline_of_text(text.text) and split_caption(text.text)[1] is not None
 
 
 def _line(text: str | None) -> str | None:

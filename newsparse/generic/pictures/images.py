@@ -167,7 +167,9 @@ def _misplaced(page: Page, segment: Segment, address: str, near: _Near) -> str:
     if not _may_be_article(segment, near.apart):
         return "small, or in a menu, a footer or a form"
     outside = segment.index < near.start and not segment.flags & _IN_ARTICLE
-    if outside and not _leads(page, segment, address, near) or _named_elsewhere(segment, near.first) and picture_key(address) not in near.leads:
+    if outside and not _leads(page, segment, address, near):
+        return "outside the article, or in a box for something else"
+    if _named_elsewhere(segment, near.first) and picture_key(address) not in near.leads:
         return "outside the article, or in a box for something else"
     return "below the body" if segment.index > near.last and not _inside(segment.branch, near.container) else ""
 

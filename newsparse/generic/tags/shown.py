@@ -74,7 +74,9 @@ def shown_tags(page: Page, draft: Draft) -> dict[str, list[str]]:
     if not any(signs.values()) and str(draft.get("language") or "").startswith("ko"):
         signs["tag links"] = _hashed_line(page.segments[max(0, last - _HASHES) : last + _HASHES])
     if len(signs["a[rel=tag]"]) == 1:  # over the headline stood the first of those below the text
-        signs["a[rel=tag]"] = next((texts for texts in later.values() if len(texts) > 1 and signs["a[rel=tag]"][0] in texts), signs["a[rel=tag]"])
+        first_tag = signs["a[rel=tag]"][0]
+        whole = next((texts for texts in later.values() if len(texts) > 1 and first_tag in texts), None)
+        signs["a[rel=tag]"] = whole or [first_tag]
     if len(signs["spelled links"]) < 2:
         signs["spelled links"] = []
     return signs
@@ -83,8 +85,10 @@ def shown_tags(page: Page, draft: Draft) -> dict[str, list[str]]:
 def _hashed_line(segments: list[Segment]) -> list[str]:
     """The tags of a line that is nothing else, without links: "#나루시 #산책로"."""
     for s in segments:
-        if s.text[:1] == "#" and s.kind == "text" and len(tags := s.text.split()) > 1 and all(tag[0] == "#" and tag[1:2].isalpha() and "#" not in tag[1:] for tag in tags):
-            return [tag[1:] for tag in tags]
+        if s.text[:1] == "#" and s.kind == "text":
+            tags = s.text.split()
+            if len(tags) > 1 and all(tag[0] == "#" and tag[1:2].isalpha() and "#" not in tag[1:] for tag in tags):
+                return [tag[1:] for tag in tags]
     return []
 
 
@@ -98,8 +102,9 @@ def _signed(s: Segment, body_last: int, text_last: int) -> Iterator[tuple[str, s
     label = _label_of(s)
     commas = 2 * s.text.count(", ") if label else 0
     only_links = s.link_chars * 4 > (len(s.text) - len(label) - commas) * 3 or bool(s.flags & _LINK)
-    named = only_links and not apart and (_is_named(s) or label.strip(" :：").lower() in TAG_LABELS)
-    near = only_links and not apart and body_last <= s.index < body_last + _RIGHT_AFTER
+    listed = only_links and not apart
+    named = listed and (_is_named(s) or label.strip(" :：").lower() in TAG_LABELS)
+    near = listed and body_last <= s.index < body_last + _RIGHT_AFTER
     if not only_links and s.element is not s.branch.element and not _has_rel_tag(s.element):
         return  # a link in running text is a tag only where it says so itself
     for text, a in _links_of(s):
@@ -112,7 +117,7 @@ def _signed(s: Segment, body_last: int, text_last: int) -> Iterator[tuple[str, s
         sign = ""
         if "tag" in relation and "tag" in relation.split() and not _CATEGORY_PATH.search(href):
             sign = "a[rel=tag]"
-        elif named or (only_links and not apart and _TAG_PATH.search(href)) or (only_links and not apart and text_last - _GAP <= s.index < body_last + _RIGHT_AFTER and _is_hashed(text)):
+        elif named or listed and (_TAG_PATH.search(href) or text_last - _GAP <= s.index < body_last + _RIGHT_AFTER and _is_hashed(text)):
             sign = "tag links"
         elif near and _spells(href, text) and not is_author_page(href):
             sign = "spelled links"

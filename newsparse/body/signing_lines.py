@@ -1,0 +1,82 @@
+"""Lines above and below a text that say by whom it is, and when it was published or edited."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from itertools import takewhile
+
+from newsparse.article import Author
+from newsparse.body.date_lines import DATE_LINE, is_korean_dates, signed_beside_date
+from newsparse.body.text import BodyText
+from newsparse.generic.byline.lines import spaced, touches
+from newsparse.grammar.east_asian_names import is_credits_line
+from newsparse.grammar.korean_dates import beside_dates
+from newsparse.grammar.letters import holds_digit
+from newsparse.grammar.names import is_byline
+from newsparse.grammar.newsrooms import is_newsroom
+from newsparse.grammar.signature_lines import LONGEST, is_reading_time, is_signature_line
+from newsparse.tree.segments import In, Segment
+
+_FAR_EAST = "\u2e80"  # the least character of scripts that need no blanks
+_SIGNATURES = 3  # lines of label, names and date that a text has above and below it
+_STORYS_OWN = In.HEADING.value | In.TABLE.value | In.LIST.value  # dates there are the story's
+
+
+def byline(body: BodyText) -> Iterator[Segment]:
+    """Bylines above and below the text, and lines anywhere that are nothing but an author's name."""
+    texts = body.texts
+    names = {author.name.casefold() for author in body.authors}
+    yield from (s for s in texts if len(s.text) < 40 and s.text.casefold() in names)
+    for s in (*texts[:5], *texts[-4:]) if len(texts) > 9 else texts:
+        if len(s.text) <= 120 and _may_sign(s.text) and _as_shown_or_spaced(s, body, is_byline):
+            yield s
+
+
+def _as_shown_or_spaced(s: Segment, body: BodyText, says: Callable[[str, tuple[Author, ...], str | None], bool]) -> bool:
+    """Whether a line says something of the authors as it is shown, or with space between elements that touch."""
+    return says(s.text, body.authors, body.language) or touches(s) and says(spaced(s), body.authors, body.language)
+
+
+def date_line(body: BodyText) -> Iterator[Segment]:
+    """Lines that state nothing but when the article was published or edited, and by whom."""
+    texts, ko = body.texts, (body.language or "").startswith("ko")
+    for s in (*texts[:5], *texts[-4:]) if len(texts) > 9 else texts:
+        if len(s.text) <= 120 and ("20" in s.text or "19" in s.text or ko and holds_digit(s.text)) and _states_date(s, body, korean=ko):
+            yield s
+
+
+def _states_date(s: Segment, body: BodyText, *, korean: bool) -> bool:
+    """Whether a line is dates, and perhaps whoever signs beside them."""
+    if DATE_LINE.match(s.text):
+        return True
+    if korean and (rest := beside_dates(spaced(s))) is not None and (not rest or is_byline(rest, body.authors, body.language) or is_newsroom(rest)):
+        return True
+    if is_korean_dates(s.text):
+        return True
+    signed = signed_beside_date(s.text)
+    return signed is not None and is_byline(signed, body.authors, body.language)
+
+
+def signature_line(body: BodyText) -> Iterator[Segment]:
+    """Paragraphs above and below the text that say by whom and when, in any language, and nothing else."""
+    texts = body.texts
+    outer = [*takewhile(_is_short, texts[:5]), *takewhile(_is_short, texts[:-5:-1])]
+    found = {s: None for s in outer if not s.flags & _STORYS_OWN and _signs(s, body)}
+    if len(found) <= _SIGNATURES:  # more are a list of dates
+        yield from found
+    yield from (s for s in texts[:5] if is_reading_time(s.text))
+
+
+def _signs(s: Segment, body: BodyText) -> bool:
+    if max(s.text) >= _FAR_EAST:
+        return is_credits_line(s.text) or _as_shown_or_spaced(s, body, is_signature_line)
+    return is_signature_line(s.text, body.authors, body.language)
+
+
+def _is_short(s: Segment) -> bool:
+    return len(s.text) <= LONGEST
+
+
+def _may_sign(text: str) -> bool:
+    """Whether a line is worth reading as a byline: it is no sentence, or shows an address."""
+    return text[-1:] not in ".!?。！？…:" or "@" in text

@@ -1,0 +1,26 @@
+"""Buttons and counters that a page shows over a picture."""
+
+from __future__ import annotations
+
+import re
+
+from newsparse.regex import regex
+
+_LONGEST = 60
+_UI_WORDS = regex(
+    r"(?:이미지|사진|크게|원본|확대)\s?(?:이미지)?\s?(?:크게 )?(?:확대|보기|확대보기|다운로드)|(?:open|"
+    r"view) image in gallery|enlarge(?: image)?|press enter or click to view image in full size|"
+    r"click to enlarge|close|(?:bild|foto) vergrößern|vollbild|agrandir|image \d{1,3} of \d{1,3}|"
+    r"\d{1,3}\s?(?:/|of|von|de)\s?\d{1,3}\s?\|?|"
+    r"[（(]?(?:画像)?クリック(?:して|で)拡大[）)]?|点击(?:查看)?大图|点击放大|(?:click|tap) to (?:view|expand|zoom)|cliquez pour agrandir|"
+    r"(?:clic|haga clic) para ampliar|zum vergrößern .{0,20}klicken|"
+    r"\d{1,3}|\d{1,3} (?:bilder|fotos?|photos?|images?|pictures|immagini|imágenes|imagens|zdjęć|장|枚)|"
+    r"\d{1,3} ?(?:m|min|s|sec)|\d{1,2}:\d\d|slideshow(?: \(\d{1,3} images?\))?|lihat foto|"
+    r"advertisement|anzeige|play(?: video)?|videos?|image source|image caption",
+    re.I,
+)
+
+
+def is_button(text: str) -> bool:
+    """Whether a text beside a picture is a button or counter over it: "Enlarge", "1 of 6", "14 images"."""
+    return len(text) < _LONGEST and bool(_UI_WORDS.fullmatch(text))
