@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
 _BLOCKS = frozenset(("p", "h2", "h3", "h4", "h5", "ul", "ol", "dl", "blockquote", "table", "pre", "figure", "picture", "img", "amp-img"))
 _WRAPPERS = frozenset(("div", "a", "span"))
-#: Characters of the shortest text that is an article's.
-_SHORTEST = 200
+#: Characters of the shortest text that is an article's, and of a headline.
+_SHORTEST, _HEADLINE = 200, 20
 
 
 class running_text(Declared):  # noqa: N801 - reads as a function where it is declared
@@ -56,8 +56,18 @@ def _parts(box: Element) -> Iterator[Element]:
     """The blocks among the children of a box, and the pictures, tables and posts that a child is wrapped around."""
     for child in box:
         if child.tag in _BLOCKS:
-            yield child
+            if child.tag != "ul" or not _lists_headlines(child):
+                yield child
         elif child.tag == "span" and any(inner.tag == "p" for inner in child):
             yield from _parts(child)
         elif child.tag in _WRAPPERS:
             yield from (inner for inner in child if inner.tag == "figure" or inner.tag == "table" or inner.tag == "blockquote" and post_provider(inner))
+
+
+def _lists_headlines(box: Element) -> bool:
+    """Whether every item of a list is one link as long as a headline and nothing else: other articles, in whatever language."""
+    items = list(box.iterchildren("li"))
+    links = [next(item.iter("a"), None) for item in items]
+    return bool(items) and all(
+        link is not None and len(said := text_of(item)) >= _HEADLINE and said == text_of(link) for item, link in zip(items, links, strict=True)
+    )

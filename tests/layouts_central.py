@@ -9,6 +9,7 @@ LAYOUTS = (
         "https://www.sn.at/a",
         "<p class='article-leadtext'>{L}</p><div class='article-section-text x'><p>{A}</p><div class='promo'><p>{X}</p></div><h2>{S}</h2></div>"
         "<div class='article-section-text'><p>{B}</p></div>",
+        without=("tags",),
     ),
     Layout(
         "https://www.nieuwsblad.be/a",
@@ -103,11 +104,14 @@ LAYOUTS = (
         "<main><article><header><h1>Wind</h1><p>{L}</p><div class='kicker'><span>Freizeit</span></div></header><div class='c17j8gzx rich-text'><p>{A}</p>"
         "<div class='teaser'><p>{X}</p></div><h2>{S}</h2><p>{B}</p><p>ab/CD (dpa, afp)</p></div></article></main>",
         tags=("Freizeit",),
+        without=("authors",),
     ),
     Layout(
         "https://www.dw.com/de/b",
         "<div class='col3'><p class='intro'>{L}</p><div class='longText'><p>{A}</p><div><p>{X}</p></div><h2>{S}</h2><p>{B}</p></div></div>"
-        "<aside data-tracking-name='related-topics'><a href='/t/1'>Drachen</a><a href='/t/2'>Wind</a></aside>",
+        "<aside data-tracking-name='related-topics'><a href='/t/1'>Drachen</a><a href='/t/2'>Wind</a></aside>"
+        "<ul class='smallList'><li><strong>Datum</strong> 06.05.2031</li><li><strong>Autorin/Autor</strong> Ann Onym</li></ul>",
+        authors=("Ann Onym",),
         tags=("Drachen", "Wind"),
     ),
     Layout(
@@ -222,7 +226,8 @@ LAYOUTS = (
     ),
     Layout(
         "https://www.sn.at/b",
-        "<div class='articleContent'><p class='vorspann'>{L}</p><div class='x articleText'><p>{A}</p><h2>{S}</h2><div><p>{X}</p></div><p>{B}</p><p>(Quelle: APA)</p></div></div>",
+        "<div class='articleContent'><p class='vorspann'>{L}</p><div class='x articleText'><p>{A}</p><h2>{S}</h2><div><p>{X}</p></div><p>{B}</p><p>(Quelle: APA)</p></div><div class='articleTags'><a href='/d'>Drachen</a></div><div class='articleTags'><a href='/w'>Wind</a></div></div>",
+        tags=("Drachen", "Wind"),
     ),
     Layout(
         "https://www.jungewelt.de/b",

@@ -29,6 +29,11 @@ PHOTOS = (
     ("https://japannews.yomiuri.co.jp/a", "<div id='p-article-block'><figure>{I}<figcaption><span>{N}</span><br><span>{C}</span></figcaption></figure>{T}</div>"),
     ("https://www.iol.co.za/a", "<div class='image_image-widget__L'>{I}<p>{C}. Image: {N}</p></div>"),
     ("https://rp.pl/a", "<div class='article--image'>{I}<div class='article--media--lead'>{C}. Foto: {N}</div></div>"),
+    ("https://www.jungewelt.de/a", "<article><div class='mx-auto'>{I}<div class='text-base/6'>{C} <span>{N}</span></div></div></article>"),
+    ("https://www.srf.ch/a", "<figure>{I}<span>Legende:</span><span class='media-caption__description'>{C}</span><span class='media-caption__source'>{N}</span></figure>"),
+    ("https://www.abc.es/a", "<figure>{I}<figcaption><span class='v-fc__t'>{C}</span><span class='v-fc__p'>{N}</span></figcaption></figure>"),
+    ("https://nationalpost.com/a", "<figure>{I}<figcaption><span class='caption'>{C}</span> <span class='credit'>Photo by {N}</span> <span class='distributor'>/Postmedia</span></figcaption></figure>"),
+    ("https://www.ntv.com.tr/a", "<div property='articleBody'><div class='relative'><picture>{I}</picture><div>{N}</div><p>{C}</p></div></div>"),
     ("https://www.nettavisen.no/a", "<div class='amedia-image-wrap'>{I}<div class='article-img-caption-wrap'>{C}. Foto: {N}</div></div>"),
 )  # fmt: skip
 TEXT = "".join(f"<p>{WORDS[letter]}</p>" for letter in "LABC")

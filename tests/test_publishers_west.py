@@ -109,7 +109,7 @@ CASES = [
     Case(
         "https://www.thegatewaypundit.com/2025/06/ferry/",
         '<div class="entry-content"><p>{1}</p><p>Click <a href="/b">HERE to read about the nine islands that nobody leaves</a></p>'
-        '<blockquote class="twitter-tweet"><p>{J}</p></blockquote><blockquote><p>{2}</p></blockquote><div><p>{J}</p></div><p>{3}</p></div>',
+        '<blockquote class="twitter-tweet"><p>{J}</p></blockquote><blockquote><p>{2}</p></blockquote><div><p>{J}</p></div><p>READ MORE: {J}</p><p>{3}</p><p>More from the Goat: {J}</p></div>',
         title=OG, head=f'<meta property="og:title" content="{OG} | The Gateway Pundit">',
     ),
     Case(
@@ -165,8 +165,8 @@ CASES = [
         "https://www.9news.com.au/world/ferry/1",
         '<div class="article__body"><div class="block-content"><div><span>{1}</span></div></div><div class="block-content"><div><h3>{H}</h3></div></div>'
         '<div class="block-content"><div><span><strong>READ MORE: <a href="/b">{J}</a></strong></span></div></div>'
-        '<div class="block-content"><div><span>{2}</span></div></div><div class="block-content"><div><span>{3}</span></div></div></div>',
-        "1H23",
+        '<div class="block-content"><div><span>{2}</span></div></div><div class="block-content"><div><span>{3}</span></div></div></div><ul data-ui-testid="footer-tags"><li>Boats</li></ul>',
+        "1H23", tags="Boats",
     ),
     Case("https://thewest.com.au/news/ferry-c-1", '<div id="ArticleContent"><p>{1}</p><div><p>{J}</p></div><p>{2}</p><p>{3}</p></div>', tags=LD_TAGS),
     Case(
@@ -193,9 +193,15 @@ CASES = [
     ),
     Case(
         "https://www.lesechos.fr/monde/ferry-1",
-        '<article><header><p>{L}</p></header><div class="x post-paywall"><p>{1}</p><p>Pour ne rien rater des îles que personne ne quitte, inscrivez-vous.</p>'
+        '<article><header><p>{L}</p><div class="sc-108qdzy-3"><div class="sc-108qdzy-2"><div>Bateaux</div></div><div class="sc-108qdzy-2"><div>Mer</div></div></div></header><div class="x post-paywall"><p>{1}</p><p>Pour ne rien rater des îles que personne ne quitte, inscrivez-vous.</p>'
         "<h3>{H}</h3><p>{2}</p><p>{3}</p></div></article>",
-        "L1H23", OG,
+        "L1H23", OG, tags="Bateaux,Mer",
+    ),
+    Case(
+        "https://www.abc.es/internacional/barco.html",
+        '<main><article><div class="v-a-inf-c "><h2>{L}</h2></div><figure><div><img class="v-a-img" src="/f.jpg" width="600" height="400"></div></figure><p class="v-a-t">{1}</p><div><p>{J}</p></div>'
+        '<div class="v-c-cmp"><h3 class="v-cmp-suh">{H}</h3></div><p class="v-d-p">{2}</p><p class="v-d-p">{3}</p></article><ul class="v-tpc__u"><li>Temas</li><li>Islas</li><li>Barcos</li></ul></main>',
+        "L1H23", META, tags="Islas,Barcos",
     ),
     Case(
         "https://www.abc.es/internacional/ferry.html",
@@ -217,7 +223,7 @@ CASES = [
     ),
     Case(
         "https://www.mallorcamagazin.com/nachrichten/ferry.html",
-        '<h2 class="post-subtitle">{L}</h2><div id="post-text"><div><p>{1}</p></div><h4>{H}</h4><p>{2}</p><p>{3}</p></div><div class="post-tags"><ul><li>Inseln</li><li>Schiffe</li></ul></div>',
+        '<h2 class="post-subtitle">{L}</h2><div id="post-text"><div><p>{1}</p></div><h2 class="promo">Lesen Sie auch</h2><h4>{H}</h4><p>{2}</p><p>{3}</p></div><div class="post-tags"><ul><li>Inseln</li><li>Schiffe</li></ul></div>',
         "L1H23", OG, tags="Inseln,Schiffe",
     ),
     Case(
@@ -249,6 +255,12 @@ CASES = [
         "<h4>{H}</h4><p>{2}</p><p>{3}</p></div>",
         "L1H23", tags=LD_TAGS, ld={"keywords": ["Odalys Ferrow", *LD_TAGS.split(",")]},
     ),
+    Case(
+        "https://www.dailymaverick.co.za/article/boat/",
+        '<div class="top-summary"><p>{L}</p></div><div class="x article-content"><p>By Odalys Ferrow</p><p>{1}</p><h3>{H}</h3><p>{2}</p><ul><li>{M}</li></ul><div><p>{J}</p></div><p>{3}</p></div>',
+        "L1H2M3", tags=LD_TAGS, ld={"keywords": ["odalys ferrow", *LD_TAGS.split(",")]},
+    ),
+    Case("https://www.timeslive.co.za/news/boat/", "<article><p>{1}</p><p>{2}</p><p>{3}</p><p>TimesLIVE</p></article>", tags="Skarn", head='<meta name="keywords" content="Skarn">'),
     Case(
         "https://www.timeslive.co.za/news/ferry/",
         '<h3 class="article-title-tertiary">{L}</h3><div class="wrap"><div class="text"><p>{1}</p><div><p>{J}</p></div><h3>{H}</h3><p>{2}</p><p>{3}</p></div></div>',

@@ -50,6 +50,13 @@ def test_several_boxes_are_one_text() -> None:
     assert article.text == f"{FIRST}\n\n{SECOND}"
 
 
+def test_a_list_of_headlines_points_elsewhere_and_a_list_of_things_does_not() -> None:
+    headlines = "".join(f"<li><a href='/{n}'>The crane that nobody wanted, part {n}</a></li>" for n in (1, 2))
+    things = "<li>the <a href='/hull'>hull</a>, built as a museum</li><li><a href='/crew'>the crew</a></li>"
+    article = read(f"<div class='copy'><p>{FIRST}</p><ul>{headlines}</ul><p>{SECOND}</p><ul>{things}</ul><p>{THIRD}</p></div>")
+    assert article.text.split("\n\n") == [FIRST, SECOND, "the hull, built as a museum", "the crew", THIRD]
+
+
 def test_a_paragraph_counts_whatever_its_class_is_called() -> None:
     article = read(f"<div class='copy'><p>{FIRST}</p><p class='paywall promo'>{SECOND}</p></div>")
     assert article.text == f"{FIRST}\n\n{SECOND}"

@@ -10,7 +10,7 @@ from newsparse.regex import regex
 #: Agencies that sign alone or in brackets, folded to lower case.
 AGENCIES: frozenset[str] = frozenset(
     "afp|ap|dpa|reuters|apa|sda|ansa|efe|upi|tass|itar-tass|lusa|ritzau|ntb|tt|stt|pap|čtk|ctk|mti|anp|belga|pti|ians|ani|"
-    "agerpres|tanjug|hina|ukrinform|interfax|xinhua|kyodo|jiji|bernama|antara|anadolu|aa|epd|kna|sid|red|keystone-sda|"
+    "agerpres|tanjug|bns|elta|leta|hina|ukrinform|interfax|xinhua|kyodo|jiji|bernama|antara|anadolu|aa|epd|kna|sid|red|keystone-sda|"
     "associated press|the associated press|agence france-presse|press association|pa media|bloomberg|bloomberg news|"
     "europa press|canadian press|the canadian press|australian associated press|aap|deutsche presse-agentur|"
     "тасс|риа новости|интерфакс|уніан|укрінформ|연합뉴스|뉴시스|뉴스1|共同通信|時事通信|新华社|新華社|中央社|cnn|bbc|bbc news|npr|cnbc|"
@@ -33,7 +33,7 @@ ORGANISATION_WORDS: frozenset[str] = frozenset(
     "academy school club company's partners marketing digital industries systems technologies technology project".split()
 )
 
-_ORGANISATION_TAIL = regex(r"\.(?:com|org|net|de|at|ch|fr|co\.uk|info|tv|is|io|kr|jp|ru|ua|nl|eu|it|es|se|dk|cz|pl|br|mx|pt|ro|hu|gr|ba|be)$", re.I)
+_ORGANISATION_TAIL = regex(r"\.(?:com|org|net|de|at|ch|fr|co\.uk|info|tv|is|io|kr|jp|ru|ua|nl|eu|it|es|se|dk|cz|pl|br|mx|pt|ro|hu|gr|ba|be|lt|lv|ee|no|fi|lu|sk|si|hr|bg|rs|tr)$", re.I)
 _KOREAN_ORGANISATION = regex(
     r"(?:편집국|편집부|취재팀|취재부|뉴스팀|기획팀|특별취재팀|보도국|보도본부|보도팀|뉴스룸|뉴스부|뉴스센터|이슈팀|속보팀|제작팀|"
     r"콘텐츠팀|콘텐츠부|사회부|정치부|경제부|국제부|문화부|산업\d?부|체육부|스포츠부|전국부|지역부|증권부|금융부|부동산부|유통부|과학부|생활부|연예부|사진부|기획부|"

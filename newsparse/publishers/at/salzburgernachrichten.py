@@ -15,6 +15,7 @@ class SalzburgerNachrichten(Extractor):
     timezone = "Europe/Vienna"
     title = ld("headline")
     lead = css("p.article-leadtext") | css("div.articleContent > p.vorspann")
+    tags = css("div.articleTags a")
     body = bulk(running_text("[class*=article-body-text], [class*=section-text]")) | bulk(
         running_text("div[class*=articleText]")
     )

@@ -13,6 +13,8 @@ class NineNews(Extractor):
     hosts = ("9news.com.au",)
     timezone = "Australia/Sydney"
     title = ld("headline")
+    # Since 2026.
+    tags = css("ul[data-ui-testid=footer-tags] li")
     body = bulk(
         css(".article__body .block-content > div:has(> span), .article__body .block-content > div:has(> h3)")
     )

@@ -20,8 +20,6 @@ class CBC(Extractor):
     lead = css("h2.deck")
     subtitles = foremost(css("h2.deck"))
     body = bulk(running_text("div.story"))
-    # Lists whose every item is a link point to other articles.
-    drop = (css("div.story ul:not(:has(li:not(:has(a))))"),)
     photo = css("span.mediaEmbed")
     caption = css("figure.mediaEmbed > span")
 

@@ -2,6 +2,7 @@
 
 from newsparse.extractor import Extractor
 from newsparse.running import running_text
+from newsparse.saying import saying
 from newsparse.sources import css, ld, meta
 
 
@@ -32,4 +33,5 @@ class Postmedia(Extractor):
         r"^(?:NLP Entity Tokens: )?(?!NLP |Category|Curated$|News|NP Comment|story$|[0-9a-f]{8}-|[\w.]+\.com$|(?:Canada|World|politics|Business|Travel|Entertainment)$)(.+)"
     )
     body = running_text(".article-content__content-group--story, .story-v2-content-element-inline")
-    drop = (css("#disclaimer, .visually-hidden, [class*=newsletter-widget]"),)
+    drop = (css("#disclaimer, .visually-hidden, [class*=newsletter-widget]"), saying("p", r"National Post$"))
+    credit = css("figcaption > span.credit, figcaption > span.distributor")

@@ -19,3 +19,6 @@ class SRF(Extractor):
     body = bulk(
         css("p.article-paragraph, ul.article-list, h2.article-heading, h3.article-subheading")
     ) | bulk(running_text("section.article-content"))
+    # Beside them stands a label, "Legende:".
+    caption = css("span.media-caption__description")
+    credit = css("span.media-caption__source")

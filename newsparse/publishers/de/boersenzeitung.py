@@ -12,7 +12,7 @@ class BoersenZeitung(Extractor):
     hosts = ("boersen-zeitung.de",)
     timezone = "Europe/Berlin"
     title = meta("og:title").re(r"^[^|]+")
-    authors = meta("twitter:misc:Written by") | meta("twitter:data1")
+    authors = css("meta[name='twitter:misc:Written by']", attr="content") | meta("twitter:data1")
     published_at = meta("article:published_time") | meta("article:published:time")
     lead = css("storefront-html.excerpt > div")
     tags = css("a[href^='/thema/'] > span")

@@ -15,8 +15,8 @@ class Hessenschau(Extractor):
     tags = meta("news_keywords")
     body = bulk(
         css(
-            "p.copytext__text, p[class*=copytext__paragraph], ul[class*=copytext__paragraph], h2[class*=copytext__head],"
-            " h2[class*=text__headline]"
+            "p.copytext__text, p[class*=copytext__paragraph], ul[class*=copytext__paragraph], h2[class*=text__headline],"
+            " [class*=copytext__] ~ h2[class*=head]"
         )
     )
     credit = css("figure span.text-gray-scorpion")

@@ -19,3 +19,5 @@ class JungeWelt(Extractor):
         )
     )
     drop = (css("div.bg-light.mx-auto"),)
+    caption = css("article img + div[class*='text-base/6']")
+    credit = css("figcaption[class*='text-base/6'] > span")

@@ -13,5 +13,6 @@ class Netzpolitik(Extractor):
     timezone = "Europe/Berlin"
     lead = css(".entry-excerpt > p")
     authors = css(".np-intro-author-name-list a, span > a[rel=author]")
-    tags = css(".entry-footer__tags li, .wp-block-post-terms a")
+    # The week's review is a series.
+    tags = css(".entry-footer__tags li, .wp-block-post-terms a").but("Netzpolitischer Wochenrückblick")
     body = running_text(".entry-content")

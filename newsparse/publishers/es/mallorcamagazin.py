@@ -14,3 +14,5 @@ class MallorcaMagazin(Extractor):
     lead = css("h2.post-subtitle")
     tags = css(".post-tags li")
     body = bulk(css("#post-text"))
+    # Its own headings have no class, those of other articles have.
+    drop = (css("#post-text h2[class], #post-text h4[class]"),)

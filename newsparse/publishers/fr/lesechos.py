@@ -15,6 +15,7 @@ class LesEchos(Extractor):
     timezone = "Europe/Paris"
     title = meta("og:title")
     lead = css("article header > p")
+    tags = css("header div[class*=sc-108qdzy-3] div[class*=sc-108qdzy-2] > div")
     body = bulk(running_text("article div[class*=post-paywall]"))
     # The offer of a newsletter.
     drop = (saying("p", r"Pour ne rien rater"),)

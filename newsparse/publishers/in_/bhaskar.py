@@ -14,3 +14,4 @@ class Bhaskar(Extractor):
     title = ld("headline")
     tags = ld("keywords").but(r".*news.*")
     body = bulk(css("article p, article [style='border-bottom:none'] li"))
+    caption = css("article div.f3e032cb + * > span")

@@ -13,7 +13,7 @@ class LRT(Extractor):
     hosts = ("lrt.lt",)
     timezone = "Europe/Vilnius"
     title = meta("og:title")
-    authors = meta("lrt_authors")
+    authors = meta("lrt_authors").but("")
     lead = css("p.text-lead")
     tags = ld("keywords")
     body = bulk(running_text("div.article-content.js-text-selection"))

@@ -16,6 +16,9 @@ class NTVTR(Extractor):
     authors = meta("articleAuthor")
     lead = css("h2.category-detail-sub-title") | css("div[class*=info-text-card] h2")
     tags = meta("dmp:tags") | xpath("(//ul[contains(@class, 'text-[#3D619B]')])[1]/li").re(r"^(.*?)\s{0,4}-?$")
+    photo = css("[property=articleBody] div.relative:has(> p):has(> picture)")
+    caption = css("figure.relative > p")
+    credit = css("figure.relative > div")
     body = bulk(running_text("div.content-news-tag-selector")) | bulk(
         css(
             "[property=articleBody] div[class*=content] > p, div[property=articleBody][class*=content] > p,"

@@ -3,6 +3,7 @@
 from newsparse.platforms.arc import Arc
 from newsparse.platforms.bulk import bulk
 from newsparse.running import running_text
+from newsparse.saying import saying
 from newsparse.sources import css, ld, meta
 
 
@@ -20,7 +21,8 @@ class TimesLive(Arc):
         r"reuters|timeslive|breaking news|general|politics|sport|entertainment|lifestyle|weird|world|africa|news|extra"
         r"|sunday times|(?:the )?times|business times|tshisa live"
     )
-    body = bulk(running_text(".wrap .text"))
+    body = bulk(running_text(".wrap .text")) | bulk(running_text("article"))
+    drop = (saying("p", r"TimesLIVE$"),)
     photo = css(".image-container")
     caption = css(".image-container span.description")
     credit = css(".image-container span.name")
