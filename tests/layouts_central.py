@@ -137,7 +137,7 @@ LAYOUTS = (
     Layout(
         "https://www.tagesschau.de/ausland/a",
         "<h1><span class='seitenkopf__topline'>Freizeit</span> <span class='seitenkopf__headline--text'>Drachen</span></h1><div class='authorline__author'>Von Ann Onym und Bea Nobody, ARD-Studio Wien</div>"
-        "<article><p class='textabsatz'><strong>{L}</strong></p><p class='textabsatz'>{A}</p><h2 class='meldung__subhead'>{S}</h2><div class='teaser'><p>{X}</p></div><p class='textabsatz'>{B}</p></article>"
+        "<article><p class='textabsatz'><strong>{L}</strong></p><p class='textabsatz'>{A}</p><h2 class='meldung__subhead'>{S}</h2><div class='infobox'><p class='textabsatz'>{X}</p></div><p class='textabsatz'>{B}</p></article>"
         "<div class='meldungsfooter'><ul class='taglist'><li><a href='/t'>Drachen</a></li></ul></div>",
         authors=("Ann Onym", "Bea Nobody"),
         tags=("Drachen",),

@@ -30,6 +30,17 @@ def test_texts(url: str, body: str, text: str) -> None:
     assert page(url, body).text.split("\n\n") == [WORDS[letter] for letter in text]
 
 
+def test_the_guardian_points_elsewhere_by_figures() -> None:
+    link = "<figure data-spacefinder-role='richLink'><gu-island><div><a href='/b'>{K}</a></div></gu-island></figure>"
+    article = page("https://www.theguardian.com/a", f"<div data-gu-name='standfirst'><p>{{K}}</p></div><div class='article-body-viewer-selector'><p>{{L}}</p>{link}<p>{{A}}</p></div>")
+    assert article.text.split("\n\n")[-2:] == [WORDS["L"], WORDS["A"]]
+    assert article.subtitles == (WORDS["K"],)
+
+
+def test_a_deck_ends_before_the_byline() -> None:
+    assert page("https://www.rbb24.de/a", f"<div class='shorttext'><p>{{L}} <i>Von Ann Onym</i></p></div><div class='textblock'>{TEXT}</div>").subtitles == (WORDS["L"],)
+
+
 #: The address, what the page holds besides a text, and its tags.
 TAGS = (
     ("https://www.abendblatt.de/a", "<div class='not-prose font-sans'><ul><li>Drachen – alles über Drachen</li><li>Wind</li></ul></div>"),

@@ -162,6 +162,11 @@ CASES = [
         "L1H23", tags="Boats", ld={"keywords": ["Boats", "multidisciplinary", "Science"]},
     ),
     Case(
+        "https://www.nature.com/articles/d41586-026-1",
+        '<div class="c-article-teaser-text">{L}</div><div class="c-article-body main-content"><p>{1}</p><article data-label="Related"><p>{J}</p></article><h2>{H}</h2><p>{2}</p><p>{3}</p></div>',
+        "L1H23", tags="Boats", ld={"keywords": ["Boats", "Science"]},
+    ),
+    Case(
         "https://www.9news.com.au/world/ferry/1",
         '<div class="article__body"><div class="block-content"><div><span>{1}</span></div></div><div class="block-content"><div><h3>{H}</h3></div></div>'
         '<div class="block-content"><div><span><strong>READ MORE: <a href="/b">{J}</a></strong></span></div></div>'

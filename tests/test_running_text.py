@@ -70,6 +70,16 @@ def test_also_where_it_must_be_most_of_the_page() -> None:
     assert article.provenance["body"].source == 'bulk(running_text(".copy"))'
 
 
+def test_what_readers_write_and_what_is_asked_of_them_are_not_the_page() -> None:
+    registry = default_registry().with_extractors(Guarded)
+    others = f"<div class='comments'>{f'<p>{THIRD}</p>' * 9}</div><div class='cookie-consent'>{f'<p>{THIRD}</p>' * 9}</div>"
+    for wrapper in ("", " class='comments-open'"):
+        body = f"<main{wrapper}><div class='copy'><p>{FIRST}</p>{TEASER}<p>{SECOND}</p></div></main>{others}"
+        article = parse(f"<html lang='en'><body><h1>Ferry sails again</h1>{body}</body></html>", url="https://guarded.example/1", registry=registry)
+        assert article.text == f"{FIRST}\n\n{SECOND}"
+        assert article.provenance["body"].extractor == "Guarded"
+
+
 def test_hidden_text_does_not() -> None:
     article = read(f"<div class='copy'><p>{FIRST}</p><p>{SECOND}</p><ul style='display: none'><li>Words for machines.</li></ul></div>")
     assert article.text == f"{FIRST}\n\n{SECOND}"

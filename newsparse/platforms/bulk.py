@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from newsparse.body.names import BITS, meaning_of
 from newsparse.page import Page
 from newsparse.platforms.prose import MOST, prose
 from newsparse.sources import Declared, Source, text_of
@@ -23,10 +24,25 @@ class bulk(Declared):  # noqa: N801 - reads as a function where it is declared
         if not found:
             return []
         size = sum(len(text_of(value)) for value in found)
-        return found if size >= MOST * sum(map(prose, page.segments)) else []
+        running = sum(map(prose, page.segments))
+        return found if size >= MOST * running or size >= MOST * (running - _apart(page, found[0])) else []
 
     def check(self) -> None:
         self.source.check()
 
     def __repr__(self) -> str:
         return f"bulk({self.source!r})"
+
+
+_OTHERS = BITS["comment"] | BITS["cookie"]
+
+
+def _apart(page: Page, found: Any) -> int:
+    """The characters of prose in boxes of readers' comments and of consent, which may be longer than the article."""
+    around = [] if isinstance(found, str) else [found, *found.iterancestors()]  # may be called so too: "comments-open"
+    size = until = 0
+    for branch in page.branches:
+        if branch.first >= until and branch.names and meaning_of(branch.names) & _OTHERS and not any(branch.element is box for box in around):
+            size += sum(map(prose, page.segments[branch.first : branch.last]))
+            until = branch.last
+    return size

@@ -1,6 +1,7 @@
 """ARD: tagesschau.de and sportschau.de share one layout."""
 
 from newsparse.extractor import Extractor
+from newsparse.platforms.bulk import bulk
 from newsparse.sources import css, meta
 
 
@@ -12,4 +13,7 @@ class ARD(Extractor):
     title = meta("og:title")
     authors = css(".authorline__author").but(r"ARD.*|tagesschau.*|sportschau.*")
     tags = css(".meldungsfooter .taglist a")
-    body = css("article .textabsatz, article .meldung__subhead, article .absatzbild, article .liste")
+    # What stands deeper is in boxes beside the text, but for the entries of a live blog.
+    body = bulk(css("article > .textabsatz, article > .meldung__subhead, article > .absatzbild, article > .liste")) | css(
+        "article .textabsatz, article .meldung__subhead, article .absatzbild, article .liste"
+    )

@@ -14,6 +14,7 @@ class RBB24(Extractor):
     timezone = "Europe/Berlin"
     title = meta("og:title")
     authors = css("span.authorname")
+    subtitles = css(".shorttext > p").re(r"^(.+?)(?: Von [^.!?]{3,80})?$")
     published_at = css("div.lineinfo").re(r"\d{2}\.\d{2}\.\d{2,4}\s{0,3}\|\s{0,3}\d{1,2}:\d{2}")
     body = bulk(css(".shorttext > p, .textblock > p, .textblock > ul, h4.texttitle"))
     drop = (

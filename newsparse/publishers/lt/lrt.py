@@ -22,5 +22,7 @@ class LRT(Extractor):
             "//div[contains(@class, 'js-text-selection')]/p[strong and not(text()[normalize-space()]) and not(@class='text-lead')]"
         ),
     )
+    photo = css("div.media-block")
+    caption = css("[class*=media-block__description]")
     # "Boats / A. Onym nuotr."
     credit = css(".media-block [class*=description]").re(r"/ ?([^/].{1,80})$")

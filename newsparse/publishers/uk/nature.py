@@ -12,9 +12,7 @@ class Nature(Extractor):
     hosts = ("nature.com",)
     timezone = "Europe/London"
     title = ld("headline")
-    lead = css("p.c-article-abstract, div.c-article-abstract p")
+    lead = css("p.c-article-abstract, div.c-article-abstract p") | css("div.c-article-teaser-text")
     tags = ld("keywords").but("multidisciplinary|Science|Humanities and Social Sciences")
-    body = bulk(css("[data-test=access-teaser]"))
-    drop = (
-        css("[data-test=access-teaser] [data-label=Related], [data-test=access-teaser] [class*=recommended]"),
-    )
+    body = bulk(css("[data-test=access-teaser]")) | bulk(css("div.c-article-body.main-content"))
+    drop = (css("[data-label=Related], [class*=recommended]"),)
