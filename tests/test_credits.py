@@ -27,6 +27,7 @@ SPLIT = [
     ("겨울 바다. 자료사진", "겨울 바다.", "자료사진"),
     ("A man walks home. Photo: Ann Onym", "A man walks home.", "Ann Onym"),
     ("A man walks home (Photo by Ann Onym/Getty Images)", "A man walks home", "Ann Onym/Getty Images"),
+    ("A man walks home / Ann Onym/Eastmere Post", "A man walks home", "Ann Onym/Eastmere Post"),
     ("A man walks home. Credit: Ann Onym", "A man walks home.", "Ann Onym"),
     ("A man walks in the rain. Ann Onym/Reuters", "A man walks in the rain.", "Ann Onym/Reuters"),
     ("A man walks home. © Ann Onym", "A man walks home.", "Ann Onym"),

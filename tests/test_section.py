@@ -136,3 +136,18 @@ def test_labels_of_trails_and_the_writer_are_no_steps() -> None:
     assert read(head=ld(trail_of("Main Navigation", "City"))).breadcrumbs == ("City",)
     assert read("<div class='breadcrumb'><h2>Pfadnavigation</h2><a href='/'>Start</a> <a href='/stadt'>Stadt</a></div>").breadcrumbs == ("Stadt",)
     assert read("<div class='breadcrumb'><a href='/'>Home</a> > <a href='/city'>City</a> > <a href='/ada'>Ada Field</a></div>", '<meta name="author" content="Ada Field">').section == "City"
+
+
+def test_a_menu_is_no_trail() -> None:
+    menu = "<header><nav><a href='/'>Home</a><a href='/news'>News</a><a href='/whats-on'>What's On</a></nav></header>"
+    assert read(menu).breadcrumbs == ()
+    assert read(menu.replace("/whats-on", "/news/whats-on")).breadcrumbs == ("News", "What's On")
+
+
+def test_where_a_builder_places_a_part_is_no_trail() -> None:
+    assert read("<div class='elementor elementor-location-header'><ul><li><a href='/'>Home</a></li><li><a href='/join'>Join us</a></li></ul></div>").section is None
+    assert read("<div class='nav-location'><a href='/'>Home</a> &gt; <a href='/city'>City</a></div>").section == "City"
+
+
+def test_a_category_near_the_headline_is_known_by_its_address() -> None:
+    assert parse(f"<html><body>{PROSE.replace('</h1>', '</h1><ul><li><a href=/category/harbour/>Harbour</a></li></ul>', 1)}</body></html>", "https://www.dailysample.org/1").section == "Harbour"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from newsparse.body.colophon import is_colophon
 from newsparse.body.names import BITS
@@ -27,6 +28,12 @@ _HEADING = regex(
 )
 #: Texts above the running text among which the byline stands.
 _FIRST, _LIST, _BYLINE = 8, In.LIST.value, BITS["byline"]
+#: How a line begins that says where to reach someone, and what it holds then.
+_REACHES = regex(
+    r"(?:you can )?(?:contact|reach|e-?mail|follow|call|write to|send [^.@]{2,40} to)\s(?:(?P<pronoun>him|her|them|me)\b|[^.!?@]{2,60}?)\s?(?:at|on|by|:|\()\s?(?=.{0,80}?(?:@|\d{3}\W\d{3,4}|twitter|facebook|bluesky|linkedin|instagram|\bX\b))",
+    re.I,
+)
+_LONGEST_ADDRESS, _NAMED_ABOVE = 250, 3  # characters of such a line; elements above a paragraph among which the author's name heads a box
 _HEADED, _LONGEST_HEADING = 5, 30  # last texts among which such a heading stands, and its characters
 _ENDS = frozenset(".!?»”\"")
 
@@ -38,12 +45,12 @@ def biography(body: BodyText) -> Iterator[Segment]:
         yield from (s for s in texts[:_FIRST] if s.flags & _LIST and body.around[s] & _BYLINE)
     if len(texts) >= _SHORTEST:
         yield from _told_below(texts)
-    names = [author.name for author in body.authors if author.kind == "person"]
+    names = [author.name.title() if author.name.isupper() else author.name for author in body.authors if author.kind == "person"]
     if not names or len(texts) < _SHORTEST:
         return
     for s in reversed(texts[-_LAST:]):
         text = s.text
-        if len(text) <= _LONGEST and (_OF_THE_AUTHOR.match(text) or any(_is_life(text, name) for name in names)):
+        if len(text) <= _LONGEST and (_OF_THE_AUTHOR.match(text) or any(_is_life(text, name) or _is_to_reach(text, name) or _is_boxed(s, name, body) for name in names)):
             yield s
         elif not is_colophon(text.lower()):
             break
@@ -56,6 +63,23 @@ def _told_below(texts: Sequence[Segment]) -> Sequence[Segment]:
             below = texts[-_HEADED:][at:]
             return below if sum(len(one.text) for one in below) <= _LONGEST else ()
     return ()
+
+
+def _is_to_reach(text: str, name: str) -> bool:
+    """Whether a line says only how the author is reached: "Reach Ada at ada@sampleton.example", "Follow her on X"."""
+    if len(text) > _LONGEST_ADDRESS or (found := _REACHES.match(text)) is None:
+        return False
+    return bool(found["pronoun"]) or any(part in text[:_LONGEST_ADDRESS] for part in name.split() if len(part) > 2)  # noqa: PLR2004 - no initial
+
+
+def _is_boxed(s: Segment, name: str, body: BodyText) -> bool:
+    """Whether a paragraph stands in the author's box, or below a line with the author's name: "Fenella is our running editor", "I write about bread"."""
+    if s.flags & (_LIST | In.HEADING.value):
+        return False
+    if body.around[s] & _BYLINE and (name in s.text or s.text.startswith(f"{name.split(maxsplit=1)[0]} ")):
+        return True
+    above = islice((one for one in s.element.itersiblings(preceding=True) if isinstance(one.tag, str)), _NAMED_ABOVE)
+    return any(name in said and len(said) <= _LONGEST_HEADING + len(name) for one in above if (said := "".join(map(str, one.itertext()))))
 
 
 def _is_life(text: str, name: str) -> bool:

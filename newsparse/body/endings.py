@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
+from newsparse.body.names import BITS
 from newsparse.body.text import BodyText
 from newsparse.grammar.controls import lists_tags
 from newsparse.grammar.credit_words import AGENCY
@@ -19,14 +21,14 @@ _LAST, _LONGEST, _LONGEST_HEADING, _SHORTEST = 6, 400, 100, 4
 _COLONS, _ANNOUNCEMENT, _LINKED = frozenset(":："), 70, 0.9
 #: More headings in a row are a list that is set as headings.
 _BARE = 2
-_HEADING = In.HEADING.value
+_HEADING, _TAGS = In.HEADING.value, BITS["tags"]
 #: How a heading ends that is a sentence, or that a list follows.
 _SAID, _LEADS_ON = tuple(".!?。！？…)）:：»”\""), ("...", "…")
 #: The longest line of signs alone; of these the article is made.
 _LONGEST_LABEL = 40  # characters of "More from the Eastmere Post", below which nothing is left
 _LONGEST_SIGNS, _STARS = 12, frozenset("★☆⭐")
 #: Some word of each of these lines; most are told from all of them by this.
-_WORDS = ("follow", "folg", "ist teil", "angebot", "suivez", "sígue", "seguici", "siga", "volg ", "pin ", "comment", "kommentar", "coment", "commentaire", "entry", "beitrag", "eintrag", "artikel wurde", "contenu", "entrada", "reply")
+_WORDS = ("follow", "folg", "ist teil", "angebot", "suivez", "sígue", "seguici", "siga", "volg ", "pin ", "comment", "kommentar", "coment", "commentaire", "entry", "beitrag", "eintrag", "artikel wurde", "contenu", "kontakt", "contact", "contatt", "entrada", "reply")
 #: In lower case, like the next and the last.
 _TO_COMMENT = regex(
     r"(?:you (?:must|need to|have to) be (?:logged|signed) in.{0,30}comment|(?:please )?(?:log|sign) in (?:to|or register to).{0,40}comment"
@@ -57,6 +59,13 @@ _FILED = regex(
 )  # fmt: skip
 
 
+#: Whom journalists may ask, below what a press office wrote; an address follows.
+_PRESS_CONTACT = regex(
+    r"(?:presse-?kontakte?|kontakt für (?:die )?(?:medien|presse)|(?:press|media) (?:contacts?|enquiries|inquiries)|contacts? (?:presse|médias?)|contatt[io] (?:per la )?stampa|contacto (?:de |para )?(?:prensa|medios)|perscontact|presskontakt)\s?:"
+    r"(?=.{0,300}?(?:@|\d{3}))", re.S,
+)
+
+
 def left_over(body: BodyText) -> Iterator[Segment]:
     """What ends a body and is none of it: a heading of nothing, where to comment, under what a blog filed the post."""
     texts = body.texts
@@ -69,7 +78,7 @@ def left_over(body: BodyText) -> Iterator[Segment]:
         return
     ending = [s for s in texts[-_LAST:] if not _is_for_others(s.text)]
     yield from (s for s in texts[-_LAST:] if s not in ending)
-    while ending and _is_left_over(ending[-1].text):
+    while ending and (_is_left_over(ending[-1].text) or _is_tag(ending[-1], body)):
         yield ending.pop()
     bare = list(takewhile(_is_bare_heading, reversed(ending)))
     if len(bare) <= _BARE:
@@ -93,6 +102,11 @@ def _is_bare_heading(s: Segment) -> bool:
     return bool(s.flags & _HEADING) and len(s.text) <= _LONGEST_HEADING and (not s.text.endswith(_SAID) or s.text.endswith(_LEADS_ON))
 
 
+def _is_tag(s: Segment, body: BodyText) -> bool:
+    """Whether a line is nothing but links in a box that is called the tags'."""
+    return len(s.text) <= _LONGEST_LABEL and s.link_chars >= _LINKED * len(s.text) and bool(body.around[s] & _TAGS)
+
+
 def _is_of_signs(text: str) -> bool:
     return len(text) <= _LONGEST_SIGNS and not any(c.isalnum() or c in _STARS for c in text)
 
@@ -103,7 +117,7 @@ def _is_for_others(text: str) -> bool:
     low = text.lower()
     for word in _WORDS:  # a generator costs twice as much here
         if word in low:
-            return any(pattern.match(low) for pattern in (_TO_COMMENT, _TO_FOLLOW, _FILED))
+            return any(pattern.match(low) for pattern in (_TO_COMMENT, _TO_FOLLOW, _FILED, _PRESS_CONTACT))
     return False
 
 

@@ -13,7 +13,8 @@ from newsparse.rendered.furniture import ends_article
 from newsparse.tree.segments import In
 
 if TYPE_CHECKING:
-    from newsparse.tree.segments import Segment
+    from newsparse.body.text import BodyText
+    from newsparse.tree.segments import Branch, Segment
 
 _LIST = In.LIST.value
 #: A label before the title of a linked article.
@@ -64,6 +65,25 @@ def back_links(links: list[Segment]) -> Iterator[Segment]:
             anchor = next(s.element.iter("a"), None)
             if anchor is not None and (anchor.get("href") or "").startswith("#"):
                 yield s
+
+
+#: Segments of a box of other articles; the share of the text, and the characters, that it holds at most.
+_BOX, _SHARE, _TOLD = 12, 0.25, 300
+
+
+def boxed_links(body: BodyText) -> Iterator[Segment]:
+    """What is left of small boxes whose first line is a label of other articles: "READ MORE", and what the series is about."""
+    texts = body.texts
+    boxes: dict[Branch, list[Segment]] = {}
+    for s in texts:
+        box: Branch | None = s.branch
+        while box is not None and box.last - box.first <= _BOX and box.element is not body.container:
+            boxes.setdefault(box, []).append(s)
+            box = box.parent
+    for box, inside in boxes.items():
+        first = next((said for text in box.element.itertext() if (said := str(text).strip())), "")
+        if says_read_also(first) and (size := sum(len(s.text) for s in inside)) <= _TOLD and size <= _SHARE * sum(len(s.text) for s in texts) and next(box.element.iter("a"), None) is not None:
+            yield from inside
 
 
 #: Characters of a heading over links, the share of a line that is a link, and how many of them may close a text.

@@ -16,6 +16,7 @@ from newsparse.body.evidence import gather
 from newsparse.body.headings import with_headings
 from newsparse.body.insets import with_insets
 from newsparse.body.lines import with_openings
+from newsparse.body.machine_summaries import made_by_machine
 from newsparse.body.media import with_media
 from newsparse.body.missing import is_left_to_a_script, is_nothing_but_lines
 from newsparse.body.model import chosen
@@ -138,11 +139,12 @@ def generic_body(page: Page, draft: Draft) -> Body:
         dropped += teasers
     kept = without_replies(_without_copies(kept, first, last))
     kept = without_next_story(without_announcements(kept, page.segments), page.segments, draft.shown("title"))
-    if str(draft.get("language") or "").startswith("ko"):
-        summed = {s for s in kept[:_OPENING] if _sums_up(page.segments, s)}
-        if len(summed) < len(kept):
-            dropped += summed
-            kept = [s for s in kept if s not in summed]
+    korean = str(draft.get("language") or "").startswith("ko")
+    summed = {s for s in kept[:_OPENING] if (_sums_up(page.segments, s) if korean else made_by_machine(page.segments, kept, s))}
+    if 0 < len(summed) < len(kept):
+        dropped += summed
+        kept = [s for s in kept if s not in summed]
+    if korean:
         while len(kept) > 1 and (is_imprint(kept[-1].text) or _RESERVED.match(kept[-1].text)):
             dropped.append(kept.pop())
     if is_left_to_a_script(kept) or is_nothing_but_lines(kept, dict(zip(found.candidates, found.scores, strict=True))):

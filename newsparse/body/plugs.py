@@ -1,4 +1,4 @@
-"""Plugs amid a text: a paragraph in which a paper offers its newsletter."""
+"""Plugs amid a text: a paragraph in which a paper offers its newsletter or its app."""
 
 from __future__ import annotations
 
@@ -13,10 +13,17 @@ _APART = In.HEADING.value | In.LIST.value | In.TABLE.value | In.QUOTE.value
 _LONGEST, _MOST = 320, 3
 #: In lower case, where a link leads to the form.
 _OFFERS = regex(r"\b(?:sign(?:ing)? up|subscrib(?:e|ing)|register)\b")
+#: The paper's own app, and what readers are told to do with it.
+_APP = regex(
+    r"\b(?:download|get|install|laden sie|lade dir|installieren sie|télécharge[rz]?|descarg(?:a|ue)|baix[ea]|scarica(?:te)?|hent|last ned|ladda ne[dr]|pobierz)\b[^.!?]{0,40}"
+    r"\b(?:our|unsere|notre|nuestra|nossa|nosso|nostra|onze|vår|vores|naszą)\b[^.!?]{0,30}\bapp"
+)
+_LONGEST_APP, _QUOTES = 220, tuple("\"“„«'‘–")
 
 
 def plug(body: BodyText) -> Iterator[Segment]:
-    """Paragraphs with a link that offer the paper's newsletter."""
+    """Paragraphs with a link that offer the paper's newsletter, and those that tell readers to download its app."""
+    yield from (s for s in body.texts if " app" in s.text and len(s.text) <= _LONGEST_APP and not s.flags & _APART and not s.text.startswith(_QUOTES) and _APP.search(s.text.lower()))
     found = [s for s in body.texts if "ewsletter" in s.text]
     if 0 < len(found) <= _MOST and "ewsletter" not in body.title:
         yield from (s for s in found if len(s.text) <= _LONGEST and s.links and not s.flags & _APART and _OFFERS.search(s.text.lower()))

@@ -13,7 +13,7 @@ PROMPTS = Openings(
     "get in touch with our (?:news )?team", "register (?:now |today )?for (?:free|unlimited)", "this is a (?:developing|breaking news) story",
     r"do you have a (?:(?:news |confidential )?tip|story)\b", r"have a (?:(?:news |confidential )?tip|story)\b[^.!]{0,60}[?]", r"got a (?:(?:news |confidential )?tip|story)\b[^.!]{0,60}[?]",
     "popular on .{2,24}$", "toggle caption$", "enlarge this image$",
-    "support (?:us|our)", "share (?:this|on|via)", "story continues below", r"advertisement(?:\W*$|\s?:|\W+(?:scroll|continue|story|article|skip|hide|close)\b)", "article continues", "continue reading",
+    r"support us\b", r"support our (?:[\w’'-]{2,20} ){0,2}(?:work|journalism|reporting|journalists|newsroom|site|website|project|mission|podcast|magazine|channel|paper|cause)\b", "gamble responsibly", r"18\+\s?[|.,·]? ?(?:[\w ]{2,40}[|.,·] ?)?(?:please )?gamble", r"jump to (?:the )?recipe\b", r"log in of maak (?:een|je) ", r"meld je (?:nu |gratis )?aan voor ", "share (?:this|on|via)", "story continues below", r"advertisement(?:\W*$|\s?:|\W+(?:scroll|continue|story|article|skip|hide|close)\b)", "article continues", "continue reading",
     "read or share this story", "via giphy$", r"powered by \w{2,20}$", "scroll to continue", "get (?:our|the) (?:free )?(?:newsletter|app)",
     "anzeige$", "werbung$", "publicité$", "publicidad$", r"\(adsbygoogle", r"get the (?:best|latest)\b[^.]{2,60} (?:in|to) your inbox",
     "story continues after (?:this |the )?(?:ad|video|gallery|photo)", "the story continues after (?:this |the )?(?:ad|video|gallery|photo)", "content continues below", "scroll down to continue", r"advertisement\W+scroll to",

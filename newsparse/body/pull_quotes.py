@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from newsparse.body.text import BodyText
@@ -16,13 +17,15 @@ _SHORTEST, _LONGEST, _BOX, _TELLING = 24, 500, 5, 12
 #: Quotations of a text that has pull quotes; a text of more is made of them.
 _MOST = 40
 _SENTENCES = regex(r"(?<=[.!?…])[\"'”’»“]?\s")
+#: What a paragraph of its own is called that is one.
+_PULLED = regex(r"(?<![a-z])pull-?_?quote(?![a-z])", re.I)
 #: What the box around a quotation is called in many languages.
 _CALLED = ("quote", "zitat", "cita", "sitat", "citat")
 
 
 def pull_quote(body: BodyText) -> Iterator[Segment]:
     """Quotations that a paragraph of the text has word for word, and who is named below them."""
-    quoted = [s for s in body.texts if s.flags & _QUOTE and len(s.text) <= _LONGEST]
+    quoted = [s for s in body.texts if len(s.text) <= _LONGEST and (s.flags & _QUOTE or "pull" in (s.element.get("class") or "") and _PULLED.search(s.element.get("class") or ""))]
     if not 0 < len(quoted) <= _MOST:  # each is looked for in the whole text
         return
     paragraphs: list[str] = []
@@ -30,7 +33,7 @@ def pull_quote(body: BodyText) -> Iterator[Segment]:
         sentences = _sentences(s.text)
         if sum(map(len, sentences)) < (_TELLING if _is_called_so(s) else _SHORTEST):
             continue
-        paragraphs = paragraphs or [_letters(s.text) for s in body.texts if not s.flags & _NO_PARAGRAPH]
+        paragraphs = paragraphs or [_letters(s.text) for s in body.texts if not s.flags & _NO_PARAGRAPH and s not in quoted]
         if any(all(sentence in paragraph for sentence in sentences) for paragraph in paragraphs):  # some paragraph has each of them
             yield s
             box = _box(s)
@@ -39,6 +42,8 @@ def pull_quote(body: BodyText) -> Iterator[Segment]:
 
 def _is_called_so(s: Segment) -> bool:
     """Whether the block around a quotation, or the one around that, is called a pull quote."""
+    if not s.flags & _QUOTE:
+        return True
     names = s.branch.names + (s.branch.parent.names if s.branch.parent is not None else "")
     return "pull" in names and "quote" in names
 

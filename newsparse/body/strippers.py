@@ -20,7 +20,14 @@ from newsparse.body.contents import contents
 from newsparse.body.disclosures import disclosures
 from newsparse.body.endings import left_over
 from newsparse.body.head_lines import heads_page
-from newsparse.body.labelled import back_links, headed_links, is_announced, is_dashed_link, labelled_alike
+from newsparse.body.labelled import (
+    back_links,
+    boxed_links,
+    headed_links,
+    is_announced,
+    is_dashed_link,
+    labelled_alike,
+)
 from newsparse.body.names import BITS
 from newsparse.body.placeholders import placeholder
 from newsparse.body.plugs import plug
@@ -201,6 +208,7 @@ def read_more(body: BodyText) -> Iterator[Segment]:
     yield from labelled_alike(texts)
     yield from back_links(texts)
     yield from headed_links(body.texts)
+    yield from boxed_links(body)
 
 
 @block_stripper

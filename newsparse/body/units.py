@@ -34,7 +34,7 @@ def whole_units(kept: list[Segment], dropped: list[Segment]) -> tuple[list[Segme
     first, last = kept[0].index, kept[-1].index
     units: dict[Branch, list[Segment]] = {}
     for s in dropped:
-        if s.flags & _UNITS and first < s.index < last and (unit := _unit(s)) is not None:
+        if s.flags & _UNITS and first < s.index and (unit := _unit(s)) is not None and (s.index < last or unit.tag == "table" and _ends_text(unit, kept)):
             units.setdefault(unit, []).append(s)
     if not units:
         return kept, dropped
@@ -86,6 +86,13 @@ def _list_of(s: Segment) -> Branch | None:
     if branch is not None and branch.tag == "li":
         branch = branch.parent
     return branch if branch is not None and branch.tag in ("ul", "ol") else None
+
+
+def _ends_text(table: Branch, kept: list[Segment]) -> bool:
+    """Whether a table stands right below the last paragraph that was kept, among whose siblings or in a box of its own there."""
+    last = kept[-1]
+    home = last.branch if last.element is not last.branch.element else last.branch.parent
+    return table.first == last.index + 1 and last.tag == "p" and home is not None and home in (table.parent, table.parent and table.parent.parent)
 
 
 def _elsewhere(unit: Branch) -> bool:

@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from newsparse.draft import Draft, Reading
 from newsparse.generic.dates.shown import headline_index
 from newsparse.page import Page
+from newsparse.tree.segments import In
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
 
 #: Segments above the headline, below it and below the text in which a category stands; characters of its name.
 _ABOVE, _BELOW, _LONGEST = 2, 12, 60
+#: Segments below the headline in which the address of a link is enough.
+_NEAR = 5
+_ELSEWHERE = In.NAV.value | In.FOOTER.value | In.ASIDE.value | In.FORM.value | In.HIDDEN.value | In.CAPTION.value
 
 
 def linked_sections(page: Page, draft: Draft) -> Iterator[Reading[str]]:
@@ -20,5 +28,10 @@ def linked_sections(page: Page, draft: Draft) -> Iterator[Reading[str]]:
     body = draft.body
     last = body.segments[-1].index if body is not None and not body.detached and body.segments else headline
     for s in (*page.segments[max(0, headline - _ABOVE) : headline + _BELOW], *page.segments[last + 1 : last + _BELOW]):
-        if s.links and (link := next((a for a in s.element.iter("a") if "category" in (a.get("rel") or "").split()), None)) is not None:
-            yield Reading(name := " ".join("".join(map(str, link.itertext())).split())[:_LONGEST], "a[rel=category]", name, s.element)
+        if s.links and (link := next((a for a in s.element.iter("a") if _is_category(a, near=headline - _ABOVE <= s.index <= headline + _NEAR and not s.flags & _ELSEWHERE)), None)) is not None:
+            yield Reading(name := " ".join("".join(map(str, link.itertext())).split())[:_LONGEST], "link to a category", name, s.element)
+
+
+def _is_category(link: Element, *, near: bool) -> bool:
+    """Whether a link says that it leads to a category, or, near the headline, its address does."""
+    return "category" in (link.get("rel") or "").split() or near and "/category/" in (link.get("href") or "").lower()

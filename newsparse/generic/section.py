@@ -3,24 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Any
 
 from newsparse.draft import Draft, Reading
 from newsparse.generic.dates.shown import headline_index
 from newsparse.generic.korean_sections import as_in_menu, section_above, section_of
 from newsparse.generic.linked_sections import linked_sections
-from newsparse.generic.section_label import section_labels
+from newsparse.generic.section_label import path_of, section_labels
 from newsparse.generic.site import first_string, site_keys, whole_keys
 from newsparse.grammar.headline import clean_headline, headline_key, overlap, parts_of
 from newsparse.page import Page
 from newsparse.regex import regex
 from newsparse.structured.jsonld import Node, types_of
-from newsparse.tree.segments import Segment
+from newsparse.tree.segments import In, Segment
 
 #: A trail of more steps, or a step of more characters, is no trail.
 _LONGEST_TRAIL, _LONGEST_STEP = 8, 60
 _LONGEST_LEAF = 300  # characters of a block of text alone that may be one
-_TRAIL_NAME = regex(r"bread-?_?crumb|topic-?path|(?:channel|crumb)-?path|(?:^|[ _-])crumbs?(?:$|[ _-])|(?:^|[ _-])location(?:$|[ _-])|(?:^|[ _-])nav-?path")
+_TRAIL_NAME = regex(r"bread-?_?crumb|topic-?path|(?:channel|crumb)-?path|(?:^|[ _-])crumbs?(?:$|[ _-])|(?:^|[ _]|(?<!elementor)-)location(?:$|[ _-])|(?:^|[ _-])nav-?path")
 _STEP_MARKS = regex(r"[>›»/|·→❯]+")
 _SLUG = regex(r"[a-z0-9]+(?:[-_/][a-z0-9]+)*$")
 #: First steps that are the site, not a section.
@@ -38,7 +39,7 @@ _IN_MENUS = frozenset(
 _HERE = frozenset("正文 记事 記事 記事本文 本文".split())
 #: Steps that are no place on the site.
 _NO_STEP = frozenset(
-    "exploremore readmore seemore learnmore article articles articledetail detail view uncategorized uncategorised aktuelleseite viewpagesource showsource editongithub editthispage rss rssfeed rssfeeds back zurück retour volver indietro tilbake tillbaka terug erweitertesuche suche search advancedsearch searchresults suchergebnisse 記事 正文 本文 "
+    "exploremore readmore seemore learnmore article articles articledetail detail details view uncategorized uncategorised aktuelleseite viewpagesource showsource editongithub editthispage rss rssfeed rssfeeds back zurück retour volver indietro tilbake tillbaka terug erweitertesuche suche search advancedsearch searchresults suchergebnisse 記事 正文 本文 "
     "navigation mainnavigation hauptnavigation pfadnavigation navigationprincipale fildariane kruimelpad brødsmule brødsmulesti murupolku rutadenavegación".split()
 )
 _NO_STEP_BEGINS = (
@@ -55,6 +56,7 @@ _METAS = (
 _SAME = 0.6
 #: Segments above a headline among which its trail stands; steps of a trail that no name calls one.
 _ABOVE, _FEW = 10, 6
+_NAV = In.NAV.value
 #: What templates write where a section should stand.
 _NO_SECTION = frozenset(
     "tags tag article articles story stories post posts page blog default uncategorized uncategorised root "
@@ -231,9 +233,15 @@ def _unnamed_steps(page: Page, draft: Draft) -> list[str]:
             continue
         if s.tag == "li" and headline_key(s.text) in _HOME and s.branch.last - s.branch.first <= _FEW and _stands_with(s, headline or 0):
             return _unless_menu([one.text for one in page.segments[s.index : s.branch.last]])
-        if len(steps := _steps_of(s)) > 1 and headline_key(steps[0]) in _HOME and len(steps) <= _FEW:
+        if len(steps := _steps_of(s)) > 1 and headline_key(steps[0]) in _HOME and len(steps) <= _FEW and not (s.flags & _NAV and _leads_apart(s)):
             return _unless_menu(steps)
     return []
+
+
+def _leads_apart(s: Segment) -> bool:
+    """Whether the steps of a line lead to places side by side, as a menu's do: "/news", "/sport"; a trail's lead ever deeper."""
+    paths = [path for a in s.element.iter("a") if (path := path_of(a.get("href") or ""))]
+    return len(paths) > 1 and not any(deeper.startswith(f"{path}/") for path, deeper in pairwise(paths))
 
 
 def _unless_menu(steps: list[str]) -> list[str]:

@@ -38,7 +38,7 @@ def section_labels(page: Page, draft: Draft) -> Iterator[tuple[str, Element]]:
     if headline is None:
         return
     segments = page.segments
-    path = _path(str(draft.get("url") or page.url or ""))
+    path = path_of(str(draft.get("url") or page.url or ""))
     others = {headline_key(str(draft.get("title") or "")), *(headline_key(author.name) for author in draft.get("authors", ()))}
     menu: set[str] | None = None
     for s in (*segments[max(0, headline - _ABOVE) : headline][::-1], *segments[headline + 1 : headline + 1 + _BELOW]):
@@ -80,11 +80,12 @@ def _may_be(text: str) -> bool:
 
 def _begins(path: str, href: str) -> bool:
     """Whether an address is one of the steps above the article's, or several of them."""
-    above = _path(href)
+    above = path_of(href)
     return len(above) > 1 and (path.startswith(f"{above}/") or above.count("/") > 1 and f"{above}/" in path)
 
 
-def _path(address: str) -> str:
+def path_of(address: str) -> str:
+    """The path of an address in lower case, without the last slash; empty for the site itself."""
     try:
         return urlsplit(address[:500]).path.lower().rstrip("/")
     except ValueError:

@@ -195,6 +195,8 @@ def _separated(tail: str, whole: bool) -> tuple[str, str] | None:
     """ "… | X", "… / AFP", "…/대통령실", "…＝共同"."""
     if _DASHES.isdisjoint(tail):
         return None
+    if " / " in tail and (parts := tail.rpartition(" / "))[0] and "/" in parts[2] and SLASHED.fullmatch(parts[2]) and names_both_sides(parts[2]):
+        return parts[0], parts[2]  # "A tram at the quay / Ann Onym/Eastmere Post"
     matches = list(_DASHED.finditer(tail))
     found = next((match for match in matches if "|" in match.group()), matches[-1] if matches else None)
     if found is None or not (before := tail[: found.start()].rstrip()):

@@ -8,7 +8,7 @@ from newsparse.grammar.openings import Openings
 READ_ALSO = Openings(
     "related(?: (?:articles?|stories|story|news|topics|content|posts|coverage|reading))?", "also read", "also see",
     "read (?:more|next|also|on|too|this|this next)(?: .{0,30})?", "more (?:on|from|stories|about|information|articles|posts|episodes|coverage) ?.{0,30}",
-    "see also", "keep reading", "further reading", "recommended(?: .{0,20})?", "you (?:may|might) (?:also )?like", "up next", "what to read next",
+    "see also", "keep reading", r"more (?:[\w-]{2,20} ){1,2}(?:news|stories|coverage|headlines|sports?)\s?[:：|]", "further reading", "recommended(?: .{0,20})?", "you (?:may|might) (?:also )?like", "up next", "what to read next",
     "mehr zum thema", "lesen sie (?:auch|mehr|hier).{0,20}", "auch interessant", "weitere (?:artikel|themen|nachrichten|meldungen).{0,20}",
     "das könnte .{0,30}", "verwandte (?:artikel|themen)", "zum thema", "passend dazu", "lesetipp",
     "lire (?:aussi|également)", "à lire (?:aussi|également)", "à lire(?: aussi| également| ensuite)?", "voir aussi", "sur le même (?:sujet|thème)",
@@ -41,7 +41,7 @@ READ_ALSO = Openings(
     # More of the same, some of which also begin sentences and so need a colon
     "you (?:may|might) (?:also )?be interested in", r"in pictures\s?[:：|]", "more to read", "related story", "siehe auch", "zum weiterlesen", "weiterlesen", "lesen sie dazu.{0,20}", "hier weiterlesen", "mehr dazu", "mehr lesen",
     "pour aller plus loin", "à voir(?: aussi)?", "à écouter(?: aussi)?", "notre dossier", "lea aquí", "también puede leer", r"además\s?[:：|]", "además lee", "lee además", r"confira(?: também| mais)?\s?[:：|]", r"relacionadas\s?[:：|]", "veja mais", "vedi anche", "guarda anche",
-    r"approfondisci\s?[:：|]", "per approfondire", "bekijk ook", "zie ook", "luister ook", "kijk ook", "meer lezen", "se också", "se även", r"missa inte\s?[:：|]", "hör också", "se også", "hør også", "les hele saken", "les saken", "lue lisäksi", "kuuntele myös", "katso lisää",
+    r"approfondisci\s?[:：|]", "l'approfondimento", "l’approfondimento", "per approfondire", "bekijk ook", "zie ook", "luister ook", "kijk ook", "meer lezen", "se också", "se även", r"missa inte\s?[:：|]", "hör också", "se også", "hør også", "les hele saken", "les saken", "lue lisäksi", "kuuntele myös", "katso lisää",
     r"przeczytaj\s?[:：|]", r"sprawdź\s?[:：|]", r"wideo\s?[:：|]", r"polecamy\s?[:：|]", r"zobacz\s?[:：|]", "warto przeczytać", "więcej na ten temat", "čtěte více", "mohlo by vás zajímat", r"související(?: články| článek)?\s?[:：|]", r"podívejte se(?: na)?\s?[:：|]", "více zde", "více k tématu", "číst více",
     "čítajte (?:aj|tiež|viac)", "mohlo by vás zaujímať", "súvisiac[ei] článk[yu]", "pozrite si aj", "olvass(?:a|d) el ezt is", "olvasd el ezt is", "ezt is olvas(?:sa|d) el", r"kapcsolódó(?: tartalom)?\s?[:：|]", r"bővebben\s?[:：|]", "lásd még",
     "citește mai (?:mult|departe)", "citeşte (?:şi|mai mult)", "citiți și", "vezi aici", "vezi mai mult", "читать (?:также|далее)", r"подробнее\s?[:：|]", "смотрите? также", "смотри также", r"ранее\s?[:：|]", "материал по теме", "читайте по теме", r"видео\s?[:：|]", r"фото\s?[:：|]",

@@ -36,17 +36,27 @@ def authors(page: Page, draft: Draft) -> Reading[tuple[Author, ...]] | None:
 
 
 def _of_employer(named: tuple[Author, ...], raw: str, draft: Draft) -> tuple[Author, ...]:
-    """The authors; the paper behind one of them ("Jane Doe, SAMPLE TODAY") is whom that one works for, and wrote nothing."""
+    """The authors; the paper behind one of them ("Jane Doe, SAMPLE TODAY", "Jane Doe Today Staff Writer") is whom that one works for, and wrote nothing."""
     publisher = draft.get("publisher")
-    paper = letters_of((publisher.name or "").casefold()) if publisher is not None and len(named) > 1 else ""
+    called = (publisher.name or "") if publisher is not None else ""
+    named = tuple(_without_employer(author, called) for author in named)
+    paper = letters_of(called.casefold()) if len(named) > 1 else ""
     kept: list[Author] = []
     for author in named:
-        if kept and paper and f"{kept[-1].name}, {author.name}" in raw and letters_of(author.name.casefold()) == paper:
+        if kept and paper and (author.kind == "person" or f"{kept[-1].name}, {author.name}" in raw) and letters_of(author.name.casefold()) == paper:
             if kept[-1].organization is None:
                 kept[-1] = kept[-1].model_copy(update={"organization": author.name})
         else:
             kept.append(author)
     return tuple(kept)
+
+
+def _without_employer(author: Author, paper: str) -> Author:
+    """The author without the last word of the paper's name, which some print between name and role."""
+    name, _, last = author.name.rpartition(" ")
+    if author.role and " " in name and last and last in paper.split()[1:]:
+        return author.model_copy(update={"name": name, "organization": author.organization or paper})
+    return author
 
 
 def _of_the_paper(named: tuple[Author, ...], page: Page, draft: Draft) -> tuple[Author, ...]:

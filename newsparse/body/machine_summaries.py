@@ -1,0 +1,29 @@
+"""Summaries above a text of which the page says that a machine made them: "AI-assisted summary", "Oppsummeringen er laget av KI"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from newsparse.regex import regex
+
+if TYPE_CHECKING:
+    from newsparse.tree.segments import Branch, Segment
+
+#: Segments of the largest box, and characters of the line that says so.
+_LARGEST, _LONGEST = 12, 130
+_MACHINE = r"(?-i:\b(?:AI|KI|IA|ChatGPT|Copilot|ИИ)\b)"
+_SUMMARY = r"(?:summar|zusammen(?:fassung|gefasst)|résum|resum|riassun|sintesi|samenvat|sammanfatt|[ou]ppsummer|opsummer|streszcz|podsumow|tiivist|shrnut|összefogl|резюме|özet)"
+#: Near each other, since an article about machines may speak of summaries too.
+_MADE = regex(rf"{_MACHINE}.{{0,20}}{_SUMMARY}|{_SUMMARY}.{{0,45}}{_MACHINE}", re.I)
+_HINTS = ("AI", "KI", "IA", "GPT", "Copilot", "ИИ")
+
+
+def made_by_machine(segments: list[Segment], kept: list[Segment], s: Segment) -> bool:
+    """Whether the small box around a segment says that a machine has summed the article up."""
+    box: Branch | None = s.branch
+    while box is not None and box.last - box.first <= _LARGEST and 2 * sum(box.first <= one.index < box.last for one in kept) <= len(kept):
+        if any(len(one.text) <= _LONGEST and any(hint in one.text for hint in _HINTS) and _MADE.search(one.text) for one in segments[box.first : box.last]):
+            return True
+        box = box.parent
+    return False
