@@ -12,6 +12,7 @@ from newsparse.generic.korean_sections import as_in_menu, section_above, section
 from newsparse.generic.linked_sections import linked_sections
 from newsparse.generic.section_label import path_of, section_labels
 from newsparse.generic.site import first_string, site_keys, whole_keys
+from newsparse.generic.trail_words import HERE, HOME, IN_MENUS, NO_STEP, NO_STEP_BEGINS
 from newsparse.grammar.headline import clean_headline, headline_key, overlap, parts_of
 from newsparse.page import Page
 from newsparse.regex import regex
@@ -24,28 +25,6 @@ _LONGEST_LEAF = 300  # characters of a block of text alone that may be one
 _TRAIL_NAME = regex(r"bread-?_?crumb|topic-?path|(?:channel|crumb)-?path|(?:^|[ _-])crumbs?(?:$|[ _-])|(?:^|[ _]|(?<!elementor)-)location(?:$|[ _-])|(?:^|[ _-])nav-?path")
 _STEP_MARKS = regex(r"[>›»/|·→❯]+")
 _SLUG = regex(r"[a-z0-9]+(?:[-_/][a-z0-9]+)*$")
-#: First steps that are the site, not a section.
-_HOME = frozenset(
-    "home homepage homepagina website main zurstartseite beginn startseite start accueil inicio início portada paginainicial alaune hjem hem "
-    "forside etusivu főoldal anasayfa stronagłówna úvod úvodnístránka frontpage front top "
-    "トップニュース главная головна начало pradžia αρχική الرئيسية 홈 홈으로 처음으로 메인 홈페이지 ホーム トップ トップページ 首页 首頁".split()
-)
-#: Pages of a site that its menu leads to, beside its sections.
-_IN_MENUS = frozenset(
-    "about aboutus aboutme überuns übermich überdiesewebsite contact contactus kontakt impressum imprint privacy privacypolicy datenschutz terms faq "
-    "newsletter subscribe abonnieren login anmelden archive archiv apropos contacto sobrenosotros chisiamo contatti linkedin github bluesky mastodon twitter facebook instagram youtube".split()
-)
-#: Steps that say where the reader is, and not how it is called.
-_HERE = frozenset("正文 记事 記事 記事本文 本文".split())
-#: Steps that are no place on the site.
-_NO_STEP = frozenset(
-    "exploremore readmore seemore learnmore article articles articledetail detail details view uncategorized uncategorised aktuelleseite viewpagesource showsource editongithub editthispage rss rssfeed rssfeeds back zurück retour volver indietro tilbake tillbaka terug erweitertesuche suche search advancedsearch searchresults suchergebnisse 記事 正文 本文 "
-    "navigation mainnavigation hauptnavigation pfadnavigation navigationprincipale fildariane kruimelpad brødsmule brødsmulesti murupolku rutadenavegación".split()
-)
-_NO_STEP_BEGINS = (
-    "breadcrumb", "backto", "youarehere", "currentpage", "siesindhier", "siebefindensich", "lesensiemehr", "ihrpfad", "vousêtesici", "ustedestáaquí",
-    "estásen", "seiin", "siteinqui", "tiroviin", "ubenthier", "jebenthier", "duärhär", "duerher", "jesteśtutaj", "вызде", "현재",
-)  # fmt: skip
 #: Sections in one string: parted by commas without spaces, or by many.
 _LISTED = regex(r",\S|,[^,]*,")
 _METAS = (
@@ -107,7 +86,7 @@ def sections(page: Page, draft: Draft) -> Iterator[Reading[str]]:
             yield Reading(step, "breadcrumbs", " > ".join(steps))
             return
     for label, element in section_labels(page, draft):
-        if (key := headline_key(label)) not in _NO_SECTION and key not in _HOME and key not in wholes and key not in _IN_MENUS:
+        if (key := headline_key(label)) not in _NO_SECTION and key not in HOME and key not in wholes and key not in IN_MENUS:
             yield Reading(label, "label at headline", label, element)
             return
     for link in linked_sections(page, draft):
@@ -146,7 +125,7 @@ def _named(raw: str, draft: Draft) -> str | None:
     if len(parts := _parted(name)) > 1:
         name = parts[0] if " " in name else parts[-1]
     key = headline_key(name)
-    if not key or key in _NO_SECTION or key in _HOME or len(name) > _LONGEST_STEP or name.isdigit():
+    if not key or key in _NO_SECTION or key in HOME or len(name) > _LONGEST_STEP or name.isdigit():
         return None
     if key == headline_key(draft.get("title", "")) or (len(key) < 2 and key.isascii()):
         return None
@@ -160,7 +139,7 @@ def _cleaned(steps: list[str], names: frozenset[str], wholes: set[str], headline
     for step in steps:
         step = clean_headline(step).strip(" >›»/|·→❯:" if "«" not in step else " >›/|·→❯:").removeprefix("Category: ")
         key = headline_key(step)
-        if not key or key in _HOME or key in _NO_STEP or key.startswith(_NO_STEP_BEGINS) or key.isdigit():
+        if not key or key in HOME or key in NO_STEP or key.startswith(NO_STEP_BEGINS) or key.isdigit():
             continue
         if not kept and (key in names or _is_front(key, names)) or key.removeprefix("the") in wholes:
             continue
@@ -177,7 +156,7 @@ def _is_front(key: str, names: frozenset[str]) -> bool:
     """"Sample Post home": a name with a word for its front."""
     if key.endswith(("home", "homepage")):
         return True
-    return any(key.startswith(name) and key[len(name) :] in _HOME for name in names)
+    return any(key.startswith(name) and key[len(name) :] in HOME for name in names)
 
 
 def _stated_steps(page: Page, draft: Draft) -> list[str]:
@@ -218,9 +197,9 @@ def _shown_steps(page: Page, draft: Draft) -> list[str]:
         steps = [step for s in segments for step in _steps_of(s)]
         if not steps or len(steps) > _LONGEST_TRAIL + 2 or max(map(len, steps)) > 4 * _LONGEST_STEP:
             continue
-        if "crumb" in names or headline_key(steps[0]) in _HOME:  # "location" may be an address
+        if "crumb" in names or headline_key(steps[0]) in HOME:  # "location" may be an address
             return steps
-        if headline_key(steps[-1]) in _HERE or headline_key((_parted(segments[-1].text) or [""])[-1]) in _HERE:
+        if headline_key(steps[-1]) in HERE or headline_key((_parted(segments[-1].text) or [""])[-1]) in HERE:
             return steps
     return []
 
@@ -231,9 +210,9 @@ def _unnamed_steps(page: Page, draft: Draft) -> list[str]:
     for s in page.segments[max(0, headline - _ABOVE) : headline] if headline else ():
         if s.kind != "text" or len(s.text) >= _LONGEST_LEAF:
             continue
-        if s.tag == "li" and headline_key(s.text) in _HOME and s.branch.last - s.branch.first <= _FEW and _stands_with(s, headline or 0):
+        if s.tag == "li" and headline_key(s.text) in HOME and s.branch.last - s.branch.first <= _FEW and _stands_with(s, headline or 0):
             return _unless_menu([one.text for one in page.segments[s.index : s.branch.last]])
-        if len(steps := _steps_of(s)) > 1 and headline_key(steps[0]) in _HOME and len(steps) <= _FEW and not (s.flags & _NAV and _leads_apart(s)):
+        if len(steps := _steps_of(s)) > 1 and headline_key(steps[0]) in HOME and len(steps) <= _FEW and not (s.flags & _NAV and _leads_apart(s)):
             return _unless_menu(steps)
     return []
 
@@ -246,7 +225,7 @@ def _leads_apart(s: Segment) -> bool:
 
 def _unless_menu(steps: list[str]) -> list[str]:
     """The steps, or none where they are a small site's menu: "Home", "Blog", "About", "Contact"."""
-    return [] if any(headline_key(step) in _IN_MENUS for step in steps) else steps
+    return [] if any(headline_key(step) in IN_MENUS for step in steps) else steps
 
 
 def _stands_with(s: Segment, headline: int) -> bool:

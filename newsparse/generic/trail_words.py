@@ -1,0 +1,26 @@
+"""Words of trails and menus that name no section."""
+
+from __future__ import annotations
+
+#: First steps that are the site, not a section.
+HOME = frozenset(
+    "home homepage homepagina website main zurstartseite beginn startseite start accueil inicio início portada paginainicial alaune hjem hem "
+    "forside etusivu főoldal anasayfa stronagłówna úvod úvodnístránka frontpage front top "
+    "トップニュース главная головна начало pradžia αρχική الرئيسية 홈 홈으로 처음으로 메인 홈페이지 ホーム トップ トップページ 首页 首頁".split()
+)
+#: Pages of a site that its menu leads to, beside its sections.
+IN_MENUS = frozenset(
+    "about aboutus aboutme überuns übermich überdiesewebsite contact contactus kontakt impressum imprint privacy privacypolicy datenschutz terms faq "
+    "newsletter subscribe abonnieren login anmelden archive archiv apropos contacto sobrenosotros chisiamo contatti linkedin github bluesky mastodon twitter facebook instagram youtube".split()
+)
+#: Steps that say where the reader is, and not how it is called.
+HERE = frozenset("正文 记事 記事 記事本文 本文".split())
+#: Steps that are no place on the site.
+NO_STEP = frozenset(
+    "exploremore readmore seemore learnmore article articles articledetail detail details view uncategorized uncategorised aktuelleseite viewpagesource showsource editongithub editthispage rss rssfeed rssfeeds back zurück retour volver indietro tilbake tillbaka terug erweitertesuche suche search advancedsearch searchresults suchergebnisse 記事 正文 本文 "
+    "navigation mainnavigation hauptnavigation pfadnavigation navigationprincipale fildariane kruimelpad brødsmule brødsmulesti murupolku rutadenavegación".split()
+)
+NO_STEP_BEGINS = (
+    "breadcrumb", "backto", "youarehere", "currentpage", "siesindhier", "siebefindensich", "lesensiemehr", "ihrpfad", "vousêtesici", "ustedestáaquí",
+    "estásen", "seiin", "siteinqui", "tiroviin", "ubenthier", "jebenthier", "duärhär", "duerher", "jesteśtutaj", "вызде", "현재",
+)  # fmt: skip
