@@ -78,8 +78,13 @@ def _is_boxed(s: Segment, name: str, body: BodyText) -> bool:
         return False
     if body.around[s] & _BYLINE and (name in s.text or s.text.startswith(f"{name.split(maxsplit=1)[0]} ")):
         return True
-    above = islice((one for one in s.element.itersiblings(preceding=True) if isinstance(one.tag, str)), _NAMED_ABOVE)
-    return any(name in said and len(said) <= _LONGEST_HEADING + len(name) for one in above if (said := "".join(map(str, one.itertext()))))
+    for one in islice((one for one in s.element.itersiblings(preceding=True) if isinstance(one.tag, str)), _NAMED_ABOVE):
+        said = "".join(map(str, one.itertext()))
+        if len(said) > _LONGEST_HEADING + len(name):
+            return False  # a paragraph: what stands above that is not of this box
+        if name in said:
+            return True
+    return False
 
 
 def _is_life(text: str, name: str) -> bool:
