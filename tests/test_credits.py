@@ -30,6 +30,7 @@ SPLIT = [
     ("A man walks home / Ann Onym/Eastmere Post", "A man walks home", "Ann Onym/Eastmere Post"),
     ("A man walks home. Credit: Ann Onym", "A man walks home.", "Ann Onym"),
     ("A man walks in the rain. Ann Onym/Reuters", "A man walks in the rain.", "Ann Onym/Reuters"),
+    ("A man walks home. Composite: Ann Onym/Getty Images", "A man walks home.", "Ann Onym/Getty Images"),
     ("A man walks home. © Ann Onym", "A man walks home.", "Ann Onym"),
     ("A man walks home. Photograph by Ann Onym", "A man walks home.", "Ann Onym"),
     ("A man walks home. Courtesy of Ann Onym", "A man walks home.", "Ann Onym"),

@@ -164,6 +164,7 @@ def test_the_day_of_a_picture_or_of_a_post_in_the_text_weighs_less_than_metadata
     stated = '<script type="application/ld+json">{"@type": "NewsArticle", "datePublished": "2026-01-09"}</script>'
     for line in (
         "<figure><figcaption>The harbour as it stood for years, on 6 January 2026. (Kim Doe/Wire)</figcaption></figure>",
+        "<figure><figcaption>改修が終わった港の入り口に立つ灯台＝東京都港区で2026年1月6日、山田花子撮影</figcaption></figure>",
         "<p>— Kim Doe of the harbour of Nowhere, who wrote (@kimdoe) January 6, 2026</p>",
     ):
         assert _day(_page(below=line, head=stated)) == "2026-01-09"

@@ -122,7 +122,7 @@ def test_an_employer_after_a_role_is_no_second_author() -> None:
 
 
 def test_newsrooms_are_organisations() -> None:
-    for text in ("Agenzia Esempio", "Der Beispielbote", "Sample-Archiv", "esempio.it", "AFP", "Reuters", "디지털뉴스팀", "The Editorial Board", "編集部"):
+    for text in ("Agenzia Esempio", "Der Beispielbote", "Sample-Archiv", "esempio.it", "PAVYZDYS.lt", "Beispiel online", "AFP", "Reuters", "디지털뉴스팀", "The Editorial Board", "編集部"):
         assert [a.kind for a in read_byline(text)] == ["organization"], text
     assert [a.kind for a in read_byline("Jane Doe")] == ["person"]
 

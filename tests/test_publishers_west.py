@@ -95,7 +95,7 @@ CASES = [
         '<h2 data-testid="Heading">{H}</h2><div data-testid="paragraph-1">{2}</div><div data-testid="paragraph-2">{3}<span>, opens new tab</span></div></div></article>',
         "1H23", authors="Perpetua Quill", tags="Europe,Shipping,Asia Pacific",
         head='<meta name="article:author" content="Perpetua Quill"><meta name="article:section" content="Europe">'
-        '<meta name="analyticsAttributes.topicChannel" content="Shipping"><meta name="analyticsAttributes.topicSubChannel" content="Europe">'
+        '<meta name="analyticsAttributes.topicChannel" content="Shipping"><meta name="analyticsAttributes.topicSubChannel" content="semi-code">'
         '<meta name="DCSext.ChannelList" content="Shipping;Asia Pacific;USWire_EL">',
     ),
     Case(
@@ -187,7 +187,7 @@ CASES = [
     ),
     Case(
         "https://www.cbc.ca/news/ferry-1.1",
-        '<h2 class="deck">{L}</h2><div class="story"><p>{1}</p><div><p>{J}</p></div><ul><li><a href="/news/2">{J}</a></li></ul><h2>{H}</h2><p>{2}</p><p>{3}</p></div><script id="initialStateDom">window.__INITIAL_STATE__ = '
+        '<h2 class="deck">{L}</h2><div class="story"><p>{1}</p><div><p>{J}</p></div><ul><li><a href="/news/2">{J}</a></li></ul><blockquote class="pullquote"><p>{J}</p></blockquote><h2>{H}</h2><p>{2}</p><p>{3}</p></div><script id="initialStateDom">window.__INITIAL_STATE__ = '
         '{"a":{"keywords":["no"]},"b":{"keywords":{"concepts":[{"path":"/traffic/Ferries","type":"subject"}],"tags":[{"name":"Skarn"}]}}};</script>',
         "L1H23", tags="Skarn,Ferries",
     ),
@@ -271,6 +271,7 @@ CASES = [
         '<h3 class="article-title-tertiary">{L}</h3><div class="wrap"><div class="text"><p>{1}</p><div><p>{J}</p></div><h3>{H}</h3><p>{2}</p><p>{3}</p></div></div>',
         "L1H23", tags="Skarn", head='<meta name="keywords" content="news,Skarn,TimesLIVE">',
     ),
+    Case("https://ilanganews.co.za/boat/", '<div class="post_content"><p>Perpetua Quill</p><p>{1}</p><p>{2}</p><p>{3}</p></div>', authors="Perpetua Quill"),
     Case(
         "https://ilanganews.co.za/ferry/",
         '<div class="post_content"><p><strong>Perpetua Quill</strong></p><p>{1}</p><figure><img src="/f.jpg" width="600" height="400"></figure>'

@@ -9,7 +9,7 @@ from newsparse.regex import regex
 #: Labels before a colon, an equals sign or a bar: "Photo:", "사진=", "写真：". Several words part at one space.
 _LABELS = (
     "photo photos photograph photographs photographer photographers photographe fotógrafo fotografo photography picture pictures pic pics image images illustration "
-    "illustrations graphic graphics video credit credits source sources visual collage screenshot artwork "
+    "illustrations graphic graphics video credit credits source sources visual collage composite screenshot artwork "
     "foto fotos fotograf fotografin bild bilder bildquelle bildrechte bildnachweis fotoquelle bildcredit fotocredit fotonachweis quelle quellen "
     "grafik illu illustration rechte symbolbild symbolfoto archivbild archivfoto montage karikatur "
     "crédit crédits credits illustration infographie "

@@ -24,7 +24,7 @@ ORGANISATION_WORDS: frozenset[str] = frozenset(
     "ajansı gazetesi agenzia agencia agence verband verein landesanstalt ministerium sekretariat stiftung institut universität hochschule "
     "zeitung tagespresse presse nachrichten zeitschrift magazin archiv "
     "company association network foundation society council committee department ministry office bureau hospital clinic group "
-    "bank solutions agentur redaktion online-redaktion onlineredaktion rédaction redaction redacción redaccion redazione "
+    "bank solutions online agentur redaktion online-redaktion onlineredaktion rédaction redaction redacción redaccion redazione "
     "redação redacao redactie redakce redakcja redaksi redaksiyon redakcija toimitus redaktionen redaksjonen szerkesztőség "
     "редакция редакція агентство новости новини wire wires channel herald gazette tribune "
     "journal radio television broadcasting podcast blog store shop capital consulting insurance software labs "

@@ -36,6 +36,7 @@ from newsparse.grammar.dates import (
 )
 from newsparse.grammar.dates.find import REACH
 from newsparse.grammar.letters import holds_digit
+from newsparse.grammar.scripts import is_east_asian
 from newsparse.regex import regex
 from newsparse.tree.segments import Branch, In, Segment, parted
 
@@ -127,7 +128,7 @@ def dates_of(
         beside += _BESIDE
     if s.flags & _CAPTION or _HANDLE in text:  # a date among other words is the picture's, or the post's
         beside += _BESIDE // 2
-    if s.flags & _CAPTION and beside > _SHORT + _BESIDE // 2 and not machine:
+    if s.flags & _CAPTION and not machine and beside + sum(map(is_east_asian, text)) > _SHORT + _BESIDE // 2:  # such a character is half a word
         return ()
     lead = min(headline + LEAD, draft.body.first + 1 if draft.body and draft.body.last else len(segments))
     near = headline - JUST_ABOVE <= at <= lead and not OF_ITS_SUBJECT.search(text)

@@ -20,6 +20,7 @@ class CBC(Extractor):
     lead = css("h2.deck")
     subtitles = foremost(css("h2.deck"))
     body = bulk(running_text("div.story"))
+    drop = (css("blockquote.pullquote"),)
     photo = css("span.mediaEmbed")
     caption = css("figure.mediaEmbed > span")
 

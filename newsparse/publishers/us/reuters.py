@@ -7,7 +7,7 @@ from newsparse.regex import regex
 from newsparse.sources import css, ld, meta
 
 _CHANNELS = ("article:section", "analyticsAttributes.topicChannel", "analyticsAttributes.topicSubChannel")
-#: A channel's name ("Asia Pacific"), and no code ("USWire_EL").
+#: A channel's name ("Asia Pacific"), and no code ("USWire_EL", "semi-code").
 _CHANNEL = regex(r"[A-Z][A-Za-z&' ]{2,40}")
 
 
@@ -31,4 +31,4 @@ class Reuters(Arc):
         """The channels that an article is filed under; what it calls keywords are codes."""
         stated = [channel for name in _CHANNELS for channel in meta(name).find(page)]
         listed = [channel for line in meta("DCSext.ChannelList").find(page) for channel in line.split(";")]
-        return stated + [channel for channel in listed if _CHANNEL.fullmatch(channel.strip())]
+        return [channel for channel in stated + listed if _CHANNEL.fullmatch(channel.strip())]
