@@ -159,14 +159,14 @@ def _moment(values: list[Any], page: Page, draft: Draft) -> Any:
 def _published(values: list[Any], page: Page, draft: Draft) -> Any:
     reading = _moment(values, page, draft)
     return reading and dates.to_the_second(
-        on_shown_clock(reading, page, draft), page, draft, PUBLISHED_METAS, "datePublished"
+        dates.on_own_clock(on_shown_clock(reading, page, draft), draft), page, draft, PUBLISHED_METAS, "datePublished"
     )
 
 
 def _modified(values: list[Any], page: Page, draft: Draft) -> Any:
     reading = _moment(values, page, draft)
     return reading and dates.to_the_second(
-        on_shown_clock(reading, page, draft), page, draft, MODIFIED_METAS, "dateModified"
+        dates.on_own_clock(on_shown_clock(reading, page, draft), draft), page, draft, MODIFIED_METAS, "dateModified"
     )
 
 

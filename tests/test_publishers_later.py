@@ -72,3 +72,12 @@ def test_writers(url: str, said: str, names: str) -> None:
     article = page(url, f"<article>{TEXT}</article>", said)
     assert ", ".join(author.name for author in article.authors) == names
     assert [author.kind for author in article.authors[1:]] == ["organization"] * (len(article.authors) - 1)
+
+
+#: Publishers whose JSON-LD is right where the page shows the day of an edit.
+@pytest.mark.parametrize("host", ["www.bild.de", "www.merkur.de", "www.nieuwsblad.be", "www.tagesanzeiger.ch", "www.publico.es", "www.n-tv.de"])
+def test_the_publication_is_what_metadata_state_on_the_newsrooms_clock(host: str) -> None:
+    stated = f"<script type='application/ld+json'>{json.dumps({'@type': 'NewsArticle', 'datePublished': '2031-05-06T22:30:00Z'})}</script>"
+    article = page(f"https://{host}/a", f"<p>8. Mai 2031, 10:00 Uhr</p><article>{TEXT}</article>", stated)
+    assert article.published_at is not None
+    assert article.published_at.isoformat() == "2031-05-07T00:30:00+02:00"

@@ -266,6 +266,13 @@ def _better(one: DateReading, best: DateReading) -> bool:
     return (one.precision == "second", one.moment.microsecond > 0) > (best.precision == "second", best.moment.microsecond > 0)
 
 
+def on_own_clock(reading: DateReading, draft: Draft) -> DateReading:
+    """A UTC moment that a publisher's own source states, on that publisher's clock."""
+    if draft.zone is None or draft.zone_basis != "publisher" or reading.precision == "day":
+        return reading
+    return _on_day(reading, reading.moment.astimezone(draft.zone).date(), draft)
+
+
 def _on_day(reading: DateReading, day: date | None, draft: Draft, beside: DateReading | None = None) -> DateReading:
     """A UTC moment on the clock of the page's own country, where its day there is ``day`` or another moment is told ``beside`` it so.
 

@@ -14,6 +14,7 @@ class SalzburgerNachrichten(Extractor):
     hosts = ("sn.at",)
     timezone = "Europe/Vienna"
     title = ld("headline")
+    published_at = ld("datePublished")
     lead = css("p.article-leadtext") | css("div.articleContent > p.vorspann")
     tags = css("div.articleTags a")
     body = bulk(running_text("[class*=article-body-text], [class*=section-text]")) | bulk(

@@ -13,6 +13,7 @@ class NineNews(Extractor):
     hosts = ("9news.com.au",)
     timezone = "Australia/Sydney"
     title = ld("headline")
+    published_at = ld("datePublished")
     # Since 2026.
     tags = css("ul[data-ui-testid=footer-tags] li")
     body = bulk(

@@ -20,6 +20,7 @@ class WestAustralian(Extractor):
     hosts = ("thewest.com.au", "perthnow.com.au")
     timezone = "Australia/Perth"
     title = ld("headline")
+    published_at = ld("datePublished")
     tags = ld("keywords")
     credit = css("figure [class*=CaptionText] > span + span")
 

@@ -11,6 +11,7 @@ class Mediahuis(Extractor):
     hosts = ("standaard.be", "gva.be", "hbvl.be")
     timezone = "Europe/Brussels"
     title = ld("headline")
+    published_at = ld("datePublished")
     lead = css("[data-testid=article-intro]")
     tags = css("ul[class*=taglist] > li, div[class*=tag-list] > a")
     body = running_text("[data-testid=article-body]")

@@ -17,6 +17,7 @@ class CBC(Extractor):
     hosts = ("cbc.ca",)
     timezone = "America/Toronto"
     title = ld("headline")
+    published_at = ld("datePublished")
     lead = css("h2.deck")
     subtitles = foremost(css("h2.deck"))
     body = bulk(running_text("div.story"))

@@ -27,6 +27,7 @@ class Postmedia(Extractor):
     )
     timezone = "America/Toronto"
     title = meta("og:title")
+    published_at = ld("datePublished")
     lead = css("p.article-subtitle")
     # Between the keywords stand sections, names of lists, categories of a classifier, and identifiers.
     tags = ld("keywords").re(

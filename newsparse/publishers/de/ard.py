@@ -2,7 +2,7 @@
 
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
-from newsparse.sources import css, meta
+from newsparse.sources import css, ld, meta
 
 
 class ARD(Extractor):
@@ -11,6 +11,7 @@ class ARD(Extractor):
     hosts = ("sportschau.de", "tagesschau.de")
     timezone = "Europe/Berlin"
     title = meta("og:title")
+    published_at = ld("datePublished")
     authors = css(".authorline__author").but(r"ARD.*|tagesschau.*|sportschau.*")
     tags = css(".meldungsfooter .taglist a")
     # What stands deeper is in boxes beside the text, but for the entries of a live blog.

@@ -14,6 +14,7 @@ class BR(NextJS):
     hosts = ("br.de",)
     timezone = "Europe/Berlin"
     title = ld("headline")
+    published_at = ld("datePublished")
     lead = css(
         "header p[class*=ArticleItemTeaserText_text], [class^=ArticleHeader_section] p[class^=ArticleModuleTeaser_teaserText],"
         " [class^=ArticleHeader_section] p[class^=ArticleItemTeaserText_text]"

@@ -13,6 +13,7 @@ class DerFreitag(Extractor):
     hosts = ("freitag.de",)
     timezone = "Europe/Berlin"
     title = meta("og:title")
+    published_at = ld("datePublished")
     lead = css("p.bc-article-intro__text")
     tags = ld("keywords")
     body = bulk(running_text(".bo-article-text"))

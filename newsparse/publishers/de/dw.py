@@ -14,6 +14,7 @@ class DeutscheWelle(Extractor):
     hosts = ("dw.com",)
     timezone = "Europe/Berlin"
     title = ld("headline")
+    published_at = ld("datePublished")
     # A list beside the text tells who wrote in the layout until 2023: "Autorin/Autor", "Author".
     authors = xpath("//ul[@class='smallList']/li[strong[starts-with(., 'Aut')]]/text()[normalize-space()]")
     lead = css("article header > p, main header > p") | css("p.intro")

@@ -16,6 +16,7 @@ class Focus(Extractor):
     hosts = ("focus.de",)
     timezone = "Europe/Berlin"
     title = ld("headline")
+    published_at = ld("datePublished")
     # "Von FOCUS-online-Gastautor Ann Onym"
     authors = ld("author.name").re(r"^(?:(?:Von )?FOCUS-online-[a-zA-Z]{3,20} )?(.+)$")
     lead = css("div.leadIn > p, div.Article-Description")

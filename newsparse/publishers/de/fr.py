@@ -1,7 +1,7 @@
 """Ippen: Frankfurter Rundschau, Merkur and their regional newspapers share one layout."""
 
 from newsparse.extractor import Extractor
-from newsparse.sources import css
+from newsparse.sources import css, ld
 
 
 class FrankfurterRundschau(Extractor):
@@ -21,6 +21,7 @@ class FrankfurterRundschau(Extractor):
         "soester-anzeiger.de",
     )
     timezone = "Europe/Berlin"
+    published_at = ld("datePublished")
     lead = css("p.id-StoryElement-leadText, p.id-Article-content-item-summary")
     body = css(
         ".id-StoryElement-paragraph, .id-Article-content-item-paragraph, .id-StoryElement-crosshead,"

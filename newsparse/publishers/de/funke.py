@@ -34,6 +34,7 @@ class Funke(Extractor):
     )
     timezone = "Europe/Berlin"
     title = ld("headline")
+    published_at = ld("datePublished")
     authors = css("main article address")
     lead = css("article div.expressive-copy-lg, .article__header__intro__text")
     body = running_text(".article-body") | running_text(".article__body")

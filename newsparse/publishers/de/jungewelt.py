@@ -2,7 +2,7 @@
 
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
-from newsparse.sources import css, meta, xpath
+from newsparse.sources import css, ld, meta, xpath
 
 
 class JungeWelt(Extractor):
@@ -12,6 +12,7 @@ class JungeWelt(Extractor):
     hosts = ("jungewelt.de",)
     timezone = "Europe/Berlin"
     title = meta("og:title")
+    published_at = ld("datePublished")
     lead = css(".teaser.lead") | xpath("//article[//div[@id='article-meta-footer']]/h2")
     body = bulk(
         css(

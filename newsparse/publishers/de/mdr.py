@@ -13,6 +13,7 @@ class MDR(Extractor):
     hosts = ("mdr.de",)
     timezone = "Europe/Berlin"
     title = xpath("//header[p[@class='preface']]/h1") | ld("headline")
+    published_at = ld("datePublished")
     authors = css(".articleMeta > .author").re(r"^(.*?)(?:,\s?MDR\b[^,]*)?$")
     lead = css("p.einleitung") | css("header > p.preface")
     # The keywords name the desks, too.

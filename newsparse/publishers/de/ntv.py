@@ -3,7 +3,7 @@
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
 from newsparse.running import running_text
-from newsparse.sources import css, meta
+from newsparse.sources import css, ld, meta
 
 
 class NTV(Extractor):
@@ -14,6 +14,7 @@ class NTV(Extractor):
     timezone = "Europe/Berlin"
     # The h1 holds the kicker too.
     title = meta("og:title")
+    published_at = meta("date") | ld("datePublished")
     authors = css(".article__author")
     lead = css("div.wrapper-article p[class*=leadtext]")
     body = bulk(

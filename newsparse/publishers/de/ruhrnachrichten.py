@@ -15,6 +15,7 @@ class RuhrNachrichten(WordPress):
     hosts = ("ruhrnachrichten.de",)
     timezone = "Europe/Berlin"
     title = meta("og:title")
+    published_at = ld("datePublished")
     lead = css("p.article__teaser-text")
     tags = ld("keywords")
     body = bulk(running_text("div.article__content"))

@@ -13,6 +13,7 @@ class Tagesspiegel(Extractor):
     hosts = ("tagesspiegel.de",)
     timezone = "Europe/Berlin"
     title = meta("og:title")
+    published_at = ld("datePublished")
     lead = css("div.Hay.Haz p.Ha6")
     tags = ld("keywords")
     body = bulk(running_text("#story-elements"))

@@ -2,7 +2,7 @@
 
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
-from newsparse.sources import css, meta
+from newsparse.sources import css, ld, meta
 
 
 class ZDF(Extractor):
@@ -13,6 +13,7 @@ class ZDF(Extractor):
     timezone = "Europe/Berlin"
     # The h1 holds the kicker too.
     title = meta("og:title")
+    published_at = ld("datePublished")
     lead = css("p.c1bdz7f4")
     tags = css("div.t130q2hl a")
     body = bulk(

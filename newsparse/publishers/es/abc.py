@@ -2,7 +2,7 @@
 
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
-from newsparse.sources import css, meta
+from newsparse.sources import css, ld, meta
 
 
 class ABC(Extractor):
@@ -12,6 +12,7 @@ class ABC(Extractor):
     hosts = ("abc.es",)
     timezone = "Europe/Madrid"
     title = meta("title")
+    published_at = ld("datePublished")
     lead = css(".voc-info-container > h2") | css(".v-a-inf-c > h2")
     # The first of the list is its label.
     tags = css(".voc-wrapper ul.voc-topics__list > li + li") | css("ul.v-tpc__u > li + li")

@@ -2,7 +2,7 @@
 
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
-from newsparse.sources import css, meta
+from newsparse.sources import css, ld, meta
 
 
 class Publico(Extractor):
@@ -12,6 +12,7 @@ class Publico(Extractor):
     hosts = ("publico.es",)
     timezone = "Europe/Madrid"
     title = meta("og:title")
+    published_at = ld("datePublished")
     lead = css(
         "[class*=text-base][class*='desktop:text-xl'] p, [class*='desktop:flex'] p[class*='desktop:text-lg']"
     )

@@ -12,6 +12,7 @@ class Bhaskar(Extractor):
     hosts = ("bhaskar.com",)
     timezone = "Asia/Kolkata"
     title = ld("headline")
+    published_at = ld("datePublished")
     tags = ld("keywords").but(r".*news.*")
     body = bulk(css("article p, article [style='border-bottom:none'] li"))
     caption = css("article div.f3e032cb + * > span")

@@ -12,5 +12,6 @@ class NikkanGendai(Extractor):
     hosts = ("nikkan-gendai.com",)
     timezone = "Asia/Tokyo"
     title = ld("headline")
+    published_at = ld("datePublished")
     tags = css("main div[class*=m-keyword-list] > ul > li")
     body = bulk(css(".article-wrap p.full-text"))

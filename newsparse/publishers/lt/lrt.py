@@ -13,6 +13,7 @@ class LRT(Extractor):
     hosts = ("lrt.lt",)
     timezone = "Europe/Vilnius"
     title = meta("og:title")
+    published_at = ld("datePublished")
     authors = meta("lrt_authors").but("")
     lead = css("p.text-lead")
     tags = ld("keywords")

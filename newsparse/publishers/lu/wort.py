@@ -3,7 +3,7 @@
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
 from newsparse.running import running_text
-from newsparse.sources import css, meta
+from newsparse.sources import css, ld, meta
 
 
 class LuxemburgerWort(Extractor):
@@ -13,6 +13,7 @@ class LuxemburgerWort(Extractor):
     hosts = ("wort.lu",)
     timezone = "Europe/Luxembourg"
     title = meta("og:title")
+    published_at = ld("datePublished")
     lead = css("h2[class*=articleParagraph]") | css("article h2[class*=paragraph]")
     # Among the topics stand the sections.
     tags = css("div[class*=tag-list] a").but("Mosaik|Sport|Panorama|Luxemburg|Norden|Osten|Westen|Süden")

@@ -13,5 +13,6 @@ class Independent(Extractor):
     hosts = ("independent.co.uk",)
     timezone = "Europe/London"
     title = ld("headline")
+    published_at = ld("datePublished")
     tags = meta("keywords")
     body = bulk(running_text("article div#main"))

@@ -12,6 +12,7 @@ class Nature(Extractor):
     hosts = ("nature.com",)
     timezone = "Europe/London"
     title = ld("headline")
+    published_at = ld("datePublished")
     lead = css("p.c-article-abstract, div.c-article-abstract p") | css("div.c-article-teaser-text")
     tags = ld("keywords").but("multidisciplinary|Science|Humanities and Social Sciences")
     body = bulk(css("[data-test=access-teaser]")) | bulk(css("div.c-article-body.main-content"))

@@ -15,6 +15,7 @@ class BusinessInsider(Extractor):
     hosts = ("businessinsider.com", "insider.com")
     timezone = "America/New_York"
     title = meta("title")
+    published_at = ld("datePublished")
     # The bullets above the text.
     lead = css("article ul[class^=summary-list] > li, .post-summary-bullets li")
     tags = meta("keywords") | ld("keywords")

@@ -14,6 +14,7 @@ class FreeBeacon(WordPress):
     hosts = ("freebeacon.com",)
     timezone = "America/New_York"
     title = ld("headline")
+    published_at = ld("datePublished")
     lead = css("h2.article-excerpt")
     tags = ld("keywords")
     body = bulk(running_text(".article-content"))

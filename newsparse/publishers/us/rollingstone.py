@@ -14,6 +14,7 @@ class RollingStone(WordPress):
     hosts = ("rollingstone.com",)
     timezone = "America/New_York"
     title = css("meta.swiftype[name=title]", attr="content") | xpath("/html/head/title").re(r"^(.*?)(?: [-–|] Rolling Stone)?$")
+    published_at = ld("datePublished")
     subtitles = foremost(css("h2.l-article-header__row--lead") | css(".content-description"))
     lead = css("div.article-excerpt")
     authors = css("a.c-byline__link") | css("a.content-author")

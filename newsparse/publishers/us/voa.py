@@ -3,7 +3,7 @@
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
 from newsparse.running import running_text
-from newsparse.sources import meta
+from newsparse.sources import ld, meta
 
 
 class VoiceOfAmerica(Extractor):
@@ -13,5 +13,6 @@ class VoiceOfAmerica(Extractor):
     hosts = ("voanews.com",)
     timezone = "America/New_York"
     title = meta("og:title")
+    published_at = ld("datePublished")
     tags = meta("keywords")
     body = bulk(running_text("#article-content > div"))

@@ -16,6 +16,7 @@ class DailyMaverick(WordPress):
     hosts = ("dailymaverick.co.za",)
     timezone = "Africa/Johannesburg"
     title = ld("headline")
+    published_at = ld("datePublished")
     lead = xpath("(//h2[@class='first-paragraph'])[1]") | css("div[class*=top-summary] > p")
     body = bulk(running_text("div.mode-content.article-content")) | bulk(running_text("div[class*=article-content]"))
     drop = (saying("p", r"Read more:"),)

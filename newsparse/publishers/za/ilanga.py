@@ -23,6 +23,7 @@ class Ilanga(WordPress):
     hosts = ("ilanganews.co.za",)
     timezone = "Africa/Johannesburg"
     title = ld("headline").re(r"(?i)^(.*?)(?:(?<!\s)\s*+-\s*ilanga news)?$")
+    published_at = ld("datePublished")
     authors = xpath(_BYLINE).re(r"^[^\d@.!?:]{3,60}$")
     body = bulk(running_text("div[class*=post_content]"))
     drop = (

@@ -12,6 +12,7 @@ class IOL(Extractor):
     hosts = ("iol.co.za", "durbanlocal.co.za", "isolezwe.co.za", "isolezwelesixhosa.co.za", "capetownetc.com")
     timezone = "Africa/Johannesburg"
     title = ld("headline")
+    published_at = ld("datePublished")
     tags = css("[class*=tags_tags] > a") | meta("article:tag")
     body = bulk(running_text("[class*=article_content] [class*=text_text]"))
     photo = css("[class*=image_image-widget]")

@@ -15,6 +15,7 @@ class TimesLive(Arc):
     hosts = ("timeslive.co.za",)
     timezone = "Africa/Johannesburg"
     title = ld("headline")
+    published_at = ld("datePublished")
     lead = css("h3[class*=article-title-tertiary]")
     # Sections, agencies and the site's own titles stand among the keywords.
     tags = meta("keywords").but(
