@@ -9,11 +9,14 @@ import pytest
 from newsparse import Article, parse
 from newsparse.body.biographies import _REACHES
 from newsparse.body.endings import _PRESS_CONTACT
+from newsparse.body.insets import with_insets
 from newsparse.body.machine_summaries import _MADE
 from newsparse.body.plugs import _APP
 from newsparse.body.prompts import is_prompt
 from newsparse.body.pull_quotes import _PULLED
+from newsparse.generic.dates.that_day import _LABEL_END
 from newsparse.grammar.signature_lines import is_reading_time, is_signature_line
+from newsparse.page import Page
 
 PROSE = [f"Paragraph {n} tells what the council of Eastmere decided on Monday, and why it took so long to decide." for n in range(8)]
 FIRST, REST = ("".join(f"<p>{text}</p>" for text in part) for part in (PROSE[:4], PROSE[4:]))
@@ -122,8 +125,63 @@ def test_the_paper_is_no_author() -> None:
         (_MADE, "AI-generated summary", "AI is the summit's theme"),
         (_APP, "download our new app", "download the map"),
         (_PULLED, "pull-quote", "pulled"),
+        (_LABEL_END, "18h30, mis à jour à", "18h30"),
     ],
 )
 def test_patterns(pattern: re.Pattern[str], match: str, miss: str) -> None:
     assert pattern.search(match)
     assert not pattern.search(miss)
+
+
+def test_what_was_sent_to_the_press_says_so_above_its_text() -> None:
+    article = read(above="<p>News Release</p>", byline="<strong>FOR IMMEDIATE RELEASE</strong><br>March 4, 2031")
+    assert (article.authors, article.text.split("\n\n")) == ((), PROSE)
+    assert parse(f"<html lang=en><body><p class=kind>News Release</p><h1>Mayor opens the bridge at last</h1>{FIRST}{REST}</body></html>", min_probability=0).kind == "press_release"
+
+
+def test_a_group_to_join_is_no_text() -> None:
+    assert is_prompt("Join the Eastmere Live WhatsApp group for breaking news")
+    assert not is_prompt("Join the ferry at the quay.")
+
+
+def test_links_in_spanish_and_portuguese_under_a_word() -> None:
+    assert read(amid="<div><h4>Relacionados</h4><ul><li><a href='/5'>A vila que perdeu o relógio</a></li></ul></div>").text.split("\n\n") == PROSE
+
+
+def test_a_box_of_takeaways_may_open_the_text() -> None:
+    box = "<div class='key-takeaways'><h3>Key takeaways</h3><ul><li>Rope.</li><li>Tar.</li></ul></div>"
+    kept, dropped = [], []
+    whole = Page.read(f"<html><body><div>{box}{FIRST}{REST}</div></body></html>")
+    for s in whole.segments:
+        (kept if s.text.startswith("Paragraph") else dropped).append(s)
+    assert [s.text for s in with_insets(kept, dropped, whole.segments)[0]][:3] == ["Key takeaways", "Rope.", "Tar."]
+
+
+def test_tags_without_links_behind_a_label() -> None:
+    assert read(below="<p>Mots-clés : pont, port de pêche</p>").tags == ("pont", "port de pêche")
+    assert read(below="<p>Topics: of all that was said, little was new, and less of it was true of us</p>").tags == ()
+
+
+def test_a_button_is_no_tag() -> None:
+    links = "<div class=b><a href='/t/bridges'>Bridges</a><a href='/t/harbour'>Harbour</a><a href='/who/see-stories-by-jonas'>See stories by Jonas</a></div>"
+    assert "See stories by Jonas" not in read(below=links).tags
+
+
+@pytest.mark.parametrize(
+    ("line", "modified"),
+    [
+        ("Publié le 4 mars 2031 à 18h30, mis à jour à 19h05", "2031-03-04T19:05"),
+        ("Publicerad 2031-03-04 18.30 Uppdaterad 19.05", "2031-03-04T19:05"),
+        ("Publié le 4 mars 2031 à 18h30, mis à jour à 17h05", None),
+        ("Publié le 4 mars 2031 à 18h30, à suivre à 19h05", None),
+    ],
+)
+def test_an_edit_told_by_its_time_alone(line: str, modified: str | None) -> None:
+    article = parse(f"<html lang=fr><body><article><h1>Le pont rouvre enfin au port</h1><p class=date>{line}</p>{FIRST}{REST}</article></body></html>", min_probability=0)
+    assert article.published_at and article.published_at.isoformat()[:16] == "2031-03-04T18:30"
+    assert (article.modified_at and article.modified_at.isoformat()[:16]) == modified
+
+
+def test_a_list_that_is_a_menu_is_no_trail() -> None:
+    menu = "<nav><ul><li><a href='/'>Home</a></li><li><a href='/worship'>Worship</a></li><li><a href='/news'>News</a></li></ul></nav>"
+    assert parse(f"<html><body>{menu}<h1>Mayor opens the bridge at last</h1>{FIRST}{REST}</body></html>", min_probability=0).breadcrumbs == ()

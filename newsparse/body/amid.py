@@ -19,7 +19,7 @@ _DEPTH = 4  # boxes in an item around its text
 _LINKED = 0.25  # share of a list's text in links
 _HEADINGS = 2  # headings that may stand between a list and a paragraph
 _SHORTEST, _LONGEST = 8, 160  # characters of a question
-_ANSWER = 40  # characters of an answer
+_ANSWER = 24  # characters of an answer
 _PAIR = 12  # segments of the block that holds question and answer
 
 

@@ -38,7 +38,7 @@ def with_insets(kept: list[Segment], dropped: list[Segment], everything: Sequenc
     homes: set[Branch] | None = None
     back: set[Segment] = set()
     judged: dict[Branch, bool] = {}
-    for s in left_out_between(kept, dropped, _APART):
+    for s in (*_above(kept, dropped), *left_out_between(kept, dropped, _APART)):
         if s.flags & _QUOTE and _in_post(s):
             back.add(s)
             continue
@@ -56,6 +56,15 @@ def with_insets(kept: list[Segment], dropped: list[Segment], everything: Sequenc
     if not back:
         return kept, dropped
     return sorted([*kept, *back], key=lambda s: s.index), [s for s in dropped if s not in back]
+
+
+def _above(kept: list[Segment], dropped: list[Segment]) -> list[Segment]:
+    """What was left out above the first paragraph that was kept, in the block of it."""
+    first = next((k for k in kept if k.tag == "p"), None)
+    home = first.branch if first is not None and first.element is not first.branch.element else None
+    if first is None or home is None:
+        return []
+    return [s for s in dropped if home.first <= s.index < first.index and s.branch is not home and not s.flags & _APART]
 
 
 def _in_post(s: Segment) -> bool:

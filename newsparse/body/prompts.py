@@ -7,13 +7,13 @@ from newsparse.regex import regex
 
 #: In lower case, "please" taken off.
 PROMPTS = Openings(
-    r"subscribe\b", "sign up", "follow us", "follow @", "like us on", "join (?:us|our)", "click here to", "download (?:the|our) app",
+    r"subscribe\b", "sign up", "follow us", "follow @", "like us on", r"join (?:us|our)", r"join the .{2,60}\b(?:whatsapp|facebook|telegram|discord|signal)\b.{0,40}\b(?:group|community|channel|server)", "click here to", "download (?:the|our) app",
     r"download (?:the|our) (?:[^\s.!?]{2,20} ){0,3}app\b", r"get (?:the|our) (?:[^\s.!?]{2,20} ){0,3}app$", "visit .{2,40} home ?page for more",
     r"you may also (?:be interested in|like)\s?:?$", "hide caption$", r"check out .{2,40} on (?:youtube|twitter|facebook|instagram)\b", r"follow [^.!?]{2,40} on (?:twitter|facebook|flipboard|instagram|google news|youtube|tiktok|linkedin)\b", "article content$", r"like this (?:story|article)[?]", r"in this article\s?:", r"want (?:more|a|the|to) [^?]{2,120}[?]\s?(?:sign up|subscribe)\b",
     "get in touch with our (?:news )?team", "register (?:now |today )?for (?:free|unlimited)", "this is a (?:developing|breaking news) story",
     r"do you have a (?:(?:news |confidential )?tip|story)\b", r"have a (?:(?:news |confidential )?tip|story)\b[^.!]{0,60}[?]", r"got a (?:(?:news |confidential )?tip|story)\b[^.!]{0,60}[?]",
     "popular on .{2,24}$", "toggle caption$", "enlarge this image$",
-    r"support us\b", r"support our (?:[\w’'-]{2,20} ){0,2}(?:work|journalism|reporting|journalists|newsroom|site|website|project|mission|podcast|magazine|channel|paper|cause)\b", "gamble responsibly", r"18\+\s?[|.,·]? ?(?:[\w ]{2,40}[|.,·] ?)?(?:please )?gamble", r"jump to (?:the )?recipe\b", r"log in of maak (?:een|je) ", r"meld je (?:nu |gratis )?aan voor ", "share (?:this|on|via)", "story continues below", r"advertisement(?:\W*$|\s?:|\W+(?:scroll|continue|story|article|skip|hide|close)\b)", "article continues", "continue reading",
+    "news release$", "press release$", "media release$", r"for immediate release\b(?!\s[a-z])", r"support us\b", r"support our (?:[\w’'-]{2,20} ){0,2}(?:work|journalism|reporting|journalists|newsroom|site|website|project|mission|podcast|magazine|channel|paper|cause)\b", "gamble responsibly", r"18\+\s?[|.,·]? ?(?:[\w ]{2,40}[|.,·] ?)?(?:please )?gamble", r"jump to (?:the )?recipe\b", r"log in of maak (?:een|je) ", r"meld je (?:nu |gratis )?aan voor ", "share (?:this|on|via)", "story continues below", r"advertisement(?:\W*$|\s?:|\W+(?:scroll|continue|story|article|skip|hide|close)\b)", "article continues", "continue reading",
     "read or share this story", "via giphy$", r"powered by \w{2,20}$", "scroll to continue", "get (?:our|the) (?:free )?(?:newsletter|app)",
     "anzeige$", "werbung$", "publicité$", "publicidad$", r"\(adsbygoogle", r"get the (?:best|latest)\b[^.]{2,60} (?:in|to) your inbox",
     "story continues after (?:this |the )?(?:ad|video|gallery|photo)", "the story continues after (?:this |the )?(?:ad|video|gallery|photo)", "content continues below", "scroll down to continue", r"advertisement\W+scroll to",

@@ -67,8 +67,8 @@ _SECTION_WORDS = {
     "obituary": "necrologi necrológica necrologio nekrolog nekrologi nekrologer muistokirjoitus vefat некролог некрологи おくやみ 讣告 訃聞 minneord mindeord "
     "obituary obituaries nachruf nachrufe nécrologie necrologie disparition obituario "
     "obituarios 부고 부음 訃報",
-    "press_release": "press-release press-releases pressrelease pressemitteilung pressemitteilungen "
-    "communiqué communique "
+    "press_release": "press-release press-releases pressrelease news-release news-releases media-release media-releases for-immediate-release pressemitteilung pressemitteilungen "
+    "communiqué communique communiqué-de-presse comunicado-de-prensa comunicato-stampa persbericht pressmeddelande pressemelding pressemeddelelse lehdistötiedote "
     "communiqués prnewswire businesswire globenewswire newswire sponsored advertorial 보도자료 "
     "プレスリリース",
     "blog": "blog blogs 블로그 ブログ",

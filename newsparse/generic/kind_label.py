@@ -15,7 +15,7 @@ from newsparse.tree.segments import In, Segment
 _ABOVE, _BELOW, _BYLINE, _LONGEST = 4, 2, 8, 24
 _ELSEWHERE = In.NAV.value | In.FOOTER.value | In.ASIDE.value | In.FORM.value | In.LIST.value | In.HIDDEN.value | In.CAPTION.value
 #: Kinds that a label tells; what is said of a video or a live page near a headline is often a button.
-_TOLD = frozenset(("interview", "review", "opinion", "obituary", "analysis", "photo", "recipe"))
+_TOLD = frozenset(("interview", "review", "opinion", "obituary", "analysis", "photo", "recipe", "press_release"))
 _LETTERS = frozenset(("letters to the editor", "leserbrief", "leserbriefe", "cartas al director", "courrier des lecteurs", "lettere al direttore", "cartas do leitor"))
 #: How a byline says that its author asked somebody.
 _ASKED = regex(

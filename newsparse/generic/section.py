@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import pairwise
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from newsparse.draft import Draft, Reading
 from newsparse.generic.dates.shown import headline_index
@@ -18,6 +18,9 @@ from newsparse.page import Page
 from newsparse.regex import regex
 from newsparse.structured.jsonld import Node, types_of
 from newsparse.tree.segments import In, Segment
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
 
 #: A trail of more steps, or a step of more characters, is no trail.
 _LONGEST_TRAIL, _LONGEST_STEP = 8, 60
@@ -210,16 +213,16 @@ def _unnamed_steps(page: Page, draft: Draft) -> list[str]:
     for s in page.segments[max(0, headline - _ABOVE) : headline] if headline else ():
         if s.kind != "text" or len(s.text) >= _LONGEST_LEAF:
             continue
-        if s.tag == "li" and headline_key(s.text) in HOME and s.branch.last - s.branch.first <= _FEW and _stands_with(s, headline or 0):
+        if s.tag == "li" and headline_key(s.text) in HOME and s.branch.last - s.branch.first <= _FEW and _stands_with(s, headline or 0) and not (s.flags & _NAV and _leads_apart(s.branch.element)):
             return _unless_menu([one.text for one in page.segments[s.index : s.branch.last]])
-        if len(steps := _steps_of(s)) > 1 and headline_key(steps[0]) in HOME and len(steps) <= _FEW and not (s.flags & _NAV and _leads_apart(s)):
+        if len(steps := _steps_of(s)) > 1 and headline_key(steps[0]) in HOME and len(steps) <= _FEW and not (s.flags & _NAV and _leads_apart(s.element)):
             return _unless_menu(steps)
     return []
 
 
-def _leads_apart(s: Segment) -> bool:
-    """Whether the steps of a line lead to places side by side, as a menu's do: "/news", "/sport"; a trail's lead ever deeper."""
-    paths = [path for a in s.element.iter("a") if (path := path_of(a.get("href") or ""))]
+def _leads_apart(steps: Element) -> bool:
+    """Whether the steps of a line or list lead to places side by side, as a menu's do: "/news", "/sport"; a trail's lead ever deeper."""
+    paths = [path for a in steps.iter("a") if (path := path_of(a.get("href") or ""))]
     return len(paths) > 1 and not any(deeper.startswith(f"{path}/") for path, deeper in pairwise(paths))
 
 

@@ -25,6 +25,7 @@ from newsparse.generic.dates.metadata import (
     web_page_dates,
 )  # fmt: skip
 from newsparse.generic.dates.shown import far_dates, shown_dates
+from newsparse.generic.dates.that_day import edited_that_day
 from newsparse.generic.dates.trust import as_stated
 from newsparse.grammar.dates import DateReading
 from newsparse.grammar.dates.reading import fixed
@@ -81,7 +82,7 @@ def modified_at(page: Page, draft: Draft) -> Reading[DateReading] | None:
                 continue
             reading = published  # the same minute, told without its seconds
         return Reading(_on_day(reading, None, draft, published), found.source, found.raw, found.element)
-    return None
+    return None if published is None else edited_that_day(page, draft, published)
 
 
 def modified_candidates(page: Page, draft: Draft) -> Iterator[StatedDate]:

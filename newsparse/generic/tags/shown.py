@@ -9,7 +9,7 @@ from urllib.parse import unquote
 
 from newsparse.draft import Draft
 from newsparse.generic.byline.links import is_author_page
-from newsparse.grammar.controls import TAG_LABELS
+from newsparse.grammar.controls import TAG_LABELS, lists_tags
 from newsparse.grammar.headline import headline_key
 from newsparse.page import Page
 from newsparse.regex import regex
@@ -39,6 +39,8 @@ _TAG_PATH = regex(
 _CATEGORY_PATH = regex(r"/(?:category|categories|kategorien?|categor[iy]as?|catégories?|cat)/")
 _LONGEST_LABEL = 30
 _TIMED = regex(r"\d{1,2}:\d\d")
+#: How buttons begin that lead to what an author wrote.
+_BUTTONS = ("see ", "view ", "read ", "more by ", "more from ", "all posts ")
 #: Links that stand among tags but name none.
 _NO_TAGS = frozenset(
     "more backtoblog showmore seemore readmore alltopics alletopics allethemen topics tags tag themen mehr 태그 더보기 관련태그 키워드 "
@@ -71,8 +73,9 @@ def shown_tags(page: Page, draft: Draft) -> dict[str, list[str]]:
                 last_at[sign] = s.index
             elif sign == "a[rel=tag]":
                 later.setdefault(s.index, []).append(text)
-    if not any(signs.values()) and str(draft.get("language") or "").startswith("ko"):
-        signs["tag links"] = _hashed_line(page.segments[max(0, last - _HASHES) : last + _HASHES])
+    if not any(signs.values()):
+        near = page.segments[max(0, last - _HASHES) : last + _HASHES]
+        signs["tag links"] = _hashed_line(near) if str(draft.get("language") or "").startswith("ko") else _labelled_line(near)
     if len(signs["a[rel=tag]"]) == 1:  # over the headline stood the first of those below the text
         first_tag = signs["a[rel=tag]"][0]
         whole = next((texts for texts in later.values() if len(texts) > 1 and first_tag in texts), None)
@@ -92,6 +95,17 @@ def _hashed_line(segments: list[Segment]) -> list[str]:
     return []
 
 
+def _labelled_line(segments: list[Segment]) -> list[str]:
+    """The tags of a line without links that a label opens: "Mots-clés : pont, port"."""
+    for s in segments:
+        if s.kind == "text" and not s.links and ("," in s.text or "#" in s.text) and lists_tags(s.text):
+            tags = [tag.strip(" #") for tag in s.text.replace("：", ":").partition(":")[2].replace(" #", ",").split(",")]
+            return [tag for tag in tags if tag] if all(tag.count(" ") <= _MOST_SPACES for tag in tags) else []
+    return []
+
+
+#: Spaces in the longest tag of a line without links.
+_MOST_SPACES = 4
 #: Segments before and after a text's end among which such a line stands.
 _HASHES = 12
 
@@ -119,7 +133,7 @@ def _signed(s: Segment, body_last: int, text_last: int) -> Iterator[tuple[str, s
             sign = "a[rel=tag]"
         elif named or listed and (_TAG_PATH.search(href) or text_last - _GAP <= s.index < body_last + _RIGHT_AFTER and _is_hashed(text)):
             sign = "tag links"
-        elif near and _spells(href, text) and not is_author_page(href):
+        elif near and _spells(href, text) and not is_author_page(href) and not text.lower().startswith(_BUTTONS):
             sign = "spelled links"
         if sign and headline_key(text) not in _NO_TAGS:
             yield sign, text
