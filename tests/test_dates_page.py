@@ -170,6 +170,14 @@ def test_the_day_of_a_picture_or_of_a_post_in_the_text_weighs_less_than_metadata
         assert _day(_page(below=line, head=stated)) == "2026-01-09"
 
 
+def test_an_article_that_begins_below_the_text_has_a_date_and_a_writer_of_its_own() -> None:
+    stated = '<script type="application/ld+json">{"@type": "NewsArticle", "datePublished": "2026-01-06", "author": {"@type": "Person", "name": "Jane Doe"}}</script>'
+    teaser = "<section><article><h3><a href='/b'>Pier closes</a></h3><span class='author'>By Ada Kessel</span> <time datetime='2026-01-09T10:00:00Z'>9 January</time></article></section>"
+    article = _page(head=stated, after=teaser)
+    assert _day(article) == "2026-01-06"
+    assert [author.name for author in article.authors] == ["Jane Doe"]
+
+
 def test_metadata_without_zone_that_is_the_shown_moment_in_utc_means_utc() -> None:
     stated = '<script type="application/ld+json">{"@type": "NewsArticle", "datePublished": "2026-03-17 23:40:49"}</script>'
     article = _page(head=stated, below='<p><time datetime="2026-03-17T19:40:00-04:00">March 17</time></p>', url="https://harbour.us/a")

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from newsparse.draft import Draft
 from newsparse.page import Page
-from newsparse.tree.segments import Segment
+from newsparse.tree.segments import Branch, Segment
 
 #: Segments that a deck, a byline and a bar of buttons may take before the first sentence.
 _DECK = 24
@@ -56,14 +56,24 @@ def window_of(page: Page, draft: Draft) -> Window:
         first = next((s.index for s in body.segments[:_BYLINES] if len(s.text) > _PARAGRAPH), first)  # a byline may open it
     end = first if head <= first <= head + 80 else head + 12
     below = max(end + 3, head + 10)
-    near = [s for s in segments[max(0, head - 6) : below] if s.kind == "text"]
-    after = [s for s in segments[max(below, last - 2) : last + 14] if s.kind == "text"] if last >= 0 else []
+    near = [s for s in segments[max(0, head - 6) : below] if s.kind == "text" and (last < 0 or not _is_of_another(s, last))]
+    after = [s for s in segments[max(below, last - 2) : last + 14] if s.kind == "text" and not _is_of_another(s, last)] if last >= 0 else []
     title = str(draft.get("title") or "")
     if title.lower().startswith(_BY):  # the headline, and what repeats it
         near, after = ([s for s in part if s.text[: len(title)] != title] for part in (near, after))
     if ending is None and body is not None and located:
         ending = body.segments[-1]
     return Window(head, end, last, near, after, ending)
+
+
+def _is_of_another(s: Segment, last: int) -> bool:
+    """Whether a segment stands in an ``<article>`` below the body that has no headline of a page: a teaser or a comment, whose writer is another."""
+    branch: Branch | None = s.branch
+    while branch is not None and branch.first > last:
+        if branch.element.tag == "article":
+            return next(branch.element.iter("h1"), None) is None
+        branch = branch.parent
+    return False
 
 
 def _headline_index(segments: list[Segment], draft: Draft, first: int) -> int:

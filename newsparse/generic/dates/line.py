@@ -223,8 +223,9 @@ def _of_others(s: Segment, headline: int, draft: Draft) -> bool:
     branch: Branch | None = s.branch
     body = draft.body
     others = ABOVE_TEXT if body and headline < s.index < body.first else OTHERS
+    below = body.last if body and not body.detached else -1
     while branch is not None and not branch.first <= headline < branch.last:
-        if others.search(branch.names):
+        if others.search(branch.names) or below >= 0 and branch.first > below and branch.element.tag == "article":  # a teaser
             return True
         branch = branch.parent
     return False
