@@ -169,3 +169,84 @@ def test_a_signature_of_text_and_pictures_behind_the_last_sentence() -> None:
 
 def test_where_papers_tell_of_people_is_a_section() -> None:
     assert parse(f'<html lang="ko"><body><main><p class="c"><a href="/p">사람들</a></p><h1>{TITLE}</h1>{TEXT}</main></body></html>').section == "사람들"
+
+
+@pytest.mark.parametrize("line", ["(사진=나루시 제공)", "[사진 출처 : 나루시]", "사진제공=나루시"])
+def test_the_credit_of_the_one_picture_below_the_text(line: str) -> None:
+    article = page("<p>하가람 기자</p><img src='https://www.gaon.example/a.jpg' width='600'>", f"<div>{LINES}<br><br>{line}</div>")
+    assert [image.credit for image in article.images] == ["나루시"]
+    assert article.text == WHOLE
+
+
+def test_a_credit_below_the_text_is_nobodys_of_several_pictures() -> None:
+    pictures = "".join(f"<p><img src='https://www.gaon.example/{i}.jpg' width='600'></p>" for i in range(2))
+    assert [image.credit for image in page("<p>하가람 기자</p>", f"{pictures}{TEXT}<p>(사진=나루시)</p>").images] == [None, None]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["본 기사는 한빛 단말기에서 09시 02분에 서비스된 기사입니다.", "이 뉴스는 기업이 한빛을 통해 배포한 보도자료입니다.", "웹사이트: https://www.hanbit.example", "작은 힘을 모아 주세요. 정기후원 한빛은행 000-0000-0000",
+     "(영상취재 : 하가람, 영상편집 : 노을빛)", "촬영기자:하가람/영상편집:노을빛", "* 이 기사는 나루언론기금의 지원을 받았습니다.", "나루=하가람 특파원·가온=노을빛 기자noeul@hanbit.example"],
+)
+def test_more_that_papers_set_below_their_texts(line: str) -> None:
+    assert page("<p>하가람 기자</p>", f"{TEXT}<p>{line}</p>").text == WHOLE
+
+
+def test_a_list_of_other_articles_with_their_dates() -> None:
+    box = '<div><h4>관련기사</h4><ul><li><a href="/1">분교의 겨울</a><em>2031.11.11</em></li><li><a href="/2">별 보는 밤</a><em>2031.10.02</em></li></ul></div>'
+    assert page("<p>하가람 기자</p>", TEXT.replace("</p>", f"</p>{box}", 1)).text == WHOLE
+
+
+def test_a_heading_that_holds_a_label_and_the_headline_is_no_deck() -> None:
+    markup = f'<html lang="ko"><title>{TITLE}</title><body><h2><span class="c">농업</span> <span class="t">{TITLE}</span></h2><p>하가람 기자</p>{TEXT}</body></html>'
+    assert parse(markup).subtitles == ()
+
+
+def test_a_note_on_the_summary_is_no_deck() -> None:
+    assert page("<div class='layer_summary'><strong>자동요약 기사 제목과 주요 문장을 기반으로 자동요약한 결과입니다.</strong></div>").subtitles == ()
+
+
+def test_the_paper_that_only_its_copyright_line_names() -> None:
+    assert (found := page("<p>하가람 기자</p>", below="<p>&lt;저작권자 © 나루신문, 무단 전재 및 재배포 금지&gt;</p>").publisher) is not None
+    assert found.name == "나루신문"
+
+
+def test_a_line_of_name_date_and_buttons_above_the_text_is_none_of_it() -> None:
+    article = page("", f"<div>기자명 <b>하가람</b> | 입력 2031.06.16 (월) 08:05 | 댓글 4 | 가 가 가</div>{TEXT}")
+    assert (article.text, [author.name for author in article.authors]) == (WHOLE, ["하가람"])
+
+
+def test_a_short_line_between_headline_and_byline_is_the_deck() -> None:
+    assert page("<p class='e1'>주사 없이 낫는 새 약에 기대</p><p>하가람 기자</p><p>입력 2031.06.16 08:05</p>").subtitles == ("주사 없이 낫는 새 약에 기대",)
+
+
+def test_the_copyright_line_behind_an_imprint() -> None:
+    shown = "나루신문 등록번호 가온아0000 발행인 하가람 Copyright (c) 나루신문 All rights reserved."
+    assert page("<p>하가람 기자</p>", below=f"<div>{shown}</div>").copyright == "Copyright (c) 나루신문 All rights reserved."
+
+
+def test_a_step_that_the_headline_repeats_in_brackets_is_a_section() -> None:
+    trail = '<nav class="breadcrumb"><a href="/">홈</a> &gt; <a href="/p">사람들</a> &gt; <a href="/i">인사</a></nav>'
+    article = parse(f'<html lang="ko"><title>[인사] 나루군</title><body>{trail}<h1>[인사] 나루군</h1>{TEXT}</body></html>')
+    assert article.breadcrumbs == ("사람들", "인사")
+
+
+def test_a_bold_line_is_the_headline_where_the_page_names_only_the_paper() -> None:
+    markup = f"<html><title>:: 나루신문 ::</title><body><table><tr><td><font size=2>뉴스홈 &gt; 사회</font></td></tr><tr><td><font size=5><b>{TITLE}</b></font></td></tr><tr><td>{LINES}</td></tr></table></body></html>"
+    article = parse(markup)
+    assert (article.title, article.subtitles, article.section) == (TITLE, (), "사회")
+
+
+def test_the_photographers_address_is_not_the_writers() -> None:
+    (author,) = parse_byline("나루=글 하가람 기자 ha@hanbit.example, 사진 노을빛 선임기자 no@hanbit.example", "ko").authors
+    assert (author.name, author.email) == ("하가람", "ha@hanbit.example")
+
+
+def test_a_section_that_the_menu_says_in_a_line_of_links() -> None:
+    markup = f'<html lang="ko"><title>{TITLE}</title><body><nav><a href="/">나루언론</a> <a href="/local">로컬</a></nav><main><span>로컬</span><h1>{TITLE}</h1><p>하가람 기자</p>{TEXT}</main></body></html>'
+    assert parse(markup).section == "로컬"
+
+
+def test_who_took_the_picture_behind_a_label_in_brackets() -> None:
+    article = page("<p>하가람 기자</p><img src='https://www.gaon.example/a.jpg' width='600'>", f"{TEXT}<p>[사진] 나루 유나이티드 제공</p>")
+    assert ([image.credit for image in article.images], article.text) == (["나루 유나이티드"], WHOLE)

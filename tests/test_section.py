@@ -151,3 +151,12 @@ def test_where_a_builder_places_a_part_is_no_trail() -> None:
 
 def test_a_category_near_the_headline_is_known_by_its_address() -> None:
     assert parse(f"<html><body>{PROSE.replace('</h1>', '</h1><ul><li><a href=/category/harbour/>Harbour</a></li></ul>', 1)}</body></html>", "https://www.dailysample.org/1").section == "Harbour"
+
+
+@pytest.mark.parametrize("stated", ["IT/과학", "사건·사고"])
+def test_two_words_of_a_korean_section_are_one(stated: str) -> None:
+    assert read(head=f'<meta property="article:section" content="{stated}">').section == stated
+
+
+def test_a_box_called_a_category_names_the_innermost_last() -> None:
+    assert read(body='<div class="category"><a href="/s/1">사회</a> / <a href="/s/12">지역</a></div>').section == "지역"

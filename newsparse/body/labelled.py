@@ -88,6 +88,7 @@ def boxed_links(body: BodyText) -> Iterator[Segment]:
 
 #: Characters of a heading over links, the share of a line that is a link, and how many of them may close a text.
 _HEAD, _LINKED, _CLOSING = 24, 0.9, 6
+_OF_DATES = "0123456789.:-/() "  # when the other article was published, behind its headline
 _REST = 0.7  # share of a line behind its label that is a link
 
 
@@ -124,6 +125,6 @@ def headed_links(texts: Sequence[Segment]) -> Iterator[Segment]:
         at += 1
         if texts[at].link_chars and len(head.text) <= _HEAD and (ends_article(head.text) or _closes(texts, at)):
             yield head
-            while at <= last and texts[at].link_chars >= _LINKED * len(texts[at].text):
+            while at <= last and texts[at].link_chars >= _LINKED * len(texts[at].text.rstrip(_OF_DATES)):
                 yield texts[at]
                 at += 1

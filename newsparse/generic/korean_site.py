@@ -51,6 +51,19 @@ def _press_below_headline(page: Page) -> str | None:
     return None
 
 
+#: "저작권자 © 한빛일보 무단전재", "Copyright ⓒ 2031 한빛일보. All rights reserved"
+_HOLDER = regex(r"(?:[©ⓒ]|\([cC]\))\s?(?:[Cc]opyright\s)?(?:20\d\d[.,]?\s)?([가-힣]{2,12})(?=[\s,.(<>\[\]]|$)")
+_LAST_SEGMENTS, _LONGEST_LINE = 40, 200
+
+
+def press_in_copyright(page: Page) -> str | None:
+    """The newsroom that holds the rights, as the last lines of the page say."""
+    for s in reversed(page.segments[-_LAST_SEGMENTS:]):
+        if len(s.text) <= _LONGEST_LINE and (found := _HOLDER.search(s.text)) and is_korean_newsroom(found[1]):
+            return found[1]
+    return None
+
+
 def is_korean_newsroom(name: str) -> bool:
     """Whether a name is spelled in Hangul alone and ends like a newspaper's."""
     return bool(_ALL_HANGUL.fullmatch(name)) and is_newsroom(name)

@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 from newsparse.article import Publisher
 from newsparse.draft import Draft, Reading
-from newsparse.generic.korean_site import is_korean_newsroom, korean_name, press_on_portal
+from newsparse.generic.korean_site import is_korean_newsroom, korean_name, press_in_copyright, press_on_portal
 from newsparse.generic.site import first_string, is_like_host, publisher_node, registrable, stated_names
 from newsparse.grammar.headline import clean_headline, headline_key, parts_of
 from newsparse.page import Page
@@ -45,6 +45,8 @@ def _korean(page: Page, name: str | None, source: str) -> tuple[str | None, str]
     if name is None or (name.isascii() and is_like_host(name, page.host)):
         if named := _in_title(page, is_korean_newsroom):
             return named, "title"
+        if named := press_in_copyright(page):
+            return named, "copyright line"
     return (korean_name(name), source) if name else (name, source)
 
 

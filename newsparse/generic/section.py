@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from newsparse.draft import Draft, Reading
 from newsparse.generic.dates.shown import headline_index
-from newsparse.generic.korean_sections import as_in_menu, section_above, section_of
+from newsparse.generic.korean_sections import SECTIONS, as_in_menu, section_above, section_of
 from newsparse.generic.linked_sections import linked_sections
 from newsparse.generic.section_label import path_of, section_labels
 from newsparse.generic.site import first_string, site_keys, whole_keys
@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 _LONGEST_TRAIL, _LONGEST_STEP = 8, 60
 _LONGEST_LEAF = 300  # characters of a block of text alone that may be one
 _TRAIL_NAME = regex(r"bread-?_?crumb|topic-?path|(?:channel|crumb)-?path|(?:^|[ _-])crumbs?(?:$|[ _-])|(?:^|[ _]|(?<!elementor)-)location(?:$|[ _-])|(?:^|[ _-])nav-?path")
-_STEP_MARKS = regex(r"[>›»/|·→❯]+")
+#: What parts a trail's steps; in Korean a name of two words may be joined by one: "IT/과학", "사건·사고".
+_STEP_MARKS, _KOREAN_MARKS = regex(r"[>›»/|·→❯]+"), regex(r"[>›»|→❯]+|\s[/·]\s")
 _SLUG = regex(r"[a-z0-9]+(?:[-_/][a-z0-9]+)*$")
 #: Sections in one string: parted by commas without spaces, or by many.
 _LISTED = regex(r",\S|,[^,]*,")
@@ -149,7 +150,7 @@ def _cleaned(steps: list[str], names: frozenset[str], wholes: set[str], headline
         shortened = key if step.endswith(("…", "...")) else None  # as a template shortens what it has no room for
         if any(key == (whole := headline_key(headline)) or (shortened and whole.startswith(shortened)) for headline in headlines):
             continue
-        if len(step) > _LONGEST_STEP or any(overlap(step, headline) > _SAME for headline in headlines):
+        if len(step) > _LONGEST_STEP or step not in SECTIONS and any(overlap(step, headline) > _SAME for headline in headlines):
             continue
         kept.setdefault(key, step)
     return tuple(kept.values()) if len(kept) <= _LONGEST_TRAIL else ()
@@ -285,4 +286,5 @@ def _steps_of(s: Segment) -> list[str]:
 
 def _parted(text: str) -> list[str]:
     """What stands between the marks that part the steps of a trail."""
-    return [piece for between in _STEP_MARKS.split(text) if (piece := between.strip())]
+    marks = _STEP_MARKS if text.isascii() or not "가" <= max(text) <= "힣" else _KOREAN_MARKS
+    return [piece for between in marks.split(text) if (piece := between.strip())]

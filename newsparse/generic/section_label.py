@@ -44,6 +44,8 @@ def section_labels(page: Page, draft: Draft) -> Iterator[tuple[str, Element]]:
     for s in (*segments[max(0, headline - _ABOVE) : headline][::-1], *segments[headline + 1 : headline + 1 + _BELOW]):
         if s.kind != "text" or s.flags & _ELSEWHERE or len(s.text) > 4 * _LONGEST:
             continue
+        if s.index < headline and s.links > 1 and (called := _last_of_box(s)):
+            yield called
         for text, element, link in _labels(s):
             key = headline_key(text)
             if not key or key in others or not _may_be(text):
@@ -72,6 +74,19 @@ def _labels(s: Segment) -> Iterator[tuple[str, Element, Element | None]]:
                 break
             holder = holder.getparent()
         yield said, owner, link
+
+
+def _last_of_box(s: Segment) -> tuple[str, Element] | None:
+    """The innermost of the links that are all of a line whose own name calls it a section: "사회 지역"."""
+    if not _SECTION_NAME.search((s.element.get("class") or "").lower()):
+        return None
+    linked = [(text, element) for text, element, link in _labels(s) if link is not None]
+    apart = s.link_chars >= sum(map(str.isalnum, s.text)) and len(linked) <= _STEPS
+    return linked[-1] if linked and apart and _may_be(linked[-1][0]) else None
+
+
+#: Links of a box that are one within another; more are a menu.
+_STEPS = 3
 
 
 def _may_be(text: str) -> bool:
@@ -106,4 +121,10 @@ def _is_called(element: Element, s: Segment, *, alone: bool) -> bool:
 
 def _said_in_menus(segments: list[Segment], headline: int) -> set[str]:
     """Keys of what the links above the headline say that stand in menus."""
-    return {headline_key(s.text) for s in segments[: max(0, headline - 1)] if s.flags & _MENU and len(s.text) <= _LONGEST and s.links}
+    said: set[str] = set()
+    for s in segments[: max(0, headline - 1)]:
+        if s.flags & _MENU and s.links > 1:  # a line of links without a list
+            said |= {headline_key(text) for text, _, link in _labels(s) if link is not None and len(text) <= _LONGEST}
+        elif s.flags & _MENU and s.links and len(s.text) <= _LONGEST:
+            said.add(headline_key(s.text))
+    return said

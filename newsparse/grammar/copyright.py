@@ -9,6 +9,8 @@ from newsparse.regex import regex
 _LONGEST = 240
 _LONG, _SENTENCE = 60, 24  # characters of a line that may hold more, and of a sentence more
 _RESERVED = regex(r"all rights reserved\.(?=\s)|alle rechte vorbehalten\.(?=\s)|tous droits réservés\.(?=\s)", re.I)
+#: Where the line begins behind what else a Korean imprint states, and some of that.
+_IMPRINT, _STATED, _OF_IMPRINTS = 40, regex(r"(?<=\s)(?:copyrights?\s?(?:[©ⓒ]|\(c\))|[©ⓒ]\s?copyright|저작권자\s?[©ⓒ])", re.I), regex(r"등록번호|발행인|편집인|대표전화|사업자|주소\s?:")
 _SIGN = regex(r"[©ⓒ]|\(c\)|copyrights?\b|저작권자", re.I)
 _OPENING = regex(
     r"[\s<\[(【＜〈■※*|-]{0,6}(?:[©ⓒ]|\(c\)|copyrights?\b|저작권자|著作権|版权所有|版權所有|স্বত্ব ©|opphavsrett\b|ophavsret\b|riproduzione riservata)", re.I
@@ -44,6 +46,8 @@ def read_copyright(text: str) -> str | None:
     if line and len(line) > _LONG and (reserved := _RESERVED.search(line)):
         if len(line) - reserved.end() > _SENTENCE and not _RIGHTS.search(line, reserved.end()):
             line = line[: reserved.end()]  # what follows is about the site
+    if line and len(line) > _IMPRINT and (stated := _STATED.search(line)) and _OF_IMPRINTS.search(line, 0, stated.start()):
+        line = line[stated.start() :]
     if line and line[0] == line[-1] == "-":  # a frame
         return line[:_LONGEST]
     return line and (_MAKERS.sub("", line[:_LONGEST]).rstrip(_DANGLING) or None)

@@ -29,6 +29,8 @@ _OPENERS = {")": "(", "]": "[", ">": "<", "）": "（", "】": "【", "〉": "�
 _SENTENCE_CLOSERS = tuple(".!?…”\"")
 #: The photographer before the agency in brackets: "… este lunes. / JUAN MORA (EFE)", "… . JUAN MORA (EFE)".
 _BEFORE_AGENCY = regex(r"(?:\s/\s?((?:[A-ZÀ-Þ][\w.’'-]{1,20}\s?){2,4})|(?<=[.!?”\"])\s((?:[A-ZÀ-Þ][A-ZÀ-Þ.’'-]{1,20}\s){1,3}[A-ZÀ-Þ][A-ZÀ-Þ.’'-]{1,20}))\s?$")
+#: "… 살펴보고 있다. [한빛제약]": a name, or two, in brackets after the last sentence.
+_KOREAN_NAME = regex(r"(?!편집자|왼쪽|오른쪽|앞줄|뒷줄|사진설명)[가-힣A-Za-z0-9&·]{2,14}(?: [가-힣A-Za-z0-9&·]{1,10})?")
 #: What brackets after a caption say of the picture, not of its source.
 _REMARK = regex(r"(?:symbol|archiv|left|right|front|back|top|center|centre|from|file|links|rechts|oben|unten|v\.)", re.I)
 
@@ -68,6 +70,7 @@ def bracketed(tail: str, whole: bool) -> tuple[str, str] | None:
         or STANDING.fullmatch(inside) and "symbol" not in inside.lower() and "archiv" not in inside.lower()
         or chinese_photo(" " + inside)
         or len(inside) > 2 and AGENCY_CODE.fullmatch(inside)
+        or opener in ("[", "<") and trimmed[:at].endswith(("다. ", "다.")) and _KOREAN_NAME.fullmatch(inside)
         or _names_a_source(inside, opener == "[") and tail[:at].rstrip()[-1:] in _SENTENCE_CLOSERS
     ):  # fmt: skip
         match = chinese_photo(" " + inside)

@@ -68,7 +68,8 @@ _GIVEN = regex(r"\S{2,14}(?:\s?제공|(?:\s\S{2,8})?\s(?:캡처|캡쳐|갈무리
 _DASHED = regex(
     r"\s?｜\s?(?=[^｜]{2,60}$)|\s\|\s?(?=[^|]{2,90}$)|\s(?:–|—|/|·|•)\s?(?=[^|–—/]{2,90}$)|\s?[|=＝](?=[^|=＝]{2,60}$)|(?<=[\w.)])/\s?(?=[^/\s][^/]{1,30}$)"
 )
-_EMAIL = regex(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
+#: An address, or what papers print of their own: "hong@".
+_EMAIL = regex(r"(?<![\w.+-])[\w.+-]{1,64}@(?:[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}|(?=\s|$))", re.A)
 #: "… up the path. Korea Times photo by Ann Onym": the paper before the label.
 _PAPERS = regex(r"(?<=[.!?”\"]) (?:[A-Z][\w’'-]{0,20} ){1,4}$")
 _DASHES = frozenset("|｜–—/·•=＝")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsparse.grammar.foreign_names import foreign_name
+from newsparse.grammar.foreign_names import foreign_name, is_no_name
 from newsparse.grammar.korean_places import NO_KOREAN_NAMES
 from newsparse.grammar.latin_names import Signed
 from newsparse.grammar.newsrooms import is_newsroom
@@ -19,12 +19,16 @@ _TWO_SYLLABLE_SURNAMES = ("남궁", "황보", "제갈", "사공", "선우", "서
 DATELINE = regex(r"[(\[【<〈]\s{0,2}([^()\[\]【】<>=]{1,24})=\s{0,2}([^()\[\]【】<>=]{1,30})[)\]】>〉]")
 _OTHERS = regex(r"외\s{0,2}\d{1,2}\s{0,2}[명인]")
 _EQUALS = regex(r"(?:^|\s)([가-힣]{2,8}(?:[·,][가-힣]{2,8})?)\s?=\s{0,2}(?=[가-힣A-Za-z])")
+#: Where one behind the first writes from: "하가람 특파원·나루=노을빛 기자".
+_NEXT_PLACE = regex(r"[·,]\s?[가-힣]{2,6}\s?=\s?(?=[가-힣])")
 _BRACKETS = regex(r"[()\[\]【】<>〈〉{}/|=:;※■◆▶▲●☞ⓒ©\"'“”‘’~+_-]")
 _JOINED = regex(r"\s{0,3}[,·∙ㆍ‧･、&]\s{0,3}")
 _END = regex(
     r"입력|수정|등록|승인|송고|업데이트|작성(?:일|시간)|댓글|구독|기사\s?원문|다른\s?기사|기사\s?보기|\d{4}[.\-/년]|\d{1,2}:\d\d|조회|제보|"
     r"무단|저작권|공유|글자|스크랩|프린트|팔로우|기사\s?더|(?<=기자)(?:의|님)(?=\s|$)"
 )
+#: What an author is besides: "하가람 한빛대 교수·나루시 위원".
+_SECOND_OFFICE = regex(r"(?<=[가-힣 ])(?:교수|소장|변호사|원장|센터장|대표|회장|총장|이사장)[·∙ㆍ‧･](?=\S{2,20} \S)")
 #: Who made the pictures, after who wrote: "글 하가람 기자, 사진 노을빛 기자".
 _PICTURES = regex(r"(?<!글)[\s,·/|](?:사진|영상|그래픽|삽화|일러스트)(?:\s?[=:/|·]\s?|\s)(?!기자)(?=[가-힣]{2,4}(?:\s|$))")
 #: An account beside a name: "하가람(haga)".
@@ -40,6 +44,9 @@ _LABEL = regex(
     r"기자명\s{0,3}|(?:작성자|글쓴이|[Bb][Yy][.:]?)\s{1,3})"
 )
 _HANGUL_NAME = regex(r"(?![가-힣]{2}(?:북부|남부|동부|서부|중부|지역|주재|취재|본사))[가-힣]{2,4}")
+_IN_BRACKETS = regex(r"\s?([가-힣]{2,4})(?: ([가-힣]{2,8}))?\s?\(([^()@]{2,30})\)")
+#: A rare surname's or a pen name, where a role says that it is one: "담휘경 기자".
+_PEN_NAME = regex(r"([가-힣]{3})(?<!부) 기자")
 _ROLE = regex(rf"(?P<before>[가-힣]{{0,8}}?)(?P<role>{'|'.join(KOREAN_ROLES)})")
 
 
@@ -62,12 +69,13 @@ def read_korean(text: str, *, trusted: bool) -> tuple[list[Signed], bool]:
     for _ in range(2):  # one date published, one edited
         if dated := _DATED_START.match(text):
             text = text[dated.end() :]
+    if not labelled and (labelled := _LABEL.match(text)):
+        text = text[labelled.end() :]
     if end := _END.search(text):
         text = text[: end.start()]
-    text = _OTHERS.sub(" ", text)
-    if "(" in text:
-        text = _ACCOUNT.sub(" ", text)
-    text = without_pictures(text)
+    if text.endswith(")") and (outsider := _outsider(text)):
+        return [outsider], True
+    text = _plain(text)
     if "=" in text and (place := _EQUALS.search(text)):
         before = text[: place.start()].rstrip(" ,·") + " 기자" * place[1].startswith("기자·")
         text = f"{before} , {text[place.end() :]}" if before.endswith("기자") else text[place.end() :]
@@ -79,10 +87,34 @@ def read_korean(text: str, *, trusted: bool) -> tuple[list[Signed], bool]:
     leading, _, named = text.partition(" ")
     if leading.endswith("기자") and is_korean_name(named) and _kind(leading, False)[0] == "role":  # "취재기자 하가람", and no more
         return [Signed(named, role=leading, organization=employer)], True
+    if trusted and (pen := _PEN_NAME.fullmatch(text)) and not _surnamed(pen[1]) and not is_no_name(pen[1]):
+        return [Signed(pen[1], role="기자", organization=employer)], True
     signed, with_role = _words(text, trusted or bool(labelled) or bool(dateline))
     if employer:
         signed = [one if one.organization or one.newsroom else one._replace(organization=employer) for one in signed]
     return signed, with_role or bool(labelled)
+
+
+def _plain(text: str) -> str:
+    """A byline without what stands beside its names: accounts, who made the pictures, second offices, places of those behind the first."""
+    text = _OTHERS.sub(" ", text)
+    if "(" in text:
+        text = _ACCOUNT.sub(" ", text)
+    text = without_pictures(text)
+    if (office := _SECOND_OFFICE.search(text)) and " " in text[: office.start()].strip():
+        text = text[: office.end() - 1]
+    return _NEXT_PLACE.sub(", ", text) if text.count("=") > 1 else text
+
+
+def _outsider(text: str) -> Signed | None:
+    """Who writes from elsewhere, what he is in brackets or before them: "하가람(나루고 교사)", "하가람 노무사(노무법인 한빛)"."""
+    found = _IN_BRACKETS.fullmatch(text)
+    if found is None or not is_korean_name(found[1]):
+        return None
+    employer, _, role = found[3].rpartition(" ")
+    if found[2]:
+        employer, role = found[3], found[2]
+    return Signed(found[1], role=role, organization=employer or None) if _kind(role, True)[0] == "role" else None
 
 
 def without_pictures(text: str) -> str:
@@ -195,12 +227,16 @@ def _kind(word: str, after_name: bool) -> tuple[str, str, str | None]:
             after_name or not _surnamed(before) or len(before) < 3
         ):
             return "role", "", word.replace("_", " ")
-        if _HANGUL_NAME.fullmatch(before) and _surnamed(before):
+        if _HANGUL_NAME.fullmatch(before) and _surnamed(before) and not (after_name and role in _FIELDS):
             return "name+role", before, role
         return "role", "", word.replace("_", " ")
     if _HANGUL_NAME.fullmatch(word) and _surnamed(word) and not is_newsroom(word) and word not in NO_KOREAN_NAMES:
         return "name", word, None
     return "", "", None
+
+
+#: Roles that their field is glued before, whatever it is: "도시연구자".
+_FIELDS = frozenset("연구자 연구가 기획자 비평가 평론가 저술가 활동가 칼럼니스트".split())
 
 
 def is_korean_name(text: str) -> bool:

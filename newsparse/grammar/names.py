@@ -60,6 +60,8 @@ def is_byline(text: str, authors: tuple[Author, ...] = (), language: str | None 
         return True
     if len(text) <= _SHORT and "입니다" not in text and any(author.email and author.email in text for author in authors):
         return True  # "◎공감언론 뉴스 hong@press.example": the author's address and a motto
+    if ". " in text and _AFTER_WORDS.search(text):
+        return False
     read = parse_byline(text, language, trusted=False)
     if not read.authors or not (read.marked or any(author.email for author in read.authors)):
         return False
@@ -67,6 +69,8 @@ def is_byline(text: str, authors: tuple[Author, ...] = (), language: str | None 
 
 
 _SHORT = 60
+#: What stands before a name is no byline: "솔섬 분교 전경. 하가람 기자".
+_AFTER_WORDS = regex(r"[가-힣]{2} ?[가-힣]{2}\. [가-힣]")
 
 
 @lru_cache(maxsize=1024)
@@ -75,6 +79,8 @@ def parse_byline(text: str, language: str | None = None, *, trusted: bool = Fals
     text = text[:LONGEST].strip()
     if not text:
         return Byline((), False)
+    if "사진" in text or "영상" in text:
+        text = without_pictures(text)  # whose addresses are theirs
     emails = _EMAIL.findall(text) if "@" in text else []
     written = text
     if emails:
@@ -110,7 +116,8 @@ def is_address(text: str) -> bool:
 
 
 #: Bounded on both sides, so that a long line without "@" is scanned once.
-_EMAIL = regex(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
+#: Of ASCII, so that what touches one in Hangul is none of it: "하가람 기자ha@press.example".
+_EMAIL = regex(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}", re.A)
 _ADDRESS = regex(r"(?:https?://|www\.)\S{1,200}|(?<!\S)[\w-]{2,40}\.(?:com|org|net)/\S{0,200}", re.I)
 _TEMPLATE = regex(r"\{\{|\}\}|<%|\[\[|\$\{")
 _HANGUL = regex(r"[가-힣]")
@@ -133,12 +140,16 @@ def _residue(text: str, authors: tuple[Author, ...]) -> str:
         rest = rest.replace(part.casefold(), " ")
     if dateline := _PLACE.match(rest):
         rest = rest[dateline.end() :]
+    if "=" in rest:
+        rest = _PLACES.sub(" ", rest)
     rest = _RESIDUE_WORDS.sub(" ", rest).strip(" ·=/|▶■")
     if _TOWN.fullmatch(rest) and text.startswith(rest) and text[len(rest) :].lstrip().startswith(authors[0].name):
         return ""  # "나루 하가람 기자"
     return "" if rest in NO_KOREAN_NAMES else _PUNCTUATION.sub("", rest)
 
 
+#: Where each of several writes from: "하가람 특파원·나루=노을빛 기자".
+_PLACES = regex(r"(?<![가-힣])[가-힣]{2,6}\s?=")
 _TOWN = regex(r"[가-힣]{2,3}")
 _PLACE = regex(r"\s{0,2}(?:[(\[【]\s{0,2}\w{0,12}\s{0,2}=?\s{0,2}[)\]】]|[가-힣]{2,6}\s{0,2}[=|/])")
 

@@ -8,15 +8,17 @@
 
 from __future__ import annotations
 
+import re
+
 from newsparse.regex import regex
 
 _TAIL = 120  # a longer tail was not met
 _DATELINE = regex(
-    r"[\[(【]\s?[^\[\]()【】=]{1,20}=\s?(?P<agency>[^\[\]()【】=]{2,16})[\])】]\s?"
+    r"[\[(【]\s?(?!사진|출처|자료|그래픽|이미지)[^\[\]()【】=]{1,20}=\s?(?P<agency>[^\[\]()【】=]{2,16})[\])】]\s?"
     r"(?:(?P<reporter>[가-힣]{2,4}(?:[·,]\s?[가-힣]{2,4}){0,3}\s?(?:사진|객원|선임|인턴)?\s?기자)\s?=\s?)?"
 )
 _TERMS = regex(r"\s?[*※]?\s?재판매[^.\[\]()]{0,24}금지\.?(?=[\s\])]|$)")
-_EMAIL = regex(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
+_EMAIL = regex(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}", re.A)
 _DATE = regex(r"\s?(?:19|20)\d\d\.\s?\d{1,2}\.\s?\d{1,2}\.?(?=\s|/|$)")
 _OPEN_END = regex(r"(?<=제공)[.\s]{0,4}\)|[.\s]{0,4}\]")
 #: The agency's address right behind a credit in brackets, without a date.

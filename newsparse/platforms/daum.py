@@ -23,6 +23,7 @@ class DaumNews(Extractor):
     published_at = css(".num_date") | meta("og:regDate")
     publisher = meta("article:media_name") | meta("og:article:author") | css("#kakaoServiceLogo")
     section = meta("article:section")
+    comment_count = css(".num_cmt, .num_count.alex-count-area")
     body = css(".article_view section") | css(".article_view")
     drop = (css(".summary_view, .ad_news, [data-cloud-area]"),)
     copyright = css(".txt_copyright")

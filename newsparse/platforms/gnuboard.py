@@ -18,4 +18,5 @@ class Gnuboard(Extractor):
     authors = css("#bo_v_info .sv_member") | css("#bo_v_info .sv_guest, #bo_v_info .member")
     published_at = css("#bo_v_info .if_date").re(_WHEN) | css("#bo_v_info").re(_WHEN)
     section = css("#bo_v_title .bo_v_cate") | css("#container_title")
+    comment_count = css("#bo_v_info a[href*='bo_vc']")
     body = css("#bo_v_con")

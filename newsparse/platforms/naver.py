@@ -45,6 +45,7 @@ class NaverNews(NaverBase):
         "._ARTICLE_MODIFY_DATE_TIME", "data-date-time"
     )
     section = css(".media_end_categorize_item")
+    comment_count = css("#comment_count")
     body = css("#dic_area")
     drop = (css(".media_end_summary, .vod_player_wrap, .artical-btm, .link_news, .byline"),)
     copyright = css(".copyright .c_text")

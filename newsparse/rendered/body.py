@@ -7,13 +7,15 @@ from dataclasses import dataclass, field
 
 from newsparse.article import Block, Figure, Heading, Image, List, ListItem, Paragraph, Removal
 from newsparse.body.closing_lines import closes_text
+from newsparse.body.prompts import is_prompt
 from newsparse.body.strip import KEPT
+from newsparse.grammar.controls import lists_tags
 from newsparse.grammar.credits import split_caption
 from newsparse.regex import regex
 from newsparse.rendered import shapes, signatures
 from newsparse.rendered.evidence import Lines
 from newsparse.rendered.furniture import ends_article, is_copyright, is_furniture
-from newsparse.rendered.head import Head, same_caption
+from newsparse.rendered.head import Head, is_credited_sentence, same_caption
 from newsparse.rendered.lines import Line
 
 #: A Korean sentence and who took the picture, at a line's end, within so many characters.
@@ -36,6 +38,10 @@ class TextBody:
 
 #: Lines before the last that was kept which may be none of the text: where to subscribe, whose opinion it is.
 _CLOSING = 4
+#: Characters of a caption behind a mark.
+_LONGEST_CAPTION = 200
+#: "☞ [관련기사] 분교의 겨울", amid the text.
+_RELATED = regex(r"[▶►☞▷■◆]{0,2}\s?[\[<【]?\s?관련\s?(?:기사|뉴스)\s?[\]>】:]?\s?[^.]{2,100}(?<!다)$")
 
 
 def read_body(page: Lines, head: Head) -> TextBody:
@@ -60,7 +66,7 @@ def read_body(page: Lines, head: Head) -> TextBody:
             _add_figure(body, max(line.text, following.text, key=len))
             body.removals.append(removal("duplicate_caption", line))
             skipped = shown[at + 1]
-        elif (page.captions[i] and not line.bullet and not (kept and page.prose[i])) or (i < last_kept and _is_signed_by_another(line.text, bylines)):
+        elif (page.captions[i] and not line.bullet and not (kept and page.prose[i])) or i < last_kept and (_is_signed_by_another(line.text, bylines) or _is_pictures(line.text, bylines if any(isinstance(block, Paragraph) for block in body.blocks) else "")):
             if not _is_credit_of_last(body, line.text):
                 _add_figure(body, line.text)
         elif page.bylines[i] and not (kept and page.prose[i]):
@@ -69,7 +75,7 @@ def read_body(page: Lines, head: Head) -> TextBody:
         elif page.dated[i] and signatures.has_date_label(line.text):
             body.dates.append(line)
             body.removals.append(removal("date_line", line))
-        elif i > last_kept - _CLOSING and not line.bullet and closes_text(line.text):
+        elif i > last_kept - _CLOSING and line.bullet in ("", "*") and (closes_text(line.text) or is_prompt(line.text) or lists_tags(line.text)):
             body.removals.append(removal("prompt", line))
         elif not kept and not (i < last_kept and (line.level or shapes.is_marked_heading(line.text))):
             body.removals.append(removal("other_line", line))
@@ -88,6 +94,8 @@ def read_body(page: Lines, head: Head) -> TextBody:
 def _end(lines: Sequence[Line], kept: Sequence[bool], start: int) -> int:
     """The index of the first line after the article: below its last kept one, a byline or a caption may follow."""
     last = max((i for i in range(start, len(lines)) if kept[i]), default=start - 1) + 1
+    while last > start and is_copyright(lines[last - 1].text):
+        last -= 1
     while last < len(lines) and _continues(lines[last]):
         last += 1
     return last
@@ -99,8 +107,15 @@ def _is_signed_by_another(text: str, bylines: str) -> bool:
     return signed is not None and bool(bylines) and signed.group(1) not in bylines
 
 
+def _is_pictures(text: str, bylines: str) -> bool:
+    """Whether a line with text below it is a caption though it is a sentence: behind a mark, or before a credit that signs no part of the text."""
+    if text[0] in "▲△":
+        return len(text) <= _LONGEST_CAPTION and shapes.is_caption(text)
+    return is_credited_sentence(text) and not ((signed := _SIGNED.search(text[-_TAIL:])) and signed.group(1) in bylines)
+
+
 def _is_site(line: Line) -> bool:
-    return is_furniture(line.text) or ends_article(line.text)
+    return is_furniture(line.text) or ends_article(line.text) or "관련" in line.text[:6] and _RELATED.match(line.text) is not None
 
 
 def _continues(line: Line) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from newsparse.grammar.credits import split_caption
+from newsparse.grammar.names import is_byline
 from newsparse.rendered import shapes, signatures
 from newsparse.rendered.announced import can_be_title
 from newsparse.rendered.evidence import Lines
@@ -16,6 +17,8 @@ from newsparse.rendered.model import Found
 #: How many lines after the headline the byline and the dates may stand.
 _REACH = 30
 _MAX_DECK = 6
+#: Characters of a sentence that is a caption.
+_LONGEST_CAPTION = 200
 #: Width of the shortest line of a Korean deck: "내년 3월 개관".
 _SHORT = 10
 #: Width of the shortest sentence.
@@ -138,7 +141,7 @@ def _read_cluster(lines: Sequence[Line], head: Head, below: int) -> None:
         text = lines[i].text
         if is_copyright(text):
             continue
-        dated, signed = signatures.is_date_line(text), signatures.is_byline(text)
+        dated, signed = signatures.is_date_line(text), signatures.is_byline(text) and not _is_caption_again(lines, i)
         if dated:
             head.dates.append(i)
         if signed:
@@ -156,9 +159,16 @@ def _read_cluster(lines: Sequence[Line], head: Head, below: int) -> None:
         head.dates = [i for i in above if signatures.is_date_line(lines[i].text)][-1:]
 
 
+def _is_caption_again(lines: Sequence[Line], at: int) -> bool:
+    """Whether a line that ends like a byline is a caption, which the one beside it says again: "솔섬 분교. 하가람 기자"."""
+    text = lines[at].text
+    beside = [lines[i].text for i in (at - 1, at + 1) if 0 <= i < len(lines)]
+    return text in beside and not is_byline(text, (), "ko") and split_caption(text)[1] is not None
+
+
 def _may_be_deck(line: Line) -> bool:
     """Whether a line is worded like a headline, or is a short Korean one; a dash may list it."""
-    if _is_credited_sentence(line.text) or line.text[0] == "#":
+    if line.text[0] == "#" or line.text[-1] >= "가" and split_caption(line.text)[1] or _is_korean_sentence(line.text) or is_credited_sentence(line.text):
         return False
     bare = line if line.bullet not in _DASHES else replace(line, bullet="")
     if can_be_title(bare):
@@ -168,9 +178,12 @@ def _may_be_deck(line: Line) -> bool:
     return short and not (is_furniture(text) or ends_article(text) or _is_marked(text))
 
 
-def _is_credited_sentence(text: str) -> bool:
-    """Whether a line is a sentence with a credit behind it, which is a caption: "… 걷고 있다. 하가람 기자"."""
-    return "다." in text[:-1] and (split := split_caption(text))[1] is not None and (split[0] or "").endswith("다.")
+def is_credited_sentence(text: str) -> bool:
+    """Whether a line is one sentence with a credit behind it, which is a caption: "… 걷고 있다. 하가람 기자"."""
+    if text[:-1].count("다.") != 1 or len(text) > _LONGEST_CAPTION or text[:1] in "[(【":
+        return False
+    caption, credit = split_caption(text)
+    return credit is not None and (caption or "").endswith("다.")
 
 
 def _is_wide(line: Line) -> bool:

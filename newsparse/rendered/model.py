@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from newsparse.body.model import chosen
 from newsparse.rendered.evidence import Lines, body_rows, closer_rows, title_rows
+from newsparse.rendered.hangul_headline import above_deck, may_be_headline
 from newsparse.rendered.weights import first, headline, last
 
 #: Lines above the body among which the headline is looked for, and the most below its first one.
@@ -22,6 +23,8 @@ _SHORT, _RUNNING, _BARE = 30, 0.6, 1.5
 _BESIDE, _DOUBT = 3, 1.0
 #: Width of the shortest and the longest headline.
 _NARROWEST, _WIDEST = 6, 300
+#: Width of the shortest Korean sentence.
+_SENTENCE = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +46,7 @@ def read_model(page: Lines) -> Found:
     if candidates:
         worth = [headline(row) for row in title_rows(page, candidates, start)]
         at = candidates[worth.index(max(worth))]
+        at = above_deck(page, at, dict(zip(candidates, worth, strict=True)))
     closer = closer_rows(page, said, -1 if at is None else at, kept)
     scores = [last((*row, *more)) for row, more in zip(rows, closer, strict=True)]
     if at is not None and _is_bare(page, at):
@@ -64,8 +68,13 @@ def _is_apart(page: Lines, at: int) -> bool:
 def _with_neighbours(page: Lines, scores: Sequence[float]) -> list[bool]:
     """Which lines to keep, where running text beside kept lines is given the benefit of the doubt: a reader misses a paragraph more than he minds one."""
     kept = together(page, scores)
-    lifted = [score + _DOUBT if page.prose[i] and _is_beside(page, kept, i) else score for i, score in enumerate(scores)]
+    lifted = [score + _DOUBT if (page.prose[i] or _is_sentence(page, i)) and _is_beside(page, kept, i) else score for i, score in enumerate(scores)]
     return _whole_lists(page, together(page, lifted))
+
+
+def _is_sentence(page: Lines, at: int) -> bool:
+    """Whether a line is a sentence in Hangul, however short: a Korean paragraph often is."""
+    return page.texts[at].endswith("다.") and page.widths[at] >= _SENTENCE
 
 
 def _whole_lists(page: Lines, kept: list[bool]) -> list[bool]:
@@ -106,4 +115,5 @@ def start_of(page: Lines, kept: Sequence[bool]) -> int:
 def headlines(page: Lines, start: int) -> list[int]:
     """The lines that may be the headline of a body that begins at ``start``."""
     near = range(max(0, start - ABOVE), min(len(page), start + BELOW + 1))
-    return [i for i in near if _NARROWEST <= page.widths[i] <= _WIDEST and any(map(str.isalpha, page.texts[i]))]
+    found = [i for i in near if _NARROWEST <= page.widths[i] <= _WIDEST and any(map(str.isalpha, page.texts[i]))]
+    return [i for i in found if may_be_headline(page, i)] or found

@@ -100,7 +100,7 @@ def _reader(text: str, url: str | None, registry: Registry | None, fetched_at: d
     if head is None or sum(_prose_weight(block) for block in body.blocks) < _MIN_PROSE:
         raise NotAnArticle("no headline above running text was found among the lines")
     body.removals.extend(removal("furniture", line) for line in site if line.number > lines[head.title].number)
-    return Reader(page, head, body, url, registry, fetched_at)
+    return Reader(everything, page, head, body, url, registry, fetched_at)
 
 
 def _prose_weight(block: Block) -> int:

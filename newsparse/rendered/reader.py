@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import datetime
+from itertools import takewhile
 from typing import Any
 
 from newsparse.article import (
@@ -27,6 +28,7 @@ from newsparse.grammar.names import read_byline
 from newsparse.regex import regex
 from newsparse.registry import Registry, default_registry
 from newsparse.rendered import signatures
+from newsparse.rendered.around import comments, trail, whole_line
 from newsparse.rendered.body import TextBody
 from newsparse.rendered.evidence import Lines
 from newsparse.rendered.furniture import is_copyright
@@ -55,10 +57,10 @@ class Reader:
     """Gathers the fields with the lines they came from."""
 
     def __init__(
-        self, lines: Lines, head: Head, body: TextBody, url: str | None, registry: Registry | None,
+        self, everything: Sequence[Line], lines: Lines, head: Head, body: TextBody, url: str | None, registry: Registry | None,
         fetched_at: datetime | None,
     ) -> None:  # fmt: skip
-        self.measured, self.lines = lines, lines.lines
+        self.everything, self.measured, self.lines = everything, lines, lines.lines
         self.head, self.body = head, body
         self.fetched_at = fetched_at
         prose = "\n".join(block.text for block in body.blocks if isinstance(block, (Paragraph, Heading)))
@@ -94,10 +96,10 @@ class Reader:
         self._authors()
         self._dates()
         if body.copyright:
-            self._put("copyright", body.copyright.text, [body.copyright])
+            stated = whole_line(lines, body.copyright)
+            self._put("copyright", " ".join(line.text for line in stated), stated)
         self._publisher()
-        if head.comments is not None:
-            self._put("comment_count", int(lines[head.comments].text), [lines[head.comments]])
+        self._around()
         self._tags()
         if body.images:
             self.values["images"] = tuple(body.images)
@@ -191,9 +193,30 @@ class Reader:
         elif domain:
             self.values["publisher"] = Publisher(domain=domain)
 
+    def _around(self) -> None:
+        """The section, its trail, and the number of comments."""
+        headline = self.lines[self.head.title].number
+        if way := trail(self.everything, headline):
+            self._put("breadcrumbs", way.steps, way.lines)
+            self._put("section", way.steps[-1], way.lines[-1:])
+        if self.head.comments is not None:
+            line = self.lines[self.head.comments]
+            self._put("comment_count", int(line.text), [line])
+        elif counted := comments(self.everything, headline, self._first_of_text(), self.lines[self.body.last - 1].number):
+            self._put("comment_count", counted[0], [counted[1]])
+
+    def _first_of_text(self) -> int:
+        """The number of the first line that is the body's."""
+        start, end = self.body.first, self.body.last
+        return self.lines[next((i for i in range(start, end) if self.head.kept[i]), start)].number
+
     def _tags(self) -> None:
-        for line in self.lines[self.body.last - 1 :]:
-            tags = _TAG.findall(line.text[:400])
-            if len(tags) > 1 and line.text.startswith("#"):
-                self._put("tags", tuple(dict.fromkeys(tags)), [line])
+        below = self.lines[self.body.last - 1 :]
+        for at, line in enumerate(below):
+            if not line.text.startswith("#"):
+                continue
+            listed = [line, *takewhile(lambda one: one.text.startswith("#"), below[at + 1 :])]
+            tags = [tag for one in listed for tag in _TAG.findall(one.text[:400])]
+            if len(tags) > 1:
+                self._put("tags", tuple(dict.fromkeys(tags)), listed)
                 return

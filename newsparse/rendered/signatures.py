@@ -30,7 +30,7 @@ _JA_BYLINE = regex(
     r".{1,20}(?:記者|編集委員|特派員|論説委員|支局長)[)）】」]?$|"
     r"(?:文|取材・文|執筆|著者)\s?[=＝:：/／・]\s?\S"
 )
-_EMAIL = regex(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,32}){1,4}")
+_EMAIL = regex(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,32}){1,4}", re.A)
 _BARE_NAME = regex(r"[A-ZÀ-Þ][\w.'’-]{0,20}(?: (?:[a-z]{2,3} )?[A-ZÀ-Þ][\w.'’-]{0,20}){1,3}")
 _NAME_END = regex(r"\s?[/|•·–—,-]\s|\s(?=\d)")
 
@@ -57,7 +57,7 @@ _LABEL_START = regex(rf"(?:^|[\s|·/(\[])(?:{_PUBLISHED}|{_MODIFIED})", re.I)
 
 def is_byline(text: str) -> bool:
     """Whether a line names who wrote the article."""
-    if not 3 <= len(text) <= _MAX_BYLINE:
+    if not 3 <= len(text) <= _MAX_BYLINE or "재판매" in text:  # an agency's terms end its captions
         return False
     if names.is_byline(text):
         return True

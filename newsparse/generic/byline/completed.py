@@ -27,7 +27,7 @@ _LONGEST = 160
 _BESIDE = 4
 #: What may stand beside an address that signs alone, besides white space and signs.
 _MOST_BESIDE = 14
-_EMAIL = regex(r"(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{3,80}")
+_EMAIL = regex(r"(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{3,80}", re.A)
 #: "한빛뉴스 하가람입니다. [haga@hanbit.example]"
 _SIGNED_OFF = regex(r"입니다\.?\s{0,3}[\[(<]\s{0,2}([\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,4})\s{0,2}[\])>]$")
 _SIGN_OFF = 120

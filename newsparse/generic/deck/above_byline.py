@@ -14,6 +14,7 @@ from newsparse.tree.segments import Segment
 
 #: Characters of a deck; a kicker is shorter.
 _SHORTEST, _LONGEST = 24, 320
+_WIDE = "\u2e80"  # the least character of scripts that say as much in half as many
 #: Characters of a line in a box that is called an author's.
 _SHORT_BYLINE = 80
 
@@ -26,7 +27,8 @@ def above_byline(s: Segment, near: Sequence[Segment], start: int, body: int, lan
         start: index of the segment after the headline.
         body: that of the first paragraph; 0 where it is not known.
     """
-    if s.index != start or s.links or not _SHORTEST <= len(s.text) <= _LONGEST or s.index >= body:
+    shortest = _SHORTEST if s.text.isascii() or max(s.text) < _WIDE else _SHORTEST // 2
+    if s.index != start or s.links or not shortest <= len(s.text) <= _LONGEST or s.index >= body:
         return False
     following = next((other for other in near if other.index > s.index), None)
     if following is None or following.index >= body or len(following.text) > _LONGEST_SIGNATURE:

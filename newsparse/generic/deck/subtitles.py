@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from newsparse.body.prompts import is_prompt
 from newsparse.body.spoken import shown_text
 from newsparse.draft import Draft, Reading
 from newsparse.generic.deck.above_byline import above_byline
@@ -28,6 +29,8 @@ _SHORTEST, _LONGEST, _SHORT_LATIN, _SHORTEST_HEADED, _LONGEST_HEADED = 8, 700, 2
 _ENDS, _SMALL = ".!?。！？…", 16
 #: A block that shares more than this with the headline is the headline again.
 _SAME = 0.7
+#: Of a heading that holds the headline, the share that the headline is.
+_ENOUGH = 0.6
 _MOST_LINES = 6
 _TABLE = int(In.TABLE)
 _APART = int(In.NAV | In.FOOTER | In.ASIDE | In.FORM | In.FIGURE | In.CAPTION | In.HIDDEN | In.TABLE)
@@ -132,6 +135,10 @@ def _may_be(s: Segment, headline: str) -> bool:
     if s.tag == "h1" or not _SHORTEST <= size <= _LONGEST or s.link_chars * 2 > size:
         return False
     if (size < _SHORT_LATIN and text.isascii()) or _LABEL.match(text[:_LONGEST_LABEL].lower()):
+        return False
+    if s.flags & _HEADING and headline in text and len(headline) > _ENOUGH * size:  # with a label before it
+        return False
+    if is_prompt(text):
         return False
     if "://" in text or _OF_A_SERIES.match(text[:_LONGEST_SERIES].lower()):
         return False

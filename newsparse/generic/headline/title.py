@@ -50,6 +50,8 @@ _NEAR = 12
 _DOUBTFUL, _HINT = 0.5, 0.15
 #: An h1 longer than this, and longer than twice what every witness states, is a paragraph set as a heading.
 _PARAGRAPH = 160
+#: What templates set around a paper's name, and the share of a block that is bold where all of it is.
+_FRAME, _BOLD = " :;=~·|-–—*※★☆■◆▶", 0.9
 #: Characters of a block that is called a headline and may be the page's.
 _SHORTEST = 8
 
@@ -73,7 +75,7 @@ def title(page: Page, draft: Draft) -> Reading[str] | None:
     """The shown headline that the metadata agrees with, else the metadata's; ``None`` if there is neither."""
     names = site_keys(page, draft)
     witnesses = witnesses_of(page, names)
-    paper = [w for w in witnesses if " " not in w.text and is_korean_newsroom(w.text)]  # a paper whose templates say no more
+    paper = [w for w in witnesses if is_korean_newsroom(bare := w.text.strip(_FRAME)) and " " not in bare]  # a paper whose templates say no more
     witnesses = [w for w in witnesses if w not in paper] if paper else witnesses
     candidates = h1s(page, names, longest_h1(witnesses))
     if beside := [c for c in candidates if is_beside(c, witnesses)]:
@@ -107,11 +109,15 @@ def title(page: Page, draft: Draft) -> Reading[str] | None:
 
 
 def _called_headline(page: Page) -> Segment | None:
-    """The first block in the open that is called a headline and is long enough for one."""
+    """The first block in the open that is called a headline and is long enough for one, or else the first that is bold throughout."""
+    bold: Segment | None = None
     for s in page.segments:
-        if _SHORTEST < len(s.text) <= _PARAGRAPH and not s.links and not s.flags & (APART | HIDDEN) and _TITLE_NAME.search(_names(s)):
-            return s
-    return None
+        if _SHORTEST < len(s.text) <= _PARAGRAPH and not s.links and not s.flags & (APART | HIDDEN):
+            if _TITLE_NAME.search(_names(s)):
+                return s
+            if bold is None and s.strong_chars >= _BOLD * len(s.text.replace(" ", "")) and s.text[-1] != ".":
+                bold = s
+    return bold
 
 
 def shown_at(page: Page, headline: str) -> Element | None:

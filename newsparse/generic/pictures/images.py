@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from newsparse.article import Image
 from newsparse.draft import Draft, Reading
+from newsparse.generic.pictures.closing_credit import with_closing_credit
 from newsparse.generic.pictures.declared import declared_images, declared_leads, lead_addresses
 from newsparse.generic.pictures.emblems import is_emblem, is_furniture
 from newsparse.generic.pictures.figure_words import letters
@@ -68,10 +69,12 @@ def images(page: Page, draft: Draft) -> Reading[tuple[Image, ...]] | None:
         found = {key: image for key, image in found.items() if shown[image.url] <= _MOST_CAPTIONS}
     if found:
         value = tuple(_merged(image, _same_in(declared, image)) for image in list(found.values())[:_MOST])
+        if len(value) == 1:
+            value = (with_closing_credit(value[0], page, draft),)
         return Reading(value, "generic.images", value[0].url or "")
     if lead := next(declared_leads(page, declared), None):
         image, source = lead
-        return Reading((_merged(image, _same_in(declared, image)),), source, image.url or "")
+        return Reading((with_closing_credit(_merged(image, _same_in(declared, image)), page, draft),), source, image.url or "")
     return None
 
 

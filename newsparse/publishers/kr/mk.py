@@ -15,7 +15,7 @@ class MaeilBusiness(Extractor):
     title = css("h2.news_ttl") | css("h1.top_title")
     subtitles = css(".midtitle_text") | css(".summary_line")
     authors = css("dl.author > a") | css(".author_group .author") | css("li.author")
-    published_at = meta("article:published_time") | css(".registration dd") | meta("article:published")
+    published_at = meta("article:published_time") | css(".registration dd") | css("li.lasttime").re(r"입력\s*:\s*([\d.]{10} [\d:]{5,8})") | meta("article:published")
     modified_at = meta("article:modified_time") | ld("dateModified") | css(".registration dd + dt + dd")
     section = css(".news_ttl_wrap .cate") | meta("article:section")
     body = css(".news_cnt_detail_wrap") | css("#article_body .art_txt")

@@ -1,0 +1,31 @@
+"""Who took the one picture of a Korean article, where the last line of the text says it: "(사진=한빛통신)", "[사진 출처 : 한빛통신]"."""
+
+from __future__ import annotations
+
+from newsparse.article import Image
+from newsparse.draft import Draft
+from newsparse.generic.pictures.figure_words import is_sole_credit
+from newsparse.grammar.credits import bare_credit, split_caption
+from newsparse.page import Page
+
+#: Segments before the end of the body and after it among which the line stands, and its characters.
+_BEFORE, _AFTER, _LONGEST = 4, 4, 60
+#: "[사진] 나루시 제공"
+_MARK = "[사진]"
+_OPENS = frozenset("([<【사※*")
+
+
+def with_closing_credit(image: Image, page: Page, draft: Draft) -> Image:
+    """The only picture of an article; with the credit that stands alone at the end of the text, if none stands beside the picture."""
+    body = draft.body
+    if image.credit or body is None or body.detached or not str(draft.get("language") or "").startswith("ko"):
+        return image
+    for s in page.segments[max(body.first, body.last - _BEFORE) : body.last + 1 + _AFTER]:
+        line = s.text.rpartition("\n")[2]
+        if len(line) > _LONGEST or line[:1] not in _OPENS or "사진" not in line:
+            continue
+        if line.startswith(_MARK) and (credit := bare_credit(line.removeprefix(_MARK))) and "." not in credit:
+            return image.model_copy(update={"credit": credit})
+        if is_sole_credit(line):
+            return image.model_copy(update={"credit": split_caption(line)[1]})
+    return image
