@@ -17,7 +17,7 @@ def copied(above: str = "", meta: str = "입력 2031.04.09 10:12", below: str = 
     ("above", "steps"),
     [
         ("홈\n바이오\n제약", ("바이오", "제약")), ("HOME > 뉴스 > 농업", ("뉴스", "농업")), ("사회 > 법원/검찰", ("사회", "법원/검찰")),
-        ("한빛일보\n오피니언\n시론", ("오피니언",)), ("정치\n경제\n사회", ()), ("전체기사\n로그인", ()),
+        ("한빛일보\n오피니언\n시론", ("오피니언",)), ("경제\n금융", ("경제", "금융")), ("정치\n경제\n사회", ()), ("전체기사\n로그인", ()),
     ],
 )  # fmt: skip
 def test_the_trail_above_the_headline(above: str, steps: tuple[str, ...]) -> None:
@@ -116,3 +116,12 @@ def test_links_to_other_articles_amid_the_text(line: str) -> None:
 def test_a_last_short_sentence_is_text() -> None:
     last = "이 이야기는 별마을 소식지에도 실렸다."
     assert copied(below=f"{last}\n\n윤다솜 기자 dasom@hanbit.example").text.endswith(last)
+
+
+def test_a_credit_behind_a_bar_is_a_captions() -> None:
+    (image,) = copied(meta="입력 2031.04.09 10:12\n\n솔내분교 학생들. 사진 | 한빛제약").images
+    assert (image.caption, image.credit) == ("솔내분교 학생들.", "한빛제약")
+
+
+def test_both_lines_of_a_short_deck() -> None:
+    assert copied(meta="입력 2031.04.09 10:12\n\n이용권 값 7천~9천 원\n망원경 여섯 대 옛 교실에").subtitles == ("이용권 값 7천~9천 원", "망원경 여섯 대 옛 교실에")

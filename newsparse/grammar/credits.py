@@ -37,7 +37,7 @@ from newsparse.grammar.wire_captions import without_wire
 from newsparse.regex import regex
 
 _TAIL = 200  # a longer credit was not met, and a bound keeps the patterns linear
-_LONGEST = 120
+_LONGEST, _LONGEST_HANGUL = 120, 4  # characters of a credit, of a name in Hangul
 
 _TRAILING = " |–—-·•/"  # what parts a caption from a credit that is set elsewhere
 _MARKS = "▲△▶▷◀◁▼▽►◄▸▴▵▾"
@@ -222,7 +222,8 @@ def _separated(tail: str, whole: bool) -> tuple[str, str] | None:
         return before, rest.partition(" ")[2]
     if sign in "/–—·•" and sign:
         agency = AGENCY.search(rest)
-        if sign == "/" and whole and agency and before.count(" ") < 4 and all(w[:1].isupper() for w in before.split()[1:]):
+        named = all(w[:1].isupper() for w in before.split()[1:]) and (before[-1] < "가" or len(before) <= _LONGEST_HANGUL)
+        if sign == "/" and whole and agency and before.count(" ") < 4 and named:
             return "", tail  # nothing but a name and its agency
         if (
             sign == "/"

@@ -16,6 +16,8 @@ from newsparse.rendered.lines import Line
 
 #: Steps of a trail, and characters of one; a start page further above heads a menu.
 _MOST, _LONGEST = 4, 24
+#: A section and one within it, if nothing else is called so.
+_NESTED = 2
 #: Of what menus call a section, what a button above a headline says, too.
 _BUTTONS = frozenset(("알림", "포토"))
 #: Lines below the text among which the number of comments may stand.
@@ -46,8 +48,8 @@ def trail(everything: Sequence[Line], headline: int) -> Trail | None:
             break
         lines.append(line)
     known = [line for line in above[-_MOST - 1 :] if line.text in SECTIONS]
-    if len(known) == 1 and known[0].text not in _BUTTONS:  # several are a menu
-        return Trail((known[0].text,), known)
+    if len(known) == 1 and known[0].text not in _BUTTONS or len(known) == _NESTED and above[-_NESTED:] == known == [line for line in above if line.text in SECTIONS]:
+        return Trail(tuple(line.text for line in known), known)  # more are a menu
     for line in everything:
         if "섹션으로 분류" in line.text and (filed := _FILED.match(line.text)):
             return Trail((filed[1],), [line])

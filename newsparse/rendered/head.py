@@ -174,7 +174,7 @@ def _may_be_deck(line: Line) -> bool:
     if can_be_title(bare):
         return not (bare is not line and shapes.ends_sentence(line.text))
     text = line.text
-    short = not bare.bullet and _SHORT <= weight(text) < 16 and text[-1] >= "가" and " " in text
+    short = not bare.bullet and _SHORT <= weight(text) < 2 * 16 and text[-1] >= "가" and " " in text
     return short and not (is_furniture(text) or ends_article(text) or _is_marked(text))
 
 
