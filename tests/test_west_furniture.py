@@ -185,3 +185,20 @@ def test_an_edit_told_by_its_time_alone(line: str, modified: str | None) -> None
 def test_a_list_that_is_a_menu_is_no_trail() -> None:
     menu = "<nav><ul><li><a href='/'>Home</a></li><li><a href='/worship'>Worship</a></li><li><a href='/news'>News</a></li></ul></nav>"
     assert parse(f"<html><body>{menu}<h1>Mayor opens the bridge at last</h1>{FIRST}{REST}</body></html>", min_probability=0).breadcrumbs == ()
+
+
+@pytest.mark.parametrize(
+    "amid",
+    [
+        "<p>Recommended from Editorial</p><ul><li><a href='/6'>Moose rides the ferry and skips the fare</a></li></ul>",
+        "<div class=digest><h4>Eastmere Daily Digest Newsletter</h4><p>Get the day's most important stories with the Daily Digest.</p><p>This field is required</p></div>",
+        "<p>Our website is the place for the latest news of Eastmere, so make sure to bookmark it.</p>",
+    ],
+)
+def test_what_a_paper_offers_amid_its_text_goes(amid: str) -> None:
+    assert read(amid=amid).text.split("\n\n") == PROSE
+
+
+def test_a_count_of_comments_is_no_tag() -> None:
+    below = "<p>Filed under <a href='/tag/rope' rel=tag>Rope</a> | <a href='/bridge/3-comments' rel=tag>3 Comments »</a></p>"
+    assert read(below=below).tags == ("Rope",)

@@ -69,10 +69,12 @@ def back_links(links: list[Segment]) -> Iterator[Segment]:
 
 #: Segments of a box of other articles; the share of the text, and the characters, that it holds at most.
 _BOX, _SHARE, _TOLD = 12, 0.25, 300
+#: How such a line ends that names a newsletter, and how long it is.
+_LETTERS, _LONGEST_LETTER = ("newsletter", "newsletters", "nieuwsbrief", "nyhetsbrev", "nyhedsbrev", "uutiskirje", "hírlevél", "infolettre"), 60
 
 
 def boxed_links(body: BodyText) -> Iterator[Segment]:
-    """What is left of small boxes whose first line is a label of other articles: "READ MORE", and what the series is about."""
+    """What is left of small boxes whose first line is a label of other articles, "READ MORE" and what the series is about, or is called a newsletter."""
     texts = body.texts
     boxes: dict[Branch, list[Segment]] = {}
     for s in texts:
@@ -82,12 +84,13 @@ def boxed_links(body: BodyText) -> Iterator[Segment]:
             box = box.parent
     for box, inside in boxes.items():
         first = next((said for text in box.element.itertext() if (said := str(text).strip())), "")
-        if says_read_also(first) and (size := sum(len(s.text) for s in inside)) <= _TOLD and size <= _SHARE * sum(len(s.text) for s in texts) and next(box.element.iter("a"), None) is not None:
+        letter = len(first) <= _LONGEST_LETTER and first.lower().endswith(_LETTERS)
+        if (letter or says_read_also(first)) and (size := sum(len(s.text) for s in inside)) <= _TOLD and size <= _SHARE * sum(len(s.text) for s in texts) and (letter or next(box.element.iter("a"), None) is not None):
             yield from inside
 
 
 #: Characters of a heading over links, the share of a line that is a link, and how many of them may close a text.
-_HEAD, _LINKED, _CLOSING = 24, 0.9, 6
+_HEAD, _LINKED, _CLOSING = 30, 0.9, 6
 _OF_DATES = "0123456789.:-/() "  # when the other article was published, behind its headline
 _REST = 0.7  # share of a line behind its label that is a link
 
@@ -123,7 +126,7 @@ def headed_links(texts: Sequence[Segment]) -> Iterator[Segment]:
     while at < last:
         head = texts[at]
         at += 1
-        if texts[at].link_chars and len(head.text) <= _HEAD and (ends_article(head.text) or _closes(texts, at)):
+        if texts[at].link_chars and len(head.text) <= _HEAD and (ends_article(head.text) or _closes(texts, at) or texts[at].flags & _LIST and head.text.startswith("Recommended ")):
             yield head
             while at <= last and texts[at].link_chars >= _LINKED * len(texts[at].text.rstrip(_OF_DATES)):
                 yield texts[at]

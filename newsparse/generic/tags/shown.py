@@ -9,7 +9,7 @@ from urllib.parse import unquote
 
 from newsparse.draft import Draft
 from newsparse.generic.byline.links import is_author_page
-from newsparse.grammar.controls import TAG_LABELS, lists_tags
+from newsparse.grammar.controls import TAG_LABELS, is_control, lists_tags
 from newsparse.grammar.headline import headline_key
 from newsparse.page import Page
 from newsparse.regex import regex
@@ -135,7 +135,7 @@ def _signed(s: Segment, body_last: int, text_last: int) -> Iterator[tuple[str, s
             sign = "tag links"
         elif near and _spells(href, text) and not is_author_page(href) and not text.lower().startswith(_BUTTONS):
             sign = "spelled links"
-        if sign and headline_key(text) not in _NO_TAGS:
+        if sign and headline_key(text) not in _NO_TAGS and not is_control(text.strip(" »›→")):
             yield sign, text
 
 
