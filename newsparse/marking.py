@@ -1,4 +1,4 @@
-"""Elements that are a figure, a caption, a credit or a subhead in all but name: renamed before a page is read.
+"""Elements that are a figure, a caption, a credit or a subhead in all but name, renamed before a page is read; newlines that a style keeps.
 
 The tree is the page's own, and what was read from it before is read anew.
 """
@@ -28,10 +28,40 @@ def mark(page: Page, source: Source, tag: str) -> Page:
         found = source.find(page)
         for element in found:
             element.tag = tag
-    # A page of its own, since a platform's marker may have read the old names already.
-    if not found:
-        return page
+    return _read_anew(page) if found else page
+
+
+def _read_anew(page: Page) -> Page:
+    """A page of its own, since a platform's marker may have read the old names already."""
     return Page(page.root, page.source, page.url, page.encoding, page.replaced, page.limits, page.flattened, page.mended)
+
+
+def with_line_breaks(page: Page, source: Source) -> Page:
+    """A page in which the newlines in what ``source`` yields are ``<br>``, as the site's style shows them (``white-space: pre-wrap``)."""
+    found = [element for element in source.find(page) if any("\n" in text for text in element.itertext())]
+    for element in found:
+        for node in [*element.iter()]:
+            _break_lines(node, None)
+            if node is not element:
+                _break_lines(node.getparent(), node)
+    return _read_anew(page) if found else page
+
+
+def _break_lines(box: Element | None, before: Element | None) -> None:
+    """Set a ``<br>`` for each newline of the text at the beginning of ``box``, or behind its child ``before``."""
+    text = (box.text if before is None else before.tail) if box is not None else None
+    if box is None or not text or "\n" not in text:
+        return
+    first, *lines = text.split("\n")
+    at = 0 if before is None else box.index(before) + 1
+    if before is None:
+        box.text = first
+    else:
+        before.tail = first
+    for number, line in enumerate(lines):
+        br = etree.Element("br")
+        br.tail = line
+        box.insert(at + number, br)
 
 
 def _parted(element: Any, pattern: str, tag: str) -> Element | None:

@@ -43,6 +43,14 @@ def test_who_else_worked_on_it_goes(line: str) -> None:
     assert text_of("", f"<p>{line}</p>") == text_of("")
 
 
+def test_a_source_that_the_text_goes_on_below_stays() -> None:
+    prose = "<p>У селі Млинки учні разом із учителем праці відновили вітряк, який стояв без крил ще з минулого сторіччя.</p>"
+    source = "<p><strong>Джерело:</strong> Млинківська громада</p>"
+    for text in (prose + source + prose + prose, prose * 3 + source):
+        article = parse(f"<html lang=uk><article><h1>Школярі відновили вітряк</h1>{text}</article></html>", min_probability=0)
+        assert ("Джерело" in article.text) == text.endswith(prose)
+
+
 @pytest.mark.parametrize("line", ["Mit der Brücke kommen auch neue Fähren nach Musterhafen.", "Redaktion: Das war der Stand am Abend."])
 def test_sentences_stay(line: str) -> None:
     assert line in text_of("", f"<p>{line}</p>")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newsparse import parse
+from newsparse.grammar.chinese_reporters import reporters_in_brackets
 from newsparse.grammar.east_asian_names import is_credits_line, signed_in_brackets
 from newsparse.grammar.names import read_byline
 from tests.invented import URL
@@ -24,6 +25,12 @@ def _page(language: str, above: str, prose: str, below: str = "") -> str:
         ("zh-CN", "<div>2031年03月04日 10:30:15 来源：东海晚报 作者：王小明 李红</div>", "<p>【责任编辑:张三】</p>", ["王小明", "李红"]),
         ("zh-CN", "<p>2031-03-04 10:30 东海网 记者 王小明 通讯员 赵六</p>", "<p>编辑：孙七　校对：周八</p>", ["王小明", "赵六"]),
         ("zh-TW", "<p>記者王小明／東海報導</p>", "<p>（編輯：陳大文）</p>", ["王小明"]),
+        ("zh-CN", "<p>2031-03-04 10:30 来源：东海晚报</p><p>本报讯（记者 王小明 通讯员 赵六）市议会昨天投票。</p>", "", ["王小明", "赵六"]),
+        ("zh-CN", "<p>2031-03-04 10:30</p>", "<p>记者在现场看到，起重机已经停了。（东海日报记者 王小明、李红）四</p>", ["王小明", "李红"]),
+        ("zh-TW", "<div class='author'><a href='/a'>王小明</a> 報導</div><div class='author'>發佈時間：2031/03/04 10:30</div>", "", ["王小明"]),
+        ("zh-CN", "<p>2031-03-04 10:30</p><p>（文/东海网 王小明）市议会昨天投票。</p><p class='author'>责任编辑：张三</p>", "", ["王小明"]),
+        ("zh-CN", "<p>日期：2031年03月04日 07:50　|　作者：王小明　|　来源：东海日报　|　点击：321次</p>", "", ["王小明"]),
+        ("ja", "<p class='byline'>[<b>山田太郎</b>]</p>", "", ["山田太郎"]),
         ("ja", "<p>2031年3月4日 10時30分</p><p>【山田太郎、佐藤花子】</p>", "", ["山田太郎", "佐藤花子"]),
         ("ja", "<p>2031/3/4 10:30</p>", "<p>（山田太郎）</p>", ["山田太郎"]),
     ],
@@ -32,7 +39,7 @@ def test_who_signs_and_nothing_of_it_in_the_text(language: str, above: str, belo
     prose = JAPANESE if language == "ja" else CHINESE
     article = parse(_page(language, above, prose, below), URL)
     assert [author.name for author in article.authors] == names
-    assert article.text.startswith(prose) and article.text.endswith("四")
+    assert prose in article.text and article.text.endswith("四")
 
 
 @pytest.mark.parametrize(
@@ -46,6 +53,11 @@ def test_who_signs_and_nothing_of_it_in_the_text(language: str, above: str, belo
 )  # fmt: skip
 def test_names_in_brackets_at_the_end(text: str, names: tuple[str, ...]) -> None:
     assert signed_in_brackets(text) == names
+
+
+@pytest.mark.parametrize("text", ["（记者会上说）议会昨天投票。", "起重机停了。（记者 王小明 摄）", "记者在现场看到，起重机停了。", "（本报记者王小明）" + "议会投票。" * 30, "（记者" * 4000])
+def test_other_brackets_name_no_reporter(text: str) -> None:
+    assert reporters_in_brackets(text if not text.startswith("（本报") else "议" * 80 + text) == ()
 
 
 def test_roles_between_names_part_them() -> None:

@@ -122,5 +122,24 @@ def test_the_piece_that_is_called_an_authors_is_read_for_itself() -> None:
     assert [author.name for author in parse(page(above=above), URL).authors] == ["Ann Lee"]
 
 
+@pytest.mark.parametrize(
+    ("language", "prose", "below", "name"),
+    [
+        ("vi", "Hội đồng thành phố hôm thứ Ba quyết định đóng cửa bến phà cũ và bán các cần cẩu còn lại.", "<p style='text-align:right'><strong>Bài, ảnh: Trần Khôi</strong></p>", "Trần Khôi"),
+        ("ru", "Совет города во вторник решил закрыть старый док и продать краны, которые стоят там с войны.", "<p><b>Марина Оленина</b></p>", "Марина Оленина"),
+        ("bn", "মঙ্গলবার শহরের পরিষদ পুরনো ঘাট বন্ধ করার সিদ্ধান্ত নিয়েছে বলে জানিয়েছেন এক কর্তা।", "<div class='reporter'><span>নীলাঞ্জন সেন</span><span>কলকাতা</span></div>", "নীলাঞ্জন সেন"),
+    ],
+)  # fmt: skip
+def test_a_name_below_the_text_in_bold_or_before_its_place(language: str, prose: str, below: str, name: str) -> None:
+    article = parse(f"<html lang='{language}'><body><article><h1>{prose[:30]}</h1>{f'<p>{prose}</p>' * 4}{below}</article></body></html>", URL)
+    assert [author.name for author in article.authors] == [name] and name not in article.text
+
+
+def test_an_account_to_follow_names_no_author_where_letters_have_no_case() -> None:
+    prose = "<p>ชาวบ้านริมคลองรวมตัวกันฟื้นตลาดน้ำเก่าแก่อายุกว่าร้อยปี หลังปิดร้างมานานกว่าสามสิบปี</p>"
+    article = parse(f"<html lang='th'><body><article><h1>ตลาดน้ำร้อยปีเปิดใหม่</h1>{prose * 4}<p>พบกับเราได้ที่ LINE @sample</p></article></body></html>", URL)
+    assert article.authors == ()
+
+
 def test_a_member_of_the_newsroom_signs() -> None:
     assert [author.name for author in read_byline("Von unserem Redaktionsmitglied Jonas Keil", language="de")] == ["Jonas Keil"]

@@ -25,6 +25,7 @@ def deck(between: str, head: str = "", prose: str = PROSE) -> tuple[str, ...]:
     "between",
     [
         f"<p class='standfirst'>{DECK}</p>",
+        f"<h2 class='detail-sapo'>{DECK}</h2>",
         f"<div class='article-dek'><p>{DECK}</p></div>",
         f"<h2 class='sub-title'>{DECK}</h2><p class='byline'>By Jane Doe</p>",
         f"<p itemprop='description'>{DECK}</p>",
@@ -130,6 +131,10 @@ def test_a_deck_behind_its_datelines_place_is_known_by_the_description() -> None
     kicker = "<p class='kicker'>City</p>"
     assert deck(f"{kicker}<div>Eastmere. {LINE}</div><p>Share</p>", head) == (f"Eastmere. {LINE}",)
     assert deck(f"{kicker}<div>Red. / 31.10.2030 {LINE}</div><p>Share</p>", head) == ()
+
+
+def test_what_a_media_box_calls_a_description_is_no_deck() -> None:
+    assert deck("<div class='media'><span class='media__description'>The bridge before the storm, seen from the quay</span></div>") == ()
 
 
 def test_a_line_that_begins_with_a_date_is_no_deck() -> None:

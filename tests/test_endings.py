@@ -22,6 +22,10 @@ def test_a_heading_of_nothing_is_taken_out(heading: str) -> None:
     assert texts(f"<h2>{heading}</h2><p>{SENTENCES[1]} And more.</p>") == [heading, f"{SENTENCES[1]} And more."]
 
 
+def test_a_row_of_tags_is_taken_out() -> None:
+    assert texts("<div class='tags'><a href='/t/1'>Harbour</a><a href='/t/2'>Bridges</a></div>") == []
+
+
 def test_what_a_heading_says_in_a_sentence_stays() -> None:
     assert texts("<h2>What would you do with the old bridge?</h2>") == ["What would you do with the old bridge?"]
 

@@ -438,6 +438,25 @@ def test_a_line_right_below_a_picture_that_ends_in_a_labelled_credit_is_its_capt
     assert credit is None or article.images[0].credit == credit
 
 
+@pytest.mark.parametrize(
+    ("markup", "caption", "credit"),
+    [
+        ("<p align='center'><img src='/a/dock.jpg'></p><p align='center'>早市上，市民正在挑选蔬菜。东海晚报记者 林海 摄</p>", "早市上，市民正在挑选蔬菜。", "东海晚报记者 林海"),
+        ("<p><img src='/a/dock.jpg'><br>古いオルガンの伴奏で歌う卒業生ら</p>", "古いオルガンの伴奏で歌う卒業生ら", None),
+        ("<p class='f_center'><img src='/a/dock.jpg'><br>早市搬进了带顶棚的大院。</p>", "早市搬进了带顶棚的大院。", None),
+        ("<p style='text-align:center'><img src='/a/dock.jpg'></p><p style='text-align:center'>早市搬进了带顶棚的大院</p>", "早市搬进了带顶棚的大院", None),
+    ],
+)  # fmt: skip
+def test_a_centred_line_below_a_picture_is_its_caption_in_china(markup: str, caption: str, credit: str | None) -> None:
+    article = read(inside=markup)
+    assert (article.images[0].caption, article.images[0].credit) == (caption, credit) and caption not in article.text
+
+
+def test_where_all_is_centred_no_line_is_a_caption() -> None:
+    article = read(inside="<p align='center'><img src='/a/dock.jpg'></p><p align='center'>早市搬进了带顶棚的大院。</p><p align='center'>摊主说不怕下雨了。</p>")
+    assert article.images[0].caption is None
+
+
 @pytest.mark.parametrize("line", ["He sent the paper a photo: a bridge at night.", "The council met (photo below) on Monday.", "Picture: this is what she said to the crowd in the hall.", "Source: the council"])
 def test_sentences_about_pictures_are_no_captions(line: str) -> None:
     assert not ends_in_labelled_credit(line)

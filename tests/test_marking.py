@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newsparse import Extractor, ExtractorError, css
-from newsparse.marking import mark
+from newsparse.marking import mark, with_line_breaks
 from newsparse.page import Page
 
 
@@ -29,6 +29,12 @@ def test_what_is_declared_of_pictures_is_marked_on_a_page_read_anew() -> None:
     assert [branch.tag for branch in marked.branches] == ["body", "figure"]
     assert [s.tag for s in marked.segments] == ["img", "figcaption"]
     assert [e.text for e in css("figcaption > cite").find(marked)] == ["Ann Onym"]
+
+
+def test_newlines_that_a_style_keeps_are_line_breaks() -> None:
+    page = page_of("<div class='t'><p>One\n\n<b>Two</b>, and\nthree</p></div>")
+    assert [s.text for s in with_line_breaks(page, css(".t p")).segments] == ["One", "Two, and\nthree"]
+    assert with_line_breaks(page, css(".u")) is page
 
 
 def test_a_page_without_such_elements_stays_itself() -> None:

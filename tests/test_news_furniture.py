@@ -31,6 +31,15 @@ def lines(html: str, **options: object) -> list[str]:
     [
         "Download the Eastmere Post app for breaking news",
         "Get the Post app",
+        "Haberin Devamı",
+        "לכל העדכונים הצטרפו לקבוצה של עמק היום",
+        "ติดตามข่าวสดออนไลน์ได้ที่ LINE @sample",
+        "本網站之文字、圖片及影音，非經授權，不得轉載。",
+        "免责声明：凡本网注明来源的作品均转载自其它媒体，不代表本网赞同其观点。",
+        "◤年末優惠◢",
+        "SON DAKİKA HABERLERİ İÇİN TIKLAYIN",
+        "Scroll ke bawah untuk melanjutkan membaca",
+        "لینک کوتاه: ha.example/3456789",
         "Visit Eastmere Insider's homepage for more stories.",
         "This is an archived article and the information in the article may be outdated. Please look at the time stamp on the story to see when it was last updated.",
         "You may also be interested in:",
@@ -81,7 +90,7 @@ def test_a_label_and_the_links_below_a_text_go_and_amid_it_stay() -> None:
     assert "More coverage:" in lines(page(paragraphs(links)))
 
 
-@pytest.mark.parametrize("label", ["Related Article", "You might also like:", "Trending now"])
+@pytest.mark.parametrize("label", ["Related Article", "You might also like:", "Trending now", "อ่านข่าวที่เกี่ยวข้อง"])
 def test_a_label_whose_links_are_gone_goes_too(label: str) -> None:
     assert lines(page(paragraphs(f"<p>{label}</p>"))) == PROSE
 

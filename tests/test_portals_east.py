@@ -39,6 +39,40 @@ def test_yahoo_japan() -> None:
     assert article.text == "\n\n".join(text.strip() for text in JA)
 
 
+def test_yahoo_japans_paragraphs_are_parted_by_blank_lines() -> None:
+    title = "廃校の星空カフェ、予約3カ月待ち"
+    article = read(f'<article><h1>{title}</h1><div class="article_body"><p>{JA[0]}\n\n{JA[1]}</p></div></article>', "https://news.yahoo.co.jp/articles/0a1b", title, lang="ja")
+    assert article.text == "\n\n".join(text.strip() for text in JA)
+
+
+def test_the_press_in_brackets_behind_a_portals_headline() -> None:
+    title = "廃校の星空カフェ、予約3カ月待ち"
+    head = '<meta property="og:site_name" content="みんなのポータル">'
+    for press, name in (("なぎさ新聞", "なぎさ新聞"), ("写真あり", "みんなのポータル")):
+        article = read(f"<article><h1>{title}</h1><div>{paragraphs(JA)}</div><h2>きょうのアクセスランキング</h2></article>", "https://portal.example/1", f"{title}（{press}） - みんなのポータル", head=head, lang="ja")
+        assert article.publisher is not None and article.publisher.name == name
+        assert article.text == "\n\n".join(text.strip() for text in JA)
+
+
+def test_toutiao() -> None:
+    title = "老码头改成露天书市 一晚卖出八千册"
+    body = f'<div class="article-content"><h1>{title}</h1><div class="article-meta"><span>2031-03-06 07:15</span><span class="name"><a href="/c/1">江岸晨报</a></span></div><article class="syl-article-base tt-article-content">{paragraphs(ZH)}</article></div>'
+    article = read(body, "https://www.toutiao.com/article/1/", f"{title}-今日头条")
+    assert article.publisher is not None and article.publisher.name == "江岸晨报" and article.text == "\n\n".join(ZH)
+
+
+def test_the_agency_of_taiwan_signs_at_its_dateline() -> None:
+    body = f'<h1>夜市攤車改吃太陽能</h1><div class="paragraph"><p>（中央社記者方又禾花蓮縣6日電）{TW[0]}</p><p>{TW[1]}</p></div><div class="keywordTag"><a href="#a">#花蓮</a><a href="#b">#夜市</a></div>'
+    article = read(body, "https://www.cna.com.tw/news/1.aspx", "夜市攤車改吃太陽能 | 中央社", lang="zh-Hant")
+    assert [author.name for author in article.authors] == ["方又禾"] and article.text.endswith(TW[1])
+
+
+def test_a_shown_day_without_year_tells_when_on_the_day_of_the_address() -> None:
+    body = f"<h1>石澳漁民種出海水紅菜頭</h1><span>3月6日(四) 08:00</span><div>{paragraphs(TW)}</div>"
+    article = read(body, "https://hk.daily.example/news/20310306/bkn-1.html", "石澳漁民種出海水紅菜頭", lang="zh-HK")
+    assert article.published_at is not None and article.published_at.isoformat() == "2031-03-06T08:00:00+08:00"
+
+
 def test_livedoor() -> None:
     body = f'<h1 class="articleTtl">幻の駅弁、1日30個だけ復活</h1><p class="articleVender"><a href="/v"><span itemprop="name">みなと通信社</span></a></p><div class="articleBody"><div class="articleImage"><img src="/1.jpg"><p>写真拡大</p></div>{paragraphs(JA)}</div>'
     article = read(body, "https://news.livedoor.com/article/detail/28/", "幻の駅弁、1日30個だけ復活 - ライブドアニュース", lang="ja")
@@ -71,8 +105,9 @@ def test_a_taiwanese_dateline_names_the_reporter(dateline: str) -> None:
     assert article.text.split("\n\n")[-1] == TW[1] and not article.text.startswith("記者")
 
 
-def test_a_paper_that_only_its_title_names() -> None:
-    article = read(f"<h1>一座桥修了三年 村民自己验收</h1><div>{paragraphs(ZH)}</div>", "https://www.qinghe.example/1", "青禾日报 - 一座桥修了三年 村民自己验收")
+@pytest.mark.parametrize("title", ["青禾日报 - 一座桥修了三年 村民自己验收", "一座桥修了三年 村民自己验收_青禾日报", "一座桥修了三年 村民自己验收-青禾日报"])
+def test_a_paper_that_only_its_title_names(title: str) -> None:
+    article = read(f"<h1>一座桥修了三年 村民自己验收</h1><div>{paragraphs(ZH)}</div>", "https://www.qinghe.example/1", title)
     assert article.publisher is not None and article.publisher.name == "青禾日报"
 
 

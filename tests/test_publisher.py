@@ -48,6 +48,19 @@ def test_names(head: str, name: str) -> None:
     assert found.name == name
 
 
+@pytest.mark.parametrize(
+    ("shown", "name"),
+    [
+        ("<img src='/l.png' alt='صحيفة الوادي'>", "صحيفة الوادي"), ("<p>جميع الحقوق محفوظة © صحيفة الوادي 2031</p>", "صحيفة الوادي"),
+        ("<p>كتبت صحيفة الوادي عن الجسر يوم الاثنين.</p>", "dailysample.org"), ("", "dailysample.org"),
+    ],
+)
+def test_a_name_in_the_title_that_the_head_or_the_foot_of_the_page_shows(shown: str, name: str) -> None:
+    page = Page.read(f"<html lang='ar'><head><title>الجسر القديم يفتح من جديد | صحيفة الوادي</title></head><body>{shown}{PROSE}</body></html>", "https://www.dailysample.org/news/1", max_bytes=10**6)
+    reading = publisher(page, Draft(Extractor()))
+    assert reading is not None and reading.value.name == name
+
+
 def test_the_extractors_name_wins() -> None:
     class DailySample(Extractor):
         name = "표본일보"

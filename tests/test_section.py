@@ -5,7 +5,8 @@ import json
 import pytest
 
 from newsparse import Article, parse
-from newsparse.generic.section import _SLUG, _STEP_MARKS, _TRAIL_NAME
+from newsparse.generic.section import _SLUG
+from newsparse.generic.trail import _STEP_MARKS, _TRAIL_NAME
 
 PROSE = "<h1>Mayor opens the new bridge</h1>" + "<p>The council of Sampleton opened the new bridge on Monday.</p>" * 4
 
@@ -130,6 +131,36 @@ def test_quotation_marks_of_a_step_are_kept_and_a_label_is_not() -> None:
 def test_a_small_sites_menu_above_the_headline_is_no_trail(menu: tuple[str, ...]) -> None:
     article = read(f"<div>{' '.join(f'<a href=/{step.lower()}>{step}</a>' for step in menu)}</div>")
     assert article.breadcrumbs == () and article.section is None
+
+
+def test_the_trail_is_the_line_nearest_to_the_headline_and_ends_where_the_reader_is() -> None:
+    menu = "<div><a href='/'>首页</a> <a href='/x'>新闻</a> <a href='/t'>体育</a></div>"
+    trail = "<p>当前位置：<a href='/'>首页</a> &gt; <a href='/m'>民生</a> &gt; 正文 <a href='/join'>投稿</a></p>"
+    prose = "".join(f"<p>市议会星期二决定关闭旧渡轮船坞，起重机将运往海湾对岸的博物馆，其余的在春天拍卖，第{n}台留在原地。</p>" for n in range(5))
+    article = parse(f"<html lang='zh'><body>{menu}<div>{trail}<h1>旧渡轮船坞将关闭</h1>{prose}</div></body></html>", url="https://www.donghai.example/1.html")
+    assert article.breadcrumbs == ("民生",)
+
+
+def test_a_trail_that_says_what_it_is() -> None:
+    prose = "".join(f"<p>市议会星期二决定关闭旧渡轮船坞，起重机将运往海湾对岸的博物馆，其余的在春天拍卖，第{n}台留在原地。</p>" for n in range(5))
+    trail = "<div>您现在的位置：<a href='/'>东海在线</a> &gt;&gt; <a href='/x'>新闻中心</a> &gt;&gt; <a href='/b'>本地新闻</a></div>"
+    menu = "<div class='header'><a href='/'>首页</a><a href='/s'>时政</a></div>"
+    for above, section in ((trail, "本地新闻"), (menu, None)):
+        article = parse(f"<html lang='zh'><head><title>旧渡轮船坞将关闭 | 东海在线</title></head><body>{above}<div><h1>旧渡轮船坞将关闭</h1>{prose}</div></body></html>", url="https://www.donghai.example/1.html")
+        assert article.section == section and article.text.startswith("市议会")
+
+
+def test_a_link_beside_the_date_that_a_row_of_links_says_too_is_the_section() -> None:
+    row = "<div class='top'><a href='/n'>Новости</a> <a href='/c'>Культура</a></div>"
+    prose = "".join(f"<p>Совет города во вторник решил закрыть старый док и продать краны, сказал выступавший номер {n} на заседании.</p>" for n in range(5))
+    article = parse(f"<html lang='ru'><body>{row}<div><div>4 марта 2031, 09:40 | <a href='/c'>Культура</a></div><h1>Старый док закроют</h1>{prose}</div></body></html>", url="https://www.vesti.example/n/1")
+    assert article.section == "Культура"
+
+
+def test_a_menu_at_the_head_of_the_site_is_no_trail() -> None:
+    menu = "<header><nav><a href='/'>Home</a> <a href='/live'>Live</a> <a href='/experts'>Experts</a></nav></header>"
+    prose = "".join(f"<p>The council voted on Monday to rebuild the harbour bridge before the storms arrive, said speaker {n}.</p>" for n in range(5))
+    assert parse(f"<html><body>{menu}<main><h1>Eastmere rebuilds its bridge</h1>{prose}</main></body></html>", url="https://www.eastmere-post.example/1").breadcrumbs == ()
 
 
 def test_labels_of_trails_and_the_writer_are_no_steps() -> None:

@@ -175,6 +175,12 @@ def test_bylines_and_dates_above_and_below_the_text_go() -> None:
     assert {r.stripper for r in article.removals} == {"byline", "date_line"}
 
 
+def test_a_kicker_that_is_set_as_a_heading_above_the_headline_is_no_text() -> None:
+    prose = "".join(f"<p>بازسازی {n} طاق این بازار که در زلزله فرو ریخته بود، چهارده ماه طول کشید و به دست استادکاران محلی انجام شد.</p>" for n in range(4))
+    article = parse(f"<html lang='fa'><body><div class='main'><h3>پس از سال‌ها انتظار کسبه؛</h3><h1>بازار قدیمی سقف‌دار شد</h1>{prose}</div></body></html>", "https://kavir.example/1")
+    assert article.text.startswith("بازسازی 0")
+
+
 def test_the_headline_behind_its_kicker_is_no_text() -> None:
     head = "<ol class='breadcrumb'><li><h1>Eastmere: bridge to be rebuilt</h1></li></ol>"
     shown = "<h2><span>After the storm</span> <span>Eastmere rebuilds its bridge</span></h2>"
@@ -363,6 +369,9 @@ def test_a_drop_keeps_the_marks_of_what_stays() -> None:
         (DATE_LINE, "Updated: 3 June 2031, 14:05", "In June 2031 the mayor resigned"),
         (DATE_LINE, "입력 2031.06.03. 오후 2:05", "2031년 시장이 물러났다"),
         (DATE_LINE, "2031年6月3日 14時05分", "2031年6月3日に開通する"),
+        (DATE_LINE, "令和13年6月3日（火）", "令和13年6月3日に開通する"),
+        (DATE_LINE, "更新時間｜2031.06.03 05:59 臺北時間", "2031年的臺北時間"),
+        (DATE_LINE, "（2031/06/03-07:04）", "（2031/06/03に開通）"),
         (DATE_LINE, "Veröffentlicht am 3. Mai 2031, 14:05 Uhr", "Am 3. Mai 2031 kam der Sturm"),
         (_READ_MORE, "Lesen Sie auch: Der Sturm", "Readers of the Post"),
         (LABEL, "FUNDA LOLU | Umfula", "Umfula wo umi"),

@@ -9,6 +9,7 @@ from newsparse.regex import regex
 from newsparse.tree.segments import In, Segment
 
 _LAST, _LONGEST = 3, 220  # texts below the text, and characters of one
+_LONGEST_LINE = 70  # characters of a line that is no paragraph
 _APART = In.LIST.value | In.TABLE.value | In.HEADING.value
 _AGENCY = r"(?:dpa|afp|reuters|apa|sda|kna|epd|sid|ap|rtr|ansa|efe|lusa|belga|anp|ntb|tt|ritzau|cp|pa)"
 _AGENCIES = rf"{_AGENCY}(?:(?:, | and | und | et | y | e |/| )(?:the )?{_AGENCY}){{0,4}}"
@@ -40,11 +41,13 @@ LABELLED = regex(
 
 def colophon(body: BodyText) -> Iterator[Segment]:
     """Lines below the text that say who else worked on it, or from which agencies it is."""
-    for s in body.texts[-_LAST:]:
+    ending = body.texts[-_LAST:]
+    for at, s in enumerate(ending):
         if len(s.text) <= _LONGEST and not s.flags & _APART:
             low = s.text.lower()
             if is_colophon(low):
-                yield s
+                if at or len(ending) < _LAST or min(len(other.text) for other in ending[1:]) < _LONGEST_LINE or _SOURCE.fullmatch(low) is None:
+                    yield s  # a source that paragraphs go on below is the story's
             elif (":" in low or " by " in low or " von " in low) and not low.endswith((".", "!", "?", ":")) and all(map(LABELLED.match, low.split("\n"))):
                 yield s
 

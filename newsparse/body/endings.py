@@ -22,6 +22,7 @@ _COLONS, _ANNOUNCEMENT, _LINKED = frozenset(":："), 70, 0.9
 #: More headings in a row are a list that is set as headings.
 _BARE = 2
 _HEADING, _TAGS = In.HEADING.value, BITS["tags"]
+_FAR_EAST = "\u2e80"  # the least character of scripts that need no blanks
 #: How a heading ends that is a sentence, or that a list follows.
 _SAID, _LEADS_ON = tuple(".!?。！？…)）:：»”\""), ("...", "…")
 #: The longest line of signs alone; of these the article is made.
@@ -75,6 +76,8 @@ def left_over(body: BodyText) -> Iterator[Segment]:
     if len(texts) > 1 and _is_sign(texts[-1].text, bare=len(texts) > _SHORTEST):
         yield texts[-1]
     if len(texts) <= _SHORTEST:
+        if len(texts) > 1 and (_is_tag(texts[-1], body) or _ends_in_lone_heading(texts)):
+            yield texts[-1]
         return
     ending = [s for s in texts[-_LAST:] if not _is_for_others(s.text)]
     yield from (s for s in texts[-_LAST:] if s not in ending)
@@ -98,13 +101,21 @@ def _is_left_over(text: str) -> bool:
     return lists_tags(text)
 
 
+def _ends_in_lone_heading(texts: Sequence[Segment]) -> bool:
+    """Whether a short text of East Asia ends in the only heading it has: that of a list of other articles."""
+    last = texts[-1]
+    return max(last.text) >= _FAR_EAST and _is_bare_heading(last) and not any(s.flags & _HEADING for s in texts[:-1])
+
+
 def _is_bare_heading(s: Segment) -> bool:
     return bool(s.flags & _HEADING) and len(s.text) <= _LONGEST_HEADING and (not s.text.endswith(_SAID) or s.text.endswith(_LEADS_ON))
 
 
 def _is_tag(s: Segment, body: BodyText) -> bool:
-    """Whether a line is nothing but links in a box that is called the tags'."""
-    return len(s.text) <= _LONGEST_LABEL and s.link_chars >= _LINKED * len(s.text) and bool(body.around[s] & _TAGS)
+    """Whether a line is nothing but links that a "#" opens or in a box that is called the tags'."""
+    if len(s.text) > _LONGEST_LABEL or s.link_chars < _LINKED * len(s.text):
+        return False
+    return s.text.count("#") == s.links > 1 or bool(body.around[s] & _TAGS)
 
 
 def _is_of_signs(text: str) -> bool:

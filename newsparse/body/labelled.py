@@ -114,7 +114,7 @@ _BARE = frozenset(
 def _bare_labels(texts: Sequence[Segment]) -> Iterator[Segment]:
     """Lines that are nothing but a label of other articles, before a text that is no link."""
     for at, s in enumerate(texts):
-        if len(s.text) <= _HEAD and s.text.rstrip(":").lower() in _BARE and (at + 1 == len(texts) or not texts[at + 1].link_chars):
+        if len(s.text) <= _HEAD and (s.text.rstrip(":").lower() in _BARE or not s.text.isascii() and says_read_also(s.text)) and (at + 1 == len(texts) or not texts[at + 1].link_chars):
             yield s
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsparse.grammar.openings import Openings
+from newsparse.grammar.read_also import DOTTED
 from newsparse.regex import regex
 
 #: In lower case, "please" taken off.
@@ -34,7 +35,9 @@ PROMPTS = Openings(
     r"tip oss (?:på|om|her|via)\b", r"har du (?:et )?(?:tipsa?|tip) oss (?:på|om|her|via)\b", r"har du (?:et )?(?:nyhets)?tips\b",
     "fikk du med deg (?:disse|denne)", "tip de redactie", "dziękujemy,? że przeczyta", "bądź na bieżąco", "obserwuj nas",
     "więcej takich (?:historii|artykułów|tekstów)", "dapatkan (?:update|berita|informasi)", "ikuti (?:kami|berita)", "mari bergabung",
-    "simak (?:juga|video)", "ακολουθήστε (?:το|τη|μας)", "この記事は有料", r"残り\s?\d{1,5}\s?文字", "続きを読むには",
+    "simak (?:juga|video)", "ακολουθήστε (?:το|τη|μας)", "scroll ke bawah", "lanjutkan membaca", "artikel ini telah (?:tayang|terbit)", "artikel ini sudah (?:tayang|terbit)", "haberin devamı$", "haberin devamı (?:için|aşağıda)", "son dakika haberleri", "tüm haberler için tıkla",
+    "免责声明\\s?[:：]", "免責聲明\\s?[:：]", "特别声明\\s?[:：]", "版权声明\\s?[:：]", "版權聲明\\s?[:：]", "声明\\s?[:：]", "凡本网", "凡本站", "凡本报", "凡注明", "未经.{0,12}(?:授权|许可).{0,12}(?:转载|使用|禁止)", "未經.{0,12}(?:授權|許可).{0,12}(?:轉載|使用|禁止)",
+    "本網站之文字", "本网站之文字", "ติดตามข่าว", "ติดตามเรา", "ติดตามได้ที่", "กดติดตาม", "转载请", "轉載請", "本文(?:仅|僅)代表", "以上内容为", "לכל העדכונים", "לעדכונים נוספים", "להצטרפות ", "הצטרפו (?:ל|עכשיו|אל )", "הורידו את ה", "לינק קצר", "لینک کوتاه", "کد خبر", "รหัสข่าว", "この記事は有料", "この記事は会員限定", r"残り\s?\d{1,5}\s?文字", "続きを読むには",
     r"contact\s?:\s?(?:\S{2,40}@\S{2,40}|\[email.protected\])$", r"emails?\s?:\s?(?:\S{2,40}@\S{2,40}|\[email.protected\])$",
     r"e-mails?\s?:\s?(?:\S{2,40}@\S{2,40}|\[email.protected\])$", "letters to .{2,40} (?:must|should|may) be",
     r"انتهای\s?(?:پیام|خبر)(?:[\s/.].{0,12})?$", "was (?:this|the) (?:article|page|post|guide|information|content|answer) (?:helpful|useful)",
@@ -61,7 +64,7 @@ ADVERTISEMENTS = frozenset(
 )
 _SIGNS = " \xa0-–—:·*•|()[]<>▼▽↓⬇▲'\".…"
 #: Of the languages of East Asia: what has no beginning of its own.
-_EAST_ASIAN = regex(r".{0,60}(?:點我下載|点我下载|扫码下载|掃碼下載).{0,6}$|.{2,12}\s기사문의 및 제보|[\[<▶☞■◆]\s?관련\s?기사[\]>]?\s?.{0,100}$")
+_EAST_ASIAN = regex(r"◤.{2,40}◢$|.{0,60}(?:點我下載|点我下载|扫码下载|掃碼下載).{0,16}$|.{2,12}\s기사문의 및 제보|[\[<▶☞■◆]\s?관련\s?기사[\]>]?\s?.{0,100}$")
 #: What stations print above what is no longer kept up to date, and how it goes on is long.
 _ARCHIVED = ("This is an archived article", "This is an archived story")
 _LONGEST, _LABEL = 220, 30  # characters of a prompt, of an advertisement's label with signs around it
@@ -77,7 +80,7 @@ def is_prompt(text: str) -> bool:
     if len(text) > _LONGEST:
         return text.startswith(_ARCHIVED)
     start = text[:2].lower()  # most lines are told by it
-    if (start == "pl" or PROMPTS.may_begin(start)) and PROMPTS.match(text.lower().removeprefix("please ")):
+    if (start == "pl" or PROMPTS.may_begin(start)) and PROMPTS.match(text.lower().removeprefix("please ").replace(DOTTED, "i")):
         return True
     if text.startswith(_ARCHIVED) or len(text) <= _LABEL and text.lower().strip(_SIGNS) in ADVERTISEMENTS:
         return True

@@ -41,7 +41,7 @@ def date_line(body: BodyText) -> Iterator[Segment]:
     """Lines that state nothing but when the article was published or edited, and by whom."""
     texts, ko = body.texts, (body.language or "").startswith("ko")
     for s in (*texts[:5], *texts[-4:]) if len(texts) > 9 else texts:
-        if len(s.text) <= 120 and ("20" in s.text or "19" in s.text or ko and holds_digit(s.text)) and _states_date(s, body, korean=ko):
+        if len(s.text) <= 120 and ("20" in s.text or "19" in s.text or "令和" in s.text or ko and holds_digit(s.text)) and _states_date(s, body, korean=ko):
             yield s
 
 

@@ -175,6 +175,8 @@ def headline_again(body: BodyText) -> Iterator[Segment]:
             behind_kicker = s.element is body.headline and s.flags & _HEADING and letters.endswith(title)
             if letters == title or behind_kicker or "\n" in s.text and heads_page(s.text, title):
                 yield s
+                if s.element is body.headline and (at := body.texts.index(s)) and all(above.flags & _HEADING for above in body.texts[:at]):
+                    yield from body.texts[:at]  # its kicker
 
 
 @block_stripper

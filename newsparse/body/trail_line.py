@@ -7,16 +7,19 @@ from collections.abc import Iterator
 
 from newsparse.body.text import BodyText
 from newsparse.generic.korean_sections import SECTIONS
+from newsparse.generic.trail import YOU_ARE_HERE
 from newsparse.regex import regex
 from newsparse.tree.segments import Segment
 
 #: Texts of a body that may be it, and the characters of the longest.
 _OPENING, _LONGEST = 4, 60
+#: How a row of links begins that is a menu, and characters between two of its links.
+_FRONT, _BETWEEN = ("首页", "首頁", "网站首页", "網站首頁", "ホーム", "トップ", "หน้าแรก", "Главная", "Головна", "الرئيسية", "Ana Sayfa", "Trang chủ", "Beranda"), 3
 _TRAIL = regex(r"(?:홈|메인|처음|home|start|startseite|accueil|inicio|início|główna|ホーム|トップ|首页|首頁)\s?[>›»→]\s?\S[^.!?]{0,50}$", re.I)
 
 
 def trail_line(body: BodyText) -> Iterator[Segment]:
     """The way from the start page to the article: "Home > News > Local", "[사회]"."""
     for s in body.texts[:_OPENING]:
-        if len(s.text) <= _LONGEST and (_TRAIL.match(s.text) or s.text[0] == "[" and s.text.strip("[] ") in SECTIONS):
+        if len(s.text) <= _LONGEST and (_TRAIL.match(s.text) or s.text.startswith(YOU_ARE_HERE) or s.links > 1 and s.text.startswith(_FRONT) and len(s.text) - s.link_chars <= s.links * _BETWEEN or s.text[0] == "[" and s.text.strip("[] ") in SECTIONS):
             yield s

@@ -10,8 +10,10 @@ from newsparse.article import Publisher
 from newsparse.draft import Draft, Reading
 from newsparse.generic.korean_site import is_korean_newsroom, korean_name, press_in_copyright, press_on_portal
 from newsparse.generic.site import first_string, is_like_host, publisher_node, registrable, stated_names
-from newsparse.grammar.headline import clean_headline, headline_key, parts_of
+from newsparse.grammar.copyright import states_rights
+from newsparse.grammar.headline import SECTIONS, clean_headline, headline_key, overlap, parts_of
 from newsparse.page import Page
+from newsparse.regex import regex
 
 _LONGEST_NAME = 60
 
@@ -22,6 +24,8 @@ def publisher(page: Page, draft: Draft) -> Reading[Publisher] | None:
     language = str(draft.get("language") or "")
     if source != "name" and language.startswith("ko"):
         name, source = _korean(page, name, source)
+    elif source != "name" and language.startswith("ja") and (press := _press_in_title(page)):
+        name, source = press, "press in title"
     elif source != "name" and language.startswith(("zh", "ja")) and (name is None or name.isascii() and is_like_host(name, page.host)):
         if named := _in_title(page, _is_han_newsroom):
             name, source = named, "title"
@@ -52,16 +56,31 @@ def _korean(page: Page, name: str | None, source: str) -> tuple[str | None, str]
 
 def _in_title(page: Page, is_paper: Callable[[str], bool]) -> str | None:
     """The last or the first part of the ``<title>`` that is spelled like a paper's name."""
-    parts = parts_of(clean_headline(page.title_tag or ""))
-    return next((part for part in (*parts[-1:], *parts[:1]) if len(part) <= _LONGEST_NAME // 4 and is_paper(part)), None)
+    title = clean_headline(page.title_tag or "")
+    parts = parts_of(title)
+    close = [part.strip() for part in _CLOSE.split(title)[-1:]]
+    return next((part for part in (*parts[-1:], *close, *parts[:1]) if len(part) <= _LONGEST_NAME // 4 and is_paper(part)), None)
+
+
+def _press_in_title(page: Page) -> str | None:
+    """The press that a Japanese portal names in brackets behind the headline: "… （東海新聞） - ポータルニュース"."""
+    title = clean_headline(page.title_tag or "")
+    found = _IN_BRACKETS.search(title) if "（" in title or "(" in title else None
+    return found[1] if found and _is_han_newsroom(found[1]) else None
+
+
+#: Behind a headline and before the name of the site.
+_IN_BRACKETS = regex(r"[（(]([^（）()]{3,20})[）)]\s?[-|｜–—]\s?[^-|｜–—]{2,30}$")
 
 
 def _is_han_newsroom(name: str) -> bool:
     return name.endswith(_PAPERS)
 
 
+#: What parts the name from a headline of China, without spaces: "旧船坞将关闭_东海新闻网".
+_CLOSE = regex(r"[_\-–—－]")
 #: How papers of China, Japan and Taiwan are called.
-_PAPERS = ("日报", "晚报", "时报", "新闻网", "新闻", "周刊", "日報", "晚報", "時報", "新聞網", "新聞", "週刊", "通信社", "在线")
+_PAPERS = ("日报", "晚报", "时报", "新闻网", "新闻", "周刊", "日報", "晚報", "時報", "新聞網", "新聞", "週刊", "通信社", "在线", "早报", "晨报", "商报", "都市报", "新报", "新報", "タイムス", "新聞デジタル", "放送", "テレビ")
 
 
 def _name(page: Page, draft: Draft) -> tuple[str | None, str, str]:
@@ -76,7 +95,7 @@ def _name(page: Page, draft: Draft) -> tuple[str | None, str, str]:
             fallback = fallback if fallback[0] else (name, source, raw)
         elif source != 'meta("twitter:site")':
             return name, source, raw
-    if suffix := title_suffix(page):
+    if suffix := title_suffix(page) or (None if fallback[0] else _on_masthead(page)):
         return suffix, "title", page.title_tag or ""
     return fallback
 
@@ -104,6 +123,31 @@ def title_suffix(page: Page) -> str | None:
             if len(part) <= _LONGEST_NAME and is_like_host(part, page.host):
                 return part
     return None
+
+
+#: Segments at either end of a page that show its name, and the characters of such a line.
+_HEAD, _FOOT, _LONGEST_LINE = 30, 12, 160
+#: Letters of the shortest name; what shares more with the headline is the headline.
+_SHORTEST, _SAME = 3, 0.5
+
+
+def _on_masthead(page: Page) -> str | None:
+    """The last part of the ``<title>``, where the head of the page or its foot shows the same: a logo's alternative text, a link, a copyright line."""
+    parts = parts_of(clean_headline(page.title_tag or ""))
+    if len(parts) < 2 or len(parts[-1]) > _LONGEST_NAME // (1 + (not parts[-1].isascii())) or len(key := headline_key(parts[-1])) < _SHORTEST or key in SECTIONS or key == "blog":
+        return None
+    if any(s.tag in _HEADLINES and overlap(parts[-1], s.text) > _SAME for s in page.segments):
+        return None
+    for s in (*page.segments[:_HEAD], *page.segments[-_FOOT:]):
+        if s.kind == "image":
+            if headline_key(s.element.get("alt") or "") == key:
+                return parts[-1]
+        elif len(s.text) <= _LONGEST_LINE and s.tag not in _HEADLINES and parts[-1] in s.text and (states_rights(s.text) or any(headline_key(text) == key for text in s.runs.texts[s.start : s.end])):
+            return parts[-1]
+    return None
+
+
+_HEADLINES = ("h1", "h2", "h3", "h4")
 
 
 def _logo(page: Page, logo: Any) -> str | None:

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 #: Segments above the headline, and below it, among which the label stands; its characters and words.
 _ABOVE, _BELOW, _LONGEST, _WORDS = 6, 4, 36, 4
+_NOT_LATIN = "\u0370"  # the least letter of other alphabets
+_BETWEEN = 3  # characters between the links of a row
 _ELSEWHERE = In.NAV.value | In.FOOTER.value | In.ASIDE.value | In.FORM.value | In.LIST.value | In.HIDDEN.value | In.CAPTION.value
 _MENU = In.NAV.value | In.LIST.value | In.LINK.value
 _SECTION_NAME = regex(r"(?<![a-z])(?:sub-?)?(?:section|categor(?:y|ie|ia)|rubri(?:c|k|que)|ressort|vignette|cate)(?![a-z]{2})|seccion|sezione|secao|kategori")
@@ -53,7 +55,7 @@ def section_labels(page: Page, draft: Draft) -> Iterator[tuple[str, Element]]:
             text = text.strip(_BRACKETS)
             if link is not None and _begins(path, link.get("href") or "") or _is_called(element, s, alone=len(text) == len(s.text)):
                 yield text, element
-            elif link is not None or s.index < headline and len(text) == len(s.text):
+            elif not _is_row(s) and (link is not None or s.index < headline and len(text) == len(s.text)):
                 menu = _said_in_menus(segments, headline) if menu is None else menu
                 if key in menu:
                     yield text, element
@@ -125,6 +127,13 @@ def _said_in_menus(segments: list[Segment], headline: int) -> set[str]:
     for s in segments[: max(0, headline - 1)]:
         if s.flags & _MENU and s.links > 1:  # a line of links without a list
             said |= {headline_key(text) for text, _, link in _labels(s) if link is not None and len(text) <= _LONGEST}
+        elif _is_row(s):
+            said |= {headline_key(text) for text, _, link in _labels(s) if link is not None}
         elif s.flags & _MENU and s.links and len(s.text) <= _LONGEST:
             said.add(headline_key(s.text))
     return said
+
+
+def _is_row(s: Segment) -> bool:
+    """Whether a line is several links and little else, as menus of other alphabets than Latin are that no list is made of."""
+    return s.links > 1 and max(s.text) >= _NOT_LATIN and len(s.text) - s.link_chars <= s.links * _BETWEEN

@@ -6,7 +6,7 @@ from __future__ import annotations
 HOME = frozenset(
     "home homepage homepagina website main zurstartseite beginn startseite start accueil inicio início portada paginainicial alaune hjem hem "
     "forside etusivu főoldal anasayfa stronagłówna úvod úvodnístránka frontpage front top "
-    "뉴스홈 トップニュース главная головна начало pradžia αρχική الرئيسية 홈 홈으로 처음으로 메인 홈페이지 ホーム トップ トップページ 首页 首頁".split()
+    "뉴스홈 トップニュース главная головна начало pradžia αρχική الرئيسية 홈 홈으로 처음으로 메인 홈페이지 ホーム トップ トップページ 首页 首頁 网站首页 網站首頁".split()
 )
 #: Pages of a site that its menu leads to, beside its sections.
 IN_MENUS = frozenset(

@@ -46,7 +46,7 @@ _BY_LANGUAGE = {
     "el": r"του|της|γράφει(?: ο| η)?|συντάκτης",
     "id": r"oleh|penulis|laporan wartawan|reporter",
     "ms": r"oleh|penulis",
-    "vi": r"tác giả|bài(?: và ảnh)?",
+    "vi": r"tác giả|(?:tin, )?bài(?: và ảnh|, ảnh)?|tin, ảnh|thực hiện",
     "ar": r"بقلم|كتب(?:ت|وا)?|إعداد|الكاتب|تقرير",
     "fa": r"نویسندگان|نویسنده|نوشته|نگارنده|خبرنگار",
     "ur": r"تحریر|مصنف|رپورٹ|از",
@@ -132,7 +132,7 @@ NOT_NAMES: frozenset[str] = frozenset(
     "view profile|profile|bio|posts|articles|website|see more|learn more|skip to content|site admin|super user|website admin|"
     "privacy policy|terms of use|default|owner|by|team|staff|editors|posted|written|published|updated|date|category|tags|"
     "web admin|webadmin|adm|redaktor|autor|auteur|автор|admin admin|webteam|name|title|article|articles by|and|or|"
-    "our author|the author|guest author|guest contributor|guest post|nachrichten|news desk admin|lifestyle|business|sports|politics|opinion|false|true|yes|no|all|last updated|table of contents|"
+    "thứ hai|thứ ba|thứ tư|thứ năm|thứ sáu|thứ bảy|chủ nhật|tim redaksi|our author|the author|guest author|guest contributor|guest post|nachrichten|news desk admin|lifestyle|business|sports|politics|opinion|false|true|yes|no|all|last updated|table of contents|"
     "about the author|about author|social media|latest|trending|featured|popular|related|next|previous|back|video|photo|"
     "full|full bio|check|listen|listen now|watch live|today|guides|artikel|von|advertiser|advertiser disclosure|travel|related topics|"
     "author’s profile|author's profile|author profile|save article|rate story|content map|at large|son güncelleme|alle beiträge|"

@@ -65,7 +65,7 @@ def bracketed(tail: str, whole: bool) -> tuple[str, str] | None:
         after_label(inside) and not inside.lower().startswith(("by ", "von ", "par ", "via "))
         or max(inside, default="") >= "가" and (KOREAN_REPORTER.fullmatch(inside) or KOREAN_PHOTO.fullmatch(inside))
         or KOREAN_SOURCE.fullmatch(inside)
-        or SLASHED.fullmatch(inside) and (AGENCY.search(inside) or names_both_sides(inside) or _names_photographer(inside))
+        or SLASHED.fullmatch(inside) and (AGENCY.search(inside) or names_both_sides(inside) or names_photographer(inside))
         or len(inside) < 60 and (found := AGENCY.search(inside)) and stands_at_an_end(found, inside)
         or STANDING.fullmatch(inside) and "symbol" not in inside.lower() and "archiv" not in inside.lower()
         or chinese_photo(" " + inside)
@@ -86,7 +86,7 @@ def _names_a_source(inside: str, square: bool) -> bool:
     return 2 <= len(words) <= 9 and (square or any(c.islower() for c in inside)) and _are_names(inside) and not _REMARK.match(inside)
 
 
-def _names_photographer(inside: str) -> bool:
+def names_photographer(inside: str) -> bool:
     """Whether a paper stands before the slash and a full name after it: "EASTMERE POST/ANN ONYM"."""
     paper, _, name = inside.partition("/")
     return len(paper) > _LONGEST_PARTY and paper[:1].isupper() and " " in name and _are_names(name.strip())

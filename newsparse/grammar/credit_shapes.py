@@ -19,7 +19,7 @@ _CHINESE_PHOTO = regex(
 )
 #: "記者林海／攝影", "林海／提供": how Taiwan's newspapers sign a picture; "记者 林海 图".
 CHINESE_SLASHED = regex(r"(?:^|[。，\s」）])((?:記者|记者)?[^\s。，、／/（(]{2,12})[／/](?:攝影|摄影|攝|摄|提供|翻攝)$")
-CHINESE_NAMED = regex(r"(?:^|[。，」”）])\s?([^\s。，]{2,8}(?:记者|記者|摄影|攝影)\s[^\s。，]{2,4})\s(?:图|圖)$")
+CHINESE_NAMED = regex(r"(?:(?:^|[。，」”）])\s?(?=[^\s。，]{2,8}(?:记者|記者|摄影|攝影)\s)|[。」”）]\s?)(?:本文图片\s?(?:均为|为)?\s?)?([^\s。，]{2,12}(?:\s[^\s。，]{2,4})?)\s(?:图|圖)$")
 #: "Jane Doe/Reuters", "Jane Doe / The Daily News", "AP Photo/Jane Doe"
 SLASHED = regex(r"[^\W\d_][\w.'’ -]{1,40}\s?/\s?[^\W\d_][\w.,'’& /-]{1,60}\.?")
 
@@ -97,10 +97,14 @@ _OF_PICTURES = (
 _LABELLED_END = regex(
     rf"[(\[（【]\s?(?:{_OF_PICTURES}(?:\s?[:：/]|\sby\s|\sde\s)\s?|fot\.\s|\w{{2,12}} (?:photo|foto)/)[^()\[\]（）【】]{{2,80}}[)\]）】]\.?$|(?:(?<=[.!?…»”)]\s)|(?<=。)|(?<=。\s))(?:{_OF_PICTURES}\s?[:：]|fot\.)\s?(?-i:[A-ZÀ-ÞĀ-ŽΑ-ΩА-Я©@]|[^\W\d_A-Za-zÀ-ÿĀ-žα-ωа-я])[^.!?。:：]{{1,60}}\.?$", re.I
 )
+#: How a line ends that says in Chinese who took the picture, and perhaps a bracket.
+_TAKEN_BY = ("摄", "攝", "供图", "供圖", "摄）", "攝）", "供图）", "供圖）", "摄)", "攝)", "攝影", "攝影）", "摄影", "摄影）")
 _ENDING = 110  # characters in which such a credit stands
 
 
 def ends_in_labelled_credit(text: str) -> bool:
-    """Whether a line ends in a label and whose the picture is."""
+    """Whether a line ends in a label and whose the picture is: "… (Photo: Ann Onym)", "…。新华社记者 林海 摄"."""
     ending = text[-_ENDING:]
+    if ending.endswith(_TAKEN_BY) and chinese_photo(ending.rstrip("）)")) is not None:
+        return True
     return (":" in ending or "：" in ending or "(" in ending or "fot." in ending.lower()) and _LABELLED_END.search(ending) is not None

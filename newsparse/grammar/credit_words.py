@@ -88,7 +88,7 @@ AGENCY = regex(rf"(?<!\w)(?:(?:{_AGENCY_CODES})|(?i:{_AGENCY_NAMES}))(?!\w)")
 AGENCY_CODE = regex(_AGENCY_CODES, re.I)
 STANDING = regex(
     r"(?:supplied|handout|submitted|contributed|courtesy|file photo|provided|stock photo|screengrab|screenshot|zvg\.?|z\.?v\.?g\.?|"
-    r"symbolbild|symbolfoto|archiv|연합|자료사진|캡처|갈무리|독자 제공)\.?", re.I
+    r"symbolbild|symbolfoto|archiv|연합|자료사진|캡처|갈무리|독자 제공|নিজস্ব চিত্র|নিজস্ব ছবি|ফাইল চিত্র|ফাইল ছবি|ছবি: সংগৃহীত)\.?", re.I
 )  # fmt: skip
 #: Words between the names of a credit.
 BETWEEN_NAMES = frozenset("and & / | of the for via by de la du von van und et y e für di del dos da - – @".split())
@@ -99,7 +99,7 @@ _ENDS_OF_NAMES = frozenset("images image pictures photo photos video media".spli
 _NAME_BEFORE = regex(r"(?<![^\s©ⓒ/(|])(?:[A-Z]{2,5}|Getty|Adobe|Imago|Alamy|Rex) $")
 _SLASHES = frozenset("/／")
 _SIGN_OR_SLASH = regex("[:=：＝|｜ㅣ│/／]")
-_PARTS = frozenset(" \t\u00a0.,;|/([<【（「–—・)]\"”’。")
+_PARTS = frozenset(" \t\u00a0.,;|/([<【（「–—・)]\"”’。，；")
 
 
 def label_before(text: str, at: int) -> int | None:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from newsparse.grammar.credit_brackets import bracketed, unwrapped
+from newsparse.grammar.credit_brackets import bracketed, names_photographer, unwrapped
 from newsparse.grammar.credit_shapes import (
     BY_FOR,
     BY_VIA,
@@ -54,6 +54,12 @@ _COUNTED = regex(r"\d{1,3}\s?/\s?\d{1,3}\s+(?=[^\W\d_a-zß-ÿ])")
 _RIGHTS_LAST = regex(r"\s?[-–—|/]?\s?[©(]{0,2}\s?(?:riproduzione riservata|all rights reserved|tutti i diritti riservati)\)?$", re.I)
 _RIGHTS_ENDS = ("RISERVATA", "riservata", "riservati", "Riservata", "eserved", "RESERVED", "riservata)", "RISERVATA)")
 _LONGEST_RIGHTS = 40
+#: The day behind a photographer, as Taiwan's agency prints it: "記者林海攝 120年3月4日".
+_TAKEN_ON = regex(r"(?<=[攝摄])\s(?:\d{2,4}年)?\d{1,2}月\d{1,2}日$")
+_LONGEST_DATED = 16
+#: Before a credit that is of every picture on the page.
+_OF_ALL = regex(r"本文图片\s?(?:均为|为)?\s?$")
+_COMPANIES = (" inc.", " ltd.", " co.", " corp.")
 _TRAILING_VERB = regex(r"(?<=\S)\s*(?:제공|\(제공\)|提供|供图|供圖)\s*$")
 
 _SENTENCE_END = regex(r"[.!?。…”\"'’)](?=\s|[가-힣]|$)\s*|(?<=다)\s+|[。！？]\s*")
@@ -88,11 +94,13 @@ def split_caption(text: str) -> tuple[str | None, str | None]:
         whole = whole[: rights.start()]
     if whole[:1].isdigit() and (counted := _COUNTED.match(whole)):
         whole = whole[counted.end() :]
+    if whole.endswith("日") and (dated := _TAKEN_ON.search(whole, max(0, len(whole) - _LONGEST_DATED))):
+        whole = whole[: dated.start()]
     tail_at = max(0, len(whole) - _TAIL)
     head, tail = whole[:tail_at], whole[tail_at:]
     for rule in (bracketed, _labelled, _signed, _separated, _bare):
         if (cut := rule(tail, not head)) and (credit := bare_credit(cut[1])):
-            caption = (head + cut[0]).rstrip(" |/–—-·•,=＝([<（【").strip()
+            caption = (head + cut[0]).rstrip(" |/–—-·•,，、=＝([<（【").strip()
             again = split_caption(caption) if rule is bracketed and len(caption) < len(whole) else None
             if again and again[1] and again[1].casefold() == credit.casefold():
                 return again
@@ -109,7 +117,7 @@ def bare_credit(text: str) -> str | None:
     credit = " ".join(text[: 2 * _TAIL].replace("\u200b", "").split())
     for _ in range(4):
         before = credit
-        credit = unwrapped(credit).strip(" ,;")
+        credit = unwrapped(credit).strip(" ,;।")
         if (rest := after_label(credit)) is not None:
             credit = rest
         elif KOREAN_PHOTO.fullmatch(credit):
@@ -123,7 +131,7 @@ def bare_credit(text: str) -> str | None:
         credit = mailed
     if " | " in credit:  # "© Agency | Photographer"
         credit = ", ".join(dict.fromkeys(part.strip() for part in credit.split(" | ") if part.strip()))
-    if len(credit) > 1 and credit.endswith(".") and " " in credit and not credit[-3:-1].istitle():
+    if len(credit) > 1 and credit.endswith(".") and " " in credit and not credit[-3:-1].istitle() and not credit.lower().endswith(_COMPANIES):
         credit = credit[:-1]
     while credit.endswith(")") and credit.count(")") > credit.count("("):
         credit = credit[:-1]
@@ -234,7 +242,7 @@ def _separated(tail: str, whole: bool) -> tuple[str, str] | None:
             at = len(before) - len(head)  # "Sentence. Jane Doe / Reuters"
             if head.strip():
                 return tail[:at], tail[at:]
-        if agency and stands_at_an_end(agency, rest) and len(rest) < 60:
+        if agency and stands_at_an_end(agency, rest) and len(rest) < 60 or sign == "—" and STANDING.fullmatch(rest.rstrip("।")):
             return before, rest
     return None
 
@@ -246,7 +254,8 @@ def _sentence_like(text: str) -> bool:
 def _bare(tail: str, whole: bool) -> tuple[str, str] | None:
     """ "… 연합뉴스", "… 고영권 기자", "Sentence. Jane Doe/Reuters", "Sentence. Supplied"."""
     if match := chinese_photo(tail):
-        return tail[: match.start(1)], match.group(1)
+        head = tail[: match.start(1)]
+        return (_OF_ALL.sub("", head) if "本文图片" in head else head), match.group(1)
     if tail.endswith(("撮影", "提供")) and (match := _JAPANESE_PHOTO.search(tail)):
         return tail[: match.start()], match.group(1)
     ends = [0] if whole else []
@@ -257,7 +266,7 @@ def _bare(tail: str, whole: bool) -> tuple[str, str] | None:
         rest = tail[at:].strip().rstrip(".").strip()
         if not rest or len(rest) > 70:
             continue
-        if _is_bare_credit(rest, alone=at == 0):
+        if _is_bare_credit(rest, tail, alone=at == 0):
             if rest.startswith(("/", "=")) or "=" in rest and "가" <= rest[0] <= "힣":
                 rest = rest.rpartition("=")[2]
             return tail[:at], rest
@@ -266,7 +275,7 @@ def _bare(tail: str, whole: bool) -> tuple[str, str] | None:
     return None
 
 
-def _is_bare_credit(text: str, *, alone: bool) -> bool:
+def _is_bare_credit(text: str, tail: str, *, alone: bool) -> bool:
     if KOREAN_PHOTO.fullmatch(text) and not alone:
         return True
     if AGENCY.fullmatch(text) or STANDING.fullmatch(text):
@@ -282,4 +291,4 @@ def _is_bare_credit(text: str, *, alone: bool) -> bool:
         return not text[:1].islower() or agency.start() == 0
     if BY_FOR.fullmatch(text):
         return True
-    return bool(SLASHED.fullmatch(text) and text.count(" ") <= 6 and names_both_sides(text))
+    return bool(SLASHED.fullmatch(text) and text.count(" ") <= 6 and (names_both_sides(text) or tail.count("/") == 1 and names_photographer(text)))

@@ -19,13 +19,13 @@ _BRACKETS = regex(r"[（(\[［【〔「『《〈][^（）()\[\]［］【】〔�
 _EDGES = " \t\n　:：/／|｜=＝・·-—、。，,.（）()[]【】《》<>"
 _ROLE_AFTER = regex(rf"(?:{'|'.join(sorted(JAPANESE_ROLES, key=len, reverse=True))})$")
 _ROLE_BEFORE = regex(rf"^(?:[一-鿿]{{2,8}}?社)?({'|'.join(CHINESE_ROLES)})\s{{0,3}}(?=[^\s])")
-_END = regex(r"\d{4}\s?[年/.-]|\d{1,2}:\d\d|公開|更新|発表|发布|發布|掲載|時間前|時間|阅读|閱讀|字号|字號|\s(?:责任|責任)?(?:编辑|編輯|责编)[:：]|コメント|シェア|関連|一覧|プロフィール|をフォロー")
+_END = regex(r"\d{4}\s?[年/.-]|\d{1,2}:\d\d|公開|更新|発表|发表|發表|发布|發布|發佈|最後|最后|最終|掲載|時間前|時間|阅读|閱讀|字号|字號|\s(?:责任|責任)?(?:编辑|編輯|责编)[:：]|コメント|シェア|関連|一覧|プロフィール|をフォロー")
 _PERSON = regex(r"[一-鿿々ヶ]{1,5}[\s　]?[一-鿿々ぁ-んァ-ヺー]{0,6}|[ァ-ヺー]{2,12}(?:[・＝·][ァ-ヺー]{1,12}){0,3}|[一-鿿]{1,5}·[一-鿿]{1,5}")
 _HAN_SPACED = regex(r"[一-鿿]{2,4}(?:\s{1,2}[一-鿿]{2,4}){1,4}")
 
 
 #: Who wrote, behind a date or a source: with a colon, or as a role before a name.
-LATER_LABEL = regex(r"(?<=[\s　|｜/／、，）)])(?:(?:作者|撰文|撰稿|文字|執筆|著者|取材・文|文)\s?[:：／/]\s?(?=\S)|(?:本报|本報|实习)?(?:记者|記者)[\s　:：／/]?(?=(?![一-鿿]{1,3}[攝摄])[一-鿿]{2,4}(?![一-鿿])))")
+LATER_LABEL = regex(r"(?<=[\s　|｜/／、，）)])(?:(?:作者|撰文|撰稿|文字|執筆|著者|取材・文|文)\s?[:：／/]\s?(?=\S)|(?:本报|本報|实习)?(?:记者|記者)[\s　:：／/]?(?=(?![一-鿿]{1,4}\s?[攝摄])[一-鿿]{2,4}(?![一-鿿])))")
 #: How Taiwan's reports are signed: "〔記者王小明／台北報導〕", "記者王小明、林海／台北報導".
 TAIWAN_DATELINE = regex(r"[〔（(【\[]?\s?(?:本報|特約)?(記者|记者)\s?([一-鿿]{2,4}(?:、[一-鿿]{2,4}){0,3})\s?[／/]\s?[一-鿿]{2,8}(?:報導|報道|报道|電)[〕）)】\]]?")
 #: A role that stands between two names of a Chinese line.
@@ -63,7 +63,13 @@ def is_credits_line(text: str) -> bool:
     return not _OF_EDITORS.isdisjoint(text) and _EDITORS_LINE.fullmatch(text) is not None
 
 
+#: What no Chinese name holds, and what reporters do: they say, they see.
+NO_HAN_NAME = regex(r"[的了在说說看到从從被将將称稱们們这這]|[摄攝图圖]$")
+
+
 #: What a report is called, where its author's name ends: "記者王小明／即時報導".
+_OTHER_LABEL = regex(r"(?:来源|來源|稿源|出处|点击|點擊|浏览|阅读|日期|时间|時間|编辑|編輯|责编|审核)\s?[:：]")
+_REPORTED = (" 報導", " 報道", " 报道")
 _REPORT = ("報導", "報道", "报道", "電", "电")
 
 
@@ -83,6 +89,8 @@ def read_east_asian(text: str, language: str | None, *, trusted: bool) -> tuple[
     if end := _END.search(text):
         text = text[: end.start()]
     text = _ROLE_AMID.sub("、", text)  # "王小明 通讯员 赵六"
+    if text[:1] == "[" and text.find("]") == len(text) - 1:  # "[山田太郎，東海新報]"
+        text = text[1:-1]
     text = _BRACKETS.sub(" ", text).strip(_EDGES)
     chinese = bool(language) and str(language).lower().startswith("zh")
     signed: list[Signed] = []
@@ -94,11 +102,15 @@ def read_east_asian(text: str, language: str | None, *, trusted: bool) -> tuple[
             role, piece = match.group(1), piece[match.end() :].strip(_EDGES)
         elif match := _ROLE_AFTER.search(piece):
             role, piece = match.group(), piece[: match.start()].strip(_EDGES)
-        if not piece or len(piece) > 24 or piece.endswith(_REPORT):
+        if piece.endswith(_REPORTED):  # "林海 報導"
+            piece = piece.rpartition(" ")[0]
+        if not piece or len(piece) > 24 or piece.endswith(_REPORT) or _OTHER_LABEL.match(piece):
             continue
         role_seen = role_seen or role not in (None, "さん", "氏")
         role = None if role in ("さん", "氏") else role
         if not (trusted or labelled or role):
+            continue
+        if role in CHINESE_ROLES and NO_HAN_NAME.search(piece):  # "记者在现场看到"
             continue
         if is_newsroom(piece):
             signed.append(Signed(piece, True))

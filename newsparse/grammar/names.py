@@ -123,7 +123,7 @@ _TEMPLATE = regex(r"\{\{|\}\}|<%|\[\[|\$\{")
 _HANGUL = regex(r"[가-힣]")
 _EAST_ASIAN = regex(r"[぀-ヿ一-鿿]")
 _RESIDUE_WORDS = regex(
-    r"\b(?:by|and|und|et|y|von|par|por|door|di|od|av|af|written|words|story|text|author|autor|auteur|автор|the|for|of|in|at|"
+    r"\b(?:by|and|und|et|y|von|par|por|door|di|od|av|af|written|words|story|text|author|autor|auteur|автор|bài|ảnh|tin|thực hiện|the|for|of|in|at|"
     r"report|reported|reporting)\b|기자|특파원|인턴|선임|객원|취재|정리|글|외\s?\d+\s?명|記者|记者|文|作者|取材|작성자|글쓴이|필자|본지|의사|약사|(?:의\s)?다른\s?기사(?:\s?(?:더\s?)?보기)?",
     re.I,
 )

@@ -1368,6 +1368,7 @@ HOSTS: dict[str, tuple[str, ...]] = {
     "topspeed.com": ("ca.valnet:Valnet",),
     "torinotoday.it": ("it.citynews:Citynews",),
     "torontosun.com": ("ca.postmedia:Postmedia",),
+    "toutiao.com": ("cn.toutiao:Toutiao",),
     "tovima.gr": ("gr.tovima:ToVima",),
     "townandcountrymag.com": ("us.hearst:HearstMagazines",),
     "toyokeizai.net": ("jp.toyokeizai:ToyoKeizai",),

@@ -15,7 +15,12 @@ from newsparse.generic.byline.lines import one_a_piece, spaced, unique
 from newsparse.generic.byline.links import author_links, is_section_link
 from newsparse.generic.byline.places import LONGEST, OPENERS, Places, authors_pieces, of_others
 from newsparse.generic.byline.window import Window
-from newsparse.grammar.east_asian_names import LATER_LABEL, TAIWAN_DATELINE, signed_in_brackets
+from newsparse.grammar.chinese_reporters import reporters_in_brackets
+from newsparse.grammar.east_asian_names import (
+    LATER_LABEL,
+    TAIWAN_DATELINE,
+    signed_in_brackets,
+)
 from newsparse.grammar.korean_names import is_korean_name
 from newsparse.grammar.letters import holds_digit
 from newsparse.grammar.names import is_address, parse_byline
@@ -32,7 +37,7 @@ _EAST_SIGNED = regex(rf"^(?:文|作者|記者|记者|取材|執筆|著者|筆者
 _EAST_SIGNS = frozenset("文作記记取執著筆撰编編論特")
 _NOT_WRITING = regex(
     r"\s{0,3}(?:(?:medically|expertly|technically|clinically|fact)[ -])?(?:reviewed|edited|checked|verified|tested by|translated|photo|illustrat|video|"
-    r"last (?:updated|modified|changed) .{0,30}\bby\b|翻訳|監修|撮影|摄影|校对|翻译|翻譯|사진|번역|감수|foto|bild|©|\(c\)|comment|recommended|featuring|sponsored|presented|powered|image|courtesy|design|produced|hosted|approved)"
+    r"last (?:updated|modified|changed) .{0,30}\bby\b|翻訳|監修|撮影|摄影|校对|责任编辑|責任編輯|责编|責編|翻译|翻譯|사진|번역|감수|foto|bild|©|\(c\)|comment|recommended|featuring|sponsored|presented|powered|image|courtesy|design|produced|hosted|approved)"
 )
 #: Neither Hangul nor Kana nor Han comes before it.
 _EASTERN = "\u3040"
@@ -100,6 +105,9 @@ def displayed(window: Window, language: str | None) -> list[Candidate]:
             found += _in_segment(segment, place, following, language, 0.4 if segment.index > window.last else 0.6)
     if window.ending is not None and (language or "").startswith("ja") and (names := signed_in_brackets(window.ending.text)):
         found.append(_in_brackets(names, window.ending, 1.5))
+    if (language or "").startswith("zh"):
+        found += _chinese_brackets(window)
+    found += _bold_at_the_end(window, language)
     if window.ending is not None and "\n" in window.ending.text[-_SIGNED_END:]:
         found += _in_last_lines(window.ending, language)
     if window.ending is not None and (signature := signature_of(window.ending.text)):
@@ -131,6 +139,23 @@ def _dateline(text: str) -> str:
     if close > 0 and text[0] == "[" and "=" not in text[:close] and _KOREAN_SIGNED.search(text[:close]):
         return text[: close + 1]
     return text[:80]
+
+
+def _bold_at_the_end(window: Window, language: str | None) -> Iterator[Candidate]:
+    """A full name that is all of a bold line at the end of a text in an alphabet other than Latin, which no sign introduces."""
+    for s in (*window.near, *window.after):
+        if window.last - 2 <= s.index <= window.last and s.index > window.end and len(s.text) < _SIGNED_BRACKET and _is_bold(s) and not s.links and not s.text.isascii():
+            read = parse_byline(s.text, language, trusted=False)
+            if len(read.authors) == 1 and read.authors[0].name == s.text and read.authors[0].kind == "person" and s.text.count(" ") in (1, 2):
+                yield Candidate("generic.byline.alone", read.authors, 0.9, s.text, s.element)
+
+
+def _chinese_brackets(window: Window) -> Iterator[Candidate]:
+    """Whom the first lines of a Chinese text, or its last, name in brackets."""
+    for segment in (*window.near, *window.after, window.ending):
+        if segment is not None and segment.index > window.head and (names := reporters_in_brackets(segment.text)):
+            yield _in_brackets(names, segment, 1.5)
+            return
 
 
 def _in_brackets(names: tuple[str, ...], segment: Segment, weight: float) -> Candidate:
@@ -238,7 +263,7 @@ def _in_segment(
         yield _in_brackets(names, segment, 2.0 * trust)
     elif len(text) < LONGEST and (said := list(said_amid(segment, text, language, trust))):
         yield from said
-    elif "@" in text and _WITH_HANDLE.fullmatch(text):
+    elif "@" in text and text[0].isupper() and _WITH_HANDLE.fullmatch(text):
         yield from marked("handle", f"By {text}", segment, language, 2.5 * trust)
 
 

@@ -7,6 +7,7 @@ from newsparse.grammar.bywords import introduction
 from newsparse.grammar.names import parse_byline
 from newsparse.tree.segments import Segment
 
+_FAR_EAST = "\u2e80"  # the least character of scripts that need no blanks
 #: A line holds fewer names than this.
 _NAMES = 9
 #: A piece of a line that names authors is shorter.
@@ -31,6 +32,8 @@ def one_a_piece(segment: Segment, language: str | None) -> tuple[Author, ...]:
     pieces = [piece for text in segment.runs.texts[segment.start : segment.end] if (piece := " ".join(text.split()))]
     if not 1 < len(pieces) < _NAMES:
         return ()
+    if len(pieces) == 2 and not pieces[1].isascii() and " " not in pieces[1] and max(pieces[1]) < _FAR_EAST:  # noqa: PLR2004
+        del pieces[1]  # "নীলাঞ্জন সেন" + "কলকাতা": the place that it was sent from
     found: list[Author] = []
     for piece in pieces:
         read = parse_byline(piece, language, trusted=False).authors

@@ -32,7 +32,7 @@ def last_resorts(page: Page, draft: Draft) -> Iterator[StatedDate]:
     date in brackets that ends the description."""
     if opening := opening_date(page, draft):
         yield as_stated(opening)
-    yield from _completed(page, draft)
+    yield from completed(page, draft)
     for text in dict.fromkeys((page.meta("description"), page.meta("og:description"))):
         if text and (match := _IN_BRACKETS.search(text.strip()[-80:])):
             found = find_dates(match[1], zone=draft.zone, language=draft.get("language"), fetched_at=draft.fetched_at)
@@ -40,8 +40,8 @@ def last_resorts(page: Page, draft: Draft) -> Iterator[StatedDate]:
                 yield StatedDate(found[0].reading, 'meta("description")', found[0].raw, None, trust=0.3)
 
 
-def _completed(page: Page, draft: Draft) -> Iterator[StatedDate]:
-    """ "[06月24日 11時30分]" on a page that is called "news20190624" somewhere, and by no other year of that day."""
+def completed(page: Page, draft: Draft, year: int | None = None) -> Iterator[StatedDate]:
+    """ "[06月24日 11時30分]" on a page that is called "news20190624" somewhere, and by no other year of that day; or with the ``year`` of its address."""
     headline = headline_index(page, draft)
     if headline is None:
         return
@@ -54,7 +54,7 @@ def _completed(page: Page, draft: Draft) -> Iterator[StatedDate]:
         day = any_year.moment
         # What begins with a digit, not with a look behind it, is searched ten times as fast.
         written = rb"((?:1(?<!\d1)9|2(?<!\d2)0)\d\d)([-/._]?)%02d(?:\2)%02d(?!\d)" % (day.month, day.day)
-        years = {int(match[1]) for match in re.finditer(written, page.source[:_READ])}
+        years = {year} if year else {int(match[1]) for match in re.finditer(written, page.source[:_READ])}
         if len(years) != 1:
             continue
         until = datetime(years.pop(), day.month, day.day, 23, 59, 59, tzinfo=draft.zone or UTC)

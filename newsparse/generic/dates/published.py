@@ -131,6 +131,11 @@ def published_candidates(page: Page, draft: Draft) -> list[StatedDate]:
         from newsparse.generic.dates.last_resorts import last_resorts  # one page in ten needs it
 
         found = [*islice(last_resorts(page, draft), 1)]
+    elif len(found) == 1 and address is not None and address.reading.precision == "day":
+        from newsparse.generic.dates.last_resorts import completed
+
+        day = address.reading.moment.date()
+        found += [one for one in islice(completed(page, draft, day.year), 1) if one.reading.moment.date() == day]
     return _read_as_metadata(_on_one_clock(found), page)
 
 

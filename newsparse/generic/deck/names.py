@@ -11,19 +11,19 @@ from newsparse.tree.segments import Branch, Segment
 DECK_NAME = regex(
     r"stand-?first|sub-?_?(?:title|ttl|tit(?![a-z])|head|lines?(?![a-z]))|untertitel|vorspann|strapline"
     r"|sub-?tit[uú]lo|linha-?fina|sous-?titre|soustitre|unterzeile|undertitel|underrubrik|alaotsikko|podtytu[lł]|pod(?:titul|naslov)|podzagolovok|alt-?ba[sş]lik|zajawka|onderkop"
-    r"|sottotitolo|sommario|catenaccio|entradilla|bajada|copete|chapeau|chap[oô](?![a-z])|perex|mid-?_?title"
+    r"|sottotitolo|sommario|catenaccio|entradilla|bajada|copete|chapeau|chap[oô](?![a-z])|perex|(?<![a-z])sapo(?![a-z])|mid-?_?title"
     r"|(?:^|\s)sub(?:\s|$)|(?:^|[ _-])(?:view|news|article|art|tit|title|read)[_-]sub(?:$|[ _-])|alternative-?headline|(?:^|[ _-])(?:deck?|dek|stit|summary_?line|lede)(?:$|[ _-])"
 )
 #: Of these, names that mean a heading of the text once it has begun.
 SUBHEAD_NAME = regex(r"sub-?_?(?:head|tit|ttl)")
 #: Names that mean one only before the body begins.
 LEAD_NAME = regex(
-    r"(?:^|[ _-]|article|element|news)(?:lead|leadtext|intro|introduction|summary|abstract|excerpt|desc|description|precis|ingress"
+    r"(?:^|[ _-]|article|element|news)(?:lead|lid|leadtext|intro|introduction|summary|abstract|excerpt|desc|description|precis|ingress"
     r"|teaser|tagline|preamble|blurb|subtext|headsub|head-sub)(?:$|[ _\d-])"
 )
 OTHER_NAME = regex(
     r"caption|credit|author|byline|writer|reporter|share|social|comment|newsletter|promo|breadcrumb|relate[d_]"
-    r"|(?:image|img|photo|picture|pic)_?-?desc"
+    r"|(?:image|img|photo|picture|pic|media|figure)[_-]{0,2}desc"
     r"|(?:^|[ _-])(?:img|image|photo|picture|figure|gallery|video|cta|button|ad|ads|ai|bot|tts|date|time|tags?"
     r"|label|menu|tab|toc|info|poll|widget|copyright)(?:$|[ _-])"
 )

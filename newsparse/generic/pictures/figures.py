@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from newsparse.article import Image
 from newsparse.content import made
 from newsparse.generic.pictures.buttons import is_button
+from newsparse.generic.pictures.centred import is_set_as_caption, stands_in_block_of
 from newsparse.generic.pictures.emblems import is_furniture
 from newsparse.generic.pictures.figure_names import credits_picture, role_of
 from newsparse.generic.pictures.figure_words import (
@@ -238,6 +239,7 @@ class _Shown:
                 or (len(text.text) < 80 and is_sole_credit(text.text))
                 or (index == at and len(text.text) <= _LONGEST_UNNAMED and ends_in_labelled_credit(text.text))
                 or self._is_credited_line(text, index == at)
+                or (index == at and is_set_as_caption(text, self.segment, self.segments))
             ):  # fmt: skip
                 self.used.append(index)
             else:
@@ -245,7 +247,7 @@ class _Shown:
 
     def _is_credited_line(self, text: Segment, following: bool) -> bool:
         """A Korean line in the block of the image, or next to it, that ends in a credit: "<p><img><br>새 다리. 나루시 제공</p>"."""
-        own = text.branch is self.segment.branch and text.element is text.branch.element
+        own = stands_in_block_of(self.segment, text)
         if not (own or following) or len(text.text) > 160 or not _HANGUL.search(text.text):
             return False
         if _BYLINE.match(text.text) or states_rights(text.text):

@@ -24,9 +24,9 @@ _ALONE = _FIRST + r"(?<!\d[./:-]\d)"
 
 #: White space, or the mark that keeps a number's direction in Arabic and Hebrew.
 _S = r"[\s\u200e\u200f]?"
-#: 2026-01-06, 2026. 1. 6., 2026/1/6, 2026년 1월 6일, 2026年1月6日
+#: 2026-01-06, 2026. 1. 6., 2026/1/6, 2026년 1월 6일, 2026年1月6日; "26 Januari 2026 | 08.15" is a clock behind a year
 YEAR_FIRST = regex(
-    rf"(?P<year>{_ALONE}\d{{3}}){_S}(?:[-./‐‑–|]|年|년){_S}(?P<number>\d{{1,2}}){_S}(?:[-./‐‑–|]|月|월){_S}(?P<day>\d{{1,2}})(?!\d)(?:\s?(?:日|일))?"
+    rf"(?P<year>{_ALONE}\d{{3}}){_S}(?:(?P<sign>[-./‐‑–|])|年|년){_S}(?P<number>\d{{1,2}}){_S}(?(sign)(?P=sign)|[月월.]){_S}(?P<day>\d{{1,2}})(?!\d)(?:\s?(?:日|일))?"
 )
 #: 6.1.2026, 06/01/2026, 6-1-26, 6·1·26, 6 | 1 | 2026, and ’26.01.06
 NUMERIC = regex(

@@ -11,5 +11,6 @@ class Asahi(Extractor):
     name = "朝日新聞"
     hosts = ("asahi.com",)
     timezone = "Asia/Tokyo"
+    authors = css(".ArticleTitle .SubInfo") | css("main .Author, main [class*=authorName]")
     lead = css(".nfyQp > .bv2Sj > p")
     body = running_text("main .nfyQp") | running_text(".article-body, .ArticleText")

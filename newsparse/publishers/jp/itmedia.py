@@ -14,5 +14,5 @@ class ITmedia(Extractor):
     timezone = "Asia/Tokyo"
     title = css("#cmsTitle h1")
     subtitles = css("#cmsAbstract h2")
-    authors = css("#byline")
+    authors = css("#byline b") | css("#byline")
     body = bulk(running_text("#cmsBody .subscription, #cmsBody, .inner"))

@@ -12,4 +12,8 @@ class Jiji(Extractor):
     name = "時事通信"
     hosts = ("jiji.com",)
     timezone = "Asia/Tokyo"
+    authors = css(".ArticleText .ArticleDate")
+    photo = css(".ArticleFigure")
+    caption = css("figure.ArticleFigure > p")
+    drop = (css(".ArticleDate, .close"),)
     body = bulk(running_text(".ArticleText") | css(".ArticleText"))

@@ -11,6 +11,7 @@ class RIA(Extractor):
     name = "РИА Новости"
     hosts = ("ria.ru",)
     timezone = "Europe/Moscow"
+    subtitles = css(".article__second-title")
     lead = css("h1 + .article__second-title")
     body = bulk(
         css(

@@ -13,4 +13,5 @@ class LibertyTimes(Extractor):
     hosts = ("ltn.com.tw",)
     timezone = "Asia/Taipei"
     caption = css(".photo .caption")
+    drop = (css(".appE1121"),)
     body = bulk(running_text(".text.boxTitle, [itemprop=articleBody], .whitecon .text"))

@@ -11,4 +11,5 @@ class Storm(Extractor):
     name = "風傳媒"
     hosts = ("storm.mg",)
     timezone = "Asia/Taipei"
+    section = css("#category_tag_wrapper a")
     body = bulk(css("#CMS_wrapper p, .article_content_inner p"))

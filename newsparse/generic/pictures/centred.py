@@ -1,0 +1,38 @@
+"""How editors of China and Japan set captions without any name for them: in the paragraph of the picture, or centred below it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from newsparse.grammar.scripts import is_hangul
+from newsparse.tree.segments import Segment
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
+
+_LONGEST = 160
+_FAR_EAST = "\u2e80"  # the least character of scripts that need no blanks
+_SENTENCE_ENDS = "。」』"
+
+
+def is_set_as_caption(text: Segment, picture: Segment, segments: Sequence[Segment]) -> bool:
+    """Whether the line right behind a picture is in its paragraph and no sentence, or is centred as the picture is, and what follows is not."""
+    if len(text.text) > _LONGEST or max(text.text) < _FAR_EAST or text.links or any(map(is_hangul, text.text)):
+        return False
+    if stands_in_block_of(picture, text) and text.tag == "p" and text.text[-1] not in _SENTENCE_ENDS:
+        return True
+    if not _is_centred(text.element) or not _is_centred(picture.branch.element):
+        return False
+    after = next((s for s in segments[text.index + 1 : text.index + 3] if s.kind == "text"), None)
+    return after is not None and not _is_centred(after.element)
+
+
+def stands_in_block_of(picture: Segment, text: Segment) -> bool:
+    """Whether a text stands immediately in the block of a picture: "<p><img><br>The bridge</p>"."""
+    return text.branch is picture.branch and text.element is text.branch.element
+
+
+def _is_centred(element: Element) -> bool:
+    """Whether a block's own attributes centre what is in it."""
+    return element.get("align") == "center" or "center" in (element.get("class") or "") or "center" in (element.get("style") or "")

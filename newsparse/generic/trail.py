@@ -1,0 +1,151 @@
+"""The trail of sections as a page shows it: in a block that is called one, or in a line above the headline."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from newsparse.draft import Draft
+from newsparse.generic.dates.shown import headline_index
+from newsparse.generic.section_label import path_of
+from newsparse.generic.trail_words import HERE, HOME, IN_MENUS
+from newsparse.grammar.headline import headline_key, parts_of
+from newsparse.page import Page
+from newsparse.regex import regex
+from newsparse.tree.segments import In, Segment
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
+
+#: A trail of more steps, or a step of more characters, is no trail.
+LONGEST_TRAIL, LONGEST_STEP = 8, 60
+_TRAIL_NAME = regex(r"bread-?_?crumb|pankuzu|topic-?path|(?:channel|crumb)-?path|(?:^|[ _-])crumbs?(?:$|[ _-])|(?:^|[ _]|(?<!elementor)-)location(?:$|[ _-])|(?:^|[ _-])nav-?path")
+#: What parts a trail's steps; in Korean a name of two words may be joined by one: "IT/과학", "사건·사고".
+_STEP_MARKS, _KOREAN_MARKS = regex(r"[>›»/|·→❯]+"), regex(r"[>›»|→❯]+|\s[/·]\s")
+_MARKS = " >›»/|·→❯"
+#: How a trail begins that says what it is.
+YOU_ARE_HERE = ("您现在的位置", "您当前的位置", "您所在的位置", "您的位置", "当前位置", "当前的位置", "所在位置", "你的位置", "您現在的位置", "目前位置", "現在位置", "現在地")
+#: Segments above a headline among which its trail stands; steps of a trail that no name calls one.
+_ABOVE, _FEW = 10, 6
+_NAV = In.NAV.value
+_SITE_HEAD, _IN_STORY = (In.NAV | In.HEADER).value, (In.MAIN | In.ARTICLE).value
+_LONGEST_LEAF = 300  # characters of a block of text alone that may be one
+
+
+def shown_steps(page: Page, draft: Draft) -> list[str]:
+    """The steps of the first short block that is called a breadcrumb."""
+    for names, segments in _named_blocks(page, draft):
+        steps = [step for s in segments for step in _steps_of(s)]
+        if not steps or len(steps) > LONGEST_TRAIL + 2 or max(map(len, steps)) > 4 * LONGEST_STEP:
+            continue
+        if "crumb" in names or "pankuzu" in names or headline_key(steps[0]) in HOME:  # "location" may be an address
+            return steps
+        if headline_key(steps[-1]) in HERE or headline_key((parted(segments[-1].text) or [""])[-1]) in HERE:
+            return steps
+    return []
+
+
+def unnamed_steps(page: Page, draft: Draft) -> list[str]:
+    """The steps of a line or list above the headline that begins with the start page: "Home > News > Local"; the nearest to it, since menus begin so too."""
+    headline = headline_index(page, draft)
+    for s in reversed(page.segments[max(0, headline - _ABOVE) : headline]) if headline else ():
+        if s.kind != "text" or len(s.text) >= _LONGEST_LEAF:
+            continue
+        if s.tag == "li" and headline_key(s.text) in HOME and s.branch.last - s.branch.first <= _FEW and _stands_with(s, headline or 0) and not (s.flags & _NAV and _leads_apart(s.branch.element)):
+            return _unless_menu([one.text for one in page.segments[s.index : s.branch.last]])
+        begins = s.text.startswith(YOU_ARE_HERE)
+        if len(steps := _steps_of(s)) > begins and (begins or headline_key(steps[0]) in HOME) and len(steps) <= _FEW + begins and not _heads_site(s, str(draft.get("title") or "")):
+            return _unless_menu(steps)
+    return []
+
+
+def _heads_site(s: Segment, title: str) -> bool:
+    """Whether a line of links that neither a mark parts nor the headline ends stands at the head of the site, as menus do."""
+    if s.flags & _NAV and len(_paths(s.element)) > 1:
+        return _leads_apart(s.element)
+    if s.flags & _IN_STORY or _STEP_MARKS.search(s.text) is not None or s.text.endswith(title):
+        return False
+    names = f"{s.branch.names} {(s.element.get('class') or '').lower()}"
+    if s.flags & _SITE_HEAD and s.links > 2:  # noqa: PLR2004 - a page of a small site may lead back by two
+        return True
+    return "header" in names or "nav" in names or "menu" in names
+
+
+def _leads_apart(steps: Element) -> bool:
+    """Whether the steps of a line or list lead to places side by side, as a menu's do: "/news", "/sport"; a trail's lead ever deeper."""
+    paths = _paths(steps)
+    return len(paths) > 1 and not any(deeper.startswith(f"{path}/") for path, deeper in pairwise(paths))
+
+
+def _paths(steps: Element) -> list[str]:
+    return [path for a in steps.iter("a") if (path := path_of(a.get("href") or ""))]
+
+
+def _unless_menu(steps: list[str]) -> list[str]:
+    """The steps, or none where they are a small site's menu: "Home", "Blog", "About", "Contact"."""
+    return [] if any(headline_key(step) in IN_MENUS for step in steps) else steps
+
+
+def _stands_with(s: Segment, headline: int) -> bool:
+    """Whether a box not far around a segment, and not the page, holds the headline too: a menu stands apart."""
+    branch = s.branch.parent
+    for _ in range(3):
+        if branch is None or branch.tag == "body":
+            return False
+        if branch.first <= headline < branch.last:
+            return True
+        branch = branch.parent
+    return False
+
+
+def _named_blocks(page: Page, draft: Draft) -> Iterator[tuple[str, list[Segment]]]:
+    """(names, segments) of every block that is called a trail: those with blocks in them, then leaves above the body."""
+    named = _may_be_trail(page.names)
+    for branch in page.branches if named else ():
+        if (names := branch.names) and _is_trail(names):
+            yield names, page.segments[branch.first : min(branch.last, branch.first + 30)]
+    body = draft.body
+    for s in page.segments[: body.first if body and not body.detached and body.segments else None]:
+        if s.kind != "text" or len(s.text) >= _LONGEST_LEAF:
+            continue
+        if s.element is s.branch.element and not (named and _may_be_trail(s.branch.names)):
+            continue  # whose names are known already
+        if (called := s.element.get("class") or s.element.get("id")) and _is_trail(called := called.lower()):
+            yield called, [s]
+
+
+def _may_be_trail(names: str) -> bool:
+    """Whether names hold what every name of a trail does."""
+    return "crumb" in names or "location" in names or "path" in names or "pankuzu" in names
+
+
+def _is_trail(names: str) -> bool:
+    return _may_be_trail(names) and _TRAIL_NAME.search(names) is not None
+
+
+def _steps_of(s: Segment) -> list[str]:
+    if s.kind != "text" or s.tag == "h1":
+        return []
+    if len(linked := _linked_steps(s)) > 1:
+        return linked
+    pieces = parted(s.text)
+    return pieces if len(pieces) > 1 else parts_of(s.text)
+
+
+def _linked_steps(s: Segment) -> list[str]:
+    """What the links of a line say, up to where it says that the reader is here: "首页 > 民生 > 正文 投稿"."""
+    linked: list[str] = []
+    for text, e, is_tail in s.pieces:
+        said = text.strip()
+        if said and not is_tail and (e.tag == "a" or (around := e.getparent()) is not None and around.tag == "a"):
+            linked.append(said)
+        elif said and linked and said.strip(_MARKS) in HERE:
+            break
+    return linked
+
+
+def parted(text: str) -> list[str]:
+    """What stands between the marks that part the steps of a trail."""
+    marks = _STEP_MARKS if text.isascii() or not "가" <= max(text) <= "힣" else _KOREAN_MARKS
+    return [piece for between in marks.split(text) if (piece := between.strip())]
