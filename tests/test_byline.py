@@ -88,7 +88,7 @@ def test_korean_signatures_in_the_body(opening: str, after: str) -> None:
     ['<div class="comments"><div class="comment-author">Tom Troll</div><p>I agree</p></div>',
      '<div class="related"><p class="byline">By Tom Other</p></div>',
      '<figure><img src="/a.jpg"><figcaption>A ferry. Photo by Tom Lens</figcaption></figure>',
-     "<p>Edited by Tom Editor</p>"],
+     "<p>Edited by Tom Editor</p>", "<p>Last Update Posted : January 17, 2026</p>"],
 )  # fmt: skip
 def test_who_is_no_author(extra: str) -> None:
     assert names(page(byline=extra)) == []

@@ -22,7 +22,7 @@ from newsparse.grammar.headline import (
 )  # fmt: skip
 from newsparse.grammar.letters import letters_of
 
-NAMES = {"dailysample", "표본일보"}
+NAMES = {"dailysample", "표본일보", "表本新聞"}
 TEXT = st.text(max_size=200)
 
 
@@ -38,6 +38,8 @@ TEXT = st.text(max_size=200)
         ("시장 “사퇴”-정치ㅣ표본일보", "시장 “사퇴”"),
         ("시장 사퇴 :: 표본일보", "시장 사퇴"),
         ("시장 사퇴 (표본일보)", "시장 사퇴"),
+        ("灯台の灯り、再び：表本新聞", "灯台の灯り、再び"),
+        ("灯台守：最後の夜", "灯台守：最後の夜"),
         ("Mayor - who? - resigns", "Mayor - who? - resigns"),
         ("Win-win for all", "Win-win for all"),
         ("Le maire : « je pars »", "Le maire : « je pars »"),

@@ -25,7 +25,7 @@ _MARK = regex(r"[|｜¦‖•·∙:–—―«»›‹~∣ㅣ丨/\\<>＜＞-]+")
 #: Marks that part even without spaces around them.
 _TIGHT_MARKS = frozenset("|｜¦‖«»›∣ㅣ")
 #: A name in brackets or set close at the very end: "Headline (Sample News)", "Headline-Sample".
-_CLOSE = regex(r"[-–—_(（\[【「<]")
+_CLOSE = regex(r"[-–—_(（\[【「<：]")
 _CLOSING = " )）]】」>."
 _CLOSE_REACH = 60
 #: Sections as newspapers name them beside their own name: "Headline - Politics | The Daily Sample".

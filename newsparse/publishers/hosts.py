@@ -382,6 +382,7 @@ HOSTS: dict[str, tuple[str, ...]] = {
     "english.kyodonews.net": ("jp.kyodo:Kyodo",),
     "entrepreneur.com": ("us.entrepreneur:Entrepreneur",),
     "eonline.com": ("us.eonline:ENews",),
+    "epaper.zeit.de": ("de.zeit:ZeitEPaper",),
     "epe.es": ("es.prensaiberica:PrensaIberica",),
     "escapistmagazine.com": ("us.gamurs:Gamurs",),
     "espinof.com": ("es.webedia:Webedia",),

@@ -16,11 +16,8 @@ from newsparse.generic.byline.links import author_links, is_section_link
 from newsparse.generic.byline.places import LONGEST, OPENERS, Places, authors_pieces, of_others
 from newsparse.generic.byline.window import Window
 from newsparse.grammar.chinese_reporters import reporters_in_brackets
-from newsparse.grammar.east_asian_names import (
-    LATER_LABEL,
-    TAIWAN_DATELINE,
-    signed_in_brackets,
-)
+from newsparse.grammar.dates import last_label
+from newsparse.grammar.east_asian_names import LATER_LABEL, TAIWAN_DATELINE, signed_in_brackets
 from newsparse.grammar.korean_names import is_korean_name
 from newsparse.grammar.letters import holds_digit
 from newsparse.grammar.names import is_address, parse_byline
@@ -194,6 +191,8 @@ def _alone(segment: Segment, before: Segment | None, after: Segment | None, lang
     if BY.match(text[:60].lower()) or (dated and (linked > 0 or not _PARTED.search(text))):
         return
     read = parse_byline(text, language, trusted=False)
+    if dated and any(last_label(a.name) for a in read.authors):  # "Last Update Posted: 4 March 2031"
+        return
     if read.authors and all(a.kind == "person" for a in read.authors) and (dated or _is_all(text, read.authors)):
         weight = IN_ROLE if read.marked else 0.6 if dated else 0.9
         yield Candidate("generic.byline.alone", read.authors, weight, text, segment.element)

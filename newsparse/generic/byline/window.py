@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from newsparse.draft import Draft
+from newsparse.generic.cards import of_another_story
 from newsparse.page import Page
 from newsparse.tree.segments import Branch, Segment
 
@@ -56,8 +57,8 @@ def window_of(page: Page, draft: Draft) -> Window:
         first = next((s.index for s in body.segments[:_BYLINES] if len(s.text) > _PARAGRAPH), first)  # a byline may open it
     end = first if head <= first <= head + 80 else head + 12
     below = max(end + 3, head + 10)
-    near = [s for s in segments[max(0, head - 6) : below] if s.kind == "text" and (last < 0 or not _is_of_another(s, last))]
-    after = [s for s in segments[max(below, last - 2) : last + 14] if s.kind == "text" and not _is_of_another(s, last)] if last >= 0 else []
+    near = [s for s in segments[max(0, head - 6) : below] if s.kind == "text" and not _is_of_another(s, segments, head, last)]
+    after = [s for s in segments[max(below, last - 2) : last + 14] if s.kind == "text" and not _is_of_another(s, segments, head, last)] if last >= 0 else []
     title = str(draft.get("title") or "")
     if title.lower().startswith(_BY):  # the headline, and what repeats it
         near, after = ([s for s in part if s.text[: len(title)] != title] for part in (near, after))
@@ -66,14 +67,14 @@ def window_of(page: Page, draft: Draft) -> Window:
     return Window(head, end, last, near, after, ending)
 
 
-def _is_of_another(s: Segment, last: int) -> bool:
-    """Whether a segment stands in an ``<article>`` below the body that has no headline of a page: a teaser or a comment, whose writer is another."""
-    branch: Branch | None = s.branch
+def _is_of_another(s: Segment, segments: list[Segment], head: int, last: int) -> bool:
+    """Whether a segment is another story's: in its card, or in an ``<article>`` below the body that has no headline of a page: a teaser or a comment, whose writer is another."""
+    branch: Branch | None = s.branch if last >= 0 else None
     while branch is not None and branch.first > last:
         if branch.element.tag == "article":
             return next(branch.element.iter("h1"), None) is None
         branch = branch.parent
-    return False
+    return of_another_story(s, segments, head, last)
 
 
 def _headline_index(segments: list[Segment], draft: Draft, first: int) -> int:

@@ -8,6 +8,7 @@ from datetime import UTC
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from newsparse.draft import Draft
+from newsparse.generic.cards import is_linked_item, of_another_story
 from newsparse.generic.dates.time_elements import (
     TIMES,
     labels_of,
@@ -113,12 +114,12 @@ def dates_of(
         if pieces > 1:
             text = parted(s)
         if not machine and not DATED.search(text):
-            recent = len(text) <= _SHORT and not _of_others(s, headline, draft)
+            recent = len(text) <= _SHORT and not _of_others(s, segments, headline, draft)
             return _recent(segments, at, text, place, earlier, draft) if recent else ()
     elif not nested or not (machine := time_elements(s)):
         return ()
     found: Sequence[FoundDate] = find_dates(text, zone=draft.zone, language=draft.get("language"), fetched_at=draft.fetched_at)
-    if not found and not machine or _of_others(s, headline, draft) or _HANDLE in text and text.startswith(_DASHES):
+    if not found and not machine or _of_others(s, segments, headline, draft) or _HANDLE in text and text.startswith(_DASHES):
         return ()
     before = _label_before(segments, at) if not found or found[0].label is None else None
     beside = (len(text) if len(text) <= LINE else START) - sum(len(one.raw) for one in found)
@@ -218,7 +219,7 @@ def _recent(segments: list[Segment], at: int, text: str, place: Place, earlier: 
     return (ShownDate(reading, label, place, tooltip or text, s.element, tooltip is not None, True, bool(earlier), False),)
 
 
-def _of_others(s: Segment, headline: int, draft: Draft) -> bool:
+def _of_others(s: Segment, segments: list[Segment], headline: int, draft: Draft) -> bool:
     """Whether the segment stands in a box of comments or of other articles, apart from the headline."""
     branch: Branch | None = s.branch
     body = draft.body
@@ -228,7 +229,8 @@ def _of_others(s: Segment, headline: int, draft: Draft) -> bool:
         if others.search(branch.names) or below >= 0 and branch.first > below and branch.element.tag == "article":  # a teaser
             return True
         branch = branch.parent
-    return False
+    last = body.last if body and not body.detached else 0
+    return 0 < last <= s.index and is_linked_item(s) or of_another_story(s, segments, headline, last)
 
 
 def _label_before(segments: list[Segment], at: int) -> Label | None:

@@ -11,4 +11,5 @@ class QDaily(Extractor):
     name = "好奇心日报"
     hosts = ("qdaily.com",)
     timezone = "Asia/Shanghai"
+    title = css("h2.title")
     published_at = undated(css(".date.smart-date", attr="data-origindate"))

@@ -15,3 +15,12 @@ class Zeit(Extractor):
     lead = css(".summary")
     body = running_text(".article-page")
     drop = (saying("p", r"© dpa-infocom"),)
+
+
+class ZeitEPaper(Zeit):
+    """The printed pages of DIE ZEIT."""
+
+    hosts = ("epaper.zeit.de",)
+    title = css("p.title")
+    subtitles = css(".article > subtitle")
+    authors = css(".article__author")

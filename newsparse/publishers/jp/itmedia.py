@@ -14,5 +14,5 @@ class ITmedia(Extractor):
     timezone = "Asia/Tokyo"
     title = css("#cmsTitle h1")
     subtitles = css("#cmsAbstract h2")
-    authors = css("#byline b") | css("#byline")
+    authors = css("#byline b") | css("#byline").re(r"\[(.{2,60})，[^，\]]{2,24}\]") | css("#byline")
     body = bulk(running_text("#cmsBody .subscription, #cmsBody, .inner"))

@@ -23,7 +23,7 @@ class CondeNast(Extractor):
         "self.com",
     )
     timezone = "America/New_York"
-    title = ld("headline")
+    title = css("h1[class^=ArticleHeader__hed], h1.post-title") | ld("headline")
     subtitles = foremost(
         css("[class*=ContentHeaderDek]") | css(".content-header__dek") | css("h2[class^=ArticleHeader__dek]")
     )
@@ -37,6 +37,8 @@ class NewYorker(CondeNast):
 
     name = "The New Yorker"
     hosts = ("newyorker.com",)
+    # Its addresses name the day of the printed issue.
+    published_at = ld("datePublished") | meta("article:published_time") | meta("pubdate")
     # The keywords of JSON-LD name templates, too.
     tags = meta("keywords")
 

@@ -12,5 +12,5 @@ class LATimes(Extractor):
     name = "Los Angeles Times"
     hosts = ("latimes.com",)
     timezone = "America/Los_Angeles"
-    title = meta("og:title") | css(".trb_ar_hl")
+    title = css(".trb_ar_hl") | meta("og:title")
     body = bulk(running_text("[data-element*=story-body]"))

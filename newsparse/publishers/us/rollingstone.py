@@ -13,7 +13,11 @@ class RollingStone(WordPress):
     name = "Rolling Stone"
     hosts = ("rollingstone.com",)
     timezone = "America/New_York"
-    title = css("meta.swiftype[name=title]", attr="content") | xpath("/html/head/title").re(r"^(.*?)(?: [-–|] Rolling Stone)?$")
+    title = (
+        css("h1.l-article-header__row--title, h1.content-title")
+        | css("meta.swiftype[name=title]", attr="content")
+        | xpath("/html/head/title").re(r"^(.*?)(?: [-–|] Rolling Stone)?$")
+    )
     published_at = ld("datePublished")
     subtitles = foremost(css("h2.l-article-header__row--lead") | css(".content-description"))
     lead = css("div.article-excerpt")
