@@ -33,13 +33,15 @@ def _page(language: str, above: str, prose: str, below: str = "") -> str:
         ("ja", "<p class='byline'>[<b>山田太郎</b>]</p>", "", ["山田太郎"]),
         ("ja", "<p>2031年3月4日 10時30分</p><p>【山田太郎、佐藤花子】</p>", "", ["山田太郎", "佐藤花子"]),
         ("ja", "<p>2031/3/4 10:30</p>", "<p>（山田太郎）</p>", ["山田太郎"]),
+        ("ja", "<p>2031年3月4日 10:30（3月4日 11:00更新）</p>", "<p>来春まで続ける。（小林さゆり）四</p>".replace("四", ""), ["小林さゆり"]),
+        ("zh-CN", "<div>发布时间：2031-03-04 16:20:33 来源：东海日报 作者：石磊 姚小芹 浏览次数：78 字体：【大 中 小】</div>", "<p>（文/图 石磊 姚小芹 编辑 罗佳）</p>", ["石磊", "姚小芹"]),
     ],
 )
 def test_who_signs_and_nothing_of_it_in_the_text(language: str, above: str, below: str, names: list[str]) -> None:
     prose = JAPANESE if language == "ja" else CHINESE
     article = parse(_page(language, above, prose, below), URL)
     assert [author.name for author in article.authors] == names
-    assert prose in article.text and article.text.endswith("四")
+    assert prose in article.text and article.text.endswith(("四", "（小林さゆり）")) and "2031" not in article.text
 
 
 @pytest.mark.parametrize(
@@ -48,6 +50,7 @@ def test_who_signs_and_nothing_of_it_in_the_text(language: str, above: str, belo
         ("…と語った。（山田太郎）", ("山田太郎",)),
         ("【山田 太郎、佐藤花子】", ("山田 太郎", "佐藤花子")),
         ("（文・山田太郎）", ("山田太郎",)),
+        ("（小林さゆり）", ("小林さゆり",)), ("（三日から）", ()), ("（写真部による）", ()),
         ("（文中敬称略）", ()), ("（時事通信）", ()), ("（東京都港区）", ()), ("（おわり）", ()), ("（写真提供）", ()), ("（続く）", ()), ("", ()),
     ],
 )  # fmt: skip

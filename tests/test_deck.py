@@ -26,6 +26,7 @@ def deck(between: str, head: str = "", prose: str = PROSE) -> tuple[str, ...]:
     [
         f"<p class='standfirst'>{DECK}</p>",
         f"<h2 class='detail-sapo'>{DECK}</h2>",
+        f"<h2 class='news-detail-spot'>{DECK}</h2>",
         f"<div class='article-dek'><p>{DECK}</p></div>",
         f"<h2 class='sub-title'>{DECK}</h2><p class='byline'>By Jane Doe</p>",
         f"<p itemprop='description'>{DECK}</p>",
@@ -131,6 +132,12 @@ def test_a_deck_behind_its_datelines_place_is_known_by_the_description() -> None
     kicker = "<p class='kicker'>City</p>"
     assert deck(f"{kicker}<div>Eastmere. {LINE}</div><p>Share</p>", head) == (f"Eastmere. {LINE}",)
     assert deck(f"{kicker}<div>Red. / 31.10.2030 {LINE}</div><p>Share</p>", head) == ()
+
+
+def test_a_dashed_line_is_the_deck_of_a_chinese_paper() -> None:
+    prose = "".join(f"<p>东海镇番茄合作社负责人告诉记者，今年种植{n}百亩，通过直播销往二十多个城市，户均增收超过一万元。</p>" for n in range(4))
+    article = parse(f"<html lang='zh'><body><div><h1>大棚里长出口红番茄</h1><h4>——东海镇产业见闻</h4>{prose}</div></body></html>", url="https://www.donghai.example/1")
+    assert article.subtitles == ("——东海镇产业见闻",) and article.text.startswith("东海镇")
 
 
 def test_what_a_media_box_calls_a_description_is_no_deck() -> None:

@@ -157,6 +157,13 @@ def test_a_link_beside_the_date_that_a_row_of_links_says_too_is_the_section() ->
     assert article.section == "Культура"
 
 
+def test_a_list_that_is_called_a_menu_is_no_trail() -> None:
+    prose = "".join(f"<p>児童三人が発行する手書きの天文新聞が、今月で{n}号を迎えた。創刊は九年前で、廃材で作った望遠鏡から始まった。</p>" for n in range(5))
+    menu = "<div id='gnav'><ul><li><a href='/'>ホーム</a></li><li><a href='/news/'>ニュース</a></li><li><a href='/column/'>コラム</a></li></ul></div>"
+    article = parse(f"<html lang='ja'><head><title>分校の天文新聞が百号</title></head><body><div id='wrap'>{menu}<div><h2>分校の天文新聞が百号</h2>{prose}</div></div></body></html>", url="https://www.yamabiko.example/news/1")
+    assert article.breadcrumbs == ()
+
+
 def test_a_menu_at_the_head_of_the_site_is_no_trail() -> None:
     menu = "<header><nav><a href='/'>Home</a> <a href='/live'>Live</a> <a href='/experts'>Experts</a></nav></header>"
     prose = "".join(f"<p>The council voted on Monday to rebuild the harbour bridge before the storms arrive, said speaker {n}.</p>" for n in range(5))

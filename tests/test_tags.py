@@ -136,6 +136,11 @@ def test_a_second_cluster_is_not_the_articles() -> None:
     assert tags(after=first + "<p>x</p>" * 6 + "<p><a rel=tag href='/t/2'>Circus</a></p>") == ("Bridge",)
 
 
+def test_spaces_part_a_chinese_list() -> None:
+    assert split_tags(["番茄 合作社 东海"]) == ["番茄", "合作社", "东海"]
+    assert split_tags(["東京 オリンピック", "上海 A股"]) == ["東京 オリンピック", "上海 A股"]
+
+
 def test_hashes_part_as_well() -> None:
     assert split_tags(["#다리 #시장 사퇴 #강"]) == ["", "다리", "시장 사퇴", "강"]
 

@@ -9,6 +9,7 @@ from newsparse.article import Author
 from newsparse.body.date_lines import DATE_LINE, is_korean_dates, signed_beside_date
 from newsparse.body.text import BodyText
 from newsparse.generic.byline.lines import spaced, touches
+from newsparse.grammar.chinese_reporters import states_source
 from newsparse.grammar.east_asian_names import is_credits_line
 from newsparse.grammar.korean_dates import beside_dates
 from newsparse.grammar.letters import holds_digit
@@ -69,8 +70,8 @@ def signature_line(body: BodyText) -> Iterator[Segment]:
 
 def _signs(s: Segment, body: BodyText) -> bool:
     if max(s.text) >= _FAR_EAST:
-        return is_credits_line(s.text) or _as_shown_or_spaced(s, body, is_signature_line)
-    return is_signature_line(s.text, body.authors, body.language)
+        return states_source(s.text) or is_credits_line(s.text) or _as_shown_or_spaced(s, body, is_signature_line)
+    return _as_shown_or_spaced(s, body, is_signature_line)
 
 
 def _is_short(s: Segment) -> bool:

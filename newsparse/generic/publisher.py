@@ -80,7 +80,7 @@ def _is_han_newsroom(name: str) -> bool:
 #: What parts the name from a headline of China, without spaces: "旧船坞将关闭_东海新闻网".
 _CLOSE = regex(r"[_\-–—－]")
 #: How papers of China, Japan and Taiwan are called.
-_PAPERS = ("日报", "晚报", "时报", "新闻网", "新闻", "周刊", "日報", "晚報", "時報", "新聞網", "新聞", "週刊", "通信社", "在线", "早报", "晨报", "商报", "都市报", "新报", "新報", "タイムス", "新聞デジタル", "放送", "テレビ")
+_PAPERS = ("日报", "晚报", "时报", "新闻网", "新闻", "周刊", "日報", "晚報", "時報", "新聞網", "新聞", "週刊", "通信社", "在线", "早报", "晨报", "商报", "都市报", "融媒体中心", "电视台", "传媒网", "新报", "新報", "タイムス", "新聞デジタル", "放送", "テレビ")
 
 
 def _name(page: Page, draft: Draft) -> tuple[str | None, str, str]:

@@ -52,7 +52,7 @@ def unnamed_steps(page: Page, draft: Draft) -> list[str]:
     for s in reversed(page.segments[max(0, headline - _ABOVE) : headline]) if headline else ():
         if s.kind != "text" or len(s.text) >= _LONGEST_LEAF:
             continue
-        if s.tag == "li" and headline_key(s.text) in HOME and s.branch.last - s.branch.first <= _FEW and _stands_with(s, headline or 0) and not (s.flags & _NAV and _leads_apart(s.branch.element)):
+        if s.tag == "li" and headline_key(s.text) in HOME and s.branch.last - s.branch.first <= _FEW and _stands_with(s, headline or 0) and not (s.flags & _NAV and _leads_apart(s.branch.element)) and not _is_called_menu(s):
             return _unless_menu([one.text for one in page.segments[s.index : s.branch.last]])
         begins = s.text.startswith(YOU_ARE_HERE)
         if len(steps := _steps_of(s)) > begins and (begins or headline_key(steps[0]) in HOME) and len(steps) <= _FEW + begins and not _heads_site(s, str(draft.get("title") or "")):
@@ -85,6 +85,12 @@ def _paths(steps: Element) -> list[str]:
 def _unless_menu(steps: list[str]) -> list[str]:
     """The steps, or none where they are a small site's menu: "Home", "Blog", "About", "Contact"."""
     return [] if any(headline_key(step) in IN_MENUS for step in steps) else steps
+
+
+def _is_called_menu(s: Segment) -> bool:
+    """Whether the list of an item, or the box around it, is called a menu, and no trail: "gnav", "main-menu"."""
+    names = f"{s.branch.names} {s.branch.parent.names if s.branch.parent is not None else ''}"
+    return "nav" in names or "menu" in names
 
 
 def _stands_with(s: Segment, headline: int) -> bool:

@@ -28,3 +28,19 @@ def reporters_in_brackets(text: str) -> tuple[str, ...]:
         return ()
     names = tuple(name for name in _BETWEEN_SIGNED.split(found["names"]) if name)
     return () if any(NO_HAN_NAME.search(name) for name in names) else names
+
+
+#: The labels of the line between a Chinese headline and its text.
+_STATED = regex(r"(?:来源|來源|作者|浏览(?:次数|量)?|点击(?:次数|数|量)?|阅读(?:次数|数|量)?|字体|字号|编辑|责编|审核|发布(?:时间|日期)|日期|时间)\s?[:：]")
+_FEWEST_LABELS = 3
+
+
+#: "（文/图 林海 王小明 编辑 李红）" below a text.
+_SIGNED_OFF = regex(r"[（(](?:文|图|圖|供稿|撰稿|图文|文图)[^（()）。，]{2,36}[)）]")
+
+
+def states_source(text: str) -> bool:
+    """Whether a line states when, from where and by whom, as many labels say, or who did what: "发布时间：… 来源：… 作者：… 浏览次数：78"."""
+    if text[0] in "（(" and len(text) <= _ENDING and _SIGNED_OFF.fullmatch(text) is not None:
+        return True
+    return (":" in text or "：" in text) and "。" not in text and len(_STATED.findall(text)) >= _FEWEST_LABELS

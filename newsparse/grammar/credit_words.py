@@ -75,7 +75,7 @@ _AGENCY_NAMES = (
     r"국회사진기자단|(?:사진)?공동취재(?:단|사진)?|자료 ?사진|대통령실(?:사진기자단)?|뉴스뱅크|"
     r"共同通信(?:社)?|共同|ロイター|時事(?:通信)?|新华社|新華社|中新社|视觉中国|中央社|法新社|路透社?|美聯社|欧新社|"
     r"Reuters|Ritzau(?: Scanpix)?|Belga|LaPresse|Xinhua|Anadolu(?: Agency)?|РИА Новости|Рейтер|Sputnik|Bloomberg|Keystone(?:-SDA)?|"
-    r"Kyodo(?: News)?|Yonhap|رويترز|أ ف ب|فرانس برس|الأناضول|"
+    r"Kyodo(?: News)?|Yonhap|رويترز|أ ف ب|فرانس برس|الفرنسية|الأناضول|الجزيرة|أسوشيتد ?برس|أسوشيتدبرس|غيتي|مواقع التواصل(?: الاجتماعي)?|وكالات|"
     r"Getty(?: Images)?|iStock(?:photo)?|Shutterstock(?:\.com)?|Unsplash|Pixabay|Pexels|Alamy(?: Stock Photo)?|Adobe ?Stock|"
     r"Depositphotos|Imago Images|picture[ -]alliance|Europa Press|MAXPPP|Hans Lucas|Zuma Press|Corbis|Rex Features|"
     r"NurPhoto|Flickr|Wikimedia(?: Commons)?|Wikipedia|Instagram|Facebook|Twitter|YouTube|Google Maps|Midjourney|"

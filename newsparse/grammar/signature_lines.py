@@ -41,7 +41,7 @@ _READ = (
 )
 _COUNTED = regex(
     rf"{_READING}?\s?[:：]?\s?(?:ca\.?|~|about)?\s?\d{{1,4}}+\s?"
-    rf"(?:{_MINUTES}{_READ}?|(?:comments?|words|wörter|mots|palabras|parole|woorden|ord|kommentare?|commentaires?|comentarios?|coment[áa]rios?|commenti|reacties|views?|shares?|mal gelesen|просмотр\w{{0,3}}|комментари\w{{1,2}})\b)",
+    rf"(?:{_MINUTES}{_READ}?|(?:comments?|words|wörter|mots|palabras|parole|woorden|ord|kommentare?|commentaires?|comentarios?|coment[áa]rios?|commenti|reacties|views?|shares?|mal gelesen|просмотр\w{{0,3}}|комментари\w{{1,2}}|lượt xem|okunma)\b)|อ่าน\s?\d{{1,6}}\s?ครั้ง",
     re.I,
 )
 #: The former alone in a line of so many characters.

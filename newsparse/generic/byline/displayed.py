@@ -14,10 +14,20 @@ from newsparse.generic.byline.introduced import BY, introduced, is_introduced, m
 from newsparse.generic.byline.lines import one_a_piece, spaced, unique
 from newsparse.generic.byline.links import author_links, is_section_link
 from newsparse.generic.byline.places import LONGEST, OPENERS, Places, authors_pieces, of_others
+from newsparse.generic.byline.signed_below import (
+    bold_at_the_end,
+    chinese_brackets,
+    in_brackets,
+    is_bold,
+    japanese_brackets,
+)
 from newsparse.generic.byline.window import Window
-from newsparse.grammar.chinese_reporters import reporters_in_brackets
 from newsparse.grammar.dates import last_label
-from newsparse.grammar.east_asian_names import LATER_LABEL, TAIWAN_DATELINE, signed_in_brackets
+from newsparse.grammar.east_asian_names import (
+    LATER_LABEL,
+    TAIWAN_DATELINE,
+    signed_in_brackets,
+)
 from newsparse.grammar.korean_names import is_korean_name
 from newsparse.grammar.letters import holds_digit
 from newsparse.grammar.names import is_address, parse_byline
@@ -92,7 +102,7 @@ def displayed(window: Window, language: str | None) -> list[Candidate]:
             continue
         following = _following(near, at)
         found += _in_segment(segment, place, following, language, 1.0 if segment.index <= end + 2 else 0.8)
-        if not place and head - 3 <= segment.index <= end + 2 * _is_bold(segment) and segment.index != head:
+        if not place and head - 3 <= segment.index <= end + 2 * is_bold(segment) and segment.index != head:
             found += _alone(segment, before, following, language)
     for at, segment in enumerate(window.after):
         if _NOT_WRITING.match(segment.text[:_OPENING].lower()):
@@ -100,11 +110,11 @@ def displayed(window: Window, language: str | None) -> list[Candidate]:
         elif (place := places.of(segment)) is not None:
             following = _following(window.after, at)
             found += _in_segment(segment, place, following, language, 0.4 if segment.index > window.last else 0.6)
-    if window.ending is not None and (language or "").startswith("ja") and (names := signed_in_brackets(window.ending.text)):
-        found.append(_in_brackets(names, window.ending, 1.5))
+    if (language or "").startswith("ja"):
+        found += japanese_brackets(window)
     if (language or "").startswith("zh"):
-        found += _chinese_brackets(window)
-    found += _bold_at_the_end(window, language)
+        found += chinese_brackets(window)
+    found += bold_at_the_end(window, language)
     if window.ending is not None and "\n" in window.ending.text[-_SIGNED_END:]:
         found += _in_last_lines(window.ending, language)
     if window.ending is not None and (signature := signature_of(window.ending.text)):
@@ -138,28 +148,6 @@ def _dateline(text: str) -> str:
     return text[:80]
 
 
-def _bold_at_the_end(window: Window, language: str | None) -> Iterator[Candidate]:
-    """A full name that is all of a bold line at the end of a text in an alphabet other than Latin, which no sign introduces."""
-    for s in (*window.near, *window.after):
-        if window.last - 2 <= s.index <= window.last and s.index > window.end and len(s.text) < _SIGNED_BRACKET and _is_bold(s) and not s.links and not s.text.isascii():
-            read = parse_byline(s.text, language, trusted=False)
-            if len(read.authors) == 1 and read.authors[0].name == s.text and read.authors[0].kind == "person" and s.text.count(" ") in (1, 2):
-                yield Candidate("generic.byline.alone", read.authors, 0.9, s.text, s.element)
-
-
-def _chinese_brackets(window: Window) -> Iterator[Candidate]:
-    """Whom the first lines of a Chinese text, or its last, name in brackets."""
-    for segment in (*window.near, *window.after, window.ending):
-        if segment is not None and segment.index > window.head and (names := reporters_in_brackets(segment.text)):
-            yield _in_brackets(names, segment, 1.5)
-            return
-
-
-def _in_brackets(names: tuple[str, ...], segment: Segment, weight: float) -> Candidate:
-    authors = tuple(Author(name=name, kind="person") for name in names)
-    return Candidate("generic.byline.brackets", authors, weight, segment.text, segment.element)
-
-
 def _in_last_lines(segment: Segment, language: str | None) -> Iterator[Candidate]:
     """A Korean signature in the last lines of a body whose lines ``<br>`` parts."""
     for line in segment.text[-_SIGNED_END:].split("\n")[1:]:
@@ -182,9 +170,9 @@ def _alone(segment: Segment, before: Segment | None, after: Segment | None, lang
     if segment.links == 1 and linked and text[:-linked].endswith(_IN):  # "4 March 2031 • Jane Doe in Gardens"
         text, linked = text[:-linked].removesuffix(_IN), 0
     dated = _is_dated(text)
-    if not dated and (len(text) > 40 or segment.links) and not (len(text) < 60 and _is_bold(segment)):
+    if not dated and (len(text) > 40 or segment.links) and not (len(text) < 60 and is_bold(segment)):
         return
-    if not dated and not _is_bold(segment) and not any(
+    if not dated and not is_bold(segment) and not any(
         other is not None and len(other.text) < 80 and _is_dated(other.text) for other in (before, after)
     ) and not _WRITES.search(text):
         return
@@ -201,11 +189,6 @@ def _alone(segment: Segment, before: Segment | None, after: Segment | None, lang
 def _is_dated(text: str) -> bool:
     low = text.lower()
     return (holds_digit(low) or " read" in low or low.startswith("read")) and _DATED.search(low) is not None
-
-
-def _is_bold(segment: Segment) -> bool:
-    text = segment.text
-    return segment.tag == "p" and segment.strong_chars + 2 >= len(text) and not text.isupper()
 
 
 def _is_all(text: str, authors: tuple[Author, ...]) -> bool:
@@ -259,7 +242,7 @@ def _in_segment(
     elif len(text) < 120 and not text.isascii() and max(text) >= _EASTERN and _is_signed_eastern(text):
         yield from marked("signature", text, segment, language, 2.5 * trust)
     elif len(text) < _SIGNED_BRACKET and text[0] in _BRACKETS and (names := signed_in_brackets(text)):
-        yield _in_brackets(names, segment, 2.0 * trust)
+        yield in_brackets(names, segment, 2.0 * trust)
     elif len(text) < LONGEST and (said := list(said_amid(segment, text, language, trust))):
         yield from said
     elif "@" in text and text[0].isupper() and _WITH_HANDLE.fullmatch(text):

@@ -33,6 +33,7 @@ _STANDING = frozenset(
 _PROSE = 400  # characters of headline and text from which it can be said what they do not name
 _FEW, _SITES_OWN = 5, 0.25  # so many keywords, less than a quarter of them in the prose: those of the site
 _CLOUD, _CLOUDY = 20, 0.3  # and so of any list as long as a cloud of tags
+_LONGEST_HAN = 8  # characters of a Chinese keyword
 _COMMAS = ";，、；|"
 _HASH = regex(r"(?:^|\s)#(?=\S)")
 _WORDS = regex(r"[^\W_]+(?:[-'’.][^\W_]+)*")
@@ -138,8 +139,14 @@ def split_tags(values: Iterable[str]) -> list[str]:
         if value.count("#") > 1 and "," not in value:
             found += _HASH.split(value)
         else:
-            found += _at_commas(value)
+            found += _at_commas(value) if not _are_words_of_han(value) else value.split()
     return found
+
+
+def _are_words_of_han(value: str) -> bool:
+    """Whether spaces part a Chinese list: "番茄 合作社 东海"."""
+    words = value.split()
+    return len(words) > 1 and all(1 < len(word) <= _LONGEST_HAN and all(map(is_han, word)) for word in words)
 
 
 def _at_commas(value: str) -> list[str]:

@@ -12,5 +12,5 @@ class Sohu(Extractor):
     hosts = ("sohu.com",)
     timezone = "Asia/Shanghai"
     publisher = css(".data-source a") | meta("mediaid")
-    drop = (css(".backsohu, .statement"),)
+    drop = (css(".backsohu, #backsohucom, .statement, [data-role=editor-name]"),)
     body = bulk(running_text("article.article, #mp-editor"))

@@ -12,5 +12,5 @@ class Hurriyet(Extractor):
     name = "Hürriyet"
     hosts = ("hurriyet.com.tr",)
     timezone = "Europe/Istanbul"
-    lead = css(".news-content__inf h2, .news-content__inf")
+    lead = css(".news-content__inf h2, .news-content__inf, h2.news-detail-spot")
     body = bulk(running_text(".news-content, .news-box") | css(".news-content"))

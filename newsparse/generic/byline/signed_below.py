@@ -1,0 +1,52 @@
+"""Who signs a text where no word says so: in the brackets that open or end it, or in bold below it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsparse.article import Author
+from newsparse.generic.byline.candidate import Candidate
+from newsparse.generic.byline.window import Window
+from newsparse.grammar.chinese_reporters import reporters_in_brackets
+from newsparse.grammar.east_asian_names import signed_in_brackets
+from newsparse.grammar.names import parse_byline
+from newsparse.tree.segments import Segment
+
+_LONGEST = 60
+_TAGS_BELOW = 4  # segments
+
+
+def japanese_brackets(window: Window) -> Iterator[Candidate]:
+    """Whom brackets name that end a Japanese text; tags may follow it."""
+    last = [s for s in (*window.near, *window.after) if window.last - _TAGS_BELOW <= s.index <= window.last]
+    for segment in (window.ending, *reversed(last)):
+        if segment is not None and (names := signed_in_brackets(segment.text)):
+            yield in_brackets(names, segment, 1.5)
+            return
+
+
+def chinese_brackets(window: Window) -> Iterator[Candidate]:
+    """Whom the first lines of a Chinese text, or its last, name in brackets."""
+    for segment in (*window.near, *window.after, window.ending):
+        if segment is not None and segment.index > window.head and (names := reporters_in_brackets(segment.text)):
+            yield in_brackets(names, segment, 1.5)
+            return
+
+
+def bold_at_the_end(window: Window, language: str | None) -> Iterator[Candidate]:
+    """A full name that is all of a bold line at the end of a text in an alphabet other than Latin, which no sign introduces."""
+    for s in (*window.near, *window.after):
+        if window.last - 2 <= s.index <= window.last and s.index > window.end and len(s.text) < _LONGEST and is_bold(s) and not s.links and not s.text.isascii():
+            read = parse_byline(s.text, language, trusted=False)
+            if len(read.authors) == 1 and read.authors[0].name == s.text and read.authors[0].kind == "person" and s.text.count(" ") in (1, 2):
+                yield Candidate("generic.byline.alone", read.authors, 0.9, s.text, s.element)
+
+
+def in_brackets(names: tuple[str, ...], segment: Segment, weight: float) -> Candidate:
+    authors = tuple(Author(name=name, kind="person") for name in names)
+    return Candidate("generic.byline.brackets", authors, weight, segment.text, segment.element)
+
+
+def is_bold(segment: Segment) -> bool:
+    text = segment.text
+    return segment.tag == "p" and segment.strong_chars + 2 >= len(text) and not text.isupper()
