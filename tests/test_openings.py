@@ -1,5 +1,6 @@
 """Openings: phrases are found by how they begin, whole and in linear time."""
 
+import re
 import time
 
 import pytest
@@ -28,7 +29,7 @@ def test_a_text_is_told_by_its_first_letters() -> None:
 def test_the_first_two_characters_stand_for_themselves(openings: Openings) -> None:
     for phrase in openings.phrases:
         start = phrase[:4].replace("\\", "")[:3]
-        assert not set(start[:2]) & set(".[?*+|^${"), phrase
+        assert not set(re.sub(r"\\.", "a", phrase[:4])[:2]) & set(".[?*+|^${"), phrase  # an escaped sign is itself
         assert start[2:] not in ("?", "*", "{"), phrase
         assert phrase == phrase.lower() or "\\S" in phrase or "\\W" in phrase, phrase
 
