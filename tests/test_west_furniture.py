@@ -89,6 +89,11 @@ def test_a_section_of_the_text_under_such_a_heading_stays() -> None:
     assert told.strip() in read(amid=f"<div><h2>Up next</h2><p>{told}<a href='/4'>Iron</a></p></div>").text
 
 
+def test_a_sentence_that_begins_as_such_a_heading_stays() -> None:
+    said = "More posts make no more readers."
+    assert said in read(amid=f"<div><p>{said}</p><p><a href='/5'>Iron bridges</a></p></div>").text
+
+
 def test_a_pull_quote_needs_no_quotation() -> None:
     assert read(amid=f"<p class='pullquote'>{PROSE[6]}</p>").text.split("\n\n") == PROSE
 

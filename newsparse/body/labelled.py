@@ -82,11 +82,18 @@ def boxed_links(body: BodyText) -> Iterator[Segment]:
         while box is not None and box.last - box.first <= _BOX and box.element is not body.container:
             boxes.setdefault(box, []).append(s)
             box = box.parent
+    most = min(_TOLD, _SHARE * sum(len(s.text) for s in texts))
     for box, inside in boxes.items():
-        first = next((said for text in box.element.itertext() if (said := str(text).strip())), "")
-        letter = len(first) <= _LONGEST_LETTER and first.lower().endswith(_LETTERS)
-        if (letter or says_read_also(first)) and (size := sum(len(s.text) for s in inside)) <= _TOLD and size <= _SHARE * sum(len(s.text) for s in texts) and (letter or next(box.element.iter("a"), None) is not None):
+        if _is_for_others(box) and sum(len(s.text) for s in inside) <= most:
             yield from inside
+
+
+def _is_for_others(box: Branch) -> bool:
+    """Whether a box opens with a newsletter's name, or with a label of other articles (no sentence: "More posts make no readers.") and holds a link."""
+    first = next((said for text in box.element.itertext() if (said := str(text).strip())), "")
+    if len(first) <= _LONGEST_LETTER and first.lower().endswith(_LETTERS):
+        return True
+    return first[-1:] not in (".", "!") and says_read_also(first) and next(box.element.iter("a"), None) is not None
 
 
 #: Characters of a heading over links, the share of a line that is a link, and how many of them may close a text.
