@@ -16,6 +16,7 @@ from newsparse.generic.byline.links import ELSEWHERE, is_author_page
 from newsparse.generic.byline.places import DESCRIBING, OTHER_ARTICLES
 from newsparse.generic.byline.unmarked import NAME_BOX, WRITTEN_BY
 from newsparse.generic.byline.vote import EDITING
+from newsparse.generic.byline.writers import names_writer
 from newsparse.grammar.latin_words import is_plain_name
 from newsparse.page import Page
 
@@ -425,3 +426,14 @@ def test_the_role_beside_a_name_that_metadata_tell(shown: str, role: str | None)
 def test_what_a_box_says_of_its_author_and_its_button_name_nobody() -> None:
     box = "<div class='AuthorInfo'><div class='AuthorInfo-name'>Jane Doe</div>{}<button>Follow Her</button></div>"
     assert [author.name for author in newsparse.parse(page(byline=box.format("<div class='AuthorInfo-badgeText'>Walker Writer</div>"))).authors] == ["Jane Doe"]
+
+
+@pytest.mark.parametrize(
+    ("line", "writes"),
+    [
+        ("Jane Doe, education reporter", True), ("Bob Ray, Senior Staff Writer", True), ("Bob Ray, mayor", False), ("Ada Lind reporterin", True), ("Ann Onym, Bern, first reporter", True), ("Ann Onym: , reporter", False),
+        ("reporter", False), ("– reporter", False), ("Jane Doe reports", False), ("a " * 50_000 + "writer", True), (" " * 100_000 + "writer", False),
+    ],
+)  # fmt: skip
+def test_lines_that_say_that_somebody_writes(line: str, writes: bool) -> None:
+    assert names_writer(line) is writes

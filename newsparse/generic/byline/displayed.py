@@ -22,6 +22,7 @@ from newsparse.generic.byline.signed_below import (
     japanese_brackets,
 )
 from newsparse.generic.byline.window import Window
+from newsparse.generic.byline.writers import names_writer
 from newsparse.grammar.dates import last_label
 from newsparse.grammar.east_asian_names import (
     LATER_LABEL,
@@ -174,7 +175,7 @@ def _alone(segment: Segment, before: Segment | None, after: Segment | None, lang
         return
     if not dated and not is_bold(segment) and not any(
         other is not None and len(other.text) < 80 and _is_dated(other.text) for other in (before, after)
-    ) and not _WRITES.search(text):
+    ) and not names_writer(text):
         return
     if BY.match(text[:60].lower()) or (dated and (linked > 0 or not _PARTED.search(text))):
         return
@@ -198,12 +199,6 @@ def _is_all(text: str, authors: tuple[Author, ...]) -> bool:
     return len(text) < 8 and not text.endswith((":", "-"))
 
 
-#: A role behind a name, of somebody who writes.
-_WRITES = regex(
-    r"\w,? (?:[^,]{0,40} )?(?:reporter|correspondent|writer|journalist|columnist|redakteur(?:in)?|reporterin|korrespondent(?:in)?|journaliste|periodista|giornalista|"
-    r"корреспондент|muhabiri?|toimittaja|verslaggever)$",
-    re.I,
-)
 #: What stands between a name and the section that it wrote for.
 _IN = " in "
 #: What parts a name from the date in its line.
