@@ -16,6 +16,8 @@ _FEW = 2  # so many times the text of the items kept left out: then those kept w
 _UNITS = In.QUOTE.value | In.TABLE.value
 _ASIDE = In.ASIDE.value | In.NAV.value | In.FOOTER.value
 _MOST_LINKS = 0.4  # share of a unit's text in links above which it is a list of links, not a quotation or table
+#: Cells of the largest table that may end a text: thousands are data that the text is not about.
+_LARGEST_TABLE = 2000
 
 
 def whole_units(kept: list[Segment], dropped: list[Segment]) -> tuple[list[Segment], list[Segment]]:
@@ -92,6 +94,8 @@ def _ends_text(table: Branch, kept: list[Segment]) -> bool:
     """Whether a table stands right below the last paragraph that was kept, among whose siblings or in a box of its own there."""
     last = kept[-1]
     home = last.branch if last.element is not last.branch.element else last.branch.parent
+    if table.last - table.first > _LARGEST_TABLE:
+        return False
     return table.first == last.index + 1 and last.tag == "p" and home is not None and home in (table.parent, table.parent and table.parent.parent)
 
 
