@@ -28,8 +28,13 @@ def linked_sections(page: Page, draft: Draft) -> Iterator[Reading[str]]:
     body = draft.body
     last = body.segments[-1].index if body is not None and not body.detached and body.segments else headline
     for s in (*page.segments[max(0, headline - _ABOVE) : headline + _BELOW], *page.segments[last + 1 : last + _BELOW]):
-        if s.links and (link := next((a for a in s.element.iter("a") if _is_category(a, near=headline - _ABOVE <= s.index <= headline + _NEAR and not s.flags & _ELSEWHERE)), None)) is not None:
-            yield Reading(name := " ".join("".join(map(str, link.itertext())).split())[:_LONGEST], "link to a category", name, s.element)
+        if not s.links:
+            continue
+        near = headline - _ABOVE <= s.index <= headline + _NEAR and not s.flags & _ELSEWHERE
+        link = next((a for a in s.element.iter("a") if _is_category(a, near=near)), None)
+        if link is not None:
+            name = " ".join("".join(map(str, link.itertext())).split())[:_LONGEST]
+            yield Reading(name, "link to a category", name, s.element)
 
 
 def _is_category(link: Element, *, near: bool) -> bool:

@@ -52,12 +52,20 @@ def unnamed_steps(page: Page, draft: Draft) -> list[str]:
     for s in reversed(page.segments[max(0, headline - _ABOVE) : headline]) if headline else ():
         if s.kind != "text" or len(s.text) >= _LONGEST_LEAF:
             continue
-        if s.tag == "li" and headline_key(s.text) in HOME and s.branch.last - s.branch.first <= _FEW and _stands_with(s, headline or 0) and not (s.flags & _NAV and _leads_apart(s.branch.element)) and not _is_called_menu(s):
+        if s.tag == "li" and headline_key(s.text) in HOME and _opens_trail(s, headline or 0):
             return _unless_menu([one.text for one in page.segments[s.index : s.branch.last]])
         begins = s.text.startswith(YOU_ARE_HERE)
-        if len(steps := _steps_of(s)) > begins and (begins or headline_key(steps[0]) in HOME) and len(steps) <= _FEW + begins and not _heads_site(s, str(draft.get("title") or "")):
+        steps = _steps_of(s)
+        if begins < len(steps) <= _FEW + begins and (begins or headline_key(steps[0]) in HOME) and not _heads_site(s, str(draft.get("title") or "")):
             return _unless_menu(steps)
     return []
+
+
+def _opens_trail(s: Segment, headline: int) -> bool:
+    """Whether the list that an item opens is short, stands with the headline, and is no menu."""
+    if s.branch.last - s.branch.first > _FEW or not _stands_with(s, headline):
+        return False
+    return not (s.flags & _NAV and _leads_apart(s.branch.element)) and not _is_called_menu(s)
 
 
 def _heads_site(s: Segment, title: str) -> bool:
