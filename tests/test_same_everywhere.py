@@ -56,7 +56,7 @@ def _many(count: int, corpora: bool) -> list[tuple[bytes | str, str | None]]:
     folder = corpora_folder() if corpora else None
     if folder is not None:
         known = [page for index in sorted(folder.glob("*/index.jsonl")) for page in pages_of(index.parent)]
-        pages += [(page.html(), page.url) for page in random.Random(16).sample(known, min(150, len(known)))]
+        pages += [(page.html(), page.url) for page in random.Random(16).sample(known, min(60, len(known)))]
     return pages
 
 
@@ -66,7 +66,7 @@ def test_sixteen_threads_and_any_order() -> None:
 
 @pytest.mark.slow
 def test_sixteen_threads_on_the_corpora() -> None:
-    _threads(_many(400, corpora=True))
+    _threads(_many(160, corpora=True))
 
 
 def _threads(pages: list[tuple[bytes | str, str | None]]) -> None:

@@ -121,8 +121,19 @@ _BARE = frozenset(
 def _bare_labels(texts: Sequence[Segment]) -> Iterator[Segment]:
     """Lines that are nothing but a label of other articles, before a text that is no link."""
     for at, s in enumerate(texts):
-        if len(s.text) <= _HEAD and (s.text.rstrip(":").lower() in _BARE or not s.text.isascii() and says_read_also(s.text)) and (at + 1 == len(texts) or not texts[at + 1].link_chars):
+        if len(s.text) <= _HEAD and _is_bare_label(s.text) and (at + 1 == len(texts) or not texts[at + 1].link_chars):
             yield s
+
+
+def _is_bare_label(text: str) -> bool:
+    return text.rstrip(":").lower() in _BARE or not text.isascii() and says_read_also(text)
+
+
+def _heads_links(texts: Sequence[Segment], at: int) -> bool:
+    """Whether the short line before ``at`` is a label of the links from there on."""
+    head = texts[at - 1].text
+    recommends = texts[at].flags & _LIST and head.startswith("Recommended ")
+    return bool(recommends) or ends_article(head) or _closes(texts, at)
 
 
 def headed_links(texts: Sequence[Segment]) -> Iterator[Segment]:
@@ -133,7 +144,7 @@ def headed_links(texts: Sequence[Segment]) -> Iterator[Segment]:
     while at < last:
         head = texts[at]
         at += 1
-        if texts[at].link_chars and len(head.text) <= _HEAD and (ends_article(head.text) or _closes(texts, at) or texts[at].flags & _LIST and head.text.startswith("Recommended ")):
+        if texts[at].link_chars and len(head.text) <= _HEAD and _heads_links(texts, at):
             yield head
             while at <= last and texts[at].link_chars >= _LINKED * len(texts[at].text.rstrip(_OF_DATES)):
                 yield texts[at]

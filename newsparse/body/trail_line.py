@@ -21,5 +21,16 @@ _TRAIL = regex(r"(?:홈|메인|처음|home|start|startseite|accueil|inicio|iníc
 def trail_line(body: BodyText) -> Iterator[Segment]:
     """The way from the start page to the article: "Home > News > Local", "[사회]"."""
     for s in body.texts[:_OPENING]:
-        if len(s.text) <= _LONGEST and (_TRAIL.match(s.text) or s.text.startswith(YOU_ARE_HERE) or s.links > 1 and s.text.startswith(_FRONT) and len(s.text) - s.link_chars <= s.links * _BETWEEN or s.text[0] == "[" and s.text.strip("[] ") in SECTIONS):
+        if len(s.text) > _LONGEST:
+            continue
+        if _TRAIL.match(s.text) or s.text.startswith(YOU_ARE_HERE) or _is_menu(s) or _is_bracketed_section(s.text):
             yield s
+
+
+def _is_menu(s: Segment) -> bool:
+    """Whether a line is links from the front page on, with little between them: "首页 > 新闻"."""
+    return s.links > 1 and s.text.startswith(_FRONT) and len(s.text) - s.link_chars <= s.links * _BETWEEN
+
+
+def _is_bracketed_section(text: str) -> bool:
+    return text[0] == "[" and text.strip("[] ") in SECTIONS

@@ -14,6 +14,7 @@ from newsparse.grammar.copyright import states_rights
 from newsparse.grammar.headline import SECTIONS, clean_headline, headline_key, overlap, parts_of
 from newsparse.page import Page
 from newsparse.regex import regex
+from newsparse.tree.segments import Segment
 
 _LONGEST_NAME = 60
 
@@ -134,17 +135,29 @@ _SHORTEST, _SAME = 3, 0.5
 def _on_masthead(page: Page) -> str | None:
     """The last part of the ``<title>``, where the head of the page or its foot shows the same: a logo's alternative text, a link, a copyright line."""
     parts = parts_of(clean_headline(page.title_tag or ""))
-    if len(parts) < 2 or len(parts[-1]) > _LONGEST_NAME // (1 + (not parts[-1].isascii())) or len(key := headline_key(parts[-1])) < _SHORTEST or key in SECTIONS or key == "blog":
+    if len(parts) < 2 or not _may_be_name(name := parts[-1]):
         return None
-    if any(s.tag in _HEADLINES and overlap(parts[-1], s.text) > _SAME for s in page.segments):
+    if any(s.tag in _HEADLINES and overlap(name, s.text) > _SAME for s in page.segments):
         return None
-    for s in (*page.segments[:_HEAD], *page.segments[-_FOOT:]):
-        if s.kind == "image":
-            if headline_key(s.element.get("alt") or "") == key:
-                return parts[-1]
-        elif len(s.text) <= _LONGEST_LINE and s.tag not in _HEADLINES and parts[-1] in s.text and (states_rights(s.text) or any(headline_key(text) == key for text in s.runs.texts[s.start : s.end])):
-            return parts[-1]
-    return None
+    ends = (*page.segments[:_HEAD], *page.segments[-_FOOT:])
+    return name if any(_shows_name(s, name) for s in ends) else None
+
+
+def _may_be_name(part: str) -> bool:
+    """Whether a part of the ``<title>`` may name a site: no section, and short, in wide letters half as long."""
+    longest = _LONGEST_NAME if part.isascii() else _LONGEST_NAME // 2
+    key = headline_key(part)
+    return len(part) <= longest and len(key) >= _SHORTEST and key not in SECTIONS and key != "blog"
+
+
+def _shows_name(s: Segment, name: str) -> bool:
+    """Whether a logo's alternative text is the name, or a line holds it by itself or beside the rights."""
+    key = headline_key(name)
+    if s.kind == "image":
+        return headline_key(s.element.get("alt") or "") == key
+    if len(s.text) > _LONGEST_LINE or s.tag in _HEADLINES or name not in s.text:
+        return False
+    return states_rights(s.text) or any(headline_key(text) == key for text in s.runs.texts[s.start : s.end])
 
 
 _HEADLINES = ("h1", "h2", "h3", "h4")

@@ -61,23 +61,57 @@ def bracketed(tail: str, whole: bool) -> tuple[str, str] | None:
         return tail[:at], inside[dashed.end() :]
     if opener == "（" and (japanese := _JAPANESE_PHOTO.fullmatch(inside)):
         return tail[:at], japanese.group(1)
-    if (
-        after_label(inside) and not inside.lower().startswith(("by ", "von ", "par ", "via "))
-        or max(inside, default="") >= "가" and (KOREAN_REPORTER.fullmatch(inside) or KOREAN_PHOTO.fullmatch(inside))
-        or KOREAN_SOURCE.fullmatch(inside)
-        or SLASHED.fullmatch(inside) and (AGENCY.search(inside) or names_both_sides(inside) or names_photographer(inside))
-        or len(inside) < 60 and (found := AGENCY.search(inside)) and stands_at_an_end(found, inside)
-        or STANDING.fullmatch(inside) and "symbol" not in inside.lower() and "archiv" not in inside.lower()
-        or chinese_photo(" " + inside)
-        or len(inside) > 2 and AGENCY_CODE.fullmatch(inside)
-        or opener in ("[", "<") and trimmed[:at].endswith(("다. ", "다.")) and _KOREAN_NAME.fullmatch(inside)
-        or _names_a_source(inside, opener == "[") and tail[:at].rstrip()[-1:] in _SENTENCE_CLOSERS
-    ):  # fmt: skip
+    before = tail[:at]
+    if _is_credit(inside) or _signs_korean_sentence(inside, opener, before) or _follows_sentence(inside, opener, before):
         match = chinese_photo(" " + inside)
         if AGENCY.fullmatch(inside) and (name := _BEFORE_AGENCY.search(tail, max(0, at - _LONGEST_NAME), at)):
             return tail[: name.start()], f"{(name.group(1) or name.group(2)).strip()} ({inside})"
-        return tail[:at], match.group(1) if match else inside
+        return before, match.group(1) if match else inside
     return None
+
+
+def _is_credit(inside: str) -> bool:
+    """Whether what stands in brackets can be nothing but a credit."""
+    return (
+        _is_labelled(inside)
+        or _is_korean_credit(inside)
+        or _is_agency_credit(inside)
+        or _is_standing_credit(inside)
+        or chinese_photo(" " + inside) is not None
+    )
+
+
+def _is_labelled(inside: str) -> bool:
+    return bool(after_label(inside)) and not inside.lower().startswith(("by ", "von ", "par ", "via "))
+
+
+def _is_korean_credit(inside: str) -> bool:
+    if max(inside, default="") >= "가" and (KOREAN_REPORTER.fullmatch(inside) or KOREAN_PHOTO.fullmatch(inside)):
+        return True
+    return KOREAN_SOURCE.fullmatch(inside) is not None
+
+
+def _is_agency_credit(inside: str) -> bool:
+    """ "Reuters", "Ann Onym/AFP", "EPA-EFE"."""
+    if SLASHED.fullmatch(inside) and (AGENCY.search(inside) or names_both_sides(inside) or names_photographer(inside)):
+        return True
+    if len(inside) < 60 and (found := AGENCY.search(inside)) and stands_at_an_end(found, inside):
+        return True
+    return len(inside) > 2 and AGENCY_CODE.fullmatch(inside) is not None
+
+
+def _is_standing_credit(inside: str) -> bool:
+    """What papers write where they name nobody, without "symbol photo" and "archive": these tell what the picture is."""
+    return STANDING.fullmatch(inside) is not None and not any(word in inside.lower() for word in ("symbol", "archiv"))
+
+
+def _signs_korean_sentence(inside: str, opener: str | None, before: str) -> bool:
+    """ "… 서 있다. [홍길동]"."""
+    return opener in ("[", "<") and before.endswith(("다. ", "다.")) and _KOREAN_NAME.fullmatch(inside) is not None
+
+
+def _follows_sentence(inside: str, opener: str | None, before: str) -> bool:
+    return before.rstrip()[-1:] in _SENTENCE_CLOSERS and _names_a_source(inside, opener == "[")
 
 
 def _names_a_source(inside: str, square: bool) -> bool:

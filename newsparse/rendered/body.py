@@ -66,7 +66,7 @@ def read_body(page: Lines, head: Head) -> TextBody:
             _add_figure(body, max(line.text, following.text, key=len))
             body.removals.append(removal("duplicate_caption", line))
             skipped = shown[at + 1]
-        elif (page.captions[i] and not line.bullet and not (kept and page.prose[i])) or i < last_kept and (_is_signed_by_another(line.text, bylines) or _is_pictures(line.text, bylines if any(isinstance(block, Paragraph) for block in body.blocks) else "")):
+        elif _is_caption(page, i, head.kept) or i < last_kept and _tells_of_picture(line.text, bylines, body):
             if not _is_credit_of_last(body, line.text):
                 _add_figure(body, line.text)
         elif page.bylines[i] and not (kept and page.prose[i]):
@@ -75,7 +75,7 @@ def read_body(page: Lines, head: Head) -> TextBody:
         elif page.dated[i] and signatures.has_date_label(line.text):
             body.dates.append(line)
             body.removals.append(removal("date_line", line))
-        elif i > last_kept - _CLOSING and line.bullet in ("", "*") and (closes_text(line.text) or is_prompt(line.text) or lists_tags(line.text)):
+        elif i > last_kept - _CLOSING and line.bullet in ("", "*") and _closes(line.text):
             body.removals.append(removal("prompt", line))
         elif not kept and not (i < last_kept and (line.level or shapes.is_marked_heading(line.text))):
             body.removals.append(removal("other_line", line))
@@ -99,6 +99,21 @@ def _end(lines: Sequence[Line], kept: Sequence[bool], start: int) -> int:
     while last < len(lines) and _continues(lines[last]):
         last += 1
     return last
+
+
+def _is_caption(page: Lines, i: int, kept: Sequence[bool]) -> bool:
+    """Whether a line was found to be a caption, and is neither an item nor prose that the text keeps."""
+    return page.captions[i] and not page.lines[i].bullet and not (kept[i] and page.prose[i])
+
+
+def _tells_of_picture(text: str, bylines: str, body: TextBody) -> bool:
+    """Whether a line within the text is signed by a photographer or, below the first paragraph, is a picture's all the same."""
+    begun = any(isinstance(block, Paragraph) for block in body.blocks)
+    return _is_signed_by_another(text, bylines) or _is_pictures(text, bylines if begun else "")
+
+
+def _closes(text: str) -> bool:
+    return closes_text(text) or is_prompt(text) or lists_tags(text)
 
 
 def _is_signed_by_another(text: str, bylines: str) -> bool:

@@ -204,7 +204,7 @@ def test_pages_of_the_corpora_hold_them_too(corpora: Any) -> None:
     from tests.bench.corpus import pages_of
 
     for index in sorted(corpora.glob("*/index.jsonl")):
-        for gold in list(pages_of(index.parent))[::12]:
+        for gold in list(pages_of(index.parent))[::30]:
             _all_hold("damaged", NewsPage(gold.html(), gold.url, None), PROPERTIES)
 
 
