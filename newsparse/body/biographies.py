@@ -45,6 +45,8 @@ def biography(body: BodyText) -> Iterator[Segment]:
         yield from (s for s in texts[:_FIRST] if s.flags & _LIST and body.around[s] & _BYLINE)
     if len(texts) >= _SHORTEST:
         yield from _told_below(texts)
+    if (body.language or "").startswith(("ja", "zh")):
+        yield from (s for s in texts[-_LAST:] if len(s.text) <= _LONGEST and (_EASTERN_LIFE.match(s.text) or any(_is_eastern_life(s.text, author.name) for author in body.authors)))
     names = [author.name.title() if author.name.isupper() else author.name for author in body.authors if author.kind == "person"]
     if not names or len(texts) < _SHORTEST:
         return
@@ -63,6 +65,16 @@ def _told_below(texts: Sequence[Segment]) -> Sequence[Segment]:
             below = texts[-_HEADED:][at:]
             return below if sum(len(one.text) for one in below) <= _LONGEST else ()
     return ()
+
+
+#: How lives begin in Japanese and Chinese: with how the name is read, with "作者简介".
+_EASTERN_LIFE = regex(r"[ぁ-んァ-ヺー]{1,6}[\s・　=＝][ぁ-んァ-ヺー]{1,8}\s?[/／（(:：｜|]|(?:作者简介|作者簡介|作者介绍|作者介紹|撰文者簡介|著者(?:紹介|プロフィール|略歴)|筆者(?:紹介|プロフィール)|プロフィール|【(?:著者|筆者)|（?作者(?:系|为|為|是))")
+_AFTER_NAME = regex(r"\s?(?:[（(][ぁ-んァ-ヺー\s　・]{3,16}[）)])?\s?(?:[/／｜|：:●◎]|(?:19|20)\d\d年.{0,12}生まれ|氏、|さんは、?(?:19|20)\d\d年|，(?:.{2,16})(?:作家|记者|記者|学者|學者|教授|研究员|研究員|撰稿人|評論員|评论员))")
+
+
+def _is_eastern_life(text: str, name: str) -> bool:
+    """Whether a line begins with the author's name as lives do: "山田花子（やまだ・はなこ）1984年生まれ。"."""
+    return text.startswith(name) and _AFTER_NAME.match(text, len(name)) is not None
 
 
 def _is_to_reach(text: str, name: str) -> bool:

@@ -75,8 +75,13 @@ def left_over(body: BodyText) -> Iterator[Segment]:
         yield from asked
     if len(texts) > 1 and _is_sign(texts[-1].text, bare=len(texts) > _SHORTEST):
         yield texts[-1]
+    if asked_below := _to_ask(texts):
+        yield from asked_below
+        texts = texts[: -len(asked_below)]
     if len(texts) <= _SHORTEST:
-        if len(texts) > 1 and (_is_tag(texts[-1], body) or _ends_in_lone_heading(texts)):
+        if len(texts) > 1 and _is_left_over(texts[-1].text):
+            yield texts[-1]
+        elif len(texts) > 1 and (_is_tag(texts[-1], body) or _ends_in_lone_heading(texts)):
             yield texts[-1]
         return
     ending = [s for s in texts[-_LAST:] if not _is_for_others(s.text)]
@@ -96,9 +101,39 @@ def _is_sign(text: str, *, bare: bool) -> bool:
 
 
 def _is_left_over(text: str) -> bool:
-    if _is_of_signs(text) or len(text) <= _LONGEST_LABEL and (ends_article(text) or says_read_also(text)):
+    if _is_of_signs(text) or text.strip(_AROUND_END).lower() in _ENDS_OF_TEXTS or len(text) <= _LONGEST_LABEL and (ends_article(text) or says_read_also(text)):
         return True
     return lists_tags(text)
+
+
+#: Heads below what an East Asian office or company published, whom to ask: "お問い合わせ先", "担当", "联系人".
+_ASK = frozenset("お問い合わせ お問い合わせ先 お問合せ お問合せ先 問い合わせ先 問合せ先 問い合わせ 本件に関するお問い合わせ 本件に関するお問い合わせ先 本発表資料のお問合せ先 報道関係者お問い合わせ先 報道関係のお問い合わせ先 担当 担当課 連絡先 聯絡人 新聞聯絡人 聯絡方式 联系方式 联系人 媒体联系 媒體聯絡".split())
+_AROUND_ASK = " ■□◆◇●○▼▽＜＞<>【】［］[]《》（）()・:：*＊―—-"
+_ASKED, _LONGEST_ASKED = 12, 500
+
+
+def _to_ask(texts: Sequence[Segment]) -> Sequence[Segment]:
+    """A head among the last texts under which nothing stands but whom to ask; and what heads a list of links before it."""
+    for at in range(max(1, len(texts) - _ASKED), len(texts)):
+        if texts[at].text.strip(_AROUND_ASK) in _ASK:
+            below = texts[at:]
+            if sum(len(s.text) for s in below) > _LONGEST_ASKED or not any(_reaches(s.text) for s in below):
+                return ()
+            while at > 1 and says_read_also(texts[at - 1].text):
+                at -= 1
+            return texts[at:]
+    return ()
+
+
+def _reaches(text: str) -> bool:
+    """Whether a text states a number to call or an address to write to."""
+    low = text.lower()
+    return "@" in low or "＠" in low or "★" in low or "http" in low or sum(map(str.isdigit, low)) > 8  # noqa: PLR2004
+
+
+#: What some set below a text to say that it is all, and what stands around it.
+_ENDS_OF_TEXTS = frozenset("end theend theend. fin 完 全文完 未完 文终 正文完 本文完 了 おわり 終わり 끝".split())
+_AROUND_END = " -–—－─━=＝*＊◇◆■□●○/／()（）[]【】<>《》.。▲△▼"
 
 
 def _ends_in_lone_heading(texts: Sequence[Segment]) -> bool:

@@ -12,6 +12,8 @@ from newsparse.grammar.headline import clean_headline, is_standfirst
 from newsparse.sources import Source
 
 if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
+
     from newsparse.draft import Draft
     from newsparse.page import Page
     from newsparse.tree.segments import Segment
@@ -51,12 +53,21 @@ def _shown(page: Page, draft: Draft, segments: list[Segment]) -> list[Segment]:
     body, deck = draft.body, draft.readings.get("subtitles")
     if body is None or body.source != "generic.body" or deck is None or not segments:
         return []
-    if str(draft.get("language") or "en")[:2] in _DECK_APART or not any(map(is_standfirst, deck.value)):
+    language = str(draft.get("language") or "en")[:2]
+    if not any(map(is_standfirst, deck.value)) or language in _DECK_APART and not (language in _MAY_OPEN and _is_inside(deck.element, body.container)):
         return []
     lines = frozenset(deck.value)
     first = segments[0].index
     above = page.segments[max(0, first - _REACH) : first + _INTO_BODY]
     return [s for s in above if s.kind == "text" and all(clean_headline(line) in lines for line in shown_text(s).split("\n"))]
+
+
+#: Of these, the languages whose papers set the first paragraph of a text as its standfirst, in the text's own box.
+_MAY_OPEN = frozenset(("ja", "zh"))
+
+
+def _is_inside(deck: Element | None, container: Element | None) -> bool:
+    return deck is not None and container is not None and any(box is container for box in deck.iterancestors())
 
 
 def _index(s: Segment) -> int:

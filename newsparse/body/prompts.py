@@ -36,6 +36,8 @@ PROMPTS = Openings(
     "fikk du med deg (?:disse|denne)", "tip de redactie", "dziękujemy,? że przeczyta", "bądź na bieżąco", "obserwuj nas",
     "więcej takich (?:historii|artykułów|tekstów)", "dapatkan (?:update|berita|informasi)", "ikuti (?:kami|berita)", "mari bergabung",
     "simak (?:juga|video)", "ακολουθήστε (?:το|τη|μας)", "scroll ke bawah", "lanjutkan membaca", "artikel ini telah (?:tayang|terbit)", "artikel ini sudah (?:tayang|terbit)", "haberin devamı$", "haberin devamı (?:için|aşağıda)", "son dakika haberleri", "tüm haberler için tıkla",
+    "点击(?:上方|下方|右上|左下|图片|卡片|标题|关注|阅读原文|蓝字|“|\"|「|链接)", "點擊(?:上方|下方|圖片|連結|閱讀原文)", "长按.{0,8}(?:二维码|识别|图片|关注|扫码|复制)", "長按.{0,8}(?:二維碼|識別|圖片)", "扫描.{0,6}二维码", "扫码.{0,6}关注", "识别.{0,8}二维码", "喜欢(?:就|请|本文|这篇|的话|记得).{0,16}(?:在看|点赞|转发|收藏|关注)", "觉得.{0,10}(?:在看|点赞|转发|分享)", "欢迎(?:转发|分享|关注|订阅|在评论区|留言|点赞|投稿|添加)", "歡迎(?:轉發|分享|追蹤|訂閱|留言|投稿|加入)", "更多(?:精彩|内容|資訊|资讯|新闻|新聞).{0,12}(?:请|敬请|請|关注|點擊|点击|下载|下載|扫)", "如需转载", "如需轉載", "轉載(?:請|需)", "投稿(?:邮箱|信箱|请|請)", "爆料(?:热线|電話|电话|邮箱|請)", "报料(?:热线|电话)", "新闻(?:热线|报料)", "来源[:：].{0,30}(?:编辑|责编|整理|综合)", "往期(?:回顾|精选|推荐)", "星标.{0,10}", "点个.?(?:在看|赞)",
+    "不用抽 ?不用搶", "請繼續下滑閱讀", "請繼續閱讀", "本文(?:由|為|为|經).{0,20}(?:授權|授权|提供).{0,10}(?:轉載|转载|刊登)", "この記事の続き", "続きは(?:会員|有料|こちら|アプリ)", "有料会員(?:に|限定|登録)", "会員限定(?:記事|です|コンテンツ)", "会員登録(?:すると|して|が必要)", "無料(?:登録|会員)(?:すると|で|になると)", "無断(?:転載|複製|使用)", "記事・写真の無断", "本記事(?:は|の).{0,30}(?:転載|提供|掲載)", "このページの(?:先頭|トップ)", "ページの(?:先頭|トップ)(?:へ|に)", "↓ポチ", "↓ ポチ", "ランキングに参加(?:して|中)", "この(?:ページ|記事)(?:の(?:情報|内容))?(?:は|について).{0,16}(?:役に立|見つけやす|わかりやす|参考になり|満足)", "○役に立った", "役に立った", "とても役に立", "より良いウェブサイト", "にほんブログ村", "ブログランキング", "読者登録", "ご購読はこちら", "メルマガ(?:登録|会員)", "公式(?:line|x|twitter|instagram)(?:アカウント)?(?:は|を|も|で)",
     "免责声明\\s?[:：]", "免責聲明\\s?[:：]", "特别声明\\s?[:：]", "版权声明\\s?[:：]", "版權聲明\\s?[:：]", "声明\\s?[:：]", "凡本网", "凡本站", "凡本报", "凡注明", "未经.{0,12}(?:授权|许可).{0,12}(?:转载|使用|禁止)", "未經.{0,12}(?:授權|許可).{0,12}(?:轉載|使用|禁止)",
     "本網站之文字", "本网站之文字", "ติดตามข่าว", "ติดตามเรา", "ติดตามได้ที่", "กดติดตาม", "上一条\\s?[:：]", "下一条\\s?[:：]", r"\[gambas:", "转载请", "轉載請", "本文(?:仅|僅)代表", "以上内容为", "לכל העדכונים", "לעדכונים נוספים", "להצטרפות ", "הצטרפו (?:ל|עכשיו|אל )", "הורידו את ה", "לינק קצר", "لینک کوتاه", "کد خبر", "รหัสข่าว", "この記事は有料", "この記事は会員限定", r"残り\s?\d{1,5}\s?文字", "続きを読むには",
     r"contact\s?:\s?(?:\S{2,40}@\S{2,40}|\[email.protected\])$", r"emails?\s?:\s?(?:\S{2,40}@\S{2,40}|\[email.protected\])$",
@@ -84,4 +86,13 @@ def is_prompt(text: str) -> bool:
         return True
     if text.startswith(_ARCHIVED) or len(text) <= _LABEL and text.lower().strip(_SIGNS) in ADVERTISEMENTS:
         return True
-    return not text.isascii() and max(text) >= _FAR_EAST and bool(_EAST_ASIAN.match(text) or ("제보" in text and _TIP_LINE.match(text)))
+    return not text.isascii() and max(text) >= _FAR_EAST and bool(_states_licence(text) or _EAST_ASIAN.match(text) or ("제보" in text and _TIP_LINE.match(text)))
+
+
+#: What a Chinese site must state of itself below every page.
+_LICENCES = ("ICP备", "ICP證", "ICP证", "ICP備", "公网安备", "许可证编号", "许可证号", "许可证：", "不良信息举报", "互联网新闻信息服务许可", "违法和不良信息")
+
+
+def _states_licence(text: str) -> bool:
+    """Whether a line states a site's licence or where to report it, and is no sentence of a text."""
+    return not text.endswith(("。", "”", "？", "！")) and any(word in text for word in _LICENCES)

@@ -16,11 +16,10 @@ from newsparse.grammar.letters import holds_digit
 from newsparse.grammar.names import is_byline
 from newsparse.grammar.newsrooms import is_newsroom
 from newsparse.grammar.signature_lines import LONGEST, is_reading_time, is_signature_line
-from newsparse.tree.segments import In, Segment
+from newsparse.tree.segments import Segment
 
 _FAR_EAST = "\u2e80"  # the least character of scripts that need no blanks
 _SIGNATURES = 3  # lines of label, names and date that a text has above and below it
-_STORYS_OWN = In.HEADING.value | In.TABLE.value | In.LIST.value  # dates there are the story's
 
 
 def byline(body: BodyText) -> Iterator[Segment]:
@@ -62,7 +61,7 @@ def signature_line(body: BodyText) -> Iterator[Segment]:
     """Paragraphs above and below the text that say by whom and when, in any language, and nothing else."""
     texts = body.texts
     outer = [*takewhile(_is_short, texts[:5]), *takewhile(_is_short, texts[:-5:-1])]
-    found = {s: None for s in outer if not s.flags & _STORYS_OWN and _signs(s, body)}
+    found = {s: None for s in outer if not s.flags & body.storys_own and _signs(s, body)}
     if len(found) <= _SIGNATURES:  # more are a list of dates
         yield from found
     yield from (s for s in texts[:5] if is_reading_time(s.text))

@@ -38,7 +38,7 @@ from newsparse.body.text import BodyText, own_meaning
 from newsparse.body.trail_line import trail_line
 from newsparse.generic.deck.place import is_long
 from newsparse.generic.pictures.buttons import is_button
-from newsparse.grammar.controls import is_control
+from newsparse.grammar.controls import is_control, is_pager
 from newsparse.grammar.copyright import may_hold_copyright, read_copyright
 from newsparse.grammar.credit_shapes import is_credit_line
 from newsparse.grammar.credits import split_caption
@@ -100,7 +100,7 @@ def captions(body: BodyText) -> Iterator[Segment]:
             yield s
         elif s.text[:1] in _POINTERS and len(s.text) < _POINTED and split_caption(s.text)[1]:
             yield s  # "▲ 나루시 강변 (사진=나루시)": of a picture that stands elsewhere, or nowhere
-        elif not s.flags & _NO_SIGNATURE and is_credit_line(s.text):
+        elif not s.flags & body.storys_own and is_credit_line(s.text):
             yield s
 
 
@@ -182,7 +182,8 @@ def headline_again(body: BodyText) -> Iterator[Segment]:
 @block_stripper
 def deck_again(body: BodyText) -> Iterator[Segment]:
     """The deck's display lines. A standfirst, in sentences or in one long clause, is the article's lead and stays."""
-    lines = {_letters(line) for line in body.subtitles if not is_standfirst(line)}
+    apart = _deck_apart(body)
+    lines = {_letters(line) for line in body.subtitles if apart or not is_standfirst(line)}
     if not lines:
         return
     whole = _letters("".join(body.subtitles))
@@ -191,6 +192,14 @@ def deck_again(body: BodyText) -> Iterator[Segment]:
             break  # a subhead that says again what the deck says
         if len(s.text) < 600 and (letters := _letters(s.text)) and (letters in lines or letters == whole):
             yield s
+
+
+def _deck_apart(body: BodyText) -> bool:
+    """Whether a Chinese or Japanese deck opens the body though lines stand between it and the text: it is shown with the headline, above the byline."""
+    texts = body.texts
+    if len(texts) < 2 or not (body.language or "").startswith(("ja", "zh")) or _letters(texts[0].text) not in map(_letters, body.subtitles):  # noqa: PLR2004
+        return False
+    return texts[1].index - texts[0].index > _BETWEEN
 
 
 @block_stripper
@@ -219,7 +228,14 @@ def prompt(body: BodyText) -> Iterator[Segment]:
     if (body.language or "").startswith("ko"):
         yield from (s for s in body.texts[-_CLOSING:] if closes_text(s.text))
         yield from (s for s in body.texts if len(s.text) <= _BUTTON and not s.flags & _TABLE and is_furniture(s.text))
-    yield from (s for s in body.texts if is_prompt(s.text) or not s.flags & _NO_SIGNATURE and is_control(s.text))
+    yield from (s for s in body.texts[-_CLOSING:] if len(s.text) <= _TITLE and _names_next_page(s))
+    yield from (s for s in body.texts if is_prompt(s.text) or not s.flags & body.storys_own and is_control(s.text))
+
+
+def _names_next_page(s: Segment) -> bool:
+    """Whether a line is the title of the next page, below the link that says so: "次のページ" and "社長が残した一本の会議"."""
+    before = s.element.getprevious()
+    return before is not None and s.text[-1:] not in "。.！？" and 1 < len(said := "".join(map(str, before.itertext())).strip()) <= _BUTTON and is_pager(said)
 
 
 #: What every body goes through, whoever located it.
@@ -233,8 +249,9 @@ DEFAULT_STRIPPERS: tuple[Stripper, ...] = (
     *TEXT_STRIPPERS,
 )  # fmt: skip
 
+_BETWEEN = 2  # steps from a deck to the text, past a picture
+_TITLE = 60  # characters of the title of a page
 _BUTTON = 20  # characters of the longest button: "본문 글씨 키우기"
-_NO_SIGNATURE = _HEADING | _TABLE | In.LIST.value  # dates there are the story's
 _POINTERS, _POINTED = frozenset("▲△▼◀◁"), 240  # marks that open a caption, and the longest of those
 _CLOSING = 10  # texts at the end of a Korean body that may be none of it
 _DASHES = frozenset("-–—•·»>")  # marks before links to other articles

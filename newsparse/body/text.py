@@ -7,7 +7,7 @@ from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from newsparse.body.names import BITS, meaning_of
-from newsparse.tree.segments import Segment
+from newsparse.tree.segments import In, Segment
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from newsparse.article import Author
 
 _TEXT = frozenset(("text", "pre"))
+_TABLE = In.TABLE.value
+_APART = In.HEADING.value | In.LIST.value
 
 
 class BodyText:
@@ -56,6 +58,12 @@ class BodyText:
     @cached_property
     def _captioned(self) -> Element | None:
         return next(self.headline.iterancestors("figcaption"), None) if self.headline is not None else None
+
+    @cached_property
+    def storys_own(self) -> int:
+        """Flags of what holds dates, names and labels of the story's own: headings, lists and tables, but not the table that a whole page is laid out in."""
+        in_tables = sum(len(s.text) for s in self.texts if s.flags & _TABLE)
+        return _APART if 2 * in_tables > sum(len(s.text) for s in self.texts) else _APART | _TABLE
 
     @cached_property
     def around(self) -> dict[Segment, int]:

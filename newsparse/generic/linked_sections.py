@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from newsparse.draft import Draft, Reading
 from newsparse.generic.dates.shown import headline_index
+from newsparse.generic.tags.shown import CATEGORY_LABELS
 from newsparse.page import Page
-from newsparse.tree.segments import In
+from newsparse.tree.segments import In, Segment
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -23,10 +24,13 @@ _ELSEWHERE = In.NAV.value | In.FOOTER.value | In.ASIDE.value | In.FORM.value | I
 def linked_sections(page: Page, draft: Draft) -> Iterator[Reading[str]]:
     """The links that say of themselves that they lead to a category, as WordPress' themes do."""
     headline = headline_index(page, draft)
-    if headline is None or b"category" not in page.source:
+    if headline is None:
         return
     body = draft.body
     last = body.segments[-1].index if body is not None and not body.detached and body.segments else headline
+    yield from _labelled([*page.segments[max(0, headline - _ABOVE) : headline + _NEAR + 1], *page.segments[last + 1 : last + _BELOW]], page)
+    if b"category" not in page.source:
+        return
     for s in (*page.segments[max(0, headline - _ABOVE) : headline + _BELOW], *page.segments[last + 1 : last + _BELOW]):
         if not s.links:
             continue
@@ -35,6 +39,21 @@ def linked_sections(page: Page, draft: Draft) -> Iterator[Reading[str]]:
         if link is not None:
             name = " ".join("".join(map(str, link.itertext())).split())[:_LONGEST]
             yield Reading(name, "link to a category", name, s.element)
+
+
+def _labelled(segments: list[Segment], page: Page) -> Iterator[Reading[str]]:
+    """The link behind a label that says so, in its line or the next: "テーマ：" + "庭のこと", "分類：生活"."""
+    for s in segments:
+        if s.kind != "text" or len(s.text) > _LONGEST:
+            continue
+        label, colon, rest = s.text.replace("：", ":").partition(":")
+        if label.strip(" [【").lower() not in CATEGORY_LABELS:
+            continue
+        after = page.segments[s.index + 1] if s.index + 1 < len(page.segments) else s
+        if colon and rest.strip() and s.links == 1:
+            yield Reading(rest.strip(" ]】"), "label of a category", rest.strip(" ]】"), s.element)
+        elif not rest.strip() and after.kind == "text" and after.links == 1 and len(after.text) <= _LONGEST:
+            yield Reading(after.text, "label of a category", after.text, after.element)
 
 
 def _is_category(link: Element, *, near: bool) -> bool:

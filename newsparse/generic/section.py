@@ -9,8 +9,9 @@ from newsparse.draft import Draft, Reading
 from newsparse.generic.dates.shown import headline_index
 from newsparse.generic.korean_sections import SECTIONS, as_in_menu, section_above, section_of
 from newsparse.generic.linked_sections import linked_sections
-from newsparse.generic.section_label import section_labels
+from newsparse.generic.section_label import menu_labels, section_labels
 from newsparse.generic.site import first_string, site_keys, whole_keys
+from newsparse.generic.titled_sections import titled_sections
 from newsparse.generic.trail import LONGEST_STEP, LONGEST_TRAIL, parted, shown_steps, unnamed_steps
 from newsparse.generic.trail_words import HOME, IN_MENUS, NO_STEP, NO_STEP_BEGINS
 from newsparse.grammar.headline import clean_headline, headline_key, overlap
@@ -72,17 +73,31 @@ def sections(page: Page, draft: Draft) -> Iterator[Reading[str]]:
             yield Reading(displayed.get(headline_key(name), name), source, raw)
     if above is not None and not steps:
         yield Reading(section_of(above.text), "above headline", above.text, above.element)
-    for step in reversed(steps):
-        if headline_key(step) not in _NO_SECTION:
-            yield Reading(step, "breadcrumbs", " > ".join(steps))
+    telling = [step for step in reversed(steps) if headline_key(step) not in _NO_SECTION]
+    if telling:
+        step = next((step for step in telling if not _is_shelf(step)), telling[0])
+        yield Reading(step, "breadcrumbs", " > ".join(steps))
+        return
+    for titled in titled_sections(page, draft):
+        if (key := headline_key(titled.value)) not in _NO_SECTION and key not in HOME and key not in wholes:
+            yield titled
             return
-    for label, element in section_labels(page, draft):
+    for label, element in (*section_labels(page, draft), *menu_labels(page, draft)):
         if (key := headline_key(label)) not in _NO_SECTION and key not in HOME and key not in site_keys(page, draft) and key not in wholes and key not in IN_MENUS:
             yield Reading(label, "label at headline", label, element)
             return
     for link in linked_sections(page, draft):
         if (name := _named(link.raw, draft)) and headline_key(name) not in site_keys(page, draft):
             yield link._replace(value=name)
+
+
+#: Words of trails for news of any kind, and for lists by date, inside which the section is the step before.
+_SHELVES = frozenset("ニュース 新闻 新聞 资讯 資訊 记事 記事 記事一覧 ニュース一覧 一覧 バックナンバー アーカイブ 新闻列表 新聞列表 列表".split())
+
+
+def _is_shelf(step: str) -> bool:
+    """Whether a step of a trail is a list of news and says no section: "ニュース", "2031年度4月一覧"."""
+    return step in _SHELVES or not step.isascii() and step.endswith(("一覧", "アーカイブ", "列表")) or step[:4].isdecimal() and step[4:5] in ("年", "-", ".", "/", "")
 
 
 def stated_sections(page: Page) -> Iterator[tuple[str, str]]:
@@ -145,7 +160,7 @@ def _cleaned(steps: list[str], names: frozenset[str], wholes: set[str], headline
 
 def _is_front(key: str, names: frozenset[str]) -> bool:
     """"Sample Post home": a name with a word for its front."""
-    if key.endswith(("home", "homepage")):
+    if key.endswith(("home", "homepage", "ホームページ")):
         return True
     return any(key.startswith(name) and key[len(name) :] in HOME for name in names)
 

@@ -27,7 +27,7 @@ _NOT_LATIN = "\u0370"  # the least letter of other alphabets
 _BETWEEN = 3  # characters between the links of a row
 _ELSEWHERE = In.NAV.value | In.FOOTER.value | In.ASIDE.value | In.FORM.value | In.LIST.value | In.HIDDEN.value | In.CAPTION.value
 _MENU = In.NAV.value | In.LIST.value | In.LINK.value
-_SECTION_NAME = regex(r"(?<![a-z])(?:sub-?)?(?:section|categor(?:y|ie|ia)|rubri(?:c|k|que)|ressort|vignette|cate)(?![a-z]{2})|seccion|sezione|secao|kategori")
+_SECTION_NAME = regex(r"(?<![a-z])(?:sub-?)?(?:section|genre|categor(?:y|ie|ia)|rubri(?:c|k|que)|ressort|vignette|cate)(?![a-z]{2})|seccion|sezione|secao|kategori")
 
 
 #: What some boards set around a section: "[교계]".
@@ -48,20 +48,45 @@ def section_labels(page: Page, draft: Draft) -> Iterator[tuple[str, Element]]:
             continue
         if s.index < headline and s.links > 1 and (called := _last_of_box(s)):
             yield called
-        for text, element, link in _labels(s):
+        for text, element, link in labels(s):
             key = headline_key(text)
             if not key or key in others or not _may_be(text):
                 continue
             text = text.strip(_BRACKETS)
             if link is not None and _begins(path, link.get("href") or "") or _is_called(element, s, alone=len(text) == len(s.text)):
                 yield text, element
-            elif not _is_row(s) and (link is not None or s.index < headline and len(text) == len(s.text)):
+            elif (not _is_row(s) or _SECTION_NAME.search((s.element.get("class") or "").lower())) and (link is not None or s.index < headline and len(text) == len(s.text)):
                 menu = _said_in_menus(segments, headline) if menu is None else menu
                 if key in menu:
                     yield text, element
 
 
-def _labels(s: Segment) -> Iterator[tuple[str, Element, Element | None]]:
+def menu_labels(page: Page, draft: Draft) -> Iterator[tuple[str, Element]]:
+    """Links around an East Asian headline that the site's menu says too, in lists and rows of up to three: nearest first."""
+    headline = headline_index(page, draft)
+    if headline is None or not (draft.get("language") or "").startswith(("ja", "zh")):
+        return
+    segments = page.segments
+    menu: dict[str, set[int]] = {}
+    for s in segments[:headline]:
+        if s.flags & _MENU and s.links or s.kind == "text" and _is_row(s):
+            for text, _, link in labels(s):
+                if link is not None and len(text) <= _LONGEST:
+                    menu.setdefault(headline_key(text), set()).add(s.index)
+    for s in (*segments[headline + 1 : headline + 1 + _AROUND], *segments[max(0, headline - _APART) : headline][::-1]):
+        if s.kind != "text" or s.flags & _NOT_BESIDE or not 0 < s.links <= _STEPS or s.link_chars < len(s.text) // 2 or s.branch.last - s.branch.first > _AROUND:
+            continue
+        for text, element, link in labels(s):
+            if link is not None and _may_be(text) and menu.get(headline_key(text), set()) - {s.index}:
+                yield text.strip(_BRACKETS), element
+
+
+#: Segments above and below a headline among which such links stand.
+_APART, _AROUND = 3, 6
+_NOT_BESIDE = _ELSEWHERE & ~In.LIST.value
+
+
+def labels(s: Segment) -> Iterator[tuple[str, Element, Element | None]]:
     """(text, its element, the link it is) of every piece of a line that may be a label."""
     for text, owner, is_tail in s.pieces:
         if is_tail or not (said := " ".join(text.split())):
@@ -82,7 +107,7 @@ def _last_of_box(s: Segment) -> tuple[str, Element] | None:
     """The innermost of the links that are all of a line whose own name calls it a section: "사회 지역"."""
     if not _SECTION_NAME.search((s.element.get("class") or "").lower()):
         return None
-    linked = [(text, element) for text, element, link in _labels(s) if link is not None]
+    linked = [(text, element) for text, element, link in labels(s) if link is not None]
     apart = s.link_chars >= sum(map(str.isalnum, s.text)) and len(linked) <= _STEPS
     return linked[-1] if linked and apart and _may_be(linked[-1][0]) else None
 
@@ -126,9 +151,9 @@ def _said_in_menus(segments: list[Segment], headline: int) -> set[str]:
     said: set[str] = set()
     for s in segments[: max(0, headline - 1)]:
         if s.flags & _MENU and s.links > 1:  # a line of links without a list
-            said |= {headline_key(text) for text, _, link in _labels(s) if link is not None and len(text) <= _LONGEST}
+            said |= {headline_key(text) for text, _, link in labels(s) if link is not None and len(text) <= _LONGEST}
         elif _is_row(s):
-            said |= {headline_key(text) for text, _, link in _labels(s) if link is not None}
+            said |= {headline_key(text) for text, _, link in labels(s) if link is not None}
         elif s.flags & _MENU and s.links and len(s.text) <= _LONGEST:
             said.add(headline_key(s.text))
     return said

@@ -39,7 +39,7 @@ def shown_steps(page: Page, draft: Draft) -> list[str]:
         steps = [step for s in segments for step in _steps_of(s)]
         if not steps or len(steps) > LONGEST_TRAIL + 2 or max(map(len, steps)) > 4 * LONGEST_STEP:
             continue
-        if "crumb" in names or "pankuzu" in names or headline_key(steps[0]) in HOME:  # "location" may be an address
+        if "crumb" in names or "pankuzu" in names or "path" in names or headline_key(steps[0]) in HOME:  # "location" may be an address
             return steps
         if headline_key(steps[-1]) in HERE or headline_key((parted(segments[-1].text) or [""])[-1]) in HERE:
             return steps
@@ -65,6 +65,8 @@ def _opens_trail(s: Segment, headline: int) -> bool:
     """Whether the list that an item opens is short, stands with the headline, and is no menu."""
     if s.branch.last - s.branch.first > _FEW or not _stands_with(s, headline):
         return False
+    if s.flags & _NAV and s.flags & _SITE_HEAD == _SITE_HEAD and not s.flags & _IN_STORY:
+        return False  # the head of the site
     return not (s.flags & _NAV and _leads_apart(s.branch.element)) and not _is_called_menu(s)
 
 
@@ -125,7 +127,7 @@ def _named_blocks(page: Page, draft: Draft) -> Iterator[tuple[str, list[Segment]
             continue
         if s.element is s.branch.element and not (named and _may_be_trail(s.branch.names)):
             continue  # whose names are known already
-        if (called := s.element.get("class") or s.element.get("id")) and _is_trail(called := called.lower()):
+        if _is_trail(called := f"{s.element.get('class') or ''} {s.element.get('id') or ''}".lower()):
             yield called, [s]
 
 

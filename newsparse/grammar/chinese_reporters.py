@@ -2,32 +2,32 @@
 
 from __future__ import annotations
 
-from newsparse.grammar.east_asian_names import NO_HAN_NAME
+from newsparse.grammar.east_asian_credits import writers_in
 from newsparse.regex import regex
 
-_REPORTER = (
-    r"(?:(?:本报|本報|本网|本台|本刊|[一-鿿]{2,6}(?:报|報|社|网|網|台|新闻|新聞|客户端))?(?:全媒体|融媒体|见习|實習|实习|特约|特派|首席|驻[一-鿿]{2,6})?(?:记者|記者)|通讯员|通訊員|实习生)"
-)
-_HAN_NAME = r"[一-鿿]{2,4}(?:·[一-鿿]{1,8})?"
-#: "（记者 林海 通讯员 王小明）", "(本报记者林海、王小明)": in the brackets that open or end a Chinese report.
-_CHINESE_SIGNED = regex(rf"[（(]\s?{_REPORTER}[\s:：]?(?P<names>{_HAN_NAME}?(?:(?:[\s、,，]{{1,2}}(?:{_REPORTER}[\s:：]?)?|{_REPORTER}[\s:：]?){_HAN_NAME}?){{0,5}})[）)]")
-_BETWEEN_SIGNED = regex(rf"{_REPORTER}|[\s、,，:：]")
-#: "（文/东海网 林海）" before the first sentence.
-_WRITTEN = regex(rf"[（(]文\s?[/／丨｜|:：]\s?(?:[一-鿿]{{2,8}}\s)?({_HAN_NAME})[)）]")
+#: Brackets that may name who wrote: "（记者 林海 通讯员 王小明）", "(本报记者林海、王小明)", "（文/东海网 林海）".
+_BRACKETS = regex(r"[（(【［\[〔]([^（()）【】［］\[\]〔〕。]{3,60})[）)】］\]〕]")
+#: The dateline of an agency: "（中央社記者林海台北12日電）".
+_DATELINE = regex(r"[（(]?[一-鿿]{0,6}(记者|記者|特派員|特派员)([一-鿿]{2,3}(?:、[一-鿿]{2,3}){0,3})[一-鿿]{2,6}\d{1,2}日(?:[一-鿿]{0,4})[电電讯訊]")
 _OPENING, _ENDING = 60, 60
 
 
-def reporters_in_brackets(text: str) -> tuple[str, ...]:
-    """Whom the brackets name that open or end a Chinese report: "本报讯（记者 林海）…", "…。（记者 林海、王小明）"."""
-    if text[:1] in "（(" and (written := _WRITTEN.match(text)):
-        return (written[1],)
-    if "记者" not in text and "記者" not in text:
+def reporters_in_brackets(text: str) -> tuple[tuple[str, str | None], ...]:
+    """(name, role) of whom the brackets name that open or end a Chinese report: "本报讯（记者 林海）…", "…。（记者 林海、王小明）"."""
+    if "者" not in text and "文" not in text and "员" not in text and "員" not in text:
         return ()
-    found = _CHINESE_SIGNED.search(text, 0, _OPENING) or _CHINESE_SIGNED.search(text, max(0, len(text) - _ENDING))
-    if found is None or _OPENING <= found.end() < len(text) - 2:
-        return ()
-    names = tuple(name for name in _BETWEEN_SIGNED.split(found["names"]) if name)
-    return () if any(NO_HAN_NAME.search(name) for name in names) else names
+    found = _BRACKETS.search(text, 0, _OPENING)
+    if found is not None and (signed := _reporters(found[1])):
+        return signed
+    if (dateline := _DATELINE.match(text)) is not None:
+        return tuple((name, dateline[1]) for name in dateline[2].split("、"))
+    last = [*_BRACKETS.finditer(text, max(0, len(text) - _ENDING - 2))][-1:]
+    return _reporters(last[0][1]) if last and last[0].end() >= len(text) - 2 else ()
+
+
+def _reporters(text: str) -> tuple[tuple[str, str | None], ...]:
+    signed = writers_in(text)
+    return signed if any(role for _, role in signed) or text.startswith("文") else ()
 
 
 #: The labels of the line between a Chinese headline and its text.

@@ -87,6 +87,9 @@ CONTROLS = Openings(
     "lihat komentar", "terpopuler", "unduh aplikasi.{0,20}", "simak .{3,60}(?:google news|ponselmu|whatsapp|kami).{0,20}", f"chia sẻ{_TO}", "theo dõi .{0,30}(?:google news|facebook|zalo|youtube|tiktok).{0,20}", "nghe (?:bài viết|đọc bài)",
     "đăng ký (?:nhận|theo dõi) .{3,30}", "in bài(?: viết)?", "sao chép (?:liên kết|link)", "gửi bình luận", "đọc nhiều(?: nhất)?", "tải ứng dụng.{0,20}", "แชร์", "คัดลอกลิงก์", "พิมพ์",
     # Japanese, Chinese
+    "いいね[!！]?(?:する)?", "ポスト(?:する)?", "はてブ(?:する)?", "ブックマーク(?:する)?", "ブログに(?:貼る|書く)", "この記事を(?:シェア|共有|印刷|保存|ブックマーク|フォロー|ツイート|ポスト)(?:する)?", "メールで(?:送る|共有|シェア)(?:する)?", "lineで(?:送る|共有|シェア)(?:する)?", "xで(?:送る|共有|シェア)(?:する)?", "facebookで(?:送る|共有|シェア)(?:する)?", "文字サイズ.{0,10}", "拡大(?:写真|する|表示)?", "写真を(?:拡大|見る|もっと見る)(?:する)?", "画像を(?:拡大|見る|もっと見る)(?:する)?", "すべての(?:写真|画像)(?:を見る)?",
+    "記事を(?:もっと)?読む", "続きを(?:もっと)?読む", "この記事は(?:いかがでしたか|参考になりましたか)[?？]?", "会員登録(?:する|はこちら)?", "無料会員登録.{0,12}", "今すぐ(?:登録|ログイン|会員登録)(?:する)?", "ログイン(?:する|はこちら)?", "この(?:連載|特集|シリーズ)の一覧(?:を見る)?", "記事一覧(?:へ|を見る)?", "一覧(?:へ|を見る|に戻る)", "関連(?:の)?(?:記事|ニュース|トピックス|動画)(?:一覧)?", "新着(?:の)?(?:記事|ニュース|トピックス|動画)(?:一覧)?", "人気(?:の)?(?:記事|ニュース|トピックス|動画)(?:一覧)?", "最新(?:の)?(?:記事|ニュース|トピックス|動画)(?:一覧)?", "前の(?:記事|ページ)(?:へ)?", "次の(?:記事|ページ)(?:へ)?(?:.{1,2}.{0,40})?",
+    "我要(?:反馈|纠错|举报|分享|收藏|投稿)", "纠错", "点个(?:赞|在看)", "点赞", "点在看", "在看", "阅读原文", "特别(?:声明|提示)", "收起全文", "展开全文", "查看(?:全部|更多|原文|大图)(?:评论)?", "大公文匯.{0,20}下載.{0,10}", "加入(?:最愛|書籤|收藏)", "字级(?:大小|設定|设置)?[:：]?\\s?[大中小特+\\s-]{0,8}", "字級(?:大小|設定|设置)?[:：]?\\s?[大中小特+\\s-]{0,8}", "字號(?:大小|設定|设置)?[:：]?\\s?[大中小特+\\s-]{0,8}", "字号(?:大小|設定|设置)?[:：]?\\s?[大中小特+\\s-]{0,8}", "字体(?:大小|設定|设置)?[:：]?\\s?[大中小特+\\s-]{0,8}", "字體(?:大小|設定|设置)?[:：]?\\s?[大中小特+\\s-]{0,8}", "分享(?:此文|本文|文章)(?:到|至)?", "按讚(?:加入|追蹤).{0,24}", "點擊(?:閱讀|看|查看).{0,12}", "看更多(?:.{0,16})", "我有話要說", "全部(?:留言|回應)", "最新(?:留言|回應)", "熱門(?:留言|回應)", "廣告", "推廣", "广告",
     "シェア(?:する)?", "facebook(?:で|に)?シェア(?:する)?", "lineで送る", "ツイート(?:する)?", "フォローする", "印刷(?:する)?", "リンクをコピー(?:する)?", "音声で聞く", "ページトップ(?:へ|に戻る|へ戻る)?", "トップ(?:へ|に)戻る", "コメント(?:を書く|する|を見る)",
     "続きを読む", "ニュース一覧(?:へ|に戻る|へ戻る)?", "記事一覧(?:へ|に戻る|へ戻る)?", "一覧(?:へ|に戻る|へ戻る)", "記事をもっと読む", "もっと(?:読む|見る)", "こちらも(?:おすすめ|どうぞ)", "アプリを?ダウンロード.{0,10}", "ニュースレター.{0,6}(?:登録|購読).{0,6}", "メルマガ.{0,6}登録.{0,6}", r"この記事は約?\s?\d{1,3}\s?分で読めます", "分享", "分享(?:到|至)?[:：].{1,30}", "转发(?:到|至)?[:：].{1,30}", "分享(?:到|至)(?:微信|微博|朋友圈|qq|qq空间|facebook|line|twitter|x|telegram|whatsapp)?", "分享[给給](?:好友|朋友)", "扫码(?:关注|分享).{0,8}",
     "扫一扫.{0,12}", "微信扫一扫.{0,12}", "微信扫码.{0,8}", "关注(?:我们|公众号|微信).{0,12}", "追蹤我們.{0,10}", "收听(?:文章|本文|全文)", "打印(?:本页|本文)?", "列印", "复制链接", "複製(?:連結|網址)", "返回(?:顶部|首页|列表)", "回到頂部", "我要评论", "发表评论", "查看评论",
@@ -128,6 +131,8 @@ def is_control(text: str) -> bool:
         return False
     if (text[:1] in _AROUND or CONTROLS.may_begin(text[:2].lower())) and CONTROLS.fullmatch(text.lower().strip(_AROUND)):
         return True
+    if 0 < len(text) <= _LONGEST_PAGER and text[-1] not in _STOPS and is_pager(text):
+        return True
     return len(text) <= _LONGEST_COUNT and holds_digit(text) and _COUNTED.fullmatch(text) is not None
 
 
@@ -135,3 +140,23 @@ def lists_tags(text: str) -> bool:
     """Whether a line names what an article is about, behind a label: "Tags: harbour, bridge"."""
     label, colon, rest = text[: 2 * _LONGEST].replace("：", ":").partition(":")
     return bool(colon and 0 < len(rest) <= _LONGEST and rest.rstrip()[-1:] not in _STOPS and label.strip(_AROUND).lower() in TAG_LABELS)
+
+
+#: The words of links to the pages of one text, in the scripts that need no blanks.
+_TO_PAGES = frozenset(
+    "首页 首頁 尾页 末页 末頁 上一页 上一頁 下一页 下一頁 上页 下页 余下全文 全文阅读 阅读全文 全文 前へ 次へ 前のページ 次のページ 前のページへ 次のページへ 次ページ 前ページ 前ページへ 次ページへ 最初 最後 最初へ 最後へ "
+    "全文表示 1ページで読む 单页阅读 顯示全文 繼續閱讀 上一篇 下一篇".split()
+)
+_LONGEST_PAGER, _PAGE_SIGNS = 60, str.maketrans(dict.fromkeys("[]［］【】()（）|｜/／<>＜＞«»‹›→←…·,、，", " "))
+
+
+def is_pager(text: str) -> bool:
+    """Whether a line is links to the pages of a text in Chinese or Japanese and nothing else: "上一页 [1] [2] 下一页", "1 | 2 次のページへ"."""
+    if text.isascii():
+        return False
+    words = text.translate(_PAGE_SIGNS).split()
+    return bool(words) and any(word in _TO_PAGES for word in words) and all(word in _TO_PAGES or word.isdecimal() or word in _COUNTS for word in words)
+
+
+#: What stands beside the numbers of pages.
+_COUNTS = frozenset("共 第 页 頁 ページ ページ目 :".split())

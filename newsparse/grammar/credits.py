@@ -33,6 +33,7 @@ from newsparse.grammar.credit_words import (
     label_before,
     label_signs,
 )
+from newsparse.grammar.east_asian_pictures import east_asian_credit
 from newsparse.grammar.wire_captions import without_wire
 from newsparse.regex import regex
 
@@ -98,7 +99,7 @@ def split_caption(text: str) -> tuple[str | None, str | None]:
         whole = whole[: dated.start()]
     tail_at = max(0, len(whole) - _TAIL)
     head, tail = whole[:tail_at], whole[tail_at:]
-    for rule in (bracketed, _labelled, _signed, _separated, _bare):
+    for rule in (_of_east_asia, bracketed, _labelled, _signed, _separated, _bare):
         if (cut := rule(tail, not head)) and (credit := bare_credit(cut[1])):
             caption = (head + cut[0]).rstrip(" |/–—-·•,，、=＝([<（【").strip()
             again = split_caption(caption) if rule is bracketed and len(caption) < len(whole) else None
@@ -110,6 +111,10 @@ def split_caption(text: str) -> tuple[str | None, str | None]:
     if wire is None and "/" in whole and SLASHED.fullmatch(whole) and names_both_sides(whole):
         return None, whole  # "Ann Onym/Eastmere Post"
     return whole or None, wire
+
+
+def _of_east_asia(tail: str, whole: bool) -> tuple[str, str] | None:
+    return east_asian_credit(tail)
 
 
 def bare_credit(text: str) -> str | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from newsparse.grammar.east_asian_credits import read_credits, writers_in
 from newsparse.grammar.latin_names import Signed, read_name
 from newsparse.grammar.newsrooms import is_newsroom
 from newsparse.grammar.roles import CHINESE_ROLES, JAPANESE_ROLES
@@ -60,13 +61,15 @@ def is_credits_line(text: str) -> bool:
     """Whether a Chinese line says who did other work, or is a report's dateline, and nothing else."""
     if "者" in text and TAIWAN_DATELINE.fullmatch(text):
         return True
-    return not _OF_EDITORS.isdisjoint(text) and _EDITORS_LINE.fullmatch(text) is not None
+    return not _OF_EDITORS.isdisjoint(text) and _EDITORS_LINE.fullmatch(text) is not None or bool(read_credits(text))
 
 
 #: What no Chinese name holds, and what reporters do: they say, they see.
 NO_HAN_NAME = regex(r"[的了在说說看到从從被将將称稱们們这這]|[摄攝图圖]$")
 
 
+#: What buttons and lists beside a byline say, and no name.
+_OF_BUTTONS = regex(r"留言|列表|评论|評論|关注|關注|追蹤|更多|查看|专栏|專欄|主页|主頁|文章|订阅|訂閱|登录|登入|登錄|收藏|点赞|點讚|举报|舉報|广告|廣告|下载|下載|首页|首頁|关闭|關閉|窗口|視窗|打印|列印|字号|字體|字体|简介|簡介|担当|一覧|記事|検索|登録|ログイン|ランキング|コメント|お問|について|ホーム|トップ|メニュー")
 #: What a report is called, where its author's name ends: "記者王小明／即時報導".
 _OTHER_LABEL = regex(r"(?:来源|來源|稿源|出处|点击|點擊|浏览|阅读|日期|时间|時間|编辑|編輯|责编|审核)\s?[:：]")
 _REPORTED = (" 報導", " 報道", " 报道")
@@ -79,6 +82,20 @@ _OF_A_PAPER = regex(r"^[一-鿿]{1,6}(记者|記者)\s(?=[一-鿿]{2,4}(?:[\s、
 
 def read_east_asian(text: str, language: str | None, *, trusted: bool) -> tuple[list[Signed], bool]:
     """The names in a Japanese or Chinese byline, and whether a label or a role marks it as one."""
+    if written := writers_in(text, japanese=(language or "").lower().startswith("ja")):
+        return [Signed(name, is_newsroom(name), role=role) for name, role in written], True
+    return _read_loosely(text, language, trusted)
+
+
+def _is_no_name(piece: str) -> bool:
+    return len(piece) > _LONGEST_NAME or piece.endswith(_REPORT) or bool(_OTHER_LABEL.match(piece) or _OF_BUTTONS.search(piece))
+
+
+_LONGEST_NAME = 24
+
+
+def _read_loosely(text: str, language: str | None, trusted: bool) -> tuple[list[Signed], bool]:
+    """The same of lines that hold other things besides credits, or names without any role."""
     text = " ".join(text.replace("\u3000", " ").split())
     text = _OF_A_PAPER.sub(r"\1 ", text, count=1)
     if later := LATER_LABEL.search(text):  # "2031年3月4日 来源：东湖晚报 作者：王小明 李红"
@@ -89,7 +106,7 @@ def read_east_asian(text: str, language: str | None, *, trusted: bool) -> tuple[
     if end := _END.search(text):
         text = text[: end.start()]
     text = _ROLE_AMID.sub("、", text)  # "王小明 通讯员 赵六"
-    if text[:1] == "[" and text.find("]") == len(text) - 1:  # "[山田太郎，東海新報]"
+    if text[:1] in "[［" and text[1:].find("]" if text[:1] == "[" else "］") == len(text) - 2:  # "[山田太郎，東海新報]"
         text = text[1:-1]
     text = _BRACKETS.sub(" ", text).strip(_EDGES)
     chinese = bool(language) and str(language).lower().startswith("zh")
@@ -104,7 +121,7 @@ def read_east_asian(text: str, language: str | None, *, trusted: bool) -> tuple[
             role, piece = match.group(), piece[: match.start()].strip(_EDGES)
         if piece.endswith(_REPORTED):  # "林海 報導"
             piece = piece.rpartition(" ")[0]
-        if not piece or len(piece) > 24 or piece.endswith(_REPORT) or _OTHER_LABEL.match(piece):
+        if not piece or _is_no_name(piece):
             continue
         role_seen = role_seen or role not in (None, "さん", "氏")
         role = None if role in ("さん", "氏") else role

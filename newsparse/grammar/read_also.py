@@ -37,7 +37,7 @@ READ_ALSO = Openings(
     "ข่าวที่เกี่ยวข้อง", "เรื่องที่เกี่ยวข้อง", "บทความที่เกี่ยวข้อง", "ข่าวที่น่าสนใจ", "xem thêm", "đọc thêm", "tin liên quan", "bài liên quan", "baca juga", "baca selengkapnya", "lihat juga", "artikel terkait",
     "berita terkait",
     r"관련\s?(?:기사|뉴스|글|포스트)", r"연관\s?(?:기사|뉴스)", r"함께\s?(?:읽으면|보면|볼만한|읽을).{0,16}", r"추천\s?(?:기사|뉴스)", "이기사와.{0,12}", "이시각.{0,12}",
-    "이 (?:기사와|시각).{0,12}", "関連(?:記事|ニュース)", "あわせて読みたい", "おすすめ(?:の)?記事", "相关(?:阅读|新闻|文章|报道)", "延伸阅读", "推荐阅读", "相關(?:新聞|報導|文章)", "延伸閱讀", "更多新聞",
+    "이 (?:기사와|시각).{0,12}", "関連(?:記事|ニュース|リンク|情報|資料|ページ|サイト|動画|トピックス|キーワード|タグ)(?:一覧)?", "参考(?:リンク|資料|記事|サイト)", "相关(?:链接|稿件|专题|推荐|资讯|内容|视频)", "相關(?:連結|專題|影片|內容)", "延伸(?:閱讀|阅读)(?:.{0,2})", "热门(?:推荐|推薦|喜欢)", "精彩(?:推荐|推薦|喜欢)", "编辑(?:推荐|推薦|喜欢)", "為你(?:推荐|推薦|喜欢)", "为您(?:推荐|推薦|喜欢)", "猜你(?:推荐|推薦|喜欢)", "更多相關(?:新聞|報導)", "其他相關(?:新聞|報導)", "編輯推薦", "小編推薦", "熱門推薦", "精選推薦", "あわせて読みたい", "おすすめ(?:の)?記事", "相关(?:阅读|新闻|文章|报道)", "延伸阅读", "推荐阅读", "相關(?:新聞|報導|文章)", "延伸閱讀", "更多新聞",
     # More of the same, some of which also begin sentences and so need a colon
     "you (?:may|might) (?:also )?be interested in", r"in pictures\s?[:：|]", "more to read", "related story", "siehe auch", "zum weiterlesen", "weiterlesen", "lesen sie dazu.{0,20}", "hier weiterlesen", "mehr dazu", "mehr lesen",
     "pour aller plus loin", "à voir(?: aussi)?", "à écouter(?: aussi)?", "notre dossier", "lea aquí", "también puede leer", r"además\s?[:：|]", "además lee", "lee además", r"confira(?: também| mais)?\s?[:：|]", "relacionad[oa]s", "veja mais", "vedi anche", "guarda anche",

@@ -14,6 +14,8 @@ from newsparse.generic.byline.unmarked import unmarked
 from newsparse.generic.byline.vote import elected
 from newsparse.generic.byline.window import Window, window_of
 from newsparse.generic.site import is_lent, registrable
+from newsparse.grammar.east_asian_credits import LONGEST, editors_in
+from newsparse.grammar.headline import headline_key, parts_of
 from newsparse.grammar.letters import letters_of
 from newsparse.grammar.names import is_byline
 from newsparse.page import Page
@@ -31,8 +33,21 @@ def authors(page: Page, draft: Draft) -> Reading[tuple[Author, ...]] | None:
     shown = best.element
     if shown is None:
         shown = next((c.element for c in candidates if c.element is not None and c.keys & best.keys), None)
+    if _is_the_portal(best, page, draft):
+        return None
     named = _of_employer(detailed(best.authors, candidates, window, shown, page), best.raw, draft)
     return Reading(completed(_of_the_paper(named, page, draft), page, draft), best.source, best.raw, shown)
+
+
+def _is_the_portal(best: Candidate, page: Page, draft: Draft) -> bool:
+    """Whether metadata name as the author nobody but the site, on which another paper published: "新浪新闻" over a text of "北方晚报"."""
+    publisher = draft.get("publisher")
+    if not str(draft.get("language") or "").startswith(("ja", "zh")):
+        return False
+    if best.element is not None or publisher is None or not publisher.name or len(best.authors) != 1 or best.authors[0].kind != "organization":
+        return False
+    name, paper = headline_key(best.authors[0].name), headline_key(publisher.name)
+    return name != paper and paper not in name and headline_key((parts_of(page.title_tag or "") or [""])[-1].rpartition("_")[2]) == name
 
 
 def _of_employer(named: tuple[Author, ...], raw: str, draft: Draft) -> tuple[Author, ...]:
@@ -82,8 +97,17 @@ def authors_named(page: Page, draft: Draft, window: Window) -> list[Candidate]:
     """Every place that names authors: metadata, displayed bylines; where there is none, microdata, then names without a mark."""
     language = draft.get("language")
     return (
-        [*declared(page, language), *displayed(window, language)]
+        [*_not_of_editors(declared(page, language), window, language), *displayed(window, language)]
         or list(outsiders(page, draft, window))
         or marked_up(page, language)
         or unmarked(page, window, language)
     )
+
+
+def _not_of_editors(candidates: list[Candidate], window: Window, language: str | None) -> list[Candidate]:
+    """Those that name others than whom the page credits with editing: Chinese systems state the editor on duty as the author."""
+    if not candidates or not (language or "").startswith("zh"):
+        return candidates
+    lines = [s.text for s in (*window.near, *window.after) if len(s.text) <= LONGEST]
+    editors = {Candidate.key(name) for line in lines for name in editors_in(line)}
+    return [c for c in candidates if not c.keys <= editors]

@@ -14,6 +14,7 @@ from newsparse.draft import Draft
 from newsparse.generic.byline.lines import spaced
 from newsparse.generic.byline.places import Places
 from newsparse.generic.pictures.figure_names import role_of
+from newsparse.grammar.east_asian_credits import role_beside
 from newsparse.grammar.names import is_address, joined, parse_byline, read_email
 from newsparse.grammar.wire_captions import is_wire_caption
 from newsparse.page import Page
@@ -31,6 +32,8 @@ _EMAIL = regex(r"(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{3,80}", re.A)
 #: "한빛뉴스 하가람입니다. [haga@hanbit.example]"
 _SIGNED_OFF = regex(r"입니다\.?\s{0,3}[\[(<]\s{0,2}([\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,4})\s{0,2}[\])>]$")
 _SIGN_OFF = 120
+#: Characters of an East Asian line that names authors; those of a text's beginning and end that may.
+_SIGNING, _ENDS = 120, 60
 _NOT_LETTERS = regex(r"[\W_]+")
 #: Mailboxes of a newsroom, and the words that introduce them.
 _DESK = regex(
@@ -45,7 +48,10 @@ def completed(authors: tuple[Author, ...], page: Page, draft: Draft) -> tuple[Au
     """The same authors, in the same order, with what the page shows of them elsewhere; of others than Korean pages the address that ends the text."""
     if not any(_lacks(author) for author in authors):
         return authors
-    if not str(draft.get("language") or "").startswith("ko"):
+    language = str(draft.get("language") or "")
+    if language.startswith(("zh", "ja")):
+        return _with_roles(authors, page, draft)
+    if not language.startswith("ko"):
         return _with_last_address(authors, draft)
     return with_signatures(authors, _lines(page, draft))
 
@@ -71,6 +77,20 @@ def with_signatures(authors: tuple[Author, ...], lines: Iterable[tuple[str, bool
         elif (ends or beside > 0 and is_address(text)) and near and not known[near].email and (email := _lone_address(text)):
             known[near] = known[near].model_copy(update={"email": email})
     return tuple(known[name] for name in persons)
+
+
+def _with_roles(authors: tuple[Author, ...], page: Page, draft: Draft) -> tuple[Author, ...]:
+    """The authors with the roles that touch their names in lines above and below the text, or where it opens and ends."""
+    lines = [text for line, _ in _lines(page, draft) if (text := line if len(line) <= _SIGNING else "")]
+    if (body := draft.body) is not None and body.segments:
+        lines += [body.segments[0].text[:_ENDS], body.segments[-1].text[-_ENDS:]]
+    found: list[Author] = []
+    for author in authors:
+        role = None
+        if author.kind == "person" and not author.role:
+            role = next((role for line in lines if (role := role_beside(author.name, line))), None)
+        found.append(author.model_copy(update={"role": role}) if role else author)
+    return _with_last_address(tuple(found), draft)
 
 
 def _with_last_address(authors: tuple[Author, ...], draft: Draft) -> tuple[Author, ...]:

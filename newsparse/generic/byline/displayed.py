@@ -24,6 +24,7 @@ from newsparse.generic.byline.signed_below import (
 from newsparse.generic.byline.window import Window
 from newsparse.generic.byline.writers import names_writer
 from newsparse.grammar.dates import last_label
+from newsparse.grammar.east_asian_credits import writers_in
 from newsparse.grammar.east_asian_names import (
     LATER_LABEL,
     TAIWAN_DATELINE,
@@ -205,8 +206,8 @@ _IN = " in "
 _PARTED = regex(r"[|•·,/–—-]\s|\n|\s\s")
 
 
-def _is_signed_eastern(text: str) -> bool:
-    return bool(_KOREAN_SIGNED.search(text) or not _EAST_SIGNS.isdisjoint(text) and _EAST_SIGNED.search(text))
+def _is_signed_eastern(text: str, language: str | None) -> bool:
+    return bool(_KOREAN_SIGNED.search(text) or not _EAST_SIGNS.isdisjoint(text) and _EAST_SIGNED.search(text) or writers_in(text, japanese=(language or "").startswith("ja")))
 
 
 def _in_segment(
@@ -234,9 +235,9 @@ def _in_segment(
             yield Candidate("generic.byline.desk", (desk,), 0.3, text, segment.element)
     if is_introduced(text, language):
         yield from introduced(segment, text, following, language, trust)
-    elif len(text) < 120 and not text.isascii() and max(text) >= _EASTERN and _is_signed_eastern(text):
+    elif len(text) < 120 and not text.isascii() and max(text) >= _EASTERN and _is_signed_eastern(text, language):
         yield from marked("signature", text, segment, language, 2.5 * trust)
-    elif len(text) < _SIGNED_BRACKET and text[0] in _BRACKETS and (names := signed_in_brackets(text)):
+    elif len(text) < _SIGNED_BRACKET and text[0] in _BRACKETS and not (language or "").startswith("zh") and (names := signed_in_brackets(text)):
         yield in_brackets(names, segment, 2.0 * trust)
     elif len(text) < LONGEST and (said := list(said_amid(segment, text, language, trust))):
         yield from said

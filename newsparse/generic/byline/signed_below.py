@@ -28,8 +28,8 @@ def japanese_brackets(window: Window) -> Iterator[Candidate]:
 def chinese_brackets(window: Window) -> Iterator[Candidate]:
     """Whom the first lines of a Chinese text, or its last, name in brackets."""
     for segment in (*window.near, *window.after, window.ending):
-        if segment is not None and segment.index > window.head and (names := reporters_in_brackets(segment.text)):
-            yield in_brackets(names, segment, 1.5)
+        if segment is not None and segment.index > window.head and (signed := reporters_in_brackets(segment.text)):
+            yield Candidate("generic.byline.brackets", tuple(Author(name=name, role=role) for name, role in signed), 2.5, segment.text, segment.element)
             return
 
 

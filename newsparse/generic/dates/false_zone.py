@@ -1,4 +1,4 @@
-"""A clock called UTC that is local: Korean templates write "Z" after their own time, others write the clock of UTC before their offset."""
+"""A clock called UTC that is local: templates of the Far East write "Z" after their own time, others write the clock of UTC before their offset."""
 
 from __future__ import annotations
 
@@ -10,17 +10,17 @@ from newsparse.generic.dates.shown import shown_dates
 from newsparse.grammar.dates import DateReading
 from newsparse.page import Page
 
-_KOREA = timedelta(hours=9)
+_FAR_EAST = (timedelta(hours=8), timedelta(hours=9))
 _MINUTE = timedelta(minutes=1)
 
 
 def on_shown_clock(reading: DateReading, page: Page, draft: Draft) -> DateReading:
-    """The moment on Korea's clock, where it is stated in UTC and a visible date without a zone reads the same."""
+    """The moment on the clock of China, Japan or Korea, where it is stated in UTC and a visible date without a zone reads the same."""
     moment, zone = reading.moment, draft.zone
     if reading.precision == "day" or moment.utcoffset() != timedelta(0) or zone is None:
         return reading
     local = moment.replace(tzinfo=zone)
-    if local.utcoffset() != _KOREA:
+    if local.utcoffset() not in _FAR_EAST:
         return reading
     for one in shown_dates(page, draft):
         seen = one.reading

@@ -27,17 +27,33 @@ _ANY_YEAR = datetime(2024, 12, 31, 23, 59, tzinfo=UTC)
 _IN_BRACKETS = regex(r"[(\[]([^()\[\]]{6,60})[)\]]\s{0,2}[.…]?$")
 
 
+_IN_WIDE_BRACKETS = regex(r"[（(【［\[]([^（）()【】［］\[\]]{8,30})[）)】］\]]$")
+
+
 def last_resorts(page: Page, draft: Draft) -> Iterator[StatedDate]:
     """The date with which the text opens; a day below the headline with the year that the page's own numbers add to it; the
     date in brackets that ends the description."""
     if opening := opening_date(page, draft):
         yield as_stated(opening)
+    if closing := _closing(page, draft):
+        yield closing
     yield from completed(page, draft)
     for text in dict.fromkeys((page.meta("description"), page.meta("og:description"))):
         if text and (match := _IN_BRACKETS.search(text.strip()[-80:])):
             found = find_dates(match[1], zone=draft.zone, language=draft.get("language"), fetched_at=draft.fetched_at)
             if len(found) == 1 and found[0].end == len(match[1].strip()) and found[0].label != "site":
                 yield StatedDate(found[0].reading, 'meta("description")', found[0].raw, None, trust=0.3)
+
+
+def _closing(page: Page, draft: Draft) -> StatedDate | None:
+    """The date in brackets with which the text ends, as agencies of East Asia close it: "…という。（2031/03/04-14:58）"."""
+    body = draft.body
+    if body is None or not body.segments or not (draft.get("language") or "").startswith(("ja", "zh")):
+        return None
+    s = body.segments[-1]
+    match = _IN_WIDE_BRACKETS.search(s.text[-_SHORT:])
+    found = find_dates(match[1], zone=draft.zone, language=draft.get("language"), fetched_at=draft.fetched_at) if match else ()
+    return StatedDate(found[0].reading, "text.closing", found[0].raw, s.element, trust=0.4) if len(found) == 1 else None
 
 
 def completed(page: Page, draft: Draft, year: int | None = None) -> Iterator[StatedDate]:

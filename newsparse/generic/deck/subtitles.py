@@ -88,7 +88,7 @@ def decks(page: Page, draft: Draft) -> Iterator[Reading[tuple[str, ...]]]:
     candidates = [s for s in _candidates(place) if not _says_picture(s, page.segments)]
     if not candidates:
         return
-    if found := [s for s in candidates if s.text.startswith("——") and s.text[-1] not in _ENDS and (not place.body or s.index < place.body + 2)][:1]:
+    if found := [s for s in candidates if s.text.startswith("——") and s.text[-1] not in _ENDS and (not place.body or s.index < max(place.body, place.start) + 2)][:1]:
         yield _read(found, "deck.dashed")  # as papers of China set it: "——东海镇见闻"
     if found := [s for s in candidates if _classed(s, place)]:
         yield _read(_together(found), "deck.classed")

@@ -41,6 +41,9 @@ _LONGEST_LABEL = 30
 _TIMED = regex(r"\d{1,2}:\d\d")
 #: How buttons begin that lead to what an author wrote.
 _BUTTONS = ("see ", "view ", "read ", "more by ", "more from ", "all posts ")
+#: What stands before the category that a blog files a post under, and signs around it.
+CATEGORY_LABELS = frozenset("テーマ カテゴリ カテゴリー ジャンル 分类 分類 文章分类 文章分類 栏目 所属栏目 欄目 版面 频道 頻道 個人分類".split())
+_AROUND_LABEL = " :：[]【】（）()"
 #: Links that stand among tags but name none.
 _NO_TAGS = frozenset(
     "more backtoblog showmore seemore readmore alltopics alletopics allethemen topics tags tag themen mehr 태그 더보기 관련태그 키워드 "
@@ -64,6 +67,8 @@ def shown_tags(page: Page, draft: Draft) -> dict[str, list[str]]:
     names = [author.name for author in draft.get("authors", ())]
     for s in page.segments[max(0, first - _BEFORE) : last + _REACH]:
         if s.kind != "text" or not (s.links or s.flags & _LINK) or s.flags & _HIDDEN or len(s.text) > _LONGEST_LIST:
+            continue
+        if s.index and page.segments[s.index - 1].text.strip(_AROUND_LABEL).lower() in CATEGORY_LABELS:
             continue
         for sign, text in _signed(s, last, body.segments[-1].index):
             if _TIMED.search(text) or any(text.startswith(name) for name in names):
@@ -131,7 +136,7 @@ def _signed(s: Segment, body_last: int, text_last: int) -> Iterator[tuple[str, s
         sign = ""
         if "tag" in relation and "tag" in relation.split() and not _CATEGORY_PATH.search(href):
             sign = "a[rel=tag]"
-        elif named or listed and (_TAG_PATH.search(href) or text_last - _GAP <= s.index < body_last + _RIGHT_AFTER and _is_hashed(text)):
+        elif named or listed and (_TAG_PATH.search(href) or s.index < body_last + _RIGHT_AFTER and _is_hashed(text) and (text_last - _GAP <= s.index or s.tag == "li" and s.link_chars >= len(s.text))):
             sign = "tag links"
         elif near and _spells(href, text) and not is_author_page(href) and not text.lower().startswith(_BUTTONS):
             sign = "spelled links"

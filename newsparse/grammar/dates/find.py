@@ -21,6 +21,15 @@ YEAR_LIKE = regex(r"(?<!\d)\d{4}(?!\d)|\d\s?[./‐‑–·-]\s?[’']?\d\d(?!\d)
 _GOES_ON = regex(r"[\s).,;|•·–—-]{0,4}[^\W\d_]{3,16}(?:\s[^\W\d_]{1,14}){0,3}\s\d")
 
 
+#: Full-width digits and signs, in which Japanese agencies print dates: "２０３１／０３／０４－１４：５８". Each is one character either way.
+_WIDE = {0xFF10 + digit: 0x30 + digit for digit in range(10)} | {0xFF0F: "/", 0xFF1A: ":", 0xFF0D: "-", 0xFF0E: "."}
+
+
+def narrow(text: str) -> str:
+    """The text with its full-width digits, and the signs between them, as ASCII has them."""
+    return text if text.isascii() or not any("０" <= c <= "９" for c in text) else text.translate(_WIDE)
+
+
 class FoundDate(NamedTuple):
     """A date in a text: what it says, what its label says it is, and where it stands.
 
@@ -47,7 +56,7 @@ def find_dates(
     "입력 2025.10.02 10:03 수정 2025.10.02 11:20" gives a published and a modified date. A label stands before
     its date ("Published: May 6, 2025"); where the first date has none before it, labels stand behind.
     """
-    text = text[:REACH]
+    text = narrow(text[:REACH])
     if not YEAR_LIKE.search(text):
         return ()
     days = list(days_in(text, language, getattr(zone, "key", "") or ""))

@@ -14,7 +14,7 @@ class People(Extractor):
     hosts = ("people.com.cn", "people.cn")
     timezone = "Asia/Shanghai"
     # "(责编：王某、李某)"
-    authors = css("div.edit").re(r"[：:]([^()（）]{2,60})[)）]")
+    authors = css(".text_title .author, .rm_txt .author") | css("div.edit").re(r"[：:]([^()（）]{2,60})[)）]")
     body = bulk(running_text(".rm_txt_con"))
 
     def tags(self, page: Page) -> list[str]:

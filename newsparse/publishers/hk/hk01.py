@@ -12,5 +12,5 @@ class HK01(Extractor):
     hosts = ("hk01.com",)
     timezone = "Asia/Hong_Kong"
     body = bulk(
-        css("#article-content-section [data-testid=article-top-section] ~ * p, #article-content-section p")
+        css("#article-content-section [data-testid=article-top-section] ~ * p, #article-content-section p, #article-content-section h2, #article-content-section h3")
     )

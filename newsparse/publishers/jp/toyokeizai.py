@@ -12,5 +12,5 @@ class ToyoKeizai(Extractor):
     name = "東洋経済オンライン"
     hosts = ("toyokeizai.net",)
     timezone = "Asia/Tokyo"
-    lead = css(".sub-title")
+    subtitles = css(".sub-title")
     body = bulk(running_text("#article-body-inner"))

@@ -12,5 +12,5 @@ class UDN(Extractor):
     hosts = ("udn.com",)
     timezone = "Asia/Taipei"
     title = css(".article-content__title")
-    authors = css(".article-content__author a[href*='/reporter/']") | css(".article-content__author a")
+    authors = css(".article-content__author").re(r"記者.{2,40}") | css(".article-content__author a[href*='/reporter/']") | css(".article-content__author a")
     body = bulk(running_text(".article-content__editor, #article_body"))

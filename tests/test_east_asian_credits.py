@@ -1,0 +1,117 @@
+"""The grammar of Chinese and Japanese credit lines, and what follows from it: bylines, lines that are no text, roles."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsparse import parse
+from newsparse.grammar.chinese_reporters import reporters_in_brackets
+from newsparse.grammar.credits import split_caption
+from newsparse.grammar.east_asian_credits import editors_in, read_credits, role_beside, writers_in
+from tests.invented import URL
+
+CHINESE = "东海市议会星期二决定关闭旧渡轮船坞，并出售自战争以来一直矗立在那里的起重机。其中两台将运往海湾对岸的一座博物馆。"
+JAPANESE = "東海市議会は火曜日、古い渡し船の造船所を閉鎖し、起重機を売却することを決めた。二基は博物館に移されると市長は述べた。"
+
+
+@pytest.mark.parametrize(
+    ("line", "japanese", "writers"),
+    [
+        ("聯合報／ 記者王小明／東海即時報導", False, [("王小明", "記者")]),
+        ("东海新闻记者 王小明 实习生 罗浩", False, [("王小明", "记者"), ("罗浩", "实习生")]),
+        ("撰文：林海　攝影：王小明", False, [("林海", None)]),
+        ("記者 林海、王小明", False, [("林海", "記者"), ("王小明", "記者")]),
+        ("记者王 芳 李 强", False, [("王芳", "记者"), ("李强", "记者")]),
+        ("2031-03-04 07:58　来源：东海日报　作者：赵海 刘洋　责任编辑：李敏　字号：T|T", False, [("赵海", None), ("刘洋", None)]),
+        ("論説委員・山田太郎 佐藤花子", True, [("山田太郎", "論説委員"), ("佐藤花子", None)]),
+        ("山田 りえ : ライター", True, [("山田 りえ", "ライター")]),
+        ("ロンドン特派員　山田太郎", True, [("山田太郎", "ロンドン特派員")]),
+        ("山田太郎記者、佐藤花子記者", True, [("山田太郎", "記者"), ("佐藤花子", "記者")]),
+        ("取材・文＝山田花子　撮影＝佐藤一郎", True, [("山田花子", None)]),
+    ],
+)
+def test_who_wrote(line: str, japanese: bool, writers: list[tuple[str, str | None]]) -> None:
+    assert list(writers_in(line, japanese=japanese)) == writers
+
+
+@pytest.mark.parametrize("line", ["记者在现场看到", "記者會今天舉行", "記者がなくなった町で", "編集長が語る未来", "编辑部的故事还在继续", "文化局：明年开放", "", "记者" * 4000])
+def test_sentences_and_titles_are_no_credits(line: str) -> None:
+    assert not read_credits(line, japanese="が" in line)
+
+
+def test_other_work_is_told_from_writing() -> None:
+    assert editors_in("编辑 | 小满　排版 | 阿木") == ("小满", "阿木")
+    assert not writers_in("新华社记者 王小明 摄") and not writers_in("责任编辑：李敏")
+
+
+def test_an_agencys_dateline_names_its_reporter() -> None:
+    assert reporters_in_brackets("（中央社記者林海文台北12日電）市議會今天投票。") == (("林海文", "記者"),)
+    assert role_beside("林海文", "（中央社記者林海文台北12日電）") == "記者" and role_beside("林海", "林海说") is None
+
+
+def _page(language: str, head: str, above: str, prose: str, below: str, title: str = "旧渡轮船坞将关闭") -> str:
+    paragraphs = "".join(f"<p>{prose}{number}</p>" for number in "一二三四")
+    return f"<html lang='{language}'><head><title>{title}</title>{head}</head><body><div id='main'><h1>旧渡轮船坞将关闭</h1>{above}<div>{paragraphs}{below}</div></div></body></html>"
+
+
+def test_the_editor_that_metadata_state_is_no_author() -> None:
+    head = "<meta name='author' content='焦海'>"
+    signed = parse(_page("zh-CN", head, "<p>2031-03-04 来源：东海晚报</p><p>东海社3月4日电（记者王小明）市议会投票。</p>", CHINESE, "<p>责任编辑：焦海</p>"), URL)
+    assert [(a.name, a.role) for a in signed.authors] == [("王小明", "记者")]
+    assert not parse(_page("zh-CN", head, "<p>2031-03-04</p>", CHINESE, "<p>责任编辑：焦海</p>"), URL).authors
+    assert [a.name for a in parse(_page("zh-CN", head, "<p>2031-03-04</p>", CHINESE, ""), URL).authors] == ["焦海"]
+
+
+@pytest.mark.parametrize(
+    ("language", "prose", "line"),
+    [
+        ("zh-CN", CHINESE, "编辑 | 小满　排版 | 阿木"), ("zh-CN", CHINESE, "- END -"), ("zh-CN", CHINESE, "上一页 [1] [2] 下一页"), ("zh-CN", CHINESE, "东海日报社主办 海ICP备00000000号-1"),
+        ("ja", JAPANESE, "2031年03月04日月曜日"), ("ja", JAPANESE, "このページの情報は役に立ちましたか？"), ("ja", JAPANESE, "やまだ・はなこ／業界紙の記者を経て独立。"),
+    ],
+)  # fmt: skip
+def test_lines_below_the_text_are_none_of_it(language: str, prose: str, line: str) -> None:
+    assert parse(_page(language, "", "", prose, f"<p>{line}</p>"), URL).text.endswith("四")
+
+
+def test_whom_to_ask_closes_an_announcement() -> None:
+    below = "<h2>関連リンク</h2><h2>担当</h2><p>熱利用推進室　電話：03-3501-0000</p>"
+    assert parse(_page("ja", "", "", JAPANESE, below), URL).text.endswith("四")
+    assert "担当" in parse(_page("ja", "", "", JAPANESE, "<h2>担当</h2><p>船の修理は木工の職人が担当する。</p><p>来春まで続く。</p>"), URL).text
+
+
+@pytest.mark.parametrize(
+    ("text", "credit"),
+    [
+        ("取材に応じる選手（撮影・山田太郎）", "山田太郎"), ("港に入る船【写真・山田太郎】", "山田太郎"), ("老街夜景。（資料圖片/林海攝）", "林海"), ("老街夜景。（資料圖片）", "資料圖片"),
+        ("老街夜景（视频截图）", "视频截图"), ("老街夜景。記者林海文攝影", "記者林海文"), ("老街夜景。（法新社資料照片）", "法新社"),
+        ("会見する社長（1日、東京都港区）", None), ("会見する市長（ヘリから撮影）", None), ("老街夜景（右为钟楼）", None),
+    ],
+)  # fmt: skip
+def test_credits_of_east_asian_pictures(text: str, credit: str | None) -> None:
+    assert split_caption(text)[1] == credit
+
+
+def test_a_hash_in_a_class_name_says_nothing_of_authors() -> None:
+    cards = "<div class='topic-3bY8Hw-9'>暑期游客</div>"
+    assert not parse(_page("zh-CN", "", cards, CHINESE, ""), URL).authors
+    assert [a.name for a in parse(_page("zh-CN", "", "<div class='post-by'>王小明</div>", CHINESE, ""), URL).authors] == ["王小明"]
+
+
+def test_a_date_in_wide_digits_closes_the_text() -> None:
+    article = parse(_page("ja", "", "", JAPANESE, f"<p>{JAPANESE}（２０３１／０３／０４－１４：５８）</p>"), "https://press.jp/news/a")
+    assert article.published_at is not None and article.published_at.strftime("%Y-%m-%d %H:%M") == "2031-03-04 14:58"
+    assert parse(_page("ja", "", "", JAPANESE, f"<p>{JAPANESE}（当時は２０３１年３月）</p><p>{JAPANESE}</p>"), "https://press.jp/news/a").published_at is None
+
+
+@pytest.mark.parametrize(("title", "section"), [("旧渡轮船坞将关闭_海湾_东海新闻", "海湾"), ("旧渡轮船坞将关闭_东海新闻", None), ("旧渡轮船坞将关闭|东海新闻 · 海湾", "海湾")])
+def test_the_title_tells_the_section_that_a_link_repeats(title: str, section: str | None) -> None:
+    menu = "<ul><li><a href='/list/1'>时政</a></li><li><a href='/list/2'>海湾</a></li><li><a href='/'>东海新闻</a></li></ul>"
+    html = _page("zh-CN", "", "", CHINESE, "", title).replace("<div id='main'>", f"{menu}<div id='main'>")
+    assert parse(html, "https://donghai.cn/a/1").section == section
+
+
+def test_a_category_behind_its_label_is_the_section_and_no_tag() -> None:
+    above = "<dl><dt>テーマ：</dt><dd><a rel='tag' href='/theme-1.html'>庭のこと</a></dd></dl>"
+    below = "<ul><li><a href='/t/1'>#アジサイ</a></li><li><a href='/t/2'>#挿し木</a></li></ul>"
+    article = parse(_page("ja", "", above, JAPANESE, below), "https://blog.jp/e/1")
+    assert article.section == "庭のこと" and article.tags == ("アジサイ", "挿し木")
