@@ -76,7 +76,7 @@ def test_language_tags(language: str, known: bool) -> None:
 
 @pytest.mark.parametrize("piece", HOSTILE)
 def test_hostile_text_costs_little(piece: str) -> None:
-    text = piece * (30_000 // len(piece)) + "x"
+    text = piece * (10_000 // len(piece)) + "x"
     article = Article(
         title=text,
         language=text,
@@ -94,7 +94,7 @@ def test_hostile_text_costs_little(piece: str) -> None:
     article.to_markdown()
     article.to_html()
     terminal.to_terminal(article)
-    assert time.process_time() - start < 3
+    assert time.process_time() - start < 1
 
 
 def test_many_marks_cost_little() -> None:

@@ -310,7 +310,7 @@ def test_any_text_gives_an_article_or_a_reason(text: str) -> None:
 def test_hostile_text_is_read_in_linear_time(piece: str) -> None:
     started = time.process_time()
     try:
-        parse_text(KOREAN + "\n" + piece * (100_000 // len(piece)))
+        parse_text(KOREAN + "\n" + piece * (30_000 // len(piece)))
     except newsparse.NotAnArticle:
         pass
-    assert time.process_time() - started < 5
+    assert time.process_time() - started < 2
