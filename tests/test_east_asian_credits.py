@@ -115,3 +115,45 @@ def test_a_category_behind_its_label_is_the_section_and_no_tag() -> None:
     below = "<ul><li><a href='/t/1'>#アジサイ</a></li><li><a href='/t/2'>#挿し木</a></li></ul>"
     article = parse(_page("ja", "", above, JAPANESE, below), "https://blog.jp/e/1")
     assert article.section == "庭のこと" and article.tags == ("アジサイ", "挿し木")
+
+
+def test_labels_in_blocks_of_their_own_name_the_writers() -> None:
+    above = "<section><figure>文</figure><ul><li><a href='/author/1'>林慧文</a></li></ul></section><section><figure>攝影</figure><ul><li><a href='/author/2'>王漢順</a></li></ul></section>"
+    assert [a.name for a in parse(_page("zh-TW", "", above, CHINESE, ""), URL).authors] == ["林慧文"]
+    assert not parse(_page("zh-TW", "", above.replace(">文<", ">設計<"), CHINESE, ""), URL).authors
+
+
+def test_a_credit_beside_a_picture_names_no_author() -> None:
+    below = "<p><img src='/a.jpg'></p><p>杨光福在广播室。（东海网记者 张健摄）</p><p>市议会投票。（东海网记者 李红 通讯员 杨胜）四</p>".replace("）四", "）")
+    assert [(a.name, a.role) for a in parse(_page("zh-CN", "", "", CHINESE, below), URL).authors] == [("李红", "记者"), ("杨胜", "通讯员")]
+
+
+def test_a_line_that_goes_on_behind_its_date_is_read_up_to_there() -> None:
+    assert writers_in("东海报 记者 刘海 编辑 李彬 2031-03-04 16:42 进入客户端阅读 ›") == (("刘海", "记者"),)
+    assert not writers_in("东海中文記者") and not writers_in("发布时间：2031-03-04 09:15 来源：县交通局 作者： 浏览次数：128次 字体：【大 中 小】 打印本页")
+
+
+@pytest.mark.parametrize("line", ["责任编辑：", "阅读 (10万+)", "「社会」の最新記事一覧", "スクラップは会員限定です", "版权作品，未经书面授权，严禁转载。", "・関連記事<br><a href='/1'>折り紙の橋 - 東海</a>"])
+def test_more_lines_below_the_text(line: str) -> None:
+    language, prose = ("ja", JAPANESE) if any("ぁ" <= c <= "ー" for c in line) else ("zh-CN", CHINESE)
+    assert parse(_page(language, "", "", prose, f"<p>{line}</p>"), URL).text.endswith("四")
+
+
+def test_a_title_begins_with_the_headline_that_no_heading_shows() -> None:
+    html = f"<html lang='zh-TW'><head><title>手信街老店改賣單件杏仁餅-東海日報電子版-東海日報</title></head><body><table><tr><td><strong>手信街老店改賣單件杏仁餅</strong></td></tr><tr><td>{''.join(f'<p>{CHINESE}{n}</p>' for n in '一二三四')}</td></tr></table></body></html>"
+    assert parse(html, URL).title == "手信街老店改賣單件杏仁餅"
+    assert parse(html.replace("<strong>手信街老店改", "<strong>版面導航"), URL).title.startswith("手信街老店")
+
+
+def test_a_card_of_the_site_gives_way_to_the_articles_picture() -> None:
+    head = "<meta property='og:image' content='https://press.cn/img/{}'>"
+    picture = "<p><img src='https://press.cn/2031/crane.jpg' width='640' height='400'></p>"
+    assert str(parse(_page("zh-CN", head.format("ogp.png"), picture, CHINESE, ""), URL).lead_image.url).endswith("crane.jpg")  # type: ignore[union-attr]
+    assert str(parse(_page("zh-CN", head.format("og_harbour.png"), picture, CHINESE, ""), URL).lead_image.url).endswith("og_harbour.png")  # type: ignore[union-attr]
+    assert str(parse(_page("zh-CN", head.format("ogp.png"), "", CHINESE, ""), URL).lead_image.url).endswith("ogp.png")  # type: ignore[union-attr]
+
+
+def test_keywords_that_begin_with_the_site_are_the_sites() -> None:
+    head = "<meta name='keywords' content='东海新闻,时政,港口'>"
+    assert parse(_page("zh-CN", head, "", CHINESE, "", "旧渡轮船坞将关闭_东海新闻"), URL).tags == ()
+    assert parse(_page("zh-CN", head.replace("时政,港口", "起重机,渡轮"), "", CHINESE * 3, "", "旧渡轮船坞将关闭_东海新闻"), URL).tags != ()

@@ -136,9 +136,22 @@ def _heads_links(texts: Sequence[Segment], at: int) -> bool:
     return bool(recommends) or ends_article(head) or _closes(texts, at)
 
 
+def _labelled_block(texts: Sequence[Segment]) -> Iterator[Segment]:
+    """A paragraph near the end whose first line is such a label and whose others are links, and the links below it: "・関連記事<br><a>…</a>"."""
+    for at, s in enumerate(texts):
+        label, _, links = s.text.partition("\n")
+        if links and len(label) <= _HEAD and s.link_chars >= _LINKED * len(links) and says_read_also(label):
+            yield s
+            for below in texts[at + 1 :]:
+                if below.link_chars < _LINKED * len(below.text):
+                    break
+                yield below
+
+
 def headed_links(texts: Sequence[Segment]) -> Iterator[Segment]:
     """Headings of lists of other articles ("관련기사", "Related stories"), each with the links that follow it, or alone where those are gone."""
     yield from _bare_labels(texts)
+    yield from _labelled_block(texts)
     last = len(texts) - 1
     at = 0
     while at < last:

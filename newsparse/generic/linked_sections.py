@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 _ABOVE, _BELOW, _LONGEST = 2, 12, 60
 #: Segments below the headline in which the address of a link is enough.
 _NEAR = 5
+#: Items of a list above the headline that is no menu.
+_LIST, _FEW = In.LIST.value, 2
 _ELSEWHERE = In.NAV.value | In.FOOTER.value | In.ASIDE.value | In.FORM.value | In.HIDDEN.value | In.CAPTION.value
 
 
@@ -32,7 +34,7 @@ def linked_sections(page: Page, draft: Draft) -> Iterator[Reading[str]]:
     if b"category" not in page.source:
         return
     for s in (*page.segments[max(0, headline - _ABOVE) : headline + _BELOW], *page.segments[last + 1 : last + _BELOW]):
-        if not s.links:
+        if not s.links or s.index < headline and s.flags & _LIST and s.branch.last - s.branch.first > _FEW:
             continue
         near = headline - _ABOVE <= s.index <= headline + _NEAR and not s.flags & _ELSEWHERE
         link = next((a for a in s.element.iter("a") if _is_category(a, near=near)), None)

@@ -74,7 +74,7 @@ def menu_labels(page: Page, draft: Draft) -> Iterator[tuple[str, Element]]:
                 if link is not None and len(text) <= _LONGEST:
                     menu.setdefault(headline_key(text), set()).add(s.index)
     for s in (*segments[headline + 1 : headline + 1 + _AROUND], *segments[max(0, headline - _APART) : headline][::-1]):
-        if s.kind != "text" or s.flags & _NOT_BESIDE or not 0 < s.links <= _STEPS or s.link_chars < len(s.text) // 2 or s.branch.last - s.branch.first > _AROUND:
+        if s.kind != "text" or s.flags & _NOT_BESIDE or not 0 < s.links <= _STEPS or s.link_chars < len(s.text) // 2 or s.tag == "li" and s.branch.last - s.branch.first > _AROUND:
             continue
         for text, element, link in labels(s):
             if link is not None and _may_be(text) and menu.get(headline_key(text), set()) - {s.index}:

@@ -56,9 +56,14 @@ def unnamed_steps(page: Page, draft: Draft) -> list[str]:
             return _unless_menu([one.text for one in page.segments[s.index : s.branch.last]])
         begins = s.text.startswith(YOU_ARE_HERE)
         steps = _steps_of(s)
-        if begins < len(steps) <= _FEW + begins and (begins or headline_key(steps[0]) in HOME) and not _heads_site(s, str(draft.get("title") or "")):
+        if begins < len(steps) <= _FEW + begins and (begins or headline_key(steps[0]) in HOME or _is_site(steps[0], s, page)) and not _heads_site(s, str(draft.get("title") or "")):
             return _unless_menu(steps)
     return []
+
+
+def _is_site(step: str, s: Segment, page: Page) -> bool:
+    """Whether a step is the site as ``<title>`` names it, in a line of the Far East that marks part: "南方网 > 新闻中心 > 广东新闻"."""
+    return not s.text.isascii() and (">" in s.text or "›" in s.text or "＞" in s.text) and headline_key((page.title_tag or "").replace("_", "|").rpartition("|")[2]) == headline_key(step)
 
 
 def _opens_trail(s: Segment, headline: int) -> bool:

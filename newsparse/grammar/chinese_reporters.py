@@ -27,7 +27,7 @@ def reporters_in_brackets(text: str) -> tuple[tuple[str, str | None], ...]:
 
 def _reporters(text: str) -> tuple[tuple[str, str | None], ...]:
     signed = writers_in(text)
-    return signed if any(role for _, role in signed) or text.startswith("文") else ()
+    return signed if any(role for _, role in signed) or "文" in text else ()
 
 
 #: The labels of the line between a Chinese headline and its text.

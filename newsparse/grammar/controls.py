@@ -118,6 +118,8 @@ TAG_LABELS = frozenset(
 )
 #: "Comments (5)", "5 comments", "댓글 5", "좋아요 0"
 _COUNTED = regex(rf"(?:{COMMENTS}|좋아요|추천|likes?|shares?)\s?[:：]?\s?[(（\[]?\s?\d{{1,6}}\s?[)）\]]?|\d{{1,6}}\s?(?:개의\s|件の|条)?(?:{COMMENTS})", re.I)
+#: How often a Chinese page was read: "阅读 (10万+)", "瀏覽：1,024".
+_READ_COUNT = regex(r"(?:阅读|閱讀|浏览|瀏覽|点击|點閱|人气|人氣|播放)(?:量|数|數|次数)?\s?[:：]?\s?[(（]?\s?[\d.,]{1,9}\s?[万萬wk]?\+?\s?次?[)）]?|[\d.,]{1,9}\s?[万萬]?\+?\s?(?:人气|人氣|阅读|閱讀|次观看|次瀏覽|跟贴|人参与)", re.I)
 _LONGEST_COUNT = 30
 _LONGEST = 130
 _STOPS = tuple(".!?。！？")
@@ -133,7 +135,7 @@ def is_control(text: str) -> bool:
         return True
     if 0 < len(text) <= _LONGEST_PAGER and text[-1] not in _STOPS and is_pager(text):
         return True
-    return len(text) <= _LONGEST_COUNT and holds_digit(text) and _COUNTED.fullmatch(text) is not None
+    return len(text) <= _LONGEST_COUNT and holds_digit(text) and (_COUNTED.fullmatch(text) is not None or max(text) >= "\u4e00" and _READ_COUNT.fullmatch(text) is not None)
 
 
 def lists_tags(text: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from newsparse.grammar.east_asian_pictures import east_asian_credit
 from newsparse.regex import regex
 
 #: "이름 기자", "인천=연합뉴스", "김철수 객원기자", "홍길동 선임기자 hong@press.kr"
@@ -106,5 +107,7 @@ def ends_in_labelled_credit(text: str) -> bool:
     """Whether a line ends in a label and whose the picture is: "… (Photo: Ann Onym)", "…。新华社记者 林海 摄"."""
     ending = text[-_ENDING:]
     if ending.endswith(_TAKEN_BY) and chinese_photo(ending.rstrip("）)")) is not None:
+        return True
+    if ("图" in ending or "圖" in ending) and east_asian_credit(ending) is not None:
         return True
     return (":" in ending or "：" in ending or "(" in ending or "fot." in ending.lower()) and _LABELLED_END.search(ending) is not None

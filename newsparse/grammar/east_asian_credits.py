@@ -47,7 +47,7 @@ _JOINERS = "／/・·&＆、＋+和与與及"
 #: What else such lines hold, and names nobody.
 _WHEN = regex(r"(?:発表|发表|發表|发布|發布|發佈|出版|更新|公開|掲載|配信|时间|時間|日期)?\s?[:：]?\s?(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}\s?日?(?:\s?[（(][一-鿿]{1,3}[）)])?(?:\s{0,2}\d{1,2}\s?[:：時时点點]\s?\d{2}(?:\s?[:：分]\s?\d{0,2}\s?秒?)?)?")
 _FROM = regex(r"(?:(?:文章|信息|稿件|新闻|图文)?(?:来源|來源|稿源|出处|出處|轉載自|转载自|转自)|出典|配信元|提供)\s?[:：／/|｜]\s?[^\s:：／/|｜；;）)]{2,24}")
-_BUTTONS = regex(r"(?:浏览|阅读|点击|瀏覽|閱讀|人气|評論|评论)(?:次数|次數|量|数)?\s?[:：]?\s?\d{1,9}\s?次?|(?:字号|字體|字体|字級)\s?[:：]?(?:\s?[大中小特T|/+-]){0,6}|我要评论|【?打印】?|分享(?:到)?[:：]?|收藏|A[+-]|をフォロー(?:する)?|著者フォロー|フォローする?|プロフィール")
+_BUTTONS = regex(r"(?:浏览|阅读|点击|瀏覽|閱讀|人气|評論|评论)(?:次数|次數|量|数)?\s?[:：]?\s?\d{1,9}\s?次?|(?:字号|字體|字体|字級|字体大小|字號)\s?[:：]?\s?[【\[]?(?:\s?[大中小特T|/+-]){0,6}\s?[】\]]?|我要评论|【?打印(?:本页|本頁|本文)?】?|分享(?:到)?[:：]?|收藏|A[+-]|をフォロー(?:する)?|著者フォロー|フォローする?|プロフィール")
 #: How reports are called, behind the name of who wrote them: "／台北報導", "綜合報導".
 _REPORTED = regex(r"(?:[\s／/|｜]|^)\s?(?:[一-鿿]{2,6})?(?:報導|報道|报道)(?=$|[\s；;）)])")
 _PARTS = regex(r"[、，,；;／/&＆|｜丨＋+\n]|\s?[和与與及]\s|(?<=[一-鿿])・(?=[一-鿿])|\s{2,}")
@@ -57,7 +57,7 @@ _JAPANESE_NAME = regex(r"(?=.{2,12}$)[一-鿿々ヶヵ]{1,4}\s?[一-鿿々ヶぁ
 _LATIN_NAME = regex(r"[A-Z][\w.'’-]{1,20}(?: [A-Z][\w.'’-]{0,20}){0,3}")
 #: What no name holds.
 _NO_NAME = regex(r"[的了在说說看到从從被将將称稱們们这這是有为為來来去就都也很讓让]|[をがはにで](?=.)|です$|ます$|した$|から$|まで$|担当$|日$|年$|月$|号$|[会會]$|者$")
-_PAPER = regex(r"[^\s]{0,12}(?:报|報|社|网|網|台|臺|新闻|新聞|客户端|日报|中心|频道|周刊|週刊|杂志|雜誌|雑誌|部|室|團隊|团队|传媒|傳媒|電視|电视|本刊|视频|財經|财经|總社|电|電|讯|訊|通信|通訊|本網|News|NEWS|today|TODAY|オンライン|編集部|局)")
+_PAPER = regex(r"[^\s]{0,12}(?:中文|报|報|社|网|網|台|臺|新闻|新聞|客户端|日报|中心|频道|周刊|週刊|杂志|雜誌|雑誌|部|室|團隊|团队|传媒|傳媒|電視|电视|本刊|视频|財經|财经|總社|电|電|讯|訊|通信|通訊|本網|News|NEWS|today|TODAY|オンライン|編集部|局)")
 _LONGEST_PREFIX = 12
 
 
@@ -134,9 +134,12 @@ def _is_paper(text: str) -> bool:
 
 def writers_in(text: str, *, japanese: bool = False) -> tuple[tuple[str, str | None], ...]:
     """(name, role) of whom a line credits with the text; labels ("作者", "撰文") are no role. Empty where it credits nobody, or is none."""
+    credits = read_credits(text, japanese=japanese)
+    if not credits and any(c.isdigit() for c in text):  # a line that goes on behind its date
+        credits = next((read for part in _WHEN.split(text[: 2 * LONGEST]) if (read := read_credits(part, japanese=japanese))), ())
     return tuple(
         (name, credit.role if credit.role and _title_of(credit.role) else None)
-        for credit in read_credits(text, japanese=japanese) if credit.work == "writes" for name in credit.names
+        for credit in credits if credit.work == "writes" for name in credit.names
     )  # fmt: skip
 
 
@@ -241,6 +244,8 @@ def _is_name(word: str, role: _Found, japanese: bool, *, signed: bool) -> bool:
     if role.work == "edits" and signed and len(word) <= _LONGEST_PREFIX:
         return True
     if _NO_NAME.search(word) is not None:
+        return False
+    if word[-1] in "摄攝" and role.work == "writes" or _is_paper(word) and not signed and role.work == "writes":
         return False
     if is_newsroom(word):
         return signed or role.work != "writes"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from newsparse.grammar.east_asian_credits import read_credits, writers_in
+from newsparse.grammar.east_asian_roles import ROLES
 from newsparse.grammar.latin_names import Signed, read_name
 from newsparse.grammar.newsrooms import is_newsroom
 from newsparse.grammar.roles import CHINESE_ROLES, JAPANESE_ROLES
@@ -61,6 +62,8 @@ def is_credits_line(text: str) -> bool:
     """Whether a Chinese line says who did other work, or is a report's dateline, and nothing else."""
     if "者" in text and TAIWAN_DATELINE.fullmatch(text):
         return True
+    if text[-1:] in ":：" and text[:-1].strip(" 【[（(") in ROLES:
+        return True  # whom it names was left out
     return not _OF_EDITORS.isdisjoint(text) and _EDITORS_LINE.fullmatch(text) is not None or bool(read_credits(text))
 
 

@@ -17,6 +17,8 @@ _STANDING = regex(
 )
 #: What comes before a bare credit: the end of a sentence, or a wide space.
 _BARE = regex(r"[。！？」”）]\s?([^。！？」”（）()：:，,、]{3,24})$")
+#: "老街夜景 图自视频", "图源：东海网": at the end of a caption without brackets.
+_GIVEN = regex(r"(?:^|[\s。，」”])(?:图自|图源|圖源|圖自|供图|供圖|图据|圖據)\s?[:：／/]?\s?([^\s。，]{2,16})$")
 #: From where, at what time and of what a picture was taken is no source: "ヘリから撮影".
 _NOBODY = ("から", "で", "に", "より", "を", "時", "中")
 _DAYS = regex(r"[\d一二三四五六七八九十]+日|月|午前|午後|年")
@@ -32,6 +34,8 @@ def east_asian_credit(tail: str) -> tuple[str, str] | None:
         inside = tail[at + 1 : -1].strip()
         credit = _source_in(inside) if 1 < len(inside) <= _LONGEST else None
         return (tail[:at], credit) if credit else None
+    if opener is None and (given := _GIVEN.search(tail, max(0, len(tail) - _LONGEST))):
+        return tail[: given.start()], given[1]
     if opener is None and (bare := _BARE.search(tail, max(0, len(tail) - _LONGEST))):
         said = bare[1].strip()
         if _STANDING.fullmatch(said) or _DONE.search(said) and ("者" in said[:6] or "社" in said[:6]):

@@ -11,6 +11,7 @@ from newsparse.body.signed_end import signature_of
 from newsparse.generic.byline.candidate import Candidate
 from newsparse.generic.byline.gathered import IN_ROLE, gathered
 from newsparse.generic.byline.introduced import BY, introduced, is_introduced, marked, said_amid
+from newsparse.generic.byline.labels_apart import labels_apart
 from newsparse.generic.byline.lines import one_a_piece, spaced, unique
 from newsparse.generic.byline.links import author_links, is_section_link
 from newsparse.generic.byline.places import LONGEST, OPENERS, Places, authors_pieces, of_others
@@ -112,16 +113,20 @@ def displayed(window: Window, language: str | None) -> list[Candidate]:
         elif (place := places.of(segment)) is not None:
             following = _following(window.after, at)
             found += _in_segment(segment, place, following, language, 0.4 if segment.index > window.last else 0.6)
-    if (language or "").startswith("ja"):
-        found += japanese_brackets(window)
-    if (language or "").startswith("zh"):
-        found += chinese_brackets(window)
+    found += _of_the_far_east(window, language or "")
     found += bold_at_the_end(window, language)
     if window.ending is not None and "\n" in window.ending.text[-_SIGNED_END:]:
         found += _in_last_lines(window.ending, language)
     if window.ending is not None and (signature := signature_of(window.ending.text)):
         found += marked("signature", signature, window.ending, language, 1.5)
     return gathered([one for one in found if not (one.keys <= others and one.source == "generic.byline.box")])
+
+
+def _of_the_far_east(window: Window, language: str) -> Iterator[Candidate]:
+    """Whom Chinese and Japanese pages name behind labels in blocks of their own, and in brackets that open or end the text."""
+    if language.startswith(("zh", "ja")):
+        yield from labels_apart(window.near, window.head, window.end)
+        yield from japanese_brackets(window) if language.startswith("ja") else chinese_brackets(window)
 
 
 def _following(segments: list[Segment], at: int) -> Segment | None:
@@ -235,7 +240,7 @@ def _in_segment(
             yield Candidate("generic.byline.desk", (desk,), 0.3, text, segment.element)
     if is_introduced(text, language):
         yield from introduced(segment, text, following, language, trust)
-    elif len(text) < 120 and not text.isascii() and max(text) >= _EASTERN and _is_signed_eastern(text, language):
+    elif len(text) < 120 and not text.isascii() and max(text) >= _EASTERN and "。" not in text[:-1] and _is_signed_eastern(text, language):
         yield from marked("signature", text, segment, language, 2.5 * trust)
     elif len(text) < _SIGNED_BRACKET and text[0] in _BRACKETS and not (language or "").startswith("zh") and (names := signed_in_brackets(text)):
         yield in_brackets(names, segment, 2.0 * trust)

@@ -130,7 +130,9 @@ class Places:
             for at in range(segment.start, segment.end):
                 inner = runs.owners[at]
                 if inner is not element and not runs.tails[at] and runs.texts[at].strip():
-                    voice = "author" if _said_by(inner) == "author" else ""
+                    around_it = inner.getparent()
+                    of_author = _said_by(inner) == "author" or around_it is not None and around_it is not element and _said_by(around_it) == "author"
+                    voice = "author" if of_author else ""
                     asked += 1
                     if voice or asked == _PIECES:
                         break

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsparse.draft import Draft, Reading
+from newsparse.generic.headline.begun import begins_title
 from newsparse.generic.headline.headings import Candidate, h1s, pieces_of
 from newsparse.generic.headline.trail import below_trail, is_in_trail, stated_as
 from newsparse.generic.headline.witnesses import (
@@ -100,6 +101,8 @@ def title(page: Page, draft: Draft) -> Reading[str] | None:
             return Reading(stated.text, stated.source, stated.raw, element)
         text = _spaced(text, element, witnesses)
         return Reading(text, shown.element.tag, shown.text, element)
+    if begun := begins_title(page):
+        return Reading(clean_headline(begun.text), "title", page.title_tag or "", begun.element)
     if not witnesses and paper and (called := _called_headline(page)):
         return Reading(clean_headline(called.text), called.tag, called.text, called.element)
     if witnesses or paper:

@@ -51,6 +51,15 @@ _HEXADECIMAL = regex(r"[0-9a-f]{8,}|\d+x\d+")
 _FILE = regex(r"\.[a-z]{3,4}$|[0-9a-f]{16}", re.I)
 
 
+#: How a card is called that all pages of a site declare.
+_CARD = regex(r"(?:og|ogp|sns|fb|facebook|twitter)(?:[-_]?(?:image|img|default|share|common|card|top|logo|thumb|\d{1,4}(?:x\d{1,4})?)){0,3}\.(?:png|jpe?g|gif|webp)", re.I | re.A)
+
+
+def is_plain_card(url: str) -> bool:
+    """Whether a file name says nothing but that the picture is a site's card for social networks: "ogp.png", "og_image.jpg"."""
+    return _CARD.fullmatch(url.split("?", 1)[0].rsplit("/", 1)[-1]) is not None
+
+
 @lru_cache(maxsize=512)
 def is_furniture(url: str) -> bool:
     """Whether an address looks like a logo, icon, avatar, advertisement or tracking pixel."""

@@ -40,6 +40,7 @@ _HEADING_OR_LINK = _HEADING | _LINK
 _LEVELS = 7  # wrappers between an image and the box that also holds its caption
 _WIDEST = 14  # segments in such a box
 _LONGEST = 1200  # characters of a caption
+_LONGEST_HAN = 100  # of a Chinese or Japanese line beside a picture that ends in its credit
 _LONGEST_UNNAMED, _MOST_LINES = 400, 3
 _LONGEST_ALONE, _MOST_UNNAMED = 160, 2  # longer is more often about a person or a thing on sale; texts between an image and its credit that are its caption
 _FIGURISH = regex(r"figure|image|img|photo|foto|bild|pict?(?:ure)?(?![a-z])|media|visual|thumb|embed|gallery|hero")
@@ -278,7 +279,7 @@ def _is_photo_line(text: Segment, box: Branch) -> bool:
     """ "<div class=photo><img><p>…</p></div>", where names tell of the picture; of Korean editors also where none does."""
     if box.last - box.first != 2 or len(text.text) > _LONGEST_ALONE:
         return False
-    korean = _HANGUL.search(text.text) is not None
+    korean = _HANGUL.search(text.text) is not None or len(text.text) <= _LONGEST_HAN and max(text.text) >= "\u3040"
     if _BYLINE.match(text.text):
         return korean and is_wire_caption(text.text)
     if text.tag == "p" and _PHOTO_BOX.search(box.names):

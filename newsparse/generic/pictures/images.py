@@ -17,7 +17,7 @@ from newsparse.article import Image
 from newsparse.draft import Draft, Reading
 from newsparse.generic.pictures.closing_credit import with_closing_credit
 from newsparse.generic.pictures.declared import declared_images, declared_leads, lead_addresses
-from newsparse.generic.pictures.emblems import is_emblem, is_furniture
+from newsparse.generic.pictures.emblems import is_emblem, is_furniture, is_plain_card
 from newsparse.generic.pictures.figure_words import letters
 from newsparse.generic.pictures.figures import Figured, figure_image, read_figure
 from newsparse.generic.pictures.renditions import (
@@ -94,7 +94,10 @@ def lead_image(page: Page, draft: Draft) -> Reading[Image] | None:
     """The picture that leads the article: as declared, with the caption and credit that the page shows."""
     shown: tuple[Image, ...] = draft.get("images", ())
     declared = _declared(page, draft)
-    if lead := next(declared_leads(page, declared), None):
+    lead = next(declared_leads(page, declared), None)
+    if lead and shown and is_plain_card(lead[0].url or "") and not is_emblem(page, shown[0].url or ""):
+        return Reading(shown[0], "generic.images[0]", shown[0].url or "")
+    if lead:
         image, source = lead  # what the page shows says more than what it declares
         known = _merged(_merged(image, _same_in(shown, image)), _same_in(declared, image))
         return Reading(known, source, image.url or "")

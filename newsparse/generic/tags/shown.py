@@ -42,7 +42,7 @@ _TIMED = regex(r"\d{1,2}:\d\d")
 #: How buttons begin that lead to what an author wrote.
 _BUTTONS = ("see ", "view ", "read ", "more by ", "more from ", "all posts ")
 #: What stands before the category that a blog files a post under, and signs around it.
-CATEGORY_LABELS = frozenset("テーマ カテゴリ カテゴリー ジャンル 分类 分類 文章分类 文章分類 栏目 所属栏目 欄目 版面 频道 頻道 個人分類".split())
+CATEGORY_LABELS = frozenset("テーマ カテゴリ カテゴリー ジャンル 分类 分類 文章分类 文章分類 栏目 所属栏目 欄目 版面 频道 頻道 個人分類 genre".split())
 _AROUND_LABEL = " :：[]【】（）()"
 #: Links that stand among tags but name none.
 _NO_TAGS = frozenset(

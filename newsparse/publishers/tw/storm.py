@@ -12,4 +12,4 @@ class Storm(Extractor):
     hosts = ("storm.mg",)
     timezone = "Asia/Taipei"
     section = css("#category_tag_wrapper a")
-    body = bulk(css("#CMS_wrapper p, .article_content_inner p"))
+    body = bulk(css("#CMS_wrapper p, #CMS_wrapper h2, #CMS_wrapper h3, .article_content_inner p"))
