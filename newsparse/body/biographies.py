@@ -52,7 +52,7 @@ def biography(body: BodyText) -> Iterator[Segment]:
         return
     for s in reversed(texts[-_LAST:]):
         text = s.text
-        if len(text) <= _LONGEST and (_OF_THE_AUTHOR.match(text) or any(_is_life(text, name) or _is_to_reach(text, name) or _is_boxed(s, name, body) for name in names)):
+        if len(text) <= _LONGEST and (_OF_THE_AUTHOR.match(text) or any(_is_life(text, name) or is_to_reach(text, name) or _is_boxed(s, name, body) for name in names)):
             yield s
         elif not is_colophon(text.lower()):
             break
@@ -77,7 +77,7 @@ def _is_eastern_life(text: str, name: str) -> bool:
     return text.startswith(name) and _AFTER_NAME.match(text, len(name)) is not None
 
 
-def _is_to_reach(text: str, name: str) -> bool:
+def is_to_reach(text: str, name: str) -> bool:
     """Whether a line says only how the author is reached: "Reach Ada at ada@sampleton.example", "Follow her on X"."""
     if len(text) > _LONGEST_ADDRESS or (found := _REACHES.match(text)) is None:
         return False

@@ -35,8 +35,10 @@ def pull_quote(body: BodyText) -> Iterator[Segment]:
             continue
         paragraphs = paragraphs or [_letters(s.text) for s in body.texts if not s.flags & _NO_PARAGRAPH and s not in quoted]
         if any(all(sentence in paragraph for sentence in sentences) for paragraph in paragraphs):  # some paragraph has each of them
-            yield s
             box = _box(s)
+            if box is not None and any(box.first <= other.index < s.index for other in quoted):
+                continue  # below a quotation, of which it says whose it is
+            yield s
             yield from (other for other in body.texts if box is not None and other is not s and box.first <= other.index < box.last)
 
 

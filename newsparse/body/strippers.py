@@ -14,6 +14,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from newsparse.body.afterword import afterword, below_copyright
 from newsparse.body.closing_lines import closes_text
 from newsparse.body.colophon import colophon
 from newsparse.body.contents import contents
@@ -32,6 +33,7 @@ from newsparse.body.names import BITS
 from newsparse.body.placeholders import placeholder
 from newsparse.body.plugs import plug
 from newsparse.body.prompts import is_prompt
+from newsparse.body.releases import press_notes
 from newsparse.body.share_lists import share_list
 from newsparse.body.signing_lines import byline, date_line, signature_line
 from newsparse.body.text import BodyText, own_meaning
@@ -110,7 +112,16 @@ def _is_marked_caption(s: Segment, body: BodyText) -> bool:
         return True
     if s.flags & (_FIGURE | _TABLE) == _FIGURE and is_button(s.text):
         return True
-    return len(s.text) < 500 and bool(own_meaning(s) & _CAPTION_NAME)
+    return len(s.text) < 500 and bool(own_meaning(s) & _CAPTION_NAME or _is_caption_inline(s))
+
+
+def _is_caption_inline(s: Segment) -> bool:
+    """Whether all of a text is in one inline element that is called a caption: a writer's picture amid lines that ``<br>`` parts."""
+    inline = s.runs.owners[s.start]
+    if inline is s.element or inline.tag != "span" or "caption" not in (inline.get("class") or ""):
+        return False
+    owners = (e.getparent() if is_tail else e for text, e, is_tail in s.pieces if text.strip())
+    return all(owner is not None and inline in (owner, *owner.iterancestors()) for owner in owners)
 
 
 @block_stripper
@@ -240,8 +251,8 @@ def _names_next_page(s: Segment) -> bool:
 
 #: What every body goes through, whoever located it.
 TEXT_STRIPPERS: tuple[Stripper, ...] = (
-    captions, newsletter_box, block_stripper(trail_line), headline_again, deck_again, block_stripper(byline), block_stripper(date_line), block_stripper(signature_line), copyright_line, read_more, block_stripper(share_list), prompt,
-    block_stripper(placeholder), block_stripper(contents), block_stripper(colophon), block_stripper(left_over), block_stripper(disclosures), block_stripper(plug),
+    captions, newsletter_box, block_stripper(trail_line), headline_again, deck_again, block_stripper(byline), block_stripper(date_line), block_stripper(signature_line), block_stripper(below_copyright), copyright_line, read_more, block_stripper(share_list), prompt,
+    block_stripper(placeholder), block_stripper(contents), block_stripper(press_notes), block_stripper(colophon), block_stripper(left_over), block_stripper(disclosures), block_stripper(plug), block_stripper(afterword),
 )  # fmt: skip
 #: What a declared body goes through. (In a body found by the block model these names were weighed already.)
 DEFAULT_STRIPPERS: tuple[Stripper, ...] = (

@@ -33,6 +33,8 @@ _NO_SECTION = frozenset(
     "tags tag article articles story stories post posts page blog default uncategorized uncategorised root "
     "undefined null none other nachrichten latestnews allnews archive archives news 기사 뉴스 전체기사 기타 記事".split()
 )
+#: A section that says next to nothing, and that a trail of a small paper ends in all the same.
+_PLAINEST = "news"
 
 
 def breadcrumbs(page: Page, draft: Draft) -> Reading[tuple[str, ...]] | None:
@@ -89,6 +91,8 @@ def sections(page: Page, draft: Draft) -> Iterator[Reading[str]]:
     for link in linked_sections(page, draft):
         if (name := _named(link.raw, draft)) and headline_key(name) not in site_keys(page, draft):
             yield link._replace(value=name)
+    if steps and headline_key(steps[-1]) == _PLAINEST:
+        yield Reading(steps[-1], "breadcrumbs", " > ".join(steps))
 
 
 #: Words of trails for news of any kind, and for lists by date, inside which the section is the step before.

@@ -25,7 +25,7 @@ CONTROLS = Openings(
     "report (?:an? |this )?(?:error|typo|mistake|ad|problem|correction)", "suggest an? (?:correction|edit)", "send (?:us )?(?:an? |your )?(?:news )?tips?(?: to us)?",
     "view (?:all )?comments", "show (?:all )?comments", "join the (?:conversation|discussion)", "don[’']t miss (?:a|any) (?:story|stories|news|updates?)", "stay (?:up to date|informed|updated)(?: with .{3,40})?",
     "for more news,? visit .{3,40}", "download (?:the|our) .{0,20}app", "follow .{2,40} on google(?: news)?", "add .{2,40} (?:as a preferred source|on) .{0,4}google.{0,10}", "most (?:read|popular|viewed|shared)", "skip to (?:main )?content",
-    "gift this article", "this field is required", "go to (?:the )?(?:comments|home ?page)", "jump to (?:comments|recipe)", "print recipe",
+    "gift this article", r"loading(?: comments)?(?:\.\.\.|…)?", "this field is required", "go to (?:the )?(?:comments|home ?page)", "jump to (?:comments|recipe)", "print recipe",
     # German
     "artikel (?:teilen|drucken|anhören|vorlesen|merken|versenden|empfehlen|verschenken)(?: .{0,12})?",
     "beitrag (?:teilen|drucken|anhören|merken)", "seite (?:teilen|drucken)", "teilen(?: (?:sie )?(?:diesen|den) (?:artikel|beitrag))?", rf"auf {_ON} (?:teilen|posten)", "per (?:e-?mail|mail|whatsapp) (?:teilen|verschicken|versenden|weiterempfehlen)",

@@ -189,4 +189,9 @@ _SENTENCE = regex(r"[.!?。！？…][\"'”’»)\]]{0,2}$")
 
 def is_standfirst(line: str) -> bool:
     """Whether a line of a deck is a sentence, or longer than what is set for display."""
-    return len(line) >= _DISPLAYED or _SENTENCE.search(line) is not None
+    return len(line) >= _DISPLAYED or is_sentence(line)
+
+
+def is_sentence(line: str) -> bool:
+    """Whether a line ends as a sentence does."""
+    return _SENTENCE.search(line) is not None

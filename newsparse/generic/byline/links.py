@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from newsparse.article import Author
-from newsparse.grammar.bywords import BYLINE_END
+from newsparse.grammar.bywords import BYLINE_END, NOT_NAMES
 from newsparse.grammar.names import parse_byline, read_email
 from newsparse.regex import regex
 from newsparse.tree.segments import Segment
@@ -66,6 +66,8 @@ def author_links(segment: Segment, language: str | None, inside_byline: bool) ->
 
 def _is_handle(shown: str, href: str) -> bool:
     """Whether a link shows the account that it leads to, where members have no other name: "devhaneul" for /@devhaneul."""
+    if shown.lower() in NOT_NAMES:
+        return False
     return _HANDLE.fullmatch(shown) is not None and href.rstrip("/").rpartition("/")[2].lstrip("@~").casefold() == shown.lstrip("@").casefold()
 
 

@@ -1,0 +1,129 @@
+"""What a paper says of itself and of its writers below a text, whatever of it comes first.
+
+Other strippers each know one kind of such lines and stop at the first that is of another. Here the lines are taken off from
+the end upwards, whichever kind each is of; and what stands below a copyright line is no text, whatever it says.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from newsparse.body.appeals import asks
+from newsparse.body.biographies import is_to_reach
+from newsparse.body.colophon import is_colophon
+from newsparse.body.home import sole_home_of
+from newsparse.body.prompts import is_prompt
+from newsparse.body.text import BodyText
+from newsparse.grammar.copyright import opens_copyright, read_copyright, states_rights
+from newsparse.regex import regex
+from newsparse.tree.segments import In, Segment
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
+
+#: How many of the last texts are looked at; texts of the shortest body; characters of the longest such line.
+_LAST, _SHORTEST, _LONGEST = 8, 5, 420
+#: Which share of the text may stand below a copyright line; characters of the longest such line.
+_BELOW, _NOTICE = 0.2, 600
+_NOTICES = ("all rights reserved", "this document is subject to copyright", "this material may not be", "no part of this publication", "reproduction in whole or in part")
+_UNKNOWN = 3  # lines below the block of the text that say nothing themselves
+_APART = In.TABLE.value | In.QUOTE.value
+_QUOTES = tuple("\"“'‘«„")
+_EMPHASIS = frozenset(("em", "i", "strong", "b"))
+#: In lower case: what only a paper says of itself, from the start of a sentence.
+_OF_THE_PAPER = regex(
+    r"(?:^|[.!?:] |\band |\bor )(?:"
+    r"follow (?:him|her|them|me|us|@\w)|kindly share\b|report an? (?:correction|typo|error)\b"
+    r"|to (?:report|request|submit) an? (?:correction|typo|error)\b"
+    r"|(?:(?:to )?(?:contact|reach|e-?mail|message)|write to) (?:the )?(?:reporter|writer|author|newsroom|editors?|columnist|(?:staff|senior|chief|news|sports) (?:\w{2,20} ){0,2}(?:writer|reporter|editor|correspondent))\b"
+    r"|support(?:ing)? (?:local|independent|nonprofit|quality|community|public|our) (?:\w{2,20} )?(?:journalism|reporting|newsroom|news)\b"
+    r")"
+    r"|^(?:twitter|x|instagram|facebook|threads|bluesky|mastodon|e-?mail) ?: ?[@\w]|^@\w{2,30}$|^[\w.+-]{2,40}@[\w.-]{4,60}$"
+    r"|(?:^|[.!?] )(?:sign(?:ing)? up|subscrib(?:e|ing)|never miss|don[’']t miss|get|join|choose)\b[^.!?]{0,90}\b(?:newsletters?|inbox|mailing list|delivered)\b"
+    r"|newsletter\b[^.!?]{0,60}\. (?:sign up|subscribe)\b"
+)
+#: Some part of each of these, and of what opens such a line.
+_PARTS = ("follow", "share", "report", "contact", "reach", "mail", "messag", "write to", "support", "twitter", "instagram", "facebook", "threads", "bluesky", "mastodon", "@", "x:", "x :", "newsletter", "inbox", "mailing", "deliver", "comment", "thank")
+#: What writers say to their readers too; in a line set apart by its type the paper does.
+_SET_APART = regex(
+    r"\b(?:leave|drop|post|add|share) (?:us |me )?(?:a|an|your|any) (?:\w{1,20} ){0,4}?(?:comments?|thoughts|review|rating|reply|feedback)\b"
+    r"|\b(?:let (?:us|me) know|tell (?:us|me))\b[^.!?]{0,60}\b(?:comments?|below)\b|\bthank(?:s| you) (?:so much )?for (?:reading|subscribing)\b"
+)
+
+
+def below_copyright(body: BodyText) -> Iterator[Segment]:
+    """What stands below a copyright line near the end."""
+    texts = body.texts
+    if len(texts) >= _SHORTEST:
+        ending = texts[-_LAST:]
+        yield from ending[_copyright_line(texts, ending) + 1 :]
+
+
+def afterword(body: BodyText) -> Iterator[Segment]:
+    """Lines at the end in which the paper speaks of itself."""
+    texts = body.texts
+    if len(texts) < _SHORTEST:
+        return
+    ending = texts[-_LAST:]
+    names = [author.name for author in body.authors if author.kind == "person"]
+    home, unknown = sole_home_of(texts), list[Segment]()
+    for s in reversed(ending[1:]):
+        if not s.flags & _APART and _is_afterword(s, names):
+            yield s
+            yield from unknown
+            unknown.clear()
+        elif len(unknown) < _UNKNOWN and len(s.text) <= _LONGEST and home is not None and s.index >= home.last:
+            unknown.append(s)  # below the block of the text: what it is a line above may tell
+        else:
+            break
+
+
+def _copyright_line(texts: Sequence[Segment], ending: Sequence[Segment]) -> int:
+    """The place of the copyright line among the last texts, if hardly anything stands below it; else behind the last."""
+    whole = sum(len(s.text) for s in texts)
+    for at, s in enumerate(ending):
+        if at and len(s.text) <= _NOTICE and _is_notice(s.text):
+            home = sole_home_of(texts)
+            apart = home is not None and s.index >= home.last  # nothing below it stands with the text
+            return at if apart or sum(len(below.text) for below in ending[at + 1 :]) <= _BELOW * whole else len(ending)
+    return len(ending)
+
+
+def _is_notice(text: str) -> bool:
+    """Whether a line is a copyright line, or a paragraph that opens as the long ones do."""
+    if text.lower().startswith(_NOTICES):
+        return True
+    return states_rights(text) and (opens_copyright(text) or read_copyright(text) is not None)
+
+
+def _is_afterword(s: Segment, names: Sequence[str]) -> bool:
+    text = s.text
+    if len(text) <= _NOTICE and text.lower().startswith(_NOTICES):
+        return True
+    if len(text) > _LONGEST or text.startswith(_QUOTES):
+        return False
+    if is_prompt(text) or asks(text) or any(is_to_reach(text, name) for name in names):
+        return True
+    low = text.lower()
+    if is_colophon(low):
+        return True
+    if not any(part in low for part in _PARTS):
+        return False
+    return _OF_THE_PAPER.search(low) is not None or _SET_APART.search(low) is not None and _is_set_apart(s)
+
+
+def _is_set_apart(s: Segment) -> bool:
+    """Whether all of a line is set in italics or bold."""
+    for text, element, is_tail in s.pieces:
+        if text.strip() and not _is_emphasised(element.getparent() if is_tail else element, s):
+            return False
+    return True
+
+
+def _is_emphasised(element: Element | None, s: Segment) -> bool:
+    while element is not None and element is not s.element:
+        if element.tag in _EMPHASIS:
+            return True
+        element = element.getparent()
+    return False

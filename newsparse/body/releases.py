@@ -1,0 +1,84 @@
+"""What a press office sets below its news: who it is, whom journalists may ask, and that the news ends here."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from newsparse.body.text import BodyText
+from newsparse.regex import regex
+from newsparse.tree.segments import In, Segment
+
+#: How many of the last texts are looked at; texts of the news above; the share of the text that the rest holds at most.
+_LAST, _NEWS, _SHARE = 20, 3, 0.45
+_LONGEST_LABEL = 80  # characters of a label
+_MOST_UNSIGNED = 4  # texts from "About …" on, where nothing else says that this is a press release
+#: Characters between a label that ends in a colon and the address behind it.
+_REACH = 300
+_HEADING = In.HEADING.value
+#: A line that says that the news ends here: "###", "-30-", "– ends –".
+_END = regex(r"(?:# ?){3,8}|[-–—]{1,2} ?(?:30|[Ee][Nn][Dd][Ss]?) ?[-–—]{1,2}|\(?ENDS?\)?")
+#: Labels, in lower case and without the colon.
+_LABEL = regex(
+    r"(?:(?:for )?(?:press|media|investors?|news media)(?: relations)?(?: (?:&|and) (?:press|media|investors?)(?: relations)?)? (?:contacts?|enquiries|inquiries)(?: (?:details|information))?"
+    r"|contacts?(?: for (?:the )?(?:press|media|journalists))?|notes? (?:to|for) (?:the )?editors?|editors?[’']? notes?|(?:cautionary (?:note|statement)s? (?:regarding|on|about) )?forward[- ]looking (?:statements?|information)"
+    r"|safe harbou?r(?: statement)?|for (?:more|further|additional|media|press) (?:information|enquiries|inquiries)[^.!?]{0,40}(?:contact|call)"
+    r"|about (?P<whom>(?!the (?:authors?|writers?)\b|us\b|me\b)[^.!?:]{2,60}))"
+)
+_STARTS = ("for ", "press", "media", "invest", "news media", "contact", "note", "editor", "caution", "forward", "safe", "about ")
+_PLAIN = ("contact", "editor")  # words of any text: an address must follow them
+#: What the wires print last.
+_SOURCE, _ORIGINAL = regex(r"SOURCE:? {1,3}[A-Z][^.!?]{1,80}(?:Inc\.|Ltd\.|Corp\.|Co\.)?"), ("view original content", "view source version on", "view the original")
+#: How a company's description begins where not with its name.
+_FOUNDED = ("founded", "based in", "headquartered", "established", "since ", "for more than", "with ", "as ")
+
+
+def press_notes(body: BodyText) -> Iterator[Segment]:
+    """Below a press release: who the sender is, whom journalists may ask, what lawyers want said."""
+    texts = body.texts
+    ending = texts[max(_NEWS, len(texts) - _LAST) :]
+    if not ending:
+        return
+    whole = sum(len(s.text) for s in texts)
+    for at in range(len(ending)):
+        if _begins_notes(ending, at) and sum(len(below.text) for below in ending[at:]) <= _SHARE * whole:
+            yield from ending[at:]
+            return
+
+
+def _begins_notes(ending: Sequence[Segment], at: int) -> bool:
+    s = ending[at]
+    label, _, rest = s.text.partition("\n")
+    if len(label) > _LONGEST_LABEL:
+        return False
+    if _END.fullmatch(label):
+        return True
+    low = label.lower()
+    if low.startswith(_ORIGINAL) or _SOURCE.fullmatch(s.text):
+        return True
+    if not low.startswith(_STARTS):
+        return False
+    bare, colon, behind = low.partition(":")
+    found = _LABEL.fullmatch(bare.strip())
+    if found is None or not (rest or colon or _is_set_as_label(s)):
+        return False
+    after = behind.strip() or rest or (ending[at + 1].text if at + 1 < len(ending) else "")
+    whom = found["whom"]
+    if whom is None:
+        return bool(after) and (not bare.startswith(_PLAIN) or _reaches(after))
+    return _describes(after, whom) and (len(ending) - at <= _MOST_UNSIGNED or any(_begins_notes(ending, below) for below in range(at + 1, len(ending))))
+
+
+def _is_set_as_label(s: Segment) -> bool:
+    return bool(s.flags & _HEADING) or s.strong_chars >= 0.9 * len(s.text) and s.text[-1] not in ".!?"  # noqa: PLR2004
+
+
+def _reaches(text: str) -> bool:
+    """Whether a text has an address or a telephone number."""
+    near = text[:_REACH]
+    return "@" in near or sum(c.isdigit() for c in near) > 6  # noqa: PLR2004 - digits of a telephone number
+
+
+def _describes(text: str, whom: str) -> bool:
+    """Whether a text tells who somebody is: it begins with the name, or with when and where it was founded."""
+    low = text.lower().removeprefix("the ")
+    return low.startswith((whom.removeprefix("the ").split(" ", 1)[0].rstrip(","), *_FOUNDED))

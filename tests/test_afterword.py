@@ -1,0 +1,117 @@
+"""Where a text ends: what the paper says of itself, what a press office sets below its news, what is set apart above."""
+
+import time
+
+import pytest
+
+from newsparse import parse
+from newsparse.body.afterword import _OF_THE_PAPER, _SET_APART
+from newsparse.body.releases import _LABEL
+from tests.invented import SENTENCES, URL
+
+PARAGRAPHS = "".join(f"<p>{s}</p>" for s in SENTENCES * 2)
+LAST = "The mayor said the last stone would be laid in May."
+
+
+def texts(after: str, before: str = "", author: str = "") -> list[str]:
+    page = f'<article><h1>Eastmere rebuilds its bridge</h1>{author}{before}<div class="entry-content">{PARAGRAPHS}<p>{LAST}</p>{after}</div></article>'
+    return parse(page, URL).text.split("\n\n")
+
+
+def below(after: str) -> list[str]:
+    found = texts(after)
+    return found[found.index(LAST) + 1 :]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Contact reporter Kim Sample at kim@sample.example.", "Support local journalism by subscribing to the Eastmere Post."),
+        ("<em>Kindly share this story:</em>", "All rights reserved. This material may not be published in whole or in part without permission. " * 3),
+        ("Copyright 2031 Eastmere Post. All rights reserved.", "Something that no rule has ever heard of stands here."),
+        ("To report a correction or typo, please write to us.", "<i>Twitter: @kimsample</i>"),
+        ("<em>What did you think? Let us know in the comments!</em>",),
+        ("<b>Never miss a story. Choose from our newsletters to get the news delivered.</b>",),
+    ],
+)
+def test_lines_of_any_kind_leave_the_end(lines: tuple[str, ...]) -> None:
+    assert below("".join(f"<p>{line}</p>" for line in lines)) == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "“Follow them,” the mayor told the council, and it did.",
+        "Residents can contact the harbour office at 555-0100 until Friday.",
+        "I would like to know what you make of it. Let me know in the comments, as you always do, and I will answer when the tide is out.",
+    ],
+)
+def test_what_the_text_says_stays(line: str) -> None:
+    assert below(f"<p>{line}</p>") == [line]
+
+
+@pytest.mark.parametrize(
+    "notes",
+    [
+        "<p>###</p><p>Whatever stands here.</p>",
+        "<p>-30-</p>",
+        "<p><b>Media Contact:</b><br>Kim Sample<br>press@sample.example</p>",
+        "<p><b>Notes to editors</b></p><ul><li>The plans can be had on request.</li></ul>",
+        "<p><b>About Eastmere Bridges</b></p><p>Eastmere Bridges builds bridges.</p><p><b>Forward-Looking Statements</b></p><p>This release looks ahead.</p>",
+        "<p>SOURCE Eastmere Bridges, Inc.</p>",
+    ],
+)
+def test_what_a_press_office_adds_is_none_of_the_news(notes: str) -> None:
+    assert below(notes) == []
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        ["About the old bridge", "Nobody remembers who built it, or in which year."],
+        ["Contact with the enemy", "It came at dawn, and the bridge was lost."],
+        ["Notes of a ferryman", "He kept them for forty years."],
+    ],
+)
+def test_headings_of_the_text_stay(told: list[str]) -> None:
+    assert below(f"<h2>{told[0]}</h2><p>{told[1]}</p>") == told
+
+
+def test_a_clause_that_is_set_for_display_does_not_open_the_text() -> None:
+    deck = "Council borrows twelve million for an arch of stone after a winter of floods"
+    article = parse(f'<html lang=en><article><header><h1>Eastmere rebuilds its bridge</h1><p class="subtitle">{deck}</p><p>By Kim Sample</p></header><div class="entry-content">{PARAGRAPHS}</div></article>', URL)
+    assert article.subtitles == (deck,)
+    assert article.text.startswith(SENTENCES[0])
+
+
+def test_whose_a_quotation_is_makes_it_no_pull_quote() -> None:
+    quote = "<blockquote><p>She knew the arch because her uncle had laid it.</p><cite>Investigator Shelly Pruett</cite></blockquote>"
+    said = "Investigator Shelly Pruett said that a clerk had noticed the stone."
+    assert "She knew the arch" in "\n".join(texts(f"<p>{said}</p>{quote}<p>{SENTENCES[0]} Again.</p>"))
+
+
+def test_an_inline_caption_amid_the_text_is_one() -> None:
+    picture = '<span class="photo"><img src="/b.jpg"><br><br><span class="my-caption">Masons at the arch on Sunday morning.</span></span><br><br>'
+    assert "Masons" not in "\n".join(texts(f"{picture}<p>{SENTENCES[0]} Again.</p>"))
+
+
+def test_an_account_is_no_author() -> None:
+    assert parse(f'<article><h1>Eastmere rebuilds its bridge</h1><p>By <a href="/author/admin/">admin</a></p>{PARAGRAPHS}</article>', URL).authors == ()
+
+
+def test_a_trail_may_end_in_news() -> None:
+    page = f'<div class="breadcrumb"><a href="/">Home</a> &gt; <a href="/news/">News</a></div><article><h1>Eastmere rebuilds its bridge</h1>{PARAGRAPHS}</article>'
+    assert parse(page, URL).section == "News"
+
+
+@pytest.mark.parametrize("line", ["Loading", "Loading…", "Video above: How the arch was laid", "Watch the video above", "Why you can trust Eastmere Our experts test bridges."])
+def test_controls_and_pointers_amid_the_text(line: str) -> None:
+    assert line not in texts(f"<p>{line}</p><p>{SENTENCES[0]} Again.</p>")
+
+
+def test_hostile_lines_take_no_time() -> None:
+    start = time.perf_counter()
+    for pattern in (_OF_THE_PAPER, _SET_APART, _LABEL):
+        for piece in ("leave a ", "contact the staff ", "get a newsletter ", "for more information ", "about a ", "share your x "):
+            pattern.search(piece * 20_000)
+    assert time.perf_counter() - start < 5  # noqa: PLR2004
