@@ -33,7 +33,7 @@ from newsparse.generic.dates import published as dates
 from newsparse.generic.dates.false_zone import on_shown_clock
 from newsparse.generic.dates.metadata import MODIFIED_METAS, PUBLISHED_METAS
 from newsparse.generic.deck import subtitles as deck
-from newsparse.generic.deck.korean import without_label
+from newsparse.generic.deck.korean import deck_line
 from newsparse.generic.headline import title  # fmt: skip
 from newsparse.generic.pictures import images
 from newsparse.generic.tags import tags
@@ -127,7 +127,7 @@ def _lines(values: list[Any], page: Page, draft: Draft) -> tuple[str, ...]:
 
 
 def _deck(values: list[Any], page: Page, draft: Draft) -> tuple[str, ...]:
-    return tuple([line for shown in _lines(values, page, draft) if (line := without_label(shown))])
+    return tuple([line for shown in _lines(values, page, draft) if (line := deck_line(shown))])
 
 
 def _copyright(values: list[Any], page: Page, draft: Draft) -> str | None:

@@ -28,10 +28,10 @@ def mark(page: Page, source: Source, tag: str) -> Page:
         found = source.find(page)
         for element in found:
             element.tag = tag
-    return _read_anew(page) if found else page
+    return read_anew(page) if found else page
 
 
-def _read_anew(page: Page) -> Page:
+def read_anew(page: Page) -> Page:
     """A page of its own, since a platform's marker may have read the old names already."""
     return Page(page.root, page.source, page.url, page.encoding, page.replaced, page.limits, page.flattened, page.mended)
 
@@ -44,7 +44,7 @@ def with_line_breaks(page: Page, source: Source) -> Page:
             _break_lines(node, None)
             if node is not element:
                 _break_lines(node.getparent(), node)
-    return _read_anew(page) if found else page
+    return read_anew(page) if found else page
 
 
 def _break_lines(box: Element | None, before: Element | None) -> None:

@@ -211,7 +211,7 @@ def test_patterns_are_bounded() -> None:
         "_DASHED",
         "_OPEN_SIGN",
         "_PAIRED",
-        "_JAPANESE_PHOTO",
+        "JAPANESE_PHOTO",
         "_SENTENCE_END",
         "SLASHED",
     ):

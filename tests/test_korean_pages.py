@@ -13,7 +13,7 @@ from newsparse.body.date_lines import _DATES, _SIGNED_DATE
 from newsparse.body.lines import parted
 from newsparse.body.prompts import is_prompt
 from newsparse.generic.byline.completed import _DESK, _EMAIL, DESK_WORD
-from newsparse.generic.deck.korean import _CONTROL, _LIST_MARK, _NO_DECK, _SENTENCE, without_marks
+from newsparse.generic.deck.korean import _CONTROL, _LIST_MARK, _NO_DECK, _SENTENCE, deck_line
 from newsparse.grammar.copyright import _BRACKETED, read_copyright
 from newsparse.grammar.credit_shapes import _KOREAN_LINE
 from newsparse.grammar.credits import split_caption
@@ -218,8 +218,8 @@ def test_a_date_before_the_name():
 
 
 def test_marks_of_a_list():
-    assert without_marks("- 내년 3월 개관") == "내년 3월 개관"
-    assert without_marks("2-1로 이겼다") == "2-1로 이겼다"
+    assert deck_line("- 내년 3월 개관") == "내년 3월 개관"
+    assert deck_line("2-1로 이겼다") == "2-1로 이겼다"
 
 
 @pytest.mark.parametrize(

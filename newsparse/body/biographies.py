@@ -90,6 +90,8 @@ def _is_boxed(s: Segment, name: str, body: BodyText) -> bool:
         return False
     if body.around[s] & _BYLINE and (name in s.text or s.text.startswith(f"{name.split(maxsplit=1)[0]} ")):
         return True
+    if any(other.element is s.element for other in body.texts if other is not s):
+        return False  # a line of a text that ``<br>`` parts: what stands above its box is the byline of all of it
     for one in islice((one for one in s.element.itersiblings(preceding=True) if isinstance(one.tag, str)), _NAMED_ABOVE):
         said = "".join(map(str, one.itertext()))
         if len(said) > _LONGEST_HEADING + len(name):

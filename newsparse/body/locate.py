@@ -140,7 +140,7 @@ def generic_body(page: Page, draft: Draft) -> Body:
     kept = without_replies(_without_copies(kept, first, last))
     kept = without_next_story(without_announcements(kept, page.segments), page.segments, draft.shown("title"))
     korean = str(draft.get("language") or "").startswith("ko")
-    summed = {s for s in kept[:_OPENING] if (_sums_up(page.segments, s) if korean else made_by_machine(page.segments, kept, s))}
+    summed = {s for s in kept[:_OPENING] if korean and _sums_up(page.segments, s) or made_by_machine(page.segments, kept, s)}
     if 0 < len(summed) < len(kept):
         dropped += summed
         kept = [s for s in kept if s not in summed]

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 #: Segments of the largest box, and characters of the line that says so.
 _LARGEST, _LONGEST = 12, 130
 _MACHINE = r"(?-i:\b(?:AI|KI|IA|ChatGPT|Copilot|ИИ)\b)"
-_SUMMARY = r"(?:summar|zusammen(?:fassung|gefasst)|résum|resum|riassun|sintesi|samenvat|sammanfatt|[ou]ppsummer|opsummer|streszcz|podsumow|tiivist|shrnut|összefogl|резюме|özet)"
+_SUMMARY = r"(?:summar|zusammen(?:fassung|gefasst)|résum|resum|riassun|sintesi|samenvat|sammanfatt|[ou]ppsummer|opsummer|streszcz|podsumow|tiivist|요약|shrnut|összefogl|резюме|özet)"
 #: Near each other, since an article about machines may speak of summaries too.
 _MADE = regex(rf"{_MACHINE}.{{0,20}}{_SUMMARY}|{_SUMMARY}.{{0,45}}{_MACHINE}", re.I)
 _HINTS = ("AI", "KI", "IA", "GPT", "Copilot", "ИИ")

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
+
+from newsparse.regex import regex
+from newsparse.tree.segments import In
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -10,6 +14,10 @@ if TYPE_CHECKING:
     from newsparse.tree.segments import Segment
 
 _TYPES = ("/Comment", "/UserComments")
+_LIST = In.LIST.value
+#: A count of comments, as all of a line.
+_COUNT = regex(r"(?:전체\s?)?댓글\s?[(\[]?\d{1,5}[)\]]?\s?개?|\d{1,5}\s?개의\s?댓글")
+_LONGEST = 20
 
 
 def without_replies(kept: list[Segment]) -> list[Segment]:
@@ -29,3 +37,13 @@ def _is_reply(element: Element | None, known: dict[Element | None, bool]) -> boo
     for below in reversed(path):
         found = known[below] = found or below.get("itemprop") == "comment" or (below.get("itemtype") or "").endswith(_TYPES)
     return found
+
+
+def listed_replies(texts: Sequence[Segment]) -> Iterator[Segment]:
+    """Items of a list right below a count of comments: "댓글 2개"."""
+    for s in texts:
+        if s.flags & _LIST:
+            items = next((e for e in (s.element, *s.element.iterancestors()) if e.tag in ("ul", "ol")), None)
+            above = items.getprevious() if items is not None else None
+            if above is not None and _COUNT.fullmatch("".join(map(str, above.itertext())).strip()[:_LONGEST]):
+                yield s

@@ -19,6 +19,8 @@ from newsparse.grammar.signature_lines import LONGEST, is_reading_time, is_signa
 from newsparse.tree.segments import Segment
 
 _FAR_EAST = "\u2e80"  # the least character of scripts that need no blanks
+_LONGEST_NAMING = 8  # characters of such a label and its sign
+_LONGEST_LIFE = 80  # characters of what is told of an author in one line
 _SIGNATURES = 3  # lines of label, names and date that a text has above and below it
 
 
@@ -27,9 +29,18 @@ def byline(body: BodyText) -> Iterator[Segment]:
     texts = body.texts
     names = {author.name.casefold() for author in body.authors}
     yield from (s for s in texts if len(s.text) < 40 and s.text.casefold() in names)
+    if (body.language or "").startswith("ko"):
+        yield from (s for s in texts[-_SIGNATURES:] if _is_korean_life(s.text, body))
     for s in (*texts[:5], *texts[-4:]) if len(texts) > 9 else texts:
         if len(s.text) <= 120 and _may_sign(s.text) and _as_shown_or_spaced(s, body, is_byline):
             yield s
+
+
+def _is_korean_life(text: str, body: BodyText) -> bool:
+    """Whether a line is an author's name and what else he is or wrote, and no sentence: "하가람 도시연구자 · 『골목』 저자"."""
+    if len(text) > _LONGEST_LIFE or text[-1] in "다요.?!…”\"":
+        return False
+    return any(author.role and text.startswith((f"{author.name} {author.role}", f"{author.name}({author.role}")) for author in body.authors)
 
 
 def _as_shown_or_spaced(s: Segment, body: BodyText, says: Callable[[str, tuple[Author, ...], str | None], bool]) -> bool:
@@ -49,12 +60,17 @@ def _states_date(s: Segment, body: BodyText, *, korean: bool) -> bool:
     """Whether a line is dates, and perhaps whoever signs beside them."""
     if DATE_LINE.match(s.text):
         return True
-    if korean and (rest := beside_dates(spaced(s))) is not None and (not rest or is_byline(rest, body.authors, body.language) or is_newsroom(rest)):
+    if korean and (rest := beside_dates(spaced(s))) is not None and (not rest or is_byline(rest, body.authors, body.language) or is_newsroom(rest) or _is_labelled_name(rest, body)):
         return True
     if is_korean_dates(s.text):
         return True
     signed = signed_beside_date(s.text)
     return signed is not None and is_byline(signed, body.authors, body.language)
+
+
+def _is_labelled_name(text: str, body: BodyText) -> bool:
+    """Whether a line is an author's name behind a label: "글쓴이 : 하가람"."""
+    return any(text.endswith(author.name) and len(text) - len(author.name) <= _LONGEST_NAMING for author in body.authors)
 
 
 def signature_line(body: BodyText) -> Iterator[Segment]:

@@ -34,6 +34,7 @@ from newsparse.body.placeholders import placeholder
 from newsparse.body.plugs import plug
 from newsparse.body.prompts import is_prompt
 from newsparse.body.releases import press_notes
+from newsparse.body.replies import listed_replies
 from newsparse.body.share_lists import share_list
 from newsparse.body.signing_lines import byline, date_line, signature_line
 from newsparse.body.text import BodyText, own_meaning
@@ -176,6 +177,10 @@ def _offers_newsletter(names: str) -> bool:
     return False
 
 
+#: What a headline says of itself before it begins.
+_LABEL_FIRST = regex(r"^[\[(<【][^\])>】]{1,12}[\])>】]\s?")
+
+
 @block_stripper
 def headline_again(body: BodyText) -> Iterator[Segment]:
     """The headline, repeated before the body, alone or behind its kicker."""
@@ -183,6 +188,8 @@ def headline_again(body: BodyText) -> Iterator[Segment]:
     for s in body.texts[:8]:
         if title and 0.5 < len(s.text) / len(body.title) < 2:
             letters = _letters(s.text)
+            if body.title[0] in "[(<【" and letters == _letters(_LABEL_FIRST.sub("", body.title)):
+                yield s  # without what the headline says of itself: "[논평] …"
             behind_kicker = s.element is body.headline and s.flags & _HEADING and letters.endswith(title)
             if letters == title or behind_kicker or "\n" in s.text and heads_page(s.text, title):
                 yield s
@@ -238,6 +245,7 @@ def prompt(body: BodyText) -> Iterator[Segment]:
     """Lines that ask the reader to subscribe, follow, share, report or comment, and nothing else."""
     if (body.language or "").startswith("ko"):
         yield from (s for s in body.texts[-_CLOSING:] if closes_text(s.text))
+        yield from listed_replies(body.texts[-_CLOSING:])
         yield from (s for s in body.texts if len(s.text) <= _BUTTON and not s.flags & _TABLE and is_furniture(s.text))
     yield from (s for s in body.texts[-_CLOSING:] if len(s.text) <= _TITLE and _names_next_page(s))
     yield from (s for s in body.texts if is_prompt(s.text) or not s.flags & body.storys_own and is_control(s.text))

@@ -46,6 +46,7 @@ _PROMPT = regex(
     r"subscriber[- ]only|for subscribers only|already a (?:subscriber|member)|unlock this (?:article|story)|"
     r"구독자\s?전용|유료\s?(?:회원|구독|기사|콘텐츠)|회원\s?전용|(?:로그인|구독|결제)\s?(?:후|하시면|"
     r"하면)\s?.{0,16}(?:이용|읽|볼|보실|열람)|"
+    r"(?:구독|결제|가입)하고\s(?:전체|나머지|모든)\s(?:기사|콘텐츠|내용|글)|(?:다음|뒷|이어지는)\s?(?:내용|이야기)[이가]\s궁금|"
     r"이어서 읽으시려면|계속 읽으시려면|프리미엄 (?:기사|콘텐츠|회원)|"
     r"(?:jetzt|sofort|mit|hier) .{0,40}weiterlesen|weiterlesen mit|nur für abonnenten|"
     r"exklusiv für abonnenten|abonnieren,? um|"
@@ -77,6 +78,7 @@ _PROMPT_WORDS = (
     "계속 읽",
     "이어서 읽",
     "프리미엄",
+    "궁금",
     "weiterlesen",
     "abonn",
     "kostenpflichtig",

@@ -27,6 +27,9 @@ _HEADED_WORDS = ("thought", "respon", "repl", "comment")
 _STEMS_BEYOND_ASCII = ("коммент", "댓글", "의견", "コメント", "评论", "留言", "коментар", "σχόλια", "תגובות", "تعليق", "luận", "hozzá")
 #: The same of those in ASCII: "Comments", "Kommentar", "comentarios" have "ment".
 _STEMS = ("ment", "reacti", "yorum", "komm", "komentar", "disku")
+#: Labels that are all of an element, before the number in the next.
+_LABELS = frozenset(("댓글", "댓글수", "댓글 수", "Comments"))
+_LONGEST_NUMBER = 7
 _NEAR = 12
 _EDGES = frozenset("0123456789()[]개")
 _LONGEST = 40
@@ -63,6 +66,9 @@ def _shown(page: Page, draft: Draft) -> Iterator[tuple[int, Segment]]:
     first, last = body.first, body.last
     for segment in page.segments[max(0, first - 40) : last + _AFTER]:
         text = segment.text
+        if text in _LABELS and (beside := page.segments[segment.index + 1 : segment.index + 2]) and beside[0].text.isdecimal() and len(beside[0].text) < _LONGEST_NUMBER:
+            yield int(beside[0].text), segment  # "<dt>댓글</dt><dd>3</dd>"
+            continue
         if not 2 < len(text) <= _LONGEST:
             if _LONGEST < len(text) < _LONGEST_HEADED:
                 if segment.index > last - 3 and (count := _headed(text)):
@@ -82,6 +88,8 @@ def _shown(page: Page, draft: Draft) -> Iterator[tuple[int, Segment]]:
             match = _AMID.search(text)
             if match is None and segment.end - segment.start > 1:
                 match = _in_pieces(segment)
+            if match is None and "|" in text:
+                yield from _in_line(segment)
         if match:
             number = next(group for group in match.groups() if group)
             yield int(re.sub(r"[,.]", "", number)), segment
@@ -90,8 +98,9 @@ def _shown(page: Page, draft: Draft) -> Iterator[tuple[int, Segment]]:
 def _in_pieces(segment: Segment) -> re.Match[str] | None:
     """A count in an element of its own, or in two, among other buttons: "Share" + "3" + "Comments"."""
     pieces = [said for text, _, _ in segment.pieces if (said := " ".join(text.split()))]
+    numbers_follow = not pieces[0].isdigit() and pieces[-1].isdigit()  # "추천" + "0" + "댓글" + "2"
     for at, piece in enumerate(pieces):
-        for said in (piece, f"{piece} {pieces[at + 1]}" if at + 1 < len(pieces) and piece.isdigit() else ""):
+        for said in (piece, f"{piece} {pieces[at + 1]}" if at + 1 < len(pieces) and piece.isdigit() is not numbers_follow else ""):
             if 2 < len(said) <= _LONGEST and (match := _NUMBER_FIRST.fullmatch(said) or _WORD_FIRST.fullmatch(said)):  # noqa: PLR2004
                 return match
     return None

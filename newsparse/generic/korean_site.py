@@ -57,9 +57,10 @@ _LAST_SEGMENTS, _LONGEST_LINE = 40, 200
 
 
 def press_in_copyright(page: Page) -> str | None:
-    """The newsroom that holds the rights, as the last lines of the page say."""
+    """The newsroom that holds the rights, as the last lines of the page say; whatever its name, where the title is nothing else: ":: 한빛메디 ::"."""
+    framed = (page.title_tag or "").strip(_FRAME)
     for s in reversed(page.segments[-_LAST_SEGMENTS:]):
-        if len(s.text) <= _LONGEST_LINE and (found := _HOLDER.search(s.text)) and is_korean_newsroom(found[1]):
+        if len(s.text) <= _LONGEST_LINE and (found := _HOLDER.search(s.text)) and (is_korean_newsroom(found[1]) or found[1] == framed):
             return found[1]
     return None
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 from urllib.parse import urlsplit
 
 from newsparse.article import Publisher
 from newsparse.draft import Draft, Reading
+from newsparse.generic.headline.boards import is_front, leads_home, names_board
 from newsparse.generic.korean_site import is_korean_newsroom, korean_name, press_in_copyright, press_on_portal
 from newsparse.generic.site import first_string, is_like_host, publisher_node, registrable, stated_names
 from newsparse.grammar.copyright import states_rights
@@ -23,7 +24,9 @@ def publisher(page: Page, draft: Draft) -> Reading[Publisher] | None:
     """The extractor's name, else the best that JSON-LD, metas, the ``<title>`` or the host say."""
     name, source, raw = _name(page, draft)
     language = str(draft.get("language") or "")
-    if source != "name" and language.startswith("ko"):
+    if language.startswith("ko") and source == "name" and (press := press_on_portal(page)):
+        name, source = press, "press on portal"
+    elif source != "name" and language.startswith("ko"):
         name, source = _korean(page, name, source)
     elif source != "name" and language.startswith("ja") and (press := _press_in_title(page)):
         name, source = press, "press in title"
@@ -135,9 +138,11 @@ _SHORTEST, _SAME = 3, 0.5
 def _on_masthead(page: Page) -> str | None:
     """The last part of the ``<title>``, where the head of the page or its foot shows the same: a logo's alternative text, a link, a copyright line."""
     parts = parts_of(clean_headline(page.title_tag or ""))
+    if len(parts) > 1 and (named := _before_headline(parts, page)):
+        return named
     if len(parts) < 2 or not _may_be_name(name := parts[-1]):
         return None
-    if any(s.tag in _HEADLINES and overlap(name, s.text) > _SAME for s in page.segments):
+    if any(s.tag in _HEADLINES and overlap(name, s.text) > _SAME and not leads_home(s) for s in page.segments):
         return None
     ends = (*page.segments[:_HEAD], *page.segments[-_FOOT:])
     return name if any(_shows_name(s, name) for s in ends) else None
@@ -155,9 +160,31 @@ def _shows_name(s: Segment, name: str) -> bool:
     key = headline_key(name)
     if s.kind == "image":
         return headline_key(s.element.get("alt") or "") == key
-    if len(s.text) > _LONGEST_LINE or s.tag in _HEADLINES or name not in s.text:
+    if len(s.text) > _LONGEST_LINE or s.tag in _HEADLINES and not leads_home(s) or name not in s.text:
         return False
     return states_rights(s.text) or any(headline_key(text) == key for text in s.runs.texts[s.start : s.end])
+
+
+def _before_headline(parts: Sequence[str], page: Page) -> str | None:
+    """The first part of a ``<title>`` that ends in the headline, where a link to the front page says the same: "한빛소식 - 강변에 새 길"."""
+    if not 1 < len(parts[0]) <= _LONGEST_NAME // 4 or parts[0].isascii():
+        return None
+    headline, name = headline_key(" ".join(parts[1:])), headline_key(parts[0])
+    if not all(map(names_board, parts[1:])) and not any(abs(len(s.text) - len(headline)) <= _SPACES and headline_key(s.text) == headline for s in page.segments):
+        return None
+    return parts[0] if any(_is_logo(s, name) for s in page.segments[:_HEAD]) else None
+
+
+def _is_logo(s: Segment, key: str) -> bool:
+    """Whether a line or a picture of that name is a link to the front page."""
+    if s.kind != "image":
+        return headline_key(s.text) == key and leads_home(s)
+    around = s.element.getparent()
+    return headline_key(s.element.get("alt") or "") == key and around is not None and around.tag == "a" and is_front(around.get("href") or "")
+
+
+#: White space and signs of a headline beyond its letters.
+_SPACES = 60
 
 
 _HEADLINES = ("h1", "h2", "h3", "h4")

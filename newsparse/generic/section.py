@@ -7,7 +7,13 @@ from typing import Any
 
 from newsparse.draft import Draft, Reading
 from newsparse.generic.dates.shown import headline_index
-from newsparse.generic.korean_sections import SECTIONS, as_in_menu, section_above, section_of
+from newsparse.generic.korean_sections import (
+    SECTIONS,
+    as_in_menu,
+    section_above,
+    section_of,
+    selected_in_menu,
+)
 from newsparse.generic.linked_sections import linked_sections
 from newsparse.generic.section_label import menu_labels, section_labels
 from newsparse.generic.site import first_string, site_keys, whole_keys
@@ -70,11 +76,11 @@ def sections(page: Page, draft: Draft) -> Iterator[Reading[str]]:
         if (name := _named(_one_of(raw, displayed), draft)) and headline_key(name).removeprefix("the") not in wholes:
             if korean and name.isascii():  # readers see it in their own language
                 if above is not None and not above.text.isascii():
-                    yield Reading(section_of(above.text), "above headline", above.text, above.element)
+                    yield Reading(section_of(above), "above headline", above.text, above.element)
                 name = as_in_menu(name, page.segments) or name
             yield Reading(displayed.get(headline_key(name), name), source, raw)
     if above is not None and not steps:
-        yield Reading(section_of(above.text), "above headline", above.text, above.element)
+        yield Reading(section_of(above), "above headline", above.text, above.element)
     telling = [step for step in reversed(steps) if headline_key(step) not in _NO_SECTION]
     if telling:
         step = next((step for step in telling if not _is_shelf(step)), telling[0])
@@ -85,12 +91,15 @@ def sections(page: Page, draft: Draft) -> Iterator[Reading[str]]:
             yield titled
             return
     for label, element in (*section_labels(page, draft), *menu_labels(page, draft)):
+        label = parted(label)[-1] if ">" in label else label
         if (key := headline_key(label)) not in _NO_SECTION and key not in HOME and key not in site_keys(page, draft) and key not in wholes and key not in IN_MENUS:
             yield Reading(label, "label at headline", label, element)
             return
     for link in linked_sections(page, draft):
         if (name := _named(link.raw, draft)) and headline_key(name) not in site_keys(page, draft):
             yield link._replace(value=name)
+    if headline is not None and (selected := selected_in_menu(page.segments, headline)):
+        yield Reading(selected, "selected in the menu", selected)
     if steps and headline_key(steps[-1]) == _PLAINEST:
         yield Reading(steps[-1], "breadcrumbs", " > ".join(steps))
 

@@ -53,6 +53,8 @@ def section_labels(page: Page, draft: Draft) -> Iterator[tuple[str, Element]]:
             if not key or key in others or not _may_be(text):
                 continue
             text = text.strip(_BRACKETS)
+            if link is not None and "/@" in (link.get("href") or ""):
+                continue  # whose page it is: "/@haga"
             if link is not None and _begins(path, link.get("href") or "") or _is_called(element, s, alone=len(text) == len(s.text)):
                 yield text, element
             elif (not _is_row(s) or _SECTION_NAME.search((s.element.get("class") or "").lower())) and (link is not None or s.index < headline and len(text) == len(s.text)):

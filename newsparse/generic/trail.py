@@ -25,7 +25,7 @@ _TRAIL_NAME = regex(r"bread-?_?crumb|pankuzu|topic-?path|(?:channel|crumb)-?path
 _STEP_MARKS, _KOREAN_MARKS = regex(r"[>›»/|·→❯]+"), regex(r"[>›»|→❯]+|\s[/·]\s")
 _MARKS = " >›»/|·→❯"
 #: How a trail begins that says what it is.
-YOU_ARE_HERE = ("您现在的位置", "您当前的位置", "您所在的位置", "您的位置", "当前位置", "当前的位置", "所在位置", "你的位置", "您現在的位置", "目前位置", "現在位置", "現在地")
+YOU_ARE_HERE = ("您现在的位置", "您当前的位置", "您所在的位置", "您的位置", "当前位置", "当前的位置", "所在位置", "你的位置", "您現在的位置", "目前位置", "現在位置", "現在地", "현재위치", "현재 위치")
 #: Segments above a headline among which its trail stands; steps of a trail that no name calls one.
 _ABOVE, _FEW = 10, 6
 _NAV = In.NAV.value

@@ -8,7 +8,7 @@ from newsparse.grammar.headline import headline_key
 HOME = frozenset(
     "home homepage homepagina website main zurstartseite beginn startseite start accueil inicio início portada paginainicial alaune hjem hem "
     "forside etusivu főoldal anasayfa stronagłówna úvod úvodnístránka frontpage front top "
-    "뉴스홈 トップニュース главная головна начало pradžia αρχική الرئيسية 홈 홈으로 처음으로 메인 홈페이지 ホーム トップ トップページ 首页 首頁 主页 主頁 网站首页 網站首頁 হোম trangchủ beranda ראשי עמודהבית דףהבית خانه".split()
+    "뉴스홈 전체메뉴 トップニュース главная головна начало pradžia αρχική الرئيسية 홈 홈으로 처음으로 메인 홈페이지 ホーム トップ トップページ 首页 首頁 主页 主頁 网站首页 網站首頁 হোম trangchủ beranda ראשי עמודהבית דףהבית خانه".split()
 ) | frozenset(map(headline_key, ("होम", "मुखपृष्ठ", "முகப்பு", "প্রথম পাতা", "หน้าแรก", "صفحه نخست", "Ana Sayfa")))
 #: Pages of a site that its menu leads to, beside its sections.
 IN_MENUS = frozenset(

@@ -16,7 +16,7 @@ _OPENING = regex(
     r"[\s<\[(【＜〈■※*|-]{0,6}(?:[©ⓒ]|\(c\)|copyrights?\b|저작권자|著作権|版权所有|版權所有|স্বত্ব ©|opphavsrett\b|ophavsret\b|riproduzione riservata)", re.I
 )
 _RIGHTS = regex(
-    r"무단\s?(?:전재|복제|배포|사용)|재배포\s?(?:를\s)?금지|all rights? reserved|alle rechte vorbehalten|tous droits r[ée]serv[ée]s|"
+    r"무단\s?(?:전재|복제|배포|사용)(?:[^.다\n]{0,30}금지(?![가-힣]))?|재배포\s?(?:를\s)?금지|all rights? reserved|alle rechte vorbehalten|tous droits r[ée]serv[ée]s|"
     r"(?:todos los )?derechos reservados|tutti i diritti (?:sono )?riservati|diritti riservati|direitos reservados|"
     r"alle rechten voorbehouden|все права защищены|無断転載|禁無断|禁止转载|未经授权|版权所有|版權所有|wszelkie prawa zastrzeżone|"
     r"(?:جميع )?(?:ال)?حقوق (?:ال)?(?:نشر |طبع )?(?:و(?:ال)?نشر )?محفوظة|تمامی? حقوق|کلیه حقوق|جملہ حقوق|כל הזכויות שמורות|สงวนลิขสิทธิ์|bản quyền thuộc|riproduzione riservata|με επιφύλαξη παντός|"
@@ -75,7 +75,7 @@ def _line_in(text: str) -> str | None:
         if len(line) <= _LONGEST and _is_copyright(line):
             return line if _OPENING.match(line) else _opened_part(line)
     for line in text.split("\n"):
-        if len(line) > 60:
+        if len(line) > 60 or " | " in line:
             for part in _PARTS.split(line):
                 if len(part) <= _LONGEST and _is_copyright(part := part.strip()):
                     return part
@@ -131,4 +131,4 @@ def _is_copyright(line: str) -> bool:
     if rights is None or _SIGN.search(line):
         return rights is not None
     # "무단 사용한 혐의로 …다." is a sentence of the text.
-    return len(line) < 120 and (not rights.group().startswith("무단") or bool(_FORBIDS.search(line, rights.end())))
+    return len(line) < 120 and (not rights.group().startswith("무단") or bool(_FORBIDS.search(line, rights.start())))

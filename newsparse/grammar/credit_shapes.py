@@ -13,6 +13,20 @@ KOREAN_REPORTER = regex(
     r"[가-힣]{2,6}\s?[=/]\s?\S.{1,24}"
 )
 KOREAN_SOURCE = regex(r"[^.。=]{2,30}?\s?(?:제공|캡처|캡쳐|갈무리|촬영|DB|자료\s?사진)")
+#: "[사진=나루시]2031.02.09. haga@hanbit.example": the day behind a credit in brackets, which an address may follow.
+DATED_BRACKET = regex(r"(?<=[\])])\s?(?:19|20)\d\d\.\s?\d{1,2}\.\s?\d{1,2}\.?(?:\s[\w.+-]{1,40}@[\w.-]{3,40})?$")
+#: An agency behind the place that it sent the picture from, after the last sentence: "… 걷고 있다. 나루 연합뉴스".
+PLACED = regex(r"[가-힣]{2,4} (연합뉴스|뉴시스|뉴스1|(?:AP|AFP|EPA|로이터|신화)[ =]?연합뉴스)")
+#: "나루=" before a credit: where the picture was sent from; no agency that stands before another.
+CITY = regex(r"(?!로이터|신화|타스|교도|블룸버그)[가-힣]{2,5}\s?=\s?(?=\S)")
+#: An agency as the last word of a caption without a full stop.
+LAST_AGENCY = regex(r"(?<=[가-힣)\d] )(?:연합뉴스|뉴시스|뉴스1|게티이미지(?:뱅크|코리아)?|셔터스톡|픽사베이)$")
+#: What is all of a caption: "한빛전자 제공", "한빛일보DB".
+GIVEN = regex(r"\S{2,14}(?:\s?제공|(?:\s\S{2,8})?\s(?:캡처|캡쳐|갈무리)|\s?(?:DB|자료사진))")
+#: "… up the path. Korea Times photo by Ann Onym": the paper before the label.
+PAPERS = regex(r"(?<=[.!?”\"]) (?:[A-Z][\w’'-]{0,20} ){1,4}$")
+#: "…、山田太郎撮影": the photographer after the last comma of a Japanese caption.
+JAPANESE_PHOTO = regex(r"[、。＝=]([^、。＝=\s]{2,16}?)(?:撮影|提供)$")
 #: One to three words. None takes the label at the end, so each is read once and as a whole.
 _CHINESE_PHOTO = regex(
     r"[\s。，,（(]((?:(?!(?:摄|攝|供图|供圖)$)[^\s。，,（()）]){2,36}+"

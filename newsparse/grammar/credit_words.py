@@ -76,7 +76,7 @@ _AGENCY_NAMES = (
     r"共同通信(?:社)?|共同|ロイター|時事(?:通信)?|新华社|新華社|中新社|视觉中国|中央社|法新社|路透社?|美聯社|欧新社|"
     r"Reuters|Ritzau(?: Scanpix)?|Belga|LaPresse|Xinhua|Anadolu(?: Agency)?|РИА Новости|Рейтер|Sputnik|Bloomberg|Keystone(?:-SDA)?|"
     r"Kyodo(?: News)?|Yonhap|رويترز|أ ف ب|فرانس برس|الفرنسية|الأناضول|الجزيرة|أسوشيتد ?برس|أسوشيتدبرس|غيتي|مواقع التواصل(?: الاجتماعي)?|وكالات|"
-    r"Getty(?: Images)?|iStock(?:photo)?|Shutterstock(?:\.com)?|Unsplash|Pixabay|Pexels|Alamy(?: Stock Photo)?|Adobe ?Stock|"
+    r"Getty(?: ?Images(?: ?Bank| ?Korea)?)?|iStock(?:photo)?|Shutterstock(?:\.com)?|Unsplash|Pixabay|Pexels|Alamy(?: Stock Photo)?|Adobe ?Stock|"
     r"Depositphotos|Imago Images|picture[ -]alliance|Europa Press|MAXPPP|Hans Lucas|Zuma Press|Corbis|Rex Features|"
     r"NurPhoto|Flickr|Wikimedia(?: Commons)?|Wikipedia|Instagram|Facebook|Twitter|YouTube|Google Maps|Midjourney|"
     r"stock\.adobe\.com|123RF(?:\.com)?|Dreamstime(?:\.com)?|Fotolia(?:\.com)?|Pixelio(?:\.de)?|Freeimages(?:\.com)?|"
@@ -97,6 +97,8 @@ NARROW = {0xFF21 + i: 0x41 + i for i in range(26)} | {0xFF41 + i: 0x61 + i for i
 #: Labels that are also the last word of a picture library: "Getty Images | Ann Onym".
 _ENDS_OF_NAMES = frozenset("images image pictures photo photos video media".split())
 _NAME_BEFORE = regex(r"(?<![^\s©ⓒ/(|])(?:[A-Z]{2,5}|Getty|Adobe|Imago|Alamy|Rex) $")
+#: What stands before a word that is the last of a caption, and no label: "관련 없는 자료 사진 / 한빛통신".
+_ENDS_WORDS = regex(r"[가-힣] $")
 _SLASHES = frozenset("/／")
 _SIGN_OR_SLASH = regex("[:=：＝|｜ㅣ│/／]")
 _PARTS = frozenset(" \t\u00a0.,;|/([<【（「–—・)]\"”’。，；")
@@ -113,7 +115,7 @@ def label_before(text: str, at: int) -> int | None:
         if begin and text[begin - 1] not in _PARTS:
             continue
         label = text[begin:end].casefold()
-        if label in labels and not (label in _ENDS_OF_NAMES and _NAME_BEFORE.search(text[max(0, begin - 20) : begin])):
+        if label in labels and not (at > end and label == "사진" and _ENDS_WORDS.search(text[max(0, begin - 2) : begin])) and not (label in _ENDS_OF_NAMES and _NAME_BEFORE.search(text[max(0, begin - 20) : begin])):
             found = begin
         if begin and text[begin - 1] not in " \u00a0":
             break

@@ -14,8 +14,15 @@ from newsparse.grammar.credit_brackets import bracketed, names_photographer, unw
 from newsparse.grammar.credit_shapes import (
     BY_FOR,
     BY_VIA,
+    CITY,
+    DATED_BRACKET,
+    GIVEN,
+    JAPANESE_PHOTO,
     KOREAN_REPORTER,
     KOREAN_SOURCE,
+    LAST_AGENCY,
+    PAPERS,
+    PLACED,
     SLASHED,
     chinese_photo,
     is_beside_few_words,
@@ -66,22 +73,12 @@ _TRAILING_VERB = regex(r"(?<=\S)\s*(?:제공|\(제공\)|提供|供图|供圖)\s*
 _SENTENCE_END = regex(r"[.!?。…”\"'’)](?=\s|[가-힣]|$)\s*|(?<=다)\s+|[。！？]\s*")
 #: "2031.02.09 " before a credit: the day belongs to the caption.
 _DATE_FIRST = regex(r"\s?(?:19|20)\d\d\.\s?\d{1,2}\.\s?\d{1,2}\.?\s")
-#: "나루=" before a credit: where the picture was sent from; no agency that stands before another.
-_CITY = regex(r"(?!로이터|신화|타스|교도|블룸버그)[가-힣]{2,5}\s?=\s?(?=\S)")
-#: An agency as the last word of a caption without a full stop.
-_LAST_WORD = regex(r"(?<=[가-힣)\d] )(?:연합뉴스|뉴시스|뉴스1|게티이미지(?:뱅크|코리아)?|셔터스톡|픽사베이)$")
-#: What is all of a caption: "한빛전자 제공", "한빛일보DB".
-_GIVEN = regex(r"\S{2,14}(?:\s?제공|(?:\s\S{2,8})?\s(?:캡처|캡쳐|갈무리)|\s?(?:DB|자료사진))")
 _DASHED = regex(
     r"\s?｜\s?(?=[^｜]{2,60}$)|\s\|\s?(?=[^|]{2,90}$)|\s(?:–|—|/|·|•)\s?(?=[^|–—/]{2,90}$)|\s?[|=＝](?=[^|=＝]{2,60}$)|(?<=[\w.)])/\s?(?=[^/\s][^/]{1,30}$)"
 )
 #: An address, or what papers print of their own: "hong@".
 _EMAIL = regex(r"(?<![\w.+-])[\w.+-]{1,64}@(?:[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}|(?=\s|$))", re.A)
-#: "… up the path. Korea Times photo by Ann Onym": the paper before the label.
-_PAPERS = regex(r"(?<=[.!?”\"]) (?:[A-Z][\w’'-]{0,20} ){1,4}$")
 _DASHES = frozenset("|｜–—/·•=＝")
-#: "…、山田太郎撮影": the photographer after the last comma of a Japanese caption.
-_JAPANESE_PHOTO = regex(r"[、。＝=]([^、。＝=\s]{2,16}?)(?:撮影|提供)$")
 
 
 @lru_cache(maxsize=512)
@@ -97,6 +94,7 @@ def split_caption(text: str) -> tuple[str | None, str | None]:
         whole = whole[counted.end() :]
     if whole.endswith("日") and (dated := _TAKEN_ON.search(whole, max(0, len(whole) - _LONGEST_DATED))):
         whole = whole[: dated.start()]
+    whole = DATED_BRACKET.sub("", whole) if "]" in whole or ")" in whole else whole
     tail_at = max(0, len(whole) - _TAIL)
     head, tail = whole[:tail_at], whole[tail_at:]
     for rule in (_of_east_asia, bracketed, _labelled, _signed, _separated, _bare):
@@ -128,7 +126,7 @@ def bare_credit(text: str) -> str | None:
         elif KOREAN_PHOTO.fullmatch(credit):
             credit = credit.partition(" ")[2].removeprefix("제공 ").removeprefix("출처 ")
         credit = _TRAILING_VERB.sub("", credit)
-        if before_it := ("=" in credit and _CITY.match(credit)) or _DATE_FIRST.match(credit):
+        if before_it := ("=" in credit and CITY.match(credit)) or _DATE_FIRST.match(credit):
             credit = credit[before_it.end() :]
         if credit == before:
             break
@@ -175,7 +173,7 @@ def _labelled(tail: str, whole: bool) -> tuple[str, str] | None:
     head = tail[:begin]
     if paired := _PAIRED.search(head[-_LONGEST_SIGNED:]):  # "… Source & Photography: Ann Onym"
         head = head[: len(head) - len(head[-_LONGEST_SIGNED:]) + paired.start()]
-    if tail[begin:end].lower().startswith("photo by") and (paper := _PAPERS.search(head)):
+    if tail[begin:end].lower().startswith("photo by") and (paper := PAPERS.search(head)):
         head = head[: paper.start()]
     if signed := _OPEN_SIGN.search(head[-_LONGEST_SIGNED:]):  # "… © Agency Foto: Ann Onym"
         head = head[: len(head) - len(head[-_LONGEST_SIGNED:]) + signed.start()]
@@ -222,7 +220,7 @@ def _separated(tail: str, whole: bool) -> tuple[str, str] | None:
     hangul = "가" <= rest[:1] <= "힣"
     given = rest.endswith(("제공", "캡처", "갈무리"))
     close = found.group().endswith("/") and found.group()[:1].isspace() and len(rest) <= _LONGEST_NAME and " " not in rest  # "… 전경 /나루시"
-    if sign == "/" and hangul and len(rest) <= 20 and (given or close or before.endswith((".", "다", "모습", ")"))):
+    if sign == "/" and hangul and len(rest) <= 20 and (given or close or rest.startswith("이하 ") or before.endswith((".", "다", "모습", ")"))):
         return before, rest
     if sign in "=＝" and sign and (rest.endswith(("撮影", "提供")) and "、" not in rest or AGENCY.fullmatch(rest.translate(NARROW))):
         city = before.rsplit(" ", 1)
@@ -261,7 +259,7 @@ def _bare(tail: str, whole: bool) -> tuple[str, str] | None:
     if match := chinese_photo(tail):
         head = tail[: match.start(1)]
         return (_OF_ALL.sub("", head) if "本文图片" in head else head), match.group(1)
-    if tail.endswith(("撮影", "提供")) and (match := _JAPANESE_PHOTO.search(tail)):
+    if tail.endswith(("撮影", "提供")) and (match := JAPANESE_PHOTO.search(tail)):
         return tail[: match.start()], match.group(1)
     ends = [0] if whole else []
     ends += [match.end() for match in _SENTENCE_END.finditer(tail)]
@@ -271,11 +269,13 @@ def _bare(tail: str, whole: bool) -> tuple[str, str] | None:
         rest = tail[at:].strip().rstrip(".").strip()
         if not rest or len(rest) > 70:
             continue
+        if at and rest[0] >= "가" and (placed := PLACED.fullmatch(rest)):
+            return tail[:at], placed[1]
         if _is_bare_credit(rest, tail, alone=at == 0):
             if rest.startswith(("/", "=")) or "=" in rest and "가" <= rest[0] <= "힣":
                 rest = rest.rpartition("=")[2]
             return tail[:at], rest
-    if tail[-1:] >= "가" and (found := _LAST_WORD.search(tail)):
+    if tail[-1:] >= "가" and (found := LAST_AGENCY.search(tail)):
         return tail[: found.start()], found.group()
     return None
 
@@ -287,7 +287,7 @@ def _is_bare_credit(text: str, tail: str, *, alone: bool) -> bool:
         return True
     agency = AGENCY.search(text)
     if alone:
-        return bool(_GIVEN.fullmatch(text)) or bool(agency and len(text) < 50 and (SLASHED.fullmatch(text) or BY_VIA.fullmatch(text)))
+        return bool(GIVEN.fullmatch(text)) or bool(agency and len(text) < 50 and (SLASHED.fullmatch(text) or BY_VIA.fullmatch(text)))
     if KOREAN_REPORTER.fullmatch(text) and ("기자" in text or agency):
         return True
     if KOREAN_SOURCE.fullmatch(text) and len(text) <= 24:

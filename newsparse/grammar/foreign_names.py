@@ -15,6 +15,10 @@ _NO_NAMES = frozenset(
 )
 
 
+#: How employers' names and their departments' end.
+_EMPLOYERS = ("병원", "의료원", "대학", "학교", "연구원", "센터", "내과", "외과", "의회", "법원", "법인", "협동조합", "도서관", "박물관", "교육청", "시청", "구청", "군청", "도청")
+
+
 def foreign_name(text: str, surnames: frozenset[str]) -> str | None:
     """The name that opens a byline of two or three words and a role, if its words are spelled like no Korean's.
 
@@ -37,4 +41,4 @@ def _has_syllables(word: str, few_to_many: tuple[int, int]) -> bool:
 
 def is_no_name(word: str) -> bool:
     """Whether a word is a place that reporters write from, a desk's or a newsroom's."""
-    return word in _NO_NAMES or word in KOREAN_ROLE_PREFIXES or is_newsroom(word)
+    return word in _NO_NAMES or word in KOREAN_ROLE_PREFIXES or is_newsroom(word) or word.endswith(_EMPLOYERS)

@@ -21,7 +21,7 @@ _OTHERS = regex(r"외\s{0,2}\d{1,2}\s{0,2}[명인]")
 _EQUALS = regex(r"(?:^|\s)([가-힣]{2,8}(?:[·,][가-힣]{2,8})?)\s?=\s{0,2}(?=[가-힣A-Za-z])")
 #: Where one behind the first writes from: "하가람 특파원·나루=노을빛 기자".
 _NEXT_PLACE = regex(r"[·,]\s?[가-힣]{2,6}\s?=\s?(?=[가-힣])")
-_BRACKETS = regex(r"[()\[\]【】<>〈〉{}/|=:;※■◆▶▲●☞ⓒ©\"'“”‘’~+_-]")
+_BRACKETS = regex(r"[()\[\]【】<>〈〉{}/|ㅣ│∣┃=:;※■◆▶▲●☞ⓒ©\"'“”‘’~+_-]")
 _JOINED = regex(r"\s{0,3}[,·∙ㆍ‧･、&]\s{0,3}")
 _END = regex(
     r"입력|수정|등록|승인|송고|업데이트|작성(?:일|시간)|댓글|구독|기사\s?원문|다른\s?기사|기사\s?보기|\d{4}[.\-/년]|\d{1,2}:\d\d|조회|제보|"
@@ -30,7 +30,7 @@ _END = regex(
 #: What an author is besides: "하가람 한빛대 교수·나루시 위원".
 _SECOND_OFFICE = regex(r"(?<=[가-힣 ])(?:교수|소장|변호사|원장|센터장|대표|회장|총장|이사장)[·∙ㆍ‧･](?=\S{2,20} \S)")
 #: Who made the pictures, after who wrote: "글 하가람 기자, 사진 노을빛 기자".
-_PICTURES = regex(r"(?<!글)[\s,·/|](?:사진|영상|그래픽|삽화|일러스트)(?:\s?[=:/|·]\s?|\s)(?!기자)(?=[가-힣]{2,4}(?:\s|$))")
+_PICTURES = regex(r"(?<!글)[\s,·/|](?:사진|영상|그래픽|삽화|일러스트)(?:\s?[=:/|·]\s?|\s)(?!기자)(?=[가-힣]{2,4}(?:[\s,(]|$))")
 #: An account beside a name: "하가람(haga)".
 _ACCOUNT = regex(r"(?<=[가-힣])\s?\([a-z][\w.-]{1,20}\)")
 #: "인턴 기자": one role in two words.
@@ -40,8 +40,8 @@ _DATED_START = regex(
     r"[\s|·]{0,3}(?:(?:기사|최초|최종)?\s?(?:입력|등록|승인|송고|발행|작성|게재|수정|업데이트|편집)(?:시간|일시|일자|일)?\s{0,2})?[:：]?\s{0,2}(?:19|20)\d\d\s?[.\-/년][\d\s.:\-/년월일시분초오전후()]{4,40}[|·/,ㅣ]?\s{0,2}(?=[가-힣])"
 )
 _LABEL = regex(
-    r"^\s{0,3}(?:(?:글|취재|작성자|기자명|글쓴이|필자|기사작성|글·사진|취재·글|작성|저자|기고자?)\s{0,2}[:=/]\s{0,2}|"
-    r"기자명\s{0,3}|(?:작성자|글쓴이|[Bb][Yy][.:]?)\s{1,3})"
+    r"^\s{0,3}(?:(?:글|취재|작성자|기자명|글쓴이|필자|기사작성|글·사진|글·그림|그림·글|취재·글|작성|저자|기고자?)\s{0,2}[:=/|ㅣ]\s{0,2}|"
+    r"기자명\s{0,3}|(?:작성자|글쓴이|글·그림|그림·글|글·사진|사진·글|[Bb][Yy][.:]?)\s{1,3})"
 )
 _HANGUL_NAME = regex(r"(?![가-힣]{2}(?:북부|남부|동부|서부|중부|지역|주재|취재|본사))[가-힣]{2,4}")
 _IN_BRACKETS = regex(r"\s?([가-힣]{2,4})(?: ([가-힣]{2,8}))?\s?\(([^()@]{2,30})\)")
@@ -53,6 +53,8 @@ _ROLE = regex(rf"(?P<before>[가-힣]{{0,8}}?)(?P<role>{'|'.join(KOREAN_ROLES)})
 def read_korean(text: str, *, trusted: bool) -> tuple[list[Signed], bool]:
     """The names in a Korean byline, and whether a role, a dateline or a label marks it as one."""
     employer = None
+    if text[:1] == "/":
+        text = text.lstrip("/ ")  # "/나루=하가람 기자"
     dateline = DATELINE.match(text.lstrip())
     if dateline:
         text = text.lstrip()
@@ -192,7 +194,7 @@ def _without_town(employer: list[str], names: list[str], before: list[str]) -> t
 
 
 #: Roles of those who write from elsewhere, whose school or firm stands between name and role.
-_OUTSIDE = ("교수", "소장", "변호사", "연구원", "연구위원", "원장", "센터장")
+_OUTSIDE = ("교수", "과장", "전문의", "소장", "변호사", "연구원", "연구위원", "원장", "센터장")
 
 
 def _role_follows(words: list[str], at: int) -> bool:

@@ -71,9 +71,13 @@ def is_wire_caption(text: str) -> bool:
     return bool(_TERMS.search(tail)) or bool(dates) and _closes(tail[dates[-1].end() :])
 
 
+#: "[한빛스포츠 | 하가람 기자] 가람이 …", "[한빛일보 하가람 기자]"
+_SIGNED = regex(r"[\[(【][^\])】=]{2,30}기자\s?[\])】]\s?\S")
+
+
 def is_dateline_of_text(text: str) -> bool:
     """Whether a line opens with a dateline and lacks what agencies send along with a picture: an article begins."""
-    return text[:1] in "[(【" and _DATELINE.match(text) is not None and not is_wire_caption(text)
+    return text[:1] in "[(【" and (_DATELINE.match(text) is not None and not is_wire_caption(text) or _SIGNED.match(text) is not None)
 
 
 def _closes(rest: str) -> bool:

@@ -15,6 +15,7 @@ PLATFORMS: tuple[str, ...] = (
     "nate:NateNews",
     "naverblog:NaverBlog",
     "gnuboard:Gnuboard",
+    "noticeboard:NoticeBoard",
     "newsbodyarea:NewsBodyArea",
     "viewconts:ViewConts",
     "detailcont:DetailCont",

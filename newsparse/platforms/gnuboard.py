@@ -19,4 +19,4 @@ class Gnuboard(Extractor):
     published_at = css("#bo_v_info .if_date").re(_WHEN) | css("#bo_v_info").re(_WHEN)
     section = css("#bo_v_title .bo_v_cate") | css("#container_title")
     comment_count = css("#bo_v_info a[href*='bo_vc']")
-    body = css("#bo_v_con")
+    body = css("#bo_v_img, #bo_v_con")

@@ -22,6 +22,8 @@ class NaverBlog(Extractor):
     section = css(".blog2_series a") | css(".blog_category a")
     body = css(".se-main-container")
     caption = css(".se-caption")
+    tags = css(".post_tag a") | css(".wrap_tag a")
+    drop = (css(".se-placesMap, .se-oglink, .se-sticker"),)
 
     def authors(self, page: Page) -> list[Author]:
         """The writer by the name that was chosen for the blog, which need not look like one."""

@@ -9,6 +9,7 @@ from newsparse.generic.byline.completed import completed
 from newsparse.generic.byline.details import detailed
 from newsparse.generic.byline.displayed import displayed
 from newsparse.generic.byline.metadata import declared, marked_up
+from newsparse.generic.byline.offices import offices
 from newsparse.generic.byline.outsiders import outsiders
 from newsparse.generic.byline.unmarked import unmarked
 from newsparse.generic.byline.vote import elected
@@ -99,6 +100,7 @@ def authors_named(page: Page, draft: Draft, window: Window) -> list[Candidate]:
     return (
         [*_not_of_editors(declared(page, language), window, language), *displayed(window, language)]
         or list(outsiders(page, draft, window))
+        or list(offices(page, draft, window))
         or marked_up(page, language)
         or unmarked(page, window, language)
     )

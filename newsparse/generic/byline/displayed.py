@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
 from newsparse.article import Author
 from newsparse.body.signed_end import signature_of
@@ -21,6 +20,7 @@ from newsparse.generic.byline.signed_below import (
     in_brackets,
     is_bold,
     japanese_brackets,
+    signed_off,
 )
 from newsparse.generic.byline.window import Window
 from newsparse.generic.byline.writers import names_writer
@@ -38,10 +38,7 @@ from newsparse.grammar.wire_captions import is_wire_caption
 from newsparse.regex import regex
 from newsparse.tree.segments import In, Segment
 
-if TYPE_CHECKING:
-    pass
-
-_KOREAN_SIGNED = regex(r"기자|특파원|논설위원|앵커|칼럼니스트|인턴|^[가-힣]{2,4} [가-힣]{0,6}(?:부장|국장|발행인|주필|편집위원|통신원|에디터|아나운서|PD)(?![가-힣])|[가-힣]{2,4}\s{0,2}[/(<\[|]?\s{0,2}[\w.-]{2,30}@")
+_KOREAN_SIGNED = regex(r"기자|^(?:글·그림|그림·글|글·사진|글/사진)\s[가-힣]{2,4}(?:\s|$)|^글\s?[=/:|ㅣ]\s?[가-힣]{2,4}(?:[\s/,|]|$)|특파원|논설위원|앵커|칼럼니스트|인턴|^[가-힣]{2,4} [가-힣]{0,6}(?:부장|국장|발행인|주필|편집위원|통신원|에디터|아나운서|PD)(?![가-힣])|[가-힣]{2,4}\s{0,2}[/(<\[|]?\s{0,2}[\w.-]{2,30}@")
 _EAST_SIGNED = regex(rf"^(?:文|作者|記者|记者|取材|執筆|著者|筆者|撰文|本报记者)|(?:記者|编辑委员|編集委員|論説委員|特派員)\b|{LATER_LABEL.pattern}")
 #: One of these stands in whatever that matches.
 _EAST_SIGNS = frozenset("文作記记取執著筆撰编編論特")
@@ -61,6 +58,8 @@ _SIGNED_BRACKET = 60
 _BRACKETS = frozenset("（(【")
 #: How a Taiwanese dateline begins.
 _SIGNED_IN_HAN = frozenset("〔（(【[記记本特")
+#: Who wrote, before who made the pictures: "글 하가람 기자 사진 노을빛".
+_WROTE = regex(r"글\s?[=/:|ㅣ]?\s[가-힣]{2,4} (?:기자|에디터)")
 #: It opens a text within so many characters.
 _OPENING = 40
 #: A line of its own that says by whom, in so many words.
@@ -99,7 +98,7 @@ def displayed(window: Window, language: str | None) -> list[Candidate]:
             found += _written_besides(segment, language, 1.0 if segment.index <= end + 2 else 0.8)
             continue
         place = places.of(segment)
-        if place is None and head - 3 <= segment.index < end and BY_NAME.fullmatch(text) and not of_others(segment, head):
+        if place is None and head - 3 <= segment.index < end and _says_who(text) and not of_others(segment, head):
             place = ""  # though a box around it is called a sidebar
         if place is None:
             continue
@@ -113,7 +112,7 @@ def displayed(window: Window, language: str | None) -> list[Candidate]:
         elif (place := places.of(segment)) is not None:
             following = _following(window.after, at)
             found += _in_segment(segment, place, following, language, 0.4 if segment.index > window.last else 0.6)
-    found += _of_the_far_east(window, language or "")
+    found += _of_language(window, language or "")
     found += bold_at_the_end(window, language)
     if window.ending is not None and "\n" in window.ending.text[-_SIGNED_END:]:
         found += _in_last_lines(window.ending, language)
@@ -122,11 +121,17 @@ def displayed(window: Window, language: str | None) -> list[Candidate]:
     return gathered([one for one in found if not (one.keys <= others and one.source == "generic.byline.box")])
 
 
-def _of_the_far_east(window: Window, language: str) -> Iterator[Candidate]:
-    """Whom Chinese and Japanese pages name behind labels in blocks of their own, and in brackets that open or end the text."""
+def _of_language(window: Window, language: str) -> Iterator[Candidate]:
+    """Whom pages of one language name in ways of their own: Chinese and Japanese behind labels in blocks of their own and in brackets, Korean stations at the end of a report."""
     if language.startswith(("zh", "ja")):
         yield from labels_apart(window.near, window.head, window.end)
         yield from japanese_brackets(window) if language.startswith("ja") else chinese_brackets(window)
+    elif language.startswith("ko"):
+        yield from signed_off(window)
+
+
+def _says_who(text: str) -> bool:
+    return BY_NAME.fullmatch(text) is not None or _WROTE.match(text) is not None
 
 
 def _following(segments: list[Segment], at: int) -> Segment | None:

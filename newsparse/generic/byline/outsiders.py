@@ -4,18 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from newsparse.article import Author
 from newsparse.draft import Draft
 from newsparse.generic.byline.candidate import Candidate
+from newsparse.generic.byline.lines import spaced
 from newsparse.generic.byline.places import Places
 from newsparse.generic.byline.window import Window
+from newsparse.grammar.korean_dates import beside_dates
+from newsparse.grammar.korean_names import is_korean_name
+from newsparse.grammar.letters import holds_digit
 from newsparse.grammar.names import parse_byline
 from newsparse.page import Page
 from newsparse.regex import regex
+from newsparse.tree.segments import Segment
 
 #: A column's name in brackets before its headline; what sections of opinion are called.
 _COLUMN = regex(r"\s?(?:\[[^\[\]]{2,24}\]|<[^<>]{2,24}>|〈[^〈〉]{2,24}〉|【[^【】]{2,24}】)")
 _OPINION = regex(r"오피니언|칼럼|사설|기고|시론|논단|에세이|기획연재|opinion|column")
-_ROLE = regex(r"(?:교수|변호사|소설가|시인|작가|평론가|연구원|연구위원|소장|대표|의원|회장|이사장|원장|위원|위원장|센터장|PD|의사|약사|박사|목사|신부|스님|시장|군수|구청장|총장|학장|이사|칼럼니스트|디렉터|활동가|교사)\s?[)\]]?$")
+_ROLE = regex(r"(?:교수|변호사|소설가|시인|작가|평론가|연구원|연구위원|소장|대표|의원|회장|이사장|원장|위원|위원장|센터장|PD|의사|약사|박사|목사|신부|스님|시장|군수|구청장|총장|학장|이사|칼럼니스트|디렉터|활동가|교사|과장|부장|팀장|실장|국장|본부장|지부장|사무국장|사무처장|사무총장|관장|교장|교감|대사|간호사|변리사|세무사|회계사|노무사|한의사|수의사|전문의|건축가|기획자|감독|연구자|번역가)\s?[)\]]?$")
 _LONGEST = 45
 #: Bits of the segments' place: of a text's first lines, and of its last.
 _FIRST, _LAST = 3, 3
@@ -23,19 +29,43 @@ _FIRST, _LAST = 3, 3
 
 def outsiders(page: Page, draft: Draft, window: Window) -> Iterator[Candidate]:
     """A line above or below a piece of opinion that is nothing but a name and what its bearer does."""
-    if not str(draft.get("language") or "").startswith("ko") or not _is_opinion(page, str(draft.get("title") or "")):
+    if not str(draft.get("language") or "").startswith("ko"):
         return
     places = Places(window.head)
     near = [s for s in window.near if window.head < s.index < window.end + _FIRST]
+    yield from _beside_date(near)
+    if not _is_opinion(page, str(draft.get("title") or "")):
+        return
     for s in (*near, *(s for s in window.after if s.index >= window.last - _LAST)):
-        text = s.text.strip(" /=■◇▲<>〈〉")
-        if len(text) > _LONGEST or not _ROLE.search(text) or places.of(s) is None:
-            continue
-        read = parse_byline(text, "ko", trusted=True)
-        if len(read.authors) == 1 and read.marked and text.lstrip("글: ").startswith(read.authors[0].name):
-            yield Candidate("generic.byline.outsider", read.authors, 1.5, s.text, s.element)
+        if places.of(s) is not None and (authors := _named(s.text)):
+            yield Candidate("generic.byline.outsider", authors, 1.5, s.text, s.element)
+            return
+
+
+def _named(line: str) -> tuple[Author, ...]:
+    """Who a line names that says no more than a name and what its bearer does; nobody else."""
+    text = line.strip(" /=■◇▲<>〈〉")
+    if len(text) > _LONGEST or not _ROLE.search(text):
+        return ()
+    read = parse_byline(text, "ko", trusted=True)
+    return read.authors if len(read.authors) == 1 and read.marked and text.lstrip("글: ").startswith(read.authors[0].name) else ()
+
+
+def _beside_date(near: list[Segment]) -> Iterator[Candidate]:
+    """The first line with a date that names an outsider before it, whatever the page is about: "하가람 변호사 | 2031.02.09"."""
+    for s in near:
+        if holds_digit(s.text) and (rest := beside_dates(spaced(s))) and (authors := _named(rest.partition("|")[0]) or _bare_name(rest)):
+            yield Candidate("generic.byline.outsider", authors, 1.5, s.text, s.element)
             return
 
 
 def _is_opinion(page: Page, title: str) -> bool:
     return bool(_COLUMN.match(title) or _OPINION.search((page.meta("article:section", "article:section2") or "").lower()))
+
+
+def _bare_name(text: str) -> tuple[Author, ...]:
+    """The name that a line says and nothing else, beside its dates: of three syllables, since two are often a place."""
+    return (Author(name=text),) if len(text) == _SYLLABLES and is_korean_name(text) else ()
+
+
+_SYLLABLES = 3

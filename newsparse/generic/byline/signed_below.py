@@ -9,6 +9,7 @@ from newsparse.generic.byline.candidate import Candidate
 from newsparse.generic.byline.window import Window
 from newsparse.grammar.chinese_reporters import reporters_in_brackets
 from newsparse.grammar.east_asian_names import signed_in_brackets
+from newsparse.grammar.korean_sign_offs import signs_off
 from newsparse.grammar.names import parse_byline
 from newsparse.tree.segments import Segment
 
@@ -40,6 +41,15 @@ def bold_at_the_end(window: Window, language: str | None) -> Iterator[Candidate]
             read = parse_byline(s.text, language, trusted=False)
             if len(read.authors) == 1 and read.authors[0].name == s.text and read.authors[0].kind == "person" and s.text.count(" ") in (1, 2):
                 yield Candidate("generic.byline.alone", read.authors, 0.9, s.text, s.element)
+
+
+def signed_off(window: Window) -> Iterator[Candidate]:
+    """Who ends a Korean station's report: "HBS 뉴스 하가람입니다."."""
+    for segment in (*window.near, *window.after):
+        if segment.index > window.head and "니다" in segment.text[-_LONGEST:]:
+            for line in segment.text.split("\n"):
+                if author := signs_off(line):
+                    yield Candidate("generic.byline.sign_off", (author,), 1.2, line, segment.element)
 
 
 def in_brackets(names: tuple[str, ...], segment: Segment, weight: float) -> Candidate:

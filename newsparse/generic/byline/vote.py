@@ -15,7 +15,7 @@ def elected(candidates: list[Candidate]) -> Candidate:
     against every candidate, so that metadata confirmed by the byline wins over either alone.
     """
     candidates = without_newsrooms(candidates)
-    best = _unless_belied(_likeliest(candidates), candidates)
+    best = _unless_signed(_unless_belied(_likeliest(candidates), candidates), candidates)
     return _completed(best, candidates)
 
 
@@ -40,6 +40,14 @@ def _unless_belied(best: Candidate, candidates: list[Candidate]) -> Candidate:
         return best
     plain = [c for c in shown if c.weight >= _PLAIN and c.is_of_persons]
     return _likeliest(plain) if plain else best
+
+
+def _unless_signed(best: Candidate, candidates: list[Candidate]) -> Candidate:
+    """The account that published a Korean text is not who signs it below, in a name of its script and with a role: "by editor01", "하가람 기자"."""
+    if any(" " in author.name or not author.name.isascii() for author in best.authors):
+        return best
+    signed = [c for c in candidates if c.element is not None and _is_signed_by_all(c) and not any(author.name.isascii() for author in c.authors)]
+    return _likeliest(signed) if signed else best
 
 
 #: A displayed candidate of this weight is a byline beyond doubt.

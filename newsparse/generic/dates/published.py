@@ -26,7 +26,7 @@ from newsparse.generic.dates.metadata import (
 )  # fmt: skip
 from newsparse.generic.dates.shown import far_dates, shown_dates
 from newsparse.generic.dates.that_day import edited_that_day
-from newsparse.generic.dates.trust import as_stated
+from newsparse.generic.dates.trust import as_stated, as_stated_in_korean, is_of_the_page
 from newsparse.grammar.dates import DateReading
 from newsparse.grammar.dates.reading import fixed
 from newsparse.page import Page
@@ -91,7 +91,7 @@ def modified_candidates(page: Page, draft: Draft) -> Iterator[StatedDate]:
     yield from meta_dates(page, draft, MODIFIED_METAS)
     yield from web_page_dates(page, draft, "dateModified")
     yield from itemprop_dates(page, draft, "dateModified")
-    yield from (as_stated(one) for one in shown_dates(page, draft) if one.label == "modified")
+    yield from (as_stated(one) for one in shown_dates(page, draft) if one.label == "modified" and not is_of_the_page(one, page, draft))
 
 
 def to_the_second(reading: DateReading, page: Page, draft: Draft, metas: tuple[str, ...], key: str) -> DateReading:
@@ -119,7 +119,8 @@ def published_candidates(page: Page, draft: Draft) -> list[StatedDate]:
     if _agree([*stated, *weak, *besides]):
         return [*stated, *weak, *besides]
     dates = [one for one in shown_dates(page, draft) if one.label not in ("modified", "site")]
-    shown = [as_stated(one) for one in dates]
+    korean = str(draft.get("language") or "").startswith("ko")
+    shown = [as_stated_in_korean(one) if korean else as_stated(one) for one in dates]
     if dates and stated and _is_earlier(dates, [*stated, *weak, *besides]):
         shown[0] = shown[0]._replace(trust=_EARLIER)
     found = [*stated, *itemprop_dates(page, draft, "datePublished"), *weak, *shown, *besides]

@@ -111,9 +111,13 @@ def headline_index(page: Page, draft: Draft) -> int | None:
             named = s.index
         if s.tag == "h1":
             heading = s.index
-    if named is None and heading is None and element is not None:  # a cell of a layout table
-        return next((s.index for s in page.segments if s.element is element), None)
+    if named is None and element is not None:  # a cell of a layout table, or a block below an h1 with the site's name
+        shown = next((s.index for s in page.segments if s.element is element and (heading is None or s.index <= first + _INTO)), None)
+        if shown is not None:
+            return shown
     return named if named is not None else heading
 
 
+#: Segments of a body that may stand above the headline, taken for text: a trail, a section.
+_INTO = 3
 _HEADLINE_TAGS = frozenset(("h1", "h2", "h3"))

@@ -2,11 +2,24 @@
 
 from __future__ import annotations
 
+from newsparse.draft import Draft
 from newsparse.generic.dates.line import ShownDate
 from newsparse.generic.dates.metadata import StatedDate
+from newsparse.page import Page
 
 #: Trust in "originally published on ...": more than in any other date that is shown.
 _FIRST = 3.5
+#: More in a Korean label with a clock, since addresses and issues have the next morning's day: "입력 2031.02.09 17:40".
+_KOREAN = 1.0
+#: Characters of a line that is a label and what it labels; a longer one is of the text.
+_LABELLED = 40
+
+
+def as_stated_in_korean(one: ShownDate) -> StatedDate:
+    """The same on a Korean page."""
+    stated = as_stated(one)
+    labelled = one.place in ("below", "above") and one.dateline and one.label == "published" and one.reading.precision != "day"
+    return stated._replace(trust=stated.trust + _KOREAN) if labelled else stated
 
 
 def as_stated(one: ShownDate) -> StatedDate:
@@ -23,3 +36,12 @@ def _trust(one: ShownDate) -> float:
         return 1.0 if one.label == "published" else 0.3
     trust = {"below": 2.2, "above": 2.0, "after": 0.5}[one.place] + (0.3 if one.reading.precision != "day" else 0.0)
     return trust + (0.9 if one.label == "published" else 0.0) - (0.8 if one.later else 0.0)
+
+
+def is_of_the_page(one: ShownDate, page: Page, draft: Draft) -> bool:
+    """Whether a bare day below a Korean text is when an office last looked at its page: "담당부서 : 기획예산실 | 최종수정일 : 2031-01-02"."""
+    body = draft.body
+    if one.reading.precision != "day" or body is None or body.detached or not body.segments or not str(draft.get("language") or "").startswith("ko"):
+        return False
+    last = max((s.index for s in body.segments if len(s.text) > _LABELLED), default=body.last)
+    return any(s.element is one.element for s in page.segments[last + 1 :])

@@ -23,7 +23,10 @@ _CONTROL = regex(
 )
 _LONGEST_CONTROL = 18
 _DECK_LABEL = regex(r"(?:(?:기사|본문)\s?(?:내용)?|핵심|AI)?\s?요약$|기사\s?내용\s?요약")
-_LIST_MARK = regex(r"^[-–—·ㆍ•∙■□◆◇○●▷]\s?")
+#: What lists a line of a deck; a dash before a number is its sign: "-12도까지".
+_LIST_MARK = regex(r"(?:[·ㆍ•∙■□◆◇○●▷▪◦]|[-–—](?!\d)|[ㅇo](?=\s))\s?")
+_FRAME = "-–— "
+_HANGUL = "가"  # its first syllable
 
 
 def display_lines(near: list[Segment], body: int) -> list[Segment]:
@@ -50,9 +53,18 @@ def without_label(line: str) -> str:
     return line[label.end() :].lstrip(" :") if label else line
 
 
-def without_marks(line: str) -> str:
-    """A line without the dash or dot that lists it."""
-    return _LIST_MARK.sub("", line)
+def deck_line(line: str) -> str:
+    """A line of a deck as it reads: without a label over it, and, in Korean, without what lists or frames it.
+
+    >>> deck_line("- 두 달 동안 검진 비용 지원 -")
+    '두 달 동안 검진 비용 지원'
+    """
+    bare = without_label(line)
+    if bare[:1] < _HANGUL and "가" <= max(bare, default="") <= "힣" and (listed := _LIST_MARK.match(bare)):
+        framed = bare[0] in _FRAME and bare[-1] in _FRAME
+        bare = bare[listed.end() :]
+        return bare.rstrip(_FRAME) if framed else bare
+    return bare
 
 
 def _displays(s: Segment) -> bool:

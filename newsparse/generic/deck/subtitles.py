@@ -13,7 +13,7 @@ from newsparse.body.prompts import is_prompt
 from newsparse.body.spoken import shown_text
 from newsparse.draft import Draft, Reading
 from newsparse.generic.deck.above_byline import above_byline
-from newsparse.generic.deck.korean import display_lines, without_label
+from newsparse.generic.deck.korean import deck_line, display_lines
 from newsparse.generic.deck.names import SUBHEAD_NAME, is_under_picture, names_around, says
 from newsparse.generic.deck.place import SENTENCE, Place, is_long, make_of, place_of
 from newsparse.generic.site import first_string
@@ -95,7 +95,7 @@ def decks(page: Page, draft: Draft) -> Iterator[Reading[tuple[str, ...]]]:
     if (stated := _stated(page, place)) and (found := [s for s in candidates if _described(s, stated, place)][:1]):
         yield _read(_together(found), "deck.described")
     if found := [s for s in candidates if _headed(s, place)][:1]:
-        yield _read(_together(found), "deck.headed")
+        yield _read(_headings_after(found[0], candidates), "deck.headed")
     if found := [s for s in candidates if above_byline(s, place.near, place.start, place.body, draft.get("language"))][:1]:
         yield _read(found, "deck.above_byline")
     if str(draft.get("language") or "").startswith("ko") and place.body:
@@ -127,7 +127,7 @@ def _says_picture(s: Segment, segments: list[Segment]) -> bool:
 
 
 def _read(deck: list[Segment], source: str) -> Reading[tuple[str, ...]]:
-    lines = dict.fromkeys(line for s in deck for part in shown_text(s).split("\n") if (line := without_label(clean_headline(part))))
+    lines = dict.fromkeys(line for s in deck for part in shown_text(s).split("\n") if (line := deck_line(clean_headline(part))))
     return Reading(tuple(lines), source, "\n".join(lines), deck[0].element)
 
 
@@ -248,6 +248,15 @@ def _headed(s: Segment, place: Place) -> bool:
     if around is None or s.index >= around.last or size <= _SHORTEST_HEADED:
         return False
     return s.tag in _SMALL_HEADINGS or (sentence and s.index == place.start and s.branch is place.around)
+
+
+def _headings_after(first: Segment, candidates: list[Segment]) -> list[Segment]:
+    """A heading and those of its kind that follow it at once in its block, however short."""
+    deck = [first]
+    for s in candidates:
+        if s.index == deck[-1].index + 1 and s.tag == first.tag and s.branch is first.branch and len(deck) < _MOST_LINES and first.flags & _HEADING:
+            deck.append(s)
+    return deck
 
 
 def _grown(around: Branch | None, body: int) -> Branch | None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from newsparse.draft import Draft, Reading
 from newsparse.generic.headline.begun import begins_title
+from newsparse.generic.headline.boards import without_boards
 from newsparse.generic.headline.headings import Candidate, h1s, pieces_of
 from newsparse.generic.headline.trail import below_trail, is_in_trail, stated_as
 from newsparse.generic.headline.witnesses import (
@@ -83,6 +84,7 @@ def title(page: Page, draft: Draft) -> Reading[str] | None:
         candidates, witnesses = [c for c in candidates if c not in beside], witnesses[:-1]
     if witnesses and (own := behind_site(page, candidates, witnesses, names)):
         candidates, witnesses = [c for c in candidates if not is_part(c, own)], [*witnesses[:-1], own]
+    candidates, witnesses, paper = without_boards(candidates, witnesses, paper)
     shown = (
         _elected(candidates, witnesses)
         or _elsewhere(page, witnesses, 1.0)

@@ -7,12 +7,15 @@ from newsparse.draft import Draft
 from newsparse.generic.pictures.figure_words import is_sole_credit
 from newsparse.grammar.credits import bare_credit, split_caption
 from newsparse.page import Page
+from newsparse.regex import regex
 
 #: Segments before the end of the body and after it among which the line stands, and its characters.
 _BEFORE, _AFTER, _LONGEST = 4, 4, 60
 #: "[사진] 나루시 제공"
 _MARK = "[사진]"
 _OPENS = frozenset("([<【사※*")
+#: "haga@hanbit.example / 사진=나루시"
+_BEHIND_ADDRESS = regex(r"@\S{4,40}\s?[/|,]\s?(사진\s?[=:]\s?\S.{1,40})$")
 
 
 def with_closing_credit(image: Image, page: Page, draft: Draft) -> Image:
@@ -22,6 +25,8 @@ def with_closing_credit(image: Image, page: Page, draft: Draft) -> Image:
         return image
     for s in page.segments[max(body.first, body.last - _BEFORE) : body.last + 1 + _AFTER]:
         line = s.text.rpartition("\n")[2]
+        if len(line) <= _LONGEST and "사진" in line and (behind := _BEHIND_ADDRESS.search(line)):
+            line = behind[1]
         if len(line) > _LONGEST or line[:1] not in _OPENS or "사진" not in line:
             continue
         if line.startswith(_MARK) and (credit := bare_credit(line.removeprefix(_MARK))) and "." not in credit:

@@ -38,6 +38,8 @@ _TO_ENLARGE = regex(
 )
 _OF_ENLARGING = ("lick", "LICK")
 _MORE = regex(r"(?:\s?(?:\.{3}|…)|(?<=\)))\s?more(?:\s?[>»])?$")
+#: A link below a picture of a press release: "고화질 사진 다운로드".
+_DOWNLOAD = regex(r"\s?(?:고화질\s|고해상도\s|원본\s)?(?:사진|이미지|원본)?\s?다운로드$")
 #: A label whose credit has its own element.
 _LABEL_LEFT = regex(r"\s(?:photo |image |picture )?credits?(?::|\.{3}|…)?$", re.I)
 _LONGEST_CREDIT = 120
@@ -138,6 +140,8 @@ def _heard(voices: list[tuple[str, str, Element]]) -> tuple[str, str]:
 def _without_prompts(text: str) -> str:
     if any(part in text for part in _OF_ENLARGING):
         text = _TO_ENLARGE.sub("", text).lstrip()
+    if text.endswith("다운로드"):
+        text = _DOWNLOAD.sub("", text)
     return _MORE.sub("", text) if text.endswith(("more", ">", "»")) else text
 
 

@@ -191,6 +191,8 @@ class _Shown:
                 or box.tag == "figure" and is_name_line(text.text)
                 or credits_picture(text.runs.owners[text.start])
             )  # fmt: skip
+        if _is_signed(text):
+            return False
         if text.text.startswith(_MARKS) or self._says_alt(text):
             return True
         role = role_of(text.element, box.element)
@@ -251,7 +253,7 @@ class _Shown:
         own = stands_in_block_of(self.segment, text)
         if not (own or following) or len(text.text) > 160 or not _HANGUL.search(text.text):
             return False
-        if _BYLINE.match(text.text) or states_rights(text.text):
+        if _BYLINE.match(text.text) or states_rights(text.text) or _is_signed(text):
             return False
         credit = None if is_dateline_of_text(text.text) else split_caption(text.text)[1]
         return credit is not None and (own or not credit.endswith("기자") and "@" not in credit)  # that may sign the text
@@ -266,9 +268,15 @@ class _Shown:
         return said.startswith(self.alt[:60]) or len(said) >= 20 and self.alt.startswith(said[:60])
 
 
+def _is_signed(text: Segment) -> bool:
+    """Whether a line of its own below the words signs them with an address: a text, however short."""
+    return "@" in text.text and "\n" in text.text and "@" in text.text.rpartition("\n")[2]
+
+
 def _may_be_caption(text: Segment) -> bool:
     return (
         text.kind == "text"
+        and not _is_signed(text)
         and len(text.text) <= _LONGEST_UNNAMED
         and not text.flags & _HEADING_OR_LINK
         and text.link_chars < 0.5 * len(text.text)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 from newsparse.draft import Draft
+from newsparse.generic.byline.lines import spaced
 from newsparse.generic.byline.links import is_author_page
 from newsparse.grammar.controls import TAG_LABELS, is_control, lists_tags
 from newsparse.grammar.headline import headline_key
@@ -91,13 +92,18 @@ def shown_tags(page: Page, draft: Draft) -> dict[str, list[str]]:
 
 
 def _hashed_line(segments: list[Segment]) -> list[str]:
-    """The tags of a line that is nothing else, without links: "#나루시 #산책로"."""
+    """The tags of a line that is nothing else, without links: "#나루시 #산책로", or of several lines of one each."""
+    listed: list[str] = []
     for s in segments:
-        if s.text[:1] == "#" and s.kind == "text":
-            tags = s.text.split()
-            if len(tags) > 1 and all(tag[0] == "#" and tag[1:2].isalpha() and "#" not in tag[1:] for tag in tags):
-                return [tag[1:] for tag in tags]
-    return []
+        tags = spaced(s).split() if s.text[:1] == "#" and s.kind == "text" else []
+        if not tags or not all(tag[0] == "#" and tag[1:2].isalpha() and "#" not in tag[1:] for tag in tags):
+            if listed:
+                break
+            continue
+        if len(tags) > 1 or _is_named(s):
+            return [tag[1:] for tag in tags]
+        listed.append(tags[0][1:])  # each in an element of its own
+    return listed if len(listed) > 1 else []
 
 
 def _labelled_line(segments: list[Segment]) -> list[str]:

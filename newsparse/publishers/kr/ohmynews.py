@@ -10,4 +10,5 @@ class OhmyNews(Extractor):
     name = "오마이뉴스"
     hosts = ("ohmynews.com",)
     timezone = "Asia/Seoul"
+    authors = css(".info_data a.nm, .nv_info .nm, .atc_reporter .nm, .info_people .name")
     body = css(".text[itemprop=articleBody]") | css(".at_contents")

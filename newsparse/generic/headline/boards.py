@@ -1,0 +1,53 @@
+"""Pages whose metadata say no more than where they stand: a board's name and the site's, "보도자료 - 한빛원"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from newsparse.generic.section_label import path_of
+from newsparse.grammar.headline import headline_key, parts_of
+
+if TYPE_CHECKING:
+    from newsparse.generic.headline.headings import Candidate
+    from newsparse.generic.headline.witnesses import Witness
+    from newsparse.tree.segments import Segment
+
+#: What boards are called.
+_BOARDS = frozenset("보도자료 보도자료상세 보도자료상세보기 보도설명 보도설명자료 해명자료 설명자료 새소식 공지사항 알림 알림마당 소식 뉴스 기사 언론보도 상세보기 게시판 홍보 홍보센터".split())
+
+
+def leads_home(s: Segment) -> bool:
+    """Whether a line is a link to the front page, as the name of a site is."""
+    if not s.links or s.link_chars < len(s.text):
+        return False
+    return is_front(next((link.get("href") or "" for link in s.element.iter("a")), ""))
+
+
+def is_front(href: str) -> bool:
+    """Whether an address is a site's front page: "/", "/index.php"."""
+    if not href.startswith(("/", "http")):
+        return False
+    page = path_of(href).rpartition("/")[2]
+    return not page or page.startswith(("index.", "main.", "portal."))
+
+
+def names_board(part: str) -> bool:
+    """Whether a part of a title is what boards are called: "보도자료 상세보기"."""
+    return headline_key(part) in _BOARDS
+
+
+def without_boards(candidates: list[Candidate], witnesses: list[Witness], paper: list[Witness]) -> tuple[list[Candidate], list[Witness], list[Witness]]:
+    """The h1s and what is stated, without the site's name and its boards' where nothing else is stated; what named the site goes to the last."""
+    if not _name_no_article(candidates, witnesses):
+        return candidates, witnesses, paper
+    return [c for c in candidates if not leads_home(c.segment)], [], paper or witnesses
+
+
+def _name_no_article(candidates: Sequence[Candidate], witnesses: Sequence[Witness]) -> bool:
+    """Whether all that is stated are names of boards and of the site, as an h1 that leads to its front page shows it."""
+    homes = {headline_key(c.text) for c in candidates if leads_home(c.segment)}
+    if not homes or not witnesses:
+        return False
+    said = [{headline_key(part) for part in parts_of(w.text)} for w in witnesses]
+    return all(parts and parts <= homes | _BOARDS for parts in said) and any(parts & _BOARDS for parts in said)

@@ -1,0 +1,110 @@
+"""More layouts of Korean newsrooms: boards, magazines, stations, mobile pages. Every page here is invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsparse import parse
+from newsparse.body.closing_lines import closes_text
+from newsparse.body.prompts import is_prompt
+from newsparse.grammar.copyright import read_copyright
+from newsparse.grammar.korean_sign_offs import signs_off
+from newsparse.grammar.names import parse_byline
+from newsparse.grammar.newsrooms import is_newsroom
+from tests.invented import KOREAN, KOREAN_TITLE
+from tests.test_korean_layouts import TEXT, page
+
+
+@pytest.mark.parametrize(
+    ("top", "section"),
+    [
+        ('<p><a href="/t">테크</a> &gt; <a href="/t/i">ICT/미디어</a></p>', "ICT/미디어"),
+        ('<p><a href="/n">뉴스</a> / <a href="/o">오피니언</a> / <a href="/o/h">골목에서</a></p>', "골목에서"),
+        ("<p>오피니언 / 하가람 기자</p>", None),
+    ],
+)
+def test_trails_without_a_front_page(top, section):
+    assert page(top=top).section == section
+
+
+def test_a_section_beside_the_date():
+    assert page(under="<p><span>2031-12-14</span> <span>19:45</span> <span>사회</span></p>").section == "사회"
+    assert page(under="<p><span>2031-12-14</span> <span>19:45</span> <span>사회</span> <span>경제</span></p>").section is None
+
+
+def test_a_headline_in_a_block_below_the_sites_h1_is_where_bylines_are_looked_for():
+    markup = (
+        f'<html lang="ko"><head><meta charset="utf-8"><meta property="og:title" content="{KOREAN_TITLE}"></head><body><h1><a href="/">한빛일보</a></h1>'
+        f'<ul>{"<li><a href=/a>차림표의 글</a></li>" * 12}</ul><p>뉴스 &gt; 문화</p><div class="subject">{KOREAN_TITLE}</div>{TEXT}</body></html>'
+    )
+    assert parse(markup, url="https://www.gaon.example/news/1").section == "문화"
+
+
+def test_a_board_whose_headline_spans_the_table():
+    board = (
+        f'<table><thead><tr><th colspan="4">{KOREAN_TITLE}</th></tr></thead><tr><th>작성자</th><td>초등교육과</td><th>등록일</th><td>2031.12.08</td></tr>'
+        f'<tr><td colspan="4">{"<br><br>".join(KOREAN)}</td></tr></table>'
+    )
+    read = page(board, title="보도자료 &lt; 알림마당 &lt; 한빛교육청", top='<h1><a href="/main.do">한빛교육청</a></h1>')
+    assert (read.title, [author.name for author in read.authors], read.text) == (KOREAN_TITLE, ["초등교육과"], "\n\n".join(KOREAN))
+
+
+def test_a_site_that_names_itself_before_its_board():
+    markup = f'<h2 class="subject">{KOREAN_TITLE}</h2><ul><li><strong>부서:</strong> 도로과</li><li><strong>등록일:</strong> 2031-12-01 11:00</li></ul>{TEXT}'
+    read = page(markup, title="한빛국토부 - 보도자료 상세보기", top='<h1><a href="/portal.do">한빛국토부</a></h1>')
+    assert read.title == KOREAN_TITLE
+    assert read.publisher is not None
+    assert read.publisher.name == "한빛국토부"
+    assert [author.name for author in read.authors] == ["도로과"]
+
+
+def test_a_bare_name_beside_a_date_is_the_author():
+    assert [author.name for author in page(under="<div>하가람 <span>|</span> 기사입력 2031/09/14 [09:50]</div>").authors] == ["하가람"]
+    assert not page(under="<div>이달의 책 <span>|</span> 2031/09/14 [09:50]</div>").authors
+
+
+def test_a_paper_called_maeil_is_no_person():
+    assert is_newsroom("남녘매일")
+    read = page(f"{TEXT}<p>/나루=하가람 기자</p>", under='<p>남녘매일 <a href="mailto:webmaster@gaon.example">webmaster@gaon.example</a> | 2031년 12월 21일(화) 18:06</p>')
+    assert [author.name for author in read.authors] == ["하가람"]
+
+
+@pytest.mark.parametrize("line", ["■ 진행 : 앵커 노태인", "진행 앵커"])
+def test_who_presents_is_no_name(line):
+    assert "진행" not in [author.name for author in parse_byline(line, "ko").authors]
+
+
+def test_an_address_may_stand_behind_a_sign_off():
+    author = signs_off("한빛뉴스TV 하가람입니다. (haga@hanbit.example)")
+    assert author is not None
+    assert author.email == "haga@hanbit.example"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "▶ 한빛 절친이 되어 주세요! [신문구독]", "[▶ 한빛 채널 구독하세요]", "위 기사는 정보공유라이선스 2.0:영리금지에 따라 이용할 수 있습니다.",
+        "독자 여러분의 후원으로 운영됩니다. 정기후원 신청하기", "이 기사 좋아요 7",
+    ],
+)  # fmt: skip
+def test_lines_that_close_a_text(line):
+    assert closes_text(line)
+
+
+@pytest.mark.parametrize("line", ["이 기사 좋아요 버튼은 사라졌다", "라이선스 계약에 따라 한빛전자가 기술을 이용한다."])
+def test_lines_of_a_text(line):
+    assert not closes_text(line)
+
+
+@pytest.mark.parametrize("line", ["첫 댓글을 남겨 보세요.", "Please direct comments or questions to [english@hanbit.example]", "연락처 061-000-0000"])
+def test_prompts(line):
+    assert is_prompt(line)
+
+
+def test_a_short_imprint_holds_a_copyright_line():
+    assert read_copyright("한빛당 나루로 1 | 대표번호 02-000-0000 | ⓒ 한빛당") == "ⓒ 한빛당"
+
+
+def test_a_headline_without_its_label_is_not_said_again():
+    read = page(f"<p>{KOREAN_TITLE}</p>{TEXT}", title=f"[논평] {KOREAN_TITLE}", head=f'<meta property="og:title" content="[논평] {KOREAN_TITLE}">')
+    assert read.text == "\n\n".join(KOREAN)
