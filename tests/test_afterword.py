@@ -115,3 +115,39 @@ def test_hostile_lines_take_no_time() -> None:
         for piece in ("leave a ", "contact the staff ", "get a newsletter ", "for more information ", "about a ", "share your x "):
             pattern.search(piece * 20_000)
     assert time.perf_counter() - start < 5  # noqa: PLR2004
+
+
+def test_a_box_that_is_called_a_pull_quote_says_the_text_again() -> None:
+    quote = '<div class="pullquote"><p>“I owed them a bridge, and I built it.”</p><cite>Mason Kim Sample</cite></div>'
+    found = texts(f"{quote}<p>“I owed them a bridge, and I built it,” the mason said.</p><p>{SENTENCES[0]} Again.</p>")
+    assert [line for line in found if "I owed them" in line] == ["“I owed them a bridge, and I built it,” the mason said."]
+
+
+def test_who_signs_from_a_place() -> None:
+    page = f'<html lang=en><article><h1>Eastmere rebuilds its bridge</h1><p>by <a href="/author/desk/">Online Editor</a></p><div class="entry-content"><p><strong>From Rose Sample, Makurdi</strong></p>{PARAGRAPHS}</div></article>'
+    article = parse(page, URL)
+    assert [author.name for author in article.authors] == ["Rose Sample"]
+    assert article.text.startswith(SENTENCES[0])
+
+
+def test_a_place_in_bold_is_nobody() -> None:
+    page = f'<html lang=en><article><h1>Eastmere rebuilds its bridge</h1><div class="entry-content"><p><strong>From the Harbour, With Love</strong></p>{PARAGRAPHS}</div></article>'
+    assert parse(page, URL).authors == ()
+
+
+@pytest.mark.parametrize(("below_name", "names"), [("Head of Content", ["Kim Sample"]), ("Senior Home Editor", ["Kim Sample"]), ("A short history of arches", [])])
+def test_a_name_above_what_its_bearer_is(below_name: str, names: list[str]) -> None:
+    page = f"<html lang=en><main><div><p>Bridges</p><h1>Eastmere rebuilds its bridge</h1><div><p>Kim Sample</p></div><div><p>{below_name}</p></div></div><div>{PARAGRAPHS}</div></main>"
+    assert [author.name for author in parse(page, URL).authors] == names
+
+
+def test_a_date_that_the_site_tells_of_above_is_not_the_articles() -> None:
+    banner = "<header><nav><a href='/'>Home</a></nav><div>Food drive on November 4, 2023! Sign up to help.</div></header>"
+    assert parse(f"<html lang=en>{banner}<main><h1>Eastmere rebuilds its bridge</h1>{PARAGRAPHS}</main>", URL).published_at is None
+    dated = "<header><div>November 4, 2023</div></header>"
+    assert parse(f"<html lang=en>{dated}<main><h1>Eastmere rebuilds its bridge</h1>{PARAGRAPHS}</main>", URL).published_at is not None
+
+
+@pytest.mark.parametrize("line", ["Listen back to the full interview below:", "Save this for later! Pin it"])
+def test_more_pointers_amid_the_text(line: str) -> None:
+    assert line not in texts(f"<p>{line}</p><p>{SENTENCES[0]} Again.</p>")

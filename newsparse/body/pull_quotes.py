@@ -25,7 +25,7 @@ _CALLED = ("quote", "zitat", "cita", "sitat", "citat")
 
 def pull_quote(body: BodyText) -> Iterator[Segment]:
     """Quotations that a paragraph of the text has word for word, and who is named below them."""
-    quoted = [s for s in body.texts if len(s.text) <= _LONGEST and (s.flags & _QUOTE or "pull" in (s.element.get("class") or "") and _PULLED.search(s.element.get("class") or ""))]
+    quoted = [s for s in body.texts if len(s.text) <= _LONGEST and (s.flags & _QUOTE or _is_named_so(s))]
     if not 0 < len(quoted) <= _MOST:  # each is looked for in the whole text
         return
     paragraphs: list[str] = []
@@ -40,6 +40,15 @@ def pull_quote(body: BodyText) -> Iterator[Segment]:
                 continue  # below a quotation, of which it says whose it is
             yield s
             yield from (other for other in body.texts if box is not None and other is not s and box.first <= other.index < box.last)
+
+
+def _is_named_so(s: Segment) -> bool:
+    """Whether a paragraph that is no quotation by its markup, or the small box around it, is called a pull quote."""
+    own = s.element.get("class") or ""
+    if "pull" in own and _PULLED.search(own):
+        return True
+    box = s.branch
+    return "pull" in box.names and box.last - box.first <= _BOX and _PULLED.search(box.names) is not None
 
 
 def _is_called_so(s: Segment) -> bool:

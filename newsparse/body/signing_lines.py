@@ -21,6 +21,7 @@ from newsparse.tree.segments import Segment
 _FAR_EAST = "\u2e80"  # the least character of scripts that need no blanks
 _LONGEST_NAMING = 8  # characters of such a label and its sign
 _LONGEST_LIFE = 80  # characters of what is told of an author in one line
+_FROM_PLACE = 60  # characters of an author and a place
 _SIGNATURES = 3  # lines of label, names and date that a text has above and below it
 
 
@@ -31,6 +32,8 @@ def byline(body: BodyText) -> Iterator[Segment]:
     yield from (s for s in texts if len(s.text) < 40 and s.text.casefold() in names)
     if (body.language or "").startswith("ko"):
         yield from (s for s in texts[-_SIGNATURES:] if _is_korean_life(s.text, body))
+    if names:
+        yield from (s for s in texts[:3] if len(s.text) <= _FROM_PLACE and "," in s.text and _is_from_place(s.text.casefold(), names))
     for s in (*texts[:5], *texts[-4:]) if len(texts) > 9 else texts:
         if len(s.text) <= 120 and _may_sign(s.text) and _as_shown_or_spaced(s, body, is_byline):
             yield s
@@ -41,6 +44,12 @@ def _is_korean_life(text: str, body: BodyText) -> bool:
     if len(text) > _LONGEST_LIFE or text[-1] in "다요.?!…”\"":
         return False
     return any(author.role and text.startswith((f"{author.name} {author.role}", f"{author.name}({author.role}")) for author in body.authors)
+
+
+def _is_from_place(line: str, names: set[str]) -> bool:
+    """Whether a line is an author and where the news is from: "From Kim Sample, Abuja"."""
+    name, _, place = line.removeprefix("from ").removeprefix("by ").partition(",")
+    return name in names and place.count(" ") <= 3 and place[-1:] not in ".!?:"  # noqa: PLR2004 - words of a place
 
 
 def _as_shown_or_spaced(s: Segment, body: BodyText, says: Callable[[str, tuple[Author, ...], str | None], bool]) -> bool:

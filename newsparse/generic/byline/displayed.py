@@ -17,6 +17,7 @@ from newsparse.generic.byline.places import LONGEST, OPENERS, Places, authors_pi
 from newsparse.generic.byline.signed_below import (
     bold_at_the_end,
     chinese_brackets,
+    from_a_place,
     in_brackets,
     is_bold,
     japanese_brackets,
@@ -114,6 +115,7 @@ def displayed(window: Window, language: str | None) -> list[Candidate]:
             found += _in_segment(segment, place, following, language, 0.4 if segment.index > window.last else 0.6)
     found += _of_language(window, language or "")
     found += bold_at_the_end(window, language)
+    found += from_a_place(window, language)
     if window.ending is not None and "\n" in window.ending.text[-_SIGNED_END:]:
         found += _in_last_lines(window.ending, language)
     if window.ending is not None and (signature := signature_of(window.ending.text)):

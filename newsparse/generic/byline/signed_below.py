@@ -11,9 +11,12 @@ from newsparse.grammar.chinese_reporters import reporters_in_brackets
 from newsparse.grammar.east_asian_names import signed_in_brackets
 from newsparse.grammar.korean_sign_offs import signs_off
 from newsparse.grammar.names import parse_byline
+from newsparse.regex import regex
 from newsparse.tree.segments import Segment
 
 _LONGEST = 60
+#: How African papers sign above a text: "From Kim Sample, Abuja", "Kim Sample, Abuja".
+_FROM_PLACE = regex(r"(From |By )?((?:[A-Z][\w'’-]{1,20}\.? ){1,3}[A-Z][\w'’-]{1,20}), ?(?:in )?[A-Z][\w'’-]{2,20}(?: [A-Z][\w'’-]{2,20})?")
 _TAGS_BELOW = 4  # segments
 
 
@@ -50,6 +53,18 @@ def signed_off(window: Window) -> Iterator[Candidate]:
             for line in segment.text.split("\n"):
                 if author := signs_off(line):
                     yield Candidate("generic.byline.sign_off", (author,), 1.2, line, segment.element)
+
+
+def from_a_place(window: Window, language: str | None) -> Iterator[Candidate]:
+    """Whom a bold line above an English text names with the place that the news is from."""
+    if not (language or "en").startswith("en"):
+        return
+    for s in window.near:
+        if window.head < s.index <= window.end + 1 and len(s.text) < _LONGEST and not s.links and (signed := _FROM_PLACE.fullmatch(s.text)) and is_bold(s):
+            read = parse_byline(signed[2], language, trusted=False)
+            if len(read.authors) == 1 and read.authors[0].kind == "person":
+                yield Candidate("generic.byline.place", read.authors, 2.6 if signed[1] else 0.5, s.text, s.element)
+                return
 
 
 def in_brackets(names: tuple[str, ...], segment: Segment, weight: float) -> Candidate:

@@ -11,6 +11,7 @@ from newsparse.generic.byline.places import Places
 from newsparse.generic.byline.window import Window
 from newsparse.grammar.latin_words import only_credentials
 from newsparse.grammar.names import parse_byline
+from newsparse.grammar.roles import ROLE_ENDINGS, ROLE_NOUNS, ROLE_OPENINGS
 from newsparse.page import Page
 from newsparse.regex import regex
 from newsparse.tree.segments import In, Segment
@@ -34,6 +35,7 @@ NAME_BOX = regex(r"(?<![a-z])author(?:-box)?_{0,2}-?name(?![a-z])|post-author__n
 #: What a small picture of somebody is called, as templates round it.
 PORTRAIT = regex(r"(?<![a-z])(?:avatar|headshot|gravatar|rounded-full|author|writer|profile-(?:pic|photo|image))(?![a-z])")
 _NAME = 40  # characters of a name
+_NO_ROLE = frozenset(".!?:")
 _ALL_BY = regex(
     r"(?:(?:view |see |read |browse )?(?:all|more|other)(?: (?:of|\w{4,8}))? (?:by|from)|about the author:?|"
     r"alle (?:artikel|beiträge) von|mehr von|tous les articles de|más artículos de|todos los artículos de|"
@@ -53,7 +55,7 @@ def unmarked(page: Page, window: Window, language: str | None) -> list[Candidate
     """The persons that the end of the body introduces, where nothing else on the page names an author."""
     return [
         *_introduced(window, language), *_with_credentials(window, language), *_written_by(page, window, language),
-        *_in_every_box(page, window, language), *_repeated(page, window, language), *_beside_portrait(page, window, language),
+        *_in_every_box(page, window, language), *_repeated(page, window, language), *_beside_portrait(page, window, language), *_above_role(page, window, language),
     ]  # fmt: skip
 
 
@@ -120,6 +122,25 @@ def _beside_portrait(page: Page, window: Window, language: str | None) -> Iterat
                 if one.authors[0].name == s.text:
                     yield one
                     return
+
+
+def _above_role(page: Page, window: Window, language: str | None) -> Iterator[Candidate]:
+    """A name alone in its line between headline and text, right above what its bearer is: "Kim Doe", "Head of Content"."""
+    for s in page.segments[window.head + 1 : window.end]:
+        if not 0 < len(s.text) < _NAME or s.flags & _OUTSIDE or s.text.count(" ") not in (1, 2) or not _is_role(page.segments[s.index + 1].text):
+            continue
+        for one in _named("above_role", s.text, s, language):
+            if one.authors[0].name == s.text:
+                yield one
+                return
+
+
+def _is_role(text: str) -> bool:
+    """Whether a line is what somebody is: "Senior Home Editor", "Head of Content", "CEO & Co-founder"."""
+    if not 0 < len(text) < _SHORT or text[-1] in _NO_ROLE:
+        return False
+    words = text.lower().replace(",", " ").split()
+    return words[-1] in ROLE_NOUNS or words[-1].endswith(ROLE_ENDINGS) or words[0] in ROLE_NOUNS or words[0] in ROLE_OPENINGS and len(words) > 1 and words[1] in ("of", "for")
 
 
 def _is_portrait(picture: Element, name: str) -> bool:

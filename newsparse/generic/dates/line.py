@@ -123,8 +123,11 @@ def dates_of(
         return ()
     before = _label_before(segments, at) if not found or found[0].label is None else None
     beside = (len(text) if len(text) <= LINE else START) - sum(len(one.raw) for one in found)
-    if beside > _SENTENCE and not machine and text.endswith(_STOPS) and draft.body and draft.body.first < s.index <= draft.body.last:
-        beside += _BESIDE
+    if beside > _SENTENCE and not machine and text.endswith(_STOPS):
+        if place == "above" and all(one.label is None for one in found):
+            return ()  # of what the site tells
+        if draft.body and draft.body.first < s.index <= draft.body.last:
+            beside += _BESIDE
     if at == headline:  # of what the story tells
         beside += _BESIDE
     if s.flags & _CAPTION or _HANDLE in text:  # a date among other words is the picture's, or the post's
