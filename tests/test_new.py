@@ -135,7 +135,7 @@ def test_from_page_to_passing_check(page: Path, capfd: pytest.CaptureFixture[str
     to = page.parent / "mine"
     assert cli.main(["new", str(page), "--url", URL, "--to", str(to)]) == 0
     out = capfd.readouterr().out
-    assert "no platform is recognised" in out and "generic.byline" in out and "deck.above_byline" in out and "Next:" in out
+    assert "no platform is recognised" in out and "generic.byline" in out and "deck.classed" in out and "Next:" in out
     rule, sample = to / "tallowbaycourier.py", to / "samples" / "tallowbaycourier"
     check = ["check", str(sample), "--with", str(rule)]
     assert cli.main(check) == 1

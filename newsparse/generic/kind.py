@@ -75,7 +75,7 @@ _SECTION_WORDS = {
     "feature": "feature features longread long-reads longreads reportage reportagen magazine-features "
     "기획 특집 르포",
 }
-_BY_WORD = {word: kind for kind, words in _SECTION_WORDS.items() for word in words.split()}
+KIND_BY_WORD = {word: kind for kind, words in _SECTION_WORDS.items() for word in words.split()}
 _UNSURE_IN_PATH = frozenset(
     "live watch direct pictures fotos bilder photos tests ideas voices portfolio tribune clips".split()
 )
@@ -107,11 +107,11 @@ def kinds(page: Page, draft: Draft) -> Iterator[Reading[str]]:
             yield Reading(found, 'ld("@type")', declared)
     genre = page.ld_article.get("genre")
     for word in genre if isinstance(genre, list) else [genre]:
-        if isinstance(word, str) and (found := _BY_WORD.get(word.strip().lower()[:40])):
+        if isinstance(word, str) and (found := KIND_BY_WORD.get(word.strip().lower()[:40])):
             yield Reading(found, 'ld("genre")', word)
     if any(types_of(node) == ("Recipe",) for node in page.ld):  # beside the article, as plug-ins write it
         yield Reading("recipe", 'ld("@type")', "Recipe")
-    if sign := kind_label(page, draft, _BY_WORD):
+    if sign := kind_label(page, draft, KIND_BY_WORD):
         yield sign
     if sign := _by_address(page, draft):
         yield sign
@@ -135,14 +135,14 @@ def _by_address(page: Page, draft: Draft) -> Reading[str] | None:
     except ValueError:
         return None
     for step in steps[:4]:
-        if (found := _BY_WORD.get(step)) and step not in _UNSURE_IN_PATH:
+        if (found := KIND_BY_WORD.get(step)) and step not in _UNSURE_IN_PATH:
             return Reading(found, "url", address)
     return None
 
 
 def _by_section(draft: Draft) -> Reading[str] | None:
     for name in (draft.get("section"), *draft.get("breadcrumbs", ())):
-        if name and (found := _BY_WORD.get(str(name).strip().lower()[:40])):
+        if name and (found := KIND_BY_WORD.get(str(name).strip().lower()[:40])):
             return Reading(found, "section", str(name))
     return None
 
@@ -151,7 +151,7 @@ def _by_headline(draft: Draft) -> Reading[str] | None:
     title = str(draft.get("title") or "")
     if match := _ANNOUNCED.match(title):
         word = (match.group(1) or match.group(2)).strip().lower()
-        if found := _BY_WORD.get(word) or _BY_WORD.get(word.split(" ")[-1]):
+        if found := KIND_BY_WORD.get(word) or KIND_BY_WORD.get(word.split(" ")[-1]):
             return Reading(found, "title", match.group())
     if match := _INTERVIEW.search(title):
         return Reading("interview", "title", match.group().strip())

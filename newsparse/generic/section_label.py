@@ -12,8 +12,11 @@ from urllib.parse import urlsplit
 
 from newsparse.draft import Draft
 from newsparse.generic.dates.shown import headline_index
+from newsparse.generic.kind import KIND_BY_WORD
+from newsparse.generic.tags.shown import PLAIN
 from newsparse.grammar.headline import headline_key
 from newsparse.grammar.letters import holds_digit
+from newsparse.grammar.signature_lines import is_of_dates
 from newsparse.page import Page
 from newsparse.regex import regex
 from newsparse.tree.segments import In, Segment
@@ -44,19 +47,24 @@ def section_labels(page: Page, draft: Draft) -> Iterator[tuple[str, Element]]:
     others = {headline_key(str(draft.get("title") or "")), *(headline_key(author.name) for author in draft.get("authors", ()))}
     menu: set[str] | None = None
     for s in (*segments[max(0, headline - _ABOVE) : headline][::-1], *segments[headline + 1 : headline + 1 + _BELOW]):
+        if s.kind == "text" and len(s.text) <= 4 * _LONGEST and (named := _behind_label(s)):
+            yield named
         if s.kind != "text" or s.flags & _ELSEWHERE or len(s.text) > 4 * _LONGEST:
             continue
         if s.index < headline and s.links > 1 and (called := _last_of_box(s)):
             yield called
-        for text, element, link in labels(s):
+        for text, element, link in sorted(labels(s), key=lambda label: -_depth(path, label[2])):
             key = headline_key(text)
             if not key or key in others or not _may_be(text):
                 continue
             text = text.strip(_BRACKETS)
             if link is not None and "/@" in (link.get("href") or ""):
                 continue  # whose page it is: "/@haga"
-            if link is not None and _begins(path, link.get("href") or "") or _is_called(element, s, alone=len(text) == len(s.text)):
+            alone = len(text) == len(s.text) or link is not None and is_of_dates(s.text.replace(text, " ", 1), None)
+            if link is not None and _begins(path, link.get("href") or "") or _is_called(element, s, alone=alone):
                 yield text, element
+            elif link is None and alone and s.index < headline and KIND_BY_WORD.get(text.lower()) not in _NO_SECTIONS and headline_key(text.lower().translate(PLAIN)) in path.split("/")[1:-1]:
+                yield text, element  # "Trondheim" over /nyheter/trondheim/…
             elif (not _is_row(s) or _SECTION_NAME.search((s.element.get("class") or "").lower())) and (link is not None or s.index < headline and len(text) == len(s.text)):
                 menu = _said_in_menus(segments, headline) if menu is None else menu
                 if key in menu:
@@ -105,6 +113,25 @@ def labels(s: Segment) -> Iterator[tuple[str, Element, Element | None]]:
         yield said, owner, link
 
 
+#: What is said before a section in so many words: "Kategori: …", "دسته‌بندی: …".
+_BEFORE_SECTION = frozenset(
+    "section category categories rubrik ressort kategorie kategori kategória kategorie kategorija kategorie: rubryka rubrika rubrică rubrique catégorie categoría sección categoria sezione editoria categorie "
+    "osasto kategoria flokkur рубрика раздел категория категорія рубрики категорија рубрика κατηγορία bölüm rubrika айдар бөлім რუბრიკა კატეგორია բաժին القسم قسم تصنيف التصنيف دسته‌بندی سرویس گروه בקטגוריה מדור श्रेणी विभाग বিভাগ หมวด หมวดหมู่ chuyên mục kanal kategori rubrik".split()
+)
+_LONGEST_BEFORE = 16
+#: Kinds whose names over a headline are a sign of the page's make, and of no section.
+_NO_SECTIONS = frozenset(("live", "video", "photo"))
+
+
+def _behind_label(s: Segment) -> tuple[str, Element] | None:
+    """The only link of a line before which the page says that it is a section."""
+    before, colon, _ = s.text[:_LONGEST_BEFORE].partition(":")
+    if not colon or s.links != 1 or before.strip().lower() not in _BEFORE_SECTION:
+        return None
+    linked = [(text, element) for text, element, link in labels(s) if link is not None]
+    return linked[0] if len(linked) == 1 and _may_be(linked[0][0]) else None
+
+
 def _last_of_box(s: Segment) -> tuple[str, Element] | None:
     """The innermost of the links that are all of a line whose own name calls it a section: "사회 지역"."""
     if not _SECTION_NAME.search((s.element.get("class") or "").lower()):
@@ -126,6 +153,12 @@ def _begins(path: str, href: str) -> bool:
     """Whether an address is one of the steps above the article's, or several of them."""
     above = path_of(href)
     return len(above) > 1 and (path.startswith(f"{above}/") or above.count("/") > 1 and f"{above}/" in path)
+
+
+def _depth(path: str, link: Element | None) -> int:
+    """How deep the section is that a link leads to, if it is one of those above the article."""
+    href = link.get("href") or "" if link is not None else ""
+    return path_of(href).count("/") if href and _begins(path, href) else 0
 
 
 def path_of(address: str) -> str:

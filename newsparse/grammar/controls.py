@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from newsparse.grammar import lines_by_language
 from newsparse.grammar.letters import holds_digit
 from newsparse.grammar.openings import Openings
 from newsparse.regex import regex
@@ -101,6 +102,7 @@ CONTROLS = Openings(
     # Korean
     r"뉴스레터\s?(?:구독|신청)(?:하기)?", r"기사\s?(?:듣기|구독|공유|스크랩|인쇄|보내기)(?:하기)?", r"페이스북\s?(?:으로\s|에\s)?공유(?:하기)?", r"트위터\s?(?:로\s|에\s)?공유(?:하기)?",
     r"카카오톡\s?(?:으로\s|에\s)?공유(?:하기)?", r"링크\s?복사(?:하기)?", r"구글\s?뉴스에서\s.{2,12}", r"읽는\s?시간\s?.{1,8}", r"댓글\s?(?:쓰기|보기|달기|작성)", "앱다운로드", "앱 다운로드", r"인쇄(?:하기)?", "프린트(?:하기)?", "맨위로", "맨 위로", r"기사제보(?:\s?및\s?보도자료)?", r"기자\s?구독(?:하기)?",
+    *lines_by_language.CONTROLS,
     ending=r"\s?[:：>»›→↗]{0,2}",
 )  # fmt: skip
 #: Words for comments, as a pattern.
@@ -115,7 +117,7 @@ TAG_LABELS = frozenset(
     "tags|tag|topics|keywords|filed under|schlagworte|schlagwörter|themen|mots-clés|sur le même sujet|temas relacionados|temas|etiquetas|más sobre|tópicos|assuntos|argomenti|onderwerpen|"
     "więcej na ten temat|tagi|témata|štítky|ämnen|emner|emneord|aiheet|etiketler|теги|темы|теґи|мітки|ετικέτες|الكلمات المفتاحية|وسوم|كلمات دلالية|תגיות|برچسب‌ها|टैग|"
     "คำค้น|แท็ก|từ khóa|chủ đề|topik|标签|关键词|文章关键词|標籤|關鍵字|タグ|キーワード|태그|키워드|관련태그|관련 태그|관련키워드|관련 키워드|해시태그|주요 키워드|etichete|címkék|cuvinte cheie|palavras-chave|parole chiave|trefwoorden|avainsanat|asiasanat|ключевые слова|ключові слова|الوسوم|टैग्स|taggar|stichworte|archivado en|klíčová slova|kľúčové slová|kulcsszavak|oznake|ključne reči|λέξεις κλειδιά".split("|")
-)
+) | lines_by_language.TAG_LABELS
 #: "Comments (5)", "5 comments", "댓글 5", "좋아요 0"
 _COUNTED = regex(rf"(?:{COMMENTS}|좋아요|추천|likes?|shares?)\s?[:：]?\s?[(（\[]?\s?\d{{1,6}}\s?[)）\]]?|\d{{1,6}}\s?(?:개의\s|件の|条)?(?:{COMMENTS})", re.I)
 #: How often a Chinese page was read: "阅读 (10万+)", "瀏覽：1,024".

@@ -21,9 +21,13 @@ from newsparse.grammar.credit_words import (
     STANDING,
     after_label,
 )
+from newsparse.grammar.picture_words import PICTURES
+from newsparse.grammar.scripts import is_lower
 from newsparse.regex import regex
 
 _LONGEST, _LONGEST_NAME = 120, 90
+#: A site and who took the picture for it: "(KOMPAS.com/BUDI)".
+_SITES = regex(r"[\w-]{3,24}\.(?:com|co|id|net|org|tv|ru|ua|rs|hr|bg|pl|vn|my|in|ir|tr)\s?/\s?[^\W\d_][\w .'’-]{2,40}", re.I)
 _LONGEST_PARTY = 4  # characters before a slash that are more often a party or a side than a paper
 _OPENERS = {")": "(", "]": "[", ">": "<", "）": "（", "】": "【", "〉": "〈", "」": "「", "》": "《"}
 _SENTENCE_CLOSERS = tuple(".!?…”\"")
@@ -39,7 +43,7 @@ _DASHED_LABEL = regex(r"([^\W\d_][^\s:–—-]{2,11})\s?[–—-]\s?(?=\S)")
 #: "[File: Ann Onym/AP]": of an older picture.
 _FILED = regex(r"(?:file|archive):\s", re.I)
 #: "(foto Ann Onym)", "(Photo Ann Onym / AFP)": a label without a colon.
-_UNSIGNED = regex(r"(?:fotos?|photos?|immagine|imagen) (?!mitte|archiv|right|left|links|rechts)(?=[^\W\d_])", re.I)
+_UNSIGNED = regex(r"([^\W\d_]{3,12})\.? (?!mitte|archiv|right|left|links|rechts)(?=[^\W\d_])", re.I)
 
 #: "（山田太郎撮影）", "（3日午後、東京都港区、山田太郎撮影）": place and time before the photographer go with the brackets.
 _JAPANESE_PHOTO = regex(r"(?:[^、]{1,60}、){0,4}([^、\s\d]{2,16}(?<![年月日時でに頃])(?<!から))(?:撮影|提供)")
@@ -55,7 +59,7 @@ def bracketed(tail: str, whole: bool) -> tuple[str, str] | None:
     inside = trimmed[at + 1 : -1].strip()
     if (filed := _FILED.match(inside)) and _are_names(inside[filed.end() :].replace("/", " ")):
         return tail[:at], inside[filed.end() :]
-    if (label := _UNSIGNED.match(inside)) and _are_names(inside[label.end() :]):
+    if (label := _UNSIGNED.match(inside)) and label[1].casefold() in PICTURES and (inside.isascii() or not inside.isupper()) and _are_names(inside[label.end() :]):
         return tail[:at], inside[label.end() :]
     if (dashed := _DASHED_LABEL.match(inside)) and dashed[1].casefold() in LABELS:
         return tail[:at], inside[dashed.end() :]
@@ -77,6 +81,7 @@ def _is_credit(inside: str) -> bool:
         or _is_korean_credit(inside)
         or _is_agency_credit(inside)
         or _is_standing_credit(inside)
+        or _SITES.fullmatch(inside) is not None
         or chinese_photo(" " + inside) is not None
     )
 
@@ -129,7 +134,7 @@ def names_photographer(inside: str) -> bool:
 def _are_names(text: str) -> bool:
     """Whether every word may be part of a name: "Ann Onym / AFP"."""
     words = text.replace(",", " ").replace("/", " ").split()
-    return bool(words) and words[0][:1].isupper() and all(word[:1].isupper() or word in BETWEEN_NAMES for word in words)
+    return bool(words) and not is_lower(words[0][:1]) and all(not is_lower(word[:1]) or word in BETWEEN_NAMES for word in words)
 
 
 def unwrapped(text: str) -> str:

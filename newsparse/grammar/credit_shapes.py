@@ -41,6 +41,9 @@ SLASHED = regex(r"[^\W\d_][\w.'’ -]{1,40}\s?/\s?[^\W\d_][\w.,'’& /-]{1,60}\.
 #: "Ann Onym for The Eastmere Post"
 BY_FOR = regex(r"(?:[A-ZÀ-Þ][\w.'’-]{1,20} ){2,4}for (?:[Tt]he )?[A-Z][\w&'’.-]{1,20}(?: [A-Z][\w&'’.-]{1,20}){0,4}")
 
+#: "TEMPO/Subekti": a paper in capitals before the slash.
+PAPER_SLASHED = regex(r"[A-ZÀ-Þ][A-ZÀ-Þ0-9.]{2,19}\s?/\s?[A-ZÀ-Þ][\w.'’-]{2,20}(?:\s[A-ZÀ-Þ][\w.'’-]{1,20}){0,2}")
+
 #: "Ann Onym via Getty Images"
 BY_VIA = regex(r"(?:[A-ZÀ-Þ][\w.'’-]{1,20} ){2,4}via [A-Z][\w&'’.-]{1,20}(?: [A-Z][\w&'’.-]{1,20}){0,3}")
 
@@ -49,11 +52,15 @@ def names_both_sides(slashed: str) -> bool:
     """Whether "Jane Doe/Daily Globe" has a full name before its slash, every word in capitals."""
     name, _, source = slashed.partition("/")
     words = name.split()
-    return (
+    return not _SENTENCE.search(name) and (
         2 <= len(words) <= 4
         and len(source) > 2
         and all(word[:1].isupper() for word in [*words, source.strip()])
     )
+
+
+#: A word with a full stop that is no initial: "The bridge. Jane Doe".
+_SENTENCE = regex(r"[^\W\d_]{4,}\.\s")
 
 
 def stands_at_an_end(found: re.Match[str], text: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from newsparse.grammar.picture_words import AGENCIES, LABELS as _IN_EVERY_LANGUAGE
 from newsparse.regex import regex
 
 #: Labels before a colon, an equals sign or a bar: "Photo:", "사진=", "写真：". Several words part at one space.
@@ -36,7 +37,7 @@ _LONG_LABELS = (
     "vidéo", "série", "사진 제공", "사진 출처", "이미지 출처", "이미지 제공", "그래픽 출처", "자료 사진", "자료 출처", "자료 제공",
     "사진 및 자료", "사진 캡처", "영상 캡처", "사진 촬영", "nguồn ảnh", "מקור", "مصدر الصورة", "फोटो साभार", "ภาพจาก",
 )  # fmt: skip
-LABELS = frozenset((*_LABELS, *_LONG_LABELS))
+LABELS = frozenset((*_LABELS, *_LONG_LABELS)) | _IN_EVERY_LANGUAGE
 #: Labels that also stand before a slash: "圖／美聯社", "图/新华社".
 SLASH_LABELS = frozenset("图 圖 图片 圖片 照片 摄影 攝影 文 写真 사진 그래픽 제공".split())
 #: And before one between spaces: "Photo / Ann Onym".
@@ -83,7 +84,7 @@ _AGENCY_NAMES = (
     r"East News|Picturedesk(?:\.com)?|WireImage|Bridgeman(?: Images)?|Visual China Group|Associated Press|"
     r"Cover Images|Backgrid|Splash News|PA Wire|PA Media|Press Association|Canadian Press|Canva|Freepik"
 )
-AGENCY = regex(rf"(?<!\w)(?:(?:{_AGENCY_CODES})|(?i:{_AGENCY_NAMES}))(?!\w)")
+AGENCY = regex(rf"(?<!\w)(?:(?:{_AGENCY_CODES}|{AGENCIES})|(?i:{_AGENCY_NAMES}))(?!\w)")
 #: A code alone, as some print it in small letters: "(afp)".
 AGENCY_CODE = regex(_AGENCY_CODES, re.I)
 STANDING = regex(
@@ -100,8 +101,8 @@ _NAME_BEFORE = regex(r"(?<![^\s©ⓒ/(|])(?:[A-Z]{2,5}|Getty|Adobe|Imago|Alamy|R
 #: What stands before a word that is the last of a caption, and no label: "관련 없는 자료 사진 / 한빛통신".
 _ENDS_WORDS = regex(r"[가-힣] $")
 _SLASHES = frozenset("/／")
-_SIGN_OR_SLASH = regex("[:=：＝|｜ㅣ│/／]")
-_PARTS = frozenset(" \t\u00a0.,;|/([<【（「–—・)]\"”’。，；")
+_SIGN_OR_SLASH = regex("[:=：＝|｜ㅣ│/／՝։៖፡፦]")
+_PARTS = frozenset(" \t\u00a0.,;|/([<【（「–—-・)]\"”’。，；।۔։")
 
 
 def label_before(text: str, at: int) -> int | None:

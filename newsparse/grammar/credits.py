@@ -21,6 +21,7 @@ from newsparse.grammar.credit_shapes import (
     KOREAN_REPORTER,
     KOREAN_SOURCE,
     LAST_AGENCY,
+    PAPER_SLASHED,
     PAPERS,
     PLACED,
     SLASHED,
@@ -41,12 +42,12 @@ from newsparse.grammar.credit_words import (
     label_signs,
 )
 from newsparse.grammar.east_asian_pictures import east_asian_credit
+from newsparse.grammar.picture_words import unsigned_credit
 from newsparse.grammar.wire_captions import without_wire
 from newsparse.regex import regex
 
 _TAIL = 200  # a longer credit was not met, and a bound keeps the patterns linear
 _LONGEST, _LONGEST_HANGUL = 120, 4  # characters of a credit, of a name in Hangul
-
 _TRAILING = " |–—-·•/"  # what parts a caption from a credit that is set elsewhere
 _MARKS = "▲△▶▷◀◁▼▽►◄▸▴▵▾"
 #: What templates print where no credit is known.
@@ -97,7 +98,7 @@ def split_caption(text: str) -> tuple[str | None, str | None]:
     whole = DATED_BRACKET.sub("", whole) if "]" in whole or ")" in whole else whole
     tail_at = max(0, len(whole) - _TAIL)
     head, tail = whole[:tail_at], whole[tail_at:]
-    for rule in (_of_east_asia, bracketed, _labelled, _signed, _separated, _bare):
+    for rule in (_of_east_asia, bracketed, _labelled, _signed, unsigned_credit, _separated, _bare):
         if (cut := rule(tail, not head)) and (credit := bare_credit(cut[1])):
             caption = (head + cut[0]).rstrip(" |/–—-·•,，、=＝([<（【").strip()
             again = split_caption(caption) if rule is bracketed and len(caption) < len(whole) else None
@@ -294,6 +295,6 @@ def _is_bare_credit(text: str, tail: str, *, alone: bool) -> bool:
         return True
     if agency and ("/" in text or "via" in text or " - " in text or is_beside_few_words(text, agency)):
         return not text[:1].islower() or agency.start() == 0
-    if BY_FOR.fullmatch(text):
+    if BY_FOR.fullmatch(text) or PAPER_SLASHED.fullmatch(text):
         return True
     return bool(SLASHED.fullmatch(text) and text.count(" ") <= 6 and (names_both_sides(text) or tail.count("/") == 1 and names_photographer(text)))

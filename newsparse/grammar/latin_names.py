@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from newsparse.grammar.around_names import before_verb, behind_place, without_connector
 from newsparse.grammar.bywords import (
     BYLINE_END,
     JOINER,
@@ -45,7 +46,6 @@ _BRACKETS = regex(r"[(\[（]([^()\[\]（）]{0,60})[)\]）]")
 _UNCLOSED = regex(r"[(\[（][^()\[\]（）]{0,200}$")
 #: Abbreviations that end a name.
 _ABBREVIATED = frozenset("jr sr esq inc ltd co corp prof snr jnr".split())
-_TRAILING_CONNECTORS = frozenset("on in at of for to am le el il den from with the ,".split())
 _HANDLE = regex(r"(?:^|(?<=[\s(]))@[\w.]{1,40}")
 _CONNECTOR = frozenset(
     "in for at of from with im für bei à pour para per voor na w dla в для via on chez i'm aus".split()
@@ -75,8 +75,10 @@ def read_latin(text: str, language: str | None, *, trusted: bool) -> tuple[list[
         text = _HANDLE.sub("", text)
     marked = False
     signed: list[Signed] = []
-    for chunk in _HARD.split(text):
-        chunk = chunk.strip(EDGES)
+    chunks = [chunk.strip(EDGES) for chunk in _HARD.split(text)]
+    if trusted and len(chunks) > 1 and chunks[0].isalpha() and " " in chunks[1] and not is_newsroom(chunks[0]) and is_person(chunks[1], False):
+        del chunks[0]  # where it was sent from: "القاهرة - منى سعيد"
+    for chunk in chunks:
         if signed:
             if role := as_role(chunk):
                 return [one if one.role or one.newsroom else one._replace(role=role) for one in signed], True
@@ -89,6 +91,9 @@ def read_latin(text: str, language: str | None, *, trusted: bool) -> tuple[list[
             chunk = chunk[match.end() :].strip(EDGES)
             low = lowered(chunk)
             opened = True
+        if not opened and (name := before_verb(chunk) or trusted and behind_place(chunk)):
+            opened = not chunk.endswith(name)
+            chunk, low = name, lowered(name)
         marked = marked or opened
         if end := BYLINE_END.search(low):
             if end.start() == 0:
@@ -102,7 +107,7 @@ def read_latin(text: str, language: str | None, *, trusted: bool) -> tuple[list[
                     continue
                 end = BYLINE_END.search(lowered(chunk))
         if end:
-            chunk = _without_connector(chunk[: end.start()].strip(EDGES))
+            chunk = without_connector(chunk[: end.start()].strip(EDGES))
         signed, with_role = _chunk(chunk.strip(EDGES), trusted or opened)
         marked = marked or with_role
         if opened and not trusted and not with_role and _is_prose(chunk, signed):
@@ -115,13 +120,6 @@ def read_latin(text: str, language: str | None, *, trusted: bool) -> tuple[list[
 def _is_prose(chunk: str, signed: list[Signed]) -> bool:
     """Whether one word and a comma is all that has the shape of a name: "Of Harvests, weather and fair prices"."""
     return len(signed) == 1 and not signed[0].newsroom and " " not in signed[0].name and chunk.startswith(f"{signed[0].name},")
-
-
-def _without_connector(text: str) -> str:
-    words = text.split()
-    while words and words[-1].lower() in _TRAILING_CONNECTORS:
-        words.pop()
-    return " ".join(words)
 
 
 def _chunk(text: str, trusted: bool) -> tuple[list[Signed], bool]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from newsparse.grammar.bywords import NOT_NAMES, PARTICLES
 from newsparse.grammar.newsrooms import AGENCIES, ARTICLES, ORGANISATION_WORDS, is_newsroom
 from newsparse.grammar.roles import CREDENTIALS, ROLE_ENDINGS, ROLE_MODIFIERS, ROLE_NOUNS, ROLE_OPENINGS
+from newsparse.grammar.scripts import is_lower
 from newsparse.regex import regex
 
 #: What stands at the edges of a name and is no part of it.
@@ -95,7 +96,7 @@ def is_person(name: str, trusted: bool) -> bool:
         core = word.strip(".,'’‘“”\"()")
         if not core:
             return False
-        if core[0].isupper() or (core[0].isalpha() and not core[0].islower()):
+        if core[0].isupper() or (core[0].isalpha() and not is_lower(core[0])):
             if not all(c.isalpha() or c in ".'’‘-‐‑\u0300\u0301`´" or not c.isascii() for c in core):
                 return False
             proper += 1

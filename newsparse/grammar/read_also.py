@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsparse.grammar.lines_by_language import READ_ALSO as MORE
 from newsparse.grammar.openings import Openings
 
 #: In lower case: English, German, French, Spanish, Italian, Portuguese, the North, the East, the South, East Asia.
@@ -49,6 +50,7 @@ READ_ALSO = Openings(
     "прочитајте (?:још|и)", r"погледајте(?: још| и)?\s?[:：|]", "повезане вести", "bunu da oku(?:yun)?", "daha fazla oku", "okumaya devam et", r"haberin detayı\s?[:：|]", "ayrıca bak(?:ınız)?", "ilgili içerik(?:ler)?", r"σχετικά\s?[:：|]", "διάβασε (?:ακόμα|επίσης|ακόμη)",
     "δες (?:ακόμα|επίσης)", "pilihan editor", "xem lại", "đọc tiếp", "xem tiếp", "ดูเพิ่มเติม", "合わせて読みたい", "こちらもおすすめ", "画像[】:：|]", "動画[】:：|]", "写真[】:：|]", "関連[】:：|]", "詳しくはこちら", "あわせて読む", "看更多", "推薦閱讀", "点击查看", "更多報導", "更多报道", "同場加映",
     "بیشتر بدانید", "همچنین بخوانید", "اخبار مرتبط", "לקריאה נוספת", "עוד בנושא", "और पढ़ें", "इसे भी पढ़ें", "আরও দেখুন", "더보기", r"함께\s?보면\s?좋은\s?기사",
+    *MORE,
     ending=r"\s?[\]】)）》]?\s?[:：|>»›–—-]?\s?",
 )  # fmt: skip
 _BULLETS = " ・▶►■□◆◇●○·•-–—[<(【《#★☆※▷>👉☛→"

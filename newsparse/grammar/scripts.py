@@ -1,4 +1,4 @@
-"""Characters of the East Asian scripts, asked for by comparison.
+"""Characters of scripts, asked for by comparison.
 
 A range of ten thousand characters in a regular expression takes milliseconds to compile, each time that it is written.
 """
@@ -14,6 +14,11 @@ def is_hangul(text: str) -> bool:
 def is_han(character: str) -> bool:
     """Whether a character is an ideograph of the common block."""
     return "一" <= character <= "鿿"
+
+
+def is_lower(character: str) -> bool:
+    """Whether a character is a small letter of a script that has capitals; Georgian counts its letters as small, and writes no others."""
+    return character.islower() and not "\u10d0" <= character <= "\u10ff"
 
 
 def is_east_asian(character: str) -> bool:

@@ -10,11 +10,11 @@ from newsparse.grammar.dates.clock import CLOCK
 from newsparse.grammar.dates.find import YEAR_LIKE, find_dates
 from newsparse.grammar.dates.labels import without_labels
 from newsparse.grammar.dates.relative import AGO_AFTER, AGO_BEFORE
-from newsparse.grammar.dates.yearless import NUMBERED
+from newsparse.grammar.dates.yearless import NUMBERED, days_without_year
 from newsparse.grammar.latin_words import EDGES
 from newsparse.grammar.letters import holds_digit
 from newsparse.grammar.names import is_byline, parse_byline
-from newsparse.grammar.scripts import is_east_asian
+from newsparse.grammar.scripts import is_east_asian, is_lower
 from newsparse.regex import regex
 
 #: A line of more characters tells a story.
@@ -41,7 +41,7 @@ _READ = (
 )
 _COUNTED = regex(
     rf"{_READING}?\s?[:：]?\s?(?:ca\.?|~|about)?\s?\d{{1,4}}+\s?"
-    rf"(?:{_MINUTES}{_READ}?|(?:comments?|words|wörter|mots|palabras|parole|woorden|ord|kommentare?|commentaires?|comentarios?|coment[áa]rios?|commenti|reacties|views?|shares?|mal gelesen|просмотр\w{{0,3}}|комментари\w{{1,2}}|lượt xem|okunma)\b)|อ่าน\s?\d{{1,6}}\s?ครั้ง",
+    rf"(?:{_MINUTES}{_READ}?|(?:comments?|words|wörter|mots|palabras|parole|woorden|ord|kommentare?|commentaires?|comentarios?|coment[áa]rios?|commenti|reacties|views?|shares?|mal gelesen|просмотр\w{{0,3}}|комментари\w{{1,2}}|lượt xem|okunma)\b)|(?:комментари[ияй]|коментар[ів]{{1,2}}|comments|kommentare|yorumlar) \d{{1,5}}|อ่าน\s?\d{{1,6}}\s?ครั้ง",
     re.I,
 )
 #: The former alone in a line of so many characters.
@@ -103,6 +103,15 @@ def is_signature_line(text: str, authors: tuple[Author, ...] = (), language: str
     return _says_no_more(dated or without_labels(text), dated is not None, authors, language)
 
 
+def is_of_dates(text: str, language: str | None) -> bool:
+    """Whether a text holds dates, times and their labels, and nothing else."""
+    rest = _without_dates(text, language)
+    if rest is None or _PLACE_OF_DATE not in rest:
+        return False
+    words = rest.replace(_PLACE_OF_DATE, " ").replace("|", " ").split()
+    return all(not (low := word.strip(".,:;()|·•–—-/").casefold()) or low in _JOINING for word in words)
+
+
 def is_reading_time(text: str) -> bool:
     """Whether a line says how long it takes to read and nothing else: "Lesezeit: 5 Minuten", "5 min read"."""
     return len(text) <= _LONGEST_READING and holds_digit(text) and _READING_TIME.fullmatch(text) is not None
@@ -115,12 +124,19 @@ def _without_dates(text: str, language: str | None) -> str | None:
         if one.label == "site":
             return None
         rest = rest[: one.start] + _PLACE_OF_DATE + rest[one.end :]
-    bare = without_labels(rest)
+    bare = _without_yearless(without_labels(rest))
     if bare != rest and _NUMBER.search(bare):  # "Updated: 9.45pm", "更新：3月4日 12時00分", "Atualizado há 2 horas"
         for shape in (AGO_AFTER, AGO_BEFORE, NUMBERED, CLOCK):
             bare = shape.sub(_PLACE_OF_DATE, bare)
     rest = _CLOCK.sub(_PLACE_OF_DATE, bare) if _PLACE_OF_DATE in bare else bare  # "04.03.2031. | 10:30 -> 11:15"
     return _COUNTED.sub(_PLACE_OF_DATE, rest) if _PLACE_OF_DATE in rest else None
+
+
+def _without_yearless(text: str) -> str:
+    """The text with a mark in place of each day that no year follows: "4.5. klo 7.15"."""
+    for start, end in reversed(days_without_year(text)):
+        text = text[:start] + _PLACE_OF_DATE + text[end:]
+    return text
 
 
 def _says_no_more(rest: str, dated: bool, authors: tuple[Author, ...], language: str | None) -> bool:
@@ -176,7 +192,7 @@ def _is_beside(chunk: str) -> bool:
     while words and words[0] in _JOINING:
         del words[0]
     return 0 < len(words) <= _MOST_WORDS and len(chunk) <= _LONGEST_BESIDE and all(
-        not word[0].islower() or word in PARTICLES or word == "and" for word in words
+        not is_lower(word[0]) or word in PARTICLES or word == "and" for word in words
     )
 
 
@@ -190,5 +206,5 @@ def _names(chunk: str, language: str | None) -> bool:
     begin = min(chunk.find(author.name) for author in read.authors)
     behind = chunk[max(chunk.find(author.name) + len(author.name) for author in read.authors) :].split()
     return 0 <= begin <= _LONGEST_BEFORE and len(behind) <= _MOST_BEHIND and all(
-        not word[0].islower() or word.casefold() in _JOINING for word in behind
+        not is_lower(word[0]) or word.casefold() in _JOINING for word in behind
     )

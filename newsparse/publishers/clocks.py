@@ -142,6 +142,27 @@ _CLOCKS = {
     "Asia/Riyadh": """
         arabnews.com okaz.com saudigazette.com
     """,
+    "Asia/Yekaterinburg": """
+        59.ru 72.ru 74.ru e1.ru ufa1.ru
+    """,
+    "Asia/Omsk": """
+        ngs55.ru
+    """,
+    "Asia/Novosibirsk": """
+        ngs.ru
+    """,
+    "Asia/Krasnoyarsk": """
+        ngs24.ru
+    """,
+    "Europe/Samara": """
+        63.ru
+    """,
+    "Africa/Casablanca": """
+        hespress.com
+    """,
+    "Asia/Amman": """
+        alrai.com
+    """,
     "Africa/Cairo": """
         almasryalyoum.com egyptindependent.com youm7.com
     """,

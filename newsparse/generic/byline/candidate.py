@@ -47,3 +47,16 @@ class Candidate:
 _LEAST = 0.8
 
 _TITLE = regex(r"^(?:dr|prof|professor|mr|mrs|ms) ")
+
+
+def as_linked(one: Candidate, linked: list[Candidate]) -> Candidate:
+    """A candidate whose only name goes on behind the link that shows it, without what is behind: "Written by <a>मीरा जोशी</a> पुणे"."""
+    if len(one.authors) == 1:
+        name = one.authors[0].name
+        for other in linked:
+            if len(other.authors) == 1 and name.startswith(f"{other.authors[0].name} "):
+                shown, role = other.authors[0].name, one.authors[0].role
+                whole = f"{name.removeprefix(shown).strip()} {role}"  # "Landespolitische" + "Korrespondentin"
+                bare = one.authors[0].model_copy(update={"name": shown, "role": whole if role and whole in one.raw else role})
+                return Candidate(one.source, (bare,), one.weight, one.raw, one.element)
+    return one

@@ -7,34 +7,40 @@ from collections.abc import Iterator
 
 from newsparse.article import Author
 from newsparse.body.signed_end import signature_of
-from newsparse.generic.byline.candidate import Candidate
-from newsparse.generic.byline.gathered import IN_ROLE, gathered
-from newsparse.generic.byline.introduced import BY, introduced, is_introduced, marked, said_amid
+from newsparse.generic.byline.alone import without_sign
+from newsparse.generic.byline.candidate import Candidate, as_linked
+from newsparse.generic.byline.gathered import gathered
+from newsparse.generic.byline.introduced import introduced, is_introduced, marked, said_amid
 from newsparse.generic.byline.labels_apart import labels_apart
-from newsparse.generic.byline.lines import one_a_piece, spaced, unique
+from newsparse.generic.byline.lines import before_dates, one_a_piece, spaced, unique
 from newsparse.generic.byline.links import author_links, is_section_link
-from newsparse.generic.byline.places import LONGEST, OPENERS, Places, authors_pieces, of_others
+from newsparse.generic.byline.places import (
+    LONGEST,
+    OPENERS,
+    Places,
+    authors_pieces,
+    of_others,
+    without_places,
+)
 from newsparse.generic.byline.signed_below import (
     bold_at_the_end,
     chinese_brackets,
     from_a_place,
     in_brackets,
-    is_bold,
     japanese_brackets,
+    right_aligned,
     signed_off,
 )
 from newsparse.generic.byline.window import Window
-from newsparse.generic.byline.writers import names_writer
 from newsparse.grammar.dates import last_label
+from newsparse.grammar.dates.labels import without_labels
 from newsparse.grammar.east_asian_credits import writers_in
 from newsparse.grammar.east_asian_names import (
     LATER_LABEL,
     TAIWAN_DATELINE,
     signed_in_brackets,
 )
-from newsparse.grammar.korean_names import is_korean_name
-from newsparse.grammar.letters import holds_digit
-from newsparse.grammar.names import is_address, parse_byline
+from newsparse.grammar.names import parse_byline
 from newsparse.grammar.wire_captions import is_wire_caption
 from newsparse.regex import regex
 from newsparse.tree.segments import In, Segment
@@ -69,10 +75,6 @@ BY_NAME = regex(r"(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor)\s?:?\s[A-ZÀ-Þ][\w�
 WRITTEN_BESIDES = regex(r"[\s|•·—–,;]((?:[Ww]ritten|[Aa]uthored) by .{3,120})", re.S)
 #: The fewest letters of a name; a bullet has fewer.
 _NAME, _SIGN = 4, 2
-_DATED = regex(
-    r"\b(?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\bmin(?:ute)?s? read|\bread time|\d\s?(?:hours?|days?|min) ago"
-)
-_NOT_BESIDE = int(In.ASIDE | In.HEADING)
 _IN_LINK = int(In.LINK)
 
 
@@ -105,8 +107,8 @@ def displayed(window: Window, language: str | None) -> list[Candidate]:
             continue
         following = _following(near, at)
         found += _in_segment(segment, place, following, language, 1.0 if segment.index <= end + 2 else 0.8)
-        if not place and head - 3 <= segment.index <= end + 2 * is_bold(segment) and segment.index != head:
-            found += _alone(segment, before, following, language)
+        if not place and head - 3 <= segment.index != head:
+            found += without_sign(segment, end, before, following, language)
     for at, segment in enumerate(window.after):
         if _NOT_WRITING.match(segment.text[:_OPENING].lower()):
             found += _written_besides(segment, language, 0.6)
@@ -114,13 +116,19 @@ def displayed(window: Window, language: str | None) -> list[Candidate]:
             following = _following(window.after, at)
             found += _in_segment(segment, place, following, language, 0.4 if segment.index > window.last else 0.6)
     found += _of_language(window, language or "")
-    found += bold_at_the_end(window, language)
     found += from_a_place(window, language)
-    if window.ending is not None and "\n" in window.ending.text[-_SIGNED_END:]:
-        found += _in_last_lines(window.ending, language)
-    if window.ending is not None and (signature := signature_of(window.ending.text)):
-        found += marked("signature", signature, window.ending, language, 1.5)
+    found += _at_the_ends(window, language)
     return gathered([one for one in found if not (one.keys <= others and one.source == "generic.byline.box")])
+
+
+def _at_the_ends(window: Window, language: str | None) -> Iterator[Candidate]:
+    """Who signs in the last lines of a text."""
+    yield from bold_at_the_end(window, language)
+    yield from right_aligned(window, language)
+    if window.ending is not None and "\n" in window.ending.text[-_SIGNED_END:]:
+        yield from _in_last_lines(window.ending, language)
+    if window.ending is not None and (signature := signature_of(window.ending.text)):
+        yield from marked("signature", signature, window.ending, language, 1.5)
 
 
 def _of_language(window: Window, language: str) -> Iterator[Candidate]:
@@ -169,55 +177,6 @@ def _in_last_lines(segment: Segment, language: str | None) -> Iterator[Candidate
             yield from marked("signature", line, segment, language, 1.5)
 
 
-def _alone(segment: Segment, before: Segment | None, after: Segment | None, language: str | None) -> Iterator[Candidate]:
-    """A name that no markup says is one: alone in bold over the text, or beside a date or a reading time."""
-    if not 1 < len(segment.text) < 90 or int(segment.flags) & _NOT_BESIDE or not segment.text[0].isalnum():
-        return
-    text = spaced(segment)
-    if (language or "").startswith("ko") and after is not None and after.index == segment.index + 1 and is_korean_name(text) and is_address(after.text):
-        author = Author(name=text, email=after.text.strip("()<> "))
-        yield Candidate("generic.byline.alone", (author,), 2.4, text, segment.element)
-        return
-    if len(text) <= _NAME:
-        return
-    linked = segment.link_chars
-    if segment.links == 1 and linked and text[:-linked].endswith(_IN):  # "4 March 2031 • Jane Doe in Gardens"
-        text, linked = text[:-linked].removesuffix(_IN), 0
-    dated = _is_dated(text)
-    if not dated and (len(text) > 40 or segment.links) and not (len(text) < 60 and is_bold(segment)):
-        return
-    if not dated and not is_bold(segment) and not any(
-        other is not None and len(other.text) < 80 and _is_dated(other.text) for other in (before, after)
-    ) and not names_writer(text):
-        return
-    if BY.match(text[:60].lower()) or (dated and (linked > 0 or not _PARTED.search(text))):
-        return
-    read = parse_byline(text, language, trusted=False)
-    if dated and any(last_label(a.name) for a in read.authors):  # "Last Update Posted: 4 March 2031"
-        return
-    if read.authors and all(a.kind == "person" for a in read.authors) and (dated or _is_all(text, read.authors)):
-        weight = IN_ROLE if read.marked else 0.6 if dated else 0.9
-        yield Candidate("generic.byline.alone", read.authors, weight, text, segment.element)
-
-
-def _is_dated(text: str) -> bool:
-    low = text.lower()
-    return (holds_digit(low) or " read" in low or low.startswith("read")) and _DATED.search(low) is not None
-
-
-def _is_all(text: str, authors: tuple[Author, ...]) -> bool:
-    """Whether a text holds these names, their roles, and nothing more to read."""
-    for author in authors:
-        text = text.replace(author.name, "").replace(author.role or author.name, "").replace(author.organization or author.name, "")
-    return len(text) < 8 and not text.endswith((":", "-"))
-
-
-#: What stands between a name and the section that it wrote for.
-_IN = " in "
-#: What parts a name from the date in its line.
-_PARTED = regex(r"[|•·,/–—-]\s|\n|\s\s")
-
-
 def _is_signed_eastern(text: str, language: str | None) -> bool:
     return bool(_KOREAN_SIGNED.search(text) or not _EAST_SIGNS.isdisjoint(text) and _EAST_SIGNED.search(text) or writers_in(text, japanese=(language or "").startswith("ja")))
 
@@ -236,17 +195,17 @@ def _in_segment(
     text = spaced(segment)
     if segment.links == 1 and segment.link_chars == len(segment.text) and is_section_link(segment):
         return
-    if segment.links or int(segment.flags) & _IN_LINK:
-        yield from _linked(segment, text, place, language, trust)
+    linked = list(_linked(segment, text, place, language, trust)) if segment.links or int(segment.flags) & _IN_LINK else []
+    yield from linked
     if place == "author":
         if named := list(_in_box(segment, text, language, trust)):
-            yield from named
+            yield from (as_linked(one, linked) for one in named)
             return
         if trust == 1 and text.lower() in _UNNAMED and (segment.links or int(segment.flags) & _IN_LINK):
             desk = Author(name=text, kind="organization")
             yield Candidate("generic.byline.desk", (desk,), 0.3, text, segment.element)
     if is_introduced(text, language):
-        yield from introduced(segment, text, following, language, trust)
+        yield from (as_linked(one, linked) for one in introduced(segment, text, following, language, trust))
     elif len(text) < 120 and not text.isascii() and max(text) >= _EASTERN and "。" not in text[:-1] and _is_signed_eastern(text, language):
         yield from marked("signature", text, segment, language, 2.5 * trust)
     elif len(text) < _SIGNED_BRACKET and text[0] in _BRACKETS and not (language or "").startswith("zh") and (names := signed_in_brackets(text)):
@@ -259,12 +218,18 @@ def _in_segment(
 
 def _in_box(segment: Segment, text: str, language: str | None, trust: float) -> Iterator[Candidate]:
     """Whom a box that is called a byline names."""
+    if segment.end - segment.start > 1 and (bare := without_places(segment)):
+        text = bare
     read = parse_byline(text, language, trusted=True)
     if segment.end - segment.start > 1 and (pieces := authors_pieces(segment)):
         named = parse_byline(pieces, language, trusted=True)
         if not {author.name for author in named.authors} <= {author.name for author in read.authors}:
             read, text = named, pieces
-    if len(read.authors) < 2 and (several := one_a_piece(segment, language)):  # noqa: PLR2004
+    if not read.authors and (author := before_dates(segment, language, placed=True)):
+        yield Candidate("generic.byline.box", (author,), 2.6 * trust, text, segment.element)
+    elif read.authors and all(last_label(f"{a.name} ") and len(without_labels(a.name).strip()) < _NAME for a in read.authors):
+        return  # "עודכן ב-11.6.2031"
+    elif len(read.authors) < 2 and (several := one_a_piece(segment, language)):  # noqa: PLR2004
         yield Candidate("generic.byline.box", several, 3.2 * trust, text, segment.element)
     elif read.authors:
         newsroom = all(a.kind == "organization" for a in read.authors)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from newsparse.article import Author
 from newsparse.grammar.bywords import introduction
+from newsparse.grammar.letters import holds_digit
 from newsparse.grammar.names import parse_byline
+from newsparse.grammar.signature_lines import is_of_dates
 from newsparse.tree.segments import Segment
 
 _FAR_EAST = "\u2e80"  # the least character of scripts that need no blanks
@@ -12,6 +14,7 @@ _FAR_EAST = "\u2e80"  # the least character of scripts that need no blanks
 _NAMES = 9
 #: A piece of a line that names authors is shorter.
 _PIECE = 100
+_LONGEST_NAME = 40
 
 
 def spaced(segment: Segment) -> str:
@@ -49,6 +52,25 @@ def labelled_piece(segment: Segment, language: str | None) -> str | None:
         if _NAMES < len(text) < _PIECE and introduction(language, piece := " ".join(text.split())[:_PIECE].lower()) and piece[-1] not in ".!?":
             return " ".join(text.split())
     return None
+
+
+def before_dates(segment: Segment, language: str | None, *, placed: bool = False) -> Author | None:
+    """Whom a line names first, in an element of its own, where dates and their labels are all that follows: "<span>Aino Mäki</span> 4.5. klo 7.15".
+
+    Args:
+        placed: whether a place may follow too, a word in an element of its own.
+    """
+    first, owner, is_tail = next(((" ".join(text.split()), owner, tail) for text, owner, tail in segment.pieces if text.strip()), ("", segment.element, True))
+    if is_tail or owner is segment.element or owner.tag == "a" or " " not in first or first.isupper() or not _NAMES < len(first) < _LONGEST_NAME or not holds_digit(segment.text):
+        return None
+    read = parse_byline(first, language, trusted=False).authors
+    if len(read) != 1 or read[0].name != first or read[0].kind != "person":
+        return None
+    rest = spaced(segment).removeprefix(first)
+    if placed:  # "মীরা সেন" + "কলকাতা" + "শেষ আপডেট: …"
+        pieces = [said for text, _, _ in segment.pieces if (said := " ".join(text.split()))]
+        rest = " ".join(piece for piece in pieces[1:] if " " in piece or not piece.isalpha())
+    return read[0] if is_of_dates(rest, language) else None
 
 
 def unique(named: tuple[Author, ...]) -> tuple[Author, ...]:

@@ -19,7 +19,9 @@ _AUTHOR_STEPS = frozenset(
     "author authors by profile profiles staff people person persons writer writers reporter reporters journalist journalists "
     "contributor contributors autor autoren autores autori autora auteur auteurs redaktion redacteur redacteurs team user users "
     "member members columnist columnists firmas redactores giornalisti autore bio journaliste journalistes skribenter profil "
-    "persona editorial-team expert experts correspondent correspondents expert-author expert-authors".split()
+    "persona muhabir muhabirler yazar yazarlar zurnalistas zurnaliste zurnalists autorius avtor avtori avtory authory autorka autorzy dziennikarz novinari novinar "
+    "szerzo szerzok toimittaja kirjoittaja skribent forfatter redaktor redaktorzy autory arthrografos syntaktis penulis wartawan tacgia tac-gia phong-vien katib kolumnist columnista columnistas "
+    "periodista periodistas articulistas redactor colunistas colaboradores jornalista firma firmes signatures hofundur zpravodaj mwandishi editorial-team expert experts correspondent correspondents expert-author expert-authors".split()
 )
 #: An account's name: one word, all lower case or with digits in it.
 _HANDLE = regex(r"@?[a-z][a-z0-9_.-]{2,29}")

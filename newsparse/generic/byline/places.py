@@ -19,7 +19,7 @@ _AUTHOR_WORDS = frozenset(
     "redaktor redaktorzy redacteur verfasser fn creator creators penname signature firma gija skribent forfatter by journalisten "
     "reportername writername jourlist jourlistname muhabir yazar yazan yazarlar autora autorka autorzy auteure autore autori "
     "redattore redactora redator jornalista periodista journaliste journalister giornalista articulista columnista firmante assinatura szerzo szerző zpravodaj "
-    "kirjoittaja toimittaja skribenter forfattere avtor avtorji penulis tacgia arthrografos".split()
+    "kirjoittaja toimittaja skribenter forfattere avtor avtorji penulis tacgia arthrografos writeby writtenby".split()
 )
 _ASIDE_WORDS = frozenset(
     "comment comments disqus respond reply related recommend recommended recommends recommendation leftsidebar rightsidebar sidebar popular "
@@ -130,9 +130,7 @@ class Places:
             for at in range(segment.start, segment.end):
                 inner = runs.owners[at]
                 if inner is not element and not runs.tails[at] and runs.texts[at].strip():
-                    around_it = inner.getparent()
-                    of_author = _said_by(inner) == "author" or around_it is not None and around_it is not element and _said_by(around_it) == "author"
-                    voice = "author" if of_author else ""
+                    voice = "author" if _said_within(inner, element) == "author" else ""
                     asked += 1
                     if voice or asked == _PIECES:
                         break
@@ -181,6 +179,12 @@ def _says_where(segment: Segment) -> bool:
     return True
 
 
+def without_places(segment: Segment) -> str:
+    """The text of a line without what stands in elements that are called a place: "Ana Ruiz" + "LUGO / LA VOZ"; empty where it has none."""
+    pieces = [(" ".join(text.split()), _WHERE.search((owner.get("class") or "").lower()) is not None and not tail) for text, owner, tail in segment.pieces]
+    return " ".join(text for text, where in pieces if text and not where) if any(where for _, where in pieces) else ""
+
+
 def of_others(segment: Segment, headline: int) -> bool:
     """Whether a segment is a caption's, or stands in a box of other articles or comments that does not hold the headline."""
     step: Branch | None = segment.branch
@@ -189,6 +193,22 @@ def of_others(segment: Segment, headline: int) -> bool:
             return True
         step = step.parent
     return bool(int(segment.flags) & _CAPTION)
+
+
+#: Elements between a line's own and the one that holds a piece of its text.
+_DEEP = 3
+
+
+def _said_within(inner: Element, line: Element) -> str:
+    """Whose voice an element of a line announces, or else those around it in the line: ``<span class=author><a>``."""
+    step: Element | None = inner
+    for _ in range(_DEEP):
+        if step is None or step is line:
+            break
+        if voice := _said_by(step):
+            return voice
+        step = step.getparent()
+    return ""
 
 
 def _said_by(element: Element) -> str:
@@ -204,7 +224,7 @@ def authors_pieces(segment: Segment) -> str:
     return ", ".join([
         piece for text, owner, is_tail in segment.pieces
         if not is_tail and owner is not segment.element and len(text) < _LONGEST_PIECE and (piece := " ".join(text.split()))
-        and not piece[1:].islower() and _said_by(owner) == "author"  # "Par", "Written by"
+        and not piece[1:].islower() and _said_within(owner, segment.element) == "author"  # "Par", "Written by"
     ])  # fmt: skip
 
 

@@ -40,9 +40,10 @@ def chinese_brackets(window: Window) -> Iterator[Candidate]:
 def bold_at_the_end(window: Window, language: str | None) -> Iterator[Candidate]:
     """A full name that is all of a bold line at the end of a text in an alphabet other than Latin, which no sign introduces."""
     for s in (*window.near, *window.after):
-        if window.last - 2 <= s.index <= window.last and s.index > window.end and len(s.text) < _LONGEST and is_bold(s) and not s.links and not s.text.isascii():
-            read = parse_byline(s.text, language, trusted=False)
-            if len(read.authors) == 1 and read.authors[0].name == s.text and read.authors[0].kind == "person" and s.text.count(" ") in (1, 2):
+        if window.last - 2 <= s.index <= window.last + 1 and s.index > window.end and len(s.text) < _LONGEST and is_bold(s) and not s.links and not s.text.isascii():
+            name = s.text.partition("\n")[0].rstrip(" ,")  # the paper may stand in the next line
+            read = parse_byline(name, language, trusted=False)
+            if len(read.authors) == 1 and read.authors[0].name == name and read.authors[0].kind == "person" and name.count(" ") in (1, 2):
                 yield Candidate("generic.byline.alone", read.authors, 0.9, s.text, s.element)
 
 
@@ -65,6 +66,20 @@ def from_a_place(window: Window, language: str | None) -> Iterator[Candidate]:
             if len(read.authors) == 1 and read.authors[0].kind == "person":
                 yield Candidate("generic.byline.place", read.authors, 2.6 if signed[1] else 0.5, s.text, s.element)
                 return
+
+
+def right_aligned(window: Window, language: str | None) -> Iterator[Candidate]:
+    """A full name that is all of a line set to the right at the end of a text, as its writers sign there."""
+    for s in (*window.near, *window.after):
+        if window.last - 2 <= s.index <= window.last + 1 and s.index > window.end and len(s.text) < _LONGEST and not s.links and _is_right(s):
+            read = parse_byline(s.text, language, trusted=False)
+            if len(read.authors) == 1 and read.authors[0].kind == "person" and read.authors[0].name == s.text:
+                yield Candidate("generic.byline.alone", read.authors, 0.9, s.text, s.element)
+
+
+def _is_right(s: Segment) -> bool:
+    style = (s.element.get("style") or "").replace(" ", "").lower()
+    return "text-align:right" in style or (s.element.get("align") or "").lower() == "right"
 
 
 def in_brackets(names: tuple[str, ...], segment: Segment, weight: float) -> Candidate:

@@ -140,7 +140,7 @@ def dates_of(
         stated = _stated(s, machine, found, before, place, earlier, beside <= _BESIDE, draft)
         return [one._replace(near=near) for one in stated]
     if len(found) == 1:
-        found = (_made_exact(s, found[0], draft),)
+        found = (_timed_beside(segments, at, _made_exact(s, found[0], draft)),)
     elif pieces > 1:
         found = without_hidden_edit(s, found)
     return [
@@ -176,6 +176,25 @@ def _stated(
         yield ShownDate(
             reading, label or (before if number == 0 else None), place, stated, element, True, dateline, bool(earlier or number), False
         )
+
+
+#: A line that is a time of day and nothing else.
+_CLOCK_ALONE = regex(r"(\d{1,2})[:.](\d\d)(?:\s?(?:Uhr|h|hs|น\.|WIB))?")
+
+
+def _timed_beside(segments: list[Segment], at: int, shown: FoundDate) -> FoundDate:
+    """A day with the time of day that the line right below or above it is, in the same box: "<div>11/06/2031</div><div>7:41</div>"."""
+    if shown.reading.precision != "day":
+        return shown
+    for other in (at + 1, at - 1):
+        beside = segments[other] if 0 <= other < len(segments) else None
+        if beside is None or beside.branch.parent is not segments[at].branch.parent and beside.branch is not segments[at].branch:
+            continue
+        clock = _CLOCK_ALONE.fullmatch(beside.text) if len(beside.text) < _BARE else None
+        if clock and int(clock[1]) < 24 and int(clock[2]) < 60:  # noqa: PLR2004
+            moment = shown.reading.moment.replace(hour=int(clock[1]), minute=int(clock[2]))
+            return shown._replace(reading=shown.reading._replace(moment=moment, precision="minute"))
+    return shown
 
 
 def _is_of_that_day(shown: DateReading, stated: DateReading) -> bool:

@@ -9,6 +9,7 @@ from itertools import islice
 from newsparse.article import Warning
 from newsparse.draft import Draft, Reading
 from newsparse.generic.dates.doubt import doubt_of, may_be_swapped, states
+from newsparse.generic.dates.edited_later import edited_on_day_without_year
 from newsparse.generic.dates.false_zone import on_shown_clock, without_false_offset
 from newsparse.generic.dates.line import ShownDate
 from newsparse.generic.dates.metadata import (
@@ -82,7 +83,7 @@ def modified_at(page: Page, draft: Draft) -> Reading[DateReading] | None:
                 continue
             reading = published  # the same minute, told without its seconds
         return Reading(_on_day(reading, None, draft, published), found.source, found.raw, found.element)
-    return None if published is None else edited_that_day(page, draft, published)
+    return None if published is None else edited_that_day(page, draft, published) or edited_on_day_without_year(page, draft, published)
 
 
 def modified_candidates(page: Page, draft: Draft) -> Iterator[StatedDate]:

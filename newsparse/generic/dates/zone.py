@@ -35,16 +35,17 @@ _COUNTRIES = dict(
         "au=Australia/Sydney nz=Pacific/Auckland fj=Pacific/Fiji "
         "za=Africa/Johannesburg ng=Africa/Lagos ke=Africa/Nairobi ug=Africa/Kampala tz=Africa/Dar_es_Salaam gh=Africa/Accra "
         "et=Africa/Addis_Ababa eg=Africa/Cairo ma=Africa/Casablanca dz=Africa/Algiers tn=Africa/Tunis ly=Africa/Tripoli "
+        "so=Africa/Mogadishu er=Africa/Asmara rw=Africa/Kigali sd=Africa/Khartoum ye=Asia/Aden af=Asia/Kabul kg=Asia/Bishkek tj=Asia/Dushanbe tm=Asia/Ashgabat la=Asia/Vientiane fo=Atlantic/Faroe mg=Indian/Antananarivo "
         "sn=Africa/Dakar ci=Africa/Abidjan cm=Africa/Douala zw=Africa/Harare zm=Africa/Lusaka"
     ).split()
 )  # fmt: skip
-#: Languages that one country's newspapers are mostly written in. English, Arabic and Swahili tell no country.
+#: Languages that one country's newspapers are mostly written in. English, and Arabic tell no country; East Africa has one clock for Swahili.
 _LANGUAGES = dict(
     pair.split("=") for pair in (
         "ko=kr ja=jp zh=cn th=th vi=vn id=id ms=my tl=ph fil=ph mn=mn km=kh my=mm hi=in mr=in ta=in te=in ml=in kn=in gu=in pa=in "
         "bn=bd si=lk ne=np ur=pk fa=ir he=il iw=il tr=tr az=az hy=am ka=ge kk=kz uz=uz de=de fr=fr nl=nl es=es ca=es eu=es gl=es "
         "pt=pt it=it da=dk sv=se no=no nb=no nn=no fi=fi is=is pl=pl cs=cz sk=sk hu=hu ro=ro bg=bg el=gr sl=si hr=hr bs=ba sr=rs "
-        "mk=mk sq=al et=ee lv=lv lt=lt be=by uk=ua ru=ru ga=ie cy=gb mt=mt af=za"
+        "mk=mk sq=al et=ee lv=lv lt=lt be=by uk=ua ru=ru ky=kg tg=tj tk=tm ps=af ku=iq ckb=iq lo=la as=in or=in sd=pk am=et ti=er so=so sw=tz rw=rw ha=ng yo=ng ig=ng zu=za xh=za st=za mg=mg lb=lu fo=fo jv=id su=id ga=ie cy=gb mt=mt af=za"
     ).split()
 )  # fmt: skip
 #: Domains that one country keeps for itself without its name.

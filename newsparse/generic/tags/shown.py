@@ -26,7 +26,7 @@ _REACH = 60
 _BEFORE, _GAP, _RIGHT_AFTER, _LONGEST_LIST = 10, 4, 12, 600
 _APART, _MARGIN, _ARTICLE = int(In.NAV | In.FORM), int(In.HEADER | In.FOOTER), int(In.ARTICLE)
 _LINK, _HIDDEN = int(In.LINK), int(In.HIDDEN)
-_PLAIN = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "é": "e", "è": "e", "á": "a", "í": "i", "ó": "o",
+PLAIN = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "é": "e", "è": "e", "á": "a", "í": "i", "ó": "o",
                         "ú": "u", "ñ": "n", "ç": "c", "ã": "a", "õ": "o", "å": "a", "ø": "o", "æ": "ae"})
 #: Searched in names with a space before them: a pattern that begins with a set of characters is found fastest.
 _TAG_NAME = regex(
@@ -61,6 +61,7 @@ def shown_tags(page: Page, draft: Draft) -> dict[str, list[str]]:
     signs: dict[str, list[str]] = {"a[rel=tag]": [], "tag links": [], "spelled links": []}
     last_at = dict.fromkeys(signs, -1)
     later: dict[int, list[str]] = {}
+    below: list[tuple[Segment, str]] = []
     body = draft.body
     if body is None or body.detached or not body.segments:
         return signs
@@ -79,6 +80,9 @@ def shown_tags(page: Page, draft: Draft) -> dict[str, list[str]]:
                 last_at[sign] = s.index
             elif sign == "a[rel=tag]":
                 later.setdefault(s.index, []).append(text)
+            elif sign == "tag links" and s.index > last - _GAP:
+                if not below or s is below[0][0] or s.element.getparent() is below[0][0].element.getparent():
+                    below.append((s, text))
     if not any(signs.values()):
         near = page.segments[max(0, last - _HASHES) : last + _HASHES]
         signs["tag links"] = _hashed_line(near) if str(draft.get("language") or "").startswith("ko") else _labelled_line(near)
@@ -86,6 +90,8 @@ def shown_tags(page: Page, draft: Draft) -> dict[str, list[str]]:
         first_tag = signs["a[rel=tag]"][0]
         whole = next((texts for texts in later.values() if len(texts) > 1 and first_tag in texts), None)
         signs["a[rel=tag]"] = whole or [first_tag]
+    if len(signs["tag links"]) == 1 and last_at["tag links"] < first:  # a section over the headline, called as the tags are
+        signs["tag links"] = [text for _, text in below] if len(below) > 1 else signs["tag links"]
     if len(signs["spelled links"]) < 2:
         signs["spelled links"] = []
     return signs
@@ -176,7 +182,7 @@ def _spells(href: str, text: str) -> bool:
     path = unquote(href[:300].split("?", 1)[0].split("#", 1)[0]).rstrip("/")
     if path.count("/") < 1 or len(text) > 40 or text.count(" ") > 3:
         return False
-    return headline_key(path.rsplit("/", 1)[-1]) in {headline_key(text), headline_key(text.lower().translate(_PLAIN))}
+    return headline_key(path.rsplit("/", 1)[-1]) in {headline_key(text), headline_key(text.lower().translate(PLAIN))}
 
 
 def _is_named(s: Segment) -> bool:

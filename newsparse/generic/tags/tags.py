@@ -219,6 +219,12 @@ def _begins_name(folded: str, names: frozenset[str]) -> bool:
     return len(folded) > 3 and folded >= "\u3040" and any(name.startswith(folded) for name in names)
 
 
+#: So many letters of a word stay the same whatever its ending: "Varkaus", "Varkauden".
+_STEM, _LONG_STEM = 4, 7
+#: Languages whose words have many endings.
+_INFLECTING = frozenset("fi et hu lt lv pl cs sk sl hr sr bs mk ru uk be el tr az kk ky uz ka hy ta te kn ml is eu mn".split())
+
+
 class Prose:
     """What tags are about: headline and body, folded; read when first asked for."""
 
@@ -238,7 +244,9 @@ class Prose:
 
     def __contains__(self, tag: str) -> bool:
         """Whether the longest word of a tag is in the prose, whatever its ending."""
-        return max(tag.lower().split(), key=len, default=" ")[:7] in self.text
+        word = max(tag.lower().split(), key=len, default=" ")
+        inflected = str(self.draft.get("language") or "")[:2] in _INFLECTING
+        return word[: max(_STEM, min(_LONG_STEM, len(word) - 2)) if inflected else _LONG_STEM] in self.text
 
     def share(self, found: Sequence[str]) -> float:
         """How many of a list are in the prose, 0 to 1."""

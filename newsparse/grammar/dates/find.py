@@ -8,13 +8,13 @@ from typing import NamedTuple
 from newsparse.grammar.dates.clock import clock_after, clock_before
 from newsparse.grammar.dates.labels import Label, first_label, last_label
 from newsparse.grammar.dates.reading import DateReading, dated
-from newsparse.grammar.dates.shapes import Written, days_in
+from newsparse.grammar.dates.shapes import LONE_YEAR, Written, days_in
 from newsparse.regex import regex
 
 #: Characters of a line that are searched; what is longer is running text.
 REACH = 400
 #: What every written date has: a year of four digits, or two digits behind a sign or in an era.
-YEAR_LIKE = regex(r"(?<!\d)\d{4}(?!\d)|\d\s?[./‐‑–·-]\s?[’']?\d\d(?!\d)|[’'-]\d\d(?!\d)|年")
+YEAR_LIKE = regex(r"(?<!\d)\d{4}(?!\d)|\d\s?[./‐‑–·-]\s?[’']?\d\d(?!\d)|[’'-]\d\d(?!\d)|年|[ก-ฮ]\.\s?\d\d(?!\d)|[^\W\d_]\s" + LONE_YEAR)
 
 
 #: A label behind the last date is that of a time which follows: "4. března 2031 10:30, aktualizováno 11:20", "… Updated 2 hours ago".

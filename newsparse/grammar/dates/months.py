@@ -86,7 +86,7 @@ _TABLES = (
     # he
     "ינואר|ינו,פברואר|פבר,מרץ|מרס,אפריל|אפר,מאי,יוני,יולי,אוגוסט|אוג,ספטמבר|ספט,אוקטובר|אוק,נובמבר|נוב,דצמבר|דצמ",
     # fa, Gregorian; ur
-    "ژانویه|جنوری,فوریه|فروری,مارچ,آوریل|اپریل,مه|مئی,ژوئن|جون,ژوئیه|جولای|جولائی,اوت|آگوست|اگست,سپتامبر|ستمبر,اکتبر|اکتوبر,نوامبر|نومبر,دسامبر|دسمبر",
+    "ژانویه|جنوری,فوریه|فروری,مارچ,آوریل|اپریل,مه|مئی|مئ|مې,ژوئن|جون,ژوئیه|جولای|جولائی,اوت|آگوست|اگست,سپتامبر|ستمبر,اکتبر|اکتوبر,نوامبر|نومبر,دسامبر|دسمبر",
     # hi, mr
     "जनवरी|जन|जानेवारी,फरवरी|फ़रवरी|फर|फेब्रुवारी,मार्च,अप्रैल|एप्रिल,मई|मे,जून,जुलाई|जुल|जुलै,अगस्त|अग|ऑगस्ट,"
     "सितंबर|सितम्बर|सित|सप्टेंबर,अक्टूबर|अक्तूबर|ऑक्टोबर,नवंबर|नवम्बर|नोव्हेंबर,दिसंबर|दिसम्बर|डिसेंबर",
@@ -150,6 +150,10 @@ _TABLES = (
 #: The Iranian solar calendar's months, as in "۱۶ دی ۱۴۰۴".
 _JALALI = "فروردین|فروردين|حمل,اردیبهشت|ارديبهشت|ثور,خرداد|جوزا,تیر|تير|سرطان,مرداد|امرداد|اسد,شهریور|شهريور|سنبله,مهر|میزان,آبان|عقرب,آذر|قوس,دی|دي|جدی,بهمن|دلو,اسفند|حوت"
 
+#: Those of Nepal's calendar and of Ethiopia's.
+_NEPALI = "वैशाख|बैशाख|बैसाख,जेठ|जेष्ठ|ज्येष्ठ,असार|आषाढ,साउन|श्रावण,भदौ|भाद्र,असोज|आश्विन|अशोज,कात्तिक|कार्तिक,मंसिर|मङ्सिर|मार्ग,पुस|पुष|पौष,माघ,फागुन|फाल्गुन,चैत|चैत्र"
+_ETHIOPIAN = "መስከረም,ጥቅምት,ኅዳር|ህዳር|ሕዳር,ታኅሣሥ|ታህሳስ|ታኅሳስ|ታሕሳስ,ጥር,የካቲት,መጋቢት,ሚያዝያ|ሚያዚያ,ግንቦት,ሰኔ,ሐምሌ|ሀምሌ|ሓምለ,ነሐሴ|ነሀሴ,ጳጉሜን|ጳጉሜ"
+
 _OWN: dict[str, dict[str, int]] = {
     "hr": {
         "sij": 1, "velj": 2, "ožu": 3, "tra": 4, "svi": 5, "lip": 6, "srp": 7, "kol": 8, "ruj": 9, "listopada": 10, "listopad": 10,
@@ -168,7 +172,7 @@ def _key(name: str) -> str:
     return unicodedata.normalize("NFC", name.casefold())
 
 
-@lru_cache(maxsize=2)
+@lru_cache(maxsize=4)
 def _table(rows: tuple[str, ...]) -> dict[str, int]:
     """The number of each name in rows of twelve; made when a date first needs it, and not at import."""
     table: dict[str, int] = {}
@@ -198,6 +202,16 @@ def month_named(name: str, language: str | None = None) -> int | None:
     if found is None and (glued := GLUED.search(name)):
         found = months.get(_key(glued[0].rstrip(".")))
     return found
+
+
+def nepali_month(name: str) -> int | None:
+    """The month of Nepal's calendar that ``name`` means."""
+    return _table((_NEPALI,)).get(_key(name))
+
+
+def ethiopian_month(name: str) -> int | None:
+    """The month of Ethiopia's calendar, which has thirteen, that ``name`` means."""
+    return _table((_ETHIOPIAN,)).get(_key(name))
 
 
 def jalali_month(name: str) -> int | None:

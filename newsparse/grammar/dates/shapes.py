@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
-from newsparse.grammar.dates.calendars import from_jalali
-from newsparse.grammar.dates.months import GLUED, jalali_month, month_named
+from newsparse.grammar.dates.calendars import from_ethiopian, from_jalali, from_nepali
+from newsparse.grammar.dates.months import GLUED, ethiopian_month, jalali_month, month_named, nepali_month
 from newsparse.regex import regex
 
 #: A letter or vowel sign of any script: whatever is no digit, punctuation, sign or space. One class is fastest.
@@ -16,6 +16,8 @@ LETTER = r"[^\d\s\x00-@\[-`{-©«-´¶-¹»-¿×÷\u2000-\u200b\u200e-\u206f\u20
 _MONTH = (
     rf"(?P<month>เ?[ก-ฮ][ิี]?\.[ก-ฮ](?=[.\s])|[ກ-ຮເ][ິີກ-ຮ]?\.[ກ-ຮ](?=[.\s])|{LETTER}{{2,20}}(?:\s(?:الأول|الثاني|الاول|دووەم|یەکەم|[Ff]ómhair))?)"
 )
+#: A year of two digits with nothing before it, at the end of a line or of its part: "11 май 23, …".
+LONE_YEAR = r"[123]\d\s{0,2}(?:$|[|,/)•·\n])"
 _YEAR = r"(?P<year>\d{4})(?!\d)"
 #: The first digit of a number. What begins with a digit, not with a look behind it, is searched ten times as fast.
 _FIRST = r"\d(?<!\d\d)"
@@ -34,19 +36,19 @@ NUMERIC = regex(
 )
 #: 6 January 2026, 6. Januar 2026, 6 de enero de 2026, 06-Jan-2026, 6th of January, 2026
 DAY_MONTH = regex(
-    rf"(?P<day>{_FIRST}\d?)(?:st|nd|rd|th|er|re|\.|º|ª|°|ος|ης)?[\s./,-]{{0,2}}(?:(?:de|di|of|den|ta[’'])\s|d[’'])?{_MONTH}"
-    rf"\.?(?:\s?/\s?{LETTER}{{2,20}}(?:\s{LETTER}{{4,6}})?)?[\s.,،/-]{{0,3}}(?:(?:de|del|of|พ\.ศ\.|ค\.ศ\.)\s)?(?:{_YEAR}|[’'-](?P<short>\d{{2}})(?!\d))"
+    rf"(?P<day>{_FIRST}\d?)(?:st|nd|rd|th|er|re|\.|º|ª|°|ος|ης)?[\s./,-]{{0,2}}(?:(?:de|di|of|den|ng|ta[’'])\s|d[’'])?{_MONTH}"
+    rf"\.?(?:\s?/\s?{LETTER}{{2,20}}(?:\s{LETTER}{{4,6}})?)?[\s.,،/-]{{0,3}}(?:(?:de|del|do|of|พ\.ศ\.|ค\.ศ\.)\s)?(?:{_YEAR}|(?:[’'-]|(?<=[ก-ฮ]\.\s)|(?<=[^\W\d_]\s)(?={LONE_YEAR}))(?P<short>\d{{2}})(?!\d))"
 )
 #: January 6, 2026, Jan. 6 2026, January 6th, 2026
 MONTH_DAY = regex(
-    rf"(?:(?<!{LETTER})|(?<=[a-z])(?=[A-Z])){_MONTH}\.?[\s-]{{0,2}}(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:\s?[,،./-]\s?|\s)(?:(?:de|del)\s)?(?:{_YEAR}|[’'](?P<short>\d{{2}})(?!\d))"
+    rf"(?:(?<!{LETTER})|(?<=[a-z])(?=[A-Z])){_MONTH}\.?[\s-]{{0,2}}(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:\s?[,،./-]\s?|\s(?:ቀን\s)?)(?:(?:de|del)\s)?(?:{_YEAR}|[’'](?P<short>\d{{2}})(?!\d))"
 )
 #: 2026. január 6., 2026 m. sausio 6 d., 2026 January 6, 2026(e)ko urtarrilaren 6(a)
 YEAR_MONTH_DAY = regex(
-    rf"(?P<year>{_FIRST}\d{{3}})[.,]?\s?(?:m\.\s|թ\.\s|\(?e?\)?ko\s|[-/]\s?)?{_MONTH}\.?[\s-]{{1,2}}(?P<day>\d{{1,2}})(?!\d)"
+    rf"(?P<year>{_FIRST}\d{{3}})[.,]?\s?(?:m\.\s|թ\.\s|\(?e?\)?ko\s|[-/]\s?)?{_MONTH}\.?(?:\smėn\.)?[\s-]{{1,2}}(?P<day>\d{{1,2}})(?!\d)"
 )
 #: 2026. gada 6. janvāris, 2026 ж. 6 қаңтар, 2026-ж., 6-январь
-YEAR_DAY_MONTH = regex(rf"(?P<year>{_FIRST}\d{{3}})(?:\.?\sgada|\s?-?ж\.,?)\s(?P<day>\d{{1,2}})[.-]?\s?{_MONTH}")
+YEAR_DAY_MONTH = regex(rf"(?P<year>{_FIRST}\d{{3}})(?:\.?\sgada|\s?-?ж\.,?|[\s-](?:жыл(?:ғы|дын)?|yil|йил),?)\s(?P<day>\d{{1,2}})[.-]?\s?{_MONTH}")
 #: 2026 оны 1-р сарын 6
 MONGOLIAN = regex(rf"(?P<year>{_FIRST}\d{{3}})\s(?:оны|он)\s(?P<number>\d{{1,2}})(?:-р|\s?дугаар|\s?дүгээр)?\s?сарын\s(?P<day>\d{{1,2}})(?!\d)")
 #: Tue Jan 06 15:12:30 KST 2026: the clock stands inside
@@ -66,7 +68,7 @@ _NAMED = (DAY_MONTH, MONTH_DAY, YEAR_MONTH_DAY, YEAR_DAY_MONTH, VIETNAMESE, CTIM
 #: The same for texts in ASCII, where letters are one range: three times as fast.
 _NAMED_ASCII = tuple(regex(shape.pattern.replace(LETTER, "[a-zA-Z]"), re.ASCII) for shape in _NAMED[:6])
 #: How ``MONTH_DAY`` ends: it is looked for where this is, since its own beginning may be any word.
-DAY_YEAR = regex(r"\d(?:st|nd|rd|th)?(?:\s?[,،./-]\s?|\s)(?:(?:de|del)\s)?(?:\d{4}|[’']\d\d)")
+DAY_YEAR = regex(r"\d(?:st|nd|rd|th)?(?:\s?[,،./-]\s?|\s(?:ቀን\s)?)(?:(?:de|del)\s)?(?:\d{4}|[’']\d\d)")
 _ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "民國": 1911, "民国": 1911, "": 1911}
 _YEAR_LAST_ZONES = ("Asia/Seoul", "Asia/Tokyo", "Asia/Shanghai", "Asia/Taipei", "Asia/Hong_Kong", "Europe/Budapest")
 _MONTH_FIRST_ZONES = ("Asia/Manila", "Pacific/Honolulu", "Pacific/Guam", "America/", "US/")
@@ -126,6 +128,12 @@ def _written(match: re.Match[str], language: str | None, zone_key: str) -> Writt
             return None
         year += _ERAS[era]
     name = match["month"] if "month" in groups else None
+    if name is not None and "\u0900" <= name[0] <= "\u097f" and (nepali := nepali_month(name)):
+        return _at(from_nepali(year, nepali, day), match, name)
+    if name is not None and "\u1200" <= name[0] <= "\u137f" and (ethiopian := ethiopian_month(name)):
+        return _at(from_ethiopian(year, ethiopian, day), match, name)
+    if name is not None and "\u0e01" <= name[0] <= "\u0e5b" and not written_year:
+        year = 2500 + int(match["short"])
     month = int(match["number"]) if name is None else month_named(name, language)
     if 1300 <= year <= 1450:
         if name is not None:

@@ -18,7 +18,7 @@ MONTH_DAY = regex(rf"(?<!{LETTER})(?P<month>{LETTER}{{3,20}})\.?\s(?P<day>\d{{1,
 #: 1月6日, 1월 6일
 NUMBERED = regex(r"(?<!\d)(?P<number>\d{1,2})(?:月|월\s?)(?P<day>\d{1,2})(?:日|일)")
 #: 06.01. 10:30, 06/01 10:30, 01-06 10:30: only with a time of day.
-NUMERIC = regex(r"(?<![\d./:-])(?P<a>\d{1,2})(?P<sep>[./-])(?P<b>\d{1,2})\.?(?=[\s,|-]{1,4}(?:um |à |às |kl\.? ?|ore )?\d{1,2}[:.h]\d\d)")
+NUMERIC = regex(r"(?<![\d./:-])(?P<a>\d{1,2})(?P<sep>[./-])(?P<b>\d{1,2})\.?(?=[\s,|-]{1,4}(?:(?:um|à|às|klo?\.?|ore|ora|la|alle|om|ob|kell|plkst\.|godz\.|o godz\.|στις|saat|v|ve|o|u|в|у|о)\s?)?\d{1,2}[:.h]\d\d)")
 _YEAR_LAST = ("ko", "ja", "zh", "hu", "lt", "mn")
 
 
@@ -32,6 +32,17 @@ def read_yearless(
             if month and (found := _latest(month, day, text, match, zone, fetched_at)):
                 return found
     return None
+
+
+def days_without_year(text: str) -> list[tuple[int, int]]:
+    """Where days stand in a text that no year follows, each with where it ends."""
+    found = [match.span() for match in (*NUMERIC.finditer(text), *NUMBERED.finditer(text))]
+    found += [match.span() for match in DAY_MONTH.finditer(text) if not _YEAR.match(text, match.end()) and month_named(match["month"])]
+    return sorted(found)
+
+
+#: What follows a day that is written with its year.
+_YEAR = regex(r"[\s.,/-]{0,3}(?:(?:de|del|do)\s)?(?:19|20)\d\d(?!\d)")
 
 
 def _month_and_day(match: re.Match[str], language: str | None, zone_key: str) -> tuple[int | None, int]:

@@ -1,0 +1,83 @@
+"""Lines near a headline that no markup and no word calls a byline: a name alone in bold, or beside dates."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsparse.article import Author
+from newsparse.generic.byline.candidate import Candidate
+from newsparse.generic.byline.gathered import IN_ROLE
+from newsparse.generic.byline.introduced import BY
+from newsparse.generic.byline.lines import before_dates, spaced
+from newsparse.generic.byline.signed_below import is_bold
+from newsparse.generic.byline.writers import names_writer
+from newsparse.grammar.dates import last_label
+from newsparse.grammar.korean_names import is_korean_name
+from newsparse.grammar.letters import holds_digit
+from newsparse.grammar.names import is_address, parse_byline
+from newsparse.regex import regex
+from newsparse.tree.segments import In, Segment
+
+#: The fewest letters of a name.
+_NAME = 4
+_DATED = regex(
+    r"\b(?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\bmin(?:ute)?s? read|\bread time|\d\s?(?:hours?|days?|min) ago"
+)
+_NOT_BESIDE = int(In.ASIDE | In.HEADING)
+#: What stands between a name and the section that it wrote for.
+_IN = " in "
+#: What parts a name from the date in its line.
+_PARTED = regex(r"[|•·,/–—-]\s|\n|\s\s")
+#: Segments below a deck that is taken for the text's first paragraph, among which name and date may stand.
+_BELOW_DECK = 4
+
+
+def without_sign(segment: Segment, end: int, before: Segment | None, following: Segment | None, language: str | None) -> Iterator[Candidate]:
+    """A line near the headline that no markup and no word calls a byline."""
+    if segment.index <= end + _BELOW_DECK and (author := before_dates(segment, language)):
+        yield Candidate("generic.byline.alone", (author,), 0.9, segment.text, segment.element)
+    elif segment.index <= end + 2 * is_bold(segment):
+        yield from _alone(segment, before, following, language)
+
+
+def _alone(segment: Segment, before: Segment | None, after: Segment | None, language: str | None) -> Iterator[Candidate]:
+    """A name that no markup says is one: alone in bold over the text, or beside a date or a reading time."""
+    if not 1 < len(segment.text) < 90 or int(segment.flags) & _NOT_BESIDE or not segment.text[0].isalnum():
+        return
+    text = spaced(segment)
+    if (language or "").startswith("ko") and after is not None and after.index == segment.index + 1 and is_korean_name(text) and is_address(after.text):
+        author = Author(name=text, email=after.text.strip("()<> "))
+        yield Candidate("generic.byline.alone", (author,), 2.4, text, segment.element)
+        return
+    if len(text) <= _NAME:
+        return
+    linked = segment.link_chars
+    if segment.links == 1 and linked and text[:-linked].endswith(_IN):  # "4 March 2031 • Jane Doe in Gardens"
+        text, linked = text[:-linked].removesuffix(_IN), 0
+    dated = _is_dated(text)
+    if not dated and (len(text) > 40 or segment.links) and not (len(text) < 60 and is_bold(segment)):
+        return
+    if not dated and not is_bold(segment) and not any(
+        other is not None and len(other.text) < 80 and _is_dated(other.text) for other in (before, after)
+    ) and not names_writer(text):
+        return
+    if BY.match(text[:60].lower()) or (dated and (linked > 0 or not _PARTED.search(text))):
+        return
+    read = parse_byline(text, language, trusted=False)
+    if dated and any(last_label(a.name) for a in read.authors):  # "Last Update Posted: 4 March 2031"
+        return
+    if read.authors and all(a.kind == "person" for a in read.authors) and (dated or _is_all(text, read.authors)):
+        weight = IN_ROLE if read.marked else 0.6 if dated else 0.9
+        yield Candidate("generic.byline.alone", read.authors, weight, text, segment.element)
+
+
+def _is_dated(text: str) -> bool:
+    low = text.lower()
+    return (holds_digit(low) or " read" in low or low.startswith("read")) and _DATED.search(low) is not None
+
+
+def _is_all(text: str, authors: tuple[Author, ...]) -> bool:
+    """Whether a text holds these names, their roles, and nothing more to read."""
+    for author in authors:
+        text = text.replace(author.name, "").replace(author.role or author.name, "").replace(author.organization or author.name, "")
+    return len(text) < 8 and not text.endswith((":", "-"))
