@@ -151,3 +151,8 @@ def test_a_date_that_the_site_tells_of_above_is_not_the_articles() -> None:
 @pytest.mark.parametrize("line", ["Listen back to the full interview below:", "Save this for later! Pin it"])
 def test_more_pointers_amid_the_text(line: str) -> None:
     assert line not in texts(f"<p>{line}</p><p>{SENTENCES[0]} Again.</p>")
+
+
+def test_a_long_section_below_a_plain_label_is_of_the_text() -> None:
+    hours = "The harbour office answers at 555-0100 or at office@harbour.example on all days but Sunday, and its keeper knows each tide of the year by heart. " * 6
+    assert below(f"<h2>Contact</h2><p>{hours.strip()}</p>") == ["Contact", hours.strip()]

@@ -10,6 +10,7 @@ from newsparse.tree.segments import In, Segment
 
 #: How many of the last texts are looked at; texts of the news above; the share of the text that the rest holds at most.
 _LAST, _NEWS, _SHARE = 20, 3, 0.45
+_PLAIN_SHARE = 0.2  # of what stands below a label that any text may have
 _LONGEST_LABEL = 80  # characters of a label
 _MOST_UNSIGNED = 4  # texts from "About …" on, where nothing else says that this is a press release
 #: Characters between a label that ends in a colon and the address behind it.
@@ -40,7 +41,8 @@ def press_notes(body: BodyText) -> Iterator[Segment]:
         return
     whole = sum(len(s.text) for s in texts)
     for at in range(len(ending)):
-        if _begins_notes(ending, at) and sum(len(below.text) for below in ending[at:]) <= _SHARE * whole:
+        share = _PLAIN_SHARE if ending[at].text.lower().startswith(_PLAIN) else _SHARE
+        if _begins_notes(ending, at) and sum(len(below.text) for below in ending[at:]) <= share * whole:
             yield from ending[at:]
             return
 
