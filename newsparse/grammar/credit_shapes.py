@@ -60,7 +60,7 @@ def names_both_sides(slashed: str) -> bool:
 
 
 #: A word with a full stop that is no initial: "The bridge. Jane Doe".
-_SENTENCE = regex(r"[^\W\d_]{4,}\.\s")
+_SENTENCE = regex(r"[^\W\d_]{4}\.\s")
 
 
 def stands_at_an_end(found: re.Match[str], text: str) -> bool:
