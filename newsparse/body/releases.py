@@ -40,14 +40,19 @@ def press_notes(body: BodyText) -> Iterator[Segment]:
     if not ending:
         return
     whole = sum(len(s.text) for s in texts)
-    for at in range(len(ending)):
+    begins: list[int] = []
+    for at in reversed(range(len(ending))):
+        if _begins_notes(ending, at, signed=bool(begins)):
+            begins.append(at)
+    for at in reversed(begins):
         share = _PLAIN_SHARE if ending[at].text.lower().startswith(_PLAIN) else _SHARE
-        if _begins_notes(ending, at) and sum(len(below.text) for below in ending[at:]) <= share * whole:
+        if sum(len(below.text) for below in ending[at:]) <= share * whole:
             yield from ending[at:]
             return
 
 
-def _begins_notes(ending: Sequence[Segment], at: int) -> bool:
+def _begins_notes(ending: Sequence[Segment], at: int, *, signed: bool) -> bool:
+    """Whether the notes may begin at a text; ``signed`` says that they may at one below it, too."""
     s = ending[at]
     label, _, rest = s.text.partition("\n")
     if len(label) > _LONGEST_LABEL:
@@ -67,7 +72,7 @@ def _begins_notes(ending: Sequence[Segment], at: int) -> bool:
     whom = found["whom"]
     if whom is None:
         return bool(after) and (not bare.startswith(_PLAIN) or _reaches(after))
-    return _describes(after, whom) and (len(ending) - at <= _MOST_UNSIGNED or any(_begins_notes(ending, below) for below in range(at + 1, len(ending))))
+    return _describes(after, whom) and (signed or len(ending) - at <= _MOST_UNSIGNED)
 
 
 def _is_set_as_label(s: Segment) -> bool:
