@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from zoneinfo import ZoneInfo
+
 import pytest
 
 from newsparse import parse
 from newsparse.grammar.chinese_reporters import reporters_in_brackets
 from newsparse.grammar.credits import split_caption
+from newsparse.grammar.dates import find_dates
 from newsparse.grammar.east_asian_credits import editors_in, read_credits, role_beside, writers_in
+from newsparse.grammar.east_asian_names import signed_in_brackets
 from tests.invented import URL
 
 CHINESE = "东海市议会星期二决定关闭旧渡轮船坞，并出售自战争以来一直矗立在那里的起重机。其中两台将运往海湾对岸的一座博物馆。"
@@ -157,3 +161,74 @@ def test_keywords_that_begin_with_the_site_are_the_sites() -> None:
     head = "<meta name='keywords' content='东海新闻,时政,港口'>"
     assert parse(_page("zh-CN", head, "", CHINESE, "", "旧渡轮船坞将关闭_东海新闻"), URL).tags == ()
     assert parse(_page("zh-CN", head.replace("时政,港口", "起重机,渡轮"), "", CHINESE * 3, "", "旧渡轮船坞将关闭_东海新闻"), URL).tags != ()
+
+
+@pytest.mark.parametrize(
+    ("language", "above", "names"),
+    [
+        ("ja", "<p>2031.3.5（水） <a href='/search/author/yamada'>山田 信夫</a></p>", [("山田 信夫", None)]),
+        ("ja", "<div class='author'><a href='/list/author/y'><span>山田 太郎</span><span>経営学者</span></a><a>プロフィール</a></div>", [("山田 太郎", "経営学者")]),
+        ("zh-CN", "<div class='author'><span><a href='/u/1'>林北</a></span> <a>关注</a> <span>2031.04.27 18:05</span></div>", [("林北", None)]),
+        ("zh-TW", "<div class='author'>記者 <a href='/journalist/1'>林海文</a> 責任編輯 陳大文 報導<br>發佈時間：2031/05/01 14:27<br>最後更新時間：2031/05/01 14:40</div>", [("林海文", "記者")]),
+    ],
+)
+def test_more_bylines(language: str, above: str, names: list[tuple[str, str | None]]) -> None:
+    article = parse(_page(language, "", above, JAPANESE if language == "ja" else CHINESE, ""), URL)
+    assert [(a.name, a.role) for a in article.authors] == names
+
+
+def test_a_chinese_summary_is_the_deck_alone_and_a_japanese_lead_opens_the_text() -> None:
+    summary = "<div class='summary'>县城里有四十七家打印店，靠的是下乡的快递单。</div>"
+    chinese = parse(_page("zh-CN", "", summary, CHINESE, ""), URL)
+    assert chinese.subtitles and chinese.text.startswith("东海市")
+    lead = "<div class='lead'>打ち切りが決まった造船所を、市民が訪ねた。その一日を追った。</div>"
+    japanese = parse(_page("ja", "", "", JAPANESE, "").replace("</h1><div>", f"</h1><div>{lead}"), URL)
+    assert japanese.text.startswith("打ち切り")
+
+
+def test_a_short_heading_between_headline_and_date_is_the_deck() -> None:
+    article = parse(_page("ja", "", "<h2>人口三百人の村が電柱を抜いた日</h2><p>2031.5.5（金） 山田 信夫</p>", JAPANESE, ""), URL)
+    assert article.subtitles == ("人口三百人の村が電柱を抜いた日",)
+    assert not parse(_page("ja", "", "<p>2031.5.5（金） 山田 信夫</p><h2>人口三百人の村</h2>", JAPANESE, ""), URL).subtitles
+
+
+@pytest.mark.parametrize(("line", "edited"), [("2031年8月2日 18:46（8月2日 22:10更新）", "2031-08-02 22:10"), ("2031/12/31 18:20（1/1 9:01 更新）", "2032-01-01 09:01"), ("2031年8月2日 18:46（8月3日 9:10開会）", None)])
+def test_an_edit_is_told_without_its_year(line: str, edited: str | None) -> None:
+    modified = parse(_page("ja", "", f"<p>{line}</p>", JAPANESE, ""), "https://press.jp/a").modified_at
+    assert (modified and modified.strftime("%Y-%m-%d %H:%M")) == edited
+
+
+def test_small_print_in_the_pictures_paragraph_is_its_caption() -> None:
+    picture = "<p><img src='/2031/fish.jpg' width='600' height='400'><br>{}店主正在翻曬魚乾。{}</p>"
+    assert [i.caption for i in parse(_page("zh-TW", "", "", CHINESE, picture.format("<em>", "</em>") + f"<p>{CHINESE}</p>"), URL).images] == ["店主正在翻曬魚乾。"]
+    assert [i.caption for i in parse(_page("zh-TW", "", "", CHINESE, picture.format("", "") + f"<p>{CHINESE}</p>"), URL).images] == [None]
+
+
+@pytest.mark.parametrize(
+    ("markup", "caption", "credit"),
+    [
+        ("<figure><img src='/2031/a.jpg' width='600' height='400'><figcaption>捕手と抱き合う山田（撮影・林寛明）</figcaption><p>Photo By 東海スポーツ</p></figure>", "捕手と抱き合う山田", "林寛明"),
+        ("<figure><img src='/2031/a.jpg' width='600' height='400'><figcaption>置かれた「交換ノート」<span>出典： 林夏季撮影</span></figcaption></figure>", "置かれた「交換ノート」", "林夏季"),
+        ("<figure><img src='/2031/a.jpg' width='600' height='400'><figcaption>司機每天等他。翻攝畫面</figcaption></figure>", "司機每天等他。", "翻攝畫面"),
+        ("<p><img src='/2031/a.jpg' width='600' height='400'></p><p style='text-align: center'>修表摊前的师傅</p>", "修表摊前的师傅", None),
+        ("<p><img src='/2031/a.jpg' width='600' height='400'></p><p style='text-align: center'>他把机芯浸进汽油里。</p>", None, None),
+    ],
+)
+def test_captions_of_east_asian_pictures(markup: str, caption: str | None, credit: str | None) -> None:
+    article = parse(_page("ja" if "ー" in markup or "き" in markup else "zh-CN", "", "", CHINESE, f"{markup}<p>{CHINESE}</p>"), URL)
+    assert [(i.caption, i.credit) for i in article.images] == [(caption, credit)]
+
+
+def test_a_department_before_the_name_in_brackets_is_none_of_it() -> None:
+    assert signed_in_brackets("と笑った。（社会部・嘉数よしの）") == ("嘉数よしの",) and signed_in_brackets("と笑った。（社会部・経済部）") == ()
+
+
+def test_taiwans_offices_date_by_the_republic_behind_a_label() -> None:
+    assert [one.reading.moment.date().isoformat() for one in find_dates("日期：110-09-16", zone=ZoneInfo("Asia/Taipei"), language="zh-TW")] == ["2021-09-16"]
+    assert not [one for one in find_dates("電話：110-09-16", zone=ZoneInfo("Asia/Taipei"), language="zh-TW") if one.reading.moment.year == 2021]  # noqa: PLR2004
+
+
+def test_a_labelled_summary_is_the_deck() -> None:
+    article = parse(_page("zh-CN", "", "<div>核心提示：市民发现，每年飞来的白天鹅今年少了十二只。</div>", CHINESE, ""), URL)
+    assert article.subtitles == ("核心提示：市民发现，每年飞来的白天鹅今年少了十二只。",)
+    assert not parse(_page("zh-CN", "", "", CHINESE, "<p>导读员说，摘要也要写。</p>"), URL).subtitles

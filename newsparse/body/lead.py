@@ -63,7 +63,7 @@ def _shown(page: Page, draft: Draft, segments: list[Segment]) -> list[Segment]:
 
 
 #: Of these, the languages whose papers set the first paragraph of a text as its standfirst, in the text's own box.
-_MAY_OPEN = frozenset(("ja", "zh"))
+_MAY_OPEN = frozenset(("ja",))
 
 
 def _is_inside(deck: Element | None, container: Element | None) -> bool:

@@ -214,10 +214,16 @@ def deck_again(body: BodyText) -> Iterator[Segment]:
 
 def _deck_apart(body: BodyText) -> bool:
     """Whether a Chinese or Japanese deck opens the body though lines stand between it and the text: it is shown with the headline, above the byline."""
-    texts = body.texts
-    if len(texts) < 2 or not (body.language or "").startswith(("ja", "zh")) or _letters(texts[0].text) not in map(_letters, body.subtitles):  # noqa: PLR2004
+    if not (body.language or "").startswith(("ja", "zh")):
         return False
-    return texts[1].index - texts[0].index > _BETWEEN
+    lines = set(map(_letters, body.subtitles))
+    deck = next((s for s in body.texts[:_HEAD] if _letters(s.text) in lines), None)
+    first = deck and next((s for s in body.texts if s.index > deck.index and len(s.text) > _SENTENCE), None)
+    if deck is None or first is None:
+        return False
+    if (body.language or "").startswith("zh") and deck.element.getparent() is not first.element.getparent():
+        return True  # Chinese papers sum up above the text, and begin it anew
+    return first.index - deck.index > _BETWEEN
 
 
 @block_stripper
@@ -268,6 +274,7 @@ DEFAULT_STRIPPERS: tuple[Stripper, ...] = (
     *TEXT_STRIPPERS,
 )  # fmt: skip
 
+_HEAD, _SENTENCE = 6, 24  # texts among which a deck opens a body, and characters of a sentence
 _BETWEEN = 2  # steps from a deck to the text, past a picture
 _TITLE = 60  # characters of the title of a page
 _BUTTON = 20  # characters of the longest button: "본문 글씨 키우기"

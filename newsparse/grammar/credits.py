@@ -69,7 +69,7 @@ _LONGEST_DATED = 16
 #: Before a credit that is of every picture on the page.
 _OF_ALL = regex(r"本文图片\s?(?:均为|为)?\s?$")
 _COMPANIES = (" inc.", " ltd.", " co.", " corp.")
-_TRAILING_VERB = regex(r"(?<=\S)\s*(?:제공|\(제공\)|提供|供图|供圖)\s*$")
+_TRAILING_VERB = regex(r"(?<=\S)\s{0,3}(?:(?<!\s)[/／]\s?)?(?:제공|\(제공\)|提供|供图|供圖)\s*$|(?<=[一-鿿ァ-ヺー])撮影$")
 
 _SENTENCE_END = regex(r"[.!?。…”\"'’)](?=\s|[가-힣]|$)\s*|(?<=다)\s+|[。！？]\s*")
 #: "2031.02.09 " before a credit: the day belongs to the caption.

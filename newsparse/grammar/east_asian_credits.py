@@ -45,7 +45,7 @@ _EDGES = " ▲△▼▽■□●◎◆◇※＊*—–-_:：／/|｜丨│=＝�
 _OPEN, _CLOSE = "（(【[［〔〈＜<", "）)】]］〕〉＞>"
 _JOINERS = "／/・·&＆、＋+和与與及"
 #: What else such lines hold, and names nobody.
-_WHEN = regex(r"(?:発表|发表|發表|发布|發布|發佈|出版|更新|公開|掲載|配信|时间|時間|日期)?\s?[:：]?\s?(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}\s?日?(?:\s?[（(][一-鿿]{1,3}[）)])?(?:\s{0,2}\d{1,2}\s?[:：時时点點]\s?\d{2}(?:\s?[:：分]\s?\d{0,2}\s?秒?)?)?")
+_WHEN = regex(r"(?:最後|最后|最終)?(?:発表|发表|發表|发布|發布|發佈|出版|更新|公開|掲載|配信|时间|時間|日期)?(?:时间|時間|日期|於|于|日)?\s?[:：]?\s?(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}\s?日?(?:\s?[（(][一-鿿]{1,3}[）)])?(?:\s{0,2}\d{1,2}\s?[:：時时点點]\s?\d{2}(?:\s?[:：分]\s?\d{0,2}\s?秒?)?)?")
 _FROM = regex(r"(?:(?:文章|信息|稿件|新闻|图文)?(?:来源|來源|稿源|出处|出處|轉載自|转载自|转自)|出典|配信元|提供)\s?[:：／/|｜]\s?[^\s:：／/|｜；;）)]{2,24}")
 _BUTTONS = regex(r"(?:浏览|阅读|点击|瀏覽|閱讀|人气|評論|评论)(?:次数|次數|量|数)?\s?[:：]?\s?\d{1,9}\s?次?|(?:字号|字體|字体|字級|字体大小|字號)\s?[:：]?\s?[【\[]?(?:\s?[大中小特T|/+-]){0,6}\s?[】\]]?|我要评论|【?打印(?:本页|本頁|本文)?】?|分享(?:到)?[:：]?|收藏|A[+-]|をフォロー(?:する)?|著者フォロー|フォローする?|プロフィール")
 #: How reports are called, behind the name of who wrote them: "／台北報導", "綜合報導".
@@ -135,6 +135,8 @@ def _is_paper(text: str) -> bool:
 def writers_in(text: str, *, japanese: bool = False) -> tuple[tuple[str, str | None], ...]:
     """(name, role) of whom a line credits with the text; labels ("作者", "撰文") are no role. Empty where it credits nobody, or is none."""
     credits = read_credits(text, japanese=japanese)
+    if not credits and "\n" in text:  # lines of one block
+        credits = next((read for part in text.split("\n") if (read := read_credits(part, japanese=japanese))), ())
     if not credits and any(c.isdigit() for c in text):  # a line that goes on behind its date
         credits = next((read for part in _WHEN.split(text[: 2 * LONGEST]) if (read := read_credits(part, japanese=japanese))), ())
     return tuple(

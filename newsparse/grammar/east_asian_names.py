@@ -37,7 +37,7 @@ _OTHER_ROLES = "责任编辑|責任編輯|图片编辑|值班编辑|值班主编
 _EDITORS_LINE = regex(rf"[（(【\[]?\s?(?:(?:{_OTHER_ROLES})\s?[:：／/|丨]\s?[一-鿿·]{{2,5}}(?:[\s　、,，][一-鿿·]{{2,4}}){{0,3}}[\s　；;|]{{0,3}}){{1,5}}[）)】\]]?|原(?:标题|標題)\s?[:：].{{2,60}}")
 #: A Japanese name in brackets, as articles are signed: "（山田太郎）", "【山田太郎、佐藤花子】".
 _JAPANESE_NAME = r"[一-鿿々ヶ]{1,4}[\s　]?[一-鿿々ヶぁ-んァ-ヺー]{1,4}"
-_SIGNED_IN_BRACKETS = regex(rf"[（(【](?:文・|取材・|記者\s?)?({_JAPANESE_NAME}(?:[、・／/][\s　]?{_JAPANESE_NAME}){{0,3}})[）)】]$")
+_SIGNED_IN_BRACKETS = regex(rf"[（(【](?:文・|取材・|記者\s?|[一-鿿]{{1,5}}(?:部|局|支社|担当|班)・)?({_JAPANESE_NAME}(?:[、・／/][\s　]?{_JAPANESE_NAME}){{0,3}})[）)】]$")
 #: Words in brackets that are no name.
 _NO_NAME = regex(r"[略済完続終了止定中内外前後上下左右年月日円歳位県市区町村州国語版編集部社局省庁党会者]$|写真|敬称|提供|撮影|時事|共同|通信|新聞|関連|記事|以上|一部|抜粋|[ぁ-ん]{4}|^[ぁ-ん]|(?:まで|から|です|ます|した|って|おわり|つづく|つづき|による|により|について)$")
 
@@ -94,24 +94,33 @@ def _is_no_name(piece: str) -> bool:
     return len(piece) > _LONGEST_NAME or piece.endswith(_REPORT) or bool(_OTHER_LABEL.match(piece) or _OF_BUTTONS.search(piece))
 
 
-_LONGEST_NAME = 24
+_LONGEST_NAME, _LONGEST_BUTTON = 24, 8
+#: A Japanese name and what its bearer is, in a box of authors.
+_OCCUPATION = regex(r"([^\s]{1,4}\s?[^\s]{1,4})\s([^\s]{1,10}(?:者|家|師|士|長|授|員|委員|代表|ライター|デスク|アナウンサー|スト|ター|ナー|サー))")
 
 
-def _read_loosely(text: str, language: str | None, trusted: bool) -> tuple[list[Signed], bool]:
-    """The same of lines that hold other things besides credits, or names without any role."""
+def _bare_line(text: str) -> tuple[str, bool]:
+    """The names of a line with their roles, without what stands before and behind them; and whether a label introduced them."""
     text = " ".join(text.replace("\u3000", " ").split())
     text = _OF_A_PAPER.sub(r"\1 ", text, count=1)
     if later := LATER_LABEL.search(text):  # "2031年3月4日 来源：东湖晚报 作者：王小明 李红"
         text = text[later.start() :].lstrip()
     labelled = _LABEL.match(text)
-    if labelled:
+    if labelled is not None:
         text = text[labelled.end() :]
     if end := _END.search(text):
         text = text[: end.start()]
+    if len(words := text.split()) > 1:  # "王小明 关注": buttons beside a name
+        text = " ".join(word for word in words if len(word) > _LONGEST_BUTTON or not _OF_BUTTONS.search(word))
     text = _ROLE_AMID.sub("、", text)  # "王小明 通讯员 赵六"
     if text[:1] in "[［" and text[1:].find("]" if text[:1] == "[" else "］") == len(text) - 2:  # "[山田太郎，東海新報]"
         text = text[1:-1]
-    text = _BRACKETS.sub(" ", text).strip(_EDGES)
+    return _BRACKETS.sub(" ", text).strip(_EDGES), labelled is not None
+
+
+def _read_loosely(text: str, language: str | None, trusted: bool) -> tuple[list[Signed], bool]:
+    """The same of lines that hold other things besides credits, or names without any role."""
+    text, labelled = _bare_line(text)
     chinese = bool(language) and str(language).lower().startswith("zh")
     signed: list[Signed] = []
     role_seen = False
@@ -126,6 +135,8 @@ def _read_loosely(text: str, language: str | None, trusted: bool) -> tuple[list[
             piece = piece.rpartition(" ")[0]
         if not piece or _is_no_name(piece):
             continue
+        if trusted and not chinese and role is None and (told := _OCCUPATION.fullmatch(piece)):
+            piece, role = told[1], told[2]  # "山田 太郎 経営学者"
         role_seen = role_seen or role not in (None, "さん", "氏")
         role = None if role in ("さん", "氏") else role
         if not (trusted or labelled or role):
@@ -140,4 +151,4 @@ def _read_loosely(text: str, language: str | None, trusted: bool) -> tuple[list[
             signed.append(Signed(piece, role=role))
         elif piece.isascii() and (one := read_name(piece, True)):
             signed.append(one)
-    return signed, bool(labelled) or role_seen
+    return signed, labelled or role_seen

@@ -26,7 +26,7 @@ _MOST_BEHIND = 5
 #: Characters of what introduces a name: "Das Gespräch führte".
 _LONGEST_BEFORE = 28
 #: What stands for a date that was read, and parts what is beside it.
-_PARTED = regex(r"\s?[|•●·/–—\n\x1f]+\s?|\s-+\s|[()\[\]]|(?<=\w),\s|\.\s|\s(?=(?:[Bb]y|von|par|por|door|oleh|in|with) [^\W\d_])")
+_PARTED = regex(r"\s?[|•●·/–—\n\x1f]+\s?|\s-+\s|[()\[\]（）]|(?<=\w),\s|\.\s|\s(?=(?:[Bb]y|von|par|por|door|oleh|in|with) [^\W\d_])")
 _PLACE_OF_DATE = "\x1f"
 _CLOCK = regex(r"(?<![\d.:])\d{1,2}\s?[:.h]\s?\d\d(?::\d\d)?(?:\s?[ap]\.?m\b\.?)?(?![\d.:])", re.I)
 #: How long it takes to read, and how many have answered: "5 min read", "Lesezeit: 5 Minuten", "3 Comments".

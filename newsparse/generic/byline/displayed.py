@@ -40,6 +40,7 @@ from newsparse.grammar.east_asian_names import (
     TAIWAN_DATELINE,
     signed_in_brackets,
 )
+from newsparse.grammar.east_asian_roles import ROLES
 from newsparse.grammar.names import parse_byline
 from newsparse.grammar.wire_captions import is_wire_caption
 from newsparse.regex import regex
@@ -59,6 +60,7 @@ _EASTERN = "\u3040"
 _UNNAMED = frozenset(("staff", "editor", "editors", "staff writer", "staff report", "redaktion"))
 #: How a label ends that stands before a name of its own line.
 _AWAITS_NAME = regex(r"(?:^.{0,24}\b(?:by|von|par|por|editor|reviewer|checker|photos?|fotos?|bild)|^[^\x00-\x7f]{2,6})\s{0,2}[:：]?$")
+_EDGES = " :：/／|｜"
 #: Characters at the end of a text in lines that may hold its signature.
 _SIGNED_END = 300
 _SIGNED_BRACKET = 60
@@ -96,7 +98,7 @@ def displayed(window: Window, language: str | None) -> list[Candidate]:
         if other_work and before is not None and _AWAITS_NAME.search(before.text[:_OPENING].lower()):
             other_work = False
             continue  # the name under "Reviewed by"
-        if other_work := bool(_NOT_WRITING.match(text[:_OPENING].lower())):
+        if other_work := bool(_NOT_WRITING.match(text[:_OPENING].lower())) or ROLES.get(text.strip(_EDGES), "writes") != "writes":
             others |= _named_after(text, language)
             found += _written_besides(segment, language, 1.0 if segment.index <= end + 2 else 0.8)
             continue

@@ -23,6 +23,7 @@ _AUTHOR_STEPS = frozenset(
     "szerzo szerzok toimittaja kirjoittaja skribent forfatter redaktor redaktorzy autory arthrografos syntaktis penulis wartawan tacgia tac-gia phong-vien katib kolumnist columnista columnistas "
     "periodista periodistas articulistas redactor colunistas colaboradores jornalista firma firmes signatures hofundur zpravodaj mwandishi editorial-team expert experts correspondent correspondents expert-author expert-authors".split()
 )
+_FAR_EAST = "\u3040"  # the least character of scripts whose names have no shape of their own
 #: An account's name: one word, all lower case or with digits in it.
 _HANDLE = regex(r"@?[a-z][a-z0-9_.-]{2,29}")
 #: Where channels and accounts are, of a newsroom as of anybody.
@@ -61,7 +62,7 @@ def author_links(segment: Segment, language: str | None, inside_byline: bool) ->
             found = True
             yield kind, Author(name=shown.lstrip("@")).model_copy(update={"url": href})
         elif 1 < len(shown) < 80:
-            for author in parse_byline(shown, language, trusted=kind == "rel").authors:
+            for author in parse_byline(shown, language, trusted=kind == "rel" or kind == "href" and max(shown) >= _FAR_EAST).authors:
                 found = True
                 yield kind, author.model_copy(update={"url": href}) if href[:1] not in ("", "#") else author
 

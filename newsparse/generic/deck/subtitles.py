@@ -32,6 +32,9 @@ _SAME = 0.7
 #: Of a heading that holds the headline, the share that the headline is.
 _ENOUGH = 0.6
 _MOST_LINES = 6
+#: How Chinese papers introduce the summary that they set above a text.
+_SUMMED_UP = regex(r"[【\[（]?(?:核心提示|内容提要|内容摘要|內容摘要|提要|摘要|导读|導讀|新闻导读)(?:[】\]）]|\s?[:：|｜丨])")
+_FAR_EAST = "\u3040"  # the least character of scripts of which a few say as much as a line of letters
 _TABLE = int(In.TABLE)
 _APART = int(In.NAV | In.FOOTER | In.ASIDE | In.FORM | In.FIGURE | In.CAPTION | In.HIDDEN | In.TABLE)
 _CAPTIONED = int(In.FIGURE | In.CAPTION)
@@ -90,6 +93,8 @@ def decks(page: Page, draft: Draft) -> Iterator[Reading[tuple[str, ...]]]:
         return
     if found := [s for s in candidates if s.text.startswith("——") and s.text[-1] not in _ENDS and (not place.body or s.index < max(place.body, place.start) + 2)][:1]:
         yield _read(found, "deck.dashed")  # as papers of China set it: "——东海镇见闻"
+    if found := [s for s in candidates if not s.text.isascii() and _SUMMED_UP.match(s.text) and (not place.body or s.index < max(place.body, place.start) + 2)][:1]:
+        yield _read(found, "deck.labelled")  # "核心提示：…"
     if found := [s for s in candidates if _classed(s, place)]:
         yield _read(_together(found), "deck.classed")
     if (stated := _stated(page, place)) and (found := [s for s in candidates if _described(s, stated, place)][:1]):
@@ -244,8 +249,10 @@ def _headed(s: Segment, place: Place) -> bool:
         return False
     if s.tag in _SMALL_HEADINGS and s.index == place.body - 1 and size > SENTENCE and s.text[-1] in ".。":
         return True
+    if s.tag in _SMALL_HEADINGS and max(s.text) >= _FAR_EAST and s.index == place.start and _above_line(s, place):
+        return True
     around = _grown(place.around, place.body)
-    if around is None or s.index >= around.last or size <= _SHORTEST_HEADED:
+    if around is None or s.index >= around.last or size <= (_SHORTEST_HEADED if max(s.text) < _FAR_EAST else _SHORTEST):
         return False
     return s.tag in _SMALL_HEADINGS or (sentence and s.index == place.start and s.branch is place.around)
 
@@ -257,6 +264,12 @@ def _headings_after(first: Segment, candidates: list[Segment]) -> list[Segment]:
         if s.index == deck[-1].index + 1 and s.tag == first.tag and s.branch is first.branch and len(deck) < _MOST_LINES and first.flags & _HEADING:
             deck.append(s)
     return deck
+
+
+def _above_line(s: Segment, place: Place) -> bool:
+    """Whether a short line with a year, a date's or a byline's, stands between a heading and the text."""
+    following = next((other for other in place.near if other.index > s.index), None)
+    return following is not None and len(following.text) <= _SHORT_DATED and ("20" in following.text or "19" in following.text)
 
 
 def _grown(around: Branch | None, body: int) -> Branch | None:

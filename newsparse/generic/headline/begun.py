@@ -20,4 +20,4 @@ def begins_title(page: Page) -> Segment | None:
 
 
 #: What parts a headline from the site in a title of the Far East.
-_TITLE_MARKS = frozenset("-_|｜—–－")
+_TITLE_MARKS = frozenset("-_|｜—–－(（")

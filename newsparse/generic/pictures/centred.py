@@ -14,18 +14,24 @@ if TYPE_CHECKING:
 _LONGEST = 160
 _FAR_EAST = "\u2e80"  # the least character of scripts that need no blanks
 _SENTENCE_ENDS = "。」』"
+_SMALL_PRINT = frozenset(("em", "i", "small"))
 
 
 def is_set_as_caption(text: Segment, picture: Segment, segments: Sequence[Segment]) -> bool:
     """Whether the line right behind a picture is in its paragraph and no sentence, or is centred as the picture is, and what follows is not."""
     if len(text.text) > _LONGEST or max(text.text) < _FAR_EAST or text.links or any(map(is_hangul, text.text)):
         return False
-    if stands_in_block_of(picture, text) and text.tag == "p" and text.text[-1] not in _SENTENCE_ENDS:
+    if stands_in_block_of(picture, text) and text.tag == "p" and (text.text[-1] not in _SENTENCE_ENDS or _is_small_print(text)):
         return True
-    if not _is_centred(text.element) or not _is_centred(picture.branch.element):
+    if not _is_centred(text.element) or not _is_centred(picture.branch.element) and text.text[-1] in _SENTENCE_ENDS:
         return False
     after = next((s for s in segments[text.index + 1 : text.index + 3] if s.kind == "text"), None)
     return after is not None and not _is_centred(after.element)
+
+
+def _is_small_print(text: Segment) -> bool:
+    """Whether all that a line says is set apart from a paragraph's words."""
+    return all(owner.tag in _SMALL_PRINT and not tail for said, owner, tail in text.pieces if said.strip())
 
 
 def stands_in_block_of(picture: Segment, text: Segment) -> bool:

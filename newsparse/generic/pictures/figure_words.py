@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from newsparse.generic.pictures.figure_names import role_of
 from newsparse.grammar.credit_words import BETWEEN_NAMES, after_label, label_before, label_signs
 from newsparse.grammar.credits import bare_credit, names_agency, split_caption
+from newsparse.grammar.east_asian_pictures import east_asian_credit
 from newsparse.grammar.letters import letters_of
 from newsparse.regex import regex
 from newsparse.tree.segments import In, Segment
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
 _CAPTION = In.CAPTION.value
+_HAN = "\u3040"  # the least character of Kana and Han
 _LONE_LABEL = regex(
     r"\W{0,2}(?:image|photo|picture|bild|foto)?\s?(?:source|credit|quelle)s?\W{0,2}", re.I
 )
@@ -199,6 +201,8 @@ def _joined(caption: str, credit: str) -> tuple[str | None, str | None]:
             rest = rest[:at].rstrip()  # "… Foto:", and the name in an element of its own
     if split and letters(named) in letters(split):
         return _worded(rest), split
+    if split and max(split) >= _HAN and east_asian_credit(caption) is not None:
+        return _worded(rest), split  # the photographer in the caption's own brackets, above the paper's "Photo by"
     if split and letters(split) not in letters(named):
         return _worded(caption), named  # the credit has its own element; the brackets are the caption's
     return _worded(rest), named

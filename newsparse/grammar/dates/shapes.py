@@ -57,6 +57,8 @@ CTIME = regex(rf"(?<!{LETTER}){_MONTH} {{1,2}}(?P<day>\d{{1,2}}) (?=\d{{2}}:\d{{
 VIETNAMESE = regex(rf"(?P<day>{_FIRST}\d?)\s(?:tháng|Tháng|thg)\s(?P<number>\d{{1,2}}),?\s(?:năm\s)?(?P<year>\d{{4}})(?!\d)")
 #: 令和8年1月6日, 民國115年1月6日, 中華民國115年1月6日, 115年1月6日
 ERA = regex(r"(?<!\d)(?P<era>令和|平成|昭和|民國|民国|(?=1\d\d年))\s?(?P<year>\d{1,3}|元)年\s?(?P<number>\d{1,2})月\s?(?P<day>\d{1,2})日")
+#: "日期：115-01-06", as Taiwan's offices date: only behind a label.
+OFFICIAL = regex(r"(?:日期|時間)\s?[:：]\s?(?P<era>)(?P<year>1\d\d)(?P<sep>[-./])(?P<number>\d{1,2})(?P=sep)(?P<day>\d{1,2})(?!\d)")
 
 #: The usual shapes, then the rare ones, which are looked for where those are not.
 _USUAL = 2
@@ -101,6 +103,8 @@ def days_in(text: str, language: str | None, zone_key: str) -> Iterator[Written]
             named = [w for match in shape.finditer(text) if (w := _written(match, language, zone_key))]
             sure = sure or bool(named)
             found += named
+        if zone_key == "Asia/Taipei" and ("日期" in text or "時間" in text):
+            found += [w for match in OFFICIAL.finditer(text) if (w := _written(match, language, zone_key))]
         if "年" in text:
             found += [w for match in ERA.finditer(text) if (w := _written(match, language, zone_key))]
     end = -1
