@@ -232,3 +232,37 @@ def test_a_labelled_summary_is_the_deck() -> None:
     article = parse(_page("zh-CN", "", "<div>核心提示：市民发现，每年飞来的白天鹅今年少了十二只。</div>", CHINESE, ""), URL)
     assert article.subtitles == ("核心提示：市民发现，每年飞来的白天鹅今年少了十二只。",)
     assert not parse(_page("zh-CN", "", "", CHINESE, "<p>导读员说，摘要也要写。</p>"), URL).subtitles
+
+
+def test_a_label_is_narrowed_by_what_stands_before_it() -> None:
+    assert editors_in("栏目主编：孔令文 文字编辑：李海") == ("孔令文", "李海")
+    assert not read_credits("题图来源：孟雨 摄 图片编辑：雍海") or editors_in("题图来源：孟雨 摄 图片编辑：雍海") == ("雍海",)
+    assert not read_credits("这位主编说：明年关闭")
+
+
+def test_any_paper_may_stand_before_its_reporter_in_brackets() -> None:
+    assert reporters_in_brackets("【東海時報2031年06月08日訊】（東海元記者陳俊村報導）小鎮的鐘樓停了。") == (("陳俊村", "記者"),)
+    assert not reporters_in_brackets("（一名記者陳俊村報導）小鎮的鐘樓停了。")
+
+
+def test_links_behind_labels_of_other_work_are_no_authors() -> None:
+    above = "<div class='authors'><span>文字</span><a href='/author/1'>林慧文</a><span>攝影</span><a href='/author/2'>王漢順</a><span>設計</span><a href='/author/3'>黃海</a></div>"
+    assert [a.name for a in parse(_page("zh-TW", "", above, CHINESE, ""), URL).authors] == ["林慧文"]
+
+
+@pytest.mark.parametrize("line", ["【映像】実際に運ばれた炊飯器", "（『東海ヒルズ』より）", "▲このページの先頭へ"])
+def test_lines_between_and_below_a_broadcasters_text(line: str) -> None:
+    assert parse(_page("ja", "", "", JAPANESE, f"<p>{line}</p>"), URL).text.endswith("四")
+    assert "【写真】は" in parse(_page("ja", "", "", JAPANESE, f"<p>【写真】は古い言葉で、今はあまり使われない。{JAPANESE}</p>"), URL).text
+
+
+def test_a_trail_begins_with_a_front_page_that_is_no_link() -> None:
+    trail = "<div class='path'>首页>><a href='/news'>新闻</a>>><a href='/yw'>要闻</a></div>"
+    html = _page("zh-CN", "", "", CHINESE, "").replace("<div id='main'>", f"{trail}<div id='main'>")
+    assert parse(html, "https://press.cn/a/1").section == "要闻"
+
+
+def test_a_line_without_blanks_below_a_picture_is_its_caption() -> None:
+    box = "<div class='ph'><img src='/2031/a.jpg' width='600' height='400'><span>{}</span></div>"
+    assert [i.caption for i in parse(_page("ja", "", box.format("患者の日誌を見る中村医師（9月、大阪市内の診療所で）"), JAPANESE, ""), URL).images] == ["患者の日誌を見る中村医師（9月、大阪市内の診療所で）"]
+    assert [i.caption for i in parse(_page("ja", "", box.format("中村太郎"), JAPANESE, ""), URL).images] == [None]

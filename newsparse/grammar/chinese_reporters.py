@@ -9,6 +9,8 @@ from newsparse.regex import regex
 _BRACKETS = regex(r"[（(【［\[〔]([^（()）【】［］\[\]〔〕。]{3,60})[）)】］\]〕]")
 #: The dateline of an agency: "（中央社記者林海台北12日電）".
 _DATELINE = regex(r"[（(]?[一-鿿]{0,6}(记者|記者|特派員|特派员)([一-鿿]{2,3}(?:、[一-鿿]{2,3}){0,3})[一-鿿]{2,6}\d{1,2}日(?:[一-鿿]{0,4})[电電讯訊]")
+#: A paper of any name before its reporter, in brackets: "大紀元記者林海報導"; not "一名記者".
+_PAPERS = regex(r"^(?![一某该該这這])[一-鿿]{2,6}(?=记者|記者)")
 _OPENING, _ENDING = 60, 60
 
 
@@ -16,9 +18,9 @@ def reporters_in_brackets(text: str) -> tuple[tuple[str, str | None], ...]:
     """(name, role) of whom the brackets name that open or end a Chinese report: "本报讯（记者 林海）…", "…。（记者 林海、王小明）"."""
     if "者" not in text and "文" not in text and "员" not in text and "員" not in text:
         return ()
-    found = _BRACKETS.search(text, 0, _OPENING)
-    if found is not None and (signed := _reporters(found[1])):
-        return signed
+    for found in _BRACKETS.finditer(text, 0, _OPENING):
+        if signed := _reporters(found[1]):
+            return signed
     if (dateline := _DATELINE.match(text)) is not None:
         return tuple((name, dateline[1]) for name in dateline[2].split("、"))
     last = [*_BRACKETS.finditer(text, max(0, len(text) - _ENDING - 2))][-1:]
@@ -26,7 +28,7 @@ def reporters_in_brackets(text: str) -> tuple[tuple[str, str | None], ...]:
 
 
 def _reporters(text: str) -> tuple[tuple[str, str | None], ...]:
-    signed = writers_in(text)
+    signed = writers_in(text) or writers_in(_PAPERS.sub("", text, count=1))
     return signed if any(role for _, role in signed) or "文" in text else ()
 
 

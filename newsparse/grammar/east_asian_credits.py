@@ -46,10 +46,10 @@ _OPEN, _CLOSE = "（(【[［〔〈＜<", "）)】]］〕〉＞>"
 _JOINERS = "／/・·&＆、＋+和与與及"
 #: What else such lines hold, and names nobody.
 _WHEN = regex(r"(?:最後|最后|最終)?(?:発表|发表|發表|发布|發布|發佈|出版|更新|公開|掲載|配信|时间|時間|日期)?(?:时间|時間|日期|於|于|日)?\s?[:：]?\s?(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}\s?日?(?:\s?[（(][一-鿿]{1,3}[）)])?(?:\s{0,2}\d{1,2}\s?[:：時时点點]\s?\d{2}(?:\s?[:：分]\s?\d{0,2}\s?秒?)?)?")
-_FROM = regex(r"(?:(?:文章|信息|稿件|新闻|图文)?(?:来源|來源|稿源|出处|出處|轉載自|转载自|转自)|出典|配信元|提供)\s?[:：／/|｜]\s?[^\s:：／/|｜；;）)]{2,24}")
+_FROM = regex(r"(?:(?:文章|信息|稿件|新闻|图文|题图|封面|图片)?(?:来源|來源|稿源|出处|出處|轉載自|转载自|转自)|出典|配信元|提供)\s?[:：／/|｜]\s?[^\s:：／/|｜；;）)]{2,24}(?:\s[摄攝])?")
 _BUTTONS = regex(r"(?:浏览|阅读|点击|瀏覽|閱讀|人气|評論|评论)(?:次数|次數|量|数)?\s?[:：]?\s?\d{1,9}\s?次?|(?:字号|字體|字体|字級|字体大小|字號)\s?[:：]?\s?[【\[]?(?:\s?[大中小特T|/+-]){0,6}\s?[】\]]?|我要评论|【?打印(?:本页|本頁|本文)?】?|分享(?:到)?[:：]?|收藏|A[+-]|をフォロー(?:する)?|著者フォロー|フォローする?|プロフィール")
 #: How reports are called, behind the name of who wrote them: "／台北報導", "綜合報導".
-_REPORTED = regex(r"(?:[\s／/|｜]|^)\s?(?:[一-鿿]{2,6})?(?:報導|報道|报道)(?=$|[\s；;）)])")
+_REPORTED = regex(r"(?:綜合|综合|整理|即時|編譯)?(?:報導|報道|报道)$|[\s／/|｜]\s?(?:[一-鿿]{2,6})?(?:報導|報道|报道)(?=$|[\s；;）)])")
 _PARTS = regex(r"[、，,；;／/&＆|｜丨＋+\n]|\s?[和与與及]\s|(?<=[一-鿿])・(?=[一-鿿])|\s{2,}")
 _HAN_NAME = regex(r"[一-鿿]{2,4}")
 _HAN_FOREIGN = regex(r"[一-鿿]{1,5}(?:·[一-鿿]{1,8}){1,3}")
@@ -97,7 +97,7 @@ def _roles_of(line: str) -> list[_Found]:
         if word is None:
             at += 1
             continue
-        begin, end, work = at, at + len(word), ROLES[word]
+        begin, end, work = _with_prefix(line, at, word), at + len(word), ROLES[word]
         while end + 1 < len(line) and line[end] in _JOINERS:
             other = next((word for word in BY_LETTER.get(line[end + 1], ()) if line.startswith(word, end + 1) and _is_joined(line, end + 1, word)), None)
             if other is None:
@@ -109,6 +109,19 @@ def _roles_of(line: str) -> list[_Found]:
     return found
 
 
+def _with_prefix(line: str, at: int, word: str) -> int:
+    """Where a role begins with what narrows it: "栏目主编：", "题图摄影："; only before a sign, and of work other than writing."""
+    if ROLES[word] == "writes" or line[at + len(word) : at + len(word) + 1] not in _SIGNS:
+        return at
+    begin = at
+    while begin > max(0, at - _NARROWING) and "一" <= line[begin - 1] <= "鿿":
+        begin -= 1
+    return begin if begin == 0 or line[begin - 1] in _BOUNDS else at
+
+
+_NARROWING, _BOUNDS = 4, f"{_SIGNS} \n&＆＋+、，,；;（("
+
+
 def _is_role(line: str, at: int, word: str) -> bool:
     """Whether a word at its place may be a role: words for work need a sign, a space or an end beside them, letters a sign."""
     if word in TITLES:
@@ -117,6 +130,8 @@ def _is_role(line: str, at: int, word: str) -> bool:
     if word in LETTERS:
         joined = after[:1] in _SIGNS or after[:1] in "&＆＋+" if after else at > 0 and line[at - 1] in " ／/"
         return joined and (at == 0 or line[at - 1] in " ／/・·&＆、，,；;|｜丨＋+\n（(")
+    if _with_prefix(line, at, word) < at:
+        return True
     parted = not line[at + len(word) :] or line[at + len(word)] in f"{_SIGNS} \n&＆＋+、"
     return parted and (at == 0 or line[at - 1] in f"{_SIGNS} \n&＆＋+、，,；;（(")
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsparse.article import Author
 from newsparse.grammar.bywords import BYLINE_END, NOT_NAMES
+from newsparse.grammar.east_asian_roles import ROLES
 from newsparse.grammar.names import parse_byline, read_email
 from newsparse.regex import regex
 from newsparse.tree.segments import Segment
@@ -23,6 +24,7 @@ _AUTHOR_STEPS = frozenset(
     "szerzo szerzok toimittaja kirjoittaja skribent forfatter redaktor redaktorzy autory arthrografos syntaktis penulis wartawan tacgia tac-gia phong-vien katib kolumnist columnista columnistas "
     "periodista periodistas articulistas redactor colunistas colaboradores jornalista firma firmes signatures hofundur zpravodaj mwandishi editorial-team expert experts correspondent correspondents expert-author expert-authors".split()
 )
+_EDGES = " \n:：/／|｜、·"
 _FAR_EAST = "\u3040"  # the least character of scripts whose names have no shape of their own
 #: An account's name: one word, all lower case or with digits in it.
 _HANDLE = regex(r"@?[a-z][a-z0-9_.-]{2,29}")
@@ -49,7 +51,7 @@ def author_links(segment: Segment, language: str | None, inside_byline: bool) ->
         between, before = "", between.lower()
         if found and BYLINE_END.search(before):
             return
-        if before and _OTHER_WORK.search(before):
+        if before and (_OTHER_WORK.search(before) or ROLES.get(before.strip(_EDGES), "writes") != "writes"):
             continue
         href = anchor.get("href") or ""
         if href.startswith("mailto:"):

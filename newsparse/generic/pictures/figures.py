@@ -40,6 +40,7 @@ _HEADING_OR_LINK = _HEADING | _LINK
 _LEVELS = 7  # wrappers between an image and the box that also holds its caption
 _WIDEST = 14  # segments in such a box
 _LONGEST = 1200  # characters of a caption
+_SHORTEST_HAN = 10  # characters of such a line without blanks that is more than a name
 _LONGEST_HAN = 100  # of a Chinese or Japanese line beside a picture that ends in its credit
 _LONGEST_UNNAMED, _MOST_LINES = 400, 3
 _LONGEST_ALONE, _MOST_UNNAMED = 160, 2  # longer is more often about a person or a thing on sale; texts between an image and its credit that are its caption
@@ -171,7 +172,7 @@ class _Shown:
             and box.last - box.first == 1 + len(texts) <= 3
             and not box.flags & _APART
             and all(text.tag in _LINES and not text.links for text in texts)
-            and (first.count(" ") >= 2 or ends_in_labelled_credit(first))
+            and (first.count(" ") >= 2 or len(first) >= _SHORTEST_HAN and max(first) >= "\u3040" and not _HANGUL.search(first) or ends_in_labelled_credit(first))
             and len(first) <= _LONGEST_ALONE
             and not first[0].isdigit()
             and (len(texts) == 2 and texts[1].text.isupper() or not is_name_line(first))
