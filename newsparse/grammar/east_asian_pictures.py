@@ -21,7 +21,7 @@ _BARE = regex(r"[。！？」”）]\s?([^。！？」”（）()：:，,、]{3,
 _GIVEN = regex(r"(?:^|[\s。，」”])(?:图自|图源|圖源|圖自|供图|供圖|图据|圖據)\s?[:：／/]?\s?([^\s。，]{2,16})$")
 #: From where, at what time and of what a picture was taken is no source: "ヘリから撮影".
 _NOBODY = ("から", "で", "に", "より", "を", "時", "中")
-_DAYS = regex(r"[\d一二三四五六七八九十]+日|月|午前|午後|年")
+_DAYS = regex(r"[\d一二三四五六七八九十]日|月|午前|午後|年")
 
 
 def east_asian_credit(tail: str) -> tuple[str, str] | None:
