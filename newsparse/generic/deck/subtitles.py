@@ -249,10 +249,10 @@ def _headed(s: Segment, place: Place) -> bool:
         return False
     if s.tag in _SMALL_HEADINGS and s.index == place.body - 1 and size > SENTENCE and s.text[-1] in ".。":
         return True
-    if s.tag in _SMALL_HEADINGS and max(s.text) >= _FAR_EAST and s.index == place.start and _above_line(s, place):
+    if s.tag in _SMALL_HEADINGS and _is_chinese_or_japanese(s.text) and s.index == place.start and _above_line(s, place):
         return True
     around = _grown(place.around, place.body)
-    if around is None or s.index >= around.last or size <= (_SHORTEST_HEADED if max(s.text) < _FAR_EAST else _SHORTEST):
+    if around is None or s.index >= around.last or size <= (_SHORTEST if _is_chinese_or_japanese(s.text) else _SHORTEST_HEADED):
         return False
     return s.tag in _SMALL_HEADINGS or (sentence and s.index == place.start and s.branch is place.around)
 
@@ -264,6 +264,10 @@ def _headings_after(first: Segment, candidates: list[Segment]) -> list[Segment]:
         if s.index == deck[-1].index + 1 and s.tag == first.tag and s.branch is first.branch and len(deck) < _MOST_LINES and first.flags & _HEADING:
             deck.append(s)
     return deck
+
+
+def _is_chinese_or_japanese(text: str) -> bool:
+    return any(_FAR_EAST <= c <= "\u9fff" for c in text) and not any("가" <= c <= "힣" for c in text)
 
 
 def _above_line(s: Segment, place: Place) -> bool:
