@@ -108,3 +108,40 @@ def test_a_short_imprint_holds_a_copyright_line():
 def test_a_headline_without_its_label_is_not_said_again():
     read = page(f"<p>{KOREAN_TITLE}</p>{TEXT}", title=f"[논평] {KOREAN_TITLE}", head=f'<meta property="og:title" content="[논평] {KOREAN_TITLE}">')
     assert read.text == "\n\n".join(KOREAN)
+
+
+def test_a_short_report_is_in_korean_though_its_longest_line_is_latin():
+    lines = "<br><br>".join(("<앵커>".replace("<", "&lt;"), "산길이 반년째 끊겨 있습니다. 주민들이 걱정합니다.", "군은 5월까지 공사를 마치겠다고 설명했습니다. 하가람 기자입니다."))
+    rights = "<p>Copyright HBS &amp; HBS Digital News Lab Corporation. All rights reserved worldwide, no copying.</p>"
+    assert parse(f'<html lang="ko"><body><h1>끊긴 산길</h1><div>{lines}</div>{rights}</body></html>').language == "ko"
+
+
+def test_decks_that_short_names_or_a_lead_show():
+    assert page(under='<p class="newsSub">초등생 최다, 방학 전 접종해야</p>').subtitles == ("초등생 최다, 방학 전 접종해야",)
+    assert page(under='<p class="lead">별을 보러 가는 ‘솔내 학교’의 겨울</p>').subtitles == ("별을 보러 가는 ‘솔내 학교’의 겨울",)
+    assert page(under=f'<p class="lead">{KOREAN[0]}</p>', body=TEXT).text.startswith(KOREAN[0])
+
+
+def test_who_wrote_in_a_box_of_credits():
+    assert [author.name for author in page(under='<p class="credit">글 | 하가람 · 사진 | 노을빛</p>').authors] == ["하가람"]
+
+
+def test_what_may_be_downloaded_is_no_section():
+    top = '<ul><li><a href="/haga/school/a.zip">내려받기</a></li></ul><div><a rel="nofollow" href="/haga/school/a.zip">내려받기</a></div>'
+    assert page(top=top, url="https://log.example/haga/school").section is None
+
+
+def test_a_label_for_those_who_hear_the_page_tells_the_credit():
+    figure = (
+        '<figure><img src="/a.jpg"><p><span class="visually-hidden-text">사진 출처, </span>KOAM MARITIME</p>'
+        '<figcaption><span class="visually-hidden-text">사진 설명, </span><p>개통한 다리</p></figcaption></figure>'
+    )
+    (image,) = page(figure + TEXT).images
+    assert (image.caption, image.credit) == ("개통한 다리", "KOAM MARITIME")
+
+
+def test_the_agency_in_english_has_its_english_name():
+    markup = f'<html lang="en"><head><title>Flu cases triple | Yonhap News Agency</title></head><body><div class="title-article01"><h2 class="tit">Flu cases triple</h2></div><article class="story-news article">{"<p>The number of patients has tripled, authorities said.</p>" * 3}</article><div class="keyword"><a href="/k">#flu</a></div></body></html>'
+    read = parse(markup, url="https://en.yna.co.kr/view/AEN1")
+    assert read.publisher is not None
+    assert (read.publisher.name, read.tags) == ("Yonhap News Agency", ("flu",))

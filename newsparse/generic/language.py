@@ -20,6 +20,8 @@ from newsparse.tree.segments import In
 
 _SAMPLE = 1000
 _LONG = 60
+#: The least character of scripts that say as much in half the characters.
+_DENSE = "\u2e80"
 _APART = int(In.NAV | In.HEADER | In.FOOTER | In.ASIDE | In.FORM | In.HIDDEN)
 _SHARED_SCRIPTS = frozenset(("Latn", "Cyrl", "Arab", "Deva"))
 _FEWEST_WORDS = 40
@@ -83,7 +85,7 @@ def sample_of(page: Page) -> str:
     size = 0
     for s in page.segments:
         if s.kind == "text" and not s.flags & _APART:
-            length = len(s.text)
+            length = len(s.text) * (1 + (max(s.text, default="") >= _DENSE))
             if s.tag == "h1" or (length >= _LONG and s.link_chars * 3 < length):
                 pieces.append(s.text[:600])
                 size += length

@@ -58,8 +58,8 @@ def section_labels(page: Page, draft: Draft) -> Iterator[tuple[str, Element]]:
             if not key or key in others or not _may_be(text):
                 continue
             text = text.strip(_BRACKETS)
-            if link is not None and "/@" in (link.get("href") or ""):
-                continue  # whose page it is: "/@haga"
+            if link is not None and ("/@" in (link.get("href") or "") or "nofollow" in (link.get("rel") or "")):
+                continue  # whose page it is: "/@haga"; what is to be downloaded
             alone = len(text) == len(s.text) or link is not None and is_of_dates(s.text.replace(text, " ", 1), None)
             if link is not None and _begins(path, link.get("href") or "") or _is_called(element, s, alone=alone):
                 yield text, element

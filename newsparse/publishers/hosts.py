@@ -378,6 +378,7 @@ HOSTS: dict[str, tuple[str, ...]] = {
     "eluniversal.com.mx": ("mx.eluniversal:ElUniversalMX",),
     "eluniverso.com": ("ec.eluniverso:ElUniverso",),
     "emol.com": ("cl.emol:Emol",),
+    "en.yna.co.kr": ("kr.yna:YonhapEnglish",),
     "engadget.com": ("us.engadget:Engadget",),
     "english.kyodonews.net": ("jp.kyodo:Kyodo",),
     "entrepreneur.com": ("us.entrepreneur:Entrepreneur",),

@@ -68,7 +68,7 @@ _BRACKETS = frozenset("（(【")
 #: How a Taiwanese dateline begins.
 _SIGNED_IN_HAN = frozenset("〔（(【[記记本特")
 #: Who wrote, before who made the pictures: "글 하가람 기자 사진 노을빛".
-_WROTE = regex(r"글\s?[=/:|ㅣ]?\s[가-힣]{2,4} (?:기자|에디터)")
+_WROTE = regex(r"글\s?[=/:|ㅣ]?\s[가-힣]{2,4} (?:기자|에디터)|글\s?[=/:|ㅣ]\s?[가-힣]{2,4}(?![가-힣])")
 #: It opens a text within so many characters.
 _OPENING = 40
 #: A line of its own that says by whom, in so many words.

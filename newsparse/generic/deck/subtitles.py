@@ -171,9 +171,14 @@ def _classed(s: Segment, place: Place) -> bool:
             return before or s.flags & _HEADING > 0
         if said == "deck":
             return before or not (SUBHEAD_NAME.search(names) and _amid_text(s, place))
-        if said == "lead" and (before or (s.index == place.body and s.flags & _HEADER)):
+        if said == "lead" and (before or s.index == place.body and (s.flags & _HEADER or _displays_in_korean(s))):
             return not _runs_on(s, place)
     return False
+
+
+def _displays_in_korean(s: Segment) -> bool:
+    """Whether a line is in Korean and no sentence: "느티작은도서관 ‘책 읽어주는 할머니’ 소금별"."""
+    return "가" <= max(s.text) <= "힣" and s.text[-1] not in _ENDS
 
 
 def _amid_text(s: Segment, place: Place) -> bool:

@@ -15,7 +15,7 @@ _BEFORE, _AFTER, _LONGEST = 4, 4, 60
 _MARK = "[사진]"
 _OPENS = frozenset("([<【사※*")
 #: "haga@hanbit.example / 사진=나루시"
-_BEHIND_ADDRESS = regex(r"@\S{4,40}\s?[/|,]\s?(사진\s?[=:]\s?\S.{1,40})$")
+_BEHIND_ADDRESS = regex(r"@[\w.-]{4,40}\s?[/|,]\s?(사진\s?[=:]\s?\S.{1,40})$")
 
 
 def with_closing_credit(image: Image, page: Page, draft: Draft) -> Image:

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from newsparse.generic.pictures.figure_names import role_of
-from newsparse.grammar.credit_words import BETWEEN_NAMES, after_label, label_before, label_signs
+from newsparse.grammar.credit_words import BETWEEN_NAMES, LABELS, after_label, label_before, label_signs
 from newsparse.grammar.credits import bare_credit, names_agency, split_caption
 from newsparse.grammar.east_asian_pictures import east_asian_credit
 from newsparse.grammar.letters import letters_of
@@ -45,6 +45,8 @@ _DOWNLOAD = regex(r"\s?(?:고화질\s|고해상도\s|원본\s)?(?:사진|이미�
 #: A label whose credit has its own element.
 _LABEL_LEFT = regex(r"\s(?:photo |image |picture )?credits?(?::|\.{3}|…)?$", re.I)
 _LONGEST_CREDIT = 120
+#: Words of labels that say whose a picture is, and not that one follows ("Image:").
+_OF_SOURCES = ("source", "credit", "crédit", "crédito", "quelle", "fuente", "fonte", "출처", "제공", "出典", "提供", "来源", "來源", "источник", "المصدر")
 _LONGEST_NAME_LINE = 50
 _ENDS = (".", "!", "?", "…", ".”", '."')
 _MAY_HOLD_CREDIT = regex(r"[©|:(/]")
@@ -150,11 +152,15 @@ def _without_prompts(text: str) -> str:
 def _voices(segment: Segment, box: Element) -> list[tuple[str, str, Element]]:
     """The pieces of a segment's text, each with its role ("caption" or "credit") and its element."""
     out: list[tuple[str, str, Element]] = []
+    labelled = False  # by a word that only those hear who have the page read: "Image source, " before "Wire"
     for text, element, is_tail in segment.pieces:
         parent = element.getparent() if is_tail else element
         owner = element if parent is None else parent
         role = role_of(owner, box)
-        if role != "unheard":
+        if role == "unheard":
+            labelled = labelled or (label := text.strip(" ,:，：、").casefold()) in LABELS and any(word in label for word in _OF_SOURCES)
+        else:
+            role = role or "credit" * labelled
             if not role and owner is not segment.element and segment.end - segment.start > 1 and _is_labelled(text):
                 role = "credit"  # "Photo: Ann Onym" in an element of its own, whatever its name
             out.append((" " if text == "\x1e" else text, role or "caption", owner))

@@ -31,3 +31,12 @@ class Yonhap(Extractor):
     def prepare(self, page: Page) -> Page:
         """The page with captions that are sentences, where there is one, without the pictures' titles."""
         return super().prepare(mark(page, css(".image-zone01 figcaption:has(.tit-cap):contains('다.')"), "div"))
+
+
+class YonhapEnglish(Yonhap):
+    """Yonhap News Agency, in English: the newsroom signs with a reporter's address alone, before "(END)"."""
+
+    name = "Yonhap News Agency"
+    hosts = ("en.yna.co.kr",)
+    title = css(".title-article01 .tit")
+    tags = css(".keyword a").re(r"#?\s*(\S.*)")
