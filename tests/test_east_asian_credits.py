@@ -157,12 +157,6 @@ def test_a_card_of_the_site_gives_way_to_the_articles_picture() -> None:
     assert str(parse(_page("zh-CN", head.format("ogp.png"), "", CHINESE, ""), URL).lead_image.url).endswith("ogp.png")  # type: ignore[union-attr]
 
 
-def test_keywords_that_begin_with_the_site_are_the_sites() -> None:
-    head = "<meta name='keywords' content='东海新闻,时政,港口'>"
-    assert parse(_page("zh-CN", head, "", CHINESE, "", "旧渡轮船坞将关闭_东海新闻"), URL).tags == ()
-    assert parse(_page("zh-CN", head.replace("时政,港口", "起重机,渡轮"), "", CHINESE * 3, "", "旧渡轮船坞将关闭_东海新闻"), URL).tags != ()
-
-
 @pytest.mark.parametrize(
     ("language", "above", "names"),
     [

@@ -13,6 +13,7 @@ from newsparse.body.prompts import is_prompt
 from newsparse.body.spoken import shown_text
 from newsparse.draft import Draft, Reading
 from newsparse.generic.deck.above_byline import above_byline
+from newsparse.generic.deck.chinese import chinese_decks, is_chinese_or_japanese
 from newsparse.generic.deck.korean import deck_line, display_lines
 from newsparse.generic.deck.names import SUBHEAD_NAME, is_under_picture, names_around, says
 from newsparse.generic.deck.place import SENTENCE, Place, is_long, make_of, place_of
@@ -32,9 +33,6 @@ _SAME = 0.7
 #: Of a heading that holds the headline, the share that the headline is.
 _ENOUGH = 0.6
 _MOST_LINES = 6
-#: How Chinese papers introduce the summary that they set above a text.
-_SUMMED_UP = regex(r"[【\[（]?(?:核心提示|内容提要|内容摘要|內容摘要|提要|摘要|导读|導讀|新闻导读)(?:[】\]）]|\s?[:：|｜丨])")
-_FAR_EAST = "\u3040"  # the least character of scripts of which a few say as much as a line of letters
 _TABLE = int(In.TABLE)
 _APART = int(In.NAV | In.FOOTER | In.ASIDE | In.FORM | In.FIGURE | In.CAPTION | In.HIDDEN | In.TABLE)
 _CAPTIONED = int(In.FIGURE | In.CAPTION)
@@ -91,10 +89,7 @@ def decks(page: Page, draft: Draft) -> Iterator[Reading[tuple[str, ...]]]:
     candidates = [s for s in _candidates(place) if not _says_picture(s, page.segments)]
     if not candidates:
         return
-    if found := [s for s in candidates if s.text.startswith("——") and s.text[-1] not in _ENDS and (not place.body or s.index < max(place.body, place.start) + 2)][:1]:
-        yield _read(found, "deck.dashed")  # as papers of China set it: "——东海镇见闻"
-    if found := [s for s in candidates if not s.text.isascii() and _SUMMED_UP.match(s.text) and (not place.body or s.index < max(place.body, place.start) + 2)][:1]:
-        yield _read(found, "deck.labelled")  # "核心提示：…"
+    yield from (_read([s], source) for s, source in chinese_decks(candidates, place, _ENDS))
     if found := [s for s in candidates if _classed(s, place)]:
         yield _read(_together(found), "deck.classed")
     if (stated := _stated(page, place)) and (found := [s for s in candidates if _described(s, stated, place)][:1]):
@@ -254,10 +249,10 @@ def _headed(s: Segment, place: Place) -> bool:
         return False
     if s.tag in _SMALL_HEADINGS and s.index == place.body - 1 and size > SENTENCE and s.text[-1] in ".。":
         return True
-    if s.tag in _SMALL_HEADINGS and _is_chinese_or_japanese(s.text) and s.index == place.start and _above_line(s, place):
+    if s.tag in _SMALL_HEADINGS and is_chinese_or_japanese(s.text) and s.index == place.start and _above_line(s, place):
         return True
     around = _grown(place.around, place.body)
-    if around is None or s.index >= around.last or size <= (_SHORTEST if _is_chinese_or_japanese(s.text) else _SHORTEST_HEADED):
+    if around is None or s.index >= around.last or size <= (_SHORTEST if is_chinese_or_japanese(s.text) else _SHORTEST_HEADED):
         return False
     return s.tag in _SMALL_HEADINGS or (sentence and s.index == place.start and s.branch is place.around)
 
@@ -269,10 +264,6 @@ def _headings_after(first: Segment, candidates: list[Segment]) -> list[Segment]:
         if s.index == deck[-1].index + 1 and s.tag == first.tag and s.branch is first.branch and len(deck) < _MOST_LINES and first.flags & _HEADING:
             deck.append(s)
     return deck
-
-
-def _is_chinese_or_japanese(text: str) -> bool:
-    return any(_FAR_EAST <= c <= "\u9fff" for c in text) and not any("가" <= c <= "힣" for c in text)
 
 
 def _above_line(s: Segment, place: Place) -> bool:

@@ -9,7 +9,7 @@ from typing import Any
 from newsparse.draft import Draft, Reading
 from newsparse.generic.site import site_keys
 from newsparse.generic.tags.shown import LONGEST_TAG, shown_tags
-from newsparse.grammar.headline import clean_headline, headline_key, parts_of
+from newsparse.grammar.headline import clean_headline, headline_key
 from newsparse.grammar.scripts import is_han, is_hangul
 from newsparse.page import Page
 from newsparse.regex import regex
@@ -95,8 +95,6 @@ def tag_lists(page: Page, draft: Draft, prose: Prose) -> Iterator[tuple[list[str
             shown = _shown(page, draft, names)
             if any(_folded(article) == _folded(links) for links in shown.values()):
                 yield article, 'meta("article:tag")'
-    if keywords and _names_site(page, keywords, names) and prose.share(keywords) < _HALF and str(draft.get("language") or "").startswith(("ja", "zh")):
-        keywords = []
     yield keywords, 'meta("keywords")'
     yield article, 'meta("article:tag")'
     shown = _shown(page, draft, names) if shown is None else shown
@@ -110,17 +108,6 @@ def tag_lists(page: Page, draft: Draft, prose: Prose) -> Iterator[tuple[list[str
     yield shown["spelled links"], "spelled links"
     for name in _FOR_MACHINES:
         yield _cleaned(_words_of_slugs(split_tags(page.metas.get(name, ()))), names), f'meta("{name}")'
-
-
-def _names_site(page: Page, keywords: Sequence[str], names: frozenset[str]) -> bool:
-    """Whether the page's keywords begin with its site, as those of a whole site do."""
-    stated = split_tags(page.metas.get("keywords", ()))
-    site = headline_key((parts_of((page.title_tag or "").replace("_", " | ")) or [""])[-1])
-    first = headline_key(stated[0]) if stated else ""
-    return bool(first) and (first in names or len(first) > 1 and site.startswith(first) or stated[0].strip() != keywords[0])
-
-
-_HALF = 0.5  # share of keywords that stand in the prose, if they are the article's
 
 
 def _shown(page: Page, draft: Draft, names: frozenset[str]) -> dict[str, list[str]]:
