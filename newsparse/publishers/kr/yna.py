@@ -39,4 +39,4 @@ class YonhapEnglish(Yonhap):
     name = "Yonhap News Agency"
     hosts = ("en.yna.co.kr",)
     title = css(".title-article01 .tit")
-    tags = css(".keyword a").re(r"#?\s*(\S.*)")
+    tags = css(".keyword a").re(r"(?:#\s*+)?(\S.*)")
