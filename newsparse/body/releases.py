@@ -37,13 +37,13 @@ def press_notes(body: BodyText) -> Iterator[Segment]:
     """Below a press release: who the sender is, whom journalists may ask, what lawyers want said."""
     texts = body.texts
     ending = texts[max(_NEWS, len(texts) - _LAST) :]
-    if not ending:
-        return
-    whole = sum(len(s.text) for s in texts)
     begins: list[int] = []
     for at in reversed(range(len(ending))):
         if _begins_notes(ending, at, signed=bool(begins)):
             begins.append(at)
+    if not begins:
+        return
+    whole = sum(len(s.text) for s in texts)
     for at in reversed(begins):
         share = _PLAIN_SHARE if ending[at].text.lower().startswith(_PLAIN) else _SHARE
         if sum(len(below.text) for below in ending[at:]) <= share * whole:

@@ -22,6 +22,7 @@ _DAY = ("작성일", "등록일", "게시일", "배포일", "보도일", "작성
 _ROWS, _SHORTEST = 20, 80
 _MOVED = "data-notice"
 _MARKS = tuple(word.encode() for word in ("작성일", "등록일", "게시일", "배포일", "보도일"))
+_SHARED = "일".encode()  # what all of them end in: other languages' pages are searched once
 
 
 def _said(cell: Element) -> str:
@@ -60,7 +61,7 @@ class notice(Declared):  # noqa: N801
     labels: tuple[str, ...] = ()
 
     def find(self, page: Page) -> list[Any]:
-        if not any(mark in page.source for mark in _MARKS):
+        if _SHARED not in page.source or not any(mark in page.source for mark in _MARKS):
             return []
         for table in page.root.iter("table"):
             if len(table.findall(".//tr")) > _ROWS or table.find(".//table") is not None:
