@@ -28,7 +28,7 @@ def share_list(body: BodyText) -> Iterator[Segment]:
     if len(items) > 1:
         yield from items
     yield from (s for s in body.texts if s.links > 1 and s.link_chars <= len(s.text) < s.link_chars + s.links and len(s.text) <= _LONGEST_ROW and _is_row(s))
-    yield from (s for s in body.texts if len(s.text) <= _LONGEST_CLOCK and (s.tag == "time" or s.runs.owners[s.start].tag == "time") and _CLOCK.fullmatch(s.text))
+    yield from (s for s in body.texts if len(s.text) <= _LONGEST_CLOCK and (s.tag == "time" or s.start < s.end and s.runs.owners[s.start].tag == "time") and _CLOCK.fullmatch(s.text))
 
 
 def _is_row(s: Segment) -> bool:

@@ -118,6 +118,8 @@ def _is_marked_caption(s: Segment, body: BodyText) -> bool:
 
 def _is_caption_inline(s: Segment) -> bool:
     """Whether all of a text is in one inline element that is called a caption: a writer's picture amid lines that ``<br>`` parts."""
+    if s.start == s.end:
+        return False  # a text that stands in an attribute
     inline = s.runs.owners[s.start]
     if inline is s.element or inline.tag != "span" or "caption" not in (inline.get("class") or ""):
         return False

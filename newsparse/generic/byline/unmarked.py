@@ -127,7 +127,7 @@ def _beside_portrait(page: Page, window: Window, language: str | None) -> Iterat
 def _above_role(page: Page, window: Window, language: str | None) -> Iterator[Candidate]:
     """A name alone in its line between headline and text, right above what its bearer is: "Kim Doe", "Head of Content"."""
     for s in page.segments[window.head + 1 : window.end]:
-        if not 0 < len(s.text) < _NAME or s.flags & _OUTSIDE or s.text.count(" ") not in (1, 2) or not _is_role(page.segments[s.index + 1].text):
+        if not 0 < len(s.text) < _NAME or s.flags & _OUTSIDE or s.text.count(" ") not in (1, 2) or not _is_role("".join(following.text for following in page.segments[s.index + 1 : s.index + 2])):
             continue
         for one in _named("above_role", s.text, s, language):
             if one.authors[0].name == s.text:
