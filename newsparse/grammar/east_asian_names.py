@@ -32,9 +32,8 @@ LATER_LABEL = regex(r"(?<=[\s　|｜/／、，）)])(?:(?:作者|撰文|撰稿|�
 TAIWAN_DATELINE = regex(r"[〔（(【\[]?\s?(?:本報|特約)?(記者|记者)\s?([一-鿿]{2,4}(?:、[一-鿿]{2,4}){0,3})\s?[／/]\s?[一-鿿]{2,8}(?:報導|報道|报道|電)[〕）)】\]]?")
 #: A role that stands between two names of a Chinese line.
 _ROLE_AMID = regex(r"(?<=[一-鿿])[\s　]+(?=(?:通讯员|通訊員|实习生|实习记者|特约记者|记者|記者)[\s　:：]?[一-鿿])")
-#: Who did other work on it; a line of nothing else is no text.
-_OTHER_ROLES = "责任编辑|責任編輯|图片编辑|值班编辑|值班主编|责编|責編|编辑|編輯|编审|校对|校對|审核|審核|监制|監製|统筹|主编|摄影|攝影|翻译|翻譯|核稿編輯"
-_EDITORS_LINE = regex(rf"[（(【\[]?\s?(?:(?:{_OTHER_ROLES})\s?[:：／/|丨]\s?[一-鿿·]{{2,5}}(?:[\s　、,，][一-鿿·]{{2,4}}){{0,3}}[\s　；;|]{{0,3}}){{1,5}}[）)】\]]?|原(?:标题|標題)\s?[:：].{{2,60}}")
+#: The headline that a report had elsewhere.
+_EARLIER_TITLE = regex(r"原(?:标题|標題)\s?[:：].{2,60}")
 #: A Japanese name in brackets, as articles are signed: "（山田太郎）", "【山田太郎、佐藤花子】".
 _JAPANESE_NAME = r"[一-鿿々ヶ]{1,4}[\s　]?[一-鿿々ヶぁ-んァ-ヺー]{1,4}"
 _SIGNED_IN_BRACKETS = regex(rf"[（(【](?:文・|取材・|記者\s?|[一-鿿]{{1,5}}(?:部|局|支社|担当|班)・)?({_JAPANESE_NAME}(?:[、・／/][\s　]?{_JAPANESE_NAME}){{0,3}})[）)】]$")
@@ -54,17 +53,13 @@ _CLOSERS = frozenset("）)】")
 _LONGEST_SIGNATURE = 40
 
 
-#: One of these stands in every line that ``_EDITORS_LINE`` matches.
-_OF_EDITORS = frozenset(("原", *(role[0] for role in _OTHER_ROLES.split("|"))))
-
-
 def is_credits_line(text: str) -> bool:
     """Whether a Chinese line says who did other work, or is a report's dateline, and nothing else."""
     if "者" in text and TAIWAN_DATELINE.fullmatch(text):
         return True
     if text[-1:] in ":：" and text[:-1].strip(" 【[（(") in ROLES:
         return True  # whom it names was left out
-    return not _OF_EDITORS.isdisjoint(text) and _EDITORS_LINE.fullmatch(text) is not None or bool(read_credits(text))
+    return text[:1] == "原" and _EARLIER_TITLE.fullmatch(text) is not None or bool(read_credits(text))
 
 
 #: What no Chinese name holds, and what reporters do: they say, they see.
