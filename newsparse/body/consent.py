@@ -21,14 +21,25 @@ def without_consent(
 ) -> list[Segment]:
     """``segments`` without those in a box that is called by it; all of them if nothing else is left.
 
-    A wrapper of the page may be called "cookies-accepted", but holds its headline or its ``<article>``.
+    A wrapper of the page may be called "cookies-accepted", but holds its headline or its ``<article>``; what holds most of the
+    ``<article>`` around it, and nothing to press, is about cookies that are baked.
     """
     inside: set[int] = set()
     until = 0
     for branch in branches:
         if branch.first >= until and branch.names and branch.last > branch.first and meaning_of(branch.names) & _CONSENT:
             below = everything[branch.first : branch.last]
-            if not any(s.element is headline or s.tag == "h1" or s.flags & ~branch.flags & _ARTICLES for s in below):
+            holds_article = any(s.element is headline or s.tag == "h1" or s.flags & ~branch.flags & _ARTICLES for s in below)
+            if not holds_article and not _is_most_of_article(branch, everything):
                 inside.update(range(branch.first, branch.last))
                 until = branch.last
     return [s for s in segments if s.index not in inside] or segments if inside else segments
+
+
+def _is_most_of_article(branch: Branch, everything: Sequence[Segment]) -> bool:
+    """Whether a branch holds most of the text of the page's ``<article>`` or ``<main>``, and nothing to press."""
+    flag = branch.flags & _ARTICLES
+    if next(branch.element.iter("button", "input"), None) is not None:
+        return False
+    around = sum(len(s.text) for s in everything if s.flags & flag) if flag else 0
+    return 2 * sum(len(s.text) for s in everything[branch.first : branch.last]) > around > 0

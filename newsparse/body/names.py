@@ -11,6 +11,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from newsparse.body.other_senses import in_other_senses_left_out
+
 #: meaning -> words. Words of five letters and more also count as the beginning or end of a part.
 MEANINGS: dict[str, str] = {
     "comment": "comment comments disqus respond discussion discussions replies reply guestbook commentlist livefyre forum "
@@ -55,8 +57,6 @@ NEGATIVE = sum(
     BITS[m] for m in ("comment", "share", "related", "promo", "cookie", "modal", "nav", "side", "foot", "hide", "form", "tags")
 )
 
-#: Words of names that say how far things stand apart, and not where on the page they stand.
-_MEASURES = ("margin", "spacing", "padding", "border")
 _SHORTEST = 5  # letters of a word that is known as the beginning or end of a part
 _EXACT: dict[str, int] = {}
 for _meaning, _words in MEANINGS.items():
@@ -78,23 +78,8 @@ def meaning_of(names: str) -> int:
 
     Cached (a pure function, bounded): pages repeat their names, and sites the words in them.
     """
+    names = in_other_senses_left_out(names)
     mask = 0
-    if "bottom" in names and any(word in names for word in _MEASURES):
-        names = names.replace("bottom", "")
-    if "label-hidden" in names:  # Drupal's word for a field that is shown without its label
-        names = names.replace("label-hidden", "")
-    if "main-canvas" in names:  # Drupal's wrapper of the whole page is called dialog-off-canvas-main-canvas
-        names = names.replace("dialog-off-canvas-main-canvas", "")
-    if "kt-adv-" in names or "post-footer-area" in names:  # Kadence's word for its headings, and how it sets the foot of an article
-        names = names.replace("kt-adv-", "").replace("post-footer-area", "")
-    if "status-" in names:  # WordPress names an article for its own tags and categories, last of all those of its own kinds
-        names, _, terms = names.partition(" hentry ")
-        kept = [name for name in names.split() if not name.startswith(("tag-", "category-"))]
-        names = " ".join([*kept, *[name for name in terms.split() if "-" not in name]])
-    if "js-replynewmessage" in names:  # XenForo's word for all the posts of a thread
-        names = names.replace("js-replynewmessagecontainer", "")
-    if ":" in names or "/" in names:
-        names = names.replace(":", " ").replace("/", " ")
     for part in names[:_LONGEST].replace("-", " ").replace("_", " ").split():  # str.translate takes twice as long
         mask |= _of_part(part)
     return mask

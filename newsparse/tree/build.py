@@ -19,6 +19,8 @@ _EACH_CONTROL = tuple(bytes((c,)) for c in _CONTROLS)
 _CONTROL_REFERENCE = regex(
     rb"&#(?:0{0,8}(?:[0-8]|1[124-9]|2[0-9]|3[01])|[xX]0{0,8}(?:[0-8bBeEfF]|1[0-9a-fA-F]));"
 )
+#: What a head may hold, and what older pages put there, which shows nothing either.
+_OF_HEAD = frozenset("title meta link script style base template noscript object bgsound basefont isindex command".split())
 _AMPERSAND = ord("&")
 #: A tag twice as long holds no page's attributes; libxml2 takes quadratic time for tens of thousands of them.
 _WINDOW = 16_384
@@ -59,6 +61,7 @@ def build_tree(source: bytes, nesting: int = NESTING) -> tuple[Element | None, b
         root, flat = _held(source, nesting)
     if root is not None:
         _gather(root)
+        _empty_head(root)
         show_readings(root)
     return root, flat
 
@@ -137,6 +140,26 @@ def _gather(root: Element) -> None:
     for one in following:
         if isinstance(one.tag, str):
             _absorb(body, one)
+
+
+def _empty_head(root: Element) -> None:
+    """Move what is shown from the head to the beginning of the body.
+
+    A page may leave ``<body>`` out. Where it then begins with an element that is younger than libxml2's HTML parser (``<header>``,
+    ``<main>``, one of the site's own), that takes it for one of the head.
+    """
+    head = root.find("head")
+    shown = [child for child in head if child.tag not in _OF_HEAD] if head is not None else ()
+    if not shown:
+        return
+    body = root.find("body")
+    if body is None:
+        body = etree.SubElement(root, "body")
+    if (text := body.text) and not text.isspace():
+        shown[-1].tail = _NO_XML.sub("", (shown[-1].tail or "") + text)
+        body.text = None
+    for at, child in enumerate(shown):
+        body.insert(at, child)
 
 
 def _absorb(body: Element, element: Element) -> None:
