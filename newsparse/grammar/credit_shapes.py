@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from newsparse.grammar.east_asian_pictures import east_asian_credit
+from newsparse.grammar.korean_names import is_korean_name
 from newsparse.regex import regex
 
 #: "이름 기자", "인천=연합뉴스", "김철수 객원기자", "홍길동 선임기자 hong@press.kr"
@@ -15,8 +16,13 @@ KOREAN_REPORTER = regex(
 KOREAN_SOURCE = regex(r"[^.。=]{2,30}?\s?(?:제공|캡처|캡쳐|갈무리|촬영|DB|자료\s?사진)")
 #: "[사진=나루시]2031.02.09. haga@hanbit.example": the day behind a credit in brackets, which an address may follow.
 DATED_BRACKET = regex(r"(?<=[\])])\s?(?:19|20)\d\d\.\s?\d{1,2}\.\s?\d{1,2}\.?(?:\s[\w.+-]{1,40}@[\w.-]{3,40})?$")
+#: "[사진=나루시] 새 다리": a credit in brackets that opens a Korean caption.
+LEADING = regex(r"[\[(<【]\s?((?:사진|그래픽|이미지|자료|출처|사진\s?제공)\s?[=:]\s?[^\[\]()<>【】]{2,30})[\])>】]\s?(?=[^\s.])")
+#: "… 걷고 있다. 하가람": a name of three syllables behind the last sentence, and what is spelled like one.
+_HANGUL_NAME, _NO_NAMES = regex(r"(?<=[가-힣]\.\s)[가-힣]{3}"), frozenset(("가운데", "오른쪽", "조감도"))
+_SYLLABLES = 3
 #: An agency behind the place that it sent the picture from, after the last sentence: "… 걷고 있다. 나루 연합뉴스".
-PLACED = regex(r"[가-힣]{2,4} (연합뉴스|뉴시스|뉴스1|(?:AP|AFP|EPA|로이터|신화)[ =]?연합뉴스)")
+_PLACED = regex(r"[가-힣]{2,4} (연합뉴스|뉴시스|뉴스1|(?:AP|AFP|EPA|로이터|신화)[ =]?연합뉴스)")
 #: "나루=" before a credit: where the picture was sent from; no agency that stands before another.
 CITY = regex(r"(?!로이터|신화|타스|교도|블룸버그)[가-힣]{2,5}\s?=\s?(?=\S)")
 #: An agency as the last word of a caption without a full stop.
@@ -46,6 +52,14 @@ PAPER_SLASHED = regex(r"[A-ZÀ-Þ][A-ZÀ-Þ0-9.]{2,19}\s?/\s?[A-ZÀ-Þ][\w.'’-
 
 #: "Ann Onym via Getty Images"
 BY_VIA = regex(r"(?:[A-ZÀ-Þ][\w.'’-]{1,20} ){2,4}via [A-Z][\w&'’.-]{1,20}(?: [A-Z][\w&'’.-]{1,20}){0,3}")
+
+
+def named_behind_sentence(rest: str, tail: str, at: int) -> str | None:
+    """The agency that its place stands before, or the person, whose name is all that stands behind the sentence which ends there in Korean."""
+    if placed := _PLACED.fullmatch(rest):
+        return placed[1]
+    named = len(rest) == _SYLLABLES and _HANGUL_NAME.fullmatch(tail, at) and rest not in _NO_NAMES and is_korean_name(rest)
+    return rest if named else None
 
 
 def names_both_sides(slashed: str) -> bool:

@@ -21,12 +21,13 @@ from newsparse.grammar.credit_shapes import (
     KOREAN_REPORTER,
     KOREAN_SOURCE,
     LAST_AGENCY,
+    LEADING,
     PAPER_SLASHED,
     PAPERS,
-    PLACED,
     SLASHED,
     chinese_photo,
     is_beside_few_words,
+    named_behind_sentence,
     names_both_sides,
     stands_at_an_end,
 )
@@ -96,6 +97,9 @@ def split_caption(text: str) -> tuple[str | None, str | None]:
     if whole.endswith("日") and (dated := _TAKEN_ON.search(whole, max(0, len(whole) - _LONGEST_DATED))):
         whole = whole[: dated.start()]
     whole = DATED_BRACKET.sub("", whole) if "]" in whole or ")" in whole else whole
+    if whole[:1] in "[(<【" and (leading := LEADING.match(whole)):
+        caption, credit = split_caption(whole[leading.end() :])
+        return caption, credit or bare_credit(leading[1])
     tail_at = max(0, len(whole) - _TAIL)
     head, tail = whole[:tail_at], whole[tail_at:]
     for rule in (_of_east_asia, bracketed, _labelled, _signed, unsigned_credit, _separated, _bare):
@@ -216,10 +220,10 @@ def _separated(tail: str, whole: bool) -> tuple[str, str] | None:
         return None
     rest = tail[found.end() :].strip().rstrip(".")
     sign = found.group().strip()
-    if sign in "|｜" and sign and not _sentence_like(rest):
+    if sign in "|｜" and sign and len(rest) <= 90 and _sentences(rest) <= 1:
         return before, rest
     hangul = "가" <= rest[:1] <= "힣"
-    given = rest.endswith(("제공", "캡처", "갈무리"))
+    given = rest.endswith(("제공", "캡처", "갈무리", "엔터테인먼트", "엔터", "인스타그램", "스튜디오", "픽쳐스"))
     close = found.group().endswith("/") and found.group()[:1].isspace() and len(rest) <= _LONGEST_NAME and " " not in rest  # "… 전경 /나루시"
     if sign == "/" and hangul and len(rest) <= 20 and (given or close or rest.startswith("이하 ") or before.endswith((".", "다", "모습", ")"))):
         return before, rest
@@ -251,10 +255,6 @@ def _separated(tail: str, whole: bool) -> tuple[str, str] | None:
     return None
 
 
-def _sentence_like(text: str) -> bool:
-    return len(text) > 90 or _sentences(text) > 1
-
-
 def _bare(tail: str, whole: bool) -> tuple[str, str] | None:
     """ "… 연합뉴스", "… 고영권 기자", "Sentence. Jane Doe/Reuters", "Sentence. Supplied"."""
     if match := chinese_photo(tail):
@@ -270,8 +270,8 @@ def _bare(tail: str, whole: bool) -> tuple[str, str] | None:
         rest = tail[at:].strip().rstrip(".").strip()
         if not rest or len(rest) > 70:
             continue
-        if at and rest[0] >= "가" and (placed := PLACED.fullmatch(rest)):
-            return tail[:at], placed[1]
+        if at and rest[0] >= "가" and (named := named_behind_sentence(rest, tail, at)):
+            return tail[:at], named
         if _is_bare_credit(rest, tail, alone=at == 0):
             if rest.startswith(("/", "=")) or "=" in rest and "가" <= rest[0] <= "힣":
                 rest = rest.rpartition("=")[2]
