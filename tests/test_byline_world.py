@@ -141,3 +141,10 @@ def test_an_account_to_follow_names_no_author_where_letters_have_no_case() -> No
 
 def test_a_member_of_the_newsroom_signs() -> None:
     assert [author.name for author in read_byline("Von unserem Redaktionsmitglied Jonas Keil", language="de")] == ["Jonas Keil"]
+
+
+@pytest.mark.parametrize(("address", "email"), [("gaon@press.example", "gaon@press.example"), ("sales@press.example", None)])
+def test_an_address_below_the_text_that_is_spelled_like_the_author(address: str, email: str | None) -> None:
+    text = "".join(f"<p>{sentence} The harbour was quiet again by noon, and the ferries ran on time all week.</p>" for sentence in ("The bridge opened on Monday.", "Nobody came.", "On Tuesday it rained."))
+    article = parse(f'<html lang="en"><body><h1>The bridge is open</h1><p class="byline">By Ha Ga-on</p><article>{text}</article><div><a>{address}</a></div></body></html>')
+    assert [(author.name, author.email) for author in article.authors] == [("Ha Ga-on", email)]

@@ -250,3 +250,34 @@ def test_a_section_that_the_menu_says_in_a_line_of_links() -> None:
 def test_who_took_the_picture_behind_a_label_in_brackets() -> None:
     article = page("<p>하가람 기자</p><img src='https://www.gaon.example/a.jpg' width='600'>", f"{TEXT}<p>[사진] 나루 유나이티드 제공</p>")
     assert ([image.credit for image in article.images], article.text) == (["나루 유나이티드"], WHOLE)
+
+
+@pytest.mark.parametrize("line", ["▷ 전화 02-000-0000<br>▷ 이메일 tip@gaon.example<br>▷ 카카오톡 @가온제보", "[영상취재 하가람 / 영상편집 노을빛]", "PD: 하가람"])
+def test_who_is_called_and_who_filmed_is_none_of_the_text(line: str) -> None:
+    assert page("", f"<p>{P[0]}</p><p>{P[1]}</p><p>{line}</p>").text == "\n\n".join(P[:2])
+
+
+def test_lines_under_who_speaks_are_paragraphs() -> None:
+    said = ["[앵커]", "다리가 다시 열렸습니다.", "하가람 기자입니다.", "<기자>", "사람들이 걷습니다."]
+    body = "<br>".join(line.replace("<", "&lt;") for line in said) + f"<br><br>[주민]<br>“좋아요.”<br><br>{P[0]}<br><br>{P[1]}"
+    assert page("", f"<div>{body}</div>").text.split("\n\n")[:6] == [*said, "[주민]\n“좋아요.”"]
+
+
+def test_a_deck_with_many_numbers() -> None:
+    deck = ("146명 출자해 2억3000만원에 매입", "연료비 40% 줄여 다시 연다")
+    article = page("<p>하가람 기자</p>", "".join(f"<h3>{line}</h3>" for line in deck) + TEXT)
+    assert (article.subtitles, article.text) == (deck, WHOLE)
+
+
+@pytest.mark.parametrize("line", ["2031.02.09 10:31", "동영상 영역 시작"])
+def test_dates_and_what_is_read_aloud_are_no_deck(line: str) -> None:
+    assert page(f"<h3>{line}</h3><h3>{line}</h3>").subtitles == ()
+
+
+def test_who_signs_with_the_only_author_is_one_too() -> None:
+    authors = page("<p>하가람 기자</p>", f"{TEXT}<p>하가람 노을빛 기자 haga@press.example</p>").authors
+    assert [(author.name, author.role, author.email) for author in authors] == [("하가람", "기자", "haga@press.example"), ("노을빛", "기자", None)]
+
+
+def test_whose_other_articles_are_listed_is_no_author() -> None:
+    assert [author.name for author in page("<p>하가람 기자</p>", TEXT, "<p>하가람 기자의 다른 기사 노을빛 기자</p>").authors] == ["하가람"]

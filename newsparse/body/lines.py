@@ -1,7 +1,8 @@
 """Lines that are paragraphs: bodies in which a single ``<br>`` ends each paragraph.
 
 As a rule a ``<br>`` is a line within a paragraph and two end it. Where one block holds most of the text,
-and most of its lines are whole sentences, a reader sees paragraphs.
+and most of its lines are whole sentences, a reader sees paragraphs; so are the lines under "[앵커]", who speaks
+in a Korean station's report.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from newsparse.regex import regex
 from newsparse.tree.segments import BREAK, Part, Segment, fold
 
 if TYPE_CHECKING:
@@ -20,6 +22,9 @@ _ENDS = (".", "!", "?", "。", "！", "？", ".”", '."', ".’", ".'", ".)")
 
 
 _STRONG, _LINK = frozenset(("b", "strong")), frozenset("a")
+#: A line that says that the studio speaks, or the reporter: "[앵커]", "<리포트>", "◀ 앵커 ▶".
+_SPEAKER = regex(r"[\[<〈【◀]\s?(?:앵커|기자|리포트|앵커\s?멘트|아나운서|캐스터|리포터)\s?[\]>〉】▶]")
+_LONGEST_SPEAKER = 9
 
 
 def parted(segments: list[Segment]) -> list[Segment]:
@@ -35,11 +40,15 @@ def parted(segments: list[Segment]) -> list[Segment]:
     in_lines = {element for element, parts in texts.items() if sum(map(len, parts)) > _MOST * size and _in_paragraphs("\n".join(parts))}
     out: list[Segment] = []
     for s in segments:
-        if s.kind == "text" and s.element in in_lines:
+        if s.kind == "text" and (s.element in in_lines or "\n" in s.text and _names_speaker(s.text)):
             out += lines_of_segment(s)
         else:
             out.append(s)
     return out
+
+
+def _names_speaker(text: str) -> bool:
+    return any(len(line) <= _LONGEST_SPEAKER and _SPEAKER.fullmatch(line) for line in text.split("\n"))
 
 
 def with_openings(kept: list[Segment], dropped: list[Segment]) -> tuple[list[Segment], list[Segment]]:

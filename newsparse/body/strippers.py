@@ -252,7 +252,7 @@ def read_more(body: BodyText) -> Iterator[Segment]:
 def prompt(body: BodyText) -> Iterator[Segment]:
     """Lines that ask the reader to subscribe, follow, share, report or comment, and nothing else."""
     if (body.language or "").startswith("ko"):
-        yield from (s for s in body.texts[-_CLOSING:] if closes_text(s.text))
+        yield from (s for s in body.texts[-_CLOSING:] if closes_text(s.text) or "\n" in s.text and all(map(closes_text, s.text.split("\n"))))
         yield from listed_replies(body.texts[-_CLOSING:])
         yield from (s for s in body.texts if len(s.text) <= _BUTTON and not s.flags & _TABLE and is_furniture(s.text))
     yield from (s for s in body.texts[-_CLOSING:] if len(s.text) <= _TITLE and _names_next_page(s))

@@ -15,7 +15,7 @@ from newsparse.generic.byline.lines import spaced
 from newsparse.generic.byline.places import Places
 from newsparse.generic.pictures.figure_names import role_of
 from newsparse.grammar.east_asian_credits import role_beside
-from newsparse.grammar.names import is_address, joined, parse_byline, read_email
+from newsparse.grammar.names import is_address, is_byline, joined, parse_byline, read_email
 from newsparse.grammar.wire_captions import is_wire_caption
 from newsparse.page import Page
 from newsparse.regex import regex
@@ -52,7 +52,7 @@ def completed(authors: tuple[Author, ...], page: Page, draft: Draft) -> tuple[Au
     if language.startswith(("zh", "ja")):
         return _with_roles(authors, page, draft)
     if not language.startswith("ko"):
-        return _with_last_address(authors, draft)
+        return _with_last_address(authors, page, draft)
     return with_signatures(authors, _lines(page, draft))
 
 
@@ -60,6 +60,11 @@ def with_signatures(authors: tuple[Author, ...], lines: Iterable[tuple[str, bool
     """The authors with role and address from Korean lines, each with whether an address may sign there alone."""
     known = {author.name: author for author in authors}
     persons = [author.name for author in authors]
+    if len(persons) == 1:
+        lines = list(lines)
+        for other in _signing_beside(authors[0], lines):
+            known[other.name] = _plain(other)
+            persons.append(other.name)
     near: str | None = persons[0] if len(persons) == 1 else None
     beside = 0  # lines since one that named the only author
     for text, ends in lines:
@@ -79,6 +84,14 @@ def with_signatures(authors: tuple[Author, ...], lines: Iterable[tuple[str, bool
     return tuple(known[name] for name in persons)
 
 
+def _signing_beside(author: Author, lines: list[tuple[str, bool]]) -> tuple[Author, ...]:
+    """Who signs at the text's end behind its only author, who is alone above it: "하가람·노을빛 기자 haga@press.example"."""
+    for text, ends in lines:
+        if ends and text.startswith(author.name) and "기자" in text and is_byline(text, (author,), "ko"):
+            return tuple(other for other in parse_byline(text, "ko").authors if other.name != author.name and other.role and other.kind == "person")
+    return ()
+
+
 def _with_roles(authors: tuple[Author, ...], page: Page, draft: Draft) -> tuple[Author, ...]:
     """The authors with the roles that touch their names in lines above and below the text, or where it opens and ends."""
     lines = [text for line, _ in _lines(page, draft) if (text := line if len(line) <= _SIGNING else "")]
@@ -90,17 +103,25 @@ def _with_roles(authors: tuple[Author, ...], page: Page, draft: Draft) -> tuple[
         if author.kind == "person" and not author.role:
             role = next((role for line in lines if (role := role_beside(author.name, line))), None)
         found.append(author.model_copy(update={"role": role}) if role else author)
-    return _with_last_address(tuple(found), draft)
+    return _with_last_address(tuple(found), page, draft)
 
 
-def _with_last_address(authors: tuple[Author, ...], draft: Draft) -> tuple[Author, ...]:
-    """The only author with the address that stands alone in one of the text's last lines."""
+def _with_last_address(authors: tuple[Author, ...], page: Page, draft: Draft) -> tuple[Author, ...]:
+    """The only author with the address that stands alone in one of the text's last lines, or below it if it is spelled like the name."""
     body = draft.body
-    last = next((s for s in reversed(body.segments[-_END:]) if s.kind == "text" and is_address(s.text)), None) if body is not None else None
-    if len(authors) != 1 or authors[0].kind != "person" or authors[0].email or last is None:
+    if body is None or len(authors) != 1 or authors[0].kind != "person" or authors[0].email:
         return authors
-    email = _lone_address(last.text)
+    last = next((s.text for s in reversed(body.segments[-_END:]) if s.kind == "text" and is_address(s.text)), None)
+    if last is None and not body.detached:
+        last = next((s.text for s in page.segments[body.last : body.last + _BELOW] if "@" in s.text and is_address(s.text) and _is_spelled_like(s.text, authors[0].name)), None)
+    email = _lone_address(last) if last else None
     return (authors[0].model_copy(update={"email": email}),) if email else authors
+
+
+def _is_spelled_like(address: str, name: str) -> bool:
+    """Whether an address begins with a part of a name: "gaon@press.example" of "Ha Ga-on"."""
+    mailbox = _NOT_LETTERS.sub("", address.partition("@")[0].lower())
+    return any(len(part) > 2 and part in mailbox for part in name.lower().replace("-", "").split())
 
 
 def _lacks(author: Author) -> bool:

@@ -65,6 +65,7 @@ _DATE_FIRST = regex(
     r"|(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\.?,? )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2},? (?:19|20)\d\d)(?:\W|$)"
 )
 _SHORT_DATED = 50
+_YEAR = regex(r"(?<!\d)(?:19|20)\d\d(?!\d)|\d{1,2}:\d\d")
 
 
 #: What a page says of its own trade under a headline.
@@ -146,9 +147,15 @@ def _may_be(s: Segment, headline: str) -> bool:
         return False
     if ("earn" in text or "brought to" in text) and _TRADE.search(text):
         return False
-    if _digits(text[:60]) * 3 >= min(size, 60) or (size < _SHORT_DATED and _DATED.search(text)) or _DATE_FIRST.match(text):
+    if _is_of_numbers(text, min(size, 60)) or (size < _SHORT_DATED and _DATED.search(text)) or _DATE_FIRST.match(text):
         return False
     return abs(size - len(headline)) > 12 or headline_key(text) != headline_key(headline)
+
+
+def _is_of_numbers(text: str, size: int) -> bool:
+    """Whether every third letter is a digit; every second where none is a year's: "146명 출자해 2억3000만원에 매입"."""
+    digits = _digits(text[:60])
+    return digits * 3 >= size and (digits * 2 >= size or text.isascii() or _YEAR.search(text) is not None)
 
 
 def _digits(text: str) -> int:
