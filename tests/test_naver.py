@@ -25,6 +25,13 @@ NEWS = f"""<html lang="ko"><head><meta charset="utf-8"><meta property="og:articl
 <div class="copyright"><p class="c_text">Copyright ⓒ 나루뉴스. All rights reserved. 무단 전재 및 재배포 금지.</p></div>
 <em class="media_end_categorize_item">사회</em></body></html>"""
 
+SPORTS = f"""<html lang="ko"><head><meta charset="utf-8"></head><body>
+<a class="NewsEndMain_article_head_press_logo__a"><img src="https://mimgnews.pstatic.net/l.png" alt="나루뉴스"></a>
+<h2 class="NewsEndMain_article_title__b">갈대섬 배편 다시 잇는다</h2><div class="NewsEndMain_article_head_date_info__c">
+<div><span>입력</span><em class="date">2031.06.18. 오후 10:10</em></div><div><span>수정</span><em class="date">2031.06.18. 오후 10:42</em></div></div>
+<article id="comp_news_article"><div class="_article_content">{BODY}</div></article>
+<div class="NewsEndMain_article_journalist_info__d"><em>민소담 기자</em></div></body></html>"""
+
 
 @pytest.fixture(scope="module")
 def news() -> Article:
@@ -55,6 +62,13 @@ def test_a_press_that_signs_itself_is_an_organization() -> None:
     article = parse(NEWS % "나루뉴스 desk@naru.example")
     (author,) = article.authors
     assert (author.name, author.kind, author.email) == ("나루뉴스", "organization", "desk@naru.example")
+
+
+def test_the_press_of_a_sports_page_is_its_logo() -> None:
+    article = parse(SPORTS, url="https://m.sports.naver.com/kbaseball/article/998/0000073114")
+    assert (article.extractor, article.publisher and article.publisher.name) == ("NaverSports", "나루뉴스")
+    assert (article.published_at, article.modified_at) == (datetime.fromisoformat("2031-06-18T22:10+09:00"), datetime.fromisoformat("2031-06-18T22:42+09:00"))
+    assert [author.name for author in article.authors] == ["민소담"]
 
 
 def test_the_layout_of_until_2022() -> None:

@@ -64,12 +64,13 @@ class NaverSports(NaverBase):
     """m.sports.naver.com and m.entertain.naver.com."""
 
     marker = container(
-        "_article_content", css("[class*='ArticleHead_article_title'], [class*='NewsEnd_article_title']")
+        "_article_content", css("[class*='ArticleHead_article_title'], [class*='NewsEndMain_article_title']")
     )
-    title = css("[class*='ArticleHead_article_title']") | css("[class*='NewsEnd_article_title']")
-    authors = css("[class*='JournalistCard_name']") | css(".byline")
-    published_at = css("[class*='DateInfo_info_item']").re(r"입력\s*(.+)")
-    modified_at = css("[class*='DateInfo_info_item']").re(r"수정\s*(.+)")
+    title = css("[class*='ArticleHead_article_title']") | css("[class*='NewsEndMain_article_title']")
+    authors = css("[class*='JournalistCard_name']") | css("[class*='article_journalist_info'] em") | css(".byline")
+    published_at = css("[class*='DateInfo_info_item'], [class*='article_head_date_info'] > div").re(r"입력\s*(.+)")
+    modified_at = css("[class*='DateInfo_info_item'], [class*='article_head_date_info'] > div").re(r"수정\s*(.+)")
+    publisher = css("[class*='article_head_press_logo'] img", "alt") | NaverBase.publisher
     body = css("._article_content")
     copyright = css("[class*='Copyright_article_copyright']")
 

@@ -1,7 +1,7 @@
 """뉴스1."""
 
 from newsparse.extractor import Extractor
-from newsparse.sources import meta, script_json
+from newsparse.sources import css, meta, script_json
 
 _VIEW = "props.pageProps.articleView."
 
@@ -19,4 +19,4 @@ class News1(Extractor):
     modified_at = (
         script_json("__NEXT_DATA__", _VIEW + "modified_time") | script_json("__NEXT_DATA__", _VIEW + "updated_time") | meta("article:modified_time")
     )
-    body = script_json("__NEXT_DATA__", _VIEW + "contentArrange[type=text].content")
+    body = css("#articleBodyContent") | script_json("__NEXT_DATA__", _VIEW + "contentArrange[type=text].content")
