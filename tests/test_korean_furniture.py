@@ -263,6 +263,25 @@ def test_lines_under_who_speaks_are_paragraphs() -> None:
     assert page("", f"<div>{body}</div>").text.split("\n\n")[:6] == [*said, "[주민]\n“좋아요.”"]
 
 
+def test_lines_under_one_who_speaks_are_a_paragraph() -> None:
+    assert page("", f"<div>[앵커]<br>{P[0]}<br>하가람 기자입니다.<br><br>[기자]<br>{P[1]}</div>").text == f"[앵커]\n{P[0]}\n하가람 기자입니다.\n\n[기자]\n{P[1]}"
+
+
+def test_an_outsider_signs_above_a_column_that_only_the_paper_signs_for_machines() -> None:
+    markup = (
+        f'<html lang="ko"><head><meta charset="utf-8"><title>{TITLE}</title><meta property="article:section" content="칼럼"><script type="application/ld+json">'
+        '{"@context":"https://schema.org","@type":"NewsArticle","author":{"@type":"Organization","name":"나루신문"}}</script></head>'
+        f"<body><h1>{TITLE}</h1><div><p><b>하가람</b> | 재난인류학자</p>{TEXT}</div></body></html>"
+    )
+    article = parse(markup, url="https://www.naru.example/1")
+    assert ([(author.name, author.role) for author in article.authors], article.text) == ([("하가람", "재난인류학자")], WHOLE)
+
+
+def test_an_agencys_address_is_the_first_reporters() -> None:
+    authors = page("<p>하가람 기자</p><p>노을빛 기자</p>", f"<p>(나루=나루통신) 하가람 노을빛 기자 = {P[0]}</p>{TEXT}<p>haga@naru.example</p>").authors
+    assert [(author.name, author.email) for author in authors] == [("하가람", "haga@naru.example"), ("노을빛", None)]
+
+
 def test_a_deck_with_many_numbers() -> None:
     deck = ("146명 출자해 2억3000만원에 매입", "연료비 40% 줄여 다시 연다")
     article = page("<p>하가람 기자</p>", "".join(f"<h3>{line}</h3>" for line in deck) + TEXT)

@@ -1,8 +1,8 @@
 """Lines that are paragraphs: bodies in which a single ``<br>`` ends each paragraph.
 
 As a rule a ``<br>`` is a line within a paragraph and two end it. Where one block holds most of the text,
-and most of its lines are whole sentences, a reader sees paragraphs; so are the lines under "[앵커]", who speaks
-in a Korean station's report.
+and most of its lines are whole sentences, a reader sees paragraphs; so are the lines under "[앵커]" and "[기자]",
+of a Korean station's report in one block.
 """
 
 from __future__ import annotations
@@ -40,15 +40,16 @@ def parted(segments: list[Segment]) -> list[Segment]:
     in_lines = {element for element, parts in texts.items() if sum(map(len, parts)) > _MOST * size and _in_paragraphs("\n".join(parts))}
     out: list[Segment] = []
     for s in segments:
-        if s.kind == "text" and (s.element in in_lines or "\n" in s.text and _names_speaker(s.text)):
+        if s.kind == "text" and (s.element in in_lines or "\n" in s.text and _is_transcript(s.text)):
             out += lines_of_segment(s)
         else:
             out.append(s)
     return out
 
 
-def _names_speaker(text: str) -> bool:
-    return any(len(line) <= _LONGEST_SPEAKER and _SPEAKER.fullmatch(line) for line in text.split("\n"))
+def _is_transcript(text: str) -> bool:
+    """Whether lines stand under one who speaks and then under another: under one alone they are a paragraph with its label."""
+    return sum(1 for line in text.split("\n") if len(line) <= _LONGEST_SPEAKER and _SPEAKER.fullmatch(line)) > 1
 
 
 def with_openings(kept: list[Segment], dropped: list[Segment]) -> tuple[list[Segment], list[Segment]]:

@@ -197,11 +197,15 @@ def _without_town(employer: list[str], names: list[str], before: list[str]) -> t
 _OUTSIDE = ("교수", "과장", "전문의", "소장", "변호사", "연구원", "연구위원", "원장", "센터장")
 
 
+#: How words end that are part of a school's or an institute's name, and of no person's: "들보대 경제학과 교수".
+_SCHOOLS = ("학과", "학부", "대학", "대학원", "대학교", "연구소", "연구원", "센터")
+
+
 def _role_follows(words: list[str], at: int) -> bool:
     """Whether the word after this one, or the one after that, is a role and nothing but a role."""
     for word in words[at + 1 : at + 3]:
         kind = _kind(word, True)[0]
-        if kind == "role" or word == "," or kind:
+        if word == "," or kind and not word.endswith(_SCHOOLS):
             return kind == "role"
     return False
 
@@ -238,7 +242,7 @@ def _kind(word: str, after_name: bool) -> tuple[str, str, str | None]:
 
 
 #: Roles that their field is glued before, whatever it is: "도시연구자".
-_FIELDS = frozenset("연구자 연구가 기획자 비평가 평론가 저술가 활동가 칼럼니스트".split())
+_FIELDS = frozenset("연구자 연구가 학자 기획자 비평가 평론가 저술가 활동가 칼럼니스트".split())
 
 
 def is_korean_name(text: str) -> bool:

@@ -97,9 +97,12 @@ _ARTICLES = frozenset("le la les el los las il lo der die das the het de o".spli
 def authors_named(page: Page, draft: Draft, window: Window) -> list[Candidate]:
     """Every place that names authors: metadata, displayed bylines; where there is none, microdata, then names without a mark."""
     language = draft.get("language")
+    found = [*_not_of_editors(declared(page, language), window, language), *displayed(window, language)]
+    if any(author.kind == "person" for candidate in found for author in candidate.authors):
+        return found
     return (
-        [*_not_of_editors(declared(page, language), window, language), *displayed(window, language)]
-        or list(outsiders(page, draft, window))
+        list(outsiders(page, draft, window))
+        or found
         or list(offices(page, draft, window))
         or marked_up(page, language)
         or unmarked(page, window, language)

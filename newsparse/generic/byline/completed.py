@@ -67,8 +67,11 @@ def with_signatures(authors: tuple[Author, ...], lines: Iterable[tuple[str, bool
             persons.append(other.name)
     near: str | None = persons[0] if len(persons) == 1 else None
     beside = 0  # lines since one that named the only author
+    above = True
     for text, ends in lines:
         beside -= 1
+        if ends and above:  # of several, an address that stands alone below the text is the first one's
+            above, near = False, persons[0] if persons else None
         if named := [name for name in persons if name in text]:
             for other in parse_byline(text, "ko").authors:
                 if other.name in known:
