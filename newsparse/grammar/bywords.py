@@ -11,7 +11,7 @@ _ANYWHERE = (
     r"(?:(?:this|the)\s\w{3,10}\s(?:was|is)\s(?:originally\s)?(?:written|posted|authored)\sby)|"
     r"(?:(?:written|words|story|posted|published|reported|text|report|article|analysis|opinion|review|essay|column|"
     r"post|guide|feature|recipe|created|contributed|guest post|submitted|compiled|authored|interview|report|commentary)"
-    r"(?:\s+and\s+\w{3,15})?\s+by|by|(?:words|text|story)(?=\s{0,3}[:：])|authors?|writers?|reporters?|name|byline|contributors?)"
+    r"(?:\s+and\s+\w{3,15})?\s+by|an?\s(?:\w{4,10}\s)?(?:review|report|essay)\sby|by|(?:words|text|story)(?=\s{0,3}[:：])|authors?|writers?|reporters?|name|byline|contributors?)"
 )
 #: Introductions by language. Only a language that uses them may take them: "Von", "Di", "Od" begin names elsewhere.
 _BY_LANGUAGE = {
@@ -177,12 +177,12 @@ NOT_NAMES: frozenset[str] = frozenset(
     "editor|author|authors|staff writer|writer|reporter|contributor|home|news|blog|menu|search|login|log in|subscribe|"
     "for immediate release|press release|news release|media release|pressemitteilung|communiqué de presse|comunicado de prensa|comunicato stampa|persbericht|written by|posted by|published by|spotlight|mail|send mail|send email|share|follow|comments|comment|advertisement|sponsored|read more|view all|more|about|about us|contact|contact us|"
     "facebook|twitter|linkedin|instagram|youtube|pinterest|email|e-mail|print|save|copy link|whatsapp|here|this|the|"
-    "view profile|profile|bio|posts|articles|website|see more|learn more|skip to content|site admin|super user|website admin|"
+    "register|log out|sign in|view profile|profile|bio|posts|articles|website|see more|learn more|skip to content|site admin|super user|website admin|"
     "privacy policy|terms of use|default|owner|by|team|staff|editors|posted|written|published|updated|date|category|tags|"
     "web admin|webadmin|adm|redaktor|autor|auteur|автор|admin admin|webteam|name|title|article|articles by|and|or|"
     "thứ hai|thứ ba|thứ tư|thứ năm|thứ sáu|thứ bảy|chủ nhật|tim redaksi|our author|the author|guest author|guest contributor|guest post|nachrichten|news desk admin|lifestyle|business|sports|politics|opinion|false|true|yes|no|all|last updated|table of contents|"
     "about the author|about author|social media|latest|trending|featured|popular|related|next|previous|back|video|photo|"
-    "full|full bio|check|listen|listen now|watch live|today|guides|artikel|von|advertiser|advertiser disclosure|travel|related topics|"
+    "full|full bio|гость|приветствую вас гость|check|listen|listen now|watch live|today|guides|artikel|von|advertiser|advertiser disclosure|travel|related topics|"
     "author’s profile|author's profile|author profile|save article|rate story|content map|at large|son güncelleme|alle beiträge|"
     "alle artikel|zur person|weitere artikel|mehr|tous les articles|temps de lecture|más artículos|altri articoli|view in digital edition|cc by|whats app|google|google+|no author|publisher|megosztom|zur artikelübersicht|autoreninfo|datum|quelle|ort|fecha|fuente|key takeaways|text size|quick summary|jump to|keine kommentare|kein kommentar|no comments|aucun commentaire|sin comentarios|nessun commento".split("|")
 )

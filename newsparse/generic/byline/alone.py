@@ -11,7 +11,7 @@ from newsparse.generic.byline.introduced import BY
 from newsparse.generic.byline.lines import before_dates, spaced
 from newsparse.generic.byline.signed_below import is_bold
 from newsparse.generic.byline.writers import names_writer
-from newsparse.grammar.dates import last_label
+from newsparse.grammar.dates import find_dates, last_label
 from newsparse.grammar.korean_names import is_korean_name
 from newsparse.grammar.letters import holds_digit
 from newsparse.grammar.names import is_address, parse_byline
@@ -28,6 +28,11 @@ _NOT_BESIDE = int(In.ASIDE | In.HEADING)
 _IN = " in "
 #: What parts a name from the date in its line.
 _PARTED = regex(r"[|•·,/–—-]\s|\n|\s\s")
+#: How places and papers date, and how organisations begin: "San Rafael, martes 4 de marzo de 2031", "Écho du Lac, le 4.3.31", "CDU Kreisverband Heide".
+_OF_A_PLACE = regex(r"[^\d,]{2,40},\s(?:[^\W\d_]{1,12}[.,]?\s){1,2}\d{1,2}(?:[./]|\s|\.\s)")
+_ACRONYM = 3
+_SIGNS = " /|,·•–—-\n"
+_SIGN_BEHIND = regex(r"\s?[/|,·•–—-]\s")
 #: Segments below a deck that is taken for the text's first paragraph, among which name and date may stand.
 _BELOW_DECK = 4
 
@@ -64,11 +69,31 @@ def _alone(segment: Segment, before: Segment | None, after: Segment | None, lang
     if BY.match(text[:60].lower()) or (dated and (linked > 0 or not _PARTED.search(text))):
         return
     read = parse_byline(text, language, trusted=False)
+    if read.authors and _is_no_person(text):
+        return
+    if dated and not read.authors:
+        text = _behind_date(text, language)
+        read = parse_byline(text, language, trusted=False)
+        dated = False
     if dated and any(last_label(a.name) for a in read.authors):  # "Last Update Posted: 4 March 2031"
         return
     if read.authors and all(a.kind == "person" for a in read.authors) and (dated or _is_all(text, read.authors)):
-        weight = IN_ROLE if read.marked else 0.6 if dated else 0.9
+        weight = IN_ROLE if read.marked else 0.6 if _is_dated(segment.text) else 0.9
         yield Candidate("generic.byline.alone", read.authors, weight, text, segment.element)
+
+
+def _is_no_person(text: str) -> bool:
+    """Whether a line that has the shape of a name is that of a place, a paper, an organisation, or says where it is from."""
+    place = _OF_A_PLACE.match(text)
+    if place is not None and not last_label(place.group()):
+        return True
+    return text.startswith("From ") or text[:_ACRONYM].isupper() and text[:_ACRONYM].isalpha() and not text.isupper()
+
+
+def _behind_date(text: str, language: str | None) -> str:
+    """What stands behind the date with which a line begins: "21. dubna 2031, Jan Novák", "8 March 2031 / Jane Doe"."""
+    first = next(iter(find_dates(text, language=language)), None)
+    return text[first.end :].strip(_SIGNS) if first is not None and first.start < _NAME and _SIGN_BEHIND.match(text, first.end) else ""
 
 
 def _is_dated(text: str) -> bool:

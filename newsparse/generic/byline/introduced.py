@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from newsparse.article import Author
 from newsparse.generic.byline.candidate import Candidate
 from newsparse.generic.byline.lines import labelled_piece, spaced
-from newsparse.grammar.bywords import BYLINE_END, introduction
+from newsparse.grammar.bywords import BYLINE_END, NOT_NAMES, introduction
+from newsparse.grammar.letters import holds_digit
 from newsparse.grammar.names import parse_byline, read_trusted_name
 from newsparse.regex import regex
 from newsparse.tree.segments import Segment
@@ -28,6 +29,17 @@ _BY_ANYBODY = regex(r"(?:Written |Posted |Published )?[Bb]y:? ([A-Z\d][\w&'’.-
 #: An account that signs, alone or before a date or a category: "by jdoe | May 3".
 _BY_ACCOUNT = regex(r"(?:posted |written |published )?by:? ([a-z][\w-]{2,30})(?=$| ?[|•·,]| on \w)")
 _DATED_ACCOUNT = regex(r"\bby:? ([a-z][\w-]{2,30})$")
+#: A label with a colon behind another one's date: "Опубликовано: 4 марта 2031 г., автор: Иван Петров".
+_LABELLED_LATER = regex(r"[,;|•·–—] ([^\W\d_]{4,14}: ?[^\W\d_][^,;|•·\d]{4,50})")
+#: Who entered it, as systems say in every language: "Soumis par Hervé Lasserre le ven, 21/06/2013", "Eingestellt von Uwe um 21:03".
+_ENTERED = regex(
+    r"(?:submitted|posted|published|written|soumis|publié|posté|écrit|proposé|gespeichert|eingestellt|geschrieben|veröffentlicht|verfasst|erstellt|gepostet|"
+    r"enviado|publicado|escrito|postado|inserito|inviato|pubblicato|scritto|postato|ingediend|geplaatst|gepost|geschreven|inskickat|publicera[dt]|skrive[nt]|"
+    r"postat|indsendt|skrevet|lagt inn|lagt upp|wysłane|dodane|opublikowane|napisane) (?:by|par|von|por|da|door|av|af|przez):? "
+    r"([^\W\d_][^|•·\n,;:]{1,40}?)(?: in [^\W\d_]{3,20})?,? (?:on|at|le|à|am|um|am/um|el|en|às|em|il|alle|a|op|om|den|kl\.?|w|o) "
+    r"(?:l['’]adresse )?(?:[^\W\d_]{2,12}[.,]{0,2} ){0,2}\d",
+    re.I,
+)
 _DATED_BY = regex(r"(?:\d|ago|published|posted|updated).{0,40}\b(?:by|von|par|por):?\s")
 
 
@@ -45,6 +57,8 @@ def introduced(segment: Segment, text: str, following: Segment | None, language:
         text = f"{'by' if text.lower().rstrip(' :') in _CREDITS else text} {spaced(following)[:120]}"
     if account := _BY_ACCOUNT.match(text):
         yield from _account(account, text, segment, language, trust)
+    elif entered := _ENTERED.match(text):
+        yield from _entered(entered, text, segment, language, trust)
     elif named := list(marked("by", text, segment, language, 2.5 * trust)):
         yield from named
     elif not text.isascii() and (labelled := labelled_piece(segment, language)):
@@ -55,13 +69,18 @@ def introduced(segment: Segment, text: str, following: Segment | None, language:
 
 
 def said_amid(segment: Segment, text: str, language: str | None, trust: float) -> Iterator[Candidate]:
-    """Whom a line names behind a date or a section."""
-    if len(text) < _LABELLED and _says_by(low := text.lower()) and _DATED_BY.search(low):
+    """Whom a line names behind a date or a section, or before a date that it was entered on."""
+    short = len(text) < _LABELLED
+    if short and (entered := _ENTERED.match(text)):
+        yield from _entered(entered, text, segment, language, trust)
+    elif short and _says_by(low := text.lower()) and _DATED_BY.search(low):
         if account := _DATED_ACCOUNT.search(text):
             yield from _account(account, text, segment, language, trust)
         yield from marked("by", text, segment, language, 2.3 * trust)
     elif segment.end - segment.start > 1 and (labelled := labelled_piece(segment, language)):
         yield from marked("by", labelled, segment, language, 2.3 * trust)
+    elif short and ": " in text and (later := _LABELLED_LATER.search(text)) and introduction(language, later[1].lower()) and holds_digit(text):
+        yield from marked("by", later[1], segment, language, 2.3 * trust)
 
 
 def marked(kind: str, text: str, segment: Segment, language: str | None, weight: float) -> Iterator[Candidate]:
@@ -73,6 +92,16 @@ def marked(kind: str, text: str, segment: Segment, language: str | None, weight:
 
 def _says_by(low: str) -> bool:
     return " by" in low or " von" in low or " par" in low or " por" in low
+
+
+def _entered(
+    entered: re.Match[str], text: str, segment: Segment, language: str | None, trust: float
+) -> Iterator[Candidate]:
+    """A name of several words as in any byline; one word is an account."""
+    if " " in entered[1]:
+        yield from marked("by", f"by {entered[1]}", segment, language, 2.5 * trust)
+    elif entered[1].lower() not in NOT_NAMES:
+        yield from _account(entered, text, segment, language, trust)
 
 
 def _account(

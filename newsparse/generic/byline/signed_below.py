@@ -10,6 +10,7 @@ from newsparse.generic.byline.window import Window
 from newsparse.grammar.chinese_reporters import reporters_in_brackets
 from newsparse.grammar.east_asian_names import signed_in_brackets
 from newsparse.grammar.korean_sign_offs import signs_off
+from newsparse.grammar.letters import holds_digit
 from newsparse.grammar.names import parse_byline
 from newsparse.regex import regex
 from newsparse.tree.segments import Segment
@@ -72,8 +73,10 @@ def right_aligned(window: Window, language: str | None) -> Iterator[Candidate]:
     """A full name that is all of a line set to the right at the end of a text, as its writers sign there."""
     for s in (*window.near, *window.after):
         if window.last - 2 <= s.index <= window.last + 1 and s.index > window.end and len(s.text) < _LONGEST and not s.links and _is_right(s):
-            read = parse_byline(s.text, language, trusted=False)
-            if len(read.authors) == 1 and read.authors[0].kind == "person" and read.authors[0].name == s.text:
+            place, _, line = s.text.rpartition("\n")
+            name = line if holds_digit(place) else s.text  # below the place and day where it was signed
+            read = parse_byline(name, language, trusted=False)
+            if len(read.authors) == 1 and read.authors[0].kind == "person" and read.authors[0].name == name:
                 yield Candidate("generic.byline.alone", read.authors, 0.9, s.text, s.element)
 
 

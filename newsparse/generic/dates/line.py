@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from newsparse.draft import Draft
 from newsparse.generic.cards import is_linked_item, of_another_story
+from newsparse.generic.dates.leaf import LEAF, on_leaf
 from newsparse.generic.dates.time_elements import (
     TIMES,
     labels_of,
@@ -19,11 +20,13 @@ from newsparse.generic.dates.time_elements import (
 )
 from newsparse.generic.dates.told import (
     DATED,
+    LONGEST,
     OF_ITS_SUBJECT,
     START,
     WEB_YEAR,
     begins_with_date,
     is_first,
+    opens_text,
     without_hidden_edit,
 )
 from newsparse.grammar.dates import (
@@ -35,7 +38,6 @@ from newsparse.grammar.dates import (
     read_recent,
     read_stated,
 )
-from newsparse.grammar.dates.find import REACH
 from newsparse.grammar.letters import holds_digit
 from newsparse.grammar.scripts import is_east_asian
 from newsparse.regex import regex
@@ -106,7 +108,7 @@ def dates_of(
     """
     s = segments[at]
     text, pieces = s.text, s.end - s.start
-    if s.kind != "text" or len(text) > LINE and (len(text) > REACH or not begins_with_date(text)):
+    if s.kind != "text" or len(text) > LINE and (len(text) > LONGEST or not begins_with_date(text)):
         return ()
     nested = s.tag in TIMES or pieces > 1 or pieces and s.runs.owners[s.start] is not s.element
     if holds_digit(text):
@@ -118,7 +120,7 @@ def dates_of(
             return _recent(segments, at, text, place, earlier, draft) if recent else ()
     elif not nested or not (machine := time_elements(s)):
         return ()
-    found: Sequence[FoundDate] = find_dates(text, zone=draft.zone, language=draft.get("language"), fetched_at=draft.fetched_at)
+    found = _written(segments, at, text, bool(machine), draft)
     if not found and not machine or _of_others(s, segments, headline, draft) or _HANDLE in text and text.startswith(_DASHES):
         return ()
     before = _label_before(segments, at) if not found or found[0].label is None else None
@@ -126,7 +128,7 @@ def dates_of(
     if beside > _SENTENCE and not machine and text.endswith(_STOPS):
         if place == "above" and all(one.label is None for one in found):
             return ()  # of what the site tells
-        if draft.body and draft.body.first < s.index <= draft.body.last:
+        if draft.body and draft.body.first + (beside <= 2 * _SENTENCE or found[0].label is not None) <= s.index <= draft.body.last:
             beside += _BESIDE
     if at == headline:  # of what the story tells
         beside += _BESIDE
@@ -146,11 +148,22 @@ def dates_of(
     return [
         ShownDate(
             one.reading, one.label or (before if number == 0 else None), place, one.raw, s.element, False,
-            beside <= _BESIDE and one.reading.moment.year >= WEB_YEAR, bool(earlier or number),
+            (beside <= _BESIDE or not number and opens_text(text, one)) and one.reading.moment.year >= WEB_YEAR, bool(earlier or number),
             near, is_first(text, one),
         )
         for number, one in enumerate(found)
+        if one.label or beside <= _BESIDE or one.reading.moment.year >= WEB_YEAR
     ]  # fmt: skip
+
+
+def _written(segments: list[Segment], at: int, text: str, stated: bool, draft: Draft) -> Sequence[FoundDate]:
+    """The dates that a line shows; a long one only those that it says are of its entry, where none is ``stated`` for machines."""
+    found = find_dates(text, zone=draft.zone, language=draft.get("language"), fetched_at=draft.fetched_at)
+    if stated:
+        return found
+    if not found:
+        return on_leaf(segments, at, draft) if len(text) <= LEAF else ()
+    return () if len(text) > LINE and found[0].label != "published" else found
 
 
 def _stated(

@@ -51,10 +51,11 @@ MODIFIED_METAS = (
     "modified-time", "modified", "updated", "revision_date", "dc:date.modified", "bytedance:updated_time",
 )  # fmt: skip
 
-#: /2026/01/06/, /2026-01-06-, /20260106, /t20260106_17, /2026/jan/06/, /2026/january/06/, .../06012026 is too ambiguous to be read.
+#: /2026/01/06/, /2026-01-06-, /20260106, /t20260106_17, /2026/jan/06/, /2026/january/06/, .../06012026 is too ambiguous to be read;
+#: 2026_01_01_archive is the whole month.
 URL_DAY = regex(
     r"[/_.=-](?:[a-z]{1,10}(?=20[0-4]\d{5}(?!\d)))?(?P<y>(?:19[89]|20[0-4])\d)(?P<s>[/_-]?)(?P<m>0[1-9]|1[0-2]|(?<=[/-])[1-9](?=[/-])|(?<=/)[a-z]{3,9}(?=/))"
-    r"(?P=s)(?P<d>0[1-9]|[12]\d|3[01]|(?<=[/-])[1-9](?=[/-]))(?!\d)"
+    r"(?P=s)(?P<d>0[1-9]|[12]\d|3[01]|(?<=[/-])[1-9](?=[/-]))(?!\d|_archive)"
 )
 PUBLISH_NAME = regex(r"publi(?:sh|cation).{0,12}(?:date|time)|(?:date|time).{0,6}publi(?:sh|cation)")
 SCRIPT_DATE = regex(

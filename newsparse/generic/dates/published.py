@@ -8,7 +8,8 @@ from itertools import islice
 
 from newsparse.article import Warning
 from newsparse.draft import Draft, Reading
-from newsparse.generic.dates.doubt import doubt_of, may_be_swapped, states
+from newsparse.generic.dates.address_month import read_by_address
+from newsparse.generic.dates.doubt import doubt_of, may_be_swapped
 from newsparse.generic.dates.edited_later import edited_on_day_without_year
 from newsparse.generic.dates.false_zone import on_shown_clock, without_false_offset
 from newsparse.generic.dates.line import ShownDate
@@ -27,7 +28,7 @@ from newsparse.generic.dates.metadata import (
 )  # fmt: skip
 from newsparse.generic.dates.shown import far_dates, shown_dates
 from newsparse.generic.dates.that_day import edited_that_day
-from newsparse.generic.dates.trust import as_stated, as_stated_in_korean, is_of_the_page
+from newsparse.generic.dates.trust import as_stated, as_stated_in_korean, is_of_the_page, may_be_published
 from newsparse.grammar.dates import DateReading
 from newsparse.grammar.dates.reading import fixed
 from newsparse.page import Page
@@ -119,7 +120,7 @@ def published_candidates(page: Page, draft: Draft) -> list[StatedDate]:
     besides = [*((address,) if address else ()), *ld_dates(page, draft, "dateCreated", "uploadDate")]
     if _agree([*stated, *weak, *besides]):
         return [*stated, *weak, *besides]
-    dates = [one for one in shown_dates(page, draft) if one.label not in ("modified", "site")]
+    dates = may_be_published(shown_dates(page, draft))
     korean = str(draft.get("language") or "").startswith("ko")
     shown = [as_stated_in_korean(one) if korean else as_stated(one) for one in dates]
     if dates and stated and _is_earlier(dates, [*stated, *weak, *besides]):
@@ -138,7 +139,7 @@ def published_candidates(page: Page, draft: Draft) -> list[StatedDate]:
 
         day = address.reading.moment.date()
         found += [one for one in islice(completed(page, draft, day.year), 1) if one.reading.moment.date() == day]
-    return _read_as_metadata(_on_one_clock(found), page)
+    return read_by_address(_on_one_clock(found), page)
 
 
 def _is_earlier(dates: list[ShownDate], stated: list[StatedDate]) -> bool:
@@ -187,22 +188,6 @@ def _in_utc(reading: DateReading, same: DateReading) -> DateReading:
 
 def _clock(moment: datetime) -> datetime:
     return moment.replace(second=0, microsecond=0, tzinfo=None)
-
-
-def _read_as_metadata(found: list[StatedDate], page: Page) -> list[StatedDate]:
-    """9/10/2024 shown is September 10 where the page states that day for machines, and October 9 nowhere."""
-    known = {one.reading.moment.date() for one in found if one.element is None}
-    return [_swapped(one, known, page.source) if one.element is not None else one for one in found]
-
-
-def _swapped(one: StatedDate, known: set[date], source: bytes) -> StatedDate:
-    moment = one.reading.moment
-    if not may_be_swapped(one) or moment.date() in known:
-        return one
-    other = moment.replace(month=moment.day, day=moment.month)
-    if other.date() in known or not known and states(source, other.date()) and not states(source, moment.date()):
-        return one._replace(reading=one.reading._replace(moment=other))
-    return one
 
 
 def votes_of(found: list[StatedDate], draft: Draft) -> dict[date, float]:

@@ -42,7 +42,9 @@ def far_dates(page: Page, draft: Draft) -> list[ShownDate]:
 
 def _around(segments: list[Segment], headline: int, end: int, first: int, last: int, draft: Draft) -> list[ShownDate]:
     end = min(end, len(segments))
-    lead = min(headline + LEAD, end)
+    if last > headline:  # what stands behind a short text is below no headline
+        end = min(end, last + 1)
+    lead = min(_end_of_lead(segments, headline + 1, LEAD - 1), end)
     places: list[tuple[Place, Iterable[int]]] = [
         ("below", range(headline, lead)),
         ("above", range(headline - 1, max(headline - 1 - JUST_ABOVE, -1), -1)),
@@ -57,9 +59,9 @@ def _around(segments: list[Segment], headline: int, end: int, first: int, last: 
     nearer = 0  # than the next; the headline's own date is what it tells of
     for place, indices in places:
         for at in indices:
-            dates = dates_of(segments, at, place, headline, nearer, draft)
-            found += dates
-            nearer += len(dates) if at != headline else 0
+            if dates := dates_of(segments, at, place, headline, nearer, draft):
+                found += dates
+                nearer += sum(one.dateline for one in dates) if at != headline else 0
     return found
 
 
@@ -82,10 +84,10 @@ def _box_of(segments: list[Segment], headline: int, last: int) -> Branch | None:
     return branch if branch is not None and branch.tag != "body" else None
 
 
-def _end_of_lead(segments: list[Segment], end: int) -> int:
+def _end_of_lead(segments: list[Segment], end: int, most: int = _NEAR) -> int:
     """Where the search below the headline ends: what counts as the body's first line may be the deck or byline."""
     paragraphs = 0
-    for s in segments[end : end + _NEAR]:
+    for s in segments[end : end + most]:
         paragraphs += len(s.text) > LINE
         if paragraphs == 2:  # noqa: PLR2004
             break

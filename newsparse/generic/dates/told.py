@@ -22,18 +22,41 @@ FIRST = regex(
 DATED = regex(r"[\d’'年-](?:(?<=\d)(?:\d{3}|\s?[./‐‑–|-]\s?[’']?\d\d)|(?<=[’'-])\d\d|(?<=年))")
 #: Where a dateline of which the rest is long has its label and date.
 START = 32
+#: How a line begins that tells of the entry that it stands in, and how far its date is from there.
+OF_ITSELF = regex(
+    r"(?:this|dies(?:er|en)|der|cet(?:te)?|ce|est[ea]|quest[oa]|dit|detta|dette|ten|tento|bu|этот|эта|ця|цей|αυτό το|ez a) "
+    r"(?:entry|post|article|story|eintrag|beitrag|artikel|entrée|billet|note|publication|entrada|artículo|articolo|voce|bericht|wpis|artykuł|"
+    r"inlägg|indlæg|innlegg|příspěvek|článek|yazı|запись|статья|запис|стаття|άρθρο|bejegyzés|artigo)\b"
+)
+_OF_ITSELF_UNTIL = 110
+#: A line of more characters is no dateline, whatever it begins with.
+LONGEST = 700
 #: The first year of which a page of the web can be.
 WEB_YEAR = 1990
 
 
 def begins_with_date(text: str) -> bool:
-    """Whether a long line is a dateline with many tags: "Posted on May 6, 2025 in Harbours, Ships, ..."."""
-    return DATED.search(text[:START]) is not None and first_label(text[:START]) == "published"
+    """Whether a long line is a dateline with many tags: "Posted on May 6, 2025 in Harbours, Ships, ...", or tells of the entry itself.
+
+    Blogs of the 2000s end so: "This entry was posted on Friday, May 6th, 2005 at 7:12 pm and is filed under ...".
+    """
+    if DATED.search(text[:START]) is not None and first_label(text[:START]) == "published":
+        return True
+    return DATED.search(text[:_OF_ITSELF_UNTIL]) is not None and OF_ITSELF.match(text[:_OF_ITSELF_UNTIL].lower()) is not None
 
 
 def is_first(text: str, one: FoundDate) -> bool:
     """Whether the line says that its date is the first of several: "This article was originally published on May 6, 2025"."""
     return one.label == "published" and one.reading.moment.year >= WEB_YEAR and FIRST.search(text[: one.start]) is not None
+
+
+def opens_text(text: str, one: FoundDate) -> bool:
+    """Whether a line begins with the place and day from which it reports: "Berlin, 30.09.2031. Der Verband warnt ..."."""
+    return _PLACE.fullmatch(text, 0, one.start) is not None and _BEHIND_DAY.match(text, one.end) is not None
+
+
+_PLACE = regex(r"\(?[^\W\d_a-z][^\W\d_]{1,20}(?:[ /-][^\W\d_]{2,20}){0,2},? (?:am |den |le |il |el |, )?")
+_BEHIND_DAY = regex(r"\)?\s?[.:–—-] ")
 
 
 def without_hidden_edit(s: Segment, found: Sequence[FoundDate]) -> Sequence[FoundDate]:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from datetime import date
+
 from newsparse.draft import Draft
 from newsparse.generic.dates.line import ShownDate
 from newsparse.generic.dates.metadata import StatedDate
@@ -36,6 +39,17 @@ def _trust(one: ShownDate) -> float:
         return 1.0 if one.label == "published" else 0.3
     trust = {"below": 2.2, "above": 2.0, "after": 0.5}[one.place] + (0.3 if one.reading.precision != "day" else 0.0)
     return trust + (0.9 if one.label == "published" else 0.0) - (0.8 if one.later else 0.0)
+
+
+def may_be_published(shown: Sequence[ShownDate]) -> list[ShownDate]:
+    """Those of the dates shown that may be of the publication: neither labelled otherwise, nor the site's clock above an earlier edit."""
+    edits = [one.reading.moment.date() for one in shown if one.label == "modified" and one.dateline and one.place in ("below", "above")]
+    last = max(edits, default=date.max)
+    return [
+        one
+        for one in shown
+        if one.label not in ("modified", "site") and (one.label or one.machine or one.place != "above" or one.reading.moment.date() <= last)
+    ]
 
 
 def is_of_the_page(one: ShownDate, page: Page, draft: Draft) -> bool:

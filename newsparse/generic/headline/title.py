@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from newsparse.draft import Draft, Reading
 from newsparse.generic.headline.begun import begins_title
 from newsparse.generic.headline.boards import without_boards
+from newsparse.generic.headline.called import TITLE_NAME, called_headline, heading_of_text, names_of
 from newsparse.generic.headline.headings import Candidate, h1s, pieces_of
 from newsparse.generic.headline.trail import below_trail, is_in_trail, stated_as
 from newsparse.generic.headline.witnesses import (
@@ -52,19 +53,13 @@ _NEAR = 12
 _DOUBTFUL, _HINT = 0.5, 0.15
 #: An h1 longer than this, and longer than twice what every witness states, is a paragraph set as a heading.
 _PARAGRAPH = 160
-#: What templates set around a paper's name, and the share of a block that is bold where all of it is.
-_FRAME, _BOLD = " :;=~·|-–—*※★☆■◆▶", 0.9
-#: Characters of a block that is called a headline and may be the page's.
-_SHORTEST = 8
+#: What templates set around a paper's name.
+_FRAME = " :;=~·|-–—*※★☆■◆▶"
 
 _HEADING = int(In.HEADING)
 _LINK = int(In.LINK)
 _FORM = int(In.FORM)
 _LISTED = int(In.LIST | In.TABLE | In.FIGURE)
-_TITLE_NAME = regex(
-    r"head-?line|(?:^|[ _-])(?:title|ttl|tit|subject|heading)(?:$|[ _\d-])"
-    r"|(?:news|article|post|entry|view)_?-?(?:title|ttl|tit)\b"
-)
 _KICKER_NAME = regex(
     r"kicker|over-?line|eyebrow|topline|surtitle|pre-?title|rubri|badge"
     r"|(?:^|[ _-])(?:label|category|date|time|flag|tag)(?:$|[ _-])"
@@ -105,24 +100,12 @@ def title(page: Page, draft: Draft) -> Reading[str] | None:
         return Reading(text, shown.element.tag, shown.text, element)
     if begun := begins_title(page):
         return Reading(clean_headline(begun.text), "title", page.title_tag or "", begun.element)
-    if not witnesses and paper and (called := _called_headline(page)):
+    if not witnesses and (called := called_headline(page) if paper else heading_of_text(page, names)):
         return Reading(clean_headline(called.text), called.tag, called.text, called.element)
     if witnesses or paper:
         best = (witnesses or paper)[0]
         return Reading(_first_part(best.text), best.source, best.raw)
     return None
-
-
-def _called_headline(page: Page) -> Segment | None:
-    """The first block in the open that is called a headline and is long enough for one, or else the first that is bold throughout."""
-    bold: Segment | None = None
-    for s in page.segments:
-        if _SHORTEST < len(s.text) <= _PARAGRAPH and not s.links and not s.flags & (APART | HIDDEN):
-            if _TITLE_NAME.search(_names(s)):
-                return s
-            if bold is None and s.strong_chars >= _BOLD * len(s.text.replace(" ", "")) and s.text[-1] != ".":
-                bold = s
-    return bold
 
 
 def shown_at(page: Page, headline: str) -> Element | None:
@@ -202,7 +185,7 @@ def _elsewhere(page: Page, witnesses: list[Witness], least: float) -> Candidate 
     for s in page.segments:
         if s.kind != "text" or not low <= len(s.text) <= high or s.flags & (apart | HIDDEN):
             continue
-        dressed = bool(s.flags & _HEADING) or _TITLE_NAME.search(_names(s)) is not None
+        dressed = bool(s.flags & _HEADING) or TITLE_NAME.search(names_of(s)) is not None
         key = headline_key(s.text)
         if key in wanted:
             score = 1.0
@@ -221,11 +204,6 @@ def _elsewhere(page: Page, witnesses: list[Witness], least: float) -> Candidate 
         if score > best_score:
             best, best_score = s, score
     return None if best is None else Candidate(clean_headline(best.text), best.element, pieces_of(best), best)
-
-
-def _names(s: Segment) -> str:
-    element = s.element
-    return f"{element.get('class') or ''} {element.get('id') or ''}".lower()
 
 
 def _unwitnessed(candidates: list[Candidate], witnesses: list[Witness]) -> Candidate | None:
