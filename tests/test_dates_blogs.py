@@ -90,6 +90,23 @@ def test_the_month_of_the_address_tells_the_order_of_numbers_and_which_date_is_t
     assert _day(_page(above="<p>8 February 2031</p>", below="<p>9 May 2032</p>", url=address)) == "2031-02-08"
 
 
+@pytest.mark.parametrize("below", ["<p>8 Feb</p>", "<div class='leaf'><div>Feb</div><div>08</div></div>", "<p>Sunday 8 February</p>"])
+def test_the_month_of_the_address_gives_a_day_its_year(below: str) -> None:
+    comment = "<div><p>9 February 2031 at 7:40 pm Ted</p></div>"
+    assert _day(_page(below=below, after=comment, url="https://walkers.example/2031/02/kinder/")) == "2031-02-08"
+    assert _day(_page(below=below, url="https://walkers.example/2031/05/kinder/")) is None
+
+
+def test_no_dateline_stands_behind_two_paragraphs() -> None:
+    article = _page(above="<p>Sat 28 Dec 2030: Rovers v United</p>", below="<p>By Jane Doe | 26 December 2030 17:05 GMT</p>", text=f"{_TEXT}<p>Next: 28 December 2030</p>")
+    assert _day(article) == "2030-12-26"
+
+
+def test_a_short_sentence_is_no_dateline() -> None:
+    article = _page(above="<p>Thursday, June 26, 2031</p>", below="<p>Sentencing is set for September 19, 2031.</p>", language="en-US")
+    assert _day(article) == "2031-06-26"
+
+
 def test_a_text_that_begins_with_place_and_day_is_dated_by_them() -> None:
     opening = f"<p>Berlin, 06.01.2031. Der Verband warnt vor den Kosten des Hafens und will bis zum 31.12.2032 einen Plan.</p>{_TEXT}"
     after = "<div><p>12.02.2031 Verbandstag</p></div>"
@@ -113,6 +130,10 @@ def test_a_signature_with_a_day_counts_more_than_a_day_in_the_first_sentence() -
         ("Enviado por Julián Arrieta el Jue, 29/03/2031 - 20:15", "Julián Arrieta", "es"),
         ("Eingestellt von Uwe um 21:03", "Uwe", "de"),
         ("Publié par Martine à l'adresse 22:41", "Martine", "fr"),
+        ("3. April 2031 <strong>Jonas Nettelbeck</strong>", "Jonas Nettelbeck", "de"),
+        ("Lähettänyt <span>Pekka</span> klo 19.12", "Pekka", "fi"),
+        ("Geplaatst op 6 oktober 2031 door Henk", "Henk", "nl"),
+        ("Posted by Nora in <a href='/c'>Pests</a>", "Nora", "en"),
         ("Submitted by mosgood on Fri, 02/27/2031 - 15:06.", "mosgood", "en"),
         ("21. dubna 2031, Zdeněk Hrubeš", "Zdeněk Hrubeš", "cs"),
         ("8 March 2031 / Alma Reyes", "Alma Reyes", "en"),
@@ -121,6 +142,33 @@ def test_a_signature_with_a_day_counts_more_than_a_day_in_the_first_sentence() -
 def test_bylines_beside_dates(line: str, name: str, language: str) -> None:
     article = _page(below=f"<div>{line}</div>", after="<p>9.9.2031</p>", language=language)
     assert [author.name for author in article.authors] == [name]
+
+
+def test_a_name_in_bold_behind_more_than_a_date_is_no_author() -> None:
+    assert _page(below="<div>3. April 2031 im Saal <strong>Schloss Nettelbeck</strong></div>", language="de").authors == ()
+
+
+def test_the_sites_own_name_in_its_header_wrote_nothing() -> None:
+    html = (
+        "<html lang='de'><head><title>Bericht vom Hafen - Gemeinde Lauter</title></head><body><div>Gemeinde Lauter</div><h1>Bericht vom Hafen</h1>"
+        f"<div>Erstellt am 26.06.2031</div>{_TEXT}</body></html>"
+    )
+    assert parse(html, url="https://www.gemeinde-lauter.de/bericht/1120").authors == ()
+
+
+def test_a_talk_of_a_year_is_no_byline() -> None:
+    assert _page(below="<p>Keynote of the congress of 2031, by José Valim</p>").authors == ()
+
+
+def test_a_name_over_what_its_bearer_does_beside_a_portrait() -> None:
+    person = "<div><img src='/kate.jpg' alt='Kate Farrow' width='90' height='90'><div><strong>Kate Farrow</strong><br>Head of Moorings</div></div>"
+    assert [author.name for author in _page(below=f"<p>6 January 2031</p>{person}").authors] == ["Kate Farrow"]
+
+
+def test_who_signs_behind_a_date_with_its_weekday() -> None:
+    text = "<p>Le conseil municipal a adopté mardi soir, au terme d'un débat de près de cinq heures, le projet de réaménagement de la halle aux grains.</p>" * 5
+    article = _page(below="<p>mercredi 22 février 2031, par Martine Quillard</p>", text=text, language="fr")
+    assert [author.name for author in article.authors] == ["Martine Quillard"]
 
 
 def test_a_label_behind_the_date_names_the_author() -> None:

@@ -5,7 +5,8 @@ import pytest
 from newsparse import NotAnArticle, parse
 from newsparse.draft import Draft
 from newsparse.extractor import Generic
-from newsparse.generic.headline.title import _KICKER_NAME, _TITLE_NAME, shown_at, title
+from newsparse.generic.headline.called import TITLE_NAME
+from newsparse.generic.headline.title import _KICKER_NAME, shown_at, title
 from newsparse.page import Page
 
 PROSE = "".join(f"<p>Paragraph {n} tells at some length what the council of Sampleton decided on Monday.</p>" for n in range(5))
@@ -180,8 +181,8 @@ def test_no_headline_is_no_article() -> None:
 @pytest.mark.parametrize(
     ("pattern", "match", "miss"),
     [
-        (_TITLE_NAME, "article-headline", "untitled-box"),
-        (_TITLE_NAME, "news_ttl", "subtitles"),
+        (TITLE_NAME, "article-headline", "untitled-box"),
+        (TITLE_NAME, "news_ttl", "subtitles"),
         (_KICKER_NAME, "article__kicker", "categorical"),
         (_KICKER_NAME, "post date", "update"),
     ],

@@ -8,7 +8,7 @@ from newsparse.article import Author
 from newsparse.generic.byline.candidate import Candidate
 from newsparse.generic.byline.gathered import IN_ROLE
 from newsparse.generic.byline.introduced import BY
-from newsparse.generic.byline.lines import before_dates, spaced
+from newsparse.generic.byline.lines import before_dates, behind_dates, spaced
 from newsparse.generic.byline.signed_below import is_bold
 from newsparse.generic.byline.writers import names_writer
 from newsparse.grammar.dates import find_dates, last_label
@@ -39,7 +39,7 @@ _BELOW_DECK = 4
 
 def without_sign(segment: Segment, end: int, before: Segment | None, following: Segment | None, language: str | None) -> Iterator[Candidate]:
     """A line near the headline that no markup and no word calls a byline."""
-    if segment.index <= end + _BELOW_DECK and (author := before_dates(segment, language)):
+    if segment.index <= end + _BELOW_DECK and (author := before_dates(segment, language) or behind_dates(segment, language)):
         yield Candidate("generic.byline.alone", (author,), 0.9, segment.text, segment.element)
     elif segment.index <= end + 2 * is_bold(segment):
         yield from _alone(segment, before, following, language)

@@ -97,7 +97,7 @@ _ARTICLES = frozenset("le la les el los las il lo der die das the het de o".spli
 def authors_named(page: Page, draft: Draft, window: Window) -> list[Candidate]:
     """Every place that names authors: metadata, displayed bylines; where there is none, microdata, then names without a mark."""
     language = draft.get("language")
-    found = [*_not_of_editors(declared(page, language), window, language), *displayed(window, language)]
+    found = [*_not_of_editors(declared(page, language), window, language), *_not_of_the_site(displayed(window, language), window, draft)]
     if any(author.kind == "person" for candidate in found for author in candidate.authors):
         return found
     return (
@@ -107,6 +107,18 @@ def authors_named(page: Page, draft: Draft, window: Window) -> list[Candidate]:
         or marked_up(page, language)
         or unmarked(page, window, language)
     )
+
+
+def _not_of_the_site(candidates: list[Candidate], window: Window, draft: Draft) -> list[Candidate]:
+    """Those without a line that has nothing of a byline and is the site's own name, as in its header: "Gemeinde Lauter", "Der Bote 30.11.2031"."""
+    publisher = draft.get("publisher")
+    if publisher is None or not publisher.name or not candidates:
+        return candidates
+    own, above = Candidate.key(publisher.name), [s.element for s in window.near if s.index < window.head]
+    return [
+        one for one in candidates
+        if one.source != "generic.byline.alone" or own != (said := Candidate.key(one.raw)) and not (one.element in above and said.startswith(own))
+    ]  # fmt: skip
 
 
 def _not_of_editors(candidates: list[Candidate], window: Window, language: str | None) -> list[Candidate]:

@@ -11,6 +11,7 @@ from newsparse.generic.byline.lines import labelled_piece, spaced
 from newsparse.grammar.bywords import BYLINE_END, NOT_NAMES, introduction
 from newsparse.grammar.letters import holds_digit
 from newsparse.grammar.names import parse_byline, read_trusted_name
+from newsparse.grammar.signature_lines import is_of_dates
 from newsparse.regex import regex
 from newsparse.tree.segments import Segment
 
@@ -28,19 +29,22 @@ _LABELLED = 120
 _BY_ANYBODY = regex(r"(?:Written |Posted |Published )?[Bb]y:? ([A-Z\d][\w&'’.-]{0,20}(?: [\w&'’.-]{1,20}){1,3})")
 #: An account that signs, alone or before a date or a category: "by jdoe | May 3".
 _BY_ACCOUNT = regex(r"(?:posted |written |published )?by:? ([a-z][\w-]{2,30})(?=$| ?[|•·,]| on \w)")
-_DATED_ACCOUNT = regex(r"\bby:? ([a-z][\w-]{2,30})$")
+_DATED_ACCOUNT = regex(r"\b(?:by:? ([a-z][\w-]{2,30})|(?:by|von|par|por|door|автором|автор):? ([^\W\d_][\w-]{2,30}))$")
+#: One that signs alone and tells its section: "Posted by Nora in Pests".
+_IN_SECTION = regex(r"(?:posted |written |published )?by ([^\W\d_][\w-]{1,30}) in [A-Z]", re.I)
 #: A label with a colon behind another one's date: "Опубликовано: 4 марта 2031 г., автор: Иван Петров".
 _LABELLED_LATER = regex(r"[,;|•·–—] ([^\W\d_]{4,14}: ?[^\W\d_][^,;|•·\d]{4,50})")
 #: Who entered it, as systems say in every language: "Soumis par Hervé Lasserre le ven, 21/06/2013", "Eingestellt von Uwe um 21:03".
 _ENTERED = regex(
-    r"(?:submitted|posted|published|written|soumis|publié|posté|écrit|proposé|gespeichert|eingestellt|geschrieben|veröffentlicht|verfasst|erstellt|gepostet|"
+    r"(?:(?:submitted|posted|published|written|soumis|publié|posté|écrit|proposé|gespeichert|eingestellt|geschrieben|veröffentlicht|verfasst|erstellt|gepostet|"
     r"enviado|publicado|escrito|postado|inserito|inviato|pubblicato|scritto|postato|ingediend|geplaatst|gepost|geschreven|inskickat|publicera[dt]|skrive[nt]|"
-    r"postat|indsendt|skrevet|lagt inn|lagt upp|wysłane|dodane|opublikowane|napisane) (?:by|par|von|por|da|door|av|af|przez):? "
-    r"([^\W\d_][^|•·\n,;:]{1,40}?)(?: in [^\W\d_]{3,20})?,? (?:on|at|le|à|am|um|am/um|el|en|às|em|il|alle|a|op|om|den|kl\.?|w|o) "
+    r"postat|indsendt|skrevet|lagt inn|lagt upp|wysłane|dodane|opublikowane|napisane) (?:by|par|von|por|da|door|av|af|przez):? |(?:lähettänyt|vystavila?|bejegyezte:?|gönderen:?|autor:|автор:) )"
+    r"([^\W\d_][^|•·\n,;:]{1,40}?)(?: in [^\W\d_]{3,20})?,? (?:on|at|le|à|am|um|am/um|el|en|às|em|il|alle|a|op|om|den|kl\.?|klo|w|v|o|dátum:|zaman:|на) "
     r"(?:l['’]adresse )?(?:[^\W\d_]{2,12}[.,]{0,2} ){0,2}\d",
     re.I,
 )
-_DATED_BY = regex(r"(?:\d|ago|published|posted|updated).{0,40}\b(?:by|von|par|por):?\s")
+_BEHIND_DATE = regex(r"\d{4}[^\d]{0,24}\b((?:by|von|par|por):?\s)", re.I)
+_DATED_BY = regex(r"(?:\d|ago|published|posted|updated).{0,40}\b(?:by|von|par|por|door|автором):?\s")
 
 
 def is_introduced(text: str, language: str | None) -> bool:
@@ -57,7 +61,7 @@ def introduced(segment: Segment, text: str, following: Segment | None, language:
         text = f"{'by' if text.lower().rstrip(' :') in _CREDITS else text} {spaced(following)[:120]}"
     if account := _BY_ACCOUNT.match(text):
         yield from _account(account, text, segment, language, trust)
-    elif entered := _ENTERED.match(text):
+    elif entered := _ENTERED.match(text) or _IN_SECTION.match(text):
         yield from _entered(entered, text, segment, language, trust)
     elif named := list(marked("by", text, segment, language, 2.5 * trust)):
         yield from named
@@ -76,11 +80,17 @@ def said_amid(segment: Segment, text: str, language: str | None, trust: float) -
     elif short and _says_by(low := text.lower()) and _DATED_BY.search(low):
         if account := _DATED_ACCOUNT.search(text):
             yield from _account(account, text, segment, language, trust)
-        yield from marked("by", text, segment, language, 2.3 * trust)
+        yield from list(marked("by", text, segment, language, 2.3 * trust)) or marked("by", _from_by(text, language), segment, language, 2.3 * trust)
     elif segment.end - segment.start > 1 and (labelled := labelled_piece(segment, language)):
         yield from marked("by", labelled, segment, language, 2.3 * trust)
     elif short and ": " in text and (later := _LABELLED_LATER.search(text)) and introduction(language, later[1].lower()) and holds_digit(text):
         yield from marked("by", later[1], segment, language, 2.3 * trust)
+
+
+def _from_by(text: str, language: str | None) -> str:
+    """A line from the word on that introduces a name behind a date and no more: "mercredi 22 février 2031, par Jeanne Martin"."""
+    by = _BEHIND_DATE.search(text)
+    return text[by.start(1) :] if by and is_of_dates(text[: by.start(1)], language) else ""
 
 
 def marked(kind: str, text: str, segment: Segment, language: str | None, weight: float) -> Iterator[Candidate]:
@@ -91,7 +101,7 @@ def marked(kind: str, text: str, segment: Segment, language: str | None, weight:
 
 
 def _says_by(low: str) -> bool:
-    return " by" in low or " von" in low or " par" in low or " por" in low
+    return " by" in low or " von" in low or " par" in low or " por" in low or " door" in low or " автор" in low
 
 
 def _entered(
@@ -107,5 +117,5 @@ def _entered(
 def _account(
     account: re.Match[str], text: str, segment: Segment, language: str | None, trust: float
 ) -> Iterator[Candidate]:
-    named = read_trusted_name(account.group(1), language)
+    named = read_trusted_name(account.group(account.lastindex or 1), language)
     yield Candidate("generic.byline.by", named, 1.0 * trust, text, segment.element)

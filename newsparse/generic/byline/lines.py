@@ -73,6 +73,22 @@ def before_dates(segment: Segment, language: str | None, *, placed: bool = False
     return read[0] if is_of_dates(rest, language) else None
 
 
+def behind_dates(segment: Segment, language: str | None) -> Author | None:
+    """Whom a line names last, in bold or italics of its own, behind nothing but a date: "4. April 2031 <strong>Jonas Keil</strong>"."""
+    if segment.end - segment.start < 2 or not segment.text[0].isdigit() or len(segment.text) > _PIECE:  # noqa: PLR2004
+        return None
+    text, owner, is_tail = next(((said, owner, tail) for piece, owner, tail in reversed(list(segment.pieces)) if (said := " ".join(piece.split()))), ("", segment.element, True))
+    if is_tail or owner is segment.element or owner.tag not in _MARKED or " " not in text or text.isupper() or not _NAMES < len(text) < _LONGEST_NAME:
+        return None
+    read = parse_byline(text, language, trusted=False).authors
+    if len(read) != 1 or read[0].name != text or read[0].kind != "person":
+        return None
+    return read[0] if is_of_dates(spaced(segment).removesuffix(text), language) else None
+
+
+_MARKED = frozenset(("strong", "b", "em", "i", "span"))
+
+
 def unique(named: tuple[Author, ...]) -> tuple[Author, ...]:
     return tuple({author.name.casefold(): author for author in named}.values())
 

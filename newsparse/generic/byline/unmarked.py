@@ -114,12 +114,12 @@ def _repeated(page: Page, window: Window, language: str | None) -> Iterator[Cand
 def _beside_portrait(page: Page, window: Window, language: str | None) -> Iterator[Candidate]:
     """A name alone in its line between headline and text, right behind a picture that is called a portrait, or by the name."""
     for s in page.segments[window.head + 1 : window.end]:
-        if not 0 < len(s.text) < _NAME or s.flags & _OUTSIDE or s.text.count(" ") not in (1, 2):
+        if not 0 < len(s.text) < _SHORT or s.flags & _OUTSIDE or page.segments[s.index - 1].kind != "image":
             continue
-        picture = page.segments[s.index - 1]
-        if picture.kind == "image" and _is_portrait(picture.element, s.text):
-            for one in _named("portrait", s.text, s, language):
-                if one.authors[0].name == s.text:
+        name = s.text.partition("\n")[0]  # what its bearer does may stand in the next line
+        if len(name) < _NAME and name.count(" ") in (1, 2) and _is_portrait(page.segments[s.index - 1].element, name):
+            for one in _named("portrait", name, s, language):
+                if one.authors[0].name == name:
                     yield one
                     return
 

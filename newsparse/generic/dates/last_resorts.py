@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 
 from newsparse.draft import Draft
-from newsparse.generic.dates.line import LEAD
+from newsparse.generic.dates.address_month import address_month
+from newsparse.generic.dates.line import JUST_ABOVE, LEAD
 from newsparse.generic.dates.metadata import StatedDate
 from newsparse.generic.dates.opening import opening_date
 from newsparse.generic.dates.shown import headline_index
@@ -17,9 +18,12 @@ from newsparse.grammar.dates.yearless import read_yearless
 from newsparse.grammar.letters import holds_digit
 from newsparse.page import Page
 from newsparse.regex import regex
+from newsparse.tree.segments import Segment
 
 #: Characters of a line; bytes of the page in which its day is looked for.
 _SHORT, _READ = 40, 1_000_000
+#: Characters of a day's number and of its month's name on a leaf.
+_DAY, _MONTH = 2, 10
 _YEAR = regex(r"\d{4}")
 #: A leap year, at whose end every day and month has been.
 _ANY_YEAR = datetime(2024, 12, 31, 23, 59, tzinfo=UTC)
@@ -56,16 +60,30 @@ def _closing(page: Page, draft: Draft) -> StatedDate | None:
     return StatedDate(found[0].reading, "text.closing", found[0].raw, s.element, trust=0.4) if len(found) == 1 else None
 
 
+def of_address_month(page: Page, draft: Draft) -> Iterator[StatedDate]:
+    """A day at the headline without its year, in the month of the page's address: "19 Aug" at "/2031/08/kinder/"."""
+    if month := address_month(page):
+        for one in completed(page, draft, month[0]):
+            if one.reading.moment.month == month[1]:
+                yield one._replace(trust=_IN_ADDRESS)
+
+
+#: Trust in a day without year that the address gives month and year.
+_IN_ADDRESS = 3.0
+
+
 def completed(page: Page, draft: Draft, year: int | None = None) -> Iterator[StatedDate]:
     """ "[06月24日 11時30分]" on a page that is called "news20190624" somewhere, and by no other year of that day; or with the ``year`` of its address."""
     headline = headline_index(page, draft)
     if headline is None:
         return
-    for s in page.segments[headline + 1 : headline + LEAD]:
+    segments = page.segments
+    for at in (*range(headline + 1, min(headline + LEAD, len(segments))), *range(headline - 1, max(headline - JUST_ABOVE, 0) - 1, -1)):
+        s = segments[at]
         if s.kind != "text" or len(s.text) > _SHORT or not holds_digit(s.text) or _YEAR.search(s.text):
             continue
-        language = draft.get("language")
-        if (any_year := read_yearless(s.text, zone=draft.zone, language=language, fetched_at=_ANY_YEAR)) is None:
+        text, language = _with_month(segments, at), draft.get("language")
+        if (any_year := read_yearless(text, zone=draft.zone, language=language, fetched_at=_ANY_YEAR)) is None:
             continue
         day = any_year.moment
         # What begins with a digit, not with a look behind it, is searched ten times as fast.
@@ -74,5 +92,16 @@ def completed(page: Page, draft: Draft, year: int | None = None) -> Iterator[Sta
         if len(years) != 1:
             continue
         until = datetime(years.pop(), day.month, day.day, 23, 59, 59, tzinfo=draft.zone or UTC)
-        if reading := read_yearless(s.text, zone=draft.zone, language=language, fetched_at=until):
-            yield StatedDate(reading, "shown.text(yearless, below)", s.text, s.element, trust=0.5)
+        if reading := read_yearless(text, zone=draft.zone, language=language, fetched_at=until):
+            place = "below" if at > headline else "above"
+            yield StatedDate(reading, f"shown.text(yearless, {place})", text, s.element, trust=0.5)
+
+
+def _with_month(segments: list[Segment], at: int) -> str:
+    """A line; the number on a calendar leaf with the month that stands above or below it."""
+    text = segments[at].text
+    if len(text) > _DAY or not text.isdigit():
+        return text
+    beside = (segments[other].text for other in (at - 1, at + 1) if 0 <= other < len(segments))
+    month = next((one for one in beside if len(one) <= _MONTH and one.rstrip(".").isalpha()), "")
+    return f"{text} {month}"

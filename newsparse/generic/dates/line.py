@@ -66,6 +66,7 @@ JUST_ABOVE, LEAD = 3, 7
 _HANDLE, _DASHES = "(@", ("—", "–", "-")
 #: A line of the text with more than this besides its dates, and a stop at its end, is a sentence.
 _SENTENCE = 30
+_LOWER, _WORDS = regex(r"(?<![^\W_])[^\W\d_A-ZÀ-Þ][^\W\d_]"), 3
 _STOPS = (".", "!", "?", "…", "”", '"')
 #: Marks that say whose a picture is; a date after such a line is not the copyright's.
 _RIGHTS = ("©", "ⓒ", "copyright", "(c)")
@@ -125,10 +126,10 @@ def dates_of(
         return ()
     before = _label_before(segments, at) if not found or found[0].label is None else None
     beside = (len(text) if len(text) <= LINE else START) - sum(len(one.raw) for one in found)
-    if beside > _SENTENCE and not machine and text.endswith(_STOPS):
+    if not machine and text.endswith(_STOPS) and (beside > _SENTENCE or len(_LOWER.findall(text)) >= _WORDS):
         if place == "above" and all(one.label is None for one in found):
             return ()  # of what the site tells
-        if draft.body and draft.body.first + (beside <= 2 * _SENTENCE or found[0].label is not None) <= s.index <= draft.body.last:
+        if draft.body and draft.body.first + (found[0].label is not None) <= s.index <= draft.body.last:
             beside += _BESIDE
     if at == headline:  # of what the story tells
         beside += _BESIDE

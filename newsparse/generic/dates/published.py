@@ -8,7 +8,7 @@ from itertools import islice
 
 from newsparse.article import Warning
 from newsparse.draft import Draft, Reading
-from newsparse.generic.dates.address_month import read_by_address
+from newsparse.generic.dates.address_month import address_month, read_by_address
 from newsparse.generic.dates.doubt import doubt_of, may_be_swapped
 from newsparse.generic.dates.edited_later import edited_on_day_without_year
 from newsparse.generic.dates.false_zone import on_shown_clock, without_false_offset
@@ -125,6 +125,10 @@ def published_candidates(page: Page, draft: Draft) -> list[StatedDate]:
     shown = [as_stated_in_korean(one) if korean else as_stated(one) for one in dates]
     if dates and stated and _is_earlier(dates, [*stated, *weak, *besides]):
         shown[0] = shown[0]._replace(trust=_EARLIER)
+    if not stated and address is None and not any(one.near for one in dates) and address_month(page):
+        from newsparse.generic.dates.last_resorts import of_address_month
+
+        shown += islice(of_address_month(page, draft), 1)
     found = [*stated, *itemprop_dates(page, draft, "datePublished"), *weak, *shown, *besides]
     if not found:
         found = [*unnamed_meta_dates(page, draft), *script_dates(page, draft)]

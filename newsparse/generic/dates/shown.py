@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import islice
 
 from newsparse.draft import Draft
 from newsparse.generic.dates.line import JUST_ABOVE, LEAD, LINE, Place, ShownDate, dates_of
@@ -11,6 +12,7 @@ from newsparse.tree.segments import Branch, Segment
 
 #: Segments searched on each side of the headline, before the body's first and after its last.
 _NEAR = 6
+_PARAGRAPH = 150  # characters
 _ABOVE, _BELOW, _BEFORE_BODY, _AFTER, _FAR_AFTER = 10, 50, 4, 8, 300
 
 
@@ -44,7 +46,9 @@ def _around(segments: list[Segment], headline: int, end: int, first: int, last: 
     end = min(end, len(segments))
     if last > headline:  # what stands behind a short text is below no headline
         end = min(end, last + 1)
-    lead = min(_end_of_lead(segments, headline + 1, LEAD - 1), end)
+    paragraphs = (at for at in range(headline + 1, end) if len(segments[at].text) > _PARAGRAPH)
+    text = next(islice(paragraphs, 1, None), end)  # no dateline stands behind two of its paragraphs
+    lead = min(headline + LEAD, text + 1, end)
     places: list[tuple[Place, Iterable[int]]] = [
         ("below", range(headline, lead)),
         ("above", range(headline - 1, max(headline - 1 - JUST_ABOVE, -1), -1)),
@@ -57,8 +61,9 @@ def _around(segments: list[Segment], headline: int, end: int, first: int, last: 
         places.append(("after", range(max(last - 2, end), min(last + _AFTER, len(segments)))))
     found: list[ShownDate] = []
     nearer = 0  # than the next; the headline's own date is what it tells of
-    for place, indices in places:
+    for where, indices in places:
         for at in indices:
+            place: Place = "after" if nearer and at > text and where == "below" else where
             if dates := dates_of(segments, at, place, headline, nearer, draft):
                 found += dates
                 nearer += sum(one.dateline for one in dates) if at != headline else 0
@@ -84,10 +89,10 @@ def _box_of(segments: list[Segment], headline: int, last: int) -> Branch | None:
     return branch if branch is not None and branch.tag != "body" else None
 
 
-def _end_of_lead(segments: list[Segment], end: int, most: int = _NEAR) -> int:
+def _end_of_lead(segments: list[Segment], end: int) -> int:
     """Where the search below the headline ends: what counts as the body's first line may be the deck or byline."""
     paragraphs = 0
-    for s in segments[end : end + most]:
+    for s in segments[end : end + _NEAR]:
         paragraphs += len(s.text) > LINE
         if paragraphs == 2:  # noqa: PLR2004
             break

@@ -34,7 +34,7 @@ _MODIFIED = (
     "frissült", "módosítva", "actualizat", "обновлено", "обновлён", "обновление", "оновлено", "изменено", "ажурирано", "ažurirano",
     "ενημερώθηκε", "ενημέρωση", "τελευταία ενημέρωση", "güncelleme", "güncellendi", "son güncelleme", "diperbarui", "dikemas kini",
     "akt.:", "laatst bijgewerkt", "aangepast", "geactualiseerd", "ändrad", "uppdaterat", "redigerad", "redigeret", "ajourført", "endret", "aktualizace", "frissítés", "módosítás", "ultima actualizare", "modificat", "güncellenme", "обновлена", "diperbaharui", "chỉnh sửa", "改訂", "modifica il", "última actualización", "corrected", "amended", "atjaunots", "atjaunināts", "atnaujinta", "uuendatud", "muudetud", "posodobljeno", "spremenjeno",
-    "редагування", "відредаговано", "отредактировано", "последнее изменение", "последняя редакция", "zmieniony", "zmieniono", "ostatnia zmiana", "poprawiony",
+    "zuletzt verändert", "letzte veränderung", "дата изменения", "дата зміни", "редагування", "відредаговано", "отредактировано", "последнее изменение", "последняя редакция", "zmieniony", "zmieniono", "ostatnia zmiana", "poprawiony",
     "ažurirano", "azurirano", "izmenjeno", "përditësuar", "uppfært", "eguneratua", "actualizada", "aktualizirano", "обновена", "обновен", "актуализирана", "ажурирана",
     "абноўлена", "жаңартылды", "yenilənib", "განახლდა", "թարմացվել", "imeboreshwa", "na-update", "آپڈیٹ", "اپ ڈیٹ", "به‌روز شده", "آخرین بروزرسانی", "সর্বশেষ আপডেট",
     "আপডেট", "புதுப்பிக்கப்பட்ட", "అప్‌డేట్", "संशोधित", "ปรับปรุง", "อัพเดท", "更新日", "最終更新日", "cập nhật", "تحديث", "آخر تحديث", "अपडेट", "अपडेटेड", "更新", "最終更新", "修改", "อัปเดต", "แก้ไข", "עודכן", "עדכון", "به‌روزرسانی", "بروزرسانی",
