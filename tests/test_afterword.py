@@ -123,6 +123,15 @@ def test_a_box_that_is_called_a_pull_quote_says_the_text_again() -> None:
     assert [line for line in found if "I owed them" in line] == ["“I owed them a bridge, and I built it,” the mason said."]
 
 
+def test_what_is_pulled_may_be_shortened() -> None:
+    quote = '<p class="pull-quote">{}</p>'
+    told = "<p>One house in Eastmere, by the old quay, has been rebuilt nine times since.</p>"
+    shorter = "One house in Eastmere has been rebuilt nine times."
+    assert shorter not in texts(f"{told}{quote.format(shorter)}<p>{SENTENCES[0]} Again.</p>")
+    other = "Nobody in Eastmere has crossed the new bridge nine times."
+    assert other in texts(f"{told}{quote.format(other)}<p>{SENTENCES[0]} Again.</p>")
+
+
 def test_who_signs_from_a_place() -> None:
     page = f'<html lang=en><article><h1>Eastmere rebuilds its bridge</h1><p>by <a href="/author/desk/">Online Editor</a></p><div class="entry-content"><p><strong>From Rose Sample, Makurdi</strong></p>{PARAGRAPHS}</div></article>'
     article = parse(page, URL)

@@ -123,6 +123,7 @@ def test_names_carry_meanings() -> None:
 def test_names_that_measure_or_sort_carry_none() -> None:
     assert not meaning_of("row margin-bottom-small") & BITS["foot"]
     assert meaning_of("page-bottom") & BITS["foot"]
+    assert not meaning_of("alert alert--secondary") & BITS["side"] and meaning_of("col-secondary") & BITS["side"]
     assert not meaning_of("field field--label-hidden") & (BITS["hide"] | BITS["tags"])
     assert meaning_of("field-label hidden") & BITS["hide"]
     assert not meaning_of("post-12 status-publish tag-tramways category-city") & BITS["tags"]

@@ -117,6 +117,12 @@ def test_metadata_tells_what_ambiguous_slashes_mean() -> None:
     assert _day(_page(below=line, head=stated.replace("09-10", "09-03"))) == "2026-10-09"
 
 
+def test_the_month_in_the_address_tells_what_ambiguous_numbers_mean() -> None:
+    assert _day(_page(above="<p>01.09.2023</p>", url="https://nowhere.example/news/2023/01/harbour")) == "2023-01-09"
+    assert _day(_page(above="<p>01.09.2023</p>", url="https://nowhere.example/news/2023/09/harbour")) == "2023-09-01"
+    assert _day(_page(above="<p>01.09.2023</p>", url="https://nowhere.example/news/harbour")) == "2023-09-01"
+
+
 def test_months_in_addresses_may_have_names() -> None:
     assert _day(_page(url="https://paper.example/2026/january/06/harbour")) == "2026-01-06"
     assert _day(_page(url="https://paper.example/2026/harbours/06/harbour")) is None

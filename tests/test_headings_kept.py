@@ -29,6 +29,13 @@ def test_a_heading_below_a_box_leads_the_paragraph_after_it() -> None:
     assert back(f"<div>{story}<div><p>{LINE}</p><p>{LINE}</p></div><h2>The ferry</h2><p>{LINE}</p></div>") == ["The ferry"]
 
 
+def test_a_heading_opens_a_list_of_which_all_was_kept() -> None:
+    columns = "<div class='{name}'><h4>{name}</h4><ul><li>The council rings {name} on Sundays</li></ul></div>"
+    both = "".join(columns.format(name=name) for name in ("once", "twice"))
+    assert back(f"<div><p>{LINE}</p><div>{both}</div><p>{LINE}</p></div>") == ["once", "twice"]
+    assert back(f"<div><p>{LINE}</p><div><h4>once</h4><ul><li>The council rings</li><li>Nobody else</li></ul></div><p>{LINE}</p></div>") == []
+
+
 def test_what_stands_in_a_box_or_leads_elsewhere_is_left_out() -> None:
     assert back(f"<div><p>{LINE}</p><div class='more'><h3>More of the harbour</h3><ul><li>One</li></ul></div><p>{LINE}</p></div>") == []
     assert back(f"<div><p>{LINE}</p><h3><a href='/b'>The ferry of Sampleton</a></h3><p>{LINE}</p></div>") == []

@@ -30,6 +30,7 @@ def back(markup: str) -> list[str]:
         ("<div class='highlight'><div><pre>ring(3)</pre></div></div>", ["ring(3)"]),
         ("<table><tr><td><pre>1\n2</pre></td><td><pre>ring(3)\nring(4)</pre></td></tr></table>", ["ring(3)\nring(4)"]),
         ("<div class='theme-admonition'><div>tip</div><div><p>Ring twice on Sundays.</p></div></div>", ["Ring twice on Sundays."]),
+        ("<div class='theme-admonition alert alert--secondary'><div><p>Ring twice on Sundays.</p></div></div>", ["Ring twice on Sundays."]),
         ("<aside class='msg message'><span>!</span><div><p>Ring twice on Sundays.</p></div></aside>", ["Ring twice on Sundays."]),
         ("<details><summary>Who rings?</summary><p>The keeper, and on Sundays his son.</p></details>", ["Who rings?", "The keeper, and on Sundays his son."]),
         ("<div class='newsletter callout'><p>Get our letter every week.</p></div>", []),

@@ -16,7 +16,7 @@ from newsparse.generic.byline import (
     places as byline_places,
 )
 from newsparse.grammar import bywords, east_asian_names, korean_names, latin_names, names, newsrooms
-from newsparse.grammar.names import is_byline, read_author_node, read_byline
+from newsparse.grammar.names import is_byline, parse_byline, read_author_node, read_byline
 from newsparse.regex import Uncompiled
 
 NAMES = [
@@ -231,3 +231,8 @@ def test_where_a_writer_reports_from_is_no_writer() -> None:
 
     assert [author.name for author in parse_byline("Por Joana Prado, de Areal").authors] == ["Joana Prado"]
     assert [author.name for author in parse_byline("Por Joana Prado, Davi de Areal").authors] == ["Joana Prado", "Davi de Areal"]
+
+
+def test_a_sentence_that_begins_with_by_names_nobody() -> None:
+    assert not parse_byline("By morning the store had gone. The cheeses were found over the next month.", "en").authors
+    assert [author.name for author in parse_byline("By St. Alban News Service", "en").authors] == ["St. Alban News Service"]

@@ -47,6 +47,23 @@ def test_parts_of_one_story_with_headings_of_the_first_level_stay(shape: dict[st
     assert OTHER[0] in read(story(*FIRST, **shape), story("The herring of Eastmere", OTHER, **shape))
 
 
+@pytest.mark.parametrize(
+    ("own", "other", "stays"),
+    [
+        ('id="post-41"', 'id="post-42"', False),
+        ('data-url="/bridge"', 'data-url="/herring"', False),
+        ('data-url="/bridge"', 'data-url="/bridge"', True),
+        ('id="bridge"', 'id="herring"', True),
+        ('data-post-id="41"', 'id="post-42"', True),
+    ],
+)
+def test_the_next_story_has_a_lesser_heading_and_an_address_of_its_own(own: str, other: str, stays: bool) -> None:
+    first, second = (story(*one).replace("<article", f"<article {named}") for one, named in ((FIRST, own), (SECOND, other)))
+    second = second.replace("h1>", "h2>")
+    assert (OTHER[0] in read(first, second)) is stays
+    assert OTHER[0] in read(f"<div>{first}</div>", second)
+
+
 def test_a_story_in_the_story_stays() -> None:
     inner = story("The herring of Eastmere", OTHER)
     assert OTHER[0] in read(story(FIRST[0], SENTENCES).replace("</article>", f"{inner}</article>"))

@@ -42,7 +42,7 @@ def with_headings(
             continue
         home = _home(s)
         if home is not None and home is _home(after) and (
-            home is _home(before) or after.tag == "p" and (home.last - home.first > _LARGE or _is_kept_but_for(s, home, everything, taken))
+            home is _home(before) or _is_kept_but_for(s, home, everything, taken) or after.tag == "p" and home.last - home.first > _LARGE
         ):
             back.add(s)
     opening = _opening(kept[0], dropped, headline)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from lxml import etree
 
 from newsparse.body.amid import with_what_stands_amid
+from newsparse.body.answers import with_answers
 from newsparse.body.closing_lines import is_imprint
 from newsparse.body.elsewhere import detached, from_elsewhere
 from newsparse.body.endings import without_announcements
@@ -20,10 +21,12 @@ from newsparse.body.machine_summaries import made_by_machine
 from newsparse.body.media import with_media
 from newsparse.body.missing import is_left_to_a_script, is_nothing_but_lines
 from newsparse.body.model import chosen
+from newsparse.body.orphans import without_orphans
 from newsparse.body.recipes import with_recipe
 from newsparse.body.replies import without_replies
 from newsparse.body.result import Body
 from newsparse.body.second import without_next_story
+from newsparse.body.series import without_numbers
 from newsparse.body.teasers import without_teasers
 from newsparse.body.units import whole_units
 from newsparse.errors import PLUGGED_IN, ExtractorError, NewsparseError, WrongInput
@@ -131,14 +134,17 @@ def generic_body(page: Page, draft: Draft) -> Body:
             kept.append(candidate)
         elif first <= candidate.index < last:
             dropped.append(candidate)
-    kept, dropped = with_insets(*with_openings(*whole_units(kept, dropped)), page.segments)
+    kept, dropped = without_numbers(*whole_units(kept, dropped))
+    kept, dropped = with_insets(*with_openings(kept, dropped), page.segments)
     kept, dropped = with_what_stands_amid(kept, dropped, page.segments)
     kept, dropped = with_recipe(*with_headings(kept, dropped, page.segments, draft.shown("title")), page.segments)
+    kept, dropped = without_orphans(kept, dropped, page.segments)
     if kept:
         kept, teasers = without_teasers(kept, page)
         dropped += teasers
     kept = without_replies(_without_copies(kept, first, last))
     kept = without_next_story(without_announcements(kept, page.segments), page.segments, draft.shown("title"))
+    kept, dropped = with_answers(kept, dropped, page.segments)
     korean = str(draft.get("language") or "").startswith("ko")
     summed = {s for s in kept[:_OPENING] if korean and _sums_up(page.segments, s) or made_by_machine(page.segments, kept, s)}
     if 0 < len(summed) < len(kept):

@@ -14,6 +14,8 @@ _MEASURES = ("margin", "spacing", "padding", "border")
 #: Drupal's words for a field that is shown without its label and for its wrapper of the whole page; Kadence's for its headings and for
 #: what stands at the foot of an article; XenForo's for all the posts of a thread.
 _OF_BUILDERS = ("label-hidden", "dialog-off-canvas-main-canvas", "kt-adv-", "post-footer-area", "js-replynewmessagecontainer")
+#: The second colour of a box, a button or a text.
+_COLOURED = ("alert--secondary", "alert-secondary", "btn-secondary", "bg-secondary", "text-secondary", "border-secondary")
 
 _SMALL = r"(?:xs|sm|small|phones?|mobile|tablets?|handhelds?|print)"
 #: How an element is hidden on small screens or in print alone: a desktop shows it. Of Bootstrap 3 and 4, Foundation, Materialize,
@@ -39,6 +41,9 @@ def in_other_senses_left_out(names: str) -> str:
     for word in _OF_BUILDERS:
         if word in names:
             names = names.replace(word, "")
+    if "-secondary" in names:
+        for coloured in _COLOURED:
+            names = names.replace(coloured, "")
     if "hid" in names:
         names = _ON_SMALL.sub("", names)
         names = _HIDDEN.sub("", names) if _FROM_WIDTH.search(names) else names

@@ -16,6 +16,8 @@ _NO_PARAGRAPH = _QUOTE | In.HEADING.value | In.LIST.value | In.TABLE.value
 _SHORTEST, _LONGEST, _BOX, _TELLING = 24, 500, 5, 12
 #: Quotations of a text that has pull quotes; a text of more is made of them.
 _MOST = 40
+#: Words of the shortest that is told otherwise than in the text, and the share of them that one paragraph has.
+_WORDS, _NEARLY, _MARKS = 6, 0.85, ".,;:!?…\"'“”‘’«»"
 _SENTENCES = regex(r"(?<=[.!?…])[\"'”’»“]?\s")
 #: What a paragraph of its own is called that is one.
 _PULLED = regex(r"(?<![a-z])pull-?_?quote(?![a-z])", re.I)
@@ -28,18 +30,31 @@ def pull_quote(body: BodyText) -> Iterator[Segment]:
     quoted = [s for s in body.texts if len(s.text) <= _LONGEST and (s.flags & _QUOTE or _is_named_so(s))]
     if not 0 < len(quoted) <= _MOST:  # each is looked for in the whole text
         return
+    others: list[Segment] = []
     paragraphs: list[str] = []
     for s in quoted:
         sentences = _sentences(s.text)
         if sum(map(len, sentences)) < (_TELLING if _is_called_so(s) else _SHORTEST):
             continue
-        paragraphs = paragraphs or [_letters(s.text) for s in body.texts if not s.flags & _NO_PARAGRAPH and s not in quoted]
-        if any(all(sentence in paragraph for sentence in sentences) for paragraph in paragraphs):  # some paragraph has each of them
+        others = others or [s for s in body.texts if not s.flags & _NO_PARAGRAPH and s not in quoted]
+        paragraphs = paragraphs or [_letters(s.text) for s in others]
+        pulled = any(all(sentence in paragraph for sentence in sentences) for paragraph in paragraphs)  # some paragraph has each of them
+        if pulled or _is_named_so(s) and _is_told_shorter(s.text, others):
             box = _box(s)
             if box is not None and any(box.first <= other.index < s.index for other in quoted):
                 continue  # below a quotation, of which it says whose it is
             yield s
             yield from (other for other in body.texts if box is not None and other is not s and box.first <= other.index < box.last)
+
+
+def _is_told_shorter(text: str, paragraphs: list[Segment]) -> bool:
+    """Whether a paragraph has nearly all words of a text: editors shorten what they pull."""
+    words = _words(text)
+    return len(words) >= _WORDS and any(len(words & _words(s.text)) >= _NEARLY * len(words) for s in paragraphs)
+
+
+def _words(text: str) -> set[str]:
+    return {word.strip(_MARKS) for word in text.lower().split()}
 
 
 def _is_named_so(s: Segment) -> bool:

@@ -18,7 +18,8 @@ _STORIES = frozenset(("article", "main"))
 def without_next_story(body: list[Segment], segments: Sequence[Segment], headline: Element | None) -> list[Segment]:
     """A body without what stands in the box of another story: like the box of this one, beside it, with an ``<h1>`` of its own.
 
-    The two boxes are ``<article>`` or ``<main>``, or have one class and a ``<time>`` each.
+    The two boxes are ``<article>`` or ``<main>``, or have one class and a ``<time>`` each. Where the next headline is a lesser heading, both are
+    ``<article>`` with an address or a number of their own.
 
     Args:
         body: the segments of the body.
@@ -28,10 +29,11 @@ def without_next_story(body: list[Segment], segments: Sequence[Segment], headlin
     if headline is None or not body:
         return body
     last = body[-1].index
+    above = [headline, *headline.iterancestors()]
     others = [s.element for s in segments if s.tag == "h1" and s.index < last and s.element is not headline]
+    others += _next_of(above)
     if not others:
         return body
-    above = [headline, *headline.iterancestors()]
     at = {element: n for n, element in enumerate(above)}
     boxes = set()
     for other in others[:_MOST]:
@@ -45,6 +47,25 @@ def without_next_story(body: list[Segment], segments: Sequence[Segment], headlin
         return body
     kept = [s for s in body if boxes.isdisjoint((s.element, *s.element.iterancestors()))]
     return kept if any(len(s.text) >= _LONG for s in kept) else body
+
+
+def _next_of(above: Sequence[Element]) -> list[Element]:
+    """The articles below that of the headline, each of another story by an address or a number that both have."""
+    own = next((box for box in above if box.tag == "article"), None)
+    if own is None or (said := _identity(own)) is None:
+        return []
+    return [box for box in own.itersiblings("article") if (its := _identity(box)) is not None and its[0] == said[0] and its != said]
+
+
+def _identity(box: Element) -> tuple[str, str] | None:
+    """The attribute that says which story an element holds, and what it says: ``data-url``, ``data-post-id``, ``id="post-4411"``."""
+    for name, value in box.items():
+        if value and (name.startswith("data-") and name.endswith(_IDENTIFIES) or name == "id" and value[-1].isdigit() and not value.isdigit()):
+            return name, value
+    return None
+
+
+_IDENTIFIES = ("url", "href", "link", "permalink", "slug", "path", "-id", "uuid")
 
 
 def _are_alike(own: Element, other: Element) -> bool:

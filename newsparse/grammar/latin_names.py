@@ -268,6 +268,11 @@ def _whole_newsroom(text: str) -> bool:
 _NEWSROOM_SMALL = frozenset("of and for the de la der des du & in at on und für y e et team staff".split())
 
 
+def _holds_sentence(words: list[str]) -> bool:
+    """Whether a sentence ends in the midst of it: "morning the store had gone. The cheeses"."""
+    return any(word[-1] == "." and word[0].islower() and _ends_sentence(word) for word in words[:-1])
+
+
 def read_name(piece: str, trusted: bool) -> Signed | None:
     """One name with a role or an employer around it, or ``None`` if it is no name."""
     words = piece.split()
@@ -292,7 +297,7 @@ def read_name(piece: str, trusted: bool) -> Signed | None:
         bare, role = apart
         return Signed(bare, role=role, organization=employer)
     if is_newsroom(name):
-        return Signed(name, True) if trusted and len(words) < 8 else None
+        return Signed(name, True) if trusted and len(words) < 8 and not _holds_sentence(words) else None
     if not is_person(name, trusted):
         return None
     return Signed(name, organization=employer if employer and employer[:1].isupper() and len(employer) < 50 else None)
