@@ -67,7 +67,7 @@ def locate(page: Page, draft: Draft) -> Body:
         declared.segments = without_next_story(declared.segments, page.segments, draft.shown("title"))
     if declared is not None and not _has_gaps(page, declared):
         return declared
-    found = from_elsewhere(page, generic_body(page, draft))
+    found = from_elsewhere(page, with_answers(generic_body(page, draft), page.segments))
     return found if declared is None or _fills(found, declared) else declared
 
 
@@ -144,7 +144,6 @@ def generic_body(page: Page, draft: Draft) -> Body:
         dropped += teasers
     kept = without_replies(_without_copies(kept, first, last))
     kept = without_next_story(without_announcements(kept, page.segments), page.segments, draft.shown("title"))
-    kept, dropped = with_answers(kept, dropped, page.segments)
     korean = str(draft.get("language") or "").startswith("ko")
     summed = {s for s in kept[:_OPENING] if korean and _sums_up(page.segments, s) or made_by_machine(page.segments, kept, s)}
     if 0 < len(summed) < len(kept):

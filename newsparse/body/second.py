@@ -59,7 +59,8 @@ def _next_of(above: Sequence[Element]) -> list[Element]:
 
 def _identity(box: Element) -> tuple[str, str] | None:
     """The attribute that says which story an element holds, and what it says: ``data-url``, ``data-post-id``, ``id="post-4411"``."""
-    for name, value in box.items():
+    for key in box.keys():  # noqa: SIM118
+        name, value = str(key), str(box.get(key) or "")
         if value and (name.startswith("data-") and name.endswith(_IDENTIFIES) or name == "id" and value[-1].isdigit() and not value.isdigit()):
             return name, value
     return None
