@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsparse.grammar.roles import CREDENTIALS
 from newsparse.regex import regex
 
 #: What follows a name instead of a word before it: "Birna Jónsdóttir skrifar", "… skrifar frá Akureyri".
@@ -12,6 +13,8 @@ _PLACE = regex(
     r"[\u0621-\u06d3]{2,14}(?:\s[\u0621-\u06d3]{2,14}){0,2}\s?[:：]\s{0,3}(?=[\u0621-\u06d3]{2,14}\s[\u0621-\u06d3])"
 )
 _ARABIC = "\u0621"
+#: Abbreviations that end a name.
+_ABBREVIATED = frozenset("jr sr esq inc ltd co corp prof snr jnr".split())
 #: Words that end a name by mistake, where a date or a place followed.
 _TRAILING_CONNECTORS = frozenset("on in at of for to am le el il den from with the ,".split())
 
@@ -34,3 +37,14 @@ def without_connector(text: str) -> str:
     while words and words[-1].lower() in _TRAILING_CONNECTORS:
         words.pop()
     return " ".join(words)
+
+
+def ends_sentence(word: str) -> bool:
+    """Whether a last word with a full stop is no initial, abbreviation or degree: "By Kim Doe."."""
+    bare = word[:-1]
+    return len(bare) > 2 and "." not in bare and bare.lower() not in _ABBREVIATED and bare.lower() not in CREDENTIALS  # noqa: PLR2004
+
+
+def holds_sentence(words: list[str]) -> bool:
+    """Whether a sentence ends in the midst of it: "morning the store had gone. The cheeses"."""
+    return any(word[-1] == "." and word[0].islower() and ends_sentence(word) for word in words[:-1])

@@ -5,7 +5,13 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from newsparse.grammar.around_names import before_verb, behind_place, without_connector
+from newsparse.grammar.around_names import (
+    before_verb,
+    behind_place,
+    ends_sentence,
+    holds_sentence,
+    without_connector,
+)
 from newsparse.grammar.bywords import (
     BYLINE_END,
     JOINER,
@@ -44,8 +50,6 @@ class Signed(NamedTuple):
 _HARD = regex(r"\s{0,3}(?:[\n|•●¦►»]|\s[·–—‒―-]{1,2}\s|\s·|\.\s{2})\s{0,3}")
 _BRACKETS = regex(r"[(\[（]([^()\[\]（）]{0,60})[)\]）]")
 _UNCLOSED = regex(r"[(\[（][^()\[\]（）]{0,200}$")
-#: Abbreviations that end a name.
-_ABBREVIATED = frozenset("jr sr esq inc ltd co corp prof snr jnr".split())
 _HANDLE = regex(r"(?:^|(?<=[\s(]))@[\w.]{1,40}")
 _CONNECTOR = frozenset(
     "in for at of from with im für bei à pour para per voor na w dla в для via on chez i'm aus".split()
@@ -132,19 +136,13 @@ def _chunk(text: str, trusted: bool) -> tuple[list[Signed], bool]:
         return [], False
     if _whole_newsroom(text):
         return ([Signed(text, True)] if trusted and text.lower() not in NOT_NAMES else []), False
-    if text.endswith(".") and _ends_sentence(text.rpartition(" ")[2]):
+    if text.endswith(".") and ends_sentence(text.rpartition(" ")[2]):
         text = text[:-1]
     signed, role_seen = _signed(_pieces(text), trusted)
     for aside in asides:
         if signed and "," not in aside and is_newsroom(aside):
             signed = _employed(signed, aside)
     return signed, role_seen
-
-
-def _ends_sentence(word: str) -> bool:
-    """Whether a last word with a full stop is no initial, abbreviation or degree: "By Kim Doe."."""
-    bare = word[:-1]
-    return len(bare) > 2 and "." not in bare and bare.lower() not in _ABBREVIATED and bare.lower() not in CREDENTIALS  # noqa: PLR2004
 
 
 def _signed(pieces: list[tuple[str, str]], trusted: bool) -> tuple[list[Signed], bool]:
@@ -268,11 +266,6 @@ def _whole_newsroom(text: str) -> bool:
 _NEWSROOM_SMALL = frozenset("of and for the de la der des du & in at on und für y e et team staff".split())
 
 
-def _holds_sentence(words: list[str]) -> bool:
-    """Whether a sentence ends in the midst of it: "morning the store had gone. The cheeses"."""
-    return any(word[-1] == "." and word[0].islower() and _ends_sentence(word) for word in words[:-1])
-
-
 def read_name(piece: str, trusted: bool) -> Signed | None:
     """One name with a role or an employer around it, or ``None`` if it is no name."""
     words = piece.split()
@@ -297,7 +290,7 @@ def read_name(piece: str, trusted: bool) -> Signed | None:
         bare, role = apart
         return Signed(bare, role=role, organization=employer)
     if is_newsroom(name):
-        return Signed(name, True) if trusted and len(words) < 8 and not _holds_sentence(words) else None
+        return Signed(name, True) if trusted and len(words) < 8 and not holds_sentence(words) else None
     if not is_person(name, trusted):
         return None
     return Signed(name, organization=employer if employer and employer[:1].isupper() and len(employer) < 50 else None)
