@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newsparse import Article, parse
+from newsparse.grammar.dates import find_dates
 
 _LINE = "The harbour of Nowhere opened on a day of rain, and the whole town came to see it happen at noon, with flags and a band. "
 _TEXT = f"<p>{_LINE * 2}</p>" * 4
@@ -107,6 +108,21 @@ def test_a_short_sentence_is_no_dateline() -> None:
     assert _day(article) == "2031-06-26"
 
 
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [("12 XI 2031", "pl"), ("2031. XI. 12.", "hu"), ("Wed 12 Nov 31", "en"), ("MIÉRCOLES, 12 DE NOVIEMBRE DE 2031", "es"), ("Wed 12 Nov 31 | Essays", "en")],
+)
+def test_days_with_roman_months_short_years_and_capitals(line: str, language: str) -> None:
+    assert [one.reading.moment.date().isoformat() for one in find_dates(line, language=language)] == ["2031-11-12"]
+    if language == "en":
+        assert _day(_page(below=f"<p>{line}</p>", language=language)) == "2031-11-12"
+
+
+@pytest.mark.parametrize("line", ["Chapter 12 XI 2031", "Open 12 Nov 08:15", "March 3, 1931 - July 9, 2031"])
+def test_chapters_hours_and_lives_are_no_days_of_publication(line: str) -> None:
+    assert _day(_page(below=f"<p>{line}</p>", language="en")) is None
+
+
 def test_a_text_that_begins_with_place_and_day_is_dated_by_them() -> None:
     opening = f"<p>Berlin, 06.01.2031. Der Verband warnt vor den Kosten des Hafens und will bis zum 31.12.2032 einen Plan.</p>{_TEXT}"
     after = "<div><p>12.02.2031 Verbandstag</p></div>"
@@ -132,6 +148,11 @@ def test_a_signature_with_a_day_counts_more_than_a_day_in_the_first_sentence() -
         ("Publié par Martine à l'adresse 22:41", "Martine", "fr"),
         ("3. April 2031 <strong>Jonas Nettelbeck</strong>", "Jonas Nettelbeck", "de"),
         ("Lähettänyt <span>Pekka</span> klo 19.12", "Pekka", "fi"),
+        ("Anna Nowak 1 grudnia 2031, 12:18", "Anna Nowak", "pl"),
+        ("Anna Nowak 8.6.2031 9:12", "Anna Nowak", "fi"),
+        ("Lars Holm, tirsdag den 12. april 2031", "Lars Holm", "da"),
+        ("September 18, 2031 by Wren 22 Comments", "Wren", "en"),
+        ("Fiction by Lou Ferrante", "Lou Ferrante", "en"),
         ("Geplaatst op 6 oktober 2031 door Henk", "Henk", "nl"),
         ("Posted by Nora in <a href='/c'>Pests</a>", "Nora", "en"),
         ("Submitted by mosgood on Fri, 02/27/2031 - 15:06.", "mosgood", "en"),
@@ -154,6 +175,19 @@ def test_the_sites_own_name_in_its_header_wrote_nothing() -> None:
         f"<div>Erstellt am 26.06.2031</div>{_TEXT}</body></html>"
     )
     assert parse(html, url="https://www.gemeinde-lauter.de/bericht/1120").authors == ()
+
+
+def test_who_reports_from_a_place_beside_a_date() -> None:
+    assert [author.name for author in _page(below="<p>Sun, 28 Jul, 2031 - 21:30</p><p>Una Brophy in Cork</p>").authors] == ["Una Brophy"]
+
+
+def test_a_line_with_more_than_a_name_before_its_date_names_nobody() -> None:
+    assert _page(below="<p>Harbour Board meeting of the year 8.6.2031 9:12</p>").authors == ()
+
+
+def test_a_paper_that_only_its_address_names_employs_who_signs() -> None:
+    article = _page(below="<p>By June Atherton, Frontier Bulletin</p><p>29 August 2031</p>", url="https://www.frontierbulletin.com/2031/fire")
+    assert [(author.name, author.organization) for author in article.authors] == [("June Atherton", "Frontier Bulletin")]
 
 
 def test_a_talk_of_a_year_is_no_byline() -> None:

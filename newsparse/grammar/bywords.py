@@ -11,17 +11,17 @@ _ANYWHERE = (
     r"(?:(?:this|the)\s\w{3,10}\s(?:was|is)\s(?:originally\s)?(?:written|posted|authored)\sby)|"
     r"(?:(?:written|words|story|posted|published|reported|text|report|article|analysis|opinion|review|essay|column|"
     r"post|guide|feature|recipe|created|contributed|guest post|submitted|compiled|authored|interview|report|commentary)"
-    r"(?:\s+and\s+\w{3,15})?\s+by|an?\s(?:\w{4,10}\s)?(?:review|report|essay)\sby|by|(?:words|text|story)(?=\s{0,3}[:：])|authors?|writers?|reporters?|name|byline|contributors?)"
+    r"(?:\s+and\s+\w{3,15})?\s+by|an?\s(?:\w{4,10}\s)?(?:review|report|essay)\sby|(?:fiction|poems?|poetry|memoir|dispatch|reportage|portrait)\sby|by|(?:words|text|story)(?=\s{0,3}[:：])|authors?|writers?|reporters?|name|byline|contributors?)"
 )
 #: Introductions by language. Only a language that uses them may take them: "Von", "Di", "Od" begin names elsewhere.
 _BY_LANGUAGE = {
-    "de": r"von\s+unsere[mnr]\s+[\w-]{4,32}|von|eine?\s+\w{3,20}\s+von|autor(?:in|en)?|text|(?:verfasst|geschrieben|aufgezeichnet|ein gastbeitrag) von|protokoll",
-    "fr": r"(?:publié |écrit |rédigé |recueilli |propos recueillis |entretien réalisé )?par|de (?:notre|nos) (?:correspondante?s?|envoyée?s? spéciale?s?|envoyés? spéciaux)(?: à \w{2,20},?)?|auteurs?|texte",
+    "de": r"von\s+unsere[mnr]\s+[\w-]{4,32}|von|(?:eine?\s+\w{3,20}|feature|reportage|kommentar|beitrag|bericht|glosse|essay|porträt|analyse|kolumne|rezension|gastbeitrag)\s+von|autor(?:in|en)?|text|(?:verfasst|geschrieben|aufgezeichnet|ein gastbeitrag) von|protokoll",
+    "fr": r"(?:une? )?(?:chronique|billet|reportage|éditorial|récit|portrait) de|(?:publié |écrit |rédigé |recueilli |propos recueillis |entretien réalisé )?par|de (?:notre|nos) (?:correspondante?s?|envoyée?s? spéciale?s?|envoyés? spéciaux)(?: à \w{2,20},?)?|auteurs?|texte",
     "es": r"(?:escrito |publicado )?por|autor(?:a|es)?|textos?|escribe|redacción(?=\s?:)|redactora?(?=\s?:)|periodista(?=\s?:)|reportaje(?=\s?:)",
     "pt": r"(?:escrito |publicado )?por|autor(?:a|es)?|textos?|da redação|reportagem(?=\s?:)|repórter(?=\s?:)|redação(?=\s?:)|jornalista(?=\s?:)",
     "ca": r"(?:escrit )?per|autor(?:a|s)?|text|redacció(?=\s?:)",
     "gl": r"por|autor(?:a|es)?|texto",
-    "it": r"(?:a cura |articolo |scritto |intervista )?d[ia]|da(?:l nostro|lla nostra|i nostri) (?:inviat[oai]|corrispondent[ei])|autor[ei]|autrice|testo",
+    "it": r"(?:a cura |articolo |scritto |intervista |racconto |reportage |commento |editoriale |recensione |analisi )?d[ia]|da(?:l nostro|lla nostra|i nostri) (?:inviat[oai]|corrispondent[ei])|autor[ei]|autrice|testo",
     "nl": r"(?:geschreven |tekst )?door|van onze (?:verslaggever|correspondent|redacteur)s?|auteurs?|tekst|verslaggever(?=\s?:)",
     "pl": r"przez|autor(?:zy|ka|ki)?|napisała?|oprac(?:\.|ował[ai]?|owanie)|tekst|rozmawiała?|przygotowała?|dziennikar(?:z|ka)(?=\s?:)",
     "cs": r"od|auto(?:r(?:ka|ky)?|ři)|napsala?|vložila?(?=\s?:)|připravil[ai]?|text|redaktor(?:ka)?(?=\s?:)",

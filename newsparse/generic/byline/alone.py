@@ -15,6 +15,7 @@ from newsparse.grammar.dates import find_dates, last_label
 from newsparse.grammar.korean_names import is_korean_name
 from newsparse.grammar.letters import holds_digit
 from newsparse.grammar.names import is_address, parse_byline
+from newsparse.grammar.signature_lines import is_of_dates
 from newsparse.regex import regex
 from newsparse.tree.segments import In, Segment
 
@@ -32,20 +33,24 @@ _PARTED = regex(r"[|•·,/–—-]\s|\n|\s\s")
 _OF_A_PLACE = regex(r"[^\d,]{2,40},\s(?:[^\W\d_]{1,12}[.,]?\s){1,2}\d{1,2}(?:[./]|\s|\.\s)")
 _ACRONYM = 3
 _SIGNS = " /|,·•–—-\n"
+#: Where somebody reports from: "Jane Doe in Cork".
+_NAME_IN = regex(r"([^\W\d_][^\d,.]{4,40}) in [A-ZÀ-Þ][\w-]{2,20}(?: [A-ZÀ-Þ][\w-]{2,20})?")
 _SIGN_BEHIND = regex(r"\s?[/|,·•–—-]\s")
 #: Segments below a deck that is taken for the text's first paragraph, among which name and date may stand.
 _BELOW_DECK = 4
 
 
-def without_sign(segment: Segment, end: int, before: Segment | None, following: Segment | None, language: str | None) -> Iterator[Candidate]:
-    """A line near the headline that no markup and no word calls a byline."""
+def without_sign(
+    segment: Segment, head: int, end: int, before: Segment | None, following: Segment | None, language: str | None
+) -> Iterator[Candidate]:
+    """A line near the headline, which stands at ``head``, that no markup and no word calls a byline."""
     if segment.index <= end + _BELOW_DECK and (author := before_dates(segment, language) or behind_dates(segment, language)):
         yield Candidate("generic.byline.alone", (author,), 0.9, segment.text, segment.element)
     elif segment.index <= end + 2 * is_bold(segment):
-        yield from _alone(segment, before, following, language)
+        yield from _alone(segment, head, before, following, language)
 
 
-def _alone(segment: Segment, before: Segment | None, after: Segment | None, language: str | None) -> Iterator[Candidate]:
+def _alone(segment: Segment, head: int, before: Segment | None, after: Segment | None, language: str | None) -> Iterator[Candidate]:
     """A name that no markup says is one: alone in bold over the text, or beside a date or a reading time."""
     if not 1 < len(segment.text) < 90 or int(segment.flags) & _NOT_BESIDE or not segment.text[0].isalnum():
         return
@@ -66,13 +71,18 @@ def _alone(segment: Segment, before: Segment | None, after: Segment | None, lang
         other is not None and len(other.text) < 80 and _is_dated(other.text) for other in (before, after)
     ) and not names_writer(text):
         return
-    if BY.match(text[:60].lower()) or (dated and (linked > 0 or not _PARTED.search(text))):
+    if BY.match(text[:60].lower()) or dated and linked > 0:
         return
+    if dated and not _PARTED.search(text):
+        text = _before_date(text, language) if segment.index > head else ""
+        dated = False
+    elif not dated and (place := _NAME_IN.fullmatch(text)):
+        text = place[1]
     read = parse_byline(text, language, trusted=False)
-    if read.authors and _is_no_person(text):
+    if read.authors and _is_no_person(text, segment.index < head):
         return
     if dated and not read.authors:
-        text = _behind_date(text, language)
+        text = _behind_date(text, language) or (_before_date(text, language) if segment.index > head else "")
         read = parse_byline(text, language, trusted=False)
         dated = False
     if dated and any(last_label(a.name) for a in read.authors):  # "Last Update Posted: 4 March 2031"
@@ -82,12 +92,18 @@ def _alone(segment: Segment, before: Segment | None, after: Segment | None, lang
         yield Candidate("generic.byline.alone", read.authors, weight, text, segment.element)
 
 
-def _is_no_person(text: str) -> bool:
-    """Whether a line that has the shape of a name is that of a place, a paper, an organisation, or says where it is from."""
-    place = _OF_A_PLACE.match(text)
+def _is_no_person(text: str, above: bool) -> bool:
+    """Whether a line that has the shape of a name is that of an organisation, or ``above`` the headline of a place or paper, or says where it is from."""
+    place = _OF_A_PLACE.match(text) if above else None
     if place is not None and not last_label(place.group()):
         return True
     return text.startswith("From ") or text[:_ACRONYM].isupper() and text[:_ACRONYM].isalpha() and not text.isupper()
+
+
+def _before_date(text: str, language: str | None) -> str:
+    """What stands before the date with which a line ends: "Anna Nowak 1 grudnia 2031, 12:18"."""
+    first = next(iter(find_dates(text, language=language)), None)
+    return text[: first.start].strip(_SIGNS) if first is not None and first.start > _NAME and is_of_dates(text[first.start :], language) else ""
 
 
 def _behind_date(text: str, language: str | None) -> str:

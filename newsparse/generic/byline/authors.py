@@ -55,6 +55,7 @@ def _of_employer(named: tuple[Author, ...], raw: str, draft: Draft) -> tuple[Aut
     """The authors; the paper behind one of them ("Jane Doe, SAMPLE TODAY", "Jane Doe Today Staff Writer") is whom that one works for, and wrote nothing."""
     publisher = draft.get("publisher")
     called = (publisher.name or "") if publisher is not None else ""
+    called = called if " " in called else called.partition(".")[0]  # of a site that only its address names
     named = tuple(_without_employer(author, called) for author in named)
     paper = letters_of(called.casefold()) if len(named) > 1 else ""
     kept: list[Author] = []

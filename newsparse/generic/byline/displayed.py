@@ -110,7 +110,7 @@ def displayed(window: Window, language: str | None) -> list[Candidate]:
         following = _following(near, at)
         found += _in_segment(segment, place, following, language, 1.0 if segment.index <= end + 2 else 0.8)
         if not place and head - 3 <= segment.index != head:
-            found += without_sign(segment, end, before, following, language)
+            found += without_sign(segment, head, end, before, following, language)
     for at, segment in enumerate(window.after):
         if _NOT_WRITING.match(segment.text[:_OPENING].lower()):
             found += _written_besides(segment, language, 0.6)

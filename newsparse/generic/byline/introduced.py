@@ -29,7 +29,7 @@ _LABELLED = 120
 _BY_ANYBODY = regex(r"(?:Written |Posted |Published )?[Bb]y:? ([A-Z\d][\w&'’.-]{0,20}(?: [\w&'’.-]{1,20}){1,3})")
 #: An account that signs, alone or before a date or a category: "by jdoe | May 3".
 _BY_ACCOUNT = regex(r"(?:posted |written |published )?by:? ([a-z][\w-]{2,30})(?=$| ?[|•·,]| on \w)")
-_DATED_ACCOUNT = regex(r"\b(?:by:? ([a-z][\w-]{2,30})|(?:by|von|par|por|door|автором|автор):? ([^\W\d_][\w-]{2,30}))$")
+_DATED_ACCOUNT = regex(r"\b(?:by:? ([a-z][\w-]{2,30})|(?:by|von|par|por|door|автором|автор):? ([^\W\d_][\w-]{2,30})(?: (?:\d{1,4} )?[Cc]omments?| [Ll]eave a [Cc]omment)?)$")
 #: One that signs alone and tells its section: "Posted by Nora in Pests".
 _IN_SECTION = regex(r"(?:posted |written |published )?by ([^\W\d_][\w-]{1,30}) in [A-Z]", re.I)
 #: A label with a colon behind another one's date: "Опубликовано: 4 марта 2031 г., автор: Иван Петров".

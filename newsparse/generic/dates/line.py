@@ -162,6 +162,8 @@ def _written(segments: list[Segment], at: int, text: str, stated: bool, draft: D
     found = find_dates(text, zone=draft.zone, language=draft.get("language"), fetched_at=draft.fetched_at)
     if stated:
         return found
+    if len(found) == 2 and found[0].reading.moment.year < WEB_YEAR and found[0].label is None:  # noqa: PLR2004
+        return ()  # somebody's life
     if not found:
         return on_leaf(segments, at, draft) if len(text) <= LEAF else ()
     return () if len(text) > LINE and found[0].label != "published" else found

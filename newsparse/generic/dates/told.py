@@ -19,7 +19,7 @@ FIRST = regex(
     re.I,
 )
 #: What a line with a date of its own has at least, though another element's number may follow: "Mar 27, 20255 min".
-DATED = regex(r"[\d’'年-](?:(?<=\d)(?:\d{3}|\s?[./‐‑–|-]\s?[’']?\d\d)|(?<=[’'-])\d\d|(?<=年))")
+DATED = regex(r"[\d’'年-](?:(?<=\d)(?:\d{3}|(?<=[^\W\d_]\s\d)\d\s?(?:$|[|,)])|\s?[./‐‑–|-]\s?[’']?\d\d)|(?<=[’'-])\d\d|(?<=年))")
 #: Where a dateline of which the rest is long has its label and date.
 START = 32
 #: How a line begins that tells of the entry that it stands in, and how far its date is from there.

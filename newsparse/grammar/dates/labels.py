@@ -24,7 +24,7 @@ _SITE = (
 )  # fmt: skip
 _MODIFIED = (
     "최종수정", "최종 수정", "최종업데이트", "기사수정", "수정시간", "수정일", "수정", "업데이트", "갱신",
-    "last updated", "last modified", "last edited", "updated", "update", "modified", "edited", "revised", "upd.",
+    "last updated", "last modified", "last edited", "last edit", "updated", "update", "modified", "edited", "revised", "upd.",
     "zuletzt aktualisiert", "aktualisiert", "aktualisierung", "letzte änderung", "geändert", "bearbeitet",
     "mis à jour", "mise à jour", "modifié", "actualisé", "màj", "maj le",
     "actualizado", "actualización", "modificado", "actualitzat", "atualizado", "atualizada", "atualização", "aggiornato",

@@ -201,7 +201,13 @@ def month_named(name: str, language: str | None = None) -> int | None:
         found = months.get(key[1:])
     if found is None and (glued := GLUED.search(name)):
         found = months.get(_key(glued[0].rstrip(".")))
+    if found is None and (language or "en")[:2] != "en":
+        found = _ROMAN.get(name.rstrip("."))
     return found
+
+
+#: "12 XI 2031", as Polish, Hungarian, Czech and Italian chronicles date.
+_ROMAN = {numeral: month for month, numeral in enumerate("I II III IV V VI VII VIII IX X XI XII".split(), 1)}
 
 
 def nepali_month(name: str) -> int | None:

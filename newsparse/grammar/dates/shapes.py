@@ -14,10 +14,10 @@ from newsparse.regex import regex
 #: A letter or vowel sign of any script: whatever is no digit, punctuation, sign or space. One class is fastest.
 LETTER = r"[^\d\s\x00-@\[-`{-©«-´¶-¹»-¿×÷\u2000-\u200b\u200e-\u206f\u20a0-\u20cf\u2190-\u2bff\u3000-\u3020\uff00-\uff20\U0001f000-\U0001faff،؛؟٪۔।॥]"
 _MONTH = (
-    rf"(?P<month>เ?[ก-ฮ][ิี]?\.[ก-ฮ](?=[.\s])|[ກ-ຮເ][ິີກ-ຮ]?\.[ກ-ຮ](?=[.\s])|{LETTER}{{2,20}}(?:\s(?:الأول|الثاني|الاول|دووەم|یەکەم|[Ff]ómhair))?)"
+    rf"(?P<month>เ?[ก-ฮ][ิี]?\.[ก-ฮ](?=[.\s])|[ກ-ຮເ][ິີກ-ຮ]?\.[ກ-ຮ](?=[.\s])|{LETTER}{{2,20}}(?:\s(?:الأول|الثاني|الاول|دووەم|یەکەم|[Ff]ómhair))?|[IVX](?=[\s./-]))"
 )
 #: A year of two digits with nothing before it, at the end of a line or of its part: "11 май 23, …".
-LONE_YEAR = r"[123]\d\s{0,2}(?:$|[|,/)•·\n])"
+LONE_YEAR = r"[0-3]\d\s{0,2}(?:$|[|,/)•·\n])"
 _YEAR = r"(?P<year>\d{4})(?!\d)"
 #: The first digit of a number. What begins with a digit, not with a look behind it, is searched ten times as fast.
 _FIRST = r"\d(?<!\d\d)"
@@ -36,8 +36,8 @@ NUMERIC = regex(
 )
 #: 6 January 2026, 6. Januar 2026, 6 de enero de 2026, 06-Jan-2026, 6th of January, 2026
 DAY_MONTH = regex(
-    rf"(?P<day>{_FIRST}\d?)(?:st|nd|rd|th|er|re|\.|º|ª|°|ος|ης)?[\s./,-]{{0,2}}(?:(?:de|di|of|den|ng|ta[’'])\s|d[’'])?{_MONTH}"
-    rf"\.?(?:\s?/\s?{LETTER}{{2,20}}(?:\s{LETTER}{{4,6}})?)?[\s.,،/-]{{0,3}}(?:(?:de|del|do|of|พ\.ศ\.|ค\.ศ\.)\s)?(?:{_YEAR}|(?:[’'-]|(?<=[ก-ฮ]\.\s)|(?<=[^\W\d_]\s)(?={LONE_YEAR}))(?P<short>\d{{2}})(?!\d))"
+    rf"(?P<day>{_FIRST}\d?)(?:st|nd|rd|th|er|re|\.|º|ª|°|ος|ης)?[\s./,-]{{0,2}}(?:(?:de|DE|di|of|den|ng|ta[’'])\s|d[’'])?{_MONTH}"
+    rf"\.?(?:\s?/\s?{LETTER}{{2,20}}(?:\s{LETTER}{{4,6}})?)?[\s.,،/-]{{0,3}}(?:(?:de|DE|del|DEL|do|of|พ\.ศ\.|ค\.ศ\.)\s)?(?:{_YEAR}|(?:[’'-]|(?<=[ก-ฮ]\.\s)|(?<=[^\W\d_]\s)(?={LONE_YEAR}))(?P<short>\d{{2}})(?!\d))"
 )
 #: January 6, 2026, Jan. 6 2026, January 6th, 2026
 MONTH_DAY = regex(
