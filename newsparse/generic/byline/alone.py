@@ -35,6 +35,7 @@ _ACRONYM = 3
 _SIGNS = " /|,·•–—-\n"
 #: Where somebody reports from: "Jane Doe in Cork".
 _NAME_IN = regex(r"([^\W\d_][^\d,.]{4,40}) in [A-ZÀ-Þ][\w-]{2,20}(?: [A-ZÀ-Þ][\w-]{2,20})?")
+_CAPITALS = regex(r"(?:[^\W\d_a-z]\S{1,20} ){2,5}\d")
 _SIGN_BEHIND = regex(r"\s?[/|,·•–—-]\s")
 #: Segments below a deck that is taken for the text's first paragraph, among which name and date may stand.
 _BELOW_DECK = 4
@@ -102,6 +103,8 @@ def _is_no_person(text: str, above: bool) -> bool:
 
 def _before_date(text: str, language: str | None) -> str:
     """What stands before the date with which a line ends: "Anna Nowak 1 grudnia 2031, 12:18"."""
+    if not _CAPITALS.match(text):
+        return ""
     first = next(iter(find_dates(text, language=language)), None)
     return text[: first.start].strip(_SIGNS) if first is not None and first.start > _NAME and is_of_dates(text[first.start :], language) else ""
 
