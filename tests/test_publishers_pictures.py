@@ -55,3 +55,23 @@ def test_a_caption_in_bold_below_the_picture_is_no_byline() -> None:
     assert [image.caption for image in article.images] == [CAPTION]
     assert [author.name for author in article.authors] == ["Perpetua Quill"]
     assert article.text == f"{WORDS['A']}\n\n{WORDS['B']}"
+
+
+def test_the_bbcs_pictures_that_a_script_loads() -> None:
+    text = "".join(f"<p>Paragraph {n} tells what the council of Eastmere decided on Monday, and why it took so long.</p>" for n in range(6))
+    picture = (
+        "<figure><div class='js-delayed-image-load' data-src='https://ichef.bbci.co.uk/1.jpg'></div><span class='story-image-copyright'>Ann Onym</span>"
+        "<figcaption><span class='off-screen'>Image caption</span><span class='media-caption__text'>The bridge on Monday</span></figcaption></figure>"
+    )
+    article = parse(f"<html lang=en><body><h1>Mayor opens the bridge</h1><div class='story-body__inner'>{text}{picture}{text}</div></body></html>", "https://www.bbc.co.uk/news/1", min_probability=0)
+    assert [(image.url, image.caption, image.credit) for image in article.images] == [("https://ichef.bbci.co.uk/1.jpg", "The bridge on Monday", "Ann Onym")]
+
+
+def test_the_abcs_pictures_and_key_points_of_its_older_layout() -> None:
+    text = "".join(f"<p>Paragraph {n} tells what the council of Eastmere decided on Monday, and why it took so long.</p>" for n in range(6))
+    picture = "<div class='inline-content photo'><a><img src='/1.jpg'></a><a class='inline-caption'>The bridge opened on Monday. <span class='source'>(Supplied: Ann Onym)</span></a></div>"
+    points = "<div class='inline-content wysiwyg'><h2>Key points:</h2><ul><li>The bridge is open</li><li>The ferry is gone</li></ul></div>"
+    article = parse(f"<html lang=en><body><div class=article><h1>Mayor opens the bridge</h1>{picture}{text}{points}{text}<p class=topics>Topics: <a href='/t'>bridges</a></p></div></body></html>", "https://www.abc.net.au/news/1", min_probability=0)
+    assert [(image.caption, image.credit) for image in article.images] == [("The bridge opened on Monday.", "Supplied: Ann Onym")]
+    assert article.tags == ("bridges",)
+    assert "ferry is gone" not in article.text

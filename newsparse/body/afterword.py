@@ -37,14 +37,14 @@ _OF_THE_PAPER = regex(
     r"follow (?:him|her|them|me|us|@\w)|kindly share\b|report an? (?:correction|typo|error)\b"
     r"|to (?:report|request|submit) an? (?:correction|typo|error)\b"
     r"|(?:(?:to )?(?:contact|reach|e-?mail|message)|write to) (?:the )?(?:reporter|writer|author|newsroom|editors?|columnist|(?:staff|senior|chief|news|sports) (?:\w{2,20} ){0,2}(?:writer|reporter|editor|correspondent))\b"
-    r"|support(?:ing)? (?:local|independent|nonprofit|quality|community|public|our) (?:\w{2,20} )?(?:journalism|reporting|newsroom|news)\b"
+    r"|please consider (?:a (?:donation|subscription)|(?:support|subscrib|donat|becom|mak)ing)\b|support(?:ing)? (?:local|independent|nonprofit|quality|community|public|our) (?:\w{2,20} )?(?:journalism|reporting|newsroom|news)\b"
     r")"
     r"|^(?:twitter|x|instagram|facebook|threads|bluesky|mastodon|e-?mail) ?: ?[@\w]|^@\w{2,30}$|^[\w.+-]{2,40}@[\w.-]{4,60}$"
     r"|(?:^|[.!?] )(?:sign(?:ing)? up|subscrib(?:e|ing)|never miss|don[’']t miss|get|join|choose)\b[^.!?]{0,90}\b(?:newsletters?|inbox|mailing list|delivered)\b"
     r"|newsletter\b[^.!?]{0,60}\. (?:sign up|subscribe)\b"
 )
 #: Some part of each of these, and of what opens such a line.
-_PARTS = ("follow", "share", "report", "contact", "reach", "mail", "messag", "write to", "support", "twitter", "instagram", "facebook", "threads", "bluesky", "mastodon", "@", "x:", "x :", "newsletter", "inbox", "mailing", "deliver", "comment", "thank")
+_PARTS = ("follow", "share", "report", "contact", "reach", "mail", "messag", "write to", "support", "twitter", "instagram", "facebook", "threads", "bluesky", "mastodon", "@", "x:", "x :", "newsletter", "inbox", "mailing", "deliver", "comment", "thank", "please consider")
 #: What writers say to their readers too; in a line set apart by its type the paper does.
 _SET_APART = regex(
     r"\b(?:leave|drop|post|add|share) (?:us |me )?(?:a|an|your|any) (?:\w{1,20} ){0,4}?(?:comments?|thoughts|review|rating|reply|feedback)\b"

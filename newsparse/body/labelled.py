@@ -51,6 +51,19 @@ def labelled_alike(links: list[Segment]) -> Iterator[Segment]:
             yield from alike
 
 
+#: Signs between the links of a row, characters of one with the spaces beside it, and of the longest row.
+_BETWEEN, _SIGN, _LONGEST_ROW = "|•·", 4, 200
+
+
+def is_link_row(s: Segment) -> bool:
+    """Whether a line is a label and nothing but links with signs between: "RESOURCES: Live map | Newsletter | Home"."""
+    label, sign, _ = s.text.partition(":")
+    if s.links < 2 or not sign or len(label) > _HEAD or len(s.text) > _LONGEST_ROW:  # noqa: PLR2004 - a row
+        return False
+    signs = sum([s.text.count(between) for between in _BETWEEN])
+    return 0 < signs >= s.links - 2 and len(s.text) - s.link_chars - len(label) <= _SIGN * signs
+
+
 #: So often at least a line stands that leads back.
 _AGAIN = 3
 

@@ -8,6 +8,7 @@ from newsparse.body.text import BodyText
 from newsparse.regex import regex
 from newsparse.tree.segments import Segment
 
+_LOADING = "Loading"  # what a box says for as long as nothing else stands in it
 _LONGEST = 600  # characters: some say to whom data are sent
 #: How they begin, by the first word; and one of these is in each of them. Most lines are told from all of them so.
 _FIRST = frozenset(
@@ -51,6 +52,9 @@ def placeholder(body: BodyText) -> Iterator[Segment]:
     """What is shown in place of a post or player until the reader agrees to load it."""
     for s in body.texts:
         text = s.text
+        if text == _LOADING and s.branch.last - s.branch.first == 1:
+            yield s
+            continue
         first = text.find(" ", 2, _LONGEST_FIRST)
         if first > 0 and (word := text[:first].lower()) in _FIRST and len(text) <= _LONGEST:
             if word in _SECOND and not text[first + 1 : first + 1 + _LONGEST_SECOND].lower().startswith(_SECOND[word]):

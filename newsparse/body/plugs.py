@@ -12,7 +12,7 @@ _APART = In.HEADING.value | In.LIST.value | In.TABLE.value | In.QUOTE.value
 #: Characters of the longest plug; a text in which more paragraphs speak of newsletters is about them.
 _LONGEST, _MOST = 320, 3
 #: In lower case, where a link leads to the form.
-_OFFERS = regex(r"\b(?:sign(?:ing)? up|subscrib(?:e|ing)|register)\b")
+_OFFERS = regex(r"\b(?:sign(?:ing)? up|subscrib(?:e|ing)|register)\b|\bour free (?:[\w’'-]{2,20} ){0,3}newsletters?\b|^don[’']t miss\b")
 #: The paper's own app, and what readers are told to do with it.
 _APP = regex(
     r"\b(?:download|get|install|laden sie|lade dir|installieren sie|télécharge[rz]?|descarg(?:a|ue)|baix[ea]|scarica(?:te)?|hent|last ned|ladda ne[dr]|pobierz)\b[^.!?]{0,40}"

@@ -15,6 +15,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from newsparse.body.afterword import afterword, below_copyright
+from newsparse.body.asides import card, linked_list, offer
 from newsparse.body.closing_lines import closes_text
 from newsparse.body.colophon import colophon
 from newsparse.body.contents import contents
@@ -27,6 +28,7 @@ from newsparse.body.labelled import (
     headed_links,
     is_announced,
     is_dashed_link,
+    is_link_row,
     labelled_alike,
 )
 from newsparse.body.names import BITS
@@ -241,7 +243,7 @@ def read_more(body: BodyText) -> Iterator[Segment]:
     """Single lines that are a link to another article: "Read more: …", "▶ …", "관련기사 …"."""
     texts = [s for s in body.texts if s.link_chars >= 0.6 * len(s.text) and len(s.text) <= 250]
     yield from (s for s in texts if _READ_MORE.match(s.text) or s.text[0] in _DASHES and is_dashed_link(s))
-    yield from (s for s in body.texts if s.links and len(s.text) <= 250 and is_announced(s))
+    yield from (s for s in body.texts if s.links and len(s.text) <= 250 and (is_announced(s) or is_link_row(s)))
     yield from labelled_alike(texts)
     yield from back_links(texts)
     yield from headed_links(body.texts)
@@ -268,7 +270,7 @@ def _names_next_page(s: Segment) -> bool:
 #: What every body goes through, whoever located it.
 TEXT_STRIPPERS: tuple[Stripper, ...] = (
     captions, newsletter_box, block_stripper(trail_line), headline_again, deck_again, block_stripper(byline), block_stripper(date_line), block_stripper(signature_line), block_stripper(below_copyright), copyright_line, read_more, block_stripper(share_list), prompt,
-    block_stripper(placeholder), block_stripper(contents), block_stripper(press_notes), block_stripper(colophon), block_stripper(left_over), block_stripper(disclosures), block_stripper(plug), block_stripper(afterword),
+    block_stripper(linked_list), block_stripper(offer), block_stripper(card), block_stripper(placeholder), block_stripper(contents), block_stripper(press_notes), block_stripper(colophon), block_stripper(left_over), block_stripper(disclosures), block_stripper(plug), block_stripper(afterword),
 )  # fmt: skip
 #: What a declared body goes through. (In a body found by the block model these names were weighed already.)
 DEFAULT_STRIPPERS: tuple[Stripper, ...] = (

@@ -40,6 +40,10 @@ _REMARK = regex(r"(?:symbol|archiv|left|right|front|back|top|center|centre|from|
 
 #: "(फोटो- Ann Onym)": a dash after a label, which nothing but brackets make one.
 _DASHED_LABEL = regex(r"([^\W\d_][^\s:–—-]{2,11})\s?[–—-]\s?(?=\S)")
+#: "(KXYZ)": a station, or any other source of a few capitals.
+_CALL_SIGN = regex(r"[A-Z][A-Z0-9&]{1,5}(?:-TV|-FM)?|[A-Z][a-z]{2,12}(?:[A-Z][a-z]{2,12}){1,2}", re.A)
+#: "(KXYZ photo)", "(Eastmere Post photos)": the word for it behind whose picture it is.
+_NAMED_PHOTO = regex(r"([^\W\d_a-zß-ÿ][\w .&/’'-]{1,50}) (?:file |staff )?[Pp]hotos?")
 #: "[File: Ann Onym/AP]": of an older picture.
 _FILED = regex(r"(?:file|archive):\s", re.I)
 #: "(foto Ann Onym)", "(Photo Ann Onym / AFP)": a label without a colon.
@@ -63,6 +67,8 @@ def bracketed(tail: str, whole: bool) -> tuple[str, str] | None:
         return tail[:at], inside[label.end() :]
     if (dashed := _DASHED_LABEL.match(inside)) and dashed[1].casefold() in LABELS:
         return tail[:at], inside[dashed.end() :]
+    if inside.endswith(("hoto", "hotos")) and _NAMED_PHOTO.fullmatch(inside) and not _REMARK.match(inside) and inside[0].isupper():
+        return tail[:at], inside
     if opener == "（" and (japanese := _JAPANESE_PHOTO.fullmatch(inside)):
         return tail[:at], japanese.group(1)
     before = tail[:at]
@@ -116,7 +122,7 @@ def _signs_korean_sentence(inside: str, opener: str | None, before: str) -> bool
 
 
 def _follows_sentence(inside: str, opener: str | None, before: str) -> bool:
-    return before.rstrip()[-1:] in _SENTENCE_CLOSERS and _names_a_source(inside, opener == "[")
+    return before.rstrip()[-1:] in _SENTENCE_CLOSERS and (_names_a_source(inside, opener == "[") or _CALL_SIGN.fullmatch(inside) is not None)
 
 
 def _names_a_source(inside: str, square: bool) -> bool:

@@ -80,6 +80,10 @@ _DASHED = regex(
 )
 #: An address, or what papers print of their own: "hong@".
 _EMAIL = regex(r"(?<![\w.+-])[\w.+-]{1,64}@(?:[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}|(?=\s|$))", re.A)
+#: A label that touches the name, which a style sets apart: "CreditAnn Onym".
+_LABEL, _GLUED = "Credit", regex(r"Credit(?=[A-Z][a-z]|via )")
+#: Who took it behind the last sentence and a slash, as Spanish papers print: "… la escuela. / A. B. Ejemplo".
+_TAKER = regex(r"(?:[^\W\d_a-zß-ÿ](?:\.|[\w’'-]{1,20})\s?){2,4}")
 _DASHES = frozenset("|｜–—/·•=＝")
 
 
@@ -128,6 +132,8 @@ def bare_credit(text: str) -> str | None:
         credit = unwrapped(credit).strip(" ,;।")
         if (rest := after_label(credit)) is not None:
             credit = rest
+        elif credit.startswith(_LABEL) and (glued := _GLUED.match(credit)):
+            credit = credit[glued.end() :]
         elif KOREAN_PHOTO.fullmatch(credit):
             credit = credit.partition(" ")[2].removeprefix("제공 ").removeprefix("출처 ")
         credit = _TRAILING_VERB.sub("", credit)
@@ -236,6 +242,8 @@ def _separated(tail: str, whole: bool) -> tuple[str, str] | None:
         return before, rest.removesuffix("撮影")
     if sign in "/–—|" and rest.lower().startswith(("foto ", "fotos ", "photo ")):
         return before, rest.partition(" ")[2]
+    if sign == "/" and before.endswith((".", "!", "?", "»", "”")) and _TAKER.fullmatch(rest):
+        return before, rest
     if sign in "/–—·•" and sign:
         agency = AGENCY.search(rest)
         named = all(w[:1].isupper() for w in before.split()[1:]) and (before[-1] < "가" or len(before) <= _LONGEST_HANGUL)

@@ -20,6 +20,7 @@ from newsparse.grammar.headline import headline_key, parts_of
 from newsparse.grammar.letters import letters_of
 from newsparse.grammar.names import is_byline
 from newsparse.page import Page
+from newsparse.regex import regex
 
 __all__ = ["authors", "is_byline"]
 
@@ -60,12 +61,16 @@ def _of_employer(named: tuple[Author, ...], raw: str, draft: Draft) -> tuple[Aut
     paper = letters_of(called.casefold()) if len(named) > 1 else ""
     kept: list[Author] = []
     for author in named:
-        if kept and paper and (author.kind == "person" or f"{kept[-1].name}, {author.name}" in raw) and letters_of(author.name.casefold()) == paper:
+        if kept and paper and (author.kind == "person" or f"{kept[-1].name}, {author.name}" in raw) and letters_of(_EDITION.sub("", author.name).casefold()) == paper:
             if kept[-1].organization is None:
                 kept[-1] = kept[-1].model_copy(update={"organization": author.name})
         else:
             kept.append(author)
     return tuple(kept)
+
+
+#: Behind the name of a paper that has editions for several countries.
+_EDITION = regex(r" (?:US|UK|USA|Canada|Australia|India)$")
 
 
 def _without_employer(author: Author, paper: str) -> Author:

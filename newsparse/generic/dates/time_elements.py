@@ -49,6 +49,8 @@ def tooltip_of(s: Segment) -> str | None:
             name, value = str(name), str(value)
             if name in ("title", "aria-label", "data-original-title", "datetime") and len(value) <= _LONGEST_TITLE and YEAR.search(value):
                 return value
+            if name == "content" and MOMENT.match(value):
+                return value  # RDFa: <span property="dc:date" content="2031-05-06T07:08:00-04:00">
             if not name.startswith("data-") or OF_ANOTHER.search(name):
                 continue
             if MOMENT.match(value) or "time" in name and EPOCH.fullmatch(value):

@@ -22,7 +22,7 @@ LEAD_NAME = regex(
     r"|teaser|tagline|preamble|blurb|subtext|headsub|head-sub)(?:$|[ _\d-])"
 )
 OTHER_NAME = regex(
-    r"caption|credit|author|byline|writer|reporter|share|social|comment|newsletter|promo|breadcrumb|relate[d_]"
+    r"caption|credit|author|contrib|byline|writer|reporter|share|social|comment|newsletter|promo|breadcrumb|relate[d_]"
     r"|(?:image|img|photo|picture|pic|media|figure)[_-]{0,2}desc"
     r"|(?:^|[ _-])(?:img|image|photo|picture|figure|gallery|video|cta|button|ad|ads|ai|bot|tts|date|time|tags?"
     r"|label|menu|tab|toc|info|poll|widget|copyright)(?:$|[ _-])"

@@ -16,7 +16,7 @@ _UI_WORDS = regex(
     r"(?:clic|haga clic) para ampliar|zum vergrößern .{0,20}klicken|"
     r"\d{1,3}|\d{1,3} (?:bilder|fotos?|photos?|images?|pictures|immagini|imágenes|imagens|zdjęć|장|枚)|"
     r"\d{1,3} ?(?:m|min|s|sec)|\d{1,2}:\d\d|slideshow(?: \(\d{1,3} images?\))?|lihat foto|"
-    r"advertisement|anzeige|play(?: video)?|videos?|image source|image caption",
+    r"buy (?:now|(?:this |a )?(?:photo|print|reprint)s?)|purchase (?:this )?photos?|advertisement|anzeige|play(?: video)?|videos?|image source|image caption",
     re.I,
 )
 

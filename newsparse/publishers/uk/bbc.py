@@ -1,6 +1,8 @@
 """BBC."""
 
 from newsparse.extractor import Extractor
+from newsparse.marking import mark
+from newsparse.page import Page
 from newsparse.running import running_text
 from newsparse.sources import css, ld
 
@@ -17,5 +19,11 @@ class BBC(Extractor):
         "[data-component=text-block] p, [data-component=text-block] li, [data-component=subheadline-block] h2,"
         " [data-component=image-block] figure, [data-component=unordered-list-block] li"
     ) | running_text(".story-body__inner, .sp-story-body")
+    # Pictures that a script of the layout before 2020 loaded when they came into view.
+    _delayed = css(".js-delayed-image-load")
     # Lists whose every item is a link point to other articles.
     drop = (css("[data-component=text-block] ul:not(:has(li:not(:has(a)))), [class*=story-body__unordered-list]:not(:has(li:not(:has(a))))"),)
+
+    def prepare(self, page: Page) -> Page:
+        """A page whose delayed pictures are pictures."""
+        return super().prepare(mark(page, self._delayed, "img"))

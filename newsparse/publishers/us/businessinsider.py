@@ -17,7 +17,7 @@ class BusinessInsider(Extractor):
     title = meta("title")
     published_at = ld("datePublished")
     # The bullets above the text.
-    lead = css("article ul[class^=summary-list] > li, .post-summary-bullets li")
+    lead = css("article ul[class^=summary-list] > li, .post-summary-bullets li:not(:has(strong))")
     tags = meta("keywords") | ld("keywords")
     body = bulk(running_text("section[class*=post-body-content]")) | bulk(
         css(
