@@ -85,8 +85,7 @@ def test_a_row_of_credits_stays() -> None:
     "line",
     [
         "eastmere press writer ann onym contributed to this report from milton.",
-        "ann onym contributed research.",
-        "ann onym and kim sample contributed reporting from milton.",
+        "ann onym and kim sample contributed to this story from milton and eastmere.",
     ],
 )
 def test_who_else_worked_on_it_is_told_below_the_text(line: str) -> None:

@@ -20,13 +20,13 @@ COLOPHON = regex(
     r"|mit agenturmaterial|mit (?:material|informationen|inhalten) (?:von|der|des|aus) [^.:;]{2,60}"
     r"|\*?com informações d[aeo]s? [^.:;]{2,60}|με πληροφορίες από [^.:;]{2,60}|\(?theo (?:ttxvn|reuters|afp|ap|bloomberg|cnn|bbc|tân hoa xã|xinhua)|/ritzau/|čtk"
     r"|with assistance (?:by|from) [^.:;]{2,120}|(?:updates?|adds|corrects|recasts) [^.!?]{3,120} paragraphs?|(?:except for the headline, )?this (?:story|article|report|copy) has (?:not )?been (?:edited|published|auto-?generated|generated) .{3,160}|contributing(?: reporters?| writers?)?: [^.!?]{3,100}(?:\. follow .{3,80})?|(?:with )?additional (?:reporting|material|writing) (?:by|from) [^.:;]{2,100}|with (?:files|reporting|material) (?:by|from) [^.:;]{2,100}"
-    r"|[^.!?:\"“]{3,80} reported from [^.!?]{3,80}|[^.!?]{3,110} contributed (?:(?:reporting|research)(?: (?:from|for|to) [^.!?:]{2,60})?|to this (?:report|story|article)(?: from [^.!?:]{2,60})?)|this (?:article|story|column|report) (?:was )?(?:originally|first) (?:appeared|published|ran) .{3,200}"
+    r"|[^.!?:\"“]{3,80} reported from [^.!?]{3,80}|[^.!?]{3,110} contributed to this (?:report|story|article)(?: from [^.!?:]{2,60})?|this (?:article|story|column|report) (?:was )?(?:originally|first) (?:appeared|published|ran) .{3,200}"
     r"|(?:colabor(?:ó|aron|ou|aram)|ha(?:nno)? collaborato|avec la contribution de|con la colaboración de|com a colaboração de) [^.!?]{3,100}"
     r"|(?:additional )?reporting by [^.:]{3,160}; ?(?:additional |writing |editing |reporting |compiled )[^.:]{3,100}"
     r")\.?[)\]]?\.?"
 )
 _STARTS = ("mit ", "avec ", "con ", "com ", "with ", "additional ", "contributing", "reporting ", "*com ", "με ", "theo ", "/ritzau", "čtk", "colabor", "ha ", "hanno ", "this ", "except for ", "(", "[", "—", "–")
-_CONTRIBUTED, _REPORTED = " contributed ", " reported from "
+_CONTRIBUTED, _REPORTED = "contributed to this", " reported from "
 #: A line that names the source and no more.
 _SOURCE = regex(
     r"(?:source|quelle|fuente|fonte|bron|kilde|källa|lähde|źródło|zdroj|forrás|kaynak|источник|джерело|πηγή|المصدر|منبع|מקור|nguồn|sumber|sursa|स्रोत|출처|出典|来源|來源)\s?[:：]\s?[^.:：]{2,50}"
