@@ -167,3 +167,50 @@ def test_a_paper_of_several_countries_wrote_nothing() -> None:
     head = "<div class='author-card'>By <a href='/a'>Ada Field</a><span>, Eastmere US</span></div>"
     source = page("", head=head).replace("</head>", "<meta property='og:site_name' content='Eastmere'></head>")
     assert [author.name for author in newsparse.parse(source).authors] == ["Ada Field"]
+
+
+TEXT_ES = "".join(f"<p>El concejo de Sampleton decidió el lunes por {n} votos que el puente se abrirá antes del invierno y que nadie esperará el transbordador.</p>" for n in range(8))
+
+
+@pytest.mark.parametrize("label", ["<p><strong>Sigue leyendo:</strong></p>", "<p>Noticia relacionada</p>"])
+def test_a_label_and_the_headlines_behind_it_leave_texts_in_other_languages(label: str) -> None:
+    links = "<ul><li><a href='/1'>El puente se cierra otra vez</a></li><li><a href='/2'>El transbordador vuelve al puerto</a></li></ul>"
+    text = newsparse.parse(f"<html lang=es><body><article><h1>El alcalde abre el puente</h1>{TEXT_ES}{label}{links}<p>*abc</p></article></body></html>", min_probability=0).text
+    assert "puente se cierra" not in text
+    assert "Noticia" not in text
+    assert "Sigue" not in text
+
+
+def test_an_english_writers_own_links_stay() -> None:
+    found = added("<p>More information here:</p><p><a href='/1'>What the bridge of Eastmere has cost so far</a></p>")
+    assert found[-1] == "What the bridge of Eastmere has cost so far"
+
+
+def test_a_shown_clock_across_midnight_is_of_the_moment_that_metadata_state() -> None:
+    head = "<p>By <a rel=author href='/a'>Ada Field</a></p><p>PUBLISHED: <time datetime='2031-10-25 19:10:15'>October 25, 2031 at 7:10 p.m.</time></p>"
+    meta = "<meta property='article:published_time' content='2031-10-26T02:10:15+00:00'>"
+    article = newsparse.parse(page("", head=head).replace("</head>", f"{meta}</head>"), "https://www.eastmere-post.example/2031/10/25/bridge/")
+    assert article.published_at is not None
+    assert article.published_at.isoformat() == "2031-10-25T19:10:15-07:00"
+    other = newsparse.parse(page("", head=head).replace("</head>", f"{meta.replace('02:10', '02:41')}</head>"), "https://www.eastmere-post.example/2031/10/25/bridge/")
+    assert other.published_at is not None
+    assert other.published_at.utcoffset() != article.published_at.utcoffset()
+
+
+def test_what_introduces_an_interviewer_is_no_name() -> None:
+    text = "".join(f"<p>Der Rat von Sampleton hat am Montag mit {n} Stimmen beschlossen, dass die Brücke noch vor dem Winter geöffnet wird.</p>" for n in range(6))
+    source = f"<html lang=de><body><article><h1>„Die Brücke ist klüger als ihr Ruf“</h1><p class=author>Interview von <a href='/autor/1'>Jonas Keil</a></p>{text}</article></body></html>"
+    assert [author.name for author in newsparse.parse(source, min_probability=0).authors] == ["Jonas Keil"]
+
+
+def test_a_french_box_beside_the_story() -> None:
+    assert not added("<div class='encadre'><h3>En chiffres</h3><p>24 mètres de long, 60 tonnes, 140 mètres carrés de voilure et un moteur.</p></div>")
+
+
+@pytest.mark.parametrize("line", ["Dear reader, thank you for reading this story. I also have a request to make of you.", "Texto editado por Ada Field"])
+def test_what_the_paper_says_below_a_text(line: str) -> None:
+    assert line not in newsparse.parse(page("").replace("</article>", f"<p>{line}</p></article>"), min_probability=0).text
+
+
+def test_a_polish_call_for_witnesses() -> None:
+    assert is_prompt("Jesteś świadkiem ciekawego wydarzenia? Skontaktuj się z nami!")

@@ -7,7 +7,7 @@ import time
 import pytest
 from hypothesis import given, strategies as st
 
-from newsparse.grammar import credits
+from newsparse.grammar import bare_credits, credits
 from newsparse.grammar.credit_shapes import chinese_photo
 from newsparse.grammar.credits import bare_credit, names_agency, split_caption
 
@@ -212,10 +212,10 @@ def test_patterns_are_bounded() -> None:
         "_OPEN_SIGN",
         "_PAIRED",
         "JAPANESE_PHOTO",
-        "_SENTENCE_END",
+        "SENTENCE_END",
         "SLASHED",
     ):
-        pattern = getattr(credits, name)
+        pattern = getattr(credits, name, None) or getattr(bare_credits, name)
         start = time.process_time()
         pattern.search(("가 나 摄/" * 50)[:200])
         assert time.process_time() - start < 0.1, name

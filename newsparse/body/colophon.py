@@ -34,8 +34,8 @@ _SOURCE = regex(
 #: The labels of such lines; a name follows each.
 LABELLED = regex(
     r"(?:(?:schluss|bild|chef)?redaktion|faktencheck|übersetzung|lektorat|mitarbeit|recherche|audioversion|schlussredaktion"
-    r"|(?:copy|fact)[- ]?(?:editing|editor|checking|check)|edit(?:ing|ors?)|translat(?:ion|or)|traduction|traducción|traduzione|tradução|edición|vertaling|eindredactie"
-    r"|oversettelse|översättning|tłumaczenie|перевод|редактор)(?:\s?:|\sby|\svon)\s\S"
+    r"|(?:copy|fact)[- ]?(?:editing|editor|checking|check)|edit(?:ing|ors?)|translat(?:ion|or)|text[oe] editado|traduction|traducción|traduzione|tradução|edición|vertaling|eindredactie"
+    r"|oversettelse|översättning|tłumaczenie|перевод|редактор)(?:\s?:|\sby|\svon|\spor)\s\S"
 )
 
 
@@ -48,7 +48,7 @@ def colophon(body: BodyText) -> Iterator[Segment]:
             if is_colophon(low):
                 if at or len(ending) < _LAST or min(len(other.text) for other in ending[1:]) < _LONGEST_LINE or _SOURCE.fullmatch(low) is None:
                     yield s  # a source that paragraphs go on below is the story's
-            elif (":" in low or " by " in low or " von " in low) and not low.endswith((".", "!", "?", ":")) and all(map(LABELLED.match, low.split("\n"))):
+            elif (":" in low or " by " in low or " von " in low or " por " in low) and not low.endswith((".", "!", "?", ":")) and all(map(LABELLED.match, low.split("\n"))):
                 yield s
 
 

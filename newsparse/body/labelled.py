@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from newsparse.body.text import BodyText
     from newsparse.tree.segments import Branch, Segment
 
-_LIST = In.LIST.value
+_LIST, _HEADING = In.LIST.value, In.HEADING.value
 #: A label before the title of a linked article.
 LABEL = regex(r"([^|:：–—»\d]{2,40})[|:：–—»]\s?\S")
 
@@ -110,7 +110,7 @@ def _is_for_others(box: Branch) -> bool:
 
 
 #: Characters of a heading over links, the share of a line that is a link, and how many of them may close a text.
-_HEAD, _LINKED, _CLOSING = 30, 0.9, 6
+_HEAD, _LINKED, _CLOSING, _HEADLINE = 30, 0.9, 6, 15
 _OF_DATES = "0123456789.:-/() "  # when the other article was published, behind its headline
 _REST = 0.7  # share of a line behind its label that is a link
 
@@ -142,11 +142,17 @@ def _is_bare_label(text: str) -> bool:
     return text.rstrip(":").lower() in _BARE or not text.isascii() and says_read_also(text)
 
 
-def _heads_links(texts: Sequence[Segment], at: int) -> bool:
+def _heads_links(texts: Sequence[Segment], at: int, *, foreign: bool) -> bool:
     """Whether the short line before ``at`` is a label of the links from there on."""
     head = texts[at - 1].text
     recommends = texts[at].flags & _LIST and head.startswith("Recommended ")
-    return bool(recommends) or ends_article(head) or _closes(texts, at)
+    return bool(recommends) or ends_article(head) or _closes(texts, at) or foreign and _heads_headline(texts, at)
+
+
+def _heads_headline(texts: Sequence[Segment], at: int) -> bool:
+    """Whether a label ("Sigue leyendo:", "Lees ook") stands before lines that are one link each, amid or below the text."""
+    s, head = texts[at], texts[at - 1]
+    return s.links == 1 and len(s.text) >= _HEADLINE and s.link_chars >= _LINKED * len(s.text) and not head.flags & _HEADING and says_read_also(head.text)
 
 
 def _labelled_block(texts: Sequence[Segment]) -> Iterator[Segment]:
@@ -161,8 +167,12 @@ def _labelled_block(texts: Sequence[Segment]) -> Iterator[Segment]:
                 yield below
 
 
-def headed_links(texts: Sequence[Segment]) -> Iterator[Segment]:
-    """Headings of lists of other articles ("관련기사", "Related stories"), each with the links that follow it, or alone where those are gone."""
+def headed_links(texts: Sequence[Segment], *, foreign: bool = False) -> Iterator[Segment]:
+    """Headings of lists of other articles ("관련기사", "Related stories"), each with the links that follow it, or alone where those are gone.
+
+    Args:
+        foreign: whether the text is in another language than English, whose writers announce links of their own in such words.
+    """
     yield from _bare_labels(texts)
     yield from _labelled_block(texts)
     last = len(texts) - 1
@@ -170,7 +180,7 @@ def headed_links(texts: Sequence[Segment]) -> Iterator[Segment]:
     while at < last:
         head = texts[at]
         at += 1
-        if texts[at].link_chars and len(head.text) <= _HEAD and _heads_links(texts, at):
+        if texts[at].link_chars and len(head.text) <= _HEAD and _heads_links(texts, at, foreign=foreign):
             yield head
             while at <= last and texts[at].link_chars >= _LINKED * len(texts[at].text.rstrip(_OF_DATES)):
                 yield texts[at]

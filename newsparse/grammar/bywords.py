@@ -15,7 +15,7 @@ _ANYWHERE = (
 )
 #: Introductions by language. Only a language that uses them may take them: "Von", "Di", "Od" begin names elsewhere.
 _BY_LANGUAGE = {
-    "de": r"von\s+unsere[mnr]\s+[\w-]{4,32}|von|(?:eine?\s+\w{3,20}|feature|reportage|kommentar|beitrag|bericht|glosse|essay|porträt|analyse|kolumne|rezension|gastbeitrag)\s+von|autor(?:in|en)?|text|(?:verfasst|geschrieben|aufgezeichnet|ein gastbeitrag) von|protokoll",
+    "de": r"von\s+unsere[mnr]\s+[\w-]{4,32}|von|(?:eine?\s+\w{3,20}|feature|interview|kritik|reportage|kommentar|beitrag|bericht|glosse|essay|porträt|analyse|kolumne|rezension|gastbeitrag)\s+von|autor(?:in|en)?|text|(?:verfasst|geschrieben|aufgezeichnet|ein gastbeitrag) von|protokoll",
     "fr": r"(?:une? )?(?:chronique|billet|reportage|éditorial|récit|portrait) de|(?:publié |écrit |rédigé |recueilli |propos recueillis |entretien réalisé )?par|de (?:notre|nos) (?:correspondante?s?|envoyée?s? spéciale?s?|envoyés? spéciaux)(?: à \w{2,20},?)?|auteurs?|texte",
     "es": r"(?:escrito |publicado )?por|autor(?:a|es)?|textos?|escribe|redacción(?=\s?:)|redactora?(?=\s?:)|periodista(?=\s?:)|reportaje(?=\s?:)",
     "pt": r"(?:escrito |publicado )?por|autor(?:a|es)?|textos?|da redação|reportagem(?=\s?:)|repórter(?=\s?:)|redação(?=\s?:)|jornalista(?=\s?:)",

@@ -10,24 +10,14 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from newsparse.grammar.credit_brackets import bracketed, names_photographer, unwrapped
+from newsparse.grammar.bare_credits import DATE_FIRST, SENTENCE_END, bare
+from newsparse.grammar.credit_brackets import bracketed, unwrapped
 from newsparse.grammar.credit_shapes import (
-    BY_FOR,
-    BY_VIA,
     CITY,
     DATED_BRACKET,
-    GIVEN,
-    JAPANESE_PHOTO,
-    KOREAN_REPORTER,
-    KOREAN_SOURCE,
-    LAST_AGENCY,
     LEADING,
-    PAPER_SLASHED,
     PAPERS,
     SLASHED,
-    chinese_photo,
-    is_beside_few_words,
-    named_behind_sentence,
     names_both_sides,
     stands_at_an_end,
 )
@@ -67,14 +57,9 @@ _LONGEST_RIGHTS = 40
 #: The day behind a photographer, as Taiwan's agency prints it: "記者林海攝 120年3月4日".
 _TAKEN_ON = regex(r"(?<=[攝摄])\s(?:\d{2,4}年)?\d{1,2}月\d{1,2}日$")
 _LONGEST_DATED = 16
-#: Before a credit that is of every picture on the page.
-_OF_ALL = regex(r"本文图片\s?(?:均为|为)?\s?$")
 _COMPANIES = (" inc.", " ltd.", " co.", " corp.")
 _TRAILING_VERB = regex(r"(?<=\S)\s{0,3}(?:(?<!\s)[/／]\s?)?(?:제공|\(제공\)|提供|供图|供圖)\s*$|(?<=[一-鿿ァ-ヺー])撮影$")
 
-_SENTENCE_END = regex(r"[.!?。…”\"'’)](?=\s|[가-힣]|$)\s*|(?<=다)\s+|[。！？]\s*")
-#: "2031.02.09 " before a credit: the day belongs to the caption.
-_DATE_FIRST = regex(r"\s?(?:19|20)\d\d\.\s?\d{1,2}\.\s?\d{1,2}\.?\s")
 _DASHED = regex(
     r"\s?｜\s?(?=[^｜]{2,60}$)|\s\|\s?(?=[^|]{2,90}$)|\s(?:–|—|/|·|•)\s?(?=[^|–—/]{2,90}$)|\s?[|=＝](?=[^|=＝]{2,60}$)|(?<=[\w.)])/\s?(?=[^/\s][^/]{1,30}$)"
 )
@@ -106,7 +91,7 @@ def split_caption(text: str) -> tuple[str | None, str | None]:
         return caption, credit or bare_credit(leading[1])
     tail_at = max(0, len(whole) - _TAIL)
     head, tail = whole[:tail_at], whole[tail_at:]
-    for rule in (_of_east_asia, bracketed, _labelled, _signed, unsigned_credit, _separated, _bare):
+    for rule in (_of_east_asia, bracketed, _labelled, _signed, unsigned_credit, _separated, bare):
         if (cut := rule(tail, not head)) and (credit := bare_credit(cut[1])):
             caption = (head + cut[0]).rstrip(" |/–—-·•,，、=＝([<（【").strip()
             again = split_caption(caption) if rule is bracketed and len(caption) < len(whole) else None
@@ -137,7 +122,7 @@ def bare_credit(text: str) -> str | None:
         elif KOREAN_PHOTO.fullmatch(credit):
             credit = credit.partition(" ")[2].removeprefix("제공 ").removeprefix("출처 ")
         credit = _TRAILING_VERB.sub("", credit)
-        if before_it := ("=" in credit and CITY.match(credit)) or _DATE_FIRST.match(credit):
+        if before_it := ("=" in credit and CITY.match(credit)) or DATE_FIRST.match(credit):
             credit = credit[before_it.end() :]
         if credit == before:
             break
@@ -252,7 +237,7 @@ def _separated(tail: str, whole: bool) -> tuple[str, str] | None:
         if (
             sign == "/"
             and agency
-            and len(head := _SENTENCE_END.split(before)[-1]) < 40
+            and len(head := SENTENCE_END.split(before)[-1]) < 40
             and len(head) < len(before)
         ):
             at = len(before) - len(head)  # "Sentence. Jane Doe / Reuters"
@@ -261,48 +246,3 @@ def _separated(tail: str, whole: bool) -> tuple[str, str] | None:
         if agency and stands_at_an_end(agency, rest) and len(rest) < 60 or sign == "—" and STANDING.fullmatch(rest.rstrip("।")):
             return before, rest
     return None
-
-
-def _bare(tail: str, whole: bool) -> tuple[str, str] | None:
-    """ "… 연합뉴스", "… 고영권 기자", "Sentence. Jane Doe/Reuters", "Sentence. Supplied"."""
-    if match := chinese_photo(tail):
-        head = tail[: match.start(1)]
-        return (_OF_ALL.sub("", head) if "本文图片" in head else head), match.group(1)
-    if tail.endswith(("撮影", "提供")) and (match := JAPANESE_PHOTO.search(tail)):
-        return tail[: match.start()], match.group(1)
-    ends = [0] if whole else []
-    ends += [match.end() for match in _SENTENCE_END.finditer(tail)]
-    for at in ends:
-        if at and (dated := _DATE_FIRST.match(tail, at)):
-            at = dated.end()
-        rest = tail[at:].strip().rstrip(".").strip()
-        if not rest or len(rest) > 70:
-            continue
-        if at and rest[0] >= "가" and (named := named_behind_sentence(rest, tail, at)):
-            return tail[:at], named
-        if _is_bare_credit(rest, tail, alone=at == 0):
-            if rest.startswith(("/", "=")) or "=" in rest and "가" <= rest[0] <= "힣":
-                rest = rest.rpartition("=")[2]
-            return tail[:at], rest
-    if tail[-1:] >= "가" and (found := LAST_AGENCY.search(tail)):
-        return tail[: found.start()], found.group()
-    return None
-
-
-def _is_bare_credit(text: str, tail: str, *, alone: bool) -> bool:
-    if KOREAN_PHOTO.fullmatch(text) and not alone:
-        return True
-    if AGENCY.fullmatch(text) or STANDING.fullmatch(text):
-        return True
-    agency = AGENCY.search(text)
-    if alone:
-        return bool(GIVEN.fullmatch(text)) or bool(agency and len(text) < 50 and (SLASHED.fullmatch(text) or BY_VIA.fullmatch(text)))
-    if KOREAN_REPORTER.fullmatch(text) and ("기자" in text or agency):
-        return True
-    if KOREAN_SOURCE.fullmatch(text) and len(text) <= 24:
-        return True
-    if agency and ("/" in text or "via" in text or " - " in text or is_beside_few_words(text, agency)):
-        return not text[:1].islower() or agency.start() == 0
-    if BY_FOR.fullmatch(text) or PAPER_SLASHED.fullmatch(text):
-        return True
-    return bool(SLASHED.fullmatch(text) and text.count(" ") <= 6 and (names_both_sides(text) or tail.count("/") == 1 and names_photographer(text)))

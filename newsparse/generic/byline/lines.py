@@ -40,8 +40,8 @@ def one_a_piece(segment: Segment, language: str | None) -> tuple[Author, ...]:
     found: list[Author] = []
     for piece in pieces:
         read = parse_byline(piece, language, trusted=False).authors
-        if len(read) != 1 or read[0].name != piece or read[0].kind != "person" or " " not in piece or piece.isupper():
-            return ()
+        if len(read) != 1 or read[0].name != piece or read[0].kind != "person" or " " not in piece or piece.isupper() or piece.rpartition(" ")[2].islower():
+            return ()  # "Interview von" + "Ada Field"
         found += read
     return unique(tuple(found))
 

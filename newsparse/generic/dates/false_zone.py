@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, timedelta
+from datetime import UTC, datetime, timedelta, timezone
 
 from newsparse.draft import Draft
 from newsparse.generic.dates.metadata import StatedDate
@@ -41,3 +41,32 @@ def without_false_offset(stated: list[StatedDate]) -> list[StatedDate]:
         one._replace(reading=true.get((one.reading.moment.replace(tzinfo=None), one.reading.moment.utcoffset()), one.reading))
         for one in stated
     ]
+
+
+#: The farthest clock from UTC that newspapers keep.
+_FARTHEST = timedelta(hours=13)
+_HOUR = timedelta(hours=1)
+
+
+def at_offset(found: list[StatedDate]) -> list[StatedDate]:
+    """The same with moments on the clock that readers see, where that is whole hours away from UTC and across midnight.
+
+    A visible clock without a zone tells it beside metadata that state the same minute in UTC; else its day would be read as one of UTC.
+    """
+    stated = [one.reading.moment for one in found if one.element is None and one.reading.precision == "second" and one.reading.zone_stated and not one.reading.moment.utcoffset()]
+    beside = [moment for one in found for moment in stated if _apart(one, moment)] if stated else []
+    if not beside:
+        return found
+    moment = beside[0]
+    apart = next(apart for one in found if (apart := _apart(one, moment)))
+    local = DateReading(moment.astimezone(timezone(apart)), "second", True)
+    return [one._replace(reading=local) if one.reading.moment == moment or _apart(one, moment) == apart else one for one in found]
+
+
+def _apart(one: StatedDate, moment: datetime) -> timedelta | None:
+    """How far a visible clock without a zone is from a moment in UTC, where it tells the same minute on another day."""
+    shown = one.reading
+    if one.element is None or shown.zone_stated or shown.precision == "day" or shown.moment.second not in (0, moment.second):
+        return None
+    apart = shown.moment.replace(tzinfo=UTC, second=moment.second) - moment.replace(microsecond=0)
+    return apart if abs(apart) <= _FARTHEST and not apart % _HOUR and shown.moment.date() != moment.date() else None

@@ -11,7 +11,7 @@ from newsparse.draft import Draft, Reading
 from newsparse.generic.dates.address_month import address_month, read_by_address
 from newsparse.generic.dates.doubt import doubt_of, may_be_swapped
 from newsparse.generic.dates.edited_later import edited_on_day_without_year
-from newsparse.generic.dates.false_zone import on_shown_clock, without_false_offset
+from newsparse.generic.dates.false_zone import at_offset, on_shown_clock, without_false_offset
 from newsparse.generic.dates.line import ShownDate
 from newsparse.generic.dates.metadata import (
     MODIFIED_METAS,
@@ -143,7 +143,7 @@ def published_candidates(page: Page, draft: Draft) -> list[StatedDate]:
 
         day = address.reading.moment.date()
         found += [one for one in islice(completed(page, draft, day.year), 1) if one.reading.moment.date() == day]
-    return read_by_address(_on_one_clock(found), page)
+    return read_by_address(at_offset(_on_one_clock(found)), page)
 
 
 def _is_earlier(dates: list[ShownDate], stated: list[StatedDate]) -> bool:
