@@ -45,7 +45,6 @@ def without_false_offset(stated: list[StatedDate]) -> list[StatedDate]:
 
 #: The farthest clock from UTC that newspapers keep.
 _FARTHEST = timedelta(hours=13)
-_HOUR = timedelta(hours=1)
 
 
 def at_offset(found: list[StatedDate]) -> list[StatedDate]:
@@ -69,4 +68,4 @@ def _apart(one: StatedDate, moment: datetime) -> timedelta | None:
     if one.element is None or shown.zone_stated or shown.precision == "day" or shown.moment.second not in (0, moment.second):
         return None
     apart = shown.moment.replace(tzinfo=UTC, second=moment.second) - moment.replace(microsecond=0)
-    return apart if abs(apart) <= _FARTHEST and not apart % _HOUR and shown.moment.date() != moment.date() else None
+    return apart if abs(apart) <= _FARTHEST and not apart.seconds % 3600 and shown.moment.date() != moment.date() else None
