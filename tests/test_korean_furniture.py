@@ -252,7 +252,7 @@ def test_who_took_the_picture_behind_a_label_in_brackets() -> None:
     assert ([image.credit for image in article.images], article.text) == (["나루 유나이티드"], WHOLE)
 
 
-@pytest.mark.parametrize("line", ["▷ 전화 02-000-0000<br>▷ 이메일 tip@gaon.example<br>▷ 카카오톡 @가온제보", "[영상취재 하가람 / 영상편집 노을빛]", "PD: 하가람"])
+@pytest.mark.parametrize("line", ["▷ 전화 02-000-0000<br>▷ 이메일 tip@gaon.example<br>▷ 카카오톡 @가온제보", "[영상취재 하가람 / 영상편집 노을빛]", "PD: 하가람", "[GBS 온라인뉴스팀]", "<디지털뉴스부>"])
 def test_who_is_called_and_who_filmed_is_none_of_the_text(line: str) -> None:
     assert page("", f"<p>{P[0]}</p><p>{P[1]}</p><p>{line}</p>").text == "\n\n".join(P[:2])
 
@@ -300,3 +300,14 @@ def test_who_signs_with_the_only_author_is_one_too() -> None:
 
 def test_whose_other_articles_are_listed_is_no_author() -> None:
     assert [author.name for author in page("<p>하가람 기자</p>", TEXT, "<p>하가람 기자의 다른 기사 노을빛 기자</p>").authors] == ["하가람"]
+
+
+def test_where_viewers_write_is_no_reporters_address() -> None:
+    (author,) = page("", f"{TEXT}<p>GBS 하가람입니다.</p><p>[메일] social@press.example</p>").authors
+    assert (author.name, author.email) == ("하가람", None)
+
+
+def test_a_declared_byline_within_a_link_that_writes_to_it() -> None:
+    body = f'<div class="h_info"><h1>{TITLE}</h1><ul class="bl_b"><li class="email"><a href="mailto:haga@cbs.example"><span>나루CBS 하가람 기자</span> 메일보내기</a></li></ul></div><div id="pnlContent">{LINES}</div>'
+    (author,) = parse(f'<html lang="ko"><head><meta charset="utf-8"></head><body>{body}</body></html>', url="https://www.nocutnews.co.kr/news/1").authors
+    assert (author.name, author.email) == ("하가람", "haga@cbs.example")

@@ -50,7 +50,6 @@ _PAIRED = regex(r"(?:(?<=[.!?)] )|(?<=\()|^)(?:[^\W\d_가-힣]{2,14} ){0,1}[^\W\
 _LONGEST_SIGNED, _LONGEST_FILED, _LONGEST_NAME = 30, 48, 8
 #: "2/5 The bridge": which picture of how many a caption is of.
 _COUNTED = regex(r"\d{1,3}\s?/\s?\d{1,3}\s+(?=[^\W\d_a-zß-ÿ])")
-#: What some papers print behind each caption.
 _RIGHTS_LAST = regex(r"\s?[-–—|/]?\s?[©(]{0,2}\s?(?:riproduzione riservata|all rights reserved|tutti i diritti riservati)\)?$", re.I)
 _RIGHTS_ENDS = ("RISERVATA", "riservata", "riservati", "Riservata", "eserved", "RESERVED", "riservata)", "RISERVATA)")
 _LONGEST_RIGHTS = 40
@@ -94,8 +93,9 @@ def split_caption(text: str) -> tuple[str | None, str | None]:
     for rule in (_of_east_asia, bracketed, _labelled, _signed, unsigned_credit, _separated, bare):
         if (cut := rule(tail, not head)) and (credit := bare_credit(cut[1])):
             caption = (head + cut[0]).rstrip(" |/–—-·•,，、=＝([<（【").strip()
-            again = split_caption(caption) if rule is bracketed and len(caption) < len(whole) else None
-            if again and again[1] and again[1].casefold() == credit.casefold():
+            given = caption.endswith("제공)")  # "새 다리.(나루시 제공)© 뉴스1": the agency passed it on
+            again = split_caption(caption) if given or rule is bracketed and len(caption) < len(whole) else None
+            if again and again[1] and (given or again[1].casefold() == credit.casefold()):
                 return again
             return caption or None, credit
         if cut and (after_label(unwrapped(cut[1].strip())) or "").strip(" )").lower() in _NOBODY:

@@ -37,11 +37,11 @@ _SIGNING, _ENDS = 120, 60
 _NOT_LETTERS = regex(r"[\W_]+")
 #: Mailboxes of a newsroom, and the words that introduce them.
 _DESK = regex(
-    r"(?:web)?master|desk|news(?:room|desk)?|editor\w{0,3}|press|jebo|help|info|contact|admin|report|tips?|cs|ad|ads|photo\w{0,3}|"
+    r"(?:web)?master|desk|news(?:room|desk)?|editor\w{0,3}|press|jebo|help|info|contact|admin|report|tips?|cs|ad|ads|social|photo\w{0,3}|"
     r"\w{0,8}(?:jebo|news|1234|desk|help|photo)",
     re.I,
 )
-DESK_WORD = regex(r"제보|문의|광고|구독|보도자료|고객|독자|투고|대표|발행|편집인|등록|정정|반론|재판매")
+DESK_WORD = regex(r"제보|문의|광고|구독|보도자료|고객|독자|투고|대표|발행|편집인|등록|정정|반론|재판매|\[(?:이)?메일\]")
 
 
 def completed(authors: tuple[Author, ...], page: Page, draft: Draft) -> tuple[Author, ...]:

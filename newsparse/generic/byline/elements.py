@@ -55,7 +55,9 @@ def _of_element(element: Element, page: Page, language: str | None) -> Iterator[
     if len(linked) > max(1, len(named)) or (linked and not named):
         named = tuple(author for author, _ in linked)
     by_name = {author.name.casefold(): a for author, a in linked}
-    emails = [email for a in element.iter("a") if (email := read_email(_mailed(a)))]
+    around = element.getparent()
+    anchors = [*element.iter("a"), *([around] if around is not None and around.tag == "a" else ())]
+    emails = [email for a in anchors if (email := read_email(_mailed(a)))]
     for at, author in enumerate(named):
         changes: dict[str, str] = {}
         if not author.email and len(emails) == len(named):
