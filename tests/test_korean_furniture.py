@@ -311,3 +311,24 @@ def test_a_declared_byline_within_a_link_that_writes_to_it() -> None:
     body = f'<div class="h_info"><h1>{TITLE}</h1><ul class="bl_b"><li class="email"><a href="mailto:haga@cbs.example"><span>나루CBS 하가람 기자</span> 메일보내기</a></li></ul></div><div id="pnlContent">{LINES}</div>'
     (author,) = parse(f'<html lang="ko"><head><meta charset="utf-8"></head><body>{body}</body></html>', url="https://www.nocutnews.co.kr/news/1").authors
     assert (author.name, author.email) == ("하가람", "haga@cbs.example")
+
+
+def test_an_address_behind_the_last_sentence_signs_it() -> None:
+    article = page("<p>하가람 기자</p>", f"{TEXT[:-4]} haga@gaon.example</p>")
+    assert (article.text, article.authors[0].email) == (WHOLE, "haga@gaon.example")
+
+
+def test_an_address_that_a_sentence_gives_to_readers_stays() -> None:
+    said = "참가 신청은 전자우편으로 하면 된다. 보내는 곳은 다음과 같다고 문의처는 알렸다. walk@gaon.example"
+    article = page("<p>하가람 기자</p>", f"{TEXT}<p>{said}</p>")
+    assert (article.text, article.authors[0].email) == (f"{WHOLE}\n\n{said}", None)
+
+
+def test_the_photographers_address_in_a_caption_is_not_the_writers() -> None:
+    (author,) = page("<p>하가람 기자</p>", f"<p><img src='/a.jpg' width='600'><span class='caption'>강변을 걷고 있다. 나루 | 노을빛 기자 no@gaon.example</span></p><p>{P[0]}</p><p>{P[1]}</p>").authors
+    assert (author.name, author.email) == ("하가람", None)
+
+
+def test_dates_alone_are_no_text_of_a_cartoon() -> None:
+    markup = f'<html lang="ko"><head><meta charset="utf-8"><title>{TITLE}</title></head><body><article><h1>{TITLE}</h1><div><p>입력 2031.03.06 18:00</p><p>수정 2031.03.06 18:00</p></div><img src="/a.jpg" width="600"></article></body></html>'
+    assert parse(markup, url="https://www.gaon.example/1").text == ""

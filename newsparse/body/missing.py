@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from newsparse.body.lines import width
+from newsparse.grammar.signature_lines import is_of_dates
 from newsparse.tree.segments import In, Segment
 
 #: A body shorter than this many characters gives way to JSON-LD's ``articleBody`` if that is far longer.
@@ -15,9 +16,9 @@ _HEADING = In.HEADING.value
 
 
 def is_left_to_a_script(kept: Sequence[Segment]) -> bool:
-    """Whether nothing was found but headlines, and a line that asks for JavaScript (called so in every language)."""
+    """Whether nothing was found but headlines, a line that asks for JavaScript (called so in every language), and dates: of a cartoon, say."""
     texts = [s.text for s in kept if not s.flags & _HEADING]
-    return sum(map(len, texts)) < SHORT and all("javascript" in text.lower() for text in texts)
+    return sum(map(len, texts)) < SHORT and all("javascript" in text.lower() or is_of_dates(text, None) for text in texts)
 
 
 def is_nothing_but_lines(kept: Sequence[Segment], scores: Mapping[Segment, float]) -> bool:

@@ -5,15 +5,18 @@ from __future__ import annotations
 from newsparse.regex import regex
 from newsparse.tree.segments import Part, Segment
 
-#: Behind the last sentence: a place, a name with its role, an address; the role or the address may lack.
+#: Behind the last sentence: a place, a name with its role, an address; the role or the address may lack, or all but the address.
 _EMAIL = r"[(<\[]?[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,4}[)>\]]?"
 _ROLE = r"[가-힣]{0,8}(?:기자|특파원|통신원|논설위원)"
 _SIGNED = regex(
     rf"(?<=[.!?”\"’')])\s{{0,3}}((?:[/=■◇]\s?)?[(\[]?(?:(?:글·사진|사진·글|글/사진|[가-힣]{{2,6}})\s?[=/|]\s?)?(?:[가-힣A-Z]{{2,10}}\s)?[가-힣]{{2,4}}(?:[·,]\s?[가-힣]{{2,4}})?\s?"
     rf"(?:{_ROLE}[)\]]?(?:\s?[/|]?\s?{_EMAIL})?|\s{_EMAIL})[)\]]?)\s{{0,3}}$"
 )
+_ADDRESS = regex(rf"(?<=[.!?”\"’')])\s({_EMAIL})$")
+#: What a sentence says before an address that it gives to readers.
+_GIVEN = ("메일", "문의", "제보", "신청", "접수", "보내")
 _NO_NAME = regex(r"(?:문의|제보|신청|접수|예약|참고|출처)\s")
-_TAIL = 120
+_TAIL, _SENTENCE = 120, 60
 
 
 def signature_of(text: str) -> str | None:
@@ -22,6 +25,8 @@ def signature_of(text: str) -> str | None:
     if not ("기자" in tail or "특파원" in tail or "@" in tail and max(tail) >= "가"):
         return None
     found = _SIGNED.search(tail)
+    if found is None and (alone := _ADDRESS.search(tail)) and not any(word in tail[-_SENTENCE : alone.start()] for word in _GIVEN):
+        return alone[1]
     return found[1] if found and not _NO_NAME.match(found[1]) else None
 
 

@@ -27,6 +27,8 @@ _MAILED = regex(r"(?<=[)\]])\s?[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}$"
 _SERVICE = regex(r"\s?\+{2,4} ?[\w-]{2,20}[- ]Bildfunk ?\+{2,4}")
 #: "홍길동 기자 hong@example.kr /2031.06.17"
 _REPORTERS_END = regex(r"(기자)(?:\s[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4})?\s?/\s?(?:19|20)\d\d\.\s?\d{1,2}\.\s?\d{1,2}\.?$")
+#: "… 뛰고 있다. 나루 | 홍길동 기자": the place before a bar that parts it from who took the picture.
+_PLACE_OF_REPORTER = regex(r"(?<=다\.)\s(?:(?:19|20)\d\d\.\s?\d{1,2}\.\s?\d{1,2}\.\s)?[가-힣]{2,4}\s?[|ㅣ｜]\s?(?=[가-힣]{2,4}\s?기자)")
 _LONGEST_CREDIT = 40
 _AFTER_DATE = regex(r"\s?/\s?(?P<agency>뉴스1|News1)")
 
@@ -38,7 +40,7 @@ def without_wire(text: str) -> tuple[str, str | None]:
     """
     text = text[:-_TAIL] + _SERVICE.sub("", text[-_TAIL:]) if "+++" in text else text
     if "기자" in text[-_TAIL:]:
-        text = text[:-_TAIL] + _REPORTERS_END.sub(r"\1", text[-_TAIL:])
+        text = text[:-_TAIL] + _PLACE_OF_REPORTER.sub(" ", _REPORTERS_END.sub(r"\1", text[-_TAIL:]))
     dateline = _DATELINE.match(text) if "=" in text else None
     head, tail = text[:-_TAIL], text[-_TAIL:]
     if "재판매" in tail:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from newsparse.article import Author
+from newsparse.body.signed_end import signature_of
 from newsparse.draft import Draft
 from newsparse.generic.byline.lines import spaced
 from newsparse.generic.byline.places import Places
@@ -82,7 +83,7 @@ def with_signatures(authors: tuple[Author, ...], lines: Iterable[tuple[str, bool
         elif ends and len(persons) > 1 and (several := _addresses_of(text, len(persons))):
             for name, address in zip(persons, several, strict=True):
                 known[name] = joined(known[name], Author(name=name, email=address))
-        elif (ends or beside > 0 and is_address(text)) and near and not known[near].email and (email := _lone_address(text)):
+        elif (ends or beside > 0 and is_address(text)) and near and not known[near].email and (email := _lone_address(text)) and not _names_reporter(text):
             known[near] = known[near].model_copy(update={"email": email})
     return tuple(known[name] for name in persons)
 
@@ -152,12 +153,14 @@ def _lines(page: Page, draft: Draft) -> Iterator[tuple[str, bool]]:
 
 
 def _signing(s: Segment, ends: bool) -> Iterator[tuple[str, bool]]:
-    if s.kind != "text" or (len(s.text) > _LONGEST and "\n" not in s.text and "=" not in s.text[:40]):
+    if s.kind != "text" or (len(s.text) > _LONGEST and "\n" not in s.text and "=" not in s.text[:40] and not (ends and "@" in s.text[-_LONGEST:])):
         return
     if Places().of(s) is None and len(s.text) <= _LONGEST or role_of(s.element, None) == "caption" or is_wire_caption(s.text):
         return
     for line in spaced(s).split("\n"):
-        if len(line) <= _LONGEST:
+        if ends and "@" in line and (signature := signature_of(line)):
+            yield signature, ends
+        elif len(line) <= _LONGEST:
             yield line, ends
         elif (end := line[:40].find("=", 8)) > 0:  # "(서울=연합뉴스) 하가람 기자 = …"
             yield line[: end + 1], False
@@ -169,6 +172,11 @@ def _addresses_of(text: str, many: int) -> list[str]:
         return []
     found = [match.group().rstrip(".") for match in _EMAIL.finditer(text)]
     return found if len(found) == many and len(_NOT_LETTERS.sub("", _EMAIL.sub("", text))) <= _MOST_BESIDE else []
+
+
+def _names_reporter(text: str) -> bool:
+    """Whether a line with an address says whose it is: a photographer's, since none of the authors is named there."""
+    return any(author.kind == "person" and author.role for author in parse_byline(text, "ko").authors)
 
 
 def _lone_address(text: str) -> str | None:

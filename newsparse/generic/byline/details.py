@@ -60,7 +60,7 @@ def _beside(author: Author, window: Window, shown: Element) -> Author:
     for s in lines[at + 1 : at + 1 + _FOLLOWING]:
         if role := _role(s):
             found.setdefault("role", role)
-        elif email := mailed(s) or (read_email(s.text) if len(s.text) <= _LINE and not DESK_WORD.search(s.text) else None):
+        elif email := mailed(s) or (read_email(s.text) if len(s.text) <= _LINE and not _is_of_another(s.text, author) else None):
             found["email"] = found["email"] or email
         else:
             break
@@ -80,6 +80,11 @@ def _with_role(author: Author, window: Window) -> Author:
         if len(behind) <= _LINE and not behind.endswith(".") and not _NO_ROLE.match(behind) and (role := as_role(behind)):
             return author.model_copy(update={"role": role})
     return author
+
+
+def _is_of_another(line: str, author: Author) -> bool:
+    """Whether an address in a line is a desk's, or another Korean reporter's: who took the picture."""
+    return DESK_WORD.search(line) is not None or "기자" in line and author.name not in line
 
 
 _BETWEEN = " ,|–—-:·•⋅\n"
