@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import Any
 
 from newsparse.draft import Draft
+from newsparse.generic.shown_site import shown_names
 from newsparse.grammar.headline import clean_headline, headline_key, parts_of
 from newsparse.page import Page
 from newsparse.structured.jsonld import Node, types_of
@@ -55,11 +56,12 @@ def _stated_names(page: Page, draft: Draft) -> Iterator[tuple[str, str]]:
 
 
 def site_keys(page: Page, draft: Draft) -> frozenset[str]:
-    """Headline keys of the site's names, of their parts, and of its host; read once for a draft."""
+    """Headline keys of the site's names, of their parts, and of its host, and of what it shows as one; read once for a draft."""
     if draft.site_keys is None:
         title = page.title_tag
         names = [name for name, _ in stated_names(page, draft) if name != title or name.count(" ") < 4]
-        draft.site_keys = _keys(page.host, tuple(names))
+        known = _keys(page.host, tuple(names))
+        draft.site_keys = known | shown_names(page, known)
     return draft.site_keys
 
 

@@ -31,7 +31,7 @@ _CLOSE_REACH = 60
 #: Sections as newspapers name them beside their own name: "Headline - Politics | The Daily Sample".
 SECTIONS = frozenset(
     "news home politics world business economy sport sports opinion culture technology tech science health "
-    "local national international entertainment lifestyle travel arts local latestnews worldnews "
+    "local national international entertainment lifestyle travel arts latestnews worldnews localnews sportsnews businessnews blogarchive archives "
     "politik wirtschaft kultur panorama politique économie politica política economia economía deportes "
     "정치 경제 사회 국제 문화 스포츠 연예 오피니언 사설 칼럼 지역 전국 뉴스 기사 기사본문 본문 산업 금융 증권 부동산 "
     "생활 생활문화 it과학 과학 세계 북한 라이프 종합 "
