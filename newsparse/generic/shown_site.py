@@ -11,8 +11,10 @@ from newsparse.page import Page
 from newsparse.regex import regex
 from newsparse.tree.build import text_below
 
-#: Links of a page's head that are looked at, segments of its foot, words of a site's longest name, characters of the shortest key.
-_LINKS, _FOOT, _MOST_WORDS, _SHORTEST = 60, 12, 8, 3
+#: Links of a page's head that are looked at, segments of its foot, characters of the longest key of a site's name and of the shortest in a line.
+_LINKS, _FOOT, _LONGEST, _SHORTEST = 60, 12, 50, 3
+#: Characters of the keys of the shortest headline beside it: "About | The Sample Letter" is headed by the letter's name.
+_HEADLINE = 10
 _HOME = frozenset(("/", "./", "../", "index.html", "index.htm", "index.php", "/index.html", "/index.htm", "/index.php"))
 #: "samplepost.com" beside a headline.
 _HOST = regex(r"(?:[a-z0-9-]{1,40}\.){1,3}[a-z]{2,12}", re.I | re.A)
@@ -21,19 +23,19 @@ _COPYRIGHT = ("©", "(c)", "copyright")
 
 def shown_names(page: Page, known: frozenset[str]) -> frozenset[str]:
     """The headline keys of such parts; none where the title has one part, or names the site by a name that is ``known``."""
-    parts = [part for part in parts_of(page.title_tag or "") if part.count(" ") < _MOST_WORDS]
+    parts = parts_of(page.title_tag or "")
     keys = {headline_key(part).removeprefix("the") for part in parts}
     if len(keys) < 2 or keys & known:
         return frozenset()
-    found = {key for name in _said_home(page) if (key := headline_key(name).removeprefix("the")) in keys}
+    found = {key for name in _said_home(page) if len(key := headline_key(name).removeprefix("the")) <= _LONGEST and key in keys}
     if not found:
-        found = {headline_key(part) for part in parts if _HOST.fullmatch(part)}
+        found = {headline_key(part).removeprefix("the") for part in parts if _HOST.fullmatch(part)}
     for s in page.segments[-_FOOT:] if not found else ():
         low = s.text.lower()
         if any(sign in low for sign in _COPYRIGHT):
             said = headline_key(s.text)
-            found |= {key for key in keys if len(key) > _SHORTEST and key in said}
-    return frozenset(found if len(found) < len(keys) else ())
+            found |= {key for key in keys if _SHORTEST < len(key) <= _LONGEST and key in said}
+    return frozenset(found if sum(map(len, keys - found)) >= _HEADLINE else ())
 
 
 def _said_home(page: Page) -> Iterator[str]:
