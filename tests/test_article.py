@@ -16,6 +16,7 @@ from pydantic import BaseModel, ValidationError
 
 from newsparse import Article, Author, Image, Link, List, ListItem, Paragraph, Provenance, Table
 from tests.articles import KST, WHOLE, articles
+from tests.examples import examples
 
 FIELDS = (
     "title subtitles authors published_at modified_at date_precision timezone_basis publisher section breadcrumbs "
@@ -37,7 +38,7 @@ def test_only_the_title_is_required() -> None:
         Article()  # type: ignore[call-arg]
 
 
-@settings(max_examples=50)
+@settings(max_examples=examples(50))
 @given(articles)
 def test_any_article_survives_json_pickle_and_copying(article: Article) -> None:
     assert Article.model_validate_json(article.model_dump_json()) == article

@@ -102,6 +102,7 @@ def test_rows_are_those_of_parse_batch_and_give_back_the_articles(crawl: Path) -
     assert from_row(found[0]) == newsparse.parse(html(2), url(2), charset="utf-8", fetched_at=MOMENT)
 
 
+@pytest.mark.slow
 def test_json_lines_hold_the_same_rows(crawl: Path) -> None:
     assert batch("crawl", "-o", "parquet") == batch("crawl", "-o", "jsonl", "--format", "jsonl") == 0
     written = rows(crawl / "jsonl")
@@ -130,6 +131,7 @@ def test_what_no_table_holds_becomes_an_error(tmp_path: Path) -> None:
     assert second["record"] == 1
 
 
+@pytest.mark.slow
 def test_a_page_over_the_limit_is_an_error_row(crawl: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (crawl / "big.warc").write_bytes(record(1) + record(2, b"<p>" + bytes(50_000)) + record(3))
     assert batch("big.warc", "-o", "out", "--max-bytes", "40000") == 0
@@ -147,6 +149,7 @@ def test_an_output_that_exists_is_left_alone(resume: bool, crawl: Path, capsys: 
     assert [path.name for path in (crawl / "out").iterdir()] == ["thesis.txt"]
 
 
+@pytest.mark.slow
 def test_a_batch_is_not_begun_twice_and_not_continued_with_other_inputs(
     crawl: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -174,6 +177,7 @@ def test_a_batch_is_not_begun_twice_and_not_continued_with_other_inputs(
     assert rows(crawl / "out") == before
 
 
+@pytest.mark.slow
 def test_a_batch_can_be_resumed_whose_output_lies_in_its_input(crawl: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert batch("crawl", "-o", "crawl/out") == 0
     assert batch("crawl", "-o", "crawl/out", "--resume") == 0
@@ -185,6 +189,7 @@ def test_a_batch_runs_in_any_thread(crawl: Path) -> None:
         assert threads.submit(batch, "crawl/d.jsonl", "-o", "out").result() == 0
 
 
+@pytest.mark.slow
 def test_a_damaged_manifest_is_said_and_nothing_is_removed(crawl: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert batch("crawl/d.jsonl", "-o", "out", "--part-rows", "1") == 0
     manifest = crawl / "out" / "_manifest.jsonl"
@@ -228,6 +233,7 @@ class Harbour(Extractor):
 """
 
 
+@pytest.mark.slow
 def test_rules_of_a_file_win_in_the_workers_and_hold_for_the_whole_batch(
     crawl: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

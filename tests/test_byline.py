@@ -19,6 +19,7 @@ from newsparse.generic.byline.vote import EDITING
 from newsparse.generic.byline.writers import names_writer
 from newsparse.grammar.latin_words import is_plain_name
 from newsparse.page import Page
+from tests.examples import examples
 
 _TEXT = "The harbour town woke to a quiet morning, and the ferries left on time as they had all week long. "
 _KOREAN = "가상의 항구 도시는 조용한 아침을 맞았고 배들은 지난주와 마찬가지로 제시간에 떠났다고 시가 밝혔다. "
@@ -313,7 +314,7 @@ def test_declared_elements() -> None:
     assert (author.name, author.role) == ("Jane Doe", "Staff Writer")
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=examples(40))
 @given(st.text(max_size=120), st.text(max_size=120))
 def test_never_raises(byline: str, content: str) -> None:
     base = page()

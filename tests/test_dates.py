@@ -350,6 +350,7 @@ def test_patterns(name: str) -> None:
     assert not pattern.search(near_miss)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("unit", ["1", "2026-", "a 1 ", "a", "1.1.", "1 a ", "10:00 ", "jan 1 ", "2026. ", "+1:", "年1", "1 hour ", "vor 1 "])
 def test_hostile_strings_take_no_time(unit: str) -> None:
     text = (unit * 100_000)[:100_000]

@@ -7,6 +7,7 @@ from hypothesis import assume, given, settings, strategies as st
 
 from newsparse.decoding.charsets import _CODEC_OF, SEVEN_BIT, codec_of, decode_strict
 from newsparse.decoding.decode import _CHARSET, _DECLARING, declared_codec, decode
+from tests.examples import examples
 
 KOREAN = "정부는 오늘 새로운 교통 정책을 발표했다. 시민들은 이번 조치가 출퇴근 시간을 줄일 것으로 기대하고 있다고 말했다. 똠방각하 펲시콜라"
 JAPANESE = "政府は今日、新しい交通政策を発表した。市民は通勤時間が短くなることを期待していると話している。"
@@ -167,7 +168,7 @@ def test_valid_utf8_is_handed_on_as_it_came() -> None:
 CODECS = sorted({(codec, label) for label, codec in _CODEC_OF.items() if not codec.startswith("utf-16")})
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=examples(300))
 @given(
     st.sampled_from(CODECS),
     st.text(st.characters(exclude_categories=["Cs", "Cc"], exclude_characters="<>"), max_size=12),
@@ -190,7 +191,7 @@ def test_any_text_in_any_codec_truthfully_declared_comes_back(which: tuple[str, 
     assert decoded.replaced == 0
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=examples(300))
 @given(
     st.binary(max_size=400),
     st.sampled_from([None, "utf-8", "euc-kr", "latin-1", "utf-16", "hz-gb-2312", "nonsense", "\x00"]),

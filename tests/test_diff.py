@@ -97,6 +97,7 @@ def test_generic_against_rules_that_come_with_newsparse(capsys: pytest.CaptureFi
     assert {"extractor"} <= {change["field"] for change in json.loads(out)["changes"]}
 
 
+@pytest.mark.slow
 def test_a_source_tree_reads_in_an_interpreter_of_its_own(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     tree = folder / "other"
     shutil.copytree(PACKAGE, tree / "newsparse", ignore=shutil.ignore_patterns("__pycache__"))

@@ -74,6 +74,7 @@ def test_language_tags(language: str, known: bool) -> None:
     assert bool(html._LANGUAGE.match(language)) is known
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("piece", HOSTILE)
 def test_hostile_text_costs_little(piece: str) -> None:
     text = piece * (10_000 // len(piece)) + "x"

@@ -15,6 +15,7 @@ from newsparse import Article
 from newsparse.export.jsonld import to_jsonld_script
 from newsparse.export.terminal import PLAIN, columns_of, to_terminal
 from tests.articles import WHOLE, articles
+from tests.examples import examples
 from tests.ninjs import ninjs_faults
 
 TAGS = set(
@@ -26,7 +27,7 @@ ATTRIBUTES = {"class", "lang", "dir", "datetime", "href", "src", "alt", "width",
 _CONTROL = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f]")
 
 
-@settings(max_examples=60)
+@settings(max_examples=examples(60))
 @given(articles)
 @example(WHOLE)
 def test_no_export_raises_and_none_is_unsafe(article: Article) -> None:

@@ -26,6 +26,7 @@ from newsparse import (
 from newsparse.export.html import text_html
 from newsparse.export.inline import marks_of
 from tests.articles import WHOLE, inline, span
+from tests.examples import examples
 
 
 def html_of(*body: Block) -> str:
@@ -170,7 +171,7 @@ def test_marks_outside_the_text_or_around_nothing_are_left_out(start: int | None
     assert html_of(Paragraph(text="a b", links=links, emphasis=emphasis)) == "<p>a b</p>"
 
 
-@settings(max_examples=150)
+@settings(max_examples=examples(150))
 @given(inline(Paragraph))
 def test_a_parser_finds_each_mark_around_its_own_text(block: Paragraph) -> None:
     root = html.fragment_fromstring(html_of(block))

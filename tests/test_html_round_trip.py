@@ -30,6 +30,7 @@ from newsparse import (
     parse,
 )
 from newsparse.checking.sample import Sample, samples_in
+from tests.examples import examples
 
 SAMPLES = samples_in(Path(__file__).resolve().parent.parent / "samples")
 
@@ -134,7 +135,7 @@ invented = st.builds(
 
 
 @given(invented)
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=examples(40))
 def test_an_invented_article_is_read_back(article: Article) -> None:
     second = again(article)
     assert second.body == article.body

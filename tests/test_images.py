@@ -15,6 +15,7 @@ from newsparse.generic.pictures.figures import figure_image, read_figure
 from newsparse.generic.pictures.renditions import best_address, picture_key
 from newsparse.grammar.credit_shapes import ends_in_labelled_credit
 from newsparse.page import Page
+from tests.examples import examples
 from tests.invented import SENTENCES, URL, ld, page, read
 
 FIGURE = "<figure><img src='/media/bridge-800x600.jpg' alt='bridge'><figcaption>{}</figcaption></figure>"
@@ -329,7 +330,7 @@ MARKUP = st.lists(
 ).map("".join)  # fmt: skip
 
 
-@settings(max_examples=150)
+@settings(max_examples=examples(150))
 @given(MARKUP)
 def test_any_markup_gives_absolute_pictures_each_once(markup: str) -> None:
     article = read(inside=markup)

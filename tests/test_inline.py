@@ -9,6 +9,7 @@ from hypothesis import given, settings, strategies as st
 from newsparse.article import Emphasis, Link
 from newsparse.body.inline import inline_of
 from newsparse.page import Page
+from tests.examples import examples
 
 URL = "https://www.eastmere-post.example/news/1.html"
 
@@ -101,7 +102,7 @@ piece = st.recursive(
 )
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=examples(150))
 @given(st.lists(piece, min_size=1, max_size=6))
 def test_every_offset_cuts_its_own_text(pieces: list[str]) -> None:
     page = Page.read(f"<html><body><p>{''.join(pieces)}</p></body></html>", URL, max_bytes=10**7)
@@ -117,7 +118,7 @@ def test_every_offset_cuts_its_own_text(pieces: list[str]) -> None:
             assert not re.match(r"\s|.*\s$", text[mark.start : mark.end], re.S)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(60))
 @given(st.lists(st.tuples(st.booleans(), st.text(alphabet="ab ", max_size=5)), min_size=1, max_size=10))
 def test_neighbouring_links_never_overlap(runs: list[tuple[bool, str]]) -> None:
     markup = "".join(f"<a href='/x'>{text}</a>" if linked else text for linked, text in runs)

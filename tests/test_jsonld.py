@@ -17,6 +17,7 @@ from newsparse.structured.broken_json import (
     documents,
 )
 from newsparse.structured.jsonld import _ENTITY, is_article, read_jsonld, types_of
+from tests.examples import examples
 
 ARTICLE = {"@type": "NewsArticle", "headline": 'Bridge "opens"', "author": [{"name": "Mina Seo"}], "keywords": ["a", 1, None]}
 
@@ -67,7 +68,7 @@ VALUES = st.recursive(
 )
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=examples(200))
 @given(st.dictionaries(st.text("ab", min_size=1, max_size=3), VALUES, max_size=4), st.booleans())
 def test_valid_json_comes_back_as_it_is_also_with_a_trailing_comma(value: dict[str, object], ascii_only: bool) -> None:
     text = json.dumps(value, ensure_ascii=ascii_only)
@@ -77,7 +78,7 @@ def test_valid_json_comes_back_as_it_is_also_with_a_trailing_comma(value: dict[s
         assert mended.keys() == value.keys()
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=examples(300))
 @given(st.text('{}[],:"\'\\ \n/*ab1u&;quot<!-', max_size=80))
 def test_any_text_is_read_without_an_error(text: str) -> None:
     nodes = read_jsonld([text])
@@ -86,7 +87,7 @@ def test_any_text_is_read_without_an_error(text: str) -> None:
         is_article(node)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=examples(100))
 @given(st.integers(0, 200))
 def test_an_article_cut_anywhere_keeps_what_came_before(cut: int) -> None:
     text = json.dumps(ARTICLE)
@@ -97,6 +98,7 @@ def test_an_article_cut_anywhere_keeps_what_came_before(cut: int) -> None:
 PIECES = ['"', '" ', "[", '{"a":', "/* ", "//", ",", "[{", "\\", "'", '{"a":"x', '"' + " " * 60, '", "' + "k" * 79, "&amp;", ":", "}", "]", "{}", "1 "]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("piece", PIECES)
 @pytest.mark.parametrize("start", ["", '{"a":"', '["', "{"])
 def test_hostile_json_takes_linear_time(piece: str, start: str) -> None:

@@ -44,6 +44,7 @@ def test_nesting(nesting: int) -> None:
     assert within.text == beyond.text == f"Deep inside, {SENTENCES[0]}"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("opening", ["<div>", "<b><p>", "<ul><li>", "<table><tr><td>", "<span><div><p>", "<a><b><i>", "<h1><div>", "<x-y>", "<section><p><b>"])
 @pytest.mark.parametrize("nesting", [20, 256])
 def test_no_tree_is_deeper_than_the_limit(opening: str, nesting: int) -> None:

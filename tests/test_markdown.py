@@ -30,6 +30,7 @@ from newsparse import (
 from newsparse.export.inline import marks_of
 from newsparse.export.markdown_inline import destination
 from tests.articles import WHOLE, bodies, emphases, inline, links, span
+from tests.examples import examples
 
 READER = MarkdownIt("commonmark").enable("table")
 #: The inline HTML that is ours.
@@ -201,7 +202,7 @@ def test_updates_that_the_body_does_not_hold_follow_it() -> None:
     assert article.to_markdown() == "# x\n\n시작했다\n\n## 끝\n\n---\n"
 
 
-@settings(max_examples=50)
+@settings(max_examples=examples(50))
 @given(bodies)
 @example(WHOLE.body)
 def test_a_reader_sees_as_many_blocks_as_there_are(body: tuple[Block, ...]) -> None:
@@ -214,7 +215,7 @@ def test_a_reader_sees_as_many_blocks_as_there_are(body: tuple[Block, ...]) -> N
             assert child.type != "html_inline" or OURS.fullmatch(child.content)
 
 
-@settings(max_examples=150)
+@settings(max_examples=examples(150))
 @given(inline(Paragraph))
 @example(Paragraph(text="#\x00"))
 @example(Paragraph(text="#\u2028#", emphasis=(Emphasis(kind="strong", start=0, end=1),)))
@@ -231,7 +232,7 @@ def test_a_reader_sees_the_text_and_the_marks(block: Paragraph) -> None:
         assert "".join(seen.inside.get(tag, [])) == marked
 
 
-@settings(max_examples=100)
+@settings(max_examples=examples(100))
 @given(st.text(st.sampled_from('ab가 "*_.\n'), min_size=1, max_size=12), emphases, links)
 def test_a_reader_sees_dense_marks(text: str, emphasis: list[Emphasis], anchors: list[Link]) -> None:
     block = Paragraph(text=text, emphasis=tuple(emphasis), links=tuple(anchors))

@@ -9,6 +9,7 @@ from hypothesis import given, settings, strategies as st
 from markdown_it import MarkdownIt
 
 from newsparse import Article, Figure, Heading, Image, List, ListItem, Paragraph, Preformatted, Quote, Table
+from tests.examples import examples
 
 FORGERIES = (
     "# Heading", "Heading\n===", "Heading\n---", "---", "***", "- item", "* item", "1. item", "1) item", "> quote", "```\nfence", "~~~\nfence", "    code", "\tcode", "| a | b |\n|---|---|\n| 1 | 2 |", "a | b\n--|--",
@@ -66,7 +67,7 @@ def test_no_headline_makes_structure(words: str) -> None:
     assert shape(article("x", title=words).to_markdown()) == shape(article("x", title="x").to_markdown())
 
 
-@settings(max_examples=150)
+@settings(max_examples=examples(150))
 @given(st.lists(st.sampled_from([*FORGERIES, " ", "\n", "x", "word", "다리"]), min_size=1, max_size=5).map("".join))
 def test_no_mixture_makes_structure(words: str) -> None:
     _checked(words)

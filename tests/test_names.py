@@ -18,6 +18,7 @@ from newsparse.generic.byline import (
 from newsparse.grammar import bywords, east_asian_names, korean_names, latin_names, names, newsrooms
 from newsparse.grammar.names import is_byline, parse_byline, read_author_node, read_byline
 from newsparse.regex import Uncompiled
+from tests.examples import examples
 
 NAMES = [
     ("By Jane Doe", "en", ["Jane Doe"]),
@@ -171,7 +172,7 @@ def test_a_bare_name_is_a_byline_of_its_author() -> None:
     assert not is_byline("Jane Doe won the race", (Author(name="Jane Doe"),))
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=examples(150))
 @given(st.text(max_size=400), st.sampled_from([None, "en", "ko", "ja", "zh-TW", "de", "xx"]))
 def test_never_raises_and_names_are_clean(text: str, language: str | None) -> None:
     for author in (*read_byline(text, language=language), *read_author_node({"name": text}, language=language)):
@@ -180,7 +181,7 @@ def test_never_raises_and_names_are_clean(text: str, language: str | None) -> No
     is_byline(text, (), language)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=examples(150))
 @given(st.recursive(st.none() | st.text(max_size=30) | st.integers() | st.booleans(),
        lambda inner: st.lists(inner, max_size=4) | st.dictionaries(
            st.sampled_from(["name", "url", "@type", "email", "jobTitle", "worksFor", "@graph", "givenName"]), inner, max_size=5),
@@ -193,7 +194,7 @@ _GIVEN = st.sampled_from(["Jane", "Omar", "Zoë", "Anna-Lena", "J."])
 _FAMILY = st.sampled_from(["Doe", "O'Neil", "Müller", "de Vries", "García"])
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=examples(80))
 @given(_GIVEN, _FAMILY, st.sampled_from(["", ", Staff Writer", " jane@example.com", " | 3 min read", " https://example.com/x"]))
 def test_a_name_keeps_nothing_of_what_follows(given_name: str, family: str, after: str) -> None:
     assert [a.name for a in read_byline(f"By {given_name} {family}{after}", language="en")] == [f"{given_name} {family}"]
@@ -207,6 +208,7 @@ PATTERNS = [
 HOSTILE = ["a", " ", "@", "a@", "가", "(", "by ", "1", "一", ", ", "a."]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("hostile", HOSTILE, ids=repr)
 def test_no_pattern_backtracks(hostile: str) -> None:
     text = hostile * (10_000 // len(hostile))

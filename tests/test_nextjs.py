@@ -16,6 +16,7 @@ from newsparse.platforms.container import script
 from newsparse.platforms.nextjs import NextJS
 from newsparse.structured import rich_text
 from newsparse.structured.rich_text import markup_of
+from tests.examples import examples
 
 HEADLINE = "The lighthouse at Varn gets its keeper back"
 TEXT = (
@@ -162,7 +163,7 @@ JSON = st.recursive(
 )
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=examples(150))
 @given(JSON)
 def test_any_state_gives_an_article(state: Any) -> None:
     assert isinstance(markup_of(state), str)
@@ -177,6 +178,7 @@ def nested(depth: int, key: str) -> Any:
     return value
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "value",
     [

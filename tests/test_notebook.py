@@ -27,6 +27,7 @@ from newsparse.checking.sample import Sample
 from newsparse.export.frame import CATEGORIES
 from newsparse.export.row import COLUMNS
 from tests.articles import KST, WHOLE, articles
+from tests.examples import examples
 from tests.test_explain import SAMPLES
 
 PLAIN = Article(title="Pier 2 reopens")
@@ -100,7 +101,7 @@ def test_right_to_left() -> None:
     assert shown(Article(title="الجسر القديم يعود", language="ar")).get("dir") == "rtl"
 
 
-@settings(max_examples=30)
+@settings(max_examples=examples(30))
 @given(articles)
 def test_whatever_the_article_holds_stays_text(article: Article) -> None:
     for markup in (article._repr_html_(), Articles([article])._repr_html_()):

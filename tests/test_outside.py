@@ -79,6 +79,7 @@ def events(top: Path) -> list[str]:
     return found
 
 
+@pytest.mark.slow
 def test_no_event_leaves_the_process(events: list[str]) -> None:
     assert not events
 
@@ -147,6 +148,7 @@ def _is_any(name: str, calls: tuple[str, ...]) -> bool:
     return any(name == call or ("." in call and name.startswith(call)) for call in calls)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("what", _CALLS)
 def test_only_these_modules_call(what: str, top: Path) -> None:
     calling = {name for name, path in _modules(top) if any(_is_any(called, _CALLS[what]) for _, called, _ in _calls(path))}

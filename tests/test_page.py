@@ -10,6 +10,7 @@ from newsparse.errors import NotAnArticle, PageTooLarge, WrongInput
 from newsparse.page import Page
 from newsparse.tree.build import _CONTROL_REFERENCE, _LONG_TAG, _NO_XML
 from newsparse.tree.flatten import flattened
+from tests.examples import examples
 
 MB20 = 20_000_000
 
@@ -22,6 +23,7 @@ def texts(html: str | bytes) -> list[str]:
     return [s.text for s in read(html).segments if s.kind == "text"]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("depth", [300, 2_000, 2_100, 10_000, 50_000])
 @pytest.mark.parametrize("tag", ["div", "span", "b", "blockquote", "custom-element"])
 def test_deep_nesting_keeps_the_text(depth: int, tag: str) -> None:
@@ -43,6 +45,7 @@ def test_flattening_parts_blocks_but_not_words() -> None:
     assert flattened(kept, 400) == kept
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "piece", [b"<div>", b"<script>", b"<!--", b"</b>", b"<a href='", b"<title><div>", b"<li>", b"<"]
 )
@@ -240,7 +243,7 @@ def test_patterns(pattern, match: bytes, near: bytes) -> None:  # type: ignore[n
     assert time.process_time() - start < 1
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=examples(200))
 @given(st.one_of(st.text(max_size=300), st.binary(max_size=300)))
 def test_any_input_is_a_page_or_no_article(html: str | bytes) -> None:
     try:

@@ -273,6 +273,7 @@ print(*(article.title for article in newsparse.parse_many([page] * 3, workers=2)
 """
 
 
+@pytest.mark.slow
 def test_it_works_in_a_script_without_a_main_guard_and_under_dash_c(tmp_path: Path) -> None:
     script = tmp_path / "script.py"
     script.write_text(SCRIPT, encoding="utf-8")

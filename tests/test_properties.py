@@ -12,6 +12,7 @@ from newsparse.article import Article
 from newsparse.extractor import Extractor
 from newsparse.page import Page
 from newsparse.sources import css
+from tests.examples import examples
 from tests.invented import URL
 
 CAPTIONS = ("A gull above the old quay", "The ferry in the evening light")
@@ -86,7 +87,7 @@ def letters(text: str) -> str:
     return "".join(text.split()).replace("|", "")
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=examples(50))
 @given(body)
 def test_a_declared_body_gives_its_text_in_page_order_and_nothing_else(units: list[tuple[str, list[str]]]) -> None:
     wanted = [text for _, texts in units for text in texts]
@@ -94,7 +95,7 @@ def test_a_declared_body_gives_its_text_in_page_order_and_nothing_else(units: li
     assert read(page_of(units)).text == "\n\n".join(wanted)
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=examples(50))
 @given(body)
 def test_captions_are_never_text_and_each_picture_stands_once(units: list[tuple[str, list[str]]]) -> None:
     article = read(page_of(units))
@@ -103,7 +104,7 @@ def test_captions_are_never_text_and_each_picture_stands_once(units: list[tuple[
     assert len(shown) == len(set(shown))
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=examples(50))
 @given(body)
 def test_a_found_body_invents_doubles_and_moves_nothing(units: list[tuple[str, list[str]]]) -> None:
     html = page_of(units)
@@ -117,7 +118,7 @@ def test_a_found_body_invents_doubles_and_moves_nothing(units: list[tuple[str, l
         at = found + len(letters(text))
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=examples(40))
 @given(body, st.integers(0, 400))
 def test_a_page_cut_off_anywhere_is_still_read(units: list[tuple[str, list[str]]], at: int) -> None:
     html = page_of(units)

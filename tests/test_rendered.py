@@ -306,6 +306,7 @@ def test_any_text_gives_an_article_or_a_reason(text: str) -> None:
     assert Article.model_validate_json(article.model_dump_json()) == article
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("piece", ["가 ", "#가", "관련기사\n", "• 1\n", "입력 2031.04.09 ", "(", "by ", "© ", "김 기자 ", "The end. \n"])
 def test_hostile_text_is_read_in_linear_time(piece: str) -> None:
     started = time.process_time()

@@ -143,6 +143,7 @@ def test_patterns(pattern: object, hit: str, miss: str) -> None:
     assert pattern.search(hit) and not pattern.search(miss)  # type: ignore[attr-defined]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("unit", ["a ", "5 min ", "By A ", "(", "| ", "2031 ", "\u4e00 ", "- "])
 def test_long_lines_cost_nothing(unit: str) -> None:
     began = time.process_time()

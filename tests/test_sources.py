@@ -11,6 +11,7 @@ from lxml import etree
 from newsparse.page import Page
 from newsparse.selectors.needed import _ARGUMENTS, _NAME, needed_names
 from newsparse.sources import css, ld, lines_of, meta, script_json, text_of, xpath
+from tests.examples import examples
 
 HTML = """<html><head><meta name="Byline" content="Mina Seo"><script type="application/ld+json">{"@type":"NewsArticle","author":[{"name":"A"},{"name":"B"}]}</script>
 <script id="__NEXT_DATA__">{"story":{"blocks":[{"type":"text","content":"x"},{"type":"ad"}]}}</script></head><body class="Dark"><div class="story-body a&amp;b" data-id="7" id="main">
@@ -49,7 +50,7 @@ def test_repr_is_the_code(code: str) -> None:
     assert hash(eval(repr(source))) == hash(source)
 
 
-@settings(max_examples=200)
+@settings(max_examples=examples(200))
 @given(st.text(max_size=10), st.text(min_size=1, max_size=10))
 def test_repr_evaluates_to_the_same_source(one: str, two: str) -> None:
     for source in (css(one, attr=two), meta(one) | ld(two), xpath(two).re(one), (css(one) | css(two)).re(two), script_json(two, one)):
@@ -79,7 +80,7 @@ def test_names_without_which_nothing_can_match(selector: str, names: tuple[tuple
     assert needed_names(selector) == names
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=examples(300))
 @given(st.lists(st.sampled_from([".by", "#main", ".none", "p", "[data-id='7']", ":not(.none)", ":has(.by)", " ", " > ", ", ", ".a\\&b", "*"]), min_size=1, max_size=5).map("".join))
 def test_looking_for_names_first_changes_nothing(selector: str) -> None:
     source = css(selector)

@@ -15,6 +15,7 @@ from newsparse.structured.state import (
     _UNDEFINED,
     follow,
 )
+from tests.examples import examples
 
 
 def state(script: str, name: str, attributes: str = "") -> object:
@@ -87,7 +88,7 @@ def test_a_condition_may_hold_a_dot() -> None:
     assert follow({"a": [{"u": "x.y", "v": 1}]}, "a[u=x.y].v") == [1]
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=examples(200))
 @given(st.text('{}[]"\'\\=: _A1.,undefinedJSONparse()', max_size=60), st.text("a.[]=|0-", max_size=10))
 def test_nothing_raises(script: str, path: str) -> None:
     got = state("window.__A__=" + script, "__A__")

@@ -115,6 +115,7 @@ def test_new(file: Path, tmp_path: Path, run: Run) -> None:
     assert "wrote" in run("new", file, "--url", URL, "--to", tmp_path)
 
 
+@pytest.mark.slow
 def test_batch(file: Path, tmp_path: Path, run: Run) -> None:
     pages = tmp_path / "pages.jsonl"
     pages.write_text(json.dumps({"html": hostile(), "url": URL, "id": EVIL}) + f"\n{{ {EVIL}\n", encoding="utf-8")

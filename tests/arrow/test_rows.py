@@ -14,6 +14,7 @@ import newsparse
 from newsparse import Article, Image, List, ListItem, Paragraph
 from newsparse.arrow import ARTICLE_SCHEMA, error_row, from_row, row
 from tests.articles import WHOLE, articles, lists
+from tests.examples import examples
 
 
 def through_arrow(article: Article) -> dict[str, Any]:
@@ -23,7 +24,7 @@ def through_arrow(article: Article) -> dict[str, Any]:
     return values
 
 
-@settings(max_examples=60)
+@settings(max_examples=examples(60))
 @given(articles)
 def test_any_article_is_read_back_as_it_was(article: Article) -> None:
     back = from_row(through_arrow(article))

@@ -179,6 +179,7 @@ def elsewhere(tmp_path_factory: pytest.TempPathFactory) -> Iterator[list[Elsewhe
         place.end()
 
 
+@pytest.mark.slow
 def test_the_other_processes_are_elsewhere(elsewhere: list[Elsewhere]) -> None:
     first, second = elsewhere
     assert first.is_at[1] == "+0545" and second.is_at[1] == "NST"
