@@ -15,6 +15,7 @@ from newsparse.body.elsewhere import detached, from_elsewhere
 from newsparse.body.endings import without_announcements
 from newsparse.body.evidence import gather
 from newsparse.body.headings import with_headings
+from newsparse.body.in_tables import within_story
 from newsparse.body.insets import with_insets
 from newsparse.body.lines import with_openings
 from newsparse.body.machine_summaries import made_by_machine
@@ -145,6 +146,8 @@ def generic_body(page: Page, draft: Draft) -> Body:
     kept = without_replies(_without_copies(kept, first, last))
     kept = without_next_story(without_announcements(kept, page.segments), page.segments, draft.shown("title"))
     korean = str(draft.get("language") or "").startswith("ko")
+    kept, outside = within_story(kept, page.segments, draft.shown("title"))
+    dropped += outside
     summed = {s for s in kept[:_OPENING] if korean and _sums_up(page.segments, s) or made_by_machine(page.segments, kept, s)}
     if 0 < len(summed) < len(kept):
         dropped += summed

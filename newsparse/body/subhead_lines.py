@@ -10,6 +10,8 @@ from newsparse.tree.segments import BREAK, Part, Segment
 
 _LONGEST = 45
 _ENDS = regex(r"[.。:：,;]['\"”’」』)\]]{0,2}$")
+#: A question of an interview, above its answer: "Q. 왜 하필 다리인가.", "- 다음 책은?".
+_ASKING, _QUESTION, _LONGEST_QUESTION = frozenset("QＱ문-–—―▶▷◆◇■□●"), regex(r"(?:[QＱ문]\s?\d{0,2}\s?[.:)]|[-–—―▶▷◆◇■□●])\s?\S"), 160
 _HANGUL = regex(r"[가-힣]")
 _BOLD = regex(r"font-weight\s?:\s?(?:bold|[6-9]00)")
 
@@ -68,4 +70,6 @@ def _joined(s: Segment, lines: list[Segment]) -> Iterator[Segment]:
 def _is_subhead(line: Segment) -> bool:
     """Whether a line is all bold, short, and no sentence."""
     text = line.text
+    if text[0] in _ASKING and len(text) <= _LONGEST_QUESTION and _QUESTION.match(text) and line.strong_chars >= 0.95 * (len(text) - text.count(" ")):
+        return True
     return 2 <= len(text) <= _LONGEST and line.strong_chars >= 0.95 * (len(text) - text.count(" ")) and not line.links and not _ENDS.search(text)

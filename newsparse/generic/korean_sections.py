@@ -112,7 +112,7 @@ _STEPS = regex(r"\s?[|>›»ㅣ/]\s?")
 #: What leads from a section into one within it, which may have any name: "오피니언 > 나루만평".
 _DEEPER = regex(r"\s?[>›»]\s?|\s/\s")
 #: How the last piece of a line ends that is no section: a reporter, a day.
-_NO_SECTION = regex(r"(?:기자|특파원|위원|교수|시인|작가|\d)$")
+_NO_SECTION = regex(r"(?:기자|특파원|위원|교수|시인|작가|\d\d|(?<![가-힣])\d)$")
 _FRONTS = frozenset(("뉴스", "홈", "기사", "전체기사", "HOME", "Home", "News", "전체메뉴", "전체"))
 
 

@@ -13,11 +13,13 @@ KOREAN_REPORTER = regex(
     r"[가-힣]{2,4}(?:\s[가-힣A-Z]{1,8}(?:일보|신문|뉴스|경제|닷컴|스포츠))?\s?(?:사진|객원|선임|전문|인턴|수습|영상)?\s?기자(?:\s\S{3,40}@\S{3,40})?|"
     r"[가-힣]{2,6}\s?[=/]\s?\S.{1,24}"
 )
-KOREAN_SOURCE = regex(r"[^.。=]{2,30}?\s?(?:제공|캡처|캡쳐|갈무리|촬영|DB|자료\s?사진)")
+KOREAN_SOURCE = regex(r"[^.。=]{2,30}?\s?(?:제공|캡처|캡쳐|갈무리|촬영|DB|자료\s?사진)|[가-힣]{2,8}\s?(?:그래픽|디자인|사진|영상)(?:팀|부)")
 #: "[사진=나루시]2031.02.09. haga@hanbit.example": the day behind a credit in brackets, which an address may follow.
 DATED_BRACKET = regex(r"(?<=[\])])\s?(?:19|20)\d\d\.\s?\d{1,2}\.\s?\d{1,2}\.?(?:\s[\w.+-]{1,40}@[\w.-]{3,40})?$")
 #: "[사진=나루시] 새 다리": a credit in brackets that opens a Korean caption.
 LEADING = regex(r"[\[(<【]\s?((?:사진|그래픽|이미지|자료|출처|사진\s?제공)\s?[=:]\s?[^\[\]()<>【】]{2,30})[\])>】]\s?(?=[^\s.])")
+#: "<사진> 새 다리", "‹사진2› 새 다리": what some set before a caption, and how it begins.
+CAPTION_LABEL, CAPTION_OPENS = regex(r"[\[(<‹〈《【]\s?사진\s?\d{0,2}\s?[\])>›〉》】]\s?(?=\S)"), frozenset("[(<‹〈《【")
 #: "… 걷고 있다. 하가람": a name of three syllables behind the last sentence, and what is spelled like one.
 _HANGUL_NAME, _NO_NAMES = regex(r"(?<=[가-힣]\.\s)[가-힣]{3}"), frozenset(("가운데", "오른쪽", "조감도"))
 _SYLLABLES = 3

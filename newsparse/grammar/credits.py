@@ -13,6 +13,8 @@ from functools import lru_cache
 from newsparse.grammar.bare_credits import DATE_FIRST, SENTENCE_END, bare
 from newsparse.grammar.credit_brackets import bracketed, unwrapped
 from newsparse.grammar.credit_shapes import (
+    CAPTION_LABEL,
+    CAPTION_OPENS,
     CITY,
     DATED_BRACKET,
     LEADING,
@@ -84,6 +86,8 @@ def split_caption(text: str) -> tuple[str | None, str | None]:
         whole = whole[counted.end() :]
     if whole.endswith("日") and (dated := _TAKEN_ON.search(whole, max(0, len(whole) - _LONGEST_DATED))):
         whole = whole[: dated.start()]
+    if whole[:1] in CAPTION_OPENS and (label := CAPTION_LABEL.match(whole)):
+        whole = whole[label.end() :]
     whole = DATED_BRACKET.sub("", whole) if "]" in whole or ")" in whole else whole
     if whole[:1] in "[(<【" and (leading := LEADING.match(whole)):
         caption, credit = split_caption(whole[leading.end() :])

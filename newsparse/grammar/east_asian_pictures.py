@@ -17,6 +17,8 @@ _STANDING = regex(
 )
 #: What comes before a bare credit: the end of a sentence, or a wide space.
 _BARE = regex(r"[。！？」”）]\s?([^。！？」”（）()：:，,、]{3,24})$")
+#: Who took it, with nothing but what he is behind his name: "パク・ハヌル記者".
+_TAKERS, _TAKER = ("記者", "カメラマン"), regex(r"[\u30a1-\u30ff\u4e00-\u9fff]{2,16}")
 #: "老街夜景 图自视频", "图源：东海网": at the end of a caption without brackets.
 _GIVEN = regex(r"(?:^|[\s。，」”])(?:图自|图源|圖源|圖自|供图|供圖|图据|圖據)\s?[:：／/]?\s?([^\s。，]{2,16})$")
 #: From where, at what time and of what a picture was taken is no source: "ヘリから撮影".
@@ -38,6 +40,8 @@ def east_asian_credit(tail: str) -> tuple[str, str] | None:
         return tail[: given.start()], given[1]
     if opener is None and (bare := _BARE.search(tail, max(0, len(tail) - _LONGEST))):
         said = bare[1].strip()
+        if said.endswith(_TAKERS) and _TAKER.fullmatch(said):
+            return tail[: bare.start(1)], said
         if _STANDING.fullmatch(said) or _DONE.search(said) and ("者" in said[:6] or "社" in said[:6]):
             return tail[: bare.start(1)], _source_in(said) or said
     return None

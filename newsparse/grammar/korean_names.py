@@ -187,10 +187,18 @@ def _words(text: str, trusted: bool) -> tuple[list[Signed], bool]:
 
 
 def _without_town(employer: list[str], names: list[str], before: list[str]) -> tuple[list[str], list[str]]:
-    """"나루 하가람 기자": the first of two words like names is a place if it is shorter than names are and no comma parts them."""
-    if len(names) == _PLACE and len(names[0]) == _PLACE < len(names[1]) and "," not in before:
+    """"나루 하가람 기자", "나래엑스 하가람 기자": the first of two words like names is a place or a paper if it is shorter or longer than names are and no comma parts them."""
+    if len(names) == _PLACE and (len(names[0]) == _PLACE < len(names[1]) or _is_too_long(names[0])) and "," not in before:
         return [*employer, names[0]], names[1:]
     return employer, names
+
+
+def _is_too_long(name: str) -> bool:
+    """Whether a word has more syllables than a name with a surname of one."""
+    return len(name) > _LONGEST_NAME and not name.startswith(_TWO_SYLLABLE_SURNAMES)
+
+
+_LONGEST_NAME = 3
 
 
 #: Roles of those who write from elsewhere, whose school or firm stands between name and role.

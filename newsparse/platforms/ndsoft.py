@@ -122,7 +122,7 @@ class NDSoftOld(NDSoftBase):
 
     marker = container("articleBody", css(".headline-title, #head-info"))
     title = css(".headline-title") | css(".headline h3")
-    subtitles = css(".headline-sub, .sub-title, .headline h4")
+    subtitles = css(".headline-sub, .sub-title, .headline h4, #font_subtitle")
     _byline = css("#head-info .info") | css(".info-txt") | css(".info li.name")
     published_at = (
         meta("article:published_time")

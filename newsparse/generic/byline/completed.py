@@ -116,6 +116,8 @@ def _with_last_address(authors: tuple[Author, ...], page: Page, draft: Draft) ->
     if body is None or len(authors) != 1 or authors[0].kind != "person" or authors[0].email:
         return authors
     last = next((s.text for s in reversed(body.segments[-_END:]) if s.kind == "text" and is_address(s.text)), None)
+    if named := next((s.text for s in reversed(body.segments[-_END:]) if s.kind == "text" and "@" in s.text and _is_name_with_address(s.text, authors[0].name)), None):
+        return (authors[0].model_copy(update={"email": read_email(named)}),)
     if last is None and not body.detached:
         last = next((s.text for s in page.segments[body.last : body.last + _BELOW] if "@" in s.text and is_address(s.text) and _is_spelled_like(s.text, authors[0].name)), None)
     email = _lone_address(last) if last else None
@@ -126,6 +128,11 @@ def _is_spelled_like(address: str, name: str) -> bool:
     """Whether an address begins with a part of a name: "gaon@press.example" of "Ha Ga-on"."""
     mailbox = _NOT_LETTERS.sub("", address.partition("@")[0].lower())
     return any(len(part) > 2 and part in mailbox for part in name.lower().replace("-", "").split())
+
+
+def _is_name_with_address(text: str, name: str) -> bool:
+    """Whether a line is a name and its address: "Ha Ga-on (gaon@press.example)"."""
+    return len(text) <= _LONGEST and _NOT_LETTERS.sub("", _EMAIL.sub("", text)).casefold().removeprefix("by") == _NOT_LETTERS.sub("", name).casefold()
 
 
 def _lacks(author: Author) -> bool:

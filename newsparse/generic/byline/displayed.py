@@ -41,6 +41,7 @@ from newsparse.grammar.east_asian_names import (
     signed_in_brackets,
 )
 from newsparse.grammar.east_asian_roles import ROLES
+from newsparse.grammar.korean_dates import beside_dates
 from newsparse.grammar.names import parse_byline
 from newsparse.grammar.wire_captions import is_wire_caption
 from newsparse.regex import regex
@@ -52,7 +53,7 @@ _EAST_SIGNED = regex(rf"^(?:文|作者|記者|记者|取材|執筆|著者|筆者
 _EAST_SIGNS = frozenset("文作記记取執著筆撰编編論特")
 _NOT_WRITING = regex(
     r"\s{0,3}(?:(?:medically|expertly|technically|clinically|fact)[ -])?(?:reviewed|edited|checked|verified|tested by|translated|photo|illustrat|video|"
-    r"last (?:updated|modified|changed) .{0,30}\bby\b|翻訳|監修|撮影|摄影|校对|责任编辑|責任編輯|责编|責編|翻译|翻譯|사진|번역|감수|foto|bild|©|\(c\)|comment|recommended|featuring|sponsored|presented|powered|image|courtesy|design|produced|hosted|approved)"
+    r"last (?:updated|modified|changed) .{0,30}\bby\b|翻訳|監修|撮影|摄影|校对|责任编辑|責任編輯|责编|責編|翻译|翻譯|사진|번역|감수|foto|bild|©|ⓒ|\(c\)|comment|recommended|featuring|sponsored|presented|powered|image|courtesy|design|produced|hosted|approved)"
 )
 #: Neither Hangul nor Kana nor Han comes before it.
 _EASTERN = "\u3040"
@@ -103,7 +104,7 @@ def displayed(window: Window, language: str | None) -> list[Candidate]:
             found += _written_besides(segment, language, 1.0 if segment.index <= end + 2 else 0.8)
             continue
         place = places.of(segment)
-        if place is None and head - 3 <= segment.index < end and _says_who(text) and not of_others(segment, head):
+        if place is None and head - 3 <= segment.index < end and _says_who(_beside_dates(text, language)) and not of_others(segment, head):
             place = ""  # though a box around it is called a sidebar
         if place is None:
             continue
@@ -179,8 +180,15 @@ def _in_last_lines(segment: Segment, language: str | None) -> Iterator[Candidate
             yield from marked("signature", line, segment, language, 1.5)
 
 
+def _beside_dates(text: str, language: str | None) -> str:
+    """A Korean line that a date opens, without its dates: "2031년 9월 3일 글 하가람 에디터"."""
+    return (beside_dates(text) or text) if text[0].isdigit() and (language or "").startswith("ko") else text
+
+
 def _is_signed_eastern(text: str, language: str | None) -> bool:
-    return bool(_KOREAN_SIGNED.search(text) or not _EAST_SIGNS.isdisjoint(text) and _EAST_SIGNED.search(text) or writers_in(text, japanese=(language or "").startswith("ja")))
+    if text.endswith("다.") and "기자" not in text[:_OPENING]:
+        return False  # a sentence about an editor
+    return bool(_KOREAN_SIGNED.search(text) or text[0] == "글" and _WROTE.match(text) or not _EAST_SIGNS.isdisjoint(text) and _EAST_SIGNED.search(text) or writers_in(text, japanese=(language or "").startswith("ja")))
 
 
 def _in_segment(
@@ -208,8 +216,8 @@ def _in_segment(
             yield Candidate("generic.byline.desk", (desk,), 0.3, text, segment.element)
     if is_introduced(text, language):
         yield from (as_linked(one, linked) for one in introduced(segment, text, following, language, trust))
-    elif len(text) < 120 and not text.isascii() and max(text) >= _EASTERN and "。" not in text[:-1] and _is_signed_eastern(text, language):
-        yield from marked("signature", text, segment, language, 2.5 * trust)
+    elif len(text) < 120 and not text.isascii() and max(text) >= _EASTERN and "。" not in text[:-1] and _is_signed_eastern(said_beside := _beside_dates(text, language), language):
+        yield from marked("signature", said_beside, segment, language, (3.0 if _WROTE.match(said_beside) else 2.5) * trust)
     elif len(text) < _SIGNED_BRACKET and text[0] in _BRACKETS and not (language or "").startswith("zh") and (names := signed_in_brackets(text)):
         yield in_brackets(names, segment, 2.0 * trust)
     elif len(text) < LONGEST and (said := list(said_amid(segment, text, language, trust))):

@@ -1,4 +1,4 @@
-"""The office that a Korean press release is from, where a label says which: "담당부서 문화체육과"."""
+"""The office that a Korean press release is from, where a label says which: "담당부서 문화체육과"; the paper, where it signs with its address."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from newsparse.article import Author
 from newsparse.draft import Draft
 from newsparse.generic.byline.candidate import Candidate
 from newsparse.generic.byline.window import Window
+from newsparse.grammar.names import read_email
 from newsparse.page import Page
 from newsparse.regex import regex
 
@@ -18,6 +19,8 @@ _NAME = regex(r"[가-힣A-Za-z0-9·() ]{2,30}")
 _POSTED = regex(r"(?:작성자|등록자|글쓴이)\s?[:：|]?\s?([가-힣0-9·() ]{1,20}(?:과|팀|실|국|담당관|센터|사업소|보건소|위원회|관실|단))")
 #: Segments after the headline among which the label stands.
 _REACH = 16
+#: Characters of a line in which the paper signs with its address: "한빛일보 | news@hanbit.example 등록 2031.02.09".
+_LONGEST_SIGNED = 90
 
 
 def offices(page: Page, draft: Draft, window: Window) -> Iterator[Candidate]:
@@ -25,8 +28,12 @@ def offices(page: Page, draft: Draft, window: Window) -> Iterator[Candidate]:
     if not str(draft.get("language") or "").startswith("ko"):
         return
     near = page.segments[window.head : window.head + _REACH]
+    publisher = draft.get("publisher")
     for at, s in enumerate(near):
         name = None
+        if "@" in s.text and publisher is not None and s.text.startswith(publisher.name) and len(s.text) <= _LONGEST_SIGNED and (email := read_email(s.text)):
+            yield Candidate("generic.byline.paper", (Author(name=publisher.name, kind="organization", email=email),), 1.0, s.text, s.element)
+            return
         if s.text.strip(" :：") in _LABELS:
             name = near[at + 1].text if at + 1 < len(near) and _NAME.fullmatch(near[at + 1].text) else None
         elif len(s.text) <= 2 * _REACH and (found := _LABELLED.fullmatch(s.text) or _POSTED.fullmatch(s.text)):

@@ -14,7 +14,7 @@ def elected(candidates: list[Candidate]) -> Candidate:
     Each candidate stands for its set with the weight of its source; a set scores by the F1 it has
     against every candidate, so that metadata confirmed by the byline wins over either alone.
     """
-    candidates = without_newsrooms(candidates)
+    candidates = _desks(without_newsrooms(candidates))
     best = _unless_signed(_unless_belied(_likeliest(candidates), candidates), candidates)
     return _completed(best, candidates)
 
@@ -27,6 +27,16 @@ def without_newsrooms(candidates: list[Candidate]) -> list[Candidate]:
     named = frozenset(key for c in newsrooms for key in c.keys)
     persons = [c for c in candidates if not c.is_of_newsrooms]
     return persons if any(c.is_of_persons and not c.keys & named for c in persons) else candidates
+
+
+#: How a Korean desk's name ends that signs for the paper: "온라인뉴스팀", "디지털뉴스부".
+_DESK = regex(r"(?:뉴스|편집|취재|보도|이슈|속보|디지털|온라인)\S{0,8}(?:팀|부|국|룸|센터)|편집국|보도국|\S{2,8}편집부")
+
+
+def _desks(candidates: list[Candidate]) -> list[Candidate]:
+    """Where nobody is named, the desk that the page shows to readers, and not the paper that metadata name."""
+    shown = [c for c in candidates if c.element is not None and len(c.authors) == 1 and _DESK.fullmatch(c.authors[0].name)]
+    return shown if shown and all(c.is_of_newsrooms for c in candidates) else candidates
 
 
 def _likeliest(candidates: list[Candidate]) -> Candidate:

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from itertools import islice
+from typing import TYPE_CHECKING
 
 from newsparse.draft import Draft
 from newsparse.generic.dates.line import JUST_ABOVE, LEAD, LINE, Place, ShownDate, dates_of
 from newsparse.page import Page
 from newsparse.tree.segments import Branch, Segment
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
 
 #: Segments searched on each side of the headline, before the body's first and after its last.
 _NEAR = 6
@@ -119,11 +123,21 @@ def headline_index(page: Page, draft: Draft) -> int | None:
         if s.tag == "h1":
             heading = s.index
     if named is None and element is not None:  # a cell of a layout table, or a block below an h1 with the site's name
-        shown = next((s.index for s in page.segments if s.element is element and (heading is None or s.index <= first + _INTO)), None)
+        own = _block_of(element)
+        shown = next((s.index for s in page.segments if s.element is own and (heading is None or s.index <= first + _INTO)), None)
         if shown is not None:
             return shown
     return named if named is not None else heading
 
+
+def _block_of(element: Element) -> Element:
+    """The block whose line an inline element is: ``<td><span class="headline-title"><b>``."""
+    while element.tag in _INLINE and (around := element.getparent()) is not None:
+        element = around
+    return element
+
+
+_INLINE = frozenset("span b strong em font a".split())
 
 #: Segments of a body that may stand above the headline, taken for text: a trail, a section.
 _INTO = 3

@@ -8,6 +8,7 @@ from newsparse.generic.byline.introduced import is_introduced
 from newsparse.generic.byline.lines import spaced
 from newsparse.generic.byline.places import Places
 from newsparse.generic.dates.told import begins_with_date
+from newsparse.grammar.korean_dates import beside_dates
 from newsparse.grammar.names import parse_byline
 from newsparse.grammar.signature_lines import LONGEST as _LONGEST_SIGNATURE, is_signature_line
 from newsparse.tree.segments import Segment
@@ -41,6 +42,7 @@ def above_byline(s: Segment, near: Sequence[Segment], start: int, body: int, lan
         return False
     return (
         is_signature_line(following.text, (), language)
+        or (language or "").startswith("ko") and beside_dates(following.text) == ""
         or ((is_introduced(following.text, language) or len(following.text) < _SHORT_BYLINE) and parse_byline(spaced(following), language).marked)
         or (len(following.text) < _SHORT_BYLINE and Places(start - 1).of(following) == "author")
     )

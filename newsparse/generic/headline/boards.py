@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from newsparse.generic.korean_site import is_korean_newsroom
 from newsparse.generic.section_label import path_of
 from newsparse.grammar.headline import headline_key, parts_of
 
@@ -15,6 +16,17 @@ if TYPE_CHECKING:
 
 #: What boards are called.
 _BOARDS = frozenset("보도자료 보도자료상세 보도자료상세보기 보도설명 보도설명자료 해명자료 설명자료 새소식 공지사항 알림 알림마당 소식 뉴스 기사 언론보도 상세보기 게시판 홍보 홍보센터".split())
+
+
+#: What pages for printing, and those of systems that state nothing of the article, are called.
+_FUNCTIONS = frozenset("기사인쇄 기사프린트 프린트 인쇄 인쇄하기 기사인쇄하기 프린트하기 기사보기 뉴스보기 기사본문 본문보기 기사상세 뉴스상세".split())
+
+
+def names_function(title: str) -> bool:
+    """Whether a title says the site's name, if anything, and what the page is for: "한빛일보 - 기사 인쇄"."""
+    parts = parts_of(title)
+    keys = [headline_key(part) for part in parts]
+    return len(parts) <= 2 and not _FUNCTIONS.isdisjoint(keys) and all(key in _FUNCTIONS or is_korean_newsroom(part) for key, part in zip(keys, parts, strict=True))  # noqa: PLR2004 - site and function
 
 
 def leads_home(s: Segment) -> bool:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from newsparse.draft import Draft, Reading
 from newsparse.generic.headline.begun import begins_title
-from newsparse.generic.headline.boards import without_boards
+from newsparse.generic.headline.boards import names_function, without_boards
 from newsparse.generic.headline.called import TITLE_NAME, called_headline, heading_of_text, names_of
 from newsparse.generic.headline.headings import Candidate, h1s, pieces_of
 from newsparse.generic.headline.trail import below_trail, is_in_trail, stated_as
@@ -72,7 +72,7 @@ def title(page: Page, draft: Draft) -> Reading[str] | None:
     """The shown headline that the metadata agrees with, else the metadata's; ``None`` if there is neither."""
     names = site_keys(page, draft)
     witnesses = witnesses_of(page, names)
-    paper = [w for w in witnesses if is_korean_newsroom(bare := w.text.strip(_FRAME)) and " " not in bare]  # a paper whose templates say no more
+    paper = [w for w in witnesses if is_korean_newsroom(bare := w.text.strip(_FRAME)) and " " not in bare or names_function(w.raw)]  # a paper whose templates say no more
     witnesses = [w for w in witnesses if w not in paper] if paper else witnesses
     candidates = h1s(page, names, longest_h1(witnesses))
     if beside := [c for c in candidates if is_beside(c, witnesses)]:

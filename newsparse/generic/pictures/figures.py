@@ -24,7 +24,7 @@ from newsparse.generic.pictures.figure_words import (
 )
 from newsparse.generic.pictures.renditions import best_address, is_tiny, same_picture, stated_size
 from newsparse.grammar.copyright import states_rights
-from newsparse.grammar.credit_shapes import ends_in_labelled_credit
+from newsparse.grammar.credit_shapes import CAPTION_LABEL, CAPTION_OPENS, ends_in_labelled_credit
 from newsparse.grammar.credits import split_caption
 from newsparse.grammar.wire_captions import is_dateline_of_text, is_wire_caption
 from newsparse.regex import regex
@@ -40,7 +40,7 @@ _HEADING_OR_LINK = _HEADING | _LINK
 _LEVELS = 7  # wrappers between an image and the box that also holds its caption
 _WIDEST = 14  # segments in such a box
 _LONGEST = 1200  # characters of a caption
-_SHORTEST_HAN = 10  # characters of such a line without blanks that is more than a name
+_SHORTEST_HAN = 10  # characters of a line without blanks that is more than a name
 _LONGEST_HAN = 100  # of a Chinese or Japanese line beside a picture that ends in its credit
 _LONGEST_UNNAMED, _MOST_LINES = 400, 3
 _LONGEST_ALONE, _MOST_UNNAMED = 160, 2  # longer is more often about a person or a thing on sale; texts between an image and its credit that are its caption
@@ -235,7 +235,7 @@ class _Shown:
             if linked and (len(text.text) >= 80 or text.text.lower() in _NETWORKS or not is_sole_credit(text.text)):
                 return
             if (
-                text.text.startswith(_MARKS) and text.link_chars < 0.5 * len(text.text)
+                (text.text.startswith(_MARKS) or text.text[0] in CAPTION_OPENS and CAPTION_LABEL.match(text.text)) and text.link_chars < 0.5 * len(text.text)
                 or text.flags & _CAPTION
                 or self._says_alt(text)
                 or role_of(text.element, None) == "caption"

@@ -1,0 +1,139 @@
+"""Korean pages without a system of their own: laid out in tables, for printing, magazines, editions in other languages. Every page here is invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsparse import Article, parse
+from newsparse.body.closing_lines import closes_text
+from newsparse.body.in_tables import within_story
+from newsparse.body.subhead_lines import with_subhead_lines
+from newsparse.generic.headline.boards import names_function
+from newsparse.generic.korean_sections import _innermost
+from newsparse.grammar.credits import split_caption
+from newsparse.grammar.names import parse_byline
+from newsparse.page import Page
+from tests.invented import KOREAN as P, KOREAN_TITLE as TITLE
+
+TEXT = "".join(f"<p>{p}</p>" for p in P)
+WHOLE = "\n\n".join(P)
+
+
+def page(above: str, body: str = TEXT, below: str = "", *, head: str = f"<title>{TITLE}</title>") -> Article:
+    return parse(f'<html lang="ko"><head><meta charset="utf-8">{head}</head><body><div class="a"><h2>{TITLE}</h2>{above}</div><div class="v">{body}</div>{below}</body></html>', url="https://www.gaon.example/news/1")
+
+
+def in_tables(rows: str, *, title: str = "::: 가온뉴스 :::") -> str:
+    cells = "".join(f"<tr><td>{row}</td></tr>" for row in rows.split("|"))
+    return f'<html><head><meta charset="utf-8"><title>{title}</title></head><body><table><tr><td><a href="/">홈으로</a> <a href="/l">로그인</a></td></tr></table><table>{cells}</table></body></html>'
+
+
+def test_a_page_laid_out_in_tables_is_bounded_by_headline_and_copyright_line() -> None:
+    rows = (
+        f"▶ 현재위치 : <a href='/'>HOME</a> &gt; <a href='/1'>행정</a>|<font size=5><b>{TITLE}</b></font>|- 경로당·주민센터에 냉방비 20만원 지원 -|기사입력 : 2031-06-21 오후 3:12:00 / 조회 : 218|"
+        f"{'<br><br>'.join(P)}<br><br><div align=right>하가람 기자( <a href='mailto:haga@gaon.example'>haga@gaon.example</a> )</div>|ⓒ 가온뉴스 무단전재-재배포금지|[이전글] 초등 동문회 성료|의견쓰기 이름 비밀번호|· <a href='/2'>다리 통행 재개</a>|"
+        "가온뉴스 / 등록번호 전남아00000호 / 발행인 노을빛<br>Copyright(c) 2031 가온뉴스 All rights reserved."
+    )
+    article = parse(in_tables(rows), url="http://www.gaon.example/view.asp?idx=1")
+    assert (article.text, article.subtitles, article.section) == (WHOLE, ("경로당·주민센터에 냉방비 20만원 지원",), "행정")
+    assert ([(a.name, a.email) for a in article.authors], article.copyright) == ([("하가람", "haga@gaon.example")], "ⓒ 가온뉴스 무단전재-재배포금지")
+
+
+def test_only_what_holds_no_sentence_is_outside_of_the_story() -> None:
+    def texts(rows: str) -> list[str]:
+        read = Page.read(in_tables(rows))
+        headline = next((s.element for s in read.segments if s.text == TITLE), None)
+        return [s.text for s in within_story([s for s in read.segments if s.kind == "text"], read.segments, headline)[0]]
+
+    assert texts(f"행정|{TITLE}|{P[0]}|ⓒ 가온뉴스 무단전재 금지|[이전글] 동문회 성료") == [TITLE, P[0]]
+    assert P[1] in texts(f"{P[1]}|{TITLE}|{P[0]}|ⓒ 가온뉴스 무단전재 금지|다음 글")
+    assert P[1] in texts(f"행정|{TITLE}|{P[0]}|ⓒ 가온뉴스 무단전재 금지|{P[1]}")
+
+
+def test_a_page_for_printing_is_named_for_its_function() -> None:
+    markup = f'<html lang="ko"><title>가온일보 - 기사 인쇄</title><body><a href="javascript:window.print()">인쇄하기</a><h2 class="p_tit">{TITLE}</h2><p>인정우 기자 | 입력 2031-10-03 06:00:12</p>{TEXT}</body></html>'
+    assert parse(markup).title == TITLE
+
+
+@pytest.mark.parametrize(("title", "expected"), [("가온일보 - 기사 인쇄", True), ("인쇄하기", True), ("인쇄 골목의 밤 - 가온일보", False), ("가온일보", False), ("다리가 열렸다 - 기사보기", False)])
+def test_titles_of_functions(title: str, expected: bool) -> None:
+    assert names_function(title) is expected
+
+
+@pytest.mark.parametrize(
+    ("caption", "expected"),
+    [
+        ("<사진> 새 다리 / 나루시 제공", ("새 다리", "나루시")), ("‹사진2› 새 다리", ("새 다리", None)), ("[사진=나루시] 새 다리", ("새 다리", "나루시")), ("<사진관> 포스터", ("<사진관> 포스터", None)),
+        ("나루 후보 지지도 추이. 가온일보 그래픽팀", ("나루 후보 지지도 추이.", "가온일보 그래픽팀")), ("夜间图书馆外景 韩联社/市政府供图（图片严禁转载复制）", ("夜间图书馆外景", "韩联社/市政府")),
+        ("A bridge opens in Naru. (PHOTO NOT FOR SALE) (Yonhap)", ("A bridge opens in Naru. (PHOTO NOT FOR SALE)", "Yonhap")), ("最後の航海に出る船。パク・ハヌル記者", ("最後の航海に出る船。", "パク・ハヌル記者")), ("記者会見を開く市長。多くの記者", ("記者会見を開く市長。多くの記者", None)),
+    ],
+)  # fmt: skip
+def test_captions(caption: str, expected: tuple[str | None, str | None]) -> None:
+    assert split_caption(caption) == expected
+
+
+def test_a_label_makes_the_line_below_a_picture_its_caption() -> None:
+    article = page("<p>하가람 기자</p>", f"<p>{P[0]}</p><p><img src='https://www.gaon.example/a.jpg' width='600'></p><p>‹사진› 산책자의 한 장면</p><p>{P[1]}</p>")
+    assert ([image.caption for image in article.images], article.text) == (["산책자의 한 장면"], "\n\n".join(P[:2]))
+
+
+def test_a_bold_question_is_parted_from_its_answer() -> None:
+    answers = f"<p><strong>Q. 왜 다리인가.</strong><br>{P[0]}</p><p><b>- 다음은 무엇인가요.</b><br>{P[1]}</p>"
+    assert page("", f"<p>{P[2]}</p>{answers}").text.split("\n\n") == [P[2], "Q. 왜 다리인가.", P[0], "- 다음은 무엇인가요.", P[1]]
+    read = Page.read(f"<html lang=ko><body><p><b>그는 웃었다.</b><br>{P[0]}</p></body></html>")
+    assert len(with_subhead_lines(read.segments)) == len(read.segments)
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("월간 느린길 2031년 9월호 (통권 88호)", True), ("계간 가온 2031년 9월호", True), ("본 기사는 투자판단의 참고용이며, 이를 근거로 한 투자손실에 대한 책임은 없습니다.", True),
+        ("그는 잡지 2031년 9월호에 글을 실었다.", False), ("정부는 투자 손실의 책임을 물었다.", False),
+    ],
+)  # fmt: skip
+def test_lines_that_close_a_text(line: str, expected: bool) -> None:
+    assert closes_text(line) is expected
+
+
+@pytest.mark.parametrize(("trail", "section"), [("축구 > K리그2", "K리그2"), ("스포츠 > 2031", "스포츠 > 2031"), ("사회 > 하가람 기자", "사회 > 하가람 기자")])
+def test_a_section_may_end_in_a_number(trail: str, section: str) -> None:
+    assert _innermost(trail) == section
+
+
+def test_a_paper_of_four_syllables_is_no_name_before_a_name() -> None:
+    assert [a.name for a in parse_byline("[강원엑스 민도연 기자]", "ko").authors] == ["민도연"]
+    assert [a.name for a in parse_byline("김빛나라 기자", "ko").authors] == ["김빛나라"]
+    assert [a.name for a in parse_byline("남궁하람, 민도연 기자", "ko").authors] == ["남궁하람", "민도연"]
+
+
+def test_the_desk_that_signs_is_the_author_and_not_the_paper_that_metadata_name() -> None:
+    head = f'<title>{TITLE}</title><meta name="author" content="물산업저널"><meta property="og:site_name" content="물산업저널">'
+    assert [(a.name, a.kind) for a in page('<div class="writer">온라인뉴스팀</div>', head=head).authors] == [("온라인뉴스팀", "organization")]
+    assert [a.name for a in page('<div class="writer">온라인뉴스팀</div><p>하가람 기자</p>', head=head).authors] == ["하가람"]
+
+
+def test_a_paper_that_signs_with_its_address() -> None:
+    article = page("<div><strong>두물매일</strong> | news@gaon.example 등록 2031.05.19 18:40</div>", head=f'<title>{TITLE}</title><meta property="og:site_name" content="두물매일">')
+    assert [(a.name, a.kind, a.email) for a in article.authors] == [("두물매일", "organization", "news@gaon.example")]
+
+
+def test_who_wrote_is_told_behind_the_date_and_before_the_pictures() -> None:
+    article = page('<div><span>2031년 9월 3일</span> <span class="credit">글 유하늘 에디터 · 사진 노을빛</span></div>', f"<p>길눈도서 편집부장 표지석 씨는 삼십 년째 등고선을 고친다.</p>{TEXT}")
+    assert [(a.name, a.role) for a in article.authors] == [("유하늘", "에디터")]
+
+
+def test_a_name_with_its_address_ends_an_english_text() -> None:
+    words = "<p>The county spent two million on the conversion, which kept the concrete shells and their echo.</p>" * 3
+    markup = f'<html lang="en"><title>County turns silos into halls</title><body><article><h1>County turns silos into halls</h1><p class="byline">By Kim Sae-bom</p>{words}<p>%s</p></article></body></html>'
+    assert [(a.name, a.email) for a in parse(markup % "Kim Sae-bom (saebom@gaon.example)").authors] == [("Kim Sae-bom", "saebom@gaon.example")]
+    assert [a.email for a in parse(markup % "Letters: letters@gaon.example").authors] == [None]
+
+
+def test_the_oldest_skin_of_nd_soft_by_its_fonts() -> None:
+    markup = (
+        f'<html><head><meta charset="utf-8"><meta property="og:title" content="{TITLE}"></head><body><table><tr><td>홈 &gt; <a href="/1">뉴스</a> &gt; <a href="/2">환경</a></td></tr></table>'
+        f'<table><tr><td><span class="headline-title" id="font_title"><b>{TITLE}</b></span></td></tr><tr><td id="font_subtitle">폐염전 물길 튼 지 3년</td></tr></table>'
+        f'<table id="head-info"><tr><td>2031년 06월 12일 (목) 15:12:33</td></tr></table><table><tr><td id="articleBody">{"<br><br>".join(P)}</td></tr></table></body></html>'
+    )
+    article = parse(markup, url="http://www.gaon.example/news/articleView.html?idxno=9")
+    assert (article.subtitles, article.section, article.text) == (("폐염전 물길 튼 지 3년",), "환경", WHOLE)
