@@ -73,7 +73,7 @@ def test_parts_by_which_a_kind_is_known(labels: tuple[str, ...]) -> None:
     assert has_parts_of_its_kind(Page.read(with_parts)) and says(with_parts, url)
     assert not says(with_parts.replace("</h1>", f"</h1>{BYLINE}"), url)
     assert not says(with_parts.replace(f"<h2>{labels[0]}</h2>", "<h2>The bridge</h2>"), url)
-    assert not has_parts_of_its_kind(Page.read(f"<nav>{with_parts}</nav>"))
+    assert not has_parts_of_its_kind(Page.read(with_parts.replace("<h2>", "<nav><h2>").replace("</h2>", "</h2></nav>")))
 
 
 def test_a_lesson_called_by_a_question_is_read() -> None:

@@ -27,7 +27,7 @@ def shown_names(page: Page, known: frozenset[str]) -> frozenset[str]:
     keys = {headline_key(part).removeprefix("the") for part in parts}
     if len(keys) < 2 or keys & known:
         return frozenset()
-    found = {key for name in _said_home(page) if len(key := headline_key(name).removeprefix("the")) <= _LONGEST and key in keys}
+    found = {key for name in said_home(page) if len(key := headline_key(name).removeprefix("the")) <= _LONGEST and key in keys}
     if not found:
         found = {headline_key(part).removeprefix("the") for part in parts if _HOST.fullmatch(part)}
     for s in page.segments[-_FOOT:] if not found else ():
@@ -38,7 +38,7 @@ def shown_names(page: Page, known: frozenset[str]) -> frozenset[str]:
     return frozenset(found if sum(map(len, keys - found)) >= _HEADLINE else ())
 
 
-def _said_home(page: Page) -> Iterator[str]:
+def said_home(page: Page) -> Iterator[str]:
     """What the links home say, in words and in pictures."""
     for link in islice(page.root.iter("a"), _LINKS):
         if _leads_home(link.get("href") or ""):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import chain
+from itertools import chain, islice
 from typing import TYPE_CHECKING, cast
 
 from newsparse.regex import regex
@@ -25,6 +25,10 @@ _TAG_FLAGS_BY_NAME = {
 }  # fmt: skip
 _TAG_FLAGS = {tag: flag.value for tag, flag in _TAG_FLAGS_BY_NAME.items()}
 _LINK, _HIDDEN_FLAG = In.LINK.value, In.HIDDEN.value
+#: What no page's main part stands in (HTML Standard, 4.4.14): where the tree says so, a menu's or list's end was missed.
+_AROUND = (In.NAV | In.HEADER | In.FOOTER | In.ASIDE | In.FORM | In.LIST).value
+#: A teaser has fewer paragraphs.
+_STORY = 3
 #: What an element is to the walk, in this order: those below _BLOCK go into running text, those from _SKIPPED on
 #: have nothing inside that is read. What stands inside one of those is _HIDDEN.
 _INLINE, _ANCHOR, _STRONG, _BLOCK, _SKIPPED, _SPECIAL, _HIDDEN = range(7)
@@ -260,12 +264,19 @@ def _branch(element: Element, tag: str, parent: Branch | None, first: int, branc
         flags = parent.flags
         branch.depth = parent.depth + 1
     if tag in _TAG_FLAGS:
+        if flags & _AROUND and (tag == "main" or tag == "article" and _is_story(element)):
+            flags &= ~_AROUND
         flags |= _TAG_FLAGS[tag]
     if (style := element.get(b"style")) and _hides(style):
         flags |= _HIDDEN_FLAG
     branch.flags = flags
     branches.append(branch)
     return branch
+
+
+def _is_story(article: Element) -> bool:
+    """Whether an ``<article>`` in a menu or an aside is a page's own: it has its headline and several paragraphs."""
+    return next(article.iter("h1"), None) is not None and len(list(islice(article.iter("p"), _STORY))) == _STORY
 
 
 def _hides(style: str) -> bool:

@@ -22,7 +22,7 @@ from newsparse.tree.segments import In, Segment
 #: The fewest letters of a name.
 _NAME = 4
 _DATED = regex(
-    r"\b(?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\bmin(?:ute)?s? read|\bread time|\d\s?(?:hours?|days?|min) ago"
+    r"\b(?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\bmin(?:ute)?s? read|\bread time|\d\s?(?:hours?|days?|weeks?|months?|years?|min) ago"
 )
 _NOT_BESIDE = int(In.ASIDE | In.HEADING)
 #: What stands between a name and the section that it wrote for.

@@ -11,6 +11,7 @@ from newsparse.generic.byline.displayed import displayed
 from newsparse.generic.byline.metadata import declared, marked_up
 from newsparse.generic.byline.offices import offices
 from newsparse.generic.byline.outsiders import outsiders
+from newsparse.generic.byline.owner import owner
 from newsparse.generic.byline.unmarked import unmarked
 from newsparse.generic.byline.vote import elected
 from newsparse.generic.byline.window import Window, window_of
@@ -112,6 +113,7 @@ def authors_named(page: Page, draft: Draft, window: Window) -> list[Candidate]:
         or list(offices(page, draft, window))
         or marked_up(page, language)
         or unmarked(page, window, language)
+        or list(owner(page, draft))
     )
 
 

@@ -254,9 +254,12 @@ _WITH_HANDLE = regex(r"[^@]{4,40}[,\s(|·•]@\w{2,30}\)?")
 
 def _linked(segment: Segment, text: str, place: str, language: str | None, trust: float) -> Iterator[Candidate]:
     """Links that are names; none in running text."""
-    if len(text) > 250 or len(text) - segment.link_chars > 110:
+    besides = len(text) > 250 or len(text) - segment.link_chars > 110
+    if besides and place != "author":
         return
     links = list(author_links(segment, language, place == "author"))
+    if besides and not (len(links) == 1 and links[0][0] != "byline" and text.startswith(links[0][1].name)):  # and who that is
+        return
     for group, weight in (("rel", 4.0), ("href", 3.0), ("byline", 3.5)):
         if group == "byline" and place != "author":
             return

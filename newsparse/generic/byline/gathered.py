@@ -22,6 +22,8 @@ def gathered(found: list[Candidate]) -> list[Candidate]:
         at = len(out) - 1
         if candidate.source.endswith("_link"):  # beside each link stands what its box says
             at = next((i for i in range(at, max(at - _MOST_AUTHORS, -1), -1) if out[i].source == candidate.source), at)
+        elif candidate.source.endswith(".box") and at >= 0 and out[at].source.endswith("_link"):
+            at = next((i for i in range(at, -1, -1) if out[i].source == candidate.source and out[i].element is candidate.element), at)
         before = out[at] if out else None
         if (
             before is not None
@@ -54,8 +56,10 @@ def _are_one(first: Candidate, second: Candidate) -> bool:
 
 def _are_items(a: Element | None, b: Element | None) -> bool:
     """Whether two links to authors are items of one short list, or stand in cards that are called alike, side by side."""
-    if a is None or b is None or a is b or a.tag != b.tag:
+    if a is None or b is None or a.tag != b.tag:
         return False
+    if a is b:  # portraits part the lines of one block
+        return True
     if a.tag != "li" and (not (name := a.get("class")) or name != b.get("class")):
         return False
     return _are_siblings(a, b) or a.tag != "li" and _are_cards(a.getparent(), b.getparent())

@@ -22,7 +22,7 @@ def spaced(segment: Segment) -> str:
     if segment.end - segment.start < 2 or len(segment.text) > 300:
         return segment.text
     lines = "\x1f".join(segment.runs.texts[segment.start : segment.end]).split("\x1e")
-    return "\n".join(line for one in lines if (line := " ".join(one.replace("\x1f", " ").split())))
+    return "\n".join(line for one in lines if (line := " ".join(one.replace("\x1f", " ").split()).replace(" . ", ". ")))
 
 
 def touches(segment: Segment) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 #: Steps of an address after which an author is named: "/author/jane-doe", "/about/people/jane-doe".
 _AUTHOR_STEPS = frozenset(
-    "author authors by profile profiles staff people person persons writer writers reporter reporters journalist journalists "
+    "author authors by byline bylines av profile profiles staff people person persons writer writers reporter reporters journalist journalists "
     "contributor contributors autor autoren autores autori autora auteur auteurs redaktion redacteur redacteurs team user users "
     "member members columnist columnists firmas redactores giornalisti autore bio journaliste journalistes skribenter profil "
     "persona muhabir muhabirler yazar yazarlar zurnalistas zurnaliste zurnalists autorius avtor avtori avtory authory autorka autorzy dziennikarz novinari novinar "
@@ -38,16 +39,19 @@ _OTHER_WORK = regex(r"\b(?:reviewed|checked|edited|verified|translated|photos?|p
 
 def author_links(segment: Segment, language: str | None, inside_byline: bool) -> Iterator[tuple[str, Author]]:
     """The names that its links show, up to where the byline ends; not those of other work ("Edited by")."""
-    seen: set[Element] = set()
+    pieces = [(text, _anchor_of(element, tail)) for text, element, tail in [*segment.pieces, ("", segment.element, False)]]
+    linked: dict[Element, list[str]] = {}  # what readers see of each: an icon in it has a title
+    for text, anchor in pieces:
+        if anchor is not None:
+            linked.setdefault(anchor, []).append(text)
     between, found = "", False
-    for text, element, tail in [*segment.pieces, ("", segment.element, False)]:
-        anchor = _anchor_of(element, tail)
+    for text, anchor in pieces:
         if anchor is None:
             between += text
             continue
-        if anchor in seen:
+        if anchor not in linked:
             continue
-        seen.add(anchor)
+        shown = " ".join(" ".join(linked.pop(anchor)).split())
         between, before = "", between.lower()
         if found and BYLINE_END.search(before):
             return
@@ -56,10 +60,10 @@ def author_links(segment: Segment, language: str | None, inside_byline: bool) ->
         href = anchor.get("href") or ""
         if href.startswith("mailto:"):
             continue
-        kind = "rel" if "author" in (anchor.get("rel") or "").split() else "href" if is_author_page(href) else "byline"
+        rel = (anchor.get("rel") or "").split()
+        kind = "rel" if "author" in rel else "href" if is_author_page(href) or _lists_work_of(shown, anchor) else "byline"
         if kind == "byline" and (not inside_byline or _leads_to_section(anchor)):
             continue
-        shown = " ".join(" ".join(str(part) for part in anchor.itertext()).split()) if len(anchor) else " ".join((anchor.text or "").split())
         if kind == "href" and _is_handle(shown, href):
             found = True
             yield kind, Author(name=shown.lstrip("@")).model_copy(update={"url": href})
@@ -67,6 +71,25 @@ def author_links(segment: Segment, language: str | None, inside_byline: bool) ->
             for author in parse_byline(shown, language, trusted=kind == "rel" or kind == "href" and max(shown) >= _FAR_EAST).authors:
                 found = True
                 yield kind, author.model_copy(update={"url": href}) if href[:1] not in ("", "#") else author
+
+
+#: How a link says that it leads to all that somebody wrote, or to who that is: before the name, and behind it.
+_WORK_OF = regex(
+    r"\b(?:posts?|articles?|stories|bio(?:graphy)?|profile|contenu|artigos|posts|matérias|articoli|articolo|contenuti|artículos|entradas|notas|noticias|publicaciones|artykuły|teksty|wpisy|"
+    r"beiträge|artikel|inhalte|profil(?:seite)?|artiklar|artikler|artikelen|berichten|inlägg|innlegg|indlæg|статьи|материалы|записи|публикации|články|yazıları)\W{1,3}"
+    r"(?:by|of|from|von|av|af|van|de|di|do|da|por|par|autora?|автора)\W{1,3}$|^author(?: bio| profile)?: $", re.I
+)  # fmt: skip
+_BIO_OF = regex(r"[’']s? (?:bio(?:graphy)?|profile|author page|posts|articles|stories|archive)\b", re.I)
+#: A link's tooltip says little besides the name.
+_TOOLTIP = 60
+
+
+def _lists_work_of(shown: str, anchor: Element) -> bool:
+    """Whether a link that shows a name says of it that it leads to that one's work: "Posts by Jane Doe", "Zur Profilseite von Jonas Keil"."""
+    for said in (anchor.get("title"), anchor.get("aria-label")):
+        if said and " " in shown and len(said) < len(shown) + _TOOLTIP and (at := said.find(shown)) > 0:
+            return _WORK_OF.search(said[:at]) is not None or _BIO_OF.match(said[at + len(shown) :]) is not None
+    return False
 
 
 def _is_handle(shown: str, href: str) -> bool:

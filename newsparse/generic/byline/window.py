@@ -13,6 +13,8 @@ from newsparse.tree.segments import Branch, Segment
 _DECK = 24
 #: Segments that bylines may take at a body's beginning, and how long a line of text is.
 _BYLINES, _PARAGRAPH = 5, 100
+#: A headline so many segments above the text may be another setting of it; the byline stands within so many of the text.
+_FAR, _ABOVE_TEXT = 80, 12
 #: Segments at the end of a body, some of which may be boxes that were taken for it.
 _BOXES = 10
 #: Characters at the end of a text that hold its last full stop, and perhaps a signature.
@@ -55,9 +57,10 @@ def window_of(page: Page, draft: Draft) -> Window:
         last = min(last, ending.index + 1)
     elif body is not None and located:
         first = next((s.index for s in body.segments[:_BYLINES] if len(s.text) > _PARAGRAPH), first)  # a byline may open it
-    end = first if head <= first <= head + 80 else head + 12
+    end = first if head <= first <= head + _FAR else head + 12
     below = max(end + 3, head + 10)
-    near = [s for s in segments[max(0, head - 6) : below] if s.kind == "text" and not _is_of_another(s, segments, head, last)]
+    above = [] if first < head + _FAR else segments[max(below, first - _ABOVE_TEXT) : first]  # where the headline stands in the page's head besides
+    near = [s for s in (*segments[max(0, head - 6) : below], *above) if s.kind == "text" and not _is_of_another(s, segments, head, last)]
     after = [s for s in segments[max(below, last - 2) : last + 14] if s.kind == "text" and not _is_of_another(s, segments, head, last)] if last >= 0 else []
     title = str(draft.get("title") or "")
     if title.lower().startswith(_BY):  # the headline, and what repeats it

@@ -261,7 +261,7 @@ def _of_others(s: Segment, segments: list[Segment], headline: int, draft: Draft)
     """Whether the segment stands in a box of comments or of other articles, apart from the headline."""
     branch: Branch | None = s.branch
     body = draft.body
-    others = ABOVE_TEXT if body and headline < s.index < body.first else OTHERS
+    others = ABOVE_TEXT if body and headline < s.index < body.last else OTHERS  # comments stand below all of it
     below = body.last if body and not body.detached else -1
     while branch is not None and not branch.first <= headline < branch.last:
         if others.search(branch.names) or below >= 0 and branch.first > below and branch.element.tag == "article":  # a teaser

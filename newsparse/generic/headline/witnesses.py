@@ -7,7 +7,7 @@ from typing import NamedTuple
 from newsparse.generic.headline.headings import Candidate
 from newsparse.generic.korean_site import is_korean_newsroom
 from newsparse.generic.site import first_string, main_label
-from newsparse.grammar.headline import clean_headline, cut_site, gaps_of, headline_key, parts_of
+from newsparse.grammar.headline import SECTIONS, clean_headline, cut_site, gaps_of, headline_key, parts_of
 from newsparse.page import Page
 from newsparse.tree.segments import In
 
@@ -50,9 +50,14 @@ def witnesses_of(page: Page, names: frozenset[str]) -> list[Witness]:
 
 
 def _without_newsroom(text: str) -> str:
-    """A headline without the Korean paper that is its last part, though the page names it nowhere else."""
-    gaps = gaps_of(text) if text[-1:] >= "가" else ()
-    return text[: gaps[-1][0]] if gaps and " " not in (last := text[gaps[-1][1] :]) and is_korean_newsroom(last) else text
+    """A headline without the Korean paper that is its last part, though the page names it nowhere else, and the section that is set close before it."""
+    if text[-1:] < "가":
+        return text
+    gaps = gaps_of(text)
+    if gaps and " " not in (last := text[gaps[-1][1] :]) and is_korean_newsroom(last):
+        text = text[: gaps[-1][0]]
+    before, _, section = text.rpartition("-")
+    return before if " " in before and section in SECTIONS else text
 
 
 def is_beside(candidate: Candidate, witnesses: list[Witness]) -> bool:
@@ -83,7 +88,7 @@ def behind_site(page: Page, candidates: list[Candidate], witnesses: list[Witness
         known = []
     rests = {whole.removeprefix(key) for key in (*known, *names) if key and whole.startswith(key) and len(whole) - len(key) >= _SHORTEST}
     parts = parts_of(tag.raw)
-    if len(parts) > _TRAIL and headline_key(parts[0]) in first:
+    if len(parts) > _TRAIL and headline_key(parts[0]) in first and len(parts[0]) <= 2 * len(parts[-1]):  # else a headline, and its section last
         last = headline_key(parts[-1])
         if len(last) >= _SHORTEST and last not in names:
             rests.add(last)

@@ -17,8 +17,8 @@ REACH = 400
 YEAR_LIKE = regex(r"(?<!\d)\d{4}(?!\d)|\d\s?[./‐‑–·-]\s?[’']?\d\d(?!\d)|[’'-]\d\d(?!\d)|年|[ก-ฮ]\.\s?\d\d(?!\d)|[^\W\d_]\s" + LONE_YEAR)
 
 
-#: A label behind the last date is that of a time which follows: "4. března 2031 10:30, aktualizováno 11:20", "… Updated 2 hours ago".
-_GOES_ON = regex(r"[\s).,;|•·–—-]{0,4}[^\W\d_]{3,16}(?:\s[^\W\d_]{1,14}){0,3}\s\d")
+#: A label behind the last date is that of a time which follows: "4. března 2031 10:30, aktualizováno 11:20", "… (Updated 2 hours ago)".
+_GOES_ON = regex(r"[\s()\[.,;|•·–—-]{0,4}[^\W\d_]{3,16}(?:\s[^\W\d_]{1,14}){0,3}\s\d")
 
 
 #: Full-width digits and signs, in which Japanese agencies print dates: "２０３１／０３／０４－１４：５８". Each is one character either way.
