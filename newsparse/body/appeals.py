@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from newsparse.body.text import BodyText
 from newsparse.grammar.openings import Openings
+from newsparse.regex import regex
 from newsparse.tree.segments import In, Segment
 
 _LAST, _SHORTEST, _LONGEST = 4, 6, 450  # texts below the text, texts of a whole body, characters of an appeal
@@ -45,15 +46,37 @@ APPEALS = Openings(
 _MARKS = 4  # signs that may stand before one
 
 
+#: Where such lines lead: to a channel of the paper's, and to nothing that a text tells of.
+_CHANNEL = regex(r"whatsapp\.com/|news\.google\.|t\.me/(?:\+|joinchat)")
+_LONGEST_INVITATION = 220
+
+
+def invitation(body: BodyText) -> list[Segment]:
+    """Short paragraphs whose every link leads to a channel that readers are to follow, in whatever language."""
+    return [s for s in body.texts if s.links and len(s.text) <= _LONGEST_INVITATION and not s.flags & _APART and _leads_to_channels(s)]
+
+
+def _leads_to_channels(s: Segment) -> bool:
+    links = s.element.findall(".//a")
+    return bool(links) and _CHANNEL.search(links[0].get("href") or "") is not None and all(_CHANNEL.search(link.get("href") or "") for link in links)
+
+
 def appeal(body: BodyText) -> Iterator[Segment]:
     """Paragraphs at the end that ask readers to subscribe, to follow or to give."""
     texts = body.texts
     if len(texts) < _SHORTEST:
         return
     for s in reversed(texts[-_LAST:]):
-        if len(s.text) > _LONGEST or s.flags & _APART or not asks(s.text):
+        if len(s.text) > _LONGEST or s.flags & _APART or not (asks(s.text) or s.links and _links_ask(s)):
             break
         yield s
+
+
+def _links_ask(s: Segment) -> bool:
+    """Whether a paragraph ends in a link that says what readers are asked to do: "… <a>Hazte socia</a>"."""
+    last = list(s.element.iter("a"))[-1:]
+    said = " ".join("".join(map(str, last[0].itertext())).split()) if last else ""
+    return bool(said) and s.text.endswith(said) and asks(said)
 
 
 def asks(text: str) -> bool:

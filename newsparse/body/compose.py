@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from lxml import etree
 
 from newsparse.article import Block, Image
-from newsparse.body.appeals import appeal
+from newsparse.body.appeals import appeal, invitation
 from newsparse.body.biographies import biography
 from newsparse.body.blocks import build_blocks
 from newsparse.body.fact_boxes import fact_box
@@ -46,7 +46,7 @@ if TYPE_CHECKING:
 #: By the kind of source that located the body: what stands immediately in a box of running text is there for its
 #: own sake, whatever its class is called (``paywall``, ``share``); a publisher says itself which quotations are its text.
 _STRIPPERS: dict[str, tuple[Stripper, ...]] = {
-    "generic.body": (*TEXT_STRIPPERS, block_stripper(appeal), block_stripper(biography), block_stripper(fact_box), block_stripper(pull_quote)), "running_text": (hidden_text, *TEXT_STRIPPERS),
+    "generic.body": (*TEXT_STRIPPERS, block_stripper(appeal), block_stripper(invitation), block_stripper(biography), block_stripper(fact_box), block_stripper(pull_quote)), "running_text": (hidden_text, *TEXT_STRIPPERS),
 }  # fmt: skip
 
 

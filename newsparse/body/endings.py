@@ -8,7 +8,7 @@ from itertools import takewhile
 
 from newsparse.body.names import BITS
 from newsparse.body.text import BodyText
-from newsparse.grammar.controls import lists_tags
+from newsparse.grammar.controls import TAG_LABELS, lists_tags
 from newsparse.grammar.credit_words import AGENCY
 from newsparse.grammar.read_also import says_read_also
 from newsparse.regex import regex
@@ -52,7 +52,7 @@ _ON_COOKIES = regex(
 _SIGN = regex(r"[(\[（【](?:[A-Za-zÄÖÜäöüß]{2,6}(?:\s?[/–,-]\s?[A-Za-zÄÖÜäöüß]{2,6}){0,3}|[\u4e00-\u9fff]{2,4})[)\]）】]")
 _LONGEST_SIGN = 32
 #: The same without brackets: "kaw/dpa", "ic/acmr", "SC", "/abc".
-_BARE_SIGN = regex(r"/[A-Za-z]{2,5}|[a-zà-ÿ]{2,5}(?:\s?/\s?[A-Za-zà-ÿ]{2,5}){1,3}|[A-ZÀ-Þ]{2,3}(?:/[A-ZÀ-Þ]{2,3})?")
+_BARE_SIGN = regex(r"/[A-Za-z]{2,5}|(?:[^\W\d_]\.\s?){1,2}[^\W\d_]?(?:\s?/\s?(?:[^\W\d_]\.\s?){1,2}[^\W\d_]?){1,2}|[a-zà-ÿ]{2,5}(?:\s?/\s?[A-Za-zà-ÿ]{2,5}){1,3}|[A-ZÀ-Þ]{2,3}(?:/[A-ZÀ-Þ]{2,3})?")
 _FILED = regex(
     r"(?:this (?:entry|post|article) was (?:posted|published|written|filed)|(?:dieser|der) (?:beitrag|eintrag|artikel) wurde (?:am|in|von|unter|veröffentlicht|publiziert)"
     r".{0,160}(?:veröffentlicht|publiziert|abgelegt|geschrieben|verfasst|verschlagwortet)|ce(?:t article| contenu| billet) a été publié|esta entrada (?:fue|ha sido) publicada"
@@ -86,11 +86,17 @@ def left_over(body: BodyText) -> Iterator[Segment]:
         return
     ending = [s for s in texts[-_LAST:] if not _is_for_others(s.text)]
     yield from (s for s in texts[-_LAST:] if s not in ending)
+    yield from _at_the_end(ending, body)
+    bare = list(takewhile(_is_bare_heading, reversed(ending)))
+    if 0 < len(bare) <= _BARE:
+        yield from bare
+        yield from _at_the_end(ending[: -len(bare)], body)
+
+
+def _at_the_end(ending: list[Segment], body: BodyText) -> Iterator[Segment]:
+    """The last of some texts that are left over, which it takes away."""
     while ending and (_is_left_over(ending[-1].text) or _is_tag(ending[-1], body)):
         yield ending.pop()
-    bare = list(takewhile(_is_bare_heading, reversed(ending)))
-    if len(bare) <= _BARE:
-        yield from bare
 
 
 def _is_sign(text: str, *, bare: bool) -> bool:
@@ -147,10 +153,17 @@ def _is_bare_heading(s: Segment) -> bool:
 
 
 def _is_tag(s: Segment, body: BodyText) -> bool:
-    """Whether a line is nothing but links that a "#" opens or in a box that is called the tags'."""
+    """Whether a line is nothing but links that a "#" opens, in a box that is called the tags' or behind a label of tags."""
+    if s.links and len(s.text) <= _LONGEST and s.link_chars < len(s.text) and _label_of(s) in TAG_LABELS:
+        return True
     if len(s.text) > _LONGEST_LABEL or s.link_chars < _LINKED * len(s.text):
         return False
     return s.text.count("#") == s.links > 1 or bool(body.around[s] & _TAGS)
+
+
+def _label_of(s: Segment) -> str:
+    """What a line says outside of its links: "แท็กที่เกี่ยวข้อง น้ำประปา เทศบาล"."""
+    return " ".join([text for text, owner, tail in s.pieces if (owner is s.element and not tail) or (tail and owner.tag == "a")]).strip(f"{_AROUND_END}:：,،#").lower()
 
 
 def _is_of_signs(text: str) -> bool:

@@ -10,7 +10,7 @@ from newsparse.tree.segments import Branch, Segment
 
 _LARGEST = 40  # segments of such a box
 #: A plug-in's "kadence-infobox" is any box of a page; a box that is called "infobox" and nothing before it is one.
-FACT_BOX = regex(r"(?<![a-z])fact-?_?box(?!es)|(?:^| )info-?box(?![a-z])|fakta-?_?(?:box|boks|rut[ae])|fakten-?_?(?:box|kasten)|info-?_?(?:kasten|boks|rut[ae])(?![a-z])|(?<![a-z])encadr[eé](?![a-z])")
+FACT_BOX = regex(r"(?<![a-z])fact-?_?box(?!es)|(?:^| )info-?box(?![a-z])|fakta-?_?(?:box|boks|rut[ae])|fakten-?_?(?:box|kasten)|info-?_?(?:kasten|boks|rut[ae])(?![a-z])|(?:^| )fakta(?:$| )|(?<![a-z])encadr[eé](?![a-z])")
 
 
 def fact_box(body: BodyText) -> Iterator[Segment]:

@@ -21,6 +21,9 @@ _LIST, _HEADING = In.LIST.value, In.HEADING.value
 LABEL = regex(r"([^|:：–—»\d]{2,40})[|:：–—»]\s?\S")
 
 
+_MARKS = " \xa0>»›＞▶►•·-–—"  # what may stand before one
+
+
 def is_announced(s: Segment) -> bool:
     """Whether a line is a link behind a label such as "Lee también:" or "Читайте також:"."""
     before = ""
@@ -28,7 +31,7 @@ def is_announced(s: Segment) -> bool:
         if element.tag == "a" and not is_tail:
             break
         before += text
-    if not before.strip() and s.link_chars >= _LINKED * len(s.text) and (whole := LABEL.match(s.text)):  # the label is part of the link
+    if not before.strip(_MARKS) and s.link_chars >= _LINKED * len(s.text) and (whole := LABEL.match(s.text.lstrip(_MARKS))):  # the label is part of the link
         return says_read_also(f"{whole[1].strip()}:")
     label = before.strip()
     return s.link_chars >= _REST * (len(s.text) - len(label)) and says_read_also(label)  # else a sentence begins so: "Related charges were dropped"

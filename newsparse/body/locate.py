@@ -10,6 +10,7 @@ from lxml import etree
 
 from newsparse.body.amid import with_what_stands_amid
 from newsparse.body.answers import with_answers
+from newsparse.body.behind_links import with_end_behind_links
 from newsparse.body.closing_lines import is_imprint
 from newsparse.body.elsewhere import detached, from_elsewhere
 from newsparse.body.endings import without_announcements
@@ -139,6 +140,7 @@ def generic_body(page: Page, draft: Draft) -> Body:
     kept, dropped = with_insets(*with_openings(kept, dropped), page.segments)
     kept, dropped = with_what_stands_amid(kept, dropped, page.segments)
     kept, dropped = with_recipe(*with_headings(kept, dropped, page.segments, draft.shown("title")), page.segments)
+    kept, dropped = with_end_behind_links(kept, dropped, page.segments)
     kept, dropped = without_orphans(kept, dropped, page.segments)
     if kept:
         kept, teasers = without_teasers(kept, page)

@@ -52,6 +52,9 @@ CONTROLS = (
 
 #: How lines begin that ask the reader for something, or say that the news goes on.
 PROMPTS = (
+    # what readers may not write
+    "receba (?:as |os |nossas |notícias |.{2,40} no (?:seu |whatsapp|celular))", "clique aqui (?:para|e) (?:seguir|entr|receb|particip|acess)", "vídeos?: (?:tudo sobre|mais assistidos|veja|assista)", "veja mais notícias", "leia mais notícias",
+    "küfür,? hakaret", "suç teşkil edecek",
     # a story that is still being told
     "saken (?:blir )?oppdateres", "saken oppdaterast", "artikeln uppdateras", "texten uppdateras", "artiklen opdateres", "juttu päivittyy", "juttua (?:päivitetään|täydennetään)", "uutinen päivittyy", "fréttin hefur verið uppfærð", "fréttin verður uppfærð", "uudist täiendatakse", "lugu täiendatakse", "ziņa (?:tiek|tiks) papildināta", "informacija (?:bus )?pildoma", "naujiena (?:bus )?pildoma", "straipsnis (?:bus )?(?:pildomas|atnaujinamas)",
     "wiadomość jest aktualizowana", "artykuł (?:jest|będzie) aktualizowany", "wkrótce więcej informacji", "zprávu (?:průběžně )?aktualizujeme", "článek (?:průběžně )?aktualizujeme", "informácie (?:postupne )?dopĺňame", "správu aktualizujeme", "cikkünk frissül", "a cikk frissül", "hírünk frissül", "știre în curs de actualizare", "articol în curs de actualizare", "новината се (?:допълва|обновява)", "очаквайте подробности",

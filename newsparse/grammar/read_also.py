@@ -53,7 +53,7 @@ READ_ALSO = Openings(
     *MORE,
     ending=r"\s?[\]】)）》]?\s?[:：|>»›–—-]?\s?",
 )  # fmt: skip
-_BULLETS = " ・▶►■□◆◇●○·•-–—[<(【《#★☆※▷>👉☛→"
+_BULLETS = " ・▶►■□◆◇●○·•-–—[<(【《#★☆※▷>＞👉☛→"
 LONGEST = 48
 DOTTED = "i\u0307"  # what becomes of the Turkish capital İ in lower case
 
@@ -68,6 +68,11 @@ def says_read_also(text: str) -> bool:
 def begins_so(text: str) -> bool:
     """Whether a text begins as such labels do."""
     return READ_ALSO.may_begin(_opening(text[: 2 * LONGEST]))
+
+
+def opens_with_label(text: str) -> bool:
+    """Whether a text opens with such a label, whatever follows: "Leggi anche" and the headline behind it."""
+    return READ_ALSO.match(_opening(text[: 2 * LONGEST])) is not None
 
 
 def _opening(text: str) -> str:

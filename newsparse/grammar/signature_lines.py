@@ -14,6 +14,7 @@ from newsparse.grammar.dates.yearless import NUMBERED, days_without_year
 from newsparse.grammar.latin_words import EDGES
 from newsparse.grammar.letters import holds_digit
 from newsparse.grammar.names import is_byline, parse_byline
+from newsparse.grammar.newsrooms import is_newsroom
 from newsparse.grammar.scripts import is_east_asian, is_lower
 from newsparse.regex import regex
 
@@ -21,12 +22,13 @@ from newsparse.regex import regex
 LONGEST = 170
 #: Chunks of a line that name no author but a section, a place or the paper; and how long each is.
 _MOST_BESIDE, _LONGEST_BESIDE, _MOST_WORDS = 3, 40, 5
+_FEW_WORDS = 4
 #: Words behind a name in its chunk: a place, a desk, an employer.
 _MOST_BEHIND = 5
 #: Characters of what introduces a name: "Das Gespräch führte".
 _LONGEST_BEFORE = 28
 #: What stands for a date that was read, and parts what is beside it.
-_PARTED = regex(r"\s?[|•●·/–—\n\x1f]+\s?|\s-+\s|[()\[\]（）]|(?<=\w),\s|\.\s|\s(?=(?:[Bb]y|von|par|por|door|oleh|in|with) [^\W\d_])")
+_PARTED = regex(r"\s?[|•●·/–—\n\x1f]+\s?|\s-+\s|[()\[\]（）]|(?<=\w),\s|\.\s|\s(?=(?:[Bb]y\s?:?|von|par|por|door|oleh|in|with) [^\W\d_])")
 _PLACE_OF_DATE = "\x1f"
 _CLOCK = regex(r"(?<![\d.:])\d{1,2}\s?[:.h]\s?\d\d(?::\d\d)?(?:\s?[ap]\.?m\b\.?)?(?![\d.:])", re.I)
 #: How long it takes to read, and how many have answered: "5 min read", "Lesezeit: 5 Minuten", "3 Comments".
@@ -93,7 +95,7 @@ def is_signature_line(text: str, authors: tuple[Author, ...] = (), language: str
     """
     if not 4 < len(text) <= LONGEST or text.endswith(_ENDS):
         return False
-    if is_reading_time(text):
+    if is_reading_time(text) or (source := _SOURCE.match(text)) and _is_of_newsroom(text[source.end() :]):
         return True
     dated: str | None = None
     if holds_digit(text) and (YEAR_LIKE.search(text) or _CLOCK.search(text)):
@@ -101,6 +103,11 @@ def is_signature_line(text: str, authors: tuple[Author, ...] = (), language: str
     if dated is None and (text.endswith(".") or not any(author.name in text for author in authors)):
         return False
     return _says_no_more(dated or without_labels(text), dated is not None, authors, language)
+
+
+def _is_of_newsroom(name: str) -> bool:
+    """Whether a name behind "Source:" is a newsroom's or an agency's; a study has a source as well."""
+    return len(name) <= _LONGEST_BESIDE and is_newsroom(name) and len(name.split()) <= _FEW_WORDS
 
 
 def is_of_dates(text: str, language: str | None) -> bool:

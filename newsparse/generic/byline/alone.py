@@ -12,6 +12,7 @@ from newsparse.generic.byline.lines import before_dates, behind_dates, spaced
 from newsparse.generic.byline.signed_below import is_bold
 from newsparse.generic.byline.writers import names_writer
 from newsparse.grammar.dates import find_dates, last_label
+from newsparse.grammar.dates.yearless import days_without_year
 from newsparse.grammar.korean_names import is_korean_name
 from newsparse.grammar.letters import holds_digit
 from newsparse.grammar.names import is_address, parse_byline
@@ -65,11 +66,11 @@ def _alone(segment: Segment, head: int, before: Segment | None, after: Segment |
     linked = segment.link_chars
     if segment.links == 1 and linked and text[:-linked].endswith(_IN):  # "4 March 2031 • Jane Doe in Gardens"
         text, linked = text[:-linked].removesuffix(_IN), 0
-    dated = _is_dated(text)
+    dated = _is_dated(text) or _is_before_yearless(text, language)
     if not dated and (len(text) > 40 or segment.links) and not (len(text) < 60 and is_bold(segment)):
         return
     if not dated and not is_bold(segment) and not any(
-        other is not None and len(other.text) < 80 and _is_dated(other.text) for other in (before, after)
+        other is not None and len(other.text) < 80 and (_is_dated(other.text) or _is_yearless(other.text, language)) for other in (before, after)
     ) and not names_writer(text):
         return
     if BY.match(text[:60].lower()) or dated and linked > 0:
@@ -106,7 +107,18 @@ def _before_date(text: str, language: str | None) -> str:
     if not _CAPITALS.match(text):
         return ""
     first = next(iter(find_dates(text, language=language)), None)
-    return text[: first.start].strip(_SIGNS) if first is not None and first.start > _NAME and is_of_dates(text[first.start :], language) else ""
+    start = first.start if first is not None else next((at for at, _ in days_without_year(text)), 0)
+    return text[:start].strip(_SIGNS) if start > _NAME and is_of_dates(text[start:], language) else ""
+
+
+def _is_yearless(text: str, language: str | None) -> bool:
+    """Whether a line is days that no year follows, times and labels, and nothing else: "Päivitetty 4.5. klo 12.40"."""
+    return holds_digit(text) and bool(days_without_year(text)) and is_of_dates(text, language)
+
+
+def _is_before_yearless(text: str, language: str | None) -> bool:
+    """Whether a name comes first in such a line: "Aino Mäki 4.5. klo 7.15 Päivitetty 4.5. klo 12.40"."""
+    return holds_digit(text) and _CAPITALS.match(text) is not None and bool(days_without_year(text)) and _before_date(text, language) != ""
 
 
 def _behind_date(text: str, language: str | None) -> str:

@@ -12,7 +12,14 @@ from newsparse.generic.byline.candidate import Candidate, as_linked
 from newsparse.generic.byline.gathered import gathered
 from newsparse.generic.byline.introduced import introduced, is_introduced, marked, said_amid
 from newsparse.generic.byline.labels_apart import labels_apart
-from newsparse.generic.byline.lines import before_dates, one_a_piece, spaced, unique
+from newsparse.generic.byline.lines import (
+    before_dates,
+    desk_apart,
+    labelled_piece,
+    one_a_piece,
+    spaced,
+    unique,
+)
 from newsparse.generic.byline.links import author_links, is_section_link
 from newsparse.generic.byline.places import (
     LONGEST,
@@ -33,7 +40,7 @@ from newsparse.generic.byline.signed_below import (
 )
 from newsparse.generic.byline.window import Window
 from newsparse.grammar.dates import last_label
-from newsparse.grammar.dates.labels import without_labels
+from newsparse.grammar.dates.labels import until_dates, without_labels
 from newsparse.grammar.east_asian_credits import writers_in
 from newsparse.grammar.east_asian_names import (
     LATER_LABEL,
@@ -231,6 +238,13 @@ def _in_box(segment: Segment, text: str, language: str | None, trust: float) -> 
     if segment.end - segment.start > 1 and (bare := without_places(segment)):
         text = bare
     read = parse_byline(text, language, trusted=True)
+    if not text.isascii() and any(last_label(f"{author.name} ") for author in read.authors) and (bare := until_dates(text)) != text:
+        read, text = parse_byline(bare, language, trusted=True), bare  # "Szerző: Kovács Réka Frissítve: 2031. március 4."
+    desks = all(author.kind == "organization" for author in read.authors)
+    if desks and segment.end - segment.start > 1 and (labelled := labelled_piece(segment, language)) and (named := parse_byline(labelled, language)).marked:
+        read, text = named, labelled  # "न्यूज डेस्क, बलिया" + "Published by: अंकित मिश्रा"
+    elif desks and read.authors and (desk := desk_apart(segment)):
+        read, text = parse_byline(desk, language, trusted=True), desk
     if segment.end - segment.start > 1 and (pieces := authors_pieces(segment)):
         named = parse_byline(pieces, language, trusted=True)
         if not {author.name for author in named.authors} <= {author.name for author in read.authors}:

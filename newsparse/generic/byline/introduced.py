@@ -9,6 +9,7 @@ from newsparse.article import Author
 from newsparse.generic.byline.candidate import Candidate
 from newsparse.generic.byline.lines import labelled_piece, spaced
 from newsparse.grammar.bywords import BYLINE_END, NOT_NAMES, introduction
+from newsparse.grammar.dates.labels import until_dates
 from newsparse.grammar.letters import holds_digit
 from newsparse.grammar.names import parse_byline, read_trusted_name
 from newsparse.grammar.signature_lines import is_of_dates
@@ -63,13 +64,18 @@ def introduced(segment: Segment, text: str, following: Segment | None, language:
         yield from _account(account, text, segment, language, trust)
     elif entered := _ENTERED.match(text) or _IN_SECTION.match(text):
         yield from _entered(entered, text, segment, language, trust)
-    elif named := list(marked("by", text, segment, language, 2.5 * trust)):
+    elif named := list(marked("by", _without_dates(text), segment, language, 2.5 * trust)):
         yield from named
     elif not text.isascii() and (labelled := labelled_piece(segment, language)):
         yield from marked("by", labelled, segment, language, 2.3 * trust)
     elif trust == 1 and (signed := _BY_ANYBODY.fullmatch(text)) and not BYLINE_END.search(signed.group(1).lower()):
         team = Author(name=signed.group(1), kind="organization")
         yield Candidate("generic.byline.by", (team,), 0.6, text, segment.element)
+
+
+def _without_dates(text: str) -> str:
+    """A line without the dates and their labels behind the name."""
+    return until_dates(text) if not text.isascii() and holds_digit(text) else text
 
 
 def said_amid(segment: Segment, text: str, language: str | None, trust: float) -> Iterator[Candidate]:

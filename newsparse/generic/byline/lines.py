@@ -6,6 +6,7 @@ from newsparse.article import Author
 from newsparse.grammar.bywords import introduction
 from newsparse.grammar.letters import holds_digit
 from newsparse.grammar.names import parse_byline
+from newsparse.grammar.newsrooms import is_newsroom
 from newsparse.grammar.signature_lines import is_of_dates
 from newsparse.tree.segments import Segment
 
@@ -51,6 +52,14 @@ def labelled_piece(segment: Segment, language: str | None) -> str | None:
     for text in segment.runs.texts[segment.start : segment.end]:
         if _NAMES < len(text) < _PIECE and introduction(language, piece := " ".join(text.split())[:_PIECE].lower()) and piece[-1] not in ".!?":
             return " ".join(text.split())
+    return None
+
+
+def desk_apart(segment: Segment) -> str | None:
+    """The newsroom that a line names in its first element, where a place of one word in an element of its own is all that follows: "নিজস্ব প্রতিবেদক" + "মানিকগঞ্জ"."""
+    pieces = [piece for text in segment.runs.texts[segment.start : segment.end] if (piece := " ".join(text.split()))]
+    if len(pieces) == 2 and " " not in pieces[1] and not pieces[1].isascii() and pieces[1][0].isalpha() and is_newsroom(pieces[0]) and not is_newsroom(pieces[1]):  # noqa: PLR2004
+        return pieces[0]
     return None
 
 

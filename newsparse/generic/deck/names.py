@@ -18,7 +18,7 @@ DECK_NAME = regex(
 SUBHEAD_NAME = regex(r"sub-?_?(?:head|tit|ttl)")
 #: Names that mean one only before the body begins.
 LEAD_NAME = regex(
-    r"(?:^|[ _-]|article|element|news)(?:lead|lid|leadtext|intro|introduction|summary|abstract|excerpt|desc|description|precis|ingress"
+    r"(?:^|[ _-]|article|element|news)(?:lead|lid|leadtext|intro|introtext|introduction|summary|abstract|excerpt|desc|description|precis|ingress"
     r"|teaser|tagline|preamble|blurb|subtext|headsub|head-sub)(?:$|[ _\d-])"
 )
 OTHER_NAME = regex(

@@ -55,10 +55,14 @@ def _credits_picture(names: str) -> bool:
 
 
 def role_of(element: Element, box: Element | None) -> str:
-    """What the nearest telling name of an element or its ancestors up to ``box`` says; empty if none does."""
+    """What the nearest telling name of an element or its ancestors up to ``box`` says; empty if none does.
+
+    What is around both says nothing of either: Chinese papers call a whole text "zoom".
+    """
     node: Element | None = element
+    both = box.getparent() if box is not None else None
     for _ in range(6):
-        if node is None or node.tag in ("body", "article", "main"):
+        if node is None or node is both or node.tag in ("body", "article", "main"):
             return ""
         if node.get("hidden") is not None:
             return "unheard"

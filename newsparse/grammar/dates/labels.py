@@ -119,6 +119,18 @@ def without_labels(text: str) -> str:
     return "".join((*kept, text[end:]))
 
 
+def until_dates(text: str) -> str:
+    """``text`` up to the first label that a date follows: "Kovács Réka" of "Kovács Réka Frissítve: 2031. március 4."."""
+    low = text.lower()
+    if len(low) != len(text):
+        return text
+    for at in range(1, len(low) - 1):
+        if low[at - 1] == " " and (match := _label_at(low, at)) and _DATED.match(low, _LABEL_END.match(low, at + match[1]).end()):  # type: ignore[union-attr]
+            return text[:at]
+    return text
+
+
+_DATED = regex(r"[^\d|:]{0,12}\d")
 _LABEL_END = regex(r"[a-zà-ÿа-яё]{0,6}\s?[:：]?")
 
 
