@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 import newsparse
+from newsparse.article import Author
 from newsparse.body.behind_links import with_end_behind_links
 from newsparse.body.prompts import is_prompt
 from newsparse.generic.pictures.figure_names import role_of
@@ -83,6 +84,11 @@ def ending(below: str, language: str) -> list[str]:
         ("es", "<p>El Diario se financia con las cuotas de sus lectores. <a href='/s'>Hazte socia</a></p>", []),
         ("es", "<p>El club pide en un cartel: <a href='/s'>hazte socia</a> antes de que acabe el año.</p>", ["El club pide en un cartel: hazte socia antes de que acabe el año."]),
         ("sv", "<div class=fakta><h3>Fakta: Simhallen</h3><p>I Sverige finns omkring 400 simhallar.</p></div>", []),
+        ("ja", "<p><b>次ページ</b><a href='?page=2'>客の8割が「本を買わない」理由</a></p>", []),
+        ("zh", "<p>👉即睇最新報道，下載港聞網App：<a href='/app'>按此下載</a></p>", []),
+        ("th", "<p>ภาพ : ธีรพงศ์ ใจกล้า</p>", []),
+        ("nb", "<p>Send oss bilder og tips på 2097.</p>", []),
+        ("he", "<p><span>3 ביולי 2031</span> <span>זמן קריאה: 4 דקות</span></p>", []),
         ("hi", "<h2>विस्तार</h2><p>जिले के गांव में शाम होते ही बच्चों की कतार लग जाती है।</p>", ["जिले के गांव में शाम होते ही बच्चों की कतार लग जाती है।"]),
     ],
 )  # fmt: skip
@@ -99,12 +105,13 @@ def test_a_pictogram_of_something_else_opens_no_prompt() -> None:
     ("line", "language", "signs"),
     [
         ("Kaynak: Haber Merkezi", "tr", True),
+        ("Haber: Murat KILIÇ - Kamera: Ece TUNA / SİVAS, (APA)", "tr", True),
         ("Quelle: Landkreis und Wetterdienst, eigene Berechnung", "de", False),
         ("न्यूज डेस्क, बलिया Published by: अंकित मिश्रा Updated Sat, 20 Jul 2024 07:05 AM IST", "hi", True),
     ],
 )
 def test_signature_lines(line: str, language: str, signs: bool) -> None:
-    assert is_signature_line(line, (), language) is signs
+    assert is_signature_line(line, (Author(name="Murat KILIÇ"),), language) is signs
 
 
 @pytest.mark.parametrize(
@@ -136,6 +143,8 @@ def test_a_text_that_is_called_zoom_does_not_silence_the_caption_below_its_pictu
         ("hu", "<div class=szerzo><span>Szerző:</span> Kovács-Tóth Réka <span>Frissítve: 2031. március 4. 14:40</span></div>", ["Kovács-Tóth Réka"]),
         ("th", "<div><span>14 มิ.ย. 2567 16:20 น.</span><span>เผยแพร่โดย: กมลชนก ศรีสวัสดิ์</span></div>", ["กมลชนก ศรีสวัสดิ์"]),
         ("hi", "<div class=byline><span>न्यूज डेस्क, बलिया</span> <span>Published by: अंकित मिश्रा</span></div>", ["अंकित मिश्रा"]),
+        ("bn", "<p>সুদীপ্ত ভট্টাচার্য, হাওড়া</p><p>প্রকাশিত: ২৮ জানুয়ারি ২০৩১ ০৯:১৭</p>", ["সুদীপ্ত ভট্টাচার্য"]),
+        ("bn", "<p>সুদীপ্ত ভট্টাচার্য, হাওড়া</p><p>শেয়ার করুন</p>", []),
         ("bn", "<div class=byline><span>নিজস্ব প্রতিবেদক</span><span>মানিকগঞ্জ</span></div>", ["নিজস্ব প্রতিবেদক"]),
     ],
 )
@@ -146,3 +155,25 @@ def test_bylines(language: str, above: str, names: list[str]) -> None:
 def test_tags_in_a_box_that_is_called_so_in_hungarian() -> None:
     below = "<div class=cimkek><a href='/t/1'>kisvasút</a><a href='/t/2'>közlekedés</a></div>"
     assert newsparse.parse(f"<h1>Visszatér a kisvasút</h1><article>{''.join(f'<p>{s}</p>' for s in SENTENCES)}</article>{below}", URL).tags == ("kisvasút", "közlekedés")
+
+
+def test_a_line_that_ends_in_the_text_itself_is_a_trail() -> None:
+    text = "".join(f"<p>{n}今年以来，我市老城区已开工加装电梯一百三十六台，完工九十二台，超过去年全年总量，居民自付比例由原来的四成降至三成。</p>" for n in range(4))
+    trail = "<div><a href='/'>禾讯网</a> &gt; <a href='/gn'>国内新闻</a> &gt; {}</div>"
+    for last, section in (("正文", "国内新闻"), ("投稿", None)):
+        article = newsparse.parse(f"<html lang=zh><title>老城区加装电梯驶入快车道</title><body>{trail.format(last)}<h1>老城区加装电梯驶入快车道</h1><div>{text}</div></body></html>")
+        assert article.section == section
+
+
+@pytest.mark.parametrize(
+    ("below", "left"),
+    [
+        ("<p><em>יעל אדר היא עיתונאית ועורכת, גרה בחיפה.</em></p>", 0),
+        ("<p><em>רונית שגב היא תושבת השכונה.</em></p>", 1),
+    ],
+)
+def test_a_life_in_another_language(below: str, left: int) -> None:
+    text = "".join(f"<p>{n} מישהו השאיר שם ערב אחד ארגז ספרים, ובבוקר הוא כבר לא היה, ובמקומו הופיעו שניים אחרים.</p>" for n in range(6))
+    article = newsparse.parse(f"<html lang=he><title>הספרייה שברחוב בחיפה</title><main><h1>הספרייה שברחוב בחיפה</h1><p class=author>יעל אדר</p><div>{text}{below}</div></main></html>")
+    assert [author.name for author in article.authors] == ["יעל אדר"]
+    assert len(article.text.split("\n\n")) == 6 + left

@@ -17,7 +17,7 @@ _BEFORE = 40  # characters before the name: "About the author: ", "Unser Korresp
 #: What follows a name that a life begins with, from there on.
 TELLS = regex(
     r"(?:,[^.!?]{1,60},|\s\([^()]{1,60}\))?\s(?:is|has|writes|covers|works|reports|lives|teaches|serves|leads|ist|schreibt|arbeitet|arbeitete|berichtet|lebt|leitet|studierte?"
-    r"|est|écrit|travaille|couvre|es|escribe|trabaja|cubre|è|scrive|lavora|é|escreve|trabalha|jest|pisze|pracuje|är|skriver|schrijft|werkt)\s"
+    r"|est|écrit|travaille|couvre|es|escribe|trabaja|cubre|è|scrive|lavora|é|escreve|trabalha|jest|pisze|pracuje|är|er|je|este|adalah|là|είναι|הוא|היא|skriver|schrijft|werkt)\s"
 )
 #: A life that begins with what its subject is called: "El autor es arquitecto".
 _OF_THE_AUTHOR = regex(r"(?:the (?:author|writer)|der autor|die autorin|el autor|la autora|o autor|a autora|l['’]aut(?:ore|rice|eur))\s(?:is|has|ist|es|fue|é|foi|è|est)\s", re.I)

@@ -56,7 +56,7 @@ def unnamed_steps(page: Page, draft: Draft) -> list[str]:
             return _unless_menu([one.text for one in page.segments[s.index : s.branch.last]])
         begins = s.text.startswith(YOU_ARE_HERE)
         steps = _steps_of(s)
-        if begins < len(steps) <= _FEW + begins and (begins or headline_key(steps[0]) in HOME or headline_key((parted(s.text) or [""])[0]) in HOME or _is_site(steps[0], s, page)) and not _heads_site(s, str(draft.get("title") or "")):
+        if begins < len(steps) <= _FEW + begins and (begins or headline_key(steps[0]) in HOME or headline_key((parted(s.text) or [""])[0]) in HOME or headline_key((parted(s.text) or [""])[-1]) in HERE or _is_site(steps[0], s, page)) and not _heads_site(s, str(draft.get("title") or "")):
             return _unless_menu(steps)
     return []
 

@@ -34,9 +34,9 @@ _CLOCK = regex(r"(?<![\d.:])\d{1,2}\s?[:.h]\s?\d\d(?::\d\d)?(?:\s?[ap]\.?m\b\.?)
 #: How long it takes to read, and how many have answered: "5 min read", "Lesezeit: 5 Minuten", "3 Comments".
 _READING = (
     r"(?:(?:estimated )?reading time|read time|lesezeit|lesedauer|(?:temps|durée) de lecture|lecture|tiempo de lectura|tempo de leitura|tempo di lettura|leestijd|lästid|læsetid|lesetid|"
-    r"lukuaika|czas czytania|doba čtení|время чтения|час читання|okuma süresi|olvasási idő|timp de citire|χρόνος ανάγνωσης|waktu baca|thời gian đọc|阅读时[间长]|閱讀時間|預計閱讀時間|مدة القراءة|وقت القراءة|पढ़ने का समय|읽는\s?시간)"
+    r"lukuaika|czas czytania|doba čtení|время чтения|час читання|okuma süresi|olvasási idő|timp de citire|χρόνος ανάγνωσης|waktu baca|thời gian đọc|阅读时[间长]|閱讀時間|預計閱讀時間|زمن القراءة|זמן קריאה|زمان مطالعه|পড়ার সময়|เวลาอ่าน|време за четене|vr(?:ij)?eme čitanja|مدة القراءة|وقت القراءة|पढ़ने का समय|읽는\s?시간)"
 )
-_MINUTES = r"(?:min(?:ut\w{0,4})?|dakika|dk|мин(?:ут\w?)?|хв(?:илин\w?)?|perc|λεπτ\w{0,2}|menit|phút|分钟|分鐘|دقائق|دقيقة|मिनट|분)\b\.?"
+_MINUTES = r"(?:min(?:ut\w{0,4})?|dakika|dk|мин(?:ут\w?)?|хв(?:илин\w?)?|perc|λεπτ\w{0,2}|menit|phút|דקות|دقیقه|মিনিট|นาที|分钟|分鐘|دقائق|دقيقة|मिनट|분)\b\.?"
 _READ = (
     r"(?:\s?(?:de )?(?:read|reading time|lesezeit|lesedauer|lecture|lectura|leitura|di lettura|leestijd|lästid|læsetid|lesetid|"
     r"lukuaika|czytania|čtení|чтения|читання|okuma|to read)\b)"
@@ -73,7 +73,7 @@ _JOINING: frozenset[str] = frozenset(
 #: Other work on the article: "Fotos: Mara Lind", "Reviewed by John Roe, MD".
 _OTHER_WORK = regex(
     r"(?:(?:medically |fact[- ])?(?:reviewed|edited|checked|verified|translated|photo\w{0,8}|illustrat\w{2,4}|video|images?|pictures?|art(?:work)?)(?: by\s|:)"
-    r"|(?:photo|foto|bild|illustration|grafik|video|кадр|фото|zdjęcie|zdjęcia|fotografi\w{0,3}|kuva|kuvat|bilder?)\w{0,4}\s?(?:von\s|par\s|di\s|de\s|av\s|af\s|por\s|[:：]))\s?(?=[^\W\d_])",
+    r"|(?:photo|foto|bild|illustration|grafik|video|kamera|fotoğraf|görüntü|кадр|фото|zdjęcie|zdjęcia|fotografi\w{0,3}|kuva|kuvat|bilder?)\w{0,4}\s?(?:von\s|par\s|di\s|de\s|av\s|af\s|por\s|[:：]))\s?(?=[^\W\d_])",
     re.I,
 )
 #: A number that is no part of a name ("News24" is one).

@@ -25,6 +25,8 @@ _NAME = 4
 _DATED = regex(
     r"\b(?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\bmin(?:ute)?s? read|\bread time|\d\s?(?:hours?|days?|weeks?|months?|years?|min) ago"
 )
+#: Years in the digits of Arabic, Persian and the languages of India.
+_NATIVE_YEAR = regex(r"(?<!\d)(?:(?![0-9０-９])\d){4}(?!\d)")
 _NOT_BESIDE = int(In.ASIDE | In.HEADING)
 #: What stands between a name and the section that it wrote for.
 _IN = " in "
@@ -33,6 +35,7 @@ _PARTED = regex(r"[|•·,/–—-]\s|\n|\s\s")
 #: How places and papers date, and how organisations begin: "San Rafael, martes 4 de marzo de 2031", "Écho du Lac, le 4.3.31", "CDU Kreisverband Heide".
 _OF_A_PLACE = regex(r"[^\d,]{2,40},\s(?:[^\W\d_]{1,12}[.,]?\s){1,2}\d{1,2}(?:[./]|\s|\.\s)")
 _ACRONYM = 3
+_LONGEST_DATES = 80
 _SIGNS = " /|,·•–—-\n"
 #: Where somebody reports from: "Jane Doe in Cork".
 _NAME_IN = regex(r"([^\W\d_][^\d,.]{4,40}) in [A-ZÀ-Þ][\w-]{2,20}(?: [A-ZÀ-Þ][\w-]{2,20})?")
@@ -48,7 +51,7 @@ def without_sign(
     """A line near the headline, which stands at ``head``, that no markup and no word calls a byline."""
     if segment.index <= end + _BELOW_DECK and (author := before_dates(segment, language) or behind_dates(segment, language)):
         yield Candidate("generic.byline.alone", (author,), 0.9, segment.text, segment.element)
-    elif segment.index <= end + 2 * is_bold(segment):
+    elif segment.index <= end + 2 * is_bold(segment) or segment.index <= end + _BELOW_DECK and following is not None and _is_of_dates(following, language):
         yield from _alone(segment, head, before, following, language)
 
 
@@ -111,6 +114,11 @@ def _before_date(text: str, language: str | None) -> str:
     return text[:start].strip(_SIGNS) if start > _NAME and is_of_dates(text[start:], language) else ""
 
 
+def _is_of_dates(line: Segment, language: str | None) -> bool:
+    """Whether a line is labelled dates and nothing else: "প্রকাশিত: ২৮ জানুয়ারি ২০২৪ ০৯:১৭"."""
+    return len(line.text) < _LONGEST_DATES and holds_digit(line.text) and last_label(line.text) is not None and is_of_dates(line.text, language)
+
+
 def _is_yearless(text: str, language: str | None) -> bool:
     """Whether a line is days that no year follows, times and labels, and nothing else: "Päivitetty 4.5. klo 12.40"."""
     return holds_digit(text) and bool(days_without_year(text)) and is_of_dates(text, language)
@@ -129,11 +137,16 @@ def _behind_date(text: str, language: str | None) -> str:
 
 def _is_dated(text: str) -> bool:
     low = text.lower()
-    return (holds_digit(low) or " read" in low or low.startswith("read")) and _DATED.search(low) is not None
+    if not (holds_digit(low) or " read" in low or low.startswith("read")):
+        return False
+    return _DATED.search(low) is not None or not low.isascii() and _NATIVE_YEAR.search(low) is not None
 
 
 def _is_all(text: str, authors: tuple[Author, ...]) -> bool:
-    """Whether a text holds these names, their roles, and nothing more to read."""
+    """Whether a text holds these names, their roles, and nothing more to read, or a place in a script without capitals: "সুদীপ্ত ভট্টাচার্য, হাওড়া"."""
     for author in authors:
         text = text.replace(author.name, "").replace(author.role or author.name, "").replace(author.organization or author.name, "")
+    place = text.strip()
+    if place.startswith(",") and " " not in (place := place.strip(", ")) and place == place.upper() == place.lower():
+        return True
     return len(text) < 8 and not text.endswith((":", "-"))

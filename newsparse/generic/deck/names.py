@@ -19,7 +19,7 @@ SUBHEAD_NAME = regex(r"sub-?_?(?:head|tit|ttl)")
 #: Names that mean one only before the body begins.
 LEAD_NAME = regex(
     r"(?:^|[ _-]|article|element|news)(?:lead|lid|leadtext|intro|introtext|introduction|summary|abstract|excerpt|desc|description|precis|ingress"
-    r"|teaser|tagline|preamble|blurb|subtext|headsub|head-sub)(?:$|[ _\d-])"
+    r"|teaser|ozet|tagline|preamble|blurb|subtext|headsub|head-sub)(?:$|[ _\d-])"
 )
 OTHER_NAME = regex(
     r"caption|credit|author|contrib|byline|writer|reporter|share|social|comment|newsletter|promo|breadcrumb|relate[d_]"
