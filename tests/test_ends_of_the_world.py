@@ -9,7 +9,9 @@ from newsparse.article import Author
 from newsparse.body.behind_links import with_end_behind_links
 from newsparse.body.prompts import is_prompt
 from newsparse.generic.pictures.figure_names import role_of
+from newsparse.grammar.dates import find_dates
 from newsparse.grammar.dates.labels import until_dates
+from newsparse.grammar.east_asian_names import signed_in_brackets
 from newsparse.grammar.signature_lines import is_signature_line
 from newsparse.page import Page
 from newsparse.tree.segments import Segment
@@ -54,6 +56,7 @@ PROSE = {
     "tr": "Kuzey Ege'nin zeytinliklerinde bu yıl telaş erken başladı ve üreticiler eylül sonunda ağaçlara merdiven dayadı.",
     "hi": "गांव की बेटी ने अपने घर के एक कमरे से पुस्तकालय की शुरुआत की थी और आज यहां चार हजार से ज्यादा किताबें हैं।",
     "bn": "ঘাট কর্তৃপক্ষ জানায়, নৌপথে আঠারোটি ফেরির মধ্যে চলছে মাত্র দশটি এবং নদী পার হতে স্বাভাবিকের চেয়ে দ্বিগুণ সময় লাগছে।",
+    "ur": "گاؤں کی رہائشی نے بتایا کہ پہلے دن کا آدھا حصہ پانی لانے میں گزر جاتا تھا، اب بچیاں اسکول جا رہی ہیں اور وقت بچتا ہے۔",
     "es": "La solución se votó a mano alzada en la plaza del pueblo: comprar el bar entre todos y atender la barra por turnos.",
 }
 
@@ -89,6 +92,8 @@ def ending(below: str, language: str) -> list[str]:
         ("th", "<p>ภาพ : ธีรพงศ์ ใจกล้า</p>", []),
         ("nb", "<p>Send oss bilder og tips på 2097.</p>", []),
         ("he", "<p><span>3 ביולי 2031</span> <span>זמן קריאה: 4 דקות</span></p>", []),
+        ("hr", "<p>Želite li dopuniti temu? Pišite nam.</p><p>Ključne riječi: <a href='/t/1'>kovačnica</a></p><h3>Komentari (5)</h3>", []),
+        ("sr", "<p>Извор: Моравске вести</p>", []),
         ("hi", "<h2>विस्तार</h2><p>जिले के गांव में शाम होते ही बच्चों की कतार लग जाती है।</p>", ["जिले के गांव में शाम होते ही बच्चों की कतार लग जाती है।"]),
     ],
 )  # fmt: skip
@@ -144,6 +149,7 @@ def test_a_text_that_is_called_zoom_does_not_silence_the_caption_below_its_pictu
         ("th", "<div><span>14 มิ.ย. 2567 16:20 น.</span><span>เผยแพร่โดย: กมลชนก ศรีสวัสดิ์</span></div>", ["กมลชนก ศรีสวัสดิ์"]),
         ("hi", "<div class=byline><span>न्यूज डेस्क, बलिया</span> <span>Published by: अंकित मिश्रा</span></div>", ["अंकित मिश्रा"]),
         ("bn", "<p>সুদীপ্ত ভট্টাচার্য, হাওড়া</p><p>প্রকাশিত: ২৮ জানুয়ারি ২০৩১ ০৯:১৭</p>", ["সুদীপ্ত ভট্টাচার্য"]),
+        ("ur", "<div><span>عائشہ صدیقی</span> <span>پیر 25 مارچ 2031, 04:10 شام</span></div>", ["عائشہ صدیقی"]),
         ("bn", "<p>সুদীপ্ত ভট্টাচার্য, হাওড়া</p><p>শেয়ার করুন</p>", []),
         ("bn", "<div class=byline><span>নিজস্ব প্রতিবেদক</span><span>মানিকগঞ্জ</span></div>", ["নিজস্ব প্রতিবেদক"]),
     ],
@@ -163,6 +169,32 @@ def test_a_line_that_ends_in_the_text_itself_is_a_trail() -> None:
     for last, section in (("正文", "国内新闻"), ("投稿", None)):
         article = newsparse.parse(f"<html lang=zh><title>老城区加装电梯驶入快车道</title><body>{trail.format(last)}<h1>老城区加装电梯驶入快车道</h1><div>{text}</div></body></html>")
         assert article.section == section
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [("（金城美咲通信員）", ("金城美咲",)), ("（南部・高梨圭介記者）", ("高梨圭介",)), ("（共同通信）", ())],
+)
+def test_a_role_behind_a_name_in_brackets(line: str, names: tuple[str, ...]) -> None:
+    assert signed_in_brackets(line) == names
+
+
+@pytest.mark.parametrize(
+    ("credit", "said"),
+    [
+        ("Tonči Vlašić/Dalmatinski glas", ("Kovač u svojoj radionici", "Tonči Vlašić/Dalmatinski glas")),
+        ("zima/ljeto", ("Kovač u svojoj radionici zima/ljeto", None)),
+    ],
+)
+def test_a_name_and_a_source_in_an_element_of_their_own_below_a_picture(credit: str, said: tuple[str, str | None]) -> None:
+    figure = f"<div class=slika><img src='https://www.glas.example/a.jpg' width=900 height=600><span>Kovač u svojoj radionici <i>{credit}</i></span></div>"
+    image = article_in("hu", figure).images[0]
+    assert (image.caption, image.credit) == said
+
+
+def test_an_hour_in_urdu() -> None:
+    (found,) = find_dates("پیر 25 مارچ 2031, 04:10 شام", language="ur")
+    assert (found.reading.moment.hour, found.reading.moment.minute) == (16, 10)
 
 
 @pytest.mark.parametrize(

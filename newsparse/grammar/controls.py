@@ -109,7 +109,7 @@ CONTROLS = Openings(
 COMMENTS = (
     r"댓글|의견|전체\s?댓글|comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti|"
     r"commento|reacties|reactions?|"
-    r"kommentarer|kommentit|kommenttia|komentarzy|komentarz[ea]|komentáře|komentářů|diskuz[ei]|diskuse|diskusia|hozzászólás|коментар(?:і|ів|ар)|σχόλια|תגובות|تعليق(?:ات)?|bình luận|komentar|"
+    r"kommentarer|kommentit|kommenttia|komentarzy|komentarz[ea]|komentar[ia]|komentáře|komentářů|diskuz[ei]|diskuse|diskusia|hozzászólás|коментар(?:і|ів|ар)|σχόλια|תגובות|تعليق(?:ات)?|bình luận|komentar|"
     r"commentarii|comentarii|hozzászólások|टिप्पणियाँ|ความคิดเห็น|ý kiến|комментари(?:[йяи]|ев)|yorum(?:lar)?|コメント|评论|留言"
 )
 #: What stands before the tags of an article.

@@ -45,7 +45,7 @@ def signed_in_brackets(text: str) -> tuple[str, ...]:
     """The Japanese names in brackets with which a text ends; empty if what stands there is something else."""
     if text[-1:] not in _CLOSERS or not (match := _SIGNED_IN_BRACKETS.search(text, max(0, len(text) - _LONGEST_SIGNATURE))):
         return ()
-    names = [name.strip() for name in _JOINED.split(match.group(1).replace("・", "、"))]
+    names = [_ROLE_AFTER.sub("", name.strip()) for name in _JOINED.split(match.group(1).replace("・", "、"))]
     return () if any(_NO_NAME.search(name) or len(name) < 3 for name in names) else tuple(names)  # noqa: PLR2004
 
 

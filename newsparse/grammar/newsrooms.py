@@ -26,7 +26,7 @@ ORGANISATION_WORDS: frozenset[str] = frozenset(
     "company association network foundation society council committee department ministry office bureau hospital clinic group "
     "bank solutions online agentur redaktion online-redaktion onlineredaktion rédaction redaction redacción redaccion redazione "
     "redação redacao redactie redakce redakcja redaksi redaksiyon redakcija toimitus redaktionen redaksjonen szerkesztőség "
-    "редакция редакція агентство новости новини wire wires channel herald gazette tribune "
+    "редакция редакція агентство новости новини вести wire wires channel herald gazette tribune "
     "journal radio television broadcasting podcast blog store shop capital consulting insurance software labs "
     "ब्यूरो डेस्क टीम ডেস্ক ব্যুরো প্রতিবেদক ડેસ્ક બ્યૂરો டெஸ்க் டீம் ڈیسک بیورو تحریریه خبرگزاری التحرير وكالة وكالات haber merkezi servisi bürosu σύνταξης συντακτική מערכת "
     "amt bundesamt landesamt landratsamt partei gewerkschaft fraktion landkreis stadtverwaltung gemeindeverwaltung polizei feuerwehr pressestelle bistum erzbistum "

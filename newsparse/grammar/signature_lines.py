@@ -67,7 +67,8 @@ _JOINING: frozenset[str] = frozenset(
     "hétfő kedd szerda csütörtök péntek szombat vasárnap δευτέρα τρίτη τετάρτη πέμπτη παρασκευή σάββατο κυριακή στις "
     "الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت الساعة في شنبه یکشنبه دوشنبه سه‌شنبه چهارشنبه پنجشنبه جمعه ساعت "
     "יום ראשון שני שלישי רביעי חמישי שישי שבת בשעה रविवार सोमवार मंगलवार बुधवार गुरुवार शुक्रवार शनिवार को बजे เวลา น วันที่ วันอาทิตย์ วันจันทร์ วันอังคาร วันพุธ วันพฤหัสบดี วันศุกร์ วันเสาร์ "
-    "월 화 수 목 금 토 일 오전 오후 기사 최종 최초 日 月 火 水 木 金 土 星期一 星期二 星期三 星期四 星期五 星期六 星期日 周一 周二 周三 周四 周五 周六 周日 "
+    "پیر منگل بدھ جمعرات جمعہ ہفتہ اتوار بجے রবিবার সোমবার মঙ্গলবার বুধবার বৃহস্পতিবার শুক্রবার শনিবার मंगळवार गुरूवार ponedjeljak utorak srijeda četvrtak petak subota nedjelja ponedeljak sreda nedelja "
+    "понедељак уторак четвртак петак субота недеља понеделник сряда четвъртък петък събота неделя 월 화 수 목 금 토 일 오전 오후 기사 최종 최초 日 月 火 水 木 金 土 星期一 星期二 星期三 星期四 星期五 星期六 星期日 周一 周二 周三 周四 周五 周六 周日 "
     "share print edited ago read avec with mit con com met med s z kanssa".split()
 )
 #: Other work on the article: "Fotos: Mara Lind", "Reviewed by John Roe, MD".
@@ -80,7 +81,7 @@ _OTHER_WORK = regex(
 _NUMBER = regex(r"(?<!\w)\d")
 #: A name in Han or Hangul, which no spaces part from a sentence: it must stand apart.
 _EAST_ASIAN_NAME = regex(r"(?:[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{1,3}\s[\u3040-\u30ff\u4e00-\u9fff]{1,4}|[\uac00-\ud7a3]{2,3}[\uac00-\ud7a2])(?<!다)")
-_SOURCE = regex(r"(?:来源|來源|稿源|出处|出典|출처|source|quelle|fonte|fuente|источник|джерело|kaynak|źródło|zdroj|bron|sumber|nguồn|المصدر|منبع)\s?[:：]\s?", re.I)
+_SOURCE = regex(r"(?:来源|來源|稿源|出处|出典|출처|source|quelle|fonte|fuente|источник|джерело|извор|izvor|kilde|källa|forrás|kaynak|źródło|zdroj|bron|sumber|nguồn|المصدر|منبع)\s?[:：]\s?", re.I)
 _ENDS = ("!", "?", "。", "…", ":", "：", ";")
 _PUNCTUATION = regex(r"[\s\W_]+")
 

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from newsparse.generic.pictures.figure_names import role_of
+from newsparse.grammar.credit_shapes import SLASHED, names_both_sides
 from newsparse.grammar.credit_words import BETWEEN_NAMES, LABELS, after_label, label_before, label_signs
 from newsparse.grammar.credits import bare_credit, names_agency, split_caption
 from newsparse.grammar.east_asian_pictures import east_asian_credit
@@ -164,7 +165,17 @@ def _voices(segment: Segment, box: Element) -> list[tuple[str, str, Element]]:
             if not role and owner is not segment.element and segment.end - segment.start > 1 and _is_labelled(text):
                 role = "credit"  # "Photo: Ann Onym" in an element of its own, whatever its name
             out.append((" " if text == "\x1e" else text, role or "caption", owner))
-    return _with_credit_apart(out) if len(out) > 1 and segment.flags & _CAPTION else out
+    if len(out) < 2:  # noqa: PLR2004
+        return out
+    return _with_credit_apart(out) if segment.flags & _CAPTION else _with_slash_apart(out)
+
+
+def _with_slash_apart(voices: list[tuple[str, str, Element]]) -> list[tuple[str, str, Element]]:
+    """The pieces of a line below a picture; the last, in an element of its own, is its credit where it is a name and a source: "<i>Tonči Vlašić/Glas</i>"."""
+    last, role, at_last = voices[-1]
+    if "/" in last and role == "caption" and at_last is not voices[0][2] and SLASHED.fullmatch(last.strip()) and names_both_sides(last.strip()):
+        return [*voices[:-1], (last, "credit", at_last)]
+    return voices
 
 
 def _with_credit_apart(voices: list[tuple[str, str, Element]]) -> list[tuple[str, str, Element]]:

@@ -14,7 +14,7 @@ from newsparse.regex import regex
 _HALF = (
     r"오전|오후|새벽|午前|午後|上午|下午|凌晨|早上|晚上|中午|[AaPp]\.?\s?[Mm]\b\.?|SA\b|CH\b|PTG\b|PG\b|π\.?μ\.?|μ\.?μ\.?|[дп]п\b|ÖÖ\b|ÖS\b|ق\.ظ\.?|ب\.ظ\.?|صباحا|مساء|ص|م|"
     r"पूर्वाह्न|अपराह्न|सुबह|सकाळी|सवेरे|दोपहर|दुपारी|शाम|सायंकाळी|संध्याकाळी|रात्री|रात|बिहान|দুপুর|বিকেল|বিকাল|সন্ধ্যা|রাত|সকাল|ভোর|পিএম|এএম|পূর্বাহ্ণ|অপরাহ্ণ|அபரான்னம்|முற்பகல்|பிற்பகல்|காலை|மாலை|"
-    r"petang\b|pagi\b|malam\b|tengah hari\b|sáng\b|chiều\b|tối\b|asubuhi\b|jioni\b"
+    r"شام|دوپہر|سہ پہر|صبح|رات|عصر|بعد ?از ?ظهر|petang\b|pagi\b|malam\b|tengah hari\b|sáng\b|chiều\b|tối\b|asubuhi\b|jioni\b"
 )
 _ZONE = (
     r"Z\b|(?:GMT|UTC)?\s?[+\-−]\s?\d{1,2}(?::?[0-5]\d)?(?![\d.:])|[A-Z]{2,5}(?![a-zA-Z])|МСК|мск|(?:Eastern|Central|Mountain|Pacific)(?: Time)?"
@@ -28,8 +28,8 @@ CLOCK = regex(
 )
 _DIGIT = regex(r"\d")
 _GAP = 28
-_PM = frozenset("오후 午後 下午 晚上 中午 pm ch ptg μμ пп ös بظ مساء م अपराह्न दोपहर दुपारी शाम सायंकाळी संध्याकाळी रात रात्री দুপুর বিকেল বিকাল সন্ধ্যা রাত পিএম অপরাহ্ণ பிற்பகல் மாலை petang malam tengahhari chiều tối jioni".split())
-_AM = frozenset("오전 새벽 午前 上午 凌晨 早上 am sa pg πμ дп öö قظ صباحا ص पूर्वाह्न सुबह सकाळी सवेरे बिहान সকাল ভোর এএম পূর্বাহ্ণ முற்பகல் காலை pagi sáng asubuhi".split())
+_PM = frozenset("شام دوپہر سہپہر رات عصر بعدازظهر 오후 午後 下午 晚上 中午 pm ch ptg μμ пп ös بظ مساء م अपराह्न दोपहर दुपारी शाम सायंकाळी संध्याकाळी रात रात्री দুপুর বিকেল বিকাল সন্ধ্যা রাত পিএম অপরাহ্ণ பிற்பகல் மாலை petang malam tengahhari chiều tối jioni".split())
+_AM = frozenset("صبح 오전 새벽 午前 上午 凌晨 早上 am sa pg πμ дп öö قظ صباحا ص पूर्वाह्न सुबह सकाळी सवेरे बिहान সকাল ভোর এএম পূর্বাহ্ণ முற்பகல் காலை pagi sáng asubuhi".split())
 
 
 class Clock(NamedTuple):
