@@ -57,6 +57,7 @@ PROSE = {
     "hi": "गांव की बेटी ने अपने घर के एक कमरे से पुस्तकालय की शुरुआत की थी और आज यहां चार हजार से ज्यादा किताबें हैं।",
     "bn": "ঘাট কর্তৃপক্ষ জানায়, নৌপথে আঠারোটি ফেরির মধ্যে চলছে মাত্র দশটি এবং নদী পার হতে স্বাভাবিকের চেয়ে দ্বিগুণ সময় লাগছে।",
     "ur": "گاؤں کی رہائشی نے بتایا کہ پہلے دن کا آدھا حصہ پانی لانے میں گزر جاتا تھا، اب بچیاں اسکول جا رہی ہیں اور وقت بچتا ہے۔",
+    "hr": "Općina planira otkupiti stari alat i urediti mali muzej u prizemlju škole, a turistička zajednica osigurala je za to novac.",
     "es": "La solución se votó a mano alzada en la plaza del pueblo: comprar el bar entre todos y atender la barra por turnos.",
 }
 

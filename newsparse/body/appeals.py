@@ -48,12 +48,12 @@ _MARKS = 4  # signs that may stand before one
 
 #: Where such lines lead: to a channel of the paper's, and to nothing that a text tells of.
 _CHANNEL = regex(r"whatsapp\.com/|news\.google\.|t\.me/(?:\+|joinchat)")
-_LONGEST_INVITATION = 220
+_LONGEST_INVITATION, _MOST_CHANNELS = 220, 3
 
 
 def invitation(body: BodyText) -> list[Segment]:
     """Short paragraphs whose every link leads to a channel that readers are to follow, in whatever language."""
-    return [s for s in body.texts if s.links and len(s.text) <= _LONGEST_INVITATION and not s.flags & _APART and _leads_to_channels(s)]
+    return [s for s in body.texts if 0 < s.links <= _MOST_CHANNELS and not s.flags & _APART and len(s.text) <= _LONGEST_INVITATION and _leads_to_channels(s)]
 
 
 def _leads_to_channels(s: Segment) -> bool:

@@ -95,7 +95,7 @@ def left_over(body: BodyText) -> Iterator[Segment]:
 
 def _at_the_end(ending: list[Segment], body: BodyText) -> Iterator[Segment]:
     """The last of some texts that are left over, which it takes away."""
-    while ending and (_is_left_over(ending[-1].text) or _is_tag(ending[-1], body)):
+    while ending and (_is_left_over(ending[-1].text) or _is_tag(ending[-1], body) or ending[-1].flags & _HEADING and is_control(ending[-1].text)):
         yield ending.pop()
 
 
@@ -107,7 +107,7 @@ def _is_sign(text: str, *, bare: bool) -> bool:
 
 
 def _is_left_over(text: str) -> bool:
-    if _is_of_signs(text) or text.strip(_AROUND_END).lower() in _ENDS_OF_TEXTS or len(text) <= _LONGEST_LABEL and (ends_article(text) or says_read_also(text) or is_control(text)):
+    if _is_of_signs(text) or text.strip(_AROUND_END).lower() in _ENDS_OF_TEXTS or len(text) <= _LONGEST_LABEL and (ends_article(text) or says_read_also(text)):
         return True
     return lists_tags(text)
 

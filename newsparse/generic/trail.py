@@ -56,9 +56,14 @@ def unnamed_steps(page: Page, draft: Draft) -> list[str]:
             return _unless_menu([one.text for one in page.segments[s.index : s.branch.last]])
         begins = s.text.startswith(YOU_ARE_HERE)
         steps = _steps_of(s)
-        if begins < len(steps) <= _FEW + begins and (begins or headline_key(steps[0]) in HOME or headline_key((parted(s.text) or [""])[0]) in HOME or headline_key((parted(s.text) or [""])[-1]) in HERE or _is_site(steps[0], s, page)) and not _heads_site(s, str(draft.get("title") or "")):
+        if begins < len(steps) <= _FEW + begins and (begins or headline_key(steps[0]) in HOME or _is_from_home_or_here(parted(s.text)) or _is_site(steps[0], s, page)) and not _heads_site(s, str(draft.get("title") or "")):
             return _unless_menu(steps)
     return []
+
+
+def _is_from_home_or_here(pieces: list[str]) -> bool:
+    """Whether the pieces of a line begin with the start page, or end in the word for the text itself: "禾讯网 > 国内新闻 > 正文"."""
+    return bool(pieces) and (headline_key(pieces[0]) in HOME or pieces[-1] in HERE)
 
 
 def _is_site(step: str, s: Segment, page: Page) -> bool:

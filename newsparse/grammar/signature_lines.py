@@ -96,7 +96,7 @@ def is_signature_line(text: str, authors: tuple[Author, ...] = (), language: str
     """
     if not 4 < len(text) <= LONGEST or text.endswith(_ENDS):
         return False
-    if is_reading_time(text) or (source := _SOURCE.match(text)) and _is_of_newsroom(text[source.end() :]):
+    if is_reading_time(text) or (":" in text or "：" in text) and (source := _SOURCE.match(text)) and _is_of_newsroom(text[source.end() :]):
         return True
     dated: str | None = None
     if holds_digit(text) and (YEAR_LIKE.search(text) or _CLOCK.search(text)):

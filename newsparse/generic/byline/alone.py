@@ -36,6 +36,7 @@ _PARTED = regex(r"[|•·,/–—-]\s|\n|\s\s")
 _OF_A_PLACE = regex(r"[^\d,]{2,40},\s(?:[^\W\d_]{1,12}[.,]?\s){1,2}\d{1,2}(?:[./]|\s|\.\s)")
 _ACRONYM = 3
 _LONGEST_DATES = 80
+_DIGITS = frozenset("0123456789")
 _SIGNS = " /|,·•–—-\n"
 #: Where somebody reports from: "Jane Doe in Cork".
 _NAME_IN = regex(r"([^\W\d_][^\d,.]{4,40}) in [A-ZÀ-Þ][\w-]{2,20}(?: [A-ZÀ-Þ][\w-]{2,20})?")
@@ -69,11 +70,11 @@ def _alone(segment: Segment, head: int, before: Segment | None, after: Segment |
     linked = segment.link_chars
     if segment.links == 1 and linked and text[:-linked].endswith(_IN):  # "4 March 2031 • Jane Doe in Gardens"
         text, linked = text[:-linked].removesuffix(_IN), 0
-    dated = _is_dated(text) or _is_before_yearless(text, language)
+    dated = _is_dated(text) or text[-1] in _DIGITS and _is_before_yearless(text, language)
     if not dated and (len(text) > 40 or segment.links) and not (len(text) < 60 and is_bold(segment)):
         return
     if not dated and not is_bold(segment) and not any(
-        other is not None and len(other.text) < 80 and (_is_dated(other.text) or _is_yearless(other.text, language)) for other in (before, after)
+        other is not None and len(other.text) < 80 and (_is_dated(other.text) or other.text[-1] in _DIGITS and _is_yearless(other.text, language)) for other in (before, after)
     ) and not names_writer(text):
         return
     if BY.match(text[:60].lower()) or dated and linked > 0:

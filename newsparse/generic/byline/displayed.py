@@ -240,8 +240,8 @@ def _in_box(segment: Segment, text: str, language: str | None, trust: float) -> 
     read = parse_byline(text, language, trusted=True)
     if not text.isascii() and any(last_label(f"{author.name} ") for author in read.authors) and (bare := until_dates(text)) != text:
         read, text = parse_byline(bare, language, trusted=True), bare  # "Szerző: Kovács Réka Frissítve: 2031. március 4."
-    desks = all(author.kind == "organization" for author in read.authors)
-    if desks and segment.end - segment.start > 1 and (labelled := labelled_piece(segment, language)) and (named := parse_byline(labelled, language)).marked:
+    desks = not text.isascii() and segment.end - segment.start > 1 and all(author.kind == "organization" for author in read.authors)
+    if desks and (labelled := labelled_piece(segment, language)) and (named := parse_byline(labelled, language)).marked:
         read, text = named, labelled  # "न्यूज डेस्क, बलिया" + "Published by: अंकित मिश्रा"
     elif desks and read.authors and (desk := desk_apart(segment)):
         read, text = parse_byline(desk, language, trusted=True), desk

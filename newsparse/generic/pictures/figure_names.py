@@ -60,9 +60,8 @@ def role_of(element: Element, box: Element | None) -> str:
     What is around both says nothing of either: Chinese papers call a whole text "zoom".
     """
     node: Element | None = element
-    both = box.getparent() if box is not None else None
     for _ in range(6):
-        if node is None or node is both or node.tag in ("body", "article", "main"):
+        if node is None or node.tag in ("body", "article", "main"):
             return ""
         if node.get("hidden") is not None:
             return "unheard"
@@ -74,6 +73,8 @@ def role_of(element: Element, box: Element | None) -> str:
         if node is box or node.tag in ("figure", "figcaption") or box is None:
             return ""
         node = node.getparent()
+        if node is box.getparent():
+            return ""
     return ""
 
 
