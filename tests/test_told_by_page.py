@@ -161,3 +161,9 @@ def test_patterns(pattern, match: str, near_miss: str) -> None:  # type: ignore[
     assert pattern.search(match)
     assert not pattern.search(near_miss)
     pattern.search("posts by " * 5_000 + "von " * 5_000)
+
+
+def test_a_part_of_a_japanese_headline_that_ends_in_the_sites_name_is_not_all_cut() -> None:
+    headline = "wasm-module - Rustの仕組みの中で文書の木を扱うための小さな部品"
+    page = f"<html lang=ja><head><title>{headline} SAMPLEGIFT</title></head><body><h1>{headline}</h1>{_BODY}</body></html>"
+    assert newsparse.parse(page, url="https://www.samplegift.example/2031/a").title == headline

@@ -163,12 +163,16 @@ def _named(part: str, names: Collection[str], trail: Collection[str] | None) -> 
     return trail is not None and (key in SECTIONS or key in trail)
 
 
+#: Letters that a site's name has beside its host's label: a part of a headline in Japanese has no spaces to count.
+_NAMES_REST = 24
+
+
 def _spells(part: str, label: str) -> bool:
     """Whether a short part spells the host's label: "Sample Tires" of sample.com, "Koi" of drinkkoi.com."""
     if len(label) < 4 or part.count(" ") > 4:
         return False
     key = headline_key(part)
-    return len(key) > 3 and (label in key or key in label)
+    return len(key) > 3 and (key in label or label in key and len(key) <= len(label) + _NAMES_REST)
 
 
 def _cut_close(text: str, names: Collection[str], trail: Collection[str]) -> str:
