@@ -14,6 +14,7 @@ from newsparse import GENERIC_ONLY, Article, NewsparseError, NotAnArticle
 from tests.bench.as_text import as_text, style_of
 from tests.bench.corpus import GoldPage, corpora_named, pages_of
 from tests.bench.measures import Scores, corpus_scores, page_scores
+from tests.bench.without_metadata import without_metadata
 
 #: Columns in the order of the table.
 COLUMNS = (
@@ -80,7 +81,12 @@ def from_text(page: GoldPage) -> Article:
     return newsparse.parse_text(as_text(page.html(), page.url, style_of(page.id)), url=page.url)
 
 
-READERS: dict[str, Reader] = {"default": with_extractors, "generic": generic, "text": from_text}
+def shown(page: GoldPage) -> Article:
+    """By the engine alone, from what readers see: the page without its metadata."""
+    return newsparse.parse(without_metadata(page.html()), url=page.url, registry=GENERIC_ONLY)
+
+
+READERS: dict[str, Reader] = {"default": with_extractors, "generic": generic, "shown": shown, "text": from_text}
 
 
 @lru_cache(maxsize=16)
@@ -150,7 +156,7 @@ def main() -> None:
     parser.add_argument("--json", action="store_true", help="the figures as JSON")
     parser.add_argument(
         "--registry", choices=READERS, default="default",
-        help="generic: without any extractor; text: from the page rendered to text, by parse_text",
+        help="generic: without any extractor; shown: so, and without the page's metadata; text: from the page rendered to text, by parse_text",
     )  # fmt: skip
     options = parser.parse_args()
     results = []
