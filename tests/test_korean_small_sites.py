@@ -88,6 +88,9 @@ def test_a_bold_question_is_parted_from_its_answer() -> None:
     ("line", "expected"),
     [
         ("월간 느린길 2031년 9월호 (통권 88호)", True), ("계간 가온 2031년 9월호", True), ("본 기사는 투자판단의 참고용이며, 이를 근거로 한 투자손실에 대한 책임은 없습니다.", True),
+        ("※ 이 기사는 주간두루 제812호에 실린 기사입니다.", True), ("이 글은 필자의 블로그에도 실립니다.", True), ("덧붙이는 글", True), ("글·구성=하가람 기자 / 디자인=염가은", True),
+        ("[작가 하가람 / 영상취재 노을빛 / 영상편집 빈소은 / 취재지원 마루한]", True), ("■가온일보 기사제보▷카카오톡 : '가온일보'를 검색해 채널 추가 ▷전화 : 064-000-0000 ▷문자 : 010-0000-0000 ▷이메일 : tip@gaon.example▶가온일보 '유튜브 구독' 바로가기", True),
+        ("이 기사는 신문에 실리지 못했다.", False), ("[작가 하가람 / 나루시 주민 : 길이 좋아졌어요.]", False), ("그는 제보를 받고 전화: 한 통을 걸었다.", False),
         ("그는 잡지 2031년 9월호에 글을 실었다.", False), ("정부는 투자 손실의 책임을 물었다.", False),
     ],
 )  # fmt: skip
@@ -137,3 +140,15 @@ def test_the_oldest_skin_of_nd_soft_by_its_fonts() -> None:
     )
     article = parse(markup, url="http://www.gaon.example/news/articleView.html?idxno=9")
     assert (article.subtitles, article.section, article.text) == (("폐염전 물길 튼 지 3년",), "환경", WHOLE)
+
+
+def test_who_speaks_on_the_radio_is_no_subhead() -> None:
+    said = [f"◆ 차은비> {P[0]}", "◇ 선우진> 올해 입학생이 몇 명입니까?", f"◆ 차은비> {P[1]}", "◇ 입학생 늘린 학교", P[2]]
+    body = page("", "<br><br>".join(line.replace(">", "&gt;") for line in said)).body
+    assert [(block.type, getattr(block, "text", None)) for block in body] == [("heading" if line == said[3] else "paragraph", line) for line in said]
+
+
+def test_a_moment_beside_the_sites_copyright_line_is_no_edit() -> None:
+    footer = "<div>가온뉴스 | 발행인 노을빛 | Copyright @가온뉴스 All rights reserved. UPDATE: 2031년 10월 04일 09시 10분</div>"
+    assert page("<p>하가람 기자 | 등록 2031.10.03 11:21</p>", below=footer).modified_at is None
+    assert page("<p>하가람 기자 | 등록 2031.10.03 11:21</p>", below="<p>최종수정 2031-10-04 09:10</p>").modified_at is not None

@@ -30,6 +30,8 @@ _GROUPED = _QUOTE | _LIST | _TABLE
 _LAYOUT = 1 << 60
 _HEADING_TAGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 #: Marks that open a subhead set as a plain line, and not an item of a list.
+#: Who speaks on the radio, and what: "◇ 하가람> 안녕하세요?".
+_SPEAKS = regex(r"[◇◆]\s?[가-힣]{2,5}(?:\s[가-힣]{2,4})?\s?[>:：]\s")
 _SUBHEAD_MARK = regex(r"[◇◆■□▣◈]\s?\S")
 #: An entry behind what it is of: "◇ 승진 ▲총무과장 하가람".
 _ENTRY = regex(r"\S\s{1,3}[▲△▷▶]\s?\S")
@@ -238,7 +240,7 @@ def _is_subhead(s: Segment, segments: list[Segment], at: int, *, grouped: bool) 
     if length > _LONGEST_SUBHEAD or "\n" in s.text or _ends_sentence(s.text):
         return False
     if _SUBHEAD_MARK.match(s.text):
-        return not _ENTRY.search(s.text)
+        return not _ENTRY.search(s.text) and not _SPEAKS.match(s.text)
     if length < 2 or grouped:
         return False
     if s.strong_chars < 0.95 * (length - s.text.count(" ")) and not (length <= _LONGEST_LINE and is_styled_bold(s)):

@@ -37,6 +37,13 @@ _LINES: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...] = (
     (("투자",), regex(r"[※*(\[<■]?\s?(?:이|본|위)\s?(?:기사|콘텐츠|정보|자료|내용)[는은의]?\s[^.]{0,60}투자[^.]{0,50}(?:책임|참고)[^.]{0,40}[.)\]>]{0,2}$")),
     # "정기후원 한빛은행 000-0000-0000"
     (("후원",), regex(r"[^\n]{0,60}(?:정기\s?후원|후원\s?(?:계좌|문의|안내))[^\n]{0,40}\d{2,6}-\d{2,6}[^\n]{0,24}$")),
+    # "※ 이 기사는 주간한빛 제812호에 실린 기사입니다.", "이 글은 필자의 블로그에도 실립니다."
+    (("실린", "실렸", "실립", "실리는", "게재"), regex(r"[※*(\[<■]?\s?(?:이|본|위)\s?(?:기사|글|칼럼)[는은]?\s[^.]{2,50}(?:실린|실렸던|게재된|게재됐던|실립니다|게재됩니다|실렸습니다|게재됐습니다|게재하고 있습니다|실리는)(?:\s?(?:기사|글|칼럼)(?:입니다|임|이다))?[.)\]>]{0,2}$")),
+    (("덧붙이는",), regex(r"덧붙이는\s?글$")),
+    # "글·구성=하가람 기자 / 디자인=노을빛", "[작가 하가람 / 영상취재 노을빛 / 취재지원 마루한]"
+    (("구성", "기획", "디자인", "영상"), regex(
+        r"(?:글|기획|구성|취재|제작)\s?[·/]\s?(?:글|기획|구성|취재|디자인|제작)\s?[=:：]\s?[^.!?]{2,70}$|[\[(<]\s?(?:작가|취재|기획|연출|PD)\s[^.!?\[\]]{2,30}/\s?영상[^.!?\[\]]{2,100}[\])>]$"
+    )),
     # "【기사제보】 카카오톡 @한빛"
     (("제보",), regex(r"[【\[<]\s?(?:기사|뉴스|독자)?\s?제보(?:\s?및\s?\S{2,6})?\s?[】\]>].{2,80}$")),
     # "하가람 기자 구독하기"
@@ -79,7 +86,7 @@ _LINES: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...] = (
     (("기사", "뉴스"), regex(r"[\[<【■▶◆]?\s?(?:관련|주요|인기|추천|핫|이 시각|최신|연관)\s?(?:기사|뉴스)(?:들)?\s?[\]>】]?$")),
 )  # fmt: skip
 #: A sentence of the text ends so; what closes a text and ends so holds one of these words.
-_SENTENCE, _OF_CLOSINGS = "다.", ("구독", "기사", "제보", "채널", "▶", "▷", "☞", "본지", "본보", "본사", "당사", "편집", "후원", "저작권", "라이선스", "라이센스", "공공누리", "크리에이티브")
+_SENTENCE, _OF_CLOSINGS = "다.", ("구독", "기사", "제보", "채널", "▶", "▷", "☞", "본지", "본보", "본사", "당사", "편집", "후원", "저작권", "라이선스", "라이센스", "공공누리", "크리에이티브", "실립")
 
 
 #: What an imprint states; two of these and it is one.
@@ -96,13 +103,17 @@ def is_imprint(text: str) -> bool:
     return len(text) <= _IMPRINT_SIZE and len({match.group() for match in _IMPRINT.finditer(text)}) > 1
 
 
+#: "■한빛일보 기사제보▷카카오톡 : '한빛일보' 검색 ▷전화 : 064-000-0000 ▷이메일 : tip@hanbit.example"
+_TIP_BEGINS, _LONGEST_TIPS, _WAYS = 24, 320, regex(r"(?:카카오톡|카톡|전화|문자|이메일|메일|유튜브|홈페이지|팩스)\s?[:：▷'‘]")
+
+
 def closes_text(line: str) -> bool:
     """Whether a line near the end of a Korean text is no part of it."""
     if line.endswith(_SENTENCE) and not any(word in line for word in _OF_CLOSINGS):
         return False
     if len(line) <= _LONGEST and (any(_holds(line, words) and shape.match(line) for words, shape in _LINES) or ends_article(line)):
         return True
-    return is_imprint(line)
+    return is_imprint(line) or "제보" in line[:_TIP_BEGINS] and len(line) <= _LONGEST_TIPS and len(_WAYS.findall(line)) > 2  # noqa: PLR2004 - ways to write in
 
 
 def _holds(line: str, words: tuple[str, ...]) -> bool:

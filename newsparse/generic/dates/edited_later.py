@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from newsparse.draft import Draft, Reading
 from newsparse.generic.dates.shown import headline_index
+from newsparse.grammar.copyright import states_rights
 from newsparse.grammar.dates import DateReading, last_label
 from newsparse.grammar.dates.yearless import days_without_year, read_yearless
 from newsparse.grammar.letters import holds_digit
@@ -28,7 +29,7 @@ def edited_on_day_without_year(page: Page, draft: Draft, published: DateReading)
             continue
         end = 0
         for start, until in days_without_year(s.text):
-            if last_label(s.text[end:start]) == "modified":
+            if last_label(s.text[end:start]) == "modified" and not states_rights(s.text):
                 reading = read_yearless(s.text[start:], zone=zone, language=language, fetched_at=published.moment + _WITHIN)
                 if reading and (reading.moment >= published.moment or reading.precision == "day" and reading.moment.date() == published.moment.date()):
                     return Reading(reading, "day beside label", s.text, s.element)

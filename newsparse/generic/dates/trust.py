@@ -8,6 +8,7 @@ from datetime import date
 from newsparse.draft import Draft
 from newsparse.generic.dates.line import ShownDate
 from newsparse.generic.dates.metadata import StatedDate
+from newsparse.grammar.copyright import states_rights
 from newsparse.page import Page
 
 #: Trust in "originally published on ...": more than in any other date that is shown.
@@ -53,9 +54,10 @@ def may_be_published(shown: Sequence[ShownDate]) -> list[ShownDate]:
 
 
 def is_of_the_page(one: ShownDate, page: Page, draft: Draft) -> bool:
-    """Whether a bare day below a Korean text is when an office last looked at its page: "담당부서 : 기획예산실 | 최종수정일 : 2031-01-02"."""
+    """Whether a bare day below a Korean text is when an office last looked at its page, "담당부서 : 기획예산실 | 최종수정일 : 2031-01-02"; or a moment beside the site's copyright line when anything on it changed."""
     body = draft.body
-    if one.reading.precision != "day" or body is None or body.detached or not body.segments or not str(draft.get("language") or "").startswith("ko"):
+    if body is None or body.detached or not body.segments or not str(draft.get("language") or "").startswith("ko"):
         return False
-    last = max((s.index for s in body.segments if len(s.text) > _LABELLED), default=body.last)
-    return any(s.element is one.element for s in page.segments[last + 1 :])
+    last = max((s.index for s in body.segments if len(s.text) > _LABELLED and not states_rights(s.text)), default=body.last)
+    is_day = one.reading.precision == "day"
+    return any(s.element is one.element and (is_day or states_rights(s.text)) for s in page.segments[last + 1 :])
