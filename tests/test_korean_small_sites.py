@@ -45,9 +45,9 @@ def test_only_what_holds_no_sentence_is_outside_of_the_story() -> None:
         headline = next((s.element for s in read.segments if s.text == TITLE), None)
         return [s.text for s in within_story([s for s in read.segments if s.kind == "text"], read.segments, headline)[0]]
 
-    assert texts(f"행정|{TITLE}|{P[0]}|ⓒ 가온뉴스 무단전재 금지|[이전글] 동문회 성료") == [TITLE, P[0]]
-    assert P[1] in texts(f"{P[1]}|{TITLE}|{P[0]}|ⓒ 가온뉴스 무단전재 금지|다음 글")
-    assert P[1] in texts(f"행정|{TITLE}|{P[0]}|ⓒ 가온뉴스 무단전재 금지|{P[1]}")
+    assert texts(f"행정|{TITLE}|{P[0]}<table><tr><th>팀<td>3</table>|[이전글] 동문회 성료|가온뉴스 / 등록번호 : 아00000 / 발행인 : 노을빛") == [TITLE, P[0], "팀", "3"]
+    assert P[1] in texts(f"{P[1]}|{TITLE}|{P[0]}|다음 글")
+    assert P[1] in texts(f"행정|{TITLE}|{P[0]}|다음 글|{P[1]}")
 
 
 def test_a_page_for_printing_is_named_for_its_function() -> None:
@@ -63,7 +63,7 @@ def test_titles_of_functions(title: str, expected: bool) -> None:
 @pytest.mark.parametrize(
     ("caption", "expected"),
     [
-        ("<사진> 새 다리 / 나루시 제공", ("새 다리", "나루시")), ("‹사진2› 새 다리", ("새 다리", None)), ("[사진=나루시] 새 다리", ("새 다리", "나루시")), ("<사진관> 포스터", ("<사진관> 포스터", None)),
+        ("<사진> 새 다리 / 나루시 제공", ("새 다리", "나루시")), ("‹사진2› 새 다리", ("새 다리", None)), ("[사진=나루시] 새 다리", ("새 다리", "나루시")), ("<사진관> 포스터", ("<사진관> 포스터", None)), ("피은솔 지음 | 들풀 | 344쪽 | 1만9000원", ("피은솔 지음 | 들풀 | 344쪽 | 1만9000원", None)),
         ("나루 후보 지지도 추이. 가온일보 그래픽팀", ("나루 후보 지지도 추이.", "가온일보 그래픽팀")), ("夜间图书馆外景 韩联社/市政府供图（图片严禁转载复制）", ("夜间图书馆外景", "韩联社/市政府")),
         ("A bridge opens in Naru. (PHOTO NOT FOR SALE) (Yonhap)", ("A bridge opens in Naru. (PHOTO NOT FOR SALE)", "Yonhap")), ("最後の航海に出る船。パク・ハヌル記者", ("最後の航海に出る船。", "パク・ハヌル記者")), ("記者会見を開く市長。多くの記者", ("記者会見を開く市長。多くの記者", None)),
     ],
@@ -152,3 +152,11 @@ def test_a_moment_beside_the_sites_copyright_line_is_no_edit() -> None:
     footer = "<div>가온뉴스 | 발행인 노을빛 | Copyright @가온뉴스 All rights reserved. UPDATE: 2031년 10월 04일 09시 10분</div>"
     assert page("<p>하가람 기자 | 등록 2031.10.03 11:21</p>", below=footer).modified_at is None
     assert page("<p>하가람 기자 | 등록 2031.10.03 11:21</p>", below="<p>최종수정 2031-10-04 09:10</p>").modified_at is not None
+
+
+def test_a_title_that_is_a_trail_to_the_headline() -> None:
+    menu = '<ul><li><a href="/list.php?code=s1">군정소식</a></li><li><a href="/list.php?code=s3">사람들</a></li></ul>'
+    markup = f'<html><head><meta charset="utf-8"><title>안솔신문 &gt; 사람들 &gt; {TITLE}</title></head><body>{menu}<div><b>{TITLE}</b></div><div>안솔신문 | 기사입력 2031/05/11 [11:02]</div>{TEXT}</body></html>'
+    article = parse(markup, url="http://www.gaon.example/sub_read.html?uid=1")
+    assert (article.title, article.section, article.publisher and article.publisher.name) == (TITLE, "사람들", "안솔신문")
+    assert parse(markup.replace("안솔신문 &gt; 사람들 &gt; ", "")).title == TITLE

@@ -50,7 +50,7 @@ def _korean(page: Page, name: str | None, source: str) -> tuple[str | None, str]
         return press, "press on portal"
     if known := name_of(page.host):
         return known, "names"
-    if name is None or (name.isascii() and is_like_host(name, page.host)):
+    if name is None or source == "title" and not is_korean_newsroom(name) or (name.isascii() and is_like_host(name, page.host)):
         if named := _in_title(page, is_korean_newsroom):
             return named, "title"
         if named := press_in_copyright(page):

@@ -20,6 +20,8 @@ from newsparse.tree.segments import In
 _LONGEST, _LONGEST_PART = 80, 24
 #: Marks that part a title in the Far East, with no space around.
 _MARKS = regex(r"\s?(?:[|｜_＿<>＞»：:]|--|\s[-–—]\s|\s·\s|[—–-](?=[^\x00-\x7f]))\s?")
+#: What parts the steps of a trail that ends in the headline.
+_STEP = " > "
 #: Segments below the headline in which such a link may stand; above it, the menu counts too.
 _BELOW = 8
 _ELSEWHERE = In.FOOTER.value | In.HIDDEN.value | In.CAPTION.value
@@ -55,8 +57,10 @@ def _leads_to_section(href: str, host: str, *, is_last: bool) -> bool:
 
 
 def _told_behind(title: str, whole: str) -> list[str]:
-    """What stands behind the headline in ``<title>``, in parts without the last, which is the site."""
+    """What stands behind the headline in ``<title>``, the site last; before it, where it ends a trail."""
     at = whole.find(title)
+    if _STEP in whole and whole.endswith(title):  # "한빛신문 > 사람들 > 새 다리"
+        return [part.strip() for part in whole[:at].split(_STEP) if part.strip()][::-1]
     if at < 0:
         first, *rest = parts_of(whole) or [""]
         return rest if headline_key(first) == headline_key(title) else []

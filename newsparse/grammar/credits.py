@@ -138,6 +138,8 @@ def bare_credit(text: str) -> str | None:
         credit = credit[:-1]
     while credit.endswith(")") and credit.count(")") > credit.count("("):
         credit = credit[:-1]
+    if credit.endswith(("원", "쪽")) and credit[:1].isdigit():
+        return None  # what a book costs
     return credit if any(c.isalnum() for c in credit) and credit.lower() not in _NOBODY else None
 
 

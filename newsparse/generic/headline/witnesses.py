@@ -15,6 +15,8 @@ APART = int(In.NAV | In.FOOTER | In.ASIDE | In.FORM)
 HIDDEN = int(In.HIDDEN)
 #: A headline is longer than this; a title of more parts than this is a trail.
 _SHORTEST, _TRAIL = 8, 2
+#: What parts the steps of a trail in a title: "한빛신문 > 사람들 > 새 다리".
+_STEP = " > "
 _META_TITLES = (
     "headline", "parsely-title", "sailthru.title", "cxenseparse:title", "dc.title", "dcterms.title", "title",
 )  # fmt: skip
@@ -43,10 +45,15 @@ def witnesses_of(page: Page, names: frozenset[str]) -> list[Witness]:
     found: list[Witness] = []
     for raw, source in stated:
         if raw:
-            text = _without_newsroom(cut_site(clean_headline(raw), names, trail, label))
+            text = _without_newsroom(cut_site(_last_step(clean_headline(raw)), names, trail, label))
             if (key := headline_key(text)) and key not in names:
                 found.append(Witness(text, source, raw))
     return found
+
+
+def _last_step(title: str) -> str:
+    """What a title says behind a Korean paper and its section: "한빛신문 > 사람들 > 새 다리"."""
+    return steps[-1] if _STEP in title and is_korean_newsroom((steps := title.split(_STEP))[0]) else title
 
 
 def _without_newsroom(text: str) -> str:
