@@ -8,6 +8,7 @@ from newsparse import Article, parse
 from newsparse.body.closing_lines import closes_text
 from newsparse.body.in_tables import within_story
 from newsparse.body.subhead_lines import with_subhead_lines
+from newsparse.generic.byline.outsiders import outsider_in
 from newsparse.generic.headline.boards import names_function
 from newsparse.generic.korean_sections import _innermost
 from newsparse.grammar.credits import split_caption
@@ -65,7 +66,7 @@ def test_titles_of_functions(title: str, expected: bool) -> None:
     [
         ("<사진> 새 다리 / 나루시 제공", ("새 다리", "나루시")), ("‹사진2› 새 다리", ("새 다리", None)), ("[사진=나루시] 새 다리", ("새 다리", "나루시")), ("<사진관> 포스터", ("<사진관> 포스터", None)), ("피은솔 지음 | 들풀 | 344쪽 | 1만9000원", ("피은솔 지음 | 들풀 | 344쪽 | 1만9000원", None)),
         ("나루 후보 지지도 추이. 가온일보 그래픽팀", ("나루 후보 지지도 추이.", "가온일보 그래픽팀")), ("夜间图书馆外景 韩联社/市政府供图（图片严禁转载复制）", ("夜间图书馆外景", "韩联社/市政府")),
-        ("A bridge opens in Naru. (PHOTO NOT FOR SALE) (Yonhap)", ("A bridge opens in Naru. (PHOTO NOT FOR SALE)", "Yonhap")), ("最後の航海に出る船。パク・ハヌル記者", ("最後の航海に出る船。", "パク・ハヌル記者")), ("記者会見を開く市長。多くの記者", ("記者会見を開く市長。多くの記者", None)),
+        ("A bridge opens in Naru. (PHOTO NOT FOR SALE) (Yonhap)", ("A bridge opens in Naru.", "Yonhap")), ("最後の航海に出る船。パク・ハヌル記者", ("最後の航海に出る船。", "パク・ハヌル記者")), ("記者会見を開く市長。多くの記者", ("記者会見を開く市長。多くの記者", None)),
     ],
 )  # fmt: skip
 def test_captions(caption: str, expected: tuple[str | None, str | None]) -> None:
@@ -90,6 +91,7 @@ def test_a_bold_question_is_parted_from_its_answer() -> None:
         ("월간 느린길 2031년 9월호 (통권 88호)", True), ("계간 가온 2031년 9월호", True), ("본 기사는 투자판단의 참고용이며, 이를 근거로 한 투자손실에 대한 책임은 없습니다.", True),
         ("※ 이 기사는 주간두루 제812호에 실린 기사입니다.", True), ("이 글은 필자의 블로그에도 실립니다.", True), ("덧붙이는 글", True), ("글·구성=하가람 기자 / 디자인=염가은", True),
         ("[작가 하가람 / 영상취재 노을빛 / 영상편집 빈소은 / 취재지원 마루한]", True), ("■가온일보 기사제보▷카카오톡 : '가온일보'를 검색해 채널 추가 ▷전화 : 064-000-0000 ▷문자 : 010-0000-0000 ▷이메일 : tip@gaon.example▶가온일보 '유튜브 구독' 바로가기", True),
+        ("[1726호 / 2031년 5월 1일자 / 가온신문 ‘세상의 빛’]", True), ("※ 이 기사를 응원해주세요 : 후원 ARS 060-000-0000, 한 통에 5000원", True), ("가온뉴스 도민하 minha@", True), ("영상취재; 천도윤", True),
         ("이 기사는 신문에 실리지 못했다.", False), ("[작가 하가람 / 나루시 주민 : 길이 좋아졌어요.]", False), ("그는 제보를 받고 전화: 한 통을 걸었다.", False),
         ("그는 잡지 2031년 9월호에 글을 실었다.", False), ("정부는 투자 손실의 책임을 물었다.", False),
     ],
@@ -160,3 +162,33 @@ def test_a_title_that_is_a_trail_to_the_headline() -> None:
     article = parse(markup, url="http://www.gaon.example/sub_read.html?uid=1")
     assert (article.title, article.section, article.publisher and article.publisher.name) == (TITLE, "사람들", "안솔신문")
     assert parse(markup.replace("안솔신문 &gt; 사람들 &gt; ", "")).title == TITLE
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [("금나영 기자 | 채우성 대구·경북 취재본부장", ["금나영", "채우성"]), ("남궁하람·민도연 기자", ["남궁하람", "민도연"]), ("김나래·이도연 기자", ["김나래", "이도연"])],
+)
+def test_two_regions_are_no_two_names(line: str, names: list[str]) -> None:
+    assert [a.name for a in parse_byline(line, "ko").authors] == names
+
+
+@pytest.mark.parametrize(("line", "name"), [("나혜원 수필가·『단추의 시간』 저자", "나혜원"), ("나혜원 수필가", "나혜원"), ("나혜원 씨는 『단추의 시간』 저자", None)])
+def test_outsiders_with_what_they_wrote(line: str, name: str | None) -> None:
+    assert next((a.name for a in outsider_in(line)), None) == name
+
+
+def test_a_contributor_signs_below_what_a_tenant_of_nd_soft_signs_for() -> None:
+    def read(last: str) -> list[str]:
+        head = f'<meta charset="utf-8"><title>{TITLE}</title><meta property="og:site_name" content="골목신문"><meta property="og:article:author" content="골목신문">'
+        view = f'<h3 class="heading">{TITLE}</h3><ul class="infomation"><li><i class="icon-user-o"></i> 골목신문</li></ul>'
+        markup = f'<html lang="ko"><head>{head}</head><body><header class="article-view-header">{view}</header><article id="article-view-content-div">{TEXT}<p>{last}</p></article></body></html>'
+        return [a.name for a in parse(markup, url="https://www.gaon.example/news/articleView.html?idxno=2").authors]
+
+    assert (read("<b>나혜원</b> 수필가·『단추의 시간』 저자"), read("골목은 다시 밝아졌다.")) == (["나혜원"], ["골목신문"])
+
+
+def test_a_line_between_dashes_above_the_text_is_its_deck() -> None:
+    rows = f"<tr><th>제목</th><td>{TITLE}</td></tr><tr><th>작성자</th><td>건축과</td><th>등록일</th><td>2031-03-12</td></tr>"
+    markup = f'<html lang="ko"><head><meta charset="utf-8"><title>보도자료 | 들메군청</title></head><body><h3>보도자료</h3><table>{rows}<tr><td colspan="4"><p>- 상반기 열 집 선정… 5년 거주 -</p>{TEXT}</td></tr></table></body></html>'
+    article = parse(markup, url="https://www.gaon.example/board/view.do?id=1")
+    assert (article.subtitles, article.text) == (("상반기 열 집 선정… 5년 거주",), WHOLE)

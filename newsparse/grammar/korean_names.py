@@ -22,6 +22,9 @@ _EQUALS = regex(r"(?:^|\s)([가-힣]{2,8}(?:[·,][가-힣]{2,8})?)\s?=\s{0,2}(?=
 #: Where one behind the first writes from: "하가람 특파원·나루=노을빛 기자".
 _NEXT_PLACE = regex(r"[·,]\s?[가-힣]{2,6}\s?=\s?(?=[가-힣])")
 _BRACKETS = regex(r"[()\[\]【】<>〈〉{}/|ㅣ│∣┃=:;※■◆▶▲●☞ⓒ©\"'“”‘’~+_-]")
+#: Regions that one reporter writes for: "대구·경북 취재본부장".
+_REGION = "수도권|서울|경기|인천|강원|대전|세종|충남|충북|충청|광주|전남|전북|호남|대구|경북|부산|울산|경남|영남|제주"
+_REGIONS = regex(rf"(?<!\S)({_REGION})·({_REGION})(?!\S)")
 _JOINED = regex(r"\s{0,3}[,·∙ㆍ‧･、&]\s{0,3}")
 _END = regex(
     r"입력|수정|등록|승인|송고|업데이트|작성(?:일|시간)|댓글|구독|기사\s?원문|다른\s?기사|기사\s?보기|\d{4}[.\-/년]|\d{1,2}:\d\d|조회|제보|"
@@ -100,6 +103,8 @@ def read_korean(text: str, *, trusted: bool) -> tuple[list[Signed], bool]:
 def _plain(text: str) -> str:
     """A byline without what stands beside its names: accounts, who made the pictures, second offices, places of those behind the first."""
     text = _OTHERS.sub(" ", text)
+    if "·" in text:
+        text = _REGIONS.sub(r"\1\2", text)
     if "(" in text:
         text = _ACCOUNT.sub(" ", text)
     text = without_pictures(text)

@@ -18,8 +18,8 @@ _DATELINE = regex(
     r"(?:(?P<reporter>[가-힣]{2,4}(?:[·,]\s?[가-힣]{2,4}){0,3}\s?(?:사진|객원|선임|인턴)?\s?기자)\s?=\s?)?"
 )
 _TERMS = regex(r"\s?[*※]?\s?재판매[^.\[\]()]{0,24}금지\.?(?=[\s\])]|$)")
-#: What a Korean agency's editions in other languages set behind a caption: "（图片严禁转载复制）", "(PHOTO NOT FOR SALE)".
-_NOTE, _NOT_TO_REPRINT = 32, regex(r"\s?[（(](?:[^（()）]{0,8}(?:严禁|嚴禁|禁止|無断)[^（()）]{2,12}|[^（()）]{2,10}(?:禁止|禁ず)|PHOTO NOT FOR SALE)[)）]$")
+#: What a Korean agency's editions in other languages set behind a caption: "（图片严禁转载复制）".
+_NOTE, _NOT_TO_REPRINT = 32, regex(r"\s?[（(](?:[^（()）]{0,8}(?:严禁|嚴禁|禁止|無断)[^（()）]{2,12}|[^（()）]{2,10}(?:禁止|禁ず))[)）]$")
 _EMAIL = regex(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}", re.A)
 _DATE = regex(r"\s?(?:19|20)\d\d\.\s?\d{1,2}\.\s?\d{1,2}\.?(?=\s|/|$)")
 _OPEN_END = regex(r"(?<=제공)[.\s]{0,4}\)|[.\s]{0,4}\]")
@@ -43,7 +43,8 @@ def without_wire(text: str) -> tuple[str, str | None]:
     text = text[:-_TAIL] + _SERVICE.sub("", text[-_TAIL:]) if "+++" in text else text
     if "기자" in text[-_TAIL:]:
         text = text[:-_TAIL] + _PLACE_OF_REPORTER.sub(" ", _REPORTERS_END.sub(r"\1", text[-_TAIL:]))
-    if text[-1:] in ")）" and ("载" in text[-_NOTE:] or "載" in text[-_NOTE:] or "FOR SALE" in text[-_NOTE:]):
+    text = text.replace(" (PHOTO NOT FOR SALE)", "", 1)
+    if text[-1:] in ")）" and ("载" in text[-_NOTE:] or "載" in text[-_NOTE:]):
         text = text[:-_NOTE] + _NOT_TO_REPRINT.sub("", text[-_NOTE:])
     dateline = _DATELINE.match(text) if "=" in text else None
     head, tail = text[:-_TAIL], text[-_TAIL:]

@@ -10,6 +10,7 @@ from typing import Any, ClassVar
 
 from newsparse.article import Author, Publisher
 from newsparse.extractor import Extractor
+from newsparse.generic.byline.outsiders import outsider_in
 from newsparse.grammar.names import read_byline, read_email
 from newsparse.page import Page
 from newsparse.platforms.container import container
@@ -64,6 +65,8 @@ class NDSoftBase(Extractor):
         named = [author for line in bylines for author in read_byline(line, language="ko")]
         boxes = [author for box in _WRITER_BOX.find(page) for author in _boxed(box)]
         by_name = {author.name: author for author in boxes}
+        if all(author.kind == "organization" for author in (*named, *boxes)) and (signing := _signing_last(page)):
+            return signing
         return [by_name.get(author.name, author) for author in named] or boxes or self._house(page, bylines)
 
     #: Where the byline stands.
@@ -137,6 +140,16 @@ class NDSoftOld(NDSoftBase):
     drop = (css("[id^='AD'], .ad-template, #view-sns, .relation, button, form, ins"),)
     comment_count = css("#reply-count, .reply-count")
     related = css("#relation-article li, .relation li")
+
+
+#: The text's paragraphs, the last of which may be who wrote a piece of opinion that the tenant signs for.
+_PARAGRAPHS, _LAST = css("#article-view-content-div > p"), 3
+
+
+def _signing_last(page: Page) -> list[Author]:
+    """Who signs one of the last paragraphs, by name and what he does: "하가람 수필가·『골목』 저자"."""
+    last = [text for p in _PARAGRAPHS.find(page)[-_LAST:] if (text := text_of(p))]
+    return next((list(found) for text in reversed(last) if (found := outsider_in(text))), [])
 
 
 def _boxed(box: Any) -> list[Author]:

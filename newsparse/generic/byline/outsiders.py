@@ -21,8 +21,10 @@ from newsparse.tree.segments import Segment
 #: A column's name in brackets before its headline; what sections of opinion are called.
 _COLUMN = regex(r"\s?(?:\[[^\[\]]{2,24}\]|<[^<>]{2,24}>|〈[^〈〉]{2,24}〉|【[^【】]{2,24}】)")
 _OPINION = regex(r"오피니언|칼럼|사설|기고|시론|논단|에세이|기획연재|opinion|column")
-_ROLE = regex(r"(?:교수|변호사|소설가|시인|작가|평론가|연구원|연구위원|소장|대표|의원|회장|이사장|원장|위원|위원장|센터장|PD|의사|약사|박사|목사|신부|스님|시장|군수|구청장|총장|학장|이사|칼럼니스트|디렉터|활동가|교사|과장|부장|팀장|실장|국장|본부장|지부장|사무국장|사무처장|사무총장|관장|교장|교감|대사|간호사|변리사|세무사|회계사|노무사|한의사|수의사|전문의|건축가|기획자|감독|연구자|학자|번역가)\s?[)\]]?$")
+_ROLE = regex(r"(?:교수|변호사|소설가|시인|작가|수필가|에세이스트|만화가|화백|사진가|저술가|비평가|평론가|연구원|연구위원|소장|대표|의원|회장|이사장|원장|위원|위원장|센터장|PD|의사|약사|박사|목사|신부|스님|시장|군수|구청장|총장|학장|이사|칼럼니스트|디렉터|활동가|교사|과장|부장|팀장|실장|국장|본부장|지부장|사무국장|사무처장|사무총장|관장|교장|교감|대사|간호사|변리사|세무사|회계사|노무사|한의사|수의사|전문의|건축가|기획자|감독|연구자|학자|번역가)\s?[)\]]?$")
 _LONGEST = 45
+#: What one wrote, behind what one does: "하가람 수필가·『골목』 저자".
+_WORKS = regex(r"\s?[·,]\s?[『「《<][^』」》>]{1,30}[』」》>]\s?(?:저자|지은이|작가)$")
 #: Bits of the segments' place: of a text's first lines, and of its last.
 _FIRST, _LAST = 3, 3
 
@@ -37,14 +39,14 @@ def outsiders(page: Page, draft: Draft, window: Window) -> Iterator[Candidate]:
     if not _is_opinion(page, str(draft.get("title") or "")):
         return
     for s in (*near, *(s for s in window.after if s.index >= window.last - _LAST)):
-        if places.of(s) is not None and (authors := _named(s.text)):
+        if places.of(s) is not None and (authors := outsider_in(s.text)):
             yield Candidate("generic.byline.outsider", authors, 1.5, s.text, s.element)
             return
 
 
-def _named(line: str) -> tuple[Author, ...]:
+def outsider_in(line: str) -> tuple[Author, ...]:
     """Who a line names that says no more than a name and what its bearer does; nobody else."""
-    text = line.strip(" /=■◇▲<>〈〉")
+    text = _WORKS.sub("", line.strip(" /=■◇▲<>〈〉"))
     if len(text) > _LONGEST or not _ROLE.search(text):
         return ()
     read = parse_byline(text, "ko", trusted=True)
@@ -54,7 +56,7 @@ def _named(line: str) -> tuple[Author, ...]:
 def _beside_date(near: list[Segment]) -> Iterator[Candidate]:
     """The first line with a date that names an outsider before it, whatever the page is about: "하가람 변호사 | 2031.02.09"."""
     for s in near:
-        if holds_digit(s.text) and (rest := beside_dates(spaced(s))) and (authors := _named(rest.partition("|")[0]) or _bare_name(rest)):
+        if holds_digit(s.text) and (rest := beside_dates(spaced(s))) and (authors := outsider_in(rest.partition("|")[0]) or _bare_name(rest)):
             yield Candidate("generic.byline.outsider", authors, 1.5, s.text, s.element)
             return
 

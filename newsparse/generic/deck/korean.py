@@ -85,5 +85,7 @@ def _displays(s: Segment) -> bool:
 def _stands_out(run: list[Segment]) -> bool:
     """Whether lines are several, or the one is a heading or bold."""
     first = run[0]
+    if len(run) == 1 and first.text[0] in "-–—" and first.text[-1] in "-–—":
+        return True  # "- 두 달 동안 검진 비용 지원 -"
     set_apart = bool(first.flags & _HEADING) or first.strong_chars >= 0.9 * len(first.text.replace("\n", ""))
     return set_apart or sum(s.text.count("\n") + 1 for s in run) > 1
