@@ -24,6 +24,8 @@ _FUNCTIONS = frozenset("기사인쇄 기사프린트 프린트 인쇄 인쇄하�
 
 def names_function(title: str) -> bool:
     """Whether a title says the site's name, if anything, and what the page is for: "한빛일보 - 기사 인쇄"."""
+    if title.isascii():
+        return False
     parts = parts_of(title)
     keys = [headline_key(part) for part in parts]
     return len(parts) <= 2 and not _FUNCTIONS.isdisjoint(keys) and all(key in _FUNCTIONS or is_korean_newsroom(part) for key, part in zip(keys, parts, strict=True))  # noqa: PLR2004 - site and function
