@@ -192,3 +192,17 @@ def test_a_line_between_dashes_above_the_text_is_its_deck() -> None:
     markup = f'<html lang="ko"><head><meta charset="utf-8"><title>보도자료 | 들메군청</title></head><body><h3>보도자료</h3><table>{rows}<tr><td colspan="4"><p>- 상반기 열 집 선정… 5년 거주 -</p>{TEXT}</td></tr></table></body></html>'
     article = parse(markup, url="https://www.gaon.example/board/view.do?id=1")
     assert (article.subtitles, article.text) == (("상반기 열 집 선정… 5년 거주",), WHOLE)
+
+
+def test_the_headline_of_a_page_that_states_none_is_the_first_line_of_the_block_that_states_the_day() -> None:
+    def read(head: str) -> str:
+        return parse(f'<html lang="ko"><head><meta charset="utf-8"><title>강원두메뉴스</title></head><body><p><a href="/">홈</a></p><p>시군 소식 한눈에 보는 곳</p><div>{head}</div>{TEXT}</body></html>', url="https://www.gaon.example/1").title
+
+    assert read(f"<dl><dt>{TITLE}</dt><dd>1961년 판 우물, 31년 만에 열어</dd><dd>기자명 : 예서윤 기자 작성일 : 2031-02-11 09:30</dd></dl>") == TITLE
+    assert read("<dl><dt>우물이 열렸다고 한다</dt><dd>예서윤 기자</dd></dl>") == "강원두메뉴스"
+
+
+def test_reporters_in_lines_that_touch_below_the_text_sign_together() -> None:
+    signed = "<div class='reporter_mail'><p>연제윤 기자 jy@gaon.example</p><p>방은솔 인턴기자 es@gaon.example</p></div>"
+    article = page("<p>입력 2031.12.05 05:01</p>", TEXT + signed)
+    assert [(a.name, a.role, a.email) for a in article.authors] == [("연제윤", "기자", "jy@gaon.example"), ("방은솔", "인턴기자", "es@gaon.example")]

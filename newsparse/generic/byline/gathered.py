@@ -28,7 +28,7 @@ def gathered(found: list[Candidate]) -> list[Candidate]:
         if (
             before is not None
             and before.source == candidate.source
-            and before.weight == candidate.weight
+            and (before.weight == candidate.weight or _report_together(before, candidate))
             and _are_one(before, candidate)
             and not before.keys & candidate.keys
             and len(before.authors) < 12
@@ -52,6 +52,13 @@ def _are_one(first: Candidate, second: Candidate) -> bool:
     if kind.endswith("_link"):
         return _are_items(first.element, second.element)
     return kind == "box" or kind == "alone" and first.weight == IN_ROLE or kind == "signature" and _sign_together(first, second)
+
+
+def _report_together(first: Candidate, second: Candidate) -> bool:
+    """Whether two lines that touch name Korean reporters, the second below the text's end: "<p>하가람 기자</p><p>노을빛 인턴기자</p>"."""
+    if second.element is None or first.element is None or second.element.getprevious() is not first.element:
+        return False
+    return all((author.role or "").endswith("기자") for author in (*first.authors, *second.authors))
 
 
 def _are_items(a: Element | None, b: Element | None) -> bool:

@@ -6,6 +6,9 @@ from itertools import pairwise
 
 from newsparse.generic.headline.witnesses import APART, HIDDEN
 from newsparse.grammar.headline import headline_key
+from newsparse.grammar.korean_dates import beside_dates
+from newsparse.grammar.letters import holds_digit
+from newsparse.grammar.scripts import is_hangul
 from newsparse.page import Page
 from newsparse.regex import regex
 from newsparse.tree.segments import Segment
@@ -20,6 +23,8 @@ _SHORTEST, LONGEST, _LINE = 8, 160, 120
 _BOLD = 0.9
 #: Segments between a headline and its text; a page that is an article soon gets to it.
 _ABOVE = 8
+#: Characters of a Korean sentence, and lines of a head in one block.
+_SENTENCE, _HEAD = 30, 3
 _HEADINGS = frozenset(("h2", "h3", "h4"))
 
 
@@ -43,6 +48,19 @@ def heading_of_text(page: Page, names: frozenset[str]) -> Segment | None:
         is_heading = s.tag in _HEADINGS or s.branch.tag in _HEADINGS
         if is_heading and _SHORTEST < len(s.text) <= LONGEST and " " in s.text and not s.links and not s.flags & (APART | HIDDEN):
             return s if headline_key(s.text) not in names else None
+    return None
+
+
+def line_above_date(page: Page) -> Segment | None:
+    """The first line of the block whose later line states a Korean page's day, above its text: "<dl><dt>…<dd>작성일 : 2031-02-11"."""
+    segments = page.segments
+    text = next((s.index for s in segments if s.kind == "text" and len(s.text) > _SENTENCE and s.text.endswith("다.") and not s.flags & (APART | HIDDEN)), 0)
+    for dated in segments[max(text - _ABOVE, 0) : text]:
+        if dated.kind == "text" and holds_digit(dated.text) and is_hangul(dated.text[0]) and beside_dates(dated.text) is not None:
+            for s in segments[max(dated.branch.first, dated.index - _HEAD) : dated.index]:
+                if s.branch is dated.branch and s.kind == "text" and _SHORTEST < len(s.text) <= LONGEST and " " in s.text and not s.links and not s.flags & (APART | HIDDEN):
+                    return s
+            return None
     return None
 
 

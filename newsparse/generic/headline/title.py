@@ -11,7 +11,13 @@ from typing import TYPE_CHECKING
 from newsparse.draft import Draft, Reading
 from newsparse.generic.headline.begun import begins_title
 from newsparse.generic.headline.boards import names_function, without_boards
-from newsparse.generic.headline.called import TITLE_NAME, called_headline, heading_of_text, names_of
+from newsparse.generic.headline.called import (
+    TITLE_NAME,
+    called_headline,
+    heading_of_text,
+    line_above_date,
+    names_of,
+)
 from newsparse.generic.headline.headings import Candidate, h1s, pieces_of
 from newsparse.generic.headline.trail import below_trail, is_in_trail, stated_as
 from newsparse.generic.headline.witnesses import (
@@ -100,7 +106,7 @@ def title(page: Page, draft: Draft) -> Reading[str] | None:
         return Reading(text, shown.element.tag, shown.text, element)
     if begun := begins_title(page):
         return Reading(clean_headline(begun.text), "title", page.title_tag or "", begun.element)
-    if not witnesses and (called := called_headline(page) if paper else heading_of_text(page, names)):
+    if not witnesses and (called := (called_headline(page) if paper else heading_of_text(page, names)) or line_above_date(page)):
         return Reading(clean_headline(called.text), called.tag, called.text, called.element)
     if witnesses or paper:
         best = (witnesses or paper)[0]
