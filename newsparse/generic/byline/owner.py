@@ -22,10 +22,12 @@ from newsparse.regex import regex
 _WEIGHT = 0.3
 #: Segments at a page's foot, and characters of a line of rights, that are looked at; the fewest letters of a name in a host.
 _FOOT, _LINE, _LABEL = 12, 120, 4
+#: Segments at a page's head, an h1 among which may be the site's.
+_HEAD = 20
 #: What stands around the holder's name in a line of rights.
 _RIGHTS = regex(r"©|\(c\)|copyright", re.I)
 _AROUND = regex(r"©|\(c\)|copyright|\d{4}|all rights reserved|[–—-]", re.I)
-_HOLDER = regex(r"[^\W\d_][\w’'.-]*(?: [^\W\d_][\w’'.-]*){1,2}(?=$|[.,|·•<]|\s*\W)")
+_HOLDER = regex(r"[^\W\d_][\w’'-]+(?: [^\W\d_](?:\.|[\w’'-]+)){1,2}")
 #: What a person's site is called besides.
 _BESIDES = regex(r"(?:[’']s? .{2,40}|,? (?:photography|yoga|blog|online|design|designs|coaching|art|music|llc|inc)\.?|\.(?:com|dev|me|net|org|blog))$", re.I)
 
@@ -35,7 +37,8 @@ def owner(page: Page, draft: Draft) -> Iterator[Candidate]:
     publisher = draft.get("publisher")
     called = (publisher.name or "") if publisher is not None else ""
     said: dict[str, set[str]] = {}
-    for place, text in (("site", called), *(("home", one) for one in said_home(page)), *(("rights", one) for one in _holders(page))):
+    head = [s.text for s in page.segments[:_HEAD] if s.tag == "h1"]
+    for place, text in (("site", called), *(("home", one) for one in (*head, *said_home(page))), *(("rights", one) for one in _holders(page))):
         if name := _person(text):
             said.setdefault(name, set()).add(place)
     for name, places in said.items():
