@@ -16,7 +16,6 @@ from newsparse.grammar.signature_lines import is_signature_line
 from newsparse.page import Page
 from newsparse.tree.segments import Segment
 from tests.invented import SENTENCES, URL
-from tests.test_lines_by_language import page
 
 LINE = "Il consiglio comunale ha approvato lunedì sera il progetto del nuovo ponte sul porto vecchio."
 LAST = "Un nuovo incontro è fissato per lunedì."
@@ -51,6 +50,7 @@ def test_a_paragraph_behind_links(markup: str, taken: list[str]) -> None:
 
 #: A sentence of each language whose own words a test needs.
 PROSE = {
+    "fi": "Kaupunginvaltuusto hyväksyi maanantaina uuden uimahallin hankesuunnitelman, ja rakentaminen alkaa ensi keväänä.",
     "hu": "A város közgyűlése hétfőn egyhangúlag támogatta, hogy az önkormányzat pályázatot nyújtson be az erdei kisvasút újjáépítésére.",
     "th": "ผู้สื่อข่าวได้รับการร้องเรียนจากชาวบ้านสามชุมชนในเขตเทศบาลว่าน้ำประปาขุ่นแดงมีตะกอนมานานกว่าสองเดือนและไม่สามารถนำมาใช้อุปโภคบริโภคได้",
     "tr": "Kuzey Ege'nin zeytinliklerinde bu yıl telaş erken başladı ve üreticiler eylül sonunda ağaçlara merdiven dayadı.",
@@ -63,16 +63,15 @@ PROSE = {
 
 
 def article_in(language: str, above: str = "", below: str = "") -> newsparse.Article:
-    """An article in a language, with what stands above and below its text."""
-    if language not in PROSE:
-        return page(above, language=language, below=below)
-    text = "".join(f"<p>{n}. {PROSE[language]}</p>" for n in range(5))
-    return newsparse.parse(f"<html lang={language}><title>{PROSE[language][:40]}</title><main><h1>{PROSE[language][:40]}</h1>{above}<div class=text>{text}{below}</div></main></html>")
+    """An article in a language, or in Finnish, with what stands above and below its text of five paragraphs."""
+    prose = PROSE.get(language, PROSE["fi"])
+    text = "".join(f"<p>{n}. {prose}</p>" for n in range(5))
+    return newsparse.parse(f"<html lang={language}><title>{prose[:40]}</title><main><h1>{prose[:40]}</h1>{above}<div class=text>{text}{below}</div></main></html>")
 
 
 def ending(below: str, language: str) -> list[str]:
     """What is left of the lines below a text."""
-    return article_in(language, below=below).text.split("\n\n")[5 if language in PROSE else 3 :]
+    return article_in(language, below=below).text.split("\n\n")[5:]
 
 
 @pytest.mark.parametrize(
@@ -93,6 +92,11 @@ def ending(below: str, language: str) -> list[str]:
         ("th", "<p>ภาพ : ธีรพงศ์ ใจกล้า</p>", []),
         ("nb", "<p>Send oss bilder og tips på 2097.</p>", []),
         ("he", "<p><span>3 ביולי 2031</span> <span>זמן קריאה: 4 דקות</span></p>", []),
+        ("de", "<p><a href='/'>zurück</a> | <a href='/p'>Druckversion</a></p>", []),
+        ("pl", "<p>(mż)</p>", []),
+        ("ro", "<p>Sursa foto: Dan Mureșan</p>", []),
+        ("ro", "<p>Sursa: o fotografie, spune el, din arhiva familiei sale.</p>", ["Sursa: o fotografie, spune el, din arhiva familiei sale."]),
+        ("cs", "<p>Líbil se vám článek? Podpořte nás na účtu 123456/0100.</p>", []),
         ("hr", "<p>Želite li dopuniti temu? Pišite nam.</p><p>Ključne riječi: <a href='/t/1'>kovačnica</a></p><h3>Komentari (5)</h3>", []),
         ("sr", "<p>Извор: Моравске вести</p>", []),
         ("hi", "<h2>विस्तार</h2><p>जिले के गांव में शाम होते ही बच्चों की कतार लग जाती है।</p>", ["जिले के गांव में शाम होते ही बच्चों की कतार लग जाती है।"]),
@@ -112,6 +116,7 @@ def test_a_pictogram_of_something_else_opens_no_prompt() -> None:
     [
         ("Kaynak: Haber Merkezi", "tr", True),
         ("Haber: Murat KILIÇ - Kamera: Ece TUNA / SİVAS, (APA)", "tr", True),
+        ("18 كانون الأول 2016 | بقلم: ريم حداد | عدد القراءات: 340", "ar", True),
         ("Quelle: Landkreis und Wetterdienst, eigene Berechnung", "de", False),
         ("न्यूज डेस्क, बलिया Published by: अंकित मिश्रा Updated Sat, 20 Jul 2024 07:05 AM IST", "hi", True),
     ],
@@ -162,6 +167,14 @@ def test_bylines(language: str, above: str, names: list[str]) -> None:
 def test_tags_in_a_box_that_is_called_so_in_hungarian() -> None:
     below = "<div class=cimkek><a href='/t/1'>kisvasút</a><a href='/t/2'>közlekedés</a></div>"
     assert newsparse.parse(f"<h1>Visszatér a kisvasút</h1><article>{''.join(f'<p>{s}</p>' for s in SENTENCES)}</article>{below}", URL).tags == ("kisvasút", "közlekedés")
+
+
+def test_links_side_by_side_without_marks_are_a_menu() -> None:
+    text = "".join(f"<p>{n} {PROSE['es']}</p>" for n in range(4))
+    for second, section in (("/deportes", None), ("/pueblos/norte", "Norte")):
+        menu = f"<div class=top><a href='/'>Inicio</a> <a href='/pueblos'>Pueblos</a> <a href='{second}'>{'Norte' if section else 'Deportes'}</a></div>"
+        article = newsparse.parse(f"<html lang=es><title>El pueblo compra su bar</title><body>{menu}<div><h1>El pueblo compra su bar</h1>{text}</div></body></html>")
+        assert article.section == section
 
 
 def test_a_line_that_ends_in_the_text_itself_is_a_trail() -> None:

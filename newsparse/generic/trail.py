@@ -89,7 +89,7 @@ def _heads_site(s: Segment, title: str) -> bool:
     names = f"{s.branch.names} {(s.element.get('class') or '').lower()}"
     if s.flags & _SITE_HEAD and s.links > 2:  # noqa: PLR2004 - a page of a small site may lead back by two
         return True
-    return "header" in names or "nav" in names or "menu" in names
+    return "header" in names or "nav" in names or "menu" in names or _leads_apart(s.element)
 
 
 def _leads_apart(steps: Element) -> bool:

@@ -55,7 +55,7 @@ CONTROLS = Openings(
     "leggi (?:tutti )?i commenti", "segnala (?:un )?(?:errore|refuso).{0,10}", "scarica (?:la (?:nostra )?|l[’'])app.{0,20}", "unisciti .{0,16}(?:canale|gruppo|community).{0,24}", "segui .{0,30}(?:canale|profilo|pagina|google news|whatsapp|telegram|facebook|instagram).{0,20}", "resta (?:aggiornato|connesso).{0,40}",
     "ricevi .{0,20}(?:newsletter|aggiornamenti).{0,30}", "ricevi (?:le|tutte le) notizie .{3,30}", "potrebbe interessart[ie](?: anche)?", "i più letti", "le più lette", "riproduzione riservata", "tutti i commenti",
     # Dutch
-    rf"delen(?: (?:op|via) {_ON})?", r"deel(?: dit artikel| dit bericht| deze pagina)?(?: (?:op|via|met) .{1,20})?", "printen", "afdrukken", "luister (?:naar )?(?:dit|het) artikel(?: .{0,12})?", "kopieer (?:de )?link",
+    rf"delen(?: (?:op|via) {_ON})?", r"deel(?: dit artikel| dit bericht| deze pagina)?(?: (?:op|via|met) .{1,20})?", "printen", "afdrukken", "druckversion", "zurück", "nach oben", "luister (?:naar )?(?:dit|het) artikel(?: .{0,12})?", "kopieer (?:de )?link",
     "plaats een reactie", "schrijf een reactie", "geef een reactie", "reageer(?: op dit artikel)?", "bekijk (?:alle )?reacties", "toon (?:alle )?reacties", "fout (?:gezien|gevonden|ontdekt).{0,30}",
     "typo (?:gezien|gevonden).{0,30}", "heb (?:je|jij|u) een (?:nieuws)?tip.{0,40}", "schrijf je in voor .{3,50}", "meld je (?:nu )?aan voor .{3,50}", "download (?:onze|de) .{0,14}app.{0,20}", "blijf op de hoogte.{0,40}", "meest gelezen", "gerelateerde artikelen",
     # Swedish, Norwegian, Danish, Finnish, Icelandic
@@ -137,6 +137,8 @@ def is_control(text: str) -> bool:
         return True
     if 0 < len(text) <= _LONGEST_PAGER and text[-1] not in _STOPS and is_pager(text):
         return True
+    if "|" in text and all(is_control(piece) for piece in text.split("|")):
+        return True  # "zurück | Druckversion"
     return len(text) <= _LONGEST_COUNT and holds_digit(text) and (_COUNTED.fullmatch(text) is not None or max(text) >= "\u4e00" and _READ_COUNT.fullmatch(text) is not None)
 
 

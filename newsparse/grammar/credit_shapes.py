@@ -111,7 +111,7 @@ _WHOLE_WORDS = (
 )
 #: "Foto: Getty Images / Ada Field", "Photo credit: Eastmere Archive.", "Header image by Ada Field"
 _LINE = regex(
-    rf"(?:(?:{_WHICH})?(?:photo|image|picture|foto|bild|kép|фото|kuva|kuvat|fotó|borítókép|fotoğraf|görsel|φωτογραφία|φωτογραφίες|ảnh|写真|撮影|照片|图片|圖片|تصوير|الصورة|फोटो|तस्वीर|ภาพ|снимк[аи]|ছবি|תמונה|צילום|عکس|φωτ[οό]|படம்)(?:s|er)?(?: (?:credit|source|courtesy)s?)?\s?[:：]|fot\.\s(?-i:(?=[A-ZŁŚŻ]))|(?:{_WHOLE_WORDS})\s?:|"
+    rf"(?:(?:{_WHICH})?(?:photo|image|picture|foto|bild|kép|фото|kuva|kuvat|fotó|borítókép|fotoğraf|görsel|φωτογραφία|φωτογραφίες|ảnh|写真|撮影|照片|图片|圖片|تصوير|الصورة|फोटो|तस्वीर|ภาพ|снимк[аи]|ছবি|תמונה|צילום|عکس|φωτ[οό]|படம்)(?:s|er)?(?: (?:credit|source|courtesy)s?)?\s?[:：]|(?:surs[aă]|fonte|fuente|źródło|zdroj) (?:foto\w{{0,8}}|imagini|zdjęcia)\s?:|fot\.\s(?-i:(?=[A-ZŁŚŻ]))|(?:{_WHOLE_WORDS})\s?:|"
     rf"{_WHICH}(?:photo|image|picture)s? (?:credit )?(?:by|via|courtesy of)\s(?-i:(?=[A-ZÀ-Þ@©])))\s?(?:[^.!?:：]|\.(?=\w)){{2,100}}\.?$",
     re.I,
 )

@@ -55,6 +55,7 @@ PROMPTS = (
     # what readers may not write
     "send oss (?:et )?(?:tips|bilder|nyhetstips)", "send oss (?:bilder|tips) ", "send os (?:et )?(?:tip|billeder)", "skicka (?:in )?(?:bilder|tips) till",
     "želite li (?:dopuniti|nadopuniti|prijaviti)",
+    "للاشتراك في (?:نشرتنا|النشرة|قناتنا)", "líbil se vám", "páčil sa vám", "reageren\\? ",
     "receba (?:as |os |nossas |notícias |.{2,40} no (?:seu |whatsapp|celular))", "clique aqui (?:para|e) (?:seguir|entr|receb|particip|acess)", "vídeos?: (?:tudo sobre|mais assistidos|veja|assista)", "veja mais notícias", "leia mais notícias",
     "küfür,? hakaret", "suç teşkil edecek",
     # a story that is still being told

@@ -43,7 +43,8 @@ _READ = (
 )
 _COUNTED = regex(
     rf"{_READING}?\s?[:：]?\s?(?:ca\.?|~|about)?\s?\d{{1,4}}+\s?"
-    rf"(?:{_MINUTES}{_READ}?|(?:comments?|words|wörter|mots|palabras|parole|woorden|ord|kommentare?|commentaires?|comentarios?|coment[áa]rios?|commenti|reacties|views?|shares?|mal gelesen|просмотр\w{{0,3}}|комментари\w{{1,2}}|lượt xem|okunma)\b)|(?:комментари[ияй]|коментар[ів]{{1,2}}|comments|kommentare|yorumlar) \d{{1,5}}|อ่าน\s?\d{{1,6}}\s?ครั้ง",
+    rf"(?:{_MINUTES}{_READ}?|(?:comments?|words|wörter|mots|palabras|parole|woorden|ord|kommentare?|commentaires?|comentarios?|coment[áa]rios?|commenti|reacties|views?|shares?|mal gelesen|просмотр\w{{0,3}}|комментари\w{{1,2}}|lượt xem|okunma)\b)|(?:комментари[ияй]|коментар[ів]{{1,2}}|comments|kommentare|yorumlar) \d{{1,5}}|อ่าน\s?\d{{1,6}}\s?ครั้ง"
+    r"|(?:عدد (?:القراءات|المشاهدات|الزيارات)|تعداد بازدید|просмотр(?:ов|ы)|прочетена|baxış|okunma(?: sayısı)?|lượt xem|vizualizări|přečteno|odsłon)\s?[:：]?\s?\d{1,7}",
     re.I,
 )
 #: The former alone in a line of so many characters.

@@ -10,7 +10,7 @@ from newsparse.tree.segments import Branch, Segment
 #: Names that mean a deck wherever they stand near the headline.
 DECK_NAME = regex(
     r"stand-?first|(?<![a-z])strap(?![a-z])|sapou|sub-?_?(?:title|ttl|tit(?![a-z])|head|lines?(?![a-z]))|untertitel|vorspann|strapline"
-    r"|sub-?tit[uú]lo|linha-?fina|sous-?titre|soustitre|unterzeile|undertitel|underrubrik|alaotsikko|podtytu[lł]|pod(?:titul|naslov)|podzagolovok|alt-?ba[sş]lik|zajawka|onderkop"
+    r"|sub-?tit[uú]lo|sub-?t[ií]tol(?:$|[ _-])|linha-?fina|sous-?titre|soustitre|unterzeile|undertitel|underrubrik|alaotsikko|podtytu[lł]|pod(?:titul|naslov)|podzagolovok|alt-?ba[sş]lik|zajawka|onderkop"
     r"|sottotitolo|sommario|catenaccio|entradilla|bajada|copete|chapp?eau|chap[oô](?![a-z])|perex|(?<![a-z])(?:sapo|spot)(?![a-z])|mid-?_?title"
     r"|(?:^|\s)sub(?:\s|$)|(?:^|[ _-])(?:view|news|article|art|tit|title|read)[_-]?sub(?:$|[ _-])|alternative-?headline|(?:^|[ _-])(?:deck?|dek|stit|summary_?line|lede)(?:$|[ _-])"
 )
