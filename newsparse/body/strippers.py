@@ -115,7 +115,10 @@ def _is_marked_caption(s: Segment, body: BodyText) -> bool:
         return True
     if s.flags & (_FIGURE | _TABLE) == _FIGURE and is_button(s.text):
         return True
-    return len(s.text) < 500 and bool(own_meaning(s) & _CAPTION_NAME or _is_caption_inline(s))
+    if len(s.text) >= 500:
+        return False
+    named = s.element is body.container or body.around[s] & _CAPTION_NAME  # what is around most is not called so, let alone they
+    return bool(named and own_meaning(s) & _CAPTION_NAME or _is_caption_inline(s))
 
 
 def _is_caption_inline(s: Segment) -> bool:

@@ -41,9 +41,12 @@ class BodyText:
 
     def of(self, segments: Sequence[Segment]) -> BodyText:
         """The same with other segments."""
-        return BodyText(
+        other = BodyText(
             segments, self.container, self.title, self.subtitles, self.authors, self.language, self.captions, self.headline
         )  # fmt: skip
+        if (around := vars(self).get("around")) is not None and all([s in around for s in other.texts]):
+            other.around = around  # of the segments that are left it says the same
+        return other
 
     @cached_property
     def texts(self) -> list[Segment]:

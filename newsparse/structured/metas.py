@@ -21,7 +21,7 @@ def read_metas(elements: Iterable[Element]) -> dict[str, tuple[str, ...]]:
         if content is None or not (content := content.strip()):
             continue
         for attribute in ("property", "name", "itemprop", "http-equiv"):
-            for key in (element.get(attribute) or "").lower().split():
+            for key in stated.lower().split() if (stated := element.get(attribute)) else ():
                 values = metas.setdefault(key, [])
                 if content not in values:
                     values.append(content)

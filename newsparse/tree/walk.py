@@ -56,6 +56,7 @@ def segment(body: Element) -> tuple[list[Segment], list[Branch]]:  # noqa: C901,
     branches: list[Branch] = []
     runs = Runs()
     texts, owners, tails = runs.texts, runs.owners, runs.tails
+    listings: list[str] = []  # texts of <pre>, which are in no run
     start = 0  # where in these the inline content since the last block boundary begins
     running = False  # whether there is any
     link_chars = strong_chars = links = 0  # of it
@@ -121,6 +122,7 @@ def segment(body: Element) -> tuple[list[Segment], list[Branch]]:  # noqa: C901,
                                 s = _medium(segments, _MEDIA.get(tag, tag), element, branch, in_link, runs)
                                 s.text = text
                                 segments.append(s)
+                                listings.append(text)
                 elif kind == _SPECIAL:  # an image inside running text does not end the paragraph
                     segments.append(_medium(segments, "image", element, branch, in_link, runs))
             elif kind == _ANCHOR:
@@ -230,7 +232,7 @@ def segment(body: Element) -> tuple[list[Segment], list[Branch]]:  # noqa: C901,
                 if in_strong:
                     strong_chars += len(text.strip())
         element = following
-    unhyphenated(segments)
+    unhyphenated(segments, chain(texts, listings))
     return segments, branches
 
 
