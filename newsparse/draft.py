@@ -47,10 +47,11 @@ class Draft:
         images_declared: the pictures that JSON-LD describes, once a rule has asked for them.
         site_names: what the page calls its site, with the source of each name, once a rule has asked for them.
         site_keys: headline keys of the site's names, once a rule has asked for them.
+        headline_at: what was known of headline and body when a rule asked which segment shows it, and which does.
     """
 
     __slots__ = (
-        "body", "dates_shown", "extractor", "fetched_at", "images_declared", "owners", "readings",
+        "body", "dates_shown", "extractor", "fetched_at", "headline_at", "images_declared", "owners", "readings",
         "site_keys", "site_names", "warnings", "zone", "zone_basis",
     )  # fmt: skip
 
@@ -66,6 +67,7 @@ class Draft:
         self.images_declared: tuple[Image, ...] | None = None
         self.site_names: tuple[tuple[str, str], ...] | None = None
         self.site_keys: frozenset[str] | None = None
+        self.headline_at: tuple[object, int | None] | None = None
 
     def get(self, name: str, default: Any = None) -> Any:
         """The value of a field read before, or ``default``."""

@@ -81,12 +81,12 @@ def afterword(body: BodyText) -> Iterator[Segment]:
 
 def _copyright_line(texts: Sequence[Segment], ending: Sequence[Segment]) -> int:
     """The place of the copyright line among the last texts, if hardly anything stands below it; else behind the last."""
-    whole = sum(len(s.text) for s in texts)
     for at, s in enumerate(ending):
         if at and len(s.text) <= _NOTICE and _is_notice(s.text):
             home = sole_home_of(texts)
             apart = home is not None and s.index >= home.last  # nothing below it stands with the text
-            return at if apart or sum(len(below.text) for below in ending[at + 1 :]) <= _BELOW * whole else len(ending)
+            whole = sum([len(s.text) for s in texts])
+            return at if apart or sum([len(below.text) for below in ending[at + 1 :]]) <= _BELOW * whole else len(ending)
     return len(ending)
 
 

@@ -10,7 +10,7 @@ from newsparse.body.embeds import embed_of
 from newsparse.body.inline import inline_of
 from newsparse.body.lists import list_of
 from newsparse.body.subhead_lines import is_styled_bold
-from newsparse.body.tables import data_rows, table_of
+from newsparse.body.tables import Row, data_rows, table_of
 from newsparse.content import made
 from newsparse.regex import regex
 from newsparse.tree.segments import Branch, In, Segment
@@ -61,13 +61,14 @@ def build_blocks(
     """
     blocks: list[Placed] = []
     ends: dict[Branch, int] = {}
+    tables: dict[Element, list[Row] | None] = {}
     at = 0
     while at < len(segments):
         s = segments[at]
         if s.flags & _GROUPED and s.kind in ("text", "pre"):
-            group = _group(segments, at, ends)
+            group = _group(segments, at, ends, tables)
             if group is not None:
-                blocks += _grouped(page, segments, at, *group)
+                blocks += _grouped(page, segments, at, *group, tables)
                 at = group[1]
                 continue
         block = _single(page, s, segments, at, figures)
@@ -79,7 +80,9 @@ def build_blocks(
     return _without_stray_dividers(blocks)
 
 
-def _group(segments: list[Segment], at: int, ends: dict[Branch, int]) -> tuple[Element, int] | None:
+def _group(
+    segments: list[Segment], at: int, ends: dict[Branch, int], tables: dict[Element, list[Row] | None]
+) -> tuple[Element, int] | None:
     """The outermost table, list or quotation that segment ``at`` stands in, and the index after its last segment.
 
     A wrapper that holds (nearly) the whole body is layout, not content, unless it is a table of data. It is met with every
@@ -87,6 +90,7 @@ def _group(segments: list[Segment], at: int, ends: dict[Branch, int]) -> tuple[E
 
     Args:
         ends: the index after the last segment of each that was met before; ``_LAYOUT`` for layout.
+        tables: the rows of each table that was met before.
     """
     found = None
     element = segments[at].element
@@ -95,7 +99,7 @@ def _group(segments: list[Segment], at: int, ends: dict[Branch, int]) -> tuple[E
         return element, at + 1
     while branch is not None:
         if branch.tag in ("table", "ul", "ol", "blockquote"):
-            if branch not in ends and branch.tag == "table" and data_rows(branch.element) is None:
+            if branch not in ends and branch.tag == "table" and _rows(branch.element, tables) is None:
                 ends[branch] = _LAYOUT  # a table that sets out a page, a letter or a picture with its caption
             end = max(ends.get(branch, at), at)
             if end == _LAYOUT:
@@ -103,7 +107,7 @@ def _group(segments: list[Segment], at: int, ends: dict[Branch, int]) -> tuple[E
             while end < len(segments) and branch.first <= segments[end].index < branch.last:
                 end += 1
             ends[branch] = end
-            if end - at > 0.8 * len(segments) and end - at > 8 and not (branch.tag == "table" and data_rows(branch.element)):
+            if end - at > 0.8 * len(segments) and end - at > 8 and not (branch.tag == "table" and _rows(branch.element, tables)):
                 ends[branch] = _LAYOUT
                 break
             found = branch.element, end
@@ -111,10 +115,19 @@ def _group(segments: list[Segment], at: int, ends: dict[Branch, int]) -> tuple[E
     return found
 
 
-def _grouped(page: Page, segments: list[Segment], at: int, element: Element, end: int) -> list[Placed]:
+def _rows(table: Element, known: dict[Element, list[Row] | None]) -> list[Row] | None:
+    """The rows of a table of data, read once: a cell's text takes a walk over it."""
+    if table not in known:
+        known[table] = data_rows(table)
+    return known[table]
+
+
+def _grouped(
+    page: Page, segments: list[Segment], at: int, element: Element, end: int, tables: dict[Element, list[Row] | None]
+) -> list[Placed]:
     members = segments[at:end]
     texts = [s for s in members if s.kind in ("text", "pre")]
-    if element.tag == "table" and (rows := data_rows(element)) is not None:
+    if element.tag == "table" and (rows := _rows(element, tables)) is not None:
         table = table_of(element, rows)
         return [(table, members)] if table else []
     if element.tag == "blockquote":

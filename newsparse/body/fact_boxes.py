@@ -17,17 +17,27 @@ def fact_box(body: BodyText) -> Iterator[Segment]:
     """Boxes beside the story that are called fact boxes."""
     known: dict[Branch, bool] = {}
     for s in body.texts:
-        own = s.branch
-        if own not in known:  # as of most paragraphs, which stand side by side
-            known[own] = _in_fact_box(own, body)
-        if known[own]:
+        if _in_fact_box(s.branch, body, known):
             yield s
 
 
-def _in_fact_box(branch: Branch | None, body: BodyText) -> bool:
-    while branch is not None and branch.element is not body.container and branch.last - branch.first <= _LARGEST:
-        names = branch.names
-        if ("fact" in names or "fakt" in names or "info" in names or "encadr" in names) and FACT_BOX.search(names):
-            return True
-        branch = branch.parent
-    return False
+def _in_fact_box(branch: Branch, body: BodyText, known: dict[Branch, bool]) -> bool:
+    """Whether a branch is one or stands in one; what is learned on the way up is kept."""
+    path: list[Branch] = []
+    around: Branch | None = branch
+    found = False
+    while around is not None and around.element is not body.container and around.last - around.first <= _LARGEST:
+        if around in known:
+            found = known[around]
+            break
+        path.append(around)
+        if found := _is_called_so(around.names):
+            break
+        around = around.parent
+    for below in path:
+        known[below] = found
+    return found
+
+
+def _is_called_so(names: str) -> bool:
+    return ("fact" in names or "fakt" in names or "info" in names or "encadr" in names) and FACT_BOX.search(names) is not None

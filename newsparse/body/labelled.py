@@ -93,12 +93,12 @@ def boxed_links(body: BodyText) -> Iterator[Segment]:
     """What is left of small boxes whose first line is a label of other articles, "READ MORE" and what the series is about, or is called a newsletter."""
     texts = body.texts
     boxes: dict[Branch, list[Segment]] = {}
-    most = min(_TOLD, _SHARE * sum([len(s.text) for s in texts]))
     for s in texts:
         box: Branch | None = s.branch
         while box is not None and box.last - box.first <= _BOX and box.element is not body.container:
             boxes.setdefault(box, []).append(s)
             box = box.parent
+    most = min(_TOLD, _SHARE * sum([len(s.text) for s in texts]))
     for box, inside in boxes.items():
         if sum([len(s.text) for s in inside]) <= most and _is_for_others(box):
             yield from inside

@@ -150,7 +150,8 @@ def generic_body(page: Page, draft: Draft) -> Body:
     korean = str(draft.get("language") or "").startswith("ko")
     kept, outside = within_story(kept, page.segments, draft.shown("title"))
     dropped += outside
-    summed = {s for s in kept[:_OPENING] if korean and _sums_up(page.segments, s) or made_by_machine(page.segments, kept, s)}
+    places = sorted([s.index for s in kept])
+    summed = {s for s in kept[:_OPENING] if korean and _sums_up(page.segments, s) or made_by_machine(page.segments, places, s)}
     if 0 < len(summed) < len(kept):
         dropped += summed
         kept = [s for s in kept if s not in summed]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from newsparse.regex import regex
@@ -25,10 +26,16 @@ def _may_say_so(text: str) -> bool:
     )
 
 
-def made_by_machine(segments: list[Segment], kept: list[Segment], s: Segment) -> bool:
-    """Whether the small box around a segment says that a machine has summed the article up."""
+def made_by_machine(segments: list[Segment], places: list[int], s: Segment) -> bool:
+    """Whether the small box around a segment says that a machine has summed the article up.
+
+    Args:
+        segments: those of the page.
+        places: which of them the text consists of, in order; a box that holds most of these is the text itself.
+        s: one of these.
+    """
     box: Branch | None = s.branch
-    while box is not None and box.last - box.first <= _LARGEST and 2 * sum(box.first <= one.index < box.last for one in kept) <= len(kept):
+    while box is not None and box.last - box.first <= _LARGEST and 2 * (bisect_left(places, box.last) - bisect_left(places, box.first)) <= len(places):
         for one in segments[box.first : box.last]:
             if _may_say_so(one.text) and _MADE.search(one.text):
                 return True

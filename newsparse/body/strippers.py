@@ -111,14 +111,9 @@ def captions(body: BodyText) -> Iterator[Segment]:
 
 def _is_marked_caption(s: Segment, body: BodyText) -> bool:
     """Whether markup says that a text belongs to a picture: its element, its figure, its class."""
-    if s.flags & _CAPTION and not body.heads(s):
+    if s.flags & _CAPTION and not body.heads(s) or s.flags & (_FIGURE | _TABLE) == _FIGURE and is_button(s.text):
         return True
-    if s.flags & (_FIGURE | _TABLE) == _FIGURE and is_button(s.text):
-        return True
-    if len(s.text) >= 500:
-        return False
-    named = s.element is body.container or body.around[s] & _CAPTION_NAME  # what is around most is not called so, let alone they
-    return bool(named and own_meaning(s) & _CAPTION_NAME or _is_caption_inline(s))
+    return len(s.text) < 500 and bool(own_meaning(s) & _CAPTION_NAME or _is_caption_inline(s))
 
 
 def _is_caption_inline(s: Segment) -> bool:

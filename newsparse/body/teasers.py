@@ -5,7 +5,7 @@ A row whose headlines lead to other sites is what the article has collected: ten
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -44,10 +44,11 @@ def without_teasers(kept: list[Segment], page: Page) -> tuple[list[Segment], lis
         if branch.last - branch.first > 1:
             alike.setdefault((branch.parent, branch.tag), []).append(branch)
     place = {s.index: at for at, s in enumerate(kept)}
+    places = sorted(place)
     rows: dict[tuple[Branch | None, str, str], list[tuple[Branch, list[int]]]] = {}
     for (parent, tag), brothers in alike.items():
         for branch in brothers if len(brothers) >= _ROW else ():
-            if held := [place[i] for i in range(branch.first, branch.last) if i in place]:
+            if held := [place[i] for i in places[bisect_left(places, branch.first) : bisect_left(places, branch.last)]]:
                 rows.setdefault((parent, tag, _NUMBER.sub("", branch.names)), []).append((branch, held))
     dropped: set[int] = set()
     gone = 0  # characters of paragraphs in the rows that are dropped: those below a row do not count against it

@@ -44,7 +44,7 @@ class BodyText:
         other = BodyText(
             segments, self.container, self.title, self.subtitles, self.authors, self.language, self.captions, self.headline
         )  # fmt: skip
-        if (around := vars(self).get("around")) is not None and all([s in around for s in other.texts]):
+        if (around := vars(self).get("around")) is not None and all(map(around.__contains__, other.texts)):
             other.around = around  # of the segments that are left it says the same
         return other
 
@@ -65,8 +65,8 @@ class BodyText:
     @cached_property
     def storys_own(self) -> int:
         """Flags of what holds dates, names and labels of the story's own: headings, lists and tables, but not the table that a whole page is laid out in."""
-        in_tables = sum(len(s.text) for s in self.texts if s.flags & _TABLE)
-        return _APART if 2 * in_tables > sum(len(s.text) for s in self.texts) else _APART | _TABLE
+        in_tables = sum([len(s.text) for s in self.texts if s.flags & _TABLE])
+        return _APART if in_tables and 2 * in_tables > sum([len(s.text) for s in self.texts]) else _APART | _TABLE
 
     @cached_property
     def around(self) -> dict[Segment, int]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from datetime import UTC
+from functools import lru_cache
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from newsparse.draft import Draft
@@ -261,14 +262,19 @@ def _of_others(s: Segment, segments: list[Segment], headline: int, draft: Draft)
     """Whether the segment stands in a box of comments or of other articles, apart from the headline."""
     branch: Branch | None = s.branch
     body = draft.body
-    others = ABOVE_TEXT if body and headline < s.index < body.last else OTHERS  # comments stand below all of it
+    above_text = body is not None and headline < s.index < body.last  # comments stand below all of it
     below = body.last if body and not body.detached else -1
     while branch is not None and not branch.first <= headline < branch.last:
-        if others.search(branch.names) or below >= 0 and branch.first > below and branch.element.tag == "article":  # a teaser
+        if _is_called_others(branch.names, above_text) or below >= 0 and branch.first > below and branch.tag == "article":  # a teaser
             return True
         branch = branch.parent
     last = body.last if body and not body.detached else 0
     return 0 < last <= s.index and is_linked_item(s) or of_another_story(s, segments, headline, last)
+
+
+@lru_cache(maxsize=1024)
+def _is_called_others(names: str, above_text: bool) -> bool:
+    return (ABOVE_TEXT if above_text else OTHERS).search(names) is not None
 
 
 def _label_before(segments: list[Segment], at: int) -> Label | None:

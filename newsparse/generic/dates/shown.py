@@ -105,10 +105,16 @@ def _end_of_lead(segments: list[Segment], end: int) -> int:
 
 
 def headline_index(page: Page, draft: Draft) -> int | None:
-    """The segment that shows the headline, else the h1 nearest above the body."""
-    element, title = draft.shown("title"), draft.get("title")
+    """The segment that shows the headline, else the h1 nearest above the body; looked for once for many rules."""
     body = draft.body
     first = body.first if body and body.segments and not body.detached else len(page.segments)
+    known = draft.shown("title"), draft.get("title"), first
+    if draft.headline_at is None or draft.headline_at[0] != known:
+        draft.headline_at = known, _headline_index(page, *known)
+    return draft.headline_at[1]
+
+
+def _headline_index(page: Page, element: Element | None, title: str | None, first: int) -> int | None:
     named: int | None = None
     heading: int | None = None
     for s in page.segments:
