@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from newsparse.grammar.lines_by_language import READ_ALSO as MORE
 from newsparse.grammar.openings import Openings
 
@@ -60,8 +62,11 @@ DOTTED = "i\u0307"  # what becomes of the Turkish capital İ in lower case
 
 def says_read_also(text: str) -> bool:
     """Whether a short text is a label or heading of links to other articles, and nothing else."""
-    if not 2 < len(text) <= LONGEST:
-        return False
+    return 2 < len(text) <= LONGEST and _says_read_also(text)
+
+
+@lru_cache(maxsize=1024)  # several rules ask of the same lines
+def _says_read_also(text: str) -> bool:
     return READ_ALSO.fullmatch(_opening(text)) is not None
 
 
