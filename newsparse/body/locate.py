@@ -238,21 +238,17 @@ def _common(elements: list[Element]) -> Element | None:
 
 def segments_below(page: Page, elements: list[Element]) -> list[Segment]:
     """The page's segments inside any of the elements."""
-    branches = {b.element: b for b in page.branches}
-    wanted: set[int] = set()
-    leaves = set()
-    for element in elements:
-        if (branch := branches.get(element)) is not None:
-            wanted.update(range(branch.first, branch.last))
-        else:
-            leaves.add(element)
+    leaves, wanted = set(elements), set[int]()
+    for branch in [b for b in page.branches if b.element in leaves]:
+        wanted.update(range(branch.first, branch.last))
+        leaves.discard(branch.element)
     if leaves:  # blocks of text alone, and inline elements
         owners = _around(leaves)
         wanted.update(
             s.index for s in page.segments
             if s.element in leaves or (s.element in owners and _made_of(s, leaves))
         )  # fmt: skip
-    return [s for s in page.segments if s.index in wanted]
+    return [page.segments[index] for index in sorted(wanted)]
 
 
 def _around(leaves: set[Element]) -> set[Element]:
