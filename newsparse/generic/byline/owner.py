@@ -27,7 +27,7 @@ _HEAD = 20
 #: What stands around the holder's name in a line of rights.
 _RIGHTS = regex(r"©|\(c\)|copyright", re.I)
 _AROUND = regex(r"©|\(c\)|copyright|\d{4}|all rights reserved|[–—-]", re.I)
-_HOLDER = regex(r"[^\W\d_][\w’'-]+(?: [^\W\d_](?:\.|[\w’'-]+)){1,2}")
+_HOLDER = regex(r"[^\W\d_][\w’'-]{1,20}(?: [^\W\d_](?:\.|[\w’'-]{1,20})){1,2}")
 #: What a person's site is called besides.
 _BESIDES = regex(r"(?:[’']s? .{2,40}|,? (?:photography|yoga|blog|online|design|designs|coaching|art|music|llc|inc)\.?|\.(?:com|dev|me|net|org|blog))$", re.I)
 
