@@ -155,7 +155,8 @@ def test_an_error_of_the_iterable_comes_after_the_pages_before_it() -> None:
         next(stream)
 
 
-@pytest.mark.parametrize("ordered", [True, pytest.param(False, marks=pytest.mark.slow)])
+@pytest.mark.slow
+@pytest.mark.parametrize("ordered", [True, False])
 def test_a_page_that_hangs_or_kills_its_worker_costs_that_page_alone(ordered: bool, tmp_path: Path) -> None:
     words = {
         3: (hostile_extractors.LOOP, "longer than 1.5 s"),

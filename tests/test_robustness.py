@@ -90,7 +90,8 @@ def outcome(page: bytes | str, url: str | None = None, charset: str | None = Non
     return article.model_dump_json()
 
 
-@pytest.mark.parametrize("seed", [*range(12), *(pytest.param(n, marks=pytest.mark.slow) for n in range(12, 40))])
+@pytest.mark.slow
+@pytest.mark.parametrize("seed", range(40))
 def test_mutated_pages_give_an_article_or_an_error_of_ours_and_always_the_same(seed: int) -> None:
     rng = random.Random(seed)
     for _ in range(8):
@@ -103,8 +104,9 @@ def test_mutated_pages_give_an_article_or_an_error_of_ours_and_always_the_same(s
         assert outcome(page, url, charset) == first
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
-    "index", [n if n % 3 == 0 else pytest.param(n, marks=pytest.mark.slow) for n in range(len(HOSTILE))]
+    "index", range(len(HOSTILE))
 )
 def test_every_hostile_piece_at_every_joint(index: int) -> None:
     for page in PAGES[:2]:

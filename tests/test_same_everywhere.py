@@ -36,11 +36,12 @@ def outcome(page: tuple[bytes | str, str | None]) -> str:
         return repr(error)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "environment",
     [
-        {"TZ": "Asia/Seoul", "LC_ALL": "C"}, pytest.param({"TZ": "America/St_Johns", "LC_ALL": "ko_KR.UTF-8", "LANG": "ko_KR.UTF-8"}, marks=pytest.mark.slow), {"TZ": "Pacific/Kiritimati", "PYTHONHASHSEED": "1", "LC_ALL": "tr_TR.UTF-8"},
-        {"TZ": ":/no/such", "PYTHONHASHSEED": "4294967295", "PYTHONUTF8": "0", "LC_ALL": "POSIX"}, pytest.param({"PYTHONHASHSEED": "0", "PYTHONOPTIMIZE": "1"}, marks=pytest.mark.slow),
+        {"TZ": "Asia/Seoul", "LC_ALL": "C"}, {"TZ": "America/St_Johns", "LC_ALL": "ko_KR.UTF-8", "LANG": "ko_KR.UTF-8"}, {"TZ": "Pacific/Kiritimati", "PYTHONHASHSEED": "1", "LC_ALL": "tr_TR.UTF-8"},
+        {"TZ": ":/no/such", "PYTHONHASHSEED": "4294967295", "PYTHONUTF8": "0", "LC_ALL": "POSIX"}, {"PYTHONHASHSEED": "0", "PYTHONOPTIMIZE": "1"},
     ],
 )  # fmt: skip
 def test_any_process_locale_and_zone(environment: dict[str, str], top: Path) -> None:
@@ -60,6 +61,7 @@ def _many(count: int, corpora: bool) -> list[tuple[bytes | str, str | None]]:
     return pages
 
 
+@pytest.mark.slow
 def test_sixteen_threads_and_any_order() -> None:
     _threads(_many(60, corpora=False))
 

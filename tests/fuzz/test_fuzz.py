@@ -25,6 +25,7 @@ def test_what_once_broke_is_read(path: Path, url: str | None) -> None:
     assert process_time() - begun < SLOWEST
 
 
+@pytest.mark.slow
 def test_some_damaged_pages() -> None:
     found = chunk(seed=20_260_304, start=0, count=150, corpora=False)
     assert not found["finds"], summary([found])

@@ -187,8 +187,9 @@ def test_the_other_processes_are_elsewhere(elsewhere: list[Elsewhere]) -> None:
         assert first.is_at[3] == "0,5"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", KINDS)
-@pytest.mark.parametrize("examples", [10, pytest.param(200, marks=pytest.mark.slow)])
+@pytest.mark.parametrize("examples", [200])
 def test_any_process_locale_and_time_zone_gives_the_same(kind: str, examples: int, elsewhere: list[Elsewhere]) -> None:
     @settings(max_examples=examples, suppress_health_check=list(HealthCheck))
     @given(KINDS[kind])
