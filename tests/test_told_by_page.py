@@ -167,3 +167,11 @@ def test_a_part_of_a_japanese_headline_that_ends_in_the_sites_name_is_not_all_cu
     headline = "wasm-module - Rustの仕組みの中で文書の木を扱うための小さな部品"
     page = f"<html lang=ja><head><title>{headline} SAMPLEGIFT</title></head><body><h1>{headline}</h1>{_BODY}</body></html>"
     assert newsparse.parse(page, url="https://www.samplegift.example/2031/a").title == headline
+
+
+@pytest.mark.parametrize(("address", "kept"), [("#part-{}", False), ("/parts/{}", True)])
+def test_a_block_of_links_into_the_page_is_its_contents(address: str, kept: bool) -> None:
+    links = "".join(f"<a href='{address.format(n)}'>The {name} of the ferries and what it means to the town</a>" for n, name in enumerate(("return", "price", "crew")))
+    page = f"<html lang=en><body><h1>Ferries leave on time again</h1><div class=story>{_BODY}<div class=jump>{links}</div>{_BODY.replace('town', 'village')}</div></body></html>"
+    removed = any(one.stripper == "contents" for one in newsparse.parse(page).removals)
+    assert removed is not kept

@@ -20,15 +20,20 @@ _TITLES = frozenset(
 )
 _WORDS = frozenset("contents sommaire índice indice inhalt inhoud contenido contenidos sommario содержание índex conteúdo".split())
 _LONGEST, _LINKED = 32, 0.9
+#: Links of a block that is no list and is one all the same.
+_SEVERAL = 3
 _HEADING, _LIST = In.HEADING.value, In.LIST.value
 
 
 def contents(body: BodyText) -> Iterator[Segment]:
-    """A table of contents: its title, and items of lists that lead to places in the page."""
+    """A table of contents: its title, items of lists and blocks of several links that lead to places in the page."""
     texts = body.texts
     for at, s in enumerate(texts):
         if s.flags & _LIST and s.link_chars >= _LINKED * len(s.text):
             if _leads_into_page(s):
+                yield s
+        elif s.links >= _SEVERAL and s.link_chars >= _LINKED * len(s.text):
+            if all((link.get("href") or "")[:1] == "#" for link in s.element.iter("a")):
                 yield s
         elif len(s.text) <= _LONGEST and not s.text[-1:].isdigit() and _is_title(s, texts[at + 1] if at + 1 < len(texts) else None):
             yield s
