@@ -31,7 +31,7 @@ def offices(page: Page, draft: Draft, window: Window) -> Iterator[Candidate]:
     publisher = draft.get("publisher")
     for at, s in enumerate(near):
         name = None
-        if "@" in s.text and publisher is not None and s.text.startswith(publisher.name) and len(s.text) <= _LONGEST_SIGNED and (email := read_email(s.text)):
+        if "@" in s.text and publisher is not None and publisher.name and s.text.startswith(publisher.name) and len(s.text) <= _LONGEST_SIGNED and (email := read_email(s.text)):
             yield Candidate("generic.byline.paper", (Author(name=publisher.name, kind="organization", email=email),), 1.0, s.text, s.element)
             return
         if s.text.strip(" :：") in _LABELS:

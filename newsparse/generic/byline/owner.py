@@ -69,4 +69,4 @@ def _in_host(name: str, host: str) -> bool:
     """Whether the host holds the whole name, or one of its names as a label: "janedoe.com", "jane.example", "doe.dev"."""
     parts = [letters_of(part) for part in name.casefold().split()]
     labels = [letters_of(label) for label in host.removeprefix("www.").split(".")]
-    return any("".join(parts) in label or label in parts and len(label) >= _LABEL for label in labels) or "".join(parts) in "".join(labels)
+    return "".join(parts) in "".join(labels) or any(label in parts and len(label) >= _LABEL for label in labels)
