@@ -319,6 +319,13 @@ def test_more_lines_that_close_a_text(line):
     assert closes_text(line)
 
 
+@pytest.mark.parametrize(("site", "signed"), [(" - 한빛일보", ["한빛일보"]), ("", [])])
+def test_a_paper_signs_with_its_address_where_it_has_a_name(site: str, signed: list[str]) -> None:
+    top = f"<h1>{KOREAN_TITLE}</h1><p>한빛일보 | news@hanbit.example 등록 2031.02.09</p>"
+    read = parse(f'<html lang="ko"><head><title>{KOREAN_TITLE}{site}</title></head><body><div>{top}</div><div>{TEXT}</div></body></html>')
+    assert [author.name for author in read.authors] == signed
+
+
 def test_an_offices_doctor_is_an_author_and_no_foreigner():
     read = page(head='<meta property="article:section" content="오피니언">', under="<p>추은결 가람의료원 내과 과장</p>")
     assert [(author.name, author.role) for author in read.authors] in ([("추은결", "과장")], [("추은결", "내과 과장")])

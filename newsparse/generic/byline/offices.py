@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsparse.article import Author
+from newsparse.article import Author, Publisher
 from newsparse.draft import Draft
 from newsparse.generic.byline.candidate import Candidate
 from newsparse.generic.byline.window import Window
@@ -31,8 +31,8 @@ def offices(page: Page, draft: Draft, window: Window) -> Iterator[Candidate]:
     publisher = draft.get("publisher")
     for at, s in enumerate(near):
         name = None
-        if "@" in s.text and publisher is not None and publisher.name and s.text.startswith(publisher.name) and len(s.text) <= _LONGEST_SIGNED and (email := read_email(s.text)):
-            yield Candidate("generic.byline.paper", (Author(name=publisher.name, kind="organization", email=email),), 1.0, s.text, s.element)
+        if "@" in s.text and (paper := _signed_by_paper(s.text, publisher)):
+            yield Candidate("generic.byline.paper", (paper,), 1.0, s.text, s.element)
             return
         if s.text.strip(" :：") in _LABELS:
             name = near[at + 1].text if at + 1 < len(near) and _NAME.fullmatch(near[at + 1].text) else None
@@ -41,3 +41,11 @@ def offices(page: Page, draft: Draft, window: Window) -> Iterator[Candidate]:
         if name:
             yield Candidate("generic.byline.office", (Author(name=name, kind="organization"),), 1.0, s.text, s.element)
             return
+
+
+def _signed_by_paper(line: str, publisher: Publisher | None) -> Author | None:
+    """The paper as the author of what it signs with its name and its address."""
+    if publisher is None or not publisher.name or len(line) > _LONGEST_SIGNED or not line.startswith(publisher.name):
+        return None
+    email = read_email(line)
+    return Author(name=publisher.name, kind="organization", email=email) if email else None
