@@ -213,13 +213,13 @@ HOSTILE = ["a", " ", "@", "a@", "가", "(", "by ", "1", "一", ", ", "a."]
 def test_no_pattern_backtracks(hostile: str) -> None:
     text = hostile * (10_000 // len(hostile))
     for pattern in PATTERNS:
-        started = time.perf_counter()
+        started = time.process_time()
         pattern.search(text)
-        assert time.perf_counter() - started < 0.5, pattern.pattern
-    started = time.perf_counter()
+        assert time.process_time() - started < 0.5, pattern.pattern
+    started = time.process_time()
     read_byline(text * 10)
     is_byline(text * 10)
-    assert time.perf_counter() - started < 0.5
+    assert time.process_time() - started < 0.5
 
 
 @pytest.mark.parametrize("name", ["नदीपुर ब्यूरो", "न्यूज डेस्क", "Haber Merkezi", "Landratsamt Hafenstadt", "Auswärtiges Amt"])
