@@ -14,6 +14,7 @@ from newsparse.body.blocks import build_blocks
 from newsparse.body.fact_boxes import fact_box
 from newsparse.body.lead import with_lead
 from newsparse.body.lines import joined, parted
+from newsparse.body.media import with_pictures_between
 from newsparse.body.pull_quotes import pull_quote
 from newsparse.body.scrambled import scrambled
 from newsparse.body.strip import Cut, strip, unlikely
@@ -76,6 +77,7 @@ def compose(
     if unreadable:
         gone = set(unreadable)
         body.segments = [s for s in body.segments if s not in gone]
+    body.segments = with_pictures_between(page, draft, body)
     figures, used = _figures(page, draft, body)
     known = BodyText(
         body.segments, body.container, draft.get("title", ""), draft.get("subtitles", ()), draft.get("authors", ()),
@@ -184,26 +186,33 @@ def _read_once(page: Page, s: Segment, body: Body, known: Container[str]) -> Fig
     return read_figure(page, s, body.segments if body.detached else None, url=url)
 
 
+def _is_of(image: Image, shown: Image) -> bool:
+    """Whether an image of the article was read from a figure of the page, and not from another that has its number or its name."""
+    return shown.caption is None or image.caption is not None and image.caption.startswith(shown.caption[:80])
+
+
 def _figures(page: Page, draft: Draft, body: Body) -> tuple[dict[int, Image], frozenset[int]]:
     """The article's image of each image segment of the body, each picture once; the indices of their captions."""
-    known = {picture_key(image.url): image for image in draft.get("images", ()) if image.url}
+    known: dict[str, list[Image]] = {}
+    for image in draft.get("images", ()):
+        if image.url:
+            known.setdefault(picture_key(image.url), []).append(image)
     figures: dict[int, Image] = {}
-    shown_with: set[int] = set()
-    shown: set[str] = set()
+    shown_with, shown = set[int](), set[int]()
     for s in body.segments:
         if s.kind != "image":
             continue
         figure = _read_once(page, s, body, known)
         if figure is None:
             continue
-        if figure.image.url is None:  # a relative address on a page from nowhere: its caption is one all the same
-            shown_with |= figure.used
-            continue
-        key = picture_key(figure.image.url)
         shown_with |= figure.used
-        if key not in shown:
-            shown.add(key)
-            figures[s.index] = known[key]
+        if figure.image.url is None:  # a relative address on a page from nowhere: its caption is one all the same
+            continue
+        images = known[picture_key(figure.image.url)]
+        image = images[0] if len(images) == 1 else next((one for one in images if _is_of(one, figure.image)), images[0])
+        if id(image) not in shown:
+            shown.add(id(image))
+            figures[s.index] = image
     if not body.detached:  # the lead picture may stand before the body, its caption in it
         first = body.segments[0].index
         for at, figured in page.figures.items():
