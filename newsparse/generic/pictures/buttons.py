@@ -6,7 +6,7 @@ import re
 
 from newsparse.regex import regex
 
-_LONGEST = 60
+_LONGEST, _LONGEST_SIGN = 60, 3
 _UI_WORDS = regex(
     r"(?:이미지|사진|크게|원본|확대)\s?(?:이미지)?\s?(?:크게 )?(?:확대|보기|확대보기|다운로드)|(?:open|"
     r"view) image in gallery|enlarge(?: image)?|press enter or click to view image in full size|"
@@ -24,3 +24,8 @@ _UI_WORDS = regex(
 def is_button(text: str) -> bool:
     """Whether a text beside a picture is a button or counter over it: "Enlarge", "1 of 6", "14 images"."""
     return len(text) < _LONGEST and bool(_UI_WORDS.fullmatch(text))
+
+
+def says_nothing(text: str) -> bool:
+    """Whether it is such a button or a mere sign: "+", "✕"."""
+    return len(text) <= _LONGEST_SIGN and not any(map(str.isalnum, text)) or is_button(text)

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from newsparse.article import Image
 from newsparse.generic.pictures.emblems import is_emblem
 from newsparse.grammar.credits import bare_credit, split_caption
 from newsparse.page import Page
+from newsparse.regex import regex
 from newsparse.structured.jsonld import Node, types_of
 
 _MOST = 120  # nodes that are looked at
+#: Where another address begins right behind the ending of a picture's file.
+_GLUED, _SCHEME = regex(r"(?<=\.jpg|\.png|\.gif|jpeg|webp)[,;|\s]{0,3}(?=https?://)", re.I | re.A), 8
 
 
 def declared_images(page: Page) -> tuple[Image, ...]:
@@ -71,8 +75,13 @@ def _number(value: object) -> int | None:
 def lead_addresses(page: Page) -> Iterator[str]:
     """Every address of a picture that metas declare to lead."""
     for name in ("og:image", "og:image:url", "og:image:secure_url", "twitter:image", "twitter:image:src"):
-        if url := page.absolute(page.meta(name)):
+        if url := page.absolute(_first_of(page.meta(name))):
             yield url
+
+
+def _first_of(address: str | None) -> str | None:
+    """The first of several addresses that a template prints into one meta without anything between them."""
+    return _GLUED.split(address, maxsplit=1)[0] if address and "://" in address[_SCHEME:] else address
 
 
 def declared_leads(page: Page, declared: tuple[Image, ...]) -> Iterator[tuple[Image, str]]:
@@ -83,11 +92,11 @@ def declared_leads(page: Page, declared: tuple[Image, ...]) -> Iterator[tuple[Im
 def stated_leads(page: Page, declared: tuple[Image, ...]) -> Iterator[tuple[Image, str]]:
     """The same, emblems among them."""
     for name in ("og:image", "og:image:url", "og:image:secure_url"):
-        if url := page.absolute(page.meta(name)):
+        if url := page.absolute(_first_of(page.meta(name))):
             width, height = _number(page.meta("og:image:width")), _number(page.meta("og:image:height"))
             yield Image(url=url, width=width, height=height), f'meta("{name}")'
     for image in declared[:1]:
         yield Image(url=image.url, width=image.width, height=image.height), 'ld("image")'
     for name in ("twitter:image", "twitter:image:src", "thumbnail", "image"):
-        if url := page.absolute(page.meta(name)):
+        if url := page.absolute(_first_of(page.meta(name))):
             yield Image(url=url), f'meta("{name}")'

@@ -38,6 +38,8 @@ _STAND_IN = regex(
     r"|[a-zA-Z]{0,20}Pixel\.\w{3,4}",
     re.I | re.A,
 )
+#: A folder of the pictures that show who writes.
+_PORTRAITS = regex(r"/(?:gr)?avatars?/", re.I | re.A)
 _LOGO = regex(r"(?<![a-z])logos?(?![a-z])", re.I | re.A)
 _WORD = regex(r"[^\W_]+")
 #: Words that a site's own logo has in its file name besides the site's.
@@ -84,6 +86,8 @@ def is_emblem(page: Page, url: str) -> bool:
 @lru_cache(maxsize=512)
 def _is_named_emblem(url: str, host: str) -> bool:
     address = url.split("?", 1)[0]
+    if _PORTRAITS.search(address):
+        return True
     name = unquote(address.rsplit("/", 1)[-1][-200:])
     if _STAND_IN.fullmatch(name) or (name[-4:].lower() == ".svg" and is_furniture(address)):
         return True

@@ -20,7 +20,7 @@ _CAPTION_NAMES = regex(
     r"info__text)(?![a-z])|"
     r"bildunterschrift|bildtext|underskrift|didascalia|leyenda|img[-_]?(?:info|txt|text|desc|meta)|"
     r"image[-_]?(?:info|text|desc|meta)|(?:(?:img|image|photo|pic|figure)[-_]?|(?<![a-z]))cap(?![a-z])|"
-    r"photo[-_]?(?:info|text|txt|desc|meta)|pic[-_]?(?:info|intro|text|txt)|media[-_]?(?:info|text|desc|meta)|infotext"
+    r"photo[-_]?(?:info|text|txt|desc|meta)|(?<!text)pic[-_]?(?:info|intro|text|txt)|media[-_]?(?:info|text|desc|meta)|infotext"
 )
 _OF_PICTURE = (
     r"credit|cr[eé]dito|copyright|copy-right|photographer|fotograf|urheber|quelle|attribution|agency|"

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newsparse.article import Image
 from newsparse.content import made
-from newsparse.generic.pictures.buttons import is_button
+from newsparse.generic.pictures.buttons import is_button, says_nothing
 from newsparse.generic.pictures.centred import is_set_as_caption, stands_in_block_of
 from newsparse.generic.pictures.emblems import is_furniture
 from newsparse.generic.pictures.figure_names import credits_picture, role_of
@@ -184,8 +184,8 @@ class _Shown:
             return False
         if text.flags & _CAPTION:
             return True
-        if text.flags & _HEADING:
-            return False
+        if text.flags & _HEADING:  # some systems set a caption as they set a subhead, and name it
+            return "caption" in (text.element.get("class") or "").lower() and len(text.text) <= _LONGEST_UNNAMED
         if text.link_chars > 0.8 * len(text.text):  # a link to elsewhere, if it is no credit
             return text.text.lower() not in _NETWORKS and (
                 is_sole_credit(text.text)
@@ -220,7 +220,7 @@ class _Shown:
             )
         return other.kind == "text" and (
             other.tag in _BUTTONS
-            or is_button(other.text)
+            or says_nothing(other.text)
             or bool(role_of(other.element, other.element) == "unheard")
         )
 

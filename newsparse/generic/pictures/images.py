@@ -20,11 +20,8 @@ from newsparse.generic.pictures.declared import declared_images, declared_leads,
 from newsparse.generic.pictures.emblems import is_emblem, is_furniture, is_plain_card
 from newsparse.generic.pictures.figure_words import letters
 from newsparse.generic.pictures.figures import Figured, figure_image, read_figure
-from newsparse.generic.pictures.renditions import (
-    best_address,
-    picture_key,
-    stated_size,
-)
+from newsparse.generic.pictures.own_figure import own_figure
+from newsparse.generic.pictures.renditions import best_address, picture_key, stated_size
 from newsparse.page import Page
 from newsparse.regex import regex
 from newsparse.tree.segments import Branch, In, Segment
@@ -99,7 +96,7 @@ def lead_image(page: Page, draft: Draft) -> Reading[Image] | None:
         return Reading(shown[0], "generic.images[0]", shown[0].url or "")
     if lead:
         image, source = lead  # what the page shows says more than what it declares
-        known = _merged(_merged(image, _same_in(shown, image)), _same_in(declared, image))
+        known = _merged(_merged(image, own_figure(image, shown)), _same_in(declared, image))
         return Reading(known, source, image.url or "")
     if shown and not is_emblem(page, shown[0].url or ""):
         return Reading(shown[0], "generic.images[0]", shown[0].url or "")

@@ -43,7 +43,7 @@ _PICTURE_ADDRESS = regex(
 
 #: What renditions of one picture differ in: size suffixes, crops, densities.
 _SIZE = regex(
-    r"[-_.](?:\d{2,5}x\d{2,5}|[wh]?\d{2,4}|scaled|thumb(?:nail)?|small|medium|large|full|original|orig|"
+    r"[-_.](?:\d{2,5}x\d{2,5}|[wh]?\d{3,4}(?:[-_]\d{2})?|[wh]\d{2}|scaled|thumb(?:nail)?|small|medium|large|full|original|orig|"
     r"max|v?\d{1,2}[_x-]\d{1,2}"
     r"|[@]?[234]x|e\d{13}|1[3-9]\d{8}|crop|wide|square|(?:article|web|webp|landscape|"
     r"portrait)\w{0,8})(?=$|[-_.])",
@@ -142,6 +142,11 @@ def picture_key(url: str) -> str:
     if near or len(bare) >= 4 and not _GENERIC_STEM.fullmatch(bare):
         return f"{near}/{bare}"
     return "/".join([*folders[-3:], bare])
+
+
+def is_telling(stem: str) -> bool:
+    """Whether a file's name, without its ending, is more than what many pictures are called: "IMG_4101", not "image-10"."""
+    return len(stem) >= _SHORTEST_ID and not _GENERIC_STEM.fullmatch(stem.lower())
 
 
 def _own_number(name: str) -> str | None:
