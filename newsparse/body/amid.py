@@ -6,15 +6,19 @@ blocks that were kept, right beside them, is the article's as well, if it leads 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from newsparse.body.left_out import left_out_between
 from newsparse.body.names import NEGATIVE, meaning_of
+from newsparse.regex import regex
 from newsparse.tree.segments import Branch, In, Segment
 
 _LIST, _HEADING = In.LIST.value, In.HEADING.value
 _APART = In.NAV.value | In.FOOTER.value | In.ASIDE.value | In.FORM.value | In.HIDDEN.value
 _LISTS = ("ul", "ol")
+_TIME = regex(r"\d\d?[:.]\d\d", re.A)
+_IN_UNIT, _BARE = _LIST | _HEADING | In.TABLE.value | In.QUOTE.value | In.CAPTION.value | In.FIGURE.value, frozenset(("p", "div"))
 _DEPTH = 4  # boxes in an item around its text
 _LINKED = 0.25  # share of a list's text in links
 _HEADINGS = 2  # headings that may stand between a list and a paragraph
@@ -42,7 +46,7 @@ def with_what_stands_amid(kept: list[Segment], dropped: list[Segment], everythin
                 judged[items] = _stands_amid(items, everything, taken)
             if judged[items]:
                 back.add(s)
-        elif _is_answered(s, everything, taken):
+        elif _is_answered(s, everything, taken) or _is_bare(s, everything, taken):
             back.add(s)
     if not back:
         return kept, dropped
@@ -82,6 +86,21 @@ def _is_kept_beside(everything: Sequence[Segment], at: int, step: int, home: Bra
                 return False
         at += step
     return False
+
+
+def _is_bare(s: Segment, everything: Sequence[Segment], taken: set[int]) -> bool:
+    """Whether a line has no box and no name of its own, right between two that were kept in the block that it stands in.
+
+    What sites put between paragraphs has a box with a name, or leads somewhere.
+    """
+    if s.links or s.kind != "text" or s.flags & _IN_UNIT or s.index - 1 not in taken or s.index + 1 not in taken:
+        return False
+    if _TIME.match(s.text):  # an entry's of a live page, and whose it is
+        return False
+    block, own = s.branch, s.element
+    if own is not block.element and (own.get("class") or own.tag not in _BARE):
+        return False
+    return block.first < s.index < block.last - 1 and everything[s.index - 1].text != s.text != everything[s.index + 1].text
 
 
 def _is_answered(s: Segment, everything: Sequence[Segment], taken: set[int]) -> bool:

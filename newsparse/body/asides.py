@@ -61,14 +61,19 @@ _HEADINGS = frozenset(("h2", "h3", "h4", "h5", "h6"))
 def card(body: BodyText) -> Iterator[Segment]:
     """What is left of another article's card amid the text: the summary below a headline that is a link, in a box of the two."""
     small = [s for s in body.texts if s.tag == "p" and not s.links and s.branch.last - s.branch.first <= _CARD and s.branch.element is not body.container]
-    found = [s for s in small if _is_summary(s)]
+    kept = {s.element for s in body.texts} if small else set()
+    found = [s for s in small if _is_summary(s, kept)]
     if len(found) <= _CARDS and len(body.texts) > 2 * _CARD:  # a text of more is a list of them
         yield from found
 
 
-def _is_summary(s: Segment) -> bool:
+def _is_summary(s: Segment, kept: set[Element]) -> bool:
     above = s.element.getprevious()
-    if above is None or above.tag not in _HEADINGS or s.element.getnext() is not None or len(s.text) > _SUMMARY:
+    if above is None or above in kept or s.element.getnext() is not None or len(s.text) > _SUMMARY:
+        return False  # a heading that was kept is the text's own, wherever it leads
+    if above.tag == "a":  # picture, date and headline in one link
+        return next(above.iter(*_HEADINGS), None) is not None
+    if above.tag not in _HEADINGS:
         return False
     return len(above) == 1 and above[0].tag == "a" and not (above.text or "").strip() and not (above[0].tail or "").strip()
 

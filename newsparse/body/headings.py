@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from newsparse.body.names import BITS, NEGATIVE, meaning_of
 from newsparse.tree.segments import Branch, In, Segment
 
 _HEADING = In.HEADING.value
@@ -13,6 +14,8 @@ _REACH = 4  # segments between a heading and its paragraph: a picture, its capti
 _BUTTON = 20  # of a link to where a thing is sold; longer ones are of a list
 _LONGEST_LINE, _BOLD, _ENDS = 60, 0.95, frozenset(".!?:…。！？：,;")  # of a bold line
 _LISTED = In.LIST.value | In.TABLE.value | In.QUOTE.value | In.ASIDE.value | In.NAV.value | In.FOOTER.value
+_LINES, _SMALL, _SENTENCE = frozenset(("p", "div", "span", "strong")), 8, 60  # of what a small box is called, its segments, and characters of what it says
+_NO_NAME = NEGATIVE | BITS["caption"] | BITS["media"] | BITS["meta"]  # of a box whose first line is a credit, a date or a label of the site's
 _ANCHOR = 2  # characters of a link with which a heading leads to itself
 
 
@@ -33,30 +36,45 @@ def with_headings(
     taken: set[int] | None = None
     back: set[Segment] = set()
     for s in dropped:
-        if not (s.flags & _HEADING or _is_bold(s)) or s.link_chars > _ANCHOR or len(s.text) > _LONGEST or not first < s.index < last:
+        heads = s.flags & _HEADING or _is_bold(s)
+        if not (heads or _may_open_box(s)) or s.link_chars > _ANCHOR or len(s.text) > _LONGEST or not first < s.index < last:
             continue
         if taken is None:
             taken = {other.index for other in kept}
-        before, after = _beside(s, everything, -1), _beside(s, everything, 1)
+        if _opens_box(s, everything, taken):
+            back.add(s)
+            continue
+        if not heads:
+            continue
+        before, after = _beside(s, everything, -1, past_links=True), _beside(s, everything, 1)
         if before is None or after is None or before.index not in taken or after.index not in taken:
             continue
         home = _home(s)
-        if home is not None and home is _home(after) and (
-            home is _home(before) or _is_kept_but_for(s, home, everything, taken) or after.tag == "p" and home.last - home.first > _LARGE
-        ):
+        if home is not None and home is _home(after) and (home is _home(before) or after.tag == "p" and home.last - home.first > _LARGE):
             back.add(s)
     opening = _opening(kept[0], dropped, headline)
     if opening is not None:
         back.add(opening)
-    back |= _of_one_rank(kept, [s for s in dropped if s not in back], everything)
+    back |= _of_one_rank([*kept, *back], [s for s in dropped if s not in back], everything)
     if not back:
         return kept, dropped
     return sorted([*kept, *back], key=lambda s: s.index), [s for s in dropped if s not in back]
 
 
-def _is_kept_but_for(s: Segment, home: Branch, everything: Sequence[Segment], taken: set[int]) -> bool:
-    """Whether a heading opens a box of which all else was kept."""
-    return s.index == home.first and all(other.index in taken for other in everything[home.first + 1 : home.last] if other.text)
+def _may_open_box(s: Segment) -> bool:
+    """Whether a line that is no heading may be what a box is called."""
+    return s.tag in _LINES and s.text[-1] not in _ENDS and not s.flags & _LISTED and s.kind == "text" and any(map(str.isalpha, s.text))
+
+
+def _opens_box(s: Segment, everything: Sequence[Segment], taken: set[int]) -> bool:
+    """Whether a line opens a box of which all else was kept: what the box is called."""
+    home = _home(s)
+    if home is None or s.index != home.first or not s.flags & _HEADING and home.last - home.first > _SMALL:
+        return False
+    others = [other for other in everything[home.first + 1 : home.last] if other.text]
+    if not all(other.index in taken for other in others):
+        return False
+    return bool(s.flags & _HEADING) or not meaning_of(home.names) & _NO_NAME and any(len(other.text) >= _SENTENCE for other in others)
 
 
 def _opening(first: Segment, dropped: list[Segment], headline: object | None) -> Segment | None:
@@ -83,13 +101,13 @@ def _is_bold(s: Segment) -> bool:
     return s.strong_chars >= _BOLD * size and s.text[-1] not in _ENDS
 
 
-def _of_one_rank(kept: list[Segment], dropped: list[Segment], everything: Sequence[Segment]) -> set[Segment]:
+def _of_one_rank(kept: Sequence[Segment], dropped: list[Segment], everything: Sequence[Segment]) -> set[Segment]:
     """Headings set as others that are kept, in the same block, over a text that is kept: the next items of a list of things."""
     ranks = {(s.tag, s.element.get("class"), s.branch) for s in kept if s.flags & _HEADING}
     if not ranks:
         return set()
     taken = {s.index for s in kept if s.text}
-    last = kept[-1].index
+    last = max(taken)
     found: set[Segment] = set()
     for s in dropped:
         if s.flags & _HEADING and s.link_chars <= _ANCHOR and s.index < last and (s.tag, s.element.get("class"), s.branch) in ranks:
@@ -102,13 +120,13 @@ def _of_one_rank(kept: list[Segment], dropped: list[Segment], everything: Sequen
     return found
 
 
-def _beside(s: Segment, everything: Sequence[Segment], step: int) -> Segment | None:
-    """The next text before or after a segment, no more than a picture away."""
+def _beside(s: Segment, everything: Sequence[Segment], step: int, *, past_links: bool = False) -> Segment | None:
+    """The next text before or after a segment, no more than a picture or a line that is a link away."""
     for at in range(s.index + step, s.index + step * _REACH, step):
         if not 0 <= at < len(everything):
             return None
-        if everything[at].text:
-            return everything[at]
+        if (other := everything[at]).text and not (past_links and other.link_chars == len(other.text)):
+            return other
     return None
 
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from lxml import etree
 
 from newsparse.body.amid import with_what_stands_amid
+from newsparse.body.announced import with_announced
 from newsparse.body.answers import with_answers
 from newsparse.body.behind_links import with_end_behind_links
 from newsparse.body.closing_lines import is_imprint
@@ -16,6 +17,7 @@ from newsparse.body.elsewhere import detached, from_elsewhere
 from newsparse.body.endings import without_announcements
 from newsparse.body.evidence import gather
 from newsparse.body.headings import with_headings
+from newsparse.body.home import around
 from newsparse.body.in_tables import within_story
 from newsparse.body.insets import with_insets
 from newsparse.body.lines import with_openings
@@ -54,6 +56,7 @@ _SUMMARY_BOX, _OPENING = 8, 6
 _SHORT_LINE = 30  # characters of a line that may well stand twice
 _JSON_STARTS = ('{"', '[{')
 _HEADING = In.HEADING.value
+_NO_PART = In.TABLE.value | In.NAV.value | In.FOOTER.value | In.HIDDEN.value | In.FORM.value | In.ASIDE.value
 _NOT_BODY = In.NAV.value | In.FOOTER.value | In.HIDDEN.value | In.FORM.value
 
 
@@ -136,10 +139,13 @@ def generic_body(page: Page, draft: Draft) -> Body:
             kept.append(candidate)
         elif first <= candidate.index < last:
             dropped.append(candidate)
+    amid = _left_between(kept, page.segments, first, last)
+    dropped = sorted([*dropped, *amid], key=lambda s: s.index) if amid else dropped
     kept, dropped = without_numbers(*whole_units(kept, dropped))
     kept, dropped = with_insets(*with_openings(kept, dropped), page.segments)
     kept, dropped = with_what_stands_amid(kept, dropped, page.segments)
     kept, dropped = with_recipe(*with_headings(kept, dropped, page.segments, draft.shown("title")), page.segments)
+    kept, dropped = with_announced(kept, dropped, page)
     kept, dropped = with_end_behind_links(kept, dropped, page.segments)
     kept, dropped = without_orphans(kept, dropped, page.segments)
     if kept:
@@ -164,6 +170,19 @@ def generic_body(page: Page, draft: Draft) -> Body:
     if kept:
         body.segments = with_media(page.segments, kept)
     return body
+
+
+def _left_between(kept: list[Segment], segments: Sequence[Segment], first: int, last: int) -> list[Segment]:
+    """What no candidate was made of amid a text that stands outside of the container, whose headings and short lines are none."""
+    if not kept or first <= kept[0].index and kept[-1].index < last:
+        return []
+    homes = {around(s) for s in kept}
+    taken = {s.index for s in kept}
+    amid = segments[kept[0].index : kept[-1].index]
+    return [
+        s for s in amid
+        if s.kind in _TEXT and not s.link_chars and s.index not in taken and not first <= s.index < last and not s.flags & _NO_PART and around(s) in homes
+    ]  # fmt: skip
 
 
 def _is_data(s: Segment) -> bool:

@@ -75,7 +75,7 @@ def _are_cards(row: list[tuple[Branch, list[int]]], page: Page) -> bool:
         headline = _headline(page.segments[branch.first : branch.last])
         if headline is None:
             return False
-        away += _leads_away(headline, page)
+        away += leads_away(headline, page)
     return 2 * away < len(row)
 
 
@@ -87,9 +87,9 @@ def _headline(segments: Sequence[Segment]) -> Segment | None:
     return next((s for s in texts[:_OPENING] if len(s.text) >= _HEADLINE and s.link_chars >= _LINKED * len(s.text)), None)
 
 
-def _leads_away(headline: Segment, page: Page) -> bool:
-    """Whether a headline is linked to another site."""
-    element = headline.element
+def leads_away(line: Segment, page: Page) -> bool:
+    """Whether a line is linked to another site."""
+    element = line.element
     link = next(element.iter("a"), None)
     if link is None:
         link = next(element.iterancestors("a"), None)

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from newsparse.tree.segments import Branch
 
 _LIST = In.LIST.value
+_WRAPPERS, _WRAPPED = frozenset(("div", "span", "p")), 2  # boxes in an item, and segments of such a box
 _FEW = 2  # so many times the text of the items kept left out: then those kept were mistaken
 _UNITS = In.QUOTE.value | In.TABLE.value
 _ASIDE = In.ASIDE.value | In.NAV.value | In.FOOTER.value
@@ -85,7 +86,9 @@ def _size(segments: list[Segment]) -> int:
 def _list_of(s: Segment) -> Branch | None:
     """The list of which a segment is an item, or stands in one."""
     branch: Branch | None = s.branch
-    if branch is not None and branch.tag == "li":
+    while branch is not None and branch.tag in _WRAPPERS and branch.last - branch.first <= _WRAPPED:
+        branch = branch.parent  # what an item holds its text in: a step of a recipe, perhaps with its picture
+    if branch is not None and branch.tag == "li" and (branch is s.branch or branch.last - branch.first <= _WRAPPED):
         branch = branch.parent
     return branch if branch is not None and branch.tag in ("ul", "ol") else None
 
