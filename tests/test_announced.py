@@ -72,12 +72,13 @@ def test_a_line_without_a_name_between_two_that_were_kept(line: str, taken: list
 @pytest.mark.parametrize(
     ("box", "taken"),
     [
-        ("<div class=summary-box><div>Mark this</div><p>{}</p></div>", ["Mark this"]),
+        ("<div class=summary-box><div>Mark this well</div><p>{}</p></div>", ["Mark this well"]),
+        ("<div class=admonition><div>tip</div><p>{}</p></div>", []),
         ("<section><div class=head><h2>In short</h2></div><ul><li>{}</li></ul></section>", ["In short"]),
         ("<div class=summary-box><div>That is all.</div><p>{}</p></div>", []),
         ("<div class=photo-text><div>Ada Field</div><p>{}</p></div>", []),
         ("<div class=newsletter><div>Our letter</div><p>{}</p></div>", []),
-        ("<div><div>Mark this</div><p>{}</p><p>Nobody did</p></div>", []),
+        ("<div><div>Mark this well</div><p>{}</p><p>Nobody did</p></div>", []),
     ],
 )
 def test_what_a_box_is_called_of_which_all_else_was_kept(box: str, taken: list[str]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from newsparse.body.insets import is_label
 from newsparse.body.names import BITS, NEGATIVE, meaning_of
 from newsparse.tree.segments import Branch, In, Segment
 
@@ -63,7 +64,7 @@ def with_headings(
 
 def _may_open_box(s: Segment) -> bool:
     """Whether a line that is no heading may be what a box is called."""
-    return s.tag in _LINES and s.text[-1] not in _ENDS and not s.flags & _LISTED and s.kind == "text" and any(map(str.isalpha, s.text))
+    return s.tag in _LINES and s.text[-1] not in _ENDS and not s.flags & _LISTED and s.kind == "text" and any(map(str.isalpha, s.text)) and not is_label(s)
 
 
 def _opens_box(s: Segment, everything: Sequence[Segment], taken: set[int]) -> bool:

@@ -51,7 +51,7 @@ def with_insets(kept: list[Segment], dropped: list[Segment], everything: Sequenc
         elif box is not None:
             if box not in judged:
                 judged[box] = _is_inset(box, everything)
-            if judged[box] and not _is_label(s):
+            if judged[box] and not is_label(s):
                 back.add(s)
     if not back:
         return kept, dropped
@@ -100,7 +100,7 @@ def _is_inset(box: Branch, everything: Sequence[Segment]) -> bool:
     return sum(s.link_chars for s in inside) <= _LINKED * sum(len(s.text) for s in inside)
 
 
-def _is_label(s: Segment) -> bool:
+def is_label(s: Segment) -> bool:
     """Whether a line only says what kind of box it is: "tip", "!"."""
     return len(s.text) < 12 and s.tag not in ("p", "li", "summary", "pre") and not s.flags & In.HEADING.value  # noqa: PLR2004
 
