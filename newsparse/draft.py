@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from newsparse.body.result import Body
     from newsparse.extractor import Extractor
     from newsparse.generic.dates.line import ShownDate
+    from newsparse.generic.pictures.credit_apart import CreditsApart
     from newsparse.page import Page
 
 T = TypeVar("T")
@@ -45,13 +46,14 @@ class Draft:
         warnings: warnings gathered so far.
         dates_shown: the visible dates, once a rule has asked for them.
         images_declared: the pictures that JSON-LD describes, once a rule has asked for them.
+        credits_apart: the lines that say whose the lead picture is, once a rule has asked for them.
         site_names: what the page calls its site, with the source of each name, once a rule has asked for them.
         site_keys: headline keys of the site's names, once a rule has asked for them.
         headline_at: what was known of headline and body when a rule asked which segment shows it, and which does.
     """
 
     __slots__ = (
-        "body", "dates_shown", "extractor", "fetched_at", "headline_at", "images_declared", "owners", "readings",
+        "body", "credits_apart", "dates_shown", "extractor", "fetched_at", "headline_at", "images_declared", "owners", "readings",
         "site_keys", "site_names", "warnings", "zone", "zone_basis",
     )  # fmt: skip
 
@@ -65,6 +67,7 @@ class Draft:
         self.warnings: list[Warning] = []
         self.dates_shown: list[ShownDate] | None = None
         self.images_declared: tuple[Image, ...] | None = None
+        self.credits_apart: CreditsApart | None = None
         self.site_names: tuple[tuple[str, str], ...] | None = None
         self.site_keys: frozenset[str] | None = None
         self.headline_at: tuple[object, int | None] | None = None

@@ -12,6 +12,9 @@ from newsparse.grammar.credit_shapes import chinese_photo
 from newsparse.grammar.credits import bare_credit, names_agency, split_caption
 
 SPLIT = [
+    ("The firms and their owners. (June 2031) CC-BY-SA 2.0", "The firms and their owners. (June 2031)", "CC-BY-SA 2.0"),
+    ("The bridge. Ann Onym, CC BY-SA 4.0", "The bridge.", "Ann Onym, CC BY-SA 4.0"),
+    ("Ann Onym. Credits: Instagram.", "Ann Onym.", "Instagram"),
     ("▲시청에서 전달식이 열렸다. 왼쪽부터 홍 회장. 사진=하늘시 제공", "시청에서 전달식이 열렸다. 왼쪽부터 홍 회장.", "하늘시"),
     ("후보가 연설하고 있다. 연합뉴스", "후보가 연설하고 있다.", "연합뉴스"),
     ("의원들이 회의하고 있다. 뉴스1", "의원들이 회의하고 있다.", "뉴스1"),
@@ -116,6 +119,7 @@ WHOLE = [
     "The photo of the year shows a bridge", "In the picture are Ann and Ben", "A 3/4 view of the house",
     "The ministers met. (Left to Right)", "Ein Haus steht. (Archivbild Berlin)", "The new law. (It passed in May)",
     "The yard closed. Everybody was for it", "A view of the bridge in the city / harbour area", "Un ponte (foto del 2019)", "Eine Brücke (Foto Mitte)", "A bridge (photo Right)", "会見する市長、東京", "会見する市長（3月撮影）", "会見する市長（東京で、昨年撮影）", "会見する市長（ヘリから撮影）", "Two ways: a bridge or a tunnel",
+    "The law on CC BY licences", "The bridge (Screenshot of the film)",
     "Photo: the bridge was closed. It opened again on Monday.", "Ministers of the EU (27 states) met",
 ]  # fmt: skip
 
@@ -124,6 +128,7 @@ CREDIT_ALONE = [
     ("© dpa", "dpa"), ("(afp)", "afp"), ("Ann Onym / AFP", "Ann Onym / AFP"), ("pixelio.de", "pixelio.de"), ("Ann Onym / stock.adobe.com", "Ann Onym / stock.adobe.com"),
     ("Foto: Max Muster", "Max Muster"),
     ("(AP Photo/Ann Onym)", "AP Photo/Ann Onym"),
+    ("Instagram (Screenshot)", "Instagram (Screenshot)"),
 ]
 
 
@@ -148,6 +153,7 @@ def test_credit_alone_leaves_no_caption(text: str, credit: str) -> None:
         ("© Max Muster", "Max Muster"), ("(Image: Ann Onym)", "Ann Onym"), ("[사진=하늘시 제공]", "하늘시"), ("/ Ann Onym", "Ann Onym"),
         ("© Muster Bild | Max Muster", "Muster Bild, Max Muster"), ("© Muster | Muster", "Muster"), ("© DPA Images | Max Muster", "DPA Images, Max Muster"), ("– ", None), ("", None),
         ("Quelle: Muster/dpa", "Muster/dpa"), ("Credit... Ann Onym", "Ann Onym"), ("Bild © Ann Onym/MDR", "Ann Onym/MDR"), ("N/A", None), ("NA)", None), ("Ann Onym (EP))", "Ann Onym (EP)"), ("Photo iStock", "iStock"), ("AP Photo", "AP Photo"), ("By Ann Onym", "Ann Onym"),
+        ("© 2031. All Rights Reserved", None), ("Foto: z.V.g.", "z.V.g."), ("Foto: Instagram.", "Instagram"), ("2031", None), ("123RF", "123RF"),
     ],
 )  # fmt: skip
 def test_bare_credit(text: str, bare: str | None) -> None:

@@ -24,6 +24,8 @@ from newsparse.regex import regex
 SENTENCE_END = regex(r"[.!?。…”\"'’)](?=\s|[가-힣]|$)\s*|(?<=다)\s+|[。！？]\s*")
 #: "2031.02.09 " before a credit: the day belongs to the caption.
 DATE_FIRST = regex(r"\s?(?:19|20)\d\d\.\s?\d{1,2}\.\s?\d{1,2}\.?\s")
+#: "… die Brücke. CC-BY-SA 2.0", "… the bridge. Ann Onym, CC BY 4.0": a licence behind the last sentence, and who gives it.
+_LICENSED = regex(r"(?<=[.!?)”\"])\s((?:(?!CC\W)[^\W\d_a-zß-ÿ][\w.’'-]{0,20}[ ,/]{1,2}){0,5}\(?CC(?:0|[ -]BY(?:-[A-Z]{2}){0,3}(?:[ -][1-4]\.\d)?)(?: [a-z]{2})?\)?)$")
 #: Before a credit that is of every picture on the page.
 _OF_ALL = regex(r"本文图片\s?(?:均为|为)?\s?$")
 
@@ -49,6 +51,8 @@ def bare(tail: str, whole: bool) -> tuple[str, str] | None:
             if rest.startswith(("/", "=")) or "=" in rest and "가" <= rest[0] <= "힣":
                 rest = rest.rpartition("=")[2]
             return tail[:at], rest
+    if "CC" in tail and (licensed := _LICENSED.search(tail)):
+        return tail[: licensed.start()], licensed[1]
     if tail[-1:] >= "가" and (found := LAST_AGENCY.search(tail)):
         return tail[: found.start()], found.group()
     return None

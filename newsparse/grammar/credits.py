@@ -58,6 +58,7 @@ _LONGEST_RIGHTS = 40
 #: The day behind a photographer, as Taiwan's agency prints it: "記者林海攝 120年3月4日".
 _TAKEN_ON = regex(r"(?<=[攝摄])\s(?:\d{2,4}年)?\d{1,2}月\d{1,2}日$")
 _LONGEST_DATED = 16
+_LONGEST_SHORT = 5  # characters of a word cut short: "z.V.g.", "Corp."
 _COMPANIES = (" inc.", " ltd.", " co.", " corp.")
 _TRAILING_VERB = regex(r"(?<=\S)\s{0,3}(?:(?<!\s)[/／]\s?)?(?:제공|\(제공\)|提供|供图|供圖)\s*$|(?<=[一-鿿ァ-ヺー])撮影$")
 
@@ -98,6 +99,8 @@ def split_caption(text: str) -> tuple[str | None, str | None]:
         if (cut := rule(tail, not head)) and (credit := bare_credit(cut[1])):
             caption = (head + cut[0]).rstrip(" |/–—-·•,，、=＝([<（【").strip()
             given = caption.endswith("제공)")  # "새 다리.(나루시 제공)© 뉴스1": the agency passed it on
+            if caption and rule is bracketed and STANDING.fullmatch(credit) and AGENCY.fullmatch(caption):
+                return None, whole  # "Instagram (Screenshot)"
             again = split_caption(caption) if given or rule is bracketed and len(caption) < len(whole) else None
             if again and again[1] and (given or again[1].casefold() == credit.casefold()):
                 return again
@@ -134,13 +137,15 @@ def bare_credit(text: str) -> str | None:
         credit = mailed
     if " | " in credit:  # "© Agency | Photographer"
         credit = ", ".join(dict.fromkeys(part.strip() for part in credit.split(" | ") if part.strip()))
-    if len(credit) > 1 and credit.endswith(".") and " " in credit and not credit[-3:-1].istitle() and not credit.lower().endswith(_COMPANIES):
+    if credit.endswith(".") and (" " in credit and not credit[-3:-1].istitle() or len(credit) > _LONGEST_SHORT and credit[:-1].isalpha()) and not credit.lower().endswith(_COMPANIES):
         credit = credit[:-1]
     while credit.endswith(")") and credit.count(")") > credit.count("("):
         credit = credit[:-1]
     if credit.endswith(("원", "쪽")) and credit[:1].isdigit():
         return None  # what a book costs
-    return credit if any(c.isalnum() for c in credit) and credit.lower() not in _NOBODY else None
+    if credit.endswith(_RIGHTS_ENDS):
+        credit = _RIGHTS_LAST.sub("", credit).rstrip(" .,|")  # "Copyright © 2031. All rights reserved."
+    return credit if any(c.isalpha() for c in credit) and credit.lower() not in _NOBODY else None
 
 
 def names_agency(text: str) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from newsparse.article import Image
 from newsparse.draft import Draft
 from newsparse.generic.pictures.figure_words import is_sole_credit
 from newsparse.grammar.credits import bare_credit, split_caption
@@ -18,11 +17,11 @@ _OPENS = frozenset("([<【사※*")
 _BEHIND_ADDRESS = regex(r"@[\w.-]{4,40}\s?[/|,]\s?(사진\s?[=:]\s?\S.{1,40})$")
 
 
-def with_closing_credit(image: Image, page: Page, draft: Draft) -> Image:
-    """The only picture of an article; with the credit that stands alone at the end of the text, if none stands beside the picture."""
+def korean_closing_credit(page: Page, draft: Draft) -> str | None:
+    """The credit that stands alone at the end of a Korean text."""
     body = draft.body
-    if image.credit or body is None or body.detached or not str(draft.get("language") or "").startswith("ko"):
-        return image
+    if body is None or body.detached or not str(draft.get("language") or "").startswith("ko"):
+        return None
     for s in page.segments[max(body.first, body.last - _BEFORE) : body.last + 1 + _AFTER]:
         line = s.text.rpartition("\n")[2]
         if len(line) <= _LONGEST and "사진" in line and (behind := _BEHIND_ADDRESS.search(line)):
@@ -30,7 +29,7 @@ def with_closing_credit(image: Image, page: Page, draft: Draft) -> Image:
         if len(line) > _LONGEST or line[:1] not in _OPENS or "사진" not in line:
             continue
         if line.startswith(_MARK) and (credit := bare_credit(line.removeprefix(_MARK))) and "." not in credit:
-            return image.model_copy(update={"credit": credit})
+            return credit
         if is_sole_credit(line):
-            return image.model_copy(update={"credit": split_caption(line)[1]})
-    return image
+            return split_caption(line)[1]
+    return None

@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from newsparse.article import Image
 from newsparse.draft import Draft, Reading
-from newsparse.generic.pictures.closing_credit import with_closing_credit
+from newsparse.generic.pictures.credit_apart import with_credit_apart
 from newsparse.generic.pictures.declared import declared_images, declared_leads, lead_addresses
 from newsparse.generic.pictures.emblems import is_emblem, is_furniture, is_plain_card
 from newsparse.generic.pictures.figure_words import letters
@@ -66,12 +66,10 @@ def images(page: Page, draft: Draft) -> Reading[tuple[Image, ...]] | None:
         found = {key: image for key, image in found.items() if shown[image.url] <= _MOST_CAPTIONS}
     if found:
         value = tuple(_merged(image, _same_in(declared, image)) for image in list(found.values())[:_MOST])
-        if len(value) == 1:
-            value = (with_closing_credit(value[0], page, draft),)
-        return Reading(value, "generic.images", value[0].url or "")
+        return Reading(with_credit_apart(value, page, draft, declared), "generic.images", value[0].url or "")
     if lead := next(declared_leads(page, declared), None):
         image, source = lead
-        return Reading((with_closing_credit(_merged(image, _same_in(declared, image)), page, draft),), source, image.url or "")
+        return Reading(with_credit_apart((_merged(image, _same_in(declared, image)),), page, draft, declared), source, image.url or "")
     return None
 
 
@@ -96,7 +94,10 @@ def lead_image(page: Page, draft: Draft) -> Reading[Image] | None:
         return Reading(shown[0], "generic.images[0]", shown[0].url or "")
     if lead:
         image, source = lead  # what the page shows says more than what it declares
-        known = _merged(_merged(image, own_figure(image, shown)), _same_in(declared, image))
+        own = own_figure(image, shown)
+        known = _merged(_merged(image, own), _same_in(declared, image))
+        if known.credit is None and own is None and draft.credits_apart and (credit := draft.credits_apart.of_lead(shown)):
+            known = known.model_copy(update={"credit": credit})
         return Reading(known, source, image.url or "")
     if shown and not is_emblem(page, shown[0].url or ""):
         return Reading(shown[0], "generic.images[0]", shown[0].url or "")

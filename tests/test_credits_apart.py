@@ -1,0 +1,137 @@
+"""Whose the lead picture is, where a line under the headline or below the text says it."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsparse import parse
+from newsparse.grammar.credit_lines import bare_source, credit_line
+from newsparse.grammar.lead_words import LEAD_LABEL
+from tests.invented import SENTENCES, URL
+
+_HEAD = "<html><head><meta property='og:image' content='https://www.eastmere-post.example/media/bridge.jpg'><title>The old bridge is closed</title></head><body><article>"
+
+
+def _lead_credit(above: str = "", amid: str = "", below: str = "", shown: str = "<img src='/media/bridge.jpg'>", after: str = "") -> str | None:
+    text = "".join(f"<p>{sentence} {sentence}</p>" for sentence in SENTENCES[:6])
+    markup = f"{_HEAD}{shown}<h1>The old bridge is closed</h1><p class='byline'>By Bo Sample</p>{above}{text}{amid}<p>{SENTENCES[0]}</p>{below}</article>{after}</body></html>"
+    lead = parse(markup, url=URL).lead_image
+    return lead.credit if lead else None
+
+
+@pytest.mark.parametrize(
+    ("line", "credit", "of_lead"),
+    [
+        ("Foto: Ann Onym", "Ann Onym", False),
+        ("Bildquelle: EPN", "EPN", False),
+        ("Crédits photos : Eastimage", "Eastimage", False),
+        ("(Image: © Eastmere Games)", "Eastmere Games", False),
+        ("Beeld: Ann Onym", "Ann Onym", False),
+        ("Fotó: Shutterstock", "Shutterstock", False),
+        ("Фото: Анна Пример", "Анна Пример", False),
+        ("写真：山田太郎", "山田太郎", False),
+        ("Photographed by Ann Onym; Modeled by Bo Sample", "Ann Onym", False),
+        ("Photo by Ann Onym on Unsplash", "Ann Onym on Unsplash", False),
+        ("Text: Bo Beispiel\nPhotos: Ann Onym on Unsplash", "Ann Onym on Unsplash", False),
+        ("Quelle: Bo Beispiel (Text), Ann Onym (Bild)", "Ann Onym", False),
+        ("Door: Bo Voorbeeld Beeld: Ann Onym", "Ann Onym", False),
+        ("Sources: Eastmere Post, Wire / Photo credit: Ann Onym/Wire", "Ann Onym/Wire", False),
+        ("Featured image by Ann Onym/The Eastmere Post.", "Ann Onym/The Eastmere Post", True),
+        ("Featured Image Credit: Eastmere Council", "Eastmere Council", True),
+        ("Rubriklistenbild: © EPN/dpa", "EPN/dpa", True),
+        ("Titelbild © Ann Onym", "Ann Onym", True),
+        ("Photo à la une : Anne Exemple", "Anne Exemple", True),
+        ("Imagen destacada: Ana Ejemplo", "Ana Ejemplo", True),
+        ("Immagine di copertina: Anna Esempio", "Anna Esempio", True),
+        ("Zdjęcie główne: Anna Przykład", "Anna Przykład", True),
+        ("Úvodní foto: Anna Příkladová", "Anna Příkladová", True),
+        ("Borítókép: Példa Anna", "Példa Anna", True),
+        ("Фото на обложке: Анна Пример", "Анна Пример", True),
+        ("アイキャッチ画像：山田太郎", "山田太郎", True),
+    ],
+)
+def test_lines_that_credit_a_picture(line: str, credit: str, of_lead: bool) -> None:
+    said = credit_line(line)
+    assert said is not None
+    assert (said.credit, said.of_lead) == (credit, of_lead)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Quelle: Eastmere Post",
+        "Textquelle: © Eastmere Post",
+        "Source: Wire",
+        "Bild 1 von 5",
+        "Bild: 1 von 5",
+        "Bild: der Blick auf die alte Brücke",
+        "Photos: What to know about the bridge",
+        "Image: the bridge was closed. It has to be mended.",
+        "Bild:",
+        "Titelbild: Die alte Brücke von Bo Beispiel in Ostmoor,",
+        "By Bo Sample and Ann Onym",
+        "Cover story: Ann Onym",
+    ],
+)
+def test_other_lines(line: str) -> None:
+    assert credit_line(line) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "source"),
+    [
+        ("© Ann Onym", "Ann Onym"),
+        ("freeimages", "freeimages"),
+        ("Ann Onym / Photohouse / AFP", "Ann Onym / Photohouse / AFP"),
+        ("Bo Sample / AFP", None),
+        ("Reuters", None),
+        ("Reuters / AFP", None),
+        ("© Eastmere Post", None),
+        ("© 2031 Ann Onym", None),
+        ("Eastmere Council / Ann Onym", None),
+    ],
+)
+def test_sources_without_a_label(line: str, source: str | None) -> None:
+    assert bare_source(line, frozenset(("bo sample", "eastmere post"))) == source
+
+
+@pytest.mark.parametrize(
+    ("where", "credit"),
+    [
+        ({"above": "<div>Foto: Ann Onym</div>"}, "Ann Onym"),
+        ({"above": "<div>Foto:</div><div><a href='/x'>Ann Onym</a></div>"}, "Ann Onym"),
+        ({"above": "<div>© Ann Onym / Wire</div>"}, "Ann Onym / Wire"),
+        ({"shown": "<img src='/media/bridge.jpg'><div>Fotó: Ann Onym</div>"}, "Ann Onym"),
+        ({"below": "<p>Foto: Ann Onym</p>"}, "Ann Onym"),
+        ({"below": "<h6>Foto: Ann Onym</h6>"}, "Ann Onym"),
+        ({"below": "<footer>Text: Bo Sample<br>Photos: Ann Onym</footer>"}, "Ann Onym"),
+        ({"below": "<p>Foto: Ann Onym</p><p>Titelbild: Cy Beispiel</p>"}, "Cy Beispiel"),
+        # another picture that says whose it is, and one amid the text
+        ({"amid": "<figure><img src='/media/dock.jpg'><figcaption>The dock. Foto: Cy Beispiel</figcaption></figure>", "below": "<p>Foto: Ann Onym</p>"}, "Ann Onym"),
+        ({"amid": "<p><img src='/media/dock.jpg'></p>", "below": "<p>Featured image: Ann Onym</p>"}, "Ann Onym"),
+        # right below another picture, of several, of other articles
+        ({"below": "<figure><img src='/media/dock.jpg'></figure><h3>At the dock</h3><p>Foto: Ann Onym</p>"}, None),
+        ({"below": "<p>Foto: Ann Onym</p><p>Foto: Cy Beispiel</p>"}, None),
+        ({"after": "<h3>More</h3><div><a href='/x'>The dock is open</a></div><div>Foto: Ann Onym</div>"}, None),
+        ({"after": "<aside><div>Foto: Ann Onym</div></aside>"}, None),
+        ({"above": "<div>© Bo Sample</div>"}, None),
+    ],
+)
+def test_the_lead_takes_the_line_that_stands_apart(where: dict[str, str], credit: str | None) -> None:
+    assert _lead_credit(**where) == credit
+
+
+def test_the_only_picture_amid_the_text_is_not_the_one_under_the_headline() -> None:
+    text = "".join(f"<p>{sentence} {sentence}</p>" for sentence in SENTENCES[:6])
+    article = parse(
+        f"{_HEAD}<h1>The old bridge is closed</h1><div>Image credit: Ann Onym</div>{text}<figure><img src='/media/dock.jpg'><figcaption>The dock at noon</figcaption></figure>{text}</article></body></html>", url=URL
+    )
+    assert article.lead_image is not None
+    assert article.lead_image.credit == "Ann Onym"
+    assert [image.credit for image in article.images] == [None]
+
+
+def test_long_labels_take_no_time() -> None:
+    for hostile in ("featured image " * 2000, "foto " * 4000, "(" * 4000 + "bild)"):
+        LEAD_LABEL.match(hostile)
+        credit_line(hostile)
