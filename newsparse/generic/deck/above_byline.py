@@ -18,31 +18,53 @@ _SHORTEST, _LONGEST = 24, 320
 _WIDE = "\u2e80"  # the least character of scripts that say as much in half as many
 #: Characters of a line in a box that is called an author's.
 _SHORT_BYLINE = 80
+#: A byline that parts a standfirst from the text stands within so many segments of it: a portrait may come before the name.
+_BESIDE = 2
+_ITEM = "li"
 
 
-def above_byline(s: Segment, near: Sequence[Segment], start: int, body: int, language: str | None) -> bool:
-    """Whether ``s`` follows the headline at once, and a byline or a date follows it, before the body.
+def above_byline(s: Segment, near: Sequence[Segment], start: int, body: int, language: str | None) -> list[Segment]:
+    """The deck that ``s`` is or begins, if it follows the headline at once, and a byline or a date follows it before the text goes on.
+
+    Items of one list are a deck of as many lines. A standfirst may be the text's first paragraph, made as those below the byline.
 
     Args:
         near: the texts between headline and body.
         start: index of the segment after the headline.
         body: that of the first paragraph; 0 where it is not known.
     """
-    shortest = _SHORTEST if s.text.isascii() or max(s.text) < _WIDE else _SHORTEST // 2
-    if s.index != start or s.links or not shortest <= len(s.text) <= _LONGEST or s.index >= body:
-        return False
-    following = next((other for other in near if other.index > s.index), None)
-    if following is None or following.index >= body or len(following.text) > _LONGEST_SIGNATURE:
-        return False
+    if s.index != start or not 0 < body >= s.index or not _may_be_line(s):
+        return []
+    deck = [s, *_items_after(s, near)] if s.tag == _ITEM else [s]
+    following = next((other for other in near if other.index > deck[-1].index and not (s.tag == other.tag == _ITEM)), None)
+    if following is None or len(following.text) > _LONGEST_SIGNATURE:
+        return []
+    if following.index >= body and not (s.index == body and following.index - s.index <= _BESIDE):
+        return []
     if s.text.endswith((":", "：")) or begins_with_date(s.text):
-        return False
+        return []
     if parse_byline(s.text, language).marked or is_signature_line(s.text, (), language):
-        return False
+        return []
     if len(s.text) < _SHORT_BYLINE and Places(start - 1).of(s) == "author":
-        return False
-    return (
+        return []
+    signed = (
         is_signature_line(following.text, (), language)
         or (language or "").startswith("ko") and beside_dates(following.text) == ""
         or ((is_introduced(following.text, language) or len(following.text) < _SHORT_BYLINE) and parse_byline(spaced(following), language).marked)
         or (len(following.text) < _SHORT_BYLINE and Places(start - 1).of(following) == "author")
     )
+    return deck if signed else []
+
+
+def _may_be_line(s: Segment) -> bool:
+    shortest = _SHORTEST if s.text.isascii() or max(s.text) < _WIDE else _SHORTEST // 2
+    return not s.links and shortest <= len(s.text) <= _LONGEST
+
+
+def _items_after(first: Segment, near: Sequence[Segment]) -> list[Segment]:
+    """The items of a list that follow its first at once, none of which is a link."""
+    items: list[Segment] = []
+    for s in near:
+        if s.index == first.index + len(items) + 1 and s.tag == _ITEM and _may_be_line(s):
+            items.append(s)
+    return items

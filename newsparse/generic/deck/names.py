@@ -10,7 +10,7 @@ from newsparse.tree.segments import Branch, Segment
 #: Names that mean a deck wherever they stand near the headline.
 DECK_NAME = regex(
     r"stand-?first|(?<![a-z])strap(?![a-z])|sapou|sub-?_?(?:title|ttl|tit(?![a-z])|head|lines?(?![a-z]))|untertitel|vorspann|strapline"
-    r"|sub-?tit[uú]lo|sub-?t[ií]tol(?:$|[ _-])|linha-?fina|sous-?titre|soustitre|unterzeile|undertitel|underrubrik|alaotsikko|podtytu[lł]|pod(?:titul|naslov)|podzagolovok|alt-?ba[sş]lik|zajawka|onderkop"
+    r"|sub-?tit[uú]lo|sub-?t[ií]tol(?:$|[ _-])|linha-?fina|sous-?titre|soustitre|unterzeile|undertitel|underrubrik|alaotsikko|podtytu[lł]|pod(?:tit|naslov)|podzagolovok|alt-?ba[sş]lik|zajawka|onderkop"
     r"|sottotitolo|sommario|catenaccio|entradilla|bajada|copete|chapp?eau|chap[oô](?![a-z])|perex|(?<![a-z])(?:sapo|spot)(?![a-z])|mid-?_?title"
     r"|(?:^|\s)sub(?:\s|$)|(?:^|[ _-])(?:view|news|article|art|tit|title|read)[_-]?sub(?:$|[ _-])|alternative-?headline|(?:^|[ _-])(?:deck?|dek|stit|summary_?line|lede)(?:$|[ _-])"
 )
@@ -18,7 +18,7 @@ DECK_NAME = regex(
 SUBHEAD_NAME = regex(r"sub-?_?(?:head|tit|ttl)")
 #: Names that mean one only before the body begins.
 LEAD_NAME = regex(
-    r"(?:^|[ _-]|article|element|news)(?:lead|lid|leadtext|intro|introtext|introduction|summary|abstract|excerpt|desc|description|precis|ingress"
+    r"(?:^|[ _-]|article|element|news)(?:lead|incipit|lid|leadtext|intro|introtext|introduction|summary|abstract|excerpt|desc|description|precis|ingress"
     r"|teaser|ozet|tagline|preamble|blurb|subtext|headsub|head-sub)(?:$|[ _\d-])"
 )
 OTHER_NAME = regex(
@@ -49,6 +49,11 @@ def names_around(s: Segment) -> list[tuple[str, str | None]]:
             found.append((branch.names, branch.element.get("itemprop")))
         branch = branch.parent
     return found
+
+
+def is_free(s: Segment) -> bool:
+    """Whether no name near it says that it is something else."""
+    return all(says(names) != "other" for names, _ in names_around(s))
 
 
 #: Blocks of a picture and the lines below it are named for the picture.

@@ -90,7 +90,10 @@ def _is_whole(text: str) -> bool:
 
 def make_of(s: Segment) -> tuple[int, str, str | None]:
     """What paragraphs of one text have in common: the block around them, their tag and class."""
-    return id(s.branch), s.tag, s.element.get("class")
+    branch = s.branch
+    if branch.element is s.element and branch.parent is not None:  # of a paragraph that holds a picture or links in lines
+        branch = branch.parent
+    return id(branch), s.tag, s.element.get("class")
 
 
 def _after(segments: list[Segment], element: Element) -> tuple[int | None, Branch | None]:

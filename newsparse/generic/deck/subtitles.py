@@ -13,12 +13,13 @@ from newsparse.body.prompts import is_prompt
 from newsparse.body.spoken import shown_text
 from newsparse.draft import Draft, Reading
 from newsparse.generic.deck.above_byline import above_byline
+from newsparse.generic.deck.captions import captions, says_picture
 from newsparse.generic.deck.chinese import chinese_decks, is_chinese_or_japanese
+from newsparse.generic.deck.headed import headed_at_once
 from newsparse.generic.deck.korean import deck_line, display_lines
-from newsparse.generic.deck.names import SUBHEAD_NAME, is_under_picture, names_around, says
+from newsparse.generic.deck.names import SUBHEAD_NAME, is_free, is_under_picture, names_around, says
 from newsparse.generic.deck.place import SENTENCE, Place, is_long, make_of, place_of
 from newsparse.generic.site import first_string
-from newsparse.grammar.credits import split_caption
 from newsparse.grammar.headline import clean_headline, headline_key, overlap
 from newsparse.grammar.letters import holds_digit
 from newsparse.page import Page
@@ -87,20 +88,21 @@ def subtitles(page: Page, draft: Draft) -> Reading[tuple[str, ...]] | None:
 def decks(page: Page, draft: Draft) -> Iterator[Reading[tuple[str, ...]]]:
     """What each sign of a deck leads to, most trusted first."""
     place = place_of(page, draft)
-    candidates = [s for s in _candidates(place) if not _says_picture(s, page.segments)]
-    if not candidates:
+    candidates = [s for s in _candidates(place) if not says_picture(s, page.segments)]
+    if not candidates or draft.shown("title") is None and not place.body:  # nothing tells where on the page the article is
         return
     yield from (_read([s], source) for s, source in chinese_decks(candidates, place, _ENDS))
     if found := [s for s in candidates if _classed(s, place)]:
-        yield _read(_together(found), "deck.classed")
+        yield _read(_headed_by(found, candidates, place), "deck.classed")
     if (stated := _stated(page, place)) and (found := [s for s in candidates if _described(s, stated, place)][:1]):
         yield _read(_together(found), "deck.described")
-    if found := [s for s in candidates if _headed(s, place)][:1]:
+    if found := [s for s in candidates if _headed(s, place)][:1] or headed_at_once(candidates, place, draft.body):
         yield _read(_headings_after(found[0], candidates), "deck.headed")
-    if found := [s for s in candidates if above_byline(s, place.near, place.start, place.body, draft.get("language"))][:1]:
-        yield _read(found, "deck.above_byline")
+    for s in candidates[:1]:
+        if found := above_byline(s, place.near, place.start, place.body, draft.get("language")):
+            yield _read(found, "deck.above_byline")
     if str(draft.get("language") or "").startswith("ko") and place.body:
-        if found := display_lines([s for s in candidates if _is_free(s)], place.body):
+        if found := display_lines([s for s in candidates if is_free(s)], place.body):
             yield _read(found, "deck.display_lines")
 
 
@@ -114,17 +116,6 @@ def _candidates(place: Place) -> list[Segment]:
     # Where all that stands near a headline is in a table, that table is the page's layout.
     apart = _APART & ~_TABLE if place.near and all(s.flags & _TABLE for s in place.near) else _APART
     return [s for s in place.near if not s.flags & apart and _may_be(s, place.headline)]
-
-
-def _says_picture(s: Segment, segments: list[Segment]) -> bool:
-    """Whether a line is what the picture right above or below it says to those who do not see it: its caption; or shows its credit right below it."""
-    if s.index and segments[s.index - 1].kind == "image" and not s.text.isascii() and "\n" not in s.text and split_caption(s.text)[1]:
-        return True
-    for at in (s.index - 1, s.index + 1):
-        beside = segments[at] if 0 <= at < len(segments) else s
-        if beside.kind == "image" and headline_key(beside.element.get("alt") or "") == headline_key(s.text):
-            return True
-    return False
 
 
 def _read(deck: list[Segment], source: str) -> Reading[tuple[str, ...]]:
@@ -170,10 +161,10 @@ def _classed(s: Segment, place: Place) -> bool:
         if said == "other":
             return False
         if itemprop in _DESCRIBING:
-            return before or s.flags & _HEADING > 0
+            return before or bool(s.flags & _HEADING) or s.index == place.body and bool(s.flags & _HEADER)
         if said == "deck":
-            return before or not (SUBHEAD_NAME.search(names) and _amid_text(s, place))
-        if said == "lead" and (before or s.index == place.body and (s.flags & _HEADER or _displays_in_korean(s))):
+            return not captions(s, place) and (before or not (SUBHEAD_NAME.search(names) and _amid_text(s, place)))
+        if said == "lead" and not captions(s, place) and (before or s.index == place.body and (s.flags & _HEADER or _displays_in_korean(s))):
             return not _runs_on(s, place)
     return False
 
@@ -189,11 +180,6 @@ def _amid_text(s: Segment, place: Place) -> bool:
         place.body <= other.index < s.index and is_long(other.text) and other.text[-1] in ".!?"
         for other in place.near
     )
-
-
-def _is_free(s: Segment) -> bool:
-    """Whether no name near it says that it is something else."""
-    return all(says(names) != "other" for names, _ in names_around(s))
 
 
 def _runs_on(s: Segment, place: Place) -> bool:
@@ -252,7 +238,7 @@ def _is_placed(key: str, stated: str) -> bool:
 def _headed(s: Segment, place: Place) -> bool:
     """A small heading in the headline's own block, a sentence right under it there, or a heading that leads the text."""
     size, sentence = len(s.text), s.text[-1] in _ENDS
-    if not place.body or s.links or size > _LONGEST_HEADED or not _is_free(s) or _DISCLOSURE.search(s.text):
+    if not place.body or s.links or size > _LONGEST_HEADED or not is_free(s) or _DISCLOSURE.search(s.text):
         return False
     if s.tag in _SMALL_HEADINGS and s.index == place.body - 1 and size > SENTENCE and s.text[-1] in ".。":
         return True
@@ -285,6 +271,13 @@ def _grown(around: Branch | None, body: int) -> Branch | None:
     while around is not None and around.last <= body and around.last - around.first <= _SMALL:
         found, around = around, around.parent
     return found
+
+
+def _headed_by(found: list[Segment], candidates: list[Segment], place: Place) -> list[Segment]:
+    """The lines that are called a deck, below the small heading that stands between them and the headline."""
+    deck = _together(found)
+    above = [s for s in candidates if place.start == s.index == deck[0].index - 1 and s.tag in _SMALL_HEADINGS and not s.links and is_free(s)]
+    return [*above, *deck]
 
 
 def _together(found: list[Segment]) -> list[Segment]:

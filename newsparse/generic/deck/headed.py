@@ -1,0 +1,37 @@
+"""The small heading right below a headline that is its second line, and not the first of those that part the text."""
+
+from __future__ import annotations
+
+from newsparse.body.result import Body
+from newsparse.generic.deck.captions import CAPTIONED
+from newsparse.generic.deck.names import is_free
+from newsparse.generic.deck.place import Place
+from newsparse.grammar.headline import overlap
+from newsparse.grammar.letters import holds_digit
+from newsparse.grammar.signature_lines import is_signature_line
+from newsparse.tree.segments import In, Segment
+
+_SHORTEST, _LONGEST = 24, 320
+#: A heading that shares so much with the headline is the headline again.
+_SAME = 0.55
+_HEADINGS = frozenset(("h2", "h3", "h4", "h5"))
+#: What stands between headline and deck and is neither: the page's trail and menus, a picture and its caption.
+_ASIDE = int(In.NAV | In.ASIDE | In.FIGURE | In.CAPTION | In.FORM | In.HIDDEN)
+
+
+def headed_at_once(candidates: list[Segment], place: Place, body: Body | None) -> list[Segment]:
+    """The small heading that is the first line below a shown headline, unlike all headings of the text or parted from it by a picture or a date."""
+    if not candidates or place.around is None or not place.body or body is None:
+        return []
+    first = candidates[0]
+    if first.tag not in _HEADINGS or first.links or first.index >= place.body or not _SHORTEST <= len(first.text) <= _LONGEST or first.text[-1] == ":":
+        return []
+    if first is not next((s for s in place.near if not s.flags & _ASIDE), None) or not is_free(first) or overlap(first.text, place.headline) > _SAME:
+        return []
+    return [first] if _is_apart(first, place) or not any(s.tag == first.tag for s in body.segments if s is not first) else []
+
+
+def _is_apart(heading: Segment, place: Place) -> bool:
+    """Whether a caption or a date stands between a heading and the text."""
+    between = (s for s in place.near if heading.index < s.index < place.body)
+    return any(s.flags & CAPTIONED or holds_digit(s.text) and is_signature_line(s.text) for s in between)
