@@ -55,7 +55,7 @@ def test_a_heading_beside_the_headlines_own_block_is_one() -> None:
 def test_a_sentence_set_as_heading_that_leads_the_text_is_one() -> None:
     lead = "Heads up, walkers: the new bridge of Sampleton opens to all at noon on Tuesday."
     assert deck("", prose=f"<h2>{lead}</h2>{PROSE}") == (lead,)
-    assert deck("", prose=f"<h2>{lead[:-1]}</h2>{PROSE}") == ()
+    assert deck("", prose=f"<h2>{lead[:-1]}</h2>{PROSE}<h2>What the mayor says</h2>{PROSE}") == ()
 
 
 def test_a_summary_in_the_header_is_one_though_it_is_all_the_text_there_is() -> None:

@@ -10,6 +10,7 @@ from newsparse.body.locate import segments_below
 from newsparse.body.spoken import shown_text, without_spoken
 from newsparse.grammar.headline import clean_headline, is_standfirst
 from newsparse.sources import Source
+from newsparse.tree.segments import In
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -59,9 +60,11 @@ def _shown(page: Page, draft: Draft, segments: list[Segment]) -> list[Segment]:
     lines = frozenset(deck.value)
     first = segments[0].index
     above = page.segments[max(0, first - _REACH) : first + _INTO_BODY]
-    return [s for s in above if s.kind == "text" and all(clean_headline(line) in lines for line in shown_text(s).split("\n"))]
+    return [s for s in above if s.kind == "text" and not (s.flags & _HEADING and len(s.text) < _DISPLAY) and all(clean_headline(line) in lines for line in shown_text(s).split("\n"))]
 
 
+#: A heading of fewer characters is a line for display, whatever it ends with.
+_HEADING, _DISPLAY = int(In.HEADING), 80
 #: Of these, the languages whose papers set the first paragraph of a text as its standfirst, in the text's own box.
 _MAY_OPEN = frozenset(("ja",))
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from newsparse.grammar.bywords import PARTICLES
+from newsparse.grammar.latin_words import is_plain_name
 from newsparse.grammar.roles import CREDENTIALS
 from newsparse.regex import regex
 
@@ -29,6 +31,16 @@ def behind_place(text: str) -> str | None:
     """The name behind the place from which it was sent, in Arabic letters, in a text that stands where authors stand."""
     found = _PLACE.match(text) if text[:1] >= _ARABIC and ":" in text.replace("：", ":") else None
     return text[found.end() :] if found else None
+
+
+#: Characters of a "by" in any language.
+_BY = 8
+
+
+def behind_word(chunk: str) -> str:
+    """The full name behind one small word, a "by" of some language, where authors stand: "durch Jonas Keil"."""
+    word, _, name = chunk.partition(" ")
+    return name if len(word) <= _BY and word.islower() and word.isalpha() and word not in PARTICLES and is_plain_name(name) else ""
 
 
 def without_connector(text: str) -> str:

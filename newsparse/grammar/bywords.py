@@ -9,14 +9,14 @@ from newsparse.regex import regex
 # The patterns of this file are for text that ``lowered`` gives: ignoring case takes them ten times as long.
 _ANYWHERE = (
     r"(?:(?:this|the)\s\w{3,10}\s(?:was|is)\s(?:originally\s)?(?:written|posted|authored)\sby)|"
-    r"(?:(?:written|words|story|posted|published|reported|text|report|article|analysis|opinion|review|essay|column|"
+    r"(?:(?:written|words|story|posted|published|report(?:ed|ing)|text|report|article|analysis|opinion|review|essay|column|"
     r"post|guide|feature|recipe|created|contributed|guest post|submitted|compiled|authored|interview|report|commentary)"
-    r"(?:\s+and\s+\w{3,15})?\s+by|an?\s(?:\w{4,10}\s)?(?:review|report|essay)\sby|(?:fiction|poems?|poetry|memoir|dispatch|reportage|portrait)\sby|by|(?:words|text|story)(?=\s{0,3}[:：])|authors?|writers?|reporters?|name|byline|contributors?)"
+    r"(?:\s+and\s+\w{3,15})?\s+by|an?\s(?:\w{4,10}\s)?(?:review|report|essay)\sby|(?:fiction|poems?|poetry|memoir|dispatch|reportage|portrait)\sby|by|(?:words|story|te[xks]{1,2}t[eios]{0,2}|текст)(?:\s(?:&|\+|and|und|et|y|e|og|och|en|i|a|и|és|ja)\s[^\W\d_]{3,14}(?:[’']s)?)?(?=\s{0,3}[:：])|authors?|writers?|reporters?|name|byline|contributors?)"
 )
 #: Introductions by language. Only a language that uses them may take them: "Von", "Di", "Od" begin names elsewhere.
 _BY_LANGUAGE = {
-    "de": r"von\s+unsere[mnr]\s+[\w-]{4,32}|von|(?:eine?\s+\w{3,20}|feature|interview|kritik|reportage|kommentar|beitrag|bericht|glosse|essay|porträt|analyse|kolumne|rezension|gastbeitrag)\s+von|autor(?:in|en)?|text|(?:verfasst|geschrieben|aufgezeichnet|ein gastbeitrag) von|protokoll",
-    "fr": r"(?:une? )?(?:chronique|billet|reportage|éditorial|récit|portrait) de|(?:publié |écrit |rédigé |recueilli |propos recueillis |entretien réalisé )?par|de (?:notre|nos) (?:correspondante?s?|envoyée?s? spéciale?s?|envoyés? spéciaux)(?: à \w{2,20},?)?|auteurs?|texte",
+    "de": r"von\s+unsere[mnr]\s+[\w-]{4,32}|von|(?:eine?\s+\w{3,20}|feature|interview|kritik|reportage|kommentar|beitrag|bericht|glosse|essay|porträt|analyse|kolumne|rezension|gastbeitrag)\s+von|autor(?:in|en)?|text|(?:verfasst|geschrieben|aufgezeichnet|ein gastbeitrag) von|protokoll|(?:redaktion|interview)(?=\s?:)",
+    "fr": r"(?:une? )?(?:chronique|billet|reportage|éditorial|récit|portrait|texte|article|analyse|tribune) de|(?:publié |écrit |rédigé |recueilli |propos recueillis |entretien réalisé )?par|de (?:notre|nos) (?:correspondante?s?|envoyée?s? spéciale?s?|envoyés? spéciaux)(?: à \w{2,20},?)?|auteurs?|texte",
     "es": r"(?:escrito |publicado )?por|autor(?:a|es)?|textos?|escribe|redacción(?=\s?:)|redactora?(?=\s?:)|periodista(?=\s?:)|reportaje(?=\s?:)",
     "pt": r"(?:escrito |publicado )?por|autor(?:a|es)?|textos?|da redação|reportagem(?=\s?:)|repórter(?=\s?:)|redação(?=\s?:)|jornalista(?=\s?:)",
     "ca": r"(?:escrit )?per|autor(?:a|s)?|text|redacció(?=\s?:)",
@@ -160,7 +160,7 @@ BYLINE_END = regex(
     r"\b(?:mon|tue|wed|thu|fri|sat|sun),|\b\d{1,3}(?:[-–]\d{1,3})?\s{0,2}(?:min|hour|day|week|month|year|hr|sec)|"
     r"\b(?:updated|published|posted on|last\s(?:updated|modified|edited)|modified|first published|originally|date|"
     r"(?:medically |expert |technically )?reviewed|fact[- ]checked|edited|verified|translated|illustrat\w{2,6}|"
-    r"photo(?:s|graph(?:s|y|ed)?)?|video|images?|art(?:work)?|additional reporting|narrated|audio|"
+    r"photo(?:s|graph(?:s|y|ed)?)?|video|images?|art(?:work)?|additional reporting|editing by|am [^\W\d_]{3,7}tag|le (?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)|el (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)|narrated|audio|"
     r"reading time|read time|min read|zur person|alle (?:beiträge|artikel)|social links|sponsored|follow|view (?:all|profile|bio|full|more|author)|see (?:all|more|full|bio)|"
     r"read (?:more|full|bio|all)|learn more|more (?:by|from|articles|posts|stories)|(?:all|other) (?:posts|articles)|"
     r"share|comments?|no comments|leave a|subscribe|sign up|about (?:the )?authors?|author bio|"

@@ -41,7 +41,7 @@ GIVEN_NAMES = frozenset(
     "daniela daniele davide delphine denis didier diego dolores dominique édouard eduardo elisa emanuele émilie emmanuel enrico enrique enzo estelle étienne eugenio fabien fabio fabrice fabrizio "
     "federica federico felipe fernanda fernando florence francesca francesco francisco franck françois françoise frédéric gabriel gabriela gaetano gérard gianluca gianni gilles giorgio giovanni "
     "giulia giuseppe gonzalo grégory guido guilherme guillaume guillermo gustavo hélène henri hervé hugo ignacio inês inès isabelle ivana jacques jaime javier jérôme joão joaquín jorge josé "
-    "josefa julien laetitia laurence laurent léa lorena lorenzo luc luca lucia lucía luciano ludovic luigi luís luis luisa maite manuel manuela marcel marcello marcelo marco margarita mariana "
+    "josefa julien laetitia laurence laurent léa lorena lorenzo luc luca lucia lucía luciano ludovic luigi luís luis luisa maite manuel manuela marcel marcello marcelo marcos marco margarita mariana "
     "mariano marina mario marta massimo mathieu mathilde matteo maurizio maxime mercedes miguel mireille monique nathalie nicolas noémie olivier pablo paolo pascal patrice patrizia pauline paulo "
     "pedro philippe pierre pilar rafael raffaele ramón raquel raúl rémi renato ricardo riccardo roberto rocío rodrigo romain rosario salvatore sandrine sébastien serge sergio silvia sofia stefano "
     "stéphane stéphanie susana sylvain sylvie teresa thierry thibault tiago tomás umberto valentina valérie véronique vicente vincenzo vittorio xavier yann yves "

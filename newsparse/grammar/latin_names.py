@@ -8,6 +8,7 @@ from typing import NamedTuple
 from newsparse.grammar.around_names import (
     before_verb,
     behind_place,
+    behind_word,
     ends_sentence,
     holds_sentence,
     without_connector,
@@ -56,7 +57,7 @@ _CONNECTOR = frozenset(
 )
 _EMPLOYED = frozenset("for at of from with für bei pour para voor per dla via".split())
 #: First letters of work on an article that is not writing it: "Edited by", "Photos by".
-_OTHER_WORK = frozenset("revie medic exper techn edite verif trans illus photo fact- fact  image video art artwo audio narra addit".split())
+_OTHER_WORK = frozenset("revie medic exper techn edite editi verif trans illus photo fact- fact  image video art artwo audio narra addit".split())
 #: "and" as Arabic and Hebrew write it, a letter before the next name, between names of two words. (Names that begin with it are left.)
 _SEMITIC_AND = regex(
     r"(?<=[\u05d0-\u05ea\u0621-\u064a]{2})\s(?:\u05d5(?!רד|יק|ולר|יטל)|\u0648(?!ليد|سام|ائل|فاء|جدي|رد|سيم|لاء|داد|ود))(?=[\u05d0-\u05ea\u0621-\u064a]{2,12}\s[\u05d0-\u05ea\u0621-\u064a]{2})"
@@ -95,7 +96,7 @@ def read_latin(text: str, language: str | None, *, trusted: bool) -> tuple[list[
             chunk = chunk[match.end() :].strip(EDGES)
             low = lowered(chunk)
             opened = True
-        if not opened and (name := before_verb(chunk) or trusted and behind_place(chunk)):
+        if not opened and (name := before_verb(chunk) or trusted and (behind_place(chunk) or behind_word(chunk))):
             opened = not chunk.endswith(name)
             chunk, low = name, lowered(name)
         marked = marked or opened
@@ -142,6 +143,8 @@ def _chunk(text: str, trusted: bool) -> tuple[list[Signed], bool]:
     for aside in asides:
         if signed and "," not in aside and is_newsroom(aside):
             signed = _employed(signed, aside)
+        elif len(signed) == 1 and (role := as_role(aside)) and " " in role:  # "Jonas Keil (Sprecher der Stadtwerke)"
+            signed = _in_role(signed, role)
     return signed, role_seen
 
 

@@ -13,6 +13,7 @@ from newsparse.generic.byline.signed_below import is_bold
 from newsparse.generic.byline.writers import names_writer
 from newsparse.grammar.dates import find_dates, last_label
 from newsparse.grammar.dates.yearless import days_without_year
+from newsparse.grammar.given_names import GIVEN_NAMES
 from newsparse.grammar.korean_names import is_korean_name
 from newsparse.grammar.letters import holds_digit
 from newsparse.grammar.names import is_address, parse_byline
@@ -41,6 +42,9 @@ _SIGNS = " /|,·•–—-\n"
 #: Where somebody reports from: "Jane Doe in Cork".
 _NAME_IN = regex(r"([^\W\d_][^\d,.]{4,40}) in [A-ZÀ-Þ][\w-]{2,20}(?: [A-ZÀ-Þ][\w-]{2,20})?")
 _CAPITALS = regex(r"(?:[^\W\d_a-z]\S{1,20} ){2,5}\d")
+#: One to three words in small letters, and a date.
+_SMALL = regex(r"([^\W\d_]{2,20}(?: [^\W\d_]{2,20}){0,2})[ |,/–-]{1,3}(?=\d)")
+_INITIALS = 3
 _SIGN_BEHIND = regex(r"\s?[/|,·•–—-]\s")
 #: Segments below a deck that is taken for the text's first paragraph, among which name and date may stand.
 _BELOW_DECK = 4
@@ -91,6 +95,9 @@ def _alone(segment: Segment, head: int, before: Segment | None, after: Segment |
         text = _behind_date(text, language) or (_before_date(text, language) if segment.index > head else "")
         read = parse_byline(text, language, trusted=False)
         dated = False
+    if not read.authors and segment.index > head and (small := in_small_letters(spaced(segment), language)):
+        yield Candidate("generic.byline.alone", (small,), 0.8, segment.text, segment.element)
+        return
     if dated and any(last_label(a.name) for a in read.authors):  # "Last Update Posted: 4 March 2031"
         return
     if read.authors and all(a.kind == "person" for a in read.authors) and (dated or _is_all(text, read.authors)):
@@ -113,6 +120,16 @@ def _before_date(text: str, language: str | None) -> str:
     first = next(iter(find_dates(text, language=language)), None)
     start = first.start if first is not None else next((at for at, _ in days_without_year(text)), 0)
     return text[:start].strip(_SIGNS) if start > _NAME and is_of_dates(text[start:], language) else ""
+
+
+def in_small_letters(text: str, language: str | None) -> Author | None:
+    """Who stands before a date at the end of a line in small letters, by name or by initials: "ana ruiz 05.07.2031 | 09:03", "jk 4. März 2031"."""
+    if not (signed := _SMALL.match(text)) or not is_of_dates(text[signed.end() :], language):
+        return None
+    first, _, last = signed[1].partition(" ")
+    if first in GIVEN_NAMES if last else len(first) <= _INITIALS and not first.isupper() and not is_of_dates(text, language):
+        return Author(name=signed[1])
+    return None
 
 
 def _is_of_dates(line: Segment, language: str | None) -> bool:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from newsparse.article import Author
 from newsparse.draft import Draft, Reading
 from newsparse.generic.byline.candidate import Candidate
 from newsparse.generic.byline.completed import completed
 from newsparse.generic.byline.details import detailed
 from newsparse.generic.byline.displayed import displayed
+from newsparse.generic.byline.introduced import is_introduced
 from newsparse.generic.byline.metadata import declared, marked_up
 from newsparse.generic.byline.offices import offices
 from newsparse.generic.byline.outsiders import outsiders
@@ -29,7 +32,7 @@ __all__ = ["authors", "is_byline"]
 def authors(page: Page, draft: Draft) -> Reading[tuple[Author, ...]] | None:
     """The authors that metadata and displayed bylines agree on most, in the byline's order; ``None`` without any."""
     window = window_of(page, draft)
-    candidates = authors_named(page, draft, window)
+    candidates = _without_unseen(authors_named(page, draft, window), page, draft.get("language"))
     if not candidates:
         return None
     best = elected(candidates)
@@ -38,8 +41,42 @@ def authors(page: Page, draft: Draft) -> Reading[tuple[Author, ...]] | None:
         shown = next((c.element for c in candidates if c.element is not None and c.keys & best.keys), None)
     if _is_the_portal(best, page, draft):
         return None
-    named = _of_employer(detailed(best.authors, candidates, window, shown, page), best.raw, draft)
+    named = _of_employer(_set_in_capitals(detailed(best.authors, candidates, window, shown, page), page), best.raw, draft)
     return Reading(completed(_of_the_paper(named, page, draft), page, draft), best.source, best.raw, shown)
+
+
+def _without_unseen(candidates: list[Candidate], page: Page, language: str | None) -> list[Candidate]:
+    """The candidates without persons that only metadata name, whom readers see nowhere, where the page's byline names a newsroom.
+
+    That is a newsroom behind a "by" or in a link to its articles, or one that metadata name as well.
+    """
+    shown = [c for c in candidates if c.element is not None]
+    if not shown or len(shown) == len(candidates) or not all(c.is_of_newsrooms for c in shown):
+        return candidates
+    stated = [c for c in candidates if c.element is None]
+    unseen = [c for c in stated if not c.is_of_newsrooms]
+    if not unseen or not any(not _DESK.search(c.raw) and (c.weight > _DOUBTFUL or is_introduced(c.raw, language) or any(c.keys == other.keys for other in stated)) for c in shown):
+        return candidates
+    names = [author.name.casefold() for c in unseen for author in c.authors]
+    if any(name in s.text.casefold() for s in page.segments for name in names):
+        return candidates
+    return [c for c in candidates if c not in unseen]
+
+
+#: A newsroom's name in a box counts for no more than this.
+_DOUBTFUL = 0.9
+#: Newsrooms that stand for persons they do not name.
+_DESK = regex(r"\b(?:staff|team|editors?|editorial|redaktion|rédaction|redacción|redazione|redação|redactie)\b", re.I)
+
+
+def _set_in_capitals(named: tuple[Author, ...], page: Page) -> tuple[Author, ...]:
+    """The authors, those whom the byline sets in capitals as the page spells them elsewhere: "VON MORITZ KEIL"."""
+    return tuple([_spelled_out(author, page) if author.name.isupper() and " " in author.name else author for author in named])
+
+
+def _spelled_out(author: Author, page: Page) -> Author:
+    name = author.name.title()
+    return author.model_copy(update={"name": name}) if any(name in s.text for s in page.segments) else author
 
 
 def _is_the_portal(best: Candidate, page: Page, draft: Draft) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from newsparse.article import Author
 from newsparse.body.signed_end import signature_of
-from newsparse.generic.byline.alone import without_sign
+from newsparse.generic.byline.alone import in_small_letters, without_sign
 from newsparse.generic.byline.candidate import Candidate, as_linked
 from newsparse.generic.byline.gathered import gathered
 from newsparse.generic.byline.introduced import introduced, is_introduced, marked, said_amid
@@ -35,6 +35,7 @@ from newsparse.generic.byline.signed_below import (
     from_a_place,
     in_brackets,
     japanese_brackets,
+    reported,
     right_aligned,
     signed_off,
 )
@@ -69,6 +70,8 @@ _UNNAMED = frozenset(("staff", "editor", "editors", "staff writer", "staff repor
 #: How a label ends that stands before a name of its own line.
 _AWAITS_NAME = regex(r"(?:^.{0,24}\b(?:by|von|par|por|editor|reviewer|checker|photos?|fotos?|bild)|^[^\x00-\x7f]{2,6})\s{0,2}[:：]?$")
 _EDGES = " :：/／|｜"
+#: How far a single word beside others is believed: less than a newsroom, since it may be the section ("Erhverv - 4. marts 2031", "Af Ritzau").
+_BESIDE = 0.85
 #: Characters at the end of a text in lines that may hold its signature.
 _SIGNED_END = 300
 _SIGNED_BRACKET = 60
@@ -86,6 +89,8 @@ WRITTEN_BESIDES = regex(r"[\s|•·—–,;]((?:[Ww]ritten|[Aa]uthored) by .{3,1
 #: The fewest letters of a name; a bullet has fewer.
 _NAME, _SIGN = 4, 2
 _IN_LINK = int(In.LINK)
+#: A list in an aside: above the headline it offers other stories.
+_TEASERS = int(In.ASIDE | In.LIST)
 
 
 def displayed(window: Window, language: str | None) -> list[Candidate]:
@@ -97,7 +102,7 @@ def displayed(window: Window, language: str | None) -> list[Candidate]:
     others: set[str] = set()
     for at, segment in enumerate(near):
         text = segment.text
-        if len(text) > LONGEST and text[0] not in OPENERS:
+        if len(text) > LONGEST and text[0] not in OPENERS or segment.index < head and segment.flags & _TEASERS == _TEASERS:
             other_work = False
             continue
         before = near[at - 1 - (at > 1 and len(near[at - 1].text) < _SIGN)] if at else None  # past a bullet
@@ -135,6 +140,7 @@ def _at_the_ends(window: Window, language: str | None) -> Iterator[Candidate]:
     """Who signs in the last lines of a text."""
     yield from bold_at_the_end(window, language)
     yield from right_aligned(window, language)
+    yield from reported(window, language)
     if window.ending is not None and "\n" in window.ending.text[-_SIGNED_END:]:
         yield from _in_last_lines(window.ending, language)
     if window.ending is not None and (signature := signature_of(window.ending.text)):
@@ -249,7 +255,7 @@ def _in_box(segment: Segment, text: str, language: str | None, trust: float) -> 
         named = parse_byline(pieces, language, trusted=True)
         if not {author.name for author in named.authors} <= {author.name for author in read.authors}:
             read, text = named, pieces
-    if not read.authors and (author := before_dates(segment, language, placed=True)):
+    if not read.authors and (author := before_dates(segment, language, placed=True) or in_small_letters(text, language)):
         yield Candidate("generic.byline.box", (author,), 2.6 * trust, text, segment.element)
     elif read.authors and all(last_label(f"{a.name} ") and len(without_labels(a.name).strip()) < _NAME for a in read.authors):
         return  # "עודכן ב-11.6.2031"
@@ -258,7 +264,7 @@ def _in_box(segment: Segment, text: str, language: str | None, trust: float) -> 
     elif read.authors:
         newsroom = all(a.kind == "organization" for a in read.authors)
         single = all(" " not in a.name and a.name.isascii() for a in read.authors)
-        weight = 0.9 if newsroom else 1.2 if single else 3.2 if read.marked else 2.6
+        weight = 0.9 if newsroom else (1.2 if read.marked or read.authors[0].name == text else _BESIDE) if single else 3.2 if read.marked else 2.6
         yield Candidate("generic.byline.box", read.authors, weight * trust, text, segment.element)
 
 
@@ -274,9 +280,9 @@ def _linked(segment: Segment, text: str, place: str, language: str | None, trust
     links = list(author_links(segment, language, place == "author"))
     if besides and not (len(links) == 1 and links[0][0] != "byline" and text.startswith(links[0][1].name)):  # and who that is
         return
-    for group, weight in (("rel", 4.0), ("href", 3.0), ("byline", 3.5)):
+    for group, weight in (("rel", 4.0), ("href", 3.0), ("byline", 3.5), ("nick", 0.7)):
         if group == "byline" and place != "author":
-            return
+            continue
         if chosen := tuple(author for kind, author in links if kind == group):
             yield Candidate(f"generic.byline.{group}_link", unique(chosen), weight * trust, text, segment.element)
             return

@@ -20,7 +20,7 @@ BY = regex(
     r"(?:by|(?:this|the) \w{3,10} (?:was|is) (?:originally )?(?:written|posted|authored) by|"
     r"(?:written|posted|published|words|story|reported|text|interview|report|review|analysis|opinion|article|contributed) by|authors?|contributors?|"
     r"von|par|por|door|di|od|av|af|autor\w{0,3}|auteur|автор|"
-    r"oleh|penulis|yazan|tekst|text|words(?=:?$))\b"
+    r"oleh|penulis|yazan|(?:words(?=:?$)|te[xks]{1,2}t[eios]{0,2})(?: (?:&|and|und|et|y|e|og|och|en|i) \w{3,14})?)\b"
 )
 #: Labels that magazines set before the writer's name, and that introduce nobody without a colon.
 _CREDITS = frozenset(("words", "text"))
@@ -29,12 +29,12 @@ _LABELLED = 120
 #: A line that is a byline, although what signs it has no shape of a name: "By Ask the Doctors", "By 3i Global".
 _BY_ANYBODY = regex(r"(?:Written |Posted |Published )?[Bb]y:? ([A-Z\d][\w&'’.-]{0,20}(?: [\w&'’.-]{1,20}){1,3})")
 #: An account that signs, alone or before a date or a category: "by jdoe | May 3".
-_BY_ACCOUNT = regex(r"(?:posted |written |published )?by:? ([a-z][\w-]{2,30})(?=$| ?[|•·,]| on \w)")
+_BY_ACCOUNT = regex(r"(?:posted |written |published )?by:? (?:/?u/)?([a-z][\w-]{2,30})(?=$| ?[|•·,]| on \w)")
 _DATED_ACCOUNT = regex(r"\b(?:by:? ([a-z][\w-]{2,30})|(?:by|von|par|por|door|автором|автор):? ([^\W\d_][\w-]{2,30})(?: (?:\d{1,4} )?[Cc]omments?| [Ll]eave a [Cc]omment)?)$")
 #: One that signs alone and tells its section: "Posted by Nora in Pests".
-_IN_SECTION = regex(r"(?:posted |written |published )?by ([^\W\d_][\w-]{1,30}) in [A-Z]", re.I)
+_IN_SECTION = regex(r"(?:posted |written |published )?by ([^\W\d_][\w-]{1,30}) (?:in|under|filed under) [A-Z]", re.I)
 #: A label with a colon behind another one's date: "Опубликовано: 4 марта 2031 г., автор: Иван Петров".
-_LABELLED_LATER = regex(r"[,;|•·–—] ([^\W\d_]{4,14}: ?[^\W\d_][^,;|•·\d]{4,50})")
+_LABELLED_LATER = regex(r"[,;|•·–—-] ([^\W\d_]{4,14}: ?[^\W\d_][^,;|•·\d]{4,50})")
 #: Who entered it, as systems say in every language: "Soumis par Hervé Lasserre le ven, 21/06/2013", "Eingestellt von Uwe um 21:03".
 _ENTERED = regex(
     r"(?:(?:submitted|posted|published|written|soumis|publié|posté|écrit|proposé|gespeichert|eingestellt|geschrieben|veröffentlicht|verfasst|erstellt|gepostet|"
@@ -44,6 +44,8 @@ _ENTERED = regex(
     r"(?:l['’]adresse )?(?:[^\W\d_]{2,12}[.,]{0,2} ){0,2}\d",
     re.I,
 )
+#: Who posted, between a dash and the hour, as old templates of blogs sign: "Filed under: Reisen — jdoe @ 00:11".
+_AT_HOUR = regex(r"[—–-] ([^\W\d_][\w.-]{1,24}(?: [\w.-]{1,20}){0,2}) @ \d{1,2}:\d\d")
 _BEHIND_DATE = regex(r"\d{4}[^\d]{0,24}\b((?:by|von|par|por):?\s)", re.I)
 _DATED_BY = regex(r"(?:\d|ago|published|posted|updated).{0,40}\b(?:by|von|par|por|door|автором):?\s")
 
@@ -81,7 +83,9 @@ def _without_dates(text: str) -> str:
 def said_amid(segment: Segment, text: str, language: str | None, trust: float) -> Iterator[Candidate]:
     """Whom a line names behind a date or a section, or before a date that it was entered on."""
     short = len(text) < _LABELLED
-    if short and (entered := _ENTERED.match(text)):
+    if " @ " in text and (posted := _AT_HOUR.search(text)):
+        yield from _entered(posted, text, segment, language, trust)
+    elif short and (entered := _ENTERED.match(text)):
         yield from _entered(entered, text, segment, language, trust)
     elif short and _says_by(low := text.lower()) and _DATED_BY.search(low):
         if account := _DATED_ACCOUNT.search(text):

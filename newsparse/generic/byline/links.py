@@ -7,9 +7,11 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from newsparse.article import Author
-from newsparse.grammar.bywords import BYLINE_END, NOT_NAMES
+from newsparse.grammar.bywords import BYLINE_END, NOT_NAMES, introduction
 from newsparse.grammar.east_asian_roles import ROLES
+from newsparse.grammar.letters import letters_of
 from newsparse.grammar.names import parse_byline, read_email
+from newsparse.grammar.newsrooms import is_newsroom
 from newsparse.regex import regex
 from newsparse.tree.segments import Segment
 
@@ -62,13 +64,16 @@ def author_links(segment: Segment, language: str | None, inside_byline: bool) ->
             continue
         rel = (anchor.get("rel") or "").split()
         kind = "rel" if "author" in rel else "href" if is_author_page(href) or _lists_work_of(shown, anchor) else "byline"
-        if kind == "byline" and (not inside_byline or _leads_to_section(anchor)):
+        if kind == "byline" and (not inside_byline or _leads_to_section(anchor) or _is_labelled_otherwise(before, language)):
             continue
         if kind == "href" and _is_handle(shown, href):
             found = True
             yield kind, Author(name=shown.lstrip("@")).model_copy(update={"url": href})
         elif 1 < len(shown) < 80:
-            for author in parse_byline(shown, language, trusted=kind == "rel" or kind == "href" and max(shown) >= _FAR_EAST).authors:
+            named = parse_byline(shown, language, trusted=kind == "rel" or kind == "href" and max(shown) >= _FAR_EAST).authors
+            if not named and _is_nickname(shown, href, kind, anchor):
+                kind, named = "nick", (Author(name=shown.removeprefix("u/"), kind="organization" if is_newsroom(shown) else "person"),)
+            for author in named:
                 found = True
                 yield kind, author.model_copy(update={"url": href}) if href[:1] not in ("", "#") else author
 
@@ -80,6 +85,10 @@ _WORK_OF = regex(
     r"(?:by|of|from|von|av|af|van|de|di|do|da|por|par|autora?|автора)\W{1,3}$|^author(?: bio| profile)?: $", re.I
 )  # fmt: skip
 _BIO_OF = regex(r"[’']s? (?:bio(?:graphy)?|profile|author page|posts|articles|stories|archive)\b", re.I)
+_NICKNAME = 30  # characters
+#: Where accounts have their pages; people whom a story is about have theirs elsewhere.
+_ACCOUNTS = regex(r"/(?:authors?|autor\w{0,3}|auteurs?|users?|members?|profil\w{0,2})/|[?&]author(?:_name)?=|/@")
+_COLONS = (":", "：")
 #: A link's tooltip says little besides the name.
 _TOOLTIP = 60
 
@@ -97,6 +106,21 @@ def _is_handle(shown: str, href: str) -> bool:
     if shown.lower() in NOT_NAMES:
         return False
     return _HANDLE.fullmatch(shown) is not None and href.rstrip("/").rpartition("/")[2].lstrip("@~").casefold() == shown.lstrip("@").casefold()
+
+
+def _is_labelled_otherwise(before: str, language: str | None) -> bool:
+    """Whether a label with a colon ends what stands before a link, and introduces no author: "Организации:"."""
+    label = before.rstrip()
+    return label.endswith(_COLONS) and introduction(language, f"{label.split()[-1]} x") is None
+
+
+def _is_nickname(shown: str, href: str, kind: str, anchor: Element) -> bool:
+    """Whether a link to an author's page shows a name that has no shape of one, but that of its address: "mh" for /author/mh, "Catch of the day" for /members/catch-of-the-day.17/."""
+    if kind != "rel" and (kind != "href" or not _ACCOUNTS.search(href.lower())):
+        return False
+    page = letters_of(href.rstrip("/").rpartition("/")[2].lower())
+    name = letters_of(shown.lower())
+    return shown.lower() not in NOT_NAMES and len(shown) <= _NICKNAME and len(name) > 1 and (len(page) > 1 and (page in name or name in page) or kind == "rel" and (anchor.get("title") or "").endswith(f" {shown}"))
 
 
 def is_author_page(href: str) -> bool:

@@ -19,6 +19,9 @@ _LONGEST = 60
 #: How African papers sign above a text: "From Kim Sample, Abuja", "Kim Sample, Abuja".
 _FROM_PLACE = regex(r"(From |By )?((?:[A-Z][\w'’-]{1,20}\.? ){1,3}[A-Z][\w'’-]{1,20}), ?(?:in )?[A-Z][\w'’-]{2,20}(?: [A-Z][\w'’-]{2,20})?")
 _TAGS_BELOW = 4  # segments
+#: How agencies say in the last line of a story who reported it.
+_REPORTED = regex(r"[(\[]?(?:Reporting(?: and \w{3,12})? by|Reportage (?:de|par|di)|Reporte de|Reportagem de)\s(?=[^\W\d_a-z])")
+_LONGEST_REPORTED = 300
 
 
 def japanese_brackets(window: Window) -> Iterator[Candidate]:
@@ -67,6 +70,15 @@ def from_a_place(window: Window, language: str | None) -> Iterator[Candidate]:
             if len(read.authors) == 1 and read.authors[0].kind == "person":
                 yield Candidate("generic.byline.place", read.authors, 2.6 if signed[1] else 0.5, s.text, s.element)
                 return
+
+
+def reported(window: Window, language: str | None) -> Iterator[Candidate]:
+    """Whom an agency's last line names as its reporters: "(Reporting by Kim Doe in Cork; editing by Jan Roe)"."""
+    for s in (*window.near, *window.after):
+        if s.index > window.end and "epor" in s.text[:10] and len(s.text) < _LONGEST_REPORTED and (by := _REPORTED.match(s.text)):
+            read = parse_byline(f"By {s.text[by.end() :].rstrip(')')}", language)
+            if read.authors and any(author.kind == "person" for author in read.authors):
+                yield Candidate("generic.byline.reported", read.authors, 1.2, s.text, s.element)
 
 
 def right_aligned(window: Window, language: str | None) -> Iterator[Candidate]:

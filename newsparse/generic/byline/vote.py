@@ -16,7 +16,20 @@ def elected(candidates: list[Candidate]) -> Candidate:
     """
     candidates = _desks(without_newsrooms(candidates))
     best = _unless_signed(_unless_belied(_likeliest(candidates), candidates), candidates)
-    return _completed(best, candidates)
+    return _as_displayed(_completed(best, candidates), candidates)
+
+
+def _as_displayed(best: Candidate, candidates: list[Candidate]) -> Candidate:
+    """What metadata name by an account's spelling ("jane doe") or by a first name alone ("Jane"), as a byline displays it."""
+    if best.element is not None or len(best.authors) != 1 or " " in (name := best.authors[0].name) and not name.islower():
+        return best
+    for c in candidates:
+        if c.element is not None and len(c.authors) == 1 and not (shown := c.authors[0].name).isupper():
+            if c.keys == best.keys and " " in name:
+                return Candidate(best.source, (best.authors[0].model_copy(update={"name": shown}),), best.weight, best.raw, c.element)
+            if c.weight >= _FULL and c.authors[0].kind == "person" and shown.casefold().startswith(f"{name.casefold()} "):
+                return c
+    return best
 
 
 def without_newsrooms(candidates: list[Candidate]) -> list[Candidate]:

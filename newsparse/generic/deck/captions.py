@@ -17,7 +17,7 @@ def captions(s: Segment, place: Place) -> bool:
     """Whether it stands in a picture's box below the headline, or is what a caption beside it says."""
     if s.branch.first >= place.start and is_under_picture(s):
         return True
-    return any(other.text == s.text for other in place.near if other.flags & CAPTIONED)
+    return s.text in [other.text for other in place.near if other.flags & CAPTIONED]
 
 
 def says_picture(s: Segment, segments: Sequence[Segment]) -> bool:

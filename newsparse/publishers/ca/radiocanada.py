@@ -12,5 +12,7 @@ class RadioCanada(Extractor):
     name = "Radio-Canada"
     hosts = ("radio-canada.ca",)
     timezone = "America/Toronto"
+    # "Un texte de Jeanne Martin d'Enquête": behind the name the programme that she works for.
+    authors = css(".document-content-style > p:first-of-type").re(r"^Un texte (?:de |d['’])([^\n]{4,60}?)(?: (?:de |d['’])[A-ZÉ][^\n]{0,40})?$")
     lead = css(".lead-container")
     body = bulk(running_text(".document-content-style"))

@@ -13,6 +13,6 @@ class Kompas(Extractor):
     hosts = ("kompas.com",)
     timezone = "Asia/Jakarta"
     title = css("h1.read__title")
-    authors = css(".read__author .credit-title a, .read__credit .credit-title-name") | css(".read__author a")
+    authors = css(".read__author .credit-title a, .credit-title-name h6") | css(".read__author a")
     body = bulk(running_text(".read__content > .clearfix, .read__content"))
     drop = (css("p:has(> strong > .inner-link-baca-juga)"),)
