@@ -59,6 +59,54 @@ def test_of_two_lists_that_disagree_readers_see_the_editors() -> None:
     assert tags(head) == ("council", "monday", "paragraph")
 
 
+@pytest.mark.parametrize(
+    ("keywords", "shown", "expected"),
+    [
+        # what readers see wins over what is made for machines
+        ("bridge, city news, portal", "<p><a rel=tag href='/t/1'>Bridge</a> <a rel=tag href='/t/2'>River</a></p>", "Bridge River"),
+        ("bridge, city news, portal", "<p>Filed under: <a href='/x/1'><b>Bridge</b></a>, <a href='/x/2'>River</a></p>", "Bridge River"),
+        ("bridge, city news, portal", "<ul class='x'><li>Tags</li><li><a href='/x/1'>Bridge</a></li><li><a href='/x/2'>River</a></li></ul>", "Bridge River"),
+        ("bridge, city news, portal", "<ul class='topics'><li><a href='/x/1'>Bridge</a></li><li><a href='/x/2'>River</a></li></ul>", "Bridge River"),
+        ("bridge, river", "<p><a rel=tag href='/t/1'>Bridge</a> <a rel=tag href='/t/2'>River</a></p>", "Bridge River"),
+        ("bridge, portal", "<p>3 May | Tags: <a href='/x/1'>Bridge</a></p>", "Bridge"),
+        # one of several, or things that neither the article nor its metadata name, do not
+        ("bridge, river", "<p><a rel=tag href='/t/1'>Bridge</a></p>", "bridge river"),
+        ("bridge, river", "<ul class='topics'><li><a href='/x/1'>Football</a></li><li><a href='/x/2'>Opera</a></li></ul>", "bridge river"),
+        ("Bridge, On-River", "<p><a rel=tag href='/t/1'>Bridge</a> <a rel=tag href='/t/2'>OnRiver</a></p>", "Bridge On-River"),
+        # teasers each of which has its own label
+        ("bridge, river", "<div><div><p class='tag'><a href='/x/1'>Mayor</a></p></div><h3>A</h3></div><div><div><p class='tag'><a href='/x/2'>Harbour</a></p></div><h3>B</h3></div>", "bridge river"),
+    ],
+)  # fmt: skip
+def test_readers_see_the_articles_tags(keywords: str, shown: str, expected: str) -> None:
+    assert " ".join(tags(f'<meta name="keywords" content="{keywords}">', shown)) == expected
+
+
+@pytest.mark.parametrize(
+    ("after", "expected"),
+    [
+        ("<p><a rel=tag href='/t/1'>Opera</a> <a rel=tag href='/t/2'>Chess</a> <a rel=tag href='/t/3'>Tennis</a></p>", ("Opera", "Chess", "Tennis")),
+        ("<ul><li>Tags :</li><li><a href='/x/1'>Opera</a></li><li><a href='/x/2'>Chess</a></li><li><a href='/x/3'>Tennis</a></li></ul>", ("Opera", "Chess", "Tennis")),
+        ("<ul><li>Tags</li><li><a href='/x/1'>Bridge</a></li></ul><ul><li><a href='/x/9'>Facebook</a></li></ul>", ("Bridge",)),
+        ("<p><a href='https://shop.example.org/dp/1?tag=sample-21'>Bridge kit</a></p>", ()),
+        ("<ul class='tags'><li><a href='/x/1'>Bridge</a></li><li><a href='/x/2'>Order our newsletter</a></li></ul>", ("Bridge",)),
+        ("<p>#Bridge#River#Harbour</p>", ("Bridge", "River", "Harbour")),
+        ("<p>#1 of the list is the bridge</p>", ()),
+    ],
+)  # fmt: skip
+def test_what_calls_itself_tags(after: str, expected: tuple[str, ...]) -> None:
+    assert tags(after=after) == expected
+
+
+def test_a_list_that_began_long_before_the_text() -> None:
+    before = "<ul><li>Tags</li>" + "".join(f"<li><a href='/x/{n}'>Topic {name}</a></li>" for n, name in enumerate("abcdefgh")) + "</ul>" + "<p>x</p>" * 4
+    assert len(tags(before=before)) == 8
+
+
+def test_flags_of_the_newsrooms_system_are_no_tags() -> None:
+    flags = "exclude-from-homepage, no-index, front page, MSN Feed, tny-feed, post-type, Member Choice Sports Option, i.pic.it/ab.jpg"
+    assert tags(f'<meta name="news_keywords" content="bridge, {flags}, animal feed, front page news of 1912">') == ("bridge", "animal feed", "front page news of 1912")
+
+
 def test_the_words_of_the_address_are_no_tags() -> None:
     head = '<meta property="article:tag" content="mayor,opens,bridge,river"><link rel="canonical" href="/mayor-opens-bridge-river.html">'
     assert tags(head) == ()

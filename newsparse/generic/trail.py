@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 #: A trail of more steps, or a step of more characters, is no trail.
 LONGEST_TRAIL, LONGEST_STEP = 8, 60
 _TRAIL_NAME = regex(r"bread-?_?crumb|pankuzu|topic-?path|(?:channel|crumb)-?path|(?:^|[ _-])crumbs?(?:$|[ _-])|(?:^|[ _]|(?<!elementor)-)location(?:$|[ _-])|(?:^|[ _-])nav-?path")
+#: What every name of a trail holds.
+_MAY_BE_TRAIL = regex(r"crumb|location|path|pankuzu")
 #: What parts a trail's steps; in Korean a name of two words may be joined by one: "IT/과학", "사건·사고".
 _STEP_MARKS, _KOREAN_MARKS = regex(r"[>›»/|·→❯]+"), regex(r"[>›»|→❯]+|\s[/·]\s")
 _MARKS = " >›»/|·→❯"
@@ -127,27 +129,20 @@ def _stands_with(s: Segment, headline: int) -> bool:
 
 def _named_blocks(page: Page, draft: Draft) -> Iterator[tuple[str, list[Segment]]]:
     """(names, segments) of every block that is called a trail: those with blocks in them, then leaves above the body."""
-    named = _may_be_trail(page.names)
+    named = _MAY_BE_TRAIL.search(page.names) is not None
     for branch in page.branches if named else ():
-        if (names := branch.names) and _is_trail(names):
+        if (names := branch.names) and ("crumb" in names or "location" in names or "path" in names or "pankuzu" in names) and _TRAIL_NAME.search(names):
             yield names, page.segments[branch.first : min(branch.last, branch.first + 30)]
     body = draft.body
     for s in page.segments[: body.first if body and not body.detached and body.segments else None]:
+        element = s.element
         if s.kind != "text" or len(s.text) >= _LONGEST_LEAF:
             continue
-        if s.element is s.branch.element and not (named and _may_be_trail(s.branch.names)):
+        if element is s.branch.element and not named:
             continue  # whose names are known already
-        if _is_trail(called := f"{s.element.get('class') or ''} {s.element.get('id') or ''}".lower()):
+        own, name = element.get("class"), element.get("id")
+        if (own or name) and _TRAIL_NAME.search(called := f"{own or ''} {name or ''}".lower()):
             yield called, [s]
-
-
-def _may_be_trail(names: str) -> bool:
-    """Whether names hold what every name of a trail does."""
-    return "crumb" in names or "location" in names or "path" in names or "pankuzu" in names
-
-
-def _is_trail(names: str) -> bool:
-    return _may_be_trail(names) and _TRAIL_NAME.search(names) is not None
 
 
 def _steps_of(s: Segment) -> list[str]:

@@ -21,9 +21,12 @@ if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
 LONGEST_TAG = 80
+#: Signs by which links say of themselves that they are the article's tags.
+CALLED_TAGS = ("a[rel=tag]", "labelled links")
 #: Shown tags stand among this many segments after the body, or before it under the headline.
 _REACH = 60
 _BEFORE, _GAP, _RIGHT_AFTER, _LONGEST_LIST = 10, 4, 12, 600
+_LONGEST_LIST_BEFORE = 12
 _APART, _MARGIN, _ARTICLE = int(In.NAV | In.FORM), int(In.HEADER | In.FOOTER), int(In.ARTICLE)
 _LINK, _HIDDEN = int(In.LINK), int(In.HIDDEN)
 PLAIN = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "é": "e", "è": "e", "á": "a", "í": "i", "ó": "o",
@@ -34,20 +37,26 @@ _TAG_NAME = regex(
 )
 _TAG_PATH = regex(
     r"/(?:tags?|topics?|themen?|thema|keywords?|hashtags?|etiquetas?|temas?|tema|argomenti|sujet|stichwort|schlagwort"
-    r"|subject|people|emne|etiket)/|[?&](?:keyword|hashtag|tag)="
+    r"|subject|people|emne|etiket)/|[?&](?:keyword|hashtag|tag)=(?![\w-]{1,40}-2\d(?:$|&))"  # not who earns by a link to a shop
 )
 #: Where block themes lead from the terms of a post, which are all rel=tag, to its categories.
 _CATEGORY_PATH = regex(r"/(?:category|categories|kategorien?|categor[iy]as?|catégories?|cat)/")
 _LONGEST_LABEL = 30
+#: How links say of themselves that they lead to a tag of the article.
+_REL_TAG = regex(rb"""rel=["']?(?:[\w-]{1,20} ){0,3}tag\b""")
 _TIMED = regex(r"\d{1,2}:\d\d")
 #: How buttons begin that lead to what an author wrote.
 _BUTTONS = ("see ", "view ", "read ", "more by ", "more from ", "all posts ")
+#: Characters of marks beside each link of a line.
+_BETWEEN_LINKS = 4
+#: Lines of the largest box with tags and their label in it.
+_LONGEST_BOX = 30
 #: What stands before the category that a blog files a post under, and signs around it.
 CATEGORY_LABELS = frozenset("テーマ カテゴリ カテゴリー ジャンル 分类 分類 文章分类 文章分類 栏目 所属栏目 欄目 版面 频道 頻道 個人分類 genre".split())
 _AROUND_LABEL = " :：[]【】（）()"
 #: Links that stand among tags but name none.
 _NO_TAGS = frozenset(
-    "more backtoblog showmore seemore readmore alltopics alletopics allethemen topics tags tag themen mehr 태그 더보기 관련태그 키워드 "
+    "more backtoblog showmore seemore readmore alltopics alletopics allethemen topics tags tag themen mehr 태그 더보기 관련태그 키워드 reusethiscontent "
     "news home article share tweet print email pin follow like all alle drucken druckansicht 뉴스 기사".split()
 )
 
@@ -58,26 +67,25 @@ def shown_tags(page: Page, draft: Draft) -> dict[str, list[str]]:
     That is rel=tag; or a container called tags, or a path of tag pages; or, right after the body, short links
     to pages whose last path part spells their text.
     """
-    signs: dict[str, list[str]] = {"a[rel=tag]": [], "tag links": [], "spelled links": []}
+    signs: dict[str, list[str]] = {"a[rel=tag]": [], "labelled links": [], "tag links": [], "spelled links": [], "row of tags": []}
     last_at = dict.fromkeys(signs, -1)
     later: dict[int, list[str]] = {}
     below: list[tuple[Segment, str]] = []
+    rows: dict[Branch, list[str]] = {}
     body = draft.body
     if body is None or body.detached or not body.segments:
         return signs
     first, last = body.first, body.last
     names = [author.name for author in draft.get("authors", ())]
-    for s in page.segments[max(0, first - _BEFORE) : last + _REACH]:
-        if s.kind != "text" or not (s.links or s.flags & _LINK) or s.flags & _HIDDEN or len(s.text) > _LONGEST_LIST:
-            continue
-        if s.index and page.segments[s.index - 1].text.strip(_AROUND_LABEL).lower() in CATEGORY_LABELS:
-            continue
-        for sign, text in _signed(s, last, body.segments[-1].index):
+    for s, below_label in _rows_of_links(page, _opening(page.segments, max(0, first - _BEFORE)), last + _REACH):
+        for sign, text in _signed(s, last, body.segments[-1].index, below_label=below_label):
             if _TIMED.search(text) or any(text.startswith(name) for name in names):
                 continue  # the line of date and author, in a box that is called a topic's
             if last_at[sign] < 0 or s.index - last_at[sign] <= _GAP:
                 signs[sign].append(text)
                 last_at[sign] = s.index
+                if sign == "tag links" and s not in body.segments and (s.index < body.segments[0].index or s.index > body.segments[-1].index - _GAP):
+                    rows.setdefault(s.branch.parent or s.branch, []).append(text)
             elif sign == "a[rel=tag]":
                 later.setdefault(s.index, []).append(text)
             elif sign == "tag links" and s.index > last - _GAP:
@@ -85,24 +93,64 @@ def shown_tags(page: Page, draft: Draft) -> dict[str, list[str]]:
                     below.append((s, text))
     if not any(signs.values()):
         near = page.segments[max(0, last - _HASHES) : last + _HASHES]
-        signs["tag links"] = _hashed_line(near) if str(draft.get("language") or "").startswith("ko") else _labelled_line(near)
+        signs["tag links"] = _hashed_line(near) or ([] if str(draft.get("language") or "").startswith("ko") else _labelled_line(near))
     if len(signs["a[rel=tag]"]) == 1:  # over the headline stood the first of those below the text
         first_tag = signs["a[rel=tag]"][0]
         whole = next((texts for texts in later.values() if len(texts) > 1 and first_tag in texts), None)
         signs["a[rel=tag]"] = whole or [first_tag]
-    if len(signs["tag links"]) == 1 and last_at["tag links"] < first:  # a section over the headline, called as the tags are
-        signs["tag links"] = [text for _, text in below] if len(below) > 1 else signs["tag links"]
-    if len(signs["spelled links"]) < 2:
-        signs["spelled links"] = []
+    if len(signs["tag links"]) == 1 and last_at["tag links"] < first and len(below) > 1:  # a section over the headline, called as the tags are
+        signs["tag links"] = [text for _, text in below]
+        rows = {below[0][0].branch: signs["tag links"]}
+    signs["row of tags"] = next(iter(rows.values()), []) if len(rows) == 1 else []
+    signs["spelled links"] = signs["spelled links"] if len(signs["spelled links"]) > 1 else []
     return signs
 
 
+def _rows_of_links(page: Page, start: int, end: int) -> Iterator[tuple[Segment, bool]]:
+    """The lines of a stretch that may be tags, and whether a label above says that they are."""
+    says_so = _REL_TAG.search(page.source) is not None
+    label: Segment | None = None
+    box: Branch | None = None  # around a line that is nothing but a label, and the links below it
+    for s in page.segments[start:end]:
+        flags, length = s.flags, len(s.text)
+        if not (s.links or flags & _LINK) or s.kind != "text" or flags & _HIDDEN or length > _LONGEST_LIST:
+            if 1 < length <= _LONGEST_LABEL and _is_label(s.text):
+                label, box = s, None
+            continue
+        apart = flags & _APART or flags & _MARGIN and not flags & _ARTICLE
+        if not says_so and (apart or not flags & _LINK and 4 * s.link_chars < 3 * (length - _LONGEST_LABEL - 2 * s.links)):
+            continue  # no row of links
+        if s.index and page.segments[s.index - 1].text.strip(_AROUND_LABEL).lower() in CATEGORY_LABELS:
+            continue
+        if label is not None and label.index + 1 == s.index:
+            box = _box_below(label, s)
+        yield s, box is not None and s.index < box.last and length - s.link_chars <= _BETWEEN_LINKS * s.links
+
+
+def _opening(segments: list[Segment], start: int) -> int:
+    """Where the list of tags begins in whose midst a stretch of segments would."""
+    branch = segments[start].branch
+    if segments[start].tag != "li" or start - branch.first > _LONGEST_LIST_BEFORE:
+        return start
+    return branch.first if _is_label(segments[branch.first].text) or _says_tags(branch.names) else start
+
+
+def may_show_tags(page: Page, draft: Draft) -> bool:
+    """Whether a page's markup or a label near the text says that something is a tag: a look that spares most pages the long one."""
+    source, body = page.source, draft.body
+    if b"/tag/" in source or b"/tags/" in source or _says_tags(page.names) or _REL_TAG.search(source) is not None:
+        return True
+    near = page.segments[max(0, body.first - _BEFORE) : body.last + _RIGHT_AFTER] if body is not None and body.segments else ()
+    begun = "\n".join([s.text[:_LONGEST_LABEL] for s in near if s.links or len(s.text) <= _LONGEST_LABEL]).lower()
+    return not TAG_LABELS.isdisjoint(begun.replace(" :", "\n").replace(":", "\n").replace("| ", "\n").split("\n"))
+
+
 def _hashed_line(segments: list[Segment]) -> list[str]:
-    """The tags of a line that is nothing else, without links: "#나루시 #산책로", or of several lines of one each."""
+    """The tags of a line that is nothing else, without links: "#나루시 #산책로", "#port#ponts", or of several lines of one each."""
     listed: list[str] = []
     for s in segments:
-        tags = spaced(s).split() if s.text[:1] == "#" and s.kind == "text" else []
-        if not tags or not all(tag[0] == "#" and tag[1:2].isalpha() and "#" not in tag[1:] for tag in tags):
+        tags = (s.text if s.text.count("#") > 1 else spaced(s)).replace("#", " #").split() if s.text[:1] == "#" and s.kind == "text" else []
+        if not tags or not all(tag[0] == "#" and tag[1:2].isalpha() for tag in tags):
             if listed:
                 break
             continue
@@ -127,14 +175,15 @@ _MOST_SPACES = 4
 _HASHES = 12
 
 
-def _signed(s: Segment, body_last: int, text_last: int) -> Iterator[tuple[str, str]]:
+def _signed(s: Segment, body_last: int, text_last: int, *, below_label: bool) -> Iterator[tuple[str, str]]:
     """(sign, text) of every link in a segment that a sign makes a tag."""
     apart = s.flags & _APART or (s.flags & _MARGIN and not s.flags & _ARTICLE)
     label = _label_of(s)
     commas = 2 * s.text.count(", ") if label else 0
     only_links = s.link_chars * 4 > (len(s.text) - len(label) - commas) * 3 or bool(s.flags & _LINK)
     listed = only_links and not apart
-    named = listed and (_is_named(s) or label.strip(" :：").lower() in TAG_LABELS)
+    labelled = listed and (below_label or bool(label) and _is_label(label.rpartition("|")[2]))
+    named = listed and not labelled and _is_named(s)
     near = listed and body_last <= s.index < body_last + _RIGHT_AFTER
     if not only_links and s.element is not s.branch.element and not _has_rel_tag(s.element):
         return  # a link in running text is a tag only where it says so itself
@@ -148,12 +197,28 @@ def _signed(s: Segment, body_last: int, text_last: int) -> Iterator[tuple[str, s
         sign = ""
         if "tag" in relation and "tag" in relation.split() and not _CATEGORY_PATH.search(href):
             sign = "a[rel=tag]"
+        elif labelled:
+            sign = "labelled links"
         elif named or listed and (_TAG_PATH.search(href) or s.index < body_last + _RIGHT_AFTER and _is_hashed(text) and (text_last - _GAP <= s.index or s.tag == "li" and s.link_chars >= len(s.text))):
             sign = "tag links"
         elif near and _spells(href, text) and not is_author_page(href) and not text.lower().startswith(_BUTTONS):
             sign = "spelled links"
-        if sign and headline_key(text) not in _NO_TAGS and not is_control(text.strip(" »›→")):
+        if sign and headline_key(text) not in _NO_TAGS and "newsletter" not in text.lower() and not is_control(text.strip(" »›→")):
             yield sign, text
+
+
+def _box_below(label: Segment, s: Segment) -> Branch | None:
+    """The box of the tags that begin right below a label: the one around both, if it is small, else a list that begins there."""
+    around = label.branch
+    if around.last - around.first == 1 and around.parent is not None:
+        around = around.parent
+    if around.last - around.first <= _LONGEST_BOX:
+        return around
+    return s.branch if s.branch.first == s.index and s.branch.last - s.index <= _LONGEST_BOX else None
+
+
+def _is_label(text: str) -> bool:
+    return 1 < len(text) <= _LONGEST_LABEL and text.strip(_AROUND_LABEL + "#\n\t\xa0").lower() in TAG_LABELS
 
 
 def _label_of(s: Segment) -> str:
@@ -162,7 +227,7 @@ def _label_of(s: Segment) -> str:
         return ""
     before = ""
     for text, element, is_tail in s.pieces:
-        if element.tag == "a" and not is_tail:
+        if not is_tail and text and (element.tag == "a" or (around := element.getparent()) is not None and around.tag == "a"):
             break
         before += text
     return before if len(before) <= _LONGEST_LABEL else ""

@@ -8,7 +8,7 @@ from typing import Any
 
 from newsparse.draft import Draft, Reading
 from newsparse.generic.site import site_keys
-from newsparse.generic.tags.shown import LONGEST_TAG, shown_tags
+from newsparse.generic.tags.shown import CALLED_TAGS, LONGEST_TAG, may_show_tags, shown_tags
 from newsparse.grammar.headline import clean_headline, headline_key
 from newsparse.grammar.scripts import is_han, is_hangul
 from newsparse.page import Page
@@ -41,7 +41,9 @@ _COUNTER = regex(r"\(\d{1,6}\)\s*|(?<!\s)\s++\(\d{1,6}\)")
 _SLUG = regex(r"[a-z\d]+(?:-[a-z\d]+)*")
 _INTERNAL = regex(
     r"[0-9a-f]{8}-[0-9a-f-]{20,}|[0-9a-f]{16,}|_\S*|[a-z]+(?:_[a-z]+)+|\d{5,}|\S{1,80}:\S*|(?-i:[a-z]{3,20}):\S.*|[\w -]{1,30}: .*"
-    r"|[\w.-]{1,80}\.(?:com|net|org|de|co\.\w\w)",
+    r"|[\w.-]{1,80}\.(?:com|net|org|de|co\.\w\w)|[\w.-]{3,80}\.\w{2,4}/\S*|(?:[\w&]{1,12} )?(?:front|home) ?page|no-?index|(?:\S{1,40}[ -])?(?:exclude|exclusion)(?:-\S*)?"
+    r"|(?:\w{1,20}-){1,3}feed|(?:msn|yahoo|smartnews|newsbreak) feed|post[ -]type(?: \w{1,20})?|category|byline|affiliate|premium\d?|hreflang\w*"
+    r"|member choice .*|choice plus|z sports only|news - \w{1,20} - stories",  # of pages and of a wire's service
     re.I,
 )
 
@@ -62,12 +64,15 @@ def objection(found: list[str], source: str, page: Page, prose: Prose) -> str:
     """Why a list of tags is not the article's own; empty if it is."""
     if source == "spelled links" and prose.share(found) < 0.5:
         return "links of no tag's kind, most of which neither headline nor text name"
-    if not _its_own(found, prose):
-        return "hardly one of them stands in headline or text"
-    if _is_standing(found, source, prose):
-        return "so few of them stand in headline or text that they are the site's"
-    if _spells_address(found, page):
-        return "they are the words of the address"
+    if len(found) > 1 and all(tag[-1].isdecimal() for tag in found):
+        return "each ends in the number of articles about it"
+    if source not in CALLED_TAGS:  # what says of itself that it is the article's tag needs no other witness
+        if not _its_own(found, prose):
+            return "hardly one of them stands in headline or text"
+        if _is_standing(found, source, prose):
+            return "so few of them stand in headline or text that they are the site's"
+        if _spells_address(found, page):
+            return "they are the words of the address"
     return "they are the words of the headline" if _spells_title(found, prose.title) else ""
 
 
@@ -85,6 +90,11 @@ def tag_lists(page: Page, draft: Draft, prose: Prose) -> Iterator[tuple[list[str
     keywords, article, news = stated("keywords"), stated("article:tag", "og:article:tag"), stated("news_keywords")
     described = _cleaned(split_tags(_strings(page.ld_article.get("keywords"))), names)
     shown: dict[str, list[str]] | None = None
+    if (keywords or article) and may_show_tags(page, draft):
+        shown = _shown(page, draft, names)
+        for sign in (*CALLED_TAGS, "row of tags"):
+            if _is_readers_list(shown[sign], sign, keywords or article, prose):
+                yield shown[sign], sign
     if keywords:
         for editors, source in ((article, 'meta("article:tag")'), (news, 'meta("news_keywords")')):
             if len(editors) > 1 and _are_inside(editors, keywords) and len(keywords) >= _PADDED * len(editors):
@@ -92,13 +102,13 @@ def tag_lists(page: Page, draft: Draft, prose: Prose) -> Iterator[tuple[list[str
         if len(described) > 1 and _are_inside(described, keywords) and prose.share(described) > 2 * prose.share(keywords):
             yield described, 'ld("keywords")'
         if article and not _folded(article) & _folded(keywords):  # two lists that disagree: readers see the editor's
-            shown = _shown(page, draft, names)
+            shown = _shown(page, draft, names) if shown is None else shown
             if any(_folded(article) == _folded(links) for links in shown.values()):
                 yield article, 'meta("article:tag")'
     yield keywords, 'meta("keywords")'
     yield article, 'meta("article:tag")'
     shown = _shown(page, draft, names) if shown is None else shown
-    for sign in ("a[rel=tag]", "tag links"):
+    for sign in (*CALLED_TAGS, "tag links"):
         for fuller, source in ((news, 'meta("news_keywords")'), (described, 'ld("keywords")')):
             if shown[sign] and len(fuller) <= 2 * len(shown[sign]) and _are_inside(shown[sign], fuller):
                 yield fuller, source
@@ -112,6 +122,21 @@ def tag_lists(page: Page, draft: Draft, prose: Prose) -> Iterator[tuple[list[str
 
 def _shown(page: Page, draft: Draft, names: frozenset[str]) -> dict[str, list[str]]:
     return {sign: _cleaned(texts, names) for sign, texts in shown_tags(page, draft).items()}
+
+
+def _is_readers_list(shown: list[str], sign: str, stated: list[str], prose: Prose) -> bool:
+    """Whether a list that readers see is what the article is about: metadata, made for machines, give way to it.
+
+    It says what they say, in capitals where they have none, or names two and more things half of which they or the article name.
+    """
+    if not shown:
+        return False
+    if set(map(headline_key, shown)) == set(map(headline_key, stated)):
+        return not any(map(str.isupper, "".join(stated)))
+    told = _folded(stated)
+    if len(shown) == 1:
+        return sign == "labelled links" and shown[0].casefold() in told
+    return 2 * sum(tag.casefold() in told or tag in prose for tag in shown) >= len(shown)
 
 
 def _folded(values: Iterable[str]) -> set[str]:

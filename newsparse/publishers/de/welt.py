@@ -2,7 +2,7 @@
 
 from newsparse.extractor import Extractor
 from newsparse.running import running_text
-from newsparse.sources import css, xpath
+from newsparse.sources import css, meta, xpath
 
 
 class Welt(Extractor):
@@ -11,6 +11,7 @@ class Welt(Extractor):
     name = "WELT"
     hosts = ("welt.de",)
     timezone = "Europe/Berlin"
+    tags = meta("keywords")
     lead = css(".c-article-page__intro, .c-summary__intro")
     body = running_text(".c-rich-text-renderer--article, .c-article-text")
     # Notes about the author are paragraphs in italics.
