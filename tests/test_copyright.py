@@ -7,7 +7,7 @@ import time
 import pytest
 from hypothesis import given, strategies as st
 
-from newsparse.grammar.copyright import read_copyright, states_rights
+from newsparse.grammar.copyright import holder_of, read_copyright, states_rights
 from tests.invented import read
 
 LINES = [
@@ -107,3 +107,36 @@ def test_hostile(piece: str) -> None:
 def test_who_made_the_site_is_no_part_of_it(maker: str) -> None:
     assert read_copyright(f"© 2026 Eastmere Post{maker}") == "© 2026 Eastmere Post"
     assert read_copyright("© 2026 Men of Power by Eastmere Post") == "© 2026 Men of Power by Eastmere Post"
+
+
+@pytest.mark.parametrize(
+    ("footer", "line"),
+    [
+        ("<a href='/a'>Advertise</a> <a href='/j'>Jobs</a> © 2031 <a href='/'>Eastmere</a>, LLC. All Rights Reserved<br>Data © Stats", "© 2031 Eastmere, LLC. All Rights Reserved"),
+        ("<a href='/a'><span>(nouvelle fenêtre)</span></a><span>Tous droits réservés © Le Port 2031.</span><a href='/b'>Visit</a>", "Tous droits réservés © Le Port 2031."),
+        ("<a href='/a'>Jobs</a> | © 2031 Eastmere Post", "© 2031 Eastmere Post"),
+        ("© 2031 Eastmere Post. <a href='/a'>Jobs</a>", "© 2031 Eastmere Post."),
+    ],
+)
+def test_links_beside_the_line_are_none_of_it(footer: str, line: str) -> None:
+    assert read(footer=f"<div>{footer}</div>").copyright == line
+
+
+def test_the_credit_of_a_picture_is_no_copyright_line() -> None:
+    figure = "<figure><img src='/a/dock.jpg' width=800 height=500><figcaption>The dock. Foto: Hafenamt | Jo Field</figcaption></figure>"
+    assert read(inside=figure, after="<p>© Hafenamt | Jo Field</p>", footer="<p>© 2031 Eastmere Post</p>").copyright == "© 2031 Eastmere Post"
+
+
+@pytest.mark.parametrize(
+    ("line", "holder"),
+    [("© 2031 A la Carte | Impressum", "A la Carte"), ("Copyright (c) 2029-2031 by Eastmere Post. All rights reserved", "Eastmere Post"), ("The bridge is wide", None), ("©", None)],
+)
+def test_whose_the_rights_are(line: str, holder: str | None) -> None:
+    assert holder_of(line) == holder
+
+
+def test_the_patterns_of_the_holder_are_linear() -> None:
+    start = time.perf_counter()
+    holder_of("© " + "copyright 2031 " * 20_000)
+    holder_of("©" + " " * 200_000)
+    assert time.perf_counter() - start < 1

@@ -109,3 +109,19 @@ def test_keys_of_the_site() -> None:
     keys = site_keys(page, Draft(Generic()))
     assert {"dailysample", "dailysampleorg", "newsofthecity"} <= keys
     assert "" not in keys
+
+
+@pytest.mark.parametrize(
+    ("shown", "name"),
+    [
+        ("<a href='/'><img src='/l.png' alt='Daily Sample Logo'></a>", "Daily Sample"),
+        ("<p>© 2031 The Daily Sample | Imprint</p>", "The Daily Sample"),
+        ("<p>© 2031 Somebody Else</p>", "dailysample.org"),
+        ("<a href='/'>Follow Daily Sample</a>", "dailysample.org"),
+        ("<a href='/'>daily</a>", "dailysample.org"),
+    ],
+)
+def test_a_host_is_spelled_out_as_the_page_shows_it(shown: str, name: str) -> None:
+    publisher = parse(f"<html><body>{shown}{PROSE}</body></html>", "https://www.dailysample.org/city/1").publisher
+    assert publisher is not None
+    assert publisher.name == name

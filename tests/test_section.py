@@ -198,3 +198,56 @@ def test_two_words_of_a_korean_section_are_one(stated: str) -> None:
 
 def test_a_box_called_a_category_names_the_innermost_last() -> None:
     assert read(body='<div class="category"><a href="/s/1">사회</a> / <a href="/s/12">지역</a></div>').section == "지역"
+
+
+TRAIL = "<div class='breadcrumb'><a href='/'>Home</a> > <a href='/city'>City</a> > <a href='/city/harbour'>Harbour</a></div>"
+
+
+@pytest.mark.parametrize(
+    ("stated", "body", "section"),
+    [
+        ("Water Traffic", TRAIL, "Harbour"),  # only the newsroom's system calls it so
+        ("City", TRAIL, "City"),
+        ("Water Traffic", TRAIL + "<p>Water Traffic</p>", "Water Traffic"),
+        ("Water Traffic", "", "Water Traffic"),
+        ("test", "", None),
+    ],
+)
+def test_the_trail_readers_see_wins_over_a_section_shown_nowhere(stated: str, body: str, section: str | None) -> None:
+    assert read(body, f'<meta property="article:section" content="{stated}">').section == section
+
+
+@pytest.mark.parametrize(
+    ("above", "section"),
+    [
+        ("<div><a href='/harbour/'>Harbour</a></div>", "Harbour"),
+        ("<div><a href='/news/'>News</a></div>", "News"),
+        ("<p>Wirtschaft</p>", "Wirtschaft"),
+        ("<p>Rusty bridges</p>", None),
+        ("<div><a href='/tag/tea'>Tea</a></div>", None),
+        ("<div><a href='/subscribe/'>Subscribe Now</a></div>", None),
+        ("<div><a class='btn' href='/demo/'>A demo</a></div>", None),
+        ("<div><a href='/2031/05/03/what-the-bridge-cost-us-all/'>Cost of it</a></div>", None),
+        ("<div><a href='https://www.elsewhere.org/harbour/'>Harbour</a></div>", None),
+        ("<div><a href='/de/'>DE</a></div>", None),
+        ("<ol class='breadcrumb'><li><a href='/'>Home</a></li><li><a href='/blog'>Blog</a></li></ol>", "Blog"),
+    ],
+)
+def test_what_stands_right_above_the_headline(above: str, section: str | None) -> None:
+    assert read(above).section == section
+
+
+@pytest.mark.parametrize(
+    ("below", "section"),
+    [
+        ("<p>Rubrik: Garten</p>", "Garten"),
+        ("<p>Kategorien: <a href='/x/1'>Garten</a>, <a href='/x/2'>Haus</a></p>", "Garten"),
+        ("<p>Abgelegt unter Garten, Haus | Kommentar</p>", "Garten"),
+        ("<dl><dt>Kategorie</dt><dd><a href='/x/1'>Garten</a></dd><dt>Autor</dt></dl>", "Garten"),
+        ("<h4>Kategorien</h4>" + "".join(f"<p><a href='/x/{n}'>Garten {name}</a></p>" for n, name in enumerate("abcd")), None),
+        ("<p>Posted in the harbour on a day in May, the letter had lain there for years and nobody knew whose it was at all.</p>", None),
+    ],
+)
+def test_a_label_below_the_text(below: str, section: str | None) -> None:
+    page = f"<html><body>{PROSE}{below}<p>.</p></body></html>"
+    assert parse(page, "https://www.dailysample.org/1").section == section

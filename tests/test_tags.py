@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, strategies as st
 
 from newsparse import parse
-from newsparse.generic.tags.shown import _TAG_NAME, _TAG_PATH
+from newsparse.generic.tags.shown import _TAG_NAME, TAG_PATH
 from newsparse.generic.tags.tags import _COUNTER, _HASH, _INTERNAL, _SLUG, _WORDS, split_tags
 
 PROSE = "<h1>Mayor opens the new bridge</h1>" + "".join(
@@ -203,7 +203,7 @@ def test_hostile_strings_cost_nothing(hostile: str) -> None:
     started = time.perf_counter()
     split_tags([hostile])
     tags(f"<meta name='keywords' content='{hostile[:5000]}'><meta name='sailthru.tags' content='{hostile[:5000]}'>")
-    for pattern in (_HASH, _INTERNAL, _COUNTER, _SLUG, _TAG_NAME, _TAG_PATH, _WORDS):
+    for pattern in (_HASH, _INTERNAL, _COUNTER, _SLUG, _TAG_NAME, TAG_PATH, _WORDS):
         pattern.search(hostile[:5000])
     assert time.perf_counter() - started < 1
 
@@ -220,7 +220,7 @@ def test_a_list_is_parted_at_commas_of_every_kind() -> None:
     [
         (_HASH, " #a", "a#b"), (_INTERNAL, "editors_pick", "Jane Doe"), (_INTERNAL, "type:story", "a b"),
         (_COUNTER, "bridge (31)", "f(x)"), (_WORDS, "don't", " - "), (_SLUG, "river-bridge", "River Bridge"),
-        (_TAG_NAME, "post-tags", "stage"), (_TAG_PATH, "/tag/x", "/stage/x"),
+        (_TAG_NAME, "post-tags", "stage"), (TAG_PATH, "/tag/x", "/stage/x"),
     ],
 )  # fmt: skip
 def test_patterns(pattern, match: str, miss: str) -> None:  # type: ignore[no-untyped-def]

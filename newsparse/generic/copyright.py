@@ -9,9 +9,10 @@ from newsparse.draft import Draft, Reading
 from newsparse.generic.spotting import spot
 from newsparse.grammar.copyright import opens_copyright, read_copyright, states_rights, through_rights
 from newsparse.grammar.credits import names_agency
+from newsparse.grammar.headline import headline_key
 from newsparse.page import Page
 from newsparse.regex import regex
-from newsparse.tree.segments import In, Segment
+from newsparse.tree.segments import BREAK, In, Part, Segment
 
 _ENDING = 6  # segments at the end of the body
 _NEAR = 40  # segments after the body that still belong to the article's page matter
@@ -42,6 +43,9 @@ _WORDS = (
     "محفوظ", "حقوق", "זכויות", "ลิขสิทธิ์", "bản quyền", "επιφύλαξη", "सर्वाधिकार", "স্বত্ব", "rettighe", "oikeudet pid", "práva", "fenntartva", "rezervate", "захищено", "opphavsrett", "riservata",
 )
 _YEAR = regex(r"(?:19|20)\d\d")
+_ONLY_RIGHTS = regex(r"[©\s]{1,4}all rights? reserved\.?", re.I | re.A)
+#: Behind which the holder's name follows, in a link or not.
+_SIGNS = ("©", "ⓒ")
 _CLOSED = regex(r"(?:[.|·•]|\s[–—-])\s*\Z")
 _NAME = regex(r"[^\W\d_]{3}")
 #: A link that is part of the line.
@@ -62,9 +66,12 @@ def copyright_lines(page: Page, draft: Draft) -> Iterator[Reading[str]]:
     last = min(body.last, body.segments[-1].index + 1) if body and body.segments else 0
     weak: list[Reading[str]] = []
     ending = body.segments[-_ENDING:] if body else []
+    credits = {headline_key(image.credit) for image in (*draft.get("images", ()), *filter(None, (draft.get("lead_image"),))) if image.credit}
     for segment in spot([*ending, *segments[max(0, last - 3) : last + _NEAR]], _WORDS):
         if line := _line_of(segment):
             reading = Reading(line, "generic.copyright", segment.text[:300], segment.element)
+            if headline_key(line) in credits:
+                continue
             if states_rights(line) or segment.flags & _FOOTER or segment.index > last and _YEAR.search(line):
                 yield reading
             else:
@@ -80,16 +87,14 @@ def copyright_lines(page: Page, draft: Draft) -> Iterator[Reading[str]]:
 
 def _without_links(segment: Segment) -> str:
     """The text of a segment up to the first link that no longer belongs to the line: "Terms of use", "Privacy"."""
-    if not 0 < segment.link_chars < len(segment.text) or "\n" in segment.text:
+    if not 0 < segment.link_chars < len(segment.text):
         return segment.text
     if (own := _behind_links(segment)) is not None:
         return own
-    said = ""
-    for text, element, is_tail in segment.pieces:
-        if element.tag == "a" and not is_tail and (_says_whose(said) or _touches(said, text)) and not _MORE.search(text):
-            return through_rights(" ".join(said.split()))
-        said += text
-    return segment.text
+    if "\n" in segment.text:
+        return segment.text
+    up_to = _up_to_links(segment.parts)
+    return up_to if len(up_to) < len(segment.text) else segment.text
 
 
 def _touches(said: str, link: str) -> bool:
@@ -98,11 +103,28 @@ def _touches(said: str, link: str) -> bool:
 
 
 def _behind_links(segment: Segment) -> str | None:
-    """What stands behind the links of a footer in the same line, if that is the copyright line."""
+    """The part of a footer's line that begins behind other links and opens as a copyright line does; ``None`` if there is none."""
     pieces = segment.parts
-    last = max((at for at, (_, element, is_tail) in enumerate(pieces) if element.tag == "a" and not is_tail), default=-1)
-    behind = " ".join("".join(text for text, _, _ in pieces[last + 1 :]).split())
-    return behind if last > 0 and opens_copyright(behind) else None
+    linked = False
+    for at, (text, element, is_tail) in enumerate(pieces):
+        in_link = not is_tail and any(around.tag == "a" for around in (element, *element.iterancestors("a")))
+        if linked and not in_link and (opens_copyright(text.lstrip()) or "©" in text and states_rights(text)):
+            own = _up_to_links(pieces[at:]).lstrip(" |·•")
+            return None if _ONLY_RIGHTS.fullmatch(own) else own
+        linked = linked or in_link
+    return None
+
+
+def _up_to_links(pieces: list[Part]) -> str:
+    """The text of pieces up to the first link that no longer belongs to the line."""
+    said = ""
+    for text, element, is_tail in pieces:
+        if text == BREAK and said.strip():
+            break
+        if element.tag == "a" and not is_tail and said.rstrip()[-1:] not in _SIGNS and (_says_whose(said) or _touches(said, text)) and not _MORE.search(text):
+            return through_rights(" ".join(said.split()))
+        said += text
+    return " ".join(said.split())
 
 
 def _says_whose(said: str) -> bool:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from newsparse.draft import Draft, Reading
 from newsparse.generic.dates.shown import headline_index
+from newsparse.generic.section_label import BEFORE_SECTION, labels
 from newsparse.generic.tags.shown import CATEGORY_LABELS
 from newsparse.page import Page
+from newsparse.regex import regex
 from newsparse.tree.segments import In, Segment
 
 if TYPE_CHECKING:
@@ -16,6 +19,12 @@ if TYPE_CHECKING:
 
 #: Segments above the headline, below it and below the text in which a category stands; characters of its name.
 _ABOVE, _BELOW, _LONGEST = 2, 12, 60
+_WIDGET = 4  # lines of one link each below a label that are a list of all categories
+_LONGEST_LINE, _LONGEST_NAME = 120, 40  # characters of a line of them, and of one in a line
+_LABELS = CATEGORY_LABELS | BEFORE_SECTION | frozenset(("posted in", "published in", "abgelegt unter", "veröffentlicht in", "veröffentlicht unter", "classé dans", "publicado en", "publicado em", "pubblicato in"))
+#: The same without a colon.
+_FILED = regex(r"(?:posted in|abgelegt unter|veröffentlicht (?:in|unter)|classé dans|publié dans|publicado e[nm]|pubblicato in|geplaatst in|publicerat i|kategoriserat som)\s(?=[^\W\d])", re.I)
+_PARTED = regex(r"[,|:/·•]|\s(?:and|und|et) tagged\s|\s(?=-\s)")
 #: Segments below the headline in which the address of a link is enough.
 _NEAR = 5
 #: Items of a list above the headline that is no menu.
@@ -44,18 +53,28 @@ def linked_sections(page: Page, draft: Draft) -> Iterator[Reading[str]]:
 
 
 def _labelled(segments: list[Segment], page: Page) -> Iterator[Reading[str]]:
-    """The link behind a label that says so, in its line or the next: "テーマ：" + "庭のこと", "分類：生活"."""
+    """What stands behind a label that says so, in its line or the next: "テーマ：" + "庭のこと", "分類：生活", "Rubrik: Garten, Haus"."""
     for s in segments:
-        if s.kind != "text" or len(s.text) > _LONGEST:
+        if s.kind != "text" or len(s.text) > _LONGEST_LINE:
             continue
         label, colon, rest = s.text.replace("：", ":").partition(":")
-        if label.strip(" [【").lower() not in CATEGORY_LABELS:
+        filed = _FILED.match(s.text) if not colon else None
+        if filed is not None:
+            label, rest = filed[0], s.text[filed.end() :]
+        elif label.strip(" [【").lower() not in _LABELS:
             continue
-        after = page.segments[s.index + 1] if s.index + 1 < len(page.segments) else s
-        if colon and rest.strip() and s.links == 1:
-            yield Reading(rest.strip(" ]】"), "label of a category", rest.strip(" ]】"), s.element)
-        elif not rest.strip() and after.kind == "text" and after.links == 1 and len(after.text) <= _LONGEST:
-            yield Reading(after.text, "label of a category", after.text, after.element)
+        below = page.segments[s.index + 1 : s.index + 1 + _WIDGET]
+        if rest.strip() and (first := _first_of(s, rest)):
+            yield Reading(first, "label of a category", first, s.element)
+        elif not rest.strip() and below and below[0].kind == "text" and below[0].links == 1 and len(below[0].text) <= _LONGEST and not all(one.links == 1 for one in below):
+            yield Reading(below[0].text, "label of a category", below[0].text, below[0].element)
+
+
+def _first_of(s: Segment, rest: str) -> str:
+    """The first of the categories behind a label, which is its link's text, or stands before the first comma or bar; empty for a sentence."""
+    linked = next((text for text, _, link in labels(s) if link is not None), None)
+    first = linked or _PARTED.split(rest.strip(), maxsplit=1)[0].strip(" ]】")
+    return first if len(first) <= _LONGEST_NAME and (s.links or len(s.text) <= _LONGEST) else ""
 
 
 def _is_category(link: Element, *, near: bool) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from typing import Any
 from urllib.parse import urlsplit
@@ -10,8 +11,16 @@ from newsparse.article import Publisher
 from newsparse.draft import Draft, Reading
 from newsparse.generic.headline.boards import is_front, leads_home, names_board
 from newsparse.generic.korean_site import is_korean_newsroom, korean_name, press_in_copyright, press_on_portal
-from newsparse.generic.site import first_string, is_like_host, publisher_node, registrable, stated_names
-from newsparse.grammar.copyright import states_rights
+from newsparse.generic.shown_site import said_home
+from newsparse.generic.site import (
+    first_string,
+    is_like_host,
+    publisher_node,
+    registrable,
+    spells_label,
+    stated_names,
+)
+from newsparse.grammar.copyright import holder_of, states_rights
 from newsparse.grammar.headline import SECTIONS, clean_headline, headline_key, overlap, parts_of
 from newsparse.page import Page
 from newsparse.regex import regex
@@ -101,6 +110,8 @@ def _name(page: Page, draft: Draft) -> tuple[str | None, str, str]:
             return name, source, raw
     if suffix := title_suffix(page) or (None if fallback[0] else _on_masthead(page)):
         return suffix, "title", page.title_tag or ""
+    if fallback[0] is None or _is_address(fallback[0], page.host):
+        return _spelled_out(page) or fallback
     return fallback
 
 
@@ -117,6 +128,23 @@ def _cleaned(raw: str, host: str) -> str | None:
 def _is_address(name: str, host: str) -> bool:
     """Whether a name is the host, or its label, as typed: "dailysample.org", "dailysample"."""
     return " " not in name and ("." in name[1:-1] or name.islower()) and headline_key(name) in headline_key(host)
+
+
+def _spelled_out(page: Page) -> tuple[str, str, str] | None:
+    """The host's own label as the page spells it, in a link to its front, a logo or its copyright line: "A la Carte" of alacarte.example."""
+    held = [(name, "copyright line") for s in page.segments[-_RIGHTS:] if len(s.text) <= _LONGEST_LINE and (name := holder_of(s.text))]
+    for said, source in (*held, *((said, "link home") for said in said_home(page))):
+        name = _AROUND_NAME.sub("", clean_headline(said)).strip(" -–—|:›»\"")
+        if 2 < len(name) <= _LONGEST_NAME // 2 and not name.islower() and "." not in name and not _ASKS.match(name) and spells_label(name, page.host):
+            return name, source, said
+    return None
+
+
+#: Segments at the foot of a page among which its copyright line stands.
+_RIGHTS = 40
+_ASKS = regex(r"(?:follow|visit|go|back|about|contact|join|subscribe|log|sign|free|get)\s", re.I | re.A)
+#: What logos and links home say beside the name.
+_AROUND_NAME = regex(r"^(?:logo|home|startseite|zur startseite|link zur startseite|accueil|inicio)\b(?:\s(?:von|der|of|de|du))?|\b(?:logo|home|homepage|startseite|accueil|inicio)$", re.I)
 
 
 def title_suffix(page: Page) -> str | None:

@@ -37,10 +37,10 @@ _SAME = 0.6
 #: What templates write where a section should stand.
 _NO_SECTION = frozenset(
     "tags tag article articles story stories post posts page blog default uncategorized uncategorised root "
-    "undefined null none other nachrichten latestnews allnews archive archives news 기사 뉴스 전체기사 기타 記事".split()
+    "blogs newsitems newsarticles undefined null none test other nachrichten latestnews allnews archive archives news 기사 뉴스 전체기사 기타 記事".split()
 )
-#: A section that says next to nothing, and that a trail of a small paper ends in all the same.
-_PLAINEST = "news"
+#: Sections that say next to nothing, and that a trail of a small paper ends in all the same, or a label over the headline.
+_PLAINEST = frozenset(("news", "latestnews", "blog", "nachrichten"))
 
 
 def breadcrumbs(page: Page, draft: Draft) -> Reading[tuple[str, ...]] | None:
@@ -72,36 +72,68 @@ def sections(page: Page, draft: Draft) -> Iterator[Reading[str]]:
     headline = headline_index(page, draft) if korean else None
     above = section_above(page.segments, headline) if headline is not None else None
     wholes = whole_keys(page, draft)
+    innermost = _innermost(steps, draft)
     for raw, source in stated_sections(page):
-        if (name := _named(_one_of(raw, displayed), draft)) and headline_key(name).removeprefix("the") not in wholes:
+        if (name := _named(_one_of(raw, displayed), draft)) and (key := headline_key(name)).removeprefix("the") not in wholes:
             if korean and name.isascii():  # readers see it in their own language
                 if above is not None and not above.text.isascii():
                     yield Reading(section_of(above), "above headline", above.text, above.element)
                 name = as_in_menu(name, page.segments) or name
+            elif innermost and key not in displayed and not _is_near_headline(key, page, draft):
+                yield Reading(innermost, "breadcrumbs", " > ".join(steps))  # what only the newsroom's system calls it
             yield Reading(displayed.get(headline_key(name), name), source, raw)
     if above is not None and not steps:
         yield Reading(section_of(above), "above headline", above.text, above.element)
-    telling = [step for step in reversed(steps) if headline_key(step) not in _NO_SECTION]
-    if telling:
-        step = next((step for step in telling if not _is_shelf(step)), telling[0])
-        yield Reading(step, "breadcrumbs", " > ".join(steps))
+    if innermost:
+        yield Reading(innermost, "breadcrumbs", " > ".join(steps))
         return
+    yield from _beside_headline(page, draft, wholes)
+    if headline is not None and (selected := selected_in_menu(page.segments, headline)):
+        yield Reading(selected, "selected in the menu", selected)
+    if steps and headline_key(steps[-1]) in _PLAINEST:
+        yield Reading(steps[-1], "breadcrumbs", " > ".join(steps))
+
+
+def _innermost(steps: tuple[str, ...], draft: Draft) -> str | None:
+    """The last step of a trail that tells a section."""
+    names = [author.name for author in draft.get("authors", ()) if " " in author.name]
+    telling = [step for step in reversed(steps) if headline_key(step) not in _NO_SECTION and not any(name in step for name in names)]
+    return next((step for step in telling if not _is_shelf(step)), telling[0]) if telling else None
+
+
+def _beside_headline(page: Page, draft: Draft, wholes: set[str]) -> Iterator[Reading[str]]:
+    """What the title, a label or a link near the headline, or a label below the text call the section."""
+    no_sections = site_keys(page, draft) | wholes | HOME | IN_MENUS
     for titled in titled_sections(page, draft):
         if (key := headline_key(titled.value)) not in _NO_SECTION and key not in HOME and key not in wholes:
             yield titled
             return
+    plain: list[Reading[str]] = []
     for label, element in (*section_labels(page, draft), *menu_labels(page, draft)):
         label = parted(label)[-1] if ">" in label else label
-        if (key := headline_key(label)) not in _NO_SECTION and key not in HOME and key not in site_keys(page, draft) and key not in wholes and key not in IN_MENUS:
-            yield Reading(label, "label at headline", label, element)
+        key, reading = headline_key(label), Reading(label, "label at headline", label, element)
+        if key not in _NO_SECTION and key not in no_sections:
+            yield reading
             return
+        if key in _PLAINEST:
+            plain.append(reading)
     for link in linked_sections(page, draft):
         if (name := _named(link.raw, draft)) and headline_key(name) not in site_keys(page, draft):
             yield link._replace(value=name)
-    if headline is not None and (selected := selected_in_menu(page.segments, headline)):
-        yield Reading(selected, "selected in the menu", selected)
-    if steps and headline_key(steps[-1]) == _PLAINEST:
-        yield Reading(steps[-1], "breadcrumbs", " > ".join(steps))
+    yield from plain
+
+
+def _is_near_headline(key: str, page: Page, draft: Draft) -> bool:
+    """Whether a line or a link around the headline says a section."""
+    headline = headline_index(page, draft)
+    if headline is None:
+        return False
+    near = [s for s in page.segments[max(0, headline - _AROUND) : headline + _AROUND] if s.kind == "text" and len(s.text) <= 2 * LONGEST_STEP]
+    return any(headline_key(s.text) == key or any(headline_key(text) == key for text in s.runs.texts[s.start : s.end]) for s in near)
+
+
+#: Segments above and below the headline that readers see with it.
+_AROUND = 8
 
 
 #: Words of trails for news of any kind, and for lists by date, inside which the section is the step before.
@@ -110,7 +142,7 @@ _SHELVES = frozenset("ニュース 新闻 新聞 资讯 資訊 记事 記事 記
 
 def _is_shelf(step: str) -> bool:
     """Whether a step of a trail is a list of news and says no section: "ニュース", "2031年度4月一覧"."""
-    return step in _SHELVES or not step.isascii() and step.endswith(("一覧", "アーカイブ", "列表")) or step[:4].isdecimal() and step[4:5] in ("年", "-", ".", "/", "")
+    return step in _SHELVES or not step.isascii() and step.endswith(("一覧", "アーカイブ", "列表", "のプレスリリース")) or step[:4].isdecimal() and step[4:5] in ("年", "-", ".", "/", "")
 
 
 def stated_sections(page: Page) -> Iterator[tuple[str, str]]:

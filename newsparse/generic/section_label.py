@@ -6,15 +6,18 @@ a section. A kicker, which says what this article is about, has none of them.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from newsparse.draft import Draft
+from newsparse.generic.byline.links import is_author_page
 from newsparse.generic.dates.shown import headline_index
 from newsparse.generic.kind import KIND_BY_WORD
-from newsparse.generic.tags.shown import PLAIN
-from newsparse.grammar.headline import headline_key
+from newsparse.generic.tags.shown import PLAIN, TAG_PATH
+from newsparse.grammar.controls import is_control
+from newsparse.grammar.headline import SECTIONS, headline_key
 from newsparse.grammar.letters import holds_digit
 from newsparse.grammar.signature_lines import is_of_dates
 from newsparse.page import Page
@@ -27,6 +30,7 @@ if TYPE_CHECKING:
 #: Segments above the headline, and below it, among which the label stands; its characters and words.
 _ABOVE, _BELOW, _LONGEST, _WORDS = 6, 4, 36, 4
 _NOT_LATIN = "\u0370"  # the least letter of other alphabets
+_RIGHT_BELOW = 2  # segments below the headline in which a word of the address needs no link
 _BETWEEN = 3  # characters between the links of a row
 _ELSEWHERE = In.NAV.value | In.FOOTER.value | In.ASIDE.value | In.FORM.value | In.LIST.value | In.HIDDEN.value | In.CAPTION.value
 _MENU = In.NAV.value | In.LIST.value | In.LINK.value
@@ -63,7 +67,9 @@ def section_labels(page: Page, draft: Draft) -> Iterator[tuple[str, Element]]:
             alone = len(text) == len(s.text) or link is not None and is_of_dates(s.text.replace(text, " ", 1), None)
             if link is not None and _begins(path, link.get("href") or "") or _is_called(element, s, alone=alone):
                 yield text, element
-            elif link is None and alone and s.index < headline and KIND_BY_WORD.get(text.lower()) not in _NO_SECTIONS and headline_key(text.lower().translate(PLAIN)) in path.split("/")[1:-1]:
+            elif alone and s.index == headline - 1 and (key in SECTIONS if link is None else _leads_to_section(link, text, page.host)):
+                yield text, element
+            elif link is None and alone and s.index <= headline + _RIGHT_BELOW and KIND_BY_WORD.get(text.lower()) not in _NO_SECTIONS and headline_key(text.lower().translate(PLAIN)) in path.split("/")[1:-1]:
                 yield text, element  # "Trondheim" over /nyheter/trondheim/…
             elif (not _is_row(s) or _SECTION_NAME.search((s.element.get("class") or "").lower())) and (link is not None or s.index < headline and len(text) == len(s.text)):
                 menu = _said_in_menus(segments, headline) if menu is None else menu
@@ -113,9 +119,16 @@ def labels(s: Segment) -> Iterator[tuple[str, Element, Element | None]]:
         yield said, owner, link
 
 
+#: How buttons begin that ask for something, and names of those who write for the site.
+_CALLS = regex(
+    r"(?:subscri|join|get |start|schedul|connect|e-?mail|book|sign|log|contact|download|try|buy|shop|donat|back|more|see |view|read|our |newsletters?\b|zurück|mehr|alle |abonn|anmeld|jetzt|spend|retour|voir|s.abonner|"
+    r"suscr|volver|iscriviti|torna|assine|voltar)|.{0,40}(?:\bstaff|\bteam|\bredaktion|newsletter)$", re.I
+)  # fmt: skip
+#: Links to the same page in another language.
+_LANGUAGES = frozenset("EN DE FR ES IT PT NL PL RU UK AR ZH JA KO TR English Deutsch Français Español Italiano edit Edit Bearbeiten bearbeiten Modifier modifier Editar editar".split())
 #: What is said before a section in so many words: "Kategori: …", "دسته‌بندی: …".
-_BEFORE_SECTION = frozenset(
-    "section category categories rubrik ressort kategorie kategori kategória kategorie kategorija kategorie: rubryka rubrika rubrică rubrique catégorie categoría sección categoria sezione editoria categorie "
+BEFORE_SECTION = frozenset(
+    "section category categories kategorien rubriken ressorts catégories categorías categorie rubrik ressort kategorie kategori kategória kategorie kategorija kategorie: rubryka rubrika rubrică rubrique catégorie categoría sección categoria sezione editoria categorie "
     "osasto kategoria flokkur рубрика раздел категория категорія рубрики категорија рубрика κατηγορία bölüm rubrika айдар бөлім რუბრიკა კატეგორია բաժին القسم قسم تصنيف التصنيف دسته‌بندی سرویس گروه בקטגוריה מדור श्रेणी विभाग বিভাগ หมวด หมวดหมู่ chuyên mục kanal kategori rubrik".split()
 )
 _LONGEST_BEFORE = 16
@@ -126,7 +139,7 @@ _NO_SECTIONS = frozenset(("live", "video", "photo"))
 def _behind_label(s: Segment) -> tuple[str, Element] | None:
     """The only link of a line before which the page says that it is a section."""
     before, colon, _ = s.text[:_LONGEST_BEFORE].partition(":")
-    if not colon or s.links != 1 or before.strip().lower() not in _BEFORE_SECTION:
+    if not colon or s.links != 1 or before.strip().lower() not in BEFORE_SECTION:
         return None
     linked = [(text, element) for text, element, link in labels(s) if link is not None]
     return linked[0] if len(linked) == 1 and _may_be(linked[0][0]) else None
@@ -146,13 +159,23 @@ _STEPS = 3
 
 
 def _may_be(text: str) -> bool:
-    return 1 < len(text) <= _LONGEST and text.count(" ") < _WORDS and not holds_digit(text) and text[-1] not in ".!?:;,…"
+    return 1 < len(text) <= _LONGEST and text not in _LANGUAGES and text.count(" ") < _WORDS and not holds_digit(text) and text[-1] not in ".!?:;,…"
 
 
 def _begins(path: str, href: str) -> bool:
     """Whether an address is one of the steps above the article's, or several of them."""
     above = path_of(href)
     return len(above) > 1 and (path.startswith(f"{above}/") or above.count("/") > 1 and f"{above}/" in path)
+
+
+def _leads_to_section(link: Element, text: str, host: str) -> bool:
+    """Whether a link leads to a list of the site's own stories: a short path without a number, no button's, no writer's."""
+    href, names = link.get("href") or "", (link.get("class") or "").lower()
+    name = path_of(href).rpartition("/")[2]
+    at_home = href[:1] == "/" and href[:2] != "//" or f"//{host}/" in href or f".{host}/" in href
+    if not name or not at_home or name.count("-") >= _WORDS or holds_digit(name) or is_author_page(href) or TAG_PATH.search(href):
+        return False
+    return "btn" not in names and "button" not in names and not _CALLS.match(text) and not is_control(text)
 
 
 def _depth(path: str, link: Element | None) -> int:

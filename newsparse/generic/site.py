@@ -22,6 +22,8 @@ _MOST_WORDS = 8
 _SECOND_LEVEL = frozenset(
     "co com or go ne ac ad ed gr lg re pe nhs police sch net org gov edu gob gen gouv nom mil in web ltd plc me".split()
 )  # fmt: skip
+#: Letters as addresses write them.
+AS_IN_ADDRESSES = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "é": "e", "è": "e", "ê": "e", "á": "a", "à": "a", "í": "i", "ó": "o", "ú": "u", "ñ": "n", "ç": "c", "ã": "a", "õ": "o", "å": "a", "ø": "o", "æ": "ae"})
 #: Hosts that lend a label to each of their writers.
 _LENT = frozenset(
     "blogspot.com wordpress.com substack.com medium.com tistory.com github.io ghost.io tumblr.com "
@@ -84,6 +86,12 @@ def is_like_host(name: str, host: str) -> bool:
     """Whether a name is how the host's own label is spelled out: "The Daily Sample", dailysample.org."""
     label, key = main_label(host), headline_key(name).removeprefix("the")
     return bool(label) and len(key) > 2 and (key in label or label in key)
+
+
+def spells_label(name: str, host: str) -> bool:
+    """Whether a name is most of the host's own label, umlauts and accents as addresses write them, or holds the whole of it."""
+    label, key = main_label(host), headline_key(name.lower().translate(AS_IN_ADDRESSES))
+    return len(label) > 2 and (label in key or key in label and 2 * len(key) > len(label) and len(key) > 3)
 
 
 @lru_cache(maxsize=256)

@@ -103,6 +103,17 @@ _MAKERS = regex(
 )  # fmt: skip
 
 
+def holder_of(line: str) -> str | None:
+    """Whose the rights are that a line states: "A la Carte" of "© 2031 A la Carte | Impressum"."""
+    if not may_hold_copyright(line) or (sign := _HELD.search(line)) is None:
+        return None
+    return _BEHIND_HOLDER.split(line[sign.end() :], maxsplit=1)[0].strip(" .,:-–") or None
+
+
+_HELD = regex(r"(?:[©ⓒ]|\(c\)|\bcopyrights?\b)(?:[\s:,.–-]|[©ⓒ]|\(c\)|copyright|by\s|(?:19|20)\d\d){0,12}", re.I)
+_BEHIND_HOLDER = regex(r"\s?[|/·•–]|\s-\s|,\s|\.\s|\s(?:19|20)\d\d|\s(?:all rights|alle rechte|tous droits|todos los|tutti i|todos os)", re.I)
+
+
 def opens_copyright(line: str) -> bool:
     """Whether a line begins as a copyright line does."""
     return _OPENING.match(line[:_LONGEST]) is not None
@@ -118,7 +129,7 @@ def through_rights(line: str) -> str:
     """A line up to the statement of rights, if it has one: what follows is about the site."""
     sign = _SIGN.search(line)
     found = _RIGHTS.search(line[:_LONGEST], sign.start() if sign else 0) or _RIGHTS.search(line[:_LONGEST])
-    if found is None:
+    if found is None or sign is not None and sign.start() > found.end():  # "Tous droits réservés © …": the holder follows
         return line
     end = max(found.end(), sign.end() if sign else 0)
     return line[: end + 1] if line[end : end + 1] == "." else line[:end]

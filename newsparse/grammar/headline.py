@@ -32,7 +32,7 @@ _CLOSE_REACH = 60
 SECTIONS = frozenset(
     "news home politics world business economy sport sports opinion culture technology tech science health "
     "local national international entertainment lifestyle travel arts latestnews worldnews localnews sportsnews businessnews blogarchive archives "
-    "politik wirtschaft kultur panorama politique économie politica política economia economía deportes "
+    "politik wirtschaft kultur panorama region regional lokales inland ausland deutschland gesellschaft politique économie politica política economia economía deportes "
     "정치 경제 사회 국제 문화 스포츠 연예 오피니언 사설 칼럼 지역 전국 뉴스 기사 기사본문 본문 산업 금융 증권 부동산 "
     "생활 생활문화 it과학 과학 세계 북한 라이프 종합 "
     "政治 経済 社会 国際 スポーツ 国内 海外 新闻 体育 财经 社會 財經 國際".split()

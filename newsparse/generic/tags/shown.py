@@ -35,7 +35,7 @@ PLAIN = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "é": "e"
 _TAG_NAME = regex(
     r"[ _-](?:tags?|topics?|keywords?|hash-?tags?|themen|schlagworte?|etiquetas|etiket(?:ler|ter|y|e)?|etichete|etiquetes|cimk[eé]k|stitky|temy|teme|emner|amnen|tagi|taggar|avainsanat|emneord|trefwoorden|tag-?list|tag-?group)(?:$|[ _-])"
 )
-_TAG_PATH = regex(
+TAG_PATH = regex(
     r"/(?:tags?|topics?|themen?|thema|keywords?|hashtags?|etiquetas?|temas?|tema|argomenti|sujet|stichwort|schlagwort"
     r"|subject|people|emne|etiket)/|[?&](?:keyword|hashtag|tag)=(?![\w-]{1,40}-2\d(?:$|&))"  # not who earns by a link to a shop
 )
@@ -199,7 +199,7 @@ def _signed(s: Segment, body_last: int, text_last: int, *, below_label: bool) ->
             sign = "a[rel=tag]"
         elif labelled:
             sign = "labelled links"
-        elif named or listed and (_TAG_PATH.search(href) or s.index < body_last + _RIGHT_AFTER and _is_hashed(text) and (text_last - _GAP <= s.index or s.tag == "li" and s.link_chars >= len(s.text))):
+        elif named or listed and (TAG_PATH.search(href) or s.index < body_last + _RIGHT_AFTER and _is_hashed(text) and (text_last - _GAP <= s.index or s.tag == "li" and s.link_chars >= len(s.text))):
             sign = "tag links"
         elif near and _spells(href, text) and not is_author_page(href) and not text.lower().startswith(_BUTTONS):
             sign = "spelled links"
