@@ -35,7 +35,7 @@ from newsparse.generic.dates.metadata import MODIFIED_METAS, PUBLISHED_METAS
 from newsparse.generic.deck import subtitles as deck
 from newsparse.generic.deck.korean import deck_line
 from newsparse.generic.headline import title  # fmt: skip
-from newsparse.generic.pictures import images
+from newsparse.generic.pictures import images, lead
 from newsparse.generic.tags import tags
 from newsparse.grammar.copyright import read_copyright
 from newsparse.grammar.dates import read_date
@@ -248,7 +248,7 @@ AFTER_BODY: tuple[Field, ...] = (
     Field("tags", _tags, tags.tags),
     Field("kind", _first, kind.kind),
     Field("images", _as_is, images.images),
-    Field("lead_image", _first, images.lead_image),
+    Field("lead_image", _first, lead.lead_image),
     Field("videos", _as_is, videos.videos),
     Field("copyright", _copyright, copyright.copyright),
     Field("source_id", _line, identity.source_id),

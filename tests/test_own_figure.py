@@ -128,3 +128,91 @@ def test_captions_told_by_the_names_of_systems(markup: str, caption: str | None)
 
 def test_an_avatar_does_not_lead() -> None:
     assert read(head=f"<meta property='og:image' content='{E}data/avatars/l/0/8.jpg?15'>").lead_image is None
+
+
+HEAD = f"<meta property='og:image' content='{E}up/{{}}'>"
+STANDING = "<figure><img src='/up/c0ffee.jpg'><figcaption>The dock at dawn, before the vote. (Ann Onym/Reuters)</figcaption></figure>"
+
+
+def _led(name: str, above: str) -> tuple[str | None, str | None]:
+    lead = read(head=HEAD.format(name), above=above).lead_image
+    assert lead is not None and lead.url == f"{E}up/{name}"
+    return lead.caption, lead.credit
+
+
+@pytest.mark.parametrize(("name", "caption"), [("583c90681a00.jpg", "The dock at dawn, before the vote."), ("site-default-opener.jpg", None), ("another-harbour-entirely.jpg", None)])
+def test_a_picture_above_the_text_is_the_lead_picture_in_another_crop_unless_a_name_says_other(name: str, caption: str | None) -> None:
+    assert _led(name, STANDING) == (caption, caption and "Ann Onym/Reuters")
+
+
+@pytest.mark.parametrize(
+    ("above", "caption", "credit"),
+    [
+        ("<div class='img_cptn'>The mayor of Eastmere in the harbour (Reuters)</div>", "The mayor of Eastmere in the harbour", "Reuters"),
+        ("<div><a href='/big.jpg'><div>Bild vergrößern</div></a><span class='caption'>So sah der Hafen vor dem letzten Sturm aus.</span></div>", "So sah der Hafen vor dem letzten Sturm aus.", None),
+        ("<div class='cell legenda'>O porto de Eastmere antes da tempestade</div><div>Foto: Ann Onym</div>", "O porto de Eastmere antes da tempestade", "Ann Onym"),
+        ("<p class='MuiTypography-caption'>Updated: Dec 31, 2031 8:51pm UTC</p>", None, None),
+        ("<p class='text-caption'>Listen to this article</p>", None, None),
+        ("<h2 class='caption'>A second headline that is set in small print</h2>", None, None),
+        ("<p class='caption'><a href='/ship'>The ship that never came to Eastmere harbour</a></p>", None, None),
+    ],
+)  # fmt: skip
+def test_a_caption_whose_picture_a_script_loads_is_the_lead_pictures(above: str, caption: str | None, credit: str | None) -> None:
+    assert _led("bridge.jpg", above) == (caption, credit)
+
+
+def test_one_caption_below_a_row_is_of_the_picture_that_says_it() -> None:
+    row = "<section><div>Image 1 of 9</div>{}<p class='image-metadata'>{}</p></section>"
+    pictures = "".join(f"<div><img src='/up/{name}.jpg' alt='{alt}'></div>" for name, alt in (("bridge", "Workers leave the old bridge"), ("dock", "The dock at dawn")))
+    assert _led("bridge.jpg", row.format(pictures, "Workers leave the old bridge on Monday. (Ann Onym/Reuters)")) == ("Workers leave the old bridge on Monday.", "Ann Onym/Reuters")
+
+
+def test_an_agencys_caption_of_its_files_may_be_long() -> None:
+    said = "FILE PHOTO: The mayor of Eastmere delivers his wishes to the crew of the ship during a ceremony at the harbour base near the town, in the far north of the island, January 16, 2031."
+    markup = "<div><img src='/up/mayor.jpg'><div>{}</div></div>"
+    assert [image.caption for image in read(inside=markup.format(said)).images] == [said]
+    assert [image.caption for image in read(inside=markup.format(said.removeprefix("FILE PHOTO: "))).images] == [None]
+
+
+def test_slides_that_wait_for_the_same_placeholder_have_their_own_words() -> None:
+    slides = "".join(f"<li><img src='/theme/img/1x1.png' data-src='/up/{n}-bridge.jpg'><p class='caption'>The {n} slide. (Ann Onym/AP)</p></li>" for n in ("first", "second"))
+    assert [image.caption for image in read(inside=f"<ul>{slides}</ul>").images] == ["The first slide.", "The second slide."]
+
+
+def test_other_words_tell_pictures_that_share_a_number() -> None:
+    shown = "".join(f"<li><img src='/a/{n}-231109354.jpg' alt='{n} rallies at the harbour'><p class='captionBox'>{n} rallies at the harbour.</p></li>" for n in ("Ann Onym", "Jo Doe"))
+    assert [image.caption for image in read(inside=f"<ul>{shown}</ul>").images] == ["Ann Onym rallies at the harbour.", "Jo Doe rallies at the harbour."]
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<figure><img src='/up/728-90-de.png'><figcaption>Book here.</figcaption></figure>",
+        "<figure><img src='/parts/img/btn_buybox.png'><figcaption>Image: Ann Onym</figcaption></figure>",
+        "<p><img src='/up/1_community-QR-code-Eastmere.png'></p>",
+        "<p><img src='/wp-content/plugins/rss-feed/images/feed.jpg'></p>",
+        "<figure><a href='/ship'><img src='/up/ship.jpg'></a><figcaption><a href='/ship'>The ship that never came</a></figcaption></figure>",
+        "<figure><img src='/up/video.jpg'><figcaption>By clicking to watch this video, you agree to our privacy policy.</figcaption></figure>",
+    ],
+)
+def test_tools_banners_and_teasers_are_no_pictures(markup: str) -> None:
+    assert read(inside=markup).images == ()
+
+
+@pytest.mark.parametrize("markup", ["<p><img src='/up/route-728.jpg'></p>", "<p><img src='/up/market-300x250.jpg'></p>", "<p><img src='/up/btnetz.jpg'></p>"])
+def test_what_only_looks_like_a_banner_is_a_picture(markup: str) -> None:
+    assert len(read(inside=markup).images) == 1
+
+
+def test_a_preview_gives_way_to_its_picture() -> None:
+    shown = "<figure><div><img src='/max/60/1*harbourBridge.png?q=20'></div><img src='/max/1080/1*harbourBridge.png'><figcaption>The bridge.</figcaption></figure>"
+    (image,) = read(inside=shown).images
+    assert image.url is not None and image.url.endswith("/max/1080/1*harbourBridge.png") and image.caption == "The bridge."
+
+
+def test_a_gallery_right_below_the_last_paragraph_ends_the_body() -> None:
+    row = "".join(f"<figure><img src='/up/{n}-dock.jpg'><figcaption>The {n} dock.</figcaption></figure>" for n in ("first", "second", "third", "fourth", "fifth"))
+    markup = page().replace("</p></div>", f"</p>{row}</div>")
+    shown = [block.image.caption for block in parse(markup, url=URL).body if isinstance(block, Figure)]
+    assert shown == [f"The {n} dock." for n in ("first", "second", "third", "fourth", "fifth")]
+    assert not [block for block in parse(page(after=row), url=URL).body if isinstance(block, Figure)]

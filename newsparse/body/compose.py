@@ -14,7 +14,7 @@ from newsparse.body.blocks import build_blocks
 from newsparse.body.fact_boxes import fact_box
 from newsparse.body.lead import with_lead
 from newsparse.body.lines import joined, parted
-from newsparse.body.media import with_pictures_between
+from newsparse.body.media import with_pictures_apart
 from newsparse.body.pull_quotes import pull_quote
 from newsparse.body.scrambled import scrambled
 from newsparse.body.strip import Cut, strip, unlikely
@@ -77,7 +77,7 @@ def compose(
     if unreadable:
         gone = set(unreadable)
         body.segments = [s for s in body.segments if s not in gone]
-    body.segments = with_pictures_between(page, draft, body)
+    body.segments = with_pictures_apart(page, draft, body)
     figures, used = _figures(page, draft, body)
     known = BodyText(
         body.segments, body.container, draft.get("title", ""), draft.get("subtitles", ()), draft.get("authors", ()),

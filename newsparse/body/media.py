@@ -34,8 +34,11 @@ def with_media(segments: list[Segment], kept: list[Segment]) -> list[Segment]:
 
 def _plays_below(s: Segment, last: Segment) -> bool:
     """Whether a player or a post stands right below the text, in the box that holds its last paragraph."""
-    if s.kind != "embed" or s.flags & _NOT_BODY:
-        return False
+    return s.kind == "embed" and not s.flags & _NOT_BODY and _stands_with(s, last)
+
+
+def _stands_with(s: Segment, last: Segment) -> bool:
+    """Whether something stands in the box that holds the last paragraph of a text, in few boxes of its own."""
     branch: Branch | None = s.branch
     for _ in range(_WRAPPERS):
         if branch is None or branch is last.branch:
@@ -44,19 +47,21 @@ def _plays_below(s: Segment, last: Segment) -> bool:
     return branch is not None and branch is last.branch
 
 
-def with_pictures_between(page: Page, draft: Draft, body: Body) -> list[Segment]:
-    """The segments of a declared body; with the article's captioned pictures among them, where its source names paragraphs alone."""
-    if body.detached or body.source == "generic.body" or not page.figures:
+def with_pictures_apart(page: Page, draft: Draft, body: Body) -> list[Segment]:
+    """The segments of a body with the article's captioned pictures right below it; of a declared one also with those that its source leaves out, naming paragraphs alone."""
+    if body.detached or not page.figures:
         return body.segments
-    first, last, taken = body.first, body.last, {s.index for s in body.segments}
-    between = [
+    last, taken = page.segments[body.last], {s.index for s in body.segments}
+    first = last.index if body.source == "generic.body" else body.first
+    apart = [
         (page.segments[at], figure) for at, figure in page.figures.items()
-        if first < at < last and at not in taken and figure is not None and figure.image.url and (figure.image.caption or figure.image.credit)
+        if first < at and at not in taken and figure is not None and figure.image.url and (figure.image.caption or figure.image.credit)
+        and (at < last.index or _stands_with(page.segments[at], last))
     ]  # fmt: skip
-    if not between:
+    if not apart:
         return body.segments
     known = {picture_key(image.url) for image in draft.get("images", ()) if image.url}
-    own = [s for s, figure in between if picture_key(figure.image.url or "") in known and not _is_teaser(page.segments, s, figure, taken)]
+    own = [s for s, figure in apart if picture_key(figure.image.url or "") in known and not _is_teaser(page.segments, s, figure, taken)]
     return sorted([*body.segments, *own], key=attrgetter("index")) if own else body.segments
 
 

@@ -5,6 +5,7 @@ Names are class, id, itemprop and data attributes, in any language of a template
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -42,6 +43,16 @@ _UNHEARD = regex(
 
 #: A standfirst below the picture is called a description, too.
 _OF_TEXT = regex(r"(?<![a-z])(?:summary|intro(?:text)?|standfirst|chapo|perex|sapo)(?![a-z])")
+
+
+#: Names that no deck and no text has, either.
+_ONLY_CAPTIONS = regex(r"capt|cptn|legend|cutline|bildunterschrift|bildtext|underskrift|didascalia|leyenda", re.A)
+
+
+def names_caption(element: Element) -> bool:
+    """Whether the class of an element says that it is a picture's caption."""
+    named = element.get("class")
+    return named is not None and _ONLY_CAPTIONS.search(named.lower()) is not None
 
 
 def credits_picture(element: Element) -> bool:

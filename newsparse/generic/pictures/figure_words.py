@@ -48,6 +48,7 @@ _LABEL_LEFT = regex(r"\s(?:photo |image |picture )?credits?(?::|\.{3}|…)?$", r
 _LONGEST_CREDIT = 120
 #: Words of labels that say whose a picture is, and not that one follows ("Image:").
 _OF_SOURCES = ("source", "credit", "crédit", "crédito", "quelle", "fuente", "fonte", "출처", "제공", "出典", "提供", "来源", "來源", "источник", "المصدر")
+_OF_THE_FILES = regex(r"(?:file|handout|archivbild|archivfoto|symbolbild|arkivbild|arkivfoto|imagen de archivo|foto de archivo|foto de arquivo|photo d['’]archives?|foto d['’]archivio|архивное фото)(?: (?:photo|picture|image|pic))?\s?[:–—-]\s?\S", re.I)
 _LONGEST_NAME_LINE = 50
 _ENDS = (".", "!", "?", "…", ".”", '."')
 _MAY_HOLD_CREDIT = regex(r"[©|:(/]")
@@ -92,6 +93,11 @@ def is_sole_credit(text: str) -> bool:
     """Whether a text is a credit and nothing else: "Foto: Ann Onym", "Getty Images"."""
     short = len(text) < _LONGEST_AGENCY and text.count(" ") <= _MOST_SPACES
     return (short or bool(_BEGINS_SOLE_CREDIT.match(text))) and split_caption(text)[0] is None
+
+
+def is_of_the_files(text: str) -> bool:
+    """Whether a line opens as agencies' captions of older pictures do: "FILE PHOTO: The bridge …"."""
+    return _OF_THE_FILES.match(text) is not None
 
 
 def is_name_line(text: str) -> bool:

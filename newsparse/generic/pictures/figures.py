@@ -18,15 +18,23 @@ from newsparse.generic.pictures.figure_names import credits_picture, role_of
 from newsparse.generic.pictures.figure_words import (
     credit_of_attribute,
     is_name_line,
+    is_of_the_files,
     is_sole_credit,
     letters,
     words,
 )
-from newsparse.generic.pictures.renditions import best_address, is_tiny, same_picture, stated_size
+from newsparse.generic.pictures.photo_lines import BYLINE, LONGEST_ALONE, is_photo_line
+from newsparse.generic.pictures.renditions import (
+    best_address,
+    is_tiny,
+    same_picture,
+    stated_size,
+    told_address,
+)
 from newsparse.grammar.copyright import states_rights
 from newsparse.grammar.credit_shapes import CAPTION_LABEL, CAPTION_OPENS, ends_in_labelled_credit
 from newsparse.grammar.credits import split_caption
-from newsparse.grammar.wire_captions import is_dateline_of_text, is_wire_caption
+from newsparse.grammar.wire_captions import is_dateline_of_text
 from newsparse.regex import regex
 from newsparse.tree.segments import Branch, In, Segment
 
@@ -41,17 +49,13 @@ _LEVELS = 7  # wrappers between an image and the box that also holds its caption
 _WIDEST = 14  # segments in such a box
 _LONGEST = 1200  # characters of a caption
 _SHORTEST_HAN = 10  # characters of a line without blanks that is more than a name
-_LONGEST_HAN = 100  # of a Chinese or Japanese line beside a picture that ends in its credit
 _LONGEST_UNNAMED, _MOST_LINES = 400, 3
-_LONGEST_ALONE, _MOST_UNNAMED = 160, 2  # longer is more often about a person or a thing on sale; texts between an image and its credit that are its caption
+_MOST_UNNAMED = 2  # texts between an image and its credit that are its caption
 _FIGURISH = regex(r"figure|image|img|photo|foto|bild|pict?(?:ure)?(?![a-z])|media|visual|thumb|embed|gallery|hero")
-_PHOTO_BOX = regex(r"(?<![a-z])(?:photo|img|image|pic|picture|figure|foto|bild|poza|slika|snimka|kuva|imagen|resim|gorsel|gambar|fotka|hinh|anh)(?![a-z])")
 _HANGUL = regex(r"[가-힣]")
 _LINES, _BUTTONS = frozenset(("div", "span", "small", "section")), frozenset(("button", "label", "summary"))
 _NETWORKS = frozenset("facebook twitter instagram youtube whatsapp flickr".split())  # buttons to share a picture, and sources of pictures
 _MARKS = ("▲", "△", "▼", "◀", "▶", "▷", "◁", "►", "◄")
-#: A byline beside a portrait: "Von …", "By …", "홍길동 기자".
-_BYLINE = regex(r"(?i:von(?! links| rechts| oben)|by|par|por)\s|[가-힣]{2,4}\s?기자|.{0,80}\b\d{1,2}[.:]\d{2}(?!\d)")
 
 
 class Figured(NamedTuple):
@@ -173,7 +177,7 @@ class _Shown:
             and not box.flags & _APART
             and all(text.tag in _LINES and not text.links for text in texts)
             and (first.count(" ") >= 2 or len(first) >= _SHORTEST_HAN and max(first) >= "\u3040" and not _HANGUL.search(first) or ends_in_labelled_credit(first))
-            and len(first) <= _LONGEST_ALONE
+            and (len(first) <= LONGEST_ALONE or len(first) <= _LONGEST_UNNAMED and is_of_the_files(first))
             and not first[0].isdigit()
             and (len(texts) == 2 and texts[1].text.isupper() or not is_name_line(first))
         )
@@ -199,16 +203,16 @@ class _Shown:
         role = role_of(text.element, box.element)
         if box.tag == "figure" or text.flags & _FIGURE:
             return len(text.text) <= 600
-        if role == "caption" and not _BYLINE.match(text.text):
+        if role == "caption" and not BYLINE.match(text.text):
             return len(text.text) <= 600
         if is_sole_credit(text.text):
             return True
-        if role == "credit" and not _BYLINE.match(text.text):
+        if role == "credit" and not BYLINE.match(text.text):
             return len(text.text) <= 120
-        if text.tag == "p" or _is_photo_line(text, box):
-            return _is_photo_line(text, box)
+        if text.tag == "p" or is_photo_line(text, box):
+            return is_photo_line(text, box)
         few = box.last - box.first <= 3 and len(text.text) <= 300
-        return few and not _BYLINE.match(text.text) and bool(text.flags & _TABLE or _FIGURISH.search(box.names))
+        return few and not BYLINE.match(text.text) and bool(text.flags & _TABLE or _FIGURISH.search(box.names))
 
     def _silent(self, other: Segment) -> bool:
         """Whether a segment in the box may be passed over: a button, the same image again."""
@@ -216,7 +220,7 @@ class _Shown:
             return (
                 is_tiny(other.element)
                 or same_picture(other.element, self.segment.element)
-                or is_furniture(other.element.get("src") or "")
+                or is_furniture(other.element.get("src") or "") and is_furniture(told_address(other.element) or "/pixel")
             )
         return other.kind == "text" and (
             other.tag in _BUTTONS
@@ -254,7 +258,7 @@ class _Shown:
         own = stands_in_block_of(self.segment, text)
         if not (own or following) or len(text.text) > 160 or not _HANGUL.search(text.text):
             return False
-        if _BYLINE.match(text.text) or states_rights(text.text) or _is_signed(text):
+        if BYLINE.match(text.text) or states_rights(text.text) or _is_signed(text):
             return False
         credit = None if is_dateline_of_text(text.text) else split_caption(text.text)[1]
         return credit is not None and (own or not credit.endswith("기자") and "@" not in credit)  # that may sign the text
@@ -282,18 +286,6 @@ def _may_be_caption(text: Segment) -> bool:
         and not text.flags & _HEADING_OR_LINK
         and text.link_chars < 0.5 * len(text.text)
     )
-
-
-def _is_photo_line(text: Segment, box: Branch) -> bool:
-    """ "<div class=photo><img><p>…</p></div>", where names tell of the picture; of Korean editors also where none does."""
-    if box.last - box.first != 2 or len(text.text) > _LONGEST_ALONE:
-        return False
-    korean = _HANGUL.search(text.text) is not None or len(text.text) <= _LONGEST_HAN and max(text.text) >= "\u3040"
-    if _BYLINE.match(text.text):
-        return korean and is_wire_caption(text.text)
-    if text.tag == "p" and _PHOTO_BOX.search(box.names):
-        return True
-    return korean and not is_dateline_of_text(text.text) and split_caption(text.text)[1] is not None
 
 
 def _line(text: str | None) -> str | None:

@@ -1,9 +1,4 @@
-"""The article's pictures: those shown in and around the body, and the one that leads.
-
-The lead picture is what the page declares (``og:image``, JSON-LD, ``twitter:image``), joined with the
-figure of the page that shows the same picture; its caption and credit stand there. On 76 pages
-``og:image`` was right more often (97%) than JSON-LD's (95%), and the first figure was seldom (46%).
-"""
+"""The article's pictures: those shown in and around the body."""
 
 from __future__ import annotations
 
@@ -11,16 +6,16 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import islice
 from typing import NamedTuple
 
 from newsparse.article import Image
 from newsparse.draft import Draft, Reading
 from newsparse.generic.pictures.credit_apart import with_credit_apart
 from newsparse.generic.pictures.declared import declared_images, declared_leads, lead_addresses
-from newsparse.generic.pictures.emblems import is_emblem, is_furniture, is_plain_card
-from newsparse.generic.pictures.figure_words import letters
+from newsparse.generic.pictures.emblems import is_furniture
+from newsparse.generic.pictures.figure_words import is_sole_credit, letters
 from newsparse.generic.pictures.figures import Figured, figure_image, read_figure
-from newsparse.generic.pictures.own_figure import own_figure
 from newsparse.generic.pictures.renditions import best_address, picture_key, stated_size
 from newsparse.page import Page
 from newsparse.regex import regex
@@ -30,6 +25,8 @@ _NOT_ARTICLE = In.NAV.value | In.FOOTER.value | In.FORM.value
 _IN_ARTICLE = In.ARTICLE.value | In.MAIN.value
 _ASIDE, _FIGURE = In.ASIDE.value, In.FIGURE.value
 
+#: A blurred picture of few pixels that is shown until the picture is loaded.
+_PREVIEW = regex(r"/max/\d\d/|[?&;]w(?:idth)?=\d\d(?!\d)", re.A)
 _MOST_CAPTIONS = 3  # an address that is shown with more of them is an icon's
 _MOST = 120  # pictures of one article: galleries have so many
 _BEFORE = 60  # segments above the headline where the lead picture may stand
@@ -44,6 +41,13 @@ _ELSEWHERE = regex(
     r"poll)(?![a-z])"
 )
 _DRAWN = regex(r"\.svg(?:$|[?#])|logo[^/]{0,40}$|button[^/]{0,40}$|/ico(?:ns?)?[-_/][^/]{0,40}\.(?:png|gif)$", re.I)
+#: Pictures that no article shows, whatever stands below them: of a plug-in, buttons, codes to scan, banners by their format.
+_TOOL = regex(
+    r"/wp-content/plugins/[^?]{1,150}\.(?:png|jpe?g|gif|svg|webp)$|/btn[-_]|(?<=[/_-])qr[-_]?code|"
+    r"(?<![\da-z])(?:728[x_-]90|970[x_-]250|970[x_-]90|468[x_-]60|160[x_-]600|300[_-]250)(?!\d)", re.I | re.A
+)  # fmt: skip
+_LONGEST_CONSENT = 300
+_CONSENT = regex(r"privacy policy|datenschutz(?:bestimmung|erklärung|hinweis)|politique de confidentialité|política de privacidad|privacybeleid|informativa sulla privacy", re.I)
 _PICTURE_FILE = regex(
     r"\.(?:jpe?g|png|webp|gif|avif)(?:$|[?#])|/(?:photo|image|gallery|foto|bild)s?/|attachment", re.I
 )
@@ -59,21 +63,23 @@ def images(page: Page, draft: Draft) -> Reading[tuple[Image, ...]] | None:
         key = picture_key(image.url or "")
         if key in found and not _same_caption(found[key], image):
             key = f"{key} {image.caption}"  # shown again to say something else
-        found[key] = _merged(found[key], image) if key in found else image
-    declared = _declared(page, draft)
+        if key in found:
+            image = merged(image, found[key]) if _PREVIEW.search(found[key].url or "") else merged(found[key], image)
+        found[key] = image
+    declared = images_declared(page, draft)
     if len(found) > _MOST_CAPTIONS:
         shown = Counter(image.url for image in found.values())
         found = {key: image for key, image in found.items() if shown[image.url] <= _MOST_CAPTIONS}
     if found:
-        value = tuple(_merged(image, _same_in(declared, image)) for image in list(found.values())[:_MOST])
+        value = tuple(merged(image, same_in(declared, image)) for image in list(found.values())[:_MOST])
         return Reading(with_credit_apart(value, page, draft, declared), "generic.images", value[0].url or "")
     if lead := next(declared_leads(page, declared), None):
         image, source = lead
-        return Reading(with_credit_apart((_merged(image, _same_in(declared, image)),), page, draft, declared), source, image.url or "")
+        return Reading(with_credit_apart((merged(image, same_in(declared, image)),), page, draft, declared), source, image.url or "")
     return None
 
 
-def _declared(page: Page, draft: Draft) -> tuple[Image, ...]:
+def images_declared(page: Page, draft: Draft) -> tuple[Image, ...]:
     if draft.images_declared is None:
         draft.images_declared = declared_images(page)
     return draft.images_declared
@@ -83,25 +89,6 @@ def _same_caption(one: Image, other: Image) -> bool:
     """Whether one of two captions is absent, or begins with the other."""
     a, b = letters(one.caption or ""), letters(other.caption or "")
     return a.startswith(b) or b.startswith(a)
-
-
-def lead_image(page: Page, draft: Draft) -> Reading[Image] | None:
-    """The picture that leads the article: as declared, with the caption and credit that the page shows."""
-    shown: tuple[Image, ...] = draft.get("images", ())
-    declared = _declared(page, draft)
-    lead = next(declared_leads(page, declared), None)
-    if lead and shown and is_plain_card(lead[0].url or "") and not is_emblem(page, shown[0].url or ""):
-        return Reading(shown[0], "generic.images[0]", shown[0].url or "")
-    if lead:
-        image, source = lead  # what the page shows says more than what it declares
-        own = own_figure(image, shown)
-        known = _merged(_merged(image, own), _same_in(declared, image))
-        if known.credit is None and own is None and draft.credits_apart and (credit := draft.credits_apart.of_lead(shown)):
-            known = known.model_copy(update={"credit": credit})
-        return Reading(known, source, image.url or "")
-    if shown and not is_emblem(page, shown[0].url or ""):
-        return Reading(shown[0], "generic.images[0]", shown[0].url or "")
-    return None
 
 
 def _shown(page: Page, draft: Draft) -> Iterator[Image]:
@@ -129,7 +116,10 @@ def pictures_near(page: Page, draft: Draft) -> Iterator[tuple[str, Image | None,
     apart = _NOT_ARTICLE & ~ends  # some systems put the whole page in one form
     near = _Near(start, first, last, apart, body.container, leads, authors)
     heard: set[int] = set()
-    for segment in segments[max(0, start - _BEFORE) : last + 1 + _AFTER]:
+    at, end = max(0, start - _BEFORE), min(last + 1 + _AFTER, len(segments))
+    for segment in islice(segments, at, None):
+        if segment.index >= end:
+            break
         if segment.kind != "image":
             continue
         address = segment.element.get("src") or ""
@@ -143,10 +133,12 @@ def pictures_near(page: Page, draft: Draft) -> Iterator[tuple[str, Image | None,
         if figure is None:
             yield url, None, "an icon, a pixel or an advertisement"
             continue
-        if contra := _declined(segment, figure, url, near, heard):
+        if contra := _declined(page, segment, figure, url, near, heard):
             yield url, None, contra
             continue
         heard |= figure.used
+        if segment.index > last:
+            end = segment.index + 1 + _AFTER  # a gallery below the text goes on as long as there are captions
         captioned = figure.used and (figure.image.caption or figure.image.credit)
         if captioned or picture_key(url) in leads or not (segment.flags & _ASIDE or _links_away(segment) or is_furniture(url)):
             yield url, figure.image, ""
@@ -185,7 +177,7 @@ def _leads(page: Page, segment: Segment, address: str, near: _Near) -> bool:
     return picture_key(address) in near.leads
 
 
-def _declined(segment: Segment, figure: Figured, url: str, near: _Near, heard: set[int]) -> str:
+def _declined(page: Page, segment: Segment, figure: Figured, url: str, near: _Near, heard: set[int]) -> str:
     """Why a picture is not the article's by what it shows and says; empty if it may be."""
     image, is_lead = figure.image, picture_key(url) in near.leads
     captioned = bool(figure.used and (image.caption or image.credit))
@@ -196,9 +188,22 @@ def _declined(segment: Segment, figure: Figured, url: str, near: _Near, heard: s
         return "below the body, without a caption"
     if not is_lead and (_is_portrait(image, near.authors) or _is_avatar(segment)):
         return "shows who wrote the article"
+    if not is_lead and (_TOOL.search(url) or captioned and _is_linked_title(page, segment, figure)):
+        return "a button, a code, a banner, or a teaser of another page"
+    if image.caption and len(image.caption) < _LONGEST_CONSENT and _CONSENT.search(image.caption):
+        return "covers what is played only with the reader's consent"
     if captioned and _DRAWN.search(url) and (figure.used & heard or not segment.flags & _FIGURE):
         return "a logo or icon beside its word, or over another picture"
     return ""
+
+
+def _is_linked_title(page: Page, segment: Segment, figure: Figured) -> bool:
+    """Whether a picture and all that is said of it lead to another page: a teaser."""
+    for at in figure.used:
+        text = page.segments[at]
+        if text.link_chars <= 0.8 * len(text.text) or is_sole_credit(text.text):
+            return False
+    return _links_away(segment)
 
 
 def _may_be_article(segment: Segment, apart: int) -> bool:
@@ -267,12 +272,12 @@ def _index_of(segments: list[Segment], element: object, end: int) -> int | None:
     return next((segment.index for segment in segments[:end] if segment.element is element), None)
 
 
-def _same_in(images: tuple[Image, ...], image: Image) -> Image | None:
+def same_in(images: tuple[Image, ...], image: Image) -> Image | None:
     key = picture_key(image.url or "")
     return next((other for other in images if key == picture_key(other.url or "")), None)
 
 
-def _merged(image: Image, other: Image | None) -> Image:
+def merged(image: Image, other: Image | None) -> Image:
     """``image`` with what only ``other`` says; sizes belong to an address and are not mixed."""
     if other is None:
         return image

@@ -70,6 +70,12 @@ def picture_name(url: str) -> str:
     return ""
 
 
+def says_in_words(url: str) -> bool:
+    """Whether a picture's address names in words what it shows, or says that it is the site's ("default-opener"), and not by a number or a hash."""
+    path = unquote(url[-_LONGEST:]).partition("?")[0].rstrip("/").rpartition("/")[2]
+    return sum(len(word) for word in _WORD.findall(path.rpartition(".")[0].lower()) if word.isalpha() and word not in _RENDITIONS) >= _WORDED
+
+
 def _kept(words: list[str]) -> list[str]:
     """The words without sizes and hashes, if there are others."""
     worded = sum(map(len, filter(str.isalpha, words))) >= _WORDED

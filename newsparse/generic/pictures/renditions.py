@@ -35,6 +35,7 @@ _RATIOS = frozenset(((16, 9), (4, 3), (3, 2), (9, 16), (3, 4), (2, 3), (5, 4), (
 _SCRIPTS = (".php", ".aspx", ".ashx", ".asp", ".jsp", ".cgi", ".do")
 _LONGEST_SET = 6_000
 _SHORTEST_ID = 7  # characters of a number of its own
+_SHORTEST_ALT = 12  # characters of words that describe a picture
 _WIDE = 1000  # pixels: enough to look no further
 
 _PICTURE_ADDRESS = regex(
@@ -113,11 +114,22 @@ def is_tiny(element: Element) -> bool:
 
 
 def same_picture(one: Element, other: Element) -> bool:
-    """Whether two elements show the same picture, by their addresses."""
-    a, b = one.get("src") or one.get("data-src"), other.get("src") or other.get("data-src")
-    if not a or not b or a.startswith("data:") or b.startswith("data:"):
+    """Whether two elements show the same picture, by their addresses; other words about it tell two pictures that share a number."""
+    a, b = one.get("src"), other.get("src")
+    if not a or not b or a == b or a.startswith("data:"):  # what is loaded in place of either
+        a, b = told_address(one), told_address(other)
+    if not a or not b or picture_key(a) != picture_key(b):
         return False
-    return picture_key(a) == picture_key(b)
+    said, also = one.get("alt") or "", other.get("alt") or ""
+    return a == b or said == also or min(len(said), len(also)) < _SHORTEST_ALT
+
+
+def told_address(element: Element) -> str | None:
+    """The address of a picture and not of what is loaded until it is."""
+    address = element.get("src")
+    if not address or address.startswith("data:") or is_placeholder(address):
+        address = element.get("data-src") or element.get("data-lazy-src") or element.get("data-original")
+    return None if not address or address.startswith("data:") or is_placeholder(address) else address
 
 
 @lru_cache(maxsize=512)
