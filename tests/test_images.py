@@ -468,3 +468,23 @@ def test_labelled_credits_are_looked_for_in_linear_time() -> None:
     for piece in ("(Photo: ", "photo:", "fot. ", "(a photo/", "foto: A"):
         ends_in_labelled_credit(piece * 50_000)
     assert time.process_time() - start < 1
+
+
+@pytest.mark.parametrize(
+    "card",
+    ["/images/default-share.jpg", "/images/social/default2.jpg", "/a/eastmere-social-card-1200x630.png", "/static/img/ep_fb.jpg", "/img/fallback-unfurling.jpg",
+     "/Bilder/Verschiedenes/twitter-standard.jpg", "/_next/static/media/social-share-default.e8530e9e.jpeg"],
+)  # fmt: skip
+def test_a_card_of_the_site_leads_no_article(card: str) -> None:
+    assert read(head=f'<meta property="og:image" content="{card}">').lead_image is None
+    shown = read(head=f'<meta property="og:image" content="{card}">', inside="<figure><img src='/a/dock.jpg'></figure>").lead_image
+    assert shown is not None and shown.url == "https://www.eastmere-post.example/a/dock.jpg"
+
+
+@pytest.mark.parametrize(
+    "own",
+    ["/2031/05/default.jpg", "/img/news/61/51/default.jpg", "/a/new-ferry-dock/card.png", "/a/share-bikes.jpg", "/a/default-judgment.jpg", "/a/facebook-headquarters.jpg"],
+)  # fmt: skip
+def test_a_picture_of_the_articles_own_leads_it_whatever_its_file_is_called(own: str) -> None:
+    lead = read(head=f'<meta property="og:image" content="{own}">').lead_image
+    assert lead is not None and lead.url == f"https://www.eastmere-post.example{own}"

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from urllib.parse import urlsplit
 
 from newsparse.article import Image
-from newsparse.generic.pictures.emblems import is_emblem
+from newsparse.generic.pictures.emblems import is_emblem, is_site_card
 from newsparse.grammar.credits import bare_credit, split_caption
 from newsparse.page import Page
 from newsparse.regex import regex
@@ -85,8 +86,11 @@ def _first_of(address: str | None) -> str | None:
 
 
 def declared_leads(page: Page, declared: tuple[Image, ...]) -> Iterator[tuple[Image, str]]:
-    """Every picture that the page declares to lead, with its source, most trusted first; no emblem is among them."""
-    return ((image, source) for image, source in stated_leads(page, declared) if not is_emblem(page, image.url or ""))
+    """Every picture that the page declares to lead, with its source, most trusted first; no emblem and no card of the site's is among them."""
+    path = urlsplit(page.url or "").path
+    for image, source in stated_leads(page, declared):
+        if not is_emblem(page, image.url or "") and not is_site_card(image.url or "", page.host, path):
+            yield image, source
 
 
 def stated_leads(page: Page, declared: tuple[Image, ...]) -> Iterator[tuple[Image, str]]:

@@ -53,13 +53,58 @@ _HEXADECIMAL = regex(r"[0-9a-f]{8,}|\d+x\d+")
 _FILE = regex(r"\.[a-z]{3,4}$|[0-9a-f]{16}", re.I)
 
 
-#: How a card is called that all pages of a site declare.
+#: How a card is called that all pages of a site declare, or one alone.
 _CARD = regex(r"(?:og|ogp|sns|fb|facebook|twitter)(?:[-_]?(?:image|img|default|share|common|card|top|logo|thumb|\d{1,4}(?:x\d{1,4})?)){0,3}\.(?:png|jpe?g|gif|webp)", re.I | re.A)
 
 
 def is_plain_card(url: str) -> bool:
-    """Whether a file name says nothing but that the picture is a site's card for social networks: "ogp.png", "og_image.jpg"."""
+    """Whether a file name says nothing but that the picture is a card for social networks: "ogp.png", "og_image.jpg"."""
     return _CARD.fullmatch(url.split("?", 1)[0].rsplit("/", 1)[-1]) is not None
+
+
+#: What the file or the folder of a card is called that every page of a site declares where it has no picture of its own; and what stands beside that.
+_OF_CARDS = frozenset("card cards default defaults fallback facebook fb share sharing sns social twitter unfurl unfurling".split())
+_BESIDE = frozenset(
+    "banner common generic global graph icon image images img large linkedin logo main media meta network networks new og open placeholder post preview "
+    "seo site small square standard static the thumb thumbnail tile website wide".split()
+)
+_NAME_PART = regex(r"[a-z]+|[A-Z]+(?![a-z])|[A-Z][a-z]+|[^\W\d_]+")
+#: A part of an address that one article alone has: a date, a number, a hash, several words.
+_OWN_FOLDER = regex(r"/(?:[^/]{0,99}\d{3}|\d{1,9}/\d|[^/-]{1,99}-[^/-]{1,99}-)", re.A)
+
+
+@lru_cache(maxsize=512)
+def is_site_card(url: str, host: str, path_of_page: str) -> bool:
+    """Whether an address says that a picture is the site's card for social networks, which stands for every page: "default-share.jpg", "social/card.png".
+
+    What stands in a folder of the article's own (with a date, a number, a slug or the page's own part of its address) may be drawn for it.
+    """
+    path = url.split("?", 1)[0].partition("://")[2].partition("/")[2]
+    folder, _, file = path.rpartition("/")
+    words = [part.lower() for part in _NAME_PART.findall(file.rpartition(".")[0] or file)]
+    is_named_as_page = folder and path_of_page.rstrip("/").endswith(f"/{folder.rpartition('/')[2]}")
+    if not words or len(words) > _MOST_WORDS or _OWN_FOLDER.search(f"/{folder}/") or is_named_as_page:
+        return False
+    if _OF_CARDS.isdisjoint(words) and not (words[0] in _BESIDE and _is_cards(folder.rpartition("/")[2])):
+        return False
+    name = host.removeprefix("www.").lower()
+    return all(word in _OF_CARDS or word in _BESIDE or word in name or _is_short_for(word, name) for word in words)
+
+
+_MOST_WORDS = 8
+
+
+def _is_cards(folder: str) -> bool:
+    words = [part.lower() for part in _NAME_PART.findall(folder)]
+    return not _OF_CARDS.isdisjoint(words) and all(word in _OF_CARDS or word in _BESIDE for word in words)
+
+
+def _is_short_for(word: str, host: str) -> bool:
+    """Whether a short word is made of letters of a host's name: "cb" of collegeboard.org, and of what a file is called besides: "v" in "v2"."""
+    if len(word) > _SHORT or word[0] != host[:1]:
+        return word in ("v", "x", "px")
+    letters = iter(host)
+    return all(letter in letters for letter in word)
 
 
 @lru_cache(maxsize=512)
