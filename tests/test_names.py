@@ -238,3 +238,9 @@ def test_where_a_writer_reports_from_is_no_writer() -> None:
 def test_a_sentence_that_begins_with_by_names_nobody() -> None:
     assert not parse_byline("By morning the store had gone. The cheeses were found over the next month.", "en").authors
     assert [author.name for author in parse_byline("By St. Alban News Service", "en").authors] == ["St. Alban News Service"]
+
+
+@pytest.mark.parametrize("sign", "·⋅|")
+def test_an_office_between_signs_is_the_role(sign: str) -> None:
+    (author,) = parse_byline(f"By Mara Amtsberg {sign} Senior Review Analyst {sign} Updated March 5, 2031", "en").authors
+    assert (author.name, author.role) == ("Mara Amtsberg", "Senior Review Analyst")

@@ -91,7 +91,7 @@ def parse_byline(text: str, language: str | None = None, *, trusted: bool = Fals
         return Byline((), False)
     plain = text.isascii()
     if not plain:
-        text = text.replace("\u200b", "").replace("\ufeff", "").replace("\xa0", " ")
+        text = text.replace("\u200b", "").replace("\ufeff", "").replace("\xa0", " ").replace("⋅", "·")
     text = text.strip()
     plain = plain or max(text, default="") < "\u3040"  # neither Hangul nor Kana nor Han
     if not plain and _HANGUL.search(text):
