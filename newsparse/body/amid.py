@@ -46,7 +46,7 @@ def with_what_stands_amid(kept: list[Segment], dropped: list[Segment], everythin
                 judged[items] = _stands_amid(items, everything, taken)
             if judged[items]:
                 back.add(s)
-        elif _is_answered(s, everything, taken) or _is_bare(s, everything, taken):
+        elif _is_answered(s, everything, taken) or s.index - 1 in taken and s.index + 1 in taken and _is_bare(s, everything):
             back.add(s)
     if not back:
         return kept, dropped
@@ -88,12 +88,12 @@ def _is_kept_beside(everything: Sequence[Segment], at: int, step: int, home: Bra
     return False
 
 
-def _is_bare(s: Segment, everything: Sequence[Segment], taken: set[int]) -> bool:
-    """Whether a line has no box and no name of its own, right between two that were kept in the block that it stands in.
+def _is_bare(s: Segment, everything: Sequence[Segment]) -> bool:
+    """Whether a line between two that were kept has no box and no name of its own in the block of all three.
 
     What sites put between paragraphs has a box with a name, or leads somewhere.
     """
-    if s.links or s.kind != "text" or s.flags & _IN_UNIT or s.index - 1 not in taken or s.index + 1 not in taken:
+    if s.links or s.kind != "text" or s.flags & _IN_UNIT:
         return False
     if _TIME.match(s.text):  # an entry's of a live page, and whose it is
         return False

@@ -67,7 +67,7 @@ def appeal(body: BodyText) -> Iterator[Segment]:
     if len(texts) < _SHORTEST:
         return
     for s in reversed(texts[-_LAST:]):
-        if len(s.text) > _LONGEST or s.flags & _APART or not (asks(s.text) or s.links and _links_ask(s)):
+        if len(s.text) > _LONGEST or s.flags & _APART or not (asks(s.text) or s.links and _links_ask(s) or "\n" in s.text and asks(s.text.rpartition("\n")[2])):
             break
         yield s
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
+from newsparse.body.home import around
 from newsparse.body.names import BITS
 from newsparse.body.text import BodyText
 from newsparse.grammar.controls import TAG_LABELS, is_control, lists_tags
@@ -26,6 +27,7 @@ _FAR_EAST = "\u2e80"  # the least character of scripts that need no blanks
 #: How a heading ends that is a sentence, or that a list follows.
 _SAID, _LEADS_ON = tuple(".!?。！？…)）:：»”\""), ("...", "…")
 #: The longest line of signs alone; of these the article is made.
+_ROW = 3  # pictures of a row that has a heading
 _LONGEST_LABEL = 40  # characters of "More from the Eastmere Post", below which nothing is left
 _LONGEST_SIGNS, _STARS = 12, frozenset("★☆⭐")
 #: Some word of each of these lines; most are told from all of them by this.
@@ -88,7 +90,7 @@ def left_over(body: BodyText) -> Iterator[Segment]:
     yield from (s for s in texts[-_LAST:] if s not in ending)
     yield from _at_the_end(ending, body)
     bare = list(takewhile(_is_bare_heading, reversed(ending)))
-    if 0 < len(bare) <= _BARE:
+    if 0 < len(bare) <= _BARE and not _heads_pictures(bare[0], body):
         yield from bare
         yield from _at_the_end(ending[: -len(bare)], body)
 
@@ -146,6 +148,13 @@ def _ends_in_lone_heading(texts: Sequence[Segment]) -> bool:
     """Whether a short text of East Asia ends in the only heading it has: that of a list of other articles."""
     last = texts[-1]
     return max(last.text) >= _FAR_EAST and _is_bare_heading(last) and not any(s.flags & _HEADING for s in texts[:-1])
+
+
+def _heads_pictures(last: Segment, body: BodyText) -> bool:
+    """Whether pictures stand right below the last heading, which is what they are called."""
+    home = around(last)
+    below = list(takewhile(lambda s: s is not last, reversed(body.segments)))
+    return len(below) >= _ROW and all(s.kind == "image" and home is not None and s.index < home.last for s in below)
 
 
 def _is_bare_heading(s: Segment) -> bool:

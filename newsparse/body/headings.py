@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from operator import attrgetter
 
 from newsparse.body.insets import is_label
 from newsparse.body.names import BITS, NEGATIVE, meaning_of
 from newsparse.tree.segments import Branch, In, Segment
 
 _HEADING = In.HEADING.value
+_INDEX = attrgetter("index")
 _LONGEST = 100  # characters of a subhead
 _LARGE = 8  # segments of a block that is no mere box
 _REACH = 4  # segments between a heading and its paragraph: a picture, its caption
@@ -37,12 +39,14 @@ def with_headings(
     taken: set[int] | None = None
     back: set[Segment] = set()
     for s in dropped:
+        if not first < s.index < last or s.link_chars > _ANCHOR or len(s.text) > _LONGEST:
+            continue
         heads = s.flags & _HEADING or _is_bold(s)
-        if not (heads or _may_open_box(s)) or s.link_chars > _ANCHOR or len(s.text) > _LONGEST or not first < s.index < last:
+        if not heads and (s.index != s.branch.first or not _may_open_box(s)):
             continue
         if taken is None:
             taken = {other.index for other in kept}
-        if _opens_box(s, everything, taken):
+        if _opens_box(s, everything, taken) or s.flags & _HEADING and _heads_box(s, everything, taken):
             back.add(s)
             continue
         if not heads:
@@ -59,7 +63,7 @@ def with_headings(
     back |= _of_one_rank([*kept, *back], [s for s in dropped if s not in back], everything)
     if not back:
         return kept, dropped
-    return sorted([*kept, *back], key=lambda s: s.index), [s for s in dropped if s not in back]
+    return sorted([*kept, *back], key=_INDEX), [s for s in dropped if s not in back]
 
 
 def _may_open_box(s: Segment) -> bool:
@@ -76,6 +80,17 @@ def _opens_box(s: Segment, everything: Sequence[Segment], taken: set[int]) -> bo
     if not all(other.index in taken for other in others):
         return False
     return bool(s.flags & _HEADING) or not meaning_of(home.names) & _NO_NAME and any(len(other.text) >= _SENTENCE for other in others)
+
+
+def _heads_box(s: Segment, everything: Sequence[Segment], taken: set[int]) -> bool:
+    """Whether a heading stands right above a box, in the block of both, of which all was kept: a part to fold out."""
+    home = _home(s)
+    if home is None or s.index + 1 not in taken:
+        return False
+    box: Branch | None = everything[s.index + 1].branch
+    while box is not None and box.parent is not home:
+        box = box.parent
+    return box is not None and box.first == s.index + 1 and all(other.index in taken for other in everything[box.first : box.last] if other.text)
 
 
 def _opening(first: Segment, dropped: list[Segment], headline: object | None) -> Segment | None:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from newsparse.body.prompts import is_prompt
-from newsparse.grammar.read_also import says_read_also
+from newsparse.grammar.read_also import opens_with_label, says_read_also
 from newsparse.regex import regex
 from newsparse.rendered.furniture import ends_article
 from newsparse.tree.segments import In
@@ -112,8 +113,18 @@ def _is_for_others(box: Branch) -> bool:
     return first[-1:] not in (".", "!") and says_read_also(first) and next(box.element.iter("a"), None) is not None
 
 
+def _names_other(s: Segment) -> bool:
+    """Whether the last line is a label of other articles and a headline behind it, linked or not: "More: The next bridge"."""
+    label, sign, headline = s.text.partition(":")
+    return bool(sign) and len(s.text) <= _LAST_LINE and s.tag == "p" and headline[:1] == " " and s.text[-1] not in ".!?…:" and (label.lower() in _BARE_MORE or says_read_also(f"{label}:"))
+
+
+_LAST_LINE, _BARE_MORE = 120, frozenset("more mehr más mais meer mer mere więcej".split())
 #: Characters of a heading over links, the share of a line that is a link, and how many of them may close a text.
 _HEAD, _LINKED, _CLOSING, _HEADLINE = 30, 0.9, 6, 15
+_ITEMS = 4  # of a list that are looked at
+#: How headings of lists of other articles begin: "Weitere Kuchen-Rezepte", "Autres recettes".
+_MORE = frozenset("more other additional weitere andere mehr autres otros otras más altri altre outros outras mais meer andere fler flere andre więcej inne další ďalšie további más другие другое ещё інші diğer".split())
 _OF_DATES = "0123456789.:-/() "  # when the other article was published, behind its headline
 _REST = 0.7  # share of a line behind its label that is a link
 
@@ -148,8 +159,17 @@ def _is_bare_label(text: str) -> bool:
 def _heads_links(texts: Sequence[Segment], at: int, *, foreign: bool) -> bool:
     """Whether the short line before ``at`` is a label of the links from there on."""
     head = texts[at - 1].text
-    recommends = texts[at].flags & _LIST and head.startswith("Recommended ")
+    recommends = texts[at].flags & _LIST and (head.startswith("Recommended ") or texts[at - 1].flags & _HEADING and _heads_others(texts, at))
     return bool(recommends) or ends_article(head) or _closes(texts, at) or foreign and _heads_headline(texts, at)
+
+
+def _heads_others(texts: Sequence[Segment], at: int) -> bool:
+    """Whether a heading that begins with a word for "more" or is a label of other articles stands over items that are one link each."""
+    head = texts[at - 1].text
+    if head.partition(" ")[0].lower() not in _MORE and not opens_with_label(head):
+        return False
+    items = list(takewhile(lambda s: s.flags & _LIST, texts[at : at + _ITEMS]))
+    return len(items) > 1 and all(s.links == 1 and s.link_chars >= _LINKED * len(s.text.strip(_OF_DATES)) for s in items)
 
 
 def _heads_headline(texts: Sequence[Segment], at: int) -> bool:
@@ -179,12 +199,14 @@ def headed_links(texts: Sequence[Segment], *, foreign: bool = False) -> Iterator
     yield from _bare_labels(texts)
     yield from _labelled_block(texts)
     last = len(texts) - 1
+    if last > 0 and _names_other(texts[last]):
+        yield texts[last]
     at = 0
     while at < last:
         head = texts[at]
         at += 1
         if texts[at].link_chars and len(head.text) <= _HEAD and _heads_links(texts, at, foreign=foreign):
             yield head
-            while at <= last and texts[at].link_chars >= _LINKED * len(texts[at].text.rstrip(_OF_DATES)):
+            while at <= last and texts[at].link_chars >= _LINKED * len(texts[at].text.strip(_OF_DATES)):
                 yield texts[at]
                 at += 1

@@ -17,10 +17,10 @@ from newsparse.body.elsewhere import detached, from_elsewhere
 from newsparse.body.endings import without_announcements
 from newsparse.body.evidence import gather
 from newsparse.body.headings import with_headings
-from newsparse.body.home import around
 from newsparse.body.in_tables import within_story
 from newsparse.body.insets import with_insets
 from newsparse.body.lines import with_openings
+from newsparse.body.loose import with_loose
 from newsparse.body.machine_summaries import made_by_machine
 from newsparse.body.media import with_media
 from newsparse.body.missing import is_left_to_a_script, is_nothing_but_lines
@@ -176,12 +176,12 @@ def _left_between(kept: list[Segment], segments: Sequence[Segment], first: int, 
     """What no candidate was made of amid a text that stands outside of the container, whose headings and short lines are none."""
     if not kept or first <= kept[0].index and kept[-1].index < last:
         return []
-    homes = {around(s) for s in kept}
+    homes = {s.branch for s in kept}
     taken = {s.index for s in kept}
     amid = segments[kept[0].index : kept[-1].index]
     return [
         s for s in amid
-        if s.kind in _TEXT and not s.link_chars and s.index not in taken and not first <= s.index < last and not s.flags & _NO_PART and around(s) in homes
+        if s.kind in _TEXT and not s.link_chars and s.index not in taken and not first <= s.index < last and not s.flags & _NO_PART and (s.branch in homes or s.branch.parent in homes)
     ]  # fmt: skip
 
 
@@ -236,6 +236,8 @@ def _from_values(page: Page, values: Iterable[Any], source: str) -> Body | None:
     elements = [item for item in items if etree.iselement(item)]
     if elements:
         segments = segments_below(page, elements)
+        if segments and "running_text" in source:
+            segments = with_loose(segments, elements, page)
         if not any(s.kind in _TEXT for s in segments):
             return None
         return Body(segments, _common(elements), source)

@@ -12,6 +12,10 @@ PROMPTS = Openings(
     r"subscribe\b", "sign up", "follow us", "follow @", "like us on", r"join (?:us|our)", r"join the .{2,60}\b(?:whatsapp|facebook|telegram|discord|signal)\b.{0,40}\b(?:group|community|channel|server)", "click here to", "download (?:the|our) app",
     r"download (?:the|our) (?:[^\s.!?]{2,20} ){0,3}app\b", r"get (?:the|our) (?:[^\s.!?]{2,20} ){0,3}app$", "visit .{2,40} home ?page for more",
     r"you may also (?:be interested in|like)\s?:?$", "hide caption$", r"video (?:above|below)\s?:", r"listen (?:back )?to (?:the |our )?(?:[\w’'-]{2,20} ){0,4}(?:below|above)\s?[:.]?$", r"save (?:this|it)(?: (?:post|recipe|article))? for later\b", r"pin (?:this|it)(?: (?:post|recipe|article))? for later\b", r"watch (?:the )?(?:[\w’'-]{2,20} ){0,4}(?:video|report|interview|story|clip|newscast) (?:in the player )?(?:above|below)\b", r"why you can trust [^.!?]{2,40} (?:our|we)\b", r"check out .{2,40} on (?:youtube|twitter|facebook|instagram)\b", r"follow (?!th[eo]se )[^.!?]{2,40} on (?:twitter|facebook|flipboard|instagram|google news|youtube|tiktok|linkedin)\b", "article content$", r"like this (?:story|article)[?]", r"in this article\s?:", r"want (?:more|a|the|to) [^?]{2,120}[?]\s?(?:sign up|subscribe)\b",
+    r"code language: .{1,30}$", "eingebunden mit embedded video$", r"download (?:figure|powerpoint|high-res image|full-size image)\W*$", r"video verfügbar bis\b", "vidéo disponible jusqu", "vídeo disponível até", "video disponible hasta", "video disponibile fino",
+    r"jetzt (?:kostenlos |gratis )?(?:registrieren|anmelden|abonnieren|mitglied werden|spenden)\W*$", r"zum (?:angebot|deal|shop|produkt|anbieter)\W*$", r"get [^.!?]{2,60} by e-?mail and never miss\b", r"eingetragen mit der [^.!?]{2,40} app\b", r"sent from my (?:iphone|ipad|android|phone)\b",
+    *(rf"{pictures}\s?:\s?\S" for pictures in ("bildergalerie", "fotogalerie", "fotostrecke", "bilderstrecke", "galerie photos", "diaporama", "fotogalería", "fotogallery", "photo gallery", "fotogalerij", "bildspel")),
+    r"sie lesen gerne? [^?!]{2,40}[?]", "leserbrief schreiben$", "leserbriefe können nur",
     "get in touch with our (?:news )?team", "register (?:now |today )?for (?:free|unlimited)", "this is a (?:developing|breaking news) story",
     r"do you have a (?:(?:news |confidential )?tip|story)\b", r"have a (?:(?:news |confidential )?tip|story)\b[^.!]{0,60}[?]", r"got a (?:(?:news |confidential )?tip|story)\b[^.!]{0,60}[?]",
     "popular on .{2,24}$", "toggle caption$", "enlarge this image$",
@@ -83,16 +87,27 @@ _TIP_LINE = regex(
 )
 
 
+#: What a server writes into its own page: "Warning: … in /www/themes/head.php on line 12".
+_OF_SERVER, _WHERE = ("Warning: ", "Notice: ", "Deprecated: ", "Strict Standards: ", "Fatal error: ", "Parse error: "), 160
+_SERVER_SAYS = regex(r" in \S{4,120} on line \d{1,6}$")
+_OF_PAGES = (*_ARCHIVED, *_OF_SERVER)
+
+
+def _is_of_page(text: str) -> bool:
+    """Whether a text that begins as they do is what a station or a server says of the page."""
+    return text.startswith(_ARCHIVED) or _SERVER_SAYS.search(text[-_WHERE:]) is not None
+
+
 def is_prompt(text: str) -> bool:
     """Whether a line asks the reader to do something, or says that the text goes on."""
     if len(text) > _LONGEST:
-        return text.startswith(_ARCHIVED)
+        return text.startswith(_OF_PAGES) and _is_of_page(text)
     if text[:1] in _PICTOGRAMS:
         text = text.lstrip(text[0]).lstrip("\ufe0f ")  # "📲 Receba as notícias …"
     start = text[:2].lower()  # most lines are told by it
     if (start == "pl" or PROMPTS.may_begin(start)) and PROMPTS.match(text.lower().removeprefix("please ").replace(DOTTED, "i")):
         return True
-    if text.startswith(_ARCHIVED) or len(text) <= _LABEL and ((label := text.lower().strip(_SIGNS)) in ADVERTISEMENTS or label in _PARTS):
+    if text.startswith(_OF_PAGES) and _is_of_page(text) or len(text) <= _LABEL and ((label := text.lower().strip(_SIGNS)) in ADVERTISEMENTS or label in _PARTS):
         return True
     return not text.isascii() and max(text) >= _FAR_EAST and bool(_states_licence(text) or _EAST_ASIAN.match(text) or ("제보" in text and _TIP_LINE.match(text)))
 

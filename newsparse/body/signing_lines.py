@@ -16,12 +16,17 @@ from newsparse.grammar.letters import holds_digit
 from newsparse.grammar.names import is_byline
 from newsparse.grammar.newsrooms import is_newsroom
 from newsparse.grammar.signature_lines import LONGEST, is_reading_time, is_signature_line
+from newsparse.regex import regex
 from newsparse.tree.segments import Segment
 
+#: Who wrote, in a line that begins with what: "Text von Ada Field Illustration von Kim Sample", "Un texte de Ada Field".
+_WROTE = regex(r"(?:(?:Ein|Un|Een) )?(?:[Tt]exte?|[Tt]exto|[Tt]esto|[Tt]ekst|Reportage|Words|Story|Bericht) (?:von|de|di|by|par|av|af|van|door) [A-ZÀ-Þ][\w.’'-]{0,24} (?:(?:de|von|van|der|di|da|la|le|del) ){0,2}[A-ZÀ-Þ]")
+_WHO_WROTE = 90
 _FAR_EAST = "\u2e80"  # the least character of scripts that need no blanks
 _LONGEST_NAMING = 8  # characters of such a label and its sign
 _LONGEST_LIFE = 80  # characters of what is told of an author in one line
 _FROM_PLACE = 60  # characters of an author and a place
+_LABEL, _FACTS = 24, 3  # characters before the colon of a fact, and facts around one
 _SIGNATURES = 3  # lines of label, names and date that a text has above and below it
 
 
@@ -32,6 +37,7 @@ def byline(body: BodyText) -> Iterator[Segment]:
     yield from (s for s in texts if len(s.text) < 40 and s.text.casefold() in names)
     if (body.language or "").startswith("ko"):
         yield from (s for s in texts[-_SIGNATURES:] if _is_korean_life(s.text, body))
+    yield from (s for s in texts[:3] if len(s.text) <= _WHO_WROTE and _WROTE.match(s.text) and s.text[-1] not in ".!?:")
     if names:
         yield from (s for s in texts[:3] if len(s.text) <= _FROM_PLACE and "," in s.text and _is_from_place(s.text.casefold(), names))
     for s in (*texts[:5], *texts[-4:]) if len(texts) > 9 else texts:
@@ -86,10 +92,19 @@ def signature_line(body: BodyText) -> Iterator[Segment]:
     """Paragraphs above and below the text that say by whom and when, in any language, and nothing else."""
     texts = body.texts
     outer = [*takewhile(_is_short, texts[:5]), *takewhile(_is_short, texts[:-5:-1])]
-    found = {s: None for s in outer if not s.flags & body.storys_own and _signs(s, body)}
+    found = {s: None for s in outer if not s.flags & body.storys_own and _signs(s, body) and not _is_among_facts(s, texts)}
     if len(found) <= _SIGNATURES:  # more are a list of dates
         yield from found
     yield from (s for s in texts[:5] if is_reading_time(s.text))
+
+
+def _is_among_facts(s: Segment, texts: list[Segment]) -> bool:
+    """Whether a line is one of several short ones that each say something behind a label: "Seiten: 448", "Erscheinungsdatum: 14.08.2017"."""
+    if not 0 < s.text.find(":") < _LABEL:
+        return False
+    at = texts.index(s)
+    beside = [other for other in texts[max(0, at - 2) : at + 3] if other is not s and other.tag == s.tag]
+    return len([other for other in beside if 0 < other.text.find(":") < _LABEL and len(other.text) <= LONGEST]) >= _FACTS
 
 
 def _signs(s: Segment, body: BodyText) -> bool:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from newsparse.tree.segments import Segment
 
 #: Class names of text that is spoken and not shown; the second kind is shown again at some widths.
-SPOKEN_NAME = regex(r"visually-?hidden|hide-visually|(?<![a-z-])(?:sr-only|off-?screen(?![a-z]))|screen-?reader|hidden-(?:label|text)(?![a-z])")
+SPOKEN_NAME = regex(r"visually-?hidden|hide-visually|(?<![a-z-])(?:sr-only|off-?screen(?![a-z]))|screen-?reader|hidden-(?:label|text)(?![a-z])|(?<![a-z])tool-?tip[-_]*(?:text|content|body)(?![a-z])|footnote[-_]tooltip(?![a-z])")
 #: "(opens in new window)", "(öffnet im neuen Fenster)", "Link wird in einem neuen Tab geöffnet", "(nouvelle fenêtre)".
 NEW_WINDOW = regex(
     r"[(\[]?(?:(?:this |external )?(?:link )?opens? (?:in )?(?:an? )?(?:new )?(?:external )?(?:window|tab)"
@@ -62,4 +62,4 @@ def without_spoken(s: Segment) -> Segment:
 def _hides(names: str) -> bool:
     """Most names are told from those that hide by a few words."""
     low = names.lower()
-    return ("hid" in low or "sr-only" in low or "reader" in low or "screen" in low) and SPOKEN_NAME.search(low) is not None
+    return ("hid" in low or "tip" in low or "sr-only" in low or "reader" in low or "screen" in low) and SPOKEN_NAME.search(low) is not None

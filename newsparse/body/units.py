@@ -69,7 +69,7 @@ def _whole_lists(kept: list[Segment], dropped: list[Segment]) -> tuple[list[Segm
     gone: set[Segment] = set()
     for items, members in taken.items():
         if not _elsewhere(items):
-            if _FEW * _size(members) < _size(left_out[items]):
+            if _FEW * _size(members) < _size([s for s in left_out[items] if s.branch.tag not in _WRAPPERS]):
                 gone.update(members)
             elif len(members) > 1 or len(left_out[items]) == 1:
                 back.update(left_out[items])

@@ -1,0 +1,125 @@
+"""Lines and boxes that are none of the text, and lines that look like such and are."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsparse import parse
+from newsparse.body.headings import with_headings
+from newsparse.body.prompts import is_prompt
+from tests.test_announced import LINE, _split
+
+PROSE = [f"Paragraph {n} tells what the council of Eastmere decided on Monday, and why it took so long to decide." for n in range(9)]
+
+
+def lines(amid: str = "", below: str = "", above: str = "", lang: str = "en", url: str = "https://www.eastmere-post.example/bridge") -> list[str]:
+    first, last = ("".join(f"<p>{text}</p>" for text in part) for part in (PROSE[:5], PROSE[5:]))
+    head = f"<html lang={lang}><head><meta property='og:type' content='article'></head>"
+    page = f"{head}<body><article><h1>Mayor opens the bridge at last</h1>{above}{first}{amid}{last}{below}</article></body></html>"
+    return [line for line in parse(page, url).text.split("\n\n") if line not in PROSE]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Code language: Bash (bash)", "eingebunden mit Embedded Video", "Download figure", "Video verfügbar bis:\n14.10.2031 ∙ 14:00 Uhr", "Jetzt registrieren", "Zum Angebot »",
+        "Get the Post's Daily Letter by email and never miss our top stories Free Sign Up", "Eingetragen mit der Sparfuchs App für Android.", "Bildergalerie: Die Brücke von Eastmere",
+        "Strict Standards: Non-static method Bridge::open() should not be called statically in /www/wp/bridge.php on line 813", "Sie lesen gern die Post? Zeigen Sie es!",
+        f"Warning: {'bridge ' * 40} in /www/bridge.php on line 8",
+    ],
+)
+def test_what_the_site_says(line: str) -> None:
+    assert is_prompt(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Code language matters more than the tools, the council found.", "Zum Angebot der Stadt gehört die Brücke.", "Jetzt registrieren sich die ersten Gäste der Brücke.", "Warning: the bridge opens at night",
+        "Download figures show that the film was seen by nobody.", "Notice: in the old harbour nobody is on line 8.",
+    ],
+)
+def test_what_a_text_says(line: str) -> None:
+    assert not is_prompt(line)
+
+
+OTHERS = "<ul><li><a href='/a'>Kokoskuchen mit Sahne</a></li><li>2031-01-14: <a href='/b'>Kürbiskuchen mit Ingwer</a></li></ul>"
+
+
+@pytest.mark.parametrize("heading", ["Weitere Kuchen", "Mehr zum Thema auf eastmere.example", "Autres recettes", "More great cakes"])
+def test_a_list_of_links_below_a_word_for_more(heading: str) -> None:
+    assert lines(below=f"<h3>{heading}</h3>{OTHERS}") == []
+
+
+def test_a_list_of_what_is_more_is_text() -> None:
+    assert lines(amid="<h3>More reasons</h3><ul><li>The ferry is old</li><li>The council is not</li></ul>") == ["More reasons", "The ferry is old", "The council is not"]
+
+
+@pytest.mark.parametrize(("line", "stays"), [("More: The next bridge of the council", False), ("More: the council wants it, and gets it.", True), ("Lesen Sie auch: Die nächste Brücke", False), ("Sources: the council", True)])
+def test_the_last_line_names_another_article(line: str, stays: bool) -> None:
+    assert lines(below=f"<p>{line}</p>") == [line] * stays
+
+
+@pytest.mark.parametrize(
+    ("line", "stays"),
+    [
+        ("Die Post braucht weiterhin Eure Hilfe!", False),
+        ("Deshalb freuen wir uns über jede Spende!", False),
+        ("Las noticias locales nunca fueron tan importantes<br>SUSCRIBITE", False),
+        ("Die Brücke braucht weiterhin einen Anstrich.", True),
+    ],
+)
+def test_the_last_lines_ask_for_help(line: str, stays: bool) -> None:
+    assert lines(below=f"<p>{line}</p>", lang="de") == [line] * stays
+
+
+@pytest.mark.parametrize(
+    ("line", "stays"),
+    [
+        ("Text von Ada Field Illustration von Kim Sample", False),
+        ("Un texte de Ada Field d'Eastmere", False),
+        ("Texte von Ada Field sind selten so kurz.", True),
+        ("Text von gestern und Bilder von heute", True),
+    ],
+)
+def test_who_wrote_the_text(line: str, stays: bool) -> None:
+    assert lines(above=f"<p>{line}</p>") == [line] * stays
+
+
+def test_the_day_of_a_book_among_its_facts() -> None:
+    facts = ["Verlag: Sample", "Seiten: 448", "Erscheinungsdatum: 14.08.2031", "Preis: 12,99 Euro", "Reihe: Brücken"]
+    assert lines(above="".join(f"<div>{fact}</div>" for fact in facts), lang="de") == facts
+    assert lines(above="<p>Veröffentlicht: 14.08.2031</p>", lang="de") == []
+
+
+def test_a_heading_over_a_row_of_pictures() -> None:
+    row = "".join(f"<img src='/bridge-{n}.jpg' width=800 height=600>" for n in range(4))
+    letter = "<p>Jetzt abonnieren</p>"
+    assert lines(below=f"<h3>Fotostrecke</h3><div>{row}</div>{letter}", lang="de") == ["Fotostrecke"]
+    assert lines(below=f"<div><h3>Mehr von der Post</h3></div><div>{row}</div>{letter}", lang="de") == []
+    assert lines(below="<h3>Fotostrecke</h3>", lang="de") == []
+
+
+def test_the_words_of_a_tooltip_are_not_shown() -> None:
+    note = "The council<sup>[1]</sup><span class='footnote_tooltip'>Ten members sit in it.</span> was pleased with its bridge."
+    assert lines(amid=f"<p>{note}</p>") == ["The council[1] was pleased with its bridge."]
+    assert lines(amid="<p>The <span class='tooltip'>council</span> was pleased with its bridge.</p>") == ["The council was pleased with its bridge."]
+
+
+def test_the_summary_below_a_headline_that_was_kept() -> None:
+    story = f"<div><h4><a href='#tar'>The council and its tar</a></h4><p>{PROSE[0]} Tar is what it needs.</p></div>"
+    assert lines(amid=story)[-1].endswith("Tar is what it needs.")
+
+
+@pytest.mark.parametrize(("folded", "taken"), [("<h3><button>The ferry</button></h3><div><p>{0}</p><p>{0}</p></div>", ["The ferry"]), ("<h3>The ferry</h3><div><p>{0}</p><p>Read it</p></div>", [])])
+def test_what_a_part_to_fold_out_is_called(folded: str, taken: list[str]) -> None:
+    parts = folded.format(LINE) + "<h4>Tar</h4><p>Nobody asked</p>"
+    page, kept, dropped = _split(f"<div><p>{LINE}</p><section>{parts}</section><p>{LINE}</p></div>")
+    assert [s.text for s in with_headings(kept, dropped, page.segments)[0] if s not in kept] == taken
+
+
+def test_a_paragraph_without_its_tag() -> None:
+    story = "".join(f"<p>{text}</p>" for text in PROSE[:4])
+    lost = "For her colleague the message is as clear as the water below the bridge."
+    markup = f"<html lang=fr><body><h1>Mayor opens the bridge at last</h1><div class=article-body><div class=contenu>{story}<figure><img src='/b.jpg'></figure>{lost}<p>{PROSE[4]}</p></div></div></body></html>"
+    assert lost in parse(markup, "https://www.lepoint.fr/a_23.php").text
