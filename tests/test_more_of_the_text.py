@@ -6,7 +6,10 @@ import pytest
 
 from newsparse import parse
 from newsparse.body.headings import with_headings
+from newsparse.body.placeholders import placeholder
 from newsparse.body.prompts import is_prompt
+from newsparse.body.text import BodyText
+from newsparse.page import Page
 from tests.test_announced import LINE, _split
 
 PROSE = [f"Paragraph {n} tells what the council of Eastmere decided on Monday, and why it took so long to decide." for n in range(9)]
@@ -123,3 +126,52 @@ def test_a_paragraph_without_its_tag() -> None:
     lost = "For her colleague the message is as clear as the water below the bridge."
     markup = f"<html lang=fr><body><h1>Mayor opens the bridge at last</h1><div class=article-body><div class=contenu>{story}<figure><img src='/b.jpg'></figure>{lost}<p>{PROSE[4]}</p></div></div></body></html>"
     assert lost in parse(markup, "https://www.lepoint.fr/a_23.php").text
+
+
+LONE = "<p><a href='{}'>{}</a></p>"
+
+
+@pytest.mark.parametrize(
+    ("address", "said", "stays"),
+    [
+        ("/ferry", "How the ferry of Eastmere works in the winter", False),
+        ("https://eastmere-post.example/ferry", "How the ferry of Eastmere works in the winter", False),
+        ("https://ropes.example/ferry", "How the ferry of Eastmere works in the winter", True),
+        ("#ferry", "How the ferry of Eastmere works in the winter", True),
+        ("/ferry", "See how the ferry of Eastmere works in the winter.", True),
+        ("/ferry", "How it works", True),
+        ("http://[ferry", "How the ferry of Eastmere works in the winter", True),
+    ],
+)
+def test_another_headline_alone_between_two_paragraphs(address: str, said: str, stays: bool) -> None:
+    above = f"<p>{PROSE[0]} {PROSE[1]}</p>"
+    assert (said in lines(amid=above + LONE.format(address, said))) is stays
+
+
+def test_a_text_of_headlines_keeps_them() -> None:
+    each = [f"How the ferry {n} of Eastmere works in the winter" for n in range(4)]
+    above = f"<p>{PROSE[0]} {PROSE[1]}</p>"
+    assert set(each) <= set(lines(amid="".join(above + LONE.format("/ferry", said) for said in each)))
+
+
+def test_a_box_with_the_papers_account() -> None:
+    box = "<div class=dark><h2>It is up to you!</h2><p>This work needs your help.</p><p>Alternatively by IBAN: DE00 0000 0000 0000</p><p>Or by PayPal</p></div>"
+    assert lines(below=f"<div>{box}</div>") == []
+    assert "PayPal bought the bridge by IBAN." in lines(below="<p>PayPal bought the bridge by IBAN.</p><p>Bitcoin would not do.</p>")
+
+
+def test_an_address_for_machines_above_the_text() -> None:
+    address = "https://www.eastmere-post.example/bridge"
+    texts = Page.read(f"<html><body><div>{address}</div>{''.join(f'<p>{text}</p>' for text in PROSE)}<p>{address}</p></body></html>").segments
+    assert list(placeholder(BodyText(texts, None))) == [texts[0]]
+
+
+def test_the_next_stories_in_sections_of_their_own() -> None:
+    def story(n: int) -> str:
+        texts = "".join(f"<p>Story {n} tells what the council of Eastmere decided on day {k}, and why it took so long to decide.</p>" for k in range(4))
+        return f"<section class='s-{n}' id='88702{n}'><article class=story data-url='/{n}'><h2>Story {n} of the bridge</h2><div>{texts}</div></article></section>"
+
+    markup = f"<html lang=en><head><title>Story 0 of the bridge</title></head><body><div>{story(0)}{story(1)}{story(2)}</div></body></html>"
+    text = parse(markup, "https://www.eastmere-post.example/0").text
+    assert "Story 0 tells" in text
+    assert "Story 1 tells" not in text

@@ -81,7 +81,7 @@ def compose(
     figures, used = _figures(page, draft, body)
     known = BodyText(
         body.segments, body.container, draft.get("title", ""), draft.get("subtitles", ()), draft.get("authors", ()),
-        draft.get("language"), used, draft.shown("title"),
+        draft.get("language"), used, draft.shown("title"), page.host,
     )  # fmt: skip
     strippers = strippers_for(draft, body, strippers)
     drops = _named(page, draft, body, "drop")

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from newsparse.body.prompts import is_prompt
 from newsparse.grammar.read_also import opens_with_label, says_read_also
@@ -70,6 +71,44 @@ def is_link_row(s: Segment) -> bool:
 
 #: So often at least a line stands that leads back.
 _AGAIN = 3
+
+
+#: How the headline of another article does not end; characters of one; such lines of a text that has any; texts of that.
+_SENTENCES, _SHORTEST_LONE, _LONGEST_LONE, _FEW, _WHOLE = frozenset(".!:…)»”\"'>›→"), 30, 140, 3, 8
+_UNIT = _LIST | _HEADING | In.TABLE.value | In.QUOTE.value
+
+
+def lone_headlines(body: BodyText) -> Sequence[Segment]:
+    """Paragraphs between two of the text that are one link to another page of the same site, and no sentence: other articles' headlines."""
+    texts = body.texts
+    if len(texts) < _WHOLE or not body.host:
+        return ()
+    places = [at for at, s in enumerate(texts) if s.links == 1 and s.tag == "p" and s.link_chars >= _LINKED * len(s.text)]
+    if len(places) > _FEW:
+        return ()
+    return [texts[at] for at in places if 0 < at < len(texts) - 1 and _is_lone(texts[at - 1], texts[at], texts[at + 1], body.host)]
+
+
+def _is_lone(above: Segment, s: Segment, below: Segment, host: str) -> bool:
+    said = _SHORTEST_LONE <= len(s.text) <= _LONGEST_LONE and s.text[-1] not in _SENTENCES and not s.flags & _UNIT
+    return said and _is_prose(above) and not below.link_chars and _is_of(host, s)
+
+
+def _is_prose(s: Segment) -> bool:
+    return not s.flags & _UNIT and len(s.text) >= _LONGEST_LONE and s.text[-1] in ".!?…”\"»"
+
+
+def _is_of(host: str, s: Segment) -> bool:
+    """Whether a link leads to another page of a site."""
+    link = next(s.element.iter("a"), None)
+    address = (link.get("href") or "").strip() if link is not None else ""
+    if address[:1] in ("", "#"):
+        return False
+    try:
+        to = urlsplit(address).hostname if "//" in address[:9] else host
+    except ValueError:
+        return False
+    return to is not None and to.removeprefix("www.") == host
 
 
 def back_links(links: list[Segment]) -> Iterator[Segment]:

@@ -9,6 +9,7 @@ from newsparse.regex import regex
 from newsparse.tree.segments import Segment
 
 _LOADING = "Loading"  # what a box says for as long as nothing else stands in it
+_HEAD = 3  # texts at the beginning
 _LONGEST = 600  # characters: some say to whom data are sent
 #: How they begin, by the first word; and one of these is in each of them. Most lines are told from all of them so.
 _FIRST = frozenset(
@@ -50,6 +51,8 @@ PLACEHOLDER = regex(
 
 def placeholder(body: BodyText) -> Iterator[Segment]:
     """What is shown in place of a post or player until the reader agrees to load it."""
+    if len(body.texts) > _HEAD:
+        yield from (s for s in body.texts[:_HEAD] if s.text.startswith("http") and not s.links and len(s.text.split()) == 1)  # the page's own, for machines
     for s in body.texts:
         text = s.text
         if text == _LOADING and s.branch.last - s.branch.first == 1:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from newsparse.body.text import BodyText
 from newsparse.regex import regex
-from newsparse.tree.segments import In, Segment
+from newsparse.tree.segments import Branch, In, Segment
 
 _APART = In.HEADING.value | In.LIST.value | In.TABLE.value | In.QUOTE.value
 #: Characters of the longest plug; a text in which more paragraphs speak of newsletters is about them.
@@ -21,8 +21,32 @@ _APP = regex(
 _LONGEST_APP, _QUOTES = 220, tuple("\"“„«'‘–")
 
 
+#: What only a box says in which readers are to give, how many of the last texts are looked at, its segments, and the share of the text that it may be.
+_ACCOUNTS, _ENDING, _BOX, _SHARE = ("IBAN", "PayPal", "Paypal", "Bitcoin", "BITCOIN"), 16, 14, 0.25
+
+
+def giving_box(body: BodyText) -> Iterator[Segment]:
+    """A box below the text with the paper's account: all that stands in it asks for money."""
+    texts = body.texts
+    places = [s for s in texts[-_ENDING:] if any(account in s.text for account in _ACCOUNTS)]
+    if len(places) < _PLACES:
+        return
+    box: Branch | None = places[0].branch
+    while box is not None and box.last <= places[-1].index:
+        box = box.parent
+    if box is None or box.element is body.container or box.last - box.first > _BOX:
+        return
+    inside = [s for s in texts if box.first <= s.index < box.last]
+    if sum([len(s.text) for s in inside]) <= _SHARE * sum([len(s.text) for s in texts]):
+        yield from inside
+
+
+_PLACES = 2  # lines that name an account or a way to pay
+
+
 def plug(body: BodyText) -> Iterator[Segment]:
     """Paragraphs with a link that offer the paper's newsletter, and those that tell readers to download its app."""
+    yield from giving_box(body)
     yield from (s for s in body.texts if " app" in s.text and len(s.text) <= _LONGEST_APP and not s.flags & _APART and not s.text.startswith(_QUOTES) and _APP.search(s.text.lower()))
     found = [s for s in body.texts if "ewsletter" in s.text]
     if 0 < len(found) <= _MOST and "ewsletter" not in body.title:

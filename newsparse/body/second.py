@@ -31,11 +31,10 @@ def without_next_story(body: list[Segment], segments: Sequence[Segment], headlin
     last = body[-1].index
     above = [headline, *headline.iterancestors()]
     others = [s.element for s in segments if s.tag == "h1" and s.index < last and s.element is not headline]
-    others += _next_of(above)
-    if not others:
+    boxes = set(_next_of(above))
+    if not others and not boxes:
         return body
     at = {element: n for n, element in enumerate(above)}
-    boxes = set()
     for other in others[:_MOST]:
         box = other
         while (parent := box.getparent()) is not None and parent not in at:
@@ -50,11 +49,13 @@ def without_next_story(body: list[Segment], segments: Sequence[Segment], headlin
 
 
 def _next_of(above: Sequence[Element]) -> list[Element]:
-    """The articles below that of the headline, each of another story by an address or a number that both have."""
+    """The articles below that of the headline, or in boxes below its own, each of another story by an address or a number that both have."""
     own = next((box for box in above if box.tag == "article"), None)
     if own is None or (said := _identity(own)) is None:
         return []
-    return [box for box in own.itersiblings("article") if (its := _identity(box)) is not None and its[0] == said[0] and its != said]
+    parent = own.getparent()
+    beside = [*own.itersiblings("article")] or ([box for other in parent.itersiblings(parent.tag) for box in other.iterchildren("article")] if parent is not None else [])
+    return [box for box in beside if (its := _identity(box)) is not None and its[0] == said[0] and its != said]
 
 
 def _identity(box: Element) -> tuple[str, str] | None:

@@ -30,6 +30,7 @@ from newsparse.body.labelled import (
     is_dashed_link,
     is_link_row,
     labelled_alike,
+    lone_headlines,
 )
 from newsparse.body.names import BITS
 from newsparse.body.placeholders import placeholder
@@ -246,6 +247,7 @@ def read_more(body: BodyText) -> Iterator[Segment]:
     yield from back_links(texts)
     yield from headed_links(body.texts, foreign=not (body.language or "en").startswith("en"))
     yield from boxed_links(body)
+    yield from lone_headlines(body)
 
 
 @block_stripper

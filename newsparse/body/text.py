@@ -28,21 +28,23 @@ class BodyText:
         title, subtitles, authors, language: as far as they are known.
         captions: indices of the segments that are captions or credits of the article's figures.
         headline: the element that shows the headline, where one does.
+        host: whose page it is; empty if unknown.
     """
 
     def __init__(
         self, segments: Sequence[Segment], container: Element | None, title: str = "", subtitles: tuple[str, ...] = (),
         authors: tuple[Author, ...] = (), language: str | None = None, captions: frozenset[int] = frozenset(),
-        headline: Element | None = None,
+        headline: Element | None = None, host: str = "",
     ) -> None:  # fmt: skip
         self.segments, self.container, self.headline = segments, container, headline
+        self.host = host
         self.title, self.subtitles, self.authors = title, subtitles, authors
         self.language, self.captions = language, captions
 
     def of(self, segments: Sequence[Segment]) -> BodyText:
         """The same with other segments."""
         other = BodyText(
-            segments, self.container, self.title, self.subtitles, self.authors, self.language, self.captions, self.headline
+            segments, self.container, self.title, self.subtitles, self.authors, self.language, self.captions, self.headline, self.host
         )  # fmt: skip
         if (around := vars(self).get("around")) is not None and all(map(around.__contains__, other.texts)):
             other.around = around  # of the segments that are left it says the same
