@@ -106,6 +106,7 @@ def test_a_heading_over_a_row_of_pictures() -> None:
 def test_the_words_of_a_tooltip_are_not_shown() -> None:
     note = "The council<sup>[1]</sup><span class='footnote_tooltip'>Ten members sit in it.</span> was pleased with its bridge."
     assert lines(amid=f"<p>{note}</p>") == ["The council[1] was pleased with its bridge."]
+    assert lines(amid="<p><b>B</b><span class='tooltip__content'>Budget friendly</span></p>") == ["BBudget friendly"]
     assert lines(amid="<p>The <span class='tooltip'>council</span> was pleased with its bridge.</p>") == ["The council was pleased with its bridge."]
 
 

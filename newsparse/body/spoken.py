@@ -13,7 +13,10 @@ if TYPE_CHECKING:
     from newsparse.tree.segments import Segment
 
 #: Class names of text that is spoken and not shown; the second kind is shown again at some widths.
-SPOKEN_NAME = regex(r"visually-?hidden|hide-visually|(?<![a-z-])(?:sr-only|off-?screen(?![a-z]))|screen-?reader|hidden-(?:label|text)(?![a-z])|(?<![a-z])tool-?tip[-_]*(?:text|content|body)(?![a-z])|footnote[-_]tooltip(?![a-z])")
+SPOKEN_NAME = regex(r"visually-?hidden|hide-visually|(?<![a-z-])(?:sr-only|off-?screen(?![a-z]))|screen-?reader|hidden-(?:label|text)(?![a-z])")
+#: The same of a tooltip's words, where they stand in a sentence: the label of an icon is shown with it.
+_TOOLTIP = regex(r"(?<![a-z])tool-?tip[-_]*(?:text|content|body)(?![a-z])|footnote[-_]tooltip(?![a-z])")
+_SENTENCE = 40  # characters of what stands around one
 #: "(opens in new window)", "(öffnet im neuen Fenster)", "Link wird in einem neuen Tab geöffnet", "(nouvelle fenêtre)".
 NEW_WINDOW = regex(
     r"[(\[]?(?:(?:this |external )?(?:link )?opens? (?:in )?(?:an? )?(?:new )?(?:external )?(?:window|tab)"
@@ -38,7 +41,7 @@ def spoken_elements(segments: list[Segment]) -> list[Element]:
             owner = runs.owners[at]
             if owner is s.element or runs.tails[at]:
                 continue
-            if (names := owner.get("class")) and _hides(names):
+            if (names := owner.get("class")) and (_hides(names) or "tip" in names and _is_tooltip(names, owner, s)):
                 found.append(owner)
             elif _SHORTEST < len(text := runs.texts[at].strip()) < _LONGEST and text[0].lower() in _FIRST and NEW_WINDOW.fullmatch(text.lower()):
                 found.append(owner)
@@ -59,7 +62,11 @@ def without_spoken(s: Segment) -> Segment:
     return s if len(parts) == s.end - s.start else s.holding(parts, s.link_chars, s.strong_chars, s.links)
 
 
+def _is_tooltip(names: str, owner: Element, s: Segment) -> bool:
+    return _TOOLTIP.search(names.lower()) is not None and len(s.text) - len("".join(map(str, owner.itertext()))) >= _SENTENCE
+
+
 def _hides(names: str) -> bool:
     """Most names are told from those that hide by a few words."""
     low = names.lower()
-    return ("hid" in low or "tip" in low or "sr-only" in low or "reader" in low or "screen" in low) and SPOKEN_NAME.search(low) is not None
+    return ("hid" in low or "sr-only" in low or "reader" in low or "screen" in low) and SPOKEN_NAME.search(low) is not None
