@@ -151,6 +151,7 @@ def test_a_picture_above_the_text_is_the_lead_picture_in_another_crop_unless_a_n
         ("<div class='img_cptn'>The mayor of Eastmere in the harbour (Reuters)</div>", "The mayor of Eastmere in the harbour", "Reuters"),
         ("<div><a href='/big.jpg'><div>Bild vergrößern</div></a><span class='caption'>So sah der Hafen vor dem letzten Sturm aus.</span></div>", "So sah der Hafen vor dem letzten Sturm aus.", None),
         ("<div class='cell legenda'>O porto de Eastmere antes da tempestade</div><div>Foto: Ann Onym</div>", "O porto de Eastmere antes da tempestade", "Ann Onym"),
+        ("<figure><iframe src='https://www.youtube.com/embed/abcdefghijk'></iframe><figcaption>A film of the vote that nobody in the town has seen</figcaption></figure>", None, None),
         ("<p class='MuiTypography-caption'>Updated: Dec 31, 2031 8:51pm UTC</p>", None, None),
         ("<p class='text-caption'>Listen to this article</p>", None, None),
         ("<h2 class='caption'>A second headline that is set in small print</h2>", None, None),

@@ -102,4 +102,5 @@ def _is_worded(s: Segment) -> bool:
 
 
 def _is_free(page: Page, s: Segment) -> bool:
-    return all(figure is None or s.index not in figure.used for figure in page.figures.values())
+    """Whether no picture has taken a line, and no player stands right above it."""
+    return page.segments[s.index - 1].kind != "embed" and all(figure is None or s.index not in figure.used for figure in page.figures.values())
