@@ -3,7 +3,10 @@
 import pytest
 
 from newsparse.article import Author
+from newsparse.generic.byline.unmarked import _in_all_links
+from newsparse.grammar.east_asian_names import signed_from_place
 from newsparse.grammar.names import parse_byline
+from newsparse.page import Page
 from tests.test_byline import authors, names, page
 
 
@@ -105,3 +108,36 @@ def test_a_list_in_an_aside_above_the_headline_offers_other_stories() -> None:
     markup = page().replace("<article>", f"{aside}<article>")
     assert authors(markup) == ()
     assert authors(page(byline="<div class='author'><a href='/author/jane-doe'>Jane Doe</a></div>")) == (Author(name="Jane Doe", url="https://sample.example/author/jane-doe"),)
+
+
+def test_who_sends_a_japanese_report_from_elsewhere() -> None:
+    assert signed_from_place("【ロンドン＝川本花子】橋が開通した。") == ("川本花子",)
+    assert signed_from_place("【ロンドン＝川本花子、山田太郎】橋が開通した。") == ("川本花子", "山田太郎")
+    assert signed_from_place("【ロンドン＝共同】橋が開通した。") == ()
+    assert signed_from_place("【速報】橋が開通した。") == ()
+
+
+def test_an_account_behind_a_portrait_and_before_a_date() -> None:
+    line = "<div><img class='avatar' src='/n.jpg'><p><a href='/who?u=7'>NilsK</a> 18.10.2031, 15:07</p></div>"
+    assert names(page(byline=line)) == ["NilsK"]
+    assert names(page(byline=line.replace("avatar", "ferry"))) == []
+
+
+def test_the_one_person_to_whom_all_authors_links_lead() -> None:
+    link = "<a rel='author' href='/author/{}/'>{}</a>"
+    one, other = link.format("vinpei", "Jonas Keil"), link.format("m", "Mara Lind")
+
+    def linked(links: str) -> list[str]:
+        read = Page.read(f"<html><body><p>Text</p>{links}</body></html>", None, max_bytes=10_000)
+        return [author.name for candidate in _in_all_links(read, "de") for author in candidate.authors]
+
+    assert linked(one) == linked(one + one) == ["Jonas Keil"]
+    assert linked(one + other) == linked(link.format("all", "All posts")) == []
+
+
+def test_initials_end_a_german_text() -> None:
+    prose = "<p>Der Rat von Musterhafen hat am Montag beschlossen, dass die neue Brücke über die Oste bis zum Mai gesperrt bleibt, und warum das so ist, sagte die Bürgermeisterin.</p>"
+    html = f"<html lang='de'><body><main><h1>Brücke bleibt bis Mai gesperrt</h1><div>{prose * 4}<p>{{}}</p></div></main></body></html>"
+    assert names(html.format("LK")) == ["LK"]
+    assert names(html.format("(mh)")) == ["mh"]
+    assert names(html.format("dpa")) == names(html.format("red")) == names(html.format("Ende")) == []

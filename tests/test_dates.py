@@ -180,6 +180,8 @@ def test_labels_part_published_from_modified_and_the_sites_clock() -> None:
     assert read_date("최종편집 2025-10-02 10:03") is None
     assert last_label("Last updated:") == "modified"
     assert last_label("outposted ") is None
+    assert last_label("原文(投稿日：") == "site"  # of the page that it was translated from
+    assert last_label("投稿日：") == "published"
     assert first_label(" (aktualisiert)") == "modified"
 
 

@@ -68,3 +68,11 @@ def test_without_headline_and_text_nothing_is_a_deck() -> None:
 @pytest.mark.parametrize(("line", "asks"), [("Follow these steps shared on Twitter to find a ferry", False), ("Follow the Daily Sample on Twitter", True)])
 def test_steps_to_follow_are_told_from_accounts(line: str, asks: bool) -> None:
     assert is_prompt(line) is asks
+
+
+def test_a_line_of_the_headlines_own_heading_that_is_called_a_deck() -> None:
+    head = '<meta property="og:title" content="Mayor opens the new bridge">'
+    page = f"<html><head>{head}</head><body><main><h1><span class='title'>Mayor opens the new bridge</span> <span class='{{}}'>{DECK}</span></h1><div>{PROSE}</div></main></body></html>"
+    assert parse(page.format("entry-subtitle"), "https://www.dailysample.org/1").subtitles == (DECK,)
+    kicker = f"<html><head>{head}</head><body><main><h1><span class='subtitle'>City and harbour news :</span> Mayor opens the new bridge</h1><div>{PROSE}</div></main></body></html>"
+    assert parse(kicker, "https://www.dailysample.org/1").subtitles == ()

@@ -106,3 +106,26 @@ def test_the_front_page_of_a_publisher() -> None:
     assert rated(front, "https://www.eastmere-post.example/") < rated(front, "https://www.elsewhere.example/") - 0.05
     for one in (html, article):  # a caller gave the site's address for the article's
         assert rated(one, "https://www.eastmere-post.example/") >= rated(one, "https://www.elsewhere.example/")
+
+
+def test_a_wikis_comparison_of_two_revisions() -> None:
+    compared = "<table class='diff'><tr><td class='diff-otitle'><div id='mw-diff-otitle1'>Revision of 4 May</div></td></tr></table>"
+    assert says(page(inside=compared))
+    assert not says(page(inside="<table class='diff'><tr><td>Revision of 4 May</td></tr></table>"))
+
+
+def test_a_song_says_so() -> None:
+    assert says(page(head='<meta property="og:type" content="music.song">'))
+
+
+def test_posts_below_headings_that_link_to_them_on_the_front_page_of_a_blog() -> None:
+    post = "<h2><a href='/p{n}'>The harbour bridge, part {n}</a></h2><p>" + SENTENCES[0] + " " + SENTENCES[1] + "</p>"
+    body = "".join(post.format(n=n) + f"<p>{SENTENCES[2]} {SENTENCES[3]}</p>" * 3 for n in range(5))
+    html = f"<html lang='en'><title>A blog</title><body><h1>A blog of bridges</h1>{body}</body></html>"
+
+    def front(html: str, url: str) -> bool:
+        return says_otherwise(*read_draft(Page.read(html, url), GENERIC_ONLY, None))
+
+    assert front(html, "https://eastmere-bridges.example/")
+    assert not front(html.replace("<a href", "<b data-href").replace("</a>", "</b>"), "https://eastmere-bridges.example/")
+    assert not front(html, "https://eastmere-bridges.example/2031/bridges-and-boats.html")

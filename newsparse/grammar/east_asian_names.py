@@ -49,6 +49,15 @@ def signed_in_brackets(text: str) -> tuple[str, ...]:
     return () if any(_NO_NAME.search(name) or len(name) < 3 for name in names) else tuple(names)  # noqa: PLR2004
 
 
+def signed_from_place(text: str) -> tuple[str, ...]:
+    """The Japanese names behind the place in the brackets that open a report from elsewhere: "【ロンドン＝山田太郎】"."""
+    if text[:1] != "【" or not (match := _FROM_PLACE.match(text)):
+        return ()
+    names = [_ROLE_AFTER.sub("", name) for name in _JOINED.split(match.group(1).replace("・", "、"))]
+    return () if any(_NO_NAME.search(name) or len(name) < 3 for name in names) else tuple(names)  # noqa: PLR2004
+
+
+_FROM_PLACE = regex(rf"【[^】＝=\s]{{1,12}}[＝=]({_JAPANESE_NAME}(?:[、・]{_JAPANESE_NAME}){{0,2}})】")
 _CLOSERS = frozenset("）)】")
 _LONGEST_SIGNATURE = 40
 

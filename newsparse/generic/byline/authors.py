@@ -58,9 +58,14 @@ def _without_unseen(candidates: list[Candidate], page: Page, language: str | Non
     if not unseen or not any(not _DESK.search(c.raw) and (c.weight > _DOUBTFUL or is_introduced(c.raw, language) or any(c.keys == other.keys for other in stated)) for c in shown):
         return candidates
     names = [author.name.casefold() for c in unseen for author in c.authors]
-    if any(name in s.text.casefold() for s in page.segments for name in names):
+    seen = _read_by_all(page).casefold()
+    if any(name in seen for name in names):
         return candidates
     return [c for c in candidates if c not in unseen]
+
+
+def _read_by_all(page: Page) -> str:
+    return "\n".join([s.text for s in page.segments])
 
 
 #: A newsroom's name in a box counts for no more than this.
@@ -76,7 +81,7 @@ def _set_in_capitals(named: tuple[Author, ...], page: Page) -> tuple[Author, ...
 
 def _spelled_out(author: Author, page: Page) -> Author:
     name = author.name.title()
-    return author.model_copy(update={"name": name}) if any(name in s.text for s in page.segments) else author
+    return author.model_copy(update={"name": name}) if name in _read_by_all(page) else author
 
 
 def _is_the_portal(best: Candidate, page: Page, draft: Draft) -> bool:

@@ -6,15 +6,23 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from newsparse.article import Author
 from newsparse.generic.byline.candidate import Candidate
+from newsparse.generic.byline.lines import spaced
 from newsparse.generic.byline.places import Places
+from newsparse.generic.byline.signed_below import in_brackets
 from newsparse.generic.byline.window import Window
+from newsparse.grammar.east_asian_names import signed_from_place
 from newsparse.grammar.latin_words import only_credentials
-from newsparse.grammar.names import parse_byline
+from newsparse.grammar.letters import holds_digit
+from newsparse.grammar.names import parse_byline, read_trusted_name
+from newsparse.grammar.newsrooms import AGENCIES
 from newsparse.grammar.roles import ROLE_ENDINGS, ROLE_NOUNS, ROLE_OPENINGS
+from newsparse.grammar.signature_lines import is_of_dates
 from newsparse.page import Page
 from newsparse.regex import regex
 from newsparse.tree.segments import In, Segment
+from newsparse.tree.shown_text import text_of
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -35,6 +43,10 @@ NAME_BOX = regex(r"(?<![a-z])author(?:-box)?_{0,2}-?name(?![a-z])|post-author__n
 #: What a small picture of somebody is called, as templates round it.
 PORTRAIT = regex(r"(?<![a-z])(?:avatar|headshot|gravatar|rounded-full|author|writer|profile-(?:pic|photo|image))(?![a-z])")
 _NAME = 40  # characters of a name
+_SIGN = 5  # characters of initials in brackets
+_INITIALS = regex(r"[(/]?([A-ZÄÖÜ]{2,3}|[a-zäöü]{2,3})\)?")
+#: What else stands there: agencies, the newsroom, a press release, the end.
+_NO_INITIALS = AGENCIES | frozenset("red pm ots end fin tm ok top ps pdf faq neu ad ads".split())
 _NO_ROLE = frozenset(".!?:")
 _ALL_BY = regex(
     r"(?:(?:view |see |read |browse )?(?:all|more|other)(?: (?:of|\w{4,8}))? (?:by|from)|about the author:?|"
@@ -56,6 +68,7 @@ def unmarked(page: Page, window: Window, language: str | None) -> list[Candidate
     return [
         *_introduced(window, language), *_with_credentials(window, language), *_written_by(page, window, language),
         *_in_every_box(page, window, language), *_repeated(page, window, language), *_beside_portrait(page, window, language), *_above_role(page, window, language),
+        *_in_all_links(page, language), *_initials(page, window, language), *_from_place(window),
     ]  # fmt: skip
 
 
@@ -116,12 +129,53 @@ def _beside_portrait(page: Page, window: Window, language: str | None) -> Iterat
     for s in page.segments[window.head + 1 : window.end]:
         if not 0 < len(s.text) < _SHORT or s.flags & _OUTSIDE or page.segments[s.index - 1].kind != "image":
             continue
+        if s.links == 1 and holds_digit(s.text) and (account := _account_before_dates(s, page, language)):
+            yield account
+            return
         name = s.text.partition("\n")[0]  # what its bearer does may stand in the next line
         if len(name) < _NAME and name.count(" ") in (1, 2) and _is_portrait(page.segments[s.index - 1].element, name):
             for one in _named("portrait", name, s, language):
                 if one.authors[0].name == name:
                     yield one
                     return
+
+
+def _account_before_dates(s: Segment, page: Page, language: str | None) -> Candidate | None:
+    """The account that a line behind a portrait links to, where nothing but a date follows: "<a>NilsK</a> 18.10.2031, 15:07"."""
+    name, owner, is_tail = next(((" ".join(text.split()), owner, tail) for text, owner, tail in s.pieces if text.strip()), ("", s.element, True))
+    if is_tail or owner.tag != "a" or len(name) != s.link_chars or not _is_portrait(page.segments[s.index - 1].element, name) or not is_of_dates(spaced(s).removeprefix(name), language):
+        return None
+    named = read_trusted_name(name, language)
+    return Candidate("generic.byline.portrait", named, 1.0, s.text, s.element) if len(named) == 1 else None
+
+
+def _in_all_links(page: Page, language: str | None) -> Iterator[Candidate]:
+    """The one person to whom all links of the page lead that say that they lead to the author."""
+    links = [a for a in page.root.iter("a") if (rel := a.get("rel")) and "author" in rel.split()]
+    shown = {text_of(a): a for a in links}
+    if len(shown) == 1:
+        ((name, link),) = shown.items()
+        read = parse_byline(name, language, trusted=False).authors if len(name) < _NAME else ()
+        if len(read) == 1 and read[0].kind == "person" and read[0].name == name:
+            yield Candidate("generic.byline.all_links", read, 1.5, name, link)
+
+
+def _from_place(window: Window) -> Iterator[Candidate]:
+    """Who sends a Japanese report from elsewhere: "【ロンドン＝川本花子】"."""
+    for s in window.near:
+        if window.head < s.index <= window.end + 1 and (names := signed_from_place(s.text)):
+            yield in_brackets(names, s, 1.5)
+            return
+
+
+def _initials(page: Page, window: Window, language: str | None) -> Iterator[Candidate]:
+    """The initials alone in the line that ends a German text: "LK", "(mh)"."""
+    if not (language or "").startswith("de") or window.last < 0:
+        return
+    for s in page.segments[window.last : window.last + 2]:
+        if len(s.text) <= _SIGN and not s.links and not s.flags & _OUTSIDE and (signed := _INITIALS.fullmatch(s.text)) and signed[1].lower() not in _NO_INITIALS:
+            yield Candidate("generic.byline.initials", (Author(name=signed[1]),), 0.5, s.text, s.element)
+            return
 
 
 def _above_role(page: Page, window: Window, language: str | None) -> Iterator[Candidate]:

@@ -1,15 +1,17 @@
-"""The small heading right below a headline that is its second line, and not the first of those that part the text."""
+"""A headline's second line: the small heading right below it that is not the first of those that part the text, or a line inside of its own heading."""
 
 from __future__ import annotations
 
 from newsparse.body.result import Body
+from newsparse.draft import Draft, Reading
 from newsparse.generic.deck.captions import CAPTIONED
-from newsparse.generic.deck.names import is_free
+from newsparse.generic.deck.names import DECK_NAME, is_free
 from newsparse.generic.deck.place import Place
-from newsparse.grammar.headline import overlap
+from newsparse.grammar.headline import clean_headline, overlap
 from newsparse.grammar.letters import holds_digit
 from newsparse.grammar.signature_lines import is_signature_line
 from newsparse.tree.segments import In, Segment
+from newsparse.tree.shown_text import text_of
 
 _SHORTEST, _LONGEST = 24, 320
 #: A heading that shares so much with the headline is the headline again.
@@ -35,3 +37,17 @@ def _is_apart(heading: Segment, place: Place) -> bool:
     """Whether a caption or a date stands between a heading and the text."""
     between = (s for s in place.near if heading.index < s.index < place.body)
     return any(s.flags & CAPTIONED or holds_digit(s.text) and is_signature_line(s.text) for s in between)
+
+
+def in_headline(draft: Draft) -> Reading[tuple[str, ...]] | None:
+    """The line of a heading that is called a deck and that its headline leaves out: "<h1>Headline <span class=entry-subtitle>Deck</span></h1>"."""
+    element, headline = draft.shown("title"), draft.get("title", "")
+    if element is None or not len(element):
+        return None
+    for inner in element:
+        names = (inner.get("class") or "").lower()
+        if names and DECK_NAME.search(names) and len(line := text_of(inner)) >= _SHORTEST:
+            whole = text_of(element)
+            if whole.startswith(headline) and line not in headline:
+                return Reading((clean_headline(line),), "deck.in_headline", line, inner)
+    return None

@@ -15,7 +15,7 @@ from newsparse.draft import Draft, Reading
 from newsparse.generic.deck.above_byline import above_byline
 from newsparse.generic.deck.captions import captions, says_picture
 from newsparse.generic.deck.chinese import chinese_decks, is_chinese_or_japanese
-from newsparse.generic.deck.headed import headed_at_once
+from newsparse.generic.deck.headed import headed_at_once, in_headline
 from newsparse.generic.deck.korean import deck_line, display_lines
 from newsparse.generic.deck.names import SUBHEAD_NAME, is_free, is_under_picture, names_around, says
 from newsparse.generic.deck.place import SENTENCE, Place, is_long, make_of, place_of
@@ -87,6 +87,8 @@ def subtitles(page: Page, draft: Draft) -> Reading[tuple[str, ...]] | None:
 
 def decks(page: Page, draft: Draft) -> Iterator[Reading[tuple[str, ...]]]:
     """What each sign of a deck leads to, most trusted first."""
+    if inside := in_headline(draft):
+        yield inside
     place = place_of(page, draft)
     candidates = [s for s in _candidates(place) if not says_picture(s, page.segments)]
     if not candidates or draft.shown("title") is None and not place.body:  # nothing tells where on the page the article is

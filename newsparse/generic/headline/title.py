@@ -19,7 +19,7 @@ from newsparse.generic.headline.called import (
     names_of,
 )
 from newsparse.generic.headline.headings import Candidate, h1s, pieces_of
-from newsparse.generic.headline.trail import below_trail, is_in_trail, stated_as
+from newsparse.generic.headline.trail import LIKE, below_trail, is_in_trail, stated_as
 from newsparse.generic.headline.witnesses import (
     APART,
     HIDDEN,
@@ -99,6 +99,8 @@ def title(page: Page, draft: Draft) -> Reading[str] | None:
             if stated := stated_as(below, witnesses):
                 if len(below.pieces) > 1 or headline_key(stated.text) != headline_key(below.text):
                     return Reading(as_shown(stated.text, element), stated.source, stated.raw, element)
+                return Reading(below.text, element.tag, below.text, element)
+            if overlap(below.text, text) >= LIKE and not any(headline_key(w.text) == headline_key(text) for w in witnesses if w.source != "title"):
                 return Reading(below.text, element.tag, below.text, element)
         if stated := _outvoting(page, text, witnesses):
             return Reading(stated.text, stated.source, stated.raw, element)
@@ -247,18 +249,24 @@ def _trimmed(shown: Candidate, witnesses: list[Witness], names: frozenset[str]) 
     """Without kicker, badge, date or deck in the same element, where its own pieces part them."""
     text = shown.text
     stated = [headline_key(w.text) for w in witnesses]
-    if len(shown.pieces) > 1 and (signed := _SIGN_FIRST.match(text)) and headline_key(text[signed.end() :]) in stated:
-        text = text[signed.end() :]  # "+", set before what is for subscribers
+    if (len(shown.pieces) > 1 or shown.segment.links) and (signed := _SIGN_FIRST.match(text)) and any(own.endswith(headline_key(text[signed.end() :])) for own in stated):
+        return cut_site(text[signed.end() :], names)  # "+", set before what is for subscribers; "■", a link to the entry
     key = headline_key(text)
     if " | " in text:  # a whole <title> with its trail, or words for search engines, set as the heading
         if (last := text.rsplit(" | ", 1)[1]) and headline_key(last) in stated and shown.segment.link_chars:
             return last  # behind a linked section
+        if amid := next((w.text for w in witnesses if " | " not in w.text and f": {w.text} | " in f": {text}"), None):
+            return amid  # "Show: Headline | Video of 4 March 2031"
         return cut_site(_first_part(text), names)
-    if key in stated or len(shown.pieces) < 2:
+    if len(shown.pieces) < 2:
         return cut_site(text, names)
     bounds = [0]
     for piece, _ in shown.pieces:
         bounds.append(bounds[-1] + len(headline_key(clean_headline(piece))))
+    if key in stated and not (kicker := _kicker_of(shown, witnesses, key)):
+        return cut_site(text, names)
+    if key in stated:
+        stated = [key[len(kicker) :]]
     for own in stated:
         if len(own) > 8 and (at := key.find(own)) >= 0 and at in bounds and at + len(own) in bounds:
             inside = shown.pieces[_last_index(bounds, at) : bounds.index(at + len(own))]
@@ -266,6 +274,13 @@ def _trimmed(shown: Candidate, witnesses: list[Witness], names: frozenset[str]) 
     kept = [piece for piece, element in shown.pieces if element is shown.element or not _is_kicker(element)]
     rest = clean_headline("".join(kept))
     return cut_site(rest if len(rest) > 9 and len(rest) * 2 > len(text) else text, names)
+
+
+def _kicker_of(shown: Candidate, witnesses: list[Witness], key: str) -> str:
+    """The key of the line with which a headline begins, in an element of its own, where metadata state what follows it alone."""
+    first = next((clean_headline(piece) for piece, element in shown.pieces if piece.strip() and element is not shown.element), "")
+    kicker = headline_key(first)
+    return kicker if kicker and key.startswith(kicker) and any(headline_key(w.text) == key[len(kicker) :] for w in witnesses) else ""
 
 
 def _last_index(bounds: list[int], at: int) -> int:

@@ -13,7 +13,7 @@ from newsparse.page import Page
 from newsparse.tree.segments import Branch, In, Segment
 
 #: Two settings of one headline share this much.
-_LIKE = 0.55
+LIKE = 0.55
 #: Characters of a paragraph.
 _PARAGRAPH = 150
 #: Boxes around a step within its trail; segments of a trail.
@@ -49,14 +49,27 @@ def below_trail(page: Page, step: Segment, headline: str, witnesses: list[Witnes
     for s in page.segments[step.index + 1 :]:
         if s.kind != "text" or s.flags & _ASIDE:
             continue
-        if s.flags & _HEADING and s.tag in _HEADLINES:
-            if headline_key(s.text) in stated or overlap(s.text, headline) >= _LIKE or _tells(s, stated):
+        if s.flags & _HEADING and s.tag not in _HEADLINES and _is_in_headline(s):
+            if overlap(s.text, headline) >= LIKE:  # what metadata state may be the kicker before it
+                return _candidate(s)
+        elif s.flags & _HEADING and s.tag in _HEADLINES:
+            if headline_key(s.text) in stated or overlap(s.text, headline) >= LIKE or _tells(s, stated):
                 return _candidate(s)
             if other is None and s.flags & _HEADER == _HEADER:
                 other = s
         elif len(s.text) > _PARAGRAPH and 3 * s.link_chars < len(s.text):
             break
     return None if other is None else _candidate(other)
+
+
+def _is_in_headline(s: Segment) -> bool:
+    """Whether a segment is a block inside of a heading: "<h2><div>Kicker</div><div>Headline</div></h2>"."""
+    branch: Branch | None = s.branch
+    while branch is not None and branch.flags & _HEADING:
+        if branch.tag in _HEADLINES:
+            return True
+        branch = branch.parent
+    return False
 
 
 def _candidate(s: Segment) -> Candidate:

@@ -46,9 +46,17 @@ def witnesses_of(page: Page, names: frozenset[str]) -> list[Witness]:
     for raw, source in stated:
         if raw:
             text = _without_newsroom(cut_site(_last_step(clean_headline(raw)), names, trail, label))
+            if source == "title":
+                text = _before_on(text, label)
             if (key := headline_key(text)) and key not in names:
                 found.append(Witness(text, source, raw))
     return found
+
+
+def _before_on(text: str, label: str) -> str:
+    """A title without the site on which it says that the headline is: "A bridge for all on EXAMPLE"."""
+    before, on, site = text.rpartition(" on ")
+    return before if on and len(before) > _SHORTEST and site.isalpha() and site.casefold() == label else text
 
 
 def _last_step(title: str) -> str:

@@ -17,6 +17,7 @@ from newsparse.generic.likelihood.parts import has_parts_of_its_kind
 from newsparse.generic.likelihood.stated import DATED_METAS
 from newsparse.grammar.letters import letters_of
 from newsparse.regex import regex
+from newsparse.sources import css
 from newsparse.structured.entities import unescape
 from newsparse.structured.jsonld import ARTICLE_TYPES, Node, types_of
 from newsparse.tree.segments import In
@@ -36,7 +37,7 @@ _TEMPLATES = frozenset((
     # Tistory
     "tt-body-index tt-body-category tt-body-search tt-body-tag tt-body-archive tt-body-guestbook tt-body-location "
     # MediaWiki's categories and lists
-    "ns-14 ns-special "
+    "ns-14 ns-special action-history action-edit action-info "
     # Joomla, phpBB, Drupal
     "view-categories view-category view-featured section-viewforum section-memberlist path-taxonomy page-taxonomy-term path-search "
     # Magento, Shopify, WooCommerce and the like
@@ -56,7 +57,7 @@ _THINGS = frozenset(
 )
 #: The same in ``og:type``, and in metas.
 _OF_THINGS = frozenset(
-    "profile product og:product product.item product.group restaurant.restaurant business.business place books.book game app".split()
+    "profile product og:product product.item product.group restaurant.restaurant business.business place books.book game app music.song music.album music.playlist".split()
 )
 _PRICED = frozenset(("product:price:amount", "og:price:amount"))
 _AROUND = In.NAV.value | In.FOOTER.value | In.ASIDE.value
@@ -67,6 +68,8 @@ _UNCERTAIN = frozenset(("generic.byline.alone", "generic.byline.portrait"))
 #: "May 4", "4 May", "2026-05-04" in a line of at most so many characters, and how many of them.
 _DATE = regex(r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}\b|\b\d{1,2}\.? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b20\d\d[-/.]\d\d[-/.]\d\d", re.I)
 _LINE, _DATES = 120, 8
+#: Headings of posts on a blog's front page.
+_POSTS = 4
 #: Characters of running text; the fewest cards of a list, and the most blocks of one; how much of the running text stands in
 #: cards, at least; the characters of the longest introduction, of the shortest title that is a link and no heading, and of the longest block of a teaser.
 _RUNNING, _CARDS, _BLOCKS, _MOST, _INTRODUCTION, _TITLE, _TEASER = 60, 3, 2, 0.7, 400, 15, 500
@@ -74,7 +77,7 @@ _RUNNING, _CARDS, _BLOCKS, _MOST, _INTRODUCTION, _TITLE, _TEASER = 60, 3, 2, 0.7
 
 def says_otherwise(page: Page, draft: Draft) -> bool:
     """Whether the page says that it is no article."""
-    return _template(page) or _type(page, draft) or _front(page, draft) or _cards(page, draft) or _unmarked(page, draft)
+    return _template(page) or _compares(page) or _type(page, draft) or _front(page, draft) or _cards(page, draft) or _unmarked(page, draft)
 
 
 def _unmarked(page: Page, draft: Draft) -> bool:
@@ -98,7 +101,14 @@ def _front(page: Page, draft: Draft) -> bool:
     stated = page.meta("og:url") is not None or any("canonical" in (link.get("rel") or "").lower() for link in page.links)
     if draft.extractor.hosts:
         return stated
-    return stated and "published_at" not in draft.readings or _is_dated_often(page)
+    return stated and "published_at" not in draft.readings or _is_dated_often(page) or _leads_to_posts(page)
+
+
+def _leads_to_posts(page: Page) -> bool:
+    """Whether text follows many headings each of which links to a page of the site: posts of a blog's front page, whole or in part."""
+    segments = page.segments
+    headed = [s.index for s in segments if s.flags & _HEADING and not s.flags & _AROUND and s.link_chars and _leads_on(page, s)]
+    return len([at for at in headed if any(len(s.text) > _LINE and s.link_chars * 3 < len(s.text) for s in segments[at + 1 : at + 4])]) >= _POSTS
 
 
 def _is_dated_often(page: Page) -> bool:
@@ -113,6 +123,14 @@ def _template(page: Page) -> bool:
     if "archive" in names:
         return "single" not in names and (not _ARCHIVES.isdisjoint(names) or any(name.startswith("tax-") for name in names))
     return "search" in names and not _SEARCHES.isdisjoint(names) or "blog" in names and "home" in names and "page" not in names
+
+
+def _compares(page: Page) -> bool:
+    """Whether it is a wiki's comparison of two revisions."""
+    return b"diff-otitle" in page.source and bool(_REVISIONS.find(page))
+
+
+_REVISIONS = css("#mw-diff-otitle1, td.diff-otitle")
 
 
 def _type(page: Page, draft: Draft) -> bool:

@@ -20,7 +20,7 @@ _SITE = (
     "aktuelle zeit", "time is now", "it is currently", "heure actuelle", "nous sommes le", "nous sommes actuellement", "fecha actual", "hoy es", "oggi è", "ora corrente", "data corrente", "vandaag is het", "het is nu",
     "dziś jest", "dzisiaj jest", "obecny czas", "aktualny czas", "dnes je", "ma van", "bugün günlerden", "текущее время", "текущая дата", "сейчас:", "сегодня:", "поточний час", "idag är det", "i dag er det", "tänään on", "hoje é", "σήμερα είναι", "hari ini",
     "archivfoto", "archivbild", "file photo", "photo d'archives", "photo d’archives", "foto d'archivio", "foto d’archivio", "foto vom", "bild vom", "aufgenommen am",
-    "date of birth", "born on", "geboren am", "kinostart", "filmstart", "date de sortie", "fecha de estreno", "data di uscita", "start date", "end date", "closing date", "due date", "opening date",
+    "原文(投稿日", "原文（投稿日", "原文(公開日", "原文（公開日", "date of birth", "born on", "geboren am", "kinostart", "filmstart", "date de sortie", "fecha de estreno", "data di uscita", "start date", "end date", "closing date", "due date", "opening date",
 )  # fmt: skip
 _MODIFIED = (
     "최종수정", "최종 수정", "최종업데이트", "기사수정", "수정시간", "수정일", "수정", "업데이트", "갱신",
