@@ -3,10 +3,8 @@
 import pytest
 
 from newsparse.article import Author
-from newsparse.generic.byline.unmarked import _in_all_links
 from newsparse.grammar.east_asian_names import signed_from_place
 from newsparse.grammar.names import parse_byline
-from newsparse.page import Page
 from tests.test_byline import authors, names, page
 
 
@@ -121,18 +119,6 @@ def test_an_account_behind_a_portrait_and_before_a_date() -> None:
     line = "<div><img class='avatar' src='/n.jpg'><p><a href='/who?u=7'>NilsK</a> 18.10.2031, 15:07</p></div>"
     assert names(page(byline=line)) == ["NilsK"]
     assert names(page(byline=line.replace("avatar", "ferry"))) == []
-
-
-def test_the_one_person_to_whom_all_authors_links_lead() -> None:
-    link = "<a rel='author' href='/author/{}/'>{}</a>"
-    one, other = link.format("vinpei", "Jonas Keil"), link.format("m", "Mara Lind")
-
-    def linked(links: str) -> list[str]:
-        read = Page.read(f"<html><body><p>Text</p>{links}</body></html>", None, max_bytes=10_000)
-        return [author.name for candidate in _in_all_links(read, "de") for author in candidate.authors]
-
-    assert linked(one) == linked(one + one) == ["Jonas Keil"]
-    assert linked(one + other) == linked(link.format("all", "All posts")) == []
 
 
 def test_initials_end_a_german_text() -> None:

@@ -22,7 +22,6 @@ from newsparse.grammar.signature_lines import is_of_dates
 from newsparse.page import Page
 from newsparse.regex import regex
 from newsparse.tree.segments import In, Segment
-from newsparse.tree.shown_text import text_of
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -68,7 +67,7 @@ def unmarked(page: Page, window: Window, language: str | None) -> list[Candidate
     return [
         *_introduced(window, language), *_with_credentials(window, language), *_written_by(page, window, language),
         *_in_every_box(page, window, language), *_repeated(page, window, language), *_beside_portrait(page, window, language), *_above_role(page, window, language),
-        *_in_all_links(page, language), *_initials(page, window, language), *_from_place(window),
+        *_initials(page, window, language), *_from_place(window),
     ]  # fmt: skip
 
 
@@ -147,17 +146,6 @@ def _account_before_dates(s: Segment, page: Page, language: str | None) -> Candi
         return None
     named = read_trusted_name(name, language)
     return Candidate("generic.byline.portrait", named, 1.0, s.text, s.element) if len(named) == 1 else None
-
-
-def _in_all_links(page: Page, language: str | None) -> Iterator[Candidate]:
-    """The one person to whom all links of the page lead that say that they lead to the author."""
-    links = [a for a in page.root.iter("a") if (rel := a.get("rel")) and "author" in rel.split()]
-    shown = {text_of(a): a for a in links}
-    if len(shown) == 1:
-        ((name, link),) = shown.items()
-        read = parse_byline(name, language, trusted=False).authors if len(name) < _NAME else ()
-        if len(read) == 1 and read[0].kind == "person" and read[0].name == name:
-            yield Candidate("generic.byline.all_links", read, 1.5, name, link)
 
 
 def _from_place(window: Window) -> Iterator[Candidate]:
