@@ -95,6 +95,9 @@ def test_sources_without_a_label(line: str, source: str | None) -> None:
     assert bare_source(line, frozenset(("bo sample", "eastmere post"))) == source
 
 
+_QUAY = "<figure><img src='/media/quay.jpg'><figcaption>At the quay</figcaption></figure>"
+
+
 @pytest.mark.parametrize(
     ("where", "credit"),
     [
@@ -109,6 +112,7 @@ def test_sources_without_a_label(line: str, source: str | None) -> None:
         # another picture that says whose it is, and one amid the text
         ({"amid": "<figure><img src='/media/dock.jpg'><figcaption>The dock. Foto: Cy Beispiel</figcaption></figure>", "below": "<p>Foto: Ann Onym</p>"}, "Ann Onym"),
         ({"amid": "<p><img src='/media/dock.jpg'></p>", "below": "<p>Featured image: Ann Onym</p>"}, "Ann Onym"),
+        ({"amid": _QUAY, "below": "<p>Fotos: Ann Onym, Cy Beispiel</p>"}, None),
         # right below another picture, of several, of other articles
         ({"below": "<figure><img src='/media/dock.jpg'></figure><h3>At the dock</h3><p>Foto: Ann Onym</p>"}, None),
         ({"below": "<p>Foto: Ann Onym</p><p>Foto: Cy Beispiel</p>"}, None),
@@ -129,6 +133,29 @@ def test_the_only_picture_amid_the_text_is_not_the_one_under_the_headline() -> N
     assert article.lead_image is not None
     assert article.lead_image.credit == "Ann Onym"
     assert [image.credit for image in article.images] == [None]
+
+
+_AT_DOCK = "<figure><img src='/media/dock.jpg'><figcaption>At the dock. Foto: Cy Beispiel</figcaption></figure>"
+
+
+@pytest.mark.parametrize(
+    ("above", "amid", "credit"),
+    [
+        (_AT_DOCK, "", "Cy Beispiel"),  # its address in the metadata names another rendition
+        ("", _AT_DOCK, None),
+    ],
+)
+def test_the_only_picture_above_the_text_leads_under_any_address(above: str, amid: str, credit: str | None) -> None:
+    assert _lead_credit(above=above, amid=amid, shown="") == credit
+
+
+def test_the_first_picture_leads_where_none_is_declared() -> None:
+    text = "".join(f"<p>{sentence} {sentence}</p>" for sentence in SENTENCES[:6])
+    article = parse(
+        f"<html><body><article><h1>The old bridge is closed</h1><img src='/media/bridge.jpg'><div>Bild:</div><div><a href='/x'>Ann Onym</a></div><div>cc-by 4.0</div>{text}{_AT_DOCK}{text}</article></body></html>",
+        url=URL,
+    )
+    assert [image.credit for image in article.images] == ["Ann Onym", "Cy Beispiel"]
 
 
 def test_long_labels_take_no_time() -> None:

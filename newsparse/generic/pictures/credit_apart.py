@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsparse.generic.pictures.closing_credit import korean_closing_credit
 from newsparse.generic.pictures.declared import declared_leads
+from newsparse.generic.pictures.emblems import is_emblem, is_plain_card
 from newsparse.generic.pictures.own_figure import own_figure
 from newsparse.generic.pictures.renditions import picture_key
 from newsparse.grammar.copyright import states_rights
@@ -40,13 +41,19 @@ def with_credit_apart(shown: tuple[Image, ...], page: Page, draft: Draft, declar
 
 
 def _lead_among(shown: tuple[Image, ...], page: Page, draft: Draft, declared: tuple[Image, ...]) -> int | None:
-    """Which of the pictures leads: the declared one; the only one, unless another is declared and it stands amid the text."""
+    """Which of the pictures leads: the declared one; the first where none is declared, or a card of the site; the only one, unless another is declared and it stands amid the text."""
     lead = next(declared_leads(page, declared), None)
-    own = own_figure(lead[0], shown) if lead else None
-    found = next((at for at, image in enumerate(shown) if image is own), None)
-    if found is None and len(shown) == 1 and (lead is None or min(_places(page, shown), default=0) <= (draft.body.first if draft.body else 0) + 1):
-        return 0
-    return found
+    if lead is None or is_plain_card(lead[0].url or ""):
+        return None if is_emblem(page, shown[0].url or "") else 0
+    own = own_figure(lead[0], shown) or _above_text(page, draft, shown)
+    return next((at for at, image in enumerate(shown) if image is own), None)
+
+
+def _above_text(page: Page, draft: Draft, shown: tuple[Image, ...]) -> Image | None:
+    """The only picture that the page shows, if it stands above the text: the one that is declared, whatever its address."""
+    if len(shown) != 1 or draft.body is None or draft.body.detached:
+        return None
+    return shown[0] if min(_places(page, shown), default=draft.body.first) < draft.body.first else None
 
 
 def _places(page: Page, images: Collection[Image]) -> set[int]:
@@ -130,7 +137,10 @@ class CreditsApart:
             if line.of_lead or line.of_all or places.isdisjoint(range(index - _BESIDE, index))
         }  # fmt: skip
         named = [credit for credit, of_lead in below.items() if of_lead]
-        return next(iter(named or below)) if named or len(below) == 1 else None
+        if named or len(below) != 1:
+            return named[0] if named else None
+        (credit,) = below
+        return None if others and ", " in credit else credit  # several names, of several pictures
 
 
 def _candidates(segments: list[Segment], heard: set[int]) -> list[Segment]:
