@@ -257,3 +257,11 @@ def test_the_first_tag_over_the_headline_and_all_below() -> None:
 def test_what_a_post_is_filed_under_by_its_category() -> None:
     assert tags(after="<p>Filed under: <a href='/city/' rel='category tag'>City</a></p>") == ()
     assert tags(after="<p>Filed under: <a href='/city/'>City</a></p>") == ("City",)
+
+
+@pytest.mark.parametrize(("others", "whole"), [("harbour, council", True), ("football, recipes", False)])
+def test_a_shown_list_that_is_cut_gives_way_to_the_whole_one(others: str, whole: bool) -> None:
+    text = "".join(f"<p>The council of Eastmere said on day {n} that the bridge over the river will open, and the harbour with it.</p>" for n in range(6))
+    row = "<p>Tags: <a href='/tag/bridge' rel='tag'>Bridge</a>, <a href='/tag/river' rel='tag'>River</a></p>"
+    read = parse(f"<html><head><meta name='keywords' content='bridge, river, {others}'></head><body><article><h1>Eastmere opens</h1><div>{text}</div>{row}</article></body></html>")
+    assert read.tags == (("bridge", "river", *others.split(", ")) if whole else ("Bridge", "River"))

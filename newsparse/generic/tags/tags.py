@@ -93,7 +93,7 @@ def tag_lists(page: Page, draft: Draft, prose: Prose) -> Iterator[tuple[list[str
     if (keywords or article) and may_show_tags(page, draft):
         shown = _shown(page, draft, names)
         for sign in (*CALLED_TAGS, "row of tags"):
-            if _is_readers_list(shown[sign], sign, keywords or article, prose):
+            if shown[sign] and _is_readers_list(shown[sign], sign, keywords or article, prose):
                 yield shown[sign], sign
     if keywords:
         for editors, source in ((article, 'meta("article:tag")'), (news, 'meta("news_keywords")')):
@@ -129,13 +129,13 @@ def _is_readers_list(shown: list[str], sign: str, stated: list[str], prose: Pros
 
     It says what they say, in capitals where they have none, or names two and more things half of which they or the article name.
     """
-    if not shown:
-        return False
     if set(map(headline_key, shown)) == set(map(headline_key, stated)):
         return not any(map(str.isupper, "".join(stated)))
-    told = _folded(stated)
+    told, seen = _folded(stated), _folded(shown)
+    if seen < told and 2 * sum(tag in prose for tag in stated if tag.casefold() not in seen) > len(told - seen):
+        return False  # the first few of them, or those of a box amid the text
     if len(shown) == 1:
-        return sign == "labelled links" and shown[0].casefold() in told
+        return sign == "labelled links" and seen <= told
     return 2 * sum(tag.casefold() in told or tag in prose for tag in shown) >= len(shown)
 
 
@@ -231,8 +231,7 @@ def _begins_name(folded: str, names: frozenset[str]) -> bool:
     return len(folded) > 3 and folded >= "\u3040" and any(name.startswith(folded) for name in names)
 
 
-#: So many letters of a word stay the same whatever its ending: "Varkaus", "Varkauden".
-_STEM, _LONG_STEM = 4, 7
+_STEM, _LONG_STEM = 4, 7  # so many letters of a word stay the same whatever its ending: "Varkaus", "Varkauden"
 #: Languages whose words have many endings.
 _INFLECTING = frozenset("fi et hu lt lv pl cs sk sl hr sr bs mk ru uk be el tr az kk ky uz ka hy ta te kn ml is eu mn".split())
 

@@ -12,6 +12,5 @@ class LeFigaro(Extractor):
     hosts = ("lefigaro.fr",)
     timezone = "Europe/Paris"
     title = meta("og:title")
-    tags = meta("keywords")
     lead = css(".fig-standfirst")
     body = running_text(".fig-content-body")
