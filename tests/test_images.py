@@ -483,7 +483,7 @@ def test_a_card_of_the_site_leads_no_article(card: str) -> None:
 
 @pytest.mark.parametrize(
     "own",
-    ["/2031/05/default.jpg", "/img/news/61/51/default.jpg", "/a/new-ferry-dock/card.png", "/a/share-bikes.jpg", "/a/default-judgment.jpg", "/a/facebook-headquarters.jpg"],
+    ["/2031/05/default.jpg", "/img/news/61/51/default.jpg", "/a/new-ferry-dock/card.png", "/a/share-bikes.jpg", "/a/default-judgment.jpg", "/sites/x/files/facebook.jpg", "/vi/dQw4w9WgXcQ/default.jpg", "/a/facebook-headquarters.jpg"],
 )  # fmt: skip
 def test_a_picture_of_the_articles_own_leads_it_whatever_its_file_is_called(own: str) -> None:
     lead = read(head=f'<meta property="og:image" content="{own}">').lead_image

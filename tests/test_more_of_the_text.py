@@ -81,6 +81,7 @@ def test_the_last_lines_ask_for_help(line: str, stays: bool) -> None:
     [
         ("Text von Ada Field Illustration von Kim Sample", False),
         ("Un texte de Ada Field d'Eastmere", False),
+        ("Bericht von Amnesty International belastet den Hafen", True),
         ("Texte von Ada Field sind selten so kurz.", True),
         ("Text von gestern und Bilder von heute", True),
     ],
@@ -139,6 +140,8 @@ LONE = "<p><a href='{}'>{}</a></p>"
         ("https://eastmere-post.example/ferry", "How the ferry of Eastmere works in the winter", False),
         ("https://ropes.example/ferry", "How the ferry of Eastmere works in the winter", True),
         ("#ferry", "How the ferry of Eastmere works in the winter", True),
+        ("mailto:ferry@eastmere-post.example", "How the ferry of Eastmere works in the winter", True),
+        ("/ferry.pdf?v=2", "How the ferry of Eastmere works in the winter", True),
         ("/ferry", "See how the ferry of Eastmere works in the winter.", True),
         ("/ferry", "How it works", True),
         ("http://[ferry", "How the ferry of Eastmere works in the winter", True),
@@ -158,6 +161,8 @@ def test_a_text_of_headlines_keeps_them() -> None:
 def test_a_box_with_the_papers_account() -> None:
     box = "<div class=dark><h2>It is up to you!</h2><p>This work needs your help.</p><p>Alternatively by IBAN: DE00 0000 0000 0000</p><p>Or by PayPal</p></div>"
     assert lines(below=f"<div>{box}</div>") == []
+    paid = "<section><h2>How the ferry is paid</h2><p>By Bitcoin since May, which the council likes.</p><p>Or by PayPal, as most do.</p></section>"
+    assert "Or by PayPal, as most do." in lines(below=f"<div>{paid}</div>")
     assert "PayPal bought the bridge by IBAN." in lines(below="<p>PayPal bought the bridge by IBAN.</p><p>Bitcoin would not do.</p>")
 
 
@@ -176,3 +181,14 @@ def test_the_next_stories_in_sections_of_their_own() -> None:
     text = parse(markup, "https://www.eastmere-post.example/0").text
     assert "Story 0 tells" in text
     assert "Story 1 tells" not in text
+
+
+def test_a_crosshead_that_looks_like_a_date_or_a_byline() -> None:
+    months = "".join(f"<h2>{month} 2031</h2><p>{PROSE[n]}</p>" for n, month in enumerate(("February", "March", "April", "May")))
+    assert "February 2031" in lines(amid=months) and "May 2031" in lines(amid=months)
+
+
+def test_text_goes_on_behind_a_box_inside_of_its_paragraph() -> None:
+    box = "<aside><h2>Related Articles</h2><ul><li><a href='/1'>The ferry is late</a></li><li><a href='/2'>The tar is cold</a></li></ul></aside>"
+    read = lines(amid=f"<p>{box}“I wish I was home,” the ferryman of Eastmere said on Monday evening.</p>")
+    assert "“I wish I was home,” the ferryman of Eastmere said on Monday evening." in read

@@ -35,11 +35,6 @@ def test_a_show_before_and_a_day_behind_the_headline_are_cut_where_it_is_stated_
     assert read(f"<h1>{HEADLINE} | Harbour Hour Talks</h1>", og(f"{HEADLINE} | Harbour Hour Talks | Sample")) != f"{HEADLINE} | Harbour Hour Talks | Sample"
 
 
-def test_the_sign_that_links_to_an_entry_is_none_of_its_headline() -> None:
-    body = f'<h1>Diary of a harbour</h1><h3><a href="#p01">■</a> {HEADLINE}</h3><p>Text.</p>'
-    assert read(body, f"<title>Diary of a harbour - {HEADLINE}</title><meta property='og:site_name' content='Diary of a harbour'>") == HEADLINE
-
-
 def test_the_site_on_which_a_title_says_it_is() -> None:
     found = title(page("<p>Text</p>", f"<title>{HEADLINE} on DailySample</title>"), Draft(Generic()))
     assert found is not None and found.value == HEADLINE

@@ -13,6 +13,7 @@ from newsparse.body.home import around
 from newsparse.body.names import NEGATIVE, meaning_of
 from newsparse.body.prompts import is_prompt
 from newsparse.body.teasers import leads_away
+from newsparse.grammar.controls import is_control
 from newsparse.grammar.read_also import says_read_also
 from newsparse.tree.segments import Branch, In, Segment
 
@@ -41,7 +42,7 @@ def with_announced(kept: list[Segment], dropped: list[Segment], page: Page) -> t
     back: list[Segment] = []
     for line in lines:
         below = left.get(line.index + 1)
-        if below is not None and not (says_read_also(line.text) or is_prompt(line.text) or asks(line.text)):
+        if below is not None and not (says_read_also(line.text) or is_prompt(line.text) or asks(line.text) or is_control(line.text.rstrip(" :："))):
             back += _items(line, below, left, page) if below.flags & _LIST else _links(line, left, page)
     if not back:
         return kept, dropped

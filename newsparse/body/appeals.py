@@ -67,9 +67,18 @@ def appeal(body: BodyText) -> Iterator[Segment]:
     if len(texts) < _SHORTEST:
         return
     for s in reversed(texts[-_LAST:]):
-        if len(s.text) > _LONGEST or s.flags & _APART or not (asks(s.text) or s.links and _links_ask(s) or "\n" in s.text and asks(s.text.rpartition("\n")[2])):
+        if len(s.text) > _LONGEST or s.flags & _APART or not (asks(s.text) or s.links and _links_ask(s) or _ends_asking(s.text)):
             break
         yield s
+
+
+_LEADING_UP = 120  # characters of a line before a call
+
+
+def _ends_asking(text: str) -> bool:
+    """Whether the last line of a paragraph asks, and the first is no sentence but leads up to that: "Do you like what you read?"."""
+    first, _, rest = text.partition("\n")
+    return bool(rest) and len(first) <= _LEADING_UP and first[-1:] not in ".。।" and asks(rest.rpartition("\n")[2])
 
 
 def _links_ask(s: Segment) -> bool:

@@ -72,7 +72,8 @@ def _is_summary(s: Segment, kept: set[Element]) -> bool:
     if above is None or above in kept or s.element.getnext() is not None or len(s.text) > _SUMMARY:
         return False  # a heading that was kept is the text's own, wherever it leads
     if above.tag == "a":  # picture, date and headline in one link
-        return next(above.iter(*_HEADINGS), None) is not None
+        heading = next(above.iter(*_HEADINGS), None)
+        return heading is not None and heading not in kept
     if above.tag not in _HEADINGS:
         return False
     return len(above) == 1 and above[0].tag == "a" and not (above.text or "").strip() and not (above[0].tail or "").strip()

@@ -102,7 +102,7 @@ def _is_of(host: str, s: Segment) -> bool:
     """Whether a link leads to another page of a site."""
     link = next(s.element.iter("a"), None)
     address = (link.get("href") or "").strip() if link is not None else ""
-    if address[:1] in ("", "#"):
+    if address[:1] in ("", "#") or address.startswith(("mailto:", "tel:", "javascript:")) or address.partition("?")[0].lower().endswith((".pdf", ".doc", ".docx", ".xlsx", ".zip")):
         return False
     try:
         to = urlsplit(address).hostname if "//" in address[:9] else host
@@ -135,7 +135,7 @@ def boxed_links(body: BodyText) -> Iterator[Segment]:
     boxes: dict[Branch, list[Segment]] = {}
     for s in texts:
         box: Branch | None = s.branch
-        while box is not None and box.last - box.first <= _BOX and box.element is not body.container:
+        while box is not None and box.last - box.first <= _BOX and box.element is not body.container and box.tag != "p":  # which goes on behind an aside
             boxes.setdefault(box, []).append(s)
             box = box.parent
     most = min(_TOLD, _SHARE * sum([len(s.text) for s in texts]))

@@ -20,6 +20,7 @@ _TEXT = frozenset(("text", "pre"))
 _NOT_BODY = In.NAV.value | In.FOOTER.value | In.HIDDEN.value | In.FORM.value
 _WRAPPERS = 4  # boxes around a player
 _HEADING = In.HEADING.value
+_TEASER = 24  # segments of the largest box of one
 _TITLE = 20  # characters of a link that may be a teaser's headline
 
 
@@ -68,7 +69,7 @@ def with_pictures_apart(page: Page, draft: Draft, body: Body) -> list[Segment]:
 def _is_teaser(segments: list[Segment], picture: Segment, figure: Figured, taken: set[int]) -> bool:
     """Whether the widest box around a picture that holds no text of the body shows a linked headline besides the caption."""
     box, branch = picture.branch, picture.branch.parent
-    while branch is not None and taken.isdisjoint(range(branch.first, branch.last)):
+    while branch is not None and branch.last - branch.first <= _TEASER and taken.isdisjoint(range(branch.first, branch.last)):
         box, branch = branch, branch.parent
     for s in segments[box.first : box.last]:
         if s.link_chars and s.link_chars > 0.8 * len(s.text) and (s.flags & _HEADING or len(s.text) > _TITLE) and s.index not in figure.used:

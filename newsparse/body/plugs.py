@@ -21,8 +21,10 @@ _APP = regex(
 _LONGEST_APP, _QUOTES = 220, tuple("\"“„«'‘–")
 
 
-#: What only a box says in which readers are to give, how many of the last texts are looked at, its segments, and the share of the text that it may be.
-_ACCOUNTS, _ENDING, _BOX, _SHARE = ("IBAN", "PayPal", "Paypal", "Bitcoin", "BITCOIN"), 16, 14, 0.25
+#: What a box names in which readers are to give, how many lines of it, and how many of the last texts are looked at; its segments, and the share of the text that it may be.
+_ACCOUNTS, _PLACES, _ENDING, _BOX, _SHARE = ("IBAN", "PayPal", "Paypal", "Bitcoin", "BITCOIN"), 2, 16, 14, 0.25
+#: What it asks for; an article about ways to pay does not.
+_GIVE = regex(r"spend|donat|donaz|doaç|doar|unterstütz|support us|support our|steun|\bdons?\b|apoi|apoy|sosten|sostien|soutenir|soutenez|støt|stötta|wspier|wspar|contribu|your help|ihre hilfe|votre aide|(?:tu|su) ayuda|(?:tuo|vostro) aiuto|(?:sua|tua) ajuda|пожертв|поддерж|후원|寄付")
 
 
 def giving_box(body: BodyText) -> Iterator[Segment]:
@@ -43,11 +45,10 @@ def giving_box(body: BodyText) -> Iterator[Segment]:
     if box is None or box.element is body.container or box.last - box.first > _BOX:
         return
     inside = [s for s in texts if box.first <= s.index < box.last]
+    if not any(_GIVE.search(s.text.lower()) for s in inside) or any(account.lower() in body.title.lower() for account in _ACCOUNTS):
+        return
     if sum([len(s.text) for s in inside]) <= _SHARE * sum([len(s.text) for s in texts]):
         yield from inside
-
-
-_PLACES = 2  # lines that name an account or a way to pay
 
 
 def plug(body: BodyText) -> Iterator[Segment]:

@@ -17,16 +17,19 @@ from newsparse.grammar.names import is_byline
 from newsparse.grammar.newsrooms import is_newsroom
 from newsparse.grammar.signature_lines import LONGEST, is_reading_time, is_signature_line
 from newsparse.regex import regex
-from newsparse.tree.segments import Segment
+from newsparse.tree.segments import In, Segment
 
 #: Who wrote, in a line that begins with what: "Text von Ada Field Illustration von Kim Sample", "Un texte de Ada Field".
 _WROTE = regex(r"(?:(?:Ein|Un|Een) )?(?:[Tt]exte?|[Tt]exto|[Tt]esto|[Tt]ekst|Reportage|Words|Story|Bericht) (?:von|de|di|by|par|av|af|van|door) [A-ZÀ-Þ][\w.’'-]{0,24} (?:(?:de|von|van|der|di|da|la|le|del) ){0,2}[A-ZÀ-Þ]")
+#: The rest of a second name, perhaps a third, and what follows: nothing, or who did something else.
+_AFTER_NAME = regex(r"[\w.’'-]{0,24}(?: [A-ZÀ-Þ][\w.’'-]{0,24})?(?:$| ?[,;|/–-]| d['’]| (?:Illustr|Foto|Photo|Bild|Image|Grafik|Video|und |and |et |y |e |en |og |och ))")
 _WHO_WROTE = 90
 _FAR_EAST = "\u2e80"  # the least character of scripts that need no blanks
 _LONGEST_NAMING = 8  # characters of such a label and its sign
 _LONGEST_LIFE = 80  # characters of what is told of an author in one line
 _FROM_PLACE = 60  # characters of an author and a place
 _LABEL, _FACTS = 24, 3  # characters before the colon of a fact, and facts around one
+_HEADING, _SISTERS = In.HEADING.value, 2
 _SIGNATURES = 3  # lines of label, names and date that a text has above and below it
 
 
@@ -37,11 +40,11 @@ def byline(body: BodyText) -> Iterator[Segment]:
     yield from (s for s in texts if len(s.text) < 40 and s.text.casefold() in names)
     if (body.language or "").startswith("ko"):
         yield from (s for s in texts[-_SIGNATURES:] if _is_korean_life(s.text, body))
-    yield from (s for s in texts[:3] if len(s.text) <= _WHO_WROTE and _WROTE.match(s.text) and s.text[-1] not in ".!?:")
+    yield from (s for s in texts[:3] if len(s.text) <= _WHO_WROTE and (who := _WROTE.match(s.text)) and _AFTER_NAME.match(s.text, who.end()))
     if names:
         yield from (s for s in texts[:3] if len(s.text) <= _FROM_PLACE and "," in s.text and _is_from_place(s.text.casefold(), names))
     for s in (*texts[:5], *texts[-4:]) if len(texts) > 9 else texts:
-        if len(s.text) <= 120 and _may_sign(s.text) and _as_shown_or_spaced(s, body, is_byline):
+        if len(s.text) <= 120 and _may_sign(s.text) and not _is_crosshead(s, texts) and _as_shown_or_spaced(s, body, is_byline):
             yield s
 
 
@@ -67,8 +70,15 @@ def date_line(body: BodyText) -> Iterator[Segment]:
     """Lines that state nothing but when the article was published or edited, and by whom."""
     texts, ko = body.texts, (body.language or "").startswith("ko")
     for s in (*texts[:5], *texts[-4:]) if len(texts) > 9 else texts:
-        if len(s.text) <= 120 and ("20" in s.text or "19" in s.text or "令和" in s.text or ko and holds_digit(s.text)) and _states_date(s, body, korean=ko):
+        if len(s.text) <= 120 and ("20" in s.text or "19" in s.text or "令和" in s.text or ko and holds_digit(s.text)) and _states_date(s, body, korean=ko) and not _is_crosshead(s, texts):
             yield s
+
+
+def _is_crosshead(s: Segment, texts: list[Segment]) -> bool:
+    """Whether a heading is one of several amid the text: "Februar 2031" among the months, "Von Risiken und Nebenwirkungen"."""
+    if not s.flags & _HEADING or texts[0] is s:
+        return False
+    return len([other for other in texts if other.tag == s.tag and other.flags & _HEADING]) > _SISTERS
 
 
 def _states_date(s: Segment, body: BodyText, *, korean: bool) -> bool:

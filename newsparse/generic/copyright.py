@@ -70,7 +70,7 @@ def copyright_lines(page: Page, draft: Draft) -> Iterator[Reading[str]]:
     for segment in spot([*ending, *segments[max(0, last - 3) : last + _NEAR]], _WORDS):
         if line := _line_of(segment):
             reading = Reading(line, "generic.copyright", segment.text[:300], segment.element)
-            if headline_key(line) in credits:
+            if headline_key(line) in credits and not segment.flags & _FOOTER:
                 continue
             if states_rights(line) or segment.flags & _FOOTER or segment.index > last and _YEAR.search(line):
                 yield reading

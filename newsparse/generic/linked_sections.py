@@ -24,6 +24,8 @@ _LONGEST_LINE, _LONGEST_NAME = 120, 40  # characters of a line of them, and of o
 _LABELS = CATEGORY_LABELS | BEFORE_SECTION | frozenset(("posted in", "published in", "abgelegt unter", "veröffentlicht in", "veröffentlicht unter", "classé dans", "publicado en", "publicado em", "pubblicato in"))
 #: The same without a colon.
 _FILED = regex(r"(?:posted in|abgelegt unter|veröffentlicht (?:in|unter)|classé dans|publié dans|publicado e[nm]|pubblicato in|geplaatst in|publicerat i|kategoriserat som)\s(?=[^\W\d])", re.I)
+#: Of these, those that are as often said of a day or a paper, and need a link.
+_ALSO_OF_DATES = ("post", "publ")
 _PARTED = regex(r"[,|:/·•]|\s(?:and|und|et) tagged\s|\s(?=-\s)")
 #: Segments below the headline in which the address of a link is enough.
 _NEAR = 5
@@ -58,7 +60,7 @@ def _labelled(segments: list[Segment], page: Page) -> Iterator[Reading[str]]:
         if s.kind != "text" or len(s.text) > _LONGEST_LINE:
             continue
         label, colon, rest = s.text.replace("：", ":").partition(":")
-        filed = _FILED.match(s.text) if not colon else None
+        filed = _FILED.match(s.text) if not colon and (s.links or s.text[:4].lower() not in _ALSO_OF_DATES) else None
         if filed is not None:
             label, rest = filed[0], s.text[filed.end() :]
         elif label.strip(" [【").lower() not in _LABELS:

@@ -142,7 +142,7 @@ def _spelled_out(page: Page) -> tuple[str, str, str] | None:
 
 #: Segments at the foot of a page among which its copyright line stands.
 _RIGHTS = 40
-_ASKS = regex(r"(?:follow|visit|go|back|about|contact|join|subscribe|log|sign|free|get)\s", re.I | re.A)
+_ASKS = regex(r"(?:follow|visit|go|back|about|contact|join|subscribe|log|sign|free|get|zur(?:ueck)?|zum|retour|vers|volver|ir|torna|vai|voltar|terug|naar|tilbage|tilbake|tillbaka|till?|powr\w{1,2}t|do|zp\w{1,2}t)\s|zurück\s", re.I | re.A)
 #: What logos and links home say beside the name.
 _AROUND_NAME = regex(r"^(?:logo|home|startseite|zur startseite|link zur startseite|accueil|inicio)\b(?:\s(?:von|der|of|de|du))?|\b(?:logo|home|homepage|startseite|accueil|inicio)$", re.I)
 

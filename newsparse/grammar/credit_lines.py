@@ -88,7 +88,13 @@ def _credited(rest: str) -> CreditLine | None:
     credit = bare_credit(rest)
     if not credit or len(credit) > _LONGEST_CREDIT or _NO_SOURCE.search(credit) or rest.endswith(","):
         return None
+    if max(credit) >= _FAR_EAST and len(credit) > _LONGEST_EAST and not any(sign in credit for sign in " /／・·"):
+        return None  # what the picture shows
     return None if _is_phrase(credit.split()) else CreditLine(credit)
+
+
+#: Scripts without blanks begin here; so many of their characters are a sentence.
+_FAR_EAST, _LONGEST_EAST = "\u2e80", 12
 
 
 def _is_phrase(words: list[str]) -> bool:

@@ -96,7 +96,7 @@ def read_latin(text: str, language: str | None, *, trusted: bool) -> tuple[list[
             chunk = chunk[match.end() :].strip(EDGES)
             low = lowered(chunk)
             opened = True
-        if not opened and (name := before_verb(chunk) or trusted and (behind_place(chunk) or behind_word(chunk))):
+        if not opened and (name := before_verb(chunk) or trusted and (behind_place(chunk) or not BYLINE_END.match(low) and behind_word(chunk))):
             opened = not chunk.endswith(name)
             chunk, low = name, lowered(name)
         marked = marked or opened

@@ -127,7 +127,7 @@ def in_small_letters(text: str, language: str | None) -> Author | None:
     if not (signed := _SMALL.match(text)) or not is_of_dates(text[signed.end() :], language):
         return None
     first, _, last = signed[1].partition(" ")
-    if first in GIVEN_NAMES if last else len(first) <= _INITIALS and not first.isupper() and not is_of_dates(text, language):
+    if first in GIVEN_NAMES if last else len(first) <= _INITIALS and first.islower() and not is_of_dates(text, language):
         return Author(name=signed[1])
     return None
 

@@ -20,7 +20,7 @@ BY = regex(
     r"(?:by|(?:this|the) \w{3,10} (?:was|is) (?:originally )?(?:written|posted|authored) by|"
     r"(?:written|posted|published|words|story|reported|text|interview|report|review|analysis|opinion|article|contributed) by|authors?|contributors?|"
     r"von|par|por|door|di|od|av|af|autor\w{0,3}|auteur|автор|"
-    r"oleh|penulis|yazan|(?:words(?=:?$)|te[xks]{1,2}t[eios]{0,2})(?: (?:&|and|und|et|y|e|og|och|en|i) \w{3,14})?)\b"
+    r"oleh|penulis|yazan|(?:words(?=:?$)|(?:text[eos]?|testo|tekst[iy]?|teks))(?: (?:&|and|und|et|y|e|og|och|en|i) \w{3,14})?)\b"
 )
 #: Labels that magazines set before the writer's name, and that introduce nobody without a colon.
 _CREDITS = frozenset(("words", "text"))

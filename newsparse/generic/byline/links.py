@@ -108,10 +108,14 @@ def _is_handle(shown: str, href: str) -> bool:
     return _HANDLE.fullmatch(shown) is not None and href.rstrip("/").rpartition("/")[2].lstrip("@~").casefold() == shown.lstrip("@").casefold()
 
 
+#: Labels of scripts without blanks, which stand glued to what is before them.
+_EASTERN = tuple(f"{label}{colon}" for label in ("作者", "记者", "記者", "编辑", "編輯", "文", "著者", "執筆") for colon in ":：")
+
+
 def _is_labelled_otherwise(before: str, language: str | None) -> bool:
     """Whether a label with a colon ends what stands before a link, and introduces no author: "Организации:"."""
     label = before.rstrip()
-    return label.endswith(_COLONS) and introduction(language, f"{label.split()[-1]} x") is None
+    return label.endswith(_COLONS) and introduction(language, f"{label.split()[-1]} x") is None and not label.endswith(_EASTERN)
 
 
 def _is_nickname(shown: str, href: str, kind: str, anchor: Element) -> bool:

@@ -249,8 +249,8 @@ def _trimmed(shown: Candidate, witnesses: list[Witness], names: frozenset[str]) 
     """Without kicker, badge, date or deck in the same element, where its own pieces part them."""
     text = shown.text
     stated = [headline_key(w.text) for w in witnesses]
-    if (len(shown.pieces) > 1 or shown.segment.links) and (signed := _SIGN_FIRST.match(text)) and any(own.endswith(headline_key(text[signed.end() :])) for own in stated):
-        return cut_site(text[signed.end() :], names)  # "+", set before what is for subscribers; "■", a link to the entry
+    if len(shown.pieces) > 1 and (signed := _SIGN_FIRST.match(text)) and headline_key(text[signed.end() :]) in stated:
+        text = text[signed.end() :]  # "+", set before what is for subscribers
     key = headline_key(text)
     if " | " in text:  # a whole <title> with its trail, or words for search engines, set as the heading
         if (last := text.rsplit(" | ", 1)[1]) and headline_key(last) in stated and shown.segment.link_chars:

@@ -39,7 +39,7 @@ _STAND_IN = regex(
     re.I | re.A,
 )
 #: A folder of the pictures that show who writes.
-_PORTRAITS = regex(r"/(?:gr)?avatars?/", re.I | re.A)
+_PORTRAITS = regex(r"/(?:gr)?avatars/|/gravatar/", re.I | re.A)
 _LOGO = regex(r"(?<![a-z])logos?(?![a-z])", re.I | re.A)
 _WORD = regex(r"[^\W_]+")
 #: Words that a site's own logo has in its file name besides the site's.
@@ -64,13 +64,14 @@ def is_plain_card(url: str) -> bool:
 
 #: What the file or the folder of a card is called that every page of a site declares where it has no picture of its own; and what stands beside that.
 _OF_CARDS = frozenset("card cards default defaults fallback facebook fb share sharing sns social twitter unfurl unfurling".split())
+_NETWORKS, _UPLOADS = frozenset("facebook fb social sns twitter".split()), regex(r"/(?:uploads?|files|media|fileadmin|photos?)/", re.A)
 _BESIDE = frozenset(
     "banner common generic global graph icon image images img large linkedin logo main media meta network networks new og open placeholder post preview "
     "seo site small square standard static the thumb thumbnail tile website wide".split()
 )
 _NAME_PART = regex(r"[a-z]+|[A-Z]+(?![a-z])|[A-Z][a-z]+|[^\W\d_]+")
 #: A part of an address that one article alone has: a date, a number, a hash, several words.
-_OWN_FOLDER = regex(r"/(?:[^/]{0,99}\d{3}|\d{1,9}/\d|[^/-]{1,99}-[^/-]{1,99}-)", re.A)
+_OWN_FOLDER = regex(r"/(?:[^/]{0,99}\d{3}|\d{1,9}/(?:\d|$)|vi(?:_webp)?/|[^/-]{1,99}-[^/-]{1,99}-)", re.A)
 
 
 @lru_cache(maxsize=512)
@@ -85,6 +86,8 @@ def is_site_card(url: str, host: str, path_of_page: str) -> bool:
     is_named_as_page = folder and path_of_page.rstrip("/").endswith(f"/{folder.rpartition('/')[2]}")
     if not words or len(words) > _MOST_WORDS or _OWN_FOLDER.search(f"/{folder}/") or is_named_as_page:
         return False
+    if not _OF_CARDS.isdisjoint(words) and _NETWORKS.issuperset(_OF_CARDS.intersection(words)) and _UPLOADS.search(f"/{folder}/"):
+        return False  # an article's own picture of a network
     if _OF_CARDS.isdisjoint(words) and not (words[0] in _BESIDE and _is_cards(folder.rpartition("/")[2])):
         return False
     name = host.removeprefix("www.").lower()

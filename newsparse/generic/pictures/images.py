@@ -23,7 +23,8 @@ from newsparse.tree.segments import Branch, In, Segment
 
 _NOT_ARTICLE = In.NAV.value | In.FOOTER.value | In.FORM.value
 _IN_ARTICLE = In.ARTICLE.value | In.MAIN.value
-_ASIDE, _FIGURE = In.ASIDE.value, In.FIGURE.value
+_ASIDE, _FIGURE, _HEADING = In.ASIDE.value, In.FIGURE.value, In.HEADING.value
+_OTHER_STORY = ("h1", "h2")
 
 #: A blurred picture of few pixels that is shown until the picture is loaded.
 _PREVIEW = regex(r"/max/\d\d/|[?&;]w(?:idth)?=\d\d(?!\d)", re.A)
@@ -121,6 +122,8 @@ def pictures_near(page: Page, draft: Draft) -> Iterator[tuple[str, Image | None,
         if segment.index >= end:
             break
         if segment.kind != "image":
+            if segment.index > last + _AFTER and segment.flags & _HEADING and segment.tag in _OTHER_STORY:
+                break  # of the next story
             continue
         address = segment.element.get("src") or ""
         if contra := _misplaced(page, segment, address, near):
@@ -190,7 +193,7 @@ def _declined(page: Page, segment: Segment, figure: Figured, url: str, near: _Ne
         return "shows who wrote the article"
     if not is_lead and (_TOOL.search(url) or captioned and _is_linked_title(page, segment, figure)):
         return "a button, a code, a banner, or a teaser of another page"
-    if image.caption and len(image.caption) < _LONGEST_CONSENT and _CONSENT.search(image.caption):
+    if not is_lead and image.caption and len(image.caption) < _LONGEST_CONSENT and _CONSENT.search(image.caption):
         return "covers what is played only with the reader's consent"
     if captioned and _DRAWN.search(url) and (figure.used & heard or not segment.flags & _FIGURE):
         return "a logo or icon beside its word, or over another picture"

@@ -63,7 +63,7 @@ def _with_words_in_its_place(page: Page, draft: Draft, lead: Image, shown: tuple
     at = _place_of(page, shown[0]) if shown else None
     if at is not None and (shown[0].caption or shown[0].credit):
         if at < body.first and not says_in_words(lead.url or ""):
-            return lead.model_copy(update={"caption": shown[0].caption, "credit": shown[0].credit})
+            return lead.model_copy(update={"caption": shown[0].caption, "credit": shown[0].credit or lead.credit})
         return lead
     caption, credit = _line_alone(page, draft, body.segments[0].index, letters(lead.alt or ""))
     return lead.model_copy(update={"caption": caption, "credit": credit or lead.credit}) if caption else lead

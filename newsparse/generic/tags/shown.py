@@ -84,7 +84,7 @@ def shown_tags(page: Page, draft: Draft) -> dict[str, list[str]]:
             if last_at[sign] < 0 or s.index - last_at[sign] <= _GAP:
                 signs[sign].append(text)
                 last_at[sign] = s.index
-                if sign == "tag links" and s not in body.segments and (s.index < body.segments[0].index or s.index > body.segments[-1].index - _GAP):
+                if sign == "tag links" and (s.index < body.segments[0].index or s.index > body.segments[-1].index - _GAP) and s not in body.segments[-_GAP:]:
                     rows.setdefault(s.branch.parent or s.branch, []).append(text)
             elif sign == "a[rel=tag]":
                 later.setdefault(s.index, []).append(text)

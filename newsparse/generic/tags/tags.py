@@ -41,7 +41,7 @@ _COUNTER = regex(r"\(\d{1,6}\)\s*|(?<!\s)\s++\(\d{1,6}\)")
 _SLUG = regex(r"[a-z\d]+(?:-[a-z\d]+)*")
 _INTERNAL = regex(
     r"[0-9a-f]{8}-[0-9a-f-]{20,}|[0-9a-f]{16,}|_\S*|[a-z]+(?:_[a-z]+)+|\d{5,}|\S{1,80}:\S*|(?-i:[a-z]{3,20}):\S.*|[\w -]{1,30}: .*"
-    r"|[\w.-]{1,80}\.(?:com|net|org|de|co\.\w\w)|[\w.-]{3,80}\.\w{2,4}/\S*|(?:[\w&]{1,12} )?(?:front|home) ?page|no-?index|(?:\S{1,40}[ -])?(?:exclude|exclusion)(?:-\S*)?"
+    r"|[\w.-]{1,80}\.(?:com|net|org|de|co\.\w\w)|[\w.-]{3,80}\.\w{2,4}/\S*|(?:[\w&]{1,12} )?(?:front|home) ?page|no-?index|(?:\S{1,40}[ -])?exclude(?:-\S*)?|\S{1,40}-exclusion|exclusion-\S*"
     r"|(?:\w{1,20}-){1,3}feed|(?:msn|yahoo|smartnews|newsbreak) feed|post[ -]type(?: \w{1,20})?|category|byline|affiliate|premium\d?|hreflang\w*"
     r"|member choice .*|choice plus|z sports only|news - \w{1,20} - stories",  # of pages and of a wire's service
     re.I,
@@ -64,7 +64,7 @@ def objection(found: list[str], source: str, page: Page, prose: Prose) -> str:
     """Why a list of tags is not the article's own; empty if it is."""
     if source == "spelled links" and prose.share(found) < 0.5:
         return "links of no tag's kind, most of which neither headline nor text name"
-    if len(found) > 1 and all(tag[-1].isdecimal() for tag in found):
+    if len(found) > 1 and not source.startswith(("meta", "ld")) and all(tag[-1].isdecimal() for tag in found):
         return "each ends in the number of articles about it"
     if source not in CALLED_TAGS:  # what says of itself that it is the article's tag needs no other witness
         if not _its_own(found, prose):
