@@ -77,7 +77,7 @@ def _opens_box(s: Segment, everything: Sequence[Segment], taken: set[int]) -> bo
     if home is None or s.index != home.first or not s.flags & _HEADING and home.last - home.first > _SMALL:
         return False
     others = [other for other in everything[home.first + 1 : home.last] if other.text]
-    if not others or not all(other.index in taken for other in others):
+    if not all(other.index in taken for other in others) or not others and meaning_of(home.names) & _NO_NAME:
         return False
     return bool(s.flags & _HEADING) or not meaning_of(home.names) & _NO_NAME and any(len(other.text) >= _SENTENCE for other in others)
 

@@ -135,7 +135,7 @@ def boxed_links(body: BodyText) -> Iterator[Segment]:
     boxes: dict[Branch, list[Segment]] = {}
     for s in texts:
         box: Branch | None = s.branch
-        while box is not None and box.last - box.first <= _BOX and box.element is not body.container and box.tag != "p":  # which goes on behind an aside
+        while box is not None and box.last - box.first <= _BOX and box.element is not body.container and (box.tag != "p" or 2 * s.link_chars > len(s.text)):  # which goes on behind an aside
             boxes.setdefault(box, []).append(s)
             box = box.parent
     most = min(_TOLD, _SHARE * sum([len(s.text) for s in texts]))

@@ -44,7 +44,7 @@ def byline(body: BodyText) -> Iterator[Segment]:
     if names:
         yield from (s for s in texts[:3] if len(s.text) <= _FROM_PLACE and "," in s.text and _is_from_place(s.text.casefold(), names))
     for s in (*texts[:5], *texts[-4:]) if len(texts) > 9 else texts:
-        if len(s.text) <= 120 and _may_sign(s.text) and not _is_crosshead(s, texts) and _as_shown_or_spaced(s, body, is_byline):
+        if len(s.text) <= 120 and _may_sign(s.text) and (not _is_crosshead(s, texts) or _names_author(s.text, names)) and _as_shown_or_spaced(s, body, is_byline):
             yield s
 
 
@@ -72,6 +72,11 @@ def date_line(body: BodyText) -> Iterator[Segment]:
     for s in (*texts[:5], *texts[-4:]) if len(texts) > 9 else texts:
         if len(s.text) <= 120 and ("20" in s.text or "19" in s.text or "令和" in s.text or ko and holds_digit(s.text)) and _states_date(s, body, korean=ko) and not _is_crosshead(s, texts):
             yield s
+
+
+def _names_author(text: str, names: set[str]) -> bool:
+    low = text.casefold()
+    return any(name in low for name in names)
 
 
 def _is_crosshead(s: Segment, texts: list[Segment]) -> bool:
