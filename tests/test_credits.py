@@ -225,3 +225,22 @@ def test_patterns_are_bounded() -> None:
         start = time.process_time()
         pattern.search(("가 나 摄/" * 50)[:200])
         assert time.process_time() - start < 0.1, name
+
+
+@pytest.mark.parametrize(
+    ("text", "caption"),
+    [
+        ("The dock at dawn, seen from the ferry. Credit", "The dock at dawn, seen from the ferry."),
+        ("Spring show, Serkan Cura, Bild via", "Spring show, Serkan Cura"),
+        ("The dock at dawn. Photo:", "The dock at dawn."),
+        ("Nobody would give him credit", "Nobody would give him credit"),
+        ("The ferry comes via", "The ferry comes via"),
+        ("A new self-image", "A new self-image"),
+    ],
+)
+def test_a_label_whose_credit_is_missing_ends_no_caption(text: str, caption: str) -> None:
+    assert split_caption(text) == (caption, None)
+
+
+def test_a_credit_says_whose_rights_it_states_only_once() -> None:
+    assert bare_credit("Foto: Michael von Lingen (Copyright)") == "Michael von Lingen"

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from newsparse.body.left_out import left_out_between
 from newsparse.body.names import NEGATIVE, meaning_of
+from newsparse.grammar.credit_lines import LONGEST, credit_line
 from newsparse.regex import regex
 from newsparse.tree.segments import Branch, In, Segment
 
@@ -95,7 +96,7 @@ def _is_bare(s: Segment, everything: Sequence[Segment]) -> bool:
     """
     if s.links or s.kind != "text" or s.flags & _IN_UNIT:
         return False
-    if _TIME.match(s.text):  # an entry's of a live page, and whose it is
+    if _TIME.match(s.text) or len(s.text) <= LONGEST and credit_line(s.text) is not None:  # an entry's of a live page, and whose it is; whose the pictures are
         return False
     block, own = s.branch, s.element
     if own is not block.element and (own.get("class") or own.tag not in _BARE):

@@ -109,11 +109,22 @@ def split_caption(text: str) -> tuple[str | None, str | None]:
             return (head + cut[0]).strip() or None, None
     if wire is None and "/" in whole and SLASHED.fullmatch(whole) and names_both_sides(whole):
         return None, whole  # "Ann Onym/Eastmere Post"
+    if whole.endswith(_LABEL_ENDS):
+        whole = _EMPTY_LABEL.sub("", whole) or whole
     return whole or None, wire
+
+
+#: How a caption ends whose credit is missing: "The dock at dawn. Credit", "Serkan Cura, Bild via".
+_LABEL_ENDS = ("redit", "redits", "via", ":", "oto", "mage")
+_EMPTY_LABEL = regex(r"(?:(?<=[.!?…)”\"]) (?:Credits?|Photo|Foto|Image)|[,|–-]? ?(?:Credits?:|(?:Photo|Foto|Bild|Image|Photograph|Fotos|Photos)(?: by| von| via|:)))$")
 
 
 def _of_east_asia(tail: str, whole: bool) -> tuple[str, str] | None:
     return east_asian_credit(tail)
+
+
+#: "Michael von Lingen (Copyright)"
+_RIGHTS_BEHIND = regex(r"\s?\((?:copyright|©|c)\)$", re.I)
 
 
 def bare_credit(text: str) -> str | None:
@@ -135,6 +146,8 @@ def bare_credit(text: str) -> str | None:
             break
     if "@" in credit and (mailed := _EMAIL.sub("", credit).strip(" ,;")):
         credit = mailed
+    if credit.endswith(")"):
+        credit = _RIGHTS_BEHIND.sub("", credit) or credit
     if " | " in credit:  # "© Agency | Photographer"
         credit = ", ".join(dict.fromkeys(part.strip() for part in credit.split(" | ") if part.strip()))
     if credit.endswith(".") and (" " in credit and not credit[-3:-1].istitle() or len(credit) > _LONGEST_SHORT and credit[:-1].isalpha()) and not credit.lower().endswith(_COMPANIES):
