@@ -139,7 +139,7 @@ def _named_blocks(page: Page, draft: Draft) -> Iterator[tuple[str, list[Segment]
         if s.kind != "text" or len(s.text) >= _LONGEST_LEAF:
             continue
         if element is s.branch.element and not named:
-            continue  # whose names are known already
+            continue  # its names are among those of the page, of which none may be a trail's
         own, name = element.get("class"), element.get("id")
         if (own or name) and _TRAIL_NAME.search(called := f"{own or ''} {name or ''}".lower()):
             yield called, [s]
