@@ -29,7 +29,7 @@ _DECK_APART = frozenset(("en", "ko", "ja", "zh"))
 
 def with_lead(page: Page, draft: Draft, segments: list[Segment], captions: frozenset[int]) -> list[Segment]:
     """``segments`` of the body with its standfirst before them, each once; what ``captions`` has the index of is none."""
-    if lead := _declared(page, draft):
+    if lead := declared_lead(page, draft):
         texts = {s.text for s in segments}
         return [*(s for s in lead if s.text not in texts), *segments]
     if lead := _shown(page, draft, segments):
@@ -39,7 +39,8 @@ def with_lead(page: Page, draft: Draft, segments: list[Segment], captions: froze
     return segments
 
 
-def _declared(page: Page, draft: Draft) -> list[Segment]:
+def declared_lead(page: Page, draft: Draft) -> list[Segment]:
+    """The segments that the publisher's ``lead`` finds; none where it declares none, or finds what is too long for one."""
     for _, declared in draft.extractor.declarations("lead"):
         for source in declared.alternatives() if isinstance(declared, Source) else ():
             elements = [value for value in source.find(page) if etree.iselement(value)]

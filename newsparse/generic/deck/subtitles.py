@@ -1,6 +1,6 @@
 """The deck (부제): the lines shown between headline and body.
 
-Four signs tell one: a class that says so, a text that the metadata states as description or second
+Five signs tell one: a class that says so, the publisher's own rule for what opens its texts, a text that the metadata states as description or second
 headline, a small heading in the headline's own container, and a line set between headline and byline. The
 body's first paragraph is none, however often it is the description too.
 """
@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from newsparse.body.lead import declared_lead
 from newsparse.body.prompts import is_prompt
 from newsparse.body.spoken import shown_text
 from newsparse.draft import Draft, Reading
@@ -90,12 +91,15 @@ def decks(page: Page, draft: Draft) -> Iterator[Reading[tuple[str, ...]]]:
     if inside := in_headline(draft):
         yield inside
     place = place_of(page, draft)
-    candidates = [s for s in _candidates(place) if not says_picture(s, page.segments)]
-    if not candidates or draft.shown("title") is None and not place.body:  # nothing tells where on the page the article is
-        return
+    told = draft.shown("title") is not None or place.body  # something tells where on the page the article is
+    candidates = [s for s in _candidates(place) if not says_picture(s, page.segments)] if told else []
     yield from (_read([s], source) for s, source in chinese_decks(candidates, place, _ENDS))
     if found := [s for s in candidates if _classed(s, place)]:
         yield _read(_headed_by(found, candidates, place), "deck.classed")
+    if found := declared_lead(page, draft):
+        yield _read(found, "deck.lead")
+    if not candidates:
+        return
     if (stated := _stated(page, place)) and (found := [s for s in candidates if _described(s, stated, place)][:1]):
         yield _read(_together(found), "deck.described")
     if found := [s for s in candidates if _headed(s, place)][:1] or headed_at_once(candidates, place, draft.body):
