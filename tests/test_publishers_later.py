@@ -81,3 +81,56 @@ def test_the_publication_is_what_metadata_state_on_the_newsrooms_clock(host: str
     article = page(f"https://{host}/a", f"<p>8. Mai 2031, 10:00 Uhr</p><article>{TEXT}</article>", stated)
     assert article.published_at is not None
     assert article.published_at.isoformat() == "2031-05-07T00:30:00+02:00"
+
+
+#: The address, what the page shows near its headline or text, and the section that it tells.
+SECTIONS = (
+    ("https://www.heise.de/a", "<div class='a-publish-info__branding'>Wetter</div>"),
+    ("https://www.lto.de/a", "<ol><li class='breadcrumb__item'><a href='/a'>Aktuelles</a></li><li class='breadcrumb__item'><a href='/w'>Wetter</a></li></ol>"),
+    ("https://www.golem.de/a", "<div class='go-article__related-topics'><a class='go-tag' href='/w'>Wetter</a><a class='go-tag' href='/l'>Luft</a></div>"),
+    ("https://krautreporter.de/a", "<a class='article-headers-shared-topic__cta' href='/thema/7'>Wetter</a>"),
+    ("https://correctiv.org/a", "<header><span class='topline'><a class='topline__link' href='/thema/w'>Wetter</a></span></header>"),
+    ("https://netzpolitik.org/a", "<footer><div class='entry-footer__category'><a href='/category/wetter'>Wetter</a></div></footer>"),
+    ("https://www.tageblatt.lu/a", "<div class='post__category'><a class='post__category__link' href='/category/wetter'>Wetter</a></div>"),
+    ("https://www.mbl.is/a", "<div class='dateline'><a href='/vedur'>Wetter</a> | mbl | 6.5.2031</div>"),
+    ("https://restofworld.org/a", "<p class='post-header__text__section'><a href='/series/w'>Wetter</a></p>"),
+    ("https://wochenblatt.cc/a", "<span class='cat-links'>in <a href='/category/w' rel='category tag'>Wetter</a></span>"),
+    ("https://occupydemocrats.com/a", "<aside class='post-detail-category'><a href='/category/w'>Wetter</a></aside>"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("url", "shown"), SECTIONS, ids=[url.split("/")[2] for url, _ in SECTIONS])
+def test_sections_are_the_shown_ones(url: str, shown: str) -> None:
+    stated = f"<script type='application/ld+json'>{json.dumps({'@type': 'NewsArticle', 'articleSection': 'H&G Detail'})}</script>"
+    assert page(url, f"{shown}<article>{TEXT}</article>", stated).section == "Wetter"
+
+
+def test_a_standfirst_that_a_publisher_declares_is_its_deck() -> None:
+    shown = "<p>Zwei Zeilen eines anderen Kastens, die niemand gesucht hat.</p><p data-manual='teaserText'>{L}</p><p>Von Ann Onym</p>"
+    article = page("https://www.sueddeutsche.de/a", f"{shown}<div data-manual='body'><p>{{A}}</p><p>{{B}}</p><p>{{C}}</p></div>")
+    assert article.subtitles == (WORDS["L"],)
+    assert article.provenance["subtitles"].source == "deck.lead"
+    assert article.text.split("\n\n")[0] == WORDS["L"]
+
+
+def test_what_a_page_calls_its_deck_wins_over_a_declared_standfirst() -> None:
+    shown = "<h2 class='subtitle'>Ein gelber Turm und vierzig Kinder</h2><p data-manual='teaserText'>{L}</p>"
+    article = page("https://www.sueddeutsche.de/a", f"{shown}<div data-manual='body'><p>{{A}}</p><p>{{B}}</p><p>{{C}}</p></div>")
+    assert article.subtitles == ("Ein gelber Turm und vierzig Kinder",)
+
+
+def test_points_above_a_text_are_its_deck() -> None:
+    points = "<div class='RenderKeyPoints-keyPoints'><div class='RenderKeyPoints-header'>Key Points</div><div class='RenderKeyPoints-list'><ul><li>{K}</li><li>{L}</li></ul></div></div>"
+    assert page("https://www.cnbc.com/a", f"{points}<div class='ArticleBody-articleBody'>{TEXT}</div>").subtitles == (WORDS["K"], WORDS["L"])
+
+
+def test_pictures_stand_in_boxes_that_others_use_for_promotions() -> None:
+    picture = "<{0}><img src='https://img.example/a.jpg'>{1}</{2}>"
+    zeitung = picture.format("div class='not-prose'", "<div><small>{S}</small><small>© Ann Onym</small></div>", "div")
+    nation = picture.format("aside class='image'", "<p class='caption'>{S} <span class='credits'>(Photo by Ann Onym)</span></p>", "aside")
+    for url, body in (
+        ("https://www.kleinezeitung.at/a", f"<div class='article-body'><p>{{L}}</p>{zeitung}<p>{{A}}</p><div class='not-prose'><h2>Mehr</h2><article><img src='/b.jpg'></article></div><p>{{B}}</p></div>"),
+        ("https://www.thenation.com/a", f"<div class='article-body-inner'><p>{{L}}</p>{nation}<p>{{A}}</p><aside><p>{{X}}</p></aside><p>{{B}}</p></div>"),
+    ):
+        figures = [block.image for block in page(url, body).body if block.type == "figure"]
+        assert [(image.caption, image.credit) for image in figures] == [(WORDS["S"], "Ann Onym")], url

@@ -11,4 +11,7 @@ class KleineZeitung(Extractor):
     hosts = ("kleinezeitung.at",)
     timezone = "Europe/Vienna"
     lead = css(".js-lead, .t-article-lead")
-    drop = (css("#panel-bullet, .ai-container, .not-prose, .card--bullets"),)
+    drop = (css("#panel-bullet, .ai-container, .not-prose:not(:has(> img)), .card--bullets"),)
+    photo = css(".article-body .not-prose:has(> img)")
+    caption = css(".not-prose small:first-child")
+    credit = css(".not-prose small + small")

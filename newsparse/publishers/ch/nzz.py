@@ -12,5 +12,6 @@ class NZZ(Extractor):
     timezone = "Europe/Zurich"
     # A live article's h1 is its newest entry.
     title = ld("headline")
+    tags = css("a.tag__label[href*='/themen/']")
     lead = css(".headline__lead")
     drop = (css(".footnote"),)

@@ -13,6 +13,7 @@ class Correctiv(Extractor):
     name = "CORRECTIV"
     hosts = ("correctiv.org",)
     timezone = "Europe/Berlin"
+    section = css("header .topline__link")
     lead = css(".detail__excerpt")
     tags = meta("keywords") | ld("keywords").but("Featured-auf-Startseite|Related Articles am Ende")
     body = running_text(".detail__content") | bulk(running_text("article div[class*=entry-content]"))

@@ -16,4 +16,6 @@ class FAZ(Extractor):
     tags = css("nav[aria-label='Themen in diesem Artikel'] a").re(r"^(?!Alle Themen).+") | xpath(
         "//div[normalize-space()='Schlagworte:' or starts-with(normalize-space(text()), 'Schlagworte')]/a"
     ).re(r"^(?!Alle Themen).+")
+    caption = css(".atc-ImageDescriptionText")
+    credit = css(".atc-ImageDescriptionCopyright")
     body = running_text("[data-selector=body-elements-container], .body-elements, .atc-Text")

@@ -11,6 +11,7 @@ class FreiePresse(Extractor):
     name = "Freie Presse"
     hosts = ("freiepresse.de",)
     timezone = "Europe/Berlin"
+    copyright = css("a.article__copyright, .article-copy > a")
     lead = css("#artikel-content > p.bold")
     body = running_text("#artikel-content, #artikel-content > .firstSection")
     drop = (css(".pw-layer, .appHint"),)

@@ -11,6 +11,7 @@ class Golem(Extractor):
     name = "Golem.de"
     hosts = ("golem.de",)
     timezone = "Europe/Berlin"
+    section = css(".go-article__related-topics .go-tag")
     lead = css(".go-article-header__intro, article hgroup > p")
     body = running_text("article.go-article, article.go-article > .go-richtext") | running_text(
         "article .formatted > section"

@@ -2,7 +2,7 @@
 
 from newsparse.extractor import Extractor
 from newsparse.running import running_text
-from newsparse.sources import css
+from newsparse.sources import css, xpath
 
 
 class Heise(Extractor):
@@ -12,5 +12,6 @@ class Heise(Extractor):
     hosts = ("heise.de",)
     timezone = "Europe/Berlin"
     lead = css(".a-article-header__lead")
+    section = css(".a-publish-info__branding") | xpath("(//a[contains(@class, 'a-breadcrumb__link')])[last()]")
     body = running_text(".article-layout__content, .article-content")
     drop = (css(".redakteurskuerzel"),)

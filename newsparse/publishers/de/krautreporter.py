@@ -12,6 +12,7 @@ class Krautreporter(Extractor):
     name = "Krautreporter"
     hosts = ("krautreporter.de",)
     timezone = "Europe/Berlin"
+    section = css(".article-headers-shared-topic__cta")
     lead = css("[data-test=article-teaser]")
     body = running_text(".article-markdown")
     # The last lines say who translated, edited and read the text.

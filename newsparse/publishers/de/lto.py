@@ -12,6 +12,7 @@ class LTO(Extractor):
     hosts = ("lto.de",)
     timezone = "Europe/Berlin"
     title = meta("og:title")
+    section = xpath("(//li[contains(@class, 'breadcrumb__item')]/a)[last()]")
     lead = css(".reader__intro")
     # A third list names courts.
     tags = xpath(

@@ -11,6 +11,7 @@ class Netzpolitik(Extractor):
     name = "netzpolitik.org"
     hosts = ("netzpolitik.org",)
     timezone = "Europe/Berlin"
+    section = css(".entry-footer__category a")
     lead = css(".entry-excerpt > p")
     authors = css(".np-intro-author-name-list a, span > a[rel=author]")
     # The week's review is a series.

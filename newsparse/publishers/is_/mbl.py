@@ -11,5 +11,6 @@ class Morgunbladid(Extractor):
     name = "mbl.is"
     hosts = ("mbl.is",)
     timezone = "Atlantic/Reykjavik"
+    section = css(".dateline > a")
     body = running_text(".newsitem .main-layout")
     drop = (css(".mbl-news-link"),)

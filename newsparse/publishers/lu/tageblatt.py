@@ -13,6 +13,7 @@ class Tageblatt(Extractor):
     timezone = "Europe/Luxembourg"
     # The topic of a story stands before its headline.
     title = meta("og:title").re(r"^[^|]+$")
+    section = css("a.post__category__link")
     lead = css("p.intro, .post__body .teaser__text")
     tags = meta("og:title").re(r"^(\w+) *\|")
     body = running_text(".StoryShowBaseTextBox") | css(

@@ -14,5 +14,6 @@ class Wochenblatt(WordPress):
     hosts = ("wochenblatt.cc",)
     timezone = "America/Asuncion"
     authors = css(".entry-content > p").re(r"^Wochenblatt\s*/\s*([^/]{2,60})$")
+    section = css(".cat-links a")
     body = running_text(".entry-content")
     drop = (saying("p", r"Wochenblatt ?/"),)

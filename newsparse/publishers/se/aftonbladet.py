@@ -11,6 +11,7 @@ class Aftonbladet(Extractor):
     name = "Aftonbladet"
     hosts = ("aftonbladet.se",)
     timezone = "Europe/Stockholm"
+    subtitles = css("[data-test-tag=subtitle]")
     lead = css("[data-test-tag=lead-text], .article-intro .layout-component[class*=_lead]")
     body = running_text("section.article-body") | css(
         "article > p[class^=hyperion-css]:not([data-test-tag=lead-text]), article > [data-test-tag=paragraph-header]"

@@ -19,6 +19,8 @@ class BBC(Extractor):
         "[data-component=text-block] p, [data-component=text-block] li, [data-component=subheadline-block] h2,"
         " [data-component=image-block] figure, [data-component=unordered-list-block] li"
     ) | running_text(".story-body__inner, .sp-story-body")
+    # Whose a picture is stands in its corner.
+    credit = css("[data-testid$=image] > span")
     # Pictures that a script of the layout before 2020 loaded when they came into view.
     _delayed = css(".js-delayed-image-load")
     # Lists whose every item is a link point to other articles.

@@ -12,6 +12,7 @@ class CNBC(Extractor):
     hosts = ("cnbc.com",)
     timezone = "America/New_York"
     title = ld("headline")
+    subtitles = css("[class^=RenderKeyPoints-list] li")
     body = running_text(".ArticleBody-articleBody, .ArticleBody-articleBody > .group")
     drop = (
         css(

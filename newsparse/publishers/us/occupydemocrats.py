@@ -2,7 +2,7 @@
 
 from newsparse.platforms.wordpress import WordPress
 from newsparse.running import running_text
-from newsparse.sources import ld, meta
+from newsparse.sources import css, ld, meta
 
 
 class OccupyDemocrats(WordPress):
@@ -13,5 +13,6 @@ class OccupyDemocrats(WordPress):
     hosts = ("occupydemocrats.com",)
     timezone = "America/New_York"
     title = meta("og:title")
+    section = css(".post-detail-category a")
     tags = ld("keywords")
     body = running_text(".entry-content")

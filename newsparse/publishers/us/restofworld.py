@@ -12,6 +12,7 @@ class RestOfWorld(Extractor):
     hosts = ("restofworld.org",)
     timezone = "America/New_York"
     title = ld("headline")
+    section = css(".post-header__text__section a")
     tags = ld("keywords")
     lead = css(".post-header__text__dek")
     body = running_text(".post-content")

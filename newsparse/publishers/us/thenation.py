@@ -14,4 +14,9 @@ class TheNation(Extractor):
     title = meta("og:title")
     lead = css(".article-header h2.subtitle, .article-title__dek")
     body = running_text(".article-body-inner") | running_text("article.blocks-wrapper, article.blocks-wrapper > .cta")
-    drop = (css("aside"),)
+    # Pictures stand in asides, as promotions do.
+    drop = (css("aside:not(.image)"),)
+    photo = css("aside.image")
+    caption = css("aside.image > p.caption")
+    credit = css("p.caption > .credits")
+    subheads = (css(".article-body-inner > h6"),)
