@@ -161,6 +161,7 @@ def _subtitles(page: Page, draft: Draft) -> Iterator[Voice]:
 
 _DECK_SIGNS = {
     "deck.classed": "its class, or that of a small box around it, calls it a deck",
+    "deck.lead": "the publisher's rule calls it the standfirst of its texts",
     "deck.described": "the metadata state the same",
     "deck.headed": "a small heading, or a sentence in the headline's own block",
     "deck.above_byline": "the line right below the headline, with a byline or a date below it",
