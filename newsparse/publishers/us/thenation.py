@@ -19,4 +19,3 @@ class TheNation(Extractor):
     photo = css("aside.image")
     caption = css("aside.image > p.caption")
     credit = css("p.caption > .credits")
-    subheads = (css(".article-body-inner > h6"),)
