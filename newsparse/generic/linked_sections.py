@@ -68,7 +68,7 @@ def _labelled(segments: list[Segment], page: Page) -> Iterator[Reading[str]]:
         below = page.segments[s.index + 1 : s.index + 1 + _WIDGET]
         if rest.strip() and (first := _first_of(s, rest)):
             yield Reading(first, "label of a category", first, s.element)
-        elif not rest.strip() and below and below[0].kind == "text" and below[0].links == 1 and len(below[0].text) <= _LONGEST and not all(one.links == 1 for one in below):
+        elif not rest.strip() and below and below[0].kind == "text" and below[0].links == 1 and len(below[0].text) <= _LONGEST and (s.branch.last == s.index + 2 or not all(one.links == 1 for one in below)):
             yield Reading(below[0].text, "label of a category", below[0].text, below[0].element)
 
 

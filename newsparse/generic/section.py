@@ -15,6 +15,7 @@ from newsparse.generic.korean_sections import (
     selected_in_menu,
 )
 from newsparse.generic.linked_sections import linked_sections
+from newsparse.generic.menu_sections import menu_sections
 from newsparse.generic.section_label import menu_labels, section_labels
 from newsparse.generic.site import first_string, site_keys, whole_keys
 from newsparse.generic.titled_sections import titled_sections
@@ -79,8 +80,11 @@ def sections(page: Page, draft: Draft) -> Iterator[Reading[str]]:
                 if above is not None and not above.text.isascii():
                     yield Reading(section_of(above), "above headline", above.text, above.element)
                 name = as_in_menu(name, page.segments) or name
-            elif innermost and key not in displayed and not _is_near_headline(key, page, draft):
-                yield Reading(innermost, "breadcrumbs", " > ".join(steps))  # what only the newsroom's system calls it
+            elif key not in displayed and not _is_near_headline(key, page, draft):  # what only the newsroom's system calls it
+                if innermost:
+                    yield Reading(innermost, "breadcrumbs", " > ".join(steps))
+                elif not steps:
+                    yield from _shown_instead(page, draft, wholes)
             yield Reading(displayed.get(headline_key(name), name), source, raw)
     if above is not None and not steps:
         yield Reading(section_of(above), "above headline", above.text, above.element)
@@ -120,7 +124,19 @@ def _beside_headline(page: Page, draft: Draft, wholes: set[str]) -> Iterator[Rea
     for link in linked_sections(page, draft):
         if (name := _named(link.raw, draft)) and headline_key(name) not in site_keys(page, draft):
             yield link._replace(value=name)
+        elif headline_key(link.raw) in _PLAINEST:
+            plain.append(link)
     yield from plain
+    for step in menu_sections(page, draft):
+        if (key := headline_key(step.value)) not in _NO_SECTION and key not in no_sections and not headline_key(draft.get("title", "")).startswith(key):
+            yield step
+
+
+def _shown_instead(page: Page, draft: Draft, wholes: set[str]) -> Iterator[Reading[str]]:
+    """What a label or a link to a category at the headline calls the section, in the place of one that is shown nowhere."""
+    for shown in _beside_headline(page, draft, wholes):
+        if shown.source not in ("title", "menu at the address") and headline_key(shown.value) not in _PLAINEST:
+            yield shown
 
 
 def _is_near_headline(key: str, page: Page, draft: Draft) -> bool:
@@ -190,11 +206,11 @@ def _cleaned(steps: list[str], names: frozenset[str], wholes: set[str], headline
     for step in steps:
         step = clean_headline(step).strip(" >›»/|·→❯:" if "«" not in step else " >›/|·→❯:").removeprefix("Category: ")
         key = headline_key(step)
-        if not key or key in HOME or key in NO_STEP or key.startswith(NO_STEP_BEGINS) or key.isdigit():
+        if not key or key in HOME or key in NO_STEP or key.startswith(NO_STEP_BEGINS) or key.isdigit() or len(key) == 1 and key.isascii():
             continue
         if not kept and (key in names or _is_front(key, names)) or key.removeprefix("the") in wholes:
             continue
-        shortened = key if step.endswith(("…", "...")) else None  # as a template shortens what it has no room for
+        shortened = key if step.endswith(("…", "...")) or step.count("«") > step.count("»") else None  # as a template shortens what it has no room for, or its marks part it
         if any(key == (whole := headline_key(headline)) or (shortened and whole.startswith(shortened)) for headline in headlines):
             continue
         if len(step) > LONGEST_STEP or step not in SECTIONS and any(overlap(step, headline) > _SAME for headline in headlines):

@@ -8,21 +8,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from newsparse.draft import Draft
+from newsparse.generic.buttons import is_button
 from newsparse.generic.byline.links import is_author_page
 from newsparse.generic.dates.shown import headline_index
 from newsparse.generic.kind import KIND_BY_WORD
 from newsparse.generic.tags.shown import PLAIN, TAG_PATH
-from newsparse.grammar.controls import is_control
-from newsparse.grammar.headline import SECTIONS, headline_key
+from newsparse.grammar.headline import headline_key
 from newsparse.grammar.letters import holds_digit
+from newsparse.grammar.section_names import SECTION_NAMES
 from newsparse.grammar.signature_lines import is_of_dates
 from newsparse.page import Page
 from newsparse.regex import regex
-from newsparse.tree.segments import In, Segment
+from newsparse.tree.segments import Branch, In, Segment
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -30,15 +32,19 @@ if TYPE_CHECKING:
 #: Segments above the headline, and below it, among which the label stands; its characters and words.
 _ABOVE, _BELOW, _LONGEST, _WORDS = 6, 4, 36, 4
 _NOT_LATIN = "\u0370"  # the least letter of other alphabets
-_RIGHT_BELOW = 2  # segments below the headline in which a word of the address needs no link
+_RIGHT_ABOVE, _RIGHT_BELOW = 3, 2  # segments below the headline in which a word of the address needs no link
 _BETWEEN = 3  # characters between the links of a row
-_ELSEWHERE = In.NAV.value | In.FOOTER.value | In.ASIDE.value | In.FORM.value | In.LIST.value | In.HIDDEN.value | In.CAPTION.value
+_ELSEWHERE = In.FOOTER.value | In.ASIDE.value | In.FORM.value | In.HIDDEN.value | In.CAPTION.value
+_ROWS = In.NAV.value | In.LIST.value
+_FEW = 4  # items of a list or row that stands with the headline and is no menu
+_HEAD_OF_SITE, _SMALL = 3, 12  # segments above such a box, or in it, so that it is not the whole page
+_SAME_BOX = 6  # segments above the headline in which the box begins that holds both it and its label
 _MENU = In.NAV.value | In.LIST.value | In.LINK.value
 _SECTION_NAME = regex(r"(?<![a-z])(?:sub-?)?(?:section|genre|categor(?:y|ie|ia)|rubri(?:c|k|que)|ressort|vignette|cate)(?![a-z]{2})|seccion|sezione|secao|kategori")
 
 
-#: What some boards set around a section: "[교계]".
-_BRACKETS = "[]【】〈〉<> "
+#: What some set around a section: "[교계]", "Tech —".
+_AROUND_LABEL = "[]【】〈〉<>|—–-·•/ "
 
 
 def section_labels(page: Page, draft: Draft) -> Iterator[tuple[str, Element]]:
@@ -47,34 +53,109 @@ def section_labels(page: Page, draft: Draft) -> Iterator[tuple[str, Element]]:
     if headline is None:
         return
     segments = page.segments
-    path = path_of(str(draft.get("url") or page.url or ""))
+    head = _Head(page, headline, path_of(str(draft.get("url") or page.url or "")))
     others = {headline_key(str(draft.get("title") or "")), *(headline_key(author.name) for author in draft.get("authors", ()))}
-    menu: set[str] | None = None
-    for s in (*segments[max(0, headline - _ABOVE) : headline][::-1], *segments[headline + 1 : headline + 1 + _BELOW]):
+    for s in (*_above(segments, headline), *segments[headline + 1 : headline + 1 + _BELOW]):
         if s.kind == "text" and len(s.text) <= 4 * _LONGEST and (named := _behind_label(s)):
             yield named
-        if s.kind != "text" or s.flags & _ELSEWHERE or len(s.text) > 4 * _LONGEST:
+        if s.kind != "text" or s.flags & _ELSEWHERE or len(s.text) > 4 * _LONGEST or s.flags & _ROWS and not head.is_row_of_labels(s):
             continue
         if s.index < headline and s.links > 1 and (called := _last_of_box(s)):
             yield called
-        for text, element, link in sorted(labels(s), key=lambda label: -_depth(path, label[2])):
+        for text, element, link in sorted(labels(s), key=lambda label: -head.depth(label[2])):
             key = headline_key(text)
-            if not key or key in others or not _may_be(text):
+            if not key or key in others or not may_be_section(text) or s.flags & _ROWS and link is None:
                 continue
-            text = text.strip(_BRACKETS)
             if link is not None and ("/@" in (link.get("href") or "") or "nofollow" in (link.get("rel") or "")):
                 continue  # whose page it is: "/@haga"; what is to be downloaded
-            alone = len(text) == len(s.text) or link is not None and is_of_dates(s.text.replace(text, " ", 1), None)
-            if link is not None and _begins(path, link.get("href") or "") or _is_called(element, s, alone=alone):
-                yield text, element
-            elif alone and s.index == headline - 1 and (key in SECTIONS if link is None else _leads_to_section(link, text, page.host)):
-                yield text, element
-            elif link is None and alone and s.index <= headline + _RIGHT_BELOW and KIND_BY_WORD.get(text.lower()) not in _NO_SECTIONS and headline_key(text.lower().translate(PLAIN)) in path.split("/")[1:-1]:
-                yield text, element  # "Trondheim" over /nyheter/trondheim/…
-            elif (not _is_row(s) or _SECTION_NAME.search((s.element.get("class") or "").lower())) and (link is not None or s.index < headline and len(text) == len(s.text)):
-                menu = _said_in_menus(segments, headline) if menu is None else menu
-                if key in menu:
-                    yield text, element
+            if head.makes_section(key, text, element, link, s):
+                yield text.strip(_AROUND_LABEL), element
+
+
+class _Head:
+    """The headline of a page, and what makes a label near it a section."""
+
+    def __init__(self, page: Page, headline: int, path: str) -> None:
+        self.page, self.headline, self.path = page, headline, path
+        self._menu: set[str] | None = None
+
+    def makes_section(self, key: str, text: str, element: Element, link: Element | None, s: Segment) -> bool:
+        """Whether a sign makes a label a section: its address, its name, its place and where it leads, the address of the page, the menu."""
+        alone = len(text) == len(s.text) or link is not None and is_of_dates(s.text.replace(text, " ", 1), None)
+        if self.depth(link) or _is_called(element, s, alone=alone):
+            return True
+        above = 0 < self.headline - s.index <= (_RIGHT_ABOVE if link is not None else 1) and not any(one.flags & In.NAV.value for one in self.page.segments[s.index + 1 : self.headline])
+        if alone and above and self.stands_with(s) and (key in SECTION_NAMES if link is None else _leads_to_section(link, self.page.host)):
+            return True
+        if link is None and alone and s.index <= self.headline + _RIGHT_BELOW and KIND_BY_WORD.get(text.lower()) not in _NO_SECTIONS and headline_key(text.lower().translate(PLAIN)) in self.path.split("/")[1:-1]:
+            return True  # "Trondheim" over /nyheter/trondheim/…
+        if s.flags & _ROWS or _is_row(s) and not _SECTION_NAME.search((s.element.get("class") or "").lower()):
+            return False
+        return (link is not None or s.index < self.headline and len(text) == len(s.text)) and self.stands_with(s) and key in self.menu
+
+    @property
+    def menu(self) -> set[str]:
+        """Keys of what the links above the headline say that stand in menus."""
+        if self._menu is None:
+            self._menu = _said_in_menus(self.page.segments, self.headline)
+        return self._menu
+
+    def depth(self, link: Element | None) -> int:
+        """How deep the section is that a link leads to, if it is one of those above the article; else 0."""
+        href = link.get("href") or "" if link is not None else ""
+        return path_of(href).count("/") if href and begins(self.path, href, self.page.host) else 0
+
+    def stands_with(self, s: Segment) -> bool:
+        """Whether a segment stands in a small box beside the headline, and not in the head of the site, which ends before it."""
+        if s.flags & In.HEADER.value and not self.page.segments[self.headline].flags & In.HEADER.value:
+            return False
+        box: Branch | None = s.branch
+        inner = None
+        while box is not None and not box.first <= self.headline < box.last:
+            inner, box = box, box.parent
+        return inner is None or inner.last - inner.first <= _FEW
+
+    def holds(self, s: Segment) -> bool:
+        """Whether a box around a segment that begins near the headline holds it too, and is not the whole page."""
+        box: Branch | None = s.branch
+        while box is not None and not box.first <= self.headline < box.last:
+            box = box.parent
+        if box is None or box.tag == "body" or box.first < self.headline - _SAME_BOX:
+            return False
+        return box.first >= _HEAD_OF_SITE or box.last - box.first <= _SMALL
+
+    def is_row_of_labels(self, s: Segment) -> bool:
+        """Whether the list or row that a segment stands in is a short one right above the headline, and no menu."""
+        row: Branch | None = s.branch
+        while row is not None and row.tag not in ("ul", "ol", "nav"):
+            row = row.parent
+        return s.index < self.headline and (row is None or row.last - row.first <= _FEW) and self.stands_with(s) and self.holds(s)
+
+
+def _above(segments: list[Segment], headline: int) -> list[Segment]:
+    """The segments above a headline, nearest first, but the labels of one row as they stand: the first of several is the section."""
+    near: list[Segment] = []
+    for s in segments[max(0, headline - _ABOVE) : headline][::-1]:
+        row = _row_of(s)
+        if near and row is not None and row is _row_of(near[-1]) and _are_beside(row):
+            near.insert(-sum(_row_of(one) is row for one in near), s)
+        else:
+            near.append(s)
+    return near
+
+
+def _row_of(s: Segment) -> Branch | None:
+    """The list that a segment stands in."""
+    branch: Branch | None = s.branch if s.flags & In.LIST.value else None
+    while branch is not None and branch.tag not in ("ul", "ol"):
+        branch = branch.parent
+    return branch
+
+
+def _are_beside(row: Branch) -> bool:
+    """Whether the links of a list lead to places side by side, and not each deeper than the one before."""
+    paths = [path for link in row.element.iter("a") if (path := path_of(link.get("href") or ""))]
+    return not any(deeper.startswith(f"{path}/") for path, deeper in pairwise(paths))
 
 
 def menu_labels(page: Page, draft: Draft) -> Iterator[tuple[str, Element]]:
@@ -93,13 +174,13 @@ def menu_labels(page: Page, draft: Draft) -> Iterator[tuple[str, Element]]:
         if s.kind != "text" or s.flags & _NOT_BESIDE or not 0 < s.links <= _STEPS or s.link_chars < len(s.text) // 2 or s.tag == "li" and s.branch.last - s.branch.first > _AROUND:
             continue
         for text, element, link in labels(s):
-            if link is not None and _may_be(text) and menu.get(headline_key(text), set()) - {s.index}:
-                yield text.strip(_BRACKETS), element
+            if link is not None and may_be_section(text) and menu.get(headline_key(text), set()) - {s.index}:
+                yield text.strip(_AROUND_LABEL), element
 
 
 #: Segments above and below a headline among which such links stand.
 _APART, _AROUND = 3, 6
-_NOT_BESIDE = _ELSEWHERE & ~In.LIST.value
+_NOT_BESIDE = _ELSEWHERE | In.NAV.value
 
 
 def labels(s: Segment) -> Iterator[tuple[str, Element, Element | None]]:
@@ -119,11 +200,8 @@ def labels(s: Segment) -> Iterator[tuple[str, Element, Element | None]]:
         yield said, owner, link
 
 
-#: How buttons begin that ask for something, and names of those who write for the site.
-_CALLS = regex(
-    r"(?:subscri|join|get |start|schedul|connect|e-?mail|book|sign|log|contact|download|try|buy|shop|donat|back|more|see |view|read|our |newsletters?\b|zurück|mehr|alle |abonn|anmeld|jetzt|spend|retour|voir|s.abonner|"
-    r"suscr|volver|iscriviti|torna|assine|voltar)|.{0,40}(?:\bstaff|\bteam|\bredaktion|newsletter)$", re.I
-)  # fmt: skip
+#: Names of those who write for the site.
+_WRITERS = regex(r".{0,40}(?:\bstaff|\bteam|\bredaktion|newsletter)$", re.I)
 #: Links to the same page in another language.
 _LANGUAGES = frozenset("EN DE FR ES IT PT NL PL RU UK AR ZH JA KO TR English Deutsch Français Español Italiano edit Edit Bearbeiten bearbeiten Modifier modifier Editar editar".split())
 #: What is said before a section in so many words: "Kategori: …", "دسته‌بندی: …".
@@ -142,7 +220,7 @@ def _behind_label(s: Segment) -> tuple[str, Element] | None:
     if not colon or s.links != 1 or before.strip().lower() not in BEFORE_SECTION:
         return None
     linked = [(text, element) for text, element, link in labels(s) if link is not None]
-    return linked[0] if len(linked) == 1 and _may_be(linked[0][0]) else None
+    return linked[0] if len(linked) == 1 and may_be_section(linked[0][0]) else None
 
 
 def _last_of_box(s: Segment) -> tuple[str, Element] | None:
@@ -151,37 +229,36 @@ def _last_of_box(s: Segment) -> tuple[str, Element] | None:
         return None
     linked = [(text, element) for text, element, link in labels(s) if link is not None]
     apart = s.link_chars >= sum(map(str.isalnum, s.text)) and len(linked) <= _STEPS
-    return linked[-1] if linked and apart and _may_be(linked[-1][0]) else None
+    return linked[-1] if linked and apart and may_be_section(linked[-1][0]) else None
 
 
 #: Links of a box that are one within another; more are a menu.
 _STEPS = 3
 
 
-def _may_be(text: str) -> bool:
-    return 1 < len(text) <= _LONGEST and text not in _LANGUAGES and text.count(" ") < _WORDS and not holds_digit(text) and text[-1] not in ".!?:;,…"
+def may_be_section(text: str) -> bool:
+    """Whether a text may be the name of a section: a few words, no date, no sentence, no button."""
+    return 1 < len(text) <= _LONGEST and text not in _LANGUAGES and text.count(" ") < _WORDS and not holds_digit(text) and text[-1] not in ".!?:;,…" and not is_button(text) and _WRITERS.match(text) is None
 
 
-def _begins(path: str, href: str) -> bool:
+def begins(path: str, href: str, host: str) -> bool:
     """Whether an address is one of the steps above the article's, or several of them."""
     above = path_of(href)
-    return len(above) > 1 and (path.startswith(f"{above}/") or above.count("/") > 1 and f"{above}/" in path)
+    return len(above) > 1 and (path.startswith(f"{above}/") or above.count("/") > 1 and f"{above}/" in path) and _is_at_home(href, host)
 
 
-def _leads_to_section(link: Element, text: str, host: str) -> bool:
+def _is_at_home(href: str, host: str) -> bool:
+    """Whether a link leads to the same site."""
+    return "//" not in href[:8] or f"//{host}/" in f"{href}/" or f"//www.{host}/" in f"{href}/"
+
+
+def _leads_to_section(link: Element, host: str) -> bool:
     """Whether a link leads to a list of the site's own stories: a short path without a number, no button's, no writer's."""
     href, names = link.get("href") or "", (link.get("class") or "").lower()
     name = path_of(href).rpartition("/")[2]
-    at_home = href[:1] == "/" and href[:2] != "//" or f"//{host}/" in href or f".{host}/" in href
-    if not name or not at_home or name.count("-") >= _WORDS or holds_digit(name) or is_author_page(href) or TAG_PATH.search(href):
+    if not name or not (_is_at_home(href, host) or f".{host}/" in href) or ".php?" in href or name.count("-") >= _WORDS or holds_digit(name) or is_author_page(href) or TAG_PATH.search(href):
         return False
-    return "btn" not in names and "button" not in names and not _CALLS.match(text) and not is_control(text)
-
-
-def _depth(path: str, link: Element | None) -> int:
-    """How deep the section is that a link leads to, if it is one of those above the article."""
-    href = link.get("href") or "" if link is not None else ""
-    return path_of(href).count("/") if href and _begins(path, href) else 0
+    return "btn" not in names and "button" not in names
 
 
 def path_of(address: str) -> str:

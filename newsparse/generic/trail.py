@@ -20,9 +20,9 @@ if TYPE_CHECKING:
 
 #: A trail of more steps, or a step of more characters, is no trail.
 LONGEST_TRAIL, LONGEST_STEP = 8, 60
-_TRAIL_NAME = regex(r"bread-?_?crumb|pankuzu|topic-?path|(?:channel|crumb)-?path|(?:^|[ _-])crumbs?(?:$|[ _-])|(?:^|[ _]|(?<!elementor)-)location(?:$|[ _-])|(?:^|[ _-])nav-?path")
+_TRAIL_NAME = regex(r"bread-?_?crumb|pankuzu|ariane|briciole|brotkr[uü]me|broodkruimel|kruimelpad|murupolku|drobeckov|topic-?path|(?:channel|crumb)-?path|(?:^|[ _-])crumbs?(?:$|[ _-])|(?:^|[ _]|(?<!elementor)-)location(?:$|[ _-])|(?:^|[ _-])nav-?path")
 #: What every name of a trail holds.
-_MAY_BE_TRAIL = regex(r"crumb|location|path|pankuzu")
+_MAY_BE_TRAIL = regex(r"crumb|location|path|pankuzu|ariane|briciole|kr[uü]me|kruimel|polku|drobeckov")
 #: What parts a trail's steps; in Korean a name of two words may be joined by one: "IT/과학", "사건·사고".
 _STEP_MARKS, _KOREAN_MARKS = regex(r"[>›»/|·→❯]+"), regex(r"[>›»|→❯]+|\s[/·]\s")
 _MARKS = " >›»/|·→❯"
@@ -41,7 +41,7 @@ def shown_steps(page: Page, draft: Draft) -> list[str]:
         steps = [step for s in segments for step in _steps_of(s)]
         if not steps or len(steps) > LONGEST_TRAIL + 2 or max(map(len, steps)) > 4 * LONGEST_STEP:
             continue
-        if "crumb" in names or "pankuzu" in names or "path" in names or headline_key(steps[0]) in HOME:  # "location" may be an address
+        if "location" not in names or headline_key(steps[0]) in HOME:  # which may be an address
             return steps
         if headline_key(steps[-1]) in HERE or headline_key((parted(segments[-1].text) or [""])[-1]) in HERE:
             return steps
@@ -131,7 +131,7 @@ def _named_blocks(page: Page, draft: Draft) -> Iterator[tuple[str, list[Segment]
     """(names, segments) of every block that is called a trail: those with blocks in them, then leaves above the body."""
     named = _MAY_BE_TRAIL.search(page.names) is not None
     for branch in page.branches if named else ():
-        if (names := branch.names) and ("crumb" in names or "location" in names or "path" in names or "pankuzu" in names) and _TRAIL_NAME.search(names):
+        if (names := branch.names) and _MAY_BE_TRAIL.search(names) and _TRAIL_NAME.search(names):
             yield names, page.segments[branch.first : min(branch.last, branch.first + 30)]
     body = draft.body
     for s in page.segments[: body.first if body and not body.detached and body.segments else None]:

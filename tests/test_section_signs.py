@@ -1,0 +1,92 @@
+"""Signs that make a label, or a step of the address, the section; and what they say of buttons and menus."""
+
+import pytest
+
+from newsparse import parse
+from newsparse.generic.buttons import is_button
+
+HEADLINE = "<h1>Mayor opens the new bridge</h1>"
+TEXT = "<p>The council of Sampleton opened the new bridge on Monday.</p>" * 4
+MENU = "<header><nav><ul>" + "".join(f"<li><a href='{a}'>{t}</a></li>" for a, t in (("/", "Home"), ("/harbour/", "Harbour"), ("/sport/", "Sport"), ("/about/", "About us"), ("/travel/", "Travel"))) + "</ul></nav></header>"
+
+
+def section(above: str, below: str = "", *, path: str = "/2031/1", menu: str = MENU, head: str = "") -> str | None:
+    body = f"{menu}<main><article>{above}{HEADLINE}{below}{TEXT}</article></main>"
+    return parse(f"<html><head>{head}</head><body>{body}</body></html>", f"https://www.dailysample.org{path}").section
+
+
+@pytest.mark.parametrize(
+    ("above", "path", "expected"),
+    [
+        ("<ul><li><a href='/tides/'>Tides</a></li></ul>", "/2031/1", "Tides"),
+        ("<ul><li><a href='/tides/'>Tides</a></li><li>Bridges of the north</li></ul>", "/2031/1", "Tides"),
+        ("<ul><li><a href='/tides/'>Tides</a></li><li><a href='/boats/'>Boats</a></li></ul>", "/2031/1", "Tides"),  # side by side: the first
+        ("<ul><li><a href='/'>Sampleton</a></li><li><a href='/tides/'>Tides</a></li><li><a href='/tides/spring/'>Spring tides</a></li></ul>", "/tides/spring/1", "Spring tides"),  # one within another
+        ("<div><a href='/tides/'>Tides</a></div><div>3 May 2031</div>", "/2031/1", "Tides"),
+        ("<p>Fashion</p>", "/2031/1", "Fashion"),
+        ("<p>Chronik</p>", "/2031/1", "Chronik"),
+        ("<p>Происшествия</p>", "/2031/1", "Происшествия"),
+        ("<p>Rust and steel</p>", "/2031/1", None),  # a kicker says what the article is about
+        ("<nav><ul><li><a href='/a/'>Prices</a></li><li><a href='/b/'>Staff</a></li><li><a href='/c/'>Rooms</a></li><li><a href='/d/'>Maps</a></li><li><a href='/e/'>Notices</a></li></ul></nav>", "/2031/1", None),
+        ("<ul><li><a href='/index.php?title=Bridge'>Discussion</a></li></ul>", "/2031/1", None),
+        ("<h4>Tide —</h4>", "/tide/1", "Tide"),
+        ("<h4><a href='/tides/'>Tides —</a></h4>", "/2031/1", "Tides"),
+    ],
+)  # fmt: skip
+def test_a_label_in_a_short_list_with_the_headline_or_beside_the_date(above: str, path: str, expected: str | None) -> None:
+    assert section(above, path=path) == expected
+
+
+@pytest.mark.parametrize("label", ["Donate", "Back to blog", "Get started", "Find a provider", "← All articles", "Warenkorb", "Panier", "ログイン", "Logga in", "Follow us", "Where to buy"])
+def test_a_button_is_no_section(label: str) -> None:
+    assert is_button(label)
+    assert section(f"<div><a href='/harbour/'>{label}</a></div>", path="/harbour/2031/1", menu="") is None
+
+
+@pytest.mark.parametrize("label", ["Books", "Shopping", "Start-ups", "Backpacking", "Buying guides", "Logistics", "Views", "Gesundheit", "Contemporary art"])
+def test_a_section_that_begins_like_a_button(label: str) -> None:
+    assert not is_button(label)
+    assert section(f"<div><a href='/harbour/'>{label}</a></div>") == label
+
+
+def test_a_link_at_the_head_of_the_site_is_no_section() -> None:
+    head = "<div><div><div>" + "".join(f"<div><a href='/x{n}/'>Part {'abcdef'[n]}</a></div>" for n in range(6)) + "<div><a href='/rooms/'>Rooms</a></div></div></div></div>"
+    assert section("", menu=head) is None
+    assert section("", menu="<header><div><a href='/rooms/'>Rooms</a></div></header>") is None
+
+
+@pytest.mark.parametrize(
+    ("path", "expected"),
+    [
+        ("/harbour/2031/1", "Harbour"),
+        ("/sport/1", "Sport"),
+        ("/boats/1", None),  # a step that no link of the menu leads to
+        ("/about/1", None),
+        ("/harbour", None),
+    ],
+)
+def test_the_menu_tells_what_the_address_calls_it(path: str, expected: str | None) -> None:
+    assert section("", path=path) == expected
+
+
+def test_a_link_of_the_menu_that_says_something_else_names_no_step() -> None:
+    assert section("", path="/harbour/1", menu=MENU.replace(">Harbour<", ">Latest<")) is None
+    assert section("", path="/harbour/1", menu=MENU.replace("'/harbour/'", "'https://uk.dailysample.org/harbour/'")) is None
+
+
+def test_a_label_at_the_headline_wins_over_a_section_shown_nowhere() -> None:
+    stated = "<meta property='article:section' content='Companies tides'>"
+    assert section("<div><a href='/tides/'>Tides</a></div>", head=stated) == "Tides"
+    assert section("<div><a href='/donate/'>Donate</a></div>", head=stated) == "Companies tides"
+    assert section("<div><a href='/tides/'>Tides</a></div>", "<div>Companies tides</div>", head=stated) == "Companies tides"
+    assert section("<div><a href='/news/'>News</a></div>", head=stated) == "Companies tides"  # which says next to nothing
+
+
+def test_a_letter_and_half_a_quotation_are_no_steps_of_a_trail() -> None:
+    trail = "<div class='breadcrumb'><a href='/'>Home</a> / <a href='/m/'>M</a></div>"
+    assert section(trail, menu="") is None
+
+
+@pytest.mark.parametrize("name", ["fil-ariane", "briciole-di-pane", "brotkrume"])
+def test_a_trail_by_the_names_it_has_elsewhere(name: str) -> None:
+    assert section("", menu=f"<div class='{name}'><a href='/tides/'>Tides</a> / <a href='/tides/spring/'>Spring tides</a></div>") == "Spring tides"
