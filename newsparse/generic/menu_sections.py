@@ -1,4 +1,4 @@
-"""The section that the address of an article tells, as the site's menu calls it: "Tennis" of /tennis/2031/05/cup-final."""
+"""The section as the site's menu calls it: what links around the headline repeat, and "Tennis" of /tennis/2031/05/cup-final."""
 
 from __future__ import annotations
 
@@ -7,7 +7,18 @@ from typing import TYPE_CHECKING
 
 from newsparse.draft import Draft, Reading
 from newsparse.generic.dates.shown import headline_index
-from newsparse.generic.section_label import begins, labels, may_be_section, path_of
+from newsparse.generic.section_label import (
+    AROUND_LABEL,
+    ELSEWHERE,
+    LONGEST_LABEL,
+    MENU,
+    STEPS,
+    begins,
+    is_row,
+    labels,
+    may_be_section,
+    path_of,
+)
 from newsparse.generic.tags.shown import PLAIN
 from newsparse.grammar.headline import headline_key
 from newsparse.page import Page
@@ -16,19 +27,48 @@ from newsparse.tree.segments import In
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
-_MENU = In.NAV.value | In.LIST.value | In.LINK.value
 #: Where no headline is shown, the menu is looked for among so many segments.
 _AT_TOP = 60
+#: What ends the address of a link.
+_ENDS = ('"', "'", '/"', "/'", "/ ", "/>")
+
+
+def menu_labels(page: Page, draft: Draft) -> Iterator[tuple[str, Element]]:
+    """Links around an East Asian headline that the site's menu says too, in lists and rows of up to three: nearest first."""
+    headline = headline_index(page, draft)
+    if headline is None or not (draft.get("language") or "").startswith(("ja", "zh")):
+        return
+    segments = page.segments
+    menu: dict[str, set[int]] = {}
+    for s in segments[:headline]:
+        if s.flags & MENU and s.links or s.kind == "text" and is_row(s):
+            for text, _, link in labels(s):
+                if link is not None and len(text) <= LONGEST_LABEL:
+                    menu.setdefault(headline_key(text), set()).add(s.index)
+    for s in (*segments[headline + 1 : headline + 1 + _AROUND], *segments[max(0, headline - _APART) : headline][::-1]):
+        if s.kind != "text" or s.flags & _NOT_BESIDE or not 0 < s.links <= STEPS or s.link_chars < len(s.text) // 2 or s.tag == "li" and s.branch.last - s.branch.first > _AROUND:
+            continue
+        for text, element, link in labels(s):
+            if link is not None and may_be_section(text) and menu.get(headline_key(text), set()) - {s.index}:
+                yield text.strip(AROUND_LABEL), element
+
+
+#: Segments above and below a headline among which such links stand.
+_APART, _AROUND = 3, 6
+_NOT_BESIDE = ELSEWHERE | In.NAV.value
 
 
 def menu_sections(page: Page, draft: Draft) -> Iterator[Reading[str]]:
     """What links above the headline that lead to steps of the article's address say, if they spell that step; the deepest first."""
     path = path_of(str(draft.get("url") or page.url or ""))
-    if path.count("/") <= 1:
+    above = [path[:at] for at in range(2, len(path)) if path[at] == "/" != path[at - 1]]
+    names = [step[step.rfind("/") :] for step in above]
+    if not any(f"{name}{end}".encode() in page.source for name in names for end in _ENDS):
         return
+    initials = {letter for name in names for letter in _initials(name[1])}
     found: dict[int, tuple[str, Element]] = {}
     for s in page.segments[: headline_index(page, draft) or _AT_TOP]:
-        if not s.links or s.kind != "text" or not s.flags & _MENU and s.links == 1:
+        if not s.links or s.kind != "text" or s.links == 1 and (not s.flags & MENU or s.text[0] not in initials):
             continue
         for text, element, link in labels(s):
             href = link.get("href") or "" if link is not None else ""
@@ -37,6 +77,12 @@ def menu_sections(page: Page, draft: Draft) -> Iterator[Reading[str]]:
     for depth in sorted(found, reverse=True):
         text, element = found[depth]
         yield Reading(text, "menu at the address", text, element)
+
+
+def _initials(letter: str) -> str:
+    """How a name may begin that an address spells with a letter: "Ö" is "oe" there."""
+    others = "".join([chr(code) for code, plain in PLAIN.items() if str(plain)[0] == letter])
+    return f"{letter}{letter.upper()}{others}{others.upper()}"
 
 
 def _spells(text: str, path: str) -> bool:

@@ -15,8 +15,8 @@ from newsparse.generic.korean_sections import (
     selected_in_menu,
 )
 from newsparse.generic.linked_sections import linked_sections
-from newsparse.generic.menu_sections import menu_sections
-from newsparse.generic.section_label import menu_labels, section_labels
+from newsparse.generic.menu_sections import menu_labels, menu_sections
+from newsparse.generic.section_label import section_labels
 from newsparse.generic.site import first_string, site_keys, whole_keys
 from newsparse.generic.titled_sections import titled_sections
 from newsparse.generic.trail import LONGEST_STEP, LONGEST_TRAIL, parted, shown_steps, unnamed_steps

@@ -1,13 +1,15 @@
-"""The section that a page shows above its headline and states nowhere else: a label that is a link to the section.
+"""The section that a page shows above its headline and states nowhere else.
 
-Three signs tell one: its address is the beginning of the article's own, the page's menu says the same, or its names call it
-a section. A kicker, which says what this article is about, has none of them.
+Signs tell one: its address is the beginning of the article's own, its names call it a section, the page's menu says the same,
+it is a link to a list of stories in a small box beside the headline, or it says what newspapers call their sections. A kicker, which says what
+this article is about, has none of them.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
@@ -30,21 +32,22 @@ if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
 #: Segments above the headline, and below it, among which the label stands; its characters and words.
-_ABOVE, _BELOW, _LONGEST, _WORDS = 6, 4, 36, 4
+_ABOVE, _BELOW, LONGEST_LABEL, _WORDS = 6, 4, 36, 4
 _NOT_LATIN = "\u0370"  # the least letter of other alphabets
 _RIGHT_ABOVE, _RIGHT_BELOW = 3, 2  # segments below the headline in which a word of the address needs no link
 _BETWEEN = 3  # characters between the links of a row
-_ELSEWHERE = In.FOOTER.value | In.ASIDE.value | In.FORM.value | In.HIDDEN.value | In.CAPTION.value
-_ROWS = In.NAV.value | In.LIST.value
+ELSEWHERE = In.FOOTER.value | In.ASIDE.value | In.FORM.value | In.HIDDEN.value | In.CAPTION.value
+_NAV, _HEADER, _LIST = In.NAV.value, In.HEADER.value, In.LIST.value
+_ROWS = _NAV | _LIST
 _FEW = 4  # items of a list or row that stands with the headline and is no menu
 _HEAD_OF_SITE, _SMALL = 3, 12  # segments above such a box, or in it, so that it is not the whole page
 _SAME_BOX = 6  # segments above the headline in which the box begins that holds both it and its label
-_MENU = In.NAV.value | In.LIST.value | In.LINK.value
+MENU = In.NAV.value | In.LIST.value | In.LINK.value
 _SECTION_NAME = regex(r"(?<![a-z])(?:sub-?)?(?:section|genre|categor(?:y|ie|ia)|rubri(?:c|k|que)|ressort|vignette|cate)(?![a-z]{2})|seccion|sezione|secao|kategori")
 
 
 #: What some set around a section: "[교계]", "Tech —".
-_AROUND_LABEL = "[]【】〈〉<>|—–-·•/ "
+AROUND_LABEL = "[]【】〈〉<>|—–-·•/ "
 
 
 def section_labels(page: Page, draft: Draft) -> Iterator[tuple[str, Element]]:
@@ -56,9 +59,11 @@ def section_labels(page: Page, draft: Draft) -> Iterator[tuple[str, Element]]:
     head = _Head(page, headline, path_of(str(draft.get("url") or page.url or "")))
     others = {headline_key(str(draft.get("title") or "")), *(headline_key(author.name) for author in draft.get("authors", ()))}
     for s in (*_above(segments, headline), *segments[headline + 1 : headline + 1 + _BELOW]):
-        if s.kind == "text" and len(s.text) <= 4 * _LONGEST and (named := _behind_label(s)):
+        if s.kind != "text" or len(s.text) > 4 * LONGEST_LABEL:
+            continue
+        if s.links == 1 and (named := _behind_label(s)):
             yield named
-        if s.kind != "text" or s.flags & _ELSEWHERE or len(s.text) > 4 * _LONGEST or s.flags & _ROWS and not head.is_row_of_labels(s):
+        if s.flags & ELSEWHERE or s.flags & _ROWS and not head.is_row_of_labels(s):
             continue
         if s.index < headline and s.links > 1 and (called := _last_of_box(s)):
             yield called
@@ -69,7 +74,7 @@ def section_labels(page: Page, draft: Draft) -> Iterator[tuple[str, Element]]:
             if link is not None and ("/@" in (link.get("href") or "") or "nofollow" in (link.get("rel") or "")):
                 continue  # whose page it is: "/@haga"; what is to be downloaded
             if head.makes_section(key, text, element, link, s):
-                yield text.strip(_AROUND_LABEL), element
+                yield text.strip(AROUND_LABEL), element
 
 
 class _Head:
@@ -84,12 +89,12 @@ class _Head:
         alone = len(text) == len(s.text) or link is not None and is_of_dates(s.text.replace(text, " ", 1), None)
         if self.depth(link) or _is_called(element, s, alone=alone):
             return True
-        above = 0 < self.headline - s.index <= (_RIGHT_ABOVE if link is not None else 1) and not any(one.flags & In.NAV.value for one in self.page.segments[s.index + 1 : self.headline])
-        if alone and above and self.stands_with(s) and (key in SECTION_NAMES if link is None else _leads_to_section(link, self.page.host)):
+        above = 0 < self.headline - s.index <= (_RIGHT_ABOVE if link is not None else 1)
+        if alone and above and self.stands_with(s) and (key in SECTION_NAMES if link is None else _leads_to_section(link, self.page.host) and not self.is_menu_below(s)):
             return True
         if link is None and alone and s.index <= self.headline + _RIGHT_BELOW and KIND_BY_WORD.get(text.lower()) not in _NO_SECTIONS and headline_key(text.lower().translate(PLAIN)) in self.path.split("/")[1:-1]:
             return True  # "Trondheim" over /nyheter/trondheim/…
-        if s.flags & _ROWS or _is_row(s) and not _SECTION_NAME.search((s.element.get("class") or "").lower()):
+        if s.flags & _ROWS or s.links > 1 and is_row(s) and not _SECTION_NAME.search((s.element.get("class") or "").lower()):
             return False
         return (link is not None or s.index < self.headline and len(text) == len(s.text)) and self.stands_with(s) and key in self.menu
 
@@ -105,9 +110,13 @@ class _Head:
         href = link.get("href") or "" if link is not None else ""
         return path_of(href).count("/") if href and begins(self.path, href, self.page.host) else 0
 
+    def is_menu_below(self, s: Segment) -> bool:
+        """Whether a menu stands between a segment and the headline."""
+        return any(one.flags & _NAV for one in self.page.segments[s.index + 1 : self.headline])
+
     def stands_with(self, s: Segment) -> bool:
         """Whether a segment stands in a small box beside the headline, and not in the head of the site, which ends before it."""
-        if s.flags & In.HEADER.value and not self.page.segments[self.headline].flags & In.HEADER.value:
+        if s.flags & _HEADER and not self.page.segments[self.headline].flags & _HEADER:
             return False
         box: Branch | None = s.branch
         inner = None
@@ -136,8 +145,8 @@ def _above(segments: list[Segment], headline: int) -> list[Segment]:
     """The segments above a headline, nearest first, but the labels of one row as they stand: the first of several is the section."""
     near: list[Segment] = []
     for s in segments[max(0, headline - _ABOVE) : headline][::-1]:
-        row = _row_of(s)
-        if near and row is not None and row is _row_of(near[-1]) and _are_beside(row):
+        row = _row_of(s) if near and s.flags & _LIST else None
+        if row is not None and row is _row_of(near[-1]) and _are_beside(row):
             near.insert(-sum(_row_of(one) is row for one in near), s)
         else:
             near.append(s)
@@ -146,7 +155,7 @@ def _above(segments: list[Segment], headline: int) -> list[Segment]:
 
 def _row_of(s: Segment) -> Branch | None:
     """The list that a segment stands in."""
-    branch: Branch | None = s.branch if s.flags & In.LIST.value else None
+    branch: Branch | None = s.branch if s.flags & _LIST else None
     while branch is not None and branch.tag not in ("ul", "ol"):
         branch = branch.parent
     return branch
@@ -156,31 +165,6 @@ def _are_beside(row: Branch) -> bool:
     """Whether the links of a list lead to places side by side, and not each deeper than the one before."""
     paths = [path for link in row.element.iter("a") if (path := path_of(link.get("href") or ""))]
     return not any(deeper.startswith(f"{path}/") for path, deeper in pairwise(paths))
-
-
-def menu_labels(page: Page, draft: Draft) -> Iterator[tuple[str, Element]]:
-    """Links around an East Asian headline that the site's menu says too, in lists and rows of up to three: nearest first."""
-    headline = headline_index(page, draft)
-    if headline is None or not (draft.get("language") or "").startswith(("ja", "zh")):
-        return
-    segments = page.segments
-    menu: dict[str, set[int]] = {}
-    for s in segments[:headline]:
-        if s.flags & _MENU and s.links or s.kind == "text" and _is_row(s):
-            for text, _, link in labels(s):
-                if link is not None and len(text) <= _LONGEST:
-                    menu.setdefault(headline_key(text), set()).add(s.index)
-    for s in (*segments[headline + 1 : headline + 1 + _AROUND], *segments[max(0, headline - _APART) : headline][::-1]):
-        if s.kind != "text" or s.flags & _NOT_BESIDE or not 0 < s.links <= _STEPS or s.link_chars < len(s.text) // 2 or s.tag == "li" and s.branch.last - s.branch.first > _AROUND:
-            continue
-        for text, element, link in labels(s):
-            if link is not None and may_be_section(text) and menu.get(headline_key(text), set()) - {s.index}:
-                yield text.strip(_AROUND_LABEL), element
-
-
-#: Segments above and below a headline among which such links stand.
-_APART, _AROUND = 3, 6
-_NOT_BESIDE = _ELSEWHERE | In.NAV.value
 
 
 def labels(s: Segment) -> Iterator[tuple[str, Element, Element | None]]:
@@ -209,15 +193,15 @@ BEFORE_SECTION = frozenset(
     "section category categories kategorien rubriken ressorts catégories categorías categorie rubrik ressort kategorie kategori kategória kategorie kategorija kategorie: rubryka rubrika rubrică rubrique catégorie categoría sección categoria sezione editoria categorie "
     "osasto kategoria flokkur рубрика раздел категория категорія рубрики категорија рубрика κατηγορία bölüm rubrika айдар бөлім რუბრიკა კატეგორია բաժին القسم قسم تصنيف التصنيف دسته‌بندی سرویس گروه בקטגוריה מדור श्रेणी विभाग বিভাগ หมวด หมวดหมู่ chuyên mục kanal kategori rubrik".split()
 )
-_LONGEST_BEFORE = 16
+LONGEST_LABEL_BEFORE = 16
 #: Kinds whose names over a headline are a sign of the page's make, and of no section.
 _NO_SECTIONS = frozenset(("live", "video", "photo"))
 
 
 def _behind_label(s: Segment) -> tuple[str, Element] | None:
     """The only link of a line before which the page says that it is a section."""
-    before, colon, _ = s.text[:_LONGEST_BEFORE].partition(":")
-    if not colon or s.links != 1 or before.strip().lower() not in BEFORE_SECTION:
+    before, colon, _ = s.text[:LONGEST_LABEL_BEFORE].partition(":")
+    if not colon or before.strip().lower() not in BEFORE_SECTION:
         return None
     linked = [(text, element) for text, element, link in labels(s) if link is not None]
     return linked[0] if len(linked) == 1 and may_be_section(linked[0][0]) else None
@@ -228,17 +212,17 @@ def _last_of_box(s: Segment) -> tuple[str, Element] | None:
     if not _SECTION_NAME.search((s.element.get("class") or "").lower()):
         return None
     linked = [(text, element) for text, element, link in labels(s) if link is not None]
-    apart = s.link_chars >= sum(map(str.isalnum, s.text)) and len(linked) <= _STEPS
+    apart = s.link_chars >= sum(map(str.isalnum, s.text)) and len(linked) <= STEPS
     return linked[-1] if linked and apart and may_be_section(linked[-1][0]) else None
 
 
 #: Links of a box that are one within another; more are a menu.
-_STEPS = 3
+STEPS = 3
 
 
 def may_be_section(text: str) -> bool:
     """Whether a text may be the name of a section: a few words, no date, no sentence, no button."""
-    return 1 < len(text) <= _LONGEST and text not in _LANGUAGES and text.count(" ") < _WORDS and not holds_digit(text) and text[-1] not in ".!?:;,…" and not is_button(text) and _WRITERS.match(text) is None
+    return 1 < len(text) <= LONGEST_LABEL and text not in _LANGUAGES and text.count(" ") < _WORDS and not holds_digit(text) and text[-1] not in ".!?:;,…" and not is_button(text) and _WRITERS.match(text) is None
 
 
 def begins(path: str, href: str, host: str) -> bool:
@@ -261,6 +245,7 @@ def _leads_to_section(link: Element, host: str) -> bool:
     return "btn" not in names and "button" not in names
 
 
+@lru_cache(maxsize=2048)
 def path_of(address: str) -> str:
     """The path of an address in lower case, without the last slash; empty for the site itself."""
     try:
@@ -285,15 +270,15 @@ def _said_in_menus(segments: list[Segment], headline: int) -> set[str]:
     """Keys of what the links above the headline say that stand in menus."""
     said: set[str] = set()
     for s in segments[: max(0, headline - 1)]:
-        if s.flags & _MENU and s.links > 1:  # a line of links without a list
-            said |= {headline_key(text) for text, _, link in labels(s) if link is not None and len(text) <= _LONGEST}
-        elif _is_row(s):
+        if s.flags & MENU and s.links > 1:  # a line of links without a list
+            said |= {headline_key(text) for text, _, link in labels(s) if link is not None and len(text) <= LONGEST_LABEL}
+        elif s.links > 1 and is_row(s):
             said |= {headline_key(text) for text, _, link in labels(s) if link is not None}
-        elif s.flags & _MENU and s.links and len(s.text) <= _LONGEST:
+        elif s.flags & MENU and s.links and len(s.text) <= LONGEST_LABEL:
             said.add(headline_key(s.text))
     return said
 
 
-def _is_row(s: Segment) -> bool:
+def is_row(s: Segment) -> bool:
     """Whether a line is several links and little else, as menus of other alphabets than Latin are that no list is made of."""
     return s.links > 1 and max(s.text) >= _NOT_LATIN and len(s.text) - s.link_chars <= s.links * _BETWEEN

@@ -23,6 +23,8 @@ LONGEST_TRAIL, LONGEST_STEP = 8, 60
 _TRAIL_NAME = regex(r"bread-?_?crumb|pankuzu|ariane|briciole|brotkr[uü]me|broodkruimel|kruimelpad|murupolku|drobeckov|topic-?path|(?:channel|crumb)-?path|(?:^|[ _-])crumbs?(?:$|[ _-])|(?:^|[ _]|(?<!elementor)-)location(?:$|[ _-])|(?:^|[ _-])nav-?path")
 #: What every name of a trail holds.
 _MAY_BE_TRAIL = regex(r"crumb|location|path|pankuzu|ariane|briciole|kr[uü]me|kruimel|polku|drobeckov")
+#: Of these, those in other languages than English.
+_RARE = ("pankuzu", "briciole", "krüme", "krume", "kruimel", "polku", "drobeckov")
 #: What parts a trail's steps; in Korean a name of two words may be joined by one: "IT/과학", "사건·사고".
 _STEP_MARKS, _KOREAN_MARKS = regex(r"[>›»/|·→❯]+"), regex(r"[>›»|→❯]+|\s[/·]\s")
 _MARKS = " >›»/|·→❯"
@@ -129,9 +131,10 @@ def _stands_with(s: Segment, headline: int) -> bool:
 
 def _named_blocks(page: Page, draft: Draft) -> Iterator[tuple[str, list[Segment]]]:
     """(names, segments) of every block that is called a trail: those with blocks in them, then leaves above the body."""
-    named = _MAY_BE_TRAIL.search(page.names) is not None
+    found = _MAY_BE_TRAIL.search(page.names)
+    named, rare = found is not None, next((name for name in _RARE if found is not None and name in page.names), "")
     for branch in page.branches if named else ():
-        if (names := branch.names) and _MAY_BE_TRAIL.search(names) and _TRAIL_NAME.search(names):
+        if (names := branch.names) and ("crumb" in names or "location" in names or "path" in names or "ariane" in names or rare and rare in names) and _TRAIL_NAME.search(names):
             yield names, page.segments[branch.first : min(branch.last, branch.first + 30)]
     body = draft.body
     for s in page.segments[: body.first if body and not body.detached and body.segments else None]:
