@@ -40,7 +40,7 @@ def absolute(base: str, url: str) -> str | None:
         parts = urlsplit(joined)
     except ValueError:
         return None
-    return joined.replace(" ", "%20") if parts.scheme in ("http", "https") and parts.netloc else None
+    return joined.replace(" ", "%20") if parts.scheme in ("http", "https") and parts.hostname else None
 
 
 @lru_cache(maxsize=64)

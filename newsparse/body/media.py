@@ -20,6 +20,8 @@ _TEXT = frozenset(("text", "pre"))
 _NOT_BODY = In.NAV.value | In.FOOTER.value | In.HIDDEN.value | In.FORM.value
 _WRAPPERS = 4  # boxes around a player
 _HEADING = In.HEADING.value
+#: What is part of a text that it ends with.
+_OF_TEXT = frozenset(("ul", "ol", "li", "dl", "dd", "blockquote", "p"))
 _TEASER = 24  # segments of the largest box of one
 _TITLE = 20  # characters of a link that may be a teaser's headline
 
@@ -39,13 +41,16 @@ def _plays_below(s: Segment, last: Segment) -> bool:
 
 
 def _stands_with(s: Segment, last: Segment) -> bool:
-    """Whether something stands in the box that holds the last paragraph of a text, in few boxes of its own."""
+    """Whether something stands in the box that holds the last paragraph of a text, or the list that it ends with, in few boxes of its own."""
+    box: Branch | None = last.branch
+    while box is not None and box.tag in _OF_TEXT:
+        box = box.parent
     branch: Branch | None = s.branch
     for _ in range(_WRAPPERS):
-        if branch is None or branch is last.branch:
+        if branch is None or branch is box:
             break
         branch = branch.parent
-    return branch is not None and branch is last.branch
+    return branch is not None and branch is box
 
 
 def with_pictures_apart(page: Page, draft: Draft, body: Body) -> list[Segment]:

@@ -28,6 +28,13 @@ _OTHER_LABEL = regex(r"[^\W\d_][\w/-]{1,16}(?: [^\W\d_]\w{1,12})?\s?:\s?(?:[^.!?
 _IN_BRACKETS = regex(r"(?:^|[,;/&:]\s?|\b(?:und|en|and|et|e|y|og|och)\s)((?-i:[^\W\d_a-zß-ÿ])[^():;,/&]{2,50})\s\((?:bild(?:er)?|fotos?|foto[’']s|photos?|pictures?|images?|beeld)\)", re.I)
 #: Which of how many pictures is shown, a sentence, a second label.
 _NO_SOURCE = regex(r"\d{1,3}\s?(?:/|of|von|de|di|sur|van|av|из)\s?\d|[!?]|[^\W\d_]{4}\.\s+[^\W\d_]{2}|:\s")
+#: "Photo (cc): Ann Onym"
+_LICENSED_LABEL = regex(r"([^\W\d_]{3,14}) \((?:cc|c|©)\)\s?:?\s?(?=\S)", re.I)
+#: Labels of a source behind a caption, and what stands between the two; what parts labels in one line, and a date before them.
+_SOURCES, _PARTED = frozenset("quelle quellen source sources fuente fonte bron kilde källa lähde źródło zdroj forrás kaynak источник джерело источники πηγή credit".split()), tuple("/|;,.–-")
+_BETWEEN = " /|–-,;·•.:0123456789"
+#: "Getty Images / Photographer is my life"
+_BEGINS_WITH_AGENCY = regex(rf"{AGENCY.pattern}\s?(?:$|[/,(|])").match
 _MAKER_ENDS = regex(r";\s|\s(?:for|für)\s(?=[^\W\d_a-zß-ÿ])")
 _YEAR = regex(r"(?:19|20)\d\d", re.A)
 #: Picture libraries, whose name alone signs no text.
@@ -66,16 +73,27 @@ def _read(line: str) -> CreditLine | None:
         return led and led._replace(of_lead=True)
     rest = after_label(line)
     if rest is not None and _is_of_pictures(line[: len(line) - len(rest)]):
-        return _credited(rest)
+        return _credited(rest) or _sourced(rest)
+    if (licensed := _LICENSED_LABEL.match(line)) and _is_of_pictures(licensed[1]):
+        return _credited(line[licensed.end() :])
     if taken := _TAKEN_BY.match(line):
         return _credited(_MAKER_ENDS.split(line[taken.end() :])[0])
     if bracketed := _IN_BRACKETS.search(line):
         return _credited(bracketed[1])
     for at in label_signs(line):
         begin = label_before(line, at)
-        if begin and _is_of_pictures(line[begin:at]) and _OTHER_LABEL.match(line[:begin].rstrip(" /|–-,;·•")):
+        if begin and _is_of_pictures(line[begin:at]) and _OTHER_LABEL.match(line[:begin].strip(_BETWEEN)):
             credited = _credited(line[at + 1 :])
             return credited and credited._replace(of_all=True)
+    return None
+
+
+def _sourced(rest: str) -> CreditLine | None:
+    """What stands behind a second label, of the source, where the first is that of a caption: "Image: The bridge at dawn / Source: Ann Onym"."""
+    for at in label_signs(rest):
+        begin = label_before(rest, at)
+        if begin and rest[:begin].rstrip()[-1:] in _PARTED and rest[begin:at].strip().casefold() in _SOURCES:
+            return _credited(rest[at + 1 :])
     return None
 
 
@@ -90,7 +108,7 @@ def _credited(rest: str) -> CreditLine | None:
         return None
     if max(credit) >= _FAR_EAST and len(credit) > _LONGEST_EAST and not any(sign in credit for sign in " /／・·"):
         return None  # what the picture shows
-    return None if _is_phrase(credit.split()) else CreditLine(credit)
+    return None if _is_phrase(credit.split()) and not _BEGINS_WITH_AGENCY(credit) else CreditLine(credit)
 
 
 #: Scripts without blanks begin here; so many of their characters are a sentence.

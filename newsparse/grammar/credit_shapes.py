@@ -128,7 +128,7 @@ def is_credit_line(text: str) -> bool:
 
 
 _OF_PICTURES = (
-    r"(?:photos?|photographs?|pictures?|image|credit|crédit photo|photo credit|fotos?|bild|immagine|imagen|imagem|crédito|beeld|billede|kuva|zdjęcie|fotó|kép|fotografija|fotoğraf|görsel|φωτο|φωτογραφία|фото|снимка|"
+    r"(?:(?:photo|image|picture) (?:credit|source)s?|photos?|photographs?|pictures?|image|credit|crédit photo|foto(?:s|quelle|nachweis)?|bild(?:er|quelle|rechte|nachweis)?|immagine|imagen|imagem|crédito|beeld|billede|kuva|zdjęcie|fotó|kép|fotografija|fotoğraf|görsel|φωτο|φωτογραφία|фото|снимка|"
     r"gambar|ảnh|ภาพ|写真|撮影|摄影|攝影|图|圖|图片|圖片|تصوير|صورة|الصورة|עיצוב|צילום|फोटो|तस्वीर|ছবি)"
 )
 #: "… on Monday. (Photo: Ann Onym/Wire)", "… (AP Photo/Ann Onym)", "… am Montag. Foto: Ann Onym"

@@ -34,6 +34,8 @@ _LONG_LABELS = (
     "crédit photo", "crédits photo", "crédit photos", "crédits photos", "credit photo", "credits photo", "source photo",
     "foto di", "foto de archivo", "fotos de archivo", "foto di archivio", "foto archivo", "foto kredit", "foto dok",
     "crédito de la foto", "crédito da foto", "fotó forrása", "zdroj foto", "źródło", "источник фото", "фото автора",
+    "image illustrative", "photo illustrative", "image d'illustration", "image d’illustration", "photo d'illustration", "photo d’illustration",
+    "imagen ilustrativa", "foto ilustrativa", "imagem ilustrativa", "imagen de archivo", "imagem de arquivo",
     "vidéo", "série", "사진 제공", "사진 출처", "이미지 출처", "이미지 제공", "그래픽 출처", "자료 사진", "자료 출처", "자료 제공",
     "사진 및 자료", "사진 캡처", "영상 캡처", "사진 촬영", "nguồn ảnh", "מקור", "مصدر الصورة", "फोटो साभार", "ภาพจาก",
 )  # fmt: skip
@@ -88,7 +90,7 @@ AGENCY = regex(rf"(?<!\w)(?:(?:{_AGENCY_CODES}|{AGENCIES})|(?i:{_AGENCY_NAMES}))
 #: A code alone, as some print it in small letters: "(afp)".
 AGENCY_CODE = regex(_AGENCY_CODES, re.I)
 STANDING = regex(
-    r"(?:supplied|handout|submitted|contributed|courtesy|file photo|provided|stock photo|screengrab|screenshot|zvg\.?|z\.?v\.?g\.?|"
+    r"(?:supplied|handout|submitted|contributed|courtesy|file photo|provided|stock photo|screen ?grab|screenshot|zvg\.?|z\.?v\.?g\.?|"
     r"symbolbild|symbolfoto|archiv|연합|자료사진|캡처|갈무리|독자 제공|নিজস্ব চিত্র|নিজস্ব ছবি|ফাইল চিত্র|ফাইল ছবি|ছবি: সংগৃহীত)\.?", re.I
 )  # fmt: skip
 #: Words between the names of a credit.

@@ -36,12 +36,13 @@ from newsparse.grammar.credit_words import (
 )
 from newsparse.grammar.east_asian_pictures import east_asian_credit
 from newsparse.grammar.picture_words import unsigned_credit
+from newsparse.grammar.scripts import is_lower
 from newsparse.grammar.wire_captions import without_wire
 from newsparse.regex import regex
 
 _TAIL = 200  # a longer credit was not met, and a bound keeps the patterns linear
 _LONGEST, _LONGEST_HANGUL = 120, 4  # characters of a credit, of a name in Hangul
-_TRAILING = " |–—-·•/"  # what parts a caption from a credit that is set elsewhere
+_TRAILING = " |–—-·•∙/"  # what parts a caption from a credit that is set elsewhere
 _MARKS = "▲△▶▷◀◁▼▽►◄▸▴▵▾"
 #: What templates print where no credit is known.
 _NOBODY = frozenset(("na", "n/a", "none", "null", "undefined", "unknown"))
@@ -97,7 +98,7 @@ def split_caption(text: str) -> tuple[str | None, str | None]:
     head, tail = whole[:tail_at], whole[tail_at:]
     for rule in (_of_east_asia, bracketed, _labelled, _signed, unsigned_credit, _separated, bare):
         if (cut := rule(tail, not head)) and (credit := bare_credit(cut[1])):
-            caption = (head + cut[0]).rstrip(" |/–—-·•,，、=＝([<（【").strip()
+            caption = (head + cut[0]).rstrip(" |/–—-·•∙,，、=＝([<（【").strip()
             given = caption.endswith("제공)")  # "새 다리.(나루시 제공)© 뉴스1": the agency passed it on
             if caption and rule is bracketed and STANDING.fullmatch(credit) and AGENCY.fullmatch(caption):
                 return None, whole  # "Instagram (Screenshot)"
@@ -218,8 +219,8 @@ def _signed(tail: str, whole: bool) -> tuple[str, str] | None:
     rest = tail[match.end() :] if match else ""
     if not match or not 1 < len(rest.strip()) <= _LONGEST or _sentences(rest) > 1:
         return None
-    if match.group().isalpha() and not whole:
-        return None
+    if match.group().isalpha() and (not whole or is_lower(rest.lstrip(" :")[:1])):
+        return None  # "… about its copyright licences"
     return tail[: match.start()], rest
 
 

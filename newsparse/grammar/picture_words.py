@@ -41,7 +41,7 @@ AGENCIES = (
     r"BERNAMA|Bernama|ANTARA|Antara|TTXVN|PNA|Folhapress|Agência Brasil|Estadão Conteúdo|ACN|Efe|Fotogramma|Imagoeconomica|Contrasto|PANORAMIC|Cover Images"
 )
 #: Where a word for a picture may stand without a sign before the names that end a caption: first, behind a sentence, a dash or a bar.
-_UNSIGNED = regex(r"(?:(?<=[.!?…”\"»)।۔։])\s|\s[|/–—-]\s|^)([^\W\d_]{3,14}\.?)(?=[\s\xa0][^\W\d_])")
+_UNSIGNED = regex(r"(?:(?<=[.!?…”\"»)।۔։])\s|\s[|/–—-]\s|^)([^\W\d_]{3,14}\.?)(?=[\s\xa0](?:[–—-]\s)?[^\W\d_])")
 #: What joins such a word to a name: "Picha na Juma Mtanda".
 _JOINED = regex(r"\s?(?:na|ni|mula sa|by)\s")
 #: What stands in no list of names, but an address: "egemen.kz".
@@ -67,7 +67,7 @@ def unsigned_credit(tail: str, whole: bool) -> tuple[str, str] | None:
     for found in _UNSIGNED.finditer(tail):
         if found[1].rstrip(".").casefold() not in PICTURES:
             continue
-        names = _JOINED.sub("", tail[found.end() :].rstrip(" ."), count=1) if _JOINED.match(tail, found.end()) else tail[found.end() :].strip(" .")
+        names = _JOINED.sub("", tail[found.end() :].rstrip(" ."), count=1) if _JOINED.match(tail, found.end()) else tail[found.end() :].strip(" .–—-")
         if _are_names(names) and (found.start() or not whole):
             return tail[: found.start()], names
     if (found := _IN_CAPITALS.search(tail)) and found[1].isupper() and any(map(str.islower, tail[: found.start()])):

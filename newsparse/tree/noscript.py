@@ -14,16 +14,33 @@ if TYPE_CHECKING:
 _ENOUGH = 500  # characters that no advice to switch scripts on has
 _MOST = 16  # that are looked into: they may stand in one another, each of the page's size
 _PARAGRAPH = 80  # characters of a paragraph that is known by its beginning
+_WRAPPERS = 4  # elements between a figure and the picture that a script loads into it
 
 
 def open_noscripts(root: Element, noscripts: list[Element]) -> None:
-    """Make a ``<div>`` of every ``<noscript>`` that holds a text which the page shows nowhere else."""
-    candidates = [element for element in noscripts if len(element) and element.getparent() is not None and _holds_text(element)]
+    """Make a ``<div>`` of every ``<noscript>`` that holds a text which the page shows nowhere else, or the only picture of a figure."""
+    full = [element for element in noscripts if len(element) and element.getparent() is not None]
+    for element in full:
+        if element[0].tag in ("img", "picture") and _is_only_picture(element):
+            element.tag = "div"
+    candidates = [element for element in full if _holds_text(element)]
     shown = _paragraphs(root) if candidates else Counter[str]()  # of the whole page once
     for element in candidates[:_MOST]:
         own = _paragraphs(element)
         if all(shown[text] <= times for text, times in own.items()):
             element.tag = "div"
+
+
+def _is_only_picture(noscript: Element) -> bool:
+    """Whether the figure around a picture shows no other."""
+    figure = noscript.getparent()
+    for _ in range(_WRAPPERS):
+        if figure is None or figure.tag == "figure":
+            break
+        figure = figure.getparent()
+    if figure is None or figure.tag != "figure":
+        return False
+    return not any(image.getparent() is not noscript and not any(above is noscript for above in image.iterancestors("noscript")) for image in figure.iter("img"))
 
 
 def _holds_text(element: Element) -> bool:

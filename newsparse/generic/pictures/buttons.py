@@ -10,7 +10,7 @@ _LONGEST, _LONGEST_SIGN = 60, 3
 _UI_WORDS = regex(
     r"(?:이미지|사진|크게|원본|확대)\s?(?:이미지)?\s?(?:크게 )?(?:확대|보기|확대보기|다운로드)|(?:open|"
     r"view) image in gallery|enlarge(?: image)?|press enter or click to view image in full size|"
-    r"click to enlarge|close|(?:bild|foto) vergrößern|vollbild|agrandir|image \d{1,3} of \d{1,3}|"
+    r"click to enlarge|close|(?:(?:bild|foto|zum) )?vergrößern|(?:launch|view|see|open) (?:gallery|slideshow)|vollbild|agrandir|image \d{1,3} of \d{1,3}|"
     r"\d{1,3}\s?(?:/|of|von|de)\s?\d{1,3}\s?\|?|"
     r"[（(]?(?:画像(?:を|は)?|写真を)?クリック(?:して|すると|で)拡大(?:します)?[）)]?|(?:写真|画像)(?:を|の)?(?:拡大|もっと見る|一覧)(?:する|写真)?|拡大(?:する|写真|表示)?|[（(]?(?:點擊|点击|按圖|圖片)?放大(?:圖片|图片)?[）)]?|(?:點我|点击)?看(?:大圖|大图)|查看(?:大图|原图)|全螢幕|全文|この記事の(?:写真|画像)(?:を見る)?(?:[（(]全?\d{1,3}[枚件][）)])?|点击(?:查看)?大图|点击放大|(?:click|tap) to (?:view|expand|zoom)|cliquez pour agrandir|"
     r"(?:clic|haga clic) para ampliar|zum vergrößern .{0,20}klicken|"

@@ -15,6 +15,8 @@ from newsparse.structured.jsonld import Node, types_of
 
 _MOST = 120  # nodes that are looked at
 #: Where another address begins right behind the ending of a picture's file.
+#: A host with the whole address of another behind it, and one that is none: Sitecore's "https://-/media/…".
+_HOST_BEFORE, _NO_HOST = regex(r"https?://[^/?#]{1,99}?(?=https?://)", re.I), regex(r"https?:/(?=/-/)")
 _GLUED, _SCHEME = regex(r"(?<=\.jpg|\.png|\.gif|jpeg|webp)[,;|\s]{0,3}(?=https?://)", re.I | re.A), 8
 
 
@@ -29,7 +31,7 @@ def declared_images(page: Page) -> tuple[Image, ...]:
         if isinstance(node, dict):
             if image := _from_node(page, node):
                 out.append(image)
-        elif isinstance(node, str) and (url := page.absolute(node)):
+        elif isinstance(node, str) and (url := page.absolute(_first_of(node))):
             out.append(Image(url=url))
     return tuple(out)
 
@@ -37,7 +39,7 @@ def declared_images(page: Page) -> tuple[Image, ...]:
 def _from_node(page: Page, node: Node) -> Image | None:
     address = node.get("url") or node.get("contentUrl")
     address = address[0] if isinstance(address, list) and address else address
-    url = page.absolute(address) if isinstance(address, str) else None
+    url = page.absolute(_first_of(address)) if isinstance(address, str) else None
     if url is None:
         return None
     credit = None
@@ -81,8 +83,12 @@ def lead_addresses(page: Page) -> Iterator[str]:
 
 
 def _first_of(address: str | None) -> str | None:
-    """The first of several addresses that a template prints into one meta without anything between them."""
-    return _GLUED.split(address, maxsplit=1)[0] if address and "://" in address[_SCHEME:] else address
+    """The first of several addresses that a template prints into one meta without anything between them; an address without what is no host of it."""
+    if address and "://" in address[_SCHEME:]:
+        if before := _HOST_BEFORE.match(address):
+            address = address[before.end() :]
+        return _GLUED.split(address, maxsplit=1)[0]
+    return _NO_HOST.sub("", address) if address and "//-/" in address[:_SCHEME + 2] else address
 
 
 def declared_leads(page: Page, declared: tuple[Image, ...]) -> Iterator[tuple[Image, str]]:

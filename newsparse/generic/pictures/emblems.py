@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 #: begins with a set of characters is found fastest.
 _PLACEHOLDER = regex(
     r"/placeholders?/|[/_.-](?:blank|spacer|placeholder|transparent|pixel|1x1|loading|lazy|grey|empty|dummy|"
-    r"no[-_]?ima?ge?)"
+    r"(?:no|missing)[-_]?ima?ge?)"
     r"(?:[_-][^/]{0,20})?\.(?:gif|png|svg|jpe?g|webp)(?:$|[?#])"
 )
 #: Drupal keeps every upload in sites/default/files, and some archives call the whole picture "…_default_0".
@@ -25,6 +25,7 @@ _FURNITURE = regex(
     r"emojis?|banners?|"
     r"sns|adserver|doubleclick|scorecardresearch|ads|tracking|qrcode|profile|byline|authors?|"
     r"columnists?|reporters?)(?=[/_.-]|\d|$)"
+    r"|(?<=//)(?:stats?|pixel|imp|count(?:er)?|track(?:er|ing)?|beacon|metrics|analytics)(?=\.[a-z\d-]+\.[a-z])"
     r"|(?<=/)share(?=[/_.-]|$)|(?<=/)pixel$|default[-_]?(?:image|og|share)?\.\w{2,4}$)"
 )
 _DRAWN = frozenset((".svg", ".png", ".gif"))
@@ -32,14 +33,21 @@ _STATIC = regex(
     r"\.svg(?:$|[?#])|/(?:static|assets?|theme|skin|templates?|_nuxt|_next/static)/[^?]{0,120}\.(?:gif|"
     r"png|svg)"
 )
+#: The sign over a picture that is shown larger at a touch.
+MAGNIFIER = r"/(?:zoom|lupe|loupe|magnif(?:y|ier)|enlarge)(?:[-_](?:in|icon|out|plus))?\.(?:png|gif|svg)(?:$|\?)"
+_MAGNIFIER = regex(MAGNIFIER, re.A)
 _STAND_IN = regex(
     r"(?:[a-z\d]{1,12}[_-])?(?:favicon|avatar|placeholder|blank|pixel|no[-_]?ima?ge?)(?:[_.-][a-z\d]{0,8}){0,3}"
     r"|(?:[a-z]{0,8}[_-])?default[-_]?(?:image|img|og|share|thumb(?:nail)?|social|news)?\.(?:png|gif|svg)"
     r"|[a-zA-Z]{0,20}Pixel\.\w{3,4}",
     re.I | re.A,
 )
-#: A folder of the pictures that show who writes.
-_PORTRAITS = regex(r"/(?:gr)?avatars/|/gravatar/", re.I | re.A)
+#: A folder of pictures that no article has of its own: of those who write, of what stands in for a picture, icons, what a plug-in brings along.
+_STANDING_FOLDER = regex(
+    r"/(?:gr)?avatars/|/gravatar/|/(?:default|fallback|placeholder)s?[-_](?:[a-z]{2,12}[-_]){0,3}(?:images?|img|pictures?|photos?|thumb(?:nail)?s?|media|covers?|bilder)/"
+    r"|/icons?/[^/?]{1,99}\.(?:png|gif|svg|ico)$|/wp-content/plugins/[^?]{1,150}\.(?:png|jpe?g|gif|svg|webp)$",
+    re.I | re.A,
+)
 _LOGO = regex(r"(?<![a-z])logos?(?![a-z])", re.I | re.A)
 _WORD = regex(r"[^\W_]+")
 #: Words that a site's own logo has in its file name besides the site's.
@@ -66,12 +74,12 @@ def is_plain_card(url: str) -> bool:
 _OF_CARDS = frozenset("card cards default defaults fallback facebook fb share sharing sns social twitter unfurl unfurling".split())
 _NETWORKS, _UPLOADS = frozenset("facebook fb social sns twitter".split()), regex(r"/(?:uploads?|files|media|fileadmin|photos?)/", re.A)
 _BESIDE = frozenset(
-    "banner common generic global graph icon image images img large linkedin logo main media meta network networks new og open placeholder post preview "
+    "banner common generic global graph icon image images img large linkedin logo main media meta network networks new og open placeholder portrait post preview "
     "seo site small square standard static the thumb thumbnail tile website wide".split()
 )
 _NAME_PART = regex(r"[a-z]+|[A-Z]+(?![a-z])|[A-Z][a-z]+|[^\W\d_]+")
 #: A part of an address that one article alone has: a date, a number, a hash, several words.
-_OWN_FOLDER = regex(r"/(?:[^/]{0,99}\d{3}|\d{1,9}/(?:\d|$)|vi(?:_webp)?/|[^/-]{1,99}-[^/-]{1,99}-)", re.A)
+_OWN_FOLDER = regex(r"/(?!\d{2,4}x\d{2,4}/)(?:[^/]{0,99}\d{3}|\d{1,9}/(?:\d|$)|vi(?:_webp)?/|[^/-]{1,99}-[^/-]{1,99}-)", re.A)
 
 
 @lru_cache(maxsize=512)
@@ -88,13 +96,20 @@ def is_site_card(url: str, host: str, path_of_page: str) -> bool:
         return False
     if not _OF_CARDS.isdisjoint(words) and _NETWORKS.issuperset(_OF_CARDS.intersection(words)) and _UPLOADS.search(f"/{folder}/"):
         return False  # an article's own picture of a network
-    if _OF_CARDS.isdisjoint(words) and not (words[0] in _BESIDE and _is_cards(folder.rpartition("/")[2])):
-        return False
     name = host.removeprefix("www.").lower()
+    if _OF_CARDS.isdisjoint(words) and not _is_called_after(name, words, folder.rpartition("/")[2]):
+        return False
     return all(word in _OF_CARDS or word in _BESIDE or word in name or _is_short_for(word, name) for word in words)
 
 
 _MOST_WORDS = 8
+
+
+def _is_called_after(host: str, words: list[str], folder: str) -> bool:
+    """Whether a file in a folder of cards begins with a word of these or the site's initials, or is named for the site alone: "eastmere-og.png", "site-icon.png"."""
+    if (words[0] in _BESIDE or _is_short_for(words[0], host)) and _is_cards(folder):
+        return True
+    return "site icon" in " ".join(words) or "og" in words and any(len(word) > _SHORT and word not in _BESIDE and word in host for word in words)
 
 
 def _is_cards(folder: str) -> bool:
@@ -104,9 +119,13 @@ def _is_cards(folder: str) -> bool:
 
 def _is_short_for(word: str, host: str) -> bool:
     """Whether a short word is made of letters of a host's name: "cb" of collegeboard.org, and of what a file is called besides: "v" in "v2"."""
-    if len(word) > _SHORT or word[0] != host[:1]:
-        return word in ("v", "x", "px")
-    letters = iter(host)
+    if word in ("v", "x", "px"):
+        return True
+    return len(word) <= _SHORT and any(label[:1] == word[0] and _runs_through(word, label) for label in host.split("."))
+
+
+def _runs_through(word: str, label: str) -> bool:
+    letters = iter(label)
     return all(letter in letters for letter in word)
 
 
@@ -114,7 +133,7 @@ def _is_short_for(word: str, host: str) -> bool:
 def is_furniture(url: str) -> bool:
     """Whether an address looks like a logo, icon, avatar, advertisement or tracking pixel."""
     path = url.split("?", 1)[0][-120:].lower()
-    drawn = path[-4:] in _DRAWN and _STATIC.search(path)
+    drawn = path[-4:] in _DRAWN and (_STATIC.search(path) or _MAGNIFIER.search(path))
     return bool(drawn or _FURNITURE.search(f"_{path}") or _PLACEHOLDER.search(f"_{path}"))
 
 
@@ -128,21 +147,32 @@ def is_emblem(page: Page, url: str) -> bool:
 
     A logo with a name that is not the site's may be what the article is about.
     """
-    return _is_named_emblem(url, page.host) or _is_icon(page, url.split("?", 1)[0])
+    return is_called_emblem(page, url) or _is_icon(page, url.split("?", 1)[0])
+
+
+def is_called_emblem(page: Page, url: str) -> bool:
+    """The same by its address alone."""
+    site = (page.meta("og:site_name") or "").lower() if "ogo" in url or "OGO" in url else ""
+    return _is_named_emblem(url, page.host, site)
 
 
 @lru_cache(maxsize=512)
-def _is_named_emblem(url: str, host: str) -> bool:
+def _is_named_emblem(url: str, host: str, site: str) -> bool:
     address = url.split("?", 1)[0]
-    if _PORTRAITS.search(address):
+    if _STANDING_FOLDER.search(address):
         return True
     name = unquote(address.rsplit("/", 1)[-1][-200:])
     if _STAND_IN.fullmatch(name) or (name[-4:].lower() == ".svg" and is_furniture(address)):
         return True
-    if not _LOGO.search(name):
+    if "logo" not in (low := (name.rpartition(".")[0] or name).lower()):
         return False
-    hosts = f"{host} {address.partition('://')[2].partition('/')[0]}".lower()
-    words = _WORD.findall(_LOGO.sub(" ", name.rpartition(".")[0] or name).lower())
+    hosts = f"{host} {address.partition('://')[2].partition('/')[0]} {site}".lower()
+    own = frozenset(_WORD.findall(hosts))
+    words = _WORD.findall(_LOGO.sub(" ", low))
+    glued = [word for word in words if "logo" in word and not own.isdisjoint((word.removesuffix("logo"), word.removeprefix("logo")))]  # "eastmerelogo"
+    if not glued and not _LOGO.search(low):
+        return False
+    words = [word for word in words if word not in glued]
     return all(
         len(word) <= _SHORT or word in _OF_LOGOS or word in hosts or _HEXADECIMAL.fullmatch(word)
         for word in words

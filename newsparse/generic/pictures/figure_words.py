@@ -7,12 +7,14 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from newsparse.generic.pictures.buttons import is_button
 from newsparse.generic.pictures.figure_names import role_of
 from newsparse.grammar.credit_shapes import SLASHED, names_both_sides
 from newsparse.grammar.credit_words import BETWEEN_NAMES, LABELS, after_label, label_before, label_signs
 from newsparse.grammar.credits import bare_credit, names_agency, split_caption
 from newsparse.grammar.east_asian_pictures import east_asian_credit
 from newsparse.grammar.letters import letters_of
+from newsparse.grammar.picture_words import PICTURES
 from newsparse.regex import regex
 from newsparse.tree.segments import In, Segment
 
@@ -51,6 +53,8 @@ _OF_SOURCES = ("source", "credit", "crédit", "crédito", "quelle", "fuente", "f
 _OF_THE_FILES = regex(r"(?:file|handout|archivbild|archivfoto|symbolbild|arkivbild|arkivfoto|imagen de archivo|foto de archivo|foto de arquivo|photo d['’]archives?|foto d['’]archivio|архивное фото)(?: (?:photo|picture|image|pic))?\s?[:–—-]\s?\S", re.I)
 _LONGEST_NAME_LINE = 50
 _ENDS = (".", "!", "?", "…", ".”", '."')
+#: Characters that tell that a caption begins anew, and of one that may.
+_SAME, _SHORTEST_TWICE, _LONGEST_BUTTON = 40, 90, 30
 _MAY_HOLD_CREDIT = regex(r"[©|:(/]")
 
 
@@ -76,6 +80,8 @@ def words(texts: Sequence[Segment], box: Element) -> tuple[str | None, str | Non
                 caption, credit = rest, named  # one element called a credit holds both
             elif len(credit) > _LONGEST_CREDIT and not named and "/" not in credit:
                 caption, credit = credit, ""
+        if caption and not credit and "\n" in text.text and text.flags & _CAPTION:
+            caption, credit = _with_line_apart(caption, " ".join(text.text.rpartition("\n")[2].split()))
         if caption and captioned and not text.flags & _CAPTION and not role_of(text.element, box):
             continue  # a button or counter over the picture
         if caption:
@@ -86,7 +92,22 @@ def words(texts: Sequence[Segment], box: Element) -> tuple[str | None, str | Non
     if len(lines) == 2 and not credits and _is_credit_line(*lines):
         credits[lines[-1]] = lines.pop()
     between = " / " if any(text.text == "/" for text in texts) else " "  # NPR's stations: name, slash, station, each a block
-    return _joined(" ".join(lines), between.join(credits.values()))
+    said = " ".join(lines)
+    return _joined(_once(said) if said[_SHORTEST_TWICE:] else said, between.join(credits.values()))
+
+
+def _with_line_apart(caption: str, last: str) -> tuple[str, str]:
+    """A caption without its last line, where that begins with a label for pictures, and the credit that it is."""
+    rest = after_label(last) if len(last) < len(caption) and caption.endswith(last) else None
+    if rest is None or PICTURES.isdisjoint(last[: len(last) - len(rest)].casefold().strip(" :").split()):
+        return caption, ""
+    return caption[: -len(last)].rstrip(), rest
+
+
+def _once(caption: str) -> str:
+    """A caption that a page shows twice, cut short and whole, once and whole: "The bridge over … more The bridge over the quay"."""
+    again = caption.find(caption[:_SAME], _SAME)
+    return caption if again < 0 else max(caption[:again], caption[again:], key=len).rstrip().removesuffix(" less").rstrip()
 
 
 def is_sole_credit(text: str) -> bool:
@@ -232,6 +253,6 @@ def _joined(caption: str, credit: str) -> tuple[str | None, str | None]:
 
 
 def _worded(caption: str | None) -> str | None:
-    if caption and (_LONE_LABEL.fullmatch(caption) or not any(c.isalnum() for c in caption)):
+    if caption and (_LONE_LABEL.fullmatch(caption) or not caption[_LONGEST_BUTTON:] and is_button(caption) or not any(c.isalnum() for c in caption)):
         return None
     return caption

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from newsparse.article import Image
 from newsparse.content import made
 from newsparse.generic.pictures.buttons import is_button, says_nothing
-from newsparse.generic.pictures.centred import is_set_as_caption, stands_in_block_of
+from newsparse.generic.pictures.centred import is_set_as_caption
 from newsparse.generic.pictures.emblems import is_furniture
 from newsparse.generic.pictures.figure_names import credits_picture, role_of
 from newsparse.generic.pictures.figure_words import (
@@ -23,9 +23,19 @@ from newsparse.generic.pictures.figure_words import (
     letters,
     words,
 )
-from newsparse.generic.pictures.photo_lines import BYLINE, LONGEST_ALONE, is_photo_line
+from newsparse.generic.pictures.links import is_in_own_link
+from newsparse.generic.pictures.photo_lines import (
+    BYLINE,
+    LONGEST_ALONE,
+    is_credited_line,
+    is_of_text,
+    is_photo_line,
+    is_running_text,
+    is_signed,
+)
 from newsparse.generic.pictures.renditions import (
     best_address,
+    is_blank,
     is_tiny,
     same_picture,
     stated_size,
@@ -34,7 +44,6 @@ from newsparse.generic.pictures.renditions import (
 from newsparse.grammar.copyright import states_rights
 from newsparse.grammar.credit_shapes import CAPTION_LABEL, CAPTION_OPENS, ends_in_labelled_credit
 from newsparse.grammar.credits import split_caption
-from newsparse.grammar.wire_captions import is_dateline_of_text
 from newsparse.regex import regex
 from newsparse.tree.segments import Branch, In, Segment
 
@@ -55,6 +64,7 @@ _FIGURISH = regex(r"figure|image|img|photo|foto|bild|pict?(?:ure)?(?![a-z])|medi
 _HANGUL = regex(r"[가-힣]")
 _LINES, _BUTTONS = frozenset(("div", "span", "small", "section")), frozenset(("button", "label", "summary"))
 _NETWORKS = frozenset("facebook twitter instagram youtube whatsapp flickr".split())  # buttons to share a picture, and sources of pictures
+_LOW_HEADINGS = frozenset(("h4", "h5", "h6"))
 _MARKS = ("▲", "△", "▼", "◀", "▶", "▷", "◁", "►", "◄")
 
 
@@ -163,6 +173,8 @@ class _Shown:
             if not between and (taken or not self._alone_with(unclear, box)):
                 return None
             taken += unclear
+        if taken[1:] and self.segments[taken[0]].tag == "p" and is_running_text([self.segments[index] for index in taken]):
+            return None
         if len(taken) > _MOST_LINES and sum(len(self.segments[index].text) for index in taken) > _LONGEST:
             return None  # the text itself, in a box that is called a description
         return taken
@@ -179,6 +191,7 @@ class _Shown:
             and (first.count(" ") >= 2 or len(first) >= _SHORTEST_HAN and max(first) >= "\u3040" and not _HANGUL.search(first) or ends_in_labelled_credit(first))
             and (len(first) <= LONGEST_ALONE or len(first) <= _LONGEST_UNNAMED and is_of_the_files(first))
             and not first[0].isdigit()
+            and not is_of_text(first)
             and (len(texts) == 2 and texts[1].text.isupper() or not is_name_line(first))
         )
 
@@ -189,21 +202,26 @@ class _Shown:
         if text.flags & _CAPTION:
             return True
         if text.flags & _HEADING:  # some systems set a caption as they set a subhead, and name it
-            return "caption" in (text.element.get("class") or "").lower() and len(text.text) <= _LONGEST_UNNAMED
+            return len(text.text) <= _LONGEST_UNNAMED and (
+                "caption" in (text.element.get("class") or "").lower()
+                or text.tag in _LOW_HEADINGS and (role_of(text.element, box.element) == "caption" or ends_in_labelled_credit(text.text))
+            )
         if text.link_chars > 0.8 * len(text.text):  # a link to elsewhere, if it is no credit
             return text.text.lower() not in _NETWORKS and (
                 is_sole_credit(text.text)
                 or box.tag == "figure" and is_name_line(text.text)
+                or ends_in_labelled_credit(text.text)
+                or role_of(text.element, box.element) == "caption" and is_in_own_link(text.element, self.segment.element)
                 or credits_picture(text.runs.owners[text.start])
             )  # fmt: skip
-        if _is_signed(text):
+        if is_signed(text):
             return False
         if text.text.startswith(_MARKS) or self._says_alt(text):
             return True
         role = role_of(text.element, box.element)
         if box.tag == "figure" or text.flags & _FIGURE:
             return len(text.text) <= 600
-        if role == "caption" and not BYLINE.match(text.text):
+        if role == "caption" and not BYLINE.match(text.text) and not is_of_text(text.text):
             return len(text.text) <= 600
         if is_sole_credit(text.text):
             return True
@@ -212,13 +230,14 @@ class _Shown:
         if text.tag == "p" or is_photo_line(text, box):
             return is_photo_line(text, box)
         few = box.last - box.first <= 3 and len(text.text) <= 300
-        return few and not BYLINE.match(text.text) and bool(text.flags & _TABLE or _FIGURISH.search(box.names))
+        return few and not BYLINE.match(text.text) and not is_of_text(text.text) and bool(text.flags & _TABLE or _FIGURISH.search(box.names))
 
     def _silent(self, other: Segment) -> bool:
         """Whether a segment in the box may be passed over: a button, the same image again."""
         if other.kind == "image":
             return (
                 is_tiny(other.element)
+                or abs(other.index - self.segment.index) == 1 and is_blank(other.element)
                 or same_picture(other.element, self.segment.element)
                 or is_furniture(other.element.get("src") or "") and is_furniture(told_address(other.element) or "/pixel")
             )
@@ -233,7 +252,9 @@ class _Shown:
         at += is_button(self.segments[at].text) if at < len(self.segments) else 0
         for index in range(at, min(at + 2, len(self.segments))):
             text = self.segments[index]
-            if text.kind != "text" or len(text.text) > 500 or text.flags & _HEADING:
+            if text.kind != "text" or len(text.text) > 500:
+                return
+            if text.flags & _HEADING and not (text.tag in _LOW_HEADINGS and ends_in_labelled_credit(text.text)):
                 return
             linked = text.flags & _LINK or text.link_chars > 0.8 * len(text.text)
             if linked and (len(text.text) >= 80 or text.text.lower() in _NETWORKS or not is_sole_credit(text.text)):
@@ -242,26 +263,16 @@ class _Shown:
                 (text.text.startswith(_MARKS) or text.text[0] in CAPTION_OPENS and CAPTION_LABEL.match(text.text)) and text.link_chars < 0.5 * len(text.text)
                 or text.flags & _CAPTION
                 or self._says_alt(text)
-                or role_of(text.element, None) == "caption"
+                or role_of(text.element, None) == "caption" and not is_of_text(text.text)
                 or (credits_picture(text.element) and split_caption(text.text)[1])
                 or (len(text.text) < 80 and is_sole_credit(text.text))
                 or (index == at and len(text.text) <= _LONGEST_UNNAMED and ends_in_labelled_credit(text.text))
-                or self._is_credited_line(text, index == at)
+                or is_credited_line(text, self.segment, index == at)
                 or (index == at and is_set_as_caption(text, self.segment, self.segments))
             ):  # fmt: skip
                 self.used.append(index)
             else:
                 return
-
-    def _is_credited_line(self, text: Segment, following: bool) -> bool:
-        """A Korean line in the block of the image, or next to it, that ends in a credit: "<p><img><br>새 다리. 나루시 제공</p>"."""
-        own = stands_in_block_of(self.segment, text)
-        if not (own or following) or len(text.text) > 160 or not _HANGUL.search(text.text):
-            return False
-        if BYLINE.match(text.text) or states_rights(text.text) or _is_signed(text):
-            return False
-        credit = None if is_dateline_of_text(text.text) else split_caption(text.text)[1]
-        return credit is not None and (own or not credit.endswith("기자") and "@" not in credit)  # that may sign the text
 
     def _says_alt(self, text: Segment) -> bool:
         if len(self.alt) < 12 or len(text.text) > _LONGEST:
@@ -273,15 +284,10 @@ class _Shown:
         return said.startswith(self.alt[:60]) or len(said) >= 20 and self.alt.startswith(said[:60])
 
 
-def _is_signed(text: Segment) -> bool:
-    """Whether a line of its own below the words signs them with an address: a text, however short."""
-    return "@" in text.text and "\n" in text.text and "@" in text.text.rpartition("\n")[2]
-
-
 def _may_be_caption(text: Segment) -> bool:
     return (
         text.kind == "text"
-        and not _is_signed(text)
+        and not is_signed(text)
         and len(text.text) <= _LONGEST_UNNAMED
         and not text.flags & _HEADING_OR_LINK
         and text.link_chars < 0.5 * len(text.text)

@@ -13,10 +13,12 @@ from newsparse.article import Image
 from newsparse.draft import Draft, Reading
 from newsparse.generic.pictures.credit_apart import with_credit_apart
 from newsparse.generic.pictures.declared import declared_images, declared_leads, lead_addresses
-from newsparse.generic.pictures.emblems import is_furniture
+from newsparse.generic.pictures.emblems import MAGNIFIER, is_called_emblem, is_furniture
 from newsparse.generic.pictures.figure_words import is_sole_credit, letters
 from newsparse.generic.pictures.figures import Figured, figure_image, read_figure
+from newsparse.generic.pictures.links import links_away
 from newsparse.generic.pictures.renditions import best_address, picture_key, stated_size
+from newsparse.grammar.credit_shapes import ends_in_labelled_credit
 from newsparse.page import Page
 from newsparse.regex import regex
 from newsparse.tree.segments import Branch, In, Segment
@@ -32,26 +34,24 @@ _MOST_CAPTIONS = 3  # an address that is shown with more of them is an icon's
 _MOST = 120  # pictures of one article: galleries have so many
 _BEFORE = 60  # segments above the headline where the lead picture may stand
 _AFTER = 6
-#: Searched in names with a space before them: a pattern that begins with a set of characters is found fastest.
+#: Searched in names with a space before them: a pattern that begins with a set of characters is found fastest. WordPress calls the pictures
+#: of a gallery icons, and what is called "paywall" alone is the text that search engines are told is paid for.
 _ELSEWHERE = regex(
     r"[^a-z](?:related|recommend\w*|teasers?-?list|promo|newsletter|sponsor\w*|advert\w*|ads?|"
-    r"banner|logo|icons?|share|social|sns|"
+    r"banner|logo|(?<!gallery.)icons?|share|social|sns|"
     r"most-?read|popular|trending|author|byline|avatar|profile|writer|reporter|journalist|comments?|"
     r"video-?player|player|read-?more|more-?news|"
-    r"outbrain|taboola|subscribe|paywall|app-?download|footer|breadcrumbs?|ranking|kakao|survey|"
+    r"outbrain|taboola|subscribe|paywall(?=[-_])|(?<=[-_])paywall|app-?download|footer|breadcrumbs?|ranking|kakao|survey|"
     r"poll)(?![a-z])"
 )
 _DRAWN = regex(r"\.svg(?:$|[?#])|logo[^/]{0,40}$|button[^/]{0,40}$|/ico(?:ns?)?[-_/][^/]{0,40}\.(?:png|gif)$", re.I)
 #: Pictures that no article shows, whatever stands below them: of a plug-in, buttons, codes to scan, banners by their format.
 _TOOL = regex(
     r"/wp-content/plugins/[^?]{1,150}\.(?:png|jpe?g|gif|svg|webp)$|/btn[-_]|(?<=[/_-])qr[-_]?code|"
-    r"(?<![\da-z])(?:728[x_-]90|970[x_-]250|970[x_-]90|468[x_-]60|160[x_-]600|300[_-]250)(?!\d)", re.I | re.A
+    rf"{MAGNIFIER}|(?<![\da-z])(?:728[x_-]90|970[x_-]250|970[x_-]90|468[x_-]60|160[x_-]600|300[_-]250)(?!\d)", re.I | re.A
 )  # fmt: skip
 _LONGEST_CONSENT = 300
 _CONSENT = regex(r"privacy policy|datenschutz(?:bestimmung|erklärung|hinweis)|politique de confidentialité|política de privacidad|privacybeleid|informativa sulla privacy", re.I)
-_PICTURE_FILE = regex(
-    r"\.(?:jpe?g|png|webp|gif|avif)(?:$|[?#])|/(?:photo|image|gallery|foto|bild)s?/|attachment", re.I
-)
 
 
 def images(page: Page, draft: Draft) -> Reading[tuple[Image, ...]] | None:
@@ -111,7 +111,7 @@ def pictures_near(page: Page, draft: Draft) -> Iterator[tuple[str, Image | None,
     start = min(first, headline) if headline is not None else first
     if not body.detached:
         start = min(start, body.segments[0].index)  # a declared body may open with its picture
-    leads = {picture_key(url) for url in lead_addresses(page)}
+    leads = {picture_key(url) for url in lead_addresses(page) if not is_called_emblem(page, url)}
     authors = {letters(author.name) for author in draft.get("authors", ())}
     ends = body.segments[0].flags & body.segments[len(body.segments) // 2].flags & body.segments[-1].flags
     apart = _NOT_ARTICLE & ~ends  # some systems put the whole page in one form
@@ -143,7 +143,7 @@ def pictures_near(page: Page, draft: Draft) -> Iterator[tuple[str, Image | None,
         if segment.index > last:
             end = segment.index + 1 + _AFTER  # a gallery below the text goes on as long as there are captions
         captioned = figure.used and (figure.image.caption or figure.image.credit)
-        if captioned or picture_key(url) in leads or not (segment.flags & _ASIDE or _links_away(segment) or is_furniture(url)):
+        if captioned or picture_key(url) in leads or not (segment.flags & _ASIDE or links_away(segment.element) or is_furniture(url)):
             yield url, figure.image, ""
         else:
             yield url, None, "in an aside or a link to another page, without a caption"
@@ -204,9 +204,9 @@ def _is_linked_title(page: Page, segment: Segment, figure: Figured) -> bool:
     """Whether a picture and all that is said of it lead to another page: a teaser."""
     for at in figure.used:
         text = page.segments[at]
-        if text.link_chars <= 0.8 * len(text.text) or is_sole_credit(text.text):
+        if text.link_chars <= 0.8 * len(text.text) or is_sole_credit(text.text) or ends_in_labelled_credit(text.text):
             return False
-    return _links_away(segment)
+    return links_away(segment.element)
 
 
 def _may_be_article(segment: Segment, apart: int) -> bool:
@@ -235,8 +235,11 @@ def _says_elsewhere(names: str) -> bool:
 
 def _is_portrait(image: Image, authors: set[str]) -> bool:
     """Whether a picture shows nobody but one who wrote the article."""
-    said = image.caption or image.alt
-    return bool(authors and said and letters(said) in authors)
+    if not authors:
+        return False
+    if letters(image.caption or image.alt or "") in authors:
+        return True
+    return letters((image.url or "").rsplit("/", 1)[-1].split(".")[0]) in authors
 
 
 def _is_avatar(segment: Segment) -> bool:
@@ -244,20 +247,6 @@ def _is_avatar(segment: Segment) -> bool:
     parent = segment.element.getparent()
     own, around = segment.element.get("class"), parent.get("class") if parent is not None else None
     return bool(own and "avatar" in own.lower() or around and "avatar" in around.lower())
-
-
-def _links_away(segment: Segment) -> bool:
-    """Whether the image is a link to another page than this one or a picture."""
-    node = segment.element
-    for _ in range(6):
-        parent = node.getparent()
-        if parent is None:
-            return False
-        node = parent
-        if node.tag == "a":
-            href = node.get("href") or ""
-            return not (href.startswith(("#", "javascript:")) or not href or _PICTURE_FILE.search(href))
-    return False
 
 
 def _inside(branch: Branch, container: object) -> bool:

@@ -17,6 +17,8 @@ from newsparse.generic.pictures.figure_names import names_caption
 from newsparse.generic.pictures.figure_words import is_sole_credit, letters, words
 from newsparse.generic.pictures.images import images_declared, merged, same_in
 from newsparse.generic.pictures.own_figure import own_figure, says_in_words
+from newsparse.grammar.credit_words import label_before, label_signs
+from newsparse.grammar.picture_words import PICTURES
 from newsparse.page import Page
 from newsparse.regex import regex
 from newsparse.tree.segments import In
@@ -31,6 +33,7 @@ _ABOVE_HEADLINE, _ABOVE_TEXT = 6, 14
 _SHORTEST, _LONGEST = 20, 600
 _FEWEST_BLANKS, _FAR_EAST = 4, "\u2e80"
 #: A clock or minutes near the begin of a line.
+_ENDING = 100  # characters in which a credit stands
 _OF_TIME, _LONGEST_DATE = regex(r"\d:\d\d|\d\s?min(?:ute|uti|uut)?s?\b", re.I | re.A), 60
 
 
@@ -75,7 +78,7 @@ def _place_of(page: Page, image: Image) -> int | None:
 
 
 def _line_alone(page: Page, draft: Draft, first: int, alt: str) -> tuple[str | None, str | None]:
-    """Caption and credit of the line right around the headline that its names call a caption, and that no picture has taken, or that says the picture's alt text."""
+    """Caption and credit of the line right around the headline that its names call a caption or that ends in its credit, and that no picture has taken, or that says the picture's alt text."""
     headline = draft.shown("title")
     at = next((s.index for s in page.segments[:first] if s.element is headline), first) if headline is not None else first
     known = [letters(line) for line in (draft.get("title", ""), *draft.get("subtitles", ()))]
@@ -85,7 +88,7 @@ def _line_alone(page: Page, draft: Draft, first: int, alt: str) -> tuple[str | N
         if s.kind != "text" or s.flags & _APART or not _SHORTEST <= len(s.text) <= _LONGEST:
             continue
         said = bool(alt) and letters(s.text).startswith(alt)
-        if (said or _is_named(s)) and _is_worded(s) and letters(s.text) not in known and (said or _is_free(page, s)):
+        if (said or _is_named(s) or _is_credited(s)) and _is_worded(s) and letters(s.text) not in known and (said or _is_free(page, s)):
             below = page.segments[s.index + 1 : s.index + 3]
             return words([s, *[text for text in below if text.kind == "text" and text.index < first and is_sole_credit(text.text)]], s.branch.element)
     return None, None
@@ -93,6 +96,13 @@ def _line_alone(page: Page, draft: Draft, first: int, alt: str) -> tuple[str | N
 
 def _is_named(s: Segment) -> bool:
     return bool(s.flags & In.CAPTION.value) or names_caption(s.element) or names_caption(s.runs.owners[s.start])
+
+
+def _is_credited(s: Segment) -> bool:
+    """Whether a line ends in whose the picture is behind a label for pictures: "The bridge at dawn Foto: Ann Onym"."""
+    text = s.text
+    signs = label_signs(text[-_ENDING:]) if ":" in text[-_ENDING:] else ()
+    return any(begin and not PICTURES.isdisjoint(text[-_ENDING:][begin:at].casefold().split()) for at in signs if (begin := label_before(text[-_ENDING:], at)))
 
 
 def _is_worded(s: Segment) -> bool:

@@ -44,12 +44,16 @@ _PICTURE_ADDRESS = regex(
 
 #: What renditions of one picture differ in: size suffixes, crops, densities.
 _SIZE = regex(
-    r"[-_.](?:\d{2,5}x\d{2,5}|[wh]?\d{3,4}(?:[-_]\d{2})?|[wh]\d{2}|scaled|thumb(?:nail)?|small|medium|large|full|original|orig|"
+    r"[-_.](?:x{0,3}[sl]\d?|[mb]|\d{2,5}x\d{2,5}|[wh]?[1-9]\d{2,3}(?:[-_]\d{2})?|[wh]\d{2}|scaled|thumb(?:nail)?|small|medium|large|full|original|orig|"
     r"max|v?\d{1,2}[_x-]\d{1,2}"
     r"|[@]?[234]x|e\d{13}|1[3-9]\d{8}|crop|wide|square|(?:article|web|webp|landscape|"
     r"portrait)\w{0,8})(?=$|[-_.])",
     re.I | re.A,
 )
+#: How TYPO3 calls what it makes of a picture: "csm_bridge_0f3b6f1c2a.jpg".
+_PROCESSED, _HASH_BEHIND = "csm_", regex(r"_[0-9a-f]{10}(?=\.|$)", re.A)
+#: How cameras call their pictures, before a number.
+_CAMERAS = frozenset(("dsc", "dscn", "dscf", "img", "imgp", "cimg", "pict", "dji", "gopr", "sam", "pxl", "mg", "p", "_mg"))
 _LONG_ID = regex(
     r"[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}|[0-9a-f]{16,64}"
 )
@@ -113,6 +117,11 @@ def is_tiny(element: Element) -> bool:
     return bool(width and width < 60 or height and height < 40)
 
 
+def is_blank(element: Element) -> bool:
+    """Whether an image is nothing but what stands in until a script loads another."""
+    return (element.get("src") or "").startswith("data:") and told_address(element) is None and not element.get("srcset")
+
+
 def same_picture(one: Element, other: Element) -> bool:
     """Whether two elements show the same picture, by their addresses; other words about it tell two pictures that share a number."""
     a, b = one.get("src"), other.get("src")
@@ -145,11 +154,16 @@ def picture_key(url: str) -> str:
     name = folders.pop()
     if not _EXTENSION.search(name) and folders and _EXTENSION.search(folders[-1]):
         name = folders.pop()
+    if name.startswith(_PROCESSED):
+        name = _HASH_BEHIND.sub("", name[len(_PROCESSED) :])
     if number := _own_number(name):
         return number
     if query and not named and name.lower().endswith(_SCRIPTS):  # which picture it is, its query says
         return _own_number(query) or f"{name}?{query.partition('&')[0]}"
-    bare = _SIZE.sub("", _EXTENSION.split(name, maxsplit=1)[0].lower())
+    stem = _EXTENSION.split(name, maxsplit=1)[0].lower()
+    bare = _SIZE.sub("", stem)
+    if bare in _CAMERAS:
+        bare = stem  # "DSC_1234": which of its pictures
     near = next((number for folder in reversed(folders) if len(folder) >= _SHORTEST_ID and (number := _own_number(folder))), "")
     if near or len(bare) >= 4 and not _GENERIC_STEM.fullmatch(bare):
         return f"{near}/{bare}"
