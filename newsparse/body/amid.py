@@ -1,14 +1,16 @@
 """What the block model left out although everything around it was kept: lists between paragraphs, questions over their answers.
 
 The model judges block by block, and a list of a word or two an item has nothing of an article by itself. What stands between two
-blocks that were kept, right beside them, is the article's as well, if it leads nowhere.
+blocks that were kept, right beside them, is the article's as well, if it leads nowhere, or is a web address written out.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 
+from newsparse.body.home import around
 from newsparse.body.left_out import left_out_between
 from newsparse.body.names import NEGATIVE, meaning_of
 from newsparse.grammar.credit_lines import LONGEST, credit_line
@@ -19,13 +21,21 @@ _LIST, _HEADING = In.LIST.value, In.HEADING.value
 _APART = In.NAV.value | In.FOOTER.value | In.ASIDE.value | In.FORM.value | In.HIDDEN.value
 _LISTS = ("ul", "ol")
 _TIME = regex(r"\d\d?[:.]\d\d", re.A)
-_IN_UNIT, _BARE = _LIST | _HEADING | In.TABLE.value | In.QUOTE.value | In.CAPTION.value | In.FIGURE.value, frozenset(("p", "div"))
+_UNIT = _LIST | In.TABLE.value | In.QUOTE.value | In.CAPTION.value | In.FIGURE.value
+_IN_UNIT, _BARE = _UNIT | _HEADING, frozenset(("p", "div"))
 _DEPTH = 4  # boxes in an item around its text
 _LINKED = 0.25  # share of a list's text in links
 _HEADINGS = 2  # headings that may stand between a list and a paragraph
 _SHORTEST, _LONGEST = 8, 160  # characters of a question
 _ANSWER = 24  # characters of an answer
 _PAIR = 12  # segments of the block that holds question and answer
+_SENTENCE, _ENDS = 20, frozenset(".!?…。！？”»")  # characters of a sentence, and how it ends
+_FELLOWS, _ROW = 3, 8  # texts set as a line that is none; texts in a row that were left out
+_MEDIA = 3  # segments without text that may stand between two paragraphs
+_ADDRESS = regex(r"\W{0,3}(?:\d{1,2}\W?\s?)?(?:https?://|www\.)\S{3,300}", re.I)
+
+#: How a segment is set: its tag, its class and the block that it stands in.
+_Set = tuple[str, str, "Branch | None"]
 
 
 def with_what_stands_amid(kept: list[Segment], dropped: list[Segment], everything: Sequence[Segment]) -> tuple[list[Segment], list[Segment]]:
@@ -39,6 +49,7 @@ def with_what_stands_amid(kept: list[Segment], dropped: list[Segment], everythin
     taken: set[int] | None = None
     judged: dict[Branch, bool] = {}
     back: set[Segment] = set()
+    plain: list[Segment] = []
     for s in left_out_between(kept, dropped, _APART):
         if taken is None:
             taken = {other.index for other in kept}
@@ -47,8 +58,12 @@ def with_what_stands_amid(kept: list[Segment], dropped: list[Segment], everythin
                 judged[items] = _stands_amid(items, everything, taken)
             if judged[items]:
                 back.add(s)
-        elif _is_answered(s, everything, taken) or s.index - 1 in taken and s.index + 1 in taken and _is_bare(s, everything):
+        elif _is_answered(s, everything, taken) or s.index - 1 in taken and s.index + 1 in taken and (_is_bare(s, everything) or shows_address(s)):
             back.add(s)
+        elif not s.links and not s.flags & _UNIT and s.kind == "text":
+            plain.append(s)
+    if plain and taken is not None:
+        back |= _set_as_text(plain, kept, taken, everything)
     if not back:
         return kept, dropped
     return sorted([*kept, *back], key=lambda s: s.index), [s for s in dropped if s not in back]
@@ -96,12 +111,65 @@ def _is_bare(s: Segment, everything: Sequence[Segment]) -> bool:
     """
     if s.links or s.kind != "text" or s.flags & _IN_UNIT:
         return False
-    if _TIME.match(s.text) or len(s.text) <= LONGEST and credit_line(s.text) is not None:  # an entry's of a live page, and whose it is; whose the pictures are
+    if _is_apart(s.text):
         return False
     block, own = s.branch, s.element
     if own is not block.element and (own.get("class") or own.tag not in _BARE):
         return False
     return block.first < s.index < block.last - 1 and everything[s.index - 1].text != s.text != everything[s.index + 1].text
+
+
+def shows_address(s: Segment) -> bool:
+    """Whether a line is a link to the web address that it shows and nothing else: a source, the site that a paragraph is about."""
+    return s.links == 1 and s.kind == "text" and not s.flags & _IN_UNIT and _ADDRESS.fullmatch(s.text) is not None
+
+
+def _set_as_text(plain: list[Segment], kept: list[Segment], taken: set[int], everything: Sequence[Segment]) -> set[Segment]:
+    """Of texts that lead nowhere those few in a row between two that were kept that are set as others of their block that were kept."""
+    places = {s.index: s for s in plain}
+    rows = [row for s in plain if (s.index - 1 in taken or _beside(s, everything, -1) in taken) and (row := _row(s, places, taken, everything))]
+    if not rows:
+        return set()
+    ways = {(s.tag, s.element.get("class")) for row in rows for s in row}
+    fellows = Counter([_set(other) for other in kept if (other.tag, other.element.get("class")) in ways])
+    return {s for row in rows if all(_is_fellow(s, fellows[_set(s)], everything) for s in row) for s in row}
+
+
+def _row(first: Segment, plain: Mapping[int, Segment], taken: set[int], everything: Sequence[Segment]) -> list[Segment]:
+    """The texts from the first to the next that was kept, if they are few; else none."""
+    row = [first]
+    while (at := _beside(row[-1], everything, 1)) in plain and len(row) < _ROW:
+        row.append(plain[at])
+    return row if at in taken else []
+
+
+def _is_fellow(s: Segment, fellows: int, everything: Sequence[Segment]) -> bool:
+    """Whether a text is a sentence set as another that was kept, or as several and no picture's; no credit, and no address to write to."""
+    if not fellows or "@" in s.text or _is_apart(s.text):
+        return False
+    beside = everything[s.index - 1].kind, everything[s.index + 1].kind
+    return _is_sentence(s.text) or fellows >= _FELLOWS and "image" not in beside
+
+
+def _set(s: Segment) -> _Set:
+    return s.tag, s.element.get("class") or "", around(s)
+
+
+def _is_sentence(text: str) -> bool:
+    return len(text) >= _SENTENCE and text[-1] in _ENDS
+
+
+def _is_apart(text: str) -> bool:
+    """Whether a line is when a live page's entry was written, or whose the pictures are."""
+    return _TIME.match(text) is not None or len(text) <= LONGEST and credit_line(text) is not None
+
+
+def _beside(s: Segment, everything: Sequence[Segment], step: int) -> int:
+    """Where the next text before or after a segment is, whatever pictures stand between."""
+    at = s.index + step
+    while 0 < at < len(everything) and not everything[at].text and abs(at - s.index) <= _MEDIA:
+        at += step
+    return at
 
 
 def _is_answered(s: Segment, everything: Sequence[Segment], taken: set[int]) -> bool:

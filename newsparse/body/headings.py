@@ -18,6 +18,7 @@ _BUTTON = 20  # of a link to where a thing is sold; longer ones are of a list
 _LONGEST_LINE, _BOLD, _ENDS = 60, 0.95, frozenset(".!?:…。！？：,;")  # of a bold line
 _LISTED = In.LIST.value | In.TABLE.value | In.QUOTE.value | In.ASIDE.value | In.NAV.value | In.FOOTER.value
 _LINES, _SMALL, _SENTENCE = frozenset(("p", "div", "span", "strong")), 8, 60  # of what a small box is called, its segments, and characters of what it says
+_ITEM = 20  # characters of what a list says, some item of it
 _NO_NAME = NEGATIVE | BITS["caption"] | BITS["media"] | BITS["meta"]  # of a box whose first line is a credit, a date or a label of the site's
 _ANCHOR = 2  # characters of a link with which a heading leads to itself
 
@@ -36,17 +37,18 @@ def with_headings(
     if not kept:
         return kept, dropped
     first, last = kept[0].index, kept[-1].index
+    opens_list = 2 if kept[0].flags & In.LIST.value else 0  # above a list with which the text begins stands what it is called
     taken: set[int] | None = None
     back: set[Segment] = set()
     for s in dropped:
-        if not first < s.index < last or s.link_chars > _ANCHOR or len(s.text) > _LONGEST:
+        if not first - opens_list < s.index < last or s.link_chars > _ANCHOR or len(s.text) > _LONGEST:
             continue
         heads = s.flags & _HEADING or _is_bold(s)
         if not heads and (s.index != s.branch.first or not _may_open_box(s)):
             continue
         if taken is None:
             taken = {other.index for other in kept}
-        if _opens_box(s, everything, taken) or s.flags & _HEADING and _heads_box(s, everything, taken):
+        if (s.index > first or s.tag != "h1") and _opens_box(s, everything, taken) or s.flags & _HEADING and s.index > first and _heads_box(s, everything, taken):
             back.add(s)
             continue
         if not heads:
@@ -79,7 +81,12 @@ def _opens_box(s: Segment, everything: Sequence[Segment], taken: set[int]) -> bo
     others = [other for other in everything[home.first + 1 : home.last] if other.text]
     if not all(other.index in taken for other in others) or not others and meaning_of(home.names) & _NO_NAME:
         return False
-    return bool(s.flags & _HEADING) or not meaning_of(home.names) & _NO_NAME and any(len(other.text) >= _SENTENCE for other in others)
+    if s.flags & _HEADING:
+        return True
+    if meaning_of(home.names) & _NO_NAME:
+        return False
+    heads_list = s.text[0].isalpha() and all(other.flags & In.LIST.value for other in others)
+    return any(len(other.text) >= (_ITEM if heads_list else _SENTENCE) for other in others)
 
 
 def _heads_box(s: Segment, everything: Sequence[Segment], taken: set[int]) -> bool:

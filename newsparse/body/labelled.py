@@ -8,6 +8,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from newsparse.body.amid import shows_address
 from newsparse.body.prompts import is_prompt
 from newsparse.grammar.read_also import opens_with_label, says_read_also
 from newsparse.regex import regex
@@ -49,7 +50,7 @@ def labelled_alike(links: list[Segment]) -> Iterator[Segment]:
     """Of lines that are links, those after the same label ("IN FULL | …", "MORE : …"), where there are several."""
     labelled: dict[str, list[Segment]] = {}
     for s in links:
-        if not s.flags & _LIST and (found := LABEL.match(s.text)):
+        if not s.flags & _LIST and (found := LABEL.match(s.text)) and s.text[found.end() - 1] not in "/@":  # an address, a handle
             labelled.setdefault(found[1].strip().casefold(), []).append(s)
     for alike in labelled.values():
         if len(alike) > 1:
@@ -198,6 +199,8 @@ def _is_bare_label(text: str) -> bool:
 def _heads_links(texts: Sequence[Segment], at: int, *, foreign: bool) -> bool:
     """Whether the short line before ``at`` is a label of the links from there on."""
     head = texts[at - 1].text
+    if shows_address(texts[at]):
+        return False  # a source
     recommends = texts[at].flags & _LIST and (head.startswith("Recommended ") or texts[at - 1].flags & _HEADING and _heads_others(texts, at))
     return bool(recommends) or ends_article(head) or _closes(texts, at) or foreign and _heads_headline(texts, at)
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from lxml import etree
 
-from newsparse.body.amid import with_what_stands_amid
+from newsparse.body.amid import shows_address, with_what_stands_amid
 from newsparse.body.announced import with_announced
 from newsparse.body.answers import with_answers
 from newsparse.body.behind_links import with_end_behind_links
@@ -20,6 +20,7 @@ from newsparse.body.headings import with_headings
 from newsparse.body.in_tables import within_story
 from newsparse.body.insets import with_insets
 from newsparse.body.lines import with_openings
+from newsparse.body.linked_headings import with_linked_headings
 from newsparse.body.loose import with_loose
 from newsparse.body.machine_summaries import made_by_machine
 from newsparse.body.media import with_media
@@ -145,7 +146,7 @@ def generic_body(page: Page, draft: Draft) -> Body:
     kept, dropped = with_insets(*with_openings(kept, dropped), page.segments)
     kept, dropped = with_what_stands_amid(kept, dropped, page.segments)
     kept, dropped = with_recipe(*with_headings(kept, dropped, page.segments, draft.shown("title")), page.segments)
-    kept, dropped = with_announced(kept, dropped, page)
+    kept, dropped = with_announced(*with_linked_headings(kept, dropped, page.segments), page)
     kept, dropped = with_end_behind_links(kept, dropped, page.segments)
     kept, dropped = without_orphans(kept, dropped, page.segments)
     if kept:
@@ -181,7 +182,8 @@ def _left_between(kept: list[Segment], segments: Sequence[Segment], first: int, 
     amid = segments[kept[0].index : kept[-1].index]
     return [
         s for s in amid
-        if s.kind in _TEXT and not s.link_chars and s.index not in taken and not first <= s.index < last and not s.flags & _NO_PART and (s.branch in homes or s.branch.parent in homes)
+        if s.kind in _TEXT and s.index not in taken and not first <= s.index < last and not s.flags & _NO_PART
+        and (s.branch in homes or s.branch.parent in homes) and (not s.link_chars or s.links == 1 and shows_address(s))
     ]  # fmt: skip
 
 
