@@ -85,7 +85,7 @@ def copyright_lines(page: Page, draft: Draft) -> Iterator[Reading[str]]:
             yield Reading(line, f'meta("{name}")', stated[:300])
 
 
-def _without_links(segment: Segment) -> str:
+def without_links(segment: Segment) -> str:
     """The text of a segment up to the first link that no longer belongs to the line: "Terms of use", "Privacy"."""
     if not 0 < segment.link_chars < len(segment.text):
         return segment.text
@@ -140,7 +140,7 @@ def _says_whose(said: str) -> bool:
 def _line_of(segment: Segment) -> str | None:
     if segment.kind != "text" or segment.flags & _PICTURE:
         return None
-    line = read_copyright(_without_links(segment))
+    line = read_copyright(without_links(segment))
     if line is None or segment.link_chars >= len(segment.text) and not states_rights(line):
         return None  # "Copyright information" leads to a page
     if not segment.flags & _FOOTER and not states_rights(line) and names_agency(line.lstrip("©ⓒ( ")):

@@ -11,16 +11,16 @@ from newsparse.article import Publisher
 from newsparse.draft import Draft, Reading
 from newsparse.generic.headline.boards import is_front, leads_home, names_board
 from newsparse.generic.korean_site import is_korean_newsroom, korean_name, press_in_copyright, press_on_portal
-from newsparse.generic.shown_site import said_home
 from newsparse.generic.site import (
     first_string,
     is_like_host,
     publisher_node,
     registrable,
-    spells_label,
     stated_names,
 )
-from newsparse.grammar.copyright import holder_of, states_rights
+from newsparse.generic.spelled_host import held_by_host, is_address, logo, spelled_out, written_in_text
+from newsparse.grammar.copyright import states_rights
+from newsparse.grammar.given_names import GIVEN_NAMES
 from newsparse.grammar.headline import SECTIONS, clean_headline, headline_key, overlap, parts_of
 from newsparse.page import Page
 from newsparse.regex import regex
@@ -99,20 +99,53 @@ _PAPERS = ("日报", "晚报", "时报", "新闻网", "新闻", "周刊", "日�
 def _name(page: Page, draft: Draft) -> tuple[str | None, str, str]:
     """(name, source, raw): the first that reads like a name, else one that is spelled like the host."""
     fallback: tuple[str | None, str, str] = (None, "url", page.host)
+    person: tuple[str, str, str] | None = None
     for raw, source in stated_names(page, draft):
         if source == "name":
             return raw, "name", raw
         if (name := _cleaned(raw, page.host)) is None:
             continue
-        if _is_address(name, page.host) or (len(headline_key(name)) < 4 and not is_like_host(name, page.host)):
+        if is_address(name, page.host) or (len(headline_key(name)) < 4 and not is_like_host(name, page.host)):
             fallback = fallback if fallback[0] else (name, source, raw)
+        elif source in _OF_PUBLISHERS and not is_like_host(name, page.host) and _is_writer(name, page):
+            person = person or (name, source, raw)
+        elif source in _OF_PUBLISHERS and (held := held_by_host(name, page)) and not _is_writer(held[0], page):
+            return held
         elif source != 'meta("twitter:site")':
             return name, source, raw
-    if suffix := title_suffix(page) or (None if fallback[0] else _on_masthead(page)):
+    if person and fallback[1] in _WEAKEST:
+        fallback = person
+    suffix = title_suffix(page) or (None if fallback[0] else _on_masthead(page))
+    if suffix and not suffix.islower():
         return suffix, "title", page.title_tag or ""
-    if fallback[0] is None or _is_address(fallback[0], page.host):
-        return _spelled_out(page) or fallback
-    return fallback
+    named = (suffix, "title", page.title_tag or "") if suffix else fallback
+    if named[0] is None or is_address(named[0], page.host):
+        return spelled_out(page) or (_last_resort(page) if named[1] in _WEAKEST else None) or named
+    return named
+
+
+#: Sources that templates fill with who wrote a page, or who made its site.
+_OF_PUBLISHERS = ('ld("publisher.name")', 'meta("dc.publisher")', 'meta("dcterms.publisher")')
+
+
+def _is_writer(name: str, page: Page) -> bool:
+    """Whether the name is a person's whom metadata name as the writer too."""
+    if not all(part[0].isalpha() for part in name.split()) or name.partition(" ")[0].casefold() not in GIVEN_NAMES:
+        return False
+    stated = (page.meta("author"), first_string(page.ld_article.get("author")))
+    return any(who and headline_key(who) == headline_key(name) for who in stated)
+
+
+#: Sources that name a host or an account.
+_WEAKEST = ("url", 'meta("twitter:site")')
+
+
+def _last_resort(page: Page) -> tuple[str, str, str] | None:
+    """A name where nothing but the host, or an account's name, says whose page it is."""
+    for name, source in ((logo(page), "logo"), (written_in_text(page), "text")):
+        if name:
+            return name, source, name
+    return None
 
 
 def _cleaned(raw: str, host: str) -> str | None:
@@ -125,36 +158,18 @@ def _cleaned(raw: str, host: str) -> str | None:
     return name if 1 < len(name) <= _LONGEST_NAME and headline_key(name) else None
 
 
-def _is_address(name: str, host: str) -> bool:
-    """Whether a name is the host, or its label, as typed: "dailysample.org", "dailysample"."""
-    return " " not in name and ("." in name[1:-1] or name.islower()) and headline_key(name) in headline_key(host)
-
-
-def _spelled_out(page: Page) -> tuple[str, str, str] | None:
-    """The host's own label as the page spells it, in a link to its front, a logo or its copyright line: "A la Carte" of alacarte.example."""
-    held = [(name, "copyright line") for s in page.segments[-_RIGHTS:] if len(s.text) <= _LONGEST_LINE and (name := holder_of(s.text))]
-    for said, source in (*held, *((said, "link home") for said in said_home(page))):
-        name = _AROUND_NAME.sub("", clean_headline(said)).strip(" -–—|:›»\"")
-        if 2 < len(name) <= _LONGEST_NAME // 2 and not name.islower() and "." not in name and not _ASKS.match(name) and spells_label(name, page.host):
-            return name, source, said
-    return None
-
-
-#: Segments at the foot of a page among which its copyright line stands.
-_RIGHTS = 40
-_ASKS = regex(r"(?:follow|visit|go|back|about|contact|join|subscribe|log|sign|free|get|zur(?:ueck)?|zum|retour|vers|volver|ir|torna|vai|voltar|terug|naar|tilbage|tilbake|tillbaka|till?|powr\w{1,2}t|do|zp\w{1,2}t)\s|zurück\s", re.I | re.A)
-#: What logos and links home say beside the name.
-_AROUND_NAME = regex(r"^(?:logo|home|startseite|zur startseite|link zur startseite|accueil|inicio)\b(?:\s(?:von|der|of|de|du))?|\b(?:logo|home|homepage|startseite|accueil|inicio)$", re.I)
-
-
 def title_suffix(page: Page) -> str | None:
     """The last part of the ``<title>`` where it is spelled like the host."""
     parts = parts_of(clean_headline(page.title_tag or ""))
     if len(parts) > 1:
         for part in (parts[-1], parts[0]):
             if len(part) <= _LONGEST_NAME and is_like_host(part, page.host):
-                return part
+                return _ISSUE.sub("", part.strip("()").removeprefix("www."))
     return None
+
+
+#: The issue of a magazine behind its name: "The Sample, Issue 4/2031".
+_ISSUE = regex(r",\s(?:Ausgabe|Heft|Nr\.?|Issue|No\.?|Vol\.?|numéro|n°|número|numero)\s?\d.*$")
 
 
 #: Segments at either end of a page that show its name, and the characters of such a line.
@@ -180,7 +195,7 @@ def _may_be_name(part: str) -> bool:
     """Whether a part of the ``<title>`` may name a site: no section, and short, in wide letters half as long."""
     longest = _LONGEST_NAME if part.isascii() else _LONGEST_NAME // 2
     key = headline_key(part)
-    return len(part) <= longest and len(key) >= _SHORTEST and key not in SECTIONS and key != "blog"
+    return len(part) <= longest and len(key) >= _SHORTEST and key not in SECTIONS and key != "blog" and not part.startswith("by ")
 
 
 def _shows_name(s: Segment, name: str) -> bool:

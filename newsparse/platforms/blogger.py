@@ -25,5 +25,5 @@ class Blogger(Extractor):
 
     def publisher(self, page: Page) -> Publisher | None:
         """The blog as its header names it: the host says no more than blogspot."""
-        name = next((name for element in _BLOG.find(page) if (name := text_of(element))), None)
+        name = next((name for element in _BLOG.find(page) if any(map(str.isalnum, name := text_of(element)))), None)
         return Publisher(name=name, domain=page.host or None) if name and not page.meta("og:site_name") else None
