@@ -115,7 +115,7 @@ def abbreviates(label: str, name: str) -> bool:
 
 def _same(word: str, label: str) -> int:
     """How many letters two words begin alike."""
-    return next((n for n, (one, other) in enumerate(zip(word, label)) if one != other), min(len(word), len(label)))
+    return next((n for n, (one, other) in enumerate(zip(word, label, strict=False)) if one != other), min(len(word), len(label)))
 
 
 def logo(page: Page) -> str | None:
