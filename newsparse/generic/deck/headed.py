@@ -17,6 +17,8 @@ _SHORTEST, _LONGEST = 24, 320
 #: A heading that shares so much with the headline is the headline again.
 _SAME = 0.55
 _HEADINGS = frozenset(("h2", "h3", "h4", "h5"))
+#: Segments between a headline and a heading that belongs to a part.
+_FAR = 6
 #: What stands between headline and deck and is neither: the page's trail and menus, a picture and its caption.
 _ASIDE = int(In.NAV | In.ASIDE | In.FIGURE | In.CAPTION | In.FORM | In.HIDDEN)
 
@@ -37,6 +39,12 @@ def _is_apart(heading: Segment, place: Place) -> bool:
     """Whether a caption or a date stands between a heading and the text."""
     between = (s for s in place.near if heading.index < s.index < place.body)
     return any(s.flags & CAPTIONED or holds_digit(s.text) and is_signature_line(s.text) for s in between)
+
+
+def leads_a_part(s: Segment, place: Place) -> bool:
+    """Whether a small heading of its own stands above it, far below the headline: it leads a part of the text, not the whole."""
+    above = next((other for other in reversed(place.near) if other.index < s.index), None)
+    return above is not None and above.tag in _HEADINGS and above.index == s.index - 1 and above.index - place.start > _FAR
 
 
 def in_headline(draft: Draft) -> Reading[tuple[str, ...]] | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from newsparse.regex import regex
@@ -29,11 +30,17 @@ OTHER_NAME = regex(
 )
 
 
+#: What page builders and Drupal call every box, whatever is in it.
+_OF_BUILDERS = regex(r"elementor-widget|hs_cos_wrapper_widget|layout-widget-wrapper|widget-(?:span|type)|field--label|text-with-summary", re.A)
+
+
 @lru_cache(maxsize=512)
 def says(names: str) -> str:
     """What class and id say: "deck", "lead", "other" or nothing."""
     if not names.strip():
         return ""
+    if "widget" in names or "field--" in names:
+        names = _OF_BUILDERS.sub(" ", names)
     if OTHER_NAME.search(names):
         return "other"
     return "deck" if DECK_NAME.search(names) else "lead" if LEAD_NAME.search(names) else ""

@@ -16,8 +16,9 @@ from newsparse.draft import Draft, Reading
 from newsparse.generic.deck.above_byline import above_byline
 from newsparse.generic.deck.captions import captions, says_picture
 from newsparse.generic.deck.chinese import chinese_decks, is_chinese_or_japanese
-from newsparse.generic.deck.headed import headed_at_once, in_headline
+from newsparse.generic.deck.headed import headed_at_once, in_headline, leads_a_part
 from newsparse.generic.deck.korean import deck_line, display_lines
+from newsparse.generic.deck.left_out import left_out
 from newsparse.generic.deck.names import SUBHEAD_NAME, is_free, is_under_picture, names_around, says
 from newsparse.generic.deck.place import SENTENCE, Place, is_long, make_of, place_of
 from newsparse.generic.site import first_string
@@ -107,6 +108,8 @@ def decks(page: Page, draft: Draft) -> Iterator[Reading[tuple[str, ...]]]:
     for s in candidates[:1]:
         if found := above_byline(s, place.near, place.start, place.body, draft.get("language")):
             yield _read(found, "deck.above_byline")
+    if found := left_out(candidates, place, draft.body, draft.get("language")):
+        yield _read(found, "deck.left_out")
     if str(draft.get("language") or "").startswith("ko") and place.body:
         if found := display_lines([s for s in candidates if is_free(s)], place.body):
             yield _read(found, "deck.display_lines")
@@ -171,7 +174,7 @@ def _classed(s: Segment, place: Place) -> bool:
         if said == "deck":
             return not captions(s, place) and (before or not (SUBHEAD_NAME.search(names) and _amid_text(s, place)))
         if said == "lead" and not captions(s, place) and (before or s.index == place.body and (s.flags & _HEADER or _displays_in_korean(s))):
-            return not _runs_on(s, place)
+            return not (_runs_on(s, place) or leads_a_part(s, place))
     return False
 
 
