@@ -16,7 +16,6 @@ def decks_of(between: str, headline: str = "Mayor opens the new bridge") -> tupl
     ("between", "deck"),
     [
         (f"<p>{DECK}</p>", (DECK,)),
-        (f"<div>March 4, 2031</div><div>Jane Doe</div><p>{DECK}</p>", (DECK,)),
         ("<p>Boats and buses</p>", ()),
         ("<div>By Jane Doe</div><p>Jane Doe writes about boats and buses, rivers and the bridges that cross them</p>", ()),
         ("<p>This article is over three years old and may be out of date, as all things are</p>", ()),

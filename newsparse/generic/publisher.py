@@ -17,7 +17,7 @@ from newsparse.generic.site import (
     registrable,
     stated_names,
 )
-from newsparse.generic.spelled_host import held_by_host, is_address, logo, spelled_out, written_in_text
+from newsparse.generic.spelled_host import held_by_host, is_address, last_resort, spelled_out
 from newsparse.grammar.copyright import states_rights
 from newsparse.grammar.given_names import GIVEN_NAMES
 from newsparse.grammar.headline import SECTIONS, clean_headline, headline_key, overlap, parts_of
@@ -119,7 +119,7 @@ def _name(page: Page, draft: Draft) -> tuple[str | None, str, str]:
         return suffix, "title", page.title_tag or ""
     named = (suffix, "title", page.title_tag or "") if suffix else fallback
     if named[0] is None or is_address(named[0], page.host):
-        return spelled_out(page) or (_last_resort(page) if named[1] in _WEAKEST else None) or named
+        return spelled_out(page) or (last_resort(page) if named[1] in _WEAKEST else None) or named
     return named
 
 
@@ -137,14 +137,6 @@ def _is_writer(name: str, page: Page) -> bool:
 
 #: Sources that name a host or an account.
 _WEAKEST = ("url", 'meta("twitter:site")')
-
-
-def _last_resort(page: Page) -> tuple[str, str, str] | None:
-    """A name where nothing but the host, or an account's name, says whose page it is."""
-    for name, source in ((logo(page), "logo"), (written_in_text(page), "text")):
-        if name:
-            return name, source, name
-    return None
 
 
 def _cleaned(raw: str, host: str) -> str | None:

@@ -32,6 +32,7 @@ _BESIDE_HOLDER = regex(r"\s(?:by\s.{2,60}|e\.\s?V\.?|(?:private |pvt\.? )?(?:lim
 _ADDRESS = regex(r"\w\.[a-z]{2,}|\s\.\s", re.I | re.A)
 _LONGEST_WORD = 25
 _SIGNS = " -–—|:›»\"®™.,;!?()“”„‚‘’'«…"
+_APART = "\x1f"  # between lines of a page
 _WORD = regex(r"[^\W_]+")
 #: Registries under which a label is a place or an abbreviation that the text uses otherwise: "virginia.edu".
 _PLACES = frozenset(("edu", "gov", "mil", "ac"))
@@ -118,9 +119,18 @@ def _same(word: str, label: str) -> int:
     return next((n for n, (one, other) in enumerate(zip(word, label, strict=False)) if one != other), min(len(word), len(label)))
 
 
-def logo(page: Page) -> str | None:
+def last_resort(page: Page) -> tuple[str, str, str] | None:
+    """(name, source, raw) of a page that only its host names: what its logo is called, or how its lines write the host's label."""
+    home = list(said_home(page))
+    for name, source in ((_logo(home), "logo"), (_written(page, home), "text")):
+        if name:
+            return name, source, name
+    return None
+
+
+def _logo(home: Sequence[str]) -> str | None:
     """What a link to the front page of the site calls its logo: "Daily Sample logo"."""
-    for said in said_home(page):
+    for said in home:
         if _LOGO.search(said) and len(said) <= _LONGEST_ABBREVIATED and "." not in said:
             name = _AROUND_NAME.sub("", said).strip(_SIGNS).removesuffix("'s").removesuffix("’s")
             if len(headline_key(name)) >= _SHORTEST_LABEL and not name.islower() and not any(c.isdigit() for c in name):
@@ -128,7 +138,7 @@ def logo(page: Page) -> str | None:
     return None
 
 
-def written_in_text(page: Page) -> str | None:
+def _written(page: Page, home: Sequence[str]) -> str | None:
     """The way in which the page's lines write the host's label most often: "DailySample", "Daily Sample".
 
     None where they name the site by its address, or where the label is an ordinary word, which stands in small letters too.
@@ -136,24 +146,27 @@ def written_in_text(page: Page) -> str | None:
     label, domain = main_label(page.host), registrable(page.host)
     if len(label) < _SHORTEST_LABEL or _PLACES.intersection(domain.split(".")[1:]):
         return None
-    found: Counter[str] = Counter()
-    if any(_names_address(said.lower(), domain) for said in said_home(page)):
+    texts = list(dict.fromkeys([s.text for s in page.segments]))
+    low = _APART.join((*texts, *home)).lower().translate(AS_IN_ADDRESSES)
+    if "".join(_WORD.findall(low)).count(label) < _TIMES or _names_address(low, domain):
         return None
-    for text in dict.fromkeys(s.text for s in page.segments):
-        low = text.lower().translate(AS_IN_ADDRESSES)
-        if label not in "".join(_WORD.findall(low)):
-            continue
-        if _names_address(low, domain):
-            return None
-        found.update(_ways(text.split(), label))
+    found: Counter[str] = Counter()
+    for text, lowered in zip(texts, low.split(_APART), strict=False):
+        if label[0] in lowered and label[-1] in lowered and label in "".join(_WORD.findall(lowered)):
+            found.update(_ways(text.split(), label))
     way, times = found.most_common(1)[0] if found else ("", 0)
     return way if times >= _TIMES and not any(other.islower() for other in found) else None
 
 
 def _names_address(low: str, domain: str) -> bool:
-    """Whether a line names the site by its address, which is more than a part of a longer one, or of an e-mail's."""
+    """Whether a text names the site by its address, which is more than a part of a longer one, or of an e-mail's."""
     at = low.find(domain)
-    return at >= 0 and low[at - 1 : at] not in ("@", "/", "-") and low[at + len(domain) : at + len(domain) + 1] != "/"
+    while at >= 0:
+        end = at + len(domain)
+        if low[at - 1 : at] not in ("@", "/", "-", ".") and low[end : end + 1] != "/":
+            return True
+        at = low.find(domain, end)
+    return False
 
 
 def _ways(words: Sequence[str], label: str) -> Iterator[str]:

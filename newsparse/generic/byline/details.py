@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from newsparse.article import Author
@@ -11,11 +12,12 @@ from newsparse.generic.byline.links import mailed
 from newsparse.generic.byline.window import Window
 from newsparse.grammar.bywords import BYLINE_END, lowered
 from newsparse.grammar.latin_words import as_role
+from newsparse.grammar.letters import holds_digit
 from newsparse.grammar.names import joined, read_email
 from newsparse.grammar.roles import KOREAN_ROLES
 from newsparse.page import Page
 from newsparse.regex import regex
-from newsparse.tree.segments import Segment, parted
+from newsparse.tree.segments import Branch, Segment, parted
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -25,7 +27,16 @@ _LINE = 60
 #: Characters of a line that has a name and a role, and authors that are looked for.
 _SIGNED, _MOST = 120, 6
 #: What stands beside names and is no role: a label, the beginning of a sentence or of a title.
-_NO_ROLE = regex(r"(?i:the|about|is|was|are|meet|written|verified|more|all|best|how|title)\b|(?i:(?:authors?|contributors?|experts?)(?: posts)?)$|.*[\d:@!?]")
+_NO_ROLE = regex(r"(?i:the|about|is|was|are|meet|follow|written|verified|more|all|best|how|title)\b|(?i:(?:authors?|contributors?|experts?)(?: posts)?)$|.*[\d:@!?]")
+#: What a line in a card says beside a name ("Written by", "MD"), and characters of a role there.
+_BESIDE_NAME, _CARD_LINE = 16, 80
+#: How the classes of cards call a role.
+_ROLE_NAME = regex(r"(?:author|byline|writer|contributor|reporter|person|profile|bio)[\w-]{0,24}(?:role|title|job|designation|position|occupation)", re.A)
+#: Blocks around a line in a card, and segments of a card.
+_BLOCKS, _CARD = 4, 16
+_DIGITS = regex(r"\d")
+#: Spaces of a role that only its words tell, and what headlines hold and roles do not.
+_WORDS_OF_ROLE, _QUOTED = 7, regex(r"[‘’“”\"]")
 #: So many lines after the name may tell more of its bearer.
 _FOLLOWING = 2
 
@@ -37,7 +48,7 @@ def detailed(
     full = [_joined(author, candidates) for author in named]
     if len(full) == 1 and full[0].kind == "person" and shown is not None:
         full[0] = _beside(full[0], window, shown)
-    full = [_with_role(author, window) if author.kind == "person" and not author.role else author for author in full[:_MOST]] + full[_MOST:]
+    full = [_with_role(author, window, page) if author.kind == "person" and not author.role else author for author in full[:_MOST]] + full[_MOST:]
     return tuple(_addressed(author, page) for author in full)
 
 
@@ -68,8 +79,8 @@ def _beside(author: Author, window: Window, shown: Element) -> Author:
     return author.model_copy(update=changes) if changes else author
 
 
-def _with_role(author: Author, window: Window) -> Author:
-    """The author with the role behind the name, in its line or the next: "Von Ada Field, Volontärin", "Ada Field | News Reporter"."""
+def _with_role(author: Author, window: Window, page: Page) -> Author:
+    """The author with the role behind the name, in its line or the next, or below it in a card: "Von Ada Field, Volontärin", "Ada Field | News Reporter"."""
     lines = [*window.near, *window.after]
     for at, s in enumerate(lines):
         if author.name not in s.text or len(s.text) > _SIGNED:
@@ -77,9 +88,53 @@ def _with_role(author: Author, window: Window) -> Author:
         behind = parted(s).partition(author.name)[2].partition("\n")[0].strip(_BETWEEN)
         if not behind and at + 1 < len(lines) and lines[at + 1].index <= s.index + 2 and not lines[at + 1].links:
             behind = lines[at + 1].text.strip(_BETWEEN)
-        if len(behind) <= _LINE and not behind.endswith(".") and not _NO_ROLE.match(behind) and (role := as_role(behind)):
+        may_be = len(behind) <= _LINE and not behind.endswith(".") and not _NO_ROLE.match(behind) and not _QUOTED.search(behind)
+        if may_be and (role := as_role(behind)):
             return author.model_copy(update={"role": role})
-    return author
+    role = _in_card(author.name, page)
+    return author.model_copy(update={"role": role}) if role else author
+
+
+def _in_card(name: str, page: Page) -> str | None:
+    """The role in the line below a name that stands alone, in the card or box of an author, wherever the page shows it."""
+    segments = page.segments
+    for s in segments:
+        if name not in s.text or len(s.text) > len(name) + _BESIDE_NAME or s.kind != "text":
+            continue
+        for below in [other for other in segments[s.index + 1 : s.index + 4] if other.kind == "text"][:2]:
+            if below.links or name in below.text or not _is_beside(below, s):
+                break
+            if role := _role_alone(below):
+                return role
+            if not holds_digit(below.text):  # a date may stand between
+                break
+    return None
+
+
+def _is_beside(below: Segment, s: Segment) -> bool:
+    """Whether a line stands in the block of another, or in a block in the one around it."""
+    branch: Branch | None = below.branch
+    for _ in range(_BLOCKS):
+        if branch is None or branch is s.branch or branch is s.branch.parent:
+            break
+        branch = branch.parent
+    return branch is not None and branch in (s.branch, s.branch.parent) and branch.last - branch.first <= _CARD
+
+
+def _role_alone(s: Segment) -> str | None:
+    """The role that a line of a card is, by its class or its words."""
+    line = _first_line(s)
+    called = _ROLE_NAME.search((s.element.get("class") or "").lower())
+    if not 3 < len(line) <= _CARD_LINE or line.endswith(".") or _NO_ROLE.match(_DIGITS.sub("", line) if called else line):
+        return None
+    return line if called or line.count(" ") < _WORDS_OF_ROLE and not _QUOTED.search(line) and as_role(line) else None
+
+
+def _first_line(s: Segment) -> str:
+    """A line of a card up to where another element's words touch it: "Managing Director" and "Sampleton"."""
+    apart = parted(s)
+    same = next((n for n, (one, other) in enumerate(zip(s.text, apart, strict=False)) if one != other), len(s.text))
+    return s.text[:same].partition("\n")[0].strip(_BETWEEN)
 
 
 def _is_of_another(line: str, author: Author) -> bool:
