@@ -165,6 +165,8 @@ _DECK_SIGNS = {
     "deck.described": "the metadata state the same",
     "deck.headed": "a small heading, or a sentence in the headline's own block",
     "deck.above_byline": "the line right below the headline, with a byline or a date below it",
+    "deck.left_out": "a paragraph that stands alone between headline and text",
+    "deck.in_headline": "a line of the headline's own heading whose class calls it a deck",
     "deck.display_lines": "lines set apart that are no sentences, as Korean newspapers set a deck",
 }
 
