@@ -53,10 +53,8 @@ _LABEL = regex(
 )
 #: It opens a text in lower case within so many characters.
 _LONGEST_LABEL = 24
-
 #: Characters from the start within which a line says so.
 _LONGEST_SERIES = 60
-
 #: Letters and digits of a dateline's place.
 _LONGEST_PLACE = 24
 
