@@ -9,7 +9,7 @@ import pytest
 
 import newsparse
 from newsparse.body.prompts import is_prompt
-from newsparse.generic.tags.tags import Prose
+from newsparse.generic.tags.prose import Prose
 from newsparse.grammar import lines_by_language
 from newsparse.grammar.controls import TAG_LABELS, is_control
 from newsparse.grammar.credit_shapes import names_both_sides

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, strategies as st
 
 from newsparse import parse
-from newsparse.generic.tags.shown import _TAG_NAME, TAG_PATH
+from newsparse.generic.tags.signs import _TAG_NAME, TAG_PATH
 from newsparse.generic.tags.tags import _COUNTER, _HASH, _INTERNAL, _SLUG, _WORDS, split_tags
 
 PROSE = "<h1>Mayor opens the new bridge</h1>" + "".join(

@@ -26,7 +26,7 @@ _WORDS = frozenset(
 #: How those begin that ask for something or lead back, and the arrow before the way back.
 _BEGINS = regex(
     r"[←‹«<⟵↩]|(?:subscribe|join|get|schedule|connect|contact|download|try|request|apply|become|hire|meet|visit|view|see|learn more|find (?:an?|your|my|the|out)|sign (?:up|in|out)|log ?(?:in|out|on)|"
-    r"start (?:an?|your|now|here|free|for|selling|trial)|book (?:an?|your|now|online)|buy (?:an?|now|the|it|on|tickets)|shop (?:now|all|the|our|by)|donate|sponsor (?:us|me|this)|support (?:us|our)|follow|skip|back|return|ask|leave a|write a|go (?:back|to|pro)|more(?: from| on| about)?|free (?:trial|demo|quote|consultation)|"
+    r"start (?:an?|your|now|here|free|for|selling|trial)|book (?:an?|your|now|online)|buy (?:an?|now|the|it|on|tickets)|shop (?:now|all|the|our|by)|donate|sponsor (?:us|me|this)|support (?:us|our)|follow|skip|back|return|ask an?|leave a|write a|go (?:back|to|pro)|more(?: from| on| about)?|free (?:trial|demo|quote|consultation)|"
     r"all (?:articles|posts|news|stories|blogs|resources|topics|updates)|our \w+|zurück|mehr|schreibe?n? (?:eine[n]? )?|hinterlasse?n? |alle (?:artikel|beiträge|meldungen|news|nachrichten|themen)|jetzt|hier|zum|zur|retour|voir|tous les|toutes les|s['’]abonner|suscr\w+|volver|todas las|todos los|iscriviti|torna|tutti gli|tutte le|assine|voltar|todas as|ver|terug|bekijk)(?![\w-])",
     re.I,
 )

@@ -19,7 +19,7 @@ from newsparse.generic.section_label import (
     may_be_section,
     path_of,
 )
-from newsparse.generic.tags.shown import PLAIN
+from newsparse.generic.tags.signs import PLAIN
 from newsparse.grammar.headline import headline_key
 from newsparse.page import Page
 from newsparse.tree.segments import In

@@ -19,7 +19,7 @@ from newsparse.generic.buttons import is_button
 from newsparse.generic.byline.links import is_author_page
 from newsparse.generic.dates.shown import headline_index
 from newsparse.generic.kind import KIND_BY_WORD
-from newsparse.generic.tags.shown import PLAIN, TAG_PATH
+from newsparse.generic.tags.signs import PLAIN, TAG_PATH
 from newsparse.grammar.headline import headline_key
 from newsparse.grammar.letters import holds_digit
 from newsparse.grammar.section_names import SECTION_NAMES

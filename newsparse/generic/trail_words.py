@@ -12,7 +12,7 @@ HOME = frozenset(
 ) | frozenset(map(headline_key, ("होम", "मुखपृष्ठ", "முகப்பு", "প্রথম পাতা", "หน้าแรก", "صفحه نخست", "Ana Sayfa")))
 #: Pages of a site that its menu leads to, beside its sections.
 IN_MENUS = frozenset(
-    "about aboutus aboutme überuns übermich überdiesewebsite contact contactus kontakt impressum imprint privacy privacypolicy datenschutz terms faq "
+    "about aboutus aboutme überuns übermich überdiesewebsite contact contactus kontakt impressum imprint privacy privacypolicy cookiepolicy termsofuse termsofservice datenschutz terms faq "
     "newsletter subscribe abonnieren login anmelden archive archiv apropos contacto sobrenosotros chisiamo contatti linkedin github bluesky mastodon twitter facebook instagram youtube".split()
 )
 #: Steps that say where the reader is, and not how it is called.

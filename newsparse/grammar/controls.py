@@ -114,7 +114,7 @@ COMMENTS = (
 )
 #: What stands before the tags of an article.
 TAG_LABELS = frozenset(
-    "tags|tag|topics|keywords|filed under|tagged|tagged with|tagged as|tags / terms|getaggt mit|verschlagwortet mit|schlagwort|diesem thema zugeordnet|mots-clefs|schlagworte|schlagwörter|themen|mots-clés|sur le même sujet|temas relacionados|temas|etiquetas|más sobre|tópicos|assuntos|argomenti|onderwerpen|"
+    "tags|tag|topics|keywords|related topics|related tags|explore related topics|explore more on these topics|topics in this article|topics in this story|article tags|blog tags|post tags|story tags|關聯標籤|相关标签|相關標籤|関連タグ|関連キーワード|lisää aiheesta|gerelateerde onderwerpen|relaterade ämnen|powiązane tematy|související témata|argomenti correlati|assuntos relacionados|tags relacionadas|etiquetas relacionadas|ilgili konular|ilgili etiketler|filed under|tagged|tagged with|tagged as|tags / terms|getaggt mit|verschlagwortet mit|schlagwort|diesem thema zugeordnet|mots-clefs|schlagworte|schlagwörter|themen|mots-clés|sur le même sujet|temas relacionados|temas|etiquetas|más sobre|tópicos|assuntos|argomenti|onderwerpen|"
     "więcej na ten temat|tagi|témata|štítky|ämnen|emner|emneord|aiheet|etiketler|теги|темы|теґи|мітки|ετικέτες|الكلمات المفتاحية|وسوم|كلمات دلالية|الكلمات الدلالية|תגיות|برچسب‌ها|टैग|"
     "คำค้น|แท็ก|từ khóa|chủ đề|topik|标签|关键词|文章关键词|標籤|關鍵字|タグ|キーワード|태그|키워드|관련태그|관련 태그|관련키워드|관련 키워드|해시태그|주요 키워드|etichete|címkék|cuvinte cheie|palavras-chave|parole chiave|trefwoorden|avainsanat|asiasanat|ключевые слова|ключові слова|الوسوم|टैग्स|taggar|stichworte|archivado en|klíčová slova|kľúčové slová|kulcsszavak|oznake|ključne reči|λέξεις κλειδιά".split("|")
 ) | lines_by_language.TAG_LABELS

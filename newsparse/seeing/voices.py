@@ -35,7 +35,8 @@ from newsparse.generic.publisher import title_suffix
 from newsparse.generic.related import related
 from newsparse.generic.section import sections, stated_sections, trails
 from newsparse.generic.site import registrable, site_keys, stated_names
-from newsparse.generic.tags.tags import Prose, objection, tag_lists
+from newsparse.generic.tags.prose import Prose
+from newsparse.generic.tags.tags import objection, tag_lists
 from newsparse.generic.videos import videos
 from newsparse.grammar.dates import DateReading
 from newsparse.grammar.headline import overlap

@@ -8,7 +8,9 @@ from typing import Any
 
 from newsparse.draft import Draft, Reading
 from newsparse.generic.site import site_keys
-from newsparse.generic.tags.shown import CALLED_TAGS, LONGEST_TAG, may_show_tags, shown_tags
+from newsparse.generic.tags.prose import Prose
+from newsparse.generic.tags.shown import CALLED_TAGS, may_show_tags, shown_tags
+from newsparse.generic.tags.signs import LONGEST_TAG
 from newsparse.grammar.headline import clean_headline, headline_key
 from newsparse.grammar.scripts import is_han, is_hangul
 from newsparse.page import Page
@@ -24,7 +26,7 @@ _FOR_MACHINES = (
 )  # fmt: skip
 #: Keywords of every page of every news site.
 _STANDING = frozenset(
-    "news breakingnews latestnews newstoday newspaper headlines nachrichten schlagzeilen aktuell aktuellenachrichten zeitung "
+    "news breakingnews latestnews newstoday currentnews todaynews googlenews nationalnews worldnews topnews topstories newspaper headlines nachrichten schlagzeilen aktuell aktuellenachrichten zeitung "
     "noticias noticiasdehoy últimahora actualités actualité infos notizie ultimenotizie notícias nieuws nyheter nyheder uutiset "
     "haber haberler sondakika sondakikahaber новости новостидня новини aktualności wiadomości zprávy berita tintức "
     "article articles periódico periódicos periodico periodicos prensa "
@@ -32,7 +34,9 @@ _STANDING = frozenset(
 )
 _PROSE = 400  # characters of headline and text from which it can be said what they do not name
 _FEW, _SITES_OWN = 5, 0.25  # so many keywords, less than a quarter of them in the prose: those of the site
+_SITES_WORDS = 0.4  # and of those none of which the headline names, so many have all their words in the prose
 _CLOUD, _CLOUDY = 20, 0.3  # and so of any list as long as a cloud of tags
+_FEW_STATED = 2  # keywords beside a single tag that readers see
 _LONGEST_HAN = 8  # characters of a Chinese keyword
 _COMMAS = ";，、；|"
 _HASH = regex(r"(?:^|\s)#(?=\S)")
@@ -40,10 +44,10 @@ _WORDS = regex(r"[^\W_]+(?:[-'’.][^\W_]+)*")
 _COUNTER = regex(r"\(\d{1,6}\)\s*|(?<!\s)\s++\(\d{1,6}\)")
 _SLUG = regex(r"[a-z\d]+(?:-[a-z\d]+)*")
 _INTERNAL = regex(
-    r"[0-9a-f]{8}-[0-9a-f-]{20,}|[0-9a-f]{16,}|_\S*|[a-z]+(?:_[a-z]+)+|\d{5,}|\S{1,80}:\S*|(?-i:[a-z]{3,20}):\S.*|[\w -]{1,30}: .*"
+    r"[0-9a-f]{8}-[0-9a-f-]{20,}|\d{1,4}[/.]\d{1,2}[/.]\d{1,4}|[0-9a-f]{16,}|_\S*|[a-z]+(?:_[a-z]+)+|\d{5,}|\S{1,80}:\S*|(?-i:[a-z]{3,20}):\S.*|[\w -]{1,30}: .*"
     r"|[\w.-]{1,80}\.(?:com|net|org|de|co\.\w\w)|[\w.-]{3,80}\.\w{2,4}/\S*|(?:[\w&]{1,12} )?(?:front|home) ?page|no-?index|(?:\S{1,40}[ -])?exclude(?:-\S*)?|\S{1,40}-exclusion|exclusion-\S*"
     r"|(?:\w{1,20}-){1,3}feed|(?:msn|yahoo|smartnews|newsbreak) feed|post[ -]type(?: \w{1,20})?|category|byline|affiliate|premium\d?|hreflang\w*"
-    r"|member choice .*|choice plus|z sports only|news - \w{1,20} - stories",  # of pages and of a wire's service
+    r"|featured|featured posts?|newest|evergreen|googlesafe|serversidehawk|picture available|us content|special exclusion|overall (?:positive|negative|neutral)|editor(?:['’]?s)? picks?|speed ?reads?|.{1,60} \(trbc\)|local affiliate - .*|member choice .*|choice plus|z sports only|news - \w{1,20} - stories",  # of pages and of a wire's service
     re.I,
 )
 
@@ -90,10 +94,10 @@ def tag_lists(page: Page, draft: Draft, prose: Prose) -> Iterator[tuple[list[str
     keywords, article, news = stated("keywords"), stated("article:tag", "og:article:tag"), stated("news_keywords")
     described = _cleaned(split_tags(_strings(page.ld_article.get("keywords"))), names)
     shown: dict[str, list[str]] | None = None
-    if (keywords or article) and may_show_tags(page, draft):
+    if (told := keywords or article or news or described) and may_show_tags(page, draft):
         shown = _shown(page, draft, names)
         for sign in (*CALLED_TAGS, "row of tags"):
-            if shown[sign] and _is_readers_list(shown[sign], sign, keywords or article, prose):
+            if shown[sign] and (sign != "labelled links" or not shown["a[rel=tag]"]) and _is_readers_list(shown[sign], sign, told, prose):
                 yield shown[sign], sign
     if keywords:
         for editors, source in ((article, 'meta("article:tag")'), (news, 'meta("news_keywords")')):
@@ -130,12 +134,12 @@ def _is_readers_list(shown: list[str], sign: str, stated: list[str], prose: Pros
     It says what they say, in capitals where they have none, or names two and more things half of which they or the article name.
     """
     if set(map(headline_key, shown)) == set(map(headline_key, stated)):
-        return not any(map(str.isupper, "".join(stated)))
+        return not any(map(str.isupper, "".join(stated))) or sum(map(str.islower, shown)) < sum(map(str.islower, stated))
     told, seen = _folded(stated), _folded(shown)
     if seen < told and 2 * sum(tag in prose for tag in stated if tag.casefold() not in seen) > len(told - seen):
         return False  # the first few of them, or those of a box amid the text
     if len(shown) == 1:
-        return sign == "labelled links" and seen <= told
+        return sign == "labelled links" and seen <= told and len(told) <= _FEW_STATED
     return 2 * sum(tag.casefold() in told or tag in prose for tag in shown) >= len(shown)
 
 
@@ -231,39 +235,6 @@ def _begins_name(folded: str, names: frozenset[str]) -> bool:
     return len(folded) > 3 and folded >= "\u3040" and any(name.startswith(folded) for name in names)
 
 
-_STEM, _LONG_STEM = 4, 7  # so many letters of a word stay the same whatever its ending: "Varkaus", "Varkauden"
-#: Languages whose words have many endings.
-_INFLECTING = frozenset("fi et hu lt lv pl cs sk sl hr sr bs mk ru uk be el tr az kk ky uz ka hy ta te kn ml is eu mn".split())
-
-
-class Prose:
-    """What tags are about: headline and body, folded; read when first asked for."""
-
-    def __init__(self, page: Page, draft: Draft) -> None:
-        self.page, self.draft = page, draft
-        self.title: str = draft.get("title", "")
-        self._text: str | None = None
-
-    @property
-    def text(self) -> str:
-        if self._text is None:
-            body = self.draft.body
-            paragraphs = [s.text for s in body.segments[:30] if s.kind == "text"] if body else []
-            said = (self.title, self.page.meta("description") or "", *paragraphs)
-            self._text = " ".join(said).lower()
-        return self._text
-
-    def __contains__(self, tag: str) -> bool:
-        """Whether the longest word of a tag is in the prose, whatever its ending."""
-        word = max(tag.lower().split(), key=len, default=" ")
-        inflected = str(self.draft.get("language") or "")[:2] in _INFLECTING
-        return word[: max(_STEM, min(_LONG_STEM, len(word) - 2)) if inflected else _LONG_STEM] in self.text
-
-    def share(self, found: Sequence[str]) -> float:
-        """How many of a list are in the prose, 0 to 1."""
-        return sum(tag in self for tag in found) / len(found) if found else 0.0
-
-
 def _its_own(found: list[str], prose: Prose) -> bool:
     """Whether a list is about the article: of three and more at least one is in the prose, of eight and more two."""
     if len(found) < 3 or len(prose.text) < _PROSE:
@@ -276,7 +247,7 @@ def _is_standing(found: list[str], source: str, prose: Prose) -> bool:
     if len(prose.text) < _PROSE:
         return False
     if source == 'meta("keywords")' and len(found) >= _FEW:
-        return prose.share(found) < _SITES_OWN
+        return prose.share(found) < _SITES_OWN or not prose.titles(found) and prose.share_of_words(found) <= _SITES_WORDS
     return len(found) >= _CLOUD and prose.share(found) < _CLOUDY
 
 

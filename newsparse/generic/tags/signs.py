@@ -1,0 +1,202 @@
+"""What makes a link near the text a tag of the article: what it says of itself, a label, the names of its box, the page that it leads to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import TYPE_CHECKING
+from urllib.parse import unquote
+
+from newsparse.generic.buttons import is_button
+from newsparse.generic.byline.links import is_author_page
+from newsparse.grammar.controls import TAG_LABELS, is_control
+from newsparse.grammar.headline import headline_key
+from newsparse.page import Page
+from newsparse.regex import regex
+from newsparse.tree.segments import Branch, In, Segment
+from newsparse.tree.tags import INLINE
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
+
+LONGEST_TAG = 80
+PLAIN = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "é": "e", "è": "e", "á": "a", "í": "i", "ó": "o",
+                        "ú": "u", "ñ": "n", "ç": "c", "ã": "a", "õ": "o", "å": "a", "ø": "o", "æ": "ae"})
+#: Searched in names with a space before them: a pattern that begins with a set of characters is found fastest.
+_TAG_NAME = regex(
+    r"[ _-](?:tags?|topics?|keywords?|hash-?tags?|themen|schlagworte?|etiquetas|etiket(?:ler|ter|y|e)?|etichete|etiquetes|cimk[eé]k|stitky|temy|teme|emner|amnen|tagi|taggar|avainsanat|emneord|trefwoorden|tag-?list|tag-?group)(?:$|[ _-])"
+)
+TAG_PATH = regex(
+    r"/(?:tags?|topics?|themen?|thema|keywords?|hashtags?|etiquetas?|temas?|tema|argomenti|sujet|stichwort|schlagwort"
+    r"|subject|people|emne|etiket)/|[?&](?:keyword|hashtag|tag)=(?![\w-]{1,40}-2\d(?:$|&))"  # not who earns by a link to a shop
+)
+#: Where block themes lead from the terms of a post, which are all rel=tag, to its categories.
+_CATEGORY_PATH = regex(r"/(?:category|categories|kategorien?|categor[iy]as?|catégories?|cat)/")
+#: How buttons begin that lead to what an author wrote.
+_BUTTONS = ("see ", "view ", "read ", "more by ", "more from ", "all posts ")
+#: Links that stand among tags but name none.
+_NO_TAGS = frozenset(
+    "more backtoblog showmore seemore readmore alltopics alletopics allethemen topics tags tag themen mehr 태그 더보기 관련태그 키워드 reusethiscontent "
+    "news home article share tweet print email pin follow like all alle drucken druckansicht about aboutus contact contactus impressum kontakt datenschutzerklärung privacypolicy cookiepolicy termsofuse termsofservice 뉴스 기사".split()
+)
+_LONGEST_LABEL = 30
+_AROUND_LABEL = " :：[]【】（）()"
+#: Segments around the text's end in which a row of links stands right below it.
+GAP, _RIGHT_AFTER = 4, 12
+#: Characters of a teaser's headline, and lines of its box.
+_SHORTEST_HEADLINE, _TEASER = 24, 7
+APART, MARGIN, _ARTICLE = int(In.NAV | In.FORM), int(In.HEADER | In.FOOTER), int(In.ARTICLE)
+_LINK, _HEADING = int(In.LINK), int(In.HEADING)
+
+
+def signed(s: Segment, page: Page, text: tuple[int, int], body_last: int, *, below_label: bool) -> Iterator[tuple[str, str]]:
+    """(sign, text) of every link in a segment that a sign makes a tag.
+
+    Args:
+        text: the indices of the first and of the last segment of the body's text.
+        body_last: where the body ends.
+        below_label: whether a label above says that the links are tags.
+    """
+    apart = s.flags & APART or (s.flags & MARGIN and not s.flags & _ARTICLE)
+    label = _label_of(s)
+    commas = 2 * s.text.count(", ") if label else 0
+    only_links = s.link_chars * 4 > (len(s.text) - len(label) - commas) * 3 or bool(s.flags & _LINK)
+    listed = only_links and (not apart or below_label)
+    labelled = listed and (below_label or bool(label) and is_label(label.rpartition("|")[2]))
+    named = listed and not labelled and (says_tags(s.element.get("class") or "") if s.flags & _HEADING else is_named(s))
+    loose = listed and not s.flags & _HEADING  # headings lead to stories
+    near = loose and body_last <= s.index < body_last + _RIGHT_AFTER
+    amid = text[0] + GAP < s.index < text[1] - GAP
+    if not only_links and s.element is not s.branch.element and not _has_rel_tag(s.element):
+        return  # a link in running text is a tag only where it says so itself
+    for said, a in _links_of(s):
+        href = a.get("href") or ""
+        if len(said) > LONGEST_TAG or not href or href[0] == "#" != href:
+            continue
+        relation = a.get("rel") or ""
+        if "category" in relation and "category" in relation.split():
+            continue  # "Filed under: Soups", as WordPress marks it
+        sign = ""
+        if below_label and listed:
+            sign = "labelled links"
+        elif "tag" in relation and "tag" in relation.split() and not _CATEGORY_PATH.search(href):
+            sign = "a[rel=tag]"
+        elif labelled:
+            sign = "labelled links"
+        elif named or loose and (not amid and _leads_to_tag(href, page) or s.index < body_last + _RIGHT_AFTER and _is_hashed(said) and (text[1] - GAP <= s.index or s.tag == "li" and s.link_chars >= len(s.text))):
+            sign = "tag links"
+        elif near and _spells(href, said) and not is_author_page(href) and not said.lower().startswith(_BUTTONS):
+            sign = "spelled links"
+        if sign in ("tag links", "spelled links") and (is_button(said) or _heads_teaser(said, href, s, page)):
+            continue
+        if sign and headline_key(said) not in _NO_TAGS and "newsletter" not in said.lower() and not is_control(said.strip(" »›→")):
+            yield sign, said
+
+
+def _leads_to_tag(href: str, page: Page) -> bool:
+    """Whether an address is that of a tag's page; a shop's links have tags too."""
+    found = TAG_PATH.search(href)
+    if found is None or found[0][0] == "/":
+        return found is not None
+    return "//" not in href[:8] or page.host.rpartition(".")[0].rpartition(".")[2] in href.split("/", 3)[2]
+
+
+def _heads_teaser(said: str, href: str, s: Segment, page: Page) -> bool:
+    """Whether a link is the label of a teaser: the line beside it leads to the same page, or a linked headline shares a small box with it."""
+    for at in (s.index - 1, s.index + 1, s.index + 2):
+        if not 0 <= at < len(page.segments) or not ((beside := page.segments[at]).links or beside.flags & _LINK) or len(beside.text) <= _SHORTEST_HEADLINE:
+            continue
+        if beside.flags & _HEADING and _share_box(s, beside):
+            return True
+        if any(link.get("href") == href and len(other) > _SHORTEST_HEADLINE and other != said for other, link in _links_of(beside)):
+            return True
+    return False
+
+
+def _share_box(s: Segment, beside: Segment) -> bool:
+    """Whether the smallest box around two segments holds little else."""
+    box: Branch | None = s.branch
+    while box is not None and not box.first <= beside.index < box.last:
+        box = box.parent
+    return box is not None and box.last - box.first <= _TEASER
+
+
+def is_label(text: str) -> bool:
+    """Whether a text is a label of tags and nothing else."""
+    return 1 < len(text) <= _LONGEST_LABEL and text.strip(_AROUND_LABEL + "#\n\t\xa0").lower() in TAG_LABELS
+
+
+def _label_of(s: Segment) -> str:
+    """What stands before the first link of a line, if it is no longer than a label."""
+    if not 0 < s.link_chars < len(s.text):
+        return ""
+    before = ""
+    for text, element, is_tail in s.pieces:
+        if text and _link_around(element, is_tail, s) is not None:
+            break
+        before += text
+    return before if len(before) <= _LONGEST_LABEL else ""
+
+
+def _is_hashed(text: str) -> bool:
+    """Whether a link is set as a hash tag: "#나루시"."""
+    return text[0] == "#" and text[1:2].isalpha() and text.count(" ") < 4  # noqa: PLR2004
+
+
+def _has_rel_tag(block: Element) -> bool:
+    return any("tag" in (link.get("rel") or "") for link in block.iter("a"))
+
+
+def _spells(href: str, text: str) -> bool:
+    """Whether the address ends in the text: "/world/cup-final/" for "Cup final"."""
+    path = unquote(href[:300].split("?", 1)[0].split("#", 1)[0]).rstrip("/")
+    if path.count("/") < 1 or len(text) > 40 or text.count(" ") > 3:
+        return False
+    return headline_key(path.rsplit("/", 1)[-1]) in {headline_key(text), headline_key(text.lower().translate(PLAIN))}
+
+
+def is_named(s: Segment) -> bool:
+    """Whether the block that holds the links, or a small one around it, is called tags."""
+    own = s.element.get("class") or s.element.get("id")
+    if own and says_tags(own):
+        return "crumb" not in own
+    branch: Branch | None = s.branch
+    for _ in range(3):
+        if branch is None or branch.last - branch.first > 40:
+            return False
+        if branch.names and says_tags(branch.names):
+            return "crumb" not in branch.names
+        branch = branch.parent
+    return False
+
+
+@lru_cache(maxsize=1024)
+def says_tags(names: str) -> bool:
+    """Whether a box is called tags."""
+    return _TAG_NAME.search(f" {names.lower()}") is not None or "태그" in names or "키워드" in names
+
+
+def _links_of(s: Segment) -> Iterator[tuple[str, Element]]:
+    """(text, link) of every link in a segment, or around it."""
+    texts, owners, tails = s.runs.texts, s.runs.owners, s.runs.tails
+    if s.end - s.start == 1:
+        if (link := _link_around(owners[s.start], tails[s.start], s)) is not None:
+            yield s.text, link
+        return
+    whole: dict[Element, list[str]] = {}
+    for i in range(s.start, s.end):
+        if (link := _link_around(owners[i], tails[i], s)) is not None:
+            whole.setdefault(link, []).append(texts[i])
+    for a, pieces in whole.items():
+        if text := " ".join("".join(pieces).split()):
+            yield text, a
+
+
+def _link_around(element: Element, is_tail: bool, s: Segment) -> Element | None:
+    """The link that a piece of a segment stands in, at most four steps up; blocks stand in one only with the segment."""
+    node = element.getparent() if is_tail else element
+    for _ in range(5):
+        if node is None or (tag := node.tag) == "a":
+            return node
+        node = node.getparent() if tag in INLINE or s.flags & _LINK else None
+    return None

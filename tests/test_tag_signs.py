@@ -1,0 +1,88 @@
+"""What near the text is a tag of the article, and what only looks like one: labels of teasers, products, the site's own keywords."""
+
+import pytest
+
+from newsparse import Article, parse
+
+WORDS = ("harbour", "bridge", "ferry", "council", "mayor", "tide")
+TEXT = "".join(f"<p>The council of Sampleton opened the {w} on Monday, and the mayor spoke of it for a long time to all who had come.</p>" for w in WORDS)
+
+
+def read(below: str = "", *, amid: str = "", above: str = "", head: str = "") -> Article:
+    body = f"<main><article><h1>Mayor opens the new bridge</h1>{above}{TEXT}{amid}{TEXT.replace('council', 'board')}</article>{below}</main>"
+    return parse(f"<html><head>{head}</head><body>{body}</body></html>", "https://www.dailysample.org/2031/1")
+
+
+def links(*names: str, path: str = "/topics/", attributes: str = "") -> str:
+    return "".join(f"<li><a href='{path}{name.lower().replace(' ', '-')}' {attributes}>{name}</a></li>" for name in names)
+
+
+@pytest.mark.parametrize(
+    "label",
+    ["Related Topics", "Related tags:", "Explore more on these topics", "関連タグ", "Powiązane tematy", "Etiquetas relacionadas", "İlgili konular", "Gerelateerde onderwerpen"],
+)
+def test_a_list_below_a_label_of_topics(label: str) -> None:
+    assert read(f"<div>{label}</div><ul>{links('Harbour', 'Old bridges', path='/x/')}</ul>").tags == ("Harbour", "Old bridges")
+
+
+def test_a_label_speaks_for_a_list_that_is_a_menu_by_its_markup() -> None:
+    listed = f"<nav><ul>{links('Harbour', 'Old bridges', path='/x/')}</ul></nav>"
+    assert read(f"<div>Schlagworte:</div>{listed}").tags == ("Harbour", "Old bridges")
+    assert read(f"<nav><div>Schlagworte:</div>{listed}</nav>").tags == ()
+
+
+def test_all_links_below_a_label_are_one_list_whatever_some_say_of_themselves() -> None:
+    listed = f"<ul>{links('Harbour', path='/category/')}{links('Ferry', 'Tide', path='/tag/', attributes='rel=tag')}</ul>"
+    assert read(f"<h4>Themen</h4>{listed}").tags == ("Harbour", "Ferry", "Tide")
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "<h3><a href='/topics/ferry'>Ferry</a></h3><h3><a href='/topics/tide'>Tide</a></h3>",  # headings lead to stories
+        "<p class='tags'><a href='#ferry'>Ferry</a> <a href='#tide'>Tide</a></p>",  # to parts of the page
+        "<div class='tag-breadcrumb'><a href='/x/1/'>Ferry</a> <a href='/x/2/'>Tide</a></div>",
+        "<div><a href='https://www.shop.example/ferry?x=1&tag=sample'>Ferry</a></div>",  # not whose page a shop's tag is
+        "<div><a href='/topics/buy'>Buy now</a></div>",
+        "<div class='card'><div class='topic-label'><a href='/2031/ferry-again'>Ferry</a></div><div><a href='/2031/ferry-again'>The ferry sails again after forty years</a></div></div>",
+        "<div class='card'><div class='tag'><a href='/topics/ferry'>Ferry</a></div><h3><a href='/2031/ferry-again'>The ferry sails again after forty years</a></h3></div>",
+        "<div class='card'><h3><a href='/2031/ferry-again'>The ferry sails again after forty years</a></h3><p class='tags'><a href='/topics/ferry'>Ferry</a></p></div>",
+        "<ul><li><a href='/about'>About</a></li><li><a href='/privacy-policy'>Privacy policy</a></li></ul>",
+    ],
+)
+def test_what_is_no_tag(below: str) -> None:
+    assert read(below).tags == ()
+
+
+def test_tags_right_above_a_linked_headline_of_another_box_are_tags() -> None:
+    following = "<section><h3><a href='/2031/ferry-again'>The ferry sails again after forty years</a></h3>" + "<p>Another story of the harbour.</p>" * 8 + "</section>"
+    assert read(f"<ul>{links('Ferry', 'Tide')}</ul>{following}").tags == ("Ferry", "Tide")
+
+
+def test_links_to_tag_pages_amid_the_text_are_of_what_it_names() -> None:
+    amid = f"<ul>{links('Ferry boat', 'Tide table')}</ul>"
+    assert read(amid=amid).tags == ()
+    assert read(above=amid).tags == ("Ferry boat", "Tide table")
+    genres = f"<ul>{links('Romance', 'Comedy', path='/genre/', attributes='rel=tag')}</ul>"
+    assert read(f"<p>Tagged:</p><p>{links('Ferry', 'Tide', path='/tag/', attributes='rel=tag')}</p>", amid=genres).tags == ("Ferry", "Tide")
+
+
+@pytest.mark.parametrize(
+    ("keywords", "tags"),
+    [
+        ("health information, health letters, sample health watch, council of nurses, health news", ()),  # one word of many is in the text
+        ("bridge, health letters, sample health watch, council of nurses, medical watch", ("bridge", "health letters", "sample health watch", "council of nurses", "medical watch")),
+        ("ferry, harbour, tide, council of nurses, medical watch", ("ferry", "harbour", "tide", "council of nurses", "medical watch")),
+        ("Featured, ferry, Software (TRBC), googlesafe, Overall Positive, editor's picks", ("ferry",)),
+        ("ferry, tide, 3/5/31", ("ferry", "tide")),
+    ],
+)
+def test_the_keywords_of_a_site_name_nothing_of_the_text(keywords: str, tags: tuple[str, ...]) -> None:
+    assert read(head=f'<meta name="keywords" content="{keywords}">').tags == tags
+
+
+def test_readers_see_the_list_without_the_section() -> None:
+    shown = f"<div>Tags</div><ul>{links('Old ferry', 'Tide', path='/x/')}</ul>"
+    assert read(shown, head="<meta name='news_keywords' content='Old ferry, Tide, Pendulums'>").tags == ("Old ferry", "Tide")
+    assert read(shown, head="<meta name='keywords' content='old ferry, Tide'>").tags == ("Old ferry", "Tide")
+    assert read(shown, head="<meta name='keywords' content='Old Ferry, tIDE'>").tags == ("Old Ferry", "tIDE")
