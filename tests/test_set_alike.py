@@ -10,6 +10,7 @@ from newsparse.body.amid import with_what_stands_amid
 from newsparse.body.headings import with_headings
 from newsparse.body.labelled import headed_links, labelled_alike
 from newsparse.body.linked_headings import with_linked_headings
+from newsparse.body.sources import with_sources
 from newsparse.page import Page
 from newsparse.tree.segments import Segment
 
@@ -121,3 +122,24 @@ ITEMS = "<ul><li>The council rings the bell</li><li>The council</li></ul>"
 )
 def test_what_a_list_in_a_box_is_called(markup: str, back: list[str]) -> None:
     assert taken(with_headings, f"<div>{markup}</div>") == back
+
+
+SOURCES = "<ul><li><a href='https://ropes.example/a'>On rope</a></li><li>Field, A.: Of tar</li></ul>"
+
+
+@pytest.mark.parametrize(
+    ("below", "number"),
+    [
+        (f"<h2>References</h2>{SOURCES}", 3),
+        (f"<h3>Quellen:</h3><div>{SOURCES}</div>", 3),
+        (f"<h2>参考文献</h2>{SOURCES}", 3),
+        (f"<p>References</p>{SOURCES}", 0),
+        (f"<h2>More ropes</h2>{SOURCES}", 0),
+        (f"<div><h2>References</h2>{SOURCES}</div>", 0),
+        (f"<h2>References</h2><aside>{SOURCES}</aside>", 0),
+        ("<h2>References</h2><p>On rope</p>", 0),
+        (f"<p>Share</p><p>Print</p><p>Listen</p><h2>References</h2>{SOURCES}", 0),
+    ],
+)
+def test_lists_of_sources_below_the_text(below: str, number: int) -> None:
+    assert len(taken(with_sources, f"<div>{KEPT}{KEPT}{below}</div>")) == number

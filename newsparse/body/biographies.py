@@ -13,6 +13,7 @@ from newsparse.regex import regex
 from newsparse.tree.segments import In, Segment
 
 _LAST, _SHORTEST, _LONGEST = 3, 6, 700  # texts below the text, texts of a whole body, characters of a life
+_LONGEST_BELOW = 300  # characters of the one line that may stand below a life
 _BEFORE = 40  # characters before the name: "About the author: ", "Unser Korrespondent "
 #: What follows a name that a life begins with, from there on.
 TELLS = regex(
@@ -50,14 +51,22 @@ def biography(body: BodyText) -> Iterator[Segment]:
     if (body.language or "").startswith(("ja", "zh")):
         yield from (s for s in texts[-_LAST:] if len(s.text) <= _LONGEST and (_EASTERN_LIFE.match(s.text) or any(_is_eastern_life(s.text, author.name) for author in body.authors)))
     names = [author.name.title() if author.name.isupper() else author.name for author in body.authors if author.kind == "person"]
-    if not names or len(texts) < _SHORTEST:
+    if len(texts) < _SHORTEST:
         return
+    last, above = texts[-1], texts[-2]
+    if len(last.text) <= _LONGEST_BELOW and _tells_life(above.text, names) and not _tells_life(last.text, names):
+        yield last  # of the paper, or more of the author
+        texts = texts[:-1]
     for s in reversed(texts[-_LAST:]):
         text = s.text
-        if len(text) <= _LONGEST and (_OF_THE_AUTHOR.match(text) or any(_is_life(text, name) or is_to_reach(text, name) or _is_boxed(s, name, body) for name in names)):
+        if _tells_life(text, names) or len(text) <= _LONGEST and any(is_to_reach(text, name) or _is_boxed(s, name, body) for name in names):
             yield s
         elif not is_colophon(text.lower()):
             break
+
+
+def _tells_life(text: str, names: Sequence[str]) -> bool:
+    return len(text) <= _LONGEST and (_OF_THE_AUTHOR.match(text) is not None or any(_is_life(text, name) for name in names))
 
 
 def _told_below(texts: Sequence[Segment]) -> Sequence[Segment]:

@@ -81,7 +81,7 @@ def left_over(body: BodyText) -> Iterator[Segment]:
         yield from asked_below
         texts = texts[: -len(asked_below)]
     if len(texts) <= _SHORTEST:
-        if len(texts) > 1 and _is_left_over(texts[-1].text):
+        if len(texts) > 1 and (_is_left_over(texts[-1].text) or _is_for_others(texts[-1].text)):
             yield texts[-1]
         elif len(texts) > 1 and (_is_tag(texts[-1], body) or _ends_in_lone_heading(texts)):
             yield texts[-1]

@@ -232,6 +232,15 @@ def _labelled_block(texts: Sequence[Segment]) -> Iterator[Segment]:
                 yield below
 
 
+#: In capitals before a sign, without a link: "MUST READ | The next bridge".
+_IN_CAPITALS = regex(r"(?:(?:ALSO|MUST|NOW|SEE ALSO) )?(?:READ|WATCH|LISTEN)(?: (?:ALSO|MORE|NEXT|HERE))? ?[|:] ?[^|]{15,140}")
+
+
+def _announced_in_capitals(texts: Sequence[Segment]) -> Iterator[Segment]:
+    """Lines that announce another article behind a label in capitals, whose link is lost."""
+    yield from (s for s in texts if s.text[:2].isupper() and s.tag == "p" and s.text[-1] not in ".!?…:" and _IN_CAPITALS.fullmatch(s.text))
+
+
 def headed_links(texts: Sequence[Segment], *, foreign: bool = False) -> Iterator[Segment]:
     """Headings of lists of other articles ("관련기사", "Related stories"), each with the links that follow it, or alone where those are gone.
 
@@ -240,6 +249,7 @@ def headed_links(texts: Sequence[Segment], *, foreign: bool = False) -> Iterator
     """
     yield from _bare_labels(texts)
     yield from _labelled_block(texts)
+    yield from _announced_in_capitals(texts)
     last = len(texts) - 1
     if last > 0 and _names_other(texts[last]):
         yield texts[last]

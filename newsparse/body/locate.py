@@ -32,6 +32,7 @@ from newsparse.body.replies import without_replies
 from newsparse.body.result import Body
 from newsparse.body.second import without_next_story
 from newsparse.body.series import without_numbers
+from newsparse.body.sources import with_sources
 from newsparse.body.teasers import without_teasers
 from newsparse.body.units import whole_units
 from newsparse.errors import PLUGGED_IN, ExtractorError, NewsparseError, WrongInput
@@ -147,7 +148,7 @@ def generic_body(page: Page, draft: Draft) -> Body:
     kept, dropped = with_what_stands_amid(kept, dropped, page.segments)
     kept, dropped = with_recipe(*with_headings(kept, dropped, page.segments, draft.shown("title")), page.segments)
     kept, dropped = with_announced(*with_linked_headings(kept, dropped, page.segments), page)
-    kept, dropped = with_end_behind_links(kept, dropped, page.segments)
+    kept, dropped = with_sources(*with_end_behind_links(kept, dropped, page.segments), page.segments)
     kept, dropped = without_orphans(kept, dropped, page.segments)
     if kept:
         kept, teasers = without_teasers(kept, page)

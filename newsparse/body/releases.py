@@ -23,10 +23,17 @@ _LABEL = regex(
     r"(?:(?:for )?(?:press|media|investors?|news media)(?: relations)?(?: (?:&|and) (?:press|media|investors?)(?: relations)?)? (?:contacts?|enquiries|inquiries)(?: (?:details|information))?"
     r"|contacts?(?: for (?:the )?(?:press|media|journalists))?|notes? (?:to|for) (?:the )?editors?|editors?[’']? notes?|(?:cautionary (?:note|statement)s? (?:regarding|on|about) )?forward[- ]looking (?:statements?|information)"
     r"|safe harbou?r(?: statement)?|for (?:more|further|additional|media|press) (?:information|enquiries|inquiries)[^.!?]{0,40}(?:contact|call)"
-    r"|about (?P<whom>(?!the (?:authors?|writers?)\b|us\b|me\b)[^.!?:]{2,60}))"
+    r"|(?:presse|medien)-?(?:kontakte?|anfragen|stelle|ansprechpartner(?:in)?)|(?:ansprechpartner(?:in)?|kontakt|rückfragen) (?:für|der) (?:die )?(?:presse|medien|journalisten)|(?:rückfragen|ansprechpartner) (?:bitte )?an"
+    r"|contacts? (?:de )?(?:presse|médias?)|(?:service|relations?) (?:de )?presse|contact[ao]s? (?:de |para |com )?(?:a |la |los |os )?(?:prensa|imprensa|medios|mídia)|(?:contatt[oi]|ufficio) (?:per la )?stampa"
+    r"|pers(?:contact(?:en)?|voorlichting)|presse?kontakt(?:er|person)?|kontakt dla (?:mediów|prasy)|контакты? для (?:сми|прессы)|kontakt pro média|sajtókapcsolat|basın (?:iletişim|irtibat)(?:i|ı)?"
+    r"|(?:about|über|à propos d(?:e(?: la)?|u|es)|acerca de|informazioni su|over|om|o firmie|o společnosti|о компании) (?P<whom>(?!the (?:authors?|writers?)\b|(?:den autor|die autorin|uns|mich|nous|moi|nosotros|mí|ons|mij|oss|mig|de auteur|l.auteur)\b|us\b|me\b)[^.!?:]{2,60}))"
 )
-_STARTS = ("for ", "press", "media", "invest", "news media", "contact", "note", "editor", "caution", "forward", "safe", "about ")
-_PLAIN = ("contact", "editor")  # words of any text: an address must follow them
+_STARTS = (
+    "for ", "press", "media", "medien", "invest", "news media", "contact", "contat", "note", "editor", "caution", "forward", "safe", "about ", "ansprech", "kontakt", "rückfrag", "service", "relation", "ufficio", "pers", "конт", "sajtó",
+    "basın", "über ", "à propos ", "acerca ", "informazioni ", "over ", "om ", "o firmie", "o společnosti", "о компании",
+)  # fmt: skip
+_ARTICLES = ("the ", "die ", "der ", "das ", "den ", "la ", "le ", "les ", "el ", "los ", "il ", "de ", "het ")  # before the name of whom a label is about
+_PLAIN = ("contact", "contat", "kontakt", "editor", "ansprech", "rückfrag", "service", "relation", "ufficio")  # words of any text: an address must follow them
 #: What the wires print last.
 _SOURCE, _ORIGINAL = regex(r"SOURCE:? {1,3}[A-Z][^.!?]{1,80}(?:Inc\.|Ltd\.|Corp\.|Co\.)?"), ("view original content", "view source version on", "view the original")
 #: How a company's description begins where not with its name.
@@ -87,5 +94,9 @@ def _reaches(text: str) -> bool:
 
 def _describes(text: str, whom: str) -> bool:
     """Whether a text tells who somebody is: it begins with the name, or with when and where it was founded."""
-    low = text.lower().removeprefix("the ")
-    return low.startswith((whom.removeprefix("the ").split(" ", 1)[0].rstrip(","), *_FOUNDED))
+    return _bare(text.lower()).startswith((_bare(whom).split(" ", 1)[0].rstrip(","), *_FOUNDED))
+
+
+def _bare(name: str) -> str:
+    """A name without the article before it."""
+    return next((name.removeprefix(article) for article in _ARTICLES if name.startswith(article)), name)

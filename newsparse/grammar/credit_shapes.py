@@ -118,9 +118,31 @@ _LINE = regex(
 _LONGEST_LINE, _LONGEST_KOREAN, _LABEL = 120, 60, 26
 
 
+#: Before whose several pictures are: "Bildnachweis:", "Illustrationen / Fotos:", "Photo credits (from top):".
+_PICTURES = (
+    r"(?:(?:bild|foto|photo|image)[ -]?(?:nachweise?|quellen?|rechte|credits?|sources?|courtesy)|(?:titel|beitrags|aufmacher|header|artikel)(?:bild|foto)(?:er|s)?|bild(?:er)?|fotos?|photos?|images?|illustrations?|illustrationen?|pictures?|photographs?"
+    r"|crédits? (?:photos?|images?)|créditos? (?:de )?(?:las? )?(?:fotos?|imágenes|imagens|fotografías)|fotografías?|fotografie|crediti (?:fotografici|foto)|foto[’']s|fotoverantwoording|zdjęcia|kuvat|bilder|billeder|fotoğraflar|фото(?:графии)?|снимки)"
+)
+_LIST_LABEL = regex(rf"{_PICTURES}(?:\s?(?:[/&,]|und|and|et|y|e|en|och|og|i)\s?{_PICTURES})?(?:\s?\([^()]{{1,40}}\))?\s?[:：]", re.I)
+_OPENS_LIST = ("bild", "foto", "phot", "imag", "illu", "pict", "titel", "beitr", "aufm", "head", "artik", "créd", "cred", "zdję", "kuva", "bille", "фото", "сним")
+#: A second of them, or the source behind a caption: "; großes Foto oben: Ann Onym", "/ Quelle: ARD".
+_NEXT_LABEL = regex(r"[;/,•|\n]\s?[^:;.!?\n/]{3,40}[:：]\s")
+_LONGEST_LIST, _SAID = 500, frozenset(".!?")
+
+
+def _lists(rest: str) -> bool:
+    """Whether what follows such a label is nothing, lines of their own, or whose this and that picture is."""
+    if not rest.strip():
+        return True
+    return rest[-1] not in _SAID and (rest.lstrip(" ")[0] == "\n" or _NEXT_LABEL.search(rest) is not None)
+
+
 def is_credit_line(text: str) -> bool:
     """Whether a paragraph is nothing but a label and whose the pictures are."""
     if len(text) <= _LONGEST_KOREAN and ("사진" in text or "그래픽" in text) and _KOREAN_LINE.match(text):
+        return True
+    low = text[:_LABEL].lower()
+    if low.startswith(_OPENS_LIST) and len(text) <= _LONGEST_LIST and (found := _LIST_LABEL.match(text)) is not None and _lists(text[found.end() :]):
         return True
     if len(text) > _LONGEST_LINE:
         return False

@@ -1,0 +1,77 @@
+"""What a text is from, listed below it under a heading that says so: "References", "Quellen", "参考文献".
+
+To the block model such a list is one of links to other pages. It is the author's, if its heading stands in the block of the paragraphs
+above it, right below them, and the list in that block too; what a site sets below its articles stands in boxes of its own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
+
+from newsparse.body.home import around
+from newsparse.tree.segments import Branch, In, Segment
+
+_HEADING, _LIST = In.HEADING.value, In.LIST.value
+_APART = In.NAV.value | In.FOOTER.value | In.ASIDE.value | In.FORM.value | In.HIDDEN.value
+_LISTS = ("ul", "ol")
+_GAP = 3  # segments from the text to the heading
+_MOST = 120  # items
+_DEPTH = 3  # boxes in an item around its text
+_AROUND = " :：■●◆【】[]"
+#: In lower case.
+_HEADINGS = frozenset(
+    "references|reference list|sources|sources cited|bibliography|works cited|further reading|links|useful links|useful resources|citations|footnotes|references & sources|references and sources|sources & references|sources and references"
+    "|external links|quellen|quellenangaben|quellenverzeichnis|quellennachweise|literatur|literaturverzeichnis|literaturhinweise|literaturangaben|einzelnachweise|weblinks|fußnoten|quellen und literatur|links und quellen"
+    "|références|sources et références|références bibliographiques|bibliographie|notes et références|liens|liens externes|fuentes|referencias|bibliografía|referencias bibliográficas|enlaces|enlaces externos|referências|fontes|bibliografia"
+    "|referências bibliográficas|riferimenti|fonti|riferimenti bibliografici|collegamenti esterni|bronnen|bronvermelding|literatuur|referenties|källor|referenser|litteratur|källförteckning|referanser|kilder|kildehenvisninger|referencer|litteraturliste"
+    "|lähteet|viitteet|kirjallisuus|źródła|przypisy|literatura|zdroje|použité zdroje|források|irodalom|felhasznált irodalom|surse|referințe|bibliografie|източници|источники|литература|список литературы|ссылки|джерела|список використаних джерел"
+    "|kaynaklar|kaynakça|πηγές|βιβλιογραφία|参考文献|参考資料|出典|参考リンク|引用文献|参考资料|參考資料|资料来源|資料來源|참고문헌|참고 문헌|참고자료|참고 자료|المراجع|المصادر|מקורות|منابع|daftar pustaka|referensi|tài liệu tham khảo|nguồn tham khảo".split("|")
+)  # fmt: skip
+
+
+def with_sources(kept: list[Segment], dropped: list[Segment], everything: Sequence[Segment]) -> tuple[list[Segment], list[Segment]]:
+    """Take in the lists of sources in the block of the text, with their headings.
+
+    Args:
+        kept: what was taken for the body, in reading order.
+        dropped: what was left out inside the container.
+        everything: all segments of the page.
+    """
+    if not kept:
+        return kept, dropped
+    below = everything[kept[-1].index + 1 : kept[-1].index + 1 + _GAP]
+    headings = [s for s in (*kept[1:], *below) if s.flags & _HEADING and s.text.strip(_AROUND).lower() in _HEADINGS]
+    taken = {s.index for s in kept} if headings else set()
+    back: set[Segment] = set()
+    for heading in headings:
+        items = [] if heading.flags & _APART else [s for s in _listed(heading, kept, everything) if s.index not in taken]
+        if items:
+            back.update(items if heading.index in taken else (heading, *items))
+    if not back:
+        return kept, dropped
+    return sorted([*kept, *back], key=lambda s: s.index), [s for s in dropped if s not in back]
+
+
+def _listed(heading: Segment, kept: Sequence[Segment], everything: Sequence[Segment]) -> Iterator[Segment]:
+    """The items of the list right below a heading, if both stand in the block of the text above."""
+    above = list(takewhile(lambda s: s.index < heading.index, kept))[-1]
+    home, items = around(heading), _list_of(next((s for s in everything[heading.index + 1 :] if s.text), heading))
+    if home is None or items is None or items.flags & _APART or items.last - items.first > _MOST:
+        return
+    if _home_of(above) is home and home in (items.parent, items.parent and items.parent.parent):
+        yield from (s for s in everything[items.first : items.last] if s.text)
+
+
+def _home_of(s: Segment) -> Branch | None:
+    items = _list_of(s)
+    return around(s) if items is None else items.parent
+
+
+def _list_of(s: Segment) -> Branch | None:
+    branch: Branch | None = s.branch if s.flags & _LIST else None
+    for _ in range(_DEPTH):
+        if branch is None or branch.tag in _LISTS:
+            break
+        branch = branch.parent
+    return branch if branch is not None and branch.tag in _LISTS else None
