@@ -20,7 +20,7 @@ from tests.invented import SENTENCES, URL, page, read
         ("Créditos de las fotos: la primera: Ada Field; la segunda: Kim Sample", True),
         ("Photos and plans: Keep those from before the work, and those from after it.", False),
         ("Images: the first of them shows the bridge; the second: its pillars.", False),
-        ("Bilder: Was auf ihnen zu sehen ist, weiß niemand.", False),
+        ("Bilder: Was auf ihnen ist, weiß er; Grund: unklar.", False),
         ("Bilderbuch: eins; zweites: zwei", False),
     ],
 )

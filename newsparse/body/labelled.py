@@ -236,9 +236,12 @@ def _labelled_block(texts: Sequence[Segment]) -> Iterator[Segment]:
 _IN_CAPITALS = regex(r"(?:(?:ALSO|MUST|NOW|SEE ALSO) )?(?:READ|WATCH|LISTEN)(?: (?:ALSO|MORE|NEXT|HERE))? ?[|:] ?[^|]{15,140}")
 
 
+_CAPITALS = frozenset(("AL", "MU", "NO", "SE", "RE", "WA", "LI"))
+
+
 def _announced_in_capitals(texts: Sequence[Segment]) -> Iterator[Segment]:
     """Lines that announce another article behind a label in capitals, whose link is lost."""
-    yield from (s for s in texts if s.text[:2].isupper() and s.tag == "p" and s.text[-1] not in ".!?…:" and _IN_CAPITALS.fullmatch(s.text))
+    yield from [s for s in texts if s.tag == "p" and s.text[:2] in _CAPITALS and s.text[-1] not in ".!?…:" and _IN_CAPITALS.fullmatch(s.text)]
 
 
 def headed_links(texts: Sequence[Segment], *, foreign: bool = False) -> Iterator[Segment]:

@@ -7,7 +7,6 @@ above it, right below them, and the list in that block too; what a site sets bel
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import takewhile
 
 from newsparse.body.home import around
 from newsparse.tree.segments import Branch, In, Segment
@@ -15,6 +14,7 @@ from newsparse.tree.segments import Branch, In, Segment
 _HEADING, _LIST = In.HEADING.value, In.LIST.value
 _APART = In.NAV.value | In.FOOTER.value | In.ASIDE.value | In.FORM.value | In.HIDDEN.value
 _LISTS = ("ul", "ol")
+_LONGEST = 40  # characters of such a heading
 _GAP = 3  # segments from the text to the heading
 _MOST = 120  # items
 _DEPTH = 3  # boxes in an item around its text
@@ -41,7 +41,7 @@ def with_sources(kept: list[Segment], dropped: list[Segment], everything: Sequen
     if not kept:
         return kept, dropped
     below = everything[kept[-1].index + 1 : kept[-1].index + 1 + _GAP]
-    headings = [s for s in (*kept[1:], *below) if s.flags & _HEADING and s.text.strip(_AROUND).lower() in _HEADINGS]
+    headings = [s for s in (*kept[1:], *below) if s.flags & _HEADING and len(s.text) < _LONGEST and s.text.strip(_AROUND).lower() in _HEADINGS]
     taken = {s.index for s in kept} if headings else set()
     back: set[Segment] = set()
     for heading in headings:
@@ -55,7 +55,7 @@ def with_sources(kept: list[Segment], dropped: list[Segment], everything: Sequen
 
 def _listed(heading: Segment, kept: Sequence[Segment], everything: Sequence[Segment]) -> Iterator[Segment]:
     """The items of the list right below a heading, if both stand in the block of the text above."""
-    above = list(takewhile(lambda s: s.index < heading.index, kept))[-1]
+    above = [s for s in kept if s.index < heading.index][-1]
     home, items = around(heading), _list_of(next((s for s in everything[heading.index + 1 :] if s.text), heading))
     if home is None or items is None or items.flags & _APART or items.last - items.first > _MOST:
         return
