@@ -244,3 +244,18 @@ def test_a_label_whose_credit_is_missing_ends_no_caption(text: str, caption: str
 
 def test_a_credit_says_whose_rights_it_states_only_once() -> None:
     assert bare_credit("Foto: Michael von Lingen (Copyright)") == "Michael von Lingen"
+
+
+@pytest.mark.parametrize(
+    ("text", "caption", "credit"),
+    [
+        ("The old bridge at dawn. Photo - Ann Onym.", "The old bridge at dawn.", "Ann Onym"),
+        ("The mayor spoke on Tuesday. (screen grab)", "The mayor spoke on Tuesday.", "screen grab"),
+        ("Prüfer in der Anlage ∙ © EPN/Max Muster", "Prüfer in der Anlage", "EPN/Max Muster"),
+        ("Visit the map, and read more about its copyright licenses.", "Visit the map, and read more about its copyright licenses.", None),
+        ("The bridge of photo - and of film", "The bridge of photo - and of film", None),
+        ("Copyright Ann Onym", None, "Ann Onym"),
+    ],
+)
+def test_signs_before_a_credit(text: str, caption: str | None, credit: str | None) -> None:
+    assert split_caption(text) == (caption, credit)

@@ -48,6 +48,11 @@ def _lead_credit(above: str = "", amid: str = "", below: str = "", shown: str = 
         ("Borítókép: Példa Anna", "Példa Anna", True),
         ("Фото на обложке: Анна Пример", "Анна Пример", True),
         ("アイキャッチ画像：山田太郎", "山田太郎", True),
+        ("Foto: Getty Images / Photographer is my life.", "Getty Images / Photographer is my life", False),
+        ("Photo (cc) : svenwerk", "svenwerk", False),
+        ("Image illustrative : Rows of Bricks by Ninja Brick", "Rows of Bricks by Ninja Brick", False),
+        ("22/11/2030 - 04:30 - Fonte: Agência Exemplo - Foto: Ana Exemplo/Clube", "Ana Exemplo/Clube", False),
+        ("Bild: Die neuen Gesichter von Ostmoor: Ann Onym und Bo Beispiel (r.). / Quelle: EPN/Max Muster", "EPN/Max Muster", False),
     ],
 )
 def test_lines_that_credit_a_picture(line: str, credit: str, of_lead: bool) -> None:
@@ -68,6 +73,8 @@ def test_lines_that_credit_a_picture(line: str, credit: str, of_lead: bool) -> N
         "Photos: What to know about the bridge",
         "Image: the bridge was closed. It has to be mended.",
         "Bild:",
+        "Foto: Reuters berichtet über die lage in der stadt",
+        "Bild: Die Quelle: der Fluss entspringt in den Bergen von Ostmoor.",
         "Titelbild: Die alte Brücke von Bo Beispiel in Ostmoor,",
         "By Bo Sample and Ann Onym",
         "Cover story: Ann Onym",

@@ -34,6 +34,7 @@ def _own(lead: str, *shown: str) -> str | None:
         ("Bilder/Ein-Hafen-bei-Nacht-218528og.jpg", "Bilder/Ein-Hafen-bei-Nacht-218528h.jpg"),
         ("photos/01/19885057/5/rawImage.jpg", "photos/01/19885057/5/920x920.jpg"),
         ("size/w1200/2025/05/IMG_4101.jpeg", "size/w2000/2025/05/IMG_4101.jpeg"),
+        ("5/1/58215_feed-tag_1uF-Iw_XlaCol.jpg", "5/1/58215_default-2280w_1uF-Iw_3D5m3f.jpg"),
         ("2022/GettyImages_2206927993/open-graph.jpg", "2022/GettyImages_2206927993/860x394.jpg?17"),
     ],
 )
@@ -46,6 +47,8 @@ def test_one_picture_under_two_addresses(lead: str, own: str) -> None:
     [
         ("up/view-from-the-harbour-3.jpg", ["up/view-from-the-harbour-2.jpg"]),
         ("1234567/01.jpg", ["1234567/02.jpg"]),
+        ("5/1/58215_feed-tag.jpg", ["5/2/58215_portrait-thumb.jpg"]),
+        ("5/1/58215_feed-tag.jpg", ["5/1/58215_ferry-a.jpg", "5/1/58215_harbour-b.jpg"]),
         ("2022/05/image-1.jpg", ["2023/06/image-1.jpg"]),
         ("aaaa/0_152_2750_1650/master/500.jpg", ["bbbb/0_152_2750_1650/master/500.jpg"]),
         ("up/the_empty_harbour_bridge.jpg", ["up/the_empty_harbour_bridge_2.jpg", "up/the_empty_harbour_bridge_3.jpg"]),

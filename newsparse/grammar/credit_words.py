@@ -91,6 +91,7 @@ AGENCY = regex(rf"(?<!\w)(?:(?:{_AGENCY_CODES}|{AGENCIES})|(?i:{_AGENCY_NAMES}))
 AGENCY_CODE = regex(_AGENCY_CODES, re.I)
 STANDING = regex(
     r"(?:supplied|handout|submitted|contributed|courtesy|file photo|provided|stock photo|screen ?grab|screenshot|zvg\.?|z\.?v\.?g\.?|"
+    r"(?:image |photo |picture |bild )?(?:AI|KI|IA)[- ](?:generated|generiert)(?: (?:image|bild|picture))?(?: (?:by|with|via|mit|von) \w{2,20}(?: \w{1,12})?)?|"
     r"symbolbild|symbolfoto|archiv|연합|자료사진|캡처|갈무리|독자 제공|নিজস্ব চিত্র|নিজস্ব ছবি|ফাইল চিত্র|ফাইল ছবি|ছবি: সংগৃহীত)\.?", re.I
 )  # fmt: skip
 #: Words between the names of a credit.

@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 from newsparse.generic.pictures.closing_credit import korean_closing_credit
 from newsparse.generic.pictures.declared import declared_leads
 from newsparse.generic.pictures.emblems import is_emblem, is_plain_card
+from newsparse.generic.pictures.figure_words import is_sole_credit
 from newsparse.generic.pictures.own_figure import own_figure
 from newsparse.generic.pictures.renditions import picture_key
 from newsparse.grammar.copyright import states_rights
 from newsparse.grammar.credit_lines import LIBRARIES, LONGEST, CreditLine, bare_source, credit_line
+from newsparse.grammar.credits import split_caption
 from newsparse.tree.segments import In, Segment
 
 if TYPE_CHECKING:
@@ -20,7 +22,7 @@ if TYPE_CHECKING:
     from newsparse.page import Page
 
 _APART = (In.NAV | In.ASIDE | In.FORM | In.HIDDEN | In.LINK).value
-_FOOTER, _IN_ARTICLE, _HEADING = In.FOOTER.value, (In.ARTICLE | In.MAIN).value, In.HEADING.value
+_FOOTER, _IN_ARTICLE, _HEADING, _CAPTION = In.FOOTER.value, (In.ARTICLE | In.MAIN).value, In.HEADING.value, In.CAPTION.value
 #: Segments around headline and text: before the text where the head of an article begins, above the headline, behind the first of the text;
 #: the last of the text and behind it.
 _HEAD, _ABOVE, _INTO, _LAST, _BELOW = 16, 4, 6, 10, 10
@@ -94,6 +96,8 @@ class CreditsApart:
         for s in head:
             if found := credit_line(self._whole(s)):
                 self.above[s.index] = found
+            elif s.flags & _CAPTION and is_sole_credit(s.text) and (sole := split_caption(s.text)[1]):
+                self.above[s.index] = CreditLine(sole)  # of a picture that stands above the headline, or that a script loads
             elif ("©" in s.text or "/" in s.text or s.text in LIBRARIES or "(c)" in s.text) and (s.index < first or self._is_beside_picture(s)):
                 signers = _signers(draft) if signers is None else signers
                 if (bare := bare_source(s.text, signers)) and not states_rights(s.text):

@@ -29,7 +29,7 @@ _LONE_LABEL = regex(
 #: "//Getty Images": what is left of a credit whose other half has its own element.
 _LONE_AGENCY = regex(r"\s?[/|,]{1,2}\s?[^/|.]{2,40}")
 _BEGINS_SOLE_CREDIT = regex(
-    r"[\[(<（【/|\s]{0,3}(?:사진|출처|자료|이미지|그래픽|foto|bild|photo|image|picture|credit|quelle|"
+    r"[\[(<（【/|\s]{0,3}(?:사진|출처|자료|이미지|그래픽|foto|bild|photo|image|picture|credit|quelle|source|"
     r"fuente|©|ⓒ|\(c\))",
     re.I,
 )

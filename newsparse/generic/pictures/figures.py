@@ -14,7 +14,7 @@ from newsparse.content import made
 from newsparse.generic.pictures.buttons import is_button, says_nothing
 from newsparse.generic.pictures.centred import is_set_as_caption
 from newsparse.generic.pictures.emblems import is_furniture
-from newsparse.generic.pictures.figure_names import credits_picture, role_of
+from newsparse.generic.pictures.figure_names import credits_picture, names_caption, role_of
 from newsparse.generic.pictures.figure_words import (
     credit_of_attribute,
     is_name_line,
@@ -262,6 +262,7 @@ class _Shown:
             if (
                 (text.text.startswith(_MARKS) or text.text[0] in CAPTION_OPENS and CAPTION_LABEL.match(text.text)) and text.link_chars < 0.5 * len(text.text)
                 or text.flags & _CAPTION
+                or names_caption(text.runs.owners[text.start])
                 or self._says_alt(text)
                 or role_of(text.element, None) == "caption" and not is_of_text(text.text)
                 or (credits_picture(text.element) and split_caption(text.text)[1])

@@ -15,8 +15,10 @@ from newsparse.generic.pictures.declared import declared_leads
 from newsparse.generic.pictures.emblems import is_emblem, is_plain_card
 from newsparse.generic.pictures.figure_names import names_caption
 from newsparse.generic.pictures.figure_words import is_sole_credit, letters, words
+from newsparse.generic.pictures.figures import read_figure
 from newsparse.generic.pictures.images import images_declared, merged, same_in
 from newsparse.generic.pictures.own_figure import own_figure, says_in_words
+from newsparse.generic.pictures.renditions import best_address
 from newsparse.grammar.credit_words import label_before, label_signs
 from newsparse.grammar.picture_words import PICTURES
 from newsparse.page import Page
@@ -68,8 +70,22 @@ def _with_words_in_its_place(page: Page, draft: Draft, lead: Image, shown: tuple
         if at < body.first and not says_in_words(lead.url or ""):
             return lead.model_copy(update={"caption": shown[0].caption, "credit": shown[0].credit or lead.credit})
         return lead
+    if loaded := _loaded_late(page, draft, body.segments[0].index):
+        return lead.model_copy(update={"caption": loaded.caption, "credit": loaded.credit or lead.credit})
     caption, credit = _line_alone(page, draft, body.segments[0].index, letters(lead.alt or ""))
     return lead.model_copy(update={"caption": caption, "credit": credit or lead.credit}) if caption else lead
+
+
+def _loaded_late(page: Page, draft: Draft, first: int) -> Image | None:
+    """The figure right above the text whose picture has no address before a script gives it one."""
+    shown = draft.shown("title")
+    for s in page.segments[max(0, first - _ABOVE_TEXT) : first][::-1]:
+        if s.element is shown:
+            break
+        if s.kind == "image" and s.flags & In.FIGURE.value and not s.flags & _APART and best_address(page, s.element) is None:
+            figure = read_figure(page, s)
+            return figure.image if figure is not None and (figure.image.caption or figure.image.credit) else None
+    return None
 
 
 def _place_of(page: Page, image: Image) -> int | None:

@@ -21,6 +21,7 @@ _RENDITIONS = frozenset(
 )
 _SIZE = regex(r"[whs]?\d{1,4}x\d{0,4}|[whq]\d{2,4}|\d{3,4}w?", re.A)
 _HASH = regex(r"(?=[a-f]{0,31}\d)[0-9a-f]{5,64}", re.A)
+_NUMBERED = regex(r"\d{5}[_-]", re.A)
 _LETTERED = regex(r"(\d{5,})[a-z]{1,2}", re.A)
 _LONGEST = 400
 #: Characters of a name that says which picture it is, and of one that may go on in the other address; letters that make numbers in it sizes.
@@ -44,6 +45,9 @@ def own_figure(lead: Image, shown: tuple[Image, ...]) -> Image | None:
     named = [(image, picture_name(image.url)) for image in shown if image.url]
     if found := next((image for image, other in named if other == name), None):
         return found
+    numbered = [image for image, _ in named if _is_numbered_alike(url, image.url or "")]
+    if len(numbered) == 1:
+        return numbered[0]
     begun = [image for image, other in named if _goes_on(name, other)]
     return begun[0] if len(begun) == 1 else None
 
@@ -83,6 +87,12 @@ def _kept(words: list[str]) -> list[str]:
         numbered[1] if (numbered := _LETTERED.fullmatch(word)) else word for word in words
         if not (_SIZE.fullmatch(word) and (worded or not word.isdigit() or len(words) == 1 and len(word) > 2) or worded and _HASH.fullmatch(word))  # noqa: PLR2004
     ]  # fmt: skip
+
+
+def _is_numbered_alike(url: str, other: str) -> bool:
+    """Whether two files of one folder begin with the same number of five digits, whatever the system calls the rendition: "58215_feed-tag_1uF.jpg"."""
+    (folder, _, file), (beside, _, name) = url.rpartition("/"), other.rpartition("/")
+    return folder == beside and (found := _NUMBERED.match(file)) is not None and name.startswith(found[0])
 
 
 def _goes_on(name: str, other: str) -> bool:
