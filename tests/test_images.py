@@ -165,7 +165,7 @@ def test_alt_and_title_are_no_caption() -> None:
         "<div><img src='/a/ann.jpg' alt='Ann Onym'></div>", "<div class='photo'><img src='/a/logo-1.svg'><div>A company</div></div>",
         "<a href='/another-article'><img src='/a/other.jpg'></a>", "<img src='https://stat.eastmere.example/?article=7'>", "<img src='https://:0'>",
         "<img src='/img/missing-image.png'>", "<p><img src='/a/ann-onym.jpg'></p>", "<div class='photo'><img src='/ui/zoom.png'><div class='caption'>The dock at dawn</div></div>",
-        "<div class='paywall-box'><img src='/a/offer.jpg'></div>", "<div class='c-paywall'><img src='/a/offer.jpg'></div>", "<div class='media-icon'><img src='/a/offer.jpg'></div>", "<img src='/ads/banner.jpg'>", "<img>",
+        "<div class='paywall-box'><img src='/a/offer.jpg'></div>", "<div class='c-paywall'><img src='/a/offer.jpg'></div>", "<div class='media-icon'><img src='/a/offer.jpg'></div>", "<div class='blog_cta-box'><img src='/a/offer.jpg'></div>", "<img src='/ads/banner.jpg'>", "<img>",
         "<div class='photo'><img src='/ui/ico/ico-camera.png'><div class='caption'>The dock at dawn</div></div>",
         "<figure><img src='/ui/placeholders/wd320-o.jpg'><figcaption>The dock at dawn</figcaption></figure>",
     ],
@@ -484,7 +484,8 @@ def test_labelled_credits_are_looked_for_in_linear_time() -> None:
     "card",
     ["/images/default-share.jpg", "/images/social/default2.jpg", "/a/eastmere-social-card-1200x630.png", "/static/img/ep_fb.jpg", "/img/fallback-unfurling.jpg",
      "/Bilder/Verschiedenes/twitter-standard.jpg", "/media/Default-Social-Media-Images/Health-Card.png", "/files/default-images/opener.jpg", "/wp-content/plugins/seo/user.png",
-     "/assets/images/750x506/default_500.png", "/media/img/eastmere-og.jpg", "/images/og-site-icon.png", "/theme/icons/home_thumb.png", "/social-media/EP_og-image_v1.png", "/img/portrait2030facebook.jpg", "/_next/static/media/social-share-default.e8530e9e.jpeg"],
+     "/assets/images/750x506/default_500.png", "/media/img/eastmere-og.jpg", "/images/og-site-icon.png", "/theme/icons/home_thumb.png", "/social-media/EP_og-image_v1.png", "/img/portrait2030facebook.jpg",
+     "/include/images/facebook-default-wide-s1400-c100.jpg", "/themes/img/Eastmere-Social-Graphic.png", "/theme/pix/EP-OpenGraph-image.jpg", "/images/og_generic.webp", "/images/branding/monogram.jpg","/_next/static/media/social-share-default.e8530e9e.jpeg"],
 )  # fmt: skip
 def test_a_card_of_the_site_leads_no_article(card: str) -> None:
     assert read(head=f'<meta property="og:image" content="{card}">').lead_image is None
@@ -494,7 +495,7 @@ def test_a_card_of_the_site_leads_no_article(card: str) -> None:
 
 @pytest.mark.parametrize(
     "own",
-    ["/2031/05/default.jpg", "/img/news/61/51/default.jpg", "/a/new-ferry-dock/card.png", "/a/share-bikes.jpg", "/a/default-judgment.jpg", "/sites/x/files/facebook.jpg", "/vi/dQw4w9WgXcQ/default.jpg", "/sites/default/files/dock.jpg", "/img/eastmere-ferry-dock-og.jpg", "/a/icons/dock.jpg", "/img/site-of-the-dock.jpg", "/a/facebook-headquarters.jpg"],
+    ["/2031/05/default.jpg", "/img/news/61/51/default.jpg", "/a/new-ferry-dock/card.png", "/a/share-bikes.jpg", "/a/default-judgment.jpg", "/sites/x/files/facebook.jpg", "/vi/dQw4w9WgXcQ/default.jpg", "/sites/default/files/dock.jpg", "/img/eastmere-ferry-dock-og.jpg", "/a/opengraph-image.png", "/img/og-image-v2.png", "/a/generic-drugs.jpg", "/a/icons/dock.jpg", "/img/site-of-the-dock.jpg", "/a/facebook-headquarters.jpg"],
 )  # fmt: skip
 def test_a_picture_of_the_articles_own_leads_it_whatever_its_file_is_called(own: str) -> None:
     lead = read(head=f'<meta property="og:image" content="{own}">').lead_image

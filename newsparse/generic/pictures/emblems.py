@@ -45,7 +45,7 @@ _STAND_IN = regex(
 #: A folder of pictures that no article has of its own: of those who write, of what stands in for a picture, icons, what a plug-in brings along.
 _STANDING_FOLDER = regex(
     r"/(?:gr)?avatars/|/gravatar/|/(?:default|fallback|placeholder)s?[-_](?:[a-z]{2,12}[-_]){0,3}(?:images?|img|pictures?|photos?|thumb(?:nail)?s?|media|covers?|bilder)/"
-    r"|/icons?/[^/?]{1,99}\.(?:png|gif|svg|ico)$|/wp-content/plugins/[^?]{1,150}\.(?:png|jpe?g|gif|svg|webp)$",
+    r"|/branding/|/icons?/[^/?]{1,99}\.(?:png|gif|svg|ico)$|/wp-content/plugins/[^?]{1,150}\.(?:png|jpe?g|gif|svg|webp)$",
     re.I | re.A,
 )
 _LOGO = regex(r"(?<![a-z])logos?(?![a-z])", re.I | re.A)
@@ -71,10 +71,10 @@ def is_plain_card(url: str) -> bool:
 
 
 #: What the file or the folder of a card is called that every page of a site declares where it has no picture of its own; and what stands beside that.
-_OF_CARDS = frozenset("card cards default defaults fallback facebook fb share sharing sns social twitter unfurl unfurling".split())
+_OF_CARDS = frozenset("card cards default defaults fallback facebook fb generic share sharing sns social twitter unfurl unfurling".split())
 _NETWORKS, _UPLOADS = frozenset("facebook fb social sns twitter".split()), regex(r"/(?:uploads?|files|media|fileadmin|photos?)/", re.A)
 _BESIDE = frozenset(
-    "banner common generic global graph icon image images img large linkedin logo main media meta network networks new og open placeholder portrait post preview "
+    "banner common global graph graphic icon image images img large linkedin logo main media meta network networks new og open opengraph placeholder portrait post preview "
     "seo site small square standard static the thumb thumbnail tile website wide".split()
 )
 _NAME_PART = regex(r"[a-z]+|[A-Z]+(?![a-z])|[A-Z][a-z]+|[^\W\d_]+")
@@ -109,7 +109,14 @@ def _is_called_after(host: str, words: list[str], folder: str) -> bool:
     """Whether a file in a folder of cards begins with a word of these or the site's initials, or is named for the site alone: "eastmere-og.png", "site-icon.png"."""
     if (words[0] in _BESIDE or _is_short_for(words[0], host)) and _is_cards(folder):
         return True
-    return "site icon" in " ".join(words) or "og" in words and any(len(word) > _SHORT and word not in _BESIDE and word in host for word in words)
+    said = " ".join(words)
+    if "site icon" in said:
+        return True
+    return ("og" in words or "open graph" in said or "opengraph" in words) and any(word not in _BESIDE and _names(word, host) for word in words)
+
+
+def _names(word: str, host: str) -> bool:
+    return word in host if len(word) > _SHORT else word != "px" and len(word) > 1 and _is_short_for(word, host)
 
 
 def _is_cards(folder: str) -> bool:
@@ -119,7 +126,7 @@ def _is_cards(folder: str) -> bool:
 
 def _is_short_for(word: str, host: str) -> bool:
     """Whether a short word is made of letters of a host's name: "cb" of collegeboard.org, and of what a file is called besides: "v" in "v2"."""
-    if word in ("v", "x", "px"):
+    if len(word) == 1 or word == "px":  # "v2", "s1400"
         return True
     return len(word) <= _SHORT and any(label[:1] == word[0] and _runs_through(word, label) for label in host.split("."))
 

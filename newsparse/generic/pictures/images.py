@@ -35,10 +35,10 @@ _MOST = 120  # pictures of one article: galleries have so many
 _BEFORE = 60  # segments above the headline where the lead picture may stand
 _AFTER = 6
 #: Searched in names with a space before them: a pattern that begins with a set of characters is found fastest. WordPress calls the pictures
-#: of a gallery icons, and what is called "paywall" alone is the text that search engines are told is paid for.
+#: of a gallery icons, a call to action ("cta") over an image shows it larger, and what is called "paywall" alone is the text that search engines are told is paid for.
 _ELSEWHERE = regex(
     r"[^a-z](?:related|recommend\w*|teasers?-?list|promo|newsletter|sponsor\w*|advert\w*|ads?|"
-    r"banner|logo|(?<!gallery.)icons?|share|social|sns|"
+    r"banner|logo|(?<!image.)cta|(?<!gallery.)icons?|share|social|sns|"
     r"most-?read|popular|trending|author|byline|avatar|profile|writer|reporter|journalist|comments?|"
     r"video-?player|player|read-?more|more-?news|"
     r"outbrain|taboola|subscribe|paywall(?=[-_])|(?<=[-_])paywall|app-?download|footer|breadcrumbs?|ranking|kakao|survey|"
