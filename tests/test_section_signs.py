@@ -90,3 +90,40 @@ def test_a_letter_and_half_a_quotation_are_no_steps_of_a_trail() -> None:
 @pytest.mark.parametrize("name", ["fil-ariane", "briciole-di-pane", "brotkrume"])
 def test_a_trail_by_the_names_it_has_elsewhere(name: str) -> None:
     assert section("", menu=f"<div class='{name}'><a href='/tides/'>Tides</a> / <a href='/tides/spring/'>Spring tides</a></div>") == "Spring tides"
+
+
+@pytest.mark.parametrize(
+    ("foot", "expected"),
+    [
+        ("<footer>3 May 2031 by Ada Field Kategorien: <a href='/a/'>Ebbe</a>, <a href='/b/'>Flut</a> | <a href='#r'>Hinterlasse einen Kommentar</a></footer>", "Ebbe"),
+        ("<footer>Abgelegt unter <a href='/a/'>Ebbe</a>, <a href='/b/'>Flut</a> | <a href='#r'>Hinterlasse einen Kommentar</a></footer>", "Ebbe"),
+        ("<footer>This entry was posted in <a href='/a/'>Tides</a> by <a href='/ada/'>Ada</a>.</footer>", "Tides"),
+        ("<footer>This entry was posted on <a href='/a/'>3 May 2031</a> by <a href='/ada/'>Ada</a>.</footer>", None),
+        ("<footer>Our partners: <a href='/a/'>Tides</a></footer>", None),
+    ],
+)
+def test_the_foot_of_a_blogs_article_says_where_it_is_filed(foot: str, expected: str | None) -> None:
+    page = f"<html><body><article>{HEADLINE}<div>{TEXT}</div>{foot}</article></body></html>"
+    assert parse(page, "https://www.dailysample.org/2031/1").section == expected
+
+
+@pytest.mark.parametrize(
+    ("stated", "expected"),
+    [("Tides, Blog", "Tides"), ("All, Tides", "Tides"), ("Tides, Boats", "Tides, Boats"), ("All", None), ("what-the-tide-brought", None), ("spring-tides", "Spring Tides")],
+)
+def test_a_stated_section_that_says_nothing(stated: str, expected: str | None) -> None:
+    assert section("", path="/2031/what-the-tide-brought", head=f"<meta property='article:section' content='{stated}'>") == expected
+
+
+def test_a_link_whose_words_are_a_step_of_the_address_is_the_section_wherever_it_leads() -> None:
+    assert section("<div><a href='/tag/tides/'>Tides</a></div>", path="/tides/2031-1") == "Tides"
+    assert section("<div><a href='/tag/tides/'>Tides</a></div>", path="/boats/2031-1") is None
+
+
+def test_a_heading_of_the_text_that_leads_to_itself_is_no_section() -> None:
+    menu = "<nav><ul><li><a href='#problem'>Problem</a></li><li><a href='#history'>History</a></li></ul></nav>"
+    assert section("", "<h2><a href='#problem'>Problem</a></h2>", menu=menu) is None
+
+
+def test_the_same_page_in_another_language_is_no_step_of_a_trail() -> None:
+    assert section("<div class='breadcrumb'><a href='/'>Home</a> / <a href='/tides/'>Tides</a> / <a href='/es/'>Español</a></div>", menu="") == "Tides"

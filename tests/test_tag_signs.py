@@ -47,6 +47,7 @@ def test_all_links_below_a_label_are_one_list_whatever_some_say_of_themselves() 
         "<div class='card'><div class='topic-label'><a href='/2031/ferry-again'>Ferry</a></div><div><a href='/2031/ferry-again'>The ferry sails again after forty years</a></div></div>",
         "<div class='card'><div class='tag'><a href='/topics/ferry'>Ferry</a></div><h3><a href='/2031/ferry-again'>The ferry sails again after forty years</a></h3></div>",
         "<div class='card'><h3><a href='/2031/ferry-again'>The ferry sails again after forty years</a></h3><p class='tags'><a href='/topics/ferry'>Ferry</a></p></div>",
+        "<aside><div><a href='/easy-ferry'>Easy ferry</a></div><div><a href='/easy-bridge'>Easy bridge</a></div></aside>",
         "<ul><li><a href='/about'>About</a></li><li><a href='/privacy-policy'>Privacy policy</a></li></ul>",
     ],
 )
@@ -71,7 +72,8 @@ def test_links_to_tag_pages_amid_the_text_are_of_what_it_names() -> None:
     ("keywords", "tags"),
     [
         ("health information, health letters, sample health watch, council of nurses, health news", ()),  # one word of many is in the text
-        ("bridge, health letters, sample health watch, council of nurses, medical watch", ("bridge", "health letters", "sample health watch", "council of nurses", "medical watch")),
+        ("bridge, health letters, sample health watch, council of nurses, medical watch", ()),  # one of five, though the headline has it
+        ("bridge, harbour, sample health watch, council of nurses, medical watch", ("bridge", "harbour", "sample health watch", "council of nurses", "medical watch")),
         ("ferry, harbour, tide, council of nurses, medical watch", ("ferry", "harbour", "tide", "council of nurses", "medical watch")),
         ("Featured, ferry, Software (TRBC), googlesafe, Overall Positive, editor's picks", ("ferry",)),
         ("ferry, tide, 3/5/31", ("ferry", "tide")),
@@ -86,3 +88,12 @@ def test_readers_see_the_list_without_the_section() -> None:
     assert read(shown, head="<meta name='news_keywords' content='Old ferry, Tide, Pendulums'>").tags == ("Old ferry", "Tide")
     assert read(shown, head="<meta name='keywords' content='old ferry, Tide'>").tags == ("Old ferry", "Tide")
     assert read(shown, head="<meta name='keywords' content='Old Ferry, tIDE'>").tags == ("Old Ferry", "tIDE")
+
+
+def test_two_sections_and_more_are_no_tags() -> None:
+    trail = "<div class='breadcrumb'><a href='/'>Home</a> / <a href='/council/'>Council</a> / <a href='/council/ferry/'>Ferry</a></div>"
+    keywords = "<meta name='keywords' content='Council, Ferry'>"
+    assert read(above=trail, head=keywords).tags == ()
+    assert read(head=keywords).tags == ("Council", "Ferry")
+    assert read(above=trail, head="<meta name='keywords' content='Ferry'>").tags == ("Ferry",)
+    assert read(above=trail, head="<meta name='keywords' content='Council, Ferry, Tide'>").tags == ("Council", "Ferry", "Tide")

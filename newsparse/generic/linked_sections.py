@@ -27,6 +27,9 @@ _FILED = regex(r"(?:posted in|abgelegt unter|veröffentlicht (?:in|unter)|class�
 #: Of these, those that are as often said of a day or a paper, and need a link.
 _ALSO_OF_DATES = ("post", "publ")
 _PARTED = regex(r"[,|:/·•]|\s(?:and|und|et) tagged\s|\s(?=-\s)")
+_FILED_BEFORE = ("posted in", "filed under", "abgelegt unter", "veröffentlicht in", "veröffentlicht unter", "classé dans", "publié dans", "publicado en", "publicado em", "pubblicato in", "geplaatst in", "publicerat i", "kategoriserat som", "opublikowano w", "рубрика")
+#: The foot of an article, where blogs say so.
+_FOOT = In.FOOTER.value | In.ARTICLE.value
 #: Segments below the headline in which the address of a link is enough.
 _NEAR = 5
 #: Items of a list above the headline that is no menu.
@@ -42,6 +45,9 @@ def linked_sections(page: Page, draft: Draft) -> Iterator[Reading[str]]:
     body = draft.body
     last = body.segments[-1].index if body is not None and not body.detached and body.segments else headline
     yield from _labelled([*page.segments[max(0, headline - _ABOVE) : headline + _NEAR + 1], *page.segments[last + 1 : last + _BELOW]], page)
+    for s in page.segments[headline : last + _BELOW]:
+        if s.flags & _FOOT == _FOOT and s.links and s.kind == "text" and (named := _behind_label(s)):
+            yield Reading(named, "label of a category", named, s.element)
     if b"category" not in page.source:
         return
     for s in (*page.segments[max(0, headline - _ABOVE) : headline + _BELOW], *page.segments[last + 1 : last + _BELOW]):
@@ -70,6 +76,21 @@ def _labelled(segments: list[Segment], page: Page) -> Iterator[Reading[str]]:
             yield Reading(first, "label of a category", first, s.element)
         elif not rest.strip() and below and below[0].kind == "text" and below[0].links == 1 and len(below[0].text) <= _LONGEST and (s.branch.last == s.index + 2 or not all(one.links == 1 for one in below)):
             yield Reading(below[0].text, "label of a category", below[0].text, below[0].element)
+
+
+def _behind_label(s: Segment) -> str:
+    """The first link of a line right before which a label stands: "3 May by Ada, Categories: Garden | Leave a reply"; empty if none is."""
+    before = ""
+    for text, element, is_tail in s.pieces:
+        linked = not is_tail and (element.tag == "a" or (around := element.getparent()) is not None and around.tag == "a")
+        if linked and text.strip():
+            said = before.rstrip(" :\xa0").lower()
+            if said.endswith(_FILED_BEFORE) or before.rstrip()[-1:] == ":" and said.rpartition(" ")[2] in _LABELS:
+                return " ".join(text.split())
+            before = ""
+        else:
+            before += text
+    return ""
 
 
 def _first_of(s: Segment, rest: str) -> str:

@@ -16,7 +16,7 @@ from newsparse.generic.korean_sections import (
 )
 from newsparse.generic.linked_sections import linked_sections
 from newsparse.generic.menu_sections import menu_labels, menu_sections
-from newsparse.generic.section_label import section_labels
+from newsparse.generic.section_label import LANGUAGES, path_of, section_labels
 from newsparse.generic.site import first_string, site_keys, whole_keys
 from newsparse.generic.titled_sections import titled_sections
 from newsparse.generic.trail import LONGEST_STEP, LONGEST_TRAIL, parted, shown_steps, unnamed_steps
@@ -37,7 +37,7 @@ _METAS = (
 _SAME = 0.6
 #: What templates write where a section should stand.
 _NO_SECTION = frozenset(
-    "tags tag article articles story stories post posts page blog default uncategorized uncategorised root "
+    "all alle featured tags tag article articles story stories post posts page blog default uncategorized uncategorised root "
     "blogs newsitems newsarticles undefined null none test other nachrichten latestnews allnews archive archives news 기사 뉴스 전체기사 기타 記事".split()
 )
 #: Sections that say next to nothing, and that a trail of a small paper ends in all the same, or a label over the headline.
@@ -180,6 +180,8 @@ def _one_of(raw: str, displayed: dict[str, str]) -> str:
         shown = [part for part in parts if headline_key(part) in displayed]
         told = [part for part in parts if headline_key(part) not in _NO_SECTION]
         return (sorted(shown, key=lambda part: keys.index(headline_key(part))) or told[:1] or parts[:1] or [raw])[-1]
+    if ", " in raw and len(told := [part for part in raw.split(", ") if headline_key(part) not in _NO_SECTION]) == 1:
+        return told[0]  # "Trends, Blog"
     rest = headline_key(raw)
     for key in sorted(keys, key=len, reverse=True):
         rest = rest.replace(key, "")
@@ -196,6 +198,8 @@ def _named(raw: str, draft: Draft) -> str | None:
         return None
     if key == headline_key(draft.get("title", "")) or (len(key) < 2 and key.isascii()):
         return None
+    if name.count("-") > 1 and key == headline_key(path_of(str(draft.get("url") or "")).rpartition("/")[2]):
+        return None  # the article's own slug
     if not name.isascii() or not _SLUG.match(name):
         return name
     return name.upper() if len(name) < 4 else name.replace("-", " ").replace("_", " ").title()
@@ -206,7 +210,7 @@ def _cleaned(steps: list[str], names: frozenset[str], wholes: set[str], headline
     for step in steps:
         step = clean_headline(step).strip(" >›»/|·→❯:" if "«" not in step else " >›/|·→❯:").removeprefix("Category: ")
         key = headline_key(step)
-        if not key or key in HOME or key in NO_STEP or key.startswith(NO_STEP_BEGINS) or key.isdigit() or len(key) == 1 and key.isascii():
+        if not key or len(step) > 2 and step in LANGUAGES or key in HOME or key in NO_STEP or key.startswith(NO_STEP_BEGINS) or key.isdigit() or len(key) == 1 and key.isascii():
             continue
         if not kept and (key in names or _is_front(key, names)) or key.removeprefix("the") in wholes:
             continue

@@ -71,8 +71,9 @@ def section_labels(page: Page, draft: Draft) -> Iterator[tuple[str, Element]]:
             key = headline_key(text)
             if not key or key in others or not may_be_section(text) or s.flags & _ROWS and link is None:
                 continue
-            if link is not None and ("/@" in (link.get("href") or "") or "nofollow" in (link.get("rel") or "")):
-                continue  # whose page it is: "/@haga"; what is to be downloaded
+            href = link.get("href") or "" if link is not None else ""
+            if link is not None and (href[:1] == "#" or "/@" in href or "nofollow" in (link.get("rel") or "")):
+                continue  # a part of the page; whose page it is: "/@haga"; what is to be downloaded
             if head.makes_section(key, text, element, link, s):
                 yield text.strip(AROUND_LABEL), element
 
@@ -92,7 +93,7 @@ class _Head:
         above = 0 < self.headline - s.index <= (_RIGHT_ABOVE if link is not None else 1)
         if alone and above and self.stands_with(s) and (key in SECTION_NAMES if link is None else _leads_to_section(link, self.page.host) and not self.is_menu_below(s)):
             return True
-        if link is None and alone and s.index <= self.headline + _RIGHT_BELOW and KIND_BY_WORD.get(text.lower()) not in _NO_SECTIONS and headline_key(text.lower().translate(PLAIN)) in self.path.split("/")[1:-1]:
+        if alone and s.index <= self.headline + _RIGHT_BELOW and KIND_BY_WORD.get(text.lower()) not in _NO_SECTIONS and headline_key(text.lower().translate(PLAIN)) in self.path.split("/")[1:-1]:
             return True  # "Trondheim" over /nyheter/trondheim/…
         if s.flags & _ROWS or s.links > 1 and is_row(s) and not _SECTION_NAME.search((s.element.get("class") or "").lower()):
             return False
@@ -187,7 +188,7 @@ def labels(s: Segment) -> Iterator[tuple[str, Element, Element | None]]:
 #: Names of those who write for the site.
 _WRITERS = regex(r".{0,40}(?:\bstaff|\bteam|\bredaktion|newsletter)$", re.I)
 #: Links to the same page in another language.
-_LANGUAGES = frozenset("EN DE FR ES IT PT NL PL RU UK AR ZH JA KO TR English Deutsch Français Español Italiano edit Edit Bearbeiten bearbeiten Modifier modifier Editar editar".split())
+LANGUAGES = frozenset("EN DE FR ES IT PT NL PL RU UK AR ZH JA KO TR English Deutsch Français Español Italiano edit Edit Bearbeiten bearbeiten Modifier modifier Editar editar".split())
 #: What is said before a section in so many words: "Kategori: …", "دسته‌بندی: …".
 BEFORE_SECTION = frozenset(
     "section category categories kategorien rubriken ressorts catégories categorías categorie rubrik ressort kategorie kategori kategória kategorie kategorija kategorie: rubryka rubrika rubrică rubrique catégorie categoría sección categoria sezione editoria categorie "
@@ -222,7 +223,7 @@ STEPS = 3
 
 def may_be_section(text: str) -> bool:
     """Whether a text may be the name of a section: a few words, no date, no sentence, no button."""
-    return 1 < len(text) <= LONGEST_LABEL and text not in _LANGUAGES and text.count(" ") < _WORDS and not holds_digit(text) and text[-1] not in ".!?:;,…" and not is_button(text) and _WRITERS.match(text) is None
+    return 1 < len(text) <= LONGEST_LABEL and text not in LANGUAGES and text.count(" ") < _WORDS and not holds_digit(text) and text[-1] not in ".!?:;,…" and not is_button(text) and _WRITERS.match(text) is None
 
 
 def begins(path: str, href: str, host: str) -> bool:

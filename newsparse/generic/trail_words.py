@@ -19,7 +19,7 @@ IN_MENUS = frozenset(
 HERE = frozenset("正文 记事 記事 記事本文 本文".split())
 #: Steps that are no place on the site.
 NO_STEP = frozenset(
-    "exploremore readmore seemore learnmore article articles articledetail detail details view uncategorized uncategorised aktuelleseite viewpagesource showsource editongithub editthispage rss rssfeed rssfeeds back zurück retour volver indietro tilbake tillbaka terug erweitertesuche suche search advancedsearch searchresults suchergebnisse 記事 正文 本文 "
+    "exploremore relatedtopics readmore seemore learnmore article articles articledetail detail details view uncategorized uncategorised aktuelleseite viewpagesource showsource editongithub editthispage rss rssfeed rssfeeds back zurück retour volver indietro tilbake tillbaka terug erweitertesuche suche search advancedsearch searchresults suchergebnisse 記事 正文 本文 "
     "navigation mainnavigation hauptnavigation pfadnavigation navigationprincipale fildariane kruimelpad brødsmule brødsmulesti murupolku rutadenavegación".split()
 )
 NO_STEP_BEGINS = (

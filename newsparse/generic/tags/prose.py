@@ -35,10 +35,10 @@ class Prose:
         inflected = str(self.draft.get("language") or "")[:2] in _INFLECTING
         return word[: max(_STEM, min(_LONG_STEM, len(word) - 2)) if inflected else _LONG_STEM] in self.text
 
-    def titles(self, found: Sequence[str]) -> bool:
-        """Whether the headline holds all words of one of a list."""
+    def titles(self, found: Sequence[str]) -> int:
+        """Of how many of a list the headline holds all words."""
         title = self.title.lower()
-        return any(all(word in title for word in _words_of(tag)) for tag in found)
+        return sum(all(word in title for word in _words_of(tag)) for tag in found)
 
     def share_of_words(self, found: Sequence[str]) -> float:
         """How many of a list have all their words in the prose, 0 to 1."""

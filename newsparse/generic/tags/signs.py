@@ -34,6 +34,8 @@ TAG_PATH = regex(
 _CATEGORY_PATH = regex(r"/(?:category|categories|kategorien?|categor[iy]as?|catégories?|cat)/")
 #: How buttons begin that lead to what an author wrote.
 _BUTTONS = ("see ", "view ", "read ", "more by ", "more from ", "all posts ")
+#: How those in Japanese and Chinese end.
+_MORE = ("を見る", "はこちら", "一覧へ", "查看更多", "看更多")
 #: Links that stand among tags but name none.
 _NO_TAGS = frozenset(
     "more backtoblog showmore seemore readmore alltopics alletopics allethemen topics tags tag themen mehr 태그 더보기 관련태그 키워드 reusethiscontent "
@@ -46,7 +48,7 @@ GAP, _RIGHT_AFTER = 4, 12
 #: Characters of a teaser's headline, and lines of its box.
 _SHORTEST_HEADLINE, _TEASER = 24, 7
 APART, MARGIN, _ARTICLE = int(In.NAV | In.FORM), int(In.HEADER | In.FOOTER), int(In.ARTICLE)
-_LINK, _HEADING = int(In.LINK), int(In.HEADING)
+_LINK, _HEADING, _ASIDE = int(In.LINK), int(In.HEADING), int(In.ASIDE)
 
 
 def signed(s: Segment, page: Page, text: tuple[int, int], body_last: int, *, below_label: bool) -> Iterator[tuple[str, str]]:
@@ -65,7 +67,7 @@ def signed(s: Segment, page: Page, text: tuple[int, int], body_last: int, *, bel
     labelled = listed and (below_label or bool(label) and is_label(label.rpartition("|")[2]))
     named = listed and not labelled and (says_tags(s.element.get("class") or "") if s.flags & _HEADING else is_named(s))
     loose = listed and not s.flags & _HEADING  # headings lead to stories
-    near = loose and body_last <= s.index < body_last + _RIGHT_AFTER
+    near = loose and not s.flags & _ASIDE and body_last <= s.index < body_last + _RIGHT_AFTER
     amid = text[0] + GAP < s.index < text[1] - GAP
     if not only_links and s.element is not s.branch.element and not _has_rel_tag(s.element):
         return  # a link in running text is a tag only where it says so itself
@@ -89,7 +91,7 @@ def signed(s: Segment, page: Page, text: tuple[int, int], body_last: int, *, bel
             sign = "spelled links"
         if sign in ("tag links", "spelled links") and (is_button(said) or _heads_teaser(said, href, s, page)):
             continue
-        if sign and headline_key(said) not in _NO_TAGS and "newsletter" not in said.lower() and not is_control(said.strip(" »›→")):
+        if sign and headline_key(said) not in _NO_TAGS and not said.endswith(_MORE) and "newsletter" not in said.lower() and not is_control(said.strip(" »›→")):
             yield sign, said
 
 

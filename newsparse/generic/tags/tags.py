@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from newsparse.draft import Draft, Reading
+from newsparse.generic.section_label import path_of
 from newsparse.generic.site import site_keys
 from newsparse.generic.tags.prose import Prose
 from newsparse.generic.tags.shown import CALLED_TAGS, may_show_tags, shown_tags
@@ -34,7 +35,8 @@ _STANDING = frozenset(
 )
 _PROSE = 400  # characters of headline and text from which it can be said what they do not name
 _FEW, _SITES_OWN = 5, 0.25  # so many keywords, less than a quarter of them in the prose: those of the site
-_SITES_WORDS = 0.4  # and of those none of which the headline names, so many have all their words in the prose
+_SITES_WORDS = (0.4, 0.2)  # and of those none of which the headline names, or one, so many have all their words in the prose
+_LEAST_PROSE, _NOTHING = 100, 0.1  # in a short one, next to none
 _CLOUD, _CLOUDY = 20, 0.3  # and so of any list as long as a cloud of tags
 _FEW_STATED = 2  # keywords beside a single tag that readers see
 _LONGEST_HAN = 8  # characters of a Chinese keyword
@@ -77,7 +79,15 @@ def objection(found: list[str], source: str, page: Page, prose: Prose) -> str:
             return "so few of them stand in headline or text that they are the site's"
         if _spells_address(found, page):
             return "they are the words of the address"
+        if len(found) > 1 and _trail(page, prose.draft).issuperset(map(headline_key, found)):
+            return "they are the sections that the article stands in"
     return "they are the words of the headline" if _spells_title(found, prose.title) else ""
+
+
+def _trail(page: Page, draft: Draft) -> set[str]:
+    """Keys of the section, of the steps of the trail and of those of the address."""
+    steps = (str(draft.get("section") or ""), *draft.get("breadcrumbs", ()), *path_of(page.canonical or "").split("/")[1:-1])
+    return {headline_key(step) for step in steps}
 
 
 def tag_lists(page: Page, draft: Draft, prose: Prose) -> Iterator[tuple[list[str], str]]:
@@ -244,11 +254,14 @@ def _its_own(found: list[str], prose: Prose) -> bool:
 
 def _is_standing(found: list[str], source: str, prose: Prose) -> bool:
     """Whether a list says what the whole site is about: keywords of every page, a cloud of tags, a menu."""
+    if source != 'meta("keywords")' or len(found) < _FEW:
+        return len(found) >= _CLOUD and len(prose.text) >= _PROSE and prose.share(found) < _CLOUDY
     if len(prose.text) < _PROSE:
-        return False
-    if source == 'meta("keywords")' and len(found) >= _FEW:
-        return prose.share(found) < _SITES_OWN or not prose.titles(found) and prose.share_of_words(found) <= _SITES_WORDS
-    return len(found) >= _CLOUD and prose.share(found) < _CLOUDY
+        return len(prose.text) > _LEAST_PROSE and prose.titles(found) < 2 and prose.share_of_words(found) < _NOTHING  # noqa: PLR2004
+    if prose.share(found) < _SITES_OWN:
+        return True
+    titles = prose.titles(found)
+    return titles < len(_SITES_WORDS) and prose.share_of_words(found) <= _SITES_WORDS[titles]
 
 
 def _spells_title(found: list[str], title: str) -> bool:
