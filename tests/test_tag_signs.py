@@ -48,6 +48,7 @@ def test_all_links_below_a_label_are_one_list_whatever_some_say_of_themselves() 
         "<div class='card'><div class='tag'><a href='/topics/ferry'>Ferry</a></div><h3><a href='/2031/ferry-again'>The ferry sails again after forty years</a></h3></div>",
         "<div class='card'><h3><a href='/2031/ferry-again'>The ferry sails again after forty years</a></h3><p class='tags'><a href='/topics/ferry'>Ferry</a></p></div>",
         "<aside><div><a href='/easy-ferry'>Easy ferry</a></div><div><a href='/easy-bridge'>Easy bridge</a></div></aside>",
+        "<div class='tags'><a href='/x/1'>会員限定の記事をもっと見る</a></div>",
         "<ul><li><a href='/about'>About</a></li><li><a href='/privacy-policy'>Privacy policy</a></li></ul>",
     ],
 )

@@ -35,7 +35,7 @@ _CATEGORY_PATH = regex(r"/(?:category|categories|kategorien?|categor[iy]as?|cat�
 #: How buttons begin that lead to what an author wrote.
 _BUTTONS = ("see ", "view ", "read ", "more by ", "more from ", "all posts ")
 #: How those in Japanese and Chinese end.
-_MORE = ("を見る", "はこちら", "一覧へ", "查看更多", "看更多")
+_MORE = ("を見る", "もっと見る", "はこちら", "一覧へ", "查看更多", "看更多")
 #: Links that stand among tags but name none.
 _NO_TAGS = frozenset(
     "more backtoblog showmore seemore readmore alltopics alletopics allethemen topics tags tag themen mehr 태그 더보기 관련태그 키워드 reusethiscontent "
