@@ -7,7 +7,7 @@ import time
 import pytest
 from hypothesis import given, strategies as st
 
-from newsparse.grammar.copyright import holder_of, read_copyright, states_rights
+from newsparse.grammar.copyright import holder_of, names_nobody, read_closing, read_copyright, states_rights
 from tests.invented import read
 
 LINES = [
@@ -120,6 +120,52 @@ def test_who_made_the_site_is_no_part_of_it(maker: str) -> None:
 )
 def test_links_beside_the_line_are_none_of_it(footer: str, line: str) -> None:
     assert read(footer=f"<div>{footer}</div>").copyright == line
+
+
+@pytest.mark.parametrize(
+    ("footer", "line"),
+    [
+        # the sign last, amid other words, in a link, over two lines
+        ("Eastmere Post 2031 ©", "Eastmere Post 2031 ©"),
+        ("Eastmere Post © 2029–2031 <a href='/p'>Privacy Policy</a>", "Eastmere Post © 2029–2031"),
+        ("2031 © Eastmere Post | <a href='/p'>Privacy</a> | Terms", "2031 © Eastmere Post"),
+        ("Content Copyright 2029 - 2031 Eastmere Post", "Content Copyright 2029 - 2031 Eastmere Post"),
+        ("Alle Inhalte sind urheberrechtlich geschützt © Eastmere Post.<br>Nachdruck nur mit Genehmigung.", "Alle Inhalte sind urheberrechtlich geschützt © Eastmere Post."),
+        ("<a href='/legal'>© 2031 Eastmere Post</a>", "© 2031 Eastmere Post"),
+        ("Copyright © 2029-2031<br>Eastmere Post", "Copyright © 2029-2031 Eastmere Post"),
+        # what touches it, and whom to write to
+        ("<p>© 2031 Eastmere Post, LLC<span>Harbour App is a mark of Sample Shops Inc.</span></p>", "© 2031 Eastmere Post, LLC"),
+        ("© Eastmere Post 2031 post@eastmere.example 4 Quay Road", "© Eastmere Post 2031"),
+        ("| © Eastmere Post 2031", "© Eastmere Post 2031"),
+        # of nobody, and of the engine
+        ("<p>© . All rights reserved.</p><p>Eastmere Post © 2031</p>", "© . All rights reserved."),
+        ("<p>© . All rights reserved.</p><p>© 2031 Eastmere Post</p>", "© 2031 Eastmere Post"),
+        ("Forum software by Engine® © 2010-2031 Engine Ltd.", None),
+        ("<a href='/legal'>Copyright 2031 policy</a>", None),
+        ("We copyright nothing in Eastmere.", None),
+    ],
+)
+def test_lines_of_the_foot(footer: str, line: str | None) -> None:
+    assert read(footer=f"<div>{footer}</div>").copyright == line
+
+
+def test_the_foot_is_read_however_far_it_is_from_the_text() -> None:
+    links = "".join(f"<li><a href='/{n}'>Other story number {n}</a></li>" for n in range(120))
+    assert read(after=f"<ul>{links}</ul><div class='foot'>© 2031 Eastmere Post</div><ul>{links}</ul>").copyright == "© 2031 Eastmere Post"
+
+
+def test_an_agency_in_a_box_of_rights_holds_them() -> None:
+    footer = "<p>© 2031 Eastmere Post. All rights reserved.</p>"
+    assert read(after="<div class='article-copyright'>© 2031 The Associated Press</div>", footer=footer).copyright == "© 2031 The Associated Press"
+    assert read(after="<div>© The Associated Press</div>", footer=footer).copyright == "© 2031 Eastmere Post. All rights reserved."
+
+
+def test_closing_lines_of_any_length() -> None:
+    start = time.perf_counter()
+    for piece in ("© 2031 ", "2031 © ", "a. ", " | ", "copyright "):
+        read_closing(piece * 20_000)
+        names_nobody(piece * 20_000)
+    assert time.perf_counter() - start < 2
 
 
 def test_the_credit_of_a_picture_is_no_copyright_line() -> None:

@@ -7,7 +7,14 @@ from collections.abc import Iterator
 
 from newsparse.draft import Draft, Reading
 from newsparse.generic.spotting import spot
-from newsparse.grammar.copyright import opens_copyright, read_copyright, states_rights, through_rights
+from newsparse.grammar.copyright import (
+    names_nobody,
+    opens_copyright,
+    read_closing,
+    read_copyright,
+    states_rights,
+    through_rights,
+)
 from newsparse.grammar.credits import names_agency
 from newsparse.grammar.headline import headline_key
 from newsparse.page import Page
@@ -42,11 +49,16 @@ _WORDS = (
     "hak cipta",
     "محفوظ", "حقوق", "זכויות", "ลิขสิทธิ์", "bản quyền", "επιφύλαξη", "सर्वाधिकार", "স্বত্ব", "rettighe", "oikeudet pid", "práva", "fenntartva", "rezervate", "захищено", "opphavsrett", "riservata",
 )
+#: Segments at the end of a page that are its foot though nothing says so, and what a line there holds one of.
+_LONGEST_FOOT = 400
+_FOOT, _SIGNING = 20, ("©", "ⓒ", "(c)", "copyright")
+_NAMED = "copyright"
 _YEAR = regex(r"(?:19|20)\d\d")
 _ONLY_RIGHTS = regex(r"[©\s]{1,4}all rights? reserved\.?", re.I | re.A)
 #: Behind which the holder's name follows, in a link or not.
 _SIGNS = ("©", "ⓒ")
-_CLOSED = regex(r"(?:[.|·•]|\s[–—-])\s*\Z")
+_CLOSED = regex(r"(?:[.|·•/]|\s[–—-])\s*\Z")
+_WORDS_OF_NOTICE = 3  # spaces
 _NAME = regex(r"[^\W\d_]{3}")
 #: A link that is part of the line.
 _MORE = regex(r"[©ⓒ]|copyright|rights|rechte|droits|derechos|diritti|direitos", re.I)
@@ -72,14 +84,23 @@ def copyright_lines(page: Page, draft: Draft) -> Iterator[Reading[str]]:
             reading = Reading(line, "generic.copyright", segment.text[:300], segment.element)
             if headline_key(line) in credits and not segment.flags & _FOOTER:
                 continue
-            if states_rights(line) or segment.flags & _FOOTER or segment.index > last and _YEAR.search(line):
+            dated = segment.index > last and _YEAR.search(line)
+            if not names_nobody(line) and (states_rights(line) or segment.flags & _FOOTER or dated or _is_named(segment)):
                 yield reading
             else:
                 weak.append(reading)  # "© Agency": perhaps only where the text is from
-    for segment in reversed(spot(segments[max(last + _NEAR, len(segments) - 60) :], _WORDS)):
+    for segment in reversed(spot(segments[last + _NEAR :], _WORDS)):
         if line := _line_of(segment):
-            yield Reading(line, "generic.copyright", segment.text[:300], segment.element)
+            reading = Reading(line, "generic.copyright", segment.text[:300], segment.element)
+            if not names_nobody(line):
+                yield reading
+            else:
+                weak.append(reading)
     yield from weak
+    foot = [s for s in segments if s.flags & _FOOTER or s.index >= len(segments) - _FOOT or _NAMED in s.branch.names]
+    for segment in reversed(spot(foot, _SIGNING)):
+        if line := _line_of(segment) or _closing_line(segment):
+            yield Reading(line, "generic.copyright", segment.text[:300], segment.element)
     for name in ("copyright", "dcterms.rights", "dc.rights", "rights"):
         if (stated := page.meta(name)) and (line := read_copyright(stated)):
             yield Reading(line, f'meta("{name}")', stated[:300])
@@ -87,7 +108,9 @@ def copyright_lines(page: Page, draft: Draft) -> Iterator[Reading[str]]:
 
 def without_links(segment: Segment) -> str:
     """The text of a segment up to the first link that no longer belongs to the line: "Terms of use", "Privacy"."""
-    if not 0 < segment.link_chars < len(segment.text):
+    if not segment.link_chars:
+        return _up_to_notice(segment)
+    if segment.link_chars >= len(segment.text):
         return segment.text
     if (own := _behind_links(segment)) is not None:
         return own
@@ -95,6 +118,19 @@ def without_links(segment: Segment) -> str:
         return segment.text
     up_to = _up_to_links(segment.parts)
     return up_to if len(up_to) < len(segment.text) else segment.text
+
+
+def _up_to_notice(segment: Segment) -> str:
+    """The text of a segment up to an element that touches it and is a sentence of its own: "© Sample Media, LLC" and "App is a mark of Shop Inc."."""
+    at = 0
+    for text in segment.runs.texts[segment.start : segment.end]:
+        before = segment.text[:at]
+        if before[-1:].isalnum() and text[:1].isupper() and text.count(" ") >= _WORDS_OF_NOTICE and segment.text.startswith(text, at):
+            sign = max(before.rfind("©"), before.rfind("ⓒ"))
+            if sign >= 0 and _NAME.search(before, sign):
+                return before
+        at = max(at, segment.text.find(text.strip(), at) + len(text.strip())) if text.strip() in segment.text[at:] else at
+    return segment.text
 
 
 def _touches(said: str, link: str) -> bool:
@@ -141,8 +177,30 @@ def _line_of(segment: Segment) -> str | None:
     if segment.kind != "text" or segment.flags & _PICTURE:
         return None
     line = read_copyright(without_links(segment))
-    if line is None or segment.link_chars >= len(segment.text) and not states_rights(line):
+    if line is None or segment.link_chars >= len(segment.text) and not (states_rights(line) or _YEAR.search(line) and line[0] in _SIGNS):
         return None  # "Copyright information" leads to a page
-    if not segment.flags & _FOOTER and not states_rights(line) and names_agency(line.lstrip("©ⓒ( ")):
+    if not segment.flags & _FOOTER and not states_rights(line) and not _is_named(segment) and names_agency(line.lstrip("©ⓒ( ")):
         return None
     return line
+
+
+def _is_named(segment: Segment) -> bool:
+    """Whether the box of a line is called a copyright line's."""
+    return _NAMED in segment.branch.names or _NAMED in (segment.element.get("class") or "").lower()
+
+
+def _closing_line(segment: Segment) -> str | None:
+    """A line of the page's foot that names the holder before the sign, or whose sign stands amid it: "Harbour Post © 2031"."""
+    if segment.kind != "text" or segment.flags & _PICTURE or segment.link_chars >= len(segment.text):
+        return None
+    said = ""
+    for text, element, is_tail in segment.parts:
+        if element.tag == "a" and not is_tail and (line := read_closing(said)):  # what it leads to is no part of the line
+            whole, stop, _ = line.rpartition(". ")
+            return f"{whole}." if stop and line[-1] != "." else line
+        if text == BREAK and (line := read_closing(said)):
+            return line
+        said += " " if text == BREAK else text
+        if len(said) > _LONGEST_FOOT:
+            break
+    return read_closing(said)

@@ -50,7 +50,7 @@ def read_copyright(text: str) -> str | None:
         line = line[stated.start() :]
     if line and line[0] == line[-1] == "-":  # a frame
         return line[:_LONGEST]
-    return line and (_MAKERS.sub("", line[:_LONGEST]).rstrip(_DANGLING) or None)
+    return line and (_BEHIND_LINE.sub("", _MAKERS.sub("", line[:_LONGEST])).rstrip(_DANGLING).lstrip("| ") or None)
 
 
 def _opened_part(line: str) -> str:
@@ -95,12 +95,42 @@ def may_hold_copyright(text: str) -> bool:
     return False
 
 
-_DANGLING = " |·•–—-∙,:"
+_DANGLING = " |·•–—-∙,:/"
 #: "… | Site design by Ann Onym", "… · Powered by Engine": what follows the line.
 _MAKERS = regex(
     r"(?:\s{0,2}[|·•–—-]\s(?:(?:web ?)?(?:site|design|entwicklung|desarroll|sviluppo|réalis|theme|developed|designed|made|built|powered|umsetzung|wordpress|proudly)"
     r"\w{0,8}\b)|\s{0,2}(?:(?-i:Powered|Built|Designed|Developed) by|(?-i:Proudly powered|Built with))\b|\son the [\w -]{2,40} theme\b).{0,100}$", re.I
 )  # fmt: skip
+
+
+#: Whom to write to, behind the line.
+_BEHIND_LINE = regex(r"\s(?:e-?mail:?\s)?[\w.+-]{1,64}@[\w.-]{3,80}.*$", re.I | re.A)
+
+
+def read_closing(text: str) -> str | None:
+    """The copyright line of a page's foot in which the sign is last or amid other words: "Harbour Post © 2031", "All texts are protected © Harbour Post"."""
+    line = next((part for part in _CLOSING_PARTS.split(" ".join(text.split())) if _CLOSING.search(part) and not names_nobody(part)), "")
+    if len(line) > _LONGEST_CLOSING and (end := line.find(". ")) > 0:
+        line = line[: end + 1]
+    if len(line) > _LONGEST_CLOSING or not _CLOSING.search(line) or _OF_SOFTWARE.search(line):
+        return None
+    return line.strip(_DANGLING) or None
+
+
+def names_nobody(line: str) -> bool:
+    """Whether a line states rights and not whose they are: "© 2031 All rights reserved", "© . All rights reserved."."""
+    return not _LETTERS.search(_NOBODY.sub("", line))
+
+
+_LONGEST_CLOSING, _CLOSING_PARTS = 100, regex(r"\s[|·•]\s")
+#: A year or the rest of the line beside a sign.
+_CLOSING = regex(
+    r"(?:[©ⓒ]|\(c\)|\bcopyright\b)[\s,]{0,3}(?:19|20)\d\d|(?:19|20)\d\d[\s,]{0,2}[©ⓒ]|\bcopyright\s?[©ⓒ]|(?:geschützt|protected|protégée?s|protegidos|protetti)\s[©ⓒ]|(?:is|are) copyrighted\b", re.I
+)
+#: Lines that engines of forums and shops leave on every page.
+_OF_SOFTWARE = regex(r"\b(?:software|platform|add-?ons?|powered|theme|phpbb|xenforo|plugins?|elementor)\b", re.I)
+_NOBODY = regex(r"copyrights?|all rights? reserved|alle rechte vorbehalten|tous droits réservés|\(c\)", re.I)
+_LETTERS = regex(r"[^\W\d_]{2}")
 
 
 def holder_of(line: str) -> str | None:
