@@ -138,7 +138,8 @@ def test_links_beside_the_line_are_none_of_it(footer: str, line: str) -> None:
         ("© Eastmere Post 2031 post@eastmere.example 4 Quay Road", "© Eastmere Post 2031"),
         ("| © Eastmere Post 2031", "© Eastmere Post 2031"),
         # of nobody, and of the engine
-        ("<p>© . All rights reserved.</p><p>Eastmere Post © 2031</p>", "© . All rights reserved."),
+        ("<p>© . All rights reserved.</p><p>Eastmere Post © 2031</p>", "Eastmere Post © 2031"),
+        ("<p>© . All rights reserved.</p>", "© . All rights reserved."),
         ("<p>© . All rights reserved.</p><p>© 2031 Eastmere Post</p>", "© 2031 Eastmere Post"),
         ("Forum software by Engine® © 2010-2031 Engine Ltd.", None),
         ("<a href='/legal'>Copyright 2031 policy</a>", None),

@@ -58,7 +58,7 @@ _ONLY_RIGHTS = regex(r"[©\s]{1,4}all rights? reserved\.?", re.I | re.A)
 #: Behind which the holder's name follows, in a link or not.
 _SIGNS = ("©", "ⓒ")
 _CLOSED = regex(r"(?:[.|·•/]|\s[–—-])\s*\Z")
-_WORDS_OF_NOTICE = 3  # spaces
+_TWO, _WORDS_OF_NOTICE = 2, 3  # elements; spaces of a sentence
 _NAME = regex(r"[^\W\d_]{3}")
 #: A link that is part of the line.
 _MORE = regex(r"[©ⓒ]|copyright|rights|rechte|droits|derechos|diritti|direitos", re.I)
@@ -77,6 +77,7 @@ def copyright_lines(page: Page, draft: Draft) -> Iterator[Reading[str]]:
     body = draft.body if draft.body and not draft.body.detached else None
     last = min(body.last, body.segments[-1].index + 1) if body and body.segments else 0
     weak: list[Reading[str]] = []
+    nameless: list[Reading[str]] = []
     ending = body.segments[-_ENDING:] if body else []
     credits = {headline_key(image.credit) for image in (*draft.get("images", ()), *filter(None, (draft.get("lead_image"),))) if image.credit}
     for segment in spot([*ending, *segments[max(0, last - 3) : last + _NEAR]], _WORDS):
@@ -84,23 +85,24 @@ def copyright_lines(page: Page, draft: Draft) -> Iterator[Reading[str]]:
             reading = Reading(line, "generic.copyright", segment.text[:300], segment.element)
             if headline_key(line) in credits and not segment.flags & _FOOTER:
                 continue
-            dated = segment.index > last and _YEAR.search(line)
-            if not names_nobody(line) and (states_rights(line) or segment.flags & _FOOTER or dated or _is_named(segment)):
+            if names_nobody(line):
+                nameless.append(reading)
+            elif states_rights(line) or segment.flags & _FOOTER or segment.index > last and _YEAR.search(line) or _is_named(segment):
                 yield reading
             else:
                 weak.append(reading)  # "© Agency": perhaps only where the text is from
-    for segment in reversed(spot(segments[last + _NEAR :], _WORDS)):
+    for segment in reversed(spot(segments[max(last + _NEAR, len(segments) - 60) :], _WORDS)):
         if line := _line_of(segment):
             reading = Reading(line, "generic.copyright", segment.text[:300], segment.element)
             if not names_nobody(line):
                 yield reading
             else:
-                weak.append(reading)
+                nameless.append(reading)
     yield from weak
-    foot = [s for s in segments if s.flags & _FOOTER or s.index >= len(segments) - _FOOT or _NAMED in s.branch.names]
-    for segment in reversed(spot(foot, _SIGNING)):
-        if line := _line_of(segment) or _closing_line(segment):
+    for segment in reversed(spot(segments, _SIGNING)):
+        if line := _line_at_foot(segment, last + _NEAR, len(segments) - _FOOT):
             yield Reading(line, "generic.copyright", segment.text[:300], segment.element)
+    yield from nameless
     for name in ("copyright", "dcterms.rights", "dc.rights", "rights"):
         if (stated := page.meta(name)) and (line := read_copyright(stated)):
             yield Reading(line, f'meta("{name}")', stated[:300])
@@ -122,14 +124,14 @@ def without_links(segment: Segment) -> str:
 
 def _up_to_notice(segment: Segment) -> str:
     """The text of a segment up to an element that touches it and is a sentence of its own: "© Sample Media, LLC" and "App is a mark of Shop Inc."."""
-    at = 0
+    if segment.end - segment.start < _TWO:
+        return segment.text
+    said = ""
     for text in segment.runs.texts[segment.start : segment.end]:
-        before = segment.text[:at]
-        if before[-1:].isalnum() and text[:1].isupper() and text.count(" ") >= _WORDS_OF_NOTICE and segment.text.startswith(text, at):
-            sign = max(before.rfind("©"), before.rfind("ⓒ"))
-            if sign >= 0 and _NAME.search(before, sign):
-                return before
-        at = max(at, segment.text.find(text.strip(), at) + len(text.strip())) if text.strip() in segment.text[at:] else at
+        notice = said[-1:].isalnum() and text[:1].isupper() and text.count(" ") >= _WORDS_OF_NOTICE
+        if notice and (sign := max(said.rfind("©"), said.rfind("ⓒ"))) >= 0 and _NAME.search(said, sign):
+            return " ".join(said.split())
+        said += text
     return segment.text
 
 
@@ -187,6 +189,13 @@ def _line_of(segment: Segment) -> str | None:
 def _is_named(segment: Segment) -> bool:
     """Whether the box of a line is called a copyright line's."""
     return _NAMED in segment.branch.names or _NAMED in (segment.element.get("class") or "").lower()
+
+
+def _line_at_foot(segment: Segment, after: int, end: int) -> str | None:
+    """A line far below the text, or one of a foot or a box of rights wherever it stands."""
+    foot = segment.flags & _FOOTER or segment.index >= end or _is_named(segment)
+    line = _line_of(segment) if foot or segment.index >= after else None
+    return line if line and not names_nobody(line) else _closing_line(segment) if foot else None
 
 
 def _closing_line(segment: Segment) -> str | None:

@@ -12,7 +12,7 @@ from newsparse.tree.segments import Segment
 
 def spot(segments: Sequence[Segment], words: Iterable[str], *, longest: int = 4000) -> list[Segment]:
     """The text segments of at most ``longest`` characters with one of ``words`` (lower case), in order."""
-    texts = [segment.text if len(segment.text) <= longest else "" for segment in segments]
+    texts = ["" if segment.text[longest:] else segment.text for segment in segments]
     joined = "\x1e".join(texts).lower()
     ends: list[int] | None = None
     found: set[int] = set()
@@ -24,7 +24,8 @@ def spot(segments: Sequence[Segment], words: Iterable[str], *, longest: int = 40
         while at >= 0:
             if ends is None:
                 same = len(joined) == sum(map(len, texts)) + len(texts) - 1  # else some letter has two in lower case
-                ends = list(accumulate([len(text if same else text.lower()) + 1 for text in texts]))
+                lengths = map(len, texts if same else map(str.lower, texts))
+                ends = [end + signs for signs, end in enumerate(accumulate(lengths), 1)]
             index = bisect_right(ends, at)
             found.add(index)
             at = joined.find(word, ends[index])
