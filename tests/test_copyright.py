@@ -141,6 +141,8 @@ def test_links_beside_the_line_are_none_of_it(footer: str, line: str) -> None:
         ("<p>© . All rights reserved.</p><p>Eastmere Post © 2031</p>", "Eastmere Post © 2031"),
         ("<p>© . All rights reserved.</p>", "© . All rights reserved."),
         ("<p>© . All rights reserved.</p><p>© 2031 Eastmere Post</p>", "© 2031 Eastmere Post"),
+        ("<a href='/t'>Terms</a> <a href='/p'>Privacy Policy</a> © 2029-2031 All rights reserved.", "© 2029-2031 All rights reserved."),
+        ("<a href='/'>Eastmere Post</a> © 2031", "Eastmere Post © 2031"),
         ("Forum software by Engine® © 2010-2031 Engine Ltd.", None),
         ("<a href='/legal'>Copyright 2031 policy</a>", None),
         ("We copyright nothing in Eastmere.", None),
@@ -158,6 +160,7 @@ def test_the_foot_is_read_however_far_it_is_from_the_text() -> None:
 def test_an_agency_in_a_box_of_rights_holds_them() -> None:
     footer = "<p>© 2031 Eastmere Post. All rights reserved.</p>"
     assert read(after="<div class='article-copyright'>© 2031 The Associated Press</div>", footer=footer).copyright == "© 2031 The Associated Press"
+    assert read(after="<div class='copyright'>© Jo Field/Associated Press</div>", footer=footer).copyright == "© 2031 Eastmere Post. All rights reserved."
     assert read(after="<div>© The Associated Press</div>", footer=footer).copyright == "© 2031 Eastmere Post. All rights reserved."
 
 

@@ -49,9 +49,9 @@ _WORDS = (
     "hak cipta",
     "محفوظ", "حقوق", "זכויות", "ลิขสิทธิ์", "bản quyền", "επιφύλαξη", "सर्वाधिकार", "স্বত্ব", "rettighe", "oikeudet pid", "práva", "fenntartva", "rezervate", "захищено", "opphavsrett", "riservata",
 )
-#: Segments at the end of a page that are its foot though nothing says so, and what a line there holds one of.
+#: Segments at the end of a page that are its foot though nothing says so, and characters of a line there.
 _LONGEST_FOOT = 400
-_FOOT, _SIGNING = 20, ("©", "ⓒ", "(c)", "copyright")
+_FOOT = 20
 _NAMED = "copyright"
 _YEAR = regex(r"(?:19|20)\d\d")
 _ONLY_RIGHTS = regex(r"[©\s]{1,4}all rights? reserved\.?", re.I | re.A)
@@ -98,10 +98,10 @@ def copyright_lines(page: Page, draft: Draft) -> Iterator[Reading[str]]:
                 yield reading
             else:
                 nameless.append(reading)
-    yield from weak
-    for segment in reversed(spot(segments, _SIGNING)):
+    for segment in reversed(spot(segments, _WORDS)):
         if line := _line_at_foot(segment, last + _NEAR, len(segments) - _FOOT):
             yield Reading(line, "generic.copyright", segment.text[:300], segment.element)
+    yield from weak
     yield from nameless
     for name in ("copyright", "dcterms.rights", "dc.rights", "rights"):
         if (stated := page.meta(name)) and (line := read_copyright(stated)):
@@ -181,7 +181,7 @@ def _line_of(segment: Segment) -> str | None:
     line = read_copyright(without_links(segment))
     if line is None or segment.link_chars >= len(segment.text) and not (states_rights(line) or _YEAR.search(line) and line[0] in _SIGNS):
         return None  # "Copyright information" leads to a page
-    if not segment.flags & _FOOTER and not states_rights(line) and not _is_named(segment) and names_agency(line.lstrip("©ⓒ( ")):
+    if not segment.flags & _FOOTER and not states_rights(line) and not (_is_named(segment) and _YEAR.search(line)) and names_agency(line.lstrip("©ⓒ( ")):
         return None
     return line
 
@@ -202,14 +202,20 @@ def _closing_line(segment: Segment) -> str | None:
     """A line of the page's foot that names the holder before the sign, or whose sign stands amid it: "Harbour Post © 2031"."""
     if segment.kind != "text" or segment.flags & _PICTURE or segment.link_chars >= len(segment.text):
         return None
-    said = ""
+    said, links = "", 0
     for text, element, is_tail in segment.parts:
         if element.tag == "a" and not is_tail and (line := read_closing(said)):  # what it leads to is no part of the line
             whole, stop, _ = line.rpartition(". ")
             return f"{whole}." if stop and line[-1] != "." else line
-        if text == BREAK and (line := read_closing(said)):
-            return line
-        said += " " if text == BREAK else text
+        if text == BREAK:
+            if line := read_closing(said):
+                return line
+            said += " "
+        elif "©" not in said and not is_tail and any(around.tag == "a" for around in (element, *element.iterancestors("a"))):
+            links += 1
+            said = said + text if links == 1 else ""  # several are a menu before the line
+        else:
+            said += text
         if len(said) > _LONGEST_FOOT:
             break
     return read_closing(said)
