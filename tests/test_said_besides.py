@@ -43,6 +43,12 @@ ADDRESS = "Harbour Office<br>Tel.: 01234-567890<br>press@eastmere.example"
         ("<h2>Kontakt</h2><p>Die beiden sind seit Jahren in Kontakt.</p>", ()),
         ("<h3>Über den Hafenverband</h3><p>Der Hafenverband vertritt die Häfen der Insel und ihre Fischer.</p>", ("Hafenverband", "Fischer")),
         ("<h3>Über die Brücke</h3><p>Wer sie ging, kam nie zurück, erzählen die Fischer der Insel.</p>", ()),
+        ("<p>Namentlich gekennzeichnete Beiträge geben nicht die Meinung der Redaktion wieder.</p>", ("Namentlich",)),
+        ("<p>The views expressed in this article are the author’s own.</p>", ("views",)),
+        ("<p>The views from the bridge are best expressed in numbers.</p>", ()),
+        ("<p>Napisz do autora: ada@eastmere.example</p>", ("Napisz",)),
+        ("<p>Follow the latest bridge updates on our live blog.</p>", ("Follow",)),
+        ("<p>Follow the latest of these paths to the old bridge.</p>", ()),
         ("<h3>Über uns</h3><p>Uns gibt es seit 1890.</p>", ()),
     ],
 )

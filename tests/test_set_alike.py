@@ -11,6 +11,7 @@ from newsparse.body.headings import with_headings
 from newsparse.body.labelled import headed_links, labelled_alike
 from newsparse.body.linked_headings import with_linked_headings
 from newsparse.body.sources import with_sources
+from newsparse.body.units import whole_units
 from newsparse.page import Page
 from newsparse.tree.segments import Segment
 
@@ -60,6 +61,8 @@ ADDRESS = "<p><a href='{0}'>{0}</a></p>"
     [
         (ADDRESS.format("https://ropes.example/tar"), ["https://ropes.example/tar"]),
         (ADDRESS.format("www.ropes.example"), ["www.ropes.example"]),
+        (ADDRESS.format("ropes.example/tar"), ["ropes.example/tar"]),
+        (ADDRESS.format("Ropes.example"), []),
         ("<p><a href='https://ropes.example'>All about rope</a></p>", []),
         ("<h3><a href='https://ropes.example'>https://ropes.example</a></h3>", []),
     ],
@@ -122,6 +125,38 @@ ITEMS = "<ul><li>The council rings the bell</li><li>The council</li></ul>"
 )
 def test_what_a_list_in_a_box_is_called(markup: str, back: list[str]) -> None:
     assert taken(with_headings, f"<div>{markup}</div>") == back
+
+
+BOX = "<div class='{}'><{}>{}</{}><p>The council has it.</p></div>"
+
+
+@pytest.mark.parametrize(
+    ("boxes", "back"),
+    [
+        (BOX.format("summary", "h3", "The council says", "h3") + BOX.format("summary", "h3", "In short", "h3"), ["In short"]),
+        (BOX.format("summary", "h3", "The council says", "h3") + BOX.format("other", "h4", "In short", "h4").replace("The council has it.", "Nobody has it"), []),
+    ],
+)
+def test_headings_of_boxes_of_one_name(boxes: str, back: list[str]) -> None:
+    assert taken(with_headings, f"<div>{KEPT}{boxes}{KEPT}</div>") == back
+
+
+def test_a_sentence_in_a_box_of_the_same_name() -> None:
+    boxes = "<div class='take'><div>Note!</div><p>The council has it so.</p></div>" + f"<div class='take'><div>The council!</div><p>{TOLD}</p></div>"
+    assert taken(with_what_stands_amid, f"<div>{KEPT}{boxes}{KEPT}</div>") == [TOLD]
+    assert taken(with_what_stands_amid, f"<div>{KEPT}{boxes.replace('take', 'note', 1)}{KEPT}</div>") == []
+
+
+@pytest.mark.parametrize(("source", "back"), [("The Post, 28 May", ["The Post, 28 May"]), ("Become a certified ringer of bells and help others to discover how", [])])
+def test_a_quotation_ends_in_a_link_to_its_source(source: str, back: list[str]) -> None:
+    assert taken(lambda kept, dropped, _: whole_units(kept, dropped), f"<div>{KEPT}<blockquote>{KEPT}<p><a href='/a'>{source}</a></p></blockquote>{KEPT}</div>") == back
+
+
+def test_a_table_right_below_the_last_heading() -> None:
+    rows = "".join(f"<tr><td>{year}</td><td>{year * 3}</td><td>{year * 7}</td></tr>" for year in range(2021, 2026))
+    table = f"<table><tr><th>Year</th><th>Rung</th><th>Heard</th></tr>{rows}</table>"
+    assert len(taken(lambda kept, dropped, _: whole_units(kept, dropped), f"<div>{KEPT}<h3>The council in numbers</h3>{table}</div>")) == 18
+    assert taken(lambda kept, dropped, _: whole_units(kept, dropped), f"<div>{KEPT}<h3>In numbers</h3>{table}</div>".replace("<p>", "<div>").replace("</p>", "</div>")) == []
 
 
 SOURCES = "<ul><li><a href='https://ropes.example/a'>On rope</a></li><li>Field, A.: Of tar</li></ul>"

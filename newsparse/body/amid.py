@@ -31,11 +31,12 @@ _ANSWER = 24  # characters of an answer
 _PAIR = 12  # segments of the block that holds question and answer
 _SENTENCE, _ENDS = 20, frozenset(".!?…。！？”»")  # characters of a sentence, and how it ends
 _FELLOWS, _ROW = 3, 8  # texts set as a line that is none; texts in a row that were left out
+_BOX = 8  # segments of a small box
 _MEDIA = 3  # segments without text that may stand between two paragraphs
-_ADDRESS = regex(r"\W{0,3}(?:\d{1,2}\W?\s?)?(?:https?://|www\.)\S{3,300}", re.I)
+_ADDRESS = regex(r"\W{0,3}(?:\d{1,2}\W?\s?)?(?:(?:https?://|www\.)\S{3,300}|(?-i:[a-z\d-]{2,40}(?:\.[a-z\d-]{2,30}){1,3})(?:/\S{0,200})?)", re.I)
 
-#: How a segment is set: its tag, its class and the block that it stands in.
-_Set = tuple[str, str, "Branch | None"]
+#: How a segment is set: its tag, its class and the block that it stands in, or what the small box of a sentence is called.
+_Set = tuple[str, str, "Branch | str | None"]
 
 
 def with_what_stands_amid(kept: list[Segment], dropped: list[Segment], everything: Sequence[Segment]) -> tuple[list[Segment], list[Segment]]:
@@ -152,7 +153,9 @@ def _is_fellow(s: Segment, fellows: int, everything: Sequence[Segment]) -> bool:
 
 
 def _set(s: Segment) -> _Set:
-    return s.tag, s.element.get("class") or "", around(s)
+    block = around(s)
+    is_boxed = block is not None and block.names and block.last - block.first <= _BOX and _is_sentence(s.text)
+    return s.tag, s.element.get("class") or "", block.names if block is not None and is_boxed else block
 
 
 def _is_sentence(text: str) -> bool:

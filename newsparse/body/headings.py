@@ -126,14 +126,14 @@ def _is_bold(s: Segment) -> bool:
 
 def _of_one_rank(kept: Sequence[Segment], dropped: list[Segment], everything: Sequence[Segment]) -> set[Segment]:
     """Headings set as others that are kept, in the same block, over a text that is kept: the next items of a list of things."""
-    ranks = {(s.tag, s.element.get("class"), s.branch) for s in kept if s.flags & _HEADING}
+    ranks = {_rank(s) for s in kept if s.flags & _HEADING}
     if not ranks:
         return set()
     taken = {s.index for s in kept if s.text}
     last = max(taken)
     found: set[Segment] = set()
     for s in dropped:
-        if s.flags & _HEADING and s.link_chars <= _ANCHOR and s.index < last and (s.tag, s.element.get("class"), s.branch) in ranks:
+        if s.flags & _HEADING and s.link_chars <= _ANCHOR and s.index < last and _rank(s) in ranks:
             for below in everything[s.index + 1 : last + 1]:
                 if below.flags & _HEADING or below.link_chars > _BUTTON:
                     break
@@ -141,6 +141,12 @@ def _of_one_rank(kept: Sequence[Segment], dropped: list[Segment], everything: Se
                     found.add(s)
                     break
     return found
+
+
+def _rank(s: Segment) -> tuple[str, str | None, Branch | str]:
+    """How a heading is set: its tag, its class, and the block that it stands in, or what its own small box is called."""
+    box = s.branch
+    return s.tag, s.element.get("class"), box.names if box.names and box.last - box.first <= _LARGE else box
 
 
 def _beside(s: Segment, everything: Sequence[Segment], step: int, *, past_links: bool = False) -> Segment | None:

@@ -16,6 +16,7 @@ _WRAPPERS, _WRAPPED = frozenset(("div", "span", "p")), 2  # boxes in an item, an
 _FEW = 2  # so many times the text of the items kept left out: then those kept were mistaken
 _UNITS = In.QUOTE.value | In.TABLE.value
 _ASIDE = In.ASIDE.value | In.NAV.value | In.FOOTER.value
+_SOURCE = 60  # characters of a link to the source of what is quoted
 _MOST_LINKS = 0.4  # share of a unit's text in links above which it is a list of links, not a quotation or table
 #: Cells of the largest table that may end a text: thousands are data that the text is not about.
 _LARGEST_TABLE = 2000
@@ -44,7 +45,7 @@ def whole_units(kept: list[Segment], dropped: list[Segment]) -> tuple[list[Segme
     taken = {id(unit) for s in kept if s.flags & _UNITS and (unit := _unit(s)) is not None}
     back: list[Segment] = []
     for unit, members in units.items():
-        if sum(s.link_chars for s in members) > _MOST_LINKS * sum(len(s.text) for s in members):
+        if _is_of_links(members) and (unit.tag != "blockquote" or _size(members) > _SOURCE):
             continue
         if _elsewhere(unit):
             continue
@@ -52,6 +53,10 @@ def whole_units(kept: list[Segment], dropped: list[Segment]) -> tuple[list[Segme
             back += members
     gone = set(back)
     return sorted([*kept, *back], key=lambda s: s.index), [s for s in dropped if s not in gone]
+
+
+def _is_of_links(segments: list[Segment]) -> bool:
+    return sum([s.link_chars for s in segments]) > _MOST_LINKS * _size(segments)
 
 
 def _whole_lists(kept: list[Segment], dropped: list[Segment]) -> tuple[list[Segment], list[Segment]]:
@@ -99,7 +104,7 @@ def _ends_text(table: Branch, kept: list[Segment]) -> bool:
     home = last.branch if last.element is not last.branch.element else last.branch.parent
     if table.last - table.first > _LARGEST_TABLE:
         return False
-    return table.first == last.index + 1 and last.tag == "p" and home is not None and home in (table.parent, table.parent and table.parent.parent)
+    return table.first == last.index + 1 and (last.tag == "p" or bool(last.flags & In.HEADING.value)) and home is not None and home in (table.parent, table.parent and table.parent.parent)
 
 
 def _elsewhere(unit: Branch) -> bool:
