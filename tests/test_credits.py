@@ -255,6 +255,10 @@ def test_a_credit_says_whose_rights_it_states_only_once() -> None:
         ("Visit the map, and read more about its copyright licenses.", "Visit the map, and read more about its copyright licenses.", None),
         ("The bridge of photo - and of film", "The bridge of photo - and of film", None),
         ("Copyright Ann Onym", None, "Ann Onym"),
+        ("La alcaldesa el lunes. (captura de pantalla)", "La alcaldesa el lunes.", "captura de pantalla"),
+        ("Le pont de nuit. Capture d’écran : YouTube", "Le pont de nuit.", "YouTube"),
+        ("Most o świcie (zrzut ekranu)", "Most o świcie", "zrzut ekranu"),
+        ("Wali kota di pelabuhan. Tangkapan layar: TVRI", "Wali kota di pelabuhan.", "TVRI"),
     ],
 )
 def test_signs_before_a_credit(text: str, caption: str | None, credit: str | None) -> None:

@@ -50,6 +50,7 @@ def _lead_credit(above: str = "", amid: str = "", below: str = "", shown: str = 
         ("アイキャッチ画像：山田太郎", "山田太郎", True),
         ("Foto: Getty Images / Photographer is my life.", "Getty Images / Photographer is my life", False),
         ("Photo (cc) : svenwerk", "svenwerk", False),
+        ("Photographed by Ann Onym; Modeled by Bo Sample at EPN Models; Styled by Cy Field", "Ann Onym", False),
         ("Image illustrative : Rows of Bricks by Ninja Brick", "Rows of Bricks by Ninja Brick", False),
         ("22/11/2030 - 04:30 - Fonte: Agência Exemplo - Foto: Ana Exemplo/Clube", "Ana Exemplo/Clube", False),
         ("Bild: Die neuen Gesichter von Ostmoor: Ann Onym und Bo Beispiel (r.). / Quelle: EPN/Max Muster", "EPN/Max Muster", False),

@@ -35,6 +35,8 @@ _LONG_LABELS = (
     "foto di", "foto de archivo", "fotos de archivo", "foto di archivio", "foto archivo", "foto kredit", "foto dok",
     "crédito de la foto", "crédito da foto", "fotó forrása", "zdroj foto", "źródło", "источник фото", "фото автора",
     "image illustrative", "photo illustrative", "image d'illustration", "image d’illustration", "photo d'illustration", "photo d’illustration",
+    "captura de pantalla", "captura de tela", "captura de video", "captura de vídeo", "capture d'écran", "capture d’écran", "ekran görüntüsü", "tangkapan layar", "tangkap layar", "zrzut ekranu",
+    "schermafbeelding", "skärmdump", "skjermdump", "skærmbillede",
     "imagen ilustrativa", "foto ilustrativa", "imagem ilustrativa", "imagen de archivo", "imagem de arquivo",
     "vidéo", "série", "사진 제공", "사진 출처", "이미지 출처", "이미지 제공", "그래픽 출처", "자료 사진", "자료 출처", "자료 제공",
     "사진 및 자료", "사진 캡처", "영상 캡처", "사진 촬영", "nguồn ảnh", "מקור", "مصدر الصورة", "फोटो साभार", "ภาพจาก",
@@ -92,6 +94,7 @@ AGENCY_CODE = regex(_AGENCY_CODES, re.I)
 STANDING = regex(
     r"(?:supplied|handout|submitted|contributed|courtesy|file photo|provided|stock photo|screen ?grab|screenshot|zvg\.?|z\.?v\.?g\.?|"
     r"(?:image |photo |picture |bild )?(?:AI|KI|IA)[- ](?:generated|generiert)(?: (?:image|bild|picture))?(?: (?:by|with|via|mit|von) \w{2,20}(?: \w{1,12})?)?|"
+    r"captura de (?:pantalla|tela|v[ií]deo)|capture d[’']écran|ekran görüntüsü|tangkap(?:an)? layar|zrzut ekranu|скриншот|знімок екрана|schermafbeelding|skärmdump|skjermdump|skærmbillede|"
     r"symbolbild|symbolfoto|archiv|연합|자료사진|캡처|갈무리|독자 제공|নিজস্ব চিত্র|নিজস্ব ছবি|ফাইল চিত্র|ফাইল ছবি|ছবি: সংগৃহীত)\.?", re.I
 )  # fmt: skip
 #: Words between the names of a credit.
@@ -121,7 +124,7 @@ def label_before(text: str, at: int) -> int | None:
         label = text[begin:end].casefold()
         if label in labels and not (at > end and label == "사진" and _ENDS_WORDS.search(text[max(0, begin - 2) : begin])) and not (label in _ENDS_OF_NAMES and _NAME_BEFORE.search(text[max(0, begin - 20) : begin])):
             found = begin
-        if begin and text[begin - 1] not in " \u00a0":
+        if begin and text[begin - 1] not in " \u00a0’":
             break
     return found
 

@@ -28,6 +28,8 @@ _FOOTER, _IN_ARTICLE, _HEADING, _CAPTION = In.FOOTER.value, (In.ARTICLE | In.MAI
 _HEAD, _ABOVE, _INTO, _LAST, _BELOW = 16, 4, 6, 10, 10
 _BESIDE = 2  # segments between a picture and a line that is about it
 _LINKED = 0.8
+#: How a list begins of all who made the pictures: "Photographed by Ann Onym; styled by …".
+_MADE, _MADE_AT = "Photograph", 10
 _LABEL, _WORD = 30, 14  # characters in which the first label stands, or a word for a picture
 
 
@@ -151,7 +153,7 @@ def _candidates(segments: list[Segment], heard: set[int]) -> list[Segment]:
     """The short lines that hold a sign or a word of credits and are no picture's own. (None is looked at by a call, since there are dozens on every page.)"""
     return [
         s for s in segments
-        if s.kind == "text" and not s.flags & _APART and not (text := s.text)[LONGEST:] and s.index not in heard
+        if s.kind == "text" and not s.flags & _APART and (not (text := s.text)[LONGEST:] or text[:_MADE_AT] == _MADE) and s.index not in heard
         and (
             ": " in text[:_LABEL] or ":" in text[4:6] or "：" in text[:_LABEL] or "©" in text or "(c)" in text or "(C)" in text or "/" in text and text[0] > "9"
             or "hoto" in text[:_WORD] or "mage" in text[:_WORD] or "MAGE" in text[:_WORD] or "PHOTO" in text[:_WORD] or "oto " in text[:_WORD] or "ourtesy" in text[:_WORD]
