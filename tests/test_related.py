@@ -7,7 +7,7 @@ import re
 import pytest
 
 from newsparse import parse
-from newsparse.generic.related import _says_related
+from newsparse.generic.related_boxes import _says_related
 from newsparse.grammar.read_also import READ_ALSO, says_read_also
 from tests.invented import URL, read
 
@@ -154,3 +154,75 @@ def test_the_box_below_one_that_holds_nothing_but_the_heading() -> None:
 @pytest.mark.parametrize("heading", ["More articles by Jane Doe", "More episodes", "Read this next"])
 def test_more_headings(heading: str) -> None:
     assert len(read(after=f"<section><h3>{heading}</h3>{LINK.format(1)}</section>").related) == 1
+
+
+TITLE = "A second story about the harbour 1"
+
+
+@pytest.mark.parametrize(
+    "card",
+    [
+        f"<a href='/news/1'><div class=time>11:05 Uhr</div><div class='card__title'>{TITLE}</div><p>Two ships of the line wait for their captains since Monday morning.</p></a>",
+        f"<a href='/news/1'><h4>The Gaza war now</h4><h3>{TITLE}</h3></a>",
+        f"<a href='/news/1'><h3><span class=teaser__kicker>Harbour</span> <span class=teaser__headline>{TITLE}</span></h3></a>",
+        f"<a href='/news/1'><h2 class=post__title><span class=title__text><span class=overtitle__text>Harbour</span>{TITLE}</span></h2></a>",
+        f"<a href='/news/1'><i>32:03</i><span>{TITLE}</span></a>", f"<a href='/news/1'><p>{TITLE}</p><p>Read More</p></a>", f"<a href='/news/1'>{TITLE} ►</a>",
+        f"<h2>{TITLE}</h2><a href='/news/1'><span class=screen-reader-text>Lesen Sie diesen Artikel:</span> weiterlesen</a>",
+        f"<h2><a href='/news/1'>{TITLE}</a></h2><p>Two ships <a href='/news/1'>of the line wait for their captains since Monday morning, the council said</a></p>",
+        f"<h2><a href='/news/1?from=inline'>{TITLE}</a></h2><h2><a href='/news/1?from=more'>{TITLE}</a></h2>",
+    ],
+)  # fmt: skip
+def test_a_card_is_told_by_its_headline(card: str) -> None:
+    assert [link.text for link in read(after=f"<div class='related-articles'><article>{card}</article></div>").related] == [TITLE]
+
+
+def test_a_button_below_the_heading_of_a_whole_list_has_no_headline() -> None:
+    links = "".join(f"<div><a href='/n/{n}'>Read more</a></div>" for n in range(3))
+    assert read(after=f"<div class='related'><h2>Stories of the old harbour</h2>{links}</div>").related == ()
+
+
+CARDS = "".join(f"<div><h3>{LINK.format(n)}</h3></div>" for n in range(3))
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        f"<section><header><h2>Recent Posts</h2><a href='/blog'>See All</a></header><div>{CARDS}</div></section>", f"<div><p>Weitere Informationen</p>{CARDS}</div>",
+        f"<section><div><h2><a href='/advice'>More In Ask an Advisor</a></h2></div><div>{CARDS}</div></section>", f"<div><h3>新着ニュースリリース</h3>{CARDS}</div>", f"<main>{CARDS}</main>",
+        f"<section><h3>More from Eastmere</h3>{CARDS.replace('<div>', '<article class=roll>').replace('</div>', '</article>')}</section>",
+        "<p>MORE: " + "</p><p>MORE: ".join(LINK.format(n) for n in range(3)) + "</p>",
+    ],
+)  # fmt: skip
+def test_blocks_right_below_the_text(block: str) -> None:
+    assert [link.url[-1] for link in read(after=block).related] == ["0", "1", "2"]
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        f"<aside><h2>Recent Posts</h2>{CARDS}</aside>", f"<div><h3>Weitere Informationen</h3>{CARDS.replace('/news/', 'https://other.example/')}</div>",
+        f"<div><h3>Recent Posts</h3>{LINK.format(1)}</div>", f"<div><h3>{LINK.format(1)}</h3></div><div><h3>{LINK.format(2)}</h3></div>", f"<nav>{CARDS}</nav>",
+    ],
+)  # fmt: skip
+def test_no_lists_beside_the_text_of_others_or_of_one(block: str) -> None:
+    assert read(after=block).related == ()
+
+
+def test_a_box_in_a_link() -> None:
+    found = read(inside=f"<a href='/news/1'><aside class=linkcard><div><div>Mehr zum Thema</div><h3>{TITLE}</h3></div></aside></a>").related
+    assert [(link.text, link.url[-1]) for link in found] == [(TITLE, "1")]
+
+
+def test_never_what_the_menu_leads_to_nor_a_player_nor_jobs_of_another_site() -> None:
+    links = (
+        "<a href='/prizes/'>Wonderful prizes to be won here today</a><a href='https://videojs.com/html5-video-support/'>supports HTML5 video</a>"
+        "<a href='https://www.ejob.example/4/engineer'>Engineer for our new bridge</a><h2><a href='/all-of-it'>Latest Articles</a></h2>"
+    )
+    page = "<nav><ul><li><a href='https://www.eastmere-post.example/prizes/'>Prizes</a></li></ul></nav>"
+    found = read(above=page, after=f"<div class='related'>{links}{LINK.format(1)}</div>").related
+    assert [link.url[-1] for link in found] == ["1"]
+
+
+def test_topics_are_no_articles() -> None:
+    topics = "".join(f"<li><a href='/t/{n}'>Harbour</a></li>" for n in range(5))
+    assert read(after=f"<div><h5>Related articles</h5><ul><li><a href='/t/x'>Markup Languages</a></li>{topics}</ul></div>").related == ()

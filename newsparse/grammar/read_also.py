@@ -9,7 +9,7 @@ from newsparse.grammar.openings import Openings
 
 #: In lower case: English, German, French, Spanish, Italian, Portuguese, the North, the East, the South, East Asia.
 READ_ALSO = Openings(
-    "related(?: (?:articles?|stories|story|news|topics|content|posts|coverage|reading))?", "also read", "also see",
+    r"related(?: (?:articles?|stories|story|news|topics|content|posts|coverage|reading|photos?|videos?|galler(?:y|ies)))?", r"more\s?[:：]", "also read", "also see",
     "read (?:more|next|also|on|too|this|this next)(?: .{0,30})?", "more (?:on|from|stories|about|information|articles|posts|episodes|coverage) ?.{0,30}",
     "see also", "keep reading", r"more (?:[\w-]{2,20} ){1,2}(?:news|stories|coverage|headlines|sports?)\s?[:：|]", "further reading", "recommended(?: .{0,20})?", "you (?:may|might) (?:also )?like", "up next", "what to read next",
     "mehr zum thema", "lesen sie (?:auch|mehr|hier).{0,20}", "auch interessant", "weitere (?:artikel|themen|nachrichten|meldungen).{0,20}",

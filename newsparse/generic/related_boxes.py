@@ -1,0 +1,203 @@
+"""Where a page offers other articles: boxes named or headed so inside the body or below it, single lines, rows of cards."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from functools import lru_cache
+from itertools import takewhile
+from typing import TYPE_CHECKING
+
+from newsparse.generic.link_titles import LABEL, SHORTEST, weight
+from newsparse.grammar.newest import says_newest
+from newsparse.grammar.read_also import LONGEST, begins_so, says_read_also
+from newsparse.page import Page
+from newsparse.regex import regex
+from newsparse.tree.segments import Branch, In, Segment
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
+
+#: Segments in a box; lines after a heading that belong to it; the share of a line that is a link.
+_MOST_SEGMENTS, _FOLLOWING, _LINKED = 150, 10, 0.9
+_LARGEST = 60  # segments of a box below its heading
+_AFTER = 120  # segments after the body that are searched
+_HEADING = In.HEADING.value
+_NOT_ARTICLE = In.NAV.value | In.FOOTER.value | In.FORM.value
+
+#: Searched in names with a space before them: a pattern that begins with a set of characters is found fastest.
+_NAMES = regex(
+    r"[^a-z](?:related|relate|recommend(?:ed|ation|ations)?|recomend\w{0,6}|recommand\w{0,6}|"
+    r"read-?(?:more|next|also|on)|"
+    r"more-?(?:on|from|stories|articles|news)|see-?also|further-?reading|also-?read|up-?next|"
+    r"you-?may(?:-also)?-?like|relacionad[ao]s?|"
+    r"correlat[ie]|gerelateerd|verwandte?|passend|weiterlesen|mehr-?zum-?thema|à-?lire|lire-?aussi|"
+    r"voir-?aussi|leggi-?anche|"
+    r"lee-?tambi[eé]n|saiba-?mais|similar|suggest(?:ed|ions)?|teaser-?block|rel_?(?:news|article|view|"
+    r"link)s?)(?![a-z])"
+)
+_GLUED_NAMES = ("related", "recommendarticle", "another_category", "관련기사")
+#: Some of this is in every such name; most names hold none of it, and are told so in a third of the time that the search takes.
+_STEMS = (
+    "rel", "more", "read", "recom", "next", "also", "like", "further", "similar", "suggest", "teaser", "verwandt", "passend",
+    "lesen", "mehr", "lire", "aussi", "leggi", "tambi", "saiba", "another", "관련",
+)  # fmt: skip
+
+#: Where the newest stories are none of the article's; segments below the body in which such a list or a row begins; the fewest links it holds.
+_BESIDE = _NOT_ARTICLE | In.ASIDE.value | In.HIDDEN.value
+_NEAR, _NEWEST, _ROW = 30, 2, 3
+_APART = 8  # segments between two cards of a row
+_HEADLINE = 20  # characters of a headline in a row that nothing announces
+_BUTTONS, _WRAPPERS = 2, 4  # lines beside a heading that are no story, and wrappers around it
+
+
+class Place:
+    """What holds links to other articles: where it begins, and how many it must hold, all of them the site's own stories, if it may be another list."""
+
+    __slots__ = ("element", "index", "least")
+
+    def __init__(self, index: int, element: Element, least: int = 0) -> None:
+        self.index, self.element, self.least = index, element, least
+
+
+def places(page: Page, first: int, last: int) -> list[Place]:
+    """Boxes, outermost first, and single lines after a label, in reading order; none in another.
+
+    Args:
+        page: where they are looked for.
+        first, last: index of the first and the last segment of the body's text.
+    """
+    end = last + _AFTER
+    headed, lines = _headed(page, first, last, end)
+    covered = -1
+    found: list[Place] = []
+    start = bisect_left(page.branches, first, key=_first)
+    for branch in page.branches[start:]:
+        if branch.first > end:
+            break
+        if branch.last <= covered or branch.flags & _NOT_ARTICLE or branch.last - branch.first > _MOST_SEGMENTS:
+            continue
+        is_named = branch.names and _says_related(branch.names)
+        if is_named or headed and branch in headed:
+            covered = branch.last
+            found.append(Place(branch.first, branch.element, 0 if is_named else headed[branch]))
+            lines = [s for s in lines if not branch.first <= s.index < branch.last]
+    found += [Place(s.index, s.element) for s in lines]
+    found.sort(key=_index)
+    return found
+
+
+def row_below(page: Page, last: int) -> list[Segment]:
+    """Linked headings of one rank right below the body, each a card's of a row that nothing announces."""
+    ranks: dict[str, list[Segment]] = {}
+    for s in page.segments[last + 1 : last + _AFTER]:
+        if s.flags & _HEADING and not s.flags & _BESIDE and s.link_chars >= _LINKED * len(s.text) and weight(s.text) >= _HEADLINE:
+            row = ranks.setdefault(s.tag, [])
+            if s.index - (row[-1].index if row else last + _NEAR - _APART) <= _APART:
+                row.append(s)
+    return next((ranks[tag] for tag in sorted(ranks) if len(ranks[tag]) >= _ROW), [])
+
+
+def _headed(page: Page, first: int, last: int, end: int) -> tuple[dict[Branch, int], list[Segment]]:
+    """The boxes that begin with a heading such as "관련기사" or "Read more", with the links that each must hold; and lines that do, or that follow such a heading and are links."""
+    boxes: dict[Branch, int] = {}
+    lines: list[Segment] = []
+    for s in page.segments[first : end + 1]:
+        if s.links and (not s.flags & _HEADING or len(s.text) > LONGEST):
+            if not s.flags & _NOT_ARTICLE and _is_announced(s):
+                lines.append(s)
+        elif s.text and len(s.text) <= LONGEST:  # "More from <a>Jane Doe</a>" is a heading, too
+            if says_read_also(s.text):
+                below = _below(page, s)
+                boxes.update((box, 0) for box in below)
+                if not below:
+                    lines += takewhile(_is_link, page.segments[s.index + 1 : s.index + 1 + _FOLLOWING])
+            elif last < s.index <= last + _NEAR and not s.flags & _BESIDE and says_newest(s.text):
+                for box in _below(page, s):
+                    boxes.setdefault(box, _NEWEST)
+    return boxes, lines
+
+
+def _below(page: Page, s: Segment) -> list[Branch]:
+    """The nearest wrapper that also holds what follows the heading, or the boxes below the one that holds nothing else."""
+    branch: Branch | None = s.branch
+    own: Branch | None = None
+    for _ in range(_WRAPPERS):
+        if branch is None or _holds_story(page.segments[s.index + 1 : branch.last]):
+            break
+        own, branch = branch, branch.parent
+    if branch is None:
+        return []
+    if branch.first >= s.index - 1 and branch.last - s.index <= _LARGEST:
+        return [branch]
+    return _boxes_below(page, own) if own is not None else []
+
+
+def _holds_story(segments: list[Segment]) -> bool:
+    return len(segments) > _BUTTONS or any(weight(s.text) >= SHORTEST for s in segments)
+
+
+def _is_announced(s: Segment) -> bool:
+    """Whether a line is links after a label, in the link or before it: "Read also: …"; or its own names say so."""
+    if s.link_chars >= _LINKED * len(s.text) and (names := s.element.get("class")) and _says_related(names.lower()):
+        return True
+    if not begins_so(s.text):  # with which each label below begins, too
+        return False
+    before, colon, _ = s.text[:LABEL].partition(":")
+    if colon and says_read_also(before):
+        return True
+    label = ""
+    for text, _, _ in s.pieces:
+        label += text
+        if len(label) > LABEL:
+            return False
+        if says_read_also(label.strip()):
+            return len(label.strip()) < len(s.text)
+    return False
+
+
+def _is_link(s: Segment) -> bool:
+    return s.kind == "text" and s.link_chars >= _LINKED * len(s.text) and not s.flags & _NOT_ARTICLE
+
+
+def _boxes_below(page: Page, heading: Branch) -> list[Branch]:
+    """The box after the one that holds nothing but a heading, as page builders set them; or each of a row of cards that are named alike."""
+    branches = page.branches
+    row: list[Branch] = []
+    kind = ""
+    for at in range(bisect_left(branches, heading.last, key=_first), len(branches)):
+        box = branches[at]
+        if box.parent is not heading.parent:
+            if heading.parent is None or box.first >= heading.parent.last:
+                break
+            continue
+        if not row:
+            if box.first > heading.last or box.last - box.first <= 1 or box.last - box.first > _LARGEST:
+                break
+            kind = _kind(box)
+            row.append(box)
+        elif kind and kind == _kind(box) != _kind(heading) and box.last - row[0].first <= _MOST_SEGMENTS:
+            row.append(box)
+        else:
+            break
+    return row
+
+
+def _kind(box: Branch) -> str:
+    """Its tag and the first of its names, if it has any."""
+    return f"{box.tag}.{box.names.split()[0]}" if box.names.strip() else ""
+
+
+def _index(place: Place) -> int:
+    return place.index
+
+
+def _first(branch: Branch) -> int:
+    return branch.first
+
+
+@lru_cache(maxsize=1024)
+def _says_related(names: str) -> bool:
+    for stem in _STEMS:  # a generator costs three times as much
+        if stem in names:
+            return any(name in names for name in _GLUED_NAMES) or _NAMES.search(f" {names}") is not None
+    return False
