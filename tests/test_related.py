@@ -166,6 +166,8 @@ TITLE = "A second story about the harbour 1"
         f"<a href='/news/1'><h4>The Gaza war now</h4><h3>{TITLE}</h3></a>",
         f"<a href='/news/1'><h3><span class=teaser__kicker>Harbour</span> <span class=teaser__headline>{TITLE}</span></h3></a>",
         f"<a href='/news/1'><h2 class=post__title><span class=title__text><span class=overtitle__text>Harbour</span>{TITLE}</span></h2></a>",
+        f"<a href='/news/1'><h3><span>Zum Artikel</span> <span class=teaser__headline>{TITLE}</span></h3></a>",
+        f"<a href='/news/1'><h3>Harbour of A:</h3><h4>{TITLE}</h4></a>",
         f"<a href='/news/1'><i>32:03</i><span>{TITLE}</span></a>", f"<a href='/news/1'><p>{TITLE}</p><p>Read More</p></a>", f"<a href='/news/1'>{TITLE} ►</a>",
         f"<h2>{TITLE}</h2><a href='/news/1'><span class=screen-reader-text>Lesen Sie diesen Artikel:</span> weiterlesen</a>",
         f"<h2><a href='/news/1'>{TITLE}</a></h2><p>Two ships <a href='/news/1'>of the line wait for their captains since Monday morning, the council said</a></p>",

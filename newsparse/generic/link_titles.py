@@ -30,7 +30,7 @@ _END_SIGNS = " ►▶▸›→❯|"
 _TIME = regex(r"\d{1,2}:\d\d(?::\d\d)?(?: Uhr)?", re.A)
 #: Names of what holds a card's headline, and of what stands beside it.
 _TITLE_NAMES = regex(r"(?:title|headline|heading|titel|titre|titulo|titulek|teaser_header|teaser-h\d)(?![a-z])")
-_OTHER_NAMES = regex(r"sub-?title|category|kicker|over-?(?:line|title)|eyebrow|topline|pre-?(?:title|headline)|section-?title|dachzeile|rubri[ck]|badge|author")
+_KICKER_NAMES = regex(r"category|kicker|over-?(?:line|title)|eyebrow|topline|pre-?(?:title|headline)|section-?title|dachzeile|rubri[ck]|badge|author")
 
 
 def titles(box: Element) -> Iterator[tuple[Element, int, str]]:
@@ -62,7 +62,7 @@ def cleaned(text: str) -> str:
         text = text[len(label) + 1 :].lstrip()
     if text[:2].lower() in _LEADS:
         text = _without_lead(text)
-    return text.rstrip(_END_SIGNS)[:300]
+    return text.replace("\xad", "").rstrip(_END_SIGNS)[:300]
 
 
 def weight(text: str) -> int:
@@ -71,20 +71,23 @@ def weight(text: str) -> int:
 
 
 def _marked(nodes: list[tuple[Element, str | None]]) -> str | None:
-    """What a link holds as a headline: the highest heading in it, or what its names call so."""
+    """What a link holds as a headline: the highest heading in it, or what its names call so; in a heading what ends it."""
     headings: list[tuple[str, int, Element]] = []
-    named: list[Element] = []
+    named: list[tuple[Element, str]] = []
     for node, names in nodes[1:]:
         if node.tag in _HEADINGS and (text := text_of(node)):
             headings.append((str(node.tag) if _is_whole(text) else "h7", -len(text), node))
-        elif names and not headings and _says_title(names) and _is_whole(text_of(node)):
-            if named and named[-1] in node.iterancestors():
+        elif names and _says_title(names) and _is_whole(text := text_of(node)):
+            if named and named[-1][0] in node.iterancestors():
                 named.pop()
-            named.append(node)
-    if headings:
-        heading = min(headings, key=_rank)[2]
-        return None if text_of(heading).endswith(":") else _without_kicker(heading)
-    return _without_kicker(named[0]) if named else None
+            named.append((node, text))
+    if not headings:
+        return _without_kicker(named[0][0]) if named else None
+    heading = min(headings, key=_rank)[2]
+    whole = text_of(heading)
+    if whole.endswith(":"):
+        return None
+    return _without_kicker(next((node for node, text in named if whole.endswith(text) and heading in node.iterancestors()), heading))
 
 
 def _is_whole(text: str) -> bool:
@@ -112,7 +115,7 @@ def _without_kicker(headline: Element) -> str:
 
 def _is_beside(node: Element) -> bool:
     names = node.get("class") or ""
-    return names != "" and (hides(names) or _OTHER_NAMES.search(names.lower()) is not None)
+    return names != "" and (hides(names) or _KICKER_NAMES.search(names.lower()) is not None)
 
 
 def _rank(heading: tuple[str, int, Element]) -> tuple[str, int]:
@@ -121,7 +124,7 @@ def _rank(heading: tuple[str, int, Element]) -> tuple[str, int]:
 
 def _says_title(names: str) -> bool:
     low = names.lower()
-    return ("tit" in low or "head" in low or "teaser-h" in low) and _TITLE_NAMES.search(low) is not None and not _OTHER_NAMES.search(low)
+    return ("tit" in low or "head" in low or "teaser-h" in low) and _TITLE_NAMES.search(low) is not None and "sub" not in low and not _KICKER_NAMES.search(low)
 
 
 def _words(nodes: list[tuple[Element, str | None]]) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
 from newsparse.article import Link
 from newsparse.content import made
@@ -17,7 +16,6 @@ from newsparse.grammar.newest import says_all, says_newest
 from newsparse.grammar.read_also import says_read_also
 from newsparse.page import Page
 from newsparse.regex import regex
-from newsparse.sources import text_of
 from newsparse.tree.segments import In
 
 if TYPE_CHECKING:
@@ -91,6 +89,8 @@ class _Offers:
 
     def _is_article(self, text: str, url: str, path: str) -> bool:
         """Whether a link leads to another article: not to the page itself, a section, a network, a shop or a list."""
+        if "/" not in path and "?" not in path:
+            return False  # a site's front page
         for address in self._own:
             if address.startswith(path):
                 return False
@@ -125,12 +125,11 @@ def _menu(page: Page, first: int) -> set[str]:
     """Where the links of the menu above the body lead, as paths."""
     found: set[str] = set()
     for s in page.segments[:first]:
-        if s.flags & _MENU and s.links:
+        if s.links and s.flags & _MENU and (s.links > 1 or len(s.text) < _NAME):
             for anchor in s.element.iter("a"):
-                href = anchor.get("href") or ""
-                if href and len(text_of(anchor)) < _NAME:
+                if len(anchor.text or "") < _NAME and (href := anchor.get("href")):
                     path = href.partition("://")[2].partition("/")[2] if "://" in href else href
-                    found.add(path.partition("?")[0].partition("#")[0].strip("/"))
+                    found.add(path.partition("?")[0].strip("/"))
     return found
 
 
@@ -157,10 +156,7 @@ def _host_of(url: str) -> str:
 
 
 def _path(address: str) -> str:
-    try:
-        parts = urlsplit(address)
-    except ValueError:
-        return address
-    return f"{(parts.hostname or '').removeprefix('www.').removeprefix('m.')}{parts.path.rstrip('/')}" + (
-        f"?{parts.query}" if "articleView" in parts.path or not parts.path.strip("/") else ""
-    )
+    """Host and path; what is asked where that alone tells stories apart."""
+    rest = address.partition("://")[2].partition("#")[0].removeprefix("www.").removeprefix("m.")
+    path, _, query = rest.partition("?")
+    return f"{path.rstrip('/')}?{query}" if query and ("articleView" in path or path.find("/") in (-1, len(path) - 1)) else path.rstrip("/")

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from newsparse.generic.link_titles import LABEL, SHORTEST, weight
 from newsparse.grammar.newest import says_newest
-from newsparse.grammar.read_also import LONGEST, begins_so, says_read_also
+from newsparse.grammar.read_also import LONGEST, beginnings, says_read_also, short_says_read_also
 from newsparse.page import Page
 from newsparse.regex import regex
 from newsparse.tree.segments import Branch, In, Segment
@@ -101,19 +101,24 @@ def _headed(page: Page, first: int, last: int, end: int) -> tuple[dict[Branch, i
     """The boxes that begin with a heading such as "관련기사" or "Read more", with the links that each must hold; and lines that do, or that follow such a heading and are links."""
     boxes: dict[Branch, int] = {}
     lines: list[Segment] = []
+    begin = beginnings()
     for s in page.segments[first : end + 1]:
-        if s.links and (not s.flags & _HEADING or len(s.text) > LONGEST):
-            if not s.flags & _NOT_ARTICLE and _is_announced(s):
+        text, flags = s.text, s.flags
+        is_short = len(text) <= LONGEST
+        if text and is_short and (not s.links or flags & _HEADING) and short_says_read_also(text):  # "More from <a>Jane Doe</a>" is a heading, too
+            below = _below(page, s)
+            boxes.update((box, 0) for box in below)
+            if not below:
+                lines += takewhile(_is_link, page.segments[s.index + 1 : s.index + 1 + _FOLLOWING])
+            continue
+        if s.links and not flags & _NOT_ARTICLE and not (flags & _HEADING and s.link_chars < len(text)):
+            may_be_label = text[:2] in begin or text[:1] in begin
+            if (may_be_label or s.link_chars >= _LINKED * len(text)) and _is_announced(s, may_be_label):
                 lines.append(s)
-        elif s.text and len(s.text) <= LONGEST:  # "More from <a>Jane Doe</a>" is a heading, too
-            if says_read_also(s.text):
-                below = _below(page, s)
-                boxes.update((box, 0) for box in below)
-                if not below:
-                    lines += takewhile(_is_link, page.segments[s.index + 1 : s.index + 1 + _FOLLOWING])
-            elif last < s.index <= last + _NEAR and not s.flags & _BESIDE and says_newest(s.text):
-                for box in _below(page, s):
-                    boxes.setdefault(box, _NEWEST)
+                continue
+        if is_short and last < s.index <= last + _NEAR and not flags & _BESIDE and says_newest(text):
+            for box in _below(page, s):
+                boxes.setdefault(box, _NEWEST)
     return boxes, lines
 
 
@@ -136,11 +141,11 @@ def _holds_story(segments: list[Segment]) -> bool:
     return len(segments) > _BUTTONS or any(weight(s.text) >= SHORTEST for s in segments)
 
 
-def _is_announced(s: Segment) -> bool:
+def _is_announced(s: Segment, may_be_label: bool) -> bool:
     """Whether a line is links after a label, in the link or before it: "Read also: …"; or its own names say so."""
     if s.link_chars >= _LINKED * len(s.text) and (names := s.element.get("class")) and _says_related(names.lower()):
         return True
-    if not begins_so(s.text):  # with which each label below begins, too
+    if not may_be_label:
         return False
     before, colon, _ = s.text[:LABEL].partition(":")
     if colon and says_read_also(before):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cached_property
 from re import Match, Pattern
 
@@ -35,6 +36,11 @@ class Openings:
     def may_begin(self, text: str) -> bool:
         """Whether some phrase has the first two characters of ``text``, in lower case."""
         return text[:2] in self._patterns
+
+    @property
+    def starts(self) -> Iterable[str]:
+        """The first two characters of its phrases, in lower case."""
+        return self._patterns.keys()
 
     @cached_property
     def _patterns(self) -> dict[str, Pattern[str]]:

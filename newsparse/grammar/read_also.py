@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from newsparse.grammar.lines_by_language import READ_ALSO as MORE
 from newsparse.grammar.openings import Openings
@@ -62,17 +62,20 @@ DOTTED = "i\u0307"  # what becomes of the Turkish capital İ in lower case
 
 def says_read_also(text: str) -> bool:
     """Whether a short text is a label or heading of links to other articles, and nothing else."""
-    return 2 < len(text) <= LONGEST and _says_read_also(text)
+    return 2 < len(text) <= LONGEST and short_says_read_also(text)
 
 
 @lru_cache(maxsize=1024)  # several rules ask of the same lines
-def _says_read_also(text: str) -> bool:
+def short_says_read_also(text: str) -> bool:
+    """The same for those who know that it is short, and ask of every line of a page."""
     return READ_ALSO.fullmatch(_opening(text)) is not None
 
 
-def begins_so(text: str) -> bool:
-    """Whether a text begins as such labels do."""
-    return READ_ALSO.may_begin(_opening(text[: 2 * LONGEST]))
+@cache
+def beginnings() -> frozenset[str]:
+    """The first two characters of texts that may be such labels, in small and capital letters, and the first of those that signs stand before."""
+    found = {first + second for start in READ_ALSO.starts for first in (start[0], start[0].upper()) for second in (start[1], start[1].upper())}
+    return frozenset(found | {f"İ{start[1]}" for start in READ_ALSO.starts if start[0] == "i"} | set(_BULLETS))
 
 
 def opens_with_label(text: str) -> bool:
