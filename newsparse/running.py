@@ -58,6 +58,8 @@ def _parts(box: Element) -> Iterator[Element]:
         if child.tag in _BLOCKS:
             if child.tag != "ul" or not _lists_headlines(child):
                 yield child
+        elif child.tag == "div" and child.get("role") == "heading":
+            yield child
         elif child.tag == "span" and any(inner.tag == "p" for inner in child):
             yield from _parts(child)
         elif child.tag in _WRAPPERS:

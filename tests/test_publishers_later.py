@@ -21,6 +21,7 @@ def page(url: str, body: str, besides: str = "") -> Article:
 #: The address and the markup of a text, and the letters of its blocks.
 TEXTS = (
     ("https://www.hessenschau.de/a", "<div><p class='copytext__paragraph'>{L}</p><h2 class='font-heading'>{S}</h2><p class='copytext__paragraph'>{A}</p></div>", "LSA"),
+    ("https://www.wired.com/a", "<div class='body__inner-container'><p>{L}</p><div role='heading' aria-level='3'>{S}</div><p>{A}</p><div>{X}</div><p>{B}</p></div>", "LSAB"),
     ("https://nationalpost.com/a", "<div class='story-v2-content-element-inline'><p>{L}</p><p>{A}</p><p>{B}</p><p>National Post</p></div>", "LAB"),
 )  # fmt: skip
 
@@ -134,3 +135,8 @@ def test_pictures_stand_in_boxes_that_others_use_for_promotions() -> None:
     ):
         figures = [block.image for block in page(url, body).body if block.type == "figure"]
         assert [(image.caption, image.credit) for image in figures] == [(WORDS["S"], "Ann Onym")], url
+
+
+def test_what_a_page_tells_screen_readers_is_a_heading_is_one() -> None:
+    body = page("https://www.wired.com/a", f"<div class='body__inner-container'><p>{{L}}</p><div role='heading' aria-level='3'><b>{{S}}</b></div>{TEXT}</div>").body
+    assert [block.text for block in body if block.type == "heading"] == [WORDS["S"]]
