@@ -20,10 +20,18 @@ _WORD_FIRST = regex(rf"(?:{COMMENTS})\s?(?:수|쓰기|보기)?\s?[:(\[]?\s?{_NUM
 _NUMBER_FIRST = regex(rf"\(?{_NUMBER}\)?\s?(?:개의\s|件の|条)?(?:{COMMENTS})", re.I)
 #: "3 minutes, 12 comments", "See all comments (12)"
 _AMID = regex(rf"(?<![^\s,|/·•]){_NUMBER}\s(?:{COMMENTS})(?=\s?(?:$|[,|/·•]))|(?:{COMMENTS})\s?\({_NUMBER}\)$", re.I)
-#: What the words beyond ASCII hold one of, in lower case.
+#: A line below a text that is all of it: "No comments yet", "Keine Kommentare", "아직 댓글이 없습니다".
+_NONE = regex(
+    r"(?:there are )?(?:currently )?no (?:comments?|responses|replies)(?: (?:yet|so far|found))?|(?:noch |bisher )?keine kommentare(?: vorhanden)?|(?:aucun|pas (?:encore )?de) commentaires?(?: pour (?:le moment|l.instant))?"
+    r"|(?:(?:aún |todavía )?no hay |sin )comentarios(?: (?:aún|todavía))?|(?:(?:ainda )?não há|sem) comentários(?: ainda)?|nenhum comentário|(?:ancora )?nessun commento(?: presente)?|(?:nog )?geen reacties"
+    r"|(?:inga|ingen) kommentare?r(?: (?:än|ennå|endnu))?|ei (?:vielä )?kommentteja|brak komentarzy|žádné komentáře|nincs(?:enek)? hozzászólás(?:ok)?|(?:henüz )?yorum yok|комментариев (?:пока )?нет|нет комментариев|коментарів (?:поки )?немає"
+    r"|(?:아직 )?(?:등록된 )?(?:댓글|의견)이 없습니다|コメントは(?:まだ)?ありません|コメントはまだありません|暂无评论|暫無評論|尚無留言|還沒有留言|لا (?:توجد|يوجد) تعليقات|chưa có bình luận(?: nào)?|belum ada komentar",
+    re.I,
+)
 #: How WordPress heads the comments, in its own words: "3 thoughts on “Headline”", "One response to “Headline”".
 _HEADED = regex(rf"(?:{_NUMBER}|(one))\s(?:thoughts?|responses?|repl(?:y|ies)|comments?) (?:on|to|for) [“\"«‘&]", re.I)
 _HEADED_WORDS = ("thought", "respon", "repl", "comment")
+#: What the words beyond ASCII hold one of, in lower case.
 _STEMS_BEYOND_ASCII = ("коммент", "댓글", "의견", "コメント", "评论", "留言", "коментар", "σχόλια", "תגובות", "تعليق", "luận", "hozzá")
 #: The same of those in ASCII: "Comments", "Kommentar", "comentarios" have "ment".
 _STEMS = ("ment", "reacti", "yorum", "komm", "komentar", "disku")
@@ -31,6 +39,7 @@ _STEMS = ("ment", "reacti", "yorum", "komm", "komentar", "disku")
 _LABELS = frozenset(("댓글", "댓글수", "댓글 수", "Comments"))
 _LONGEST_NUMBER = 7
 _NEAR = 12
+_BELOW = 30  # segments below a text among which what is said of comments is said of its own
 _EDGES = frozenset("0123456789()[]개")
 _LONGEST = 40
 _AFTER = 60
@@ -63,8 +72,8 @@ def _shown(page: Page, draft: Draft) -> Iterator[tuple[int, Segment]]:
     body = draft.body
     if body is None or body.detached:
         return
-    first, last = body.first, body.last
-    for segment in page.segments[max(0, first - 40) : last + _AFTER]:
+    first, last = body.first, body.segments[-1].index if body.segments else body.last
+    for segment in page.segments[max(0, first - 40) : body.last + _AFTER]:
         text = segment.text
         if text in _LABELS and (beside := page.segments[segment.index + 1 : segment.index + 2]) and beside[0].text.isdecimal() and len(beside[0].text) < _LONGEST_NUMBER:
             yield int(beside[0].text), segment  # "<dt>댓글</dt><dd>3</dd>"
@@ -77,6 +86,8 @@ def _shown(page: Page, draft: Draft) -> Iterator[tuple[int, Segment]]:
                     yield from _in_line(segment)
             continue
         if not holds_digit(text):
+            if 0 < segment.index - last < _BELOW and _NONE.fullmatch(text.strip(" .:!")):
+                yield 0, segment
             continue
         low = text.lower()
         if not any(map(low.__contains__, _STEMS)) and (low.isascii() or not _has_foreign_word(low)):
@@ -84,7 +95,7 @@ def _shown(page: Page, draft: Draft) -> Iterator[tuple[int, Segment]]:
         match = None
         if text[0] in _EDGES or text[-1] in _EDGES:
             match = _WORD_FIRST.fullmatch(text) or _NUMBER_FIRST.fullmatch(text)
-        if match is None and (-12 < segment.index - first < 3 or 0 <= segment.index - last < 20):
+        if match is None and (-12 < segment.index - first < 3 or 0 <= segment.index - last < _BELOW):
             match = _AMID.search(text)
             if match is None and segment.end - segment.start > 1:
                 match = _in_pieces(segment)

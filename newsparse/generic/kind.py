@@ -70,7 +70,7 @@ _SECTION_WORDS = {
     "press_release": "press-release press-releases pressrelease news-release news-releases media-release media-releases for-immediate-release pressemitteilung pressemitteilungen "
     "communiqué communique communiqué-de-presse comunicado-de-prensa comunicato-stampa persbericht pressmeddelande pressemelding pressemeddelelse lehdistötiedote "
     "communiqués prnewswire businesswire globenewswire newswire sponsored advertorial 보도자료 "
-    "プレスリリース",
+    "プレスリリース ニュースリリース 新聞稿 新闻稿",
     "blog": "blog blogs 블로그 ブログ",
     "feature": "feature features longread long-reads longreads reportage reportagen magazine-features "
     "기획 특집 르포",
@@ -90,7 +90,12 @@ _REVIEW = regex(
     r"|(?<!under )(?<!judicial )(?<!policy )(?<!safety )(?<!case )(?<!in )\breview(?::|\s[–—-])\s(?=\w)", re.I
 )  # fmt: skip
 _LIVE_ADDRESS = regex(r"liveblog|live-?ticker|live-updates|newsticker|(?<!/blogs)/live/[^/]{12,}|-live-")
-_NEWS_SECTION = regex(r"(?:[\w ]{0,20} )?(?:news|nachrichten|noticias|actualités|notizie|notícias|nieuws|nyheter)", re.I)
+_NEWS_SECTION = regex(r"(?:[\w ]{0,20} )?(?:news|nachrichten|noticias|actualités|notizie|notícias|nieuws|nyheter|nyheder|uutiset|wiadomości|zprávy|новости|новини|ニュース|新闻|新聞|뉴스)", re.I)
+#: A folder of an article's address that holds news; the last step is the article's own.
+_NEWS_STEP = regex(r"//[^/]{1,80}/(?:[^/]{1,40}/){0,3}(?:news|nachrichten|noticias?|actualites?|nouvelles?|notizie|nieuws|nyheter|nyheder|uutiset|wiadomosci|zpravy|novosti|noviny)/.")
+#: "blog.sample.example", "sample.blogspot.com"
+_BLOG_HOST = regex(r"(?:[\w-]{1,40}\.)?blogs?\.|(?:[\w-]{1,60}\.){1,2}(?:blogspot|wordpress|livejournal|tumblr|tistory|hatenablog|over-blog|typepad)\.[a-z]{2,3}(?:\.[a-z]{2})?$")
+_BLOG_NAME = regex(r"\bblogs?\b|블로그|ブログ|博客", re.I)
 _PRESS_WIRE = regex(r"\b(?:PRNewswire|PR Newswire|Business Wire|BUSINESS WIRE|GLOBE NEWSWIRE|뉴스와이어|ACCESSWIRE)\b")
 
 
@@ -179,6 +184,8 @@ def _plain(page: Page, draft: Draft, types: tuple[str, ...]) -> Reading[str] | N
     for declared in types:
         if declared in _NEWS_TYPES:
             return Reading("news", 'ld("@type")', declared)
+    if blog := _blog(page, draft):
+        return blog
     og_type = (page.meta("og:type") or "").lower()
     if og_type.startswith("video"):
         return Reading("video", 'meta("og:type")', og_type)
@@ -188,4 +195,27 @@ def _plain(page: Page, draft: Draft, types: tuple[str, ...]) -> Reading[str] | N
         return Reading("news", 'ld("@type")', ",".join(types))
     if published := page.meta("article:published_time"):
         return Reading("news", 'meta("article:published_time")', published)
+    return _in_news(draft)
+
+
+def _blog(page: Page, draft: Draft) -> Reading[str] | None:
+    """What calls itself a blog, by its host or its name: there, "article" is any page's type."""
+    if _BLOG_HOST.match(page.host):
+        return Reading("blog", "url", page.host)
+    publisher = draft.get("publisher")
+    for name in (page.meta("og:site_name"), publisher.name if publisher else None):
+        if name and _BLOG_NAME.search(name[:80]):
+            return Reading("blog", "publisher", name)
     return None
+
+
+def _in_news(draft: Draft) -> Reading[str] | None:
+    """What stands in a section or under an address that says news, where nothing else is declared."""
+    if draft.body is None:
+        return None
+    for name in (draft.get("section"), *draft.get("breadcrumbs", ())):
+        if name and _NEWS_SECTION.fullmatch(name[:60]):
+            return Reading("news", "section", name)
+    address = str(draft.get("url") or "")
+    match = _NEWS_STEP.search(address[:500].partition("?")[0].lower())
+    return Reading("news", "url", address) if match else None

@@ -12,10 +12,13 @@ from newsparse.regex import regex
 from newsparse.tree.segments import In, Segment
 
 #: Segments above the headline and below it among which a label stands, and the byline; characters of a label.
-_ABOVE, _BELOW, _BYLINE, _LONGEST = 4, 2, 8, 24
+_ABOVE, _BELOW, _BYLINE, _LONGEST, _LONGEST_BYLINE = 4, 2, 8, 24, 80
 _ELSEWHERE = In.NAV.value | In.FOOTER.value | In.ASIDE.value | In.FORM.value | In.LIST.value | In.HIDDEN.value | In.CAPTION.value
 #: Kinds that a label tells; what is said of a video or a live page near a headline is often a button.
 _TOLD = frozenset(("interview", "review", "opinion", "obituary", "analysis", "photo", "recipe", "press_release"))
+#: Kinds that a byline names before its "by": "Kolumne von Ann Onym", "Analysis by …"; "Photos by …" credits pictures, "Interview by" is read below.
+_TOLD_BY = frozenset(("opinion", "analysis", "review"))
+_BY = regex(r"(?:(?:ein|eine|an|a|une|un|una|uma) )?([^\W\d_]{4,16}) (?:by|von|par|di|door|van|av|af|por) (?=[^\W\d_])", re.I)
 _LETTERS = frozenset(("letters to the editor", "leserbrief", "leserbriefe", "cartas al director", "courrier des lecteurs", "lettere al direttore", "cartas do leitor"))
 #: How a byline says that its author asked somebody.
 _ASKED = regex(
@@ -34,15 +37,28 @@ def kind_label(page: Page, draft: Draft, words: Mapping[str, str]) -> Reading[st
     if headline is None:
         return None
     segments = page.segments
+    if (label := _kicker(segments[headline])) and (found := words.get(label.replace(" ", "-"))) in _TOLD:
+        return Reading(found, "label at headline", label, segments[headline].element)
     for s in (*segments[max(0, headline - _ABOVE) : headline][::-1], *segments[headline + 1 : headline + 1 + _BELOW]):
         if s.kind == "text" and not s.flags & _ELSEWHERE and (label := _label(s)):
             found = "opinion" if label in _LETTERS else words.get(label.replace(" ", "-"))
-            if found in _TOLD:
+            if found in _TOLD or found == "blog" and s.index == headline - 1:
                 return Reading(found, "label at headline", s.text, s.element)
     for s in segments[headline + 1 : headline + 1 + _BYLINE]:
-        if s.kind == "text" and not s.flags & _ELSEWHERE and _ASKED.match(s.text[:40]):
+        if s.kind != "text" or s.flags & _ELSEWHERE:
+            continue
+        if _ASKED.match(s.text[:40]):
             return Reading("interview", "byline", s.text[:80], s.element)
+        if len(s.text) <= _LONGEST_BYLINE and (by := _BY.match(s.text)) and (found := words.get(by[1].lower())) in _TOLD_BY:
+            return Reading(found, "byline", s.text, s.element)
     return None
+
+
+def _kicker(s: Segment) -> str:
+    """What the first element of a headline says, in lower case, if more follows it and it is no more than a label: "Meinung" over the words themselves."""
+    first, owner, is_tail = next(iter(s.pieces))
+    said = first.strip(" :|")
+    return said.lower() if owner is not s.element and not is_tail and 1 < len(said) <= _LONGEST and len(said) + _LONGEST < len(s.text) else ""
 
 
 def _label(s: Segment) -> str:
