@@ -9,6 +9,7 @@ from hypothesis import given, settings, strategies as st
 from lxml import html as lxml_html
 
 import newsparse
+from newsparse import parse
 from newsparse.article import Author
 from newsparse.generic.byline.displayed import BY_NAME, WRITTEN_BESIDES
 from newsparse.generic.byline.elements import read_declared
@@ -438,3 +439,18 @@ def test_what_a_box_says_of_its_author_and_its_button_name_nobody() -> None:
 )  # fmt: skip
 def test_lines_that_say_that_somebody_writes(line: str, writes: bool) -> None:
     assert names_writer(line) is writes
+
+
+@pytest.mark.parametrize(
+    ("after", "email"),
+    [
+        ("<p>Have you seen it? Email ann.onym@sample.example</p>", "ann.onym@sample.example"),
+        ("<div><a href='mailto:aonym@sample.example?subject=Bridge'>Email</a></div>", "aonym@sample.example"),
+        ("<p>Tips: newsroom@sample.example</p>", None),
+        ("<p>Questions? bob.pair@sample.example</p>", None),
+    ],
+)
+def test_addresses_spelled_like_a_name(after: str, email: str | None) -> None:
+    prose = "".join(f"<p>Paragraph {n} tells at some length what the council of Sampleton decided on Monday, and why it took so long.</p>" for n in range(5))
+    article = parse(f"<html lang='en'><h1>Mayor opens the new bridge</h1><p>By Ann Onym and Joe Bloggs</p><article>{prose}</article>{after}</html>", "https://www.sample.example/a")
+    assert [(author.name, author.email) for author in article.authors] == [("Ann Onym", email), ("Joe Bloggs", None)]

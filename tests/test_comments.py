@@ -24,6 +24,8 @@ from tests.invented import ld, read
         ("New, 203 comments", 203),
         ("203 comments / new", 203),
         ("Vedi tutti i commenti (14)", 14),
+        ("Alle Kommentare (0)", 0),
+        ("No comments yet", 0), ("Keine Kommentare:", 0), ("Aucun commentaire", 0), ("No hay comentarios", 0), ("Комментариев пока нет", 0), ("아직 댓글이 없습니다", 0), ("暂无评论", 0),
     ],
 )
 def test_as_displayed(shown: str, count: int) -> None:
@@ -32,7 +34,7 @@ def test_as_displayed(shown: str, count: int) -> None:
 
 @pytest.mark.parametrize(
     "shown",
-    ["댓글", "Comments are closed", "12", "12 comments from readers of the paper", "Comments 12 of 3"],
+    ["댓글", "No comment", "No comments from the mayor so far", "Comments are closed", "12", "12 comments from readers of the paper", "Comments 12 of 3"],
 )
 def test_no_count(shown: str) -> None:
     assert read(after=f"<div><span>{shown}</span></div>").comment_count is None

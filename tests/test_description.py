@@ -23,6 +23,9 @@ def read(head: str) -> str | None:
         ('<meta name="description" content="Mayor opens the new bridge"><meta property="og:description" content="S.">', "S."),
         ('<script type="application/ld+json">{"@type":"NewsArticle","headline":"x","description":"From ld"}</script>', "From ld"),
         ('<meta name="description" content="1 < 2 and 3 > 2">', "1 < 2 and 3 > 2"),
+        ('<meta name="description" content="The bridge is open… weiter lesen">', "The bridge is open…"),
+        ('<meta name="description" content="The bridge is open [...] Read more on the site »">', "The bridge is open [...]"),
+        ('<meta name="description" content="The bridge… read by nine">', "The bridge… read by nine"),
         ("", None),
     ],
 )

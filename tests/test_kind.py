@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from newsparse import parse
 from tests.invented import ld, read
+
+PROSE = "".join(f"<p>Paragraph {n} tells at some length what the council of Eastmere decided on Monday, and why it took so long.</p>" for n in range(5))
 
 OG = "<meta property='og:type' content='article'>"
 
@@ -75,3 +78,42 @@ def test_a_recipe_beside_the_article() -> None:
     article = ld('{"@type":"Article","headline":"Eastmere rebuilds its bridge"}')
     assert read(head=article + ld('{"@type":"Recipe","name":"Harbour soup"}')).kind == "recipe"
     assert read(head=article + ld('{"@type":"NewsArticle","headline":"Eastmere rebuilds its bridge"}')).kind == "news"
+
+
+@pytest.mark.parametrize(
+    ("url", "head", "kind"),
+    [
+        ("https://blog.sample.example/bridge", OG, "blog"), ("https://sample.wordpress.com/2031/05/06/bridge", OG, "blog"), ("https://sample.blogspot.co.uk/2031/05/bridge.html", "", "blog"),
+        ("https://www.sample.example/bridge", OG + "<meta property='og:site_name' content='Sample Bridge Blog'>", "blog"),
+        ("https://blog.sample.example/bridge", OG + ld('{"@type":"NewsArticle","headline":"x"}'), "news"),
+        ("https://www.blogger-award.example/bridge", OG, "news"), ("https://www.sample.example/bridge", OG + "<meta property='og:site_name' content='Vlogblogging'>", "news"),
+        ("https://www.sample.example/de/nachrichten/bridge", "", "news"), ("https://www.sample.example/newsletter/bridge", "", "unknown"), ("https://www.sample.example/news", "", "unknown"),
+        ("https://www.sample.example/bridge", "<meta property='article:section' content='ニュース'>", "news"),
+    ],
+)  # fmt: skip
+def test_what_a_page_is_part_of(url: str, head: str, kind: str) -> None:
+    assert read(head=head, url=url).kind == kind
+
+
+@pytest.mark.parametrize(
+    ("byline", "kind"),
+    [
+        ("Eine Kolumne von Ann Onym", "opinion"), ("Analysis by Ann Onym", "analysis"), ("Kommentar von Ann Onym", "opinion"), ("Chronique par Ann Onym", "opinion"),
+        ("Photos by Ann Onym", "news"), ("Photos von Ann Onym", "news"), ("Story by Ann Onym", "news"), ("Opinion by the council is split, says Ann Onym, and tells at some length what she thinks of it", "news"),
+    ],
+)  # fmt: skip
+def test_a_byline_that_names_the_kind(byline: str, kind: str) -> None:
+    assert parse(f"<head>{OG}</head><h1>Eastmere rebuilds its bridge</h1><p>{byline}</p>{PROSE}", "https://www.sample.example/bridge").kind == kind
+
+
+@pytest.mark.parametrize(
+    ("headline", "kind"),
+    [
+        ("<h1><span>Meinung</span> <span>Warum Eastmere seine Brücke neu bauen muss</span></h1>", "opinion"),
+        ("<h1><span>Interview:</span> Die Frau, die Eastmeres Brücke neu baut</h1>", "interview"),
+        ("<h1><em>Reviews</em> are out</h1>", "news"), ("<h1>Meinung kostet nichts, eine neue Brücke in Eastmere schon</h1>", "news"),
+        ("<p>Blog</p><h1>Eastmere rebuilds its bridge</h1>", "blog"), ("<nav><p>Blog</p></nav><h1>Eastmere rebuilds its bridge</h1>", "news"),
+    ],
+)  # fmt: skip
+def test_a_kicker_that_names_the_kind(headline: str, kind: str) -> None:
+    assert parse(f"<head>{OG}</head>{headline}{PROSE}", "https://www.sample.example/bridge").kind == kind

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from newsparse.draft import Draft, Reading
@@ -17,6 +18,14 @@ _METAS = (
 )  # fmt: skip
 _TAG = regex(r"</?[a-zA-Z][^<>]{0,200}>")
 _LONGEST = 5000
+#: The words of the link to the rest, behind where an excerpt breaks off: "… weiter lesen".
+_READ_ON = regex(
+    r"(…|\.\.\.|\[…\]|\[\.\.\.\]) ?(?:read (?:more|on)|continue reading|weiter ?lesen|mehr lesen|lire (?:la suite|plus)|(?:seguir|continuar) leyendo|leer más|leggi (?:tutto|di più)"
+    r"|continua a leggere|ler mais|continue lendo|lees (?:meer|verder)|läs mer|les mer|læs mere|lue lisää|czytaj (?:więcej|dalej)|číst dál|читать (?:далее|дальше)"
+    r"|devamını oku|더 ?보기|続きを読む|阅读(?:全文|更多)|閱讀(?:全文|更多))\b[^.…]{0,40}$",
+    re.I,
+)
+_LONGEST_LABEL = 80
 
 
 def description(page: Page, draft: Draft) -> Reading[str] | None:
@@ -47,4 +56,7 @@ def stated_descriptions(page: Page) -> Iterator[Reading[str]]:
 def _cleaned(raw: str) -> str:
     """One line, entities decoded (some pages escape them twice), tags dropped."""
     text = " ".join(unescape(unescape(raw[:_LONGEST])).split())
-    return " ".join(_TAG.sub(" ", text).split()) if "<" in text else text
+    text = " ".join(_TAG.sub(" ", text).split()) if "<" in text else text
+    if cut := _READ_ON.search(text[-_LONGEST_LABEL:]):
+        text = text[: len(text) - len(cut[0]) + len(cut[1])]
+    return text

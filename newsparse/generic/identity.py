@@ -76,6 +76,7 @@ _IN_PATH = regex(
 )
 _SLUG_END = regex(r"[-_,~](?:[a-z]{0,7})(\d{5,12})(?:\.\w{3,5})?$", re.I | re.A)
 _DATE = regex(r"(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])")
+_MONTH = regex(r"(?:19|20)\d\d(?:0[1-9]|1[0-2])")  # a folder of all that appeared in it
 _SHORT_NUMBER = regex(r"\d{2,4}")
 _ARTICLE_FOLDER = regex(r"(?:news|article|articles|view|read|story|post|posts|archives?|a|n)", re.I)
 
@@ -136,7 +137,7 @@ def id_in_address(address: str) -> str | None:
         if (value := query.get(key)) and _ID.fullmatch(value) and any(c.isdigit() for c in value):
             return value
     steps = [step for step in parts.path.split("/") if step]
-    for step in reversed(steps):
+    for step in (steps[-1:] + [step for step in reversed(steps[:-1]) if not _MONTH.fullmatch(step)]):
         if match := _SLUG_END.search(step[-60:]):
             return match.group(1)
         numbers = [number for number in _IN_PATH.findall(step[-200:]) if not _DATE.fullmatch(number)]

@@ -13,6 +13,7 @@ from newsparse.article import Author
 from newsparse.body.signed_end import signature_of
 from newsparse.draft import Draft
 from newsparse.generic.byline.lines import spaced
+from newsparse.generic.byline.own_addresses import with_own_addresses
 from newsparse.generic.byline.places import Places
 from newsparse.generic.pictures.figure_names import role_of
 from newsparse.grammar.east_asian_credits import role_beside
@@ -53,7 +54,7 @@ def completed(authors: tuple[Author, ...], page: Page, draft: Draft) -> tuple[Au
     if language.startswith(("zh", "ja")):
         return _with_roles(authors, page, draft)
     if not language.startswith("ko"):
-        return _with_last_address(authors, page, draft)
+        return with_own_addresses(_with_last_address(authors, page, draft), page, draft)
     return with_signatures(authors, _lines(page, draft))
 
 

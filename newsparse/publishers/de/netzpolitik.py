@@ -11,6 +11,7 @@ class Netzpolitik(Extractor):
     name = "netzpolitik.org"
     hosts = ("netzpolitik.org",)
     timezone = "Europe/Berlin"
+    comment_count = css("#comments h2, .comments-title").re(r"^(\d+) Ergänzung")
     section = css(".entry-footer__category a")
     lead = css(".entry-excerpt > p")
     authors = css(".np-intro-author-name-list a, span > a[rel=author]")

@@ -11,5 +11,6 @@ class Yomiuri(Extractor):
     name = "読売新聞"
     hosts = ("yomiuri.co.jp",)
     timezone = "Asia/Tokyo"
+    source_id = css("link[rel=canonical]", "href").re(r"/(\d{8}-OYT\w{5,12})/")
     tags = css(".p-related-tags li > a")
     body = running_text(".p-main-contents")

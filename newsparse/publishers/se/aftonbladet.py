@@ -11,6 +11,7 @@ class Aftonbladet(Extractor):
     name = "Aftonbladet"
     hosts = ("aftonbladet.se",)
     timezone = "Europe/Stockholm"
+    source_id = css("link[rel=canonical]", "href").re(r"/a/(\w+)/")
     subtitles = css("[data-test-tag=subtitle]")
     lead = css("[data-test-tag=lead-text], .article-intro .layout-component[class*=_lead]")
     body = running_text("section.article-body") | css(

@@ -1,0 +1,41 @@
+"""The mail addresses near a text that are spelled like its authors' names: in a closing line, an author's box, the link behind "Email"."""
+
+from __future__ import annotations
+
+from newsparse.article import Author
+from newsparse.draft import Draft
+from newsparse.generic.byline.links import mailed
+from newsparse.generic.tags.shown import PLAIN
+from newsparse.grammar.letters import letters_of
+from newsparse.grammar.names import read_email
+from newsparse.page import Page
+
+#: Segments above the body and below its text among which an author's address stands; characters of its line.
+_ABOVE, _BELOW, _LONGEST = 16, 16, 300
+#: Letters of a last name that no other word of an address is likely to hold.
+_TELLING = 4
+
+
+def with_own_addresses(authors: tuple[Author, ...], page: Page, draft: Draft) -> tuple[Author, ...]:
+    """The authors without an address, each with the one near the text whose mailbox holds the last name."""
+    body = draft.body
+    wanted = {at: last for at, author in enumerate(authors) if author.kind == "person" and not author.email and len(last := _last_name(author.name)) >= _TELLING}
+    if body is None or body.detached or not body.segments or not wanted:
+        return authors
+    linked = b"mailto:" in page.source
+    found: dict[int, str] = {}
+    for s in page.segments[max(0, body.first - _ABOVE) : body.segments[-1].index + _BELOW]:
+        address = read_email(s.text) if "@" in s.text and len(s.text) <= _LONGEST else mailed(s) if linked and s.links else None
+        if address is None:
+            continue
+        mailbox = letters_of(address.partition("@")[0].lower())
+        owners = [at for at, last in wanted.items() if last in mailbox]
+        if len(owners) == 1:
+            found.setdefault(owners[0], address)
+    return tuple(author.model_copy(update={"email": found[at]}) if at in found else author for at, author in enumerate(authors)) if found else authors
+
+
+def _last_name(name: str) -> str:
+    """The last name in the letters of an address; empty where it has none in Latin letters."""
+    last = letters_of(name.lower().rpartition(" ")[2].translate(PLAIN)) if " " in name else ""
+    return last if last.isascii() else ""
