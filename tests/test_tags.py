@@ -265,3 +265,15 @@ def test_a_shown_list_that_is_cut_gives_way_to_the_whole_one(others: str, whole:
     row = "<p>Tags: <a href='/tag/bridge' rel='tag'>Bridge</a>, <a href='/tag/river' rel='tag'>River</a></p>"
     read = parse(f"<html><head><meta name='keywords' content='bridge, river, {others}'></head><body><article><h1>Eastmere opens</h1><div>{text}</div>{row}</article></body></html>")
     assert read.tags == (("bridge", "river", *others.split(", ")) if whole else ("Bridge", "River"))
+
+
+def test_the_box_of_a_whole_post_names_no_tags() -> None:
+    post = "<div class='post-7 type-post status-publish hentry category-news tag-ports tag-bridges'>{}</div>"
+    teasers = "<div class='yarpp-related'><h3>Ähnliche Artikel:</h3><ol><li><a href='/archive/8'>Ports of the delta</a></li><li><a href='/archive/9'>Old bridges</a></li></ol></div>"
+    assert parse(f"<h1>The council of Sampleton rebuilds its bridge</h1>{post.format(PROSE + teasers)}", "https://www.sample.example/a").tags == ()
+
+
+def test_the_topics_of_another_site_are_no_tags() -> None:
+    rows = "<ul><li><a href='https://{0}/tag/ports/'>Ports</a></li><li><a href='https://{0}/tag/bridges/'>Bridges</a></li></ul>"
+    for host, expected in (("www.sample.example", ("Ports", "Bridges")), ("topics.sample.example", ("Ports", "Bridges")), ("www.other.example", ())):
+        assert parse(f"{PROSE}{rows.format(host)}", "https://www.sample.example/a").tags == expected, host

@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsparse.article import Author
 from newsparse.draft import Draft
 from newsparse.generic.byline.links import mailed
-from newsparse.generic.tags.shown import PLAIN
+from newsparse.generic.tags.signs import PLAIN
 from newsparse.grammar.letters import letters_of
 from newsparse.grammar.names import read_email
 from newsparse.page import Page

@@ -96,10 +96,9 @@ def signed(s: Segment, page: Page, text: tuple[int, int], body_last: int, *, bel
 
 
 def _leads_to_tag(href: str, page: Page) -> bool:
-    """Whether an address is that of a tag's page; a shop's links have tags too."""
-    found = TAG_PATH.search(href)
-    if found is None or found[0][0] == "/":
-        return found is not None
+    """Whether an address is that of a tag's page of this site; a shop's links have tags too, and other papers have topics."""
+    if TAG_PATH.search(href) is None:
+        return False
     return "//" not in href[:8] or page.host.rpartition(".")[0].rpartition(".")[2] in href.split("/", 3)[2]
 
 
@@ -157,6 +156,10 @@ def _spells(href: str, text: str) -> bool:
     return headline_key(path.rsplit("/", 1)[-1]) in {headline_key(text), headline_key(text.lower().translate(PLAIN))}
 
 
+#: WordPress calls the box of a whole post by what the post is, its tags among the rest: "post-7 status-publish hentry tag-ports".
+_POST_CLASS = "status-publish"
+
+
 def is_named(s: Segment) -> bool:
     """Whether the block that holds the links, or a small one around it, is called tags."""
     own = s.element.get("class") or s.element.get("id")
@@ -167,7 +170,7 @@ def is_named(s: Segment) -> bool:
         if branch is None or branch.last - branch.first > 40:
             return False
         if branch.names and says_tags(branch.names):
-            return "crumb" not in branch.names
+            return "crumb" not in branch.names and _POST_CLASS not in branch.names
         branch = branch.parent
     return False
 
