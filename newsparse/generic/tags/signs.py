@@ -99,7 +99,7 @@ def _leads_to_tag(href: str, page: Page) -> bool:
     """Whether an address is that of a tag's page of this site; a shop's links have tags too, and other papers have topics."""
     if TAG_PATH.search(href) is None:
         return False
-    return "//" not in href[:8] or page.host.rpartition(".")[0].rpartition(".")[2] in href.split("/", 3)[2]
+    return "//" not in href[:8] or page.host.rpartition(".")[0].rpartition(".")[2] in href.split("/", 3)[2].lower()
 
 
 def _heads_teaser(said: str, href: str, s: Segment, page: Page) -> bool:
