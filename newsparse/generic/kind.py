@@ -95,6 +95,8 @@ _NEWS_SECTION = regex(r"(?:[\w ]{0,20} )?(?:news|nachrichten|noticias|actualité
 _NEWS_STEP = regex(r"//[^/]{1,80}/(?:[^/]{1,40}/){0,3}(?:news|nachrichten|noticias?|actualites?|nouvelles?|notizie|nieuws|nyheter|nyheder|uutiset|wiadomosci|zpravy|novosti|noviny)/.")
 #: "blog.sample.example", "sample.blogspot.com"
 _BLOG_HOST = regex(r"(?:[\w-]{1,40}\.)?blogs?\.|(?:[\w-]{1,60}\.){1,2}(?:blogspot|wordpress|livejournal|tumblr|tistory|hatenablog|over-blog|typepad)\.[a-z]{2,3}(?:\.[a-z]{2})?$")
+#: The source of what is a blog's since the whole site is one.
+BLOG_SITE = "site"
 _BLOG_NAME = regex(r"\bblogs?\b|블로그|ブログ|博客", re.I)
 _PRESS_WIRE = regex(r"\b(?:PRNewswire|PR Newswire|Business Wire|BUSINESS WIRE|GLOBE NEWSWIRE|뉴스와이어|ACCESSWIRE)\b")
 
@@ -201,11 +203,11 @@ def _plain(page: Page, draft: Draft, types: tuple[str, ...]) -> Reading[str] | N
 def _blog(page: Page, draft: Draft) -> Reading[str] | None:
     """What calls itself a blog, by its host or its name: there, "article" is any page's type."""
     if _BLOG_HOST.match(page.host):
-        return Reading("blog", "url", page.host)
+        return Reading("blog", BLOG_SITE, page.host)
     publisher = draft.get("publisher")
     for name in (page.meta("og:site_name"), publisher.name if publisher else None):
         if name and _BLOG_NAME.search(name[:80]):
-            return Reading("blog", "publisher", name)
+            return Reading("blog", BLOG_SITE, name)
     return None
 
 

@@ -11,6 +11,7 @@ import re
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from newsparse.generic.kind import BLOG_SITE
 from newsparse.generic.likelihood.words import LIST_STEPS, OFFER_STEPS, PRESS_STEPS
 from newsparse.regex import regex
 from newsparse.structured.jsonld import ARTICLE_TYPES, types_of
@@ -96,9 +97,15 @@ def _of_readings(draft: Draft) -> tuple[float, ...]:
         "modified_at" in readings, authors is not None,
         authors is not None and any(author.kind == "person" for author in authors.value),
         authors is not None and authors.source.startswith(("meta", "ld")),
-        draft.get("kind", "news") != "news", "lead_image" in readings, len(draft.get("related", ())),
+        _says_kind(draft), "lead_image" in readings, len(draft.get("related", ())),
         len(draft.get("description", "")),
     )  # fmt: skip
+
+
+def _says_kind(draft: Draft) -> bool:
+    """Whether a page is said to be of another kind than news; that its site is a blog says nothing of the page."""
+    reading = draft.readings.get("kind")
+    return reading is not None and reading.value != "news" and reading.source != BLOG_SITE
 
 
 def _of_address(page: Page, title: str) -> tuple[float, ...]:
