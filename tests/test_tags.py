@@ -275,5 +275,5 @@ def test_the_box_of_a_whole_post_names_no_tags() -> None:
 
 def test_the_topics_of_another_site_are_no_tags() -> None:
     rows = "<ul><li><a href='https://{0}/tag/ports/'>Ports</a></li><li><a href='https://{0}/tag/bridges/'>Bridges</a></li></ul>"
-    for host, expected in (("www.sample.example", ("Ports", "Bridges")), ("topics.sample.example", ("Ports", "Bridges")), ("www.other.example", ())):
+    for host, expected in (("www.sample.example", ("Ports", "Bridges")), ("topics.sample.example", ("Ports", "Bridges")), ("medium.com", ("Ports", "Bridges")), ("www.other.example", ())):
         assert parse(f"{PROSE}{rows.format(host)}", "https://www.sample.example/a").tags == expected, host
