@@ -38,8 +38,6 @@ _NETWORK_END = regex(r"\.(?:com|me)/")
 _NETWORKS = ("facebook", "twitter", "x", "instagram", "linkedin", "pinterest", "whatsapp", "t")
 
 
-
-
 def related(page: Page, draft: Draft) -> Reading[tuple[Link, ...]] | None:
     """Links of the boxes named or headed as related articles; never the page itself, at most fifty."""
     body = draft.body
