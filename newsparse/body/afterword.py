@@ -43,7 +43,7 @@ _OF_THE_PAPER = regex(
     r"|(?:^|[.!?] )(?:sign(?:ing)? up|subscrib(?:e|ing)|never miss|don[’']t miss|get|join|choose)\b[^.!?]{0,90}\b(?:newsletters?|inbox|mailing list|delivered)\b"
     r"|newsletter\b[^.!?]{0,60}\. (?:sign up|subscribe)\b"
     r"|\b(?:freuen wir uns|wir freuen uns) (?:sehr )?über (?:jede|ihre|eure|deine) (?:spende|unterstützung)|\bbraucht (?:weiterhin |jetzt |dringend )?(?:eure|ihre|deine) (?:hilfe|unterstützung|spende)"
-    r"|^\W{0,3}(?:disclaimer: ?)?(?:the |all )?(?:views|opinions)(?: and (?:views|opinions))?,? (?:expressed|presented)\b|^\W{0,3}namentlich gekennzeichnete (?:beiträge|artikel|texte|kommentare)\b"
+    r"|^\W{0,3}(?:disclaimer: ?)?(?:the |all )?(?:views|opinions)(?: and (?:views|opinions))?,? (?:expressed|presented)\b[^.!?]{0,90}\b(?:are|is|do|does|represent|belong|remain)\b[^.!?]{0,30}\b(?:those|not|solely|only|own)\b|^\W{0,3}namentlich gekennzeichnete (?:beiträge|artikel|texte|kommentare)\b"
     r"|^\W{0,3}(?:die )?(?:hier|in diesem (?:artikel|beitrag|text)) (?:geäußerten|vertretenen) (?:meinungen|ansichten)\b|^\W{0,3}les (?:opinions|propos|points de vue) exprimé|^\W{0,3}las opiniones (?:expresadas|vertidas)\b|^\W{0,3}le opinioni espresse\b|^\W{0,3}as opiniões (?:expressas|emitidas)\b|^\W{0,3}мнение (?:автора|редакции) (?:может|не)\b"
     r"|\bnous avons besoin de votre (?:soutien|aide)|\bnecesitamos (?:tu|su) (?:apoyo|ayuda)|\babbiamo bisogno del (?:tuo|vostro) (?:aiuto|sostegno)"
 )

@@ -13,7 +13,7 @@ from newsparse.regex import regex
 from newsparse.tree.segments import In, Segment
 
 _LAST, _SHORTEST, _LONGEST = 3, 6, 700  # texts below the text, texts of a whole body, characters of a life
-_LONGEST_BELOW = 300  # characters of the one line that may stand below a life
+_LONGEST_BELOW, _LONGEST_UNNAMED = 300, 100  # characters of the one line that may stand below a life, and below that of "the author"
 _BEFORE = 40  # characters before the name: "About the author: ", "Unser Korrespondent "
 #: What follows a name that a life begins with, from there on.
 TELLS = regex(
@@ -54,7 +54,7 @@ def biography(body: BodyText) -> Iterator[Segment]:
     if len(texts) < _SHORTEST:
         return
     last, above = texts[-1], texts[-2]
-    if len(last.text) <= _LONGEST_BELOW and _tells_life(above.text, names) and not _tells_life(last.text, names):
+    if len(last.text) <= (_LONGEST_BELOW if any(_is_life(above.text, name) for name in names) else _LONGEST_UNNAMED) and _tells_life(above.text, names) and not _tells_life(last.text, names):
         yield last  # of the paper, or more of the author
         texts = texts[:-1]
     for s in reversed(texts[-_LAST:]):

@@ -23,7 +23,7 @@ from newsparse.tree.segments import In, Segment
 _WROTE = regex(r"(?:(?:(?:Ein|Un|Een) )?(?:[Tt]exte?|[Tt]exto|[Tt]esto|[Tt]ekst|Reportage|Words|Story|Bericht)|(?:Cross-?)?[Pp]osted|Written|Geschrieben|Verfasst|Gepostet|(?:Publi|Post|Rédig)é|(?:Publica|Escri|Posta)(?:do|to)|Scritto|Pubblicato|Geschreven|Geplaatst|Skrevet|Skriven) (?:von|de|di|da|por|by|par|av|af|van|door) [A-ZÀ-Þ][\w.’'-]{0,24} (?:(?:de|von|van|der|di|da|la|le|del) ){0,2}[A-ZÀ-Þ]")
 #: The rest of a second name, perhaps a third, and what follows: nothing, or who did something else.
 _AFTER_NAME = regex(r"[\w.’'-]{0,24}(?: [A-ZÀ-Þ][\w.’'-]{0,24})?(?:$|\n| ?[,;|/–-]| d['’]| (?:Illustr|Foto|Photo|Bild|Image|Grafik|Video|und |and |et |y |e |en |og |och ))")
-_WHO_WROTE, _SENTENCES = 160, frozenset(".!?")
+_WHO_WROTE, _ONE_LINE, _SENTENCES = 160, 90, frozenset(".!?")
 _FAR_EAST = "\u2e80"  # the least character of scripts that need no blanks
 _LONGEST_NAMING = 8  # characters of such a label and its sign
 _LONGEST_LIFE = 80  # characters of what is told of an author in one line
@@ -40,7 +40,7 @@ def byline(body: BodyText) -> Iterator[Segment]:
     yield from (s for s in texts if len(s.text) < 40 and s.text.casefold() in names)
     if (body.language or "").startswith("ko"):
         yield from (s for s in texts[-_SIGNATURES:] if _is_korean_life(s.text, body))
-    yield from (s for s in texts[:3] if len(s.text) <= _WHO_WROTE and s.text[-1] not in _SENTENCES and (who := _WROTE.match(s.text)) and _AFTER_NAME.match(s.text, who.end()))
+    yield from (s for s in texts[:3] if len(s.text) <= _WHO_WROTE and (len(s.text) <= _ONE_LINE or "\n" in s.text) and s.text[-1] not in _SENTENCES and (who := _WROTE.match(s.text)) and _AFTER_NAME.match(s.text, who.end()))
     if names:
         yield from (s for s in texts[:3] if len(s.text) <= _FROM_PLACE and "," in s.text and _is_from_place(s.text.casefold(), names))
     for s in (*texts[:5], *texts[-4:]) if len(texts) > 9 else texts:

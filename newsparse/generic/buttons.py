@@ -12,8 +12,8 @@ from newsparse.regex import regex
 _WORDS = frozenset(
     map(
         headline_key,
-        "Cart|Basket|Bag|Checkout|Wishlist|Login|Logout|Register|Account|My account|Pricing|Plans|Careers|Visit|Upgrade|Donate|Give|Subscribe|Subscriptions|Newsletter|Newsletters|Search|Menu|Support us|Free trial|Sponsor me|Where to buy|Overview|Next|Previous|Read|Watch|Listen|Follow|Share|Print|Email|E-mail|Skip|Close|All|Comments|Comment|"
-        "Warenkorb|Merkzettel|Anmelden|Abmelden|Registrieren|Konto|Mein Konto|Preise|Karriere|Spenden|Spende|Abo|Abos|Abonnieren|Abonnement|Suche|Menü|Zurück|Übersicht|Weiter|Alle|"
+        "Cart|Basket|Bag|Checkout|Wishlist|Login|Logout|Register|Account|My account|Pricing|Plans|Careers|Visit|Upgrade|Donate|Give|Subscribe|Subscriptions|Newsletter|Newsletters|Search|Menu|Support us|Free trial|Sponsor me|Where to buy|Overview|Next|Previous|Read|Watch|Listen|Follow|Share|Print|Email|E-mail|Skip|Close|All|Comments|"
+        "Warenkorb|Merkzettel|Anmelden|Abmelden|Registrieren|Konto|Mein Konto|Preise|Spenden|Spende|Abo|Abos|Abonnieren|Abonnement|Suche|Menü|Zurück|Übersicht|Weiter|Alle|"
         "Panier|Connexion|Se connecter|Mon compte|Tarifs|Faire un don|Abonnez-vous|Je m'abonne|S'abonner|Retour|Recherche|"
         "Carrito|Iniciar sesión|Mi cuenta|Precios|Donar|Suscríbete|Suscripción|Suscribirse|Volver|Buscar|Carrello|Accedi|Abbonati|Dona|Torna|Cerca|Carrinho|Entrar|Doar|Assine|Voltar|Coșul meu|Autentificare|Abonează-te|Înapoi|"
         "Winkelwagen|Inloggen|Doneer|Abonneer|Terug|Kundvagn|Logga in|Prenumerera|Tillbaka|Handlekurv|Logg inn|Kurv|Log ind|Abonner|Tilbake|Tilbage|Støt os|Ostoskori|Kirjaudu|Tilaa|Takaisin|"
@@ -25,9 +25,9 @@ _WORDS = frozenset(
 )
 #: How those begin that ask for something or lead back, and the arrow before the way back.
 _BEGINS = regex(
-    r"[←‹«<⟵↩]|(?:subscribe|join|get|schedule|connect|contact|download|try|request|apply|become|hire|meet|visit|view|see|learn more|find (?:an?|your|my|the|out)|sign (?:up|in|out)|log ?(?:in|out|on)|"
-    r"start (?:an?|your|now|here|free|for|selling|trial)|book (?:an?|your|now|online)|buy (?:an?|now|the|it|on|tickets)|shop (?:now|all|the|our|by)|donate|sponsor (?:us|me|this)|support (?:us|our)|follow|skip|back|return|ask an?|leave a|write a|go (?:back|to|pro)|more(?: from| on| about)?|free (?:trial|demo|quote|consultation)|"
-    r"all (?:articles|posts|news|stories|blogs|resources|topics|updates)|our \w+|zurück|mehr|schreibe?n? (?:eine[n]? )?|hinterlasse?n? |alle (?:artikel|beiträge|meldungen|news|nachrichten|themen)|jetzt|hier|zum|zur|retour|voir|tous les|toutes les|s['’]abonner|suscr\w+|volver|todas las|todos los|iscriviti|torna|tutti gli|tutte le|assine|voltar|todas as|ver|terug|bekijk)(?![\w-])",
+    r"[←‹«<⟵↩]|(?:subscribe|join|get|schedule|connect|contact us|download|try|request|apply|become|hire|meet the team|visit|view|see|learn more|find (?:an?|your|my|the|out)|sign (?:up|in|out)|log ?(?:in|out|on)|"
+    r"start (?:an?|your|now|here|free|for|selling|trial)|book (?:an?|your|now|online)|buy (?:an?|now|the|it|on|tickets)|shop (?:now|all|the|our|by)|donate|sponsor (?:us|me|this)|support (?:us|our)|follow|skip to|back to|return to|ask an?|leave a|write a|go (?:back|to|pro)|more(?: from| on| about)?|free (?:trial|demo|quote|consultation)|"
+    r"all (?:articles|posts|news|stories|blogs|resources|topics|updates)|our \w+|zurück|mehr|schreibe?n? eine[n]?|hinterlasse?n? eine[n]?|alle (?:artikel|beiträge|meldungen|news|nachrichten|themen)|jetzt|hier|zum|zur|retour|voir|tous les|toutes les|s['’]abonner|suscr\w+|volver|todas las|todos los|iscriviti|torna|tutti gli|tutte le|assine|voltar|todas as|terug|bekijk)(?![\w-])",
     re.I,
 )
 

@@ -11,7 +11,7 @@ from newsparse.grammar.letters import holds_digit
 from newsparse.page import Page
 from newsparse.regex import regex
 from newsparse.structured.jsonld import Node
-from newsparse.tree.segments import Segment
+from newsparse.tree.segments import In, Segment
 
 _NUMBER = r"(\d{1,3}(?:[,.]\d{3})*|\d{1,6})"
 #: "댓글 12", "댓글(12)", "Comments (12)", "Kommentare: 3"
@@ -25,7 +25,7 @@ _NONE = regex(
     r"(?:there are )?(?:currently )?no (?:comments|responses|replies)(?: (?:yet|so far|found))?|(?:noch |bisher )?keine kommentare(?: vorhanden)?|(?:aucun|pas (?:encore )?de) commentaires?(?: pour (?:le moment|l.instant))?"
     r"|(?:(?:aún |todavía )?no hay |sin )comentarios(?: (?:aún|todavía))?|(?:(?:ainda )?não há|sem) comentários(?: ainda)?|nenhum comentário|(?:ancora )?nessun commento(?: presente)?|(?:nog )?geen reacties"
     r"|(?:inga|ingen) kommentare?r(?: (?:än|ennå|endnu))?|ei (?:vielä )?kommentteja|brak komentarzy|žádné komentáře|nincs(?:enek)? hozzászólás(?:ok)?|(?:henüz )?yorum yok|комментариев (?:пока )?нет|нет комментариев|коментарів (?:поки )?немає"
-    r"|(?:아직 )?(?:등록된 )?(?:댓글|의견)이 없습니다|コメントは(?:まだ)?ありません|コメントはまだありません|暂无评论|暫無評論|尚無留言|還沒有留言|لا (?:توجد|يوجد) تعليقات|chưa có bình luận(?: nào)?|belum ada komentar",
+    r"|(?:아직 )?(?:등록된 )?(?:댓글|의견)이 없습니다|コメントは(?:まだ)?ありません|暂无评论|暫無評論|尚無留言|還沒有留言|لا (?:توجد|يوجد) تعليقات|chưa có bình luận(?: nào)?|belum ada komentar",
     re.I,
 )
 #: How WordPress heads the comments, in its own words: "3 thoughts on “Headline”", "One response to “Headline”".
@@ -39,6 +39,7 @@ _STEMS = ("ment", "reacti", "yorum", "komm", "komentar", "disku")
 _LABELS = frozenset(("댓글", "댓글수", "댓글 수", "Comments"))
 _LONGEST_NUMBER = 7
 _NEAR = 12
+_CARDS = In.LIST.value | In.ASIDE.value  # where other articles' counts stand
 _BELOW = 30  # segments below a text among which what is said of comments is said of its own
 _EDGES = frozenset("0123456789()[]개")
 _LONGEST = 40
@@ -72,6 +73,7 @@ def _shown(page: Page, draft: Draft) -> Iterator[tuple[int, Segment]]:
     body = draft.body
     if body is None or body.detached:
         return
+    none: Segment | None = None  # what says that there are none, if no line counts them
     first, last = body.first, body.segments[-1].index if body.segments else body.last
     for segment in page.segments[max(0, first - 40) : body.last + _AFTER]:
         text = segment.text
@@ -86,8 +88,7 @@ def _shown(page: Page, draft: Draft) -> Iterator[tuple[int, Segment]]:
                     yield from _in_line(segment)
             continue
         if not holds_digit(text):
-            if 0 < segment.index - last < _BELOW and _NONE.fullmatch(text.strip(" .:!")):
-                yield 0, segment
+            none = none or (segment if 0 < segment.index - last < _BELOW and _says_none(segment) else None)
             continue
         low = text.lower()
         if not any(map(low.__contains__, _STEMS)) and (low.isascii() or not _has_foreign_word(low)):
@@ -104,6 +105,12 @@ def _shown(page: Page, draft: Draft) -> Iterator[tuple[int, Segment]]:
         if match:
             number = next(group for group in match.groups() if group)
             yield int(re.sub(r"[,.]", "", number)), segment
+    yield from [(0, none)] if none else []
+
+
+def _says_none(segment: Segment) -> bool:
+    """Whether a line says that nobody has commented, and not on a card of another article."""
+    return not segment.flags & _CARDS and _NONE.fullmatch(segment.text.strip(" .:!")) is not None
 
 
 def _in_pieces(segment: Segment) -> re.Match[str] | None:

@@ -186,11 +186,11 @@ def _plain(page: Page, draft: Draft, types: tuple[str, ...]) -> Reading[str] | N
     for declared in types:
         if declared in _NEWS_TYPES:
             return Reading("news", 'ld("@type")', declared)
-    if blog := _blog(page, draft):
-        return blog
     og_type = (page.meta("og:type") or "").lower()
     if og_type.startswith("video"):
         return Reading("video", 'meta("og:type")', og_type)
+    if blog := _blog(page, draft):
+        return blog
     if og_type in ("article", "news", "newsarticle", "news.article"):
         return Reading("news", 'meta("og:type")', og_type)
     if types:

@@ -13,6 +13,7 @@ from newsparse.tree.segments import In, Segment
 
 #: Segments above the headline and below it among which a label stands, and the byline; characters of a label.
 _ABOVE, _BELOW, _BYLINE, _LONGEST, _LONGEST_BYLINE = 4, 2, 8, 24, 80
+_FEW = 8  # characters of a headline in wide letters
 _ELSEWHERE = In.NAV.value | In.FOOTER.value | In.ASIDE.value | In.FORM.value | In.LIST.value | In.HIDDEN.value | In.CAPTION.value
 #: Kinds that a label tells; what is said of a video or a live page near a headline is often a button.
 _TOLD = frozenset(("interview", "review", "opinion", "obituary", "analysis", "photo", "recipe", "press_release"))
@@ -58,7 +59,7 @@ def _kicker(s: Segment) -> str:
     """What the first element of a headline says, in lower case, if more follows it and it is no more than a label: "Meinung" over the words themselves."""
     first, owner, is_tail = next(iter(s.pieces))
     said = first.strip(" :|")
-    return said.lower() if owner is not s.element and not is_tail and 1 < len(said) <= _LONGEST and len(said) + _LONGEST < len(s.text) else ""
+    return said.lower() if owner is not s.element and not is_tail and 1 < len(said) <= _LONGEST and len(said) + (_LONGEST if said.isascii() else _FEW) < len(s.text) else ""
 
 
 def _label(s: Segment) -> str:

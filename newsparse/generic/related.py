@@ -29,7 +29,7 @@ _WORDS = 2  # in the last step of a section's address
 _MENU = In.NAV.value | In.HEADER.value | In.LIST.value
 #: Addresses of no articles: a step of the path, and how those of other sites begin.
 _OTHER_STEP = regex(
-    r"/(?:tags?|topics?|authors?|autor(?:in|en)?|staff|team|by|products?|product-category|cart|vouchercodes|category|categories|section|search|login|subscribe|abo|"
+    r"/(?:tags?|topics?|authors?|autor(?:in|en)?|staff|team|products?|product-category|cart|vouchercodes|category|categories|section|search|login|subscribe|abo|"
     r"newsletter|about|privacy|terms|comments?|reporter|"
     r"journalist|them(?:a|en?)|sujet|etiqueta)(?:/|$|\?)"
 )

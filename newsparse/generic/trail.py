@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 #: A trail of more steps, or a step of more characters, is no trail.
 LONGEST_TRAIL, LONGEST_STEP = 8, 60
-_TRAIL_NAME = regex(r"bread-?_?crumb|pankuzu|ariane|briciole|brotkr[uü]me|broodkruimel|kruimelpad|murupolku|drobeckov|topic-?path|(?:channel|crumb)-?path|(?:^|[ _-])crumbs?(?:$|[ _-])|(?:^|[ _]|(?<!elementor)-)location(?:$|[ _-])|(?:^|[ _-])nav-?path")
+_TRAIL_NAME = regex(r"bread-?_?crumb|pankuzu|(?:^|[ _-])(?:fil-d-?)?ariane(?:$|[ _-])|briciole|brotkr(?:[uü]|ue)me|broodkruimel|kruimelpad|murupolku|drobeckov|topic-?path|(?:channel|crumb)-?path|(?:^|[ _-])crumbs?(?:$|[ _-])|(?:^|[ _]|(?<!elementor)-)location(?:$|[ _-])|(?:^|[ _-])nav-?path")
 #: What every name of a trail holds.
 _MAY_BE_TRAIL = regex(r"crumb|location|path|pankuzu|ariane|briciole|kr[uü]me|kruimel|polku|drobeckov")
 #: Of these, those in other languages than English.

@@ -127,7 +127,7 @@ _LIST_LABEL = regex(rf"{_PICTURES}(?:\s?(?:[/&,]|und|and|et|y|e|en|och|og|i)\s?{
 _OPENS_LIST = ("bild", "foto", "phot", "imag", "illu", "pict", "titel", "beitr", "aufm", "head", "artik", "créd", "cred", "zdję", "kuva", "bille", "фото", "сним")
 #: A second of them, or the source behind a caption: "; großes Foto oben: Ann Onym", "/ Quelle: ARD".
 _NEXT_LABEL = regex(r"[;/,•|\n]\s?[^:;.!?\n/]{3,40}[:：]\s")
-_LONGEST_LABEL, _LONGEST_LIST, _SAID = 80, 500, frozenset(".!?")
+_LONGEST_LABEL, _LONGEST_LIST, _SAID = 80, 500, frozenset(".!?…。！？”’»\"")
 
 
 def _lists(rest: str) -> bool:
@@ -141,7 +141,7 @@ def is_credit_line(text: str) -> bool:
     """Whether a paragraph is nothing but a label and whose the pictures are."""
     if len(text) <= _LONGEST_KOREAN and ("사진" in text or "그래픽" in text) and _KOREAN_LINE.match(text):
         return True
-    colon = ":" in text[:_LONGEST_LABEL]
+    colon = ":" in text[:_LONGEST_LABEL] or "：" in text[:_LONGEST_LABEL]
     if colon and text[:_LABEL].lower().startswith(_OPENS_LIST) and len(text) <= _LONGEST_LIST and (found := _LIST_LABEL.match(text)) is not None and _lists(text[found.end() :]):
         return True
     if len(text) > _LONGEST_LINE:

@@ -38,6 +38,7 @@ ALL_OF_THEM = Openings(
     "查看更多", "更多.{0,6}", "もっと見る", "一覧(?:へ|を見る)?", "전체\\s?보기",
 )  # fmt: skip
 _SIGNS = " ・▶►■□◆◇●○·•–—-#"
+_LONGEST_WIDE = 10  # characters of such a text in wide letters
 _LIST_ENDS = ("一覧", "一覧へ", "一覧を見る", "もっと見る")
 
 
@@ -49,4 +50,4 @@ def says_newest(text: str) -> bool:
 
 def says_all(text: str) -> bool:
     """Whether a link's text is "See all articles": it leads to the list that stands beside it."""
-    return text.endswith(_LIST_ENDS) or len(text) <= LONGEST and ALL_OF_THEM.fullmatch(text.strip(_SIGNS).lower()) is not None
+    return len(text) <= _LONGEST_WIDE and text.endswith(_LIST_ENDS) or len(text) <= LONGEST and ALL_OF_THEM.fullmatch(text.strip(_SIGNS).lower()) is not None

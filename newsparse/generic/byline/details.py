@@ -31,7 +31,7 @@ _NO_ROLE = regex(r"(?i:the|about|is|was|are|meet|follow|written|verified|more|al
 #: What a line in a card says beside a name ("Written by", "MD"), and characters of a role there.
 _BESIDE_NAME, _CARD_LINE = 16, 80
 #: How the classes of cards call a role.
-_ROLE_NAME = regex(r"(?:author|byline|writer|contributor|reporter|person|profile|bio)[\w-]{0,24}(?:role|title|job|designation|position|occupation)", re.A)
+_ROLE_NAME = regex(r"(?<![a-z])(?:author|byline|writer|contributor|reporter|person|profile|bio)[\w-]{0,24}(?:role|(?<!post-)(?<!article-)(?<!finance-)(?<!page-)title|job|designation|position|occupation)", re.A)
 #: Blocks around a line in a card, and segments of a card.
 _BLOCKS, _CARD = 4, 16
 _DIGITS = regex(r"\d")

@@ -9,9 +9,11 @@ from newsparse.generic.tags.signs import PLAIN
 from newsparse.grammar.letters import letters_of
 from newsparse.grammar.names import read_email
 from newsparse.page import Page
+from newsparse.regex import regex
 
 #: Segments above the body and below its text among which an author's address stands; characters of its line.
 _ABOVE, _BELOW, _LONGEST = 16, 16, 300
+_PARTS, _DIGITS_BEHIND = regex(r"[._+-]"), regex(r"\d{1,4}$")
 #: Letters of a last name that no other word of an address is likely to hold.
 _TELLING = 4
 
@@ -28,11 +30,20 @@ def with_own_addresses(authors: tuple[Author, ...], page: Page, draft: Draft) ->
         address = read_email(s.text) if "@" in s.text and len(s.text) <= _LONGEST else mailed(s) if linked and s.links else None
         if address is None:
             continue
-        mailbox = letters_of(address.partition("@")[0].lower())
-        owners = [at for at, last in wanted.items() if last in mailbox]
+        mailbox = _DIGITS_BEHIND.sub("", address.partition("@")[0].lower())
+        owners = [at for at, last in wanted.items() if _is_called(mailbox, last, authors[at].name)]
         if len(owners) == 1:
             found.setdefault(owners[0], address)
     return tuple(author.model_copy(update={"email": found[at]}) if at in found else author for at, author in enumerate(authors)) if found else authors
+
+
+def _is_called(mailbox: str, last: str, name: str) -> bool:
+    """Whether a mailbox has a last name as a part of its own, or behind initials or the first name: "ann.onym", "aonym", "annonym", "onyma"."""
+    if last in _PARTS.split(mailbox):
+        return True
+    before, found, behind = letters_of(mailbox).partition(last)
+    first = letters_of(name.lower().rpartition(" ")[0].translate(PLAIN))
+    return bool(found) and first.startswith(before) and first.startswith(behind) and not (before and behind)
 
 
 def _last_name(name: str) -> str:

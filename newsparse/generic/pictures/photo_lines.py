@@ -22,7 +22,7 @@ BYLINE = regex(r"(?i:von(?! links| rechts| oben)|by|par|por)\s|[가-힣]{2,4}\s?
 
 
 #: When a text was written, how long it takes to read.
-_OF_TEXT = regex(r"(?:last )?updated\b|.{0,50}\b\d{1,2}[ -]min(?:ute)?s?(?: read|$)", re.I)
+_OF_TEXT = regex(r"(?:last )?updated\b|.{0,50}\b\d{1,2}[ -]min(?:ute)?s? read", re.I)
 
 
 def is_of_text(line: str) -> bool:

@@ -44,10 +44,10 @@ _PICTURE_ADDRESS = regex(
 
 #: What renditions of one picture differ in: size suffixes, crops, densities.
 _SIZE = regex(
-    r"[-_.](?:x{0,3}[sl]\d?|[mb]|\d{2,5}x\d{2,5}|[wh]?[1-9]\d{2,3}(?:[-_]\d{2})?|[wh]\d{2}|scaled|thumb(?:nail)?|small|medium|large|full|original|orig|"
+    r"(?:_(?:x{0,3}[sl]\d|[mb])|[-_.](?:x{0,3}[sl]|\d{2,5}x\d{2,5}|[wh]?[1-9]\d{2,3}(?:[-_]\d{2})?|[wh]\d{2}|scaled|thumb(?:nail)?|small|medium|large|full|original|orig|"
     r"max|v?\d{1,2}[_x-]\d{1,2}"
     r"|[@]?[234]x|e\d{13}|1[3-9]\d{8}|crop|wide|square|(?:article|web|webp|landscape|"
-    r"portrait)\w{0,8})(?=$|[-_.])",
+    r"portrait)\w{0,8}))(?=$|[-_.])",
     re.I | re.A,
 )
 #: How TYPO3 calls what it makes of a picture: "csm_bridge_0f3b6f1c2a.jpg".

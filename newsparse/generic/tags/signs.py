@@ -9,7 +9,7 @@ from urllib.parse import unquote
 
 from newsparse.generic.buttons import is_button
 from newsparse.generic.byline.links import is_author_page
-from newsparse.generic.site import is_lent
+from newsparse.generic.site import is_lent, registrable
 from newsparse.grammar.controls import TAG_LABELS, is_control
 from newsparse.grammar.headline import headline_key
 from newsparse.page import Page
@@ -102,8 +102,9 @@ def _leads_to_tag(href: str, page: Page) -> bool:
         return False
     if "//" not in href[:8]:
         return True
-    host = href.split("/", 3)[2].lower()
-    return page.host.rpartition(".")[0].rpartition(".")[2] in host or is_lent(f".{host}")  # a story on a domain of its own that Medium keeps
+    host = href.split("/", 3)[2].lower().removeprefix("www.")
+    own = registrable(page.host).partition(".")[0]
+    return not own or own in host.split(".") or is_lent(f".{host}")  # a story on a domain of its own that Medium keeps
 
 
 def _heads_teaser(said: str, href: str, s: Segment, page: Page) -> bool:

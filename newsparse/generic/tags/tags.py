@@ -49,7 +49,7 @@ _INTERNAL = regex(
     r"[0-9a-f]{8}-[0-9a-f-]{20,}|\d{1,4}[/.]\d{1,2}[/.]\d{1,4}|[0-9a-f]{16,}|_\S*|[a-z]+(?:_[a-z]+)+|\d{5,}|\S{1,80}:\S*|(?-i:[a-z]{3,20}):\S.*|[\w -]{1,30}: .*"
     r"|[\w.-]{1,80}\.(?:com|net|org|de|co\.\w\w)|[\w.-]{3,80}\.\w{2,4}/\S*|(?:[\w&]{1,12} )?(?:front|home) ?page|no-?index|(?:\S{1,40}[ -])?exclude(?:-\S*)?|\S{1,40}-exclusion|exclusion-\S*"
     r"|(?:\w{1,20}-){1,3}feed|(?:msn|yahoo|smartnews|newsbreak) feed|post[ -]type(?: \w{1,20})?|category|byline|affiliate|premium\d?|hreflang\w*"
-    r"|featured|featured posts?|newest|evergreen|googlesafe|serversidehawk|picture available|us content|special exclusion|overall (?:positive|negative|neutral)|editor(?:['’]?s)? picks?|speed ?reads?|.{1,60} \(trbc\)|local affiliate - .*|member choice .*|choice plus|z sports only|news - \w{1,20} - stories",  # of pages and of a wire's service
+    r"|featured|featured posts?|newest|googlesafe|picture available|us content|special exclusion|overall (?:positive|negative|neutral)|editor(?:['’]?s)? picks?|speed ?reads?|.{1,60} \(trbc\)|local affiliate - .*|member choice .*|choice plus|z sports only|news - \w{1,20} - stories",  # of pages and of a wire's service
     re.I,
 )
 

@@ -21,7 +21,7 @@ class Reach(Extractor):
     )
     timezone = "Europe/London"
     title = meta("og:title")
-    source_id = meta("article:id").re(r"(\d+)$")
+    source_id = meta("article:id").re(r"(\d{4,12})$")
     lead = css("p[itemprop=description], p.sub-title, [data-testid=leadtext]")
     body = running_text("article[data-testid=body]") | running_text(
         ".article-body, .live-event-lead-entry, .live-event-entry > .entry-content"
