@@ -142,3 +142,23 @@ def test_the_parts_of_a_paragraph_are_gone_through_once(paragraph: str) -> None:
     started = perf_counter()
     newsparse.parse(f"<h1>솔내분교 다시 연다</h1><article><p>{_SENTENCE * 3}</p><p>{paragraph}</p></article>", min_probability=0.0)
     assert perf_counter() - started < 4  # what takes the square takes far longer
+
+
+_TEXT = "<h1>Mayor opens the new bridge</h1><article>" + "<p>The council of Sampleton tells at some length what it decided on Monday, and why it took so long.</p>" * 8 + "</article>"
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<a class='related' href='/s/{0}'>more</a>", "<p>Read more</p>", "<h2>Links</h2><p>A line below a heading that announces sources which never come.</p>",
+        "<nav><a href='/m/{0}'>Menu {0}</a></nav>", "Read also: <a href='/m/{0}'>A headline of some length</a><br><br>", "<p><a href='/tag/{0}'>Tag {0}</a></p><h3><a href='/n/{0}'>A headline of some length</a></h3>",
+    ],
+)  # fmt: skip
+def test_what_is_offered_below_a_text_is_gone_through_once(markup: str) -> None:
+    times: list[float] = []
+    for many in (2_000, 8_000):
+        html = _TEXT + "<div>" + "".join(markup.format(n) for n in range(many)) + "</div>"
+        start = perf_counter()
+        newsparse.parse(html, "https://www.sample.example/a-bridge-in-sampleton")
+        times.append((perf_counter() - start) * 1_000)
+    assert times[1] < 4 * _TIMES_HALF * times[0] + _NOISE

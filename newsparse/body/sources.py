@@ -6,6 +6,7 @@ above it, right below them, and the list in that block too; what a site sets bel
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from newsparse.body.home import around
@@ -50,17 +51,21 @@ def with_sources(kept: list[Segment], dropped: list[Segment], everything: Sequen
             back.update(items if heading.index in taken else (heading, *items))
     if not back:
         return kept, dropped
-    return sorted([*kept, *back], key=lambda s: s.index), [s for s in dropped if s not in back]
+    return sorted([*kept, *back], key=_index), [s for s in dropped if s not in back]
 
 
 def _listed(heading: Segment, kept: Sequence[Segment], everything: Sequence[Segment]) -> Iterator[Segment]:
     """The items of the list right below a heading, if both stand in the block of the text above."""
-    above = [s for s in kept if s.index < heading.index][-1]
-    home, items = around(heading), _list_of(next((s for s in everything[heading.index + 1 :] if s.text), heading))
+    above = kept[bisect_left(kept, heading.index, key=_index) - 1]
+    home, items = around(heading), _list_of(next((s for s in everything[heading.index + 1 : heading.index + 1 + _GAP] if s.text), heading))
     if home is None or items is None or items.flags & _APART or items.last - items.first > _MOST:
         return
     if _home_of(above) is home and home in (items.parent, items.parent and items.parent.parent):
         yield from (s for s in everything[items.first : items.last] if s.text)
+
+
+def _index(s: Segment) -> int:
+    return s.index
 
 
 def _home_of(s: Segment) -> Branch | None:

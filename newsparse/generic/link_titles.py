@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from newsparse.body.spoken import hides
@@ -155,11 +156,15 @@ def _is_button(text: str) -> bool:
     return plain.lower() in _READ_ON or says_read_also(plain)
 
 
+#: Children of a card: what holds more is a list, and would be gone through once for each button in it.
+_LARGEST_CARD = 24
+
+
 def _on_card(button: Element) -> str | None:
     """The one heading of the card that a button stands on, if all of the card leads to the same story."""
     card = button.getparent()
     for _ in range(_CARD):
-        if card is None:
+        if card is None or next(islice(card, _LARGEST_CARD, None), None) is not None:
             return None
         headings = list(card.iter(*_HEADINGS))
         if headings:

@@ -122,8 +122,10 @@ def _may_be_section(url: str) -> bool:
 def _menu(page: Page, first: int) -> set[str]:
     """Where the links of the menu above the body lead, as paths."""
     found: set[str] = set()
+    seen: Element | None = None  # which lines parted by <br> share
     for s in page.segments[:first]:
-        if s.links and s.flags & _MENU and (s.links > 1 or len(s.text) < _NAME):
+        if s.links and s.flags & _MENU and (s.links > 1 or len(s.text) < _NAME) and s.element is not seen:
+            seen = s.element
             for anchor in s.element.iter("a"):
                 if len(anchor.text or "") < _NAME and (href := anchor.get("href")):
                     path = href.partition("://")[2].partition("/")[2] if "://" in href else href

@@ -127,7 +127,7 @@ def _below(page: Page, s: Segment) -> list[Branch]:
     branch: Branch | None = s.branch
     own: Branch | None = None
     for _ in range(_WRAPPERS):
-        if branch is None or _holds_story(page.segments[s.index + 1 : branch.last]):
+        if branch is None or _holds_story(page.segments, s.index + 1, branch.last):
             break
         own, branch = branch, branch.parent
     if branch is None:
@@ -137,8 +137,8 @@ def _below(page: Page, s: Segment) -> list[Branch]:
     return _boxes_below(page, own) if own is not None else []
 
 
-def _holds_story(segments: list[Segment]) -> bool:
-    return len(segments) > _BUTTONS or any(weight(s.text) >= SHORTEST for s in segments)
+def _holds_story(segments: list[Segment], start: int, end: int) -> bool:
+    return end - start > _BUTTONS or any(weight(s.text) >= SHORTEST for s in segments[start:end])
 
 
 def _is_announced(s: Segment, may_be_label: bool) -> bool:
