@@ -147,6 +147,7 @@ def test_the_parts_of_a_paragraph_are_gone_through_once(paragraph: str) -> None:
 _TEXT = "<h1>Mayor opens the new bridge</h1><article>" + "<p>The council of Sampleton tells at some length what it decided on Monday, and why it took so long.</p>" * 8 + "</article>"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "markup",
     [
