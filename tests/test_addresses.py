@@ -6,7 +6,7 @@ import random
 from urllib.parse import urljoin, urlsplit
 
 import pytest
-from hypothesis import given, strategies as st
+from hypothesis import example, given, strategies as st
 
 from newsparse import Image
 from newsparse.addresses import absolute, is_address, is_front
@@ -36,12 +36,13 @@ def test_absolute(url: str, expected: str | None) -> None:
     assert absolute(BASE, url) == expected
 
 
+@example("https://x.test", "@")
 @given(st.sampled_from(["https://x.test", "/", ""]), st.lists(_PIECES, max_size=9).map("".join))
 def test_the_short_ways_give_what_joining_gives(start: str, rest: str) -> None:
     url = (start + rest).strip()
     try:
         joined = urljoin(BASE, url)
-        known = urlsplit(joined).scheme in ("http", "https") and bool(urlsplit(joined).netloc)
+        known = urlsplit(joined).scheme in ("http", "https") and bool(urlsplit(joined).hostname)  # "https://x.test@" names a user and no host
     except ValueError:
         known = False
     assert absolute(BASE, url) == (joined.replace(" ", "%20") if url and known else None)
