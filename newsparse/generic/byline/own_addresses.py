@@ -11,8 +11,10 @@ from newsparse.grammar.names import read_email
 from newsparse.page import Page
 from newsparse.regex import regex
 
-#: Segments above the body and below its text among which an author's address stands; characters of its line.
+#: Segments above a text and below it among which an author's address stands; characters of its line.
 _ABOVE, _BELOW, _LONGEST = 16, 16, 300
+#: The first segments of a text, and the last, among which a link may be its writer's.
+_INSIDE = 4
 _PARTS, _DIGITS_BEHIND = regex(r"[._+-]"), regex(r"\d{1,4}$")
 #: Letters of a last name that no other word of an address is likely to hold.
 _TELLING = 4
@@ -26,8 +28,14 @@ def with_own_addresses(authors: tuple[Author, ...], page: Page, draft: Draft) ->
         return authors
     linked = b"mailto:" in page.source
     found: dict[int, str] = {}
-    for s in page.segments[max(0, body.first - _ABOVE) : body.segments[-1].index + _BELOW]:
-        address = read_email(s.text) if "@" in s.text and len(s.text) <= _LONGEST else mailed(s) if linked and s.links else None
+    opens, ends = body.segments[0].index + _INSIDE, body.segments[-1].index - _INSIDE
+    for s in page.segments[max(0, opens - _ABOVE) : ends + _BELOW]:
+        if "@" in s.text:
+            address = read_email(s.text) if len(s.text) <= _LONGEST else None
+        elif linked and s.links and not opens <= s.index <= ends:  # amid a text, links to write to others are looked up in vain
+            address = mailed(s)
+        else:
+            continue
         if address is None:
             continue
         mailbox = _DIGITS_BEHIND.sub("", address.partition("@")[0].lower())
