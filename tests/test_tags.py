@@ -271,6 +271,7 @@ def test_the_box_of_a_whole_post_names_no_tags() -> None:
     post = "<div class='post-7 type-post status-publish hentry category-news tag-ports tag-bridges'>{}</div>"
     teasers = "<div class='yarpp-related'><h3>Ähnliche Artikel:</h3><ol><li><a href='/archive/8'>Ports of the delta</a></li><li><a href='/archive/9'>Old bridges</a></li></ol></div>"
     assert parse(f"<h1>The council of Sampleton rebuilds its bridge</h1>{post.format(PROSE + teasers)}", "https://www.sample.example/a").tags == ()
+    assert parse(post.format("<a href='/news/local/'>Local</a>" + PROSE), "https://www.sample.example/news/local/a-bridge").tags == ()
 
 
 def test_the_topics_of_another_site_are_no_tags() -> None:

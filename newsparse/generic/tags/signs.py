@@ -169,7 +169,7 @@ def is_named(s: Segment) -> bool:
     """Whether the block that holds the links, or a small one around it, is called tags."""
     own = s.element.get("class") or s.element.get("id")
     if own and says_tags(own):
-        return "crumb" not in own
+        return "crumb" not in own and _POST_CLASS not in own
     branch: Branch | None = s.branch
     for _ in range(3):
         if branch is None or branch.last - branch.first > 40:
