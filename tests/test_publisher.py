@@ -125,3 +125,19 @@ def test_a_host_is_spelled_out_as_the_page_shows_it(shown: str, name: str) -> No
     publisher = parse(f"<html><body>{shown}{PROSE}</body></html>", "https://www.dailysample.org/city/1").publisher
     assert publisher is not None
     assert publisher.name == name
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("Mayor opens the new bridge - Fjord Herald", "Fjord Herald"),
+        ("Mayor opens the new bridge | Bridges", "unspelled.example"),  # a section
+        ("Mayor opens the new bridge - 06.11.2031, 11.41", "unspelled.example"),
+        ("Mayor opens the new bridge | By Ann Lee", "unspelled.example"),
+        ("The new bridge of Sampleton - A long way home", "unspelled.example"),  # no headline shown before it
+    ],
+)
+def test_a_name_behind_the_headline_where_nothing_else_says_one(title: str, name: str) -> None:
+    menu = "<a href='/bridges'>Bridges</a>"
+    read = parse(f"<html><head><title>{title}</title></head><body>{menu}{PROSE}</body></html>", "https://unspelled.example/city/1").publisher
+    assert read is not None and read.name == name

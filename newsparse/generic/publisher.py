@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from newsparse.article import Publisher
 from newsparse.draft import Draft, Reading
 from newsparse.generic.headline.boards import is_front, leads_home, names_board
 from newsparse.generic.korean_site import is_korean_newsroom, korean_name, press_in_copyright, press_on_portal
+from newsparse.generic.section_label import path_of
 from newsparse.generic.site import (
     first_string,
     is_like_host,
@@ -21,9 +22,13 @@ from newsparse.generic.spelled_host import held_by_host, is_address, last_resort
 from newsparse.grammar.copyright import states_rights
 from newsparse.grammar.given_names import GIVEN_NAMES
 from newsparse.grammar.headline import SECTIONS, clean_headline, headline_key, overlap, parts_of
+from newsparse.grammar.letters import holds_digit
 from newsparse.page import Page
 from newsparse.regex import regex
 from newsparse.tree.segments import Segment
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
 
 _LONGEST_NAME = 60
 
@@ -119,8 +124,28 @@ def _name(page: Page, draft: Draft) -> tuple[str | None, str, str]:
         return suffix, "title", page.title_tag or ""
     named = (suffix, "title", page.title_tag or "") if suffix else fallback
     if named[0] is None or is_address(named[0], page.host):
-        return spelled_out(page) or (last_resort(page) if named[1] in _WEAKEST else None) or named
+        return spelled_out(page) or (last_resort(page) if named[1] in _WEAKEST else None) or (_behind_headline(page) if named[0] is None or "." in named[0] else None) or named
     return named
+
+
+def _behind_headline(page: Page) -> tuple[str, str, str] | None:
+    """What a ``<title>`` holds behind the headline and nothing else, where nothing says who publishes: "Ny bro åpnet - Fjordbladet"."""
+    title = page.title_tag or ""
+    parts = parts_of(clean_headline(title))
+    if len(parts) != _HEADLINE_AND_NAME or not _may_be_name(name := parts[1]) or len(name.split()) > _WORDS or is_address(name, page.host):
+        return None
+    if holds_digit(name):
+        return None  # a date
+    headline, key = headline_key(parts[0]), headline_key(name)
+    if not any(s.tag in _HEADLINES and headline_key(s.text) == headline for s in page.segments):
+        return None
+    if any(s.links and headline_key(s.text) == key and not leads_home(s) for s in page.segments):
+        return None  # a section
+    return name, "title", title
+
+
+#: Parts of a ``<title>`` that is a headline and a name; words of the longest such name.
+_HEADLINE_AND_NAME, _WORDS = 2, 5
 
 
 #: Sources that templates fill with who wrote a page, or who made its site.
@@ -186,7 +211,7 @@ def _may_be_name(part: str) -> bool:
     """Whether a part of the ``<title>`` may name a site: no section, and short, in wide letters half as long."""
     longest = _LONGEST_NAME if part.isascii() else _LONGEST_NAME // 2
     key = headline_key(part)
-    return len(part) <= longest and len(key) >= _SHORTEST and key not in SECTIONS and key != "blog" and not part.startswith("by ")
+    return len(part) <= longest and len(key) >= _SHORTEST and key not in SECTIONS and key != "blog" and not part.lower().startswith("by ")
 
 
 def _shows_name(s: Segment, name: str) -> bool:
@@ -196,7 +221,13 @@ def _shows_name(s: Segment, name: str) -> bool:
         return headline_key(s.element.get("alt") or "") == key
     if len(s.text) > _LONGEST_LINE or s.tag in _HEADLINES and not leads_home(s) or name not in s.text:
         return False
-    return states_rights(s.text) or any(headline_key(text) == key for text in s.runs.texts[s.start : s.end])
+    return states_rights(s.text) or any(headline_key(text) == key and not _is_of_menu(owner, is_tail) for text, owner, is_tail in s.pieces)
+
+
+def _is_of_menu(owner: Element, is_tail: bool) -> bool:
+    """Whether a piece of text is a link that leads below the front page, as a section's does."""
+    address = "" if is_tail or owner.tag != "a" else owner.get("href") or ""
+    return address.startswith(("/", "http")) and path_of(address) != "" and not is_front(address)
 
 
 def _before_headline(parts: Sequence[str], page: Page) -> str | None:
