@@ -251,3 +251,16 @@ def test_what_stands_right_above_the_headline(above: str, section: str | None) -
 def test_a_label_below_the_text(below: str, section: str | None) -> None:
     page = f"<html><body>{PROSE}{below}<p>.</p></body></html>"
     assert parse(page, "https://www.dailysample.org/1").section == section
+
+
+@pytest.mark.parametrize(
+    ("line", "steps"),
+    [
+        ("<div><a href='/city'>City</a> &gt; <a href='/city/bridges'>Bridges</a></div>", ("City", "Bridges")),
+        ("<div><a href='/city'>City</a> &gt; <a href='/sport'>Sport</a></div>", ()),  # a menu
+        ("<div><a href='/city'>City</a> | <a href='/city/bridges'>Bridges</a></div>", ()),
+    ],
+)
+def test_links_that_lead_ever_deeper_are_a_trail_by_themselves(line: str, steps: tuple[str, ...]) -> None:
+    prose = "<p>The council of Sampleton opened the new bridge on Monday.</p>" * 4
+    assert parse(f"<html><body>{line}<h1>Mayor opens the new bridge</h1>{prose}</body></html>", "https://x.example/1").breadcrumbs == steps

@@ -7,14 +7,16 @@ from collections.abc import Iterator
 
 from newsparse.body.text import BodyText
 from newsparse.generic.korean_sections import SECTIONS
-from newsparse.generic.trail import YOU_ARE_HERE
+from newsparse.generic.trail import YOU_ARE_HERE, parted
+from newsparse.generic.trail_words import HOME
+from newsparse.grammar.headline import headline_key
 from newsparse.regex import regex
 from newsparse.tree.segments import Segment
 
 #: Texts of a body that may be it, and the characters of the longest.
 _OPENING, _LONGEST = 4, 60
-#: How a row of links begins that is a menu, and characters between two of its links.
-_FRONT, _BETWEEN = ("首页", "首頁", "网站首页", "網站首頁", "ホーム", "トップ", "หน้าแรก", "Главная", "Головна", "الرئيسية", "Ana Sayfa", "Trang chủ", "Beranda"), 3
+#: Characters between two links of a menu.
+_BETWEEN = 3
 _TRAIL = regex(r"(?:홈|메인|처음|home|start|startseite|accueil|inicio|início|główna|ホーム|トップ|首页|首頁)\s?[>›»→]\s?\S[^.!?]{0,50}$", re.I)
 
 
@@ -29,7 +31,7 @@ def trail_line(body: BodyText) -> Iterator[Segment]:
 
 def _is_menu(s: Segment) -> bool:
     """Whether a line is links from the front page on, with little between them: "首页 > 新闻"."""
-    return s.links > 1 and s.text.startswith(_FRONT) and len(s.text) - s.link_chars <= s.links * _BETWEEN
+    return s.links > 1 and len(s.text) - s.link_chars <= s.links * _BETWEEN and headline_key(parted(s.text)[0]) in HOME
 
 
 def _is_bracketed_section(text: str) -> bool:

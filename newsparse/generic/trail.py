@@ -60,7 +60,7 @@ def unnamed_steps(page: Page, draft: Draft) -> list[str]:
             return _unless_menu([one.text for one in page.segments[s.index : s.branch.last]])
         begins = s.text.startswith(YOU_ARE_HERE)
         steps = _steps_of(s)
-        if begins < len(steps) <= _FEW + begins and (begins or headline_key(steps[0]) in HOME or _is_from_home_or_here(parted(s.text)) or _is_site(steps[0], s, page)) and not _heads_site(s, str(draft.get("title") or "")):
+        if begins < len(steps) <= _FEW + begins and (begins or headline_key(steps[0]) in HOME or _is_from_home_or_here(parted(s.text)) or _is_site(steps[0], s, page) or _leads_deeper(s)) and not _heads_site(s, str(draft.get("title") or "")):
             return _unless_menu(steps)
     return []
 
@@ -100,6 +100,17 @@ def _leads_apart(steps: Element) -> bool:
     """Whether the steps of a line or list lead to places side by side, as a menu's do: "/news", "/sport"; a trail's lead ever deeper."""
     paths = _paths(steps)
     return len(paths) > 1 and not any(deeper.startswith(f"{path}/") for path, deeper in pairwise(paths))
+
+
+def _leads_deeper(s: Segment) -> bool:
+    """Whether a line is links that marks of a trail part and each of which leads below the one before: "Local > Transport", "/local" and "/local/transport"."""
+    if s.links < 2 or not any(mark in s.text for mark in _DEEPER) or len(paths := _paths(s.element)) != s.links:  # noqa: PLR2004
+        return False
+    return all(deeper.startswith(f"{path}/") for path, deeper in pairwise(paths))
+
+
+#: Marks that part a trail's steps and no menu's.
+_DEEPER = ">›»→❯＞"
 
 
 def _paths(steps: Element) -> list[str]:
