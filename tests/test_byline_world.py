@@ -18,6 +18,7 @@ BYLINES = [
     ("en", "<div><span>Bob Ray</span><span>Staff Writer</span></div>", ["Bob Ray"]),
     ("de", "<p><span>04.03.2031</span> <span>Kategorie: Hafen</span> <span>Von: Jonas Keil</span></p>", ["Jonas Keil"]),
     ("fi", "<div>Teksti: Matti Korpi, kuvat: Liisa Lehto</div>", ["Matti Korpi"]),
+    ("id", "<div>Rina Kusuma - Eastmere Post</div><div>Senin, 04 Mar 2031 13:05 WIB</div>", ["Rina Kusuma"]),
     ("tr", "<div class='muhabir'>Ali Deniz, Ayşe Güneş</div>", ["Ali Deniz", "Ayşe Güneş"]),
     ("th", "<div><span>4 มี.ค. 2574 เวลา 10:30 น.</span><span>โดย สมชาย ใจดี</span></div>", ["สมชาย ใจดี"]),
     ("hi", "<p>लेखक: अमित वर्मा</p>", ["अमित वर्मा"]),
@@ -29,7 +30,7 @@ BYLINES = [
 
 @pytest.mark.parametrize(("language", "above", "names"), BYLINES)
 def test_a_byline_without_metadata(language: str, above: str, names: list[str]) -> None:
-    html = page(above=above).replace("lang='en'", f"lang='{language}'")
+    html = page(above=above, head="<meta property='og:site_name' content='Eastmere Post'>").replace("lang='en'", f"lang='{language}'")
     if prose := _PROSE.get(language):
         for sentence in SENTENCES:
             html = html.replace(sentence, prose)
@@ -148,3 +149,8 @@ def test_an_address_below_the_text_that_is_spelled_like_the_author(address: str,
     text = "".join(f"<p>{sentence} The harbour was quiet again by noon, and the ferries ran on time all week.</p>" for sentence in ("The bridge opened on Monday.", "Nobody came.", "On Tuesday it rained."))
     article = parse(f'<html lang="en"><body><h1>The bridge is open</h1><p class="byline">By Ha Ga-on</p><article>{text}</article><div><a>{address}</a></div></body></html>')
     assert [(author.name, author.email) for author in article.authors] == [("Ha Ga-on", email)]
+
+
+@pytest.mark.parametrize(("language", "line"), [("sv", "Text Matti Korpi Foto Liisa Lehto"), ("nl", "Tekst Matti Korpi Fotografie Liisa Lehto"), ("fi", "Teksti Matti Korpi, kuvat Liisa Lehto")])
+def test_who_took_the_pictures_is_no_part_of_the_name(language: str, line: str) -> None:
+    assert [author.name for author in read_byline(line, language=language)] == ["Matti Korpi"]

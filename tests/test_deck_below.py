@@ -25,6 +25,7 @@ def below(between: str, prose: str = PROSE, head: str = "") -> tuple[str, ...]:
         (f"<h2>{DECK}</h2><figure><img src='/b.jpg'><figcaption>The bridge of Sampleton at noon</figcaption></figure>", PROSE + _CROSSHEAD + PROSE, (DECK,)),
         (f"<h2>{DECK}</h2><p>3 May 2031</p>", PROSE + _CROSSHEAD + PROSE, (DECK,)),
         (f"<h2>{DECK}</h2>", PROSE + _CROSSHEAD + PROSE, ()),  # the first of the text's own headings
+        ("<div>Ann Lee - Daily Sample</div><div>3 May 2031</div>", PROSE, ()),
         ("<h3>Mayor opens the new bridge today</h3>", PROSE, ()),
         ("<h3>In this guide to the bridges of Sampleton:</h3>", PROSE, ()),
         (f"<p>{DECK}.</p><p>By Jane Doe</p>", PROSE, (f"{DECK}.",)),  # made as the paragraphs, and parted from them

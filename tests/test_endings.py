@@ -112,3 +112,15 @@ def test_patterns(pattern, match: str, miss: str) -> None:  # type: ignore[no-un
     for hostile in ("um " + "a" * 200_000, "dieser beitrag wurde am " * 20_000, "log in to " + "comment" * 30_000, "siga o " + "a" * 200_000, "pin this" * 20_000, "a-" * 90_000):
         pattern.match(hostile)
     assert time.perf_counter() - start < 1
+
+
+def test_what_stands_below_the_tags_goes_with_them() -> None:
+    tags = "<div>Etiketler: <a href='/t/1'>Harbour</a> <a href='/t/2'>Bridges</a></div>"
+    assert texts(f"{tags}<div>Be the first who writes something.</div>") == []
+    assert texts(f"{tags}<p>{SENTENCES[1]} And more of it.</p>")[-1] == f"{SENTENCES[1]} And more of it."
+
+
+def test_a_menu_above_the_headline_is_no_text() -> None:
+    prose = "".join(f"<p>{s}</p>" for s in SENTENCES)
+    article = parse(f"<html lang='he'><body><div><a href='/'>דף הבית</a> | <a href='/l'>מקומי</a></div><h1>Eastmere rebuilds its bridge</h1>{prose}</body></html>", URL)
+    assert article.text.startswith(SENTENCES[0])

@@ -170,3 +170,17 @@ def test_the_pattern_of_reading_times_is_quick() -> None:
     _READING_TIME.fullmatch("reading time" + " " * 100_000 + "x")
     _READING_TIME.fullmatch("1" * 100_000)
     assert time.perf_counter() - started < 0.5
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("tr", "Giriş: 04.04.2031 - 08:12 | Güncelleme: 04.04.2031 - 10:30 | Haber: Mina Seo - Fotoğraf: Murat DEMİR"),  # whose "İ" is longer in lower case
+        ("fi", "Teksti Mina Seo, kuvat Jari Lehto"),
+        ("sv", "Text Mina Seo Foto Olle Lind"),
+        ("de", "Mina Seo (Text)"),
+    ],
+)
+def test_who_took_the_pictures_is_named_beside_the_author(language: str, line: str) -> None:
+    assert is_signature_line(line, (Author(name="Mina Seo", kind="person"),), language)
+    assert not is_signature_line("Foto Mina Seo sah den Hafen brennen", (Author(name="Mina Seo", kind="person"),), language)

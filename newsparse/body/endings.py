@@ -20,6 +20,8 @@ from newsparse.tree.segments import In, Segment
 _LAST, _LONGEST, _LONGEST_HEADING, _SHORTEST = 6, 400, 100, 4
 #: How a line ends that announces something, how long it is, and which share of a link's block is linked.
 _COLONS, _ANNOUNCEMENT, _LINKED = frozenset(":："), 70, 0.9
+#: Characters of the longest line below the tags that is no paragraph.
+_BELOW_TAGS = 120
 #: More headings in a row are a list that is set as headings.
 _BARE = 2
 _HEADING, _TAGS = In.HEADING.value, BITS["tags"]
@@ -69,6 +71,15 @@ _PRESS_CONTACT = regex(
 )
 
 
+def _from_tags_on(texts: Sequence[Segment], body: BodyText) -> Sequence[Segment]:
+    """The last texts from the row of tags on, where nothing below it is as long as a paragraph: buttons, and what asks for comments."""
+    for at in range(max(1, len(texts) - _LAST), len(texts) - 1):
+        if _is_tag(texts[at], body):
+            below = texts[at:]
+            return below if all(len(s.text) <= _BELOW_TAGS for s in below) else ()
+    return ()
+
+
 def left_over(body: BodyText) -> Iterator[Segment]:
     """What ends a body and is none of it: a heading of nothing, where to comment, under what a blog filed the post."""
     texts = body.texts
@@ -80,6 +91,9 @@ def left_over(body: BodyText) -> Iterator[Segment]:
     if asked_below := _to_ask(texts):
         yield from asked_below
         texts = texts[: -len(asked_below)]
+    if tags_and_below := _from_tags_on(texts, body):
+        yield from tags_and_below
+        texts = texts[: -len(tags_and_below)]
     if len(texts) <= _SHORTEST:
         if len(texts) > 1 and (_is_left_over(texts[-1].text) or _is_for_others(texts[-1].text)):
             yield texts[-1]

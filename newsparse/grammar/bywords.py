@@ -168,6 +168,7 @@ BYLINE_END = regex(
     r"aktualisiert|veröffentlicht|stand|lesezeit|publié|mis à jour|publicado|actualizado|pubblicato|aggiornato|"
     r"gepubliceerd|publisert|oppdatert|publicerad|uppdaterad|опубликовано|обновлено|zaktualizowano|güncelleme|oluşturulma)\b|"
     r"\b(?:kuvat?|valokuvat?|fotos?|fotograaf|fotografi\w?|bilder?|zdjęcia|ảnh|фото|φωτογραφίες|redigering|redaktion|editor|редактор)\s?[:：]|"
+    r"(?<=[^\W\d_] )(?:kuvat|valokuvat|fotos?|foton|fotograaf|fotografie|bilder|zdjęcia)\s(?=[^\W\d_])|"  # "Text Anna Berg Foto Olle Lind"
     r"\b(?:is|was|has|are|were|who|covers|writes|wrote|joined|holds|specializes|lives|works|worked|brings)\b"
 )
 

@@ -82,7 +82,7 @@ PROMPTS = (
 #: What stands before the tags of an article.
 TAG_LABELS = frozenset(
     "märksõnad|sildid|teemad|viited|birkas|tagi|temati|temos|žymos|raktažodžiai|efnisorð|merki|flokkar|ključne besede|ознаки|клучни зборови|тагови|ознаке|кључне речи|етикети|ключови думи|тагове|oznake|tagovi|ključne riječi|etiketat|etiketa|fjalë kyçe|тэгі|ключавыя словы|мітки|тегтер|тэгтер|тегтер|тэгүүд|шошго|teqlər|açar sözlər|teglar|"
-    "თეგები|ტეგები|საკვანძო სიტყვები|թեգեր|պիտակներ|հիմնաբառեր|الوسوم|علامات|العلامات|كلمات مفتاحية|كلمات البحث|مواضيع|موضوعات|المواضيع|کلیدواژه‌ها|کلیدواژه|کلمات کلیدی|تگ‌ها|برچسب|ٹیگز|ٹیگ|موضوعات|تاپه|تاگ|נושאים|תגים|עוד בנושא|"
+    "თეგები|ტეგები|საკვანძო სიტყვები|թեգեր|պիտակներ|հիմնաբառեր|الوسوم|علامات|العلامات|كلمات مفتاحية|كلمات البحث|مواضيع|موضوعات|المواضيع|کلیدواژه‌ها|کلیدواژه|کلمات کلیدی|تگ‌ها|برچسب|ٹیگز|ٹیگ|موضوعات|تاپه|تاگ|נושאים|תגים|"
     "टैग|टैग्स|ट्याग|ट्यागहरू|विषय|संबंधित विषय|ট্যাগ|ট্যাগস|বিষয়|বিষয়|বিষয়:|குறிச்சொற்கள்|குறிச்சொல்|టాగ్స్|ట్యాగ్స్|ట్యాగ్‌లు|ಟ್ಯಾಗ್|ಟ್ಯಾಗ್‌ಗಳು|ടാഗുകൾ|ടാഗ്|ટૅગ|ટેગ|ટેગ્સ|ਟੈਗ|ටැග්|แท็กที่เกี่ยวข้อง|แท็ก|คีย์เวิร์ด|ປ້າຍ|ផ្លាក|tag terkait|topik terkait|kata kunci|tagar|katakunci|mga tag|mada|vitambulisho|መለያዎች|ታግ|"
     "temes|etiquetes|paraules clau|arxivat a|etiketak|gaiak|etiquetado|más temas|temas tratados|em foco|palavras chave|argomenti trattati|thèmes|sujets|mots clés|thema's|trefwoord|schlagwörter".split("|")
 )

@@ -12,6 +12,7 @@ from newsparse.generic.byline.lines import spaced
 from newsparse.generic.byline.places import Places
 from newsparse.generic.byline.signed_below import in_brackets
 from newsparse.generic.byline.window import Window
+from newsparse.generic.paper_line import before_paper
 from newsparse.grammar.east_asian_names import signed_from_place
 from newsparse.grammar.latin_words import only_credentials
 from newsparse.grammar.letters import holds_digit
@@ -66,7 +67,7 @@ def unmarked(page: Page, window: Window, language: str | None) -> list[Candidate
     """The persons that the end of the body introduces, where nothing else on the page names an author."""
     return [
         *_introduced(window, language), *_with_credentials(window, language), *_written_by(page, window, language),
-        *_in_every_box(page, window, language), *_repeated(page, window, language), *_beside_portrait(page, window, language), *_above_role(page, window, language),
+        *_in_every_box(page, window, language), *_repeated(page, window, language), *_beside_portrait(page, window, language), *_above_role(page, window, language), *_of_paper(page, window, language),
         *_initials(page, window, language), *_from_place(window),
     ]  # fmt: skip
 
@@ -175,6 +176,14 @@ def _above_role(page: Page, window: Window, language: str | None) -> Iterator[Ca
             if one.authors[0].name == s.text:
                 yield one
                 return
+
+
+def _of_paper(page: Page, window: Window, language: str | None) -> Iterator[Candidate]:
+    """A name alone in its line between headline and text, behind which the paper is named and nothing else: "Rina Kusuma - Kabar Merapi"."""
+    for s in page.segments[window.head + 1 : window.end]:
+        if not s.links and not s.flags & _OUTSIDE and (name := before_paper(s.text, page)) and name.count(" ") in (1, 2):
+            yield from _named("of_paper", name, s, language)
+            return
 
 
 def _is_role(text: str) -> bool:

@@ -53,6 +53,8 @@ def place_of(page: Page, draft: Draft) -> Place:
     start, around = _after(segments, shown) if shown is not None else (None, None)
     if start is None:
         start = max(0, body - 8)
+    elif draft.body is not None and not draft.body.detached and body < start:  # a line above the headline was taken for text
+        body = next((s.index for s in draft.body.segments if s.kind == "text" and s.index >= start and s.tag not in _HEADINGS), body)
     end = min(start + _REACH, max(body + _INTO_BODY, start) if body else len(segments))
     reach = segments[start:end]
     if start + _REACH < body and str(draft.get("language") or "").startswith("ko"):  # a bar of buttons may stand between

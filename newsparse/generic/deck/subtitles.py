@@ -21,6 +21,7 @@ from newsparse.generic.deck.korean import deck_line, display_lines
 from newsparse.generic.deck.left_out import left_out
 from newsparse.generic.deck.names import SUBHEAD_NAME, is_free, is_under_picture, names_around, says
 from newsparse.generic.deck.place import SENTENCE, Place, is_long, make_of, place_of
+from newsparse.generic.paper_line import before_paper
 from newsparse.generic.site import first_string
 from newsparse.grammar.headline import clean_headline, headline_key, overlap
 from newsparse.grammar.letters import holds_digit
@@ -104,7 +105,7 @@ def decks(page: Page, draft: Draft) -> Iterator[Reading[tuple[str, ...]]]:
     if found := [s for s in candidates if _headed(s, place)][:1] or headed_at_once(candidates, place, draft.body):
         yield _read(_headings_after(found[0], candidates), "deck.headed")
     for s in candidates[:1]:
-        if found := above_byline(s, place.near, place.start, place.body, draft.get("language")):
+        if before_paper(s.text, page) is None and (found := above_byline(s, place.near, place.start, place.body, draft.get("language"))):
             yield _read(found, "deck.above_byline")
     if found := left_out(candidates, place, draft.body, draft.get("language")):
         yield _read(found, "deck.left_out")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Literal
 
+from newsparse.grammar.bywords import lowered
 from newsparse.regex import regex
 
 #: What a label says of the date beside it. "site" is the site's own clock or another thing's date.
@@ -106,9 +107,7 @@ def first_label(text: str) -> Label | None:
 
 def without_labels(text: str) -> str:
     """``text`` without its labels, each with the letters that end its word and the colon behind it."""
-    low = text.lower()
-    if len(low) != len(text):
-        return text
+    low = lowered(text)
     kept: list[str] = []
     end = 0
     for start in WORD_START.finditer(low) if low.isascii() else range(len(low) - 1):
@@ -121,9 +120,7 @@ def without_labels(text: str) -> str:
 
 def until_dates(text: str) -> str:
     """``text`` up to the first label that a date follows: "Kovács Réka" of "Kovács Réka Frissítve: 2031. március 4."."""
-    low = text.lower()
-    if len(low) != len(text):
-        return text
+    low = lowered(text)
     for at in range(1, len(low) - 1):
         if low[at - 1] == " " and (match := _label_at(low, at)) and _DATED.match(low, _LABEL_END.match(low, at + match[1]).end()):  # type: ignore[union-attr]
             return text[:at]
