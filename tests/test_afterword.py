@@ -110,11 +110,11 @@ def test_controls_and_pointers_amid_the_text(line: str) -> None:
 
 
 def test_hostile_lines_take_no_time() -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     for pattern in (_OF_THE_PAPER, _SET_APART, _LABEL):
         for piece in ("leave a ", "contact the staff ", "get a newsletter ", "for more information ", "about a ", "share your x "):
             pattern.search(piece * 20_000)
-    assert time.perf_counter() - start < 5  # noqa: PLR2004
+    assert time.process_time() - start < 5  # noqa: PLR2004
 
 
 def test_a_box_that_is_called_a_pull_quote_says_the_text_again() -> None:

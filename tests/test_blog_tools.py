@@ -151,9 +151,9 @@ def test_expressions() -> None:
     assert _SECONDS.search('var ct = "1939552260"') and not _SECONDS.search('var act = "1939552260"')
     assert _SHOWN.search("createTime = '2031-06-18 20:31'") and not _SHOWN.search("createTime = '2031-06-18'")
     for pattern, hostile in ((_CARD, "recipe-" * 9000), (_PART, "step" * 9000), (_OF_PLUGIN, "time" * 9000), (_SECONDS, "var ct" + " " * 9000), (_SHOWN, "createTime " * 9000)):
-        start = time.perf_counter()
+        start = time.process_time()
         pattern.search(hostile)
-        assert time.perf_counter() - start < 0.5
+        assert time.process_time() - start < 0.5
 
 
 def test_no_decks() -> None:

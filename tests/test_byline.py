@@ -281,10 +281,10 @@ def test_names_that_only_elements_part() -> None:
 def test_patterns(pattern, match: str, near_miss: str) -> None:  # type: ignore[no-untyped-def]
     assert pattern.search(match)
     assert not pattern.search(near_miss)
-    start = time.perf_counter()
+    start = time.process_time()
     for unit in (match, match[:4], match[:1]):
         pattern.search((unit * 50_000)[:50_000])
-    assert time.perf_counter() - start < 2.0
+    assert time.process_time() - start < 2.0
 
 
 def test_role_address_and_page_of_an_author_are_read_where_they_stand() -> None:

@@ -61,10 +61,10 @@ def test_counts_of_other_articles_say_nothing() -> None:
 
 
 def test_hostile_counts() -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     for piece in ("1 ", "12,", "comments (", "1 comments "):
         _AMID.search(piece * 5000)
-    assert time.perf_counter() - started < 0.5
+    assert time.process_time() - started < 0.5
 
 
 def test_odd_json_ld() -> None:

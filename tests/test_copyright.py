@@ -165,11 +165,11 @@ def test_an_agency_in_a_box_of_rights_holds_them() -> None:
 
 
 def test_closing_lines_of_any_length() -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     for piece in ("© 2031 ", "2031 © ", "a. ", " | ", "copyright "):
         read_closing(piece * 20_000)
         names_nobody(piece * 20_000)
-    assert time.perf_counter() - start < 2
+    assert time.process_time() - start < 2
 
 
 def test_the_credit_of_a_picture_is_no_copyright_line() -> None:
@@ -186,7 +186,7 @@ def test_whose_the_rights_are(line: str, holder: str | None) -> None:
 
 
 def test_the_patterns_of_the_holder_are_linear() -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     holder_of("© " + "copyright 2031 " * 20_000)
     holder_of("©" + " " * 200_000)
-    assert time.perf_counter() - start < 1
+    assert time.process_time() - start < 1

@@ -356,11 +356,11 @@ def test_patterns(name: str) -> None:
 @pytest.mark.parametrize("unit", ["1", "2026-", "a 1 ", "a", "1.1.", "1 a ", "10:00 ", "jan 1 ", "2026. ", "+1:", "年1", "1 hour ", "vor 1 "])
 def test_hostile_strings_take_no_time(unit: str) -> None:
     text = (unit * 100_000)[:100_000]
-    start = time.perf_counter()
+    start = time.process_time()
     read_date(text, language="en", fetched_at=datetime(2026, 1, 6, tzinfo=UTC))
     for pattern, _, _ in _PATTERNS.values():
         pattern.search(text)
-    assert time.perf_counter() - start < 2.0
+    assert time.process_time() - start < 2.0
 
 
 def test_seconds_of_one_digit() -> None:

@@ -438,10 +438,10 @@ def test_a_line_that_counts_from_the_fetch_is_read_only_with_it(line: str, expec
 def test_patterns(pattern, match, near_miss) -> None:  # type: ignore[no-untyped-def]
     assert pattern.search(match)
     assert not pattern.search(near_miss)
-    start = time.perf_counter()
+    start = time.process_time()
     for unit in (match, match[:3], match[:1]):
         pattern.search((unit * 100_000)[:100_000])
-    assert time.perf_counter() - start < 2.0
+    assert time.process_time() - start < 2.0
 
 
 def test_a_day_without_year_has_the_only_year_that_the_page_gives_it() -> None:

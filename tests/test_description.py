@@ -36,6 +36,6 @@ def test_descriptions(head: str, summary: str | None) -> None:
 def test_the_tag_pattern() -> None:
     assert _TAG.search("</b>")
     assert not _TAG.search("1 < 2 > 1")
-    started = time.perf_counter()
+    started = time.process_time()
     _TAG.sub(" ", "<a" * 50_000)
-    assert time.perf_counter() - started < 0.5
+    assert time.process_time() - started < 0.5

@@ -39,7 +39,7 @@ def test_what_only_sounds_like_one_stays(line: str) -> None:
 
 
 def test_the_pattern_is_quick() -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     for unit in ("earn ", "provision ", "as a associate", "affiliate-", "commission "):
         _DISCLOSES.search(unit * (20_000 // len(unit)))
-    assert time.perf_counter() - started < 1
+    assert time.process_time() - started < 1

@@ -108,10 +108,10 @@ def test_the_removal_is_recorded() -> None:
 def test_patterns(pattern, match: str, miss: str) -> None:  # type: ignore[no-untyped-def]
     assert pattern.match(match)
     assert not pattern.match(miss)
-    start = time.perf_counter()
+    start = time.process_time()
     for hostile in ("um " + "a" * 200_000, "dieser beitrag wurde am " * 20_000, "log in to " + "comment" * 30_000, "siga o " + "a" * 200_000, "pin this" * 20_000, "a-" * 90_000):
         pattern.match(hostile)
-    assert time.perf_counter() - start < 1
+    assert time.process_time() - start < 1
 
 
 def test_what_stands_below_the_tags_goes_with_them() -> None:

@@ -122,13 +122,13 @@ def test_gaps_are_in_order(text: str) -> None:
 
 @pytest.mark.parametrize("hostile", ["|" * 100_000, " - " * 33_000, "a-" * 50_000, "((((" * 25_000, "&amp;" * 20_000, "가 " * 50_000])
 def test_hostile_strings_cost_nothing(hostile: str) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     cut_site(clean_headline(hostile), NAMES, {"x"}, "sample")
     overlap(hostile, hostile[1:])
     parts_of(hostile)
     for pattern in (_WORD, _INVISIBLE, _MARK, _CLOSE):
         pattern.findall(hostile)
-    assert time.perf_counter() - started < 1
+    assert time.process_time() - started < 1
     assert len(headline_key(hostile)) <= LONGEST
     assert len(headline_words(hostile)) <= LONGEST
 

@@ -395,10 +395,10 @@ def test_a_long_text_called_a_credit_is_a_caption() -> None:
 )  # fmt: skip
 def test_patterns_of_words(pattern, match: str, miss: str) -> None:  # type: ignore[no-untyped-def]
     assert pattern.search(match) and not pattern.search(miss)
-    started = time.perf_counter()
+    started = time.process_time()
     for hostile in ("zum vergrößern " * 4_000, "click " * 10_000, "... " * 15_000, " photo credit" * 5_000):
         pattern.search(hostile)
-    assert time.perf_counter() - started < 1
+    assert time.process_time() - started < 1
 
 
 def test_a_count_over_a_picture_is_no_text() -> None:

@@ -109,10 +109,10 @@ def test_the_papers_name_behind_a_wide_sign() -> None:
 
 @pytest.mark.parametrize("pattern", [_WHEN, _BESIDES])
 def test_patterns_are_quick(pattern) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     for hostile in ("2031.03." * 4000, "입력 : " * 5000, "31-02-12 [오전 " * 2000, "제12345 " * 3000):
         pattern.sub(" ", hostile[:20_000])
-    assert time.perf_counter() - start < 0.5
+    assert time.process_time() - start < 0.5
 
 
 @pytest.mark.parametrize(

@@ -187,8 +187,8 @@ PATTERNS = [
 
 @pytest.mark.parametrize("unit", HOSTILE, ids=[text[:8] for text in HOSTILE])
 def test_no_pattern_is_slow(unit):
-    begin = time.perf_counter()
+    begin = time.process_time()
     for pattern in PATTERNS:
         pattern.search(unit)
         pattern.match(unit)
-    assert time.perf_counter() - begin < 2
+    assert time.process_time() - begin < 2

@@ -160,10 +160,10 @@ def test_what_a_paper_says_of_other_peoples_opinion(line: str, closes: bool) -> 
 )  # fmt: skip
 def test_patterns(pattern, match, miss) -> None:
     assert pattern.search(match) and not pattern.search(miss)
-    start = time.perf_counter()
+    start = time.process_time()
     for hostile in (match * 2000, miss * 2000, "홈 > " * 4000, "2031-" * 4000):
         pattern.search(hostile[:20_000])
-    assert time.perf_counter() - start < 0.5
+    assert time.process_time() - start < 0.5
 
 
 @pytest.mark.parametrize(

@@ -230,9 +230,9 @@ def test_marks_of_a_list():
     ],
 )  # fmt: skip
 def test_hostile_lines_are_read_in_linear_time(pattern, piece):
-    started = time.perf_counter()
+    started = time.process_time()
     pattern.search(piece * (50_000 // len(piece)))
-    assert time.perf_counter() - started < 0.5
+    assert time.process_time() - started < 0.5
 
 
 @pytest.mark.parametrize(
@@ -359,10 +359,10 @@ def test_a_byline_beside_a_small_picture_is_no_caption():
 
 @pytest.mark.parametrize("piece", ["▶ 구독", "◎가나 a@", "온라인", "(가=", "#가", "[관련"])
 def test_hostile_closing_lines_are_read_in_linear_time(piece):
-    started = time.perf_counter()
+    started = time.process_time()
     for _, pattern in closing_lines._LINES:
         pattern.match(piece * (20_000 // len(piece)))
-    assert time.perf_counter() - started < 0.5
+    assert time.process_time() - started < 0.5
 
 
 SHORT = ("가온군이 솔내분교를 고쳐 내년 3월 다시 연다.", "해설은 마을 주민이 맡는다. 반대는 없었다.", "“별은 늘 거기 있었습니다.”", "군은 값을 7천 원으로 정했다고 밝혔다.")
@@ -418,10 +418,10 @@ def test_one_word_makes_no_imprint(text):
 
 @pytest.mark.parametrize("pattern", [closing_lines._IMPRINT, locate._RESERVED, _DATES])
 def test_hostile_imprints_are_read_in_linear_time(pattern):
-    started = time.perf_counter()
+    started = time.process_time()
     for piece in ("주소 : ", "copyright ", "입력 2031.04", "수정 2031-04-09 "):
         pattern.search(piece * 4_000)
-    assert time.perf_counter() - started < 0.5
+    assert time.process_time() - started < 0.5
 
 
 @pytest.mark.parametrize("label", ["AI 요약", "핵심 요약", "3줄 요약", "뉴스 요약봇"])

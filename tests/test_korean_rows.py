@@ -94,10 +94,10 @@ def test_a_newspapers_name_in_the_title():
 
 @pytest.mark.parametrize("piece", ["[가나", "가-", "가(a", "(주)", ": ", "가 모바일"])
 def test_hostile_names_are_read_in_linear_time(piece):
-    started = time.perf_counter()
+    started = time.process_time()
     for name in ("_COMPANY", "_BRACKETED", "_IN_PARENTHESES", "_SLOGAN", "_MOBILE", "_HANGUL", "_ALL_HANGUL"):
         getattr(korean_site, name).search(piece * (20_000 // len(piece)))
-    assert time.perf_counter() - started < 0.5
+    assert time.process_time() - started < 0.5
 
 
 def test_the_registry_counts_lines_as_extractors():

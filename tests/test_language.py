@@ -140,12 +140,12 @@ def test_every_language_has_its_own_words() -> None:
 
 @pytest.mark.parametrize("hostile", ["a-" * 50_000, "가" * 100_000, "-" * 100_000, "漢" * 100_000, "the " * 25_000])
 def test_hostile_texts_cost_nothing(hostile: str) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     language_of(hostile)
     read_tag(hostile)
     for pattern in (_WORD, _TAG, _SIMPLIFIED, _TRADITIONAL):
         pattern.search(hostile)
-    assert time.perf_counter() - started < 0.5
+    assert time.process_time() - started < 0.5
 
 
 @pytest.mark.parametrize(("text", "script"), [("caf\u00e9 \u2019", "Latn"), ("\u03b1\u03b2", "Grek"), ("\uac00", "Hang"), ("\uff66", "Kana"), ("\u1e00", "Latn"), ("\u2019", None)])

@@ -66,10 +66,10 @@ def test_of_two_with_one_number_the_one_with_its_name_is_meant() -> None:
 @pytest.mark.parametrize(("pattern", "match", "miss"), [(_SIZE, "1200x700", "pier12"), (_HASH, "f42ff", "facade"), (_LETTERED, "218528og", "2185og"), (_GLUED, "a.jpg,http://", "a.jp/http://")])
 def test_patterns_of_names(pattern, match: str, miss: str) -> None:  # type: ignore[no-untyped-def]
     assert pattern.search(match) and not pattern.search(miss)
-    started = time.perf_counter()
+    started = time.process_time()
     pattern.search("0f" * 50_000)
     pattern.search(".jpg " * 20_000)
-    assert time.perf_counter() - started < 1
+    assert time.process_time() - started < 1
 
 
 def test_two_addresses_without_anything_between_are_two() -> None:

@@ -113,7 +113,7 @@ def test_a_paper_that_only_its_title_names(title: str) -> None:
 
 def test_the_dateline_near_misses_and_hostile_strings() -> None:
     assert TAIWAN_DATELINE.match("記者王小明、林海／台北報導") and not TAIWAN_DATELINE.match("記者會／台北") and not TAIWAN_DATELINE.match("一名記者王小明／台北報導")
-    start = time.perf_counter()
+    start = time.process_time()
     for hostile in ("記者" * 8000, "〔記者王小明、" * 3000, "記者王小明／" + "台" * 20_000):
         TAIWAN_DATELINE.match(hostile)
-    assert time.perf_counter() - start < 0.5
+    assert time.process_time() - start < 0.5

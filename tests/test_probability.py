@@ -218,7 +218,7 @@ def test_evidence_of_nothing() -> None:
 
 
 def test_hostile_texts() -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     for piece in ("20", "by", "2019", "a ", "bé", "the ", "1 ", "best"):
         probability_layout._YEAR.search(piece * 50_000)
         probability_layout._BY.match(piece * 50_000)
@@ -227,7 +227,7 @@ def test_hostile_texts() -> None:
         probability_stated._NUMBER.search(piece * 50_000)
     for piece in ("terms ", "terms of ", "conditions générales ", "이용", "privacy policy ", "geschäfts"):
         probability_rare._LEGAL.search(piece * 5_000)
-    assert time.perf_counter() - start < 1
+    assert time.process_time() - start < 1
     assert probability_layout._YEAR.search("May 4, 2026") and not probability_layout._YEAR.search("120263")
     assert probability_layout._BY.match("By Jane Doe") and not probability_layout._BY.match("Bystanders")
     assert lexicon._WORD.findall("a bridge, 2nd") == ["bridge", "nd"]
@@ -236,10 +236,10 @@ def test_hostile_texts() -> None:
 
 
 def test_hostile_addresses() -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     for piece in ("/20", "/2019", "/19/", "how ", "qu"):
         probability_stated._URL_DATE.search(piece * 50_000)
         probability_stated.QUESTION.match(piece * 50_000)
-    assert time.perf_counter() - start < 1
+    assert time.process_time() - start < 1
     assert probability_stated._URL_DATE.search("/news/2026/05/04/x") and not probability_stated._URL_DATE.search("/item/20262026x")
     assert probability_stated.QUESTION.match("Why now") and not probability_stated.QUESTION.match("Whyte wins")

@@ -80,10 +80,10 @@ def test_it_is_not(check, line):
 @pytest.mark.parametrize("length", [59, 119, 159, 239, 399, 100_000])
 def test_hostile_lines_take_no_time(piece: str, length: int) -> None:
     line = (piece * (length // len(piece) + 1))[:length]
-    started = time.perf_counter()
+    started = time.process_time()
     for check in (*IS, signatures.signature, signatures.labelled_dates, signatures.opens_with_name, pieces):
         check(line)
-    assert time.perf_counter() - started < 0.5
+    assert time.process_time() - started < 0.5
 
 
 def test_labels_part_a_date_line() -> None:

@@ -166,10 +166,10 @@ def test_a_duration_is_text(line: str) -> None:
 
 
 def test_the_pattern_of_reading_times_is_quick() -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     _READING_TIME.fullmatch("reading time" + " " * 100_000 + "x")
     _READING_TIME.fullmatch("1" * 100_000)
-    assert time.perf_counter() - started < 0.5
+    assert time.process_time() - started < 0.5
 
 
 @pytest.mark.parametrize(

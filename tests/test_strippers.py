@@ -196,10 +196,10 @@ def test_a_line_that_is_a_credit_is_taken_out_and_what_only_begins_like_one_is_n
         assert _LINE.match(line), line
     for line in ("Photo: the one of 1931 shows it. It hangs in the hall.", "Pictured: Art Deco", "Photos and plans: bring both", "Fotos unter: https://a.example/x", "Featured image of the year", "Titelbild der Ausgabe: siehe oben. Es zeigt sie.", "Header images by the dozen"):
         assert not _LINE.match(line), line
-    started = time.perf_counter()
+    started = time.process_time()
     _LINE.match("Photo: " + "a" * 200_000)
     _LINE.match("featured image credit " * 10_000)
-    assert time.perf_counter() - started < 1
+    assert time.process_time() - started < 1
 
 
 def test_a_lead_beside_the_headline_is_no_caption() -> None:
@@ -390,6 +390,6 @@ def test_patterns_are_quick_on_long_strings(pattern: Any, unit: str) -> None:
     import time
 
     text = unit * (100_000 // len(unit)) + "!"
-    start = time.perf_counter()
+    start = time.process_time()
     pattern.match(text)
-    assert time.perf_counter() - start < 0.5
+    assert time.process_time() - start < 0.5

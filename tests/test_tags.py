@@ -200,12 +200,12 @@ def test_splitting_only_takes_away(values: list[str]) -> None:
 
 @pytest.mark.parametrize("hostile", ["," * 100_000, "a_" * 50_000, "#a " * 33_000, "0f-" * 33_000, " " * 100_000, "a." * 50_000])
 def test_hostile_strings_cost_nothing(hostile: str) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     split_tags([hostile])
     tags(f"<meta name='keywords' content='{hostile[:5000]}'><meta name='sailthru.tags' content='{hostile[:5000]}'>")
     for pattern in (_HASH, _INTERNAL, _COUNTER, _SLUG, _TAG_NAME, TAG_PATH, _WORDS):
         pattern.search(hostile[:5000])
-    assert time.perf_counter() - started < 1
+    assert time.process_time() - started < 1
 
 
 def test_a_list_is_parted_at_commas_of_every_kind() -> None:

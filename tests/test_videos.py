@@ -47,11 +47,11 @@ def test_a_button_to_a_channel_is_no_video() -> None:
 
 
 def test_hostile_addresses() -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     for piece in ("?url=", "&list=", "/embed/", "https%3A%2F%2F", "&src=https%3A%2F%2F"):
         player("https://www.youtube.com/embed?" + piece * (20_000 // len(piece)))
         player("https://e.example/embed?" + piece * (20_000 // len(piece)))
-    assert time.perf_counter() - started < 0.5
+    assert time.process_time() - started < 0.5
 
 
 def test_videos_of_the_page_each_once() -> None:

@@ -88,9 +88,9 @@ def test_nothing_is_refused_for_what_it_is_with_min_probability_0() -> None:
 
 @pytest.mark.parametrize("pattern", [pattern for pattern, _ in _WALLS])
 def test_long_hostile_headlines(pattern: object) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     for piece in ("the page ", "error ", "404 ", "sign in to ", "wir ", "cookie ", "404" + " " * 30, "(" * 7, "오류 "):
         for method in (pattern.match, pattern.fullmatch):  # type: ignore[attr-defined]
             method(piece * (100_000 // len(piece)))
-    assert time.perf_counter() - start < 2
+    assert time.process_time() - start < 2
     assert _CONSENT.match("Before you continue")

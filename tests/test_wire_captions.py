@@ -39,6 +39,6 @@ def test_other_captions_stay_whole(shown):
 
 @pytest.mark.parametrize("piece", ["[서울=", "2031.06.17. ", "재판매 ", "a@b.", "[", "홍가람 기자 = ", "+++ Muster-Bildfunk ", "기자 a@b.c /2031.06.17 ", "(서울=가" + " "])
 def test_hostile_captions_are_read_in_linear_time(piece):
-    started = time.perf_counter()
+    started = time.process_time()
     without_wire(piece * (100_000 // len(piece)))
-    assert time.perf_counter() - started < 0.5
+    assert time.process_time() - started < 0.5
