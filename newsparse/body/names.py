@@ -81,17 +81,16 @@ def meaning_of(names: str) -> int:
     names = in_other_senses_left_out(names)
     mask = 0
     for part in names[:_LONGEST].replace("-", " ").replace("_", " ").split():  # str.translate takes twice as long
-        if part in _EXACT:
-            mask |= _EXACT[part]
-        elif part[:_SHORTEST] in _BEGINNINGS or part[-_SHORTEST:] in _ENDS:
-            mask |= _of_part(part)
+        mask |= _of_part(part)
     return mask
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=4096)  # sites name their boxes with the same few words
 def _of_part(part: str) -> int:
-    """The bits of a part of a name that is no word of ``MEANINGS`` but may begin or end with one."""
-    if part.startswith(_COMMENTABLE):
+    """The bits of a part of a name: of the word that it is, or of those that it begins or ends with."""
+    if part in _EXACT:
+        return _EXACT[part]
+    if part[:_SHORTEST] not in _BEGINNINGS and part[-_SHORTEST:] not in _ENDS or part.startswith(_COMMENTABLE):
         return 0
     mask = 0
     for length in _LENGTHS:

@@ -38,12 +38,13 @@ def in_other_senses_left_out(names: str) -> str:
     """Names (lower case class and id) without the words that mean something else where they stand."""
     if "bottom" in names and any(word in names for word in _MEASURES):
         names = names.replace("bottom", "")
-    for word in _OF_BUILDERS:
-        if word in names:
-            names = names.replace(word, "")
-    if "-secondary" in names:
-        for coloured in _COLOURED:
-            names = names.replace(coloured, "")
+    if "-" in names:
+        for word in _OF_BUILDERS:
+            if word in names:
+                names = names.replace(word, "")
+        if "-secondary" in names:
+            for coloured in _COLOURED:
+                names = names.replace(coloured, "")
     if "hid" in names:
         names = _ON_SMALL.sub("", names)
         names = _HIDDEN.sub("", names) if _FROM_WIDTH.search(names) else names
