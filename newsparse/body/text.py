@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
@@ -46,8 +46,7 @@ class BodyText:
         other = BodyText(
             segments, self.container, self.title, self.subtitles, self.authors, self.language, self.captions, self.headline, self.host
         )  # fmt: skip
-        if (around := vars(self).get("around")) is not None and all(map(around.__contains__, other.texts)):
-            other.around = around  # of the segments that are left it says the same
+        other.around = self.around  # which depends on the container alone
         return other
 
     @cached_property
@@ -71,9 +70,20 @@ class BodyText:
         return _APART if in_tables and 2 * in_tables > sum([len(s.text) for s in self.texts]) else _APART | _TABLE
 
     @cached_property
-    def around(self) -> dict[Segment, int]:
+    def around(self) -> Mapping[Segment, int]:
         """What the names around each text mean, as bits of ``newsparse.body.names``."""
-        return {s: _around(s, self.container) for s in self.texts}
+        return _Surroundings(self.container)
+
+
+class _Surroundings(dict[Segment, int]):
+    """What the names around segments mean, found out when it is asked: most rules ask of a few."""
+
+    def __init__(self, container: Element | None) -> None:
+        self.container = container
+
+    def __missing__(self, s: Segment) -> int:
+        found = self[s] = _around(s, self.container)
+        return found
 
 
 def _around(s: Segment, container: Element | None) -> int:
