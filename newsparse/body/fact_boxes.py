@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from newsparse.body.called_boxes import in_boxes_called
 from newsparse.body.text import BodyText
 from newsparse.regex import regex
-from newsparse.tree.segments import Branch, Segment
+from newsparse.tree.segments import Segment
 
 _LARGEST = 40  # segments of such a box
 #: A plug-in's "kadence-infobox" is any box of a page; a box that is called "infobox" and nothing before it is one.
@@ -15,28 +16,7 @@ FACT_BOX = regex(r"(?<![a-z])fact-?_?box(?!es)|(?:^| )info-?box(?![a-z])|fakta-?
 
 def fact_box(body: BodyText) -> Iterator[Segment]:
     """Boxes beside the story that are called fact boxes."""
-    known: dict[Branch, bool] = {}
-    for s in body.texts:
-        if _in_fact_box(s.branch, body, known):
-            yield s
-
-
-def _in_fact_box(branch: Branch, body: BodyText, known: dict[Branch, bool]) -> bool:
-    """Whether a branch is one or stands in one; what is learned on the way up is kept."""
-    path: list[Branch] = []
-    around: Branch | None = branch
-    found = False
-    while around is not None and around.element is not body.container and around.last - around.first <= _LARGEST:
-        if around in known:
-            found = known[around]
-            break
-        path.append(around)
-        if found := _is_called_so(around.names):
-            break
-        around = around.parent
-    for below in path:
-        known[below] = found
-    return found
+    return in_boxes_called(body, _LARGEST, _is_called_so)
 
 
 def _is_called_so(names: str) -> bool:

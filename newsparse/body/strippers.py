@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from newsparse.body.afterword import afterword, below_copyright
 from newsparse.body.asides import card, linked_list, offer
+from newsparse.body.called_boxes import in_boxes_called
 from newsparse.body.closing_lines import closes_text
 from newsparse.body.colophon import colophon
 from newsparse.body.contents import contents
@@ -52,7 +53,7 @@ from newsparse.grammar.headline import is_standfirst
 from newsparse.grammar.letters import letters_of
 from newsparse.regex import regex
 from newsparse.rendered.furniture import is_furniture
-from newsparse.tree.segments import Branch, In, Segment
+from newsparse.tree.segments import In, Segment
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -101,12 +102,13 @@ def stripper_doc(stripper: Stripper) -> str:
 @block_stripper
 def captions(body: BodyText) -> Iterator[Segment]:
     """Captions and credits: they are kept with their images."""
+    shown, own = body.captions, body.storys_own
     for s in body.texts:
-        if s.index in body.captions or _is_marked_caption(s, body):
+        if s.index in shown or _is_marked_caption(s, body):
             yield s
         elif s.text[:1] in _POINTERS and len(s.text) < _POINTED and split_caption(s.text)[1]:
             yield s  # "▲ 나루시 강변 (사진=나루시)": of a picture that stands elsewhere, or nowhere
-        elif not s.flags & body.storys_own and is_credit_line(s.text):
+        elif not s.flags & own and is_credit_line(s.text):
             yield s
 
 
@@ -160,16 +162,7 @@ tag_list = _named("tag_list", "tags", 120, "The article's tags, which are a fiel
 @block_stripper
 def newsletter_box(body: BodyText) -> Iterator[Segment]:
     """Boxes in mid-text that offer a newsletter: named so, and small."""
-    found: dict[Branch, bool] = {}
-    for s in body.texts:
-        branch: Branch | None = s.branch
-        while branch is not None and branch.element is not body.container and branch.last - branch.first < _BOX:
-            if branch not in found:
-                found[branch] = _offers_newsletter(branch.names)
-            if found[branch]:
-                yield s
-                break
-            branch = branch.parent
+    return in_boxes_called(body, _BOX, _offers_newsletter)
 
 
 def _offers_newsletter(names: str) -> bool:
@@ -240,7 +233,7 @@ def copyright_line(body: BodyText) -> Iterator[Segment]:
 @block_stripper
 def read_more(body: BodyText) -> Iterator[Segment]:
     """Single lines that are a link to another article: "Read more: …", "▶ …", "관련기사 …"."""
-    texts = [s for s in body.texts if s.link_chars >= 0.6 * len(s.text) and len(s.text) <= 250]
+    texts = [s for s in body.texts if s.link_chars and s.link_chars >= 0.6 * len(s.text) and len(s.text) <= 250]
     yield from (s for s in texts if _READ_MORE.match(s.text) or s.text[0] in _DASHES and is_dashed_link(s))
     yield from (s for s in body.texts if s.links and len(s.text) <= 250 and (is_announced(s) or is_link_row(s)))
     yield from labelled_alike(texts)
@@ -258,7 +251,8 @@ def prompt(body: BodyText) -> Iterator[Segment]:
         yield from listed_replies(body.texts[-_CLOSING:])
         yield from (s for s in body.texts if len(s.text) <= _BUTTON and not s.flags & _TABLE and is_furniture(s.text))
     yield from (s for s in body.texts[-_CLOSING:] if len(s.text) <= _TITLE and _names_next_page(s))
-    yield from (s for s in body.texts if is_prompt(s.text) or not s.flags & body.storys_own and is_control(s.text))
+    own = body.storys_own
+    yield from [s for s in body.texts if is_prompt(s.text) or not s.flags & own and is_control(s.text)]
 
 
 def _names_next_page(s: Segment) -> bool:
@@ -285,7 +279,7 @@ _BUTTON = 20  # characters of the longest button: "본문 글씨 키우기"
 _POINTERS, _POINTED = frozenset("▲△▼◀◁"), 240  # marks that open a caption, and the longest of those
 _CLOSING = 10  # texts at the end of a Korean body that may be none of it
 _DASHES = frozenset("-–—•·»>")  # marks before links to other articles
-_BOX = 12  # segments of the largest box that is no part of the text
+_BOX = 11  # segments of the largest box that is no part of the text
 _NEWSLETTER = regex(r"news[-_]?letter|mailing-?list|subscri(?:be|ption)[-_]|(?<![a-z])ai[-_]?summary|summary[-_]?ai(?![a-z])|(?<![a-z])(?:signup|sign-up|optin|opt-in)(?![a-z])")
 _OF_NEWSLETTERS = ("letter", "mailing", "subscri", "summary", "sign", "opt")
 _READ_MORE = regex(
