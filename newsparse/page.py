@@ -179,7 +179,7 @@ class Page:
     @cached_property
     def has_itemprop(self) -> bool:
         """Whether any element has an ``itemprop``; the page is searched for it once."""
-        return holds_itemprop(self.root)
+        return b"itemprop" in self.source.lower() and holds_itemprop(self.root)
 
     @cached_property
     def microdata(self) -> Node:

@@ -6,7 +6,7 @@ from typing import Any
 
 from newsparse.body.names import BITS, meaning_of
 from newsparse.page import Page
-from newsparse.platforms.prose import MOST, prose
+from newsparse.platforms.prose import MOST, running_text
 from newsparse.sources import Declared, Source, text_of
 
 
@@ -24,7 +24,7 @@ class bulk(Declared):  # noqa: N801 - reads as a function where it is declared
         if not found:
             return []
         size = sum(len(text_of(value)) for value in found)
-        running = sum(map(prose, page.segments))
+        running = running_text(page.segments)
         return found if size >= MOST * running or size >= MOST * (running - _apart(page, found[0])) else []
 
     def check(self) -> None:
@@ -43,6 +43,6 @@ def _apart(page: Page, found: Any) -> int:
     size = until = 0
     for branch in page.branches:
         if branch.first >= until and branch.names and meaning_of(branch.names) & _OTHERS and not any(branch.element is box for box in around):
-            size += sum(map(prose, page.segments[branch.first : branch.last]))
+            size += running_text(page.segments[branch.first : branch.last])
             until = branch.last
     return size

@@ -90,8 +90,13 @@ def prose(s: Segment) -> int:
     return size if size >= _PARAGRAPH and 2 * s.link_chars < size and not s.flags & _ELSEWHERE else 0
 
 
+def running_text(segments: list[Segment]) -> int:
+    """The characters of running text. (Most segments are too short for a paragraph, and need no call.)"""
+    return sum([prose(s) for s in segments if len(s.text) >= _PARAGRAPH])
+
+
 def _running(segments: list[Segment]) -> list[int]:
-    """The characters of running text before each segment, and in all. (Most are too short for a paragraph, and need no call.)"""
+    """The same before each segment, and in all."""
     return list(accumulate([prose(s) if len(s.text) >= _PARAGRAPH else 0 for s in segments], initial=0))
 
 
