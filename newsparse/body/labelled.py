@@ -16,6 +16,8 @@ from newsparse.rendered.furniture import ends_article
 from newsparse.tree.segments import In
 
 if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
+
     from newsparse.body.text import BodyText
     from newsparse.tree.segments import Branch, Segment
 
@@ -132,11 +134,11 @@ _LETTERS, _LONGEST_LETTER = ("newsletter", "newsletters", "nieuwsbrief", "nyhets
 
 def boxed_links(body: BodyText) -> Iterator[Segment]:
     """What is left of small boxes whose first line is a label of other articles, "READ MORE" and what the series is about, or is called a newsletter."""
-    texts = body.texts
+    texts, container = body.texts, body.container
     boxes: dict[Branch, list[Segment]] = {}
     for s in texts:
         box: Branch | None = s.branch
-        while box is not None and box.last - box.first <= _BOX and box.element is not body.container and (box.tag != "p" or 2 * s.link_chars > len(s.text)):  # which goes on behind an aside
+        while box is not None and box.last - box.first <= _BOX and box.element is not container and (box.tag != "p" or 2 * s.link_chars > len(s.text)):  # which goes on behind an aside
             boxes.setdefault(box, []).append(s)
             box = box.parent
     most = min(_TOLD, _SHARE * sum([len(s.text) for s in texts]))
@@ -147,10 +149,18 @@ def boxed_links(body: BodyText) -> Iterator[Segment]:
 
 def _is_for_others(box: Branch) -> bool:
     """Whether a box opens with a newsletter's name, or with a label of other articles (no sentence: "More posts make no readers.") and holds a link."""
-    first = next((said for text in box.element.itertext() if (said := str(text).strip())), "")
+    first = _first_text(box.element)
     if len(first) <= _LONGEST_LETTER and first.lower().endswith(_LETTERS):
         return True
     return first[-1:] not in (".", "!") and says_read_also(first) and next(box.element.iter("a"), None) is not None
+
+
+def _first_text(element: Element) -> str:
+    """The first text below an element."""
+    inner = element
+    while not (said := (inner.text or "").strip()) and len(inner):  # where it is as a rule, found in a third of the time
+        inner = inner[0]
+    return said or next((said for text in element.itertext() if (said := str(text).strip())), "")
 
 
 def _names_other(s: Segment) -> bool:

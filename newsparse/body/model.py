@@ -74,11 +74,10 @@ def _with_alike(scores: Sequence[float], sizes: Sequence[int], signature: Sequen
     """The scores drawn towards the mean of their markup."""
     clear = [-_CLEAR if x < -_CLEAR else _CLEAR if x > _CLEAR else x for x in scores]
     groups = [2 * number + (size > _LONG) for number, size in zip(signature, sizes, strict=True)]
-    sums: dict[int, float] = {}
-    counts: dict[int, int] = {}
+    sums, counts = [0.0] * (max(groups, default=0) + 1), [0] * (max(groups, default=0) + 1)
     for group, x in zip(groups, clear, strict=True):
-        sums[group] = sums.get(group, 0.0) + x
-        counts[group] = counts.get(group, 0) + 1
+        sums[group] += x
+        counts[group] += 1
     return [
         x if counts[group] < _FEW else (1.0 - _ALIKE) * x + _ALIKE * sums[group] / counts[group]
         for group, x in zip(groups, clear, strict=True)

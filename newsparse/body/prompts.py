@@ -80,7 +80,7 @@ _EAST_ASIAN = regex(r"【(?:映像|動画|写真|画像|図解|関連|関連記�
 #: What stations print above what is no longer kept up to date, and how it goes on is long.
 _ARCHIVED = ("This is an archived article", "This is an archived story")
 _LONGEST, _LABEL = 220, 30  # characters of a prompt, of an advertisement's label with signs around it
-_FAR_EAST = "\u2e80"  # the least character of these languages' scripts
+_WESTERN = bytes(byte for byte in range(256) if not 0xE3 <= byte <= 0xF4)  # what characters of other scripts begin with and consist of in UTF-8
 _TIP_LINE = regex(
     r"(?:※|☎|▶|■|\[|◇|\*)?\s?(?:.{0,30}(?:제보(?:를|가)?\s?(?:기다립니다|받습니다|하기|뉴스가\s?됩니다)|제보는\s|제보\s?:|뉴스제보|카카오톡\s?[:'‘@]?\s?.{0,12}(?:제보|검색)"
     r"|여러분의\s?제보|제보하실))"
@@ -91,6 +91,7 @@ _TIP_LINE = regex(
 _OF_SERVER, _WHERE = ("Warning: ", "Notice: ", "Deprecated: ", "Strict Standards: ", "Fatal error: ", "Parse error: "), 160
 _SERVER_SAYS = regex(r" in \S{4,120} on line \d{1,6}$")
 _OF_PAGES = (*_ARCHIVED, *_OF_SERVER)
+_STARTS = frozenset(said[:2].lower() for said in _OF_PAGES)
 
 
 def _is_of_page(text: str) -> bool:
@@ -107,9 +108,9 @@ def is_prompt(text: str) -> bool:
     start = text[:2].lower()  # most lines are told by it
     if (start == "pl" or PROMPTS.may_begin(start)) and PROMPTS.match(text.lower().removeprefix("please ").replace(DOTTED, "i")):
         return True
-    if text.startswith(_OF_PAGES) and _is_of_page(text) or len(text) <= _LABEL and ((label := text.lower().strip(_SIGNS)) in ADVERTISEMENTS or label in _PARTS):
+    if start in _STARTS and text.startswith(_OF_PAGES) and _is_of_page(text) or len(text) <= _LABEL and ((label := text.lower().strip(_SIGNS)) in ADVERTISEMENTS or label in _PARTS):
         return True
-    return not text.isascii() and max(text) >= _FAR_EAST and bool(_states_licence(text) or _EAST_ASIAN.match(text) or ("제보" in text and _TIP_LINE.match(text)))
+    return not text.isascii() and bool(text.encode("utf-8", "surrogatepass").translate(None, _WESTERN)) and bool(_states_licence(text) or _EAST_ASIAN.match(text) or ("제보" in text and _TIP_LINE.match(text)))
 
 
 #: What a Chinese site must state of itself below every page.

@@ -59,7 +59,7 @@ def _words(text: str) -> set[str]:
 
 def _is_named_so(s: Segment) -> bool:
     """Whether a paragraph that is no quotation by its markup, or the small box around it, is called a pull quote."""
-    own = s.element.get("class") or ""
+    own = s.element.get(b"class", "")
     if "pull" in own and _PULLED.search(own):
         return True
     box = s.branch

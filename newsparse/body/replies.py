@@ -35,7 +35,7 @@ def _is_reply(element: Element | None, known: dict[Element | None, bool]) -> boo
         element = element.getparent()
     found = known[element]
     for below in reversed(path):
-        found = known[below] = found or below.get("itemprop") == "comment" or (below.get("itemtype") or "").endswith(_TYPES)
+        found = known[below] = found or below.get(b"itemprop") == "comment" or below.get(b"itemtype", "").endswith(_TYPES)
     return found
 
 

@@ -41,7 +41,7 @@ def spoken_elements(segments: list[Segment]) -> list[Element]:
             owner = runs.owners[at]
             if owner is s.element or runs.tails[at]:
                 continue
-            if (names := owner.get("class")) and (hides(names) or "tip" in names and _is_tooltip(names, owner, s)):
+            if (names := owner.get(b"class")) and (hides(names) or "tip" in names and _is_tooltip(names, owner, s)):
                 found.append(owner)
             elif _SHORTEST < len(text := runs.texts[at].strip()) < _LONGEST and text[0].lower() in _FIRST and NEW_WINDOW.fullmatch(text.lower()):
                 found.append(owner)
@@ -57,7 +57,7 @@ def without_spoken(s: Segment) -> Segment:
     """A segment without what only those hear who have the page read; itself if it holds nothing of the kind."""
     parts = [
         (text, owner, is_tail) for text, owner, is_tail in s.pieces
-        if is_tail or owner is s.element or not (names := owner.get("class")) or not hides(names)
+        if is_tail or owner is s.element or not (names := owner.get(b"class")) or not hides(names)
     ]  # fmt: skip
     return s if len(parts) == s.end - s.start else s.holding(parts, s.link_chars, s.strong_chars, s.links)
 

@@ -171,15 +171,15 @@ def _cut_inline(body: Body, elements: Sequence[Element], name: str, cuts: list[C
 
 def _place(s: Segment) -> str:
     """Where it stood, as a short CSS path: its own element and the block around it."""
-    own = _step(s.element.tag, s.element.get("class"), s.element.get("id"))
+    own = _step(s.element)
     branch = s.branch if s.branch.element is not s.element else s.branch.parent
     if branch is None:
         return own
-    return f"{_step(branch.tag, branch.element.get('class'), branch.element.get('id'))} > {own}"
+    return f"{_step(branch.element)} > {own}"
 
 
-def _step(tag: str, names: str | None, identity: str | None) -> str:
-    if identity:
-        return f"{tag}#{identity}"
-    first = names.split(None, 1)[:1] if names else []
-    return f"{tag}.{first[0]}" if first else tag
+def _step(element: Element) -> str:
+    if identity := element.get(b"id"):
+        return f"{element.tag}#{identity}"
+    first = element.get(b"class", "").split(None, 1)
+    return f"{element.tag}.{first[0]}" if first else element.tag

@@ -19,7 +19,7 @@ def data_rows(table: Element) -> list[Row] | None:
     """The rows that show something, if a table holds data: several of several short cells and no table inside."""
     if table.find(".//table") is not None:
         return None
-    rows = [(tr, cells) for tr in table.iter("tr") if any(cells := tuple(text_of(cell) for cell in tr if cell.tag in _CELLS))]
+    rows = [(tr, cells) for tr in table.iter("tr") if any(cells := tuple([text_of(cell) for cell in tr if cell.tag in _CELLS]))]
     wide = sum(sum(map(bool, cells)) > 1 for _, cells in rows)
     if wide < 2 or wide * 2 < len(rows):
         return None
