@@ -7,6 +7,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from newsparse.body.text import BodyText
+from newsparse.tree.below import stands_in_any
 from newsparse.tree.segments import Branch, In, Segment
 
 if TYPE_CHECKING:
@@ -89,7 +90,8 @@ def offer(body: BodyText) -> Iterator[Segment]:
         return
     boxes = {box for field in islice(body.container.iter("input"), _FIELDS) if _asks_for_address(field) and (box := _small_box(field, body.container)) is not None}
     if boxes:
-        yield from (s for s in body.texts if any(e in boxes for e in (s.element, *s.element.iterancestors())))
+        known = dict.fromkeys(boxes, True)
+        yield from [s for s in body.texts if stands_in_any(s.element, known)]
 
 
 def _asks_for_address(field: Element) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from newsparse.tree.below import stands_in_any
 from newsparse.tree.segments import Segment
 
 if TYPE_CHECKING:
@@ -44,7 +45,8 @@ def without_next_story(body: list[Segment], segments: Sequence[Segment], headlin
             boxes.add(box)
     if not boxes:
         return body
-    kept = [s for s in body if boxes.isdisjoint((s.element, *s.element.iterancestors()))]
+    known = dict.fromkeys(boxes, True)
+    kept = [s for s in body if not stands_in_any(s.element, known)]
     return kept if any(len(s.text) >= _LONG for s in kept) else body
 
 

@@ -14,6 +14,7 @@ from newsparse.body.spoken import spoken_elements
 from newsparse.body.strippers import BlockStripper, Stripper, stripper_name
 from newsparse.body.text import BodyText
 from newsparse.errors import PLUGGED_IN, ExtractorError, WrongInput
+from newsparse.tree.below import stands_in_any
 from newsparse.tree.segments import In, Segment
 from newsparse.tree.tags import INLINE
 
@@ -129,7 +130,7 @@ def _credible(named: list[Segment], body: Body, known: BodyText) -> list[Segment
     if sum([len(s.text) for s in named]) <= MOST * whole:
         return named
     captions = [s for s in named if s.index in known.captions]
-    if sum(len(s.text) for s in captions) < min(whole, _CAPTION_CHARS):
+    if sum([len(s.text) for s in captions]) < min(whole, _CAPTION_CHARS):
         return captions
     return [s for s in captions if s.flags & _CAPTION]
 
@@ -138,19 +139,7 @@ def _inside(body: Body, elements: Sequence[Element]) -> list[Segment]:
     if not elements:
         return []
     known = dict.fromkeys(elements, True)
-    return [s for s in body.segments if _below_any(s.element, known)]
-
-
-def _below_any(element: Element | None, known: dict[Element, bool]) -> bool:
-    """Whether an element stands in one that is known to be wanted; what is learned on the way up is kept."""
-    path: list[Element] = []
-    while element is not None and element not in known:
-        path.append(element)
-        element = element.getparent()
-    below = element is not None and known[element]
-    for above in path:
-        known[above] = below
-    return below
+    return [s for s in body.segments if stands_in_any(s.element, known)]
 
 
 def _cut_inline(body: Body, elements: Sequence[Element], name: str, cuts: list[Cut]) -> None:
@@ -160,7 +149,7 @@ def _cut_inline(body: Body, elements: Sequence[Element], name: str, cuts: list[C
     for at, s in enumerate(body.segments if inline else ()):
         if s.end - s.start == 1 and s.runs.owners[s.start] is s.element:  # no element in it
             continue
-        parts = [p for p in s.pieces if not _below_any(p[1].getparent() if p[2] else p[1], known)]
+        parts = [p for p in s.pieces if not stands_in_any(p[1].getparent() if p[2] else p[1], known)]
         if len(parts) < s.end - s.start:
             cuts.append(Cut(name, s))
             body.segments[at] = left = s.holding(parts, s.link_chars, s.strong_chars, s.links)
