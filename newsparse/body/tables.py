@@ -19,7 +19,10 @@ def data_rows(table: Element) -> list[Row] | None:
     """The rows that show something, if a table holds data: several of several short cells and no table inside."""
     if table.find(".//table") is not None:
         return None
-    rows = [(tr, cells) for tr in table.iter("tr") if any(cells := tuple([text_of(cell) for cell in tr if cell.tag in _CELLS]))]
+    cells_of = [(tr, [cell for cell in tr if cell.tag in _CELLS]) for tr in table.iter("tr")]
+    if sum([len(cells) > 1 for _, cells in cells_of]) < 2:  # whatever they say: reading them is dear
+        return None
+    rows = [(tr, texts) for tr, cells in cells_of if any(texts := tuple([text_of(cell) for cell in cells]))]
     wide = sum(sum(map(bool, cells)) > 1 for _, cells in rows)
     if wide < 2 or wide * 2 < len(rows):
         return None
