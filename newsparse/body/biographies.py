@@ -74,7 +74,7 @@ def _told_below(texts: Sequence[Segment]) -> Sequence[Segment]:
     for at, s in enumerate(texts[-_HEADED:]):
         if len(s.text) <= _LONGEST_HEADING and _HEADING.fullmatch(s.text):
             below = texts[-_HEADED:][at:]
-            return below if sum(len(one.text) for one in below) <= _LONGEST else ()
+            return below if sum([len(one.text) for one in below]) <= _LONGEST else ()
     return ()
 
 

@@ -142,7 +142,7 @@ def _grouped(
 
 
 def _quote(page: Page, texts: list[Segment]) -> Quote | None:
-    if any(s.flags & _HEADING for s in texts) or sum(len(s.text) for s in texts) > 3000:
+    if any(s.flags & _HEADING for s in texts) or sum([len(s.text) for s in texts]) > 3000:
         return None
     source = None
     if len(texts) > 1 and (_is_source(texts[-1]) or texts[-1].text[:1] in "—–―-"):

@@ -157,7 +157,7 @@ def _boxes_only(elements: list[Element], body: Body) -> list[Element]:
     for s in body.segments:
         for box in _boxes_around(s.element.getparent(), held, around):
             held[box] += len(s.text)
-    most = 0.8 * sum(len(s.text) for s in body.segments)
+    most = 0.8 * sum([len(s.text) for s in body.segments])
     return [element for element in elements if held[element] <= most]
 
 

@@ -41,5 +41,5 @@ def _is_most_of_article(branch: Branch, everything: Sequence[Segment]) -> bool:
     flag = branch.flags & _ARTICLES
     if next(branch.element.iter("button", "input"), None) is not None:
         return False
-    around = sum(len(s.text) for s in everything if s.flags & flag) if flag else 0
-    return 2 * sum(len(s.text) for s in everything[branch.first : branch.last]) > around > 0
+    around = sum([len(s.text) for s in everything if s.flags & flag]) if flag else 0
+    return 2 * sum([len(s.text) for s in everything[branch.first : branch.last]]) > around > 0

@@ -18,7 +18,7 @@ _FEW = 2 * SHORT  # characters that may be a notice and no article
 
 def from_elsewhere(page: Page, body: Body) -> Body:
     """The body, or where the page shows next to none of it what its scripts hold."""
-    shown = sum(len(s.text) for s in body.segments)
+    shown = sum([len(s.text) for s in body.segments])
     if shown >= _FEW:
         return body
     return (shown < SHORT and _from_article_body(page, shown)) or _from_states(page, shown) or body
@@ -41,7 +41,7 @@ def _from_states(page: Page, shown: int) -> Body | None:
 
     found = body_in_states(page)
     body = detached(found[0], f'script_json("{found[1]}")') if found else None
-    return body if body and sum(len(s.text) for s in body.segments) >= 2 * shown + 200 else None
+    return body if body and sum([len(s.text) for s in body.segments]) >= 2 * shown + 200 else None
 
 
 def detached(markup: str, source: str) -> Body | None:

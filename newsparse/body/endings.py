@@ -139,7 +139,7 @@ def _to_ask(texts: Sequence[Segment]) -> Sequence[Segment]:
     for at in range(max(1, len(texts) - _ASKED), len(texts)):
         if texts[at].text.strip(_AROUND_ASK) in _ASK:
             below = texts[at:]
-            if sum(len(s.text) for s in below) > _LONGEST_ASKED or not any(_reaches(s.text) for s in below):
+            if sum([len(s.text) for s in below]) > _LONGEST_ASKED or not any(_reaches(s.text) for s in below):
                 return ()
             while at > 1 and says_read_also(texts[at - 1].text):
                 at -= 1

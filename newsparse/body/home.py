@@ -30,8 +30,8 @@ def sole_home_of(texts: Sequence[Segment]) -> Branch | None:
     home = home_of(texts)
     if home is None:
         return None
-    inside = sum(len(s.text) for s in texts if home.first <= s.index < home.last)
-    return home if inside >= _SOLE * sum(len(s.text) for s in texts) else None
+    inside = sum([len(s.text) for s in texts if home.first <= s.index < home.last])
+    return home if inside >= _SOLE * sum([len(s.text) for s in texts]) else None
 
 
 def around(s: Segment) -> Branch | None:

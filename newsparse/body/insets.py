@@ -97,7 +97,7 @@ def _is_inset(box: Branch, everything: Sequence[Segment]) -> bool:
     inside = everything[box.first : box.last]
     if any(s.flags & _APART for s in inside):
         return False
-    return sum(s.link_chars for s in inside) <= _LINKED * sum(len(s.text) for s in inside)
+    return sum(s.link_chars for s in inside) <= _LINKED * sum([len(s.text) for s in inside])
 
 
 def is_label(s: Segment) -> bool:

@@ -45,7 +45,7 @@ def declared_lead(page: Page, draft: Draft) -> list[Segment]:
         for source in declared.alternatives() if isinstance(declared, Source) else ():
             elements = [value for value in source.find(page) if etree.iselement(value)]
             found = [s for s in segments_below(page, elements) if s.kind == "text"] if elements else []
-            if found and sum(len(s.text) for s in found) <= _MOST_CHARACTERS:
+            if found and sum([len(s.text) for s in found]) <= _MOST_CHARACTERS:
                 return found
     return []
 

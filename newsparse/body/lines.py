@@ -31,7 +31,7 @@ def parted(segments: list[Segment]) -> list[Segment]:
     """The segments, with one that is a whole text in lines made one segment a line."""
     if not [s for s in segments if "\n" in s.text]:
         return segments
-    size = sum(len(s.text) for s in segments if s.kind == "text")
+    size = sum([len(s.text) for s in segments if s.kind == "text"])
     texts: dict[Element, list[str]] = {}
     for s in segments:
         if s.kind == "text":

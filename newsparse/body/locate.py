@@ -94,13 +94,13 @@ def _fills(whole: Body, part: Body) -> bool:
     shared = {s.index for s in part.segments}
     size = _size(part)
     return (
-        2 * sum(len(s.text) for s in within if s.index in shared) > size
-        and sum(len(s.text) for s in within) > _TIMES * size
+        2 * sum([len(s.text) for s in within if s.index in shared]) > size
+        and sum([len(s.text) for s in within]) > _TIMES * size
     )
 
 
 def _size(body: Body) -> int:
-    return sum(len(s.text) for s in body.segments)
+    return sum([len(s.text) for s in body.segments])
 
 
 def declared_body(page: Page, draft: Draft) -> Body | None:

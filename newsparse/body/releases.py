@@ -50,10 +50,10 @@ def press_notes(body: BodyText) -> Iterator[Segment]:
             begins.append(at)
     if not begins:
         return
-    whole = sum(len(s.text) for s in texts)
+    whole = sum([len(s.text) for s in texts])
     for at in reversed(begins):
         share = _PLAIN_SHARE if ending[at].text.lower().startswith(_PLAIN) else _SHARE
-        if sum(len(below.text) for below in ending[at:]) <= share * whole:
+        if sum([len(below.text) for below in ending[at:]]) <= share * whole:
             yield from ending[at:]
             return
 

@@ -85,7 +85,7 @@ def _whole_lists(kept: list[Segment], dropped: list[Segment]) -> tuple[list[Segm
 
 
 def _size(segments: list[Segment]) -> int:
-    return sum(len(s.text) for s in segments)
+    return sum([len(s.text) for s in segments])
 
 
 def _list_of(s: Segment) -> Branch | None:
