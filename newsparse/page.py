@@ -138,7 +138,7 @@ class Page:
         """The JSON-LD scripts that are read, and the characters of those that would go beyond the limit."""
         read, room, left_out = list[str](), self.limits.jsonld_chars, 0
         for script in self.scripts:
-            if "ld+json" in (script.get("type") or "").lower() and (text := script.text):
+            if "ld+json" in script.get(b"type", "").lower() and (text := script.text):
                 if len(text) <= room:
                     room -= len(text)
                     read.append(text)
@@ -205,7 +205,7 @@ class Page:
         fetched = self.absolute(self.url)
         front = None
         for link in self.links:
-            if "canonical" not in (link.get("rel") or "").lower().split():
+            if "canonical" not in (rel := link.get(b"rel", "").lower()) or "canonical" not in rel.split():
                 continue
             if url := self.absolute(link.get("href")):
                 if not fetched or not is_front(url) or is_front(fetched):
@@ -244,7 +244,7 @@ class Page:
     @cached_property
     def body(self) -> Element:
         """The ``<body>`` element, or the root where there is none."""
-        found = self.root.find("body")
+        found = next(self.root.iterchildren("body"), None)
         return self.root if found is None else found
 
     @cached_property

@@ -269,9 +269,8 @@ def segments_below(page: Page, elements: list[Element]) -> list[Segment]:
     if leaves:  # blocks of text alone, and inline elements
         owners = _around(leaves)
         wanted.update(
-            s.index for s in page.segments
-            if s.element in leaves or (s.element in owners and _made_of(s, leaves))
-        )  # fmt: skip
+            [s.index for s in page.segments if (element := s.element) in leaves or element in owners and _made_of(s, leaves)]
+        )
     return [page.segments[index] for index in sorted(wanted)]
 
 

@@ -68,7 +68,7 @@ class script(Declared):  # noqa: N801
     name: str
 
     def find(self, page: Page) -> list[Any]:
-        return [element for element in page.scripts if element.get("id") == self.name]
+        return [element for element in page.scripts if element.get(b"id") == self.name]
 
     def __repr__(self) -> str:
         return f'script("{self.name}")'

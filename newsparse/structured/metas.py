@@ -17,10 +17,10 @@ def read_metas(elements: Iterable[Element]) -> dict[str, tuple[str, ...]]:
     """
     metas: dict[str, list[str]] = {}
     for element in elements:
-        content = element.get("content")
+        content = element.get(b"content")
         if content is None or not (content := content.strip()):
             continue
-        for attribute in ("property", "name", "itemprop", "http-equiv"):
+        for attribute in (b"property", b"name", b"itemprop", b"http-equiv"):  # as bytes, which lxml need not encode
             for key in stated.lower().split() if (stated := element.get(attribute)) else ():
                 values = metas.setdefault(key, [])
                 if content not in values:

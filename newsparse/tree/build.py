@@ -120,7 +120,7 @@ def _without_endless_tags(source: bytes) -> bytes:
 
 def _gather(root: Element) -> None:
     """Move what stands after ``</html>`` and ``</body>`` to the end of the body."""
-    body = root.find("body")
+    body = next(root.iterchildren("body"), None)
     strays = [child for child in body.itersiblings() if child.tag != "frameset"] if body is not None else []
     following = list(root.itersiblings())
     if not strays and not following:
@@ -148,7 +148,7 @@ def _empty_head(root: Element) -> None:
     A page may leave ``<body>`` out. Where it then begins with an element that is younger than libxml2's HTML parser (``<header>``,
     ``<main>``, one of the site's own), that takes it for one of the head.
     """
-    head = root.find("head")
+    head = next(root.iterchildren("head"), None)
     shown = [child for child in head if child.tag not in _OF_HEAD] if head is not None else ()
     if not shown:
         return
