@@ -154,3 +154,19 @@ def test_an_address_below_the_text_that_is_spelled_like_the_author(address: str,
 @pytest.mark.parametrize(("language", "line"), [("sv", "Text Matti Korpi Foto Liisa Lehto"), ("nl", "Tekst Matti Korpi Fotografie Liisa Lehto"), ("fi", "Teksti Matti Korpi, kuvat Liisa Lehto")])
 def test_who_took_the_pictures_is_no_part_of_the_name(language: str, line: str) -> None:
     assert [author.name for author in read_byline(line, language=language)] == ["Matti Korpi"]
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [("Staff Reporter", "Staff Reporter"), ("Our Correspondent, Eastmere", "Our Correspondent"), ("Redacción", "Redacción"), ("নিজস্ব প্রতিবেদক, সিলেট", "নিজস্ব প্রতিবেদক"), ("Local News", None), ("Weather Report", None), ("Climate Change", None), ("South Korea", None), ("Women’s Soccer", None), ("Real Estate", None)],
+)
+def test_a_newsroom_that_signs_between_headline_and_day(line: str, name: str | None) -> None:
+    article = parse(page(above=f"<div>{line}</div><div>10 March 2031, 09:30</div>"), URL)
+    assert [(author.name, author.kind) for author in article.authors] == ([(name, "organization")] if name else [])
+
+
+@pytest.mark.parametrize(("line", "name"), [("Олена Гринько", "Олена Гринько"), ("Anna Brook", "Anna Brook"), ("Harbour Bridge", None), ("Конец Истории.", None)])
+def test_a_name_alone_in_the_last_line_signs(line: str, name: str | None) -> None:
+    article = parse(page().replace("</div></article>", f"<p>{line}</p></div></article>"), URL)
+    assert [author.name for author in article.authors] == ([name] if name else [])
+    assert article.text.endswith(line) is (name is None)

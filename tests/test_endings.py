@@ -124,3 +124,7 @@ def test_a_menu_above_the_headline_is_no_text() -> None:
     prose = "".join(f"<p>{s}</p>" for s in SENTENCES)
     article = parse(f"<html lang='he'><body><div><a href='/'>דף הבית</a> | <a href='/l'>מקומי</a></div><h1>Eastmere rebuilds its bridge</h1>{prose}</body></html>", URL)
     assert article.text.startswith(SENTENCES[0])
+
+
+def test_an_agency_in_brackets_above_the_tags_is_taken_out() -> None:
+    assert texts("<p>(MTI)</p><p>Címkék: <a href='/t/1'>Harbour</a>, <a href='/t/2'>Bridges</a></p>") == []

@@ -500,3 +500,23 @@ def test_a_card_of_the_site_leads_no_article(card: str) -> None:
 def test_a_picture_of_the_articles_own_leads_it_whatever_its_file_is_called(own: str) -> None:
     lead = read(head=f'<meta property="og:image" content="{own}">').lead_image
     assert lead is not None and lead.url == f"https://www.eastmere-post.example{own}"
+
+
+@pytest.mark.parametrize("box", ["<div><img src='/media/a.jpg'><p>{}</p></div>", "<p><img src='/media/a.jpg'></p><p>{}</p>", "<p><img src='/media/a.jpg'><br>{}</p>"])
+@pytest.mark.parametrize(
+    ("end", "credit"),
+    [
+        ("in this file photo. (Reuters)", "Reuters"), ("in this file photo. / Yonhap", "Yonhap"), ("in this file photo. Courtesy of Ann Onym", "Ann Onym"),
+        ("in this file photo. Picha na Juma Ally", "Juma Ally"),
+    ],
+)  # fmt: skip
+def test_a_line_below_a_picture_that_ends_in_an_agency_is_its_caption(box: str, end: str, credit: str) -> None:
+    article = read(inside=box.format(f"Boats lie on the Eastmere quay {end}"))
+    (image,) = article.images
+    assert (image.caption, image.credit) == ("Boats lie on the Eastmere quay in this file photo.", credit)
+    assert "Boats lie" not in article.text
+
+
+def test_a_paragraph_below_a_picture_that_ends_in_an_acronym_stays() -> None:
+    article = read(inside="<p><img src='/media/a.jpg'></p><p>New rules come from the Environmental Protection Agency (EPA)</p>")
+    assert "New rules" in article.text

@@ -228,3 +228,9 @@ def test_never_what_the_menu_leads_to_nor_a_player_nor_jobs_of_another_site() ->
 def test_topics_are_no_articles() -> None:
     topics = "".join(f"<li><a href='/t/{n}'>Harbour</a></li>" for n in range(5))
     assert read(after=f"<div><h5>Related articles</h5><ul><li><a href='/t/x'>Markup Languages</a></li>{topics}</ul></div>").related == ()
+
+
+def test_an_arrow_before_a_link_amid_the_text_leads_to_a_story() -> None:
+    assert [link.text for link in read(inside="<p>▶ <a href='/news/2'>A second story about the harbour</a></p>").related] == ["A second story about the harbour"]
+    assert read(inside="<p>▶ <a href='https://other.example/2'>A second story about the harbour</a></p>").related == ()
+    assert read(inside="<p>▶ <a href='/report'>Send a tip</a></p>").related == ()

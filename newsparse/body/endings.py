@@ -86,14 +86,14 @@ def left_over(body: BodyText) -> Iterator[Segment]:
     asked = [s for s in texts[-_LAST:] if "ookies" in s.text and _ON_COOKIES.match(s.text.lower())]
     if asked and not any("ookie" in s.text for s in texts if s not in asked):  # else it is what the text is about
         yield from asked
+    if tags_and_below := _from_tags_on(texts, body):
+        yield from tags_and_below
+        texts = texts[: -len(tags_and_below)]
     if len(texts) > 1 and _is_sign(texts[-1].text, bare=len(texts) > _SHORTEST):
         yield texts[-1]
     if asked_below := _to_ask(texts):
         yield from asked_below
         texts = texts[: -len(asked_below)]
-    if tags_and_below := _from_tags_on(texts, body):
-        yield from tags_and_below
-        texts = texts[: -len(tags_and_below)]
     if len(texts) <= _SHORTEST:
         if len(texts) > 1 and (_is_left_over(texts[-1].text) or _is_for_others(texts[-1].text)):
             yield texts[-1]
@@ -111,7 +111,7 @@ def left_over(body: BodyText) -> Iterator[Segment]:
 
 def _at_the_end(ending: list[Segment], body: BodyText) -> Iterator[Segment]:
     """The last of some texts that are left over, which it takes away."""
-    while ending and (_is_left_over(ending[-1].text) or _is_tag(ending[-1], body) or ending[-1].flags & _HEADING and is_control(ending[-1].text)):
+    while ending and (_is_left_over(ending[-1].text) or _is_sign(ending[-1].text, bare=False) or _is_tag(ending[-1], body) or ending[-1].flags & _HEADING and is_control(ending[-1].text)):
         yield ending.pop()
 
 

@@ -43,7 +43,7 @@ def kind_label(page: Page, draft: Draft, words: Mapping[str, str]) -> Reading[st
     for s in (*segments[max(0, headline - _ABOVE) : headline][::-1], *segments[headline + 1 : headline + 1 + _BELOW]):
         if s.kind == "text" and not s.flags & _ELSEWHERE and (label := _label(s)):
             found = "opinion" if label in _LETTERS else words.get(label.replace(" ", "-"))
-            if found in _TOLD or found == "blog" and s.index == headline - 1:
+            if found in _TOLD or found == "live" and label.startswith("live") and ("ticker" in label or "blog" in label) or found == "blog" and s.index == headline - 1:
                 return Reading(found, "label at headline", s.text, s.element)
     for s in segments[headline + 1 : headline + 1 + _BYLINE]:
         if s.kind != "text" or s.flags & _ELSEWHERE:

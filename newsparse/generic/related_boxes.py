@@ -81,7 +81,7 @@ def places(page: Page, first: int, last: int) -> list[Place]:
             covered = branch.last
             found.append(Place(branch.first, branch.element, 0 if is_named else headed[branch]))
             lines = [s for s in lines if not branch.first <= s.index < branch.last]
-    found += [Place(s.index, s.element) for s in lines]
+    found += [Place(s.index, s.element, s.text[0] in _ARROWS) for s in lines]
     found.sort(key=_index)
     return found
 
@@ -113,7 +113,7 @@ def _headed(page: Page, first: int, last: int, end: int) -> tuple[dict[Branch, i
             continue
         if s.links and not flags & _NOT_ARTICLE and not (flags & _HEADING and s.link_chars < len(text)):
             may_be_label = text[:2] in begin or text[:1] in begin
-            if (may_be_label or s.link_chars >= _LINKED * len(text)) and _is_announced(s, may_be_label):
+            if (may_be_label or text[0] in _ARROWS or s.link_chars >= _LINKED * len(text)) and _is_announced(s, may_be_label):
                 lines.append(s)
                 continue
         if is_short and last < s.index <= last + _NEAR and not flags & _BESIDE and says_newest(text):
@@ -145,6 +145,8 @@ def _is_announced(s: Segment, may_be_label: bool) -> bool:
     """Whether a line is links after a label, in the link or before it: "Read also: …"; or its own names say so."""
     if s.link_chars >= _LINKED * len(s.text) and (names := s.element.get("class")) and _says_related(names.lower()):
         return True
+    if s.text[0] in _ARROWS and s.links == 1 and len(s.text) - s.link_chars <= _MARK:
+        return True
     if not may_be_label:
         return False
     before, colon, _ = s.text[:LABEL].partition(":")
@@ -158,6 +160,10 @@ def _is_announced(s: Segment, may_be_label: bool) -> bool:
         if says_read_also(label.strip()):
             return len(label.strip()) < len(s.text)
     return False
+
+
+#: Signs before a link amid a text to another story, of the site's own and with a headline; and characters of the sign.
+_ARROWS, _MARK = frozenset("▶►▷☞"), 3
 
 
 def _is_link(s: Segment) -> bool:

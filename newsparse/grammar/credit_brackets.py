@@ -9,6 +9,7 @@ from newsparse.grammar.credit_shapes import (
     KOREAN_SOURCE,
     SLASHED,
     chinese_photo,
+    ends_in_labelled_credit,
     names_both_sides,
     stands_at_an_end,
 )
@@ -147,3 +148,24 @@ def unwrapped(text: str) -> str:
     while len(text) > 1 and _OPENERS.get(text[-1]) == text[0] and text.find(text[-1]) == len(text) - 1:
         text = text[1:-1].strip()
     return text
+
+
+#: What stands behind the last sentence of a line: something in brackets, what a slash parts, whose courtesy it is.
+_BEHIND = regex(r"[.!?…”\"’'»。]\s?(?:[(\[（【]([^()\[\]（）【】]{2,50})[)\]）】]|/\s?([^/.]{2,30})|((?:Courtesy of|Photos? (?:by|courtesy of)|Picha na|Larawan ni|Foto (?:di|de|von|por|oleh|av|af|van)|Photo de) [^.!?]{2,60}))$")
+_LONGEST_ENDING, _HINTS = 70, ("/", "Courtesy", "Photo", "Foto ", "Picha", "Larawan")
+
+
+def ends_in_credit(text: str) -> bool:
+    """Whether a line ends in whose picture it describes: behind a label, or an agency behind its last sentence: "… in this file photo. (Reuters)"."""
+    if ends_in_labelled_credit(text):
+        return True
+    ending = text[-_LONGEST_ENDING:]
+    if text[-1:] not in ")]）】" and not any(hint in ending for hint in _HINTS):
+        return False
+    behind = _BEHIND.search(text, max(0, len(text) - _LONGEST_ENDING))
+    if behind is None:
+        return False
+    inside, parted, courtesy = (said.strip() if said else None for said in behind.groups())
+    if inside is not None:
+        return _is_agency_credit(inside) or inside.startswith("Courtesy of ")
+    return courtesy is not None or parted is not None and AGENCY.fullmatch(parted) is not None

@@ -17,7 +17,9 @@ from newsparse.grammar.given_names import GIVEN_NAMES
 from newsparse.grammar.korean_names import is_korean_name
 from newsparse.grammar.letters import holds_digit
 from newsparse.grammar.names import is_address, parse_byline
+from newsparse.grammar.newsrooms import is_newsroom
 from newsparse.grammar.signature_lines import is_of_dates
+from newsparse.grammar.topics import is_topic
 from newsparse.regex import regex
 from newsparse.tree.segments import In, Segment
 
@@ -100,17 +102,35 @@ def _alone(segment: Segment, head: int, before: Segment | None, after: Segment |
         return
     if dated and any(last_label(a.name) for a in read.authors):  # "Last Update Posted: 4 March 2031"
         return
+    if segment.index > head and (desk := _desk(text)):
+        yield Candidate("generic.byline.desk", (Author(name=desk, kind="organization"),), 0.5, segment.text, segment.element)
+        return
     if read.authors and all(a.kind == "person" for a in read.authors) and (dated or _is_all(text, read.authors)):
         weight = IN_ROLE if read.marked else 0.6 if _is_dated(segment.text) else 0.9
         yield Candidate("generic.byline.alone", read.authors, weight, text, segment.element)
 
 
+#: How a newsroom calls whoever wrote, as the last word of a line that says no more than that, and perhaps from where.
+_DESKS = frozenset(
+    "reporter correspondent desk bureau newsroom redaktion redacción redação redazione rédaction redactie redaktionen redaksjonen redakcja redakce redakcia toimitus "
+    "szerkesztőség redacția редакция редакція σύνταξης প্রতিবেদক ডেস্ক डेस्क ब्यूरो संवाददाता ڈیسک".split()
+)
+
+
+def _desk(text: str) -> str | None:
+    """The newsroom that a line names and nothing else: "Staff Reporter, Dhaka", "News Desk", "নিজস্ব প্রতিবেদক"."""
+    name, _, place = text.partition(", ")
+    if name.rpartition(" ")[2].casefold() not in _DESKS or place.count(" ") > 1:
+        return None
+    return name if is_newsroom(name) else None
+
+
 def _is_no_person(text: str, above: bool) -> bool:
-    """Whether a line that has the shape of a name is that of an organisation, or ``above`` the headline of a place or paper, or says where it is from."""
+    """Whether a line that has the shape of a name is that of an organisation or a topic, or ``above`` the headline of a place or paper, or says where it is from."""
     place = _OF_A_PLACE.match(text) if above else None
     if place is not None and not last_label(place.group()):
         return True
-    return text.startswith("From ") or text[:_ACRONYM].isupper() and text[:_ACRONYM].isalpha() and not text.isupper()
+    return text.startswith("From ") or is_topic(text) or text[:_ACRONYM].isupper() and text[:_ACRONYM].isalpha() and not text.isupper()
 
 
 def _before_date(text: str, language: str | None) -> str:

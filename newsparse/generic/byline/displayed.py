@@ -35,6 +35,7 @@ from newsparse.generic.byline.signed_below import (
     from_a_place,
     in_brackets,
     japanese_brackets,
+    name_below,
     reported,
     right_aligned,
     signed_off,
@@ -140,6 +141,7 @@ def _at_the_ends(window: Window, language: str | None) -> Iterator[Candidate]:
     """Who signs in the last lines of a text."""
     yield from bold_at_the_end(window, language)
     yield from right_aligned(window, language)
+    yield from name_below(window, language)
     yield from reported(window, language)
     if window.ending is not None and "\n" in window.ending.text[-_SIGNED_END:]:
         yield from _in_last_lines(window.ending, language)

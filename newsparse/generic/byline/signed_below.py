@@ -9,6 +9,7 @@ from newsparse.generic.byline.candidate import Candidate
 from newsparse.generic.byline.window import Window
 from newsparse.grammar.chinese_reporters import reporters_in_brackets
 from newsparse.grammar.east_asian_names import signed_in_brackets
+from newsparse.grammar.given_names import GIVEN_NAMES
 from newsparse.grammar.korean_sign_offs import signs_off
 from newsparse.grammar.letters import holds_digit
 from newsparse.grammar.names import parse_byline
@@ -90,6 +91,26 @@ def right_aligned(window: Window, language: str | None) -> Iterator[Candidate]:
             read = parse_byline(name, language, trusted=False)
             if len(read.authors) == 1 and read.authors[0].kind == "person" and read.authors[0].name == name:
                 yield Candidate("generic.byline.alone", read.authors, 0.9, s.text, s.element)
+
+
+def name_below(window: Window, language: str | None) -> Iterator[Candidate]:
+    """A full name that is all of the last line of a text: in Cyrillic or Greek letters, or with a first name that is known."""
+    for s in (*window.near, *window.after):
+        if not window.last - 2 <= s.index <= window.last or s.index <= window.end or not 0 < len(s.text) < _LONGEST_NAME or s.links or s.tag not in _LINES:
+            continue
+        name = s.text
+        if name.count(" ") not in (1, 2) or not all(word[:1].isupper() and not word.isupper() and word.replace("-", "").isalpha() for word in name.split()):
+            continue
+        if not _CYRILLIC_OR_GREEK.fullmatch(name) and name.partition(" ")[0].casefold() not in GIVEN_NAMES:
+            continue
+        read = parse_byline(name, language, trusted=False)
+        if len(read.authors) == 1 and read.authors[0].kind == "person" and read.authors[0].name == name:
+            yield Candidate("generic.byline.alone", read.authors, 0.8, s.text, s.element)
+
+
+#: Characters of the longest name, and elements of a line of its own.
+_LONGEST_NAME, _LINES = 40, frozenset(("p", "div", "span", "b", "strong", "em", "i"))
+_CYRILLIC_OR_GREEK = regex(r"(?:[А-ЯЁЇІЄҐЎЈЉЊЋЂЏ][а-яёїієґўјљњћђџ’'-]{1,20}[ ]?){2,3}|(?:[Α-ΩΆΈΉΊΌΎΏ][α-ωάέήίόύώϊϋΐΰς]{1,20}[ ]?){2,3}")
 
 
 def _is_right(s: Segment) -> bool:

@@ -19,7 +19,7 @@ DECK_NAME = regex(
 SUBHEAD_NAME = regex(r"sub-?_?(?:head|tit|ttl)")
 #: Names that mean one only before the body begins.
 LEAD_NAME = regex(
-    r"(?:^|[ _-]|article|element|news)(?:lead|incipit|lid|leadtext|intro|introtext|introduction|summary|abstract|excerpt|desc|description|precis|ingress"
+    r"(?:^|[ _-]|article|element|news)(?:lead|incipit|lid|leadtext|intro|introtext|introduction|summary|abstract|excerpt|desc|description|precis|ingressi?|bevezet[oő]|manchet|inleiding|entradeta|gravata"
     r"|teaser|ozet|tagline|preamble|blurb|subtext|headsub|head-sub)(?:$|[ _\d-])"
 )
 OTHER_NAME = regex(

@@ -42,7 +42,8 @@ from newsparse.generic.pictures.renditions import (
     told_address,
 )
 from newsparse.grammar.copyright import states_rights
-from newsparse.grammar.credit_shapes import CAPTION_LABEL, CAPTION_OPENS, ends_in_labelled_credit
+from newsparse.grammar.credit_brackets import ends_in_credit
+from newsparse.grammar.credit_shapes import CAPTION_LABEL, CAPTION_OPENS
 from newsparse.grammar.credits import split_caption
 from newsparse.regex import regex
 from newsparse.tree.segments import Branch, In, Segment
@@ -188,7 +189,7 @@ class _Shown:
             and box.last - box.first == 1 + len(texts) <= 3
             and not box.flags & _APART
             and all(text.tag in _LINES and not text.links for text in texts)
-            and (first.count(" ") >= 2 or len(first) >= _SHORTEST_HAN and max(first) >= "\u3040" and not _HANGUL.search(first) or ends_in_labelled_credit(first))
+            and (first.count(" ") >= 2 or len(first) >= _SHORTEST_HAN and max(first) >= "\u3040" and not _HANGUL.search(first) or ends_in_credit(first))
             and (len(first) <= LONGEST_ALONE or len(first) <= _LONGEST_UNNAMED and is_of_the_files(first))
             and not first[0].isdigit()
             and not is_of_text(first)
@@ -204,13 +205,13 @@ class _Shown:
         if text.flags & _HEADING:  # some systems set a caption as they set a subhead, and name it
             return len(text.text) <= _LONGEST_UNNAMED and (
                 "caption" in (text.element.get("class") or "").lower()
-                or text.tag in _LOW_HEADINGS and (role_of(text.element, box.element) == "caption" or ends_in_labelled_credit(text.text))
+                or text.tag in _LOW_HEADINGS and (role_of(text.element, box.element) == "caption" or ends_in_credit(text.text))
             )
         if text.link_chars > 0.8 * len(text.text):  # a link to elsewhere, if it is no credit
             return text.text.lower() not in _NETWORKS and (
                 is_sole_credit(text.text)
                 or box.tag == "figure" and is_name_line(text.text)
-                or ends_in_labelled_credit(text.text)
+                or ends_in_credit(text.text)
                 or role_of(text.element, box.element) == "caption" and is_in_own_link(text.element, self.segment.element)
                 or credits_picture(text.runs.owners[text.start])
             )  # fmt: skip
@@ -254,7 +255,7 @@ class _Shown:
             text = self.segments[index]
             if text.kind != "text" or len(text.text) > 500:
                 return
-            if text.flags & _HEADING and not (text.tag in _LOW_HEADINGS and ends_in_labelled_credit(text.text)):
+            if text.flags & _HEADING and not (text.tag in _LOW_HEADINGS and ends_in_credit(text.text)):
                 return
             linked = text.flags & _LINK or text.link_chars > 0.8 * len(text.text)
             if linked and (len(text.text) >= 80 or text.text.lower() in _NETWORKS or not is_sole_credit(text.text)):
@@ -267,7 +268,7 @@ class _Shown:
                 or role_of(text.element, None) == "caption" and not is_of_text(text.text)
                 or (credits_picture(text.element) and split_caption(text.text)[1])
                 or (len(text.text) < 80 and is_sole_credit(text.text))
-                or (index == at and len(text.text) <= _LONGEST_UNNAMED and ends_in_labelled_credit(text.text))
+                or (index == at and len(text.text) <= _LONGEST_UNNAMED and ends_in_credit(text.text))
                 or is_credited_line(text, self.segment, index == at)
                 or (index == at and is_set_as_caption(text, self.segment, self.segments))
             ):  # fmt: skip

@@ -18,7 +18,7 @@ from newsparse.generic.pictures.figure_words import is_sole_credit, letters
 from newsparse.generic.pictures.figures import Figured, figure_image, read_figure
 from newsparse.generic.pictures.links import links_away
 from newsparse.generic.pictures.renditions import best_address, picture_key, stated_size
-from newsparse.grammar.credit_shapes import ends_in_labelled_credit
+from newsparse.grammar.credit_brackets import ends_in_credit
 from newsparse.page import Page
 from newsparse.regex import regex
 from newsparse.tree.segments import Branch, In, Segment
@@ -204,7 +204,7 @@ def _is_linked_title(page: Page, segment: Segment, figure: Figured) -> bool:
     """Whether a picture and all that is said of it lead to another page: a teaser."""
     for at in figure.used:
         text = page.segments[at]
-        if text.link_chars <= 0.8 * len(text.text) or is_sole_credit(text.text) or ends_in_labelled_credit(text.text):
+        if text.link_chars <= 0.8 * len(text.text) or is_sole_credit(text.text) or ends_in_credit(text.text):
             return False
     return links_away(segment.element)
 
