@@ -141,3 +141,37 @@ def test_a_name_behind_the_headline_where_nothing_else_says_one(title: str, name
     menu = "<a href='/bridges'>Bridges</a>"
     read = parse(f"<html><head><title>{title}</title></head><body>{menu}{PROSE}</body></html>", "https://unspelled.example/city/1").publisher
     assert read is not None and read.name == name
+
+
+@pytest.mark.parametrize(
+    ("stated", "host", "foot", "name"),
+    [
+        # a department of a school
+        ("Career Office", "www.sc.edu", "© 2031 St. Ann's College of Sampleton", "St. Ann's College of Sampleton"),
+        ("Undergraduate Admissions", "admissions.nd.edu", "<a href='/c'>© 2031</a> <a href='/'>University of Nordby</a>", "University of Nordby"),
+        ("Undergraduate Admissions", "admissions.nd.edu", "© 2031 Regents", "Undergraduate Admissions"),
+        ("School of Rivers", "rivers.nd.edu", "© 2031 University of Nordby", "School of Rivers"),
+        ("The Hub", "hub.nd.edu", "© 2031 University of Nordby", "The Hub"),  # a paper on a host of its own
+        ("Nordby Stories", "www.nordby.edu", "© 2031 University of Nordby", "Nordby Stories"),
+        ("Career Office", "www.sampleton.example", "© 2031 University of Nordby", "Career Office"),
+        # a slogan
+        ("Blue Bridge free news of the rivers up north", "bluebridge.example", "", "Blue Bridge"),
+        ("Blue Bridge Heating and Air Conditioning", "bluebridge.example", "", "Blue Bridge Heating and Air Conditioning"),
+        ("Blue Bridges and all the rivers up north", "bluebridge.example", "", "Blue Bridges and all the rivers up north"),
+        # a system that keeps the journal
+        ("Medium", "bluebridge.example", "© 2031 Blue Bridge", "Blue Bridge"),
+        ("Medium", "medium.com", "© 2031 Blue Bridge", "Medium"),
+    ],
+)
+def test_the_name_of_the_whole(stated: str, host: str, foot: str, name: str) -> None:
+    page = f"<html><head><meta property='og:site_name' content='{stated}'></head><body>{PROSE}<footer><p>{foot}</p></footer></body></html>"
+    found = parse(page, f"https://{host}/x/1").publisher
+    assert found is not None and found.name == name
+
+
+def test_a_person_publishes_a_journal_that_has_a_name_of_its_own() -> None:
+    who = '<script type="application/ld+json">{"@type": "Article", "publisher": {"@type": ["Person", "Organization"], "name": "Ada Lo"}}</script>'
+    site = "<meta property='og:site_name' content='Blue Bridge'>"
+    found, alone = read(who + site, "https://bluebridge.example/1"), read(who, "https://bluebridge.example/1")
+    assert found is not None and found.name == "Blue Bridge"
+    assert alone is not None and alone.name == "Ada Lo"

@@ -225,6 +225,9 @@ def test_the_trail_readers_see_wins_over_a_section_shown_nowhere(stated: str, bo
         ("<p>Wirtschaft</p>", "Wirtschaft"),
         ("<p>Rusty bridges</p>", None),
         ("<div><a href='/tag/tea'>Tea</a></div>", None),
+        ("<div><a href='/blog/topic/tea/'>Tea</a></div>", "Tea"),
+        ("<div><a href='/blog/topic/tea/'>Tea</a></div><p>3 May 2031</p>", None),  # not right above
+        ("<p><a href='/2031/6'>: June</a></p>", None),
         ("<div><a href='/subscribe/'>Subscribe Now</a></div>", None),
         ("<div><a class='btn' href='/demo/'>A demo</a></div>", None),
         ("<div><a href='/2031/05/03/what-the-bridge-cost-us-all/'>Cost of it</a></div>", None),

@@ -37,6 +37,13 @@ def name_of(markup: str, host: str) -> str | None:
         ("bluebridge.example", "PROSE<p>Write to mail@bluebridge.example.</p><p>Ask BlueBridge.</p><p>At BlueBridge</p>", "BlueBridge"),
         ("business.example", "PROSE<p>Business is good.</p><p>Business news: any business.</p>", "business.example"),
         ("sampleton.edu", "PROSE", "sampleton.edu"),
+        # the address itself in capitals
+        ("bluebridge.example", "PROSE<p>© 2031 BlueBridge.example</p>", "BlueBridge.example"),
+        ("bluebridge.example", "PROSE<p>At BlueBridge.example you pay less.</p><p>Ask BlueBridge.example today</p>", "BlueBridge.example"),
+        ("bluebridge.example", "PROSE<p>Write to Ada@BlueBridge.example or Bea@BlueBridge.example</p><p>At BlueBridge.example</p>", "bluebridge.example"),
+        ("bluebridge.example", "PROSE<p>© 2031 BLUEBRIDGE.EXAMPLE</p>", "bluebridge.example"),
+        # whose points an address leaves out
+        ("adaschuler.example", "<title>Mayor opens the new bridge | Ada Schüler</title>PROSE", "Ada Schüler"),
     ],
 )
 def test_a_host_that_is_spelled_out(host: str, markup: str, name: str) -> None:
@@ -74,3 +81,18 @@ def test_abbreviations() -> None:
     assert abbreviates("sample", "Sampleton") is False
     assert abbreviates("", "River City") is False
     assert abbreviates("ab" * 30, "a" * 40_000 + " b" * 20) is False
+
+
+@pytest.mark.parametrize(
+    ("host", "links", "name"),
+    [
+        ("tides42.substack.com", ("Cloud Letters", "Cloud Letters", "Subscribe"), "Cloud Letters"),
+        ("tides42.substack.com", ("Cloud Letters",), "tides42.substack.com"),
+        ("tides42.substack.com", ("Home", "Home", "Subscribe", "Subscribe now"), "tides42.substack.com"),
+        ("tides42.example", ("Cloud Letters", "Cloud Letters"), "tides42.example"),
+    ],
+)
+def test_a_lent_host_is_named_by_what_its_links_home_say(host: str, links: tuple[str, ...], name: str) -> None:
+    home = "".join(f"<a href='https://{host}/'>{said}</a>" for said in links)
+    publisher = parse(f"<html><body>{home}{PROSE}</body></html>", f"https://{host}/p/1").publisher
+    assert publisher is not None and publisher.name == name

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from newsparse.draft import Draft, Reading
 from newsparse.generic.dates.shown import headline_index
-from newsparse.generic.section_label import BEFORE_SECTION, labels
+from newsparse.generic.section_label import BEFORE_SECTION, labels, leads_to_section, may_be_section
 from newsparse.generic.tags.shown import CATEGORY_LABELS
+from newsparse.grammar.letters import holds_digit
 from newsparse.page import Page
 from newsparse.regex import regex
 from newsparse.tree.segments import In, Segment
@@ -47,6 +48,10 @@ def linked_sections(page: Page, draft: Draft) -> Iterator[Reading[str]]:
     yield from _labelled([*page.segments[max(0, headline - _ABOVE) : headline + _NEAR + 1], *page.segments[last + 1 : last + _BELOW]], page)
     for s in page.segments[headline : last + _BELOW]:
         if s.flags & _FOOT == _FOOT and s.links and s.kind == "text" and (named := _behind_label(s)):
+            yield Reading(named, "label of a category", named, s.element)
+    known = [author.name for author in draft.get("authors", ())]
+    for s in (*page.segments[headline + 1 : headline + _NEAR + 1], *page.segments[max(0, headline - _ABOVE) : headline]):
+        if s.kind == "text" and s.links and len(s.text) <= _LONGEST_LINE and not s.flags & _ELSEWHERE and _MAY_BE_IN.search(s.text) and (named := _filed_in(s, known, page.host)):
             yield Reading(named, "label of a category", named, s.element)
     if b"category" not in page.source:
         return
@@ -91,6 +96,28 @@ def _behind_label(s: Segment) -> str:
         else:
             before += text
     return ""
+
+
+def _filed_in(s: Segment, authors: Sequence[str], host: str) -> str:
+    """The first link that a line of date or author says the article is filed in: "3 May 2031 by Ada Lo in Garden"; empty if none is."""
+    before = ""
+    for text, element, is_tail in s.pieces:
+        link = next((one for one in (element, element.getparent()) if one is not None and one.tag == "a"), None)
+        if link is None or is_tail or not text.strip():
+            before += text
+            continue
+        before = " ".join(before[-_LONGEST_LINE:].split())
+        opening = _IN.search(before)
+        known = opening is not None and (not before[: opening.start()].strip() or holds_digit(before) or any(name in before for name in authors))
+        if known and may_be_section(said := " ".join(text.split())) and leads_to_section(link, host, right_above=False):
+            return said
+        before += text
+    return ""
+
+
+#: What a line holds that says so, and what stands right before the link to where an article is filed.
+_MAY_BE_IN = regex(r"\b(?:in|en|em|dans|i|w|v|u|în|unter|under|в|у)\b", re.I)
+_IN = regex(r"(?:^|[\s·•|,–-])(?:in|en|em|dans|i|w|v|u|în|unter|under|в|у)\s?:?$", re.I)
 
 
 def _first_of(s: Segment, rest: str) -> str:

@@ -12,6 +12,7 @@ from newsparse.generic.headline.boards import is_front, leads_home, names_board
 from newsparse.generic.korean_site import is_korean_newsroom, korean_name, press_in_copyright, press_on_portal
 from newsparse.generic.section_label import path_of
 from newsparse.generic.site import (
+    PLATFORMS,
     first_string,
     is_like_host,
     publisher_node,
@@ -19,12 +20,14 @@ from newsparse.generic.site import (
     stated_names,
 )
 from newsparse.generic.spelled_host import held_by_host, is_address, last_resort, spelled_out
+from newsparse.generic.whole_name import whole_name
 from newsparse.grammar.copyright import states_rights
 from newsparse.grammar.given_names import GIVEN_NAMES
 from newsparse.grammar.headline import SECTIONS, clean_headline, headline_key, overlap, parts_of
 from newsparse.grammar.letters import holds_digit
 from newsparse.page import Page
 from newsparse.regex import regex
+from newsparse.structured.jsonld import types_of
 from newsparse.tree.segments import Segment
 
 if TYPE_CHECKING:
@@ -111,12 +114,14 @@ def _name(page: Page, draft: Draft) -> tuple[str | None, str, str]:
             continue
         if is_address(name, page.host) or (len(headline_key(name)) < 4 and not is_like_host(name, page.host)):
             fallback = fallback if fallback[0] else (name, source, raw)
-        elif source in _OF_PUBLISHERS and not is_like_host(name, page.host) and _is_writer(name, page):
+        elif name in PLATFORMS and not is_like_host(name, page.host):
+            continue  # a journal on a domain of its own
+        elif source in _OF_PUBLISHERS and not is_like_host(name, page.host) and (_is_writer(name, page) or source[:2] == "ld" and "Person" in types_of(publisher_node(page))):
             person = person or (name, source, raw)
         elif source in _OF_PUBLISHERS and (held := held_by_host(name, page)) and not _is_writer(held[0], page):
             return held
         elif source != 'meta("twitter:site")':
-            return name, source, raw
+            return whole_name(name, page) or (name, source, raw)
     if person and fallback[1] in _WEAKEST:
         fallback = person
     suffix = title_suffix(page) or (None if fallback[0] else _on_masthead(page))

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Callable, Iterator
 
 from newsparse.draft import Draft, Reading
 from newsparse.generic.dates.shown import headline_index
@@ -16,15 +15,17 @@ from newsparse.generic.korean_sections import (
 )
 from newsparse.generic.linked_sections import linked_sections
 from newsparse.generic.menu_sections import menu_labels, menu_sections
+from newsparse.generic.own_categories import OF_BOX, own_categories
 from newsparse.generic.section_label import LANGUAGES, path_of, section_labels
 from newsparse.generic.site import first_string, site_keys, whole_keys
+from newsparse.generic.tags.signs import PLAIN
 from newsparse.generic.titled_sections import titled_sections
 from newsparse.generic.trail import LONGEST_STEP, LONGEST_TRAIL, parted, shown_steps, unnamed_steps
+from newsparse.generic.trail_ends import stated_steps
 from newsparse.generic.trail_words import HOME, IN_MENUS, NO_STEP, NO_STEP_BEGINS
 from newsparse.grammar.headline import clean_headline, headline_key, overlap
 from newsparse.page import Page
 from newsparse.regex import regex
-from newsparse.structured.jsonld import Node, types_of
 
 _SLUG = regex(r"[a-z0-9]+(?:[-_/][a-z0-9]+)*$")
 #: Sections in one string: parted by commas without spaces, or by many.
@@ -55,9 +56,32 @@ def trails(page: Page, draft: Draft) -> Iterator[Reading[tuple[str, ...]]]:
     stated = (first_string(page.ld_article.get("headline")), page.meta("og:title"))
     headlines = {headline for headline in (draft.get("title"), *stated) if headline}
     wholes |= {headline_key(author.name) for author in draft.get("authors", ()) if author.kind == "person" and " " in author.name}
-    for find, source in ((_stated_steps, 'ld("BreadcrumbList")'), (shown_steps, "breadcrumb"), (unnamed_steps, "trail above headline")):
+    if told := _cleaned(stated_steps(page), names, wholes, headlines):
+        if not _is_near_headline(told[-1], page, draft):  # what only search engines read
+            yield from _shown_in_place_of(told, page, draft, lambda steps: _cleaned(steps, names, wholes, headlines))
+        yield Reading(told, _STATED, " > ".join(told))
+    for find, source in _SHOWN:
         if kept := _cleaned(find(page, draft), names, wholes, headlines):
             yield Reading(kept, source, " > ".join(kept))
+
+
+def _shown_in_place_of(stated: tuple[str, ...], page: Page, draft: Draft, cleaned: Callable[[list[str]], tuple[str, ...]]) -> Iterator[Reading[tuple[str, ...]]]:
+    """The trail that readers see, if it is surely one and its steps are others than those that are stated: "Home > Blog > Injuries" and not "Blog index"."""
+    known = set(map(_plain_key, stated))
+    for find, source in _SHOWN:
+        steps = find(page, draft)
+        if not (kept := cleaned(steps)) or _plain_key(stated[-1]) in map(_plain_key, kept):
+            continue
+        if headline_key(steps[0]) in HOME or overlap(steps[-1], draft.get("title", "")) > _SAME or not known.isdisjoint(map(_plain_key, kept)):
+            yield Reading(kept, source, " > ".join(kept))
+
+
+def _plain_key(step: str) -> str:
+    return headline_key(step).translate(PLAIN)
+
+
+_STATED = 'ld("BreadcrumbList")'
+_SHOWN = ((shown_steps, "breadcrumb"), (unnamed_steps, "trail above headline"))
 
 
 def section(page: Page, draft: Draft) -> Reading[str] | None:
@@ -80,7 +104,7 @@ def sections(page: Page, draft: Draft) -> Iterator[Reading[str]]:
                 if above is not None and not above.text.isascii():
                     yield Reading(section_of(above), "above headline", above.text, above.element)
                 name = as_in_menu(name, page.segments) or name
-            elif key not in displayed and not _is_near_headline(key, page, draft):  # what only the newsroom's system calls it
+            elif key not in displayed and not _is_near_headline(name, page, draft):  # what only the newsroom's system calls it
                 if innermost:
                     yield Reading(innermost, "breadcrumbs", " > ".join(steps))
                 elif not steps:
@@ -89,6 +113,8 @@ def sections(page: Page, draft: Draft) -> Iterator[Reading[str]]:
     if above is not None and not steps:
         yield Reading(section_of(above), "above headline", above.text, above.element)
     if innermost:
+        if draft.readings["breadcrumbs"].source == _STATED and not _is_near_headline(innermost, page, draft):
+            yield from _shown_instead(page, draft, wholes)
         yield Reading(innermost, "breadcrumbs", " > ".join(steps))
         return
     yield from _beside_headline(page, draft, wholes)
@@ -121,7 +147,7 @@ def _beside_headline(page: Page, draft: Draft, wholes: set[str]) -> Iterator[Rea
             return
         if key in _PLAINEST:
             plain.append(reading)
-    for link in linked_sections(page, draft):
+    for link in (*linked_sections(page, draft), *own_categories(page, draft)):
         if (name := _named(link.raw, draft)) and headline_key(name) not in site_keys(page, draft):
             yield link._replace(value=name)
         elif headline_key(link.raw) in _PLAINEST:
@@ -135,17 +161,22 @@ def _beside_headline(page: Page, draft: Draft, wholes: set[str]) -> Iterator[Rea
 def _shown_instead(page: Page, draft: Draft, wholes: set[str]) -> Iterator[Reading[str]]:
     """What a label or a link to a category at the headline calls the section, in the place of one that is shown nowhere."""
     for shown in _beside_headline(page, draft, wholes):
-        if shown.source not in ("title", "menu at the address") and headline_key(shown.value) not in _PLAINEST:
+        if shown.source not in ("title", "menu at the address", OF_BOX) and headline_key(shown.value) not in _PLAINEST:
             yield shown
 
 
-def _is_near_headline(key: str, page: Page, draft: Draft) -> bool:
+def _is_near_headline(name: str, page: Page, draft: Draft) -> bool:
     """Whether a line or a link around the headline says a section."""
     headline = headline_index(page, draft)
     if headline is None:
         return False
-    near = [s for s in page.segments[max(0, headline - _AROUND) : headline + _AROUND] if s.kind == "text" and len(s.text) <= 2 * LONGEST_STEP]
-    return any(headline_key(s.text) == key or any(headline_key(text) == key for text in s.runs.texts[s.start : s.end]) for s in near)
+    around = page.segments[max(0, headline - _AROUND) : headline + _AROUND]
+    for s in around:
+        if s.text == name:  # most often, and soon seen
+            return True
+    key, word = headline_key(name), name.partition(" ")[0].lower()
+    near = [s for s in around if s.kind == "text" and word in s.text.lower() and len(s.text) <= 2 * LONGEST_STEP]
+    return any(headline_key(s.text) == key or s.end - s.start > 1 and any(headline_key(text) == key for text in s.runs.texts[s.start : s.end]) for s in near)
 
 
 #: Segments above and below the headline that readers see with it.
@@ -210,7 +241,7 @@ def _cleaned(steps: list[str], names: frozenset[str], wholes: set[str], headline
     for step in steps:
         step = clean_headline(step).strip(" >›»/|·→❯:" if "«" not in step else " >›/|·→❯:").removeprefix("Category: ")
         key = headline_key(step)
-        if not key or len(step) > 2 and step in LANGUAGES or key in HOME or key in NO_STEP or key.startswith(NO_STEP_BEGINS) or key.isdigit() or len(key) == 1 and key.isascii():
+        if not key or "{{" in step or len(step) > 2 and step in LANGUAGES or key in HOME or key in NO_STEP or key.startswith(NO_STEP_BEGINS) or key.isdigit() or len(key) == 1 and key.isascii():
             continue
         if not kept and (key in names or _is_front(key, names)) or key.removeprefix("the") in wholes:
             continue
@@ -228,35 +259,3 @@ def _is_front(key: str, names: frozenset[str]) -> bool:
     if key.endswith(("home", "homepage", "ホームページ")):
         return True
     return any(key.startswith(name) and key[len(name) :] in HOME for name in names)
-
-
-def _stated_steps(page: Page, draft: Draft) -> list[str]:
-    """The names of the first ``BreadcrumbList``, by their positions."""
-    for node in page.ld:
-        if "BreadcrumbList" in types_of(node):
-            return _item_names(node)
-        if isinstance(nested := node.get("breadcrumb"), dict) and nested.get("itemListElement"):
-            return _item_names(nested)
-    return []
-
-
-def _item_names(node: Node) -> list[str]:
-    items: Any = node.get("itemListElement")
-    found: list[tuple[float, str]] = []
-    for place, item in enumerate(items if isinstance(items, list) else [items]):
-        if not isinstance(item, dict):
-            continue
-        inner = item.get("item")
-        name = first_string(item.get("name"))
-        if name is None and isinstance(inner, dict):
-            name = first_string(inner.get("name"))
-        if name:
-            found.append((_position(item.get("position"), place), name))
-    return [name for _, name in sorted(found, key=lambda pair: pair[0])]
-
-
-def _position(stated: object, place: int) -> float:
-    try:
-        return float(str(stated))
-    except ValueError:
-        return float(place)

@@ -91,7 +91,7 @@ class _Head:
         if self.depth(link) or _is_called(element, s, alone=alone):
             return True
         above = 0 < self.headline - s.index <= (_RIGHT_ABOVE if link is not None else 1)
-        if alone and above and self.stands_with(s) and (key in SECTION_NAMES if link is None else _leads_to_section(link, self.page.host) and not self.is_menu_below(s)):
+        if alone and above and self.stands_with(s) and (key in SECTION_NAMES if link is None else leads_to_section(link, self.page.host, right_above=s.index + 1 == self.headline) and not self.is_menu_below(s)):
             return True
         if alone and s.index <= self.headline + _RIGHT_BELOW and KIND_BY_WORD.get(text.lower()) not in _NO_SECTIONS and headline_key(text.lower().translate(PLAIN)) in self.path.split("/")[1:-1]:
             return True  # "Trondheim" over /nyheter/trondheim/…
@@ -195,6 +195,8 @@ BEFORE_SECTION = frozenset(
     "osasto kategoria flokkur рубрика раздел категория категорія рубрики категорија рубрика κατηγορία bölüm rubrika айдар бөлім რუბრიკა კატეგორია բաժին القسم قسم تصنيف التصنيف دسته‌بندی سرویس گروه בקטגוריה מדור श्रेणी विभाग বিভাগ หมวด หมวดหมู่ chuyên mục kanal kategori rubrik".split()
 )
 LONGEST_LABEL_BEFORE = 16
+#: Where many a company's journal keeps what it calls topics, and others sections.
+_TOPIC = regex(r"/(?:topics?|themen?|thema|temas?|argomenti|sujets?)/[^/?]+/?$")
 #: Kinds whose names over a headline are a sign of the page's make, and of no section.
 _NO_SECTIONS = frozenset(("live", "video", "photo"))
 
@@ -223,7 +225,7 @@ STEPS = 3
 
 def may_be_section(text: str) -> bool:
     """Whether a text may be the name of a section: a few words, no date, no sentence, no button."""
-    return 1 < len(text) <= LONGEST_LABEL and text not in LANGUAGES and text.count(" ") < _WORDS and not holds_digit(text) and text[-1] not in ".!?:;,…" and not is_button(text) and _WRITERS.match(text) is None
+    return 1 < len(text) <= LONGEST_LABEL and text not in LANGUAGES and text.count(" ") < _WORDS and not holds_digit(text) and text[-1] not in ".!?:;,…" and text[0] not in ":;,.)" and not is_button(text) and _WRITERS.match(text) is None
 
 
 def begins(path: str, href: str, host: str) -> bool:
@@ -237,11 +239,11 @@ def _is_at_home(href: str, host: str) -> bool:
     return "//" not in href[:8] or f"//{host}/" in f"{href}/" or f"//www.{host}/" in f"{href}/"
 
 
-def _leads_to_section(link: Element, host: str) -> bool:
-    """Whether a link leads to a list of the site's own stories: a short path without a number, no button's, no writer's."""
+def leads_to_section(link: Element, host: str, *, right_above: bool) -> bool:
+    """Whether a link leads to a list of the site's own stories: a short path without a number, no button's, no writer's, no tag's, though a topic's right above."""
     href, names = link.get("href") or "", (link.get("class") or "").lower()
     name = path_of(href).rpartition("/")[2]
-    if not name or not (_is_at_home(href, host) or f".{host}/" in href) or ".php?" in href or name.count("-") >= _WORDS or holds_digit(name) or is_author_page(href) or TAG_PATH.search(href):
+    if not name or not (_is_at_home(href, host) or f".{host}/" in href) or ".php?" in href or name.count("-") >= _WORDS or holds_digit(name) or is_author_page(href) or TAG_PATH.search(href) and not (right_above and _TOPIC.search(href)):
         return False
     return "btn" not in names and "button" not in names
 

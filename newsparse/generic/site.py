@@ -24,6 +24,10 @@ _SECOND_LEVEL = frozenset(
 )  # fmt: skip
 #: Letters as addresses write them.
 AS_IN_ADDRESSES = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "é": "e", "è": "e", "ê": "e", "á": "a", "à": "a", "í": "i", "ó": "o", "ú": "u", "ñ": "n", "ç": "c", "ã": "a", "õ": "o", "å": "a", "ø": "o", "æ": "ae"})
+#: The same without the letter that stands for an umlaut's points: "schuler" of "Schüler".
+PLAIN_VOWELS = {**AS_IN_ADDRESSES, ord("ä"): "a", ord("ö"): "o", ord("ü"): "u"}
+#: Systems that name themselves as the site of every journal which they keep.
+PLATFORMS = frozenset(("Medium", "Substack", "Passle", "Blogger", "WordPress", "WordPress.com", "Tumblr", "Hashnode"))
 #: Hosts that lend a label to each of their writers.
 _LENT = frozenset(
     "blogspot.com wordpress.com substack.com medium.com tistory.com github.io ghost.io tumblr.com "

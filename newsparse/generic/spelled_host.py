@@ -11,7 +11,17 @@ from collections.abc import Iterator, Sequence
 
 from newsparse.generic.copyright import without_links
 from newsparse.generic.shown_site import said_home
-from newsparse.generic.site import AS_IN_ADDRESSES, is_like_host, main_label, registrable, spells_label
+from newsparse.generic.site import (
+    AS_IN_ADDRESSES,
+    PLAIN_VOWELS,
+    PLATFORMS,
+    is_lent,
+    is_like_host,
+    main_label,
+    registrable,
+    spells_label,
+)
+from newsparse.generic.trail_words import HOME
 from newsparse.grammar.copyright import holder_of, may_hold_copyright
 from newsparse.grammar.headline import clean_headline, headline_key, parts_of
 from newsparse.page import Page
@@ -73,7 +83,8 @@ def _bare(said: str) -> str | None:
 
 
 def _is_label(name: str, host: str) -> bool:
-    return headline_key(name.lower().translate(AS_IN_ADDRESSES)).removeprefix("the") == main_label(host).removeprefix("the")
+    label, key = main_label(host).removeprefix("the"), headline_key(name)
+    return key.translate(AS_IN_ADDRESSES).removeprefix("the") == label or not key.isascii() and key.translate(PLAIN_VOWELS) == label
 
 
 def _holds_label(name: str, host: str) -> bool:
@@ -91,7 +102,7 @@ def _shown(page: Page) -> Iterator[tuple[str, str]]:
             yield holder, "copyright line"
     for said in said_home(page):
         yield said, "link home"
-    parts = parts_of(clean_headline(page.title_tag or ""))
+    parts = [part for part in parts_of(clean_headline(page.title_tag or "")) if part not in PLATFORMS]
     if len(parts) > 1 or parts and headline_key(parts[0]) == headline_key(main_label(page.host)):
         yield parts[-1], "title"
 
@@ -122,7 +133,7 @@ def _same(word: str, label: str) -> int:
 def last_resort(page: Page) -> tuple[str, str, str] | None:
     """(name, source, raw) of a page that only its host names: what its logo is called, or how its lines write the host's label."""
     home = list(said_home(page))
-    for name, source in ((_logo(home), "logo"), (_written(page, home), "text")):
+    for name, source in ((_logo(home), "logo"), (_lent(page, home), "link home"), (_written(page, home), "text"), (_address_as_written(page), "text")):
         if name:
             return name, source, name
     return None
@@ -136,6 +147,34 @@ def _logo(home: Sequence[str]) -> str | None:
             if len(headline_key(name)) >= _SHORTEST_LABEL and not name.islower() and not any(c.isdigit() for c in name):
                 return name
     return None
+
+
+def _lent(page: Page, home: Sequence[str]) -> str | None:
+    """What several links home say on a site whose address is another's and whose label says little: "Cloud Letters" of tides42.substack.com."""
+    if not is_lent(registrable(page.host)):
+        return None
+    said = Counter(name for one in home if (name := _bare(one)) and not name.islower() and not _ASKS.match(name) and headline_key(name) not in HOME)
+    name, times = said.most_common(1)[0] if said else ("", 0)
+    return name if times >= _TIMES else None
+
+
+def _address_as_written(page: Page) -> str | None:
+    """The site's address in the capitals in which its copyright line or two of its lines have it: "DailySample.com"."""
+    domain = registrable(page.host)
+    found: Counter[str] = Counter()
+    texts = dict.fromkeys([s.text for s in page.segments if "." in s.text])
+    whole = _APART.join(texts)
+    for text in texts if whole.count(domain) < whole.lower().count(domain) else ():
+        low = text.lower()
+        at = low.find(domain) if len(low) == len(text) else -1
+        if at >= 0 and text[at - 1 : at] not in _IN_ADDRESS and not (written := text[at : at + len(domain)]).islower():
+            found[written] += _TIMES if may_hold_copyright(text) else 1
+    name, times = found.most_common(1)[0] if found else ("", 0)
+    return name if times >= _TIMES and not name.isupper() else None
+
+
+#: What stands before a host that is part of a longer address.
+_IN_ADDRESS = ("@", "/", "-", ".")
 
 
 def _written(page: Page, home: Sequence[str]) -> str | None:

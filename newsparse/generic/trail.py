@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from newsparse.draft import Draft
 from newsparse.generic.dates.shown import headline_index
 from newsparse.generic.section_label import path_of
+from newsparse.generic.trail_ends import names_itself
 from newsparse.generic.trail_words import HERE, HOME, IN_MENUS
 from newsparse.grammar.headline import headline_key, parts_of
 from newsparse.page import Page
@@ -32,15 +33,19 @@ _MARKS = " >›»/|·→❯"
 YOU_ARE_HERE = ("您现在的位置", "您当前的位置", "您所在的位置", "您的位置", "当前位置", "当前的位置", "所在位置", "你的位置", "您現在的位置", "目前位置", "現在位置", "現在地", "현재위치", "현재 위치")
 #: Segments above a headline among which its trail stands; steps of a trail that no name calls one.
 _ABOVE, _FEW = 10, 6
-_NAV = In.NAV.value
+_NAV, _LINK = In.NAV.value, In.LINK.value
 _SITE_HEAD, _IN_STORY = (In.NAV | In.HEADER).value, (In.MAIN | In.ARTICLE).value
 _LONGEST_LEAF = 300  # characters of a block of text alone that may be one
 
 
 def shown_steps(page: Page, draft: Draft) -> list[str]:
     """The steps of the first short block that is called a breadcrumb."""
-    for names, segments in _named_blocks(page, draft):
+    title = draft.get("title")
+    for names, named in _named_blocks(page, draft):
+        segments = [s for s in named if s.tag != "button" and s.text != title]  # "Share", "Hide related pages"; a headline whose dash parts no steps
         steps = [step for s in segments for step in _steps_of(s)]
+        if len(steps) > 1 and _ends_in_text(segments) and names_itself(steps[-1], page, draft):
+            steps.pop()
         if not steps or len(steps) > LONGEST_TRAIL + 2 or max(map(len, steps)) > 4 * LONGEST_STEP:
             continue
         if "location" not in names or headline_key(steps[0]) in HOME:  # which may be an address
@@ -48,6 +53,12 @@ def shown_steps(page: Page, draft: Draft) -> list[str]:
         if headline_key(steps[-1]) in HERE or headline_key((parted(segments[-1].text) or [""])[-1]) in HERE:
             return steps
     return []
+
+
+def _ends_in_text(segments: list[Segment]) -> bool:
+    """Whether all lines of a trail are links but the last."""
+    last = segments[-1]
+    return not (last.links or last.flags & _LINK) and all(s.links or s.flags & _LINK or not any(map(str.isalnum, s.text)) for s in segments[:-1])
 
 
 def unnamed_steps(page: Page, draft: Draft) -> list[str]:
@@ -150,12 +161,12 @@ def _named_blocks(page: Page, draft: Draft) -> Iterator[tuple[str, list[Segment]
     body = draft.body
     for s in page.segments[: body.first if body and not body.detached and body.segments else None]:
         element = s.element
-        if s.kind != "text" or len(s.text) >= _LONGEST_LEAF:
+        if s.kind != "text":
             continue
         if element is s.branch.element and not named:
             continue  # its names are among those of the page, of which none may be a trail's
         own, name = element.get("class"), element.get("id")
-        if (own or name) and _TRAIL_NAME.search(called := f"{own or ''} {name or ''}".lower()):
+        if (own or name) and _TRAIL_NAME.search(called := f"{own or ''} {name or ''}".lower()) and len(s.text) < _LONGEST_LEAF:
             yield called, [s]
 
 

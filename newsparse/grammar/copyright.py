@@ -141,7 +141,7 @@ def holder_of(line: str) -> str | None:
 
 
 _HELD = regex(r"(?:[©ⓒ]|\(c\)|\bcopyrights?\b)(?:[\s:,.–-]|[©ⓒ]|\(c\)|copyright|by\s|(?:19|20)\d\d){0,12}", re.I)
-_BEHIND_HOLDER = regex(r"\s?[|/·•–]|\s-\s|,\s|(?<![\s.]\w)\.\s|\s(?:19|20)\d\d|\s(?:all rights|alle rechte|tous droits|todos los|tutti i|todos os)", re.I)
+_BEHIND_HOLDER = regex(r"\s?[|/·•–]|\s-\s|,\s|(?<![\s.]\w)(?<!\b(?:St|Mt))\.\s|\s(?:19|20)\d\d|\s(?:all rights|alle rechte|tous droits|todos los|tutti i|todos os)", re.I)
 
 
 def opens_copyright(line: str) -> bool:
