@@ -8,7 +8,7 @@ import newsparse
 from newsparse import parse
 from newsparse.body.appeals import asks
 from newsparse.body.colophon import is_colophon
-from newsparse.body.prompts import PROMPTS, is_prompt
+from newsparse.body.prompts import PROMPTS, _may_open, is_prompt
 from newsparse.grammar.credits import split_caption
 
 PROSE = [f"Paragraph {n} tells what the council of Eastmere decided on Monday, and why it took so long to decide." for n in range(7)]
@@ -70,6 +70,11 @@ def test_lines_that_ask_something_go(line: str) -> None:
 def test_lines_of_the_text_stay(line: str) -> None:
     assert not is_prompt(line)
     assert line in lines(page(paragraphs(f"<p>{line}</p>")))
+
+
+def test_no_prompt_is_missed_by_its_first_letters() -> None:
+    assert [phrase for phrase in PROMPTS.phrases if not _may_open(phrase.replace("\\", ""))] == []
+    assert not _may_open("Suddenly the bridge was closed.")
 
 
 def test_prompts_on_a_hostile_line() -> None:

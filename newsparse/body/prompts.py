@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from newsparse.grammar import lines_by_language
 from newsparse.grammar.openings import Openings
 from newsparse.grammar.read_also import DOTTED
@@ -99,6 +101,28 @@ def _is_of_page(text: str) -> bool:
     return text.startswith(_ARCHIVED) or _SERVER_SAYS.search(text[-_WHERE:]) is not None
 
 
+_REPEATING = ("?", "*", "+", "{")
+
+
+@cache
+def _heads() -> frozenset[str]:
+    """The first letters of the phrases, of each as many as stand for themselves, four at most."""
+    return frozenset(map(_head, PROMPTS.phrases))
+
+
+def _head(phrase: str) -> str:
+    end = next((at for at, c in enumerate(phrase[:4]) if not (c.isalnum() or c in " '’-")), 4)
+    if phrase[end : end + 1] in _REPEATING:
+        end -= 1  # which may be left out
+    return phrase[:end] if end > 2 else phrase[:4].replace("\\", "")[:2]  # noqa: PLR2004
+
+
+def _may_open(text: str) -> bool:
+    """Whether a text may open as a phrase does whose first two characters it has: of four in English, three do not."""
+    head, heads = text[:4].lower(), _heads()
+    return head in heads or head[:3] in heads or head[:2] in heads or not head.isascii()
+
+
 def is_prompt(text: str) -> bool:
     """Whether a line asks the reader to do something, or says that the text goes on."""
     if len(text) > _LONGEST:
@@ -106,7 +130,7 @@ def is_prompt(text: str) -> bool:
     if text[:1] in _PICTOGRAMS:
         text = text.lstrip(text[0]).lstrip("\ufe0f ")  # "📲 Receba as notícias …"
     start = text[:2].lower()  # most lines are told by it
-    if (start == "pl" or PROMPTS.may_begin(start)) and PROMPTS.match(text.lower().removeprefix("please ").replace(DOTTED, "i")):
+    if (start == "pl" or PROMPTS.may_begin(start) and _may_open(text)) and PROMPTS.match(text.lower().removeprefix("please ").replace(DOTTED, "i")):
         return True
     if start in _STARTS and text.startswith(_OF_PAGES) and _is_of_page(text) or len(text) <= _LABEL and ((label := text.lower().strip(_SIGNS)) in ADVERTISEMENTS or label in _PARTS):
         return True
