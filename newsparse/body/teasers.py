@@ -37,6 +37,8 @@ def without_teasers(kept: list[Segment], page: Page) -> tuple[list[Segment], lis
     if above is None or above == kept[-1].index:
         return kept, []
     last = kept[-1].index
+    if len([s for s in page.segments[above : last + 1] if s.link_chars and _is_headline(s)]) < _ROW - 1:  # the last card may go on below the text
+        return kept, []
     alike: dict[tuple[Branch | None, str], list[Branch]] = {}
     for branch in page.branches[bisect_right(page.branches, above, key=_first) :]:
         if branch.first > last:
@@ -84,7 +86,11 @@ def _headline(segments: Sequence[Segment]) -> Segment | None:
     texts = [s for s in segments if s.text]
     if sum([len(s.text) for s in texts]) > _LARGEST:
         return None
-    return next((s for s in texts[:_OPENING] if len(s.text) >= _HEADLINE and s.link_chars >= _LINKED * len(s.text)), None)
+    return next((s for s in texts[:_OPENING] if _is_headline(s)), None)
+
+
+def _is_headline(s: Segment) -> bool:
+    return len(s.text) >= _HEADLINE and s.link_chars >= _LINKED * len(s.text)
 
 
 def leads_away(line: Segment, page: Page) -> bool:
