@@ -183,7 +183,10 @@ def _single(
     if s.kind == "pre":
         return Preformatted(text=s.text)
     text, links, emphasis = inline_of(page, s)
-    if level := _heading_level(s, segments, at) or (3 if _is_subhead(s, segments, at, grouped=grouped) else 0):
+    level = _heading_level(s, segments, at) if s.flags & _HEADING else 0
+    if not level and len(s.text) <= _LONGEST_SUBHEAD and _is_subhead(s, segments, at, grouped=grouped):
+        level = 3
+    if level:
         if s.links and (text[-1] in _ANCHORS or text[0] in _ANCHORS):
             text, links, emphasis = _without_anchor(text, links, emphasis)
         marks = tuple([mark for mark in emphasis if mark.kind != "strong" or mark.end - mark.start < len(text)])
@@ -217,8 +220,6 @@ def _declared_subhead(s: Segment, subheads: frozenset[Element]) -> bool:
 
 
 def _heading_level(s: Segment, segments: list[Segment], at: int) -> int:
-    if not s.flags & _HEADING:
-        return 0
     if len(s.text) >= _SHORTEST_SENTENCE and _is_set_large(s.text, opens=not any(t.kind == "text" for t in islice(segments, at))):
         return 0
     if s.tag in _HEADING_TAGS:
@@ -244,13 +245,13 @@ def _is_set_large(text: str, *, opens: bool) -> bool:
 
 
 def _is_subhead(s: Segment, segments: list[Segment], at: int, *, grouped: bool) -> bool:
-    """A subhead set as a plain line: opened by ◇ or ■, or all bold and without a full stop, with text after it.
+    """Whether a short line is a subhead set as a plain line: opened by ◇ or ■, or all bold and without a full stop, with text after it.
 
     Args:
         grouped: it stands in a list, quotation or table that is more than the page's layout.
     """
     length = len(s.text)
-    if length > _LONGEST_SUBHEAD or "\n" in s.text or _ends_sentence(s.text):
+    if "\n" in s.text or _ends_sentence(s.text):
         return False
     if _SUBHEAD_MARK.match(s.text):
         return not _ENTRY.search(s.text) and not _SPEAKS.match(s.text)

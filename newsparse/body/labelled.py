@@ -233,7 +233,7 @@ def _heads_headline(texts: Sequence[Segment], at: int) -> bool:
 def _labelled_block(texts: Sequence[Segment]) -> Iterator[Segment]:
     """A paragraph near the end whose first line is such a label and whose others are links, and the links below it: "・関連記事<br><a>…</a>"."""
     for at, s in enumerate(texts):
-        label, _, links = s.text.partition("\n")
+        label, _, links = s.text.partition("\n") if "\n" in s.text else ("", "", "")
         if links and len(label) <= _HEAD and s.link_chars >= _LINKED * len(links) and says_read_also(label):
             yield s
             for below in texts[at + 1 :]:

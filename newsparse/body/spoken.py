@@ -36,14 +36,14 @@ def spoken_elements(segments: list[Segment]) -> list[Element]:
     for s in segments:
         if s.end - s.start < 2:  # noqa: PLR2004 - the note and a text
             continue
-        runs = s.runs
+        element, texts, owners, tails = s.element, s.runs.texts, s.runs.owners, s.runs.tails
         for at in range(s.start, s.end):
-            owner = runs.owners[at]
-            if owner is s.element or runs.tails[at]:
+            owner = owners[at]
+            if owner is element or tails[at]:
                 continue
             if (names := owner.get(b"class")) and (hides(names) or "tip" in names and _is_tooltip(names, owner, s)):
                 found.append(owner)
-            elif _SHORTEST < len(text := runs.texts[at].strip()) < _LONGEST and text[0].lower() in _FIRST and NEW_WINDOW.fullmatch(text.lower()):
+            elif _SHORTEST < len(text := texts[at].strip()) < _LONGEST and text[0].lower() in _FIRST and NEW_WINDOW.fullmatch(text.lower()):
                 found.append(owner)
     return found
 

@@ -133,17 +133,19 @@ def _is_caption_inline(s: Segment) -> bool:
 @block_stripper
 def hidden_text(body: BodyText) -> Iterator[Segment]:
     """Text that the page's markup hides from readers."""
-    yield from (s for s in body.texts if s.flags & _HIDDEN or body.around[s] & BITS["hide"])
+    around, hides = body.around, BITS["hide"]
+    yield from [s for s in body.texts if s.flags & _HIDDEN or around[s] & hides]
 
 
 def _named(name: str, meanings: str, longest: int, doc: str) -> BlockStripper:
     bits = sum(BITS[meaning] for meaning in meanings.split())
 
     def strip(body: BodyText) -> Iterator[Segment]:
+        around = body.around
         for s in body.texts:
             # A post that is quoted is named for the network it comes from, as a bar of buttons is.
             named = bits & ~BITS["share"] if s.flags & _QUOTE else bits
-            if len(s.text) <= longest and not s.flags & _HEADING and body.around[s] & named:
+            if len(s.text) <= longest and not s.flags & _HEADING and around[s] & named:
                 yield s
 
     strip.__doc__ = doc

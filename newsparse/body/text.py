@@ -7,7 +7,7 @@ from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from newsparse.body.names import BITS, meaning_of
-from newsparse.tree.segments import In, Segment
+from newsparse.tree.segments import Branch, In, Segment
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -80,22 +80,24 @@ class _Surroundings(dict[Segment, int]):
 
     def __init__(self, container: Element | None) -> None:
         self.container = container
+        self.boxes: dict[Branch, int] = {}
 
     def __missing__(self, s: Segment) -> int:
-        found = self[s] = _around(s, self.container)
+        if s.branch not in self.boxes:
+            self.boxes[s.branch] = _of_boxes(s.branch, self.container)
+        found = self[s] = self.boxes[s.branch] | (0 if s.element is self.container else own_meaning(s))
         return found
 
 
-def _around(s: Segment, container: Element | None) -> int:
-    """Meanings of the names of the segment's element and of what stands between it and the body's element."""
-    mask = 0 if s.element is container else own_meaning(s)
-    branch = s.branch
+def _of_boxes(branch: Branch | None, container: Element | None) -> int:
+    """Meanings of the names of a block and of what stands between it and the body's element."""
+    mask = 0
     while branch is not None and branch.element is not container:
         if branch.names:
             own = meaning_of(branch.names)
             # A wrapper that is called a body is the body, whatever else it is called.
             mask |= 0 if own & BITS["body"] and branch.last - branch.first > 3 else own
-        branch = branch.parent  # type: ignore[assignment]
+        branch = branch.parent
     return mask
 
 

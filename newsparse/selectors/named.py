@@ -22,13 +22,13 @@ class Named:
 
     def __init__(self, root: Element) -> None:
         self.root = root
-        self._elements: list[Element] = []
+        elements: list[Element] = []
         names: list[str] = []
         for element in root.iter("*"):
             if name := element.get(b"class"):  # as bytes, which lxml need not encode
-                self._elements.append(element)
+                elements.append(element)
                 names.append(name)
-        self._classes = "\x1e".join(names)
+        self._elements, self._classes = elements, "\x1e".join(names)
         self._identified: dict[str, list[Element]] | None = None
         self._attributes: dict[str, list[Element]] = {}
 
