@@ -8,8 +8,9 @@ import pytest
 
 from newsparse import parse
 from newsparse.generic.related_boxes import _says_related
+from newsparse.grammar.popular import says_popular
 from newsparse.grammar.read_also import READ_ALSO, says_read_also
-from tests.invented import URL, read
+from tests.invented import URL, page, read
 
 LINK = "<a href='/news/{0}'>A second story about the harbour {0}</a>"
 
@@ -220,8 +221,8 @@ def test_never_what_the_menu_leads_to_nor_a_player_nor_jobs_of_another_site() ->
         "<a href='/prizes/'>Wonderful prizes to be won here today</a><a href='https://videojs.com/html5-video-support/'>supports HTML5 video</a>"
         "<a href='https://www.ejob.example/4/engineer'>Engineer for our new bridge</a><h2><a href='/all-of-it'>Latest Articles</a></h2>"
     )
-    page = "<nav><ul><li><a href='https://www.eastmere-post.example/prizes/'>Prizes</a></li></ul></nav>"
-    found = read(above=page, after=f"<div class='related'>{links}{LINK.format(1)}</div>").related
+    menu = "<nav><ul><li><a href='https://www.eastmere-post.example/prizes/'>Prizes</a></li></ul></nav>"
+    found = read(above=menu, after=f"<div class='related'>{links}{LINK.format(1)}</div>").related
     assert [link.url[-1] for link in found] == ["1"]
 
 
@@ -234,3 +235,46 @@ def test_an_arrow_before_a_link_amid_the_text_leads_to_a_story() -> None:
     assert [link.text for link in read(inside="<p>▶ <a href='/news/2'>A second story about the harbour</a></p>").related] == ["A second story about the harbour"]
     assert read(inside="<p>▶ <a href='https://other.example/2'>A second story about the harbour</a></p>").related == ()
     assert read(inside="<p>▶ <a href='/report'>Send a tip</a></p>").related == ()
+
+
+@pytest.mark.parametrize(
+    ("own", "related", "expected"),
+    [
+        ("/thema/energie/bridge-of-eastmere", "/thema/verkehr/the-harbour", True),  # the article stands in such a folder
+        ("/news/bridge-of-eastmere", "/thema/verkehr/the-harbour", False),
+        ("/team/bridge-of-eastmere", "/team/the-harbour", True),
+        ("/news/1", "/team/kim-sample", False),
+        ("/news/1", "/news/products/the-new-pump", True),
+        ("/news/1", "/products/the-new-pump", False),
+        ("/news/1", "/fr/shop/product/17", False),
+        ("/about-the-bridge-of-eastmere", "/about-the-bridge", True),  # begins alike, and is no step above
+        ("/harbour/bridge-of-eastmere", "/harbour", False),
+        ("/view.php?id=7", "/view.php?id=8", True),  # told by what is asked for
+        ("/view.php?id=7", "/view.php?id=7&from=list2", False),
+        ("/view.php?id=7", "/view.php", False),
+        ("/?p=17", "/?p=18", True),
+        ("/blog/bridge-of-eastmere", "/blog?category=13", False),
+        ("/news/bridge-of-eastmere", "/news/bridge-of-eastmere?ref=related2", False),
+    ],
+)
+def test_what_an_address_says_of_a_story(own: str, related: str, expected: bool) -> None:
+    html = page(after=f"<div class='related'><a href='{related}'>A second story about the harbour</a></div>")
+    assert bool(parse(html, f"https://www.eastmere-post.example{own}", min_probability=0).related) is expected
+
+
+def test_a_number_in_the_host_makes_no_story() -> None:
+    menu = "<nav><ul><li><a href='https://post24.example/prizes/'>Prizes</a></li></ul></nav>"
+    html = page(above=menu, after="<div class='related'><a href='https://post24.example/prizes/'>Wonderful prizes to be won</a></div>")
+    assert parse(html, "https://post24.example/news/1").related == ()
+
+
+@pytest.mark.parametrize("heading", ["Most read", "Meistgelesen", "Les plus lus", "Lo más leído", "アクセスランキング", "많이 본 뉴스", "Популярное", "Most popular in Sport", "En çok okunanlar"])
+def test_what_most_people_read_is_not_related(heading: str) -> None:
+    assert says_popular(heading)
+    assert read(after=f"<main><h4>{heading}</h4>{CARDS}</main>").related == ()
+
+
+@pytest.mark.parametrize("heading", ["Most readers agree", "Popularity", "The harbour"])
+def test_other_headings_over_a_row(heading: str) -> None:
+    assert not says_popular(heading)
+    assert len(read(after=f"<main><h4>{heading}</h4>{CARDS}</main>").related) == 3

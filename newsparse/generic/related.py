@@ -9,13 +9,12 @@ from newsparse.article import Link
 from newsparse.content import made
 from newsparse.draft import Draft, Reading
 from newsparse.generic.link_titles import SHORTEST, cleaned, titles, weight
+from newsparse.generic.related_addresses import Story, host_of, leads_elsewhere, may_be_section, story_of
 from newsparse.generic.related_boxes import Place, places, row_below
 from newsparse.grammar.headline import headline_key
-from newsparse.grammar.letters import holds_digit
 from newsparse.grammar.newest import says_all, says_newest
 from newsparse.grammar.read_also import says_read_also
 from newsparse.page import Page
-from newsparse.regex import regex
 from newsparse.tree.segments import In
 
 if TYPE_CHECKING:
@@ -25,17 +24,7 @@ _MOST = 50
 _HEADLINE = 20  # characters of a headline in a list of the newest stories
 _LABEL = 32  # and of a link that may be the list's own heading
 _FEW, _NAME = 0.34, 24  # the share of links with more than a word in a list of topics, and characters of the longest
-_WORDS = 2  # in the last step of a section's address
 _MENU = In.NAV.value | In.HEADER.value | In.LIST.value
-#: Addresses of no articles: a step of the path, and how those of other sites begin.
-_OTHER_STEP = regex(
-    r"/(?:tags?|topics?|authors?|autor(?:in|en)?|staff|team|products?|product-category|cart|vouchercodes|category|categories|section|search|login|subscribe|abo|"
-    r"newsletter|about|privacy|terms|comments?|reporter|"
-    r"journalist|them(?:a|en?)|sujet|etiqueta)(?:/|$|\?)"
-)
-_OTHER_SITE = regex(r"https?://(?:(?:jobs?|stellen\w*|karriere|shop|store|abo)\.|(?:www\.)?(?:videojs|browsehappy|get\.adobe|taboola|outbrain)\.)")
-_NETWORK_END = regex(r"\.(?:com|me)/")
-_NETWORKS = ("facebook", "twitter", "x", "instagram", "linkedin", "pinterest", "whatsapp", "t")
 
 
 def related(page: Page, draft: Draft) -> Reading[tuple[Link, ...]] | None:
@@ -63,10 +52,15 @@ class _Offers:
 
     def __init__(self, page: Page, draft: Draft, first: int) -> None:
         self._page, self._first = page, first
-        self._own = {_path(address) for address in (draft.get("url"), page.canonical, page.url) if address}
-        self._sections = {headline_key(name) for name in (draft.get("section"), *draft.get("breadcrumbs", ()), *draft.get("tags", ())) if name}
+        addresses = [address for address in (draft.get("url"), page.canonical, page.url) if address]
+        own = {story_of(address) for address in addresses}
+        asked = {story.path for story in own if story.asked}  # some canonical addresses lack the query
+        self._own = [story for story in own if story.asked or story.path not in asked]
+        self._folder = addresses[0].lower() if addresses else ""
+        steps = [step for story in own for step in story.path.split("/")[1:-1]]
+        self._sections = {headline_key(name) for name in (draft.get("section"), *draft.get("breadcrumbs", ()), *draft.get("tags", ()), *steps) if name}
         self._host = page.host.removeprefix("www.")
-        self._stories: set[str] = set()
+        self._stories: set[tuple[Story, str]] = set()
         self._menu: set[str] | None = None  # read where a link may lead to a section
         self.found: dict[str, Link] = {}
 
@@ -76,47 +70,32 @@ class _Offers:
             return
         links = [link for place in offered for link in _links(self._page, place.element) if self._is_article(*link)]
         if least := offered[0].least:
-            links = [link for link in links if weight(link[0]) >= _HEADLINE and _host_of(link[1]) == self._host]
+            links = [link for link in links if weight(link[0]) >= _HEADLINE and host_of(link[1]) == self._host]
             if len({url for _, url, _ in links}) < least:
                 return
-        for text, url, path in links:
-            story = f"{path} {headline_key(text)}"  # the same with what tells where it was clicked
+        for text, url, at in links:
+            story = (at, headline_key(text))  # the same with what tells where it was clicked
             if story not in self._stories:
                 self._stories.add(story)
                 self.found.setdefault(url, made(Link, {"text": text, "url": url}))
 
-    def _is_article(self, text: str, url: str, path: str) -> bool:
+    def _is_article(self, text: str, url: str, story: Story) -> bool:
         """Whether a link leads to another article: not to the page itself, a section, a network, a shop or a list."""
-        if "/" not in path and "?" not in path:
+        if "/" not in story.path and not story.asked:
             return False  # a site's front page
-        for address in self._own:
-            if address.startswith(path):
+        for own in self._own:
+            if own.path.startswith(story.path) and story.is_above(own):
                 return False
         if headline_key(text) in self._sections or len(text) <= _LABEL and (says_read_also(text) or says_newest(text) or says_all(text)):
             return False
         low = url[:300].lower()
-        if _leads_elsewhere(low, self._page.host) or "job" in low and "job" in _host_of(low) and "job" not in self._host:
+        if leads_elsewhere(low, self._page.host, self._folder) or "job" in low and "job" in host_of(low) and "job" not in self._host:
             return False
-        if not _may_be_section(low):
+        if not may_be_section(low):
             return True
         if self._menu is None:
             self._menu = _menu(self._page, self._first)
-        return path.partition("/")[2].strip("/") not in self._menu
-
-
-def _leads_elsewhere(url: str, host: str) -> bool:
-    """Whether an address (in lower case) is a network's, a shop's, a list's: of no article."""
-    if "?share" in url or "&share" in url or "mailto:" in url or _OTHER_SITE.match(url) or _OTHER_STEP.search(url):
-        return True
-    if not any(url.endswith(_NETWORKS, 0, end.start()) for end in _NETWORK_END.finditer(url)):
-        return False
-    return not host or not url.partition("://")[2].removeprefix("www.").startswith(host.removeprefix("www."))
-
-
-def _may_be_section(url: str) -> bool:
-    """Whether an address ends in a word or two, and has no number, as those of sections do."""
-    last = url.removesuffix("/").removesuffix("/index.html").rpartition("/")[2]
-    return last.count("-") < _WORDS and "." not in last and "?" not in last and not holds_digit(url)
+        return story.path.partition("/")[2] not in self._menu
 
 
 def _menu(page: Page, first: int) -> set[str]:
@@ -133,8 +112,8 @@ def _menu(page: Page, first: int) -> set[str]:
     return found
 
 
-def _links(page: Page, box: Element) -> Iterator[tuple[str, str, str]]:
-    """One link an address (text, address, path), with the longest of the surest texts that lead there: the headline, not its section."""
+def _links(page: Page, box: Element) -> Iterator[tuple[str, str, Story]]:
+    """One link an address (text, address, story), with the longest of the surest texts that lead there: the headline, not its section."""
     texts: dict[str, tuple[int, str]] = {}
     for anchor, sure, text in titles(box):
         href = anchor.get("href") or ""
@@ -148,15 +127,4 @@ def _links(page: Page, box: Element) -> Iterator[tuple[str, str, str]]:
     if len(long) <= len(texts) * _FEW and all(weight(text) < _NAME for _, text in long):
         return  # a list of topics
     for url, text in long:
-        yield cleaned(text), url, _path(url)
-
-
-def _host_of(url: str) -> str:
-    return url.partition("://")[2].partition("/")[0].removeprefix("www.").lower()
-
-
-def _path(address: str) -> str:
-    """Host and path; what is asked where that alone tells stories apart."""
-    rest = address.partition("://")[2].partition("#")[0].removeprefix("www.").removeprefix("m.")
-    path, _, query = rest.partition("?")
-    return f"{path.rstrip('/')}?{query}" if query and ("articleView" in path or path.find("/") in (-1, len(path) - 1)) else path.rstrip("/")
+        yield cleaned(text), url, story_of(url)

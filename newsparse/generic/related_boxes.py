@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from newsparse.generic.link_titles import LABEL, SHORTEST, weight
 from newsparse.grammar.newest import says_newest
+from newsparse.grammar.popular import says_popular
 from newsparse.grammar.read_also import LONGEST, beginnings, says_read_also, short_says_read_also
 from newsparse.page import Page
 from newsparse.regex import regex
@@ -94,7 +95,13 @@ def row_below(page: Page, last: int) -> list[Segment]:
             row = ranks.setdefault(s.tag, [])
             if s.index - (row[-1].index if row else last + _NEAR - _APART) <= _APART:
                 row.append(s)
-    return next((ranks[tag] for tag in sorted(ranks) if len(ranks[tag]) >= _ROW), [])
+    rows = (ranks[tag] for tag in sorted(ranks) if len(ranks[tag]) >= _ROW)
+    return next((row for row in rows if not _are_popular(page.segments[max(last, row[0].index - _APART) : row[0].index])), [])
+
+
+def _are_popular(above: list[Segment]) -> bool:
+    """Whether the nearest line above a row that is no link says that its stories are those that most people read."""
+    return any(says_popular(s.text) for s in above if not s.links)
 
 
 def _headed(page: Page, first: int, last: int, end: int) -> tuple[dict[Branch, int], list[Segment]]:
