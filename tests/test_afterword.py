@@ -5,7 +5,7 @@ import time
 import pytest
 
 from newsparse import parse
-from newsparse.body.afterword import _OF_THE_PAPER, _SET_APART
+from newsparse.body.afterword import _OF_THE_PAPER, _SET_APART, _WHOSE
 from newsparse.body.releases import _LABEL
 from tests.invented import SENTENCES, URL
 
@@ -30,6 +30,12 @@ def below(after: str) -> list[str]:
         ("<em>Kindly share this story:</em>", "All rights reserved. This material may not be published in whole or in part without permission. " * 3),
         ("Copyright 2031 Eastmere Post. All rights reserved.", "Something that no rule has ever heard of stands here."),
         ("To report a correction or typo, please write to us.", "<i>Twitter: @kimsample</i>"),
+        ("Les opinions exprimées dans cette tribune n’engagent que leur auteur.",),
+        ("Las opiniones expresadas en este espacio son de exclusiva responsabilidad de sus autores.",),
+        ("Le opinioni espresse in questo articolo non riflettono quelle della redazione.",),
+        ("As opiniões expressas neste texto são de inteira responsabilidade do autor.",),
+        ("Die hier geäußerten Meinungen sind nicht unbedingt die der Redaktion.",),
+        ("Мнение автора может не совпадать с мнением редакции.",),
         ("<em>What did you think? Let us know in the comments!</em>",),
         ("<b>Never miss a story. Choose from our newsletters to get the news delivered.</b>",),
     ],
@@ -42,6 +48,11 @@ def test_lines_of_any_kind_leave_the_end(lines: tuple[str, ...]) -> None:
     "line",
     [
         "“Follow them,” the mayor told the council, and it did.",
+        "Les opinions exprimées au conseil de lundi ont surpris la maire et ses adjoints.",
+        "Las opiniones expresadas por los vecinos fueron claras: el puente se queda.",
+        "Le opinioni espresse in piazza hanno convinto anche il sindaco di Eastmere.",
+        "As opiniões expressas na reunião surpreenderam a prefeita na segunda-feira.",
+        "Мнение редакции изменилось только после голосования в понедельник.",
         "Residents can contact the harbour office at 555-0100 until Friday.",
         "I would like to know what you make of it. Let me know in the comments, as you always do, and I will answer when the tide is out.",
     ],
@@ -59,6 +70,9 @@ def test_what_the_text_says_stays(line: str) -> None:
         "<p><b>Notes to editors</b></p><ul><li>The plans can be had on request.</li></ul>",
         "<p><b>About Eastmere Bridges</b></p><p>Eastmere Bridges builds bridges.</p><p><b>Forward-Looking Statements</b></p><p>This release looks ahead.</p>",
         "<p>SOURCE Eastmere Bridges, Inc.</p>",
+        "<h2>About the Eastmere Foundation</h2><p>The Eastmere Foundation builds bridges.</p>",
+        "<h2>Über das Unternehmen</h2><p>Das Unternehmen baut Brücken.</p>",
+        "<h2>Om Eastmere Broer</h2><p>Eastmere Broer bygger broer.</p><p><b>Presskontakt:</b><br>kim@sample.example</p>",
     ],
 )
 def test_what_a_press_office_adds_is_none_of_the_news(notes: str) -> None:
@@ -70,6 +84,11 @@ def test_what_a_press_office_adds_is_none_of_the_news(notes: str) -> None:
     [
         ["About the old bridge", "Nobody remembers who built it, or in which year."],
         ["Contact with the enemy", "It came at dawn, and the bridge was lost."],
+        ["About the study", "The study followed two hundred ferrymen for forty years."],
+        ["Über die Studie", "Die Studie begleitete zweihundert Fährleute."],
+        ["Om Danmark", "Danmark har mer enn fire hundre øyer."],
+        ["Om Eastmere vinner", "Eastmere vinner kanskje for første gang."],
+        ["Over Eastmere", "Eastmere ligt aan de monding van de rivier."],
         ["Notes of a ferryman", "He kept them for forty years."],
     ],
 )
@@ -114,6 +133,8 @@ def test_hostile_lines_take_no_time() -> None:
     for pattern in (_OF_THE_PAPER, _SET_APART, _LABEL):
         for piece in ("leave a ", "contact the staff ", "get a newsletter ", "for more information ", "about a ", "share your x "):
             pattern.search(piece * 20_000)
+    for piece in ("le opinioni espresse ", "the views expressed are ", "мнение автора "):
+        _WHOSE.match(piece * 20_000)
     assert time.process_time() - start < 5  # noqa: PLR2004
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newsparse import parse
-from newsparse.body.amid import with_what_stands_amid
+from newsparse.body.amid import _is_sentence, with_what_stands_amid
 from newsparse.body.biographies import _HEADING
 from newsparse.body.headings import with_headings
 from newsparse.body.recipes import with_recipe
@@ -58,6 +58,12 @@ def test_lists_between_paragraphs(list_: str, items: list[str]) -> None:
 )
 def test_what_an_answer_answers(pair: str, asked: list[str]) -> None:
     assert taken(f"<div><p>{LINE}</p>{pair}<p>{LINE}</p></div>", ("Ring twice",)) == asked
+
+
+@pytest.mark.parametrize("text", ["परिषद ने सोमवार को पुल खोल दिया।", "کونسل نے پیر کے روز پل کھول دیا۔", "هل فتح المجلس الجسر يوم الاثنين؟", "Ավանը երկուշաբթի օրը բացեց կամուրջը։"])
+def test_sentences_of_other_scripts_end(text: str) -> None:
+    assert _is_sentence(text)
+    assert not _is_sentence(text[:-1])
 
 
 @pytest.mark.parametrize("name", ["swell-block-capbox cap_box", "c-balloon", "key-takeaways", "pro-tip", "wp-block-group keypoints"])

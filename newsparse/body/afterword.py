@@ -43,10 +43,20 @@ _OF_THE_PAPER = regex(
     r"|(?:^|[.!?] )(?:sign(?:ing)? up|subscrib(?:e|ing)|never miss|don[’']t miss|get|join|choose)\b[^.!?]{0,90}\b(?:newsletters?|inbox|mailing list|delivered)\b"
     r"|newsletter\b[^.!?]{0,60}\. (?:sign up|subscribe)\b"
     r"|\b(?:freuen wir uns|wir freuen uns) (?:sehr )?über (?:jede|ihre|eure|deine) (?:spende|unterstützung)|\bbraucht (?:weiterhin |jetzt |dringend )?(?:eure|ihre|deine) (?:hilfe|unterstützung|spende)"
-    r"|^\W{0,3}(?:disclaimer: ?)?(?:the |all )?(?:views|opinions)(?: and (?:views|opinions))?,? (?:expressed|presented)\b[^.!?]{0,90}\b(?:are|is|do|does|represent|belong|remain)\b[^.!?]{0,30}\b(?:those|not|solely|only|own)\b|^\W{0,3}namentlich gekennzeichnete (?:beiträge|artikel|texte|kommentare)\b"
-    r"|^\W{0,3}(?:die )?(?:hier|in diesem (?:artikel|beitrag|text)) (?:geäußerten|vertretenen) (?:meinungen|ansichten)\b|^\W{0,3}les (?:opinions|propos|points de vue) exprimé|^\W{0,3}las opiniones (?:expresadas|vertidas)\b|^\W{0,3}le opinioni espresse\b|^\W{0,3}as opiniões (?:expressas|emitidas)\b|^\W{0,3}мнение (?:автора|редакции) (?:может|не)\b"
     r"|\bnous avons besoin de votre (?:soutien|aide)|\bnecesitamos (?:tu|su) (?:apoyo|ayuda)|\babbiamo bisogno del (?:tuo|vostro) (?:aiuto|sostegno)"
 )
+#: What a paper says of whose the opinions are in it, by its first words and the verdict behind them, in the same sentence.
+_OPINIONS = (
+    (r"(?:disclaimer: ?)?(?:the |all )?(?:views|opinions)(?: and (?:views|opinions))?,? (?:expressed|presented)\b", r"\b(?:are|is|do|does|represent|belong|remain)\b[^.!?]{0,30}\b(?:those|not|solely|only|own)\b"),
+    (r"namentlich gekennzeichnete (?:beiträge|artikel|texte|kommentare)\b", r"\b(?:geben|spiegeln|stellen|entsprechen|müssen)\b[^.!?]{0,30}\b(?:nicht|meinung|ansicht)"),
+    (r"(?:die )?(?:hier|in diesem (?:artikel|beitrag|text)) (?:geäußerten|vertretenen) (?:meinungen|ansichten)\b", r"\b(?:geben|spiegeln|stellen|entsprechen|müssen|sind)\b[^.!?]{0,30}\b(?:nicht|ausschließlich|allein|jene|die de[rs])\b"),
+    (r"les (?:opinions|propos|points de vue)(?: et (?:opinions|propos|points de vue))? exprimée?s\b", r"\b(?:n['’]engagent|ne (?:reflètent|représentent|correspondent|sauraient)|sont (?:celles|ceux|de la responsabilité|propres))\b"),
+    (r"las opiniones (?:expresadas|vertidas)\b", r"\b(?:no (?:necesariamente )?(?:reflejan|representan|coinciden|comprometen)|(?:son|es) (?:de (?:exclusiva )?responsabilidad|(?:exclusiva )?responsabilidad|exclusivas?|propias|las de)|corresponden|pertenecen)\b"),
+    (r"le opinioni espresse\b", r"\b(?:non (?:riflettono|rappresentano|rispecchiano|coincidono|impegnano)|sono (?:quelle|(?:di )?(?:esclusiva )?responsabilità|esclusivamente|personali)|appartengono)\b"),
+    (r"as opiniões (?:expressas|emitidas)\b", r"\b(?:não (?:refletem|representam|expressam|correspondem|vinculam)|são (?:de (?:inteira |exclusiva |total )?responsabilidade|as d[eo]s?|pessoais|exclusivas)|pertencem)\b"),
+    (r"мнение (?:автора|авторов|редакции)\b", r"\b(?:может не|может отличаться|не (?:всегда|обязательно))\b"),
+)
+_WHOSE = regex(r"\W{0,3}(?:" + "|".join(rf"{subject}[^.!?]{{0,90}}{verdict}" for subject, verdict in _OPINIONS) + ")")
 #: Some part of each of these, and of what opens such a line.
 _PARTS = ("follow", "share", "report", "contact", "reach", "mail", "messag", "write to", "support", "twitter", "instagram", "facebook", "threads", "bluesky", "mastodon", "@", "x:", "x :", "newsletter", "inbox", "mailing", "deliver", "comment", "thank", "please consider", "spende", "eure", "ihre unterst", "deine", "avons besoin", "necesitamos", "abbiamo bisogno", "views", "opini", "namentlich", "meinung", "ansicht", "propos", "points de vue", "мнение")
 #: What writers say to their readers too; in a line set apart by its type the paper does.
@@ -117,7 +127,7 @@ def _is_afterword(s: Segment, names: Sequence[str]) -> bool:
             break
     else:
         return False
-    return _OF_THE_PAPER.search(low) is not None or _SET_APART.search(low) is not None and _is_set_apart(s)
+    return _OF_THE_PAPER.search(low) is not None or _WHOSE.match(low) is not None or _SET_APART.search(low) is not None and _is_set_apart(s)
 
 
 def _is_set_apart(s: Segment) -> bool:

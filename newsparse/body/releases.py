@@ -33,6 +33,12 @@ _STARTS = (
     "basın", "über ", "à propos ", "acerca ", "informazioni ", "over ", "om ", "o firmie", "o společnosti", "о компании",
 )  # fmt: skip
 _ARTICLES = ("the ", "die ", "der ", "das ", "den ", "la ", "le ", "les ", "el ", "los ", "il ", "de ", "het ")  # before the name of whom a label is about
+#: Of these, those behind which a common noun may be written with a capital: "Die Studie", "The Study".
+_OF_NOUNS = ("the ", "die ", "der ", "das ", "den ")
+#: What may follow an article and be no name of its own: "About the company", of sciences and books it is the text's: "About the study".
+_COMPANY = regex(r"(?:company|foundation|association|institute|organi[sz]ation|unternehmen|stiftung|verband|verein|institut|organisation|gesellschaft|entreprise|société|fondation|empresa|compañía|fundación|azienda|società|bedrijf|stichting)")
+#: Words that mean "about" and "if", or "over": of these headings the text has as many as press offices.
+_ALSO_OF_TEXTS = ("om ", "over ")
 _PLAIN = ("contact", "contat", "kontakt", "editor", "ansprech", "rückfrag", "service", "relation", "ufficio")  # words of any text: an address must follow them
 #: What the wires print last.
 _SOURCE, _ORIGINAL = regex(r"SOURCE:? {1,3}[A-Z][^.!?]{1,80}(?:Inc\.|Ltd\.|Corp\.|Co\.)?"), ("view original content", "view source version on", "view the original")
@@ -79,7 +85,17 @@ def _begins_notes(ending: Sequence[Segment], at: int, *, signed: bool) -> bool:
     whom = found["whom"]
     if whom is None:
         return bool(after) and (not bare.startswith(_PLAIN) or _reaches(after))
-    return _describes(after, whom) and (signed or len(ending) - at <= _MOST_UNSIGNED)
+    if not _is_name(label[found.start("whom") :].partition(":")[0]) or not _describes(after, whom):
+        return False
+    return signed or len(ending) - at <= _MOST_UNSIGNED and not low.startswith(_ALSO_OF_TEXTS)
+
+
+def _is_name(whom: str) -> bool:
+    """Whether a label is about somebody: a name in capitals, two of them where any noun may have one, or a word for a company."""
+    whom = whom.strip()
+    bare = _bare(whom.lower())
+    capitals = sum(word[0] == word[0].upper() for word in whom[-len(bare) :].split())
+    return capitals > whom.lower().startswith(_OF_NOUNS) or _COMPANY.match(bare) is not None
 
 
 def _is_set_as_label(s: Segment) -> bool:
