@@ -77,6 +77,7 @@ def test_links_to_tag_pages_amid_the_text_are_of_what_it_names() -> None:
         ("bridge, harbour, sample health watch, council of nurses, medical watch", ("bridge", "harbour", "sample health watch", "council of nurses", "medical watch")),
         ("ferry, harbour, tide, council of nurses, medical watch", ("ferry", "harbour", "tide", "council of nurses", "medical watch")),
         ("Featured, ferry, Software (TRBC), googlesafe, Overall Positive, editor's picks", ("ferry",)),
+        ("ferry, News - Sport - Stories, north-east - south-west", ("ferry", "north-east - south-west")),
         ("ferry, tide, 3/5/31", ("ferry", "tide")),
     ],
 )
@@ -98,3 +99,23 @@ def test_two_sections_and_more_are_no_tags() -> None:
     assert read(head=keywords).tags == ("Council", "Ferry")
     assert read(above=trail, head="<meta name='keywords' content='Ferry'>").tags == ("Ferry",)
     assert read(above=trail, head="<meta name='keywords' content='Council, Ferry, Tide'>").tags == ("Council", "Ferry", "Tide")
+
+
+def test_sections_spelled_as_slugs_are_no_tags() -> None:
+    trail = "<div class='breadcrumb'><a href='/'>Home</a> / <a href='/council/'>Council</a> / <a href='/ferry/'>Ferry &amp; Tide</a></div>"
+    assert read(above=trail, head="<meta name='sailthru.tags' content='council,ferry-and-tide'>").tags == ()
+    assert read(above=trail, head="<meta name='sailthru.tags' content='council,ferry-and-winter'>").tags == ("council", "ferry and winter")
+
+
+@pytest.mark.parametrize(("leads_to", "tags"), [("/2031/ferry", ("Ferry", "Tide")), ("/2031/other-ferry", ())])
+def test_tags_over_a_linked_headline(leads_to: str, tags: tuple[str, ...]) -> None:
+    """Of the page itself; over another story's they are its teaser's."""
+    above = f"<div class=head><p>{links('Ferry', 'Tide', path='/tag/')}</p><h1><a href='{leads_to}'>The old ferry sails again after forty years</a></h1></div>"
+    page = f"<html><body><main>{above}<article><p>By Kim Sample</p>{TEXT}</article></main></body></html>"
+    assert parse(page, "https://www.dailysample.org/2031/ferry", min_probability=0).tags == tags
+
+
+def test_stories_in_a_folder_that_is_called_as_tag_pages_are() -> None:
+    page = f"<html><body><main><article><h1>Mayor opens the new bridge</h1>{TEXT}</article><ul>{links('The ferry of old', 'The high tide', path='/thema/verkehr/7-')}</ul></main></body></html>"
+    assert parse(page, "https://www.dailysample.org/thema/bridge-of-eastmere").tags == ()
+    assert parse(page, "https://www.dailysample.org/news/bridge-of-eastmere").tags == ("The ferry of old", "The high tide")

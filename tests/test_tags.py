@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given, strategies as st
 
 from newsparse import parse
+from newsparse.generic.tags.internal import INTERNAL
 from newsparse.generic.tags.signs import _TAG_NAME, TAG_PATH
-from newsparse.generic.tags.tags import _COUNTER, _HASH, _INTERNAL, _SLUG, _WORDS, split_tags
+from newsparse.generic.tags.tags import _COUNTER, _HASH, _SLUG, _WORDS, split_tags
 
 PROSE = "<h1>Mayor opens the new bridge</h1>" + "".join(
     f"<p>Paragraph {n}: the council of Sampleton opened the bridge over the river on Monday, said Jane Doe of the harbour.</p>"
@@ -203,7 +204,7 @@ def test_hostile_strings_cost_nothing(hostile: str) -> None:
     started = time.process_time()
     split_tags([hostile])
     tags(f"<meta name='keywords' content='{hostile[:5000]}'><meta name='sailthru.tags' content='{hostile[:5000]}'>")
-    for pattern in (_HASH, _INTERNAL, _COUNTER, _SLUG, _TAG_NAME, TAG_PATH, _WORDS):
+    for pattern in (_HASH, INTERNAL, _COUNTER, _SLUG, _TAG_NAME, TAG_PATH, _WORDS):
         pattern.search(hostile[:5000])
     assert time.process_time() - started < 1
 
@@ -218,7 +219,7 @@ def test_a_list_is_parted_at_commas_of_every_kind() -> None:
 @pytest.mark.parametrize(
     ("pattern", "match", "miss"),
     [
-        (_HASH, " #a", "a#b"), (_INTERNAL, "editors_pick", "Jane Doe"), (_INTERNAL, "type:story", "a b"),
+        (_HASH, " #a", "a#b"), (INTERNAL, "editors_pick", "Jane Doe"), (INTERNAL, "type:story", "a b"),
         (_COUNTER, "bridge (31)", "f(x)"), (_WORDS, "don't", " - "), (_SLUG, "river-bridge", "River Bridge"),
         (_TAG_NAME, "post-tags", "stage"), (TAG_PATH, "/tag/x", "/stage/x"),
     ],
@@ -226,7 +227,7 @@ def test_a_list_is_parted_at_commas_of_every_kind() -> None:
 def test_patterns(pattern, match: str, miss: str) -> None:  # type: ignore[no-untyped-def]
     assert pattern.search(match)
     assert not pattern.fullmatch(miss)
-    assert pattern in (_INTERNAL, _SLUG) or not pattern.search(miss)
+    assert pattern in (INTERNAL, _SLUG) or not pattern.search(miss)
 
 
 def test_a_comma_in_brackets_parts_no_tag() -> None:

@@ -6,7 +6,18 @@ from collections.abc import Iterator
 
 from newsparse.draft import Draft
 from newsparse.generic.byline.lines import spaced
-from newsparse.generic.tags.signs import APART, GAP, MARGIN, is_label, is_named, says_tags, signed
+from newsparse.generic.tags.signs import (
+    APART,
+    AROUND_LABEL,
+    GAP,
+    LONGEST_LABEL,
+    MARGIN,
+    RIGHT_AFTER,
+    is_label,
+    is_named,
+    says_tags,
+    signed,
+)
 from newsparse.grammar.controls import TAG_LABELS, lists_tags
 from newsparse.page import Page
 from newsparse.regex import regex
@@ -16,11 +27,10 @@ from newsparse.tree.segments import Branch, In, Segment
 CALLED_TAGS = ("a[rel=tag]", "labelled links")
 #: Shown tags stand among this many segments after the body, or before it under the headline.
 _REACH = 60
-_BEFORE, _RIGHT_AFTER, _LONGEST_LIST = 10, 12, 600
+_BEFORE, _LONGEST_LIST = 10, 600
 _LONGEST_LIST_BEFORE = 12
 _ARTICLE, _FORM = int(In.ARTICLE), int(In.FORM)
 _LINK, _HIDDEN = int(In.LINK), int(In.HIDDEN)
-_LONGEST_LABEL = 30
 #: How links say of themselves that they lead to a tag of the article.
 _REL_TAG = regex(rb"""rel=["']?(?:[\w-]{1,20} ){0,3}tag\b""")
 _TIMED = regex(r"\d{1,2}:\d\d")
@@ -30,7 +40,6 @@ _BETWEEN_LINKS = 4
 _LONGEST_BOX = 30
 #: What stands before the category that a blog files a post under, and signs around it.
 CATEGORY_LABELS = frozenset("テーマ カテゴリ カテゴリー ジャンル 分类 分類 文章分类 文章分類 栏目 所属栏目 欄目 版面 频道 頻道 個人分類 genre".split())
-_AROUND_LABEL = " :：[]【】（）()"
 
 
 def shown_tags(page: Page, draft: Draft) -> dict[str, list[str]]:
@@ -88,16 +97,16 @@ def _rows_of_links(page: Page, start: int, end: int) -> Iterator[tuple[Segment, 
     for s in page.segments[start:end]:
         flags, length = s.flags, len(s.text)
         if not (s.links or flags & _LINK) or s.kind != "text" or flags & _HIDDEN or length > _LONGEST_LIST:
-            if 1 < length <= _LONGEST_LABEL and not (flags & APART or flags & MARGIN and not flags & _ARTICLE) and is_label(s.text):
+            if 1 < length <= LONGEST_LABEL and not (flags & APART or flags & MARGIN and not flags & _ARTICLE) and is_label(s.text):
                 label, box = s, None
             continue
         if label is not None and label.index + 1 == s.index:
             box = _box_below(label, s)
         below_label = box is not None and s.index < box.last
         apart = flags & _FORM if below_label else flags & APART or flags & MARGIN and not flags & _ARTICLE
-        if not says_so and (apart or not flags & _LINK and 4 * s.link_chars < 3 * (length - _LONGEST_LABEL - 2 * s.links)):
+        if not says_so and (apart or not flags & _LINK and 4 * s.link_chars < 3 * (length - LONGEST_LABEL - 2 * s.links)):
             continue  # no row of links
-        if s.index and page.segments[s.index - 1].text.strip(_AROUND_LABEL).lower() in CATEGORY_LABELS:
+        if s.index and page.segments[s.index - 1].text.strip(AROUND_LABEL).lower() in CATEGORY_LABELS:
             continue
         yield s, below_label and length - s.link_chars <= _BETWEEN_LINKS * s.links
 
@@ -115,8 +124,8 @@ def may_show_tags(page: Page, draft: Draft) -> bool:
     source, body = page.source, draft.body
     if b"/tag/" in source or b"/tags/" in source or says_tags(page.names) or _REL_TAG.search(source) is not None:
         return True
-    near = page.segments[max(0, body.first - _BEFORE) : body.last + _RIGHT_AFTER] if body is not None and body.segments else ()
-    begun = "\n".join([s.text[:_LONGEST_LABEL] for s in near if s.links or len(s.text) <= _LONGEST_LABEL]).lower()
+    near = page.segments[max(0, body.first - _BEFORE) : body.last + RIGHT_AFTER] if body is not None and body.segments else ()
+    begun = "\n".join([s.text[:LONGEST_LABEL] for s in near if s.links or len(s.text) <= LONGEST_LABEL]).lower()
     return not TAG_LABELS.isdisjoint(begun.replace(" :", "\n").replace(":", "\n").replace("| ", "\n").split("\n"))
 
 

@@ -42,10 +42,10 @@ _NO_TAGS = frozenset(
     "more backtoblog showmore seemore readmore alltopics alletopics allethemen topics tags tag themen mehr 태그 더보기 관련태그 키워드 reusethiscontent "
     "news home article share tweet print email pin follow like all alle drucken druckansicht about aboutus contact contactus impressum kontakt datenschutzerklärung privacypolicy cookiepolicy termsofuse termsofservice 뉴스 기사".split()
 )
-_LONGEST_LABEL = 30
-_AROUND_LABEL = " :：[]【】（）()"
+LONGEST_LABEL = 30
+AROUND_LABEL = " :：[]【】（）()"
 #: Segments around the text's end in which a row of links stands right below it.
-GAP, _RIGHT_AFTER = 4, 12
+GAP, RIGHT_AFTER = 4, 12
 #: Characters of a teaser's headline, and lines of its box.
 _SHORTEST_HEADLINE, _TEASER = 24, 7
 APART, MARGIN, _ARTICLE = int(In.NAV | In.FORM), int(In.HEADER | In.FOOTER), int(In.ARTICLE)
@@ -68,7 +68,7 @@ def signed(s: Segment, page: Page, text: tuple[int, int], body_last: int, *, bel
     labelled = listed and (below_label or bool(label) and is_label(label.rpartition("|")[2]))
     named = listed and not labelled and (says_tags(s.element.get("class") or "") if s.flags & _HEADING else is_named(s))
     loose = listed and not s.flags & _HEADING  # headings lead to stories
-    near = loose and not s.flags & _ASIDE and body_last <= s.index < body_last + _RIGHT_AFTER
+    near = loose and not s.flags & _ASIDE and body_last <= s.index < body_last + RIGHT_AFTER
     amid = text[0] + GAP < s.index < text[1] - GAP
     if not only_links and s.element is not s.branch.element and not _has_rel_tag(s.element):
         return  # a link in running text is a tag only where it says so itself
@@ -86,7 +86,7 @@ def signed(s: Segment, page: Page, text: tuple[int, int], body_last: int, *, bel
             sign = "a[rel=tag]"
         elif labelled:
             sign = "labelled links"
-        elif named or loose and (not amid and _leads_to_tag(href, page) or s.index < body_last + _RIGHT_AFTER and _is_hashed(said) and (text[1] - GAP <= s.index or s.tag == "li" and s.link_chars >= len(s.text))):
+        elif named or loose and (not amid and _leads_to_tag(href, page) or s.index < body_last + RIGHT_AFTER and _is_hashed(said) and (text[1] - GAP <= s.index or s.tag == "li" and s.link_chars >= len(s.text))):
             sign = "tag links"
         elif near and _spells(href, said) and not is_author_page(href) and not said.lower().startswith(_BUTTONS):
             sign = "spelled links"
@@ -97,8 +97,11 @@ def signed(s: Segment, page: Page, text: tuple[int, int], body_last: int, *, bel
 
 
 def _leads_to_tag(href: str, page: Page) -> bool:
-    """Whether an address is that of a tag's page of this site; a shop's links have tags too, and other papers have topics."""
-    if TAG_PATH.search(href) is None:
+    """Whether an address is that of a tag's page of this site; a shop's links have tags too, and other papers have topics.
+
+    In a folder that the page itself stands in are stories.
+    """
+    if (found := TAG_PATH.search(href)) is None or found[0] in (page.canonical or ""):
         return False
     if "//" not in href[:8]:
         return True
@@ -108,15 +111,21 @@ def _leads_to_tag(href: str, page: Page) -> bool:
 
 
 def _heads_teaser(said: str, href: str, s: Segment, page: Page) -> bool:
-    """Whether a link is the label of a teaser: the line beside it leads to the same page, or a linked headline shares a small box with it."""
+    """Whether a link is the label of a teaser: the line beside it leads to the same page, or another story's linked headline shares a small box with it."""
     for at in (s.index - 1, s.index + 1, s.index + 2):
         if not 0 <= at < len(page.segments) or not ((beside := page.segments[at]).links or beside.flags & _LINK) or len(beside.text) <= _SHORTEST_HEADLINE:
             continue
-        if beside.flags & _HEADING and _share_box(s, beside):
+        if beside.flags & _HEADING and _share_box(s, beside) and not _leads_here(beside, page):
             return True
         if any(link.get("href") == href and len(other) > _SHORTEST_HEADLINE and other != said for other, link in _links_of(beside)):
             return True
     return False
+
+
+def _leads_here(heading: Segment, page: Page) -> bool:
+    """Whether a linked heading is the headline of the page itself."""
+    own = [address for address in (page.canonical, page.url) if address]
+    return any(page.absolute(link.get("href") or "") in own for _, link in _links_of(heading))
 
 
 def _share_box(s: Segment, beside: Segment) -> bool:
@@ -129,7 +138,7 @@ def _share_box(s: Segment, beside: Segment) -> bool:
 
 def is_label(text: str) -> bool:
     """Whether a text is a label of tags and nothing else."""
-    return 1 < len(text) <= _LONGEST_LABEL and text.strip(_AROUND_LABEL + "#\n\t\xa0").lower() in TAG_LABELS
+    return 1 < len(text) <= LONGEST_LABEL and text.strip(AROUND_LABEL + "#\n\t\xa0").lower() in TAG_LABELS
 
 
 def _label_of(s: Segment) -> str:
@@ -141,7 +150,7 @@ def _label_of(s: Segment) -> str:
         if text and _link_around(element, is_tail, s) is not None:
             break
         before += text
-    return before if len(before) <= _LONGEST_LABEL else ""
+    return before if len(before) <= LONGEST_LABEL else ""
 
 
 def _is_hashed(text: str) -> bool:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from newsparse.draft import Draft, Reading
 from newsparse.generic.section_label import path_of
 from newsparse.generic.site import site_keys
+from newsparse.generic.tags.internal import INTERNAL
 from newsparse.generic.tags.prose import Prose
 from newsparse.generic.tags.shown import CALLED_TAGS, may_show_tags, shown_tags
 from newsparse.generic.tags.signs import LONGEST_TAG
@@ -45,13 +45,6 @@ _HASH = regex(r"(?:^|\s)#(?=\S)")
 _WORDS = regex(r"[^\W_]+(?:[-'’.][^\W_]+)*")
 _COUNTER = regex(r"\(\d{1,6}\)\s*|(?<!\s)\s++\(\d{1,6}\)")
 _SLUG = regex(r"[a-z\d]+(?:-[a-z\d]+)*")
-_INTERNAL = regex(
-    r"[0-9a-f]{8}-[0-9a-f-]{20,}|\d{1,4}[/.]\d{1,2}[/.]\d{1,4}|[0-9a-f]{16,}|_\S*|[a-z]+(?:_[a-z]+)+|\d{5,}|\S{1,80}:\S*|(?-i:[a-z]{3,20}):\S.*|[\w -]{1,30}: .*"
-    r"|[\w.-]{1,80}\.(?:com|net|org|de|co\.\w\w)|[\w.-]{3,80}\.\w{2,4}/\S*|(?:[\w&]{1,12} )?(?:front|home) ?page|no-?index|(?:\S{1,40}[ -])?exclude(?:-\S*)?|\S{1,40}-exclusion|exclusion-\S*"
-    r"|(?:\w{1,20}-){1,3}feed|(?:msn|yahoo|smartnews|newsbreak) feed|post[ -]type(?: \w{1,20})?|category|byline|affiliate|premium\d?|hreflang\w*"
-    r"|featured|featured posts?|newest|googlesafe|picture available|us content|special exclusion|overall (?:positive|negative|neutral)|editor(?:['’]?s)? picks?|speed ?reads?|.{1,60} \(trbc\)|local affiliate - .*|member choice .*|choice plus|z sports only|news - \w{1,20} - stories",  # of pages and of a wire's service
-    re.I,
-)
 
 
 def tags(page: Page, draft: Draft) -> Reading[tuple[str, ...]] | None:
@@ -87,7 +80,7 @@ def objection(found: list[str], source: str, page: Page, prose: Prose) -> str:
 def _trail(page: Page, draft: Draft) -> set[str]:
     """Keys of the section, of the steps of the trail and of those of the address."""
     steps = (str(draft.get("section") or ""), *draft.get("breadcrumbs", ()), *path_of(page.canonical or "").split("/")[1:-1])
-    return {headline_key(step) for step in steps}
+    return {headline_key(said) for step in steps for said in (step, step.replace("&", "and"))}  # as slugs spell it
 
 
 def tag_lists(page: Page, draft: Draft, prose: Prose) -> Iterator[tuple[list[str], str]]:
@@ -232,7 +225,7 @@ def _cleaned(values: Iterable[str], names: frozenset[str]) -> list[str]:
         tag = tag.strip(" #,;\"'“”‘’»›").lstrip(".")
         tag = tag.strip() if "." in tag[:-1] else tag.rstrip(" .")  # "B.C."
         key = tag.casefold()
-        if not tag or len(tag) > LONGEST_TAG or key in found or _is_a_letter(tag) or _INTERNAL.fullmatch(tag):
+        if not tag or len(tag) > LONGEST_TAG or key in found or _is_a_letter(tag) or INTERNAL.fullmatch(tag):
             continue
         folded = headline_key(tag)
         if folded and folded not in names and folded not in _STANDING and not _begins_name(folded, names):
