@@ -41,3 +41,10 @@ def test_thousands_of_them_cost_no_more_than_their_size() -> None:
 
     # The best of three: a collection of garbage takes longer than the page.
     assert min(seconds(4000) for _ in range(3)) < 12 * min(seconds(1000) for _ in range(3))
+
+
+def test_the_only_picture_of_a_figure_among_hundreds_of_copies() -> None:
+    picture = '<figure><div><noscript><img src="/{0}.jpg" alt="A bridge"></noscript>{1}</div></figure>'
+    page = HEAD + f"<article>{TEXT}" + picture.format(1, "") + picture.format(2, '<img src="/3.jpg">') + "</article></body></html>"
+    shown = [s.element.get("src") for s in Page.read(page, URL, max_bytes=10**6).segments if s.kind == "image"]
+    assert shown == ["/1.jpg", "/3.jpg"]

@@ -35,6 +35,7 @@ def _own(lead: str, *shown: str) -> str | None:
         ("photos/01/19885057/5/rawImage.jpg", "photos/01/19885057/5/920x920.jpg"),
         ("size/w1200/2025/05/IMG_4101.jpeg", "size/w2000/2025/05/IMG_4101.jpeg"),
         ("5/1/58215_feed-tag_1uF-Iw_XlaCol.jpg", "5/1/58215_default-2280w_1uF-Iw_3D5m3f.jpg"),
+        ("2031/4199920-532848-532845.jpg", "2031/4199920-1_wide.jpg"),
         ("2022/GettyImages_2206927993/open-graph.jpg", "2022/GettyImages_2206927993/860x394.jpg?17"),
     ],
 )
@@ -49,6 +50,7 @@ def test_one_picture_under_two_addresses(lead: str, own: str) -> None:
         ("1234567/01.jpg", ["1234567/02.jpg"]),
         ("5/1/58215_feed-tag.jpg", ["5/2/58215_portrait-thumb.jpg"]),
         ("5/1/58215_feed-tag.jpg", ["5/1/58215_ferry-a.jpg", "5/1/58215_harbour-b.jpg"]),
+        ("up/20310503_ferry.jpg", ["up/20310503_harbour.jpg"]),
         ("2022/05/image-1.jpg", ["2023/06/image-1.jpg"]),
         ("aaaa/0_152_2750_1650/master/500.jpg", ["bbbb/0_152_2750_1650/master/500.jpg"]),
         ("up/the_empty_harbour_bridge.jpg", ["up/the_empty_harbour_bridge_2.jpg", "up/the_empty_harbour_bridge_3.jpg"]),

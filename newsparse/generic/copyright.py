@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from newsparse.draft import Draft, Reading
 from newsparse.generic.spotting import spot
@@ -20,6 +21,9 @@ from newsparse.grammar.headline import headline_key
 from newsparse.page import Page
 from newsparse.regex import regex
 from newsparse.tree.segments import BREAK, In, Part, Segment
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
 
 _ENDING = 6  # segments at the end of the body
 _NEAR = 40  # segments after the body that still belong to the article's page matter
@@ -63,7 +67,7 @@ _NAME = regex(r"[^\W\d_]{3}")
 #: A link that is part of the line.
 _MORE = regex(r"[©ⓒ]|copyright|rights|rechte|droits|derechos|diritti|direitos", re.I)
 _PICTURE = In.FIGURE.value | In.CAPTION.value
-_FOOTER = In.FOOTER.value
+_FOOTER, _LINK = In.FOOTER.value, In.LINK.value
 
 
 def copyright(page: Page, draft: Draft) -> Reading[str] | None:
@@ -145,12 +149,22 @@ def _behind_links(segment: Segment) -> str | None:
     pieces = segment.parts
     linked = False
     for at, (text, element, is_tail) in enumerate(pieces):
-        in_link = not is_tail and any(around.tag == "a" for around in (element, *element.iterancestors("a")))
+        in_link = not is_tail and _is_linked(element, segment)
         if linked and not in_link and (opens_copyright(text.lstrip()) or "©" in text and states_rights(text)):
             own = _up_to_links(pieces[at:]).lstrip(" |·•")
             return None if _ONLY_RIGHTS.fullmatch(own) else own
         linked = linked or in_link
     return None
+
+
+def _is_linked(element: Element, segment: Segment) -> bool:
+    """Whether an element of a line is a link or stands in one."""
+    node: Element | None = element
+    while node is not None and node is not segment.element:
+        if node.tag == "a":
+            return True
+        node = node.getparent()
+    return bool(segment.flags & _LINK)
 
 
 def _up_to_links(pieces: list[Part]) -> str:
@@ -211,7 +225,7 @@ def _closing_line(segment: Segment) -> str | None:
             if line := read_closing(said):
                 return line
             said += " "
-        elif "©" not in said and not is_tail and any(around.tag == "a" for around in (element, *element.iterancestors("a"))):
+        elif "©" not in said and not is_tail and _is_linked(element, segment):
             links += 1
             said = said + text if links == 1 else ""  # several are a menu before the line
         else:

@@ -79,7 +79,7 @@ def _marked(nodes: list[tuple[Element, str | None]]) -> str | None:
         if node.tag in _HEADINGS and (text := text_of(node)):
             headings.append((str(node.tag) if _is_whole(text) else "h7", -len(text), node))
         elif names and _says_title(names) and _is_whole(text := text_of(node)):
-            if named and named[-1][0] in node.iterancestors():
+            if named and _is_in(node, named[-1][0], nodes[0][0]):
                 named.pop()
             named.append((node, text))
     if not headings:
@@ -88,7 +88,17 @@ def _marked(nodes: list[tuple[Element, str | None]]) -> str | None:
     whole = text_of(heading)
     if whole.endswith(":"):
         return None
-    return _without_kicker(next((node for node, text in named if whole.endswith(text) and heading in node.iterancestors()), heading))
+    return _without_kicker(next((node for node, text in named if whole.endswith(text) and _is_in(node, heading, nodes[0][0])), heading))
+
+
+def _is_in(node: Element, outer: Element, anchor: Element) -> bool:
+    """Whether a node of a link stands in another of its nodes."""
+    around = node.getparent()
+    while around is not None and around is not anchor:
+        if around is outer:
+            return True
+        around = around.getparent()
+    return False
 
 
 def _is_whole(text: str) -> bool:

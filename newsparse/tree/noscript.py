@@ -40,7 +40,8 @@ def _is_only_picture(noscript: Element) -> bool:
         figure = figure.getparent()
     if figure is None or figure.tag != "figure":
         return False
-    return not any(image.getparent() is not noscript and not any(above is noscript for above in image.iterancestors("noscript")) for image in figure.iter("img"))
+    own = set(noscript.iter("img"))
+    return all(image in own for image in figure.iter("img"))
 
 
 def _holds_text(element: Element) -> bool:

@@ -42,10 +42,12 @@ _STAND_IN = regex(
     r"|[a-zA-Z]{0,20}Pixel\.\w{3,4}",
     re.I | re.A,
 )
+#: What a plug-in of WordPress brings along.
+PLUGINS = r"/wp-content/plugins/[^?]{1,150}\.(?:png|jpe?g|gif|svg|webp)$"
 #: A folder of pictures that no article has of its own: of those who write, of what stands in for a picture, icons, what a plug-in brings along.
 _STANDING_FOLDER = regex(
     r"/(?:gr)?avatars/|/gravatar/|/(?:default|fallback|placeholder)s?[-_](?:[a-z]{2,12}[-_]){0,3}(?:images?|img|pictures?|photos?|thumb(?:nail)?s?|media|covers?|bilder)/"
-    r"|/(?:images?|img|assets|static)/branding/|/icons?/[^/?]{1,99}\.(?:png|gif|svg|ico)$|/wp-content/plugins/[^?]{1,150}\.(?:png|jpe?g|gif|svg|webp)$",
+    r"|/(?:images?|img|assets|static)/branding/|/icons?/[^/?]{1,99}\.(?:png|gif|svg|ico)$|" + PLUGINS,
     re.I | re.A,
 )
 _LOGO = regex(r"(?<![a-z])logos?(?![a-z])", re.I | re.A)

@@ -13,7 +13,7 @@ from newsparse.article import Image
 from newsparse.draft import Draft, Reading
 from newsparse.generic.pictures.credit_apart import with_credit_apart
 from newsparse.generic.pictures.declared import declared_images, declared_leads, lead_addresses
-from newsparse.generic.pictures.emblems import MAGNIFIER, is_called_emblem, is_furniture
+from newsparse.generic.pictures.emblems import MAGNIFIER, PLUGINS, is_called_emblem, is_furniture
 from newsparse.generic.pictures.figure_words import is_sole_credit, letters
 from newsparse.generic.pictures.figures import Figured, figure_image, read_figure
 from newsparse.generic.pictures.links import links_away
@@ -47,8 +47,7 @@ _ELSEWHERE = regex(
 _DRAWN = regex(r"\.svg(?:$|[?#])|logo[^/]{0,40}$|button[^/]{0,40}$|/ico(?:ns?)?[-_/][^/]{0,40}\.(?:png|gif)$", re.I)
 #: Pictures that no article shows, whatever stands below them: of a plug-in, buttons, codes to scan, banners by their format.
 _TOOL = regex(
-    r"/wp-content/plugins/[^?]{1,150}\.(?:png|jpe?g|gif|svg|webp)$|/btn[-_]|(?<=[/_-])qr[-_]?code|"
-    rf"{MAGNIFIER}|(?<![\da-z])(?:728[x_-]90|970[x_-]250|970[x_-]90|468[x_-]60|160[x_-]600|300[_-]250)(?!\d)", re.I | re.A
+    rf"{PLUGINS}|/btn[-_]|(?<=[/_-])qr[-_]?code|{MAGNIFIER}|(?<![\da-z])(?:728[x_-]90|970[x_-]250|970[x_-]90|468[x_-]60|160[x_-]600|300[_-]250)(?!\d)", re.I | re.A
 )  # fmt: skip
 _LONGEST_CONSENT = 300
 _CONSENT = regex(r"privacy policy|datenschutz(?:bestimmung|erklärung|hinweis)|politique de confidentialité|política de privacidad|privacybeleid|informativa sulla privacy", re.I)

@@ -21,7 +21,7 @@ _RENDITIONS = frozenset(
 )
 _SIZE = regex(r"[whs]?\d{1,4}x\d{0,4}|[whq]\d{2,4}|\d{3,4}w?", re.A)
 _HASH = regex(r"(?=[a-f]{0,31}\d)[0-9a-f]{5,64}", re.A)
-_NUMBERED = regex(r"\d{5}[_-]", re.A)
+_NUMBERED = regex(r"(?!(?:19|20)\d\d[01]\d)\d{5,12}[_-]", re.A)  # no day
 _LETTERED = regex(r"(\d{5,})[a-z]{1,2}", re.A)
 _LONGEST = 400
 #: Characters of a name that says which picture it is, and of one that may go on in the other address; letters that make numbers in it sizes.
@@ -90,7 +90,7 @@ def _kept(words: list[str]) -> list[str]:
 
 
 def _is_numbered_alike(url: str, other: str) -> bool:
-    """Whether two files of one folder begin with the same number of five digits, whatever the system calls the rendition: "58215_feed-tag_1uF.jpg"."""
+    """Whether two files of one folder begin with the number of the same picture, whatever the system calls the rendition: "58215_wide.jpg"."""
     (folder, _, file), (beside, _, name) = url.rpartition("/"), other.rpartition("/")
     return folder == beside and (found := _NUMBERED.match(file)) is not None and name.startswith(found[0])
 
