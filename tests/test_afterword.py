@@ -72,6 +72,7 @@ def test_what_the_text_says_stays(line: str) -> None:
         "<p>SOURCE Eastmere Bridges, Inc.</p>",
         "<h2>About the Eastmere Foundation</h2><p>The Eastmere Foundation builds bridges.</p>",
         "<h2>Über das Unternehmen</h2><p>Das Unternehmen baut Brücken.</p>",
+        "<h2>Über den Hafenverband</h2><p>Der Hafenverband vertritt die Häfen.</p>",
         "<h2>Om Eastmere Broer</h2><p>Eastmere Broer bygger broer.</p><p><b>Presskontakt:</b><br>kim@sample.example</p>",
     ],
 )

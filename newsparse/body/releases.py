@@ -36,7 +36,7 @@ _ARTICLES = ("the ", "die ", "der ", "das ", "den ", "la ", "le ", "les ", "el "
 #: Of these, those behind which a common noun may be written with a capital: "Die Studie", "The Study".
 _OF_NOUNS = ("the ", "die ", "der ", "das ", "den ")
 #: What may follow an article and be no name of its own: "About the company", of sciences and books it is the text's: "About the study".
-_COMPANY = regex(r"(?:company|foundation|association|institute|organi[sz]ation|unternehmen|stiftung|verband|verein|institut|organisation|gesellschaft|entreprise|société|fondation|empresa|compañía|fundación|azienda|società|bedrijf|stichting)")
+_COMPANY = regex(r"\w{0,30}(?:company|foundation|association|institute|organi[sz]ation|unternehmen|stiftung|verband|verein|institut|organisation|gesellschaft|entreprise|société|fondation|empresa|compañía|fundación|azienda|società|bedrijf|stichting)")
 #: Words that mean "about" and "if", or "over": of these headings the text has as many as press offices.
 _ALSO_OF_TEXTS = ("om ", "over ")
 _PLAIN = ("contact", "contat", "kontakt", "editor", "ansprech", "rückfrag", "service", "relation", "ufficio")  # words of any text: an address must follow them
