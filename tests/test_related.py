@@ -127,6 +127,14 @@ def test_the_label_in_a_link_is_no_part_of_its_title() -> None:
         assert link.text == "A second story about the harbour 1"
 
 
+def test_the_label_in_brackets_before_a_title_is_no_part_of_it() -> None:
+    for label in ("[관련기사] ", "【相關新聞】"):
+        (link,) = read(after=f"<div class=related><a href='/news/1'>{label}A second story about the harbour 1</a></div>").related
+        assert link.text == "A second story about the harbour 1"
+    (link,) = read(after="<div class=related><a href='/news/1'>[Harbour] A second story about ships</a></div>").related
+    assert link.text == "[Harbour] A second story about ships"
+
+
 def test_links_below_a_heading_that_no_box_holds() -> None:
     links = "".join(f"<p>{LINK.format(n)}</p>" for n in range(2))
     found = read(inside=f"<p>Recommended reading:</p>{links}<p>The mayor of Eastmere said that the harbour will open on Monday.</p>").related

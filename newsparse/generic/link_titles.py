@@ -26,6 +26,7 @@ _LEAD = regex(r"^(?:read more|continue reading|weiterlesen|mehr lesen|lire la su
 _LEADS = frozenset(("re", "co", "we", "me", "li", "le", "cz"))
 #: All that a button of a card says, besides what stands over lists of links, too.
 _READ_ON = frozenset(("more", "mehr", "continue", "continue reading", "learn more", "zum artikel", "ganzen artikel lesen", "artikel lesen", "lire la suite", "lire plus", "lire", "suite", "leer más", "leer", "leggi tutto", "leggi", "continua", "continua a leggere", "ler mais", "ler", "lees verder", "więcej", "celý článek", "tovább", "devamı", "devamını oku", "подробнее", "читать далее", "детальніше", "続きを読む", "詳しく見る", "阅读全文", "閱讀全文", "자세히 보기"))  # fmt: skip
+_BRACKETS = {"[": "]", "【": "】"}  # around a label
 _SIGNS = " ►▶▸»›→❯>…[]()"
 _END_SIGNS = " ►▶▸›→❯|"
 _TIME = regex(r"\d{1,2}:\d\d(?::\d\d)?(?: Uhr)?", re.A)
@@ -61,6 +62,8 @@ def cleaned(text: str) -> str:
     label, colon, _ = text[:LABEL].partition(":")
     if colon and weight(text) - len(label) > SHORTEST and says_read_also(label):
         text = text[len(label) + 1 :].lstrip()
+    if text[0] in _BRACKETS and says_read_also(text[: (end := text.find(_BRACKETS[text[0]], 0, LABEL)) + 1]):
+        text = text[end + 1 :].lstrip()
     if text[:2].lower() in _LEADS:
         text = _without_lead(text)
     return text.replace("\xad", "").rstrip(_END_SIGNS)[:300]
