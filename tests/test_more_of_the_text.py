@@ -54,6 +54,11 @@ def test_a_list_of_links_below_a_word_for_more(heading: str) -> None:
     assert lines(below=f"<h3>{heading}</h3>{OTHERS}") == []
 
 
+def test_more_of_other_sites_are_sources() -> None:
+    links = "".join(f"<li><a href='https://other{n}.example/{n}'>Report of the harbour {n}</a></li>" for n in range(2))
+    assert lines(amid=f"<h3>More resources</h3><ul>{links}</ul>") == ["More resources", "Report of the harbour 0", "Report of the harbour 1"]
+
+
 def test_a_list_of_what_is_more_is_text() -> None:
     assert lines(amid="<h3>More reasons</h3><ul><li>The ferry is old</li><li>The council is not</li></ul>") == ["More reasons", "The ferry is old", "The council is not"]
 

@@ -206,22 +206,30 @@ def _is_bare_label(text: str) -> bool:
     return text.rstrip(":").lower() in _BARE or not text.isascii() and says_read_also(text)
 
 
-def _heads_links(texts: Sequence[Segment], at: int, *, foreign: bool) -> bool:
+def _heads_links(texts: Sequence[Segment], at: int, *, foreign: bool, host: str) -> bool:
     """Whether the short line before ``at`` is a label of the links from there on."""
     head = texts[at - 1].text
     if shows_address(texts[at]):
         return False  # a source
-    recommends = texts[at].flags & _LIST and (head.startswith("Recommended ") or texts[at - 1].flags & _HEADING and _heads_others(texts, at))
+    recommends = texts[at].flags & _LIST and (head.startswith("Recommended ") or texts[at - 1].flags & _HEADING and _heads_others(texts, at, host))
     return bool(recommends) or ends_article(head) or _closes(texts, at) or foreign and _heads_headline(texts, at)
 
 
-def _heads_others(texts: Sequence[Segment], at: int) -> bool:
-    """Whether a heading that begins with a word for "more" or is a label of other articles stands over items that are one link each."""
+def _heads_others(texts: Sequence[Segment], at: int, host: str) -> bool:
+    """Whether a heading that begins with a word for "more" or is a label of other articles stands over items that are one link each, not all to other sites."""
     head = texts[at - 1].text
     if head.partition(" ")[0].lower() not in _MORE and not opens_with_label(head):
         return False
     items = list(takewhile(lambda s: s.flags & _LIST, texts[at : at + _ITEMS]))
-    return len(items) > 1 and all(s.links == 1 and s.link_chars >= _LINKED * len(s.text.strip(_OF_DATES)) for s in items)
+    are_links = len(items) > 1 and all(s.links == 1 and s.link_chars >= _LINKED * len(s.text.strip(_OF_DATES)) for s in items)
+    return are_links and not (host and all(_leads_away(s, host) for s in items))
+
+
+def _leads_away(s: Segment, host: str) -> bool:
+    """Whether the link of a line leads to another site: a source of the text."""
+    link = next(s.element.iter("a"), None)
+    href = link.get("href") or "" if link is not None else ""
+    return "//" in href[:8] and host.removeprefix("www.") not in href
 
 
 def _heads_headline(texts: Sequence[Segment], at: int) -> bool:
@@ -254,11 +262,12 @@ def _announced_in_capitals(texts: Sequence[Segment]) -> Iterator[Segment]:
     yield from [s for s in texts if s.tag == "p" and s.text[:2] in _CAPITALS and s.text[-1] not in ".!?…:" and _IN_CAPITALS.fullmatch(s.text)]
 
 
-def headed_links(texts: Sequence[Segment], *, foreign: bool = False) -> Iterator[Segment]:
+def headed_links(texts: Sequence[Segment], *, foreign: bool = False, host: str = "") -> Iterator[Segment]:
     """Headings of lists of other articles ("관련기사", "Related stories"), each with the links that follow it, or alone where those are gone.
 
     Args:
         foreign: whether the text is in another language than English, whose writers announce links of their own in such words.
+        host: whose page it is; empty if unknown.
     """
     yield from _bare_labels(texts)
     yield from _labelled_block(texts)
@@ -270,7 +279,7 @@ def headed_links(texts: Sequence[Segment], *, foreign: bool = False) -> Iterator
     while at < last:
         head = texts[at]
         at += 1
-        if texts[at].link_chars and len(head.text) <= _HEAD and _heads_links(texts, at, foreign=foreign):
+        if texts[at].link_chars and len(head.text) <= _HEAD and _heads_links(texts, at, foreign=foreign, host=host):
             yield head
             while at <= last and texts[at].link_chars >= _LINKED * len(texts[at].text.strip(_OF_DATES)):
                 yield texts[at]

@@ -240,7 +240,7 @@ def read_more(body: BodyText) -> Iterator[Segment]:
     yield from (s for s in body.texts if s.links and len(s.text) <= 250 and (is_announced(s) or is_link_row(s)))
     yield from labelled_alike(texts)
     yield from back_links(texts)
-    yield from headed_links(body.texts, foreign=not (body.language or "en").startswith("en"))
+    yield from headed_links(body.texts, foreign=not (body.language or "en").startswith("en"), host=body.host)
     yield from boxed_links(body)
     yield from lone_headlines(body)
 
