@@ -69,6 +69,11 @@ def test_the_menu_tells_what_the_address_calls_it(path: str, expected: str | Non
     assert section("", path=path) == expected
 
 
+def test_a_headline_may_begin_with_its_section() -> None:
+    page = f"<html><body>{MENU}<main><article><h1>Sport: a cup for Sampleton</h1>{TEXT}</article></main></body></html>"
+    assert parse(page, "https://www.dailysample.org/sport/1").section == "Sport"
+
+
 def test_a_link_of_the_menu_that_says_something_else_names_no_step() -> None:
     assert section("", path="/harbour/1", menu=MENU.replace(">Harbour<", ">Latest<")) is None
     assert section("", path="/harbour/1", menu=MENU.replace("'/harbour/'", "'https://uk.dailysample.org/harbour/'")) is None
@@ -90,6 +95,12 @@ def test_a_letter_and_half_a_quotation_are_no_steps_of_a_trail() -> None:
 @pytest.mark.parametrize("name", ["fil-ariane", "briciole-di-pane", "brotkrume"])
 def test_a_trail_by_the_names_it_has_elsewhere(name: str) -> None:
     assert section("", menu=f"<div class='{name}'><a href='/tides/'>Tides</a> / <a href='/tides/spring/'>Spring tides</a></div>") == "Spring tides"
+
+
+def test_the_foot_of_a_teaser_files_another_story() -> None:
+    teaser = "<article><h3><a href='/2031/2'>The tide comes in again</a></h3><footer>Posted in <a href='/a/'>Tides</a></footer></article>"
+    page = f"<html><body><article>{HEADLINE}<div>{TEXT}</div></article>{teaser}</body></html>"
+    assert parse(page, "https://www.dailysample.org/2031/1").section is None
 
 
 @pytest.mark.parametrize(

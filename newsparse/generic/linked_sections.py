@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 
 from newsparse.draft import Draft, Reading
 from newsparse.generic.dates.shown import headline_index
-from newsparse.generic.section_label import BEFORE_SECTION, labels, leads_to_section, may_be_section
+from newsparse.generic.label_texts import BEFORE_SECTION, labels, may_be_section
+from newsparse.generic.section_addresses import leads_to_section
 from newsparse.generic.tags.shown import CATEGORY_LABELS
 from newsparse.grammar.letters import holds_digit
 from newsparse.page import Page
 from newsparse.regex import regex
-from newsparse.tree.segments import In, Segment
+from newsparse.tree.segments import Branch, In, Segment
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -45,9 +46,9 @@ def linked_sections(page: Page, draft: Draft) -> Iterator[Reading[str]]:
         return
     body = draft.body
     last = body.segments[-1].index if body is not None and not body.detached and body.segments else headline
-    yield from _labelled([*page.segments[max(0, headline - _ABOVE) : headline + _NEAR + 1], *page.segments[last + 1 : last + _BELOW]], page)
+    yield from _labelled([*page.segments[max(0, headline - _ABOVE) : headline + _NEAR + 1], *page.segments[last + 1 : last + _BELOW]], page, headline, last)
     for s in page.segments[headline : last + _BELOW]:
-        if s.flags & _FOOT == _FOOT and s.links and s.kind == "text" and (named := _behind_label(s)):
+        if s.flags & _FOOT == _FOOT and s.links and s.kind == "text" and _is_of_article(s, headline, last) and (named := _behind_label(s)):
             yield Reading(named, "label of a category", named, s.element)
     known = [author.name for author in draft.get("authors", ())]
     for s in (*page.segments[headline + 1 : headline + _NEAR + 1], *page.segments[max(0, headline - _ABOVE) : headline]):
@@ -60,12 +61,12 @@ def linked_sections(page: Page, draft: Draft) -> Iterator[Reading[str]]:
             continue
         near = headline - _ABOVE <= s.index <= headline + _NEAR and not s.flags & _ELSEWHERE
         link = next((a for a in s.element.iter("a") if _is_category(a, near=near)), None)
-        if link is not None:
+        if link is not None and _is_of_article(s, headline, last):
             name = " ".join("".join(map(str, link.itertext())).split())[:_LONGEST]
             yield Reading(name, "link to a category", name, s.element)
 
 
-def _labelled(segments: list[Segment], page: Page) -> Iterator[Reading[str]]:
+def _labelled(segments: list[Segment], page: Page, headline: int, last: int) -> Iterator[Reading[str]]:
     """What stands behind a label that says so, in its line or the next: "テーマ：" + "庭のこと", "分類：生活", "Rubrik: Garten, Haus"."""
     for s in segments:
         if s.kind != "text" or len(s.text) > _LONGEST_LINE:
@@ -76,11 +77,29 @@ def _labelled(segments: list[Segment], page: Page) -> Iterator[Reading[str]]:
             label, rest = filed[0], s.text[filed.end() :]
         elif label.strip(" [【").lower() not in _LABELS:
             continue
-        below = page.segments[s.index + 1 : s.index + 1 + _WIDGET]
+        if not _is_of_article(s, headline, last):
+            continue
         if rest.strip() and (first := _first_of(s, rest)):
             yield Reading(first, "label of a category", first, s.element)
-        elif not rest.strip() and below and below[0].kind == "text" and below[0].links == 1 and len(below[0].text) <= _LONGEST and (s.branch.last == s.index + 2 or not all(one.links == 1 for one in below)):
-            yield Reading(below[0].text, "label of a category", below[0].text, below[0].element)
+        elif not rest.strip() and (below := _link_below(s, page)) is not None:
+            yield Reading(below.text, "label of a category", below.text, below.element)
+
+
+def _link_below(label: Segment, page: Page) -> Segment | None:
+    """The line below a label that is one short link, unless it begins a list of all categories."""
+    below = page.segments[label.index + 1 : label.index + 1 + _WIDGET]
+    if not below or below[0].kind != "text" or below[0].links != 1 or len(below[0].text) > _LONGEST:
+        return None
+    is_alone = label.branch.last == label.index + 2
+    return below[0] if is_alone or not all(one.links == 1 for one in below) else None
+
+
+def _is_of_article(s: Segment, headline: int, last: int) -> bool:
+    """Whether the article in which a line stands is that of the headline or of the end of the text, and not a teaser below it."""
+    box: Branch | None = s.branch
+    while box is not None and box.tag != "article":
+        box = box.parent
+    return box is None or box.first <= headline < box.last or box.first <= last < box.last
 
 
 def _behind_label(s: Segment) -> str:

@@ -7,22 +7,21 @@ from typing import TYPE_CHECKING
 
 from newsparse.draft import Draft, Reading
 from newsparse.generic.dates.shown import headline_index
-from newsparse.generic.section_label import (
+from newsparse.generic.label_texts import (
     AROUND_LABEL,
     ELSEWHERE,
     LONGEST_LABEL,
     MENU,
     STEPS,
-    begins,
     is_row,
     labels,
     may_be_section,
-    path_of,
 )
+from newsparse.generic.section_addresses import begins, path_of
 from newsparse.generic.tags.signs import PLAIN
 from newsparse.grammar.headline import headline_key
 from newsparse.page import Page
-from newsparse.tree.segments import In
+from newsparse.tree.segments import In, Segment
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -46,11 +45,17 @@ def menu_labels(page: Page, draft: Draft) -> Iterator[tuple[str, Element]]:
                 if link is not None and len(text) <= LONGEST_LABEL:
                     menu.setdefault(headline_key(text), set()).add(s.index)
     for s in (*segments[headline + 1 : headline + 1 + _AROUND], *segments[max(0, headline - _APART) : headline][::-1]):
-        if s.kind != "text" or s.flags & _NOT_BESIDE or not 0 < s.links <= STEPS or s.link_chars < len(s.text) // 2 or s.tag == "li" and s.branch.last - s.branch.first > _AROUND:
+        if s.kind != "text" or s.flags & _NOT_BESIDE or not _is_short_row(s):
             continue
         for text, element, link in labels(s):
             if link is not None and may_be_section(text) and menu.get(headline_key(text), set()) - {s.index}:
                 yield text.strip(AROUND_LABEL), element
+
+
+def _is_short_row(s: Segment) -> bool:
+    """Whether a line is up to three links and little else, and no item of a long list."""
+    is_of_menu = s.tag == "li" and s.branch.last - s.branch.first > _AROUND
+    return 0 < s.links <= STEPS and s.link_chars >= len(s.text) // 2 and not is_of_menu
 
 
 #: Segments above and below a headline among which such links stand.

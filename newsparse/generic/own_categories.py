@@ -11,7 +11,8 @@ from urllib.parse import unquote
 
 from newsparse.draft import Draft, Reading
 from newsparse.generic.dates.shown import headline_index
-from newsparse.generic.section_label import labels, path_of
+from newsparse.generic.label_texts import labels
+from newsparse.generic.section_addresses import path_of
 from newsparse.grammar.headline import headline_key
 from newsparse.page import Page
 from newsparse.regex import regex

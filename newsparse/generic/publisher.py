@@ -10,7 +10,7 @@ from newsparse.article import Publisher
 from newsparse.draft import Draft, Reading
 from newsparse.generic.headline.boards import is_front, leads_home, names_board
 from newsparse.generic.korean_site import is_korean_newsroom, korean_name, press_in_copyright, press_on_portal
-from newsparse.generic.section_label import path_of
+from newsparse.generic.section_addresses import path_of
 from newsparse.generic.site import (
     PLATFORMS,
     first_string,

@@ -13,10 +13,12 @@ from newsparse.generic.korean_sections import (
     section_of,
     selected_in_menu,
 )
+from newsparse.generic.label_texts import LANGUAGES
 from newsparse.generic.linked_sections import linked_sections
 from newsparse.generic.menu_sections import menu_labels, menu_sections
 from newsparse.generic.own_categories import OF_BOX, own_categories
-from newsparse.generic.section_label import LANGUAGES, path_of, section_labels
+from newsparse.generic.section_addresses import path_of
+from newsparse.generic.section_label import section_labels
 from newsparse.generic.site import first_string, site_keys, whole_keys
 from newsparse.generic.tags.signs import PLAIN
 from newsparse.generic.titled_sections import titled_sections
@@ -34,6 +36,8 @@ _METAS = (
     "article:section", "section", "parsely-section", "cxenseparse:section", "dable:item_section",
     "og:article:section", "article:section1", "articlesection", "news_category", "category",
 )  # fmt: skip
+#: What parts a kicker from the headline behind it.
+_KICKER = regex(r"\s?[:：|]|\s[-–—]\s")
 #: A step that shares more than this with the headline is the page itself.
 _SAME = 0.6
 #: What templates write where a section should stand.
@@ -154,8 +158,13 @@ def _beside_headline(page: Page, draft: Draft, wholes: set[str]) -> Iterator[Rea
             plain.append(link)
     yield from plain
     for step in menu_sections(page, draft):
-        if (key := headline_key(step.value)) not in _NO_SECTION and key not in no_sections and not headline_key(draft.get("title", "")).startswith(key):
+        if (key := headline_key(step.value)) not in _NO_SECTION and key not in no_sections and not _repeats(step.value, draft.get("title", "")):
             yield step
+
+
+def _repeats(step: str, title: str) -> bool:
+    """Whether a headline begins with the name of a step, and not as with a kicker: "Tennis: …"."""
+    return headline_key(title).startswith(headline_key(step)) and _KICKER.match(title[len(step) :]) is None
 
 
 def _shown_instead(page: Page, draft: Draft, wholes: set[str]) -> Iterator[Reading[str]]:

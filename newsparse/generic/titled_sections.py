@@ -9,7 +9,8 @@ from collections.abc import Iterator
 
 from newsparse.draft import Draft, Reading
 from newsparse.generic.dates.shown import headline_index
-from newsparse.generic.section_label import labels, path_of
+from newsparse.generic.label_texts import labels
+from newsparse.generic.section_addresses import path_of
 from newsparse.generic.site import site_keys
 from newsparse.grammar.headline import headline_key, parts_of
 from newsparse.page import Page

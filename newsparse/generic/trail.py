@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from newsparse.draft import Draft
 from newsparse.generic.dates.shown import headline_index
-from newsparse.generic.section_label import path_of
+from newsparse.generic.section_addresses import path_of
 from newsparse.generic.trail_ends import names_itself
 from newsparse.generic.trail_words import HERE, HOME, IN_MENUS
 from newsparse.grammar.headline import headline_key, parts_of
@@ -71,9 +71,16 @@ def unnamed_steps(page: Page, draft: Draft) -> list[str]:
             return _unless_menu([one.text for one in page.segments[s.index : s.branch.last]])
         begins = s.text.startswith(YOU_ARE_HERE)
         steps = _steps_of(s)
-        if begins < len(steps) <= _FEW + begins and (begins or headline_key(steps[0]) in HOME or _is_from_home_or_here(parted(s.text)) or _is_site(steps[0], s, page) or _leads_deeper(s)) and not _heads_site(s, str(draft.get("title") or "")):
+        if not begins < len(steps) <= _FEW + begins or not (begins or _leads_here(steps, s, page)):
+            continue
+        if not _heads_site(s, str(draft.get("title") or "")):
             return _unless_menu(steps)
     return []
+
+
+def _leads_here(steps: list[str], s: Segment, page: Page) -> bool:
+    """Whether the steps of a line lead from the start page, to the text itself, or ever deeper."""
+    return headline_key(steps[0]) in HOME or _is_from_home_or_here(parted(s.text)) or _is_site(steps[0], s, page) or _leads_deeper(s)
 
 
 def _is_from_home_or_here(pieces: list[str]) -> bool:
@@ -83,7 +90,10 @@ def _is_from_home_or_here(pieces: list[str]) -> bool:
 
 def _is_site(step: str, s: Segment, page: Page) -> bool:
     """Whether a step is the site as ``<title>`` names it, in a line of the Far East that marks part: "南方网 > 新闻中心 > 广东新闻"."""
-    return not s.text.isascii() and (">" in s.text or "›" in s.text or "＞" in s.text) and headline_key((page.title_tag or "").replace("_", "|").rpartition("|")[2]) == headline_key(step)
+    if s.text.isascii() or not (">" in s.text or "›" in s.text or "＞" in s.text):
+        return False
+    named = (page.title_tag or "").replace("_", "|").rpartition("|")[2]
+    return headline_key(named) == headline_key(step)
 
 
 def _opens_trail(s: Segment, headline: int) -> bool:
@@ -156,7 +166,10 @@ def _named_blocks(page: Page, draft: Draft) -> Iterator[tuple[str, list[Segment]
     found = _MAY_BE_TRAIL.search(page.names)
     named, rare = found is not None, next((name for name in _RARE if found is not None and name in page.names), "")
     for branch in page.branches if named else ():
-        if (names := branch.names) and ("crumb" in names or "location" in names or "path" in names or "ariane" in names or rare and rare in names) and _TRAIL_NAME.search(names):
+        names = branch.names  # what follows is asked of every branch
+        if not names or not ("crumb" in names or "location" in names or "path" in names or "ariane" in names or rare and rare in names):
+            continue
+        if _TRAIL_NAME.search(names):
             yield names, page.segments[branch.first : min(branch.last, branch.first + 30)]
     body = draft.body
     for s in page.segments[: body.first if body and not body.detached and body.segments else None]:

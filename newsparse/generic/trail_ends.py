@@ -6,7 +6,7 @@ from typing import Any
 
 from newsparse.draft import Draft
 from newsparse.generic.kind import KIND_BY_WORD
-from newsparse.generic.section_label import path_of
+from newsparse.generic.section_addresses import path_of
 from newsparse.generic.site import first_string
 from newsparse.grammar.headline import headline_key, headline_words
 from newsparse.page import Page

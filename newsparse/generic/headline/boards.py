@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from newsparse.generic.korean_site import is_korean_newsroom
-from newsparse.generic.section_label import path_of
+from newsparse.generic.section_addresses import path_of
 from newsparse.grammar.headline import headline_key, parts_of
 
 if TYPE_CHECKING:

@@ -151,16 +151,24 @@ class CreditsApart:
 
 def _candidates(segments: list[Segment], heard: set[int]) -> list[Segment]:
     """The short lines that hold a sign or a word of credits and are no picture's own. (None is looked at by a call, since there are dozens on every page.)"""
-    return [
-        s for s in segments
-        if s.kind == "text" and not s.flags & _APART and (not (text := s.text)[LONGEST:] or text[:_MADE_AT] == _MADE) and s.index not in heard
-        and (
-            ": " in text[:_LABEL] or ":" in text[4:6] or "：" in text[:_LABEL] or "©" in text or "(c)" in text or "(C)" in text or "/" in text and text[0] > "9"
-            or "hoto" in text[:_WORD] or "mage" in text[:_WORD] or "MAGE" in text[:_WORD] or "PHOTO" in text[:_WORD] or "oto " in text[:_WORD] or "ourtesy" in text[:_WORD]
-            or "ild)" in text or "ilder)" in text or "oto)" in text or "otos)" in text or "ictures by" in text or text in LIBRARIES
-        )
-        and (not s.link_chars or s.link_chars <= _LINKED * len(text) or "©" in text or " by " in text) and (not s.flags & _FOOTER or s.flags & _IN_ARTICLE)
-    ]  # fmt: skip
+    found: list[Segment] = []
+    for s in segments:
+        text = s.text
+        if s.kind != "text" or s.flags & _APART or text[LONGEST:] and text[:_MADE_AT] != _MADE or s.index in heard:
+            continue
+        label, word = text[:_LABEL], text[:_WORD]
+        is_labelled = ": " in label or ":" in text[4:6] or "：" in label
+        is_signed = "©" in text or "(c)" in text or "(C)" in text or "/" in text and text[0] > "9"
+        begins_with_picture = "hoto" in word or "mage" in word or "MAGE" in word or "PHOTO" in word or "oto " in word or "ourtesy" in word
+        if not (is_labelled or is_signed or begins_with_picture):
+            ends_with_picture = "ild)" in text or "ilder)" in text or "oto)" in text or "otos)" in text
+            if not (ends_with_picture or "ictures by" in text or text in LIBRARIES):
+                continue
+        is_link = s.link_chars and s.link_chars > _LINKED * len(text) and "©" not in text and " by " not in text
+        is_at_foot = s.flags & _FOOTER and not s.flags & _IN_ARTICLE
+        if not is_link and not is_at_foot:
+            found.append(s)
+    return found
 
 
 def _signers(draft: Draft) -> frozenset[str]:

@@ -86,13 +86,13 @@ def signed(s: Segment, page: Page, text: tuple[int, int], body_last: int, *, bel
             sign = "a[rel=tag]"
         elif labelled:
             sign = "labelled links"
-        elif named or loose and (not amid and _leads_to_tag(href, page) or s.index < body_last + RIGHT_AFTER and _is_hashed(said) and (text[1] - GAP <= s.index or s.tag == "li" and s.link_chars >= len(s.text))):
+        elif named or loose and (not amid and _leads_to_tag(href, page) or said[0] == "#" and _is_hash_tag(said, s, text[1], body_last)):
             sign = "tag links"
         elif near and _spells(href, said) and not is_author_page(href) and not said.lower().startswith(_BUTTONS):
             sign = "spelled links"
         if sign in ("tag links", "spelled links") and (is_button(said) or _heads_teaser(said, href, s, page)):
             continue
-        if sign and headline_key(said) not in _NO_TAGS and not said.endswith(_MORE) and "newsletter" not in said.lower() and not is_control(said.strip(" »›→")):
+        if sign and not _leads_on(said):
             yield sign, said
 
 
@@ -113,7 +113,11 @@ def _leads_to_tag(href: str, page: Page) -> bool:
 def _heads_teaser(said: str, href: str, s: Segment, page: Page) -> bool:
     """Whether a link is the label of a teaser: the line beside it leads to the same page, or another story's linked headline shares a small box with it."""
     for at in (s.index - 1, s.index + 1, s.index + 2):
-        if not 0 <= at < len(page.segments) or not ((beside := page.segments[at]).links or beside.flags & _LINK) or len(beside.text) <= _SHORTEST_HEADLINE:
+        if not 0 <= at < len(page.segments):
+            continue
+        beside = page.segments[at]
+        is_linked = beside.links or beside.flags & _LINK
+        if not is_linked or len(beside.text) <= _SHORTEST_HEADLINE:
             continue
         if beside.flags & _HEADING and _share_box(s, beside) and not _leads_here(beside, page):
             return True
@@ -153,9 +157,15 @@ def _label_of(s: Segment) -> str:
     return before if len(before) <= LONGEST_LABEL else ""
 
 
-def _is_hashed(text: str) -> bool:
-    """Whether a link is set as a hash tag: "#나루시"."""
-    return text[0] == "#" and text[1:2].isalpha() and text.count(" ") < 4  # noqa: PLR2004
+def _is_hash_tag(said: str, s: Segment, end: int, body_last: int) -> bool:
+    """Whether a link that begins with "#" is a tag near the end of the text, or all of an item of a list before: "#나루시"."""
+    is_item = s.tag == "li" and s.link_chars >= len(s.text)
+    return (end - GAP <= s.index or is_item) and s.index < body_last + RIGHT_AFTER and said[1:2].isalpha() and said.count(" ") < 4  # noqa: PLR2004
+
+
+def _leads_on(said: str) -> bool:
+    """Whether a link among tags leads to more of something, to a newsletter or a tool."""
+    return headline_key(said) in _NO_TAGS or said.endswith(_MORE) or "newsletter" in said.lower() or is_control(said.strip(" »›→"))
 
 
 def _has_rel_tag(block: Element) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from newsparse.draft import Draft, Reading
-from newsparse.generic.section_label import path_of
+from newsparse.generic.section_addresses import path_of
 from newsparse.generic.site import site_keys
 from newsparse.generic.tags.internal import INTERNAL
 from newsparse.generic.tags.prose import Prose
