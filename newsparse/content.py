@@ -122,7 +122,7 @@ class Image(Model):
 
     Attributes:
         url: absolute address of the best rendition; ``None`` only where the input had no address
-            (an article read by ``parse_text``).
+            (an article read by ``parse_text``, a captioned figure whose picture a script loads).
         alt: the alternative text.
         caption: the caption without its credit.
         credit: the source alone ("대통령실", "Jane Doe/Reuters").

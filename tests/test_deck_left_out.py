@@ -24,6 +24,16 @@ def decks_of(between: str, headline: str = "Mayor opens the new bridge") -> tupl
         ("<p>Published on March 4, 2031 | Comments: none | Category: Bridges of town</p>", ()),
         (f"<p><a href='/other'>{DECK}</a></p>", ()),
         (f"<div class='newsletter'><p>{DECK}</p></div>", ()),
+        (f"<div>{DECK}.</div>", (f"{DECK}.",)),
+        (f"<div>{DECK}</div>", ()),  # a menu, a button
+        (f"<div>Jane Doe</div><div>{DECK}.</div>", ()),
+        ("<h1 class='page-sub-header'>Boats and buses share the river again.</h1>", ("Boats and buses share the river again.",)),
+        ("<h1 class='page-header'>Boats and buses share the river again.</h1>", ()),
+        ("<h2>What the crew saw</h2><time>July 1, 2031</time>", ("What the crew saw",)),
+        ("<blockquote>The rolling ferry</blockquote><div>By Jane Doe</div>", ("The rolling ferry",)),
+        ("<h2>At a glance</h2><time>July 1, 2031</time>", ()),
+        ("<h2>Traffic</h2><time>July 1, 2031</time>", ()),
+        ("<p>What the crew saw</p><time>July 1, 2031</time>", ()),
         ("<p>Mayor opens the new bridge, the new bridge that the mayor opens</p>", ()),
         # builders' names say nothing, and what follows them does
         (f"<div class='elementor-widget elementor-widget-heading'><h2>{DECK}</h2></div>", (DECK,)),

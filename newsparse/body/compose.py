@@ -195,8 +195,7 @@ def _figures(page: Page, draft: Draft, body: Body) -> tuple[dict[int, Image], fr
     """The article's image of each image segment of the body, each picture once; the indices of their captions."""
     known: dict[str, list[Image]] = {}
     for image in draft.get("images", ()):
-        if image.url:
-            known.setdefault(picture_key(image.url), []).append(image)
+        known.setdefault(picture_key(image.url) if image.url else "", []).append(image)
     figures: dict[int, Image] = {}
     shown_with, shown = set[int](), set[int]()
     for s in body.segments:
@@ -206,7 +205,10 @@ def _figures(page: Page, draft: Draft, body: Body) -> tuple[dict[int, Image], fr
         if figure is None:
             continue
         shown_with |= figure.used
-        if figure.image.url is None:  # a relative address on a page from nowhere: its caption is one all the same
+        if figure.image.url is None:  # loaded by a script, or relative on a page from nowhere: its caption is one all the same
+            if (unseen := next((one for one in known.get("", ()) if one == figure.image and id(one) not in shown), None)) is not None:
+                shown.add(id(unseen))
+                figures[s.index] = unseen
             continue
         images = known[picture_key(figure.image.url)]
         image = images[0] if len(images) == 1 else next((one for one in images if _is_of(one, figure.image)), images[0])

@@ -21,6 +21,8 @@ _SHORT_BYLINE = 80
 #: A byline that parts a standfirst from the text stands within so many segments of it: a portrait may come before the name.
 _BESIDE = 2
 _ITEM = "li"
+#: Elements in which a deck of few words stands, and its blanks.
+_DISPLAY, _FEW = frozenset(("h2", "h3", "h4", "blockquote")), 2
 
 
 def above_byline(s: Segment, near: Sequence[Segment], start: int, body: int, language: str | None) -> list[Segment]:
@@ -57,8 +59,13 @@ def above_byline(s: Segment, near: Sequence[Segment], start: int, body: int, lan
 
 
 def _may_be_line(s: Segment) -> bool:
-    shortest = _SHORTEST if s.text.isascii() or max(s.text) < _WIDE else _SHORTEST // 2
+    shortest = _SHORTEST if (s.text.isascii() or max(s.text) < _WIDE) and not is_short_line(s) else _SHORTEST // 2
     return not s.links and shortest <= len(s.text) <= _LONGEST
+
+
+def is_short_line(s: Segment) -> bool:
+    """Whether few words are set as a heading or a quotation, and not in the capitals of a label: "Research we're watching"."""
+    return s.tag in _DISPLAY and s.text.count(" ") >= _FEW and not s.text.isupper()
 
 
 def _items_after(first: Segment, near: Sequence[Segment]) -> list[Segment]:

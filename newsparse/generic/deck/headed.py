@@ -59,3 +59,8 @@ def in_headline(draft: Draft) -> Reading[tuple[str, ...]] | None:
             if whole.startswith(headline) and line not in headline:
                 return Reading((clean_headline(line),), "deck.in_headline", line, inner)
     return None
+
+
+def is_named_deck(s: Segment) -> bool:
+    """Whether a sentence is called a deck by its own block: "<h1 class=page-sub-header>"."""
+    return s.text[-1] in ".!?。" and DECK_NAME.search((s.element.get("class") or "").lower()) is not None

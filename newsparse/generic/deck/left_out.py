@@ -8,11 +8,13 @@ from newsparse.generic.deck.place import Place
 from newsparse.grammar.headline import overlap
 from newsparse.grammar.signature_lines import is_signature_line
 from newsparse.regex import regex
-from newsparse.tree.segments import Segment
+from newsparse.tree.segments import In, Segment
 
-_SHORTEST, _LONGEST = 40, 320
+_SHORTEST, _LONGEST = 40, 420
 #: Lines between it and the headline, a byline's and a date's, characters of such a line, and segments, which may be pictures.
 _BETWEEN, _SHORT, _REACH = 3, 40, 8
+#: How what stands in no paragraph ends, and what may stand above that: the page's trail.
+_ENDS, _TRAIL = frozenset(".!?。！？"), int(In.NAV | In.LIST)
 #: A line that shares so much with the next, or with the headline, says the same.
 _SAME = 0.6
 #: What a page says of itself, from the start of a line in lower case.
@@ -25,13 +27,15 @@ _TRADE = regex(r"\b(?:commissions?|affiliates?|sponsor(?:ed|s)|subscribers?|news
 
 
 def left_out(candidates: list[Segment], place: Place, body: Body | None, language: str | None) -> list[Segment]:
-    """The paragraph, if it follows the headline at once, or behind short lines, and is in no list, box or link of its own."""
+    """The paragraph, if it follows the headline at once, or behind short lines, and is in no list, box or link of its own; a ``<div>`` if it is a sentence, right below the headline."""
     if not candidates or place.around is None or body is None or body.detached or not place.body:
         return []
     s = candidates[0]
-    if s.tag != "p" or s.links or s.index >= min(place.body, body.first) or not _SHORTEST <= len(s.text) <= _LONGEST or "\n" in s.text:
+    if not (s.tag == "p" or s.tag == "div" and s.text[-1] in _ENDS) or s.links or s.index >= min(place.body, body.first) or not _SHORTEST <= len(s.text) <= _LONGEST or "\n" in s.text:
         return []
     before = [other for other in place.near if other.index < s.index]
+    if s.tag == "div" and any(not other.flags & _TRAIL for other in before):
+        return []
     if len(before) > _BETWEEN or s.index - place.start > _REACH or any(len(other.text) > _SHORT for other in before) or not is_free(s):
         return []
     if any(s.text.startswith(_name_in(other.text)) for other in before):  # of whom the byline names

@@ -13,10 +13,10 @@ from newsparse.body.lead import declared_lead
 from newsparse.body.prompts import is_prompt
 from newsparse.body.spoken import shown_text
 from newsparse.draft import Draft, Reading
-from newsparse.generic.deck.above_byline import above_byline
+from newsparse.generic.deck.above_byline import above_byline, is_short_line
 from newsparse.generic.deck.captions import captions, says_picture
 from newsparse.generic.deck.chinese import chinese_decks, is_chinese_or_japanese
-from newsparse.generic.deck.headed import headed_at_once, in_headline, leads_a_part
+from newsparse.generic.deck.headed import headed_at_once, in_headline, is_named_deck, leads_a_part
 from newsparse.generic.deck.korean import deck_line, display_lines
 from newsparse.generic.deck.left_out import left_out
 from newsparse.generic.deck.names import SUBHEAD_NAME, is_free, is_under_picture, names_around, says
@@ -47,7 +47,7 @@ _DESCRIBING = frozenset(("description", "alternativeHeadline", "alternativeheadl
 #: Blocks near a headline that begin like this are a byline, a date or a label.
 _LABEL = regex(
     r"(?:by|von|par|por|di|door|text|photos?|foto|updated?|published|posted|last (?:updated|modified)|written"
-    r"|reviewed|submitted|table of contents|contents|introduction|summary|key (?:points|takeaways)|share"
+    r"|reviewed|submitted|table of contents|contents|introduction|at a glance|auf einen blick|en bref|de un vistazo|in breve|in het kort|summary|key (?:points|takeaways)|share"
     r"|reading time|lesezeit|lesedauer|temps de lecture|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd"
     r"|last (?:edit|change)s?|letzte änderung(?:en)?|dernière modification|thread starter"
     r"|입력|수정|기사입력|승인)\b"
@@ -134,9 +134,9 @@ def _read(deck: list[Segment], source: str) -> Reading[tuple[str, ...]]:
 def _may_be(s: Segment, headline: str) -> bool:
     text = s.text
     size = len(text)
-    if s.tag == "h1" or not _SHORTEST <= size <= _LONGEST or s.link_chars * 2 > size:
+    if s.tag == "h1" and not is_named_deck(s) or not _SHORTEST <= size <= _LONGEST or s.link_chars * 2 > size:
         return False
-    if (size < _SHORT_LATIN and text.isascii()) or _LABEL.match(text[:_LONGEST_LABEL].lower()):
+    if (size < _SHORT_LATIN and text.isascii() and not is_short_line(s)) or _LABEL.match(text[:_LONGEST_LABEL].lower()):
         return False
     if s.flags & _HEADING and headline in text and len(headline) > _ENOUGH * size:  # with a label before it
         return False

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from newsparse.generic.pictures.closing_credit import korean_closing_credit
 from newsparse.generic.pictures.declared import declared_leads
-from newsparse.generic.pictures.emblems import is_emblem, is_plain_card
+from newsparse.generic.pictures.emblems import is_emblem
 from newsparse.generic.pictures.figure_words import is_sole_credit
 from newsparse.generic.pictures.own_figure import own_figure
 from newsparse.generic.pictures.renditions import picture_key
+from newsparse.generic.pictures.site_cards import is_plain_card
 from newsparse.grammar.copyright import states_rights
 from newsparse.grammar.credit_lines import LIBRARIES, LONGEST, CreditLine, bare_source, credit_line
 from newsparse.grammar.credits import split_caption
@@ -46,7 +47,7 @@ def with_credit_apart(shown: tuple[Image, ...], page: Page, draft: Draft, declar
 
 def _lead_among(shown: tuple[Image, ...], page: Page, draft: Draft, declared: tuple[Image, ...]) -> int | None:
     """Which of the pictures leads: the declared one; the first where none is declared, or a card of the site; the only one, unless another is declared and it stands amid the text."""
-    lead = next(declared_leads(page, declared), None)
+    lead = next(declared_leads(page, draft, declared), None)
     if lead is None or is_plain_card(lead[0].url or ""):
         return None if is_emblem(page, shown[0].url or "") else 0
     own = own_figure(lead[0], shown) or _above_text(page, draft, shown)
@@ -83,7 +84,7 @@ class CreditsApart:
             return
         first, last = body.first, body.last
         into = first + _INTO
-        heard = {index for figure in page.figures.values() if figure is not None for index in figure.used}
+        heard = {index for figure in page.figures.values() if figure is not None and figure.image.url for index in figure.used}
         segments = page.segments
         if head := _candidates(segments[max(0, first - _HEAD) : into], heard):
             self._read_head(head, first, draft)

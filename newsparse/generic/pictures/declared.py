@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 from newsparse.article import Image
-from newsparse.generic.pictures.emblems import is_emblem, is_site_card
+from newsparse.draft import Draft
+from newsparse.generic.pictures.emblems import is_emblem
+from newsparse.generic.pictures.site_cards import is_site_card
 from newsparse.grammar.credits import bare_credit, split_caption
 from newsparse.page import Page
 from newsparse.regex import regex
@@ -17,6 +19,8 @@ _MOST = 120  # nodes that are looked at
 #: Where another address begins right behind the ending of a picture's file.
 #: A host with the whole address of another behind it, and one that is none: Sitecore's "https://-/media/…".
 _HOST_BEFORE, _NO_HOST = regex(r"https?://[^/?#]{1,99}?(?=https?://)", re.I), regex(r"https?:/(?=/-/)")
+#: What a server prints that meant to print an address: "com.example.entities.Image@1aa3b0b8".
+_OBJECT = regex(r"(?:[\w$]{1,60}\.){2,12}[A-Z]\w{0,60}@[0-9a-f]{5,8}", re.A)
 _GLUED, _SCHEME = regex(r"(?<=\.jpg|\.png|\.gif|jpeg|webp)[,;|\s]{0,3}(?=https?://)", re.I | re.A), 8
 
 
@@ -83,7 +87,9 @@ def lead_addresses(page: Page) -> Iterator[str]:
 
 
 def _first_of(address: str | None) -> str | None:
-    """The first of several addresses that a template prints into one meta without anything between them; an address without what is no host of it."""
+    """The first of several addresses that a template prints into one meta without anything between them; an address without what is no host of it; ``None`` for what is none."""
+    if address and "@" in address and _OBJECT.fullmatch(address.strip()):
+        return None
     if address and "://" in address[_SCHEME:]:
         if before := _HOST_BEFORE.match(address):
             address = address[before.end() :]
@@ -91,11 +97,12 @@ def _first_of(address: str | None) -> str | None:
     return _NO_HOST.sub("", address) if address and "//-/" in address[:_SCHEME + 2] else address
 
 
-def declared_leads(page: Page, declared: tuple[Image, ...]) -> Iterator[tuple[Image, str]]:
+def declared_leads(page: Page, draft: Draft, declared: tuple[Image, ...]) -> Iterator[tuple[Image, str]]:
     """Every picture that the page declares to lead, with its source, most trusted first; no emblem and no card of the site's is among them."""
     path = urlsplit(page.url or "").path
+    months = tuple(told.moment.year * 12 + told.moment.month for name in ("published_at", "modified_at") if (told := draft.get(name)) is not None)
     for image, source in stated_leads(page, declared):
-        if not is_emblem(page, image.url or "") and not is_site_card(image.url or "", page.host, path):
+        if not is_emblem(page, image.url or "") and not is_site_card(image.url or "", page.host, path, months):
             yield image, source
 
 

@@ -50,7 +50,7 @@ _STANDING_FOLDER = regex(
     r"|/(?:images?|img|assets|static)/branding/|/icons?/[^/?]{1,99}\.(?:png|gif|svg|ico)$|" + PLUGINS,
     re.I | re.A,
 )
-_LOGO = regex(r"(?<![a-z])logos?(?![a-z])", re.I | re.A)
+_LOGO = regex(r"(?<![a-z])(?:logos?|emblem)(?![a-z])", re.I | re.A)
 _WORD = regex(r"[^\W_]+")
 #: Words that a site's own logo has in its file name besides the site's.
 _OF_LOGOS = frozenset(
@@ -61,81 +61,6 @@ _OF_LOGOS = frozenset(
 _SHORT = 4  # letters of what may be a site's initials
 _HEXADECIMAL = regex(r"[0-9a-f]{8,}|\d+x\d+")
 _FILE = regex(r"\.[a-z]{3,4}$|[0-9a-f]{16}", re.I)
-
-
-#: How a card is called that all pages of a site declare, or one alone.
-_CARD = regex(r"(?:og|ogp|sns|fb|facebook|twitter)(?:[-_]?(?:image|img|default|share|common|card|top|logo|thumb|\d{1,4}(?:x\d{1,4})?)){0,3}\.(?:png|jpe?g|gif|webp)", re.I | re.A)
-
-
-def is_plain_card(url: str) -> bool:
-    """Whether a file name says nothing but that the picture is a card for social networks: "ogp.png", "og_image.jpg"."""
-    return _CARD.fullmatch(url.split("?", 1)[0].rsplit("/", 1)[-1]) is not None
-
-
-#: What the file or the folder of a card is called that every page of a site declares where it has no picture of its own; and what stands beside that.
-_OF_CARDS = frozenset("card cards default defaults fallback facebook fb generic share sharing sns social twitter unfurl unfurling".split())
-_NETWORKS, _UPLOADS = frozenset("facebook fb social sns twitter".split()), regex(r"/(?:uploads?|files|media|fileadmin|photos?)/", re.A)
-_BESIDE = frozenset(
-    "banner common global graph graphic icon image images img large linkedin logo main media meta network networks new og open opengraph placeholder portrait post preview "
-    "seo site small square standard static the thumb thumbnail tile website wide".split()
-)
-_NAME_PART = regex(r"[a-z]+|[A-Z]+(?![a-z])|[A-Z][a-z]+|[^\W\d_]+")
-#: A part of an address that one article alone has: a date, a number, a hash, several words.
-_OWN_FOLDER = regex(r"/(?!\d{2,4}x\d{2,4}/)(?:[^/]{0,99}\d{3}|\d{1,9}/(?:\d|$)|vi(?:_webp)?/|[^/-]{1,99}-[^/-]{1,99}-)", re.A)
-
-
-@lru_cache(maxsize=512)
-def is_site_card(url: str, host: str, path_of_page: str) -> bool:
-    """Whether an address says that a picture is the site's card for social networks, which stands for every page: "default-share.jpg", "social/card.png".
-
-    What stands in a folder of the article's own (with a date, a number, a slug or the page's own part of its address) may be drawn for it.
-    """
-    path = url.split("?", 1)[0].partition("://")[2].partition("/")[2]
-    folder, _, file = path.rpartition("/")
-    words = [part.lower() for part in _NAME_PART.findall(file.rpartition(".")[0] or file)]
-    is_named_as_page = folder and path_of_page.rstrip("/").endswith(f"/{folder.rpartition('/')[2]}")
-    if not words or len(words) > _MOST_WORDS or _OWN_FOLDER.search(f"/{folder}/") or is_named_as_page:
-        return False
-    if not _OF_CARDS.isdisjoint(words) and _NETWORKS.issuperset(_OF_CARDS.intersection(words)) and _UPLOADS.search(f"/{folder}/"):
-        return False  # an article's own picture of a network
-    name = host.removeprefix("www.").lower()
-    if _OF_CARDS.isdisjoint(words) and not _is_called_after(name, words, folder.rpartition("/")[2]):
-        return False
-    return all(word in _OF_CARDS or word in _BESIDE or word in name or _is_short_for(word, name) for word in words)
-
-
-_MOST_WORDS = 8
-
-
-def _is_called_after(host: str, words: list[str], folder: str) -> bool:
-    """Whether a file in a folder of cards begins with a word of these or the site's initials, or is named for the site alone: "eastmere-og.png", "site-icon.png"."""
-    if (words[0] in _BESIDE or _is_short_for(words[0], host)) and _is_cards(folder):
-        return True
-    said = " ".join(words)
-    if "site icon" in said:
-        return True
-    return ("og" in words or "open graph" in said or "opengraph" in words) and any(word not in _BESIDE and _names(word, host) for word in words)
-
-
-def _names(word: str, host: str) -> bool:
-    return word in host if len(word) > _SHORT else word != "px" and len(word) > 1 and _is_short_for(word, host)
-
-
-def _is_cards(folder: str) -> bool:
-    words = [part.lower() for part in _NAME_PART.findall(folder)]
-    return not _OF_CARDS.isdisjoint(words) and all(word in _OF_CARDS or word in _BESIDE for word in words)
-
-
-def _is_short_for(word: str, host: str) -> bool:
-    """Whether a short word is made of letters of a host's name: "cb" of collegeboard.org, and of what a file is called besides: "v" in "v2"."""
-    if len(word) == 1 or word == "px":  # "v2", "s1400"
-        return True
-    return len(word) <= _SHORT and any(label[:1] == word[0] and _runs_through(word, label) for label in host.split("."))
-
-
-def _runs_through(word: str, label: str) -> bool:
-    letters = iter(label)
-    return all(letter in letters for letter in word)
 
 
 @lru_cache(maxsize=512)
@@ -161,7 +86,7 @@ def is_emblem(page: Page, url: str) -> bool:
 
 def is_called_emblem(page: Page, url: str) -> bool:
     """The same by its address alone."""
-    site = (page.meta("og:site_name") or "").lower() if "ogo" in url or "OGO" in url else ""
+    site = (page.meta("og:site_name") or "").lower() if "ogo" in url or "OGO" in url or "emblem" in url else ""
     return _is_named_emblem(url, page.host, site)
 
 
@@ -173,7 +98,7 @@ def _is_named_emblem(url: str, host: str, site: str) -> bool:
     name = unquote(address.rsplit("/", 1)[-1][-200:])
     if _STAND_IN.fullmatch(name) or (name[-4:].lower() == ".svg" and is_furniture(address)):
         return True
-    if "logo" not in (low := (name.rpartition(".")[0] or name).lower()):
+    if "logo" not in (low := (name.rpartition(".")[0] or name).lower()) and "emblem" not in low:
         return False
     hosts = f"{host} {address.partition('://')[2].partition('/')[0]} {site}".lower()
     own = frozenset(_WORD.findall(hosts))

@@ -18,6 +18,7 @@ from newsparse.generic.pictures.figure_words import is_sole_credit, letters
 from newsparse.generic.pictures.figures import Figured, figure_image, read_figure
 from newsparse.generic.pictures.links import links_away
 from newsparse.generic.pictures.renditions import best_address, picture_key, stated_size
+from newsparse.generic.pictures.unaddressed import says_same, unaddressed
 from newsparse.grammar.credit_brackets import ends_in_credit
 from newsparse.page import Page
 from newsparse.regex import regex
@@ -60,7 +61,11 @@ def images(page: Page, draft: Draft) -> Reading[tuple[Image, ...]] | None:
     for image in _shown(page, draft):
         if image.caption and letters(image.caption) == headline:
             image = image.model_copy(update={"caption": None})  # templates repeat the headline
-        key = picture_key(image.url or "")
+        if image.url is None:
+            if not any(says_same(image, other) for other in found.values()):
+                found[f"{len(found)}"] = image
+            continue
+        key = picture_key(image.url)
         if key in found and not _same_caption(found[key], image):
             key = f"{key} {image.caption}"  # shown again to say something else
         if key in found:
@@ -69,14 +74,15 @@ def images(page: Page, draft: Draft) -> Reading[tuple[Image, ...]] | None:
     declared = images_declared(page, draft)
     if len(found) > _MOST_CAPTIONS:
         shown = Counter(image.url for image in found.values())
-        found = {key: image for key, image in found.items() if shown[image.url] <= _MOST_CAPTIONS}
-    if found:
-        value = tuple(merged(image, same_in(declared, image)) for image in list(found.values())[:_MOST])
-        return Reading(with_credit_apart(value, page, draft, declared), "generic.images", value[0].url or "")
-    if lead := next(declared_leads(page, declared), None):
+        found = {key: image for key, image in found.items() if image.url is None or shown[image.url] <= _MOST_CAPTIONS}
+    figures = list(found.values())[:_MOST]
+    if told := tuple([merged(image, same_in(declared, image)) for image in figures if image.url]):
+        credited = iter(with_credit_apart(told, page, draft, declared))
+        return Reading(tuple([next(credited) if image.url else image for image in figures]), "generic.images", told[0].url or "")
+    if lead := next(declared_leads(page, draft, declared), None):
         image, source = lead
-        return Reading(with_credit_apart((merged(image, same_in(declared, image)),), page, draft, declared), source, image.url or "")
-    return None
+        return Reading((*with_credit_apart((merged(image, same_in(declared, image)),), page, draft, declared), *figures), source, image.url or "")
+    return Reading(tuple(figures), "generic.images", figures[0].caption or "") if figures else None
 
 
 def images_declared(page: Page, draft: Draft) -> tuple[Image, ...]:
@@ -129,11 +135,9 @@ def pictures_near(page: Page, draft: Draft) -> Iterator[tuple[str, Image | None,
             yield address, None, contra
             continue
         url = best_address(page, segment.element)
-        if url is None:
-            continue
         figure = read_figure(page, segment, url=url)
-        if figure is None:
-            yield url, None, "an icon, a pixel or an advertisement"
+        if figure is None or url is None:
+            yield from unaddressed(page, segment, figure, heard) if first <= segment.index <= last else ()
             continue
         if contra := _declined(page, segment, figure, url, near, heard):
             yield url, None, contra

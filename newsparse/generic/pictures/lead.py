@@ -12,13 +12,14 @@ from typing import TYPE_CHECKING
 
 from newsparse.draft import Draft, Reading
 from newsparse.generic.pictures.declared import declared_leads
-from newsparse.generic.pictures.emblems import is_emblem, is_plain_card
+from newsparse.generic.pictures.emblems import is_emblem
 from newsparse.generic.pictures.figure_names import names_caption
 from newsparse.generic.pictures.figure_words import is_sole_credit, letters, words
 from newsparse.generic.pictures.figures import read_figure
 from newsparse.generic.pictures.images import images_declared, merged, same_in
 from newsparse.generic.pictures.own_figure import own_figure, says_in_words
 from newsparse.generic.pictures.renditions import best_address
+from newsparse.generic.pictures.site_cards import is_plain_card
 from newsparse.grammar.credit_words import label_before, label_signs
 from newsparse.grammar.picture_words import PICTURES
 from newsparse.page import Page
@@ -41,9 +42,9 @@ _OF_TIME, _LONGEST_DATE = regex(r"\d:\d\d|\d\s?min(?:ute|uti|uut)?s?\b", re.I | 
 
 def lead_image(page: Page, draft: Draft) -> Reading[Image] | None:
     """The picture that leads the article: as declared, with the caption and credit that the page shows."""
-    shown: tuple[Image, ...] = draft.get("images", ())
+    shown = tuple([image for image in draft.get("images", ()) if image.url])
     declared = images_declared(page, draft)
-    lead = next(declared_leads(page, declared), None)
+    lead = next(declared_leads(page, draft, declared), None)
     if lead and shown and is_plain_card(lead[0].url or "") and not is_emblem(page, shown[0].url or ""):
         return Reading(shown[0], "generic.images[0]", shown[0].url or "")
     if lead:

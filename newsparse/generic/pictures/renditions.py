@@ -227,7 +227,7 @@ def _extent(descriptor: str) -> float:
 def _from_any_data(element: Element) -> str | None:
     """The address in whatever attribute a lazy loader keeps it."""
     for key, value in attributes(element):
-        if key.startswith("data-") and len(value) < 1000:
+        if key.startswith("data-") and len(value) < 1000 or key.endswith("-src"):
             if _PICTURE_ADDRESS.match(value) or (key.startswith("data-src") and value.startswith(("https://", "http://")) and not is_placeholder(value)):
                 return value
     return None
