@@ -74,8 +74,8 @@ def test_words_of_a_lead_picture_that_a_script_loads(above: str, caption: str | 
 def test_a_blank_picture_of_the_next_slide_joins_no_captions() -> None:
     slide = "<div class='slide'><img src='{}'><div class='caption'>{}</div></div>"
     slides = slide.format("/a/dock.jpg", "The dock at dawn") + slide.format("data:image/gif;base64,R0", "The quay at dawn")
-    (image,) = read(inside=f"<div class='slider'>{slides}</div>").images
-    assert image.caption == "The dock at dawn"
+    dock, quay = read(inside=f"<div class='slider'>{slides}</div>").images
+    assert (dock.caption, quay.url, quay.caption) == ("The dock at dawn", None, "The quay at dawn")
 
 
 def test_a_noscript_beside_the_picture_of_a_figure_is_no_second_one() -> None:

@@ -89,6 +89,11 @@ def test_what_no_markup_calls_a_caption_makes_no_figure(markup: str) -> None:
     assert all(image.url for image in read(inside=f"<p>The council of Eastmere opened the dock on Monday.</p>{markup}").images)
 
 
+def test_what_stands_in_for_a_picture_is_no_address_of_it() -> None:
+    (image,) = read(inside="<figure><img src='/ui/placeholders/wd320-o.jpg'><figcaption>The dock at dawn</figcaption></figure>").images
+    assert (image.url, image.caption) == (None, "The dock at dawn")
+
+
 def test_a_loader_may_call_the_address_what_it_likes() -> None:
     article = read(inside="<figure><img src='data:image/svg+xml;base64,AAAA' slow-lazy-src='https://cdn.example/a/dock.jpg'><figcaption>The dock.</figcaption></figure>")
     assert [image.url for image in article.images] == ["https://cdn.example/a/dock.jpg"]
