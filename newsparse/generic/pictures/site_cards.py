@@ -111,7 +111,7 @@ def _says_card(words: list[str], host: str, folder: str) -> bool:
 def _is_strange_to(words: list[str], path_of_page: str) -> bool:
     """Whether the page's address is told in words, and none of a file's is among them."""
     path = path_of_page.lower()
-    slug = _NAME_PART.findall(path.rstrip("/").rpartition("/")[2])
+    slug = _NAME_PART.findall(path.rstrip("/").rpartition("/")[2].partition(".")[0])
     return sum(len(word) >= _TELLING for word in slug) >= _WORDED and not any(len(word) >= _TELLING and word in path for word in words)
 
 
