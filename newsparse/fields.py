@@ -28,6 +28,7 @@ from newsparse.generic import (
 )
 from newsparse.generic.byline import authors as byline
 from newsparse.generic.byline.completed import completed
+from newsparse.generic.byline.details import with_shown_roles
 from newsparse.generic.byline.elements import read_declared
 from newsparse.generic.dates import published as dates
 from newsparse.generic.dates.false_zone import on_shown_clock
@@ -143,7 +144,7 @@ def _tags(values: list[Any], page: Page, draft: Draft) -> tuple[str, ...]:
 
 
 def _authors(values: list[Any], page: Page, draft: Draft) -> tuple[Author, ...]:
-    return completed(read_declared(values, page, draft.get("language")), page, draft)
+    return completed(with_shown_roles(read_declared(values, page, draft.get("language")), page, draft), page, draft)
 
 
 def _moment(values: list[Any], page: Page, draft: Draft) -> Any:

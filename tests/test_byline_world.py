@@ -8,7 +8,7 @@ import pytest
 
 from newsparse import parse
 from newsparse.generic.byline.introduced import _DATED_BY
-from newsparse.grammar.latin_names import _SEMITIC_AND
+from newsparse.grammar.around_names import SEMITIC_AND
 from newsparse.grammar.names import read_byline
 from tests.invented import SENTENCES, URL, page
 
@@ -103,7 +103,7 @@ def test_the_paper_signs_as_an_organization_though_its_name_has_the_shape_of_a_p
     ("pattern", "hit", "miss"),
     [
         (_DATED_BY, "04.03.2031 von: jonas", "passed by"),
-        (_SEMITIC_AND, "דנה כהן ויוסי לוי", "דנה כהן יוסי"),
+        (SEMITIC_AND, "דנה כהן ויוסי לוי", "דנה כהן יוסי"),
     ],
 )
 def test_patterns(pattern: object, hit: str, miss: str) -> None:

@@ -2,7 +2,8 @@
 
 import pytest
 
-from newsparse import parse
+from newsparse import Extractor, Registry, css, parse
+from newsparse.grammar.names import parse_byline
 
 STORY = "<p>The council of Sampleton opened the new bridge on Monday, three years after the old one fell.</p>" * 5
 LD = '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Mayor opens the new bridge","author":{"@type":"Person","name":"Jane Doe"}}</script>'
@@ -29,3 +30,42 @@ def test_the_role_below_a_name(card: str, role: str | None) -> None:
     markup = f"<html lang='en'><head>{LD}</head><body><h1>Mayor opens the new bridge</h1><article>{STORY}</article><p>Share this story with others</p>{card}</body></html>"
     (author,) = parse(markup).authors
     assert (author.name, author.role) == ("Jane Doe", role)
+
+
+@pytest.mark.parametrize(
+    ("byline", "expected"),
+    [
+        ("By Jane Doe, Co-Founder & COO", [("Jane Doe", "Co-Founder & COO", None)]),
+        ("By Jane Doe, Senior Director, Ships & Docks, Harbour Lines", [("Jane Doe", "Senior Director, Ships & Docks", "Harbour Lines")]),
+        ("By Jane Doe, Chief Marketing Officer, Ferries at Work, Harbour Lines", [("Jane Doe", "Chief Marketing Officer, Ferries at Work", "Harbour Lines")]),
+        ("By Jane Doe, Senior Director, Ships & Docks", [("Jane Doe", "Senior Director, Ships & Docks", None)]),
+        ("By Jane Doe, Editor, John Roe, Reporter", [("Jane Doe", "Editor", None), ("John Roe", "Reporter", None)]),
+        ("By Ann Lee, Staff Writer, Bob Ray and Cy Lo", [("Ann Lee", "Staff Writer", None), ("Bob Ray", None, None), ("Cy Lo", None, None)]),
+        ("By Jane Doe, Reporter, Sampleton", [("Jane Doe", "Reporter", "Sampleton")]),
+    ],
+)
+def test_a_role_goes_on_behind_a_sign(byline: str, expected: list[tuple[str, str | None, str | None]]) -> None:
+    assert [(author.name, author.role, author.organization) for author in parse_byline(byline, "en").authors] == expected
+
+
+class Harbour(Extractor):
+    name = "Harbour Post"
+    hosts = ("harbour.example",)
+    authors = css(".writer a")
+
+
+@pytest.mark.parametrize(
+    ("behind", "role", "employer"),
+    [
+        ("</div><div>Associate Editor, Harbour Post Mar 11, 2031 9:00 am PDT", "Associate Editor", "Harbour Post"),
+        ("</div><div>Contributing Writer", "Contributing Writer", None),
+        (" Former Deputy Tech Editor", "Former Deputy Tech Editor", None),
+        ("</div><div>China Correspondent, in Seoul", "China Correspondent", None),
+        ("</div><div>Twitter Editor", None, None),
+        ("</div><div>Updated on Mar 11, 2031", None, None),
+    ],
+)
+def test_the_role_of_an_author_whom_a_publishers_rules_name(behind: str, role: str | None, employer: str | None) -> None:
+    markup = f"<html lang='en'><head><title>x</title></head><body><h1>Mayor opens the new bridge</h1><div class='writer'>By <a href='/jane'>Jane Doe</a>{behind}</div><article>{STORY}</article></body></html>"
+    (author,) = parse(markup, "https://harbour.example/bridge", registry=Registry({"harbour.example": (Harbour,)}, ())).authors
+    assert (author.name, author.role, author.organization) == ("Jane Doe", role, employer)

@@ -20,6 +20,11 @@ _ABBREVIATED = frozenset("jr sr esq inc ltd co corp prof snr jnr".split())
 #: Words that end a name by mistake, where a date or a place followed.
 _TRAILING_CONNECTORS = frozenset("on in at of for to am le el il den from with the ,".split())
 
+#: "and" as Arabic and Hebrew write it, a letter before the next name, between names of two words. (Names that begin with it are left.)
+SEMITIC_AND = regex(
+    r"(?<=[\u05d0-\u05ea\u0621-\u064a]{2})\s(?:\u05d5(?!רד|יק|ולר|יטל)|\u0648(?!ليد|سام|ائل|فاء|جدي|رد|سيم|لاء|داد|ود))(?=[\u05d0-\u05ea\u0621-\u064a]{2,12}\s[\u05d0-\u05ea\u0621-\u064a]{2})"
+)
+
 
 def before_verb(text: str) -> str | None:
     """The name that a verb follows: "Birna Jónsdóttir skrifar"."""

@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from newsparse.grammar.around_names import (
+    SEMITIC_AND,
     before_verb,
     behind_place,
     behind_word,
@@ -56,12 +57,9 @@ _CONNECTOR = frozenset(
     "in for at of from with im für bei à pour para per voor na w dla в для via on chez i'm aus".split()
 )
 _EMPLOYED = frozenset("for at of from with für bei pour para voor per dla via".split())
+_ADDING = frozenset("& + / and und et y e en och og i".split())  # one role to another
 #: First letters of work on an article that is not writing it: "Edited by", "Photos by".
 _OTHER_WORK = frozenset("revie medic exper techn edite editi verif trans illus photo fact- fact  image video art artwo audio narra addit".split())
-#: "and" as Arabic and Hebrew write it, a letter before the next name, between names of two words. (Names that begin with it are left.)
-_SEMITIC_AND = regex(
-    r"(?<=[\u05d0-\u05ea\u0621-\u064a]{2})\s(?:\u05d5(?!רד|יק|ולר|יטל)|\u0648(?!ليد|سام|ائل|فاء|جدي|رد|سيم|لاء|داد|ود))(?=[\u05d0-\u05ea\u0621-\u064a]{2,12}\s[\u05d0-\u05ea\u0621-\u064a]{2})"
-)
 _LEADING_DATE = regex(
     r"(?:[^\W\d]{3,9}\.?\s{1,2}\d{1,2},?\s{1,2}\d{4}|\d{1,2}\.?[\s/.-]{1,2}\w{1,9}\.?[\s/.-]{1,2}\d{2,4}|\d{4}-\d\d-\d\d)\W{0,4}"
 )
@@ -155,19 +153,23 @@ def _signed(pieces: list[tuple[str, str]], trusted: bool) -> tuple[list[Signed],
     role_seen = after_role = False
     for at, (piece, mark) in enumerate(pieces):
         last = at == len(pieces) - 1
-        employs, after_role = after_role and mark == "," and last, False
+        employs, follows, after_role = after_role and mark == "," and last, after_role, False
         if not piece or piece.lower().strip(".") in CREDENTIALS or only_credentials(piece) or (signed and FROM_PLACE.fullmatch(piece)):
             continue
         if (role := as_role(piece)) and not (signed and piece.lower() in AGENCIES):
             role_seen = True
             waiting = waiting if signed else role
-            signed = _in_role(signed, role)
+            signed = [signed[0]._replace(role=f"{signed[0].role} {mark} {role}")] if follows and mark in _ADDING else _in_role(signed, role)
             after_role = len(signed) == 1
             continue
         if signed and (mark.strip(",; ").isalpha() or mark == "," and len(signed) > 1) and piece.lower() in AGENCIES:
             signed.append(Signed(piece, True))  # "Ann Lee, Bob Ray and dpa": it wrote with them, and employs nobody
             continue
         one = read_name(piece, trusted)
+        goes_on = follows and (mark == "," and not last or mark in _ADDING and "," in str(signed[0].role)) and piece[:1].isupper()
+        if goes_on and (one is None or " " not in one.name or " & " in piece):  # "Chief Officer, Ships and Docks, Eastmere Lines"
+            signed, after_role = [signed[0]._replace(role=f"{signed[0].role}{mark if mark == ',' else f' {mark}'} {piece}")], True
+            continue
         if one is None or employs or (signed and one.newsroom):
             if not signed:
                 return [], False
@@ -184,8 +186,7 @@ def _signed(pieces: list[tuple[str, str]], trusted: bool) -> tuple[list[Signed],
     return signed, role_seen
 
 
-def _is_pair(signed: list[Signed], pieces: list[tuple[str, str]]) -> bool:
-    """Whether single words are two first names ("Linny and Peter"), not a name and its place or employer."""
+def _is_pair(signed: list[Signed], pieces: list[tuple[str, str]]) -> bool:  # first names ("Linny and Peter"), no name and its place
     return len(signed) == 1 and " " not in signed[0].name and all("," not in mark for _, mark in pieces)
 
 
@@ -202,8 +203,8 @@ def _pieces(text: str) -> list[tuple[str, str]]:
 
     "Drug Evaluation and Research" is one piece.
     """
-    if not text.isascii() and _SEMITIC_AND.search(text):
-        text = _SEMITIC_AND.sub(" & ", text)
+    if not text.isascii() and SEMITIC_AND.search(text):
+        text = SEMITIC_AND.sub(" & ", text)
     low = lowered(text)
     if not JOINING_SIGN.search(low) and JOINING_WORDS.isdisjoint(low.split()):
         return [(text.strip(EDGES), "")]

@@ -12,7 +12,7 @@ ROLE_NOUNS: frozenset[str] = frozenset(
     "advisor adviser attorney therapist psychologist developer engineer designer advocate chief owner chair "
     "marketer lecturer instructor educator reviewer publisher commentator historian economist writers reporters "
     "lawyer solicitor barrister sommelier veterinarian pharmacist representative practitioner videographer filmmaker "
-    "novelist poet playwright executive coordinator assistant associate evangelist architect staffer student teacher coach "
+    "novelist poet playwright executive coordinator assistant associate evangelist architect staffer student teacher coach vp svp evp cio ciso cpo chro "
     # German
     "redakteur redakteurin korrespondent korrespondentin autor autorin reporterin journalistin chefredakteur experte expertin "
     "chefredakteurin volontär volontärin kolumnist kolumnistin freier mitarbeiter mitarbeiterin ressortleiter "
@@ -40,7 +40,7 @@ ROLE_MODIFIERS: frozenset[str] = frozenset(
     "washington bureau editor-in-chief editor-at-large co-editor creative product community affiliate visual social media engagement growth research brand seo "
     "lifestyle showbiz celebrity royal money parenting gardening motoring gaming tv music style beauty wellness fitness nutrition culture arts "
     "property finance consumer legal security trending weather weekend regional world international transport housing climate energy "
-    "economics immigration football soccer".split()
+    "economics immigration football soccer sales account enterprise customer operations strategy communications".split()
 )
 
 #: Words that open a role and end no name: what follows a name from there on is its role.

@@ -6,10 +6,11 @@ import re
 from typing import TYPE_CHECKING
 
 from newsparse.article import Author
+from newsparse.draft import Draft
 from newsparse.generic.byline.candidate import Candidate
 from newsparse.generic.byline.completed import DESK_WORD
 from newsparse.generic.byline.links import mailed
-from newsparse.generic.byline.window import Window
+from newsparse.generic.byline.window import Window, window_of
 from newsparse.grammar.bywords import BYLINE_END, lowered
 from newsparse.grammar.latin_words import as_role
 from newsparse.grammar.letters import holds_digit
@@ -27,7 +28,7 @@ _LINE = 60
 #: Characters of a line that has a name and a role, and authors that are looked for.
 _SIGNED, _MOST = 120, 6
 #: What stands beside names and is no role: a label, the beginning of a sentence or of a title.
-_NO_ROLE = regex(r"(?i:the|about|is|was|are|meet|follow|written|verified|more|all|best|how|title)\b|(?i:(?:authors?|contributors?|experts?)(?: posts)?)$|.*[\d:@!?]")
+_NO_ROLE = regex(r"(?i:the|about|is|was|are|meet|follow|written|verified|more|all|best|how|title|twitter|facebook|instagram|linkedin|e-?mail)\b|(?i:(?:authors?|contributors?|experts?)(?: posts)?)$|.*[\d:@!?]")
 #: What a line in a card says beside a name ("Written by", "MD"), and characters of a role there.
 _BESIDE_NAME, _CARD_LINE = 16, 80
 #: How the classes of cards call a role.
@@ -35,6 +36,9 @@ _ROLE_NAME = regex(r"(?<![a-z])(?:author|byline|writer|contributor|reporter|pers
 #: Blocks around a line in a card, and segments of a card.
 _BLOCKS, _CARD = 4, 16
 _DIGITS = regex(r"\d")
+#: A date behind a role in its line: "Associate Editor, Harbour Post Mar 11, 2031 9:00 am".
+_DATE_BEHIND = regex(r"\s(?:[^\W\d]{3,9}\.? \d{1,2},? |\d{1,2}\.? [^\W\d]{3,9}\.? |\d{1,2}[./-]\d{1,2}[./-])(?:19|20)\d\d\b")
+_EAST_ASIAN = ("ko", "ja", "zh")  # whose roles touch the names
 #: Spaces of a role that only its words tell, and what headlines hold and roles do not.
 _WORDS_OF_ROLE, _QUOTED = 7, regex(r"[‘’“”\"]")
 #: So many lines after the name may tell more of its bearer.
@@ -50,6 +54,16 @@ def detailed(
         full[0] = _beside(full[0], window, shown)
     full = [_with_role(author, window, page) if author.kind == "person" and not author.role else author for author in full[:_MOST]] + full[_MOST:]
     return tuple(_addressed(author, page) for author in full)
+
+
+def with_shown_roles(named: tuple[Author, ...], page: Page, draft: Draft) -> tuple[Author, ...]:
+    """The authors whom a publisher's rules name, with the role that the page shows behind the name, below it or in a card."""
+    if str(draft.get("language") or "").startswith(_EAST_ASIAN) or not any(author.kind == "person" and not author.role for author in named[:_MOST]):
+        return named
+    window, publisher = window_of(page, draft), draft.get("publisher")
+    paper = (publisher.name or "") if publisher is not None else ""
+    full = [_with_role(author, window, page, paper) if author.kind == "person" and not author.role else author for author in named[:_MOST]]
+    return (*full, *named[_MOST:])
 
 
 def _joined(author: Author, candidates: list[Candidate]) -> Author:
@@ -79,7 +93,7 @@ def _beside(author: Author, window: Window, shown: Element) -> Author:
     return author.model_copy(update=changes) if changes else author
 
 
-def _with_role(author: Author, window: Window, page: Page) -> Author:
+def _with_role(author: Author, window: Window, page: Page, paper: str = "") -> Author:
     """The author with the role behind the name, in its line or the next, or below it in a card: "Von Ada Field, Volontärin", "Ada Field | News Reporter"."""
     lines = [*window.near, *window.after]
     for at, s in enumerate(lines):
@@ -88,11 +102,22 @@ def _with_role(author: Author, window: Window, page: Page) -> Author:
         behind = parted(s).partition(author.name)[2].partition("\n")[0].strip(_BETWEEN)
         if not behind and at + 1 < len(lines) and lines[at + 1].index <= s.index + 2 and not lines[at + 1].links:
             behind = lines[at + 1].text.strip(_BETWEEN)
+        if dated := _DATE_BEHIND.search(behind):
+            behind = behind[: dated.start()].strip(_BETWEEN)
         may_be = len(behind) <= _LINE and not behind.endswith(".") and not _NO_ROLE.match(behind) and not _QUOTED.search(behind)
         if may_be and (role := as_role(behind)):
-            return author.model_copy(update={"role": role})
+            return _in_role(author, role, paper)
     role = _in_card(author.name, page)
-    return author.model_copy(update={"role": role}) if role else author
+    return _in_role(author, role, paper) if role else author
+
+
+def _in_role(author: Author, role: str, paper: str) -> Author:
+    """The author in a role; the paper's name behind it is whom the author works for, and no place is part of it: "Contributor, Harbour Post"."""
+    role = role.partition(", in ")[0]
+    rest = role.removesuffix(paper).rstrip() if paper else role
+    if rest != role and rest.endswith(","):
+        return author.model_copy(update={"role": rest.rstrip(", "), "organization": author.organization or paper})
+    return author.model_copy(update={"role": role})
 
 
 def _in_card(name: str, page: Page) -> str | None:
