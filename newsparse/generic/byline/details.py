@@ -104,20 +104,19 @@ def _with_role(author: Author, window: Window, page: Page, paper: str = "") -> A
             behind = lines[at + 1].text.strip(_BETWEEN)
         if dated := _DATE_BEHIND.search(behind):
             behind = behind[: dated.start()].strip(_BETWEEN)
+        told, employer = _parted_from(paper, behind)
         may_be = len(behind) <= _LINE and not behind.endswith(".") and not _NO_ROLE.match(behind) and not _QUOTED.search(behind)
-        if may_be and (role := as_role(behind)):
-            return _in_role(author, role, paper)
+        if may_be and as_role(told):
+            return author.model_copy(update={"role": told, "organization": author.organization or employer})
     role = _in_card(author.name, page)
-    return _in_role(author, role, paper) if role else author
+    return author.model_copy(update={"role": role}) if role else author
 
 
-def _in_role(author: Author, role: str, paper: str) -> Author:
-    """The author in a role; the paper's name behind it is whom the author works for, and no place is part of it: "Contributor, Harbour Post"."""
-    role = role.partition(", in ")[0]
-    rest = role.removesuffix(paper).rstrip() if paper else role
-    if rest != role and rest.endswith(","):
-        return author.model_copy(update={"role": rest.rstrip(", "), "organization": author.organization or paper})
-    return author.model_copy(update={"role": role})
+def _parted_from(paper: str, line: str) -> tuple[str, str | None]:
+    """A role without the place that it is held at, and the paper's name behind it, whom its bearer works for: "Contributor, Harbour Post"."""
+    line = line.partition(", in ")[0]
+    role = line.removesuffix(paper).rstrip() if paper else line
+    return (role.rstrip(", "), paper) if role != line and role.endswith(",") else (line, None)
 
 
 def _in_card(name: str, page: Page) -> str | None:
