@@ -6,8 +6,9 @@ import time
 
 import pytest
 
+from newsparse import parse
 from newsparse.generic.comments import _AMID
-from tests.invented import ld, read
+from tests.invented import SENTENCES, URL, ld, read
 
 
 @pytest.mark.parametrize(
@@ -82,6 +83,21 @@ def test_odd_json_ld() -> None:
 )  # fmt: skip
 def test_wordpress_heads_comments(heading: str, count: int | None) -> None:
     assert read(after=f"<h2 class='comments-title'>{heading}</h2>").comment_count == count
+
+
+@pytest.mark.parametrize("line", ["Aucun commentaire", "No comments yet", "Keine Kommentare", "No Comments:", "댓글 0", "Comments (0)", "View all comments (0)", "See responses (0)", "아직 댓글이 없습니다"])
+@pytest.mark.parametrize("tag", ["p", "div", "h4"])
+def test_the_last_line_of_the_texts_own_block(line: str, tag: str) -> None:
+    text = "".join(f"<p>{s}</p>" for s in SENTENCES)
+    article = parse(f"<article><h1>Eastmere rebuilds its bridge</h1>{text}<{tag}>{line}</{tag}></article>", URL)
+    assert article.comment_count == 0
+    assert article.text == "\n\n".join(SENTENCES)
+
+
+def test_a_line_amid_the_text_says_nothing_of_comments() -> None:
+    text = "".join(f"<p>{s}</p>" for s in SENTENCES)
+    article = parse(f"<article><h1>Eastmere rebuilds its bridge</h1><p>No comments</p>{text}</article>", URL)
+    assert article.comment_count is None
 
 
 def test_a_count_in_russian() -> None:

@@ -9,6 +9,7 @@ from itertools import takewhile
 from newsparse.body.home import around
 from newsparse.body.names import BITS
 from newsparse.body.text import BodyText
+from newsparse.grammar.comment_lines import says_no_comments
 from newsparse.grammar.controls import TAG_LABELS, is_control, lists_tags
 from newsparse.grammar.credit_words import AGENCY
 from newsparse.grammar.read_also import says_read_also
@@ -123,7 +124,7 @@ def _is_sign(text: str, *, bare: bool) -> bool:
 
 
 def _is_left_over(text: str) -> bool:
-    if _is_of_signs(text) or text.strip(_AROUND_END).lower() in _ENDS_OF_TEXTS or len(text) <= _LONGEST_LABEL and (ends_article(text) or says_read_also(text)):
+    if _is_of_signs(text) or text.strip(_AROUND_END).lower() in _ENDS_OF_TEXTS or len(text) <= _LONGEST_LABEL and (ends_article(text) or says_read_also(text) or says_no_comments(text)):
         return True
     return lists_tags(text)
 

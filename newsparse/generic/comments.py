@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from newsparse.draft import Draft, Reading
+from newsparse.grammar.comment_lines import says_no_comments
 from newsparse.grammar.controls import COMMENTS
 from newsparse.grammar.letters import holds_digit
 from newsparse.page import Page
@@ -20,26 +21,19 @@ _WORD_FIRST = regex(rf"(?:{COMMENTS})\s?(?:수|쓰기|보기)?\s?[:(\[]?\s?{_NUM
 _NUMBER_FIRST = regex(rf"\(?{_NUMBER}\)?\s?(?:개의\s|件の|条)?(?:{COMMENTS})", re.I)
 #: "3 minutes, 12 comments", "See all comments (12)"
 _AMID = regex(rf"(?<![^\s,|/·•]){_NUMBER}\s(?:{COMMENTS})(?=\s?(?:$|[,|/·•]))|(?:{COMMENTS})\s?\({_NUMBER}\)$", re.I)
-#: A line below a text that is all of it: "No comments yet", "Keine Kommentare", "아직 댓글이 없습니다".
-_NONE = regex(
-    r"(?:there are )?(?:currently )?no (?:comments|responses|replies)(?: (?:yet|so far|found))?|(?:noch |bisher )?keine kommentare(?: vorhanden)?|(?:aucun|pas (?:encore )?de) commentaires?(?: pour (?:le moment|l.instant))?"
-    r"|(?:(?:aún |todavía )?no hay |sin )comentarios(?: (?:aún|todavía))?|(?:(?:ainda )?não há|sem) comentários(?: ainda)?|nenhum comentário|(?:ancora )?nessun commento(?: presente)?|(?:nog )?geen reacties"
-    r"|(?:inga|ingen) kommentare?r(?: (?:än|ennå|endnu))?|ei (?:vielä )?kommentteja|brak komentarzy|žádné komentáře|nincs(?:enek)? hozzászólás(?:ok)?|(?:henüz )?yorum yok|комментариев (?:пока )?нет|нет комментариев|коментарів (?:поки )?немає"
-    r"|(?:아직 )?(?:등록된 )?(?:댓글|의견)이 없습니다|コメントは(?:まだ)?ありません|暂无评论|暫無評論|尚無留言|還沒有留言|لا (?:توجد|يوجد) تعليقات|chưa có bình luận(?: nào)?|belum ada komentar",
-    re.I,
-)
 #: How WordPress heads the comments, in its own words: "3 thoughts on “Headline”", "One response to “Headline”".
 _HEADED = regex(rf"(?:{_NUMBER}|(one))\s(?:thoughts?|responses?|repl(?:y|ies)|comments?) (?:on|to|for) [“\"«‘&]", re.I)
 _HEADED_WORDS = ("thought", "respon", "repl", "comment")
 #: What the words beyond ASCII hold one of, in lower case.
 _STEMS_BEYOND_ASCII = ("коммент", "댓글", "의견", "コメント", "评论", "留言", "коментар", "σχόλια", "תגובות", "تعليق", "luận", "hozzá")
 #: The same of those in ASCII: "Comments", "Kommentar", "comentarios" have "ment".
-_STEMS = ("ment", "reacti", "yorum", "komm", "komentar", "disku")
+_STEMS = ("ment", "reacti", "respon", "yorum", "komm", "komentar", "disku")
 #: Labels that are all of an element, before the number in the next.
 _LABELS = frozenset(("댓글", "댓글수", "댓글 수", "Comments"))
 _LONGEST_NUMBER = 7
 _NEAR = 12
 _CARDS = In.LIST.value | In.ASIDE.value  # where other articles' counts stand
+_CLOSING = 3  # the last segments of a text's own block, which may say it of the text above them
 _BELOW = 30  # segments below a text among which what is said of comments is said of its own
 _EDGES = frozenset("0123456789()[]개")
 _LONGEST = 40
@@ -88,7 +82,7 @@ def _shown(page: Page, draft: Draft) -> Iterator[tuple[int, Segment]]:
                     yield from _in_line(segment)
             continue
         if not holds_digit(text):
-            none = none or (segment if 0 < segment.index - last < _BELOW and _says_none(segment) else None)
+            none = none or (segment if -_CLOSING < segment.index - last < _BELOW and _says_none(segment) else None)
             continue
         low = text.lower()
         if not any(map(low.__contains__, _STEMS)) and (low.isascii() or not _has_foreign_word(low)):
@@ -110,7 +104,7 @@ def _shown(page: Page, draft: Draft) -> Iterator[tuple[int, Segment]]:
 
 def _says_none(segment: Segment) -> bool:
     """Whether a line says that nobody has commented, and not on a card of another article."""
-    return not segment.flags & _CARDS and _NONE.fullmatch(segment.text.strip(" .:!")) is not None
+    return not segment.flags & _CARDS and says_no_comments(segment.text)
 
 
 def _in_pieces(segment: Segment) -> re.Match[str] | None:

@@ -107,7 +107,7 @@ CONTROLS = Openings(
 )  # fmt: skip
 #: Words for comments, as a pattern.
 COMMENTS = (
-    r"댓글|의견|전체\s?댓글|comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti|"
+    r"댓글|의견|전체\s?댓글|comments?|responses?|kommentare?|commentaires?|comentarios?|comentários?|commenti|"
     r"commento|reacties|reactions?|"
     r"kommentarer|kommentit|kommenttia|komentarzy|komentarz[ea]|komentar[ia]|komentáře|komentářů|diskuz[ei]|diskuse|diskusia|hozzászólás|коментар(?:і|ів|ар)|σχόλια|תגובות|تعليق(?:ات)?|bình luận|komentar|"
     r"commentarii|comentarii|hozzászólások|टिप्पणियाँ|ความคิดเห็น|ý kiến|комментари(?:[йяи]|ев)|yorum(?:lar)?|コメント|评论|留言"
@@ -118,8 +118,11 @@ TAG_LABELS = frozenset(
     "więcej na ten temat|tagi|témata|štítky|ämnen|emner|emneord|aiheet|etiketler|теги|темы|теґи|мітки|ετικέτες|الكلمات المفتاحية|وسوم|كلمات دلالية|الكلمات الدلالية|תגיות|برچسب‌ها|टैग|"
     "คำค้น|แท็ก|từ khóa|chủ đề|topik|标签|关键词|文章关键词|標籤|關鍵字|タグ|キーワード|태그|키워드|관련태그|관련 태그|관련키워드|관련 키워드|해시태그|주요 키워드|etichete|címkék|cuvinte cheie|palavras-chave|parole chiave|trefwoorden|avainsanat|asiasanat|ключевые слова|ключові слова|الوسوم|टैग्स|taggar|stichworte|archivado en|klíčová slova|kľúčové slová|kulcsszavak|oznake|ključne reči|λέξεις κλειδιά".split("|")
 ) | lines_by_language.TAG_LABELS
-#: "Comments (5)", "5 comments", "댓글 5", "좋아요 0"
-_COUNTED = regex(rf"(?:{COMMENTS}|좋아요|추천|likes?|shares?)\s?[:：]?\s?[(（\[]?\s?\d{{1,6}}\s?[)）\]]?|\d{{1,6}}\s?(?:개의\s|件の|条)?(?:{COMMENTS})", re.I)
+#: "Comments (5)", "5 comments", "댓글 5개", "좋아요 0", "View all comments (5)"
+_COUNTED = regex(
+    rf"(?:{COMMENTS}|좋아요|추천|likes?|shares?)\s?[:：]?\s?[(（\[]?\s?\d{{1,6}}\s?개?[)）\]]?|\d{{1,6}}\s?(?:개의\s|件の|条)?(?:{COMMENTS})"
+    rf"|(?:[^\W\d_]{{1,9}} ){{1,3}}(?:{COMMENTS}) \(\d{{1,6}}\)", re.I
+)  # fmt: skip
 #: How often a Chinese page was read: "阅读 (10万+)", "瀏覽：1,024".
 _READ_COUNT = regex(r"(?:阅读|閱讀|浏览|瀏覽|点击|點閱|人气|人氣|播放)(?:量|数|數|次数)?\s?[:：]?\s?[(（]?\s?[\d.,]{1,9}\s?[万萬wk]?\+?\s?次?[)）]?|[\d.,]{1,9}\s?[万萬]?\+?\s?(?:人气|人氣|阅读|閱讀|次观看|次瀏覽|跟贴|人参与)", re.I)
 _LONGEST_COUNT = 30
