@@ -30,6 +30,7 @@ from newsparse.body.subhead_lines import with_subhead_lines
 from newsparse.body.text import BodyText
 from newsparse.content import web_url
 from newsparse.errors import PLUGGED_IN, ExtractorError
+from newsparse.generic.dates.shown import headline_index
 from newsparse.generic.pictures.figures import Figured, read_figure
 from newsparse.generic.pictures.renditions import best_address, picture_key
 from newsparse.saying import saying
@@ -81,7 +82,7 @@ def compose(
     figures, used = _figures(page, draft, body)
     known = BodyText(
         body.segments, body.container, draft.get("title", ""), draft.get("subtitles", ()), draft.get("authors", ()),
-        draft.get("language"), used, draft.shown("title"), page.host,
+        draft.get("language"), used, draft.shown("title"), page.host, None if body.detached else headline_index(page, draft),
     )  # fmt: skip
     strippers = strippers_for(draft, body, strippers)
     drops = _named(page, draft, body, "drop")

@@ -23,6 +23,7 @@ from newsparse.body.contents import contents
 from newsparse.body.disclosures import disclosures
 from newsparse.body.endings import left_over
 from newsparse.body.head_lines import heads_page
+from newsparse.body.kickers import kicker
 from newsparse.body.labelled import (
     back_links,
     boxed_links,
@@ -265,7 +266,7 @@ def _names_next_page(s: Segment) -> bool:
 
 #: What every body goes through, whoever located it.
 TEXT_STRIPPERS: tuple[Stripper, ...] = (
-    captions, newsletter_box, block_stripper(trail_line), headline_again, deck_again, block_stripper(byline), block_stripper(date_line), block_stripper(signature_line), block_stripper(below_copyright), copyright_line, read_more, block_stripper(share_list), prompt,
+    captions, newsletter_box, block_stripper(trail_line), block_stripper(kicker), headline_again, deck_again, block_stripper(byline), block_stripper(date_line), block_stripper(signature_line), block_stripper(below_copyright), copyright_line, read_more, block_stripper(share_list), prompt,
     block_stripper(linked_list), block_stripper(offer), block_stripper(card), block_stripper(placeholder), block_stripper(contents), block_stripper(press_notes), block_stripper(colophon), block_stripper(left_over), block_stripper(disclosures), block_stripper(plug), block_stripper(afterword),
 )  # fmt: skip
 #: What a declared body goes through. (In a body found by the block model these names were weighed already.)
@@ -274,8 +275,7 @@ DEFAULT_STRIPPERS: tuple[Stripper, ...] = (
     *TEXT_STRIPPERS,
 )  # fmt: skip
 
-_HEAD, _SENTENCE = 6, 24  # texts among which a deck opens a body, and characters of a sentence
-_BETWEEN = 2  # steps from a deck to the text, past a picture
+_HEAD, _SENTENCE, _BETWEEN = 6, 24, 2  # texts among which a deck opens a body, characters of a sentence, steps from a deck to the text, past a picture
 _TITLE = 60  # characters of the title of a page
 _BUTTON = 20  # characters of the longest button: "본문 글씨 키우기"
 _POINTERS, _POINTED = frozenset("▲△▼◀◁"), 240  # marks that open a caption, and the longest of those

@@ -28,15 +28,16 @@ class BodyText:
         title, subtitles, authors, language: as far as they are known.
         captions: indices of the segments that are captions or credits of the article's figures.
         headline: the element that shows the headline, where one does.
+        headline_at: index of the segment that shows it; ``None`` if unknown.
         host: whose page it is; empty if unknown.
     """
 
     def __init__(
         self, segments: Sequence[Segment], container: Element | None, title: str = "", subtitles: tuple[str, ...] = (),
         authors: tuple[Author, ...] = (), language: str | None = None, captions: frozenset[int] = frozenset(),
-        headline: Element | None = None, host: str = "",
+        headline: Element | None = None, host: str = "", headline_at: int | None = None,
     ) -> None:  # fmt: skip
-        self.segments, self.container, self.headline = segments, container, headline
+        self.segments, self.container, self.headline, self.headline_at = segments, container, headline, headline_at
         self.host = host
         self.title, self.subtitles, self.authors = title, subtitles, authors
         self.language, self.captions = language, captions
@@ -44,7 +45,7 @@ class BodyText:
     def of(self, segments: Sequence[Segment]) -> BodyText:
         """The same with other segments."""
         other = BodyText(
-            segments, self.container, self.title, self.subtitles, self.authors, self.language, self.captions, self.headline, self.host
+            segments, self.container, self.title, self.subtitles, self.authors, self.language, self.captions, self.headline, self.host, self.headline_at
         )  # fmt: skip
         other.around = self.around  # which depends on the container alone
         return other

@@ -43,6 +43,7 @@ _SECTION_WORDS = {
     "leitartikel tribune tribunes "
     "chronique chroniques idees débats debats opinión opinion-columns tribuna columna columnas "
     "editoriales opinião opiniao "
+    "éditorial éditoriaux édito edito point-de-vue points-de-vue artículo-de-opinión gastkommentar "
     "opinioni commenti editoriale opinie debatt ledare leder kronikk kommentti opinia мнения 사설 칼럼 "
     "오피니언 시론 기고 "
     "논설 사설·칼럼 사설/칼럼 사내칼럼 시평 社説 コラム オピニオン 评论 社论 社論",

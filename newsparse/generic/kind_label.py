@@ -20,7 +20,10 @@ _TOLD = frozenset(("interview", "review", "opinion", "obituary", "analysis", "ph
 #: Kinds that a byline names before its "by": "Kolumne von Ann Onym", "Analysis by …"; "Photos by …" credits pictures, "Interview by" is read below.
 _TOLD_BY = frozenset(("opinion", "analysis", "review"))
 _BY = regex(r"(?:(?:ein|eine|an|a|une|un|una|uma) )?([^\W\d_]{4,16}) (?:by|von|par|di|door|van|av|af|por) (?=[^\W\d_])", re.I)
-_LETTERS = frozenset(("letters to the editor", "leserbrief", "leserbriefe", "cartas al director", "courrier des lecteurs", "lettere al direttore", "cartas do leitor"))
+#: How a label may be set apart: "[사설]", "【社説】".
+_AROUND = " :|[]【】〈〉"
+#: Labels of opinion that are no section's name.
+KIND_LABELS = frozenset(("letters to the editor", "leserbrief", "leserbriefe", "cartas al director", "courrier des lecteurs", "lettere al direttore", "cartas do leitor"))
 #: How a byline says that its author asked somebody.
 _ASKED = regex(
     r"(?:interview(?: (?:von|by|par|door|durch)\s|\s?:\s)|propos recueillis par\s|das (?:gespräch|interview) führten?\s|intervista (?:di|a cura di)\s|entrevista (?:de|por)\s|聞き手|インタビュアー|대담[=:\s]|rozmawia(?:ł|ła)?\s)",
@@ -42,7 +45,7 @@ def kind_label(page: Page, draft: Draft, words: Mapping[str, str]) -> Reading[st
         return Reading(found, "label at headline", label, segments[headline].element)
     for s in (*segments[max(0, headline - _ABOVE) : headline][::-1], *segments[headline + 1 : headline + 1 + _BELOW]):
         if s.kind == "text" and not s.flags & _ELSEWHERE and (label := _label(s)):
-            found = "opinion" if label in _LETTERS else words.get(label.replace(" ", "-"))
+            found = "opinion" if label in KIND_LABELS else words.get(label.replace(" ", "-"))
             if found in _TOLD or found == "live" and label.startswith("live") and ("ticker" in label or "blog" in label) or found == "blog" and s.index == headline - 1:
                 return Reading(found, "label at headline", s.text, s.element)
     for s in segments[headline + 1 : headline + 1 + _BYLINE]:
@@ -58,14 +61,14 @@ def kind_label(page: Page, draft: Draft, words: Mapping[str, str]) -> Reading[st
 def _kicker(s: Segment) -> str:
     """What the first element of a headline says, in lower case, if more follows it and it is no more than a label: "Meinung" over the words themselves."""
     first, owner, is_tail = next(iter(s.pieces))
-    said = first.strip(" :|")
+    said = first.strip(_AROUND)
     return said.lower() if owner is not s.element and not is_tail and 1 < len(said) <= _LONGEST and len(said) + (_LONGEST if said.isascii() else _FEW) < len(s.text) else ""
 
 
 def _label(s: Segment) -> str:
     """What a line, or its first element, says, in lower case; empty if that is more than a label."""
     first, owner, is_tail = next(iter(s.pieces))
-    said = first.strip(" :|")
+    said = first.strip(_AROUND)
     if owner is not s.element and not is_tail and 1 < len(said) <= _LONGEST and not s.flags & In.HEADING.value:
         return said.lower()
-    return s.text.strip(" :|").lower() if len(s.text) <= _LONGEST else ""
+    return s.text.strip(_AROUND).lower() if len(s.text) <= _LONGEST else ""

@@ -40,7 +40,7 @@ def section_above(segments: list[Segment], headline: int) -> Segment | None:
     """What stands alone above a headline, or right under it, and is called as a section is."""
     near = [*segments[max(headline - _ABOVE, 0) : headline][::-1], *segments[headline + 1 : headline + 2]]
     menu = _MENU & ~segments[headline].flags  # all of a page may stand in one list
-    return next((s for s in near if not s.flags & menu and (_is_section(s.text) and not _is_row(s) or _one_piece(s))), None)
+    return next((s for s in near if not s.flags & menu and (_is_section(s.text.strip(_BRACKETS)) and not _is_row(s) or _one_piece(s))), None)
 
 
 def _is_row(s: Segment) -> bool:
@@ -94,7 +94,7 @@ def _is_section(text: str) -> bool:
 
 def section_of(shown: Segment) -> str:
     """The section that a line above a headline names, which may be the last step of a trail: "뉴스 | 사회"."""
-    return _one_piece(shown) or _innermost(shown.text)
+    return _one_piece(shown) or _innermost(shown.text.strip(_BRACKETS))
 
 
 def _innermost(text: str) -> str:
@@ -106,7 +106,7 @@ def _innermost(text: str) -> str:
     return text
 
 
-_TRAIL = 24
+_TRAIL, _BRACKETS = 24, "[]【】〈〉<> "
 _DATED_LINE = 40
 _STEPS = regex(r"\s?[|>›»ㅣ/]\s?")
 #: What leads from a section into one within it, which may have any name: "오피니언 > 나루만평".
