@@ -81,13 +81,17 @@ def test_names_joined_in_their_language(language: str, text: str, names: list[st
     ("language", "text", "names"),
     [
         ("de", "Von Jonas Keil, Mara Lind und dpa", [("Jonas Keil", None), ("Mara Lind", None), ("dpa", None)]),
-        ("de", "Jonas Keil, Mara Lind, dpa", [("Jonas Keil", None), ("Mara Lind", None), ("dpa", None)]),
+        ("de", "Jonas Keil, Mara Lind, dpa", [("Jonas Keil", "dpa"), ("Mara Lind", "dpa"), ("dpa", None)]),
+        ("en", "By Ann Lee and Bob Ray Associated Press", [("Ann Lee", "Associated Press"), ("Bob Ray", "Associated Press")]),
+        ("en", "Posted by Ann Lee and Bob Ray - Harbour Safety team", [("Ann Lee", "Harbour Safety team"), ("Bob Ray", "Harbour Safety team")]),
+        ("en", "By Ann Lee and Bob Ray - Sport", [("Ann Lee", None), ("Bob Ray", None)]),
+        ("en", "By Ann Lee Editor at large", [("Ann Lee", None)]),
         ("fr", "Par Marc Dubois et AFP", [("Marc Dubois", None), ("AFP", None)]),
         ("en", "By Ann Lee, AFP", [("Ann Lee", "AFP")]),
         ("fr", "Par Marc Dubois et Léa Petit, avec AFP", [("Marc Dubois", None), ("Léa Petit", None)]),
     ],
 )
-def test_an_agency_writes_with_several_and_employs_one(language: str, text: str, names: list[tuple[str, str | None]]) -> None:
+def test_an_agency_writes_with_several_and_employs_those_before_a_comma(language: str, text: str, names: list[tuple[str, str | None]]) -> None:
     read = read_byline(text, language=language)
     assert [(author.name, author.organization) for author in read] == names
     assert all(author.kind == ("organization" if author.name in ("dpa", "AFP") else "person") for author in read)

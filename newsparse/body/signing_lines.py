@@ -30,6 +30,10 @@ _LONGEST_LIFE = 80  # characters of what is told of an author in one line
 _FROM_PLACE = 60  # characters of an author and a place
 _LABEL, _FACTS = 24, 3  # characters before the colon of a fact, and facts around one
 _HEADING, _SISTERS = In.HEADING.value, 2
+#: How a letter ends, above the name.
+_CLOSES_LETTER = regex(r"(?:yours|(?:most )?sincerely|faithfully|respectfully|(?:kind |warm |best )?regards|mit (?:freundlichen|besten)|hochachtungsvoll|cordialement|atentamente|atenciosamente|cordiali|distinti|met vriendelijke)\b[^.]{0,30}$")
+#: Lines below a text that may say who signs it and where that one lives, and how a line ends that does not.
+_BELOW_NAME, _NO_LINE_ENDS = 4, frozenset(".!?…:;。！？”\"")
 _SIGNATURES = 3  # lines of label, names and date that a text has above and below it
 
 
@@ -38,6 +42,8 @@ def byline(body: BodyText) -> Iterator[Segment]:
     texts = body.texts
     names = {author.name.casefold() for author in body.authors}
     yield from (s for s in texts if len(s.text) < 40 and s.text.casefold() in names)
+    if names and texts[_BELOW_NAME:] and not texts[-1].text[_FROM_PLACE:]:
+        yield from _signed_with_place(texts, names)
     if (body.language or "").startswith("ko"):
         yield from (s for s in texts[-_SIGNATURES:] if _is_korean_life(s.text, body))
     yield from (s for s in texts[:3] if len(s.text) <= _WHO_WROTE and (len(s.text) <= _ONE_LINE or "\n" in s.text) and s.text[-1] not in _SENTENCES and (who := _WROTE.match(s.text)) and _AFTER_NAME.match(s.text, who.end()))
@@ -46,6 +52,24 @@ def byline(body: BodyText) -> Iterator[Segment]:
     for s in (*texts[:5], *texts[-4:]) if len(texts) > 9 else texts:
         if len(s.text) <= 120 and _may_sign(s.text) and (not _is_crosshead(s, texts) or _names_author(s.text, names)) and _as_shown_or_spaced(s, body, is_byline):
             yield s
+
+
+def _signed_with_place(texts: list[Segment], names: set[str]) -> list[Segment]:
+    """The last lines of a text, of which the first is an author, and the others where that one lives or what that one is: "Ann Field", "Quay Street, Northbridge"."""
+    last = list(takewhile(_may_be_of_author, reversed(texts[-_BELOW_NAME:])))[::-1]
+    at = next((at for at, s in enumerate(last) if _begins_with_name(s.text.casefold(), names)), None)
+    if at is None:
+        return []
+    return last[at - 1 :] if at and _CLOSES_LETTER.match(last[at - 1].text.lower()) else last[at:]
+
+
+def _may_be_of_author(s: Segment) -> bool:
+    return len(s.text) <= _FROM_PLACE and s.text[-1] not in _NO_LINE_ENDS and not s.flags & _HEADING and not s.links and s.tag != "li"
+
+
+def _begins_with_name(line: str, names: set[str]) -> bool:
+    first = line.partition("\n")[0].partition(",")[0].strip()
+    return first in names
 
 
 def _is_korean_life(text: str, body: BodyText) -> bool:

@@ -83,9 +83,7 @@ def read_latin(text: str, language: str | None, *, trusted: bool) -> tuple[list[
         del chunks[0]  # where it was sent from: "القاهرة - منى سعيد"
     for chunk in chunks:
         if signed:
-            if role := as_role(chunk):
-                return [one if one.role or one.newsroom else one._replace(role=role) for one in signed], True
-            break
+            return _with_rest(signed, chunk, marked)
         opened = False
         low = lowered(chunk)
         for _ in range(2):
@@ -118,6 +116,15 @@ def read_latin(text: str, language: str | None, *, trusted: bool) -> tuple[list[
         if opened and chunk and not signed:
             break
     return signed, marked and bool(signed)
+
+
+def _with_rest(signed: list[Signed], rest: str, marked: bool) -> tuple[list[Signed], bool]:
+    """The names with what a dash or a bar parts from them: their role, or for whom they work ("Ann Lee and Bob Ray - Harbour Safety team")."""
+    if role := as_role(rest):
+        return _in_role(signed, role), True
+    if rest.lower() in AGENCIES or rest.endswith((" team", " Team")):
+        signed = _employed(signed, rest)
+    return signed, marked
 
 
 def _is_prose(chunk: str, signed: list[Signed]) -> bool:
@@ -162,8 +169,8 @@ def _signed(pieces: list[tuple[str, str]], trusted: bool) -> tuple[list[Signed],
             signed = [signed[0]._replace(role=f"{signed[0].role} {mark} {role}")] if follows and mark in _ADDING else _in_role(signed, role)
             after_role = len(signed) == 1
             continue
-        if signed and (mark.strip(",; ").isalpha() or mark == "," and len(signed) > 1) and piece.lower() in AGENCIES:
-            signed.append(Signed(piece, True))  # "Ann Lee, Bob Ray and dpa": it wrote with them, and employs nobody
+        if signed and (joined := mark.strip(",; ").isalpha()) is not (len(signed) > 1 and mark == ",") and piece.lower() in AGENCIES:
+            signed = [*(signed if joined else _employed(signed, piece)), Signed(piece, True)]  # "Ann Lee, Bob Ray and dpa": it wrote with them
             continue
         one = read_name(piece, trusted)
         goes_on = follows and (mark == "," and not last or mark in _ADDING and "," in str(signed[0].role)) and piece[:1].isupper()
@@ -181,6 +188,8 @@ def _signed(pieces: list[tuple[str, str]], trusted: bool) -> tuple[list[Signed],
             # "Jane Doe and John Roe / Sample Shimbun Staff Writers": all of them write for it
             signed = _employed(_in_role(signed, one.role), one.name)
         elif not signed or " " in one.name or _is_pair(signed, pieces):
+            if last and one.organization and one.organization.lower() in AGENCIES:
+                signed = _employed(signed, one.organization)  # "Ann Lee and Bob Ray Associated Press"
             signed.append(one._replace(role=one.role or waiting))
             role_seen = role_seen or bool(signed[-1].role)
     return signed, role_seen
@@ -277,7 +286,7 @@ def read_name(piece: str, trusted: bool) -> Signed | None:
         words = words[: len(words) // 2]  # the name again, for another width of screen
     employer = None
     for at, word in enumerate(words):
-        if at > 1 and (word in _CONNECTOR or word in ("In", "For")) and not (word in PARTICLES and at + 1 < len(words) and not _EMPLOYED & {word}):
+        if at > 1 and (word in _CONNECTOR or word in ("In", "For")) and words[at + 1 :] != ["large"] and not (word in PARTICLES and at + 1 < len(words) and not _EMPLOYED & {word}):
             employer = " ".join(words[at + 1 :]) if word.lower() in _EMPLOYED else None
             words = words[:at]
             break

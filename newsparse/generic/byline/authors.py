@@ -105,7 +105,7 @@ def _of_employer(named: tuple[Author, ...], raw: str, draft: Draft) -> tuple[Aut
     kept: list[Author] = []
     for author in named:
         if kept and paper and (author.kind == "person" or f"{kept[-1].name}, {author.name}" in raw) and letters_of(_EDITION.sub("", author.name).casefold()) == paper:
-            if kept[-1].organization is None:
+            if kept[-1].organization is None or f"{kept[-1].name}, {author.name}" in raw:
                 kept[-1] = kept[-1].model_copy(update={"organization": author.name})
         else:
             kept.append(author)

@@ -14,6 +14,7 @@ from newsparse.body.signed_end import signature_of
 from newsparse.draft import Draft
 from newsparse.generic.byline.lines import spaced
 from newsparse.generic.byline.own_addresses import with_own_addresses
+from newsparse.generic.byline.own_pages import with_own_pages
 from newsparse.generic.byline.places import Places
 from newsparse.generic.pictures.figure_names import role_of
 from newsparse.grammar.east_asian_credits import role_beside
@@ -48,6 +49,7 @@ DESK_WORD = regex(r"제보|문의|광고|구독|보도자료|고객|독자|투�
 
 def completed(authors: tuple[Author, ...], page: Page, draft: Draft) -> tuple[Author, ...]:
     """The same authors, in the same order, with what the page shows of them elsewhere; of others than Korean pages the address that ends the text."""
+    authors = with_own_pages(authors, page)
     if not any(_lacks(author) for author in authors):
         return authors
     language = str(draft.get("language") or "")

@@ -12,6 +12,7 @@ from newsparse.generic.byline.candidate import Candidate, as_linked
 from newsparse.generic.byline.gathered import gathered
 from newsparse.generic.byline.introduced import introduced, is_introduced, marked, said_amid
 from newsparse.generic.byline.labels_apart import labels_apart
+from newsparse.generic.byline.letters import letter
 from newsparse.generic.byline.lines import (
     before_dates,
     desk_apart,
@@ -142,6 +143,7 @@ def _at_the_ends(window: Window, language: str | None) -> Iterator[Candidate]:
     yield from bold_at_the_end(window, language)
     yield from right_aligned(window, language)
     yield from name_below(window, language)
+    yield from letter(window, language)
     yield from reported(window, language)
     if window.ending is not None and "\n" in window.ending.text[-_SIGNED_END:]:
         yield from _in_last_lines(window.ending, language)
