@@ -9,6 +9,7 @@ from newsparse.article import Block, Divider, Emphasis, Figure, Heading, Link, P
 from newsparse.body.embeds import embed_of
 from newsparse.body.inline import inline_of
 from newsparse.body.lists import list_of
+from newsparse.body.recast import Recasting, extend
 from newsparse.body.subhead_lines import is_styled_bold
 from newsparse.body.tables import Row, data_rows, table_of
 from newsparse.content import made
@@ -26,10 +27,8 @@ _Mark = TypeVar("_Mark", Link, Emphasis)
 Placed = tuple[Block, list[Segment]]
 
 _QUOTE, _LIST, _TABLE, _HEADING = In.QUOTE.value, In.LIST.value, In.TABLE.value, In.HEADING.value
-_GROUPED = _QUOTE | _LIST | _TABLE
-_LAYOUT = 1 << 60
+_GROUPED, _LAYOUT = _QUOTE | _LIST | _TABLE, 1 << 60
 _HEADING_TAGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
-#: Marks that open a subhead set as a plain line, and not an item of a list.
 #: Who speaks on the radio, and what: "◇ 하가람> 안녕하세요?".
 _SPEAKS = regex(r"[◇◆]\s?[가-힣]{2,5}(?:\s[가-힣]{2,4})?\s?[>:：]\s")
 _SUBHEAD_MARK = regex(r"[◇◆■□▣◈]\s?\S")
@@ -62,20 +61,24 @@ def build_blocks(
     blocks: list[Placed] = []
     ends: dict[Branch, int] = {}
     tables: dict[Element, list[Row] | None] = {}
+    recasting = Recasting(page, segments)
     at = 0
     while at < len(segments):
         s = segments[at]
         if s.flags & _GROUPED and s.kind in ("text", "pre"):
             group = _group(segments, at, ends, tables)
             if group is not None:
-                blocks += _grouped(page, segments, at, *group, tables)
+                extend(blocks, _grouped(page, segments, at, *group, tables), group[0])
                 at = group[1]
                 continue
         block = _single(page, s, segments, at, figures)
         if subheads and isinstance(block, Paragraph) and _declared_subhead(s, subheads):
             block = Heading(text=block.text, level=3, links=block.links, emphasis=block.emphasis)
         if block is not None:
-            blocks.append((block, [s]))
+            if recasting.needed or s.tag == "summary":
+                recasting.add(blocks, block, s)
+            else:
+                blocks.append((block, [s]))
         at += 1
     return _without_stray_dividers(blocks)
 

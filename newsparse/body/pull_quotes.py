@@ -20,14 +20,16 @@ _MOST = 40
 _WORDS, _NEARLY, _MARKS = 6, 0.85, ".,;:!?…\"'“”‘’«»"
 _SENTENCES = regex(r"(?<=[.!?…])[\"'”’»“]?\s")
 #: What a paragraph of its own is called that is one.
-_PULLED = regex(r"(?<![a-z])pull-?_?quote(?![a-z])", re.I)
+_PULLED = regex(r"(?:(?<![A-Za-z])[Pp]|(?<=[a-z])P)ull[-_]?[Qq]uote(?![a-z])|(?<![A-Z])PULLQUOTE", re.A)
+#: What the line is called that says whose words a quotation is.
+_SPEAKER = ("author", "source", "cite", "attribution", "credit", "name", "speaker")
 #: What the box around a quotation is called in many languages.
 _CALLED = ("quote", "zitat", "cita", "sitat", "citat")
 
 
 def pull_quote(body: BodyText) -> Iterator[Segment]:
     """Quotations that a paragraph of the text has word for word, and who is named below them."""
-    quoted = [s for s in body.texts if len(s.text) <= _LONGEST and (s.flags & _QUOTE or _is_named_so(s))]
+    quoted = [s for s in body.texts if len(s.text) <= _LONGEST and (s.flags & _QUOTE or is_named_so(s))]
     if not 0 < len(quoted) <= _MOST:  # each is looked for in the whole text
         return
     others: list[Segment] = []
@@ -39,7 +41,7 @@ def pull_quote(body: BodyText) -> Iterator[Segment]:
         others = others or [s for s in body.texts if not s.flags & _NO_PARAGRAPH and s not in quoted]
         paragraphs = paragraphs or [_letters(s.text) for s in others]
         pulled = any(all(sentence in paragraph for sentence in sentences) for paragraph in paragraphs)  # some paragraph has each of them
-        if pulled or _is_named_so(s) and _is_told_shorter(s.text, others):
+        if pulled or is_named_so(s) and _is_told_shorter(s.text, others):
             box = _box(s)
             if box is not None and any(box.first <= other.index < s.index for other in quoted):
                 continue  # below a quotation, of which it says whose it is
@@ -57,13 +59,19 @@ def _words(text: str) -> set[str]:
     return {word.strip(_MARKS) for word in text.lower().split()}
 
 
-def _is_named_so(s: Segment) -> bool:
+def names_speaker(s: Segment, quoted: Segment) -> bool:
+    """Whether a line below a pull quote says whose words those are: it stands in the same box, or is called so."""
+    names = s.element.get(b"class", "").lower()
+    return s.tag == "cite" or any(word in names for word in _SPEAKER) or s.branch is quoted.branch and "pull" in s.branch.names
+
+
+def is_named_so(s: Segment) -> bool:
     """Whether a paragraph that is no quotation by its markup, or the small box around it, is called a pull quote."""
     own = s.element.get(b"class", "")
-    if "pull" in own and _PULLED.search(own):
+    if "ull" in own and _PULLED.search(own):
         return True
     box = s.branch
-    return "pull" in box.names and box.last - box.first <= _BOX and _PULLED.search(box.names) is not None
+    return "pull" in box.names and box.last - box.first <= _BOX and _PULLED.search(f"{box.element.get('class') or ''} {box.element.get('id') or ''}") is not None
 
 
 def _is_called_so(s: Segment) -> bool:

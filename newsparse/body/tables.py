@@ -30,12 +30,33 @@ def data_rows(table: Element) -> list[Row] | None:
     return rows if longest < 1500 else None
 
 
+def _is_header(tr: Element, shown: list[Row]) -> bool:
+    """Whether the first row names the columns: by its tags, its place in ``<thead>``, or since it alone is bold."""
+    if all(c.tag == "th" for c in tr if c.tag in _CELLS):
+        return True
+    if len(shown[0][1]) < 2:  # noqa: PLR2004 - what stands over all columns is the table's title
+        return False
+    around = tr.getparent()
+    if around is not None and around.tag == "thead":
+        return True
+    return bool(shown[2:]) and _is_bold(shown[0]) and not _is_bold(shown[1]) and not _is_bold(shown[2])
+
+
+def _is_bold(row: Row) -> bool:
+    """Whether each cell of a row that says something is bold from end to end."""
+    tr, texts = row
+    for cell, text in zip([cell for cell in tr if cell.tag in _CELLS], texts, strict=True):
+        if text and cell.tag != "th" and ((bold := next(cell.iter("b", "strong"), None)) is None or text_of(bold) != text):
+            return False
+    return True
+
+
 def table_of(table: Element, shown: list[Row]) -> Table | None:
     """The table of these rows; ``None`` if it shows nothing."""
     header: tuple[str, ...] = ()
     rows: list[tuple[str, ...]] = []
     for tr, cells in shown:
-        if not header and not rows and all(c.tag == "th" for c in tr if c.tag in _CELLS):
+        if not header and not rows and _is_header(tr, shown):
             header = cells
         else:
             rows.append(cells)

@@ -1,0 +1,108 @@
+"""Blocks that are something else than their markup says."""
+
+import time
+
+import pytest
+
+from newsparse import parse
+from newsparse.article import Block, Heading, List, Paragraph, Quote, Table
+from newsparse.body.recast import _QUESTION
+from tests.invented import SENTENCES, URL
+
+TEXT = "".join(f"<p>{s}</p>" for s in SENTENCES)
+
+
+def blocks(markup: str) -> tuple[Block, ...]:
+    return parse(f"<title>Eastmere rebuilds its bridge</title><article><h1>Eastmere rebuilds its bridge</h1>{markup}</article>", URL).body
+
+
+def between(markup: str) -> list[Block]:
+    """The blocks made of what stands between two halves of a text."""
+    first, second = (f"<p>{'</p><p>'.join(part)}</p>" for part in (SENTENCES[:2], SENTENCES[2:]))
+    return list(blocks(f"{first}{markup}{second}"))[2:-3]
+
+
+@pytest.mark.parametrize("tag", ["h3", "h4"])
+def test_a_text_that_is_set_as_headings(tag: str) -> None:
+    large = TEXT.replace("<p>", f"<{tag}>").replace("</p>", f"</{tag}>")
+    assert [type(block) for block in blocks(large)] == [Paragraph] * 5
+    parted = blocks(f"{large}<h2>What comes next</h2>{large.replace('The ', 'A ')}<{tag}>Who pays</{tag}><{tag}>The county does, and the town.</{tag}>")
+    assert [block.text for block in parted if isinstance(block, Heading)] == ["What comes next", "Who pays"]
+
+
+def test_a_long_heading_over_paragraphs_stays_one() -> None:
+    (heading,) = between("<h3>Engineers had warned since spring that two of the seven pillars were losing their ground</h3>")
+    assert isinstance(heading, Heading)
+
+
+@pytest.mark.parametrize(
+    ("markup", "source"),
+    [
+        ("<p class='pull-quote'>We have waited long enough.</p><p class='pull-quote-author'>Ann Field, fisher</p>", "Ann Field, fisher"),
+        ("<aside class='ArticlePullquote_root__x1'>We have waited long enough.</aside>", None),
+        ("<div class='pullquote'><p>We have waited long enough.</p></div>", None),
+    ],
+)
+def test_a_pull_quote_is_a_quotation(markup: str, source: str | None) -> None:
+    (quote,) = between(markup)
+    assert isinstance(quote, Quote)
+    assert (quote.text, quote.source) == ("We have waited long enough.", source)
+
+
+def test_a_paragraph_about_pulling_is_none() -> None:
+    (paragraph,) = between("<p class='pulled-quotes-list'>We have waited long enough for this bridge, she said.</p>")
+    assert isinstance(paragraph, Paragraph)
+
+
+def test_lists_of_one_item_each_are_one() -> None:
+    (bullets,) = between("<ul><li>A new deck.</li></ul><ul><li>New pillars.</li></ul> <ul><li>A lamp.</li></ul>")
+    assert isinstance(bullets, List)
+    assert [item.text for item in bullets.items] == ["A new deck.", "New pillars.", "A lamp."]
+    apart = between("<ul><li>A new deck.</li></ul><ol><li>New pillars.</li></ol><p>And then, as the mayor said at last:</p><ol><li>A lamp.</li></ol>")
+    assert [type(block) for block in apart] == [List, List, Paragraph, List]
+    assert [type(block) for block in between("<ul><li>A new deck.</li></ul><ul><li>Pillars.</li><li>A lamp.</li></ul>")] == [List, List]
+
+
+def test_what_a_part_to_fold_out_is_called() -> None:
+    heading, answer = between("<details><summary>What the bridge weighs</summary><p>Four hundred tons, the engineers say, without its pillars and lamps.</p></details>")
+    assert isinstance(heading, Heading)
+    assert isinstance(answer, Paragraph)
+
+
+QUESTIONS = "<div class='q'>01. Why is it rebuilt?</div><p>Since the current takes the ground from it.</p><div class='q'>02. Who pays?</div><p>The county pays half of the sum, and the town the rest.</p>"
+
+
+def test_numbered_questions_over_their_answers() -> None:
+    assert [type(block) for block in between(QUESTIONS)] == [Heading, Paragraph, Heading, Paragraph]
+    asked = "<p>1. Why is it rebuilt?</p><p>2. Who pays for all of it?</p><p>3. When will it be open?</p>"
+    assert [type(block) for block in between(asked)] == [Paragraph] * 3
+    assert [type(block) for block in between(QUESTIONS.replace("div", "p").replace(" class='q'", ""))] == [Paragraph] * 4
+
+
+ROW = "<tr><td>{}</td><td>{}</td></tr>"
+
+
+@pytest.mark.parametrize(
+    "head",
+    [f"<thead>{ROW.format('Pillar', 'Depth')}</thead>", ROW.format("<b>Pillar</b>", "<p><strong>Depth</strong></p>"), "<tr><th>Pillar</th><td><b>Depth</b></td></tr>"],
+)
+def test_the_row_that_names_the_columns(head: str) -> None:
+    (table,) = between(f"<table>{head}{ROW.format('<b>North</b>', '4.2 m')}{ROW.format('<b>South</b>', '5.1 m')}</table>")
+    assert isinstance(table, Table)
+    assert table.header == ("Pillar", "Depth")
+    assert table.rows == (("North", "4.2 m"), ("South", "5.1 m"))
+
+
+@pytest.mark.parametrize("cell", ["{}", "<b>{}</b>"])
+def test_a_first_row_like_the_others(cell: str) -> None:
+    rows = "".join(ROW.format(cell.format(name), cell.format(depth)) for name, depth in (("North", "4.2 m"), ("South", "5.1 m"), ("Quay", "3 m")))
+    (table,) = between(f"<table>{rows}</table>")
+    assert isinstance(table, Table)
+    assert table.header == ()
+
+
+def test_hostile_lines() -> None:
+    started = time.perf_counter()
+    for piece in ("1 ", "Q 1", "1. "):
+        _QUESTION.match(piece * 5000)
+    assert time.perf_counter() - started < 0.5
