@@ -137,6 +137,9 @@ def test_the_text_of_a_post_is_not_the_article() -> None:
         ("//player.vimeo.com/video/1", "Vimeo"),
         ("https://datawrapper.dwcdn.net/xyz/1/", "Datawrapper"),
         ("https://maps.eastmere.example/harbour", None),
+        ("/embed?url=https%3A%2F%2Fwww.youtube.com%2Fwatch%3Fv%3Dabc&id=7", "YouTube"),
+        ("https://consent.eastmere.example/frame?src=https://player.vimeo.com/video/1", "Vimeo"),
+        ("/frame?url=https%3A%2F%2Fmaps.eastmere.example%2Fharbour", None),
     ],
 )
 def test_frames_are_embeds(src: str, provider: str | None) -> None:
@@ -146,7 +149,7 @@ def test_frames_are_embeds(src: str, provider: str | None) -> None:
 
 
 @pytest.mark.parametrize(
-    "src", ["https://ad.doubleclick.net/x/y", "https://cdn.taboola.com/x.html", "about:blank", "https://x.example/"]
+    "src", ["https://ad.doubleclick.net/x/y", "https://cdn.taboola.com/x.html", "https://imasdk.googleapis.com/js/core/bridge3.1_en.html#goog_1", "about:blank", "https://x.example/"]
 )
 def test_frames_of_advertising_are_nothing(src: str) -> None:
     assert between(f"<iframe src='{src}'></iframe>") == []

@@ -12,6 +12,10 @@ from newsparse.grammar.credit_shapes import chinese_photo
 from newsparse.grammar.credits import bare_credit, names_agency, split_caption
 
 SPLIT = [
+    ("A storm over the plains on Friday. (NOS/WPC)", "A storm over the plains on Friday.", "NOS/WPC"),
+    ("A storm over the plains (east)", "A storm over the plains (east)", None),
+    ("Image credit: Eastmere Post (Image credit: Ann Onym)", None, "Eastmere Post, Ann Onym"),
+    ("The hall. Tous droits réservés Eastmere Post", "The hall. Tous droits réservés Eastmere Post", None),
     ("The firms and their owners. (June 2031) CC-BY-SA 2.0", "The firms and their owners. (June 2031)", "CC-BY-SA 2.0"),
     ("The bridge. Ann Onym, CC BY-SA 4.0", "The bridge.", "Ann Onym, CC BY-SA 4.0"),
     ("Ann Onym. Credits: Instagram.", "Ann Onym.", "Instagram"),

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 from newsparse.article import Embed
 from newsparse.body import amp
+from newsparse.regex import regex
 from newsparse.sources import text_of
 
 if TYPE_CHECKING:
@@ -25,6 +27,8 @@ PROVIDERS = {
     "pinterest.com": "Pinterest", "reddit.com": "Reddit", "threads.net": "Threads", "bsky.app": "Bluesky", "t.me": "Telegram",
     "apple.com": "Apple", "acast.com": "Acast", "documentcloud.org": "DocumentCloud", "scribd.com": "Scribd",
 }  # fmt: skip
+#: What a frame of somebody else's shows: "/embed?url=https%3A%2F%2Fwww.youtube.com%2F…".
+_WRAPPED = regex(r"[?&](?:\w{0,12}url|u|src|video|link|media|target)=(https?(?:%3A%2F%2F|://)[^&#]{4,500})", re.I | re.A)
 #: Class of a quotation that a script turns into a post -> the provider.
 _POSTS = {
     "twitter-tweet": "X", "twitter-video": "X", "instagram-media": "Instagram", "tiktok-embed": "TikTok",
@@ -60,10 +64,25 @@ def post_provider(element: Element) -> str | None:
     return next((_POSTS[name] for name in (element.get("class") or "").split() if name in _POSTS), None)
 
 
+def unwrapped(url: str) -> str:
+    """The player's own address where a frame of the site's, or one that asks for consent first, names it: "/embed?url=https%3A%2F%2F…"."""
+    if "http" not in url[8:] or (match := _WRAPPED.search(url)) is None:
+        return url
+    inner = unquote(match[1])
+    return inner if provider_of(inner) is not None else url
+
+
+def is_advertising(url: str) -> bool:
+    """Whether a frame serves advertising, consent or measuring."""
+    return bool([word for word in _NOT_CONTENT if word in url])
+
+
 def _framed(url: str, title: str | None) -> Embed | None:
     provider = provider_of(url)
+    if provider is None and (inner := unwrapped(url)) is not url:
+        url, provider = inner, provider_of(inner)
     known = provider is not None or urlsplit(url).path not in ("", "/")
-    if not known or any(word in url for word in _NOT_CONTENT):
+    if not known or is_advertising(url):
         return None
     return Embed(provider=provider, url=url, text=title or None)
 
@@ -71,7 +90,8 @@ def _framed(url: str, title: str | None) -> Embed | None:
 #: Frames that serve advertising, consent or measuring.
 _NOT_CONTENT = (
     "doubleclick", "googlesyndication", "googletagmanager", "/ads", "adservice", "adserver", "consent", "recaptcha",
-    "taboola", "outbrain", "plugins/like", "plugins/share", "criteo", "newsletter", "subscribe", "dable",
+    "imasdk.googleapis", "adnxs.", "amazon-adsystem", "vi-serve.com", "primis.tech", "sekindo.com", "vidazoo.com", "aniview.com", "teads.tv", "smartadserver", "pubmatic.com",
+    "rubiconproject.com", "spotx", "unrulymedia", "adform.net", "openx.net", "/vast.", "taboola", "outbrain", "plugins/like", "plugins/share", "criteo", "newsletter", "subscribe", "dable",
 )  # fmt: skip
 
 

@@ -49,7 +49,7 @@ def shown_steps(page: Page, draft: Draft) -> list[str]:
         if not steps or len(steps) > LONGEST_TRAIL + 2 or max(map(len, steps)) > 4 * LONGEST_STEP:
             continue
         if "location" not in names or headline_key(steps[0]) in HOME:  # which may be an address
-            return steps
+            return steps[::-1] if _leads_outwards(segments) else steps
         if headline_key(steps[-1]) in HERE or headline_key((parted(segments[-1].text) or [""])[-1]) in HERE:
             return steps
     return []
@@ -132,6 +132,12 @@ def _leads_deeper(s: Segment) -> bool:
 
 #: Marks that part a trail's steps and no menu's.
 _DEEPER = ">›»→❯＞"
+
+
+def _leads_outwards(segments: list[Segment]) -> bool:
+    """Whether each step of a trail lies within the next: "/opinion/guests" before "/opinion"."""
+    paths = [path for s in segments if s.links for path in _paths(s.element)]
+    return len(paths) > 1 and all(deeper.startswith(f"{path}/") for deeper, path in pairwise(paths))
 
 
 def _paths(steps: Element) -> list[str]:

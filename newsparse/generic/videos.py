@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from urllib.parse import unquote, urlsplit
+from urllib.parse import urlsplit
 
 from newsparse.article import Video
 from newsparse.body import amp
+from newsparse.body.embeds import is_advertising, unwrapped
 from newsparse.draft import Draft, Reading
 from newsparse.page import Page
 from newsparse.regex import regex
@@ -71,8 +72,6 @@ PLATFORMS = {
 }
 _YOUTUBE_ID = regex(r"(?:/embed/|/v/|[?&]v=|youtu\.be/|/shorts/|/live/)([\w-]{11})(?![\w-])")
 _YOUTUBE_LIST = regex(r"/embed/?(?:videoseries)?\?(?:[^#]{0,200}&)?list=([\w-]{2,64})")
-#: The frame of somebody else's around a player: "/embed?url=https%3A%2F%2Fwww.youtube.com%2F…".
-_WRAPPED = regex(r"[?&](?:url|src|video|link)=(https?%3A%2F%2F[^&#]{4,500})", re.I)
 _VIMEO_ID = regex(r"/(?:video/)?(\d{6,12})(?!\d)")
 _DAILYMOTION_ID = regex(
     r"/(?:embed/)?video/([a-zA-Z0-9]{5,9})(?![a-zA-Z0-9])|[?&]video=([a-zA-Z0-9]{5,9})(?![a-zA-Z0-9])"
@@ -114,10 +113,9 @@ def provider_of(address: str) -> str | None:
 def player(address: str, *, title: str | None = None, thumbnail: str | None = None) -> Video | None:
     """The video that a frame address plays; ``None`` if it plays none."""
     provider = provider_of(address)
-    if provider is None and (match := _WRAPPED.search(address)):
-        address = unquote(match.group(1))
-        provider = provider_of(address)
-    if provider is None and not _FILE.search(address):
+    if provider is None and (inner := unwrapped(address)) is not address:
+        address, provider = inner, provider_of(inner)
+    if provider is None and (not _FILE.search(address) or is_advertising(address)):
         return None
     page_url = None
     if provider == "YouTube" and (match := _YOUTUBE_LIST.search(address)):

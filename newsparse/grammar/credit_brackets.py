@@ -41,8 +41,8 @@ _REMARK = regex(r"(?:symbol|archiv|left|right|front|back|top|center|centre|from|
 
 #: "(फोटो- Ann Onym)": a dash after a label, which nothing but brackets make one.
 _DASHED_LABEL = regex(r"([^\W\d_][^\s:–—-]{2,11})\s?[–—-]\s?(?=\S)")
-#: "(KXYZ)": a station, or any other source of a few capitals.
-_CALL_SIGN = regex(r"[A-Z][A-Z0-9&]{1,5}(?:-TV|-FM)?|[A-Z][a-z]{2,12}(?:[A-Z][a-z]{2,12}){1,2}", re.A)
+#: "(KXYZ)", "(NSO/WXC)": a station, or any other source of a few capitals, or two.
+_CALL_SIGN = regex(r"[A-Z][A-Z0-9&]{1,5}(?:-TV|-FM|(?:/[A-Z][A-Z0-9&]{1,5}){1,2})?|[A-Z][a-z]{2,12}(?:[A-Z][a-z]{2,12}){1,2}", re.A)
 #: "(KXYZ photo)", "(Eastmere Post photos)": the word for it behind whose picture it is.
 _NAMED_PHOTO = regex(r"([^\W\d_a-zß-ÿ][\w .&/’'-]{1,50}) (?:file |staff )?[Pp]hotos?")
 #: "[File: Ann Onym/AP]": of an older picture.

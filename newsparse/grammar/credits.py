@@ -54,6 +54,7 @@ _LONGEST_SIGNED, _LONGEST_FILED, _LONGEST_NAME = 30, 48, 8
 #: "2/5 The bridge": which picture of how many a caption is of.
 _COUNTED = regex(r"\d{1,3}\s?/\s?\d{1,3}\s+(?=[^\W\d_a-zß-ÿ])")
 _RIGHTS_LAST = regex(r"\s?[-–—|/]?\s?[©(]{0,2}\s?(?:riproduzione riservata|all rights reserved|tutti i diritti riservati)\)?$", re.I)
+_RIGHTS_FIRST = regex(r"(?:tous droits réservés|all rights reserved|alle rechte vorbehalten|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati)\W{1,3}(?=\w)", re.I)
 _RIGHTS_ENDS = ("RISERVATA", "riservata", "riservati", "Riservata", "eserved", "RESERVED", "riservata)", "RISERVATA)")
 _LONGEST_RIGHTS = 40
 #: The day behind a photographer, as Taiwan's agency prints it: "記者林海攝 120年3月4日".
@@ -102,6 +103,8 @@ def split_caption(text: str) -> tuple[str | None, str | None]:
             given = caption.endswith("제공)")  # "새 다리.(나루시 제공)© 뉴스1": the agency passed it on
             if caption and rule is bracketed and STANDING.fullmatch(credit) and AGENCY.fullmatch(caption):
                 return None, whole  # "Instagram (Screenshot)"
+            if ":" in caption and rule is bracketed and after_label(caption) is not None and (also := split_caption(caption))[0] is None and also[1]:
+                return None, credit if credit.casefold() == also[1].casefold() else f"{also[1]}, {credit}"  # "Image credit: Eastmere Post (Image credit: Ann Onym)"
             again = split_caption(caption) if given or rule is bracketed and len(caption) < len(whole) else None
             if again and again[1] and (given or again[1].casefold() == credit.casefold()):
                 return again
@@ -157,6 +160,8 @@ def bare_credit(text: str) -> str | None:
         credit = credit[:-1]
     if credit.endswith(("원", "쪽")) and credit[:1].isdigit():
         return None  # what a book costs
+    if ("eserv" in credit or "éserv" in credit or "orbehalten" in credit or "riservati" in credit) and (rights := _RIGHTS_FIRST.match(credit)):  # "Tous droits réservés Eastmere Post"
+        credit = credit[rights.end() :]
     if credit.endswith(_RIGHTS_ENDS):
         credit = _RIGHTS_LAST.sub("", credit).rstrip(" .,|")  # "Copyright © 2031. All rights reserved."
     return credit if any(c.isalpha() for c in credit) and credit.lower() not in _NOBODY else None

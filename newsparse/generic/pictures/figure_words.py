@@ -248,7 +248,8 @@ def _joined(caption: str, credit: str) -> tuple[str | None, str | None]:
     if split and max(split) >= _HAN and east_asian_credit(caption) is not None:
         return _worded(rest), split  # the photographer in the caption's own brackets, above the paper's "Photo by"
     if split and letters(split) not in letters(named):
-        return _worded(caption), named  # the credit has its own element; the brackets are the caption's
+        # The credit has its own element; the brackets are the caption's, which may be nothing but another credit.
+        return None if rest is None and ":" in caption and after_label(caption) is not None else _worded(caption), named
     return _worded(rest), named
 
 
