@@ -31,6 +31,7 @@ from newsparse.grammar.latin_words import (
     as_role,
     is_person,
     is_plain_name,
+    is_whole_newsroom,
     only_credentials,
     read_role_apart,
 )
@@ -140,7 +141,7 @@ def _chunk(text: str, trusted: bool) -> tuple[list[Signed], bool]:
     text, asides = _without_brackets(text)
     if not text:
         return [], False
-    if _whole_newsroom(text):
+    if is_whole_newsroom(text):
         return ([Signed(text, True)] if trusted and text.lower() not in NOT_NAMES else []), False
     if text.endswith(".") and ends_sentence(text.rpartition(" ")[2]):
         text = text[:-1]
@@ -258,25 +259,6 @@ def _without_brackets(text: str) -> tuple[str, list[str]]:
 
     text = _BRACKETS.sub(take, text)
     return " ".join(_UNCLOSED.sub("", text).split()).strip(EDGES), asides
-
-
-def _whole_newsroom(text: str) -> bool:
-    """A newsroom whose name holds a joiner or a comma, or no joiner at all."""
-    if "," in text or ";" in text or " / " in text or not is_newsroom(text):
-        return False
-    if any(is_plain_name(text.partition(f" {word} ")[0]) for word in ("in", "for", "at", "from") if f" {word} " in text):
-        return False
-    words = text.split()
-    if len(words) > 8 or any(word.islower() and word not in _NEWSROOM_SMALL and word.isalpha() and len(words) > 3
-                             for word in words):
-        return False
-    if " and " in text or " & " in text or " und " in text:
-        left, _, _ = re.sub(r" (?:&|und) ", " and ", text).partition(" and ")
-        return not (is_person(left, False) and len(left.split()) in (2, 3) and not is_newsroom(left))
-    return read_role_apart(text) is None and not agency_tail(words)
-
-
-_NEWSROOM_SMALL = frozenset("of and for the de la der des du & in at on und für y e et team staff".split())
 
 
 def read_name(piece: str, trusted: bool) -> Signed | None:

@@ -124,3 +124,22 @@ _MEANING = ROLE_NOUNS | ROLE_MODIFIERS | ROLE_OPENINGS | CREDENTIALS | ORGANISAT
 )
 #: How the last word of a role ends.
 _ENDINGS = (*ROLE_ENDINGS, *(f"{ending}s" for ending in ROLE_ENDINGS), "editors", "writers", "reporters")
+
+
+def is_whole_newsroom(text: str) -> bool:
+    """A newsroom whose name holds a joiner or a comma, or no joiner at all."""
+    if "," in text or ";" in text or " / " in text or not is_newsroom(text):
+        return False
+    if any(is_plain_name(text.partition(f" {word} ")[0]) for word in ("in", "for", "at", "from") if f" {word} " in text):
+        return False
+    words = text.split()
+    if len(words) > 8 or any(word.islower() and word not in _NEWSROOM_SMALL and word.isalpha() and len(words) > 3
+                             for word in words):
+        return False
+    if " and " in text or " & " in text or " und " in text:
+        left, _, _ = text.replace(" & ", " and ").replace(" und ", " and ").partition(" and ")
+        return not (is_person(left, False) and len(left.split()) in (2, 3) and not is_newsroom(left))
+    return read_role_apart(text) is None and not agency_tail(words)
+
+
+_NEWSROOM_SMALL = frozenset("of and for the de la der des du & in at on und für y e et team staff".split())
