@@ -17,6 +17,7 @@ from tests.invented import SENTENCES, read
         "Deel dit artikel", "Schrijf je in voor onze nieuwsbrief", "Dela artikeln", "Skriv ut", "Del på Facebook", "Tilmeld dig vores nyhedsbrev", "Jaa artikkeli", "Tilaa uutiskirje", "Udostępnij na Facebooku", "Zgłoś błąd",
         "Sdílet článek", "Vstoupit do diskuse", "Megosztás", "Iratkozz fel hírlevelünkre", "Distribuie articolul", "Поделиться", "Если вы нашли ошибку, выделите фрагмент и нажмите Ctrl+Enter", "Поділитися у Facebook",
         "Paylaş", "Bizi Google Haberler'de takip edin", "Κοινοποίηση", "Bagikan ke Facebook", "Chia sẻ lên Facebook", "シェアする", "←ニュース一覧へ", "この記事は約3分で読めます", "分享到微信", "分享到：微信 微博", "打印", "شارك على فيسبوك", "نسخ الرابط", "शेयर करें", "링크 복사", "댓글 쓰기",
+        "Be the first to comment", "Comments are closed.", "Schreibe als erstes einen Kommentar!", "Soyez le premier à commenter", "Sé el primero en comentar", "첫 댓글을 남겨주세요", "最初のコメントを書く", "View all comments (5)",
         "Comments (5)", "5 Kommentare", "コメント（5）", "댓글 5", "▶ Share", "TEILEN", "… Imprimer",
     ],
 )  # fmt: skip

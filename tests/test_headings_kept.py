@@ -2,6 +2,7 @@
 
 from newsparse.body.headings import with_headings
 from newsparse.body.lines import with_openings
+from newsparse.body.linked_headings import with_linked_headings
 from newsparse.page import Page
 from newsparse.tree.segments import Segment
 
@@ -22,6 +23,14 @@ def back(markup: str) -> list[str]:
 def test_a_heading_between_paragraphs_of_its_own_block() -> None:
     assert back(f"<div><p>{LINE}</p><h3>The ferry</h3><p>{LINE}</p></div>") == ["The ferry"]
     assert back(f"<div><div><p>{LINE}</p></div><div class='x'><h3><div>The ferry</div></h3></div><figure><img src='/a.jpg'></figure><div><p>{LINE}</p></div></div>") == ["The ferry"]
+
+
+def test_a_heading_that_leads_to_itself_is_no_link() -> None:
+    for address, taken in (("#ferry", ["The ferry"]), ("/ferry", [])):
+        page = Page.read(f"<html><body><div><p>{LINE}</p><h3 id=ferry><a href='{address}'>The ferry</a></h3><p>{LINE}</p></div></body></html>")
+        kept = [s for s in page.segments if s.tag == "p"]
+        mended, _ = with_linked_headings(kept, [s for s in page.segments if s not in kept], page.segments)
+        assert [s.text for s in mended if s not in kept] == taken
 
 
 def test_a_heading_below_a_box_leads_the_paragraph_after_it() -> None:

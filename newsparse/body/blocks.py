@@ -75,7 +75,7 @@ def build_blocks(
         if subheads and isinstance(block, Paragraph) and _declared_subhead(s, subheads):
             block = Heading(text=block.text, level=3, links=block.links, emphasis=block.emphasis)
         if block is not None:
-            if recasting.needed or s.tag == "summary":
+            if recasting.needed or s.tag == "summary" or s.text[:4] == "http":
                 recasting.add(blocks, block, s)
             else:
                 blocks.append((block, [s]))

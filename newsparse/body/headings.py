@@ -135,10 +135,9 @@ def _of_one_rank(kept: Sequence[Segment], dropped: list[Segment], everything: Se
     for s in dropped:
         if s.flags & _HEADING and s.link_chars <= _ANCHOR and s.index < last and _rank(s) in ranks:
             for below in everything[s.index + 1 : last + 1]:
-                if below.flags & _HEADING or below.link_chars > _BUTTON:
-                    break
-                if below.index in taken:
+                if below.index in taken and not below.flags & _HEADING:
                     found.add(s)
+                if below.index in taken or below.flags & _HEADING or below.link_chars > _BUTTON:
                     break
     return found
 

@@ -34,7 +34,8 @@ def with_linked_headings(kept: list[Segment], dropped: list[Segment], everything
         everything: all segments of the page.
     """
     linked = [s for s in dropped if s.flags & _HEADING and s.link_chars > _ANCHOR and not s.flags & _APART]
-    if len(linked) < _FEWEST or not kept:
+    own = {s for s in linked if s.links == 1 and _leads_to_itself(s)}
+    if len(linked) < _FEWEST and not own or not kept:
         return kept, dropped
     first, last, taken = kept[0].index, kept[-1].index, {s.index for s in kept}
     alike: dict[_Set, list[Segment]] = {}
@@ -49,9 +50,17 @@ def with_linked_headings(kept: list[Segment], dropped: list[Segment], everything
         found = [s for s in headings if s.index in heads]
         if len(found) >= _FEWEST and 2 * len(found) >= len(headings):
             back.update(found)
+        elif own:
+            back.update(s for s in found if s in own)
     if not back:
         return kept, dropped
     return sorted([*kept, *back], key=lambda s: s.index), [s for s in dropped if s not in back]
+
+
+def _leads_to_itself(s: Segment) -> bool:
+    """Whether a heading's link leads to its own place in the page, as tools set it that list the contents: ``<h3><a href="#results">``."""
+    link = next(s.element.iter("a"), None)
+    return link is not None and (link.get("href") or "")[:1] == "#"
 
 
 def _heads_text(s: Segment, everything: Sequence[Segment], taken: set[int], heads: set[int]) -> bool:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from newsparse.grammar import lines_by_language
+from newsparse.grammar import comment_lines, lines_by_language
 from newsparse.grammar.letters import holds_digit
 from newsparse.grammar.openings import Openings
 from newsparse.regex import regex
@@ -102,7 +102,7 @@ CONTROLS = Openings(
     # Korean
     r"뉴스레터\s?(?:구독|신청)(?:하기)?", r"기사\s?(?:듣기|구독|공유|스크랩|인쇄|보내기)(?:하기)?", r"페이스북\s?(?:으로\s|에\s)?공유(?:하기)?", r"트위터\s?(?:로\s|에\s)?공유(?:하기)?",
     r"카카오톡\s?(?:으로\s|에\s)?공유(?:하기)?", r"링크\s?복사(?:하기)?", r"구글\s?뉴스에서\s.{2,12}", r"읽는\s?시간\s?.{1,8}", r"댓글\s?(?:쓰기|보기|달기|작성)", "앱다운로드", "앱 다운로드", r"인쇄(?:하기)?", "프린트(?:하기)?", "맨위로", "맨 위로", r"기사제보(?:\s?및\s?보도자료)?", r"기자\s?구독(?:하기)?",
-    *lines_by_language.CONTROLS,
+    *lines_by_language.CONTROLS, *comment_lines.PROMPTS,
     ending=r"\s?[:：>»›→↗]{0,2}",
 )  # fmt: skip
 #: Words for comments, as a pattern.
