@@ -75,10 +75,8 @@ def build_blocks(
         if subheads and isinstance(block, Paragraph) and _declared_subhead(s, subheads):
             block = Heading(text=block.text, level=3, links=block.links, emphasis=block.emphasis)
         if block is not None:
-            if recasting.needed or s.tag == "summary" or s.text[:4] == "http":
-                recasting.add(blocks, block, s)
-            else:
-                blocks.append((block, [s]))
+            recast = recasting.needed or s.tag == "summary" or s.text[:4] == "http"
+            recasting.add(blocks, block, s) if recast else blocks.append((block, [s]))
         at += 1
     return _without_stray_dividers(blocks)
 
