@@ -30,13 +30,10 @@ def of_another_story(s: Segment, segments: Sequence[Segment], headline: int, las
         return False
     before, behind = (_BEFORE, _BEHIND) if above else (_LISTED, _LISTED)
     near = segments[max(box.first, s.index - before) : min(box.last, s.index + behind)]
-    return sum(_is_linked_heading(one) and one.text != segments[headline].text for one in near) > (0 if above else 1)
+    told = [one for one in near if one.link_chars > _LABEL and (one.tag in _HEADINGS or one.branch.tag in _HEADINGS)]
+    return len([one for one in told if one.text != segments[headline].text]) > (0 if above else 1)
 
 
 def is_linked_item(s: Segment) -> bool:
     """Whether a segment is an item of a list that links to a story: "Bakers strike over the price of rye, 6 May"."""
     return s.tag == "li" and s.link_chars > _LABEL
-
-
-def _is_linked_heading(s: Segment) -> bool:
-    return s.link_chars > _LABEL and (s.tag in _HEADINGS or s.branch.tag in _HEADINGS)

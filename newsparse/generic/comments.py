@@ -23,7 +23,6 @@ _NUMBER_FIRST = regex(rf"\(?{_NUMBER}\)?\s?(?:개의\s|件の|条)?(?:{COMMENTS}
 _AMID = regex(rf"(?<![^\s,|/·•]){_NUMBER}\s(?:{COMMENTS})(?=\s?(?:$|[,|/·•]))|(?:{COMMENTS})\s?\({_NUMBER}\)$", re.I)
 #: How WordPress heads the comments, in its own words: "3 thoughts on “Headline”", "One response to “Headline”".
 _HEADED = regex(rf"(?:{_NUMBER}|(one))\s(?:thoughts?|responses?|repl(?:y|ies)|comments?) (?:on|to|for) [“\"«‘&]", re.I)
-_HEADED_WORDS = ("thought", "respon", "repl", "comment")
 #: What the words beyond ASCII hold one of, in lower case.
 _STEMS_BEYOND_ASCII = ("коммент", "댓글", "의견", "コメント", "评论", "留言", "коментар", "σχόλια", "תגובות", "تعليق", "luận", "hozzá")
 #: The same of those in ASCII: "Comments", "Kommentar", "comentarios" have "ment".
@@ -36,7 +35,7 @@ _CARDS = In.LIST.value | In.ASIDE.value  # where other articles' counts stand
 _CLOSING = 3  # the last segments of a text's own block, which may say it of the text above them
 _BELOW = 30  # segments below a text among which what is said of comments is said of its own
 _EDGES = frozenset("0123456789()[]개")
-_LONGEST = 40
+_SHORTEST, _LONGEST = 3, 40
 _AFTER = 60
 _LONGEST_HEADED = 300
 
@@ -71,15 +70,18 @@ def _shown(page: Page, draft: Draft) -> Iterator[tuple[int, Segment]]:
     first, last = body.first, body.segments[-1].index if body.segments else body.last
     for segment in page.segments[max(0, first - 40) : body.last + _AFTER]:
         text = segment.text
-        if text in _LABELS and (beside := page.segments[segment.index + 1 : segment.index + 2]) and beside[0].text.isdecimal() and len(beside[0].text) < _LONGEST_NUMBER:
-            yield int(beside[0].text), segment  # "<dt>댓글</dt><dd>3</dd>"
-            continue
-        if not 2 < len(text) <= _LONGEST:
-            if _LONGEST < len(text) < _LONGEST_HEADED:
+        size = len(text)
+        if size > _LONGEST:
+            if size < _LONGEST_HEADED:
                 if segment.index > last - 3 and (count := _headed(text)):
                     yield count, segment
                 elif "|" in text and -12 < segment.index - first < 3 or 0 <= segment.index - last < 3:
                     yield from _in_line(segment)
+            continue
+        if text in _LABELS and (beside := page.segments[segment.index + 1 : segment.index + 2]) and beside[0].text.isdecimal() and len(beside[0].text) < _LONGEST_NUMBER:
+            yield int(beside[0].text), segment  # "<dt>댓글</dt><dd>3</dd>"
+            continue
+        if size < _SHORTEST:
             continue
         if not holds_digit(text):
             none = none or (segment if -_CLOSING < segment.index - last < _BELOW and _says_none(segment) else None)
@@ -128,8 +130,7 @@ def _in_line(segment: Segment) -> Iterator[tuple[int, Segment]]:
 
 def _headed(text: str) -> int:
     """The number in a heading of WordPress' over the comments; 0 if it is none."""
-    opening = text[:_LONGEST].lower()
-    if not any(word in opening for word in _HEADED_WORDS) or not (match := _HEADED.match(text)):
+    if not (text[0].isdigit() or text[0] in "oO") or not (match := _HEADED.match(text)):
         return 0
     return int(re.sub(r"[,.]", "", match[1])) if match[1] else 1
 

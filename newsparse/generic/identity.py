@@ -133,7 +133,7 @@ def id_in_address(address: str) -> str | None:
         query = {key.lower(): value for key, value in parse_qsl(parts.query)}
     except ValueError:
         return None
-    for key in _KEYS:
+    for key in _KEYS if query else ():
         if (value := query.get(key)) and _ID.fullmatch(value) and any(c.isdigit() for c in value):
             return value
     steps = [step for step in parts.path.split("/") if step]

@@ -85,7 +85,8 @@ def sample_of(page: Page) -> str:
     size = 0
     for s in page.segments:
         if s.kind == "text" and not s.flags & _APART:
-            length = len(s.text) * (1 + (max(s.text, default="") >= _DENSE))
+            dense = not s.text.isascii() and max(s.text) >= _DENSE
+            length = len(s.text) * (1 + dense)
             if s.tag == "h1" or (length >= _LONG and s.link_chars * 3 < length):
                 pieces.append(s.text[:600])
                 size += length

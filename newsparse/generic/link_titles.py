@@ -69,9 +69,12 @@ def cleaned(text: str) -> str:
     return text.replace("\xad", "").rstrip(_END_SIGNS)[:300]
 
 
+_WIDE = "\u1100"  # the least letter of which each is a syllable or a word
+
+
 def weight(text: str) -> int:
     """Length with a syllable or ideograph counted twice."""
-    return len(text) if text.isascii() else len(text) + sum(1 for c in text if c >= "\u1100")
+    return len(text) if text.isascii() or max(text) < _WIDE else len(text) + sum(1 for c in text if c >= _WIDE)
 
 
 def _marked(nodes: list[tuple[Element, str | None]]) -> str | None:

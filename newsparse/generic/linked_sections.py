@@ -54,8 +54,6 @@ def linked_sections(page: Page, draft: Draft) -> Iterator[Reading[str]]:
     for s in (*page.segments[headline + 1 : headline + _NEAR + 1], *page.segments[max(0, headline - _ABOVE) : headline]):
         if s.kind == "text" and s.links and len(s.text) <= _LONGEST_LINE and not s.flags & _ELSEWHERE and _MAY_BE_IN.search(s.text) and (named := _filed_in(s, known, page.host)):
             yield Reading(named, "label of a category", named, s.element)
-    if b"category" not in page.source:
-        return
     for s in (*page.segments[max(0, headline - _ABOVE) : headline + _BELOW], *page.segments[last + 1 : last + _BELOW]):
         if not s.links or s.index < headline and s.flags & _LIST and s.branch.last - s.branch.first > _FEW:
             continue

@@ -28,8 +28,6 @@ if TYPE_CHECKING:
 
 #: Where no headline is shown, the menu is looked for among so many segments.
 _AT_TOP = 60
-#: What ends the address of a link.
-_ENDS = ('"', "'", '/"', "/'", "/ ", "/>")
 
 
 def menu_labels(page: Page, draft: Draft) -> Iterator[tuple[str, Element]]:
@@ -67,10 +65,9 @@ def menu_sections(page: Page, draft: Draft) -> Iterator[Reading[str]]:
     """What links above the headline that lead to steps of the article's address say, if they spell that step; the deepest first."""
     path = path_of(str(draft.get("url") or page.url or ""))
     above = [path[:at] for at in range(2, len(path)) if path[at] == "/" != path[at - 1]]
-    names = [step[step.rfind("/") :] for step in above]
-    if not any(f"{name}{end}".encode() in page.source for name in names for end in _ENDS):
+    if not above:
         return
-    initials = {letter for name in names for letter in _initials(name[1])}
+    initials = {letter for step in above for letter in _initials(step[step.rfind("/") + 1])}
     found: dict[int, tuple[str, Element]] = {}
     for s in page.segments[: headline_index(page, draft) or _AT_TOP]:
         if not s.links or s.kind != "text" or s.links == 1 and (not s.flags & MENU or s.text[0] not in initials):

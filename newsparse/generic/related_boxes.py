@@ -112,14 +112,16 @@ def _headed(page: Page, first: int, last: int, end: int) -> tuple[dict[Branch, i
     for s in page.segments[first : end + 1]:
         text, flags = s.text, s.flags
         is_short = len(text) <= LONGEST
-        if text and is_short and (not s.links or flags & _HEADING) and short_says_read_also(text):  # "More from <a>Jane Doe</a>" is a heading, too
+        if not (is_short or s.links):
+            continue  # running text
+        may_be_label = text[:2] in begin or text[:1] in begin
+        if may_be_label and is_short and (not s.links or flags & _HEADING) and short_says_read_also(text):  # "More from <a>Jane Doe</a>" is a heading, too
             below = _below(page, s)
             boxes.update((box, 0) for box in below)
             if not below:
                 lines += takewhile(_is_link, page.segments[s.index + 1 : s.index + 1 + _FOLLOWING])
             continue
         if s.links and not flags & _NOT_ARTICLE and not (flags & _HEADING and s.link_chars < len(text)):
-            may_be_label = text[:2] in begin or text[:1] in begin
             if (may_be_label or text[0] in _ARROWS or s.link_chars >= _LINKED * len(text)) and _is_announced(s, may_be_label):
                 lines.append(s)
                 continue

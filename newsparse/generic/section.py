@@ -135,8 +135,8 @@ def _innermost(steps: tuple[str, ...], draft: Draft) -> str | None:
     return next((step for step in telling if not _is_shelf(step)), telling[0]) if telling else None
 
 
-def _beside_headline(page: Page, draft: Draft, wholes: set[str]) -> Iterator[Reading[str]]:
-    """What the title, a label or a link near the headline, or a label below the text call the section."""
+def _beside_headline(page: Page, draft: Draft, wholes: set[str], *, in_menus: bool = True) -> Iterator[Reading[str]]:
+    """What the title, a label or a link near the headline, or a label below the text call the section; what the site's menu does, if that is asked for."""
     no_sections = site_keys(page, draft) | wholes | HOME | IN_MENUS
     for titled in titled_sections(page, draft):
         if (key := headline_key(titled.value)) not in _NO_SECTION and key not in HOME and key not in wholes:
@@ -157,7 +157,7 @@ def _beside_headline(page: Page, draft: Draft, wholes: set[str]) -> Iterator[Rea
         elif headline_key(link.raw) in _PLAINEST:
             plain.append(link)
     yield from plain
-    for step in menu_sections(page, draft):
+    for step in menu_sections(page, draft) if in_menus else ():
         if (key := headline_key(step.value)) not in _NO_SECTION and key not in no_sections and not _repeats(step.value, draft.get("title", "")):
             yield step
 
@@ -169,8 +169,8 @@ def _repeats(step: str, title: str) -> bool:
 
 def _shown_instead(page: Page, draft: Draft, wholes: set[str]) -> Iterator[Reading[str]]:
     """What a label or a link to a category at the headline calls the section, in the place of one that is shown nowhere."""
-    for shown in _beside_headline(page, draft, wholes):
-        if shown.source not in ("title", "menu at the address", OF_BOX) and headline_key(shown.value) not in _PLAINEST:
+    for shown in _beside_headline(page, draft, wholes, in_menus=False):
+        if shown.source not in ("title", OF_BOX) and headline_key(shown.value) not in _PLAINEST:
             yield shown
 
 

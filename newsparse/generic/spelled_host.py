@@ -24,6 +24,7 @@ from newsparse.generic.site import (
 from newsparse.generic.trail_words import HOME
 from newsparse.grammar.copyright import holder_of, may_hold_copyright
 from newsparse.grammar.headline import clean_headline, headline_key, parts_of
+from newsparse.grammar.letters import letters_of
 from newsparse.page import Page
 from newsparse.regex import regex
 
@@ -186,15 +187,21 @@ def _written(page: Page, home: Sequence[str]) -> str | None:
     if len(label) < _SHORTEST_LABEL or _PLACES.intersection(domain.split(".")[1:]):
         return None
     texts = list(dict.fromkeys([s.text for s in page.segments]))
-    low = _APART.join((*texts, *home)).lower().translate(AS_IN_ADDRESSES)
-    if "".join(_WORD.findall(low)).count(label) < _TIMES or _names_address(low, domain):
+    low = [_as_in_address(text) for text in (*texts, *home)]
+    written = [letters_of(line) for line in low]
+    if "".join(written).count(label) < _TIMES or _names_address(_APART.join(low), domain):
         return None
     found: Counter[str] = Counter()
-    for text, lowered in zip(texts, low.split(_APART), strict=False):
-        if label[0] in lowered and label[-1] in lowered and label in "".join(_WORD.findall(lowered)):
+    for text, letters in zip(texts, written, strict=False):
+        if label in letters:
             found.update(_ways(text.split(), label))
     way, times = found.most_common(1)[0] if found else ("", 0)
     return way if times >= _TIMES and not any(other.islower() for other in found) else None
+
+
+def _as_in_address(text: str) -> str:
+    low = text.lower()
+    return low if low.isascii() else low.translate(AS_IN_ADDRESSES)
 
 
 def _names_address(low: str, domain: str) -> bool:

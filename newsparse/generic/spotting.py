@@ -12,8 +12,8 @@ from newsparse.tree.segments import Segment
 
 def spot(segments: Sequence[Segment], words: Iterable[str], *, longest: int = 4000) -> list[Segment]:
     """The text segments of at most ``longest`` characters with one of ``words`` (lower case), in order."""
-    texts = ["" if segment.text[longest:] else segment.text for segment in segments]
-    joined = "\x1e".join(texts).lower()
+    texts = ["" if len(segment.text) > longest else segment.text.lower() for segment in segments]  # of ASCII, as most are, that costs next to nothing
+    joined = "\x1e".join(texts)
     ends: list[int] | None = None
     found: set[int] = set()
     plain, others = _by_script(tuple(words))
@@ -23,9 +23,7 @@ def spot(segments: Sequence[Segment], words: Iterable[str], *, longest: int = 40
         at = joined.find(word)
         while at >= 0:
             if ends is None:
-                same = len(joined) == sum(map(len, texts)) + len(texts) - 1  # else some letter has two in lower case
-                lengths = map(len, texts if same else map(str.lower, texts))
-                ends = [end + signs for signs, end in enumerate(accumulate(lengths), 1)]
+                ends = [end + signs for signs, end in enumerate(accumulate(map(len, texts)), 1)]
             index = bisect_right(ends, at)
             found.add(index)
             at = joined.find(word, ends[index])

@@ -22,10 +22,8 @@ if TYPE_CHECKING:
 #: A trail of more steps, or a step of more characters, is no trail.
 LONGEST_TRAIL, LONGEST_STEP = 8, 60
 _TRAIL_NAME = regex(r"bread-?_?crumb|pankuzu|(?:^|[ _-])(?:fil-d-?)?ariane(?:$|[ _-])|briciole|brotkr(?:[uü]|ue)me|broodkruimel|kruimelpad|murupolku|drobeckov|topic-?path|(?:channel|crumb)-?path|(?:^|[ _-])crumbs?(?:$|[ _-])|(?:^|[ _]|(?<!elementor)-)location(?:$|[ _-])|(?:^|[ _-])nav-?path")
-#: What every name of a trail holds.
-_MAY_BE_TRAIL = regex(r"crumb|location|path|pankuzu|ariane|briciole|kr[uü]me|kruimel|polku|drobeckov")
-#: Of these, those in other languages than English.
-_RARE = ("pankuzu", "briciole", "krüme", "krume", "kruimel", "polku", "drobeckov")
+#: One of these stands in every name of a trail.
+_TRAIL_WORDS = ("crumb", "location", "path", "pankuzu", "ariane", "briciole", "krüme", "krume", "kruimel", "polku", "drobeckov")
 #: What parts a trail's steps; in Korean a name of two words may be joined by one: "IT/과학", "사건·사고".
 _STEP_MARKS, _KOREAN_MARKS = regex(r"[>›»/|·→❯]+"), regex(r"[>›»|→❯]+|\s[/·]\s")
 _MARKS = " >›»/|·→❯"
@@ -169,24 +167,27 @@ def _stands_with(s: Segment, headline: int) -> bool:
 
 def _named_blocks(page: Page, draft: Draft) -> Iterator[tuple[str, list[Segment]]]:
     """(names, segments) of every block that is called a trail: those with blocks in them, then leaves above the body."""
-    found = _MAY_BE_TRAIL.search(page.names)
-    named, rare = found is not None, next((name for name in _RARE if found is not None and name in page.names), "")
-    for branch in page.branches if named else ():
-        names = branch.names  # what follows is asked of every branch
-        if not names or not ("crumb" in names or "location" in names or "path" in names or "ariane" in names or rare and rare in names):
-            continue
-        if _TRAIL_NAME.search(names):
-            yield names, page.segments[branch.first : min(branch.last, branch.first + 30)]
+    told = [word for word in _TRAIL_WORDS if word in page.names]
+    for branch in page.branches if told else ():
+        names = branch.names
+        for word in told:
+            if word in names:
+                if _TRAIL_NAME.search(names):
+                    yield names, page.segments[branch.first : min(branch.last, branch.first + 30)]
+                break
     body = draft.body
+    leaves: list[tuple[str, Segment]] = []
     for s in page.segments[: body.first if body and not body.detached and body.segments else None]:
-        element = s.element
-        if s.kind != "text":
+        if s.kind != "text" or len(s.text) >= _LONGEST_LEAF:
             continue
-        if element is s.branch.element and not named:
+        if (element := s.element) is s.branch.element and not told:
             continue  # its names are among those of the page, of which none may be a trail's
         own, name = element.get("class"), element.get("id")
-        if (own or name) and _TRAIL_NAME.search(called := f"{own or ''} {name or ''}".lower()) and len(s.text) < _LONGEST_LEAF:
-            yield called, [s]
+        if own or name:
+            leaves.append((f"{own or ''} {name or ''}".lower(), s))
+    said = "\n".join([names for names, _ in leaves])
+    if any(word in said for word in _TRAIL_WORDS):
+        yield from ((names, [s]) for names, s in leaves if _TRAIL_NAME.search(names))
 
 
 def _steps_of(s: Segment) -> list[str]:

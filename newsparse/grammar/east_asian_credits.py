@@ -93,7 +93,8 @@ def _roles_of(line: str) -> list[_Found]:
     found: list[_Found] = []
     at = 0
     while at < len(line):
-        word = next((word for word in BY_LETTER.get(line[at], ()) if line.startswith(word, at) and _is_role(line, at, word)), None)
+        begun = BY_LETTER.get(line[at])
+        word = next((word for word in begun if line.startswith(word, at) and _is_role(line, at, word)), None) if begun else None
         if word is None:
             at += 1
             continue

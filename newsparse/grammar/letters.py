@@ -5,13 +5,17 @@ from __future__ import annotations
 from newsparse.regex import regex
 
 _DIGIT, _DIGITS = regex(r"\d"), b"0123456789"
+_OTHER = regex(r"[\W_]+")
 _NEITHER = bytes(code for code in range(128) if not chr(code).isalnum())
 
 
 def letters_of(text: str) -> str:
     """The text without all that is neither letter nor digit."""
     # As bytes, ASCII loses them six times as fast as ``str.translate`` takes them out.
-    return text.encode().translate(None, _NEITHER).decode() if text.isascii() else "".join(filter(str.isalnum, text))
+    if text.isascii():
+        return text.encode().translate(None, _NEITHER).decode()
+    kept = text.encode("utf-8", "surrogatepass").translate(None, _NEITHER).decode("utf-8", "surrogatepass")
+    return kept if kept.isalnum() else _OTHER.sub("", kept)
 
 
 def holds_digit(text: str) -> bool:

@@ -62,7 +62,7 @@ DOTTED = "i\u0307"  # what becomes of the Turkish capital İ in lower case
 
 def says_read_also(text: str) -> bool:
     """Whether a short text is a label or heading of links to other articles, and nothing else."""
-    return 2 < len(text) <= LONGEST and short_says_read_also(text)
+    return 2 < len(text) <= LONGEST and (text[:2] in (begin := beginnings()) or text[:1] in begin) and short_says_read_also(text)
 
 
 @lru_cache(maxsize=1024)  # several rules ask of the same lines

@@ -166,7 +166,10 @@ def _says_who(text: str) -> bool:
 
 def _following(segments: list[Segment], at: int) -> Segment | None:
     """The next segment that may hold a name, past initials in a circle and bullets."""
-    return next((s for s in segments[at + 1 : at + 3] if len(s.text) >= _NAME or not s.text.isupper() and s.text.isalnum()), None)
+    for s in segments[at + 1 : at + 3]:
+        if len(s.text) >= _NAME or not s.text.isupper() and s.text.isalnum():
+            return s
+    return None
 
 
 def _written_besides(segment: Segment, language: str | None, trust: float) -> Iterator[Candidate]:

@@ -8,7 +8,7 @@ from newsparse.grammar.letters import holds_digit
 from newsparse.grammar.names import parse_byline
 from newsparse.grammar.newsrooms import is_newsroom
 from newsparse.grammar.signature_lines import is_of_dates
-from newsparse.tree.segments import Segment
+from newsparse.tree.segments import BREAK, Segment
 
 _FAR_EAST = "\u2e80"  # the least character of scripts that need no blanks
 #: A line holds fewer names than this.
@@ -22,8 +22,8 @@ def spaced(segment: Segment) -> str:
     """The segment's text with a space between its elements ("Jane Doe" + "Editor" are glued otherwise)."""
     if segment.end - segment.start < 2 or len(segment.text) > 300:
         return segment.text
-    lines = "\x1f".join(segment.runs.texts[segment.start : segment.end]).split("\x1e")
-    return "\n".join(line for one in lines if (line := " ".join(one.replace("\x1f", " ").split()).replace(" . ", ". ")))
+    lines = [" ".join(line.split()).replace(" . ", ". ") for line in " ".join(segment.runs.texts[segment.start : segment.end]).split(BREAK)]
+    return lines[0] if len(lines) == 1 else "\n".join([line for line in lines if line])
 
 
 def touches(segment: Segment) -> bool:
@@ -69,8 +69,10 @@ def before_dates(segment: Segment, language: str | None, *, placed: bool = False
     Args:
         placed: whether a place may follow too, a word in an element of its own.
     """
+    if segment.end - segment.start < 2 or not holds_digit(segment.text):  # noqa: PLR2004
+        return None
     first, owner, is_tail = next(((" ".join(text.split()), owner, tail) for text, owner, tail in segment.pieces if text.strip()), ("", segment.element, True))
-    if is_tail or owner is segment.element or owner.tag == "a" or " " not in first or first.isupper() or not _NAMES < len(first) < _LONGEST_NAME or not holds_digit(segment.text):
+    if is_tail or owner is segment.element or owner.tag == "a" or " " not in first or first.isupper() or not _NAMES < len(first) < _LONGEST_NAME:
         return None
     read = parse_byline(first, language, trusted=False).authors
     if len(read) != 1 or read[0].name != first or read[0].kind != "person":

@@ -160,12 +160,11 @@ def mailed(segment: Segment) -> str | None:
     """The address of a mail link in a line."""
     if not segment.links:
         return None
-    anchors = [anchor for _, element, tail in segment.pieces if (anchor := _anchor_of(element, tail)) is not None]
-    return next((email for a in anchors if (email := _mail_address(a.get("href") or ""))), None)
-
-
-def _mail_address(href: str) -> str | None:
-    return read_email(href[7:]) if href[:7].lower() == "mailto:" else None
+    for _, element, tail in segment.pieces:
+        href = (anchor.get("href") or "") if (anchor := _anchor_of(element, tail)) is not None else ""
+        if href[:7].lower() == "mailto:" and (address := read_email(href[7:])):
+            return address
+    return None
 
 
 def _anchor_of(element: Element, tail: bool) -> Element | None:

@@ -26,13 +26,12 @@ def with_own_addresses(authors: tuple[Author, ...], page: Page, draft: Draft) ->
     wanted = {at: last for at, author in enumerate(authors) if author.kind == "person" and not author.email and len(last := _last_name(author.name)) >= _TELLING}
     if body is None or body.detached or not body.segments or not wanted:
         return authors
-    linked = b"mailto:" in page.source
     found: dict[int, str] = {}
     opens, ends = body.segments[0].index + _INSIDE, body.segments[-1].index - _INSIDE
     for s in page.segments[max(0, opens - _ABOVE) : ends + _BELOW]:
         if "@" in s.text:
             address = read_email(s.text) if len(s.text) <= _LONGEST else None
-        elif linked and s.links and not opens <= s.index <= ends:  # amid a text, links to write to others are looked up in vain
+        elif s.links and not opens <= s.index <= ends:  # amid a text, links to write to others are looked up in vain
             address = mailed(s)
         else:
             continue

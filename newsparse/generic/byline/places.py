@@ -62,7 +62,6 @@ _FOOTER, _ARTICLE = int(In.FOOTER), int(In.ARTICLE)
 _BRACKETED = regex(r"\[[^\]\s]{0,80}\]")
 
 
-@lru_cache(maxsize=1024)
 @lru_cache(maxsize=1024)  # what stands side by side climbs through the same boxes
 def _voice(names: str) -> str:
     """Whose voice class and id announce: "author", "aside" (somebody else's), "buttons", or ""."""

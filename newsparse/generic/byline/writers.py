@@ -7,13 +7,14 @@ _WRITERS = (
     "reporter", "correspondent", "writer", "journalist", "columnist", "redakteur", "redakteurin", "reporterin", "korrespondent", "korrespondentin",
     "journaliste", "periodista", "giornalista", "корреспондент", "muhabir", "muhabiri", "toimittaja", "verslaggever",
 )  # fmt: skip
+_BEHIND_NAMES = tuple([f" {role}" for role in _WRITERS])
 _OFFICE = 42
 
 
 def names_writer(text: str) -> bool:
     """Whether a line ends in what somebody is who writes, behind a name and perhaps an office: "Jane Doe, education reporter"."""
     low = text.lower()
-    return any(low.endswith(f" {role}") and _ends_name(low[: -len(role) - 1]) for role in _WRITERS)
+    return low.endswith(_BEHIND_NAMES) and any(low.endswith(role) and _ends_name(low[: -len(role)]) for role in _BEHIND_NAMES)
 
 
 def _ends_name(head: str) -> bool:

@@ -118,11 +118,11 @@ def title(page: Page, draft: Draft) -> Reading[str] | None:
 
 def shown_at(page: Page, headline: str) -> Element | None:
     """The element that shows a headline known from elsewhere, a heading before any other, one in a trail after those in the open."""
-    key, size = headline_key(headline), len(headline)
+    key, shortest, longest = headline_key(headline), len(headline) - _NEAR, len(headline) + _NEAR
     found: Element | None = None
     step: Element | None = None
     for s in page.segments:
-        if s.kind == "text" and abs(len(s.text) - size) < _NEAR and not s.flags & APART:
+        if s.kind == "text" and shortest < len(s.text) < longest and not s.flags & APART:
             if headline_key(s.text) == key:
                 if not s.flags & _HEADING:
                     found = s.element if found is None else found

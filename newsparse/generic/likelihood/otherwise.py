@@ -127,7 +127,7 @@ def _template(page: Page) -> bool:
 
 def _compares(page: Page) -> bool:
     """Whether it is a wiki's comparison of two revisions."""
-    return b"diff-otitle" in page.source and bool(_REVISIONS.find(page))
+    return "diff" in page.names and bool(_REVISIONS.find(page))  # the table of both is called so
 
 
 _REVISIONS = css("#mw-diff-otitle1, td.diff-otitle")

@@ -86,7 +86,10 @@ def _of_statements(page: Page) -> tuple[float, ...]:
 
 def _is_wordpress_page(page: Page) -> bool:
     """Whether one of its links is that of a page's record. (A search of all bytes takes as long as all else here.)"""
-    return any(_WORDPRESS_PAGE in (link.get("href") or "") for link in page.links)
+    for link in page.links:  # noqa: SIM110 - twice as fast as any()
+        if _WORDPRESS_PAGE in (link.get("href") or ""):
+            return True
+    return False
 
 
 def _of_readings(draft: Draft) -> tuple[float, ...]:

@@ -41,7 +41,6 @@ _TO_ENLARGE = regex(
     r"\s?[(\[]?(?:(?:zum|für eine) vergrößer\w{1,4}[^.()]{0,30}\bklicken|click (?:on )?(?:the )?(?:image|picture|photo)?\s?(?:to enlarge|for (?:a )?larger)[^.()]{0,20}|press enter or click to view image in full size)[.)\]]{0,2}",
     re.I,
 )
-_OF_ENLARGING = ("lick", "LICK")
 _MORE = regex(r"(?:\s?(?:\.{3}|…)|(?<=\)))\s?more(?:\s?[>»])?$")
 #: A link below a picture of a press release: "고화질 사진 다운로드".
 _DOWNLOAD = regex(r"\s?(?:고화질\s|고해상도\s|원본\s)?(?:사진|이미지|원본)?\s?다운로드$")
@@ -170,7 +169,7 @@ def _heard(voices: list[tuple[str, str, Element]]) -> tuple[str, str]:
 
 
 def _without_prompts(text: str) -> str:
-    if any(part in text for part in _OF_ENLARGING):
+    if "lick" in text or "LICK" in text:
         text = _TO_ENLARGE.sub("", text).lstrip()
     if text.endswith("다운로드"):
         text = _DOWNLOAD.sub("", text)

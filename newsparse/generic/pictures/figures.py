@@ -139,6 +139,9 @@ class _Shown:
         for _ in range(_LEVELS):
             if branch is None or branch.depth < 1 or branch.last < 0 or branch.last - branch.first > _WIDEST:
                 break
+            if (branch.first, branch.last) == seen:  # a wrapper of the same
+                box, branch = branch, branch.parent
+                continue
             around = [*range(branch.first, seen[0]), *range(seen[1], branch.last)]
             if branch.tag == "figure" and any(self.segments[index].tag == "address" for index in around):
                 at_portrait = True  # a byline in its figure: none of the words is a caption
@@ -277,10 +280,7 @@ class _Shown:
                 return
 
     def _says_alt(self, text: Segment) -> bool:
-        if len(self.alt) < 12 or len(text.text) > _LONGEST:
-            return False
-        begin = text.text[0]
-        if begin.isalnum() and begin.lower() != self.alt[0]:
+        if len(self.alt) < 12 or len(text.text) > _LONGEST or (begin := text.text[0]).isalnum() and begin.lower() != self.alt[0]:
             return False
         said = letters(text.text[:400])
         return said.startswith(self.alt[:60]) or len(said) >= 20 and self.alt.startswith(said[:60])

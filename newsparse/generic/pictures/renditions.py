@@ -70,16 +70,17 @@ _GENERIC_STEM = regex(
 def best_address(page: Page, element: Element) -> str | None:
     """The absolute address of the largest rendition that an ``<img>`` and its ``<picture>`` offer."""
     best, size = None, -1.0
+    own = attributes(element)
     for node in _renditions(element):
         if best and (size >= _WIDE or (node.get("type") or "")[6:] in ("webp", "avif")):
             continue  # the same picture in another format
-        for name, offered in attributes(node):
+        for name, offered in own if node is element else attributes(node):
             if name.endswith("srcset"):  # also data-srcset, data-lazy-srcset and whatever loaders invent
                 for url, width in _candidates(offered):
                     if width > size and not url.startswith("data:") and not (url[-1] in "wx" and url[:-1].isdigit()):  # " 150w, 300w": of no address
                         best, size = url, width
     if best is None or size <= 2:  # densities only: src may be as good, but is no better
-        given = dict(attributes(element))
+        given = dict(own)
         for name in _ADDRESSES:
             if (
                 name in given

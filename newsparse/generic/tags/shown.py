@@ -13,6 +13,7 @@ from newsparse.generic.tags.signs import (
     LONGEST_LABEL,
     MARGIN,
     RIGHT_AFTER,
+    has_rel_tag,
     is_label,
     is_named,
     says_tags,
@@ -33,6 +34,8 @@ _ARTICLE, _FORM = int(In.ARTICLE), int(In.FORM)
 _LINK, _HIDDEN = int(In.LINK), int(In.HIDDEN)
 #: How links say of themselves that they lead to a tag of the article.
 _REL_TAG = regex(rb"""rel=["']?(?:[\w-]{1,20} ){0,3}tag\b""")
+#: The commonest addresses of tags.
+_TAG_PATHS = (b"/tag/", b"/tags/")
 _TIMED = regex(r"\d{1,2}:\d\d")
 #: Characters of marks beside each link of a line.
 _BETWEEN_LINKS = 4
@@ -91,7 +94,6 @@ def shown_tags(page: Page, draft: Draft) -> dict[str, list[str]]:
 
 def _rows_of_links(page: Page, start: int, end: int) -> Iterator[tuple[Segment, bool]]:
     """The lines of a stretch that may be tags, and whether a label above says that they are."""
-    says_so = _REL_TAG.search(page.source) is not None
     label: Segment | None = None
     box: Branch | None = None  # around a line that is nothing but a label, and the links below it
     for s in page.segments[start:end]:
@@ -104,9 +106,11 @@ def _rows_of_links(page: Page, start: int, end: int) -> Iterator[tuple[Segment, 
             box = _box_below(label, s)
         below_label = box is not None and s.index < box.last
         apart = flags & _FORM if below_label else flags & APART or flags & MARGIN and not flags & _ARTICLE
-        if not says_so and (apart or not flags & _LINK and 4 * s.link_chars < 3 * (length - LONGEST_LABEL - 2 * s.links)):
-            continue  # no row of links
-        if s.index and page.segments[s.index - 1].text.strip(AROUND_LABEL).lower() in CATEGORY_LABELS:
+        no_row = apart or not flags & _LINK and 4 * s.link_chars < 3 * (length - LONGEST_LABEL - 2 * s.links)
+        if no_row and not (flags & _LINK or has_rel_tag(s.element)):
+            continue
+        before = page.segments[s.index - 1].text if s.index else ""
+        if before and len(before) <= LONGEST_LABEL and before.strip(AROUND_LABEL).lower() in CATEGORY_LABELS:
             continue
         yield s, below_label and length - s.link_chars <= _BETWEEN_LINKS * s.links
 
@@ -121,12 +125,12 @@ def _opening(segments: list[Segment], start: int) -> int:
 
 def may_show_tags(page: Page, draft: Draft) -> bool:
     """Whether a page's markup or a label near the text says that something is a tag: a look that spares most pages the long one."""
-    source, body = page.source, draft.body
-    if b"/tag/" in source or b"/tags/" in source or says_tags(page.names) or _REL_TAG.search(source) is not None:
-        return True
+    body = draft.body
     near = page.segments[max(0, body.first - _BEFORE) : body.last + RIGHT_AFTER] if body is not None and body.segments else ()
     begun = "\n".join([s.text[:LONGEST_LABEL] for s in near if s.links or len(s.text) <= LONGEST_LABEL]).lower()
-    return not TAG_LABELS.isdisjoint(begun.replace(" :", "\n").replace(":", "\n").replace("| ", "\n").split("\n"))
+    if not TAG_LABELS.isdisjoint(begun.replace(" :", "\n").replace(":", "\n").replace("| ", "\n").split("\n")) or says_tags(page.names):
+        return True
+    return any(mark in page.source for mark in _TAG_PATHS) or _REL_TAG.search(page.source) is not None
 
 
 def _hashed_line(segments: list[Segment]) -> list[str]:

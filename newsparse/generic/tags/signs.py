@@ -70,8 +70,8 @@ def signed(s: Segment, page: Page, text: tuple[int, int], body_last: int, *, bel
     loose = listed and not s.flags & _HEADING  # headings lead to stories
     near = loose and not s.flags & _ASIDE and body_last <= s.index < body_last + RIGHT_AFTER
     amid = text[0] + GAP < s.index < text[1] - GAP
-    if not only_links and s.element is not s.branch.element and not _has_rel_tag(s.element):
-        return  # a link in running text is a tag only where it says so itself
+    if not listed and not s.flags & _LINK and s.element is not s.branch.element and not has_rel_tag(s.element):
+        return  # a link in running text or in a menu is a tag only where it says so itself
     for said, a in _links_of(s):
         href = a.get("href") or ""
         if len(said) > LONGEST_TAG or not href or href[0] == "#" != href:
@@ -168,8 +168,12 @@ def _leads_on(said: str) -> bool:
     return headline_key(said) in _NO_TAGS or said.endswith(_MORE) or "newsletter" in said.lower() or is_control(said.strip(" »›→"))
 
 
-def _has_rel_tag(block: Element) -> bool:
-    return any("tag" in (link.get("rel") or "") for link in block.iter("a"))
+def has_rel_tag(block: Element) -> bool:
+    """Whether a link in a block says of itself that it leads to a tag."""
+    for link in block.iter("a"):  # noqa: SIM110 - twice as fast as any()
+        if "tag" in (link.get("rel") or ""):
+            return True
+    return False
 
 
 def _spells(href: str, text: str) -> bool:

@@ -27,7 +27,7 @@ _WIDE = {0xFF10 + digit: 0x30 + digit for digit in range(10)} | {0xFF0F: "/", 0x
 
 def narrow(text: str) -> str:
     """The text with its full-width digits, and the signs between them, as ASCII has them."""
-    return text if text.isascii() or not any("０" <= c <= "９" for c in text) else text.translate(_WIDE)
+    return text if text.isascii() or max(text) < "０" or not any("０" <= c <= "９" for c in text) else text.translate(_WIDE)
 
 
 class FoundDate(NamedTuple):
