@@ -77,3 +77,9 @@ def test_a_line_of_the_headlines_own_heading_that_is_called_a_deck() -> None:
     assert parse(page.format("entry-subtitle"), "https://www.dailysample.org/1").subtitles == (DECK,)
     kicker = f"<html><head>{head}</head><body><main><h1><span class='subtitle'>City and harbour news :</span> Mayor opens the new bridge</h1><div>{PROSE}</div></main></body></html>"
     assert parse(kicker, "https://www.dailysample.org/1").subtitles == ()
+
+
+def test_a_lead_above_short_paragraphs_is_their_deck() -> None:
+    short = "<p>The bridge is two miles long.</p><p>It took the masons of Sampleton and of the isles six years to build it.</p><p>Ferries stop.</p>"
+    page = f"<html><body><main><h1>Mayor opens the new bridge</h1><div>3 May 2031 | 09:15</div><p class='lead'>{DECK}. It was paid for by the harbour.</p><figure><img src='/b.jpg'></figure>{short}</main></body></html>"
+    assert parse(page, "https://www.dailysample.org/city/1").subtitles == (f"{DECK}. It was paid for by the harbour.",)

@@ -508,7 +508,7 @@ def test_a_picture_of_the_articles_own_leads_it_whatever_its_file_is_called(own:
     ("end", "credit"),
     [
         ("in this file photo. (Reuters)", "Reuters"), ("in this file photo. / Yonhap", "Yonhap"), ("in this file photo. Courtesy of Ann Onym", "Ann Onym"),
-        ("in this file photo. Picha na Juma Ally", "Juma Ally"),
+        ("in this file photo. Picha na Juma Ally", "Juma Ally"), ("in this file photo. (foto Lasorte)", "Lasorte"),
     ],
 )  # fmt: skip
 def test_a_line_below_a_picture_that_ends_in_an_agency_is_its_caption(box: str, end: str, credit: str) -> None:
@@ -521,3 +521,15 @@ def test_a_line_below_a_picture_that_ends_in_an_agency_is_its_caption(box: str, 
 def test_a_paragraph_below_a_picture_that_ends_in_an_acronym_stays() -> None:
     article = read(inside="<p><img src='/media/a.jpg'></p><p>New rules come from the Environmental Protection Agency (EPA)</p>")
     assert "New rules" in article.text
+
+
+@pytest.mark.parametrize("name", ["bijschrift", "kuvateksti", "billedtekst", "popisek", "kepalairas", "pie-de-foto"])
+def test_captions_are_called_so_in_many_languages(name: str) -> None:
+    (image,) = read(inside=f"<img src='/media/a.jpg'><p class='{name}'>Boats on the Eastmere quay © Ann Onym</p>").images
+    assert (image.caption, image.credit) == ("Boats on the Eastmere quay", "Ann Onym")
+
+
+@pytest.mark.parametrize("name", ["autor", "auteur", "yazar", "penulis"])
+def test_a_portrait_beside_the_byline_leads_no_article(name: str) -> None:
+    article = read(above=f"<div class='{name}'><img src='/av/1.jpg' alt=''> Katarzyna Wilk</div>", inside="<figure><img src='/media/a.jpg'></figure>")
+    assert article.lead_image is not None and str(article.lead_image.url).endswith("/media/a.jpg")

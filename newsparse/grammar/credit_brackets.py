@@ -152,6 +152,8 @@ def unwrapped(text: str) -> str:
 
 #: What stands behind the last sentence of a line: something in brackets, what a slash parts, whose courtesy it is.
 _BEHIND = regex(r"[.!?…”\"’'»。]\s?(?:[(\[（【]([^()\[\]（）【】]{2,50})[)\]）】]|/\s?([^/.]{2,30})|((?:Courtesy of|Photos? (?:by|courtesy of)|Picha na|Larawan ni|Foto (?:di|de|von|por|oleh|av|af|van)|Photo de) [^.!?]{2,60}))$")
+#: "foto Lasorte", "ph. Ann Onym", "Courtesy of Eastmere".
+_NAMED_TAKER = regex(r"[(\[](?:[Pp]hotos?|[Ff]otos?|[Ff]ot\.|[Pp]h\.?|Courtesy of) [A-ZÀ-ÞĀ-Ž][^()\[\]]{1,40}[)\]]$")
 _LONGEST_ENDING, _HINTS = 70, ("/", "Courtesy", "Photo", "Foto ", "Picha", "Larawan")
 
 
@@ -162,10 +164,12 @@ def ends_in_credit(text: str) -> bool:
     ending = text[-_LONGEST_ENDING:]
     if text[-1:] not in ")]）】" and not any(hint in ending for hint in _HINTS):
         return False
-    behind = _BEHIND.search(text, max(0, len(text) - _LONGEST_ENDING))
+    if _NAMED_TAKER.search(ending):
+        return True
+    behind = _BEHIND.search(ending)
     if behind is None:
         return False
     inside, parted, courtesy = (said.strip() if said else None for said in behind.groups())
     if inside is not None:
-        return _is_agency_credit(inside) or inside.startswith("Courtesy of ")
+        return _is_agency_credit(inside)
     return courtesy is not None or parted is not None and AGENCY.fullmatch(parted) is not None

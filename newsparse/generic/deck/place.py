@@ -71,11 +71,17 @@ def _running_text(body: Body | None) -> int:
     """
     if body is None or body.detached or not body.segments:
         return 0
-    paragraphs = [s for s in body.segments[:_OPENING] if s.kind == "text" and is_long(s.text)]
+    texts = [s for s in body.segments[:_OPENING] if s.kind == "text"]
+    paragraphs = [s for s in texts if is_long(s.text)]
     makes = [make_of(s) for s in paragraphs]
     for s, make in zip(paragraphs, makes, strict=True):
         if makes.count(make) > 1 or _is_whole(s.text):
             return s.index
+    if paragraphs:  # a text of short paragraphs
+        first = {make: s.index for s in reversed(texts) if (make := make_of(s))}
+        alike = [make_of(s) for s in texts]
+        if at := next((first[make] for make in makes if alike.count(make) > 1), 0):
+            return at
     boxed = [(s.branch.tag, s.branch.names, s.tag, s.element.get("class")) for s in paragraphs]
     return next((s.index for s, box in zip(paragraphs, boxed, strict=True) if boxed.count(box) > 1), body.first)  # each in a box of its own
 

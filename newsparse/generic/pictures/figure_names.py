@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _CAPTION_NAMES = regex(
     r"caption|legend|cutline|descri(?:ption|pcion|zione)|(?<![a-z])(?:desc|bu|pie|bildtext|txt_?img|"
     r"info__text)(?![a-z])|"
-    r"bildunterschrift|bildtext|underskrift|didascalia|leyenda|img[-_]?(?:info|txt|text|desc|meta)|"
+    r"bildunterschrift|bildtext|underskrift|dida(?:scalia)?(?![a-z])|leyenda|bijschrift|kuvateksti|bill?ede?tekst|popisek|k[eé]pal[aá][ií]r[aá]s|pie-?de-?foto|epigrafe|resim-?alt[ıi]|img[-_]?(?:info|txt|text|desc|meta)|"
     r"image[-_]?(?:info|text|desc|meta)|(?:(?:img|image|photo|pic|figure)[-_]?|(?<![a-z]))cap(?![a-z])|"
     r"photo[-_]?(?:info|text|txt|desc|meta)|(?<!text)pic[-_]?(?:info|intro|text|txt)|media[-_]?(?:info|text|desc|meta)|infotext"
 )
@@ -46,7 +46,7 @@ _OF_TEXT = regex(r"(?<![a-z])(?:summary|intro(?:text)?|standfirst|chapo|perex|sa
 
 
 #: Names that no deck and no text has, either.
-_ONLY_CAPTIONS = regex(r"capt|cptn|legend|cutline|bildunterschrift|bildtext|underskrift|didascalia|leyenda", re.A)
+_ONLY_CAPTIONS = regex(r"capt|cptn|legend|cutline|bildunterschrift|bildtext|underskrift|didascalia|leyenda|bijschrift|kuvateksti|bill?ede?tekst|popisek|kepalairas", re.A)
 
 
 def names_caption(element: Element) -> bool:

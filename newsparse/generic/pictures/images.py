@@ -40,7 +40,7 @@ _AFTER = 6
 _ELSEWHERE = regex(
     r"[^a-z](?:related|recommend\w*|teasers?-?list|promo|newsletter|sponsor\w*|advert\w*|ads?|"
     r"banner|logo|(?<!image.)cta|(?<!gallery.)icons?|share|social|sns|"
-    r"most-?read|popular|trending|author|byline|avatar|profile|writer|reporter|journalist|comments?|"
+    r"most-?read|popular|trending|author|autor(?:en|in|a|es)?|auteurs?|autore|skribent|forfatter|yazar|muhabir|penulis|szerz[oő]|byline|avatar|profile|writer|reporter|journalist|comments?|"
     r"video-?player|player|read-?more|more-?news|"
     r"outbrain|taboola|subscribe|paywall(?=[-_])|(?<=[-_])paywall|app-?download|footer|breadcrumbs?|ranking|kakao|survey|"
     r"poll)(?![a-z])"
