@@ -7,7 +7,14 @@ import time
 import pytest
 from hypothesis import given, strategies as st
 
-from newsparse.grammar.copyright import holder_of, names_nobody, read_closing, read_copyright, states_rights
+from newsparse.grammar.copyright import (
+    holder_of,
+    names_nobody,
+    read_amid,
+    read_closing,
+    read_copyright,
+    states_rights,
+)
 from tests.invented import read
 
 LINES = [
@@ -137,6 +144,14 @@ def test_links_beside_the_line_are_none_of_it(footer: str, line: str) -> None:
         ("<p>© 2031 Eastmere Post, LLC<span>Harbour App is a mark of Sample Shops Inc.</span></p>", "© 2031 Eastmere Post, LLC"),
         ("© Eastmere Post 2031 post@eastmere.example 4 Quay Road", "© Eastmere Post 2031"),
         ("| © Eastmere Post 2031", "© Eastmere Post 2031"),
+        # broken before its own end, and a former holder's beside the present one's
+        ("<p>© 2031 Eastmere Post.<br>All rights reserved.</p>", "© 2031 Eastmere Post. All rights reserved."),
+        ("<p><span>Copyright © 1996-2015 Eastmere Society</span><span>Copyright © 2015-2031 Eastmere Post, LLC. All rights reserved</span></p>", "Copyright © 1996-2015 Eastmere Society Copyright © 2015-2031 Eastmere Post, LLC. All rights reserved"),
+        # amid a paragraph
+        (f"<p>{'The marks that this page displays are those of their owners. ' * 12}© Eastmere Mutual Company.</p>", "© Eastmere Mutual Company."),
+        (f"<p>eastmere.example is owned and operated by Eastmere Group, listed at the exchange of the city ({'A' * 30}) © Eastmere Group Ltd. By reading on you agree.</p>", "© Eastmere Group Ltd."),
+        (f"<p>{'Maps of the harbour and of the tides are those of the city. ' * 3}Maps © 2031.</p>", None),
+        (f"<p>{'Maps of the harbour and of the tides are those of the city. ' * 3}©Eastmere Group in England No. 679215</p>", None),
         # of nobody, and of the engine
         ("<p>© . All rights reserved.</p><p>Eastmere Post © 2031</p>", "Eastmere Post © 2031"),
         ("<p>© . All rights reserved.</p>", "© . All rights reserved."),
@@ -190,3 +205,12 @@ def test_the_patterns_of_the_holder_are_linear() -> None:
     holder_of("© " + "copyright 2031 " * 20_000)
     holder_of("©" + " " * 200_000)
     assert time.process_time() - start < 1
+
+
+@pytest.mark.parametrize("piece", ["© ", "© 2031 ", "©a", "copyright ", "© by ", "A ", "\n", "\nall rights reserved"])
+def test_the_patterns_of_broken_lines_and_paragraphs_are_linear(piece: str) -> None:
+    text = piece * 20_000
+    begun = time.process_time()
+    read_amid(text)
+    read_copyright(text[:4000])
+    assert time.process_time() - begun < 1

@@ -31,6 +31,13 @@ def test_a_label_speaks_for_a_list_that_is_a_menu_by_its_markup() -> None:
     assert read(f"<nav><div>Schlagworte:</div>{listed}</nav>").tags == ()
 
 
+def test_a_line_of_links_right_below_a_label_is_its_list_in_a_box_of_any_size() -> None:
+    row = "<nav><a href='/x/1'>Harbour</a> <a href='/x/2'>Old bridges</a></nav>"
+    page = f"<html><body><main><h1>Mayor opens the new bridge</h1>{TEXT * 6}<p>Tags</p>{{}}</main></body></html>"
+    assert parse(page.format(row), "https://www.dailysample.org/2031/1").tags == ("Harbour", "Old bridges")
+    assert parse(page.format(f"<p>The mayor</p>{row}"), "https://www.dailysample.org/2031/1").tags == ()
+
+
 def test_all_links_below_a_label_are_one_list_whatever_some_say_of_themselves() -> None:
     listed = f"<ul>{links('Harbour', path='/category/')}{links('Ferry', 'Tide', path='/tag/', attributes='rel=tag')}</ul>"
     assert read(f"<h4>Themen</h4>{listed}").tags == ("Harbour", "Ferry", "Tide")

@@ -252,7 +252,38 @@ def test_block_themes_call_categories_tags_too() -> None:
 def test_the_first_tag_over_the_headline_and_all_below() -> None:
     first = "<a href='/tag/bridge' rel='tag'>Bridge</a>"
     assert tags(before=first, after=f"<p>Tags: {first}, <a href='/tag/river' rel='tag'>River</a></p>") == ("Bridge", "River")
-    assert tags(before=first, after="<p>Tags: <a href='/tag/sea' rel='tag'>Sea</a>, <a href='/tag/river' rel='tag'>River</a></p>") == ("Bridge",)
+    others = "<p>Tags: <a href='/tag/sea' rel='tag'>Sea</a>, <a href='/tag/river' rel='tag'>River</a></p>"
+    assert tags(before=first, after=others) == ("Bridge",)
+    section = "<meta property='article:section' content='Bridge'>"
+    assert tags(section, before=first, after=others) == ("Sea", "River")  # some themes say so of the section too
+
+
+@pytest.mark.parametrize(
+    ("stated", "parted"),
+    [
+        ("Business, Finance, & Economics", ["Business, Finance, & Economics"]),
+        ("Harbours,Fruit, Vegetable, & Herb Gardens,Tools", ["Harbours", "Fruit, Vegetable, & Herb Gardens", "Tools"]),
+        ("Harbours, Tides, Boats, Oars, & Sails", ["Harbours", "Tides", "Boats", "Oars", "& Sails"]),
+        ("Harbours & Tides, Boats", ["Harbours & Tides", "Boats"]),
+    ],
+)
+def test_a_label_with_commas_of_its_own_is_one_tag(stated: str, parted: list[str]) -> None:
+    assert split_tags([stated]) == parted
+
+
+def test_what_a_system_writes_in_an_empty_field_is_no_tag() -> None:
+    assert tags("<meta name='keywords' content='Not Set'>") == ()
+
+
+def test_tags_stand_anywhere_between_headline_and_text() -> None:
+    row = "<div><a href='/tag/bridge.html'>Bridge</a> <a href='/tag/river.html'>River</a></div>"
+    notes = "".join(f"<div>{n} of 14</div>" for n in range(14))
+    page = "<html><body><nav>{0}</nav><main><div class='head'>{1}{2}</div><div>{3}</div><article>{4}</article></main></body></html>"
+    headline, text = PROSE.split("</h1>")
+    assert parse(page.format("", f"{headline}</h1>", row, notes, text), "https://www.dailysample.org/1").tags == ("Bridge", "River")
+    alone = "<div><a href='/tag/bridge.html'>Bridge</a></div>"
+    assert parse(page.format("", f"{headline}</h1>", alone, notes, text), "https://www.dailysample.org/1").tags == ()
+    assert parse(page.format("", row, f"{headline}</h1>", notes, text), "https://www.dailysample.org/1").tags == ()
 
 
 def test_what_a_post_is_filed_under_by_its_category() -> None:

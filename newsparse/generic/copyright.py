@@ -11,6 +11,7 @@ from newsparse.generic.spotting import spot
 from newsparse.grammar.copyright import (
     names_nobody,
     opens_copyright,
+    read_amid,
     read_closing,
     read_copyright,
     states_rights,
@@ -55,6 +56,8 @@ _WORDS = (
 )
 #: Segments at the end of a page that are its foot though nothing says so, and characters of a line there.
 _LONGEST_FOOT = 400
+#: Characters of a line of the foot that is no paragraph.
+_LONGEST_LINE = 100
 _FOOT = 20
 _NAMED = "copyright"
 _YEAR = regex(r"(?:19|20)\d\d")
@@ -105,6 +108,9 @@ def copyright_lines(page: Page, draft: Draft) -> Iterator[Reading[str]]:
     for segment in reversed(spot(segments, _WORDS)):
         if line := _line_at_foot(segment, last + _NEAR, len(segments) - _FOOT):
             yield Reading(line, "generic.copyright", segment.text[:300], segment.element)
+    for segment in spot([s for s in segments[-_FOOT:] if s.flags & _FOOTER], _SIGNS):
+        if segment.kind == "text" and len(segment.text) > _LONGEST_LINE and (line := read_amid(segment.text)):
+            yield Reading(line, "generic.copyright", segment.text[:300], segment.element)
     yield from weak
     yield from nameless
     for name in ("copyright", "dcterms.rights", "dc.rights", "rights"):
@@ -130,13 +136,15 @@ def _up_to_notice(segment: Segment) -> str:
     """The text of a segment up to an element that touches it and is a sentence of its own: "© Sample Media, LLC" and "App is a mark of Shop Inc."."""
     if segment.end - segment.start < _TWO:
         return segment.text
-    said = ""
+    said, joined = "", False
     for text in segment.runs.texts[segment.start : segment.end]:
         notice = said[-1:].isalnum() and text[:1].isupper() and text.count(" ") >= _WORDS_OF_NOTICE
         if notice and (sign := max(said.rfind("©"), said.rfind("ⓒ"))) >= 0 and _NAME.search(said, sign):
-            return " ".join(said.split())
+            if not opens_copyright(text):
+                return " ".join(said.split())
+            joined, said = True, f"{said} "  # a former holder's and the present one's
         said += text
-    return segment.text
+    return " ".join(said.split()) if joined else segment.text
 
 
 def _touches(said: str, link: str) -> bool:

@@ -66,6 +66,7 @@ def _line_in(text: str) -> str | None:
     if not may_hold_copyright(text) or not (_SIGN.search(text) or _RIGHTS.search(text)):
         return None
     if "\n" in text:  # it may be broken over lines
+        text = _BROKEN.sub(" ", text) if _SIGN.search(text) else text
         whole = " ".join(text.split())
         if (bracketed := _BRACKETED.search(whole)) and bracketed.group() not in text and bracketed.group() != whole:
             return bracketed.group()
@@ -85,6 +86,12 @@ def _line_in(text: str) -> str | None:
             ):
                 return line[match.start() : rights.end()].strip()
     return None
+
+
+#: Where a line is broken before its own end: "© 2031 Harbour Post.", "All rights reserved."
+_BROKEN = regex(
+    r"\n(?=(?:all rights? reserved|alle rechte vorbehalten|alle rechten voorbehouden|tous droits r[ée]serv[ée]s|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|все права защищены|wszelkie prawa zastrzeżone)[.!]?(?:\n|$))", re.I
+)
 
 
 def may_hold_copyright(text: str) -> bool:
@@ -116,6 +123,15 @@ def read_closing(text: str) -> str | None:
     if len(line) > _LONGEST_CLOSING or not _CLOSING.search(line) or _OF_SOFTWARE.search(line):
         return None
     return line.strip(_DANGLING) or None
+
+
+def read_amid(text: str) -> str | None:
+    """The sentence that states whose the rights are amid a paragraph of a page's foot: "The marks are ours. © Harbour Post Ltd. By reading on you agree"."""
+    found = _AMID.search(" ".join(text.split())) if "©" in text else None
+    return found[0].strip() if found else None
+
+
+_AMID = regex(r"(?:copyright )?©\s?(?:(?:19|20)\d\d[\s,–-]{0,3}){0,2}(?:by )?[^\W\d_][^.©|•\n]{2,70}(?:(?<!\bNo)\.(?=\s|$)|$)", re.I)
 
 
 def names_nobody(line: str) -> bool:

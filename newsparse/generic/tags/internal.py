@@ -14,7 +14,7 @@ _OF_PROGRAMS = (
 )  # fmt: skip
 #: Where a story is to stand, be left out, or be sent, and of what kind it is.
 _OF_PAGES = (
-    r"(?:[\w&]{1,12} )?(?:front|home) ?page", "featured", "featured posts?", "newest", r"editor(?:['’]?s)? picks?", "speed ?reads?", "premium\\d?",
+    r"(?:[\w&]{1,12} )?(?:front|home) ?page", "not set", "untagged", "uncategori[sz]ed", "no tags?", "undefined", "featured", "featured posts?", "newest", r"editor(?:['’]?s)? picks?", "speed ?reads?", "premium\\d?",
     "no-?index", r"(?:\S{1,40}[ -])?exclude(?:-\S*)?", r"\S{1,40}-exclusion", r"exclusion-\S*", "special exclusion", "googlesafe", "us content", "hreflang\\w*",
     r"(?:\w{1,20}-){1,3}feed", "(?:msn|yahoo|smartnews|newsbreak) feed", r"post[ -]type(?: \w{1,20})?", "category", "byline", "affiliate", "local affiliate - .*",
 )  # fmt: skip

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from newsparse.draft import Draft
 from newsparse.generic.byline.lines import spaced
+from newsparse.generic.dates.shown import headline_index
 from newsparse.generic.tags.signs import (
     APART,
     AROUND_LABEL,
@@ -29,9 +30,9 @@ CALLED_TAGS = ("a[rel=tag]", "labelled links")
 #: Shown tags stand among this many segments after the body, or before it under the headline.
 _REACH = 60
 _BEFORE, _LONGEST_LIST = 10, 600
-_LONGEST_LIST_BEFORE = 12
+_LONGEST_LIST_BEFORE, _FARTHEST = 12, 24
 _ARTICLE, _FORM = int(In.ARTICLE), int(In.FORM)
-_LINK, _HIDDEN = int(In.LINK), int(In.HIDDEN)
+_LINK, _HIDDEN, _HEADING = int(In.LINK), int(In.HIDDEN), int(In.HEADING)
 #: How links say of themselves that they lead to a tag of the article.
 _REL_TAG = regex(rb"""rel=["']?(?:[\w-]{1,20} ){0,3}tag\b""")
 #: The commonest addresses of tags.
@@ -60,8 +61,10 @@ def shown_tags(page: Page, draft: Draft) -> dict[str, list[str]]:
     if body is None or body.detached or not body.segments:
         return signs
     first, last = body.first, body.last
-    names = [author.name for author in draft.get("authors", ())]
-    for s, below_label in _rows_of_links(page, _opening(page.segments, max(0, first - _BEFORE)), last + _REACH):
+    names = [author.name for author in draft.get("authors", ()) if author.kind == "person"]
+    for s, below_label in _rows_of_links(page, _opening(page.segments, _first_row(page, draft, first)), last + _REACH):
+        if s.index < first - _BEFORE and s.links == 1 and s.tag != "li":
+            continue  # so far above the text more than one alone
         for sign, text in signed(s, page, (body.segments[0].index, body.segments[-1].index), last, below_label=below_label):
             if _TIMED.search(text) or any(text.startswith(name) for name in names):
                 continue  # the line of date and author, in a box that is called a topic's
@@ -80,9 +83,9 @@ def shown_tags(page: Page, draft: Draft) -> dict[str, list[str]]:
         signs["tag links"] = _hashed_line(near) or ([] if str(draft.get("language") or "").startswith("ko") else _labelled_line(near))
     if signs["labelled links"] and body.segments[0].index < last_at["a[rel=tag]"] < body.segments[-1].index - GAP:
         signs["a[rel=tag]"] = []  # amid the text, of the books and films that it names
-    if len(signs["a[rel=tag]"]) == 1:  # over the headline stood the first of those below the text
+    if len(signs["a[rel=tag]"]) == 1:  # over the headline stood the first of those below the text, or the section, of which some themes say so too
         first_tag = signs["a[rel=tag]"][0]
-        whole = next((texts for texts in later.values() if len(texts) > 1 and first_tag in texts), None)
+        whole = next((texts for texts in later.values() if len(texts) > 1 and (first_tag in texts or first_tag == draft.get("section"))), None)
         signs["a[rel=tag]"] = whole or [first_tag]
     if len(signs["tag links"]) == 1 and last_at["tag links"] < first and len(below) > 1:  # a section over the headline, called as the tags are
         signs["tag links"] = [text for _, text in below]
@@ -90,6 +93,12 @@ def shown_tags(page: Page, draft: Draft) -> dict[str, list[str]]:
     signs["row of tags"] = next(iter(rows.values()), []) if len(rows) == 1 else []
     signs["spelled links"] = signs["spelled links"] if len(signs["spelled links"]) > 1 else []
     return signs
+
+
+def _first_row(page: Page, draft: Draft, first: int) -> int:
+    """From where tags may stand above a text: some lines, or the headline a little farther up."""
+    headline = headline_index(page, draft)
+    return headline if headline is not None and first - _FARTHEST <= headline < first - _BEFORE else max(0, first - _BEFORE)
 
 
 def _rows_of_links(page: Page, start: int, end: int) -> Iterator[tuple[Segment, bool]]:
@@ -104,7 +113,7 @@ def _rows_of_links(page: Page, start: int, end: int) -> Iterator[tuple[Segment, 
             continue
         if label is not None and label.index + 1 == s.index:
             box = _box_below(label, s)
-        below_label = box is not None and s.index < box.last
+        below_label = box is not None and s.index < box.last or label is not None and label.index + 1 == s.index and _is_row(s)
         apart = flags & _FORM if below_label else flags & APART or flags & MARGIN and not flags & _ARTICLE
         no_row = apart or not flags & _LINK and 4 * s.link_chars < 3 * (length - LONGEST_LABEL - 2 * s.links)
         if no_row and not (flags & _LINK or has_rel_tag(s.element)):
@@ -113,6 +122,11 @@ def _rows_of_links(page: Page, start: int, end: int) -> Iterator[tuple[Segment, 
         if before and len(before) <= LONGEST_LABEL and before.strip(AROUND_LABEL).lower() in CATEGORY_LABELS:
             continue
         yield s, below_label and length - s.link_chars <= _BETWEEN_LINKS * s.links
+
+
+def _is_row(s: Segment) -> bool:
+    """Whether a line is links and nothing else but what parts them."""
+    return s.links > 0 and not s.flags & _HEADING and len(s.text) - s.link_chars <= _BETWEEN_LINKS * s.links
 
 
 def _opening(segments: list[Segment], start: int) -> int:
