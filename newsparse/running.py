@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from newsparse.page import Page
 
-_BLOCKS = frozenset(("p", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "dl", "blockquote", "table", "pre", "figure", "picture", "img", "amp-img"))
+_BLOCKS = frozenset(("p", "h2", "h3", "h4", "h5", "ul", "ol", "dl", "blockquote", "table", "pre", "figure", "picture", "img", "amp-img"))
 _WRAPPERS = frozenset(("div", "a", "span"))
 #: Characters of the shortest text that is an article's, and of a headline.
 _SHORTEST, _HEADLINE = 200, 20

@@ -5,7 +5,7 @@ import time
 import pytest
 
 from newsparse import parse
-from newsparse.article import Block, Embed, Heading, List, Paragraph, Quote, Table
+from newsparse.article import Block, Heading, List, Paragraph, Quote, Table
 from newsparse.body.recast import _QUESTION
 from tests.invented import SENTENCES, URL
 
@@ -67,22 +67,6 @@ def test_what_a_part_to_fold_out_is_called() -> None:
     heading, answer = between("<details><summary>What the bridge weighs</summary><p>Four hundred tons, the engineers say, without its pillars and lamps.</p></details>")
     assert isinstance(heading, Heading)
     assert isinstance(answer, Paragraph)
-
-
-@pytest.mark.parametrize(
-    ("address", "provider"),
-    [("https://x.com/ann/status/1234567890?lang=de", "X"), ("https://www.youtube.com/watch?v=abcdefghijk", "YouTube"), ("https://youtu.be/abcdefghijk", "YouTube"), ("https://www.instagram.com/p/Cabc123/", "Instagram")],
-)
-def test_the_address_of_a_post_alone_is_that_post(address: str, provider: str) -> None:
-    (embed,) = between(f"<p>{address}</p>")
-    assert isinstance(embed, Embed)
-    assert (embed.provider, embed.url) == (provider, address)
-
-
-@pytest.mark.parametrize("line", ["https://www.youtube.com/@eastmere", "https://x.com/ann", "https://x.com/ann/status/1234567890 says it all, and at some length"])
-def test_other_addresses_are_text(line: str) -> None:
-    first, second = (f"<p>{'</p><p>'.join(part)}</p>" for part in (SENTENCES[:3], SENTENCES[3:]))
-    assert not any(isinstance(block, Embed) for block in blocks(f"{first}<p>{line}</p>{second}"))
 
 
 QUESTIONS = "<div class='q'>01. Why is it rebuilt?</div><p>Since the current takes the ground from it.</p><div class='q'>02. Who pays?</div><p>The county pays half of the sum, and the town the rest.</p>"

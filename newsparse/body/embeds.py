@@ -29,12 +29,6 @@ PROVIDERS = {
 }  # fmt: skip
 #: What a frame of somebody else's shows: "/embed?url=https%3A%2F%2Fwww.youtube.com%2F…".
 _WRAPPED = regex(r"[?&](?:\w{0,12}url|u|src|video|link|media|target)=(https?(?:%3A%2F%2F|://)[^&#]{4,500})", re.I | re.A)
-#: The address of one post, film or track, and not of an account.
-_OF_ONE = regex(
-    r"https?://(?:(?:www\.|m\.|mobile\.)?(?:twitter|x)\.com/\w{1,30}/status/\d{5,25}|(?:www\.|m\.)?youtube\.com/(?:watch\?v=|shorts/|live/)[\w-]{11}|youtu\.be/[\w-]{11}|(?:www\.)?instagram\.com/(?:p|reel|tv)/[\w-]{5,40}"
-    r"|(?:www\.)?tiktok\.com/@[\w.-]{1,40}/video/\d{5,25}|vimeo\.com/\d{5,12}|(?:www\.)?facebook\.com/[\w.-]{1,60}/(?:posts|videos)/[\w.-]{5,80}|bsky\.app/profile/[\w.:-]{3,80}/post/\w{5,30}"
-    r"|open\.spotify\.com/(?:episode|track|show|playlist|album)/\w{10,30}|soundcloud\.com/[\w-]{1,60}/[\w-]{1,100}|t\.me/\w{3,40}/\d{1,9})/?(?:[?&#]\S{0,300})?", re.I | re.A
-)  # fmt: skip
 #: Class of a quotation that a script turns into a post -> the provider.
 _POSTS = {
     "twitter-tweet": "X", "twitter-video": "X", "instagram-media": "Instagram", "tiktok-embed": "TikTok",
@@ -76,13 +70,6 @@ def unwrapped(url: str) -> str:
         return url
     inner = unquote(match[1])
     return inner if provider_of(inner) is not None else url
-
-
-def shown_at(line: str) -> Embed | None:
-    """The post or film of which a paragraph is the address and nothing else: the site's system shows it there."""
-    if _OF_ONE.fullmatch(line) is None or (provider := provider_of(line)) is None:
-        return None
-    return Embed(provider=provider, url=line)
 
 
 def is_advertising(url: str) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsparse.body.embeds import shown_at
 from newsparse.body.text import BodyText
 from newsparse.regex import regex
 from newsparse.tree.segments import Segment
@@ -53,7 +52,7 @@ PLACEHOLDER = regex(
 def placeholder(body: BodyText) -> Iterator[Segment]:
     """What is shown in place of a post or player until the reader agrees to load it."""
     if len(body.texts) > _HEAD:
-        yield from (s for s in body.texts[:_HEAD] if s.text.startswith("http") and not s.links and len(s.text.split()) == 1 and shown_at(s.text) is None)  # the page's own, for machines
+        yield from (s for s in body.texts[:_HEAD] if s.text.startswith("http") and not s.links and len(s.text.split()) == 1)  # the page's own, for machines
     for s in body.texts:
         text = s.text
         if text == _LOADING and s.branch.last - s.branch.first == 1:

@@ -7,7 +7,6 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from newsparse.article import Block, Heading, List, Paragraph, Quote
-from newsparse.body.embeds import shown_at
 from newsparse.body.missing import SENTENCE_ENDS, set_as_headings
 from newsparse.body.pull_quotes import is_named_so, names_speaker
 from newsparse.content import made
@@ -39,9 +38,7 @@ class Recasting:
 
     def add(self, blocks: list[Placed], block: Block, s: Segment) -> None:
         """Add a block that one segment is, as what it is."""
-        if s.text[:4] == "http" and type(block) is Paragraph and (embed := shown_at(s.text)) is not None:
-            block = embed
-        elif type(block) is Paragraph and (s.tag == "summary" and len(s.text) <= _LONGEST_SUMMARY or s in self.questions):
+        if type(block) is Paragraph and (s.tag == "summary" and len(s.text) <= _LONGEST_SUMMARY or s in self.questions):
             block = Heading(text=block.text, level=3, links=block.links)
         elif type(block) is Heading and s.tag in self.large and s.text[-1] in SENTENCE_ENDS:
             block = made(Paragraph, {"text": block.text, "links": block.links, "emphasis": block.emphasis})
