@@ -244,7 +244,7 @@ class Page:
     @cached_property
     def body(self) -> Element:
         """The ``<body>`` element, or the root where there is none."""
-        found = next(self.root.iterchildren("body"), None)
+        found = next(self.root.iterchildren("body"), None)  # find() reads a path in Python first
         return self.root if found is None else found
 
     @cached_property

@@ -71,6 +71,7 @@ def test_what_the_text_says_stays(line: str) -> None:
         "<p><b>About Eastmere Bridges</b></p><p>Eastmere Bridges builds bridges.</p><p><b>Forward-Looking Statements</b></p><p>This release looks ahead.</p>",
         "<p>SOURCE Eastmere Bridges, Inc.</p>",
         "<h2>About the Eastmere Foundation</h2><p>The Eastmere Foundation builds bridges.</p>",
+        "<h2>About the EBC</h2><p>The EBC sends from the bridge.</p>",
         "<h2>Über das Unternehmen</h2><p>Das Unternehmen baut Brücken.</p>",
         "<h2>Über den Hafenverband</h2><p>Der Hafenverband vertritt die Häfen.</p>",
         "<h2>Om Eastmere Broer</h2><p>Eastmere Broer bygger broer.</p><p><b>Presskontakt:</b><br>kim@sample.example</p>",
@@ -145,8 +146,9 @@ def test_a_box_that_is_called_a_pull_quote_says_the_text_again() -> None:
     assert [line for line in found if "I owed them" in line] == ["“I owed them a bridge, and I built it,” the mason said."]
 
 
-def test_what_is_pulled_may_be_shortened() -> None:
-    quote = '<p class="pull-quote">{}</p>'
+@pytest.mark.parametrize("name", ["pull-quote", "PULL-QUOTE"])
+def test_what_is_pulled_may_be_shortened(name: str) -> None:
+    quote = f'<p class="{name}">{{}}</p>'
     told = "<p>One house in Eastmere, by the old quay, has been rebuilt nine times since.</p>"
     shorter = "One house in Eastmere has been rebuilt nine times."
     assert shorter not in texts(f"{told}{quote.format(shorter)}<p>{SENTENCES[0]} Again.</p>")

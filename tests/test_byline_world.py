@@ -86,6 +86,7 @@ def test_names_joined_in_their_language(language: str, text: str, names: list[st
         ("en", "Posted by Ann Lee and Bob Ray - Harbour Safety team", [("Ann Lee", "Harbour Safety team"), ("Bob Ray", "Harbour Safety team")]),
         ("en", "By Ann Lee and Bob Ray - Sport", [("Ann Lee", None), ("Bob Ray", None)]),
         ("en", "By Ann Lee Editor at large", [("Ann Lee", None)]),
+        ("en", "By Ann Lee Editor at Large", [("Ann Lee", None)]),
         ("fr", "Par Marc Dubois et AFP", [("Marc Dubois", None), ("AFP", None)]),
         ("en", "By Ann Lee, AFP", [("Ann Lee", "AFP")]),
         ("fr", "Par Marc Dubois et Léa Petit, avec AFP", [("Marc Dubois", None), ("Léa Petit", None)]),

@@ -61,6 +61,10 @@ def test_counts_of_other_articles_say_nothing() -> None:
     assert read(after="<p>3 Comments</p><p>Comments (3)</p>").comment_count == 3
 
 
+def test_responses_to_a_survey_amid_the_text_are_no_comments() -> None:
+    assert read(inside="<table><tr><td>Harbour</td><td>120 responses</td></tr><tr><td>Quay</td><td>90 boats</td></tr></table><p>The bridge is old, and it is to be mended in the spring.</p>").comment_count is None
+
+
 def test_hostile_counts() -> None:
     started = time.process_time()
     for piece in ("1 ", "12,", "comments (", "1 comments "):

@@ -12,7 +12,7 @@ from tests.invented import SENTENCES, read
 @pytest.mark.parametrize(
     "line",
     [
-        "Share this article", "Share on Facebook", "Listen to this article", "Copy link", "Report a typo", "Spotted a mistake in this story? Tell us", "Vous avez trouvé une erreur ? Signalez-la nous", "Har du fundet en fejl? Skriv til os", "Artikel teilen", "Auf Facebook teilen", "Kommentar schreiben", "Fehler gefunden? Jetzt melden",
+        "Share this article", "Share on Facebook", "Listen to this article", "Copy link", "Report a typo", "Found a mistake?", "See an error on the map of ours? Let us know", "Har du hittat fel i artikeln? Mejla oss", "Spotted a mistake in this story? Tell us", "Vous avez trouvé une erreur ? Signalez-la nous", "Har du fundet en fejl? Skriv til os", "Artikel teilen", "Auf Facebook teilen", "Kommentar schreiben", "Fehler gefunden? Jetzt melden",
         "Partager sur Facebook", "Réagir à cet article", "Compartir en WhatsApp", "Copiar enlace", "Compartilhe no WhatsApp", "Deixe um comentário", "Condividi su Facebook", "Segnala un errore",
         "Deel dit artikel", "Schrijf je in voor onze nieuwsbrief", "Dela artikeln", "Skriv ut", "Del på Facebook", "Tilmeld dig vores nyhedsbrev", "Jaa artikkeli", "Tilaa uutiskirje", "Udostępnij na Facebooku", "Zgłoś błąd",
         "Sdílet článek", "Vstoupit do diskuse", "Megosztás", "Iratkozz fel hírlevelünkre", "Distribuie articolul", "Поделиться", "Если вы нашли ошибку, выделите фрагмент и нажмите Ctrl+Enter", "Поділитися у Facebook",
@@ -29,7 +29,7 @@ def test_controls(line: str) -> None:
 @pytest.mark.parametrize(
     "line",
     [
-        "Share your story with us, said the mayor.", "Listen to your body.", "Print money", "Found an error in the bridge that nobody had seen", "Teilen ist schwer", "Compartilhar dados com terceiros", "Suivez le guide", "分享经验", "Dela lika", "Del av en plan", "Del 2", "Deel 1", "Ricevi notizie dal fronte", "Печать на ткани",
+        "Share your story with us, said the mayor.", "Listen to your body.", "Print money", "Found an error in the bridge that nobody had seen", "See an error on your credit report? Dispute it in writing.", "Har du sett Felicia i nya serien? Nu är hon här.", "Teilen ist schwer", "Compartilhar dados com terceiros", "Suivez le guide", "分享经验", "Dela lika", "Del av en plan", "Del 2", "Deel 1", "Ricevi notizie dal fronte", "Печать на ткани",
         "Comments are closed to nobody", "5 comments on a bridge that nobody wanted were heard in the hall", "Save the whales", "Stampa e potere", "打印机的历史", "",
     ],
 )  # fmt: skip

@@ -92,6 +92,11 @@ def test_a_sign_with_a_bare_name_after_the_text_yields_to_the_footer() -> None:
     assert read(after=after, footer="<p>© 2026 Eastmere Post</p>").copyright == "© 2026 Eastmere Post"
 
 
+def test_a_line_amid_a_paragraph_of_the_foot_yields_to_a_bare_name() -> None:
+    foot = f"<p>{'Maps of the harbour and of the tides are those of the city. ' * 3}Market data © Tideset Ltd. By reading on you agree.</p>"
+    assert read(after="<p>© Eastmere Post</p>", footer=foot).copyright == "© Eastmere Post"
+
+
 def test_rights() -> None:
     assert states_rights("무단 전재 금지") and not states_rights("© 하늘일보")
 

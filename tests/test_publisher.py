@@ -150,6 +150,7 @@ def test_a_name_behind_the_headline_where_nothing_else_says_one(title: str, name
         ("Career Office", "www.sc.edu", "© 2031 St. Ann's College of Sampleton", "St. Ann's College of Sampleton"),
         ("Undergraduate Admissions", "admissions.nd.edu", "<a href='/c'>© 2031</a> <a href='/'>University of Nordby</a>", "University of Nordby"),
         ("Undergraduate Admissions", "admissions.nd.edu", "© 2031 Regents", "Undergraduate Admissions"),
+        ("北橋大学", "www.kitabashi.ac.jp", "© 2031 The University of Nordby", "北橋大学"),
         ("School of Rivers", "rivers.nd.edu", "© 2031 University of Nordby", "School of Rivers"),
         ("The Hub", "hub.nd.edu", "© 2031 University of Nordby", "The Hub"),  # a paper on a host of its own
         ("Nordby Stories", "www.nordby.edu", "© 2031 University of Nordby", "Nordby Stories"),

@@ -7,6 +7,7 @@ import re
 import pytest
 
 from newsparse import parse
+from newsparse.generic.related_addresses import story_of
 from newsparse.generic.related_boxes import _says_related
 from newsparse.grammar.popular import says_popular
 from newsparse.grammar.read_also import READ_ALSO, says_read_also
@@ -243,6 +244,8 @@ def test_an_arrow_before_a_link_amid_the_text_leads_to_a_story() -> None:
     assert [link.text for link in read(inside="<p>▶ <a href='/news/2'>A second story about the harbour</a></p>").related] == ["A second story about the harbour"]
     assert read(inside="<p>▶ <a href='https://other.example/2'>A second story about the harbour</a></p>").related == ()
     assert read(inside="<p>▶ <a href='/report'>Send a tip</a></p>").related == ()
+    labelled = "<p>관련기사</p><p><a href='https://other.example/2'>▶ 짧은 다리가 무너졌다</a></p>"  # under a label it may be short, and another site's
+    assert len(read(inside=labelled).related) == 1
 
 
 @pytest.mark.parametrize(
@@ -276,7 +279,7 @@ def test_a_number_in_the_host_makes_no_story() -> None:
     assert parse(html, "https://post24.example/news/1").related == ()
 
 
-@pytest.mark.parametrize("heading", ["Most read", "Meistgelesen", "Les plus lus", "Lo más leído", "アクセスランキング", "많이 본 뉴스", "Популярное", "Most popular in Sport", "En çok okunanlar"])
+@pytest.mark.parametrize("heading", ["Most read", "Meistgelesen", "Les plus lus", "Lo más leído", "アクセスランキング", "많이 본 뉴스", "人気記事ランキング", "週間ランキング", "Популярное", "Most popular in Sport", "En çok okunanlar"])
 def test_what_most_people_read_is_not_related(heading: str) -> None:
     assert says_popular(heading)
     assert read(after=f"<main><h4>{heading}</h4>{CARDS}</main>").related == ()
@@ -286,3 +289,11 @@ def test_what_most_people_read_is_not_related(heading: str) -> None:
 def test_other_headings_over_a_row(heading: str) -> None:
     assert not says_popular(heading)
     assert len(read(after=f"<main><h4>{heading}</h4>{CARDS}</main>").related) == 3
+
+
+@pytest.mark.parametrize(
+    ("address", "asked"),
+    [("board2.html?no=5", {"no=5"}), ("show.php?post_id=7", {"post_id=7"}), ("show.php?id=7&page=2&utm_id=3", {"id=7"}), ("12345.html?x=9", set()), ("harbour/12345?x=9", set())],
+)
+def test_what_of_a_query_tells_a_story(address: str, asked: set[str]) -> None:
+    assert story_of(f"https://post.example/{address}").asked == asked

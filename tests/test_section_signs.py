@@ -37,7 +37,7 @@ def test_a_label_in_a_short_list_with_the_headline_or_beside_the_date(above: str
     assert section(above, path=path) == expected
 
 
-@pytest.mark.parametrize("label", ["Donate", "Back to blog", "Get started", "Find a provider", "← All articles", "Warenkorb", "Panier", "ログイン", "Logga in", "Follow us", "Where to buy", "Our team", "Jetzt abonnieren", "Zum Shop", "More from Kim Sample", "Cancel reply"])
+@pytest.mark.parametrize("label", ["Donate", "Schreib einen Kommentar", "Back to blog", "Get started", "Find a provider", "← All articles", "Warenkorb", "Panier", "ログイン", "Logga in", "Follow us", "Where to buy", "Our team", "Jetzt abonnieren", "Zum Shop", "More from Kim Sample", "Cancel reply"])
 def test_a_button_is_no_section(label: str) -> None:
     assert is_button(label)
     assert section(f"<div><a href='/harbour/'>{label}</a></div>", path="/harbour/2031/1", menu="") is None

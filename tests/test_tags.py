@@ -262,8 +262,10 @@ def test_the_first_tag_over_the_headline_and_all_below() -> None:
     ("stated", "parted"),
     [
         ("Business, Finance, & Economics", ["Business, Finance, & Economics"]),
+        ("budget, taxes, & schools", ["budget", "taxes", "& schools"]),
         ("Harbours,Fruit, Vegetable, & Herb Gardens,Tools", ["Harbours", "Fruit, Vegetable, & Herb Gardens", "Tools"]),
         ("Harbours, Tides, Boats, Oars, & Sails", ["Harbours", "Tides", "Boats", "Oars", "& Sails"]),
+        ("Fares (a, b),Fruit, Vegetable, & Herb Gardens", ["Fares (a, b)", "Fruit, Vegetable, & Herb Gardens"]),
         ("Harbours & Tides, Boats", ["Harbours & Tides", "Boats"]),
     ],
 )

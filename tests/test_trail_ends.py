@@ -34,6 +34,8 @@ SITE = "https://www.dailysample.org"
         ([("Sampleton's bridges since 1902", f"{SITE}/"), ("Guides", f"{SITE}/guides")], ("Guides",)),
         ([("プレスリリース", SITE), ("Guides", f"{SITE}/guides")], ("プレスリリース", "Guides")),  # which tells what the page is
         ([("Guides", SITE)], ("Guides",)),
+        ([("मुख्यपृष्ठ", None), ("Guides", None)], ("Guides",)),
+        ([("Guides", SITE), ("Bridges", SITE)], ("Guides", "Bridges")),  # a template that gives every step the site's address
         ([("{{ item.title }}", f"{SITE}/x"), ("Guides", f"{SITE}/guides")], ("Guides",)),
     ],
 )
@@ -54,6 +56,7 @@ HOME, GUIDES = "<a href='/'>Home</a>", "<a href='/guides'>Guides</a>"
         (shown(HOME, GUIDES, "Keep your bridge dry"), ("Guides",)),
         (shown(HOME, GUIDES, "Keeping bridges dry"), ("Guides",)),  # as the address spells it
         (shown(HOME, GUIDES, "Dry bridges"), ("Guides", "Dry bridges")),  # of two words it is as often where the page is filed
+        (shown(HOME, GUIDES, "Bridge & Ferry"), ("Guides", "Bridge & Ferry")),  # one word of two
         (shown(HOME, GUIDES, "Boats in the harbour"), ("Guides", "Boats in the harbour")),
         (shown(HOME, "Guides", "Keep your bridge dry"), ("Guides", "Keep your bridge dry")),  # no step has a link
         (shown(HOME, GUIDES, "How to keep a bridge dry all winter"), ("Guides",)),
@@ -90,6 +93,8 @@ def test_what_readers_see_wins_over_a_trail_that_is_shown_nowhere(steps: tuple[s
         ("<p>3 May 2031 • Ada Lo in <a href='/x/boats'>Boats</a></p>", "Boats"),
         ("<p>Geschrieben am 3. Mai 2031 in <a href='/x/boote'>Boote</a></p>", "Boote"),
         ("<p>in <a href='/x/boats'>Boats</a></p>", "Boats"),
+        ("<p>At least 12 boats lay in <a href='/x/boats'>Boats</a></p>", None),
+        ("<p>In <a href='/x/boats'>Boats</a> nobody knew of the bridge</p>", None),
         ("<p>The boat lay in <a href='/x/boats'>Boats</a></p>", None),
         ("<p>3 May 2031, in <a href='https://boats.example/boats'>Boats</a></p>", None),
         ("<p>3 May 2031, in <a href='/tag/boats'>Boats</a></p>", None),

@@ -7,7 +7,7 @@ from itertools import takewhile
 
 from newsparse.body.text import BodyText
 from newsparse.generic.kind import KIND_BY_WORD
-from newsparse.generic.kind_label import KIND_LABELS
+from newsparse.generic.kind_label import LETTERS_PAGES
 from newsparse.generic.korean_sections import SECTIONS
 from newsparse.grammar.headline import headline_key
 from newsparse.grammar.section_names import SECTION_NAMES
@@ -44,4 +44,4 @@ def _names_kind(text: str) -> bool:
     """Whether a line is what newspapers call a kind of article, or a section."""
     said = text.strip(_AROUND)
     low = said.lower()
-    return low.replace(" ", "-") in KIND_BY_WORD or low in KIND_LABELS or low in _OTHERS or said in SECTIONS or headline_key(said) in SECTION_NAMES
+    return low.replace(" ", "-") in KIND_BY_WORD or low in LETTERS_PAGES or low in _OTHERS or said in SECTIONS or headline_key(said) in SECTION_NAMES

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from newsparse.grammar import lines_by_language
-from newsparse.grammar.openings import Openings
+from newsparse.grammar.openings import Openings, start_of
 from newsparse.grammar.read_also import DOTTED
 from newsparse.regex import regex
 
@@ -82,7 +82,7 @@ _EAST_ASIAN = regex(r"【(?:映像|動画|写真|画像|図解|関連|関連記�
 #: What stations print above what is no longer kept up to date, and how it goes on is long.
 _ARCHIVED = ("This is an archived article", "This is an archived story")
 _LONGEST, _LABEL = 220, 30  # characters of a prompt, of an advertisement's label with signs around it
-_WESTERN = bytes(byte for byte in range(256) if not 0xE3 <= byte <= 0xF4)  # what characters of other scripts begin with and consist of in UTF-8
+_WESTERN = bytes(byte for byte in range(256) if not 0xE3 <= byte <= 0xF4)  # what characters of other scripts begin with and consist of in UTF-8: to delete these takes a fifth of the time of max(text)
 _TIP_LINE = regex(
     r"(?:※|☎|▶|■|\[|◇|\*)?\s?(?:.{0,30}(?:제보(?:를|가)?\s?(?:기다립니다|받습니다|하기|뉴스가\s?됩니다)|제보는\s|제보\s?:|뉴스제보|카카오톡\s?[:'‘@]?\s?.{0,12}(?:제보|검색)"
     r"|여러분의\s?제보|제보하실))"
@@ -114,7 +114,7 @@ def _head(phrase: str) -> str:
     end = next((at for at, c in enumerate(phrase[:4]) if not (c.isalnum() or c in " '’-")), 4)
     if phrase[end : end + 1] in _REPEATING:
         end -= 1  # which may be left out
-    return phrase[:end] if end > 2 else phrase[:4].replace("\\", "")[:2]  # noqa: PLR2004
+    return phrase[:end] if end > 2 else start_of(phrase)  # noqa: PLR2004
 
 
 def _may_open(text: str) -> bool:

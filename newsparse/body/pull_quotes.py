@@ -20,7 +20,7 @@ _MOST = 40
 _WORDS, _NEARLY, _MARKS = 6, 0.85, ".,;:!?…\"'“”‘’«»"
 _SENTENCES = regex(r"(?<=[.!?…])[\"'”’»“]?\s")
 #: What a paragraph of its own is called that is one.
-_PULLED = regex(r"(?:(?<![A-Za-z])[Pp]|(?<=[a-z])P)ull[-_]?[Qq]uote(?![a-z])|(?<![A-Z])PULLQUOTE", re.A)
+_PULLED = regex(r"(?:(?<![A-Za-z])[Pp]|(?<=[a-z])P)ull[-_]?[Qq]uote(?![a-z])|(?<![A-Z])PULL[-_]?QUOTE", re.A)
 #: What the line is called that says whose words a quotation is.
 _SPEAKER = ("author", "source", "cite", "attribution", "credit", "name", "speaker")
 #: What the box around a quotation is called in many languages.
@@ -68,7 +68,7 @@ def names_speaker(s: Segment, quoted: Segment) -> bool:
 def is_named_so(s: Segment) -> bool:
     """Whether a paragraph that is no quotation by its markup, or the small box around it, is called a pull quote."""
     own = s.element.get(b"class", "")
-    if "ull" in own and _PULLED.search(own):
+    if ("ull" in own or "ULL" in own) and _PULLED.search(own):
         return True
     box = s.branch
     return "pull" in box.names and box.last - box.first <= _BOX and _PULLED.search(f"{box.element.get('class') or ''} {box.element.get('id') or ''}") is not None

@@ -26,13 +26,17 @@ _ASKS, _NUMBERS, _NONE = ("?", "？"), "0123456789Q", frozenset[Segment]()
 _LONGEST_SUMMARY, _LONGEST_NAME = 100, 80
 
 
+#: How pages call their pull quotes.
+_PULLED = (b"ullquote", b"ull-quote", b"ull_quote", b"ullQuote", b"PULLQUOTE", b"PULL-QUOTE", b"PULL_QUOTE")
+
+
 class Recasting:
     """What a body's blocks are to be read as: asked once a body, since few have any of it."""
 
     def __init__(self, page: Page, segments: Sequence[Segment]) -> None:
         self.large = set_as_headings(segments)
         source = page.source
-        self.pulled = b"ullquote" in source or b"ull-quote" in source or b"ull_quote" in source or b"ullQuote" in source
+        self.pulled = any(map(source.__contains__, _PULLED))
         self.questions = _questions(segments)
         self.needed = self.pulled or self.large or self.questions
 

@@ -91,11 +91,14 @@ def _begins_notes(ending: Sequence[Segment], at: int, *, signed: bool) -> bool:
 
 
 def _is_name(whom: str) -> bool:
-    """Whether a label is about somebody: a name in capitals, two of them where any noun may have one, or a word for a company."""
+    """Whether a label is about somebody: a name in capitals, two of them where any noun may have one, its initials, or a word for a company."""
     whom = whom.strip()
     bare = _bare(whom.lower())
-    capitals = sum(word[0] == word[0].upper() for word in whom[-len(bare) :].split())
-    return capitals > whom.lower().startswith(_OF_NOUNS) or _COMPANY.match(bare) is not None
+    words = whom[-len(bare) :].split()
+    needed = 2 if whom.lower().startswith(_OF_NOUNS) else 1
+    if sum(word[0] == word[0].upper() for word in words) >= needed or _COMPANY.match(bare) is not None:
+        return True
+    return not whom.isupper() and any(len(word) > 1 and word.isupper() for word in words)
 
 
 def _is_set_as_label(s: Segment) -> bool:

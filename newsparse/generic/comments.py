@@ -98,7 +98,7 @@ def _shown(page: Page, draft: Draft) -> Iterator[tuple[int, Segment]]:
                 match = _in_pieces(segment)
             if match is None and "|" in text:
                 yield from _in_line(segment)
-        if match:
+        if match and not ("respon" in low and first <= segment.index < last):  # amid the text those to a survey
             number = next(group for group in match.groups() if group)
             yield int(re.sub(r"[,.]", "", number)), segment
     yield from [(0, none)] if none else []

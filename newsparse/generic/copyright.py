@@ -108,10 +108,10 @@ def copyright_lines(page: Page, draft: Draft) -> Iterator[Reading[str]]:
     for segment in reversed(spot(segments, _WORDS)):
         if line := _line_at_foot(segment, last + _NEAR, len(segments) - _FOOT):
             yield Reading(line, "generic.copyright", segment.text[:300], segment.element)
-    for segment in spot([s for s in segments[-_FOOT:] if s.flags & _FOOTER], _SIGNS):
-        if segment.kind == "text" and len(segment.text) > _LONGEST_LINE and (line := read_amid(segment.text)):
-            yield Reading(line, "generic.copyright", segment.text[:300], segment.element)
     yield from weak
+    for segment in spot([s for s in segments[-_FOOT:] if s.flags & _FOOTER], _SIGNS):
+        if segment.kind == "text" and len(segment.text) > _LONGEST_LINE and (line := read_amid(segment.text)) and not names_nobody(line):
+            yield Reading(line, "generic.copyright", segment.text[:300], segment.element)
     yield from nameless
     for name in ("copyright", "dcterms.rights", "dc.rights", "rights"):
         if (stated := page.meta(name)) and (line := read_copyright(stated)):

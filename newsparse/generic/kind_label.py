@@ -22,8 +22,8 @@ _TOLD_BY = frozenset(("opinion", "analysis", "review"))
 _BY = regex(r"(?:(?:ein|eine|an|a|une|un|una|uma) )?([^\W\d_]{4,16}) (?:by|von|par|di|door|van|av|af|por) (?=[^\W\d_])", re.I)
 #: How a label may be set apart: "[사설]", "【社説】".
 _AROUND = " :|[]【】〈〉"
-#: Labels of opinion that are no section's name.
-KIND_LABELS = frozenset(("letters to the editor", "leserbrief", "leserbriefe", "cartas al director", "courrier des lecteurs", "lettere al direttore", "cartas do leitor"))
+#: What letters to the editor stand under, which is no section's name.
+LETTERS_PAGES = frozenset(("letters to the editor", "leserbrief", "leserbriefe", "cartas al director", "courrier des lecteurs", "lettere al direttore", "cartas do leitor"))
 #: How a byline says that its author asked somebody.
 _ASKED = regex(
     r"(?:interview(?: (?:von|by|par|door|durch)\s|\s?:\s)|propos recueillis par\s|das (?:gespräch|interview) führten?\s|intervista (?:di|a cura di)\s|entrevista (?:de|por)\s|聞き手|インタビュアー|대담[=:\s]|rozmawia(?:ł|ła)?\s)",
@@ -45,8 +45,9 @@ def kind_label(page: Page, draft: Draft, words: Mapping[str, str]) -> Reading[st
         return Reading(found, "label at headline", label, segments[headline].element)
     for s in (*segments[max(0, headline - _ABOVE) : headline][::-1], *segments[headline + 1 : headline + 1 + _BELOW]):
         if s.kind == "text" and not s.flags & _ELSEWHERE and (label := _label(s)):
-            found = "opinion" if label in KIND_LABELS else words.get(label.replace(" ", "-"))
-            if found in _TOLD or found == "live" and label.startswith("live") and ("ticker" in label or "blog" in label) or found == "blog" and s.index == headline - 1:
+            found = "opinion" if label in LETTERS_PAGES else words.get(label.replace(" ", "-"))
+            is_live = found == "live" and label.startswith("live") and ("ticker" in label or "blog" in label)
+            if found is not None and (found in _TOLD or is_live or found == "blog" and s.index == headline - 1):
                 return Reading(found, "label at headline", s.text, s.element)
     for s in segments[headline + 1 : headline + 1 + _BYLINE]:
         if s.kind != "text" or s.flags & _ELSEWHERE:

@@ -11,6 +11,7 @@ from newsparse.generic.dates.shown import headline_index
 from newsparse.generic.label_texts import BEFORE_SECTION, labels, may_be_section
 from newsparse.generic.section_addresses import leads_to_section
 from newsparse.generic.tags.shown import CATEGORY_LABELS
+from newsparse.grammar.dates import find_dates
 from newsparse.grammar.letters import holds_digit
 from newsparse.page import Page
 from newsparse.regex import regex
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 _ABOVE, _BELOW, _LONGEST = 2, 12, 60
 _WIDGET = 4  # lines of one link each below a label that are a list of all categories
 _LONGEST_LINE, _LONGEST_NAME = 120, 40  # characters of a line of them, and of one in a line
+_AROUND_LINKS = 5  # characters beside each link of a line that is nothing else: "In ", " and "
 _LABELS = CATEGORY_LABELS | BEFORE_SECTION | frozenset(("posted in", "published in", "abgelegt unter", "veröffentlicht in", "veröffentlicht unter", "classé dans", "publicado en", "publicado em", "pubblicato in"))
 #: The same without a colon.
 _FILED = regex(r"(?:posted in|abgelegt unter|veröffentlicht (?:in|unter)|classé dans|publié dans|publicado e[nm]|pubblicato in|geplaatst in|publicerat i|kategoriserat som)\s(?=[^\W\d])", re.I)
@@ -52,7 +54,7 @@ def linked_sections(page: Page, draft: Draft) -> Iterator[Reading[str]]:
             yield Reading(named, "label of a category", named, s.element)
     known = [author.name for author in draft.get("authors", ())]
     for s in (*page.segments[headline + 1 : headline + _NEAR + 1], *page.segments[max(0, headline - _ABOVE) : headline]):
-        if s.kind == "text" and s.links and len(s.text) <= _LONGEST_LINE and not s.flags & _ELSEWHERE and _MAY_BE_IN.search(s.text) and (named := _filed_in(s, known, page.host)):
+        if s.kind == "text" and s.links and len(s.text) <= _LONGEST_LINE and not s.flags & _ELSEWHERE and _MAY_BE_IN.search(s.text) and (named := _filed_in(s, known, page.host, draft.get("language"))):
             yield Reading(named, "label of a category", named, s.element)
     for s in (*page.segments[max(0, headline - _ABOVE) : headline + _BELOW], *page.segments[last + 1 : last + _BELOW]):
         if not s.links or s.index < headline and s.flags & _LIST and s.branch.last - s.branch.first > _FEW:
@@ -115,7 +117,7 @@ def _behind_label(s: Segment) -> str:
     return ""
 
 
-def _filed_in(s: Segment, authors: Sequence[str], host: str) -> str:
+def _filed_in(s: Segment, authors: Sequence[str], host: str, language: str | None) -> str:
     """The first link that a line of date or author says the article is filed in: "3 May 2031 by Ada Lo in Garden"; empty if none is."""
     before = ""
     for text, element, is_tail in s.pieces:
@@ -125,11 +127,18 @@ def _filed_in(s: Segment, authors: Sequence[str], host: str) -> str:
             continue
         before = " ".join(before[-_LONGEST_LINE:].split())
         opening = _IN.search(before)
-        known = opening is not None and (not before[: opening.start()].strip() or holds_digit(before) or any(name in before for name in authors))
+        known = opening is not None and _says_when_or_who(before[: opening.start()], s, authors, language)
         if known and may_be_section(said := " ".join(text.split())) and leads_to_section(link, host, right_above=False):
             return said
         before += text
     return ""
+
+
+def _says_when_or_who(before: str, s: Segment, authors: Sequence[str], language: str | None) -> bool:
+    """Whether a line is one of date or author by what stands before "in", or is nothing but that and links: "At least 12 died in" is none."""
+    if not before.strip():
+        return len(s.text) - s.link_chars <= _AROUND_LINKS * s.links
+    return any(name in before for name in authors) or holds_digit(before) and bool(find_dates(before, language=language))
 
 
 #: What a line holds that says so, and what stands right before the link to where an article is filed.

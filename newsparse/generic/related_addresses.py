@@ -20,8 +20,9 @@ _OTHER_SITE = regex(r"https?://(?:(?:jobs?|stellen\w*|karriere\w*|shop|store|abo
 _NETWORK_END = regex(r"\.(?:com|me)/")
 _NETWORKS = ("facebook", "twitter", "x", "instagram", "linkedin", "pinterest", "whatsapp", "t")
 _SCRIPTS = (".php", ".asp", ".aspx", ".jsp", ".do", ".cgi", ".cfm")
+_BOARD = regex(r"(?<![A-Za-z_])[A-Za-z_]{2,20}\d{1,2}\.\w{2,5}", re.A)  # "board2.html"
 #: What of a query may tell one story from another: values with a number; not where a link was clicked.
-_NUMBERED = regex(r"(?:^|&)(?!utm_|ref|from|src|source|page|pos)([^&=]{1,30}=[^&=]{0,60}\d[^&=]{0,60})", re.A)
+_NUMBERED = regex(r"(?:^|&)(?!(?:utm_\w{0,20}|ref(?:_\w{1,20}|errer)?|from|src|source|page|pos)=)([^&=]{1,30}=[^&=]{0,60}\d[^&=]{0,60})", re.A)
 
 
 _NOTHING: frozenset[str] = frozenset()
@@ -52,9 +53,9 @@ def story_of(address: str) -> Story:
 
 
 def _names_story(path: str) -> bool:
-    """Whether the last step of a path tells a story without a query: by a number or several words, and is no script's name."""
+    """Whether the last step of a path tells a story without a query: by a number or several words, and is no script's or board's name."""
     last = path.partition("/")[2].rpartition("/")[2]
-    return (last.count("-") >= _WORDS or holds_digit(last)) and not last.endswith(_SCRIPTS)
+    return (last.count("-") >= _WORDS or holds_digit(last)) and not last.endswith(_SCRIPTS) and _BOARD.fullmatch(last) is None
 
 
 def host_of(url: str) -> str:

@@ -81,8 +81,8 @@ def places(page: Page, first: int, last: int) -> list[Place]:
         if is_named or headed and branch in headed:
             covered = branch.last
             found.append(Place(branch.first, branch.element, 0 if is_named else headed[branch]))
-            lines = [s for s in lines if not branch.first <= s.index < branch.last]
-    found += [Place(s.index, s.element, s.text[0] in _ARROWS) for s in lines]
+            lines = [line for line in lines if not branch.first <= line[0].index < branch.last]
+    found += [Place(s.index, s.element, least) for s, least in lines]
     found.sort(key=_index)
     return found
 
@@ -100,14 +100,14 @@ def row_below(page: Page, last: int) -> list[Segment]:
 
 
 def _are_popular(above: list[Segment]) -> bool:
-    """Whether the nearest line above a row that is no link says that its stories are those that most people read."""
+    """Whether a line above a row that is no link says that its stories are those that most people read."""
     return any(says_popular(s.text) for s in above if not s.links)
 
 
-def _headed(page: Page, first: int, last: int, end: int) -> tuple[dict[Branch, int], list[Segment]]:
-    """The boxes that begin with a heading such as "관련기사" or "Read more", with the links that each must hold; and lines that do, or that follow such a heading and are links."""
+def _headed(page: Page, first: int, last: int, end: int) -> tuple[dict[Branch, int], list[tuple[Segment, int]]]:
+    """The boxes that begin with a heading such as "관련기사" or "Read more", and lines that do, or that follow such a heading and are links; each with the links that it must hold."""
     boxes: dict[Branch, int] = {}
-    lines: list[Segment] = []
+    lines: list[tuple[Segment, int]] = []
     begin = beginnings()
     for s in page.segments[first : end + 1]:
         text, flags = s.text, s.flags
@@ -119,11 +119,14 @@ def _headed(page: Page, first: int, last: int, end: int) -> tuple[dict[Branch, i
             below = _below(page, s)
             boxes.update((box, 0) for box in below)
             if not below:
-                lines += takewhile(_is_link, page.segments[s.index + 1 : s.index + 1 + _FOLLOWING])
+                lines += [(line, 0) for line in takewhile(_is_link, page.segments[s.index + 1 : s.index + 1 + _FOLLOWING])]
             continue
         if s.links and not flags & _NOT_ARTICLE and not (flags & _HEADING and s.link_chars < len(text)):
-            if (may_be_label or text[0] in _ARROWS or s.link_chars >= _LINKED * len(text)) and _is_announced(s, may_be_label):
-                lines.append(s)
+            if (may_be_label or s.link_chars >= _LINKED * len(text)) and _is_announced(s, may_be_label):
+                lines.append((s, 0))
+                continue
+            if text[0] in _ARROWS and s.links == 1 and len(text) - s.link_chars <= _MARK:
+                lines.append((s, 1))  # which nothing else announces
                 continue
         if is_short and last < s.index <= last + _NEAR and not flags & _BESIDE and says_newest(text):
             for box in _below(page, s):
@@ -153,8 +156,6 @@ def _holds_story(segments: list[Segment], start: int, end: int) -> bool:
 def _is_announced(s: Segment, may_be_label: bool) -> bool:
     """Whether a line is links after a label, in the link or before it: "Read also: …"; or its own names say so."""
     if s.link_chars >= _LINKED * len(s.text) and (names := s.element.get("class")) and _says_related(names.lower()):
-        return True
-    if s.text[0] in _ARROWS and s.links == 1 and len(s.text) - s.link_chars <= _MARK:
         return True
     if not may_be_label:
         return False

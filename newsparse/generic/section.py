@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from itertools import chain
 
 from newsparse.draft import Draft, Reading
 from newsparse.generic.dates.shown import headline_index
@@ -16,7 +17,7 @@ from newsparse.generic.korean_sections import (
 from newsparse.generic.label_texts import LANGUAGES
 from newsparse.generic.linked_sections import linked_sections
 from newsparse.generic.menu_sections import menu_labels, menu_sections
-from newsparse.generic.own_categories import OF_BOX, own_categories
+from newsparse.generic.own_categories import own_categories
 from newsparse.generic.section_addresses import path_of
 from newsparse.generic.section_label import section_labels
 from newsparse.generic.site import first_string, site_keys, whole_keys
@@ -136,7 +137,7 @@ def _innermost(steps: tuple[str, ...], draft: Draft) -> str | None:
 
 
 def _beside_headline(page: Page, draft: Draft, wholes: set[str], *, in_menus: bool = True) -> Iterator[Reading[str]]:
-    """What the title, a label or a link near the headline, or a label below the text call the section; what the site's menu does, if that is asked for."""
+    """What the title, a label or a link near the headline, or a label below the text call the section; what the site's menu and its boxes of links do, if that is asked for."""
     no_sections = site_keys(page, draft) | wholes | HOME | IN_MENUS
     for titled in titled_sections(page, draft):
         if (key := headline_key(titled.value)) not in _NO_SECTION and key not in HOME and key not in wholes:
@@ -151,7 +152,7 @@ def _beside_headline(page: Page, draft: Draft, wholes: set[str], *, in_menus: bo
             return
         if key in _PLAINEST:
             plain.append(reading)
-    for link in (*linked_sections(page, draft), *own_categories(page, draft)):
+    for link in chain(linked_sections(page, draft), own_categories(page, draft) if in_menus else ()):
         if (name := _named(link.raw, draft)) and headline_key(name) not in site_keys(page, draft):
             yield link._replace(value=name)
         elif headline_key(link.raw) in _PLAINEST:
@@ -170,7 +171,7 @@ def _repeats(step: str, title: str) -> bool:
 def _shown_instead(page: Page, draft: Draft, wholes: set[str]) -> Iterator[Reading[str]]:
     """What a label or a link to a category at the headline calls the section, in the place of one that is shown nowhere."""
     for shown in _beside_headline(page, draft, wholes, in_menus=False):
-        if shown.source not in ("title", OF_BOX) and headline_key(shown.value) not in _PLAINEST:
+        if shown.source != "title" and headline_key(shown.value) not in _PLAINEST:
             yield shown
 
 
@@ -183,8 +184,8 @@ def _is_near_headline(name: str, page: Page, draft: Draft) -> bool:
     for s in around:
         if s.text == name:  # most often, and soon seen
             return True
-    key, word = headline_key(name), name.partition(" ")[0].lower()
-    near = [s for s in around if s.kind == "text" and word in s.text.lower() and len(s.text) <= 2 * LONGEST_STEP]
+    key = headline_key(name)
+    near = [s for s in around if s.kind == "text" and len(s.text) <= 2 * LONGEST_STEP and key in headline_key(s.text)]
     return any(headline_key(s.text) == key or s.end - s.start > 1 and any(headline_key(text) == key for text in s.runs.texts[s.start : s.end]) for s in near)
 
 

@@ -9,6 +9,7 @@ from newsparse.generic.kind import KIND_BY_WORD
 from newsparse.generic.section_addresses import path_of
 from newsparse.generic.site import first_string
 from newsparse.grammar.headline import headline_key, headline_words
+from newsparse.grammar.section_names import SECTION_NAMES
 from newsparse.page import Page
 from newsparse.structured.jsonld import Node, types_of
 
@@ -21,7 +22,7 @@ def stated_steps(page: Page) -> list[str]:
     steps = _first_list(page)
     if len(steps) > 1 and (last := path_of(steps[-1][1])) and last == path_of(page.canonical or page.url or "") and all(path_of(address) != last for _, address in steps[:-1]):
         steps.pop()  # "Introduction", and the page's own address
-    if len(steps) > 1 and _is_front(steps[0][1]) and steps[0][0].lower() not in KIND_BY_WORD:
+    if len(steps) > 1 and _is_front(steps[0][1]) and not _is_front(steps[1][1]) and steps[0][0].lower() not in KIND_BY_WORD:
         steps.pop(0)  # "Sample tutors", and the site's
     return [name for name, _ in steps]
 
@@ -32,9 +33,9 @@ def names_itself(step: str, page: Page, draft: Draft) -> bool:
     key = headline_key(step)
     if key == headline_key(last):
         return True
-    words = headline_words(step)
+    words = headline_words(step) - {"and"}
     told = headline_words(f"{draft.get('title', '')} {last.replace('-', ' ')}")
-    return step.count(" ") >= _SPACES and 2 * len(words & told) >= len(words) and key not in map(headline_key, above)
+    return step.count(" ") >= _SPACES and 2 * len(words & told) > len(words) and key not in SECTION_NAMES and key not in map(headline_key, above)
 
 
 def _is_front(address: str) -> bool:

@@ -16,7 +16,7 @@ from newsparse.regex import regex
 _FOOT, _LONGEST_LINE, _LONGEST_NAME = 40, 160, 60
 #: Registries of schools and offices, whose departments have sites of their own.
 _OF_INSTITUTIONS = frozenset(("edu", "ac", "gov", "sch"))
-_INSTITUTION = regex(r"\b(?:universit|college\b|institut|polytechnic|academy\b|school\b|department\b|ministry\b|hochschule)", re.I)
+_INSTITUTION = regex(r"\b(?:universi[dt]|college\b|institut|polytechnic|academy\b|school\b|department\b|ministry\b|minist[eéè]r|hochschule)|大[学學]|대학|университет|министерств", re.I)
 #: Letters of a label that other words hold by chance.
 _SHORT = 3
 #: Words behind a site's name that are a slogan; fewer are as often part of it: "Hale Lowe heating and air conditioning".

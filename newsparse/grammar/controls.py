@@ -19,6 +19,12 @@ _TO = (
     r"|новиною|статтею|haber|artikel|berita|bài viết|cikk|cikket|άρθρο|página|pagina|page|seite))?"
 )
 
+#: What follows a question after errors that is the site's: nothing, where in its text they stand, or a call to tell it. "See an error on your credit report? Dispute it" is an article's.
+_OF_SITE = (
+    r"\b(?:\s|[^.!?]{0,40}\b(?:article|story|page|post|text|website|site|artikel|artikkelen|saken|siden|sidan|texte|articolo|testo|pagina|notizia|artículo|nota|noticia|texto|página|artigo|matéria|notícia|cikk|szöveg|oldal)\w{0,4}\b[^.!?]{0,16})?[?].{0,60}",
+    r"\b[^.!?]{0,40}[?] ?(?:please )?(?:(?:tell|e-?mail|contact|write(?: to)?|inform|alert|send) us|let us know|report it (?:here|to us)|click here|signalez|dites|écrivez|contactez|cliquez|segnala|scrivi|avvisa|avísa|infórma|escríb|repórta|avise|fale|informe|comunique|envie|tips|tipsa|kontakta|kontakt|meddela|mejla|maila|skriv|giv|send|írj|jelezze).{0,50}",
+)
+
 CONTROLS = Openings(
     # English
     f"share(?: this)?(?: story| post)?{_TO}", "tweet(?: this)?", "pin it", "email this(?: article| story)?", "print(?: this)?(?: article| page| story)?",
@@ -32,7 +38,13 @@ CONTROLS = Openings(
     "beitrag (?:teilen|drucken|anhören|merken)", "seite (?:teilen|drucken)", "teilen(?: (?:sie )?(?:diesen|den) (?:artikel|beitrag))?", rf"auf {_ON} (?:teilen|posten)", "per (?:e-?mail|mail|whatsapp) (?:teilen|verschicken|versenden|weiterempfehlen)",
     "drucken", "anhören", "vorlesen(?: lassen)?", "link kopier(?:en|t)", "zur merkliste(?: hinzufügen)?", "newsletter (?:abonnieren|bestellen|anmelden)", "zum newsletter anmelden",
     "kommentar (?:schreiben|verfassen|abgeben|hinzufügen)", "einen kommentar (?:schreiben|verfassen|abgeben)", "jetzt (?:kommentieren|mitdiskutieren|mitreden|abonnieren|anmelden|registrieren)", "kommentare (?:anzeigen|lesen|einblenden|ausblenden|laden)",
-    "diskutieren sie mit", "mitdiskutieren", "fehler (?:melden|gefunden|entdeckt|im text).{0,20}", "found an? (?:error|mistake|typo)[^.!?]{0,40}[?].{0,60}", "spotted an? (?:error|mistake|typo)[^.!?]{0,40}[?].{0,60}", "noticed an? (?:error|mistake|typo)[^.!?]{0,40}[?].{0,60}", "see an? (?:error|mistake|typo)[^.!?]{0,40}[?].{0,60}", "vous avez (?:trouvé|repéré|vu|remarqué) une (?:erreur|faute|coquille)[^.!?]{0,40}[?].{0,60}", "hai (?:trovato|notato) un (?:errore|refuso)[^.!?]{0,40}[?].{0,60}", "¿ha(?:s)? (?:encontrado|detectado|visto) (?:algún|un) error[^.!?]{0,40}[?].{0,60}", "has (?:encontrado|detectado|visto) (?:algún|un) error[^.!?]{0,40}[?].{0,60}", "encontrou (?:algum |um )?erro[^.!?]{0,40}[?].{0,60}", "achou (?:algum |um )?erro[^.!?]{0,40}[?].{0,60}", "har du (?:hittat|sett|fundet|set|funnet) (?:ett |en )?fe(?:l|jl|il)[^.!?]{0,40}[?].{0,60}", "hibát talált[^.!?]{0,40}[?].{0,60}", "app (?:herunterladen|downloaden)", "zur (?:startseite|übersicht)", "bleiben sie (?:informiert|auf dem laufenden)",
+    "diskutieren sie mit", "mitdiskutieren", "fehler (?:melden|gefunden|entdeckt|im text).{0,20}",
+    *(f"{asked}{told}" for told in _OF_SITE for asked in (
+        "found an? (?:error|mistake|typo)", "spotted an? (?:error|mistake|typo)", "noticed an? (?:error|mistake|typo)", "see an? (?:error|mistake|typo)",
+        "vous avez (?:trouvé|repéré|vu|remarqué) une (?:erreur|faute|coquille)", "hai (?:trovato|notato) un (?:errore|refuso)", "¿has? (?:encontrado|detectado|visto) (?:algún|un) error",
+        "has (?:encontrado|detectado|visto) (?:algún|un) error", "encontrou (?:algum |um )?erro", "achou (?:algum |um )?erro", "har du (?:hittat|sett|fundet|set|funnet) (?:ett |en )?(?:fel|fejl|feil)", "hibát talált",
+    )),
+    "app (?:herunterladen|downloaden)", "zur (?:startseite|übersicht)", "bleiben sie (?:informiert|auf dem laufenden)",
     "hier (?:geht es|geht[’']s) zur anmeldung", "meistgelesen(?:e artikel)?", "meistgelesene artikel", "unser whatsapp-kanal.{0,40}", "als push-nachricht.{0,30}", "nach oben",
     # French
     f"partager{_TO}", f"partagez{_TO}", "imprimer(?: (?:cet |l[’'])article)?", r"écouter(?: (?:cet |l[’'])article)?(?: \(?\d.{0,10})?", "copier le lien", "lien copié", "envoyer par (?:e-?mail|mail)",

@@ -170,7 +170,7 @@ def _signed(pieces: list[tuple[str, str]], trusted: bool) -> tuple[list[Signed],
             signed = [signed[0]._replace(role=f"{signed[0].role} {mark} {role}")] if follows and mark in _ADDING else _in_role(signed, role)
             after_role = len(signed) == 1
             continue
-        if signed and (joined := mark.strip(",; ").isalpha()) is not (len(signed) > 1 and mark == ",") and piece.lower() in AGENCIES:
+        if signed and ((joined := mark.strip(",; ").isalpha()) or len(signed) > 1 and mark == ",") and piece.lower() in AGENCIES:
             signed = [*(signed if joined else _employed(signed, piece)), Signed(piece, True)]  # "Ann Lee, Bob Ray and dpa": it wrote with them
             continue
         one = read_name(piece, trusted)
@@ -268,7 +268,7 @@ def read_name(piece: str, trusted: bool) -> Signed | None:
         words = words[: len(words) // 2]  # the name again, for another width of screen
     employer = None
     for at, word in enumerate(words):
-        if at > 1 and (word in _CONNECTOR or word in ("In", "For")) and words[at + 1 :] != ["large"] and not (word in PARTICLES and at + 1 < len(words) and not _EMPLOYED & {word}):
+        if at > 1 and (word in _CONNECTOR or word in ("In", "For")) and [after.casefold() for after in words[at + 1 :]] != ["large"] and not (word in PARTICLES and at + 1 < len(words) and not _EMPLOYED & {word}):
             employer = " ".join(words[at + 1 :]) if word.lower() in _EMPLOYED else None
             words = words[:at]
             break

@@ -9,6 +9,11 @@ from re import Match, Pattern
 from newsparse.regex import regex
 
 
+def start_of(phrase: str) -> str:
+    """The first two characters of what a phrase matches."""
+    return phrase[:4].replace("\\", "")[:2]
+
+
 class Openings:
     """Phrases by their first two characters.
 
@@ -46,5 +51,5 @@ class Openings:
     def _patterns(self) -> dict[str, Pattern[str]]:
         rows: dict[str, list[str]] = {}
         for phrase in self.phrases:
-            rows.setdefault(phrase[:4].replace("\\", "")[:2], []).append(phrase)
+            rows.setdefault(start_of(phrase), []).append(phrase)
         return {start: regex(f"(?:{'|'.join(row)}){self.ending}") for start, row in rows.items()}

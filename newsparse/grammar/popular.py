@@ -14,7 +14,7 @@ _POPULAR = Openings(
     "meest (?:gelezen|bekeken|populair)", "populair", "mest (?:lest|läst|læst|sett|set|populära|populære)", "populär", "populære", "luetuimmat", "suosituimmat", "najczęściej (?:czytane|oglądane)", "najpopularniejsze", "popularne",
     "nejčtenější", "najčítanejšie", "legolvasottabb(?:ak)?", "legnépszerűbb(?:ek)?", "cele mai (?:citite|populare)", "najčitanije", "најчитаније", "най-(?:четени|популярни)", r"популярн\w{2,3}", "самое (?:читаемое|популярное|обсуждаемое)", r"найпопулярніш\w{0,3}",
     "en çok (?:okunan|izlenen)(?:lar|ler)?", "δημοφιλή", "τα πιο δημοφιλή", "الأكثر (?:قراءة|مشاهدة|شعبية|تداولا)", "הנקראות ביותר", "הכי נקראות", "پربازدیدترین", "सबसे ज्यादा पढ़े", "সর্বাধিক পঠিত", "জনপ্রিয়", "ยอดนิยม", "đọc nhiều", "xem nhiều", "terpopuler", "berita (?:ter)?populer",
-    r"많이\s?본\s?\w{0,4}", r"인기\s?(?:기사|뉴스|글)", "アクセスランキング", "ランキング", "人気(?:の)?(?:記事|ランキング)", r"热门\w{0,4}", r"熱門\w{0,4}", r"点击排行\w?", r"點閱排行\w?", r"阅读排行\w?", "人氣(?:文章|新聞)",
+    r"많이\s?본\s?\w{0,4}", r"인기\s?(?:기사|뉴스|글)", "アクセスランキング", "ランキング", "人気の?(?:記事(?:ランキング)?|ランキング)", *(f"{what}(?:アクセス|人気)?(?:記事)?ランキング" for what in ("週間", "月間", "記事", "総合", "デイリー")), r"热门\w{0,4}", r"熱門\w{0,4}", r"点击排行\w?", r"點閱排行\w?", r"阅读排行\w?", "人氣(?:文章|新聞)",
     ending=r"(?:\W[^.!?]{0,30})?",
 )  # fmt: skip
 _SIGNS = " ・▶►■□◆◇●○·•–—-#"

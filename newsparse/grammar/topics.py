@@ -6,13 +6,13 @@ from newsparse.grammar.given_names import GIVEN_NAMES
 from newsparse.grammar.headline import headline_key
 from newsparse.grammar.section_names import SECTION_NAMES
 
-#: Words with which no person's name begins.
+#: English words with which no person's name begins.
 _FIRST = frozenset(
     "new north south east west northern southern eastern western middle central upper lower greater united san los las great real public personal higher climate world health small big special "
     "featured breaking inside women's women’s men's men’s pro product data case local national international global regional weather crime food home life business money tech science social human "
-    "mental foreign domestic private civil digital white front press company industry medio últimas".split()
+    "mental foreign domestic private civil digital white front press company industry".split()
 )
-#: Words in which none ends.
+#: English words in which none ends.
 _LAST = frozenset(
     "news report reports estate health care change education drink business study paper papers finance football soccer cricket rugby science updates style politics courts sport sports cup league affairs policy "
     "rights market markets economy energy culture arts travel weather analysis series edition issue section release releases podcast gallery events stories review reviews county province district council "

@@ -120,7 +120,7 @@ def _without_endless_tags(source: bytes) -> bytes:
 
 def _gather(root: Element) -> None:
     """Move what stands after ``</html>`` and ``</body>`` to the end of the body."""
-    body = next(root.iterchildren("body"), None)
+    body = next(root.iterchildren("body"), None)  # find() reads a path in Python first
     strays = [child for child in body.itersiblings() if child.tag != "frameset"] if body is not None else []
     following = list(root.itersiblings())
     if not strays and not following:

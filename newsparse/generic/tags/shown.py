@@ -105,6 +105,7 @@ def _rows_of_links(page: Page, start: int, end: int) -> Iterator[tuple[Segment, 
     """The lines of a stretch that may be tags, and whether a label above says that they are."""
     label: Segment | None = None
     box: Branch | None = None  # around a line that is nothing but a label, and the links below it
+    says_so: bool | None = None  # whether any link of the page says of itself that it is a tag
     for s in page.segments[start:end]:
         flags, length = s.flags, len(s.text)
         if not (s.links or flags & _LINK) or s.kind != "text" or flags & _HIDDEN or length > _LONGEST_LIST:
@@ -116,8 +117,12 @@ def _rows_of_links(page: Page, start: int, end: int) -> Iterator[tuple[Segment, 
         below_label = box is not None and s.index < box.last or label is not None and label.index + 1 == s.index and _is_row(s)
         apart = flags & _FORM if below_label else flags & APART or flags & MARGIN and not flags & _ARTICLE
         no_row = apart or not flags & _LINK and 4 * s.link_chars < 3 * (length - LONGEST_LABEL - 2 * s.links)
-        if no_row and not (flags & _LINK or has_rel_tag(s.element)):
-            continue
+        if no_row and not flags & _LINK:
+            if s.element is not s.branch.element:
+                if not has_rel_tag(s.element):
+                    continue
+            elif not (says_so := _REL_TAG.search(page.source) is not None if says_so is None else says_so):
+                continue  # one of many loose lines, each of which would be looked for in the whole box
         before = page.segments[s.index - 1].text if s.index else ""
         if before and len(before) <= LONGEST_LABEL and before.strip(AROUND_LABEL).lower() in CATEGORY_LABELS:
             continue

@@ -186,16 +186,17 @@ def _at_commas(value: str) -> list[str]:
     for mark in _COMMAS:
         if mark in value:
             value = value.replace(mark, ",")
-    if ", & " in value:
+    if ", & " in value and (_TIGHT_COMMA.search(value) or all(word[0].isupper() for word in value.replace("&", "").split())):
         value = _ONE_LABEL.sub(lambda label: label[0].replace(",", _HELD), value)
-        return [part.replace(_HELD, ",").strip() for part in value.split(",")]
+        return [part.replace(_HELD, ",").strip() for part in _in_brackets(value.split(","))]
     parts = value.split(",")
     first, *rest = _in_brackets(parts) if "(" in value else parts
     return [first.rstrip(), *[part.strip() for part in rest[:-1]], rest[-1].lstrip()] if rest else [first]
 
 
-#: A label with commas of its own, in a list whose other commas have no space behind them: "Parks,Fruit, Vegetable, & Herb Gardens"; and what stands for such a comma.
+#: A label with commas of its own, alone and in capitals, or in a list whose other commas have no space behind them: "Parks,Fruit, Vegetable, & Herb Gardens"; and what stands for such a comma.
 _ONE_LABEL, _HELD = regex(r"(?:^|(?<=,))(?=[^\s,])[^,]{2,30}(?:, [^,]{2,30})?, & [^,]{2,30}(?=,|$)"), "\x1f"
+_TIGHT_COMMA = regex(r",\S")
 
 
 def _in_brackets(parts: list[str]) -> list[str]:
