@@ -15,6 +15,7 @@ engine. A declared source that yields nothing usable falls through in the same o
 
 from __future__ import annotations
 
+from abc import ABCMeta
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, ClassVar
@@ -33,7 +34,29 @@ if TYPE_CHECKING:
 Declaration = Source | Callable[..., Any]
 
 
-class Extractor:
+@lru_cache(maxsize=8192)
+def _declared(cls: type[Extractor], name: str) -> tuple[tuple[str, Any], ...]:
+    """What a class and those that it inherits from declare under a name, nearest first, with the name of each.
+
+    Kept, since every page asks for all fields; a class that changes empties it.
+    """
+    own = ((owner.__name__, vars(owner).get(name)) for owner in cls.__mro__ if owner is not Extractor)
+    return tuple([(owner, declared) for owner, declared in own if declared is not None])
+
+
+class _Declaring(ABCMeta):
+    """The class of extractor classes: what is declared later, in a notebook say, counts at the next page."""
+
+    def __setattr__(cls, name: str, value: object) -> None:
+        super().__setattr__(name, value)
+        _declared.cache_clear()
+
+    def __delattr__(cls, name: str) -> None:
+        super().__delattr__(name)
+        _declared.cache_clear()
+
+
+class Extractor(metaclass=_Declaring):
     """Base class of platforms and publishers; on its own, the generic engine.
 
     Attributes:
@@ -115,26 +138,16 @@ class Extractor:
 
     def declarations(self, field: str) -> Iterator[tuple[str, Declaration]]:
         """The field's declarations with the name of the class that made each, nearest first."""
-        for owner, declared in _declared(type(self), field):  # type: ignore[arg-type]  # mypy asks the class for an instance's __hash__
+        for owner, declared in _declared(type(self), field):
             yield owner, declared if isinstance(declared, Source) else declared.__get__(self, type(self))
 
     def gathered(self, name: str) -> list[Source]:
         """The sources of ``drop`` or ``subheads``, of the class and of all it inherits from."""
-        declared = [source for _, sources in _declared(type(self), name) for source in sources]  # type: ignore[arg-type]
+        declared = [source for _, sources in _declared(type(self), name) for source in sources]
         return [alternative for source in dict.fromkeys(declared) for alternative in source.alternatives()]
 
     def __repr__(self) -> str:
         return type(self).__name__
-
-
-@lru_cache(maxsize=8192)
-def _declared(cls: type[Extractor], name: str) -> tuple[tuple[str, Any], ...]:
-    """What a class and those that it inherits from declare under a name, nearest first, with the name of each.
-
-    Kept, since every page asks for all fields, and classes do not change.
-    """
-    own = ((owner.__name__, vars(owner).get(name)) for owner in cls.__mro__ if owner is not Extractor)
-    return tuple([(owner, declared) for owner, declared in own if declared is not None])
 
 
 class _InlineCaptions(Declared):

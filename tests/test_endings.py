@@ -117,6 +117,7 @@ def test_patterns(pattern, match: str, miss: str) -> None:  # type: ignore[no-un
 def test_what_stands_below_the_tags_goes_with_them() -> None:
     tags = "<div>Etiketler: <a href='/t/1'>Harbour</a> <a href='/t/2'>Bridges</a></div>"
     assert texts(f"{tags}<div>Be the first who writes something.</div>") == []
+    assert texts(f"{tags}<p>The bridge opens on Monday.</p>")[-1] == "The bridge opens on Monday."  # set as the text is
     assert texts(f"{tags}<p>{SENTENCES[1]} And more of it.</p>")[-1] == f"{SENTENCES[1]} And more of it."
 
 
@@ -128,3 +129,8 @@ def test_a_menu_above_the_headline_is_no_text() -> None:
 
 def test_an_agency_in_brackets_above_the_tags_is_taken_out() -> None:
     assert texts("<p>(MTI)</p><p>Címkék: <a href='/t/1'>Harbour</a>, <a href='/t/2'>Bridges</a></p>") == []
+
+
+def test_a_line_of_linked_signs_is_read() -> None:
+    prose = "".join(f"<p>{s}</p>" for s in SENTENCES)
+    assert parse(f"<html><body><h1>Eastmere rebuilds its bridge</h1><p><a href='/1'>›</a> <a href='/2'>»</a></p>{prose}</body></html>", URL).text.endswith(SENTENCES[-1])

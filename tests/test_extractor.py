@@ -113,3 +113,16 @@ def test_prepare_must_return_a_page() -> None:
 def test_other_attributes_and_private_helpers_are_free() -> None:
     paper = type("Paper", (Extractor,), {"hosts": ("x.example",), "_names": css(".by"), "note": "x", "helper": lambda self: 1, "title": ld("headline") | meta("t")})
     assert len(GENERIC_ONLY.with_extractors(paper)) == 1
+
+
+def test_what_is_declared_later_counts_at_the_next_page() -> None:
+    class Later(Extractor):
+        hosts = ("later.example",)
+        title = css(".head")
+
+    site = Later()
+    assert [source for _, source in site.declarations("title")] == [css(".head")]
+    Later.title = css(".other")
+    assert [source for _, source in site.declarations("title")] == [css(".other")]
+    del Later.title
+    assert not list(site.declarations("title"))

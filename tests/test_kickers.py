@@ -50,6 +50,8 @@ def test_japanese(label: str) -> None:
         ("<h2>Analysis</h2>", BODY),  # heads a part
         ("", f"<p>Politics</p>{BODY}<p>Sport</p><p>The Eastmere eleven won by three goals to one on the new ground by the quay.</p>"),  # a survey
         ("<p>It is gone.</p>", BODY),  # a sentence
+        ("", f"<p><b>France</b></p>{BODY}<p><b>Harbour towns</b></p>{BODY}"),  # parts of which one is called as a section is
+        ("<p>市議会は月曜日に古い港の橋を造り直すことを決めた</p>", BODY),  # as wide as a sentence
     ],
 )
 def test_what_stays(below: str, body: str) -> None:

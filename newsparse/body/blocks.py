@@ -44,8 +44,7 @@ _SHORTEST_SENTENCE, _LONG_HEADING, _LONGEST_HEADING = 80, 150, 300
 _FULL_STOP = regex(r"(?<!\.)[.。]['\"”’»」』)\]]{0,2}$")
 #: Signs of a link with which a heading leads to itself; the zero-width ones are there to be clicked, too.
 _ANCHORS = "#¶§🔗⚓∞\u200b\u200c\ufeff"
-_HANGUL = regex(r"[가-힣]")
-_STARS = regex(r"(?:[*＊⁂•·~_=—–-]\s*){3,12}$")
+_HANGUL, _STARS = regex(r"[가-힣]"), regex(r"(?:[*＊⁂•·~_=—–-]\s*){3,12}$")
 
 
 def build_blocks(
@@ -75,8 +74,10 @@ def build_blocks(
         if subheads and isinstance(block, Paragraph) and _declared_subhead(s, subheads):
             block = Heading(text=block.text, level=3, links=block.links, emphasis=block.emphasis)
         if block is not None:
-            recast = recasting.needed or s.tag == "summary" or s.text[:4] == "http"
-            recasting.add(blocks, block, s) if recast else blocks.append((block, [s]))
+            if recasting.needed or s.tag == "summary":
+                recasting.add(blocks, block, s)
+            else:
+                blocks.append((block, [s]))
         at += 1
     return _without_stray_dividers(blocks)
 

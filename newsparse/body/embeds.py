@@ -55,7 +55,10 @@ def embed_of(page: Page, element: Element) -> Embed | None:
 
 def provider_of(url: str) -> str | None:
     """The provider that serves an address, by host suffix."""
-    labels = (urlsplit(url).hostname or "").split(".")
+    try:
+        labels = (urlsplit(url).hostname or "").split(".")
+    except ValueError:  # "https://[x/"
+        return None
     return next((name for i in range(len(labels)) if (name := PROVIDERS.get(".".join(labels[i:])))), None)
 
 
@@ -91,7 +94,7 @@ def _framed(url: str, title: str | None) -> Embed | None:
 _NOT_CONTENT = (
     "doubleclick", "googlesyndication", "googletagmanager", "/ads", "adservice", "adserver", "consent", "recaptcha",
     "imasdk.googleapis", "adnxs.", "amazon-adsystem", "vi-serve.com", "primis.tech", "sekindo.com", "vidazoo.com", "aniview.com", "teads.tv", "smartadserver", "pubmatic.com",
-    "rubiconproject.com", "spotx", "unrulymedia", "adform.net", "openx.net", "/vast.", "taboola", "outbrain", "plugins/like", "plugins/share", "criteo", "newsletter", "subscribe", "dable",
+    "rubiconproject.com", "spotx", "unrulymedia", "adform.net", "openx.net", "/vast.", "taboola", "outbrain", "plugins/like", "plugins/share", "criteo", "newsletter", "subscribe", "dable.io",
 )  # fmt: skip
 
 

@@ -73,11 +73,12 @@ _PRESS_CONTACT = regex(
 
 
 def _from_tags_on(texts: Sequence[Segment], body: BodyText) -> Sequence[Segment]:
-    """The last texts from the row of tags on, where nothing below it is as long as a paragraph: buttons, and what asks for comments."""
+    """The last texts from the row of tags on, where nothing below it is set as the text is, nor as long as a paragraph: buttons, and what asks for comments."""
     for at in range(max(1, len(texts) - _LAST), len(texts) - 1):
         if _is_tag(texts[at], body):
             below = texts[at:]
-            return below if all(len(s.text) <= _BELOW_TAGS for s in below) else ()
+            makes = {(s.branch, s.tag) for s in texts[:at]}
+            return below if all(len(s.text) <= _BELOW_TAGS and (s.branch, s.tag) not in makes for s in below[1:]) else ()
     return ()
 
 

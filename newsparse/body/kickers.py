@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
+from newsparse.body.lines import width
 from newsparse.body.text import BodyText
 from newsparse.generic.kind import KIND_BY_WORD
 from newsparse.generic.kind_label import LETTERS_PAGES
@@ -32,12 +33,23 @@ def kicker(body: BodyText) -> Iterator[Segment]:
         return
     yield from (s for s in labels if body.headline_at is not None and 0 < body.headline_at - s.index <= _NEAR)
     named = [s for s in labels if not s.flags & _APART and _names_kind(s.text)]
-    if named and sum([len(s.text) <= _LONGEST and _names_kind(s.text) for s in texts]) == len(named):  # else they head the parts of a survey
+    if named and not _set_alike(named, texts[len(labels) :]):  # else they head the parts of a survey
         yield from named
 
 
+def _set_alike(labels: list[Segment], texts: Sequence[Segment]) -> bool:
+    """Whether other lines as short are set as labels are."""
+    makes = set(map(_make, labels))
+    return any(_may_be_label(s) and _make(s) in makes for s in texts)
+
+
+def _make(s: Segment) -> tuple[str, str | None, bool]:
+    """How a line is set."""
+    return s.tag, s.element.get("class"), s.strong_chars > 0
+
+
 def _may_be_label(s: Segment) -> bool:
-    return len(s.text) <= _LONGEST and s.text.count(" ") < _BLANKS and s.text[-1] not in _ENDS
+    return width(s.text) <= _LONGEST and s.text.count(" ") < _BLANKS and s.text[-1] not in _ENDS
 
 
 def _names_kind(text: str) -> bool:

@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 
 from newsparse.body.amid import shows_address
 from newsparse.body.prompts import is_prompt
+from newsparse.generic.site import registrable
 from newsparse.grammar.read_also import opens_with_label, says_read_also
 from newsparse.regex import regex
 from newsparse.rendered.furniture import ends_article
@@ -225,11 +226,19 @@ def _heads_others(texts: Sequence[Segment], at: int, host: str) -> bool:
     return are_links and not (host and all(_leads_away(s, host) for s in items))
 
 
+#: Characters in which an address names its host.
+_SCHEME = 8
+
+
 def _leads_away(s: Segment, host: str) -> bool:
     """Whether the link of a line leads to another site: a source of the text."""
     link = next(s.element.iter("a"), None)
-    href = link.get("href") or "" if link is not None else ""
-    return "//" in href[:8] and host.removeprefix("www.") not in href
+    href = (link.get("href") or "") if link is not None else ""
+    try:
+        away = urlsplit(href).hostname if "//" in href[:_SCHEME] else None
+    except ValueError:
+        return False
+    return away is not None and registrable(away) != registrable(host)
 
 
 def _heads_headline(texts: Sequence[Segment], at: int) -> bool:

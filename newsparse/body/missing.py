@@ -13,8 +13,8 @@ SHORT = 250
 #: Fewer lines than these may be all of a short text; characters that make a paragraph of one; log-odds of a likely line.
 _FEW, _PARAGRAPH, _LIKELY = 4, 40, 1.5
 _HEADING = In.HEADING.value
-#: Characters of a sentence that no heading is, and how many of them, over all else that is as long, make a text that is set as headings.
-_SENTENCE, _FEWEST, SENTENCE_ENDS, _NONE = 79, 3, frozenset(".!?…。！？”\"»"), frozenset[str]()
+#: Characters of a sentence that no heading is (questions are: an interview's), and how many of them, over all else that is as long, make a text that is set as headings.
+_SENTENCE, _FEWEST, SENTENCE_ENDS, _NONE = 79, 3, frozenset(".!…。！।۔”\"»"), frozenset[str]()
 
 
 def is_left_to_a_script(kept: Sequence[Segment]) -> bool:

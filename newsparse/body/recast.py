@@ -24,6 +24,7 @@ _HEADING = In.HEADING.value
 _QUESTION, _LONGEST_QUESTION = regex(r"(?:Q\s?)?\d{1,2}\s?[.):]\s?(?=\D)"), 200
 _ASKS, _NUMBERS, _NONE = ("?", "？"), "0123456789Q", frozenset[Segment]()
 _LONGEST_SUMMARY, _LONGEST_NAME = 100, 80
+_MOST_ITEMS = 200  # of one list that lists of one item go on with, each of which is built anew
 
 
 #: How pages call their pull quotes.
@@ -62,7 +63,12 @@ def _questions(segments: Sequence[Segment]) -> frozenset[Segment]:
         return _NONE
     texts = [s for s in segments if s.text]
     answers = dict(pairwise(texts))
-    return frozenset(asked) if all(not s.flags & _HEADING and s in answers and answers[s] not in asked and _make(answers[s]) != _make(s) for s in asked) else _NONE
+    questions = frozenset(asked)
+    for s in asked:
+        answer = answers.get(s)
+        if s.flags & _HEADING or answer is None or answer in questions or _make(answer) == _make(s):
+            return _NONE
+    return questions
 
 
 def _make(s: Segment) -> tuple[str, str | None]:
@@ -72,7 +78,7 @@ def _make(s: Segment) -> tuple[str, str | None]:
 def extend(blocks: list[Placed], group: list[Placed], element: Element) -> None:
     """Add the blocks of a group; a list of one item right below a list of its kind goes on with that: editors often make one of each item."""
     last = blocks[-1][0] if blocks else None
-    if group and type(last) is List and not group[1:] and type(one := group[0][0]) is List and last.ordered == one.ordered and not one.items[1:]:
+    if group and type(last) is List and not group[1:] and type(one := group[0][0]) is List and last.ordered == one.ordered and not one.items[1:] and not last.items[_MOST_ITEMS:]:
         before = element.getprevious()
         if before is not None and before.tag == element.tag and before in blocks[-1][1][-1].element.iterancestors():
             blocks[-1] = made(List, {"ordered": last.ordered, "items": (*last.items, *one.items)}), [*blocks[-1][1], *group[0][1]]

@@ -33,7 +33,7 @@ _HEADING, _SISTERS = In.HEADING.value, 2
 #: How a letter ends, above the name.
 _CLOSES_LETTER = regex(r"(?:yours|(?:most )?sincerely|faithfully|respectfully|(?:kind |warm |best )?regards|mit (?:freundlichen|besten)|hochachtungsvoll|cordialement|atentamente|atenciosamente|cordiali|distinti|met vriendelijke)\b[^.]{0,30}$")
 #: Lines below a text that may say who signs it and where that one lives, and how a line ends that does not.
-_BELOW_NAME, _NO_LINE_ENDS = 4, frozenset(".!?…:;。！？”\"")
+_BELOW_NAME, _ABOUT_NAME, _NO_LINE_ENDS = 4, 3, frozenset(".!?…:;。！？”\"")
 _SIGNATURES = 3  # lines of label, names and date that a text has above and below it
 
 
@@ -58,7 +58,7 @@ def _signed_with_place(texts: list[Segment], names: set[str]) -> list[Segment]:
     """The last lines of a text, of which the first is an author, and the others where that one lives or what that one is: "Ann Field", "Quay Street, Northbridge"."""
     last = list(takewhile(_may_be_of_author, reversed(texts[-_BELOW_NAME:])))[::-1]
     at = next((at for at, s in enumerate(last) if _begins_with_name(s.text.casefold(), names)), None)
-    if at is None:
+    if at is None or len(last) - at > _ABOUT_NAME:  # of a list, say of winners
         return []
     return last[at - 1 :] if at and _CLOSES_LETTER.match(last[at - 1].text.lower()) else last[at:]
 

@@ -31,7 +31,10 @@ def trail_line(body: BodyText) -> Iterator[Segment]:
 
 def _is_menu(s: Segment) -> bool:
     """Whether a line is links from the front page on, with little between them: "首页 > 新闻"."""
-    return s.links > 1 and len(s.text) - s.link_chars <= s.links * _BETWEEN and (headline_key(parted(s.text)[0]) in HOME or headline_key(next(iter(s.pieces))[0]) in HOME)
+    if s.links < 2 or len(s.text) - s.link_chars > s.links * _BETWEEN:  # noqa: PLR2004 - one link is no menu
+        return False
+    first = next(iter(s.pieces))[0]
+    return any(headline_key(step) in HOME for step in (first, *parted(s.text)[:1]))
 
 
 def _is_bracketed_section(text: str) -> bool:
