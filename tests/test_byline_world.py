@@ -6,10 +6,12 @@ import time
 
 import pytest
 
-from newsparse import parse
+from newsparse import Author, parse
 from newsparse.generic.byline.introduced import _DATED_BY
+from newsparse.generic.byline.own_pages import with_own_pages
 from newsparse.grammar.around_names import SEMITIC_AND
 from newsparse.grammar.names import read_byline
+from newsparse.page import Page
 from tests.invented import SENTENCES, URL, page
 
 BYLINES = [
@@ -175,3 +177,23 @@ def test_a_name_alone_in_the_last_line_signs(line: str, name: str | None) -> Non
     article = parse(page().replace("</div></article>", f"<p>{line}</p></div></article>"), URL)
     assert [author.name for author in article.authors] == ([name] if name else [])
     assert article.text.endswith(line) is (name is None)
+
+
+@pytest.mark.parametrize(
+    ("name", "markup", "url"),
+    [
+        ("Anna Brook", "<p>More by <a href='/users/anna'>Anna Brook</a></p>", "/users/anna"),
+        ("Anna", "<p>More by <a href='/author/anna'>Anna</a></p>", "/author/anna"),
+        ("Anna", "<p>Reader of the day: <a href='/users/anna'>Anna</a></p>", None),
+        ("Anna Brook", "<div class='comment'><p><a href='/users/anna'>Anna Brook</a></p><p>So it is.</p></div>", None),
+    ],
+)
+def test_the_page_of_an_author_is_no_readers(name: str, markup: str, url: str | None) -> None:
+    view = Page.read(f"<html><body><p>The bridge is open.</p>{markup}</body></html>", URL, max_bytes=10_000)
+    (author,) = with_own_pages((Author(name=name, kind="person"),), view)
+    assert author.url == (url and f"https://www.eastmere-post.example{url}")
+
+
+def test_a_list_of_names_that_ends_a_text_signs_nothing() -> None:
+    names = "".join(f"<p>{name}</p>" for name in ("Anna Brook", "Maria Field", "Peter Lane"))
+    assert parse(page().replace("</div></article>", f"{names}</div></article>"), URL).authors == ()

@@ -115,6 +115,8 @@ def test_no_deck(between: str) -> None:
         (_OF_A_SERIES, "this story first appeared in the monthly", "this story of a bridge is part of it"),
         (_OF_A_SERIES, "dieser artikel gehört zum special", "dieser artikel kostet nichts"),
         (_LABEL, "입력 2031.05.03", "새 입력"),
+        (_LABEL, "in het kort", "in het kort geding te"),
+        (_LABEL, "in breve:", "in breve tempo la nuo"),
         (_DATED, "Sampleton, 2031", "Seven bridges by 2031"),
     ],
 )
@@ -187,6 +189,10 @@ def test_what_a_page_says_of_its_trade_is_no_deck() -> None:
     trade = "Our editors pick all that we show. We may earn a small commission from what you buy."
     assert deck(f"<p class='standfirst'>{trade}</p>") == ()
     assert deck("<p class='standfirst'>The Commission in Eastmere may earn the thanks of a whole harbour.</p>") != ()
+
+
+def test_a_short_heading_below_the_headline_hides_no_deck() -> None:
+    assert deck(f"<h3>In this article</h3><p>{DECK}</p>") == (DECK,)
 
 
 PROSA = "".join(

@@ -194,6 +194,7 @@ def test_each_picture_once_and_the_caption_is_kept() -> None:
         ("src='a.jpg' data-srcset='b,w_10/a.jpg 400w,b,w_20/a.jpg 900w'", "b,w_20/a.jpg"),
         ("src='one.jpg' srcset='one.jpg 1x, two.jpg 2x'", "two.jpg"),
         ("src='one.jpg' srcset=' 150w, 200w, 300w'", "one.jpg"),
+        ("src='one.jpg' srcset=' 1.5x, 2x'", "one.jpg"),
         ("data-odd-loader='/x/odd.jpg?w=3'", "/x/odd.jpg?w=3"),
     ],
 )

@@ -40,3 +40,15 @@ def test_what_is_no_signature(signed: str) -> None:
 
 def test_a_name_below_any_other_text_signs_nothing() -> None:
     assert not letter("<p>Ann Field</p><p>Northbridge</p>", "The view from the quay").authors
+
+
+@pytest.mark.parametrize(
+    ("opening", "is_letter"),
+    [
+        ("Sir, the quay is lost.", True), ("Sir – The quay is lost", True), ("Editor: The quay is lost", True), ("Madam", True), ("Sehr geehrter Herr Roe,", True),
+        ("Sir Jan Roe has said he will stay, come what may", False), ("Sir Jan Roe faces revolt", False), ("Editor-in-chief Jan Roe, 61, leaves", False), ("Editor", False),
+    ],
+)  # fmt: skip
+def test_how_a_letter_opens(opening: str, is_letter: bool) -> None:
+    article = letter("<p>Ann Field</p><p>Northbridge</p>", "The view from the quay", f"<p>{opening}</p>")
+    assert [author.name for author in article.authors] == ["Ann Field"] * is_letter

@@ -51,6 +51,8 @@ def test_one_picture_under_two_addresses(lead: str, own: str) -> None:
         ("5/1/58215_feed-tag.jpg", ["5/2/58215_portrait-thumb.jpg"]),
         ("5/1/58215_feed-tag.jpg", ["5/1/58215_ferry-a.jpg", "5/1/58215_harbour-b.jpg"]),
         ("up/20310503_ferry.jpg", ["up/20310503_harbour.jpg"]),
+        ("up/310503_ferry.jpg", ["up/310503_harbour.jpg"]),
+        ("up/58215_02.jpg", ["up/58215_01.jpg"]),
         ("2022/05/image-1.jpg", ["2023/06/image-1.jpg"]),
         ("aaaa/0_152_2750_1650/master/500.jpg", ["bbbb/0_152_2750_1650/master/500.jpg"]),
         ("up/the_empty_harbour_bridge.jpg", ["up/the_empty_harbour_bridge_2.jpg", "up/the_empty_harbour_bridge_3.jpg"]),

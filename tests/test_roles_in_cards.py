@@ -69,3 +69,10 @@ def test_the_role_of_an_author_whom_a_publishers_rules_name(behind: str, role: s
     markup = f"<html lang='en'><head><title>x</title></head><body><h1>Mayor opens the new bridge</h1><div class='writer'>By <a href='/jane'>Jane Doe</a>{behind}</div><article>{STORY}</article></body></html>"
     (author,) = parse(markup, "https://harbour.example/bridge", registry=Registry({"harbour.example": (Harbour,)}, ())).authors
     assert (author.name, author.role, author.organization) == ("Jane Doe", role, employer)
+
+
+def test_the_paper_behind_a_role_is_no_part_of_it_without_a_publishers_rules() -> None:
+    head = "<title>x</title><meta property='og:site_name' content='Harbour Post'>"
+    byline = "<div class='byline'><a href='/author/jane'>Jane Doe</a></div><div>Contributor, Harbour Post</div>"
+    (author,) = parse(f"<html lang='en'><head>{head}</head><body><h1>Mayor opens the new bridge</h1>{byline}<article>{STORY}</article></body></html>", "https://harbour.example/bridge").authors
+    assert (author.name, author.role, author.organization) == ("Jane Doe", "Contributor", "Harbour Post")

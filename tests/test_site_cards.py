@@ -38,7 +38,8 @@ def test_a_card_is_known_behind_the_server_that_resizes_it() -> None:
     "own",
     ["/files/2031-05/Facebook%20Link%20Photo.png", "/uploads/2031/04/og_image.png", "/img/og-harbour.png", "/files/FB-new-dock.jpg", "/files/FB_IMG_1538212345.jpg", "/images/og-icon.png",
      "/uploads/2029/11/crane.jpg", "/clip/f9575e06-762d-4717-89f9-4773a460beff_facebook-watermarked_default_0.jpg", "/uploads/eastmere-crane.jpg", "/images/crane.png", "/images/2031/hero.png",
-     "/a/facebook-headquarters.jpg", "/photos/themes/crane.jpg", "/uploads/crane-facebook.jpg", "/news/harbour-opens-new-dock/og-crane.png"],
+     "/a/facebook-headquarters.jpg", "/photos/themes/crane.jpg", "/uploads/crane-facebook.jpg", "/news/harbour-opens-new-dock/og-crane.png",
+     "/images/stray-dog-park.jpg", "/images/blog-share-prices.jpg", "/images/eastmere-marathon-finish.jpg", "/uploads/2029/05/twitter.jpg"],
 )  # fmt: skip
 def test_what_may_be_drawn_for_one_article(own: str) -> None:
     assert not is_site_card(f"https://cdn.example{own}", "eastmere.example", PAGE, MAY_2031)
@@ -64,6 +65,7 @@ def test_what_is_no_address_gives_way_to_another() -> None:
 def test_an_emblem_leads_no_article() -> None:
     assert read(head='<meta property="og:image" content="/files/Eastmere_Post_emblem.png"><meta property="og:site_name" content="The Eastmere Post">').lead_image is None
     assert read(head='<meta property="og:image" content="/files/Hollow_Court_emblem.png">').lead_image is not None
+    assert read(head='<meta property="og:image" content="/files/abc-emblem.jpg">').lead_image is not None
 
 
 UNSEEN = "<img src=\"data:image/svg+xml,%3Csvg%20viewBox='0%200%201%201'%3E%3C/svg%3E\" alt='{}'>"
@@ -78,6 +80,13 @@ def test_a_captioned_figure_is_told_though_a_script_loads_its_picture() -> None:
     assert article.lead_image is not None and article.lead_image.url == "https://www.eastmere-post.example/a/dock.jpg"
     assert article.lead_image.caption is None and "crane" not in article.text
     assert "The old crane." in article.to_html() and "The old crane." in article.to_markdown() and article.to_dict()["image_captions"] == [""]
+
+
+def test_the_credit_of_a_figure_without_address_is_no_other_pictures() -> None:
+    head = '<meta property="og:image" content="/a/dock.jpg">'
+    figure = f"<figure>{UNSEEN.format('a')}<figcaption>Photo: Ann Onym</figcaption></figure>"
+    lead = read(head=head, inside=f"{figure}<p>The council of Eastmere opened the dock on Monday.</p>").lead_image
+    assert lead is not None and (lead.url, lead.credit) == ("https://www.eastmere-post.example/a/dock.jpg", None)
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from newsparse.article import Author
 from newsparse.draft import Draft, Reading
 from newsparse.generic.byline.candidate import Candidate
 from newsparse.generic.byline.completed import completed
-from newsparse.generic.byline.details import detailed
+from newsparse.generic.byline.details import detailed, name_of_paper
 from newsparse.generic.byline.displayed import displayed
 from newsparse.generic.byline.introduced import is_introduced
 from newsparse.generic.byline.metadata import declared, marked_up
@@ -41,7 +41,7 @@ def authors(page: Page, draft: Draft) -> Reading[tuple[Author, ...]] | None:
         shown = next((c.element for c in candidates if c.element is not None and c.keys & best.keys), None)
     if _is_the_portal(best, page, draft):
         return None
-    named = _of_employer(_set_in_capitals(detailed(best.authors, candidates, window, shown, page), page), best.raw, draft)
+    named = _of_employer(_set_in_capitals(detailed(best.authors, candidates, window, shown, page, name_of_paper(draft)), page), best.raw, draft)
     return Reading(completed(_of_the_paper(named, page, draft), page, draft), best.source, best.raw, shown)
 
 
@@ -159,6 +159,10 @@ def authors_named(page: Page, draft: Draft, window: Window) -> list[Candidate]:
     )
 
 
+#: Names that no word or class calls authors'.
+_WITHOUT_SIGN = frozenset(("generic.byline.alone", "generic.byline.name_below"))
+
+
 def _not_of_the_site(candidates: list[Candidate], window: Window, draft: Draft) -> list[Candidate]:
     """Those without a line that has nothing of a byline and is the site's own name, as in its header: "Gemeinde Lauter", "Der Bote 30.11.2031"."""
     publisher = draft.get("publisher")
@@ -167,7 +171,7 @@ def _not_of_the_site(candidates: list[Candidate], window: Window, draft: Draft) 
     own, above = Candidate.key(publisher.name), [s.element for s in window.near if s.index < window.head]
     return [
         one for one in candidates
-        if one.source != "generic.byline.alone" or own != (said := Candidate.key(one.raw)) and not (one.element in above and said.startswith(own))
+        if one.source not in _WITHOUT_SIGN or own != (said := Candidate.key(one.raw)) and not (one.element in above and said.startswith(own))
     ]  # fmt: skip
 
 

@@ -46,13 +46,13 @@ _FOLLOWING = 2
 
 
 def detailed(
-    named: tuple[Author, ...], candidates: list[Candidate], window: Window, shown: Element | None, page: Page
+    named: tuple[Author, ...], candidates: list[Candidate], window: Window, shown: Element | None, page: Page, paper: str = ""
 ) -> tuple[Author, ...]:
     """The authors with what any candidate, or the lines beside a single author's name, say of them."""
     full = [_joined(author, candidates) for author in named]
     if len(full) == 1 and full[0].kind == "person" and shown is not None:
         full[0] = _beside(full[0], window, shown)
-    full = [_with_role(author, window, page) if author.kind == "person" and not author.role else author for author in full[:_MOST]] + full[_MOST:]
+    full = [_with_role(author, window, page, paper) if author.kind == "person" and not author.role else author for author in full[:_MOST]] + full[_MOST:]
     return tuple(_addressed(author, page) for author in full)
 
 
@@ -60,10 +60,15 @@ def with_shown_roles(named: tuple[Author, ...], page: Page, draft: Draft) -> tup
     """The authors whom a publisher's rules name, with the role that the page shows behind the name, below it or in a card."""
     if str(draft.get("language") or "").startswith(_EAST_ASIAN) or not any(author.kind == "person" and not author.role for author in named[:_MOST]):
         return named
-    window, publisher = window_of(page, draft), draft.get("publisher")
-    paper = (publisher.name or "") if publisher is not None else ""
+    window, paper = window_of(page, draft), name_of_paper(draft)
     full = [_with_role(author, window, page, paper) if author.kind == "person" and not author.role else author for author in named[:_MOST]]
     return (*full, *named[_MOST:])
+
+
+def name_of_paper(draft: Draft) -> str:
+    """The publisher's name; empty where it is not known."""
+    publisher = draft.get("publisher")
+    return (publisher.name or "") if publisher is not None else ""
 
 
 def _joined(author: Author, candidates: list[Candidate]) -> Author:

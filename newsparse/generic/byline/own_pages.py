@@ -2,32 +2,44 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from newsparse.article import Author
 from newsparse.generic.byline.links import ELSEWHERE, is_author_page
 from newsparse.page import Page
-from newsparse.tree.segments import Segment
+from newsparse.regex import regex
+from newsparse.tree.segments import Branch, Segment
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
 #: Characters of a line whose link may be an author's.
 _LONGEST = 150
+#: Authors that are looked for, and the least character of scripts whose full names have no space.
+_MOST, _WIDE = 12, "\u2e80"
+#: Pages of readers, of whom any may be called "Anna".
+_READERS = regex(r"/(?:users?|members?)/", re.I)
+#: How the block of a comment is called, which holds no more segments than this.
+_COMMENT, _BLOCK = regex(r"(?:^|[ _])(?:user-|post-|li-|div-)?comment(?!s?[_-](?:open|closed|count))"), 24
 
 
 def with_own_pages(authors: tuple[Author, ...], page: Page) -> tuple[Author, ...]:
     """The authors; those whose page none of the places told that name them have the one that a link with their name leads to."""
     if not [author for author in authors if author.url is None and author.kind == "person"]:
         return authors
-    return tuple([_with_page(author, page) if author.url is None and author.kind == "person" else author for author in authors])
+    return (*[_with_page(author, page) if author.url is None and author.kind == "person" else author for author in authors[:_MOST]], *authors[_MOST:])
 
 
 def _with_page(author: Author, page: Page) -> Author:
     name = author.name
-    for s in [s for s in page.segments if s.links and name in s.text and not s.text[_LONGEST:]]:
+    is_whole = " " in name or min(name) >= _WIDE
+    for s in page.segments:
+        if not s.links or s.text[_LONGEST:] or name not in s.text:
+            continue
         href = _address(s, name)
-        if href and (url := page.absolute(href)) and url.partition("#")[0] not in (page.url, page.canonical):
+        may_be_own = href and (is_whole or not _READERS.search(href)) and not _is_comment(s)
+        if may_be_own and (url := page.absolute(href)) and url.partition("#")[0] not in (page.url, page.canonical):
             return author.model_copy(update={"url": url.partition("?")[0] if "/@" in url else url})
     return author
 
@@ -40,6 +52,15 @@ def _address(s: Segment, name: str) -> str | None:
             if is_author_page(href) or "author" in (link.get("rel") or "").split() and not ELSEWHERE.match(href):
                 return href
     return None
+
+
+def _is_comment(s: Segment) -> bool:
+    branch: Branch | None = s.branch
+    while branch is not None and branch.last - branch.first <= _BLOCK:
+        if "comment" in branch.names and _COMMENT.search(branch.names):
+            return True
+        branch = branch.parent
+    return False
 
 
 def _link(element: Element | None) -> Element | None:

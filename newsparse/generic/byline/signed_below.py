@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from newsparse.article import Author
 from newsparse.generic.byline.candidate import Candidate
@@ -94,9 +95,10 @@ def right_aligned(window: Window, language: str | None) -> Iterator[Candidate]:
 
 
 def name_below(window: Window, language: str | None) -> Iterator[Candidate]:
-    """A full name that is all of the last line of a text: in Cyrillic or Greek letters, or with a first name that is known."""
-    for s in (*window.near, *window.after):
-        if not window.last - 2 <= s.index <= window.last or s.index <= window.end or not 0 < len(s.text) < _LONGEST_NAME or s.links or s.tag not in _LINES:
+    """A full name that is all of the last line of a text, below a sentence: in Cyrillic or Greek letters, or with a first name that is known."""
+    lines = [*window.near, *window.after]
+    for above, s in pairwise(lines):
+        if s.index != window.last or s.index <= window.end or not _is_line(s) or above.text[-1] not in _ENDS:
             continue
         name = s.text
         if name.count(" ") not in (1, 2) or not all(word[:1].isupper() and not word.isupper() and word.replace("-", "").isalpha() for word in name.split()):
@@ -105,11 +107,16 @@ def name_below(window: Window, language: str | None) -> Iterator[Candidate]:
             continue
         read = parse_byline(name, language, trusted=False)
         if len(read.authors) == 1 and read.authors[0].kind == "person" and read.authors[0].name == name:
-            yield Candidate("generic.byline.alone", read.authors, 0.8, s.text, s.element)
+            yield Candidate("generic.byline.name_below", read.authors, 0.8, s.text, s.element)
+            return
 
 
-#: Characters of the longest name, and elements of a line of its own.
-_LONGEST_NAME, _LINES = 40, frozenset(("p", "div", "span", "b", "strong", "em", "i"))
+def _is_line(s: Segment) -> bool:
+    return len(s.text) < _LONGEST_NAME and not s.links and s.tag in _LINES
+
+
+#: Characters of the longest name, elements of a line of its own, and how the sentence above it ends.
+_LONGEST_NAME, _LINES, _ENDS = 40, frozenset(("p", "div", "span", "b", "strong", "em", "i")), frozenset(".!?…;\"”»’)")
 _CYRILLIC_OR_GREEK = regex(r"(?:[А-ЯЁЇІЄҐЎЈЉЊЋЂЏ][а-яёїієґўјљњћђџ’'-]{1,20}[ ]?){2,3}|(?:[Α-ΩΆΈΉΊΌΎΏ][α-ωάέήίόύώϊϋΐΰς]{1,20}[ ]?){2,3}")
 
 

@@ -23,6 +23,8 @@ _BESIDE = 2
 _ITEM = "li"
 #: Elements in which a deck of few words stands, and its blanks.
 _DISPLAY, _FEW = frozenset(("h2", "h3", "h4", "blockquote")), 2
+#: Characters of a deck in Latin letters that neither a class nor a byline tells.
+_SHORT_LATIN = 20
 
 
 def above_byline(s: Segment, near: Sequence[Segment], start: int, body: int, language: str | None) -> list[Segment]:
@@ -61,6 +63,11 @@ def above_byline(s: Segment, near: Sequence[Segment], start: int, body: int, lan
 def _may_be_line(s: Segment) -> bool:
     shortest = _SHORTEST if (s.text.isascii() or max(s.text) < _WIDE) and not is_short_line(s) else _SHORTEST // 2
     return not s.links and shortest <= len(s.text) <= _LONGEST
+
+
+def is_short(text: str) -> bool:
+    """Whether a text is too short for a deck, unless a class or a byline says so."""
+    return len(text) < _SHORT_LATIN and text.isascii()
 
 
 def is_short_line(s: Segment) -> bool:

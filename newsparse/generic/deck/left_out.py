@@ -31,7 +31,8 @@ def left_out(candidates: list[Segment], place: Place, body: Body | None, languag
     if not candidates or place.around is None or body is None or body.detached or not place.body:
         return []
     s = candidates[0]
-    if not (s.tag == "p" or s.tag == "div" and s.text[-1] in _ENDS) or s.links or s.index >= min(place.body, body.first) or not _SHORTEST <= len(s.text) <= _LONGEST or "\n" in s.text:
+    is_paragraph = (s.tag == "p" or s.tag == "div" and s.text[-1] in _ENDS) and _SHORTEST <= len(s.text) <= _LONGEST and "\n" not in s.text
+    if not is_paragraph or s.links or s.index >= min(place.body, body.first):
         return []
     before = [other for other in place.near if other.index < s.index]
     if s.tag == "div" and any(not other.flags & _TRAIL for other in before):

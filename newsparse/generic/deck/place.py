@@ -78,7 +78,7 @@ def _running_text(body: Body | None) -> int:
         if makes.count(make) > 1 or _is_whole(s.text):
             return s.index
     if paragraphs:  # a text of short paragraphs
-        first = {make: s.index for s in reversed(texts) if (make := make_of(s))}
+        first = {make_of(s): s.index for s in reversed(texts)}
         alike = [make_of(s) for s in texts]
         if at := next((first[make] for make in makes if alike.count(make) > 1), 0):
             return at

@@ -13,7 +13,7 @@ from newsparse.body.lead import declared_lead
 from newsparse.body.prompts import is_prompt
 from newsparse.body.spoken import shown_text
 from newsparse.draft import Draft, Reading
-from newsparse.generic.deck.above_byline import above_byline, is_short_line
+from newsparse.generic.deck.above_byline import above_byline, is_short, is_short_line
 from newsparse.generic.deck.captions import captions, says_picture
 from newsparse.generic.deck.chinese import chinese_decks, is_chinese_or_japanese
 from newsparse.generic.deck.headed import headed_at_once, in_headline, is_named_deck, leads_a_part
@@ -29,7 +29,7 @@ from newsparse.page import Page
 from newsparse.regex import regex
 from newsparse.tree.segments import Branch, In, Segment
 
-_SHORTEST, _LONGEST, _SHORT_LATIN, _SHORTEST_HEADED, _LONGEST_HEADED = 8, 700, 20, 24, 320
+_SHORTEST, _LONGEST, _SHORTEST_HEADED, _LONGEST_HEADED = 8, 700, 24, 320
 #: How a sentence ends; the block around the headline holds no more segments than this.
 _ENDS, _SMALL = ".!?。！？…", 16
 #: A block that shares more than this with the headline is the headline again.
@@ -47,7 +47,7 @@ _DESCRIBING = frozenset(("description", "alternativeHeadline", "alternativeheadl
 #: Blocks near a headline that begin like this are a byline, a date or a label.
 _LABEL = regex(
     r"(?:by|von|par|por|di|door|text|photos?|foto|updated?|published|posted|last (?:updated|modified)|written"
-    r"|reviewed|submitted|table of contents|contents|introduction|at a glance|auf einen blick|en bref|de un vistazo|in breve|in het kort|summary|key (?:points|takeaways)|share"
+    r"|reviewed|submitted|table of contents|contents|introduction|(?:at a glance|auf einen blick|en bref|de un vistazo|in breve|in het kort)(?=\W*$|\s?:)|summary|key (?:points|takeaways)|share"
     r"|reading time|lesezeit|lesedauer|temps de lecture|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd"
     r"|last (?:edit|change)s?|letzte änderung(?:en)?|dernière modification|thread starter"
     r"|입력|수정|기사입력|승인)\b"
@@ -92,19 +92,20 @@ def decks(page: Page, draft: Draft) -> Iterator[Reading[tuple[str, ...]]]:
         yield inside
     place = place_of(page, draft)
     told = draft.shown("title") is not None or place.body  # something tells where on the page the article is
-    candidates = [s for s in _candidates(place) if not says_picture(s, page.segments)] if told else []
+    lines = [s for s in _candidates(place) if not says_picture(s, page.segments)] if told else []
+    candidates = [s for s in lines if not is_short(s.text)]  # few words are a deck where a class or a byline says so
     yield from (_read([s], source) for s, source in chinese_decks(candidates, place, _ENDS))
-    if found := [s for s in candidates if _classed(s, place)]:
+    if found := [s for s in lines if _classed(s, place)]:
         yield _read(_headed_by(found, candidates, place), "deck.classed")
     if found := declared_lead(page, draft):
         yield _read(found, "deck.lead")
-    if not candidates:
+    if not lines:
         return
     if (stated := _stated(page, place)) and (found := [s for s in candidates if _described(s, stated, place)][:1]):
         yield _read(_together(found), "deck.described")
-    if found := [s for s in candidates if _headed(s, place)][:1] or headed_at_once(candidates, place, draft.body):
+    if candidates and (found := [s for s in candidates if _headed(s, place)][:1] or headed_at_once(candidates, place, draft.body)):
         yield _read(_headings_after(found[0], candidates), "deck.headed")
-    for s in candidates[:1]:
+    for s in lines[:1]:
         if before_paper(s.text, page) is None and (found := above_byline(s, place.near, place.start, place.body, draft.get("language"))):
             yield _read(found, "deck.above_byline")
     if found := left_out(candidates, place, draft.body, draft.get("language")):
@@ -136,13 +137,11 @@ def _may_be(s: Segment, headline: str) -> bool:
     size = len(text)
     if s.tag == "h1" and not is_named_deck(s) or not _SHORTEST <= size <= _LONGEST or s.link_chars * 2 > size:
         return False
-    if (size < _SHORT_LATIN and text.isascii() and not is_short_line(s)) or _LABEL.match(text[:_LONGEST_LABEL].lower()):
+    if (is_short(text) and not is_short_line(s)) or _LABEL.match(text[:_LONGEST_LABEL].lower()):
         return False
     if s.flags & _HEADING and headline in text and len(headline) > _ENOUGH * size:  # with a label before it
         return False
-    if is_prompt(text):
-        return False
-    if "://" in text or _OF_A_SERIES.match(text[:_LONGEST_SERIES].lower()):
+    if is_prompt(text) or "://" in text or _OF_A_SERIES.match(text[:_LONGEST_SERIES].lower()):
         return False
     if ("earn" in text or "brought to" in text) and _TRADE.search(text):
         return False

@@ -64,7 +64,7 @@ _AROUND = In.NAV.value | In.FOOTER.value | In.ASIDE.value
 _HEADING = In.HEADING.value
 _LINK = In.LINK.value
 #: A name that stands alone below the headline, where forms have their labels, or behind a picture, where customers do.
-_UNCERTAIN = frozenset(("generic.byline.alone", "generic.byline.portrait"))
+_UNCERTAIN = frozenset(("generic.byline.alone", "generic.byline.name_below", "generic.byline.portrait"))
 #: "May 4", "4 May", "2026-05-04" in a line of at most so many characters, and how many of them.
 _DATE = regex(r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}\b|\b\d{1,2}\.? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b20\d\d[-/.]\d\d[-/.]\d\d", re.I)
 _LINE, _DATES = 120, 8

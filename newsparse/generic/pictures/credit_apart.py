@@ -34,9 +34,9 @@ _MADE, _MADE_AT = "Photograph", 10
 _LABEL, _WORD = 30, 14  # characters in which the first label stands, or a word for a picture
 
 
-def with_credit_apart(shown: tuple[Image, ...], page: Page, draft: Draft, declared: tuple[Image, ...]) -> tuple[Image, ...]:
-    """The article's pictures; the one that leads with the credit that stands apart from it, if none stands beside it."""
-    draft.credits_apart = apart = CreditsApart(page, draft)
+def with_credit_apart(shown: tuple[Image, ...], page: Page, draft: Draft, declared: tuple[Image, ...], unaddressed: Collection[Image] = ()) -> tuple[Image, ...]:
+    """The article's pictures; the one that leads with the credit that stands apart from it, if none stands beside it, nor beside one without an address."""
+    draft.credits_apart = apart = CreditsApart(page, draft, unaddressed)
     lead = _lead_among(shown, page, draft, declared) if apart else None
     if lead is not None and shown[lead].credit is None and (credit := apart.of_lead((*shown[:lead], *shown[lead + 1 :]))):
         return (*shown[:lead], shown[lead].model_copy(update={"credit": credit}), *shown[lead + 1 :])
@@ -75,7 +75,7 @@ class CreditsApart:
         below: those at the end of the text and below it.
     """
 
-    def __init__(self, page: Page, draft: Draft) -> None:
+    def __init__(self, page: Page, draft: Draft, unaddressed: Collection[Image] = ()) -> None:
         self.page = page
         self.above: dict[int, CreditLine] = {}
         self.below: dict[int, CreditLine] = {}
@@ -84,7 +84,7 @@ class CreditsApart:
             return
         first, last = body.first, body.last
         into = first + _INTO
-        heard = {index for figure in page.figures.values() if figure is not None and figure.image.url for index in figure.used}
+        heard = {index for figure in page.figures.values() if figure is not None and (figure.image.url or figure.image in unaddressed) for index in figure.used}
         segments = page.segments
         if head := _candidates(segments[max(0, first - _HEAD) : into], heard):
             self._read_head(head, first, draft)

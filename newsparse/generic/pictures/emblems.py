@@ -108,7 +108,7 @@ def _is_named_emblem(url: str, host: str, site: str) -> bool:
         return False
     words = [word for word in words if word not in glued]
     return all(
-        len(word) <= _SHORT or word in _OF_LOGOS or word in hosts or _HEXADECIMAL.fullmatch(word)
+        len(word) <= (1 if "emblem" in low else _SHORT) or word in _OF_LOGOS or word in hosts or _HEXADECIMAL.fullmatch(word)
         for word in words
     )
 

@@ -62,7 +62,7 @@ def images(page: Page, draft: Draft) -> Reading[tuple[Image, ...]] | None:
         if image.caption and letters(image.caption) == headline:
             image = image.model_copy(update={"caption": None})  # templates repeat the headline
         if image.url is None:
-            if not any(says_same(image, other) for other in found.values()):
+            if len(found) < _MOST and not any(says_same(image, other) for other in found.values()):
                 found[f"{len(found)}"] = image
             continue
         key = picture_key(image.url)
@@ -76,12 +76,13 @@ def images(page: Page, draft: Draft) -> Reading[tuple[Image, ...]] | None:
         shown = Counter(image.url for image in found.values())
         found = {key: image for key, image in found.items() if image.url is None or shown[image.url] <= _MOST_CAPTIONS}
     figures = list(found.values())[:_MOST]
+    silent = [image for image in figures if not image.url]
     if told := tuple([merged(image, same_in(declared, image)) for image in figures if image.url]):
-        credited = iter(with_credit_apart(told, page, draft, declared))
+        credited = iter(with_credit_apart(told, page, draft, declared, silent))
         return Reading(tuple([next(credited) if image.url else image for image in figures]), "generic.images", told[0].url or "")
     if lead := next(declared_leads(page, draft, declared), None):
         image, source = lead
-        return Reading((*with_credit_apart((merged(image, same_in(declared, image)),), page, draft, declared), *figures), source, image.url or "")
+        return Reading((*with_credit_apart((merged(image, same_in(declared, image)),), page, draft, declared, silent), *figures), source, image.url or "")
     return Reading(tuple(figures), "generic.images", figures[0].caption or "") if figures else None
 
 

@@ -21,7 +21,10 @@ _RENDITIONS = frozenset(
 )
 _SIZE = regex(r"[whs]?\d{1,4}x\d{0,4}|[whq]\d{2,4}|\d{3,4}w?", re.A)
 _HASH = regex(r"(?=[a-f]{0,31}\d)[0-9a-f]{5,64}", re.A)
-_NUMBERED = regex(r"(?!(?:19|20)\d\d[01]\d)\d{5,12}[_-]", re.A)  # no day
+#: The number that a file's name begins with, unless it is a day, or nothing but a counter follows it: "310304_02.jpg".
+_NUMBERED = regex(
+    r"(?!(?:19|20)\d\d[01]\d|\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])[_-])\d{5,12}[_-](?!\d{1,3}(?:\.|$))", re.A
+)
 _LETTERED = regex(r"(\d{5,})[a-z]{1,2}", re.A)
 _LONGEST = 400
 #: Characters of a name that says which picture it is, and of one that may go on in the other address; letters that make numbers in it sizes.
@@ -92,7 +95,7 @@ def _kept(words: list[str]) -> list[str]:
 def _is_numbered_alike(url: str, other: str) -> bool:
     """Whether two files of one folder begin with the number of the same picture, whatever the system calls the rendition: "58215_wide.jpg"."""
     (folder, _, file), (beside, _, name) = url.rpartition("/"), other.rpartition("/")
-    return folder == beside and (found := _NUMBERED.match(file)) is not None and name.startswith(found[0])
+    return folder == beside and (found := _NUMBERED.match(file)) is not None and (own := _NUMBERED.match(name)) is not None and own[0] == found[0]
 
 
 def _goes_on(name: str, other: str) -> bool:

@@ -77,7 +77,7 @@ def best_address(page: Page, element: Element) -> str | None:
         for name, offered in own if node is element else attributes(node):
             if name.endswith("srcset"):  # also data-srcset, data-lazy-srcset and whatever loaders invent
                 for url, width in _candidates(offered):
-                    if width > size and not url.startswith("data:") and not (url[-1] in "wx" and url[:-1].isdigit()):  # " 150w, 300w": of no address
+                    if width > size and not url.startswith("data:") and not (url[-1] in "wx" and url[:-1].replace(".", "", 1).isdigit()):  # " 150w, 300w": of no address
                         best, size = url, width
     if best is None or size <= 2:  # densities only: src may be as good, but is no better
         given = dict(own)

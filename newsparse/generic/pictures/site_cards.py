@@ -24,10 +24,12 @@ _BESIDE = frozenset(
     "banner common global graph graphic icon image images img large linkedin logo main media meta network networks new og open opengraph placeholder portrait post preview "
     "seo site small square standard static the thumb thumbnail tile web website wide".split()
 )
+#: What a site calls its own sign, beside its name.
+_SIGN = frozenset("black brand color colour cover dark framed glyph header hero light mark splash symbol transparent white".split())
 #: The same in two words, of which one alone is said of articles' pictures too: "Facebook Link Photo", "STRETCH_Social_Sharing_Image".
 _SAID_TO_BE_CARD = regex(
-    r"(?:facebook|fb|twitter|social(?: media)?|linkedin|og|open ?graph|seo) (?:link|share|sharing|preview|cards?|og|default|meta)(?: |$)|(?:share|sharing|subscribe|unfurl) card"
-    r"|(?:fb|og|ogp) (?!image|icon)[a-z ]*$|(?:facebook|twitter) (?:banner|large|small|square|standard|wide)(?: |$)"
+    r"(?<![a-z])(?:(?:facebook|fb|twitter|social(?: media)?|linkedin|og|open ?graph|seo) (?:link|share|sharing|preview|cards?|og|default|meta)(?: |$)|(?:share|sharing|subscribe|unfurl) card"
+    r"|(?:fb|og|ogp) (?!image|icon)[a-z ]*$|(?:facebook|twitter) (?:banner|large|small|square|standard|wide)(?: |$))"
 )
 _NAME_PART = regex(r"[a-z]+|[A-Z]+(?![a-z])|[A-Z][a-z]+|[^\W\d_]+")
 #: A part of an address that one article alone has: a date, a number, a hash, several words.
@@ -38,9 +40,9 @@ _NEAR = 2  # months between a picture and the article that it was drawn for
 #: What tools that build a site put behind a file's name; what stands before it is the picture's own number.
 _HASH = regex(r"(?<=[-_.])(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?=[a-f]{0,63}\d)(?=\d{0,63}[a-f])[0-9a-f]{8,64})$", re.I | re.A)
 _NUMBER = regex(r"\d{5}", re.A)
-#: Folders of what a site is built with.
+#: Folders of what a site is built with; a platform of newsletters keeps each one's own picture in the last.
 _OF_TEMPLATE = regex(
-    r"/wp-content/themes/|/stylesheets?/(?:[^/]{1,40}/){0,4}(?:images?|img)/|/themes/(?:[^/]{1,40}/){1,4}(?:images?|img|dist|assets)/|/publication/thumbnail/", re.A
+    r"/wp-content/themes/|/stylesheets?/(?:[^/]{1,40}/){0,4}(?:images?|img)/|/themes/(?:[^/]{1,40}/){1,4}(?:images?|img|dist|assets)/|/uploads/publication/thumbnail/", re.A
 )
 #: Files in them that are called after their place on a page alone.
 _PLACES = frozenset("cover header hero preview splash".split())
@@ -76,7 +78,7 @@ def is_site_card(url: str, host: str, path_of_page: str, months: tuple[int, ...]
     if _OWN_FOLDER.search(undated):
         return False
     is_of_its_month = not months and undated != own  # perhaps: who knows when it was written
-    if not is_of_its_month and (_says_card(words, host, folder) or undated != own and is_plain_card(path)):
+    if not is_of_its_month and (_says_card(words, host, folder) or undated != own and is_plain_card(path) and not _may_show_network(words, folder)):
         return True
     return not _NUMBER.search(name) and _is_strange_to(words, path_of_page) and _says_site(words, host, folder)
 
@@ -98,10 +100,16 @@ def _without_other_months(folder: str, months: tuple[int, ...]) -> str:
     return folder if is_near else folder[: found.start()] + folder[found.end() :]
 
 
+def _may_show_network(words: list[str], folder: str) -> bool:
+    """Whether a file among uploads says no more of a card than a network's name: it may be an article's picture of that."""
+    cards = _OF_CARDS.intersection(words)
+    return bool(cards) and _NETWORKS.issuperset(cards) and _UPLOADS.search(f"/{folder}/") is not None
+
+
 def _says_card(words: list[str], host: str, folder: str) -> bool:
     """Whether all that a file is called are words for cards, the site's name and what stands beside them."""
-    if not _OF_CARDS.isdisjoint(words) and _NETWORKS.issuperset(_OF_CARDS.intersection(words)) and _UPLOADS.search(f"/{folder}/"):
-        return False  # an article's own picture of a network
+    if _may_show_network(words, folder):
+        return False
     name = host.removeprefix("www.").lower()
     if _OF_CARDS.isdisjoint(words) and not _is_called_after(name, words, folder.rpartition("/")[2]):
         return False
@@ -123,7 +131,9 @@ def _says_site(words: list[str], host: str, folder: str) -> bool:
     own = {label for label in host.lower().split(".")[:-1] if len(label) > _SHORT}
     if own.issuperset(words):
         return True
-    return (not own.isdisjoint(words) or _PLACES.issuperset(words)) and all(part in _STATIC for part in folder.lower().split("/") if part)
+    beside = (word for word in words if word not in own)
+    says_no_more = not own.isdisjoint(words) and all(word in _OF_CARDS or word in _BESIDE or word in _SIGN for word in beside)
+    return (says_no_more or _PLACES.issuperset(words)) and all(part in _STATIC for part in folder.lower().split("/") if part)
 
 
 def _is_called_after(host: str, words: list[str], folder: str) -> bool:
