@@ -60,7 +60,7 @@ def build_blocks(
     blocks: list[Placed] = []
     ends: dict[Branch, int] = {}
     tables: dict[Element, list[Row] | None] = {}
-    recasting = Recasting(page, segments)
+    recasting = Recasting(segments)
     at = 0
     while at < len(segments):
         s = segments[at]

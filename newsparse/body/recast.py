@@ -16,8 +16,6 @@ from newsparse.tree.segments import In, Segment
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
-    from newsparse.page import Page
-
     Placed = tuple[Block, list[Segment]]
 
 _HEADING = In.HEADING.value
@@ -27,17 +25,12 @@ _LONGEST_SUMMARY, _LONGEST_NAME = 100, 80
 _MOST_ITEMS = 200  # of one list that lists of one item go on with, each of which is built anew
 
 
-#: How pages call their pull quotes.
-_PULLED = (b"ullquote", b"ull-quote", b"ull_quote", b"ullQuote", b"PULLQUOTE", b"PULL-QUOTE", b"PULL_QUOTE")
-
-
 class Recasting:
     """What a body's blocks are to be read as: asked once a body, since few have any of it."""
 
-    def __init__(self, page: Page, segments: Sequence[Segment]) -> None:
+    def __init__(self, segments: Sequence[Segment]) -> None:
         self.large = set_as_headings(segments)
-        source = page.source
-        self.pulled = any(map(source.__contains__, _PULLED))
+        self.pulled = any(map(is_named_so, segments))
         self.questions = _questions(segments)
         self.needed = self.pulled or self.large or self.questions
 
