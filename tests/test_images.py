@@ -348,7 +348,14 @@ def test_any_markup_gives_absolute_pictures_each_once(markup: str) -> None:
     article = read(inside=markup)
     keys = [(picture_key(image.url or ""), image.caption) for image in article.images]
     assert len(keys) == len(set(keys))
-    assert all((image.url or "").startswith(("http://", "https://")) for image in article.images)
+    assert all(image.url is None or image.url.startswith(("http://", "https://")) for image in article.images)
+
+
+@pytest.mark.parametrize("src", ["/a/b.jpg", "http://[::1"])
+def test_a_figure_that_is_never_closed_does_not_take_the_text_for_a_caption(src: str) -> None:
+    article = read(inside=f"<figure><img src='{src}'>Photo: Anna Berg")
+    assert article.text.count("\n\n") >= 2
+    assert not any(image.caption for image in article.images)
 
 
 @given(st.text(max_size=300))

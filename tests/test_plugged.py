@@ -83,8 +83,8 @@ def test_a_method_that_returns_nonsense(field: str, what: str) -> None:
     assert kept.title
 
 
-@pytest.mark.parametrize("field", FIELDS)
-@pytest.mark.parametrize("what", RAISING)
+# Every field with one error and every error with two fields: what is caught depends on neither.
+@pytest.mark.parametrize(("field", "what"), [(field, what) for at, field in enumerate(FIELDS) for turn, what in enumerate(RAISING) if at in (0, 11) or turn == at % len(RAISING)])
 def test_a_method_that_raises(field: str, what: str) -> None:
     rules = post(**{field: lambda self, page: RAISING[what]()})
     with pytest.raises(ExtractorError, match=rf"^Post\.{field}: Post\.{field}\(\) r"):

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from newsparse.page import Page
     from newsparse.tree.segments import Segment
 
-_OF_FIGURE, _LINK_OR_HEADING, _ASIDE = (In.FIGURE | In.CAPTION).value, (In.LINK | In.HEADING).value, In.ASIDE.value
+_FIGURE, _CAPTION, _LINK_OR_HEADING, _ASIDE = In.FIGURE.value, In.CAPTION.value, (In.LINK | In.HEADING).value, In.ASIDE.value
+_LONGEST_UNNAMED = 400  # characters
 
 
 def unaddressed(page: Page, segment: Segment, figure: Figured | None, heard: set[int]) -> Iterator[tuple[str, Image, str]]:
@@ -39,7 +40,10 @@ def _is_told_of(page: Page, segment: Segment, figure: Figured, heard: Collection
     said = [page.segments[at] for at in figure.used]
     if any(text.flags & _LINK_OR_HEADING for text in said):
         return False
-    return any(text.flags & _OF_FIGURE or names_caption(text.element) or names_caption(text.branch.element) for text in said)
+    if any(text.flags & _CAPTION or names_caption(text.element) or names_caption(text.branch.element) for text in said):
+        return True
+    # A figure that is never closed holds the article's own paragraphs.
+    return any(text.flags & _FIGURE for text in said) and sum(len(text.text) for text in said) <= _LONGEST_UNNAMED
 
 
 def says_same(image: Image, other: Image) -> bool:
