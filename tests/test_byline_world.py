@@ -106,6 +106,15 @@ def test_the_paper_signs_as_an_organization_though_its_name_has_the_shape_of_a_p
     assert [(author.name, author.kind) for author in article.authors] == [("Le Phare", "organization"), ("AFP", "organization")]
 
 
+def test_a_name_and_its_paper_stand_below_the_lead_that_opens_the_text() -> None:
+    lead = "Nuo pirmadienio uosto tiltas bus uždarytas visam eismui, pranešė savivaldybė ir pridūrė, kad maršrutai pasikeis jau sekmadienį."
+    text = f"<p><b>{lead}</b></p><p>Rasa Petrauskienė, Pajūrio žinios</p>" + f"<p>{lead.replace('savivaldybė', 'miesto meras')}</p>" * 3
+    html = f"<html lang='lt'><head><title>Tiltas uždaromas | Pajūrio žinios</title></head><body><main><h1>Tiltas uždaromas</h1><p>2031-03-04 14:05</p>{text}</main></body></html>"
+    article = parse(html, URL)
+    assert [author.name for author in article.authors] == ["Rasa Petrauskienė"]
+    assert article.text.startswith(lead) and "Rasa" not in article.text
+
+
 @pytest.mark.parametrize(
     ("pattern", "hit", "miss"),
     [

@@ -32,6 +32,8 @@ _OUTSIDE_OR_LINK = _OUTSIDE | int(In.LINK)
 #: It opens a text within so many characters.
 _OPENING = 200
 _SHORT = 60
+#: Segments that a lead takes, which may stand above a byline and open the text.
+_LEAD = 3
 #: Segments behind the text in which its author may sign.
 _BEHIND = 60
 #: What parts names and the letters behind them, and the most letters of what is no name.
@@ -179,8 +181,8 @@ def _above_role(page: Page, window: Window, language: str | None) -> Iterator[Ca
 
 
 def _of_paper(page: Page, window: Window, language: str | None) -> Iterator[Candidate]:
-    """A name alone in its line between headline and text, behind which the paper is named and nothing else: "Rina Kusuma - Kabar Merapi"."""
-    for s in page.segments[window.head + 1 : window.end]:
+    """A name alone in its line above the text or below its lead, behind which the paper is named and nothing else: "Rina Kusuma - Kabar Merapi"."""
+    for s in page.segments[window.head + 1 : window.end + _LEAD]:
         if not s.links and not s.flags & _OUTSIDE and (name := before_paper(s.text, page)) and name.count(" ") in (1, 2):
             yield from _named("of_paper", name, s, language)
             return
