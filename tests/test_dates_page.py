@@ -371,6 +371,14 @@ def test_a_date_just_above_the_headline_is_nearer_than_one_deep_below() -> None:
     assert _day(_page(above="<p>January 6, 2026</p>", below=f"{lines}<p>February 2, 2026</p>")) == "2026-01-06"
 
 
+def test_what_stands_behind_several_short_paragraphs_is_no_dateline() -> None:
+    prose = "".join(f"<p>The council of Eastmere heard the report of the {word} pier and voted on it.</p>" for word in "first second third fourth fifth".split())
+    assert _day(_page(above="<p>10.09.2018 15:33</p>", text=f"{prose}<p>Next: 27.11.2026 12:00 The bridge</p>")) == "2018-09-10"
+    prose = "".join(f"<p>市議会は火曜日、{word}の船着き場を閉鎖し、戦後から立っているクレーンを売却することを決めた。</p>" for word in "東西南北")
+    html = f"<html lang='ja'><body><article><h1>船着き場、冬の前に閉鎖へ</h1><p>[2011.06.09]</p>{prose}<p>投稿者 管理人 | コメント 2011.06.11</p></article></body></html>"
+    assert _day(parse(html)) == "2011-06-09"
+
+
 def test_a_labelled_dateline_within_the_text_counts_where_there_is_no_other() -> None:
     assert _day(_page(text=f"{_TEXT}<p>Published on January 6, 2026</p>{_TEXT}{_TEXT}")) == "2026-01-06"
 
@@ -379,7 +387,7 @@ def test_a_labelled_dateline_within_the_text_counts_where_there_is_no_other() ->
     "state",
     [
         '{"pubDate": "2026-01-06T10:00:00Z"}', '{"post_date":"2026-01-06 10:00:00"}', '{"publishedAt":1767693600000,"id":7}',
-        "%22publishedAt%22%3A%222026-01-06T10:00:00Z%22",
+        "%22publishedAt%22%3A%222026-01-06T10:00:00Z%22", "{'page_publish_date': '2026-01-06T08:00:00Z'}", "{publishDate: '2026-01-06', id: 7}",
     ],
 )  # fmt: skip
 def test_scripts_state_the_day_in_many_ways(state: str) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 #: Segments searched on each side of the headline, before the body's first and after its last.
 _NEAR = 6
-_PARAGRAPH = 150  # characters
+_PARAGRAPH, _SENTENCE = 150, 60  # characters
+_STOPS, _WIDE_STOPS = (".", "!", "?", "”", '"'), ("。", "！", "？", "」")
 _ABOVE, _BELOW, _BEFORE_BODY, _AFTER, _FAR_AFTER = 10, 50, 4, 8, 300
 
 
@@ -50,8 +51,7 @@ def _around(segments: list[Segment], headline: int, end: int, first: int, last: 
     end = min(end, len(segments))
     if last > headline:  # what stands behind a short text is below no headline
         end = min(end, last + 1)
-    paragraphs = (at for at in range(headline + 1, end) if len(segments[at].text) > _PARAGRAPH)
-    text = next(islice(paragraphs, 1, None), end)  # no dateline stands behind two of its paragraphs
+    text = next(islice(_paragraphs(segments, headline + 1, end), 1, None), end)  # no dateline stands behind two of its paragraphs
     lead = min(headline + LEAD, text + 1, end)
     places: list[tuple[Place, Iterable[int]]] = [
         ("below", range(headline, lead)),
@@ -72,6 +72,22 @@ def _around(segments: list[Segment], headline: int, end: int, first: int, last: 
                 found += dates
                 nearer += sum(one.dateline for one in dates) if at != headline else 0
     return found
+
+
+def _paragraphs(segments: list[Segment], first: int, end: int) -> Iterator[int]:
+    """Indices of the paragraphs among the segments, two short ones in a row counted as one."""
+    short = False
+    for at in range(first, end):
+        text = segments[at].text
+        if len(text) > _PARAGRAPH or short and _is_sentence(text):
+            yield at
+            short = False
+        else:
+            short = _is_sentence(text)
+
+
+def _is_sentence(text: str) -> bool:
+    return len(text) > _SENTENCE and text.endswith(_STOPS) or len(text) > _SENTENCE // 2 and text.endswith(_WIDE_STOPS)
 
 
 def _spans(page: Page, draft: Draft) -> tuple[int, int, int, int]:

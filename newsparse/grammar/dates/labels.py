@@ -67,14 +67,14 @@ _PUBLISHED = (
     "发布", "發布", "發佈", "发表", "發表", "刊登", "เผยแพร่", "פורסם", "תאריך", "انتشار", "تاریخ",
     "publikuota", "paskelbė", "zverejnené", "vydané", "publikálva", "publikálás", "data publicării", "публикувано в", "објављено у", "gepubliseer", "creada", "creat", "publicat el", "tayang", "dimuat", "გამოქვეყნებულია", "თარიღი", "հրապարակված", "yayımlanma", "yayımlandı", "haber giriş", "nəşr", "жарыяланган",
     "e’lon qilindi", "эълон қилинди", "нийтэлсэн", "հրապարակվեց", "خپور", "شائع شدہ", "پبلش", "प्रकाशित तिथि", "प्रकाशित मिति", "পাবলিশ", "প্রকাশকাল", "பதிவு செய்த", "பதிவு", "ప్రచురణ", "ಪ್ರಕಟ", "പ്രസിദ്ധീക", "પ્રકાશિત", "ਪ੍ਰਕਾਸ਼ਿਤ", "ප්‍රකාශිත", "ວັນທີ", "បានផ្សាយ", "ផ្សាយ", "ထုတ်ဝေ", "ถูกเผยแพร่", "นำเสนอ",
-    "inilathala", "ታትሟል", "la daabacay", "cyhoeddwyd", "foilsithe", "ippubblikat", "publié par", "data da publicação",
+    "postades", "publikován", "publikovaný", "tarihinde yayınlandı", "inilathala", "ታትሟል", "la daabacay", "cyhoeddwyd", "foilsithe", "ippubblikat", "publié par", "data da publicação",
 )  # fmt: skip
 
 
-#: Labels of the publication or of something else, as a film's or a judgment's: they say nothing.
+#: Labels of the publication or of something else, as a film's or a judgment's, and names of those who post: they say nothing.
 _UNSAID = (
     "release date", "air date", "urteil vom", "beschluss vom", "entscheidung vom", "gesetz vom", "verordnung vom",
-    "schreiben vom", "antrag vom", "sitzung vom", "richtlinie vom", "fassung vom",
+    "投稿者", "作成者", "コメント", "schreiben vom", "antrag vom", "sitzung vom", "richtlinie vom", "fassung vom",
 )  # fmt: skip
 
 _REACH = 48
