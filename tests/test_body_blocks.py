@@ -149,7 +149,7 @@ def test_frames_are_embeds(src: str, provider: str | None) -> None:
 
 
 @pytest.mark.parametrize(
-    "src", ["https://ad.doubleclick.net/x/y", "https://cdn.taboola.com/x.html", "https://imasdk.googleapis.com/js/core/bridge3.1_en.html#goog_1", "about:blank", "https://x.example/", "/embed/x?url=https%3A%2F%2F%5Bx%2F&consent=1"]
+    "src", ["https://ad.doubleclick.net/x/y", "https://ad.eastmere.example/slot/7", "https://cdn.taboola.com/x.html", "https://imasdk.googleapis.com/js/core/bridge3.1_en.html#goog_1", "about:blank", "https://x.example/", "/embed/x?url=https%3A%2F%2F%5Bx%2F&consent=1"]
 )
 def test_frames_of_advertising_are_nothing(src: str) -> None:
     assert between(f"<iframe src='{src}'></iframe>") == []

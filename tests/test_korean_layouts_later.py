@@ -147,8 +147,10 @@ def test_the_agency_in_english_has_its_english_name():
     assert (read.publisher.name, read.tags) == ("Yonhap News Agency", ("flu",))
 
 
-def test_news1_shows_its_pictures_where_the_text_stands():
+@pytest.mark.parametrize("names", ['id="articleBodyContent"', 'class="article-body" itemprop="articleBody"'])
+def test_news1_shows_its_pictures_where_the_text_stands(names):
     figure = '<div class="photo"><img src="https://image.news1.kr/a.jpg"><p class="caption">개통한 다리. 2031.2.9/뉴스1 ⓒ News1 하가람 기자</p></div>'
-    body = f'<h1>{KOREAN_TITLE}</h1><div id="articleBodyContent">{figure}{TEXT}</div>'
+    state = '<script id="__NEXT_DATA__" type="application/json">{"props":{"pageProps":{"articleView":{"contentArrange":[{"type":"text","content":"다리가 열렸다."}]}}}}</script>'
+    body = f'<h1>{KOREAN_TITLE}</h1><div {names}>{figure}{TEXT}</div>{state}'
     read = parse(f'<html lang="ko"><head><meta charset="utf-8"></head><body>{body}</body></html>', url="https://www.news1.kr/a/1")
     assert [(image.caption, image.credit) for image in read.images] == [("개통한 다리.", "News1 하가람 기자")]

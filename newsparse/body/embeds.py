@@ -95,6 +95,7 @@ _NOT_CONTENT = (
     "doubleclick", "googlesyndication", "googletagmanager", "/ads", "adservice", "adserver", "consent", "recaptcha",
     "imasdk.googleapis", "adnxs.", "amazon-adsystem", "vi-serve.com", "primis.tech", "sekindo.com", "vidazoo.com", "aniview.com", "teads.tv", "smartadserver", "pubmatic.com",
     "rubiconproject.com", "spotx", "unrulymedia", "adform.net", "openx.net", "/vast.", "taboola", "outbrain", "plugins/like", "plugins/share", "criteo", "newsletter", "subscribe", "dable.io",
+    "//ad.", "//ads.", "//adv.", "adop.cc", "realclick.co.kr", "mediacategory.com", "mobon.net", "dreamsearch.or.kr", "interworksmedia.co.kr",
 )  # fmt: skip
 
 

@@ -13,7 +13,7 @@ KOREAN_REPORTER = regex(
     r"[가-힣]{2,4}(?:\s[가-힣A-Z]{1,8}(?:일보|신문|뉴스|경제|닷컴|스포츠))?\s?(?:사진|객원|선임|전문|인턴|수습|영상)?\s?기자(?:\s\S{3,40}@\S{3,40})?|"
     r"[가-힣]{2,6}\s?[=/]\s?\S.{1,24}"
 )
-KOREAN_SOURCE = regex(r"[^.。=]{2,30}?\s?(?:제공|캡처|캡쳐|갈무리|촬영|DB|자료\s?사진)|[가-힣]{2,8}\s?(?:그래픽|디자인|사진|영상)(?:팀|부)")
+KOREAN_SOURCE = regex(r"[^.。=]{2,30}?\s?(?:제공|캡처|캡쳐|갈무리|촬영|DB|자료\s?사진|인스타그램|페이스북|유튜브|SNS)|[가-힣]{2,4}포토|[가-힣]{2,8}\s?(?:그래픽|디자인|사진|영상)(?:팀|부)")
 #: "[사진=나루시]2031.02.09. haga@hanbit.example": the day behind a credit in brackets, which an address may follow.
 DATED_BRACKET = regex(r"(?<=[\])])\s?(?:19|20)\d\d\.\s?\d{1,2}\.\s?\d{1,2}\.?(?:\s[\w.+-]{1,40}@[\w.-]{3,40})?$")
 #: "[사진=나루시] 새 다리": a credit in brackets that opens a Korean caption.
@@ -29,8 +29,8 @@ _PLACED = regex(r"[가-힣]{2,4} (연합뉴스|뉴시스|뉴스1|(?:AP|AFP|EPA|�
 CITY = regex(r"(?!로이터|신화|타스|교도|블룸버그)[가-힣]{2,5}\s?=\s?(?=\S)")
 #: An agency as the last word of a caption without a full stop.
 LAST_AGENCY = regex(r"(?<=[가-힣)\d] )(?:연합뉴스|뉴시스|뉴스1|게티이미지(?:뱅크|코리아)?|셔터스톡|픽사베이)$")
-#: What is all of a caption: "한빛전자 제공", "한빛일보DB".
-GIVEN = regex(r"\S{2,14}(?:\s?제공|(?:\s\S{2,8})?\s(?:캡처|캡쳐|갈무리)|\s?(?:DB|자료사진))")
+#: What is all of a caption: "한빛전자 제공", "하늘 파도 제공", "한빛일보DB", "일러스트 홍길동 기자".
+GIVEN = regex(r"\S{2,14}(?:\s?제공|(?:\s\S{1,10}){1,2}(?<![을를로])\s제공|(?:\s\S{2,8})?\s(?:캡처|캡쳐|갈무리)|\s?(?:DB|자료사진))|(?:그래픽|일러스트|삽화|사진)\s[가-힣]{2,4}\s?(?:객원|선임|전문)?\s?(?:기자|작가|화백)(?:\s\S{3,40}@\S{3,40})?")
 #: "… up the path. Korea Times photo by Ann Onym": the paper before the label.
 PAPERS = regex(r"(?<=[.!?”\"]) (?:[A-Z][\w’'-]{0,20} ){1,4}$")
 #: "…、山田太郎撮影": the photographer after the last comma of a Japanese caption.

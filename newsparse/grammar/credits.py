@@ -134,6 +134,8 @@ _RIGHTS_BEHIND = regex(r"\s?\((?:copyright|©|c)\)$", re.I)
 def bare_credit(text: str) -> str | None:
     """A displayed credit without its label, sign, brackets and "제공"; ``None`` if nothing is left."""
     credit = " ".join(text[: 2 * _TAIL].replace("\u200b", "").split())
+    if "@" in credit and (mailed := _EMAIL.sub("", credit).strip(" ,;")):
+        credit = mailed
     for _ in range(4):
         before = credit
         credit = unwrapped(credit).strip(" ,;।")
@@ -148,8 +150,6 @@ def bare_credit(text: str) -> str | None:
             credit = credit[before_it.end() :]
         if credit == before:
             break
-    if "@" in credit and (mailed := _EMAIL.sub("", credit).strip(" ,;")):
-        credit = mailed
     if credit.endswith(")"):
         credit = _RIGHTS_BEHIND.sub("", credit) or credit
     if " | " in credit:  # "© Agency | Photographer"
@@ -243,8 +243,8 @@ def _separated(tail: str, whole: bool) -> tuple[str, str] | None:
     sign = found.group().strip()
     if sign in "|｜" and sign and len(rest) <= 90 and _sentences(rest) <= 1:
         return before, rest
-    hangul = "가" <= rest[:1] <= "힣"
-    given = rest.endswith(("제공", "캡처", "갈무리", "엔터테인먼트", "엔터", "인스타그램", "스튜디오", "픽쳐스"))
+    hangul = "가" <= rest[:1] <= "힣" or rest.endswith(" DB")
+    given = rest.endswith(("제공", "캡처", "갈무리", "엔터테인먼트", "엔터", "인스타그램", "스튜디오", "픽쳐스", "DB"))
     close = found.group().endswith("/") and found.group()[:1].isspace() and len(rest) <= _LONGEST_NAME and " " not in rest  # "… 전경 /나루시"
     if sign == "/" and hangul and len(rest) <= 20 and (given or close or rest.startswith("이하 ") or before.endswith((".", "다", "모습", ")"))):
         return before, rest

@@ -4,6 +4,7 @@
     (서울=연합뉴스) 새 다리. 2031.6.17 [나루시 제공. 재판매 및 DB 금지] photo@example.kr
     새 다리. 2031.6.17/뉴스1 ⓒ News1 홍길동 기자
     Die neue Brücke. Foto: Max Muster/dpa +++ dpa-Bildfunk +++
+    [한빛통신=나루, 홍길동 기자] 새 다리. 2031.06.17 /hong@example.kr
 """
 
 from __future__ import annotations
@@ -14,17 +15,21 @@ from newsparse.regex import regex
 
 _TAIL = 120  # a longer tail was not met
 _DATELINE = regex(
-    r"[\[(【]\s?(?!사진|출처|자료|그래픽|이미지)[^\[\]()【】=]{1,20}=\s?(?P<agency>[^\[\]()【】=]{2,16})[\])】]\s?"
-    r"(?:(?P<reporter>[가-힣]{2,4}(?:[·,]\s?[가-힣]{2,4}){0,3}\s?(?:사진|객원|선임|인턴)?\s?기자)\s?=\s?)?"
+    r"[\[(【]\s?(?!사진|출처|자료|그래픽|이미지)(?P<place>[^\[\]()【】=]{1,20})=\s?(?P<agency>[^\[\]()【】=]{2,16})[\])】]\s?"
+    r"(?:(?:(?P<reporter>[가-힣]{2,4}(?:[·,]\s?[가-힣]{2,4}){0,3}\s?(?:사진|객원|선임|인턴)?\s?기자)\s?)?=\s?)?"
 )
+#: "(나루 AFP=한빛통신)": the agency that another passes on.
+_PASSED_ON = regex(r"(?:^|\s)(AP|AFP|EPA|UPI|DPA|로이터|신화|타스|교도)\s?$")
+#: "[한빛통신=나루, 홍길동 기자]": place and reporter behind the agency.
+_PLACED_REPORTER = regex(r"(?:[가-힣]{2,6},\s?)?(?P<reporter>[가-힣]{2,4}\s?기자)")
 _TERMS = regex(r"\s?[*※]?\s?재판매[^.\[\]()]{0,24}금지\.?(?=[\s\])]|$)")
 #: What a Korean agency's editions in other languages set behind a caption: "（图片严禁转载复制）".
 _NOTE, _NOT_TO_REPRINT = 32, regex(r"\s?[（(](?:[^（()）]{0,8}(?:严禁|嚴禁|禁止|無断)[^（()）]{2,12}|[^（()）]{2,10}(?:禁止|禁ず))[)）]$")
-_EMAIL = regex(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}", re.A)
+_EMAIL = regex(r"(?:/\s?)?(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}", re.A)
 _DATE = regex(r"\s?(?:19|20)\d\d\.\s?\d{1,2}\.\s?\d{1,2}\.?(?=\s|/|$)")
-_OPEN_END = regex(r"(?<=제공)[.\s]{0,4}\)|[.\s]{0,4}\]")
-#: The agency's address right behind a credit in brackets, without a date.
-_MAILED = regex(r"(?<=[)\]])\s?[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}$")
+_OPEN_END = regex(r"(?<=제공)[.,\s]{0,4}\)|[.\s]{0,4}\]")
+#: The agency's address right behind a credit in brackets or a sentence, without a date.
+_MAILED = regex(r"(?<=[)\].])\s?[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}$")
 #: "+++ dpa-Bildfunk +++": the service that sent a German agency picture.
 _SERVICE = regex(r"\s?\+{2,4} ?[\w-]{2,20}[- ]Bildfunk ?\+{2,4}")
 #: "홍길동 기자 hong@example.kr /2031.06.17"
@@ -32,7 +37,9 @@ _REPORTERS_END = regex(r"(기자)(?:\s[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})
 #: "… 뛰고 있다. 나루 | 홍길동 기자": the place before a bar that parts it from who took the picture.
 _PLACE_OF_REPORTER = regex(r"(?<=다\.)\s(?:(?:19|20)\d\d\.\s?\d{1,2}\.\s?\d{1,2}\.\s)?[가-힣]{2,4}\s?[|ㅣ｜]\s?(?=[가-힣]{2,4}\s?기자)")
 _LONGEST_CREDIT = 40
-_AFTER_DATE = regex(r"\s?/\s?(?P<agency>뉴스1|News1)")
+_AFTER_DATE = regex(r"\s?/\s?(?P<agency>뉴스1|News1|[가-힣]{0,8}(?:공동취재단|사진기자단)|[가-힣]{2,4} 기자)")
+#: Behind the date of a picture that an agency passes on: " ⓒ 로이터=뉴스1 ⓒ News1 홍길동 기자".
+_PASSED_AFTER_DATE = regex(r"\s?[ⓒ©]\s?[^\s=]{2,8}\s?=\s?(?:뉴스1|News1)")
 
 
 def without_wire(text: str) -> tuple[str, str | None]:
@@ -66,6 +73,10 @@ def without_wire(text: str) -> tuple[str, str | None]:
     if dateline is None:
         return text, credit
     reporter, agency = dateline["reporter"], dateline["agency"].strip()
+    if signed := _PLACED_REPORTER.fullmatch(agency):
+        reporter, agency = signed["reporter"], dateline["place"].strip()
+    elif passed_on := _PASSED_ON.search(dateline["place"]):
+        agency = f"{passed_on[1]}={agency}"
     return text[dateline.end() :].strip(), f"{agency} {reporter}" if reporter else agency
 
 
@@ -90,4 +101,4 @@ def is_dateline_of_text(text: str) -> bool:
 def _closes(rest: str) -> bool:
     """Whether an agency or an address, and at most a short credit, follow the date that closes a caption."""
     bare = _EMAIL.sub("", rest)
-    return len(bare.strip(" .[]")) < _LONGEST_CREDIT and (bare != rest or _AFTER_DATE.match(rest) is not None)
+    return len(bare.strip(" .[]")) < _LONGEST_CREDIT and (bare != rest or _AFTER_DATE.match(rest) is not None or _PASSED_AFTER_DATE.match(rest) is not None)

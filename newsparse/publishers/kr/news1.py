@@ -19,4 +19,4 @@ class News1(Extractor):
     modified_at = (
         script_json("__NEXT_DATA__", _VIEW + "modified_time") | script_json("__NEXT_DATA__", _VIEW + "updated_time") | meta("article:modified_time")
     )
-    body = css("#articleBodyContent") | script_json("__NEXT_DATA__", _VIEW + "contentArrange[type=text].content")
+    body = css("#articleBodyContent") | css("[itemprop=articleBody]") | script_json("__NEXT_DATA__", _VIEW + "contentArrange[type=text].content")
