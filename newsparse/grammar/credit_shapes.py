@@ -30,7 +30,7 @@ CITY = regex(r"(?!로이터|신화|타스|교도|블룸버그)[가-힣]{2,5}\s?=
 #: An agency as the last word of a caption without a full stop.
 LAST_AGENCY = regex(r"(?<=[가-힣)\d] )(?:연합뉴스|뉴시스|뉴스1|게티이미지(?:뱅크|코리아)?|셔터스톡|픽사베이)$")
 #: What is all of a caption: "한빛전자 제공", "하늘 파도 제공", "한빛일보DB", "일러스트 홍길동 기자".
-GIVEN = regex(r"\S{2,14}(?:\s?제공|(?:\s\S{1,10}){1,2}(?<![을를로])\s제공|(?:\s\S{2,8})?\s(?:캡처|캡쳐|갈무리)|\s?(?:DB|자료사진))|(?:그래픽|일러스트|삽화|사진)\s[가-힣]{2,4}\s?(?:객원|선임|전문)?\s?(?:기자|작가|화백)(?:\s\S{3,40}@\S{3,40})?")
+GIVEN = regex(r"[^\s.]{2,14}(?:\s[^\s.]{1,10}){1,2}(?<![을를로])\s제공|\S{2,14}(?:\s?제공|(?:\s\S{2,8})?\s(?:캡처|캡쳐|갈무리)|\s?(?:DB|자료사진))|(?:그래픽|일러스트|삽화|사진)\s[가-힣]{2,4}\s?(?:객원|선임|전문)?\s?(?:기자|작가|화백)(?:\s\S{3,40}@\S{3,40})?")
 #: "… up the path. Korea Times photo by Ann Onym": the paper before the label.
 PAPERS = regex(r"(?<=[.!?”\"]) (?:[A-Z][\w’'-]{0,20} ){1,4}$")
 #: "…、山田太郎撮影": the photographer after the last comma of a Japanese caption.
