@@ -34,6 +34,7 @@ PHOTOS = (
     ("https://www.abc.es/a", "<figure>{I}<figcaption><span class='v-fc__t'>{C}</span><span class='v-fc__p'>{N}</span></figcaption></figure>"),
     ("https://nationalpost.com/a", "<figure>{I}<figcaption><span class='caption'>{C}</span> <span class='credit'>Photo by {N}</span> <span class='distributor'>/Postmedia</span></figcaption></figure>"),
     ("https://www.ntv.com.tr/a", "<div property='articleBody'><div class='relative'><picture>{I}</picture><div>{N}</div><p>{C}</p></div></div>"),
+    ("https://www.courier.example/a", "<div class='gnt_ar_b'><figure class='gnt_em'>{I}<div class='gnt_em_img_ccw' data-c-caption='{C}' data-c-credit='{N}'></div></figure>{T}</div>"),
     ("https://www.nettavisen.no/a", "<div class='amedia-image-wrap'>{I}<div class='article-img-caption-wrap'>{C}. Foto: {N}</div></div>"),
 )  # fmt: skip
 TEXT = "".join(f"<p>{WORDS[letter]}</p>" for letter in "LABC")
@@ -65,6 +66,26 @@ def test_the_bbcs_pictures_that_a_script_loads() -> None:
     )
     article = parse(f"<html lang=en><body><h1>Mayor opens the bridge</h1><div class='story-body__inner'>{text}{picture}{text}</div></body></html>", "https://www.bbc.co.uk/news/1", min_probability=0)
     assert [(image.url, image.caption, image.credit) for image in article.images] == [("https://ichef.bbci.co.uk/1.jpg", "The bridge on Monday", "Ann Onym")]
+
+
+def test_a_picture_of_the_new_york_times_that_a_script_loads() -> None:
+    column = "<div class='StoryBodyCompanionColumn'><div>%s</div></div>"
+    photo = (
+        "<figure><div><span>Image</span><div data-testid='lazyimage-container' style='height:257px'></div></div>"
+        f"<figcaption><span>{CAPTION}</span><span><span>Credit...</span><span>{CREDIT}</span></span></figcaption></figure>"
+    )
+    stretches = [f"<p>{WORDS[letter]}</p>" for letter in "LABC"]
+    body = column % "".join(stretches[:2]) + f"<div>{photo}</div>" + column % "".join(stretches[2:])
+    article = parse(f"<html><body><h1>{TITLE}</h1><section name='articleBody'>{body}</section></body></html>", "https://www.nytimes.com/2031/05/01/a.html")
+    assert [block.type for block in article.body] == ["paragraph", "paragraph", "figure", "paragraph", "paragraph"]
+    (image,) = article.images
+    assert (image.url, image.caption, image.credit) == (None, CAPTION, CREDIT)
+
+
+def test_the_number_of_an_article_of_the_bbcs() -> None:
+    page = f"<html><head><link rel='canonical' href='https://www.bbc.com/news/%s'></head><body><h1>{TITLE}</h1><article>{TEXT}</article></body></html>"
+    assert parse(page % "articles/c4gk2xw8n5yo").source_id == "c4gk2xw8n5yo"
+    assert parse(page % "uk-england-12345678").source_id == "12345678"
 
 
 def test_the_abcs_pictures_and_key_points_of_its_older_layout() -> None:

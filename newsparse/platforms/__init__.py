@@ -31,6 +31,7 @@ PLATFORMS: tuple[str, ...] = (
     "squarespace:Squarespace",
     "medium:Medium",
     "brightspot:Brightspot",
+    "gannett:Gannett",
     "mediawiki:MediaWiki",
     "wechat:WeChat",
     "wordpress:Elementor",

@@ -14,7 +14,8 @@ class BBC(Extractor):
     hosts = ("bbc.com", "bbc.co.uk")
     timezone = "Europe/London"
     title = ld("headline")
-    tags = css("[data-component=topic-list] li, [data-component=tags] a")
+    source_id = css("link[rel=canonical]", "href").re(r"/articles/(c\w{8,14})$")
+    tags = css("[data-component=topic-list] li, [data-component=tags] a, [data-testid=tagsBlock] a")
     body = css(
         "[data-component=text-block] p, [data-component=text-block] li, [data-component=subheadline-block] h2,"
         " [data-component=image-block] figure, [data-component=unordered-list-block] li"

@@ -1,14 +1,12 @@
 """Gannett: USA Today and its local papers share one layout."""
 
-from newsparse.extractor import Extractor
-from newsparse.platforms.bulk import bulk
-from newsparse.running import running_text
-from newsparse.sources import css
+from newsparse.platforms.gannett import Gannett
 
 
-class USAToday(Extractor):
+class USAToday(Gannett):
     """Gannett: USA Today and its local papers share one layout."""
 
+    marker = None
     hosts = (
         "usatoday.com",
         "azcentral.com",
@@ -28,8 +26,4 @@ class USAToday(Extractor):
         "dispatch.com",
     )
     timezone = "America/New_York"
-    body = bulk(
-        running_text(".gnt_ar_b")
-        | running_text("article.primary-content, article.primary-content > .story-topper")
-    )
-    drop = (css(".exclude-from-newsgate"),)
+    body = Gannett.body
