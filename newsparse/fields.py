@@ -144,7 +144,8 @@ def _tags(values: list[Any], page: Page, draft: Draft) -> tuple[str, ...]:
 
 
 def _authors(values: list[Any], page: Page, draft: Draft) -> tuple[Author, ...]:
-    return completed(with_shown_roles(read_declared(values, page, draft.get("language")), page, draft), page, draft)
+    named = read_declared(values, page, draft.get("language"))
+    return completed(with_shown_roles(byline.set_in_capitals(named, page), page, draft), page, draft)
 
 
 def _moment(values: list[Any], page: Page, draft: Draft) -> Any:

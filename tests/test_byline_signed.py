@@ -2,6 +2,7 @@
 
 import pytest
 
+from newsparse import parse
 from newsparse.article import Author
 from newsparse.grammar.east_asian_names import signed_from_place
 from newsparse.grammar.names import parse_byline
@@ -99,6 +100,20 @@ def test_a_name_in_capitals_is_spelled_as_elsewhere_on_the_page() -> None:
     shout = "<p class='byline'>BY MORITZ KEIL</p>"
     assert names(page(byline=shout, after="<p>Moritz Keil writes about harbours.</p>")) == ["Moritz Keil"]
     assert names(page(byline=shout)) == ["MORITZ KEIL"]
+
+
+def test_a_name_in_capitals_is_spelled_as_metadata_spell_it() -> None:
+    stated = '<script type="application/ld+json">{"@type":"NewsArticle","author":{"@type":"Person","name":"Moritz Keil-Roe"}}</script>'
+    vcard = "<p class='story-meta__authors'>By <span class='vcard'>%s</span></p>"
+    for shown, expected in (("MORITZ KEIL-ROE", "Moritz Keil-Roe"), ("MORITZ McKEIL", "MORITZ McKEIL"), ("MARA LIND", "MARA LIND")):
+        article = parse(page(stated, byline=vcard % shown), "https://www.politico.com/news/2031/05/01/bridge-00108455")
+        assert [author.name for author in article.authors] == [expected]
+
+
+def test_the_paper_behind_the_last_of_several_is_the_employer() -> None:
+    site = '<meta property="og:site_name" content="CNN">'
+    byline = "<div class='byline'>By <a href='/profiles/jane-doe'><span>Jane Doe</span></a> and <span>Kim Roe</span> , CNN</div>"
+    assert [(author.name, author.organization) for author in authors(page(site, byline=byline))] == [("Jane Doe", "CNN"), ("Kim Roe", "CNN")]
 
 
 def test_a_list_in_an_aside_above_the_headline_offers_other_stories() -> None:

@@ -95,6 +95,16 @@ def test_a_utc_moment_is_told_on_the_local_clock() -> None:
     assert article.timezone_basis == "stated"
 
 
+def test_a_time_with_its_offset_tells_the_readers_clock_across_midnight() -> None:
+    head = '<meta property="article:published_time" content="2026-05-21T19:30:00Z"><meta property="article:modified_time" content="2026-05-21T20:30:00Z">'
+    shown = '<p><time datetime="{}">{}</time></p>'
+    url = "https://example.com/national/harbour-20260521-p5jf2k.html"
+    article = _page(head, below=shown.format("2026-05-22T05:30:00+10:00", "May 22, 2026"), url=url)
+    assert article.published_at is not None and article.published_at.isoformat() == "2026-05-22T05:30:00+10:00"
+    other = _page(head, below=shown.format("2026-05-22T05:47:00+10:00", "May 22, 2026"), url=url)
+    assert other.published_at is not None and other.published_at.isoformat() != "2026-05-22T05:30:00+10:00"
+
+
 def test_dates_after_the_fetch_are_refused() -> None:
     html = '<title>Harbour opens</title><meta property="article:published_time" content="2027-01-06T10:30:00Z"><h1>Harbour opens</h1>'
     assert parse(html, fetched_at=datetime(2026, 1, 6, tzinfo=UTC)).published_at is None

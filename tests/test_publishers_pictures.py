@@ -34,6 +34,8 @@ PHOTOS = (
     ("https://www.abc.es/a", "<figure>{I}<figcaption><span class='v-fc__t'>{C}</span><span class='v-fc__p'>{N}</span></figcaption></figure>"),
     ("https://nationalpost.com/a", "<figure>{I}<figcaption><span class='caption'>{C}</span> <span class='credit'>Photo by {N}</span> <span class='distributor'>/Postmedia</span></figcaption></figure>"),
     ("https://www.ntv.com.tr/a", "<div property='articleBody'><div class='relative'><picture>{I}</picture><div>{N}</div><p>{C}</p></div></div>"),
+    ("https://edition.cnn.com/a", "<div class='image'>{I}<div class='image__metadata'><div class='image__caption attribution'><span>{C}</span></div><figcaption class='image__credit'>{N}</figcaption></div></div>"),
+    ("https://www.dawn.com/a", "<figure class='media'>{I}<figcaption class='media__caption'><p><em>{C}. — {N}</em></p></figcaption></figure>"),
     ("https://www.courier.example/a", "<div class='gnt_ar_b'><figure class='gnt_em'>{I}<div class='gnt_em_img_ccw' data-c-caption='{C}' data-c-credit='{N}'></div></figure>{T}</div>"),
     ("https://www.nettavisen.no/a", "<div class='amedia-image-wrap'>{I}<div class='article-img-caption-wrap'>{C}. Foto: {N}</div></div>"),
 )  # fmt: skip
@@ -71,7 +73,7 @@ def test_the_bbcs_pictures_that_a_script_loads() -> None:
 def test_a_picture_of_the_new_york_times_that_a_script_loads() -> None:
     column = "<div class='StoryBodyCompanionColumn'><div>%s</div></div>"
     photo = (
-        "<figure><div><span>Image</span><div data-testid='lazyimage-container' style='height:257px'></div></div>"
+        "<figure class='img-sz-medium'><div><span>Image</span><div data-testid='lazyimage-container' style='height:257px'></div></div>"
         f"<figcaption><span>{CAPTION}</span><span><span>Credit...</span><span>{CREDIT}</span></span></figcaption></figure>"
     )
     stretches = [f"<p>{WORDS[letter]}</p>" for letter in "LABC"]

@@ -35,6 +35,12 @@ def test_a_show_before_and_a_day_behind_the_headline_are_cut_where_it_is_stated_
     assert read(f"<h1>{HEADLINE} | Harbour Hour Talks</h1>", og(f"{HEADLINE} | Harbour Hour Talks | Sample")) != f"{HEADLINE} | Harbour Hour Talks | Sample"
 
 
+def test_a_section_behind_the_headline_that_metadata_alone_repeat() -> None:
+    stated = f"{HEADLINE} | Sampleton News"
+    assert read(f"<h1>{HEADLINE}</h1>", LD.format(stated) + og(stated)) == HEADLINE
+    assert read("<h1>Mayor opens a new bridge</h1>", LD.format(HEADLINE) + og(HEADLINE)) == HEADLINE
+
+
 def test_the_site_on_which_a_title_says_it_is() -> None:
     found = title(page("<p>Text</p>", f"<title>{HEADLINE} on DailySample</title>"), Draft(Generic()))
     assert found is not None and found.value == HEADLINE

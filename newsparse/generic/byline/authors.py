@@ -41,7 +41,7 @@ def authors(page: Page, draft: Draft) -> Reading[tuple[Author, ...]] | None:
         shown = next((c.element for c in candidates if c.element is not None and c.keys & best.keys), None)
     if _is_the_portal(best, page, draft):
         return None
-    named = _of_employer(_set_in_capitals(detailed(best.authors, candidates, window, shown, page, name_of_paper(draft)), page), best.raw, draft)
+    named = _of_employer(set_in_capitals(detailed(best.authors, candidates, window, shown, page, name_of_paper(draft)), page), best.raw, draft)
     return Reading(completed(_of_the_paper(named, page, draft), page, draft), best.source, best.raw, shown)
 
 
@@ -74,14 +74,14 @@ _DOUBTFUL = 0.9
 _DESK = regex(r"\b(?:staff|team|editors?|editorial|redaktion|rédaction|redacción|redazione|redação|redactie)\b", re.I)
 
 
-def _set_in_capitals(named: tuple[Author, ...], page: Page) -> tuple[Author, ...]:
+def set_in_capitals(named: tuple[Author, ...], page: Page) -> tuple[Author, ...]:
     """The authors, those whom the byline sets in capitals as the page spells them elsewhere: "VON MORITZ KEIL"."""
     return tuple([_spelled_out(author, page) if author.name.isupper() and " " in author.name else author for author in named])
 
 
 def _spelled_out(author: Author, page: Page) -> Author:
     name = author.name.title()
-    return author.model_copy(update={"name": name}) if name in _read_by_all(page) else author
+    return author.model_copy(update={"name": name}) if name.encode() in page.source or name in _read_by_all(page) else author
 
 
 def _is_the_portal(best: Candidate, page: Page, draft: Draft) -> bool:
@@ -103,6 +103,7 @@ def _of_employer(named: tuple[Author, ...], raw: str, draft: Draft) -> tuple[Aut
     named = tuple(_without_employer(author, called) for author in named)
     paper = letters_of(called.casefold()) if len(named) > 1 else ""
     kept: list[Author] = []
+    raw = raw.replace(" ,", ",")  # between elements
     for author in named:
         if kept and paper and (author.kind == "person" or f"{kept[-1].name}, {author.name}" in raw) and letters_of(_EDITION.sub("", author.name).casefold()) == paper:
             if kept[-1].organization is None or f"{kept[-1].name}, {author.name}" in raw:

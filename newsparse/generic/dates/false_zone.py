@@ -50,7 +50,8 @@ _FARTHEST = timedelta(hours=13)
 def at_offset(found: list[StatedDate]) -> list[StatedDate]:
     """The same with moments on the clock that readers see, where that is whole hours away from UTC and across midnight.
 
-    A visible clock without a zone tells it beside metadata that state the same minute in UTC; else its day would be read as one of UTC.
+    A visible clock without a zone tells it beside metadata that state the same minute in UTC, or a ``<time>`` that states its own offset; else its
+    day would be read as one of UTC.
     """
     stated = [one.reading.moment for one in found if one.element is None and one.reading.precision == "second" and one.reading.zone_stated and not one.reading.moment.utcoffset()]
     beside = [moment for one in found for moment in stated if _apart(one, moment)] if stated else []
@@ -63,8 +64,10 @@ def at_offset(found: list[StatedDate]) -> list[StatedDate]:
 
 
 def _apart(one: StatedDate, moment: datetime) -> timedelta | None:
-    """How far a visible clock without a zone is from a moment in UTC, where it tells the same minute on another day."""
+    """How far a visible clock is from a moment in UTC, where it tells the same minute on another day."""
     shown = one.reading
+    if one.element is not None and shown.zone_stated and abs(shown.moment - moment) < _MINUTE and shown.moment.date() != moment.date():
+        return shown.moment.utcoffset()
     if one.element is None or shown.zone_stated or shown.precision == "day" or shown.moment.second not in (0, moment.second):
         return None
     apart = shown.moment.replace(tzinfo=UTC, second=moment.second) - moment.replace(microsecond=0)

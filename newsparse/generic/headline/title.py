@@ -233,14 +233,14 @@ def _is_sentence(candidate: Candidate) -> bool:
 def _outvoting(page: Page, shown: str, witnesses: list[Witness]) -> Witness | None:
     """A newspaper's JSON-LD headline that a second statement repeats, where the page shows a variant of it.
 
-    Not where the shown headline holds it whole: then the metadata is merely shorter.
+    Not where the shown headline holds it whole: then the metadata is merely shorter; nor where a section's name stands behind what is shown: "Headline | Sampleton News".
     """
     if not witnesses or not witnesses[0].source.startswith("ld"):
         return None
     if not any("News" in kind for kind in types_of(page.ld_article)):
         return None
     stated, key = headline_key(witnesses[0].text), headline_key(shown)
-    if stated in key or not any(headline_key(w.text) == stated for w in witnesses[1:]):
+    if stated in key or witnesses[0].text.startswith(f"{shown} | ") or not any(headline_key(w.text) == stated for w in witnesses[1:]):
         return None
     return witnesses[0] if overlap(shown, witnesses[0].text) >= AGREEMENT else None
 

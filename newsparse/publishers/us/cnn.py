@@ -18,3 +18,5 @@ class CNN(Extractor):
             ".article__content .paragraph, .article__content .subheader, .article__content .list, .zn-body__paragraph"
         )
     )
+    caption = css(".image__caption > span")  # in a box that is called an attribution as well
+    credit = css(".image__credit")

@@ -13,7 +13,7 @@ class NYTimes(Extractor):
     name = "The New York Times"
     hosts = ("nytimes.com",)
     timezone = "America/New_York"
-    body = bulk(css("section[name=articleBody] .StoryBodyCompanionColumn > div > *, section[name=articleBody] figure"))
+    body = bulk(css("section[name=articleBody] .StoryBodyCompanionColumn > div > *, section[name=articleBody] figure[class*=img-sz]"))
     # Pictures that a script loads when they come into view.
     _delayed = css("figure [data-testid=lazyimage-container]:not(:has(img))")
 
