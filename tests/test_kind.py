@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsparse import parse
+from newsparse import GENERIC_ONLY, Extractor, css, parse
 from tests.invented import ld, read
 
 PROSE = "".join(f"<p>Paragraph {n} tells at some length what the council of Eastmere decided on Monday, and why it took so long.</p>" for n in range(5))
@@ -117,3 +117,14 @@ def test_a_byline_that_names_the_kind(byline: str, kind: str) -> None:
 )  # fmt: skip
 def test_a_kicker_that_names_the_kind(headline: str, kind: str) -> None:
     assert parse(f"<head>{OG}</head>{headline}{PROSE}", "https://www.sample.example/bridge").kind == kind
+
+
+def test_a_headline_in_preformatted_text() -> None:
+    page = f"<html lang='ko'><head><title>산골 분교가 다시 문을 연다</title></head><body><div class='tit'><pre>산골 분교가 다시 문을 연다</pre></div><div>{PROSE}</div></body></html>"
+    article = parse(page, url="https://hanbit.example/1", registry=GENERIC_ONLY.with_extractors(Preformatted))
+    assert (article.title, article.kind) == ("산골 분교가 다시 문을 연다", "unknown")
+
+
+class Preformatted(Extractor):
+    name, hosts = "한빛일보", ("hanbit.example",)
+    title = css(".tit pre")

@@ -126,13 +126,14 @@ def test_a_text_right_below_its_picture_is_no_caption():
 
 @pytest.mark.parametrize(
     "line",
-    ["[연예부 | tip@hanbit.example]", "▶뉴스 홈페이지: http://talk.hanbit.example", "좋아요 3화나요 0신고", "주간한빛 1234호 (p58~59)"],
+    ["[연예부 | tip@hanbit.example]", "▶뉴스 홈페이지: http://talk.hanbit.example", "좋아요 3화나요 0신고", "주간한빛 1234호 (p58~59)",
+     "이 기사가 좋으셨다면", "이 기사에 대한 의견을 남겨주세요.", "덧붙이는 글 | 이 기사는 월간 <가람소식>에도 실립니다."],
 )
 def test_lines_that_close_a_text(line):
     assert closes_text(line)
 
 
-@pytest.mark.parametrize("line", ["추천 도서 3권을 골랐다.", "공감을 얻지 못했다", "지하철 2호"])
+@pytest.mark.parametrize("line", ["이 기사가 나간 뒤 시민들이 모였다.", "추천 도서 3권을 골랐다.", "공감을 얻지 못했다", "지하철 2호"])
 def test_lines_of_a_text(line):
     assert not closes_text(line)
 

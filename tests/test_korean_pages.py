@@ -194,7 +194,7 @@ def test_a_bracketed_copyright_line_is_cut_out(shown, line):
 
 @pytest.mark.parametrize(
     "line",
-    ["※ '당신의 제보가 뉴스가 됩니다'", "읽어주기 기능은 크롬에서만 됩니다", "이미지 확대보기", "사진 크게보기"],
+    ["※ '당신의 제보가 뉴스가 됩니다'", "읽어주기 기능은 크롬에서만 됩니다", "이미지 확대보기", "사진 크게보기", "관련사진보기"],
 )
 def test_prompts(line):
     assert is_prompt(line)

@@ -122,3 +122,12 @@ def test_layouts_that_one_outlet_or_few_have(host: str, markup: str, extractor: 
     assert article.extractor == extractor
     assert article.text == "\n\n".join(lines)
     assert article.provenance["body"].extractor.startswith(extractor.partition("_")[0])
+
+
+@pytest.mark.parametrize(
+    ("address", "number"),
+    [("https://imnews.imbc.com/replay/2031/nwdesk/article/6702145_36799.html", "6702145"), ("https://newstapa.org/article/kQ3xZ", "kQ3xZ")],
+)
+def test_numbers_of_articles_that_addresses_spell_in_ways_of_their_own(address: str, number: str) -> None:
+    page = f"<html lang='ko'><head><link rel='canonical' href='{address}'></head><body><h1>공구 빌려주는 도서관</h1><p>{TEXT[0]}</p><p>{TEXT[1]}</p></body></html>"
+    assert parse(page, url=address).source_id == number

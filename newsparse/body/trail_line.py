@@ -33,7 +33,7 @@ def _is_menu(s: Segment) -> bool:
     """Whether a line is links from the front page on, with little between them: "首页 > 新闻"."""
     if s.links < 2 or len(s.text) - s.link_chars > s.links * _BETWEEN:  # noqa: PLR2004 - one link is no menu
         return False
-    first = next(iter(s.pieces))[0]
+    first = next(s.pieces, (s.text,))[0]
     return any(headline_key(step) in HOME for step in (first, *parted(s.text)[:1]))
 
 

@@ -9,7 +9,7 @@ from newsparse.draft import Draft, Reading
 from newsparse.generic.dates.shown import headline_index
 from newsparse.page import Page
 from newsparse.regex import regex
-from newsparse.tree.segments import In, Segment
+from newsparse.tree.segments import In, Part, Segment
 
 #: Segments above the headline and below it among which a label stands, and the byline; characters of a label.
 _ABOVE, _BELOW, _BYLINE, _LONGEST, _LONGEST_BYLINE = 4, 2, 8, 24, 80
@@ -59,16 +59,21 @@ def kind_label(page: Page, draft: Draft, words: Mapping[str, str]) -> Reading[st
     return None
 
 
+def _first(s: Segment) -> Part:
+    """The first piece of a line; all of what is preformatted, which has no pieces."""
+    return next(s.pieces, (s.text, s.element, False))
+
+
 def _kicker(s: Segment) -> str:
     """What the first element of a headline says, in lower case, if more follows it and it is no more than a label: "Meinung" over the words themselves."""
-    first, owner, is_tail = next(iter(s.pieces))
+    first, owner, is_tail = _first(s)
     said = first.strip(_AROUND)
     return said.lower() if owner is not s.element and not is_tail and 1 < len(said) <= _LONGEST and len(said) + (_LONGEST if said.isascii() else _FEW) < len(s.text) else ""
 
 
 def _label(s: Segment) -> str:
     """What a line, or its first element, says, in lower case; empty if that is more than a label."""
-    first, owner, is_tail = next(iter(s.pieces))
+    first, owner, is_tail = _first(s)
     said = first.strip(_AROUND)
     if owner is not s.element and not is_tail and 1 < len(said) <= _LONGEST and not s.flags & In.HEADING.value:
         return said.lower()

@@ -53,6 +53,7 @@ _PAIRED = regex(r"(?:(?<=[.!?)] )|(?<=\()|^)(?:[^\W\d_가-힣]{2,14} ){0,1}[^\W\
 _LONGEST_SIGNED, _LONGEST_FILED, _LONGEST_NAME = 30, 48, 8
 #: "2/5 The bridge": which picture of how many a caption is of.
 _COUNTED = regex(r"\d{1,3}\s?/\s?\d{1,3}\s+(?=[^\W\d_a-zß-ÿ])")
+_CLOSERS = (")", ").")
 _RIGHTS_LAST = regex(r"\s?[-–—|/]?\s?[©(]{0,2}\s?(?:riproduzione riservata|all rights reserved|tutti i diritti riservati)\)?$", re.I)
 _RIGHTS_FIRST = regex(r"(?:tous droits réservés|all rights reserved|alle rechte vorbehalten|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati)\W{1,3}(?=\w)", re.I)
 _RIGHTS_ENDS = ("RISERVATA", "riservata", "riservati", "Riservata", "eserved", "RESERVED", "riservata)", "RISERVATA)")
@@ -100,6 +101,8 @@ def split_caption(text: str) -> tuple[str | None, str | None]:
     for rule in (_of_east_asia, bracketed, _labelled, _signed, unsigned_credit, _separated, bare):
         if (cut := rule(tail, not head)) and (credit := bare_credit(cut[1])):
             caption = (head + cut[0]).rstrip(" |/–—-·•∙,，、=＝([<（【").strip()
+            if whole.endswith(_CLOSERS) and caption.count("(") > caption.count(")"):
+                caption += ")"  # "전망 (단위: %, 자료: 한빛연구소)": the brackets held more than the credit
             given = caption.endswith("제공)")  # "새 다리.(나루시 제공)© 뉴스1": the agency passed it on
             if caption and rule is bracketed and STANDING.fullmatch(credit) and AGENCY.fullmatch(caption):
                 return None, whole  # "Instagram (Screenshot)"

@@ -13,6 +13,7 @@ from newsparse.article import Author
 from newsparse.body.signed_end import signature_of
 from newsparse.draft import Draft
 from newsparse.generic.byline.lines import spaced
+from newsparse.generic.byline.links import mailed
 from newsparse.generic.byline.own_addresses import with_own_addresses
 from newsparse.generic.byline.own_pages import with_own_pages
 from newsparse.generic.byline.places import Places
@@ -35,6 +36,8 @@ _EMAIL = regex(r"(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{3,80}", re.A)
 #: "한빛뉴스 하가람입니다. [haga@hanbit.example]"
 _SIGNED_OFF = regex(r"입니다\.?\s{0,3}[\[(<]\s{0,2}([\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,4})\s{0,2}[\])>]$")
 _SIGN_OFF = 120
+#: What may stand between a name and its address.
+_BETWEEN = frozenset(("", "기자", "이메일", "메일", "기자이메일", "email"))
 #: Characters of an East Asian line that names authors; those of a text's beginning and end that may.
 _SIGNING, _ENDS = 120, 60
 _NOT_LETTERS = regex(r"[\W_]+")
@@ -57,17 +60,18 @@ def completed(authors: tuple[Author, ...], page: Page, draft: Draft) -> tuple[Au
         return _with_roles(authors, page, draft)
     if not language.startswith("ko"):
         return with_own_addresses(_with_last_address(authors, page, draft), page, draft)
-    return with_signatures(authors, _lines(page, draft))
+    publisher = draft.get("publisher")
+    return with_signatures(authors, _lines(page, draft), (publisher.name or "") if publisher is not None else "")
 
 
-def with_signatures(authors: tuple[Author, ...], lines: Iterable[tuple[str, bool]]) -> tuple[Author, ...]:
-    """The authors with role and address from Korean lines, each with whether an address may sign there alone."""
+def with_signatures(authors: tuple[Author, ...], lines: Iterable[tuple[str, bool]], paper: str = "") -> tuple[Author, ...]:
+    """The authors with role and address from Korean lines, each with whether an address may sign there alone; with the paper where it signs beside them."""
     known = {author.name: author for author in authors}
     persons = [author.name for author in authors]
     if len(persons) == 1:
         lines = list(lines)
         for other in _signing_beside(authors[0], lines):
-            known[other.name] = _plain(other)
+            known[other.name] = _plain(other, paper)
             persons.append(other.name)
     near: str | None = persons[0] if len(persons) == 1 else None
     beside = 0  # lines since one that named the only author
@@ -79,10 +83,12 @@ def with_signatures(authors: tuple[Author, ...], lines: Iterable[tuple[str, bool
         if named := [name for name in persons if name in text]:
             for other in parse_byline(text, "ko").authors:
                 if other.name in known:
-                    known[other.name] = joined(known[other.name], _plain(other))
+                    known[other.name] = joined(known[other.name], _plain(other, paper))
             near, beside = named[0], _BESIDE if len(persons) == 1 else 0
             if len(named) == 1 and not known[near].email and (signed := _SIGNED_OFF.search(text[-_SIGN_OFF:])):
                 known[near] = known[near].model_copy(update={"email": signed[1]})
+            if ends and len(named) == 1 and not known[near].email and (own := _address_behind(text, near)):
+                known[near] = known[near].model_copy(update={"email": own})
         elif ends and len(persons) > 1 and (several := _addresses_of(text, len(persons))):
             for name, address in zip(persons, several, strict=True):
                 known[name] = joined(known[name], Author(name=name, email=address))
@@ -142,9 +148,17 @@ def _lacks(author: Author) -> bool:
     return author.kind == "person" and not (author.role and author.email)
 
 
-def _plain(other: Author) -> Author:
-    """Without the employer: a signature's may be the desk's or the place's."""
-    return other.model_copy(update={"organization": None})
+def _plain(other: Author, paper: str) -> Author:
+    """Without the employer, which may be the desk or the place, unless it is the paper: "[한빛일보=하가람 기자]"."""
+    return other if other.organization and other.organization == paper else other.model_copy(update={"organization": None})
+
+
+def _address_behind(text: str, name: str) -> str | None:
+    """The address right behind the name that a line of a reporter's card begins with: "하가람 haga@press.example 다른 기사"."""
+    if not text.startswith(name) or (address := _EMAIL.search(text)) is None:
+        return None
+    between = _NOT_LETTERS.sub("", text[len(name) : address.start()])
+    return _lone_address(address[0]) if between in _BETWEEN else None
 
 
 def _lines(page: Page, draft: Draft) -> Iterator[tuple[str, bool]]:
@@ -167,6 +181,7 @@ def _signing(s: Segment, ends: bool) -> Iterator[tuple[str, bool]]:
         return
     if Places().of(s) is None and len(s.text) <= _LONGEST or role_of(s.element, None) == "caption" or is_wire_caption(s.text):
         return
+    address = mailed(s) if s.links and "@" not in s.text and len(s.text) <= _LONGEST else None
     for line in spaced(s).split("\n"):
         if ends and "@" in line and (signature := signature_of(line)):
             yield signature, ends
@@ -174,6 +189,8 @@ def _signing(s: Segment, ends: bool) -> Iterator[tuple[str, bool]]:
             yield line, ends
         elif (end := line[:40].find("=", 8)) > 0:  # "(서울=연합뉴스) 하가람 기자 = …"
             yield line[: end + 1], False
+    if address and not DESK_WORD.search(s.text):  # "하가람 기자 [이메일 보내기]"
+        yield address, ends
 
 
 def _addresses_of(text: str, many: int) -> list[str]:

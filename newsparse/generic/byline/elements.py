@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from lxml import etree
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
 
 _UNSEEN = frozenset(("script", "style", "noscript", "template", "svg", "button"))
 _BLOCKS = frozenset("p div li ul ol dl dt dd section article header footer tr td h1 h2 h3 h4 h5 h6 br".split())
+
+#: How far above a declared element the link may stand that holds it.
+_AROUND = 2
 
 
 def read_declared(values: Iterable[Any], page: Page, language: str | None) -> tuple[Author, ...]:
@@ -55,9 +59,11 @@ def _of_element(element: Element, page: Page, language: str | None) -> Iterator[
     if len(linked) > max(1, len(named)) or (linked and not named):
         named = tuple(author for author, _ in linked)
     by_name = {author.name.casefold(): a for author, a in linked}
-    around = element.getparent()
-    anchors = [*element.iter("a"), *([around] if around is not None and around.tag == "a" else ())]
+    around = next((a for a in islice(element.iterancestors(), _AROUND) if a.tag == "a"), None)
+    anchors = [*element.iter("a"), *([around] if around is not None else ())]
     emails = [email for a in anchors if (email := read_email(_mailed(a)))]
+    if around is not None and len(named) == 1 and not _mailed(around) and spaced_text(around) == spaced_text(element):
+        by_name.setdefault(named[0].name.casefold(), around)
     for at, author in enumerate(named):
         changes: dict[str, str] = {}
         if not author.email and len(emails) == len(named):

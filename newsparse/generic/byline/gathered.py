@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from newsparse.generic.byline.candidate import Candidate
@@ -13,6 +14,8 @@ if TYPE_CHECKING:
 #: How far a name with a role of its own line is believed.
 IN_ROLE = 2.2
 _MOST_AUTHORS = 12
+#: Headings that may hold a name alone in its card, and how far within the card.
+_NAMES, _WITHIN = frozenset(("h3", "h4", "h5", "h6", "strong", "b")), 2
 
 
 def gathered(found: list[Candidate]) -> list[Candidate]:
@@ -67,9 +70,11 @@ def _are_items(a: Element | None, b: Element | None) -> bool:
         return False
     if a is b:  # portraits part the lines of one block
         return True
-    if a.tag != "li" and (not (name := a.get("class")) or name != b.get("class")):
+    if a.tag != "li" and a.get("class") != b.get("class"):
         return False
-    return _are_siblings(a, b) or a.tag != "li" and _are_cards(a.getparent(), b.getparent())
+    if a.tag == "li" or a.get("class"):
+        return _are_siblings(a, b) or a.tag != "li" and _are_cards(a.getparent(), b.getparent())
+    return a.tag in _NAMES and any(_are_cards(one, other) for one, other in islice(zip(a.iterancestors(), b.iterancestors(), strict=False), _WITHIN))
 
 
 def _are_siblings(a: Element, b: Element) -> bool:

@@ -37,17 +37,17 @@ def _with_page(author: Author, page: Page) -> Author:
     for s in page.segments:
         if not s.links or s.text[_LONGEST:] or name not in s.text:
             continue
-        href = _address(s, name)
+        href = _address(s, name, author.role)
         may_be_own = href and (is_whole or not _READERS.search(href)) and not _is_comment(s)
         if may_be_own and (url := page.absolute(href)) and url.partition("#")[0] not in (page.url, page.canonical):
             return author.model_copy(update={"url": url.partition("?")[0] if "/@" in url else url})
     return author
 
 
-def _address(s: Segment, name: str) -> str | None:
-    """The address of the author's page that a link of this name leads to."""
+def _address(s: Segment, name: str, role: str | None) -> str | None:
+    """The address of the author's page that a link of this name leads to, or of this name and role: "하가람 기자"."""
     for text, owner, is_tail in s.pieces:
-        if text.strip() == name and (link := _link(owner.getparent() if is_tail else owner)) is not None:
+        if text.strip() in (name, f"{name} {role}") and (link := _link(owner.getparent() if is_tail else owner)) is not None:
             href = link.get("href") or ""
             if is_author_page(href) or "author" in (link.get("rel") or "").split() and not ELSEWHERE.match(href):
                 return href

@@ -14,5 +14,6 @@ class MBC(Extractor):
     authors = css("span.writer a") | css("span.writer")
     published_at = css(".date span.input").re(r"입력\s*(.+)") | meta("article:published_time")
     modified_at = css(".date span.edit").re(r"수정\s*(.+)") | meta("nextweb:modDate")
+    source_id = css("link[rel=canonical]", "href").re(r"/(\d{6,9})_\d+\.html")
     tags = css(".hashtag a").re(r"(?:#\s*+)?(\S.*)")
     body = css(".news_txt[itemprop=articleBody]") | css("section[itemprop=articleBody]")
