@@ -28,8 +28,8 @@ from newsparse.generic import (
 )
 from newsparse.generic.byline import authors as byline
 from newsparse.generic.byline.completed import completed
-from newsparse.generic.byline.details import with_shown_roles
-from newsparse.generic.byline.elements import read_declared
+from newsparse.generic.byline.details import name_of_paper, with_shown_roles
+from newsparse.generic.byline.elements import read_declared, without_paper
 from newsparse.generic.dates import published as dates
 from newsparse.generic.dates.false_zone import on_shown_clock
 from newsparse.generic.dates.metadata import MODIFIED_METAS, PUBLISHED_METAS
@@ -144,7 +144,7 @@ def _tags(values: list[Any], page: Page, draft: Draft) -> tuple[str, ...]:
 
 
 def _authors(values: list[Any], page: Page, draft: Draft) -> tuple[Author, ...]:
-    named = read_declared(values, page, draft.get("language"))
+    named = without_paper(read_declared(values, page, draft.get("language")), name_of_paper(draft))
     return completed(with_shown_roles(byline.set_in_capitals(named, page), page, draft), page, draft)
 
 

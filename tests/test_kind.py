@@ -128,3 +128,9 @@ def test_a_headline_in_preformatted_text() -> None:
 class Preformatted(Extractor):
     name, hosts = "한빛일보", ("hanbit.example",)
     title = css(".tit pre")
+
+
+@pytest.mark.parametrize(("deck", "kind"), [("[기고] 요양보호사 십 년", "opinion"), ("[현장] 산골 분교의 첫 밤", "news")])
+def test_a_deck_that_begins_with_the_kind(deck: str, kind: str) -> None:
+    page = f"<html lang='ko'><head><title>산골 분교가 다시 문을 연다</title>{OG}</head><body><h1>산골 분교가 다시 문을 연다</h1><h2 class='subtitle'>{deck}</h2><div>{PROSE}</div></body></html>"
+    assert parse(page, url="https://hanbit.example/1").kind == kind

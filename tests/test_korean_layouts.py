@@ -114,6 +114,12 @@ def test_credits_of_korean_editors(caption, parted):
     assert split_caption(caption) == parted
 
 
+def test_a_sentence_before_an_address_is_of_the_text():
+    read = page(f"{TEXT}<p>감독은 “잘 참았다”고 말했다. /haga@hanbit.example</p><p>[사진] 나루, 노을빛 기자 / photo@hanbit.example</p>", under="<p>하가람 기자</p>")
+    assert read.text.endswith("감독은 “잘 참았다”고 말했다.")
+    assert [(a.name, a.email) for a in read.authors] == [("하가람", "haga@hanbit.example")]
+
+
 @pytest.mark.parametrize("line", ["[한빛스포츠 | 하가람 기자] 가람이 6연승을 달렸다.", "[한빛일보 하가람 기자] 가람이 6연승을 달렸다."])
 def test_a_signed_bracket_begins_a_text_and_no_caption(line):
     assert is_dateline_of_text(line)

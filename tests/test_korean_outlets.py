@@ -197,10 +197,11 @@ def test_a_signature_with_the_day_in_brackets() -> None:
 @pytest.mark.parametrize(
     ("shown", "caption", "credit"),
     [
+        ("[사진] 가람 이글스 하가람 / 한빛 DB", "가람 이글스 하가람", "한빛 DB"), ("[사진] 바다 이글스 제공", None, "바다 이글스"), ("[사진] 나루, 하가람 기자 / photo@press.example", None, "나루, 하가람 기자"),
         ("나루시청 전경. (나루시 제공. 재판매 및 DB 금지) 2031.03.06. photo@press.example", "나루시청 전경.", "나루시"), ("나루시청 전경. [연합]", "나루시청 전경.", "연합"),
         ("[나루=뉴시스]나루시청 전경. (사진=뉴시스 DB) photo@press.example *재판매 및 DB 금지", "나루시청 전경.", "뉴시스 DB"), ("나루시청 전경. <하가람 기자 haga@press.example>", "나루시청 전경.", "하가람 기자"),
         ("A robot climbs the path. Harbour Times photo by Ban Dion", "A robot climbs the path.", "Ban Dion"),
     ],
 )  # fmt: skip
-def test_captions(shown: str, caption: str, credit: str | None) -> None:
+def test_captions(shown: str, caption: str | None, credit: str | None) -> None:
     assert split_caption(shown) == (caption, credit)

@@ -13,7 +13,7 @@ _SIGNED = regex(
     rf"(?:{_ROLE}[)\]]?(?:\s?[/|]?\s?{_EMAIL})?|\s{_EMAIL})[)\]]?)\s{{0,3}}$"
 )
 #: Written, not said: "… 하가람입니다. (haga@hanbit.example)" is how a station's reporter ends.
-_ADDRESS = regex(r"(?<=[^니]다\.)\s([\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,4})$")
+_ADDRESS = regex(r"(?<=[^니]다\.)\s(/?\s?[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,4})$")
 #: What a sentence says before an address that it gives to readers.
 _GIVEN = ("메일", "문의", "제보", "신청", "접수", "보내")
 _NO_NAME = regex(r"(?:문의|제보|신청|접수|예약|참고|출처)\s")

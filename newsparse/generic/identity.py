@@ -46,6 +46,7 @@ _KEYS = (
     "news_no",
     "articleid",
     "article_id",
+    "publishid",
     "artid",
     "art_id",
     "art_no",

@@ -161,6 +161,9 @@ def _by_headline(draft: Draft) -> Reading[str] | None:
         word = (match.group(1) or match.group(2)).strip().lower()
         if found := KIND_BY_WORD.get(word) or KIND_BY_WORD.get(word.split(" ")[-1]):
             return Reading(found, "title", match.group())
+    for line in draft.get("subtitles", ())[:1]:  # "[기고] …", below a headline in words of its own
+        if line[0] in "[<【" and (match := _ANNOUNCED.match(line)) and (found := KIND_BY_WORD.get(match[1].strip().lower())):
+            return Reading(found, "subtitles", match.group())
     if match := _INTERVIEW.search(title):
         return Reading("interview", "title", match.group().strip())
     if match := _REVIEW.search(title):

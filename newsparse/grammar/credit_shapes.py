@@ -101,7 +101,7 @@ def is_beside_few_words(text: str, agency: re.Match[str]) -> bool:
 
 #: A line that says whose the pictures are: "[사진] 나루시 제공", "(사진=나루시, 한빛통신)".
 _KOREAN_LINE = regex(
-    r"[\[(<【/]{0,2}\s?(?:사진|그래픽|사진\s?출처|사진\s?제공|자료\s?사진)\s?(?:[=:|ㅣ｜]|\])\s?[^.。]{2,50}[\])>】]?$|[\[(<【]사진\s?제공\s[^.。]{2,40}[\])>】]$"
+    r"[\[(<【/]{0,2}\s?(?:사진|그래픽|사진\s?출처|사진\s?제공|자료\s?사진)\s?(?:[=:|ㅣ｜]|\])\s?[^.。]{2,50}(?:@[\w-]{1,30}(?:\.[\w-]{1,12}){1,3})?[\])>】]?$|[\[(<【]사진\s?제공\s[^.。]{2,40}[\])>】]$"
 )
 #: Which picture it is: "Featured image", "Titelbild", "Photo d'illustration".
 _WHICH = r"(?:featured?|header|cover|top|lead|hero|main|banner|title|thumbnail|article|blog) "

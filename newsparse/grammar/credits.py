@@ -90,6 +90,8 @@ def split_caption(text: str) -> tuple[str | None, str | None]:
         whole = whole[counted.end() :]
     if whole.endswith("日") and (dated := _TAKEN_ON.search(whole, max(0, len(whole) - _LONGEST_DATED))):
         whole = whole[: dated.start()]
+    if whole.startswith(_PICTURE) and (parted := _of_picture(whole)):
+        return parted
     if whole[:1] in CAPTION_OPENS and (label := CAPTION_LABEL.match(whole)):
         whole = whole[label.end() :]
     whole = DATED_BRACKET.sub("", whole) if "]" in whole or ")" in whole else whole
@@ -119,6 +121,21 @@ def split_caption(text: str) -> tuple[str | None, str | None]:
     if whole.endswith(_LABEL_ENDS):
         whole = _EMPTY_LABEL.sub("", whole) or whole
     return whole or None, wire
+
+
+#: The label of a picture that Korean papers set in brackets before its caption, its credit, or both.
+_PICTURE = ("[사진]", "<사진>", "(사진)", "【사진】")
+_LONGEST_GIVEN, _GIVERS = 30, ("DB", "제공", "기자", "캡처", "캡쳐", "갈무리")
+
+
+def _of_picture(text: str) -> tuple[str | None, str | None] | None:
+    """ "[사진] 가람 이글스 하가람 / 한빛 DB", "[사진] 가람 이글스 제공", "[사진] 하가람 기자 / haga@press.example"; ``None`` for what says no more than others do."""
+    said = _EMAIL.sub("", text[len(_PICTURE[0]) :]).strip(" ./")
+    caption, _, source = said.rpartition("/")
+    source = source.strip()
+    if len(source) > _LONGEST_GIVEN or not (source.endswith(_GIVERS) or AGENCY.fullmatch(source)) or ". " in source:
+        return None
+    return caption.strip() or None, bare_credit(source)
 
 
 #: How a caption ends whose credit is missing: "The dock at dawn. Credit", "Serkan Cura, Bild via".

@@ -58,7 +58,7 @@ def is_byline(text: str, authors: tuple[Author, ...] = (), language: str | None 
     named = [author for author in authors if author.name in text or author.name.casefold() in text.casefold()]
     if named and not _residue(text, tuple(named)):
         return True
-    if len(text) <= _SHORT and "입니다" not in text and any(author.email and author.email in text for author in authors):
+    if len(text) <= _SHORT and "입니다" not in text and "다." not in text.replace("니다.", "") and any(author.email and author.email in text for author in authors):
         return True  # "◎공감언론 뉴스 hong@press.example": the author's address and a motto
     if ". " in text and _AFTER_WORDS.search(text):
         return False

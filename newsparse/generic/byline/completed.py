@@ -36,6 +36,8 @@ _EMAIL = regex(r"(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{3,80}", re.A)
 #: "한빛뉴스 하가람입니다. [haga@hanbit.example]"
 _SIGNED_OFF = regex(r"입니다\.?\s{0,3}[\[(<]\s{0,2}([\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,4})\s{0,2}[\])>]$")
 _SIGN_OFF = 120
+#: Characters at the end of a wire's caption that may hold an address.
+_LAST = 60
 #: What may stand between a name and its address.
 _BETWEEN = frozenset(("", "기자", "이메일", "메일", "기자이메일", "email"))
 #: Characters of an East Asian line that names authors; those of a text's beginning and end that may.
@@ -53,9 +55,9 @@ DESK_WORD = regex(r"제보|문의|광고|구독|보도자료|고객|독자|투�
 def completed(authors: tuple[Author, ...], page: Page, draft: Draft) -> tuple[Author, ...]:
     """The same authors, in the same order, with what the page shows of them elsewhere; of others than Korean pages the address that ends the text."""
     authors = with_own_pages(authors, page)
-    if not any(_lacks(author) for author in authors):
-        return authors
     language = str(draft.get("language") or "")
+    if not any(_lacks(author) or language.startswith("ko") and author.kind == "person" and not author.organization for author in authors):
+        return authors
     if language.startswith(("zh", "ja")):
         return _with_roles(authors, page, draft)
     if not language.startswith("ko"):
@@ -179,7 +181,11 @@ def _lines(page: Page, draft: Draft) -> Iterator[tuple[str, bool]]:
 def _signing(s: Segment, ends: bool) -> Iterator[tuple[str, bool]]:
     if s.kind != "text" or (len(s.text) > _LONGEST and "\n" not in s.text and "=" not in s.text[:40] and not (ends and "@" in s.text[-_LONGEST:])):
         return
-    if Places().of(s) is None and len(s.text) <= _LONGEST or role_of(s.element, None) == "caption" or is_wire_caption(s.text):
+    if Places().of(s) is None and len(s.text) <= _LONGEST or role_of(s.element, None) == "caption":
+        return
+    if is_wire_caption(s.text):  # all of a photo story: "[나루=한빛통신] 하가람 기자 = … 2031.02.09. haga@press.example"
+        if (end := s.text[:40].find("=", 8)) > 0:
+            yield f"{s.text[:end]} {' '.join(_EMAIL.findall(s.text[-_LAST:]))}".strip(), False
         return
     address = mailed(s) if s.links and "@" not in s.text and len(s.text) <= _LONGEST else None
     for line in spaced(s).split("\n"):

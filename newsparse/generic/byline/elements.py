@@ -38,6 +38,17 @@ def read_declared(values: Iterable[Any], page: Page, language: str | None) -> tu
     return tuple(found.values())
 
 
+def without_paper(authors: tuple[Author, ...], paper: str) -> tuple[Author, ...]:
+    """The authors without the paper itself, if it stands before them: it is the employer of the one behind it."""
+    at = next((at for at, author in enumerate(authors[:-1]) if author.name.casefold() == paper.casefold()), None) if paper else None
+    if at is None:
+        return authors
+    employed = authors[at + 1]
+    if employed.kind == "person" and not employed.organization:
+        employed = employed.model_copy(update={"organization": authors[at].name})
+    return (*authors[:at], employed, *authors[at + 2 :])
+
+
 def _of_value(value: Any, page: Page, language: str | None) -> Iterator[Author]:
     if isinstance(value, Author):
         yield value
