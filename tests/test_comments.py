@@ -27,6 +27,7 @@ from tests.invented import SENTENCES, URL, ld, read
         ("Vedi tutti i commenti (14)", 14),
         ("Alle Kommentare (0)", 0),
         ("No comments yet", 0), ("Keine Kommentare:", 0), ("Aucun commentaire", 0), ("No hay comentarios", 0), ("Комментариев пока нет", 0), ("아직 댓글이 없습니다", 0), ("暂无评论", 0),
+        ("共 8 則留言", 8), ("コメント2件", 2), ("この記事に2件のコメントがあります", 2), ("Ý kiến (12)", 12), ("ความคิดเห็น (3)", 3), ("Пікірлер 4", 4), ("טרם התפרסמו תגובות", 0),
     ],
 )
 def test_as_displayed(shown: str, count: int) -> None:

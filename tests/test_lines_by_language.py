@@ -62,7 +62,24 @@ def test_what_begins_like_a_byline_is_none(line: str, language: str) -> None:
 def test_a_place_before_an_arabic_name_is_no_author() -> None:
     assert [a.name for a in parse_byline("بيروت: سلمى حداد", "ar", trusted=True).authors] == ["سلمى حداد"]
     assert [a.name for a in parse_byline("القاهرة - منى سعيد", "ar", trusted=True).authors] == ["منى سعيد"]
+    assert [a.name for a in parse_byline("الواحة ـ منى سعيد", "ar", trusted=True).authors] == ["منى سعيد"]
     assert parse_byline("تصوير: منى سعيد", "ar", trusted=True).authors == ()
+
+
+def test_a_paper_in_quotation_marks_signs_in_arabic() -> None:
+    for line in ("لندن: «صحيفة الساحل»", "لندن – «صحيفة الساحل»", "«صحيفة الساحل»"):
+        assert [(a.name, a.kind) for a in parse_byline(line, "ar", trusted=True).authors] == [("صحيفة الساحل", "organization")]
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Hoài Lam - Đức Trí", ["Hoài Lam", "Đức Trí"]), ("Hoài Lam - Đức Trí - Trần Văn Tú", ["Hoài Lam", "Đức Trí", "Trần Văn Tú"]),
+        ("Hoài Lam - Phóng viên", ["Hoài Lam"]), ("Tú Anh - Theo Reuters", ["Tú Anh"]),
+    ],
+)  # fmt: skip
+def test_a_dash_parts_names_in_vietnamese(line: str, names: list[str]) -> None:
+    assert [a.name for a in parse_byline(line, "vi", trusted=True).authors] == names
 
 
 @pytest.mark.parametrize(

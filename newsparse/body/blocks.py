@@ -5,10 +5,11 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING, TypeVar
 
-from newsparse.article import Block, Divider, Emphasis, Figure, Heading, Link, Paragraph, Preformatted, Quote
+from newsparse.article import Block, Divider, Emphasis, Figure, Heading, Link, Paragraph, Preformatted
 from newsparse.body.embeds import embed_of
 from newsparse.body.inline import inline_of
 from newsparse.body.lists import list_of
+from newsparse.body.quotes import quote_of
 from newsparse.body.recast import Recasting, extend
 from newsparse.body.subhead_lines import is_styled_bold
 from newsparse.body.tables import Row, data_rows, table_of
@@ -135,41 +136,12 @@ def _grouped(
     if element.tag == "blockquote":
         if (embed := embed_of(page, element)) is not None:
             return [(embed, members)]
-        if (quote := _quote(page, texts)) is not None:
+        if (quote := quote_of(page, texts)) is not None:
             return [(quote, members)]
     if element.tag in ("ul", "ol") and (listed := list_of(page, element, members)) is not None:
         return [(listed, members)]
     flat = [(_single(page, s, segments, at + i, {}, grouped=True), [s]) for i, s in enumerate(members)]
     return [(block, own) for block, own in flat if block is not None]
-
-
-def _quote(page: Page, texts: list[Segment]) -> Quote | None:
-    if any(s.flags & _HEADING for s in texts) or sum([len(s.text) for s in texts]) > 3000:
-        return None
-    source = None
-    if len(texts) > 1 and (_is_source(texts[-1]) or texts[-1].text[:1] in "—–―-"):
-        source = texts[-1].text.lstrip("—–―- ")
-        texts = texts[:-1]
-    if len(texts) == 1:
-        text, links, emphasis = inline_of(page, texts[0])
-        return Quote(text=text, links=links, emphasis=emphasis, source=source)
-    text = "\n\n".join(s.text for s in texts)
-    return Quote(text=text, source=source) if text else None
-
-
-def _is_source(s: Segment) -> bool:
-    """Whether all of a segment stands in ``<cite>``, or in a footer of the quotation."""
-    if s.tag in ("footer", "figcaption"):
-        return True
-    holders = [e.getparent() if is_tail else e for text, e, is_tail in s.pieces if text.strip()]
-    return bool(holders) and all(e is not None and _in_cite(e, s.element) for e in holders)
-
-
-def _in_cite(element: Element, owner: Element) -> bool:
-    found: Element | None = element
-    while found is not None and found.tag != "cite" and found is not owner:
-        found = found.getparent()
-    return found is not None and found.tag == "cite"
 
 
 def _single(

@@ -25,8 +25,6 @@ if TYPE_CHECKING:
 _LIST, _HEADING = In.LIST.value, In.HEADING.value
 #: A label before the title of a linked article.
 LABEL = regex(r"([^|:：–—»\d]{2,40})[|:：–—»]\s?\S")
-
-
 _MARKS = " \xa0>»›＞▶►•·-–—"  # what may stand before one
 
 
@@ -145,7 +143,14 @@ def boxed_links(body: BodyText) -> Iterator[Segment]:
     most = min(_TOLD, _SHARE * sum([len(s.text) for s in texts]))
     for box, inside in boxes.items():
         if sum([len(s.text) for s in inside]) <= most and _is_for_others(box):
-            yield from inside
+            yield from _up_to_text(inside, box)
+
+
+def _up_to_text(inside: list[Segment], box: Branch) -> list[Segment]:
+    """The lines of a box up to where the article goes on: behind a whole line of label and link, a paragraph that holds none."""
+    lead = next(box.element.iter("p"), None)
+    goes_on = lead is not None and next(lead.iter("a"), None) is not None
+    return inside[: next((at for at, s in enumerate(inside) if goes_on and s.element is not lead and s.tag == "p" and not s.links and len(s.text) > _PARAGRAPH and s.text[-1] in ".!?。！？”\"»"), None)]
 
 
 def _is_for_others(box: Branch) -> bool:
@@ -173,7 +178,7 @@ def _names_other(s: Segment) -> bool:
 _LAST_LINE, _BARE_MORE = 120, frozenset("more mehr más mais meer mer mere więcej".split())
 #: Characters of a heading over links, the share of a line that is a link, and how many of them may close a text.
 _HEAD, _LINKED, _CLOSING, _HEADLINE = 30, 0.9, 6, 15
-_ITEMS = 4  # of a list that are looked at
+_ITEMS, _PARAGRAPH = 4, 60  # of a list that are looked at; characters of the shortest paragraph behind such a line
 #: How headings of lists of other articles begin: "Weitere Kuchen-Rezepte", "Autres recettes".
 _MORE = frozenset("more other additional weitere andere mehr autres otros otras más altri altre outros outras mais meer andere fler flere andre więcej inne další ďalšie további más другие другое ещё інші diğer".split())
 _OF_DATES = "0123456789.:-/() "  # when the other article was published, behind its headline

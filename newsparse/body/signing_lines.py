@@ -7,9 +7,11 @@ from itertools import takewhile
 
 from newsparse.article import Author
 from newsparse.body.date_lines import DATE_LINE, is_korean_dates, signed_beside_date
+from newsparse.body.quotes import is_attribution
 from newsparse.body.text import BodyText
 from newsparse.generic.byline.lines import spaced, touches
 from newsparse.grammar.chinese_reporters import states_source
+from newsparse.grammar.dates.labels import first_label, without_labels
 from newsparse.grammar.east_asian_names import is_credits_line
 from newsparse.grammar.korean_dates import beside_dates
 from newsparse.grammar.letters import holds_digit
@@ -27,6 +29,7 @@ _WHO_WROTE, _ONE_LINE, _SENTENCES = 160, 90, frozenset(".!?")
 _FAR_EAST = "\u2e80"  # the least character of scripts that need no blanks
 _LONGEST_NAMING = 8  # characters of such a label and its sign
 _LONGEST_LIFE = 80  # characters of what is told of an author in one line
+_LONGEST_LABELLED, _DIGITS = 48, 5  # characters of a date and its label, digits of the shortest date
 _FROM_PLACE = 60  # characters of an author and a place
 _LABEL, _FACTS = 24, 3  # characters before the colon of a fact, and facts around one
 _HEADING, _SISTERS = In.HEADING.value, 2
@@ -50,7 +53,7 @@ def byline(body: BodyText) -> Iterator[Segment]:
     if names:
         yield from (s for s in texts[:3] if len(s.text) <= _FROM_PLACE and "," in s.text and _is_from_place(s.text.casefold(), names))
     for s in (*texts[:5], *texts[-4:]) if len(texts) > 9 else texts:
-        if len(s.text) <= 120 and _may_sign(s.text) and (not _is_crosshead(s, texts) or _names_author(s.text, names)) and _as_shown_or_spaced(s, body, is_byline):
+        if len(s.text) <= 120 and _may_sign(s.text) and not is_attribution(s) and (not _is_crosshead(s, texts) or _names_author(s.text, names)) and _as_shown_or_spaced(s, body, is_byline):
             yield s
 
 
@@ -94,8 +97,15 @@ def date_line(body: BodyText) -> Iterator[Segment]:
     """Lines that state nothing but when the article was published or edited, and by whom."""
     texts, ko = body.texts, (body.language or "").startswith("ko")
     for s in (*texts[:5], *texts[-4:]) if len(texts) > 9 else texts:
-        if len(s.text) <= 120 and ("20" in s.text or "19" in s.text or "令和" in s.text or ko and holds_digit(s.text)) and _states_date(s, body, korean=ko) and not _is_crosshead(s, texts):
+        if _is_labelled_date(s.text) or len(s.text) <= 120 and ("20" in s.text or "19" in s.text or "令和" in s.text or ko and holds_digit(s.text)) and _states_date(s, body, korean=ko) and not _is_crosshead(s, texts):
             yield s
+
+
+def _is_labelled_date(text: str) -> bool:
+    """Whether a line is one date behind its label, in any language, and holds no other word: "פורסם לראשונה: 10:14, 29.01.31"."""
+    if len(text) > _LONGEST_LABELLED or sum(map(str.isdigit, text)) < _DIGITS or first_label(text) not in ("published", "modified"):
+        return False
+    return not any(map(str.isalpha, without_labels(text)))
 
 
 def _names_author(text: str, names: set[str]) -> bool:

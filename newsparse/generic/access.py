@@ -153,6 +153,17 @@ def _asking(page: Page, draft: Draft) -> Segment | None:
         return None
     near = page.segments[max(0, body.last - 1) : body.last + 1 + _NEAR]
     for segment in spot(near, _PROMPT_WORDS, longest=_LONGEST_PROMPT):
-        if len(segment.text) > 8 and _PROMPT.search(segment.text):
+        if len(segment.text) > 8 and (asked := _PROMPT.search(segment.text)) and not _is_teaser(segment, asked):
             return segment
     return None
+
+
+def _is_teaser(segment: Segment, asked: re.Match[str]) -> bool:
+    """Whether a line is a link to another article behind a badge: "会員限定 港湾の備えを急げ"."""
+    badge = asked.start() < _BADGE and any(word in asked.group() for word in _BADGES)
+    return badge and segment.links == 1 and segment.link_chars + 1 >= len(segment.text) and len(segment.text) - asked.end() > _HEADLINE
+
+
+#: What papers print before headlines of what is for subscribers; characters before it, and of the shortest headline behind it.
+_BADGES = ("限定", "전용", "유료", "付费", "ubscriber")
+_BADGE, _HEADLINE = 3, 8

@@ -139,11 +139,13 @@ def id_in_address(address: str) -> str | None:
             return value
     steps = [step for step in parts.path.split("/") if step]
     for step in (steps[-1:] + [step for step in reversed(steps[:-1]) if not _MONTH.fullmatch(step)]):
-        if match := _SLUG_END.search(step[-60:]):
+        if (match := _SLUG_END.search(step[-60:])) and not _DATE.fullmatch(match.group(1)):
             return match.group(1)
         numbers = [number for number in _IN_PATH.findall(step[-200:]) if not _DATE.fullmatch(number)]
         if numbers:
             return str(numbers[-1])
+        if match:
+            return match.group(1)  # a number that might be a day, and is the only one
     if len(steps) > 1 and _SHORT_NUMBER.fullmatch(steps[-1]) and _ARTICLE_FOLDER.fullmatch(steps[-2]):
         return steps[-1]
     return None

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from newsparse.draft import Draft, Reading
 from newsparse.generic.dates.shown import headline_index
+from newsparse.generic.label_texts import counts_comments
 from newsparse.page import Page
 from newsparse.regex import regex
 from newsparse.tree.segments import In, Part, Segment
@@ -44,7 +45,7 @@ def kind_label(page: Page, draft: Draft, words: Mapping[str, str]) -> Reading[st
     if (label := _kicker(segments[headline])) and (found := words.get(label.replace(" ", "-"))) in _TOLD:
         return Reading(found, "label at headline", label, segments[headline].element)
     for s in (*segments[max(0, headline - _ABOVE) : headline][::-1], *segments[headline + 1 : headline + 1 + _BELOW]):
-        if s.kind == "text" and not s.flags & _ELSEWHERE and (label := _label(s)):
+        if s.kind == "text" and not s.flags & _ELSEWHERE and (label := _label(s)) and not counts_comments(s, segments):
             found = "opinion" if label in LETTERS_PAGES else words.get(label.replace(" ", "-"))
             is_live = found == "live" and label.startswith("live") and ("ticker" in label or "blog" in label)
             if found is not None and (found in _TOLD or is_live or found == "blog" and s.index == headline - 1):

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from newsparse.generic.buttons import is_button
+from newsparse.grammar.controls import COMMENTS
 from newsparse.grammar.letters import holds_digit
 from newsparse.regex import regex
 from newsparse.tree.segments import In, Segment
@@ -72,3 +73,12 @@ def behind_label(s: Segment) -> tuple[str, Element] | None:
 def is_row(s: Segment) -> bool:
     """Whether a line is several links and little else, as menus of other alphabets than Latin are that no list is made of."""
     return s.links > 1 and max(s.text) >= _NOT_LATIN and len(s.text) - s.link_chars <= s.links * _BETWEEN
+
+
+#: All of the line of a button that leads to the comments; in Chinese the word of a section, too.
+_COMMENTS = regex(rf"(?:{COMMENTS})", re.I)
+
+
+def counts_comments(s: Segment, segments: Sequence[Segment]) -> bool:
+    """Whether a line is the word for comments, right behind their number: "3" and "评论"."""
+    return s.index > 0 and segments[s.index - 1].text.strip("()+").isdecimal() and _COMMENTS.fullmatch(s.text) is not None

@@ -100,7 +100,7 @@ def _is_han_newsroom(name: str) -> bool:
 #: What parts the name from a headline of China, without spaces: "旧船坞将关闭_东海新闻网".
 _CLOSE = regex(r"[_\-–—－]")
 #: How papers of China, Japan and Taiwan are called.
-_PAPERS = ("日报", "晚报", "时报", "新闻网", "新闻", "周刊", "日報", "晚報", "時報", "新聞網", "新聞", "週刊", "通信社", "在线", "早报", "晨报", "商报", "都市报", "融媒体中心", "电视台", "传媒网", "新报", "新報", "タイムス", "新聞デジタル", "放送", "テレビ")
+_PAPERS = ("日报", "晚报", "时报", "新闻网", "新闻", "周刊", "日報", "晚報", "時報", "新聞網", "新聞", "週刊", "通信社", "在线", "早报", "晨报", "商报", "都市报", "网", "網", "融媒体中心", "电视台", "传媒网", "新报", "新報", "タイムス", "新聞デジタル", "放送", "テレビ")
 
 
 def _name(page: Page, draft: Draft) -> tuple[str | None, str, str]:
@@ -185,6 +185,8 @@ def title_suffix(page: Page) -> str | None:
     if len(parts) > 1:
         for part in (parts[-1], parts[0]):
             if len(part) <= _LONGEST_NAME and is_like_host(part, page.host):
+                if not part.isascii() and (typed := next((word for word in part.split() if "." in word[1:-1] and is_address(word, page.host)), None)):
+                    return typed  # "news on the site Example.com", in a language that inflects it
                 return _ISSUE.sub("", part.strip("()").removeprefix("www."))
     return None
 

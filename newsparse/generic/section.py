@@ -123,6 +123,8 @@ def sections(page: Page, draft: Draft) -> Iterator[Reading[str]]:
         yield Reading(innermost, "breadcrumbs", " > ".join(steps))
         return
     yield from _beside_headline(page, draft, wholes)
+    if page.has_itemprop and (marked := _named(first_string(page.microdata.get("articleSection")) or "", draft)):
+        yield Reading(marked, 'microdata("articleSection")', marked)
     if headline is not None and (selected := selected_in_menu(page.segments, headline)):
         yield Reading(selected, "selected in the menu", selected)
     if steps and headline_key(steps[-1]) in _PLAINEST:
@@ -266,6 +268,6 @@ def _cleaned(steps: list[str], names: frozenset[str], wholes: set[str], headline
 
 def _is_front(key: str, names: frozenset[str]) -> bool:
     """"Sample Post home": a name with a word for its front."""
-    if key.endswith(("home", "homepage", "ホームページ")):
+    if key.endswith(("home", "homepage", "ホームページ", "首页", "首頁")):
         return True
     return any(key.startswith(name) and key[len(name) :] in HOME for name in names)

@@ -21,6 +21,7 @@ from newsparse.generic.label_texts import (
     MENU,
     STEPS,
     behind_label,
+    counts_comments,
     is_row,
     labels,
     may_be_section,
@@ -65,7 +66,7 @@ def section_labels(page: Page, draft: Draft) -> Iterator[tuple[str, Element]]:
             continue
         if s.links == 1 and (named := behind_label(s)):
             yield named
-        if s.flags & ELSEWHERE or s.flags & _ROWS and not head.is_row_of_labels(s):
+        if s.flags & ELSEWHERE or s.flags & _ROWS and not head.is_row_of_labels(s) or counts_comments(s, segments):
             continue
         if s.index < headline and s.links > 1 and (called := _last_of_box(s)):
             yield called

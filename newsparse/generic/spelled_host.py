@@ -36,7 +36,7 @@ _LONGEST_NAME, _LONGEST_ABBREVIATED = 30, 60
 _SHORTEST_LABEL, _TIMES, _WORDS = 3, 2, 6
 _ASKS = regex(r"(?:follow|visit|go|back|about|contact|join|subscribe|log|sign|free|get|zur(?:ueck)?|zum|retour|vers|volver|ir|torna|vai|voltar|terug|naar|tilbage|tilbake|tillbaka|till?|powr\w{1,2}t|do|zp\w{1,2}t)\s|zurück\s", re.I | re.A)
 #: What logos and links home say beside the name.
-_AROUND_NAME = regex(r"^(?:logo|home|startseite|zur startseite|link zur startseite|accueil|inicio)\b(?:\s(?:von|der|of|de|du))?|\b(?:logo|home|home\s?page|startseite|accueil|inicio)$", re.I)
+_AROUND_NAME = regex(r"^(?:logo|home|startseite|zur startseite|link zur startseite|accueil|inicio)\b(?:\s(?:von|der|of|de|du))?|\b(?:logo|home|home\s?page|startseite|accueil|inicio)$", re.I | re.A)
 _LOGO = regex(r"\blogo$", re.I | re.A)
 #: Whose brand the name is, or what company: "Daily Sample by Sample Media", "Daily Sample e.V."; and how it is abbreviated: "(RCSD)".
 _BESIDE_HOLDER = regex(r"\s(?:by\s.{2,60}|e\.\s?V\.?|(?:private |pvt\.? )?(?:limited|ltd)\.?|inc\.?|llc\.?|gmbh)$|\s\([^()]{1,20}\)?$", re.I | re.A)

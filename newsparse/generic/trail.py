@@ -69,10 +69,10 @@ def unnamed_steps(page: Page, draft: Draft) -> list[str]:
             return _unless_menu([one.text for one in page.segments[s.index : s.branch.last]])
         begins = s.text.startswith(YOU_ARE_HERE)
         steps = _steps_of(s)
-        if not begins < len(steps) <= _FEW + begins or not (begins or _leads_here(steps, s, page)):
+        if not begins < len(steps) <= _FEW + begins or not (begins or _leads_here(steps, s, page) or _ends_in_headline(s, str(draft.get("title") or ""))):
             continue
         if not _heads_site(s, str(draft.get("title") or "")):
-            return _unless_menu(steps)
+            return _unless_menu(steps[_is_site(steps[0], s, page) :])
     return []
 
 
@@ -86,12 +86,27 @@ def _is_from_home_or_here(pieces: list[str]) -> bool:
     return bool(pieces) and (headline_key(pieces[0]) in HOME or pieces[-1] in HERE)
 
 
+def _ends_in_headline(s: Segment, title: str) -> bool:
+    """Whether a line of links that marks part ends in the headline, or in how it begins: "Example > News > Business > A ferry for al…"."""
+    if s.links < 2 or not any(mark in s.text for mark in _DEEPER):  # noqa: PLR2004 - one link and the headline are a teaser
+        return False
+    last = headline_key((parted(s.text) or [""])[-1].rstrip(".…"))
+    return len(last) > _BEGINNING and headline_key(title).startswith(last)
+
+
+_BEGINNING = 8  # letters of a headline that is cut short
+
+
 def _is_site(step: str, s: Segment, page: Page) -> bool:
     """Whether a step is the site as ``<title>`` names it, in a line of the Far East that marks part: "南方网 > 新闻中心 > 广东新闻"."""
     if s.text.isascii() or not (">" in s.text or "›" in s.text or "＞" in s.text):
         return False
-    named = (page.title_tag or "").replace("_", "|").rpartition("|")[2]
+    named = _TITLE_MARK.split(page.title_tag or "")[-1]
     return headline_key(named) == headline_key(step)
+
+
+#: What stands before the site in a ``<title>`` of the Far East: "旧船坞将关闭_东海新闻网", "旧船坞将关闭--东海网".
+_TITLE_MARK = regex(r"[_|｜–—－-]")
 
 
 def _opens_trail(s: Segment, headline: int) -> bool:

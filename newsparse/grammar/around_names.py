@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 from newsparse.grammar.bywords import PARTICLES
-from newsparse.grammar.latin_words import is_plain_name
+from newsparse.grammar.latin_words import EDGES, is_plain_name
 from newsparse.grammar.roles import CREDENTIALS
 from newsparse.regex import regex
 
@@ -15,6 +17,10 @@ _PLACE = regex(
     r"[\u0621-\u06d3]{2,14}(?:\s[\u0621-\u06d3]{2,14}){0,2}\s?[:：]\s{0,3}(?=[\u0621-\u06d3]{2,14}\s[\u0621-\u06d3])"
 )
 _ARABIC = "\u0621"
+#: A paper that signs, in the quotation marks of Arabic papers: "لندن: «صحيفة الساحل»".
+_QUOTED_PAPER = regex(r"(?:^|[:–-]\s?)«([\u0621-\u064a][\u0621-\u064a ]{2,30})»$")
+#: How Vietnamese says from whom news or pictures are, behind a name and a dash.
+VIETNAMESE_SOURCES = ("Theo ", "Ảnh", "Video", "Nguồn", "Đồ họa", "Clip")
 #: Abbreviations that end a name.
 _ABBREVIATED = frozenset("jr sr esq inc ltd co corp prof snr jnr".split())
 #: Words that end a name by mistake, where a date or a place followed.
@@ -36,6 +42,32 @@ def behind_place(text: str) -> str | None:
     """The name behind the place from which it was sent, in Arabic letters, in a text that stands where authors stand."""
     found = _PLACE.match(text) if text[:1] >= _ARABIC and ":" in text.replace("：", ":") else None
     return text[found.end() :] if found else None
+
+
+def quoted_paper(text: str) -> str | None:
+    """The paper that is all of a byline, or all behind its place, in the quotation marks of Arabic papers."""
+    found = _QUOTED_PAPER.search(text) if text.endswith("»") else None
+    return found[1] if found else None
+
+
+_BRACKETS = regex(r"[(\[（]([^()\[\]（）]{0,60})[)\]）]")
+_UNCLOSED = regex(r"[(\[（][^()\[\]（）]{0,200}$")
+
+
+def without_brackets(text: str) -> tuple[str, list[str]]:
+    """A byline without what stands in brackets, and each of these; a nickname inside a name stays."""
+    asides: list[str] = []
+
+    def take(match: re.Match[str]) -> str:
+        inside = match.group(1).strip()
+        rest = match.string[match.end() :].strip()
+        if rest and inside.isalpha() and match.start() and rest[0].isupper():
+            return match.group()  # a nickname inside the name
+        asides.append(inside)
+        return " "
+
+    text = _BRACKETS.sub(take, text)
+    return " ".join(_UNCLOSED.sub("", text).split()).strip(EDGES), asides
 
 
 #: Characters of a "by" in any language.

@@ -40,6 +40,8 @@ _CHINESE_PHOTO = regex(
     r"[\s。，,（(]((?:(?!(?:摄|攝|供图|供圖)$)[^\s。，,（()）]){2,36}+"
     r"(?:\s(?:(?!(?:摄|攝|供图|供圖)$)[^\s。，,（()）]){2,12}+){0,2}+\s{0,2})(?:摄|攝|供图|供圖)$"
 )
+#: The same of a name of two syllables that a blank parts: "。 林 海摄", "。本报记者 林 海摄".
+_CHINESE_SPACED = regex(r"[\s。，,（(]((?:[^\s。，,（()）]{2,12}\s{1,2})?[一-鿿]\s{1,2}[一-鿿])\s{0,2}(?:摄|攝)$")
 #: "記者林海／攝影", "林海／提供": how Taiwan's newspapers sign a picture; "记者 林海 图".
 CHINESE_SLASHED = regex(r"(?:^|[。，\s」）])((?:記者|记者)?[^\s。，、／/（(]{2,12})[／/](?:攝影|摄影|攝|摄|提供|翻攝)$")
 CHINESE_NAMED = regex(r"(?:(?:^|[。，」”）])\s?(?=[^\s。，]{2,8}(?:记者|記者|摄影|攝影)\s)|[。」”）]\s?)(?:本文图片\s?(?:均为|为)?\s?)?([^\s。，]{2,12}(?:\s[^\s。，]{2,4})?)\s(?:图|圖)$")
@@ -90,7 +92,9 @@ def chinese_photo(text: str) -> re.Match[str] | None:
         shape = CHINESE_SLASHED if "／" in text or "/" in text else CHINESE_NAMED
         if signed := shape.search(text, begin):
             return signed
-    return _CHINESE_PHOTO.search(text, begin) if text.endswith(("摄", "攝", "供图", "供圖")) else None
+    if not text.endswith(("摄", "攝", "供图", "供圖")):
+        return None
+    return _CHINESE_SPACED.search(text, begin) or _CHINESE_PHOTO.search(text, begin)
 
 
 def is_beside_few_words(text: str, agency: re.Match[str]) -> bool:

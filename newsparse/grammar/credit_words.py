@@ -53,11 +53,11 @@ _WORD_LABELS = (
     r"(?:photos?|photography|photographs?|pictures?|images?|illustrations?|graphics?|video|photo credit)"
     r"(?: illustration)? (?:by|courtesy(?: of)?|supplied by|provided by)|"
     r"(?:image |photo |picture )?courtesy(?: of|:)?|credit|supplied by|provided by|"
-    r"foto (?:di|de|von|por|af|av|door|van|oleh)|picha na|larawan ni|bild von|photo de|crédit photo|ph\.|fot\."
+    r"foto (?:di|de|von|por|af|av|door|van|oleh|ihsan)|gambar (?:oleh|ihsan)|picha na|larawan ni|bild von|photo de|crédit photo|ph\.|fot\."
 )
 _BEFORE_LABEL = r"(?:(?<=[\s.,;|/(\[<【（「–—・)\]\"”’。])|^)"
 WORD_LABEL = regex(rf"{_BEFORE_LABEL}(?:{_WORD_LABELS})(?:\s?:|(?=\s))\s*", re.I)
-HINT_OF_WORD_LABEL = regex(r"\b(?:by|courtesy|credit|foto|bild|photo|ph|fot|picha|larawan)\b", re.I)
+HINT_OF_WORD_LABEL = regex(r"\b(?:by|courtesy|credit|foto|bild|photo|ph|fot|picha|larawan|gambar)\b", re.I)
 LEADING_WORD_LABEL = regex(
     rf"(?:(?:{_WORD_LABELS})(?:\s?:|(?=\s))|(?:by|von|par|via)\s?:?(?=\s)|"
     r"credits?\s?(?:\.{2,3}|…)|(?:photos?|fotos?|images?|bild)\s(?=[©ⓒ]|iStock|Shutterstock|Getty|Reuters|Pixabay|Unsplash|Adobe)|"

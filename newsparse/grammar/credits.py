@@ -66,7 +66,7 @@ _COMPANIES = (" inc.", " ltd.", " co.", " corp.")
 _TRAILING_VERB = regex(r"(?<=\S)\s{0,3}(?:(?<!\s)[/／]\s?)?(?:제공|\(제공\)|提供|供图|供圖)\s*$|(?<=[一-鿿ァ-ヺー])撮影$")
 
 _DASHED = regex(
-    r"\s?｜\s?(?=[^｜]{2,60}$)|\s\|\s?(?=[^|]{2,90}$)|\s(?:–|—|/|·|•)\s?(?=[^|–—/]{2,90}$)|\s?[|=＝](?=[^|=＝]{2,60}$)|(?<=[\w.)])/\s?(?=[^/\s][^/]{1,30}$)"
+    r"\s?｜\s?(?=[^｜]{2,60}$)|\s\|\s?(?=[^|]{2,90}$)|\s(?:–|—|/|·|•)\s?(?=[^|–—/]{2,90}$)|\s?[|=＝](?=[^|=＝]{2,60}$)|(?<=[\w.)])/\s?(?=[^/\s][^/]{1,30}$)|(?<=[.!?)”\"]) - (?=(?:Foto|FOTO|Gambar|GAMBAR) [^\W\d_a-z][^-]{1,40}$)"
 )
 #: An address, or what papers print of their own: "hong@".
 _EMAIL = regex(r"(?<![\w.+-])[\w.+-]{1,64}@(?:[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}|(?=\s|$))", re.A)
@@ -74,7 +74,7 @@ _EMAIL = regex(r"(?<![\w.+-])[\w.+-]{1,64}@(?:[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}|
 _LABEL, _GLUED = "Credit", regex(r"Credit(?=[A-Z][a-z]|via )")
 #: Who took it behind the last sentence and a slash, as Spanish papers print: "… la escuela. / A. B. Ejemplo".
 _TAKER = regex(r"(?:[^\W\d_a-zß-ÿ](?:\.|[\w’'-]{1,20})\s?){2,4}")
-_DASHES = frozenset("|｜–—/·•=＝")
+_DASHES = frozenset("|｜–—/·•=＝-")
 
 
 @lru_cache(maxsize=512)
@@ -275,7 +275,7 @@ def _separated(tail: str, whole: bool) -> tuple[str, str] | None:
         if found.group()[0] in "=＝" and len(city) == 2 and len(city[1]) <= 4 and "가" <= city[1][:1] <= "힣":
             before = city[0]  # "인천=연합뉴스"
         return before, rest.removesuffix("撮影")
-    if sign in "/–—|" and rest.lower().startswith(("foto ", "fotos ", "photo ")):
+    if sign in "/–—|-" and rest.lower().startswith(("foto ", "fotos ", "photo ", "gambar ")):
         return before, rest.partition(" ")[2]
     if sign == "/" and before.endswith((".", "!", "?", "»", "”")) and _TAKER.fullmatch(rest):
         return before, rest

@@ -34,7 +34,7 @@ def east_asian_credit(tail: str) -> tuple[str, str] | None:
     at = tail.rfind(opener) if opener else -1
     if at >= 0:
         inside = tail[at + 1 : -1].strip()
-        credit = _source_in(inside) if 1 < len(inside) <= _LONGEST else None
+        credit = _source_in(inside) or _giver_in(inside) if 1 < len(inside) <= _LONGEST else None
         return (tail[:at], credit) if credit else None
     if opener is None and (given := _GIVEN.search(tail, max(0, len(tail) - _LONGEST))):
         return tail[: given.start()], given[1]
@@ -45,6 +45,15 @@ def east_asian_credit(tail: str) -> tuple[str, str] | None:
         if _STANDING.fullmatch(said) or _DONE.search(said) and ("者" in said[:6] or "社" in said[:6]):
             return tail[: bare.start(1)], _source_in(said) or said
     return None
+
+
+#: Whose picture it is, as papers of Hong Kong close a caption: "（運輸署圖片）"; what says when or of what it was taken is no source.
+_GIVER = regex(r"(?!現場|现场|當[時日]|当[时日]|早前|昔日|以往|模擬|模拟|電腦|电脑|有關|相關|相关|舊|旧|部分|以下|上述)([一-鿿][\w ]{1,14})(?:圖片|图片|照片)")
+
+
+def _giver_in(said: str) -> str | None:
+    found = _GIVER.fullmatch(said)
+    return found[1].strip() if found else None
 
 
 def _source_in(said: str) -> str | None:

@@ -7,11 +7,13 @@ from typing import NamedTuple
 
 from newsparse.grammar.around_names import (
     SEMITIC_AND,
+    VIETNAMESE_SOURCES,
     before_verb,
     behind_place,
     behind_word,
     ends_sentence,
     holds_sentence,
+    without_brackets,
     without_connector,
 )
 from newsparse.grammar.bywords import (
@@ -51,8 +53,6 @@ class Signed(NamedTuple):
 
 
 _HARD = regex(r"\s{0,3}(?:[\n|•●¦►»]|\s[·–—‒―-]{1,2}\s|\s·|\.\s{2})\s{0,3}")
-_BRACKETS = regex(r"[(\[（]([^()\[\]（）]{0,60})[)\]）]")
-_UNCLOSED = regex(r"[(\[（][^()\[\]（）]{0,200}$")
 _HANDLE = regex(r"(?:^|(?<=[\s(]))@[\w.]{1,40}")
 _CONNECTOR = frozenset(
     "in for at of from with im für bei à pour para per voor na w dla в для via on chez i'm aus".split()
@@ -82,7 +82,7 @@ def read_latin(text: str, language: str | None, *, trusted: bool) -> tuple[list[
     chunks = [chunk.strip(EDGES) for chunk in _HARD.split(text)]
     if trusted and len(chunks) > 1 and chunks[0].isalpha() and " " in chunks[1] and not is_newsroom(chunks[0]) and is_person(chunks[1], False):
         del chunks[0]  # where it was sent from: "القاهرة - منى سعيد"
-    for chunk in chunks:
+    for chunk in _together(chunks) if language == "vi" else chunks:
         if signed:
             return _with_rest(signed, chunk, marked)
         opened = False
@@ -119,6 +119,13 @@ def read_latin(text: str, language: str | None, *, trusted: bool) -> tuple[list[
     return signed, marked and bool(signed)
 
 
+def _together(chunks: list[str]) -> list[str]:
+    """Chunks of a Vietnamese byline, in which dashes part the names of those who wrote: "Hoài Lam - Đức Trí"."""
+    if len(chunks) < 2 or not all(" " in chunk and is_person(chunk, False) and not as_role(chunk) for chunk in chunks):
+        return chunks
+    return [", ".join(chunks)] if not any(chunk.startswith(VIETNAMESE_SOURCES) for chunk in chunks[1:]) else chunks
+
+
 def _with_rest(signed: list[Signed], rest: str, marked: bool) -> tuple[list[Signed], bool]:
     """The names with what a dash or a bar parts from them: their role, or for whom they work ("Ann Lee and Bob Ray - Harbour Safety team")."""
     if role := as_role(rest):
@@ -138,7 +145,7 @@ def _chunk(text: str, trusted: bool) -> tuple[list[Signed], bool]:
         return [], False
     if is_plain_name(text):
         return [Signed(text)], False
-    text, asides = _without_brackets(text)
+    text, asides = without_brackets(text)
     if not text:
         return [], False
     if is_whole_newsroom(text):
@@ -244,21 +251,6 @@ def _joins(left: str, right: str, word: str) -> bool:
 
 #: Words that join only two full names: they mean other things, too, or are parts of names.
 _JOINS_FULL_NAMES = frozenset("a e i y en dan ja ve və và ir un eta dhe na й / و اور और আর এবং และ".split())
-
-
-def _without_brackets(text: str) -> tuple[str, list[str]]:
-    asides: list[str] = []
-
-    def take(match: re.Match[str]) -> str:
-        inside = match.group(1).strip()
-        rest = match.string[match.end() :].strip()
-        if rest and inside.isalpha() and match.start() and rest[0].isupper():
-            return match.group()  # a nickname inside the name
-        asides.append(inside)
-        return " "
-
-    text = _BRACKETS.sub(take, text)
-    return " ".join(_UNCLOSED.sub("", text).split()).strip(EDGES), asides
 
 
 def read_name(piece: str, trusted: bool) -> Signed | None:

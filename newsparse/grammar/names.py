@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 from newsparse.addresses import absolute
 from newsparse.article import Author
+from newsparse.grammar.around_names import quoted_paper
 from newsparse.grammar.bywords import NOT_NAMES
 from newsparse.grammar.east_asian_names import read_east_asian
 from newsparse.grammar.korean_names import read_korean, without_pictures
@@ -91,7 +92,7 @@ def parse_byline(text: str, language: str | None = None, *, trusted: bool = Fals
         return Byline((), False)
     plain = text.isascii()
     if not plain:
-        text = text.replace("\u200b", "").replace("\ufeff", "").replace("\xa0", " ").replace("⋅", "·")
+        text = text.replace("\u200b", "").replace("\ufeff", "").replace("\xa0", " ").replace("⋅", "·").replace(" ـ ", " - ")  # the stroke that lengthens letters, for a dash
     text = text.strip()
     plain = plain or max(text, default="") < "\u3040"  # neither Hangul nor Kana nor Han
     if not plain and _HANGUL.search(text):
@@ -99,6 +100,8 @@ def parse_byline(text: str, language: str | None = None, *, trusted: bool = Fals
         marked = marked or len(emails) == 1 and len(signed) == 1 and signed[0].newsroom and signed[0].name.endswith(_DESKS)
     elif not plain and _EAST_ASIAN.search(text):
         signed, marked = read_east_asian(text, language, trusted=trusted)
+    elif trusted and (paper := quoted_paper(text)):
+        signed, marked = [Signed(paper, True)], False
     else:
         signed, marked = read_latin(text, language, trusted=trusted)
     return Byline(_as_authors(signed, emails, written), marked)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 #: Steps of an address after which an author is named: "/author/jane-doe", "/about/people/jane-doe".
 _AUTHOR_STEPS = frozenset(
-    "author authors by byline bylines av profile profiles staff people person persons writer writers reporter reporters journalist journalists "
+    "author authors by byline bylines reporter-bio av profile profiles staff people person persons writer writers reporter reporters journalist journalists "
     "contributor contributors autor autoren autores autori autora auteur auteurs redaktion redacteur redacteurs team user users "
     "member members columnist columnists firmas redactores giornalisti autore bio journaliste journalistes skribenter profil "
     "persona muhabir muhabirler yazar yazarlar zurnalistas zurnaliste zurnalists autorius avtor avtori avtory authory autorka autorzy dziennikarz novinari novinar "

@@ -90,7 +90,8 @@ def right_aligned(window: Window, language: str | None) -> Iterator[Candidate]:
             place, _, line = s.text.rpartition("\n")
             name = line if holds_digit(place) else s.text  # below the place and day where it was signed
             read = parse_byline(name, language, trusted=False)
-            if len(read.authors) == 1 and read.authors[0].kind == "person" and read.authors[0].name == name:
+            names = [author.name for author in read.authors if author.kind == "person"]
+            if names and len(names) == len(read.authors) and "".join(names) == name.replace(" - ", ""):
                 yield Candidate("generic.byline.alone", read.authors, 0.9, s.text, s.element)
 
 

@@ -96,6 +96,11 @@ def _is_whole(text: str) -> bool:
     return text.count("\n") > 1 and (len(text) > _WHOLE_TEXT or text.count("다.\n") > 1)
 
 
+def opens_paragraph(s: Segment, place: Place) -> bool:
+    """Whether it is the first line of the one paragraph that is all of the text, whose lines ``<br>`` parts."""
+    return any(other.index == place.body and other.element is s.element for other in place.near)
+
+
 def make_of(s: Segment) -> tuple[int, str, str | None]:
     """What paragraphs of one text have in common: the block around them, their tag and class."""
     branch = s.branch

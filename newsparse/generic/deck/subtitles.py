@@ -20,7 +20,7 @@ from newsparse.generic.deck.headed import headed_at_once, in_headline, is_named_
 from newsparse.generic.deck.korean import deck_line, display_lines
 from newsparse.generic.deck.left_out import left_out
 from newsparse.generic.deck.names import SUBHEAD_NAME, is_free, is_under_picture, names_around, says
-from newsparse.generic.deck.place import SENTENCE, Place, is_long, make_of, place_of
+from newsparse.generic.deck.place import SENTENCE, Place, is_long, make_of, opens_paragraph, place_of
 from newsparse.generic.paper_line import before_paper
 from newsparse.generic.site import first_string
 from newsparse.grammar.headline import clean_headline, headline_key, overlap
@@ -224,7 +224,7 @@ def _stated(page: Page, place: Place) -> list[str]:
 
 def _described(s: Segment, stated: list[str], place: Place) -> bool:
     """The metadata states it, and it stands before the body as a block of its own."""
-    if place.body and s.index >= place.body:
+    if place.body and (s.index >= place.body or s.tag == "p" and opens_paragraph(s, place)):
         return False
     key = headline_key(s.text)
     if len(key) < 12 or not any(

@@ -35,6 +35,8 @@ def witnesses_of(page: Page, names: frozenset[str]) -> list[Witness]:
     label = main_label(page.host)
     section = first_string(page.ld_article.get("articleSection")) or page.meta("article:section")
     trail = frozenset((headline_key(section),)) if section else frozenset()
+    writer = first_string(page.ld_article.get("author"))
+    press = f"（{writer}）" if writer else None  # a portal of Japan names the press behind the headlines
     stated = (
         (first_string(page.ld_article.get("headline")), 'ld("headline")'),
         (page.meta("og:title"), 'meta("og:title")'),
@@ -46,6 +48,8 @@ def witnesses_of(page: Page, names: frozenset[str]) -> list[Witness]:
     for raw, source in stated:
         if raw:
             text = _without_newsroom(cut_site(_last_step(clean_headline(raw)), names, trail, label))
+            if press and text.endswith(press):
+                text = text.removesuffix(press).rstrip()
             if source == "title":
                 text = _before_on(text, label)
             if (key := headline_key(text)) and key not in names:

@@ -213,9 +213,15 @@ def _with_credit_apart(voices: list[tuple[str, str, Element]]) -> list[tuple[str
         if len(first) < _LONGEST_AGENCY and names_agency(first) and is_sole_credit(first.strip()):
             return [(first, "credit", at_first), *voices[1:]]
         rest = "".join([text for text, _, owner in voices if owner is not at_last]).rstrip()
+        if rest.endswith(_PARTED) and len(rest) > len(last) <= _LONGEST_CREDIT and "/" not in last:
+            return [(text, "credit" if owner is at_last else role, owner) for text, role, owner in voices]  # "The bridge/<span>Ann Onym</span>"
         if rest.endswith(_ENDS) and ":" not in last and is_name_line(last.strip()) and " " in last.strip():
             return [(text, "credit" if owner is at_last else role, owner) for text, role, owner in voices]
     return voices
+
+
+#: Signs behind a caption, before an element that names whose the picture is.
+_PARTED = ("/", " |", "｜")
 
 
 def _is_labelled(text: str) -> bool:

@@ -11,4 +11,4 @@ class ProthomAlo(Extractor):
     name = "প্রথম আলো"
     hosts = ("prothomalo.com",)
     timezone = "Asia/Dhaka"
-    body = bulk(running_text(".story-element-text > div, .story-content .story-element-text"))
+    body = bulk(running_text(".story-element-text > div, .story-content .story-element-text, .story-content .story-element-blockquote, .story-content .story-element-quote"))

@@ -12,7 +12,7 @@ class ITmedia(Extractor):
     name = "ITmedia"
     hosts = ("itmedia.co.jp", "atmarkit.co.jp")
     timezone = "Asia/Tokyo"
-    title = css("#cmsTitle h1")
+    title = css("#cmsTitle .title__maintext") | css("#cmsTitle h1")
     subtitles = css("#cmsAbstract h2")
     authors = css("#byline b") | css("#byline").re(r"\[(.{2,60})，[^，\]]{2,24}\]") | css("#byline")
     body = bulk(running_text("#cmsBody .subscription, #cmsBody, .inner"))

@@ -8,6 +8,9 @@ from newsparse.platforms.bulk import bulk
 from newsparse.running import running_text
 from newsparse.sources import meta
 
+#: What stands among the keywords of every page.
+_STANDING = ("速報", "毎日新聞", "ニュース")
+
 
 class Mainichi(Extractor):
     """毎日新聞."""
@@ -20,4 +23,4 @@ class Mainichi(Extractor):
 
     def tags(self, page: Page) -> list[str]:
         """The page's keywords, which dots part too, without the word for what is just in."""
-        return [word for line in meta("keywords").find(page) for word in re.split("[,・]", line) if word != "速報"]
+        return [word for line in meta("keywords").find(page) for word in re.split("[,・]", line) if word not in _STANDING]
