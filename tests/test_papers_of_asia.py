@@ -78,6 +78,44 @@ def test_a_badge_before_a_linked_headline_is_no_wall() -> None:
     assert japanese(below="<p>会員限定記事です。続きを読むには登録してください</p>").access == "paywalled"
 
 
+@pytest.mark.parametrize("said", ["スクラップは会員限定です", "コメントは会員限定の機能です"])
+def test_what_members_alone_may_do_is_no_wall(said: str) -> None:
+    assert japanese(below=f"<div>{said}</div>").access == "unknown"
+
+
+@pytest.mark.parametrize("said", ["此文为付费文章，请订阅东海通后阅读全文", "加入會員後繼續閱讀全文", "本文為訂戶專享內容"])
+def test_walls_in_chinese(said: str) -> None:
+    assert chinese(below=f"<div>{said}</div>").access == "paywalled"
+
+
+def test_a_wall_with_a_line_below_it_that_might_be_text() -> None:
+    assert chinese(below="<div>此文为付费文章，请订阅东海通后阅读全文</div><div><p>六月以来，镇里又新栽了三百多亩枣树，预计三年以后就能挂果，届时产值还会再翻一番。</p></div>").access == "paywalled"
+
+
+def test_the_site_before_its_reporters_is_none_of_them() -> None:
+    head = "<div>文｜东海 林海天，实习记者 王小明<br>2031年05月22日 19:46</div>"
+    page = f"<html><head><meta charset=utf-8><title>河湾县：小枣树撑起富民路_东海网</title></head><body><h1>河湾县：小枣树撑起富民路</h1>{head}<div class=text>{CHINESE}</div></body></html>"
+    assert [a.name for a in newsparse.parse(page, "http://society.paper.example/n1/40011223.html", registry=newsparse.GENERIC_ONLY).authors] == ["林海天", "王小明"]
+
+
+def test_a_deck_below_the_picture_is_no_caption() -> None:
+    deck = "ไฟป่าดอยผาแดงลามหนักต่อเนื่องเป็นวันที่ 3 สั่งอพยพชาวบ้าน 2 หมู่บ้าน"
+    lines = "".join(f"<p>{s}</p>" for s in SENTENCES)
+    page = f"<html lang=th><head><title>ไฟป่าดอยผาแดง</title><meta name=description content='{deck}'></head><body><article><h1>ไฟป่าดอยผาแดง</h1><picture><img src='/a.jpg' width=600></picture><div><strong>{deck}</strong></div><div>{lines}</div></article></body></html>"
+    article = newsparse.parse(page, "https://paper.example/news/2733444", registry=newsparse.GENERIC_ONLY)
+    assert article.subtitles == (deck,)
+    assert article.images[0].caption is None
+
+
+def test_a_link_to_a_list_of_all_is_no_section() -> None:
+    assert japanese(above="<header><nav><a href='/news/category/'>速報</a><a href='/business/'>ビジネス</a></nav></header>").section != "速報"
+
+
+def test_a_line_of_rights_in_english() -> None:
+    line = "Copyright © Paper Inc. All rights reserved. No reproduction or republication without written permission."
+    assert japanese(below=f"<footer><p>{line}</p></footer>").copyright == line
+
+
 def test_a_trail_may_end_in_a_headline_cut_short() -> None:
     trail = "<div><a href='/'>例紙</a> &gt; <a href='/news/'>例紙ニュース</a> &gt; <a href='/news/biz/'>企業動向</a> &gt; <span>県立岬高、延長12回の…</span></div>"
     assert japanese(above=trail).section == "企業動向"
@@ -97,6 +135,12 @@ def hebrew(below: str = "", above: str = "") -> Article:
     title = "הצפות בגבעת אלון, עשרות חולצו"
     page = f"<html lang=he><head><title>{title}</title></head><body><article><h1>{title}</h1>{above}<section>{HEBREW}</section>{below}</article></body></html>"
     return newsparse.parse(page, "https://paper.example/item/3655443", registry=newsparse.GENERIC_ONLY)
+
+
+def test_a_label_in_an_element_of_its_own_before_a_bar_is_none_of_the_headline() -> None:
+    head = '<script type="application/ld+json">{"@type":"NewsArticle","headline":"מי צריך עוד כביש אגרה?"}</script>'
+    page = f"<html lang=he><head><title>דעה | מי צריך עוד כביש אגרה?</title>{head}</head><body><article><h1><span>דעה | </span>מי צריך עוד כביש אגרה?</h1><section>{HEBREW}</section></article></body></html>"
+    assert newsparse.parse(page, "https://paper.example/item/3655443", registry=newsparse.GENERIC_ONLY).title == "מי צריך עוד כביש אגרה?"
 
 
 def test_a_date_behind_its_label_closes_no_text() -> None:
@@ -131,6 +175,7 @@ def test_whose_a_quotation_is() -> None:
 def test_a_number_that_is_no_day() -> None:
     assert id_in_address("https://paper.example/ch/component/1744455-20310312.htm") == "1744455"
     assert id_in_address("https://paper.example/ch/bridge-20310312.htm") == "20310312"
+    assert id_in_address("https://paper.example/opinions/0000018d-c5aa-d4c1-afbf-ddbbc1230000") == "0000018d-c5aa-d4c1-afbf-ddbbc1230000"
 
 
 def test_a_section_that_microdata_state() -> None:
@@ -138,8 +183,9 @@ def test_a_section_that_microdata_state() -> None:
     assert newsparse.parse(page, "https://paper.example/news/1402112014233", registry=newsparse.GENERIC_ONLY).section == "Harbours"
 
 
-@pytest.mark.parametrize(("title", "name"), [("Көпір ашылды: 11 қаңтар 2031 - жаңалықтар Paperpost.example сайтында", "Paperpost.example")])
+@pytest.mark.parametrize(("title", "name"), [("Festival Layang-Layang - Regional Paperpost.example", "Paperpost.example"), ("Көпір ашылды: 11 қаңтар 2031 - жаңалықтар Paperpost.example сайтында", "Paperpost.example")])
 def test_an_address_in_a_title_that_is_inflected_around_it(title: str, name: str) -> None:
     lines = "".join(f"<p>{s}</p>" for s in SENTENCES)
-    page = f"<html lang=kk><head><title>{title}</title></head><body><h1>Көпір ашылды</h1><div>{lines}</div></body></html>"
+    headline = title.split(":", maxsplit=1)[0].split(" - ", maxsplit=1)[0]
+    page = f"<html lang=kk><head><title>{title}</title><meta property=og:site_name content=paperpost.example></head><body><h1>{headline}</h1><div>{lines}</div></body></html>"
     assert newsparse.parse(page, "https://paperpost.example/news/355112", registry=newsparse.GENERIC_ONLY).publisher.name == name  # type: ignore[union-attr]

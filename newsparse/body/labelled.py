@@ -12,6 +12,7 @@ from newsparse.body.amid import shows_address
 from newsparse.body.prompts import is_prompt
 from newsparse.generic.site import registrable
 from newsparse.grammar.read_also import opens_with_label, says_read_also
+from newsparse.grammar.scripts import width_of
 from newsparse.regex import regex
 from newsparse.rendered.furniture import ends_article
 from newsparse.tree.segments import In
@@ -71,8 +72,7 @@ def is_link_row(s: Segment) -> bool:
     return 0 < signs >= s.links - 2 and len(s.text) - s.link_chars - len(label) <= _SIGN * signs
 
 
-#: So often at least a line stands that leads back.
-_AGAIN = 3
+_AGAIN = 3  # so often at least a line stands that leads back
 
 
 #: How the headline of another article does not end; characters of one; such lines of a text that has any; texts of that.
@@ -92,12 +92,12 @@ def lone_headlines(body: BodyText) -> Sequence[Segment]:
 
 
 def _is_lone(above: Segment, s: Segment, below: Segment, host: str) -> bool:
-    said = _SHORTEST_LONE <= len(s.text) <= _LONGEST_LONE and s.text[-1] not in _SENTENCES and not s.flags & _UNIT
+    said = _SHORTEST_LONE <= width_of(s.text) <= _LONGEST_LONE and s.text[-1] not in _SENTENCES and s.text[0] not in "■□◆●・※" and not s.flags & _UNIT
     return said and _is_prose(above) and not below.link_chars and _is_of(host, s)
 
 
 def _is_prose(s: Segment) -> bool:
-    return not s.flags & _UNIT and len(s.text) >= _LONGEST_LONE and s.text[-1] in ".!?…”\"»"
+    return not s.flags & _UNIT and width_of(s.text) >= _LONGEST_LONE and s.text[-1] in ".!?…”\"»。！？」』"
 
 
 def _is_of(host: str, s: Segment) -> bool:

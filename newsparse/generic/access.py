@@ -56,7 +56,7 @@ _PROMPT = regex(
     r"(?:contenuto|articolo) riservato agli abbonati|per continuare a leggere|(?:conteúdo|"
     r"matéria) exclusiv[oa] para assinantes|"
     r"(?:会員|有料会員|購読者)限定|残り\s?\d{1,5}\s?文字|この記事は有料|続きを読むには|订阅后(?:阅读|"
-    r"继续)|付费(?:阅读|内容)|подпис(?:ка|чик).{0,30}(?:дальше|полный)",
+    r"继续)|付费(?:阅读|内容|文章)|请订阅.{1,12}[后後]|(?:订阅|訂閱|成为会员|成為會員|登入|加入會員).{0,12}(?:后|後|即可)(?:可)?(?:阅读|閱讀|繼續|继续|查看|看)(?:全文|完整|更多|下文)?|付費(?:閱讀|內容|文章)|(?:會員|訂戶|订户)(?:專屬|专属|限定|獨享|專享|专享)(?:文章|內容|内容)|подпис(?:ка|чик).{0,30}(?:дальше|полный)",
     re.I,
 )
 #: What every prompt holds one of.
@@ -94,11 +94,17 @@ _PROMPT_WORDS = (
     "有料",
     "続きを読む",
     "订阅",
+    "訂閱",
+    "付費",
+    "會員",
+    "訂戶",
+    "订户",
+    "会员",
     "付费",
     "подпис",
     "réservé",
 )
-_NEAR = 10
+_NEAR, _LAST = 10, 3
 _LONGEST_PROMPT = 400
 _FULL_TEXT = 2500  # characters of a body that a paywall hardly leaves uncovered
 
@@ -151,9 +157,10 @@ def _asking(page: Page, draft: Draft) -> Segment | None:
     body = draft.body
     if body is None or body.detached or not body.segments:
         return None
-    near = page.segments[max(0, body.last - 1) : body.last + 1 + _NEAR]
+    last = {s.index for s in body.segments[-_LAST:]}
+    near = [s for s in page.segments[max(0, body.last - _LAST) : body.last + 1 + _NEAR] if s.index >= body.last - 1 or s.index not in last]  # a line below the wall may be taken for text
     for segment in spot(near, _PROMPT_WORDS, longest=_LONGEST_PROMPT):
-        if len(segment.text) > 8 and (asked := _PROMPT.search(segment.text)) and not _is_teaser(segment, asked):
+        if len(segment.text) > 8 and (asked := _PROMPT.search(segment.text)) and not (_is_teaser(segment, asked) or _IS_OF_A_BUTTON.search(segment.text, 0, asked.start() + 1)):
             return segment
     return None
 
@@ -164,6 +171,8 @@ def _is_teaser(segment: Segment, asked: re.Match[str]) -> bool:
     return badge and segment.links == 1 and segment.link_chars + 1 >= len(segment.text) and len(segment.text) - asked.end() > _HEADLINE
 
 
+#: What members alone may do with an article that all may read: "スクラップは会員限定です".
+_IS_OF_A_BUTTON = regex(r"(?:スクラップ|クリップ|保存|コメント|ブックマーク|フォロー|印刷|通知|機能|投稿|収藏|收藏|留言)[^。]{0,8}[はがも]\s?(?:有料)?会?$")
 #: What papers print before headlines of what is for subscribers; characters before it, and of the shortest headline behind it.
 _BADGES = ("限定", "전용", "유료", "付费", "ubscriber")
 _BADGE, _HEADLINE = 3, 8

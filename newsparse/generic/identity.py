@@ -76,6 +76,8 @@ _IN_PATH = regex(
     re.I | re.A,
 )
 _SLUG_END = regex(r"[-_,~](?:[a-z]{0,7})(\d{5,12})(?:\.\w{3,5})?$", re.I | re.A)
+#: What systems count by no number, whole: its last digits are none.
+_UNIQUE = regex(r"(?:^|[-_/])([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:\.\w{3,5})?$", re.I | re.A)
 _DATE = regex(r"(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])")
 _MONTH = regex(r"(?:19|20)\d\d(?:0[1-9]|1[0-2])")  # a folder of all that appeared in it
 _SHORT_NUMBER = regex(r"\d{2,4}")
@@ -139,6 +141,8 @@ def id_in_address(address: str) -> str | None:
             return value
     steps = [step for step in parts.path.split("/") if step]
     for step in (steps[-1:] + [step for step in reversed(steps[:-1]) if not _MONTH.fullmatch(step)]):
+        if unique := _UNIQUE.search(step[-40:]):
+            return str(unique[1])
         if (match := _SLUG_END.search(step[-60:])) and not _DATE.fullmatch(match.group(1)):
             return match.group(1)
         numbers = [number for number in _IN_PATH.findall(step[-200:]) if not _DATE.fullmatch(number)]

@@ -155,4 +155,4 @@ def _first_of(s: Segment, rest: str) -> str:
 
 def _is_category(link: Element, *, near: bool) -> bool:
     """Whether a link says that it leads to a category, or, near the headline, its address does."""
-    return "category" in (link.get("rel") or "").split() or near and "/category/" in (link.get("href") or "").lower()
+    return "category" in (link.get("rel") or "").split() or near and "/category/" in (link.get("href") or "").lower().rstrip("/")

@@ -182,11 +182,12 @@ def _cleaned(raw: str, host: str) -> str | None:
 def title_suffix(page: Page) -> str | None:
     """The last part of the ``<title>`` where it is spelled like the host."""
     parts = parts_of(clean_headline(page.title_tag or ""))
+    site = (page.meta("og:site_name") or "").lower()
     if len(parts) > 1:
         for part in (parts[-1], parts[0]):
             if len(part) <= _LONGEST_NAME and is_like_host(part, page.host):
-                if not part.isascii() and (typed := next((word for word in part.split() if "." in word[1:-1] and is_address(word, page.host)), None)):
-                    return typed  # "news on the site Example.com", in a language that inflects it
+                if (not part.isascii() or site in part.lower().split()) and (typed := next((word for word in part.split() if "." in word[1:-1] and is_address(word, page.host)), None)):
+                    return typed  # "Sports Example.com"; "news on the site Example.com", in a language that inflects it
                 return _ISSUE.sub("", part.strip("()").removeprefix("www."))
     return None
 

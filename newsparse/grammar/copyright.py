@@ -21,13 +21,13 @@ _RIGHTS = regex(
     r"alle rechten voorbehouden|все права защищены|無断転載|禁無断|禁止转载|未经授权|版权所有|版權所有|wszelkie prawa zastrzeżone|"
     r"(?:جميع )?(?:ال)?حقوق (?:ال)?(?:نشر |طبع )?(?:و(?:ال)?نشر )?محفوظة|تمامی? حقوق|کلیه حقوق|جملہ حقوق|כל הזכויות שמורות|สงวนลิขสิทธิ์|bản quyền thuộc|riproduzione riservata|με επιφύλαξη παντός|"
     r"सर्वाधिकार सुरक्षित|সর্বস্বত্ব|alle rettigheter|alle rettigheder|kaikki oikeudet pidätetään|všechna práva vyhrazena|minden jog fenntartva|toate drepturile rezervate|усі права захищено|"
-    r"tüm hakları saklıdır|may not be (?:published|reproduced)|unauthori[sz]ed (?:reproduction|use|copying|distribution)|hak cipta", re.I
+    r"tüm hakları saklıdır|may not be (?:published|reproduced)|no reproduction (?:or \w{5,16} )?without|unauthori[sz]ed (?:reproduction|use|copying|distribution)|hak cipta", re.I
 )  # fmt: skip
 #: What a sign or a statement of rights holds, in lower case: most texts hold none, which is quickly seen.
 _HINTS = (
     "©", "ⓒ", "(c)", "copyright", "저작권자", "무단", "재배포", "reserv", "réserv", "riserv", "behalten", "voorbehouden",
     "محفوظ", "حقوق", "זכויות", "ลิขสิทธิ์", "bản quyền", "επιφύλαξη", "सर्वाधिकार", "স্বত্ব", "rettighe", "oikeudet", "práva", "fenntartva", "rezervate", "захищено", "opphavsrett",
-    "защищены", "無断転載", "禁無断", "禁止转载", "未经授权", "版权所有", "版權所有", "zastrzeżone", "tüm hak", "may not be", "unauthori", "hak cipta",
+    "защищены", "無断転載", "禁無断", "禁止转载", "未经授权", "版权所有", "版權所有", "zastrzeżone", "tüm hak", "may not be", "no reproduction", "unauthori", "hak cipta",
 )  # fmt: skip
 _ASCII_HINTS = tuple([hint for hint in _HINTS if hint.isascii()])
 #: A line of its own inside another: "제보 …<저작권자(c) …, 무단 전재 금지>2031/02/09 송고".

@@ -24,3 +24,8 @@ def is_lower(character: str) -> bool:
 def is_east_asian(character: str) -> bool:
     """Whether a character is Kana, Han or Hangul, which no spaces part from a sentence."""
     return "\u3040" <= character <= "\u30ff" or "\u4e00" <= character <= "\u9fff" or "가" <= character <= "힣"
+
+
+def width_of(text: str) -> int:
+    """The characters of a text; three times as many of one in Chinese or Japanese, where a sign says as much as a word's beginning."""
+    return 3 * len(text) if "\u3040" <= text[len(text) // 2 : len(text) // 2 + 1] <= "\u9fff" else len(text)

@@ -103,6 +103,8 @@ def _of_employer(named: tuple[Author, ...], raw: str, draft: Draft) -> tuple[Aut
     named = tuple(_without_employer(author, called) for author in named)
     paper = letters_of(called.casefold()) if len(named) > 1 else ""
     kept: list[Author] = []
+    if len(named) > 1 and named[0].kind == "person" and _is_stem(named[0].name, called):
+        named = named[1:]  # "财新 于小满，实习记者 唐宁"
     raw = raw.replace(" ,", ",")  # between elements
     for author in named:
         if kept and paper and (author.kind == "person" or f"{kept[-1].name}, {author.name}" in raw) and letters_of(_EDITION.sub("", author.name).casefold()) == paper:
@@ -113,6 +115,12 @@ def _of_employer(named: tuple[Author, ...], raw: str, draft: Draft) -> tuple[Aut
     return tuple(kept)
 
 
+def _is_stem(name: str, paper: str) -> bool:
+    """Whether a name is the site's, or that without the word for what it is: "东海" of "东海网", "江报" of "江报新闻"."""
+    return len(name) > 1 and not name.isascii() and paper.startswith(name) and paper[len(name) :] in _OF_SITES
+
+
+_OF_SITES = frozenset(("", "网", "網", "在线", "新闻", "新聞", "新闻网", "新聞網", "传媒", "日报", "日報", "周刊", "週刊"))
 #: Behind the name of a paper that has editions for several countries.
 _EDITION = regex(r" (?:US|UK|USA|Canada|Australia|India)$")
 

@@ -253,8 +253,8 @@ def _trimmed(shown: Candidate, witnesses: list[Witness], names: frozenset[str]) 
         text = text[signed.end() :]  # "+", set before what is for subscribers
     key = headline_key(text)
     if " | " in text:  # a whole <title> with its trail, or words for search engines, set as the heading
-        if (last := text.rsplit(" | ", 1)[1]) and headline_key(last) in stated and shown.segment.link_chars:
-            return last  # behind a linked section
+        if (last := text.rsplit(" | ", 1)[1]) and headline_key(last) in stated and (shown.segment.link_chars or shown.pieces[0][0].strip().endswith("|")):
+            return last  # behind a linked section, or a label of its own element: "<span>Opinion | </span>"
         if amid := next((w.text for w in witnesses if " | " not in w.text and f": {w.text} | " in f": {text}"), None):
             return amid  # "Show: Headline | Video of 4 March 2031"
         return cut_site(_first_part(text), names)

@@ -57,10 +57,10 @@ _CONSENT = regex(r"privacy policy|datenschutz(?:bestimmung|erklärung|hinweis)|p
 def images(page: Page, draft: Draft) -> Reading[tuple[Image, ...]] | None:
     """The figures from headline to the end of the body, each picture once, else the declared lead picture."""
     found: dict[str, Image] = {}
-    headline = letters(draft.get("title", ""))
+    repeated = {letters(line) for line in (draft.get("title", ""), *draft.get("subtitles", ()))}
     for image in _shown(page, draft):
-        if image.caption and letters(image.caption) == headline:
-            image = image.model_copy(update={"caption": None})  # templates repeat the headline
+        if image.caption and letters(image.caption) in repeated:
+            image = image.model_copy(update={"caption": None})  # templates repeat the headline, and set the deck below the picture
         if image.url is None:
             if len(found) < _MOST and not any(says_same(image, other) for other in found.values()):
                 found[f"{len(found)}"] = image

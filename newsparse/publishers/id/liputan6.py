@@ -10,4 +10,4 @@ class Liputan6(Extractor):
 
     hosts = ("liputan6.com", "merdeka.com")
     timezone = "Asia/Jakarta"
-    body = bulk(running_text(".article-content-body__item-content"))
+    body = bulk(running_text(".article-content-body__item-page, .article-content-body__item-content"))
