@@ -117,7 +117,7 @@ def test_the_first_post_of_a_thread_has_an_author() -> None:
     assert [author.name for author in read(after=thread).authors] == ["ferry_fan"]
 
 
-@pytest.mark.parametrize("markup", ["<span class='author-avatar'><img src='/h.jpg'></span>", "<img class='avatar photo' src='/h.jpg'>"])
+@pytest.mark.parametrize("markup", ["<span class='author-avatar'><img src='/h.jpg'></span>", "<img class='avatar photo' src='/h.jpg'>", "<img class='author-img' src='/h.jpg'>"])
 def test_an_avatar_is_no_picture_of_the_article(markup: str) -> None:
     assert read(inside=f"<p>Jane {markup}</p>").images == ()
     assert len(read(inside="<p>Jane <img class='photo' src='/h.jpg'></p>").images) == 1

@@ -39,6 +39,11 @@ def test_a_deck(between: str) -> None:
     assert deck(between) == (DECK,)
 
 
+def test_what_announces_what_follows_is_none() -> None:
+    assert deck("<section class='blk-summary'><h2>What the council tells you to know:</h2></section>") == ()
+    assert deck("<section class='blk-summary'><h2>What the council tells you to know</h2></section>") == ("What the council tells you to know",)
+
+
 def test_a_sentence_right_under_the_headline_is_one() -> None:
     assert deck(f"<div>{DECK}.</div><p>3 May 2031</p>") == (f"{DECK}.",)
     assert deck(f"<p>3 May 2031</p><div>{DECK}.</div>") == ()

@@ -28,7 +28,8 @@ def test_declared_type(json_type: str, kind: str) -> None:
     [
         ("https://e.example/opinion/2026/bridge-1", "opinion"), ("https://e.example/news/bridge-live-updates-3", "live"),
         ("https://e.example/news/opinion-poll-shows-lead", "news"), ("https://e.example/reviews/the-bridge-play", "review"),
-        ("https://e.example/meinung/bruecke-123", "opinion"), ("https://e.example/pictures/bridge", "news"), ("https://e.example/blogs/live/a-life-by-the-harbour", "blog"),
+        ("https://e.example/meinung/bruecke-123", "opinion"), ("https://e.example/pictures/bridge", "news"),
+        ("https://e.example/opinion/interview/the-river-keeps-no-map-1", "interview"), ("https://e.example/reviews/opinion/the-bridge-play", "review"), ("https://e.example/blogs/live/a-life-by-the-harbour", "blog"),
     ],
 )  # fmt: skip
 def test_address(url: str, kind: str) -> None:

@@ -98,3 +98,31 @@ def test_the_abcs_pictures_and_key_points_of_its_older_layout() -> None:
     assert [(image.caption, image.credit) for image in article.images] == [("The bridge opened on Monday.", "Supplied: Ann Onym")]
     assert article.tags == ("bridges",)
     assert "ferry is gone" not in article.text
+
+
+def test_a_department_is_the_author_of_what_its_government_publishes() -> None:
+    head = (
+        '<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2031-05-02T00:15:00+01:00",'
+        '"author":{"@type":"Organization","name":"Department for Waterways"}}</script>'
+    )
+    sender = "<dl><dt>From:</dt><dd><a href='/government/organisations/waterways'>Department for Waterways</a> and <a href='/government/people/ann-onym'>Ann Onym MP</a></dd></dl>"
+    text = f"<p class='gem-c-lead-paragraph'>{CAPTION}.</p>{sender}<div class='gem-c-govspeak'><div class='govspeak'>{TEXT}</div></div>"
+    article = parse(f"<html><head>{head}</head><body><main><h1>{TITLE}</h1>{text}</main></body></html>", "https://www.gov.uk/government/news/waterways")
+    assert [(author.name, author.kind) for author in article.authors] == [("Department for Waterways", "organization")]
+    assert article.subtitles == (f"{CAPTION}.",)
+
+
+def test_what_readers_need_to_know_is_the_deck_of_the_nation() -> None:
+    summary = f"<section class='blk-summary'><h2>What you need to know:</h2><ul><li>{CAPTION}</li><li>{CREDIT} hat ihn gesehen</li></ul></section>"
+    text = "".join(f"<div class='paragraph-wrapper'><p>{WORDS[letter]}</p></div>" for letter in "LABC")
+    article = parse(f"<html><body><article><h1>{TITLE}</h1>{summary}<section>{text}</section></article></body></html>", "https://nation.africa/kenya/news/a-4601234")
+    assert article.subtitles == (CAPTION, f"{CREDIT} hat ihn gesehen")
+    assert CAPTION not in article.text
+
+
+def test_who_sells_a_picture_of_reuters_did_not_take_it() -> None:
+    shop = "<a href='https://www.reutersagency.com/en/licensereuterscontent/'>Purchase Licensing Rights<span>, opens new tab</span></a>"
+    photo = f"<figure>{IMAGE}<figcaption><span>{CAPTION}, May 14, 2031. REUTERS/{CREDIT} </span>{shop}</figcaption></figure>"
+    text = "".join(f"<div data-testid='paragraph-{n}'>{WORDS[letter]}</div>" for n, letter in enumerate("LABC"))
+    article = parse(f"<html><body><article class='article-body'><h1>{TITLE}</h1>{photo}{text}</article></body></html>", "https://www.reuters.com/world/a-2031-05-14/")
+    assert [image.credit for image in article.images] == [f"REUTERS/{CREDIT}"]

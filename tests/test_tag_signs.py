@@ -126,3 +126,9 @@ def test_stories_in_a_folder_that_is_called_as_tag_pages_are() -> None:
     page = f"<html><body><main><article><h1>Mayor opens the new bridge</h1>{TEXT}</article><ul>{links('The ferry of old', 'The high tide', path='/thema/verkehr/7-')}</ul></main></body></html>"
     assert parse(page, "https://www.dailysample.org/thema/bridge-of-eastmere").tags == ()
     assert parse(page, "https://www.dailysample.org/news/bridge-of-eastmere").tags == ("The ferry of old", "The high tide")
+
+
+def test_a_line_of_stories_in_a_box_that_is_called_topics() -> None:
+    line = "<div class='related-topics'><p>Also read | <a href='/2031/ferry-1.ece'>Ferry managers to get a new rule</a></p></div>"
+    assert read(amid=line).tags == ()
+    assert read(f"<div><p>Related topics: <a href='/topics/ferry'>Ferry</a> <a href='/topics/tide'>Tide</a></p></div>{line}").tags == ("Ferry", "Tide")

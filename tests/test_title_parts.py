@@ -54,3 +54,10 @@ def test_the_heading_in_pieces_below_a_trail_that_only_the_title_states() -> Non
     body: Page = page(trail + shown, LD.format("Ärger am Gleis") + "<title>Bahnhof Musterstadt gesperrt</title>")
     found = title(body, Draft(Generic()))
     assert found is not None and found.value == "Bahnhof in Musterstadt gesperrt"
+
+
+def test_a_headline_that_links_to_its_own_page_beside_a_site_that_only_the_title_states() -> None:
+    head = f"<title>{HEADLINE} - Harbour Questions</title><link rel='canonical' href='https://e.example/q/7'>"
+    body = f"<p>Harbour Questions</p><h1><a href='{{}}'>{HEADLINE}</a></h1>"
+    assert read(body.format("https://e.example/q/7"), head) == HEADLINE
+    assert read(body.format("https://e.example/"), head) == "Harbour Questions"

@@ -77,6 +77,8 @@ _SECTION_WORDS = {
     "기획 특집 르포",
 }
 KIND_BY_WORD = {word: kind for kind, words in _SECTION_WORDS.items() for word in words.split()}
+#: Kinds in whose folder narrower ones stand: "/opinion/interview/".
+_WIDE = frozenset(("opinion", "feature", "blog"))
 _UNSURE_IN_PATH = frozenset(
     "live watch direct pictures fotos bilder photos tests ideas voices portfolio tribune clips".split()
 )
@@ -142,10 +144,9 @@ def _by_address(page: Page, draft: Draft) -> Reading[str] | None:
         steps = urlsplit(low).path.split("/")[1:-1]
     except ValueError:
         return None
-    for step in steps[:4]:
-        if (found := KIND_BY_WORD.get(step)) and step not in _UNSURE_IN_PATH:
-            return Reading(found, "url", address)
-    return None
+    found = [kind for step in steps[:4] if (kind := KIND_BY_WORD.get(step)) and step not in _UNSURE_IN_PATH]
+    narrow = next((kind for kind in found if kind not in _WIDE), found[0] if found else None)
+    return Reading(narrow, "url", address) if narrow else None
 
 
 def _by_section(draft: Draft) -> Reading[str] | None:

@@ -502,6 +502,7 @@ HOSTS: dict[str, tuple[str, ...]] = {
     "golfchannel.com": ("us.golfchannel:GolfChannel",),
     "goodhousekeeping.com": ("us.hearst:HearstMagazines",),
     "gothamist.com": ("us.gothamist:Gothamist",),
+    "gov.uk": ("uk.govuk:GovUK",),
     "govexec.com": ("us.govexec:GovExec",),
     "gq-magazin.de": ("de.gq:GQGermany",),
     "gq-magazine.co.uk": ("uk.condenast:CondeNastInternational",),

@@ -141,7 +141,7 @@ def _may_be(s: Segment, headline: str) -> bool:
         return False
     if s.flags & _HEADING and headline in text and len(headline) > _ENOUGH * size:  # with a label before it
         return False
-    if is_prompt(text) or "://" in text or _OF_A_SERIES.match(text[:_LONGEST_SERIES].lower()):
+    if is_prompt(text) or text[-1] in ":：" or "://" in text or _OF_A_SERIES.match(text[:_LONGEST_SERIES].lower()):
         return False
     if ("earn" in text or "brought to" in text) and _TRADE.search(text):
         return False

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import NamedTuple
+from urllib.parse import urlsplit
 
 from newsparse.generic.headline.headings import Candidate
 from newsparse.generic.korean_site import is_korean_newsroom
@@ -87,6 +88,13 @@ def is_beside(candidate: Candidate, witnesses: list[Witness]) -> bool:
     return any(whole in (key + (own := headline_key(w.text)), own + key) for w in witnesses[:-1])
 
 
+def _leads_here(candidate: Candidate, page: Page) -> bool:
+    """Whether an h1 links to the page itself, and that is not the front page."""
+    links = [*candidate.element.iter("a"), *candidate.element.iterancestors("a")]
+    address = page.absolute(links[0].get("href")) if links else None
+    return address is not None and address in (page.canonical, page.url) and urlsplit(address).path.strip("/") != ""
+
+
 def is_part(candidate: Candidate, own: Witness) -> bool:
     """Whether it shows a part of what ``<title>`` states that is not the headline."""
     key = headline_key(candidate.text)
@@ -103,7 +111,7 @@ def behind_site(page: Page, candidates: list[Candidate], witnesses: list[Witness
     whole = headline_key(tag.raw)
     first = [headline_key(c.text) for c in candidates[:1]]
     known = first if candidates and candidates[0].segment.link_chars >= len(candidates[0].segment.text) else []
-    if known and any(headline_key(w.text) == known[0] for w in others):
+    if known and (any(headline_key(w.text) == known[0] for w in others) or _leads_here(candidates[0], page)):
         known = []
     rests = {whole.removeprefix(key) for key in (*known, *names) if key and whole.startswith(key) and len(whole) - len(key) >= _SHORTEST}
     parts = parts_of(tag.raw)

@@ -50,6 +50,7 @@ _DRAWN = regex(r"\.svg(?:$|[?#])|logo[^/]{0,40}$|button[^/]{0,40}$|/ico(?:ns?)?[
 _TOOL = regex(
     rf"{PLUGINS}|/btn[-_]|(?<=[/_-])qr[-_]?code|{MAGNIFIER}|(?<![\da-z])(?:728[x_-]90|970[x_-]250|970[x_-]90|468[x_-]60|160[x_-]600|300[_-]250)(?!\d)", re.I | re.A
 )  # fmt: skip
+_PORTRAIT = regex(r"avatar|headshot|(?<![a-z])(?:author|byline|writer)[-_]{1,2}(?:ima?ge?|photo|pic(?:ture)?|portrait|thumb)(?![a-z])")
 _LONGEST_CONSENT = 300
 _CONSENT = regex(r"privacy policy|datenschutz(?:bestimmung|erklärung|hinweis)|politique de confidentialité|política de privacidad|privacybeleid|informativa sulla privacy", re.I)
 
@@ -247,10 +248,10 @@ def _is_portrait(image: Image, authors: set[str]) -> bool:
 
 
 def _is_avatar(segment: Segment) -> bool:
-    """Whether a picture, or the element around it, is called an avatar."""
+    """Whether a picture is called an author's, or the element around it an avatar."""
     parent = segment.element.getparent()
     own, around = segment.element.get("class"), parent.get("class") if parent is not None else None
-    return bool(own and "avatar" in own.lower() or around and "avatar" in around.lower())
+    return bool(own and _PORTRAIT.search(own.lower()) or around and "avatar" in around.lower())
 
 
 def _inside(branch: Branch, container: object) -> bool:

@@ -12,6 +12,7 @@ from newsparse.generic.byline.links import is_author_page
 from newsparse.generic.site import is_lent, registrable
 from newsparse.grammar.controls import TAG_LABELS, is_control
 from newsparse.grammar.headline import headline_key
+from newsparse.grammar.read_also import says_read_also
 from newsparse.page import Page
 from newsparse.regex import regex
 from newsparse.tree.segments import Branch, In, Segment
@@ -44,6 +45,7 @@ _NO_TAGS = frozenset(
 )
 LONGEST_LABEL = 30
 AROUND_LABEL = " :：[]【】（）()"
+_AROUND_READ_ALSO = " :：|"
 #: Segments around the text's end in which a row of links stands right below it.
 GAP, RIGHT_AFTER = 4, 12
 #: Characters of a teaser's headline, and lines of its box.
@@ -62,6 +64,7 @@ def signed(s: Segment, page: Page, text: tuple[int, int], body_last: int, *, bel
     """
     apart = s.flags & APART or (s.flags & MARGIN and not s.flags & _ARTICLE)
     label = _label_of(s)
+    of_stories = bool(label) and says_read_also(label.strip(_AROUND_READ_ALSO))  # "Also read | Headline"
     commas = 2 * s.text.count(", ") if label else 0
     only_links = s.link_chars * 4 > (len(s.text) - len(label) - commas) * 3 or bool(s.flags & _LINK)
     listed = only_links and (not apart or below_label)
@@ -74,7 +77,7 @@ def signed(s: Segment, page: Page, text: tuple[int, int], body_last: int, *, bel
         return  # a link in running text or in a menu is a tag only where it says so itself
     for said, a in _links_of(s):
         href = a.get("href") or ""
-        if len(said) > LONGEST_TAG or not href or href[0] == "#" != href:
+        if len(said) > LONGEST_TAG or not href or href[0] == "#" != href or of_stories and not TAG_PATH.search(href):
             continue
         relation = a.get("rel") or ""
         if "category" in relation and "category" in relation.split():

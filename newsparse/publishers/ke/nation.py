@@ -15,4 +15,5 @@ class NationKE(Extractor):
         "theeastafrican.co.ke",
     )
     timezone = "Africa/Nairobi"
+    subtitles = css("section[class*=summary] li")
     body = bulk(css(".text-block .paragraph-wrapper p, .paragraph-wrapper > p"))

@@ -1,5 +1,6 @@
 """Reuters."""
 
+from newsparse.marking import read_anew
 from newsparse.page import Page
 from newsparse.platforms.arc import Arc
 from newsparse.platforms.bulk import bulk
@@ -26,6 +27,15 @@ class Reuters(Arc):
         )
     )
     drop = (css("[data-testid^=paragraph] span:contains('opens new tab')"),)
+    _shop = css("figcaption a[href*=licensereuterscontent]")
+
+    def prepare(self, page: Page) -> Page:
+        """A page whose captions do not end in a link to the agency's shop."""
+        page = super().prepare(page)
+        found = self._shop.find(page)
+        for link in found:
+            link.clear(keep_tail=True)
+        return read_anew(page) if found else page
 
     def tags(self, page: Page) -> list[str]:
         """The channels that an article is filed under; what it calls keywords are codes."""
