@@ -116,6 +116,25 @@ def test_the_paper_behind_the_last_of_several_is_the_employer() -> None:
     assert [(author.name, author.organization) for author in authors(page(site, byline=byline))] == [("Jane Doe", "CNN"), ("Kim Roe", "CNN")]
 
 
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("By Jane Doe Special to the Courier", [("Jane Doe", None, "the Courier")]),
+        ("By JANE DOE FOR SAMPLEMAIL.COM", [("JANE DOE", None, "SAMPLEMAIL.COM")]),
+        ("By Jane Doe of the Courier", [("Jane Doe", None, "the Courier")]),
+        ("By Jane Doe/The Sampletonian", [("Jane Doe", None, "The Sampletonian")]),
+        ("By Jane Doe/Staff Writer", [("Jane Doe", "Staff Writer", None)]),
+        ("By Jane Doe/Kim Roe", [("Jane Doe", None, None), ("Kim Roe", None, None)]),
+        ("By Jane Doe, Health Reporter for Sample News", [("Jane Doe", "Health Reporter", "Sample News")]),
+        ("By Jane Doe in Eastmere and Kim Roe in Port Sample", [("Jane Doe", None, None), ("Kim Roe", None, None)]),
+        ("By Bank of the West", [("Bank of the West", None, None)]),
+        ("By Duke of the North", []),
+    ],
+)
+def test_for_whom_and_from_where_somebody_writes(line: str, expected: list[tuple[str, str | None, str | None]]) -> None:
+    assert [(author.name, author.role, author.organization) for author in parse_byline(line, "en").authors] == expected
+
+
 def test_a_list_in_an_aside_above_the_headline_offers_other_stories() -> None:
     aside = "<aside><ul><li><p>A ferry sinks</p></li><li class='author'><a href='/author/jane-doe'>Jane Doe</a></li></ul></aside>"
     markup = page().replace("<article>", f"{aside}<article>")

@@ -126,3 +126,11 @@ def test_who_sells_a_picture_of_reuters_did_not_take_it() -> None:
     text = "".join(f"<div data-testid='paragraph-{n}'>{WORDS[letter]}</div>" for n, letter in enumerate("LABC"))
     article = parse(f"<html><body><article class='article-body'><h1>{TITLE}</h1>{photo}{text}</article></body></html>", "https://www.reuters.com/world/a-2031-05-14/")
     assert [image.credit for image in article.images] == [f"REUTERS/{CREDIT}"]
+
+
+def test_the_headlines_of_the_day_are_no_picture_of_a_text_about_other_things() -> None:
+    video = "<div class='featured featured-video'><a href='/video/1'>{I}</a><div class='info'><div class='caption'><h4>{T}</h4><p>Top headlines are here.</p></div></div></div>"
+    page = f"<html><body><article><h1>{TITLE}</h1>{video}<div class='article-body'>{TEXT}</div></article></body></html>"
+    url = "https://www.foxnews.com/lifestyle/a"
+    assert parse(page.format(I=IMAGE, T="Fox News Flash top headlines for May 11"), url).images == ()
+    assert len(parse(page.format(I=IMAGE, T=CAPTION), url).images) == 1

@@ -132,3 +132,8 @@ def test_a_line_of_stories_in_a_box_that_is_called_topics() -> None:
     line = "<div class='related-topics'><p>Also read | <a href='/2031/ferry-1.ece'>Ferry managers to get a new rule</a></p></div>"
     assert read(amid=line).tags == ()
     assert read(f"<div><p>Related topics: <a href='/topics/ferry'>Ferry</a> <a href='/topics/tide'>Tide</a></p></div>{line}").tags == ("Ferry", "Tide")
+
+
+def test_a_story_in_a_box_that_is_called_more_on_a_topic_does_not_stand_for_the_tags() -> None:
+    more = "<div class='more-on-this-topic'><a href='/2031/stalls'>Fewer than ten stalls are left at the old market hall</a></div>"
+    assert read(f"<p>And so on.</p><div class='story-keywords'><ul>{links('Harbour', 'Ferry', path='/x/')}</ul></div>", amid=more).tags == ("Harbour", "Ferry")

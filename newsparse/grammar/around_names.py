@@ -1,11 +1,11 @@
-"""What else stands around the name in a byline: the verb behind it, the place before it."""
+"""What else stands around the name in a byline: the verb behind it, the place before it, the paper it is written for."""
 
 from __future__ import annotations
 
 import re
 
 from newsparse.grammar.bywords import PARTICLES
-from newsparse.grammar.latin_words import EDGES, is_plain_name
+from newsparse.grammar.latin_words import EDGES, as_role, is_person, is_plain_name
 from newsparse.grammar.roles import CREDENTIALS
 from newsparse.regex import regex
 
@@ -78,6 +78,35 @@ def behind_word(chunk: str) -> str:
     """The full name behind one small word, a "by" of some language, where authors stand: "durch Jonas Keil"."""
     word, _, name = chunk.partition(" ")
     return name if len(word) <= _BY and word.islower() and word.isalpha() and word not in PARTICLES and is_plain_name(name) else ""
+
+
+#: For whom somebody writes, behind the name: "Jane Doe Special to the Courier", "JANE DOE FOR COURIER.EXAMPLE", "Jane Doe of the Courier".
+_FOR_PAPER = regex(
+    r"(?i:([^\s,/]{2,24}(?:\s[^\s,/]{1,24}){1,2}),?\s(?:special\s(?:to|for)\s|for\s(?=[\w-]{1,40}\.[a-z]{2,7}$)|of\s(?=the\s))([^\s,].{2,48}))"
+)
+_WRITES = ("pecial ", "PECIAL ", " for ", " For ", " FOR ", " of the ", "/")
+
+
+def before_paper(text: str) -> tuple[str, str] | None:
+    """The full name of one person and the paper behind it, without a comma or a label between them; behind a stroke it may be a role."""
+    if not any(word in text for word in _WRITES):
+        return None
+    name, slash, paper = text.partition("/")
+    if slash:  # "Jane Doe/The Courier"; of two names, two persons
+        return (name, paper) if is_plain_name(name) and paper[:1].isupper() and "/" not in paper and not is_person(paper, False) else None
+    found = _FOR_PAPER.fullmatch(text)
+    if found is None or not is_person(found[1], False) or as_role(found[1]):
+        return None
+    return (found[1], found[2]) if "." in found[2] or found[2].removeprefix("the ")[:1].isupper() else None
+
+
+#: "Ann Lee in Sampleton", of several who report together.
+_BEHIND = regex(r"\sin\s[A-Z][\w.-]{1,24}(?:\s[A-Z][\w.-]{1,24}){0,2}$")
+
+
+def without_place(name: str) -> str:
+    """A name without the place behind it."""
+    return _BEHIND.sub("", name)
 
 
 def without_connector(text: str) -> str:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from newsparse.grammar.around_names import (
     SEMITIC_AND,
     VIETNAMESE_SOURCES,
+    before_paper,
     before_verb,
     behind_place,
     behind_word,
@@ -15,6 +16,7 @@ from newsparse.grammar.around_names import (
     holds_sentence,
     without_brackets,
     without_connector,
+    without_place,
 )
 from newsparse.grammar.bywords import (
     BYLINE_END,
@@ -36,6 +38,7 @@ from newsparse.grammar.latin_words import (
     is_whole_newsroom,
     only_credentials,
     read_role_apart,
+    role_at,
 )
 from newsparse.grammar.newsrooms import AGENCIES, is_newsroom
 from newsparse.grammar.roles import CREDENTIALS
@@ -148,6 +151,8 @@ def _chunk(text: str, trusted: bool) -> tuple[list[Signed], bool]:
     text, asides = without_brackets(text)
     if not text:
         return [], False
+    if employed := before_paper(text):
+        return [Signed(employed[0], role=as_role(employed[1]), organization=None if as_role(employed[1]) else employed[1])], False
     if is_whole_newsroom(text):
         return ([Signed(text, True)] if trusted and text.lower() not in NOT_NAMES else []), False
     if text.endswith(".") and ends_sentence(text.rpartition(" ")[2]):
@@ -170,6 +175,9 @@ def _signed(pieces: list[tuple[str, str]], trusted: bool) -> tuple[list[Signed],
         last = at == len(pieces) - 1
         employs, follows, after_role = after_role and mark == "," and last, after_role, False
         if not piece or piece.lower().strip(".") in CREDENTIALS or only_credentials(piece) or (signed and FROM_PLACE.fullmatch(piece)):
+            continue
+        if signed and (told := role_at(piece)):
+            signed, role_seen = _employed(_in_role(signed, told[0]), told[1]), True
             continue
         if (role := as_role(piece)) and not (signed and piece.lower() in AGENCIES):
             role_seen = True
@@ -240,6 +248,7 @@ def _pieces(text: str) -> list[tuple[str, str]]:
 
 def _joins(left: str, right: str, word: str) -> bool:
     right = _FIRST_NAME_ENDS.split(right[:80], maxsplit=1)[0].strip(EDGES)
+    left = without_place(left)
     if is_newsroom(left) or is_newsroom(right):
         return is_person(left, True) and " " in left and (len(word) > 1 or word in "/&")
     if word in _JOINS_FULL_NAMES:

@@ -39,6 +39,15 @@ def as_role(piece: str) -> str | None:
     return piece if any(_is_role_noun(word.lower().strip(".,")) for word in words) else None
 
 
+def role_at(piece: str) -> tuple[str, str] | None:
+    """A role and the employer behind it whose name is that of a newsroom: "Health Reporter for Sample News"."""
+    for word in (" for ", " at ", " with "):
+        role, found, employer = piece.partition(word)
+        if found and employer[:1].isupper() and as_role(piece) is None and as_role(role):
+            return role, employer
+    return None
+
+
 #: How a link to all articles of an author begins, which names a role: "More posts from this author".
 _OF_LINKS = frozenset("more all view see read other about mehr alle weitere plus tous más todos altri".split())
 

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
 LONGEST_TAG = 80
+_MOST_SPACES = 6  # of a headline, in a box that is called "more on this topic"
 PLAIN = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "é": "e", "è": "e", "á": "a", "í": "i", "ó": "o",
                         "ú": "u", "ñ": "n", "ç": "c", "ã": "a", "õ": "o", "å": "a", "ø": "o", "æ": "ae"})
 #: Searched in names with a space before them: a pattern that begins with a set of characters is found fastest.
@@ -93,7 +94,7 @@ def signed(s: Segment, page: Page, text: tuple[int, int], body_last: int, *, bel
             sign = "tag links"
         elif near and _spells(href, said) and not is_author_page(href) and not said.lower().startswith(_BUTTONS):
             sign = "spelled links"
-        if sign in ("tag links", "spelled links") and (is_button(said) or _heads_teaser(said, href, s, page)):
+        if sign in ("tag links", "spelled links") and (said.count(" ") > _MOST_SPACES or is_button(said) or _heads_teaser(said, href, s, page)):
             continue
         if sign and not _leads_on(said):
             yield sign, said
