@@ -10,6 +10,8 @@ from newsparse.sources import css, ld, meta
 _CHANNELS = ("article:section", "analyticsAttributes.topicChannel", "analyticsAttributes.topicSubChannel")
 #: A channel's name ("Asia Pacific"), and no code ("USWire_EL", "semi-code").
 _CHANNEL = regex(r"[A-Z][A-Za-z&' ]{2,40}")
+#: What sells the pictures, behind their captions.
+_SHOP = css("figcaption a[href*=licensereuterscontent]")
 
 
 class Reuters(Arc):
@@ -27,12 +29,11 @@ class Reuters(Arc):
         )
     )
     drop = (css("[data-testid^=paragraph] span:contains('opens new tab')"),)
-    _shop = css("figcaption a[href*=licensereuterscontent]")
 
     def prepare(self, page: Page) -> Page:
         """A page whose captions do not end in a link to the agency's shop."""
         page = super().prepare(page)
-        found = self._shop.find(page)
+        found = _SHOP.find(page)
         for link in found:
             link.clear(keep_tail=True)
         return read_anew(page) if found else page
