@@ -15,6 +15,7 @@ from tests.invented import URL, ld, read
         ("https://e.example/news/articleView.html?idxno=12345", "12345"), ("https://e.example/article/607/0000001728?cds=x", "0000001728"),
         ("https://e.example/view/AKR20260101000100001", "AKR20260101000100001"), ("https://e.example/a/bruecke-artikel13351201", "13351201"),
         ("https://e.example/2026/09/01/le-pont_6187283_3234.html", "6187283"), ("https://e.example/2026/07/17/bridge-21244172/", "21244172"),
+        ("https://e.example/articles/?4001234", "4001234"), ("https://e.example/bridge/?12", None),
         ("https://e.example/news/42", "42"), ("https://e.example/a-bridge-for-eastmere", None), ("https://e.example/2026/07/17/bridge", None),
         ("https://e.example/20260717/bridge", None), ("https://e.example/news/202607/bridge-x/index.html", None), ("https://e.example/news/202607", "202607"), ("http://[bad", None), ("", None),
     ],

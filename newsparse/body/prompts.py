@@ -55,7 +55,7 @@ PROMPTS = Openings(
     "do you find (?:this|the) (?:article|page|post|guide|information|content|answer) (?:helpful|useful)",
     "did you (?:make|try|like|enjoy) this (?:recipe|post|article)", "tried this recipe", r"tag @\w{2,30} on ",
     "war dieser (?:artikel|beitrag) hilfreich", "cet article vous a-t-il été utile", "¿te ha (?:sido útil|resultado útil) este artículo", r"\(끝\)$", r"\(end\)$",
-    r"\(계속\)$", r"관련\s?사진\s?(?:크게\s?)?보기$", "공유하기$", r"기사\s?공유하기$", r"sns\s?공유하기$", r"이 기사\s?공유하기$", r"이기사를\s?(?:공유|음성)", r"이 기사를\s?(?:공유|음성)", r"ai\s?요약은", r"본문\s?요약봇",
+    r"\(계속\)$", r"관련\s?사진\s?(?:크게\s?)?보기$", "공유하기$", r"기사\s?공유하기$", r"sns\s?공유하기$", r"이 기사\s?공유하기$", r"이기사를\s?(?:공유|음성)", r"이 기사를\s?(?:공유|음성)", r"ai\s?요약은", r"ai[가로]?\s?(?:자동\s?)?요약[한된했]", r"본문\s?요약봇",
     r"텍스트\s?음성\s?변환", r"자동\s?추출\s?기술로", r"자동\s?요약\s?(?:기사|$)", "기사 제목과 주요 문장을 기반으로", r"기사를\s?읽어", "읽어주기 기능은",
     r"이미지\s?(?:크게\s?)?(?:확대|보기|확대\s?보기|크게\s?보기)$", r"사진\s?(?:크게\s?)?(?:확대|보기|확대\s?보기|크게\s?보기)$", "your browser does not support", r"음성으로\s?듣기",
     r"이 (?:뉴스|보도자료)는 [^.]{2,60}(?:배포|제공)한 보도자료(?:입니다|로)",

@@ -57,7 +57,7 @@ _SECTION_WORDS = {
     "analysis": "analysis analyse analysen análisis analisis analisi explainer explainers explained "
     "분석 해설 解説 分析",
     "live": "live liveblog live-blog livenews liveticker newsticker en-direct direct live-updates "
-    "ticker 라이브 속보",
+    "ticker 라이브",
     "video": "video videos watch vidéo vídeo vídeos clips 영상 동영상 비디오 動画 视频",
     "photo": "foto-galeri galerie фото фоторепортаж zdjęcia bildergalerie bildstrecke bildspel billedserie kuvagalleria "
     "gallery galleries photo photos photo-gallery pictures in-pictures fotostrecke bilder "

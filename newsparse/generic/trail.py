@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from newsparse.draft import Draft
 from newsparse.generic.dates.shown import headline_index
 from newsparse.generic.section_addresses import path_of
+from newsparse.generic.site import site_keys
 from newsparse.generic.trail_ends import names_itself
 from newsparse.generic.trail_words import HERE, HOME, IN_MENUS
 from newsparse.grammar.headline import headline_key, parts_of
@@ -46,11 +47,16 @@ def shown_steps(page: Page, draft: Draft) -> list[str]:
             steps.pop()
         if not steps or len(steps) > LONGEST_TRAIL + 2 or max(map(len, steps)) > 4 * LONGEST_STEP:
             continue
-        if "location" not in names or headline_key(steps[0]) in HOME:  # which may be an address
+        if "location" not in names or headline_key(steps[0]) in HOME or _leads_from_site(steps[0], segments, page, draft):  # which may be an address
             return steps[::-1] if _leads_outwards(segments) else steps
         if headline_key(steps[-1]) in HERE or headline_key((parted(segments[-1].text) or [""])[-1]) in HERE:
             return steps
     return []
+
+
+def _leads_from_site(step: str, segments: list[Segment], page: Page, draft: Draft) -> bool:
+    """Whether a trail of links begins with the site's name: "Sample Business > Companies"; a firm's address may, too, and leads nowhere."""
+    return any(s.links > 1 or s.flags & _LINK for s in segments) and headline_key(step) in site_keys(page, draft)
 
 
 def _ends_in_text(segments: list[Segment]) -> bool:
@@ -163,9 +169,9 @@ def _unless_menu(steps: list[str]) -> list[str]:
 
 
 def _is_called_menu(s: Segment) -> bool:
-    """Whether the list of an item, or the box around it, is called a menu, and no trail: "gnav", "main-menu"."""
+    """Whether the list of an item, or the box around it, is called a menu, and no trail: "gnav", "main-menu", "gnb"."""
     names = f"{s.branch.names} {s.branch.parent.names if s.branch.parent is not None else ''}"
-    return "nav" in names or "menu" in names
+    return "nav" in names or "menu" in names or "gnb" in names or "lnb" in names
 
 
 def _stands_with(s: Segment, headline: int) -> bool:

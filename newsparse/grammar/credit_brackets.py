@@ -118,8 +118,12 @@ def _is_standing_credit(inside: str) -> bool:
 
 
 def _signs_korean_sentence(inside: str, opener: str | None, before: str) -> bool:
-    """ "… 서 있다. [홍길동]"."""
-    return opener in ("[", "<") and before.endswith(("다. ", "다.")) and _KOREAN_NAME.fullmatch(inside) is not None
+    """ "… 서 있다. [홍길동]", "새 다리 전경. [한빛건설]"."""
+    ends = before.rstrip()[-_SENTENCE_END:]
+    return (opener == "[" and ends[-1:] == "." and ends >= "가" and inside >= "가" or opener == "<" and ends == "다.") and _KOREAN_NAME.fullmatch(inside) is not None
+
+
+_SENTENCE_END = 2  # characters: the last syllable and the full stop
 
 
 def _follows_sentence(inside: str, opener: str | None, before: str) -> bool:

@@ -10,10 +10,10 @@ from newsparse.regex import regex
 
 #: "이름 기자", "인천=연합뉴스", "김철수 객원기자", "홍길동 선임기자 hong@press.kr"
 KOREAN_REPORTER = regex(
-    r"[가-힣]{2,4}(?:\s[가-힣A-Z]{1,8}(?:일보|신문|뉴스|경제|닷컴|스포츠))?\s?(?:사진|객원|선임|전문|인턴|수습|영상)?\s?기자(?:\s\S{3,40}@\S{3,40})?|"
+    r"[가-힣]{2,4}(?:·[가-힣]{2,4}){0,2}(?:\s[가-힣A-Z]{1,8}(?:일보|신문|뉴스|경제|닷컴|스포츠))?\s?(?:사진|객원|선임|전문|인턴|수습|영상|촬영)?\s?기자(?:\s\S{3,40}@\S{3,40})?|"
     r"[가-힣]{2,6}\s?[=/]\s?\S.{1,24}"
 )
-KOREAN_SOURCE = regex(r"[^.。=]{2,30}?\s?(?:제공|캡처|캡쳐|갈무리|촬영|DB|자료\s?사진|인스타그램|페이스북|유튜브|SNS)|[가-힣]{2,4}포토|[가-힣]{2,8}\s?(?:그래픽|디자인|사진|영상)(?:팀|부)")
+KOREAN_SOURCE = regex(r"[^.。=]{2,30}?\s?(?:제공|캡처|캡쳐|갈무리|제보|촬영|제작|DB|자료(?:\s?사진)?|생성\s?이미지|온라인\s?커뮤니티|인스타그램|페이스북|유튜브|SNS)|온라인\s?커뮤니티|[가-힣]{0,8}(?:취재단|기자단)|[가-힣]{2,4}포토|[가-힣]{2,8}\s?(?:그래픽|디자인|사진|영상)(?:팀|부)")
 #: "[사진=나루시]2031.02.09. haga@hanbit.example": the day behind a credit in brackets, which an address may follow.
 DATED_BRACKET = regex(r"(?<=[\])])\s?(?:19|20)\d\d\.\s?\d{1,2}\.\s?\d{1,2}\.?(?:\s[\w.+-]{1,40}@[\w.-]{3,40})?$")
 #: "[사진=나루시] 새 다리": a credit in brackets that opens a Korean caption.
@@ -23,14 +23,14 @@ CAPTION_LABEL, CAPTION_OPENS = regex(r"[\[(<‹〈《【]\s?사진\s?\d{0,2}\s?[
 #: "… 걷고 있다. 하가람": a name of three syllables behind the last sentence, and what is spelled like one.
 _HANGUL_NAME, _NO_NAMES = regex(r"(?<=[가-힣]\.\s)[가-힣]{3}"), frozenset(("가운데", "오른쪽", "조감도"))
 _SYLLABLES = 3
-#: An agency behind the place that it sent the picture from, after the last sentence: "… 걷고 있다. 나루 연합뉴스".
-_PLACED = regex(r"[가-힣]{2,4} (연합뉴스|뉴시스|뉴스1|(?:AP|AFP|EPA|로이터|신화)[ =]?연합뉴스)")
+#: An agency or a reporter behind the place that the picture was sent from, after the last sentence: "… 걷고 있다. 나루 연합뉴스".
+_PLACED = regex(r"[가-힣]{2,4} (연합뉴스|뉴시스|뉴스1|(?:AP|AFP|EPA|로이터|신화)[ =]?연합뉴스|([가-힣]{2,4}) (?:선임|전문|객원|사진)?기자)")
 #: "나루=" before a credit: where the picture was sent from; no agency that stands before another.
 CITY = regex(r"(?!로이터|신화|타스|교도|블룸버그)[가-힣]{2,5}\s?=\s?(?=\S)")
 #: An agency as the last word of a caption without a full stop.
 LAST_AGENCY = regex(r"(?<=[가-힣)\d] )(?:연합뉴스|뉴시스|뉴스1|게티이미지(?:뱅크|코리아)?|셔터스톡|픽사베이)$")
 #: What is all of a caption: "한빛전자 제공", "하늘 파도 제공", "한빛일보DB", "일러스트 홍길동 기자".
-GIVEN = regex(r"[^\s.]{2,14}(?:\s[^\s.]{1,10}){1,2}(?<![을를로])\s제공|\S{2,14}(?:\s?제공|(?:\s\S{2,8})?\s(?:캡처|캡쳐|갈무리)|\s?(?:DB|자료사진))|(?:그래픽|일러스트|삽화|사진)\s[가-힣]{2,4}\s?(?:객원|선임|전문)?\s?(?:기자|작가|화백)(?:\s\S{3,40}@\S{3,40})?")
+GIVEN = regex(r"[^\s.]{2,14}(?:\s[^\s.]{1,10}){1,2}(?<![을를로])\s제공|\S{2,14}(?:\s?제공|(?:\s\S{2,8})?\s(?:캡처|캡쳐|갈무리)|\s?(?:DB|자료사진))|(?:그래픽|일러스트|삽화|사진)\s[가-힣]{2,4}\s?(?:객원|선임|전문)?\s?(?:기자|작가|화백)(?:\s\S{3,40}@\S{3,40})?|(?:일러스트(?:레이션)?|삽화)\s(?!제작|합성|공모|전시|작품|모음)[가-힣]{2,4}")
 #: "… up the path. Korea Times photo by Ann Onym": the paper before the label.
 PAPERS = regex(r"(?<=[.!?”\"]) (?:[A-Z][\w’'-]{0,20} ){1,4}$")
 #: "…、山田太郎撮影": the photographer after the last comma of a Japanese caption.
@@ -60,7 +60,7 @@ BY_VIA = regex(r"(?:[A-ZÀ-Þ][\w.'’-]{1,20} ){2,4}via [A-Z][\w&'’.-]{1,20}(
 
 def named_behind_sentence(rest: str, tail: str, at: int) -> str | None:
     """The agency that its place stands before, or the person, whose name is all that stands behind the sentence which ends there in Korean."""
-    if placed := _PLACED.fullmatch(rest):
+    if (placed := _PLACED.fullmatch(rest)) and (placed[2] is None or is_korean_name(placed[2])):
         return placed[1]
     named = len(rest) == _SYLLABLES and _HANGUL_NAME.fullmatch(tail, at) and rest not in _NO_NAMES and is_korean_name(rest)
     return rest if named else None

@@ -67,7 +67,7 @@ LEADING_WORD_LABEL = regex(
 )  # fmt: skip
 
 #: "사진 나루구", "사진 홍길동 인스타그램 캡처" after the last sentence of a caption, or in brackets.
-KOREAN_PHOTO = regex(r"(?:사진|그래픽|일러스트|촬영(?= (?:[가-힣]{3}|[가-힣](?: [가-힣]){1,2})(?: 기자)?$)) ?(?:제공|출처)? (?!속|가운데|왼쪽|오른쪽|위|아래)[^.。=:]{2,28}")
+KOREAN_PHOTO = regex(r"(?:사진|그래픽|일러스트(?:레이션)?|삽화|(?:촬영|제작)(?= (?:[가-힣]{3}|[가-힣](?: [가-힣]){1,2})(?: 기자)?$)) ?(?:제공|출처)? (?!속|가운데|왼쪽|오른쪽|위|아래)[^.。=:]{2,28}")
 
 #: Agencies, picture libraries and the standing words of a credit.
 _AGENCY_CODES = (

@@ -63,7 +63,7 @@ _TAKEN_ON = regex(r"(?<=[攝摄])\s(?:\d{2,4}年)?\d{1,2}月\d{1,2}日$")
 _LONGEST_DATED = 16
 _LONGEST_SHORT = 5  # characters of a word cut short: "z.V.g.", "Corp."
 _COMPANIES = (" inc.", " ltd.", " co.", " corp.")
-_TRAILING_VERB = regex(r"(?<=\S)\s{0,3}(?:(?<!\s)[/／]\s?)?(?:제공|\(제공\)|提供|供图|供圖)\s*$|(?<=[一-鿿ァ-ヺー])撮影$")
+_TRAILING_VERB = regex(r"(?<=\S)\s{0,3}(?:(?<!\s)[/／]\s?)?(?:제공|\(제공\)|提供|供图|供圖)\s*$|(?<=[가-힣])\s(?:촬영|제작)\s*$|(?<=[一-鿿ァ-ヺー])撮影$")
 
 _DASHED = regex(
     r"\s?｜\s?(?=[^｜]{2,60}$)|\s\|\s?(?=[^|]{2,90}$)|\s(?:–|—|/|·|•)\s?(?=[^|–—/]{2,90}$)|\s?[|=＝](?=[^|=＝]{2,60}$)|(?<=[\w.)])/\s?(?=[^/\s][^/]{1,30}$)|(?<=[.!?)”\"]) - (?=(?:Foto|FOTO|Gambar|GAMBAR) [^\W\d_a-z][^-]{1,40}$)"
@@ -105,7 +105,7 @@ def split_caption(text: str) -> tuple[str | None, str | None]:
             caption = (head + cut[0]).rstrip(" |/–—-·•∙,，、=＝([<（【").strip()
             if whole.endswith(_CLOSERS) and caption.count("(") > caption.count(")"):
                 caption += ")"  # "전망 (단위: %, 자료: 한빛연구소)": the brackets held more than the credit
-            given = caption.endswith("제공)")  # "새 다리.(나루시 제공)© 뉴스1": the agency passed it on
+            given = caption.rstrip(".").endswith("제공)")  # "새 다리.(나루시 제공)© 뉴스1": the agency passed it on
             if caption and rule is bracketed and STANDING.fullmatch(credit) and AGENCY.fullmatch(caption):
                 return None, whole  # "Instagram (Screenshot)"
             if ":" in caption and rule is bracketed and after_label(caption) is not None and (also := split_caption(caption))[0] is None and also[1]:
@@ -154,6 +154,8 @@ _RIGHTS_BEHIND = regex(r"\s?\((?:copyright|©|c)\)$", re.I)
 def bare_credit(text: str) -> str | None:
     """A displayed credit without its label, sign, brackets and "제공"; ``None`` if nothing is left."""
     credit = " ".join(text[: 2 * _TAIL].replace("\u200b", "").split())
+    if ")/" in credit and "(" not in credit:  # "(사진=나루시)/한빛일보"
+        credit = credit.partition(")/")[0]
     if "@" in credit and (mailed := _EMAIL.sub("", credit).strip(" ,;")):
         credit = mailed
     for _ in range(4):

@@ -63,8 +63,8 @@ def read_korean(text: str, *, trusted: bool) -> tuple[list[Signed], bool]:
         text = text.lstrip()
         inside = dateline.group(2)
         if "기자" in inside or "특파원" in inside:
-            place, text = dateline.group(1).strip(), _without_place(inside)
-            employer = None if place in NO_KOREAN_NAMES else place
+            paper, text = _paper_of(dateline.group(1)), _without_place(inside)
+            employer = None if paper in NO_KOREAN_NAMES else paper
         else:
             employer, text = inside.strip(), text[dateline.end() :]
             text = text.split("=", 1)[0]
@@ -129,6 +129,17 @@ def without_pictures(text: str) -> str:
     return text[: pictures.start()] if (pictures := _PICTURES.search(text)) else text
 
 
+def _paper_of(said: str) -> str:
+    """The paper without the place that it is told from: "한빛스포츠 | 나루", "한빛스포츠 나루"."""
+    return " ".join(_without_city(said.partition("|")[0].split()))
+
+
+def _without_city(words: list[str]) -> list[str]:
+    """The words of a paper's name without one of two syllables behind it, which is where it is told from."""
+    city = len(words) > 1 and len(words[0]) > _LONGEST_NAME and len(words[-1]) == _PLACE and words[-1] >= "가" and not is_newsroom(words[-1])
+    return words[:-1] if city else words
+
+
 def _without_place(signed: str) -> str:
     """"나루/하가람 기자" without the place, whose two syllables are seldom a name before a slash."""
     place, slash, rest = signed.partition("/")
@@ -161,7 +172,7 @@ def _words(text: str, trusted: bool) -> tuple[list[Signed], bool]:
             if len(names) > 1 and word.endswith(_OUTSIDE) and "," not in words[:at]:
                 paper, names = [*names[1:], *paper], names[:1]  # "하가람 한빛대 교수"
             role_seen = True
-            signed += [Signed(name, role=role, organization=_joined(paper or employer)) for name in names]
+            signed += [Signed(name, role=role, organization=_joined(paper or _without_city(employer))) for name in names]
             paper = []
             if not names and signed and signed[-1].role:  # "이름 기자 특파원": the first role stays
                 continue
@@ -233,7 +244,7 @@ def _joined(words: list[str]) -> str | None:
     if not kept or len(kept) > 3:
         return None
     # Two or three syllables that are no newsroom's are the place a reporter writes from.
-    if not any(len(w) > 3 or not w.isalpha() or w[0].isascii() or is_newsroom(w) for w in kept):
+    if not any(len(w) > 3 or not w.isalpha() or w[0].isascii() or w.startswith("뉴스") or is_newsroom(w) for w in kept):
         return None
     return " ".join(kept)[:40]
 
@@ -246,7 +257,7 @@ def _kind(word: str, after_name: bool) -> tuple[str, str, str | None]:
             after_name or not _surnamed(before) or len(before) < 3
         ):
             return "role", "", word.replace("_", " ")
-        if _HANGUL_NAME.fullmatch(before) and _surnamed(before) and not (after_name and role in _FIELDS):
+        if _HANGUL_NAME.fullmatch(before) and _surnamed(before) and before not in NO_KOREAN_NAMES and not (after_name and (role in _FIELDS or len(before) == _PLACE and role not in _BEHIND_ANY)):
             return "name+role", before, role
         return "role", "", word.replace("_", " ")
     if _HANGUL_NAME.fullmatch(word) and _surnamed(word) and not is_newsroom(word) and word not in NO_KOREAN_NAMES:
@@ -258,6 +269,10 @@ def _kind(word: str, after_name: bool) -> tuple[str, str, str | None]:
 _FIELDS = frozenset("연구자 연구가 학자 기획자 비평가 평론가 저술가 활동가 칼럼니스트".split())
 
 
+#: Roles that a name of two syllables may be glued before; before any other these are a desk's: "사건팀장".
+_BEHIND_ANY = ("기자", "특파원")
+
+
 def is_korean_name(text: str) -> bool:
     """Whether a word is spelled like a person's name, surname first, and like no word of newspapers."""
     return 2 <= len(text) <= 4 and _kind(text, False)[0] == "name"
@@ -265,5 +280,5 @@ def is_korean_name(text: str) -> bool:
 
 def _surnamed(name: str) -> bool:
     return (len(name) <= 3 and name[0] in _SURNAMES) or name.startswith(_TWO_SYLLABLE_SURNAMES) or (
-        len(name) == 4 and name[0] in _SURNAMES
+        len(name) == 4 and name[0] in _SURNAMES and not name.endswith("보기")  # "지면보기"
     )

@@ -42,6 +42,12 @@ _AFTER_DATE = regex(r"\s?/\s?(?P<agency>뉴스1|News1|[가-힣]{0,8}(?:공동취
 _PASSED_AFTER_DATE = regex(r"\s?[ⓒ©]\s?[^\s=]{2,8}\s?=\s?(?:뉴스1|News1)")
 
 
+#: The agency that passes a picture on, behind its giver: "나루시 제공/한빛통신".
+_PASSED = regex(r"(?<=제공)\s?[=/]\s?(?:연합뉴스|뉴시스|뉴스1)$")
+#: What a drawing is, behind whose it is: "성폭력 (PG) [홍길동 제작] 일러스트".
+_DRAWN = regex(r"(?<=[\])])\s?(?:사진합성\s?[·,]?\s?)?(?:일러스트|사진합성)$")
+
+
 def without_wire(text: str) -> tuple[str, str | None]:
     """A caption without what its agency sends along, and the credit of its dateline, if it has one.
 
@@ -51,6 +57,10 @@ def without_wire(text: str) -> tuple[str, str | None]:
     if "기자" in text[-_TAIL:]:
         text = text[:-_TAIL] + _PLACE_OF_REPORTER.sub(" ", _REPORTERS_END.sub(r"\1", text[-_TAIL:]))
     text = text.replace(" (PHOTO NOT FOR SALE)", "", 1)
+    if "제공" in text[-_TAIL:]:
+        text = text[:-_TAIL] + _PASSED.sub("", text[-_TAIL:])
+    if text.endswith(("일러스트", "합성")):
+        text = text[:-_TAIL] + _DRAWN.sub("", text[-_TAIL:])
     if text[-1:] in ")）" and ("载" in text[-_NOTE:] or "載" in text[-_NOTE:]):
         text = text[:-_NOTE] + _NOT_TO_REPRINT.sub("", text[-_NOTE:])
     dateline = _DATELINE.match(text) if "=" in text else None

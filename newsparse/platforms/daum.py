@@ -15,15 +15,15 @@ class DaumNews(Extractor):
     """v.daum.net."""
 
     timezone = "Asia/Seoul"
-    marker = container("article_view", css("[dmcf-pid]"))
+    marker = container("article_view", css("[dmcf-pid], #harmonyContainer"))
     title = css(".tit_view")
     subtitles = css(".article_view .summary_view, .summary_view")
     # The only ``.txt_info`` of an article without a byline holds its date.
-    authors = css(".info_view .txt_info:not(:has(.num_date))")
-    published_at = css(".num_date") | meta("og:regDate")
+    authors = css(".info_view .txt_info:not(:has(.num_date))").re(r"^(?!입력|수정)(.+)")
+    published_at = css(".num_date") | meta("og:regDate") | css(".txt_info").re(r"입력\s*(\d.+)")
     publisher = meta("article:media_name") | meta("og:article:author") | css("#kakaoServiceLogo")
     section = meta("article:section")
-    comment_count = css(".num_cmt, .num_count.alex-count-area")
+    comment_count = css(".num_cmt, .alex-count-area")
     body = css(".article_view section") | css(".article_view")
     drop = (css(".summary_view, .ad_news, [data-cloud-area]"),)
     copyright = css(".txt_copyright")

@@ -87,6 +87,7 @@ class NaverLegacy(NaverBase):
     drop = (css(".media_end_summary, .link_news, .vod_area, .artical-btm"),)
     publisher = css(".press_logo img", "title") | css(".press_logo img", "alt")
     section = css(".guide_categorization_item")
+    comment_count = css("#articleTitleCommentCount")
 
 
 class NaverEntertainmentLegacy(NaverBase):

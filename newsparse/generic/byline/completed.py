@@ -56,6 +56,8 @@ def completed(authors: tuple[Author, ...], page: Page, draft: Draft) -> tuple[Au
     """The same authors, in the same order, with what the page shows of them elsewhere; of others than Korean pages the address that ends the text."""
     authors = with_own_pages(authors, page)
     language = str(draft.get("language") or "")
+    if language.startswith("ko"):
+        authors = _with_agency(authors, draft)
     if not any(_lacks(author) or language.startswith("ko") and author.kind == "person" and not author.organization for author in authors):
         return authors
     if language.startswith(("zh", "ja")):
@@ -99,10 +101,30 @@ def with_signatures(authors: tuple[Author, ...], lines: Iterable[tuple[str, bool
     return tuple(known[name] for name in persons)
 
 
+def _with_agency(authors: tuple[Author, ...], draft: Draft) -> tuple[Author, ...]:
+    """The authors with the agency or paper that names them in the dateline which opens the text: "(나루=한빛통신) 하가람 기자 = "."""
+    told: dict[str, str | None] = {}
+    for s in draft.body.segments[:_OPENING] if draft.body is not None else ():
+        opening = s.text[:_DATELINE]
+        if opening[:1] in _OPENERS and s.kind == "text" and ("기자" in opening or "특파원" in opening):
+            closed = max(map(opening.find, _CLOSERS))
+            signs = opening.find("=", closed)
+            told |= {author.name: author.organization for author in parse_byline(opening[: max(signs, closed) + 1], "ko").authors}
+    return authors if not told else tuple(
+        author.model_copy(update={"organization": agency})
+        if author.kind == "person" and author.organization is None and (agency := told.get(author.name)) else author
+        for author in authors
+    )  # fmt: skip
+
+
+#: Segments before a text's first words, pictures and their captions among them; characters of a dateline, and what is around its place.
+_OPENING, _DATELINE, _OPENERS, _CLOSERS = 6, 70, ("(", "[", "【"), (")", "]", "】")
+
+
 def _signing_beside(author: Author, lines: list[tuple[str, bool]]) -> tuple[Author, ...]:
     """Who signs at the text's end behind its only author, who is alone above it: "하가람·노을빛 기자 haga@press.example"."""
     for text, ends in lines:
-        if ends and text.startswith(author.name) and "기자" in text and is_byline(text, (author,), "ko"):
+        if ends and text.lstrip("[(<【/ ").startswith(author.name) and "기자" in text and is_byline(text, (author,), "ko"):
             return tuple(other for other in parse_byline(text, "ko").authors if other.name != author.name and other.role and other.kind == "person")
     return ()
 

@@ -80,7 +80,7 @@ def _of_element(element: Element, page: Page, language: str | None) -> Iterator[
         if not author.email and len(emails) == len(named):
             changes["email"] = emails[at]
         anchor = by_name.get(author.name.casefold())
-        if anchor is not None and not author.url and (url := page.absolute(anchor.get("href"))):
+        if anchor is not None and not author.url and (url := page.absolute(anchor.get("href"))) and url.partition("#")[0] not in (page.url, page.canonical):
             changes["url"] = url
         yield author.model_copy(update=changes) if changes else author
 

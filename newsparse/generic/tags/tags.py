@@ -112,6 +112,7 @@ def tag_lists(page: Page, draft: Draft, prose: Prose) -> Iterator[tuple[list[str
             shown = _shown(page, draft, names) if shown is None else shown
             if any(_folded(article) == _folded(links) for links in shown.values()):
                 yield article, 'meta("article:tag")'
+    yield from _beside_sections(keywords, page, draft, names)
     yield keywords, 'meta("keywords")'
     yield article, 'meta("article:tag")'
     shown = _shown(page, draft, names) if shown is None else shown
@@ -129,6 +130,14 @@ def tag_lists(page: Page, draft: Draft, prose: Prose) -> Iterator[tuple[list[str
 
 def _shown(page: Page, draft: Draft, names: frozenset[str]) -> dict[str, list[str]]:
     return {sign: _cleaned(texts, names) for sign, texts in shown_tags(page, draft).items()}
+
+
+def _beside_sections(keywords: list[str], page: Page, draft: Draft, names: frozenset[str]) -> Iterator[tuple[list[str], str]]:
+    """The tags that readers see, if they are the keywords without the sections that the article stands in: "archery" of "Sports, archery"."""
+    sections = _trail(page, draft) if len(keywords) > 1 else frozenset()
+    beside = [word for word in keywords if headline_key(word) not in sections]
+    if 0 < len(beside) < len(keywords):
+        yield from ((links, sign) for sign, links in _shown(page, draft, names).items() if _folded(links) == _folded(beside))
 
 
 def _is_readers_list(shown: list[str], sign: str, stated: list[str], prose: Prose) -> bool:

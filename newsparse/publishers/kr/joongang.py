@@ -11,7 +11,7 @@ class JoongAng(Extractor):
     hosts = ("joongang.co.kr", "news.joins.com")
     timezone = "Asia/Seoul"
     title = css("h1.headline") | css("h1#article_title")
-    authors = css(".byline a") | css(".ab_byline p")
+    authors = css(".byline a:not([class*=btn])") | css(".ab_byline p")
     published_at = css(".datetime time[itemprop=datePublished]")
     modified_at = css(".datetime time[itemprop=dateModified]")
     tags = css(".tag_wrap .tag").re(r"(?:#\s*+)?(\S.*)")
