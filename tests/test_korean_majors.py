@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newsparse import GENERIC_ONLY, Article, parse
+from newsparse.body.date_lines import is_korean_dates
 from newsparse.grammar.credits import split_caption
 from newsparse.grammar.names import parse_byline
 from tests.invented import KOREAN as P, KOREAN_TITLE as TITLE
@@ -101,6 +102,12 @@ def test_what_a_machine_summed_up_is_no_deck() -> None:
 )  # fmt: skip
 def test_captions(shown: str, caption: str | None, credit: str | None) -> None:
     assert split_caption(shown) == (caption, credit)
+
+
+@pytest.mark.parametrize("line", ["게재 일자 : 2031년 11월 04일(月)", "기사입력 2031.11.04 (화) 10:03 | 수정시간 2031.11.04 13:05"])
+def test_dates_with_their_day_of_the_week_are_no_text(line: str) -> None:
+    assert is_korean_dates(line) and not is_korean_dates(f"{line}에 열린다")
+    assert page(H1, f"<p>{line}</p>" + TEXT).text == "\n\n".join(P)
 
 
 def test_daum_until_2022() -> None:
