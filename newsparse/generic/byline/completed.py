@@ -109,7 +109,7 @@ def _with_agency(authors: tuple[Author, ...], draft: Draft) -> tuple[Author, ...
         if opening[:1] in _OPENERS and s.kind == "text" and ("기자" in opening or "특파원" in opening):
             closed = max(map(opening.find, _CLOSERS))
             signs = opening.find("=", closed)
-            told |= {author.name: author.organization for author in parse_byline(opening[: max(signs, closed) + 1], "ko").authors}
+            told |= {author.name: author.organization for author in parse_byline(opening[: max(signs, closed) + 1], "ko").authors if _is_paper(author.organization or "", opening)}
     return authors if not told else tuple(
         author.model_copy(update={"organization": agency})
         if author.kind == "person" and author.organization is None and (agency := told.get(author.name)) else author
@@ -117,6 +117,12 @@ def _with_agency(authors: tuple[Author, ...], draft: Draft) -> tuple[Author, ...
     )  # fmt: skip
 
 
+def _is_paper(agency: str, opening: str) -> bool:
+    """Whether what a dateline names is more than a place: "[한빛통신=하가람 기자]" and "(나루=한빛)", not "[나루=하가람 기자]"."""
+    return len(agency) > _LONGEST_PLACE or agency[:1].isascii() or agency.startswith("뉴스") or f"={agency}" in opening.replace("= ", "=")
+
+
+_LONGEST_PLACE = 3
 #: Segments before a text's first words, pictures and their captions among them; characters of a dateline, and what is around its place.
 _OPENING, _DATELINE, _OPENERS, _CLOSERS = 6, 70, ("(", "[", "【"), (")", "]", "】")
 
