@@ -30,7 +30,7 @@ def test_boxes(box: str) -> None:
 
 
 def test_never_the_page_itself_nor_sections_nor_sharing() -> None:
-    links = f"<a href='{URL}'>Eastmere rebuilds its bridge</a><a href='/tag/harbour-x'>All about the harbour</a><a href='https://facebook.com/share?u=1'>Share on that network</a>"
+    links = f"<a href='{URL}'>Eastmere rebuilds its bridge</a><a href='/tag/harbour-x'>All about the harbour</a><a href='https://facebook.com/share?u=1'>Share on that network</a><a href='/page/2/?x'>« Older stories of the harbour</a>"
     assert read(after=f"<div class='related'>{links}</div>").related == ()
 
 

@@ -14,7 +14,7 @@ _LIST_STEP = regex(
     r"/(?:tags?|topics?|authors?|autor(?:in|en)?|staff|team|product-category|cart|vouchercodes|category|categories|section|search|login|subscribe|abo|"
     r"newsletter|about|privacy|terms|comments?|reporter|"
     r"journalist|them(?:a|en?)|sujet|etiqueta)(?=/|$|\?)"
-    r"|(?<!/news)(?<!/reviews)(?<!/review)(?<!/articles)(?<!/blog)/products?(?=/|$|\?)"
+    r"|(?<!/news)(?<!/reviews)(?<!/review)(?<!/articles)(?<!/blog)/products?(?=/|$|\?)|/page/\d{1,4}(?=/|$|\?)"
 )
 _OTHER_SITE = regex(r"https?://(?:(?:jobs?|stellen\w*|karriere\w*|shop|store|abo)\.|(?:www\.)?(?:videojs|browsehappy|get\.adobe|taboola|outbrain)\.)")
 _NETWORK_END = regex(r"\.(?:com|me)/")
