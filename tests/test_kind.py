@@ -135,3 +135,12 @@ class Preformatted(Extractor):
 def test_a_deck_that_begins_with_the_kind(deck: str, kind: str) -> None:
     page = f"<html lang='ko'><head><title>산골 분교가 다시 문을 연다</title>{OG}</head><body><h1>산골 분교가 다시 문을 연다</h1><h2 class='subtitle'>{deck}</h2><div>{PROSE}</div></body></html>"
     assert parse(page, url="https://hanbit.example/1").kind == kind
+
+
+def test_a_flash_is_news_and_its_line_the_text() -> None:
+    page = (
+        "<html lang='ko'><head><title>[속보] 가온군 산골 분교 다시 열기로</title><meta property='og:type' content='article'></head><body><h1>[속보] 가온군 산골 분교 다시 열기로</h1>"
+        "<div><p>가온군 산골 분교 다시 열기로</p></div><p>ⓒ한빛일보 무단전재 및 재배포 금지</p></body></html>"
+    )
+    article = parse(page, url="https://hanbit.example/1", min_probability=0)
+    assert (article.kind, article.text) == ("news", "가온군 산골 분교 다시 열기로")

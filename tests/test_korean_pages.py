@@ -299,6 +299,18 @@ def test_minutes_of_one_digit():
     assert article.published_at is not None and article.published_at.strftime("%H:%M") == "10:03"
 
 
+def test_long_bold_lines_that_only_breaks_part_from_the_text():
+    lines = ("문 닫은 지 여덟 해 만에 천문 관측 학교로...망원경 여섯 대 옥상에", '주민 열한 명이 첫 해설사...군 "어린이는 값 받지 않을 것"')
+    article = page(f"<b>{lines[0]}<br>{lines[1]}</b><br><br>" + "<br><br>".join(P))
+    assert (article.subtitles, article.text) == (lines, "\n\n".join(P))
+
+
+def test_who_took_the_picture_stands_above_prompts():
+    prompts = "<div><p>▷ 카카오톡 : '한빛제보' 검색, 채널 추가</p><p>▷ 전화 : 02-000-1234</p><p>▷ 이메일 : hanbit1234@hanbit.example</p><p>▷ 유튜브에서도 한빛뉴스를 구독해주세요!</p></div>"
+    article = page(f'<img src="/photo/1.jpg" alt="산골 분교">{paragraphs("[사진 출처 : 한빛통신]")}{prompts}')
+    assert [image.credit for image in article.images] == ["한빛통신"]
+
+
 def test_lines_of_preformatted_text():
     class Shown(Extractor):
         hosts = ("gaon.example",)

@@ -67,3 +67,25 @@ def test_who_writes_a_column_is_called_by_his_work(role: str) -> None:
 def test_the_caption_that_is_all_of_a_photo_story_signs_it() -> None:
     (author,) = _korean('<span class="by">하가람</span>', "", "<p>[나루=한빛일보] 하가람 기자 = 9일 나루터가 얼어붙어 있다. 2031.02.09 haga@hanbit.example</p>")
     assert (author.role, author.email) == ("기자", "haga@hanbit.example")
+
+
+def test_cards_of_several_reporters_above_a_prompt_have_their_addresses() -> None:
+    cards = "".join(f"<li><p>{name} 기자</p><p>{address}@hanbit.example</p></li>" for name, address in (("하가람", "haga"), ("노을빛", "noeul")))
+    found = _korean('<span class="by">하가람 기자, 노을빛 기자</span>', "", f"<div><ul>{cards}</ul><p>이 기사에 대한 의견을 남겨주세요.</p></div>")
+    assert [(author.name, author.email) for author in found] == [("하가람", "haga@hanbit.example"), ("노을빛", "noeul@hanbit.example")]
+
+
+@pytest.mark.parametrize(("card", "email"), [("하가람 사회부 haga@hanbit.example", "haga@hanbit.example"), ("하가람 씨가 보낸 편지 haga@hanbit.example", None)])
+def test_a_department_between_name_and_address(card: str, email: str | None) -> None:
+    (author,) = _korean('<span class="by">하가람 기자</span>', "", f"<div><p>{card}</p></div>")
+    assert author.email == email
+
+
+def test_who_writes_a_short_column_stands_below_it() -> None:
+    markup = (
+        '<html lang="ko"><head><meta charset="utf-8"><title>[시론] 아이들이 떠난 자리</title></head><body><h1>[시론] 아이들이 떠난 자리</h1>'
+        f"<div>{P}{P.replace('9일', '10일')}{P.replace('9일', '11일')}<p>심가온 나래대 경제학과 교수</p></div></body></html>"
+    )
+    article = parse(markup, url="https://hanbit.example/1")
+    assert [(a.name, a.role, a.organization) for a in article.authors] == [("심가온", "교수", "나래대 경제학과")]
+    assert "교수" not in article.text

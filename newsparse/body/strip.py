@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 Named = TypeVar("Named")
 #: A stripper that names more than this share of the body's text has mistaken it, and is not followed.
 MOST = 0.5
+#: The stripper whose short lines are no text even where nothing else is, and their characters.
+_COPYRIGHT, _NOTICE = "copyright_line", 80
 #: Characters of captions that may go all the same, if anything is left: a picture with a line below it. A ``<figcaption>`` goes always.
 _CAPTION_CHARS = 500
 _CAPTION = In.CAPTION.value
@@ -72,10 +74,11 @@ def strip(body: Body, known: BodyText, strippers: Sequence[Stripper], drops: lis
         named = _named(stripper, body, known)
         if not named:
             continue
-        named = _credible(named, body, known)
+        name = stripper_name(stripper)
+        if name != _COPYRIGHT or max([len(s.text) for s in named]) > _NOTICE:  # which may be all that a flash of one line leaves
+            named = _credible(named, body, known)
         if not named:
             continue
-        name = stripper_name(stripper)
         cuts += [Cut(name, s) for s in named if s.text]
         gone = set(named)
         body.segments = [s for s in body.segments if s not in gone]

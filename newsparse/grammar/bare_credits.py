@@ -30,6 +30,10 @@ _LICENSED = regex(r"(?<=[.!?)”\"])\s((?:(?!CC\W)[^\W\d_a-zß-ÿ][\w.’'-]{0,2
 _OF_ALL = regex(r"本文图片\s?(?:均为|为)?\s?$")
 
 
+#: A reporter and nothing else, who took the picture: "하가람 선임기자".
+_REPORTER = regex(r"[가-힣]{2,4} (?:사진|객원|선임|전문|인턴|수습|영상)?기자")
+
+
 def bare(tail: str, whole: bool) -> tuple[str, str] | None:
     """ "… 연합뉴스", "… 고영권 기자", "Sentence. Jane Doe/Reuters", "Sentence. Supplied"."""
     if match := chinese_photo(tail):
@@ -37,6 +41,8 @@ def bare(tail: str, whole: bool) -> tuple[str, str] | None:
         return (_OF_ALL.sub("", head) if "本文图片" in head else head), match.group(1)
     if tail.endswith(("撮影", "提供")) and (match := JAPANESE_PHOTO.search(tail)):
         return tail[: match.start()], match.group(1)
+    if whole and tail.endswith("기자") and _REPORTER.fullmatch(tail):
+        return "", tail
     ends = [0] if whole else []
     ends += [match.end() for match in SENTENCE_END.finditer(tail)]
     for at in ends:

@@ -27,6 +27,8 @@ from newsparse.tree.segments import Segment
 
 #: Segments looked at before the body, at its end, and after it.
 _ABOVE, _END, _BELOW = 24, 4, 16
+#: And at most so many of them at its end that are none of it.
+_CARDS = 32
 _LONGEST = 160
 #: Lines below a name in which its address may stand alone.
 _BESIDE = 4
@@ -39,6 +41,7 @@ _SIGN_OFF = 120
 #: Characters at the end of a wire's caption that may hold an address.
 _LAST = 60
 #: What may stand between a name and its address.
+_DEPARTMENT = regex(r"(?:기자)?[가-힣]{1,8}(?:부|팀|국|실|센터|본부)(?:기자)?")
 _BETWEEN = frozenset(("", "기자", "이메일", "메일", "기자이메일", "email"))
 #: Characters of an East Asian line that names authors; those of a text's beginning and end that may.
 _SIGNING, _ENDS = 120, 60
@@ -188,7 +191,7 @@ def _address_behind(text: str, name: str) -> str | None:
     if not text.startswith(name) or (address := _EMAIL.search(text)) is None:
         return None
     between = _NOT_LETTERS.sub("", text[len(name) : address.start()])
-    return _lone_address(address[0]) if between in _BETWEEN else None
+    return _lone_address(address[0]) if between in _BETWEEN or _DEPARTMENT.fullmatch(between) else None
 
 
 def _lines(page: Page, draft: Draft) -> Iterator[tuple[str, bool]]:
@@ -199,11 +202,12 @@ def _lines(page: Page, draft: Draft) -> Iterator[tuple[str, bool]]:
     if not body.detached:
         for s in segments[max(0, body.first - _ABOVE) : body.first + 2]:
             yield from _signing(s, False)
-    for s in body.segments[-_END:]:
+    if body.detached:
+        ending = body.segments[-_END:]
+    else:  # with what was left out between the last lines: cards may stand above a prompt
+        ending = segments[max(body.segments[-_END:][0].index, body.last - _CARDS) : body.last + _BELOW]
+    for s in ending:
         yield from _signing(s, True)
-    if not body.detached:
-        for s in segments[body.last : body.last + _BELOW]:
-            yield from _signing(s, True)
 
 
 def _signing(s: Segment, ends: bool) -> Iterator[tuple[str, bool]]:

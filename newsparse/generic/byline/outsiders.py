@@ -38,7 +38,7 @@ def outsiders(page: Page, draft: Draft, window: Window) -> Iterator[Candidate]:
     yield from _beside_date(near)
     if not _is_opinion(page, str(draft.get("title") or "")):
         return
-    for s in (*near, *(s for s in window.after if s.index >= window.last - _LAST)):
+    for s in (*near, *(s for s in (*window.near, *window.after) if s.index >= max(window.last - _LAST, window.end + _FIRST))):
         if places.of(s) is not None and (authors := outsider_in(s.text)):
             yield Candidate("generic.byline.outsider", authors, 1.5, s.text, s.element)
             return

@@ -18,6 +18,8 @@ _REACH = 24
 _INTO_BODY, _ABOVE = 3, 6
 #: The body's paragraphs are known by those of its first segments that are longer than a line.
 _OPENING, SENTENCE, _KOREAN_SENTENCE = 16, 60, 14
+#: The first syllable of Hangul, and the share of a segment in bold that sets it apart.
+_HANGUL, _BOLD = "가", 0.9
 #: A segment of so many characters is a text in lines.
 _WHOLE_TEXT = 300
 _ARTICLE = In.ARTICLE.value
@@ -72,7 +74,7 @@ def _running_text(body: Body | None) -> int:
     if body is None or body.detached or not body.segments:
         return 0
     texts = [s for s in body.segments[:_OPENING] if s.kind == "text"]
-    paragraphs = [s for s in texts if is_long(s.text)]
+    paragraphs = [s for s in texts if is_long(s.text) and not _is_in_bold_lines(s)]
     makes = [make_of(s) for s in paragraphs]
     for s, make in zip(paragraphs, makes, strict=True):
         if makes.count(make) > 1 or _is_whole(s.text):
@@ -89,6 +91,13 @@ def _running_text(body: Body | None) -> int:
 def is_long(text: str) -> bool:
     """Whether a text is longer than a line of display: a Korean sentence needs half the characters."""
     return len(text) > SENTENCE or (len(text) > _KOREAN_SENTENCE and text[-2:] == "다.") or (text[-1:] == "。" and len(text) > SENTENCE // 2)
+
+
+def _is_in_bold_lines(s: Segment) -> bool:
+    """Whether a Korean segment is lines of display, all of them bold: a deck that only ``<br>`` parts from the text."""
+    if "\n" not in s.text or max(s.text) < _HANGUL or s.strong_chars < _BOLD * len(s.text.replace("\n", "")):
+        return False
+    return all(len(line) <= SENTENCE and not line.endswith("다.") for line in s.text.split("\n"))
 
 
 def _is_whole(text: str) -> bool:

@@ -12,6 +12,8 @@ from newsparse.regex import regex
 _BEFORE, _AFTER, _LONGEST = 4, 4, 60
 #: "[사진] 나루시 제공"
 _MARK = "[사진]"
+#: How a sentence of the text ends, below which prompts may have been taken for it.
+_SENTENCE = "다."
 _OPENS = frozenset("([<【사※*")
 #: "haga@hanbit.example / 사진=나루시"
 _BEHIND_ADDRESS = regex(r"@[\w.-]{4,40}\s?[/|,]\s?(사진\s?[=:]\s?\S.{1,40})$")
@@ -22,7 +24,8 @@ def korean_closing_credit(page: Page, draft: Draft) -> str | None:
     body = draft.body
     if body is None or body.detached or not str(draft.get("language") or "").startswith("ko"):
         return None
-    for s in page.segments[max(body.first, body.last - _BEFORE) : body.last + 1 + _AFTER]:
+    ends = next((s.index for s in reversed(body.segments) if s.text.endswith(_SENTENCE)), body.last)
+    for s in page.segments[max(body.first, min(body.last - _BEFORE, ends)) : body.last + 1 + _AFTER]:
         line = s.text.rpartition("\n")[2]
         if len(line) <= _LONGEST and "사진" in line and (behind := _BEHIND_ADDRESS.search(line)):
             line = behind[1]
