@@ -64,7 +64,7 @@ def read_korean(text: str, *, trusted: bool) -> tuple[list[Signed], bool]:
         inside = dateline.group(2)
         if "기자" in inside or "특파원" in inside:
             paper, text = _paper_of(dateline.group(1)), _without_place(inside)
-            employer = None if paper in NO_KOREAN_NAMES else paper
+            employer = None if paper in NO_KOREAN_NAMES or _is_town(paper) else paper
         else:
             employer, text = inside.strip(), text[dateline.end() :]
             text = text.split("=", 1)[0]
@@ -132,6 +132,11 @@ def without_pictures(text: str) -> str:
 def _paper_of(said: str) -> str:
     """The paper without the place that it is told from: "한빛스포츠 | 나루", "한빛스포츠 나루"."""
     return " ".join(_without_city(said.partition("|")[0].split()))
+
+
+def _is_town(said: str) -> bool:
+    """Whether what stands before a reporter in brackets is where he writes from: "[나루=하가람 기자]"; papers have longer names."""
+    return len(said) == _PLACE and said >= "가" and not is_newsroom(said)
 
 
 def _without_city(words: list[str]) -> list[str]:
