@@ -74,6 +74,11 @@ def below_copyright(body: BodyText) -> Iterator[Segment]:
         yield from ending[_copyright_line(texts, ending) + 1 :]
 
 
+def is_all(line: Segment, body: BodyText) -> bool:
+    """Whether a line is all of a text, but for the copyright: a flash says its headline again without "[속보]"."""
+    return line.element is not body.headline and all(s is line or read_copyright(s.text) for s in body.texts)
+
+
 def afterword(body: BodyText) -> Iterator[Segment]:
     """Lines at the end in which the paper speaks of itself."""
     texts = body.texts

@@ -14,7 +14,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from newsparse.body.afterword import afterword, below_copyright
+from newsparse.body.afterword import afterword, below_copyright, is_all
 from newsparse.body.asides import card, linked_list, offer
 from newsparse.body.called_boxes import in_boxes_called
 from newsparse.body.closing_lines import closes_text
@@ -187,18 +187,13 @@ def headline_again(body: BodyText) -> Iterator[Segment]:
     for s in body.texts[:8]:
         if title and 0.5 < len(s.text) / len(body.title) < 2:
             letters = _letters(s.text)
-            if body.title[0] in "[(<【" and letters == _letters(_LABEL_FIRST.sub("", body.title)) and not _is_all(s, body):
+            if body.title[0] in "[(<【" and letters == _letters(_LABEL_FIRST.sub("", body.title)) and not is_all(s, body):
                 yield s  # without what the headline says of itself: "[논평] …"
             behind_kicker = s.element is body.headline and s.flags & _HEADING and letters.endswith(title)
             if letters == title or behind_kicker or "\n" in s.text and heads_page(s.text, title):
                 yield s
                 if s.element is body.headline and (at := body.texts.index(s)) and all(above.flags & _HEADING for above in body.texts[:at]):
                     yield from body.texts[:at]  # its kicker
-
-
-def _is_all(line: Segment, body: BodyText) -> bool:
-    """Whether a line is all of a text, but for the copyright: a flash says its headline again without "[속보]"."""
-    return line.element is not body.headline and all(s is line or read_copyright(s.text) for s in body.texts)
 
 
 @block_stripper
