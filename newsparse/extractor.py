@@ -151,7 +151,7 @@ class Extractor(metaclass=_Declaring):
 
 
 class _InlineCaptions(Declared):
-    """Captions of Korean systems in elements of running text; most pages are told from theirs by five strings."""
+    """Captions of Korean systems in elements of running text; most pages are told from theirs by six strings."""
 
     def find(self, page: Page) -> list[Any]:
         return _CAPTIONS.find(page) if any(mark in page.source for mark in _CAPTION_MARKS) else []
@@ -160,8 +160,10 @@ class _InlineCaptions(Declared):
         return repr(_CAPTIONS)
 
 
-_CAPTIONS = css("em.img_desc, em.photo_cap, em.caption, em.cap, span.img_desc, span.photo_cap, span.img_cap")
-_CAPTION_MARKS = (b"img_desc", b"photo_cap", b"img_cap", b'<em class="cap', b"<em class='cap")
+_CAPTIONS = css("em.img_desc, em.photo_cap, em.caption, em.cap, span.img_desc, span.photo_cap, span.img_cap, span.fr-inner")
+_CAPTION_MARKS = (b"img_desc", b"photo_cap", b"img_cap", b"fr-inner", b'<em class="cap', b"<em class='cap")
+#: Pictures with theirs that an editor sets into a paragraph, before its words.
+INLINE_PHOTO = css("span.fr-img-caption")
 #: Captions that are inline elements beside their picture, which would else begin the next paragraph.
 INLINE_CAPTION = _InlineCaptions()
 
@@ -169,6 +171,7 @@ INLINE_CAPTION = _InlineCaptions()
 class Generic(Extractor):
     """The engine without any extractor."""
 
+    photo = INLINE_PHOTO
     caption = INLINE_CAPTION
 
 

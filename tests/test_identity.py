@@ -16,7 +16,8 @@ from tests.invented import URL, ld, read
         ("https://e.example/view/AKR20260101000100001", "AKR20260101000100001"), ("https://e.example/a/bruecke-artikel13351201", "13351201"),
         ("https://e.example/2026/09/01/le-pont_6187283_3234.html", "6187283"), ("https://e.example/2026/07/17/bridge-21244172/", "21244172"),
         ("https://e.example/articles/?4001234", "4001234"), ("https://e.example/bridge/?12", None),
-        ("https://e.example/news/42", "42"), ("https://e.example/a-bridge-for-eastmere", None), ("https://e.example/2026/07/17/bridge", None),
+        ("https://e.example/bbs/board.php?bo_table=local&wr_id=4821", "4821"), ("https://e.example/index.php?mid=local&document_srl=99123", "99123"),
+        ("https://e.example/news/newsview.php?ncode=1065581234567890", "1065581234567890"), ("https://e.example/webzine/news/?news=289321&site=a", "289321"), ("https://e.example/news/42", "42"), ("https://e.example/a-bridge-for-eastmere", None), ("https://e.example/2026/07/17/bridge", None),
         ("https://e.example/20260717/bridge", None), ("https://e.example/news/202607/bridge-x/index.html", None), ("https://e.example/news/202607", "202607"), ("http://[bad", None), ("", None),
     ],
 )  # fmt: skip

@@ -69,6 +69,8 @@ def test_names_inside_the_item() -> None:
         "<nav class='breadcrumbs'><a href='/'>Home</a> <a href='/city'>City</a> <a href='/city/b'>Bridges</a></nav>",
         "<ul id='breadcrumb'><li>Startseite</li><li><a href='/city'>City</a></li><li>Bridges</li></ul>",
         "<div class='location'><span>홈 &gt; City &gt; Bridges</span></div>",
+        "<div class='location'><a href='/'>홈으로</a><span>City</span><span>Bridges</span></div>",
+        "<ul class='breadcrumbs'><li><a href='/'>기사본문</a></li><li><a href='/city'>City</a></li><li><a href='/city/b'>Bridges</a></li></ul>",
         "<div class='page-crumbs'><p>Home / City / Bridges</p></div>",
     ],
 )
@@ -77,7 +79,7 @@ def test_the_shown_trail(body: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "body", ["<div class='location'><p>12 Bridge Street</p><p>Sampleton</p></div>", "<div class='crumble'><p>A &gt; B</p></div>"]
+    "body", ["<div class='location'><span>홈</span><i>chevron_right</i><span>Bridges over the harbour</span></div>", "<div class='location'>홈으로 <span>12 Bridge Street</span></div>", "<div class='location'><p>12 Bridge Street</p><p>Sampleton</p></div>", "<div class='crumble'><p>A &gt; B</p></div>"]
 )
 def test_no_trail(body: str) -> None:
     assert read(body).breadcrumbs == ()

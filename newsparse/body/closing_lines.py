@@ -34,7 +34,7 @@ _LINES: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...] = (
         r"[※*■▶(\[<]?\s?(?:이|본)\s?(?:기사|콘텐츠|기획|취재|보도|시리즈|글)[는은]?\s.{2,60}(?:지원|후원|협찬)(?:을|를)?\s?(?:받아|받았|받은|으로).{0,40}$"
     )),
     # "본 기사는 투자판단의 참고용이며, 투자 손실에 대한 책임은 없습니다."
-    (("투자",), regex(r"[※*(\[<■]?\s?(?:이|본|위)\s?(?:기사|콘텐츠|정보|자료|내용)[는은의]?\s[^.]{0,60}투자[^.]{0,50}(?:책임|참고)[^.]{0,40}[.)\]>]{0,2}$")),
+    (("투자",), regex(r"[※*(\[<■]?\s?(?:(?:알림|안내|공지)[\])>:]\s?)?(?:이|본|위)\s?(?:기사|콘텐츠|정보|자료|내용)[는은의]?\s[^.]{0,60}투자[^.]{0,50}(?:책임|참고)[^.]{0,40}[.)\]>]{0,2}$")),
     # "정기후원 한빛은행 000-0000-0000"
     (("후원",), regex(r"[^\n]{0,60}(?:정기\s?후원|후원\s?(?:계좌|문의|안내))[^\n]{0,40}\d{2,6}-\d{2,6}[^\n]{0,24}$")),
     # "※ 이 기사는 주간한빛 제812호에 실린 기사입니다.", "이 글은 필자의 블로그에도 실립니다."
@@ -94,6 +94,8 @@ _LINES: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...] = (
 _SENTENCE, _OF_CLOSINGS = "다.", ("구독", "기사", "제보", "채널", "▶", "▷", "☞", "본지", "본보", "본사", "당사", "편집", "후원", "저작권", "라이선스", "라이센스", "공공누리", "크리에이티브", "실립")
 
 
+#: "한빛 뉴스룸이 직접 제작한 기사와 이미지는 누구나 자유롭게 사용하실 수 있습니다. 그러나 …"
+_FREE, _LONGEST_FREE = regex(r"[^.]{0,50}(?:기사|콘텐츠|이미지|자료|사진)[^.]{0,30}자유롭게\s(?:사용|이용|활용)하실\s수\s있습니다\."), 260
 #: What an imprint states; two of these and it is one.
 _IMPRINT = regex(
     r"(?:사업자\s?등록번호|신문사업|정기간행물|통신판매업|등록번호|등록일자?|발행일자?|발행인|편집인|청소년\s?보호\s?책임자|대표전화|대표번호|대표이사|"
@@ -114,6 +116,8 @@ _TIP_BEGINS, _LONGEST_TIPS, _WAYS = 24, 320, regex(r"(?:카카오톡|카톡|전�
 
 def closes_text(line: str) -> bool:
     """Whether a line near the end of a Korean text is no part of it."""
+    if "자유롭게" in line and len(line) <= _LONGEST_FREE and _FREE.match(line):
+        return True
     if line.endswith(_SENTENCE) and not any(word in line for word in _OF_CLOSINGS):
         return False
     if len(line) <= _LONGEST and (any(_holds(line, words) and shape.match(line) for words, shape in _LINES) or ends_article(line)):

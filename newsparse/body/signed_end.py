@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+from newsparse.body.text import BodyText
+from newsparse.grammar.names import is_byline
 from newsparse.regex import regex
 from newsparse.tree.segments import Part, Segment
 
@@ -55,3 +59,46 @@ def _without_last(parts: list[Part], letters: int) -> list[Part]:
             return [*kept, (text[:at].rstrip(), element, is_tail)]
         letters -= seen
     return []
+
+
+#: Texts at the end among which the signature is looked for, texts below it, which share of all they may be, characters of a signature and of a sentence.
+_LAST, _BELOW, _SHARE, _SIGNATURE, _LONGEST = 8, 5, 0.25, 90, 45
+_SENTENCES = ("다.", "요.", "다.”", '다."', "까?", "다.’", "다.'")
+
+
+def below_signature(body: BodyText) -> Iterator[Segment]:
+    """What a paper offers below the line with name, role and address that signs a Korean text: no sentences of it."""
+    texts = body.texts
+    if not (body.language or "").startswith("ko"):
+        return
+    yield from _lives_below(texts, body)
+    if len(texts) < _LAST:
+        return
+    ending = texts[-_LAST:]
+    signed = next((at for at in range(_LAST - 2, 1, -1) if _signs(ending[at].text, body)), None)
+    if signed is None or len(below := ending[signed + 1 :]) > _BELOW:
+        return
+    if sum([len(s.text) for s in below]) > _SHARE * sum([len(s.text) for s in texts]) or any(len(s.text) > _LONGEST and s.text.endswith(_SENTENCES) for s in below):
+        return
+    yield from below
+
+
+def _signs(text: str, body: BodyText) -> bool:
+    return len(text) <= _SIGNATURE and "@" in text and "기자" in text and any(author.name in text for author in body.authors) and is_byline(text.rpartition("\n")[2], body.authors, body.language)
+
+
+#: What is told of who wrote a piece of opinion, below the line that signs it: "한빛대에서 박사를 했다. 저서로 『골목』이 있다."
+_LIFE = regex(r"[^\n]{0,120}(?:박사|석사|졸업|전공|재직|저서|역서|공저|지은\s책|옮긴\s책|등단|활동하고|역임)")
+_LONGEST_LIFE, _LONGEST_LINE, _LIVES = 320, 60, 2
+
+
+def _lives_below(texts: list[Segment], body: BodyText) -> list[Segment]:
+    names = [author.name for author in body.authors if author.kind == "person"]
+    for at in range(len(texts) - 2, max(1, len(texts) - 2 - _LIVES), -1):
+        if len(texts[at].text) <= _LONGEST_LINE and texts[at].text.startswith(tuple(names)) and texts[at].text[-1] not in _ENDS:
+            below = texts[at + 1 :]
+            return below if all(len(s.text) <= _LONGEST_LIFE and _LIFE.match(s.text) for s in below) else []
+    return []
+
+
+_ENDS = frozenset(".!?”\"’'…")

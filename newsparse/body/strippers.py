@@ -41,6 +41,7 @@ from newsparse.body.prompts import is_prompt
 from newsparse.body.releases import press_notes
 from newsparse.body.replies import listed_replies
 from newsparse.body.share_lists import share_list
+from newsparse.body.signed_end import below_signature
 from newsparse.body.signing_lines import byline, date_line, signature_line
 from newsparse.body.text import BodyText, own_meaning
 from newsparse.body.trail_line import trail_line
@@ -266,7 +267,7 @@ def _names_next_page(s: Segment) -> bool:
 
 #: What every body goes through, whoever located it.
 TEXT_STRIPPERS: tuple[Stripper, ...] = (
-    captions, newsletter_box, block_stripper(trail_line), block_stripper(kicker), headline_again, deck_again, block_stripper(byline), block_stripper(date_line), block_stripper(signature_line), block_stripper(below_copyright), copyright_line, read_more, block_stripper(share_list), prompt,
+    captions, newsletter_box, block_stripper(below_signature), block_stripper(trail_line), block_stripper(kicker), headline_again, deck_again, block_stripper(byline), block_stripper(date_line), block_stripper(signature_line), block_stripper(below_copyright), copyright_line, read_more, block_stripper(share_list), prompt,
     block_stripper(linked_list), block_stripper(offer), block_stripper(card), block_stripper(placeholder), block_stripper(contents), block_stripper(press_notes), block_stripper(colophon), block_stripper(left_over), block_stripper(disclosures), block_stripper(plug), block_stripper(afterword),
 )  # fmt: skip
 #: What a declared body goes through. (In a body found by the block model these names were weighed already.)
@@ -276,12 +277,10 @@ DEFAULT_STRIPPERS: tuple[Stripper, ...] = (
 )  # fmt: skip
 
 _HEAD, _SENTENCE, _BETWEEN = 6, 24, 2  # texts among which a deck opens a body, characters of a sentence, steps from a deck to the text, past a picture
-_TITLE = 60  # characters of the title of a page
-_BUTTON = 20  # characters of the longest button: "본문 글씨 키우기"
+_TITLE, _BUTTON = 60, 20  # characters of the title of a page, and of the longest button: "본문 글씨 키우기"
 _POINTERS, _POINTED = frozenset("▲△▼◀◁"), 240  # marks that open a caption, and the longest of those
-_CLOSING = 10  # texts at the end of a Korean body that may be none of it
+_CLOSING, _BOX = 10, 11  # texts at the end of a Korean body that may be none of it, segments of the largest box that is no part of the text
 _DASHES = frozenset("-–—•·»>")  # marks before links to other articles
-_BOX = 11  # segments of the largest box that is no part of the text
 _NEWSLETTER = regex(r"news[-_]?letter|mailing-?list|subscri(?:be|ption)[-_]|(?<![a-z])ai[-_]?summary|summary[-_]?ai(?![a-z])|(?<![a-z])(?:signup|sign-up|optin|opt-in)(?![a-z])")
 _OF_NEWSLETTERS = ("letter", "mailing", "subscri", "summary", "sign", "opt")
 _READ_MORE = regex(

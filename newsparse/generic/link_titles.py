@@ -29,7 +29,7 @@ _READ_ON = frozenset(("more", "mehr", "continue", "continue reading", "learn mor
 _BRACKETS = {"[": "]", "【": "】"}  # around a label
 _SIGNS = " ►▶▸»›→❯>…[]()"
 _END_SIGNS = " ►▶▸›→❯|"
-_TIME = regex(r"\d{1,2}:\d\d(?::\d\d)?(?: Uhr)?", re.A)
+_TIME = regex(r"\d{1,2}:\d\d(?::\d\d)?(?: Uhr)?|(?:19|20)\d\d[.-]\d{1,2}[.-]\d{1,2}\.?(?: \d{1,2}:\d\d)?", re.A)
 #: Names of what holds a card's headline, and of what stands beside it.
 _TITLE_NAMES = regex(r"(?:title|headline|heading|titel|titre|titulo|titulek|teaser_header|teaser-h\d)(?![a-z])")
 _KICKER_NAMES = regex(r"category|kicker|over-?(?:line|title)|eyebrow|topline|pre-?(?:title|headline)|section-?title|dachzeile|rubri[ck]|badge|author")
@@ -59,6 +59,8 @@ def title_of(anchor: Element) -> tuple[int, str]:
 
 def cleaned(text: str) -> str:
     """A headline without the label before it, and the words and signs of a button around it."""
+    if text[0] in _BRACKETS and text.endswith(_BRACKETS[text[0]]) and text.count(text[0]) == 1 and ":" in text[:LABEL]:
+        text = text[1:-1].strip()  # "[관련 기사 : …]"
     label, colon, _ = text[:LABEL].partition(":")
     if colon and weight(text) - len(label) > SHORTEST and says_read_also(label):
         text = text[len(label) + 1 :].lstrip()

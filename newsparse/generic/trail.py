@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -28,6 +29,9 @@ _TRAIL_WORDS = ("crumb", "location", "path", "pankuzu", "ariane", "briciole", "k
 #: What parts a trail's steps; in Korean a name of two words may be joined by one: "IT/과학", "사건·사고".
 _STEP_MARKS, _KOREAN_MARKS = regex(r"[>›»/|·→❯]+"), regex(r"[>›»|→❯]+|\s[/·]\s")
 _MARKS = " >›»/|·→❯"
+#: How fonts of icons spell one: "chevron_right".
+_ICON = regex(r"[a-z]{2,14}(?:_[a-z]{2,14}){1,3}", re.A)
+_SPACED = " \xa0\t\r\n"
 #: How a trail begins that says what it is.
 YOU_ARE_HERE = ("您现在的位置", "您当前的位置", "您所在的位置", "您的位置", "当前位置", "当前的位置", "所在位置", "你的位置", "您現在的位置", "目前位置", "現在位置", "現在地", "현재위치", "현재 위치")
 #: Segments above a headline among which its trail stands; steps of a trail that no name calls one.
@@ -77,7 +81,7 @@ def unnamed_steps(page: Page, draft: Draft) -> list[str]:
         steps = _steps_of(s)
         if not begins < len(steps) <= _FEW + begins or not (begins or _leads_here(steps, s, page) or _ends_in_headline(s, str(draft.get("title") or ""))):
             continue
-        if not _heads_site(s, str(draft.get("title") or "")):
+        if _ends_in_section(steps, s, page) or not _heads_site(s, str(draft.get("title") or "")):
             return _unless_menu(steps[_is_site(steps[0], s, page) :])
     return []
 
@@ -85,6 +89,11 @@ def unnamed_steps(page: Page, draft: Draft) -> list[str]:
 def _leads_here(steps: list[str], s: Segment, page: Page) -> bool:
     """Whether the steps of a line lead from the start page, to the text itself, or ever deeper."""
     return headline_key(steps[0]) in HOME or _is_from_home_or_here(parted(s.text)) or _is_site(steps[0], s, page) or _leads_deeper(s)
+
+
+def _ends_in_section(steps: list[str], s: Segment, page: Page) -> bool:
+    """Whether a line within the story leads from the start page to the section that metadata state: "홈", "교계", "교단"."""
+    return bool(s.flags & _IN_STORY) and headline_key(steps[0]) in HOME and headline_key(steps[-1]) == headline_key(page.meta("article:section") or " ")
 
 
 def _is_from_home_or_here(pieces: list[str]) -> bool:
@@ -216,6 +225,8 @@ def _steps_of(s: Segment) -> list[str]:
         return []
     if len(linked := _linked_steps(s)) > 1:
         return linked
+    if len(apart := _steps_apart(s)) > 1:
+        return apart
     pieces = parted(s.text)
     return pieces if len(pieces) > 1 else parts_of(s.text)
 
@@ -230,6 +241,16 @@ def _linked_steps(s: Segment) -> list[str]:
         elif said and linked and said.strip(_MARKS) in HERE:
             break
     return linked
+
+
+def _steps_apart(s: Segment) -> list[str]:
+    """The pieces of a line that begins with the start page, if each has an element of its own: "<a>홈으로</a><span>브리핑룸</span><span>보도자료</span>"."""
+    said = [(text.strip(_SPACED), e) for text, e, is_tail in s.pieces if not is_tail or text.strip(_SPACED)]
+    said = [(text, e) for text, e in said if not _ICON.fullmatch(text)]
+    pieces = [text for text, _ in said if text]
+    if len(pieces) < 3 or headline_key(pieces[0]) not in HOME or len({e for text, e in said if text}) < len(pieces):  # noqa: PLR2004
+        return []
+    return pieces if not any(is_tail and text.strip(_SPACED) for text, _, is_tail in s.pieces) else []
 
 
 def parted(text: str) -> list[str]:

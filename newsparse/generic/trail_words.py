@@ -17,10 +17,10 @@ IN_MENUS = frozenset(
     "newsletter subscribe abonnieren login anmelden archive archiv apropos contacto sobrenosotros chisiamo contatti linkedin github bluesky mastodon twitter facebook instagram youtube".split()
 )
 #: Steps that say where the reader is, and not how it is called.
-HERE = frozenset("正文 记事 記事 記事本文 本文".split())
+HERE = frozenset("正文 记事 記事 記事本文 本文 기사본문".split())
 #: Steps that are no place on the site.
 NO_STEP = frozenset(
-    "exploremore relatedtopics readmore seemore learnmore article articles articledetail detail details view uncategorized uncategorised aktuelleseite viewpagesource showsource editongithub editthispage rss rssfeed rssfeeds back zurück retour volver indietro tilbake tillbaka terug erweitertesuche suche search advancedsearch searchresults suchergebnisse 記事 正文 本文 "
+    "exploremore relatedtopics readmore seemore learnmore article articles articledetail detail details view uncategorized uncategorised aktuelleseite viewpagesource showsource editongithub editthispage rss rssfeed rssfeeds back zurück retour volver indietro tilbake tillbaka terug erweitertesuche suche search advancedsearch searchresults suchergebnisse 記事 正文 本文 기사본문 본문 "
     "navigation mainnavigation hauptnavigation pfadnavigation navigationprincipale fildariane kruimelpad brødsmule brødsmulesti murupolku rutadenavegación".split()
 )
 NO_STEP_BEGINS = (

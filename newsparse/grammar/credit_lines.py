@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from newsparse.grammar.credit_brackets import unwrapped
-from newsparse.grammar.credit_shapes import SLASHED, names_both_sides
+from newsparse.grammar.credit_shapes import SLASHED, names_both_sides, says_what_is_shown
 from newsparse.grammar.credit_words import AGENCY, BETWEEN_NAMES, after_label, label_before, label_signs
 from newsparse.grammar.credits import bare_credit
 from newsparse.grammar.lead_words import LEAD_LABEL
@@ -62,7 +62,7 @@ def credit_line(text: str) -> CreditLine | None:
     else:
         return None
     for line in text.split("\n")[:_MOST_LINES]:
-        if found := _read(unwrapped(line)):
+        if not says_what_is_shown(line) and (found := _read(unwrapped(line))):
             return found
     return None
 

@@ -19,7 +19,7 @@ DATED_BRACKET = regex(r"(?<=[\])])\s?(?:19|20)\d\d\.\s?\d{1,2}\.\s?\d{1,2}\.?(?:
 #: "[사진=나루시] 새 다리": a credit in brackets that opens a Korean caption.
 LEADING = regex(r"[\[(<【]\s?((?:사진|그래픽|이미지|자료|출처|사진\s?제공)\s?[=:]\s?[^\[\]()<>【】]{2,30})[\])>】]\s?(?=[^\s.])")
 #: "<사진> 새 다리", "‹사진2› 새 다리": what some set before a caption, and how it begins.
-CAPTION_LABEL, CAPTION_OPENS = regex(r"[\[(<‹〈《【]\s?사진\s?\d{0,2}\s?[\])>›〉》】]\s?(?=\S)"), frozenset("[(<‹〈《【")
+CAPTION_LABEL, CAPTION_OPENS = regex(r"[\[(<‹〈《【]\s?사진\s?\d{0,2}\s?[\])>›〉》】]\s?(?=\S)|사진\s?설명\s?[:：=]\s?(?=\S)"), frozenset("[(<‹〈《【사")
 #: "… 걷고 있다. 하가람": a name of three syllables behind the last sentence, and what is spelled like one.
 _HANGUL_NAME, _NO_NAMES = regex(r"(?<=[가-힣]\.\s)[가-힣]{3}"), frozenset(("가운데", "오른쪽", "조감도"))
 _SYLLABLES = 3
@@ -75,6 +75,18 @@ def names_both_sides(slashed: str) -> bool:
         and len(source) > 2
         and all(word[:1].isupper() for word in [*words, source.strip()])
     )
+
+
+#: What a picture shows, behind a label that stands before credits as often: "<사진 : 옥상에서 내려다본 갯벌>", "(사진: 준공식을 마친 다리 모습)".
+KOREAN_SHOWN = regex(
+    r"[\[(<〈]?\s?사진\s?[:：]\s?((?=\S+\s\S+\s)[^\[\]()<>〈〉]{2,60}(?:에서|하는|있는|되는|열린|내려다본|바라본|마친)\s[^\[\]()<>〈〉]{1,40}(?<!제공)(?<!캡처)(?<!캡쳐)(?<!갈무리)(?<!기자)|"
+    r"\S+\s[^\[\]()<>〈〉]{0,60}(?:모습|전경|풍경|장면))\s?[\])>〉]?"
+)
+
+
+def says_what_is_shown(text: str) -> bool:
+    """Whether a line is a label for pictures and what one shows, in Korean."""
+    return "사진" in text[:3] and KOREAN_SHOWN.fullmatch(text.strip()) is not None
 
 
 #: A word with a full stop that is no initial: "The bridge. Jane Doe".

@@ -108,7 +108,7 @@ _NAME_BEFORE = regex(r"(?<![^\s©ⓒ/(|])(?:[A-Z]{2,5}|Getty|Adobe|Imago|Alamy|R
 _ENDS_WORDS = regex(r"[가-힣] $")
 _SLASHES = frozenset("/／")
 _SIGN_OR_SLASH = regex("[:=：＝|｜ㅣ│/／՝։៖፡፦]")
-_PARTS = frozenset(" \t\u00a0.,;|/([<【（「–—-・)]\"”’。，；।۔։」』）】")
+_PARTS = frozenset(" \t\u00a0.,;|ㅣ│｜/([<【（「–—-・)]\"”’。，；।۔։」』）】")
 
 
 def label_before(text: str, at: int) -> int | None:

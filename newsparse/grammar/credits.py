@@ -17,6 +17,7 @@ from newsparse.grammar.credit_shapes import (
     CAPTION_OPENS,
     CITY,
     DATED_BRACKET,
+    KOREAN_SHOWN,
     LEADING,
     PAPERS,
     SLASHED,
@@ -90,7 +91,7 @@ def split_caption(text: str) -> tuple[str | None, str | None]:
         whole = whole[counted.end() :]
     if whole.endswith("日") and (dated := _TAKEN_ON.search(whole, max(0, len(whole) - _LONGEST_DATED))):
         whole = whole[: dated.start()]
-    if whole.startswith(_PICTURE) and (parted := _of_picture(whole)):
+    if "사진" in whole[:3] and (parted := _of_picture(whole)):
         return parted
     if whole[:1] in CAPTION_OPENS and (label := CAPTION_LABEL.match(whole)):
         whole = whole[label.end() :]
@@ -102,7 +103,7 @@ def split_caption(text: str) -> tuple[str | None, str | None]:
     head, tail = whole[:tail_at], whole[tail_at:]
     for rule in (_of_east_asia, bracketed, _labelled, _signed, unsigned_credit, _separated, bare):
         if (cut := rule(tail, not head)) and (credit := bare_credit(cut[1])):
-            caption = (head + cut[0]).rstrip(" |/–—-·•∙,，、=＝([<（【").strip()
+            caption = (head + cut[0]).rstrip(" |ㅣ│/–—-·•∙,，、=＝([<（【").strip()
             if whole.endswith(_CLOSERS) and caption.count("(") > caption.count(")"):
                 caption += ")"  # "전망 (단위: %, 자료: 한빛연구소)": the brackets held more than the credit
             given = caption.rstrip(".").endswith("제공)")  # "새 다리.(나루시 제공)© 뉴스1": the agency passed it on
@@ -124,18 +125,17 @@ def split_caption(text: str) -> tuple[str | None, str | None]:
 
 
 #: The label of a picture that Korean papers set in brackets before its caption, its credit, or both.
-_PICTURE = ("[사진]", "<사진>", "(사진)", "【사진】")
-_LONGEST_GIVEN, _GIVERS = 30, ("DB", "제공", "기자", "캡처", "캡쳐", "갈무리")
+_PICTURE, _LONGEST_GIVEN, _GIVERS = ("[사진]", "<사진>", "(사진)", "【사진】"), 30, ("DB", "제공", "기자", "캡처", "캡쳐", "갈무리")
 
 
 def _of_picture(text: str) -> tuple[str | None, str | None] | None:
     """ "[사진] 가람 이글스 하가람 / 한빛 DB", "[사진] 가람 이글스 제공", "[사진] 하가람 기자 / haga@press.example"; ``None`` for what says no more than others do."""
+    if (shown := KOREAN_SHOWN.fullmatch(text)) or not text.startswith(_PICTURE):
+        return (shown[1].strip(), None) if shown else None
     said = _EMAIL.sub("", text[len(_PICTURE[0]) :]).strip(" ./")
-    caption, _, source = said.rpartition("/")
-    source = source.strip()
-    if len(source) > _LONGEST_GIVEN or not (source.endswith(_GIVERS) or AGENCY.fullmatch(source)) or ". " in source:
-        return None
-    return caption.strip() or None, bare_credit(source)
+    caption, source = (part.strip() for part in said.rpartition("/")[::2])
+    is_given = len(source) <= _LONGEST_GIVEN and (source.endswith(_GIVERS) or AGENCY.fullmatch(source)) and ". " not in source
+    return (caption or None, bare_credit(source)) if is_given else None
 
 
 #: How a caption ends whose credit is missing: "The dock at dawn. Credit", "Serkan Cura, Bild via".

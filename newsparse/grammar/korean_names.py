@@ -177,7 +177,8 @@ def _words(text: str, trusted: bool) -> tuple[list[Signed], bool]:
             if len(names) > 1 and word.endswith(_OUTSIDE) and "," not in words[:at]:
                 paper, names = [*names[1:], *paper], names[:1]  # "하가람 한빛대 교수"
             role_seen = True
-            signed += [Signed(name, role=role, organization=_joined(paper or _without_city(employer))) for name in names]
+            at_school = paper[0] if len(paper) == 1 and paper[0].endswith("대") and role and role.endswith("교수") else None  # "하가람 나루대 교수"
+            signed += [Signed(name, role=role, organization=at_school or _joined(paper or _without_city(employer))) for name in names]
             paper = []
             if not names and signed and signed[-1].role:  # "이름 기자 특파원": the first role stays
                 continue
@@ -245,13 +246,14 @@ def _last_name(names: list[str], employer: list[str]) -> tuple[list[str], list[s
 
 
 def _joined(words: list[str]) -> str | None:
-    kept = [w for w in words if len(w) > 1 and not _ROLE.fullmatch(w)]
+    kept = [w for w in words if len(w.rstrip(".:=")) > 1 and not _ROLE.fullmatch(w)]
     if not kept or len(kept) > 3:
         return None
     # Two or three syllables that are no newsroom's are the place a reporter writes from.
     if not any(len(w) > 3 or not w.isalpha() or w[0].isascii() or w.startswith("뉴스") or is_newsroom(w) for w in kept):
         return None
-    return " ".join(kept)[:40]
+    joined = " ".join(kept)[:40]
+    return None if joined.endswith((".", "!", "?")) or joined[0] in "▲△▼▶" else joined  # a sentence
 
 
 def _kind(word: str, after_name: bool) -> tuple[str, str, str | None]:

@@ -85,7 +85,7 @@ def parse_byline(text: str, language: str | None = None, *, trusted: bool = Fals
     emails = _EMAIL.findall(text) if "@" in text else []
     written = text
     if emails:
-        text = _EMAIL.sub(" ", text)
+        text = _EMPTY.sub(" ", _EMAIL.sub(" ", text))
     if "/" in text or "www." in text:
         text = _ADDRESS.sub(" ", text)
     if _TEMPLATE.search(text):
@@ -122,6 +122,7 @@ def is_address(text: str) -> bool:
 #: Of ASCII, so that what touches one in Hangul is none of it: "하가람 기자ha@press.example".
 _EMAIL = regex(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}", re.A)
 _ADDRESS = regex(r"(?:https?://|www\.)\S{1,200}|(?<!\S)[\w-]{2,40}\.(?:com|org|net)/\S{0,200}", re.I)
+_EMPTY = regex(r"[(\[<（]\s{0,4}[)\]>）]")
 _TEMPLATE = regex(r"\{\{|\}\}|<%|\[\[|\$\{")
 _HANGUL = regex(r"[가-힣]")
 _EAST_ASIAN = regex(r"[぀-ヿ一-鿿]")
@@ -229,8 +230,12 @@ def read_trusted_name(text: str, language: str | None) -> tuple[Author, ...]:
         return read
     name = text
     if 2 < len(name) < 40 and _ACCOUNT.fullmatch(name) and name.lower() not in NOT_NAMES:
-        return (Author(name=name, kind="organization" if is_newsroom(name) else "person"),)
+        return (Author(name=name, kind="organization" if is_newsroom(name) or _BROADCAST.fullmatch(name) else "person"),)
     return ()
+
+
+#: A station and what it broadcasts: "HBS 나루의 아침".
+_BROADCAST = regex(r"[A-Z]{2,5} [가-힣]{1,8}(?: [가-힣]{1,8}){1,3}")
 
 
 #: What may still be an author in metadata, although it is no name: an account, a brand.

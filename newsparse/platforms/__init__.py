@@ -14,6 +14,7 @@ PLATFORMS: tuple[str, ...] = (
     "daum:DaumNews",
     "nate:NateNews",
     "naverblog:NaverBlog",
+    "tistory:Tistory",
     "gnuboard:Gnuboard",
     "noticeboard:NoticeBoard",
     "newsbodyarea:NewsBodyArea",

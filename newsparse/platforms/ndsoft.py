@@ -57,7 +57,7 @@ class NDSoftBase(Extractor):
         if self.name or page.meta("og:site_name") or name_of(page.host):
             return None
         named = _COPYRIGHT.re(_HOLDER).find(page)
-        return Publisher(name=named[0], domain=page.host or None) if named else None
+        return Publisher(name=named[0], domain=page.host or None, url=(page.absolute("/") or "").rstrip("/") or None) if named else None
 
     def authors(self, page: Page) -> list[Author]:
         """Who the byline names; the tenant itself, where it signs for its newsroom."""
@@ -67,6 +67,8 @@ class NDSoftBase(Extractor):
         by_name = {author.name: author for author in boxes}
         if all(author.kind == "organization" for author in (*named, *boxes)) and (signing := _signing_last(page)):
             return signing
+        if len(boxes) > len(named) and {author.name for author in named} < by_name.keys() and all(any(name in line for line in bylines) for name in by_name):
+            return boxes  # of a name that is spelled like none
         return [by_name.get(author.name, author) for author in named] or boxes or self._house(page, bylines)
 
     #: Where the byline stands.

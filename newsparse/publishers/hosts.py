@@ -152,6 +152,7 @@ HOSTS: dict[str, tuple[str, ...]] = {
     "bristolpost.co.uk": ("uk.reach:Reach",),
     "broadwayworld.com": ("us.broadwayworld:BroadwayWorld",),
     "brookings.edu": ("us.brookings:Brookings",),
+    "brunch.co.kr": ("kr.brunch:Brunch",),
     "bt.dk": ("dk.berlingske:Berlingske",),
     "bt.no": ("no.aftenposten:Schibsted",),
     "buffalonews.com": ("us.lee:LeeEast",),

@@ -19,6 +19,7 @@ from newsparse.generic.byline.own_pages import with_own_pages
 from newsparse.generic.byline.places import Places
 from newsparse.generic.pictures.figure_names import role_of
 from newsparse.grammar.east_asian_credits import role_beside
+from newsparse.grammar.headline import headline_key
 from newsparse.grammar.names import is_address, is_byline, joined, parse_byline, read_email
 from newsparse.grammar.wire_captions import is_wire_caption
 from newsparse.page import Page
@@ -30,10 +31,14 @@ _ABOVE, _END, _BELOW = 24, 4, 16
 #: And at most so many of them at its end that are none of it.
 _CARDS = 32
 _LONGEST = 160
+#: Characters of a line that may go on behind a dateline.
+_LONG = 40
 #: Lines below a name in which its address may stand alone.
 _BESIDE = 4
 #: What may stand beside an address that signs alone, besides white space and signs.
 _MOST_BESIDE = 14
+#: Characters of what a reporter's card tells, address and all.
+_LONGEST_LIFE = 80
 _EMAIL = regex(r"(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{3,80}", re.A)
 #: "한빛뉴스 하가람입니다. [haga@hanbit.example]"
 _SIGNED_OFF = regex(r"입니다\.?\s{0,3}[\[(<]\s{0,2}([\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,4})\s{0,2}[\])>]$")
@@ -59,13 +64,14 @@ def completed(authors: tuple[Author, ...], page: Page, draft: Draft) -> tuple[Au
     """The same authors, in the same order, with what the page shows of them elsewhere; of others than Korean pages the address that ends the text."""
     authors = with_own_pages(authors, page)
     language = str(draft.get("language") or "")
-    if language.startswith("ko"):
+    korean = language.startswith("ko")
+    if korean:
         authors = _with_agency(authors, draft)
-    if not any(_lacks(author) or language.startswith("ko") and author.kind == "person" and not author.organization for author in authors):
+    if not any(_lacks(author, korean) for author in authors):
         return authors
     if language.startswith(("zh", "ja")):
         return _with_roles(authors, page, draft)
-    if not language.startswith("ko"):
+    if not korean:
         return with_own_addresses(_with_last_address(authors, page, draft), page, draft)
     publisher = draft.get("publisher")
     return with_signatures(authors, _lines(page, draft), (publisher.name or "") if publisher is not None else "")
@@ -99,6 +105,8 @@ def with_signatures(authors: tuple[Author, ...], lines: Iterable[tuple[str, bool
         elif ends and len(persons) > 1 and (several := _addresses_of(text, len(persons))):
             for name, address in zip(persons, several, strict=True):
                 known[name] = joined(known[name], Author(name=name, email=address))
+        elif ends and near and beside > 1 and len(persons) == 1 and not known[near].email and (told := _address_behind_life(text)):
+            known[near] = known[near].model_copy(update={"email": told})
         elif (ends or beside > 0 and is_address(text)) and near and not known[near].email and (email := _lone_address(text)) and not _names_reporter(text):
             known[near] = known[near].model_copy(update={"email": email})
     return tuple(known[name] for name in persons)
@@ -177,13 +185,13 @@ def _is_name_with_address(text: str, name: str) -> bool:
     return len(text) <= _LONGEST and _NOT_LETTERS.sub("", _EMAIL.sub("", text)).casefold().removeprefix("by") == _NOT_LETTERS.sub("", name).casefold()
 
 
-def _lacks(author: Author) -> bool:
-    return author.kind == "person" and not (author.role and author.email)
+def _lacks(author: Author, korean: bool) -> bool:
+    return author.kind == "person" and not (author.role and author.email and (author.organization or not korean))
 
 
 def _plain(other: Author, paper: str) -> Author:
     """Without the employer, which may be the desk or the place, unless it is the paper: "[한빛일보=하가람 기자]"."""
-    return other if other.organization and other.organization == paper else other.model_copy(update={"organization": None})
+    return other if other.organization and paper and headline_key(other.organization) == headline_key(paper) else other.model_copy(update={"organization": None})
 
 
 def _address_behind(text: str, name: str) -> str | None:
@@ -225,6 +233,8 @@ def _signing(s: Segment, ends: bool) -> Iterator[tuple[str, bool]]:
             yield signature, ends
         elif len(line) <= _LONGEST:
             yield line, ends
+            if not ends and len(line) > _LONG and (end := line[:40].find("=", 8)) > 0:
+                yield line[: end + 1], False
         elif (end := line[:40].find("=", 8)) > 0:  # "(서울=연합뉴스) 하가람 기자 = …"
             yield line[: end + 1], False
     if address and not DESK_WORD.search(s.text):  # "하가람 기자 [이메일 보내기]"
@@ -237,6 +247,14 @@ def _addresses_of(text: str, many: int) -> list[str]:
         return []
     found = [match.group().rstrip(".") for match in _EMAIL.finditer(text)]
     return found if len(found) == many and len(_NOT_LETTERS.sub("", _EMAIL.sub("", text))) <= _MOST_BESIDE else []
+
+
+def _address_behind_life(text: str) -> str | None:
+    """The address that ends a line on a reporter's card, behind what the reporter writes about: "바다를 취재합니다. haga@hanbit.example"."""
+    email = read_email(text) if text.count("@") == 1 and len(text) <= _LONGEST_LIFE else None
+    if email is None or not text.rstrip(" )]>").endswith(email) or DESK_WORD.search(text) or _DESK.fullmatch(email.partition("@")[0]) or _names_reporter(text):
+        return None
+    return email
 
 
 def _names_reporter(text: str) -> bool:

@@ -97,12 +97,14 @@ def modified_candidates(page: Page, draft: Draft) -> Iterator[StatedDate]:
 
 
 def to_the_second(reading: DateReading, page: Page, draft: Draft, metas: tuple[str, ...], key: str) -> DateReading:
-    """A displayed minute with the second that metadata of the same minute states; else as it is."""
-    if reading.precision != "minute":
+    """A displayed minute with the second and the zone that metadata of the same minute state; else as it is."""
+    if reading.precision == "day":
         return reading
     for one in (*meta_dates(page, draft, metas), *ld_dates(page, draft, key)):
         later = (one.reading.moment - reading.moment).total_seconds()
-        if one.reading.precision == "second" and 0 < later < 60:
+        if one.reading.zone_stated and abs(later) < 60 and one.reading.moment.utcoffset() == reading.moment.utcoffset():
+            reading = reading._replace(zone_stated=True)
+        if reading.precision == "minute" and one.reading.precision == "second" and 0 < later < 60:
             moment = reading.moment + timedelta(seconds=int(later))
             return reading._replace(moment=moment, precision="second")
     return reading

@@ -20,6 +20,10 @@ _BOARDS = frozenset("보도자료 보도자료상세 보도자료상세보기 �
 
 #: What pages for printing, and those of systems that state nothing of the article, are called.
 _FUNCTIONS = frozenset("기사인쇄 기사프린트 프린트 인쇄 인쇄하기 기사인쇄하기 프린트하기 기사보기 뉴스보기 기사본문 본문보기 기사상세 뉴스상세".split())
+#: The same of boards.
+_OF_BOARDS = frozenset("보도자료상세보기 보도자료상세 보도자료보기 상세보기 게시물보기 게시글보기 게시판상세보기 게시판보기".split())
+#: How offices are called, which have such boards; characters of the longest name; steps of such a title: site, board, function.
+_OFFICES, _LONGEST_OFFICE, _STEPS = ("부", "청", "처", "원", "공사", "공단", "위원회", "재단", "협회", "진흥원", "대학교", "시", "군", "구", "도"), 14, 3
 
 
 def names_function(title: str) -> bool:
@@ -29,6 +33,19 @@ def names_function(title: str) -> bool:
     parts = parts_of(title)
     keys = [headline_key(part) for part in parts]
     return len(parts) <= 2 and not _FUNCTIONS.isdisjoint(keys) and all(key in _FUNCTIONS or is_korean_newsroom(part) for key, part in zip(keys, parts, strict=True))  # noqa: PLR2004 - site and function
+
+
+def names_office_page(title: str) -> bool:
+    """Whether a title says what a page of a board is for, on the site of an office: "보도자료 상세보기 | 한빛교통부"."""
+    if title.isascii():
+        return False
+    parts = parts_of(title)
+    keys = [headline_key(part) for part in parts]
+    return len(parts) <= _STEPS and not _OF_BOARDS.isdisjoint(keys) and all(key in _OF_BOARDS or key in _BOARDS or _is_office(part) for key, part in zip(keys, parts, strict=True))
+
+
+def _is_office(part: str) -> bool:
+    return part.endswith(_OFFICES) and len(part) <= _LONGEST_OFFICE and " " not in part
 
 
 def leads_home(s: Segment) -> bool:
@@ -53,6 +70,8 @@ def names_board(part: str) -> bool:
 
 def without_boards(candidates: list[Candidate], witnesses: list[Witness], paper: list[Witness]) -> tuple[list[Candidate], list[Witness], list[Witness]]:
     """The h1s and what is stated, without the site's name and its boards' where nothing else is stated; what named the site goes to the last."""
+    if not candidates and witnesses and all(names_office_page(w.raw) for w in witnesses):
+        return candidates, [], witnesses
     if not _name_no_article(candidates, witnesses):
         return candidates, witnesses, paper
     return [c for c in candidates if not leads_home(c.segment)], [], paper or witnesses

@@ -18,7 +18,7 @@ TITLE_NAME = regex(
     r"|(?:news|article|post|entry|view)_?-?(?:title|ttl|tit)\b"
 )
 #: Characters of a block that may be a headline, and of a line of text.
-_SHORTEST, LONGEST, _LINE = 8, 160, 120
+_SHORTEST, LONGEST, _LINE, _KOREAN_LINE = 8, 160, 120, 60
 #: The share of a block that is bold where all of it is.
 _BOLD = 0.9
 #: Segments between a headline and its text; a page that is an article soon gets to it.
@@ -65,7 +65,7 @@ def line_above_date(page: Page) -> Segment | None:
 
 
 def _is_text(s: Segment) -> bool:
-    return s.kind == "text" and len(s.text) > _LINE and not s.flags & (APART | HIDDEN)
+    return s.kind == "text" and len(s.text) > (_LINE if s.text.isascii() or not is_hangul(s.text.rstrip("\"'”’.)")[-1:] or " ") else _KOREAN_LINE) and not s.flags & (APART | HIDDEN)
 
 
 def names_of(s: Segment) -> str:

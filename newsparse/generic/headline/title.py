@@ -108,7 +108,7 @@ def title(page: Page, draft: Draft) -> Reading[str] | None:
         return Reading(text, shown.element.tag, shown.text, element)
     if begun := begins_title(page):
         return Reading(clean_headline(begun.text), "title", page.title_tag or "", begun.element)
-    if not witnesses and (called := (called_headline(page) if paper else heading_of_text(page, names)) or line_above_date(page)):
+    if not witnesses and (called := (paper and called_headline(page) or heading_of_text(page, names)) or line_above_date(page)):
         return Reading(clean_headline(called.text), called.tag, called.text, called.element)
     if witnesses or paper:
         best = (witnesses or paper)[0]

@@ -58,6 +58,8 @@ _OF_LOGOS = frozenset(
     "mobile new open opengraph original placeholder rectangle round share sharing site small social square "
     "standard transparent twitter website white".split()
 )
+#: What systems call a site's own logo in one word.
+_GLUED = frozenset("snslogo toplogo footlogo footerlogo headerlogo mobilelogo mainlogo oglogo sitelogo defaultlogo".split())
 _SHORT = 4  # letters of what may be a site's initials
 _HEXADECIMAL = regex(r"[0-9a-f]{8,}|\d+x\d+")
 _FILE = regex(r"\.[a-z]{3,4}$|[0-9a-f]{16}", re.I)
@@ -103,7 +105,7 @@ def _is_named_emblem(url: str, host: str, site: str) -> bool:
     hosts = f"{host} {address.partition('://')[2].partition('/')[0]} {site}".lower()
     own = frozenset(_WORD.findall(hosts))
     words = _WORD.findall(_LOGO.sub(" ", low))
-    glued = [word for word in words if "logo" in word and not own.isdisjoint((word.removesuffix("logo"), word.removeprefix("logo")))]  # "eastmerelogo"
+    glued = [word for word in words if "logo" in word and not own.isdisjoint((word.removesuffix("logo"), word.removeprefix("logo"))) or word in _GLUED]  # "eastmerelogo"
     if not glued and not _LOGO.search(low):
         return False
     words = [word for word in words if word not in glued]

@@ -198,11 +198,17 @@ def _declined(page: Page, segment: Segment, figure: Figured, url: str, near: _Ne
         return "shows who wrote the article"
     if not is_lead and (_TOOL.search(url) or captioned and _is_linked_title(page, segment, figure)):
         return "a button, a code, a banner, or a teaser of another page"
+    if not is_lead and not captioned and (image.alt or "").strip().lower() in _SHARES:
+        return "a button, a code, a banner, or a teaser of another page"
     if not is_lead and image.caption and len(image.caption) < _LONGEST_CONSENT and _CONSENT.search(image.caption):
         return "covers what is played only with the reader's consent"
     if captioned and _DRAWN.search(url) and (figure.used & heard or not segment.flags & _FIGURE):
         return "a logo or icon beside its word, or over another picture"
     return ""
+
+
+#: What buttons that are pictures say.
+_SHARES = frozenset("facebook twitter kakaotalk whatsapp linkedin pinterest telegram 페이스북 트위터 카카오톡 카카오스토리 네이버 네이버블로그 네이버밴드 밴드 텔레그램 인스타그램 유튜브 공유 공유하기 프린트 인쇄 스크랩 메일 목록".split())
 
 
 def _is_linked_title(page: Page, segment: Segment, figure: Figured) -> bool:

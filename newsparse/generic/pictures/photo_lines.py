@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from newsparse.generic.pictures.centred import stands_in_block_of
 from newsparse.grammar.copyright import states_rights
+from newsparse.grammar.credit_shapes import says_what_is_shown
 from newsparse.grammar.credits import split_caption
 from newsparse.grammar.wire_captions import is_dateline_of_text, is_wire_caption
 from newsparse.regex import regex
@@ -49,6 +50,8 @@ def is_credited_line(text: Segment, picture: Segment, following: bool) -> bool:
         return False
     if BYLINE.match(text.text) or states_rights(text.text) or is_signed(text):
         return False
+    if says_what_is_shown(text.text):
+        return True
     credit = None if is_dateline_of_text(text.text) else split_caption(text.text)[1]
     return credit is not None and (own or not credit.endswith("기자") and "@" not in credit)  # that may sign the text
 

@@ -48,6 +48,8 @@ _OF_TEMPLATE = regex(
 _PLACES = frozenset("cover header hero preview splash".split())
 #: Folders that hold nothing of one article: of a site's own parts.
 _STATIC = frozenset("assets build common dist global graphics icons image images img imgs og pics public resources seo share shared site social src static".split())
+_SHARED = frozenset("common global seo share shared site social".split())
+_VERSION = regex(r"v?\d{1,2}", re.A)
 #: Words of a file; letters of initials, and of words that tell something; such words of an address that is told in words.
 _MOST_WORDS, _SHORT, _TELLING, _WORDED = 8, 4, 4, 2
 
@@ -74,6 +76,9 @@ def is_site_card(url: str, host: str, path_of_page: str, months: tuple[int, ...]
     if not words or len(words) > _MOST_WORDS or is_named_as_page:
         return False
     own = f"/{folder}/"
+    parts = folder.lower().split("/")
+    if is_plain_card(path) and not _SHARED.isdisjoint(parts) and all(part in _STATIC or _VERSION.fullmatch(part) for part in parts):
+        return True  # "images/v5/common/og_img.png"
     undated = _without_other_months(own, months)
     if _OWN_FOLDER.search(undated):
         return False

@@ -21,6 +21,10 @@ class Prose:
         self._text: str | None = None
 
     @property
+    def is_korean(self) -> bool:
+        return str(self.draft.get("language") or "").startswith("ko")
+
+    @property
     def text(self) -> str:
         if self._text is None:
             body = self.draft.body

@@ -155,16 +155,18 @@ def may_show_tags(page: Page, draft: Draft) -> bool:
 def _hashed_line(segments: list[Segment]) -> list[str]:
     """The tags of a line that is nothing else, without links: "#나루시 #산책로", "#port#ponts", or of several lines of one each."""
     listed: list[str] = []
+    named = False
     for s in segments:
         tags = (s.text if s.text.count("#") > 1 else spaced(s)).replace("#", " #").split() if s.text[:1] == "#" and s.kind == "text" else []
         if not tags or not all(tag[0] == "#" and tag[1:2].isalpha() for tag in tags):
             if listed:
                 break
             continue
-        if len(tags) > 1 or is_named(s):
+        if len(tags) > 1:
             return [tag[1:] for tag in tags]
+        named = named or is_named(s)
         listed.append(tags[0][1:])  # each in an element of its own
-    return listed if len(listed) > 1 else []
+    return listed if named or len(listed) > 1 else []
 
 
 def _labelled_line(segments: list[Segment]) -> list[str]:

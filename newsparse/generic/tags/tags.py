@@ -9,6 +9,7 @@ from newsparse.draft import Draft, Reading
 from newsparse.generic.section_addresses import path_of
 from newsparse.generic.site import site_keys
 from newsparse.generic.tags.internal import INTERNAL
+from newsparse.generic.tags.paper_words import STANDING, are_beside_name, are_nowhere, are_of_name
 from newsparse.generic.tags.prose import Prose
 from newsparse.generic.tags.shown import CALLED_TAGS, may_show_tags, shown_tags
 from newsparse.generic.tags.signs import LONGEST_TAG
@@ -25,14 +26,6 @@ _PADDED = 1.3  # keywords padded for search engines are so many times the editor
 _FOR_MACHINES = (
     "parsely-tags", "sailthru.tags", "dable:item_tags", "cxenseparse:tags", "classification-tags", "dc.subject", "dcterms.subject",
 )  # fmt: skip
-#: Keywords of every page of every news site.
-_STANDING = frozenset(
-    "news breakingnews latestnews newstoday currentnews todaynews googlenews nationalnews worldnews topnews topstories newspaper headlines nachrichten schlagzeilen aktuell aktuellenachrichten zeitung "
-    "noticias noticiasdehoy últimahora actualités actualité infos notizie ultimenotizie notícias nieuws nyheter nyheder uutiset "
-    "haber haberler sondakika sondakikahaber новости новостидня новини aktualności wiadomości zprávy berita tintức "
-    "article articles periódico periódicos periodico periodicos prensa "
-    "뉴스 속보 신문 ニュース 新聞 速報 新闻 新聞網 أخبار الأخبار अखबार समाचार".split()
-)
 _PROSE = 400  # characters of headline and text from which it can be said what they do not name
 _FEW, _SITES_OWN = 5, 0.25  # so many keywords, less than a quarter of them in the prose: those of the site
 _SITES_WORDS = (0.4, 0.2)  # and of those none of which the headline names, or one, so many have all their words in the prose
@@ -66,6 +59,8 @@ def objection(found: list[str], source: str, page: Page, prose: Prose) -> str:
     if len(found) > 1 and not source.startswith(("meta", "ld")) and all(tag[-1].isdecimal() for tag in found):
         return "each ends in the number of articles about it"
     if source not in CALLED_TAGS:  # what says of itself that it is the article's tag needs no other witness
+        if source == 'meta("keywords")' and (are_of_name(found, prose) or are_nowhere(found, prose) or are_beside_name(found, split_tags(page.metas.get("keywords", ())), prose)):
+            return "they are about the paper"
         if not _its_own(found, prose):
             return "hardly one of them stands in headline or text"
         if _is_standing(found, source, prose):
@@ -245,7 +240,7 @@ def _cleaned(values: Iterable[str], names: frozenset[str]) -> list[str]:
         if not tag or len(tag) > LONGEST_TAG or key in found or _is_a_letter(tag) or INTERNAL.fullmatch(tag):
             continue
         folded = headline_key(tag)
-        if folded and folded not in names and folded not in _STANDING and not _begins_name(folded, names):
+        if folded and folded not in names and folded not in STANDING and not _begins_name(folded, names):
             found[key] = tag
     return [] if sentences * 2 > len(found) else list(found.values())[:_MOST]  # many: teasers, a description
 

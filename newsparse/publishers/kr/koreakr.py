@@ -20,6 +20,8 @@ class KoreaKr(Extractor):
     title = css(".article_head h1")
     subtitles = css(".article_head h2")
     published_at = css(".article_head .info").re(r"((?:19|20)\d\d[.-]\d{1,2}[.-]\d{1,2}\.?(?: \d{1,2}:\d\d)?)")
+    breadcrumbs = css(".location span, .location a").re(r"^(?!홈)(\S.{0,30})$")
+    section = css(".location span, .location a").re(r"^((?:정책뉴스|보도자료|브리핑|국민이 말하는 정책|칼럼|기고|전문가 칼럼|카드뉴스|연설문))$")
     body = css(".article_body .view_cont") | css(".article_body")
     drop = (css(".file_down, .filedown, .article_footer"),)
 
