@@ -223,7 +223,7 @@ def test_hostile_texts() -> None:
         probability_layout._YEAR.search(piece * 50_000)
         probability_layout._BY.match(piece * 50_000)
         lexicon._WORD.findall(piece * 50_000)
-        probability_stated._COUNTS.match(piece * 50_000)
+        probability_stated.COUNTS.match(piece * 50_000)
         probability_stated._NUMBER.search(piece * 50_000)
     for piece in ("terms ", "terms of ", "conditions générales ", "이용", "privacy policy ", "geschäfts"):
         probability_rare._LEGAL.search(piece * 5_000)
@@ -231,7 +231,7 @@ def test_hostile_texts() -> None:
     assert probability_layout._YEAR.search("May 4, 2026") and not probability_layout._YEAR.search("120263")
     assert probability_layout._BY.match("By Jane Doe") and not probability_layout._BY.match("Bystanders")
     assert lexicon._WORD.findall("a bridge, 2nd") == ["bridge", "nd"]
-    assert probability_stated._COUNTS.match("The 10 bridges") and not probability_stated._COUNTS.match("Bestial bridges")
+    assert probability_stated.COUNTS.match("The 10 bridges") and not probability_stated.COUNTS.match("Bestial bridges")
     assert probability_stated._NUMBER.search("bridge-1234") and not probability_stated._NUMBER.search("bridge-123")
 
 

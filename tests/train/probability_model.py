@@ -28,7 +28,7 @@ import numpy as np
 
 from newsparse import GENERIC_ONLY, NewsparseError
 from newsparse.generic.likelihood.lexicon import Words, words_of
-from newsparse.generic.likelihood.otherwise import OTHERWISE, says_otherwise
+from newsparse.generic.likelihood.otherwise import against
 from newsparse.generic.likelihood.rare import is_rare
 from newsparse.generic.likelihood.shown import shown
 from newsparse.generic.likelihood.stated import STATED, stated
@@ -73,20 +73,20 @@ _FORM = re.compile(
 )  # fmt: skip
 
 
-#: The site of a page, its row of evidence, its words, whether it is of a rare kind, and whether it says that it is something else.
-Found = tuple[str, tuple[float, ...], Words, bool, bool]
+#: The site of a page, its row of evidence, its words, whether it is of a rare kind, and what it says against being an article.
+Found = tuple[str, tuple[float, ...], Words, bool, float]
 
 
 @dataclass(frozen=True)
 class Pages:
-    """Rows of evidence and words with, for each, its corpus, site, whether it is of a rare kind, something else or an article, and its weight."""
+    """Rows of evidence and words with, for each, its corpus, site, whether it is of a rare kind, what it says against being an article, whether it is one, and its weight."""
 
     corpus: np.ndarray
     site: list[str]
     rows: np.ndarray
     lexicon: Lexicon
     rare: np.ndarray
-    otherwise: np.ndarray
+    against: np.ndarray
     article: np.ndarray
     weight: np.ndarray
 
@@ -104,7 +104,7 @@ def main() -> None:
     two = platt(second[measured], pages.article[measured], odds)
     first, second = one[0] * first + one[1], two[0] * second + two[1]
     sure = float(np.quantile(first[measured & (pages.article == 0)], 1 - PASSED))
-    report(pages, np.where(first >= sure, first, second) + OTHERWISE * pages.otherwise, first >= sure, odds)
+    report(pages, np.where(first >= sure, first, second) + pages.against, first >= sure, odds)
     if not options.cross_validate:
         write(pages, one, two, sure)
 
@@ -113,7 +113,7 @@ def gather(corpora: Path) -> Pages:
     found = [(name, *row) for name in ARTICLES + OTHERS for row in read_corpus(corpora / name)]
     found += [(PLAIN, *row) for name in ARTICLES[:2] for row in read_plain(corpora / name)]
     found += [(FORMS, *row) for row in read_forms()]
-    corpus, site, rows, words, rare, otherwise = zip(*found, strict=True)
+    corpus, site, rows, words, rare, said_against = zip(*found, strict=True)
     each = Counter(s for c, s in zip(corpus, site, strict=True) if c == FORMS)
     weight = [
         FORM_WEIGHT / each[s] ** 0.5 if c == FORMS else {PLAIN: PLAIN_WEIGHT, "dev-dates": DATES_WEIGHT}.get(c, 1.0)
@@ -121,7 +121,7 @@ def gather(corpora: Path) -> Pages:
     ]
     article = np.array([c in ARTICLES or c == PLAIN for c in corpus], dtype=int)
     return Pages(
-        np.array(corpus), list(site), np.array(rows, dtype=float), Lexicon(words, site), np.array(rare), np.array(otherwise), article, np.array(weight)
+        np.array(corpus), list(site), np.array(rows, dtype=float), Lexicon(words, site), np.array(rare), np.array(said_against), article, np.array(weight)
     )  # fmt: skip
 
 
@@ -159,14 +159,14 @@ def read_forms() -> Iterator[Found]:
                 yield site_of(url), *seen
 
 
-def evidence(html: bytes, url: str | None) -> tuple[tuple[float, ...], Words, bool, bool] | None:
+def evidence(html: bytes, url: str | None) -> tuple[tuple[float, ...], Words, bool, float] | None:
     try:
         page, draft = read_draft(Page.read(html, url, max_bytes=1 << 30), GENERIC_ONLY, None)
     except NewsparseError:
         return None
     view = view_of(page)
     row = stated(page, draft) + shown(page, draft, view)
-    return row, words_of(page, draft, view), is_rare(page, draft), says_otherwise(page, draft)
+    return row, words_of(page, draft, view), is_rare(page, draft), against(page, draft)
 
 
 def held_out(pages: Pages) -> tuple[np.ndarray, np.ndarray]:

@@ -11,7 +11,7 @@ import re
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from newsparse.generic.likelihood.stated import QUESTION
+from newsparse.generic.likelihood.stated import COUNTS, QUESTION
 from newsparse.generic.likelihood.words import PRESS_STEPS
 from newsparse.regex import regex
 
@@ -26,16 +26,26 @@ _STEPS = frozenset((
     "program programs programme programmes degree degrees certificate certificates course courses classes department departments "
     "calculator calculators job jobs career careers vacancy vacancies position positions openings location locations property properties "
     "listing listings hotels rentals event events app apps team staff tag tags author authors "
+    "work our-work portfolio projects rooms suites attorneys lawyers doctors physicians providers our-team treatments vacation-rentals tours inventory used-cars new-cars homes-for-sale "
+    "loans clothing forum forums rankings game games downloads donate admissions exhibitions exhibition seminars catalogs tratamientos behandlungen "
     "leistung leistungen produkt produkte produkt-kategorie stellenangebote immobilien produit produits prestations servicio servicios producto "
     "productos soluciones servizi prodotti prodotto soluzioni servicos produtos produto diensten producten uslugi produkty"
 ).split())  # fmt: skip
 #: Steps that say, besides those of the press, that what stands below is to be read.
 _READ = PRESS_STEPS | frozenset("resources resource help support docs documentation faq tutorials glossary pages".split())
+#: Words of the steps above what is to be read: "/college-advice/", "/dentistry-blog/".
+_TO_READ = _READ | frozenset("insight wissen ratgeber conseils consejos".split())
+_WORD = regex(r"[^\W_]+")
 _TITLE = regex(
     r"(?:(?:our|the|meet (?:the|our)) )?(?:team|staff|people|leadership(?: team)?|services|work|portfolio|clients|customers|partners|careers|jobs|events|calendar|event calendar"
     r"|locations|directory|staff directory|products|solutions|projects|gallery|testimonials|downloads?|courses|classes|programs|recipes|posts|blog|news|newsroom|press releases"
+    r"|story|mission|approach|values|process|promise|philosophy|facilities|rooms|menus?|rates|fees|prices|practice|doctors|providers|physicians|attorneys|beliefs|reviews"
     r"|archives?|pricing|plans (?:and|&) pricing|contact(?: us)?|site ?map|shop|store)"
+    r"|about(?: us| me)?|who we are|mission (?:and|&) (?:vision|values)|how to apply|how we work|admissions?(?: process)?|membership|become a member|join(?: us| now)|donate(?: now)?|ways to give"
+    r"|volunteer(?:ing)?|get involved|support us|(?:plan your )?visit(?: us)?|i['’]m new(?: here)?|new here\??|faqs?|frequently asked questions|help cent(?:er|re)|customer service|tuition (?:and|&) fees"
+    r"|reservations|opening (?:hours|times)|hours (?:and|&) (?:directions|location)|find us|rooms (?:and|&) (?:suites|rates)|accommodation|amenities|investor relations|shipping (?:and|&) returns|size guide"
     r"|(?:all|latest|recent|upcoming|browse|search) (?:posts|articles|news|recipes|products|jobs|courses|events|results)|(?:recipe|post|article|product|a-z) index"
+    r"|über uns|häufige fragen|preise|öffnungszeiten|à propos|qui sommes-nous|nos tarifs|sobre nosotros|quiénes somos|preguntas frecuentes|chi siamo|prezzi|quem somos|over ons|o nas"
     r"|(?:unser team|unsere leistungen|leistungen|referenzen|karriere|stellenangebote|veranstaltungen|kontakt|notre équipe|nos services|nos réalisations|nos offres d[’']emploi"
     r"|nuestro equipo|nuestros servicios|il nostro team|i nostri servizi|nossa equipe|nossos serviços|ons team|onze diensten|nasz zespół|наша команда|наши услуги)", re.I,
 )  # fmt: skip
@@ -46,7 +56,7 @@ _COUNTED = regex(
     r"|\bcalculator$|rechner$|\bfor (?:sale|rent)(?: in .{2,40})?$", re.I,
 )  # fmt: skip
 #: A date that plug-ins state of every page, whatever it is.
-_OF_PAGE = 'ld("WebPage.'
+OF_PAGE = 'ld("WebPage.'
 _LONGEST = 100  # characters of a title that is looked at
 
 
@@ -56,14 +66,24 @@ def is_offered(page: Page, draft: Draft) -> bool:
     if _TITLE.fullmatch(title) or _COUNTED.search(title):
         return True
     published = draft.readings.get("published_at")
-    if published is not None and not published.source.startswith(_OF_PAGE) or title[-1:] in ("?", "？") or QUESTION.match(title):
+    if published is not None and not published.source.startswith(OF_PAGE) or title[-1:] in ("?", "？") or QUESTION.match(title):
         return False
     return _stands_below(page.canonical or page.url or "")
 
 
+def is_to_be_read(page: Page, draft: Draft) -> bool:
+    """Whether the page's address is that of a blog, of news or of advice, or its title is a question or counts: "7 signs", "The best tents"."""
+    title = draft.get("title", "")[:_LONGEST]
+    return COUNTS.match(title) is not None or title[-1:] in ("?", "？") or QUESTION.match(title) is not None or not _TO_READ.isdisjoint(_WORD.findall("/".join(_steps(page.canonical or page.url or "")[:-1])))
+
+
 def _stands_below(address: str) -> bool:
-    try:
-        steps = urlsplit(address).path.lower().strip("/").split("/")
-    except ValueError:
-        return False
+    steps = _steps(address)
     return len(steps) > 1 and not _STEPS.isdisjoint(steps[:-1]) and _READ.isdisjoint(steps)
+
+
+def _steps(address: str) -> list[str]:
+    try:
+        return urlsplit(address).path.lower().strip("/").split("/")
+    except ValueError:
+        return []

@@ -12,8 +12,9 @@ import re
 from typing import TYPE_CHECKING
 
 from newsparse.addresses import is_front
-from newsparse.generic.likelihood.offered import is_offered
+from newsparse.generic.likelihood.offered import OF_PAGE, is_offered
 from newsparse.generic.likelihood.parts import has_parts_of_its_kind
+from newsparse.generic.likelihood.signs import signs_of_offer
 from newsparse.generic.likelihood.stated import DATED_METAS
 from newsparse.grammar.letters import letters_of
 from newsparse.regex import regex
@@ -29,11 +30,14 @@ if TYPE_CHECKING:
 
 #: What that takes from the log-odds of an article: a page that states author, date and type as articles do is one all the same.
 OTHERWISE = -4.5
+#: Signs of an offer that articles show too, by whether the page is dated, or marked by a plug-in; what each beyond these takes, and all of them at most.
+_COMMON, _COMMON_IF_DATED, _COMMON_IF_MARKED = 2, 3, 4
+_SIGN, _MOST_SHOWN = 2.0, 6.0
 
 #: Names of ``body`` elements that are enough alone.
 _TEMPLATES = frozenset((
     # Ghost, HubSpot, Blogger, Squarespace
-    "tag-template author-template home-template hs-blog-listing feed-view view-list "
+    "tag-template author-template home-template hs-blog-listing hs-landing-page feed-view view-list "
     # Tistory
     "tt-body-index tt-body-category tt-body-search tt-body-tag tt-body-archive tt-body-guestbook tt-body-location "
     # MediaWiki's categories and lists
@@ -43,9 +47,19 @@ _TEMPLATES = frozenset((
     # Magento, Shopify, WooCommerce and the like
     "catalog-product-view catalog-category-view catalogsearch-result-index template-product template-collection template-list-collections template-cart "
     "single-product woocommerce-shop woocommerce-cart woocommerce-checkout woocommerce-account tax-product_cat post-type-archive-product single-download "
+    # BigCommerce, PrestaShop, Magento's and OpenCart's front pages
+    "page-type-product page-type-category page-type-brand page-product page-category page-manufacturer page-supplier cms-index-index common-home "
+    # Shopware
+    "is--ctl-listing is--ctl-detail is-ctl-product is-ctl-navigation "
     # types of posts that plug-ins add to WordPress
     "single-tribe_events single-job_listing single-property single-sfwd-courses single-courses single-lp_course single-mec-events"
 ).split())  # fmt: skip
+#: What people name their own types of posts, by WordPress as "single-team", by Drupal as "page-node-type-team".
+_KIND = regex(
+    r"(?:single|(?:page-)?node-type)-(?:products?|services?|solutions?|industr(?:y|ies)|team|staff|people|person|persons|profiles?|faculty|attorneys?|lawyers?|doctors?|physicians?|providers?|employees?|agents?|locations?"
+    r"|portfolios?|projects?|events?|jobs?|vacanc(?:y|ies)|careers?|courses?|programs?|programmes?|degrees?|class(?:es)?|propert(?:y|ies)|listings?|rooms?|hotels?|tours?|trips?|vehicles?|cars?"
+    r"|practice-areas?|testimonials?|clients?|partners?|stores?|exhibitions?|landing-?pages?|podcast-?series|donations?|campaigns?|menus?)"
+)  # fmt: skip
 #: WordPress calls an archive one, and says of what.
 _ARCHIVES = frozenset("category tag author date post-type-archive".split())
 _SEARCHES = frozenset("search-results search-no-results".split())
@@ -53,6 +67,7 @@ _SEARCHES = frozenset("search-results search-no-results".split())
 _TYPES = frozenset("CollectionPage SearchResultsPage ProfilePage JobPosting RealEstateListing".split())
 _THINGS = frozenset(
     "Course Event MusicEvent TheaterEvent ExhibitionEvent EducationEvent Festival SoftwareApplication MobileApplication WebApplication "
+    "PodcastSeries RadioSeries TVSeries VideoGame MusicAlbum MusicGroup MusicPlaylist Vehicle Car TouristTrip LodgingBusiness VacationRental HotelRoom "
     "Product ProductGroup Apartment House SingleFamilyResidence Residence Accommodation Hotel Restaurant LocalBusiness Store".split()
 )
 #: The same in ``og:type``, and in metas.
@@ -68,11 +83,21 @@ _UNCERTAIN = frozenset(("generic.byline.alone", "generic.byline.name_below", "ge
 #: "May 4", "4 May", "2026-05-04" in a line of at most so many characters, and how many of them.
 _DATE = regex(r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}\b|\b\d{1,2}\.? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b20\d\d[-/.]\d\d[-/.]\d\d", re.I)
 _LINE, _DATES = 120, 8
-#: Headings of posts on a blog's front page.
-_POSTS = 4
+#: Headings of posts on a blog's front page; of an index, and the characters of running text for each of its entries at most.
+_POSTS, _ENTRIES, _BETWEEN = 4, 5, 120
 #: Characters of running text; the fewest cards of a list, and the most blocks of one; how much of the running text stands in
 #: cards, at least; the characters of the longest introduction, of the shortest title that is a link and no heading, and of the longest block of a teaser.
 _RUNNING, _CARDS, _BLOCKS, _MOST, _INTRODUCTION, _TITLE, _TEASER = 60, 3, 2, 0.7, 400, 15, 500
+
+
+def against(page: Page, draft: Draft) -> float:
+    """What the page says and shows against an article, in log-odds; 0 if nothing does."""
+    found = OTHERWISE if says_otherwise(page, draft) else 0.0
+    unmarked = _is_unmarked(page, draft)
+    if unmarked or _is_marked_by_a_plug_in(page, draft):
+        common = _COMMON_IF_MARKED if not unmarked else _COMMON_IF_DATED if _is_dated(draft) else _COMMON
+        found -= min(_MOST_SHOWN, _SIGN * max(0, signs_of_offer(page, draft) - common))
+    return found
 
 
 def says_otherwise(page: Page, draft: Draft) -> bool:
@@ -82,10 +107,35 @@ def says_otherwise(page: Page, draft: Draft) -> bool:
 
 def _unmarked(page: Page, draft: Draft) -> bool:
     """Whether a page that states neither an article nor its date nor its author says by its address, its title or its parts what it is."""
+    return _is_unmarked(page, draft) and (is_offered(page, draft) or has_parts_of_its_kind(page) or not _is_dated(draft) and _is_index(page))
+
+
+def _is_dated(draft: Draft) -> bool:
+    """Whether a date was read that plug-ins do not state of every page."""
+    published = draft.readings.get("published_at")
+    return published is not None and not published.source.startswith(OF_PAGE)
+
+
+def _is_index(page: Page) -> bool:
+    """Whether most headings are links to pages of the site, and little running text stands between them."""
+    inside = [s for s in page.segments if s.text and not s.flags & _AROUND]
+    headings = [s for s in inside if s.flags & _HEADING]
+    entries = len([s for s in headings if _leads_on(page, s)])
+    return entries >= _ENTRIES and entries * 2 > len(headings) and sum([len(s.text) for s in inside if len(s.text) > _RUNNING and s.link_chars * 3 < len(s.text)]) < entries * _BETWEEN
+
+
+def _is_unmarked(page: Page, draft: Draft) -> bool:
     signed = draft.readings.get("authors")
-    if signed is not None and signed.source not in _UNCERTAIN or not DATED_METAS.isdisjoint(page.metas) or _is_article(page):
+    return (signed is None or signed.source in _UNCERTAIN) and DATED_METAS.isdisjoint(page.metas) and not _is_article(page)
+
+
+def _is_marked_by_a_plug_in(page: Page, draft: Draft) -> bool:
+    """Whether it is a page of WordPress, which is no post: plug-ins state author and date of it too, whom nobody is shown."""
+    names = page.branches[0].names.split() if page.branches else []
+    if "single" in names or not any(name.startswith("page-id-") for name in names):
         return False
-    return is_offered(page, draft) or has_parts_of_its_kind(page)
+    people = [author.name for author in draft.get("authors", ()) if author.kind == "person"]
+    return not any(name in s.text for s in page.segments for name in people)
 
 
 def _front(page: Page, draft: Draft) -> bool:
@@ -118,7 +168,7 @@ def _is_dated_often(page: Page) -> bool:
 
 def _template(page: Page) -> bool:
     names = page.branches[0].names.split() if page.branches else []
-    if not _TEMPLATES.isdisjoint(names):
+    if not _TEMPLATES.isdisjoint(names) or any(_KIND.fullmatch(name) for name in names):
         return True
     if "archive" in names:
         return "single" not in names and (not _ARCHIVES.isdisjoint(names) or any(name.startswith("tax-") for name in names))
@@ -126,7 +176,9 @@ def _template(page: Page) -> bool:
 
 
 def _compares(page: Page) -> bool:
-    """Whether it is a wiki's comparison of two revisions."""
+    """Whether it is a wiki's comparison of two revisions, or a library's list of what it has on a subject."""
+    if "s-lib-box" in page.names or "s-lg-guide" in page.names:  # LibGuides
+        return True
     return "diff" in page.names and bool(_REVISIONS.find(page))  # the table of both is called so
 
 

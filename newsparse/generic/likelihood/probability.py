@@ -4,7 +4,7 @@ Two small sets of boosted trees, trained by ``tests/train/probability_model.py``
 collections, products, services, front pages and forms, and written out in ``weights.py``. The first
 reads what the page states, which settles four articles of five; the second, dearer one is asked about the rest,
 together with a list of words that speak for an article or against it (``lexicon.py``), and with what is known of
-kinds too rare to learn (``rare.py``). What a page says that it is instead (``otherwise.py``) counts against all of these.
+kinds too rare to learn (``rare.py``). What a page says that it is instead (``otherwise.py``, ``signs.py``) counts against all of these.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from __future__ import annotations
 from math import exp
 from typing import TYPE_CHECKING
 
-from newsparse.generic.likelihood.otherwise import OTHERWISE, says_otherwise
+from newsparse.generic.likelihood.otherwise import against
 from newsparse.generic.likelihood.stated import stated
 
 if TYPE_CHECKING:
@@ -28,8 +28,7 @@ def probability(page: Page, draft: Draft) -> float:
     score = weights.first(numbers)
     if score < weights.SURE:
         score = _looked_at(page, draft, numbers)
-    if says_otherwise(page, draft):
-        score += OTHERWISE
+    score += against(page, draft)
     return 1.0 / (1.0 + exp(-score))
 
 

@@ -55,7 +55,7 @@ QUESTION = regex(
     r"(?:how|what|why|when|where|who|which|is|are|can|do|does|should|wie|was|warum|wer|comment|pourquoi|qu|cómo|qué|por qué"
     r"|come|perch|как|что|почему)\b", re.I,
 )  # fmt: skip
-_COUNTS = regex(r"(?:the |die |les |los |las |i |de )?(?:\d{1,3} \S|(?:best|top|beste[nrs]?|meilleure?s?|mejor(?:es)?|miglior[ei]|melhor(?:es)?) )", re.I)
+COUNTS = regex(r"(?:the |die |les |los |las |i |de )?(?:\d{1,3} \S|(?:best|top|beste[nrs]?|meilleure?s?|mejor(?:es)?|miglior[ei]|melhor(?:es)?) )", re.I)
 #: How WordPress addresses the record of a page that is no post.
 _WORDPRESS_PAGE = "wp/v2/pages/"
 
@@ -138,5 +138,5 @@ def _of_title(page: Page, title: str) -> tuple[float, ...]:
         len(title), len(parts), sum([part[0].isupper() for part in parts]) / (len(parts) or 1), ":" in title,
         title[-1:] in ("?", "？") or QUESTION.match(title) is not None,
         sum([len(part) < 4 and part.islower() for part in parts]), tag.count("|") + tag.count(" - ") + tag.count(" – "),
-        _COUNTS.match(title) is not None,
+        COUNTS.match(title) is not None,
     )  # fmt: skip

@@ -1,0 +1,159 @@
+"""Signs of whoever offers something: none is enough alone, three that have nothing to do with each other are.
+
+Articles print a telephone number or a price too, stand in a menu, or end in a call to book. That a page does all of it is
+seldom but with what is sold, hired or treated. Only pages that state neither an article nor its date nor its author are
+asked, and not those whose address or title says that they are to be read.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from newsparse.addresses import absolute
+from newsparse.generic.likelihood.offered import is_to_be_read
+from newsparse.generic.likelihood.parts import lines_of
+from newsparse.regex import regex
+from newsparse.structured.jsonld import types_of
+from newsparse.tree.build import text_below
+from newsparse.tree.segments import In
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
+
+    from newsparse.draft import Draft
+    from newsparse.page import Page
+
+#: "Roof repair in Millbrook", "Tulsa dog bite lawyer", "Standing desk rental": what is named by its last words is what one can have.
+_TITLE = regex(
+    r"\b(?:lawyers?|attorneys?|services?|compan(?:y|ies)|contractors?|repairs?|installation|removal|rentals?|hire|software|solutions?|platform|agency|consult(?:ing|ants?|ancy)|coaching"
+    r"|counsell?ing|therapy|treatments?|training|cleaning|movers|moving|roofing|plumbers?|plumbing|electricians?|painters?|painting|landscaping|insurance|loans?|mortgages?|cards?|accounts?|implants?|dentistry"
+    r"|dentists?|design|management|marketing|development|printing|storage|delivery|catering|testing|support|courses?|program(?:me)?s?|certificat(?:e|ion)|degree|lessons|classes|workshops"
+    r"|tours?|hotels?|suites?|clinic|products?|collections?|shop|store|sale|pricing|accessories|equipment|tools?|systems?|parts|kits?|supplies|leistungen|reparatur|sanierung|beratung"
+    r"|versicherung|reinigung|vermietung|anwalt|abogados?|servicios?|reparación|alquiler|seguros?|location|entreprise|avocats?|riparazione|noleggio|servizi)"
+    r"(?: (?:in|near|for|serving|en|à|a|em|für) .{2,40}|,? [A-Z]{2})?$", re.I,
+)  # fmt: skip
+#: "Piano movers Dayton, Ohio": a trade and its town.
+_TRADE = regex(
+    r"\b(?i:movers|lawyers?|attorneys?|plumbers?|plumbing|roofing|roofers?|electricians?|contractors?|dentists?|dentistry|painters?|landscaping|cleaners?|locksmiths?|repairs?|removal|rentals?|installation"
+    r"|services?)(?:,? [A-Z][a-z]{1,20}){1,2}(?:,? [A-Z]{2})?$"
+)  # fmt: skip
+#: How running text turns to a customer, and how often it does at least.
+_INVITES = regex(
+    r"\b(?:call|contact|phone|email|text|visit|reach out to) (?:us|our (?:team|office|experts?|friendly|staff)|\(?\d{3})[^.\n]{0,80}\b(?:today|now|free|quote|estimate|appointment|consultation|information|schedule"
+    r"|learn more|questions?)\b|give us a call|\bfree (?:quote|estimate|consultation|inspection|trial|demo)s?\b|love to (?:hear from|meet|see) you|\b(?:book|schedule|arrange) (?:an?|your) (?:(?:free|new) )?"
+    r"(?:consultation|appointment|call|visit|demo|tour|viewing|session|estimate|inspection|stay)|we look forward to|money.back guarantee|\bwe (?:offer|provide|specialize|specialise|serve|accept|guarantee|pride)\b"
+    r"|\bour (?:team|experts?|customers?|clients?|patients?|guests|products|services|prices|technicians|staff|specialists|company)\b"
+    r"|\b(?:rufen sie uns|wir (?:beraten|bieten)|unsere (?:kunden|leistungen)|unverbindlich)|\bcontactez.nous\b|\bnotre équipe\b|\bnous vous (?:proposons|offrons)\b|\bllámanos\b|\bnuestros (?:pacientes|clientes)\b"
+    r"|\bte ofrecemos\b|\bcontattaci\b|\bil nostro team\b", re.I,
+)  # fmt: skip
+_INVITED = 3
+_PARTS_OF_TITLE = regex(r" [|–—·-] ")
+#: Names of the parts of such pages, beside those of one kind (``parts.py``).
+_OFFER = lines_of(
+    "why choose us|why us|why work with us|our services|services|services we offer|what we do|what we offer|what our clients say|what our customers say|testimonials|client testimonials|reviews"
+    "|customer testimonials|service areas|areas we serve|our service area|our process|how it works|how we work|our approach|our team|meet the team|our work|recent projects|case studies|our clients"
+    "|trusted by|faq|faqs|frequently asked questions|get in touch|contact us|contact us today|get started|features|key features|benefits|integrations|use cases|industries|industries we serve|solutions"
+    "|success stories|customer stories|our promise|our guarantee|satisfaction guaranteed|financing|licensed & insured|related services|other services|our locations|hours|business hours|opening hours"
+    "|who we serve|who we are|what sets us apart|our values|pricing|plans|learn more|submit|send message|explore more|ways to give|other ways to give|your impact|where your money goes",
+    "unsere leistungen|leistungen|über uns|referenzen|ihre vorteile|so funktioniert's|öffnungszeiten|häufige fragen|kontakt|mehr erfahren|nos services|nos prestations|pourquoi nous choisir|nos atouts"
+    "|témoignages|nos réalisations|questions fréquentes|nous contacter|nuestros servicios|por qué elegirnos|testimonios|preguntas frecuentes|contacto|i nostri servizi|perché sceglierci|domande frequenti",
+)  # fmt: skip
+_SHOP = lines_of(
+    "add to cart|add to bag|add to basket|quantity|qty|quick view|quick shop|sold out|out of stock|in stock|sku|size|color|colour|price|sale price|regular price|unit price|shipping|free shipping"
+    "|shipping & returns|returns|customer reviews|write a review|you may also like|related products|recently viewed|product details|specifications|description|size guide|size chart|buy now|buy it now"
+    "|shop now|select options|choose options|view product|view details|add to wishlist|compare|featured|sort by|filter|availability|warranty|frequently bought together|customers also bought"
+    "|notify me|sale|bestseller|best seller|what's included|materials|dimensions|care instructions",
+    "in den warenkorb|menge|versand|lieferzeit|ajouter au panier|quantité|livraison|añadir al carrito|cantidad|envío|aggiungi al carrello|quantità|adicionar ao carrinho",
+)  # fmt: skip
+_CALL = regex(
+    r"(?:get|request|receive|claim|start|ask for) (?:(?:a|an|your|my) )?(?:(?:free|instant|custom|no-obligation) ){0,2}(?:quote|estimate|consultation|demo|trial|appointment|inspection|proposal|info(?:rmation)?"
+    r"|case (?:review|evaluation)|evaluation|assessment|call ?back|started|in touch)|free (?:quote|estimate|consultation|case (?:review|evaluation)|demo|trial|inspection)s?"
+    r"|(?:book|schedule|arrange|make|reserve) (?:now|online|today|(?:an?|your|my) .{2,30})|(?:apply|enrol|enroll|register|order|buy|shop|donate|give|join|sign up|download|call|contact us|inquire|enquire)"
+    r"(?: (?:now|today|online|here|free))?|(?:add to|view) (?:cart|basket|bag)|check availability|contact (?:us|sales)|(?:talk|speak) (?:to|with) .{2,30}|let['’]s (?:talk|chat)|try (?:it )?(?:for )?free"
+    r"|buy tickets|book tickets|plan (?:a|your) visit|find (?:a|an) (?:location|store|dealer|provider|agent|doctor)|call \(?\d[\d() .-]{6,18}|become a member|download (?:the|your) .{3,20}"
+    r"|(?:jetzt |unverbindlich )(?:anfragen|buchen|bewerben|kontaktieren)|angebot anfordern|termin (?:vereinbaren|buchen)|demander un devis|prendre rendez-vous|réserver|nous contacter"
+    r"|(?:pide|pedir|solicita|solicitar|reserva|reservar) (?:(?:tu|una|ahora) ?)?(?:cita|presupuesto)?|richiedi (?:un )?preventivo|prenota ora|solicite um orçamento", re.I,
+)  # fmt: skip
+#: A telephone number of a country with its own way to write them, and hours of a day of the week.
+_PHONE = regex(r"(?<![\d.,-])(?:\+\d{1,3}[ (-]{1,2}\d[\d ()/-]{6,16}\d|\(?\d{3}\)?[ .-]\d{3}[ .-]\d{3,4}|0\d{2,4}[ /-]{1,3}\d{2,4}[ -]\d{2,6}|0\d(?:[ .]\d\d){4})(?![\d-]|[.,]\d)")
+_HOURS = regex(r"\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\b[^\n]{0,30}\d{1,2}(?::\d\d)? ?(?:am|pm|a\.m\.|p\.m\.)", re.I)
+_PRICE = regex(r"[$€£₹]\s?\d|\d\s?(?:€|EUR|USD|zł|kr)(?!\w)")
+#: What many have rated: "4.8 (312)", "120 reviews".
+_RATED = regex(r"(?<![\d.,])[345][.,]\d ?\(|(?<!\d)\d{1,6}\+? (?:customer |google )?reviews?\b", re.I)
+#: What a form asks of a customer; names by which a form is no such: of comments, of readers who subscribe or sign in.
+_ASKED = regex(r"tel|phone|mail", re.I)
+_OTHER_FORMS = regex(r"comment|search|log-?in|sign-?in|subscri|newsletter|passw|author", re.I)
+_FIELDS = frozenset(("text", "email", "tel", "number", "date", "url", "select", "textarea"))
+_TYPES = frozenset(
+    "Service LocalBusiness ProfessionalService Dentist LegalService Attorney Physician MedicalClinic MedicalBusiness HomeAndConstructionBusiness RoofingContractor Plumber Electrician "
+    "Hotel Restaurant Store AutoRepair RealEstateAgent FinancialService InsuranceAgency LodgingBusiness VacationRental TouristTrip Course Event SoftwareApplication WebApplication MobileApplication VideoGame Vehicle Car FAQPage Product ProductGroup Offer AggregateOffer AggregateRating".split()
+)
+_AROUND = In.NAV.value | In.FOOTER.value
+#: Names of lists of links that are no menu; characters of a line, of a menu's entry and of a title that are looked at; names of parts, prices and fields of a form that make a sign.
+_LISTS = regex(r"bread|crumb|pagin|share|social|toc\b|lang|related|recent|latest|archive|comment|tags?\b|post-nav|prev|next|author", re.I)
+_MENU = regex(r"menu|nav\b|navbar|navigation", re.I)
+_LINE, _ENTRY, _HEADLINE = 60, 40, 100
+_OFFERS, _SALES, _PRICES, _ASKS = 3, 2, 3, 3
+_EDGES = " :>→»«+!.*"
+
+
+def signs_of_offer(page: Page, draft: Draft) -> int:
+    """How many signs the page shows; names of its parts and types that it states count for two."""
+    if is_to_be_read(page, draft):
+        return 0
+    lines = [s.text for s in page.segments if 0 < len(s.text) < _LINE and not s.flags & _AROUND]
+    labels = {line.lower().strip(_EDGES).replace("’", "'") for line in lines}
+    text = "\n".join([s.text for s in page.segments if s.text])
+    prices = len([line for line in lines if _PRICE.search(line)])
+    return sum((
+        _is_named_so(page, draft), _is_in_menu(page), any(_CALL.fullmatch(line.strip(_EDGES)) for line in lines), _PHONE.search(text) is not None or _HOURS.search(text) is not None,
+        prices > 0, prices >= _PRICES, 2 * (len(labels & _OFFER) >= _OFFERS), 2 * (len(labels & _SHOP) >= _SALES), 2 * any(not _TYPES.isdisjoint(types_of(node)) for node in page.ld),
+        _RATED.search(text) is not None, any(_asks_who_one_is(form) for form in page.root.iter("form")),
+        len(_INVITES.findall(text)) >= _INVITED,
+    ))  # fmt: skip
+
+
+def _is_named_so(page: Page, draft: Draft) -> bool:
+    title = draft.get("title", "")[-_HEADLINE:]
+    tag = _PARTS_OF_TITLE.split((page.title_tag or "")[:_HEADLINE])[0]
+    return any(pattern.search(line) for pattern in (_TITLE, _TRADE) for line in (title, tag))
+
+
+def _is_in_menu(page: Page) -> bool:
+    """Whether a menu of the site leads to the page: of an article, none does but that of the latest."""
+    own = _place(page.canonical or page.url or "")
+    if not own[0]:
+        return False
+    end = own[0].rpartition("/")[2]
+    return any(
+        end in href.lower() and "#" not in href and _place(absolute(page.base, href) or "") == own and 0 < len(" ".join(text_below(link).split())) <= _ENTRY and _is_of_menu(link)
+        for link in page.root.iter("a")
+        if (href := link.get("href"))
+    )
+
+
+def _asks_who_one_is(form: Element) -> bool:
+    """Whether it is a form to order or to ask by: three fields or more, one of them for an address or a number."""
+    fields = [e for e in form.iter("input", "select", "textarea") if (e.get("type") or ("text" if e.tag == "input" else e.tag)).lower() in _FIELDS]
+    if len(fields) < _ASKS:
+        return False
+    said = " ".join([f"{e.get('type') or ''} {e.get('name') or ''} {e.get('id') or ''} {e.get('placeholder') or ''}" for e in fields])
+    around = f"{form.get('class') or ''} {form.get('id') or ''} {form.get('action') or ''}"
+    return _ASKED.search(said) is not None and not _OTHER_FORMS.search(f"{said} {around}")
+
+
+def _place(address: str) -> tuple[str, str]:
+    """Path and query of an address."""
+    try:
+        parts = urlsplit(address)
+    except ValueError:
+        return "", ""
+    return parts.path.rstrip("/").lower(), parts.query
+
+
+def _is_of_menu(link: Element) -> bool:
+    around = [e for e in link.iterancestors() if isinstance(e.tag, str) and e.tag not in ("body", "html")]
+    names = " ".join([f"{e.get('class') or ''} {e.get('id') or ''}" for e in around])
+    return not _LISTS.search(names) and (any(e.tag in ("nav", "header", "menu") for e in around) or _MENU.search(f"{names} {link.get('class') or ''}") is not None)
