@@ -84,6 +84,7 @@ def test_who_is_an_article_may_show_them_all() -> None:
         assert rated(instead) == 0 and parse(instead, URL, min_probability=0).probability > 0.5
     for read in ("https://kuhnert.example/roof-blog/repair/", "https://kuhnert.example/advice/roofs/repair"):
         assert rated(many, read) == 0
+    assert rated(many, "https://kuhnert.example/it-support/eastmere/") < 0, "a step has to be one of help or advice, not to hold the word"
 
 
 def test_a_plug_in_states_an_author_whom_nobody_is_shown() -> None:
@@ -123,7 +124,7 @@ def test_a_librarys_guide() -> None:
 
 
 def test_the_patterns() -> None:
-    for call in ("Get a free estimate", "Book your visit", "Talk to an expert", "Angebot anfordern", "Add to basket"):
+    for call in ("Get a free estimate", "Book your visit", "Talk to an expert", "Angebot anfordern", "Add to basket", "Make an offer"):
         assert signs._CALL.fullmatch(call)
     for line in ("Get out of the way", "Call it a day", "Book review"):
         assert not signs._CALL.fullmatch(line)

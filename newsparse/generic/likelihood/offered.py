@@ -33,8 +33,8 @@ _STEPS = frozenset((
 ).split())  # fmt: skip
 #: Steps that say, besides those of the press, that what stands below is to be read.
 _READ = PRESS_STEPS | frozenset("resources resource help support docs documentation faq tutorials glossary pages".split())
-#: Words of the steps above what is to be read: "/college-advice/", "/dentistry-blog/".
-_TO_READ = _READ | frozenset("insight wissen ratgeber conseils consejos".split())
+#: Words of such steps: "/college-advice/", "/dentistry-blog/".
+_TO_READ = frozenset("blog blogs news article articles post posts advice tips guide guides insight insights stories magazine press ratgeber wissen conseils consejos".split())
 _WORD = regex(r"[^\W_]+")
 _TITLE = regex(
     r"(?:(?:our|the|meet (?:the|our)) )?(?:team|staff|people|leadership(?: team)?|services|work|portfolio|clients|customers|partners|careers|jobs|events|calendar|event calendar"
@@ -45,7 +45,7 @@ _TITLE = regex(
     r"|volunteer(?:ing)?|get involved|support us|(?:plan your )?visit(?: us)?|i['’]m new(?: here)?|new here\??|faqs?|frequently asked questions|help cent(?:er|re)|customer service|tuition (?:and|&) fees"
     r"|reservations|opening (?:hours|times)|hours (?:and|&) (?:directions|location)|find us|rooms (?:and|&) (?:suites|rates)|accommodation|amenities|investor relations|shipping (?:and|&) returns|size guide"
     r"|(?:all|latest|recent|upcoming|browse|search) (?:posts|articles|news|recipes|products|jobs|courses|events|results)|(?:recipe|post|article|product|a-z) index"
-    r"|über uns|häufige fragen|preise|öffnungszeiten|à propos|qui sommes-nous|nos tarifs|sobre nosotros|quiénes somos|preguntas frecuentes|chi siamo|prezzi|quem somos|over ons|o nas"
+    r"|über uns|häufige fragen|(?:eintritts)?preise|öffnungszeiten|à propos|qui sommes-nous|nos tarifs|sobre nosotros|quiénes somos|preguntas frecuentes|chi siamo|prezzi|quem somos|over ons|o nas"
     r"|(?:unser team|unsere leistungen|leistungen|referenzen|karriere|stellenangebote|veranstaltungen|kontakt|notre équipe|nos services|nos réalisations|nos offres d[’']emploi"
     r"|nuestro equipo|nuestros servicios|il nostro team|i nostri servizi|nossa equipe|nossos serviços|ons team|onze diensten|nasz zespół|наша команда|наши услуги)", re.I,
 )  # fmt: skip
@@ -74,7 +74,10 @@ def is_offered(page: Page, draft: Draft) -> bool:
 def is_to_be_read(page: Page, draft: Draft) -> bool:
     """Whether the page's address is that of a blog, of news or of advice, or its title is a question or counts: "7 signs", "The best tents"."""
     title = draft.get("title", "")[:_LONGEST]
-    return COUNTS.match(title) is not None or title[-1:] in ("?", "？") or QUESTION.match(title) is not None or not _TO_READ.isdisjoint(_WORD.findall("/".join(_steps(page.canonical or page.url or "")[:-1])))
+    if COUNTS.match(title) or QUESTION.match(title) or title[-1:] in ("?", "？"):
+        return True
+    steps = _steps(page.canonical or page.url or "")[:-1]
+    return not _READ.isdisjoint(steps) or not _TO_READ.isdisjoint(_WORD.findall("/".join(steps)))
 
 
 def _stands_below(address: str) -> bool:

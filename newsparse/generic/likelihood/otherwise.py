@@ -73,7 +73,7 @@ _THINGS = frozenset(
 )
 #: The same in ``og:type``, and in metas.
 _OF_THINGS = frozenset(
-    "profile product og:product product.item product.group restaurant.restaurant business.business place books.book game app music.song music.album music.playlist".split()
+    "profile product og:product product.item product.group restaurant.restaurant business.business place books.book book game app music.song music.album music.playlist".split()
 )
 _PRICED = frozenset(("product:price:amount", "og:price:amount"))
 _AROUND = In.NAV.value | In.FOOTER.value | In.ASIDE.value

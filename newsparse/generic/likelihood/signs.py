@@ -36,7 +36,7 @@ _TITLE = regex(
 )  # fmt: skip
 #: "Piano movers Dayton, Ohio": a trade and its town.
 _TRADE = regex(
-    r"\b(?i:movers|lawyers?|attorneys?|plumbers?|plumbing|roofing|roofers?|electricians?|contractors?|dentists?|dentistry|painters?|landscaping|cleaners?|locksmiths?|repairs?|removal|rentals?|installation"
+    r"\b(?i:movers|lawyers?|attorneys?|plumbers?|plumbing|roofing|roofers?|electricians?|contractors?|dentists?|dentistry|painters?|landscaping|cleaners?|locksmiths?|repairs?|removal|rentals?|installation|support|training|consultants?|agency|cleaning|storage"
     r"|services?)(?:,? [A-Z][a-z]{1,20}){1,2}(?:,? [A-Z]{2})?$"
 )  # fmt: skip
 #: How running text turns to a customer, and how often it does at least.
@@ -72,7 +72,7 @@ _CALL = regex(
     r"|case (?:review|evaluation)|evaluation|assessment|call ?back|started|in touch)|free (?:quote|estimate|consultation|case (?:review|evaluation)|demo|trial|inspection)s?"
     r"|(?:book|schedule|arrange|make|reserve) (?:now|online|today|(?:an?|your|my) .{2,30})|(?:apply|enrol|enroll|register|order|buy|shop|donate|give|join|sign up|download|call|contact us|inquire|enquire)"
     r"(?: (?:now|today|online|here|free))?|(?:add to|view) (?:cart|basket|bag)|check availability|contact (?:us|sales)|(?:talk|speak) (?:to|with) .{2,30}|let['’]s (?:talk|chat)|try (?:it )?(?:for )?free"
-    r"|buy tickets|book tickets|plan (?:a|your) visit|find (?:a|an) (?:location|store|dealer|provider|agent|doctor)|call \(?\d[\d() .-]{6,18}|become a member|download (?:the|your) .{3,20}"
+    r"|buy tickets|book tickets|make an offer|ask (?:a question|about this .{2,20})|request (?:to book|a callback|more information)|order now|(?:start|begin) your .{2,30}|enquire now|plan (?:a|your) visit|find (?:a|an) (?:location|store|dealer|provider|agent|doctor)|call \(?\d[\d() .-]{6,18}|become a member|download (?:the|your) .{3,20}"
     r"|(?:jetzt |unverbindlich )(?:anfragen|buchen|bewerben|kontaktieren)|angebot anfordern|termin (?:vereinbaren|buchen)|demander un devis|prendre rendez-vous|réserver|nous contacter"
     r"|(?:pide|pedir|solicita|solicitar|reserva|reservar) (?:(?:tu|una|ahora) ?)?(?:cita|presupuesto)?|richiedi (?:un )?preventivo|prenota ora|solicite um orçamento", re.I,
 )  # fmt: skip
