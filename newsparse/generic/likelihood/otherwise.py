@@ -30,10 +30,10 @@ if TYPE_CHECKING:
 
 #: What that takes from the log-odds of an article: a page that states author, date and type as articles do is one all the same.
 OTHERWISE = -4.5
-#: Signs of an offer that articles show too, by whether the page is dated, or marked by a plug-in; what each beyond these takes, and all of what a page
-#: says and shows at most: seldom so much that it is refused by default.
+#: Signs of an offer that articles show too, by whether the page is dated, or marked by a plug-in; what each beyond these takes, what all of them take
+#: at most, and all that a page says and shows: seldom so much that it is refused by default.
 _COMMON, _COMMON_IF_DATED, _COMMON_IF_MARKED = 2, 3, 4
-_SIGN, _AT_MOST = 2.0, -5.5
+_SIGN, _MOST_SHOWN, _AT_MOST = 2.0, 2.9, -5.5
 
 #: Names of ``body`` elements that are enough alone.
 _TEMPLATES = frozenset((
@@ -97,7 +97,7 @@ def against(page: Page, draft: Draft) -> float:
     unmarked = _is_unmarked(page, draft)
     if unmarked or _is_marked_by_a_plug_in(page, draft):
         common = _COMMON_IF_MARKED if not unmarked else _COMMON_IF_DATED if _is_dated(draft) else _COMMON
-        found -= _SIGN * max(0, signs_of_offer(page, draft) - common)
+        found -= min(_MOST_SHOWN, _SIGN * max(0, signs_of_offer(page, draft) - common))
     return max(_AT_MOST, found)
 
 
