@@ -8,7 +8,7 @@ from lxml import etree
 
 from newsparse.body.locate import segments_below
 from newsparse.body.spoken import shown_text, without_spoken
-from newsparse.grammar.headline import clean_headline, is_standfirst
+from newsparse.grammar.headline import clean_headline, is_displayed_row, is_standfirst
 from newsparse.sources import Source
 from newsparse.tree.segments import In
 
@@ -61,7 +61,12 @@ def _shown(page: Page, draft: Draft, segments: list[Segment]) -> list[Segment]:
     lines = frozenset(deck.value)
     first = segments[0].index
     above = page.segments[max(0, first - _REACH) : first + _INTO_BODY]
-    return [s for s in above if s.kind == "text" and not (s.flags & _HEADING and len(s.text) < _DISPLAY) and all(clean_headline(line) in lines for line in shown_text(s).split("\n"))]
+    return [s for s in above if s.kind == "text" and not _is_displayed(s) and all(clean_headline(line) in lines for line in shown_text(s).split("\n"))]
+
+
+def _is_displayed(s: Segment) -> bool:
+    """Whether a heading is set for display: short, or several lines in one that dashes part, as Greek papers set them."""
+    return bool(s.flags & _HEADING) and (len(s.text) < _DISPLAY or is_displayed_row(s.text))
 
 
 #: A heading of fewer characters is a line for display, whatever it ends with.

@@ -37,6 +37,7 @@ _HEADING, _SISTERS = In.HEADING.value, 2
 _CLOSES_LETTER = regex(r"(?:yours|(?:most )?sincerely|faithfully|respectfully|(?:kind |warm |best )?regards|mit (?:freundlichen|besten)|hochachtungsvoll|cordialement|atentamente|atenciosamente|cordiali|distinti|met vriendelijke)\b[^.]{0,30}$")
 #: Lines below a text that may say who signs it and where that one lives, and how a line ends that does not.
 _BELOW_NAME, _ABOUT_NAME, _NO_LINE_ENDS = 4, 3, frozenset(".!?…:;。！？”\"")
+_CARD = 5  # lines of an author and what that one is
 _SIGNATURES = 3  # lines of label, names and date that a text has above and below it
 
 
@@ -47,6 +48,7 @@ def byline(body: BodyText) -> Iterator[Segment]:
     yield from (s for s in texts if len(s.text) < 40 and s.text.casefold() in names)
     if names and texts[_BELOW_NAME:] and not texts[-1].text[_FROM_PLACE:]:
         yield from _signed_with_place(texts, names)
+    yield from (s for s in texts[-2:] if names and "\n" in s.text and _is_card(s.text.split("\n"), names))
     if (body.language or "").startswith("ko"):
         yield from (s for s in texts[-_SIGNATURES:] if _is_korean_life(s.text, body))
     yield from (s for s in texts[:3] if len(s.text) <= _WHO_WROTE and (len(s.text) <= _ONE_LINE or "\n" in s.text) and s.text[-1] not in _SENTENCES and (who := _WROTE.match(s.text)) and _AFTER_NAME.match(s.text, who.end()))
@@ -64,6 +66,11 @@ def _signed_with_place(texts: list[Segment], names: set[str]) -> list[Segment]:
     if at is None or len(last) - at > _ABOUT_NAME:  # of a list, say of winners
         return []
     return last[at - 1 :] if at and _CLOSES_LETTER.match(last[at - 1].text.lower()) else last[at:]
+
+
+def _is_card(lines: list[str], names: set[str]) -> bool:
+    """Whether lines are an author's name and, each in one of its own, what that one is, where, and an address."""
+    return lines[0].strip().casefold() in names and len(lines) <= _CARD and all(len(line) <= _FROM_PLACE and line.strip()[-1:] not in _NO_LINE_ENDS for line in lines)
 
 
 def _may_be_of_author(s: Segment) -> bool:

@@ -51,7 +51,7 @@ from newsparse.grammar.controls import is_control, is_pager
 from newsparse.grammar.copyright import may_hold_copyright, read_copyright
 from newsparse.grammar.credit_shapes import is_credit_line
 from newsparse.grammar.credits import split_caption
-from newsparse.grammar.headline import is_standfirst
+from newsparse.grammar.headline import is_displayed_row, is_standfirst
 from newsparse.grammar.letters import letters_of
 from newsparse.regex import regex
 from newsparse.rendered.furniture import is_furniture
@@ -201,7 +201,8 @@ def headline_again(body: BodyText) -> Iterator[Segment]:
 def deck_again(body: BodyText) -> Iterator[Segment]:
     """The deck's display lines. A standfirst, in sentences or in one long clause, is the article's lead and stays."""
     apart = _deck_apart(body)
-    lines = {_letters(line) for line in body.subtitles if apart or not is_standfirst(line)}
+    headed = {s.text for s in body.texts[:_HEAD] if s.flags & _HEADING and is_displayed_row(s.text)}
+    lines = {_letters(line) for line in body.subtitles if apart or line in headed or not is_standfirst(line)}
     if not lines:
         return
     whole = _letters("".join(body.subtitles))

@@ -43,6 +43,7 @@ _WORDS = (
     "reservados",
     "riservati",
     "voorbehouden",
+    "prohibida",
     "права защищены",
     "転載",
     "著作権",

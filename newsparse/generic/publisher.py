@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
@@ -112,6 +113,8 @@ def _name(page: Page, draft: Draft) -> tuple[str | None, str, str]:
             return raw, "name", raw
         if (name := _cleaned(raw, page.host)) is None:
             continue
+        if source in _OF_PUBLISHERS and _OF_COMPANY.search(name) and not is_like_host(name, page.host) and (paper := page.meta("og:site_name")) and is_like_host(clean_headline(paper), page.host):
+            continue  # the company behind the paper
         if is_address(name, page.host) or (len(headline_key(name)) < 4 and not is_like_host(name, page.host)):
             fallback = fallback if fallback[0] else (name, source, raw)
         elif name in PLATFORMS and not is_like_host(name, page.host):
@@ -155,6 +158,10 @@ _HEADLINE_AND_NAME, _WORDS = 2, 5
 
 #: Sources that templates fill with who wrote a page, or who made its site.
 _OF_PUBLISHERS = ('ld("publisher.name")', 'meta("dc.publisher")', 'meta("dcterms.publisher")')
+
+
+#: How companies are called in trade registers.
+_OF_COMPANY = regex(r"\b(?:sp\. ?z ?o\. ?o|s\.?r\.?l|s\.?p\.?a|gmbh|gmbh & co\. kg|ltd|llc|inc|s\.r\.o|zrt|kft|d\.o\.o|oyj?|ab|b\.v|n\.v|s\.[al](?:\.u)?|ltda|ооо|тов|uab|sia)\.?$", re.I)
 
 
 def _is_writer(name: str, page: Page) -> bool:

@@ -25,7 +25,7 @@ from newsparse.generic.tags.signs import PLAIN
 from newsparse.generic.titled_sections import titled_sections
 from newsparse.generic.trail import LONGEST_STEP, LONGEST_TRAIL, parted, shown_steps, unnamed_steps
 from newsparse.generic.trail_ends import stated_steps
-from newsparse.generic.trail_words import HOME, IN_MENUS, NO_STEP, NO_STEP_BEGINS
+from newsparse.generic.trail_words import HOME, HOME_NEWS, IN_MENUS, NO_STEP, NO_STEP_BEGINS
 from newsparse.grammar.headline import clean_headline, headline_key, overlap
 from newsparse.page import Page
 from newsparse.regex import regex
@@ -237,7 +237,8 @@ def _named(raw: str, draft: Draft) -> str | None:
     if len(parts := parted(name)) > 1:
         name = parts[0] if " " in name else parts[-1]
     key = headline_key(name)
-    if not key or key in _NO_SECTION or key in HOME or len(name) > LONGEST_STEP or name.isdigit():
+    czech = key == HOME_NEWS and str(draft.get("language") or "").startswith("cs")
+    if not key or key in _NO_SECTION or key in HOME and not czech or len(name) > LONGEST_STEP or name.isdigit():
         return None
     if key == headline_key(draft.get("title", "")) or (len(key) < 2 and key.isascii()):
         return None
@@ -250,10 +251,10 @@ def _named(raw: str, draft: Draft) -> str | None:
 
 def _cleaned(steps: list[str], names: frozenset[str], wholes: set[str], headlines: set[str]) -> tuple[str, ...]:
     kept: dict[str, str] = {}
-    for step in steps:
+    for at, step in enumerate(steps):
         step = clean_headline(step).strip(" >›»/|·→❯:" if "«" not in step else " >›/|·→❯:").removeprefix("Category: ")
         key = headline_key(step)
-        if not key or "{{" in step or len(step) > 2 and step in LANGUAGES or key in HOME or key in NO_STEP or key.startswith(NO_STEP_BEGINS) or key.isdigit() or len(key) == 1 and key.isascii():
+        if not key or "{{" in step or len(step) > 2 and step in LANGUAGES or key in HOME and not (at and key == HOME_NEWS) or key in NO_STEP or key.startswith(NO_STEP_BEGINS) or key.isdigit() or len(key) == 1 and key.isascii():
             continue
         if not kept and (key in names or _is_front(key, names)) or key.removeprefix("the") in wholes:
             continue

@@ -228,6 +228,8 @@ def _steps_of(s: Segment) -> list[str]:
     if len(apart := _steps_apart(s)) > 1:
         return apart
     pieces = parted(s.text)
+    if len(pieces) == 1 and linked == pieces:
+        return pieces  # one link is one step, whatever stands in its name: "Faits divers - Justice"
     return pieces if len(pieces) > 1 else parts_of(s.text)
 
 

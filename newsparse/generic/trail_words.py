@@ -11,6 +11,8 @@ HOME = frozenset(
     "forside etusivu főoldal anasayfa stronagłówna úvod úvodnístránka frontpage front top "
     "뉴스홈 전체메뉴 トップニュース главная головна начало pradžia αρχική الرئيسية 홈 홈으로 처음으로 메인 홈페이지 ホーム トップ トップページ 首页 首頁 主页 主頁 网站首页 網站首頁 হোম trangchủ beranda ראשי עמודהבית דףהבית خانه".split()
 ) | frozenset(map(headline_key, ("होम", "मुखपृष्ठ", "मुख्यपृष्ठ", "गृहपृष्ठ", "මුල්පිටුව", "முகப்பு", "প্রথম পাতা", "หน้าแรก", "صفحه نخست", "Ana Sayfa", "ہوم", "హోం", "హోం పేజీ", "ಹೋಮ್", "હોમ", "ਹੋਮ", "முதல் பக்கம்", "ပင်မစာမျက်နှာ", "صفحہ اول", "صفحۂ اول", "প্রচ্ছদ", "મુખ્ય પૃષ્ઠ", "ಮುಖಪುಟ", "హోమ్", "ഹോം", "หน้าหลัก", "ទំព័រដើម", "ໜ້າຫຼັກ")))
+#: Of these, what is the news of the country in Czech, unless a trail begins with it.
+HOME_NEWS = "domov"
 #: Pages of a site that its menu leads to, beside its sections.
 IN_MENUS = frozenset(
     "about aboutus aboutme überuns übermich überdiesewebsite contact contactus kontakt impressum imprint privacy privacypolicy cookiepolicy termsofuse termsofservice datenschutz terms faq "

@@ -6,6 +6,7 @@ import re
 
 from newsparse.grammar.east_asian_pictures import east_asian_credit
 from newsparse.grammar.korean_names import is_korean_name
+from newsparse.grammar.lead_words import LEAD_LABEL
 from newsparse.regex import regex
 
 #: "이름 기자", "인천=연합뉴스", "김철수 객원기자", "홍길동 선임기자 hong@press.kr"
@@ -162,7 +163,16 @@ def is_credit_line(text: str) -> bool:
         return True
     if len(text) > _LONGEST_LINE:
         return False
-    return (":" in (label := text[:_LABEL]) or "：" in label or label[:4].lower() == "fot." or " image" in label or " photo" in label) and _LINE.match(text) is not None
+    return (":" in (label := text[:_LABEL]) or "：" in label or label[:4].lower() == "fot." or " image" in label or " photo" in label) and (_LINE.match(text) or _led(text)) is not None
+
+
+def _led(text: str) -> object:
+    """What follows the word for the picture that leads an article, if it is a name or source and no more."""
+    lead = LEAD_LABEL.match(text)
+    return lead and ":" in lead.group() and _SOURCE.match(text, lead.end()) or None
+
+
+_SOURCE = regex(r"(?:[^.!?:：]|\.(?=\w)){2,100}\.?$")
 
 
 _OF_PICTURES = (

@@ -196,6 +196,14 @@ def is_standfirst(line: str) -> bool:
     return len(line) >= _DISPLAYED or is_sentence(line)
 
 
+def is_displayed_row(line: str) -> bool:
+    """Whether a line is several of a deck in one, which dashes part and no full stop ends, as Greek papers set them."""
+    return " - " in line and not is_sentence(line) and _GREEK.search(line) is not None
+
+
+_GREEK = regex(r"[\u0370-\u03ff]{3}")
+
+
 def is_sentence(line: str) -> bool:
     """Whether a line ends as a sentence does."""
     return _SENTENCE.search(line) is not None

@@ -22,11 +22,16 @@ ROLE_NOUNS: frozenset[str] = frozenset(
     "redactor redactora periodista corresponsal enviado enviada columnista repórter jornalista editora "
     "correspondente colunista giornalista redattore redattrice inviato inviata corrispondente jurnalist redator "
     # Dutch, Scandinavian, Finnish
-    "redacteur verslaggever verslaggeefster korrespondent redaktør redaktör journalisten skribent toimittaja "
+    "redacteur verslaggever verslaggeefster korrespondent redaktør redaktör journalisten skribent toimittaja kommentator krönikör debattör debattør "
     # Polish, Czech, Slovak, South Slavic
-    "redaktor redaktorka dziennikarz dziennikarka korespondent korespondentka zpravodaj zpravodajka novinar novinarka "
-    # Russian, Ukrainian, Bulgarian
-    "корреспондент журналист журналистка редактор обозреватель автор кореспондент журналіст журналістка оглядач "
+    "redaktor redaktorka dziennikarz dziennikarka korespondent korespondentka zpravodaj zpravodajka novinar novinarka publicysta publicystka felietonista felietonistka "
+    "novinář novinářka reportér reportérka komentátor komentátorka šéfredaktor šéfredaktorka urednik urednica dopisnik dopisnica kolumnistica "
+    # Hungarian, Greek, Baltic
+    "újságíró szerkesztő főszerkesztő rovatvezető tudósító munkatárs δημοσιογράφος συντάκτης συντάκτρια ανταποκριτής ανταποκρίτρια αρθρογράφος "
+    "žurnalistas žurnalistė redaktorius redaktorė apžvalgininkas apžvalgininkė korespondentas korespondentė žurnālists žurnāliste redaktors redaktore ajakirjanik toimetaja "
+    # Russian, Ukrainian, Bulgarian, Serbian
+    "корреспондент корреспондентка журналист журналистка редактор обозреватель обозревательница колумнист колумнистка автор кореспондент кореспондентка "
+    "журналіст журналістка оглядач оглядачка редакторка колумніст колумністка новинар новинарка уредник уредница "
     # Turkish, Indonesian
     "muhabir muhabiri editör editörü yazar yazarı wartawan jurnalis penulis".split()
 )
@@ -51,7 +56,8 @@ ROLE_OPENINGS: frozenset[str] = frozenset(
 #: How long role nouns end that no list holds: "Horticulturalist", "Gastroenterologist", "Wirtschaftsredakteurin".
 ROLE_ENDINGS: tuple[str, ...] = (
     "ologist", "ician", "alist", "itionist", "iatrist", "redakteur", "redakteurin", "reporterin", "korrespondent",
-    "korrespondentin", "journalist", "journalistin", "redactrice", "redaktör", "redaktør",
+    "korrespondentin", "journalist", "journalistin", "redactrice", "redaktör", "redaktør", "skribent", "toimittaja", "redacteur", "verslaggever", "verslaggeefster",
+    "kommentator", "krönikör", "újságíró",
 )  # fmt: skip
 
 #: Academic and professional letters after a name; they are no part of it.

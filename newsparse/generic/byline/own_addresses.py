@@ -38,10 +38,16 @@ def with_own_addresses(authors: tuple[Author, ...], page: Page, draft: Draft) ->
         if address is None:
             continue
         mailbox = _DIGITS_BEHIND.sub("", address.partition("@")[0].lower())
-        owners = [at for at, last in wanted.items() if _is_called(mailbox, last, authors[at].name)]
+        owners = [at for at, last in wanted.items() if _is_called(mailbox, last, authors[at].name)] or [at for at in wanted if _heads(s.text, authors[at].name)]
         if len(owners) == 1:
             found.setdefault(owners[0], address)
     return tuple(author.model_copy(update={"email": found[at]}) if at in found else author for at, author in enumerate(authors)) if found else authors
+
+
+def _heads(text: str, name: str) -> bool:
+    """Whether the first of a few lines is a name: what stands below it is that one's."""
+    first, _, rest = text.partition("\n")
+    return bool(rest) and first.strip().casefold() == name.casefold()
 
 
 def _is_called(mailbox: str, last: str, name: str) -> bool:

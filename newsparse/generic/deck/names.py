@@ -30,8 +30,8 @@ OTHER_NAME = regex(
 )
 
 
-#: What page builders and Drupal call every box, whatever is in it.
-_OF_BUILDERS = regex(r"elementor-widget|hs_cos_wrapper_widget|layout-widget-wrapper|widget-(?:span|type)|field--label|text-with-summary", re.A)
+#: What page builders, Drupal and counters of reading call every box, whatever is in it.
+_OF_BUILDERS = regex(r"elementor-widget|hs_cos_wrapper_widget|layout-widget-wrapper|widget-(?:span|type)|measure[_-]widget|field--label|text-with-summary", re.A)
 
 
 @lru_cache(maxsize=512)

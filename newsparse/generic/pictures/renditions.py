@@ -74,9 +74,11 @@ def best_address(page: Page, element: Element) -> str | None:
     for node in _renditions(element):
         if best and (size >= _WIDE or (node.get("type") or "")[6:] in ("webp", "avif")):
             continue  # the same picture in another format
+        screen = 0.0 if node is element else _screen(node.get("media"))
         for name, offered in own if node is element else attributes(node):
             if name.endswith("srcset"):  # also data-srcset, data-lazy-srcset and whatever loaders invent
                 for url, width in _candidates(offered):
+                    width += screen if width <= _DENSEST else 0
                     if width > size and not url.startswith("data:") and not (url[-1] in "wx" and url[:-1].replace(".", "", 1).isdigit()):  # " 150w, 300w": of no address
                         best, size = url, width
     if best is None or size <= 2:  # densities only: src may be as good, but is no better
@@ -89,7 +91,7 @@ def best_address(page: Page, element: Element) -> str | None:
                 and not is_placeholder(url)
                 and (name == "src" or url[:1] == "/" or "://" in url[:9] or not _is_whole(element.get("src")))
             ):
-                best = best if best and name == "src" else url
+                best = best if best and size > 0 and name == "src" else url
                 break
     if best is None:
         best = _from_any_data(element) or _from_noscript(element)
@@ -194,6 +196,18 @@ def _renditions(element: Element) -> Iterator[Element]:
             yield from sorted(parent.iter("source"), key=_is_modern)
             return
         parent = parent.getparent()
+
+
+def _screen(media: str | None) -> float:
+    """What an address of no stated width gains or loses by the screens that it is for: all that are wider than something, or only small ones."""
+    if not media or (found := _MEDIA.search(media)) is None:
+        return 0.0
+    return -0.5 if "min-" not in media else int(found[1]) / 1_000_000
+
+
+#: Of a density, what any address without a width counts at most.
+_DENSEST = 0.01
+_MEDIA = regex(r"(?:min|max)-(?:device-)?width\s?:\s?(\d{2,4})")
 
 
 def _is_modern(source: Element) -> bool:

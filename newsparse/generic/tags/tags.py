@@ -94,6 +94,8 @@ def tag_lists(page: Page, draft: Draft, prose: Prose) -> Iterator[tuple[list[str
     shown: dict[str, list[str]] | None = None
     if (told := keywords or article or news or described) and may_show_tags(page, draft):
         shown = _shown(page, draft, names)
+        if shown["row of tags"] and _folded(shown["row of tags"]) < _folded(shown["labelled links"]) <= _folded(told):
+            shown["row of tags"] = shown["labelled links"]  # the first of them over the headline
         for sign in (*CALLED_TAGS, "row of tags"):
             if shown[sign] and (sign != "labelled links" or not shown["a[rel=tag]"]) and _is_readers_list(shown[sign], sign, told, prose):
                 yield shown[sign], sign

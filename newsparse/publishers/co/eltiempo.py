@@ -11,4 +11,4 @@ class ElTiempo(Extractor):
     name = "El Tiempo"
     hosts = ("eltiempo.com",)
     timezone = "America/Bogota"
-    body = bulk(css(".c-cuerpo .paragraph, .articulo-contenido .contenido p, .c-detail__body p"))
+    body = bulk(css(".c-cuerpo .paragraph, .articulo-contenido .contenido p, .c-detail__body p, .c-detail__body > h2, .c-detail__body > h3, .c-detail__body > ul"))

@@ -21,9 +21,10 @@ class FrankfurterRundschau(Extractor):
         "soester-anzeiger.de",
     )
     timezone = "Europe/Berlin"
+    title = css("h1.id-StoryElement-headline")  # JSON-LD and the title tag have another, for search engines
     published_at = ld("datePublished")
     lead = css("p.id-StoryElement-leadText, p.id-Article-content-item-summary")
     body = css(
         ".id-StoryElement-paragraph, .id-Article-content-item-paragraph, .id-StoryElement-crosshead,"
-        " .id-Article-content-item-headline-text, .id-StoryElement-list, .id-StoryElement-image, article.id-Story > ul"
+        " .id-Article-content-item-headline-text, .id-StoryElement-list, .id-StoryElement-image, article.id-Story > ul, article.id-Story > blockquote"
     )
