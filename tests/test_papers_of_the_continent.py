@@ -121,3 +121,50 @@ def test_tags_over_the_headline_that_are_the_first_of_those_below_give_way() -> 
     below = "<div class='tagsBottom'><span>Tags:</span><ul><li><a href='/tag/steg/'>Steg</a></li><li><a href='/tag/see/'>See</a></li><li><a href='/tag/bauamt/'>Bauamt</a></li></ul></div>"
     article = read(row, below, head="<meta name='keywords' content='Steg, See, Bauamt, Gemeinderat'>")
     assert set(article.tags) >= {"Steg", "See", "Bauamt"}
+
+
+def test_authors_in_a_list_each_with_a_desk_are_no_deck() -> None:
+    authors = "<ul><li><div><span>Joost Kramerius</span><span>redacteur Economie</span></div></li><li><div><span>Femke de Waal</span><span>verslaggever</span></div></li></ul>"
+    article = read(authors, language="nl")
+    assert [(author.name, author.role) for author in article.authors] == [("Joost Kramerius", "redacteur Economie"), ("Femke de Waal", "verslaggever")]
+    assert article.subtitles == ()
+
+
+def test_whoever_took_the_picture_wrote_no_article() -> None:
+    picture = "<div class='main-image'><img src='/a/tiltas-1.jpg' alt=''><div class='photo-info'><span class='photo-title'>Tiltas po audros</span> <span class='photo-author'>Aurimo Šležo / 48min nuotr.</span></div></div>"
+    byline = "<div class='author-info'><span class='author-name'>Rasa Kontrimienė</span></div>"
+    amid = "<div class='image-wrap'><img src='/a/suolas-2.jpg' alt=''><div class='photo-author'>Savivaldybės nuotr./Suolas Nemirsetoje</div></div>"
+    article = read(byline + picture, amid + TEXT, language="lt")
+    assert [author.name for author in article.authors] == ["Rasa Kontrimienė"]
+    assert [(image.caption, image.credit) for image in article.images] == [("Tiltas po audros", "Aurimo Šležo / 48min"), ("Suolas Nemirsetoje", "Savivaldybės")]
+
+
+def test_an_agency_that_touches_a_caption_is_its_credit() -> None:
+    picture = "<figure><img src='/image/1063001/960x540a.jpg' alt=''><figcaption>Schepen voor de sluis<span class='sc-5e'>ANP</span></figcaption></figure>"
+    article = read(picture, head="<meta property='og:image' content='/image/1063001/1200x675a.jpg'>", language="nl")
+    assert [(image.caption, image.credit) for image in article.images] == [("Schepen voor de sluis", "ANP")]
+
+
+def test_a_caption_of_two_words_before_a_slash_is_one() -> None:
+    (image,) = read("<figure><img src='/a/depou-1.jpg'><figcaption>Depoul Dudești / Sursa foto: STB</figcaption></figure>", language="ro").images
+    assert (image.caption, image.credit) == ("Depoul Dudești", "STB")
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("RND/ta/wo", "de"),
+        ("KNA/sv", "de"),
+        ("Imate važnu priču? Javite se na desk@index.example ili klikom ovdje.", "hr"),
+        ("Якщо ви знайшли помилку в тексті, виділіть її мишкою і натисніть Ctrl + Enter", "uk"),
+    ],
+)
+def test_what_ends_a_text_and_is_none(line: str, language: str) -> None:
+    assert line not in read(below=f"<p>{line}</p>", language=language).text
+
+
+def test_headings_of_several_decks_are_no_text() -> None:
+    decks = "<h2 class='ft-mol-subtitle'>El Concello prevé retirar 46 árboles de la calle Baiona para ampliar la acera</h2><h2 class='ft-mol-subtitle'>La plataforma vecinal reúne 3.200 firmas en cuatro días</h2>"
+    article = read(decks, language="es")
+    assert len(article.subtitles) == 2
+    assert "árboles" not in article.text and "firmas" not in article.text

@@ -56,8 +56,8 @@ _ON_COOKIES = regex(
 #: Initials and agencies in brackets, with which a text is signed: "(dpa)", "(mk/apa)", "（林海）".
 _SIGN = regex(r"[(\[（【](?:[A-Za-zÀ-ž]{2,6}(?:\s?[/–,-]\s?[A-Za-zÀ-ž]{2,6}){0,3}|[\u4e00-\u9fff]{2,4})[)\]）】]")
 _LONGEST_SIGN = 32
-#: The same without brackets: "kaw/dpa", "ic/acmr", "SC", "/abc".
-_BARE_SIGN = regex(r"/[A-Za-z]{2,5}|(?:[^\W\d_]\.\s?){1,2}[^\W\d_]?(?:\s?/\s?(?:[^\W\d_]\.\s?){1,2}[^\W\d_]?){1,2}|[a-zà-ÿ]{2,5}(?:\s?/\s?[A-Za-zà-ÿ]{2,5}){1,3}|[A-ZÀ-Þ]{2,3}(?:/[A-ZÀ-Þ]{2,3})?")
+#: The same without brackets: "kaw/dpa", "ic/acmr", "SC", "/abc", "KNA/sv/fu".
+_BARE_SIGN = regex(r"/[A-Za-z]{2,5}|(?:[^\W\d_]\.\s?){1,2}[^\W\d_]?(?:\s?/\s?(?:[^\W\d_]\.\s?){1,2}[^\W\d_]?){1,2}|[a-zà-ÿ]{2,5}(?:\s?/\s?[A-Za-zà-ÿ]{2,5}){1,3}|[A-ZÀ-Þ]{2,3}(?:/[A-ZÀ-Þ]{2,3})?|[A-ZÀ-Þ]{2,5}(?:/[a-zà-ÿ]{2,4}){1,4}")
 _FILED = regex(
     r"(?:this (?:entry|post|article) was (?:posted|published|written|filed)|(?:dieser|der) (?:beitrag|eintrag|artikel) wurde (?:am|in|von|unter|veröffentlicht|publiziert)"
     r".{0,160}(?:veröffentlicht|publiziert|abgelegt|geschrieben|verfasst|verschlagwortet)|ce(?:t article| contenu| billet) a été publié|esta entrada (?:fue|ha sido) publicada"

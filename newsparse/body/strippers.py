@@ -51,7 +51,7 @@ from newsparse.grammar.controls import is_control, is_pager
 from newsparse.grammar.copyright import may_hold_copyright, read_copyright
 from newsparse.grammar.credit_shapes import is_credit_line
 from newsparse.grammar.credits import split_caption
-from newsparse.grammar.headline import is_displayed_row, is_standfirst
+from newsparse.grammar.headline import is_displayed_row, is_sentence, is_standfirst
 from newsparse.grammar.letters import letters_of
 from newsparse.regex import regex
 from newsparse.rendered.furniture import is_furniture
@@ -201,13 +201,14 @@ def headline_again(body: BodyText) -> Iterator[Segment]:
 def deck_again(body: BodyText) -> Iterator[Segment]:
     """The deck's display lines. A standfirst, in sentences or in one long clause, is the article's lead and stays."""
     apart = _deck_apart(body)
-    headed = {s.text for s in body.texts[:_HEAD] if s.flags & _HEADING and is_displayed_row(s.text)}
+    several = len(body.subtitles) > 1 and not any(map(is_sentence, body.subtitles))
+    headed = {s.text for s in body.texts[:_HEAD] if s.flags & _HEADING and (several or is_displayed_row(s.text))}
     lines = {_letters(line) for line in body.subtitles if apart or line in headed or not is_standfirst(line)}
     if not lines:
         return
     whole = _letters("".join(body.subtitles))
     for at, s in enumerate(body.texts[:12]):
-        if at and is_long(body.texts[at - 1].text) and (s.flags & _HEADING or s.text[0] in "◇◆■□▣[" or s.strong_chars > 0.9 * len(s.text)):
+        if at and is_long(body.texts[at - 1].text) and _letters(body.texts[at - 1].text) not in whole and (s.flags & _HEADING or s.text[0] in "◇◆■□▣[" or s.strong_chars > 0.9 * len(s.text)):
             break  # a subhead that says again what the deck says
         if len(s.text) < 600 and (letters := _letters(s.text)) and (letters in lines or letters == whole):
             yield s

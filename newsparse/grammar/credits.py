@@ -28,6 +28,7 @@ from newsparse.grammar.credit_words import (
     AGENCY,
     HINT_OF_WORD_LABEL,
     KOREAN_PHOTO,
+    LABELS,
     NARROW,
     STANDING,
     WORD_LABEL,
@@ -51,6 +52,7 @@ _SIGN = regex(r"[©ⓒ]|\([cC]\)|（[CＣ]）|\bcopyright\b", re.I)
 _OPEN_SIGN = regex(r"[©ⓒ]\s?[^©ⓒ.,;]{1,24}$")
 #: The first of two labels: "Design + photo: ", "Text und Foto: ".
 _PAIRED = regex(r"(?:(?<=[.!?)] )|(?<=\()|^)(?:[^\W\d_가-힣]{2,14} ){0,1}[^\W\d_가-힣]{2,14} ?(?:&|\+|/|(?i:and|und|et|y|e|i|og|och)) $")
+_OF_TEXTS = frozenset("text texte texto testo tekst story video grafik graphic grafika montage".split())
 _LONGEST_SIGNED, _LONGEST_FILED, _LONGEST_NAME = 30, 48, 8
 #: "2/5 The bridge": which picture of how many a caption is of.
 _COUNTED = regex(r"\d{1,3}\s?/\s?\d{1,3}\s+(?=[^\W\d_a-zß-ÿ])")
@@ -219,7 +221,8 @@ def _labelled(tail: str, whole: bool) -> tuple[str, str] | None:
     if _sentences(rest) > 1 and (not whole or begin == 0):
         return None
     head = tail[:begin]
-    if paired := _PAIRED.search(head[-_LONGEST_SIGNED:]):  # "… Source & Photography: Ann Onym"
+    paired = _PAIRED.search(head[-_LONGEST_SIGNED:])
+    if paired and not (paired[0].endswith(" / ") and paired[0][:-3].casefold() not in LABELS and paired[0][:-3].casefold() not in _OF_TEXTS):  # "… Source & Photography: Ann Onym", not "The depot / Photo: Ann Onym"
         head = head[: len(head) - len(head[-_LONGEST_SIGNED:]) + paired.start()]
     if tail[begin:end].lower().startswith("photo by") and (paper := PAPERS.search(head)):
         head = head[: paper.start()]

@@ -36,6 +36,8 @@ OTHER_ARTICLES = regex(
 _CAPTION = int(In.CAPTION)
 #: Names of an element that says what an author is, not who.
 DESCRIBING = regex(r"author\w{0,6}[-_]{1,2}(?:description|position|role|job|credentials?|designation|qualifications?|badge\w{0,8}|tagline|headline)(?![a-z])", re.I)
+#: Names of whoever took a picture.
+_OF_PICTURES = regex(r"(?<![a-z])(?:photo|foto|image|img|picture|bild)s?[-_]{0,2}(?:author|autor|byline|by-line)")
 _CREDIT_NAME = regex(r"-credits?-name")
 _LAYOUT_WITH_SIDEBAR = regex(r"-(?:with|has|no)-sidebar")
 _BUTTON_WORDS = frozenset(("share", "sharing", "social", "tooltip"))
@@ -75,7 +77,7 @@ def _voice(names: str) -> str:
     else:
         words = names.replace("-", " ").replace("_", " ").split()
     if _TELLING.isdisjoint(words):
-        return "author" if _is_authors(names) else ""
+        return ("aside" if _OF_PICTURES.search(names) else "author") if _is_authors(names) else ""
     said = _TELLING.intersection(words)
     joined = f"-{'-'.join(words)}-"
     if not said.isdisjoint(_ASIDE_WORDS):
@@ -88,7 +90,7 @@ def _voice(names: str) -> str:
     if len(words) > 1 and _ASIDE_PHRASES.search(joined):
         return "aside"
     if not said.isdisjoint(_AUTHOR_WORDS) or _is_authors(names):
-        return "author"
+        return "aside" if _OF_PICTURES.search(names) else "author"
     return "" if said.isdisjoint(_BUTTON_WORDS) else "buttons"
 
 

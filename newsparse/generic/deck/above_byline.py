@@ -47,7 +47,7 @@ def above_byline(s: Segment, near: Sequence[Segment], start: int, body: int, lan
         return []
     if s.text.endswith((":", "：")) or begins_with_date(s.text):
         return []
-    if parse_byline(s.text, language).marked or is_signature_line(s.text, (), language):
+    if parse_byline(spaced(s), language).marked or is_signature_line(s.text, (), language):
         return []
     if len(s.text) < _SHORT_BYLINE and Places(start - 1).of(s) == "author":
         return []

@@ -69,13 +69,16 @@ def words(texts: Sequence[Segment], box: Element) -> tuple[str | None, str | Non
     credits: dict[str, str] = {}  # by what they name: one credit is often shown twice
     for text in texts:
         caption, credit = _heard(_voices(text, box))
+        if " nuotr" in credit:  # "Rasos Petraitės nuotr./The bridge": the word behind the name, then what it shows
+            rest, named = split_caption(credit)
+            caption, credit = caption or rest or "", named or credit
         if caption and not credit:
             rest, named = split_caption(caption)
             if rest is None:  # nothing but a credit
                 caption, credit = "", named or ""
         elif credit and not caption:
             rest, named = split_caption(credit)
-            if rest and named and rest.count(" ") > 1 and not is_name_line(rest) and (_holds_label(credit) or rest.endswith(_ENDS)):
+            if rest and named and (rest.count(" ") > 1 or credit.startswith(named)) and not is_name_line(rest) and (_holds_label(credit) or rest.endswith(_ENDS)):
                 caption, credit = rest, named  # one element called a credit holds both
             elif len(credit) > _LONGEST_CREDIT and not named and "/" not in credit:
                 caption, credit = credit, ""
@@ -215,6 +218,8 @@ def _with_credit_apart(voices: list[tuple[str, str, Element]]) -> list[tuple[str
         rest = "".join([text for text, _, owner in voices if owner is not at_last]).rstrip()
         if rest.endswith(_PARTED) and len(rest) > len(last) <= _LONGEST_CREDIT and "/" not in last:
             return [(text, "credit" if owner is at_last else role, owner) for text, role, owner in voices]  # "The bridge/<span>Ann Onym</span>"
+        if rest[-1:].isalnum() and voices[-2][0][-1:].isalnum() and last[:1].isalnum() and len(last) < _LONGEST_AGENCY and names_agency(last) and is_sole_credit(last):
+            return [*voices[:-1], (last, "credit", at_last)]  # which touches what it shows
         if rest.endswith(_ENDS) and ":" not in last and is_name_line(last.strip()) and " " in last.strip():
             return [(text, "credit" if owner is at_last else role, owner) for text, role, owner in voices]
     return voices

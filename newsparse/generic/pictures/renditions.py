@@ -50,6 +50,8 @@ _SIZE = regex(
     r"portrait)\w{0,8}))(?=$|[-_.])",
     re.I | re.A,
 )
+#: A file's name that is nothing but measures, in a folder of its own: "960x540a.jpg".
+_MEASURES = regex(r"\d{2,5}x\d{2,5}[a-z]?")
 #: How TYPO3 calls what it makes of a picture: "csm_bridge_0f3b6f1c2a.jpg".
 _PROCESSED, _HASH_BEHIND = "csm_", regex(r"_[0-9a-f]{10}(?=\.|$)", re.A)
 #: How cameras call their pictures, before a number.
@@ -164,7 +166,7 @@ def picture_key(url: str) -> str:
     if query and not named and name.lower().endswith(_SCRIPTS):  # which picture it is, its query says
         return _own_number(query) or f"{name}?{query.partition('&')[0]}"
     stem = _EXTENSION.split(name, maxsplit=1)[0].lower()
-    bare = _SIZE.sub("", stem)
+    bare = "" if _MEASURES.fullmatch(stem) else _SIZE.sub("", stem)
     if bare in _CAMERAS:
         bare = stem  # "DSC_1234": which of its pictures
     near = next((number for folder in reversed(folders) if len(folder) >= _SHORTEST_ID and (number := _own_number(folder))), "")

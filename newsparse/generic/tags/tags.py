@@ -94,8 +94,7 @@ def tag_lists(page: Page, draft: Draft, prose: Prose) -> Iterator[tuple[list[str
     shown: dict[str, list[str]] | None = None
     if (told := keywords or article or news or described) and may_show_tags(page, draft):
         shown = _shown(page, draft, names)
-        if shown["row of tags"] and _folded(shown["row of tags"]) < _folded(shown["labelled links"]) <= _folded(told):
-            shown["row of tags"] = shown["labelled links"]  # the first of them over the headline
+        _complete(shown, told)
         for sign in (*CALLED_TAGS, "row of tags"):
             if shown[sign] and (sign != "labelled links" or not shown["a[rel=tag]"]) and _is_readers_list(shown[sign], sign, told, prose):
                 yield shown[sign], sign
@@ -123,6 +122,12 @@ def tag_lists(page: Page, draft: Draft, prose: Prose) -> Iterator[tuple[list[str
     yield shown["spelled links"], "spelled links"
     for name in _FOR_MACHINES:
         yield _cleaned(_words_of_slugs(split_tags(page.metas.get(name, ()))), names), f'meta("{name}")'
+
+
+def _complete(shown: dict[str, list[str]], stated: list[str]) -> None:
+    """Put in the place of a row over the headline the labelled tags below the text, of which it holds the first, where metadata know all of these."""
+    if shown["row of tags"] and _folded(shown["row of tags"]) < _folded(shown["labelled links"]) <= _folded(stated):
+        shown["row of tags"] = shown["labelled links"]
 
 
 def _shown(page: Page, draft: Draft, names: frozenset[str]) -> dict[str, list[str]]:
