@@ -168,3 +168,35 @@ def test_headings_of_several_decks_are_no_text() -> None:
     article = read(decks, language="es")
     assert len(article.subtitles) == 2
     assert "árboles" not in article.text and "firmas" not in article.text
+
+
+@pytest.mark.parametrize(
+    ("said", "caption", "credit"),
+    [
+        ("Raúl, con la torta. (Gentileza vecinos de Alberdi)", "Raúl, con la torta.", "vecinos de Alberdi"),
+        ("Il molo (per gentile concessione di Ada Rossi)", "Il molo", "Ada Rossi"),
+        ("Papiniidu sild. Autor/allikas: Urmas Luik / Jõeleht", "Papiniidu sild.", "Urmas Luik / Jõeleht"),
+    ],
+)
+def test_captions_with_courtesies_and_sources(said: str, caption: str, credit: str) -> None:
+    (image,) = read(f"<figure><img src='/a/torta-1.jpg'><figcaption>{said}</figcaption></figure>", language="es").images
+    assert (image.caption, image.credit) == (caption, credit)
+
+
+@pytest.mark.parametrize(
+    ("lines", "language"),
+    [
+        ("<p>El autor es economista y profesor de finanzas públicas.</p><p>Esta es una columna de opinión. Las expresiones aquí vertidas son responsabilidad únicamente de quien la firma y no necesariamente reflejan la postura editorial.</p>", "es"),
+        ("<h3>Verder lezen?</h3><p>Neem een abonnement en lees onbeperkt.</p>", "nl"),
+        ("<p>Allikas: Aktuaalne kaamera</p><p>Hea lugeja, näed uudistes viga või oskad täiendada? Kirjuta meile.</p>", "et"),
+    ],
+)
+def test_what_stands_below_a_text_in_three_papers(lines: str, language: str) -> None:
+    more = "".join(f"<p>Der {part} des Stegs wurde nach dem Krieg gebaut und zuletzt vor zwanzig Jahren erneuert, wie das Amt {part}seitig sagt.</p>" for part in ("Nordteil", "Ostteil", "Westteil"))
+    article = read(below=more + lines, language=language)
+    assert article.text.endswith("wie das Amt Westteilseitig sagt.")
+
+
+def test_a_sign_behind_the_number_of_an_issue_begins_the_line() -> None:
+    page = f"<html lang='es'><body><article><h1>El muelle sigue cerrado</h1>{TEXT}</article><footer><p>Dirección Nacional del Derecho de Autor: 12345678 - Edición Nro. 9.812 - © 2031 La Voz del Puerto S.A.</p></footer></body></html>"
+    assert parse(page, "https://elpuerto.example/muelle-1").copyright == "© 2031 La Voz del Puerto S.A."

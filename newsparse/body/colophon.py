@@ -29,7 +29,7 @@ _STARTS = ("mit ", "avec ", "con ", "com ", "with ", "additional ", "contributin
 _CONTRIBUTED, _REPORTED = "contributed to this", " reported from "
 #: A line that names the source and no more.
 _SOURCE = regex(
-    r"(?:source|quelle|fuente|fonte|bron|kilde|källa|lähde|źródło|zdroj|forrás|kaynak|источник|джерело|πηγή|المصدر|منبع|מקור|nguồn|sumber|sursa|स्रोत|출처|出典|来源|來源)\s?[:：]\s?[^.:：]{2,50}"
+    r"(?:source|quelle|fuente|fonte|bron|kilde|källa|lähde|allikas|avots|šaltinis|izvor|źródło|zdroj|forrás|kaynak|источник|джерело|πηγή|المصدر|منبع|מקור|nguồn|sumber|sursa|स्रोत|출처|出典|来源|來源)\s?[:：]\s?[^.:：]{2,50}"
 )
 #: The labels of such lines; a name follows each.
 LABELLED = regex(

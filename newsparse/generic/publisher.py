@@ -161,7 +161,7 @@ _OF_PUBLISHERS = ('ld("publisher.name")', 'meta("dc.publisher")', 'meta("dcterms
 
 
 #: How companies are called in trade registers.
-_OF_COMPANY = regex(r"\b(?:sp\. ?z ?o\. ?o|s\.?r\.?l|s\.?p\.?a|gmbh|gmbh & co\. kg|ltd|llc|inc|s\.r\.o|zrt|kft|d\.o\.o|oyj?|ab|b\.v|n\.v|s\.[al](?:\.u)?|ltda|ооо|тов|uab|sia)\.?$", re.I)
+_OF_COMPANY = regex(r"\b(?:sp\. ?z ?o\. ?o|s\.?r\.?l|s\.?p\.?a|gmbh|gmbh & co\. kg|ltd|llc|inc|s\.r\.o|a\. ?s|zrt|kft|d\.o\.o|oyj?|ab|b\.v|n\.v|s\.[al](?:\.u)?|ltda|ооо|тов|uab|sia)\.?$", re.I)
 
 
 def _is_writer(name: str, page: Page) -> bool:

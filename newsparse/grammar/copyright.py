@@ -139,7 +139,7 @@ def names_nobody(line: str) -> bool:
     return not _LETTERS.search(_NOBODY.sub("", line))
 
 
-_LONGEST_CLOSING, _CLOSING_PARTS = 100, regex(r"\s[|·•]\s")
+_LONGEST_CLOSING, _CLOSING_PARTS = 100, regex(r"\s[|·•]\s|\s[–—-]\s(?=©|copyright\b)", re.I)
 #: A year or the rest of the line beside a sign.
 _CLOSING = regex(
     r"(?:[©ⓒ]|\(c\)|\bcopyright\b)[\s,]{0,3}(?:19|20)\d\d|(?:19|20)\d\d[\s,]{0,2}[©ⓒ]|\bcopyright\s?[©ⓒ]|(?:geschützt|protected|protégée?s|protegidos|protetti)\s[©ⓒ]|(?:is|are) copyrighted\b", re.I

@@ -54,6 +54,12 @@ _UNSIGNED = regex(r"([^\W\d_]{3,12})\.? (?!mitte|archiv|right|left|links|rechts)
 _JAPANESE_PHOTO = regex(r"(?:[^、]{1,60}、){0,4}([^、\s\d]{2,16}(?<![年月日時でに頃])(?<!から))(?:撮影|提供)")
 
 
+#: By whose courtesy a picture is, at the start of what stands in brackets: "(Gentileza vecinos de Alberdi)".
+_BY_COURTESY = regex(
+    r"(?:(?:fotos?|imagen)\s?:?\s)?(?:gentileza|cortesía|cortesia|gentilezza|per gentile concessione|avec l['’]aimable autorisation|mit freundlicher genehmigung|cedidas?)\s(?:(?:de|del|di|da|do|della|du|por|von)\s)?(?=\w)", re.I
+)
+
+
 def bracketed(tail: str, whole: bool) -> tuple[str, str] | None:
     """ "… (Photo: X)", "… [사진=X]", "… <홍길동 기자>", "… (Reuters)"."""
     trimmed = tail.rstrip(" .")
@@ -66,6 +72,8 @@ def bracketed(tail: str, whole: bool) -> tuple[str, str] | None:
         return tail[:at], inside[filed.end() :]
     if (label := _UNSIGNED.match(inside)) and label[1].casefold() in PICTURES and (inside.isascii() or not inside.isupper()) and _are_names(inside[label.end() :]):
         return tail[:at], inside[label.end() :]
+    if courtesy := _BY_COURTESY.match(inside):
+        return tail[:at], inside[courtesy.end() :]
     if (dashed := _DASHED_LABEL.match(inside)) and dashed[1].casefold() in LABELS:
         return tail[:at], inside[dashed.end() :]
     if inside.endswith(("hoto", "hotos")) and _NAMED_PHOTO.fullmatch(inside) and not _REMARK.match(inside) and inside[0].isupper():

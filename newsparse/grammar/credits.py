@@ -86,6 +86,8 @@ def split_caption(text: str) -> tuple[str | None, str | None]:
 
     The caption loses its leading marks (▲△▶); one without a credit stays whole.
     """
+    if "/allikas" in text:
+        text = text.replace("Autor/allikas", "Allikas")
     whole, wire = without_wire(" ".join(text.split()).lstrip(_MARKS + " :/").rstrip(_TRAILING))
     if whole.endswith(_RIGHTS_ENDS) and (rights := _RIGHTS_LAST.search(whole, max(0, len(whole) - _LONGEST_RIGHTS))):
         whole = whole[: rights.start()]
@@ -155,7 +157,7 @@ _RIGHTS_BEHIND = regex(r"\s?\((?:copyright|©|c)\)$", re.I)
 
 def bare_credit(text: str) -> str | None:
     """A displayed credit without its label, sign, brackets and "제공"; ``None`` if nothing is left."""
-    credit = " ".join(text[: 2 * _TAIL].replace("\u200b", "").split())
+    credit = " ".join(text[: 2 * _TAIL].replace("\u200b", "").replace("Autor/allikas", "Allikas").split())
     if ")/" in credit and "(" not in credit:  # "(사진=나루시)/한빛일보"
         credit = credit.partition(")/")[0]
     if "@" in credit and (mailed := _EMAIL.sub("", credit).strip(" ,;")):
