@@ -200,3 +200,24 @@ def test_what_stands_below_a_text_in_three_papers(lines: str, language: str) -> 
 def test_a_sign_behind_the_number_of_an_issue_begins_the_line() -> None:
     page = f"<html lang='es'><body><article><h1>El muelle sigue cerrado</h1>{TEXT}</article><footer><p>Dirección Nacional del Derecho de Autor: 12345678 - Edición Nro. 9.812 - © 2031 La Voz del Puerto S.A.</p></footer></body></html>"
     assert parse(page, "https://elpuerto.example/muelle-1").copyright == "© 2031 La Voz del Puerto S.A."
+
+
+def test_an_agency_and_a_name_in_capitals_behind_a_bar() -> None:
+    (image,) = read("<figure><img src='/a/psomi-1.jpg'><figcaption>Φούρνος στην Κυψέλη <span>| ΕΥΡΩΝΕΑ / ΣΩΤΗΡΗΣ ΔΗΜΑΣ</span></figcaption></figure>", language="el").images
+    assert (image.caption, image.credit) == ("Φούρνος στην Κυψέλη", "ΕΥΡΩΝΕΑ / ΣΩΤΗΡΗΣ ΔΗΜΑΣ")
+
+
+def test_a_company_keeps_its_full_stop_and_a_lead_picture_its_line() -> None:
+    article = read("<figure><img src='/a/hid-1.jpg'><figcaption>Látványterv a hídról. Forrás: Hídépítő Zrt.</figcaption></figure>", "<p>Borítókép: Látványterv a hídról (Forrás: Hídépítő Zrt.)</p>", language="hu")
+    assert [(image.caption, image.credit) for image in article.images] == [("Látványterv a hídról.", "Hídépítő Zrt.")]
+    assert "Borítókép" not in article.text
+
+
+@pytest.mark.parametrize(("line", "count"), [("31 коментара", 31), ("Komentarai (22)", 22), ("7 komentarjev", 7), ("12 komentāri", 12)])
+def test_comments_of_more_languages(line: str, count: int) -> None:
+    assert read(f"<p><a href='#comments'>{line}</a></p>").comment_count == count
+
+
+def test_a_menu_in_cyrillic_names_the_section_of_an_address() -> None:
+    page = f"<html lang='bg'><body><header><ul><li><a href='/bulgaria/'>България</a></li><li><a href='/sviat/'>Свят</a></li></ul></header><article><h1>Мостът остава затворен</h1>{TEXT}</article></body></html>"
+    assert parse(page, "https://www.vestnik.example/bulgaria/2031/11/04/3985512_mostut/").section == "България"

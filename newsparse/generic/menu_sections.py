@@ -70,11 +70,11 @@ def menu_sections(page: Page, draft: Draft) -> Iterator[Reading[str]]:
     initials = {letter for step in above for letter in _initials(step[step.rfind("/") + 1])}
     found: dict[int, tuple[str, Element]] = {}
     for s in page.segments[: headline_index(page, draft) or _AT_TOP]:
-        if not s.links or s.kind != "text" or s.links == 1 and (not s.flags & MENU or s.text[0] not in initials):
+        if not s.links or s.kind != "text" or s.links == 1 and (not s.flags & MENU or s.text[0] not in initials and not _is_greek_or_cyrillic(s.text)):
             continue
         for text, element, link in labels(s):
             href = link.get("href") or "" if link is not None else ""
-            if "?" not in href and begins(path, href, page.host) and may_be_section(text) and _spells(text, path_of(href)):
+            if "?" not in href and begins(path, href, page.host) and may_be_section(text) and (_spells(text, path_of(href)) or _is_greek_or_cyrillic(text) and s.flags & MENU):
                 found.setdefault(path_of(href).count("/"), (text, element))
     for depth in sorted(found, reverse=True):
         text, element = found[depth]
@@ -85,6 +85,11 @@ def _initials(letter: str) -> str:
     """How a name may begin that an address spells with a letter: "Ö" is "oe" there."""
     others = "".join([chr(code) for code, plain in PLAIN.items() if str(plain)[0] == letter])
     return f"{letter}{letter.upper()}{others}{others.upper()}"
+
+
+def _is_greek_or_cyrillic(text: str) -> bool:
+    """Whether a text is in letters that an address spells as it likes: "България", /bulgaria."""
+    return "\u0370" <= text[:1] <= "\u052f"
 
 
 def _spells(text: str, path: str) -> bool:

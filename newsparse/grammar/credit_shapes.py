@@ -169,9 +169,11 @@ def is_credit_line(text: str) -> bool:
 def _led(text: str) -> object:
     """What follows the word for the picture that leads an article, if it is a name or source and no more."""
     lead = LEAD_LABEL.match(text)
-    return lead and ":" in lead.group() and _SOURCE.match(text, lead.end()) or None
+    return lead and ":" in lead.group() and (_SOURCE.match(text, lead.end()) or _SOURCE_IN_BRACKETS.match(text, lead.end())) or None
 
 
+#: What a picture shows, and whose it is: "Titelbild: The bridge (Source: Ann Onym)".
+_SOURCE_IN_BRACKETS = regex(r"[^.!?:()]{2,80}\((?:forrás|fotók?|fotos?|photo|image|bild|source|quelle|fuente|fonte|kép|zdroj|źródło|фото|джерело|kaynak)\s?:[^()]{2,50}\)\.?$", re.I)
 _SOURCE = regex(r"(?:[^.!?:：]|\.(?=\w)){2,100}\.?$")
 
 

@@ -65,7 +65,7 @@ _LONGEST_RIGHTS = 40
 _TAKEN_ON = regex(r"(?<=[攝摄])\s(?:\d{2,4}年)?\d{1,2}月\d{1,2}日$")
 _LONGEST_DATED = 16
 _LONGEST_SHORT = 5  # characters of a word cut short: "z.V.g.", "Corp."
-_COMPANIES = (" inc.", " ltd.", " co.", " corp.")
+_COMPANIES = (" inc.", " ltd.", " co.", " corp.", " zrt.", " kft.", " nyrt.", "o.o.", "r.o.", " a.s.", " s.a.", " a.ş.")
 _TRAILING_VERB = regex(r"(?<=\S)\s{0,3}(?:(?<!\s)[/／]\s?)?(?:제공|\(제공\)|提供|供图|供圖)\s*$|(?<=[가-힣])\s(?:촬영|제작)\s*$|(?<=[一-鿿ァ-ヺー])撮影$")
 
 _DASHED = regex(

@@ -71,8 +71,12 @@ def unsigned_credit(tail: str, whole: bool) -> tuple[str, str] | None:
         if _are_names(names) and (found.start() or not whole):
             return tail[: found.start()], names
     if (found := _IN_CAPITALS.search(tail)) and found[1].isupper() and any(map(str.islower, tail[: found.start()])):
-        return tail[: found.start()], found[1]
+        before, bar, agency = tail[: found.start()].rpartition(" | ")
+        return (before, f"{agency} / {found[1]}") if bar and tail[found.start() + 1] == "/" and agency.isupper() and len(agency) <= _LONGEST_AGENCY else (tail[: found.start()], found[1])
     return None
+
+
+_LONGEST_AGENCY = 24  # characters of one in capitals behind a bar: "A bakery | AGENCY / ANN ONYM"
 
 
 def _are_names(text: str) -> bool:
