@@ -52,8 +52,7 @@ _SIGN = regex(r"[©ⓒ]|\([cC]\)|（[CＣ]）|\bcopyright\b", re.I)
 _OPEN_SIGN = regex(r"[©ⓒ]\s?[^©ⓒ.,;]{1,24}$")
 #: The first of two labels: "Design + photo: ", "Text und Foto: ".
 _PAIRED = regex(r"(?:(?<=[.!?)] )|(?<=\()|^)(?:[^\W\d_가-힣]{2,14} ){0,1}[^\W\d_가-힣]{2,14} ?(?:&|\+|/|(?i:and|und|et|y|e|i|og|och)) $")
-_OF_TEXTS = frozenset("text texte texto testo tekst story video grafik graphic grafika montage".split())
-_LONGEST_SIGNED, _LONGEST_FILED, _LONGEST_NAME = 30, 48, 8
+_OF_TEXTS, _LONGEST_SIGNED, _LONGEST_FILED, _LONGEST_NAME = frozenset("text texte texto testo tekst story video grafik graphic grafika montage".split()), 30, 48, 8
 #: "2/5 The bridge": which picture of how many a caption is of.
 _COUNTED = regex(r"\d{1,3}\s?/\s?\d{1,3}\s+(?=[^\W\d_a-zß-ÿ])")
 _CLOSERS = (")", ").")
@@ -86,9 +85,7 @@ def split_caption(text: str) -> tuple[str | None, str | None]:
 
     The caption loses its leading marks (▲△▶); one without a credit stays whole.
     """
-    if "/allikas" in text:
-        text = text.replace("Autor/allikas", "Allikas")
-    whole, wire = without_wire(" ".join(text.split()).lstrip(_MARKS + " :/").rstrip(_TRAILING))
+    whole, wire = without_wire(" ".join(text.replace("Autor/allikas", "Allikas").split()).lstrip(_MARKS + " :/").rstrip(_TRAILING))
     if whole.endswith(_RIGHTS_ENDS) and (rights := _RIGHTS_LAST.search(whole, max(0, len(whole) - _LONGEST_RIGHTS))):
         whole = whole[: rights.start()]
     if whole[:1].isdigit() and (counted := _COUNTED.match(whole)):
