@@ -59,11 +59,9 @@ _CLOSERS = (")", ").")
 _RIGHTS_LAST = regex(r"\s?[-–—|/]?\s?[©(]{0,2}\s?(?:riproduzione riservata|all rights reserved|tutti i diritti riservati)\)?$", re.I)
 _RIGHTS_FIRST = regex(r"(?:tous droits réservés|all rights reserved|alle rechte vorbehalten|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati)\W{1,3}(?=\w)", re.I)
 _RIGHTS_ENDS = ("RISERVATA", "riservata", "riservati", "Riservata", "eserved", "RESERVED", "riservata)", "RISERVATA)")
-_LONGEST_RIGHTS = 40
 #: The day behind a photographer, as Taiwan's agency prints it: "記者林海攝 120年3月4日".
 _TAKEN_ON = regex(r"(?<=[攝摄])\s(?:\d{2,4}年)?\d{1,2}月\d{1,2}日$")
-_LONGEST_DATED = 16
-_LONGEST_SHORT = 5  # characters of a word cut short: "z.V.g.", "Corp."
+_LONGEST_RIGHTS, _LONGEST_DATED, _LONGEST_SHORT = 40, 16, 5  # characters; the last of a word cut short: "z.V.g.", "Corp."
 _COMPANIES = (" inc.", " ltd.", " co.", " corp.", " zrt.", " kft.", " nyrt.", "o.o.", "r.o.", " a.s.", " s.a.", " a.ş.")
 _TRAILING_VERB = regex(r"(?<=\S)\s{0,3}(?:(?<!\s)[/／]\s?)?(?:제공|\(제공\)|提供|供图|供圖)\s*$|(?<=[가-힣])\s(?:촬영|제작)\s*$|(?<=[一-鿿ァ-ヺー])撮影$")
 
