@@ -53,11 +53,11 @@ CONTROLS = (
 #: How lines begin that ask the reader for something, or say that the news goes on.
 PROMPTS = (
     # whose the opinion is, whose voice reads, where more of the region is
-    r"(?:detta|det här|denna text) är en (?:opinions|åsikts|debatt)text\b", r"detta är en (?:ledare|krönika|debattartikel|insändare|kommentar|recension|analys)\.", r"det här är en (?:opinionstext|åsiktstext|ledare|krönika|debattartikel|insändare|kommentar|recension|analys)\b(?=\.| som| skriven)",
-    r"dette er en (?:leder|lederartikkel|kronikk|kommentar|debattartikkel|meningsytring|klumme|kronik|anmeldelse|analyse)\.", r"dette er et (?:debattinnlegg|debatindlæg|leserinnlegg|læserbrev|innlegg)\.", r"(?:denne|dette) (?:kronikken|kommentaren|debattinnlegget|innlegget|leserinnlegget|artikkelen) gir uttrykk for",
+    r"detta är en (?:opinions|åsikts|debatt)text\b", r"denna text är en (?:opinions|åsikts|debatt)text\b", r"detta är en (?:ledare|krönika|debattartikel|insändare|kommentar|recension|analys)\.", r"det här är en (?:opinionstext|åsiktstext|ledare|krönika|debattartikel|insändare|kommentar|recension|analys)\b(?=\.| som| skriven)",
+    r"dette er en (?:leder|lederartikkel|kronikk|kommentar|debattartikkel|meningsytring|klumme|kronik|anmeldelse|analyse)\.", r"dette er et (?:debattinnlegg|debatindlæg|leserinnlegg|læserbrev|innlegg)\.", r"denne (?:kronikken|kommentaren|artikkelen) gir uttrykk for", r"dette (?:debattinnlegget|innlegget|leserinnlegget) gir uttrykk for",
     r"tämä on (?:mielipideteksti|mielipidekirjoitus|kolumni|pääkirjoitus)\.", r"dies ist ein (?:gastbeitrag|meinungsbeitrag|kommentar|leitartikel)\.", r"dit is een (?:opiniestuk|opiniebijdrage|ingezonden brief)\.",
     r"audio (?:generado|creado) (?:con|por) (?:ia|inteligencia artificial)\b", r"áudio gerado por (?:ia|inteligência artificial)\b", r"audio généré par (?:une )?(?:ia|intelligence artificielle)\b", r"audio generato (?:da|con) (?:ia|intelligenza artificiale)\b",
-    r"al(?:le|les|le news|le nachrichten) [^.!?]{0,70}(?:lesen sie|finden sie|gibt'?[’']?s|gibt es|sind)[^.!?]{0,60}\b(?:[\w-]{0,30}newsletter|facebook-seite|whatsapp-kanal)\W*$", r"mehr (?:nachrichten|news|aktuelle nachrichten|infos) aus [^.!?]{2,60} (?:finden|lesen|gibt)[^!?]{0,80}$",
+    r"al(?:le|les|le news|le nachrichten) [^.!?]{0,70}(?:lesen sie|finden sie|gibt'?[’']?s|gibt es|sind)[^.!?]{0,60}\b(?:[\w-]{0,30}newsletter|facebook-seite|whatsapp-kanal)[^\w]{0,3}$", r"mehr (?:nachrichten|news|aktuelle nachrichten|infos) aus [^.!?]{2,60} (?:finden|lesen|gibt)[^!?]{0,80}$",
     # what is for subscribers
     "verder lezen\\?$", "neem (?:nu )?een abonnement\\b", "vil du lese videre\\?$", "läs vidare för", "fortsätt läsa (?:med|för)", "haluatko lukea (?:koko )?(?:jutun|artikkelin)", "chcete číst dál", "chcesz czytać dalej", "il vous reste \\d{1,3}\\s?% ", "te queda el \\d{1,3}\\s?%",
     # what readers may not write
