@@ -7,6 +7,7 @@ import time
 import pytest
 from hypothesis import given, strategies as st
 
+from newsparse import parse
 from newsparse.grammar.copyright import (
     holder_of,
     names_nobody,
@@ -219,3 +220,9 @@ def test_the_patterns_of_broken_lines_and_paragraphs_are_linear(piece: str) -> N
     read_amid(text)
     read_copyright(text[:4000])
     assert time.process_time() - begun < 1
+
+
+def test_a_sentence_about_what_may_be_reproduced_is_text() -> None:
+    said = "La ley aprobada el lunes declara prohibida la reproducción de animales silvestres en granjas."
+    article = parse(f"<html lang='es'><body><article><h1>La ley de granjas</h1><p>{'El ayuntamiento decidió el martes cerrar el viejo muelle. ' * 4}</p><p>{said}</p><p>{'Los vecinos preguntaron por la obra. ' * 4}</p></article></body></html>")
+    assert said in article.text and article.copyright is None

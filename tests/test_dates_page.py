@@ -397,11 +397,12 @@ def test_a_labelled_dateline_within_the_text_counts_where_there_is_no_other() ->
     "state",
     [
         '{"pubDate": "2026-01-06T10:00:00Z"}', '{"post_date":"2026-01-06 10:00:00"}', '{"publishedAt":1767693600000,"id":7}',
-        "%22publishedAt%22%3A%222026-01-06T10:00:00Z%22", "{'page_publish_date': '2026-01-06T08:00:00Z'}", "{publishDate: '2026-01-06', id: 7}",
+        "%22publishedAt%22%3A%222026-01-06T10:00:00Z%22", "{'page_publish_date': '2026-01-06T08:00:00Z'}",
     ],
 )  # fmt: skip
 def test_scripts_state_the_day_in_many_ways(state: str) -> None:
     assert _day(_page(after=f'<script>self.state = ["{state}"]</script>'.replace('["{', "[{").replace('}"]', "}]"))) == "2026-01-06"
+    assert _page(after="<script>s={unpublished: '2020-01-06', published: 1577836800}</script>").published_at is None
     assert _page(after='<script>s={"first_post_date":"2020-01-06T10:00:00Z"}</script>').published_at is None
 
 

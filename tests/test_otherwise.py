@@ -129,3 +129,9 @@ def test_posts_below_headings_that_link_to_them_on_the_front_page_of_a_blog() ->
     assert front(html, "https://eastmere-bridges.example/")
     assert not front(html.replace("<a href", "<b data-href").replace("</a>", "</b>"), "https://eastmere-bridges.example/")
     assert not front(html, "https://eastmere-bridges.example/2031/bridges-and-boats.html")
+
+
+def test_headlines_of_others_below_a_short_text_make_no_index() -> None:
+    prose = "".join(f"<p>市议会周{day}决定关闭旧码头，并出售自战争以来一直矗立在那里的起重机，许多居民询问维修为何连续推迟了十一年。</p>" for day in "一二三四五六日")
+    others = "".join(f"<h3><a href='/a/{n}.html'>港口的另一则新闻标题第{n}条</a></h3>" for n in range(8))
+    assert parse(f"<html lang='zh'><body><h1>旧码头冬季前关闭</h1>{prose}<div>{others}</div></body></html>", "https://paper.example/a/9.html").probability > 0.5

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from newsparse import GENERIC_ONLY, parse
@@ -137,3 +139,11 @@ def test_the_patterns() -> None:
 
 def test_an_address_that_cannot_be_taken_apart() -> None:
     assert signs._place("https://[kuhnert/x") == ("", "")
+
+
+def test_many_links_to_the_page_itself_cost_little() -> None:
+    link = "<a href='/2031/ferry-dock-to-close'>Ferry dock</a>"
+    html = f"<html><body><h1>Ferry dock to close</h1>{'<div class=container-fluid>' * 60}{link * 4000}{'</div>' * 60}<p>{'The council decided to close the dock. ' * 5}</p></body></html>"
+    began = time.process_time()
+    parse(html, "https://paper.example/2031/ferry-dock-to-close", min_probability=0)
+    assert time.process_time() - began < 2

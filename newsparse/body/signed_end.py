@@ -88,14 +88,14 @@ def _signs(text: str, body: BodyText) -> bool:
 
 
 #: What is told of who wrote a piece of opinion, below the line that signs it: "한빛대에서 박사를 했다. 저서로 『골목』이 있다."
-_LIFE = regex(r"[^\n]{0,120}(?:박사|석사|졸업|전공|재직|저서|역서|공저|지은\s책|옮긴\s책|등단|활동하고|역임)")
+_LIFE = regex(r"[^\n]{0,120}(?:박사|석사|졸업|전공(?!의)|재직|저서|역서|공저|지은\s책|옮긴\s책|등단|활동하고|역임)")
 _LONGEST_LIFE, _LONGEST_LINE, _LIVES = 320, 60, 2
 
 
 def _lives_below(texts: list[Segment], body: BodyText) -> list[Segment]:
     names = [author.name for author in body.authors if author.kind == "person"]
     for at in range(len(texts) - 2, max(1, len(texts) - 2 - _LIVES), -1):
-        if len(texts[at].text) <= _LONGEST_LINE and texts[at].text.startswith(tuple(names)) and texts[at].text[-1] not in _ENDS:
+        if len(texts[at].text) <= _LONGEST_LINE and texts[at].text.startswith(tuple(names)) and texts[at].text[-1] not in _ENDS and is_byline(texts[at].text, body.authors, body.language):
             below = texts[at + 1 :]
             return below if all(len(s.text) <= _LONGEST_LIFE and _LIFE.match(s.text) for s in below) else []
     return []

@@ -112,7 +112,11 @@ def _is_labelled_date(text: str) -> bool:
     """Whether a line is one date behind its label, in any language, and holds no other word: "פורסם לראשונה: 10:14, 29.01.31"."""
     if len(text) > _LONGEST_LABELLED or sum(map(str.isdigit, text)) < _DIGITS or first_label(text) not in ("published", "modified"):
         return False
-    return not any(map(str.isalpha, without_labels(text)))
+    return _DAY_OR_CLOCK.search(text) is not None and not any(map(str.isalpha, without_labels(text)))
+
+
+#: Numbers as days and clocks are written; thousands are not.
+_DAY_OR_CLOCK = regex(r"\d[./:-]\s?\d")
 
 
 def _names_author(text: str, names: set[str]) -> bool:

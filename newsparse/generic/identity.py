@@ -90,7 +90,7 @@ _UNIQUE = regex(r"(?:^|[-_/])([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0
 _DATE = regex(r"(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])")
 _MONTH = regex(r"(?:19|20)\d\d(?:0[1-9]|1[0-2])")  # a folder of all that appeared in it
 _SHORT_NUMBER = regex(r"\d{2,4}")
-_SHORTEST_QUERY, _LONGEST_QUERY = 4, 12  # digits of a query that is a number and nothing else
+_SHORTEST_QUERY, _LONGEST_QUERY, _SHORTEST_NEWS = 4, 12, 5  # digits of a query that is a number and nothing else, and of one that is called news
 _ARTICLE_FOLDER = regex(r"(?:news|article|articles|view|read|story|post|posts|archives?|a|n)", re.I)
 
 
@@ -147,13 +147,11 @@ def id_in_address(address: str) -> str | None:
     except ValueError:
         return None
     for key in _KEYS if query else ():
-        if (value := query.get(key)) and _ID.fullmatch(value) and any(c.isdigit() for c in value):
+        if (value := query.get(key)) and _ID.fullmatch(value) and any(c.isdigit() for c in value) and (key != "news" or value.isdecimal() and len(value) >= _SHORTEST_NEWS):
             return value
-    if _SHORTEST_QUERY <= len(parts.query) <= _LONGEST_QUERY and parts.query.isdecimal():
-        return parts.query  # "/articles/?4001234"
     steps = [step for step in parts.path.split("/") if step]
     for step in (steps[-1:] + [step for step in reversed(steps[:-1]) if not _MONTH.fullmatch(step)]):
-        if unique := _UNIQUE.search(step[-40:]):
+        if unique := _UNIQUE.search(step[-48:]):
             return str(unique[1])
         if (match := _SLUG_END.search(step[-60:])) and not _DATE.fullmatch(match.group(1)):
             return match.group(1)
@@ -164,6 +162,8 @@ def id_in_address(address: str) -> str | None:
             return match.group(1)  # a number that might be a day, and is the only one
     if len(steps) > 1 and _SHORT_NUMBER.fullmatch(steps[-1]) and _ARTICLE_FOLDER.fullmatch(steps[-2]):
         return steps[-1]
+    if _SHORTEST_QUERY <= len(parts.query) <= _LONGEST_QUERY and parts.query.isdecimal():
+        return parts.query  # "/articles/?4001234"
     return None
 
 

@@ -59,7 +59,7 @@ def title_of(anchor: Element) -> tuple[int, str]:
 
 def cleaned(text: str) -> str:
     """A headline without the label before it, and the words and signs of a button around it."""
-    if text[0] in _BRACKETS and text.endswith(_BRACKETS[text[0]]) and text.count(text[0]) == 1 and ":" in text[:LABEL]:
+    if text[0] in _BRACKETS and text.endswith(_BRACKETS[text[0]]) and text.count(text[0]) == 1 and ":" in text[:LABEL] and says_read_also(text[1:LABEL].partition(":")[0].strip()):
         text = text[1:-1].strip()  # "[관련 기사 : …]"
     label, colon, _ = text[:LABEL].partition(":")
     if colon and weight(text) - len(label) > SHORTEST and says_read_also(label):

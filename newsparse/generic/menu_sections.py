@@ -21,6 +21,7 @@ from newsparse.generic.section_addresses import begins, path_of
 from newsparse.generic.tags.signs import PLAIN
 from newsparse.grammar.headline import headline_key
 from newsparse.page import Page
+from newsparse.regex import regex
 from newsparse.tree.segments import In, Segment
 
 if TYPE_CHECKING:
@@ -58,6 +59,8 @@ def _is_short_row(s: Segment) -> bool:
 
 #: Segments above and below a headline among which such links stand.
 _APART, _AROUND = 3, 6
+#: Steps of addresses under which all articles of a site, or of one language, stand.
+_NO_SECTION = regex(r"[a-z]{1,2}|articles?|news|novosti|story|post")
 _NOT_BESIDE = ELSEWHERE | In.NAV.value
 
 
@@ -74,7 +77,7 @@ def menu_sections(page: Page, draft: Draft) -> Iterator[Reading[str]]:
             continue
         for text, element, link in labels(s):
             href = link.get("href") or "" if link is not None else ""
-            if "?" not in href and begins(path, href, page.host) and may_be_section(text) and (_spells(text, path_of(href)) or _is_greek_or_cyrillic(text) and s.flags & MENU):
+            if "?" not in href and begins(path, href, page.host) and may_be_section(text) and (_spells(text, path_of(href)) or _is_greek_or_cyrillic(text) and s.flags & MENU and not _NO_SECTION.fullmatch(path_of(href).strip("/"))):
                 found.setdefault(path_of(href).count("/"), (text, element))
     for depth in sorted(found, reverse=True):
         text, element = found[depth]

@@ -80,6 +80,8 @@ def _in_title(page: Page, is_paper: Callable[[str], bool]) -> str | None:
     title = clean_headline(page.title_tag or "")
     parts = parts_of(title)
     close = [part.strip() for part in _CLOSE.split(title)[-1:]]
+    if is_paper is _is_han_newsroom and close[0] != title and len(close[0]) <= _LONGEST_SITE and close[0].endswith(("网", "網")):
+        return close[0]
     return next((part for part in (*parts[-1:], *close, *parts[:1]) if len(part) <= _LONGEST_NAME // 4 and is_paper(part)), None)
 
 
@@ -100,8 +102,9 @@ def _is_han_newsroom(name: str) -> bool:
 
 #: What parts the name from a headline of China, without spaces: "旧船坞将关闭_东海新闻网".
 _CLOSE = regex(r"[_\-–—－]")
+_LONGEST_SITE = 6  # characters of the name of a Chinese site that ends in the word for a net
 #: How papers of China, Japan and Taiwan are called.
-_PAPERS = ("日报", "晚报", "时报", "新闻网", "新闻", "周刊", "日報", "晚報", "時報", "新聞網", "新聞", "週刊", "通信社", "在线", "早报", "晨报", "商报", "都市报", "网", "網", "融媒体中心", "电视台", "传媒网", "新报", "新報", "タイムス", "新聞デジタル", "放送", "テレビ")
+_PAPERS = ("日报", "晚报", "时报", "新闻网", "新闻", "周刊", "日報", "晚報", "時報", "新聞網", "新聞", "週刊", "通信社", "在线", "早报", "晨报", "商报", "都市报", "融媒体中心", "电视台", "传媒网", "新报", "新報", "タイムス", "新聞デジタル", "放送", "テレビ")
 
 
 def _name(page: Page, draft: Draft) -> tuple[str | None, str, str]:

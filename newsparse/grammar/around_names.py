@@ -6,6 +6,7 @@ import re
 
 from newsparse.grammar.bywords import PARTICLES
 from newsparse.grammar.latin_words import EDGES, as_role, is_person, is_plain_name
+from newsparse.grammar.newsrooms import AGENCIES, is_newsroom
 from newsparse.grammar.roles import CREDENTIALS
 from newsparse.regex import regex
 
@@ -20,7 +21,7 @@ _ARABIC = "\u0621"
 #: A paper that signs, in the quotation marks of Arabic papers: "لندن: «صحيفة الساحل»".
 _QUOTED_PAPER = regex(r"(?:^|[:–-]\s?)«([\u0621-\u064a][\u0621-\u064a ]{2,30})»$")
 #: How Vietnamese says from whom news or pictures are, behind a name and a dash.
-VIETNAMESE_SOURCES = ("Theo ", "Ảnh", "Video", "Nguồn", "Đồ họa", "Clip")
+VIETNAMESE_SOURCES = ("Theo ", "Ảnh", "Video", "Nguồn", "Đồ họa", "Clip", "Tuổi Trẻ", "Thanh Niên", "Tiền Phong", "Lao Động", "Người Lao Động", "Hà Nội", "Hà Nam", "Hà Giang", "Hà Tĩnh", "Hải Phòng", "Hải Dương", "Đà Nẵng", "Đà Lạt", "Cần Thơ", "Quảng ", "Thanh Hóa", "Nghệ An", "Nam Định", "Ninh ", "Bình ", "Đồng ", "Long An", "Lâm Đồng", "Khánh Hòa", "Bắc ", "Lào Cai", "Sài Gòn", "TP")
 #: Abbreviations that end a name.
 _ABBREVIATED = frozenset("jr sr esq inc ltd co corp prof snr jnr".split())
 #: Words that end a name by mistake, where a date or a place followed.
@@ -82,7 +83,7 @@ def behind_word(chunk: str) -> str:
 
 #: For whom somebody writes, behind the name: "Jane Doe Special to the Courier", "JANE DOE FOR COURIER.EXAMPLE", "Jane Doe of the Courier".
 _FOR_PAPER = regex(
-    r"(?i:([^\s,/]{2,24}(?:\s[^\s,/]{1,24}){1,2}),?\s(?:special\s(?:to|for)\s|for\s(?=[\w-]{1,40}\.[a-z]{2,7}$)|of\s(?=the\s))([^\s,].{2,48}))"
+    r"(?i:([^\s,/]{2,24}(?:\s[^\s,/]{1,24}){1,2}),?\s(?:special\s(?:to|for)\s|for\s(?=[\w-]{1,40}\.[a-z]{2,7}$)|of\s(?=the\s)(?!the\s[^,/]{2,30}\sfamily$))([^\s,].{2,48}))"
 )
 _WRITES = ("pecial ", "PECIAL ", " for ", " For ", " FOR ", " of the ", "/")
 
@@ -93,7 +94,7 @@ def before_paper(text: str) -> tuple[str, str] | None:
         return None
     name, slash, paper = text.partition("/")
     if slash:  # "Jane Doe/The Courier"; of two names, two persons
-        return (name, paper) if is_plain_name(name) and paper[:1].isupper() and "/" not in paper and not is_person(paper, False) else None
+        return (name, paper) if is_plain_name(name) and "/" not in paper and (is_newsroom(paper) or paper.lower() in AGENCIES or paper.startswith(("The ", "THE ")) or as_role(paper)) else None
     found = _FOR_PAPER.fullmatch(text)
     if found is None or not is_person(found[1], False) or as_role(found[1]):
         return None

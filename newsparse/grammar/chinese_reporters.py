@@ -38,7 +38,7 @@ _FEWEST_LABELS = 3
 
 
 #: "（文/图 林海 王小明 编辑 李红）" below a text.
-_SIGNED_OFF = regex(r"[（(](?:文(?![中内內章])|[图圖](?![为為中])|供稿|撰稿|图文|文图)[^（()）。，]{2,36}[)）]")
+_SIGNED_OFF = regex(r"[（(](?:[文图圖](?=[\s/／：:、])|供稿|撰稿|图文|文图)[^（()）。，]{2,36}[)）]")
 
 
 def states_source(text: str) -> bool:

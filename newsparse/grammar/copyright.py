@@ -21,7 +21,7 @@ _RIGHTS = regex(
     r"alle rechten voorbehouden|все права защищены|無断転載|禁無断|禁止转载|未经授权|版权所有|版權所有|wszelkie prawa zastrzeżone|"
     r"(?:جميع )?(?:ال)?حقوق (?:ال)?(?:نشر |طبع )?(?:و(?:ال)?نشر )?محفوظة|تمامی? حقوق|کلیه حقوق|جملہ حقوق|כל הזכויות שמורות|สงวนลิขสิทธิ์|bản quyền thuộc|riproduzione riservata|με επιφύλαξη παντός|"
     r"सर्वाधिकार सुरक्षित|সর্বস্বত্ব|alle rettigheter|alle rettigheder|kaikki oikeudet pidätetään|všechna práva vyhrazena|minden jog fenntartva|toate drepturile rezervate|усі права захищено|"
-    r"tüm hakları saklıdır|prohibida (?:su|la) reproducción[^.\n]{0,140}|(?:é |expressamente ){0,2}proibida a reprodução[^.\n]{0,140}|may not be (?:published|reproduced)|no reproduction (?:or \w{5,16} )?without|unauthori[sz]ed (?:reproduction|use|copying|distribution)|hak cipta", re.I
+    r"tüm hakları saklıdır|(?:queda |está )?prohibida (?:su|la) reproducción (?:total|parcial|sin (?:autorización|permiso|consentimiento|previa)|por cualquier|de (?:este|estos|todo|los contenidos|las noticias))[^.\n]{0,140}|prohibida (?:su|la) reproducción(?=\W{0,3}$)|(?:é |expressamente ){0,2}proibida a reprodução (?:total|parcial|sem (?:autorização|permissão|prévia)|deste|do conteúdo)[^.\n]{0,140}|proibida a reprodução(?=\W{0,3}$)|may not be (?:published|reproduced)|no reproduction (?:or \w{5,16} )?without|unauthori[sz]ed (?:reproduction|use|copying|distribution)|hak cipta", re.I
 )  # fmt: skip
 #: What a sign or a statement of rights holds, in lower case: most texts hold none, which is quickly seen.
 _HINTS = (

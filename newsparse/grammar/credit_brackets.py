@@ -56,7 +56,7 @@ _JAPANESE_PHOTO = regex(r"(?:[^、]{1,60}、){0,4}([^、\s\d]{2,16}(?<![年月�
 
 #: By whose courtesy a picture is, at the start of what stands in brackets: "(Gentileza vecinos de Alberdi)".
 _BY_COURTESY = regex(
-    r"(?:(?:fotos?|imagen)\s?:?\s)?(?:gentileza|cortesía|cortesia|gentilezza|per gentile concessione|avec l['’]aimable autorisation|mit freundlicher genehmigung|cedidas?)\s(?:(?:de|del|di|da|do|della|du|por|von)\s)?(?=\w)", re.I
+    r"(?:(?:fotos?|imagen)\s?:?\s)?(?:gentileza|cortesía|cortesia|gentilezza|per gentile concessione|avec l['’]aimable autorisation|mit freundlicher genehmigung|cedidas?)\s(?:(?:de|del|di|da|do|della|du|por|von)\s)?(?!(?:en|al|a|e|y|et|und|in)\s)(?=\w)", re.I
 )
 
 
@@ -128,9 +128,10 @@ def _is_standing_credit(inside: str) -> bool:
 def _signs_korean_sentence(inside: str, opener: str | None, before: str) -> bool:
     """ "… 서 있다. [홍길동]", "새 다리 전경. [한빛건설]"."""
     ends = before.rstrip()[-_SENTENCE_END:]
-    return (opener == "[" and ends[-1:] == "." and ends >= "가" and inside >= "가" or opener == "<" and ends == "다.") and _KOREAN_NAME.fullmatch(inside) is not None
+    return (opener == "[" and ends[-1:] == "." and ends >= "가" and inside >= "가" or opener == "<" and ends == "다.") and not inside.endswith(_NO_GIVERS) and _KOREAN_NAME.fullmatch(inside) is not None
 
 
+_NO_GIVERS = ("으로", "에서", "들", "참고", "자료", "그래픽", "드론", "영상")  # how words end that name nobody
 _SENTENCE_END = 2  # characters: the last syllable and the full stop
 
 

@@ -17,6 +17,7 @@ from newsparse.grammar.credit_shapes import (
     CAPTION_OPENS,
     CITY,
     DATED_BRACKET,
+    KOREAN_REPORTER,
     KOREAN_SHOWN,
     LEADING,
     PAPERS,
@@ -44,15 +45,14 @@ from newsparse.regex import regex
 
 _TAIL = 200  # a longer credit was not met, and a bound keeps the patterns linear
 _LONGEST, _LONGEST_HANGUL = 120, 4  # characters of a credit, of a name in Hangul
-_TRAILING = " |–—-·•∙/"  # what parts a caption from a credit that is set elsewhere
-_MARKS = "▲△▶▷◀◁▼▽►◄▸▴▵▾"
+_TRAILING, _MARKS = " |–—-·•∙/", "▲△▶▷◀◁▼▽►◄▸▴▵▾"  # what parts a caption from a credit that is set elsewhere; what points to its picture
 #: What templates print where no credit is known.
 _NOBODY = frozenset(("na", "n/a", "none", "null", "undefined", "unknown"))
 _SIGN = regex(r"[©ⓒ]|\([cC]\)|（[CＣ]）|\bcopyright\b", re.I)
 _OPEN_SIGN = regex(r"[©ⓒ]\s?[^©ⓒ.,;]{1,24}$")
 #: The first of two labels: "Design + photo: ", "Text und Foto: ".
 _PAIRED = regex(r"(?:(?<=[.!?)] )|(?<=\()|^)(?:[^\W\d_가-힣]{2,14} ){0,1}[^\W\d_가-힣]{2,14} ?(?:&|\+|/|(?i:and|und|et|y|e|i|og|och)) $")
-_OF_TEXTS, _LONGEST_SIGNED, _LONGEST_FILED, _LONGEST_NAME = frozenset("text texte texto testo tekst story video grafik graphic grafika montage".split()), 30, 48, 8
+_OF_TEXTS, _LONGEST_SIGNED, _LONGEST_FILED, _LONGEST_NAME = frozenset("text texte texto testo tekst story video grafik graphic grafika montage entwurf konzept design regie".split()), 30, 48, 8
 #: "2/5 The bridge": which picture of how many a caption is of.
 _COUNTED = regex(r"\d{1,3}\s?/\s?\d{1,3}\s+(?=[^\W\d_a-zß-ÿ])")
 _CLOSERS = (")", ").")
@@ -124,7 +124,7 @@ def split_caption(text: str) -> tuple[str | None, str | None]:
 
 
 #: The label of a picture that Korean papers set in brackets before its caption, its credit, or both.
-_PICTURE, _LONGEST_GIVEN, _GIVERS = ("[사진]", "<사진>", "(사진)", "【사진】"), 30, ("DB", "제공", "기자", "캡처", "캡쳐", "갈무리")
+_PICTURE, _LONGEST_GIVEN, _GIVERS = ("[사진]", "<사진>", "(사진)", "【사진】"), 30, ("DB", "제공", "캡처", "캡쳐", "갈무리")
 
 
 def _of_picture(text: str) -> tuple[str | None, str | None] | None:
@@ -133,7 +133,7 @@ def _of_picture(text: str) -> tuple[str | None, str | None] | None:
         return (shown[1].strip(), None) if shown else None
     said = _EMAIL.sub("", text[len(_PICTURE[0]) :]).strip(" ./")
     caption, source = (part.strip() for part in said.rpartition("/")[::2])
-    is_given = len(source) <= _LONGEST_GIVEN and (source.endswith(_GIVERS) or AGENCY.fullmatch(source)) and ". " not in source
+    is_given = len(source) <= _LONGEST_GIVEN and (source.endswith(_GIVERS) or AGENCY.fullmatch(source) or KOREAN_REPORTER.fullmatch(source.rpartition(", ")[2])) and ". " not in source
     return (caption or None, bare_credit(source)) if is_given else None
 
 

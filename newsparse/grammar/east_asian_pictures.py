@@ -48,7 +48,7 @@ def east_asian_credit(tail: str) -> tuple[str, str] | None:
 
 
 #: Whose picture it is, as papers of Hong Kong close a caption: "（運輸署圖片）"; what says when or of what it was taken is no source.
-_GIVER = regex(r"(?!現場|现场|當[時日]|当[时日]|早前|昔日|以往|模擬|模拟|電腦|电脑|有關|相關|相关|舊|旧|部分|以下|上述)([一-鿿][\w ]{1,14})(?:圖片|图片|照片)")
+_GIVER = regex(r"(?!現場|现场|當[時日]|当[时日]|早前|昔日|以往|模擬|模拟|電腦|电脑|有關|相關|相关|舊|旧|部分|以下|上述|衛星|卫星|航拍|歷史|历史|合成|結婚|结婚|宣傳|宣传|個人|个人|生活|新聞|新闻|畢業|毕业|家庭|檔案|档案)([一-鿿][\w ]{1,14})(?:圖片|图片|照片)")
 
 
 def _giver_in(said: str) -> str | None:

@@ -136,7 +136,7 @@ def _paper_of(said: str) -> str:
 
 def _is_town(said: str) -> bool:
     """Whether what stands before a reporter in brackets is where he writes from: "[나루=하가람 기자]"; papers have longer names."""
-    return len(said) == _PLACE and said >= "가" and not is_newsroom(said)
+    return said >= "가" and not is_newsroom(said) and (len(said) == _PLACE or len(said) <= _LONGEST_TOWN and said.endswith(("시", "군", "구", "도")) or said in _CITIES)
 
 
 def _without_city(words: list[str]) -> list[str]:
@@ -151,7 +151,10 @@ def _without_place(signed: str) -> str:
     return rest if slash and "기자" not in place and (len(place.strip()) == _PLACE or place.strip() in NO_KOREAN_NAMES) else signed
 
 
-_PLACE = 2
+_PLACE, _LONGEST_TOWN = 2, 4
+_CITIES = frozenset(
+    "워싱턴 모스크바 베이징 상하이 베를린 브뤼셀 싱가포르 하노이 예루살렘 이스탄불 뉴델리 자카르타 시드니 제네바 마드리드 샌프란시스코 로스앤젤레스 실리콘밸리 타이베이 두바이 상파울루 오사카 후쿠오카 키이우 테헤란 라스베이거스".split()
+)
 
 
 def _words(text: str, trusted: bool) -> tuple[list[Signed], bool]:
@@ -264,7 +267,7 @@ def _kind(word: str, after_name: bool) -> tuple[str, str, str | None]:
             after_name or not _surnamed(before) or len(before) < 3
         ):
             return "role", "", word.replace("_", " ")
-        if _HANGUL_NAME.fullmatch(before) and _surnamed(before) and before not in NO_KOREAN_NAMES and not (after_name and (role in _FIELDS or len(before) == _PLACE and role not in _BEHIND_ANY)):
+        if _HANGUL_NAME.fullmatch(before) and _surnamed(before) and before not in NO_KOREAN_NAMES and not (after_name and (role in _FIELDS or len(before) == _PLACE and role in _OF_DESKS)):
             return "name+role", before, role
         return "role", "", word.replace("_", " ")
     if _HANGUL_NAME.fullmatch(word) and _surnamed(word) and not is_newsroom(word) and word not in NO_KOREAN_NAMES:
@@ -276,8 +279,8 @@ def _kind(word: str, after_name: bool) -> tuple[str, str, str | None]:
 _FIELDS = frozenset("연구자 연구가 학자 기획자 비평가 평론가 저술가 활동가 칼럼니스트".split())
 
 
-#: Roles that a name of two syllables may be glued before; before any other these are a desk's: "사건팀장".
-_BEHIND_ANY = ("기자", "특파원")
+#: Roles before which two syllables are a desk and no name: "사건팀장".
+_OF_DESKS = frozenset("팀장 부장 국장 차장 센터장 실장 본부장".split())
 
 
 def is_korean_name(text: str) -> bool:

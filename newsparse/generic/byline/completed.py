@@ -237,7 +237,7 @@ def _signing(s: Segment, ends: bool) -> Iterator[tuple[str, bool]]:
                 yield line[: end + 1], False
         elif (end := line[:40].find("=", 8)) > 0:  # "(서울=연합뉴스) 하가람 기자 = …"
             yield line[: end + 1], False
-    if address and not DESK_WORD.search(s.text):  # "하가람 기자 [이메일 보내기]"
+    if address and ("메일" in s.text or "기자" in s.text) and not DESK_WORD.search(s.text):  # "하가람 기자 [이메일 보내기]"
         yield address, ends
 
 

@@ -183,7 +183,7 @@ def _above_role(page: Page, window: Window, language: str | None) -> Iterator[Ca
 def _of_paper(page: Page, window: Window, language: str | None) -> Iterator[Candidate]:
     """A name alone in its line above the text or below its lead, behind which the paper is named and nothing else: "Rina Kusuma - Kabar Merapi"."""
     for s in page.segments[window.head + 1 : window.end + _LEAD]:
-        if not s.links and not s.flags & _OUTSIDE and (name := before_paper(s.text, page)) and name.count(" ") in (1, 2):
+        if not s.links and not s.flags & _OUTSIDE and (name := before_paper(s.text, page)) and name.count(" ") in (1, 2) and (s.index < window.end or len(s.text) > len(name) and ", " in s.text):
             yield from _named("of_paper", name, s, language)
             return
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsparse.grammar.given_names import GIVEN_NAMES
 from newsparse.regex import regex
 
 #: What people are who write, at the end of a line, and how far before it their name ends.
@@ -23,7 +24,7 @@ _OF_A_DESK = regex(
 def names_writer(text: str) -> bool:
     """Whether a line ends in what somebody is who writes, behind a name and perhaps an office: "Jane Doe, education reporter"; and a desk may follow."""
     low = text.lower()
-    if _OF_A_DESK.fullmatch(text):
+    if _OF_A_DESK.fullmatch(text) and low.partition(" ")[0] in GIVEN_NAMES:
         return True
     return low.endswith(_BEHIND_NAMES) and any(low.endswith(role) and _ends_name(low[: -len(role)]) for role in _BEHIND_NAMES)
 

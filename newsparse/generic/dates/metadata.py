@@ -60,7 +60,7 @@ URL_DAY = regex(
 PUBLISH_NAME = regex(r"publi(?:sh|cation).{0,12}(?:date|time)|(?:date|time).{0,6}publi(?:sh|cation)")
 SCRIPT_DATE = regex(
     rb"""(?:[dD]ate_?[pP]ublished|[pP]ublish(?:ed)?_?(?:At|at|Date|date|Time|time|On|on)?|(?:first|original)Publi(?:sh|shed|cation)(?:Date|Time|At)?|"""
-    rb"""[pP]ublication_?[dD]ate|(?<![a-zA-Z_])[pP](?:ub|ost)_?[dD]ate)(?:\\{0,3}(?:"|&quot;|%22)|'|(?<!\\))\s?(?::|%3A)\s?"""
+    rb"""[pP]ublication_?[dD]ate|(?<![a-zA-Z_])[pP](?:ub|ost)_?[dD]ate)(?:\\{0,3}(?:"|&quot;|%22)|')\s?(?::|%3A)\s?"""
     rb"""\\{0,3}(?:(?:"|&quot;|%22|')([0-9A-Z][^"'&<>\\{}]{7,34})|(1\d{9}(?:\d{3})?)(?!\d))"""
 )
 #: What such a key holds, whatever it begins with: this, or one of those that end in a date.

@@ -26,8 +26,8 @@ _STEPS = frozenset((
     "program programs programme programmes degree degrees certificate certificates course courses classes department departments "
     "calculator calculators job jobs career careers vacancy vacancies position positions openings location locations property properties "
     "listing listings hotels rentals event events app apps team staff tag tags author authors "
-    "work our-work portfolio projects rooms suites attorneys lawyers doctors physicians providers our-team treatments vacation-rentals tours inventory used-cars new-cars homes-for-sale "
-    "loans clothing forum forums rankings game games downloads donate admissions exhibitions exhibition seminars catalogs tratamientos behandlungen "
+    "our-work portfolio projects rooms suites attorneys lawyers doctors physicians providers our-team treatments vacation-rentals tours inventory used-cars new-cars homes-for-sale "
+    "loans clothing forum forums downloads donate admissions seminars catalogs tratamientos behandlungen "
     "leistung leistungen produkt produkte produkt-kategorie stellenangebote immobilien produit produits prestations servicio servicios producto "
     "productos soluciones servizi prodotti prodotto soluzioni servicos produtos produto diensten producten uslugi produkty"
 ).split())  # fmt: skip

@@ -17,6 +17,7 @@ from newsparse.generic.likelihood.parts import has_parts_of_its_kind
 from newsparse.generic.likelihood.signs import signs_of_offer
 from newsparse.generic.likelihood.stated import DATED_METAS
 from newsparse.grammar.letters import letters_of
+from newsparse.grammar.scripts import width_of
 from newsparse.regex import regex
 from newsparse.sources import css
 from newsparse.structured.entities import unescape
@@ -85,7 +86,7 @@ _UNCERTAIN = frozenset(("generic.byline.alone", "generic.byline.name_below", "ge
 _DATE = regex(r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}\b|\b\d{1,2}\.? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b20\d\d[-/.]\d\d[-/.]\d\d", re.I)
 _LINE, _DATES = 120, 8
 #: Headings of posts on a blog's front page; of an index, and the characters of running text for each of its entries at most.
-_POSTS, _ENTRIES, _BETWEEN = 4, 5, 120
+_POSTS, _ENTRIES, _BETWEEN, _PARAGRAPHS = 4, 5, 120, 2
 #: Characters of running text; the fewest cards of a list, and the most blocks of one; how much of the running text stands in
 #: cards, at least; the characters of the longest introduction, of the shortest title that is a link and no heading, and of the longest block of a teaser.
 _RUNNING, _CARDS, _BLOCKS, _MOST, _INTRODUCTION, _TITLE, _TEASER = 60, 3, 2, 0.7, 400, 15, 500
@@ -122,7 +123,13 @@ def _is_index(page: Page) -> bool:
     inside = [s for s in page.segments if s.text and not s.flags & _AROUND]
     headings = [s for s in inside if s.flags & _HEADING]
     entries = len([s for s in headings if _leads_on(page, s)])
-    return entries >= _ENTRIES and entries * 2 > len(headings) and sum([len(s.text) for s in inside if len(s.text) > _RUNNING and s.link_chars * 3 < len(s.text)]) < entries * _BETWEEN
+    if entries < _ENTRIES or entries * 2 <= len(headings):
+        return False
+    running = [s for s in inside if (width := width_of(s.text)) > _RUNNING and s.link_chars * 3 < width]
+    first = next(s.index for s in headings if _leads_on(page, s))
+    if len([s for s in running if s.index < first]) >= _PARAGRAPHS:
+        return False  # an article, above the headlines of others
+    return sum([width_of(s.text) for s in running]) < entries * _BETWEEN
 
 
 def _is_unmarked(page: Page, draft: Draft) -> bool:
@@ -169,7 +176,7 @@ def _is_dated_often(page: Page) -> bool:
 
 def _template(page: Page) -> bool:
     names = page.branches[0].names.split() if page.branches else []
-    if not _TEMPLATES.isdisjoint(names) or any(_KIND.fullmatch(name) for name in names):
+    if not _TEMPLATES.isdisjoint(names) or any(_KIND.fullmatch(name) for name in names) and not _is_article(page):
         return True
     if "archive" in names:
         return "single" not in names and (not _ARCHIVES.isdisjoint(names) or any(name.startswith("tax-") for name in names))

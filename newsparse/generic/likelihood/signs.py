@@ -8,6 +8,7 @@ asked, and not those whose address or title says that they are to be read.
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -96,6 +97,7 @@ _LISTS = regex(r"bread|crumb|pagin|share|social|toc\b|lang|related|recent|latest
 _MENU = regex(r"menu|nav\b|navbar|navigation", re.I)
 _LINE, _ENTRY, _HEADLINE = 60, 40, 100
 _OFFERS, _SALES, _PRICES, _ASKS = 3, 2, 3, 3
+_MENUS = 20  # links to the page itself of which one may stand in a menu
 _EDGES = " :>→»«+!.*"
 
 
@@ -127,11 +129,12 @@ def _is_in_menu(page: Page) -> bool:
     if not own[0]:
         return False
     end = own[0].rpartition("/")[2]
-    return any(
-        end in href.lower() and "#" not in href and _place(absolute(page.base, href) or "") == own and 0 < len(" ".join(text_below(link).split())) <= _ENTRY and _is_of_menu(link)
+    links = (
+        link
         for link in page.root.iter("a")
-        if (href := link.get("href"))
+        if (href := link.get("href")) and end in href.lower() and "#" not in href and _place(absolute(page.base, href) or "") == own and 0 < len(" ".join(text_below(link).split())) <= _ENTRY
     )
+    return any(map(_is_of_menu, islice(links, _MENUS)))
 
 
 def _asks_who_one_is(form: Element) -> bool:

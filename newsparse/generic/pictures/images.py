@@ -26,7 +26,7 @@ from newsparse.tree.segments import Branch, In, Segment
 
 _NOT_ARTICLE = In.NAV.value | In.FOOTER.value | In.FORM.value
 _IN_ARTICLE = In.ARTICLE.value | In.MAIN.value
-_ASIDE, _FIGURE, _HEADING = In.ASIDE.value, In.FIGURE.value, In.HEADING.value
+_ASIDE, _FIGURE, _HEADING, _LINK = In.ASIDE.value, In.FIGURE.value, In.HEADING.value, In.LINK.value
 _OTHER_STORY = ("h1", "h2")
 
 #: A blurred picture of few pixels that is shown until the picture is loaded.
@@ -194,11 +194,11 @@ def _declined(page: Page, segment: Segment, figure: Figured, url: str, near: _Ne
         return "above the headline, without a credit"
     if segment.index > near.last and not captioned:
         return "below the body, without a caption"
-    if not is_lead and (_is_portrait(image, near.authors) or _is_avatar(segment)):
+    if not is_lead and (_is_portrait(image, near.authors) or not (image.caption and segment.flags & _FIGURE) and _is_avatar(segment)):
         return "shows who wrote the article"
     if not is_lead and (_TOOL.search(url) or captioned and _is_linked_title(page, segment, figure)):
         return "a button, a code, a banner, or a teaser of another page"
-    if not is_lead and not captioned and (image.alt or "").strip().lower() in _SHARES:
+    if not is_lead and not captioned and (segment.flags & _LINK or (image.width or 0) < _BUTTON) and (image.alt or "").strip().lower() in _SHARES:
         return "a button, a code, a banner, or a teaser of another page"
     if not is_lead and image.caption and len(image.caption) < _LONGEST_CONSENT and _CONSENT.search(image.caption):
         return "covers what is played only with the reader's consent"
@@ -207,6 +207,7 @@ def _declined(page: Page, segment: Segment, figure: Figured, url: str, near: _Ne
     return ""
 
 
+_BUTTON = 100  # pixels
 #: What buttons that are pictures say.
 _SHARES = frozenset("facebook twitter kakaotalk whatsapp linkedin pinterest telegram 페이스북 트위터 카카오톡 카카오스토리 네이버 네이버블로그 네이버밴드 밴드 텔레그램 인스타그램 유튜브 공유 공유하기 프린트 인쇄 스크랩 메일 목록".split())
 

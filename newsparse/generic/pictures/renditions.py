@@ -204,12 +204,13 @@ def _screen(media: str | None) -> float:
     """What an address of no stated width gains or loses by the screens that it is for: all that are wider than something, or only small ones."""
     if not media or (found := _MEDIA.search(media)) is None:
         return 0.0
-    return -0.5 if "min-" not in media else int(found[1]) / 1_000_000
+    return -0.5 if "min-" not in media or "max-" in media else int(found[1]) * (_PIXELS if found[2] else 1) / 1_000_000
 
 
 #: Of a density, what any address without a width counts at most.
 _DENSEST = 0.01
-_MEDIA = regex(r"(?:min|max)-(?:device-)?width\s?:\s?(\d{2,4})")
+_MEDIA = regex(r"(?:min|max)-(?:device-)?width\s?:\s?(\d{2,4})(?:\.\d{1,4})?(r?em)?")
+_PIXELS = 16  # of an em where readers have not set another
 
 
 def _is_modern(source: Element) -> bool:

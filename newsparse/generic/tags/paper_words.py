@@ -15,25 +15,27 @@ STANDING = frozenset(
 )
 
 
+_FEW = 3  # keywords
+
+
 def are_beside_name(found: list[str], stated: list[str], prose: Prose) -> bool:
     """Whether Korean keywords stand beside the paper's name and a word that every paper has, and none is in the headline: "가온신문, 가온, 나루, 뉴스"."""
     publisher = prose.draft.get("publisher")
     if not prose.is_korean or publisher is None or any(tag.lower() in prose.title.lower() for tag in found):
         return False
     keys = set(map(headline_key, stated))
-    return headline_key(publisher.name or " ") in keys and not STANDING.isdisjoint(keys)
+    return headline_key(publisher.name or " ") in keys and not STANDING.isdisjoint(keys) and len([tag for tag in found if tag in prose]) < _FEW
 
 
 def are_of_name(found: list[str], prose: Prose) -> bool:
     """Whether each of a list is a part of the paper's name: "가온", "나루신문" of "가온나루신문"."""
     publisher = prose.draft.get("publisher")
     name = headline_key(publisher.name or "") if publisher is not None else ""
-    return len(found) > 1 and all(headline_key(tag) in name for tag in found)
+    return prose.is_korean and len(found) > 1 and all(headline_key(tag) in name and tag not in prose.title for tag in found)
 
 
 #: Characters of headline and text in which one of a list would stand that is the article's.
 _LEAST_PROSE = 100
-_FEW = 3
 
 
 def are_nowhere(found: list[str], prose: Prose) -> bool:
