@@ -206,3 +206,8 @@ def test_the_page_of_an_author_is_no_readers(name: str, markup: str, url: str | 
 def test_a_list_of_names_that_ends_a_text_signs_nothing() -> None:
     names = "".join(f"<p>{name}</p>" for name in ("Anna Brook", "Maria Field", "Peter Lane"))
     assert parse(page().replace("</div></article>", f"{names}</div></article>"), URL).authors == ()
+
+
+def test_what_stands_behind_a_stroke_and_a_blank_begins_with_no_blank() -> None:
+    assert [(author.name, author.organization) for author in read_byline("Asha Verma / EASTMEREPOST.COM", language="en")] == [("Asha Verma", "EASTMEREPOST.COM")]
+    assert [author.organization for author in read_byline("Jane Doe/London", language="en")] in ([], [None])

@@ -94,7 +94,7 @@ def before_paper(text: str) -> tuple[str, str] | None:
         return None
     name, slash, paper = text.partition("/")
     if slash:  # "Jane Doe/The Courier"; of two names, two persons
-        return (name, paper) if is_plain_name(name) and "/" not in paper and (is_newsroom(paper) or paper.lower() in AGENCIES or paper.startswith(("The ", "THE ")) or as_role(paper)) else None
+        return (name, paper) if is_plain_name(name) and "/" not in paper and paper[:1].strip() and (is_newsroom(paper) or paper.lower() in AGENCIES or paper.startswith(("The ", "THE ")) or as_role(paper)) else None
     found = _FOR_PAPER.fullmatch(text)
     if found is None or not is_person(found[1], False) or as_role(found[1]):
         return None

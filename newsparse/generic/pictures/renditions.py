@@ -204,7 +204,7 @@ def _screen(media: str | None) -> float:
     """What an address of no stated width gains or loses by the screens that it is for: all that are wider than something, or only small ones."""
     if not media or (found := _MEDIA.search(media)) is None:
         return 0.0
-    return -0.5 if "min-" not in media or "max-" in media else int(found[1]) * (_PIXELS if found[2] else 1) / 1_000_000
+    return -0.5 if "min-" not in media else int(found[1]) * (_PIXELS if found[2] else 1) / 1_000_000
 
 
 #: Of a density, what any address without a width counts at most.
