@@ -134,3 +134,9 @@ def test_an_agency_in_brackets_above_the_tags_is_taken_out() -> None:
 def test_a_line_of_linked_signs_is_read() -> None:
     prose = "".join(f"<p>{s}</p>" for s in SENTENCES)
     assert parse(f"<html><body><h1>Eastmere rebuilds its bridge</h1><p><a href='/1'>›</a> <a href='/2'>»</a></p>{prose}</body></html>", URL).text.endswith(SENTENCES[-1])
+
+
+@pytest.mark.parametrize("heading", ["Komentarze (3)", "3 komentarze", "Komentáře: 3"])
+def test_from_a_heading_that_counts_comments_on_nothing_is_text(heading: str) -> None:
+    assert texts(f"<h4>{heading}</h4><div class='k'><b>~janek</b> 24.11.2026 16:01 Szkoda.</div>") == []
+    assert texts(f"<h2>Comments of 3 readers</h2><p>{SENTENCES[1]} And more.</p>") == ["Comments of 3 readers", f"{SENTENCES[1]} And more."]

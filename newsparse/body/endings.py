@@ -10,7 +10,7 @@ from newsparse.body.home import around
 from newsparse.body.names import BITS
 from newsparse.body.text import BodyText
 from newsparse.grammar.comment_lines import says_no_comments
-from newsparse.grammar.controls import TAG_LABELS, is_control, lists_tags
+from newsparse.grammar.controls import COMMENTS, TAG_LABELS, is_control, lists_tags
 from newsparse.grammar.credit_words import AGENCY
 from newsparse.grammar.read_also import says_read_also
 from newsparse.regex import regex
@@ -82,12 +82,27 @@ def _from_tags_on(texts: Sequence[Segment], body: BodyText) -> Sequence[Segment]
     return ()
 
 
+def _from_comments_on(texts: Sequence[Segment]) -> Sequence[Segment]:
+    """The last texts from a heading on that counts what readers said: "Komentarze (3)"."""
+    for at in range(max(1, len(texts) - _LAST), len(texts)):
+        if texts[at].flags & _HEADING and len(texts[at].text) <= _LONGEST_COUNT and _COUNT.fullmatch(texts[at].text):
+            return texts[at:]
+    return ()
+
+
+_LONGEST_COUNT = 40
+_COUNT = regex(rf"(?:{COMMENTS})\s?[(:]?\s?\d{{1,6}}\)?|\(?\d{{1,6}}\)?\s(?:{COMMENTS})", re.I)
+
+
 def left_over(body: BodyText) -> Iterator[Segment]:
     """What ends a body and is none of it: a heading of nothing, where to comment, under what a blog filed the post."""
     texts = body.texts
     asked = [s for s in texts[-_LAST:] if "ookies" in s.text and _ON_COOKIES.match(s.text.lower())]
     if asked and not any("ookie" in s.text for s in texts if s not in asked):  # else it is what the text is about
         yield from asked
+    if comments := _from_comments_on(texts):
+        yield from comments
+        texts = texts[: -len(comments)]
     if tags_and_below := _from_tags_on(texts, body):
         yield from tags_and_below
         texts = texts[: -len(tags_and_below)]
