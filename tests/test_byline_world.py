@@ -211,3 +211,10 @@ def test_a_list_of_names_that_ends_a_text_signs_nothing() -> None:
 def test_what_stands_behind_a_stroke_and_a_blank_begins_with_no_blank() -> None:
     assert [(author.name, author.organization) for author in read_byline("Asha Verma / EASTMEREPOST.COM", language="en")] == [("Asha Verma", "EASTMEREPOST.COM")]
     assert [author.organization for author in read_byline("Jane Doe/London", language="en")] in ([], [None])
+
+
+@pytest.mark.parametrize(("language", "line"), [("pt", "Por Rita Lobo e Lusa"), ("es", "Por Ana Ruiz y EFE"), ("it", "Di Anna Neri e ANSA"), ("pl", "Anna Nowak i PAP"), ("en", "By Jane Doe and AP")])
+def test_an_agency_behind_the_shortest_words_for_and_wrote_with_the_one_before_it(language: str, line: str) -> None:
+    read = read_byline(line, language=language)
+    assert [author.kind for author in read] == ["person", "organization"]
+    assert read[0].name.count(" ") == 1 and read[0].organization is None

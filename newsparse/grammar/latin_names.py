@@ -250,7 +250,7 @@ def _joins(left: str, right: str, word: str) -> bool:
     right = _FIRST_NAME_ENDS.split(right[:80], maxsplit=1)[0].strip(EDGES)
     left = without_place(left)
     if is_newsroom(left) or is_newsroom(right):
-        return is_person(left, True) and " " in left and (len(word) > 1 or word in "/&")
+        return is_person(left, True) and " " in left and (len(word) > 1 or word in "/&" or right.lower() in AGENCIES)
     if word in _JOINS_FULL_NAMES:
         return is_person(left, False) and is_person(right, False)
     if " " in left and " " not in right and word == "&":
