@@ -51,13 +51,16 @@ PARAMETERS = {
     "objective": "binary", "num_leaves": 12, "learning_rate": 0.1, "min_data_in_leaf": 10, "feature_fraction": 0.2,
     "extra_trees": True, "lambda_l2": 3, "seed": 1, "deterministic": True, "num_threads": 1, "verbose": -1,
 }  # fmt: skip
-FIRST_TREES, SECOND_TREES = 60, 300
+FIRST_TREES, SECOND_TREES = 60, 150
 FOLDS, ROUNDS, INNER_FOLDS = 5, 3, 4
 #: The share of what the words say, by weights that saw none of the page's site, that the second trees start from. They
 #: learn what the words leave open; all of it would be too much, since the words know the pages that are not held out better.
 SAID = 0.5
 #: What a kind too rare to learn adds, in the scale of the trees.
 RARE = 4.0
+#: The share of what the page says against being an article that the second trees start from, and the share that counts in
+#: the end: rules and trees know partly the same, and both in full refused articles that either alone would have kept.
+AGAINST_AT_START, AGAINST = 0.3, 0.7
 #: Of the articles of sites held out, the share that comes out under 0.5.
 LOST = 0.0045
 #: The shares of articles lost at which the report says how much is refused.
@@ -104,7 +107,8 @@ def main() -> None:
     two = platt(second[measured], pages.article[measured], odds)
     first, second = one[0] * first + one[1], two[0] * second + two[1]
     sure = float(np.quantile(first[measured & (pages.article == 0)], 1 - PASSED))
-    report(pages, np.where(first >= sure, first, second) + pages.against, first >= sure, odds)
+    settled = (first >= sure) & (pages.against == 0)
+    report(pages, np.where(settled, first, second), settled, odds)
     if not options.cross_validate:
         write(pages, one, two, sure)
 
@@ -170,13 +174,18 @@ def evidence(html: bytes, url: str | None) -> tuple[tuple[float, ...], Words, bo
 
 
 def held_out(pages: Pages) -> tuple[np.ndarray, np.ndarray]:
-    """What both models say of every page that saw none of its site: raw scores, the mean of some rounds."""
+    """What both models say of every page that saw none of its site: raw scores, the mean of some rounds; of the second, with what else is known."""
     first, second = np.zeros((2, ROUNDS, len(pages.site)))
     for round_, held in folds_of(pages, "", ROUNDS, FOLDS):
         first[round_, held] = train(pages, ~held, FIRST_TREES, len(STATED)).predict(pages.rows[held, : len(STATED)], raw_score=True)
-        second[round_, held] = train(pages, ~held, SECOND_TREES, None, said(pages, ~held)).predict(pages.rows[held], raw_score=True)
+        second[round_, held] = train(pages, ~held, SECOND_TREES, None, start(pages, ~held)).predict(pages.rows[held], raw_score=True)
         second[round_, held] += pages.lexicon.said(pages.lexicon.fitted(~held, pages.article, pages.weight))[held]
-    return first.mean(axis=0), second.mean(axis=0) + RARE * pages.rare
+    return first.mean(axis=0), second.mean(axis=0) + RARE * pages.rare + AGAINST * pages.against
+
+
+def start(pages: Pages, chosen: np.ndarray) -> np.ndarray:
+    """What the second trees start from: they learn what words and rules leave open."""
+    return SAID * said(pages, chosen) + AGAINST_AT_START * pages.against
 
 
 def said(pages: Pages, chosen: np.ndarray) -> np.ndarray:
@@ -196,10 +205,10 @@ def folds_of(pages: Pages, name: str, rounds: int, count: int) -> Iterator[tuple
 
 
 def train(
-    pages: Pages, chosen: np.ndarray, trees: int, features: int | None, said: np.ndarray | None = None
+    pages: Pages, chosen: np.ndarray, trees: int, features: int | None, start: np.ndarray | None = None
 ) -> lightgbm.Booster:
-    start = None if said is None else SAID * said[chosen]
-    rows = lightgbm.Dataset(pages.rows[chosen, :features], pages.article[chosen], weight=pages.weight[chosen], init_score=start)
+    first = None if start is None else start[chosen]
+    rows = lightgbm.Dataset(pages.rows[chosen, :features], pages.article[chosen], weight=pages.weight[chosen], init_score=first)
     return lightgbm.train(PARAMETERS, rows, trees)
 
 
@@ -258,12 +267,12 @@ def write(pages: Pages, one: tuple[float, float], two: tuple[float, float], sure
     everything = np.ones(len(pages.site), dtype=bool)
     lines = [
         '"""Weights of the article model. Written by ``python -m tests.train.probability_model``; do not edit."""', "",
-        "# ruff: noqa", "# fmt: off", "", f"SURE = {sure:.3f}", f"RARE = {two[0] * RARE:.3f}",
+        "# ruff: noqa", "# fmt: off", "", f"SURE = {sure:.3f}", f"RARE = {two[0] * RARE:.3f}", f"AGAINST = {two[0] * AGAINST:.3f}",
     ]  # fmt: skip
-    for name, trees, features, start, (slope, intercept) in (
-        ("first", FIRST_TREES, len(STATED), None, one), ("second", SECOND_TREES, None, said(pages, everything), two),
+    for name, trees, features, begun, (slope, intercept) in (
+        ("first", FIRST_TREES, len(STATED), None, one), ("second", SECOND_TREES, None, start(pages, everything), two),
     ):  # fmt: skip
-        model = train(pages, everything, trees, features, start)
+        model = train(pages, everything, trees, features, begun)
         lines += function(name, model.dump_model()["tree_info"], slope, intercept)
     WEIGHTS.write_text("\n".join(lines) + "\n", encoding="utf-8")
     written(pages.lexicon.fitted(everything, pages.article, pages.weight), two[0], LEXICON)

@@ -4,7 +4,7 @@ Two small sets of boosted trees, trained by ``tests/train/probability_model.py``
 collections, products, services, front pages and forms, and written out in ``weights.py``. The first
 reads what the page states, which settles four articles of five; the second, dearer one is asked about the rest,
 together with a list of words that speak for an article or against it (``lexicon.py``), and with what is known of
-kinds too rare to learn (``rare.py``). What a page says that it is instead (``otherwise.py``, ``signs.py``) counts against all of these.
+kinds too rare to learn (``rare.py``), and with what a page says that it is instead (``otherwise.py``, ``signs.py``): it is asked too where that is anything.
 """
 
 from __future__ import annotations
@@ -25,10 +25,9 @@ def probability(page: Page, draft: Draft) -> float:
     from newsparse.generic.likelihood import weights
 
     numbers = stated(page, draft)
-    score = weights.first(numbers)
-    if score < weights.SURE:
-        score = _looked_at(page, draft, numbers)
-    score += against(page, draft)
+    score, otherwise = weights.first(numbers), against(page, draft)
+    if score < weights.SURE or otherwise:
+        score = _looked_at(page, draft, numbers) + weights.AGAINST * otherwise
     return 1.0 / (1.0 + exp(-score))
 
 
