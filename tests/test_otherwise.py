@@ -33,7 +33,7 @@ def says(html: str) -> bool:
 def test_the_template_says_so(names: str) -> None:
     named = page().replace("<body>", f"<body class='{names}'>")
     assert says(named) and not says(page())
-    assert likelihood(named) < likelihood(page()) - 0.2
+    assert likelihood(named) < likelihood(page()) - 0.1
 
 
 @pytest.mark.parametrize("names", ["single single-post archive category", "home page blog", "search", "archive", "page-template-default page"])
@@ -58,7 +58,7 @@ def test_things_that_an_article_is_about() -> None:
 
 
 def test_teasers_and_next_to_nothing_else() -> None:
-    assert likelihood(ARCHIVE % "light") < 0.5
+    assert says(ARCHIVE % "light") and likelihood(ARCHIVE % "light") < 0.6
 
 
 @pytest.mark.parametrize(
