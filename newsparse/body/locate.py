@@ -27,6 +27,7 @@ from newsparse.body.media import with_media
 from newsparse.body.missing import is_left_to_a_script, is_nothing_but_lines
 from newsparse.body.model import chosen
 from newsparse.body.orphans import without_orphans
+from newsparse.body.pros_and_cons import with_pros_and_cons
 from newsparse.body.recipes import with_recipe
 from newsparse.body.replies import without_replies
 from newsparse.body.result import Body
@@ -149,7 +150,7 @@ def generic_body(page: Page, draft: Draft) -> Body:
     kept, dropped = with_recipe(*with_headings(kept, dropped, page.segments, draft.shown("title")), page.segments)
     kept, dropped = with_announced(*with_linked_headings(kept, dropped, page.segments), page)
     kept, dropped = with_sources(*with_end_behind_links(kept, dropped, page.segments), page.segments)
-    kept, dropped = without_orphans(kept, dropped, page.segments)
+    kept, dropped = without_orphans(*with_pros_and_cons(kept, dropped, page.segments), page.segments)
     if kept:
         kept, teasers = without_teasers(kept, page)
         dropped += teasers

@@ -37,6 +37,7 @@ _BELOW = 30  # segments below a text among which what is said of comments is sai
 _EDGES = frozenset("0123456789()[]'’개件則则条條共こ")
 _SHORTEST, _LONGEST = 3, 40
 _AFTER = 60
+_LONGEST_LINE = 120  # of a byline with a count
 _LONGEST_HEADED = 300
 
 
@@ -77,6 +78,8 @@ def _shown(page: Page, draft: Draft) -> Iterator[tuple[int, Segment]]:
                     yield count, segment
                 elif "|" in text and -12 < segment.index - first < 3 or 0 <= segment.index - last < 3:
                     yield from _in_line(segment)
+                elif -12 < segment.index - first < 3 and size <= _LONGEST_LINE and segment.links:
+                    yield from _in_link(segment)
             continue
         if text in _LABELS and (beside := page.segments[segment.index + 1 : segment.index + 2]) and beside[0].text.isdecimal() and len(beside[0].text) < _LONGEST_NUMBER:
             yield int(beside[0].text), segment  # "<dt>댓글</dt><dd>3</dd>"
@@ -125,6 +128,14 @@ def _in_line(segment: Segment) -> Iterator[tuple[int, Segment]]:
     for part in segment.text.split("|") if "|" in segment.text else ():
         said = part.strip()
         if 2 < len(said) <= _LONGEST and (match := _WORD_FIRST.fullmatch(said) or _NUMBER_FIRST.fullmatch(said)):
+            yield int(re.sub(r"[,.]", "", match[1])), segment
+
+
+def _in_link(segment: Segment) -> Iterator[tuple[int, Segment]]:
+    """The count in a link of a byline's: "May 6, 2031 by <a>Jane Doe</a> <a>3 Comments</a>"."""
+    for text, element, is_tail in segment.pieces:
+        said = text.strip()
+        if element.tag == "a" and not is_tail and _SHORTEST <= len(said) <= _LONGEST and holds_digit(said) and (match := _NUMBER_FIRST.fullmatch(said)):
             yield int(re.sub(r"[,.]", "", match[1])), segment
 
 

@@ -20,5 +20,5 @@ class Ghost(Extractor):
             "kg-signup-card", "kg-cta-card", "kg-product-card", "kg-email-card", "kg-bookmark-card", "gh-subscribe",
             "gh-post-upgrade-cta", "gh-post-upgrade-cta-content", "post-upgrade-cta",
         )),
-        css(".kg-button-card, .kg-callout-emoji"),
+        css(".kg-button-card, .kg-callout-emoji, .kg-audio-title, .kg-audio-player, .kg-video-player-container, .kg-file-card"),
     )  # fmt: skip

@@ -15,6 +15,7 @@ class Substack(Extractor):
     subtitles = css("h3.subtitle")
     lead = sentence(css("h3.subtitle"))
     body = holder(("available-content",))
+    comment_count = css(".post-ufi-comment-button .label") | css(".post-ufi-comment-button")
     drop = (
         boxes((
             "subscription-widget-wrap", "subscription-widget-wrap-editor", "subscription-widget", "digest-post-embed",

@@ -185,6 +185,22 @@ def itemprop_dates(page: Page, draft: Draft, name: str) -> Iterator[StatedDate]:
     yield from (one._replace(trust=_OF_SEVERAL) for one in found) if several else found
 
 
+def hidden_edits(page: Page, draft: Draft) -> Iterator[StatedDate]:
+    """The moment that hAtom calls ``updated`` where nobody sees it, if the page says one alone: ``<span class="updated" style="display:none">2031-05-06T07:08:09+00:00</span>``."""
+    if not _HIDDEN_EDIT.search(page.source):
+        return
+    moments = {" ".join("".join(element.itertext())[:_LONGEST_MOMENT].split()): element for element in _UPDATED(page.root)}
+    if len(moments) == 1:
+        (said, element), = moments.items()
+        if found := stated(said, 'css("span.updated")', draft, 1.0, element):
+            yield found
+
+
+_HIDDEN_EDIT = regex(rb"updated(?:[\"' ][^<>]{0,120})?>\s?20\d\d-\d\d-\d\dT\d\d:\d\d")
+_UPDATED = XPath("//span[contains(concat(' ', normalize-space(@class), ' '), ' updated ')]")
+_LONGEST_MOMENT = 40
+
+
 def _names_prop(source: bytes, name: bytes) -> bool:
     """Whether the page's bytes hold ``prop="name``: most hold none, and need not be asked by XPath, which takes five times as long."""
     at = source.find(name)

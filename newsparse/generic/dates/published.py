@@ -19,6 +19,7 @@ from newsparse.generic.dates.metadata import (
     WEAK_METAS,
     StatedDate,
     address_date,
+    hidden_edits,
     itemprop_dates,
     ld_dates,
     meta_dates,
@@ -28,7 +29,7 @@ from newsparse.generic.dates.metadata import (
 )  # fmt: skip
 from newsparse.generic.dates.shown import far_dates, shown_dates
 from newsparse.generic.dates.that_day import edited_that_day
-from newsparse.generic.dates.trust import as_stated, as_stated_in_korean, is_of_the_page, may_be_published
+from newsparse.generic.dates.trust import as_stated, as_stated_in_korean, is_of_the_page, may_be_published, without_named_edits
 from newsparse.grammar.dates import DateReading
 from newsparse.grammar.dates.reading import fixed
 from newsparse.page import Page
@@ -94,6 +95,7 @@ def modified_candidates(page: Page, draft: Draft) -> Iterator[StatedDate]:
     yield from web_page_dates(page, draft, "dateModified")
     yield from itemprop_dates(page, draft, "dateModified")
     yield from (as_stated(one) for one in shown_dates(page, draft) if one.label == "modified" and not is_of_the_page(one, page, draft))
+    yield from hidden_edits(page, draft)
 
 
 def to_the_second(reading: DateReading, page: Page, draft: Draft, metas: tuple[str, ...], key: str) -> DateReading:
@@ -122,7 +124,7 @@ def published_candidates(page: Page, draft: Draft) -> list[StatedDate]:
     besides = [*((address,) if address else ()), *ld_dates(page, draft, "dateCreated", "uploadDate")]
     if _agree([*stated, *weak, *besides]):
         return [*stated, *weak, *besides]
-    dates = may_be_published(shown_dates(page, draft))
+    dates = without_named_edits(may_be_published(shown_dates(page, draft)), stated)
     korean = str(draft.get("language") or "").startswith("ko")
     shown = [as_stated_in_korean(one) if korean else as_stated(one) for one in dates]
     if dates and stated and _is_earlier(dates, [*stated, *weak, *besides]):

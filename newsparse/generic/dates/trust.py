@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from itertools import islice
+from typing import TYPE_CHECKING
 
 from newsparse.draft import Draft
 from newsparse.generic.dates.line import ShownDate
@@ -11,12 +13,17 @@ from newsparse.generic.dates.metadata import StatedDate
 from newsparse.grammar.copyright import states_rights
 from newsparse.page import Page
 
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
+
 #: Trust in "originally published on ...": more than in any other date that is shown.
 _FIRST = 3.5
 #: More in a Korean label with a clock, since addresses and issues have the next morning's day: "입력 2031.02.09 17:40".
 _KOREAN = 1.0
 #: Characters of a line that is a label and what it labels; a longer one is of the text.
 _LABELLED = 40
+#: Elements in a line that are looked at.
+_INSIDE = 12
 
 
 def as_stated_in_korean(one: ShownDate) -> StatedDate:
@@ -51,6 +58,19 @@ def may_be_published(shown: Sequence[ShownDate]) -> list[ShownDate]:
         for one in shown
         if one.label not in ("modified", "site") and (one.label or one.machine or one.place != "above" or one.reading.moment.date() <= last)
     ]
+
+
+def without_named_edits(shown: Sequence[ShownDate], stated: Sequence[StatedDate]) -> list[ShownDate]:
+    """The dates shown without those that microdata call the last edit, where metadata state the publication of another day: themes may show no other."""
+    days = {one.reading.moment.date() for one in stated}
+    return [one for one in shown if one.label or not days or one.reading.moment.date() in days or not _is_named_edit(one.element)]
+
+
+def _is_named_edit(element: Element) -> bool:
+    """Whether an element, what it stands in or all that stands in it is called ``dateModified``, and nothing there ``datePublished``."""
+    around = [element, element.getparent()]
+    named = {(one.get("itemprop") or "") for one in (*around, *islice(element.iterdescendants(), _INSIDE)) if one is not None}
+    return "dateModified" in named and "datePublished" not in named
 
 
 def is_of_the_page(one: ShownDate, page: Page, draft: Draft) -> bool:

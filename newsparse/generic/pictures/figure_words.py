@@ -217,6 +217,8 @@ def _with_credit_apart(voices: list[tuple[str, str, Element]]) -> list[tuple[str
             return [(first, "credit", at_first), *voices[1:]]
         rest = "".join([text for text, _, owner in voices if owner is not at_last]).rstrip()
         if rest.endswith(_PARTED) and len(rest) > len(last) <= _LONGEST_CREDIT and "/" not in last and not last.strip()[:1].islower():
+            if split_caption(rest.rstrip(" /|｜"))[1]:
+                return voices  # "The bridge. Photo by <a>Ann Onym</a> / <a>Agency</a>"
             return [(text, "credit" if owner is at_last else role, owner) for text, role, owner in voices]  # "The bridge/<span>Ann Onym</span>"
         if rest[-1:].isalnum() and voices[-2][0][-1:].isalnum() and last[:1].isalnum() and len(last) < _LONGEST_AGENCY and names_agency(last) and is_sole_credit(last):
             return [*voices[:-1], (last, "credit", at_last)]  # which touches what it shows

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from newsparse.article import Image
 from newsparse.draft import Draft, Reading
+from newsparse.generic.pictures.above_headline import leads_from_above
 from newsparse.generic.pictures.credit_apart import with_credit_apart
 from newsparse.generic.pictures.declared import declared_images, declared_leads, lead_addresses
 from newsparse.generic.pictures.emblems import MAGNIFIER, PLUGINS, is_called_emblem, is_furniture
@@ -189,7 +190,7 @@ def _declined(page: Page, segment: Segment, figure: Figured, url: str, near: _Ne
     """Why a picture is not the article's by what it shows and says; empty if it may be."""
     image, is_lead = figure.image, picture_key(url) in near.leads
     captioned = bool(figure.used and (image.caption or image.credit))
-    if segment.index < near.start and not is_lead and not image.credit:
+    if segment.index < near.start and not is_lead and not image.credit and (near.leads or not leads_from_above(page, segment, near.start)):
         # Above the headline stands the lead picture or gallery, or another article's teaser.
         return "above the headline, without a credit"
     if segment.index > near.last and not captioned:

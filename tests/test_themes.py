@@ -1,0 +1,99 @@
+"""What themes of blogs and company sites set around and amid an article: invented pages in their markup."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsparse import parse
+from newsparse.body.pros_and_cons import _AGAINST, _LONGEST
+
+PROSE = [f"Paragraph {n} tells how the scale was tried on the bench for a month, and what it read on its last day." for n in range(6)]
+URL = "https://www.scalesandkettles.example/reviews/tarn-500"
+
+
+def page(body: str, head: str = "", header: str = "<h1 class=entry-title>The Tarn 500 on the bench</h1>") -> str:
+    return f"<html lang=en><head>{head}</head><body><main><article class=post>{header}<div class=entry-content>{body}</div></article></main></body></html>"
+
+
+def text(*more: str) -> str:
+    return "".join(f"<p>{line}</p>" for line in PROSE[:3]) + "".join(more) + "".join(f"<p>{line}</p>" for line in PROSE[3:])
+
+
+@pytest.mark.parametrize(("one", "other"), [("Pros", "Cons"), ("Vorteile:", "Nachteile:"), ("What we like", "What we don’t like"), ("장점", "단점")])
+def test_what_is_listed_for_and_against_is_kept_whole(one: str, other: str) -> None:
+    box = (
+        f"<div class=grid><div class=col><p class=head><strong>{one}</strong></p><ul><li>Accurate</li><li>Cheap</li></ul></div>"
+        f"<div class=col><p class=head><strong>{other}</strong></p><ul><li>Small buttons</li></ul></div></div>"
+    )
+    lines = parse(page(text(box)), URL).text.split("\n\n")
+    at = lines.index(PROSE[2]) + 1
+    assert lines[at : at + 5] == [one, "Accurate", "Cheap", other, "Small buttons"]
+
+
+def test_one_of_the_two_words_alone_says_nothing() -> None:
+    assert all(one and others and one not in others for one, others in _AGAINST.items())
+    assert max(len(word) for words in _AGAINST.values() for word in words) < _LONGEST
+
+
+PICTURE = "<div class='featured-image'><img class='wp-post-image' width=1200 height=630 src='/uploads/scales.jpg' alt='Five scales'></div>"
+
+
+def test_the_picture_that_a_theme_sets_above_the_headline_leads_an_article_that_declares_none() -> None:
+    headline = "<h1 class=entry-title>The Tarn 500 on the bench</h1>"
+    article = parse(page(text(), header=PICTURE + headline), URL)
+    assert [image.alt for image in article.images] == ["Five scales"]
+    assert article.lead_image is not None
+    declared = "<meta property='og:image' content='https://www.scalesandkettles.example/uploads/card.png'>"
+    assert "Five scales" not in [image.alt for image in parse(page(text(), declared, PICTURE + headline), URL).images]
+
+
+def test_a_teaser_above_the_headline_is_no_lead_picture() -> None:
+    headline = "<h1 class=entry-title>The Tarn 500 on the bench</h1>"
+    linked = PICTURE.replace("<img", "<a href='/another-story'><img").replace("></div>", "></a></div>")
+    for above in (linked, PICTURE.replace("featured-image", "x").replace("wp-post-image", "y"), PICTURE + PICTURE.replace("scales.jpg", "kettle.jpg")):
+        assert parse(page(text(), header=above + headline), URL).images == ()
+
+
+LD = '<script type="application/ld+json">{"@type":"Article","headline":"The Tarn 500 on the bench","datePublished":"2031-04-02T10:11:12+00:00","dateModified":"2034-01-20T08:00:00+00:00"}</script>'
+
+
+def test_a_day_that_microdata_call_the_last_edit_is_no_publication_where_metadata_state_one() -> None:
+    byline = "<div class=meta>By <a rel=author href='/author/ann'>Ann Onym</a> / <span class=posted-on><span class=updated itemprop=dateModified>January 20, 2034</span></span></div>"
+    header = f"<h1 class=entry-title>The Tarn 500 on the bench</h1>{byline}"
+    article = parse(page(text(), LD, header), URL)
+    assert article.published_at is not None
+    assert article.published_at.date().isoformat() == "2031-04-02"
+    alone = parse(page(text(), "", header), URL)
+    assert alone.published_at is not None
+    assert alone.published_at.date().isoformat() == "2034-01-20"
+
+
+def test_an_edit_that_is_written_for_machines_alone() -> None:
+    published = "<meta property='article:published_time' content='2031-09-28T07:30:00+00:00'>"
+    hidden = "<span class='updated rich-snippet-hidden'>2031-10-02T09:11:40+02:00</span>"
+    article = parse(page(text() + hidden, published), URL)
+    assert article.modified_at is not None
+    assert article.modified_at.isoformat() == "2031-10-02T09:11:40+02:00"
+    others = hidden + hidden.replace("10-02", "11-03")  # of teasers
+    assert parse(page(text() + others, published), URL).modified_at is None
+
+
+def test_a_count_of_comments_in_a_link_of_the_byline() -> None:
+    header = "<h1 class=entry-title>The Tarn 500 on the bench</h1><p class=entry-meta><time datetime='2031-04-02T10:11:12+00:00'>April 2, 2031</time> by <a rel=author href='/author/ann'>Ann Onym</a> <span><a href='#respond'>3 Comments</a></span></p>"
+    assert parse(page(text(), header=header), URL).comment_count == 3
+
+
+def test_a_photographer_and_an_agency_linked_apart_are_one_credit() -> None:
+    figure = "<figure><img src='/uploads/lamp.jpg' width=900 height=600 alt=''><figcaption>The lamp on the quay. Photo by <a href='https://pictures.example/lars'>Lars Onym</a> / <a href='https://pictures.example'>Unsplash</a></figcaption></figure>"
+    image = parse(page(text(figure)), URL).images[0]
+    assert (image.caption, image.credit) == ("The lamp on the quay.", "Lars Onym / Unsplash")
+
+
+def test_a_player_of_ghost_says_nothing_of_the_text() -> None:
+    card = (
+        "<div class='kg-card kg-audio-card'><div class=kg-audio-player-container><audio src='https://www.scalesandkettles.example/a.mp3'></audio>"
+        "<div class=kg-audio-title>Listen to this</div><div class=kg-audio-player><span class=kg-audio-current-time>0:00</span><div class=kg-audio-time>/<span>612.2</span></div>"
+        "<button class=kg-audio-playback-rate>1&#215;</button></div></div></div>"
+    )
+    html = page(text(card), "<meta name=generator content='Ghost 5.74'>").replace("entry-content", "gh-content")
+    assert parse(html, URL).text.split("\n\n") == PROSE
