@@ -134,8 +134,8 @@ def _in_line(segment: Segment) -> Iterator[tuple[int, Segment]]:
 def _in_link(segment: Segment) -> Iterator[tuple[int, Segment]]:
     """The count in a link of a byline's: "May 6, 2031 by <a>Jane Doe</a> <a>3 Comments</a>"."""
     for text, element, is_tail in segment.pieces:
-        said = text.strip()
-        if element.tag == "a" and not is_tail and _SHORTEST <= len(said) <= _LONGEST and holds_digit(said) and (match := _NUMBER_FIRST.fullmatch(said)):
+        said, owner = text.strip(), element.getparent() if is_tail else element
+        if owner is not None and owner.tag == "a" and _SHORTEST <= len(said) <= _LONGEST and holds_digit(said) and (match := _NUMBER_FIRST.fullmatch(said)):
             yield int(re.sub(r"[,.]", "", match[1])), segment
 
 

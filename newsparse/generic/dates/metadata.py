@@ -189,9 +189,10 @@ def hidden_edits(page: Page, draft: Draft) -> Iterator[StatedDate]:
     """The moment that hAtom calls ``updated`` where nobody sees it, if the page says one alone: ``<span class="updated" style="display:none">2031-05-06T07:08:09+00:00</span>``."""
     if not _HIDDEN_EDIT.search(page.source):
         return
-    moments = {" ".join("".join(element.itertext())[:_LONGEST_MOMENT].split()): element for element in _UPDATED(page.root)}
+    elements: Any = _UPDATED(page.root)
+    moments = {" ".join("".join(element.itertext())[:_LONGEST_MOMENT].split()): element for element in elements}
     if len(moments) == 1:
-        (said, element), = moments.items()
+        ((said, element),) = moments.items()
         if found := stated(said, 'css("span.updated")', draft, 1.0, element):
             yield found
 
