@@ -29,7 +29,13 @@ from newsparse.generic.dates.metadata import (
 )  # fmt: skip
 from newsparse.generic.dates.shown import far_dates, shown_dates
 from newsparse.generic.dates.that_day import edited_that_day
-from newsparse.generic.dates.trust import as_stated, as_stated_in_korean, is_of_the_page, may_be_published, without_named_edits
+from newsparse.generic.dates.trust import (
+    as_stated,
+    as_stated_in_korean,
+    is_of_the_page,
+    may_be_published,
+    without_named_edits,
+)
 from newsparse.grammar.dates import DateReading
 from newsparse.grammar.dates.reading import fixed
 from newsparse.page import Page
