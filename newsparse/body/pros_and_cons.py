@@ -6,6 +6,7 @@ The words are short and the lists are, too: of "Pros", "Cons" and their items th
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from newsparse.tree.segments import Branch, In, Segment
 
@@ -50,7 +51,7 @@ def with_pros_and_cons(kept: list[Segment], dropped: list[Segment], everything: 
         return kept, dropped
     taken = {s.index for s in kept}
     wanted: set[int] = set()
-    for (one, above), (other, below) in zip(words, words[1:], strict=False):
+    for (one, above), (other, below) in pairwise(words):
         if other in _AGAINST.get(one, ()) and below.index - above.index <= _BETWEEN:
             lists = _listed(above, everything), _listed(below, everything)
             if all(lists) and lists[0][-1] < below.index and not taken.isdisjoint([*lists[0], *lists[1]]):

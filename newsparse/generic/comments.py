@@ -74,12 +74,7 @@ def _shown(page: Page, draft: Draft) -> Iterator[tuple[int, Segment]]:
         size = len(text)
         if size > _LONGEST:
             if size < _LONGEST_HEADED:
-                if segment.index > last - 3 and (count := _headed(text)):
-                    yield count, segment
-                elif "|" in text and -12 < segment.index - first < 3 or 0 <= segment.index - last < 3:
-                    yield from _in_line(segment)
-                elif -12 < segment.index - first < 3 and size <= _LONGEST_LINE and segment.links:
-                    yield from _in_link(segment)
+                yield from _of_long(segment, segment.index - first, segment.index - last)
             continue
         if text in _LABELS and (beside := page.segments[segment.index + 1 : segment.index + 2]) and beside[0].text.isdecimal() and len(beside[0].text) < _LONGEST_NUMBER:
             yield int(beside[0].text), segment  # "<dt>댓글</dt><dd>3</dd>"
@@ -129,6 +124,16 @@ def _in_line(segment: Segment) -> Iterator[tuple[int, Segment]]:
         said = part.strip()
         if 2 < len(said) <= _LONGEST and (match := _WORD_FIRST.fullmatch(said) or _NUMBER_FIRST.fullmatch(said)):
             yield int(re.sub(r"[,.]", "", match[1])), segment
+
+
+def _of_long(segment: Segment, below_first: int, below_last: int) -> Iterator[tuple[int, Segment]]:
+    """The count in a line that says more: the heading of the comments, or a byline."""
+    if below_last > -_CLOSING and (count := _headed(segment.text)):
+        yield count, segment
+    elif "|" in segment.text and -_NEAR < below_first < _CLOSING or 0 <= below_last < _CLOSING:
+        yield from _in_line(segment)
+    elif -_NEAR < below_first < _CLOSING and len(segment.text) <= _LONGEST_LINE and segment.links:
+        yield from _in_link(segment)
 
 
 def _in_link(segment: Segment) -> Iterator[tuple[int, Segment]]:
