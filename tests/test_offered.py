@@ -105,3 +105,34 @@ def test_the_patterns() -> None:
         assert not offered._TITLE.fullmatch(piece * 30_000)
         offered._COUNTED.search(piece * 30_000)
         otherwise._DATE.search(piece * 30_000)
+
+
+@pytest.mark.parametrize(
+    "title", ["Bridge keeper (m/w/d)", "Pontier (H/F)", "Eastmere Boots coupons", "Eastmere Boots promo codes for May", "Maison 5 pièces 112 m² à Eastmere", "Wohnung, 3 Zimmer, 78 m2", "Speisekarte"]
+)
+def test_vacancies_vouchers_and_rooms_are_named_so(title: str) -> None:
+    assert says(titled(title), "https://eastmere.example/x")
+
+
+@pytest.mark.parametrize("title", ["Why 4 rooms are enough", "A bridge (of sorts)", "Promo codes broke the bridge", "A house of 112 m² for 5"])
+def test_titles_that_only_sound_so(title: str) -> None:
+    assert not says(titled(title), "https://eastmere.example/x")
+
+
+@pytest.mark.parametrize(("tag", "offered"), [("Contact | Kuhnert", True), ("Our Services - Kuhnert", True), ("News | Kuhnert", False), ("Blog - Kuhnert", False), ("Contact", False), ("Contact lost | Kuhnert", False)])
+def test_the_title_tag_says_so_above_another_headline(tag: str, offered: bool) -> None:
+    named = page().replace("<title>Eastmere rebuilds its bridge</title>", f"<title>{tag}</title><meta property='og:title' content='Eastmere rebuilds its bridge'>")
+    assert says(named, "https://eastmere.example/x") is offered
+
+
+def test_parts_stand_before_their_values() -> None:
+    values = "<ul><li>Bedrooms: 4</li><li>Tenure : Freehold</li><li>Year built: 1911</li></ul>"
+    assert has_parts_of_its_kind(Page.read(page(inside=values), "https://eastmere.example/x"))
+    assert not has_parts_of_its_kind(Page.read(page(inside=values.replace("Year built", "Note")), "https://eastmere.example/x"))
+
+
+def test_a_teacher_signs_no_article() -> None:
+    signed = page(above=BYLINE, inside="".join(f"<h3>{part}</h3>" for part in ("What you'll learn", "Requirements", "This course includes:", "Certificate of completion")))
+    assert says(signed, "https://eastmere.example/x")
+    assert not says(signed.replace("Requirements", "Bridges"), "https://eastmere.example/x"), "three parts may be subheads"
+    assert not says(signed.replace(BYLINE, BYLINE + DATED), "https://eastmere.example/x"), "a dated page is an article"

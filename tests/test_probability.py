@@ -186,6 +186,17 @@ def test_one_video_is_an_article_and_a_series_is_none() -> None:
         assert probability_rare.is_rare(read, draft) == rare, kind
 
 
+def test_poems_are_rare_articles() -> None:
+    def is_rare(stanzas: str) -> bool:
+        return probability_rare.is_rare(*read_draft(Page.read(f"<html><body><h1>Ferry</h1>{stanzas}</body></html>", "https://eastmere.example/ferry"), GENERIC_ONLY, None))
+
+    stanza = "<p>Nobody speaks<br>once the ropes are in.<br>The quay goes from us</p>"
+    assert is_rare(stanza * 2)
+    assert not is_rare(stanza), "an address"
+    assert not is_rare(stanza.replace("Nobody speaks", "Unit 4") * 2), "addresses"
+    assert not is_rare(stanza * 2 + f"<p>{' '.join(SENTENCES)}</p>"), "what an article quotes"
+
+
 def test_a_rare_kind_is_more_likely_an_article() -> None:
     url = "https://www.lamps.example/pages/lamp-week"
     terms, offers = (

@@ -94,3 +94,35 @@ def test_long_hostile_headlines(pattern: object) -> None:
             method(piece * (100_000 // len(piece)))
     assert time.process_time() - start < 2
     assert _CONSENT.match("Before you continue")
+
+
+@pytest.mark.parametrize(
+    "headline",
+    ["451: Unavailable due to legal reasons", "Request Rejected", "The request could not be satisfied", "Neues Kundenkonto anlegen", "Registrierung", "Sorry, you have been blocked", "Making sure you're not a bot!",
+     "해당 기사는 삭제되었거나 존재하지 않습니다.", "요청하신 페이지가 존재하지 않습니다", "잘못된 접근입니다.", "This account has been suspended"],
+)  # fmt: skip
+def test_walls_of_hosts_and_shops(headline: str) -> None:
+    with pytest.raises(NotAnArticle):
+        parse(short(headline))
+
+
+TEXTS = [
+    "Nutzen Sie unsere Website mit Werbung und den üblichen Tracking-Cookies. Details dazu stehen in der Datenschutzerklärung.",
+    "We recognize you are attempting to access this website from a country belonging to the European Economic Area.",
+    "The requested URL was rejected. Please consult with your administrator.", "Please enable JavaScript to read what the Eastmere Post has to say today.",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", TEXTS)
+def test_the_text_says_so(text: str) -> None:
+    wall = f"<html><head><title>Eastmere Post</title></head><body><h1>Welcome to the Eastmere Post</h1><p>{text}</p></body></html>"
+    with pytest.raises(NotAnArticle, match="lets nobody read"):
+        parse(wall)
+    told = wall.replace("</p>", f"</p><p>{SENTENCES[0]} {SENTENCES[1]}</p>")
+    assert parse(told, min_probability=0).probability > 0, "it stands beside an article"
+
+
+def test_comments_want_javascript() -> None:
+    note = "<p>Please enable JavaScript to view the comments powered by Eastmere Talk.</p>"
+    short_one = f"<html><head><title>Ferry late</title></head><body><h1>Ferry late</h1><p>{SENTENCES[0][:80]}</p>{note}</body></html>"
+    assert parse(short_one, min_probability=0).probability > 0

@@ -47,14 +47,20 @@ _TITLE = regex(
     r"|(?:all|latest|recent|upcoming|browse|search) (?:posts|articles|news|recipes|products|jobs|courses|events|results)|(?:recipe|post|article|product|a-z) index"
     r"|über uns|häufige fragen|(?:eintritts)?preise|öffnungszeiten|à propos|qui sommes-nous|nos tarifs|sobre nosotros|quiénes somos|preguntas frecuentes|chi siamo|prezzi|quem somos|over ons|o nas"
     r"|(?:unser team|unsere leistungen|leistungen|referenzen|karriere|stellenangebote|veranstaltungen|kontakt|notre équipe|nos services|nos réalisations|nos offres d[’']emploi"
-    r"|nuestro equipo|nuestros servicios|il nostro team|i nostri servizi|nossa equipe|nossos serviços|ons team|onze diensten|nasz zespół|наша команда|наши услуги)", re.I,
+    r"|nuestro equipo|nuestros servicios|il nostro team|i nostri servizi|nossa equipe|nossos serviços|ons team|onze diensten|nasz zespół|habitaciones|chambres(?: et suites)?|camere(?: e suite)?|unsere zimmer|zimmer (?:und|&) preise|speisekarte|tarifas|tarifs|наша команда|наши услуги)", re.I,
 )  # fmt: skip
 #: "412 carpenter jobs in Leeds", "Vellmar: 214 properties found", "Mortgage calculator".
 _COUNTED = regex(
     r"(?:\d{1,3}(?:[.,]\d{3})+|\d{3,9}|\d{1,9}\+) (?:[^\W\d]{2,20} ){0,4}?(?:jobs|results|properties|homes|houses|apartments|flats|hotels|products|items|listings|rentals|vacancies|offers|courses)\b"
     r"|\b\d[\d.,]{0,9} (?:[^\W\d]{2,20} )?(?:results?|properties|hotels|products|items|jobs|matches|homes) found\b|\b(?:search results|suchergebnisse|résultats de recherche)\b"
-    r"|\bcalculator$|rechner$|\bfor (?:sale|rent)(?: in .{2,40})?$", re.I,
+    r"|\bcalculator$|rechner$|\bfor (?:sale|rent)(?: in .{2,40})?$"
+    # a vacancy, whose title German and French law want for all; vouchers; rooms and square metres
+    r"|\((?:[mwfdxhkvn] ?[/|] ?){1,3}[mwfdxhkvn*]\)|\b(?:coupons?|(?:promo(?:tional)?|discount|voucher|coupon) codes?|gutscheine?|codes? promo|códigos? (?:de descuento|promocional))(?: (?:for|&|and|in|y|et|und) .{2,40})?$"
+    r"|\b\d(?:[.,]\d)?[ -](?:pièces|zimmer|locali|camere|habitaciones|dormitorios|quartos|kamer|pokoj\w{1,3})\b.{0,30}\b\d{2,4}(?:[.,]\d{1,2})? ?m(?:²|2\b)", re.I,
 )  # fmt: skip
+_PARTED = regex(r" [|–—·-] ")
+#: Titles that newspapers and blogs have in the title tag of every article.
+_OF_PRESS = regex(r"\b(?:blog|news|newsroom|posts?|articles?|press|stor(?:y|ies)|archives?|events?|projects?|recipes?|work|gallery|reviews?|customers?|clients?|people|visit|portfolio)\b", re.I)
 #: A date that plug-ins state of every page, whatever it is.
 OF_PAGE = 'ld("WebPage.'
 _LONGEST = 100  # characters of a title that is looked at
@@ -63,12 +69,18 @@ _LONGEST = 100  # characters of a title that is looked at
 def is_offered(page: Page, draft: Draft) -> bool:
     """Whether title or address say so. Pages that state an article, its date or its author are not asked; the address of one that shows a date is not, either."""
     title = draft.get("title", "")[:_LONGEST]
-    if _TITLE.fullmatch(title) or _COUNTED.search(title):
+    if _TITLE.fullmatch(title) or _COUNTED.search(title) or _is_tagged(page):
         return True
     published = draft.readings.get("published_at")
     if published is not None and not published.source.startswith(OF_PAGE) or title[-1:] in ("?", "？") or QUESTION.match(title):
         return False
     return _stands_below(page.canonical or page.url or "")
+
+
+def _is_tagged(page: Page) -> bool:
+    """Whether the title tag begins with such a title: "Contact | Kuhnert" above "Let's talk"."""
+    tag = _PARTED.split((page.title_tag or "")[:_LONGEST])
+    return len(tag) > 1 and _TITLE.fullmatch(tag[0].strip()) is not None and not _OF_PRESS.search(tag[0])
 
 
 def is_to_be_read(page: Page, draft: Draft) -> bool:

@@ -9,10 +9,12 @@ learned of such pages is little, since few sites with them were at hand.
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from newsparse.addresses import is_front
-from newsparse.generic.likelihood.offered import OF_PAGE, is_offered
+from newsparse.generic.likelihood.listed import has_its_price, is_thread, lists_of_author
+from newsparse.generic.likelihood.offered import OF_PAGE, is_offered, is_to_be_read
 from newsparse.generic.likelihood.parts import has_parts_of_its_kind
 from newsparse.generic.likelihood.signs import signs_of_offer
 from newsparse.generic.likelihood.stated import DATED_METAS
@@ -22,9 +24,12 @@ from newsparse.regex import regex
 from newsparse.sources import css
 from newsparse.structured.entities import unescape
 from newsparse.structured.jsonld import ARTICLE_TYPES, Node, types_of
+from newsparse.tree.build import text_below
 from newsparse.tree.segments import In
 
 if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
+
     from newsparse.draft import Draft
     from newsparse.page import Page
     from newsparse.tree.segments import Segment
@@ -35,6 +40,8 @@ OTHERWISE = -4.5
 #: at most, and all that a page says and shows: seldom so much that it is refused by default.
 _COMMON, _COMMON_IF_DATED, _COMMON_IF_MARKED = 2, 3, 4
 _SIGN, _MOST_SHOWN, _AT_MOST = 2.0, 2.9, -5.5
+#: A thread of a forum may begin with what was to be published.
+_THREAD = -4.0
 
 #: Names of ``body`` elements that are enough alone.
 _TEMPLATES = frozenset((
@@ -79,12 +86,14 @@ _OF_THINGS = frozenset(
 _PRICED = frozenset(("product:price:amount", "og:price:amount"))
 _AROUND = In.NAV.value | In.FOOTER.value | In.ASIDE.value
 _HEADING = In.HEADING.value
+_ARTICLE = In.ARTICLE.value
 _LINK = In.LINK.value
 #: A name that stands alone below the headline, where forms have their labels, or behind a picture, where customers do.
 _UNCERTAIN = frozenset(("generic.byline.alone", "generic.byline.name_below", "generic.byline.portrait"))
 #: "May 4", "4 May", "2026-05-04" in a line of at most so many characters, and how many of them.
 _DATE = regex(r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}\b|\b\d{1,2}\.? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b20\d\d[-/.]\d\d[-/.]\d\d", re.I)
 _LINE, _DATES = 120, 8
+_MORE = 4  # parts of one kind that say so in spite of a byline
 #: Headings of posts on a blog's front page; of an index, and the characters of running text for each of its entries at most.
 _POSTS, _ENTRIES, _BETWEEN, _PARAGRAPHS = 4, 5, 120, 2
 #: Characters of running text; the fewest cards of a list, and the most blocks of one; how much of the running text stands in
@@ -94,7 +103,7 @@ _RUNNING, _CARDS, _BLOCKS, _MOST, _INTRODUCTION, _TITLE, _TEASER = 60, 3, 2, 0.7
 
 def against(page: Page, draft: Draft) -> float:
     """What the page says and shows against an article, in log-odds; 0 if nothing does."""
-    found = OTHERWISE if says_otherwise(page, draft) else 0.0
+    found = OTHERWISE if says_otherwise(page, draft) else _THREAD if is_thread(page) else 0.0
     unmarked = _is_unmarked(page, draft)
     if unmarked or _is_marked_by_a_plug_in(page, draft):
         common = _COMMON_IF_MARKED if not unmarked else _COMMON_IF_DATED if _is_dated(draft) else _COMMON
@@ -104,12 +113,19 @@ def against(page: Page, draft: Draft) -> float:
 
 def says_otherwise(page: Page, draft: Draft) -> bool:
     """Whether the page says that it is no article."""
-    return _template(page) or _compares(page) or _type(page, draft) or _front(page, draft) or _cards(page, draft) or _unmarked(page, draft)
+    if _template(page) or _compares(page) or _type(page, draft) or _front(page, draft) or _cards(page, draft) or _unmarked(page, draft):
+        return True
+    return lists_of_author(page, draft) and not _is_article(page)
 
 
 def _unmarked(page: Page, draft: Draft) -> bool:
     """Whether a page that states neither an article nor its date nor its author says by its address, its title or its parts what it is."""
-    return _is_unmarked(page, draft) and (is_offered(page, draft) or has_parts_of_its_kind(page) or not _is_dated(draft) and _is_index(page))
+    if not _is_unmarked(page, draft):
+        # Who is named on a page without any date may teach a course or sell a house.
+        return _is_merely_signed(page, draft) and has_parts_of_its_kind(page, _MORE)
+    if is_offered(page, draft) or has_parts_of_its_kind(page) or has_its_price(page, draft) and not is_to_be_read(page, draft):
+        return True
+    return not _is_dated(draft) and _is_index(page)
 
 
 def _is_dated(draft: Draft) -> bool:
@@ -134,7 +150,15 @@ def _is_index(page: Page) -> bool:
 
 def _is_unmarked(page: Page, draft: Draft) -> bool:
     signed = draft.readings.get("authors")
-    return (signed is None or signed.source in _UNCERTAIN) and DATED_METAS.isdisjoint(page.metas) and not _is_article(page)
+    return (signed is None or signed.source in _UNCERTAIN) and not _is_stated(page)
+
+
+def _is_merely_signed(page: Page, draft: Draft) -> bool:
+    return "published_at" not in draft.readings and "authors" in draft.readings and not _is_stated(page)
+
+
+def _is_stated(page: Page) -> bool:
+    return not DATED_METAS.isdisjoint(page.metas) or _is_article(page)
 
 
 def _is_marked_by_a_plug_in(page: Page, draft: Draft) -> bool:
@@ -247,13 +271,22 @@ def _cards(page: Page, draft: Draft) -> bool:
 
 def _leads_on(page: Page, s: Segment) -> bool:
     """Whether a heading is a link to another page of the site."""
-    if not s.flags & _LINK and s.link_chars * 5 <= len(s.text) * 4:
-        return False
-    link = next(s.element.iter("a"), None)
-    if link is None:
-        link = next(s.element.iterancestors("a"), None)
+    if s.flags & _LINK or s.link_chars * 5 > len(s.text) * 4:
+        link = next(s.element.iter("a"), None)
+        if link is None:
+            link = next(s.element.iterancestors("a"), None)
+    else:
+        link = _over_card(s) if s.flags & _HEADING and s.flags & _ARTICLE else None
     href = "#" if link is None else link.get("href") or "#"
     return "#" not in href and ("://" not in href or _host(href) == _host(page.canonical or page.url or ""))
+
+
+def _over_card(s: Segment) -> Element | None:
+    """The link without text that lies over a card, as themes of static sites have it."""
+    card = next(s.element.iterancestors("article"), None)
+    if card is None or len(list(islice(card.iter("h1", "h2", "h3", "h4"), 2))) > 1:
+        return None
+    return next((link for link in card.iterchildren("a") if not text_below(link).strip()), None)
 
 
 def _host(url: str) -> str:

@@ -1,4 +1,4 @@
-"""Articles of kinds that are too rare to learn from: the terms of a shop, the page of a video.
+"""Articles of kinds that are too rare to learn from: the terms of a shop, the page of a video, a poem.
 
 Nothing else on a shop's terms or around a player looks like an article, but neither is what is to be refused. Of the
 pages that the trees learn from, too few are of these kinds; so what speaks for them is said here, and ``weights.RARE`` is
@@ -11,6 +11,7 @@ import re
 from typing import TYPE_CHECKING
 
 from newsparse.regex import regex
+from newsparse.tree.segments import In
 
 if TYPE_CHECKING:
     from newsparse.draft import Draft
@@ -30,6 +31,19 @@ _LEGAL = regex(
 _VIDEO = frozenset(("video", "video.other", "video.episode"))
 
 
+#: Verses are at most so long, stanzas have so many, poems so many stanzas, and of the page's text at least this share.
+_VERSE, _VERSES, _STANZAS, _SHARE = 60, 3, 2, 0.6
+_NO_VERSE = regex(r"[\d@|]")
+_AROUND = In.NAV.value | In.FOOTER.value | In.ASIDE.value | In.HEADER.value
+
+
 def is_rare(page: Page, draft: Draft) -> bool:
-    """Whether the page is a legal text, or shows one video."""
-    return (page.meta("og:type") or "").strip().lower() in _VIDEO or _LEGAL.search(draft.get("title", "")[-_END:]) is not None
+    """Whether the page is a legal text or a poem, or shows one video."""
+    return (page.meta("og:type") or "").strip().lower() in _VIDEO or _LEGAL.search(draft.get("title", "")[-_END:]) is not None or _is_in_verse(page)
+
+
+def _is_in_verse(page: Page) -> bool:
+    """Whether most text outside menus stands in short lines that are parted by breaks, several to a block."""
+    texts = [s for s in page.segments if s.text and not s.flags & _AROUND]
+    stanzas = [s for s in texts if s.text.count("\n") + 1 >= _VERSES and not s.link_chars and not _NO_VERSE.search(s.text) and max(map(len, s.text.split("\n"))) <= _VERSE]
+    return len(stanzas) >= _STANZAS and sum([len(s.text) for s in stanzas]) >= _SHARE * sum([len(s.text) for s in texts])

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from newsparse.addresses import absolute
+from newsparse.generic.likelihood.listed import has_its_price
 from newsparse.generic.likelihood.offered import is_to_be_read
 from newsparse.generic.likelihood.parts import lines_of
 from newsparse.regex import regex
@@ -47,7 +48,7 @@ _INVITES = regex(
     r"(?:consultation|appointment|call|visit|demo|tour|viewing|session|estimate|inspection|stay)|we look forward to|money.back guarantee|\bwe (?:offer|provide|specialize|specialise|serve|accept|guarantee|pride)\b"
     r"|\bour (?:team|experts?|customers?|clients?|patients?|guests|products|services|prices|technicians|staff|specialists|company)\b"
     r"|\b(?:rufen sie uns|wir (?:beraten|bieten)|unsere (?:kunden|leistungen)|unverbindlich)|\bcontactez.nous\b|\bnotre équipe\b|\bnous vous (?:proposons|offrons)\b|\bllámanos\b|\bnuestros (?:pacientes|clientes)\b"
-    r"|\bte ofrecemos\b|\bcontattaci\b|\bil nostro team\b", re.I,
+    r"|저희 (?:병원|회사|업체|매장|센터|학원)|(?:예약|상담|견적|구매) ?문의|弊社|当院|当店|お気軽に(?:お問い合わせ|ご相談)|\bte ofrecemos\b|\bcontattaci\b|\bil nostro team\b", re.I,
 )  # fmt: skip
 _INVITED = 3
 _PARTS_OF_TITLE = regex(r" [|–—·-] ")
@@ -59,7 +60,8 @@ _OFFER = lines_of(
     "|success stories|customer stories|our promise|our guarantee|satisfaction guaranteed|financing|licensed & insured|related services|other services|our locations|hours|business hours|opening hours"
     "|who we serve|who we are|what sets us apart|our values|pricing|plans|learn more|submit|send message|explore more|ways to give|other ways to give|your impact|where your money goes",
     "unsere leistungen|leistungen|über uns|referenzen|ihre vorteile|so funktioniert's|öffnungszeiten|häufige fragen|kontakt|mehr erfahren|nos services|nos prestations|pourquoi nous choisir|nos atouts"
-    "|témoignages|nos réalisations|questions fréquentes|nous contacter|nuestros servicios|por qué elegirnos|testimonios|preguntas frecuentes|contacto|i nostri servizi|perché sceglierci|domande frequenti",
+    "|진료시간|진료안내|진료과목|의료진|오시는 길|예약안내|이용안내|이용요금|온라인상담|상담문의|문의하기|병원소개|회사소개|診療時間|診療案内|営業時間|定休日|料金|アクセス|お問い合わせ|よくある質問|お客様の声|会社概要|施工事例|ご予約"
+    "|联系我们|公司简介|产品中心|成功案例|témoignages|nos réalisations|questions fréquentes|nous contacter|nuestros servicios|por qué elegirnos|testimonios|preguntas frecuentes|contacto|i nostri servizi|perché sceglierci|domande frequenti",
 )  # fmt: skip
 _SHOP = lines_of(
     "add to cart|add to bag|add to basket|quantity|qty|quick view|quick shop|sold out|out of stock|in stock|sku|size|color|colour|price|sale price|regular price|unit price|shipping|free shipping"
@@ -75,14 +77,17 @@ _CALL = regex(
     r"(?: (?:now|today|online|here|free))?|(?:add to|view) (?:cart|basket|bag)|check availability|contact (?:us|sales)|(?:talk|speak) (?:to|with) .{2,30}|let['’]s (?:talk|chat)|try (?:it )?(?:for )?free"
     r"|buy tickets|book tickets|make an offer|ask (?:a question|about this .{2,20})|request (?:to book|a callback|more information)|order now|(?:start|begin) your .{2,30}|enquire now|plan (?:a|your) visit|find (?:a|an) (?:location|store|dealer|provider|agent|doctor)|call \(?\d[\d() .-]{6,18}|become a member|download (?:the|your) .{3,20}"
     r"|(?:jetzt |unverbindlich )(?:anfragen|buchen|bewerben|kontaktieren)|angebot anfordern|termin (?:vereinbaren|buchen)|demander un devis|prendre rendez-vous|réserver|nous contacter"
-    r"|(?:pide|pedir|solicita|solicitar|reserva|reservar) (?:(?:tu|una|ahora) ?)?(?:cita|presupuesto)?|richiedi (?:un )?preventivo|prenota ora|solicite um orçamento", re.I,
+    r"|(?:pide|pedir|solicita|solicitar|reserva|reservar) (?:(?:tu|una|ahora) ?)?(?:cita|presupuesto)?|richiedi (?:un )?preventivo|prenota ora|solicite um orçamento"
+    r"|(?:온라인 ?|바로 ?|지금 ?|무료 ?)?(?:예약|상담|견적|구매|신청|수강신청|문의)(?:하기| ?신청| ?문의)|(?:無料)?(?:ご予約|お見積り|資料請求|お申し込み|予約する|購入する)(?:はこちら)?|立即(?:购买|咨询|预约|报名)|免费(?:试用|咨询)", re.I,
 )  # fmt: skip
 #: A telephone number of a country with its own way to write them, and hours of a day of the week.
 _PHONE = regex(r"(?<![\d.,-])(?:\+\d{1,3}[ (-]{1,2}\d[\d ()/-]{6,16}\d|\(?\d{3}\)?[ .-]\d{3}[ .-]\d{3,4}|0\d{2,4}[ /-]{1,3}\d{2,4}[ -]\d{2,6}|0\d(?:[ .]\d\d){4})(?![\d-]|[.,]\d)")
-_HOURS = regex(r"\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\b[^\n]{0,30}\d{1,2}(?::\d\d)? ?(?:am|pm|a\.m\.|p\.m\.)", re.I)
+_HOURS = regex(r"\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\b[^\n]{0,30}\d{1,2}(?::\d\d)? ?(?:am|pm|a\.m\.|p\.m\.)|(?:평일|월요일|토요일|月曜|土曜|平日)[^\n]{0,10}\d{1,2}[:：]\d\d ?[-~–〜～]", re.I)
 _PRICE = regex(r"[$€£₹]\s?\d|\d\s?(?:€|EUR|USD|zł|kr)(?!\w)")
 #: What many have rated: "4.8 (312)", "120 reviews".
-_RATED = regex(r"(?<![\d.,])[345][.,]\d ?\(|(?<!\d)\d{1,6}\+? (?:customer |google )?reviews?\b", re.I)
+_RATED = regex(r"(?<![\d.,])[345][.,]\d ?\(|(?<!\d)\d{1,6}\+? (?:customer |google )?reviews?\b|\b(?:trusted|loved|used) by (?:over |more than )?\d", re.I)
+#: Whose praise is quoted, and what he is: "Ines Halloway, COO at Brightwater".
+_PRAISES = regex(r"[^\W\d_][\w.'’-]{0,20}(?: [^\W\d_][\w.'’-]{0,20}){0,3}, (?:co-?founder|founder|owner|ceo|coo|cto|cfo|cmo|managing director|director|head|vp|vice president|manager)\b.{0,60}", re.I)
 #: What a form asks of a customer; names by which a form is no such: of comments, of readers who subscribe or sign in.
 _ASKED = regex(r"tel|phone|mail", re.I)
 _OTHER_FORMS = regex(r"comment|search|log-?in|sign-?in|subscri|newsletter|passw|author", re.I)
@@ -111,9 +116,9 @@ def signs_of_offer(page: Page, draft: Draft) -> int:
     prices = len([line for line in lines if _PRICE.search(line)])
     return sum((
         _is_named_so(page, draft), _is_in_menu(page), any(_CALL.fullmatch(line.strip(_EDGES)) for line in lines), _PHONE.search(text) is not None or _HOURS.search(text) is not None,
-        prices > 0, prices >= _PRICES, 2 * (len(labels & _OFFER) >= _OFFERS), 2 * (len(labels & _SHOP) >= _SALES), 2 * any(not _TYPES.isdisjoint(types_of(node)) for node in page.ld),
+        prices > 0, prices >= _PRICES, prices > 0 and has_its_price(page, draft), 2 * (len(labels & _OFFER) >= _OFFERS), 2 * (len(labels & _SHOP) >= _SALES), 2 * any(not _TYPES.isdisjoint(types_of(node)) for node in page.ld),
         _RATED.search(text) is not None, any(_asks_who_one_is(form) for form in page.root.iter("form")),
-        len(_INVITES.findall(text)) >= _INVITED,
+        len(_INVITES.findall(text)) >= _INVITED, any(_PRAISES.fullmatch(line) for line in lines),
     ))  # fmt: skip
 
 

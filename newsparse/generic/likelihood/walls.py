@@ -37,14 +37,15 @@ _MISSING = regex(
     r"|siden (?:blev ikke fundet|findes ikke|ble ikke funnet|finnes ikke)"
     r"|sivua ei löyt\w{1,6}|sayfa bulunamadı|stránka (?:nenalezena|nebyla nalezena|sa nenašla)|az oldal nem található"
     r"|pagina nu a fost găsită"
-    r"|(?:お探しの|指定された|ご指定の)?ページ(?:は|が)(?:見つかりません|存在しません)(?:でした)?|(?:요청하신 )?(?:페이지|기사)를 찾을 수 없습니다|(?:존재하지 않는|삭제된) (?:페이지"
-    r"|기사)(?:입니다)?"
+    r"|(?:お探しの|指定された|ご指定の)?ページ(?:は|が)(?:見つかりません|存在しません)(?:でした)?|(?:요청하신 )?(?:페이지|기사)를 찾을 수 없습니다|(?:존재하지 않는|삭제된|종료된) (?:페이지"
+    r"|기사|게시물)(?:입니다)?|(?:(?:해당|요청하신|찾으시는) )?(?:기사|페이지|게시물|게시글)(?:는|가|은|이) (?:삭제|존재|만료|없).{0,30}니다|잘못된 (?:접근|경로|주소|요청)입니다"
     r"|(?:页面|頁面|网页|網頁|文章)(?:不存在|未找到|找不到)|找不到(?:页面|頁面|网页|網頁)|您访问的页面不存在|الصفحة غير موجودة|صفحه (?:مورد نظر )?(?:پیدا"
     r"|یافت) نشد|không tìm thấy trang)"
     r"[\s.!。…?]*", re.I,
 )  # fmt: skip
 _ERROR = regex(
-    r"(?:(?:http )?(?:error )?(?:40[013]|429|50[0234]|52\d)\b.{0,40}|internal server error|bad gateway"
+    r"(?:(?:http )?(?:error )?(?:40[013]|429|451|50[0234]|52\d)\b.{0,50}|internal server error|(?:unavailable|not available) (?:due to|for) legal reasons"
+    r"|request rejected|(?:error:? )?the request could not be satisfied|(?:this )?(?:account|website|site) (?:has been |is |was )?(?:temporarily )?(?:suspended|offline|unavailable)|index of /.{0,40}|welcome to nginx!?|bad gateway"
     r"|service (?:temporarily )?unavailable|gateway time-?out"
     r"|(?:403 )?forbidden|access (?:to this page has been )?denied|(?:site |scheduled |under "
     r"|down for )?maintenance(?: mode)?|wartungsarbeiten"
@@ -57,13 +58,14 @@ _ROBOT = regex(
     r"|(?:please )?verify(?:ing)? (?:that )?you are (?:a )?human"
     r"|checking (?:your browser|if the site connection is secure)|security (?:check|verification)|bot verification"
     r"|human verification|robot check|unusual traffic|ddos protection|ddos-guard"
-    r"|(?:please )?enable (?:javascript|cookies)|sind sie ein (?:roboter|mensch)|vérification de sécurité"
+    r"|(?:please )?enable (?:javascript|cookies)|javascript (?:is )?(?:required|disabled)|(?:sorry, )?you have been blocked|making sure you['’]re not a bot|client challenge"
+    r"|(?:let['’]s )?confirm (?:that )?you are (?:a )?human|press (?:&|and) hold to confirm|(?:vercel )?security checkpoint|sind sie ein (?:roboter|mensch)|vérification de sécurité"
     r"|проверка браузера|安全验证|人机验证|보안 확인)\b.{0,60}", re.I,
 )  # fmt: skip
 _SIGN_IN = regex(
     r"(?:(?:please |member |user |customer |account |subscriber )?(?:log ?in|sign ?in|log ?on|sign ?up|register"
     r"|registration|create (?:an |your )?account|forgot(?:ten)? (?:your )?password"
-    r"|reset (?:your )?password)(?: (?:to|with|for|or|and|required|now|here|page|form)\b.{0,60})?|my account|anmelden"
+    r"|reset (?:your )?password)(?: (?:to|with|for|or|and|required|now|here|page|form)\b.{0,60})?|my account|create new customer account|(?:neues )?(?:kunden|benutzer)?konto (?:anlegen|erstellen|eröffnen)|registrierung|mon compte|anmelden"
     r"|anmeldung|einloggen|registrieren|passwort vergessen"
     r"|se connecter|connexion|créer un compte|mot de passe oublié|inscription|iniciar sesión|inicia sesión|acceder"
     r"|registrarse|crear (?:una )?cuenta|accedi|registrati"
@@ -84,6 +86,13 @@ _CONSENT = regex(
     r"|uw privacy|jouw privacy|cookie-?instellingen|(?:cenimy )?twoj[aą] prywatność|din integritet|dit privatliv|クッキー"
     r"|쿠키 (?:설정|동의))", re.I,
 )  # fmt: skip
+#: What the running text of walls says, and no headline.
+_TEXT = regex(
+    r"mit werbung und (?:üblichem tracking|den üblichen tracking)|um der nutzung .{0,80}mit werbung zuzustimmen|ohne (?:personalisiertes )?(?:werbe)?tracking.{0,60}\bwerbung für (?:nur )?\d|wie sie unsere inhalte nutzen wollen"
+    r"|the requested url was rejected|from a country belonging to the european economic area|(?:content|site|website|page|service) is (?:currently |unfortunately )?(?:not available|unavailable) in (?:your|most european)"
+    r"|(?:please |you need to |must )(?:enable|turn on|activate) javascript(?! (?:to|in order to) (?:view|see|read|post|leave|load) (?:the |a |your )?comment)|javascript is (?:disabled|not enabled|turned off)|(?:press|click) (?:& hold|and hold|the button) to confirm (?:that )?you are|complete the (?:captcha|security check) to"
+    r"|verif(?:y|ies|ying) (?:that )?you(?:['’]re| are) (?:not a (?:bot|robot)|(?:a )?human)|your (?:access to this (?:site|service|page) has been|request has been) (?:blocked|limited|denied)", re.I,
+)  # fmt: skip
 _WALLS = (
     (_MISSING, "says that there is nothing at its address"),
     (_ERROR, "reports an error, or that the site is closed"),
@@ -96,7 +105,7 @@ _ERRORS = _WALLS[:3]
 _PARTS = regex(r" [|–—·»-] |\n")
 #: Characters of running text from which a page is an article, whatever its headline says; the longest headline.
 _ARTICLE, _HEADLINE = 1500, 120
-_RUNNING = 60
+_RUNNING, _BESIDE = 60, 100  # characters of a line that is running text; of all such that a wall may have beside what says that it is one
 _HEADING = In.HEADING.value
 
 
@@ -107,7 +116,7 @@ def wall_of(page: Page, draft: Draft) -> str | None:
         return None
     found = _said_by([draft.get("title", ""), page.title_tag or ""], _WALLS) or _said_by(_first_headings(page), _ERRORS)
     if found is None:
-        return None
+        return _wall_by_text(page)
     size = 0
     for s in page.segments:
         if len(s.text) > _RUNNING:
@@ -116,6 +125,19 @@ def wall_of(page: Page, draft: Draft) -> str | None:
                 return None
     line, does = found
     return f"the page {does} (“{line}”); neither a date nor the running text of an article was found"
+
+
+def _wall_by_text(page: Page) -> str | None:
+    said, beside = None, 0
+    for s in page.segments:
+        if len(s.text) > _RUNNING:
+            if _TEXT.search(s.text[:_ARTICLE]):
+                said = said or s.text
+            else:
+                beside += len(s.text) - s.link_chars
+                if beside > _BESIDE:
+                    return None
+    return None if said is None else f"the page lets nobody read (“{said[:_HEADLINE]}”); neither a date nor the running text of an article was found"
 
 
 def _first_headings(page: Page) -> list[str]:
