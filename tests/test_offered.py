@@ -32,7 +32,7 @@ def test_what_is_offered_stands_below_a_step_that_says_so(path: str) -> None:
     assert parse(page(), "https://eastmere.example" + path, min_probability=0).probability < parse(page(), "https://eastmere.example/x", min_probability=0).probability
 
 
-@pytest.mark.parametrize("path", ["/blog/services/gutters/", "/services", "/news/products/lamp", "/bridge", "/docs/products/lamp"])
+@pytest.mark.parametrize("path", ["/blog/services/gutters/", "/news/products/lamp", "/bridge", "/docs/products/lamp"])
 def test_addresses_of_anything(path: str) -> None:
     assert not says(page(), "https://eastmere.example" + path)
 
@@ -136,3 +136,15 @@ def test_a_teacher_signs_no_article() -> None:
     assert says(signed, "https://eastmere.example/x")
     assert not says(signed.replace("Requirements", "Bridges"), "https://eastmere.example/x"), "three parts may be subheads"
     assert not says(signed.replace(BYLINE, BYLINE + DATED), "https://eastmere.example/x"), "a dated page is an article"
+
+
+@pytest.mark.parametrize("path", ["/contact", "/de/kontakt.html", "/pricing/", "/shop", "/en/news", "/faq.php"])
+def test_the_last_step_says_what_leads_on(path: str) -> None:
+    assert says(page(), "https://eastmere.example" + path)
+    assert not says(page(above=DATED), "https://eastmere.example" + path), "a date makes it an article"
+    assert not says(page(title="How do I reach you?"), "https://eastmere.example" + path)
+
+
+@pytest.mark.parametrize("path", ["/contact-with-the-past", "/about", "/index.html", "/contact/bridge", ""])
+def test_last_steps_of_anything(path: str) -> None:
+    assert not says(page(), "https://eastmere.example" + path)

@@ -31,6 +31,12 @@ _STEPS = frozenset((
     "leistung leistungen produkt produkte produkt-kategorie stellenangebote immobilien produit produits prestations servicio servicios producto "
     "productos soluciones servizi prodotti prodotto soluzioni servicos produtos produto diensten producten uslugi produkty"
 ).split())  # fmt: skip
+#: Last steps of pages that lead on, ask, or say what things cost: no article is called so.
+_LAST = frozenset((
+    "contact contact-us contactus contacts kontakt contacto contactez-nous contatti contato careers career jobs pricing plans login register signup sign-up cart checkout faq faqs location locations "
+    "our-team team staff testimonials services our-services products menu menus shop store reservations book-now donate membership admissions apply calendar events rates rooms accommodation "
+    "accommodations directions leistungen preise tarifs tarifas habitaciones chambres search tags categories archive archives blog news newsroom articles posts"
+).split())  # fmt: skip
 #: Steps that say, besides those of the press, that what stands below is to be read.
 _READ = PRESS_STEPS | frozenset("resources resource help support docs documentation faq tutorials glossary pages".split())
 #: Words of such steps: "/college-advice/", "/dentistry-blog/".
@@ -74,7 +80,8 @@ def is_offered(page: Page, draft: Draft) -> bool:
     published = draft.readings.get("published_at")
     if published is not None and not published.source.startswith(OF_PAGE) or title[-1:] in ("?", "？") or QUESTION.match(title):
         return False
-    return _stands_below(page.canonical or page.url or "")
+    address = page.canonical or page.url or ""
+    return _stands_below(address) or _steps(address)[-1].partition(".")[0] in _LAST
 
 
 def _is_tagged(page: Page) -> bool:
