@@ -150,22 +150,42 @@ class Extractor(metaclass=_Declaring):
         return type(self).__name__
 
 
-class _InlineCaptions(Declared):
-    """Captions of Korean systems in elements of running text; most pages are told from theirs by six strings."""
+class _Inline(Declared):
+    """What a selector of elements in running text (``<em>``, ``<span>``) finds; most pages are told from theirs by the names that such elements have.
+
+    Args:
+        names: one of these is part of the class of each.
+    """
+
+    selector: str
+    names: tuple[str, ...]
 
     def find(self, page: Page) -> list[Any]:
-        return _CAPTIONS.find(page) if any(mark in page.source for mark in _CAPTION_MARKS) else []
+        names = page.inline_names
+        return css(self.selector).find(page) if any(name in names for name in self.names) else []
+
+    def check(self) -> None:
+        css(self.selector).check()
 
     def __repr__(self) -> str:
-        return repr(_CAPTIONS)
+        return repr(css(self.selector))
 
 
-_CAPTIONS = css("em.img_desc, em.photo_cap, em.caption, em.cap, span.img_desc, span.photo_cap, span.img_cap, span.fr-inner")
+class _InlineCaptions(_Inline):
+    """Captions of Korean systems; where nothing but "caption" or "cap" says so, this opens the tag of one."""
+
+    def find(self, page: Page) -> list[Any]:
+        found = super().find(page)
+        return found if found and any(mark in page.source for mark in _CAPTION_MARKS) else []
+
+
 _CAPTION_MARKS = (b"img_desc", b"photo_cap", b"img_cap", b"fr-inner", b'<em class="cap', b"<em class='cap")
 #: Pictures with theirs that an editor sets into a paragraph, before its words.
-INLINE_PHOTO = css("span.fr-img-caption")
+INLINE_PHOTO = _Inline("span.fr-img-caption", ("fr-img-caption",))
 #: Captions that are inline elements beside their picture, which would else begin the next paragraph.
-INLINE_CAPTION = _InlineCaptions()
+INLINE_CAPTION = _InlineCaptions(
+    "em.img_desc, em.photo_cap, em.caption, em.cap, span.img_desc, span.photo_cap, span.img_cap, span.fr-inner", ("img_desc", "fr-inner", "cap")
+)
 
 
 class Generic(Extractor):

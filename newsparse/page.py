@@ -254,12 +254,12 @@ class Page:
         open_noscripts(self.root, self._head.pop("noscript"))
         return segment(self.body)
 
-    @property
+    @cached_property  # asked a hundred times a page, and more
     def segments(self) -> list[Segment]:
         """The page's leaf blocks in reading order."""
         return self._walked[0]
 
-    @property
+    @cached_property
     def branches(self) -> list[Branch]:
         """The blocks that hold other elements, in document order."""
         return self._walked[1]
@@ -273,6 +273,11 @@ class Page:
     def name_words(self) -> frozenset[str]:
         """The same as words: for "is there a block called this"."""
         return frozenset(self.names.split())
+
+    @cached_property
+    def inline_names(self) -> str:
+        """Classes of the ``<em>`` and ``<span>`` elements, as written, in one string: the bytes of a page take five times as long to look through."""
+        return " ".join({name for element in self.root.iter("em", "span") if (name := element.get(b"class"))})
 
     @cached_property
     def named(self) -> Named:

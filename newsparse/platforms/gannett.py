@@ -8,6 +8,7 @@ from newsparse.extractor import Extractor
 from newsparse.marking import read_anew
 from newsparse.page import Page
 from newsparse.platforms.bulk import bulk
+from newsparse.platforms.container import container
 from newsparse.running import running_text
 from newsparse.sources import css
 
@@ -15,7 +16,7 @@ from newsparse.sources import css
 class Gannett(Extractor):
     """Any page with the text box of Gannett's stories, ``gnt_ar_b``."""
 
-    marker = css(".gnt_ar_b")
+    marker = container("gnt_ar_b", css(".gnt_ar_b"))
     body = bulk(running_text(".gnt_ar_b") | running_text("article.primary-content, article.primary-content > .story-topper"))
     drop = (css(".exclude-from-newsgate"),)
     _captions = css("figure [data-c-caption], figure [data-c-credit]")
