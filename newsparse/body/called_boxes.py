@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+import re
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -10,16 +11,25 @@ if TYPE_CHECKING:
     from newsparse.tree.segments import Branch, Segment
 
 
-def in_boxes_called(body: BodyText, most: int, says: Callable[[str], bool]) -> Iterator[Segment]:
-    """The texts in boxes of so many segments at most of which ``says`` tells by their names that they are meant."""
+def in_boxes_called(body: BodyText, most: int, parts: Sequence[str], name: re.Pattern[str]) -> Sequence[Segment]:
+    """The texts in boxes of so many segments at most of which ``name`` tells by their names that they are meant.
+
+    Args:
+        parts: one of these is in all that ``name`` finds; what holds none needs no expression.
+    """
+    sought = [part for part in parts if part in body.names]  # most bodies hold no such box
+    if not sought:
+        return ()
     known: dict[Branch, bool] = {}
+    found = []
     for s in body.texts:
         branch = s.branch
-        if known[branch] if branch in known else _is_in_one(branch, body, most, says, known):
-            yield s
+        if known[branch] if branch in known else _is_in_one(branch, body, most, sought, name, known):
+            found.append(s)
+    return found
 
 
-def _is_in_one(branch: Branch, body: BodyText, most: int, says: Callable[[str], bool], known: dict[Branch, bool]) -> bool:
+def _is_in_one(branch: Branch, body: BodyText, most: int, parts: Sequence[str], name: re.Pattern[str], known: dict[Branch, bool]) -> bool:
     """Whether a branch is one or stands in one; what is learned on the way up is kept."""
     path = [branch]
     found = False
@@ -29,9 +39,16 @@ def _is_in_one(branch: Branch, body: BodyText, most: int, says: Callable[[str], 
             found = known[around]
             break
         path.append(around)
-        if found := says(around.names):
+        if found := _is_called(around.names, parts, name):
             break
         around = around.parent
     for below in path:
         known[below] = found
     return found
+
+
+def _is_called(names: str, parts: Sequence[str], name: re.Pattern[str]) -> bool:
+    for part in parts:
+        if part in names:
+            return name.search(names) is not None
+    return False

@@ -10,14 +10,11 @@ from newsparse.regex import regex
 from newsparse.tree.segments import Segment
 
 _LARGEST = 40  # segments of such a box
+_PARTS = ("fact", "fakt", "info", "encadr")  # one of them is in what it is called
 #: A plug-in's "kadence-infobox" is any box of a page; a box that is called "infobox" and nothing before it is one.
 FACT_BOX = regex(r"(?<![a-z])fact-?_?box(?!es)|(?:^| )info-?box(?![a-z])|fakta-?_?(?:box|boks|rut[ae])|fakten-?_?(?:box|kasten)|info-?_?(?:kasten|boks|rut[ae])(?![a-z])|(?:^| )fakta(?:$| )|(?<![a-z])encadr[eé](?![a-z])")
 
 
 def fact_box(body: BodyText) -> Iterator[Segment]:
     """Boxes beside the story that are called fact boxes."""
-    return in_boxes_called(body, _LARGEST, _is_called_so)
-
-
-def _is_called_so(names: str) -> bool:
-    return ("fact" in names or "fakt" in names or "info" in names or "encadr" in names) and FACT_BOX.search(names) is not None
+    return in_boxes_called(body, _LARGEST, _PARTS, FACT_BOX)

@@ -166,15 +166,7 @@ tag_list = _named("tag_list", "tags", 120, "The article's tags, which are a fiel
 @block_stripper
 def newsletter_box(body: BodyText) -> Iterator[Segment]:
     """Boxes in mid-text that offer a newsletter: named so, and small."""
-    return in_boxes_called(body, _BOX, _offers_newsletter)
-
-
-def _offers_newsletter(names: str) -> bool:
-    """Whether names say so; what holds no part of these words needs no expression."""
-    for part in _OF_NEWSLETTERS:
-        if part in names:
-            return _NEWSLETTER.search(names) is not None
-    return False
+    return in_boxes_called(body, _BOX, _OF_NEWSLETTERS, _NEWSLETTER)
 
 
 #: What a headline says of itself before it begins.

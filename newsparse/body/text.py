@@ -48,6 +48,7 @@ class BodyText:
             segments, self.container, self.title, self.subtitles, self.authors, self.language, self.captions, self.headline, self.host, self.headline_at
         )  # fmt: skip
         other.around = self.around  # which depends on the container alone
+        other.names = self.names  # of no less than stands around those
         return other
 
     @cached_property
@@ -69,6 +70,17 @@ class BodyText:
         """Flags of what holds dates, names and labels of the story's own: headings, lists and tables, but not the table that a whole page is laid out in."""
         in_tables = sum([len(s.text) for s in self.texts if s.flags & _TABLE])
         return _APART if in_tables and 2 * in_tables > sum([len(s.text) for s in self.texts]) else _APART | _TABLE
+
+    @cached_property
+    def names(self) -> str:
+        """What the blocks around the segments are called, and maybe others that were around the body: for "is none of them called so"."""
+        blocks: dict[Branch, None] = {}
+        for s in self.segments:
+            branch: Branch | None = s.branch
+            while branch is not None and branch not in blocks:
+                blocks[branch] = None
+                branch = branch.parent
+        return " ".join([branch.names for branch in blocks])
 
     @cached_property
     def around(self) -> Mapping[Segment, int]:
