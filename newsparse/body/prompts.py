@@ -105,9 +105,12 @@ _REPEATING = ("?", "*", "+", "{")
 
 
 @cache
-def _heads() -> frozenset[str]:
-    """The first letters of the phrases, of each as many as stand for themselves, four at most."""
-    return frozenset(map(_head, PROMPTS.phrases))
+def _heads() -> dict[str, tuple[str, ...]]:
+    """The first letters of the phrases, of each as many as stand for themselves, four at most: by the first two."""
+    heads: dict[str, tuple[str, ...]] = {}
+    for head in dict.fromkeys(map(_head, PROMPTS.phrases)):
+        heads[head[:2]] = (*heads.get(head[:2], ()), head)
+    return heads
 
 
 def _head(phrase: str) -> str:
@@ -117,10 +120,10 @@ def _head(phrase: str) -> str:
     return phrase[:end] if end > 2 else start_of(phrase)  # noqa: PLR2004
 
 
-def _may_open(text: str) -> bool:
+def _may_open(text: str, start: str) -> bool:
     """Whether a text may open as a phrase does whose first two characters it has: of four in English, three do not."""
-    head, heads = text[:4].lower(), _heads()
-    return head in heads or head[:3] in heads or head[:2] in heads or not head.isascii()
+    heads = _heads().get(start)
+    return heads is not None and ((head := text[:4].lower()).startswith(heads) or not head.isascii())
 
 
 def is_prompt(text: str) -> bool:
@@ -130,7 +133,7 @@ def is_prompt(text: str) -> bool:
     if text[:1] in _PICTOGRAMS:
         text = text.lstrip(text[0]).lstrip("\ufe0f ")  # "📲 Receba as notícias …"
     start = text[:2].lower()  # most lines are told by it
-    if (start == "pl" or PROMPTS.may_begin(start) and _may_open(text)) and PROMPTS.match(text.lower().removeprefix("please ").replace(DOTTED, "i")):
+    if (start == "pl" or _may_open(text, start)) and PROMPTS.match(text.lower().removeprefix("please ").replace(DOTTED, "i")):
         return True
     if start in _STARTS and text.startswith(_OF_PAGES) and _is_of_page(text) or len(text) <= _LABEL and ((label := text.lower().strip(_SIGNS)) in ADVERTISEMENTS or label in _PARTS):
         return True
