@@ -105,6 +105,7 @@ def _weigh(  # noqa: PLR0915 - the hot loop: a call for each block would cost as
     usual = in_span / (longs[last + 1] - longs[first] or 1)
     last_paragraph = last_long(sizes, end)
     dominant = share.index(max(share))
+    shares = [text_alike / all_running for text_alike in share]
     top_from = (headline_at if headline_at >= 0 else first) - _NEAR_TOP
     top_until = top_from + 2 * _NEAR_TOP if description else top_from
     lead_start = description[:40]
@@ -152,8 +153,8 @@ def _weigh(  # noqa: PLR0915 - the hot loop: a call for each block would cost as
             ending = words.rstrip(_CLOSING)[-1:]
         row: tuple[float, ...] = (
             length, link[i] / (length or 1), 1 if ending in _ENDS else 2 if ending in _COLONS else 0,
-            _TAG_RANK.get(s.tag, _OTHER_TAG), share[number] / all_running, number == dominant,
-            share[signature[i + 1]] / all_running if i + 1 < n else -1.0, i - last_paragraph, top_share, parent_share,
+            _TAG_RANK.get(s.tag, _OTHER_TAG), shares[number], number == dominant,
+            shares[signature[i + 1]] if i + 1 < n else -1.0, i - last_paragraph, top_share, parent_share,
             (bits & _AGAINST).bit_count(), between & _MEDIA, running[i] - running[marked], section_running,
             count[number], bits & _COMMENT,
             (near_top := top_from < i < top_until and length < 600)

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from newsparse.tree.segments import Segment
 
 _TYPES = ("/Comment", "/UserComments")
+_MARKS = frozenset(("itemprop", "itemtype"))
 _LIST = In.LIST.value
 #: A count of comments, as all of a line.
 _COUNT = regex(r"(?:전체\s?)?댓글\s?[(\[]?\d{1,5}[)\]]?\s?개?|\d{1,5}\s?개의\s?댓글")
@@ -35,7 +36,9 @@ def _is_reply(element: Element | None, known: dict[Element | None, bool]) -> boo
         element = element.getparent()
     found = known[element]
     for below in reversed(path):
-        found = known[below] = found or below.get(b"itemprop") == "comment" or below.get(b"itemtype", "").endswith(_TYPES)
+        if not found and (marks := below.keys()) and not _MARKS.isdisjoint(marks):  # most paragraphs have no attribute at all
+            found = below.get(b"itemprop") == "comment" or below.get(b"itemtype", "").endswith(_TYPES)
+        known[below] = found
     return found
 
 

@@ -23,7 +23,8 @@ _TODAY = r"https?://archive\.(?:today|ph|is|li|vn|fo|md)/(?:\d{4}\.\d\d\.\d\d-\d
 _OF_TODAY, _TODAY_PREFIX = regex(rf"{_TODAY}(?P<own>https?:.*)", re.I), regex(rf"{_TODAY}(?=https?:)".encode())
 _TIME = 14  # digits of a full time; other numbers in a path are something else
 _HEAD, _FOOT = 16_384, 4096  # bytes at whose ends archives leave their marks
-_HEAD_MARKS = (b"BEGIN WAYBACK TOOLBAR INSERT", b"web-static.archive.org/_static/", b"/_static/js/wombat", b"__wm.init(", b"wombat.js", b"_wb_wombat")
+_HEAD_MARKS = (b"BEGIN WAYBACK TOOLBAR INSERT", b"web-static.archive.org/_static/", b"__wm.init(")
+_WOMBAT, _WOMBAT_MARKS = b"wombat", (b"/_static/js/wombat", b"wombat.js", b"_wb_wombat")  # their script's name, and how it is written
 _FOOT_MARK = b"FILE ARCHIVED ON"
 _CAPTURED = regex(rb"FILE ARCHIVED ON (?P<hour>\d\d):(?P<minute>\d\d):(?P<second>\d\d) (?P<month>[A-Z][a-z]{2}) (?P<day>\d{1,2}), (?P<year>\d{4})")
 _MONTHS = (b"Jan", b"Feb", b"Mar", b"Apr", b"May", b"Jun", b"Jul", b"Aug", b"Sep", b"Oct", b"Nov", b"Dec")
@@ -87,7 +88,8 @@ def _whole(source: bytes, url: str | None) -> bytes:
     head = source[:_HEAD]
     if b"//archive." in head and _TODAY_PREFIX.search(head):
         return _TODAY_PREFIX.sub(b"", source)
-    if not (match or _FOOT_MARK in source[-_FOOT:] or any(mark in head for mark in _HEAD_MARKS)):
+    marked = match or _FOOT_MARK in source[-_FOOT:] or _WOMBAT in head and any(mark in head for mark in _WOMBAT_MARKS)
+    if not (marked or any(mark in head for mark in _HEAD_MARKS)):
         return source
     before, opened, rest = source.partition(_BAR[0])
     if opened:

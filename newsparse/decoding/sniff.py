@@ -33,6 +33,7 @@ _MAGIC = (
     (b"WARC/1.", "a WARC archive (pass the payload of one response record)"),
     (b"%!PS", "a PostScript document"),
 )
+_STARTS = tuple([magic for magic, _ in _MAGIC])
 #: What may stand before the first element. A comment ends at its first "-->": were that left open, a page of
 #: thousands of comments would be read in every way in which they can be parted.
 _BEFORE = rb"<\?xml[^>]{0,400}+>|<!--(?:[^-]|-(?!->)){0,1000}+-->"
@@ -55,9 +56,8 @@ _MARKUP = regex(rb"<[a-zA-Z!/?]|&(?:lt|amp|nbsp|quot);")
 
 def binary_kind(data: bytes) -> str | None:
     """What the bytes are if not text, as it completes "the input is ..., not a page"."""
-    for magic, kind in _MAGIC:
-        if data.startswith(magic):
-            return kind
+    if data.startswith(_STARTS):
+        return next(kind for magic, kind in _MAGIC if data.startswith(magic))
     if data[:4] == b"RIFF":
         return {b"WEBP": "a WebP image", b"WAVE": "an audio file"}.get(data[8:12], "an audio or video file")
     if data[4:8] == b"ftyp":

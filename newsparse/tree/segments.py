@@ -140,9 +140,9 @@ class Segment:
         return s
 
 
-def fold(texts: list[str]) -> str:
-    """Pieces of text as one, with white space folded and ``<br>`` as newline; empty where no character can be seen."""
-    joined = "".join(texts).strip()
+def fold(texts: list[str], start: int = 0) -> str:
+    """Pieces of text from ``start`` on as one, with white space folded and ``<br>`` as newline; empty where no character can be seen."""
+    joined = (texts[start] if start + 1 == len(texts) else "".join(texts[start:])).strip()  # most are of one piece
     if "  " not in joined and joined.isprintable():  # no white space but single spaces: nothing to fold
         return joined
     if BREAK in joined:

@@ -105,7 +105,7 @@ def segment(body: Element) -> tuple[list[Segment], list[Branch]]:  # noqa: C901,
                         break_at = len(texts)
                     else:
                         if running:
-                            if text := fold(texts[start:]):
+                            if text := fold(texts, start):
                                 s = Segment()
                                 s.index, s.kind, s.element = len(segments), "text", branch.element
                                 s.tag, s.text, s.branch = branch.tag, text, branch
@@ -148,7 +148,7 @@ def segment(body: Element) -> tuple[list[Segment], list[Branch]]:  # noqa: C901,
             else:
                 if kind == _BLOCK:
                     if running:
-                        if text := fold(texts[start:]):
+                        if text := fold(texts, start):
                             s = Segment()
                             s.index, s.kind, s.element = len(segments), "text", element
                             s.tag, s.text, s.branch = tag, text, branch
@@ -186,7 +186,7 @@ def segment(body: Element) -> tuple[list[Segment], list[Branch]]:  # noqa: C901,
             if kind == _BLOCK:
                 if closing is pending:
                     pending = None
-                    if running and (text := fold(texts[start:])):
+                    if running and (text := fold(texts, start)):
                         s = Segment()
                         s.index, s.kind, s.element = len(segments), "text", closing
                         s.tag, s.text, s.branch = pending_tag, text, branch
@@ -201,7 +201,7 @@ def segment(body: Element) -> tuple[list[Segment], list[Branch]]:  # noqa: C901,
                     elif "-" in pending_tag and _shows_image(closing, pending_tag):
                         segments.append(_medium(segments, "image", closing, branch, in_link, runs))
                 else:
-                    if running and (text := fold(texts[start:])):
+                    if running and (text := fold(texts, start)):
                         s = Segment()
                         s.index, s.kind, s.element = len(segments), "text", closing
                         s.tag, s.text, s.branch = branch.tag, text, branch
