@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 
 from newsparse.body.called_boxes import in_boxes_called
 from newsparse.body.text import BodyText
@@ -15,6 +15,6 @@ _PARTS = ("fact", "fakt", "info", "encadr")  # one of them is in what it is call
 FACT_BOX = regex(r"(?<![a-z])fact-?_?box(?!es)|(?:^| )info-?box(?![a-z])|fakta-?_?(?:box|boks|rut[ae])|fakten-?_?(?:box|kasten)|info-?_?(?:kasten|boks|rut[ae])(?![a-z])|(?:^| )fakta(?:$| )|(?<![a-z])encadr[eé](?![a-z])")
 
 
-def fact_box(body: BodyText) -> Iterator[Segment]:
+def fact_box(body: BodyText) -> Sequence[Segment]:
     """Boxes beside the story that are called fact boxes."""
     return in_boxes_called(body, _LARGEST, _PARTS, FACT_BOX)

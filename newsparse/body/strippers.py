@@ -164,7 +164,7 @@ tag_list = _named("tag_list", "tags", 120, "The article's tags, which are a fiel
 
 
 @block_stripper
-def newsletter_box(body: BodyText) -> Iterator[Segment]:
+def newsletter_box(body: BodyText) -> Sequence[Segment]:
     """Boxes in mid-text that offer a newsletter: named so, and small."""
     return in_boxes_called(body, _BOX, _OF_NEWSLETTERS, _NEWSLETTER)
 
