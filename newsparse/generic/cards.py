@@ -29,9 +29,13 @@ def of_another_story(s: Segment, segments: Sequence[Segment], headline: int, las
     if box is None:
         return False
     before, behind = (_BEFORE, _BEHIND) if above else (_LISTED, _LISTED)
-    near = segments[max(box.first, s.index - before) : min(box.last, s.index + behind)]
-    told = [one for one in near if one.link_chars > _LABEL and (one.tag in _HEADINGS or one.branch.tag in _HEADINGS)]
-    return len([one for one in told if one.text != segments[headline].text]) > (0 if above else 1)
+    told = 0
+    for one in segments[max(box.first, s.index - before) : min(box.last, s.index + behind)]:
+        if one.link_chars > _LABEL and (one.tag in _HEADINGS or one.branch.tag in _HEADINGS) and one.text != segments[headline].text:
+            told += 1
+            if above or told > 1:
+                return True
+    return False
 
 
 def is_linked_item(s: Segment) -> bool:

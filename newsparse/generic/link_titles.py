@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -35,11 +35,10 @@ _TITLE_NAMES = regex(r"(?:title|headline|heading|titel|titre|titulo|titulek|teas
 _KICKER_NAMES = regex(r"category|kicker|over-?(?:line|title)|eyebrow|topline|pre-?(?:title|headline)|section-?title|dachzeile|rubri[ck]|badge|author")
 
 
-def titles(box: Element) -> Iterator[tuple[Element, int, str]]:
-    """The links of a box, each with how surely its text is a headline, and the text."""
+def links_of(box: Element) -> Iterable[Element]:
+    """The links of a box, or the one around it."""
     around = next(box.iterancestors("a"), None)
-    for anchor in box.iter("a") if around is None else (around,):
-        yield anchor, *title_of(anchor)
+    return box.iter("a") if around is None else (around,)
 
 
 def title_of(anchor: Element) -> tuple[int, str]:

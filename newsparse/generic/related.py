@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from newsparse.article import Link
 from newsparse.content import made
 from newsparse.draft import Draft, Reading
-from newsparse.generic.link_titles import SHORTEST, cleaned, titles, weight
+from newsparse.generic.link_titles import SHORTEST, cleaned, links_of, title_of, weight
 from newsparse.generic.related_addresses import Story, host_of, leads_elsewhere, may_be_section, story_of
 from newsparse.generic.related_boxes import Place, places, row_below
 from newsparse.grammar.headline import headline_key
@@ -115,11 +115,12 @@ def _menu(page: Page, first: int) -> set[str]:
 def _links(page: Page, box: Element) -> Iterator[tuple[str, str, Story]]:
     """One link an address (text, address, story), with the longest of the surest texts that lead there: the headline, not its section."""
     texts: dict[str, tuple[int, str]] = {}
-    for anchor, sure, text in titles(box):
+    for anchor in links_of(box):
         href = anchor.get("href") or ""
         if not href or href.startswith(("#", "javascript:", "mailto:", "tel:")):
             continue
         if url := page.absolute(href):
+            sure, text = title_of(anchor)
             kept = texts.get(url, (0, ""))
             if (sure, len(text)) > (kept[0], len(kept[1])):
                 texts[url] = sure, text

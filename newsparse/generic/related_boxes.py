@@ -110,22 +110,25 @@ def _headed(page: Page, first: int, last: int, end: int) -> tuple[dict[Branch, i
     lines: list[tuple[Segment, int]] = []
     begin = beginnings()
     for s in page.segments[first : end + 1]:
-        text, flags = s.text, s.flags
-        is_short = len(text) <= LONGEST
-        if not (is_short or s.links):
+        text, links = s.text, s.links
+        size = len(text)
+        is_short = size <= LONGEST
+        if not (is_short or links):
             continue  # running text
+        flags = s.flags
         may_be_label = text[:2] in begin or text[:1] in begin
-        if may_be_label and is_short and (not s.links or flags & _HEADING) and short_says_read_also(text):  # "More from <a>Jane Doe</a>" is a heading, too
+        if may_be_label and is_short and (not links or flags & _HEADING) and short_says_read_also(text):  # "More from <a>Jane Doe</a>" is a heading, too
             below = _below(page, s)
             boxes.update((box, 0) for box in below)
             if not below:
                 lines += [(line, 0) for line in takewhile(_is_link, page.segments[s.index + 1 : s.index + 1 + _FOLLOWING])]
             continue
-        if s.links and not flags & _NOT_ARTICLE and not (flags & _HEADING and s.link_chars < len(text)):
-            if (may_be_label or s.link_chars >= _LINKED * len(text)) and _is_announced(s, may_be_label):
+        if links and not flags & _NOT_ARTICLE and not (flags & _HEADING and s.link_chars < size):
+            is_named = s.link_chars >= _LINKED * size and (names := s.element.get("class")) and _says_related(names.lower())
+            if is_named or may_be_label and _begins_with_label(s):
                 lines.append((s, 0))
                 continue
-            if text[0] in _ARROWS and s.links == 1 and len(text) - s.link_chars <= _MARK:
+            if text[0] in _ARROWS and links == 1 and size - s.link_chars <= _MARK:
                 lines.append((s, 1))  # which nothing else announces
                 continue
         if is_short and last < s.index <= last + _NEAR and not flags & _BESIDE and says_newest(text):
@@ -153,22 +156,18 @@ def _holds_story(segments: list[Segment], start: int, end: int) -> bool:
     return end - start > _BUTTONS or any(weight(s.text) >= SHORTEST for s in segments[start:end])
 
 
-def _is_announced(s: Segment, may_be_label: bool) -> bool:
-    """Whether a line is links after a label, in the link or before it: "Read also: …"; or its own names say so."""
-    if s.link_chars >= _LINKED * len(s.text) and (names := s.element.get("class")) and _says_related(names.lower()):
-        return True
-    if not may_be_label:
-        return False
+def _begins_with_label(s: Segment) -> bool:
+    """Whether a line is links after a label, in the link or before it: "Read also: …"."""
     before, colon, _ = s.text[:LABEL].partition(":")
     if colon and says_read_also(before):
         return True
     label = ""
-    for text, _, _ in s.pieces:
+    for text in s.runs.texts[s.start : s.end]:
         label += text
         if len(label) > LABEL:
             return False
-        if says_read_also(label.strip()):
-            return len(label.strip()) < len(s.text)
+        if says_read_also(said := label.strip()):
+            return len(said) < len(s.text)
     return False
 
 

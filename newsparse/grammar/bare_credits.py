@@ -18,7 +18,7 @@ from newsparse.grammar.credit_shapes import (
     named_behind_sentence,
     names_both_sides,
 )
-from newsparse.grammar.credit_words import AGENCY, KOREAN_PHOTO, STANDING
+from newsparse.grammar.credit_words import AGENCY, KOREAN_PHOTO, LONGEST_AGENCY, STANDING
 from newsparse.regex import regex
 
 SENTENCE_END = regex(r"[.!?。…”\"'’)](?=\s|[가-힣]|$)\s*|(?<=다)\s+|[。！？]\s*")
@@ -30,6 +30,8 @@ _LICENSED = regex(r"(?<=[.!?)”\"])\s((?:(?!CC\W)[^\W\d_a-zß-ÿ][\w.’'-]{0,2
 _OF_ALL = regex(r"本文图片\s?(?:均为|为)?\s?$")
 
 
+#: Words of the longest agency and of what stands beside one that is a credit.
+_FEW_WORDS = 8
 #: A reporter and nothing else, who took the picture: "하가람 선임기자".
 _REPORTER = regex(r"[가-힣]{2,4} (?:사진|객원|선임|전문|인턴|수습|영상)?기자")
 
@@ -65,19 +67,26 @@ def bare(tail: str, whole: bool) -> tuple[str, str] | None:
 
 
 def _is_bare_credit(text: str, tail: str, *, alone: bool) -> bool:
-    if KOREAN_PHOTO.fullmatch(text) and not alone:
+    is_korean, is_slashed = text[0] >= "가", "/" in text
+    if is_korean and not alone and KOREAN_PHOTO.fullmatch(text):
         return True
-    if AGENCY.fullmatch(text) or STANDING.fullmatch(text):
+    if len(text) <= LONGEST_AGENCY and AGENCY.fullmatch(text) or STANDING.fullmatch(text):
         return True
-    agency = AGENCY.search(text)
     if alone:
-        return bool(GIVEN.fullmatch(text)) or bool(agency and len(text) < 50 and (SLASHED.fullmatch(text) or BY_VIA.fullmatch(text)))
-    if KOREAN_REPORTER.fullmatch(text) and ("기자" in text or agency):
+        if (text[-1] == "B" or not text.isascii()) and GIVEN.fullmatch(text):
+            return True
+        return (is_slashed or " via " in text) and len(text) < 50 and bool(AGENCY.search(text) and (SLASHED.fullmatch(text) or BY_VIA.fullmatch(text)))
+    is_joined = is_slashed or "via" in text or " - " in text
+    # The search for an agency is dear, and in vain where more words stand beside each than beside one that is a credit.
+    agency = AGENCY.search(text) if is_joined or is_korean or len(text.split()) <= _FEW_WORDS else None
+    if is_korean and KOREAN_REPORTER.fullmatch(text) and ("기자" in text or agency):
         return True
-    if KOREAN_SOURCE.fullmatch(text) and len(text) <= 24:
+    if (text[-1] >= "가" or text[-1] in "BS") and len(text) <= 24 and KOREAN_SOURCE.fullmatch(text):
         return True
-    if agency and ("/" in text or "via" in text or " - " in text or is_beside_few_words(text, agency)):
+    if agency and (is_joined or is_beside_few_words(text, agency)):
         return not text[:1].islower() or agency.start() == 0
-    if BY_FOR.fullmatch(text) or PAPER_SLASHED.fullmatch(text):
+    if " for " in text and BY_FOR.fullmatch(text):
         return True
-    return bool(SLASHED.fullmatch(text) and text.count(" ") <= 6 and (names_both_sides(text) or tail.count("/") == 1 and names_photographer(text)))
+    if not is_slashed:
+        return False
+    return bool(PAPER_SLASHED.fullmatch(text) or SLASHED.fullmatch(text) and text.count(" ") <= 6 and (names_both_sides(text) or tail.count("/") == 1 and names_photographer(text)))

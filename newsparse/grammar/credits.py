@@ -27,13 +27,13 @@ from newsparse.grammar.credit_shapes import (
 )
 from newsparse.grammar.credit_words import (
     AGENCY,
-    HINT_OF_WORD_LABEL,
     KOREAN_PHOTO,
     LABELS,
     NARROW,
     STANDING,
     WORD_LABEL,
     after_label,
+    hints_at_word_label,
     label_before,
     label_signs,
 )
@@ -74,7 +74,8 @@ _EMAIL = regex(r"(?<![\w.+-])[\w.+-]{1,64}@(?:[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}|
 _LABEL, _GLUED = "Credit", regex(r"Credit(?=[A-Z][a-z]|via )")
 #: Who took it behind the last sentence and a slash, as Spanish papers print: "… la escuela. / A. B. Ejemplo".
 _TAKER = regex(r"(?:[^\W\d_a-zß-ÿ](?:\.|[\w’'-]{1,20})\s?){2,4}")
-_DASHES = frozenset("|｜–—/·•=＝-")
+#: The signs of these that are not ASCII.
+_DASHES = frozenset("｜–—·•＝")
 
 
 @lru_cache(maxsize=512)
@@ -166,7 +167,8 @@ def bare_credit(text: str) -> str | None:
             credit = credit[glued.end() :]
         elif KOREAN_PHOTO.fullmatch(credit):
             credit = credit.partition(" ")[2].removeprefix("제공 ").removeprefix("출처 ")
-        credit = _TRAILING_VERB.sub("", credit)
+        if not credit.isascii():
+            credit = _TRAILING_VERB.sub("", credit)
         if before_it := ("=" in credit and CITY.match(credit)) or DATE_FIRST.match(credit):
             credit = credit[before_it.end() :]
         if credit == before:
@@ -201,7 +203,7 @@ def _labelled(tail: str, whole: bool) -> tuple[str, str] | None:
         if begin is not None and _may_follow_label(tail[at + 1 :]):
             found = begin, at + 1
             break
-    if HINT_OF_WORD_LABEL.search(tail):
+    if hints_at_word_label(tail):
         for match in WORD_LABEL.finditer(tail):
             if found and found[0] <= match.start():
                 break
@@ -238,11 +240,8 @@ def _sentences(text: str) -> int:
 
 def _signed(tail: str, whole: bool) -> tuple[str, str] | None:
     """ "… © X"."""
-    match = (
-        _SIGN.search(tail)
-        if any(sign in tail for sign in ("©", "ⓒ", "(c", "(C", "（C", "（Ｃ", "opyright", "OPYRIGHT"))
-        else None
-    )
+    may_be = "(c" in tail or "(C" in tail or "opyright" in tail or "OPYRIGHT" in tail or not tail.isascii() and ("©" in tail or "ⓒ" in tail or "（C" in tail or "（Ｃ" in tail)
+    match = _SIGN.search(tail) if may_be else None
     rest = tail[match.end() :] if match else ""
     if not match or not 1 < len(rest.strip()) <= _LONGEST or _sentences(rest) > 1:
         return None
@@ -253,7 +252,7 @@ def _signed(tail: str, whole: bool) -> tuple[str, str] | None:
 
 def _separated(tail: str, whole: bool) -> tuple[str, str] | None:
     """ "… | X", "… / AFP", "…/대통령실", "…＝共同"."""
-    if _DASHES.isdisjoint(tail):
+    if not ("/" in tail or "|" in tail or "=" in tail or " - " in tail or not tail.isascii() and not _DASHES.isdisjoint(tail)):
         return None
     if " / " in tail and (parts := tail.rpartition(" / "))[0] and "/" in parts[2] and SLASHED.fullmatch(parts[2]) and names_both_sides(parts[2]):
         return parts[0], parts[2]  # "A tram at the quay / Ann Onym/Eastmere Post"

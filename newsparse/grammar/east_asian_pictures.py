@@ -28,7 +28,7 @@ _DAYS = regex(r"[\d一二三四五六七八九十]日|月|午前|午後|年")
 
 def east_asian_credit(tail: str) -> tuple[str, str] | None:
     """(caption, credit) where a caption ends in one of these; ``None`` where it does not, or another rule knows better."""
-    if not tail or max(tail) < "\u3040":
+    if tail.isascii() or max(tail) < "\u3040":
         return None
     opener = _OPENERS.get(tail[-1])
     at = tail.rfind(opener) if opener else -1

@@ -53,8 +53,10 @@ _OF_LINKS = frozenset("more all view see read other about mehr alle weitere plus
 
 
 def _is_role_noun(low: str) -> bool:
-    low = low.rpartition("-")[2]
-    return low in ROLE_NOUNS or low.rstrip("s") in ROLE_NOUNS or (len(low) > 8 and low.rstrip("s").endswith(ROLE_ENDINGS))
+    if "-" in low:
+        low = low.rpartition("-")[2]
+    one = low.rstrip("s")
+    return low in ROLE_NOUNS or one in ROLE_NOUNS or (len(low) > 8 and one.endswith(ROLE_ENDINGS))
 
 
 def only_credentials(piece: str) -> bool:
@@ -98,7 +100,7 @@ def read_role_apart(name: str) -> tuple[str, str] | None:
 def is_person(name: str, trusted: bool) -> bool:
     """Whether ``name`` has the shape of a person's; one word is enough only where authors stand."""
     words = name.split()
-    if not words or len(words) > 7 or len(name) > 60 or name.lower() in NOT_NAMES:
+    if not words or len(words) > 7 or len(name) > 60 or (low := name.lower()) in NOT_NAMES:
         return False
     proper = 0
     for word in words:
@@ -106,7 +108,7 @@ def is_person(name: str, trusted: bool) -> bool:
         if not core:
             return False
         if core[0].isupper() or (core[0].isalpha() and not is_lower(core[0])):
-            if not all(c.isalpha() or c in ".'’‘-‐‑\u0300\u0301`´" or not c.isascii() for c in core):
+            if not core.isalpha() and not all(c.isalpha() or c in ".'’‘-‐‑\u0300\u0301`´" or not c.isascii() for c in core):
                 return False
             proper += 1
         elif core.lower() not in PARTICLES and not core.startswith(("d'", "d’", "al-", "el-", "de-", "ibn-")):
@@ -115,7 +117,7 @@ def is_person(name: str, trusted: bool) -> bool:
         return False
     if len(words) == 1:
         return trusted and len(name.strip(".")) > 1 and not name[:1].isdigit()
-    return not any(word.lower() in _NEVER for word in words)
+    return _NEVER.isdisjoint(low.split())
 
 
 _NEVER = frozenset(

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 from newsparse.addresses import absolute
 from newsparse.article import Author
+from newsparse.content import made
 from newsparse.grammar.around_names import quoted_paper
 from newsparse.grammar.bywords import NOT_NAMES
 from newsparse.grammar.east_asian_names import read_east_asian
@@ -170,17 +171,15 @@ def _as_authors(signed: list[Signed], emails: list[str], written: str) -> tuple[
         paired = _addresses(persons, emails, written)
     for one in signed[:20]:
         name = one.name.strip(" ,;:|/")
-        if not name or not any(c.isalpha() for c in name) or name.casefold() in found:
+        if not name or not (name[0].isalpha() or any(map(str.isalpha, name))) or name.casefold() in found:
             continue
         email = one.email
         if one.newsroom and len(signed) == len(emails) == 1 and name.endswith(_DESKS):
             email = emails[0]
         if paired and not one.newsroom:
             email = paired[persons.index(one)]
-        found[name.casefold()] = Author(
-            name=name, kind="organization" if one.newsroom else "person", role=one.role, email=email,
-            organization=one.organization,
-        )  # fmt: skip
+        said = {"name": name, "kind": "organization" if one.newsroom else "person", "role": one.role, "email": email, "organization": one.organization}
+        found[name.casefold()] = made(Author, said)
     return tuple(found.values())
 
 

@@ -70,7 +70,8 @@ def unsigned_credit(tail: str, whole: bool) -> tuple[str, str] | None:
         names = _JOINED.sub("", tail[found.end() :].rstrip(" ."), count=1) if _JOINED.match(tail, found.end()) else tail[found.end() :].strip(" .–—-")
         if _are_names(names) and (found.start() or not whole):
             return tail[: found.start()], names
-    if (found := _IN_CAPITALS.search(tail)) and found[1].isupper() and any(map(str.islower, tail[: found.start()])):
+    last = tail[-1:]
+    if last.isalnum() and not "a" <= last <= "z" and (found := _IN_CAPITALS.search(tail)) and found[1].isupper() and any(map(str.islower, tail[: found.start()])):
         before, bar, agency = tail[: found.start()].rpartition(" | ")
         return (before, f"{agency} / {found[1]}") if bar and tail[found.start() + 1] == "/" and agency.isupper() and len(agency) <= _LONGEST_AGENCY else (tail[: found.start()], found[1])
     return None

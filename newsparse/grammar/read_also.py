@@ -84,4 +84,5 @@ def opens_with_label(text: str) -> bool:
 
 
 def _opening(text: str) -> str:
-    return text.lstrip(_BULLETS).lower().replace(DOTTED, "i")
+    low = text.lstrip(_BULLETS).lower()
+    return low if low.isascii() else low.replace(DOTTED, "i")

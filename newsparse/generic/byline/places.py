@@ -70,12 +70,10 @@ def _voice(names: str) -> str:
     names = names[:300].lower()
     if "[" in names:
         names = _BRACKETED.sub(" ", names)
-    if holds_digit(names):
-        words = names.encode().translate(_NOT_LETTERS).decode().split()  # bytes take half the time of str
+    words = names.encode().translate(_NOT_LETTERS).decode().split()  # bytes take half the time of str
+    if not _TELLING.isdisjoint(words):  # of most boxes nothing is left to ask
         apart = names.replace("-", " ").replace("_", " ").split()
-        words = [word for word in words if len(word) > _INITIALS or word in apart]  # "3by8" of a hash says nothing
-    else:
-        words = names.replace("-", " ").replace("_", " ").split()
+        words = [word for word in words if len(word) > _INITIALS or word in apart] if holds_digit(names) else apart  # "3by8" of a hash says nothing
     if _TELLING.isdisjoint(words):
         return ("aside" if _OF_PICTURES.search(names) else "author") if _is_authors(names) else ""
     said = _TELLING.intersection(words)
@@ -102,12 +100,13 @@ def _is_authors(names: str) -> bool:
 class Places:
     """What the surroundings of a page's segments say; each container is asked once."""
 
-    __slots__ = ("_around", "_headline")
+    __slots__ = ("_around", "_called", "_headline")
 
     def __init__(self, headline: int = -1) -> None:
         """``headline``: index of the headline's segment; a container that holds that too is nobody else's."""
         self._headline = headline
         self._around: dict[Branch, str] = {}
+        self._called: dict[Branch, str] = {}
 
     def of(self, segment: Segment) -> str | None:
         """ "author" where class, id or itemprop of a near container says so; ``None`` where no byline can stand."""
@@ -148,13 +147,13 @@ class Places:
         for climbed in range(7):
             if step is None:
                 break
-            first, last, names = step.first, step.last, step.names
+            first, last = step.first, step.last
             size = last - first if last >= 0 else 0
             if size >= _LARGE or (size > 2 and first <= self._headline < last):
                 break
-            voice = _voice(names) if names else ""
-            if not voice and (tested := step.element.get("data-testid")):  # what builders that hash classes call it
-                voice = "author" if _voice(tested) == "author" else ""
+            voice = self._called.get(step)
+            if voice is None:
+                voice = self._called[step] = _called(step)
             if voice == "aside" and not self._heads_article(step):
                 return voice
             if not said and climbed < 4:
@@ -170,6 +169,14 @@ class Places:
         if "teaser" not in branch.names or branch.last - branch.first > _SMALL or branch.parent is None:
             return False
         return branch.parent.first <= self._headline < branch.parent.last and -_BESIDE <= branch.first - self._headline <= 2
+
+
+def _called(branch: Branch) -> str:
+    """Whose voice the names of a container announce."""
+    voice = _voice(branch.names) if branch.names else ""
+    if not voice and (tested := branch.element.get("data-testid")):  # what builders that hash classes call it
+        voice = "author" if _voice(tested) == "author" else ""
+    return voice
 
 
 #: Names of an element that says where an author is, or was.

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import lru_cache
+from operator import methodcaller
 from typing import TYPE_CHECKING, cast
 from urllib.parse import unquote
 
@@ -29,6 +30,8 @@ _ADDRESSES = (
     "data-hi-res-src",
     "src",
 )
+_SHOWN = ("src",)
+_LOADED_LATE = frozenset(_ADDRESSES).difference(_SHOWN)
 #: Width and height attributes that are a ratio for the layout.
 _RATIOS = frozenset(((16, 9), (4, 3), (3, 2), (9, 16), (3, 4), (2, 3), (5, 4), (16, 10), (21, 9), (5, 3)))
 #: Programs that serve pictures: "image.php?uuid=...".
@@ -71,33 +74,43 @@ _GENERIC_STEM = regex(
 
 def best_address(page: Page, element: Element) -> str | None:
     """The absolute address of the largest rendition that an ``<img>`` and its ``<picture>`` offer."""
-    best, size = None, -1.0
     own = attributes(element)
-    for node in _renditions(element):
-        if best and (size >= _WIDE or (node.get("type") or "")[6:] in ("webp", "avif")):
-            continue  # the same picture in another format
-        screen = 0.0 if node is element else _screen(node.get("media"))
-        for name, offered in own if node is element else attributes(node):
-            if name.endswith("srcset"):  # also data-srcset, data-lazy-srcset and whatever loaders invent
-                for url, width in _candidates(offered):
-                    width += screen if width <= _DENSEST else 0
-                    if width > size and not url.startswith("data:") and not (url[-1] in "wx" and url[:-1].replace(".", "", 1).isdigit()):  # " 150w, 300w": of no address
-                        best, size = url, width
+    best, size = _largest(element, own)
     if best is None or size <= 2:  # densities only: src may be as good, but is no better
         given = dict(own)
-        for name in _ADDRESSES:
+        for name in _ADDRESSES if not _LOADED_LATE.isdisjoint(given) else _SHOWN:
             if (
                 name in given
                 and (url := given[name].strip())
                 and not url.startswith(("data:", "blob:", "about:"))
                 and not is_placeholder(url)
-                and (name == "src" or url[:1] == "/" or "://" in url[:9] or not _is_whole(element.get("src")))
+                and (name == "src" or url[:1] == "/" or "://" in url[:9] or not _is_whole(given.get("src")))
             ):
                 best = best if best and size > 0 and name == "src" else url
                 break
     if best is None:
-        best = _from_any_data(element) or _from_noscript(element)
+        best = _from_any_data(own) or _from_noscript(element)
     return page.absolute(best)
+
+
+def _largest(element: Element, own: list[tuple[str, str]]) -> tuple[str | None, float]:
+    """The address of the largest rendition that ``srcset`` of an image, or of what stands around it, offers, and its width.
+
+    Args:
+        own: the image's attributes.
+    """
+    best, size = None, -1.0
+    for node in _renditions(element):
+        if best and (size >= _WIDE or (node.get("type") or "")[6:] in ("webp", "avif")):
+            continue  # the same picture in another format
+        screen = 0.0 if node is element else _screen(node.get("media"))
+        for name, offered in own if node is element else attributes(node):
+            if name[-6:] == "srcset":  # also data-srcset, data-lazy-srcset and whatever loaders invent
+                for url, width in _candidates(offered):
+                    width += screen if width <= _DENSEST else 0
+                    if width > size and not url.startswith("data:") and not (url[-1] in "wx" and url[:-1].replace(".", "", 1).isdigit()):  # " 150w, 300w": of no address
+                        best, size = url, width
+    return best, size
 
 
 def _is_whole(address: str | None) -> bool:
@@ -105,14 +118,14 @@ def _is_whole(address: str | None) -> bool:
     return bool(address and address.startswith(("https://", "http://")) and not is_placeholder(address))
 
 
-def attributes(element: Element) -> list[tuple[str, str]]:
-    """The attributes of an element; of an HTML tree they are ``str``, whatever the stubs fear."""
-    return cast("list[tuple[str, str]]", element.items())
+#: The attributes of an element; of an HTML tree they are ``str``, whatever the stubs fear. (A function would take as long as the call in it.)
+attributes = cast("Callable[[Element], list[tuple[str, str]]]", methodcaller("items"))
 
 
 def stated_size(element: Element) -> tuple[int | None, int | None]:
     """The width and height attributes in pixels, where they are plain numbers and no mere ratio (16 by 9)."""
-    width, height = _pixels(element.get("width")), _pixels(element.get("height"))
+    stated, also = element.get("width"), element.get("height")
+    width, height = _pixels(stated) if stated else None, _pixels(also) if also else None
     return (None, None) if width and height and (width, height) in _RATIOS else (width, height)
 
 
@@ -151,25 +164,31 @@ def picture_key(url: str) -> str:
     """What renditions of one picture share: the id in the file name, else name and numbered folder."""
     path, _, query = url.partition("?")
     path = path.split("://", 1)[-1].partition("/")[2]
-    named = next((name for name in ("url=", "fname=") if name in query), "")
+    named = "" if not query else "url=" if "url=" in query else "fname=" if "fname=" in query else ""
     if named or "%2F" in url:
         path = unquote(query.partition(named)[2] if named else path)
         path = path.partition("?")[0].partition("&")[0]
     folders = path[-600:].rstrip("/").split("/")
     name = folders.pop()
-    if not _EXTENSION.search(name) and folders and _EXTENSION.search(folders[-1]):
-        name = folders.pop()
+    ending = _EXTENSION.search(name)
+    if not ending and folders and (above := _EXTENSION.search(folders[-1])):
+        name, ending = folders.pop(), above
     if name.startswith(_PROCESSED):
         name = _HASH_BEHIND.sub("", name[len(_PROCESSED) :])
+        ending = _EXTENSION.search(name)
     if number := _own_number(name):
         return number
     if query and not named and name.lower().endswith(_SCRIPTS):  # which picture it is, its query says
         return _own_number(query) or f"{name}?{query.partition('&')[0]}"
-    stem = _EXTENSION.split(name, maxsplit=1)[0].lower()
+    stem = (name[: ending.start()] if ending else name).lower()
     bare = "" if _MEASURES.fullmatch(stem) else _SIZE.sub("", stem)
     if bare in _CAMERAS:
         bare = stem  # "DSC_1234": which of its pictures
-    near = next((number for folder in reversed(folders) if len(folder) >= _SHORTEST_ID and (number := _own_number(folder))), "")
+    near = ""
+    for folder in reversed(folders):
+        if len(folder) >= _SHORTEST_ID and (number := _own_number(folder)):
+            near = number
+            break
     if near or len(bare) >= 4 and not _GENERIC_STEM.fullmatch(bare):
         return f"{near}/{bare}"
     return "/".join([*folders[-3:], bare])
@@ -185,7 +204,10 @@ def _own_number(name: str) -> str | None:
         return None
     if len(name) >= 16 and (found := _LONG_ID.search(name.lower())):
         return found.group().replace("-", "")
-    return next((number for number in _NUMBER.findall(name) if not _DATE.fullmatch(number)), None)
+    for number in _NUMBER.findall(name):
+        if not _DATE.fullmatch(number):
+            return str(number)
+    return None
 
 
 def _renditions(element: Element) -> Iterator[Element]:
@@ -242,9 +264,9 @@ def _extent(descriptor: str) -> float:
     return number if descriptor.endswith("w") else number / 10_000
 
 
-def _from_any_data(element: Element) -> str | None:
+def _from_any_data(given: list[tuple[str, str]]) -> str | None:
     """The address in whatever attribute a lazy loader keeps it."""
-    for key, value in attributes(element):
+    for key, value in given:
         if key.startswith("data-") and len(value) < 1000 or key.endswith("-src"):
             if _PICTURE_ADDRESS.match(value) or (key.startswith("data-src") and value.startswith(("https://", "http://")) and not is_placeholder(value)):
                 return value
@@ -264,9 +286,7 @@ def _from_noscript(element: Element) -> str | None:
     return None
 
 
-def _pixels(value: str | None) -> int | None:
-    if not value:
-        return None
+def _pixels(value: str) -> int | None:
     if not value.isdigit():
         value = value.strip().removesuffix("px").split(".", 1)[0]
     return int(value) or None if value.isascii() and value.isdigit() and len(value) <= 5 else None
