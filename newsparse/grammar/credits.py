@@ -167,8 +167,7 @@ def bare_credit(text: str) -> str | None:
             credit = credit[glued.end() :]
         elif KOREAN_PHOTO.fullmatch(credit):
             credit = credit.partition(" ")[2].removeprefix("제공 ").removeprefix("출처 ")
-        if not credit.isascii():
-            credit = _TRAILING_VERB.sub("", credit)
+        credit = credit if credit.isascii() else _TRAILING_VERB.sub("", credit)
         if before_it := ("=" in credit and CITY.match(credit)) or DATE_FIRST.match(credit):
             credit = credit[before_it.end() :]
         if credit == before:

@@ -64,7 +64,7 @@ def unsigned_credit(tail: str, whole: bool) -> tuple[str, str] | None:
     if " nuotr" in tail and (found := _NUOTR.search(tail)):
         caption, behind = tail[: found.start(1)].rstrip(" /,(–-"), tail[found.end() :].strip(" )")
         return (caption, found[1]) if not behind else (f"{caption} {behind}".strip(), found[1])
-    for found in _UNSIGNED.finditer(tail):
+    for found in _UNSIGNED.finditer(tail) if _may_hold_unsigned(tail) else ():
         if found[1].rstrip(".").casefold() not in PICTURES:
             continue
         names = _JOINED.sub("", tail[found.end() :].rstrip(" ."), count=1) if _JOINED.match(tail, found.end()) else tail[found.end() :].strip(" .–—-")
@@ -75,6 +75,14 @@ def unsigned_credit(tail: str, whole: bool) -> tuple[str, str] | None:
         before, bar, agency = tail[: found.start()].rpartition(" | ")
         return (before, f"{agency} / {found[1]}") if bar and tail[found.start() + 1] == "/" and agency.isupper() and len(agency) <= _LONGEST_AGENCY else (tail[: found.start()], found[1])
     return None
+
+
+def _may_hold_unsigned(tail: str) -> bool:
+    """Whether there is a place for such a word: the beginning, if it is one, or a sign. (Most captions are one sentence.)"""
+    if not tail.isascii() or ". " in tail or "! " in tail or "? " in tail or '" ' in tail or ") " in tail or " / " in tail or " | " in tail or " - " in tail:
+        return True
+    first = tail.split(None, 1)[:1]
+    return bool(first) and first[0].rstrip(".").casefold() in PICTURES
 
 
 _LONGEST_AGENCY = 24  # characters of one in capitals behind a bar: "A bakery | AGENCY / ANN ONYM"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from newsparse.regex import regex
 
@@ -23,7 +24,12 @@ _UI_WORDS = regex(
 
 def is_button(text: str) -> bool:
     """Whether a text beside a picture is a button or counter over it: "Enlarge", "1 of 6", "14 images"."""
-    return len(text) < _LONGEST and bool(_UI_WORDS.fullmatch(text))
+    return len(text) < _LONGEST and _is_of_ui(text)
+
+
+@lru_cache(maxsize=512)  # what stands between two pictures is asked about for both
+def _is_of_ui(text: str) -> bool:
+    return _UI_WORDS.fullmatch(text) is not None
 
 
 def says_nothing(text: str) -> bool:

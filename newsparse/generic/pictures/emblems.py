@@ -19,6 +19,8 @@ _PLACEHOLDER = regex(
     r"(?:no|missing)[-_]?ima?ge?)"
     r"(?:[_-][^/]{0,20})?\.(?:gif|png|svg|jpe?g|webp)(?:$|[?#])"
 )
+#: Some of these is in whatever that matches; most addresses hold none, and are told so in a fifth of the time. So it is with those below.
+_PLACEHOLDER_STEMS = ("placeholder", "blank", "spacer", "transparent", "pixel", "1x1", "loading", "lazy", "grey", "empty", "dummy", "noim", "no-im", "no_im", "missing")
 #: Drupal keeps every upload in sites/default/files, and some archives call the whole picture "…_default_0".
 _FURNITURE = regex(
     r"[/_.-](?:(?:logos?|icons?|ico|sprite|favicon|avatars?|gravatar|badge|btn|button|bullet|arrow|"
@@ -28,6 +30,10 @@ _FURNITURE = regex(
     r"|(?<=//)(?:stats?|pixel|imp|count(?:er)?|track(?:er|ing)?|beacon|metrics|analytics)(?=\.[a-z\d-]+\.[a-z])"
     r"|(?<=/)share(?=[/_.-]|$)|(?<=/)pixel$|default[-_]?(?:image|og|share)?\.\w{2,4}$)"
 )
+_FURNITURE_STEMS = (
+    "logo", "ico", "sprite", "avatar", "badge", "btn", "butt", "bull", "arrow", "emoji", "banner", "sns", "adserver", "doubleclick", "scorecardresearch", "ads", "track",
+    "qrcode", "profile", "byline", "author", "columnist", "reporter", "//stat", "//imp", "//count", "//beacon", "//metrics", "//analytics", "pixel", "/share", "default",
+)  # fmt: skip
 _DRAWN = frozenset((".svg", ".png", ".gif"))
 _STATIC = regex(
     r"\.svg(?:$|[?#])|/(?:static|assets?|theme|skin|templates?|_nuxt|_next/static)/[^?]{0,120}\.(?:gif|"
@@ -50,6 +56,7 @@ _STANDING_FOLDER = regex(
     r"|/(?:images?|img|assets|static)/branding/|/icons?/[^/?]{1,99}\.(?:png|gif|svg|ico)$|" + PLUGINS,
     re.I | re.A,
 )
+_FOLDER_STEMS = ("avatars/", "/gravatar/", "default", "fallback", "placeholder", "/branding/", "/icon", "/plugins/")
 _LOGO = regex(r"(?<![a-z])(?:logos?|emblem)(?![a-z])", re.I | re.A)
 _WORD = regex(r"[^\W_]+")
 #: Words that a site's own logo has in its file name besides the site's.
@@ -70,12 +77,21 @@ def is_furniture(url: str) -> bool:
     """Whether an address looks like a logo, icon, avatar, advertisement or tracking pixel."""
     path = url.split("?", 1)[0][-120:].lower()
     drawn = path[-4:] in _DRAWN and (_STATIC.search(path) or _MAGNIFIER.search(path))
-    return bool(drawn or _FURNITURE.search(f"_{path}") or _PLACEHOLDER.search(f"_{path}"))
+    return bool(drawn or holds(path, _FURNITURE_STEMS) and _FURNITURE.search(f"_{path}") or holds(path, _PLACEHOLDER_STEMS) and _PLACEHOLDER.search(f"_{path}"))
 
 
 def is_placeholder(url: str) -> bool:
     """Whether an address looks like that of what is loaded until the picture is."""
-    return _PLACEHOLDER.search(f"_{url[-80:].lower()}") is not None
+    low = url[-80:].lower()
+    return holds(low, _PLACEHOLDER_STEMS) and _PLACEHOLDER.search(f"_{low}") is not None
+
+
+def holds(text: str, stems: tuple[str, ...]) -> bool:
+    """Whether some stem is in a text."""
+    for stem in stems:  # noqa: SIM110 - a generator costs three times as much
+        if stem in text:
+            return True
+    return False
 
 
 def is_emblem(page: Page, url: str) -> bool:
@@ -95,7 +111,7 @@ def is_called_emblem(page: Page, url: str) -> bool:
 @lru_cache(maxsize=512)
 def _is_named_emblem(url: str, host: str, site: str) -> bool:
     address = url.split("?", 1)[0]
-    if _STANDING_FOLDER.search(address):
+    if holds(address.lower(), _FOLDER_STEMS) and _STANDING_FOLDER.search(address):
         return True
     name = unquote(address.rsplit("/", 1)[-1][-200:])
     if _STAND_IN.fullmatch(name) or (name[-4:].lower() == ".svg" and is_furniture(address)):

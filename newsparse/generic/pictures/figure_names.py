@@ -9,6 +9,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from newsparse.generic.pictures.emblems import holds
 from newsparse.generic.pictures.renditions import attributes
 from newsparse.regex import regex
 
@@ -104,21 +105,14 @@ def _role_named(names: str) -> str:
     """The role that the last telling word of the names gives: BEM puts the part after the block."""
     if not names or "articlebody" in names or "text-desc" in names:  # Blogger says itemprop="description articleBody" of a post's text
         return ""
-    if _holds(names, _UNHEARD_STEMS) and _UNHEARD.search(names):
+    if holds(names, _UNHEARD_STEMS) and _UNHEARD.search(names):
         return "unheard"
-    of_caption, of_credit = _holds(names, _CAPTION_STEMS), _holds(names, _CREDIT_STEMS)
+    of_caption, of_credit = holds(names, _CAPTION_STEMS), holds(names, _CREDIT_STEMS)
     if not of_caption and not of_credit or _OF_TEXT.search(names) and "capt" not in names:
         return ""
     caption = max([m.end() for m in _CAPTION_NAMES.finditer(names)], default=0) if of_caption else 0
     credit = max([m.end() for m in _CREDIT_NAMES.finditer(names)], default=0) if of_credit else 0
     return "" if caption == credit else "caption" if caption > credit else "credit"
-
-
-def _holds(names: str, stems: tuple[str, ...]) -> bool:
-    for stem in stems:  # a generator costs three times as much
-        if stem in names:
-            return True
-    return False
 
 
 def _names(given: list[tuple[str, str]]) -> str:

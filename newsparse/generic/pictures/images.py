@@ -14,7 +14,7 @@ from newsparse.draft import Draft, Reading
 from newsparse.generic.pictures.above_headline import leads_from_above
 from newsparse.generic.pictures.credit_apart import with_credit_apart
 from newsparse.generic.pictures.declared import declared_images, declared_leads, lead_addresses
-from newsparse.generic.pictures.emblems import MAGNIFIER, PLUGINS, is_called_emblem, is_furniture
+from newsparse.generic.pictures.emblems import MAGNIFIER, PLUGINS, holds, is_called_emblem, is_furniture
 from newsparse.generic.pictures.figure_words import is_sole_credit, letters
 from newsparse.generic.pictures.figures import Figured, figure_image, read_figure
 from newsparse.generic.pictures.links import links_away
@@ -51,6 +51,8 @@ _DRAWN = regex(r"\.svg(?:$|[?#])|logo[^/]{0,40}$|button[^/]{0,40}$|/ico(?:ns?)?[
 _TOOL = regex(
     rf"{PLUGINS}|/btn[-_]|(?<=[/_-])qr[-_]?code|{MAGNIFIER}|(?<![\da-z])(?:728[x_-]90|970[x_-]250|970[x_-]90|468[x_-]60|160[x_-]600|300[_-]250)(?!\d)", re.I | re.A
 )  # fmt: skip
+#: Some of this is in whatever that matches.
+_TOOL_STEMS = ("/plugins/", "/btn", "qr", "/zoom", "/lupe", "/loupe", "/magnif", "/enlarge", "728", "970", "468", "160", "300")
 _PORTRAIT = regex(r"avatar|headshot|(?<![a-z])(?:author|byline|writer)[-_]{1,2}(?:ima?ge?|photo|pic(?:ture)?|portrait|thumb)(?![a-z])")
 _LONGEST_CONSENT = 300
 _CONSENT = regex(r"privacy policy|datenschutz(?:bestimmung|erklärung|hinweis)|politique de confidentialité|política de privacidad|privacybeleid|informativa sulla privacy", re.I)
@@ -197,7 +199,7 @@ def _declined(page: Page, segment: Segment, figure: Figured, url: str, near: _Ne
         return "below the body, without a caption"
     if not is_lead and (_is_portrait(image, near.authors) or not (image.caption and segment.flags & _FIGURE) and _is_avatar(segment)):
         return "shows who wrote the article"
-    if not is_lead and (_TOOL.search(url) or captioned and _is_linked_title(page, segment, figure)):
+    if not is_lead and (holds(url.lower(), _TOOL_STEMS) and _TOOL.search(url) or captioned and _is_linked_title(page, segment, figure)):
         return "a button, a code, a banner, or a teaser of another page"
     if not is_lead and not captioned and (segment.flags & _LINK or (image.width or 0) < _BUTTON) and (image.alt or "").strip().lower() in _SHARES:
         return "a button, a code, a banner, or a teaser of another page"

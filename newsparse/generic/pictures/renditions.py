@@ -62,6 +62,7 @@ _CAMERAS = frozenset(("dsc", "dscn", "dscf", "img", "imgp", "cimg", "pict", "dji
 _LONG_ID = regex(
     r"[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}|[0-9a-f]{16,64}"
 )
+_HEXADECIMAL, _FIGURES = b"0123456789abcdefABCDEF-", b"0123456789"
 #: Seven digits and more that are no seconds since 1970; what begins with a digit is searched fastest.
 _NUMBER = regex(r"\d(?<!\d\d)(?:(?<!1)|(?![3-9]\d{8}(?!\d)))\d{6,}")
 _DATE = regex(r"(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])\d{0,6}")
@@ -202,8 +203,11 @@ def is_telling(stem: str) -> bool:
 def _own_number(name: str) -> str | None:
     if len(name) < _SHORTEST_ID:
         return None
-    if len(name) >= 16 and (found := _LONG_ID.search(name.lower())):
+    plain = name.encode() if name.isascii() else b""  # of which most have too few figures for either: counting is faster than searching
+    if len(name) >= 16 and (not plain or len(plain) - len(plain.translate(None, _HEXADECIMAL)) >= 16) and (found := _LONG_ID.search(name.lower())):
         return found.group().replace("-", "")
+    if plain and len(plain) - len(plain.translate(None, _FIGURES)) < _SHORTEST_ID:
+        return None
     for number in _NUMBER.findall(name):
         if not _DATE.fullmatch(number):
             return str(number)
