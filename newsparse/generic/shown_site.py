@@ -41,7 +41,7 @@ def shown_names(page: Page, known: frozenset[str]) -> frozenset[str]:
 def said_home(page: Page) -> Iterator[str]:
     """What the links home say, in words and in pictures."""
     for link in islice(page.root.iter("a"), _LINKS):
-        if _leads_home(link.get("href") or ""):
+        if (href := link.get(b"href")) and _leads_home(href):  # as bytes, which lxml need not encode
             yield text_below(link).strip()
             yield link.get("title") or ""
             yield from ((picture.get("alt") or "") for picture in link.iter("img"))

@@ -35,7 +35,11 @@ def lists_of_author(page: Page, draft: Draft) -> bool:
     name = draft.get("title", "").strip().lower()
     if not name or len(name) > _HEADLINE:
         return False
-    return any(len(s.text) < len(name) + _HEADLINE and (found := _OF.match(s.text)) is not None and s.text[found.end() :].strip(" :.").lower() == name for s in page.segments)
+    size = len(name)
+    for s in page.segments:
+        if size < len(s.text) < size + _HEADLINE and name in s.text.lower() and (found := _OF.match(s.text)) is not None and s.text[found.end() :].strip(" :.").lower() == name:
+            return True
+    return False
 
 
 def is_thread(page: Page) -> bool:

@@ -107,7 +107,7 @@ def against(page: Page, draft: Draft) -> float:
     unmarked = _is_unmarked(page, draft)
     if unmarked or _is_marked_by_a_plug_in(page, draft):
         common = _COMMON_IF_MARKED if not unmarked else _COMMON_IF_DATED if _is_dated(draft) else _COMMON
-        found -= min(_MOST_SHOWN, _SIGN * max(0, signs_of_offer(page, draft) - common))
+        found -= min(_MOST_SHOWN, _SIGN * signs_of_offer(page, draft, common, 1 if found else 2))  # of more, no more is taken
     return max(_AT_MOST, found)
 
 

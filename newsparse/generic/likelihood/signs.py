@@ -8,6 +8,7 @@ asked, and not those whose address or title says that they are to be read.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from itertools import islice
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
@@ -16,6 +17,7 @@ from newsparse.addresses import absolute
 from newsparse.generic.likelihood.listed import has_its_price
 from newsparse.generic.likelihood.offered import is_to_be_read
 from newsparse.generic.likelihood.parts import lines_of
+from newsparse.generic.spotting import spot
 from newsparse.regex import regex
 from newsparse.structured.jsonld import types_of
 from newsparse.tree.build import text_below
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
 
     from newsparse.draft import Draft
     from newsparse.page import Page
+    from newsparse.tree.segments import Segment
 
 #: "Roof repair in Millbrook", "Tulsa dog bite lawyer", "Standing desk rental": what is named by its last words is what one can have.
 _TITLE = regex(
@@ -51,6 +54,13 @@ _INVITES = regex(
     r"|저희 (?:병원|회사|업체|매장|센터|학원)|(?:예약|상담|견적|구매) ?문의|弊社|当院|当店|お気軽に(?:お問い合わせ|ご相談)|\bte ofrecemos\b|\bcontattaci\b|\bil nostro team\b", re.I,
 )  # fmt: skip
 _INVITED = 3
+#: What one of these holds: all the text need not be held against them.
+_INVITING = (
+    "call ", "contact ", "phone ", "email ", "text ", "visit ", "reach out to ", "us a call", "free ", "love to ", "book ", "schedule ", "arrange ", "look forward to", "back guarantee",
+    "we offer", "we provide", "we special", "we serve", "we accept", "we guarantee", "we pride", "our team", "our expert", "our customer", "our client", "our patient", "our guest", "our product",
+    "our service", "our price", "our techn", "our staff", "our special", "our company", "rufen sie", "wir beraten", "wir bieten", "unsere kunden", "unsere leistungen", "unverbindlich", "contactez",
+    "notre équipe", "nous vous", "llámanos", "nuestros ", "te ofrecemos", "contattaci", "il nostro team", "저희 ", "문의", "弊社", "当院", "当店", "お気軽に",
+)  # fmt: skip
 _PARTS_OF_TITLE = regex(r" [|–—·-] ")
 #: Names of the parts of such pages, beside those of one kind (``parts.py``).
 _OFFER = lines_of(
@@ -80,12 +90,18 @@ _CALL = regex(
     r"|(?:pide|pedir|solicita|solicitar|reserva|reservar) (?:(?:tu|una|ahora) ?)?(?:cita|presupuesto)?|richiedi (?:un )?preventivo|prenota ora|solicite um orçamento"
     r"|(?:온라인 ?|바로 ?|지금 ?|무료 ?)?(?:예약|상담|견적|구매|신청|수강신청|문의)(?:하기| ?신청| ?문의)|(?:無料)?(?:ご予約|お見積り|資料請求|お申し込み|予約する|購入する)(?:はこちら)?|立即(?:购买|咨询|预约|报名)|免费(?:试用|咨询)", re.I,
 )  # fmt: skip
-#: A telephone number of a country with its own way to write them, and hours of a day of the week.
-_PHONE = regex(r"(?<![\d.,-])(?:\+\d{1,3}[ (-]{1,2}\d[\d ()/-]{6,16}\d|\(?\d{3}\)?[ .-]\d{3}[ .-]\d{3,4}|0\d{2,4}[ /-]{1,3}\d{2,4}[ -]\d{2,6}|0\d(?:[ .]\d\d){4})(?![\d-]|[.,]\d)")
+#: A telephone number of a country with its own way to write them, and hours of a day of the week. (A pattern that begins with what it may begin with is found fastest.)
+_PHONE = regex(
+    r"[+(\d](?<![\d.,-].)(?:(?<=\+)\d{1,3}[ (-]{1,2}\d[\d ()/-]{6,16}\d|(?:(?<=\()\d)?\d\d(?<=\d{3})\)?[ .-]\d{3}[ .-]\d{3,4}|(?<=0)\d{2,4}[ /-]{1,3}\d{2,4}[ -]\d{2,6}|(?<=0)\d(?:[ .]\d\d){4})"
+    r"(?![\d-]|[.,]\d)", re.S
+)  # fmt: skip
 _HOURS = regex(r"\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\b[^\n]{0,30}\d{1,2}(?::\d\d)? ?(?:am|pm|a\.m\.|p\.m\.)|(?:평일|월요일|토요일|月曜|土曜|平日)[^\n]{0,10}\d{1,2}[:：]\d\d ?[-~–〜～]", re.I)
+#: How these end.
+_CLOCK = regex(r"\d(?: ?[ap]\.?m|[:：]\d\d ?[-~–〜～])", re.I)
 _PRICE = regex(r"[$€£₹]\s?\d|\d\s?(?:€|EUR|USD|zł|kr)(?!\w)")
-#: What many have rated: "4.8 (312)", "120 reviews".
-_RATED = regex(r"(?<![\d.,])[345][.,]\d ?\(|(?<!\d)\d{1,6}\+? (?:customer |google )?reviews?\b|\b(?:trusted|loved|used) by (?:over |more than )?\d", re.I)
+#: What many have rated: "4.8 (312)", "120 reviews", or use.
+_RATED = regex(r"\d(?:(?<=[345])(?<![\d.,].)[.,]\d ?\(|(?<!\d\d)\d{0,5}\+? (?:customer |google )?reviews?\b)", re.I | re.S)
+_TRUSTED, _TRUSTING = regex(r"\b(?:trusted|loved|used) by (?:over |more than )?\d", re.I), ("ed by ",)
 #: Whose praise is quoted, and what he is: "Ines Halloway, COO at Brightwater".
 _PRAISES = regex(r"[^\W\d_][\w.'’-]{0,20}(?: [^\W\d_][\w.'’-]{0,20}){0,3}, (?:co-?founder|founder|owner|ceo|coo|cto|cfo|cmo|managing director|director|head|vp|vice president|manager)\b.{0,60}", re.I)
 #: What a form asks of a customer; names by which a form is no such: of comments, of readers who subscribe or sign in.
@@ -104,22 +120,59 @@ _LINE, _ENTRY, _HEADLINE = 60, 40, 100
 _OFFERS, _SALES, _PRICES, _ASKS = 3, 2, 3, 3
 _MENUS = 20  # links to the page itself of which one may stand in a menu
 _EDGES = " :>→»«+!.*"
+_TAKEN_FOR_OTHERS = "ıİſ"
 
 
-def signs_of_offer(page: Page, draft: Draft) -> int:
-    """How many signs the page shows; names of its parts and types that it states count for two."""
+def signs_of_offer(page: Page, draft: Draft, common: int, most: int) -> int:
+    """How many signs the page shows beyond the first ``common``, ``most`` at most; names of its parts and types that it states count for two."""
     if is_to_be_read(page, draft):
         return 0
-    lines = [s.text for s in page.segments if 0 < len(s.text) < _LINE and not s.flags & _AROUND]
+    found, left = 0, sum(_COUNTS)
+    for shown, count in zip(_signs(page, draft), _COUNTS, strict=True):
+        found, left = found + shown, left - count
+        if found >= common + most or found + left <= common:  # what the others say changes nothing
+            break
+    return min(most, max(0, found - common))
+
+
+#: What each sign counts at most, in the order of ``_signs``.
+_COUNTS = (1, 2, 2, 2, 3, 1, 1, 1, 1, 1, 1, 1)
+
+
+def _signs(page: Page, draft: Draft) -> Iterator[int]:
+    """What each sign counts on the page; those that cost most come last, since few pages need be asked for them."""
+    segments = [s for s in page.segments if s.text]
+    lines = [s.text for s in segments if len(s.text) < _LINE and not s.flags & _AROUND]
     labels = {line.lower().strip(_EDGES).replace("’", "'") for line in lines}
-    text = "\n".join([s.text for s in page.segments if s.text])
+    yield _is_named_so(page, draft)
+    yield 2 * any(not _TYPES.isdisjoint(types_of(node)) for node in page.ld)
+    yield 2 * (len(labels & _OFFER) >= _OFFERS)
+    yield 2 * (len(labels & _SHOP) >= _SALES)
     prices = len([line for line in lines if _PRICE.search(line)])
-    return sum((
-        _is_named_so(page, draft), _is_in_menu(page), any(_CALL.fullmatch(line.strip(_EDGES)) for line in lines), _PHONE.search(text) is not None or _HOURS.search(text) is not None,
-        prices > 0, prices >= _PRICES, prices > 0 and has_its_price(page, draft), 2 * (len(labels & _OFFER) >= _OFFERS), 2 * (len(labels & _SHOP) >= _SALES), 2 * any(not _TYPES.isdisjoint(types_of(node)) for node in page.ld),
-        _RATED.search(text) is not None, any(_asks_who_one_is(form) for form in page.root.iter("form")),
-        len(_INVITES.findall(text)) >= _INVITED, any(_PRAISES.fullmatch(line) for line in lines),
-    ))  # fmt: skip
+    yield (prices > 0) + (prices >= _PRICES) + (prices > 0 and has_its_price(page, draft))
+    yield any(_asks_who_one_is(form) for form in page.root.iter("form"))
+    text = "\n".join([s.text for s in segments])
+    yield _RATED.search(text) is not None or any(_TRUSTED.search(s.text) for s in _holding(_TRUSTING, segments, text))
+    yield _PHONE.search(text) is not None or _CLOCK.search(text) is not None and _HOURS.search(text) is not None
+    yield any(", " in line and _PRAISES.fullmatch(line) for line in lines)
+    yield any(map(_CALL.fullmatch, {line.strip(_EDGES) for line in lines}))
+    yield _invites(segments, text)
+    yield _is_in_menu(page)
+
+
+def _invites(segments: list[Segment], text: str) -> bool:
+    """Whether the running text turns to a customer so often; no such phrase goes beyond a line."""
+    found = 0
+    for s in _holding(_INVITING, segments, text):
+        found += len(_INVITES.findall(s.text))
+        if found >= _INVITED:
+            return True
+    return False
+
+
+def _holding(words: tuple[str, ...], segments: list[Segment], text: str) -> list[Segment]:
+    """The segments with one of the words, of which ``text`` is all that they say; all of them if it has letters that a pattern takes for "i" or "s"."""
+    return segments if any(letter in text for letter in _TAKEN_FOR_OTHERS) else spot(segments, words, longest=len(text))
 
 
 def _is_named_so(page: Page, draft: Draft) -> bool:

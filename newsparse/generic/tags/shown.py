@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from newsparse.draft import Draft
 from newsparse.generic.byline.lines import spaced
@@ -35,8 +35,8 @@ _ARTICLE, _FORM = int(In.ARTICLE), int(In.FORM)
 _LINK, _HIDDEN, _HEADING = int(In.LINK), int(In.HIDDEN), int(In.HEADING)
 #: How links say of themselves that they lead to a tag of the article.
 _REL_TAG = regex(rb"""rel=["']?(?:[\w-]{1,20} ){0,3}tag\b""")
-#: The commonest addresses of tags.
-_TAG_PATHS = (b"/tag/", b"/tags/")
+#: The commonest addresses of tags; how both begin.
+_TAG_PATHS, _TAG_PATH = (b"/tag/", b"/tags/"), b"/tag"
 _TIMED = regex(r"\d{1,2}:\d\d")
 #: Characters of marks beside each link of a line.
 _BETWEEN_LINKS = 4
@@ -62,10 +62,15 @@ def shown_tags(page: Page, draft: Draft) -> dict[str, list[str]]:
         return signs
     first, last = body.first, body.last
     names = [author.name for author in draft.get("authors", ()) if author.kind == "person"]
-    for s, below_label in _rows_of_links(page, _opening(page.segments, _first_row(page, draft, first)), last + _REACH):
+    says_so: bool | None = None  # whether any link of the page says of itself that it is a tag: asked only if a loose line seems to hold one
+    around = body.segments[0].index, body.segments[-1].index
+    for s, below_label, is_loose in _rows_of_links(page, _opening(page.segments, _first_row(page, draft, first)), last + _REACH):
         if s.index < first - _BEFORE and s.links == 1 and s.tag != "li":
             continue  # so far above the text more than one alone
-        for sign, text in signed(s, page, (body.segments[0].index, body.segments[-1].index), last, below_label=below_label):
+        found: Iterable[tuple[str, str]] = signed(s, page, around, last, below_label=below_label)
+        if is_loose and (found := [*found]) and not (says_so := _REL_TAG.search(page.source) is not None if says_so is None else says_so):
+            continue
+        for sign, text in found:
             if _TIMED.search(text) or any(text.startswith(name) for name in names):
                 continue  # the line of date and author, in a box that is called a topic's
             if last_at[sign] < 0 or s.index - last_at[sign] <= GAP:
@@ -101,12 +106,12 @@ def _first_row(page: Page, draft: Draft, first: int) -> int:
     return headline if headline is not None and first - _FARTHEST <= headline < first - _BEFORE else max(0, first - _BEFORE)
 
 
-def _rows_of_links(page: Page, start: int, end: int) -> Iterator[tuple[Segment, bool]]:
-    """The lines of a stretch that may be tags, and whether a label above says that they are."""
+def _rows_of_links(page: Page, start: int, end: int) -> Iterator[tuple[Segment, bool, bool]]:
+    """The lines of a stretch that may be tags, whether a label above says that they are, and whether it is a loose line of text, in which only rel=tag says so."""
+    segments = page.segments
     label: Segment | None = None
     box: Branch | None = None  # around a line that is nothing but a label, and the links below it
-    says_so: bool | None = None  # whether any link of the page says of itself that it is a tag
-    for s in page.segments[start:end]:
+    for s in segments[start:end]:
         flags, length = s.flags, len(s.text)
         if not (s.links or flags & _LINK) or s.kind != "text" or flags & _HIDDEN or length > _LONGEST_LIST:
             if 1 < length <= LONGEST_LABEL and not (flags & APART or flags & MARGIN and not flags & _ARTICLE) and is_label(s.text):
@@ -117,16 +122,15 @@ def _rows_of_links(page: Page, start: int, end: int) -> Iterator[tuple[Segment, 
         below_label = box is not None and s.index < box.last or label is not None and label.index + 1 == s.index and _is_row(s)
         apart = flags & _FORM if below_label else flags & APART or flags & MARGIN and not flags & _ARTICLE
         no_row = apart or not flags & _LINK and 4 * s.link_chars < 3 * (length - LONGEST_LABEL - 2 * s.links)
+        is_loose = False
         if no_row and not flags & _LINK:
-            if s.element is not s.branch.element:
-                if not has_rel_tag(s.element):
-                    continue
-            elif not (says_so := _REL_TAG.search(page.source) is not None if says_so is None else says_so):
-                continue  # one of many loose lines, each of which would be looked for in the whole box
-        before = page.segments[s.index - 1].text if s.index else ""
+            is_loose = s.element is s.branch.element  # one of many, each of which would be looked for in the whole box
+            if not is_loose and not has_rel_tag(s.element):
+                continue
+        before = segments[s.index - 1].text if s.index else ""
         if before and len(before) <= LONGEST_LABEL and before.strip(AROUND_LABEL).lower() in CATEGORY_LABELS:
             continue
-        yield s, below_label and length - s.link_chars <= _BETWEEN_LINKS * s.links
+        yield s, below_label and length - s.link_chars <= _BETWEEN_LINKS * s.links, is_loose
 
 
 def _is_row(s: Segment) -> bool:
@@ -149,7 +153,9 @@ def may_show_tags(page: Page, draft: Draft) -> bool:
     begun = "\n".join([s.text[:LONGEST_LABEL] for s in near if s.links or len(s.text) <= LONGEST_LABEL]).lower()
     if not TAG_LABELS.isdisjoint(begun.replace(" :", "\n").replace(":", "\n").replace("| ", "\n").split("\n")) or says_tags(page.names):
         return True
-    return any(mark in page.source for mark in _TAG_PATHS) or _REL_TAG.search(page.source) is not None
+    if (at := page.source.find(_TAG_PATH)) >= 0 and any(page.source.find(path, at) >= 0 for path in _TAG_PATHS):
+        return True
+    return _REL_TAG.search(page.source) is not None
 
 
 def _hashed_line(segments: list[Segment]) -> list[str]:
