@@ -24,6 +24,7 @@ from newsparse.body.disclosures import disclosures
 from newsparse.body.endings import left_over
 from newsparse.body.head_lines import heads_page
 from newsparse.body.kickers import kicker
+from newsparse.body.known_boxes import known_box
 from newsparse.body.labelled import (
     back_links,
     boxed_links,
@@ -261,7 +262,7 @@ def _names_next_page(s: Segment) -> bool:
 
 #: What every body goes through, whoever located it.
 TEXT_STRIPPERS: tuple[Stripper, ...] = (
-    captions, newsletter_box, block_stripper(below_signature), block_stripper(trail_line), block_stripper(kicker), headline_again, deck_again, block_stripper(byline), block_stripper(date_line), block_stripper(signature_line), block_stripper(below_copyright), copyright_line, read_more, block_stripper(share_list), prompt,
+    captions, newsletter_box, block_stripper(known_box), block_stripper(below_signature), block_stripper(trail_line), block_stripper(kicker), headline_again, deck_again, block_stripper(byline), block_stripper(date_line), block_stripper(signature_line), block_stripper(below_copyright), copyright_line, read_more, block_stripper(share_list), prompt,
     block_stripper(linked_list), block_stripper(offer), block_stripper(card), block_stripper(placeholder), block_stripper(contents), block_stripper(press_notes), block_stripper(colophon), block_stripper(left_over), block_stripper(disclosures), block_stripper(plug), block_stripper(afterword),
 )  # fmt: skip
 #: What a declared body goes through. (In a body found by the block model these names were weighed already.)

@@ -59,7 +59,7 @@ PROMPTS = (
     r"audio (?:generado|creado) (?:con|por) (?:ia|inteligencia artificial)\b", r"áudio gerado por (?:ia|inteligência artificial)\b", r"audio généré par (?:une )?(?:ia|intelligence artificielle)\b", r"audio generato (?:da|con) (?:ia|intelligenza artificiale)\b",
     r"al(?:le|les|le news|le nachrichten) [^.!?]{0,70}(?:lesen sie|finden sie|gibt'?[’']?s|gibt es|sind)[^.!?]{0,60}\b(?:[\w-]{0,30}newsletter|facebook-seite|whatsapp-kanal)[^\w]{0,3}$", r"mehr (?:nachrichten|news|aktuelle nachrichten|infos) aus [^.!?]{2,60} (?:finden sie|lesen sie|gibt[’']s|gibt es)[^!?]{0,80}$",
     # what is for subscribers
-    "verder lezen\\?$", "neem (?:nu )?een abonnement\\b", "vil du lese videre\\?$", "läs vidare för (?:bara|endast|\\d|att läsa)", "fortsätt läsa (?:med|för)", "haluatko lukea (?:koko )?(?:jutun|artikkelin)", "chcete číst dál\\??$", "chcesz czytać dalej", "il vous reste \\d{1,3}\\s?% de (?:cet|l)", "te queda el \\d{1,3}\\s?% (?:de este|de la noticia|por leer|de contenido)",
+    "verder lezen\\?$", "neem (?:nu )?een abonnement\\b", "vil du lese videre\\?$", "läs vidare för (?:bara|endast|\\d|att läsa)", "fortsätt läsa (?:med|för)", "haluatko lukea (?:koko )?(?:jutun|artikkelin)", "chcete číst dál\\??$", "chcesz czytać dalej", "il vous reste \\d{1,3}(?:[.,]\\d{1,2})?\\s?% de (?:cet|l)", "te queda el \\d{1,3}(?:[.,]\\d{1,2})?\\s?% (?:de este|de la noticia|por leer|de contenido)",
     # what readers may not write
     "send oss (?:et )?(?:tips|bilder|nyhetstips)", "send oss (?:bilder|tips) ", "send os (?:et )?(?:tip|billeder)", "skicka (?:in )?(?:bilder|tips) till",
     "želite li (?:dopuniti|nadopuniti|prijaviti)",
