@@ -16,24 +16,18 @@ if TYPE_CHECKING:
     from newsparse.tree.segments import Segment
 
 #: Segments of the largest box; of what lies over a page, and texts of the shortest body that has a writer's box.
-_BOX, _LAYER, _SHORTEST = 14, 40, 4
+_BOX, _LARGEST, _SHORTEST = 14, 40, 4
 #: Of Elementor, Popup Maker, and of the United States' government (USWDS); forms of WordPress' plug-ins.
-_LAYERS = frozenset("elementor-location-popup elementor-popup-modal popmake usa-banner wpcf7 wpcf7-form wpforms-container gform_wrapper mc4wp-form formkit-form".split())
+_LAYERS = ("elementor-", "popmake", "usa-banner", "wpcf7", "wpforms-", "gform_", "mc4wp-", "formkit-")
+_LAYER = regex(r"(?<!\S)(?:elementor-location-popup|elementor-popup-modal|popmake|usa-banner|wpcf7|wpcf7-form|wpforms-container|gform_wrapper|mc4wp-form|formkit-form)(?!\S)")
 #: "article-end__author-bio", "author_box", "about-the-author".
+_WRITERS = ("author",)
 _WRITER = regex(r"(?<![a-z])(?:author[-_]{0,2}(?:bio|box|biography)|bio[-_]{1,2}author|about[-_]{0,2}(?:the[-_])?author)s?(?![a-z])")
 
 
 def known_box(body: BodyText) -> Iterator[Segment]:
     """What stands in a layer over the page, in a form, or below the text in a box that is named as the writer's."""
-    yield from in_boxes_called(body, _LAYER, _lies_over)
-    if len(body.texts) >= _SHORTEST:
+    yield from in_boxes_called(body, _LARGEST, _LAYERS, _LAYER)
+    if len(body.texts) >= _SHORTEST and (found := in_boxes_called(body, _BOX, _WRITERS, _WRITER)):
         below = set(body.texts[len(body.texts) // 2 :])
-        yield from (s for s in in_boxes_called(body, _BOX, _is_of_writer) if s in below)
-
-
-def _lies_over(names: str) -> bool:
-    return ("po" in names or "form" in names or "banner" in names) and not _LAYERS.isdisjoint(names.split())
-
-
-def _is_of_writer(names: str) -> bool:
-    return "author" in names and _WRITER.search(names) is not None
+        yield from [s for s in found if s in below]
