@@ -31,8 +31,10 @@ _MANY = 500
 
 def cleaned(source: bytes) -> bytes:
     """The page without control characters, which no text holds and XML forbids."""
-    if any(control in source for control in _EACH_CONTROL):
-        source = source.translate(None, _CONTROLS)
+    for control in _EACH_CONTROL:  # a generator costs half as much again
+        if control in source:
+            source = source.translate(None, _CONTROLS)
+            break
     if _refers_to_control(source):
         source = _CONTROL_REFERENCE.sub(b"", source)
     return source
