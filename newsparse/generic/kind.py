@@ -167,7 +167,7 @@ def _by_headline(draft: Draft) -> Reading[str] | None:
             return Reading(found, "subtitles", match.group())
     if match := _INTERVIEW.search(title):
         return Reading("interview", "title", match.group().strip())
-    if match := _REVIEW.search(title):
+    if "rev" in title.lower() and (match := _REVIEW.search(title)):
         return Reading("review", "title", match.group().strip())
     if title.count("+++"):  # how German newspapers part the entries of a ticker
         return Reading("live", "title", "+++")

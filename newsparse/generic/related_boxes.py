@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from functools import lru_cache
-from itertools import takewhile
+from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
 from newsparse.generic.link_titles import LABEL, SHORTEST, weight
@@ -71,17 +71,18 @@ def places(page: Page, first: int, last: int) -> list[Place]:
     headed, lines = _headed(page, first, last, end)
     covered = -1
     found: list[Place] = []
-    start = bisect_left(page.branches, first, key=_first)
-    for branch in page.branches[start:]:
-        if branch.first > end:
+    branches = page.branches
+    for branch in islice(branches, bisect_left(branches, first, key=_first), None):
+        begin, after = branch.first, branch.last
+        if begin > end:
             break
-        if branch.last <= covered or branch.flags & _NOT_ARTICLE or branch.last - branch.first > _MOST_SEGMENTS:
+        if after <= covered or after - begin > _MOST_SEGMENTS or branch.flags & _NOT_ARTICLE:
             continue
-        is_named = branch.names and _says_related(branch.names)
+        is_named = (names := branch.names) and _says_related(names)
         if is_named or headed and branch in headed:
-            covered = branch.last
-            found.append(Place(branch.first, branch.element, 0 if is_named else headed[branch]))
-            lines = [line for line in lines if not branch.first <= line[0].index < branch.last]
+            covered = after
+            found.append(Place(begin, branch.element, 0 if is_named else headed[branch]))
+            lines = [line for line in lines if not begin <= line[0].index < after]
     found += [Place(s.index, s.element, least) for s, least in lines]
     found.sort(key=_index)
     return found

@@ -152,13 +152,13 @@ _MONTHS = (
     r"jan(?:uary|uar|uari|vier)?|feb(?:ruary|ruar)?|mar(?:ch|zo)?|märz|mai|may|apr(?:il)?|june?|juni|july?|juli|aug(?:ust)?|"
     r"sept?(?:ember)?|o[ck]t(?:ober)?|nov(?:ember)?|de[cz](?:ember)?|enero|février|janvier|juin|juillet|août"
 )
-#: Where the names have ended: a date, a reading time, an editing credit, a control of the page, a sentence.
+#: Where the names have ended: a date, a reading time, an editing credit, a control of the page, a sentence. (That each begins a word stands first, and once.)
 BYLINE_END = regex(
-    rf"\b(?:(?:{_MONTHS})\.?,?\s+\d|\d{{1,2}}(?:st|nd|rd|th|\.)?\s+(?:de\s+)?(?:{_MONTHS})\b)|"
-    r"\b\d{1,4}[./-]\d{1,2}[./-]|\b(?:19|20)\d\d\b|\b\d{1,2}:\d\d|"
-    r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:mon|tue|wed|thu|fri|sat|sun),?\s\d|"
-    r"\b(?:mon|tue|wed|thu|fri|sat|sun),|\b\d{1,3}(?:[-–]\d{1,3})?\s{0,2}(?:min|hour|day|week|month|year|hr|sec)|"
-    r"\b(?:updated|published|posted on|last\s(?:updated|modified|edited)|modified|first published|originally|date|"
+    rf"\b(?:(?:(?:{_MONTHS})\.?,?\s+\d|\d{{1,2}}(?:st|nd|rd|th|\.)?\s+(?:de\s+)?(?:{_MONTHS})\b)|"
+    r"\d{1,4}[./-]\d{1,2}[./-]|(?:19|20)\d\d\b|\d{1,2}:\d\d|"
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:mon|tue|wed|thu|fri|sat|sun),?\s\d|"
+    r"(?:mon|tue|wed|thu|fri|sat|sun),|\d{1,3}(?:[-–]\d{1,3})?\s{0,2}(?:min|hour|day|week|month|year|hr|sec)|"
+    r"(?:updated|published|posted on|last\s(?:updated|modified|edited)|modified|first published|originally|date|"
     r"(?:medically |expert |technically )?reviewed|fact[- ]checked|edited|verified|translated|illustrat\w{2,6}|"
     r"photo(?:s|graph(?:s|y|ed)?)?|video|images?|art(?:work)?|additional reporting|editing by|am [^\W\d_]{3,7}tag|le (?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)|el (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)|narrated|audio|"
     r"reading time|read time|min read|zur person|alle (?:beiträge|artikel)|social links|sponsored|follow|view (?:all|profile|bio|full|more|author)|see (?:all|more|full|bio)|"
@@ -167,9 +167,9 @@ BYLINE_END = regex(
     r"bio|biography|website|email|e-mail|contact|twitter|facebook|linkedin|instagram|disclosure|"
     r"aktualisiert|veröffentlicht|stand|lesezeit|publié|mis à jour|publicado|actualizado|pubblicato|aggiornato|"
     r"gepubliceerd|publisert|oppdatert|publicerad|uppdaterad|опубликовано|обновлено|zaktualizowano|güncelleme|oluşturulma)\b|"
-    r"\b(?:kuvat?|valokuvat?|fotos?|fotograaf|fotografi\w?|bilder?|zdjęcia|ảnh|фото|φωτογραφίες|redigering|redaktion|editor|редактор)\s?[:：]|"
+    r"(?:kuvat?|valokuvat?|fotos?|fotograaf|fotografi\w?|bilder?|zdjęcia|ảnh|фото|φωτογραφίες|redigering|redaktion|editor|редактор)\s?[:：]|"
     r"(?<=[^\W\d_] )(?:kuvat|valokuvat|fotos?|foton|fotograaf|fotografie|bilder|zdjęcia)\s(?=[^\W\d_])|"  # "Text Anna Berg Foto Olle Lind"
-    r"\b(?:is|was|has|are|were|who|covers|writes|wrote|joined|holds|specializes|lives|works|worked|brings)\b"
+    r"(?:is|was|has|are|were|who|covers|writes|wrote|joined|holds|specializes|lives|works|worked|brings)\b)"
 )
 
 #: A whole "name" that is a control, a placeholder or an account of the machine.

@@ -18,7 +18,13 @@ _NONE = regex(
 
 def says_no_comments(text: str) -> bool:
     """Whether a line says that there are no comments, and nothing else."""
-    return not text[_LONGEST:] and _NONE.fullmatch(text.strip(" .:!。！")) is not None
+    if text[_LONGEST:]:
+        return False
+    if text.isascii():  # all of these in ASCII have one of the stems
+        low = text.lower()
+        if not ("ment" in low or "respon" in low or "repl" in low or "react" in low or "yorum" in low):
+            return False
+    return _NONE.fullmatch(text.strip(" .:!。！")) is not None
 
 
 _LONGEST = 40

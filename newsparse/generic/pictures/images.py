@@ -129,10 +129,11 @@ def pictures_near(page: Page, draft: Draft) -> Iterator[tuple[str, Image | None,
     heard: set[int] = set()
     at, end = max(0, start - _BEFORE), min(last + 1 + _AFTER, len(segments))
     for segment in islice(segments, at, None):
-        if segment.index >= end:
+        index = segment.index
+        if index >= end:
             break
         if segment.kind != "image":
-            if segment.index > last + _AFTER and segment.flags & _HEADING and segment.tag in _OTHER_STORY:
+            if index > last + _AFTER and segment.flags & _HEADING and segment.tag in _OTHER_STORY:
                 break  # of the next story
             continue
         address = segment.element.get("src") or ""
@@ -142,14 +143,14 @@ def pictures_near(page: Page, draft: Draft) -> Iterator[tuple[str, Image | None,
         url = best_address(page, segment.element)
         figure = read_figure(page, segment, url=url)
         if figure is None or url is None:
-            yield from unaddressed(page, segment, figure, heard) if first <= segment.index <= last else ()
+            yield from unaddressed(page, segment, figure, heard) if first <= index <= last else ()
             continue
         if contra := _declined(page, segment, figure, url, near, heard):
             yield url, None, contra
             continue
         heard |= figure.used
-        if segment.index > last:
-            end = segment.index + 1 + _AFTER  # a gallery below the text goes on as long as there are captions
+        if index > last:
+            end = index + 1 + _AFTER  # a gallery below the text goes on as long as there are captions
         captioned = figure.used and (figure.image.caption or figure.image.credit)
         if captioned or picture_key(url) in leads or not (segment.flags & _ASIDE or links_away(segment.element) or is_furniture(url)):
             yield url, figure.image, ""

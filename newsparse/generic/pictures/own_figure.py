@@ -87,7 +87,7 @@ def _kept(words: list[str]) -> list[str]:
     """The words without sizes and hashes, if there are others."""
     worded = sum(map(len, filter(str.isalpha, words))) >= _WORDED
     return [
-        numbered[1] if (numbered := _LETTERED.fullmatch(word)) else word for word in words
+        numbered[1] if word[0].isdigit() and (numbered := _LETTERED.fullmatch(word)) else word for word in words
         if not (_SIZE.fullmatch(word) and (worded or not word.isdigit() or len(words) == 1 and len(word) > 2) or worded and _HASH.fullmatch(word))  # noqa: PLR2004
     ]  # fmt: skip
 
