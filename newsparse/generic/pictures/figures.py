@@ -94,10 +94,9 @@ def read_figure(
     """
     if segments is not None and segments is not page.segments:
         return _read(page, segment, segments, url)
-    kept, index = page.figures, segment.index
-    if index not in kept:
-        kept[index] = _read(page, segment, page.segments, url)
-    return kept[index]
+    if segment.index not in page.figures:
+        page.figures[segment.index] = _read(page, segment, page.segments, url)
+    return page.figures[segment.index]
 
 
 def _read(page: Page, segment: Segment, segments: Sequence[Segment], url: str | None) -> Figured | None:
