@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from lxml.html import fromstring
 
 from newsparse import parse
 from newsparse.body.pros_and_cons import _AGAINST, _LONGEST
+from newsparse.tree.preformatted import preformatted
 
 PROSE = [f"Paragraph {n} tells how the scale was tried on the bench for a month, and what it read on its last day." for n in range(6)]
 URL = "https://www.scalesandkettles.example/reviews/tarn-500"
@@ -97,3 +99,52 @@ def test_a_player_of_ghost_says_nothing_of_the_text() -> None:
     )
     html = page(text(card), "<meta name=generator content='Ghost 5.74'>").replace("entry-content", "gh-content")
     assert parse(html, URL).text.split("\n\n") == PROSE
+
+
+def test_a_list_and_a_quotation_between_boxes_of_an_editor_are_taken_in() -> None:
+    boxes = [f"<div type=paragraph><p>{line}</p></div>" for line in PROSE]
+    amid = "<ol class=rcv><li class=x><p>On clay.</p></li><li class=x><p>Date it.</p></li></ol><div type=blockquote><blockquote class=kM>A glaze is a bet.</blockquote></div>"
+    lines = parse(page("<div class=rich>" + "".join(boxes[:3]) + amid + "".join(boxes[3:]) + "</div>"), URL).text.split("\n\n")
+    assert lines == [*PROSE[:3], "On clay.", "Date it.", "A glaze is a bet.", *PROSE[3:]]
+
+
+def test_a_caption_between_a_paragraph_and_a_list_parts_them_not() -> None:
+    figure = "<figure><img src='/uploads/curve.png' width=620 height=400 alt=''><figcaption>Calls a week (drawn by the author)</figcaption></figure>"
+    lines = parse(page(text(figure + "<h2>What went wrong</h2><ul><li><p>Late Thursdays</p></li><li><p>Full Fridays</p></li></ul>")), URL).text.split("\n\n")
+    assert lines == [*PROSE[:3], "What went wrong", "Late Thursdays", "Full Fridays", *PROSE[3:]]
+
+
+@pytest.mark.parametrize("gutter", ["1\n2\n", "41\n42\n"])
+def test_the_numbers_of_lines_beside_code_are_no_text(gutter: str) -> None:
+    code = f"<div class=highlight><table><tr><td class=gutter><pre>{gutter}</pre></td><td><pre>rsync -a / backup:\nlogger done\n</pre></td></tr></table></div>"
+    found = [block.text for block in parse(page(text(code)), URL).body if block.type == "preformatted"]
+    assert found == ["rsync -a / backup:\nlogger done"]
+
+
+def test_numbers_that_a_program_printed_are_no_numbers_of_lines() -> None:
+    assert preformatted(fromstring("<pre>7\n11\n</pre>")) == "7\n11"
+    assert preformatted(fromstring("<pre>7\n8\n</pre>")) == ""
+
+
+def test_the_zone_of_a_shown_minute_that_rdfa_states() -> None:
+    line = "<div class=submitted><span property='dc:date dc:created' content='2031-10-21T15:40:12-05:00'>Submitted by <span class=username>Ann Onym</span> on Tue, 10/21/2031 - 15:40</span></div>"
+    article = parse(page(text(), header=f"<h1 class=entry-title>The Tarn 500 on the bench</h1>{line}"), URL)
+    assert article.published_at is not None
+    assert article.published_at.isoformat() == "2031-10-21T15:40:12-05:00"
+
+
+def test_a_word_before_a_section_is_none() -> None:
+    header = "<header><div class=before-title><span class=entry-categories><span class=label>in</span> <a class=entry-category href='/category/lists/'>Lists</a></span></div><h1 class=entry-title>The Tarn 500 on the bench</h1></header>"
+    assert parse(page(text(), header=header), URL).section == "Lists"
+
+
+def test_a_writer_on_hatena_has_a_nickname() -> None:
+    contents = "<ul class=table-of-contents><li><a href='#a'>一日目</a></li></ul>"
+    prose = "".join(f"<p>{n}日目の朝は、川沿いの道を駅まで歩いて、始発の列車を待つあいだに弁当を買った。</p>" for n in range(1, 6))
+    html = (
+        f"<html lang=ja><body><article class='entry hentry'><h1 class=entry-title>川沿いの駅めぐり</h1><div class='entry-content hatenablog-entry'>{prose}{contents}</div>"
+        "<footer class=entry-footer><p class=entry-footer-section><span class='author vcard'><span class=fn>kawabe</span></span></p></footer></article></body></html>"
+    )
+    article = parse(html, "https://kawabe.example/entry/2031/05/14/203000")
+    assert [author.name for author in article.authors] == ["kawabe"]
+    assert len(article.body) == 5

@@ -31,6 +31,8 @@ _ANSWER = 24  # characters of an answer
 _PAIR = 12  # segments of the block that holds question and answer
 _SENTENCE, _ENDS = 20, frozenset(".!?…。！？؟۔।॥։።၊။”»」』")  # characters of a sentence, and how it ends
 _FELLOWS, _ROW = 3, 8  # texts set as a line that is none; texts in a row that were left out
+_QUOTE, _CAPTION = In.QUOTE.value, In.CAPTION.value
+_PASSED = _LIST | _QUOTE
 _BOX = 8  # segments of a small box
 _MEDIA = 3  # segments without text that may stand between two paragraphs
 _ADDRESS = regex(r"\W{0,3}(?:\d{1,2}\W?\s?)?(?:(?:https?://|www\.)\S{3,300}|(?-i:[a-z\d-]{2,40}(?:\.[a-z\d-]{2,30}){1,3})(?:/\S{0,200})?)", re.I)
@@ -59,6 +61,14 @@ def with_what_stands_amid(kept: list[Segment], dropped: list[Segment], everythin
                 judged[items] = _stands_amid(items, everything, taken)
             if judged[items]:
                 back.add(s)
+        elif s.tag == "blockquote" and not s.links:
+            if _is_between(s.index, s.index + 1, s.branch, everything, taken):
+                back.add(s)
+        elif s.flags & _QUOTE and not s.links and (unit := _quotation_of(s)) is not None:
+            if unit not in judged:
+                judged[unit] = _stands_amid(unit, everything, taken)
+            if judged[unit]:
+                back.add(s)
         elif _is_answered(s, everything, taken) or s.index - 1 in taken and s.index + 1 in taken and (_is_bare(s, everything) or shows_address(s)):
             back.add(s)
         elif not s.links and not s.flags & _UNIT and s.kind == "text":
@@ -80,22 +90,48 @@ def _list_of(s: Segment) -> Branch | None:
     return None
 
 
-def _stands_amid(items: Branch, everything: Sequence[Segment], taken: set[int]) -> bool:
-    home = items.parent
-    if home is None or items.flags & _APART or meaning_of(items.names) & NEGATIVE:
+def _quotation_of(s: Segment) -> Branch | None:
+    """The quotation of several paragraphs in which a segment stands."""
+    branch: Branch | None = s.branch
+    for _ in range(_DEPTH):
+        if branch is None or branch.tag == "blockquote":
+            return branch
+        branch = branch.parent
+    return None
+
+
+def _stands_amid(unit: Branch, everything: Sequence[Segment], taken: set[int]) -> bool:
+    if unit.flags & _APART or meaning_of(unit.names) & NEGATIVE:
         return False
-    inside = everything[items.first : items.last]
+    inside = everything[unit.first : unit.last]
     if sum([s.link_chars for s in inside]) > _LINKED * sum([len(s.text) for s in inside]):
         return False
-    return _is_kept_beside(everything, items.first - 1, -1, home, taken) and _is_kept_beside(everything, items.last, 1, home, taken)
+    return _is_between(unit.first, unit.last, unit.parent, everything, taken)
+
+
+def _is_between(first: int, last: int, box: Branch | None, everything: Sequence[Segment], taken: set[int]) -> bool:
+    """Whether texts of one block were kept right before and after the segments from first up to last."""
+    home = _home(first, last, box)
+    return home is not None and _is_kept_beside(everything, first - 1, -1, home, taken) and _is_kept_beside(everything, last, 1, home, taken)
+
+
+def _home(first: int, last: int, home: Branch | None) -> Branch | None:
+    """The block in which a list or a quotation stands with others; ``None`` where a box of its own is called something else."""
+    for _ in range(_DEPTH):
+        if home is None or home.first < first or last < home.last:
+            return home
+        if meaning_of(home.names) & NEGATIVE or home.flags & _APART:
+            return None
+        home = home.parent
+    return home
 
 
 def _is_kept_beside(everything: Sequence[Segment], at: int, step: int, home: Branch, taken: set[int]) -> bool:
-    """Whether the next text that is no heading was kept, and stands in the same block."""
+    """Whether the next text that is no heading was kept, and stands in the same block; captions, and lists and quotations that were left out, are passed over."""
     headings = 0
     while home.first <= at < home.last:
         s = everything[at]
-        if s.text:
+        if s.text and not s.flags & _CAPTION and not (s.index not in taken and s.flags & _PASSED and not s.links):
             if not s.flags & _HEADING:
                 return s.index in taken
             headings += 1

@@ -33,6 +33,8 @@ BEFORE_SECTION = frozenset(
     "osasto kategoria flokkur рубрика раздел категория категорія рубрики категорија рубрика κατηγορία bölüm rubrika айдар бөлім რუბრიკა კატეგორია բաժին القسم قسم تصنيف التصنيف دسته‌بندی سرویس گروه בקטגוריה מדור श्रेणी विभाग বিভাগ หมวด หมวดหมู่ kanal".split()
 ) | {"chuyên mục"}
 LONGEST_LABEL_BEFORE = 16
+#: Words before a section, a day or a name: "in", "Filed under".
+_BEFORE_NAMES = frozenset(("in", "on", "by", "at", "von", "am", "par", "dans", "en", "por", "em", "di", "da", "su", "w", "door", "av", "af", "posted in", "posted on", "posted by", "published in", "published by", "filed under", "filed in", "written by", "tagged", "under"))
 #: Links of a box that are one within another; more are a menu.
 STEPS = 3
 
@@ -56,7 +58,7 @@ def labels(s: Segment) -> Iterator[tuple[str, Element, Element | None]]:
 
 def may_be_section(text: str) -> bool:
     """Whether a text may be the name of a section: a few words, no date, no sentence, no button."""
-    if not 1 < len(text) <= LONGEST_LABEL or text.count(" ") >= _WORDS or text[-1] in ".!?:;,…" or text[0] in ":;,.)" or text in LANGUAGES:
+    if not 1 < len(text) <= LONGEST_LABEL or text.count(" ") >= _WORDS or text[-1] in ".!?:;,…" or text[0] in ":;,.)" or text in LANGUAGES or text.lower() in _BEFORE_NAMES:
         return False
     return not holds_digit(text) and not is_button(text) and _WRITERS.match(text) is None
 

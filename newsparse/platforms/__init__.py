@@ -31,6 +31,7 @@ PLATFORMS: tuple[str, ...] = (
     "webflow:Webflow",
     "squarespace:Squarespace",
     "medium:Medium",
+    "hatena:Hatena",
     "brightspot:Brightspot",
     "gannett:Gannett",
     "mediawiki:MediaWiki",

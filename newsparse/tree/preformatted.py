@@ -27,4 +27,11 @@ def preformatted(element: Element) -> str:
             for child in node:
                 below += (child, child.tail or "")
         stack += reversed(below)
-    return "".join(pieces).strip("\n").rstrip()
+    text = "".join(pieces).strip("\n").rstrip()
+    return "" if text[:1].isdigit() and _numbers_lines(text) else text
+
+
+def _numbers_lines(text: str) -> bool:
+    """Whether a text is nothing but the numbers of the lines of the code beside it, which highlighters set in a cell of their own."""
+    lines = text.split()
+    return bool(lines) and all(map(str.isdecimal, lines)) and (text == "1" or len(lines) > 1 and [*map(int, lines)] == [*range(int(lines[0]), int(lines[0]) + len(lines))])

@@ -220,12 +220,15 @@ def _is_of_that_day(shown: DateReading, stated: DateReading) -> bool:
 
 
 def _made_exact(s: Segment, shown: FoundDate, draft: Draft) -> FoundDate:
-    """A day that is shown, with the time of that day that an attribute of its own element states."""
-    if shown.reading.precision != "day" or not (tooltip := tooltip_of(s)):
+    """A day that is shown, with the time of that day that an attribute of its own element states; a minute, with its zone."""
+    if shown.reading.zone_stated or not (tooltip := tooltip_of(s)):
         return shown
     stated = read_stated(tooltip, zone=draft.zone, language=draft.get("language"), fetched_at=draft.fetched_at)
     if stated is None or stated.precision == "day":
         return shown
+    if shown.reading.precision != "day":
+        same = stated.moment.replace(second=0, microsecond=0, tzinfo=None) == shown.reading.moment.replace(second=0, microsecond=0, tzinfo=None)
+        return shown._replace(reading=stated) if stated.zone_stated and same else shown
     day = shown.reading.moment.date()
     if day not in (stated.moment.date(), stated.moment.astimezone(draft.zone or UTC).date()):
         return shown
