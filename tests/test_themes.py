@@ -148,3 +148,16 @@ def test_a_writer_on_hatena_has_a_nickname() -> None:
     article = parse(html, "https://kawabe.example/entry/2031/05/14/203000")
     assert [author.name for author in article.authors] == ["kawabe"]
     assert len(article.body) == 5
+
+
+def test_a_field_for_addresses_below_the_text_says_that_its_box_is_none_of_it() -> None:
+    box = "<section class=css-1x><h3>Get our Sunday letter</h3><p>One thing from the bench, once a week.</p><form><input placeholder=Email></form></section>"
+    assert parse(page(text() + box), URL).text.split("\n\n") == PROSE
+
+
+def test_a_layout_called_after_its_sidebar_hides_no_byline_below_the_text() -> None:
+    byline = "<div class=post-meta>Category: <a href='/category/scales/'>Scales</a><a class='author vcard' rel=author href='/author/ann/'>By <span class=fn>Ann Onym</span></a></div>"
+    html = f"<html lang=en><body><div class=titlebar><h1>The Tarn 500 on the bench</h1></div><div id=main class='sidebar-right sidebar-divider'><div class=wrap><article>{text()}{byline}</article></div></div></body></html>"
+    assert [author.name for author in parse(html, URL).authors] == ["Ann Onym"]
+    beside = f"<html lang=en><body><h1>The Tarn 500 on the bench</h1><article>{text()}</article><div class=sidebar-right><div>{byline}</div></div></body></html>"
+    assert parse(beside, URL).authors == ()

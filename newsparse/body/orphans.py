@@ -1,4 +1,4 @@
-"""Headings of boxes that are none of the text: "Ready to roll?" over a form, a product's name over its price."""
+"""Headings of boxes that are none of the text: "Ready to roll?" over a form, a product's name over its price; and what asks for an address below it."""
 
 from __future__ import annotations
 
@@ -10,6 +10,9 @@ _HEADING = In.HEADING.value
 _LARGEST, _SAID, _ENDS = 12, 24, frozenset(".!?…")  # segments of such a box, characters of what it says, and how that ends
 
 
+_SMALL, _BOXES, _MOST = 8, 3, 400  # segments of a box with a field for an address, boxes around a text, characters of what is said there
+
+
 def without_orphans(kept: list[Segment], dropped: list[Segment], everything: Sequence[Segment]) -> tuple[list[Segment], list[Segment]]:
     """A body without the headings of boxes of which nothing else was kept.
 
@@ -18,7 +21,8 @@ def without_orphans(kept: list[Segment], dropped: list[Segment], everything: Seq
         dropped: what was left out inside the container.
         everything: all segments of the page.
     """
-    gone: set[Segment] | None = None
+    asked = _asks_for_address(kept)
+    gone: set[Segment] | None = set(asked) if asked else None
     taken: set[int] | None = None
     for s in kept:
         if s.flags & _HEADING:
@@ -29,6 +33,30 @@ def without_orphans(kept: list[Segment], dropped: list[Segment], everything: Seq
     if not gone or len(gone) == len(kept):
         return kept, dropped
     return [s for s in kept if s not in gone], sorted([*dropped, *gone], key=lambda s: s.index)
+
+
+def _asks_for_address(kept: list[Segment]) -> list[Segment]:
+    """What of a text's end stands in a small box with a field for readers' addresses: "Get our Sunday letter", "Once a week"."""
+    end = len(kept)
+    while end:
+        box: Branch | None = kept[end - 1].branch
+        for _ in range(_BOXES):
+            if box is None or box.last - box.first > _SMALL or _has_field(box):
+                break
+            box = box.parent
+        if box is None or box.last - box.first > _SMALL or not _has_field(box):
+            break
+        start = end
+        while start and box.first <= kept[start - 1].index < box.last:
+            start -= 1
+        if not start or sum([len(s.text) for s in kept[start:end]]) > _MOST:
+            break
+        end = start
+    return kept[end:] if end else []
+
+
+def _has_field(box: Branch) -> bool:
+    return any(field.get("type") == "email" or "mail" in f"{field.get('name')} {field.get('placeholder')}".lower() for field in box.element.iter("input"))
 
 
 def _is_alone(heading: Segment, everything: Sequence[Segment], taken: set[int]) -> bool:

@@ -27,5 +27,5 @@ NO_STEP = frozenset(
 )
 NO_STEP_BEGINS = (
     "breadcrumb", "backto", "youarehere", "currentpage", "siesindhier", "siebefindensich", "lesensiemehr", "ihrpfad", "vousêtesici", "ustedestáaquí",
-    "estásen", "seiin", "siteinqui", "tiroviin", "ubenthier", "jebenthier", "duärhär", "duerher", "jesteśtutaj", "вызде", "현재",
+    "estásen", "estásaquí", "estáaquí", "vocêestáaqui", "dubisthier", "seiin", "seiqui", "siteinqui", "tiroviin", "ubenthier", "jebenthier", "duärhär", "duerher", "jesteśtutaj", "вызде", "현재",
 )  # fmt: skip

@@ -98,7 +98,7 @@ _TEASERS = int(In.ASIDE | In.LIST)
 def displayed(window: Window, language: str | None) -> list[Candidate]:
     """What the page shows to readers: near the headline, then at the two ends of the body."""
     head, end, near = window.head, window.end, window.near
-    places = Places(head)
+    places = Places(head, end, window.last)
     found: list[Candidate] = []
     other_work = False
     others: set[str] = set()

@@ -100,11 +100,11 @@ def _is_authors(names: str) -> bool:
 class Places:
     """What the surroundings of a page's segments say; each container is asked once."""
 
-    __slots__ = ("_around", "_called", "_headline")
+    __slots__ = ("_around", "_called", "_first", "_headline", "_last")
 
-    def __init__(self, headline: int = -1) -> None:
-        """``headline``: index of the headline's segment; a container that holds that too is nobody else's."""
-        self._headline = headline
+    def __init__(self, headline: int = -1, first: int = 0, last: int = -1) -> None:
+        """``headline``, ``first``, ``last``: indices of the headline's segment and of the text's; a container that holds the headline or all of the text is nobody else's."""
+        self._headline, self._first, self._last = headline, first, last
         self._around: dict[Branch, str] = {}
         self._called: dict[Branch, str] = {}
 
@@ -149,7 +149,7 @@ class Places:
                 break
             first, last = step.first, step.last
             size = last - first if last >= 0 else 0
-            if size >= _LARGE or (size > 2 and first <= self._headline < last):
+            if size >= _LARGE or (size > 2 and first <= self._headline < last) or first <= self._first < self._last < last:
                 break
             voice = self._called.get(step)
             if voice is None:
