@@ -8,7 +8,7 @@ import re
 from typing import Annotated, Any, Literal, TypeVar, Union
 from urllib.parse import urlsplit
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, GetCoreSchemaHandler, GetJsonSchemaHandler
+from pydantic import BaseModel, ConfigDict, Field, GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic_core import CoreSchema, core_schema
 
 from newsparse.regex import regex
@@ -20,7 +20,8 @@ _UNSAFE_IN_URL = regex(r"""[\x00-\x20\x7f-\xa0"<>\\`\u2028\u2029]""")
 #: An address that needs no mending.
 _WELL_FORMED = regex(r"""https?://[a-zA-Z0-9.-]+(?::\d+)?(?:[/?#][^\x00-\x20\x7f-\xa0"<>\\`\u2028\u2029]*)?""")
 #: The same in ASCII, as most are: told in half the time.
-_PLAIN = regex(r"https?://[a-zA-Z0-9.-]+(?::\d+)?(?:[/?#][!#-;=?-\[\]-_a-~]*)?", re.ASCII)
+_PLAIN_URL = r"https?://[a-zA-Z0-9.-]+(?::[0-9]+)?(?:[/?#][!#-;=?-\[\]-_a-~]*)?"
+_PLAIN = regex(_PLAIN_URL, re.ASCII)
 
 
 def _mended(value: Any) -> Any:
@@ -75,9 +76,24 @@ def _percent_encoded(match: re.Match[str]) -> str:
     return "".join(f"%{byte:02X}" for byte in match.group().encode())
 
 
+class _MendedUrl:
+    """Marks a ``str`` to be made an address by ``web_url``, where it is none as most are: that pydantic tells without a call of Python."""
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        return core_schema.union_schema(
+            [core_schema.str_schema(pattern=f"^{_PLAIN_URL}$"), core_schema.no_info_after_validator_function(web_url, handler(source))],
+            mode="left_to_right",
+            custom_error_type="web_url",
+            custom_error_message="an absolute http(s) URL with a host is required",
+        )
+
+    def __get_pydantic_json_schema__(self, schema: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
+        return {"type": "string"}
+
+
 Text = Annotated[str, _Mended()]
 Filled = Annotated[str, _Mended(shortest=1)]
-WebUrl = Annotated[str, _Mended(), AfterValidator(web_url)]
+WebUrl = Annotated[str, _Mended(), _MendedUrl()]
 Count = Annotated[int, Field(ge=0)]
 
 

@@ -84,7 +84,7 @@ def sample_of(page: Page) -> str:
     pieces: list[str] = []
     size = 0
     for s in page.segments:
-        if s.kind == "text" and not s.flags & _APART:
+        if s.kind == "text" and not s.flags & _APART and (2 * len(s.text) >= _LONG or s.tag == "h1"):
             dense = not s.text.isascii() and max(s.text) >= _DENSE
             length = len(s.text) * (1 + dense)
             if s.tag == "h1" or (length >= _LONG and s.link_chars * 3 < length):

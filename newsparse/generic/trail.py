@@ -212,7 +212,7 @@ def _named_blocks(page: Page, draft: Draft) -> Iterator[tuple[str, list[Segment]
             continue
         if (element := s.element) is s.branch.element and not told:
             continue  # its names are among those of the page, of which none may be a trail's
-        own, name = element.get("class"), element.get("id")
+        own, name = element.get(b"class"), element.get(b"id")  # as bytes, which lxml need not encode
         if own or name:
             leaves.append((f"{own or ''} {name or ''}".lower(), s))
     said = "\n".join([names for names, _ in leaves])

@@ -31,4 +31,5 @@ def view_of(page: Page) -> View:
     prose = [s for s in texts if len(s.text) > LONG and not s.flags & _AROUND and s.link_chars * 3 < len(s.text)]
     lines = [s.text for s in texts if len(s.text) < LABEL]
     labels = frozenset("\n".join(lines).lower().replace(":", "").split("\n"))
-    return View(texts, prose, lines, labels, frozenset(page.names.replace("-", " ").replace("_", " ").split()))
+    names = " ".join(page.name_words)  # each once, which is a part of all of them
+    return View(texts, prose, lines, labels, frozenset(names.replace("-", " ").replace("_", " ").split()))

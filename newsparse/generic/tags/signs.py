@@ -77,10 +77,10 @@ def signed(s: Segment, page: Page, text: tuple[int, int], body_last: int, *, bel
     if not listed and not s.flags & _LINK and s.element is not s.branch.element and not has_rel_tag(s.element):
         return  # a link in running text or in a menu is a tag only where it says so itself
     for said, a in _links_of(s):
-        href = a.get("href") or ""
+        href = a.get(b"href", "")  # as bytes, which lxml need not encode
         if len(said) > LONGEST_TAG or not href or href[0] == "#" != href or of_stories and not TAG_PATH.search(href):
             continue
-        relation = a.get("rel") or ""
+        relation = a.get(b"rel", "")
         if "category" in relation and "category" in relation.split():
             continue  # "Filed under: Soups", as WordPress marks it
         sign = ""
@@ -175,7 +175,7 @@ def _leads_on(said: str) -> bool:
 def has_rel_tag(block: Element) -> bool:
     """Whether a link in a block says of itself that it leads to a tag."""
     for link in block.iter("a"):  # noqa: SIM110 - twice as fast as any()
-        if "tag" in (link.get("rel") or ""):
+        if "tag" in link.get(b"rel", ""):
             return True
     return False
 
@@ -194,7 +194,7 @@ _POST_CLASS = "status-publish"
 
 def is_named(s: Segment) -> bool:
     """Whether the block that holds the links, or a small one around it, is called tags."""
-    own = s.element.get("class") or s.element.get("id")
+    own = s.element.get(b"class") or s.element.get(b"id")
     if own and says_tags(own):
         return "crumb" not in own and _POST_CLASS not in own
     branch: Branch | None = s.branch

@@ -62,11 +62,13 @@ OFFICIAL = regex(r"(?:日期|時間)\s?[:：]\s?(?P<era>)(?P<year>1\d\d)(?P<sep>
 
 #: The usual shapes, then the rare ones, which are looked for where those are not.
 _USUAL = 2
-#: Which of the shapes are MONTH_DAY and CTIME.
-_MONTH_FIRST, _WITH_CLOCK = 1, 5
+#: Which of the shapes is MONTH_DAY.
+_MONTH_FIRST = 1
 #: Longest text of which days that begin with their year are all.
 _LONE = 44
 _NAMED = (DAY_MONTH, MONTH_DAY, YEAR_MONTH_DAY, YEAR_DAY_MONTH, VIETNAMESE, CTIME, MONGOLIAN)
+#: What has such a shape holds one of these; those of a name and numbers hold nothing that could be looked for.
+_HOLDING = (None, None, None, ("gada", "ж", "yil", "йил"), ("háng", "thg"), (":",), ("сарын",))
 #: The same for texts in ASCII, where letters are one range: three times as fast.
 _NAMED_ASCII = tuple(regex(shape.pattern.replace(LETTER, "[a-zA-Z]"), re.ASCII) for shape in _NAMED[:6])
 #: How ``MONTH_DAY`` ends: it is looked for where this is, since its own beginning may be any word.
@@ -98,7 +100,7 @@ def days_in(text: str, language: str | None, zone_key: str) -> Iterator[Written]
         for at, shape in enumerate(_NAMED_ASCII if text.isascii() else _NAMED):
             if at == _USUAL and sure:
                 break
-            if at == _MONTH_FIRST and not DAY_YEAR.search(text) or at == _WITH_CLOCK and ":" not in text:
+            if at == _MONTH_FIRST and not DAY_YEAR.search(text) or (held := _HOLDING[at]) is not None and not any(sign in text for sign in held):
                 continue
             named = [w for match in shape.finditer(text) if (w := _written(match, language, zone_key))]
             sure = sure or bool(named)
