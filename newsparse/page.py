@@ -21,6 +21,7 @@ from newsparse.structured.microdata import holds_itemprop, read_microdata
 from newsparse.structured.state import read_state
 from newsparse.tree.build import build_tree, text_below
 from newsparse.tree.noscript import open_noscripts
+from newsparse.tree.paid_parts import free_paid_parts
 from newsparse.tree.segments import Branch, Segment
 from newsparse.tree.shadow import open_shadows
 from newsparse.tree.streamed import place_streamed
@@ -252,7 +253,10 @@ class Page:
         place_streamed(self.root, self._head["template"], self.scripts)
         open_shadows(self._head.pop("template"))
         open_noscripts(self.root, self._head.pop("noscript"))
-        return segment(self.body)
+        segments, branches = segment(self.body)
+        if b"cssSelector" in self.source:
+            free_paid_parts(self.ld_article, segments, branches)
+        return segments, branches
 
     @cached_property  # asked a hundred times a page, and more
     def segments(self) -> list[Segment]:

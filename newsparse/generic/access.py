@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from newsparse.body.names import BITS, meaning_of
 from newsparse.draft import Draft, Reading
 from newsparse.generic.spotting import spot
 from newsparse.page import Page
 from newsparse.regex import regex
-from newsparse.tree.segments import Segment
+from newsparse.tree.segments import Branch, Segment
 
 _TIERS = {
     "free": "free",
@@ -159,10 +160,23 @@ def _asking(page: Page, draft: Draft) -> Segment | None:
         return None
     last = {s.index for s in body.segments[-_LAST:]}
     near = [s for s in page.segments[max(0, body.last - _LAST) : body.last + 1 + _NEAR] if s.index >= body.last - 1 or s.index not in last]  # a line below the wall may be taken for text
-    for segment in spot(near, _PROMPT_WORDS, longest=_LONGEST_PROMPT):
+    for segment in spot([s for s in near if not _is_of_comments(s, body.first)], _PROMPT_WORDS, longest=_LONGEST_PROMPT):
         if len(segment.text) > 8 and (asked := _PROMPT.search(segment.text)) and not (_is_teaser(segment, asked) or _IS_OF_A_BUTTON.search(segment.text, 0, asked.start() + 1)):
             return segment
     return None
+
+
+def _is_of_comments(segment: Segment, first: int) -> bool:
+    """Whether a line stands in a box of readers' words below the text, who must log in to write there."""
+    branch: Branch | None = segment.branch
+    while branch is not None and branch.first > first:
+        if branch.names and meaning_of(branch.names) & _COMMENT:
+            return True
+        branch = branch.parent
+    return False
+
+
+_COMMENT = BITS["comment"]
 
 
 def _is_teaser(segment: Segment, asked: re.Match[str]) -> bool:

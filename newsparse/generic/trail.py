@@ -14,8 +14,10 @@ from newsparse.generic.site import site_keys
 from newsparse.generic.trail_ends import names_itself
 from newsparse.generic.trail_words import HERE, HOME, IN_MENUS
 from newsparse.grammar.headline import headline_key, parts_of
+from newsparse.grammar.section_names import SECTION_NAMES
 from newsparse.page import Page
 from newsparse.regex import regex
+from newsparse.tree.build import text_below
 from newsparse.tree.segments import In, Segment
 
 if TYPE_CHECKING:
@@ -23,7 +25,7 @@ if TYPE_CHECKING:
 
 #: A trail of more steps, or a step of more characters, is no trail.
 LONGEST_TRAIL, LONGEST_STEP = 8, 60
-_TRAIL_NAME = regex(r"bread-?_?crumb|pankuzu|(?:^|[ _-])(?:fil-d-?)?ariane(?:$|[ _-])|briciole|brotkr(?:[uü]|ue)me|broodkruimel|kruimelpad|murupolku|drobeckov|topic-?path|(?:channel|crumb)-?path|(?:^|[ _-])crumbs?(?:$|[ _-])|(?:^|[ _]|(?<!elementor)-)location(?:$|[ _-])|(?:^|[ _-])nav-?path")
+_TRAIL_NAME = regex(r"bread-?_?crumb|pankuzu|(?:^|[ _-])(?:fil-d-?)?ariane(?:$|[ _-])|briciole|brotkr(?:[uü]|ue)me|broodkruimel|kruimelpad|murupolku|drobeckov|topic-?path|(?:channel|crumb)-?path|(?:^|[ _-])crumbs?(?:$|[ _-])|(?:^|[ _]|(?<!elementor)-)location(?:$|[ _-])|(?:^|[ _-])nav[-_]?path")
 #: One of these stands in every name of a trail.
 _TRAIL_WORDS = ("crumb", "location", "path", "pankuzu", "ariane", "briciole", "krüme", "krume", "kruimel", "polku", "drobeckov")
 #: What parts a trail's steps; in Korean a name of two words may be joined by one: "IT/과학", "사건·사고".
@@ -49,6 +51,8 @@ def shown_steps(page: Page, draft: Draft) -> list[str]:
         steps = [step for s in segments for step in _steps_of(s)]
         if len(steps) > 1 and _ends_in_text(segments) and names_itself(steps[-1], page, draft):
             steps.pop()
+        if len(steps) > 1 and _begins_at_front(steps, segments):
+            steps.pop(0)
         if not steps or len(steps) > LONGEST_TRAIL + 2 or max(map(len, steps)) > 4 * LONGEST_STEP:
             continue
         if "location" not in names or headline_key(steps[0]) in HOME or _leads_from_site(steps[0], segments, page, draft):  # which may be an address
@@ -61,6 +65,13 @@ def shown_steps(page: Page, draft: Draft) -> list[str]:
 def _leads_from_site(step: str, segments: list[Segment], page: Page, draft: Draft) -> bool:
     """Whether a trail of links begins with the site's name: "Sample Business > Companies"; a firm's address may, too, and leads nowhere."""
     return any(s.links > 1 or s.flags & _LINK for s in segments) and headline_key(step) in site_keys(page, draft)
+
+
+def _begins_at_front(steps: list[str], segments: list[Segment]) -> bool:
+    """Whether the first step is a link to the site's front page and the second leads elsewhere: "Sample online", "/"."""
+    links = [a for s in segments[:2] for a in s.element.iter("a")]
+    addresses = [(a.get("href") or "-").strip() for a in links]
+    return len(links) > 1 and text_below(links[0]).strip() == steps[0] and addresses[0] == "/" != addresses[1] and headline_key(steps[0]) not in SECTION_NAMES
 
 
 def _ends_in_text(segments: list[Segment]) -> bool:

@@ -156,7 +156,7 @@ _MONTHS = (
 BYLINE_END = regex(
     rf"\b(?:(?:(?:{_MONTHS})\.?,?\s+\d|\d{{1,2}}(?:st|nd|rd|th|\.)?\s+(?:de\s+)?(?:{_MONTHS})\b)|"
     r"\d{1,4}[./-]\d{1,2}[./-]|(?:19|20)\d\d\b|\d{1,2}:\d\d|"
-    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:mon|tue|wed|thu|fri|sat|sun),?\s\d|"
+    r"(?:tues|wednes|thurs|satur)day\b|(?!\A)(?<!\bby )(?<!\band )(?<!& )(?:mon|fri|sun)day\b|(?:mon|fri|sun)day\b(?! [^\W\d_]{3})|(?:mon|tue|wed|thu|fri|sat|sun),?\s\d|"
     r"(?:mon|tue|wed|thu|fri|sat|sun),|\d{1,3}(?:[-–]\d{1,3})?\s{0,2}(?:min|hour|day|week|month|year|hr|sec)|"
     r"(?:updated|published|posted on|last\s(?:updated|modified|edited)|modified|first published|originally|date|"
     r"(?:medically |expert |technically )?reviewed|fact[- ]checked|edited|verified|translated|illustrat\w{2,6}|"

@@ -32,7 +32,7 @@ CONTROLS = Openings(
     "report (?:an? |this )?(?:error|typo|mistake|ad|problem|correction)", "suggest an? (?:correction|edit)", "send (?:us )?(?:an? |your )?(?:news )?tips?(?: to us)?",
     "view (?:all )?comments", "show (?:all )?comments", "join the (?:conversation|discussion)", "don[’']t miss (?:a|any) (?:story|stories|news|updates?)", "stay (?:up to date|informed|updated)(?: with .{3,40})?",
     "for more news,? visit .{3,40}", "download (?:the|our) .{0,20}app", "follow .{2,40} on google(?: news)?", "add .{2,40} (?:as a preferred source|on) .{0,4}google.{0,10}", "most (?:read|popular|viewed|shared)", "skip to (?:main )?content",
-    "gift this article", r"loading(?: comments)?(?:\.\.\.|…)?", "this field is required", "go to (?:the )?(?:comments|home ?page)", "jump to (?:comments|recipe)", "print recipe",
+    "gift this article", r"loading(?: comments)?(?:\.\.\.|…)?", "this field is required", "video (?:above|below|player above): .{3,100}", "related video (?:above|below): .{3,100}", "content highlights?: .{3,120}", "go to (?:the )?(?:comments|home ?page)", "jump to (?:comments|recipe)", "print recipe",
     # German
     "artikel (?:teilen|drucken|anhören|vorlesen|merken|versenden|empfehlen|verschenken)(?: .{0,12})?",
     "beitrag (?:teilen|drucken|anhören|merken)", "seite (?:teilen|drucken)", "teilen(?: (?:sie )?(?:diesen|den) (?:artikel|beitrag))?", rf"auf {_ON} (?:teilen|posten)", "per (?:e-?mail|mail|whatsapp) (?:teilen|verschicken|versenden|weiterempfehlen)",
@@ -119,7 +119,7 @@ CONTROLS = Openings(
 )  # fmt: skip
 #: Words for comments, as a pattern.
 COMMENTS = (
-    r"댓글|코멘트|100자평|의견|전체\s?댓글|(?:전체\s?)?기사\s?의견|(?:네티즌|독자)\s?의견|comments?|responses?|kommentare?|commentaires?|comentarios?|comentários?|commenti|"
+    r"댓글|코멘트|100자평|의견|전체\s?댓글|(?:전체\s?)?기사\s?의견|(?:네티즌|독자)\s?의견|comments?|responses?|(?:leser)?kommentare?|commentaires?|comentarios?|comentários?|commenti|"
     r"commento|reacties|reactions?|"
     r"kommentarer|kommentit|kommenttia|komentarzy|komentarz[ea]|komentar[ia]|komentáře|komentářů|diskuz[ei]|diskuse|diskusia|hozzászólás|коментар(?:і|ів|ар|и|а|ите)|komentar(?:ai|ų|jev|ji)|komentār(?:i|u)|kommentaar(?:i|id)?|σχόλι[αο]|תגובות|تعليق(?:ات)?|bình luận|komentar|"
     r"commentarii|comentarii|hozzászólások|टिप्पणियाँ|ความคิดเห็น|ý kiến|комментари(?:[йяи]|ев)|пікір(?:лер)?|yorum(?:lar)?|コメント|评论|留言"

@@ -15,7 +15,7 @@ def elected(candidates: list[Candidate]) -> Candidate:
     against every candidate, so that metadata confirmed by the byline wins over either alone.
     """
     candidates = _desks(without_newsrooms(candidates))
-    best = _unless_signed(_unless_belied(_likeliest(candidates), candidates), candidates)
+    best = _unless_signed(_unless_in_full(_unless_belied(_likeliest(candidates), candidates), candidates), candidates)
     return _as_displayed(_completed(best, candidates), candidates)
 
 
@@ -65,6 +65,14 @@ def _unless_belied(best: Candidate, candidates: list[Candidate]) -> Candidate:
     return _likeliest(plain) if plain else best
 
 
+def _unless_in_full(best: Candidate, candidates: list[Candidate]) -> Candidate:
+    """An account of one word posted what others sign in full behind a "by" in a line of its own: "by Kemi", "By Ada Field and Tunde Sample"."""
+    if len(best.authors) != 1 or best.authors[0].kind != "person" or not (name := best.authors[0].name).isascii() or " " in name:
+        return best
+    signed = [c for c in candidates if c.source == _BY and c.weight >= _PLAIN and c.is_of_persons and all(" " in author.name for author in c.authors)]
+    return _likeliest(signed) if signed and not any(best.words & c.words for c in signed) else best
+
+
 def _unless_signed(best: Candidate, candidates: list[Candidate]) -> Candidate:
     """The account that published a Korean text is not who signs it below, in a name of its script and with a role: "by editor01", "하가람 기자"."""
     if any(" " in author.name or not author.name.isascii() for author in best.authors):
@@ -73,6 +81,8 @@ def _unless_signed(best: Candidate, candidates: list[Candidate]) -> Candidate:
     return _likeliest(signed) if signed else best
 
 
+#: What names whoever stands behind a "by".
+_BY = "generic.byline.by"
 #: A displayed candidate of this weight is a byline beyond doubt.
 _PLAIN = 2.5
 

@@ -25,7 +25,7 @@ LEAD_NAME = regex(
 OTHER_NAME = regex(
     r"caption|credit|author|contrib|byline|writer|reporter|share|social|comment|newsletter|promo|breadcrumb|relate[d_]"
     r"|(?:image|img|photo|picture|pic|media|figure)[_-]{0,2}desc"
-    r"|(?:^|[ _-])(?:img|image|photo|picture|figure|gallery|video|cta|button|ad|ads|ai|bot|tts|date|time|tags?"
+    r"|(?:^|[ _-])(?:img|image|photo|picture|figure|gallery|video|embed|cta|button|ad|ads|ai|bot|tts|date|time|tags?"
     r"|label|menu|tab|toc|info|poll|widget|copyright)(?:$|[ _-])"
 )
 

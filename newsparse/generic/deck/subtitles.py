@@ -182,11 +182,8 @@ def _displays_in_korean(s: Segment) -> bool:
 
 
 def _amid_text(s: Segment, place: Place) -> bool:
-    """Whether a paragraph of the text stands before it already."""
-    return any(
-        place.body <= other.index < s.index and is_long(other.text) and other.text[-1] in ".!?"
-        for other in place.near
-    )
+    """Whether a paragraph of the text stands before it already, and not another line of the deck."""
+    return any(place.body <= other.index < s.index and is_long(other.text) and other.text[-1] in ".!?" and make_of(other) != make_of(s) for other in place.near)
 
 
 def _runs_on(s: Segment, place: Place) -> bool:

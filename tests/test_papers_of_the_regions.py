@@ -1,0 +1,126 @@
+"""What regional papers and broadcasters of the world do their own way: bylines in the text, text for subscribers, decks of two lines, trails, videos."""
+
+import json
+
+import pytest
+
+from newsparse import Article, Heading, parse
+from newsparse.grammar.controls import is_control
+from newsparse.grammar.east_asian_names import is_credits_line
+from newsparse.grammar.names import parse_byline
+
+PROSE = [
+    "Traders of the harbour blocked the gates of the fish market on Monday to protest a notice to leave.",
+    "The notice gives them seven days, said the council, which took the rent of the whole year in August.",
+    "There are three hundred shops in the market, and the council has offered forty of them elsewhere.",
+    "The police opened the gates again in the evening, and nobody was hurt, a sergeant of theirs said.",
+]
+TITLE = "Traders protest at the fish market"
+
+
+def prose(*texts: str) -> str:
+    return "".join(f"<p>{text}</p>" for text in texts or PROSE)
+
+
+def read(body: str = "", above: str = "", below: str = "", *, head: str = "", language: str = "en") -> Article:
+    html = f"<html lang='{language}'><head>{head}</head><body><article><h1>{TITLE}</h1>{above}<div class='entry-content'>{body or prose()}</div>{below}</article></body></html>"
+    return parse(html, "https://www.eastmere-post.example/news/market-12345")
+
+
+def lines(article: Article) -> list[str]:
+    return article.text.split("\n\n")
+
+
+def ld(**stated: object) -> str:
+    return f'<script type="application/ld+json">{json.dumps({"@type": "NewsArticle", "headline": TITLE, **stated})}</script>'
+
+
+@pytest.mark.parametrize("byline", ["By Sunday Atere", "By Ada Field & Sunday Atere", "By Ada Field and Friday Sample"])
+def test_days_are_given_names_too(byline: str) -> None:
+    assert [author.name for author in parse_byline(byline, "en").authors] == byline.removeprefix("By ").replace(" & ", " and ").split(" and ")
+
+
+@pytest.mark.parametrize("byline", ["By Ada Field, Sunday 4 March", "By Ada Field Sunday, March 4", "By Ada Field on Friday"])
+def test_days_end_a_byline(byline: str) -> None:
+    assert [author.name for author in parse_byline(byline, "en").authors] == ["Ada Field"]
+
+
+def test_an_account_posted_what_a_line_of_the_text_signs() -> None:
+    posted = "<div class='entry-meta'><span class='byline'>by <span class='author vcard'><a href='/author/kemi/'>Kemi</a></span></span></div>"
+    article = read("<p><strong>By Ada Field &amp; Tunde Sample</strong></p>" + prose(), posted, head=ld(author={"name": "Kemi"}))
+    assert [author.name for author in article.authors] == ["Ada Field", "Tunde Sample"]
+    assert lines(article) == PROSE
+
+
+def test_a_name_of_one_word_stays_where_no_other_signs() -> None:
+    posted = "<div class='entry-meta'><span class='byline'>by <span class='author vcard'><a href='/author/kemi/'>Kemi</a></span></span></div>"
+    assert [author.name for author in read("", posted, head=ld(author={"name": "Kemi"})).authors] == ["Kemi"]
+
+
+PAID = {"isAccessibleForFree": False, "hasPart": {"@type": "WebPageElement", "isAccessibleForFree": False, "cssSelector": ".paywall, .subscriber-content"}}
+
+
+def test_what_json_ld_names_as_paid_for_is_text() -> None:
+    article = read(prose(*PROSE[:2]) + f"<div class='paywall'>{prose(*PROSE[2:])}</div>", head=ld(**PAID))
+    assert lines(article) == PROSE
+    assert article.access == "paywalled"
+
+
+def test_an_offer_in_a_box_of_that_name_is_none() -> None:
+    offer = "<div class='paywall'><p>Subscribe now and read all that the paper knows of the harbour, from one pound a month.</p><p>Cancel at any time.</p></div>"
+    assert lines(read(prose() + offer, head=ld(**PAID))) == PROSE
+
+
+def test_a_deck_of_two_lines_which_are_sentences() -> None:
+    deck = ["The council wants the traders of the harbour out of the fish market within a week.", "The traders have paid the rent of the whole year."]
+    article = read("", "".join(f"<h2 class='subtitle'>{line}</h2>" for line in deck))
+    assert article.subtitles == tuple(deck)
+
+
+def test_the_title_of_a_player_is_no_deck() -> None:
+    assert read("", "<div class='embed embed-lead'><div class='embed-title'>Traders at the gates</div></div>").subtitles == ()
+
+
+def test_a_trail_begins_below_the_front_page() -> None:
+    trail = "<div class='breadcrumbs'><a href='/'>The Eastmere Online</a><a href='/news/'>News</a><a href='/news/harbour/'>Harbour</a></div>"
+    assert read("", trail).breadcrumbs == ("News", "Harbour")
+    assert read("", trail.replace("'/'", "'/town/'")).breadcrumbs == ("The Eastmere Online", "News", "Harbour")
+
+
+def test_a_trail_is_called_a_path_with_an_underscore() -> None:
+    trail = "<ul class='nav_path'><li>홈</li><li><a href='/a'>뉴스</a></li><li><a href='/b'>항구</a></li></ul>"
+    assert read("", trail, language="ko").breadcrumbs == ("뉴스", "항구")
+
+
+def test_who_must_log_in_to_comment_may_read() -> None:
+    reply = "<div class='reply'><h3>댓글 4</h3><p>로그인 후 이용해 주세요</p></div>"
+    assert read(below=reply, language="ko").access == "unknown"
+    assert read(below=reply.replace("reply", "wall"), language="ko").access == "paywalled"
+
+
+def test_readers_comments_are_counted() -> None:
+    assert read("", "<div><span>1 Leserkommentar</span></div>", language="de").comment_count == 1
+
+
+def test_an_agency_that_wrote_too_employs_nobody() -> None:
+    stated = ld(author=[{"@type": "Person", "name": "Ada Feld"}, {"@type": "Person", "name": "dpa"}])
+    article = read("", "<div class='article__byline'>Von <a href='/autor/ada-feld'>Ada Feld</a>, dpa</div>", head=stated, language="de")
+    assert [(author.name, author.organization) for author in article.authors] == [("Ada Feld", None), ("dpa", None)]
+
+
+@pytest.mark.parametrize(("line", "says"), [("东海新闻编辑 | 王小明", True), ("东海新闻责编/王小明、李红", True), ("东海新闻编辑部的故事", False)])
+def test_who_edited_for_a_paper(line: str, *, says: bool) -> None:
+    assert is_credits_line(line) is says
+
+
+@pytest.mark.parametrize(
+    ("line", "says"),
+    [("[Video above: A look at the gates from the air]", True), ("Related video below: The gates in March", True), ("Content Highlights: Traders protest", True), ("Video above all is what the traders ask for.", False)],
+)
+def test_what_stands_for_a_player_or_a_search_engine(line: str, *, says: bool) -> None:
+    assert is_control(line) is says
+
+
+def test_headings_of_the_text_stay() -> None:
+    article = read(prose(*PROSE[:2]) + "<h4>No alternative</h4>" + prose(*PROSE[2:]))
+    assert [block.text for block in article.body if isinstance(block, Heading)] == ["No alternative"]
