@@ -5,7 +5,10 @@ import json
 import pytest
 
 from newsparse import Article, Heading, parse
+from newsparse.body.prompts import is_prompt
+from newsparse.generic.identity import id_in_address
 from newsparse.grammar.controls import is_control
+from newsparse.grammar.credits import split_caption
 from newsparse.grammar.east_asian_names import is_credits_line
 from newsparse.grammar.names import parse_byline
 
@@ -124,3 +127,43 @@ def test_what_stands_for_a_player_or_a_search_engine(line: str, *, says: bool) -
 def test_headings_of_the_text_stay() -> None:
     article = read(prose(*PROSE[:2]) + "<h4>No alternative</h4>" + prose(*PROSE[2:]))
     assert [block.text for block in article.body if isinstance(block, Heading)] == ["No alternative"]
+
+
+@pytest.mark.parametrize(
+    ("line", "says"),
+    [
+        ("The post தென்கரை ஏரி appeared first on Eastmere Post.", True),
+        ("The post Traders protest first appeared on Eastmere Post.", True),
+        ("The post office of the harbour opened first on Monday.", False),
+        ("残り：302文字／全文：545文字", True),
+        ("残り302文字で終わる手紙だった。", False),
+        ("残りの手紙は見つからない。", False),
+    ],
+)
+def test_what_systems_say_below_a_text(line: str, *, says: bool) -> None:
+    assert is_prompt(line) is says
+
+
+@pytest.mark.parametrize(
+    ("said", "caption", "credit"),
+    [
+        ("Reabren el teatro tras once años (ANA BELTRÁN)", "Reabren el teatro tras once años", "ANA BELTRÁN"),
+        ("Reabren el teatro (ANA DE LA PEÑA)", "Reabren el teatro", "ANA DE LA PEÑA"),
+        ("The ferry of the island (MV)", "The ferry of the island (MV)", None),
+        ("REABREN EL TEATRO (ANA BELTRÁN)", "REABREN EL TEATRO (ANA BELTRÁN)", None),
+    ],
+)
+def test_a_name_in_capitals_and_brackets_took_the_picture(said: str, caption: str, credit: str | None) -> None:
+    assert split_caption(said) == (caption, credit)
+
+
+def test_who_reports_from_several_sources_in_taiwan() -> None:
+    assert [author.name for author in parse_byline("王小明 綜合報導", "zh-TW", trusted=True).authors] == ["王小明"]
+
+
+def test_the_number_of_a_news_item() -> None:
+    assert id_in_address("https://eastmere.example/article/view.php?news_idx=331245&sch_cate=A") == "331245"
+
+
+def test_a_date_in_romanian_closes_no_text() -> None:
+    assert lines(read(below="<p>Dată publicare: 18-09-2031 12:03</p>", language="ro")) == PROSE

@@ -56,7 +56,7 @@ _PROMPT = regex(
     r"(?:contenido|artículo) exclusivo para suscriptores|para (?:seguir|continuar) leyendo|suscríbete para|"
     r"(?:contenuto|articolo) riservato agli abbonati|per continuare a leggere|(?:conteúdo|"
     r"matéria) exclusiv[oa] para assinantes|"
-    r"(?:会員|有料会員|購読者)限定|残り\s?\d{1,5}\s?文字|この記事は有料|続きを読むには|订阅后(?:阅读|"
+    r"(?:会員|有料会員|購読者)限定|残り\s?[:：]?\s?\d{1,5}\s?文字|この記事は有料|続きを読むには|订阅后(?:阅读|"
     r"继续)|付费(?:阅读|内容)|(?:本文|此文|该文|本篇).{0,6}付[费費]文章|请订阅.{1,12}[后後]|(?:订阅|訂閱|成为会员|成為會員|登入|加入會員).{0,12}(?:后|後|即可)(?:可)?(?:(?:繼續|继续)(?:阅读|閱讀)|(?:阅读|閱讀|查看|看)(?:全文|完整|更多|下文))|付費(?:閱讀|內容)|(?:會員|訂戶|订户)(?:專屬|专属|限定|獨享|專享|专享)(?:文章|內容|内容)|подпис(?:ка|чик).{0,30}(?:дальше|полный)",
     re.I,
 )

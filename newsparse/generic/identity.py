@@ -42,6 +42,7 @@ _KEYS = (
     "idxno",
     "newsid",
     "news_id",
+    "news_idx",
     "newsno",
     "news_no",
     "articleid",

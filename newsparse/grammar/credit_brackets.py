@@ -36,6 +36,8 @@ _SENTENCE_CLOSERS = tuple(".!?…”\"")
 _BEFORE_AGENCY = regex(r"(?:\s/\s?((?:[A-ZÀ-Þ][\w.’'-]{1,20}\s?){2,4})|(?<=[.!?”\"])\s((?:[A-ZÀ-Þ][A-ZÀ-Þ.’'-]{1,20}\s){1,3}[A-ZÀ-Þ][A-ZÀ-Þ.’'-]{1,20}))\s?$")
 #: "… 살펴보고 있다. [한빛제약]": a name, or two, in brackets after the last sentence.
 _KOREAN_NAME = regex(r"(?!편집자|왼쪽|오른쪽|앞줄|뒷줄|사진설명)[가-힣A-Za-z0-9&·]{2,14}(?: [가-힣A-Za-z0-9&·]{1,10})?")
+#: "… el teatro (ANA RUIZ)", "… el teatro (ANA DE LA PEÑA)": a name of two words or more, in capitals.
+_IN_CAPITALS = regex(r"[A-ZÀ-Þ][A-ZÀ-Þ’'-]{2,20} (?:(?:DE|DEL|LA|LOS|DA|DOS|DI|VAN) ){0,2}[A-ZÀ-Þ][A-ZÀ-Þ’'-]{2,20}(?: [A-ZÀ-Þ][A-ZÀ-Þ’'-]{2,20})?")
 #: What brackets after a caption say of the picture, not of its source.
 _REMARK = regex(r"(?:symbol|archiv|left|right|front|back|top|center|centre|from|file|links|rechts|oben|unten|v\.)", re.I)
 
@@ -77,6 +79,8 @@ def bracketed(tail: str, whole: bool) -> tuple[str, str] | None:
     if (dashed := _DASHED_LABEL.match(inside)) and dashed[1].casefold() in LABELS:
         return tail[:at], inside[dashed.end() :]
     if inside.endswith(("hoto", "hotos")) and _NAMED_PHOTO.fullmatch(inside) and not _REMARK.match(inside) and inside[0].isupper():
+        return tail[:at], inside
+    if opener == "(" and _IN_CAPITALS.fullmatch(inside) and not tail[:at].isupper():
         return tail[:at], inside
     if opener == "（" and (japanese := _JAPANESE_PHOTO.fullmatch(inside)):
         return tail[:at], japanese.group(1)

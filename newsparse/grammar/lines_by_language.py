@@ -52,6 +52,8 @@ CONTROLS = (
 
 #: How lines begin that ask the reader for something, or say that the news goes on.
 PROMPTS = (
+    # what a system says below a text that it took from elsewhere, and how much of it a wall hides
+    r"the post .{2,170} (?:appeared first|first appeared) on .{2,60}$", r"残り\s?[:：]?\s?[\d,]{1,6}\s?文字(?:$|[\s／/（(])",
     # whose the opinion is, whose voice reads, where more of the region is
     r"detta är en (?:opinions|åsikts|debatt)text\b", r"denna text är en (?:opinions|åsikts|debatt)text\b", r"detta är en (?:ledare|krönika|debattartikel|insändare|kommentar|recension|analys)\.", r"det här är en (?:opinionstext|åsiktstext|ledare|krönika|debattartikel|insändare|kommentar|recension|analys)\b(?=\.| som| skriven)",
     r"dette er en (?:leder|lederartikkel|kronikk|kommentar|debattartikkel|meningsytring|klumme|kronik|anmeldelse|analyse)\.", r"dette er et (?:debattinnlegg|debatindlæg|leserinnlegg|læserbrev|innlegg)\.", r"denne (?:kronikken|kommentaren|artikkelen) gir uttrykk for", r"dette (?:debattinnlegget|innlegget|leserinnlegget) gir uttrykk for",

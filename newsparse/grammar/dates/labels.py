@@ -51,7 +51,7 @@ _PUBLISHED = (
     "released", "date published", "uploaded", "filed", "first posted", "written", "date:", "publish",
     "veröffentlicht", "erschienen", "publiziert", "erstellt", "veröffentlichung", "online seit", "eingestellt", "vom ", "datum:",
     "publié", "publiée", "publication", "mis en ligne", "paru", "posté", "écrit le", "créé", "rédigé",
-    "publicado", "publicada", "publicación", "publicação", "publicat", "creado", "fecha", "postado", "criado", "pubblicato",
+    "publicado", "publicada", "publicación", "publicação", "publicat", "dată publicare", "data publicare", "creado", "fecha", "postado", "criado", "pubblicato",
     "pubblicata", "pubblicazione", "creato", "gepubliceerd", "geplaatst", "publicatie", "publicerad", "publicerat", "publiceret",
     "publisert", "udgivet", "offentliggjort", "skapad", "julkaistu", "opublikowano", "opublikowany", "data publikacji", "data utworzenia", "dodano",
     "publikováno", "zveřejněno", "vydáno", "vydané", "publikované", "megjelent", "közzétéve", "létrehozva", "feltöltve", "objavljeno",
