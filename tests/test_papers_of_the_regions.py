@@ -105,12 +105,6 @@ def test_readers_comments_are_counted() -> None:
     assert read("", "<div><span>1 Leserkommentar</span></div>", language="de").comment_count == 1
 
 
-def test_an_agency_that_wrote_too_employs_nobody() -> None:
-    stated = ld(author=[{"@type": "Person", "name": "Ada Feld"}, {"@type": "Person", "name": "dpa"}])
-    article = read("", "<div class='article__byline'>Von <a href='/autor/ada-feld'>Ada Feld</a>, dpa</div>", head=stated, language="de")
-    assert [(author.name, author.organization) for author in article.authors] == [("Ada Feld", None), ("dpa", None)]
-
-
 @pytest.mark.parametrize(("line", "says"), [("东海新闻编辑 | 王小明", True), ("东海新闻责编/王小明、李红", True), ("东海新闻编辑部的故事", False)])
 def test_who_edited_for_a_paper(line: str, *, says: bool) -> None:
     assert is_credits_line(line) is says

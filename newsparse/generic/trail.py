@@ -51,8 +51,8 @@ def shown_steps(page: Page, draft: Draft) -> list[str]:
         steps = [step for s in segments for step in _steps_of(s)]
         if len(steps) > 1 and _ends_in_text(segments) and names_itself(steps[-1], page, draft):
             steps.pop()
-        if len(steps) > 1 and _begins_at_front(steps, segments):
-            steps.pop(0)
+        if len(steps) > 1 and headline_key(steps[0]) not in HOME and _begins_at_front(steps, segments):
+            steps[0] = "Home"  # whatever it is called there
         if not steps or len(steps) > LONGEST_TRAIL + 2 or max(map(len, steps)) > 4 * LONGEST_STEP:
             continue
         if "location" not in names or headline_key(steps[0]) in HOME or _leads_from_site(steps[0], segments, page, draft):  # which may be an address

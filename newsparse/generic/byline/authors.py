@@ -112,13 +112,7 @@ def _of_employer(named: tuple[Author, ...], raw: str, draft: Draft) -> tuple[Aut
                 kept[-1] = kept[-1].model_copy(update={"organization": author.name})
         else:
             kept.append(author)
-    return tuple(kept) if str(draft.get("language") or "").startswith("ko") else _beside_agencies(kept)
-
-
-def _beside_agencies(named: list[Author]) -> tuple[Author, ...]:
-    """The authors, none of whom works for an agency that is an author of its own: "Ada Field, dpa", where metadata name both."""
-    wrote = {author.name.casefold() for author in named if author.kind == "organization"}
-    return tuple(author.model_copy(update={"organization": None}) if wrote and (author.organization or "").casefold() in wrote else author for author in named)
+    return tuple(kept)
 
 
 def _is_stem(name: str, paper: str) -> bool:
