@@ -160,3 +160,14 @@ def test_the_number_of_a_news_item() -> None:
 
 def test_a_date_in_romanian_closes_no_text() -> None:
     assert lines(read(below="<p>Dată publicare: 18-09-2031 12:03</p>", language="ro")) == PROSE
+
+
+@pytest.mark.parametrize(
+    ("host", "offset"),
+    [("larepublica.co", -5), ("crhoy.com", -6), ("alriyadh.com", 3), ("citizen.digital", 3), ("elnuevodia.com", -4), ("algerie360.com", 1)],
+)
+def test_a_clock_is_that_of_the_newsroom_and_not_of_the_language_s_home(host: str, offset: int) -> None:
+    html = f"<html lang='es'><head><meta property='article:published_time' content='2031-03-04 10:00:00'></head><body><article><h1>{TITLE}</h1>{prose()}</article></body></html>"
+    published = parse(html, f"https://www.{host}/a/market-12345").published_at
+    assert published is not None
+    assert published.isoformat() == f"2031-03-04T10:00:00{offset:+03d}:00"

@@ -69,10 +69,7 @@ _CLOCKS = {
         gazette.com idahostatesman.com kdvr.com krqe.com ksl.com kutv.com missoulian.com
         santafenewmexican.com sltrib.com trib.com westword.com yogajournal.com
     """,
-    "America/Phoenix": """
-        12news.com abc15.com azcentral.com azdailysun.com azfamily.com fox10phoenix.com
-        phoenixnewtimes.com tucson.com
-    """,
+    "America/Phoenix": "12news.com abc15.com azcentral.com azdailysun.com azfamily.com fox10phoenix.com phoenixnewtimes.com tucson.com",
     "America/Los_Angeles": """
         10news.com 9to5mac.com abc30.com abc7.com abc7news.com calmatters.org cnet.com columbian.com
         dailynews.com deadline.com eastbaytimes.com eonline.com foxla.com fresnobee.com gamespot.com
@@ -86,15 +83,9 @@ _CLOCKS = {
         thestranger.com thewrap.com timescolonist.com tmz.com vancouversun.com variety.com
         venturebeat.com wired.com wweek.com
     """,
-    "America/Anchorage": """
-        adn.com juneauempire.com newsminer.com
-    """,
-    "Pacific/Honolulu": """
-        civilbeat.org hawaiinewsnow.com staradvertiser.com
-    """,
-    "America/Halifax": """
-        saltwire.com
-    """,
+    "America/Anchorage": "adn.com juneauempire.com newsminer.com",
+    "Pacific/Honolulu": "civilbeat.org hawaiinewsnow.com staradvertiser.com",
+    "America/Halifax": "saltwire.com",
     "Europe/London": """
         autosport.com bbc.com creativebloq.com cyclingnews.com digitalcameraworld.com digitalspy.com
         economist.com espncricinfo.com eurogamer.net ft.com gamesradar.com heraldscotland.com
@@ -103,15 +94,9 @@ _CLOCKS = {
         reuters.com scotsman.com skysports.com sportbible.com t3.com techradar.com theconversation.com
         theguardian.com theregister.com tomshardware.com unherd.com unilad.com whathifi.com
     """,
-    "Europe/Dublin": """
-        breakingnews.com irishexaminer.com irishtimes.com siliconrepublic.com thejournal.com
-    """,
-    "Europe/Paris": """
-        courrierinternational.com euronews.com fr.wikipedia.org france24.com la-croix.com
-    """,
-    "Europe/Brussels": """
-        carnegieeurope.eu
-    """,
+    "Europe/Dublin": "breakingnews.com irishexaminer.com irishtimes.com siliconrepublic.com thejournal.com",
+    "Europe/Paris": "courrierinternational.com euronews.com fr.wikipedia.org france24.com la-croix.com",
+    "Europe/Brussels": "carnegieeurope.eu",
     "Europe/Berlin": """
         da.wikipedia.org de.wikinews.org de.wikipedia.org dw.com hr.wikipedia.org hu.wikipedia.org
         it.wikinews.org it.wikipedia.org
@@ -120,61 +105,46 @@ _CLOCKS = {
         as.com elconfidencial.com elcorreo.com eldiario.com elespanol.com elpais.com elperiodico.com
         europapress.com lasprovincias.com lavanguardia.com marca.com mundodeportivo.com sport.com
     """,
-    "Europe/Istanbul": """
-        dailysabah.com haberturk.com hurriyetdailynews.com trtworld.com
-    """,
-    "Europe/Moscow": """
-        carnegie.ru rt.com sputniknews.com tass.com themoscowtimes.com
-    """,
-    "Europe/Kyiv": """
-        kyivindependent.com kyivpost.com
-    """,
-    "Asia/Jerusalem": """
-        haaretz.com he.wikipedia.org israelhayom.com jpost.com timesofisrael.com ynetnews.com
-    """,
+    "Europe/Istanbul": "dailysabah.com haberturk.com hurriyetdailynews.com trtworld.com",
+    "Europe/Moscow": "carnegie.ru rt.com sputniknews.com tass.com themoscowtimes.com",
+    "Europe/Kyiv": "kyivindependent.com kyivpost.com",
+    "Asia/Jerusalem": "haaretz.com he.wikipedia.org israelhayom.com jpost.com timesofisrael.com ynetnews.com",
     "Asia/Qatar": """
-        aljazeera.com aljazeera.net gulf-times.com thepeninsulaqatar.com
+        al-sharq.com al-watan.com aljazeera.com aljazeera.net gulf-times.com lusailnews.net raya.com
+        thepeninsulaqatar.com
     """,
     "Asia/Dubai": """
-        alarabiya.net arabianbusiness.com gulfnews.com khaleejtimes.com skynewsarabia.com
-        thenationalnews.com zawya.com
+        alarabiya.net arabianbusiness.com emaratalyoum.com gulfnews.com khaleejtimes.com
+        skynewsarabia.com thenationalnews.com zawya.com
     """,
     "Asia/Riyadh": """
-        arabnews.com okaz.com saudigazette.com
+        al-jazirah.com al-madina.com almowaten.net alriyadh.com arabnews.com argaam.com okaz.com
+        sabq.org saudigazette.com slaati.com
     """,
-    "Asia/Yekaterinburg": """
-        59.ru 72.ru 74.ru e1.ru ufa1.ru
-    """,
-    "Asia/Omsk": """
-        ngs55.ru
-    """,
-    "Asia/Novosibirsk": """
-        ngs.ru
-    """,
-    "Asia/Krasnoyarsk": """
-        ngs24.ru
-    """,
-    "Europe/Samara": """
-        63.ru
-    """,
+    "Asia/Yekaterinburg": "59.ru 72.ru 74.ru e1.ru ufa1.ru",
+    "Asia/Omsk": "ngs55.ru",
+    "Asia/Novosibirsk": "ngs.ru",
+    "Asia/Krasnoyarsk": "ngs24.ru",
+    "Europe/Samara": "63.ru",
     "Africa/Casablanca": """
-        hespress.com
+        alyaoum24.com barlamane.com febrayer.com hespress.com hibapress.com lesiteinfo.com
+        moroccoworldnews.com yabiladi.com
     """,
     "Asia/Amman": """
-        alrai.com
+        addustour.com alghad.com alrai.com ammonnews.net jordantimes.com khaberni.com roya.tv
+        royanews.tv sarayanews.com
     """,
     "Africa/Cairo": """
-        almasryalyoum.com egyptindependent.com youm7.com
+        akhbarelyom.com albawabhnews.com alborsaanews.com almalnews.com almasryalyoum.com alwafd.news
+        cairo24.com dailynewsegypt.com dostor.org egyptindependent.com elbalad.news elfagr.org
+        elwatannews.com filgoal.com masrawy.com shorouknews.com vetogate.com yallakora.com youm7.com
     """,
     "Asia/Beirut": """
-        carnegie-mec.org lorientlejour.com naharnet.com the961.com
+        al-akhbar.com almodon.com carnegie-mec.org elnashra.com imlebanon.org lbcgroup.tv lebanon24.com
+        lebanondebate.com lebanonfiles.com lorientlejour.com naharnet.com the961.com
     """,
-    "Asia/Tehran": """
-        presstv.com tehrantimes.com
-    """,
-    "Asia/Karachi": """
-        brecorder.com dawn.com geo.tv thenews.com
-    """,
+    "Asia/Tehran": "presstv.com tehrantimes.com",
+    "Asia/Karachi": "arynews.tv brecorder.com dawn.com dunyanews.tv geo.tv samaa.tv thenews.com",
     "Asia/Kolkata": """
         amarujala.com bhaskar.com business-standard.com carnegieindia.org deccanchronicle.com
         deccanherald.com dinamalar.com dinamani.com dnaindia.com eenadu.net financialexpress.com
@@ -186,39 +156,28 @@ _CLOCKS = {
         thestatesman.com timesofindia.com tribuneindia.com zeenews.com
     """,
     "Asia/Dhaka": """
-        bdnews24.com bn.wikipedia.org dhakatribune.com newagebd.net prothomalo.com thedailystar.net
+        bdnews24.com bn.wikipedia.org daily-sun.com dhakatribune.com newagebd.net observerbd.com
+        prothomalo.com risingbd.com tbsnews.net thedailystar.net
     """,
-    "Asia/Colombo": """
-        adaderana.com
-    """,
-    "Asia/Kathmandu": """
-        kathmandupost.com thehimalayantimes.com
-    """,
-    "Asia/Bangkok": """
-        bangkokpost.com nationthailand.com
-    """,
-    "Asia/Ho_Chi_Minh": """
-        vietnamnews.com vnexpress.net
-    """,
+    "Asia/Colombo": "adaderana.com colombogazette.com economynext.com onlanka.com",
+    "Asia/Kathmandu": "kathmandupost.com khabarhub.com nagariknetwork.com onlinekhabar.com thehimalayantimes.com",
+    "Asia/Bangkok": "bangkokpost.com khaosodenglish.com nationthailand.com pattayamail.com thephuketnews.com thethaiger.com",
+    "Asia/Ho_Chi_Minh": "vietnamnews.com vnexpress.net",
     "Asia/Jakarta": """
         cnnindonesia.com detik.com jpnn.com kompas.com liputan6.com merdeka.com okezone.com suara.com
         thejakartapost.com tribunnews.com
     """,
     "Asia/Kuala_Lumpur": """
-        freemalaysiatoday.com malaymail.com malaysiakini.com themalaysianinsight.com
+        dayakdaily.com freemalaysiatoday.com malaymail.com malaysiakini.com theborneopost.com
+        theedgemarkets.com themalaysianinsight.com
     """,
-    "Asia/Singapore": """
-        channelnewsasia.com foodnavigator-asia.com straitstimes.com techinasia.com todayonline.com
-    """,
+    "Asia/Singapore": "asiaone.com channelnewsasia.com foodnavigator-asia.com straitstimes.com techinasia.com todayonline.com",
     "Asia/Manila": """
-        abs-cbn.com gmanetwork.com inquirer.net manilatimes.net philstar.com rappler.com
+        abs-cbn.com bilyonaryo.com bworldonline.com gmanetwork.com inquirer.net manilatimes.net
+        mindanews.com philstar.com rappler.com
     """,
-    "Asia/Hong_Kong": """
-        hk01.com hongkongfp.com mingpao.com scmp.com stheadline.com
-    """,
-    "Asia/Taipei": """
-        chinatimes.com ettoday.net setn.com storm.mg taipeitimes.com udn.com
-    """,
+    "Asia/Hong_Kong": "hk01.com hongkongfp.com mingpao.com scmp.com stheadline.com",
+    "Asia/Taipei": "chinatimes.com ettoday.net setn.com storm.mg taipeitimes.com udn.com",
     "Asia/Shanghai": """
         163.com 36kr.com caixin.com cctv.com chinanews.com globaltimes.com huanqiu.com ifeng.com qq.com
         shanghaiist.com sina.com sixthtone.com sohu.com thepaper.com xinhuanet.com yicai.com
@@ -227,39 +186,72 @@ _CLOCKS = {
         asahi.com diamond.com gigazine.net japan.cnet.com japantimes.com jiji.com kyodonews.net
         natalie.mu nikkei.com nippon.com sankei.com toyokeizai.net
     """,
-    "Asia/Seoul": """
-        koreaherald.com koreajoongangdaily.com
-    """,
-    "Africa/Johannesburg": """
-        dailymaverick.com news24.com timeslive.com
-    """,
+    "Asia/Seoul": "koreaherald.com koreajoongangdaily.com",
+    "Africa/Johannesburg": "dailymaverick.com news24.com timeslive.com",
     "Africa/Lagos": """
-        premiumtimesng.com punchng.com saharareporters.com thecable.com vanguardngr.com
+        arise.tv bellanaija.com channelstv.com completesports.com dailynigerian.com dailytrust.com
+        informationng.com lindaikejisblog.com naijanews.com nairametrics.com newtelegraphng.com
+        pmnewsnigeria.com premiumtimesng.com punchng.com ripplesnigeria.com saharareporters.com
+        sunnewsonline.com thecable.com thenationonlineng.net thisdaylive.com tribuneonlineng.com
+        vanguardngr.com
     """,
-    "Africa/Nairobi": """
-        nation.africa standardmedia.com theeastafrican.com
-    """,
-    "Africa/Accra": """
-        ghanaweb.com myjoyonline.com
-    """,
+    "Africa/Nairobi": "citizen.digital nation.africa standardmedia.com theeastafrican.com",
+    "Africa/Accra": "3news.com citinewsroom.com ghanaweb.com modernghana.com myjoyonline.com peacefmonline.com",
     "America/Mexico_City": """
-        animalpolitico.com milenio.com reforma.com
+        animalpolitico.com aristeguinoticias.com elnorte.com lasillarota.com lopezdoriga.com
+        mediotiempo.com milenio.com mural.com reforma.com sdpnoticias.com telediario.mx unotv.com
     """,
     "America/Bogota": """
-        elcolombiano.com elespectador.com eltiempo.com semana.com
+        asuntoslegales.com.co bluradio.com canal1.com.co caracol.com.co elcolombiano.com
+        elespectador.com elheraldo.co elinformador.com.co elnuevodia.com.co elnuevosiglo.com.co
+        elpais.com.co elpilon.com.co eltiempo.com eluniversal.com.co lafm.com.co laopinion.co
+        lapatria.com larepublica.co las2orillas.co minuto30.com noticiascaracol.com noticiasrcn.com
+        portafolio.co publimetro.co pulzo.com rcnradio.com semana.com vanguardia.com wradio.com.co
     """,
     "America/Argentina/Buenos_Aires": """
-        ambito.com clarin.com cronista.com infobae.com perfil.com
+        a24.com ambito.com baenegocios.com c5n.com cadena3.com canal26.com clarin.com cronista.com
+        diarioregistrado.com eldestapeweb.com eldia.com eldiarioar.com elonce.com elpatagonico.com
+        eltribuno.com infobae.com infocielo.com iprofesional.com lacapitalmdp.com lapoliticaonline.com
+        lmneuquen.com mdzol.com minutouno.com perfil.com todojujuy.com tycsports.com
     """,
-    "America/Santiago": """
-        biobiochile.com emol.com latercera.com
-    """,
+    "America/Santiago": "biobiochile.com cnnchile.com emol.com lacuarta.com latercera.com",
     "America/Caracas": """
-        el-nacional.com
+        efectococuyo.com el-nacional.com elimpulso.com elpitazo.net eluniversal.com globovision.com
+        lapatilla.com noticiaaldia.com runrun.es talcualdigital.com
     """,
-    "America/Sao_Paulo": """
-        globo.com
+    "America/Sao_Paulo": "brasil247.com globo.com",
+    "America/Lima": "ojo-publico.com trome.com",
+    "America/Guayaquil": "ecuavisa.com elcomercio.com teleamazonas.com vistazo.com",
+    "America/La_Paz": "correodelsur.com elpotosi.net la-razon.com lostiempos.com",
+    "America/Asuncion": "ultimahora.com",
+    "America/Panama": "metrolibre.com prensa.com telemetro.com tvn-2.com",
+    "America/Costa_Rica": "amprensa.com crhoy.com diarioextra.com larepublica.net nacion.com semanariouniversidad.com teletica.com",
+    "America/Guatemala": "emisorasunidas.com guatevision.com prensalibre.com soy502.com",
+    "America/El_Salvador": "elfaro.net elsalvador.com laprensagrafica.com",
+    "America/Managua": "articulo66.com confidencial.digital el19digital.com laprensani.com",
+    "America/Tegucigalpa": "hch.tv hondudiario.com",
+    "America/Santo_Domingo": "noticiassin.com z101digital.com",
+    "America/Puerto_Rico": "elnuevodia.com elvocero.com noticel.com primerahora.com",
+    "America/Havana": "14ymedio.com",
+    "Asia/Kuwait": "aljarida.com alqabas.com alraimedia.com arabtimesonline.com kuwaittimes.com",
+    "Asia/Bahrain": "akhbar-alkhaleej.com alayam.com alwasatnews.com gdnonline.com newsofbahrain.com",
+    "Asia/Muscat": "muscatdaily.com shabiba.com timesofoman.com",
+    "Asia/Baghdad": "almadapaper.net alsumaria.tv baghdadtoday.news basnews.com kurdistan24.net ninanews.com rudaw.net shafaq.com",
+    "Africa/Algiers": """
+        algerie360.com echoroukonline.com elkhabar.com elwatan-dz.com ennaharonline.com
+        lexpressiondz.com tsa-algerie.com
     """,
+    "Africa/Tunis": "alchourouk.com babnet.net jawharafm.net kapitalis.com mosaiquefm.net shemsfm.net",
+    "Asia/Aden": "almasdaronline.com almashhad-alyemeni.com sabanew.net",
+    "Africa/Dar_es_Salaam": "ippmedia.com",
+    "Africa/Kampala": "chimpreports.com",
+    "Africa/Kigali": "igihe.com",
+    "Africa/Harare": "bulawayo24.com zimlive.com",
+    "Africa/Lusaka": "lusakatimes.com mwebantu.com",
+    "Africa/Blantyre": "mwnation.com nyasatimes.com",
+    "Africa/Addis_Ababa": "addisfortune.news addisstandard.com thereporterethiopia.com",
+    "Asia/Phnom_Penh": "cambodianess.com khmertimeskh.com phnompenhpost.com",
+    "Asia/Yangon": "frontiermyanmar.net mizzima.com",
 }
 
 
