@@ -126,3 +126,24 @@ def test_comments_want_javascript() -> None:
     note = "<p>Please enable JavaScript to view the comments powered by Eastmere Talk.</p>"
     short_one = f"<html><head><title>Ferry late</title></head><body><h1>Ferry late</h1><p>{SENTENCES[0][:80]}</p>{note}</body></html>"
     assert parse(short_one, min_probability=0).probability > 0
+
+
+@pytest.mark.parametrize("headline", ["500 jobs to go at Eastmere mill, say unions", "451 homes without power after storm", "500-year-old bridge found", "Security checkpoint at Eastmere airport closed"])
+def test_headlines_of_numbers_and_checkpoints(headline: str) -> None:
+    assert parse(short(headline), min_probability=0).probability > 0
+
+
+@pytest.mark.parametrize("headline", ["403", "HTTP 500", "Error 503 for Eastmere", "502 Bad Gateway", "500 - Interner Fehler", "521: Web server is down", "403 Доступ запрещён"])
+def test_numbers_of_errors(headline: str) -> None:
+    with pytest.raises(NotAnArticle):
+        parse(short(headline))
+
+
+def test_an_article_that_tells_of_a_wall_or_waits_for_a_script() -> None:
+    told = f"<p>{' '.join(SENTENCES * 2)} A note said that JavaScript is disabled. {' '.join(SENTENCES * 2)}</p>"
+    note = "<p>Please enable JavaScript in your browser to use all of what this site has to offer.</p>"
+    korean = "".join(f"<p>{s}</p>" for s in ["항구 도시는 오래된 다리를 올해 안에 고치기로 했다고 밝혔다.", "주민들은 다리가 다시 열리기를 오래 기다려 왔다고 말했다."] * 3)
+    stated = '<meta property="og:type" content="article"><meta property="og:title" content="Ferry late">'
+    for head, inside in (("", told), ("", note + korean), (stated, note)):
+        html = f"<html><head><title>Ferry late</title>{head}</head><body><h1>Ferry late</h1>{inside}</body></html>"
+        assert parse(html, min_probability=0).probability > 0

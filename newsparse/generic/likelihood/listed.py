@@ -15,6 +15,8 @@ from newsparse.tree.build import text_below
 from newsparse.tree.segments import In
 
 if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
+
     from newsparse.draft import Draft
     from newsparse.page import Page
 
@@ -27,6 +29,8 @@ _OF = regex(
 _ANSWERS = css(".message-userContent .bbWrapper, .postbody .content, .postbit .postcontent, .postbitlegacy .postcontent, .topic-body .cooked, .crawler-post .post, .forum-post-content")
 _BOXES = frozenset("message-usercontent postbody postbit postbitlegacy topic-body crawler-post forum-post".split())
 _FEWEST, _FIRST = 3, 0.5
+_LINE, _ABOVE = 100, 500  # characters of a line that is running text; of all such above the first answer, at most
+_AROUND = In.NAV.value | In.FOOTER.value | In.ASIDE.value
 _HEADLINE = 80
 
 
@@ -46,14 +50,32 @@ def is_thread(page: Page) -> bool:
     """Whether several people answer each other, and what the first wrote is not most of it."""
     if _BOXES.isdisjoint(page.name_words):
         return False
-    sizes = [len(" ".join(text_below(box).split())) for box in _ANSWERS.find(page)]
-    return len(sizes) >= _FEWEST and sizes[0] <= _FIRST * sum(sizes)
+    answers = {_post_of(box): box for box in reversed(list(_ANSWERS.find(page)))}  # the first box of each
+    sizes = [len(" ".join(text_below(box).split())) for box in answers.values()][::-1]
+    return len(sizes) >= _FEWEST and sizes[0] <= _FIRST * sum(sizes) and _said_above(page, list(answers.values())) <= _ABOVE
+
+
+def _post_of(box: Element) -> Element:
+    """The outermost of the boxes around an answer that the software has for one."""
+    around = [e for e in (box, *box.iterancestors()) if not _BOXES.isdisjoint((e.get("class") or "").lower().split())]
+    return around[-1] if around else box
+
+
+def _said_above(page: Page, boxes: list[Element]) -> int:
+    """The characters of running text above the first of the boxes: an article that readers answer."""
+    inside = {e for box in boxes for e in box.iter()}
+    size = 0
+    for s in page.segments:
+        if s.element in inside:
+            return size
+        if len(s.text) > _LINE and not s.flags & _AROUND and s.link_chars * 3 < len(s.text):
+            size += len(s.text)
+    return 0
 
 
 _PRICE = regex(r"(?:(?:from|price|now|only|sale price|regular price|guide price|asking price|offers (?:over|around)|preis|ab|prix|prezzo|precio|cena|nur|desde|à partir de) ?:? ?)?(?:[$€£₹] ?\d[\d.,]{0,12}(?: ?(?:usd|cad|aud|eur))?|\d[\d .,]{0,12} ?(?:€|eur|usd|zł|kč|chf|円|원)) ?\*?(?: (?:honoraires inclus|inkl\. .{1,12}|incl?\.? .{1,12}|ttc|pcm|per (?:week|month|night)))?", re.I)
 #: Segments below the headline among which a price may stand; a text of so many characters ends them.
 _BELOW, _TEXT = 8, 90
-_AROUND = In.NAV.value | In.FOOTER.value | In.ASIDE.value
 
 
 def has_its_price(page: Page, draft: Draft) -> bool:

@@ -37,6 +37,10 @@ _LAST = frozenset((
     "our-team team staff testimonials services our-services products menu menus shop store reservations book-now donate membership admissions apply calendar events rates rooms accommodation "
     "accommodations directions leistungen preise tarifs tarifas habitaciones chambres search tags categories archive archives blog news newsroom articles posts"
 ).split())  # fmt: skip
+#: Those of them that are lists where they stand below a blog or the news, too.
+_LISTS = frozenset("search tags categories archive archives blog news newsroom articles posts calendar events".split())
+#: What an address asks of a list; what else it asks for is one of many that stand at it: "news.php?id=12".
+_OF_LIST = frozenset("page paged pg offset start sort order orderby q s search query lang hl utm_source utm_medium utm_campaign fbclid gclid ref".split())
 #: Steps that say, besides those of the press, that what stands below is to be read.
 _READ = PRESS_STEPS | frozenset("resources resource help support docs documentation faq tutorials glossary pages".split())
 #: Words of such steps: "/college-advice/", "/dentistry-blog/".
@@ -60,8 +64,12 @@ _COUNTED = regex(
     r"(?:\d{1,3}(?:[.,]\d{3})+|\d{3,9}|\d{1,9}\+) (?:[^\W\d]{2,20} ){0,4}?(?:jobs|results|properties|homes|houses|apartments|flats|hotels|products|items|listings|rentals|vacancies|offers|courses)\b"
     r"|\b\d[\d.,]{0,9} (?:[^\W\d]{2,20} )?(?:results?|properties|hotels|products|items|jobs|matches|homes) found\b|\b(?:search results|suchergebnisse|résultats de recherche)\b"
     r"|\bcalculator$|rechner$|\bfor (?:sale|rent)(?: in .{2,40})?$"
-    # a vacancy, whose title German and French law want for all; vouchers; rooms and square metres
-    r"|\((?:[mwfdxhkvn] ?[/|] ?){1,3}[mwfdxhkvn*]\)|\b(?:coupons?|(?:promo(?:tional)?|discount|voucher|coupon) codes?|gutscheine?|codes? promo|códigos? (?:de descuento|promocional))(?: (?:for|&|and|in|y|et|und) .{2,40})?$"
+    # a vacancy, whose title German and French law want for all
+    r"|\((?:[mwfdxhkvn] ?[/|] ?){1,3}[mwfdxhkvn*]\)", re.I,
+)  # fmt: skip
+#: Vouchers; rooms and square metres: headlines of the news too, whose date is shown.
+_SOLD = regex(
+    r"\b(?:coupons?|(?:promo(?:tional)?|discount|voucher|coupon) codes?|gutscheine?|codes? promo|códigos? (?:de descuento|promocional))(?: (?:for|&|and|in|y|et|und) .{2,40})?$"
     r"|\b\d(?:[.,]\d)?[ -](?:pièces|zimmer|locali|camere|habitaciones|dormitorios|quartos|kamer|pokoj\w{1,3})\b.{0,30}\b\d{2,4}(?:[.,]\d{1,2})? ?m(?:²|2\b)", re.I,
 )  # fmt: skip
 _PARTED = regex(r" [|–—·-] ")
@@ -75,13 +83,25 @@ _LONGEST = 100  # characters of a title that is looked at
 def is_offered(page: Page, draft: Draft) -> bool:
     """Whether title or address say so. Pages that state an article, its date or its author are not asked; the address of one that shows a date is not, either."""
     title = draft.get("title", "")[:_LONGEST]
-    if _TITLE.fullmatch(title) or _COUNTED.search(title) or _is_tagged(page):
+    if _TITLE.fullmatch(title) or _COUNTED.search(title) and not _asks(title):
         return True
     published = draft.readings.get("published_at")
-    if published is not None and not published.source.startswith(OF_PAGE) or title[-1:] in ("?", "？") or QUESTION.match(title):
+    if published is not None and not published.source.startswith(OF_PAGE) or _asks(title):
         return False
     address = page.canonical or page.url or ""
-    return _stands_below(address) or _steps(address)[-1].partition(".")[0] in _LAST
+    return _is_tagged(page) or _SOLD.search(title) is not None or _stands_below(address) or _ends_so(address)
+
+
+def _asks(title: str) -> bool:
+    return title[-1:] in ("?", "？") or QUESTION.match(title) is not None
+
+
+def _ends_so(address: str) -> bool:
+    """Whether the last step says so, and neither the steps before nor what is asked of it say that it is one to be read."""
+    *above, last = (step.partition(".")[0] for step in _steps(address) or [""])
+    if last not in _LAST or last not in _LISTS and not _READ.isdisjoint(above):
+        return False
+    return all(part.partition("=")[0].lower() in _OF_LIST for part in urlsplit(address).query.split("&") if "=" in part)
 
 
 def _is_tagged(page: Page) -> bool:
@@ -93,7 +113,7 @@ def _is_tagged(page: Page) -> bool:
 def is_to_be_read(page: Page, draft: Draft) -> bool:
     """Whether the page's address is that of a blog, of news or of advice, or its title is a question or counts: "7 signs", "The best tents"."""
     title = draft.get("title", "")[:_LONGEST]
-    if COUNTS.match(title) or QUESTION.match(title) or title[-1:] in ("?", "？"):
+    if COUNTS.match(title) or _asks(title):
         return True
     steps = _steps(page.canonical or page.url or "")[:-1]
     return not _READ.isdisjoint(steps) or not _TO_READ.isdisjoint(_WORD.findall("/".join(steps)))

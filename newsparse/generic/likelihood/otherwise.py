@@ -93,7 +93,8 @@ _UNCERTAIN = frozenset(("generic.byline.alone", "generic.byline.name_below", "ge
 #: "May 4", "4 May", "2026-05-04" in a line of at most so many characters, and how many of them.
 _DATE = regex(r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}\b|\b\d{1,2}\.? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b20\d\d[-/.]\d\d[-/.]\d\d", re.I)
 _LINE, _DATES = 120, 8
-_MORE = 4  # parts of one kind that say so in spite of a byline
+_MORE = 4  # parts of one kind that say so in spite of a byline; kinds of articles that list the same of what they are on
+_READ_KINDS = ("review", "interview", "opinion")
 #: Headings of posts on a blog's front page; of an index, and the characters of running text for each of its entries at most.
 _POSTS, _ENTRIES, _BETWEEN, _PARAGRAPHS = 4, 5, 120, 2
 #: Characters of running text; the fewest cards of a list, and the most blocks of one; how much of the running text stands in
@@ -115,14 +116,14 @@ def says_otherwise(page: Page, draft: Draft) -> bool:
     """Whether the page says that it is no article."""
     if _template(page) or _compares(page) or _type(page, draft) or _front(page, draft) or _cards(page, draft) or _unmarked(page, draft):
         return True
-    return lists_of_author(page, draft) and not _is_article(page)
+    return not _is_stated(page) and lists_of_author(page, draft)
 
 
 def _unmarked(page: Page, draft: Draft) -> bool:
     """Whether a page that states neither an article nor its date nor its author says by its address, its title or its parts what it is."""
     if not _is_unmarked(page, draft):
         # Who is named on a page without any date may teach a course or sell a house.
-        return _is_merely_signed(page, draft) and has_parts_of_its_kind(page, _MORE)
+        return _is_merely_signed(page, draft) and has_parts_of_its_kind(page, _MORE) and not is_to_be_read(page, draft) and draft.get("kind") not in _READ_KINDS
     if is_offered(page, draft) or has_parts_of_its_kind(page) or has_its_price(page, draft) and not is_to_be_read(page, draft):
         return True
     return not _is_dated(draft) and _is_index(page)
@@ -281,12 +282,16 @@ def _leads_on(page: Page, s: Segment) -> bool:
     return "#" not in href and ("://" not in href or _host(href) == _host(page.canonical or page.url or ""))
 
 
+_PICTURE = regex(r"\.(?:jpe?g|png|gif|webp|avif)(?:$|[?#])", re.I)  # opened at its full size
+
+
 def _over_card(s: Segment) -> Element | None:
     """The link without text that lies over a card, as themes of static sites have it."""
     card = next(s.element.iterancestors("article"), None)
     if card is None or len(list(islice(card.iter("h1", "h2", "h3", "h4"), 2))) > 1:
         return None
-    return next((link for link in card.iterchildren("a") if not text_below(link).strip()), None)
+    link = next((link for link in card.iterchildren("a") if not text_below(link).strip()), None)
+    return None if link is None or _PICTURE.search(link.get("href") or "") else link
 
 
 def _host(url: str) -> str:

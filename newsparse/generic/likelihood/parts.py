@@ -36,7 +36,7 @@ _PROPERTY = lines_of(
     "|arrange viewing|call agent|email agent|save property|mortgage calculator|affordability calculator|floor plan|floorplan|floorplans|virtual tour|property details|interior features"
     "|exterior features|price history|tax history|nearby schools|stations|street view|furnished",
     "kaufpreis|kaltmiete|warmmiete|nebenkosten|wohnfläche|zimmer|schlafzimmer|badezimmer|baujahr|objektbeschreibung|energieausweis|objektnummer|exposé|surface habitable|pièces|chambres"
-    "|dpe|surface|terrain|étages|prix du bien|habitaciones|baños|superficie|certificado energético|locali|bagni|classe energetica|quartos|banheiros|área útil|間取り|専有面積|築年数|賃料|매매가|전용면적",
+    "|dpe|surface|étages|prix du bien|habitaciones|baños|superficie|certificado energético|locali|bagni|classe energetica|quartos|banheiros|área útil|間取り|専有面積|築年数|賃料|매매가|전용면적",
 )  # fmt: skip
 _LODGING = lines_of(
     "amenities|check-in|check-out|check in|check out|check availability|see availability|show prices|rooms|room types|guest reviews|house rules|free cancellation|free wifi"

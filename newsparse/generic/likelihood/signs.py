@@ -63,6 +63,7 @@ _INVITING = (
 )  # fmt: skip
 _PARTS_OF_TITLE = regex(r" [|–—·-] ")
 #: Names of the parts of such pages, beside those of one kind (``parts.py``).
+#: (What stands below every newspaper of Korea, Japan and China is none: the company, the way to it, how to ask.)
 _OFFER = lines_of(
     "why choose us|why us|why work with us|our services|services|services we offer|what we do|what we offer|what our clients say|what our customers say|testimonials|client testimonials|reviews"
     "|customer testimonials|service areas|areas we serve|our service area|our process|how it works|how we work|our approach|our team|meet the team|our work|recent projects|case studies|our clients"
@@ -70,8 +71,8 @@ _OFFER = lines_of(
     "|success stories|customer stories|our promise|our guarantee|satisfaction guaranteed|financing|licensed & insured|related services|other services|our locations|hours|business hours|opening hours"
     "|who we serve|who we are|what sets us apart|our values|pricing|plans|learn more|submit|send message|explore more|ways to give|other ways to give|your impact|where your money goes",
     "unsere leistungen|leistungen|über uns|referenzen|ihre vorteile|so funktioniert's|öffnungszeiten|häufige fragen|kontakt|mehr erfahren|nos services|nos prestations|pourquoi nous choisir|nos atouts"
-    "|진료시간|진료안내|진료과목|의료진|오시는 길|예약안내|이용안내|이용요금|온라인상담|상담문의|문의하기|병원소개|회사소개|診療時間|診療案内|営業時間|定休日|料金|アクセス|お問い合わせ|よくある質問|お客様の声|会社概要|施工事例|ご予約"
-    "|联系我们|公司简介|产品中心|成功案例|témoignages|nos réalisations|questions fréquentes|nous contacter|nuestros servicios|por qué elegirnos|testimonios|preguntas frecuentes|contacto|i nostri servizi|perché sceglierci|domande frequenti",
+    "|진료시간|진료안내|진료과목|의료진|예약안내|이용요금|온라인상담|상담문의|병원소개|診療時間|診療案内|営業時間|定休日|料金|アクセス|よくある質問|お客様の声|施工事例|ご予約"
+    "|产品中心|成功案例|témoignages|nos réalisations|questions fréquentes|nous contacter|nuestros servicios|por qué elegirnos|testimonios|preguntas frecuentes|contacto|i nostri servizi|perché sceglierci|domande frequenti",
 )  # fmt: skip
 _SHOP = lines_of(
     "add to cart|add to bag|add to basket|quantity|qty|quick view|quick shop|sold out|out of stock|in stock|sku|size|color|colour|price|sale price|regular price|unit price|shipping|free shipping"

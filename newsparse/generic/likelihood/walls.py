@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from newsparse.grammar.scripts import width_of
 from newsparse.regex import regex
 from newsparse.structured.jsonld import is_article
 from newsparse.tree.segments import In
@@ -44,7 +45,10 @@ _MISSING = regex(
     r"[\s.!。…?]*", re.I,
 )  # fmt: skip
 _ERROR = regex(
-    r"(?:(?:http )?(?:error )?(?:40[013]|429|451|50[0234]|52\d)\b.{0,50}|internal server error|(?:unavailable|not available) (?:due to|for) legal reasons"
+    r"(?:(?:http (?:error )?|error )(?:40[013]|429|451|50[0234]|52\d)\b.{0,50}"
+    # alone, before a mark, or before what servers say: "500 jobs to go" and "451 homes without power" are headlines
+    r"|(?:40[013]|429|451|50[0234]|52\d)(?:\W{0,3}|(?:[:.|(](?!\d)| [–—-] ).{0,50}|\W{1,3}(?:bad|unauthori[sz]ed|forbidden|access|not|too many|internal|proxy|server|service|gateway|backend|web|origin|connection|unknown|invalid|ssl|unavailable|error|temporar\w{2,4}"
+    r"|verboten|zugriff|interner|accès|interdit|erreur|acceso|prohibido|error|accesso|vietato|errore|acesso|proibido|zakaz|доступ|ошибка|запрещ\w{2,4}|внутренняя|접근|서버|内部|禁止|アクセス)\b.{0,40})|internal server error|(?:unavailable|not available) (?:due to|for) legal reasons"
     r"|request rejected|(?:error:? )?the request could not be satisfied|(?:this )?(?:account|website|site) (?:has been |is |was )?(?:temporarily )?(?:suspended|offline|unavailable)|index of /.{0,40}|welcome to nginx!?|bad gateway"
     r"|service (?:temporarily )?unavailable|gateway time-?out"
     r"|(?:403 )?forbidden|access (?:to this page has been )?denied|(?:site |scheduled |under "
@@ -59,7 +63,7 @@ _ROBOT = regex(
     r"|checking (?:your browser|if the site connection is secure)|security (?:check|verification)|bot verification"
     r"|human verification|robot check|unusual traffic|ddos protection|ddos-guard"
     r"|(?:please )?enable (?:javascript|cookies)|javascript (?:is )?(?:required|disabled)|(?:sorry, )?you have been blocked|making sure you['’]re not a bot|client challenge"
-    r"|(?:let['’]s )?confirm (?:that )?you are (?:a )?human|press (?:&|and) hold to confirm|(?:vercel )?security checkpoint|sind sie ein (?:roboter|mensch)|vérification de sécurité"
+    r"|(?:let['’]s )?confirm (?:that )?you are (?:a )?human|press (?:&|and) hold to confirm|vercel security checkpoint|security checkpoint$|sind sie ein (?:roboter|mensch)|vérification de sécurité"
     r"|проверка браузера|安全验证|人机验证|보안 확인)\b.{0,60}", re.I,
 )  # fmt: skip
 _SIGN_IN = regex(
@@ -106,6 +110,7 @@ _PARTS = regex(r" [|–—·»-] |\n")
 #: Characters of running text from which a page is an article, whatever its headline says; the longest headline.
 _ARTICLE, _HEADLINE = 1500, 120
 _RUNNING, _BESIDE = 60, 100  # characters of a line that is running text; of all such that a wall may have beside what says that it is one
+_SAID = 600  # characters of what a wall says in one block: in a longer one, an article tells of walls
 _HEADING = In.HEADING.value
 
 
@@ -128,16 +133,23 @@ def wall_of(page: Page, draft: Draft) -> str | None:
 
 
 def _wall_by_text(page: Page) -> str | None:
+    if (page.meta("og:type") or "").strip().lower() == "article":  # whose text a script brings
+        return None
     said, beside = None, 0
     for s in page.segments:
-        if len(s.text) > _RUNNING:
-            if _TEXT.search(s.text[:_ARTICLE]):
+        if (size := _size(s.text)) > _RUNNING:
+            if len(s.text) <= _SAID and _TEXT.search(s.text):
                 said = said or s.text
             else:
-                beside += len(s.text) - s.link_chars
+                beside += size - s.link_chars
                 if beside > _BESIDE:
                     return None
     return None if said is None else f"the page lets nobody read (“{said[:_HEADLINE]}”); neither a date nor the running text of an article was found"
+
+
+def _size(text: str) -> int:
+    """The characters of a text, about as many as it would have in Latin letters: a sentence in Korean has a third of them."""
+    return 3 * len(text) if "가" <= max(text[len(text) // 2 : len(text) // 2 + 2], default="") <= "힣" else width_of(text)
 
 
 def _first_headings(page: Page) -> list[str]:
