@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from newsparse import parse
@@ -42,6 +44,26 @@ def taken(markup: str, also: tuple[str, ...] = ()) -> list[str]:
 def test_lists_between_paragraphs(list_: str, items: list[str]) -> None:
     assert taken(f"<div><p>{LINE}</p>{list_}<p>{LINE}</p></div>") == items
     assert taken(f"<div><p>{LINE}</p><p>{LINE}</p>{list_}</div>") == []
+
+
+@pytest.mark.parametrize("name", ["related", "newsletter-signup", "comment"])
+def test_a_quotation_between_paragraphs_that_is_called_something_else(name: str) -> None:
+    assert taken(f"<div><p>{LINE}</p><blockquote>Rope</blockquote><p>{LINE}</p></div>") == ["Rope"]
+    assert taken(f"<div><p>{LINE}</p><blockquote class={name}>Rope</blockquote><p>{LINE}</p></div>") == []
+
+
+def test_each_of_many_lists_in_a_row_is_not_asked_for_all_the_others() -> None:
+    class Counted(list[Segment]):
+        asked = 0
+
+        def __getitem__(self, at: Any) -> Any:
+            self.asked += 1
+            return super().__getitem__(at)
+
+    whole = Counted(Page.read(f"<html><body><div><p>{LINE}</p>{'<ul><li>Rope</li></ul>' * 400}<p>{LINE}</p></div></body></html>").segments)
+    kept = [whole[0], whole[-1]]
+    with_what_stands_amid(kept, [*whole[1:-1]], whole)
+    assert 400 < whole.asked < 400 * 60
 
 
 @pytest.mark.parametrize(

@@ -37,5 +37,12 @@ def test_an_article_in_a_writers_box() -> None:
     assert len(parse(page(inside=f'<div class="author-box">{whole}</div>'), URL).text) > len("".join(SENTENCES))
 
 
+@pytest.mark.parametrize("names", ["text has-author-box", "post category-about-the-author", "author-box"])
+def test_an_article_that_is_called_by_the_writers_box_below_it(names: str) -> None:
+    first, rest = "".join(f"<p>{s}</p>" for s in SENTENCES[:3]), "".join(f"<p>{s}</p>" for s in SENTENCES[3:])
+    article = parse(f"<html><body><h1>Bridge over the Wether</h1><article>{first}<div class='{names}'>{rest}</div></article></body></html>", URL)
+    assert article.text.split("\n\n") == list(SENTENCES)
+
+
 def test_how_much_is_left_to_read_by_hundredths() -> None:
     assert not any("Il vous reste" in line for line in lines("<p>Il vous reste 57.09% de cet article à lire. La suite est réservée aux abonnés.</p>"))

@@ -69,6 +69,14 @@ def test_what_json_ld_names_as_paid_for_is_text() -> None:
     assert article.access == "paywalled"
 
 
+def test_a_box_that_json_ld_names_keeps_the_name_by_which_a_platform_is_known() -> None:
+    paid = {"hasPart": {"@type": "WebPageElement", "isAccessibleForFree": False, "cssSelector": ".available-content"}}
+    page = f"<html><head>{ld(**paid)}</head><body><div class=post><h1>Fish and a lease</h1><div class='available-content'>{prose()}<div class='digest-post-embed'><p>{PROSE[0]} Again.</p></div></div></div></body></html>"
+    article = parse(page)
+    assert lines(article) == PROSE
+    assert article.provenance["body"].extractor.startswith("Substack")
+
+
 def test_an_offer_in_a_box_of_that_name_is_none() -> None:
     offer = "<div class='paywall'><p>Subscribe now and read all that the paper knows of the harbour, from one pound a month.</p><p>Cancel at any time.</p></div>"
     assert lines(read(prose() + offer, head=ld(**PAID))) == PROSE

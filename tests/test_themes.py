@@ -123,7 +123,19 @@ def test_the_numbers_of_lines_beside_code_are_no_text(gutter: str) -> None:
 
 def test_numbers_that_a_program_printed_are_no_numbers_of_lines() -> None:
     assert preformatted(fromstring("<pre>7\n11\n</pre>")) == "7\n11"
-    assert preformatted(fromstring("<pre>7\n8\n</pre>")) == ""
+    assert preformatted(fromstring("<pre>7\n8\n</pre>")) == "7\n8"
+    assert preformatted(fromstring("<pre class='language-none line-numbers'>1\n2</pre>")) == "1\n2"
+    assert preformatted(fromstring("<table><tr><td>seq 2</td><td><pre>1\n2</pre></td></tr></table>").find(".//pre")) == "1\n2"
+
+
+@pytest.mark.parametrize("gutter", ["<td><div><pre>{}</pre></div></td>", "<td><pre class=lineno>{}</pre></td>"])
+def test_numbers_are_those_of_lines_where_code_stands_beside(gutter: str) -> None:
+    row = f"<table><tr>{gutter}<td><pre>ring(3)</pre></td></tr></table>"
+    assert preformatted(fromstring(row.format("098\n099\n100")).find(".//pre")) == ""
+    assert preformatted(fromstring(row.format("1 2 3")).find(".//pre")) == "1 2 3"
+    endless = "9" * 5000
+    assert preformatted(fromstring(row.format(f"1\n{endless}")).find(".//pre")) == f"1\n{endless}"
+    assert preformatted(fromstring(row.format(f"{endless}\n2")).find(".//pre")) == f"{endless}\n2"
 
 
 def test_the_zone_of_a_shown_minute_that_rdfa_states() -> None:
@@ -153,6 +165,13 @@ def test_a_writer_on_hatena_has_a_nickname() -> None:
 def test_a_field_for_addresses_below_the_text_says_that_its_box_is_none_of_it() -> None:
     box = "<section class=css-1x><h3>Get our Sunday letter</h3><p>One thing from the bench, once a week.</p><form><input placeholder=Email></form></section>"
     assert parse(page(text() + box), URL).text.split("\n\n") == PROSE
+
+
+@pytest.mark.parametrize("field", ["<input type=email>", "<input type=hidden name=mailto>", "<input type=search placeholder='Search the Evening Mail'>"])
+def test_the_last_part_of_a_text_is_no_offer_though_it_holds_a_form(field: str) -> None:
+    first, *rest = PROSE
+    parts = f"<div class=lead><p>{first}</p></div><div class=rest>{''.join(f'<p>{line}</p>' for line in rest[:3])}<form>{field}</form></div>"
+    assert parse(page(parts), URL).text.split("\n\n") == PROSE[:4]
 
 
 def test_a_layout_called_after_its_sidebar_hides_no_byline_below_the_text() -> None:

@@ -33,6 +33,7 @@ _SENTENCE, _ENDS = 20, frozenset(".!?…。！？؟۔।॥։።၊။”»」�
 _FELLOWS, _ROW = 3, 8  # texts set as a line that is none; texts in a row that were left out
 _QUOTE, _CAPTION = In.QUOTE.value, In.CAPTION.value
 _PASSED = _LIST | _QUOTE
+_FAR = 40  # texts that are passed over: each of a thousand lists in a row must not be asked for all the others
 _BOX = 8  # segments of a small box
 _MEDIA = 3  # segments without text that may stand between two paragraphs
 _ADDRESS = regex(r"\W{0,3}(?:\d{1,2}\W?\s?)?(?:(?:https?://|www\.)\S{3,300}|(?-i:[a-z\d-]{2,40}(?:\.[a-z\d-]{2,30}){1,3})(?:/\S{0,200})?)", re.I)
@@ -62,7 +63,7 @@ def with_what_stands_amid(kept: list[Segment], dropped: list[Segment], everythin
             if judged[items]:
                 back.add(s)
         elif s.tag == "blockquote" and not s.links:
-            if _is_between(s.index, s.index + 1, s.branch, everything, taken):
+            if not _is_called_apart(s) and _is_between(s.index, s.index + 1, s.branch, everything, taken):
                 back.add(s)
         elif s.flags & _QUOTE and not s.links and (unit := _quotation_of(s)) is not None:
             if unit not in judged:
@@ -88,6 +89,11 @@ def _list_of(s: Segment) -> Branch | None:
             return branch
         branch = branch.parent
     return None
+
+
+def _is_called_apart(s: Segment) -> bool:
+    """Whether the names of a block without others in it speak against it."""
+    return bool(meaning_of(f"{s.element.get('class', '')} {s.element.get('id', '')}".lower()) & NEGATIVE)
 
 
 def _quotation_of(s: Segment) -> Branch | None:
@@ -128,10 +134,12 @@ def _home(first: int, last: int, home: Branch | None) -> Branch | None:
 
 def _is_kept_beside(everything: Sequence[Segment], at: int, step: int, home: Branch, taken: set[int]) -> bool:
     """Whether the next text that is no heading was kept, and stands in the same block; captions, and lists and quotations that were left out, are passed over."""
-    headings = 0
+    headings = passed = 0
     while home.first <= at < home.last:
         s = everything[at]
-        if s.text and not s.flags & _CAPTION and not (s.index not in taken and s.flags & _PASSED and not s.links):
+        if passed < _FAR and s.text and s.index not in taken and s.flags & _PASSED and not s.links:
+            passed += 1
+        elif s.text and not s.flags & _CAPTION:
             if not s.flags & _HEADING:
                 return s.index in taken
             headings += 1

@@ -11,6 +11,7 @@ _LARGEST, _SAID, _ENDS = 12, 24, frozenset(".!?…")  # segments of such a box, 
 
 
 _SMALL, _BOXES, _MOST = 8, 3, 400  # segments of a box with a field for an address, boxes around a text, characters of what is said there
+_PART, _LONG, _SENTENCES = 3, 60, 2  # which part of the text an offer may be; characters of a sentence, and how many it says
 
 
 def without_orphans(kept: list[Segment], dropped: list[Segment], everything: Sequence[Segment]) -> tuple[list[Segment], list[Segment]]:
@@ -37,7 +38,7 @@ def without_orphans(kept: list[Segment], dropped: list[Segment], everything: Seq
 
 def _asks_for_address(kept: list[Segment]) -> list[Segment]:
     """What of a text's end stands in a small box with a field for readers' addresses: "Get our Sunday letter", "Once a week"."""
-    end = len(kept)
+    end, whole = len(kept), sum([len(s.text) for s in kept])
     while end:
         box: Branch | None = kept[end - 1].branch
         for _ in range(_BOXES):
@@ -49,14 +50,29 @@ def _asks_for_address(kept: list[Segment]) -> list[Segment]:
         start = end
         while start and box.first <= kept[start - 1].index < box.last:
             start -= 1
-        if not start or sum([len(s.text) for s in kept[start:end]]) > _MOST:
+        if not start or not _is_offer(kept[start:end], box, kept[start - 1], whole):
             break
         end = start
     return kept[end:] if end else []
 
 
 def _has_field(box: Branch) -> bool:
-    return any(field.get("type") == "email" or "mail" in f"{field.get('name')} {field.get('placeholder')}".lower() for field in box.element.iter("input"))
+    for field in box.element.iter("input"):
+        kind = (field.get("type") or "text").lower()
+        if kind == "email" or kind == "text" and "mail" in f"{field.get('name')} {field.get('placeholder')}".lower():
+            return True
+    return False
+
+
+def _is_offer(texts: list[Segment], box: Branch, before: Segment, whole: int) -> bool:
+    """Whether what was kept of such a box is small beside the text, and the box none of those that the text is set in, the last of which may hold a form as well."""
+    size = sum([len(s.text) for s in texts])
+    if size > _MOST or size * _PART > whole or sum([len(s.text) > _LONG for s in texts]) > _SENTENCES:
+        return False
+    beside: Branch | None = before.branch
+    while beside is not None and beside.parent is not box.parent:
+        beside = beside.parent
+    return beside is None or (beside.element.tag, beside.names) != (box.element.tag, box.names)
 
 
 def _is_alone(heading: Segment, everything: Sequence[Segment], taken: set[int]) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from newsparse.body.names import NEGATIVE, meaning_of
 from newsparse.regex import regex
 from newsparse.structured.jsonld import Node
 from newsparse.tree.segments import Branch, In, Segment
@@ -17,19 +18,19 @@ _OFFER = regex(r"subscri|abonn|log ?in|sign ?(?:in|up)|suscr|assin(?:e|ante|atur
 
 def free_paid_parts(article: Node, segments: list[Segment], branches: list[Branch]) -> None:
     """Take the name that ``hasPart.cssSelector`` says from boxes that hold sentences and no offer: "paywall" is said of both."""
-    if not (classes := _paid(article)):
+    if not (classes := _named(article)):
         return
     for branch in branches:
         if not classes.isdisjoint(words := branch.names.split()) and _is_text(segments[branch.first : branch.last]):
             branch.names = " ".join(word for word in words if word not in classes)
 
 
-def _paid(article: Node) -> set[str]:
-    """The classes, in lower case, of what is not free."""
+def _named(article: Node) -> set[str]:
+    """The classes, in lower case, of the article's parts: those that speak against a text. Others are what rules know its box by."""
     parts = article.get("hasPart")
     selectors = [part.get("cssSelector") for part in (parts if isinstance(parts, list) else [parts]) if isinstance(part, dict)]
     told = [one for selector in selectors for one in (selector if isinstance(selector, list) else [selector])]
-    return {name.lower() for one in told if isinstance(one, str) and len(one) < _LONGEST for name in _CLASS.findall(one)}
+    return {name for one in told if isinstance(one, str) and len(one) < _LONGEST for name in _CLASS.findall(one.lower()) if meaning_of(name) & NEGATIVE}
 
 
 _LONGEST = 300

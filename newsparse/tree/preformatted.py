@@ -28,10 +28,32 @@ def preformatted(element: Element) -> str:
                 below += (child, child.tail or "")
         stack += reversed(below)
     text = "".join(pieces).strip("\n").rstrip()
-    return "" if text[:1].isdigit() and _numbers_lines(text) else text
+    return "" if text[:1].isdigit() and _counts(text.split("\n")) and _stands_beside_code(element) else text
 
 
-def _numbers_lines(text: str) -> bool:
-    """Whether a text is nothing but the numbers of the lines of the code beside it, which highlighters set in a cell of their own."""
-    lines = text.split()
-    return bool(lines) and all(map(str.isdecimal, lines)) and (text == "1" or len(lines) > 1 and [*map(int, lines)] == [*range(int(lines[0]), int(lines[0]) + len(lines))])
+_DIGITS = 6  # of a line's number
+_BOXES = 3  # boxes around such numbers
+_GUTTERS = frozenset(("gutter", "rouge-gutter", "lineno", "linenos", "linenodiv"))  # what highlighters call the box of them; "line-numbers" is said of the code
+
+
+def _counts(lines: list[str]) -> bool:
+    """Whether each line is a number, and the next one after that of the line before."""
+    first = lines[0].strip()
+    if not first.isdecimal() or len(first) > _DIGITS:
+        return False
+    return all(line.strip().lstrip("0") == str(number) for number, line in enumerate(lines, start=int(first)) if number)
+
+
+def _stands_beside_code(element: Element) -> bool:
+    """Whether what holds nothing but numbers is called so, or stands in a cell before one that holds code: what a program printed stands in neither."""
+    box: Element | None = element
+    for _ in range(_BOXES):
+        if box is None:
+            return False
+        if not _GUTTERS.isdisjoint(box.get("class", "").lower().split()):
+            return True
+        if box.tag == "td":
+            beside = box.getnext()
+            return beside is not None and next(beside.iter("pre", "code"), None) is not None
+        box = box.getparent()
+    return False
