@@ -7,6 +7,7 @@ import pytest
 from newsparse import Article, Heading, parse
 from newsparse.body.prompts import is_prompt
 from newsparse.generic.identity import id_in_address
+from newsparse.generic.label_texts import may_be_section
 from newsparse.grammar.controls import is_control
 from newsparse.grammar.credits import split_caption
 from newsparse.grammar.east_asian_names import is_credits_line
@@ -179,3 +180,30 @@ def test_a_clock_is_that_of_the_newsroom_and_not_of_the_language_s_home(host: st
     published = parse(html, f"https://www.{host}/a/market-12345").published_at
     assert published is not None
     assert published.isoformat() == f"2031-03-04T10:00:00{offset:+03d}:00"
+
+
+@pytest.mark.parametrize("line", ["Sunday May 6, 2031", "By Friday Jan. 5, 2031", "Sunday Morning Edition", "Sunday Times reporters"])
+def test_days_before_what_no_name_is_are_no_names(line: str) -> None:
+    assert parse_byline(line, "en").authors == ()
+
+
+def test_a_day_before_a_byline_hides_no_name() -> None:
+    assert [author.name for author in read("", "<p class='byline'>Sunday May 6, 2031 by Jane Doe</p>").authors] == ["Jane Doe"]
+
+
+@pytest.mark.parametrize("said", ["FAR LEFT", "BELOW LEFT", "FILE IMAGE", "ARTIST IMPRESSION", "IMAGEN DE ARCHIVO"])
+def test_capitals_that_say_what_a_picture_is_are_no_credit(said: str) -> None:
+    assert split_caption(f"The mayor at the old quay ({said})") == (f"The mayor at the old quay ({said})", None)
+
+
+def test_a_championship_is_a_section_and_a_preposition_none() -> None:
+    assert may_be_section("EM")
+    assert not may_be_section("em")
+
+
+def test_the_hidden_edit_of_a_post_beside_the_article_is_not_the_articles() -> None:
+    hidden = "<span class='updated' style='display:none'>2031-05-06T07:08:09+00:00</span>"
+    stated = "<meta property='article:published_time' content='2031-05-01T07:08:09+02:00'>"
+    assert read(below=hidden, head=stated).modified_at is not None
+    for box in (f"<aside><h3>Latest</h3>{hidden}</aside>", f"<div class='post'><a href='/b'>Bakers strike over rye</a>{hidden}</div>"):
+        assert read(below=box, head=stated).modified_at is None

@@ -35,6 +35,8 @@ BEFORE_SECTION = frozenset(
 LONGEST_LABEL_BEFORE = 16
 #: Words before a section, a day or a name: "in", "Filed under".
 _BEFORE_NAMES = frozenset(("in", "on", "by", "at", "von", "am", "par", "dans", "en", "por", "em", "di", "da", "su", "w", "door", "av", "af", "posted in", "posted on", "posted by", "published in", "published by", "filed under", "filed in", "written by", "tagged", "under"))
+#: What some of them are spelled like in capitals: the European championship of several languages.
+_ABBREVIATED = frozenset(("EM",))
 #: Links of a box that are one within another; more are a menu.
 STEPS = 3
 
@@ -58,7 +60,7 @@ def labels(s: Segment) -> Iterator[tuple[str, Element, Element | None]]:
 
 def may_be_section(text: str) -> bool:
     """Whether a text may be the name of a section: a few words, no date, no sentence, no button."""
-    if not 1 < len(text) <= LONGEST_LABEL or text.count(" ") >= _WORDS or text[-1] in ".!?:;,…" or text[0] in ":;,.)" or text in LANGUAGES or text.lower() in _BEFORE_NAMES:
+    if not 1 < len(text) <= LONGEST_LABEL or text.count(" ") >= _WORDS or text[-1] in ".!?:;,…" or text[0] in ":;,.)" or text in LANGUAGES or text.lower() in _BEFORE_NAMES and text not in _ABBREVIATED:
         return False
     return not holds_digit(text) and not is_button(text) and _WRITERS.match(text) is None
 

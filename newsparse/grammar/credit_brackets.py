@@ -38,6 +38,11 @@ _BEFORE_AGENCY = regex(r"(?:\s/\s?((?:[A-ZÀ-Þ][\w.’'-]{1,20}\s?){2,4})|(?<=[
 _KOREAN_NAME = regex(r"(?!편집자|왼쪽|오른쪽|앞줄|뒷줄|사진설명)[가-힣A-Za-z0-9&·]{2,14}(?: [가-힣A-Za-z0-9&·]{1,10})?")
 #: "… el teatro (ANA RUIZ)", "… el teatro (ANA DE LA PEÑA)": a name of two words or more, in capitals.
 _IN_CAPITALS = regex(r"[A-ZÀ-Þ][A-ZÀ-Þ’'-]{2,20} (?:(?:DE|DEL|LA|LOS|DA|DOS|DI|VAN) ){0,2}[A-ZÀ-Þ][A-ZÀ-Þ’'-]{2,20}(?: [A-ZÀ-Þ][A-ZÀ-Þ’'-]{2,20})?")
+#: What such capitals say of the picture itself, or of where somebody stands in it: "(FAR LEFT)", "(ARTIST IMPRESSION)".
+_OF_PICTURES = regex(
+    r"\b(?:left|right|front|back|top|bottom|cent(?:er|re)|below|above|behind|inset|pictured|seen|far|second|third|fourth|rear|before|after|file|archiv\w{0,2}|arquivo|symbol|stock|image[ns]?|imagem|immagine|"
+    r"photos?|fotos?|bild|illustration|impression|rendering|links|rechts|oben|unten|mitte|izquierda|derecha|arriba|abajo|centro|gauche|droite|sinistra|destra|esquerda|direita)\b", re.I
+)  # fmt: skip
 #: What brackets after a caption say of the picture, not of its source.
 _REMARK = regex(r"(?:symbol|archiv|left|right|front|back|top|center|centre|from|file|links|rechts|oben|unten|v\.)", re.I)
 
@@ -80,7 +85,7 @@ def bracketed(tail: str, whole: bool) -> tuple[str, str] | None:
         return tail[:at], inside[dashed.end() :]
     if inside.endswith(("hoto", "hotos")) and _NAMED_PHOTO.fullmatch(inside) and not _REMARK.match(inside) and inside[0].isupper():
         return tail[:at], inside
-    if opener == "(" and _IN_CAPITALS.fullmatch(inside) and not tail[:at].isupper():
+    if opener == "(" and _IN_CAPITALS.fullmatch(inside) and not _OF_PICTURES.search(inside) and not tail[:at].isupper():
         return tail[:at], inside
     if opener == "（" and (japanese := _JAPANESE_PHOTO.fullmatch(inside)):
         return tail[:at], japanese.group(1)

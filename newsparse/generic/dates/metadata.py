@@ -193,10 +193,23 @@ def hidden_edits(page: Page, draft: Draft) -> Iterator[StatedDate]:
     moments = {" ".join("".join(element.itertext())[:_LONGEST_MOMENT].split()): element for element in elements}
     if len(moments) == 1:
         ((said, element),) = moments.items()
-        if found := stated(said, 'css("span.updated")', draft, 1.0, element):
+        if not _is_of_another(element, draft) and (found := stated(said, 'css("span.updated")', draft, 1.0, element)):
             yield found
 
 
+def _is_of_another(element: Element, draft: Draft) -> bool:
+    """Whether an element stands beside the article, or in the box of a post that does not hold the article's text."""
+    body = draft.body
+    for box in element.iterancestors():
+        if box.tag in ("aside", "nav", "footer"):
+            return True
+        if box.tag == "article" or not _POSTS.isdisjoint((box.get("class") or "").split()):
+            return body is not None and not body.detached and bool(body.segments) and box not in {*body.segments[0].element.iterancestors()}
+    return False
+
+
+#: What themes call the box of a post, in a list as on its own page.
+_POSTS = frozenset(("hentry", "post"))
 _HIDDEN_EDIT = regex(rb"updated(?:[\"' ][^<>]{0,120})?>\s?20\d\d-\d\d-\d\dT\d\d:\d\d")
 _UPDATED = XPath("//span[contains(concat(' ', normalize-space(@class), ' '), ' updated ')]")
 _LONGEST_MOMENT = 40
