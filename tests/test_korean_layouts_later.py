@@ -110,6 +110,13 @@ def test_a_headline_without_its_label_is_not_said_again():
     assert read.text == "\n\n".join(KOREAN)
 
 
+@pytest.mark.parametrize("below", ["<p>가온 나루미 (narumi@gaon.example)</p>", "<p>제보 카카오톡 가온뉴스</p><p>[저작권자(c) 가온뉴스 무단전재 금지]</p>"])
+def test_a_flash_says_its_headline_and_nothing_more(below: str) -> None:
+    title = f"[속보] {KOREAN_TITLE}"
+    read = parse(f"<html lang=ko><head><title>{title}</title></head><body><article><h1>{title}</h1><div itemprop=articleBody><p>{KOREAN_TITLE}</p>{below}</div></article></body></html>", min_probability=0)
+    assert read.text.startswith(KOREAN_TITLE)
+
+
 def test_a_short_report_is_in_korean_though_its_longest_line_is_latin():
     lines = "<br><br>".join(("<앵커>".replace("<", "&lt;"), "산길이 반년째 끊겨 있습니다. 주민들이 걱정합니다.", "군은 5월까지 공사를 마치겠다고 설명했습니다. 하가람 기자입니다."))
     rights = "<p>Copyright HBS &amp; HBS Digital News Lab Corporation. All rights reserved worldwide, no copying.</p>"

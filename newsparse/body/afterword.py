@@ -75,8 +75,16 @@ def below_copyright(body: BodyText) -> Iterator[Segment]:
 
 
 def is_all(line: Segment, body: BodyText) -> bool:
-    """Whether a line is all of a text, but for the copyright: a flash says its headline again without "[속보]"."""
-    return line.element is not body.headline and all(s is line or read_copyright(s.text) for s in body.texts)
+    """Whether a line is all of a text, but for the copyright, a signature and a call for tips: a flash says its headline again without "[속보]"."""
+    return line.element is not body.headline and all(s is line or read_copyright(s.text) or _says_nothing(s.text) for s in body.texts)
+
+
+def _says_nothing(text: str) -> bool:
+    """Whether no line of a text is a sentence nor as long as one."""
+    return all(len(part) <= _FLASH and part.strip()[-1:] not in _SENTENCE for part in text.split("\n"))
+
+
+_FLASH, _SENTENCE = 40, frozenset(".!?。")
 
 
 def afterword(body: BodyText) -> Iterator[Segment]:
