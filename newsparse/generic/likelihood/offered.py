@@ -61,7 +61,7 @@ _TITLE = regex(
 )  # fmt: skip
 #: "412 carpenter jobs in Leeds", "Vellmar: 214 properties found", "Mortgage calculator".
 _COUNTED = regex(
-    r"(?:\d{1,3}(?:[.,]\d{3})+|\d{3,9}|\d{1,9}\+) (?:[^\W\d]{2,20} ){0,4}?(?:jobs|results|properties|homes|houses|apartments|flats|hotels|products|items|listings|rentals|vacancies|offers|courses)\b"
+    r"(?:\d{1,3}(?:[.,]\d{3}){1,4}|\d{3,9}|\d{1,9}\+) (?:[^\W\d]{2,20} ){0,4}?(?:jobs|results|properties|homes|houses|apartments|flats|hotels|products|items|listings|rentals|vacancies|offers|courses)\b"
     r"|\b\d[\d.,]{0,9} (?:[^\W\d]{2,20} )?(?:results?|properties|hotels|products|items|jobs|matches|homes) found\b|\b(?:search results|suchergebnisse|résultats de recherche)\b"
     r"|\bcalculator$|rechner$|\bfor (?:sale|rent)(?: in .{2,40})?$"
     # a vacancy, whose title German and French law want for all
