@@ -221,3 +221,9 @@ def test_about_the_author_or_authors() -> None:
 def test_notes_of_manuals(name: str) -> None:
     assert back(f"<div><p>{LINE}</p><div class='{name}'><p>Ring twice on Sundays.</p></div><p>{LINE}</p></div>") == ["Ring twice on Sundays."]
     assert back(f"<div><p>{LINE}</p><div class='footnote'><p>Ring twice on Sundays.</p></div><p>{LINE}</p></div>") == []
+
+
+def test_a_pull_quote_with_its_source_is_no_quotation_of_the_text() -> None:
+    box = "<blockquote><div class='{}'><div>The sexy sells</div><div>Ada Field, founder of Field and Daughters</div></div></blockquote>"
+    assert len(taken(f"<div><p>{LINE}</p>{box.format('quoted')}<p>{LINE}</p></div>")) == 2
+    assert taken(f"<div><p>{LINE}</p>{box.format('Pullquote-pullquote')}<p>{LINE}</p></div>") == []

@@ -67,7 +67,7 @@ def with_what_stands_amid(kept: list[Segment], dropped: list[Segment], everythin
                 back.add(s)
         elif s.flags & _QUOTE and not s.links and (unit := _quotation_of(s)) is not None:
             if unit not in judged:
-                judged[unit] = _stands_amid(unit, everything, taken)
+                judged[unit] = not _is_pulled(s) and _stands_amid(unit, everything, taken)
             if judged[unit]:
                 back.add(s)
         elif _is_answered(s, everything, taken) or s.index - 1 in taken and s.index + 1 in taken and (_is_bare(s, everything) or shows_address(s)):
@@ -104,6 +104,16 @@ def _quotation_of(s: Segment) -> Branch | None:
             return branch
         branch = branch.parent
     return None
+
+
+def _is_pulled(s: Segment) -> bool:
+    """Whether a quotation is called a pull quote, with whose words it shows once more."""
+    branch: Branch | None = s.branch
+    for _ in range(_DEPTH):
+        if branch is None or "pull" in branch.names:
+            return branch is not None
+        branch = branch.parent
+    return False
 
 
 def _stands_amid(unit: Branch, everything: Sequence[Segment], taken: set[int]) -> bool:
