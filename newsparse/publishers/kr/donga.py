@@ -16,7 +16,9 @@ class DongA(Extractor):
     subtitles = css("section.news_view .sub_tit")
     authors = css(".byline") | css(".author_info a")
     published_at = (
-        css(".date_info, .news_info").re(r"입력\s*(\d{4}[.-]\d\d[.-]\d\d(?: \d\d:\d\d)?)") | css(".date_info span[aria-hidden]") | css(".title_foot .date01")
+        css(".date_info").re(r"입력\s*([\d.\-: ]{10,19})")
+        | css(".news_info").re(r"입력\s*(\d{4}[.-]\d\d[.-]\d\d(?: \d\d:\d\d)?)")
+        | css(".date_info span[aria-hidden]") | css(".title_foot .date01")
     )
     modified_at = css(".date_info, .news_info button").re(r"업데이트\s*(\d{4}[.-]\d\d[.-]\d\d(?: \d\d:\d\d)?)")
     body = css("section.news_view") | css(".article_txt")
