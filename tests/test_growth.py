@@ -19,7 +19,7 @@ import pytest
 import newsparse
 from tests.bench.corpus import TOP
 from tests.bench.grown import HOSTILE, plain
-from tests.bench.growth import SIZES, Grown, growth_block, in_a_fresh_process, measure_growth, measure_hostile
+from tests.bench.growth import SIZES, growth_block, in_a_fresh_process, measure_growth, measure_hostile
 
 #: Times of half the page that a page may take. Twice as much is linear, four times as much is the square.
 _TIMES_HALF = 3.0
@@ -29,23 +29,29 @@ _TIMES_LXML = 80.0
 _NOISE = 200.0
 
 
-def _grows_too_fast(page: Grown) -> str:
-    allowed = _TIMES_HALF * page.half_ms + _NOISE
-    return f"{page}" if page.own_ms > allowed and page.own_ms > _TIMES_HALF * page.lxml_ms else ""
+#: How often a page is measured: what takes the square does so each time, what another program held up for a while does not.
+_TIMES_MEASURED = 3
+
+
+def _grows_too_fast(count: int, name: str) -> str:
+    for _ in range(_TIMES_MEASURED):
+        (page,) = in_a_fresh_process(measure_hostile, count, (name,))
+        allowed = _TIMES_HALF * page.half_ms + _NOISE
+        if page.own_ms <= max(allowed, _TIMES_HALF * page.lxml_ms):
+            return ""
+    return f"{page}"
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize("name", HOSTILE)
 def test_twice_as_many_of_anything_take_twice_as_long(name: str) -> None:
-    (page,) = measure_hostile(3_000, (name,))
-    assert not _grows_too_fast(page)
+    assert not _grows_too_fast(3_000, name)
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize("name", sorted(HOSTILE.keys() - {"attributes"}))  # for which lxml itself takes the square
 def test_a_hundred_thousand_of_anything_take_twice_as_long_as_half_of_them(name: str) -> None:
-    (page,) = in_a_fresh_process(measure_hostile, 100_000, (name,))
-    assert not _grows_too_fast(page)
+    assert not _grows_too_fast(100_000, name)
 
 
 @pytest.mark.slow
