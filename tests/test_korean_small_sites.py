@@ -208,3 +208,26 @@ def test_reporters_in_lines_that_touch_below_the_text_sign_together() -> None:
     signed = "<div class='reporter_mail'><p>연제윤 기자 jy@gaon.example</p><p>방은솔 인턴기자 es@gaon.example</p></div>"
     article = page("<p>입력 2031.12.05 05:01</p>", TEXT + signed)
     assert [(a.name, a.role, a.email) for a in article.authors] == [("연제윤", "기자", "jy@gaon.example"), ("방은솔", "인턴기자", "es@gaon.example")]
+
+
+@pytest.mark.parametrize(
+    ("line", "trail"),
+    [
+        ('<p class="cate"><a href="/society">사회</a> &gt; <a href="/sea">해양수산</a></p>', ("사회", "해양수산")),
+        ('<div><a href="/sports">스포츠</a> &gt; <a href="/ball">야구</a></div>', ("스포츠", "야구")),
+        ('<div class="view-path"><a href="/it">IT</a><span>|</span><a href="/ai">SW·AI</a></div>', ("IT", "SW·AI")),
+        ('<ul class="cate"><li><a href="/people">사람들</a></li><li><a href="/plan">기획</a></li></ul>', ("사람들", "기획")),
+        ('<div><a href="/society">사회</a> <a href="/sea">해양수산</a></div>', ()),  # side by side, and nothing says more
+        ('<p class="cate"><a href="/society">사회</a> &gt; <a href="/sea">해양수산</a> 하가람 기자</p>', ()),
+        ('<p class="cate"><a href="/a">나루</a> &gt; <a href="/b">해양수산</a></p>', ()),
+    ],
+)
+def test_links_right_above_a_headline_are_a_trail(line: str, trail: tuple[str, ...]) -> None:
+    html = f'<html lang="ko"><head><meta charset="utf-8"><title>{TITLE}</title></head><body><div><div class="top">{line}<h2>{TITLE}</h2></div><div class="v">{TEXT}</div></div></body></html>'
+    assert parse(html, url="https://www.gaon.example/news/1").breadcrumbs == trail
+
+
+@pytest.mark.parametrize(("name", "kind"), [("stit", "heading"), ("sub_title", "heading"), ("desc", "paragraph")])
+def test_a_line_that_is_called_a_subhead_is_one_above_a_short_question(name: str, kind: str) -> None:
+    body = f'<p>{P[0]}</p><p class="{name}">다리에 남은 말</p><p><b>왜 다리인가.</b></p><p>{P[1]}</p><p>{P[2]}</p>'
+    assert next(block.type for block in page("", body).body if getattr(block, "text", "") == "다리에 남은 말") == kind

@@ -253,12 +253,18 @@ def _is_set_apart(s: Segment, segments: list[Segment], at: int) -> bool:
     if before is None or after is None:
         return False
     make = before.tag, before.element.get("class")
+    if s.branch is after.branch and before.flags == after.flags and _CALLED_SUBHEAD.search((s.element.get("class") or "").lower()):
+        return True
     return (
         bool(s.element.get("class"))
         and make == (after.tag, after.element.get("class")) != (s.tag, s.element.get("class"))
         and s.branch is before.branch is after.branch
         and all(len(p.text) > _LONGEST_LINE and _SENTENCE_END.search(p.text[-4:]) for p in (before, after))
     )
+
+
+#: How the class of a line says that it is a subhead: "stit", "sub_title", "mid-tit".
+_CALLED_SUBHEAD = regex(r"(?:^|[ _-])(?:s|m|mid|middle|sub|in)[-_]?(?:tit|title|tle|head|heading)s?(?:$|[ _-])")
 
 
 def _without_stray_dividers(blocks: list[Placed]) -> list[Placed]:

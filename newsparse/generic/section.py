@@ -14,6 +14,7 @@ from newsparse.generic.korean_sections import (
     section_of,
     selected_in_menu,
 )
+from newsparse.generic.korean_trail import linked_steps
 from newsparse.generic.label_texts import LANGUAGES
 from newsparse.generic.linked_sections import linked_sections
 from newsparse.generic.menu_sections import menu_labels, menu_sections
@@ -86,7 +87,7 @@ def _plain_key(step: str) -> str:
 
 
 _STATED = 'ld("BreadcrumbList")'
-_SHOWN = ((shown_steps, "breadcrumb"), (unnamed_steps, "trail above headline"))
+_SHOWN = ((shown_steps, "breadcrumb"), (unnamed_steps, "trail above headline"), (linked_steps, "links above headline"))
 
 
 def section(page: Page, draft: Draft) -> Reading[str] | None:

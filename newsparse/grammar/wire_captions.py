@@ -36,6 +36,13 @@ _SERVICE = regex(r"\s?\+{2,4} ?[\w-]{2,20}[- ]Bildfunk ?\+{2,4}")
 _REPORTERS_END = regex(r"(기자)(?:\s[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4})?\s?/\s?(?:19|20)\d\d\.\s?\d{1,2}\.\s?\d{1,2}\.?$")
 #: "… 뛰고 있다. 나루 | 홍길동 기자": the place before a bar that parts it from who took the picture.
 _PLACE_OF_REPORTER = regex(r"(?<=다\.)\s(?:(?:19|20)\d\d\.\s?\d{1,2}\.\s?\d{1,2}\.\s)?[가-힣]{2,4}\s?[|ㅣ｜]\s?(?=[가-힣]{2,4}\s?기자)")
+#: Who took it and the begin of an address that a paper prints of its own: "… 전경. 홍길동 기자 hong@".
+_CUT_ADDRESS = regex(r"(?<=기자)\s?[\w.+-]{1,40}@$", re.A)
+#: Paper and reporter behind a slash, or a reporter whose address follows: "… 뛰고 있다./한빛일보 = 홍길동 기자", "새 다리 홍길동 기자 hong@example.kr".
+_TAKEN_BY = regex(r"\s?/\s?(?P<paper>[가-힣A-Z]{2,10})(?:\s?=\s?|\s)(?P<of>[가-힣]{2,4}\s?기자)(?:\s[\w.+-]{1,64}@[\w.-]{0,63})?$|(?<=[가-힣])(?<!그래픽)(?<!일러스트)(?<!사진)(?<!삽화)(?<!제공)(?<!촬영)\s(?P<by>[가-힣]{2,4}\s(?:사진|선임)?기자)\s[\w.+-]{1,64}@[\w.-]{0,63}$", re.A)
+_SIGNS = frozenset("=/|ㅣ[(<【")  # behind which other rules look for who took it
+#: "(한빛뉴스 나루, 홍길동 기자) 새 다리에서 …": paper, place and reporter before a caption.
+_PAPER_FIRST = regex(r"[\[(]([가-힣A-Z]{2,10})(?:\s[가-힣]{2,6},)\s([가-힣]{2,4}\s?기자)[\])]\s?(?=\S)")
 _LONGEST_CREDIT = 40
 _AFTER_DATE = regex(r"\s?/\s?(?P<agency>뉴스1|News1|[가-힣]{0,8}(?:공동취재단|사진기자단)|[가-힣]{2,4} 기자)")
 #: Behind the date of a picture that an agency passes on: " ⓒ 로이터=뉴스1 ⓒ News1 홍길동 기자".
@@ -54,7 +61,12 @@ def without_wire(text: str) -> tuple[str, str | None]:
     A date is cut only where an address or an agency follows it, or a dateline stands first.
     """
     text = text[:-_TAIL] + _SERVICE.sub("", text[-_TAIL:]) if "+++" in text else text
+    if text[:1] in "[(" and (signed := _PAPER_FIRST.match(text)):
+        return text[signed.end() :], f"{signed[1]} {signed[2]}"
     if "기자" in text[-_TAIL:]:
+        if (taken := _TAKEN_BY.search(text, max(0, len(text) - _TAIL))) and (taken["paper"] or _SIGNS.isdisjoint(text[max(0, taken.start() - _LONGEST_CREDIT) : taken.start()])):
+            return text[: taken.start()], taken["by"] or f"{taken['paper']} {taken['of']}"
+        text = text[:-_TAIL] + _CUT_ADDRESS.sub("", text[-_TAIL:])
         text = text[:-_TAIL] + _PLACE_OF_REPORTER.sub(" ", _REPORTERS_END.sub(r"\1", text[-_TAIL:]))
     text = text.replace(" (PHOTO NOT FOR SALE)", "", 1)
     if "제공" in text[-_TAIL:]:

@@ -16,7 +16,7 @@ DECK_NAME = regex(
     r"|(?:^|\s)sub(?:\s|$)|(?:^|[ _-])(?:view|news|article|art|tit|title|read)[_-]?sub(?:$|[ _-])|alternative-?headline|(?:^|[ _-])(?:deck?|dek|stit|summary_?line|lede)(?:$|[ _-])"
 )
 #: Of these, names that mean a heading of the text once it has begun.
-SUBHEAD_NAME = regex(r"sub-?_?(?:head|tit|ttl)")
+SUBHEAD_NAME = regex(r"sub-?_?(?:head|tit|ttl)|(?:^|[ _-])stit(?:$|[ _-])")
 #: Names that mean one only before the body begins.
 LEAD_NAME = regex(
     r"(?:^|[ _-]|article|element|news)(?:lead|incipit|lid|leadtext|intro|introtext|introduction|summary|abstract|excerpt|desc|description|precis|ingressi?|bevezet[oő]|manchet|inleiding|entradeta|gravata"
