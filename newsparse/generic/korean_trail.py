@@ -7,6 +7,7 @@ from newsparse.generic.dates.shown import headline_index
 from newsparse.generic.korean_sections import SECTIONS
 from newsparse.page import Page
 from newsparse.regex import regex
+from newsparse.tree.build import text_below
 from newsparse.tree.segments import Branch, In, Segment
 
 #: Segments above a headline among which its trail stands, steps of one, characters of a step.
@@ -61,7 +62,7 @@ def _linked(s: Segment) -> list[str]:
     """What each link of a line says."""
     if s.flags & _LINK:
         return [s.text.strip(_MARKS)]
-    return [said for a in s.element.iter("a") if (said := "".join(a.itertext()).strip(_MARKS))]
+    return [said for a in s.element.iter("a") if (said := text_below(a).strip(_MARKS))]
 
 
 def _names(s: Segment) -> str:
