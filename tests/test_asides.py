@@ -60,6 +60,7 @@ def test_a_field_beside_the_whole_text_takes_none_of_it() -> None:
 
 def test_the_summary_of_another_story_goes_with_its_linked_headline() -> None:
     assert not added("<div class=item><div><h4><a href='/3'>Rust was found in the spring</a></h4><p>Files of the council show that rust was noted twice in four years.</p></div></div>")
+    assert not added("<div class=item><div><div class=upper><h4><a href='/3'>Rust was found in the spring</a></h4></div><div class=lower><p>Files of the council show that rust was noted twice in four years.</p></div></div></div>")
 
 
 def test_a_text_of_cards_keeps_them() -> None:

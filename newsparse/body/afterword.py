@@ -58,10 +58,10 @@ _OPINIONS = (
 )
 _WHOSE = regex(r"\W{0,3}(?:" + "|".join(rf"{subject}[^.!?]{{0,90}}{verdict}" for subject, verdict in _OPINIONS) + ")")
 #: Some part of each of these, and of what opens such a line.
-_PARTS = ("follow", "share", "report", "contact", "reach", "mail", "messag", "write to", "support", "twitter", "instagram", "facebook", "threads", "bluesky", "mastodon", "@", "x:", "x :", "newsletter", "inbox", "mailing", "deliver", "comment", "thank", "please consider", "spende", "eure", "ihre unterst", "deine", "avons besoin", "necesitamos", "abbiamo bisogno", "views", "opini", "namentlich", "meinung", "ansicht", "propos", "points de vue", "мнение")
+_PARTS = ("follow", "share", "report", "contact", "reach", "mail", "messag", "hear from", "write to", "support", "twitter", "instagram", "facebook", "threads", "bluesky", "mastodon", "@", "x:", "x :", "newsletter", "inbox", "mailing", "deliver", "comment", "thank", "please consider", "spende", "eure", "ihre unterst", "deine", "avons besoin", "necesitamos", "abbiamo bisogno", "views", "opini", "namentlich", "meinung", "ansicht", "propos", "points de vue", "мнение")
 #: What writers say to their readers too; in a line set apart by its type the paper does.
 _SET_APART = regex(
-    r"\b(?:leave|drop|post|add|share) (?:us |me )?(?:a|an|your|any) (?:\w{1,20} ){0,4}?(?:comments?|thoughts|review|rating|reply|feedback)\b"
+    r"^we (?:want|would like|[’']d (?:like|love)|would love) to hear from you\b|\b(?:leave|drop|post|add|share) (?:us |me )?(?:a|an|your|any) (?:\w{1,20} ){0,4}?(?:comments?|thoughts|review|rating|reply|feedback)\b"
     r"|\b(?:let (?:us|me) know|tell (?:us|me))\b[^.!?]{0,60}\b(?:comments?|below)\b|\bthank(?:s| you) (?:so much )?for (?:reading|subscribing)\b"
 )
 
@@ -94,12 +94,15 @@ def afterword(body: BodyText) -> Iterator[Segment]:
         return
     ending = texts[-_LAST:]
     names = [author.name for author in body.authors if author.kind == "person"]
-    home, unknown = sole_home_of(texts), list[Segment]()
+    home, unknown, found = sole_home_of(texts), list[Segment](), False
     for s in reversed(ending[1:]):
         if not s.flags & _APART and _is_afterword(s, names):
             yield s
             yield from unknown
             unknown.clear()
+            found = True
+        elif found and not any(map(str.isalnum, s.text)):
+            yield s  # the dash or the line that parts it from the text
         elif len(unknown) < _UNKNOWN and len(s.text) <= _LONGEST and home is not None and s.index >= home.last:
             unknown.append(s)  # below the block of the text: what it is a line above may tell
         else:

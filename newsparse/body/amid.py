@@ -25,6 +25,7 @@ _UNIT = _LIST | In.TABLE.value | In.QUOTE.value | In.CAPTION.value | In.FIGURE.v
 _IN_UNIT, _BARE = _UNIT | _HEADING, frozenset(("p", "div"))
 _DEPTH = 4  # boxes in an item around its text
 _LINKED = 0.25  # share of a list's text in links
+_OTHERS, _WHOLLY = 3, 0.9  # links to other articles that may stand between, and the share of a line that is one
 _HEADINGS = 2  # headings that may stand between a list and a paragraph
 _SHORTEST, _LONGEST = 8, 160  # characters of a question
 _ANSWER = 24  # characters of an answer
@@ -143,12 +144,14 @@ def _home(first: int, last: int, home: Branch | None) -> Branch | None:
 
 
 def _is_kept_beside(everything: Sequence[Segment], at: int, step: int, home: Branch, taken: set[int]) -> bool:
-    """Whether the next text that is no heading was kept, and stands in the same block; captions, and lists and quotations that were left out, are passed over."""
-    headings = passed = 0
+    """Whether the next text that is no heading was kept, and stands in the same block; captions, a few links to other articles, and lists and quotations that were left out, are passed over."""
+    headings = passed = links = 0
     while home.first <= at < home.last:
         s = everything[at]
         if passed < _FAR and s.text and s.index not in taken and s.flags & _PASSED and not s.links:
             passed += 1
+        elif s.text and s.link_chars and s.index not in taken and links < _OTHERS and s.link_chars >= _WHOLLY * len(s.text):
+            links += 1
         elif s.text and not s.flags & _CAPTION:
             if not s.flags & _HEADING:
                 return s.index in taken

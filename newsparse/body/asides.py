@@ -69,8 +69,7 @@ def card(body: BodyText) -> Iterator[Segment]:
 
 
 def _is_summary(s: Segment, kept: set[Element]) -> bool:
-    above = s.element.getprevious()
-    if above is None or above in kept or s.element.getnext() is not None or len(s.text) > _SUMMARY:
+    if len(s.text) > _SUMMARY or (above := _headline_above(s.element, kept)) is None:
         return False  # a heading that was kept is the text's own, wherever it leads
     if above.tag == "a":  # picture, date and headline in one link
         heading = next(above.iter(*_HEADINGS), None)
@@ -78,6 +77,24 @@ def _is_summary(s: Segment, kept: set[Element]) -> bool:
     if above.tag not in _HEADINGS:
         return False
     return len(above) == 1 and above[0].tag == "a" and not (above.text or "").strip() and not (above[0].tail or "").strip()
+
+
+def _headline_above(summary: Element, kept: set[Element]) -> Element | None:
+    """What stands above a summary that is the last of its box, out of the boxes that either has for itself; ``None`` if that was kept."""
+    low: Element | None = summary
+    for _ in range(_WRAPPED):
+        if low is None or low.getnext() is not None:
+            return None
+        if (above := low.getprevious()) is not None:
+            while above.tag == "div" and len(above) == 1 and not (above.text or "").strip():
+                above = above[0]
+            return None if above in kept else above
+        low = low.getparent()
+    return None
+
+
+#: Boxes around a summary alone.
+_WRAPPED = 3
 
 
 #: Characters of the largest box of a form that asks for an address, and how many fields are looked at: each costs what stands around it.
