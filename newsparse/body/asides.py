@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from newsparse.body.names import BITS
 from newsparse.body.text import BodyText
 from newsparse.tree.below import stands_in_any
 from newsparse.tree.segments import Branch, In, Segment
@@ -63,13 +64,13 @@ def card(body: BodyText) -> Iterator[Segment]:
     """What is left of another article's card amid the text: the summary below a headline that is a link, in a box of the two."""
     small = [s for s in body.texts if s.tag == "p" and not s.links and s.branch.last - s.branch.first <= _CARD and s.branch.element is not body.container]
     kept = {s.element for s in body.texts} if small else set()
-    found = [s for s in small if _is_summary(s, kept)]
+    found = [s for s in small if _is_summary(s, kept, _WRAPPED if body.around[s] & _TEASER else 1)]
     if len(found) <= _CARDS and len(body.texts) > 2 * _CARD:  # a text of more is a list of them
         yield from found
 
 
-def _is_summary(s: Segment, kept: set[Element]) -> bool:
-    if len(s.text) > _SUMMARY or (above := _headline_above(s.element, kept)) is None:
+def _is_summary(s: Segment, kept: set[Element], wrapped: int) -> bool:
+    if len(s.text) > _SUMMARY or (above := _headline_above(s.element, kept, wrapped)) is None:
         return False  # a heading that was kept is the text's own, wherever it leads
     if above.tag == "a":  # picture, date and headline in one link
         heading = next(above.iter(*_HEADINGS), None)
@@ -79,22 +80,22 @@ def _is_summary(s: Segment, kept: set[Element]) -> bool:
     return len(above) == 1 and above[0].tag == "a" and not (above.text or "").strip() and not (above[0].tail or "").strip()
 
 
-def _headline_above(summary: Element, kept: set[Element]) -> Element | None:
+def _headline_above(summary: Element, kept: set[Element], wrapped: int) -> Element | None:
     """What stands above a summary that is the last of its box, out of the boxes that either has for itself; ``None`` if that was kept."""
     low: Element | None = summary
-    for _ in range(_WRAPPED):
+    for _ in range(wrapped):
         if low is None or low.getnext() is not None:
             return None
         if (above := low.getprevious()) is not None:
-            while above.tag == "div" and len(above) == 1 and not (above.text or "").strip():
+            while wrapped > 1 and above.tag == "div" and len(above) == 1 and not (above.text or "").strip():
                 above = above[0]
             return None if above in kept else above
         low = low.getparent()
     return None
 
 
-#: Boxes around a summary alone.
-_WRAPPED = 3
+#: Boxes around a summary alone, where some box is called a card.
+_WRAPPED, _TEASER = 3, BITS["teaser"]
 
 
 #: Characters of the largest box of a form that asks for an address, and how many fields are looked at: each costs what stands around it.
