@@ -39,6 +39,9 @@ _REACHED = regex(r"(?:(?P<pronoun>he|she|they|i)|[^.!?@]{2,60}?) (?:can|may) be 
 _LONGEST_ADDRESS, _NAMED_ABOVE = 250, 3  # characters of such a line; elements above a paragraph among which the author's name heads a box
 _HEADED, _LONGEST_HEADING = 5, 30  # last texts among which such a heading stands, and its characters
 _ENDS = frozenset(".!?»”\"")
+#: Where the writer is reached, below what the card says of him: "Tel. 000-000-0000".
+_NUMBER = regex(r"(?:tel|phone|fax|mobile|전화|휴대전화|팩스|연락처|e-?mail|이메일|메일)\s?[.:：]{0,2}\s?(?:\+?[\d() .-]{7,24}|[\w.+-]{1,64}@[\w.-]{3,80})", re.I)
+_LONGEST_NUMBER = 60
 
 
 def biography(body: BodyText) -> Iterator[Segment]:
@@ -57,10 +60,15 @@ def biography(body: BodyText) -> Iterator[Segment]:
     if len(last.text) <= (_LONGEST_BELOW if any(_is_life(above.text, name) for name in names) else _LONGEST_UNNAMED) and _tells_life(above.text, names) and not _tells_life(last.text, names):
         yield last  # of the paper, or more of the author
         texts = texts[:-1]
+    numbers: list[Segment] = []
     for s in reversed(texts[-_LAST:]):
         text = s.text
         if _tells_life(text, names) or len(text) <= _LONGEST and any(is_to_reach(text, name) or _is_boxed(s, name, body) for name in names):
             yield s
+            yield from numbers
+            numbers = []
+        elif len(text) <= _LONGEST_NUMBER and _NUMBER.fullmatch(text):
+            numbers.append(s)
         elif not is_colophon(text.lower()):
             break
 

@@ -6,6 +6,7 @@ from itertools import takewhile
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
+from newsparse.generic.dates.shown import headline_index
 from newsparse.generic.pictures.renditions import picture_key
 from newsparse.tree.segments import In, Segment
 
@@ -54,15 +55,20 @@ def _stands_with(s: Segment, last: Segment) -> bool:
 
 
 def with_pictures_apart(page: Page, draft: Draft, body: Body) -> list[Segment]:
-    """The segments of a body with the article's captioned pictures right below it; of a declared one also with those that its source leaves out, naming paragraphs alone."""
+    """The segments of a body with the article's captioned pictures right below it, and right above it below the headline; of a declared one also with those that its source leaves out, naming paragraphs alone."""
     if body.detached or not page.figures:
         return body.segments
     last, taken = page.segments[body.last], {s.index for s in body.segments}
-    first = last.index if body.source == "generic.body" else body.first
+    by_model = body.source == "generic.body"
+    first, opening = last.index if by_model else body.first, body.segments[0]
+    headline = headline_index(page, draft) if by_model else None
     apart = [
         (page.segments[at], figure) for at, figure in page.figures.items()
-        if first < at and at not in taken and figure is not None and figure.image.url and (figure.image.caption or figure.image.credit)
-        and (at < last.index or _stands_with(page.segments[at], last))
+        if at not in taken and figure is not None and figure.image.url and (figure.image.caption or figure.image.credit)
+        and (
+            first < at and (at < last.index or _stands_with(page.segments[at], last))
+            or headline is not None and headline < at < opening.index and _stands_with(page.segments[at], opening)
+        )
     ]  # fmt: skip
     if not apart:
         return body.segments

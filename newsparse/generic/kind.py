@@ -85,6 +85,9 @@ _UNSURE_IN_PATH = frozenset(
 
 #: "[사설]", "[인터뷰]", "Opinion: …", "Interview | …", "Live: …"
 _ANNOUNCED = regex(r"[\[<【(]([^\]>】)]{1,16})[\]>】)]|([^\W\d_]{4,12})\s?(?:[:|]|\s[–—-]\s)")
+#: "다리 놓는 사람 [인터뷰]": at the end of a headline; what stands there may also be what the page holds besides ("[영상]").
+_ANNOUNCED_LAST, _LONGEST_LAST, _CLOSERS = regex(r"[\[<【]([^\[\]<>【】]{1,16})[\]>】]$"), 20, ("]", ">", "】")
+_LAST = frozenset(("interview", "opinion", "review", "obituary"))
 #: "Bridge closed: interview with the mayor"; a headline with one in its midst may be about an interview elsewhere.
 _INTERVIEW = regex(r"(?:^|[:|–—-] )(?:interview (?:mit|with|avec)|entretien avec|entrevista (?:a|con|com)|intervista (?:a|con)) ", re.I)
 #: "‘The Long Road’: Film Review", "Lumo Fold 2 review: the hinge is fixed"; what is under review is something else.
@@ -162,6 +165,8 @@ def _by_headline(draft: Draft) -> Reading[str] | None:
         word = (match.group(1) or match.group(2)).strip().lower()
         if found := KIND_BY_WORD.get(word) or KIND_BY_WORD.get(word.split(" ")[-1]):
             return Reading(found, "title", match.group())
+    if title[-1:] in _CLOSERS and (match := _ANNOUNCED_LAST.search(title[-_LONGEST_LAST:])) and (found := KIND_BY_WORD.get(match[1].strip().lower())) in _LAST:
+        return Reading(found, "title", match.group())
     for line in draft.get("subtitles", ())[:1]:  # "[기고] …", below a headline in words of its own
         if line[0] in "[<【" and (match := _ANNOUNCED.match(line)) and (found := KIND_BY_WORD.get(match[1].strip().lower())):
             return Reading(found, "subtitles", match.group())

@@ -23,6 +23,8 @@ _PASSED_ON = regex(r"(?:^|\s)(AP|AFP|EPA|UPI|DPA|로이터|신화|타스|교도)
 #: "[한빛통신=나루, 홍길동 기자]": place and reporter behind the agency.
 _PLACED_REPORTER = regex(r"(?:[가-힣]{2,6},\s?)?(?P<reporter>[가-힣]{2,4}\s?기자)")
 _TERMS = regex(r"\s?[*※]?\s?재판매[^.\[\]()]{0,24}금지\.?(?=[\s\])]|$)")
+#: Brackets that held nothing but the terms.
+_NO_MORE = regex(r"\s?(?:\[\s?\]|\(\s?\))")
 #: What a Korean agency's editions in other languages set behind a caption: "（图片严禁转载复制）".
 _NOTE, _NOT_TO_REPRINT = 32, regex(r"\s?[（(](?:[^（()）]{0,8}(?:严禁|嚴禁|禁止|無断)[^（()）]{2,12}|[^（()）]{2,10}(?:禁止|禁ず))[)）]$")
 _EMAIL = regex(r"(?:/\s?)?(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}", re.A)
@@ -78,7 +80,7 @@ def without_wire(text: str) -> tuple[str, str | None]:
     dateline = _DATELINE.match(text) if "=" in text else None
     head, tail = text[:-_TAIL], text[-_TAIL:]
     if "재판매" in tail:
-        tail = _TERMS.sub("", tail)
+        tail = _NO_MORE.sub("", _TERMS.sub("", tail))
     if "]" in tail or "제공" in tail:
         tail = _OPEN_END.sub(lambda end: end.group()[-1], tail)
     dates = list(_DATE.finditer(tail)) if "20" in tail or "19" in tail else []

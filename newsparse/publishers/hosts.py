@@ -1223,6 +1223,8 @@ HOSTS: dict[str, tuple[str, ...]] = {
     "standard.co.uk": ("uk.standard:EveningStandard",),
     "standardmedia.co.ke": ("ke.standardmedia:StandardKE",),
     "star-telegram.com": ("us.mcclatchy:McClatchy",),
+    "star.mt.co.kr": ("kr.mt:StarNews",),
+    "starnewskorea.com": ("kr.mt:StarNews",),
     "startribune.com": ("us.startribune:StarTribune",),
     "statesman.com": ("us.usatoday:USAToday",),
     "statnews.com": ("us.statnews:Stat",),

@@ -125,8 +125,14 @@ _OF_SITES = frozenset(("", "网", "網", "在线", "新闻", "新聞", "新闻�
 _EDITION = regex(r" (?:US|UK|USA|Canada|Australia|India)$")
 
 
+#: A newscast, in which a report ran: nobody's employer.
+_NEWSCAST = regex(r"(?:[가-힣A-Z]{0,6}\s?)?(?:뉴스\s?(?:데스크|룸|광장|라인|나이트|와이드|투데이|외전|\d{1,2})|\d{1,2}\s?뉴스)")
+
+
 def _without_employer(author: Author, paper: str) -> Author:
-    """The author without the last word of the paper's name, which some print between name and role."""
+    """The author without the last word of the paper's name, which some print between name and role, and without a newscast for an employer."""
+    if author.organization and author.organization != paper and author.kind == "person" and _NEWSCAST.fullmatch(author.organization):
+        author = author.model_copy(update={"organization": None})
     name, _, last = author.name.rpartition(" ")
     if author.role and " " in name and last and last in paper.split()[1:]:
         return author.model_copy(update={"name": name, "organization": author.organization or paper})

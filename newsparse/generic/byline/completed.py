@@ -27,7 +27,7 @@ from newsparse.regex import regex
 from newsparse.tree.segments import Segment
 
 #: Segments looked at before the body, at its end, and after it.
-_ABOVE, _END, _BELOW = 24, 4, 16
+_ABOVE, _END, _BELOW = 24, 8, 16
 #: And at most so many of them at its end that are none of it.
 _CARDS = 32
 _LONGEST = 160
@@ -135,7 +135,7 @@ def _is_paper(agency: str, opening: str) -> bool:
 
 _LONGEST_PLACE = 3
 #: Segments before a text's first words, pictures and their captions among them; characters of a dateline, and what is around its place.
-_OPENING, _DATELINE, _OPENERS, _CLOSERS = 6, 70, ("(", "[", "【"), (")", "]", "】")
+_OPENING, _DATELINE, _OPENERS, _CLOSERS = 14, 70, ("(", "[", "【"), (")", "]", "】")
 
 
 def _signing_beside(author: Author, lines: list[tuple[str, bool]]) -> tuple[Author, ...]:
