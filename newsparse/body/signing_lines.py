@@ -14,7 +14,7 @@ from newsparse.grammar.chinese_reporters import states_source
 from newsparse.grammar.dates.labels import first_label, without_labels
 from newsparse.grammar.east_asian_names import is_credits_line
 from newsparse.grammar.korean_dates import beside_dates
-from newsparse.grammar.letters import holds_digit
+from newsparse.grammar.letters import holds_digit, name_key
 from newsparse.grammar.names import is_byline
 from newsparse.grammar.newsrooms import is_newsroom
 from newsparse.grammar.signature_lines import LONGEST, is_reading_time, is_signature_line
@@ -45,7 +45,8 @@ def byline(body: BodyText) -> Iterator[Segment]:
     """Bylines above and below the text, and lines anywhere that are nothing but an author's name."""
     texts = body.texts
     names = {author.name.casefold() for author in body.authors}
-    yield from (s for s in texts if len(s.text) < 40 and s.text.casefold() in names)
+    keys = {name_key(author.name) for author in body.authors}
+    yield from (s for s in texts if len(s.text) < 40 and name_key(s.text) in keys)
     if names and texts[_BELOW_NAME:] and not texts[-1].text[_FROM_PLACE:]:
         yield from _signed_with_place(texts, names)
     yield from (s for s in texts[-2:] if names and "\n" in s.text and _is_card(s.text.split("\n"), names))

@@ -26,7 +26,7 @@ _HEADED = regex(rf"(?:{_NUMBER}|(one))\s(?:thoughts?|responses?|repl(?:y|ies)|co
 #: What the words beyond ASCII hold one of, in lower case.
 _STEMS_BEYOND_ASCII = ("коммент", "댓글", "코멘트", "100자평", "의견", "コメント", "评论", "留言", "коментар", "σχόλια", "תגובות", "пікір", "تعليق", "luận", "kiến", "ความคิดเห็น", "टिप्पणि", "hozzá")
 #: The same of those in ASCII: "Comments", "Kommentar", "comentarios" have "ment".
-_STEMS = ("ment", "reacti", "respon", "yorum", "komm", "komentar", "disku")
+_STEMS = ("ment", "reacti", "respon", "yorum", "komm", "komentar", "disku", "debata")
 #: Labels that are all of an element, before the number in the next.
 _LABELS = frozenset(("댓글", "댓글수", "댓글 수", "코멘트", "100자평", "Comments"))
 _LONGEST_NUMBER = 7

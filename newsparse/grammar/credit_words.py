@@ -61,8 +61,8 @@ _HINT = regex(r"\b(?:by|courtesy|credit|foto|bild|photo|ph|fot|picha|larawan|gam
 LEADING_WORD_LABEL = regex(
     rf"(?:(?:{_WORD_LABELS})(?:\s?:|(?=\s))|(?:by|von|par|via)\s?:?(?=\s)|"
     r"credits?\s?(?:\.{2,3}|…)|(?:photos?|fotos?|images?|bild)\s(?=[©ⓒ]|iStock|Shutterstock|Getty|Reuters|Pixabay|Unsplash|Adobe)|"
-    r"(?-i:PHOTOS? (?=[A-ZÀ-Þ][\w.-]* [A-ZÀ-Þ/]))|"
-    r"(?-i:[Bb]eeld (?=[A-ZÀ-Þ]))|"
+    r"(?-i:(?:[PF]H?OTOS?|FOTOGRAF[IÍ]A|CR[EÉ]DITO) (?=[A-ZÀ-Þ][\w.-]* [A-ZÀ-Þ/]))|"
+    r"(?-i:(?:[Bb]eeld (?=[A-ZÀ-Þ])|(?:[Ff]oto|FOTO)[sS]? (?=[A-Z]{2,4}(?:$|[\s/-]))))|"
     r"[©ⓒ]|\(c\)|copyright\b:?|[|/–—•·:=＝-]|[▲△▶▷◀◁▼▽►◄▸▴▵▾])\s*", re.I
 )  # fmt: skip
 

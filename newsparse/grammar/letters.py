@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from unicodedata import normalize
+
 from newsparse.regex import regex
 
 _DIGIT, _DIGITS = regex(r"\d"), b"0123456789"
+_MARKS = regex("[\u0300-\u036f]+")  # those of Latin and Greek letters; other scripts write vowels so
 _OTHER = regex(r"[\W_]+")
 _NEITHER = bytes(code for code in range(128) if not chr(code).isalnum())
 
@@ -16,6 +19,12 @@ def letters_of(text: str) -> str:
         return text.encode().translate(None, _NEITHER).decode()
     kept = text.encode("utf-8", "surrogatepass").translate(None, _NEITHER).decode("utf-8", "surrogatepass")
     return kept if kept.isalnum() else _OTHER.sub("", kept)
+
+
+def name_key(name: str) -> str:
+    """A name in small letters as its capitals may spell it: Greek capitals have no accents, Turkish ones dots where others have none."""
+    low = name.casefold()
+    return low if low.isascii() else _MARKS.sub("", normalize("NFD", low)).replace("ı", "i")
 
 
 def holds_digit(text: str) -> bool:

@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from newsparse.article import Author
+from newsparse.grammar.letters import name_key
 from newsparse.regex import regex
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ class Candidate:
     @lru_cache(maxsize=256)  # each name of a page is compared with those of its other places
     def key(name: str) -> str:
         """A name without what differs from place to place: case, dots, title."""
-        return _TITLE.sub("", " ".join(name.replace(".", " ").casefold().split()))
+        return _TITLE.sub("", " ".join(name_key(name.replace(".", " ")).split()))
 
 
 #: A person whom a place of less weight names may be anything.

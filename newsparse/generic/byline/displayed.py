@@ -238,7 +238,7 @@ def _in_segment(
         yield from (as_linked(one, linked) for one in introduced(segment, text, following, language, trust))
     elif len(text) < 120 and not text.isascii() and max(text) >= _EASTERN and "。" not in text[:-1] and _is_signed_eastern(said_beside := _beside_dates(text, language), language):
         yield from marked("signature", said_beside, segment, language, (3.0 if _WROTE.match(said_beside) else 2.5) * trust)
-    elif len(text) < _SIGNED_BRACKET and text[0] in _BRACKETS and not (language or "").startswith("zh") and (names := signed_in_brackets(text)):
+    elif len(text) < _SIGNED_BRACKET and text[0] in _BRACKETS and not segment.flags & In.HEADING and not (language or "").startswith("zh") and (names := signed_in_brackets(text)):
         yield in_brackets(names, segment, 2.0 * trust)
     elif len(text) < LONGEST and (said := list(said_amid(segment, text, language, trust))):
         yield from said

@@ -94,7 +94,7 @@ def _voice(names: str) -> str:
 
 def _is_authors(names: str) -> bool:
     """Whether names hold a word for authors as a part of another: "postauthor", "mod-byline"."""
-    return "author" in names or "byline" in names or "by-line" in names
+    return "author" in names or "byline" in names or "by-line" in names or "reportername" in names or "writername" in names
 
 
 class Places:

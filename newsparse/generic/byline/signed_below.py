@@ -15,7 +15,7 @@ from newsparse.grammar.korean_sign_offs import signs_off
 from newsparse.grammar.letters import holds_digit
 from newsparse.grammar.names import parse_byline
 from newsparse.regex import regex
-from newsparse.tree.segments import Segment
+from newsparse.tree.segments import In, Segment
 
 _LONGEST = 60
 #: How African papers sign above a text: "From Kim Sample, Abuja", "Kim Sample, Abuja".
@@ -27,10 +27,11 @@ _LONGEST_REPORTED = 300
 
 
 def japanese_brackets(window: Window) -> Iterator[Candidate]:
-    """Whom brackets name that end a Japanese text; tags may follow it."""
+    """Whom brackets name that end a Japanese text; tags may follow it. Many papers sign below the first paragraph, which is set apart in print."""
     last = [s for s in (*window.near, *window.after) if window.last - _TAGS_BELOW <= s.index <= window.last]
-    for segment in (window.ending, *reversed(last)):
-        if segment is not None and (names := signed_in_brackets(segment.text)):
+    lead = next((s for s in window.near if s.index >= window.end and len(s.text) > _LONGEST), None)
+    for segment in (window.ending, *reversed(last), lead):
+        if segment is not None and not segment.flags & In.HEADING and (names := signed_in_brackets(segment.text)):
             yield in_brackets(names, segment, 1.5)
             return
 

@@ -17,6 +17,7 @@ from newsparse.generic.tags.signs import (
     has_rel_tag,
     is_label,
     is_named,
+    label_of,
     says_tags,
     signed,
 )
@@ -152,6 +153,8 @@ def may_show_tags(page: Page, draft: Draft) -> bool:
     near = page.segments[max(0, body.first - _BEFORE) : body.last + RIGHT_AFTER] if body is not None and body.segments else ()
     begun = "\n".join([s.text[:LONGEST_LABEL] for s in near if s.links or len(s.text) <= LONGEST_LABEL]).lower()
     if not TAG_LABELS.isdisjoint(begun.replace(" :", "\n").replace(":", "\n").replace("| ", "\n").split("\n")) or says_tags(page.names):
+        return True
+    if any(s.links and (says_tags(s.element.get("class") or "") or is_label(label_of(s))) for s in near):  # a line that is no box
         return True
     if (at := page.source.find(_TAG_PATH)) >= 0 and any(page.source.find(path, at) >= 0 for path in _TAG_PATHS):
         return True

@@ -64,7 +64,7 @@ def signed(s: Segment, page: Page, text: tuple[int, int], body_last: int, *, bel
         below_label: whether a label above says that the links are tags.
     """
     apart = s.flags & APART or (s.flags & MARGIN and not s.flags & _ARTICLE)
-    label = _label_of(s)
+    label = label_of(s)
     of_stories = bool(label) and says_read_also(label.strip(_AROUND_READ_ALSO))  # "Also read | Headline"
     commas = 2 * s.text.count(", ") if label else 0
     only_links = s.link_chars * 4 > (len(s.text) - len(label) - commas) * 3 or bool(s.flags & _LINK)
@@ -149,7 +149,7 @@ def is_label(text: str) -> bool:
     return 1 < len(text) <= LONGEST_LABEL and text.strip(AROUND_LABEL + "#\n\t\xa0").lower() in TAG_LABELS
 
 
-def _label_of(s: Segment) -> str:
+def label_of(s: Segment) -> str:
     """What stands before the first link of a line, if it is no longer than a label."""
     if not 0 < s.link_chars < len(s.text):
         return ""

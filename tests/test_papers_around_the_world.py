@@ -1,0 +1,64 @@
+"""Pages as newspapers of many countries set them, read by the generic engine alone."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsparse
+from newsparse.grammar.credits import bare_credit
+from newsparse.grammar.letters import name_key
+
+JAPANESE = """<html lang="ja"><head><meta name="keywords" content="東海新聞,東海,名古里,丹野"><meta property="og:type" content="article"></head><body>
+<h1>廃校を本の宿に　八月開業へ改修進む</h1><p class="date">2031/5/12 05:30</p><div class="article_body">
+<p>　丹野市北部の山あいで、十五年前に閉校した木造校舎を、本に囲まれて泊まれる宿に改修する計画が進んでいる。移住した桧原高道さん夫妻が手がけ、八月の開業を目指す。（大牧航平）</p>
+<p>　旧今谷小学校は一九三八年に建てられた。地元住民が年に数回、草刈りや掃除を続けてきたが、雨漏りがひどく、解体の話も出ていた。</p>
+<h2>【図書室に寝台】</h2>
+<p>　計画では、図書室と教室二つを客室に改める。廊下の両側に天井まで届く本棚を据え、寄贈された約一万二千冊を並べるという。</p></div>
+<p class="tags"><span>キーワード</span><a href="/search/?tag=a">廃校活用</a><a href="/search/?tag=b">移住</a><a href="/search/?tag=c">丹野市</a></p></body></html>"""
+
+
+def test_a_lead_that_is_signed_and_a_subhead_in_brackets() -> None:
+    article = newsparse.parse(JAPANESE, "https://www.tokai-sample.jp/news/tanno/0019.shtml")
+    assert [author.name for author in article.authors] == ["大牧航平"]
+    assert "【図書室に寝台】" in article.text
+    assert article.tags == ("廃校活用", "移住", "丹野市")
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("Ayşe KARGIN", "Ayşe Kargın"), ("ΝΕΚΤΑΡΙΑ ΦΩΤΙΑΔΟΥ", "Νεκταρία Φωτιάδου"), ("İpek IRMAK", "ipek ırmak"), ("Kim Doe", "KIM DOE")],
+)
+def test_a_name_in_capitals_is_the_same_name(one: str, other: str) -> None:
+    assert name_key(one) == name_key(other)
+
+
+def test_marks_of_other_scripts_are_letters() -> None:
+    assert name_key("मीरा") != name_key("मरा")
+
+
+def test_a_bold_byline_in_capitals_is_not_text() -> None:
+    page = """<html lang="tr"><body><h1>Kuyular köyünde nöbet sürüyor</h1><div class="bilgi"><span class="yazar"><a href="/muhabir/ayse-kargin">Ayşe Kargın</a></span>
+    <span>Yayın Tarihi: 03.10.2031 11:05</span></div><div class="icerik"><p><strong>Ayşe KARGIN</strong></p>
+    <p>Kuyular köyünde yapılmak istenen taş ocağına karşı köylülerin başlattığı nöbet otuz dördüncü gününü doldurdu. Dün gece çadıra çevre köylerden de gelenler oldu.</p>
+    <p>Şirketin kırk hektarlık alanda yılda altı yüz bin ton taş çıkarması planlanıyor. Alanın içinde iki binden fazla zeytin ağacı bulunuyor.</p></div></body></html>"""
+    article = newsparse.parse(page, "https://www.sample.com.tr/haber/kuyular-612345")
+    assert "KARGIN" not in article.text
+    assert article.text.startswith("Kuyular köyünde yapılmak")
+
+
+def test_a_reporter_named_by_the_class_of_a_bengali_line() -> None:
+    page = """<html lang="bn"><head><script type="application/ld+json">{"@type":"NewsArticle","headline":"ভাঙনের মুখে একমাত্র স্কুল","author":{"@type":"Person","name":"Nodibarta"},"publisher":{"@type":"Organization","name":"Nodibarta"}}</script></head><body>
+    <h1>ভাঙনের মুখে একমাত্র স্কুল</h1><div class="detailReporter"><p class="detailReporterName">মাহবুবুল কাদির, চরহালী (নদীগঞ্জ)</p><p class="detailTime">প্রকাশ: ২১ আগস্ট ২০৩১, ১০:৪৪ এএম</p></div>
+    <div class="detailBody"><p>নদীর ভাঙনে বিলীন হওয়ার পথে চরহালী উপজেলার সরকারি প্রাথমিক বিদ্যালয়। নদী এখন ভবন থেকে মাত্র ১২ মিটার দূরে।</p>
+    <p>বিদ্যালয়টিতে ৩২০ জন শিক্ষার্থী পড়ে। গত সপ্তাহে খেলার মাঠ নদীতে চলে যাওয়ার পর অভিভাবকদের অনেকেই সন্তানদের স্কুলে পাঠানো বন্ধ করে দিয়েছেন।</p></div></body></html>"""
+    article = newsparse.parse(page, "https://www.nodibarta-sample.com/country/912345")
+    assert [author.name for author in article.authors] == ["মাহবুবুল কাদির"]
+    assert article.subtitles == ()
+
+
+@pytest.mark.parametrize(
+    ("shown", "credit"),
+    [("FOTO JULIA ARANDA", "JULIA ARANDA"), ("FOTOS AP", "AP"), ("Foto ANP", "ANP"), ("Foto Hansen", "Foto Hansen"), ("PHOTO ANN ONYM", "ANN ONYM"), ("FOTOGRAFÍA J. ARANDA", "J. ARANDA")],
+)
+def test_a_label_in_capitals_before_a_name(shown: str, credit: str) -> None:
+    assert bare_credit(shown) == credit
