@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 
 import newsparse
-from newsparse.grammar.credits import bare_credit
+from newsparse.grammar.controls import is_control
+from newsparse.grammar.credits import bare_credit, split_caption
 from newsparse.grammar.letters import name_key
+from newsparse.grammar.read_also import says_read_also
 
 JAPANESE = """<html lang="ja"><head><meta name="keywords" content="東海新聞,東海,名古里,丹野"><meta property="og:type" content="article"></head><body>
 <h1>廃校を本の宿に　八月開業へ改修進む</h1><p class="date">2031/5/12 05:30</p><div class="article_body">
@@ -62,3 +64,22 @@ def test_a_reporter_named_by_the_class_of_a_bengali_line() -> None:
 )
 def test_a_label_in_capitals_before_a_name(shown: str, credit: str) -> None:
     assert bare_credit(shown) == credit
+
+
+@pytest.mark.parametrize(
+    ("shown", "caption", "credit"),
+    [
+        ("Warga melintasi jembatan bambu. /Nusa Pagi/Asep Contoh", "Warga melintasi jembatan bambu.", "Nusa Pagi/Asep Contoh"),
+        ("حجر المعصرة بعد ترميمه - (المدينة)", "حجر المعصرة بعد ترميمه", "المدينة"),
+        ("حجر المعصرة بعد ترميمه - (أرشيفية)", "حجر المعصرة بعد ترميمه - (أرشيفية)", None),
+        ("حجر المعصرة بعد ترميمه (يمين)", "حجر المعصرة بعد ترميمه (يمين)", None),
+        ("●坪山碼頭候船的居民。", "坪山碼頭候船的居民。", None),
+    ],
+)
+def test_how_papers_sign_their_pictures(shown: str, caption: str, credit: str | None) -> None:
+    assert split_caption(shown) == (caption, credit)
+
+
+def test_lines_between_paragraphs() -> None:
+    assert is_control("BONUS VIDEO:") and is_control("Pogledajte bonus video:") and not is_control("Bonus video igre stiže u petak.")
+    assert says_read_also("Olvasta már?") and not says_read_also("Olvasta már a regényt?")

@@ -67,6 +67,10 @@ _BY_COURTESY = regex(
 )
 
 
+#: What stands in brackets behind a dash in Arabic or Hebrew, "… - (المدينة)": the paper or an agency, unless it says that the picture is an old one.
+_DASHED_PAPER, _DASHES = regex(r"(?![أا]رشيف)[^\W\d_]{2,14}(?: [^\W\d_]{1,14}){0,2}"), ("-", "–", "—")
+
+
 def bracketed(tail: str, whole: bool) -> tuple[str, str] | None:
     """ "… (Photo: X)", "… [사진=X]", "… <홍길동 기자>", "… (Reuters)"."""
     trimmed = tail.rstrip(" .")
@@ -90,6 +94,8 @@ def bracketed(tail: str, whole: bool) -> tuple[str, str] | None:
     if opener == "（" and (japanese := _JAPANESE_PHOTO.fullmatch(inside)):
         return tail[:at], japanese.group(1)
     before = tail[:at]
+    if "֐" <= inside[:1] <= "ۿ" and _DASHED_PAPER.fullmatch(inside) and before.rstrip().endswith(_DASHES):
+        return before.rstrip(" -–—"), inside
     if _is_credit(inside) or _signs_korean_sentence(inside, opener, before) or _follows_sentence(inside, opener, before):
         match = chinese_photo(" " + inside)
         if AGENCY.fullmatch(inside) and (name := _BEFORE_AGENCY.search(tail, max(0, at - _LONGEST_NAME), at)):

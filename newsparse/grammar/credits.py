@@ -45,7 +45,7 @@ from newsparse.regex import regex
 
 _TAIL = 200  # a longer credit was not met, and a bound keeps the patterns linear
 _LONGEST, _LONGEST_HANGUL = 120, 4  # characters of a credit, of a name in Hangul
-_TRAILING, _MARKS = " |–—-·•∙/", "▲△▶▷◀◁▼▽►◄▸▴▵▾"  # what parts a caption from a credit that is set elsewhere; what points to its picture
+_TRAILING, _MARKS = " |–—-·•∙/", "▲△▶▷◀◁▼▽►◄▸▴▵▾●○■□◆◇"  # what parts a caption from a credit that is set elsewhere; what points to its picture
 #: What templates print where no credit is known.
 _NOBODY = frozenset(("na", "n/a", "none", "null", "undefined", "unknown"))
 _SIGN = regex(r"[©ⓒ]|\([cC]\)|（[CＣ]）|\bcopyright\b", re.I)
@@ -253,8 +253,8 @@ def _separated(tail: str, whole: bool) -> tuple[str, str] | None:
     """ "… | X", "… / AFP", "…/대통령실", "…＝共同"."""
     if not ("/" in tail or "|" in tail or "=" in tail or " - " in tail or not tail.isascii() and not _DASHES.isdisjoint(tail)):
         return None
-    if " / " in tail and (parts := tail.rpartition(" / "))[0] and "/" in parts[2] and SLASHED.fullmatch(parts[2]) and names_both_sides(parts[2]):
-        return parts[0], parts[2]  # "A tram at the quay / Ann Onym/Eastmere Post"
+    if " /" in tail and (parts := tail.rpartition(" /"))[0] and "/" in parts[2] and SLASHED.fullmatch(source := parts[2].lstrip()) and names_both_sides(source):
+        return parts[0], source  # "A tram at the quay / Ann Onym/Eastmere Post", "A tram. /Eastmere Post/Ann Onym"
     matches = list(_DASHED.finditer(tail))
     found = next((match for match in matches if "|" in match.group()), matches[-1] if matches else None)
     if found is None or not (before := tail[: found.start()].rstrip()):

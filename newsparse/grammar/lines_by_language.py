@@ -18,7 +18,7 @@ READ_ALSO = (
     "още по темата", "още от", "вижте (?:още|също)", "виж (?:още|също)", "прочети (?:още|също)", "четете (?:още|също)", "свързани (?:новини|статии)", "по темата",
     "прочитајте (?:још|и)", "прочитај (?:повеќе|уште)", "повезане вести", "прочитајте (?:и|уште)", "поврзани вести", "прочитајте повеќе", "pročitaj(?:te)? (?:još|i|više)", "pogledaj(?:te)? (?:još|i)", "povezane (?:vijesti|vesti|teme)", "vezani članci", "preberite (?:še|tudi|več)", "preberi (?:še|tudi|več)", "sorodne novice",
     "lexo (?:edhe|gjithashtu|më shumë)", "lexoni (?:edhe|gjithashtu)", "чытайце (?:таксама|яшчэ)", "глядзіце таксама", "читай(?:те)? (?:также|ещё|еще|также по теме)", "смотрите также", "читайте (?:також|ще|далі)", "дивіться також", "до теми", "материалы по теме",
-    "čtěte(?: též| dále)?", "viac k téme", "čítajte tiež", "prečítajte si", "lásd (?:még|ezt)", "ez is érdekelheti", "olvasson (?:tovább|még)",
+    "čtěte(?: též| dále)?", "viac k téme", "čítajte tiež", "prečítajte si", "lásd (?:még|ezt)", "olvasta már(?: ezt)?\\?", "látta már(?: ezt)?\\?", "ez is érdekelheti", "olvasson (?:tovább|még)",
     "διάβασε (?:επίσης|ακόμα|ακόμη|και)", "διαβάστε και", "δείτε (?:και|σχετικά)", "δες και",
     # Turkic, Central Asia, the Caucasus
     "bunları da oku.{0,6}", "ayrıca (?:bakınız|bkz)", "bunu da oxuyun", "həmçinin (?:oxu(?:yun)?|bax)", "oxşar xəbərlər", "тағы (?:да )?оқыңыз(?:дар)?", "оқи отырыңыз(?:дар)?", "сондай-ақ оқыңыз(?:дар)?", "ұқсас жаңалықтар", "дагы окуңуз", "mavzuga oid", "shuningdek o.qing",
@@ -47,7 +47,7 @@ CONTROLS = (
     "विस्तार", "सार", "प्रतिक्रिया दें", "शेयर करा", "प्रतिक्रिया द्या", "सेयर गर्नुहोस्", "प्रतिक्रिया", "শেয়ার", "মন্তব্য(?: করুন)?", "ফলো করুন", "பகிர", "கருத்து", "షేర్ చేయండి", "ಹಂಚಿಕೊಳ್ಳಿ", "ഷെയർ", "શેર કરો", "ਸਾਂਝਾ ਕਰੋ",
     "แบ่งปัน", "ทวีต", "ความคิดเห็น", "ແບ່ງປັນ", "ចែករំលែក", "မျှဝေ", "bình luận", "gửi bình luận", "kongsikan", "ibahagi", "shiriki", "toa maoni", "ሼር ያድርጉ", "አስተያየት",
     "fotogaleri[ea]", "fotogaléria", "foto galeri(?:si)?", "fotogalerija", "galeria zdjęć", "képgaléria", "galerie foto", "фотогалере[яй]", "фотогалерија", "galería de fotos", "galeria de fotos",
-    "(?:pogledajte )?bonus[ -]video", "muktasari", "ملخص", "خلاصه",
+    "bonus[ -]video", "pogledajte (?:i )?bonus[ -]video", "muktasari", "ملخص", "خلاصه",
 )  # fmt: skip
 
 #: How lines begin that ask the reader for something, or say that the news goes on.
