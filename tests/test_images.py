@@ -541,3 +541,9 @@ def test_captions_are_called_so_in_many_languages(name: str) -> None:
 def test_a_portrait_beside_the_byline_leads_no_article(name: str) -> None:
     article = read(above=f"<div class='{name}'><img src='/av/1.jpg' alt=''> Katarzyna Wilk</div>", inside="<figure><img src='/media/a.jpg'></figure>")
     assert article.lead_image is not None and str(article.lead_image.url).endswith("/media/a.jpg")
+
+
+def test_of_the_sizes_that_a_loader_keeps_in_attributes_the_largest_is_taken() -> None:
+    sizes = "data-src-mini='//i2.example/a-small-169.jpg' data-src-large='//i2.example/a-super-169.jpg' data-src-medium='//i2.example/a-169.jpg'"
+    (image,) = read(inside=f"<figure><img src='data:image/gif;base64,R0' {sizes}><figcaption>The old bridge at noon.</figcaption></figure>").images
+    assert image.url == "https://i2.example/a-super-169.jpg"

@@ -106,3 +106,21 @@ def test_what_stands_in_for_a_picture_is_no_address_of_it() -> None:
 def test_a_loader_may_call_the_address_what_it_likes() -> None:
     article = read(inside="<figure><img src='data:image/svg+xml;base64,AAAA' slow-lazy-src='https://cdn.example/a/dock.jpg'><figcaption>The dock.</figcaption></figure>")
     assert [image.url for image in article.images] == ["https://cdn.example/a/dock.jpg"]
+
+
+def test_a_card_in_the_folder_of_the_articles_own_picture_leads_with_what_that_says() -> None:
+    picture = "<figure><img src='/media/mt/{}/lead_720_405.jpg'><figcaption>Boats at the quay. Photo: Ann Onym</figcaption></figure>"
+    card = "<meta property='og:image' content='/media/mt/{}/facebook.jpg'>"
+    lead = read(head=card.format("RTX5B1Q2_1"), inside=picture.format("RTX5B1Q2_1")).lead_image
+    assert lead is not None and str(lead.url).endswith("/facebook.jpg")
+    assert lead.credit == "Ann Onym"
+    lead = read(head=card.format("2031"), inside=picture.format("2031")).lead_image
+    assert lead is not None and str(lead.url).endswith("/lead_720_405.jpg")
+
+
+def test_the_articles_picture_leads_where_a_theme_states_the_sites_card_before_it() -> None:
+    stated = "<meta property='og:image' content='/social/{}'><meta property='og:image' content='/2031/05/old-crane.jpg'>"
+    lead = read(head=stated.format("default-share.png")).lead_image
+    assert lead is not None and str(lead.url).endswith("/old-crane.jpg")
+    lead = read(head=stated.format("2031/dock.jpg")).lead_image
+    assert lead is not None and str(lead.url).endswith("/dock.jpg")

@@ -16,6 +16,7 @@ from newsparse.regex import regex
 from newsparse.structured.jsonld import Node, types_of
 
 _MOST = 120  # nodes that are looked at
+_MOST_STATED = 4  # pictures of one name: a theme states the site's own, and a plug-in the article's
 #: Where another address begins right behind the ending of a picture's file.
 #: A host with the whole address of another behind it, and one that is none: Sitecore's "https://-/media/…".
 _HOST_BEFORE, _NO_HOST = regex(r"https?://[^/?#]{1,99}?(?=https?://)", re.I), regex(r"https?:/(?=/-/)")
@@ -114,6 +115,9 @@ def stated_leads(page: Page, declared: tuple[Image, ...]) -> Iterator[tuple[Imag
             yield Image(url=url, width=width, height=height), f'meta("{name}")'
     for image in declared[:1]:
         yield Image(url=image.url, width=image.width, height=image.height), 'ld("image")'
+    for stated in page.metas.get("og:image", ())[1:_MOST_STATED]:
+        if url := page.absolute(_first_of(stated)):
+            yield Image(url=url), 'meta("og:image")'
     for name in ("twitter:image", "twitter:image:src", "thumbnail", "image"):
         if url := page.absolute(_first_of(page.meta(name))):
             yield Image(url=url), f'meta("{name}")'

@@ -19,7 +19,7 @@ from newsparse.generic.pictures.figures import read_figure
 from newsparse.generic.pictures.images import images_declared, merged, same_in
 from newsparse.generic.pictures.own_figure import own_figure, says_in_words
 from newsparse.generic.pictures.renditions import best_address
-from newsparse.generic.pictures.site_cards import is_plain_card
+from newsparse.generic.pictures.site_cards import is_plain_card, shares_folder
 from newsparse.grammar.credit_words import label_before, label_signs
 from newsparse.grammar.picture_words import PICTURES
 from newsparse.page import Page
@@ -45,11 +45,11 @@ def lead_image(page: Page, draft: Draft) -> Reading[Image] | None:
     shown = tuple([image for image in draft.get("images", ()) if image.url])
     declared = images_declared(page, draft)
     lead = next(declared_leads(page, draft, declared), None)
-    if lead and shown and is_plain_card(lead[0].url or "") and not is_emblem(page, shown[0].url or ""):
+    if lead and shown and is_plain_card(lead[0].url or "") and not shares_folder(lead[0].url or "", shown[0].url or "") and not is_emblem(page, shown[0].url or ""):
         return Reading(shown[0], "generic.images[0]", shown[0].url or "")
     if lead:
         image, source = lead  # what the page shows says more than what it declares
-        own = own_figure(image, shown)
+        own = own_figure(image, shown) or (shown[0] if shown and is_plain_card(image.url or "") and shares_folder(image.url or "", shown[0].url or "") else None)
         known = merged(merged(image, own), same_in(declared, image))
         if known.caption is None and (known.credit is None or own is None or _place_of(page, own) is None):
             known = _with_words_in_its_place(page, draft, known, shown)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, cast
 from urllib.parse import unquote
 
 from newsparse.generic.pictures.emblems import is_placeholder
+from newsparse.generic.pictures.kept_addresses import kept_address
 from newsparse.regex import regex
 
 if TYPE_CHECKING:
@@ -40,10 +41,6 @@ _LONGEST_SET = 6_000
 _SHORTEST_ID = 7  # characters of a number of its own
 _SHORTEST_ALT = 12  # characters of words that describe a picture
 _WIDE = 1000  # pixels: enough to look no further
-
-_PICTURE_ADDRESS = regex(
-    r"(?:https?:)?//?[^\s{}<>]{4,900}\.(?:jpe?g|png|webp|avif)(?=$|[?#&/:])|https?://\S{8,900}/images?/", re.I
-)
 
 #: What renditions of one picture differ in: size suffixes, crops, densities.
 _SIZE = regex(
@@ -90,7 +87,7 @@ def best_address(page: Page, element: Element) -> str | None:
                 best = best if best and size > 0 and name == "src" else url
                 break
     if best is None:
-        best = _from_any_data(own) or _from_noscript(element)
+        best = kept_address(own) or _from_noscript(element)
     return page.absolute(best)
 
 
@@ -266,15 +263,6 @@ def _extent(descriptor: str) -> float:
     except ValueError:
         number = 1.0
     return number if descriptor.endswith("w") else number / 10_000
-
-
-def _from_any_data(given: list[tuple[str, str]]) -> str | None:
-    """The address in whatever attribute a lazy loader keeps it."""
-    for key, value in given:
-        if key.startswith("data-") and len(value) < 1000 or key.endswith("-src"):
-            if _PICTURE_ADDRESS.match(value) or (key.startswith("data-src") and value.startswith(("https://", "http://")) and not is_placeholder(value)):
-                return value
-    return None
 
 
 def _from_noscript(element: Element) -> str | None:
