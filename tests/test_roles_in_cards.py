@@ -76,3 +76,24 @@ def test_the_paper_behind_a_role_is_no_part_of_it_without_a_publishers_rules() -
     byline = "<div class='byline'><a href='/author/jane'>Jane Doe</a></div><div>Contributor, Harbour Post</div>"
     (author,) = parse(f"<html lang='en'><head>{head}</head><body><h1>Mayor opens the new bridge</h1>{byline}<article>{STORY}</article></body></html>", "https://harbour.example/bridge").authors
     assert (author.name, author.role, author.organization) == ("Jane Doe", "Contributor", "Harbour Post")
+
+
+class Ferry(Extractor):
+    """A paper whose byline names each author before the role."""
+
+    hosts = ("ferry.example",)
+    authors = css(".name")
+
+
+def test_the_role_of_one_author_ends_where_the_next_is_named() -> None:
+    names = "<a href='/jane'><span class='name'>Jane Doe</span><span>Harbour Reporter</span></a><a href='/rick'><span class='name'>Rick Roe</span><span>Harbour Editor</span></a>"
+    markup = f"<html lang='en'><head><title>x</title></head><body><h1>Mayor opens the new bridge</h1><div class='names'>{names}</div><article>{STORY}</article></body></html>"
+    authors = parse(markup, "https://ferry.example/bridge", registry=Registry({"ferry.example": (Ferry,)}, ())).authors
+    assert [(author.name, author.role) for author in authors] == [("Jane Doe", "Harbour Reporter"), ("Rick Roe", "Harbour Editor")]
+
+
+def test_a_desk_of_the_paper_behind_the_names_is_whom_they_work_for() -> None:
+    head = "<title>x</title><meta property='og:site_name' content='HBN'>"
+    byline = "<div class='byline'>By <a href='/author/jane'>Jane Doe</a>, HBN Business</div>"
+    (author,) = parse(f"<html lang='en'><head>{head}</head><body><h1>Mayor opens the new bridge</h1>{byline}<article>{STORY}</article></body></html>", "https://hbn.example/bridge").authors
+    assert (author.name, author.organization) == ("Jane Doe", "HBN Business")

@@ -121,8 +121,8 @@ def _is_stem(name: str, paper: str) -> bool:
 
 
 _OF_SITES = frozenset(("", "网", "網", "在线", "新闻", "新聞", "新闻网", "新聞網", "传媒", "日报", "日報", "周刊", "週刊"))
-#: Behind the name of a paper that has editions for several countries.
-_EDITION = regex(r" (?:US|UK|USA|Canada|Australia|India)$")
+#: Behind the name of a paper that has editions for several countries, or desks that sign for it.
+_EDITION = regex(r" (?:US|UK|USA|Canada|Australia|India|Business|Digital|Entertainment|Health|Money|News|Online|Opinion|Politics|Sports?|Style|Tech|Travel|World)$")
 
 
 #: A newscast, in which a report ran: nobody's employer.

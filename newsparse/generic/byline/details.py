@@ -52,7 +52,8 @@ def detailed(
     full = [_joined(author, candidates) for author in named]
     if len(full) == 1 and full[0].kind == "person" and shown is not None:
         full[0] = _beside(full[0], window, shown)
-    full = [_with_role(author, window, page, paper) if author.kind == "person" and not author.role else author for author in full[:_MOST]] + full[_MOST:]
+    names = [author.name for author in full]
+    full = [_with_role(author, window, page, paper, tuple([name for name in names if name != author.name])) if author.kind == "person" and not author.role else author for author in full[:_MOST]] + full[_MOST:]
     return tuple(_addressed(author, page) for author in full)
 
 
@@ -61,7 +62,7 @@ def with_shown_roles(named: tuple[Author, ...], page: Page, draft: Draft) -> tup
     if str(draft.get("language") or "").startswith(_EAST_ASIAN) or not any(author.kind == "person" and not author.role for author in named[:_MOST]):
         return named
     window, paper = window_of(page, draft), name_of_paper(draft)
-    full = [_with_role(author, window, page, paper) if author.kind == "person" and not author.role else author for author in named[:_MOST]]
+    full = [_with_role(author, window, page, paper, tuple([other.name for other in named if other is not author])) if author.kind == "person" and not author.role else author for author in named[:_MOST]]
     return (*full, *named[_MOST:])
 
 
@@ -98,7 +99,7 @@ def _beside(author: Author, window: Window, shown: Element) -> Author:
     return author.model_copy(update=changes) if changes else author
 
 
-def _with_role(author: Author, window: Window, page: Page, paper: str = "") -> Author:
+def _with_role(author: Author, window: Window, page: Page, paper: str = "", others: tuple[str, ...] = ()) -> Author:
     """The author with the role behind the name, in its line or the next, or below it in a card: "Von Ada Field, Volontärin", "Ada Field | News Reporter"."""
     lines = [*window.near, *window.after]
     for at, s in enumerate(lines):
@@ -109,6 +110,8 @@ def _with_role(author: Author, window: Window, page: Page, paper: str = "") -> A
             behind = lines[at + 1].text.strip(_BETWEEN)
         if dated := _DATE_BEHIND.search(behind):
             behind = behind[: dated.start()].strip(_BETWEEN)
+        for other in others:  # of one line that names several
+            behind = behind.partition(other)[0].strip(_BETWEEN)
         told, employer = _parted_from(paper, behind)
         may_be = len(behind) <= _LINE and not behind.endswith(".") and not _NO_ROLE.match(behind) and not _QUOTED.search(behind)
         if may_be and as_role(told):
