@@ -138,3 +138,8 @@ def test_a_heading_of_the_text_that_leads_to_itself_is_no_section() -> None:
 
 def test_the_same_page_in_another_language_is_no_step_of_a_trail() -> None:
     assert section("<div class='breadcrumb'><a href='/'>Home</a> / <a href='/tides/'>Tides</a> / <a href='/es/'>Español</a></div>", menu="") == "Tides"
+
+
+def test_a_bar_to_sign_in_is_no_trail() -> None:
+    bar = "<div class='metabar'><a href='/'>Homepage</a><a href='/membership'>Become a member</a><a href='/signin'>Sign in</a><a href='/start'>Get started</a></div>"
+    assert section(bar, menu="") is None

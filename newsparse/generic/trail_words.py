@@ -16,7 +16,7 @@ HOME_NEWS = "domov"
 #: Pages of a site that its menu leads to, beside its sections.
 IN_MENUS = frozenset(
     "about aboutus aboutme überuns übermich überdiesewebsite contact contactus kontakt impressum imprint privacy privacypolicy cookiepolicy termsofuse termsofservice datenschutz terms faq "
-    "newsletter subscribe abonnieren login anmelden archive archiv apropos contacto sobrenosotros chisiamo contatti linkedin github bluesky mastodon twitter facebook instagram youtube".split()
+    "newsletter subscribe abonnieren login anmelden archive archiv apropos contacto sobrenosotros chisiamo contatti signin signup getstarted becomeamember createaccount myaccount register logout iniciarsesión seconnecter linkedin github bluesky mastodon twitter facebook instagram youtube".split()
 )
 #: Steps that say where the reader is, and not how it is called.
 HERE = frozenset("正文 记事 記事 記事本文 本文 기사본문".split())
