@@ -12,7 +12,7 @@ class DailyMail(Extractor):
     name = "Daily Mail"
     hosts = ("dailymail.co.uk", "dailymail.com", "thisismoney.co.uk")
     timezone = "Europe/London"
-    title = css("#js-article-text > h2") | meta("og:title")
+    title = css("#js-article-text > h1, #js-article-text > h2") | meta("og:title")
     # Keywords in lower case are the site's sections.
     tags = meta("keywords").but("").re(r"^.*[A-Z].*$")
     body = bulk(running_text("[itemprop=articleBody]"))
