@@ -27,6 +27,15 @@ TEXTS = (
     "사진=" * 1500, "Photo: " * 1500, "/" * 4000, "- " * 3000, "| " * 3000, "[" * 3000, "(" * 3000, "“" * 3000, "." * 5000, "\n" * 5000, "\u0301" * 5000, "🏳️‍🌈" * 800, "🇰" * 2001, "null", "true",
     "#a " * 1500, "a,b;c/d|e·" * 400, "2026-01-01 " * 1000, "09:30 " * 1500, "http://" * 2000, "x" * 300 + "@" + "y" * 300, "Ⅷ①㈜㎏ﬁ", "ı" * 100 + "İ" * 100, "ß" * 3000, "\u1100" * 3000,
 )  # fmt: skip
+#: What stands around names, credits, topics and dates, alone where something else should follow.
+SIGNS = (*" ,.;:|/·•-–—=@#&()[]{}<>“”\"'「」【】《》◇▲■ⓒ©+*~?!…、。：／", " / ", " | ", " · ", " - ", ", ", ": ", "\u200b", "\xa0", "()", "[]", "“”", "= ", "..", "@.", "\n")
+LABELS = (
+    "By", "by ", "BY ", "Von ", "Por ", "Par ", "Di ", "Door ", "Af ", "Od ", "Автор:", "文 ", "文／", "記者", "本報記者 ", "글 ", "기자", " 기자", "특파원", "선임기자", "사진=", "사진 ", "[사진", "자료사진", "출처",
+    "Photo:", "Photo by ", "Credit: ", "Image: ", "Foto: ", "Crédito ", "写真", "図", "(AP)", "AP Photo/", "/AFP", "Getty Images", "Updated", "Updated: ", "Published ", "입력 ", "수정 ", "등록 ", "승인", "최종편집", "更新", "发布时间：",
+    "2026", "2026-03-04", "09:30", "오전", "a.m.", "March", "3월 4일", "Mon", "(월)", "ago", "5 min read", "Tags:", "태그", "#", "관련기사", "Read more", "Related:", "댓글 0", "Comments (0)", "Advertisement", "©", "ⓒ", "Copyright",
+    "Editor", "Staff", "Jr.", "Dr.", "PhD", "and", " and ", "&", "외", " 외 1명", "et ", " y ", "e ", "und ", "—", "http://", "www.", "a@b.kr", "@", "=", "Part 1", "1.", "Q.", "A.", "Q:", "[속보]", "[단독]", "(종합)", "<끝>",
+    "Home", "News", "뉴스", "홈", ">", "»", "ADVERTISEMENT", "무단전재 및 재배포 금지", "저작권자", "Senior Editor", "of the", "at ", "in ", "for ",
+)  # fmt: skip
 MARKUP = (
     "<div>" * 3000, "</div>" * 3000, "<table><tr><td>" * 700, "<b><i><u>" * 900, "<ul><li>" * 900, "<ol><li><ul>" * 150, "<blockquote>" * 1200, "<h1>", "<svg><title>", "<template>", "<select>",
     "<!--", "<script>", "<style>", "<textarea>", "<noscript>", "<plaintext>", "<xmp>", "<frameset>", "<![CDATA[", "<?xml version='1.0'?>", "<!DOCTYPE html [<!ENTITY x SYSTEM 'file:///etc/passwd'>]>&x;",

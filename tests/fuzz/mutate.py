@@ -17,6 +17,7 @@ LONGEST = 60_000
 _TAG = re.compile(rb"<[^<>]{1,400}>")
 _VALUE = re.compile(rb"""(?:content|href|src|srcset|datetime|class|id|alt|itemprop|property|name|rel|type)=(?:"([^"]{0,400})"|'([^']{0,400})')""")
 _JSON = re.compile(rb"<script[^>]{0,200}(?:ld\+json|__NEXT_DATA__)[^>]{0,200}>(.{2,60000}?)</script>", re.S)
+_TEXT = re.compile(rb">([^<>]{1,600})<")
 _DATE = re.compile(rb"(?:19|20)\d\d[-./]\d\d[-./]\d\d(?:[T ]\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?)?")
 _NAME = re.compile(rb"(</?)([a-zA-Z][a-zA-Z0-9]*)")
 _NAMES = b"p div span a b article section main aside nav header footer figure figcaption img h1 h2 ul ol li table tr td th blockquote pre br hr svg math script style template form select iframe title body html head meta link time ruby q cite xmp".split()
@@ -97,6 +98,27 @@ def revalue(page: bytes, rng: random.Random, _other: bytes) -> bytes:
     return _VALUE.sub(changed, page)
 
 
+def retext(page: bytes, rng: random.Random, _other: bytes) -> bytes:
+    """Some texts are bits of themselves, or signs alone: what a grammar of names, credits, labels and dates splits and looks into."""
+    rate = rng.choice((0.02, 0.2, 0.6))
+
+    def changed(match: re.Match[bytes]) -> bytes:
+        if rng.random() >= rate:
+            return match[0]
+        text = match[1].decode("utf-8", "replace")
+        at, to = sorted((rng.randrange(len(text) + 1), rng.randrange(len(text) + 1)))
+        signs = "".join(c for c in text if not c.isalnum())
+        label = rng.choice(hostile.LABELS)
+        text = rng.choice((
+            text[at:to], text[:at], text[to:], signs, text[at:to] + rng.choice(hostile.SIGNS), rng.choice(hostile.SIGNS) + text[at:to],
+            rng.choice(hostile.SIGNS) * rng.randrange(1, 4), label, label + rng.choice(hostile.SIGNS), label + text[at:to],
+            text[at:to] + label, text.upper(), " ".join(text.split()[:2]), " ".join(text.split()[-2:]), text + text[at:to],
+        ))  # fmt: skip
+        return b">" + encoded(text) + b"<"
+
+    return _TEXT.sub(changed, page)
+
+
 def redate(page: bytes, rng: random.Random, _other: bytes) -> bytes:
     """Some dates are impossible."""
     return _DATE.sub(lambda m: encoded(rng.choice(hostile.DATES)[:80]) if rng.random() < 0.5 else m[0], page)
@@ -153,7 +175,7 @@ def _spoil(value: Any, rng: random.Random) -> None:
         value = below
 
 
-MUTATIONS: tuple[Mutation, ...] = (cut, splice, flip, repeat, nest, shuffle, retag, revalue, redate, recharset, entity, insert, insert, rejson, rejson)
+MUTATIONS: tuple[Mutation, ...] = (cut, splice, flip, repeat, nest, shuffle, retag, retext, retext, revalue, redate, recharset, entity, insert, insert, rejson, rejson)
 
 
 def damaged(page: bytes, other: bytes, rng: random.Random) -> tuple[bytes, tuple[str, ...]]:

@@ -193,6 +193,8 @@ def _is_role(text: str) -> bool:
     if not 0 < len(text) < _SHORT or text[-1] in _NO_ROLE:
         return False
     words = text.lower().replace(",", " ").split()
+    if not words:
+        return False
     return words[-1] in ROLE_NOUNS or words[-1].endswith(ROLE_ENDINGS) or words[0] in ROLE_NOUNS or words[0] in ROLE_OPENINGS and len(words) > 1 and words[1] in ("of", "for")
 
 
