@@ -98,25 +98,21 @@ def revalue(page: bytes, rng: random.Random, _other: bytes) -> bytes:
     return _VALUE.sub(changed, page)
 
 
+def bit_of(text: str, rng: random.Random) -> str:
+    """A bit of a text, or signs and labels alone: what a grammar of names, credits, labels and dates splits and looks into."""
+    at, to = sorted((rng.randrange(len(text) + 1), rng.randrange(len(text) + 1)))
+    sign, label = rng.choice(hostile.SIGNS), rng.choice(hostile.LABELS)
+    return rng.choice((
+        text[at:to], text[:at], text[to:], text[at:to] + sign, sign + text[at:to], text + text[at:to], text.upper(),
+        " ".join(text.split()[:2]), " ".join(text.split()[-2:]), "".join(c for c in text if not c.isalnum()),
+        sign * rng.randrange(1, 4), label, label + sign, label + text[at:to], text[at:to] + label,
+    ))  # fmt: skip
+
+
 def retext(page: bytes, rng: random.Random, _other: bytes) -> bytes:
-    """Some texts are bits of themselves, or signs alone: what a grammar of names, credits, labels and dates splits and looks into."""
+    """Some texts are bits of themselves, or signs and labels."""
     rate = rng.choice((0.02, 0.2, 0.6))
-
-    def changed(match: re.Match[bytes]) -> bytes:
-        if rng.random() >= rate:
-            return match[0]
-        text = match[1].decode("utf-8", "replace")
-        at, to = sorted((rng.randrange(len(text) + 1), rng.randrange(len(text) + 1)))
-        signs = "".join(c for c in text if not c.isalnum())
-        label = rng.choice(hostile.LABELS)
-        text = rng.choice((
-            text[at:to], text[:at], text[to:], signs, text[at:to] + rng.choice(hostile.SIGNS), rng.choice(hostile.SIGNS) + text[at:to],
-            rng.choice(hostile.SIGNS) * rng.randrange(1, 4), label, label + rng.choice(hostile.SIGNS), label + text[at:to],
-            text[at:to] + label, text.upper(), " ".join(text.split()[:2]), " ".join(text.split()[-2:]), text + text[at:to],
-        ))  # fmt: skip
-        return b">" + encoded(text) + b"<"
-
-    return _TEXT.sub(changed, page)
+    return _TEXT.sub(lambda m: b">" + encoded(bit_of(m[1].decode("utf-8", "replace"), rng)) + b"<" if rng.random() < rate else m[0], page)
 
 
 def redate(page: bytes, rng: random.Random, _other: bytes) -> bytes:

@@ -14,6 +14,7 @@ from tests.fuzz.exercise import Broken, Case, exercise, exports
 from tests.fuzz.mutate import LONGEST, MUTATIONS
 from tests.fuzz.pages import finds
 from tests.fuzz.run import SLOWEST, case_of, chunk, summary
+from tests.fuzz.texts import hunt
 from tests.invented import URL, page, read
 
 
@@ -37,6 +38,14 @@ def test_some_damaged_pages() -> None:
 def test_a_minute_of_damaged_pages(seed: int) -> None:
     found = chunk(seed=seed, start=0, count=2_500)
     assert not found["finds"], summary([found])
+
+
+@pytest.mark.slow
+def test_damaged_texts() -> None:
+    outcomes, found, slowest = hunt(seed=20_260_304, count=600, corpora=False)
+    assert not found, found[0]
+    assert outcomes["article"] > 300
+    assert slowest < SLOWEST
 
 
 def test_a_page_of_a_seed_is_always_the_same() -> None:
