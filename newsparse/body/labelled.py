@@ -142,7 +142,7 @@ def boxed_links(body: BodyText) -> Iterator[Segment]:
             box = box.parent
     most = min(_TOLD, _SHARE * sum([len(s.text) for s in texts]))
     for box, inside in boxes.items():
-        if sum([len(s.text) for s in inside]) <= most and _is_for_others(box):
+        if sum([len(s.text) for s in inside]) <= most and _is_for_others(box, _first_text(inside[0])):
             yield from _up_to_text(inside, box)
 
 
@@ -153,20 +153,16 @@ def _up_to_text(inside: list[Segment], box: Branch) -> list[Segment]:
     return inside[: next((at for at, s in enumerate(inside) if goes_on and s.element is not lead and s.tag == "p" and not s.links and len(s.text) > _PARAGRAPH and s.text[-1] in ".!?。！？”\"»"), None)]
 
 
-def _is_for_others(box: Branch) -> bool:
+def _is_for_others(box: Branch, first: str) -> bool:
     """Whether a box opens with a newsletter's name, or with a label of other articles (no sentence: "More posts make no readers.") and holds a link."""
-    first = _first_text(box.element)
     if len(first) <= _LONGEST_LETTER and first.lower().endswith(_LETTERS):
         return True
     return first[-1:] not in (".", "!") and says_read_also(first) and next(box.element.iter("a"), None) is not None
 
 
-def _first_text(element: Element) -> str:
-    """The first text below an element."""
-    inner = element
-    while not (said := (inner.text or "").strip()) and len(inner):  # where it is as a rule, found in a third of the time
-        inner = inner[0]
-    return said or next((said for text in element.itertext() if (said := str(text).strip())), "")
+def _first_text(s: Segment) -> str:
+    """The first text in a segment: the label before the link, where both stand in one line."""
+    return next((said for text in s.runs.texts[s.start : s.end] if (said := text.strip())), "")
 
 
 def _names_other(s: Segment) -> bool:
