@@ -18,7 +18,6 @@ from newsparse.rendered.furniture import ends_article
 from newsparse.tree.segments import In
 
 if TYPE_CHECKING:
-    from lxml.etree import _Element as Element
 
     from newsparse.body.text import BodyText
     from newsparse.tree.segments import Branch, Segment
