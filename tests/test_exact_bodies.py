@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 
 import newsparse
+from newsparse.body.colophon import is_colophon
 from newsparse.body.known_boxes import _ON_PAPER
 from newsparse.body.prompts import is_prompt
+from newsparse.grammar.credit_shapes import is_credit_line
 
 PROSE = [f"Paragraph {n} tells what the council of Eastmere decided on Monday, and why it took so long to decide." for n in range(9)]
 
@@ -30,6 +32,33 @@ def added(amid: str = "", below: str = "") -> list[str]:
         "Watch more in the player above.",
         "WATCH MORE ON KEAS 11+",
         "Let us know if there is a problem with our content",
+        "Hide Ad",
+        "Promoted",
+        "(Story continues below)",
+        "This advertisement has not loaded yet, but your article continues below.",
+        "We apologize, but this video has failed to load.",
+        "If you don’t see the video above, click here.",
+        "App users: Tap here for the full story",
+        "(Watch: Mayor speaks on the flood wall in the player above)",
+        "Opens in new window",
+        "Thanks for signing up!",
+        "You have reached the end of your free articles.",
+        "GET THE MORNING HEADLINES.",
+        "Get latest News live on Eastmere along with Breaking News and Top Headlines from all over the world.",
+        "Catch all the Business News, Market News, Breaking News Events and Latest News Updates on Live Eastmere.",
+        "Stay updated with the latest news on Eastmere, follow us on Facebook.",
+        "Follow AP’s coverage of floods at https://apnews.example.com/hub/floods.",
+        "AP NFL: https://apnews.example.com/hub/nfl",
+        "Your support makes stories like this possible.",
+        "Support EASTMERE TIMES’ journalism of integrity and credibility",
+        "Thanks for reading Rivers! Subscribe for free to receive new posts and support my work.",
+        "Have your say in the comments below.",
+        "If you have a news tip, send it to tips@keas.example.",
+        "See a spelling or grammar error in our story? Click here to report it.",
+        "Posted in News | Tagged rivers",
+        "Sponsored by Eastmere Bank",
+        "Our team tests, rates, and reviews more than 1,500 products each year to help you decide.",
+        "We independently review everything we recommend.",
     ],
 )
 def test_what_a_station_asks(line: str) -> None:
@@ -45,6 +74,14 @@ def test_what_a_station_asks(line: str) -> None:
         "To get to the island, residents download the ferry’s timetable.",
         "Watch more of the birds than of the players.",
         "Keep checking the oven until the crust is brown.",
+        "Our team tests the water of the harbor every morning.",
+        "We review the plans for the bridge in the spring.",
+        "Follow the river until it bends, and the ferry is there.",
+        "Stay updated on the flood, the mayor wrote to the islanders.",
+        "See a film in the old pump house, and bring a coat.",
+        "Sponsored by the city, the race starts on Oak Street.",
+        "Your support helps the islanders, the mayor wrote.",
+        "Posted in the window was a list of the ferry’s delays.",
     ],
 )
 def test_what_a_text_tells(line: str) -> None:
@@ -70,3 +107,67 @@ def test_what_is_for_the_screen_too(name: str) -> None:
 def test_an_appeal_below_a_dash() -> None:
     assert not added(below="<p>—</p><p><i>We want to hear from you about what Eastmere’s families need this winter. If you have five minutes, fill out </i><a href='/form'><i>this survey.</i></a></p>")
     assert added(below="<p>We want to hear from you before the vote, the mayor wrote to the islanders.</p>")
+
+
+@pytest.mark.parametrize("label", ["Previous coverage ▶", "[Earlier:", "Must-read:", "Explore more:", "Check out:", "Opinion:", "Video:", "Full story:", "Background:", "Dig deeper:", "In case you missed it:", "ICYMI:", "Editorial:"])
+def test_a_headline_behind_a_label(label: str) -> None:
+    assert not added(f"<p><b>{label} <a href='/ferry'>Ferry to sail again in the spring</a></b></p>")
+
+
+def test_such_words_in_sentences() -> None:
+    line = "Background music played while the <a href='/ferry'>ferry sailed for the last time</a>."
+    assert added(f"<p>{line}</p>")
+
+
+def test_a_labelled_list_of_others() -> None:
+    assert not added("<p>TRENDING STORIES:</p><ul><li><a href='/1'>How the harbor lost 23 workers</a></li><li><a href='/2'>Rain to return this weekend</a></li></ul>")
+
+
+@pytest.mark.parametrize("line", ["--with assistance from ada field and jonas keil.", "(with inputs from agencies)", "(with pti inputs)", "with inputs from pti, ani"])
+def test_who_else_worked_on_it(line: str) -> None:
+    assert is_colophon(line)
+
+
+def test_a_credit_in_brackets() -> None:
+    assert is_credit_line("(Image credit: Ada Field)")
+    assert not is_credit_line("(Images of the bridge were lost.)")
+
+
+@pytest.mark.parametrize("line", ["— Bernwire", "– EPN/dq", "--- ENDS ---"])
+def test_a_sign_behind_a_dash(line: str) -> None:
+    assert not added(below=f"<p>{line}</p>")
+
+
+def test_whose_a_quotation_is() -> None:
+    assert added(below="<blockquote>The river keeps its own books.</blockquote><p>— Heraclea</p>")[-1] == "— Heraclea"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<em>Eastmere Health News is a nonprofit newsroom that tells of the health of the islands.</em>",
+        "Our stories may be republished online or in print under a Creative Commons license. Please link to our site.",
+        "Disclaimer: Eastmere News is not responsible for the accuracy of what others have posted here.",
+    ],
+)
+def test_what_a_paper_is(line: str) -> None:
+    assert not added(below=f"<p>{line}</p>")
+
+
+def test_a_sponsors_box() -> None:
+    box = "<div><div><p><b>{}</b></p><p>Saltworks ships salt to 40 ports and never once ran out. <a href='https://saltworks.example.com'>Get a free sample</a>.</p></div></div>"
+    assert not added(box.format("In partnership with Saltworks"))
+    assert len(added(box.format("What Saltworks has to say"))) == 2
+
+
+def test_an_appeal_from_its_heading_on() -> None:
+    asked = "<p>At the Eastmere Post we hold that news should be free for all, whatever they earn.</p><p>Would you consider supporting us with a modest contribution every month?</p>"
+    assert not added(below=f"<h5>Support EASTMERE POST’s journalism of integrity</h5>{asked}")
+    assert len(added(below=f"<h5>What the mayor said of the paper’s journalism</h5>{asked}")) == 3
+
+
+def test_a_list_in_boxes_called_as_the_paragraphs_are() -> None:
+    walled = "".join(f"<div class='paywall'><p>{text}</p></div>" for text in PROSE)
+    items = "<div class='paywall'><ul><li>Support lies at 912.</li><li>Resistance lies at 960.</li></ul></div>"
+    text = newsparse.parse(f"<html lang=en><body><article><h1>Mayor opens the bridge at last</h1><div>{walled.replace(PROSE[5], PROSE[5] + '</p></div>' + items + '<div class=paywall><p>', 1)}</div></article></body></html>").text
+    assert "Support lies at 912." in text

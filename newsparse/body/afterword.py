@@ -39,6 +39,7 @@ _OF_THE_PAPER = regex(
     r"|(?:(?:to )?(?:contact|reach|e-?mail|message)|write to) (?:the )?(?:reporter|writer|author|newsroom|editors?|columnist|(?:staff|senior|chief|news|sports) (?:\w{2,20} ){0,2}(?:writer|reporter|editor|correspondent))\b"
     r"|please consider (?:a (?:donation|subscription)|(?:support|subscrib|donat|becom|mak)ing)\b|support(?:ing)? (?:local|independent|nonprofit|quality|community|public|our) (?:\w{2,20} )?(?:journalism|reporting|newsroom|news)\b"
     r")"
+    r"|^disclaimers? ?:|\b(?:re)?publish(?:ed)?\b[^.!?]{0,80}\bcreative commons\b"
     r"|^(?:twitter|x|instagram|facebook|threads|bluesky|mastodon|e-?mail) ?: ?[@\w]|^@\w{2,30}$|^[\w.+-]{2,40}@[\w.-]{4,60}$"
     r"|(?:^|[.!?] )(?:sign(?:ing)? up|subscrib(?:e|ing)|never miss|don[’']t miss|get|join|choose)\b[^.!?]{0,90}\b(?:newsletters?|inbox|mailing list|delivered)\b"
     r"|newsletter\b[^.!?]{0,60}\. (?:sign up|subscribe)\b"
@@ -58,10 +59,10 @@ _OPINIONS = (
 )
 _WHOSE = regex(r"\W{0,3}(?:" + "|".join(rf"{subject}[^.!?]{{0,90}}{verdict}" for subject, verdict in _OPINIONS) + ")")
 #: Some part of each of these, and of what opens such a line.
-_PARTS = ("follow", "share", "report", "contact", "reach", "mail", "messag", "hear from", "write to", "support", "twitter", "instagram", "facebook", "threads", "bluesky", "mastodon", "@", "x:", "x :", "newsletter", "inbox", "mailing", "deliver", "comment", "thank", "please consider", "spende", "eure", "ihre unterst", "deine", "avons besoin", "necesitamos", "abbiamo bisogno", "views", "opini", "namentlich", "meinung", "ansicht", "propos", "points de vue", "мнение")
+_PARTS = ("follow", "share", "report", "contact", "reach", "mail", "messag", "hear from", "write to", "support", "twitter", "instagram", "facebook", "threads", "bluesky", "mastodon", "@", "x:", "x :", "newsletter", "inbox", "mailing", "deliver", "comment", "thank", "please consider", "spende", "eure", "ihre unterst", "deine", "avons besoin", "necesitamos", "abbiamo bisogno", "views", "opini", "namentlich", "meinung", "ansicht", "propos", "points de vue", "мнение", "disclaim", "creative commons", "newsroom", "news organi")
 #: What writers say to their readers too; in a line set apart by its type the paper does.
 _SET_APART = regex(
-    r"^we (?:want|would like|[’']d (?:like|love)|would love) to hear from you\b|\b(?:leave|drop|post|add|share) (?:us |me )?(?:a|an|your|any) (?:\w{1,20} ){0,4}?(?:comments?|thoughts|review|rating|reply|feedback)\b"
+    r"^[\w.&’' ]{2,50} is an? (?:[\w-]{3,14},? (?:and )?){0,4}(?:newsroom|news (?:organi[sz]ation|outlet|site|service))\b|^we (?:want|would like|[’']d (?:like|love)|would love) to hear from you\b|\b(?:leave|drop|post|add|share) (?:us |me )?(?:a|an|your|any) (?:\w{1,20} ){0,4}?(?:comments?|thoughts|review|rating|reply|feedback)\b"
     r"|\b(?:let (?:us|me) know|tell (?:us|me))\b[^.!?]{0,60}\b(?:comments?|below)\b|\bthank(?:s| you) (?:so much )?for (?:reading|subscribing)\b"
 )
 

@@ -15,17 +15,17 @@ _AGENCY = r"(?:dpa|afp|reuters|apa|sda|kna|epd|sid|ap|rtr|ansa|efe|lusa|belga|an
 _AGENCIES = rf"{_AGENCY}(?:(?:, | and | und | et | y | e |/| )(?:the )?{_AGENCY}){{0,4}}"
 #: In lower case.
 COLOPHON = regex(
-    r"(?:[–—-] ?)?[(\[]?(?:"
+    r"(?:[–—-]{1,2} ?)?[(\[]?(?:"
     rf"mit {_AGENCIES}|avec (?:l.)?{_AGENCIES}|con (?:información de )?{_AGENCIES}|com {_AGENCIES}|with {_AGENCIES}"
     r"|mit agenturmaterial|mit (?:material|informationen|inhalten) (?:von|der|des|aus) [^.:;]{2,60}"
     r"|\*?com informações d[aeo]s? [^.:;]{2,60}|με πληροφορίες από [^.:;]{2,60}|\(?theo (?:ttxvn|reuters|afp|ap|bloomberg|cnn|bbc|tân hoa xã|xinhua)|/ritzau/|čtk"
-    r"|with assistance (?:by|from) [^.:;]{2,120}|(?:updates?|adds|corrects|recasts) [^.!?]{3,120} paragraphs?|(?:except for the headline, )?this (?:story|article|report|copy) has (?:not )?been (?:edited|published|auto-?generated|generated) .{3,160}|contributing(?: reporters?| writers?)?: [^.!?]{3,100}(?:\. follow .{3,80})?|(?:with )?additional (?:reporting|material|writing) (?:by|from) [^.:;]{2,100}|with (?:files|reporting|material) (?:by|from) [^.:;]{2,100}"
+    r"|with assistance (?:by|from) [^.:;]{2,120}|(?:updates?|adds|corrects|recasts) [^.!?]{3,120} paragraphs?|(?:except for the headline, )?this (?:story|article|report|copy) has (?:not )?been (?:edited|published|auto-?generated|generated) .{3,160}|contributing(?: reporters?| writers?)?: [^.!?]{3,100}(?:\. follow .{3,80})?|(?:with )?additional (?:reporting|material|writing) (?:by|from) [^.:;]{2,100}|with (?:files|reporting|material|inputs?) (?:by|from) [^.:;]{2,100}|with (?:[a-z]{2,12}(?:, | and |/| )){1,4}inputs?"
     r"|[^.!?:\"“]{3,80} reported from [^.!?]{3,80}|[^.!?]{3,110} contributed to this (?:report|story|article)(?: from [^.!?:]{2,60})?|this (?:article|story|column|report) (?:was )?(?:originally|first) (?:appeared|published|ran) .{3,200}"
     r"|(?:colabor(?:ó|aron|ou|aram)|ha(?:nno)? collaborato|avec la contribution de|con la colaboración de|com a colaboração de) [^.!?]{3,100}"
     r"|(?:additional )?reporting by [^.:]{3,160}; ?(?:additional |writing |editing |reporting |compiled )[^.:]{3,100}"
     r")\.?[)\]]?\.?"
 )
-_STARTS = ("mit ", "avec ", "con ", "com ", "with ", "additional ", "contributing", "reporting ", "*com ", "με ", "theo ", "/ritzau", "čtk", "colabor", "ha ", "hanno ", "this ", "except for ", "(", "[", "—", "–")
+_STARTS = ("mit ", "avec ", "con ", "com ", "with ", "additional ", "contributing", "reporting ", "*com ", "με ", "theo ", "/ritzau", "čtk", "colabor", "ha ", "hanno ", "this ", "except for ", "(", "[", "—", "–", "--")
 _CONTRIBUTED, _REPORTED = "contributed to this", " reported from "
 #: A line that names the source and no more.
 _SOURCE = regex(

@@ -25,7 +25,7 @@ _COLONS, _ANNOUNCEMENT, _LINKED = frozenset(":："), 70, 0.9
 _BELOW_TAGS = 120
 #: More headings in a row are a list that is set as headings.
 _BARE = 2
-_HEADING, _TAGS = In.HEADING.value, BITS["tags"]
+_HEADING, _QUOTE, _TAGS = In.HEADING.value, In.QUOTE.value, BITS["tags"]
 _FAR_EAST = "\u2e80"  # the least character of scripts that need no blanks
 #: How a heading ends that is a sentence, or that a list follows.
 _SAID, _LEADS_ON = tuple(".!?。！？…)）:：»”\""), ("...", "…")
@@ -58,6 +58,8 @@ _SIGN = regex(r"[(\[（【](?:[A-Za-zÀ-ž]{2,6}(?:\s?[/–,-]\s?[A-Za-zÀ-ž]{2
 _LONGEST_SIGN = 32
 #: The same without brackets: "kaw/dpa", "ic/acmr", "SC", "/abc", "KNA/sv/fu".
 _BARE_SIGN = regex(r"/[A-Za-z]{2,5}|(?:[^\W\d_]\.\s?){1,2}[^\W\d_]?(?:\s?/\s?(?:[^\W\d_]\.\s?){1,2}[^\W\d_]?){1,2}|[a-zà-ÿ]{2,5}(?:\s?/\s?[A-Za-zà-ÿ]{2,5}){1,3}|[A-ZÀ-Þ]{2,3}(?:/[A-ZÀ-Þ]{2,3})?|[A-ZÀ-Þ]{2,5}(?:/[a-zà-ÿ]{2,4}){1,4}")
+#: Behind a dash: "— Wire", "– EPN/dq".
+_DASHED = regex(r"[–—-]{1,2} ?(?:[A-Z][A-Za-z]{3,14}|[A-Z]{2,5}/[A-Za-z]{2,4})(?:/[A-Za-z]{2,4}){0,2}")
 _FILED = regex(
     r"(?:this (?:entry|post|article) was (?:posted|published|written|filed)|(?:dieser|der) (?:beitrag|eintrag|artikel) wurde (?:am|in|von|unter|veröffentlicht|publiziert)"
     r".{0,160}(?:veröffentlicht|publiziert|abgelegt|geschrieben|verfasst|verschlagwortet)|ce(?:t article| contenu| billet) a été publié|esta entrada (?:fue|ha sido) publicada"
@@ -106,7 +108,7 @@ def left_over(body: BodyText) -> Iterator[Segment]:
     if tags_and_below := _from_tags_on(texts, body):
         yield from tags_and_below
         texts = texts[: -len(tags_and_below)]
-    if len(texts) > 1 and _is_sign(texts[-1].text, bare=len(texts) > _SHORTEST):
+    if len(texts) > 1 and (_is_sign(texts[-1].text, bare=len(texts) > _SHORTEST) or _DASHED.fullmatch(texts[-1].text) and not _quotes(texts[-2])):
         yield texts[-1]
     if asked_below := _to_ask(texts):
         yield from asked_below
@@ -124,6 +126,11 @@ def left_over(body: BodyText) -> Iterator[Segment]:
     if 0 < len(bare) <= _BARE and not _heads_pictures(bare[0], body):
         yield from bare
         yield from _at_the_end(ending[: -len(bare)], body)
+
+
+def _quotes(s: Segment) -> bool:
+    """Whether a text is a quotation, below which stands whose it is."""
+    return bool(s.flags & _QUOTE) or s.text[-1] in "\"”’'»" or s.text[:1] in "\"“‘«"
 
 
 def _at_the_end(ending: list[Segment], body: BodyText) -> Iterator[Segment]:
@@ -171,7 +178,7 @@ def _reaches(text: str) -> bool:
 
 
 #: What some set below a text to say that it is all, and what stands around it.
-_ENDS_OF_TEXTS = frozenset("end theend theend. fin 完 全文完 未完 文终 正文完 本文完 了 おわり 終わり 끝".split())
+_ENDS_OF_TEXTS = frozenset("end ends theend theend. fin 完 全文完 未完 文终 正文完 本文完 了 おわり 終わり 끝".split())
 _AROUND_END = " -–—－─━=＝*＊◇◆■□●○/／()（）[]【】<>《》.。▲△▼"
 
 

@@ -192,7 +192,7 @@ def _closes(texts: Sequence[Segment], at: int) -> bool:
 #: Labels of boxes of other articles, of which nothing else was kept; in lower case.
 _BARE = frozenset(
     "related article|related articles|related story|related stories|related coverage|related news|related posts|related content|related links|"
-    "more on this story|more on this topic|recommended for you|recommended stories|you may also like|you might also like|most popular|most read|trending now".split("|")
+    "more on this story|more on this topic|recommended for you|recommended stories|you may also like|you might also like|most popular|most read|trending now|explore further".split("|")
 )
 
 

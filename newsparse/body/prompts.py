@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from newsparse.grammar import lines_by_language
+from newsparse.grammar import english_lines, lines_by_language
 from newsparse.grammar.openings import Openings, start_of
 from newsparse.grammar.read_also import DOTTED
 from newsparse.regex import regex
@@ -62,11 +62,12 @@ PROMPTS = Openings(
     r"이 기사는 유료\s?(?:구독|회원|독자)[^.]{0,12}(?:전용|위한)",
     r"이 기사는 [^.]{2,60}(?:서비스된|게재된|게재한|제공된|송고된|출고된|보도된|실린) (?:기사|글)입니다",
     r"본 기사는 [^.]{2,60}(?:서비스된|게재된|게재한|제공된|송고된|출고된|보도된|실린) (?:기사|글)입니다", r"글자\s?크기", r"첫 댓글을 (?:남겨|작성|달아|써)", r"direct (?:comments|questions|inquiries) (?:or [a-z]{5,12} )?to\b", r"연락처\s?[:：]?\s?[\d,-]{1,14}$", r"전화번호\s?[:：]?\s?[\d,-]{1,14}$", r"구독\s?(?:하기|신청)", r"네이버에서\s?.{0,20}구독", r"카카오톡으로\s?공유",
+    *english_lines.PROMPTS,
     *lines_by_language.PROMPTS,
 )  # fmt: skip
 #: What stands above an advertisement, in lower case and without the signs around it.
 ADVERTISEMENTS = frozenset(
-    "ad|ads|advert|advertisement|advertisements|advertising|paid advertisement|ad feedback|sponsored|sponsored content|promoted content|advertorial"
+    "ad|ads|hide ad|promoted|text ad|advert|advertisement|advertisements|advertising|paid advertisement|ad feedback|sponsored|sponsored content|promoted content|advertorial"
     "|anzeige|anzeigen|werbung|reklame|publicité|publicite|publicidad|anuncio|publicidade|anúncio|pubblicità|pubblicita|annuncio pubblicitario|advertentie|advertenties"
     "|annons|annonser|annonse|annonser|annonsinnhold|annonsørinnhold|annonce|annoncer|mainos|mainokset|mainos alkaa|mainos päättyy|auglýsing|reklama|inzerce|inzercia"
     "|hirdetés|reklám|publicitate|reclamă|oglas|oglasi|oglasno sporočilo|реклама|реклама на сайте|διαφήμιση|διαφημιση|reklam|reklāma|reklaam|iklan|quảng cáo|โฆษณา"

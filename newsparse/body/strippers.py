@@ -44,6 +44,7 @@ from newsparse.body.replies import listed_replies
 from newsparse.body.share_lists import share_list
 from newsparse.body.signed_end import below_signature
 from newsparse.body.signing_lines import byline, date_line, signature_line
+from newsparse.body.sponsors import appeal_below, sponsor
 from newsparse.body.text import BodyText, own_meaning
 from newsparse.body.trail_line import trail_line
 from newsparse.generic.deck.place import is_long
@@ -262,8 +263,8 @@ def _names_next_page(s: Segment) -> bool:
 
 #: What every body goes through, whoever located it.
 TEXT_STRIPPERS: tuple[Stripper, ...] = (
-    captions, newsletter_box, block_stripper(known_box), block_stripper(below_signature), block_stripper(trail_line), block_stripper(kicker), headline_again, deck_again, block_stripper(byline), block_stripper(date_line), block_stripper(signature_line), block_stripper(below_copyright), copyright_line, read_more, block_stripper(share_list), prompt,
-    block_stripper(linked_list), block_stripper(offer), block_stripper(card), block_stripper(placeholder), block_stripper(contents), block_stripper(press_notes), block_stripper(colophon), block_stripper(left_over), block_stripper(disclosures), block_stripper(plug), block_stripper(afterword),
+    captions, newsletter_box, block_stripper(known_box), block_stripper(below_signature), block_stripper(trail_line), block_stripper(kicker), headline_again, deck_again, block_stripper(byline), block_stripper(date_line), block_stripper(signature_line), block_stripper(below_copyright), copyright_line, read_more, block_stripper(share_list), block_stripper(appeal_below), prompt,
+    block_stripper(linked_list), block_stripper(offer), block_stripper(card), block_stripper(placeholder), block_stripper(sponsor), block_stripper(contents), block_stripper(press_notes), block_stripper(colophon), block_stripper(left_over), block_stripper(disclosures), block_stripper(plug), block_stripper(afterword),
 )  # fmt: skip
 #: What a declared body goes through. (In a body found by the block model these names were weighed already.)
 DEFAULT_STRIPPERS: tuple[Stripper, ...] = (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from newsparse.body.names import NEGATIVE, meaning_of
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
 
 _LIST = In.LIST.value
 _WRAPPERS, _WRAPPED = frozenset(("div", "span", "p")), 2  # boxes in an item, and segments of such a box
+_USUAL = 3  # paragraphs whose boxes are called alike
 _FEW = 2  # so many times the text of the items kept left out: then those kept were mistaken
 _UNITS = In.QUOTE.value | In.TABLE.value
 _ASIDE = In.ASIDE.value | In.NAV.value | In.FOOTER.value
@@ -34,7 +36,8 @@ def whole_units(kept: list[Segment], dropped: list[Segment]) -> tuple[list[Segme
     """
     if not kept:
         return kept, dropped
-    kept, dropped = _whole_lists(kept, dropped)
+    usual = _usual_names(kept)
+    kept, dropped = _whole_lists(kept, dropped, usual)
     first, last = kept[0].index, kept[-1].index
     units: dict[Branch, list[Segment]] = {}
     for s in dropped:
@@ -47,7 +50,7 @@ def whole_units(kept: list[Segment], dropped: list[Segment]) -> tuple[list[Segme
     for unit, members in units.items():
         if _is_of_links(members) and (unit.tag != "blockquote" or _size(members) > _SOURCE):
             continue
-        if _elsewhere(unit):
+        if _elsewhere(unit, usual):
             continue
         if id(unit) in taken if unit.tag == "blockquote" else data_rows(unit.element) is not None:
             back += members
@@ -59,7 +62,7 @@ def _is_of_links(segments: list[Segment]) -> bool:
     return sum([s.link_chars for s in segments]) > _MOST_LINKS * _size(segments)
 
 
-def _whole_lists(kept: list[Segment], dropped: list[Segment]) -> tuple[list[Segment], list[Segment]]:
+def _whole_lists(kept: list[Segment], dropped: list[Segment], usual: frozenset[str]) -> tuple[list[Segment], list[Segment]]:
     left_out: dict[Branch, list[Segment]] = {}
     for s in dropped:
         if s.flags & _LIST and (items := _list_of(s)) is not None:
@@ -73,7 +76,7 @@ def _whole_lists(kept: list[Segment], dropped: list[Segment]) -> tuple[list[Segm
     back: set[Segment] = set()
     gone: set[Segment] = set()
     for items, members in taken.items():
-        if not _elsewhere(items):
+        if not _elsewhere(items, usual):
             if _FEW * _size(members) < _size([s for s in left_out[items] if s.branch.tag not in _WRAPPERS]):
                 gone.update(members)
             elif len(members) > 1 or len(left_out[items]) == 1:
@@ -107,11 +110,17 @@ def _ends_text(table: Branch, kept: list[Segment]) -> bool:
     return table.first == last.index + 1 and (last.tag == "p" or bool(last.flags & In.HEADING.value)) and home is not None and home in (table.parent, table.parent and table.parent.parent)
 
 
-def _elsewhere(unit: Branch) -> bool:
+def _usual_names(kept: list[Segment]) -> frozenset[str]:
+    """What the boxes are called of several paragraphs that were kept: "paywall", around each of them."""
+    counted = Counter([s.branch.names for s in kept if s.tag == "p" and s.branch.names and s.branch.last - s.branch.first <= _WRAPPED])
+    return frozenset(names for names, times in counted.items() if times >= _USUAL)
+
+
+def _elsewhere(unit: Branch, usual: frozenset[str]) -> bool:
     """Whether the unit stands in a box that is no part of the text, by its tag or by its names."""
     branch: Branch | None = unit
     for _ in range(3):
-        if branch is None or branch.flags & _ASIDE or (branch.names and meaning_of(branch.names) & NEGATIVE):
+        if branch is None or branch.flags & _ASIDE or (branch.names and branch.names not in usual and meaning_of(branch.names) & NEGATIVE):
             return branch is not None
         branch = branch.parent
     return False

@@ -116,7 +116,7 @@ def ends_article(text: str) -> bool:
     """Whether a line heads what follows articles: related stories, comments, tags."""
     if len(text) > _LONGEST:
         return False
-    return text.lower().strip(" :·|<>[]▶▷■+") in _ENDS or _END_SHAPE.fullmatch(text) is not None
+    return text.lower().strip(" :·|<>[]▶▷■+") in _ENDS or _END_SHAPE.fullmatch(text.rstrip(" :：")) is not None
 
 
 def is_copyright(text: str) -> bool:
