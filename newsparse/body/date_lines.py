@@ -21,13 +21,13 @@ _STATED_DATE = (
 )
 _SIGNED_DATE = regex(rf"([^|/:\d]{{3,50}}?)(?:[\s|/·]{{0,4}}|\s[lIㅣ]\s){_STATED_DATE}{{1,2}}$")
 #: "기사입력 : 2031.02.09 10:03 | 수정 : 2031.02.09 13:05"
-_DATES = regex(rf"{_STATED_DATE}{{1,2}}$|(?:지면|발행일)?\s?[:：]?\s?(?:19|20)\d\d[\d\s.:\-/년월일()월화수목금토요일]{{4,30}}\(?(?:제\s?)?\d{{1,3}}\s?면\)?$|지면\s?[:：]?\s?(?:제\s?)?\d{{1,3}}\s?면$")
+_DATES = regex(rf"{_STATED_DATE}{{1,2}}$|(?:지면|발행일)?\s?[:：]?\s?(?:19|20)\d\d[\d\s.:\-/년월일()월화수목금토요일]{{4,30}}\(?(?:제\s?)?\d{{1,3}}\s?면\)?$|지면\s?[:：]?\s?(?:제\s?)?\d{{1,3}}\s?면$|(?:호수|통권)\s?[:：]?\s?(?:제\s?)?\d{{1,5}}\s?호?$")
 #: "2031년 02월 09일 (월) 10:03 하가람 기자"
 _DATE_SIGNED = regex(r"(?:19|20)\d\d\s?[.\-/년][\d\s.:\-/년월일시분초오전후()화수목금토]{4,40}[|·/ㅣ]?\s{0,3}([가-힣(\[].{2,40})$")
 
 
 def is_korean_dates(line: str) -> bool:
-    """Whether a Korean line holds labelled dates, or that and the page of the paper, and nothing else."""
+    """Whether a Korean line holds labelled dates, the page of the paper or the number of the issue, and nothing else."""
     return max(line) >= "가" and _DATES.match(line) is not None
 
 

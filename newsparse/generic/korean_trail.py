@@ -7,7 +7,6 @@ from newsparse.generic.dates.shown import headline_index
 from newsparse.generic.korean_sections import SECTIONS
 from newsparse.page import Page
 from newsparse.regex import regex
-from newsparse.tree.build import text_below
 from newsparse.tree.segments import Branch, In, Segment
 
 #: Segments above a headline among which its trail stands, steps of one, characters of a step.
@@ -62,7 +61,8 @@ def _linked(s: Segment) -> list[str]:
     """What each link of a line says."""
     if s.flags & _LINK:
         return [s.text.strip(_MARKS)]
-    return [said for a in s.element.iter("a") if (said := text_below(a).strip(_MARKS))]
+    pieces = [(text.strip(_MARKS), e) for text, e, is_tail in s.pieces if not is_tail]
+    return [said for said, e in pieces if said and (e.tag == "a" or (around := e.getparent()) is not None and around.tag == "a")]
 
 
 def _names(s: Segment) -> str:

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 from newsparse.article import Publisher
 from newsparse.draft import Draft, Reading
-from newsparse.generic.headline.boards import is_front, leads_home, names_board
+from newsparse.generic.headline.boards import is_front, leads_home, names_board, office_of
 from newsparse.generic.korean_site import is_korean_newsroom, korean_name, press_in_copyright, press_on_portal
 from newsparse.generic.section_addresses import path_of
 from newsparse.generic.site import (
@@ -67,6 +67,8 @@ def _korean(page: Page, name: str | None, source: str) -> tuple[str | None, str]
         return press, "press on portal"
     if known := name_of(page.host):
         return known, "names"
+    if (name is None or name.isascii()) and (office := office_of(page)):
+        return office
     if name is None or source == "title" and not is_korean_newsroom(name) or (name.isascii() and is_like_host(name, page.host)):
         if named := _in_title(page, is_korean_newsroom):
             return named, "title"

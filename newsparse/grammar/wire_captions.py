@@ -41,7 +41,7 @@ _PLACE_OF_REPORTER = regex(r"(?<=다\.)\s(?:(?:19|20)\d\d\.\s?\d{1,2}\.\s?\d{1,2
 #: Who took it and the begin of an address that a paper prints of its own: "… 전경. 홍길동 기자 hong@".
 _CUT_ADDRESS = regex(r"(?<=기자)\s?[\w.+-]{1,40}@$", re.A)
 #: Paper and reporter behind a slash, or a reporter whose address follows: "… 뛰고 있다./한빛일보 = 홍길동 기자", "새 다리 홍길동 기자 hong@example.kr".
-_TAKEN_BY = regex(r"\s?/\s?(?P<paper>[가-힣A-Z]{2,10})(?:\s?=\s?|\s)(?P<of>[가-힣]{2,4}\s?기자)(?:\s[\w.+-]{1,64}@[\w.-]{0,63})?$|(?<=[가-힣])(?<!그래픽)(?<!일러스트)(?<!사진)(?<!삽화)(?<!제공)(?<!촬영)\s(?P<by>[가-힣]{2,4}\s(?:사진|선임)?기자)\s[\w.+-]{1,64}@[\w.-]{0,63}$", re.A)
+_TAKEN_BY = regex(r"\s?/\s?(?P<paper>[가-힣A-Z]{2,10})(?:\s?=\s?|\s)(?P<of>[가-힣]{2,4}\s?기자)(?:\s[\w.+-]{1,64}@[\w.-]{0,63})?$|\s?/\s?(?P<sole>[가-힣]{2,4}\s?기자)\s[\w.+-]{1,64}@[\w.-]{0,63}$|(?<=[가-힣])(?<!그래픽)(?<!일러스트)(?<!사진)(?<!삽화)(?<!제공)(?<!촬영)\s(?P<by>[가-힣]{2,4}\s(?:사진|선임)?기자)\s[\w.+-]{1,64}@[\w.-]{0,63}$", re.A)
 _SIGNS = frozenset("=/|ㅣ[(<【")  # behind which other rules look for who took it
 #: "(한빛뉴스 나루, 홍길동 기자) 새 다리에서 …": paper, place and reporter before a caption.
 _PAPER_FIRST = regex(r"[\[(]([가-힣A-Z]{2,10})(?:\s[가-힣]{2,6},)\s([가-힣]{2,4}\s?기자)[\])]\s?(?=\S)")
@@ -66,8 +66,8 @@ def without_wire(text: str) -> tuple[str, str | None]:
     if text[:1] in "[(" and (signed := _PAPER_FIRST.match(text)):
         return text[signed.end() :], f"{signed[1]} {signed[2]}"
     if "기자" in text[-_TAIL:]:
-        if (taken := _TAKEN_BY.search(text, max(0, len(text) - _TAIL))) and (taken["paper"] or _SIGNS.isdisjoint(text[max(0, taken.start() - _LONGEST_CREDIT) : taken.start()])):
-            return text[: taken.start()], taken["by"] or f"{taken['paper']} {taken['of']}"
+        if (taken := _TAKEN_BY.search(text, max(0, len(text) - _TAIL))) and (taken["paper"] or taken["sole"] or _SIGNS.isdisjoint(text[max(0, taken.start() - _LONGEST_CREDIT) : taken.start()])):
+            return text[: taken.start()], taken["by"] or taken["sole"] or f"{taken['paper']} {taken['of']}"
         text = text[:-_TAIL] + _CUT_ADDRESS.sub("", text[-_TAIL:])
         text = text[:-_TAIL] + _PLACE_OF_REPORTER.sub(" ", _REPORTERS_END.sub(r"\1", text[-_TAIL:]))
     text = text.replace(" (PHOTO NOT FOR SALE)", "", 1)

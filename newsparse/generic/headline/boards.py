@@ -12,6 +12,7 @@ from newsparse.grammar.headline import headline_key, parts_of
 if TYPE_CHECKING:
     from newsparse.generic.headline.headings import Candidate
     from newsparse.generic.headline.witnesses import Witness
+    from newsparse.page import Page
     from newsparse.tree.segments import Segment
 
 #: What boards are called.
@@ -41,11 +42,39 @@ def names_office_page(title: str) -> bool:
         return False
     parts = parts_of(title)
     keys = [headline_key(part) for part in parts]
-    return len(parts) <= _STEPS and not _OF_BOARDS.isdisjoint(keys) and all(key in _OF_BOARDS or key in _BOARDS or _is_office(part) for key, part in zip(keys, parts, strict=True))
+    return len(parts) <= _STEPS and not _OF_BOARDS.isdisjoint(keys) and all(key in _OF_BOARDS or key in _BOARDS or is_office(part) for key, part in zip(keys, parts, strict=True))
 
 
-def _is_office(part: str) -> bool:
+def without_function(title: str) -> str:
+    """A title without what a board's page is for, behind the headline, and the board: "새 다리 개통 상세보기|보도자료"."""
+    if "보기" not in title:
+        return title
+    headline, *rest = parts_of(title) or [title]
+    before, _, function = headline.rpartition(" ")
+    told = function in _OF_BOARDS and len(before) >= _SHORTEST_HEADLINE and headline_key(before) not in _BOARDS
+    return before if told and all(names_board(part) or is_office(part) for part in rest) else title
+
+
+_SHORTEST_HEADLINE = 8  # characters
+
+
+def is_office(part: str) -> bool:
+    """Whether a part of a title is spelled as an office's name: "한빛교통부"."""
     return part.endswith(_OFFICES) and len(part) <= _LONGEST_OFFICE and " " not in part
+
+
+#: Where Korean offices have their sites; segments at the head of a page, letters of the shortest name that stands alone.
+_OFFICE_HOSTS, _HEAD, _SHORTEST = (".go.kr", ".or.kr", ".re.kr", ".mil.kr"), 30, 3
+
+
+def office_of(page: Page) -> tuple[str, str] | None:
+    """(name, source) of the Korean office whose site a page is of: the end of ``<title>``, else how a logo's alternative text begins, "한빛교통부 Ministry of Example"."""
+    if not page.host.endswith(_OFFICE_HOSTS):
+        return None
+    ends = parts_of(page.title_tag or "")
+    logos = [(s.element.get("alt") or "").split(" ")[0] for s in page.segments[:_HEAD] if s.kind == "image"]
+    found = [(ends[at], "title") for at in (-1, 0) if ends[1:]] + [(alt, "logo") for alt in logos]
+    return next(((name, source) for name, source in found if len(name) >= _SHORTEST and is_office(name) and headline_key(name) not in _BOARDS), None)
 
 
 def leads_home(s: Segment) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
+from newsparse.generic.headline.boards import without_function
 from newsparse.generic.headline.headings import Candidate
 from newsparse.generic.korean_site import is_korean_newsroom
 from newsparse.generic.site import first_string, main_label
@@ -52,7 +53,7 @@ def witnesses_of(page: Page, names: frozenset[str]) -> list[Witness]:
             if press and text.endswith(press):
                 text = text.removesuffix(press).rstrip()
             if source == "title":
-                text = _before_on(text, label)
+                text = without_function(_before_on(text, label))
             if (key := headline_key(text)) and key not in names:
                 found.append(Witness(text, source, raw))
     return found

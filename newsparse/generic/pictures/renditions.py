@@ -39,6 +39,7 @@ _RATIOS = frozenset(((16, 9), (4, 3), (3, 2), (9, 16), (3, 4), (2, 3), (5, 4), (
 _SCRIPTS = (".php", ".aspx", ".ashx", ".asp", ".jsp", ".cgi", ".do")
 _LONGEST_SET = 6_000
 _SHORTEST_ID = 7  # characters of a number of its own
+_SHORTEST_NAME, _SENT_AT = 4, regex(r"(?<!\d)1[3-9]\d{8}(?!\d)")  # characters of a file's name that tells it from others; a Unix time
 _SHORTEST_ALT = 12  # characters of words that describe a picture
 _WIDE = 1000  # pixels: enough to look no further
 
@@ -182,12 +183,14 @@ def picture_key(url: str) -> str:
     bare = "" if _MEASURES.fullmatch(stem) else _SIZE.sub("", stem)
     if bare in _CAMERAS:
         bare = stem  # "DSC_1234": which of its pictures
+    if (len(bare) < _SHORTEST_NAME or _GENERIC_STEM.fullmatch(bare)) and (sent := _SENT_AT.search(stem)):
+        bare = f"{bare}_{sent.group()}"  # "img_1746780000": the second in which it was sent is all that tells it from others
     near = ""
     for folder in reversed(folders):
         if len(folder) >= _SHORTEST_ID and (number := _own_number(folder)):
             near = number
             break
-    if near or len(bare) >= 4 and not _GENERIC_STEM.fullmatch(bare):
+    if near or len(bare) >= _SHORTEST_NAME and not _GENERIC_STEM.fullmatch(bare):
         return f"{near}/{bare}"
     return "/".join([*folders[-3:], bare])
 

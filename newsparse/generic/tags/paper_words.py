@@ -11,7 +11,7 @@ STANDING = frozenset(
     "noticias noticiasdehoy últimahora actualités actualité infos notizie ultimenotizie notícias nieuws nyheter nyheder uutiset "
     "haber haberler sondakika sondakikahaber новости новостидня новини aktualności wiadomości zprávy berita tintức "
     "article articles periódico periódicos periodico periodicos prensa "
-    "뉴스 속보 신문 ニュース 新聞 速報 新闻 新聞網 أخبار الأخبار अखबार समाचार".split()
+    "뉴스 속보 신문 보도자료 ニュース 新聞 速報 新闻 新聞網 أخبار الأخبار अखबार समाचार".split()
 )
 
 

@@ -14,11 +14,14 @@ from typing import Any
 from newsparse.extractor import INLINE_CAPTION, Extractor
 from newsparse.page import Page
 from newsparse.publishers.kr.outlets import ROWS
+from newsparse.regex import regex
 from newsparse.sources import css
 from newsparse.tree.shown_text import text_of
 
 #: Characters that a body holds at least; less is some other box of that name.
 _SHORTEST = 150
+#: A sentence, of which a flash has no more than one: "… 연 3.00%로 동결했다."
+_FLASH = regex(r"[가-힣]{2}\s[^\n]{10,150}다\.(?=\s|$)")
 
 
 @lru_cache(maxsize=1)
@@ -55,8 +58,9 @@ class OneBody(Extractor):
     def body(self, page: Page) -> list[Any]:
         """The longest element that the first of the selectors with a text finds."""
         for selector in self._selectors:
-            longest = max(css(selector).find(page), key=lambda element: len(text_of(element)), default=None)
-            if longest is not None and len(text_of(longest)) >= _SHORTEST:
+            found = css(selector).find(page)
+            longest = max(found, key=lambda element: len(text_of(element)), default=None)
+            if longest is not None and (len(text := text_of(longest)) >= _SHORTEST or len(found) == 1 and _FLASH.search(text)):
                 return [longest]
         return []
 
