@@ -232,6 +232,9 @@ def test_an_image_in_noscript() -> None:
             True,
         ),
         ("https://e.example/up/dock.jpg", "https://e.example/up/ship.jpg", False),
+        ("https://e.example/up/mb_1946780000.jpg", "https://e.example/up/mb_1946780001.jpg", False),
+        ("https://e.example/up/image_1946780000.jpg", "https://e.example/up/image_1946780000_300x200.jpg", True),
+        ("https://e.example/up/dock_1946780000.jpg", "https://e.example/up/dock_1946780001.jpg", True),  # sent again
         (
             "https://e.example/0a1b2c3d-1111-2222-3333-444455556666/wide.jpg",
             "https://e.example/ffffffff-1111-2222-3333-444455556666/wide.jpg",

@@ -55,6 +55,13 @@ def test_the_body_that_a_line_names():
     assert article.publisher is not None and article.publisher.name == "부산일보"
 
 
+def test_a_flash_is_the_body_that_a_line_names():
+    flash = "[나루=뉴스핌] 하가람 기자 = 가온은행은 16일 기준금리를 연 3.00%로 동결했다."
+    best = "".join(f"<li><a href='/{at}'>{title}</a><p>{P}</p></li>" for at, title in enumerate(("새 다리 세 해 만에 개통", "강변 시장 다시 문 열어")))
+    article = parse(page(f"<div id='news-contents'><p>{flash}</p></div><div class='b'><ul>{best}</ul></div>"), url="https://www.newspim.com/news/view/1")
+    assert article.text == flash
+
+
 def test_a_line_that_finds_nothing_falls_through():
     article = parse(page(f"<article><p>{P}</p><p>{P[::-1]}</p></article>"), url="https://www.busan.com/view/1")
     assert article.text == f"{P}\n\n{P[::-1]}"

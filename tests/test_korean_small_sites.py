@@ -6,10 +6,11 @@ import pytest
 
 from newsparse import Article, parse
 from newsparse.body.closing_lines import closes_text
+from newsparse.body.date_lines import is_korean_dates
 from newsparse.body.in_tables import within_story
 from newsparse.body.subhead_lines import with_subhead_lines
 from newsparse.generic.byline.outsiders import outsider_in
-from newsparse.generic.headline.boards import names_function
+from newsparse.generic.headline.boards import names_function, without_function
 from newsparse.generic.korean_sections import _innermost
 from newsparse.grammar.credits import split_caption
 from newsparse.grammar.names import parse_byline
@@ -231,3 +232,49 @@ def test_links_right_above_a_headline_are_a_trail(line: str, trail: tuple[str, .
 def test_a_line_that_is_called_a_subhead_is_one_above_a_short_question(name: str, kind: str) -> None:
     body = f'<p>{P[0]}</p><p class="{name}">다리에 남은 말</p><p><b>왜 다리인가.</b></p><p>{P[1]}</p><p>{P[2]}</p>'
     assert next(block.type for block in page("", body).body if getattr(block, "text", "") == "다리에 남은 말") == kind
+
+
+def test_a_board_of_an_office_states_headline_and_office_in_its_title() -> None:
+    html = f"""<html lang="ko"><head><meta charset="utf-8"><title>{TITLE} 상세보기|보도자료 | 가온교통부</title><meta name="keywords" content="가온교통부,보도자료"></head><body>
+    <header><a href="/"><img src="/logo.png" alt="가온교통부 Ministry of Gaon"></a></header><div id="c"><div class="loc"><a href="/">홈</a><span>뉴스·공지</span><span>보도자료</span></div><h3>보도자료</h3>
+    <div class="bo"><h2>{TITLE}</h2><dl><dt>작성일</dt><dd>2031-03-06</dd></dl><div>{TEXT}</div></div></div><footer>COPYRIGHT © MINISTRY OF GAON. ALL RIGHTS RESERVED.</footer></body></html>"""
+    article = parse(html, url="https://www.gaon.go.kr/brd/view.do?seq=31")
+    assert (article.title, article.publisher and article.publisher.name) == (TITLE, "가온교통부")
+    assert (article.breadcrumbs, article.section, article.tags, article.kind) == (("뉴스·공지", "보도자료"), "보도자료", (), "press_release")
+
+
+def test_an_office_without_a_title_is_named_by_its_logo() -> None:
+    html = f'<html lang="ko"><head><meta charset="utf-8"><title>{TITLE}</title></head><body><a href="/"><img src="/l.png" alt="가온군청 GAON COUNTY"></a><h2>{TITLE}</h2><div>{TEXT}</div><p>COPYRIGHT © GAON COUNTY. ALL RIGHTS RESERVED.</p></body></html>'
+    names = [parse(html, url=url).publisher for url in ("https://www.gaon.go.kr/view?seq=31", "https://www.gaon.example/view?seq=31")]
+    assert [one and one.name for one in names] == ["가온군청", "GAON COUNTY"]
+
+
+@pytest.mark.parametrize("title", ["새 다리를 개통한 나루 상세보기", "새 다리를 개통한 나루 상세보기|보도자료 | 가온교통부"])
+def test_what_a_page_is_for_is_no_part_of_a_headline(title: str) -> None:
+    assert without_function(title) == "새 다리를 개통한 나루"
+    assert without_function(title.replace("상세보기", "미리보기")) == title.replace("상세보기", "미리보기")
+    assert without_function("보도자료 상세보기") == "보도자료 상세보기"
+
+
+def test_who_writes_may_stand_in_brackets_before_the_text() -> None:
+    html = f'<html lang="ko"><head><meta charset="utf-8"><title>[강변칼럼]{TITLE}</title></head><body><h2>[강변칼럼]{TITLE}</h2><div class="v">[탁이든 가온대 경제학부 교수] {"<br><br>".join(P)}</div></body></html>'
+    (author,) = parse(html, url="https://www.gaon.example/news/1").authors
+    assert (author.name, author.role, author.organization) == ("탁이든", "교수", "가온대 경제학부")
+
+
+def test_the_number_of_the_issue_is_no_text() -> None:
+    assert is_korean_dates("호수 1830")
+    assert is_korean_dates("통권 제88호")
+    assert not is_korean_dates("호수 1830개를 잇는 물길")
+
+
+@pytest.mark.parametrize(("label", "kind"), [("현장인터뷰", "interview"), ("일문일답", "interview"), ("GN포토", "photo"), ("공식", "news")])
+def test_a_label_behind_a_headline_tells_the_kind(label: str, kind: str) -> None:
+    html = f'<html lang="ko"><head><meta charset="utf-8"><meta property="og:type" content="article"><title>{TITLE} [{label}]</title></head><body><h1>{TITLE} [{label}]</h1><div>{TEXT}</div></body></html>'
+    assert parse(html, url="https://www.gaon.example/news/1").kind == kind
+
+
+def test_the_picture_with_which_the_box_of_a_text_begins_is_in_the_body() -> None:
+    picture = '<figure><img src="/a.jpg" width="600" height="400"><figcaption>강변의 새 다리. 가온군 제공</figcaption></figure>'
+    assert [block.type for block in page("", picture + TEXT).body] == ["figure", *["paragraph"] * len(P)]
+    assert [block.type for block in page(picture).body] == ["paragraph"] * len(P)  # in the box of the headline
