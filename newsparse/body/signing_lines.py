@@ -37,6 +37,7 @@ _HEADING, _SISTERS = In.HEADING.value, 2
 _CLOSES_LETTER = regex(r"(?:yours|(?:most )?sincerely|faithfully|respectfully|(?:kind |warm |best )?regards|mit (?:freundlichen|besten)|hochachtungsvoll|cordialement|atentamente|atenciosamente|cordiali|distinti|met vriendelijke)\b[^.]{0,30}$")
 #: Lines below a text that may say who signs it and where that one lives, and how a line ends that does not.
 _BELOW_NAME, _ABOUT_NAME, _NO_LINE_ENDS = 4, 3, frozenset(".!?…:;。！？”\"")
+_LONGEST_PAPER = 10  # characters of a paper's name that stands alone above a text
 _CARD = 5  # lines of an author and what that one is
 _SIGNATURES = 3  # lines of label, names and date that a text has above and below it
 
@@ -104,6 +105,7 @@ def _as_shown_or_spaced(s: Segment, body: BodyText, says: Callable[[str, tuple[A
 def date_line(body: BodyText) -> Iterator[Segment]:
     """Lines that state nothing but when the article was published or edited, and by whom."""
     texts, ko = body.texts, (body.language or "").startswith("ko")
+    yield from (s for s in texts[:2] if ko and len(s.text) <= _LONGEST_PAPER and not s.flags & _HEADING and is_newsroom(s.text))
     for s in (*texts[:5], *texts[-4:]) if len(texts) > 9 else texts:
         if _is_labelled_date(s.text) or len(s.text) <= 120 and ("20" in s.text or "19" in s.text or "令和" in s.text or ko and holds_digit(s.text)) and _states_date(s, body, korean=ko) and not _is_crosshead(s, texts):
             yield s

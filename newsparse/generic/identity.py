@@ -67,7 +67,6 @@ _KEYS = (
     "nid",
     "uid",
     "id",
-    "code",
     "p",
     "num",
     "contid",
@@ -76,6 +75,8 @@ _KEYS = (
     "ncode",
     "news",
     "key",
+    "code",
+    "number",
     "gid",
 )
 _ID = regex(r"[\w.:-]{1,80}")

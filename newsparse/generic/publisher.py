@@ -34,7 +34,7 @@ from newsparse.tree.segments import Segment
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
-_LONGEST_NAME = 60
+_LONGEST_NAME, _SHORTEST_LATIN = 60, 4
 
 
 def publisher(page: Page, draft: Draft) -> Reading[Publisher] | None:
@@ -120,7 +120,7 @@ def _name(page: Page, draft: Draft) -> tuple[str | None, str, str]:
             continue
         if source in _OF_PUBLISHERS and _OF_COMPANY.search(name) and not is_like_host(name, page.host) and (paper := page.meta("og:site_name")) and is_like_host(clean_headline(paper), page.host):
             continue  # the company behind the paper
-        if is_address(name, page.host) or (len(headline_key(name)) < 4 and not is_like_host(name, page.host)):
+        if is_address(name, page.host) or (len(headline_key(name)) < (_SHORTEST_LATIN if max(name) < "가" else 2) and not is_like_host(name, page.host)):
             fallback = fallback if fallback[0] else (name, source, raw)
         elif name in PLATFORMS and not is_like_host(name, page.host):
             continue  # a journal on a domain of its own

@@ -1281,6 +1281,7 @@ HOSTS: dict[str, tuple[str, ...]] = {
     "tempo.co": ("id.tempo:Tempo",),
     "tengrinews.kz": ("kz.tengrinews:Tengrinews",),
     "tennessean.com": ("us.usatoday:USAToday",),
+    "tf.co.kr": ("kr.rows:tf.co.kr",),
     "thanhnien.vn": ("vn.thanhnien:ThanhNien",),
     "theage.com.au": ("au.smh:NineEntertainment",),
     "theamericanconservative.com": ("us.americanconservative:AmericanConservative",),

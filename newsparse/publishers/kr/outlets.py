@@ -278,6 +278,7 @@ sports.khan.co.kr    | 스포츠경향 | #articleBody
 sportschosun.com     | 스포츠조선 | .news_text / font.article
 sportsseoul.com      | 스포츠서울 | #article-body / [itemprop=articleBody]
 sportsworldi.com     | 스포츠월드 | article.viewBox2
+tf.co.kr             | 더팩트 | .article
 tokenpost.kr         | 토큰포스트 | .article_content
 tvdaily.co.kr        | 티브이데일리 | .articles_detail
 tvreport.co.kr       | TV리포트 | .news-view
