@@ -11,6 +11,7 @@ from newsparse.body.in_tables import within_story
 from newsparse.body.subhead_lines import with_subhead_lines
 from newsparse.generic.byline.outsiders import outsider_in
 from newsparse.generic.headline.boards import names_function, without_function
+from newsparse.generic.identity import id_in_address
 from newsparse.generic.korean_sections import _innermost
 from newsparse.grammar.credits import split_caption
 from newsparse.grammar.names import parse_byline
@@ -278,3 +279,20 @@ def test_the_picture_with_which_the_box_of_a_text_begins_is_in_the_body() -> Non
     picture = '<figure><img src="/a.jpg" width="600" height="400"><figcaption>강변의 새 다리. 가온군 제공</figcaption></figure>'
     assert [block.type for block in page("", picture + TEXT).body] == ["figure", *["paragraph"] * len(P)]
     assert [block.type for block in page(picture).body] == ["paragraph"] * len(P)  # in the box of the headline
+
+
+def test_a_papers_name_alone_above_the_text_is_none_of_it() -> None:
+    assert page("", f"<div><ul><li>가온뉴스</li></ul></div>{TEXT}").text == WHOLE
+
+
+def test_a_name_of_three_syllables_names_a_site_before_the_headlines_label_does() -> None:
+    html = f'<html lang="ko"><head><meta charset="utf-8"><title>[GN현장] {TITLE} - 사회</title><meta property="og:site_name" content="더가온"></head><body><h1>[GN현장] {TITLE}</h1><div>{TEXT}</div></body></html>'
+    found = parse(html, url="https://news.gn.example/1").publisher
+    assert found is not None
+    assert found.name == "더가온"
+
+
+def test_the_code_of_a_section_gives_way_to_the_number_of_the_article() -> None:
+    assert id_in_address("http://www.gaon.example/newsbody.asp?code=0200&key=20310816.22003004567") == "20310816.22003004567"
+    assert id_in_address("https://www.gaon.example/view.php?code=2031031218274512345") == "2031031218274512345"
+    assert id_in_address("https://gaon.example/detail.do?number=203101151012345678C049&s_code=C049") == "203101151012345678C049"

@@ -70,30 +70,11 @@ def with_pictures_apart(page: Page, draft: Draft, body: Body) -> list[Segment]:
             or headline is not None and headline < at < opening.index and _stands_with(page.segments[at], opening)
         )
     ]  # fmt: skip
-    above = _right_above(page, body.segments[0]) if body.source == "generic.body" else []
-    if not apart and not above:
+    if not apart:
         return body.segments
     known = {picture_key(image.url) for image in draft.get("images", ()) if image.url}
-    apart += above
     own = [s for s, figure in apart if picture_key(figure.image.url or "") in known and not _is_teaser(page.segments, s, figure, taken)]
     return sorted([*body.segments, *own], key=attrgetter("index")) if own else body.segments
-
-
-def _right_above(page: Page, first: Segment) -> list[tuple[Segment, Figured]]:
-    """The captioned pictures with which the box of a text begins: nothing but captions stands between them and the first paragraph."""
-    found: list[tuple[Segment, Figured]] = []
-    captions: list[Segment] = []
-    for s in reversed(page.segments[max(0, first.index - _TEASER) : first.index]):
-        figure = page.figures.get(s.index)
-        if s.kind == "image" and figure is not None:
-            if {one.index for one in captions} - figure.used or s.flags & _NOT_BODY or not _stands_with(s, first):
-                break
-            captions = []
-            if figure.image.url and (figure.image.caption or figure.image.credit):
-                found.append((s, figure))
-        elif s.kind in _TEXT and s.text:
-            captions.append(s)
-    return found
 
 
 def _is_teaser(segments: list[Segment], picture: Segment, figure: Figured, taken: set[int]) -> bool:
