@@ -5,9 +5,12 @@ from __future__ import annotations
 import pytest
 
 import newsparse
+from newsparse.body.appeals import asks
 from newsparse.grammar.controls import is_control
+from newsparse.grammar.credit_shapes import is_credit_line
 from newsparse.grammar.credits import bare_credit, split_caption
 from newsparse.grammar.letters import name_key
+from newsparse.grammar.names import parse_byline
 from newsparse.grammar.read_also import says_read_also
 
 JAPANESE = """<html lang="ja"><head><meta name="keywords" content="東海新聞,東海,名古里,丹野"><meta property="og:type" content="article"></head><body>
@@ -60,7 +63,7 @@ def test_a_reporter_named_by_the_class_of_a_bengali_line() -> None:
 
 @pytest.mark.parametrize(
     ("shown", "credit"),
-    [("FOTO JULIA ARANDA", "JULIA ARANDA"), ("FOTOS AP", "AP"), ("Foto ANP", "ANP"), ("Foto Hansen", "Foto Hansen"), ("PHOTO ANN ONYM", "ANN ONYM"), ("FOTOGRAFÍA J. ARANDA", "J. ARANDA")],
+    [("FOTO JULIA ARANDA", "JULIA ARANDA"), ("FOTOS AP", "AP"), ("Foto ANP", "ANP"), ("Bild Olivia Aebli", "Olivia Aebli"), ("Foto Studio Huber", "Foto Studio Huber"), ("Bild am Sonntag", "Bild am Sonntag"), ("Foto Hansen", "Foto Hansen"), ("PHOTO ANN ONYM", "ANN ONYM"), ("FOTOGRAFÍA J. ARANDA", "J. ARANDA")],
 )
 def test_a_label_in_capitals_before_a_name(shown: str, credit: str) -> None:
     assert bare_credit(shown) == credit
@@ -73,6 +76,11 @@ def test_a_label_in_capitals_before_a_name(shown: str, credit: str) -> None:
         ("حجر المعصرة بعد ترميمه - (المدينة)", "حجر المعصرة بعد ترميمه", "المدينة"),
         ("حجر المعصرة بعد ترميمه - (أرشيفية)", "حجر المعصرة بعد ترميمه - (أرشيفية)", None),
         ("حجر المعصرة بعد ترميمه (يمين)", "حجر المعصرة بعد ترميمه (يمين)", None),
+        ("Жители вышли на субботник. / Андрей Лесков / Вестник", "Жители вышли на субботник.", "Андрей Лесков/Вестник"),
+        ("师傅在工作室修复古琴。（□记者 林海 摄）", "师傅在工作室修复古琴。", "记者 林海"),
+        ("ح.م", None, "ح.م"),
+        ("Die Brücke am See. Bild Olivia Aebli", "Die Brücke am See.", "Olivia Aebli"),
+        ("Die Brücke am See. Das Bild zeigt Olivia.", "Die Brücke am See. Das Bild zeigt Olivia.", None),
         ("●坪山碼頭候船的居民。", "坪山碼頭候船的居民。", None),
     ],
 )
@@ -81,5 +89,30 @@ def test_how_papers_sign_their_pictures(shown: str, caption: str, credit: str | 
 
 
 def test_lines_between_paragraphs() -> None:
-    assert is_control("BONUS VIDEO:") and is_control("Pogledajte bonus video:") and not is_control("Bonus video igre stiže u petak.")
+    assert is_control("BONUS VIDEO:") and is_control("БОНУС ВИДЕО") and is_control("Pogledajte bonus video:") and not is_control("Bonus video igre stiže u petak.")
+    assert says_read_also("Статья по теме") and asks("Irakurle agurgarri hori: egin zaitez kide") and is_credit_line("Fotografii: Dumitru Exemplu")
     assert says_read_also("Olvasta már?") and not says_read_also("Olvasta már a regényt?")
+
+
+def test_the_day_of_a_paper_issue_is_not_that_of_the_page() -> None:
+    page = """<html lang="ru"><head><script type="application/ld+json">{"@type":"NewsArticle","headline":"Как село спасает реку","datePublished":"2031-05-23T00:05:00+03:00"}</script></head><body>
+    <div><ul><li><a href="/">Главная</a></li><li><a href="/society">Общество</a></li></ul></div><div class="date"><time datetime="2031-05-23 00:05">23.05.2031 00:05</time></div>
+    <div class="author"><a href="/author/1">Лариса Лескова</a></div><div>Примерное время чтения: 4 минуты</div><div>3518</div><div>Еженедельник "Вестник" № 21. <a href="/number/55">Раз копать</a> 20/05/2031</div>
+    <h1>Как село спасает реку</h1><div class="text"><p>Речка, давшая имя селу, ещё пять лет назад пропала: по руслу можно было пройти, не замочив ног. Весной вода вернулась.</p>
+    <p>Всё началось с фельдшера, которая написала в сельском чате, кто с ней в субботу чистить речку, и пришли шестеро соседей.</p></div></body></html>"""
+    article = newsparse.parse(page, "https://www.vestnik-sample.ru/society/kak_selo_spaset")
+    assert article.published_at is not None
+    assert article.published_at.isoformat() == "2031-05-23T00:05:00+03:00"
+
+
+@pytest.mark.parametrize(
+    ("byline", "names"),
+    [
+        ("Glasnik.rs / Dragana Primerović", [("Dragana Primerović", "Glasnik.rs")]),
+        ("Tanjug/Dragana Primerović", [("Dragana Primerović", "Tanjug")]),
+        ("Dragana Primerović / Glasnik.rs", [("Dragana Primerović", "Glasnik.rs")]),
+        ("Ana Primer/Dragana Primerović", [("Ana Primer", None), ("Dragana Primerović", None)]),
+    ],
+)
+def test_a_paper_before_the_name(byline: str, names: list[tuple[str, str | None]]) -> None:
+    assert [(author.name, author.organization) for author in parse_byline(byline, "sr", trusted=True).authors] == names

@@ -42,6 +42,8 @@ APPEALS = Openings(
     "abonneer je", "volg ons", "vond je dit", "stöd oss", "stötta oss", "följ oss", "bli medlem", "følg oss", "støtt oss", r"følg os\b", "støt os",
     "wesprzyj", "zapisz się (?:na|do)", "obserwuj nas", "polub nas", "подпис(?:ывайтесь|итесь|аться)", "поддержите", "читайте нас", "підписуйтесь",
     "підтримайте", "sledujte nás", "abone ol(?:un|mak)", "bizi takip",
+    "irakurle agurgarri", "zuri esker$", "egin zaitez .{2,30}(?:lagun|kide|harpidedun)", "fes-te(?:'n|’n)? (?:subscriptor|soci)", "kedves olvasó(?:nk|ink|k)?[,!:]", "vážen[ýí] čtená[řt]", "milí čtenář[,i]", "vážení čitatelia",
+    "drodzy czytelnicy[,!]", "drag[ăi] cititor", "dragi čita(?:telji|oci)[,!]", "poštovani čita(?:telji|oci)[,!]", "dear reader[,s!]",
 )  # fmt: skip
 _MARKS = 4  # signs that may stand before one
 

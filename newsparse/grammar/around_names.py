@@ -101,6 +101,19 @@ def before_paper(text: str) -> tuple[str, str] | None:
     return (found[1], found[2]) if "." in found[2] or found[2].removeprefix("the ")[:1].isupper() else None
 
 
+#: The address of a paper: "kurir.example".
+_SITE = regex(r"[\w-]{2,30}(?:\.[\w-]{2,20})?\.[a-z]{2,7}", re.I)
+
+
+def behind_paper(text: str) -> str | None:
+    """ "Jane Doe / courier.example" for "courier.example / Jane Doe": who comes first is whose article it is."""
+    paper, _, name = text.partition("/")
+    paper, name = paper.strip(), name.strip()
+    if not is_plain_name(name) or not (_SITE.fullmatch(paper) or is_newsroom(paper) or paper.lower() in AGENCIES):
+        return None
+    return f"{name} / {paper}"
+
+
 #: "Ann Lee in Sampleton", of several who report together.
 _BEHIND = regex(r"\sin\s[A-Z][\w.-]{1,24}(?:\s[A-Z][\w.-]{1,24}){0,2}$")
 

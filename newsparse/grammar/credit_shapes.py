@@ -78,6 +78,18 @@ def names_both_sides(slashed: str) -> bool:
     )
 
 
+def behind_slash(tail: str) -> tuple[str, str] | None:
+    """ "A tram at the quay / Ann Onym/Eastmere Post", "A tram. /Eastmere Post/Ann Onym", "A tram. / Ann Onym / Eastmere Post"."""
+    if taken := _TAKEN_FOR.search(tail):
+        return tail[: taken.start()], f"{taken[1]}/{taken[2]}"
+    caption, _, source = tail.rpartition(" /")
+    source = source.lstrip()
+    return (caption, source) if caption and "/" in source and SLASHED.fullmatch(source) and names_both_sides(source) else None
+
+
+_TAKEN_FOR = regex(r"(?<=[.!?…»”\"]) / ((?:[^\W\d_a-zа-яё][\w.’'-]{1,20} ){1,3}[^\W\d_a-zа-яё][\w.’'-]{1,20}) / ([^\W\d_][\w.’'& -]{1,30})$")
+
+
 #: What a picture shows, behind a label that stands before credits as often: "<사진 : 옥상에서 내려다본 갯벌>", "(사진: 준공식을 마친 다리 모습)".
 KOREAN_SHOWN = regex(
     r"[\[(<〈]?\s?사진\s?[:：]\s?((?=\S+\s\S+\s)(?![^\n]{0,100}(?:방송|화면|스틸|포스터))[^\[\]()<>〈〉'‘“/ⓒ©|]{2,60}(?:에서|하는|있는|되는|열린|내려다본|바라본|마친)\s[^\[\]()<>〈〉'‘“/ⓒ©|]{1,40}(?<!제공)(?<!캡처)(?<!캡쳐)(?<!갈무리)(?<!기자)|"
@@ -128,7 +140,7 @@ _WHOLE_WORDS = (
 )
 #: "Foto: Getty Images / Ada Field", "Photo credit: Eastmere Archive.", "Header image by Ada Field"
 _LINE = regex(
-    rf"(?:(?:{_WHICH})?(?:photo|image|picture|foto|bild|kép|фото|kuva|kuvat|fotó|borítókép|fotoğraf|görsel|φωτογραφία|φωτογραφίες|ảnh|写真|撮影|照片|图片|圖片|تصوير|الصورة|फोटो|तस्वीर|ภาพ|снимк[аи]|ছবি|תמונה|צילום|عکس|φωτ[οό]|படம்)(?:s|er)?(?: (?:credit|source|courtesy)s?)?\s?[:：]|(?:surs[aă]|fonte|fuente|źródło|zdroj) (?:foto\w{{0,8}}|imagini|zdjęcia)\s?:|fot\.\s(?-i:(?=[A-ZŁŚŻ]))|(?:{_WHOLE_WORDS})\s?:|"
+    rf"(?:(?:{_WHICH})?(?:photo|image|picture|foto|fotografi(?:e|i|je)|bild|kép|фото|kuva|kuvat|fotó|borítókép|fotoğraf|görsel|φωτογραφία|φωτογραφίες|ảnh|写真|撮影|照片|图片|圖片|تصوير|الصورة|फोटो|तस्वीर|ภาพ|снимк[аи]|ছবি|תמונה|צילום|عکس|φωτ[οό]|படம்)(?:s|er)?(?: (?:credit|source|courtesy)s?)?\s?[:：]|(?:surs[aă]|fonte|fuente|źródło|zdroj) (?:foto\w{{0,8}}|imagini|zdjęcia)\s?:|fot\.\s(?-i:(?=[A-ZŁŚŻ]))|(?:{_WHOLE_WORDS})\s?:|"
     rf"{_WHICH}(?:photo|image|picture)s? (?:credit )?(?:by|via|courtesy of)\s(?-i:(?=[A-ZÀ-Þ@©])))\s?(?:[^.!?:：]|\.(?=\w)){{2,100}}\.?$",
     re.I,
 )

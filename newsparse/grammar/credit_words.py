@@ -17,7 +17,7 @@ _LABELS = (
     "crédito créditos credito imagen fotografía fotografia fotografías fuente infografía ilustración cortesía "
     "imagem reprodução divulgação fonte crédito ilustração immagine credito ph imatge font "
     "beeld bron afbeelding illustratie billede kilde kuva lähde bilde mynd pilt allikas nuotr šaltinis "
-    "zdjęcie zdjecie fot zdroj fotografie ilustrácia snímek obrázek fotó kép forrás foto: fotografija izvor vir "
+    "zdjęcie zdjecie fot zdroj fotografie fotografii ilustrácia snímek obrázek fotó kép forrás foto: fotografija izvor vir "
     "fotoğraf fotograf görsel kaynak surse sursa argazkia gambar sumber ảnh nguồn picha isithombe "
     "фото фотография источник иллюстрация коллаж снимок скриншот кадр джерело ілюстрація світлина колаж снимка извор "
     "φωτο φωτό φωτογραφία πηγή צילום קרדיט תמונה صورة الصورة تصوير المصدر مصدر عکس تصویر फोटो तस्वीर साभार छवि स्रोत "
@@ -62,6 +62,7 @@ LEADING_WORD_LABEL = regex(
     rf"(?:(?:{_WORD_LABELS})(?:\s?:|(?=\s))|(?:by|von|par|via)\s?:?(?=\s)|"
     r"credits?\s?(?:\.{2,3}|…)|(?:photos?|fotos?|images?|bild)\s(?=[©ⓒ]|iStock|Shutterstock|Getty|Reuters|Pixabay|Unsplash|Adobe)|"
     r"(?-i:(?:[PF]H?OTOS?|FOTOGRAF[IÍ]A|CR[EÉ]DITO) (?=[A-ZÀ-Þ][\w.-]* [A-ZÀ-Þ/]))|"
+    r"(?-i:(?:Bild(?:er)?|[Ff]otos?) (?!Studio|Atelier|Agentur|Service|Team|Archiv|Press|Haus|Video|Art|World)(?=[A-ZÀ-Þ][\w’'-]+ [A-ZÀ-Þ][a-zß-ÿ]))|"
     r"(?-i:(?:[Bb]eeld (?=[A-ZÀ-Þ])|(?:[Ff]oto|FOTO)[sS]? (?=[A-Z]{2,4}(?:$|[\s/-]))))|"
     r"[©ⓒ]|\(c\)|copyright\b:?|[|/–—•·:=＝-]|[▲△▶▷◀◁▼▽►◄▸▴▵▾])\s*", re.I
 )  # fmt: skip
@@ -96,7 +97,7 @@ STANDING = regex(
     r"(?:supplied|handout|submitted|contributed|courtesy|file photo|provided|stock photo|screen ?grab|screenshot|zvg\.?|z\.?v\.?g\.?|"
     r"(?:image |photo |picture |bild )?(?:AI|KI|IA)[- ](?:generated|generiert)(?: (?:image|bild|picture))?(?: (?:by|with|via|mit|von) \w{2,20}(?: \w{1,12})?)?|"
     r"captura de (?:pantalla|tela|v[ií]deo)|capture d[’']écran|ekran görüntüsü|tangkap(?:an)? layar|zrzut ekranu|скриншот|знімок екрана|schermafbeelding|skärmdump|skjermdump|skærmbillede|"
-    r"symbolbild|symbolfoto|archiv|연합|자료사진|캡처|갈무리|독자 제공|নিজস্ব চিত্র|নিজস্ব ছবি|ফাইল চিত্র|ফাইল ছবি|ছবি: সংগৃহীত)\.?", re.I
+    r"symbolbild|symbolfoto|archiv|연합|자료사진|캡처|갈무리|독자 제공|নিজস্ব চিত্র|নিজস্ব ছবি|ফাইল চিত্র|ফাইল ছবি|ছবি: সংগৃহীত|ح\.? ?م)\.?", re.I
 )  # fmt: skip
 #: Words between the names of a credit.
 BETWEEN_NAMES = frozenset("and & / | of the for via by de la du von van und et y e für di del dos da - – @".split())

@@ -22,6 +22,7 @@ from newsparse.grammar.credit_shapes import (
     LEADING,
     PAPERS,
     SLASHED,
+    behind_slash,
     names_both_sides,
     stands_at_an_end,
 )
@@ -160,7 +161,7 @@ def bare_credit(text: str) -> str | None:
         credit = mailed
     for _ in range(4):
         before = credit
-        credit = unwrapped(credit).strip(" ,;।")
+        credit = unwrapped(credit).strip(" ,;।□■●◆")
         if (rest := after_label(credit)) is not None:
             credit = rest
         elif credit.startswith(_LABEL) and (glued := _GLUED.match(credit)):
@@ -253,8 +254,8 @@ def _separated(tail: str, whole: bool) -> tuple[str, str] | None:
     """ "… | X", "… / AFP", "…/대통령실", "…＝共同"."""
     if not ("/" in tail or "|" in tail or "=" in tail or " - " in tail or not tail.isascii() and not _DASHES.isdisjoint(tail)):
         return None
-    if " /" in tail and (parts := tail.rpartition(" /"))[0] and "/" in parts[2] and SLASHED.fullmatch(source := parts[2].lstrip()) and names_both_sides(source):
-        return parts[0], source  # "A tram at the quay / Ann Onym/Eastmere Post", "A tram. /Eastmere Post/Ann Onym"
+    if " /" in tail and (slashed := behind_slash(tail)):
+        return slashed
     matches = list(_DASHED.finditer(tail))
     found = next((match for match in matches if "|" in match.group()), matches[-1] if matches else None)
     if found is None or not (before := tail[: found.start()].rstrip()):

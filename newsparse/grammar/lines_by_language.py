@@ -47,7 +47,7 @@ CONTROLS = (
     "विस्तार", "सार", "प्रतिक्रिया दें", "शेयर करा", "प्रतिक्रिया द्या", "सेयर गर्नुहोस्", "प्रतिक्रिया", "শেয়ার", "মন্তব্য(?: করুন)?", "ফলো করুন", "பகிர", "கருத்து", "షేర్ చేయండి", "ಹಂಚಿಕೊಳ್ಳಿ", "ഷെയർ", "શેર કરો", "ਸਾਂਝਾ ਕਰੋ",
     "แบ่งปัน", "ทวีต", "ความคิดเห็น", "ແບ່ງປັນ", "ចែករំលែក", "မျှဝေ", "bình luận", "gửi bình luận", "kongsikan", "ibahagi", "shiriki", "toa maoni", "ሼር ያድርጉ", "አስተያየት",
     "fotogaleri[ea]", "fotogaléria", "foto galeri(?:si)?", "fotogalerija", "galeria zdjęć", "képgaléria", "galerie foto", "фотогалере[яй]", "фотогалерија", "galería de fotos", "galeria de fotos",
-    "bonus[ -]video", "pogledajte (?:i )?bonus[ -]video", "muktasari", "ملخص", "خلاصه",
+    "bonus[ -]video", "бонус[ -]видео", "pogledajte (?:i )?bonus[ -]video", "muktasari", "ملخص", "خلاصه",
 )  # fmt: skip
 
 #: How lines begin that ask the reader for something, or say that the news goes on.

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from newsparse.addresses import absolute
 from newsparse.article import Author
 from newsparse.content import made
-from newsparse.grammar.around_names import quoted_paper
+from newsparse.grammar.around_names import behind_paper, quoted_paper
 from newsparse.grammar.bywords import NOT_NAMES
 from newsparse.grammar.east_asian_names import read_east_asian
 from newsparse.grammar.korean_names import read_korean, without_pictures
@@ -89,6 +89,7 @@ def parse_byline(text: str, language: str | None = None, *, trusted: bool = Fals
         text = _EMPTY.sub(" ", _EMAIL.sub(" ", text))
     if "/" in text or "www." in text:
         text = _ADDRESS.sub(" ", text)
+        text = trusted and behind_paper(text) or text
     if _TEMPLATE.search(text):
         return Byline((), False)
     plain = text.isascii()

@@ -7,7 +7,7 @@ from newsparse.regex import regex
 
 #: Words for a picture, which also stand before a name without a sign between them: "Foto Jan Novák", "Снимка БТА", "Picha na Juma".
 _PICTURES = (
-    "photo photos foto fotos photographie photographies valokuva kuva kuvat ljósmynd ljósmyndir mynd myndir nuotrauka nuotraukos attēls attēli foto(s) "
+    "photo photos foto fotos bild photographie photographies valokuva kuva kuvat ljósmynd ljósmyndir mynd myndir nuotrauka nuotraukos attēls attēli foto(s) "
     "zdjęcie zdjęcia fotografija fotografije fotografie slika slike snimka fotó fotók felvétel fotografi fotografia fotografía imagine imaginea poza "
     "фото фотография фота снимка снимки слика сурет сүрөт фотосурет здымак здымкі світлина світлини зураг сурат фотосы surat foto: rasm şəkil fotolar fotoqraf "
     "φωτο φωτογραφία φωτογραφίες φωτογραφια φωτογραφιεσ φωτ φωτ. εικόνα fotoğraf görsel ფოტო ფოტოები լուսանկար լուսանկարը լուսանկարներ լուսանկարները ֆոտո "

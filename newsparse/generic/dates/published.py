@@ -161,7 +161,7 @@ def _is_earlier(dates: list[ShownDate], stated: list[StatedDate]) -> bool:
     shown, days = dates[0], {one.reading.moment.date() for one in stated}
     if not shown.near or not shown.dateline or may_be_swapped(as_stated(shown)):
         return False
-    if any(one.near and one.dateline and one.reading.moment.date() in days for one in dates):
+    if any((one.near or one.machine) and one.dateline and one.reading.moment.date() in days for one in dates):
         return False
     return shown.reading.moment + _DAYS < min(one.reading.moment for one in stated)
 
