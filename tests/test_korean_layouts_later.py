@@ -7,6 +7,7 @@ import pytest
 from newsparse import parse
 from newsparse.body.closing_lines import closes_text
 from newsparse.body.prompts import is_prompt
+from newsparse.body.tips import calls_for_tips
 from newsparse.grammar.copyright import read_copyright
 from newsparse.grammar.korean_sign_offs import signs_off
 from newsparse.grammar.names import parse_byline
@@ -161,3 +162,37 @@ def test_news1_shows_its_pictures_where_the_text_stands(names):
     body = f'<h1>{KOREAN_TITLE}</h1><div {names}>{figure}{TEXT}</div>{state}'
     read = parse(f'<html lang="ko"><head><meta charset="utf-8"></head><body>{body}</body></html>', url="https://www.news1.kr/a/1")
     assert [(image.caption, image.credit) for image in read.images] == [("개통한 다리.", "News1 하가람 기자")]
+
+
+TIPS = "한빛방송은 여러분의 제보를 기다립니다.<br>▶ 카카오톡: '한빛제보' 검색<br>▶ 전화: 02-000-0000<br>▶ 이메일: tip@hanbit.example"
+
+
+@pytest.mark.parametrize("line", ["[속보] 가온호 선원 7명 전원 구조", "가온호 선원 7명이 모두 구조됐습니다."])
+def test_a_flash_above_a_call_for_tips_that_is_longer(line):
+    markup = f'<html lang="ko"><head><meta charset="utf-8"><meta property="og:type" content="article"></head><body><h1>[속보] 가온호 선원 7명 전원 구조</h1><div class="article_body"><p>{line}</p><p>{TIPS}</p></div></body></html>'
+    assert parse(markup, url="https://www.gaon.example/news/1").text == line
+    assert calls_for_tips(TIPS.replace("<br>", "\n")) and not calls_for_tips("경찰은 시민의 제보를 받아\n수사에 나섰다.\n범인은 잡혔다.")
+
+
+@pytest.mark.parametrize("clock", ["UPDATED. 2031-12-19 08:06:42 (금)", "UPDATE : 2031.12.19 금 08:06"])
+def test_the_clock_of_a_site_that_calls_it_an_edit(clock):
+    assert page(top=f'<div class="user-intro">&nbsp;&nbsp;{clock}</div>', under="<p>승인 2031.12.14 11:20</p>").modified_at is None
+    assert page(top="<p>입력 2031.12.14 (일) 11:20 | 수정 2031.12.15 (월) 12:00</p>").modified_at is not None
+
+
+@pytest.mark.parametrize("deck", ["나루=하가람기자", "하가람 기자 haga@hanbit.example", "[한빛일보 하가람 기자]나루시가 강변 길을 다시 연다."])
+def test_a_box_for_the_deck_that_holds_a_byline_or_the_text(deck):
+    assert page(under=f'<div class="subtitle"><p>{deck}</p></div>').subtitles == ()
+
+
+def test_a_menu_in_cells_of_a_table_tells_no_kind():
+    cells = "".join(f'<td><a href="/{name}">{name}</a></td>' for name in ("정치", "경제", "사회", "문화", "오피니언"))
+    assert page(top=f"<table><tr>{cells}</tr></table><p>2031-12-14</p>").kind != "opinion"
+
+
+def test_the_masters_address_is_no_reporters():
+    assert [a.email for a in page(under="<p>하가람 기자 webmaster@hanbit.example</p>").authors] == [None]
+
+
+def test_a_photographer_in_brackets_is_no_author():
+    assert [a.name for a in parse_byline("특별취재팀=하가람·노을빛·소담희(사진) 기자", "ko").authors] == ["하가람", "노을빛"]

@@ -116,3 +116,15 @@ def test_a_page_that_only_mentions_the_names_is_not_ndsoft() -> None:
 def test_a_tenant_that_signs_for_its_newsroom(skin: str) -> None:
     (author,) = parse(skin, url=URL).authors
     assert (author.name, author.kind, author.role) == ("가온타임스", "organization", None)
+
+
+def test_a_team_that_signs_below_the_text() -> None:
+    skin = NEWEST.replace("윤다솜 기자", "특별취재팀").replace(f"{PARAGRAPHS}</article>", f"{PARAGRAPHS}<p>/특별취재팀=하가람·노을빛 기자, 사진=소담희 기자</p></article>")
+    assert [(author.name, author.role) for author in parse(skin, url=URL).authors] == [("하가람", "기자"), ("노을빛", "기자")]
+
+
+def test_the_oldest_skin_with_its_headline_in_h3() -> None:
+    skin = OLDEST.replace('<span class="headline-title">', "<h3>").replace("펲시네거리</span>", '펲시네거리</h3><a href="/news/articleList.html?sc_section_code=S1N1">정치</a>')
+    skin = skin.replace('id="head-info"><strong class="info-txt">', 'class="info"><ul><li class="name">').replace("</strong><span>승인", "</li><li class='date'>승인").replace("10:12</span>", "10:12</li></ul>")
+    article = parse(skin.encode("cp949"), url=URL)
+    assert (article.extractor, article.title, article.published_at) == (NDSoftOld.__name__, "똠얌 골목 여는 펲시네거리", PUBLISHED)

@@ -15,6 +15,7 @@ from newsparse.body.colophon import is_colophon
 from newsparse.body.home import sole_home_of
 from newsparse.body.prompts import is_prompt
 from newsparse.body.text import BodyText
+from newsparse.body.tips import calls_for_tips
 from newsparse.grammar.copyright import opens_copyright, read_copyright, states_rights
 from newsparse.regex import regex
 from newsparse.tree.segments import In, Segment
@@ -77,7 +78,7 @@ def below_copyright(body: BodyText) -> Iterator[Segment]:
 
 def is_all(line: Segment, body: BodyText) -> bool:
     """Whether a line is all of a text, but for the copyright, a signature and a call for tips: a flash says its headline again without "[속보]"."""
-    return line.element is not body.headline and all(s is line or read_copyright(s.text) or _says_nothing(s.text) for s in body.texts)
+    return line.element is not body.headline and all(s is line or read_copyright(s.text) or _says_nothing(s.text) or calls_for_tips(s.text) for s in body.texts)
 
 
 def _says_nothing(text: str) -> bool:

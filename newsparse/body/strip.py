@@ -13,6 +13,7 @@ from newsparse.body.signed_end import without_signature
 from newsparse.body.spoken import spoken_elements
 from newsparse.body.strippers import BlockStripper, Stripper, stripper_name
 from newsparse.body.text import BodyText
+from newsparse.body.tips import calls_for_tips
 from newsparse.errors import PLUGGED_IN, ExtractorError, WrongInput
 from newsparse.tree.below import stands_in_any
 from newsparse.tree.segments import In, Segment
@@ -76,7 +77,8 @@ def strip(body: Body, known: BodyText, strippers: Sequence[Stripper], drops: lis
             continue
         name = stripper_name(stripper)
         if name != _COPYRIGHT or max([len(s.text) for s in named]) > _NOTICE:  # which may be all that a flash of one line leaves
-            named = _credible(named, body, known)
+            sure = [s for s in named if calls_for_tips(s.text)]
+            named = _credible(named, body, known) or sure
         if not named:
             continue
         cuts += [Cut(name, s) for s in named if s.text]

@@ -185,7 +185,7 @@ def headline_again(body: BodyText) -> Iterator[Segment]:
             if body.title[0] in "[(<【" and letters == _letters(_LABEL_FIRST.sub("", body.title)) and not is_all(s, body):
                 yield s  # without what the headline says of itself: "[논평] …"
             behind_kicker = s.element is body.headline and s.flags & _HEADING and letters.endswith(title)
-            if letters == title or behind_kicker or "\n" in s.text and heads_page(s.text, title):
+            if letters == title and not (body.title[0] in "[(<【" and is_all(s, body)) or behind_kicker or "\n" in s.text and heads_page(s.text, title):
                 yield s
                 if s.element is body.headline and (at := body.texts.index(s)) and all(above.flags & _HEADING for above in body.texts[:at]):
                     yield from body.texts[:at]  # its kicker

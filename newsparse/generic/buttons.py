@@ -18,7 +18,7 @@ _WORDS = frozenset(
         "Anuluj pisanie odpowiedzi|Zrušit odpověď na komentář|Válasz megszakítása|Koszyk|Zaloguj|Zaloguj się|Subskrybuj|Prenumerata|Wesprzyj|Wróć|Powrót|Košík|Přihlásit|Přihlásit se|Předplatné|Zpět|Prihlásiť sa|Predplatné|Späť|Kosár|Bejelentkezés|Előfizetés|Vissza|Košarica|Prijava|Pretplata|Natrag|"
         "Yanıtı iptal et|Ακύρωση απάντησης|Отменить ответ|Скасувати коментар|Sepet|Sepetim|Giriş|Giriş yap|Abone ol|Üye ol|Geri|Καλάθι|Σύνδεση|Εγγραφή|Πίσω|Корзина|Войти|Вход|Подписка|Подписаться|Поддержать|Назад|Кошик|Увійти|Підписатися|Підтримати|Количка|Абонамент|"
         "إلغاء الرد|سلة التسوق|تسجيل الدخول|اشترك|تبرع|العودة|ورود|ثبت نام|سبد خرید|بازگشت|התחברות|סל קניות|תרומה|חזרה|הרשמה|लॉग इन|सब्सक्राइब|Đăng nhập|Giỏ hàng|Quay lại|Masuk|Daftar|Keranjang|Kembali|Berlangganan|เข้าสู่ระบบ|ตะกร้า|"
-        "コメントをキャンセル|取消回复|取消回覆|응답 취소|ログイン|カート|会員登録|戻る|一覧へ戻る|登录|登錄|登入|注册|註冊|返回|购物车|購物車|로그인|회원가입|장바구니|구독|후원|구독하기".split("|"),
+        "コメントをキャンセル|取消回复|取消回覆|응답 취소|ログイン|カート|会員登録|戻る|一覧へ戻る|登录|登錄|登入|注册|註冊|返回|购物车|購物車|로그인|회원가입|전체|전체메뉴|전체기사|전체보기|메뉴|검색|기사검색|닫기|목록|더보기|홈|장바구니|구독|후원|구독하기".split("|"),
     )
 )
 _PLACES = "(?:the|all|top|home|homepage|blogs?|news|newsroom|list|results|search|main|index|our|previous|overview|articles?|stories|posts?|press|page|content|archives?|insights|resources|events|site|start)"

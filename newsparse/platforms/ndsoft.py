@@ -125,7 +125,7 @@ class NDSoftMiddle(NDSoftWide):
 class NDSoftOld(NDSoftBase):
     """The oldest skin."""
 
-    marker = container("articleBody", css(".headline-title, #head-info"))
+    marker = container("articleBody", css(".headline-title, #head-info, a[href*='articleList.html?sc_']"))
     title = css(".headline-title") | css(".headline h3")
     subtitles = css(".headline-sub, .sub-title, .headline h4, #font_subtitle")
     _byline = css("#head-info .info") | css(".info-txt") | css(".info li.name")
@@ -136,7 +136,7 @@ class NDSoftOld(NDSoftBase):
         | css(".headline .info").re(_ENTERED)
     )
     modified_at = meta("article:modified_time") | css("#head-info").re(_EDITED)
-    breadcrumbs = css("#head-loc a, .location a").re(_CRUMB)
+    breadcrumbs = css("#head-loc a, .location a, #user-location a, #user-location b").re(_CRUMB)
     section = meta("article:section") | breadcrumbs
     body = css("#articleBody")
     drop = (css("[id^='AD'], .ad-template, #view-sns, .relation, button, form, ins"),)
@@ -145,12 +145,16 @@ class NDSoftOld(NDSoftBase):
 
 
 #: The text's paragraphs, the last of which may be who wrote a piece of opinion that the tenant signs for.
-_PARAGRAPHS, _LAST = css("#article-view-content-div > p"), 3
+_PARAGRAPHS, _LAST, _TEAM = css("#article-view-content-div > p"), 3, 120
 
 
 def _signing_last(page: Page) -> list[Author]:
-    """Who signs one of the last paragraphs, by name and what he does: "하가람 수필가·『골목』 저자"."""
+    """Who signs one of the last paragraphs, by name and what he does: "하가람 수필가·『골목』 저자"; the members of a team: "/특별취재팀=하가람·노을빛 기자"."""
     last = [text for p in _PARAGRAPHS.find(page)[-_LAST:] if (text := text_of(p))]
+    if team := next((text for text in reversed(last) if "취재팀" in text and len(text) <= _TEAM), None):
+        members = [author for author in read_byline(team, language="ko") if author.kind == "person" and author.role]
+        if len(members) > 1:
+            return members
     return next((list(found) for text in reversed(last) if (found := outsider_in(text))), [])
 
 

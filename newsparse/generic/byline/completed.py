@@ -53,7 +53,7 @@ _SIGNING, _ENDS = 120, 60
 _NOT_LETTERS = regex(r"[\W_]+")
 #: Mailboxes of a newsroom, and the words that introduce them.
 _DESK = regex(
-    r"(?:web)?master|desk|news(?:room|desk)?|editor\w{0,3}|press|jebo|help|info|contact|admin|report|tips?|cs|ad|ads|social|photo\w{0,3}|"
+    r"(?:web)?master|desk|news(?:room|desk)?|editor\w{0,3}|press|jebo|help|info|contact|admin|report|tips?|cs|ad|ads|social|team|photo\w{0,3}|"
     r"\w{0,8}(?:jebo|news|1234|desk|help|photo)",
     re.I,
 )
@@ -67,6 +67,7 @@ def completed(authors: tuple[Author, ...], page: Page, draft: Draft) -> tuple[Au
     korean = language.startswith("ko")
     if korean:
         authors = _with_agency(authors, draft)
+        authors = tuple(map(_without_masters_address, authors))
     if not any(_lacks(author, korean) for author in authors):
         return authors
     if language.startswith(("zh", "ja")):
@@ -79,6 +80,7 @@ def completed(authors: tuple[Author, ...], page: Page, draft: Draft) -> tuple[Au
 
 def with_signatures(authors: tuple[Author, ...], lines: Iterable[tuple[str, bool]], paper: str = "") -> tuple[Author, ...]:
     """The authors with role and address from Korean lines, each with whether an address may sign there alone; with the paper where it signs beside them."""
+    authors = tuple(map(_without_masters_address, authors))
     known = {author.name: author for author in authors}
     persons = [author.name for author in authors]
     if len(persons) == 1:
@@ -96,7 +98,7 @@ def with_signatures(authors: tuple[Author, ...], lines: Iterable[tuple[str, bool
         if named := [name for name in persons if name in text]:
             for other in parse_byline(text, "ko").authors:
                 if other.name in known:
-                    known[other.name] = joined(known[other.name], _plain(other, paper))
+                    known[other.name] = joined(known[other.name], _without_masters_address(_plain(other, paper)))
             near, beside = named[0], _BESIDE if len(persons) == 1 else 0
             if len(named) == 1 and not known[near].email and (signed := _SIGNED_OFF.search(text[-_SIGN_OFF:])):
                 known[near] = known[near].model_copy(update={"email": signed[1]})
@@ -110,6 +112,15 @@ def with_signatures(authors: tuple[Author, ...], lines: Iterable[tuple[str, bool
         elif (ends or beside > 0 and is_address(text)) and near and not known[near].email and (email := _lone_address(text)) and not _names_reporter(text):
             known[near] = known[near].model_copy(update={"email": email})
     return tuple(known[name] for name in persons)
+
+
+def _without_masters_address(author: Author) -> Author:
+    """A person without the address of who runs the site: old systems print it beside every reporter."""
+    runs_site = author.kind == "person" and (author.email or "").lower().startswith(_MASTERS)
+    return author.model_copy(update={"email": None}) if runs_site else author
+
+
+_MASTERS = ("webmaster@", "master@", "admin@")
 
 
 def _with_agency(authors: tuple[Author, ...], draft: Draft) -> tuple[Author, ...]:

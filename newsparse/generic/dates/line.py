@@ -28,6 +28,7 @@ from newsparse.generic.dates.told import (
     begins_with_date,
     is_first,
     opens_text,
+    tells_the_hour,
     without_hidden_edit,
 )
 from newsparse.grammar.dates import (
@@ -123,6 +124,8 @@ def dates_of(
     elif not nested or not (machine := time_elements(s)):
         return ()
     found = _written(segments, at, text, bool(machine), draft)
+    if place == "above" and tells_the_hour(text, found):
+        return ()
     if not found and not machine or _of_others(s, segments, headline, draft) or _HANDLE in text and text.startswith(_DASHES):
         return ()
     before = _label_before(segments, at) if not found or found[0].label is None else None

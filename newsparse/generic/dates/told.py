@@ -50,6 +50,14 @@ def is_first(text: str, one: FoundDate) -> bool:
     return one.label == "published" and one.reading.moment.year >= WEB_YEAR and FIRST.search(text[: one.start]) is not None
 
 
+def tells_the_hour(text: str, found: Sequence[FoundDate]) -> bool:
+    """Whether a Korean line is the clock of a site, which calls it its last edit and tells the day of the week: "UPDATED. 2031-03-19 08:06:42 (수)"."""
+    return len(found) == 1 and found[0].label == "modified" and _DAY_OF_WEEK.search(text, max(found[0].start, 0)) is not None
+
+
+_DAY_OF_WEEK = regex(r"\d(?:\.?\s|\.?\s?[(（])[월화수목금토일](?:요일)?(?:[)）]|\s|$)")
+
+
 def opens_text(text: str, one: FoundDate) -> bool:
     """Whether a line begins with the place and day from which it reports: "Berlin, 30.09.2031. Der Verband warnt ..."."""
     return _PLACE.fullmatch(text, 0, one.start) is not None and _BEHIND_DAY.match(text, one.end) is not None

@@ -47,6 +47,21 @@ def display_lines(near: list[Segment], body: int) -> list[Segment]:
     return run if run and _stands_out(run) and sum(s.text.count("\n") + 1 for s in run) <= _MOST_LINES else []
 
 
+def names_reporter(text: str) -> bool:
+    """Whether a Korean line is a reporter's byline, or opens with it as the first paragraph of a text does: "[한빛일보 하가람 기자] 나루시가 …".
+
+    >>> names_reporter("나루=하가람기자")
+    True
+    """
+    if "기자" not in text and "특파원" not in text:
+        return False
+    return _DATELINE.match(text) is not None or _SIGNED.search(text) is not None and is_byline(text, (), "ko")
+
+
+_SIGNED = regex(r"(?:기자|특파원)\s?(?:[(\[<]?[\w.+-]{1,40}@[\w.-]{4,60}[)\]>]?)?$")
+_DATELINE = regex(r"[\[(【<〈](?=[^\])】>〉]{0,40}[가-힣]{2,4}\s?(?:[가-힣]{2,4}\s?)?(?:기자|특파원))[^\])】>〉]{4,40}[\])】>〉]\s?\S")
+
+
 def without_label(line: str) -> str:
     """A line of a deck without what some sites print over it: "기사내용 요약"; empty if it is that alone."""
     label = _DECK_LABEL.match(line)

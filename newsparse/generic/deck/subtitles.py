@@ -17,7 +17,7 @@ from newsparse.generic.deck.above_byline import above_byline, is_short, is_short
 from newsparse.generic.deck.captions import captions, says_picture
 from newsparse.generic.deck.chinese import chinese_decks, is_chinese_or_japanese
 from newsparse.generic.deck.headed import headed_at_once, in_headline, is_named_deck, leads_a_part
-from newsparse.generic.deck.korean import deck_line, display_lines
+from newsparse.generic.deck.korean import deck_line, display_lines, names_reporter
 from newsparse.generic.deck.left_out import left_out
 from newsparse.generic.deck.names import SUBHEAD_NAME, is_free, is_under_picture, names_around, says
 from newsparse.generic.deck.place import SENTENCE, Place, is_long, make_of, opens_paragraph, place_of
@@ -141,7 +141,7 @@ def _may_be(s: Segment, headline: str) -> bool:
         return False
     if s.flags & _HEADING and headline in text and len(headline) > _ENOUGH * size:  # with a label before it
         return False
-    if is_prompt(text) or text[-1] in ":：" or "://" in text or _OF_A_SERIES.match(text[:_LONGEST_SERIES].lower()):
+    if is_prompt(text) or names_reporter(text) or text[-1] in ":：" or "://" in text or _OF_A_SERIES.match(text[:_LONGEST_SERIES].lower()):
         return False
     if ("earn" in text or "brought to" in text) and _TRADE.search(text):
         return False
