@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from newsparse.draft import Draft, Reading
 from newsparse.generic.dates.shown import headline_index
-from newsparse.generic.label_texts import counts_comments
+from newsparse.generic.label_texts import counts_comments, stands_in_cells
 from newsparse.page import Page
 from newsparse.regex import regex
 from newsparse.tree.segments import In, Part, Segment
@@ -45,7 +45,7 @@ def kind_label(page: Page, draft: Draft, words: Mapping[str, str]) -> Reading[st
     if (label := _kicker(segments[headline])) and (found := words.get(label.replace(" ", "-"))) in _TOLD:
         return Reading(found, "label at headline", label, segments[headline].element)
     for s in (*segments[max(0, headline - _ABOVE) : headline][::-1], *segments[headline + 1 : headline + 1 + _BELOW]):
-        if s.kind == "text" and not s.flags & _ELSEWHERE and (label := _label(s)) and not counts_comments(s, segments) and not _is_of_menu(s, segments):
+        if s.kind == "text" and not s.flags & _ELSEWHERE and (label := _label(s)) and not counts_comments(s, segments) and not stands_in_cells(s, segments):
             found = "opinion" if label in LETTERS_PAGES else words.get(label.replace(" ", "-"))
             is_live = found == "live" and label.startswith("live") and ("ticker" in label or "blog" in label)
             if found is not None and (found in _TOLD or is_live or found == "blog" and s.index == headline - 1):
@@ -58,19 +58,6 @@ def kind_label(page: Page, draft: Draft, words: Mapping[str, str]) -> Reading[st
         if len(s.text) <= _LONGEST_BYLINE and (by := _BY.match(s.text)) and (found := words.get(by[1].lower())) in _TOLD_BY:
             return Reading(found, "byline", s.text, s.element)
     return None
-
-
-def _is_of_menu(s: Segment, segments: list[Segment]) -> bool:
-    """Whether a line is a link in a row of such, each in a cell or box of its own: the menu of a page that is laid out in tables."""
-    return _is_link(s) and sum(map(_is_link, segments[max(0, s.index - _ROW) : s.index + _ROW + 1])) > _ROW
-
-
-def _is_link(s: Segment) -> bool:
-    return s.links == 1 and len(s.text) <= _LONGEST and s.link_chars >= len(s.text.replace(" ", ""))
-
-
-#: Links on one side of a label that make a menu of it.
-_ROW = 3
 
 
 def _first(s: Segment) -> Part:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsparse.generic.byline.lines import spaced
+from newsparse.generic.label_texts import stands_in_cells
 from newsparse.grammar.korean_dates import beside_dates
 from newsparse.regex import regex
 from newsparse.tree.segments import In, Segment
@@ -40,7 +41,7 @@ def section_above(segments: list[Segment], headline: int) -> Segment | None:
     """What stands alone above a headline, or right under it, and is called as a section is."""
     near = [*segments[max(headline - _ABOVE, 0) : headline][::-1], *segments[headline + 1 : headline + 2]]
     menu = _MENU & ~segments[headline].flags  # all of a page may stand in one list
-    return next((s for s in near if not s.flags & menu and (_is_section(s.text.strip(_BRACKETS)) and not _is_row(s) or _one_piece(s))), None)
+    return next((s for s in near if not s.flags & menu and (_is_section(s.text.strip(_BRACKETS)) and not _is_row(s) and not stands_in_cells(s, segments) or _one_piece(s))), None)
 
 
 def _is_row(s: Segment) -> bool:

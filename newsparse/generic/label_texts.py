@@ -86,3 +86,16 @@ _COMMENTS = regex(rf"(?:{COMMENTS})", re.I)
 def counts_comments(s: Segment, segments: Sequence[Segment]) -> bool:
     """Whether a line is the word for comments, right behind their number: "3" and "评论"."""
     return s.index > 0 and segments[s.index - 1].text.strip("()+").isdecimal() and _COMMENTS.fullmatch(s.text) is not None
+
+
+#: Links on one side of a label that make a menu of it.
+_ROW = 3
+
+
+def stands_in_cells(s: Segment, segments: Sequence[Segment]) -> bool:
+    """Whether a line is a link in a row of such, each in a cell or box of its own: the menu of a page that is laid out in tables."""
+    return _is_link(s) and sum(map(_is_link, segments[max(0, s.index - _ROW) : s.index + _ROW + 1])) > _ROW
+
+
+def _is_link(s: Segment) -> bool:
+    return s.links == 1 and len(s.text) <= LONGEST_LABEL and s.link_chars >= len(s.text.replace(" ", ""))

@@ -123,9 +123,7 @@ def dates_of(
             return _recent(segments, at, text, place, earlier, draft) if recent else ()
     elif not nested or not (machine := time_elements(s)):
         return ()
-    found = _written(segments, at, text, bool(machine), draft)
-    if place == "above" and tells_the_hour(text, found):
-        return ()
+    found = _written(segments, at, text, place, bool(machine), draft)
     if not found and not machine or _of_others(s, segments, headline, draft) or _HANDLE in text and text.startswith(_DASHES):
         return ()
     before = _label_before(segments, at) if not found or found[0].label is None else None
@@ -161,9 +159,11 @@ def dates_of(
     ]  # fmt: skip
 
 
-def _written(segments: list[Segment], at: int, text: str, stated: bool, draft: Draft) -> Sequence[FoundDate]:
+def _written(segments: list[Segment], at: int, text: str, place: Place, stated: bool, draft: Draft) -> Sequence[FoundDate]:
     """The dates that a line shows; a long one only those that it says are of its entry, where none is ``stated`` for machines."""
     found = find_dates(text, zone=draft.zone, language=draft.get("language"), fetched_at=draft.fetched_at)
+    if place == "above" and tells_the_hour(text, found):
+        return ()
     if stated:
         return found
     if len(found) == 2 and found[0].reading.moment.year < WEB_YEAR and found[0].label is None:  # noqa: PLR2004
