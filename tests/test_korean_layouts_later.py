@@ -196,3 +196,20 @@ def test_the_masters_address_is_no_reporters():
 
 def test_a_photographer_in_brackets_is_no_author():
     assert [a.name for a in parse_byline("특별취재팀=하가람·노을빛·소담희(사진) 기자", "ko").authors] == ["하가람", "노을빛"]
+
+
+def test_a_row_of_first_sections_is_a_menu_and_no_trail():
+    menu = '<header><nav><a href="/">홈</a><a href="/p">정치</a><a href="/s">사회</a><a href="/i">IT/과학</a></nav></header>'
+    assert page(top=menu).breadcrumbs == ()
+
+
+def test_the_press_that_wrote_what_zum_shows():
+    head = '<meta property="og:site_name" content="zum 뉴스">'
+    after = '<div class="copyright">저작권자 ⓒ 나루과학신문. 무단전재-재배포 금지</div>'
+    article = page(head=head, after=after, url="https://news.zum.com/articles/98211230")
+    assert article.publisher is not None and article.publisher.name == "나루과학신문"
+
+
+def test_a_box_of_related_stories_is_no_deck_of_the_system_with_a_body_area():
+    body = f'<div class="arv_001"><div class="viewsubject"><h2 class="title">{KOREAN_TITLE}</h2></div><div id="news_body_area">{TEXT}</div><h3>관련기사</h3><ul><li><a href="/1">나루시 다리</a></li></ul></div>'
+    assert page(body, title="한빛일보").subtitles == ()

@@ -128,3 +128,8 @@ def test_the_oldest_skin_with_its_headline_in_h3() -> None:
     skin = skin.replace('id="head-info"><strong class="info-txt">', 'class="info"><ul><li class="name">').replace("</strong><span>승인", "</li><li class='date'>승인").replace("10:12</span>", "10:12</li></ul>")
     article = parse(skin.encode("cp949"), url=URL)
     assert (article.extractor, article.title, article.published_at) == (NDSoftOld.__name__, "똠얌 골목 여는 펲시네거리", PUBLISHED)
+
+
+def test_the_section_that_the_middle_skin_states_for_machines_alone() -> None:
+    skin = MIDDLE.replace('<meta charset="utf-8">', '<meta charset="utf-8"><meta name="Classification" content="포토">')
+    assert parse(skin, url=URL).section == "포토"

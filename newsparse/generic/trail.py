@@ -185,7 +185,11 @@ def _paths(steps: Element) -> list[str]:
 
 def _unless_menu(steps: list[str]) -> list[str]:
     """The steps, or none where they are a small site's menu: "Home", "Blog", "About", "Contact"."""
-    return [] if any(headline_key(step) in IN_MENUS for step in steps) else steps
+    return [] if any(headline_key(step) in IN_MENUS for step in steps) or len(_SIDE_BY_SIDE.intersection(steps)) > 1 else steps
+
+
+#: What Korean newspapers call their first sections, none of which stands within another.
+_SIDE_BY_SIDE = frozenset("정치 경제 사회 국제 세계 스포츠".split())
 
 
 def _is_called_menu(s: Segment) -> bool:

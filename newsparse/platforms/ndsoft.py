@@ -90,7 +90,7 @@ class NDSoftWide(NDSoftBase):
         "#article-view-content-div .subheading, .article-view-header .subheading, .article-head-sub"
     ) | css(".article-body .subheading")
     breadcrumbs = css(".breadcrumbs li").re(_CRUMB) | css(".breadcrumb li").re(_CRUMB)
-    section = meta("article:section") | breadcrumbs
+    section = meta("article:section") | breadcrumbs | meta("classification").re(r"^([가-힣·/ ]{2,12})$")
     tags = css(".tag-group a").re(r"(?:#\s*+)?(\S.*)")
     body = css("#article-view-content-div")
     drop = (
