@@ -213,3 +213,26 @@ def test_the_press_that_wrote_what_zum_shows():
 def test_a_box_of_related_stories_is_no_deck_of_the_system_with_a_body_area():
     body = f'<div class="arv_001"><div class="viewsubject"><h2 class="title">{KOREAN_TITLE}</h2></div><div id="news_body_area">{TEXT}</div><h3>관련기사</h3><ul><li><a href="/1">나루시 다리</a></li></ul></div>'
     assert page(body, title="한빛일보").subtitles == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "closes"),
+    [("*필자 약력\n- 가온대 교육학 박사\n- 나루학회 이사", True), ("△하가람 약력", True), ("필자 약력: 가온대 박사", True), ("그는 자신의 약력", False), ("◇ 하가람 교수는 약력에서", False)],
+)
+def test_the_life_of_who_wrote_closes_a_text(line, closes):
+    assert closes_text(line) is closes
+
+
+def test_who_made_the_pictures_in_a_line_of_its_own_wrote_nothing():
+    assert not parse_byline("사진 = 노을빛 기자", "ko").authors
+    assert [a.name for a in parse_byline("사진·글 = 노을빛 기자", "ko").authors] == ["노을빛"]
+
+
+def test_the_employer_of_an_outsider_is_told_where_he_signs():
+    article = page(f"{TEXT}<p>하가람 나루초등학교 교장</p>", under='<div class="info"><span class="name">하가람</span> &nbsp;webmaster@gaon.example</div>')
+    assert [(a.name, a.role, a.organization, a.email) for a in article.authors] == [("하가람", "교장", "나루초등학교", None)]
+
+
+def test_a_press_on_a_portal_has_no_address_of_the_portals():
+    article = page(head='<meta property="og:site_name" content="한빛일보"><meta property="article:media_name" content="한빛일보">', url="https://v.daum.net/v/20310209070002111")
+    assert article.publisher is not None and (article.publisher.name, article.publisher.domain) == ("한빛일보", None)

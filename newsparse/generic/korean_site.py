@@ -38,7 +38,7 @@ def press_on_portal(page: Page) -> str | None:
     stated = (page.meta(name) for name in ("article:media_name", "og:article:author", "twitter:creator"))
     names = (name.partition("|")[0].strip() for name in stated if name)
     named = next((name for name in names if 1 < len(name) <= _LONGEST_PRESS and not _PORTAL_NAMES.search(name)), None)
-    return named or _press_below_headline(page)
+    return named or _press_below_headline(page) or press_in_copyright(page)
 
 
 def _press_below_headline(page: Page) -> str | None:

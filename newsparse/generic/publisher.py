@@ -50,6 +50,8 @@ def publisher(page: Page, draft: Draft) -> Reading[Publisher] | None:
     elif source != "name" and language.startswith(("zh", "ja")) and (name is None or name.isascii() and is_like_host(name, page.host)):
         if named := _in_title(page, _is_han_newsroom):
             name, source = named, "title"
+    if source == "press on portal":  # whose own address the page does not tell
+        return Reading(Publisher(name=name), source, raw)
     node = publisher_node(page)
     domain = registrable(page.host) or None
     if name is None and domain is None:

@@ -34,6 +34,7 @@ _END = regex(
 _SECOND_OFFICE = regex(r"(?<=[가-힣 ])(?:교수|소장|변호사|원장|센터장|대표|회장|총장|이사장)[·∙ㆍ‧･](?=\S{2,20} \S)")
 #: Who made the pictures, after who wrote: "글 하가람 기자, 사진 노을빛 기자"; "하가람·노을빛(사진) 기자".
 _PICTURES = regex(r"(?<!글)[\s,·/|](?:사진|영상|그래픽|삽화|일러스트)(?:\s?[=:/|·]\s?|\s)(?!기자)(?=[가-힣]{2,4}(?:[\s,(]|$))")
+_PICTURES_ALONE = regex(r"\s{0,3}[/(\[]?(?:사진|영상|그래픽|삽화|일러스트)\s?[=:]\s?[가-힣]{2,4}\s?(?:[가-힣]{0,6}기자)?[)\]]?\s{0,3}$")
 _PICTURED = regex(r"[·ㆍ,]\s?[가-힣]{2,4}\s?\((?:사진|영상)\)")
 #: An account beside a name: "하가람(haga)".
 _ACCOUNT = regex(r"(?<=[가-힣])\s?\([a-z][\w.-]{1,20}\)")
@@ -128,6 +129,8 @@ def _outsider(text: str) -> Signed | None:
 def without_pictures(text: str) -> str:
     """A byline without who made the pictures: "글 하가람 기자, 사진 노을빛 기자"."""
     text = _PICTURED.sub("", text) if "(" in text else text
+    if _PICTURES_ALONE.match(text):
+        return ""
     return text[: pictures.start()] if (pictures := _PICTURES.search(text)) else text
 
 

@@ -83,6 +83,8 @@ def parse_byline(text: str, language: str | None = None, *, trusted: bool = Fals
         return Byline((), False)
     if "사진" in text or "영상" in text:
         text = without_pictures(text)  # whose addresses are theirs
+        if not text:
+            return Byline((), False)
     emails = _EMAIL.findall(text) if "@" in text else []
     written = text
     if emails:

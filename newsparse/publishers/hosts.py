@@ -927,7 +927,6 @@ HOSTS: dict[str, tuple[str, ...]] = {
     "news.tvchosun.com": ("kr.tvchosun:TVChosun",),
     "news.yahoo.co.jp": ("jp.yahoo:YahooJapan",),
     "news.yahoo.com": ("us.yahoo:Yahoo",),
-    "news.zum.com": ("kr.zum:ZumNews",),
     "news1.kr": ("kr.news1:News1",),
     "news18.com": ("in_.news18:News18",),
     "news24.com": ("za.news24:News24",),

@@ -14,6 +14,7 @@ from newsparse.body.signed_end import signature_of
 from newsparse.draft import Draft
 from newsparse.generic.byline.lines import spaced
 from newsparse.generic.byline.links import mailed
+from newsparse.generic.byline.outsiders import outsider_in
 from newsparse.generic.byline.own_addresses import with_own_addresses
 from newsparse.generic.byline.own_pages import with_own_pages
 from newsparse.generic.byline.places import Places
@@ -53,7 +54,7 @@ _SIGNING, _ENDS = 120, 60
 _NOT_LETTERS = regex(r"[\W_]+")
 #: Mailboxes of a newsroom, and the words that introduce them.
 _DESK = regex(
-    r"(?:web)?master|desk|news(?:room|desk)?|editor\w{0,3}|press|jebo|help|info|contact|admin|report|tips?|cs|ad|ads|social|team|photo\w{0,3}|"
+    r"(?:web)?master|desk|news(?:room|desk)?|edit(?:or\w{0,3})?|press|jebo|help|info|contact|admin|report|tips?|cs|ad|ads|social|team|photo\w{0,3}|"
     r"\w{0,8}(?:jebo|news|1234|desk|help|photo)",
     re.I,
 )
@@ -96,6 +97,9 @@ def with_signatures(authors: tuple[Author, ...], lines: Iterable[tuple[str, bool
         if ends and above:  # of several, an address that stands alone below the text is the first one's
             above, near = False, persons[0] if persons else None
         if named := [name for name in persons if name in text]:
+            for other in () if "기자" in text else outsider_in(text):
+                if other.name in known:
+                    known[other.name] = joined(known[other.name], other)
             for other in parse_byline(text, "ko").authors:
                 if other.name in known:
                     known[other.name] = joined(known[other.name], _without_masters_address(_plain(other, paper)))
