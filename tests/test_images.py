@@ -550,3 +550,9 @@ def test_of_the_sizes_that_a_loader_keeps_in_attributes_the_largest_is_taken() -
     sizes = "data-src-mini='//i2.example/a-small-169.jpg' data-src-large='//i2.example/a-super-169.jpg' data-src-medium='//i2.example/a-169.jpg'"
     (image,) = read(inside=f"<figure><img src='data:image/gif;base64,R0' {sizes}><figcaption>The old bridge at noon.</figcaption></figure>").images
     assert image.url == "https://i2.example/a-super-169.jpg"
+
+
+def test_a_label_in_an_element_of_its_own_before_whose_the_picture_is_is_no_caption() -> None:
+    box = "<figure><img src='/media/a.jpg'><figcaption><strong>Image Credits:</strong> Ann Onym / Harbour Images</figcaption></figure>"
+    (image,) = read(inside=box).images
+    assert (image.caption, image.credit) == (None, "Ann Onym / Harbour Images")

@@ -251,6 +251,8 @@ def _joined(caption: str, credit: str) -> tuple[str | None, str | None]:
     rest, split = split_caption(caption) if caption else (None, None)
     if named is None:
         return _worded(rest), split
+    if caption and caption.rstrip(" :").casefold() in LABELS:
+        return None, named  # "Image Credits:", and whose it is behind the element that says so
     if caption:
         caption, rest = _LABEL_LEFT.sub("", caption), _LABEL_LEFT.sub("", rest) if rest else rest
         if rest and rest.endswith(":") and (at := label_before(rest, len(rest) - 1)):
