@@ -141,5 +141,6 @@ def test_the_same_page_in_another_language_is_no_step_of_a_trail() -> None:
 
 
 def test_a_bar_to_sign_in_is_no_trail() -> None:
-    bar = "<div class='metabar'><a href='/'>Homepage</a><a href='/membership'>Become a member</a><a href='/signin'>Sign in</a><a href='/start'>Get started</a></div>"
-    assert section(bar, menu="") is None
+    bar = "<div class='metabar'><a href='/'><span>Homepage</span></a><a>Become a member</a><a>{}</a><a>{}</a></div>"
+    assert section("", menu=bar.format("Sign in", "Get started")) is None
+    assert section("", menu=bar.replace("Become a member", "Coast").format("Tides", "Harbour")) == "Harbour"
