@@ -124,3 +124,64 @@ def test_the_articles_picture_leads_where_a_theme_states_the_sites_card_before_i
     assert lead is not None and str(lead.url).endswith("/old-crane.jpg")
     lead = read(head=stated.format("2031/dock.jpg")).lead_image
     assert lead is not None and str(lead.url).endswith("/dock.jpg")
+
+
+CRANE = "/2031/05/old-crane.jpg"
+FIGURE = f"<figure><img src='{CRANE}'></figure>"
+
+
+@pytest.mark.parametrize(
+    "head",
+    [f"<link rel='image_src' href='{CRANE}'>", f"<link itemprop='image' href='{CRANE}'>", f"<meta name='twitter:image0' content='{CRANE}'>", f"<meta name='sailthru.image.full' content='{CRANE}'>",
+     f"<meta name='parsely-image-url' content='{CRANE}'>", f"""<meta name='parsely-page' content='{{"title": "x", "image_url": "{CRANE}"}}'>""", f"<meta itemprop='thumbnailUrl' content='{CRANE}'>",
+     f"""<script type="application/ld+json">{{"@type": "NewsArticle", "headline": "x", "thumbnailUrl": "{CRANE}"}}</script>""",
+     f"""<script type="application/ld+json">{{"@type": "NewsArticle", "headline": "x", "image": {{"@list": ["{CRANE}"]}}}}</script>""",
+     f"""<script type="application/ld+json">{{"@type": "VideoObject", "name": "x", "thumbnailUrl": "{CRANE}"}}</script>"""],
+)  # fmt: skip
+def test_what_other_tools_of_a_page_say_to_lead_leads_where_it_declares_no_picture_of_its_own(head: str) -> None:
+    card = "<meta property='og:image' content='/social/default-share.png'>"
+    for more in ("", card):
+        lead = read(head=more + head).lead_image
+        assert lead is not None
+        assert str(lead.url).endswith(CRANE)
+
+
+def test_metadata_of_tools_that_are_broken_say_nothing() -> None:
+    assert read(head="<meta name='parsely-page' content='{\"image_url\": '>").lead_image is None
+    assert read(head="<meta name='parsely-page' content='[1]'><link rel='image_src'>").lead_image is None
+
+
+@pytest.mark.parametrize(
+    ("box", "leads"),
+    [(f"<div class='article-hero' style='background-image: url({CRANE})'></div>", True), (f"<div class='article-hero'><video poster='{CRANE}'></video></div>", True),
+     (f"<div data-poster='{CRANE}'></div>", True), (f"<div class='texture' style='background-image: url({CRANE})'></div>", False),
+     (f"<aside><div class='article-hero' style='background-image: url({CRANE})'></div></aside>", False), ("<div class='hero' style='background: url(/assets/logo.svg)'></div>", False),
+     (f"<a href='/other'><div class='hero' style='background: url({CRANE})'></div></a>", False)],
+)  # fmt: skip
+def test_a_background_that_is_called_the_articles_or_the_still_of_a_film_leads_where_nothing_else_does(box: str, leads: bool) -> None:
+    lead = read(above=box).lead_image
+    assert (lead is not None) == leads
+    assert lead is None or str(lead.url).endswith(CRANE)
+    other = read(above=box, inside="<figure><img src='/2031/05/dock.jpg'></figure>").lead_image
+    assert other is not None and str(other.url).endswith("/dock.jpg")
+
+
+@pytest.mark.parametrize(
+    "stated",
+    ["undefined", "/null", "/", "https://www.eastmere-post.example", "/images/", "/apple-touch-icon.png", "https://secure.gravatar.com/avatar/0f1e2d?s=200"],
+)
+def test_what_a_template_states_in_place_of_a_picture_leads_no_article(stated: str) -> None:
+    lead = read(head=f"<meta property='og:image' content='{stated}'>", inside=FIGURE).lead_image
+    assert lead is not None
+    assert str(lead.url).endswith(CRANE)
+
+
+def test_a_picture_that_a_server_names_by_its_query_alone_leads() -> None:
+    lead = read(head="<meta property='og:image' content='/image/?id=4711'>", inside=FIGURE).lead_image
+    assert lead is not None
+    assert str(lead.url).endswith("/image/?id=4711")
+
+
+def test_a_file_that_is_called_after_the_site_in_two_words_is_its_card() -> None:
+    assert is_site_card("https://cdn.example/images/eastmere-post.png", "www.eastmere-post.example", PAGE, MAY_2031)
+    assert not is_site_card("https://cdn.example/images/eastmere-dock.png", "www.eastmere-post.example", PAGE, MAY_2031)

@@ -18,6 +18,11 @@ _NEAR, _LONGEST = 8, 120  # segments between it and the headline, and characters
 _WRAPPERS = 6
 
 
+def is_called_lead(names: str) -> bool:
+    """Whether a box or a picture is called the article's: "article-hero", "featured-image"."""
+    return _CALLED.search(names.lower()) is not None
+
+
 def leads_from_above(page: Page, picture: Segment, headline: int) -> bool:
     """Whether a picture is the only one between the begin of the box that it shares with the headline and the headline, and is called the article's.
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from urllib.parse import urlsplit
 
 from newsparse.article import Image
 from newsparse.draft import Draft
 from newsparse.generic.pictures.emblems import is_emblem
+from newsparse.generic.pictures.lead_elsewhere import of_last_resort, stated_elsewhere
 from newsparse.generic.pictures.site_cards import is_site_card
 from newsparse.grammar.credits import bare_credit, split_caption
 from newsparse.page import Page
@@ -29,6 +30,8 @@ def declared_images(page: Page) -> tuple[Image, ...]:
     """The pictures that JSON-LD describes: those of the article node, and free ImageObjects."""
     nodes: list[object] = []
     own = page.ld_article.get("image")
+    if isinstance(own, dict) and isinstance(own.get("@list"), list):
+        own = own["@list"]
     nodes += own if isinstance(own, list) else [own]
     nodes += [node for node in page.ld if "ImageObject" in types_of(node)]
     out = []
@@ -100,11 +103,30 @@ def _first_of(address: str | None) -> str | None:
 
 def declared_leads(page: Page, draft: Draft, declared: tuple[Image, ...]) -> Iterator[tuple[Image, str]]:
     """Every picture that the page declares to lead, with its source, most trusted first; no emblem and no card of the site's is among them."""
+    return _own(page, draft, stated_leads(page, declared))
+
+
+def leads_of_last_resort(page: Page, draft: Draft) -> Iterator[tuple[Image, str]]:
+    """The same of pictures that lead only where the page neither declares nor shows another."""
+    found = ((page.absolute(_first_of(address)), source) for address, source in of_last_resort(page, draft))
+    return _own(page, draft, ((Image(url=url), source) for url, source in found if url))
+
+
+def _own(page: Page, draft: Draft, stated: Iterable[tuple[Image, str]]) -> Iterator[tuple[Image, str]]:
     path = urlsplit(page.url or "").path
     months = tuple(told.moment.year * 12 + told.moment.month for name in ("published_at", "modified_at") if (told := draft.get(name)) is not None)
-    for image, source in stated_leads(page, declared):
-        if not is_emblem(page, image.url or "") and not is_site_card(image.url or "", page.host, path, months):
+    for image, source in stated:
+        if _is_a_picture(image.url or "") and not is_emblem(page, image.url or "") and not is_site_card(image.url or "", page.host, path, months):
             yield image, source
+
+
+def _is_a_picture(url: str) -> bool:
+    """Whether an address leads to a file, and not to a site, to its folder of pictures or to what a template prints for nothing."""
+    path, _, query = url.partition("://")[2].partition("?")
+    return bool(query) or ("/" in path and _NOTHING.search(path.lower()) is None)
+
+
+_NOTHING = regex(r"/(?:undefined|null|none|false|nan|(?:assets|files|images?|img|media|static|uploads)/)?$")
 
 
 def stated_leads(page: Page, declared: tuple[Image, ...]) -> Iterator[tuple[Image, str]]:
@@ -121,3 +143,6 @@ def stated_leads(page: Page, declared: tuple[Image, ...]) -> Iterator[tuple[Imag
     for name in ("twitter:image", "twitter:image:src", "thumbnail", "image"):
         if url := page.absolute(_first_of(page.meta(name))):
             yield Image(url=url), f'meta("{name}")'
+    for address, source in stated_elsewhere(page):
+        if url := page.absolute(_first_of(address)):
+            yield Image(url=url), source

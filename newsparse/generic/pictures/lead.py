@@ -11,7 +11,7 @@ import re
 from typing import TYPE_CHECKING
 
 from newsparse.draft import Draft, Reading
-from newsparse.generic.pictures.declared import declared_leads
+from newsparse.generic.pictures.declared import declared_leads, leads_of_last_resort
 from newsparse.generic.pictures.emblems import is_emblem
 from newsparse.generic.pictures.figure_names import names_caption
 from newsparse.generic.pictures.figure_words import is_sole_credit, letters, words
@@ -58,6 +58,8 @@ def lead_image(page: Page, draft: Draft) -> Reading[Image] | None:
         return Reading(known, source, image.url or "")
     if shown and not is_emblem(page, shown[0].url or ""):
         return Reading(shown[0], "generic.images[0]", shown[0].url or "")
+    if other := next(leads_of_last_resort(page, draft), None):
+        return Reading(other[0], other[1], other[0].url or "")
     return None
 
 

@@ -142,7 +142,7 @@ def _says_site(words: list[str], host: str, folder: str) -> bool:
     if _SAID_TO_BE_CARD.search(said):
         return True
     own = {label for label in host.lower().split(".")[:-1] if len(label) > _SHORT}
-    if own.issuperset(words):
+    if own.issuperset(words) or "".join(words) in {label.replace("-", "") for label in own}:
         return True
     beside = (word for word in words if word not in own)
     says_no_more = not own.isdisjoint(words) and all(word in _OF_CARDS or word in _BESIDE or word in _SIGN for word in beside)
