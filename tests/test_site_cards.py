@@ -176,10 +176,11 @@ def test_what_a_template_states_in_place_of_a_picture_leads_no_article(stated: s
     assert str(lead.url).endswith(CRANE)
 
 
-def test_a_picture_that_a_server_names_by_its_query_alone_leads() -> None:
-    lead = read(head="<meta property='og:image' content='/image/?id=4711'>", inside=FIGURE).lead_image
+@pytest.mark.parametrize("stated", ["/image/?id=4711", "/resources/images/11779452/"])
+def test_a_picture_that_a_server_names_by_its_query_or_number_alone_leads(stated: str) -> None:
+    lead = read(head=f"<meta property='og:image' content='{stated}'>", inside=FIGURE).lead_image
     assert lead is not None
-    assert str(lead.url).endswith("/image/?id=4711")
+    assert str(lead.url).endswith(stated)
 
 
 def test_a_file_that_is_called_after_the_site_in_two_words_is_its_card() -> None:

@@ -126,7 +126,7 @@ def _is_a_picture(url: str) -> bool:
     return bool(query) or ("/" in path and _NOTHING.search(path.lower()) is None)
 
 
-_NOTHING = regex(r"/(?:undefined|null|none|false|nan|(?:assets|files|images?|img|media|static|uploads)/)?$")
+_NOTHING = regex(r"/(?:undefined|null|none|false|nan|(?:assets|files|images?|img|media|static|uploads)/)$|^[^/]*/$")
 
 
 def stated_leads(page: Page, declared: tuple[Image, ...]) -> Iterator[tuple[Image, str]]:
