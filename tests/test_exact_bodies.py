@@ -33,6 +33,17 @@ def added(amid: str = "", below: str = "") -> list[str]:
         "WATCH MORE ON KEAS 11+",
         "Let us know if there is a problem with our content",
         "Hide Ad",
+        "View this post on Instagram",
+        "A post shared by Ada Field (@adafield)",
+        "Click to enlarge",
+        "← Previous post",
+        "END OF ARTICLE",
+        "Already a subscriber? Log in",
+        "What do you think? Let us know in the comments.",
+        "Want to learn more? Contact us today.",
+        "Your email address will not be published. Required fields are marked *",
+        "Reprinted with permission of the Eastmere Post.",
+        "Short URL: https://epost.example/1234",
         "Promoted",
         "(Story continues below)",
         "This advertisement has not loaded yet, but your article continues below.",
@@ -75,6 +86,10 @@ def test_what_a_station_asks(line: str) -> None:
         "Watch more of the birds than of the players.",
         "Keep checking the oven until the crust is brown.",
         "Our team tests the water of the harbor every morning.",
+        "Click to enlarge the picture, the tower’s new screen tells visitors.",
+        "What do you think? Islanders were asked on Monday.",
+        "Want to learn more about birds? The old pump house has a room for them.",
+        "Read 1204 times in one winter, the book fell apart.",
         "We review the plans for the bridge in the spring.",
         "Follow the river until it bends, and the ferry is there.",
         "Stay updated on the flood, the mayor wrote to the islanders.",
@@ -171,3 +186,30 @@ def test_a_list_in_boxes_called_as_the_paragraphs_are() -> None:
     items = "<div class='paywall'><ul><li>Support lies at 912.</li><li>Resistance lies at 960.</li></ul></div>"
     text = newsparse.parse(f"<html lang=en><body><article><h1>Mayor opens the bridge at last</h1><div>{walled.replace(PROSE[5], PROSE[5] + '</p></div>' + items + '<div class=paywall><p>', 1)}</div></article></body></html>").text
     assert "Support lies at 912." in text
+
+
+@pytest.mark.parametrize("label", ["More local news", "Top headlines:"])
+def test_a_list_of_others_below_a_bold_label(label: str) -> None:
+    assert not added(f"<p><strong>{label}</strong></p><ul><li><a href='/1'>How the harbor lost 23 workers</a></li><li><a href='/2'>Rain to return this weekend</a></li></ul>")
+
+
+@pytest.mark.parametrize(
+    ("head", "line"),
+    [
+        ("<h2>Ready to get started?</h2>", "Try Pipeflow free for 14 days. No credit card required."),
+        ("<h3>Join 12,000 readers</h3>", "Weekly stories from the harbor."),
+        ("<p><strong>Subscribe to our newsletter</strong></p>", "Weekly stories from the harbor, straight to you."),
+    ],
+)
+def test_a_call_below_a_heading(head: str, line: str) -> None:
+    assert not added(below=f"{head}<p>{line}</p>")
+
+
+def test_a_last_part_below_a_heading_alike() -> None:
+    assert "Ready for the ferry" in added(below="<h2>Ready for the ferry</h2><p>The harbor commission said it would open in May.</p>")
+
+
+@pytest.mark.parametrize(("line", "stays"), [("The quay in Tollard on Tuesday. (Ada Field/Eastmere Post)", False), ("The quay in Tollard was, in his words, a wreck (he laughed).", True)])
+def test_italics_below_a_picture(line: str, *, stays: bool) -> None:
+    assert (line in added(f"<p><img src='/quay.jpg' width=800 height=600></p><p><em>{line}</em></p>")) is stays
+    assert line in added(f"<p><em>{line}</em></p>")

@@ -212,7 +212,7 @@ def _heads_links(texts: Sequence[Segment], at: int, *, foreign: bool, host: str)
     head = texts[at - 1].text
     if shows_address(texts[at]):
         return False  # a source
-    recommends = texts[at].flags & _LIST and (head.startswith("Recommended ") or texts[at - 1].flags & _HEADING and _heads_others(texts, at, host))
+    recommends = texts[at].flags & _LIST and (head.startswith("Recommended ") or (texts[at - 1].flags & _HEADING or texts[at - 1].strong_chars >= _LINKED * len(head)) and _heads_others(texts, at, host))
     return bool(recommends) or ends_article(head) or _closes(texts, at) or foreign and _heads_headline(texts, at)
 
 

@@ -8,13 +8,16 @@ from typing import TYPE_CHECKING
 from newsparse.body.appeals import asks
 from newsparse.body.prompts import is_prompt
 from newsparse.body.text import BodyText
+from newsparse.grammar.openings import Openings
 from newsparse.regex import regex
 from newsparse.tree.segments import In
 
 if TYPE_CHECKING:
     from newsparse.tree.segments import Branch, Segment
 
-_HEADING = In.HEADING.value
+_HEADING, _APART = In.HEADING.value, In.HEADING.value | In.LIST.value | In.TABLE.value | In.QUOTE.value
+#: Share of a heading's line that is bold, its characters, and the texts and characters of an appeal that need say nothing of money.
+_BOLD, _HEAD, _FEW, _SHORT = 0.9, 90, 4, 320
 #: Characters of the longest label, segments of the largest box, the share of the text that it is at most, and sponsors of a text that has any.
 _LABEL, _BOX, _SHARE, _MOST = 60, 10, 0.25, 3
 #: In lower case, the whole of a line; a name follows.
@@ -22,6 +25,11 @@ _SPONSORED = regex(r"(?:(?:today[’']s (?:letter|issue|edition|newsletter) is )
 _WORDS = ("sponsor", "partner", "together with", "presented by", "powered by", "brought to you", "message from", "word from", "advertisement")
 #: Texts at the end among which a paper's appeal stands, and the share of the text that it is at most.
 _LAST, _APPEAL = 9, 0.4
+#: How the heading of one begins, in lower case.
+CALLS = Openings(
+    r"stay (?:in the loop|connected|informed|in touch|up[- ]to[- ]date|updated)\W*$", r"join (?:over |more than )?\d[\d,.]{0,9}\+? (?:[a-z]{3,14} )?(?:readers|subscribers|others|people|members|professionals)\b", r"ready to (?:get started|start|begin|try|see|take|learn|make|build|grow|transform)\b[^.!]{0,60}[?]",
+    r"get started (?:today|for free|now|with)\b", r"try [^.!?:]{2,30} (?:for )?free\b", r"start your (?:free|journey)\b", "sign up", "subscribe", r"never miss an?\b", r"book (?:a|your) (?:free )?(?:demo|call|consultation)\b",
+)
 #: What is asked below its heading.
 _GIVE = regex(r"\b(?:donat(?:e|ion|ing)|contribut(?:e|ion|ing)|support(?:ing)? (?:us|our|independent)|become a (?:member|supporter|subscriber)|subscrib(?:e|ing)|subscription|paywall|make a gift)\b")
 
@@ -61,8 +69,10 @@ def appeal_below(body: BodyText) -> Iterator[Segment]:
     texts = body.texts
     for at in range(max(len(texts) // 2, len(texts) - _LAST), len(texts) - 1):
         s = texts[at]
-        if s.flags & _HEADING and (asks(s.text) or is_prompt(s.text)):
+        if (s.flags & _HEADING or s.strong_chars >= _BOLD * len(s.text)) and len(s.text) <= _HEAD and (asks(s.text) or is_prompt(s.text) or CALLS.match(s.text.lower())):
             below = texts[at:]
-            if sum([len(s.text) for s in below]) <= _APPEAL * sum([len(s.text) for s in texts]) and not any(s.flags & _HEADING for s in below[1:]) and _GIVE.search("\n".join([s.text.lower() for s in below[1:]])):
+            if len(below) <= _FEW and sum([len(s.text) for s in below]) <= _SHORT and len(texts) > 2 * _FEW and not any(s.flags & _APART for s in below[1:]):
+                yield from below
+            elif sum([len(s.text) for s in below]) <= _APPEAL * sum([len(s.text) for s in texts]) and not any(s.flags & _HEADING for s in below[1:]) and _GIVE.search("\n".join([s.text.lower() for s in below[1:]])):
                 yield from below
             return

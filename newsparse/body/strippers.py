@@ -23,6 +23,7 @@ from newsparse.body.contents import contents
 from newsparse.body.disclosures import disclosures
 from newsparse.body.endings import left_over
 from newsparse.body.head_lines import heads_page
+from newsparse.body.italics import in_italics_below
 from newsparse.body.kickers import kicker
 from newsparse.body.known_boxes import known_box
 from newsparse.body.labelled import (
@@ -114,6 +115,7 @@ def captions(body: BodyText) -> Iterator[Segment]:
             yield s  # "▲ 나루시 강변 (사진=나루시)": of a picture that stands elsewhere, or nowhere
         elif not s.flags & own and is_credit_line(s.text):
             yield s
+    yield from in_italics_below(body)
 
 
 def _is_marked_caption(s: Segment, body: BodyText) -> bool:

@@ -58,7 +58,7 @@ _END_SHAPE = regex(
     r"\S{1,8} ?기자의? 다른 ?기사 ?(?:더 ?)?보기.{0,10}|.{0,20}많이 본 (?:뉴스|기사)|\d{1,6}개의 댓글|"
     r"#[^\s#]+(?:\s#[^\s#]+)+|more (?:from|in) .{2,40}|"
     r"(?:latest|popular|related|recommended|similar|trending|top) "
-    r"(?:articles?|stories|news|posts|videos|reads)|"
+    r"(?:articles?|stories|news|posts|videos|reads|headlines)|"
     r"(?:ähnliche|weitere|mehr|verwandte|neueste|beliebte) (?:artikel|themen|nachrichten|beiträge|meldungen)|"
     r"sign up (?:for|to) .{2,120}newsletter.{0,60}",
     re.I,

@@ -1,0 +1,38 @@
+"""Captions that are set as paragraphs: all in italics right below a picture, with whose it is in brackets at the end."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from newsparse.body.text import BodyText
+from newsparse.regex import regex
+from newsparse.tree.segments import In, Segment
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
+
+_UNIT = In.HEADING.value | In.LIST.value | In.TABLE.value | In.QUOTE.value
+_LONGEST, _ITALICS = 300, frozenset(("em", "i"))
+#: "(Ada Field)", "(Ada Field/Eastmere Post)", "(Photo by Ada Field)".
+_NAMED = regex(r"\((?:(?:[Pp]hotos?|[Ii]mage|[Cc]ourtesy|[Cc]redit)(?: by| of|:)? )?[A-Z][\w.’'-]{1,20}(?: [A-Z][\w.’'-]{0,20}){1,3}(?: ?[/|,] ?[A-Z][\w.&’' -]{1,40})?\)\.?$")
+
+
+def in_italics_below(body: BodyText) -> Iterator[Segment]:
+    """Paragraphs in italics right below a picture that end in a name in brackets."""
+    for above, s in pairwise(body.segments):
+        if above.kind == "image" and s.tag == "p" and 0 < len(s.text) <= _LONGEST and s.text[-1] in ").)" and not s.flags & _UNIT and _NAMED.search(s.text[-80:]) and all(_is_italic(owner, s) for owner in _owners(s)):
+            yield s
+
+
+def _owners(s: Segment) -> list[Element]:
+    return [owner for text, element, is_tail in s.pieces if text.strip() and (owner := element.getparent() if is_tail else element) is not None]
+
+
+def _is_italic(element: Element | None, s: Segment) -> bool:
+    while element is not None and element is not s.element:
+        if element.tag in _ITALICS:
+            return True
+        element = element.getparent()
+    return False
