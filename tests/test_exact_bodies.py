@@ -33,8 +33,6 @@ def added(amid: str = "", below: str = "") -> list[str]:
         "WATCH MORE ON KEAS 11+",
         "Let us know if there is a problem with our content",
         "Hide Ad",
-        "View this post on Instagram",
-        "A post shared by Ada Field (@adafield)",
         "Click to enlarge",
         "← Previous post",
         "END OF ARTICLE",

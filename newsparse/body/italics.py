@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _UNIT = In.HEADING.value | In.LIST.value | In.TABLE.value | In.QUOTE.value
 _LONGEST, _ITALICS = 300, frozenset(("em", "i"))
 #: "(Ada Field)", "(Ada Field/Eastmere Post)", "(Photo by Ada Field)".
-_NAMED = regex(r"\((?:(?:[Pp]hotos?|[Ii]mage|[Cc]ourtesy|[Cc]redit)(?: by| of|:)? )?[A-Z][\w.’'-]{1,20}(?: [A-Z][\w.’'-]{0,20}){1,3}(?: ?[/|,] ?[A-Z][\w.&’' -]{1,40})?\)\.?$")
+_NAMED = regex(r"\((?:(?:[Pp]hotos?|[Ii]mage|[Cc]ourtesy|[Cc]redit)(?: by| of|:)? )?(?:[A-Z]\.|[A-ZÀ-Þ][a-zß-ž’'-]{1,20})(?: (?:[A-Z]\.|(?:Mc|Mac|O[’'])?[A-ZÀ-Þ][a-zß-ž’'-]{1,20}(?:-[A-ZÀ-Þ][a-zß-ž]{1,20})?)){1,3}(?: ?[/|,] ?[A-Z][\w.&’' -]{1,40})?\)\.?$")
 
 
 def in_italics_below(body: BodyText) -> Iterator[Segment]:

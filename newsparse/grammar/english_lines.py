@@ -22,13 +22,13 @@ PROMPTS = (
     r"see an? (?:[\w-]{2,12} ){0,4}(?:error|mistake|typo)\b[^.!?]{0,40}[?]", r"spot an? (?:[\w-]{2,12} ){0,4}(?:error|mistake|typo)\b[^.!?]{0,40}[?]", r"found an? (?:[\w-]{2,12} ){0,4}(?:error|mistake|typo)\b[^.!?]{0,40}[?]", r"find an? (?:[\w-]{2,12} ){0,4}(?:error|mistake|typo)\b[^.!?]{0,40}[?]", r"notice an? (?:[\w-]{2,12} ){0,4}(?:error|mistake|typo)\b[^.!?]{0,40}[?]", r"send (?:your )?letters (?:to|by)\b[^!?]{0,60}@", r"for comments,? [^.!?]{2,60}\bget in touch with (?:our|the)\b",
     r"what do you think[?] ?(?:let us know|tell us|share|leave|sound off|join)\b", r"want to write for us[?]", r"have a question (?:about|for) [^?]{2,60}[?] ?(?:ask|send|e-?mail|write)\b", "your e-?mail address will not be published", r"thank(?:s| you) for supporting (?:our|us|this)\b",
     r"already (?:a|an) (?:[a-z]{3,12} )?(?:subscriber|member)[?] ?(?:log|sign)\b", r"already have an account[?]", r"special offer\s?: ?subscribe\b", r"want to (?:learn|know|find out|see) more[^?]{0,60}[?] ?(?:contact|book|talk to|get in touch|request|schedule)\b",
-    r"a post shared by [^.!?]{2,60}\(@", r"view (?:full )?gallery\s?\(", r"in this (?:story|post)\s?:", r"go to slide \d", r"current time \d",
+    r"view (?:full )?gallery\s?\(", r"in this (?:story|post)\s?:", r"go to slide \d", r"current time \d",
     # who published it and when, where, under what
     r"published (?:by|on)\s?:$", r"posted in\b[^.!?]{2,80}\|\s?tagged\b", r"our standards\s?: ?the [\w ]{4,40} trust principles", r"sponsored by [^.!?,]{2,40}$", r"reprinted (?:here )?(?:with|by) (?:the )?(?:kind )?permission (?:of|from)\b", r"short url\s?: ?https?://\S{4,120}$", r"url\s?: ?https?://\S{4,120}$", r"hits\s?: ?\d{1,7}$", r"read \d{1,7} times$",
 )  # fmt: skip
 #: Lines that are nothing but this, without the signs around them.
 LABELS = frozenset(
-    "view this post on instagram|play video|video player is loading|this video can not be played|media caption|click to expand|click to enlarge|view gallery|view full gallery|swipe to see more|paid post|paid content|sponsor message|become an npr sponsor|remove all ads|text size|end of article"
+    "play video|video player is loading|this video can not be played|media caption|click to expand|click to enlarge|view gallery|view full gallery|swipe to see more|paid post|paid content|sponsor message|become an npr sponsor|remove all ads|text size|end of article"
     "|permalink|getty images|file photo|like loading|previous post|next post|previous article|next article".split("|")
 )
 #: Labels before the headline of another article, of which most need their colon: they begin sentences too.
