@@ -111,8 +111,13 @@ def test_the_day_of_a_paper_issue_is_not_that_of_the_page() -> None:
         ("Glasnik.rs / Dragana Primerović", [("Dragana Primerović", "Glasnik.rs")]),
         ("Tanjug/Dragana Primerović", [("Dragana Primerović", "Tanjug")]),
         ("Dragana Primerović / Glasnik.rs", [("Dragana Primerović", "Glasnik.rs")]),
+        ("Ayşe KARGIN/ANKARA", [("Ayşe KARGIN", None)]),
+        ("Ayşe Kargın / İSTANBUL", [("Ayşe Kargın", None)]),
+        ("منى سعيد - وكالات", [("منى سعيد", None)]),
+        ("Tim Redaksi", [("Tim Redaksi", None)]),
+        ("Ana Primer/Reuters", [("Ana Primer", "Reuters")]),
         ("Ana Primer/Dragana Primerović", [("Ana Primer", None), ("Dragana Primerović", None)]),
     ],
 )
-def test_a_paper_before_the_name(byline: str, names: list[tuple[str, str | None]]) -> None:
+def test_a_paper_or_a_place_beside_the_name(byline: str, names: list[tuple[str, str | None]]) -> None:
     assert [(author.name, author.organization) for author in parse_byline(byline, "sr", trusted=True).authors] == names

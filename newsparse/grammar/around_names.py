@@ -101,14 +101,18 @@ def before_paper(text: str) -> tuple[str, str] | None:
     return (found[1], found[2]) if "." in found[2] or found[2].removeprefix("the ")[:1].isupper() else None
 
 
+#: Characters of a place in capitals behind a name, or of an agency that no list holds; and a name, whose last may be in capitals.
+_SHORTEST_PLACE, _NAME = 3, regex(r"(?:[^\W\d_a-z][\w.’'-]{0,20} ){1,3}[^\W\d_a-z][\w’'-]{1,20}")
 #: The address of a paper: "kurir.example".
 _SITE = regex(r"[\w-]{2,30}(?:\.[\w-]{2,20})?\.[a-z]{2,7}", re.I)
 
 
 def behind_paper(text: str) -> str | None:
-    """ "Jane Doe / courier.example" for "courier.example / Jane Doe": who comes first is whose article it is."""
+    """ "Jane Doe / courier.example" for "courier.example / Jane Doe": who comes first is whose article it is; "Jane Doe" for "Jane Doe/SAMPLETON"."""
     paper, _, name = text.partition("/")
     paper, name = paper.strip(), name.strip()
+    if name.isalpha() and name.isupper() and len(name) >= _SHORTEST_PLACE and not paper.isupper() and _NAME.fullmatch(paper) and not is_newsroom(name):
+        return paper
     if not is_plain_name(name) or not (_SITE.fullmatch(paper) or is_newsroom(paper) or paper.lower() in AGENCIES):
         return None
     return f"{name} / {paper}"

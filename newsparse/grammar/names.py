@@ -15,7 +15,7 @@ from newsparse.grammar.east_asian_names import read_east_asian
 from newsparse.grammar.korean_names import read_korean, without_pictures
 from newsparse.grammar.korean_places import NO_KOREAN_NAMES
 from newsparse.grammar.latin_names import Signed, read_latin
-from newsparse.grammar.newsrooms import is_newsroom
+from newsparse.grammar.newsrooms import AGENCIES, is_newsroom
 from newsparse.regex import regex
 
 #: A byline is short: what stands behind this many characters is a biography, or no byline.
@@ -89,6 +89,8 @@ def parse_byline(text: str, language: str | None = None, *, trusted: bool = Fals
     written = text
     if emails:
         text = _EMPTY.sub(" ", _EMAIL.sub(" ", text))
+    if text.endswith("وكالات") and (named := _WITH_AGENCIES.fullmatch(text)):
+        text = named[1]
     if "/" in text or "www." in text:
         text = _ADDRESS.sub(" ", text)
         text = trusted and behind_paper(text) or text
@@ -106,6 +108,8 @@ def parse_byline(text: str, language: str | None = None, *, trusted: bool = Fals
         signed, marked = read_east_asian(text, language, trusted=trusted)
     elif trusted and (paper := quoted_paper(text)):
         signed, marked = [Signed(paper, True)], False
+    elif trusted and text.lower() in AGENCIES:
+        signed, marked = [Signed(text, True)], False
     else:
         signed, marked = read_latin(text, language, trusted=trusted)
     return Byline(_as_authors(signed, emails, written), marked)
@@ -122,6 +126,8 @@ def is_address(text: str) -> bool:
     return "@" in text and len(text) < _SHORT and _EMAIL.fullmatch(text.strip("()<> ")) is not None
 
 
+#: "منى سعيد ووكالات": whose story it is, and that agencies told some of it.
+_WITH_AGENCIES = regex(r"([^\W\d_]{2,16}(?: [^\W\d_]{2,16}){1,3})\s?[-–—/،]?\s?و?وكالات")
 #: Bounded on both sides, so that a long line without "@" is scanned once.
 #: Of ASCII, so that what touches one in Hangul is none of it: "하가람 기자ha@press.example".
 _EMAIL = regex(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}", re.A)
