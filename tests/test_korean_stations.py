@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from newsparse import GENERIC_ONLY, Article, Figure, parse
+from newsparse import GENERIC_ONLY, Article, Author, Figure, parse
+from newsparse.grammar.copyright import read_copyright
+from newsparse.grammar.korean_contributors import contributor
+from newsparse.grammar.names import parse_byline
 
 P = (
     "가온군이 8년 전 문을 닫은 솔내분교를 천문 관측 학교로 고쳐 내년 3월 다시 연다. 군은 9일 설명회를 열고 계획을 밝혔다.",
@@ -67,3 +70,39 @@ def test_star_news_is_a_paper_of_its_own() -> None:
         article = page(f'<div id="textBody">{"<br><br>".join(P)}</div>', url=url, registry=None)
         assert article.publisher is not None and article.publisher.name == "스타뉴스"
         assert article.text == "\n\n".join(P)
+
+
+def test_a_stations_card_says_what_its_writer_is() -> None:
+    card = '<ul class="news-writer"><li><strong>편서준</strong><a href="mailto:pyeon@gaon.example">pyeon@gaon.example</a><p>가온총국 취재부 편서준 기자입니다.</p></li></ul>'
+    said = '<script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","author":{"@type":"Person","name":"편서준"}}</script>'
+    article = page(f"{_PARAGRAPHS}<p>가온 뉴스 편서준입니다.</p>{card}", head=said)
+    assert [(a.name, a.role, a.email) for a in article.authors] == [("편서준", "기자", "pyeon@gaon.example")]
+    assert article.text.endswith("가온 뉴스 편서준입니다.")
+
+
+def test_a_contributor_and_an_occupation_open_a_column() -> None:
+    article = page(f"<p><strong>신주은 | 집배원·가온 솔내</strong></p>{_PARAGRAPHS}")
+    assert [(a.name, a.role) for a in article.authors] == [("신주은", "집배원·가온 솔내")]
+    assert article.subtitles == ()
+    assert article.text.startswith(P[0])
+    assert contributor("신주은 | 집배원") == Author(name="신주은", role="집배원")
+    for line in ("정치 | 국회", "신주은 | 2031.02.03", "신주은 | 편지를 부친다", "신주은 집배원"):
+        assert contributor(line) is None
+
+
+def test_a_dateline_names_a_reporter_of_a_rare_surname() -> None:
+    assert [(a.name, a.organization) for a in parse_byline("(가온=연합뉴스) 시온별 기자 =", "ko").authors] == [("시온별", "연합뉴스")]
+    assert parse_byline("(가온=연합뉴스) 문화부 기자 =", "ko").authors == ()
+
+
+def test_a_station_states_its_address_before_its_rights() -> None:
+    line = "가온방송공사 서울특별시 솔내구 별빛로 13 Copyright ⓒ GBS. All Rights Reserved. 무단 전재, 재배포 및 이용 금지"
+    assert read_copyright(line) == "Copyright ⓒ GBS. All Rights Reserved. 무단 전재, 재배포 및 이용 금지"
+
+
+def test_the_link_around_a_declared_name_may_say_what_its_bearer_is() -> None:
+    article = page(
+        f'<div class="w_author"><div class="reporter"><a href="/reporter.do?id=1"><strong itemprop="name">주은별</strong> 기자</a></div></div><div class="text_area" itemprop="articleBody">{_PARAGRAPHS}</div>',
+        url="https://news.sbs.co.kr/news/endPage.do?news_id=N1000000001", registry=None,
+    )  # fmt: skip
+    assert [(a.name, a.role, a.url) for a in article.authors] == [("주은별", "기자", "https://news.sbs.co.kr/reporter.do?id=1")]

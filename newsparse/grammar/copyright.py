@@ -10,7 +10,7 @@ _LONGEST = 240
 _LONG, _SENTENCE = 60, 24  # characters of a line that may hold more, and of a sentence more
 _RESERVED = regex(r"all rights reserved\.(?=\s)|alle rechte vorbehalten\.(?=\s)|tous droits réservés\.(?=\s)", re.I)
 #: Where the line begins behind what else a Korean imprint states, and some of that.
-_IMPRINT, _STATED, _OF_IMPRINTS = 40, regex(r"(?<=\s)(?:copyrights?\s?(?:[©ⓒ]|\(c\))|[©ⓒ]\s?copyright|저작권자\s?[©ⓒ])", re.I), regex(r"등록번호|발행인|편집인|대표전화|사업자|주소\s?:")
+_IMPRINT, _STATED, _OF_IMPRINTS = 40, regex(r"(?<=\s)(?:copyrights?\s?(?:[©ⓒ]|\(c\))|[©ⓒ]\s?copyright|저작권자\s?[©ⓒ])", re.I), regex(r"등록번호|발행인|편집인|대표전화|사업자|주소\s?:|(?:특별시|광역시|[가-힣]도)\s[가-힣]{1,4}[시군구]\s")
 _SIGN = regex(r"[©ⓒ]|\(c\)|copyrights?\b|저작권자", re.I)
 _OPENING = regex(
     r"[\s<\[(【＜〈■※*|-]{0,6}(?:[©ⓒ]|\(c\)|copyrights?\b|저작권자|著作権|版权所有|版權所有|স্বত্ব ©|opphavsrett\b|ophavsret\b|riproduzione riservata)", re.I

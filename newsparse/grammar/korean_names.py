@@ -94,7 +94,7 @@ def read_korean(text: str, *, trusted: bool) -> tuple[list[Signed], bool]:
     leading, _, named = text.partition(" ")
     if leading.endswith("기자") and is_korean_name(named) and _kind(leading, False)[0] == "role":  # "취재기자 하가람", and no more
         return [Signed(named, role=leading, organization=employer)], True
-    if trusted and (pen := _PEN_NAME.fullmatch(text)) and not _surnamed(pen[1]) and not is_no_name(pen[1]):
+    if (trusted or dateline) and (pen := _PEN_NAME.fullmatch(text)) and not _surnamed(pen[1]) and not is_no_name(pen[1]):
         return [Signed(pen[1], role="기자", organization=employer)], True
     signed, with_role = _words(text, trusted or bool(labelled) or bool(dateline))
     if employer:

@@ -14,6 +14,7 @@ from newsparse.generic.byline.writers import names_writer
 from newsparse.grammar.dates import find_dates, last_label
 from newsparse.grammar.dates.yearless import days_without_year
 from newsparse.grammar.given_names import GIVEN_NAMES
+from newsparse.grammar.korean_contributors import contributor
 from newsparse.grammar.korean_names import is_korean_name
 from newsparse.grammar.letters import holds_digit
 from newsparse.grammar.names import is_address, parse_byline
@@ -67,9 +68,8 @@ def _alone(segment: Segment, head: int, before: Segment | None, after: Segment |
     if not 1 < len(segment.text) < 90 or int(segment.flags) & _NOT_BESIDE or not segment.text[0].isalnum():
         return
     text = spaced(segment)
-    if (language or "").startswith("ko") and after is not None and after.index == segment.index + 1 and is_korean_name(text) and is_address(after.text):
-        author = Author(name=text, email=after.text.strip("()<> "))
-        yield Candidate("generic.byline.alone", (author,), 2.4, text, segment.element)
+    if (language or "").startswith("ko") and (signed := _korean(segment, head, text, after)):
+        yield signed
         return
     if len(text) <= _NAME:
         return
@@ -108,6 +108,15 @@ def _alone(segment: Segment, head: int, before: Segment | None, after: Segment |
     if read.authors and all(a.kind == "person" for a in read.authors) and (dated or _is_all(text, read.authors)):
         weight = IN_ROLE if read.marked else 0.6 if _is_dated(segment.text) else 0.9
         yield Candidate("generic.byline.alone", read.authors, weight, text, segment.element)
+
+
+def _korean(segment: Segment, head: int, text: str, after: Segment | None) -> Candidate | None:
+    """A Korean name over its address, or in bold with an occupation behind a bar."""
+    if after is not None and after.index == segment.index + 1 and is_korean_name(text) and is_address(after.text):
+        return Candidate("generic.byline.alone", (Author(name=text, email=after.text.strip("()<> ")),), 2.4, text, segment.element)
+    if segment.index > head and is_bold(segment) and (writer := contributor(text)) and not parse_byline(text, "ko").authors:
+        return Candidate("generic.byline.alone", (writer,), IN_ROLE, text, segment.element)
+    return None
 
 
 #: How a newsroom calls whoever wrote, as the last word of a line that says no more than that, and perhaps from where.

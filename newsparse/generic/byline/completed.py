@@ -44,6 +44,8 @@ _EMAIL = regex(r"(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{3,80}", re.A)
 #: "한빛뉴스 하가람입니다. [haga@hanbit.example]"
 _SIGNED_OFF = regex(r"입니다\.?\s{0,3}[\[(<]\s{0,2}([\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,4})\s{0,2}[\])>]$")
 _SIGN_OFF = 120
+#: How a station's card tells whose it is: "가람총국 취재부 하가람 기자입니다."
+_INTRODUCED = regex(r"(?:^|\s)([가-힣]{2,4})\s(기자|특파원|앵커|아나운서|해설위원)입니다\.?$")
 #: Characters at the end of a wire's caption that may hold an address.
 _LAST = 60
 #: What may stand between a name and its address.
@@ -104,6 +106,8 @@ def with_signatures(authors: tuple[Author, ...], lines: Iterable[tuple[str, bool
                 if other.name in known:
                     known[other.name] = joined(known[other.name], _without_masters_address(_plain(other, paper)))
             near, beside = named[0], _BESIDE if len(persons) == 1 else 0
+            if ends and not known[near].role and (told := _INTRODUCED.search(text[-_SIGN_OFF:])) and told[1] == near:
+                known[near] = known[near].model_copy(update={"role": told[2]})
             if len(named) == 1 and not known[near].email and (signed := _SIGNED_OFF.search(text[-_SIGN_OFF:])):
                 known[near] = known[near].model_copy(update={"email": signed[1]})
             if ends and len(named) == 1 and not known[near].email and (own := _address_behind(text, near)):

@@ -73,7 +73,7 @@ def _of_element(element: Element, page: Page, language: str | None) -> Iterator[
     around = next((a for a in islice(element.iterancestors(), _AROUND) if a.tag == "a"), None)
     anchors = [*element.iter("a"), *([around] if around is not None else ())]
     emails = [email for a in anchors if (email := read_email(_mailed(a)))]
-    if around is not None and len(named) == 1 and not _mailed(around) and spaced_text(around) == spaced_text(element):
+    if around is not None and len(named) == 1 and not _mailed(around) and _says_no_more(around, element, named[0], language):
         by_name.setdefault(named[0].name.casefold(), around)
     for at, author in enumerate(named):
         changes: dict[str, str] = {}
@@ -83,6 +83,19 @@ def _of_element(element: Element, page: Page, language: str | None) -> Iterator[
         if anchor is not None and not author.url and (url := page.absolute(anchor.get("href"))) and url.partition("#")[0] not in (page.url, page.canonical):
             changes["url"] = url
         yield author.model_copy(update=changes) if changes else author
+
+
+def _says_no_more(link: Element, element: Element, author: Author, language: str | None) -> bool:
+    """Whether a link around a name holds nothing but the name, and at most what its bearer is."""
+    said = spaced_text(link)
+    if said == spaced_text(element):
+        return True
+    if len(said) > _LONGEST_LINK:
+        return False
+    return any(one.name == author.name and not said.replace(one.name, "", 1).replace(one.role or one.name, "", 1).strip() for one in read_byline(said, language=language))
+
+
+_LONGEST_LINK = 40
 
 
 def spaced_text(element: Element) -> str:

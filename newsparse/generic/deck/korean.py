@@ -5,6 +5,7 @@ No class need name them: they are short, no sentences, several or set apart, and
 
 from __future__ import annotations
 
+from newsparse.grammar.korean_contributors import contributor
 from newsparse.grammar.names import is_byline
 from newsparse.regex import regex
 from newsparse.tree.segments import In, Segment
@@ -92,7 +93,7 @@ def _displays(s: Segment) -> bool:
             return False
         if len(line) <= _LONGEST_CONTROL and _CONTROL.search(line):
             return False
-        if is_byline(line, (), "ko"):
+        if is_byline(line, (), "ko") or contributor(line) is not None:
             return False
     return True
 

@@ -21,6 +21,7 @@ class Chosun(Arc):
     published_at = meta("article:published_time") | ld("datePublished") | script_json(_STATE, "first_publish_date")
     modified_at = meta("article:modified_time") | ld("dateModified") | script_json(_STATE, "last_updated_date")
 
+    source_id = meta("dable:item_id") | script_json(_STATE, "_id")
     breadcrumbs = css(".breadcrumb a")
     tags = css(".article-tags a").re(r"(?:#\s*+)?(\S.*)") | script_json(_STATE, "taxonomy.tags.text")
 
