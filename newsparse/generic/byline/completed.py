@@ -106,8 +106,8 @@ def with_signatures(authors: tuple[Author, ...], lines: Iterable[tuple[str, bool
                 if other.name in known:
                     known[other.name] = joined(known[other.name], _without_masters_address(_plain(other, paper)))
             near, beside = named[0], _BESIDE if len(persons) == 1 else 0
-            if ends and not known[near].role and (told := _INTRODUCED.search(text[-_SIGN_OFF:])) and told[1] == near:
-                known[near] = known[near].model_copy(update={"role": told[2]})
+            if ends and not known[near].role and (called := _INTRODUCED.search(text[-_SIGN_OFF:])) and called[1] == near:
+                known[near] = known[near].model_copy(update={"role": called[2]})
             if len(named) == 1 and not known[near].email and (signed := _SIGNED_OFF.search(text[-_SIGN_OFF:])):
                 known[near] = known[near].model_copy(update={"email": signed[1]})
             if ends and len(named) == 1 and not known[near].email and (own := _address_behind(text, near)):
