@@ -106,10 +106,7 @@ def with_signatures(authors: tuple[Author, ...], lines: Iterable[tuple[str, bool
                 if other.name in known:
                     known[other.name] = joined(known[other.name], _without_masters_address(_plain(other, paper)))
             near, beside = named[0], _BESIDE if len(persons) == 1 else 0
-            if ends and not known[near].role and (called := _INTRODUCED.search(text[-_SIGN_OFF:])) and called[1] == near:
-                known[near] = known[near].model_copy(update={"role": called[2]})
-            if len(named) == 1 and not known[near].email and (signed := _SIGNED_OFF.search(text[-_SIGN_OFF:])):
-                known[near] = known[near].model_copy(update={"email": signed[1]})
+            known[near] = _as_signed_off(known[near], text[-_SIGN_OFF:], is_card=ends, is_sole=len(named) == 1)
             if ends and len(named) == 1 and not known[near].email and (own := _address_behind(text, near)):
                 known[near] = known[near].model_copy(update={"email": own})
         elif ends and len(persons) > 1 and (several := _addresses_of(text, len(persons))):
@@ -120,6 +117,16 @@ def with_signatures(authors: tuple[Author, ...], lines: Iterable[tuple[str, bool
         elif (ends or beside > 0 and is_address(text)) and near and not known[near].email and (email := _lone_address(text)) and not _names_reporter(text):
             known[near] = known[near].model_copy(update={"email": email})
     return tuple(known[name] for name in persons)
+
+
+def _as_signed_off(author: Author, text: str, *, is_card: bool, is_sole: bool) -> Author:
+    """The author with the role that a station's card tells, and with the address behind how a report ends."""
+    changes: dict[str, str] = {}
+    if is_card and not author.role and (called := _INTRODUCED.search(text)) and called[1] == author.name:
+        changes["role"] = called[2]
+    if is_sole and not author.email and (signed := _SIGNED_OFF.search(text)):
+        changes["email"] = signed[1]
+    return author.model_copy(update=changes) if changes else author
 
 
 def _without_masters_address(author: Author) -> Author:
