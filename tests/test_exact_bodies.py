@@ -95,10 +95,29 @@ def test_what_a_station_asks(line: str) -> None:
         "Sponsored by the city, the race starts on Oak Street.",
         "Your support helps the islanders, the mayor wrote.",
         "Posted in the window was a list of the ferry’s delays.",
+        "Catch the 7 a.m. ferry and hear the news at the bar.",
+        "If you have a story to tell, call it a memoir, her teacher used to say.",
+        "If you have a tip about the fire, call the police, officers told the crowd.",
+        "Thank you for supporting our town, the mayor wrote to those who rebuilt the quay.",
+        "Stay connected to the rope at all times, the guide told us, and follow the person in front.",
+        "Share your views with the neighbors and the comments will never end.",
+        "Support for the Eastmere Post’s journalism has grown since the flood.",
+        "Have a question for the mayor? Ask it on Tuesday, when she meets residents.",
+        "Want to see more of the island? Book the boat that leaves at noon.",
+        "Already have an account? That is what the clerk asked her at the bank.",
+        "Found an error on your water bill? The city wants to hear of it by May.",
+        "See an error in your credit report? Contact the bureau in writing.",
+        "Send letters to the council, residents were told, or write to port@eastmere.example.",
+        "A message from the editor of the Herald woke the minister at four.",
+        "You make our work possible, the nurse told the volunteers.",
     ],
 )
 def test_what_a_text_tells(line: str) -> None:
     assert not is_prompt(line)
+
+
+def test_who_publishes_under_a_free_license_in_the_text() -> None:
+    assert added(below="<p>The museum will publish its photographs of the port under a Creative Commons license in May.</p>")
 
 
 def test_a_quotation_below_a_link_to_another_article() -> None:
