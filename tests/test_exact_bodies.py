@@ -116,6 +116,11 @@ def test_what_a_text_tells(line: str) -> None:
     assert not is_prompt(line)
 
 
+def test_partners_of_whom_the_text_tells() -> None:
+    told = "Nine schools of the island work with the port each night."
+    assert told in added(f"<section><h2>Our partner schools</h2><p>{told}</p></section>")
+
+
 def test_who_publishes_under_a_free_license_in_the_text() -> None:
     assert added(below="<p>The museum will publish its photographs of the port under a Creative Commons license in May.</p>")
 

@@ -68,3 +68,8 @@ def test_hostile_captions_are_read_in_linear_time(piece):
     started = time.process_time()
     without_wire(piece * (100_000 // len(piece)))
     assert time.process_time() - started < 0.5
+
+
+def test_a_reporter_whom_a_caption_shows() -> None:
+    caption = "새 다리를 취재하는 홍길동 기자 hong@example.kr"
+    assert without_wire(caption) == (caption, None)
