@@ -235,3 +235,10 @@ def test_a_last_part_below_a_heading_alike() -> None:
 def test_italics_below_a_picture(line: str, *, stays: bool) -> None:
     assert (line in added(f"<p><img src='/quay.jpg' width=800 height=600></p><p><em>{line}</em></p>")) is stays
     assert line in added(f"<p><em>{line}</em></p>")
+
+
+def test_a_list_of_sponsors_and_a_writers_own_disclaimer_stay() -> None:
+    disclaimer = "Disclaimer: I have lived beside this quay for thirty years, and I own one of the boats."
+    assert added(below=f"<p>{disclaimer}</p>") == [disclaimer]
+    paid = ["Sponsors", "The bank of Eastmere paid for the piers, and the saltworks for the lamps."]
+    assert added(amid=f"<div><p>{paid[0]}</p><p>{paid[1]}</p></div>") == paid

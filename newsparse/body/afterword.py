@@ -40,7 +40,7 @@ _OF_THE_PAPER = regex(
     r"|(?:(?:to )?(?:contact|reach|e-?mail|message)|write to) (?:the )?(?:reporter|writer|author|newsroom|editors?|columnist|(?:staff|senior|chief|news|sports) (?:\w{2,20} ){0,2}(?:writer|reporter|editor|correspondent))\b"
     r"|please consider (?:a (?:donation|subscription)|(?:support|subscrib|donat|becom|mak)ing)\b|support(?:ing)? (?:local|independent|nonprofit|quality|community|public|our) (?:\w{2,20} )?(?:journalism|reporting|newsroom|news)\b"
     r")"
-    r"|^disclaimers? ?:|\b(?:republish(?:ed)?|(?:is|are|was|were) published)\b[^.!?]{0,80}\bcreative commons\b"
+    r"|^disclaimers? ?:(?![^\n]{0,300}\bi (?:am|have|was|own|work|live|know|write)\b)|\b(?:republish(?:ed)?|(?:is|are|was|were) published)\b[^.!?]{0,80}\bcreative commons\b"
     r"|^(?:twitter|x|instagram|facebook|threads|bluesky|mastodon|e-?mail) ?: ?[@\w]|^@\w{2,30}$|^[\w.+-]{2,40}@[\w.-]{4,60}$"
     r"|(?:^|[.!?] )(?:sign(?:ing)? up|subscrib(?:e|ing)|never miss|don[’']t miss|get|join|choose)\b[^.!?]{0,90}\b(?:newsletters?|inbox|mailing list|delivered)\b"
     r"|newsletter\b[^.!?]{0,60}\. (?:sign up|subscribe)\b"

@@ -21,7 +21,7 @@ _BOLD, _HEAD, _FEW, _SHORT = 0.9, 90, 4, 320
 #: Characters of the longest label, segments of the largest box, the share of the text that it is at most, and sponsors of a text that has any.
 _LABEL, _BOX, _SHARE, _MOST = 60, 10, 0.25, 3
 #: In lower case, the whole of a line; a name follows.
-_SPONSORED = regex(r"(?:(?:today[’']s (?:letter|issue|edition|newsletter) is )?(?:sponsored|presented|powered|brought to you) by|in partnership with|together with|a (?:message|word) from(?: our)?|our sponsor) [\w’'&. -]{2,40}|(?:today[’']s |our |this week[’']s )?sponsors?|sponsored(?: (?:message|content|post|link))?|partner content|paid partnership|advertisement")
+_SPONSORED = regex(r"(?:(?:today[’']s (?:letter|issue|edition|newsletter) is )?(?:sponsored|presented|powered|brought to you) by|in partnership with|together with|a (?:message|word) from(?: our)?|our sponsor) [\w’'&. -]{2,40}|(?:today[’']s |our |this week[’']s )sponsors?|sponsor|sponsored(?: (?:message|content|post|link))?|partner content|paid partnership|advertisement")
 _WORDS = ("sponsor", "partner", "together with", "presented by", "powered by", "brought to you", "message from", "word from", "advertisement")
 #: Texts at the end among which a paper's appeal stands, and the share of the text that it is at most.
 _LAST, _APPEAL = 9, 0.4
