@@ -38,7 +38,7 @@ def test_address(url: str, kind: str) -> None:
 
 @pytest.mark.parametrize(
     ("title", "kind"),
-    [("[사설] 다리를 다시 놓자", "opinion"), ("[인터뷰] 다리를 놓는 사람", "interview"), ("“다리는 우리가 놓는다” [인터뷰]", "interview"), ("다리가 무너지던 순간 [영상]", "news"), ("Opinion: rebuild the bridge", "opinion"),
+    [("[사설] 다리를 다시 놓자", "opinion"), ("[인터뷰] 다리를 놓는 사람", "interview"), ("“다리는 우리가 놓는다” [인터뷰]", "interview"), ("다리가 무너지던 순간 [영상]", "news"), ("[경기 프리뷰] 다리 위의 결승전", "news"), ("[새책 리뷰] 다리를 놓는 사람", "review"), ("Opinion: rebuild the bridge", "opinion"),
      ("Bridge closed: Interview with the mayor", "interview"), ("Mayor breaks off interview with the press", "news"),
      ("Bridge closed: Ferries run +++ Schools shut", "live"),
      ("Opinion of the mayor changed", "news"), ("[단독] 다리를 다시 놓는다", "news"), ("Review | A play on a bridge", "review")],

@@ -177,6 +177,7 @@ def test_a_flash_above_a_call_for_tips_that_is_longer(line):
 @pytest.mark.parametrize("clock", ["UPDATED. 2031-12-19 08:06:42 (금)", "UPDATE : 2031.12.19 금 08:06"])
 def test_the_clock_of_a_site_that_calls_it_an_edit(clock):
     assert page(top=f'<div class="user-intro">&nbsp;&nbsp;{clock}</div>', under="<p>승인 2031.12.14 11:20</p>").modified_at is None
+    assert page(top="<p>최종수정 2031.12.15 (월) 12:00</p>", under="<p>입력 2031.12.14 11:20</p>").modified_at is not None
     assert page(top="<p>입력 2031.12.14 (일) 11:20 | 수정 2031.12.15 (월) 12:00</p>").modified_at is not None
 
 

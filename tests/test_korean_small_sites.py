@@ -220,6 +220,7 @@ def test_reporters_in_lines_that_touch_below_the_text_sign_together() -> None:
         ('<div class="view-path"><a href="/it">IT</a><span>|</span><a href="/ai">SW·AI</a></div>', ("IT", "SW·AI")),
         ('<ul class="cate"><li><a href="/people">사람들</a></li><li><a href="/plan">기획</a></li></ul>', ("사람들", "기획")),
         ('<div><a href="/society">사회</a> <a href="/sea">해양수산</a></div>', ()),  # side by side, and nothing says more
+        ('<p class="cate"><a href="/politics">정치</a> <a href="/economy">경제</a></p>', ()),  # two sections of one article
         ('<p class="cate"><a href="/society">사회</a> &gt; <a href="/sea">해양수산</a> 하가람 기자</p>', ()),
         ('<p class="cate"><a href="/a">나루</a> &gt; <a href="/b">해양수산</a></p>', ()),
     ],

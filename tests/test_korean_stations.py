@@ -38,7 +38,7 @@ def test_a_number_that_ends_a_text_without_a_card_stays() -> None:
 
 def test_a_newscast_employs_nobody() -> None:
     said = '{"@context":"https://schema.org","@type":"NewsArticle","author":{"@type":"Person","name":"강새별","worksFor":{"@type":"Organization","name":"%s"}}}'
-    for employer, kept in (("뉴스데스크", None), ("8뉴스", None), ("가온방송", "가온방송")):
+    for employer, kept in (("뉴스데스크", None), ("8뉴스", None), ("뉴스 12", None), ("뉴스1", "뉴스1"), ("아이뉴스24", "아이뉴스24"), ("가온방송", "가온방송")):
         article = page(_PARAGRAPHS, head=f'<script type="application/ld+json">{said % employer}</script>')
         assert [(author.name, author.organization) for author in article.authors] == [("강새별", kept)]
 

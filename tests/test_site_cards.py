@@ -114,8 +114,9 @@ def test_a_card_in_the_folder_of_the_articles_own_picture_leads_with_what_that_s
     lead = read(head=card.format("RTX5B1Q2_1"), inside=picture.format("RTX5B1Q2_1")).lead_image
     assert lead is not None and str(lead.url).endswith("/facebook.jpg")
     assert lead.credit == "Ann Onym"
-    lead = read(head=card.format("2031"), inside=picture.format("2031")).lead_image
-    assert lead is not None and str(lead.url).endswith("/lead_720_405.jpg")
+    for shared in ("2031", "203105", "20310512", "2031-05", "2031-05-12"):
+        lead = read(head=card.format(shared), inside=picture.format(shared)).lead_image
+        assert lead is not None and str(lead.url).endswith("/lead_720_405.jpg")
 
 
 def test_the_articles_picture_leads_where_a_theme_states_the_sites_card_before_it() -> None:

@@ -90,6 +90,7 @@ _ANNOUNCED_LAST, _LONGEST_LAST, _CLOSERS = regex(r"[\[<【]([^\[\]<>【】]{1,16
 _LAST = frozenset(("interview", "opinion", "review", "obituary"))
 #: How the labels end that Korean papers set before or behind a headline: "가람, 시즌 첫 승 [현장인터뷰]".
 _KOREAN_LABELS = {"인터뷰": "interview", "일문일답": "interview", "포토": "photo", "칼럼": "opinion", "리뷰": "review"}
+_PREVIEW = "프리뷰"  # of a match to come
 #: "Bridge closed: interview with the mayor"; a headline with one in its midst may be about an interview elsewhere.
 _INTERVIEW = regex(r"(?:^|[:|–—-] )(?:interview (?:mit|with|avec)|entretien avec|entrevista (?:a|con|com)|intervista (?:a|con)) ", re.I)
 #: "‘The Long Road’: Film Review", "Lumo Fold 2 review: the hinge is fixed"; what is under review is something else.
@@ -170,7 +171,7 @@ def _by_headline(draft: Draft) -> Reading[str] | None:
     if title[-1:] in _CLOSERS and (match := _ANNOUNCED_LAST.search(title[-_LONGEST_LAST:])) and (found := KIND_BY_WORD.get(match[1].strip().lower())) in _LAST:
         return Reading(found, "title", match.group())
     label = next((match[1] for match in (_ANNOUNCED.match(title), _ANNOUNCED_LAST.search(title[-_LONGEST_LAST:])) if match and match[1]), "") if "]" in title else ""
-    if found := next((kind for word, kind in _KOREAN_LABELS.items() if label.endswith(word)), None):
+    if found := next((kind for word, kind in _KOREAN_LABELS.items() if label.endswith(word) and not label.endswith(_PREVIEW)), None):
         return Reading(found, "title", f"[{label}]")
     for line in draft.get("subtitles", ())[:1]:  # "[기고] …", below a headline in words of its own
         if line[0] in "[<【" and (match := _ANNOUNCED.match(line)) and (found := KIND_BY_WORD.get(match[1].strip().lower())):

@@ -44,6 +44,15 @@ def section_above(segments: list[Segment], headline: int) -> Segment | None:
     return next((s for s in near if not s.flags & menu and (_is_section(s.text.strip(_BRACKETS)) and not _is_row(s) and not stands_in_cells(s, segments) or _one_piece(s))), None)
 
 
+#: What Korean newspapers call their first sections, none of which stands within another.
+_SIDE_BY_SIDE = frozenset("정치 경제 사회 국제 세계 스포츠".split())
+
+
+def are_side_by_side(steps: list[str]) -> bool:
+    """Whether two of the steps are first sections: a menu, or two sections of one article."""
+    return len(_SIDE_BY_SIDE.intersection(steps)) > 1
+
+
 def _is_row(s: Segment) -> bool:
     """Whether a line is a menu's: links side by side."""
     return s.links > 2 and _DEEPER.search(s.text) is None  # noqa: PLR2004 - a section and one within it

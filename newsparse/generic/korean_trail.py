@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsparse.draft import Draft
 from newsparse.generic.dates.shown import headline_index
-from newsparse.generic.korean_sections import SECTIONS
+from newsparse.generic.korean_sections import SECTIONS, are_side_by_side
 from newsparse.page import Page
 from newsparse.regex import regex
 from newsparse.tree.segments import Branch, In, Segment
@@ -51,7 +51,7 @@ def _steps_of(lines: list[Segment], headline: int) -> list[str]:
     if len(said.translate(_NO_MARKS)) != sum([len(step.translate(_NO_MARKS)) for step in steps]):
         return []
     marked = not _DEEPER.isdisjoint(said)
-    return steps if marked or any(_CALLED.search(_names(s)) for s in lines) else []
+    return steps if marked or not are_side_by_side(steps) and any(_CALLED.search(_names(s)) for s in lines) else []
 
 
 _NO_MARKS = str.maketrans("", "", _MARKS)

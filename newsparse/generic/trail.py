@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from newsparse.draft import Draft
 from newsparse.generic.dates.shown import headline_index
+from newsparse.generic.korean_sections import are_side_by_side
 from newsparse.generic.section_addresses import path_of
 from newsparse.generic.site import site_keys
 from newsparse.generic.trail_ends import names_itself
@@ -185,11 +186,7 @@ def _paths(steps: Element) -> list[str]:
 
 def _unless_menu(steps: list[str]) -> list[str]:
     """The steps, or none where they are a small site's menu: "Home", "Blog", "About", "Contact"."""
-    return [] if any(headline_key(step) in IN_MENUS for step in steps) or len(_SIDE_BY_SIDE.intersection(steps)) > 1 else steps
-
-
-#: What Korean newspapers call their first sections, none of which stands within another.
-_SIDE_BY_SIDE = frozenset("정치 경제 사회 국제 세계 스포츠".split())
+    return [] if any(headline_key(step) in IN_MENUS for step in steps) or are_side_by_side(steps) else steps
 
 
 def _is_called_menu(s: Segment) -> bool:

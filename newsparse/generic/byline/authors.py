@@ -125,8 +125,8 @@ _OF_SITES = frozenset(("", "网", "網", "在线", "新闻", "新聞", "新闻�
 _EDITION = regex(r" (?:US|UK|USA|Canada|Australia|India|Business|Digital|Entertainment|Health|Money|News|Online|Opinion|Politics|Sports?|Style|Tech|Travel|World)$")
 
 
-#: A newscast, in which a report ran: nobody's employer.
-_NEWSCAST = regex(r"(?:[가-힣A-Z]{0,6}\s?)?(?:뉴스\s?(?:데스크|룸|광장|라인|나이트|와이드|투데이|외전|\d{1,2})|\d{1,2}\s?뉴스)")
+#: A newscast, in which a report ran: nobody's employer. Its number is an hour of the evening or noon; "뉴스1" and "아이뉴스24" employ.
+_NEWSCAST = regex(r"(?:[가-힣A-Z]{0,6}\s?)?(?:뉴스\s?(?:데스크|룸|광장|라인|나이트|와이드|투데이|외전|[2-9]|1[0-2])|(?:[2-9]|1[0-2])\s?뉴스)")
 
 
 def _without_employer(author: Author, paper: str) -> Author:

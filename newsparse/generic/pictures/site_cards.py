@@ -18,12 +18,12 @@ def is_plain_card(url: str) -> bool:
 
 
 def shares_folder(url: str, other: str) -> bool:
-    """Whether two addresses lie in one folder that is called after what they show, not after a place or a month: "RTX5B1Q2_1/card.jpg", "RTX5B1Q2_1/lead_720.jpg"."""
+    """Whether two addresses lie in one folder that is called after what they show, not after a place, a month or a day: "RTX5B1Q2_1/card.jpg", "RTX5B1Q2_1/lead_720.jpg"."""
     folder = url.split("?", 1)[0].rpartition("/")[0]
     return folder == other.split("?", 1)[0].rpartition("/")[0] and _OF_ONE.fullmatch(folder.rpartition("/")[2]) is not None
 
 
-_OF_ONE = regex(r"(?=[^\d/]{0,99}\d)[^/]{6,200}|[^/-]{1,99}-[^/-]{1,99}-[^/]{1,99}", re.A)
+_OF_ONE = regex(r"(?!(?:19|20)\d\d[-._]?(?:0[1-9]|1[0-2])(?:[-._]?[0-3]\d)?$)(?=[^\d/]{0,99}\d)[^/]{6,200}|(?!\d{4}-)[^/-]{1,99}-[^/-]{1,99}-[^/]{1,99}", re.A)
 
 #: What the file or the folder of a card is called that every page of a site declares where it has no picture of its own; and what stands beside that.
 _OF_CARDS = frozenset("card cards default defaults fallback facebook fb general generic share sharing sns social subscribe twitter unfurl unfurling".split())
