@@ -121,3 +121,7 @@ def test_the_day_of_a_paper_issue_is_not_that_of_the_page() -> None:
 )
 def test_a_paper_or_a_place_beside_the_name(byline: str, names: list[tuple[str, str | None]]) -> None:
     assert [(author.name, author.organization) for author in parse_byline(byline, "sr", trusted=True).authors] == names
+
+
+def test_a_picture_that_is_from_somebody_keeps_its_word() -> None:
+    assert split_caption("Anna Onym har varit försvunnen sedan i tisdags. Foto: Bild Från Polisen.") == ("Anna Onym har varit försvunnen sedan i tisdags.", "Bild Från Polisen")

@@ -62,7 +62,7 @@ LEADING_WORD_LABEL = regex(
     rf"(?:(?:{_WORD_LABELS})(?:\s?:|(?=\s))|(?:by|von|par|via)\s?:?(?=\s)|"
     r"credits?\s?(?:\.{2,3}|…)|(?:photos?|fotos?|images?|bild)\s(?=[©ⓒ]|iStock|Shutterstock|Getty|Reuters|Pixabay|Unsplash|Adobe)|"
     r"(?-i:(?:[PF]H?OTOS?|FOTOGRAF[IÍ]A|CR[EÉ]DITO) (?=[A-ZÀ-Þ][\w.-]* [A-ZÀ-Þ/]))|"
-    r"(?-i:(?:Bild(?:er)?|[Ff]otos?) (?!Studio|Atelier|Agentur|Service|Team|Archiv|Press|Haus|Video|Art|World)(?=[A-ZÀ-Þ][\w’'-]+ [A-ZÀ-Þ][a-zß-ÿ]))|"
+    r"(?-i:(?:Bild(?:er)?|[Ff]otos?) (?!Från|Fra|Aus|From|Studio|Atelier|Agentur|Service|Team|Archiv|Press|Haus|Video|Art|World)(?=[A-ZÀ-Þ][\w’'-]+ [A-ZÀ-Þ][a-zß-ÿ]))|"
     r"(?-i:(?:[Bb]eeld (?=[A-ZÀ-Þ])|(?:[Ff]oto|FOTO)[sS]? (?=[A-Z]{2,4}(?:$|[\s/-]))))|"
     r"[©ⓒ]|\(c\)|copyright\b:?|[|/–—•·:=＝-]|[▲△▶▷◀◁▼▽►◄▸▴▵▾])\s*", re.I
 )  # fmt: skip
