@@ -13,6 +13,7 @@ from newsparse.body.appeals import asks
 from newsparse.body.biographies import is_to_reach
 from newsparse.body.colophon import is_colophon
 from newsparse.body.home import sole_home_of
+from newsparse.body.inline import is_set_in
 from newsparse.body.prompts import is_prompt
 from newsparse.body.text import BodyText
 from newsparse.body.tips import calls_for_tips
@@ -21,7 +22,7 @@ from newsparse.regex import regex
 from newsparse.tree.segments import In, Segment
 
 if TYPE_CHECKING:
-    from lxml.etree import _Element as Element
+    pass
 
 #: How many of the last texts are looked at; texts of the shortest body; characters of the longest such line.
 _LAST, _SHORTEST, _LONGEST = 8, 5, 420
@@ -145,20 +146,4 @@ def _is_afterword(s: Segment, names: Sequence[str]) -> bool:
             break
     else:
         return False
-    return _OF_THE_PAPER.search(low) is not None or _WHOSE.match(low) is not None or _SET_APART.search(low) is not None and _is_set_apart(s)
-
-
-def _is_set_apart(s: Segment) -> bool:
-    """Whether all of a line is set in italics or bold."""
-    for text, element, is_tail in s.pieces:
-        if text.strip() and not _is_emphasised(element.getparent() if is_tail else element, s):
-            return False
-    return True
-
-
-def _is_emphasised(element: Element | None, s: Segment) -> bool:
-    while element is not None and element is not s.element:
-        if element.tag in _EMPHASIS:
-            return True
-        element = element.getparent()
-    return False
+    return _OF_THE_PAPER.search(low) is not None or _WHOSE.match(low) is not None or _SET_APART.search(low) is not None and is_set_in(s, _EMPHASIS)

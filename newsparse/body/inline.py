@@ -82,3 +82,16 @@ def _marks(
         else:
             emphasis.append(made(Emphasis, {"kind": _KINDS[element.tag], "start": start, "end": end}))
     return tuple(links), tuple(emphasis)
+
+
+def is_set_in(s: Segment, tags: frozenset[str]) -> bool:
+    """Whether all of a line stands in elements of these tags: in italics, in bold."""
+    return all(_is_within(element.getparent() if is_tail else element, s, tags) for text, element, is_tail in s.pieces if text.strip())
+
+
+def _is_within(element: Element | None, s: Segment, tags: frozenset[str]) -> bool:
+    while element is not None and element is not s.element:
+        if element.tag in tags:
+            return True
+        element = element.getparent()
+    return False

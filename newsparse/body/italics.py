@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
+from newsparse.body.inline import is_set_in
 from newsparse.body.text import BodyText
 from newsparse.regex import regex
 from newsparse.tree.segments import In, Segment
-
-if TYPE_CHECKING:
-    from lxml.etree import _Element as Element
 
 _UNIT = In.HEADING.value | In.LIST.value | In.TABLE.value | In.QUOTE.value
 _LONGEST, _ITALICS = 300, frozenset(("em", "i"))
@@ -22,17 +19,5 @@ _NAMED = regex(r"\((?:(?:[Pp]hotos?|[Ii]mage|[Cc]ourtesy|[Cc]redit)(?: by| of|:)
 def in_italics_below(body: BodyText) -> Iterator[Segment]:
     """Paragraphs in italics right below a picture that end in a name in brackets."""
     for above, s in pairwise(body.segments):
-        if above.kind == "image" and s.tag == "p" and 0 < len(s.text) <= _LONGEST and s.text[-1] in ").)" and not s.flags & _UNIT and _NAMED.search(s.text[-80:]) and all(_is_italic(owner, s) for owner in _owners(s)):
+        if above.kind == "image" and s.tag == "p" and 0 < len(s.text) <= _LONGEST and s.text[-1] in ").)" and not s.flags & _UNIT and _NAMED.search(s.text[-80:]) and is_set_in(s, _ITALICS):
             yield s
-
-
-def _owners(s: Segment) -> list[Element]:
-    return [owner for text, element, is_tail in s.pieces if text.strip() and (owner := element.getparent() if is_tail else element) is not None]
-
-
-def _is_italic(element: Element | None, s: Segment) -> bool:
-    while element is not None and element is not s.element:
-        if element.tag in _ITALICS:
-            return True
-        element = element.getparent()
-    return False

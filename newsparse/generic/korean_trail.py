@@ -5,13 +5,14 @@ from __future__ import annotations
 from newsparse.draft import Draft
 from newsparse.generic.dates.shown import headline_index
 from newsparse.generic.korean_sections import SECTIONS, are_side_by_side
+from newsparse.generic.trail import holds_headline
 from newsparse.page import Page
 from newsparse.regex import regex
 from newsparse.tree.segments import Branch, In, Segment
 
 #: Segments above a headline among which its trail stands, steps of one, characters of a step.
 _ABOVE, _FEW, _LONGEST = 3, 3, 14
-_LEVELS = 3  # between a line and the box that holds the headline too
+_LEVELS = 4  # from a line's own box to that which holds the headline too
 _LINK = In.LINK.value
 _MENU = int(In.FOOTER | In.ASIDE | In.NAV)
 _DEEPER, _MARKS = frozenset(">›»→❯＞"), " >›»→❯＞|/·ㅣ\xa0\n"
@@ -28,9 +29,9 @@ def linked_steps(page: Page, draft: Draft) -> list[str]:
         if s.kind != "text" or s.flags & menu:
             continue
         if s.flags & _LINK and s.branch.tag == "li" or s.tag == "li":
-            return _steps_of(_of_list(s, page), headline) if _stands_with(s, headline) else []
+            return _steps_of(_of_list(s, page), headline) if holds_headline(s.branch, headline, _LEVELS) else []
         if steps := _steps_of([s], headline):
-            return steps if _stands_with(s, headline) else []
+            return steps if holds_headline(s.branch, headline, _LEVELS) else []
     return []
 
 
@@ -68,15 +69,3 @@ def _linked(s: Segment) -> list[str]:
 def _names(s: Segment) -> str:
     around = s.branch.parent.names if s.branch.tag in ("li", "ul", "ol") and s.branch.parent is not None else ""
     return f"{s.element.get('class') or ''} {s.branch.names} {around}".lower()
-
-
-def _stands_with(s: Segment, headline: int) -> bool:
-    """Whether a box not far around a line holds the headline too: a menu stands apart."""
-    branch: Branch | None = s.branch
-    for _ in range(_LEVELS + 1):
-        if branch is None or branch.tag == "body":
-            return False
-        if branch.first <= headline < branch.last:
-            return True
-        branch = branch.parent
-    return False

@@ -19,7 +19,7 @@ from newsparse.grammar.section_names import SECTION_NAMES
 from newsparse.page import Page
 from newsparse.regex import regex
 from newsparse.tree.build import text_below
-from newsparse.tree.segments import In, Segment
+from newsparse.tree.segments import Branch, In, Segment
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -138,7 +138,7 @@ _TITLE_MARK = regex(r"[_|｜–—－-]")
 
 def _opens_trail(s: Segment, headline: int) -> bool:
     """Whether the list that an item opens is short, stands with the headline, and is no menu."""
-    if s.branch.last - s.branch.first > _FEW or not _stands_with(s, headline):
+    if s.branch.last - s.branch.first > _FEW or not holds_headline(s.branch.parent, headline, _LEVELS):
         return False
     if s.flags & _NAV and s.flags & _SITE_HEAD == _SITE_HEAD and not s.flags & _IN_STORY:
         return False  # the head of the site
@@ -195,10 +195,13 @@ def _is_called_menu(s: Segment) -> bool:
     return "nav" in names or "menu" in names or "gnb" in names or "lnb" in names
 
 
-def _stands_with(s: Segment, headline: int) -> bool:
-    """Whether a box not far around a segment, and not the page, holds the headline too: a menu stands apart."""
-    branch = s.branch.parent
-    for _ in range(3):
+#: Boxes around a list of steps that may hold the headline too.
+_LEVELS = 3
+
+
+def holds_headline(branch: Branch | None, headline: int, levels: int) -> bool:
+    """Whether a box or one of those around it, and not the page, holds the headline too: a menu stands apart."""
+    for _ in range(levels):
         if branch is None or branch.tag == "body":
             return False
         if branch.first <= headline < branch.last:
