@@ -160,8 +160,10 @@ def _asking(page: Page, draft: Draft) -> Segment | None:
         return None
     last = {s.index for s in body.segments[-_LAST:]}
     near = [s for s in page.segments[max(0, body.last - _LAST) : body.last + 1 + _NEAR] if s.index >= body.last - 1 or s.index not in last]  # a line below the wall may be taken for text
-    for segment in spot([s for s in near if not _is_of_comments(s, body.first)], _PROMPT_WORDS, longest=_LONGEST_PROMPT):
-        if len(segment.text) > 8 and (asked := _PROMPT.search(segment.text)) and not (_is_teaser(segment, asked) or _IS_OF_A_BUTTON.search(segment.text, 0, asked.start() + 1)):
+    for segment in spot(near, _PROMPT_WORDS, longest=_LONGEST_PROMPT):
+        if len(segment.text) <= 8 or (asked := _PROMPT.search(segment.text)) is None or _is_of_comments(segment, body.first):
+            continue
+        if not (_is_teaser(segment, asked) or _IS_OF_A_BUTTON.search(segment.text, 0, asked.start() + 1)):
             return segment
     return None
 

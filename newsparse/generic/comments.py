@@ -72,25 +72,29 @@ def _shown(page: Page, draft: Draft) -> Iterator[tuple[int, Segment]]:
     for segment in page.segments[max(0, first - 40) : body.last + _AFTER]:
         text = segment.text
         size = len(text)
+        below_first, below_last = segment.index - first, segment.index - last
         if size > _LONGEST:
-            if size < _LONGEST_HEADED:
-                yield from _of_long(segment, segment.index - first, segment.index - last)
+            if size < _LONGEST_HEADED and (-_NEAR < below_first < _CLOSING or below_last > -_CLOSING):
+                yield from _of_long(segment, below_first, below_last)
             continue
         if text in _LABELS and (beside := page.segments[segment.index + 1 : segment.index + 2]) and beside[0].text.isdecimal() and len(beside[0].text) < _LONGEST_NUMBER:
             yield int(beside[0].text), segment  # "<dt>댓글</dt><dd>3</dd>"
             continue
         if size < _SHORTEST:
             continue
+        is_edged = text[0] in _EDGES or text[-1] in _EDGES
+        if not is_edged and not (-_NEAR < below_first < _CLOSING or -_CLOSING < below_last < _BELOW):
+            continue  # elsewhere a number amid a line counts no comments
         if not holds_digit(text):
-            none = none or (segment if -_CLOSING < segment.index - last < _BELOW and _says_none(segment) else None)
+            none = none or (segment if -_CLOSING < below_last < _BELOW and _says_none(segment) else None)
             continue
         low = text.lower()
         if not any(map(low.__contains__, _STEMS)) and (low.isascii() or not _has_foreign_word(low)):
             continue
         match = None
-        if text[0] in _EDGES or text[-1] in _EDGES:
+        if is_edged:
             match = _WORD_FIRST.fullmatch(text) or _NUMBER_FIRST.fullmatch(text)
-        if match is None and (-12 < segment.index - first < 3 or 0 <= segment.index - last < _BELOW):
+        if match is None and (-_NEAR < below_first < _CLOSING or 0 <= below_last < _BELOW):
             match = _AMID.search(text)
             if match is None and segment.end - segment.start > 1:
                 match = _in_pieces(segment)

@@ -106,8 +106,9 @@ def copyright_lines(page: Page, draft: Draft) -> Iterator[Reading[str]]:
                 yield reading
             else:
                 nameless.append(reading)
-    for segment in reversed(spot(segments, _WORDS)):
-        if line := _line_at_foot(segment, last + _NEAR, len(segments) - _FOOT):
+    far, foot = last + _NEAR, len(segments) - _FOOT
+    for segment in reversed(spot([s for s in segments if s.index >= far or _is_at_foot(s, foot)], _WORDS)):
+        if line := _line_at_foot(segment, foot):
             yield Reading(line, "generic.copyright", segment.text[:300], segment.element)
     yield from weak
     for segment in spot([s for s in segments[-_FOOT:] if s.flags & _FOOTER], _SIGNS):
@@ -214,11 +215,15 @@ def _is_named(segment: Segment) -> bool:
     return _NAMED in segment.branch.names or _NAMED in (segment.element.get("class") or "").lower()
 
 
-def _line_at_foot(segment: Segment, after: int, end: int) -> str | None:
-    """A line far below the text, or one of a foot or a box of rights wherever it stands."""
-    foot = segment.flags & _FOOTER or segment.index >= end or _is_named(segment)
-    line = _line_of(segment) if foot or segment.index >= after else None
-    return line if line and not names_nobody(line) else _closing_line(segment) if foot else None
+def _is_at_foot(segment: Segment, end: int) -> bool:
+    """Whether a line stands in a foot or in a box of rights, wherever that is."""
+    return bool(segment.flags & _FOOTER) or segment.index >= end or _is_named(segment)
+
+
+def _line_at_foot(segment: Segment, end: int) -> str | None:
+    """The copyright line that a line far below the text or of a foot is."""
+    line = _line_of(segment)
+    return line if line and not names_nobody(line) else _closing_line(segment) if _is_at_foot(segment, end) else None
 
 
 def _closing_line(segment: Segment) -> str | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Sequence
 from functools import lru_cache
 from itertools import islice, takewhile
 from typing import TYPE_CHECKING
@@ -72,13 +73,14 @@ def places(page: Page, first: int, last: int) -> list[Place]:
     covered = -1
     found: list[Place] = []
     branches = page.branches
+    stems = [stem for stem in _STEMS if stem in page.names]  # of most pages a handful
     for branch in islice(branches, bisect_left(branches, first, key=_first), None):
         begin, after = branch.first, branch.last
         if begin > end:
             break
         if after <= covered or after - begin > _MOST_SEGMENTS or branch.flags & _NOT_ARTICLE:
             continue
-        is_named = (names := branch.names) and _says_related(names)
+        is_named = (names := branch.names) and _says_related(names, stems)
         if is_named or headed and branch in headed:
             covered = after
             found.append(Place(begin, branch.element, 0 if is_named else headed[branch]))
@@ -216,9 +218,14 @@ def _first(branch: Branch) -> int:
     return branch.first
 
 
-@lru_cache(maxsize=1024)
-def _says_related(names: str) -> bool:
-    for stem in _STEMS:  # a generator costs three times as much
+def _says_related(names: str, stems: Sequence[str] = _STEMS) -> bool:
+    """Whether names of a box say that it holds related articles; ``stems`` are those that any of the page's names hold."""
+    for stem in stems:  # a generator costs three times as much
         if stem in names:
-            return any(name in names for name in _GLUED_NAMES) or _NAMES.search(f" {names}") is not None
+            return _is_called_related(names)
     return False
+
+
+@lru_cache(maxsize=1024)
+def _is_called_related(names: str) -> bool:
+    return any(name in names for name in _GLUED_NAMES) or _NAMES.search(f" {names}") is not None

@@ -8,7 +8,6 @@ from newsparse.generic.byline.candidate import Candidate
 from newsparse.generic.byline.window import Window
 from newsparse.grammar.names import parse_byline
 from newsparse.regex import regex
-from newsparse.tree.segments import Segment
 
 #: How a letter addresses an editor, and what its headline, or the label over that, says of it.
 _SALUTATION = regex(r"(?:Dear (?:Sirs?|Madam|[Ee]ditors?)|(?:Sir|Madam) or (?:Sir|Madam)|To the [Ee]ditor|Sehr geehrter?|Liebe Redaktion|Señora? [Dd]irector|Sr\.? [Dd]irector|Caro [Dd]irettore|Gentile [Dd]irettore|Geachte redactie)\b.{0,60}?(?:[,:–—-]|$)|(?:Sirs?|Madam|Editor)\s?(?:[,:–—]|-(?!\w))|(?:Sirs?|Madam)$|(?:Monsieur(?: le \w{4,12})?|Madame(?: la \w{4,12})?),")
@@ -21,7 +20,8 @@ _ENDS = frozenset(".!?…”\"")
 
 def letter(window: Window, language: str | None) -> Iterator[Candidate]:
     """Who signs below a text that the page calls a letter, or that opens as one."""
-    below = [s for s in (*window.near, *window.after) if _may_sign(s, window)]
+    at_end = range(max(window.last - _LINES, window.end + 1), window.last + 2)
+    below = [s for s in (*window.near, *window.after) if s.index in at_end and not s.text[_LONGEST:] and s.text[-1] not in _ENDS]
     if not below or not _is_letter(window):
         return
     for s in below:
@@ -32,11 +32,6 @@ def letter(window: Window, language: str | None) -> Iterator[Candidate]:
         if len(read.authors) == 1 and read.authors[0].kind == "person" and read.authors[0].name == name:
             yield Candidate("generic.byline.letter", read.authors, 0.9, s.text, s.element)
             return
-
-
-def _may_sign(s: Segment, window: Window) -> bool:
-    is_at_end = window.last - _LINES <= s.index <= window.last + 1 and window.end < s.index
-    return is_at_end and not s.text[_LONGEST:] and s.text[-1] not in _ENDS
 
 
 def _is_letter(window: Window) -> bool:

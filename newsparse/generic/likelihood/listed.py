@@ -83,7 +83,7 @@ def has_its_price(page: Page, draft: Draft) -> bool:
     headline = draft.shown("title")
     if headline is None:
         return False
-    at = next((s.index for s in page.segments if s.element is headline or any(element is headline for _, element, _ in s.pieces)), None)
+    at = next((s.index for s in page.segments if s.element is headline or headline in s.runs.owners[s.start : s.end]), None)
     if at is None:
         return False
     for s in page.segments[at + 1 : at + 1 + _BELOW]:

@@ -15,12 +15,11 @@ from newsparse.generic.pictures.above_headline import leads_from_above
 from newsparse.generic.pictures.credit_apart import with_credit_apart
 from newsparse.generic.pictures.declared import declared_images, declared_leads, lead_addresses
 from newsparse.generic.pictures.emblems import MAGNIFIER, PLUGINS, holds, is_called_emblem, is_furniture
-from newsparse.generic.pictures.figure_words import is_sole_credit, letters
+from newsparse.generic.pictures.figure_words import letters
 from newsparse.generic.pictures.figures import Figured, figure_image, read_figure
-from newsparse.generic.pictures.links import links_away
+from newsparse.generic.pictures.links import is_linked_title, links_away
 from newsparse.generic.pictures.renditions import best_address, picture_key, stated_size
 from newsparse.generic.pictures.unaddressed import says_same, unaddressed
-from newsparse.grammar.credit_brackets import ends_in_credit
 from newsparse.page import Page
 from newsparse.regex import regex
 from newsparse.tree.segments import Branch, In, Segment
@@ -152,7 +151,7 @@ def pictures_near(page: Page, draft: Draft) -> Iterator[tuple[str, Image | None,
         if index > last:
             end = index + 1 + _AFTER  # a gallery below the text goes on as long as there are captions
         captioned = figure.used and (figure.image.caption or figure.image.credit)
-        if captioned or picture_key(url) in leads or not (segment.flags & _ASIDE or links_away(segment.element) or is_furniture(url)):
+        if captioned or not (segment.flags & _ASIDE or links_away(segment.element) or is_furniture(url)) or picture_key(url) in leads:
             yield url, figure.image, ""
         else:
             yield url, None, "in an aside or a link to another page, without a caption"
@@ -191,38 +190,37 @@ def _leads(page: Page, segment: Segment, address: str, near: _Near) -> bool:
 
 def _declined(page: Page, segment: Segment, figure: Figured, url: str, near: _Near, heard: set[int]) -> str:
     """Why a picture is not the article's by what it shows and says; empty if it may be."""
-    image, is_lead = figure.image, picture_key(url) in near.leads
+    image = figure.image
     captioned = bool(figure.used and (image.caption or image.credit))
-    if segment.index < near.start and not is_lead and not image.credit and (near.leads or not leads_from_above(page, segment, near.start)):
-        # Above the headline stands the lead picture or gallery, or another article's teaser.
-        return "above the headline, without a credit"
     if segment.index > near.last and not captioned:
         return "below the body, without a caption"
-    if not is_lead and (_is_portrait(image, near.authors) or not (image.caption and segment.flags & _FIGURE) and _is_avatar(segment)):
-        return "shows who wrote the article"
-    if not is_lead and (holds(url.lower(), _TOOL_STEMS) and _TOOL.search(url) or captioned and _is_linked_title(page, segment, figure)):
-        return "a button, a code, a banner, or a teaser of another page"
-    if not is_lead and not captioned and (segment.flags & _LINK or (image.width or 0) < _BUTTON) and (image.alt or "").strip().lower() in _SHARES:
-        return "a button, a code, a banner, or a teaser of another page"
-    if not is_lead and image.caption and len(image.caption) < _LONGEST_CONSENT and _CONSENT.search(image.caption):
-        return "covers what is played only with the reader's consent"
+    if (contra := _not_leading(page, segment, figure, url, near, captioned=captioned)) and picture_key(url) not in near.leads:
+        return contra  # what leads the article is told by its address, which is dear to take apart and need seldom be
     if captioned and _DRAWN.search(url) and (figure.used & heard or not segment.flags & _FIGURE):
         return "a logo or icon beside its word, or over another picture"
+    return ""
+
+
+def _not_leading(page: Page, segment: Segment, figure: Figured, url: str, near: _Near, *, captioned: bool) -> str:
+    """Why a picture is not the article's unless it is declared to lead it; empty if it may be."""
+    image = figure.image
+    if segment.index < near.start and not image.credit and (near.leads or not leads_from_above(page, segment, near.start)):
+        # Above the headline stands the lead picture or gallery, or another article's teaser.
+        return "above the headline, without a credit"
+    if _is_portrait(image, near.authors) or not (image.caption and segment.flags & _FIGURE) and _is_avatar(segment):
+        return "shows who wrote the article"
+    if holds(url.lower(), _TOOL_STEMS) and _TOOL.search(url) or captioned and is_linked_title(segment, [page.segments[at] for at in figure.used]):
+        return "a button, a code, a banner, or a teaser of another page"
+    if not captioned and (segment.flags & _LINK or (image.width or 0) < _BUTTON) and (image.alt or "").strip().lower() in _SHARES:
+        return "a button, a code, a banner, or a teaser of another page"
+    if image.caption and len(image.caption) < _LONGEST_CONSENT and _CONSENT.search(image.caption):
+        return "covers what is played only with the reader's consent"
     return ""
 
 
 _BUTTON = 100  # pixels
 #: What buttons that are pictures say.
 _SHARES = frozenset("facebook twitter kakaotalk whatsapp linkedin pinterest telegram 페이스북 트위터 카카오톡 카카오스토리 네이버 네이버블로그 네이버밴드 밴드 텔레그램 인스타그램 유튜브 공유 공유하기 프린트 인쇄 스크랩 메일 목록".split())
-
-
-def _is_linked_title(page: Page, segment: Segment, figure: Figured) -> bool:
-    """Whether a picture and all that is said of it lead to another page: a teaser."""
-    for at in figure.used:
-        text = page.segments[at]
-        if text.link_chars <= 0.8 * len(text.text) or is_sole_credit(text.text) or ends_in_credit(text.text):
-            return False
-    return links_away(segment.element)
 
 
 def _may_be_article(segment: Segment, apart: int) -> bool:

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from newsparse.generic.pictures.figure_words import is_sole_credit
+from newsparse.grammar.credit_brackets import ends_in_credit
 from newsparse.regex import regex
+from newsparse.tree.segments import Segment
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -19,6 +23,14 @@ def links_away(picture: Element) -> bool:
     """Whether a picture is a link to another page than this one or a picture."""
     link = _link_of(picture)
     return link is not None and _leads_away(link)
+
+
+def is_linked_title(picture: Segment, words: Sequence[Segment]) -> bool:
+    """Whether a picture and all that is said of it lead to another page: a teaser."""
+    for text in words:
+        if text.link_chars <= 0.8 * len(text.text) or is_sole_credit(text.text) or ends_in_credit(text.text):
+            return False
+    return links_away(picture.element)
 
 
 def is_in_own_link(text: Element, picture: Element) -> bool:
