@@ -80,8 +80,10 @@ _PICTOGRAMS = frozenset("📲📱👉🔔📩📧📢✅📌🔗🗞📰")
 _SIGNS = " \xa0-–—:·*•|()[]<>▼▽↓⬇▲'\".…←→«»‹›"
 #: Of the languages of East Asia: what has no beginning of its own.
 _EAST_ASIAN = regex(r"【(?:映像|動画|写真|画像|図解|関連|関連記事|関連動画|アンケート)】[^。]{0,60}$|[（(][^（）()。]{2,30}より[）)]$|【如果您有新闻线索|.{0,60}(?:未经|未經).{2,24}(?:授权|授權|许可|許可|同意)[，,]?(?:严禁|不得|禁止|请勿|請勿|嚴禁)|[^。、]{1,24}さんの(?:最新)?(?:公開)?(?:他の)?記事(?:一覧)?(?:をメールで受け取る|を(?:もっと)?(?:読む|見る))$|「[^「」]{1,12}」の(?:最新)?(?:記事|ニュース)(?:一覧)?$|[^。、]{1,16}は(?:有料)?会員限定(?:です|となっています)?。?$|※.{4,80}(?:見解ではありません|を示すものではありません)。?$|◤.{2,40}◢$|.{0,60}(?:點我下載|点我下载|扫码下载|掃碼下載|按此下載|[點点][擊击]下[載载]|立即下[載载]|[馬马]上下[載载]).{0,16}$|.{2,12}\s기사문의 및 제보|[\[<▶☞■◆]\s?관련\s?기사[\]>]?\s?.{0,100}$")
-#: What stations print above what is no longer kept up to date, and how it goes on is long.
-_ARCHIVED = ("This is an archived article", "This is an archived story")
+#: What stations print above what is no longer kept up to date and papers above their comments, and how it goes on is long.
+_ARCHIVED = ("This is an archived article", "This is an archived story", "We invite you to use our commenting platform", "Registration on or use of this site constitutes", "Use of this site constitutes acceptance")
+#: The dot in the name of a site ("Stay with KSMP.com for updates"), at which no sentence ends.
+_DOT_IN_NAME, _DOMAINS = regex(r"(?<=\w)\.(?=(?:com|org|net|tv|news|us|co)\b)"), (".com", ".org", ".net", ".tv", ".news", ".us", ".co")
 _LONGEST, _LABEL = 220, 30  # characters of a prompt, of an advertisement's label with signs around it
 _WESTERN = bytes(byte for byte in range(256) if not 0xE3 <= byte <= 0xF4)  # what characters of other scripts begin with and consist of in UTF-8: to delete these takes a fifth of the time of max(text)
 _TIP_LINE = regex(
@@ -134,11 +136,20 @@ def is_prompt(text: str) -> bool:
     if text[:1] in _PICTOGRAMS:
         text = text.lstrip(text[0]).lstrip("\ufe0f ")  # "📲 Receba as notícias …"
     start = text[:2].lower()  # most lines are told by it
-    if (start == "pl" or _may_open(text, start)) and PROMPTS.match(text.lower().removeprefix("please ").replace(DOTTED, "i")):
+    if (start == "pl" or _may_open(text, start)) and _opens_as_prompt(text.lower().removeprefix("please ").replace(DOTTED, "i")):
         return True
     if start in _STARTS and text.startswith(_OF_PAGES) and _is_of_page(text) or len(text) <= _LABEL and ((label := text.lower().strip(_SIGNS)) in ADVERTISEMENTS or label in english_lines.LABELS or label in _PARTS):
         return True
     return not text.isascii() and bool(text.encode("utf-8", "surrogatepass").translate(None, _WESTERN)) and bool(_states_licence(text) or _EAST_ASIAN.match(text) or ("제보" in text and _TIP_LINE.match(text)))
+
+
+def _opens_as_prompt(low: str) -> bool:
+    if PROMPTS.match(low):
+        return True
+    for domain in _DOMAINS:  # a generator costs twice as much here
+        if domain in low:
+            return PROMPTS.match(_DOT_IN_NAME.sub("-", low)) is not None
+    return False
 
 
 #: What a Chinese site must state of itself below every page.

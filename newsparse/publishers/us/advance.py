@@ -21,4 +21,9 @@ class Advance(Arc):
         "nola.com",
     )
     timezone = "America/New_York"
-    body = bulk(css(".entry-content > .article__paragraph, .entry-content > p"))
+    body = bulk(
+        css(
+            ".entry-content > .article__paragraph, .entry-content > p, .entry-content > h2, .entry-content > h3, .entry-content > h4, "
+            ".entry-content > ul, .entry-content > ol, .entry-content > blockquote, .entry-content > .article__list"
+        )
+    )
