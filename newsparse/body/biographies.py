@@ -115,7 +115,7 @@ def _is_boxed(s: Segment, name: str, body: BodyText) -> bool:
         said = "".join(map(str, one.itertext()))
         if len(said) > _LONGEST_HEADING + len(name):
             return False  # a paragraph: what stands above that is not of this box
-        if name in said:
+        if name in said and said.rstrip()[-1] not in _ENDS:  # "For Sample News, I'm Ada Field in Eastmere." is of the text
             return True
     return False
 
