@@ -38,7 +38,7 @@ PROMPTS = Openings(
     "dieser artikel geht (?:unten|unter|nach der anzeige)", "back to (?:the )?(?:top|contents)$",
     "zurück (?:nach oben|zum (?:seiten)?anfang|zum inhaltsverzeichnis)$", "nach oben$", "retour en haut$", "haut de page$", "volver arriba$",
     "torna su$", "voltar ao topo$", "terug naar boven$", "passer la publicité", "请继续往下阅读", "請繼續往下閱讀", "únete a nuestro canal",
-    "recibe (?:cada|todos|en tu) .{0,30}(?:correo|boletín)", "síguenos en", "síganos en", r"quer receber [^?]{3,100}\?", r"stay (?:with|tuned to) [^.!?]{2,40} for (?:the latest|updates|more)\b", r"check back (?:[a-z]{4,9} )?for (?:the latest|updates|more)\b", "conforme a los criterios de", r"tipsa? oss (?:på|om|her|via)\b",
+    "recibe (?:cada|todos|en tu) .{0,30}(?:correo|boletín)", "síguenos en", "síganos en", r"quer receber [^?]{3,100}\?", r"stay (?:with|tuned to) [^.!?]{2,40} for (?:the latest|updates|more)\b(?! than\b)", r"check back (?:[a-z]{4,9} )?for (?:the latest|updates|more)\b", "conforme a los criterios de", r"tipsa? oss (?:på|om|her|via)\b",
     r"tip oss (?:på|om|her|via)\b", r"har du (?:et )?(?:tipsa?|tip) oss (?:på|om|her|via)\b", r"har du (?:et )?(?:nyhets)?tips\b",
     "fikk du med deg (?:disse|denne)", "tip de redactie", "dziękujemy,? że przeczyta", "jesteś świadkiem", "byłe?ś świadkiem", "bądź na bieżąco", "obserwuj nas",
     "więcej takich (?:historii|artykułów|tekstów)", "dapatkan (?:update|berita|informasi)", "ikuti (?:kami|berita)", "mari bergabung",

@@ -1,0 +1,111 @@
+"""What papers and stations of American towns do their own way: decks in sentences, the paper behind the reporter, lines on their apps and platforms."""
+
+import json
+
+import pytest
+
+from newsparse import GENERIC_ONLY, Article, parse
+from newsparse.body.biographies import biography
+from newsparse.body.prompts import is_prompt
+from newsparse.grammar.names import parse_byline
+from newsparse.registry import Registry
+
+PROSE = [
+    "EASTMERE, Minn. — A bus driver who crawled onto the ice to save a stranger was handed a plaque on Wednesday.",
+    "The driver had three children on board and was on the last road of the afternoon when the hand came up.",
+    "The man has left the hospital, the fire chief said, and asked for nothing but the name of the driver.",
+    "“It was a snow brush for eleven dollars,” the chief said, and laid it on the table for all of them to see.",
+    "The ice on the bay is four inches thick in places, and nowhere is it as thick as it looks from the road.",
+    "The council will speak of boots for the drivers in January, when the money of the new year is there.",
+]
+TITLE = "Driver honored for pulling man from icy lake"
+
+
+def prose(*more: str) -> str:
+    return "".join(f"<div class='section'><p>{text}</p></div>" for text in (*PROSE, *more))
+
+
+def read(body: str, above: str = "", *, site: str = "The Eastmere Statesman", registry: Registry | None = GENERIC_ONLY, url: str = "https://www.eastmere-post.example/news/ice-12345") -> Article:
+    stated = {"@type": "NewsArticle", "headline": TITLE, "author": {"@type": "Person", "name": "Ada Field"}, "datePublished": "2031-12-09T18:26:35Z"}
+    head = f'<meta property="og:site_name" content="{site}"><script type="application/ld+json">{json.dumps(stated)}</script>'
+    html = f"<html lang='en'><head>{head}</head><body><article><div class='head'><h1>{TITLE}</h1>{above}<div class='text gnt_ar_b'>{body}</div></article></body></html>"
+    return parse(html, url, registry=registry)
+
+
+DECK = "The driver was on the last road of the afternoon when he saw a hand above the ice of the bay."
+BELOW = "</div><div class='media'><img src='/ice.jpg' width='900' height='600'></div><div class='by'>Author: Ada Field</div><div class='when'>Published: 5:26 PM CST December 9, 2031</div>"
+
+
+def test_a_deck_in_sentences_above_byline_and_picture_opens_no_text() -> None:
+    article = read(prose(), f"<h2 class='article__summary'>{DECK}</h2>{BELOW}")
+    assert article.subtitles == (DECK,)
+    assert article.text.split("\n\n") == PROSE
+
+
+def test_a_standfirst_right_above_the_text_opens_it() -> None:
+    article = read(f"<p class='lead'>{DECK}</p>" + prose(), BELOW)
+    assert article.text.split("\n\n") == [DECK, *PROSE]
+
+
+@pytest.mark.parametrize(
+    ("site", "employer"),
+    [
+        ("The Statesman", "Eastmere Statesman"), ("The Eastmere Statesman", "Eastmere Statesman"), ("The Statesman", "USA TODAY"), ("The Statesman", "Harbor TODAY"), ("The Sampleton Republic", "Sampleton Republic"),
+    ],
+)  # fmt: skip
+def test_the_paper_behind_a_reporter_wrote_nothing(site: str, employer: str) -> None:
+    by = f"</div><div class='gnt_ar_by'><a class='gnt_ar_by_a' href='/staff/1/ada-field/'>Ada Field</a><div class='gnt_ar_pb'>{employer}</div></div>"
+    assert [author.name for author in read(prose(), by, site=site).authors] == ["Ada Field"]
+
+
+@pytest.mark.parametrize("name", ["Ida Post", "Jonas Sun", "Mara Star"])
+def test_a_colleague_who_is_called_as_the_paper_ends_wrote_too(name: str) -> None:
+    by = f"</div><div class='byline'>By <a href='/staff/ada-field/'>Ada Field</a> and <a href='/staff/other/'>{name}</a></div>"
+    assert [author.name for author in read(prose(), by, site=f"The {name.split()[1]}").authors] == ["Ada Field", name]
+
+
+def test_a_reporter_of_today_is_a_person() -> None:
+    assert [author.kind for author in parse_byline("By Ada Today").authors] == ["person"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Stay with KSMP.com for updates.",
+        "Get the free KSMP News App, available for download in the App Store and Google Play, to stay up to date with all your local news.",
+        "Watch the latest local news from the two towns in our YouTube playlist:",
+        "Want to read more stories like this? A subscription to one of our publications gets you all of them. Click here to get started.",
+        "Follow KSMP.com on Facebook and Twitter.",
+        "We invite you to use our commenting platform to engage in insightful conversations about issues in our community. " + "We reserve the right at all times to remove any material that is unlawful or abusive. " * 2,
+    ],
+)
+def test_what_american_stations_ask_of_their_readers(line: str) -> None:
+    assert is_prompt(line)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Stay with the family for more than a week and you will hear the story of the boat.",
+        "Get the news app that shows you too much off your phone, the doctor tells them.",
+        "Watch the geese in our channel of the river and you will know when the ice comes.",
+        "Want more stories like these? The harbor master has hundreds of them.",
+        "We invite you to use our bridge, the mayor said, and to pay for it as everybody does.",
+        "Stay with Sampleton.com for a year, investors were told, and they did.",
+    ],
+)
+def test_sentences_that_begin_alike_are_none(sentence: str) -> None:
+    assert not is_prompt(sentence)
+
+
+def test_who_the_writer_is_goes_from_a_declared_body_too() -> None:
+    life = "<p><em>Ada Field covers the bay for The Statesman. Reach her at ada@statesman.example.</em></p>"
+    paragraphs = "".join(f"<p class='gnt_ar_b_p'>{text}</p>" for text in PROSE)
+    article = read(paragraphs + life, "</div><div class='gnt_ar_by'>Ada Field</div>", registry=None, url="https://www.tennessean.com/story/news/2031/12/09/ice/1234567002/")
+    assert article.text.split("\n\n") == PROSE
+    assert biography.__name__ in {removal.stripper for removal in article.removals}
+
+
+def test_what_stands_below_a_reporters_last_sentence_is_not_in_a_box_of_hers() -> None:
+    article = read(prose("For Sample News, I'm Ada Field in Eastmere.", "(SOUNDBITE OF A BAND OF THE BAY)"), "</div>")
+    assert article.text.split("\n\n")[-1] == "(SOUNDBITE OF A BAND OF THE BAY)"
