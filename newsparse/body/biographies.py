@@ -21,7 +21,7 @@ TELLS = regex(
     r"|est|écrit|travaille|couvre|es|escribe|trabaja|cubre|è|scrive|lavora|é|escreve|trabalha|jest|pisze|pracuje|är|er|je|este|adalah|là|είναι|הוא|היא|skriver|schrijft|werkt)\s"
 )
 #: A life that begins with what its subject is called: "El autor es arquitecto".
-_OF_THE_AUTHOR = regex(r"(?:the (?:author|writer)|der autor|die autorin|el autor|la autora|o autor|a autora|l['’]aut(?:ore|rice|eur))\s(?:is|has|ist|es|fue|é|foi|è|est)\s", re.I)
+_OF_THE_AUTHOR = regex(r"(?:the (?:author|writer)|der autor|die autorin|el autor|la autora|o autor|a autora|l['’]aut(?:ore|rice|eur)|de auteur|penulis|skribenten|(?:artikel)?författaren|forfatteren|autor(?:ka)?)\s(?:is|has|ist|es|fue|é|foi|è|est|adalah|är|er|jest|je)\s|הכותבת? (?:הוא|היא|עומדת?) |автор (?:[–—-]|является) ", re.I)
 _HEADING = regex(
     r"(?:about the (?:author|writer)(?:s|\(s\))?|über (?:den autor|die autorin)|zur person|à propos de l['’]aut(?:eur|rice)|sobre (?:la firma|el autor|la autora|o autor|a autora)|sobre la autora|acerca del autor"
     r"|(?:l['’]autore|l['’]autrice|chi è l['’]autore)|over de auteur|om (?:författaren|forfatteren)|o autorze|об авторе|про автора|yazar hakkında)\s?:?",

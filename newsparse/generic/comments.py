@@ -24,7 +24,7 @@ _AMID = regex(rf"(?<![^\s,|/·•]){_NUMBER}\s(?:{COMMENTS})(?=\s?(?:$|[,|/·•
 #: How WordPress heads the comments, in its own words: "3 thoughts on “Headline”", "One response to “Headline”".
 _HEADED = regex(rf"(?:{_NUMBER}|(one))\s(?:thoughts?|responses?|repl(?:y|ies)|comments?) (?:on|to|for) [“\"«‘&]", re.I)
 #: What the words beyond ASCII hold one of, in lower case.
-_STEMS_BEYOND_ASCII = ("коммент", "댓글", "코멘트", "100자평", "의견", "コメント", "评论", "留言", "коментар", "σχόλια", "תגובות", "пікір", "تعليق", "luận", "kiến", "ความคิดเห็น", "टिप्पणि", "hozzá")
+_STEMS_BEYOND_ASCII = ("коммент", "댓글", "코멘트", "100자평", "의견", "コメント", "评论", "留言", "коментар", "σχόλια", "σχολια", "תגובות", "пікір", "تعليق", "luận", "kiến", "ความคิดเห็น", "टिप्पणि", "hozzá")
 #: The same of those in ASCII: "Comments", "Kommentar", "comentarios" have "ment".
 _STEMS = ("ment", "reacti", "respon", "yorum", "komm", "komentar", "disku", "debata")
 #: Labels that are all of an element, before the number in the next.

@@ -24,6 +24,12 @@ from newsparse.regex import regex
 SENTENCE_END = regex(r"[.!?。…”\"'’)](?=\s|[가-힣]|$)\s*|(?<=다)\s+|[。！？]\s*")
 #: "2031.02.09 " before a credit: the day belongs to the caption.
 DATE_FIRST = regex(r"\s?(?:19|20)\d\d\.\s?\d{1,2}\.\s?\d{1,2}\.?\s")
+#: The day behind a photographer: "記者林海攝 120年3月4日", "Ann Onym/Eastmere Post – 12.mar.2031".
+_TAKEN_ON = regex(r"(?<=[攝摄])\s(?:\d{2,4}年)?\d{1,2}月\d{1,2}日$")
+_DAY, _LONGEST_DAY, _LONGEST_BEFORE = r"\d{1,2}[./ -](?:\d{1,2}|[^\W\d_]{3,9}\.?)[./ -](?:19|20)\d\d$", 16, 44
+_DAY_BEHIND, _DAY_BEHIND_SLASH = regex(rf"(?:\s?[–—,-]\s|\s){_DAY}"), regex(rf"(?<=\w)/\w[^/.\d–—-]{{1,30}}\d{{0,4}}(\s[–—-]\s{_DAY})")
+#: A slash that parts names, and not a date's or a fraction's.
+_SLASH = regex(r"(?<!\d)/|/(?!\d)")
 #: "… die Brücke. CC-BY-SA 2.0", "… the bridge. Ann Onym, CC BY 4.0": a licence behind the last sentence, and who gives it.
 _LICENSED = regex(r"(?<=[.!?)”\"])\s((?:(?!CC\W)[^\W\d_a-zß-ÿ][\w.’'-]{0,20}[ ,/]{1,2}){0,5}\(?CC(?:0|[ -]BY(?:-[A-Z]{2}){0,3}(?:[ -][1-4]\.\d)?)(?: [a-z]{2})?\)?)$")
 #: Before a credit that is of every picture on the page.
@@ -34,6 +40,21 @@ _OF_ALL = regex(r"本文图片\s?(?:均为|为)?\s?$")
 _FEW_WORDS = 8
 #: A reporter and nothing else, who took the picture: "하가람 선임기자".
 _REPORTER = regex(r"[가-힣]{2,4} (?:사진|객원|선임|전문|인턴|수습|영상)?기자")
+
+
+def without_day(text: str) -> str:
+    """A caption without the day behind its credit."""
+    if text.endswith("日") and (dated := _TAKEN_ON.search(text, max(0, len(text) - _LONGEST_DAY))):
+        return text[: dated.start()]
+    if "/" in text and text[-4:].isdecimal() and (dated := _DAY_BEHIND_SLASH.search(text, max(0, len(text) - _LONGEST_BEFORE - _LONGEST_DAY))):
+        return text[: dated.start(1)]
+    return text
+
+
+def credit_without_day(credit: str) -> str:
+    """A credit without the day behind it: "Agency, 12.03.2031"."""
+    dated = _DAY_BEHIND.search(credit, max(0, len(credit) - _LONGEST_DAY - 3)) if credit[-4:].isdecimal() else None
+    return credit[: dated.start()] if dated and dated.start() > 1 else credit
 
 
 def bare(tail: str, whole: bool) -> tuple[str, str] | None:
@@ -89,4 +110,4 @@ def _is_bare_credit(text: str, tail: str, *, alone: bool) -> bool:
         return True
     if not is_slashed:
         return False
-    return bool(PAPER_SLASHED.fullmatch(text) or SLASHED.fullmatch(text) and text.count(" ") <= 6 and (names_both_sides(text) or tail.count("/") == 1 and names_photographer(text)))
+    return bool(PAPER_SLASHED.fullmatch(text) or SLASHED.fullmatch(text) and text.count(" ") <= 6 and (names_both_sides(text) or len(_SLASH.findall(tail)) == 1 and names_photographer(text)))

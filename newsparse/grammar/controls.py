@@ -121,7 +121,7 @@ CONTROLS = Openings(
 COMMENTS = (
     r"댓글|코멘트|100자평|의견|전체\s?댓글|(?:전체\s?)?기사\s?의견|(?:네티즌|독자)\s?의견|comments?|responses?|(?:leser)?kommentare?|commentaires?|comentarios?|comentários?|commenti|"
     r"commento|reacties|reactions?|"
-    r"kommentarer|kommentit|kommenttia|komentarzy|komentarz[ea]|komentar[ia]|komentáře|komentářů|diskuz[ei]|diskuse|diskusia|debata|hozzászólás|коментар(?:і|ів|ар|и|а|ите)|komentar(?:ai|ų|jev|ji)|komentār(?:i|u)|kommentaar(?:i|id)?|σχόλι[αο]|תגובות|تعليق(?:ات)?|bình luận|komentar|"
+    r"kommentarer|kommentit|kommenttia|komentarzy|komentarz[ea]|skomentuj|komentar[ia]|komentáře|komentářů|diskuz[ei]|diskuse|diskusia|debata|hozzászólás|коментар(?:і|ів|ар|и|а|ите)|komentar(?:ai|ų|jev|ji)|komentār(?:i|u)|kommentaar(?:i|id)?|σχ[όο]λι[αο]|תגובות|تعليق(?:ات)?|bình luận|komentar|"
     r"commentarii|comentarii|hozzászólások|टिप्पणियाँ|ความคิดเห็น|ý kiến|комментари(?:[йяи]|ев)|пікір(?:лер)?|yorum(?:lar)?|コメント|评论|留言"
 )
 #: What stands before the tags of an article.

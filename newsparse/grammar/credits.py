@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from newsparse.grammar.bare_credits import DATE_FIRST, SENTENCE_END, bare
+from newsparse.grammar.bare_credits import DATE_FIRST, SENTENCE_END, bare, credit_without_day, without_day
 from newsparse.grammar.credit_brackets import bracketed, unwrapped
 from newsparse.grammar.credit_shapes import (
     CAPTION_LABEL,
@@ -60,9 +60,7 @@ _CLOSERS = (")", ").")
 _RIGHTS_LAST = regex(r"\s?[-–—|/]?\s?[©(]{0,2}\s?(?:riproduzione riservata|all rights reserved|tutti i diritti riservati)\)?$", re.I)
 _RIGHTS_FIRST = regex(r"(?:tous droits réservés|all rights reserved|alle rechte vorbehalten|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati)\W{1,3}(?=\w)", re.I)
 _RIGHTS_ENDS = ("RISERVATA", "riservata", "riservati", "Riservata", "eserved", "RESERVED", "riservata)", "RISERVATA)")
-#: The day behind a photographer, as Taiwan's agency prints it: "記者林海攝 120年3月4日".
-_TAKEN_ON = regex(r"(?<=[攝摄])\s(?:\d{2,4}年)?\d{1,2}月\d{1,2}日$")
-_LONGEST_RIGHTS, _LONGEST_DATED, _LONGEST_SHORT = 40, 16, 5  # characters; the last of a word cut short: "z.V.g.", "Corp."
+_LONGEST_RIGHTS, _LONGEST_SHORT = 40, 5  # characters; the last of a word cut short: "z.V.g.", "Corp."
 _COMPANIES = (" inc.", " ltd.", " co.", " corp.", " zrt.", " kft.", " nyrt.", "o.o.", "r.o.", " a.s.", " s.a.", " a.ş.")
 _TRAILING_VERB = regex(r"(?<=\S)\s{0,3}(?:(?<!\s)[/／]\s?)?(?:제공|\(제공\)|提供|供图|供圖)\s*$|(?<=[가-힣])\s(?:촬영|제작)\s*$|(?<=[一-鿿ァ-ヺー])撮影$")
 
@@ -90,8 +88,7 @@ def split_caption(text: str) -> tuple[str | None, str | None]:
         whole = whole[: rights.start()]
     if whole[:1].isdigit() and (counted := _COUNTED.match(whole)):
         whole = whole[counted.end() :]
-    if whole.endswith("日") and (dated := _TAKEN_ON.search(whole, max(0, len(whole) - _LONGEST_DATED))):
-        whole = whole[: dated.start()]
+    whole = without_day(whole)
     if "사진" in whole[:3] and (parted := _of_picture(whole)):
         return parted
     if whole[:1] in CAPTION_OPENS and (label := CAPTION_LABEL.match(whole)):
@@ -173,6 +170,7 @@ def bare_credit(text: str) -> str | None:
             credit = credit[before_it.end() :]
         if credit == before:
             break
+    credit = credit_without_day(credit)
     if credit.endswith(")"):
         credit = _RIGHTS_BEHIND.sub("", credit) or credit
     if " | " in credit:  # "© Agency | Photographer"

@@ -221,7 +221,12 @@ def _in_role(signed: list[Signed], role: str) -> list[Signed]:
     return [one if one.role or one.newsroom else one._replace(role=role) for one in signed]
 
 
+#: The bearer's initials before the paper: "Jane Doe / jd / courier.example".
+_INITIALS = regex(r"[a-z]{2,3}\s?/\s?(?=\w)")
+
+
 def _employed(signed: list[Signed], employer: str) -> list[Signed]:
+    employer = _INITIALS.sub("", employer, count=1) if "/" in employer[:5] else employer
     return [one if one.organization or one.newsroom else one._replace(organization=employer) for one in signed]
 
 

@@ -110,8 +110,8 @@ def _with_role(author: Author, window: Window, page: Page, paper: str = "", othe
             behind = lines[at + 1].text.strip(_BETWEEN)
         if dated := _DATE_BEHIND.search(behind):
             behind = behind[: dated.start()].strip(_BETWEEN)
-        for other in others:  # of one line that names several
-            behind = behind.partition(other)[0].strip(_BETWEEN)
+        for other in others:  # of one line that names several; what stands before a name in the next line is that one's
+            behind = "" if other in behind and behind not in s.text else behind.partition(other)[0].strip(_BETWEEN)
         told, employer = _parted_from(paper, behind)
         may_be = len(behind) <= _LINE and not behind.endswith(".") and not _NO_ROLE.match(behind) and not _QUOTED.search(behind)
         if may_be and as_role(told):

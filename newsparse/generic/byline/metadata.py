@@ -35,7 +35,7 @@ def declared(page: Page, language: str | None) -> list[Candidate]:
             weight *= 0.35
         elif all(_folded(author.name) in sites or author.name.islower() for author in persons):
             weight *= 0.3
-        if persons and all(_folded(a.name) in sites and len(a.name.split()) not in (2, 3) for a in persons):
+        if persons and all(_folded(a.name) in sites and len(a.name.split()) not in (2, 3) or _is_house(a.name, page.host) for a in persons):
             named = tuple(author.model_copy(update={"kind": "organization"}) for author in named)
             persons = ()
         if named:
@@ -69,6 +69,7 @@ def marked_up(page: Page, language: str | None) -> list[Candidate]:
     return [Candidate("microdata(\"author\")", persons, 2.5, _raw(node))] if persons else []
 
 
+_SHORTEST_HOUSE = 5  # letters of a host's name that are no surname by chance
 _URL = regex(r"\s{0,3}(?:https?:)?//", re.I)
 
 
@@ -110,6 +111,12 @@ def _site_names(page: Page) -> frozenset[str]:
     names.append(page.host)
     names.append(page.host.split(".")[0])
     return frozenset(_folded(name) for name in names if name)
+
+
+def _is_house(name: str, host: str) -> bool:
+    """Whether a name in capitals ends in the one before the host's last dot: "MMC RTV SAM" at rtvsam.example."""
+    label = host.rpartition(".")[0].rpartition(".")[2]
+    return name.isupper() and " " in name and len(label) >= _SHORTEST_HOUSE and _folded(name).endswith(label)
 
 
 def _folded(name: str) -> str:
