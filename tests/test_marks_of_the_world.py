@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 import pytest
 
 import newsparse
+from newsparse.grammar.copyright import read_copyright
 from newsparse.grammar.credits import bare_credit, split_caption
 from newsparse.grammar.names import read_byline
 
@@ -84,3 +85,54 @@ def test_a_headline_may_call_itself_an_interview(title: str) -> None:
 def test_who_wrote_it_is_not_the_text(life: str) -> None:
     page = _page().replace(_TEXT, f"{_TEXT}<p><strong>{life}</strong></p>")
     assert life not in newsparse.parse(page).text
+
+
+@pytest.mark.parametrize(
+    ("line", "shown"),
+    [
+        ("© 2031 Harbour Post | Accessibility | Privacy Policy | Terms Of Use", "© 2031 Harbour Post"),
+        ("© HAFENBLATT 2031 Impressum", "© HAFENBLATT 2031"),
+        ("© Harbour Post 2019 - 2031Privacy & cookies", "© Harbour Post 2019 - 2031"),
+        ("© 2031 Privacy Watch Ltd", "© 2031 Privacy Watch Ltd"),
+    ],
+)
+def test_links_of_a_pages_foot_are_not_the_copyright_line(line: str, shown: str) -> None:
+    assert read_copyright(line) == shown
+
+
+_ENGLISH = "".join(f"<p>{line}</p>" for line in (
+    "The crust here shatters, and there is no other word for it, said everyone whom we asked about the pies of the harbour.",
+    "A savory specialist bakes her pies in cast-iron pans, and the line comes around the block by noon on Saturdays.",
+    "The oldest shop on the list still uses the recipe of the woman who opened it in 1948, which is a plain apple pie.",
+))  # fmt: skip
+
+
+def _dated(stated: str, shown: str) -> newsparse.Article:
+    head = f'<title>The best pies</title><meta property="article:published_time" content="{stated}">'
+    return newsparse.parse(f"<html lang='en-US'><head>{head}</head><body><article><h1>The best pies of the harbour, ranked</h1><div class='byline'>By Jane Doe <span>{shown}</span></div>{_ENGLISH}</article></body></html>")
+
+
+def test_a_midnight_is_a_day_where_a_clock_is_shown() -> None:
+    article = _dated("2031-03-14T00:00:00-04:00", "Published on 3/14/2031 at 5:00 PM")
+    assert article.published_at == datetime(2031, 3, 14, 21, 0, tzinfo=UTC)
+
+
+@pytest.mark.parametrize("shown", ["Updated on 3/14/2031 at 5:00 PM", "Published on 3/13/2031 at 5:00 PM", "Published on 3/14/2031"])
+def test_another_clock_is_not_that_of_the_midnight(shown: str) -> None:
+    assert _dated("2031-03-14T00:00:00-04:00", shown).published_at == datetime(2031, 3, 14, 4, 0, tzinfo=UTC)
+
+
+def test_stations_of_sports_are_no_persons() -> None:
+    page = f"<html lang='en'><head><title>Rovers appoint a coach</title><meta name='author' content='Sky Sports'></head><body><article><h1>Rovers appoint a coach</h1>{_ENGLISH}</article></body></html>"
+    assert [author.kind for author in newsparse.parse(page).authors] == ["organization"]
+    assert newsparse.parse(page.replace("Sky Sports", "Administrator User")).authors == ()
+
+
+def test_what_a_university_sends_out_ends_before_its_references() -> None:
+    below = "<div class='article-main__explore'><p><a href='/news/2031-09-x.html'>Explore further</a></p><p>Sea urchins teach robots to walk</p></div>"
+    cited = "<div class='article__info'><strong>Citation</strong>: Lighter bridges (2031, October 18) retrieved 28 May 2032 from https://phys.org/news/2031-10-bridges.html</div>"
+    byline = "<p class='article-byline'>by <a href='http://carrow.example/'>Carrow Institute of Technology</a></p>"
+    page = f"<html lang='en'><head><title>Lighter bridges</title></head><body><article class='news-article'><h1>Lighter bridges</h1>{byline}<div class='article-main'>{_ENGLISH}{below}</div>{cited}</article></body></html>"
+    article = newsparse.parse(page, "https://phys.org/news/2031-10-bridges.html")
+    assert [author.name for author in article.authors] == ["Carrow Institute of Technology"]
+    assert article.text.endswith("plain apple pie.")

@@ -176,7 +176,7 @@ BYLINE_END = regex(
 
 #: A whole "name" that is a control, a placeholder or an account of the machine.
 NOT_NAMES: frozenset[str] = frozenset(
-    "admin|administrator|root|webmaster|wordpress|user|guest|anonymous|unknown|null|none|undefined|n/a|test|superadmin|"
+    "admin|administrator|administrator user|admin user|root|webmaster|wordpress|user|guest|anonymous|unknown|null|none|undefined|n/a|test|superadmin|"
     "editor|author|authors|staff writer|writer|reporter|contributor|home|news|blog|menu|search|login|log in|subscribe|"
     "for immediate release|press release|news release|media release|pressemitteilung|communiqué de presse|comunicado de prensa|comunicato stampa|persbericht|written by|posted by|published by|spotlight|mail|send mail|send email|share|follow|comments|comment|advertisement|sponsored|read more|view all|more|about|about us|contact|contact us|"
     "facebook|twitter|linkedin|instagram|youtube|pinterest|email|e-mail|print|save|copy link|whatsapp|here|this|the|"

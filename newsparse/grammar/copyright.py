@@ -51,7 +51,7 @@ def read_copyright(text: str) -> str | None:
         line = line[stated.start() :]
     if line and line[0] == line[-1] == "-":  # a frame
         return line[:_LONGEST]
-    return line and (_BEHIND_LINE.sub("", _MAKERS.sub("", line[:_LONGEST])).rstrip(_DANGLING).lstrip("| ") or None)
+    return line and (_BEHIND_LINE.sub("", _LINKS.sub("", _MAKERS.sub("", line[:_LONGEST]))).rstrip(_DANGLING).lstrip("| ") or None)
 
 
 def _opened_part(line: str) -> str:
@@ -113,6 +113,13 @@ _MAKERS = regex(
 
 #: Whom to write to, behind the line.
 _BEHIND_LINE = regex(r"\s(?:e-?mail:?\s)?[\w.+-]{1,64}@[\w.-]{3,80}.*$", re.I | re.A)
+
+
+#: What stands beside the line in a page's foot: "© 2031 Harbour Post | Accessibility | Privacy Policy".
+_LINKS = regex(
+    r"(?:(?:[\s|·•,–-]{1,4}|(?<=\d))(?:(?:and|&|und) )?(?:about(?: us)?|impressum|datenschutz(?:erklärung|hinweise)?|agb|nutzungsbedingungen|privacy(?: policy| notice| statement)?|terms(?: (?:of|and|&) (?:use|service|conditions))?|accessibility|cookies?(?: policy| settings)?"
+    r"|contact us|mentions légales|cgu|aviso legal|política de privacidad|note legali|sitemap)){1,9}$", re.I
+)  # fmt: skip
 
 
 def read_closing(text: str) -> str | None:

@@ -14,7 +14,7 @@ AGENCIES: frozenset[str] = frozenset(
     "associated press|the associated press|agence france-presse|press association|pa media|bloomberg|bloomberg news|"
     "europa press|canadian press|the canadian press|australian associated press|aap|deutsche presse-agentur|"
     "tasr|бта|tim redaksi|tim liputan|ttxvn|тасс|риа новости|интерфакс|уніан|укрінформ|연합뉴스|뉴시스|뉴스1|共同通信|時事通信|新华社|新華社|中央社|cnn|bbc|bbc news|npr|cnbc|"
-    "espn|abc news|nbc news|cbs news|fox news|sky news|tmz|vox|imdb".split("|")
+    "espn|abc news|nbc news|cbs news|fox news|sky news|sky sports|bt sport|bt sports|tnt sports|fox sports|cbs sports|nbc sports|yahoo sports|tmz|vox|imdb".split("|")
 )
 
 #: A word of these makes a Latin, Greek or Cyrillic name an organisation.

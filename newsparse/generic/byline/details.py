@@ -106,12 +106,13 @@ def _with_role(author: Author, window: Window, page: Page, paper: str = "", othe
         if author.name not in s.text or len(s.text) > _SIGNED:
             continue
         behind = parted(s).partition(author.name)[2].partition("\n")[0].strip(_BETWEEN)
-        if not behind and at + 1 < len(lines) and lines[at + 1].index <= s.index + 2 and not lines[at + 1].links:
+        is_below = not behind and at + 1 < len(lines) and lines[at + 1].index <= s.index + 2 and not lines[at + 1].links
+        if is_below:
             behind = lines[at + 1].text.strip(_BETWEEN)
         if dated := _DATE_BEHIND.search(behind):
             behind = behind[: dated.start()].strip(_BETWEEN)
         for other in others:  # of one line that names several; what stands before a name in the next line is that one's
-            behind = "" if other in behind and behind not in s.text else behind.partition(other)[0].strip(_BETWEEN)
+            behind = "" if is_below and other in behind else behind.partition(other)[0].strip(_BETWEEN)
         told, employer = _parted_from(paper, behind)
         may_be = len(behind) <= _LINE and not behind.endswith(".") and not _NO_ROLE.match(behind) and not _QUOTED.search(behind)
         if may_be and as_role(told):

@@ -27,6 +27,7 @@ from newsparse.generic.dates.metadata import (
     unnamed_meta_dates,
     web_page_dates,
 )  # fmt: skip
+from newsparse.generic.dates.midnight import with_shown_clock
 from newsparse.generic.dates.shown import far_dates, shown_dates
 from newsparse.generic.dates.that_day import edited_that_day
 from newsparse.generic.dates.trust import (
@@ -55,7 +56,7 @@ def published_at(page: Page, draft: Draft) -> Reading[DateReading] | None:
     votes = votes_of(found, draft)
     day = _likeliest_day(votes, found, draft)
     anchor = next(one for one in found if day in days_of(one.reading, draft))
-    best = _before_edit(_exact(anchor, found, draft), page, draft)
+    best = with_shown_clock(_before_edit(_exact(anchor, found, draft), page, draft), page, draft)
     element = anchor.element if best.element is None else best.element
     if doubt := doubt_of(day, votes, found, best, page, draft):
         draft.warnings.append(Warning(code="date_ambiguous", message=doubt))
