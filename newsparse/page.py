@@ -115,8 +115,9 @@ class Page:
 
     def meta(self, *names: str) -> str | None:
         """The first content of the first of ``names`` that the page has."""
+        metas = self.metas
         for name in names:
-            if values := self.metas.get(name):
+            if values := metas.get(name):
                 return values[0]
         return None
 
@@ -254,7 +255,7 @@ class Page:
         open_shadows(self._head.pop("template"))
         open_noscripts(self.root, self._head.pop("noscript"))
         segments, branches = segment(self.body)
-        if b"cssSelector" in self.source:
+        if any("cssSelector" in text for text in self._ld_texts[0]):
             free_paid_parts(self.ld_article, segments, branches)
         return segments, branches
 

@@ -221,18 +221,18 @@ def _named_blocks(page: Page, draft: Draft) -> Iterator[tuple[str, list[Segment]
                     yield names, page.segments[branch.first : min(branch.last, branch.first + 30)]
                 break
     body = draft.body
-    leaves: list[tuple[str, Segment]] = []
+    leaves: list[tuple[str, str, Segment]] = []
     for s in page.segments[: body.first if body and not body.detached and body.segments else None]:
         if s.kind != "text" or len(s.text) >= _LONGEST_LEAF:
             continue
         if (element := s.element) is s.branch.element and not told:
             continue  # its names are among those of the page, of which none may be a trail's
-        own, name = element.get(b"class"), element.get(b"id")  # as bytes, which lxml need not encode
+        own, name = element.get(b"class", ""), element.get(b"id", "")  # as bytes, which lxml need not encode
         if own or name:
-            leaves.append((f"{own or ''} {name or ''}".lower(), s))
-    said = "\n".join([names for names, _ in leaves])
+            leaves.append((own, name, s))
+    said = "\n".join([part for own, name, _ in leaves for part in (own, name)]).lower()
     if any(word in said for word in _TRAIL_WORDS):
-        yield from ((names, [s]) for names, s in leaves if _TRAIL_NAME.search(names))
+        yield from ((names, [s]) for own, name, s in leaves if _TRAIL_NAME.search(names := f"{own} {name}".lower()))
 
 
 def _steps_of(s: Segment) -> list[str]:

@@ -71,12 +71,13 @@ def _voice(names: str) -> str:
     if "[" in names:
         names = _BRACKETED.sub(" ", names)
     words = names.encode().translate(_NOT_LETTERS).decode().split()  # bytes take half the time of str
-    if not _TELLING.isdisjoint(words):  # of most boxes nothing is left to ask
+    said: frozenset[str] = _TELLING.intersection(words)
+    if said:  # of most boxes nothing is left to ask
         apart = names.replace("-", " ").replace("_", " ").split()
         words = [word for word in words if len(word) > _INITIALS or word in apart] if holds_digit(names) else apart  # "3by8" of a hash says nothing
-    if _TELLING.isdisjoint(words):
+        said = _TELLING.intersection(words)
+    if not said:
         return ("aside" if _OF_PICTURES.search(names) else "author") if _is_authors(names) else ""
-    said = _TELLING.intersection(words)
     joined = f"-{'-'.join(words)}-"
     if not said.isdisjoint(_ASIDE_WORDS):
         others = said & _ASIDE_WORDS
