@@ -62,6 +62,14 @@ def is_address(url: str) -> bool:
     return True
 
 
+def hostname_of(url: str) -> str:
+    """The host of an address in lower case; empty if it has none."""
+    try:
+        return (urlsplit(url if "//" in url else "//" + url).hostname or "").lower()
+    except ValueError:
+        return ""
+
+
 def is_front(url: str) -> bool:
     """Whether an address is that of a front page."""
     parts = urlsplit(url)

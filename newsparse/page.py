@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urljoin
 
-from newsparse.addresses import absolute, is_address, is_front
+from newsparse.addresses import absolute, hostname_of, is_address, is_front
 from newsparse.advice import page_advice
 from newsparse.decoding.copies import captured
 from newsparse.decoding.source import source_of
@@ -102,6 +102,11 @@ class Page:
     def links(self) -> list[Element]:
         """All ``<link>`` elements."""
         return self._head["link"]
+
+    @cached_property
+    def linked(self) -> list[tuple[str, str]]:
+        """``rel`` and ``href`` of every ``<link>``, empty where it has none: read once for all who look for one among them."""
+        return [(link.get(b"rel", ""), link.get(b"href", "")) for link in self.links]  # as bytes, which lxml need not encode
 
     @cached_property
     def captured(self) -> datetime | None:
@@ -206,10 +211,10 @@ class Page:
         """
         fetched = self.absolute(self.url)
         front = None
-        for link in self.links:
-            if "canonical" not in (rel := link.get(b"rel", "").lower()) or "canonical" not in rel.split():
+        for rel, href in self.linked:
+            if "canonical" not in (rel := rel.lower()) or "canonical" not in rel.split():
                 continue
-            if url := self.absolute(link.get("href")):
+            if url := self.absolute(href):
                 if not fetched or not is_front(url) or is_front(fetched):
                     return url
                 front = url
@@ -234,14 +239,7 @@ class Page:
     @cached_property
     def host(self) -> str:
         """Lower-case host the page is from; empty if unknown."""
-        for url in (self.url, self.canonical):
-            if url:
-                try:
-                    if host := urlsplit(url if "//" in url else "//" + url).hostname:
-                        return host.lower().removeprefix("www.")
-                except ValueError:
-                    continue
-        return ""
+        return next((host for url in (self.url, self.canonical) if url and (host := hostname_of(url))), "").removeprefix("www.")
 
     @cached_property
     def body(self) -> Element:

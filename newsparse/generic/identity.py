@@ -104,7 +104,7 @@ def url(page: Page, draft: Draft) -> Reading[str] | None:
 def addresses(page: Page) -> Iterator[tuple[Reading[str], bool]]:
     """Every address that the page is said to have, and whether it is that of the front page instead."""
     fetched = page.absolute(page.url)
-    linked = any("canonical" in (link.get("rel") or "").lower().split() for link in page.links)
+    linked = any("canonical" in rel.lower().split() for rel, _ in page.linked)
     for found, source in (
         (page.canonical if linked else None, "link[rel=canonical]"),
         (page.absolute(page.meta("og:url")), 'meta("og:url")'),

@@ -130,9 +130,9 @@ def _parted_from(paper: str, line: str) -> tuple[str, str | None]:
 
 def _in_card(name: str, page: Page) -> str | None:
     """The role in the line below a name that stands alone, in the card or box of an author, wherever the page shows it."""
-    segments = page.segments
+    segments, longest = page.segments, len(name) + _BESIDE_NAME
     for s in segments:
-        if name not in s.text or len(s.text) > len(name) + _BESIDE_NAME or s.kind != "text":
+        if len(s.text) > longest or name not in s.text or s.kind != "text":
             continue
         for below in [other for other in segments[s.index + 1 : s.index + 4] if other.kind == "text"][:2]:
             if below.links or name in below.text or not _is_beside(below, s):

@@ -181,7 +181,7 @@ def _front(page: Page, draft: Draft) -> bool:
         return False
     if not draft.extractor.hosts and (page.url is None or not is_front(page.url) or not DATED_METAS.isdisjoint(page.metas)):
         return False
-    stated = page.meta("og:url") is not None or any("canonical" in (link.get("rel") or "").lower() for link in page.links)
+    stated = page.meta("og:url") is not None or any("canonical" in rel.lower() for rel, _ in page.linked)
     if draft.extractor.hosts:
         return stated
     return stated and "published_at" not in draft.readings or _is_dated_often(page) or _leads_to_posts(page)

@@ -134,8 +134,8 @@ def _is_named_emblem(url: str, host: str, site: str) -> bool:
 def _is_icon(page: Page, address: str) -> bool:
     """Whether an address without query is one that the page declares as its icon's."""
     file = address.rsplit("/", 1)[-1]
-    for link in page.links:
-        if "icon" in (link.get("rel") or "") and (file in (href := link.get("href") or "") or "%" in file):
+    for rel, href in page.linked:
+        if "icon" in rel and (file in href or "%" in file):
             icon = page.absolute(href)
             if icon and icon.split("?", 1)[0] == address and _FILE.search(address):
                 return True
