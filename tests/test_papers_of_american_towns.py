@@ -109,3 +109,104 @@ def test_who_the_writer_is_goes_from_a_declared_body_too() -> None:
 def test_what_stands_below_a_reporters_last_sentence_is_not_in_a_box_of_hers() -> None:
     article = read(prose("For Sample News, I'm Ada Field in Eastmere.", "(SOUNDBITE OF A BAND OF THE BAY)"), "</div>")
     assert article.text.split("\n\n")[-1] == "(SOUNDBITE OF A BAND OF THE BAY)"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Click here for more local news.",
+        "Go here for more stories and videos about the bay.",
+        "Stay in the know on all of the biggest stories, as they happen. Download the News 6 app for iPhone or Android.",
+        "This story is developing. Check back for updates.",
+        "Let us know at news@ksmp.example if you have a story idea.",
+        "Have questions, concerns or tips? Send them to Ada at ada@ksmp.example.",
+        "Is there a story you think we should cover? Contact us.",
+        "News tips? Questions? Call our reporter at 555-555-0123.",
+        "Submit your news tips, photos and videos to news@ksmp.example",
+        "Information from: The Eastmere Statesman, http://www.statesman.example",
+        "You can also catch News 5 Eastmere on Roku, Apple TV and more.",
+        "Get real-time news alerts and the latest traffic updates by downloading the KSMP News app.",
+        "Read the full story at KSMP.com.",
+        "Click the player above to listen to the full conversation.",
+        "Print Headline: Bridge delayed until spring",
+        "For the full story, see this week’s print edition of the Statesman.",
+        "This story was reported by a journalist and has been converted to this platform with the assistance of AI.",
+        "Be respectful. This is a space for friendly local discussions.",
+        "Download the free WSMP 2 News app to get up-to-date news and weather alerts.",
+    ],
+)
+def test_what_american_papers_say_below_their_stories(line: str) -> None:
+    assert is_prompt(line)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Click here for more than an hour, the mayor said, and nothing happens.",
+        "Go here for more than the view, she writes, and you will eat well.",
+        "Stay in the know about the river, fishermen tell their sons.",
+        "This story is developing a life of its own, the clerk said.",
+        "Let us know at the end of the day, the judge told the jury.",
+        "Have questions for the mayor? She will be at the diner on Friday at noon.",
+        "Is there a story you tell your children about the flood?",
+        "Submit your letter to the clerk by Friday or lose the seat, the rule says.",
+        "Information from the county shows that the bridge is sound.",
+        "You can also catch trout below the dam, and most people do.",
+        "Read the full story of the bridge in two books that the museum sells.",
+        "Click the button twice and the door of the bus opens.",
+        "Be respectful. The dead of the flood are buried here, and their children walk by.",
+        "For the full story of the dam one has to ask the men who built it.",
+        "This story was reported to the police in May by a woman of the town.",
+        "Become a member of the crew and you learn to tie the boat first.",
+    ],
+)
+def test_sentences_that_begin_as_papers_do_are_none(sentence: str) -> None:
+    assert not is_prompt(sentence)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "(TM and © Copyright 2031 Sample Radio Inc. and its relevant subsidiaries. Used under license. All Rights Reserved. This material may not be published, broadcast, rewritten, or redistributed. The Sample Press contributed to this report. It is printed here by leave of those who own it, in the state and out of it.)",
+        "<em>The Prairie News Service is a collaboration of KSMP, Eastmere Public Radio and High Ferry Public Radio focused on health.</em>",
+        "<em>Prairie News Service stories and photos may be republished by news media at no cost with proper attribution.</em>",
+        "This story was produced with support from the Fund for Coastal Reporting.",
+        "A version of this article appeared in the May 3 print edition of the Statesman.",
+        "Photos by John Marsh",
+        "ada@statesman.example, 555-555-0123",
+        "Ada Field: 555-555-0123; ada@statesman.example; Twitter: @adafield",
+        "KSMP will update this story as more information becomes available.",
+        "Download the News 5 Eastmere app now for more stories from us, plus alerts on major news, the latest weather forecast, traffic information and much more. Download now on your Apple device here, and your Android device here, or ask us at the fair.",
+    ],
+)
+def test_last_lines_of_american_papers(line: str) -> None:
+    article = read("".join(f"<p>{text}</p>" for text in (*PROSE, line)), "</div><div class='byline'>By Ada Field</div>")
+    assert article.text.split("\n\n") == PROSE
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The ferry is a collaboration of three towns, and each of them pays for a third of it.",
+        "Photos by the dozen lined the wall of the diner.",
+        "This story was told with support from the whole room, and nobody wept.",
+        "The version that appeared in the paper was wrong, she says.",
+        "Nobody will update this bridge before the spring, the engineer said.",
+    ],
+)
+def test_last_sentences_that_are_of_the_story(line: str) -> None:
+    article = read("".join(f"<p>{text}</p>" for text in (*PROSE, line)), "</div><div class='byline'>By Ada Field</div>")
+    assert article.text.split("\n\n") == [*PROSE, line]
+
+
+def test_a_heading_goes_with_the_headlines_below_it() -> None:
+    row = "<div class='recirc'><h4>Local</h4><ul><li><span>Oct 11</span><h3><a href='/1'>Footbridge over the lake drive to open</a></h3></li><li><span>2 hours ago</span><h3><a href='/2'>New express bus proposed for the avenue</a></h3></li></ul></div>"
+    paragraphs = [f"<p>{text}</p>" for text in PROSE]
+    article = read("".join([*paragraphs[:3], row, *paragraphs[3:]]), "</div><div class='byline'>By Ada Field</div>")
+    assert article.text.split("\n\n") == PROSE
+
+
+def test_more_from_a_station_names_no_person() -> None:
+    body = "".join(f"<p>{text}</p>" for text in PROSE)
+    html = f"<html lang='en'><head><meta property='og:site_name' content='WSMP'></head><body><article><h1>{TITLE}</h1><div class='text'>{body}</div></article><div><h2>More From WSMP Sampleton</h2></div></body></html>"
+    assert parse(html).authors == ()

@@ -29,6 +29,7 @@ _LAST, _SHORTEST, _LONGEST = 8, 5, 420
 #: Which share of the text may stand below a copyright line; characters of the longest such line.
 _BELOW, _NOTICE = 0.2, 600
 _NOTICES = ("all rights reserved", "this document is subject to copyright", "this material may not be", "no part of this publication", "reproduction in whole or in part")
+_PROMPT = 220  # characters of a line that asks; a longer one is told by its first sentence
 _UNKNOWN = 3  # lines below the block of the text that say nothing themselves
 _APART = In.TABLE.value | In.QUOTE.value
 _QUOTES = tuple("\"“'‘«„")
@@ -42,7 +43,8 @@ _OF_THE_PAPER = regex(
     r"|please consider (?:a (?:donation|subscription)|(?:support|subscrib|donat|becom|mak)ing)\b|support(?:ing)? (?:local|independent|nonprofit|quality|community|public|our) (?:\w{2,20} )?(?:journalism|reporting|newsroom|news)\b"
     r")"
     r"|^disclaimers? ?:(?![^\n]{0,300}\bi (?:am|have|was|own|work|live|know|write)\b)|\b(?:republish(?:ed)?|(?:is|are|was|were) published)\b[^.!?]{0,80}\bcreative commons\b"
-    r"|^(?:twitter|x|instagram|facebook|threads|bluesky|mastodon|e-?mail) ?: ?[@\w]|^@\w{2,30}$|^[\w.+-]{2,40}@[\w.-]{4,60}$"
+    r"|^(?:twitter|x|instagram|facebook|threads|bluesky|mastodon|e-?mail) ?: ?[@\w]|^@\w{2,30}$|^(?:[\w.’' -]{3,40}: ?)?(?:(?:[(+]?\d[\d() .-]{6,16}|(?:twitter|x|e-?mail|phone|cell): ?@?)[,;| ]{1,3}){0,2}[\w.+-]{2,40}@[\w.-]{4,60}(?:[,;|• ]{1,3}(?:[(+]?\d[\d() .-]{6,16}|(?:(?:twitter|x): ?)?@\w{2,30})){0,3}$"
+    r"|\bwill (?:continue to )?update this (?:story|article|post|page)\b|\b(?:stories|articles|reporting|content)\b[^.!?]{0,40}\b(?:may|can) be republished\b|\bis an? (?:[a-z]{4,12} )?(?:member|partner) of the trust project\b"
     r"|(?:^|[.!?] )(?:sign(?:ing)? up|subscrib(?:e|ing)|never miss|don[’']t miss|get|join|choose)\b[^.!?]{0,90}\b(?:newsletters?|inbox|mailing list|delivered)\b"
     r"|newsletter\b[^.!?]{0,60}\. (?:sign up|subscribe)\b"
     r"|\b(?:freuen wir uns|wir freuen uns) (?:sehr )?über (?:jede|ihre|eure|deine) (?:spende|unterstützung)|\bbraucht (?:weiterhin |jetzt |dringend )?(?:eure|ihre|deine) (?:hilfe|unterstützung|spende)"
@@ -61,10 +63,10 @@ _OPINIONS = (
 )
 _WHOSE = regex(r"\W{0,3}(?:" + "|".join(rf"{subject}[^.!?]{{0,90}}{verdict}" for subject, verdict in _OPINIONS) + ")")
 #: Some part of each of these, and of what opens such a line.
-_PARTS = ("follow", "share", "report", "contact", "reach", "mail", "messag", "hear from", "write to", "support", "twitter", "instagram", "facebook", "threads", "bluesky", "mastodon", "@", "x:", "x :", "newsletter", "inbox", "mailing", "deliver", "comment", "thank", "please consider", "spende", "eure", "ihre unterst", "deine", "avons besoin", "necesitamos", "abbiamo bisogno", "views", "opini", "namentlich", "meinung", "ansicht", "propos", "points de vue", "мнение", "disclaim", "creative commons", "newsroom", "news organi")
+_PARTS = ("follow", "share", "report", "contact", "reach", "mail", "messag", "hear from", "write to", "support", "twitter", "instagram", "facebook", "threads", "bluesky", "mastodon", "@", "x:", "x :", "newsletter", "inbox", "mailing", "deliver", "comment", "thank", "please consider", "spende", "eure", "ihre unterst", "deine", "avons besoin", "necesitamos", "abbiamo bisogno", "views", "opini", "namentlich", "meinung", "ansicht", "propos", "points de vue", "мнение", "disclaim", "creative commons", "newsroom", "news organi", "update this", "republished", "collaborati", "partnership", "consortium", "journalism", "project", "program", "initiative", "production of", "service of")
 #: What writers say to their readers too; in a line set apart by its type the paper does.
 _SET_APART = regex(
-    r"^[\w.&’' ]{2,50} is an? (?:[\w-]{3,14},? (?:and )?){0,4}(?:newsroom|news (?:organi[sz]ation|outlet|site|service))\b|^we (?:want|would like|[’']d (?:like|love)|would love) to hear from you\b|\b(?:leave|drop|post|add|share) (?:us |me )?(?:a|an|your|any) (?:\w{1,20} ){0,4}?(?:comments?|thoughts|review|rating|reply|feedback)\b"
+    r"^[\w.&’' ]{2,50} is an? (?:[\w-]{3,14},? (?:and )?){0,4}(?:newsroom|news (?:organi[sz]ation|outlet|site|service)|(?:collaboration|partnership|consortium|(?:project|program|initiative|production|service)) (?:of|between|among|by|from)|journalism (?:project|program|initiative|collaborative|fellowship))\b|^we (?:want|would like|[’']d (?:like|love)|would love) to hear from you\b|\b(?:leave|drop|post|add|share) (?:us |me )?(?:a|an|your|any) (?:\w{1,20} ){0,4}?(?:comments?|thoughts|review|rating|reply|feedback)\b"
     r"|\b(?:let (?:us|me) know|tell (?:us|me))\b[^.!?]{0,60}\b(?:comments?|below)\b|\bthank(?:s| you) (?:so much )?for (?:reading|subscribing)\b"
 )
 
@@ -132,11 +134,11 @@ def _is_notice(text: str) -> bool:
 
 def _is_afterword(s: Segment, names: Sequence[str]) -> bool:
     text = s.text
-    if len(text) <= _NOTICE and text.lower().startswith(_NOTICES):
+    if len(text) <= _NOTICE and (text.lower().startswith(_NOTICES) or opens_copyright(text) and states_rights(text)):
         return True
     if len(text) > _LONGEST or text.startswith(_QUOTES):
         return False
-    if is_prompt(text) or asks(text) or any(is_to_reach(text, name) for name in names):
+    if is_prompt(text) or len(text) > _PROMPT and is_prompt(text[: text.find(". ") + 1]) or asks(text) or any(is_to_reach(text, name) for name in names):
         return True
     low = text.lower()
     if is_colophon(low):

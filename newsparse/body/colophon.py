@@ -20,17 +20,20 @@ COLOPHON = regex(
     r"|mit agenturmaterial|mit (?:material|informationen|inhalten) (?:von|der|des|aus) [^.:;]{2,60}"
     r"|\*?com informações d[aeo]s? [^.:;]{2,60}|με πληροφορίες από [^.:;]{2,60}|\(?theo (?:ttxvn|reuters|afp|ap|bloomberg|cnn|bbc|tân hoa xã|xinhua)|/ritzau/|čtk"
     r"|with assistance (?:by|from) [^.:;]{2,120}|(?:updates?|adds|corrects|recasts) [^.!?]{3,120} paragraphs?|(?:except for the headline, )?this (?:story|article|report|copy) has (?:not )?been (?:edited|published|auto-?generated|generated) .{3,160}|contributing(?: reporters?| writers?)?: [^.!?]{3,100}(?:\. follow .{3,80})?|(?:with )?additional (?:reporting|material|writing) (?:by|from) [^.:;]{2,100}|with (?:files|reporting|material|inputs?) (?:by|from) [^.:;]{2,100}|with (?:[a-z]{2,12}(?:, | and |/| )){1,4}inputs?"
-    r"|[^.!?:\"“]{3,80} reported from [^.!?]{3,80}|[^.!?]{3,110} contributed to this (?:report|story|article)(?: from [^.!?:]{2,60})?|this (?:article|story|column|report) (?:was )?(?:originally|first) (?:appeared|published|ran) .{3,200}"
+    r"|[^.!?:\"“]{3,80} reported from [^.!?]{3,80}|[^.!?]{3,110} contributed to this (?:report|story|article)(?: from [^.!?:]{2,60})?|this (?:article|story|column|report) (?:was )?(?:originally|first) (?:appeared|published|ran) .{3,200}|(?:a|another|an earlier|a longer|a shorter) version of this (?:article|story|column|essay|piece|interview) (?:also |first |originally |was |is ){0,3}(?:appears?|appeared|published|ran) .{3,200}"
+    r"|this (?:story|article|series|reporting|coverage|piece|investigation) (?:was|is|has been) (?:produced|reported|supported|funded|made possible|part of|written|co-?published|co-?produced) .{0,80}\b(?:support|funding|grants?|fellowships?|partnership|collaboration|conjunction|fund|foundation)\b.{0,160}"
     r"|(?:colabor(?:ó|aron|ou|aram)|ha(?:nno)? collaborato|avec la contribution de|con la colaboración de|com a colaboração de) [^.!?]{3,100}"
     r"|(?:additional )?reporting by [^.:]{3,160}; ?(?:additional |writing |editing |reporting |compiled )[^.:]{3,100}"
     r")\.?[)\]]?\.?"
 )
-_STARTS = ("mit ", "avec ", "con ", "com ", "with ", "additional ", "contributing", "reporting ", "*com ", "με ", "theo ", "/ritzau", "čtk", "colabor", "ha ", "hanno ", "this ", "except for ", "(", "[", "—", "–", "--")
+_STARTS = ("a version", "another version", "an earlier version", "a longer version", "a shorter version", "mit ", "avec ", "con ", "com ", "with ", "additional ", "contributing", "reporting ", "*com ", "με ", "theo ", "/ritzau", "čtk", "colabor", "ha ", "hanno ", "this ", "except for ", "(", "[", "—", "–", "--")
 _CONTRIBUTED, _REPORTED = "contributed to this", " reported from "
 #: A line that names the source and no more.
 _SOURCE = regex(
     r"(?:source|quelle|fuente|fonte|bron|kilde|källa|lähde|allikas|avots|šaltinis|izvor|źródło|zdroj|forrás|kaynak|источник|джерело|πηγή|المصدر|منبع|מקור|nguồn|sumber|sursa|स्रोत|출처|出典|来源|來源)\s?[:：]\s?[^.:：]{2,50}"
 )
+#: Who took the pictures of a text: "Photos by Ada Field", each word of the name a capital.
+_PICTURES_BY = regex(r"(?:Photos?|Photographs|Photography|Videos?|Graphics?|Illustrations?|Images) by (?:[A-Z][\w.’'-]{0,20} ?){2,4}(?:[,/] ?(?:[A-Z][\w.’'-]{0,20} ?){1,5})?\.?")
 #: The labels of such lines; a name follows each.
 LABELLED = regex(
     r"(?:(?:schluss|bild|chef)?redaktion|faktencheck|übersetzung|lektorat|mitarbeit|recherche|audioversion|schlussredaktion"
@@ -45,7 +48,7 @@ def colophon(body: BodyText) -> Iterator[Segment]:
     for at, s in enumerate(ending):
         if len(s.text) <= _LONGEST and not s.flags & _APART:
             low = s.text.lower()
-            if is_colophon(low):
+            if is_colophon(low) or " by " in low and _PICTURES_BY.fullmatch(s.text):
                 if at or len(ending) < _LAST or min(len(other.text) for other in ending[1:]) < _LONGEST_LINE or _SOURCE.fullmatch(low) is None:
                     yield s  # a source that paragraphs go on below is the story's
             elif (":" in low or " by " in low or " von " in low or " por " in low) and not low.endswith((".", "!", "?", ":")) and all(map(LABELLED.match, low.split("\n"))):

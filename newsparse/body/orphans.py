@@ -10,6 +10,7 @@ _HEADING = In.HEADING.value
 _LARGEST, _SAID, _ENDS = 12, 24, frozenset(".!?…")  # segments of such a box, characters of what it says, and how that ends
 
 
+_IN_ROW, _LINKED = In.HEADING.value | In.LIST.value, 0.9  # where headlines stand in a row, and which share of one is a link
 _SMALL, _BOXES, _MOST = 8, 3, 400  # segments of a box with a field for an address, boxes around a text, characters of what is said there
 _PART, _LONG, _SENTENCES = 3, 60, 2  # which part of the text an offer may be; characters of a sentence, and how many it says
 
@@ -84,10 +85,17 @@ def _is_alone(heading: Segment, everything: Sequence[Segment], taken: set[int]) 
     while box is not None and box.last - box.first <= _LARGEST:
         if any(s.index in taken for s in everything[box.first : box.last] if s is not heading):
             return False
-        if any(_is_said(s) for s in everything[heading.index + 1 : box.last]):
+        below = everything[heading.index + 1 : box.last]
+        if any(_is_said(s) for s in below) or _are_headlines(below):
             return True
         box = box.parent
     return False
+
+
+def _are_headlines(below: Sequence[Segment]) -> bool:
+    """Whether links to other articles, two or more in headings or a list, are all that stands there, with times between them."""
+    linked = [s for s in below if s.flags & _IN_ROW and len(s.text) >= _SAID and s.link_chars >= _LINKED * len(s.text)]
+    return len(linked) > 1 and all(s in linked or len(s.text) < _SAID for s in below)
 
 
 def _is_said(s: Segment) -> bool:

@@ -13,7 +13,7 @@ _RESERVED = regex(r"all rights reserved\.(?=\s)|alle rechte vorbehalten\.(?=\s)|
 _IMPRINT, _STATED, _OF_IMPRINTS = 40, regex(r"(?<=\s)(?:copyrights?\s?(?:[©ⓒ]|\(c\))|[©ⓒ]\s?copyright|저작권자\s?[©ⓒ])", re.I), regex(r"등록번호|발행인|편집인|대표전화|사업자|주소\s?:|(?:특별시|광역시|[가-힣]도)\s[가-힣]{1,4}[시군구]\s")
 _SIGN = regex(r"[©ⓒ]|\(c\)|copyrights?\b|저작권자", re.I)
 _OPENING = regex(
-    r"[\s<\[(【＜〈■※*|-]{0,6}(?:[©ⓒ]|\(c\)|copyrights?\b|저작권자|著作権|版权所有|版權所有|স্বত্ব ©|opphavsrett\b|ophavsret\b|riproduzione riservata)", re.I
+    r"[\s<\[(【＜〈■※*|-]{0,6}(?:(?:tm|™|trademark|the-cnn-wire)[ ,™]{0,3}(?:and|&)\s)?(?:[©ⓒ]|\(c\)|copyrights?\b|저작권자|著作権|版权所有|版權所有|স্বত্ব ©|opphavsrett\b|ophavsret\b|riproduzione riservata)", re.I
 )
 _RIGHTS = regex(
     r"무단\s?(?:전재|복제|배포|사용)(?:[^.다\n]{0,30}금지(?![가-힣]))?|재배포\s?(?:를\s)?금지|all rights? reserved|alle rechte vorbehalten|tous droits r[ée]serv[ée]s|"
