@@ -118,6 +118,8 @@ def test_what_stands_below_a_reporters_last_sentence_is_not_in_a_box_of_hers() -
         "Go here for more stories and videos about the bay.",
         "Stay in the know on all of the biggest stories, as they happen. Download the News 6 app for iPhone or Android.",
         "This story is developing. Check back for updates.",
+        "Stay informed. Like 7News on Facebook and follow @7NewsSMP on Twitter.",
+        "Stay ahead of the weather. Download the WSMP Weather app.",
         "Let us know at news@ksmp.example if you have a story idea.",
         "Have questions, concerns or tips? Send them to Ada at ada@ksmp.example.",
         "Is there a story you think we should cover? Contact us.",
@@ -144,6 +146,7 @@ def test_what_american_papers_say_below_their_stories(line: str) -> None:
     [
         "Click here for more than an hour, the mayor said, and nothing happens.",
         "Go here for more than the view, she writes, and you will eat well.",
+        "Stay updated on trends. Follow the boats of the others to learn where the fish is.",
         "Stay in the know about the river, fishermen tell their sons.",
         "This story is developing a life of its own, the clerk said.",
         "Let us know at the end of the day, the judge told the jury.",

@@ -33,7 +33,7 @@ _SOURCE = regex(
     r"(?:source|quelle|fuente|fonte|bron|kilde|källa|lähde|allikas|avots|šaltinis|izvor|źródło|zdroj|forrás|kaynak|источник|джерело|πηγή|المصدر|منبع|מקור|nguồn|sumber|sursa|स्रोत|출처|出典|来源|來源)\s?[:：]\s?[^.:：]{2,50}"
 )
 #: Who took the pictures of a text: "Photos by Ada Field", each word of the name a capital.
-_PICTURES_BY = regex(r"(?:Photos?|Photographs|Photography|Videos?|Graphics?|Illustrations?|Images) by (?:[A-Z][\w.’'-]{0,20} ?){2,4}(?:[,/] ?(?:[A-Z][\w.’'-]{0,20} ?){1,5})?\.?")
+_PICTURES_BY = regex(r"(?:Photos?|Photographs|Photography|Videos?|Graphics?|Illustrations?|Images) by [A-Z][\w.’'-]{0,20}(?: [A-Z][\w.’'-]{0,20}){1,3}(?:(?:, ?|/)[A-Z][\w.’'-]{0,20}(?: [A-Z][\w.’'-]{0,20}){0,4})?\.?")
 #: The labels of such lines; a name follows each.
 LABELLED = regex(
     r"(?:(?:schluss|bild|chef)?redaktion|faktencheck|übersetzung|lektorat|mitarbeit|recherche|audioversion|schlussredaktion"
