@@ -213,3 +213,41 @@ def test_more_from_a_station_names_no_person() -> None:
     body = "".join(f"<p>{text}</p>" for text in PROSE)
     html = f"<html lang='en'><head><meta property='og:site_name' content='WSMP'></head><body><article><h1>{TITLE}</h1><div class='text'>{body}</div></article><div><h2>More From WSMP Sampleton</h2></div></body></html>"
     assert parse(html).authors == ()
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        ">>> Sign up for our newsletter", "[Click here if you're unable to view the video above]", "App users, click here to view the video.", "See the video below.", "Photo courtesy of the City of Eastmere", "Credit: Eastmere Police Department",
+        "To reach Ada Field, call 555-555-0123 or email ada@statesman.example.", "Comments? Email ada@statesman.example.", "Email ada@statesman.example", "Send tips to ada@statesman.example.", "Help us tell more stories like this. Donate today.",
+        "This story is free for all readers thanks to our subscribers.", "Your support helps us keep going. Donate.", "Get text alerts: Text NEWS to 55512", "Never miss a local story. Sign up today for unlimited digital access.", "Get unlimited digital access.",
+        "Want to comment? Join the discussion on our page.", "Let us know what you think on our Facebook page.", "Discuss this story on our Facebook page", "Comment on this story", "Leave your comments below.", "If you're reading this article on the KSMP News app, click here.",
+    ],
+)  # fmt: skip
+def test_what_papers_ask_and_label(line: str) -> None:
+    assert is_prompt(line)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "(The mayor did not answer his telephone.)", ">", "[", "See the video of the bridge and you will know why it was closed.", "Photo courtesy is rare among the boatmen, he says.", "Credit: 3 hours of the last year at the college",
+        "To reach the ferry, call the boatman from the rock.", "Comments? There were none, and nobody asked for any.", "Email is how the town speaks to itself.", "Send tips to the kitchen, the waiter says, and they cook better.", "Help us tell the truth, the widow asked the council.",
+        "This story is free of heroes.", "Get text alerts if you like to be woken at four.", "Never miss a tide, the boatman says.", "Let us know what you think of the bridge, the clerk told them, and sat down.", "Comment on this story came late and from one man only.", "Leave your comments at the door, said the judge.",
+    ],
+)  # fmt: skip
+def test_sentences_of_a_story_that_look_like_it(sentence: str) -> None:
+    assert not is_prompt(sentence)
+
+
+@pytest.mark.parametrize("line", ["This story first aired on KSMP.", "This segment aired on May 3, 2031.", "This story comes to you from the Prairie News Collaborative.", "This article was produced by Sample Health News, an independent program.", "This report includes information from the Sample Press.", "Information from the Sample Press was used in this report."])
+def test_last_lines_on_where_a_story_comes_from(line: str) -> None:
+    article = read("".join(f"<p>{text}</p>" for text in (*PROSE, line)), "</div><div class='byline'>By Ada Field</div>")
+    assert article.text.split("\n\n") == PROSE
+
+
+def test_a_credit_ends_before_the_button_that_sells_the_picture() -> None:
+    picture = "<aside class='single-photo'><div class='image-wrap'><img src='/bridge.jpg' width='900' height='600'></div><p class='image-credit-wrap'><span class='cutline'>The bridge is closed.</span><span class='credit'>(Photo: John Marsh/The Statesman)</span><a class='buy-photo'>Buy Photo</a></p></aside>"
+    article = read(picture + "".join(f"<p>{text}</p>" for text in PROSE), "</div><div class='byline'>By Ada Field</div>")
+    assert [(image.caption, image.credit) for image in article.images] == [("The bridge is closed.", "John Marsh/The Statesman")]
+    assert article.text.split("\n\n") == PROSE

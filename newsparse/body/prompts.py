@@ -77,6 +77,7 @@ ADVERTISEMENTS = frozenset(
 _PARTS = frozenset(("सार", "विस्तार"))
 #: Pictures of phones, hands and bells with which papers open such lines.
 _PICTOGRAMS = frozenset("📲📱👉🔔📩📧📢✅📌🔗🗞📰")
+_MARKS, _BEFORE = "[(>» ", ("[", "(", ">", "»")  # signs with which papers open such lines
 _SIGNS = " \xa0-–—:·*•|()[]<>▼▽↓⬇▲'\".…←→«»‹›"
 #: Of the languages of East Asia: what has no beginning of its own.
 _EAST_ASIAN = regex(r"【(?:映像|動画|写真|画像|図解|関連|関連記事|関連動画|アンケート)】[^。]{0,60}$|[（(][^（）()。]{2,30}より[）)]$|【如果您有新闻线索|.{0,60}(?:未经|未經).{2,24}(?:授权|授權|许可|許可|同意)[，,]?(?:严禁|不得|禁止|请勿|請勿|嚴禁)|[^。、]{1,24}さんの(?:最新)?(?:公開)?(?:他の)?記事(?:一覧)?(?:をメールで受け取る|を(?:もっと)?(?:読む|見る))$|「[^「」]{1,12}」の(?:最新)?(?:記事|ニュース)(?:一覧)?$|[^。、]{1,16}は(?:有料)?会員限定(?:です|となっています)?。?$|※.{4,80}(?:見解ではありません|を示すものではありません)。?$|◤.{2,40}◢$|.{0,60}(?:點我下載|点我下载|扫码下载|掃碼下載|按此下載|[點点][擊击]下[載载]|立即下[載载]|[馬马]上下[載载]).{0,16}$|.{2,12}\s기사문의 및 제보|[\[<▶☞■◆]\s?관련\s?기사[\]>]?\s?.{0,100}$")
@@ -135,6 +136,8 @@ def is_prompt(text: str) -> bool:
         return text.startswith(_OF_PAGES) and _is_of_page(text)
     if text[:1] in _PICTOGRAMS:
         text = text.lstrip(text[0]).lstrip("\ufe0f ")  # "📲 Receba as notícias …"
+    if text.startswith(_BEFORE) and (behind := text.lstrip(_MARKS)) and is_prompt(behind):
+        return True  # ">>> Sign up for our newsletter", "[Click here …]"
     start = text[:2].lower()  # most lines are told by it
     if (start == "pl" or _may_open(text, start)) and _opens_as_prompt(text.lower().removeprefix("please ").replace(DOTTED, "i")):
         return True
