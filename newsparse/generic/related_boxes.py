@@ -116,8 +116,8 @@ def _headed(page: Page, first: int, last: int, end: int) -> tuple[dict[Branch, i
         text, links = s.text, s.links
         size = len(text)
         is_short = size <= LONGEST
-        if not (is_short or links):
-            continue  # running text
+        if not size or not (is_short or links):
+            continue  # a picture, or running text
         flags = s.flags
         may_be_label = text[:2] in begin or text[:1] in begin
         if may_be_label and is_short and (not links or flags & _HEADING) and short_says_read_also(text):  # "More from <a>Jane Doe</a>" is a heading, too

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from newsparse.generic.dates.time_elements import MOMENT
 from newsparse.grammar.dates import FoundDate, first_label
+from newsparse.grammar.letters import holds_digit
 from newsparse.regex import regex
 from newsparse.tree.segments import Segment
 
@@ -40,9 +41,12 @@ def begins_with_date(text: str) -> bool:
 
     Blogs of the 2000s end so: "This entry was posted on Friday, May 6th, 2005 at 7:12 pm and is filed under ...".
     """
+    opening = text[:_OF_ITSELF_UNTIL]
+    if not holds_digit(opening) and "年" not in opening:
+        return False
     if DATED.search(text[:START]) is not None and first_label(text[:START]) == "published":
         return True
-    return DATED.search(text[:_OF_ITSELF_UNTIL]) is not None and OF_ITSELF.match(text[:_OF_ITSELF_UNTIL].lower()) is not None
+    return DATED.search(opening) is not None and OF_ITSELF.match(opening.lower()) is not None
 
 
 def is_first(text: str, one: FoundDate) -> bool:
