@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 _LAST, _SHORTEST, _LONGEST = 8, 5, 420
 #: Which share of the text may stand below a copyright line; characters of the longest such line.
 _BELOW, _NOTICE = 0.2, 600
-_NOTICES = ("all rights reserved", "this document is subject to copyright", "this material may not be", "no part of this publication", "reproduction in whole or in part")
+_NOTICES = ("all rights reserved", "this document is subject to copyright", "this material may not be", "no part of this publication", "no part of this article may", "no part of this article can", "no part of this story may", "reproduction in whole or in part")
 _PROMPT = 220  # characters of a line that asks; a longer one is told by its first sentence
 _UNKNOWN = 3  # lines below the block of the text that say nothing themselves
 _APART = In.TABLE.value | In.QUOTE.value
@@ -42,7 +42,8 @@ _OF_THE_PAPER = regex(
     r"|(?:(?:to )?(?:contact|reach|e-?mail|message)|write to) (?:the )?(?:reporter|writer|author|newsroom|editors?|columnist|(?:staff|senior|chief|news|sports) (?:\w{2,20} ){0,2}(?:writer|reporter|editor|correspondent))\b"
     r"|please consider (?:a (?:donation|subscription)|(?:support|subscrib|donat|becom|mak)ing)\b|support(?:ing)? (?:local|independent|nonprofit|quality|community|public|our) (?:\w{2,20} )?(?:journalism|reporting|newsroom|news)\b"
     r")"
-    r"|^disclaimers? ?:(?![^\n]{0,300}\bi (?:am|have|was|own|work|live|know|write)\b)|\b(?:republish(?:ed)?|(?:is|are|was|were) published)\b[^.!?]{0,80}\bcreative commons\b"
+    r"|(?:^|[.!?] )the (?:writer|author|reporter|columnist) (?:can|may) be (?:reached|contacted|e-?mailed) (?:at|on|via|by e-?mail)\b|\bshaping our journalism\b"
+    r"|^[(*]?disclaimers? ?:(?![^\n]{0,300}\bi (?:am|have|was|own|work|live|know|write)\b)|\b(?:republish(?:ed)?|(?:is|are|was|were) published)\b[^.!?]{0,80}\bcreative commons\b"
     r"|^(?:twitter|x|instagram|facebook|threads|bluesky|mastodon|e-?mail) ?: ?[@\w]|^@\w{2,30}$|^(?:[\w.’' -]{3,40}: ?)?(?:(?:[(+]?\d[\d() .-]{6,16}|(?:twitter|x|e-?mail|phone|cell): ?@?)[,;| ]{1,3}){0,2}[\w.+-]{2,40}@[\w.-]{4,60}(?:[,;|• ]{1,3}(?:[(+]?\d[\d() .-]{6,16}|(?:(?:twitter|x): ?)?@\w{2,30})){0,3}$"
     r"|\bwill (?:continue to )?update this (?:story|article|post|page)\b|\b(?:stories|articles|reporting|content)\b[^.!?]{0,40}\b(?:may|can) be republished\b|\bis an? (?:[a-z]{4,12} )?(?:member|partner) of the trust project\b"
     r"|(?:^|[.!?] )(?:sign(?:ing)? up|subscrib(?:e|ing)|never miss|don[’']t miss|get|join|choose)\b[^.!?]{0,90}\b(?:newsletters?|inbox|mailing list|delivered)\b"

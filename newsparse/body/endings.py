@@ -12,6 +12,7 @@ from newsparse.body.text import BodyText
 from newsparse.grammar.comment_lines import says_no_comments
 from newsparse.grammar.controls import COMMENTS, TAG_LABELS, is_control, lists_tags
 from newsparse.grammar.credit_words import AGENCY
+from newsparse.grammar.letters import letters_of
 from newsparse.grammar.read_also import says_read_also
 from newsparse.regex import regex
 from newsparse.rendered.furniture import ends_article
@@ -59,7 +60,11 @@ _LONGEST_SIGN = 32
 #: The same without brackets: "kaw/dpa", "ic/acmr", "SC", "/abc", "KNA/sv/fu".
 _BARE_SIGN = regex(r"/[A-Za-z]{2,5}|(?:[^\W\d_]\.\s?){1,2}[^\W\d_]?(?:\s?/\s?(?:[^\W\d_]\.\s?){1,2}[^\W\d_]?){1,2}|[a-zà-ÿ]{2,5}(?:\s?/\s?[A-Za-zà-ÿ]{2,5}){1,3}|[A-ZÀ-Þ]{2,3}(?:/[A-ZÀ-Þ]{2,3})?|[A-ZÀ-Þ]{2,5}(?:/[a-zà-ÿ]{2,4}){1,4}")
 #: Behind a dash: "— Wire", "– EPN/dq".
-_DASHED = regex(r"[–—-]{1,2} ?(?:[A-Z][A-Za-z]{3,14}|[A-Z]{2,5}/[A-Za-z]{2,4})(?:/[A-Za-z]{2,4}){0,2}")
+_DASHED = regex(
+    r"[–—-]{1,2} ?(?:(?:[A-Z][A-Za-z]{3,14}(?:\.[a-z]{2,4}){0,2}|[A-Z]{2,5}/[A-Za-z]{2,4})(?:/[A-Za-z]{2,4}){0,2}|[A-Z]{3,6}|[A-Z]{2,4}(?:/[A-Z]{2,4}){0,2}, (?:[A-Z][A-Za-z]{2,14} ?){1,4})"
+)
+#: An agency and the initials of its editors: "PTI MLK RNS".
+_INITIALS = regex(r"([A-Z]{2,4})(?: [A-Z]{2,5}){1,4}")
 _FILED = regex(
     r"(?:this (?:entry|post|article) was (?:posted|published|written|filed)|(?:dieser|der) (?:beitrag|eintrag|artikel) wurde (?:am|in|von|unter|veröffentlicht|publiziert)"
     r".{0,160}(?:veröffentlicht|publiziert|abgelegt|geschrieben|verfasst|verschlagwortet)|ce(?:t article| contenu| billet) a été publié|esta entrada (?:fue|ha sido) publicada"
@@ -110,6 +115,8 @@ def left_over(body: BodyText) -> Iterator[Segment]:
         texts = texts[: -len(tags_and_below)]
     if len(texts) > 1 and (_is_sign(texts[-1].text, bare=len(texts) > _SHORTEST) or _DASHED.fullmatch(texts[-1].text) and not _quotes(texts[-2])):
         yield texts[-1]
+    elif len(texts) > _SHORTEST and _is_site(texts[-1], body.host) and not _quotes(texts[-2]):
+        yield texts[-1]
     if asked_below := _to_ask(texts):
         yield from asked_below
         texts = texts[: -len(asked_below)]
@@ -133,6 +140,11 @@ def _quotes(s: Segment) -> bool:
     return bool(s.flags & _QUOTE) or s.text[-1] in "\"”’'»" or s.text[:1] in "\"“‘«"
 
 
+def _is_site(s: Segment, host: str) -> bool:
+    """Whether a line is what the site is called, as its host spells it: "Eastmere Post" at eastmerepost.example."""
+    return len(s.text) <= _LONGEST_SIGN and not s.flags & _HEADING and (s.text[0].isalnum() or s.text[0] in "–—-") and (said := letters_of(s.text.lower())) != "" and (said == host.partition(".")[0] or said == host.replace(".", ""))
+
+
 def _at_the_end(ending: list[Segment], body: BodyText) -> Iterator[Segment]:
     """The last of some texts that are left over, which it takes away."""
     while ending and (_is_left_over(ending[-1].text) or _is_sign(ending[-1].text, bare=False) or _is_tag(ending[-1], body) or ending[-1].flags & _HEADING and is_control(ending[-1].text)):
@@ -143,7 +155,10 @@ def _is_sign(text: str, *, bare: bool) -> bool:
     """Whether a line is initials or an agency in brackets; below a text of some length also without these."""
     if len(text) > _LONGEST_SIGN:
         return False
-    return bool(_SIGN.fullmatch(text) or bare and (_BARE_SIGN.fullmatch(text) or AGENCY.fullmatch(text)))
+    if _SIGN.fullmatch(text) or bare and (_BARE_SIGN.fullmatch(text) or AGENCY.fullmatch(text)):
+        return True
+    initials = _INITIALS.fullmatch(text)
+    return initials is not None and AGENCY.fullmatch(initials[1]) is not None
 
 
 def _is_left_over(text: str) -> bool:
@@ -229,7 +244,7 @@ def _is_for_others(text: str) -> bool:
 
 def without_announcements(kept: list[Segment], everything: Sequence[Segment]) -> list[Segment]:
     """A body without the lines that announce links which are none of it: "Related reads:", "Lue lisää:"."""
-    lines = [s for s in kept if s.text[-1:] in _COLONS and len(s.text) <= _ANNOUNCEMENT]
+    lines = [s for s in kept if len(s.text) <= _ANNOUNCEMENT and (s.text[-1:] in _COLONS or (s.text.isupper() or s.strong_chars >= _LINKED * len(s.text)) and says_read_also(s.text))]
     if not lines:
         return kept
     indices = {s.index for s in kept}

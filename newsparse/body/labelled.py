@@ -71,6 +71,11 @@ def is_link_row(s: Segment) -> bool:
     return 0 < signs >= s.links - 2 and len(s.text) - s.link_chars - len(label) <= _SIGN * signs
 
 
+def is_site_row(s: Segment) -> bool:
+    """Whether a line is links and nothing else but bars between: "About | Contact us | Policies"."""
+    return s.links > 2 and not s.flags & _UNIT and s.text.count("|") == s.links - 1 and len(s.text) - s.link_chars <= _SIGN * s.links  # noqa: PLR2004 - a row
+
+
 _AGAIN = 3  # so often at least a line stands that leads back
 
 
@@ -171,8 +176,8 @@ def _names_other(s: Segment) -> bool:
 
 
 _LAST_LINE, _BARE_MORE = 120, frozenset("more mehr más mais meer mer mere więcej".split())
-#: Characters of a heading over links, the share of a line that is a link, and how many of them may close a text.
-_HEAD, _LINKED, _CLOSING, _HEADLINE = 30, 0.9, 6, 15
+#: Characters of a heading over links, of one in capitals, the share of a line that is a link, and how many of them may close a text.
+_HEAD, _CAPITALS_HEAD, _LINKED, _CLOSING, _HEADLINE = 30, 48, 0.9, 6, 15
 _ITEMS, _PARAGRAPH = 4, 60  # of a list that are looked at; characters of the shortest paragraph behind such a line
 #: How headings of lists of other articles begin: "Weitere Kuchen-Rezepte", "Autres recettes".
 _MORE = frozenset("more other additional weitere andere mehr autres otros otras más altri altre outros outras mais meer andere fler flere andre więcej inne další ďalšie további más другие другое ещё інші diğer".split())
@@ -212,7 +217,7 @@ def _heads_links(texts: Sequence[Segment], at: int, *, foreign: bool, host: str)
     head = texts[at - 1].text
     if shows_address(texts[at]):
         return False  # a source
-    recommends = texts[at].flags & _LIST and (head.startswith("Recommended ") or (texts[at - 1].flags & _HEADING or texts[at - 1].strong_chars >= _LINKED * len(head)) and _heads_others(texts, at, host))
+    recommends = texts[at].flags & _LIST and (head.startswith("Recommended ") or (texts[at - 1].flags & _HEADING or head.isupper() or texts[at - 1].strong_chars >= _LINKED * len(head)) and _heads_others(texts, at, host))
     return bool(recommends) or ends_article(head) or _closes(texts, at) or foreign and _heads_headline(texts, at)
 
 
@@ -288,7 +293,7 @@ def headed_links(texts: Sequence[Segment], *, foreign: bool = False, host: str =
     while at < last:
         head = texts[at]
         at += 1
-        if texts[at].link_chars and len(head.text) <= _HEAD and _heads_links(texts, at, foreign=foreign, host=host):
+        if texts[at].link_chars and len(head.text) <= (_CAPITALS_HEAD if head.text.isupper() else _HEAD) and _heads_links(texts, at, foreign=foreign, host=host):
             yield head
             while at <= last and texts[at].link_chars >= _LINKED * len(texts[at].text.strip(_OF_DATES)):
                 yield texts[at]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from newsparse.grammar import english_lines, lines_by_language
+from newsparse.grammar import english_calls, english_lines, lines_by_language
 from newsparse.grammar.openings import Openings, start_of
 from newsparse.grammar.read_also import DOTTED
 from newsparse.regex import regex
@@ -13,13 +13,13 @@ from newsparse.regex import regex
 PROMPTS = Openings(
     r"subscribe\b", "sign up", "follow us", "follow @", "like us on", r"join (?:us|our)", r"join the .{2,60}\b(?:whatsapp|facebook|telegram|discord|signal)\b.{0,40}\b(?:group|community|channel|server)", "click here to", "download (?:the|our) app",
     r"download (?:the|our) (?:[^\s.!?]{1,20} ){0,5}app\b", r"get (?:the|our) (?:[^\s.!?]{2,20} ){0,3}app$", "visit .{2,40} home ?page for more",
-    r"you may also (?:be interested in|like)\s?:?$", "hide caption$", r"video (?:above|below)\s?:", r"listen (?:back )?to (?:the |our )?(?:[\w’'-]{2,20} ){0,4}(?:below|above)\s?[:.]?$", r"save (?:this|it)(?: (?:post|recipe|article))? for later\b", r"pin (?:this|it)(?: (?:post|recipe|article))? for later\b", r"watch (?:the )?(?:[\w’'-]{2,20} ){0,4}(?:video|report|interview|story|clip|newscast) (?:in the player )?(?:above|below)\b", r"watch (?:more|it|the [\w’'-]{2,20}) in the (?:video )?player (?:above|below)\b", r"watch more on [^.!?:,]{2,24}$", r"for (?:all )?(?:the latest|more) (?:(?!on |about |than )[\w’'-]{2,20},? ){0,4}(?:news|stories|headlines|coverage)\b[^.!?]{0,60}\b(?:head to|go to|visit|follow|download|check out|tune in|sign up|subscribe to|click|tap)\b", r"let us know if there (?:is|are) (?:a |any )?(?:problems?|errors?|mistakes?)\b", "use this form if you have (?:come across|found|spotted|noticed)", r"keep checking (?:back )?[^.!?]{0,60}\bfor (?:the latest|updates|more)\b", r"to (?:get|receive) [^.!?]{0,80}\b(?:alerts|notifications|news|updates)\b[^.!?]{0,80}\b(?:download|install) (?:the|our)\b[^.!?]{0,40}\bapp\b", r"why you can trust [^.!?]{2,40} (?:our|we)\b", r"check out .{2,40} on (?:youtube|twitter|facebook|instagram)\b", r"follow (?!th[eo]se )[^.!?]{2,40} on (?:twitter|facebook|flipboard|instagram|google news|youtube|tiktok|linkedin)\b", "article content$", r"like this (?:story|article)[?]", r"in this article\s?:", r"want (?:more|a|the|to) [^?]{2,120}[?]\s?(?:sign up|subscribe)\b",
+    r"you may also (?:be interested in|like)\s?:?$", "hide caption$", r"video (?:above|below)\s?:", r"listen (?:back )?to (?:the |our )?(?:[\w’'-]{2,20} ){0,4}(?:below|above)\s?[:.]?$", r"save (?:this|it)(?: (?:post|recipe|article))? for later\b", r"pin (?:this|it)(?: (?:post|recipe|article))? for later\b", r"watch (?:the )?(?:[\w’'-]{2,20} ){0,4}(?:video|report|interview|story|clip|newscast) (?:in the player )?(?:above|below)\b", r"watch (?:more|it|the [\w’'-]{2,20}) in the (?:video )?player (?:above|below)\b", r"watch more on [^.!?:,]{2,24}$", r"for (?:all )?(?:the latest|more) (?:(?!on |about |than )[\w’'-]{2,20},? ){0,4}(?:news|stories|headlines|coverage)\b(?! of\b)[^.!?]{0,60}\b(?:head to|go to|visit|follow|download|check out|tune in|sign up|subscribe to|click|tap)\b", r"let us know if there (?:is|are) (?:a |any )?(?:problems?|errors?|mistakes?)\b", "use this form if you have (?:come across|found|spotted|noticed)", r"keep checking (?:back )?[^.!?]{0,60}\bfor (?:the latest|updates|more)\b", r"to (?:get|receive) [^.!?]{0,80}\b(?:alerts|notifications|news|updates)\b[^.!?]{0,80}\b(?:download|install) (?:the|our)\b[^.!?]{0,40}\bapp\b", r"why you can trust [^.!?]{2,40} (?:our|we)\b", r"check out .{2,40} on (?:youtube|twitter|facebook|instagram)\b", r"follow (?!th[eo]se )[^.!?]{2,40} on (?:twitter|facebook|flipboard|instagram|google news|youtube|tiktok|linkedin)\b", "article content$", r"like this (?:story|article)[?]", r"in this article\s?:", r"want (?:more|a|the|to) [^?]{2,120}[?]\s?(?:sign up|subscribe)\b",
     r"code language: .{1,30}$", "eingebunden mit embedded video$", r"download (?:figure|powerpoint|high-res image|full-size image)\W*$", r"video verfügbar bis\b", "vidéo disponible jusqu", "vídeo disponível até", "video disponible hasta", "video disponibile fino",
     r"jetzt (?:kostenlos |gratis )?(?:registrieren|anmelden|abonnieren|mitglied werden|spenden)\W*$", r"zum (?:angebot|deal|shop|produkt|anbieter)\W*$", r"get [^.!?]{2,60} by e-?mail and never miss\b", r"eingetragen mit der [^.!?]{2,40} app\b", r"sent from my (?:iphone|ipad|android|phone)\b",
     *(rf"{pictures}\s?:\s?\S" for pictures in ("bildergalerie", "fotogalerie", "fotostrecke", "bilderstrecke", "galerie photos", "diaporama", "fotogalería", "fotogallery", "photo gallery", "fotogalerij", "bildspel")),
     r"sie lesen gerne? [^?!]{2,40}[?]", "leserbrief schreiben$", "leserbriefe können nur",
     "get in touch with our (?:news )?team", r"follow (?:all )?(?:the )?latest\b[^.!?]{2,80}\b(?:our live ?blog|live ?blog here|here|below)\W*$", r"napisz do (?:autora|autorki|autorów)\b", r"masz (?:newsa|ciekawy temat|dla nas temat)\b", "register (?:now |today )?for (?:free|unlimited)", "this is a (?:developing|breaking news) story",
-    r"do you have a (?:(?:news |confidential )?tip|story)\b", r"have a (?:(?:news |confidential )?tip|story)\b[^.!]{0,60}[?]", r"got a (?:(?:news |confidential )?tip|story)\b[^.!]{0,60}[?]",
+    r"do you have a (?:(?:news |confidential )?tip|story)\b(?! of your own)", r"have a (?:(?:news |confidential )?tip|story)\b[^.!]{0,60}[?]", r"got a (?:(?:news |confidential )?tip|story)\b[^.!]{0,60}[?]",
     "popular on .{2,24}$", "toggle caption$", "enlarge this image$",
     r"weitere (?:[a-zäöüß-]{5,20}) [^.!?]{0,60}(?:lesen|finden) sie (?:hier|unter)\b", r"mehr (?:[a-zäöüß-]{4,20}) [^.!?]{0,60}(?:lesen|finden) sie (?:hier|unter)\b", "jetzt weiterlesen", r"our website is (?:the|your) (?:place|destination|home) for", "news release$", "press release$", "media release$", r"for immediate release\b(?!\s[a-z])", r"support us\b", r"support our (?:[\w’'-]{2,20} ){0,2}(?:work|journalism|reporting|journalists|newsroom|site|website|project|mission|podcast|magazine|channel|paper|cause)\b", "gamble responsibly", r"18\+\s?[|.,·]? ?(?:[\w ]{2,40}[|.,·] ?)?(?:please )?gamble", r"jump to (?:the )?recipe\b", r"log in of maak (?:een|je) ", r"meld je (?:nu |gratis )?aan voor ", "share (?:this|on|via)", "story continues below", r"advertisement(?:\W*$|\s?:|\W+(?:scroll|continue|page|story|article|skip|hide|close)\b)", "article continues", "continue reading",
     "read or share this story", "via giphy$", r"powered by \w{2,20}$", "scroll to continue", "get (?:our|the) (?:free )?(?:newsletter|app)",
@@ -63,6 +63,7 @@ PROMPTS = Openings(
     r"이 기사는 [^.]{2,60}(?:서비스된|게재된|게재한|제공된|송고된|출고된|보도된|실린) (?:기사|글)입니다",
     r"본 기사는 [^.]{2,60}(?:서비스된|게재된|게재한|제공된|송고된|출고된|보도된|실린) (?:기사|글)입니다", r"글자\s?크기", r"첫 댓글을 (?:남겨|작성|달아|써)", r"direct (?:comments|questions|inquiries) (?:or [a-z]{5,12} )?to\b", r"연락처\s?[:：]?\s?[\d,-]{1,14}$", r"전화번호\s?[:：]?\s?[\d,-]{1,14}$", r"구독\s?(?:하기|신청)", r"네이버에서\s?.{0,20}구독", r"카카오톡으로\s?공유",
     *english_lines.PROMPTS,
+    *english_calls.PROMPTS,
     *lines_by_language.PROMPTS,
 )  # fmt: skip
 #: What stands above an advertisement, in lower case and without the signs around it.
@@ -82,7 +83,7 @@ _SIGNS = " \xa0-–—:·*•|()[]<>▼▽↓⬇▲'\".…←→«»‹›"
 #: Of the languages of East Asia: what has no beginning of its own.
 _EAST_ASIAN = regex(r"【(?:映像|動画|写真|画像|図解|関連|関連記事|関連動画|アンケート)】[^。]{0,60}$|[（(][^（）()。]{2,30}より[）)]$|【如果您有新闻线索|.{0,60}(?:未经|未經).{2,24}(?:授权|授權|许可|許可|同意)[，,]?(?:严禁|不得|禁止|请勿|請勿|嚴禁)|[^。、]{1,24}さんの(?:最新)?(?:公開)?(?:他の)?記事(?:一覧)?(?:をメールで受け取る|を(?:もっと)?(?:読む|見る))$|「[^「」]{1,12}」の(?:最新)?(?:記事|ニュース)(?:一覧)?$|[^。、]{1,16}は(?:有料)?会員限定(?:です|となっています)?。?$|※.{4,80}(?:見解ではありません|を示すものではありません)。?$|◤.{2,40}◢$|.{0,60}(?:點我下載|点我下载|扫码下载|掃碼下載|按此下載|[點点][擊击]下[載载]|立即下[載载]|[馬马]上下[載载]).{0,16}$|.{2,12}\s기사문의 및 제보|[\[<▶☞■◆]\s?관련\s?기사[\]>]?\s?.{0,100}$")
 #: What stations print above what is no longer kept up to date and papers above their comments, and how it goes on is long.
-_ARCHIVED = ("This is an archived article", "This is an archived story", "We invite you to use our commenting platform", "Registration on or use of this site constitutes", "Use of this site constitutes acceptance")
+_ARCHIVED = ("This is an archived article", "This is an archived story", "We invite you to use our commenting platform", "Registration on or use of this site constitutes", "Use of this site constitutes acceptance", *english_calls.PARAGRAPHS)
 #: The dot in the name of a site ("Stay with KSMP.com for updates"), at which no sentence ends.
 _DOT_IN_NAME, _DOMAINS = regex(r"(?<=\w)\.(?=(?:com|org|net|tv|news|us|co)\b)"), (".com", ".org", ".net", ".tv", ".news", ".us", ".co")
 _LONGEST, _LABEL = 220, 30  # characters of a prompt, of an advertisement's label with signs around it
@@ -105,6 +106,8 @@ def _is_of_page(text: str) -> bool:
     return text.startswith(_ARCHIVED) or _SERVER_SAYS.search(text[-_WHERE:]) is not None
 
 
+#: What players and buttons say.
+_LABELS = english_lines.LABELS | english_calls.LABELS
 _REPEATING = ("?", "*", "+", "{")
 
 
@@ -141,7 +144,7 @@ def is_prompt(text: str) -> bool:
     start = text[:2].lower()  # most lines are told by it
     if (start == "pl" or _may_open(text, start)) and _opens_as_prompt(text.lower().removeprefix("please ").replace(DOTTED, "i")):
         return True
-    if start in _STARTS and text.startswith(_OF_PAGES) and _is_of_page(text) or len(text) <= _LABEL and ((label := text.lower().strip(_SIGNS)) in ADVERTISEMENTS or label in english_lines.LABELS or label in _PARTS):
+    if start in _STARTS and text.startswith(_OF_PAGES) and _is_of_page(text) or len(text) <= _LABEL and ((label := text.lower().strip(_SIGNS)) in ADVERTISEMENTS or label in _LABELS or label in _PARTS):
         return True
     return not text.isascii() and bool(text.encode("utf-8", "surrogatepass").translate(None, _WESTERN)) and bool(_states_licence(text) or _EAST_ASIAN.match(text) or ("제보" in text and _TIP_LINE.match(text)))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from itertools import takewhile
 
@@ -38,8 +39,16 @@ _CLOSES_LETTER = regex(r"(?:yours|(?:most )?sincerely|faithfully|respectfully|(?
 #: Lines below a text that may say who signs it and where that one lives, and how a line ends that does not.
 _BELOW_NAME, _ABOUT_NAME, _NO_LINE_ENDS = 4, 3, frozenset(".!?…:;。！？”\"")
 _LONGEST_PAPER = 10  # characters of a paper's name that stands alone above a text
+_ITEMS, _LONGEST_ITEM = 4, 48  # of a list above the text that states the date
 _CARD = 5  # lines of an author and what that one is
 _SIGNATURES = 3  # lines of label, names and date that a text has above and below it
+
+
+#: How papers sign that name nobody, above the text and in a line of its own: "Our Correspondent", "Web Desk".
+_NOBODY = regex(
+    r"(?:by |from )?(?:our |a )?(?:(?:own|staff|special|senior|city|court|legal|sports|business|political|crime|web|news|online|digital|national|international|foreign) ){0,3}(?:staff|news|web|online|correspondents?|reporters?|bureau|desk)", re.I
+)
+_LONGEST_NOBODY = 36
 
 
 def byline(body: BodyText) -> Iterator[Segment]:
@@ -48,6 +57,7 @@ def byline(body: BodyText) -> Iterator[Segment]:
     names = {author.name.casefold() for author in body.authors}
     keys = {name_key(author.name) for author in body.authors}
     yield from (s for s in texts if len(s.text) < 40 and name_key(s.text) in keys)
+    yield from (s for s in texts[:2] if len(s.text) <= _LONGEST_NOBODY and not s.flags & _HEADING and " " in s.text and _NOBODY.fullmatch(s.text) and len(texts) > 2)
     if names and texts[_BELOW_NAME:] and not texts[-1].text[_FROM_PLACE:]:
         yield from _signed_with_place(texts, names)
     yield from (s for s in texts[-2:] if names and "\n" in s.text and _is_card(s.text.split("\n"), names))
@@ -109,6 +119,15 @@ def date_line(body: BodyText) -> Iterator[Segment]:
     for s in (*texts[:5], *texts[-4:]) if len(texts) > 9 else texts:
         if _is_labelled_date(s.text) or len(s.text) <= 120 and ("20" in s.text or "19" in s.text or "令和" in s.text or ko and holds_digit(s.text)) and _states_date(s, body, korean=ko) and not _is_crosshead(s, texts):
             yield s
+            if s.tag == "li" and s in texts[:3]:
+                yield from _beside_date(s, texts)
+
+
+def _beside_date(date: Segment, texts: list[Segment]) -> Iterator[Segment]:
+    """The other items of a short list above the text that one states the date in: where, and how long it takes to read."""
+    items = [s for s in texts[:5] if s.tag == "li" and s.element.getparent() is date.element.getparent()]
+    if len(items) <= _ITEMS and all(len(s.text) <= _LONGEST_ITEM and s.text[-1] not in ".!?" for s in items):
+        yield from (s for s in items if s is not date)
 
 
 def _is_labelled_date(text: str) -> bool:

@@ -28,7 +28,7 @@ _LAST, _APPEAL = 9, 0.4
 #: How the heading of one begins, in lower case.
 CALLS = Openings(
     r"stay (?:in the loop|connected|informed|in touch|up[- ]to[- ]date|updated)\W*$", r"join (?:over |more than )?\d[\d,.]{0,9}\+? (?:[a-z]{3,14} )?(?:readers|subscribers|others|people|members|professionals)\b", r"ready to (?:get started|start|begin|try|see|take|learn|make|build|grow|transform)\b[^.!]{0,60}[?]",
-    r"get started (?:today|for free|now|with)\b", r"try [^.!?:]{2,30} (?:for )?free\b", r"start your (?:free|journey)\b", "sign up", "subscribe", r"never miss an?\b", r"book (?:a|your) (?:free )?(?:demo|call|consultation)\b",
+    r"get started (?:today|for free|now|with)\b", r"try [^.!?:]{2,30} (?:for )?free\b", r"start your (?:free|journey)\b", "sign up", "subscribe", r"never miss an?\b", r"book (?:a|your) (?:free )?(?:demo|call|consultation)\b", r"help (?:us |to )?(?:safeguard|protect|keep|sustain|support) [^.!?]{0,60}\b(?:journalism|press freedom|our (?:team|newsroom|work|reporting))\b",
 )
 #: What is asked below its heading.
 _GIVE = regex(r"\b(?:donat(?:e|ion|ing)|contribut(?:e|ion|ing)|support(?:ing)? (?:us|our|independent)|become a (?:member|supporter|subscriber)|subscrib(?:e|ing)|subscription|paywall|make a gift)\b")

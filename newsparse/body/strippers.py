@@ -33,6 +33,7 @@ from newsparse.body.labelled import (
     is_announced,
     is_dashed_link,
     is_link_row,
+    is_site_row,
     labelled_alike,
     lone_headlines,
 )
@@ -238,6 +239,7 @@ def read_more(body: BodyText) -> Iterator[Segment]:
     texts = [s for s in body.texts if s.link_chars and s.link_chars >= 0.6 * len(s.text) and len(s.text) <= 250]
     yield from (s for s in texts if _READ_MORE.match(s.text) or s.text[0] in _DASHES and is_dashed_link(s))
     yield from (s for s in body.texts if s.links and len(s.text) <= 250 and (is_announced(s) or is_link_row(s)))
+    yield from (s for s in body.texts[-1:] if is_site_row(s))
     yield from labelled_alike(texts)
     yield from back_links(texts)
     yield from headed_links(body.texts, foreign=not (body.language or "en").startswith("en"), host=body.host)

@@ -51,7 +51,9 @@ _DASHED_LABEL = regex(r"([^\W\d_][^\s:–—-]{2,11})\s?[–—-]\s?(?=\S)")
 #: "(KXYZ)", "(NSO/WXC)": a station, or any other source of a few capitals, or two.
 _CALL_SIGN = regex(r"[A-Z][A-Z0-9&]{1,5}(?:-TV|-FM|(?:/[A-Z][A-Z0-9&]{1,5}){1,2})?|[A-Z][a-z]{2,12}(?:[A-Z][a-z]{2,12}){1,2}", re.A)
 #: "(KXYZ photo)", "(Eastmere Post photos)": the word for it behind whose picture it is.
-_NAMED_PHOTO = regex(r"([^\W\d_a-zß-ÿ][\w .&/’'-]{1,50}) (?:file |staff )?[Pp]hotos?")
+_NAMED_PHOTO = regex(r"([^\W\d_a-zß-ÿ][\w .&/’'-]{1,50}) (?:file |staff )?(?:[Pp]hotos?|PHOTOS?)")
+#: "(Eastmere Post photo by Ann Onym)": whose paper's picture it is, and who took it.
+_PAPERS_PHOTO = regex(r"[A-Z][\w.&’'-]{1,20}(?: [A-Z][\w.&’'-]{1,20}){0,2} (?:file |archive |staff )?[Pp]hotos? (?:by|courtesy):? ([^()]{2,60})")
 #: "[File: Ann Onym/AP]": of an older picture.
 _FILED = regex(r"(?:file|archive):\s", re.I)
 #: "(foto Ann Onym)", "(Photo Ann Onym / AFP)": a label without a colon.
@@ -87,7 +89,9 @@ def bracketed(tail: str, whole: bool) -> tuple[str, str] | None:
         return tail[:at], inside[courtesy.end() :]
     if (dashed := _DASHED_LABEL.match(inside)) and dashed[1].casefold() in LABELS:
         return tail[:at], inside[dashed.end() :]
-    if inside.endswith(("hoto", "hotos")) and _NAMED_PHOTO.fullmatch(inside) and not _REMARK.match(inside) and inside[0].isupper():
+    if "hoto" in inside and (taken := _PAPERS_PHOTO.fullmatch(inside)) and _are_names(taken[1].replace("/", " ")):
+        return tail[:at], taken[1]
+    if inside.endswith(("hoto", "hotos", "PHOTO", "PHOTOS")) and _NAMED_PHOTO.fullmatch(inside) and not _REMARK.match(inside) and inside[0].isupper():
         return tail[:at], inside
     if opener == "(" and _IN_CAPITALS.fullmatch(inside) and not _OF_PICTURES.search(inside) and not tail[:at].isupper():
         return tail[:at], inside

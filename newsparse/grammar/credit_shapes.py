@@ -212,3 +212,13 @@ def ends_in_labelled_credit(text: str) -> bool:
     if ("图" in ending or "圖" in ending) and east_asian_credit(ending) is not None:
         return True
     return (":" in ending or "：" in ending or "(" in ending or "fot." in ending.lower()) and _LABELLED_END.search(ending) is not None
+
+
+#: A paper's name behind the last sentence.
+_PAPER_LAST = regex(r"(?<=[.!?”\"]) (?:[A-Z][a-z]{2,12}|[A-Z]{2,10})$")
+
+
+def without_paper(caption: str, whole: str) -> str:
+    """``caption``, the beginning of ``whole``, without the paper whose photo it says to be: "… last week. Post Photo: Ann Onym"."""
+    found = _PAPER_LAST.search(caption)
+    return caption[: found.start()] if found and whole.startswith(caption) and whole[len(caption) :].lstrip()[:5].lower() == "photo" else caption

@@ -94,7 +94,7 @@ LONGEST_AGENCY = 23  # characters
 #: A code alone, as some print it in small letters: "(afp)".
 AGENCY_CODE = regex(_AGENCY_CODES, re.I)
 STANDING = regex(
-    r"(?:supplied|handout|submitted|contributed|courtesy|file photo|provided|stock photo|screen ?grab|screenshot|zvg\.?|z\.?v\.?g\.?|"
+    r"(?:supplied|handout|submitted|contributed|courtesy|file photo|provided|stock photo|screen ?grab|screen capture|screenshot|sourced|zvg\.?|z\.?v\.?g\.?|"
     r"(?:image |photo |picture |bild )?(?:AI|KI|IA)[- ](?:generated|generiert)(?: (?:image|bild|picture))?(?: (?:by|with|via|mit|von) \w{2,20}(?: \w{1,12})?)?|"
     r"captura de (?:pantalla|tela|v[ií]deo)|capture d[’']écran|ekran görüntüsü|tangkap(?:an)? layar|zrzut ekranu|скриншот|знімок екрана|schermafbeelding|skärmdump|skjermdump|skærmbillede|"
     r"symbolbild|symbolfoto|archiv|연합|자료사진|캡처|갈무리|독자 제공|নিজস্ব চিত্র|নিজস্ব ছবি|ফাইল চিত্র|ফাইল ছবি|ছবি: সংগৃহীত|ح\.? ?م)\.?", re.I

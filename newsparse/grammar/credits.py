@@ -25,6 +25,7 @@ from newsparse.grammar.credit_shapes import (
     behind_slash,
     names_both_sides,
     stands_at_an_end,
+    without_paper,
 )
 from newsparse.grammar.credit_words import (
     AGENCY,
@@ -101,7 +102,7 @@ def split_caption(text: str) -> tuple[str | None, str | None]:
     head, tail = whole[:tail_at], whole[tail_at:]
     for rule in (_of_east_asia, bracketed, _labelled, _signed, unsigned_credit, _separated, bare):
         if (cut := rule(tail, not head)) and (credit := bare_credit(cut[1])):
-            caption = (head + cut[0]).rstrip(" |ㅣ│/–—-·•∙,，、=＝([<（【").strip()
+            caption = without_paper((head + cut[0]).rstrip(" |ㅣ│/–—-·•∙,，、=＝([<（【").strip(), whole)
             if whole.endswith(_CLOSERS) and caption.count("(") > caption.count(")"):
                 caption += ")"  # "전망 (단위: %, 자료: 한빛연구소)": the brackets held more than the credit
             given = caption.rstrip(".").endswith("제공)")  # "새 다리.(나루시 제공)© 뉴스1": the agency passed it on

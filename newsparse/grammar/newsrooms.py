@@ -47,6 +47,8 @@ _CJK_ORGANISATION = regex(
 )
 
 
+#: How papers sign that name nobody.
+_NAMELESS = frozenset("special correspondent|special correspondents|special reporter|city correspondent|court correspondent|sports correspondent|staff writer|web report|tnn".split("|"))
 #: Articles that open the name of a newspaper, and no person's.
 ARTICLES: frozenset[str] = frozenset("the our die der das les los las".split())
 
@@ -55,7 +57,7 @@ ARTICLES: frozenset[str] = frozenset("the our die der das les los las".split())
 def is_newsroom(name: str) -> bool:
     """Whether ``name`` (already bare) is a newsroom, a desk, an agency or a company."""
     low = name.lower().strip(" .")
-    if low in AGENCIES or name.endswith(_NAMED_TODAY) and not name.isupper() or ("." in name and _ORGANISATION_TAIL.search(name)):
+    if low in AGENCIES or low in _NAMELESS or name.endswith(_NAMED_TODAY) and not name.isupper() or ("." in name and _ORGANISATION_TAIL.search(name)):
         return True
     words = low.split()
     if words and words[0] in ARTICLES and len(words) > 1 and not name[len(words[0]) :].islower():  # "by the end" names nobody

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache, lru_cache
 
+from newsparse.grammar.english_calls import READ_ALSO as CALLS
 from newsparse.grammar.english_lines import READ_ALSO as ENGLISH
 from newsparse.grammar.lines_by_language import READ_ALSO as MORE
 from newsparse.grammar.openings import Openings
@@ -54,6 +55,7 @@ READ_ALSO = Openings(
     "δες (?:ακόμα|επίσης)", "pilihan editor", "xem lại", "đọc tiếp", "xem tiếp", "ดูเพิ่มเติม", "合わせて読みたい", "こちらもおすすめ", "画像[】:：|]", "動画[】:：|]", "写真[】:：|]", "関連[】:：|]", "詳しくはこちら", "あわせて読む", "看更多", "推薦閱讀", "点击查看", "更多報導", "更多报道", "同場加映",
     "بیشتر بدانید", "همچنین بخوانید", "اخبار مرتبط", "לקריאה נוספת", "עוד בנושא", "और पढ़ें", "इसे भी पढ़ें", "আরও দেখুন", "더보기", r"함께\s?보면\s?좋은\s?기사",
     *ENGLISH,
+    *CALLS,
     *MORE,
     ending=r"\s?[\]】)）》]?\s?(?:[:：|>»›–—▶►→-]|\.{2,3}|…)?\s?",
 )  # fmt: skip

@@ -17,7 +17,7 @@ _HALF = (
     r"شام|دوپہر|سہ پہر|صبح|رات|عصر|بعد ?از ?ظهر|petang\b|pagi\b|malam\b|tengah hari\b|sáng\b|chiều\b|tối\b|asubuhi\b|jioni\b"
 )
 _ZONE = (
-    r"Z\b|(?:GMT|UTC)?\s?[+\-−]\s?\d{1,2}(?::?[0-5]\d)?(?![\d.:])|[A-Z]{2,5}(?![a-zA-Z])|МСК|мск|(?:Eastern|Central|Mountain|Pacific)(?: Time)?"
+    r"Z\b|(?:(?:GMT|UTC)\s?[+\-−]\s?|[+\-−])\d{1,2}(?::?[0-5]\d)?(?![\d.:])|[A-Z]{2,5}(?![a-zA-Z])|МСК|мск|(?:Eastern|Central|Mountain|Pacific)(?: Time)?"
 )
 CLOCK = regex(
     rf"(?P<before>(?:{_HALF})\s?)?(?<!\d)(?P<hour>[0-2٠-٢۰-۲०-२০-২]?\d)"
