@@ -136,3 +136,61 @@ def test_what_a_university_sends_out_ends_before_its_references() -> None:
     article = newsparse.parse(page, "https://phys.org/news/2031-10-bridges.html")
     assert [author.name for author in article.authors] == ["Carrow Institute of Technology"]
     assert article.text.endswith("plain apple pie.")
+
+
+def _headed(head: str = "", below: str = "", lead: str = "") -> newsparse.Article:
+    page = f"<html lang='en-US'><head><title>The old pier</title>{head}</head><body><main><article><h1>Harbour board rebuilds the old pier</h1>{below}{lead}<div class='text'>{_ENGLISH}</div></article></main></body></html>"
+    return newsparse.parse(page, "https://www.harbour.example/news/old-pier")
+
+
+_PIER = "https://cdn.harbour.example/2031/05/pier"
+
+
+def test_a_thumbnail_before_its_picture_does_not_lead() -> None:
+    sizes = ",".join(f'{{"@type":"ImageObject","url":"{_PIER}-{wide}x{high}.jpg","width":{wide},"height":{high}}}' for wide, high in ((150, 150), (1200, 675), (600, 400)))
+    data = '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Harbour board rebuilds the old pier","image":[%s]}</script>'
+    lead = _headed(data % sizes).lead_image
+    assert lead is not None
+    assert lead.url == f"{_PIER}-1200x675.jpg"
+    lead = _headed(data % sizes.replace("pier-1200", "dock-1200")).lead_image
+    assert lead is not None
+    assert lead.url == f"{_PIER}-600x400.jpg"
+
+
+@pytest.mark.parametrize(
+    "image",
+    [
+        f"<img class='lazyload' data-src='{_PIER}-{{width}}.jpg' src='{_PIER}.jpg'>",
+        f"<img src='/static/spinner.gif' data-delayed-url='{_PIER}.jpg'>",
+        f"<img src='/static/ajax-loader.gif' data-desktop='{_PIER}.jpg'>",
+    ],
+)
+def test_what_a_script_fills_in_is_no_address(image: str) -> None:
+    assert [one.url for one in _headed(lead=f"<figure>{image}</figure>").images] == [f"{_PIER}.jpg"]
+
+
+@pytest.mark.parametrize(
+    ("shown", "hour"),
+    [
+        ("Published: 10:30pm, 15 May, 2031 HKT", 14),
+        ("10:30 pm, 15 May 2031 (GMT+8)", 14),
+        ("10:30 pm, May 15, 2031 ABC", 2),
+    ],
+)
+def test_a_zone_may_stand_behind_the_day(shown: str, hour: int) -> None:
+    published = _headed(below=f"<p class='date'>{shown}</p>").published_at
+    assert published is not None
+    assert published.astimezone(UTC) == datetime(2031, 5, 15 if hour > 12 else 16, hour, 30, tzinfo=UTC)
+
+
+def test_a_day_without_year_is_told_by_its_element() -> None:
+    article = _headed(below="<p><abbr class='published' title='2031-05-15T10:30:00-04:00'>May 15</abbr></p>")
+    assert article.published_at == datetime(2031, 5, 15, 14, 30, tzinfo=UTC)
+    other = _headed(below="<p><abbr class='published' title='2031-07-01T10:30:00-04:00'>May 15</abbr></p>")
+    assert other.published_at != datetime(2031, 7, 1, 14, 30, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(("box", "leads"), [("class='hero-image lazy' data-bg='{}'", True), ("class='hero-image' data-background-image=\"url('{}')\"", True), ("class='promo' data-bg='{}'", False)])
+def test_a_background_may_be_loaded_late(box: str, leads: bool) -> None:
+    lead = _headed(lead=f"<div {box.format(f'{_PIER}.jpg')}></div>").lead_image
+    assert (lead.url if lead else None) == (f"{_PIER}.jpg" if leads else None)

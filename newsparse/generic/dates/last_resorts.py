@@ -12,8 +12,9 @@ from newsparse.generic.dates.line import JUST_ABOVE, LEAD
 from newsparse.generic.dates.metadata import StatedDate
 from newsparse.generic.dates.opening import opening_date
 from newsparse.generic.dates.shown import headline_index
+from newsparse.generic.dates.time_elements import tooltip_of
 from newsparse.generic.dates.trust import as_stated
-from newsparse.grammar.dates import find_dates
+from newsparse.grammar.dates import DateReading, find_dates, read_stated
 from newsparse.grammar.dates.yearless import read_yearless
 from newsparse.grammar.letters import holds_digit
 from newsparse.page import Page
@@ -86,6 +87,9 @@ def completed(page: Page, draft: Draft, year: int | None = None) -> Iterator[Sta
         if (any_year := read_yearless(text, zone=draft.zone, language=language, fetched_at=_ANY_YEAR)) is None:
             continue
         day = any_year.moment
+        if (told := told_of_day(s, day, draft)) is not None:
+            yield StatedDate(told, f"shown.time(unlabelled, {'below' if at > headline else 'above'})", text, s.element, trust=0.5)
+            continue
         # What begins with a digit, not with a look behind it, is searched ten times as fast.
         written = rb"((?:1(?<!\d1)9|2(?<!\d2)0)\d\d)([-/._]?)%02d(?:\2)%02d(?!\d)" % (day.month, day.day)
         years = {year} if year else {int(match[1]) for match in re.finditer(written, page.source[:_READ])}
@@ -95,6 +99,13 @@ def completed(page: Page, draft: Draft, year: int | None = None) -> Iterator[Sta
         if reading := read_yearless(text, zone=draft.zone, language=language, fetched_at=until):
             place = "below" if at > headline else "above"
             yield StatedDate(reading, f"shown.text(yearless, {place})", text, s.element, trust=0.5)
+
+
+def told_of_day(s: Segment, day: datetime, draft: Draft) -> DateReading | None:
+    """The moment of a day without year that an attribute of its element tells: ``<abbr title="2031-05-15T10:30:00-04:00">May 15</abbr>``."""
+    tooltip = tooltip_of(s)
+    told = read_stated(tooltip, zone=draft.zone, language=draft.get("language"), fetched_at=draft.fetched_at) if tooltip else None
+    return told if told is not None and (told.moment.month, told.moment.day) == (day.month, day.day) else None
 
 
 def _with_month(segments: list[Segment], at: int) -> str:

@@ -10,6 +10,7 @@ from newsparse.article import Image
 from newsparse.draft import Draft
 from newsparse.generic.pictures.emblems import is_emblem
 from newsparse.generic.pictures.lead_elsewhere import of_last_resort, stated_elsewhere
+from newsparse.generic.pictures.renditions import picture_key
 from newsparse.generic.pictures.site_cards import is_site_card
 from newsparse.grammar.credits import bare_credit, split_caption
 from newsparse.page import Page
@@ -17,6 +18,7 @@ from newsparse.regex import regex
 from newsparse.structured.jsonld import Node, types_of
 
 _MOST = 120  # nodes that are looked at
+_THUMBNAIL = 400  # pixels of width
 _MOST_STATED = 4  # pictures of one name: a theme states the site's own, and a plug-in the article's
 #: Where another address begins right behind the ending of a picture's file.
 #: A host with the whole address of another behind it, and one that is none: Sitecore's "https://-/media/…".
@@ -129,13 +131,21 @@ def _is_a_picture(url: str) -> bool:
 _NOTHING = regex(r"/(?:undefined|null|none|false|nan|(?:assets|files|images?|img|media|static|uploads)/)$|^[^/]*/$")
 
 
+def _not_the_thumbnail(page: Page, declared: tuple[Image, ...]) -> Image | None:
+    """The first picture that JSON-LD describes; the widest of the article's own where the first is stated to be a thumbnail of it."""
+    if not declared or not (width := declared[0].width) or width > _THUMBNAIL or not isinstance(own := page.ld_article.get("image"), list):
+        return declared[0] if declared else None
+    key = picture_key(declared[0].url or "")
+    return max([image for image in declared[: len(own)] if picture_key(image.url or "") == key], key=lambda image: image.width or 0)
+
+
 def stated_leads(page: Page, declared: tuple[Image, ...]) -> Iterator[tuple[Image, str]]:
     """The same, emblems among them."""
     for name in ("og:image", "og:image:url", "og:image:secure_url"):
         if url := page.absolute(_first_of(page.meta(name))):
             width, height = _number(page.meta("og:image:width")), _number(page.meta("og:image:height"))
             yield Image(url=url, width=width, height=height), f'meta("{name}")'
-    for image in declared[:1]:
+    if image := _not_the_thumbnail(page, declared):
         yield Image(url=image.url, width=image.width, height=image.height), 'ld("image")'
     for stated in page.metas.get("og:image", ())[1:_MOST_STATED]:
         if url := page.absolute(_first_of(stated)):

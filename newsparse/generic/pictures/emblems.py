@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 #: What is loaded until the picture is. Searched, in lower case, like what follows, in addresses with a sign before them: a pattern that
 #: begins with a set of characters is found fastest.
 _PLACEHOLDER = regex(
-    r"/placeholders?/|[/_.-](?:blank|spacer|placeholder|transparent|pixel|1x1|loading|lazy|grey|empty|dummy|"
+    r"/placeholders?/|[/_.-](?:blank|spacer|placeholder|transparent|pixel|1x1|loading|loader|spinner|lazy|grey|empty|dummy|"
     r"(?:no|missing)[-_]?ima?ge?)"
     r"(?:[_-][^/]{0,20})?\.(?:gif|png|svg|jpe?g|webp)(?:$|[?#])"
 )
 #: Some of these is in whatever that matches; most addresses hold none, and are told so in a fifth of the time. So it is with those below.
-_PLACEHOLDER_STEMS = ("placeholder", "blank", "spacer", "transparent", "pixel", "1x1", "loading", "lazy", "grey", "empty", "dummy", "noim", "no-im", "no_im", "missing")
+_PLACEHOLDER_STEMS = ("placeholder", "blank", "spacer", "transparent", "pixel", "1x1", "loading", "loader", "spinner", "lazy", "grey", "empty", "dummy", "noim", "no-im", "no_im", "missing")
 #: Drupal keeps every upload in sites/default/files, and some archives call the whole picture "…_default_0".
 _FURNITURE = regex(
     r"[/_.-](?:(?:logos?|icons?|ico|sprite|favicon|avatars?|gravatar|badge|btn|button|bullet|arrow|"

@@ -66,7 +66,7 @@ def _first(value: object) -> str | None:
 
 def _above(page: Page, last: Element) -> Iterator[tuple[str, str]]:
     """Backgrounds of boxes that are called the article's picture, and stills of films, up to the end of the text."""
-    if b"background" not in page.source and b"poster" not in page.source:
+    if b"background" not in page.source and b"poster" not in page.source and b"data-bg" not in page.source:
         return
     for count, element in enumerate(page.root.iter()):
         if element is last or count > _MOST:
@@ -77,6 +77,10 @@ def _above(page: Page, last: Element) -> Iterator[tuple[str, str]]:
         elif (style := element.get("style")) and (found := _BACKGROUND.search(style)) and not is_furniture(found[1]):
             if is_called_lead(element.get("class") or "") and not _is_apart(element):
                 yield found[1], "background"
+        elif (address := element.get("data-bg") or element.get("data-background-image") or element.get("data-background")) and ("/" in address):
+            address = address.strip().removeprefix("url(").rstrip(")").strip("'\"")
+            if not is_furniture(address) and is_called_lead(element.get("class") or "") and not _is_apart(element):
+                yield address, "background"
 
 
 def _is_apart(element: Element) -> bool:

@@ -83,6 +83,7 @@ def best_address(page: Page, element: Element) -> str | None:
                 and (url := given[name].strip())
                 and not url.startswith(("data:", "blob:", "about:"))
                 and not is_placeholder(url)
+                and not ("{" in url and "}" in url)  # "bridge-{width}.jpg": a script fills it in
                 and (name == "src" or url[:1] == "/" or "://" in url[:9] or not _is_whole(given.get("src")))
             ):
                 best = best if best and size > 0 and name == "src" else url

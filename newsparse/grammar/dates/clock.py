@@ -26,6 +26,7 @@ CLOCK = regex(
     rf"|(?=\s?(?:[AaPp]\.?[Mm]\b|Uhr\b|시(?!\d)|時|时|点|點|h\b)))"
     rf"(?:\s?(?P<after>{_HALF}))?(?:\s?(?:Uhr|h|hrs?|uur|น\.)\b)?(?:[\s,]{{0,2}}\(?(?P<zone>{_ZONE})\)?)?"
 )
+_BEHIND = regex(r"[\s,]{1,3}\(?((?:GMT|UTC)\s?[+\-−]\s?\d{1,2}(?::?[0-5]\d)?|[A-Z]{2,5}(?!\s?[+\-−]))\)?(?![\w.:])")
 _DIGIT = regex(r"\d")
 _GAP = 28
 _PM = frozenset("شام دوپہر سہپہر رات عصر بعدازظهر 오후 午後 下午 晚上 中午 pm ch ptg μμ пп ös بظ مساء م अपराह्न दोपहर दुपारी शाम सायंकाळी संध्याकाळी रात रात्री দুপুর বিকেল বিকাল সন্ধ্যা রাত পিএম অপরাহ্ণ பிற்பகல் மாலை petang malam tengahhari chiều tối jioni".split())
@@ -69,6 +70,13 @@ def clock_before(text: str, start: int, until: int, own: tzinfo | None) -> Clock
     if found is None or until - found.end() > _GAP or any(c.isdigit() for c in text[found.end() : until]):
         return None
     return _clock(found, own)
+
+
+def zone_behind(text: str, at: int, own: tzinfo | None) -> tuple[tzinfo, int] | None:
+    """The zone that stands right behind a day whose time of day stands before it, and where it ends: "10:30pm, 15 May 2031 HKT"."""
+    match = _BEHIND.match(text, at)
+    zone = stated_zone(match[1], own) if match else None
+    return (zone, match.end()) if match and zone else None
 
 
 def _clock(match: re.Match[str], own: tzinfo | None) -> Clock | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, tzinfo
 from typing import NamedTuple
 
-from newsparse.grammar.dates.clock import clock_after, clock_before
+from newsparse.grammar.dates.clock import clock_after, clock_before, zone_behind
 from newsparse.grammar.dates.labels import Label, first_label, last_label
 from newsparse.grammar.dates.reading import DateReading, dated
 from newsparse.grammar.dates.shapes import LONE_YEAR, Written, days_in
@@ -82,6 +82,8 @@ def _found(
     elif (clock := clock_before(text, begin, start, zone)) is not None:
         start = clock.start
         label = label or last_label(text[begin:start])
+        if clock.zone is None and (behind := zone_behind(text[:until], end, zone)) is not None:
+            clock, end = clock._replace(zone=behind[0]), behind[1]
     day = datetime(written.day.year, written.day.month, written.day.day)
     if clock is None:
         reading = dated(day, "day", stated=None, zone=zone, fetched_at=fetched_at)
