@@ -176,6 +176,7 @@ def test_sentences_that_begin_as_papers_do_are_none(sentence: str) -> None:
         "This story was produced with support from the Fund for Coastal Reporting.",
         "A version of this article appeared in the May 3 print edition of the Statesman.",
         "Photos by John Marsh",
+        "Disclosure: The Hospital Council has been a financial supporter of The Statesman, a nonprofit news organization that is funded in part by donations. Financial supporters play no role in its journalism.",
         "ada@statesman.example, 555-555-0123",
         "Ada Field: 555-555-0123; ada@statesman.example; Twitter: @adafield",
         "KSMP will update this story as more information becomes available.",
@@ -192,6 +193,7 @@ def test_last_lines_of_american_papers(line: str) -> None:
     [
         "The ferry is a collaboration of three towns, and each of them pays for a third of it.",
         "Photos by the dozen lined the wall of the diner.",
+        "Disclosure: that is the word which the board wants to hear least of all.",
         "This story was told with support from the whole room, and nobody wept.",
         "The version that appeared in the paper was wrong, she says.",
         "Nobody will update this bridge before the spring, the engineer said.",
@@ -220,7 +222,7 @@ def test_more_from_a_station_names_no_person() -> None:
     [
         ">>> Sign up for our newsletter", "[Click here if you're unable to view the video above]", "App users, click here to view the video.", "See the video below.", "Photo courtesy of the City of Eastmere", "Credit: Eastmere Police Department",
         "To reach Ada Field, call 555-555-0123 or email ada@statesman.example.", "Comments? Email ada@statesman.example.", "Email ada@statesman.example", "Send tips to ada@statesman.example.", "Help us tell more stories like this. Donate today.",
-        "This story is free for all readers thanks to our subscribers.", "Your support helps us keep going. Donate.", "Get text alerts: Text NEWS to 55512", "Never miss a local story. Sign up today for unlimited digital access.", "Get unlimited digital access.",
+        "This story is free for all readers thanks to our subscribers.", "Your support helps us keep going. Donate.", "Get text alerts: Text NEWS to 55512", "Never miss a local story. Sign up today for unlimited digital access.", "Get unlimited digital access.", "Tickets are on sale now for the Statesman Festival in May. Get your festival tickets by May 1 and save big!",
         "Want to comment? Join the discussion on our page.", "Let us know what you think on our Facebook page.", "Discuss this story on our Facebook page", "Comment on this story", "Leave your comments below.", "If you're reading this article on the KSMP News app, click here.",
     ],
 )  # fmt: skip
@@ -233,7 +235,7 @@ def test_what_papers_ask_and_label(line: str) -> None:
     [
         "(The mayor did not answer his telephone.)", ">", "[", "See the video of the bridge and you will know why it was closed.", "Photo courtesy is rare among the boatmen, he says.", "Credit: 3 hours of the last year at the college",
         "To reach the ferry, call the boatman from the rock.", "Comments? There were none, and nobody asked for any.", "Email is how the town speaks to itself.", "Send tips to the kitchen, the waiter says, and they cook better.", "Help us tell the truth, the widow asked the council.",
-        "This story is free of heroes.", "Get text alerts if you like to be woken at four.", "Never miss a tide, the boatman says.", "Let us know what you think of the bridge, the clerk told them, and sat down.", "Comment on this story came late and from one man only.", "Leave your comments at the door, said the judge.",
+        "This story is free of heroes.", "Tickets are on sale now for the county fair, which opens in May.", "Get text alerts if you like to be woken at four.", "Never miss a tide, the boatman says.", "Let us know what you think of the bridge, the clerk told them, and sat down.", "Comment on this story came late and from one man only.", "Leave your comments at the door, said the judge.",
     ],
 )  # fmt: skip
 def test_sentences_of_a_story_that_look_like_it(sentence: str) -> None:
