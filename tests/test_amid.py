@@ -227,3 +227,13 @@ def test_a_pull_quote_with_its_source_is_no_quotation_of_the_text() -> None:
     box = "<blockquote><div class='{}'><div>The sexy sells</div><div>Ada Field, founder of Field and Daughters</div></div></blockquote>"
     assert len(taken(f"<div><p>{LINE}</p>{box.format('quoted')}<p>{LINE}</p></div>")) == 2
     assert taken(f"<div><p>{LINE}</p>{box.format('Pullquote-pullquote')}<p>{LINE}</p></div>") == []
+
+
+def test_a_paragraph_with_a_link_between_boxes() -> None:
+    linked = "A study of 233 arches found no link with the stone that most people blame first, as masons say."
+    marked = linked.replace("study", '<a href="https://study.example/arch">study</a>')
+    boxes = '<div class="adv"><span>ADVERTISEMENT</span></div>', '<section><h3>NEWSLETTER</h3><p>Get our weekly email</p></section>'
+    around = "<p>The council built it.</p>{}<p>{}</p>{}<p>The council paid.</p>"
+    assert taken("<article>" + around.format(boxes[0], marked, boxes[1]) + "</article>") == [linked]
+    assert taken("<article>" + around.format(boxes[0], marked.replace("<a ", '<a class="x" ').replace("study</a>", "study of 233 arches found no link with the stone</a>"), boxes[1]) + "</article>") == []
+    assert taken("<article>" + around.format(boxes[0] + "<div>", marked, "</div>" + boxes[1]) + "</article>") == []

@@ -34,6 +34,7 @@ _SENTENCE, _ENDS = 20, frozenset(".!?…。！？؟۔।॥։።၊။”»」�
 _FELLOWS, _ROW = 3, 8  # texts set as a line that is none; texts in a row that were left out
 _QUOTE, _CAPTION = In.QUOTE.value, In.CAPTION.value
 _PASSED = _LIST | _QUOTE
+_PARAGRAPH, _BESIDE = 80, 12  # characters of a paragraph, segments from it to the next
 _FAR = 40  # texts that are passed over: each of a thousand lists in a row must not be asked for all the others
 _BOX = 8  # segments of a small box
 _MEDIA = 3  # segments without text that may stand between two paragraphs
@@ -75,6 +76,8 @@ def with_what_stands_amid(kept: list[Segment], dropped: list[Segment], everythin
             back.add(s)
         elif not s.links and not s.flags & _UNIT and s.kind == "text":
             plain.append(s)
+    if taken is not None:
+        back.update(s for s in left_out_between(kept, dropped, _APART) if s.links and _links_within(s) and _is_between_fellows(s, everything, taken))
     if plain and taken is not None:
         back |= _set_as_text(plain, kept, taken, everything)
     if not back:
@@ -191,6 +194,26 @@ def _set_as_text(plain: list[Segment], kept: list[Segment], taken: set[int], eve
     ways = {(s.tag, s.element.get("class")) for row in rows for s in row}
     fellows = Counter([_set(other) for other in kept if (other.tag, other.element.get("class")) in ways])
     return {s for row in rows if all(_is_fellow(s, fellows[_set(s)], everything) for s in row) for s in row}
+
+
+def _links_within(s: Segment) -> bool:
+    """Whether a text is a long sentence or several, a small part of which leads on."""
+    return s.kind == "text" and len(s.text) >= _PARAGRAPH and s.text[-1] in _ENDS and s.link_chars <= _LINKED * len(s.text) and not s.flags & _IN_UNIT
+
+
+def _is_between_fellows(s: Segment, everything: Sequence[Segment], taken: set[int]) -> bool:
+    """Whether the next texts before and after it that stand in its own block are set as it is and were kept, whatever boxes stand between."""
+    return not _is_apart(s.text) and all((other := _next_in_block(s, everything, step)) is not None and other.index in taken for step in (-1, 1))
+
+
+def _next_in_block(s: Segment, everything: Sequence[Segment], step: int) -> Segment | None:
+    """The next text of the block that is set as a segment is."""
+    block, at, make = around(s), s.index + step, _set(s)
+    while block is not None and block.first <= at < block.last and abs(at - s.index) <= _BESIDE:
+        if everything[at].text and everything[at].tag == s.tag and around(everything[at]) is block:
+            return everything[at] if _set(everything[at]) == make else None
+        at += step
+    return None
 
 
 def _row(first: Segment, plain: Mapping[int, Segment], taken: set[int], everything: Sequence[Segment]) -> list[Segment]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from newsparse.body.home import around
+from newsparse.body.made_how import made_how
 from newsparse.body.names import BITS
 from newsparse.body.text import BodyText
 from newsparse.grammar.comment_lines import says_no_comments
@@ -110,6 +111,9 @@ def left_over(body: BodyText) -> Iterator[Segment]:
     if comments := _from_comments_on(texts):
         yield from comments
         texts = texts[: -len(comments)]
+    if told := frozenset(made_how(texts, body.container)):
+        yield from told
+        texts = [s for s in texts if s not in told]
     if tags_and_below := _from_tags_on(texts, body):
         yield from tags_and_below
         texts = texts[: -len(tags_and_below)]

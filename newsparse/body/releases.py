@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 
 from newsparse.body.text import BodyText
 from newsparse.regex import regex
@@ -42,12 +42,14 @@ _ALSO_OF_TEXTS = ("om ", "over ")
 _PLAIN = ("contact", "contat", "kontakt", "editor", "ansprech", "rückfrag", "service", "relation", "ufficio")  # words of any text: an address must follow them
 #: What the wires print last.
 _SOURCE, _ORIGINAL = regex(r"SOURCE:? {1,3}[A-Z][^.!?]{1,80}(?:Inc\.|Ltd\.|Corp\.|Co\.)?"), ("view original content", "view source version on", "view the original")
+#: Labels of what the sender says of itself and its news, for everybody who reads it.
+_OF_THE_SENDER = ("caution", "forward", "safe", "note", "editor", "about ", "über ", "à propos ", "acerca ", "informazioni ", "over ", "om ", "o firmie", "o společnosti", "о компании")
 #: How a company's description begins where not with its name.
 _FOUNDED = ("founded", "based in", "headquartered", "established", "since ", "for more than", "with ", "as ")
 
 
 def press_notes(body: BodyText) -> Iterator[Segment]:
-    """Below a press release: who the sender is, whom journalists may ask, what lawyers want said."""
+    """Below a press release: that it ends there, and whom journalists may ask. Who the sender is and what lawyers want said are the release's own words."""
     texts = body.texts
     ending = texts[max(_NEWS, len(texts) - _LAST) :]
     begins: list[int] = []
@@ -60,8 +62,18 @@ def press_notes(body: BodyText) -> Iterator[Segment]:
     for at in reversed(begins):
         share = _PLAIN_SHARE if ending[at].text.lower().startswith(_PLAIN) else _SHARE
         if sum([len(below.text) for below in ending[at:]]) <= share * whole:
-            yield from ending[at:]
+            yield from _leaving(ending, at, frozenset(begins))
             return
+
+
+def _leaving(ending: Sequence[Segment], first: int, begins: Container[int]) -> Iterator[Segment]:
+    """What leaves a text of the notes from ``first`` on: each part but those that tell of the sender."""
+    leaves = True
+    for at, s in enumerate(ending[first:], first):
+        if at in begins:
+            leaves = not s.text.lower().startswith(_OF_THE_SENDER)
+        if leaves:
+            yield s
 
 
 def _begins_notes(ending: Sequence[Segment], at: int, *, signed: bool) -> bool:

@@ -11,4 +11,4 @@ class MotleyFool(Extractor):
     hosts = ("fool.com",)
     timezone = "America/New_York"
     authors = css(".author-inline .author-name")
-    drop = (css("#pitch"),)
+    drop = (css("#pitch, .article-pitch-container"),)

@@ -1,0 +1,48 @@
+"""What a page says of how an article was made: how it was reviewed, what its writers have to disclose, which journal and which house news of science is from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from newsparse.regex import regex
+from newsparse.tree.segments import Branch, In, Segment
+
+_HEADING = In.HEADING.value
+_LONGEST, _BOX = 70, 8  # characters of such a heading, segments of the box that it opens
+_ENDS = 0.5  # share of the texts below which a heading may end the text
+#: In lower case: headings below which nothing of the text stands.
+_REVIEWED = regex(r"how (?:we|this (?:article|story|page|content) was) (?:reviewed|fact-?checked|edited|researched|wrote)(?: (?:and [a-z-]{3,14} )?(?:this|our) (?:article|story|page|content|guide))?|was this (?:article|page|content|information) (?:helpful|useful)|(?:article|content) (?:history|sources)")
+#: Headings of a box in which writers say whom they work for and who pays them.
+_DISCLOSED = regex(r"(?:authors?[’']? )?(?:disclosure|disclosures|disclosure statement|declaration of interests?|conflicts? of interests?|competing interests?)(?: statement| disclosure)?")
+#: In lower case: "Provided by University of Eastmere", "Journal information: Arches", "DOI: 10.0000/arch".
+_IS_FROM = regex(r"(?:materials? |content |story )?provided by (?![^\n]{2,100}\.$)[^.:;!?\n]{2,100}|(?:journal(?: information| reference)?|doi) ?: [^\n]{2,200}")
+_LAST, _LONGEST_SOURCE = 4, 220
+_STEMS = ("how ", "was ", "article ", "content ", "disclosure", "author", "declaration", "conflict", "competing")
+
+
+def made_how(texts: Sequence[Segment], container: object) -> Iterator[Segment]:
+    """The texts that say how an article was made: all below one kind of heading, what shares a small box with the other, and lines at the end that say where it is from."""
+    for s in texts[-_LAST:]:
+        if len(s.text) <= _LONGEST_SOURCE and not s.flags & _HEADING and _IS_FROM.fullmatch(s.text.lower()):
+            yield s
+    for at, s in enumerate(texts):
+        if not s.flags & _HEADING or len(s.text) > _LONGEST:
+            continue
+        low = s.text.lower().strip(" :?#")
+        if not low.startswith(_STEMS):
+            continue
+        if at >= _ENDS * len(texts) and _REVIEWED.fullmatch(low):
+            yield from texts[at:]
+            return
+        if _DISCLOSED.fullmatch(low) and (box := _opened_by(s, container)) is not None:
+            yield from (other for other in texts if box.first <= other.index < box.last)
+
+
+def _opened_by(heading: Segment, container: object) -> Branch | None:
+    """The small box that a heading opens, with texts below it."""
+    box: Branch | None = heading.branch
+    if box is not None and box.element is heading.element:
+        box = box.parent
+    if box is None or box.element is container or box.last - box.first > _BOX or box.last - heading.index < 2 or heading.index - box.first > 1:  # noqa: PLR2004
+        return None
+    return box
