@@ -101,6 +101,7 @@ def test_sentences_that_begin_like_a_source_stay(line: str) -> None:
     "part",
     [
         "<section><h5>How we reviewed this article:</h5><p>Our experts monitor the arch, and we update our articles.</p><ul><li>Sample K. (2031). Arches of stone.</li></ul></section>",
+        "<hr><p><strong>Journal Reference</strong>:</p><ol><li>Kim Sample. Arches of stone. Bridges, 2031; 4 (1).</li></ol>",
         "<section><h3>Disclosure statement</h3><p>Kim Sample receives funding from the Bridge Council.</p></section>",
         "<p>Don’t have time to read about bridges?<br>Get our weekly roundup in your inbox instead. Join the 10,000+ readers who have subscribed.</p>",
     ],
@@ -109,7 +110,7 @@ def test_how_an_article_was_made_is_none_of_its_text(part: str) -> None:
     assert below(part) == []
 
 
-@pytest.mark.parametrize("told", [["Disclosure", "It came in May, when the ledgers were opened."], ["How we reviewed the bridge", "We walked across it twice."], ["Conflict", "The masons and the mayor were at odds."]])
+@pytest.mark.parametrize("told", [["Disclosure", "It came in May, when the ledgers were opened."], ["How we reviewed the bridge", "We walked across it twice."], ["Journal of a ferryman", "He kept it for forty years."], ["Conflict", "The masons and the mayor were at odds."]])
 def test_headings_that_only_begin_so_stay(told: list[str]) -> None:
     assert below(f"<h2>{told[0]}</h2><p>{told[1]}</p>") == told
 

@@ -9,6 +9,7 @@ import pytest
 from newsparse import parse
 from newsparse.body.amid import _is_sentence, with_what_stands_amid
 from newsparse.body.biographies import _HEADING
+from newsparse.body.first_lines import with_first_lines
 from newsparse.body.headings import with_headings
 from newsparse.body.recipes import with_recipe
 from newsparse.generic.byline.unmarked import PORTRAIT
@@ -237,3 +238,24 @@ def test_a_paragraph_with_a_link_between_boxes() -> None:
     assert taken("<article>" + around.format(boxes[0], marked, boxes[1]) + "</article>") == [linked]
     assert taken("<article>" + around.format(boxes[0], marked.replace("<a ", '<a class="x" ').replace("study</a>", "study of 233 arches found no link with the stone</a>"), boxes[1]) + "</article>") == []
     assert taken("<article>" + around.format(boxes[0] + "<div>", marked, "</div>" + boxes[1]) + "</article>") == []
+
+
+@pytest.mark.parametrize(
+    ("line", "opens"),
+    [
+        ("We asked the masons of the town what they knew:", True),
+        ("The bridge was closed on Monday morning for good.", True),
+        ("By Kim Sample, who has built bridges for forty years.", False),
+        ("We may earn a commission if you buy one of these bridges.", False),
+        ("Published on 4 May 2031 and last changed in the evening.", False),
+        ("The bridge of stone", False),
+    ],
+)
+@pytest.mark.parametrize("boxed", [True, False])
+def test_a_short_paragraph_that_opens_a_text(line: str, opens: bool, boxed: bool) -> None:
+    before, after = ('<div class="part part-text">', "</div>") if boxed else ("", "")
+    markup = f"<article><h1>Eastmere</h1><div>{before}<p>{line}</p>{after}" + f"{before}<p>The council built it.</p>{after}" * 3 + "</div></article>"
+    whole = Page.read(f"<html><body>{markup}</body></html>")
+    kept: list[Segment] = [s for s in whole.segments if s.text.startswith("The council")]
+    mended, _ = with_first_lines(kept, [s for s in whole.segments if s.text == line], whole.segments)
+    assert [s.text for s in mended if s not in kept] == [line] * opens

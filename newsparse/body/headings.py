@@ -78,7 +78,7 @@ def _opens_box(s: Segment, everything: Sequence[Segment], taken: set[int]) -> bo
     home = _home(s)
     if home is None or s.index != home.first or not s.flags & _HEADING and home.last - home.first > _SMALL:
         return False
-    others = [other for other in everything[home.first + 1 : home.last] if other.text]
+    others = [other for other in everything[home.first + 1 : home.last] if other.text and (other.index in taken or not _is_caption(other))]
     if not all(other.index in taken for other in others) or not others and meaning_of(home.names) & _NO_NAME:
         return False
     if s.flags & _HEADING:
@@ -87,6 +87,12 @@ def _opens_box(s: Segment, everything: Sequence[Segment], taken: set[int]) -> bo
         return False
     heads_list = s.text[0].isalpha() and all(other.flags & In.LIST.value for other in others)
     return any(len(other.text) >= (_ITEM if heads_list else _SENTENCE) for other in others)
+
+
+def _is_caption(s: Segment) -> bool:
+    """Whether a line is called a picture's caption, or whose the picture is."""
+    called = str(s.element.get("class") or "").lower()
+    return bool(s.flags & In.CAPTION.value) or "attribution" in called or bool(meaning_of(called) & BITS["caption"])
 
 
 def _heads_box(s: Segment, everything: Sequence[Segment], taken: set[int]) -> bool:

@@ -16,6 +16,7 @@ from newsparse.body.closing_lines import is_imprint
 from newsparse.body.elsewhere import detached, from_elsewhere
 from newsparse.body.endings import without_announcements
 from newsparse.body.evidence import gather
+from newsparse.body.first_lines import with_first_lines
 from newsparse.body.headings import with_headings
 from newsparse.body.in_tables import within_story
 from newsparse.body.insets import with_insets
@@ -144,9 +145,8 @@ def generic_body(page: Page, draft: Draft) -> Body:
             dropped.append(candidate)
     amid = _left_between(kept, page.segments, first, last)
     dropped = sorted([*dropped, *amid], key=lambda s: s.index) if amid else dropped
-    kept, dropped = without_numbers(*whole_units(kept, dropped))
-    kept, dropped = with_insets(*with_openings(kept, dropped), page.segments)
-    kept, dropped = with_what_stands_amid(kept, dropped, page.segments)
+    kept, dropped = with_insets(*with_openings(*without_numbers(*whole_units(kept, dropped))), page.segments)
+    kept, dropped = with_what_stands_amid(*with_first_lines(kept, dropped, page.segments), page.segments)
     kept, dropped = with_recipe(*with_headings(kept, dropped, page.segments, draft.shown("title")), page.segments)
     kept, dropped = with_announced(*with_linked_headings(kept, dropped, page.segments), page)
     kept, dropped = with_sources(*with_end_behind_links(kept, dropped, page.segments), page.segments)

@@ -9,15 +9,16 @@ from newsparse.tree.segments import Branch, In, Segment
 
 _HEADING = In.HEADING.value
 _LONGEST, _BOX = 70, 8  # characters of such a heading, segments of the box that it opens
+_BOLD = 0.9  # share in bold of a label that is no heading
 _ENDS = 0.5  # share of the texts below which a heading may end the text
 #: In lower case: headings below which nothing of the text stands.
-_REVIEWED = regex(r"how (?:we|this (?:article|story|page|content) was) (?:reviewed|fact-?checked|edited|researched|wrote)(?: (?:and [a-z-]{3,14} )?(?:this|our) (?:article|story|page|content|guide))?|was this (?:article|page|content|information) (?:helpful|useful)|(?:article|content) (?:history|sources)")
+_REVIEWED = regex(r"how (?:we|this (?:article|story|page|content) was) (?:reviewed|fact-?checked|edited|researched|wrote)(?: (?:and [a-z-]{3,14} )?(?:this|our) (?:article|story|page|content|guide))?|was this (?:article|page|content|information) (?:helpful|useful)|(?:article|content) (?:history|sources)|story source|journal references?|(?:how to )?cite this (?:page|article|story|paper)")
 #: Headings of a box in which writers say whom they work for and who pays them.
 _DISCLOSED = regex(r"(?:authors?[’']? )?(?:disclosure|disclosures|disclosure statement|declaration of interests?|conflicts? of interests?|competing interests?)(?: statement| disclosure)?")
 #: In lower case: "Provided by University of Eastmere", "Journal information: Arches", "DOI: 10.0000/arch".
 _IS_FROM = regex(r"(?:materials? |content |story )?provided by (?![^\n]{2,100}\.$)[^.:;!?\n]{2,100}|(?:journal(?: information| reference)?|doi) ?: [^\n]{2,200}")
 _LAST, _LONGEST_SOURCE = 4, 220
-_STEMS = ("how ", "was ", "article ", "content ", "disclosure", "author", "declaration", "conflict", "competing")
+_STEMS = ("how ", "was ", "article ", "content ", "disclosure", "author", "declaration", "conflict", "competing", "story source", "journal", "cite ")
 
 
 def made_how(texts: Sequence[Segment], container: object) -> Iterator[Segment]:
@@ -26,7 +27,7 @@ def made_how(texts: Sequence[Segment], container: object) -> Iterator[Segment]:
         if len(s.text) <= _LONGEST_SOURCE and not s.flags & _HEADING and _IS_FROM.fullmatch(s.text.lower()):
             yield s
     for at, s in enumerate(texts):
-        if not s.flags & _HEADING or len(s.text) > _LONGEST:
+        if len(s.text) > _LONGEST or not s.flags & _HEADING and s.strong_chars < _BOLD * len(s.text.rstrip(" :")):
             continue
         low = s.text.lower().strip(" :?#")
         if not low.startswith(_STEMS):

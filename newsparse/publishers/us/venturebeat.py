@@ -12,4 +12,4 @@ class VentureBeat(WordPress):
     hosts = ("venturebeat.com",)
     timezone = "America/Los_Angeles"
     title = css("h1.article-title")
-    drop = (css(".post-boilerplate, .boilerplate-after"),)
+    drop = (css(".post-boilerplate, .boilerplate-before, .boilerplate-after"),)
