@@ -108,12 +108,13 @@ def test_daum() -> None:
         ),
     ],
 )
-def test_pages_of_entertainment_and_sports_until_2023(markup, extractor):
+@pytest.mark.parametrize("stated", ["한빛일보 | 네이버", "네이버 TV연예 | 한빛일보"])
+def test_pages_of_entertainment_and_sports_until_2023(stated, markup, extractor):
     lines = ("나루 극단이 강변 무대에서 새 연극을 올린다. 공연은 다음 달 첫째 주부터 여섯 주 동안 이어진다.", "배우 여덟 명이 마을 주민과 함께 만든 이야기라고 극단은 밝혔다. 표는 주민센터에서 나눠 준다.")
     picture = '<span class="end_photo_org"><img src="/1.jpg" width=600 height=400><em class="img_desc">강변 무대. 나루시 제공</em></span><br><br>'
     rights = "Copyright ⓒ 한빛일보. All rights reserved. 무단 전재 및 재배포 금지."
     body = f"{picture}{lines[0]}<br><br>{lines[1]}<br><br>하가람 기자 ha@hanbit.example"
-    head = '<meta property="og:article:author" content="한빛일보 | 네이버">'
+    head = f'<meta property="og:article:author" content="{stated}">'
     page = f"<html lang=ko><head>{head}</head><body>{markup.format(title='강변 무대에 오르는 새 연극', body=body, rights=rights)}</body></html>"
     article = parse(page, url="https://news.naver.com/read?oid=999&aid=0000000001")
     assert article.extractor == extractor and article.publisher is not None and article.publisher.name == "한빛일보"

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from newsparse.body.afterword import afterword, below_copyright, is_all
 from newsparse.body.asides import card, linked_list, offer
+from newsparse.body.board_facts import board_facts
 from newsparse.body.called_boxes import in_boxes_called
 from newsparse.body.closing_lines import closes_text
 from newsparse.body.colophon import colophon
@@ -267,7 +268,7 @@ def _names_next_page(s: Segment) -> bool:
 
 #: What every body goes through, whoever located it.
 TEXT_STRIPPERS: tuple[Stripper, ...] = (
-    captions, newsletter_box, block_stripper(known_box), block_stripper(below_signature), block_stripper(trail_line), block_stripper(kicker), headline_again, deck_again, block_stripper(byline), block_stripper(date_line), block_stripper(signature_line), block_stripper(below_copyright), copyright_line, read_more, block_stripper(share_list), block_stripper(appeal_below), prompt,
+    captions, newsletter_box, block_stripper(known_box), block_stripper(below_signature), block_stripper(trail_line), block_stripper(kicker), block_stripper(board_facts), headline_again, deck_again, block_stripper(byline), block_stripper(date_line), block_stripper(signature_line), block_stripper(below_copyright), copyright_line, read_more, block_stripper(share_list), block_stripper(appeal_below), prompt,
     block_stripper(linked_list), block_stripper(offer), block_stripper(card), block_stripper(placeholder), block_stripper(sponsor), block_stripper(contents), block_stripper(press_notes), block_stripper(colophon), block_stripper(left_over), block_stripper(disclosures), block_stripper(plug), block_stripper(afterword),
 )  # fmt: skip
 #: What a declared body goes through. (In a body found by the block model these names were weighed already.)

@@ -16,7 +16,7 @@ from newsparse.tree.segments import In, Segment
 
 _NUMBER = r"(\d{1,3}(?:[,.]\d{3})*|\d{1,6})"
 #: "댓글 12", "댓글(12)", "Comments (12)", "Kommentare: 3"
-_WORD_FIRST = regex(rf"(?:{COMMENTS})\s?(?:수|쓰기|보기)?\s?[:(\['‘]?\s?{_NUMBER}\s?[개件則则条條]?[)\]'’]?", re.I)
+_WORD_FIRST = regex(rf"(?:{COMMENTS})\s?(?:수|쓰기|보기|달기)?\s?[:(\['‘]?\s?{_NUMBER}\s?[개건件則则条條]?[)\]'’]?", re.I)
 #: "12 Comments", "12개의 댓글", "12件のコメント"
 _NUMBER_FIRST = regex(rf"(?:共\s?|この記事に)?\(?{_NUMBER}\)?\s?(?:개의\s|件の|[条條則则]\s?)?(?:{COMMENTS})(?:があります)?", re.I)
 #: "3 minutes, 12 comments", "See all comments (12)"
@@ -34,7 +34,7 @@ _NEAR = 12
 _CARDS = In.LIST.value | In.ASIDE.value  # where other articles' counts stand
 _CLOSING = 3  # the last segments of a text's own block, which may say it of the text above them
 _BELOW = 30  # segments below a text among which what is said of comments is said of its own
-_EDGES = frozenset("0123456789()[]'’개件則则条條共こ")
+_EDGES = frozenset("0123456789()[]'’개건件則则条條共こ")
 _SHORTEST, _LONGEST = 3, 40
 _AFTER = 60
 _LONGEST_LINE = 120  # of a byline with a count

@@ -78,6 +78,14 @@ _KEYS = (
     "code",
     "number",
     "gid",
+    "newsnumb",
+    "nnewsnumb",
+    "boardid",
+    "articleno",
+    "article_no",
+    "newsseq",
+    "news_seq",
+    "nseq",
 )
 _ID = regex(r"[\w.:-]{1,80}")
 #: "…/view/AKR20260101000100001", "…-a2345678.html", "…/1.234567", "…_1234567.html"

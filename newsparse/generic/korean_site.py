@@ -51,8 +51,8 @@ def _press_below_headline(page: Page) -> str | None:
     return None
 
 
-#: "저작권자 © 한빛일보 무단전재", "Copyright ⓒ 2031 한빛일보. All rights reserved"
-_HOLDER = regex(r"(?:[©ⓒ]|\([cC]\))\s?(?:[Cc]opyright\s)?(?:20\d\d[.,]?\s)?([가-힣]{2,12})(?=[\s,.(<>\[\]]|$)")
+#: "저작권자 © 한빛일보 무단전재", "Copyright ⓒ 2031 한빛일보. All rights reserved"; not what a broadcaster calls its region before its name: "ⓒ 한빛대표방송 HBC"
+_HOLDER = regex(r"(?:[©ⓒ]|\([cC]\))\s?(?:[Cc]opyright\s)?(?:20\d\d[.,]?\s)?([가-힣]{2,12})(?![ ][A-Z]{2,5}\b)(?=[\s,.(<>\[\]]|$)")
 _LAST_SEGMENTS, _LONGEST_LINE = 40, 200
 
 

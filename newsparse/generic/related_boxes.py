@@ -80,7 +80,7 @@ def places(page: Page, first: int, last: int) -> list[Place]:
             break
         if after <= covered or after - begin > _MOST_SEGMENTS or branch.flags & _NOT_ARTICLE:
             continue
-        is_named = (names := branch.names) and _says_related(names, stems)
+        is_named = (names := branch.names) and _says_related(names, stems) and not (begin < len(page.segments) and says_popular(page.segments[begin].text))
         if is_named or headed and branch in headed:
             covered = after
             found.append(Place(begin, branch.element, 0 if is_named else headed[branch]))

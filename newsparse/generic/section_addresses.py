@@ -19,6 +19,9 @@ _WORDS = 4  # in the last step of a section's address
 #: Where many a company's journal keeps what it calls topics, and others sections.
 _TOPIC = regex(r"/(?:topics?|themen?|thema|temas?|argomenti|sujets?)/[^/?]+/?$")
 
+#: A list that a query names: "?cat=12", "/news/list.html?section=politics".
+_CATEGORY = regex(r"[^?#]{0,120}\?(?:cat|cate|category|catid|cat_id|cat_no|section|sec|sectioncode|s_section|sc_section_code|menu|mcd)=[\w-]{1,20}")
+
 
 def begins(path: str, href: str, host: str) -> bool:
     """Whether an address is one of the steps above the article's, or several of them."""
@@ -34,6 +37,8 @@ def is_at_home(href: str, host: str) -> bool:
 def leads_to_section(link: Element, host: str, *, right_above: bool) -> bool:
     """Whether a link leads to a list of the site's own stories: a short path without a number, no button's, no writer's, no tag's, though a topic's right above."""
     href, names = link.get("href") or "", (link.get("class") or "").lower()
+    if right_above and is_at_home(href, host) and _CATEGORY.fullmatch(href[:200].lower()):
+        return True
     name = path_of(href).rpartition("/")[2]
     if not name or name.count("-") >= _WORDS or holds_digit(name) or not (is_at_home(href, host) or f".{host}/" in href):
         return False

@@ -12,7 +12,8 @@ from newsparse.sources import css, meta, text_of
 
 _ARTICLE = regex(r"/article/(?:comment/)?\d{3}/(\d{10})|[?&]aid=(\d{10})")
 _BYLINE = css(".byline_s") | css(".media_end_head_journalist_name") | css(".media_end_head_journalist em")
-_PRESS = r"^\s*+(\S.{0,39}?)\s*(?:\||$)"
+#: The press, before or behind the portal's own name: "한빛일보 | 네이버", "네이버 TV연예 | 한빛일보".
+_PRESS = r"^\s*+(?:네이버[^|]{0,20}\|\s*+)?((?!네이버)\S.{0,39}?)\s*(?:\||$)"
 
 
 class NaverBase(Extractor):

@@ -68,10 +68,15 @@ def _around(segments: list[Segment], headline: int, end: int, first: int, last: 
     for where, indices in places:
         for at in indices:
             place: Place = "after" if nearer and at > text and where == "below" else where
-            if dates := dates_of(segments, at, place, headline, nearer, draft):
+            if dates := [_not_of_rights(one) for one in dates_of(segments, at, place, headline, nearer, draft)]:
                 found += dates
                 nearer += sum(one.dateline for one in dates) if at != headline else 0
     return found
+
+
+def _not_of_rights(one: ShownDate) -> ShownDate:
+    """A moment right below the headline, which is the article's though the sign of a copyright stands before it: "ⓒ 한빛일보 2031.02.09 17:40"."""
+    return one._replace(label=None) if one.label == "site" and one.near and one.dateline and one.place == "below" and one.reading.precision != "day" else one
 
 
 def _paragraphs(segments: list[Segment], first: int, end: int) -> Iterator[int]:

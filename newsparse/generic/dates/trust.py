@@ -50,9 +50,12 @@ def _trust(one: ShownDate) -> float:
 
 
 def may_be_published(shown: Sequence[ShownDate]) -> list[ShownDate]:
-    """Those of the dates shown that may be of the publication: neither labelled otherwise, nor the site's clock above an earlier edit."""
+    """Those of the dates shown that may be of the publication: neither labelled otherwise, nor the site's clock above an earlier edit, or above an earlier moment right below the headline."""
     edits = [one.reading.moment.date() for one in shown if one.label == "modified" and one.dateline and one.place in ("below", "above")]
     last = max(edits, default=date.max)
+    told = next((one for one in shown if one.near and one.dateline and one.label in (None, "published") and one.place == "below"), None)
+    if told is not None and told.reading.precision != "day":
+        last = min(last, told.reading.moment.date())
     return [
         one
         for one in shown

@@ -33,6 +33,22 @@ class Yonhap(Extractor):
         return super().prepare(mark(page, css(".image-zone01 figcaption:has(.tit-cap):contains('다.')"), "div"))
 
 
+class YonhapChinese(Yonhap):
+    """韩联社, in Chinese."""
+
+    name = "韩联社"
+    hosts = ("cn.yna.co.kr",)
+    title = css(".title-article01 .tit")
+
+
+class YonhapJapanese(Yonhap):
+    """聯合ニュース, in Japanese."""
+
+    name = "聯合ニュース"
+    hosts = ("jp.yna.co.kr", "m-jp.yna.co.kr")
+    title = css(".title-article01 .tit")
+
+
 class YonhapEnglish(Yonhap):
     """Yonhap News Agency, in English: the newsroom signs with a reporter's address alone, before "(END)"."""
 
