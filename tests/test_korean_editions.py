@@ -83,3 +83,53 @@ def test_numbers_and_counts_of_magazines() -> None:
 def test_credits(caption: str, credit: str) -> None:
     shown, taken = split_caption(caption)
     assert taken == credit and shown and credit not in shown
+
+
+@pytest.mark.parametrize(
+    ("caption", "shown", "credit"),
+    [
+        ("ⓒ시사일보 하가람 나루에 쌓인 쓰레기산. 높이가 15m에 이른다.", "나루에 쌓인 쓰레기산. 높이가 15m에 이른다.", "시사일보 하가람"),
+        ("ⓒ한빛신문 나루에 쌓인 쓰레기산. 높이가 15m에 이른다.", "나루에 쌓인 쓰레기산. 높이가 15m에 이른다.", "한빛신문"),
+    ],
+)
+def test_credits_on_a_line_above(caption: str, shown: str, credit: str) -> None:
+    assert split_caption(caption) == (shown, credit)
+
+
+def test_a_paper_that_stands_before_its_town_employs() -> None:
+    article = _read(f"<h1>바닷가 마을 도서관</h1><div><p>[한빛스포츠뷰=나루] 하가람 기자= 나루시가 바닷가 마을에 도서관을 짓는다고 밝혔다.</p>{_TEXT}</div>")
+    assert [(author.name, author.organization) for author in article.authors] == [("하가람", "한빛스포츠뷰")]
+
+
+def test_who_ends_a_report_before_who_filmed_it() -> None:
+    article = _read(f"<h1>바닷가 마을 도서관</h1><div>{_TEXT}<p>NBC 하가람입니다.(영상취재 노을빛)</p></div>")
+    assert [author.name for author in article.authors] == ["하가람"]
+
+
+def test_posts_on_a_portal() -> None:
+    prompt = "<div class=viewer_paywall><strong>이 콘텐츠의 뒷부분이 더 있습니다</strong><p>구독하고 이어서 보세요.</p></div>"
+    article = _read(
+        f"<h1>바닷가 마을 도서관</h1><div>{_TEXT}</div>{prompt}", head='<meta property="og:article:author" content="나루연구소 | 네이버 포스트">',
+        url="https://contents.naru.example/a/b/contents/310315093012345ab",
+    )  # fmt: skip
+    assert article.source_id == "310315093012345ab" and article.access == "paywalled"
+    assert [author.name for author in article.authors] == ["나루연구소"]
+
+
+def test_marks_before_a_deck_do_not_keep_it_in_the_text() -> None:
+    deck = "<div class=subtit><b>ㆍ도서관 세 곳, 내년에 문 연다</b><br><b>ㆍ주민들 “책 고르는 자리부터”</b></div>"
+    page = f"<html lang=ko><head><title>바닷가 마을 도서관</title></head><body><h1>바닷가 마을 도서관</h1><p>입력 2031.02.09 10:30</p><div id=articleBody>{deck}{_TEXT}</div></body></html>"
+    article = parse(page, "https://www.khan.co.kr/article/203102091030001")
+    assert article.subtitles == ("도서관 세 곳, 내년에 문 연다", "주민들 “책 고르는 자리부터”")
+    assert "도서관 세 곳" not in article.text
+
+
+def test_the_english_edition_by_its_own_name_and_sections() -> None:
+    text = "<p>The town of Naru said it would build small libraries in three villages on the coast next year.</p>" * 4
+    page = (
+        '<html lang="en"><head><title>Libraries by the sea</title><meta property="article:section" content="english_edition"><meta property="article:published" content="2031-02-09T10:30:00+09:00"></head><body>'
+        f'<div class="article-head"><p class="category"><a href="/arti/english_edition/e_national/">National</a></p><h4><span class="title">Libraries by the sea</span></h4></div><div class="article-text"><div class="text">{text}</div></div></body></html>'
+    )
+    article = parse(page, "https://english.hani.co.kr/arti/english_edition/e_national/1.html")
+    assert article.publisher is not None and article.publisher.name == "The Hankyoreh"
+    assert (article.section, article.kind) == ("National", "news")

@@ -293,4 +293,4 @@ _READ_MORE = regex(
 
 
 def _letters(text: str) -> str:
-    return letters_of(text.casefold())
+    return letters_of(text.casefold()).replace("ㆍ", "")  # a letter of old, which papers set before the lines of a deck

@@ -48,7 +48,7 @@ _PROMPT = regex(
     r"구독자\s?전용|유료\s?(?:회원|구독|기사|콘텐츠)|회원\s?전용|(?:로그인|구독|결제)\s?(?:후|하시면|"
     r"하면)\s?.{0,16}(?:이용|읽|볼|보실|열람)|"
     r"(?:구독|결제|가입)하고\s(?:전체|나머지|모든)\s(?:기사|콘텐츠|내용|글)|(?:다음|뒷|이어지는)\s?(?:내용|이야기)[이가]\s궁금|"
-    r"이어서 읽으시려면|계속 읽으시려면|프리미엄 (?:기사|콘텐츠|회원)|"
+    r"(?:이어서|계속) 읽으시려면|구독하고 (?:이어서|계속) (?:보|읽으)세요|프리미엄 (?:기사|콘텐츠|회원)|"
     r"(?:jetzt|sofort|mit|hier) .{0,40}weiterlesen|weiterlesen mit|nur für abonnenten|"
     r"exklusiv für abonnenten|abonnieren,? um|"
     r"dieser (?:artikel|inhalt|text) ist .{0,30}(?:kostenpflichtig|abonnenten|exklusiv)|"

@@ -79,6 +79,7 @@ _KEYS = (
     "number",
     "gid",
     "newsnumb",
+    "volumeno",
     "nnewsnumb",
     "boardid",
     "articleno",
@@ -90,7 +91,7 @@ _KEYS = (
 _ID = regex(r"[\w.:-]{1,80}")
 #: "…/view/AKR20260101000100001", "…-a2345678.html", "…/1.234567", "…_1234567.html"
 _IN_PATH = regex(
-    r"(?<![A-Za-z0-9])([A-Za-z]{0,5}\d{5,24}|\d\.\d{5,10}|"
+    r"(?<![A-Za-z0-9])([A-Za-z]{0,5}\d{5,24}|\d{15}[a-z]{2}|\d\.\d{5,10}|"
     r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![A-Za-z0-9])",
     re.I | re.A,
 )

@@ -211,8 +211,9 @@ def _plain(page: Page, draft: Draft, types: tuple[str, ...]) -> Reading[str] | N
         return Reading("news", 'meta("og:type")', og_type)
     if types:
         return Reading("news", 'ld("@type")', ",".join(types))
-    if published := page.meta("article:published_time"):
-        return Reading("news", 'meta("article:published_time")', published)
+    for name in ("article:published_time", "article:published"):
+        if published := page.meta(name):
+            return Reading("news", f'meta("{name}")', published)
     return _in_news(draft)
 
 

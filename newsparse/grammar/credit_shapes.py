@@ -7,6 +7,7 @@ import re
 from newsparse.grammar.east_asian_pictures import east_asian_credit
 from newsparse.grammar.korean_names import is_korean_name
 from newsparse.grammar.lead_words import LEAD_LABEL
+from newsparse.grammar.newsrooms import is_newsroom
 from newsparse.regex import regex
 
 #: "이름 기자", "인천=연합뉴스", "김철수 객원기자", "홍길동 선임기자 hong@press.kr"
@@ -19,6 +20,8 @@ KOREAN_SOURCE = regex(r"(?!(?:참고|인기|드론|항공|위에서|하늘에서
 DATED_BRACKET = regex(r"(?<=[\])])\s?(?:19|20)\d\d\.\s?\d{1,2}\.\s?\d{1,2}\.?(?:\s[\w.+-]{1,40}@[\w.-]{3,40})?$")
 #: "[사진=나루시] 새 다리": a credit in brackets that opens a Korean caption.
 LEADING = regex(r"[\[(<【]\s?((?:사진|그래픽|이미지|자료|출처|사진\s?제공)\s?[=:]\s?[^\[\]()<>【】]{2,30})[\])>】]\s?(?=[^\s.])")
+#: "ⓒ시사한빛 하가람 새 다리가 놓인 강변이다.": a sign, a paper and perhaps a name on a line above the caption.
+_SIGNED_FIRST = regex(r"[©ⓒ]\s?([^\s©ⓒ,.]{2,14})(?:\s([가-힣]{2,4}))?\s(?=[^©ⓒ]{10,}$)")
 #: "<사진> 새 다리", "‹사진2› 새 다리": what some set before a caption, and how it begins.
 CAPTION_LABEL, CAPTION_OPENS = regex(r"[\[(<‹〈《【]\s?사진\s?\d{0,2}\s?[\])>›〉》】]\s?(?=\S)|사진\s?설명\s?[:：=]\s?(?=\S)"), frozenset("[(<‹〈《【사")
 #: "… 걷고 있다. 하가람": a name of three syllables behind the last sentence, and what is spelled like one.
@@ -65,6 +68,16 @@ def named_behind_sentence(rest: str, tail: str, at: int) -> str | None:
         return placed[1]
     named = len(rest) == _SYLLABLES and _HANGUL_NAME.fullmatch(tail, at) and rest not in _NO_NAMES and is_korean_name(rest)
     return rest if named else None
+
+
+def signed_first(tail: str, whole: bool) -> tuple[str, str] | None:
+    """The caption and its credit where a sign and whose it is stand before a Korean sentence."""
+    found = _SIGNED_FIRST.match(tail) if whole and tail[:1] in "©ⓒ" and tail.rstrip(" .").endswith("다") else None
+    named = found is not None and found[2] is not None and not found[2].endswith(("에", "을", "를", "의")) and is_korean_name(found[2])
+    if found is None or not (named or is_newsroom(found[1])):
+        return None
+    end = found.end() if named or found[2] is None else found.start(2)
+    return tail[end:].strip(), f"{found[1]} {found[2]}" if named else found[1]
 
 
 def names_both_sides(slashed: str) -> bool:

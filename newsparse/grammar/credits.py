@@ -24,6 +24,7 @@ from newsparse.grammar.credit_shapes import (
     SLASHED,
     behind_slash,
     names_both_sides,
+    signed_first,
     stands_at_an_end,
     without_paper,
 )
@@ -100,7 +101,7 @@ def split_caption(text: str) -> tuple[str | None, str | None]:
         return caption, credit or bare_credit(leading[1])
     tail_at = max(0, len(whole) - _TAIL)
     head, tail = whole[:tail_at], whole[tail_at:]
-    for rule in (_of_east_asia, bracketed, _labelled, _signed, unsigned_credit, _separated, bare):
+    for rule in (signed_first, _of_east_asia, bracketed, _labelled, _signed, unsigned_credit, _separated, bare):
         if (cut := rule(tail, not head)) and (credit := bare_credit(cut[1])):
             caption = without_paper((head + cut[0]).rstrip(" |ㅣ│/–—-·•∙,，、=＝([<（【").strip(), whole)
             if whole.endswith(_CLOSERS) and caption.count("(") > caption.count(")"):
@@ -284,12 +285,7 @@ def _separated(tail: str, whole: bool) -> tuple[str, str] | None:
         named = all(w[:1].isupper() for w in before.split()[1:]) and (before[-1] < "가" or len(before) <= _LONGEST_HANGUL)
         if sign == "/" and whole and agency and before.count(" ") < 4 and named:
             return "", tail  # nothing but a name and its agency
-        if (
-            sign == "/"
-            and agency
-            and len(head := SENTENCE_END.split(before)[-1]) < 40
-            and len(head) < len(before)
-        ):
+        if sign == "/" and agency and len(head := SENTENCE_END.split(before)[-1]) < 40 and len(head) < len(before):
             at = len(before) - len(head)  # "Sentence. Jane Doe / Reuters"
             if head.strip():
                 return tail[:at], tail[at:]

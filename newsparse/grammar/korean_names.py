@@ -68,8 +68,8 @@ def read_korean(text: str, *, trusted: bool) -> tuple[list[Signed], bool]:
             paper, text = _paper_of(dateline.group(1)), _without_place(inside)
             employer = None if paper in NO_KOREAN_NAMES or _is_town(paper) else paper
         else:
-            employer, text = inside.strip(), text[dateline.end() :]
-            text = text.split("=", 1)[0]
+            paper, employer, text = dateline.group(1).strip(), inside.strip(), text[dateline.end() :].split("=", 1)[0]
+            employer = paper if len(paper) > _LONGEST_TOWN and _is_town(employer) else employer  # "[한빛스포츠=나루] 하가람 기자="
     labelled = _LABEL.match(text)
     if labelled:
         text = text[labelled.end() :]

@@ -382,6 +382,7 @@ HOSTS: dict[str, tuple[str, ...]] = {
     "emol.com": ("cl.emol:Emol",),
     "en.yna.co.kr": ("kr.yna:YonhapEnglish",),
     "engadget.com": ("us.engadget:Engadget",),
+    "english.hani.co.kr": ("kr.hani:HankyorehEnglish",),
     "english.kyodonews.net": ("jp.kyodo:Kyodo",),
     "entrepreneur.com": ("us.entrepreneur:Entrepreneur",),
     "eonline.com": ("us.eonline:ENews",),

@@ -50,7 +50,7 @@ def declared(page: Page, language: str | None) -> list[Candidate]:
                 values = _distinct(values)
             named = [
                 author for value in values[:30] if not _URL.match(value)
-                for author in _of_site(value, sites) or read_trusted_name(_ordered(name, value[:300]), language)
+                for author in _of_site(value, sites) or read_trusted_name(_ordered(name, _OF_PORTAL.sub("", value[:300])), language)
             ]  # fmt: skip
             if named:
                 add(f'meta("{name}")', tuple({a.name.casefold(): a for a in named}.values()), weight, " | ".join(values)[:300])
@@ -71,6 +71,10 @@ def marked_up(page: Page, language: str | None) -> list[Candidate]:
 
 _SHORTEST_HOUSE = 5  # letters of a host's name that are no surname by chance
 _URL = regex(r"\s{0,3}(?:https?:)?//", re.I)
+
+
+#: The portal beside the press that it shows: "한빛일보 | 네이버", "네이버 TV연예 | 한빛일보".
+_OF_PORTAL = regex(r"^네이버[^|]{0,20}\|\s?|(?<=\S)\s?\|\s?네이버[^|]{0,20}$")
 
 
 def _raw(node: Any) -> str:

@@ -18,3 +18,11 @@ class Hankyoreh(Extractor):
     body = css("article .article-text") | css(".article-text .text")
     drop = (css("[class*=BaseAd_], [class*=copyrightBottom], .ad-box"),)
     copyright = css("[class*=copyrightBottom]")
+
+
+class HankyorehEnglish(Hankyoreh):
+    """The Hankyoreh, in English: its metadata call the edition the section, and the desk's address stands below every report."""
+
+    name = "The Hankyoreh"
+    hosts = ("english.hani.co.kr",)
+    section = css(".article-head .category a") | css("[class*=ArticleDetailView_breadcrumb] a")
