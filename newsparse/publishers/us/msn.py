@@ -10,6 +10,7 @@ class MSN(Extractor):
 
     name = "MSN"
     hosts = ("msn.com",)
+    timezone = "Etc/UTC"
     body = bulk(
         css(".article-body p, .article-body h2") | css("section .flexarticle > p, section .articlebody > p")
     )
