@@ -47,6 +47,7 @@ _STEMS = (
 #: Where the newest stories are none of the article's; segments below the body in which such a list or a row begins; the fewest links it holds.
 _BESIDE = _NOT_ARTICLE | In.ASIDE.value | In.HIDDEN.value
 _NEAR, _NEWEST, _ROW = 30, 2, 3
+_LONGEST_POPULAR = 20  # characters of a heading of what most people read, whatever it is about
 _APART = 8  # segments between two cards of a row
 _HEADLINE = 20  # characters of a headline in a row that nothing announces
 _BUTTONS, _WRAPPERS = 2, 4  # lines beside a heading that are no story, and wrappers around it
@@ -80,7 +81,7 @@ def places(page: Page, first: int, last: int) -> list[Place]:
             break
         if after <= covered or after - begin > _MOST_SEGMENTS or branch.flags & _NOT_ARTICLE:
             continue
-        is_named = (names := branch.names) and _says_related(names, stems) and not (begin < len(page.segments) and says_popular(page.segments[begin].text))
+        is_named = (names := branch.names) and _says_related(names, stems) and not (begin < len(page.segments) and _is_of_all(page.segments[begin].text))
         if is_named or headed and branch in headed:
             covered = after
             found.append(Place(begin, branch.element, 0 if is_named else headed[branch]))
@@ -88,6 +89,11 @@ def places(page: Page, first: int, last: int) -> list[Place]:
     found += [Place(s.index, s.element, least) for s, least in lines]
     found.sort(key=_index)
     return found
+
+
+def _is_of_all(heading: str) -> bool:
+    """Whether a heading says that many people read what follows, and no more: "Popular", "인기기사", not "Beliebte Beiträge zum Thema"."""
+    return len(heading) <= _LONGEST_POPULAR and says_popular(heading)
 
 
 def row_below(page: Page, last: int) -> list[Segment]:
