@@ -17,6 +17,8 @@ LD = '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Mayo
         ("<div><p>Written by Jane Doe</p><div>January 24, 2031</div><div>Editor of Samplepost</div></div>", "Editor of Samplepost"),
         ("<div><p>Jane Doe</p><div class='author-designation'>Bridge Whisperer at Sample360</div></div>", "Bridge Whisperer at Sample360"),
         ("<div><p>Jane Doe</p><div><span>Managing Director</span><span>Sampleton</span></div></div>", "Managing Director"),
+        ("<div><div>Jane Doe</div><div>Of Counsel</div></div>", "Of Counsel"),
+        ("<div><div>Jane Doe</div><div>Partner content</div></div>", None),
         # a headline, a link, a sentence and a box of something else are none
         ("<div><p>Jane Doe</p><p>Police say that their officers are “tired” of it</p></div>", None),
         ("<div><p>Jane Doe</p><p><a href='/a'>Editor of Samplepost</a></p></div>", None),

@@ -14,22 +14,31 @@ if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
 _TABLE = In.TABLE.value
+_PART = 5  # so many times what stands above a headline is the whole
 _ENDS = (".", "!", "?", "。", "”", '"')
 
 
 def within_story(kept: list[Segment], segments: Sequence[Segment], headline: Element | None) -> tuple[list[Segment], list[Segment]]:
     """(kept, left out): a body all of whose texts stand in tables, without the page's head above the headline and what stands outside of the cell of its last sentence.
 
-    Either goes only where it holds no sentence.
+    Either goes only where it holds no sentence, or the head is little and stands in a cell of its own.
     """
     if len(kept) < 2 or not all(s.flags & _TABLE for s in kept):  # noqa: PLR2004
         return kept, []
     start = next((s.index for s in segments if s.element is headline), -1) if headline is not None else -1
     above = [s for s in kept if s.index < start]
-    if len(above) == len(kept) or any(is_long(s.text) for s in above):
+    if len(above) == len(kept) or any(is_long(s.text) for s in above) and not _stand_apart(above, kept, headline):
         above = []
     below = _outside(kept[len(above) :])
     return kept[len(above) : len(kept) - len(below)], [*above, *below]
+
+
+def _stand_apart(above: list[Segment], kept: list[Segment], headline: Element | None) -> bool:
+    """Whether what stands above a headline is little, and none of it in the headline's cell: when the society meets next, in a column of its own."""
+    cell = next(headline.iterancestors("td", "th"), None) if headline is not None else None
+    if cell is None or _PART * sum([len(s.text) for s in above]) > sum([len(s.text) for s in kept]):
+        return False
+    return all(cell not in s.element.iterancestors("td", "th") for s in above)
 
 
 def _outside(kept: list[Segment]) -> list[Segment]:

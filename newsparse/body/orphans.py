@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
+from newsparse.grammar.read_also import says_read_also
 from newsparse.tree.segments import Branch, In, Segment
 
 _HEADING = In.HEADING.value
@@ -11,6 +13,7 @@ _LARGEST, _SAID, _ENDS = 12, 24, frozenset(".!?…")  # segments of such a box, 
 
 
 _IN_ROW, _LINKED = In.HEADING.value | In.LIST.value, 0.9  # where headlines stand in a row, and which share of one is a link
+_ROW = 24  # segments below a heading of other pages
 _SMALL, _BOXES, _MOST = 8, 3, 400  # segments of a box with a field for an address, boxes around a text, characters of what is said there
 _PART, _LONG, _SENTENCES = 3, 60, 2  # which part of the text an offer may be; characters of a sentence, and how many it says
 
@@ -30,7 +33,7 @@ def without_orphans(kept: list[Segment], dropped: list[Segment], everything: Seq
         if s.flags & _HEADING:
             if taken is None:
                 taken = {other.index for other in kept}
-            if s.index + 1 not in taken and _is_alone(s, everything, taken):
+            if s.index + 1 not in taken and (_is_alone(s, everything, taken) or _heads_other_pages(s, everything, taken)):
                 gone = {s} if gone is None else gone | {s}
     if not gone or len(gone) == len(kept):
         return kept, dropped
@@ -96,6 +99,14 @@ def _are_headlines(below: Sequence[Segment]) -> bool:
     """Whether links to other articles, two or more in headings or a list, are all that stands there, with times between them."""
     linked = [s for s in below if s.flags & _IN_ROW and len(s.text) >= _SAID and s.link_chars >= _LINKED * len(s.text)]
     return len(linked) > 1 and all(s in linked or len(s.text) < _SAID for s in below)
+
+
+def _heads_other_pages(heading: Segment, everything: Sequence[Segment], taken: set[int]) -> bool:
+    """Whether a heading that says so stands over links to other pages, which were left out: "More cakes you'll like"."""
+    if not says_read_also(heading.text):
+        return False
+    below = list(takewhile(lambda s: s.index not in taken, (s for s in everything[heading.index + 1 : heading.index + 1 + _ROW] if s.text)))
+    return bool(below) and all(s.links and s.link_chars >= _LINKED * len(s.text) for s in below)
 
 
 def _is_said(s: Segment) -> bool:

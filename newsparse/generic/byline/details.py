@@ -31,6 +31,8 @@ _SIGNED, _MOST = 120, 6
 _NO_ROLE = regex(r"(?i:the|about|is|was|are|meet|follow|written|verified|more|all|best|how|title|twitter|facebook|instagram|linkedin|e-?mail)\b|(?i:(?:authors?|contributors?|experts?)(?: posts)?)$|.*[\d:@!?]")
 #: What a line in a card says beside a name ("Written by", "MD"), and characters of a role there.
 _BESIDE_NAME, _CARD_LINE = 16, 80
+#: Ranks that only a card tells from other words: those of firms of lawyers and consultants.
+_ONLY_IN_CARDS = frozenset("partner|counsel|of counsel|senior counsel|special counsel|shareholder|principal|managing partner|senior partner|founding partner|equity partner|partner emeritus|fellow|trainee solicitor|legal director|knowledge lawyer".split("|"))
 #: How the classes of cards call a role.
 _ROLE_NAME = regex(r"(?<![a-z])(?:author|byline|writer|contributor|reporter|person|profile|bio)[\w-]{0,24}(?:role|(?<!post-)(?<!article-)(?<!finance-)(?<!page-)title|job|designation|position|occupation)", re.A)
 #: Blocks around a line in a card, and segments of a card.
@@ -160,7 +162,7 @@ def _role_alone(s: Segment) -> str | None:
     called = _ROLE_NAME.search((s.element.get("class") or "").lower())
     if not 3 < len(line) <= _CARD_LINE or line.endswith(".") or _NO_ROLE.match(_DIGITS.sub("", line) if called else line):
         return None
-    return line if called or line.count(" ") < _WORDS_OF_ROLE and not _QUOTED.search(line) and as_role(line) else None
+    return line if called or line.lower() in _ONLY_IN_CARDS or line.count(" ") < _WORDS_OF_ROLE and not _QUOTED.search(line) and as_role(line) else None
 
 
 def _first_line(s: Segment) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsparse.draft import Draft, Reading
-from newsparse.generic.headline.begun import begins_title
+from newsparse.generic.headline.begun import begins_title, goes_on
 from newsparse.generic.headline.boards import names_function, without_boards
 from newsparse.generic.headline.called import (
     TITLE_NAME,
@@ -106,7 +106,7 @@ def title(page: Page, draft: Draft) -> Reading[str] | None:
             return Reading(stated.text, stated.source, stated.raw, element)
         text = _spaced(text, element, witnesses)
         return Reading(text, shown.element.tag, shown.text, element)
-    if begun := begins_title(page):
+    if begun := begins_title(page) or goes_on(page, witnesses):
         return Reading(clean_headline(begun.text), "title", page.title_tag or "", begun.element)
     if not witnesses and (called := (paper and called_headline(page) or heading_of_text(page, names)) or line_above_date(page)):
         return Reading(clean_headline(called.text), called.tag, called.text, called.element)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from newsparse.article import Image
 from newsparse.content import made
 from newsparse.generic.pictures.buttons import is_button, says_nothing
-from newsparse.generic.pictures.centred import is_set_as_caption
+from newsparse.generic.pictures.centred import goes_on_from, is_set_as_caption
 from newsparse.generic.pictures.emblems import is_furniture
 from newsparse.generic.pictures.figure_names import credits_picture, names_caption, role_of
 from newsparse.generic.pictures.figure_words import (
@@ -280,7 +280,7 @@ class _Shown:
                 return
 
     def _says_alt(self, text: Segment) -> bool:
-        if len(self.alt) < 12 or len(text.text) > _LONGEST or (begin := text.text[0]).isalnum() and begin.lower() != self.alt[0]:
+        if len(self.alt) < 12 or len(text.text) > _LONGEST or (begin := text.text[0]).isalnum() and begin.lower() != self.alt[0] or goes_on_from(self.alt, text):
             return False
         said = letters(text.text[:400])
         return said.startswith(self.alt[:60]) or len(said) >= 20 and self.alt.startswith(said[:60])

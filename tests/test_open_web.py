@@ -1,0 +1,73 @@
+"""Pages of clubs, firms and writers: what no newspaper's template sets around a text."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsparse import parse
+from newsparse.body.prompts import is_prompt
+from newsparse.grammar.read_also import says_read_also
+from tests.invented import SENTENCES, URL, read
+
+LINE = "The council of Sampleton decided on Monday what it had put off for nine years, and nobody was surprised."
+LONG = f"The new bridge is of larch, eleven metres long, and stands a metre higher than the old one. {LINE}"
+
+
+def test_a_paragraph_that_begins_as_the_alternative_text_is_no_caption() -> None:
+    article = read(inside=f"<p><img src='/a/bridge.jpg' alt='The new bridge' width='600' height='400'></p><p>{LONG}</p>")
+    assert LONG in article.text and article.images[0].caption is None
+    short = read(inside="<p><img src='/a/bridge.jpg' alt='The new bridge' width='600' height='400'></p><p>The new bridge in June.</p>")
+    assert short.images[0].caption == "The new bridge in June."
+
+
+def test_small_print_in_the_paragraph_of_a_picture_is_its_caption() -> None:
+    article = read(inside="<p align='center'><img src='/a/lock.jpg' width='600' height='400'><br><i>Lock No. 3 in about 1911.</i></p>")
+    assert article.images[0].caption == "Lock No. 3 in about 1911." and "1911" not in article.text
+    plain = read(inside=f"<p><img src='/a/lock.jpg' width='600' height='400'><br>{LINE}</p>")
+    assert LINE in plain.text and plain.images[0].caption is None
+
+
+@pytest.mark.parametrize(("title", "headline"), [("The Old Canal", "The Old Canal and the Men Who Dug It"), ("The Old Canal", "The Old Canals of Eastmere"), ("Canal", "Canal Days in Eastmere")])
+def test_a_heading_goes_on_from_what_the_title_states(title: str, headline: str) -> None:
+    text = "".join(f"<p>{s} {s}</p>" for s in SENTENCES)
+    found = parse(f"<html lang='en'><head><title>{title} | Eastmere Post</title></head><body><h2>{headline}</h2>{text}</body></html>", URL).title
+    assert found == (headline if headline.startswith(f"{title} ") and " " in title else title)
+
+
+def test_a_column_beside_the_headline_of_a_page_in_a_table() -> None:
+    notice = "Next meeting: Tuesday 2nd December, 7.30pm, in the Methodist Hall. Speaker: Mrs. Doe on the chapels of the vale."
+    text = "".join(f"<p>{s} {s}</p>" for s in SENTENCES)
+    for beside, kept in ((f"<td><p>{notice}</p></td><td><h2>The Old Canal and the Men Who Dug It</h2>", False), (f"<td><p>{notice}</p><h2>The Old Canal and the Men Who Dug It</h2>", True)):
+        article = parse(f"<html lang='en'><head><title>The Old Canal and the Men Who Dug It</title></head><body><table><tr>{beside}{text}</td></tr></table></body></html>", URL)
+        assert SENTENCES[0] in article.text and (notice in article.text) is kept
+
+
+def test_an_excerpt_above_an_english_text_is_the_deck_alone() -> None:
+    article = read(above="<p class='post-excerpt'>Green dots are made by people. Here is what an honest one would cost the town.</p><p>By Jane Doe</p>")
+    assert article.text.startswith(SENTENCES[0]) and article.subtitles[0].startswith("Green dots")
+
+
+@pytest.mark.parametrize("line", ["More cakes you'll like", "More cakes you’ll love", "Other recipes to try next", "Similar chicken recipes"])
+def test_headings_of_other_recipes(line: str) -> None:
+    assert says_read_also(line)
+    links = "<ul><li><a href='/a-cake/'>Apple cake</a></li><li><a href='/b-cake/'>Pear cake</a></li></ul>"
+    assert line not in read(inside=f"<h2>{line}</h2>{links}<h2>What the mayor eats</h2><p>{LINE}</p>").text
+
+
+@pytest.mark.parametrize("line", ["More reasons to love Rome", "Other ways to cook rice", "More people to cook for", "More recipes than readers"])
+def test_headings_that_begin_alike(line: str) -> None:
+    assert not says_read_also(line)
+
+
+@pytest.mark.parametrize(
+    ("line", "asks"),
+    [
+        ("If you make this cake, please leave a ★★★★★ rating and a comment below.", True),
+        ("If you try this recipe, let us know how it went!", True),
+        ("If you make this cake ahead, leave a little sugar for the top.", False),
+        ("If you try this at home, wear gloves and leave a window open.", False),
+        ("If you love this bridge, you know why tourists comment on it.", False),
+    ],
+)
+def test_what_cooks_ask_of_those_who_cook(line: str, asks: bool) -> None:
+    assert is_prompt(line) is asks
