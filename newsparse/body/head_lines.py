@@ -25,6 +25,6 @@ def heads_page(text: str, title: str) -> bool:
 
 def excerpt(body: BodyText) -> Iterator[Segment]:
     """The deck above an English text that its template calls an excerpt: what stands for the post in lists of them."""
-    first, *others = body.texts[:2]
-    if others and (body.language or "en").startswith("en") and "excerpt" in f"{first.element.get('class')} {first.branch.names}" and first.text in body.subtitles:
-        yield first
+    opening = body.texts[:2]
+    if len(opening) > 1 and (body.language or "en").startswith("en") and opening[0].text in body.subtitles and "excerpt" in f"{opening[0].element.get('class')} {opening[0].branch.names}":
+        yield opening[0]
