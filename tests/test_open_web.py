@@ -71,3 +71,24 @@ def test_headings_that_begin_alike(line: str) -> None:
 )
 def test_what_cooks_ask_of_those_who_cook(line: str, asks: bool) -> None:
     assert is_prompt(line) is asks
+
+
+def test_a_labelled_item_beside_others_is_no_byline() -> None:
+    made = "<ul><li><strong>Developer:</strong> Hollow Kite</li><li><strong>Publisher:</strong> Northlamp</li><li><strong>Platforms:</strong> Tower, Switch</li></ul>"
+    text = "".join(f"<p>{s} {s}</p>" for s in SENTENCES)
+    said = parse(f"<html lang='en'><body><h1>Lanternfall: a small light, held well</h1><p>By Jane Doe</p><article>{made}{text}</article></body></html>", URL).text
+    assert "Developer: Hollow Kite" in said and "Northlamp" in said
+    signed = "<ul><li>Photographer: Jane Doe</li><li>March 4, 2031</li></ul>"
+    assert "Photographer" not in parse(f"<html lang='en'><body><h1>Lanternfall: a small light</h1><p>By Jane Doe</p><article>{signed}{text}</article></body></html>", URL).text
+
+
+def test_a_layer_that_a_page_builder_names_is_a_portrait() -> None:
+    head = "<div><div data-framer-name='Avatar'><img src='/a/r.png' alt=''></div><p>Ada Field</p><p>Credit wizard</p><p>Aug 11, 2031</p></div>"
+    article = read(above=head)
+    assert [author.name for author in article.authors] == ["Ada Field"] and not article.images
+    assert not read(above=head.replace("Avatar", "Chart")).authors
+
+
+@pytest.mark.parametrize(("role", "named"), [("Credit lead", True), ("They take the early lead", False), ("the lead", False)])
+def test_a_name_above_a_lead(role: str, named: bool) -> None:
+    assert bool(read(above=f"<p>Ada Field</p><p>{role}</p>").authors) is named

@@ -33,7 +33,8 @@ _LONGEST_LIFE = 80  # characters of what is told of an author in one line
 _LONGEST_LABELLED, _DIGITS = 48, 5  # characters of a date and its label, digits of the shortest date
 _FROM_PLACE = 60  # characters of an author and a place
 _LABEL, _FACTS = 24, 3  # characters before the colon of a fact, and facts around one
-_HEADING, _SISTERS = In.HEADING.value, 2
+_HEADING, _LIST, _SISTERS = In.HEADING.value, In.LIST.value, 2
+_ITEMS = 12  # texts of a body among which the items of such a list stand
 #: How a letter ends, above the name.
 _CLOSES_LETTER = regex(r"(?:yours|(?:most )?sincerely|faithfully|respectfully|(?:kind |warm |best )?regards|mit (?:freundlichen|besten)|hochachtungsvoll|cordialement|atentamente|atenciosamente|cordiali|distinti|met vriendelijke)\b[^.]{0,30}$")
 #: Lines below a text that may say who signs it and where that one lives, and how a line ends that does not.
@@ -67,7 +68,7 @@ def byline(body: BodyText) -> Iterator[Segment]:
     if names:
         yield from (s for s in texts[:3] if len(s.text) <= _FROM_PLACE and "," in s.text and _is_from_place(s.text.casefold(), names))
     for s in (*texts[:5], *texts[-4:]) if len(texts) > 9 else texts:
-        if len(s.text) <= 120 and _may_sign(s.text) and not is_attribution(s) and (not _is_crosshead(s, texts) or _names_author(s.text, names)) and _as_shown_or_spaced(s, body, is_byline):
+        if len(s.text) <= 120 and _may_sign(s.text) and not is_attribution(s) and (not _is_crosshead(s, texts) or _names_author(s.text, names)) and _as_shown_or_spaced(s, body, is_byline) and not (s.flags & _LIST and _is_of_list(s, texts) and not _names_author(s.text, names)):
             yield s
 
 
@@ -139,6 +140,12 @@ def _is_labelled_date(text: str) -> bool:
 
 #: Numbers as days and clocks are written; thousands are not.
 _DAY_OR_CLOCK = regex(r"\d[./:-]\s?\d")
+
+
+def _is_of_list(s: Segment, texts: list[Segment]) -> bool:
+    """Whether a labelled item stands beside other labelled ones that are no bylines: "Developer: Hollow Kite" above the platforms of a game."""
+    items = s.element.getparent()
+    return ":" in s.text and any(other is not s and ":" in other.text and other.element.getparent() is items and not is_byline(other.text) for other in texts[:_ITEMS])
 
 
 def _names_author(text: str, names: set[str]) -> bool:

@@ -13,6 +13,7 @@ from newsparse.generic.byline.places import Places
 from newsparse.generic.byline.signed_below import in_brackets
 from newsparse.generic.byline.window import Window
 from newsparse.generic.paper_line import before_paper
+from newsparse.generic.pictures.figure_names import called
 from newsparse.grammar.east_asian_names import signed_from_place
 from newsparse.grammar.latin_words import only_credentials
 from newsparse.grammar.letters import holds_digit
@@ -45,6 +46,7 @@ NAME_BOX = regex(r"(?<![a-z])author(?:-box)?_{0,2}-?name(?![a-z])|post-author__n
 #: What a small picture of somebody is called, as templates round it.
 PORTRAIT = regex(r"(?<![a-z])(?:avatar|headshot|gravatar|rounded-full|author|writer|profile-(?:pic|photo|image))(?![a-z])")
 _NAME = 40  # characters of a name
+_LEADS = 5  # more words that end in "lead" are a headline
 _SIGN = 5  # characters of initials in brackets
 _INITIALS = regex(r"[(/]?([A-ZÄÖÜ]{2,3}|[a-zäöü]{2,3})\)?")
 #: What else stands there: agencies, the newsroom, a press release, the end.
@@ -196,12 +198,14 @@ def _is_role(text: str) -> bool:
     words = text.lower().replace(",", " ").split()
     if not words:
         return False
+    if words[-1] == "lead" and 1 < len(words) < _LEADS and text[0].isupper():
+        return True  # "Credit lead"
     return words[-1] in ROLE_NOUNS or words[-1].endswith(ROLE_ENDINGS) or words[0] in ROLE_NOUNS or words[0] in ROLE_OPENINGS and len(words) > 1 and words[1] in ("of", "for")
 
 
 def _is_portrait(picture: Element, name: str) -> bool:
     around = picture.getparent()
-    said = f"{picture.get('class') or ''} {'' if around is None else around.get('class') or ''}".lower()
+    said = f"{called(picture)} {'' if around is None else called(around)}"
     return (picture.get("alt") or "").strip().casefold() == name.casefold() or PORTRAIT.search(said) is not None
 
 

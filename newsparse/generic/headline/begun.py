@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from newsparse.generic.headline.witnesses import APART, HIDDEN
-from newsparse.generic.headline.witnesses import Witness
+from newsparse.generic.headline.witnesses import APART, HIDDEN, Witness
 from newsparse.grammar.headline import LONGEST, headline_key
 from newsparse.page import Page
 from newsparse.tree.segments import In, Segment

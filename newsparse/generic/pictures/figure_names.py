@@ -126,3 +126,8 @@ def _names(given: list[tuple[str, str]]) -> str:
         elif key.startswith("data-") or key.startswith("#"):
             words.append(f"{key} {value}" if len(value) < 40 else key)
     return " ".join(words).lower()
+
+
+def called(element: Element) -> str:
+    """What an element is called, in lower case: its classes, and how a page builder names the layer that it is."""
+    return f"{element.get('class') or ''} {element.get('data-framer-name') or ''}".strip().lower()

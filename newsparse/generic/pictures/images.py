@@ -15,6 +15,7 @@ from newsparse.generic.pictures.above_headline import leads_from_above
 from newsparse.generic.pictures.credit_apart import with_credit_apart
 from newsparse.generic.pictures.declared import declared_images, declared_leads, lead_addresses
 from newsparse.generic.pictures.emblems import MAGNIFIER, PLUGINS, holds, is_called_emblem, is_furniture
+from newsparse.generic.pictures.figure_names import called
 from newsparse.generic.pictures.figure_words import letters
 from newsparse.generic.pictures.figures import Figured, figure_image, read_figure
 from newsparse.generic.pictures.links import is_linked_title, links_away
@@ -259,8 +260,8 @@ def _is_portrait(image: Image, authors: set[str]) -> bool:
 def _is_avatar(segment: Segment) -> bool:
     """Whether a picture is called an author's, or the element around it an avatar."""
     parent = segment.element.getparent()
-    own, around = segment.element.get("class"), parent.get("class") if parent is not None else None
-    return bool(own and _PORTRAIT.search(own.lower()) or around and "avatar" in around.lower())
+    own, around = called(segment.element), called(parent) if parent is not None else ""
+    return bool(own and _PORTRAIT.search(own)) or "avatar" in around
 
 
 def _inside(branch: Branch, container: object) -> bool:
