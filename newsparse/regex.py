@@ -1,9 +1,10 @@
-"""Regular expressions that are compiled when they are first used.
+"""Regular expressions that are compiled when they are first used, and have a chance.
 
     _YEAR = regex(r"(?:19|20)\\d\\d")
 
-The package names some four hundred, and a page asks for a third of them: compiling all at import would
-cost more than reading twenty pages.
+The package names some thousand, and a page asks for a fifth of them: compiling all at import would cost more than
+reading fifty pages. Of those that are asked for, two in three match nothing on the page; a text that holds none of a pattern's
+required literals (``newsparse.prefilters``) is answered without compiling it. What is compiled once stays so.
 """
 
 from __future__ import annotations
@@ -12,13 +13,40 @@ import re
 from collections.abc import Callable
 from typing import Any, AnyStr, cast
 
+#: A letter behind this one (of kana, Han, Hangul), in place of a required literal.
+FAR = "\u2fff"
+#: Any digit, in place of a required literal.
+DIGIT = "0-9"
+#: Without a match a text is searched for literals so many times, and no text that is longer: then compiling is cheaper.
+_PATIENCE, _LONG = 64, 4000
+#: Letters of Turkish that ``re.IGNORECASE`` holds to be an "i", and case folding does not.
+_OTHER_I = ("ı", "i̇")
+
 
 def regex(pattern: AnyStr, flags: int | re.RegexFlag = 0) -> re.Pattern[AnyStr]:
     """``re.compile``, put off until the pattern is first asked for a match."""
     return cast("re.Pattern[AnyStr]", Uncompiled(pattern, flags))
 
 
-def _first_call(method: str) -> Callable[..., Any]:
+def required_literals(pattern: str, flags: int) -> tuple[str, ...]:
+    """Strings, case folded, of which a text must hold one to match; none where nothing is known of the pattern."""
+    from newsparse.prefilters import REQUIRED, key_of  # here: what compiles nothing needs no table
+
+    literals = REQUIRED.get(key_of(pattern, flags))
+    return tuple(literals.split("\n")) if literals else ()
+
+
+def holds_any(literals: tuple[str, ...], text: str) -> bool:
+    """Whether a text holds one of a pattern's required literals, in any case."""
+    folded = text.casefold()
+    if any(literal in folded for literal in literals) or (DIGIT in literals and any(map(str.isdecimal, folded))):
+        return True
+    if folded.isascii():
+        return False
+    return any(letter in folded for letter in _OTHER_I) or (FAR in literals and max(folded) > FAR)
+
+
+def _first_call(method: str, unmatched: Callable[[Any], Any], text_at: int = 0) -> Callable[..., Any]:
     """A method that compiles the pattern, if need be; from then on the compiled pattern's own stands before it.
 
     The others are left alone: what is never called would only be one object more for the garbage collector.
@@ -26,6 +54,8 @@ def _first_call(method: str) -> Callable[..., Any]:
 
     def call(self: Uncompiled, *args: Any, **options: Any) -> Any:
         if self.compiled is None:
+            if len(args) > text_at and self.cannot_match(args[text_at]):
+                return unmatched(args[text_at])
             self.compiled = re.compile(self.pattern, self.flags)
         own = getattr(self.compiled, method)
         setattr(self, method, own)
@@ -37,19 +67,33 @@ def _first_call(method: str) -> Callable[..., Any]:
 class Uncompiled:
     """Stands for a compiled pattern. (A ``__getattr__`` would be shorter, and slow every call down.)"""
 
+    compiled: re.Pattern[Any] | None = None
+    required: tuple[str, ...] | None = None
+    refused = 0
+
     def __init__(self, pattern: str | bytes, flags: int | re.RegexFlag) -> None:
         self.pattern = pattern
         self.flags = flags
-        self.compiled: re.Pattern[Any] | None = None
 
     def __repr__(self) -> str:
         return f"regex({self.pattern!r})"
 
-    match = _first_call("match")
-    fullmatch = _first_call("fullmatch")
-    search = _first_call("search")
-    finditer = _first_call("finditer")
-    findall = _first_call("findall")
-    sub = _first_call("sub")
-    subn = _first_call("subn")
-    split = _first_call("split")
+    def cannot_match(self, text: object) -> bool:
+        """Whether a text is known not to match, by what it does not hold."""
+        if type(text) is not str or type(self.pattern) is not str or len(text) > _LONG or self.refused >= _PATIENCE:
+            return False
+        if self.required is None:
+            self.required = required_literals(self.pattern, self.flags)
+        if not self.required or holds_any(self.required, text):
+            return False
+        self.refused += 1
+        return True
+
+    match = _first_call("match", lambda text: None)
+    fullmatch = _first_call("fullmatch", lambda text: None)
+    search = _first_call("search", lambda text: None)
+    finditer = _first_call("finditer", lambda text: iter(()))
+    findall = _first_call("findall", lambda text: [])
+    sub = _first_call("sub", lambda text: text, text_at=1)
+    subn = _first_call("subn", lambda text: (text, 0), text_at=1)
+    split = _first_call("split", lambda text: [text])

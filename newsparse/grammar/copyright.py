@@ -16,7 +16,7 @@ _OPENING = regex(
     r"[\s<\[(【＜〈■※*|-]{0,6}(?:(?:tm|™|trademark|the-cnn-wire)[ ,™]{0,3}(?:and|&)\s)?(?:[©ⓒ]|\(c\)|copyrights?\b|저작권자|著作権|版权所有|版權所有|স্বত্ব ©|opphavsrett\b|ophavsret\b|riproduzione riservata)", re.I
 )
 _RIGHTS = regex(
-    r"무단\s?(?:전재|복제|배포|사용)(?:[^.다\n]{0,30}금지(?![가-힣]))?|재배포\s?(?:를\s)?금지|all rights? reserved|alle rechte vorbehalten|tous droits r[ée]serv[ée]s|"
+    r"무단\s?(?:전재|복제|배포|사용)(?:[^.다\n]{0,30}금지(?!(?-i:[가-힣])))?|재배포\s?(?:를\s)?금지|all rights? reserved|alle rechte vorbehalten|tous droits r[ée]serv[ée]s|"
     r"(?:todos los )?derechos reservados|tutti i diritti (?:sono )?riservati|diritti riservati|direitos reservados|"
     r"alle rechten voorbehouden|все права защищены|無断転載|禁無断|禁止转载|未经授权|版权所有|版權所有|wszelkie prawa zastrzeżone|"
     r"(?:جميع )?(?:ال)?حقوق (?:ال)?(?:نشر |طبع )?(?:و(?:ال)?نشر )?محفوظة|تمامی? حقوق|کلیه حقوق|جملہ حقوق|כל הזכויות שמורות|สงวนลิขสิทธิ์|bản quyền thuộc|riproduzione riservata|με επιφύλαξη παντός|"

@@ -47,7 +47,7 @@ def patterns() -> tuple[Pattern, ...]:
     return tuple(found.values())
 
 
-def _modules() -> Iterator[Any]:
+def modules() -> Iterator[Any]:
     for info in pkgutil.walk_packages(newsparse.__path__, "newsparse."):
         if not info.name.endswith("__main__"):
             try:
@@ -57,12 +57,17 @@ def _modules() -> Iterator[Any]:
                     raise
 
 
-def _named() -> Iterator[Pattern]:
-    """Those that a module's name holds, alone or in a collection."""
-    for module in _modules():
+def held() -> Iterator[tuple[Any, str, Any]]:
+    """What a module's name holds, alone or in a collection: the module, the name, and the pattern."""
+    for module in modules():
         for name, value in vars(module).items():
             for one in _within(value, 3):
-                yield Pattern(f"{module.__name__}.{name}", one.pattern, one.flags & ~re.UNICODE, not _methods_anywhere(Path(module.__file__), name) <= _ANCHORED)
+                yield module, name, one
+
+
+def _named() -> Iterator[Pattern]:
+    for module, name, one in held():
+        yield Pattern(f"{module.__name__}.{name}", one.pattern, one.flags & ~re.UNICODE, not _methods_anywhere(Path(module.__file__), name) <= _ANCHORED)
 
 
 def _within(value: Any, depth: int) -> Iterator[Any]:
