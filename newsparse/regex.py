@@ -15,10 +15,10 @@ from typing import Any, AnyStr, cast
 
 #: A letter behind this one (of kana, Han, Hangul), in place of a required literal.
 FAR = "\u2fff"
-#: Any digit, in place of a required literal.
-DIGIT = "0-9"
-#: Without a match a text is searched for literals so many times, and no text that is longer: then compiling is cheaper.
-_PATIENCE, _LONG = 64, 4000
+#: Any digit, in place of a required literal: no character, so that no literal holds it.
+DIGIT = "\ufdd0"
+#: What searching for literals may cost in all, about a third of a millisecond: literals times characters, and what each costs besides.
+_PATIENCE, _BESIDES = 2_000_000, 400
 #: Letters of Turkish that ``re.IGNORECASE`` holds to be an "i", and case folding does not.
 _OTHER_I = ("ı", "i̇")
 
@@ -39,7 +39,10 @@ def required_literals(pattern: str, flags: int) -> tuple[str, ...]:
 def holds_any(literals: tuple[str, ...], text: str) -> bool:
     """Whether a text holds one of a pattern's required literals, in any case."""
     folded = text.casefold()
-    if any(literal in folded for literal in literals) or (DIGIT in literals and any(map(str.isdecimal, folded))):
+    for literal in literals:  # ``any`` takes twice as long
+        if literal in folded:
+            return True
+    if DIGIT in literals and any(map(str.isdecimal, folded)):
         return True
     if folded.isascii():
         return False
@@ -69,7 +72,7 @@ class Uncompiled:
 
     compiled: re.Pattern[Any] | None = None
     required: tuple[str, ...] | None = None
-    refused = 0
+    spent = 0
 
     def __init__(self, pattern: str | bytes, flags: int | re.RegexFlag) -> None:
         self.pattern = pattern
@@ -80,14 +83,14 @@ class Uncompiled:
 
     def cannot_match(self, text: object) -> bool:
         """Whether a text is known not to match, by what it does not hold."""
-        if type(text) is not str or type(self.pattern) is not str or len(text) > _LONG or self.refused >= _PATIENCE:
+        if type(text) is not str or type(self.pattern) is not str:
             return False
         if self.required is None:
             self.required = required_literals(self.pattern, self.flags)
-        if not self.required or holds_any(self.required, text):
+        if not self.required:
             return False
-        self.refused += 1
-        return True
+        self.spent += len(self.required) * (len(text) + _BESIDES)
+        return self.spent < _PATIENCE and not holds_any(self.required, text)
 
     match = _first_call("match", lambda text: None)
     fullmatch = _first_call("fullmatch", lambda text: None)
