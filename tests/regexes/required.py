@@ -16,7 +16,7 @@ from typing import Any
 import newsparse
 from newsparse.grammar.openings import Openings
 from newsparse.prefilters import key_of
-from newsparse.regex import DIGIT, FAR, Uncompiled
+from newsparse.regex import DIGIT, FAR, Uncompiled, folded
 from tests.regexes.found import PACKAGE, held, modules
 
 TABLE = PACKAGE / "prefilters.py"
@@ -53,10 +53,10 @@ def _of_sequence(items: Iterable[Any]) -> list[Literals]:
             run += letter
             continue
         if run:
-            found.append(frozenset((run.casefold(),)))
+            found.append(frozenset((folded(run),)))
             run = ""
         found += _of_item(operation, value)
-    return [*found, frozenset((run.casefold(),))] if run else found
+    return [*found, frozenset((folded(run),))] if run else found
 
 
 def _letter(operation: Any, value: Any) -> str | None:
@@ -64,8 +64,8 @@ def _letter(operation: Any, value: Any) -> str | None:
     if operation is ops.LITERAL:
         return chr(value)
     if operation is ops.IN and all(kind is ops.LITERAL for kind, _ in value):
-        folded = {chr(code).casefold() for _, code in value}
-        return folded.pop() if len(folded) == 1 else None
+        letters = {folded(chr(code)) for _, code in value}
+        return letters.pop() if len(letters) == 1 else None
     return None
 
 
@@ -87,7 +87,7 @@ def _of_item(operation: Any, value: Any) -> list[Literals]:
 def _of_set(items: list[tuple[Any, Any]]) -> list[Literals]:
     """A set of few letters, or one of far scripts alone."""
     if all(kind is ops.LITERAL for kind, _ in items) and len(items) <= _SMALL_SET:
-        return [frozenset(chr(code).casefold() for _, code in items)]
+        return [frozenset(folded(chr(code)) for _, code in items)]
     if items == [(ops.CATEGORY, ops.CATEGORY_DIGIT)]:
         return [frozenset((DIGIT,))]
     starts = [code if kind is ops.LITERAL else code[0] if kind is ops.RANGE else 0 for kind, code in items]
