@@ -11,7 +11,7 @@ from zlib import crc32
 
 def key_of(pattern: str, flags: int) -> int:
     """The row of a pattern: a new wording has another, and never an old wording's literals."""
-    return crc32(f"{int(flags)}:{pattern}".encode())
+    return crc32(f"{int(flags)}:{pattern}".encode("utf-8", "surrogatepass"))
 
 
 #: By a pattern's key its required literals, case folded, a line each.

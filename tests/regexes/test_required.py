@@ -49,6 +49,11 @@ def test_a_text_without_them_is_answered_as_by_the_pattern_and_compiles_nothing(
     assert "compiled" in vars(one)
 
 
+def test_patterns_and_texts_with_halves_of_characters_are_taken() -> None:
+    one = regex("[\ud800-\udfff]{1,9}(?:Foto|Bild)")
+    assert one.search("Ufer") is None and one.search("\ud800Foto")
+
+
 def test_many_texts_without_them_compile_it_after_all(monkeypatch: pytest.MonkeyPatch) -> None:
     one = regex("(?:Foto|Bild) ?:")
     monkeypatch.setitem(prefilters.REQUIRED, prefilters.key_of("(?:Foto|Bild) ?:", 0), "bild\nfoto")
