@@ -22,7 +22,7 @@ LONGEST = 300
 LONGER = {
     "newsparse/publishers/kr/outlets.py": 600,  # a table, a line an outlet
 }
-GENERATED = re.compile(r"^newsparse/(?:\w+/)+(?:\w+_)?weights\.py$|^newsparse/publishers/hosts\.py$")
+GENERATED = re.compile(r"^newsparse/(?:\w+/)+(?:\w+_)?weights\.py$|^newsparse/(?:publishers/hosts|prefilters)\.py$")
 # Written so that this file does not hold what it looks for.
 _REGISTRY = re.compile(r"py[p]i\.(?:org|python)|python[h]osted\.org|npm[j]s\.|proxy\.golan[g]|crates\.i[o]")
 _MACHINE = re.compile(r"(?<![\w.:/\\-])/(?:work|root|home/\w+|opt|tmp/\w+)/\w")
