@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from newsparse.grammar.controls import is_control
 from newsparse.grammar.headline import headline_key
 from newsparse.grammar.openings import Openings
 
-#: Words that alone are a button: carts, accounts, gifts, the way back.
-_WORDS = frozenset(
-    map(
-        headline_key,
-        "Cart|Basket|Bag|Checkout|Wishlist|Login|Logout|Register|Account|My account|Pricing|Plans|Careers|Upgrade|Donate|Give|Subscribe|Subscriptions|Newsletter|Newsletters|Search|Menu|Support us|Free trial|Sponsor me|Where to buy|Overview|Next|Previous|More|Get|Join|Try|Apply|Visit|View|See|Download|Connect|Schedule|Hire|Request|Become|Follow|Read|Watch|Listen|Share|Cancel reply|Print|Email|E-mail|Skip|Close|All|Comments|"
-        "Warenkorb|Merkzettel|Anmelden|Abmelden|Registrieren|Konto|Mein Konto|Preise|Spenden|Spende|Abo|Abos|Abonnieren|Abonnement|Suche|Menü|Zurück|Übersicht|Weiter|Alle|Mehr|Hier|Jetzt|Antwort abbrechen|Antworten abbrechen|"
-        "Panier|Retour|Connexion|Se connecter|Mon compte|Tarifs|Faire un don|Abonnez-vous|Je m'abonne|S'abonner|Voir|Recherche|Annuler la réponse|"
-        "Carrito|Iniciar sesión|Mi cuenta|Precios|Donar|Suscríbete|Suscripción|Suscribirse|Volver|Buscar|Carrello|Accedi|Abbonati|Dona|Torna|Cerca|Carrinho|Entrar|Doar|Assine|Voltar|Coșul meu|Autentificare|Abonează-te|Înapoi|Cancelar respuesta|Cancelar la respuesta|Annulla risposta|Cancelar resposta|Anulează răspunsul|"
-        "Bekijk|Reactie annuleren|Antwoord annuleren|Avbryt svar|Annuller svar|Peruuta vastaus|Winkelwagen|Inloggen|Doneer|Abonneer|Terug|Kundvagn|Logga in|Prenumerera|Tillbaka|Handlekurv|Logg inn|Kurv|Log ind|Abonner|Tilbake|Tilbage|Støt os|Ostoskori|Kirjaudu|Tilaa|Takaisin|"
-        "Anuluj pisanie odpowiedzi|Zrušit odpověď na komentář|Válasz megszakítása|Koszyk|Zaloguj|Zaloguj się|Subskrybuj|Prenumerata|Wesprzyj|Wróć|Powrót|Košík|Přihlásit|Přihlásit se|Předplatné|Zpět|Prihlásiť sa|Predplatné|Späť|Kosár|Bejelentkezés|Előfizetés|Vissza|Košarica|Prijava|Pretplata|Natrag|"
-        "Yanıtı iptal et|Ακύρωση απάντησης|Отменить ответ|Скасувати коментар|Sepet|Sepetim|Giriş|Giriş yap|Abone ol|Üye ol|Geri|Καλάθι|Σύνδεση|Εγγραφή|Πίσω|Корзина|Войти|Вход|Подписка|Подписаться|Поддержать|Назад|Кошик|Увійти|Підписатися|Підтримати|Количка|Абонамент|"
-        "إلغاء الرد|سلة التسوق|تسجيل الدخول|اشترك|تبرع|العودة|ورود|ثبت نام|سبد خرید|بازگشت|התחברות|סל קניות|תרומה|חזרה|הרשמה|लॉग इन|सब्सक्राइब|Đăng nhập|Giỏ hàng|Quay lại|Masuk|Daftar|Keranjang|Kembali|Berlangganan|เข้าสู่ระบบ|ตะกร้า|"
-        "コメントをキャンセル|取消回复|取消回覆|응답 취소|ログイン|カート|会員登録|戻る|一覧へ戻る|登录|登錄|登入|注册|註冊|返回|购物车|購物車|로그인|회원가입|전체|전체메뉴|전체기사|전체보기|메뉴|검색|기사검색|닫기|목록|더보기|홈|장바구니|구독|후원|구독하기".split("|"),
-    )
+#: Words that alone are a button, parted by bars: carts, accounts, gifts, the way back.
+_WORDS = (
+    "Cart|Basket|Bag|Checkout|Wishlist|Login|Logout|Register|Account|My account|Pricing|Plans|Careers|Upgrade|Donate|Give|Subscribe|Subscriptions|Newsletter|Newsletters|Search|Menu|Support us|Free trial|Sponsor me|Where to buy|Overview|Next|Previous|More|Get|Join|Try|Apply|Visit|View|See|Download|Connect|Schedule|Hire|Request|Become|Follow|Read|Watch|Listen|Share|Cancel reply|Print|Email|E-mail|Skip|Close|All|Comments|"
+    "Warenkorb|Merkzettel|Anmelden|Abmelden|Registrieren|Konto|Mein Konto|Preise|Spenden|Spende|Abo|Abos|Abonnieren|Abonnement|Suche|Menü|Zurück|Übersicht|Weiter|Alle|Mehr|Hier|Jetzt|Antwort abbrechen|Antworten abbrechen|"
+    "Panier|Retour|Connexion|Se connecter|Mon compte|Tarifs|Faire un don|Abonnez-vous|Je m'abonne|S'abonner|Voir|Recherche|Annuler la réponse|"
+    "Carrito|Iniciar sesión|Mi cuenta|Precios|Donar|Suscríbete|Suscripción|Suscribirse|Volver|Buscar|Carrello|Accedi|Abbonati|Dona|Torna|Cerca|Carrinho|Entrar|Doar|Assine|Voltar|Coșul meu|Autentificare|Abonează-te|Înapoi|Cancelar respuesta|Cancelar la respuesta|Annulla risposta|Cancelar resposta|Anulează răspunsul|"
+    "Bekijk|Reactie annuleren|Antwoord annuleren|Avbryt svar|Annuller svar|Peruuta vastaus|Winkelwagen|Inloggen|Doneer|Abonneer|Terug|Kundvagn|Logga in|Prenumerera|Tillbaka|Handlekurv|Logg inn|Kurv|Log ind|Abonner|Tilbake|Tilbage|Støt os|Ostoskori|Kirjaudu|Tilaa|Takaisin|"
+    "Anuluj pisanie odpowiedzi|Zrušit odpověď na komentář|Válasz megszakítása|Koszyk|Zaloguj|Zaloguj się|Subskrybuj|Prenumerata|Wesprzyj|Wróć|Powrót|Košík|Přihlásit|Přihlásit se|Předplatné|Zpět|Prihlásiť sa|Predplatné|Späť|Kosár|Bejelentkezés|Előfizetés|Vissza|Košarica|Prijava|Pretplata|Natrag|"
+    "Yanıtı iptal et|Ακύρωση απάντησης|Отменить ответ|Скасувати коментар|Sepet|Sepetim|Giriş|Giriş yap|Abone ol|Üye ol|Geri|Καλάθι|Σύνδεση|Εγγραφή|Πίσω|Корзина|Войти|Вход|Подписка|Подписаться|Поддержать|Назад|Кошик|Увійти|Підписатися|Підтримати|Количка|Абонамент|"
+    "إلغاء الرد|سلة التسوق|تسجيل الدخول|اشترك|تبرع|العودة|ورود|ثبت نام|سبد خرید|بازگشت|התחברות|סל קניות|תרומה|חזרה|הרשמה|लॉग इन|सब्सक्राइब|Đăng nhập|Giỏ hàng|Quay lại|Masuk|Daftar|Keranjang|Kembali|Berlangganan|เข้าสู่ระบบ|ตะกร้า|"
+    "コメントをキャンセル|取消回复|取消回覆|응답 취소|ログイン|カート|会員登録|戻る|一覧へ戻る|登录|登錄|登入|注册|註冊|返回|购物车|購物車|로그인|회원가입|전체|전체메뉴|전체기사|전체보기|메뉴|검색|기사검색|닫기|목록|더보기|홈|장바구니|구독|후원|구독하기"
 )
 _PLACES = "(?:the|all|top|home|homepage|blogs?|news|newsroom|list|results|search|main|index|our|previous|overview|articles?|stories|posts?|press|page|content|archives?|insights|resources|events|site|start)"
 _REPLIES = "(?:comment|reply|review|message|letter|response|feedback|tip|rating)"
@@ -59,6 +58,11 @@ _ASKING = Openings(
 _ARROWS = tuple("←‹«<⟵↩")
 
 
+@lru_cache(maxsize=1)
+def _words() -> frozenset[str]:
+    return frozenset(map(headline_key, _WORDS.split("|")))
+
+
 def is_button(text: str) -> bool:
     """Whether a short line asks its reader to do something, leads back or to a part of the site that holds no stories."""
-    return text.startswith(_ARROWS) or _ASKING.match(text.lower()) is not None or headline_key(text) in _WORDS or is_control(text)
+    return text.startswith(_ARROWS) or _ASKING.match(text.lower()) is not None or headline_key(text) in _words() or is_control(text)

@@ -42,9 +42,9 @@ TITLES: frozenset[str] = frozenset(_WRITERS.split())
 LETTERS: frozenset[str] = frozenset(_LETTERS)
 
 #: The words by their first letter, longest first.
-BY_LETTER: dict[str, tuple[str, ...]] = {
-    letter: tuple(sorted((word for word in ROLES if word[0] == letter), key=len, reverse=True)) for letter in {word[0] for word in ROLES}
-}
+BY_LETTER: dict[str, tuple[str, ...]] = {}
+for _word in sorted(ROLES, key=len):
+    BY_LETTER[_word[0]] = (_word, *BY_LETTER.get(_word[0], ()))
 
 #: Surnames of all but a few Chinese, in both scripts.
 SURNAMES: frozenset[str] = frozenset(
