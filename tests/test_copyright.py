@@ -226,3 +226,17 @@ def test_a_sentence_about_what_may_be_reproduced_is_text() -> None:
     said = "La ley aprobada el lunes declara prohibida la reproducción de animales silvestres en granjas."
     article = parse(f"<html lang='es'><body><article><h1>La ley de granjas</h1><p>{'El ayuntamiento decidió el martes cerrar el viejo muelle. ' * 4}</p><p>{said}</p><p>{'Los vecinos preguntaron por la obra. ' * 4}</p></article></body></html>")
     assert said in article.text and article.copyright is None
+
+
+@pytest.mark.parametrize("line", ["© 2031 Future of Privacy", "© 2031 Centre for Web Accessibility", "© 2031 It's All About", "© Eastmere Oat Cookies", "© 2031 Data and Privacy", "© 2031 Ask-About"])
+def test_a_holder_may_be_called_as_links_of_the_foot_are(line: str) -> None:
+    assert read_copyright(line) == line
+
+
+@pytest.mark.parametrize("links", [" Privacy Policy", " | About", " - Privacy - Terms", ", Impressum, Datenschutz", " Impressum Datenschutz AGB", " • Terms of Use and Cookies"])
+def test_links_of_the_foot_are_no_part_of_the_line(links: str) -> None:
+    assert read_copyright(f"© 2031 Harbour Post{links}") == "© 2031 Harbour Post"
+
+
+def test_a_sign_before_links_alone_is_no_line() -> None:
+    assert read_copyright("© | About | Privacy") is None

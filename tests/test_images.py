@@ -556,3 +556,45 @@ def test_a_label_in_an_element_of_its_own_before_whose_the_picture_is_is_no_capt
     box = "<figure><img src='/media/a.jpg'><figcaption><strong>Image Credits:</strong> Ann Onym / Harbour Images</figcaption></figure>"
     (image,) = read(inside=box).images
     assert (image.caption, image.credit) == (None, "Ann Onym / Harbour Images")
+
+
+def test_an_empty_list_of_pictures_in_json_ld_leaves_those_that_stand_alone() -> None:
+    data = ld('{"@type":"NewsArticle","headline":"Eastmere rebuilds its bridge","image":[]}') + ld('{"@type":"ImageObject","url":"https://e.example/bridge.jpg","width":300}')
+    lead = read(head=data).lead_image
+    assert lead is not None and lead.url == "https://e.example/bridge.jpg"
+
+
+@pytest.mark.parametrize(
+    ("name", "shown"),
+    [
+        ("fidget-spinner.jpg", True), ("wheel-loader.webp", True), ("google-pixel-9.png", True), ("empty-shelves.jpg", True), ("earl-grey.jpg", True),
+        ("spinner.gif", False), ("ajax-loader.gif", False), ("loader.png", False), ("lazy-load.webp", False), ("img-loading.jpg", False), ("grey.jpg", False), ("pixel.png", False),
+    ],
+)  # fmt: skip
+def test_a_photo_of_what_stand_ins_are_called_is_a_picture(name: str, shown: bool) -> None:
+    images = read(inside=f"<figure><img src='https://e.example/a/{name}' width='800' height='600'><figcaption>What stands on the banks of the river.</figcaption></figure>").images
+    assert [image.url for image in images if image.url] == ([f"https://e.example/a/{name}"] if shown else [])
+
+
+@pytest.mark.parametrize(
+    ("given", "address"),
+    [
+        ("src='https://e.example/{BA7A8B50-1C2D-4E5F-8A9B-0C1D2E3F4A5B}.jpg'", "https://e.example/{BA7A8B50-1C2D-4E5F-8A9B-0C1D2E3F4A5B}.jpg"),
+        ("src='https://e.example/a.jpg' data-srcset='https://e.example/a-{width}.jpg 600w'", "https://e.example/a.jpg"),
+    ],
+)
+def test_braces_around_a_number_are_no_template(given: str, address: str) -> None:
+    (image,) = read(inside=f"<figure><img {given}><figcaption>What stands on the banks of the river.</figcaption></figure>").images
+    assert image.url == address
+
+
+@pytest.mark.parametrize(
+    ("stated", "leads"),
+    [
+        ("/img/hero.jpg", True), ('url( "/img/hero.jpg" )', True), ("linear-gradient(red, blue), url(/img/hero.jpg)", True), ("/img/hero.jpg|/img/hero-2x.jpg", True),
+        ("/img/{width}/hero.jpg", False), ("text/html", False), ('{"src":"/img/hero.jpg"}', False), ("/img/hero.mp4", False),
+    ],
+)  # fmt: skip
+def test_what_a_background_that_is_loaded_late_states(stated: str, leads: bool) -> None:
+    lead = read(above=f"<div class='hero-image' data-bg='{stated}'></div>").lead_image
+    assert (lead.url if lead else None) == ("https://www.eastmere-post.example/img/hero.jpg" if leads else None)

@@ -297,3 +297,15 @@ def test_other_headings_over_a_row(heading: str) -> None:
 )
 def test_what_of_a_query_tells_a_story(address: str, asked: set[str]) -> None:
     assert story_of(f"https://post.example/{address}").asked == asked
+
+
+def test_lists_in_a_box_of_what_most_people_read_are_none_either() -> None:
+    items = "".join(f"<li class='related-item'>{LINK.format(at)}</li>" for at in range(3))
+    assert read(after=f"<div class='related'><h3>Popular</h3><ul class='related-list'>{items}</ul></div>").related == ()
+    below = read(after=f"<div class='related'><h3>Popular</h3><ul class='related-list'>{items}</ul><h3>By theme</h3><ul class='related-list'><li>{LINK.format(7)}</li></ul></div>").related
+    assert [link.url[-1] for link in below] == ["7"]
+
+
+def test_a_headline_that_begins_as_such_a_heading_is_none() -> None:
+    links = f"<a href='/news/9'>Popular baker wins</a>{LINK.format(1)}{LINK.format(2)}"
+    assert read(after=f"<div class='related'>{''.join(f'<p>{link}</a></p>' for link in links.split('</a>') if link)}</div>").related

@@ -47,7 +47,7 @@ _STEMS = (
 #: Where the newest stories are none of the article's; segments below the body in which such a list or a row begins; the fewest links it holds.
 _BESIDE = _NOT_ARTICLE | In.ASIDE.value | In.HIDDEN.value
 _NEAR, _NEWEST, _ROW = 30, 2, 3
-_LONGEST_POPULAR = 20  # characters of a heading of what most people read, whatever it is about
+_LONGEST_POPULAR, _LONGEST_LINKED = 20, 12  # characters of a heading of what most people read, whatever it is about; of one that is a link
 _APART = 8  # segments between two cards of a row
 _HEADLINE = 20  # characters of a headline in a row that nothing announces
 _BUTTONS, _WRAPPERS = 2, 4  # lines beside a heading that are no story, and wrappers around it
@@ -71,7 +71,7 @@ def places(page: Page, first: int, last: int) -> list[Place]:
     """
     end = last + _AFTER
     headed, lines = _headed(page, first, last, end)
-    covered = -1
+    covered = popular = -1
     found: list[Place] = []
     branches = page.branches
     stems = [stem for stem in _STEMS if stem in page.names]  # of most pages a handful
@@ -81,8 +81,13 @@ def places(page: Page, first: int, last: int) -> list[Place]:
             break
         if after <= covered or after - begin > _MOST_SEGMENTS or branch.flags & _NOT_ARTICLE:
             continue
-        is_named = (names := branch.names) and _says_related(names, stems) and not (begin < len(page.segments) and _is_of_all(page.segments[begin].text))
-        if is_named or headed and branch in headed:
+        is_named = begin >= popular and (names := branch.names) and _says_related(names, stems)
+        is_headed = headed and branch in headed
+        if is_named and not is_headed and begin < len(page.segments) and _is_of_all(page.segments[begin]):
+            popular = next((s.index for s in page.segments[begin + 1 : after] if s.flags & _HEADING and not s.links), after)
+            lines = [line for line in lines if not (begin <= line[0].index < popular and _says_related((line[0].element.get("class") or "").lower()))]
+            continue  # nor are lists and lines in it that are called so
+        if is_named or is_headed:
             covered = after
             found.append(Place(begin, branch.element, 0 if is_named else headed[branch]))
             lines = [line for line in lines if not begin <= line[0].index < after]
@@ -91,9 +96,9 @@ def places(page: Page, first: int, last: int) -> list[Place]:
     return found
 
 
-def _is_of_all(heading: str) -> bool:
-    """Whether a heading says that many people read what follows, and no more: "Popular", "인기기사", not "Beliebte Beiträge zum Thema"."""
-    return len(heading) <= _LONGEST_POPULAR and says_popular(heading)
+def _is_of_all(heading: Segment) -> bool:
+    """Whether a heading says that many people read what follows, and no more: "Popular", "인기기사", not "Beliebte Beiträge zum Thema" nor a headline, "Popular baker wins"."""
+    return len(heading.text) <= (_LONGEST_LINKED if heading.links else _LONGEST_POPULAR) and says_popular(heading.text)
 
 
 def row_below(page: Page, last: int) -> list[Segment]:

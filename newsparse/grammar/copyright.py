@@ -51,7 +51,8 @@ def read_copyright(text: str) -> str | None:
         line = line[stated.start() :]
     if line and line[0] == line[-1] == "-":  # a frame
         return line[:_LONGEST]
-    return line and (_BEHIND_LINE.sub("", _LINKS.sub("", _MAKERS.sub("", line[:_LONGEST]))).rstrip(_DANGLING).lstrip("| ") or None)
+    own = line and _BEHIND_LINE.sub("", _LINKS.sub("", _MAKERS.sub("", line[:_LONGEST]))).rstrip(_DANGLING).lstrip("| ")
+    return own if own and any(map(str.isalnum, own)) else None
 
 
 def _opened_part(line: str) -> str:
@@ -115,11 +116,16 @@ _MAKERS = regex(
 _BEHIND_LINE = regex(r"\s(?:e-?mail:?\s)?[\w.+-]{1,64}@[\w.-]{3,80}.*$", re.I | re.A)
 
 
-#: What stands beside the line in a page's foot: "© 2031 Harbour Post | Accessibility | Privacy Policy".
+#: What stands beside the line in a page's foot: "© 2031 Harbour Post | Accessibility | Privacy Policy". Behind nothing but a blank one word may end the
+#: holder's name: "Centre for Web Accessibility".
+_PHRASES = (
+    r"about us|impressum|datenschutz(?:erklärung|hinweise)|nutzungsbedingungen|privacy (?:policy|notice|statement)|terms (?:of|and|&) (?:use|service|conditions)|cookies? (?:policy|settings)"
+    r"|contact us|mentions légales|aviso legal|política de privacidad|note legali|sitemap"
+)
+_LABELS = rf"(?:{_PHRASES}|about|datenschutz|agb|privacy|terms|accessibility|cookies?|cgu)"
 _LINKS = regex(
-    r"(?:(?:[\s|·•,–-]{1,4}|(?<=\d))(?:(?:and|&|und) )?(?:about(?: us)?|impressum|datenschutz(?:erklärung|hinweise)?|agb|nutzungsbedingungen|privacy(?: policy| notice| statement)?|terms(?: (?:of|and|&) (?:use|service|conditions))?|accessibility|cookies?(?: policy| settings)?"
-    r"|contact us|mentions légales|cgu|aviso legal|política de privacidad|note legali|sitemap)){1,9}$", re.I
-)  # fmt: skip
+    rf"(?:(?:\s?[|·•]\s?|,\s|\s[–-]\s|(?<=[\d.])\s?)(?:(?:and|&|und)\s)?{_LABELS}|\s(?:{_PHRASES})|\s{_LABELS}\s{_LABELS})(?:[\s|·•,–-]{{1,4}}(?:(?:and|&|und)\s)?{_LABELS}){{0,8}}$", re.I
+)
 
 
 def read_closing(text: str) -> str | None:

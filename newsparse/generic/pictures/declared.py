@@ -136,7 +136,7 @@ def _not_the_thumbnail(page: Page, declared: tuple[Image, ...]) -> Image | None:
     if not declared or not (width := declared[0].width) or width > _THUMBNAIL or not isinstance(own := page.ld_article.get("image"), list):
         return declared[0] if declared else None
     key = picture_key(declared[0].url or "")
-    return max([image for image in declared[: len(own)] if picture_key(image.url or "") == key], key=lambda image: image.width or 0)
+    return max([image for image in declared[: len(own)] if picture_key(image.url or "") == key], key=lambda image: image.width or 0, default=declared[0])
 
 
 def stated_leads(page: Page, declared: tuple[Image, ...]) -> Iterator[tuple[Image, str]]:

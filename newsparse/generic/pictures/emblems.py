@@ -15,12 +15,16 @@ if TYPE_CHECKING:
 #: What is loaded until the picture is. Searched, in lower case, like what follows, in addresses with a sign before them: a pattern that
 #: begins with a set of characters is found fastest.
 _PLACEHOLDER = regex(
-    r"/placeholders?/|[/_.-](?:blank|spacer|placeholder|transparent|pixel|1x1|loading|loader|spinner|lazy|grey|empty|dummy|"
-    r"(?:no|missing)[-_]?ima?ge?)"
-    r"(?:[_-][^/]{0,20})?\.(?:gif|png|svg|jpe?g|webp)(?:$|[?#])"
+    r"/placeholders?/|[/_.-](?:spacer|placeholder|1x1|(?:no|missing)[-_]?ima?ge?)(?:[_-][^/]{0,20})?\.(?:gif|png|svg|jpe?g|webp)(?:$|[?#])"
+    r"|[/_.-](?:blank|transparent|loading|lazy|grey|empty|dummy)(?:[_-][^/]{0,20})?\.(?:gif|png|svg)(?:$|[?#])"
+    r"|[/_.-](?:loader|spinner|pixel)(?:[_-][^/]{0,20})?\.(?:gif|svg)(?:$|[?#])"
+    # Of a photo's format, a name of such words alone: "empty-shelves.jpg", "google-pixel-9.jpg", "fidget-spinner.jpg" and "earl-grey.webp" are pictures.
+    r"|(?:/|^_)(?:(?:ajax|article|background|bg|black|content|default|im(?:a?ge?|g)|lazy|load|main|news|page|photo|post|pre|thumb|white)[_-]?){0,2}"
+    r"(?:blank|transparent|pixel|load(?:ing|er)|spinner|lazy|gr[ea]y|empty|dummy)"
+    r"(?:[_-]?(?:background|bg|blank|im(?:a?ge?|g)|load(?:er|ing)?|pixel|spinner|thumb|[a-z]?\d{1,4}(?:x\d{1,4})?)){0,3}\.(?:jpe?g|webp|png)(?:$|[?#])"
 )
 #: Some of these is in whatever that matches; most addresses hold none, and are told so in a fifth of the time. So it is with those below.
-_PLACEHOLDER_STEMS = ("placeholder", "blank", "spacer", "transparent", "pixel", "1x1", "loading", "loader", "spinner", "lazy", "grey", "empty", "dummy", "noim", "no-im", "no_im", "missing")
+_PLACEHOLDER_STEMS = ("placeholder", "blank", "spacer", "transparent", "pixel", "1x1", "loading", "loader", "spinner", "lazy", "grey", "gray", "empty", "dummy", "noim", "no-im", "no_im", "missing")
 #: Drupal keeps every upload in sites/default/files, and some archives call the whole picture "…_default_0".
 _FURNITURE = regex(
     r"[/_.-](?:(?:logos?|icons?|ico|sprite|favicon|avatars?|gravatar|badge|btn|button|bullet|arrow|"
@@ -43,7 +47,8 @@ _STATIC = regex(
 MAGNIFIER = r"/(?:zoom|lupe|loupe|magnif(?:y|ier)|enlarge)(?:[-_](?:in|icon|out|plus))?\.(?:png|gif|svg)(?:$|\?)"
 _MAGNIFIER = regex(MAGNIFIER, re.A)
 _STAND_IN = regex(
-    r"(?:[a-z\d]{1,12}[_-])?(?:favicon|avatar|placeholder|blank|pixel|no[-_]?ima?ge?)(?:[_.-][a-z\d]{0,8}){0,3}"
+    r"(?:[a-z\d]{1,12}[_-])?(?:favicon|avatar|placeholder|no[-_]?ima?ge?)(?:[_.-][a-z\d]{0,8}){0,3}"
+    r"|(?:[a-z\d]{1,12}[_-])?(?:blank(?:[_.-][a-z\d]{0,8}){0,2}\.png|(?:blank|pixel)(?:[_.-][a-z\d]{0,8}){0,2}\.(?:gif|svg))|(?:blank|pixel)(?:[_-]\d{1,4}(?:x\d{1,4})?){0,2}\.\w{3,4}"
     r"|(?:[a-z]{0,8}[_-])?default[-_]?(?:image|img|og|share|thumb(?:nail)?|social|news)?\.(?:png|gif|svg)"
     r"|[a-zA-Z]{0,20}Pixel\.\w{3,4}",
     re.I | re.A,

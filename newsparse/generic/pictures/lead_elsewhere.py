@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from newsparse.generic.pictures.above_headline import is_called_lead
 from newsparse.generic.pictures.emblems import is_furniture
+from newsparse.generic.pictures.renditions import is_template
 from newsparse.regex import regex
 
 if TYPE_CHECKING:
@@ -20,6 +22,8 @@ if TYPE_CHECKING:
 _OF_TOOLS = ("twitter:image0", "sailthru.image.full", "parsely-image-url")
 _THUMBNAILS = ("thumbnailurl", "sailthru.image.thumb")
 _BACKGROUND = regex(r"background(?:-image)?\s{0,3}:[^;]{0,60}url\(\s{0,3}['\"]?([^'\"()]{5,900})")
+#: The same where a script loads it: a style, or an address alone; no type, no film and no list in JSON.
+_LOADED = regex(r"(?:url\(|^)\s{0,3}['\"]?((?:https?:/|\.\.?)?/[^'\"()|{}\s]{0,900}(?:\{[^{}]{0,80}\}[^'\"()|{}\s]{0,200})?(?<!\.mp4|webm|m3u8)|[^'\"()|{}\s]{1,300}\.(?:jpe?g|png|webp|avif))(?:$|['\")|\s])", re.I)
 _APART = frozenset(("nav", "footer", "aside", "form", "noscript"))
 #: Elements that are looked at for a background or a still.
 _MOST = 6_000
@@ -77,10 +81,10 @@ def _above(page: Page, last: Element) -> Iterator[tuple[str, str]]:
         elif (style := element.get("style")) and (found := _BACKGROUND.search(style)) and not is_furniture(found[1]):
             if is_called_lead(element.get("class") or "") and not _is_apart(element):
                 yield found[1], "background"
-        elif (address := element.get("data-bg") or element.get("data-background-image") or element.get("data-background")) and ("/" in address):
-            address = address.strip().removeprefix("url(").rstrip(")").strip("'\"")
-            if not is_furniture(address) and is_called_lead(element.get("class") or "") and not _is_apart(element):
-                yield address, "background"
+        elif (address := element.get("data-bg") or element.get("data-background-image") or element.get("data-background")):
+            if (found := _LOADED.search(address)) and not is_template(found[1]) and not is_furniture(found[1]):
+                if is_called_lead(element.get("class") or "") and not _is_apart(element):
+                    yield found[1], "background"
 
 
 def _is_apart(element: Element) -> bool:

@@ -83,7 +83,7 @@ def best_address(page: Page, element: Element) -> str | None:
                 and (url := given[name].strip())
                 and not url.startswith(("data:", "blob:", "about:"))
                 and not is_placeholder(url)
-                and not ("{" in url and "}" in url)  # "bridge-{width}.jpg": a script fills it in
+                and not is_template(url)
                 and (name == "src" or url[:1] == "/" or "://" in url[:9] or not _is_whole(given.get("src")))
             ):
                 best = best if best and size > 0 and name == "src" else url
@@ -108,9 +108,17 @@ def _largest(element: Element, own: list[tuple[str, str]]) -> tuple[str | None, 
             if name[-6:] == "srcset":  # also data-srcset, data-lazy-srcset and whatever loaders invent
                 for url, width in _candidates(offered):
                     width += screen if width <= _DENSEST else 0
-                    if width > size and not url.startswith("data:") and not (url[-1] in "wx" and url[:-1].replace(".", "", 1).isdigit()):  # " 150w, 300w": of no address
+                    if width > size and not url.startswith("data:") and not is_template(url) and not (url[-1] in "wx" and url[:-1].replace(".", "", 1).isdigit()):  # " 150w, 300w": of no address
                         best, size = url, width
     return best, size
+
+
+def is_template(address: str) -> bool:
+    """Whether a script fills in an address before anything is loaded: "bridge-{width}.jpg"; what names a file by a number in braces is one."""
+    return "{" in address and _TO_FILL_IN.search(address) is not None
+
+
+_TO_FILL_IN = regex(r"\{(?![0-9a-fA-F-]{32,36}\})[^{}]{0,80}\}")
 
 
 def _is_whole(address: str | None) -> bool:
