@@ -28,7 +28,7 @@ APPEALS = Openings(
     r"did you (?:like|liked|enjoy|enjoyed|love|loved) (?:this|reading|our|what) .{0,80}\?",
     r"dear readers?\b.{0,80}\bthank", "if you (?:like|liked|enjoy|enjoyed|found|value) (?:this|our|what|reading) .{0,100}(?:share|subscribe|support|consider|donat|sign up|follow)",
     r"every (?:day|evening|morning|week),? [^.]{0,60}\bsends? (?:out|you)\b", r"each (?:day|evening|morning|week),? [^.]{0,60}\bsends? (?:out|you)\b",
-    "get (?:the best of|the latest|all the|our) .{0,80}(?:inbox|newsletter)", r"join (?:the |our )?[\d,.]{3,9}\+? (?:readers|subscribers|people) who", "hat (?:ihnen|dir|euch) (?:dieser|der|unser) .{0,40}gefallen",
+    "get (?:the best of|the latest|all the|our) .{0,80}(?:inbox|newsletter)", r"join (?:the |our )?[\d,.]{3,9}\+? (?:readers|subscribers|people) who (?:already|get|have (?:signed|subscribed|joined)|love|enjoy|read|receive|rely|start|stay|subscribe|support|trust)\b", "hat (?:ihnen|dir|euch) (?:dieser|der|unser) .{0,40}gefallen",
     "hat's (?:ihnen|dir|euch) (?:dieser|der|unser) .{0,40}gefallen", "wenn (?:ihnen|dir|euch) (?:dieser|der|unser) .{0,60}gef(?:ällt|allen)",
     "falls (?:ihnen|dir|euch) (?:dieser|der|unser) .{0,60}gef(?:ällt|allen)", "gefällt (?:ihnen|dir|euch) ",
     "unterstütz(?:en sie|e|t)? (?:uns|unsere)", "deshalb unterstütz(?:en sie|e|t)? (?:uns|unsere)", "darum unterstütz(?:en sie|e|t)? (?:uns|unsere)",

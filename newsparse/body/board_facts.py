@@ -18,6 +18,8 @@ _TEXT, _FEWEST, _REACH, _LONGEST_VALUE = "내용", 2, 4, 160
 #: "첨부파일 동파 대책.hwp", "보도자료.hwpx (1.2MB) 미리보기"
 _ATTACHED = regex(r"(?:첨부\s?(?:파일)?\s?[:：]?\s?)?[^.!?\n]{2,90}\.(?:hwpx?|pdf|docx?|xlsx?|pptx?|zip|jpe?g|png)(?:\s?[(\[][^()\[\]]{2,30}[)\]])?(?:\s?(?:다운로드|내려받기|바로\s?보기|미리\s?보기|바로듣기)){0,3}")
 _LONGEST_FILE = 140
+#: What offices attach, and buttons behind a file, where nothing else tells a board.
+_OF_OFFICES = regex(r"\.hwpx?\b|(?:다운로드|내려받기|보기|바로듣기)$")
 
 
 def board_facts(body: BodyText) -> Iterator[Segment]:
@@ -26,11 +28,13 @@ def board_facts(body: BodyText) -> Iterator[Segment]:
         return
     labels = [at for at, s in enumerate(body.texts) if len(s.text) <= len("첨부 파일 :") and _bare(s) in _LABELS]
     run = _run(labels) if labels and labels[0] <= _REACH else []
-    if len({_bare(body.texts[at]) for at in run} & _OF_BOARDS) >= _FEWEST:
+    is_board = len({_bare(body.texts[at]) for at in run} & _OF_BOARDS) >= _FEWEST
+    if is_board:
         last = run[-1]
         behind = 0 if _bare(body.texts[last]) == _TEXT or last + 1 >= len(body.texts) or len(body.texts[last + 1].text) > _LONGEST_VALUE else 1
         yield from body.texts[: last + 1 + behind]
-    yield from [s for s in body.texts if len(s.text) <= _LONGEST_FILE and _ATTACHED.fullmatch(s.text)]
+    files = [s for s in body.texts if len(s.text) <= _LONGEST_FILE and _ATTACHED.fullmatch(s.text)]
+    yield from files if is_board else [s for s in files if s.text.startswith("첨부") or _OF_OFFICES.search(s.text)]  # "index.png" of a guide for programmers is its own
 
 
 def _bare(s: Segment) -> str:

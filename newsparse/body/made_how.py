@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from newsparse.regex import regex
 from newsparse.tree.segments import Branch, In, Segment
 
-_HEADING = In.HEADING.value
+_HEADING, _LIST = In.HEADING.value, In.LIST.value
 _LONGEST, _BOX = 70, 8  # characters of such a heading, segments of the box that it opens
 _BOLD = 0.9  # share in bold of a label that is no heading
 _ENDS = 0.5  # share of the texts below which a heading may end the text
-#: In lower case: headings below which nothing of the text stands.
+_LITTLE = 0.2  # share of the text that the paragraphs of such a part have at most
+#: In lower case: headings of parts that are none of the text.
 _REVIEWED = regex(r"how (?:we|this (?:article|story|page|content) was) (?:reviewed|fact-?checked|edited|researched|wrote)(?: (?:and [a-z-]{3,14} )?(?:this|our) (?:article|story|page|content|guide))?|was this (?:article|page|content|information) (?:helpful|useful)|(?:article|content) (?:history|sources)|story source|journal references?|(?:how to )?cite this (?:page|article|story|paper)")
 #: Headings of a box in which writers say whom they work for and who pays them.
 _DISCLOSED = regex(r"(?:authors?[’']? )?(?:disclosure|disclosures|disclosure statement|declaration of interests?|conflicts? of interests?|competing interests?)(?: statement| disclosure)?")
@@ -22,9 +24,9 @@ _STEMS = ("how ", "was ", "article ", "content ", "disclosure", "author", "decla
 
 
 def made_how(texts: Sequence[Segment], container: object) -> Iterator[Segment]:
-    """The texts that say how an article was made: all below one kind of heading, what shares a small box with the other, and lines at the end that say where it is from."""
+    """The texts that say how an article was made: what stands below one kind of heading, what shares a small box with the other, and lines at the end that say where it is from."""
     for s in texts[-_LAST:]:
-        if len(s.text) <= _LONGEST_SOURCE and not s.flags & _HEADING and _IS_FROM.fullmatch(s.text.lower()):
+        if len(s.text) <= _LONGEST_SOURCE and not s.flags & (_HEADING | _LIST) and _IS_FROM.fullmatch(s.text.lower()):
             yield s
     for at, s in enumerate(texts):
         if len(s.text) > _LONGEST or not s.flags & _HEADING and s.strong_chars < _BOLD * len(s.text.rstrip(" :")):
@@ -33,10 +35,25 @@ def made_how(texts: Sequence[Segment], container: object) -> Iterator[Segment]:
         if not low.startswith(_STEMS):
             continue
         if at >= _ENDS * len(texts) and _REVIEWED.fullmatch(low):
-            yield from texts[at:]
-            return
-        if _DISCLOSED.fullmatch(low) and (box := _opened_by(s, container)) is not None:
-            yield from (other for other in texts if box.first <= other.index < box.last)
+            yield from _below(texts, at, container)
+        elif _DISCLOSED.fullmatch(low) and (box := _opened_by(s, container)) is not None:
+            inside = [other for other in texts if box.first <= other.index < box.last]
+            if _is_little(inside, texts):
+                yield from inside
+
+
+def _below(texts: Sequence[Segment], at: int, container: object) -> Sequence[Segment]:
+    """A heading and what stands below it: to the end of the small box that it opens, to the next heading of its rank, or to the end; without either only as much as is little."""
+    heading, box = texts[at], _opened_by(texts[at], container)
+    if box is not None and box.last <= texts[-1].index:
+        return [s for s in texts[at:] if s.index < box.last]
+    rank = heading.tag if heading.flags & _HEADING else "h6"
+    below = [heading, *takewhile(lambda s: not (s.flags & _HEADING and s.tag <= rank), texts[at + 1 :])]
+    return below if _is_little([s for s in below if not s.flags & _LIST], texts) else []
+
+
+def _is_little(some: Sequence[Segment], texts: Sequence[Segment]) -> bool:
+    return sum([len(s.text) for s in some]) <= _LITTLE * sum([len(s.text) for s in texts])
 
 
 def _opened_by(heading: Segment, container: object) -> Branch | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Container, Iterator, Sequence
 
 from newsparse.body.text import BodyText
+from newsparse.grammar.letters import letters_of
 from newsparse.regex import regex
 from newsparse.tree.segments import In, Segment
 
@@ -20,7 +21,7 @@ _HEADING = In.HEADING.value
 _END = regex(r"(?:# ?){3,8}|[-–—]{1,2} ?(?:30|[Ee][Nn][Dd][Ss]?) ?[-–—]{1,2}|\(?ENDS?\)?")
 #: Labels, in lower case and without the colon.
 _LABEL = regex(
-    r"(?:(?:for )?(?:press|media|investors?|news media)(?: relations)?(?: (?:&|and) (?:press|media|investors?)(?: relations)?)? (?:contacts?|enquiries|inquiries)(?: (?:details|information))?"
+    r"(?:(?:for )?(?:press|media|editorial|investors?|news media)(?: relations)?(?: (?:&|and) (?:press|media|investors?)(?: relations)?)? (?:contacts?|enquiries|inquiries)(?: (?:details|information))?"
     r"|contacts?(?: for (?:the )?(?:press|media|journalists))?|notes? (?:to|for) (?:the )?editors?|editors?[’']? notes?|(?:cautionary (?:note|statement)s? (?:regarding|on|about) )?forward[- ]looking (?:statements?|information)"
     r"|safe harbou?r(?: statement)?|for (?:more|further|additional|media|press) (?:information|enquiries|inquiries)[^.!?]{0,40}(?:contact|call)"
     r"|(?:presse|medien)-?(?:kontakte?|anfragen|stelle|ansprechpartner(?:in)?)|(?:ansprechpartner(?:in)?|kontakt|rückfragen) (?:für|der) (?:die )?(?:presse|medien|journalisten)|(?:rückfragen|ansprechpartner) (?:bitte )?an"
@@ -62,7 +63,7 @@ def press_notes(body: BodyText) -> Iterator[Segment]:
     for at in reversed(begins):
         share = _PLAIN_SHARE if ending[at].text.lower().startswith(_PLAIN) else _SHARE
         if sum([len(below.text) for below in ending[at:]]) <= share * whole:
-            yield from _leaving(ending, at, frozenset(begins))
+            yield from ending[at:] if len(begins) == 1 and _is_about_site(ending[at], body.host) else _leaving(ending, at, frozenset(begins))
             return
 
 
@@ -71,9 +72,17 @@ def _leaving(ending: Sequence[Segment], first: int, begins: Container[int]) -> I
     leaves = True
     for at, s in enumerate(ending[first:], first):
         if at in begins:
-            leaves = not s.text.lower().startswith(_OF_THE_SENDER)
+            label = s.text.lower().partition("\n")[0].partition(":")[0]
+            leaves = not label.startswith(_OF_THE_SENDER) or "contact" in label
         if leaves:
             yield s
+
+
+def _is_about_site(s: Segment, host: str) -> bool:
+    """Whether a label is about the site itself, which says so below every page: "About Eastmere Post" at eastmerepost.example."""
+    found = _LABEL.fullmatch(s.text.lower().partition("\n")[0].partition(":")[0].strip())
+    whom = letters_of(_bare((found["whom"] or "").strip())) if found is not None else ""
+    return whom != "" and whom == letters_of(host.partition(".")[0])
 
 
 def _begins_notes(ending: Sequence[Segment], at: int, *, signed: bool) -> bool:

@@ -34,7 +34,7 @@ _LONGEST_LABELLED, _DIGITS = 48, 5  # characters of a date and its label, digits
 _FROM_PLACE = 60  # characters of an author and a place
 _LABEL, _FACTS = 24, 3  # characters before the colon of a fact, and facts around one
 _HEADING, _LIST, _SISTERS = In.HEADING.value, In.LIST.value, 2
-_ITEMS = 12  # texts of a body among which the items of such a list stand
+_AMONG = 12  # texts of a body among which the items of such a list stand
 #: How a letter ends, above the name.
 _CLOSES_LETTER = regex(r"(?:yours|(?:most )?sincerely|faithfully|respectfully|(?:kind |warm |best )?regards|mit (?:freundlichen|besten)|hochachtungsvoll|cordialement|atentamente|atenciosamente|cordiali|distinti|met vriendelijke)\b[^.]{0,30}$")
 #: Lines below a text that may say who signs it and where that one lives, and how a line ends that does not.
@@ -120,14 +120,14 @@ def date_line(body: BodyText) -> Iterator[Segment]:
     for s in (*texts[:5], *texts[-4:]) if len(texts) > 9 else texts:
         if _is_labelled_date(s.text) or len(s.text) <= 120 and ("20" in s.text or "19" in s.text or "令和" in s.text or ko and holds_digit(s.text)) and _states_date(s, body, korean=ko) and not _is_crosshead(s, texts):
             yield s
-            if s.tag == "li" and s in texts[:3]:
+            if s.tag == "li" and ":" in s.text and s in texts[:3]:
                 yield from _beside_date(s, texts)
 
 
 def _beside_date(date: Segment, texts: list[Segment]) -> Iterator[Segment]:
-    """The other items of a short list above the text that one states the date in: where, and how long it takes to read."""
+    """The other items of a short list above the text that one states the date in, with a label or a clock: where, and how long it takes to read. Labelled ones are facts."""
     items = [s for s in texts[:5] if s.tag == "li" and s.element.getparent() is date.element.getparent()]
-    if len(items) <= _ITEMS and all(len(s.text) <= _LONGEST_ITEM and s.text[-1] not in ".!?" for s in items):
+    if len(items) <= _ITEMS and all(len(s.text) <= _LONGEST_ITEM and s.text[-1] not in ".!?" and (s is date or ":" not in s.text) for s in items):
         yield from (s for s in items if s is not date)
 
 
@@ -145,7 +145,7 @@ _DAY_OR_CLOCK = regex(r"\d[./:-]\s?\d")
 def _is_of_list(s: Segment, texts: list[Segment]) -> bool:
     """Whether a labelled item stands beside other labelled ones that are no bylines: "Developer: Hollow Kite" above the platforms of a game."""
     items = s.element.getparent()
-    return ":" in s.text and any(other is not s and ":" in other.text and other.element.getparent() is items and not is_byline(other.text) for other in texts[:_ITEMS])
+    return ":" in s.text and any(other is not s and ":" in other.text and other.element.getparent() is items and not is_byline(other.text) for other in texts[:_AMONG])
 
 
 def _names_author(text: str, names: set[str]) -> bool:

@@ -6,7 +6,8 @@ _SENT = r"(?:straight|direct(?:ly)?|sent|delivered)(?: free| for free)? to your 
 _LATEST = r"(?:all )?(?:of )?(?:the |our )?(?:latest|breaking|trending|big|biggest|best|top)"
 _APPS = "(?:whatsapp|telegram|viber|google news|facebook|twitter|instagram)"
 _DO = r"(?:sign up|subscribe|join|follow|download|register|click|choose|get)\b"
-_WRITE = r"(?:please )?(?:e-?mail|contact|get in touch|let us|call|tell us|message|send|write to|whatsapp)\b"
+#: Not "Call the police on 555-0134", which is for everybody.
+_WRITE = r"(?:please )?(?:get in touch(?:\W*$| with (?:us|our|me)\b)|let us know|tell us|(?:e-?mail|contact|call|message|send|write|whatsapp|reach)(?: (?:it|them|an? e-?mail|your \w{2,12}))?(?: to| at| on| via)? (?:us\b|me\b|our\b|the (?:newsroom|news desk|editors?|reporters?|authors?)\b|\S{1,40}@))"
 _COMMENTS = r"\b[^.!?]{0,40}\b(?:comments?\b|poll\b|(?:below|here)\W*$)"
 
 #: Lines that may stand in brackets, from the first word in them.
