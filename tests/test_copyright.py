@@ -16,7 +16,7 @@ from newsparse.grammar.copyright import (
     read_copyright,
     states_rights,
 )
-from tests.invented import read
+from tests.invented import KOREAN, KOREAN_TITLE, read
 
 LINES = [
     "<저작권자ⓒ하늘일보사. 무단전재-재배포 금지>", "저작권자 © 하늘신문 무단전재 및 재배포 금지", "Copyright ⓒ 하늘. All rights reserved. 무단 전재 및 재배포 금지.",
@@ -240,3 +240,11 @@ def test_links_of_the_foot_are_no_part_of_the_line(links: str) -> None:
 
 def test_a_sign_before_links_alone_is_no_line() -> None:
     assert read_copyright("© | About | Privacy") is None
+
+
+@pytest.mark.parametrize("line", ["저작권자인 김하늘 씨는 소송을 내겠다고 밝혔다.", "저작권자 김하늘 씨는 “2031년부터 싸워 왔다”고 말했다."])
+def test_a_sentence_of_a_text_that_is_called_copy_is_no_line(line: str) -> None:
+    text = "".join(f"<p>{paragraph}</p>" for paragraph in KOREAN)
+    foot = "Copyright © 2031 가온신보. All rights reserved."
+    article = parse(f"<html lang='ko'><head><title>{KOREAN_TITLE}</title></head><body><h1>{KOREAN_TITLE}</h1><div class='article-copy'>{text}<p>{line}</p></div><footer><p>{foot}</p></footer></body></html>")
+    assert article.copyright == foot

@@ -92,3 +92,17 @@ def test_a_layer_that_a_page_builder_names_is_a_portrait() -> None:
 @pytest.mark.parametrize(("role", "named"), [("Credit lead", True), ("They take the early lead", False), ("the lead", False)])
 def test_a_name_above_a_lead(role: str, named: bool) -> None:
     assert bool(read(above=f"<p>Ada Field</p><p>{role}</p>").authors) is named
+
+
+@pytest.mark.parametrize(
+    ("words", "after"),
+    [("<i>O ferry, come home to me</i>", "<p><i>Where all the lanterns burn</i></p>"), ("<em>Editor’s note: This was first printed in 2030.</em>", ""), ("<em>Updated May 6, 2031</em>", "")],
+)
+def test_small_print_that_goes_on_or_is_the_editors_is_no_caption(words: str, after: str) -> None:
+    (image,) = read(inside=f"<p><img src='/a/lock.jpg' width='600' height='400'><br>{words}</p>{after}").images
+    assert image.caption is None
+
+
+def test_two_pictures_each_with_its_small_print() -> None:
+    lock = "<p><img src='/a/{0}.jpg' width='600' height='400'><br><i>The {0} in about 1911.</i></p>"
+    assert [image.caption for image in read(inside=lock.format("lock") + lock.format("mill")).images] == ["The lock in about 1911.", "The mill in about 1911."]

@@ -61,7 +61,8 @@ _LONGEST_FOOT = 400
 _LONGEST_LINE = 100
 _FOOT = 20
 _NAMED = "copyright"
-#: What templates of Korea and Japan call that box; in English it is the text that is called so.
+#: What templates of Korea and Japan call that box, if a sign is in its line; in English it is the text that is called so, and some there say it of theirs, too.
+_IN_COPY = ("©", "ⓒ", "(c)", "copyright")
 _COPY, _WIDE = regex(r"(?<![a-z])copy(?![a-z])"), "\u3040"
 _YEAR = regex(r"(?:19|20)\d\d")
 _ONLY_RIGHTS = regex(r"[©\s]{1,4}all rights? reserved\.?", re.I | re.A)
@@ -215,7 +216,10 @@ def _line_of(segment: Segment) -> str | None:
 def _is_named(segment: Segment) -> bool:
     """Whether the box of a line is called a copyright line's."""
     names = f"{segment.branch.names} {(segment.element.get('class') or '').lower()}"
-    return _NAMED in names or "copy" in names and max(segment.text, default="") >= _WIDE and _COPY.search(names) is not None
+    if _NAMED in names or "copy" not in names:
+        return _NAMED in names
+    text = segment.text
+    return len(text) <= _LONGEST_LINE and max(text, default="") >= _WIDE and any(sign in text.lower() for sign in _IN_COPY) and _COPY.search(names) is not None
 
 
 def _is_at_foot(segment: Segment, end: int) -> bool:

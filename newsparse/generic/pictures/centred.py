@@ -16,6 +16,7 @@ _FAR_EAST = "\u2e80"  # the least character of scripts that need no blanks
 _SENTENCE_ENDS = "。」』"
 _FEW, _ENDS = 40, ".!?。"  # letters of an alternative text that many a sentence may begin with, and how sentences end
 _CAPTION = In.CAPTION.value
+_OF_EDITORS = ("Editor's note", "Editor’s note", "Editor's Note", "Editor’s Note", "Editors' note", "Editors’ note", "Updated ", "Correction:")
 _SMALL_PRINT = frozenset(("em", "i", "small"))
 
 
@@ -24,7 +25,10 @@ def is_set_as_caption(text: Segment, picture: Segment, segments: Sequence[Segmen
     if len(text.text) > _LONGEST or text.links or any(map(is_hangul, text.text)):
         return False
     if max(text.text) < _FAR_EAST:
-        return stands_in_block_of(picture, text) and text.tag == "p" and text.text[0] not in "(*" and _is_small_print(text)
+        if not (stands_in_block_of(picture, text) and text.tag == "p" and text.text[0] not in "(*" and _is_small_print(text)):
+            return False
+        goes_on = any(s.kind == "text" and s.tag == "p" and _is_small_print(s) for s in segments[text.index + 1 : text.index + 2])  # as a poem does, or a note
+        return not goes_on and not text.text.startswith(_OF_EDITORS)
     if stands_in_block_of(picture, text) and text.tag == "p" and (text.text[-1] not in _SENTENCE_ENDS or _is_small_print(text)):
         return True
     if not _is_centred(text.element) or not _is_centred(picture.branch.element) and text.text[-1] in _SENTENCE_ENDS:
