@@ -47,6 +47,8 @@ _KEYS = (
     "news_no",
     "articleid",
     "article_id",
+    "articleno",
+    "article_no",
     "publishid",
     "artid",
     "art_id",
@@ -81,12 +83,10 @@ _KEYS = (
     "newsnumb",
     "volumeno",
     "nnewsnumb",
-    "boardid",
-    "articleno",
-    "article_no",
     "newsseq",
     "news_seq",
     "nseq",
+    "boardid",
 )
 _ID = regex(r"[\w.:-]{1,80}")
 #: "…/view/AKR20260101000100001", "…-a2345678.html", "…/1.234567", "…_1234567.html"

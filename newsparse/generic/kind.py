@@ -92,7 +92,7 @@ _LAST = frozenset(("interview", "opinion", "review", "obituary"))
 _KOREAN_LABELS = {"인터뷰": "interview", "일문일답": "interview", "포토": "photo", "칼럼": "opinion", "리뷰": "review"}
 _PREVIEW = "프리뷰"  # of a match to come
 #: "Bridge closed: interview with the mayor"; a headline with one in its midst may be about an interview elsewhere.
-_INTERVIEW = regex(r"(?:^|[:|–—-] )(?:interview (?:mit|with|avec)|entretien avec|entrevista (?:a|con|com)|intervista (?:a|con)|interview met|interjú|wywiad z|rozhovor se?|intervju med|haastattelussa|interviu cu|интервью с|интерв[’']ю з|συνέντευξη (?:με|του|της)|wawancara (?:dengan)?) ", re.I)
+_INTERVIEW = regex(r"(?:^|[:|–—-] )(?:interview (?:mit|with|avec)|entretien avec|entrevista (?:a|con|com)|intervista (?:a|con)|interview met(?! with)|interjú(?! közben| után| során)|wywiad ze?|rozhovor se?|intervju med|haastattelussa|interviu cu|интервью со?|интерв[’']ю з|συνέντευξη (?:με|του|της)|wawancara(?: dengan)?) ", re.I)
 #: "‘The Long Road’: Film Review", "Lumo Fold 2 review: the hinge is fixed"; what is under review is something else.
 _REVIEW = regex(
     r"\b(?:film|movie|book|album|tv|theat(?:er|re)|game|restaurant|concert|music|exhibition) review\b"

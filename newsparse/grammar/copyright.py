@@ -124,7 +124,7 @@ _PHRASES = (
 )
 _LABELS = rf"(?:{_PHRASES}|about|datenschutz|agb|privacy|terms|accessibility|cookies?|cgu)"
 _LINKS = regex(
-    rf"(?:(?:\s?[|·•]\s?|,\s|\s[–-]\s|(?<=[\d.])\s?)(?:(?:and|&|und)\s)?{_LABELS}|\s(?:{_PHRASES})|\s{_LABELS}\s{_LABELS})(?:[\s|·•,–-]{{1,4}}(?:(?:and|&|und)\s)?{_LABELS}){{0,8}}$", re.I
+    rf"(?:(?:\s?[|·•]\s?|,\s|\s[–-]\s|(?<=[\d.])\s?)(?:(?:and|&|und)\s)?{_LABELS}|\s(?:(?:and|&|und)\s)?(?:{_PHRASES})|\s{_LABELS}\s{_LABELS})(?:[\s|·•,–-]{{1,4}}(?:(?:and|&|und)\s)?{_LABELS}){{0,8}}$", re.I
 )
 
 

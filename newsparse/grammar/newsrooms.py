@@ -27,13 +27,14 @@ ORGANISATION_WORDS: frozenset[str] = frozenset(
     "bank solutions online agentur redaktion online-redaktion onlineredaktion rédaction redaction redacción redaccion redazione "
     "redação redacao redactie redakce redakcja redaksi redaksiyon redakcija toimitus redaktionen redaksjonen szerkesztőség "
     "редакция редакція агентство новости новини вести wire wires channel herald gazette tribune "
-    "dispatch chronicle sentinel enquirer inquirer examiner telegraph observer republic usa journal radio television broadcasting podcast blog store shop capital consulting insurance software labs "
+    "dispatch chronicle sentinel enquirer inquirer examiner telegraph observer republic journal radio television broadcasting podcast blog store shop capital consulting insurance software labs "
     "ब्यूरो डेस्क टीम ডেস্ক ব্যুরো প্রতিবেদক ડેસ્ક બ્યૂરો டெஸ்க் டீம் ڈیسک بیورو تحریریه خبرگزاری التحرير وكالة وكالات haber merkezi servisi bürosu σύνταξης συντακτική συντακτικη מערכת "
     "amt bundesamt landesamt landratsamt partei gewerkschaft fraktion landkreis stadtverwaltung gemeindeverwaltung polizei feuerwehr pressestelle bistum erzbistum "
     "academy school club company's partners marketing digital industries systems technologies technology project".split()
 )
 
 _ORGANISATION_TAIL = regex(r"\.(?:com|org|net|de|at|ch|fr|co\.uk|info|tv|is|io|kr|jp|ru|ua|nl|eu|it|es|se|dk|cz|pl|br|mx|pt|ro|hu|gr|ba|be|lt|lv|ee|no|fi|lu|sk|si|hr|bg|rs|tr)$", re.I)
+_NAMED_USA = regex(r"(?<!\w)USA(?!\w)")  # "Usa" is a given name in Thailand and Japan
 #: "Florida TODAY", as papers of one owner print their names; "Today" may stand behind a reporter's.
 _NAMED_TODAY = " TODAY"
 _KOREAN_ORGANISATION = regex(
@@ -57,7 +58,7 @@ ARTICLES: frozenset[str] = frozenset("the our die der das les los las".split())
 def is_newsroom(name: str) -> bool:
     """Whether ``name`` (already bare) is a newsroom, a desk, an agency or a company."""
     low = name.lower().strip(" .")
-    if low in AGENCIES or low in _NAMELESS or name.endswith(_NAMED_TODAY) and not name.isupper() or ("." in name and _ORGANISATION_TAIL.search(name)):
+    if low in AGENCIES or low in _NAMELESS or name.endswith(_NAMED_TODAY) and not name.isupper() or "USA" in name and _NAMED_USA.search(name) or ("." in name and _ORGANISATION_TAIL.search(name)):
         return True
     words = low.split()
     if words and words[0] in ARTICLES and len(words) > 1 and not name[len(words[0]) :].islower():  # "by the end" names nobody

@@ -20,6 +20,7 @@ from newsparse.generic.byline.vote import elected
 from newsparse.generic.byline.window import Window, window_of
 from newsparse.generic.site import is_lent, registrable
 from newsparse.grammar.east_asian_credits import LONGEST, editors_in
+from newsparse.grammar.given_names import GIVEN_NAMES
 from newsparse.grammar.headline import headline_key, parts_of
 from newsparse.grammar.letters import letters_of
 from newsparse.grammar.names import is_byline
@@ -101,13 +102,13 @@ def _of_employer(named: tuple[Author, ...], raw: str, draft: Draft) -> tuple[Aut
     called = (publisher.name or "") if publisher is not None else ""
     called = called if " " in called else called.partition(".")[0]  # of a site that only its address names
     named = tuple(_without_employer(author, called) for author in named)
-    paper = letters_of(called.casefold().removeprefix("the ")) if len(named) > 1 else ""
+    paper = letters_of(called.casefold()) if len(named) > 1 else ""
     kept: list[Author] = []
     if len(named) > 1 and named[0].kind == "person" and _is_stem(named[0].name, called):
         named = named[1:]  # "财新 于小满，实习记者 唐宁"
     raw = raw.replace(" ,", ",")  # between elements
     for author in named:
-        if kept and paper and (author.kind == "person" or f"{kept[-1].name}, {author.name}" in raw) and _is_paper(letters_of(_EDITION.sub("", author.name).casefold()), paper):
+        if kept and paper and (author.kind == "person" or f"{kept[-1].name}, {author.name}" in raw) and _is_paper(_EDITION.sub("", author.name), paper):
             if kept[-1].organization is None or f"{kept[-1].name}, {author.name}" in raw:
                 kept[-1] = kept[-1].model_copy(update={"organization": author.name})
         else:
@@ -116,9 +117,9 @@ def _of_employer(named: tuple[Author, ...], raw: str, draft: Draft) -> tuple[Aut
 
 
 def _is_paper(name: str, paper: str) -> bool:
-    """Whether the letters of a name are those of the paper, or end in them behind its town: "Eastmere Statesman" of "The Statesman"."""
-    name = name.removeprefix("the")
-    return name == paper or len(paper) > _TOWNLESS and name.endswith(paper)
+    """Whether the letters of a name are those of the paper, or end in them behind its town and no given name: "Eastmere Statesman" of "The Statesman"."""
+    letters, bare = letters_of(name.casefold()).removeprefix("the"), paper.removeprefix("the")
+    return letters == bare or len(bare) > _TOWNLESS and letters.endswith(bare) and name.partition(" ")[0].casefold() not in GIVEN_NAMES
 
 
 _TOWNLESS = 7  # characters of the shortest such name: "Post", "Sun" and "Journal" end longer names too

@@ -7,6 +7,7 @@ from typing import Any
 
 from newsparse.article import Author
 from newsparse.generic.byline.candidate import Candidate
+from newsparse.grammar.given_names import GIVEN_NAMES
 from newsparse.grammar.letters import letters_of
 from newsparse.grammar.names import read_author_node, read_trusted_name
 from newsparse.page import Page
@@ -69,6 +70,7 @@ def marked_up(page: Page, language: str | None) -> list[Candidate]:
     return [Candidate("microdata(\"author\")", persons, 2.5, _raw(node))] if persons else []
 
 
+_VOWELS = frozenset("aeiouy")
 _SHORTEST_HOUSE = 5  # letters of a host's name that are no surname by chance
 _URL = regex(r"\s{0,3}(?:https?:)?//", re.I)
 
@@ -118,9 +120,12 @@ def _site_names(page: Page) -> frozenset[str]:
 
 
 def _is_house(name: str, host: str) -> bool:
-    """Whether a name in capitals ends in the one before the host's last dot: "MMC RTV SAM" at rtvsam.example."""
+    """Whether a name in capitals with initials of no vowel, and of no person, ends in the one before the host's last dot: "MMC RTV SAM" at rtvsam.example."""
+    words = name.lower().split()
+    if not name.isupper() or words[0] in GIVEN_NAMES or not any(len(word) > 1 and _VOWELS.isdisjoint(word) for word in words):
+        return False
     label = host.rpartition(".")[0].rpartition(".")[2]
-    return name.isupper() and " " in name and len(label) >= _SHORTEST_HOUSE and _folded(name).endswith(label)
+    return " " in name and len(label) >= _SHORTEST_HOUSE and _folded(name).endswith(label)
 
 
 def _folded(name: str) -> str:

@@ -39,7 +39,7 @@ _LEAD = 3
 _BEHIND = 60
 #: What parts names and the letters behind them, and the most letters of what is no name.
 _SIGNS = regex(r"\s?[,;&]\s?|\s(?:and|und|et|y)\s")
-_SHORTEST, _LETTERS = 2, 16
+_SHORTEST, _LETTERS_OF_STATION, _LETTERS = 2, 5, 16
 WRITTEN_BY = regex(r"(?:written|posted|article|words|story|text|geschrieben|verfasst|escrito|écrit|rédigé) (?:by|von|por|par):? (.{4,50})", re.I)
 #: How plugins and themes call the element that holds an author's name.
 NAME_BOX = regex(r"(?<![a-z])author(?:-box)?_{0,2}-?name(?![a-z])|post-author__name|name-author|author__title")
@@ -81,7 +81,8 @@ def _introduced(window: Window, language: str | None) -> Iterator[Candidate]:
         if s.index < window.last - 2 or s.index <= window.head or s.flags & _OUTSIDE:
             continue
         if said := _ALL_BY.match(s.text[:_OPENING]):
-            if s.text.isupper() or not any(len(word) > _SHORTEST and word.isupper() and word.isascii() for word in s.text[said.end() :].split()):  # "More from KSMP Sampleton" names a station
+            first = s.text[said.end() :].partition(" ")[0]
+            if s.text.isupper() or not (first.isupper() and first.isascii() and first.isalpha() and _SHORTEST < len(first) < _LETTERS_OF_STATION):  # "More from KSMP Sampleton" names a station, "Jean DUPONT" nobody else
                 yield from _named("all_by", s.text[said.end() :], s, language)
         elif said := _BIOGRAPHY.match(s.text[:_OPENING]):
             yield from _named("biography", said.group(1), s, language)

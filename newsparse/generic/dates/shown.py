@@ -76,7 +76,8 @@ def _around(segments: list[Segment], headline: int, end: int, first: int, last: 
 
 def _not_of_rights(one: ShownDate) -> ShownDate:
     """A moment right below the headline, which is the article's though the sign of a copyright stands before it: "ⓒ 한빛일보 2031.02.09 17:40"."""
-    return one._replace(label=None) if one.label == "site" and one.near and one.dateline and one.place == "below" and one.reading.precision != "day" else one
+    signed = one.label == "site" and one.near and one.dateline and one.place == "below" and one.reading.precision != "day" and ("©" in one.raw or "ⓒ" in one.raw)
+    return one._replace(label=None) if signed else one
 
 
 def _paragraphs(segments: list[Segment], first: int, end: int) -> Iterator[int]:

@@ -30,6 +30,7 @@ OTHER_NAME = regex(
 )
 
 
+_OF_CARD = 8  # segments of an author's card
 #: What page builders, Drupal and counters of reading call every box, whatever is in it.
 _OF_BUILDERS = regex(r"elementor-widget|hs_cos_wrapper_widget|layout-widget-wrapper|widget-(?:span|type)|measure[_-]widget|field--label|text-with-summary", re.A)
 
@@ -44,6 +45,20 @@ def says(names: str) -> str:
     if OTHER_NAME.search(names):
         return "other"
     return "deck" if DECK_NAME.search(names) else "lead" if LEAD_NAME.search(names) else ""
+
+
+#: What a card is called that tells who wrote, in which a "subtitle" is what that one does.
+_CARD = regex(r"(?<![a-z])author[-_]{1,2}(?:card|box|info|details?|bio|profile)(?![a-z])")
+
+
+def is_of_author(s: Segment, start: int) -> bool:
+    """Whether a line stands in an author's card below the headline, behind which ``start`` is the first segment, and does not open it."""
+    branch: Branch | None = s.branch
+    while branch is not None and branch.first >= start and branch.last - branch.first <= _OF_CARD:
+        if s.index > branch.first and _CARD.search(branch.names):
+            return True
+        branch = branch.parent
+    return False
 
 
 def names_around(s: Segment) -> list[tuple[str, str | None]]:

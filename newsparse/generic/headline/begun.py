@@ -28,10 +28,10 @@ _TITLE_MARKS = frozenset("-_|｜—–－(（")
 
 def goes_on(page: Page, witnesses: list[Witness]) -> Segment | None:
     """The first heading in the open, no link, that begins with the words of what ``<title>`` states: "The Old Canal", and below it "The Old Canal and the Men Who Dug It"."""
-    stated = [w.text for w in witnesses if " " in w.text and len(headline_key(w.text)) >= _TOLD]
+    stated = [w.text.lower() for w in witnesses if " " in w.text and len(headline_key(w.text)) >= _TOLD]
     for s in page.segments if stated else ():
         if s.flags & _HEADING and len(s.text) <= LONGEST and not s.links and not s.flags & (APART | HIDDEN):
             low = s.text.lower()
-            if any(low.startswith(text.lower()) and not low[len(text) : len(text) + 1].isalnum() for text in stated):
+            if any(low.startswith(text) and not low[len(text) : len(text) + 1].isalnum() for text in stated):
                 return s
     return None

@@ -17,7 +17,7 @@ _HALF = (
     r"شام|دوپہر|سہ پہر|صبح|رات|عصر|بعد ?از ?ظهر|petang\b|pagi\b|malam\b|tengah hari\b|sáng\b|chiều\b|tối\b|asubuhi\b|jioni\b"
 )
 _ZONE = (
-    r"Z\b|(?:(?:GMT|UTC)\s?[+\-−]\s?|[+\-−])\d{1,2}(?::?[0-5]\d)?(?![\d.:])|[A-Z]{2,5}(?![a-zA-Z])|МСК|мск|(?:Eastern|Central|Mountain|Pacific)(?: Time)?"
+    r"Z\b|(?:(?:GMT|UTC)\s?[+\-−]\s?|\+\s(?=\d\d:[0-5]\d)|[+\-−])\d{1,2}(?::?[0-5]\d)?(?![\d.:])|[A-Z]{2,5}(?![a-zA-Z])|МСК|мск|(?:Eastern|Central|Mountain|Pacific)(?: Time)?"
 )
 CLOCK = regex(
     rf"(?P<before>(?:{_HALF})\s?)?(?<!\d)(?P<hour>[0-2٠-٢۰-۲०-२০-২]?\d)"
@@ -26,7 +26,8 @@ CLOCK = regex(
     rf"|(?=\s?(?:[AaPp]\.?[Mm]\b|Uhr\b|시(?!\d)|時|时|点|點|h\b)))"
     rf"(?:\s?(?P<after>{_HALF}))?(?:\s?(?:Uhr|h|hrs?|uur|น\.)\b)?(?:[\s,]{{0,2}}\(?(?P<zone>{_ZONE})\)?)?"
 )
-_BEHIND = regex(r"[\s,]{1,3}\(?((?:GMT|UTC)\s?[+\-−]\s?\d{1,2}(?::?[0-5]\d)?|[A-Z]{2,5}(?!\s?[+\-−]))\)?(?![\w.:])")
+#: A zone behind a day, where nothing goes on: "2031 ET MODIFIÉ" and "2031 CT News" have none.
+_BEHIND = regex(r"[\s,]{1,3}\(?((?:GMT|UTC)\s?[+\-−]\s?\d{1,2}(?::?[0-5]\d)?|[A-Z]{2,5}(?!\s?[+\-−]))\)?(?=$|[^\w\s.:]|\s(?:[^\w\s]|(?:[Ll]ast )?[Uu]pdated\b))")
 _DIGIT = regex(r"\d")
 _GAP = 28
 _PM = frozenset("شام دوپہر سہپہر رات عصر بعدازظهر 오후 午後 下午 晚上 中午 pm ch ptg μμ пп ös بظ مساء م अपराह्न दोपहर दुपारी शाम सायंकाळी संध्याकाळी रात रात्री দুপুর বিকেল বিকাল সন্ধ্যা রাত পিএম অপরাহ্ণ பிற்பகல் மாலை petang malam tengahhari chiều tối jioni".split())
