@@ -8,6 +8,7 @@ import pytest
 
 import newsparse
 from newsparse.grammar.copyright import read_copyright
+from newsparse.grammar.credits import split_caption
 from newsparse.grammar.names import read_byline
 
 _TITLE = "Old bridge of Eastmere stays open until spring"
@@ -110,6 +111,11 @@ def test_a_city_abroad_before_a_short_paper_employs_nobody() -> None:
 )
 def test_a_name_of_a_link_may_end_a_sites_name(line: str, read: str) -> None:
     assert read_copyright(line) == read
+
+
+@pytest.mark.parametrize(("inside", "credit"), [("写真 中村花子", "中村花子"), ("写真 左", None), ("写真 中央が市長", None), ("画像 クリックで拡大", None)])
+def test_where_somebody_stands_in_a_japanese_picture_is_no_credit(inside: str, credit: str | None) -> None:
+    assert split_caption(f"新しい橋（{inside}）")[1] == credit
 
 
 def test_a_board_is_no_article() -> None:

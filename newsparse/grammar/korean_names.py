@@ -69,7 +69,7 @@ def read_korean(text: str, *, trusted: bool) -> tuple[list[Signed], bool]:
             employer = None if paper in NO_KOREAN_NAMES or _is_town(paper) else paper
         else:
             paper, employer, text = dateline.group(1).strip(), inside.strip(), text[dateline.end() :].split("=", 1)[0]
-            employer = paper if len(paper) > _LONGEST_TOWN and is_newsroom(paper) and _is_town(employer) else employer  # "[한빛스포츠=나루] 하가람 기자="
+            employer = paper if len(paper) > _LONGEST_TOWN and paper not in _CITIES and _is_town(employer) else employer  # "[한빛스포츠=나루] 하가람 기자="
     labelled = _LABEL.match(text)
     if labelled:
         text = text[labelled.end() :]

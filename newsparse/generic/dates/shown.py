@@ -68,16 +68,18 @@ def _around(segments: list[Segment], headline: int, end: int, first: int, last: 
     for where, indices in places:
         for at in indices:
             place: Place = "after" if nearer and at > text and where == "below" else where
-            if dates := [_not_of_rights(one) for one in dates_of(segments, at, place, headline, nearer, draft)]:
+            if dates := [_not_of_rights(one, segments, at) for one in dates_of(segments, at, place, headline, nearer, draft)]:
                 found += dates
                 nearer += sum(one.dateline for one in dates) if at != headline else 0
     return found
 
 
-def _not_of_rights(one: ShownDate) -> ShownDate:
+def _not_of_rights(one: ShownDate, segments: list[Segment], at: int) -> ShownDate:
     """A moment right below the headline, which is the article's though the sign of a copyright stands before it: "ⓒ 한빛일보 2031.02.09 17:40"."""
-    signed = one.label == "site" and one.near and one.dateline and one.place == "below" and one.reading.precision != "day" and ("©" in one.raw or "ⓒ" in one.raw)
-    return one._replace(label=None) if signed else one
+    if one.label != "site" or not one.near or not one.dateline or one.place != "below" or one.reading.precision == "day":
+        return one
+    beside = segments[at - 1].text + segments[at].text if at else segments[at].text
+    return one._replace(label=None) if "ⓒ" in beside or "©" in beside else one
 
 
 def _paragraphs(segments: list[Segment], first: int, end: int) -> Iterator[int]:

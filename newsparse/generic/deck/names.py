@@ -51,7 +51,7 @@ def says(names: str) -> str:
 _CARD = regex(r"(?<![a-z])author[-_]{1,2}(?:card|box|info|details?|bio|profile)(?![a-z])")
 
 
-def is_of_author(s: Segment, start: int) -> bool:
+def in_card(s: Segment, start: int) -> bool:
     """Whether a line stands in an author's card below the headline, behind which ``start`` is the first segment, and does not open it."""
     branch: Branch | None = s.branch
     while branch is not None and branch.first >= start and branch.last - branch.first <= _OF_CARD:

@@ -19,14 +19,7 @@ from newsparse.generic.deck.chinese import chinese_decks, is_chinese_or_japanese
 from newsparse.generic.deck.headed import headed_at_once, in_headline, is_named_deck, leads_a_part
 from newsparse.generic.deck.korean import deck_line, display_lines, names_reporter
 from newsparse.generic.deck.left_out import left_out
-from newsparse.generic.deck.names import (
-    SUBHEAD_NAME,
-    is_free,
-    is_of_author,
-    is_under_picture,
-    names_around,
-    says,
-)
+from newsparse.generic.deck.names import SUBHEAD_NAME, in_card, is_free, is_under_picture, names_around, says
 from newsparse.generic.deck.place import SENTENCE, Place, is_long, make_of, opens_paragraph, place_of
 from newsparse.generic.paper_line import before_paper
 from newsparse.generic.site import first_string
@@ -177,7 +170,7 @@ def _classed(s: Segment, place: Place) -> bool:
         if itemprop in _DESCRIBING:
             return before or bool(s.flags & _HEADING) or s.index == place.body and bool(s.flags & _HEADER)
         if said == "deck":
-            return not captions(s, place) and not is_of_author(s, place.start) and (before or not (SUBHEAD_NAME.search(names) and _amid_text(s, place)))
+            return not captions(s, place) and not in_card(s, place.start) and (before or not (SUBHEAD_NAME.search(names) and _amid_text(s, place)))
         if said == "lead" and not captions(s, place) and (before or s.index == place.body and (s.flags & _HEADER or _displays_in_korean(s))):
             return not (_runs_on(s, place) or leads_a_part(s, place))
     return False
