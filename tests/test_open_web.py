@@ -42,11 +42,6 @@ def test_a_column_beside_the_headline_of_a_page_in_a_table() -> None:
         assert SENTENCES[0] in article.text and (notice in article.text) is kept
 
 
-def test_an_excerpt_above_an_english_text_is_the_deck_alone() -> None:
-    article = read(above="<p class='post-excerpt'>Green dots are made by people. Here is what an honest one would cost the town.</p><p>By Jane Doe</p>")
-    assert article.text.startswith(SENTENCES[0]) and article.subtitles[0].startswith("Green dots")
-
-
 @pytest.mark.parametrize("line", ["More cakes you'll like", "More cakes you’ll love", "Other recipes to try next", "Similar chicken recipes"])
 def test_headings_of_other_recipes(line: str) -> None:
     assert says_read_also(line)

@@ -36,12 +36,6 @@ DECK = "The driver was on the last road of the afternoon when he saw a hand abov
 BELOW = "</div><div class='media'><img src='/ice.jpg' width='900' height='600'></div><div class='by'>Author: Ada Field</div><div class='when'>Published: 5:26 PM CST December 9, 2031</div>"
 
 
-def test_a_deck_in_sentences_above_byline_and_picture_opens_no_text() -> None:
-    article = read(prose(), f"<h2 class='article__summary'>{DECK}</h2>{BELOW}")
-    assert article.subtitles == (DECK,)
-    assert article.text.split("\n\n") == PROSE
-
-
 def test_a_standfirst_right_above_the_text_opens_it() -> None:
     article = read(f"<p class='lead'>{DECK}</p>" + prose(), BELOW)
     assert article.text.split("\n\n") == [DECK, *PROSE]

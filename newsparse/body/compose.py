@@ -11,7 +11,6 @@ from newsparse.article import Block, Image
 from newsparse.body.appeals import appeal, invitation
 from newsparse.body.biographies import biography
 from newsparse.body.blocks import build_blocks
-from newsparse.body.decks_apart import deck_apart
 from newsparse.body.fact_boxes import fact_box
 from newsparse.body.lead import with_lead
 from newsparse.body.lines import joined, parted
@@ -49,7 +48,7 @@ if TYPE_CHECKING:
 #: By the kind of source that located the body: what stands immediately in a box of running text is there for its
 #: own sake, whatever its class is called (``paywall``, ``share``); a publisher says itself which quotations are its text.
 _STRIPPERS: dict[str, tuple[Stripper, ...]] = {
-    "generic.body": (*TEXT_STRIPPERS, block_stripper(appeal), block_stripper(invitation), block_stripper(biography), block_stripper(deck_apart), block_stripper(fact_box), block_stripper(pull_quote)), "running_text": (hidden_text, *TEXT_STRIPPERS, block_stripper(biography)),
+    "generic.body": (*TEXT_STRIPPERS, block_stripper(appeal), block_stripper(invitation), block_stripper(biography), block_stripper(fact_box), block_stripper(pull_quote)), "running_text": (hidden_text, *TEXT_STRIPPERS, block_stripper(biography)),
 }  # fmt: skip
 
 

@@ -23,7 +23,7 @@ from newsparse.body.colophon import colophon
 from newsparse.body.contents import contents
 from newsparse.body.disclosures import disclosures
 from newsparse.body.endings import left_over
-from newsparse.body.head_lines import excerpt, heads_page
+from newsparse.body.head_lines import heads_page
 from newsparse.body.italics import in_italics_below
 from newsparse.body.kickers import kicker
 from newsparse.body.known_boxes import known_box
@@ -197,8 +197,7 @@ def headline_again(body: BodyText) -> Iterator[Segment]:
 
 @block_stripper
 def deck_again(body: BodyText) -> Iterator[Segment]:
-    """The deck's display lines. A standfirst, in sentences or in one long clause, is the article's lead and stays, if it is no excerpt for lists of posts."""
-    yield from excerpt(body)
+    """The deck's display lines. A standfirst, in sentences or in one long clause, is the article's lead and stays."""
     apart = _deck_apart(body)
     several = len(body.subtitles) > 1 and not any(map(is_sentence, body.subtitles))
     headed = {s.text for s in body.texts[:_HEAD] if s.flags & _HEADING and (several or is_displayed_row(s.text))}
