@@ -10,7 +10,7 @@ from newsparse import Author, parse
 from newsparse.generic.byline.introduced import _DATED_BY
 from newsparse.generic.byline.own_pages import with_own_pages
 from newsparse.grammar.around_names import SEMITIC_AND
-from newsparse.grammar.names import read_byline
+from newsparse.grammar.names import parse_byline, read_byline
 from newsparse.page import Page
 from tests.invented import SENTENCES, URL, page
 
@@ -218,3 +218,9 @@ def test_an_agency_behind_the_shortest_words_for_and_wrote_with_the_one_before_i
     read = read_byline(line, language=language)
     assert [author.kind for author in read] == ["person", "organization"]
     assert read[0].name.count(" ") == 1 and read[0].organization is None
+
+
+def test_a_role_in_small_letters_stands_before_the_next_name() -> None:
+    authors = parse_byline("By Mara Lunt, transport correspondent and Joe Penhale").authors
+    assert [(author.name, author.role) for author in authors] == [("Mara Lunt", "transport correspondent"), ("Joe Penhale", None)]
+    assert parse_byline("By Mara Lunt, editor and Harbour columnist").authors[0].role == "editor and Harbour columnist"

@@ -262,7 +262,8 @@ def _joins(left: str, right: str, word: str) -> bool:
         return is_person(left, False) and is_person(right, False)
     if " " in left and " " not in right and word == "&":
         return False
-    return (is_person(right, True) and is_person(left, True)) or as_role(right) is not None
+    holds_role = left.islower() and " " in right and as_role(left) is not None  # "Ann Lee, health editor and Bob Ray"
+    return (is_person(right, True) and (holds_role or is_person(left, True))) or as_role(right) is not None
 
 
 #: Words that join only two full names: they mean other things, too, or are parts of names.
