@@ -3,7 +3,7 @@
     _YEAR = regex(r"(?:19|20)\\d\\d")
 
 The package names some thousand, and a page asks for a fifth of them: compiling all at import would cost more than
-reading fifty pages. Of those that are asked for, two in three match nothing on the page; a text that holds none of a pattern's
+reading fifty pages. Most of those that are asked for match nothing on the page; a text that holds none of a pattern's
 required literals (``newsparse.prefilters``) is answered without compiling it. What is compiled once stays so.
 """
 

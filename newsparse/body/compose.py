@@ -45,11 +45,13 @@ if TYPE_CHECKING:
     from newsparse.tree.segments import Segment
 
 
+_BIOGRAPHY = block_stripper(biography)
 #: By the kind of source that located the body: what stands immediately in a box of running text is there for its
 #: own sake, whatever its class is called (``paywall``, ``share``); a publisher says itself which quotations are its text.
 _STRIPPERS: dict[str, tuple[Stripper, ...]] = {
-    "generic.body": (*TEXT_STRIPPERS, block_stripper(appeal), block_stripper(invitation), block_stripper(biography), block_stripper(fact_box), block_stripper(pull_quote)), "running_text": (hidden_text, *TEXT_STRIPPERS, block_stripper(biography)),
+    "generic.body": (*TEXT_STRIPPERS, block_stripper(appeal), block_stripper(invitation), _BIOGRAPHY, block_stripper(fact_box), block_stripper(pull_quote)), "running_text": (hidden_text, *TEXT_STRIPPERS, _BIOGRAPHY),
 }  # fmt: skip
+_DECLARED = (*DEFAULT_STRIPPERS, _BIOGRAPHY)
 
 
 class Composed(NamedTuple):
@@ -118,7 +120,7 @@ def strippers_for(draft: Draft, body: Body, given: Sequence[Stripper] | None) ->
     """The strippers that a body goes through: the caller's, else the extractor's, else those for who located it."""
     chosen = draft.extractor.strippers if given is None else given
     if chosen is None:
-        return _STRIPPERS.get(body.source.removeprefix("bulk(").partition("(")[0], (*DEFAULT_STRIPPERS, block_stripper(biography)))
+        return _STRIPPERS.get(body.source.removeprefix("bulk(").partition("(")[0], _DECLARED)
     return chosen
 
 
