@@ -12,20 +12,7 @@ from newsparse.article import Author, Link, Publisher
 from newsparse.draft import Draft, Reading, Rule
 from newsparse.errors import PLUGGED_IN, ExtractorError, NewsparseError, WrongInput
 from newsparse.extractor import Generic
-from newsparse.generic import (
-    access,
-    comments,
-    copyright,
-    description,
-    identity,
-    kind,
-    language,
-    live,
-    publisher,
-    related,
-    section,
-    videos,
-)
+from newsparse.generic import access, comments, copyright, description, identity, language, live, videos
 from newsparse.generic.byline import authors as byline
 from newsparse.generic.byline.completed import completed
 from newsparse.generic.byline.details import name_of_paper, with_shown_roles
@@ -35,8 +22,12 @@ from newsparse.generic.dates.false_zone import on_shown_clock
 from newsparse.generic.dates.metadata import MODIFIED_METAS, PUBLISHED_METAS
 from newsparse.generic.deck import subtitles as deck
 from newsparse.generic.deck.korean import deck_line
-from newsparse.generic.headline import title  # fmt: skip
+from newsparse.generic.headline import title
+from newsparse.generic.kind import kind
 from newsparse.generic.pictures import images, lead
+from newsparse.generic.publisher import publisher
+from newsparse.generic.related import related
+from newsparse.generic.section import section
 from newsparse.generic.tags import tags
 from newsparse.grammar.copyright import read_copyright
 from newsparse.grammar.dates import read_date

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from newsparse.body.embeds import post_provider
+from newsparse.body.building.embeds import post_provider
 from newsparse.sources import Declared, call, css, text_of
 
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ A stripper names what does not belong in the body; newsparse removes and records
 ``newsparse.parse(html, strippers=...)`` and an extractor's ``strippers`` take a tuple of them.
 """
 
-from newsparse.body.strippers import (
+from newsparse.body.stripping.strippers import (
     DEFAULT_STRIPPERS,
     TEXT_STRIPPERS,
     BlockStripper,
@@ -12,7 +12,7 @@ from newsparse.body.strippers import (
     block_stripper,
     without,
 )
-from newsparse.body.text import BodyText
+from newsparse.body.stripping.text import BodyText
 from newsparse.tree.segments import In, Segment
 
 __all__ = [

@@ -7,7 +7,7 @@ from lxml import html
 
 from newsparse import Article, parse
 from newsparse.article import Embed, Figure
-from newsparse.body import amp
+from newsparse.body.building import amp
 
 TEXT = (
     "The ferry to Gull Rock sails again from Monday, after a winter in which its only passengers were two engineers.",

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from newsparse import parse
-from newsparse.body.amid import with_what_stands_amid
-from newsparse.body.announced import with_announced
-from newsparse.body.headings import with_headings
-from newsparse.body.units import whole_units
+from newsparse.body.locating.units import whole_units
+from newsparse.body.mending.amid import with_what_stands_amid
+from newsparse.body.mending.announced import with_announced
+from newsparse.body.mending.headings import with_headings
 from newsparse.page import Page
 from newsparse.tree.segments import Segment
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 
 import newsparse
-from newsparse.body.biographies import is_to_reach
-from newsparse.body.colophon import is_colophon
-from newsparse.body.prompts import is_prompt
-from newsparse.grammar.credits import bare_credit, split_caption
-from newsparse.grammar.read_also import says_read_also
+from newsparse.body.stripping.biographies import is_to_reach
+from newsparse.body.stripping.colophon import is_colophon
+from newsparse.grammar.credits.credits import bare_credit, split_caption
+from newsparse.grammar.to_readers.prompts import is_prompt
+from newsparse.grammar.to_readers.read_also import says_read_also
 
 PROSE = [f"Paragraph {n} tells what the council of Eastmere decided on Monday, and why it took so long to decide." for n in range(9)]
 FIRST, LAST = ("".join(f"<p>{text}</p>" for text in part) for part in (PROSE[:5], PROSE[5:]))

@@ -5,9 +5,9 @@ import re
 import pytest
 
 from newsparse import parse
-from newsparse.body.biographies import TELLS
-from newsparse.body.fact_boxes import FACT_BOX
-from newsparse.body.pull_quotes import _SENTENCES
+from newsparse.body.stripping.biographies import TELLS
+from newsparse.body.stripping.fact_boxes import FACT_BOX
+from newsparse.body.stripping.pull_quotes import _SENTENCES
 
 SAID = "We shall open the bridge before the winter. Nobody will have to wait for the ferry again."
 PROSE = "".join(f"<p>Paragraph {n} tells what the council of Sampleton decided on Monday, and why it took so long to decide.</p>" for n in range(4))

@@ -7,8 +7,8 @@ import time
 import pytest
 
 from newsparse import parse
-from newsparse.body.headings import with_headings
-from newsparse.body.recipes import _CARD, _OF_PLUGIN, _PART
+from newsparse.body.mending.headings import with_headings
+from newsparse.body.mending.recipes import _CARD, _OF_PLUGIN, _PART
 from newsparse.page import Page
 from newsparse.platforms.wechat import _SECONDS, _SHOWN
 from tests.invented import SENTENCES, URL, page, read

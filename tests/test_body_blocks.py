@@ -15,7 +15,7 @@ from newsparse.article import (
     Quote,
     Table,
 )  # fmt: skip
-from newsparse.body.blocks import _FULL_STOP
+from newsparse.body.building.blocks import _FULL_STOP
 from newsparse.extractor import Extractor
 from newsparse.sources import css
 from tests.invented import SENTENCES, URL, page

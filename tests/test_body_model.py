@@ -3,13 +3,13 @@
 import re
 from pathlib import Path
 
-from newsparse.body import weights
-from newsparse.body.evidence import CLOSER, FRACTIONS, PLAIN, gather
-from newsparse.body.model import chosen
+from newsparse.body.locating import weights
+from newsparse.body.locating.evidence import CLOSER, FRACTIONS, PLAIN, gather
+from newsparse.body.locating.model import chosen
+from newsparse.body.locating.noise import STARTS, holds_noise, starts_noisy
+from newsparse.body.locating.sizes import measure
+from newsparse.body.locating.units import whole_units
 from newsparse.body.names import BITS, meaning_of
-from newsparse.body.noise import STARTS, holds_noise, starts_noisy
-from newsparse.body.sizes import measure
-from newsparse.body.units import whole_units
 from newsparse.page import Page
 from newsparse.tree.segments import In
 from tests.invented import SENTENCES, URL, page

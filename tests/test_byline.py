@@ -18,7 +18,7 @@ from newsparse.generic.byline.places import DESCRIBING, OTHER_ARTICLES
 from newsparse.generic.byline.unmarked import NAME_BOX, WRITTEN_BY
 from newsparse.generic.byline.vote import EDITING
 from newsparse.generic.byline.writers import names_writer
-from newsparse.grammar.latin_words import is_plain_name
+from newsparse.grammar.bylines.latin_words import is_plain_name
 from newsparse.page import Page
 from tests.examples import examples
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from newsparse import parse
-from newsparse.grammar.chinese_reporters import reporters_in_brackets
-from newsparse.grammar.east_asian_names import is_credits_line, signed_in_brackets
-from newsparse.grammar.names import read_byline
+from newsparse.grammar.bylines.chinese_reporters import reporters_in_brackets
+from newsparse.grammar.bylines.east_asian_names import is_credits_line, signed_in_brackets
+from newsparse.grammar.bylines.names import read_byline
 from tests.invented import URL
 
 CHINESE = "东海市议会星期二决定关闭旧渡轮船坞，并出售自战争以来一直矗立在那里的起重机。其中两台起重机将运往海湾对岸的一座博物馆，其余的将在春天拍卖。"

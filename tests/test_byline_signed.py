@@ -4,8 +4,8 @@ import pytest
 
 from newsparse import parse
 from newsparse.article import Author
-from newsparse.grammar.east_asian_names import signed_from_place
-from newsparse.grammar.names import parse_byline
+from newsparse.grammar.bylines.east_asian_names import signed_from_place
+from newsparse.grammar.bylines.names import parse_byline
 from tests.test_byline import authors, names, page
 
 

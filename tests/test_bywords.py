@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hypothesis import given, strategies as st
 
-from newsparse.grammar.bywords import BYLINE_END, JOINER, introduction, lowered
+from newsparse.grammar.bylines.bywords import BYLINE_END, JOINER, introduction, lowered
 
 
 @given(st.text(max_size=40))

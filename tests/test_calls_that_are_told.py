@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import newsparse
-from newsparse.body.prompts import is_prompt
+from newsparse.grammar.to_readers.prompts import is_prompt
 
 PROSE = [f"Paragraph {n} tells what the council of Eastmere decided on Monday, and why it took so long to decide." for n in range(8)]
 LONG = "The masons want the whole bridge to be taken down before the winter comes, and the mayor of the town wants to wait until the spring."

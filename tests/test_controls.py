@@ -5,7 +5,7 @@ import time
 import pytest
 
 import newsparse
-from newsparse.grammar.controls import CONTROLS, is_control, lists_tags
+from newsparse.grammar.to_readers.controls import CONTROLS, is_control, lists_tags
 from tests.invented import SENTENCES, read
 
 

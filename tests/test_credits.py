@@ -7,9 +7,9 @@ import time
 import pytest
 from hypothesis import given, strategies as st
 
-from newsparse.grammar import bare_credits, credits
-from newsparse.grammar.credit_shapes import chinese_photo
-from newsparse.grammar.credits import bare_credit, names_agency, split_caption
+from newsparse.grammar.credits import bare_credits, credits
+from newsparse.grammar.credits.credit_shapes import chinese_photo
+from newsparse.grammar.credits.credits import bare_credit, names_agency, split_caption
 
 SPLIT = [
     ("A storm over the plains on Friday. (NOS/WPC)", "A storm over the plains on Friday.", "NOS/WPC"),

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from newsparse import parse
-from newsparse.grammar.credit_lines import bare_source, credit_line
-from newsparse.grammar.lead_words import LEAD_LABEL
+from newsparse.grammar.credits.credit_lines import bare_source, credit_line
+from newsparse.grammar.credits.lead_words import LEAD_LABEL
 from tests.invented import SENTENCES, URL
 
 _HEAD = "<html><head><meta property='og:image' content='https://www.eastmere-post.example/media/bridge.jpg'><title>The old bridge is closed</title></head><body><article>"

@@ -3,7 +3,7 @@
 import pytest
 
 from newsparse import parse
-from newsparse.body.prompts import is_prompt
+from newsparse.grammar.to_readers.prompts import is_prompt
 from tests.test_deck import DECK, PROSE, deck
 
 _ITEMS = ("Eastmere's ferry may sail on Sundays again", "The harbour master asks for two more boats")

@@ -7,11 +7,11 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from newsparse import parse
-from newsparse.grammar.chinese_reporters import reporters_in_brackets
-from newsparse.grammar.credits import split_caption
+from newsparse.grammar.bylines.chinese_reporters import reporters_in_brackets
+from newsparse.grammar.bylines.east_asian_names import signed_in_brackets
+from newsparse.grammar.credits.credits import split_caption
+from newsparse.grammar.credits.east_asian_credits import editors_in, read_credits, role_beside, writers_in
 from newsparse.grammar.dates import find_dates
-from newsparse.grammar.east_asian_credits import editors_in, read_credits, role_beside, writers_in
-from newsparse.grammar.east_asian_names import signed_in_brackets
 from tests.invented import URL
 
 CHINESE = "东海市议会星期二决定关闭旧渡轮船坞，并出售自战争以来一直矗立在那里的起重机。其中两台将运往海湾对岸的一座博物馆。"

@@ -6,13 +6,13 @@ import pytest
 
 import newsparse
 from newsparse.article import Author
-from newsparse.body.behind_links import with_end_behind_links
-from newsparse.body.prompts import is_prompt
+from newsparse.body.mending.behind_links import with_end_behind_links
 from newsparse.generic.pictures.figure_names import role_of
+from newsparse.grammar.bylines.east_asian_names import signed_in_brackets
+from newsparse.grammar.bylines.signature_lines import is_signature_line
 from newsparse.grammar.dates import find_dates
 from newsparse.grammar.dates.labels import until_dates
-from newsparse.grammar.east_asian_names import signed_in_brackets
-from newsparse.grammar.signature_lines import is_signature_line
+from newsparse.grammar.to_readers.prompts import is_prompt
 from newsparse.page import Page
 from newsparse.tree.segments import Segment
 from tests.invented import SENTENCES, URL

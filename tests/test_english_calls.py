@@ -7,10 +7,10 @@ from datetime import timedelta
 import pytest
 
 import newsparse
-from newsparse.body.colophon import is_colophon
-from newsparse.body.prompts import is_prompt
-from newsparse.grammar.credits import split_caption
+from newsparse.body.stripping.colophon import is_colophon
+from newsparse.grammar.credits.credits import split_caption
 from newsparse.grammar.dates.find import find_dates
+from newsparse.grammar.to_readers.prompts import is_prompt
 
 PROSE = [f"Paragraph {n} tells what the council of Eastmere decided on Monday, and why it took so long to decide." for n in range(8)]
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 import newsparse
-from newsparse.body.colophon import is_colophon
-from newsparse.body.known_boxes import _ON_PAPER
-from newsparse.body.prompts import is_prompt
-from newsparse.grammar.credit_shapes import is_credit_line
+from newsparse.body.stripping.colophon import is_colophon
+from newsparse.body.stripping.known_boxes import _ON_PAPER
+from newsparse.grammar.credits.credit_shapes import is_credit_line
+from newsparse.grammar.to_readers.prompts import is_prompt
 
 PROSE = [f"Paragraph {n} tells what the council of Eastmere decided on Monday, and why it took so long to decide." for n in range(9)]
 

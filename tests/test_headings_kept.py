@@ -1,8 +1,8 @@
 """Subheads that the block model leaves out between two paragraphs that it keeps."""
 
-from newsparse.body.headings import with_headings
-from newsparse.body.lines import with_openings
-from newsparse.body.linked_headings import with_linked_headings
+from newsparse.body.building.lines import with_openings
+from newsparse.body.mending.headings import with_headings
+from newsparse.body.mending.linked_headings import with_linked_headings
 from newsparse.page import Page
 from newsparse.tree.segments import Segment
 

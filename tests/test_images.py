@@ -13,7 +13,7 @@ from newsparse.generic.pictures.emblems import is_furniture
 from newsparse.generic.pictures.figure_words import _LABEL_LEFT, _MORE, _TO_ENLARGE
 from newsparse.generic.pictures.figures import figure_image, read_figure
 from newsparse.generic.pictures.renditions import best_address, picture_key
-from newsparse.grammar.credit_shapes import ends_in_labelled_credit
+from newsparse.grammar.credits.credit_shapes import ends_in_labelled_credit
 from newsparse.page import Page
 from tests.examples import examples
 from tests.invented import SENTENCES, URL, ld, page, read

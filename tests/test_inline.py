@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings, strategies as st
 
 from newsparse.article import Emphasis, Link
-from newsparse.body.inline import inline_of
+from newsparse.body.building.inline import inline_of
 from newsparse.page import Page
 from tests.examples import examples
 

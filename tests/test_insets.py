@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from newsparse.body.headings import with_headings
-from newsparse.body.insets import with_insets
+from newsparse.body.mending.headings import with_headings
+from newsparse.body.mending.insets import with_insets
 from newsparse.page import Page
 from newsparse.tree.segments import Segment
 from tests.invented import SENTENCES, read

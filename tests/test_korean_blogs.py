@@ -5,13 +5,13 @@ from __future__ import annotations
 import pytest
 
 from newsparse import Article, parse
-from newsparse.body.signed_end import _LIFE
+from newsparse.body.stripping.signed_end import _LIFE
 from newsparse.generic.headline.boards import names_office_page
 from newsparse.generic.pictures.emblems import is_called_emblem
 from newsparse.generic.pictures.site_cards import is_site_card
-from newsparse.grammar.credit_shapes import KOREAN_SHOWN
-from newsparse.grammar.credits import split_caption
-from newsparse.grammar.names import parse_byline, read_trusted_name
+from newsparse.grammar.bylines.names import parse_byline, read_trusted_name
+from newsparse.grammar.credits.credit_shapes import KOREAN_SHOWN
+from newsparse.grammar.credits.credits import split_caption
 from newsparse.page import Page
 from tests.invented import KOREAN, KOREAN_TITLE
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newsparse import GENERIC_ONLY, Article, parse
-from newsparse.grammar.credits import split_caption
+from newsparse.grammar.credits.credits import split_caption
 
 _TEXT = "".join(f"<p>나루시는 올해 바닷가 마을 {n}곳에 작은 도서관을 짓기로 하고 주민 의견을 듣는 자리를 마련했다고 밝혔다.</p>" for n in (3, 5, 7, 9))
 

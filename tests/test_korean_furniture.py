@@ -7,10 +7,10 @@ import time
 import pytest
 
 from newsparse import Article, parse
-from newsparse.body.missing import is_nothing_but_lines
-from newsparse.grammar.credits import split_caption
-from newsparse.grammar.korean_dates import _BESIDES, _WHEN, beside_dates
-from newsparse.grammar.names import parse_byline
+from newsparse.body.locating.missing import is_nothing_but_lines
+from newsparse.grammar.bylines.names import parse_byline
+from newsparse.grammar.credits.credits import split_caption
+from newsparse.grammar.dates.korean_dates import _BESIDES, _WHEN, beside_dates
 from newsparse.page import Page
 from tests.invented import KOREAN as P, KOREAN_TITLE as TITLE
 

@@ -7,11 +7,13 @@ import time
 import pytest
 
 from newsparse import GENERIC_ONLY, parse
-from newsparse.body import closing_lines
-from newsparse.grammar import copyright, credit_shapes, credits, korean_names, wire_captions
+from newsparse.body.stripping import closing_lines
+from newsparse.grammar import copyright
+from newsparse.grammar.bylines import korean_names
+from newsparse.grammar.bylines.names import read_byline
 from newsparse.grammar.copyright import read_copyright
-from newsparse.grammar.credits import split_caption
-from newsparse.grammar.names import read_byline
+from newsparse.grammar.credits import credit_shapes, credits, wire_captions
+from newsparse.grammar.credits.credits import split_caption
 from newsparse.regex import Uncompiled
 from newsparse.rendered.furniture import is_furniture
 

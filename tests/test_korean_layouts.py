@@ -5,14 +5,14 @@ from __future__ import annotations
 import pytest
 
 from newsparse import Article, parse
-from newsparse.body.closing_lines import closes_text
+from newsparse.body.stripping.closing_lines import closes_text
 from newsparse.generic.deck.korean import deck_line
+from newsparse.grammar.bylines.korean_sign_offs import signs_off
+from newsparse.grammar.bylines.names import parse_byline
 from newsparse.grammar.copyright import read_copyright
-from newsparse.grammar.credits import split_caption
-from newsparse.grammar.korean_dates import beside_dates
-from newsparse.grammar.korean_sign_offs import signs_off
-from newsparse.grammar.names import parse_byline
-from newsparse.grammar.wire_captions import is_dateline_of_text
+from newsparse.grammar.credits.credits import split_caption
+from newsparse.grammar.credits.wire_captions import is_dateline_of_text
+from newsparse.grammar.dates.korean_dates import beside_dates
 from tests.invented import KOREAN, KOREAN_TITLE
 
 TEXT = "".join(f"<p>{line}</p>" for line in KOREAN)

@@ -5,13 +5,13 @@ from __future__ import annotations
 import pytest
 
 from newsparse import parse
-from newsparse.body.closing_lines import closes_text
-from newsparse.body.prompts import is_prompt
-from newsparse.body.tips import calls_for_tips
+from newsparse.body.stripping.closing_lines import closes_text
+from newsparse.body.stripping.tips import calls_for_tips
+from newsparse.grammar.bylines.korean_sign_offs import signs_off
+from newsparse.grammar.bylines.names import parse_byline
+from newsparse.grammar.bylines.newsrooms import is_newsroom
 from newsparse.grammar.copyright import read_copyright
-from newsparse.grammar.korean_sign_offs import signs_off
-from newsparse.grammar.names import parse_byline
-from newsparse.grammar.newsrooms import is_newsroom
+from newsparse.grammar.to_readers.prompts import is_prompt
 from tests.invented import KOREAN, KOREAN_TITLE
 from tests.test_korean_layouts import TEXT, page
 

@@ -8,15 +8,15 @@ from datetime import datetime
 import pytest
 
 from newsparse import GENERIC_ONLY, Article, parse
-from newsparse.body.blocks import _ENTRY
-from newsparse.body.closing_lines import closes_text
-from newsparse.body.date_lines import _DATES
-from newsparse.body.trail_line import _TRAIL
+from newsparse.body.building.blocks import _ENTRY
+from newsparse.body.stripping.closing_lines import closes_text
+from newsparse.body.stripping.date_lines import _DATES
+from newsparse.body.stripping.trail_line import _TRAIL
 from newsparse.generic.byline.completed import _SIGNED_OFF
 from newsparse.generic.byline.outsiders import _COLUMN, _ROLE
+from newsparse.grammar.bylines.names import is_byline, parse_byline
 from newsparse.grammar.copyright import read_copyright
-from newsparse.grammar.credits import split_caption
-from newsparse.grammar.names import is_byline, parse_byline
+from newsparse.grammar.credits.credits import split_caption
 from tests.invented import KOREAN as P, KOREAN_TITLE as TITLE
 
 TEXT = "".join(f"<p>{p}</p>" for p in P)

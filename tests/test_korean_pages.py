@@ -8,18 +8,19 @@ from datetime import UTC
 import pytest
 
 from newsparse import GENERIC_ONLY, Article, Extractor, css, parse
-from newsparse.body import closing_lines, locate
-from newsparse.body.date_lines import _DATES, _SIGNED_DATE
-from newsparse.body.lines import parted
-from newsparse.body.prompts import is_prompt
+from newsparse.body.building.lines import parted
+from newsparse.body.locating import locate
+from newsparse.body.stripping import closing_lines
+from newsparse.body.stripping.date_lines import _DATES, _SIGNED_DATE
 from newsparse.generic.byline.completed import _DESK, _EMAIL, DESK_WORD
 from newsparse.generic.deck.korean import _CONTROL, _LIST_MARK, _NO_DECK, _SENTENCE, deck_line
+from newsparse.grammar.bylines.korean_names import _DATED_START
+from newsparse.grammar.bylines.names import is_byline, parse_byline
 from newsparse.grammar.copyright import _BRACKETED, read_copyright
-from newsparse.grammar.credit_shapes import _KOREAN_LINE
-from newsparse.grammar.credits import split_caption
-from newsparse.grammar.korean_names import _DATED_START
-from newsparse.grammar.names import is_byline, parse_byline
-from newsparse.grammar.wire_captions import is_wire_caption
+from newsparse.grammar.credits.credit_shapes import _KOREAN_LINE
+from newsparse.grammar.credits.credits import split_caption
+from newsparse.grammar.credits.wire_captions import is_wire_caption
+from newsparse.grammar.to_readers.prompts import is_prompt
 from newsparse.page import Page
 
 P = (

@@ -7,8 +7,8 @@ import time
 import pytest
 
 from newsparse import default_registry, parse
-from newsparse.generic import korean_site
-from newsparse.generic.korean_site import is_korean_newsroom, korean_name
+from newsparse.generic.publisher import korean_site
+from newsparse.generic.publisher.korean_site import is_korean_newsroom, korean_name
 from newsparse.publishers.hosts import HOSTS
 from newsparse.publishers.kr import rows
 

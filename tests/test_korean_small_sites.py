@@ -5,16 +5,16 @@ from __future__ import annotations
 import pytest
 
 from newsparse import Article, parse
-from newsparse.body.closing_lines import closes_text
-from newsparse.body.date_lines import is_korean_dates
-from newsparse.body.in_tables import within_story
-from newsparse.body.subhead_lines import with_subhead_lines
+from newsparse.body.building.subhead_lines import with_subhead_lines
+from newsparse.body.locating.in_tables import within_story
+from newsparse.body.stripping.closing_lines import closes_text
+from newsparse.body.stripping.date_lines import is_korean_dates
 from newsparse.generic.byline.outsiders import outsider_in
 from newsparse.generic.headline.boards import names_function, without_function
 from newsparse.generic.identity import id_in_address
-from newsparse.generic.korean_sections import _innermost
-from newsparse.grammar.credits import split_caption
-from newsparse.grammar.names import parse_byline
+from newsparse.generic.section.korean_sections import _innermost
+from newsparse.grammar.bylines.names import parse_byline
+from newsparse.grammar.credits.credits import split_caption
 from newsparse.page import Page
 from tests.invented import KOREAN as P, KOREAN_TITLE as TITLE
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from newsparse import GENERIC_ONLY, Article, Author, Figure, parse
+from newsparse.grammar.bylines.korean_contributors import contributor
+from newsparse.grammar.bylines.names import parse_byline
 from newsparse.grammar.copyright import read_copyright
-from newsparse.grammar.korean_contributors import contributor
-from newsparse.grammar.names import parse_byline
 
 P = (
     "가온군이 8년 전 문을 닫은 솔내분교를 천문 관측 학교로 고쳐 내년 3월 다시 연다. 군은 9일 설명회를 열고 계획을 밝혔다.",

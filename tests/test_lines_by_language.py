@@ -8,18 +8,18 @@ from zoneinfo import ZoneInfo
 import pytest
 
 import newsparse
-from newsparse.body.prompts import is_prompt
 from newsparse.generic.tags.prose import Prose
-from newsparse.grammar import lines_by_language
-from newsparse.grammar.controls import TAG_LABELS, is_control
-from newsparse.grammar.credit_shapes import names_both_sides
-from newsparse.grammar.credits import split_caption
+from newsparse.grammar.bylines.names import parse_byline
+from newsparse.grammar.bylines.signature_lines import is_of_dates, is_signature_line
+from newsparse.grammar.credits.credit_shapes import names_both_sides
+from newsparse.grammar.credits.credits import split_caption
 from newsparse.grammar.dates import find_dates, last_label
 from newsparse.grammar.dates.calendars import from_ethiopian, from_nepali
 from newsparse.grammar.dates.yearless import days_without_year
-from newsparse.grammar.names import parse_byline
-from newsparse.grammar.read_also import says_read_also
-from newsparse.grammar.signature_lines import is_of_dates, is_signature_line
+from newsparse.grammar.to_readers import lines_by_language
+from newsparse.grammar.to_readers.controls import TAG_LABELS, is_control
+from newsparse.grammar.to_readers.prompts import is_prompt
+from newsparse.grammar.to_readers.read_also import says_read_also
 
 _BODY = "<p>Kaupunginvaltuusto hyväksyi maanantaina uuden uimahallin hankesuunnitelman, ja rakentaminen alkaa ensi keväänä.</p>"
 _TEXT = _BODY + "<p>Vanha halli puretaan, kun uusi on valmis, eikä kustannuksia ole vielä laskettu loppuun asti, sanoo johtaja.</p>" * 2

@@ -7,7 +7,7 @@ import pytest
 
 from newsparse import GENERIC_ONLY, ExtractorError, parse
 from newsparse.article import Article
-from newsparse.body.missing import is_nothing_but_lines
+from newsparse.body.locating.missing import is_nothing_but_lines
 from newsparse.body.names import NEGATIVE, meaning_of
 from newsparse.extractor import Extractor
 from newsparse.page import Page

@@ -7,9 +7,9 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 import newsparse
+from newsparse.grammar.bylines.names import read_byline
 from newsparse.grammar.copyright import read_copyright
-from newsparse.grammar.credits import split_caption
-from newsparse.grammar.names import read_byline
+from newsparse.grammar.credits.credits import split_caption
 
 _TITLE = "Old bridge of Eastmere stays open until spring"
 _TEXT = "".join(

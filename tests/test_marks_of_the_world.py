@@ -7,9 +7,9 @@ from datetime import UTC, datetime
 import pytest
 
 import newsparse
+from newsparse.grammar.bylines.names import read_byline
 from newsparse.grammar.copyright import read_copyright
-from newsparse.grammar.credits import bare_credit, split_caption
-from newsparse.grammar.names import read_byline
+from newsparse.grammar.credits.credits import bare_credit, split_caption
 
 _TEXT = "".join(
     f"<p>{line}</p>"

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from newsparse import parse
-from newsparse.body.headings import with_headings
-from newsparse.body.placeholders import placeholder
-from newsparse.body.prompts import is_prompt
-from newsparse.body.text import BodyText
+from newsparse.body.mending.headings import with_headings
+from newsparse.body.stripping.placeholders import placeholder
+from newsparse.body.stripping.text import BodyText
+from newsparse.grammar.to_readers.prompts import is_prompt
 from newsparse.page import Page
 from tests.test_announced import LINE, _split
 

@@ -15,8 +15,8 @@ from newsparse.generic.byline import (
     metadata as byline_metadata,
     places as byline_places,
 )
-from newsparse.grammar import bywords, east_asian_names, korean_names, latin_names, names, newsrooms
-from newsparse.grammar.names import is_byline, parse_byline, read_author_node, read_byline
+from newsparse.grammar.bylines import bywords, east_asian_names, korean_names, latin_names, names, newsrooms
+from newsparse.grammar.bylines.names import is_byline, parse_byline, read_author_node, read_byline
 from newsparse.regex import Uncompiled
 from tests.examples import examples
 
@@ -229,7 +229,7 @@ def test_desks_and_offices_of_more_languages(name: str) -> None:
 
 
 def test_where_a_writer_reports_from_is_no_writer() -> None:
-    from newsparse.grammar.names import parse_byline
+    from newsparse.grammar.bylines.names import parse_byline
 
     assert [author.name for author in parse_byline("Por Joana Prado, de Areal").authors] == ["Joana Prado"]
     assert [author.name for author in parse_byline("Por Joana Prado, Davi de Areal").authors] == ["Joana Prado", "Davi de Areal"]

@@ -6,10 +6,10 @@ import pytest
 
 import newsparse
 from newsparse import parse
-from newsparse.body.appeals import asks
-from newsparse.body.colophon import is_colophon
-from newsparse.body.prompts import PROMPTS, _may_open, is_prompt
-from newsparse.grammar.credits import split_caption
+from newsparse.body.stripping.appeals import asks
+from newsparse.body.stripping.colophon import is_colophon
+from newsparse.grammar.credits.credits import split_caption
+from newsparse.grammar.to_readers.prompts import PROMPTS, _may_open, is_prompt
 
 PROSE = [f"Paragraph {n} tells what the council of Eastmere decided on Monday, and why it took so long to decide." for n in range(7)]
 

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings, strategies as st
 
 from newsparse import Article, parse
-from newsparse.body import in_state
+from newsparse.body.locating import in_state
 from newsparse.page import Page
 from newsparse.platforms.container import script
 from newsparse.platforms.nextjs import NextJS

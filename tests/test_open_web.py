@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from newsparse import parse
-from newsparse.body.prompts import is_prompt
-from newsparse.grammar.read_also import says_read_also
+from newsparse.grammar.to_readers.prompts import is_prompt
+from newsparse.grammar.to_readers.read_also import says_read_also
 from tests.invented import SENTENCES, URL, read
 
 LINE = "The council of Sampleton decided on Monday what it had put off for nine years, and nobody was surprised."

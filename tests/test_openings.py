@@ -5,10 +5,10 @@ import time
 
 import pytest
 
-from newsparse.body.appeals import APPEALS, asks
-from newsparse.body.prompts import PROMPTS, is_prompt
+from newsparse.body.stripping.appeals import APPEALS, asks
 from newsparse.grammar.openings import Openings
-from newsparse.grammar.read_also import READ_ALSO
+from newsparse.grammar.to_readers.prompts import PROMPTS, is_prompt
+from newsparse.grammar.to_readers.read_also import READ_ALSO
 
 ALL = (APPEALS, PROMPTS, READ_ALSO)
 

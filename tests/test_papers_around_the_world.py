@@ -5,13 +5,13 @@ from __future__ import annotations
 import pytest
 
 import newsparse
-from newsparse.body.appeals import asks
-from newsparse.grammar.controls import is_control
-from newsparse.grammar.credit_shapes import is_credit_line
-from newsparse.grammar.credits import bare_credit, split_caption
+from newsparse.body.stripping.appeals import asks
+from newsparse.grammar.bylines.names import parse_byline
+from newsparse.grammar.credits.credit_shapes import is_credit_line
+from newsparse.grammar.credits.credits import bare_credit, split_caption
 from newsparse.grammar.letters import name_key
-from newsparse.grammar.names import parse_byline
-from newsparse.grammar.read_also import says_read_also
+from newsparse.grammar.to_readers.controls import is_control
+from newsparse.grammar.to_readers.read_also import says_read_also
 
 JAPANESE = """<html lang="ja"><head><meta name="keywords" content="東海新聞,東海,名古里,丹野"><meta property="og:type" content="article"></head><body>
 <h1>廃校を本の宿に　八月開業へ改修進む</h1><p class="date">2031/5/12 05:30</p><div class="article_body">

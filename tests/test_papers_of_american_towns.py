@@ -5,9 +5,9 @@ import json
 import pytest
 
 from newsparse import GENERIC_ONLY, Article, parse
-from newsparse.body.biographies import biography
-from newsparse.body.prompts import is_prompt
-from newsparse.grammar.names import parse_byline
+from newsparse.body.stripping.biographies import biography
+from newsparse.grammar.bylines.names import parse_byline
+from newsparse.grammar.to_readers.prompts import is_prompt
 from newsparse.registry import Registry
 
 PROSE = [

@@ -5,13 +5,13 @@ import json
 import pytest
 
 from newsparse import Article, Heading, parse
-from newsparse.body.prompts import is_prompt
 from newsparse.generic.identity import id_in_address
-from newsparse.generic.label_texts import may_be_section
-from newsparse.grammar.controls import is_control
-from newsparse.grammar.credits import split_caption
-from newsparse.grammar.east_asian_names import is_credits_line
-from newsparse.grammar.names import parse_byline
+from newsparse.generic.section.label_texts import may_be_section
+from newsparse.grammar.bylines.east_asian_names import is_credits_line
+from newsparse.grammar.bylines.names import parse_byline
+from newsparse.grammar.credits.credits import split_caption
+from newsparse.grammar.to_readers.controls import is_control
+from newsparse.grammar.to_readers.prompts import is_prompt
 
 PROSE = [
     "Traders of the harbour blocked the gates of the fish market on Monday to protest a notice to leave.",

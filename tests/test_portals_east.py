@@ -7,7 +7,7 @@ import time
 import pytest
 
 from newsparse import Article, parse
-from newsparse.grammar.east_asian_names import TAIWAN_DATELINE
+from newsparse.grammar.bylines.east_asian_names import TAIWAN_DATELINE
 
 JA = (
     "　廃校になった小学校の屋上で星を眺めながらコーヒーを飲める店が、なぎさ町で人気を集めている。予約は3カ月先まで埋まった。",

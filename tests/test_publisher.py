@@ -7,8 +7,8 @@ from newsparse import parse
 from newsparse.article import Publisher
 from newsparse.draft import Draft
 from newsparse.extractor import Extractor, Generic
-from newsparse.generic.publisher import publisher
-from newsparse.generic.site import is_like_host, main_label, registrable, site_keys
+from newsparse.generic.publisher.publisher import publisher
+from newsparse.generic.publisher.site import is_like_host, main_label, registrable, site_keys
 from newsparse.page import Page
 
 PROSE = "<h1>Mayor opens the new bridge</h1>" + "<p>The council of Sampleton opened the new bridge on Monday.</p>" * 4

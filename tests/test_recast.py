@@ -6,7 +6,7 @@ import pytest
 
 from newsparse import parse
 from newsparse.article import Block, Heading, List, Paragraph, Quote, Table
-from newsparse.body.recast import _QUESTION
+from newsparse.body.building.recast import _QUESTION
 from tests.invented import SENTENCES, URL
 
 TEXT = "".join(f"<p>{s}</p>" for s in SENTENCES)

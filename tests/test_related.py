@@ -7,10 +7,10 @@ import re
 import pytest
 
 from newsparse import parse
-from newsparse.generic.related_addresses import story_of
-from newsparse.generic.related_boxes import _says_related
-from newsparse.grammar.popular import says_popular
-from newsparse.grammar.read_also import READ_ALSO, says_read_also
+from newsparse.generic.related.related_addresses import story_of
+from newsparse.generic.related.related_boxes import _says_related
+from newsparse.grammar.to_readers.popular import says_popular
+from newsparse.grammar.to_readers.read_also import READ_ALSO, says_read_also
 from tests.invented import URL, page, read
 
 LINK = "<a href='/news/{0}'>A second story about the harbour {0}</a>"

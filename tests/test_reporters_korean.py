@@ -4,7 +4,7 @@ import pytest
 
 from newsparse import GENERIC_ONLY, Extractor, css, parse
 from newsparse.article import Author
-from newsparse.grammar.names import parse_byline
+from newsparse.grammar.bylines.names import parse_byline
 
 P = "<p>가온군이 8년 전 문을 닫은 솔내분교를 천문 관측 학교로 고쳐 내년 3월 다시 연다. 군은 9일 설명회를 열고 계획을 밝혔다.</p>"
 KO = '<meta charset="utf-8"><title>산골 분교가 다시 문을 연다 - 한빛일보</title><meta property="og:site_name" content="한빛일보"><meta property="og:title" content="산골 분교가 다시 문을 연다">'

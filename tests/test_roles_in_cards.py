@@ -3,7 +3,7 @@
 import pytest
 
 from newsparse import Extractor, Registry, css, parse
-from newsparse.grammar.names import parse_byline
+from newsparse.grammar.bylines.names import parse_byline
 
 STORY = "<p>The council of Sampleton opened the new bridge on Monday, three years after the old one fell.</p>" * 5
 LD = '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Mayor opens the new bridge","author":{"@type":"Person","name":"Jane Doe"}}</script>'

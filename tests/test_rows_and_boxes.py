@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from newsparse.body.answers import with_answers
-from newsparse.body.orphans import without_orphans
+from newsparse.body.mending.answers import with_answers
+from newsparse.body.mending.orphans import without_orphans
+from newsparse.body.mending.series import without_numbers
 from newsparse.body.result import Body
-from newsparse.body.series import without_numbers
 from newsparse.page import Page
 from newsparse.tree.segments import Segment
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newsparse import parse
-from newsparse.grammar.credit_shapes import is_credit_line
+from newsparse.grammar.credits.credit_shapes import is_credit_line
 from tests.invented import SENTENCES, URL, page, read
 
 

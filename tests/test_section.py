@@ -5,8 +5,8 @@ import json
 import pytest
 
 from newsparse import Article, parse
-from newsparse.generic.section import _SLUG
-from newsparse.generic.trail import _STEP_MARKS, _TRAIL_NAME
+from newsparse.generic.section.section import _SLUG
+from newsparse.generic.section.trail import _STEP_MARKS, _TRAIL_NAME
 
 PROSE = "<h1>Mayor opens the new bridge</h1>" + "<p>The council of Sampleton opened the new bridge on Monday.</p>" * 4
 

@@ -3,7 +3,7 @@
 import pytest
 
 from newsparse import parse
-from newsparse.generic.buttons import is_button
+from newsparse.grammar.to_readers.buttons import is_button
 
 HEADLINE = "<h1>Mayor opens the new bridge</h1>"
 TEXT = "<p>The council of Sampleton opened the new bridge on Monday.</p>" * 4

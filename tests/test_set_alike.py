@@ -6,12 +6,12 @@ from collections.abc import Callable, Sequence
 
 import pytest
 
-from newsparse.body.amid import with_what_stands_amid
-from newsparse.body.headings import with_headings
-from newsparse.body.labelled import headed_links, labelled_alike
-from newsparse.body.linked_headings import with_linked_headings
-from newsparse.body.sources import with_sources
-from newsparse.body.units import whole_units
+from newsparse.body.locating.units import whole_units
+from newsparse.body.mending.amid import with_what_stands_amid
+from newsparse.body.mending.headings import with_headings
+from newsparse.body.mending.linked_headings import with_linked_headings
+from newsparse.body.mending.sources import with_sources
+from newsparse.body.stripping.labelled import headed_links, labelled_alike
 from newsparse.page import Page
 from newsparse.tree.segments import Segment
 

@@ -8,8 +8,7 @@ import pytest
 
 from newsparse import parse
 from newsparse.article import Author
-from newsparse.grammar.dates.labels import without_labels
-from newsparse.grammar.signature_lines import (
+from newsparse.grammar.bylines.signature_lines import (
     _COUNTED,
     _OTHER_WORK,
     _PARTED,
@@ -18,6 +17,7 @@ from newsparse.grammar.signature_lines import (
     is_reading_time,
     is_signature_line,
 )
+from newsparse.grammar.dates.labels import without_labels
 from tests.invented import SENTENCES, URL, page
 
 LINES = """

@@ -3,7 +3,7 @@
 import pytest
 
 from newsparse import parse
-from newsparse.generic.spelled_host import abbreviates
+from newsparse.generic.publisher.spelled_host import abbreviates
 
 PROSE = "<h1>Mayor opens the new bridge</h1>" + "<p>The council of Sampleton opened the new bridge on Monday.</p>" * 4
 

@@ -8,9 +8,9 @@ import pytest
 
 from newsparse import GENERIC_ONLY, ExtractorError, parse
 from newsparse.article import Article
-from newsparse.body.date_lines import DATE_LINE
-from newsparse.body.labelled import LABEL
-from newsparse.body.strippers import (
+from newsparse.body.stripping.date_lines import DATE_LINE
+from newsparse.body.stripping.labelled import LABEL
+from newsparse.body.stripping.strippers import (
     _READ_MORE,
     DEFAULT_STRIPPERS,
     TEXT_STRIPPERS,
@@ -21,9 +21,9 @@ from newsparse.body.strippers import (
     stripper_name,
     without,
 )  # fmt: skip
-from newsparse.body.text import BodyText
+from newsparse.body.stripping.text import BodyText
 from newsparse.extractor import Extractor
-from newsparse.grammar.credit_shapes import _LINE
+from newsparse.grammar.credits.credit_shapes import _LINE
 from newsparse.page import Page
 from newsparse.sources import css
 from newsparse.tree.segments import Segment

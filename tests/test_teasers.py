@@ -1,6 +1,6 @@
 """Rows of cards below a text."""
 
-from newsparse.body.teasers import without_teasers
+from newsparse.body.mending.teasers import without_teasers
 from newsparse.page import Page
 from tests.invented import SENTENCES, URL
 

@@ -6,7 +6,7 @@ import pytest
 from lxml.html import fromstring
 
 from newsparse import parse
-from newsparse.body.pros_and_cons import _AGAINST, _LONGEST
+from newsparse.body.mending.pros_and_cons import _AGAINST, _LONGEST
 from newsparse.tree.preformatted import preformatted
 
 PROSE = [f"Paragraph {n} tells how the scale was tried on the bench for a month, and what it read on its last day." for n in range(6)]

@@ -5,7 +5,7 @@ import json
 import pytest
 
 from newsparse import Article, parse
-from newsparse.generic.own_categories import OF_BOX
+from newsparse.generic.section.own_categories import OF_BOX
 
 URL = "https://www.dailysample.org/guides/keeping-bridges-dry"
 HEADLINE = "<h1>How to keep a bridge dry all winter</h1>"

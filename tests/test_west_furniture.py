@@ -7,15 +7,15 @@ import re
 import pytest
 
 from newsparse import Article, parse
-from newsparse.body.biographies import _REACHES
-from newsparse.body.endings import _PRESS_CONTACT
-from newsparse.body.insets import with_insets
-from newsparse.body.machine_summaries import _MADE
-from newsparse.body.plugs import _APP
-from newsparse.body.prompts import is_prompt
-from newsparse.body.pull_quotes import _PULLED
+from newsparse.body.mending.insets import with_insets
+from newsparse.body.mending.machine_summaries import _MADE
+from newsparse.body.stripping.biographies import _REACHES
+from newsparse.body.stripping.endings import _PRESS_CONTACT
+from newsparse.body.stripping.plugs import _APP
+from newsparse.body.stripping.pull_quotes import _PULLED
 from newsparse.generic.dates.that_day import _LABEL_END
-from newsparse.grammar.signature_lines import is_reading_time, is_signature_line
+from newsparse.grammar.bylines.signature_lines import is_reading_time, is_signature_line
+from newsparse.grammar.to_readers.prompts import is_prompt
 from newsparse.page import Page
 
 PROSE = [f"Paragraph {n} tells what the council of Eastmere decided on Monday, and why it took so long to decide." for n in range(8)]

@@ -4,8 +4,8 @@ import time
 
 import pytest
 
-from newsparse.grammar.credits import split_caption
-from newsparse.grammar.wire_captions import without_wire
+from newsparse.grammar.credits.credits import split_caption
+from newsparse.grammar.credits.wire_captions import without_wire
 
 
 @pytest.mark.parametrize(

@@ -1,1 +1,4 @@
-"""The body: where it is (locate), what does not belong (strippers), what it consists of (blocks)."""
+"""The body: where it is (``locating``), what the model got wrong (``mending``), what goes from it (``stripping``), what it consists of (``building``).
+
+``compose`` calls them in this order.
+"""

@@ -8,17 +8,18 @@ from typing import TYPE_CHECKING, NamedTuple
 from lxml import etree
 
 from newsparse.article import Block, Image
-from newsparse.body.appeals import appeal, invitation
-from newsparse.body.biographies import biography
-from newsparse.body.blocks import build_blocks
-from newsparse.body.fact_boxes import fact_box
+from newsparse.body.building.blocks import build_blocks
+from newsparse.body.building.lines import joined, parted
+from newsparse.body.building.subhead_lines import with_subhead_lines
 from newsparse.body.lead import with_lead
-from newsparse.body.lines import joined, parted
-from newsparse.body.media import with_pictures_apart
-from newsparse.body.pull_quotes import pull_quote
-from newsparse.body.scrambled import scrambled
-from newsparse.body.strip import Cut, strip, unlikely
-from newsparse.body.strippers import (
+from newsparse.body.mending.media import with_pictures_apart
+from newsparse.body.stripping.appeals import appeal, invitation
+from newsparse.body.stripping.biographies import biography
+from newsparse.body.stripping.fact_boxes import fact_box
+from newsparse.body.stripping.pull_quotes import pull_quote
+from newsparse.body.stripping.scrambled import scrambled
+from newsparse.body.stripping.strip import Cut, strip, unlikely
+from newsparse.body.stripping.strippers import (
     DEFAULT_STRIPPERS,
     TEXT_STRIPPERS,
     Stripper,
@@ -26,8 +27,7 @@ from newsparse.body.strippers import (
     captions,
     hidden_text,
 )
-from newsparse.body.subhead_lines import with_subhead_lines
-from newsparse.body.text import BodyText
+from newsparse.body.stripping.text import BodyText
 from newsparse.content import web_url
 from newsparse.errors import PLUGGED_IN, ExtractorError
 from newsparse.generic.dates.shown import headline_index

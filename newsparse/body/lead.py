@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
-from newsparse.body.locate import segments_below
-from newsparse.body.spoken import shown_text, without_spoken
+from newsparse.body.locating.locate import segments_below
+from newsparse.body.stripping.spoken import shown_text, without_spoken
 from newsparse.grammar.headline import clean_headline, is_displayed_row, is_standfirst
 from newsparse.sources import Source
 from newsparse.tree.segments import In

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsparse.article import Article, Removal, Update
-from newsparse.body.strip import KEPT
+from newsparse.body.stripping.strip import KEPT
 from newsparse.content import Figure, Image
 from newsparse.generic.pictures.renditions import picture_key
 

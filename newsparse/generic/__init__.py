@@ -1,1 +1,1 @@
-"""The rules that hold for any page, one file a field."""
+"""The rules that hold for any page, one a field: a file, or a folder where it takes several."""

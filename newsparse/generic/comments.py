@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 
 from newsparse.draft import Draft, Reading
-from newsparse.grammar.comment_lines import says_no_comments
-from newsparse.grammar.controls import COMMENTS
 from newsparse.grammar.letters import holds_digit
+from newsparse.grammar.to_readers.comment_lines import says_no_comments
+from newsparse.grammar.to_readers.controls import COMMENTS
 from newsparse.page import Page
 from newsparse.regex import regex
 from newsparse.structured.jsonld import Node

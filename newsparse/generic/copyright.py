@@ -17,7 +17,7 @@ from newsparse.grammar.copyright import (
     states_rights,
     through_rights,
 )
-from newsparse.grammar.credits import names_agency
+from newsparse.grammar.credits.credits import names_agency
 from newsparse.grammar.headline import headline_key
 from newsparse.page import Page
 from newsparse.regex import regex

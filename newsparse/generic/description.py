@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from newsparse.draft import Draft, Reading
-from newsparse.generic.site import first_string
+from newsparse.generic.publisher.site import first_string
 from newsparse.grammar.headline import headline_key
 from newsparse.page import Page
 from newsparse.regex import regex

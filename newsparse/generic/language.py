@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsparse.draft import Draft, Reading
-from newsparse.generic.site import first_string
+from newsparse.generic.publisher.site import first_string
 from newsparse.grammar.language import (
     chinese_of,
     fits_script,

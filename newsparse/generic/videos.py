@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 from newsparse.article import Video
-from newsparse.body import amp
-from newsparse.body.embeds import is_advertising, unwrapped
+from newsparse.body.building import amp
+from newsparse.body.building.embeds import is_advertising, unwrapped
 from newsparse.draft import Draft, Reading
 from newsparse.page import Page
 from newsparse.regex import regex

@@ -1,1 +1,1 @@
-"""How newspapers write: dates, names and bylines, captions and credits, copyright lines."""
+"""How newspapers write: dates, bylines, captions and credits, copyright lines, and what they say to their readers around a text."""

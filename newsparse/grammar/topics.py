@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsparse.grammar.given_names import GIVEN_NAMES
+from newsparse.grammar.bylines.given_names import GIVEN_NAMES
 from newsparse.grammar.headline import headline_key
 from newsparse.grammar.section_names import SECTION_NAMES
 

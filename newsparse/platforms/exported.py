@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Literal
 from urllib.parse import urlsplit
 
 from newsparse.article import Author, Image, Publisher
-from newsparse.body.embeds import provider_of
+from newsparse.body.building.embeds import provider_of
 from newsparse.extractor import Extractor
-from newsparse.generic.site import registrable
+from newsparse.generic.publisher.site import registrable
 from newsparse.marking import mark
 from newsparse.page import Page
 from newsparse.platforms.container import container

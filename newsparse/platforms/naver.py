@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsparse.article import Author
 from newsparse.extractor import Extractor
-from newsparse.grammar.names import read_byline
+from newsparse.grammar.bylines.names import read_byline
 from newsparse.page import Page
 from newsparse.platforms.container import container
 from newsparse.regex import regex

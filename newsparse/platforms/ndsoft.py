@@ -11,7 +11,7 @@ from typing import Any, ClassVar
 from newsparse.article import Author, Publisher
 from newsparse.extractor import Extractor
 from newsparse.generic.byline.outsiders import outsider_in
-from newsparse.grammar.names import read_byline, read_email
+from newsparse.grammar.bylines.names import read_byline, read_email
 from newsparse.page import Page
 from newsparse.platforms.container import container
 from newsparse.publishers.kr.rows import name_of

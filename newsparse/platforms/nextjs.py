@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsparse.body.in_state import body_in_state
+from newsparse.body.locating.in_state import body_in_state
 from newsparse.extractor import Extractor
 from newsparse.page import Page
 from newsparse.platforms.container import script

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from newsparse.generic.korean_sections import SECTIONS
-from newsparse.generic.trail_words import HOME
+from newsparse.generic.section.korean_sections import SECTIONS
+from newsparse.generic.section.trail_words import HOME
 from newsparse.grammar.headline import headline_key
 from newsparse.regex import regex
 from newsparse.rendered import signatures

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from newsparse.article import Block, Figure, Heading, Image, List, ListItem, Paragraph, Removal
-from newsparse.body.closing_lines import closes_text
-from newsparse.body.prompts import is_prompt
-from newsparse.body.strip import KEPT
-from newsparse.grammar.controls import lists_tags
-from newsparse.grammar.credits import split_caption
+from newsparse.body.stripping.closing_lines import closes_text
+from newsparse.body.stripping.strip import KEPT
+from newsparse.grammar.credits.credits import split_caption
+from newsparse.grammar.to_readers.controls import lists_tags
+from newsparse.grammar.to_readers.prompts import is_prompt
 from newsparse.regex import regex
 from newsparse.rendered import shapes, signatures
 from newsparse.rendered.evidence import Lines

@@ -12,8 +12,8 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import accumulate
 
-from newsparse.body.closing_lines import closes_text
-from newsparse.body.noise import holds_noise, starts_noisy
+from newsparse.body.locating.noise import holds_noise, starts_noisy
+from newsparse.body.stripping.closing_lines import closes_text
 from newsparse.regex import regex
 from newsparse.rendered import shapes, signatures
 from newsparse.rendered.announced import announced_title

@@ -5,8 +5,8 @@ The trees learned from pages of which few are Korean, and a deck, a caption or a
 
 from __future__ import annotations
 
-from newsparse.grammar.credits import split_caption
-from newsparse.grammar.names import is_byline
+from newsparse.grammar.bylines.names import is_byline
+from newsparse.grammar.credits.credits import split_caption
 from newsparse.rendered import shapes
 from newsparse.rendered.around import steps_of
 from newsparse.rendered.evidence import Lines

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from newsparse.grammar.credits import split_caption
-from newsparse.grammar.names import is_byline
+from newsparse.grammar.bylines.names import is_byline
+from newsparse.grammar.credits.credits import split_caption
 from newsparse.rendered import shapes, signatures
 from newsparse.rendered.announced import can_be_title
 from newsparse.rendered.evidence import Lines

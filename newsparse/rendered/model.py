@@ -2,7 +2,7 @@
 
 Three sets of gradient-boosted trees, trained by ``tests/train/line_model.py`` and written out in ``weights.py``. The
 first say which lines look like the body's; where that body begins tells which line above it is the headline; with
-both known the last ones decide. Lines are then weighed together as the blocks of HTML are (``newsparse.body.model``).
+both known the last ones decide. Lines are then weighed together as the blocks of HTML are (``newsparse.body.locating.model``).
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from newsparse.body.model import chosen
+from newsparse.body.locating.model import chosen
 from newsparse.rendered.evidence import Lines, body_rows, closer_rows, title_rows
 from newsparse.rendered.hangul_headline import above_deck, may_be_headline
 from newsparse.rendered.weights import first, headline, last

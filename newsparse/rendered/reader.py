@@ -21,10 +21,10 @@ from newsparse.article import (
 from newsparse.draft import Draft, Reading
 from newsparse.generic.byline.completed import with_signatures
 from newsparse.generic.dates.zone import zone_of
-from newsparse.generic.site import registrable
+from newsparse.generic.publisher.site import registrable
+from newsparse.grammar.bylines.names import read_byline
 from newsparse.grammar.dates import DateReading, read_date
 from newsparse.grammar.language import language_of
-from newsparse.grammar.names import read_byline
 from newsparse.regex import regex
 from newsparse.registry import Registry, default_registry
 from newsparse.rendered import signatures

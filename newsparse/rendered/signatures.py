@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsparse.grammar import names
+from newsparse.grammar.bylines import names
 from newsparse.regex import regex
 from newsparse.rendered.lines import weight
 from newsparse.rendered.shapes import ends_sentence, is_caption

@@ -13,7 +13,7 @@ from lxml import etree
 from newsparse.errors import NewsparseError
 from newsparse.export.line import shown
 from newsparse.extractor import Extractor, Generic
-from newsparse.generic.site import registrable
+from newsparse.generic.publisher.site import registrable
 from newsparse.parse import read_draft
 from newsparse.regex import regex
 from newsparse.registry import GENERIC_ONLY

@@ -14,10 +14,10 @@ from typing import Any
 from newsparse.advice import check_options
 from newsparse.article import Article
 from newsparse.body.compose import Composed, compose, strippers_for
-from newsparse.body.locate import declared_bodies, generic_body
+from newsparse.body.locating.locate import declared_bodies, generic_body
 from newsparse.body.result import Body
-from newsparse.body.strip import Cut
-from newsparse.body.strippers import Stripper, stripper_doc, stripper_name
+from newsparse.body.stripping.strip import Cut
+from newsparse.body.stripping.strippers import Stripper, stripper_doc, stripper_name
 from newsparse.draft import Draft, Reading
 from newsparse.errors import NewsparseError, NotAnArticle, ParseFailure
 from newsparse.extractor import Extractor, Generic

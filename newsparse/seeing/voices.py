@@ -25,16 +25,16 @@ from newsparse.generic.headline.headings import h1s
 from newsparse.generic.headline.title import longest_h1
 from newsparse.generic.headline.witnesses import witnesses_of
 from newsparse.generic.identity import addresses, numbers
-from newsparse.generic.kind import kinds
+from newsparse.generic.kind.kind import kinds
 from newsparse.generic.language import sample_of, weighed_languages
 from newsparse.generic.live import entries
 from newsparse.generic.pictures.declared import declared_images, stated_leads
 from newsparse.generic.pictures.emblems import is_emblem
 from newsparse.generic.pictures.images import images, pictures_near
-from newsparse.generic.publisher import title_suffix
-from newsparse.generic.related import related
-from newsparse.generic.section import sections, stated_sections, trails
-from newsparse.generic.site import registrable, site_keys, stated_names
+from newsparse.generic.publisher.publisher import title_suffix
+from newsparse.generic.publisher.site import registrable, site_keys, stated_names
+from newsparse.generic.related.related import related
+from newsparse.generic.section.section import sections, stated_sections, trails
 from newsparse.generic.tags.prose import Prose
 from newsparse.generic.tags.tags import objection, tag_lists
 from newsparse.generic.videos import videos

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings, strategies as st
 
 from newsparse.generic.pictures import emblems, figure_names, images
-from newsparse.grammar import comment_lines, credit_words, picture_words
+from newsparse.grammar.credits import credit_words, picture_words
+from newsparse.grammar.to_readers import comment_lines
 from newsparse.regex import Uncompiled
 
 

@@ -26,8 +26,8 @@ import lightgbm
 import numpy as np
 
 from newsparse import GENERIC_ONLY, parse
-from newsparse.body import evidence
-from newsparse.body.evidence import CLOSER, FRACTIONS, PLAIN, gather
+from newsparse.body.locating import evidence
+from newsparse.body.locating.evidence import CLOSER, FRACTIONS, PLAIN, gather
 from newsparse.draft import Draft
 from newsparse.fields import BEFORE_BODY, read_field
 from newsparse.page import Page

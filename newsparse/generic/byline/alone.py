@@ -11,15 +11,15 @@ from newsparse.generic.byline.introduced import BY
 from newsparse.generic.byline.lines import before_dates, behind_dates, spaced
 from newsparse.generic.byline.signed_below import is_bold
 from newsparse.generic.byline.writers import names_writer
+from newsparse.grammar.bylines.given_names import GIVEN_NAMES
+from newsparse.grammar.bylines.korean_contributors import contributor
+from newsparse.grammar.bylines.korean_names import is_korean_name
+from newsparse.grammar.bylines.names import is_address, parse_byline
+from newsparse.grammar.bylines.newsrooms import is_newsroom
+from newsparse.grammar.bylines.signature_lines import is_of_dates
 from newsparse.grammar.dates import find_dates, last_label
 from newsparse.grammar.dates.yearless import days_without_year
-from newsparse.grammar.given_names import GIVEN_NAMES
-from newsparse.grammar.korean_contributors import contributor
-from newsparse.grammar.korean_names import is_korean_name
 from newsparse.grammar.letters import holds_digit
-from newsparse.grammar.names import is_address, parse_byline
-from newsparse.grammar.newsrooms import is_newsroom
-from newsparse.grammar.signature_lines import is_of_dates
 from newsparse.grammar.topics import is_topic
 from newsparse.regex import regex
 from newsparse.tree.segments import In, Segment

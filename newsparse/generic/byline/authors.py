@@ -18,12 +18,12 @@ from newsparse.generic.byline.owner import owner
 from newsparse.generic.byline.unmarked import unmarked
 from newsparse.generic.byline.vote import elected
 from newsparse.generic.byline.window import Window, window_of
-from newsparse.generic.site import is_lent, registrable
-from newsparse.grammar.east_asian_credits import LONGEST, editors_in
-from newsparse.grammar.given_names import GIVEN_NAMES
+from newsparse.generic.publisher.site import is_lent, registrable
+from newsparse.grammar.bylines.given_names import GIVEN_NAMES
+from newsparse.grammar.bylines.names import is_byline
+from newsparse.grammar.credits.east_asian_credits import LONGEST, editors_in
 from newsparse.grammar.headline import headline_key, parts_of
 from newsparse.grammar.letters import letters_of
-from newsparse.grammar.names import is_byline
 from newsparse.page import Page
 from newsparse.regex import regex
 

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from newsparse.article import Author
-from newsparse.body.signed_end import signature_of
+from newsparse.body.stripping.signed_end import signature_of
 from newsparse.draft import Draft
 from newsparse.generic.byline.lines import spaced
 from newsparse.generic.byline.links import mailed
@@ -19,10 +19,10 @@ from newsparse.generic.byline.own_addresses import with_own_addresses
 from newsparse.generic.byline.own_pages import with_own_pages
 from newsparse.generic.byline.places import Places
 from newsparse.generic.pictures.figure_names import role_of
-from newsparse.grammar.east_asian_credits import role_beside
+from newsparse.grammar.bylines.names import is_address, is_byline, joined, parse_byline, read_email
+from newsparse.grammar.credits.east_asian_credits import role_beside
+from newsparse.grammar.credits.wire_captions import is_wire_caption
 from newsparse.grammar.headline import headline_key
-from newsparse.grammar.names import is_address, is_byline, joined, parse_byline, read_email
-from newsparse.grammar.wire_captions import is_wire_caption
 from newsparse.page import Page
 from newsparse.regex import regex
 from newsparse.tree.segments import Segment

@@ -11,11 +11,11 @@ from newsparse.generic.byline.candidate import Candidate
 from newsparse.generic.byline.completed import DESK_WORD
 from newsparse.generic.byline.links import mailed
 from newsparse.generic.byline.window import Window, window_of
-from newsparse.grammar.bywords import BYLINE_END, lowered
-from newsparse.grammar.latin_words import as_role
+from newsparse.grammar.bylines.bywords import BYLINE_END, lowered
+from newsparse.grammar.bylines.latin_words import as_role
+from newsparse.grammar.bylines.names import joined, read_email
+from newsparse.grammar.bylines.roles import KOREAN_ROLES
 from newsparse.grammar.letters import holds_digit
-from newsparse.grammar.names import joined, read_email
-from newsparse.grammar.roles import KOREAN_ROLES
 from newsparse.page import Page
 from newsparse.regex import regex
 from newsparse.tree.segments import Branch, Segment, parted

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from newsparse.article import Author
-from newsparse.body.signed_end import signature_of
+from newsparse.body.stripping.signed_end import signature_of
 from newsparse.generic.byline.alone import in_small_letters, without_sign
 from newsparse.generic.byline.candidate import Candidate, as_linked
 from newsparse.generic.byline.gathered import gathered
@@ -42,18 +42,18 @@ from newsparse.generic.byline.signed_below import (
     signed_off,
 )
 from newsparse.generic.byline.window import Window
-from newsparse.grammar.dates import last_label
-from newsparse.grammar.dates.labels import until_dates, without_labels
-from newsparse.grammar.east_asian_credits import writers_in
-from newsparse.grammar.east_asian_names import (
+from newsparse.grammar.bylines.east_asian_names import (
     LATER_LABEL,
     TAIWAN_DATELINE,
     signed_in_brackets,
 )
-from newsparse.grammar.east_asian_roles import ROLES
-from newsparse.grammar.korean_dates import beside_dates
-from newsparse.grammar.names import parse_byline
-from newsparse.grammar.wire_captions import is_wire_caption
+from newsparse.grammar.bylines.east_asian_roles import ROLES
+from newsparse.grammar.bylines.names import parse_byline
+from newsparse.grammar.credits.east_asian_credits import writers_in
+from newsparse.grammar.credits.wire_captions import is_wire_caption
+from newsparse.grammar.dates import last_label
+from newsparse.grammar.dates.korean_dates import beside_dates
+from newsparse.grammar.dates.labels import until_dates, without_labels
 from newsparse.regex import regex
 from newsparse.tree.segments import In, Segment
 

@@ -6,7 +6,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from newsparse.generic.byline.candidate import Candidate
-from newsparse.grammar.names import is_byline
+from newsparse.grammar.bylines.names import is_byline
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element

@@ -8,11 +8,11 @@ from collections.abc import Iterator
 from newsparse.article import Author
 from newsparse.generic.byline.candidate import Candidate
 from newsparse.generic.byline.lines import labelled_piece, spaced
-from newsparse.grammar.bywords import BYLINE_END, NOT_NAMES, introduction
+from newsparse.grammar.bylines.bywords import BYLINE_END, NOT_NAMES, introduction
+from newsparse.grammar.bylines.names import parse_byline, read_trusted_name
+from newsparse.grammar.bylines.signature_lines import is_of_dates
 from newsparse.grammar.dates.labels import until_dates
 from newsparse.grammar.letters import holds_digit
-from newsparse.grammar.names import parse_byline, read_trusted_name
-from newsparse.grammar.signature_lines import is_of_dates
 from newsparse.regex import regex
 from newsparse.tree.segments import Segment
 

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from newsparse.article import Author
 from newsparse.generic.byline.candidate import Candidate
-from newsparse.grammar.east_asian_credits import read_credits
-from newsparse.grammar.east_asian_roles import ROLES, TITLES
+from newsparse.grammar.bylines.east_asian_roles import ROLES, TITLES
+from newsparse.grammar.credits.east_asian_credits import read_credits
 from newsparse.tree.segments import Segment
 
 _LONGEST_LABEL, _LONGEST_NAME = 8, 24

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from newsparse.generic.byline.candidate import Candidate
 from newsparse.generic.byline.window import Window
-from newsparse.grammar.names import parse_byline
+from newsparse.grammar.bylines.names import parse_byline
 from newsparse.regex import regex
 
 #: How a letter addresses an editor, and what its headline, or the label over that, says of it.

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from newsparse.article import Author
-from newsparse.grammar.bywords import introduction
+from newsparse.grammar.bylines.bywords import introduction
+from newsparse.grammar.bylines.names import parse_byline
+from newsparse.grammar.bylines.newsrooms import is_newsroom
+from newsparse.grammar.bylines.signature_lines import is_of_dates
 from newsparse.grammar.letters import holds_digit
-from newsparse.grammar.names import parse_byline
-from newsparse.grammar.newsrooms import is_newsroom
-from newsparse.grammar.signature_lines import is_of_dates
 from newsparse.tree.segments import BREAK, Segment
 
 _FAR_EAST = "\u2e80"  # the least character of scripts that need no blanks

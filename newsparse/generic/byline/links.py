@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from newsparse.article import Author
-from newsparse.grammar.bywords import BYLINE_END, NOT_NAMES, introduction
-from newsparse.grammar.east_asian_roles import ROLES
+from newsparse.grammar.bylines.bywords import BYLINE_END, NOT_NAMES, introduction
+from newsparse.grammar.bylines.east_asian_roles import ROLES
+from newsparse.grammar.bylines.names import parse_byline, read_email
+from newsparse.grammar.bylines.newsrooms import is_newsroom
 from newsparse.grammar.letters import letters_of
-from newsparse.grammar.names import parse_byline, read_email
-from newsparse.grammar.newsrooms import is_newsroom
 from newsparse.regex import regex
 from newsparse.tree.segments import Segment
 

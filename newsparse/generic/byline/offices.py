@@ -8,7 +8,7 @@ from newsparse.article import Author, Publisher
 from newsparse.draft import Draft
 from newsparse.generic.byline.candidate import Candidate
 from newsparse.generic.byline.window import Window
-from newsparse.grammar.names import read_email
+from newsparse.grammar.bylines.names import read_email
 from newsparse.page import Page
 from newsparse.regex import regex
 

@@ -10,10 +10,10 @@ from newsparse.generic.byline.candidate import Candidate
 from newsparse.generic.byline.lines import spaced
 from newsparse.generic.byline.places import Places
 from newsparse.generic.byline.window import Window
-from newsparse.grammar.korean_dates import beside_dates
-from newsparse.grammar.korean_names import is_korean_name
+from newsparse.grammar.bylines.korean_names import is_korean_name
+from newsparse.grammar.bylines.names import parse_byline
+from newsparse.grammar.dates.korean_dates import beside_dates
 from newsparse.grammar.letters import holds_digit
-from newsparse.grammar.names import parse_byline
 from newsparse.page import Page
 from newsparse.regex import regex
 from newsparse.tree.segments import Segment

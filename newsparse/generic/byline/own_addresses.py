@@ -6,8 +6,8 @@ from newsparse.article import Author
 from newsparse.draft import Draft
 from newsparse.generic.byline.links import mailed
 from newsparse.generic.tags.signs import PLAIN
+from newsparse.grammar.bylines.names import read_email
 from newsparse.grammar.letters import letters_of
-from newsparse.grammar.names import read_email
 from newsparse.page import Page
 from newsparse.regex import regex
 

@@ -11,10 +11,10 @@ from collections.abc import Iterator
 from newsparse.article import Author
 from newsparse.draft import Draft
 from newsparse.generic.byline.candidate import Candidate
-from newsparse.generic.shown_site import said_home
-from newsparse.grammar.given_names import GIVEN_NAMES
+from newsparse.generic.publisher.shown_site import said_home
+from newsparse.grammar.bylines.given_names import GIVEN_NAMES
+from newsparse.grammar.bylines.names import parse_byline
 from newsparse.grammar.letters import letters_of
-from newsparse.grammar.names import parse_byline
 from newsparse.page import Page
 from newsparse.regex import regex
 

@@ -8,12 +8,12 @@ from itertools import pairwise
 from newsparse.article import Author
 from newsparse.generic.byline.candidate import Candidate
 from newsparse.generic.byline.window import Window
-from newsparse.grammar.chinese_reporters import reporters_in_brackets
-from newsparse.grammar.east_asian_names import signed_in_brackets
-from newsparse.grammar.given_names import GIVEN_NAMES
-from newsparse.grammar.korean_sign_offs import signs_off
+from newsparse.grammar.bylines.chinese_reporters import reporters_in_brackets
+from newsparse.grammar.bylines.east_asian_names import signed_in_brackets
+from newsparse.grammar.bylines.given_names import GIVEN_NAMES
+from newsparse.grammar.bylines.korean_sign_offs import signs_off
+from newsparse.grammar.bylines.names import parse_byline
 from newsparse.grammar.letters import holds_digit
-from newsparse.grammar.names import parse_byline
 from newsparse.regex import regex
 from newsparse.tree.segments import In, Segment
 

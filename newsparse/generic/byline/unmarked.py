@@ -14,13 +14,13 @@ from newsparse.generic.byline.signed_below import in_brackets
 from newsparse.generic.byline.window import Window
 from newsparse.generic.paper_line import before_paper
 from newsparse.generic.pictures.figure_names import called
-from newsparse.grammar.east_asian_names import signed_from_place
-from newsparse.grammar.latin_words import only_credentials
+from newsparse.grammar.bylines.east_asian_names import signed_from_place
+from newsparse.grammar.bylines.latin_words import only_credentials
+from newsparse.grammar.bylines.names import parse_byline, read_trusted_name
+from newsparse.grammar.bylines.newsrooms import AGENCIES
+from newsparse.grammar.bylines.roles import ROLE_ENDINGS, ROLE_NOUNS, ROLE_OPENINGS
+from newsparse.grammar.bylines.signature_lines import is_of_dates
 from newsparse.grammar.letters import holds_digit
-from newsparse.grammar.names import parse_byline, read_trusted_name
-from newsparse.grammar.newsrooms import AGENCIES
-from newsparse.grammar.roles import ROLE_ENDINGS, ROLE_NOUNS, ROLE_OPENINGS
-from newsparse.grammar.signature_lines import is_of_dates
 from newsparse.page import Page
 from newsparse.regex import regex
 from newsparse.tree.segments import In, Segment

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsparse.grammar.given_names import GIVEN_NAMES
+from newsparse.grammar.bylines.given_names import GIVEN_NAMES
 from newsparse.regex import regex
 
 #: What people are who write, at the end of a line, and how far before it their name ends.

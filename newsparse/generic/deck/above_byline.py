@@ -8,9 +8,9 @@ from newsparse.generic.byline.introduced import is_introduced
 from newsparse.generic.byline.lines import spaced
 from newsparse.generic.byline.places import Places
 from newsparse.generic.dates.told import begins_with_date
-from newsparse.grammar.korean_dates import beside_dates
-from newsparse.grammar.names import parse_byline
-from newsparse.grammar.signature_lines import LONGEST as _LONGEST_SIGNATURE, is_signature_line
+from newsparse.grammar.bylines.names import parse_byline
+from newsparse.grammar.bylines.signature_lines import LONGEST as _LONGEST_SIGNATURE, is_signature_line
+from newsparse.grammar.dates.korean_dates import beside_dates
 from newsparse.tree.segments import Segment
 
 #: Characters of a deck; a kicker is shorter.

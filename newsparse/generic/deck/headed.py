@@ -7,9 +7,9 @@ from newsparse.draft import Draft, Reading
 from newsparse.generic.deck.captions import CAPTIONED
 from newsparse.generic.deck.names import DECK_NAME, is_free
 from newsparse.generic.deck.place import Place
+from newsparse.grammar.bylines.signature_lines import is_signature_line
 from newsparse.grammar.headline import clean_headline, overlap
 from newsparse.grammar.letters import holds_digit
-from newsparse.grammar.signature_lines import is_signature_line
 from newsparse.tree.segments import In, Segment
 from newsparse.tree.shown_text import text_of
 

@@ -5,8 +5,8 @@ No class need name them: they are short, no sentences, several or set apart, and
 
 from __future__ import annotations
 
-from newsparse.grammar.korean_contributors import contributor
-from newsparse.grammar.names import is_byline
+from newsparse.grammar.bylines.korean_contributors import contributor
+from newsparse.grammar.bylines.names import is_byline
 from newsparse.regex import regex
 from newsparse.tree.segments import In, Segment
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from newsparse.body.result import Body
 from newsparse.generic.deck.names import is_free
 from newsparse.generic.deck.place import Place
+from newsparse.grammar.bylines.signature_lines import is_signature_line
 from newsparse.grammar.headline import overlap
-from newsparse.grammar.signature_lines import is_signature_line
 from newsparse.regex import regex
 from newsparse.tree.segments import In, Segment
 

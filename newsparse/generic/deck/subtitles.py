@@ -10,8 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsparse.body.lead import declared_lead
-from newsparse.body.prompts import is_prompt
-from newsparse.body.spoken import shown_text
+from newsparse.body.stripping.spoken import shown_text
 from newsparse.draft import Draft, Reading
 from newsparse.generic.deck.above_byline import above_byline, is_short, is_short_line
 from newsparse.generic.deck.captions import captions, says_picture
@@ -22,9 +21,10 @@ from newsparse.generic.deck.left_out import left_out
 from newsparse.generic.deck.names import SUBHEAD_NAME, in_card, is_free, is_under_picture, names_around, says
 from newsparse.generic.deck.place import SENTENCE, Place, is_long, make_of, opens_paragraph, place_of
 from newsparse.generic.paper_line import before_paper
-from newsparse.generic.site import first_string
+from newsparse.generic.publisher.site import first_string
 from newsparse.grammar.headline import clean_headline, headline_key, overlap
 from newsparse.grammar.letters import holds_digit
+from newsparse.grammar.to_readers.prompts import is_prompt
 from newsparse.page import Page
 from newsparse.regex import regex
 from newsparse.tree.segments import Branch, In, Segment

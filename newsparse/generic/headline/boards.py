@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from newsparse.generic.korean_site import is_korean_newsroom
-from newsparse.generic.section_addresses import path_of
+from newsparse.generic.publisher.korean_site import is_korean_newsroom
+from newsparse.generic.section.section_addresses import path_of
 from newsparse.grammar.headline import headline_key, parts_of
 
 if TYPE_CHECKING:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from itertools import pairwise
 
 from newsparse.generic.headline.witnesses import APART, HIDDEN
+from newsparse.grammar.dates.korean_dates import beside_dates
 from newsparse.grammar.headline import headline_key
-from newsparse.grammar.korean_dates import beside_dates
 from newsparse.grammar.letters import holds_digit
 from newsparse.grammar.scripts import is_hangul
 from newsparse.page import Page

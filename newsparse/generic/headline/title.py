@@ -29,8 +29,8 @@ from newsparse.generic.headline.witnesses import (
     is_part,
     witnesses_of,
 )
-from newsparse.generic.korean_site import is_korean_newsroom
-from newsparse.generic.site import site_keys
+from newsparse.generic.publisher.korean_site import is_korean_newsroom
+from newsparse.generic.publisher.site import site_keys
 from newsparse.grammar.headline import (
     LONGEST,
     clean_headline,

@@ -7,8 +7,8 @@ from urllib.parse import urlsplit
 
 from newsparse.generic.headline.boards import without_function
 from newsparse.generic.headline.headings import Candidate
-from newsparse.generic.korean_site import is_korean_newsroom
-from newsparse.generic.site import first_string, main_label
+from newsparse.generic.publisher.korean_site import is_korean_newsroom
+from newsparse.generic.publisher.site import first_string, main_label
 from newsparse.grammar.headline import SECTIONS, clean_headline, cut_site, gaps_of, headline_key, parts_of
 from newsparse.page import Page
 from newsparse.tree.segments import In

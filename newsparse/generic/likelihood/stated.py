@@ -11,7 +11,7 @@ import re
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from newsparse.generic.kind import BLOG_SITE
+from newsparse.generic.kind.kind import BLOG_SITE
 from newsparse.generic.likelihood.words import LIST_STEPS, OFFER_STEPS, PRESS_STEPS
 from newsparse.regex import regex
 from newsparse.structured.jsonld import ARTICLE_TYPES, types_of

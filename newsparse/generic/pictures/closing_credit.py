@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsparse.draft import Draft
 from newsparse.generic.pictures.figure_words import is_sole_credit
-from newsparse.grammar.credits import bare_credit, split_caption
+from newsparse.grammar.credits.credits import bare_credit, split_caption
 from newsparse.page import Page
 from newsparse.regex import regex
 

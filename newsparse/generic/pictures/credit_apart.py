@@ -13,8 +13,8 @@ from newsparse.generic.pictures.own_figure import own_figure
 from newsparse.generic.pictures.renditions import picture_key
 from newsparse.generic.pictures.site_cards import is_plain_card
 from newsparse.grammar.copyright import states_rights
-from newsparse.grammar.credit_lines import LIBRARIES, LONGEST, CreditLine, bare_source, credit_line
-from newsparse.grammar.credits import split_caption
+from newsparse.grammar.credits.credit_lines import LIBRARIES, LONGEST, CreditLine, bare_source, credit_line
+from newsparse.grammar.credits.credits import split_caption
 from newsparse.tree.segments import In, Segment
 
 if TYPE_CHECKING:

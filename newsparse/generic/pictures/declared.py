@@ -12,7 +12,7 @@ from newsparse.generic.pictures.emblems import is_emblem
 from newsparse.generic.pictures.lead_elsewhere import of_last_resort, stated_elsewhere
 from newsparse.generic.pictures.renditions import picture_key
 from newsparse.generic.pictures.site_cards import is_site_card
-from newsparse.grammar.credits import bare_credit, split_caption
+from newsparse.grammar.credits.credits import bare_credit, split_caption
 from newsparse.page import Page
 from newsparse.regex import regex
 from newsparse.structured.jsonld import Node, types_of

@@ -9,12 +9,18 @@ from typing import TYPE_CHECKING
 
 from newsparse.generic.pictures.buttons import is_button
 from newsparse.generic.pictures.figure_names import role_of
-from newsparse.grammar.credit_shapes import SLASHED, names_both_sides
-from newsparse.grammar.credit_words import BETWEEN_NAMES, LABELS, after_label, label_before, label_signs
-from newsparse.grammar.credits import bare_credit, names_agency, split_caption
-from newsparse.grammar.east_asian_pictures import east_asian_credit
+from newsparse.grammar.credits.credit_shapes import SLASHED, names_both_sides
+from newsparse.grammar.credits.credit_words import (
+    BETWEEN_NAMES,
+    LABELS,
+    after_label,
+    label_before,
+    label_signs,
+)
+from newsparse.grammar.credits.credits import bare_credit, names_agency, split_caption
+from newsparse.grammar.credits.east_asian_pictures import east_asian_credit
+from newsparse.grammar.credits.picture_words import PICTURES
 from newsparse.grammar.letters import letters_of
-from newsparse.grammar.picture_words import PICTURES
 from newsparse.regex import regex
 from newsparse.tree.segments import In, Segment
 

@@ -42,9 +42,9 @@ from newsparse.generic.pictures.renditions import (
     told_address,
 )
 from newsparse.grammar.copyright import states_rights
-from newsparse.grammar.credit_brackets import ends_in_credit
-from newsparse.grammar.credit_shapes import CAPTION_LABEL, CAPTION_OPENS
-from newsparse.grammar.credits import split_caption
+from newsparse.grammar.credits.credit_brackets import ends_in_credit
+from newsparse.grammar.credits.credit_shapes import CAPTION_LABEL, CAPTION_OPENS
+from newsparse.grammar.credits.credits import split_caption
 from newsparse.regex import regex
 from newsparse.tree.segments import Branch, In, Segment
 

@@ -20,8 +20,8 @@ from newsparse.generic.pictures.images import images_declared, merged, same_in
 from newsparse.generic.pictures.own_figure import own_figure, says_in_words
 from newsparse.generic.pictures.renditions import best_address
 from newsparse.generic.pictures.site_cards import is_plain_card, shares_folder
-from newsparse.grammar.credit_words import label_before, label_signs
-from newsparse.grammar.picture_words import PICTURES
+from newsparse.grammar.credits.credit_words import label_before, label_signs
+from newsparse.grammar.credits.picture_words import PICTURES
 from newsparse.page import Page
 from newsparse.regex import regex
 from newsparse.tree.segments import In

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from newsparse.generic.pictures.figure_words import is_sole_credit
-from newsparse.grammar.credit_brackets import ends_in_credit
+from newsparse.grammar.credits.credit_brackets import ends_in_credit
 from newsparse.regex import regex
 from newsparse.tree.segments import Segment
 

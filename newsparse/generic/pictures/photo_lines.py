@@ -7,9 +7,9 @@ from collections.abc import Sequence
 
 from newsparse.generic.pictures.centred import stands_in_block_of
 from newsparse.grammar.copyright import states_rights
-from newsparse.grammar.credit_shapes import says_what_is_shown
-from newsparse.grammar.credits import split_caption
-from newsparse.grammar.wire_captions import is_dateline_of_text, is_wire_caption
+from newsparse.grammar.credits.credit_shapes import says_what_is_shown
+from newsparse.grammar.credits.credits import split_caption
+from newsparse.grammar.credits.wire_captions import is_dateline_of_text, is_wire_caption
 from newsparse.regex import regex
 from newsparse.tree.segments import Branch, In, Segment
 

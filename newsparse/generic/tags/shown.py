@@ -21,7 +21,7 @@ from newsparse.generic.tags.signs import (
     says_tags,
     signed,
 )
-from newsparse.grammar.controls import TAG_LABELS, lists_tags
+from newsparse.grammar.to_readers.controls import TAG_LABELS, lists_tags
 from newsparse.page import Page
 from newsparse.regex import regex
 from newsparse.tree.segments import Branch, In, Segment

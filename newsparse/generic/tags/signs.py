@@ -7,12 +7,12 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
-from newsparse.generic.buttons import is_button
 from newsparse.generic.byline.links import is_author_page
-from newsparse.generic.site import is_lent, registrable
-from newsparse.grammar.controls import TAG_LABELS, is_control
+from newsparse.generic.publisher.site import is_lent, registrable
 from newsparse.grammar.headline import headline_key
-from newsparse.grammar.read_also import says_read_also
+from newsparse.grammar.to_readers.buttons import is_button
+from newsparse.grammar.to_readers.controls import TAG_LABELS, is_control
+from newsparse.grammar.to_readers.read_also import says_read_also
 from newsparse.page import Page
 from newsparse.regex import regex
 from newsparse.tree.segments import Branch, In, Segment

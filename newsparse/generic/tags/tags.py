@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from newsparse.draft import Draft, Reading
-from newsparse.generic.section_addresses import path_of
-from newsparse.generic.site import site_keys
+from newsparse.generic.publisher.site import site_keys
+from newsparse.generic.section.section_addresses import path_of
 from newsparse.generic.tags.internal import INTERNAL
 from newsparse.generic.tags.paper_words import STANDING, are_beside_name, are_nowhere, are_of_name
 from newsparse.generic.tags.prose import Prose

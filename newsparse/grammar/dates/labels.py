@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Literal
 
-from newsparse.grammar.bywords import lowered
+from newsparse.grammar.bylines.bywords import lowered
 from newsparse.regex import regex
 
 #: What a label says of the date beside it. "site" is the site's own clock or another thing's date.

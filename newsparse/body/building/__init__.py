@@ -1,0 +1,1 @@
+"""What the body consists of: its segments as paragraphs, headings, lists, tables, quotations, embeds."""

@@ -1,0 +1,51 @@
+"""What the board of a Korean office states of a notice above its text: who wrote it, when, how often it was read, what is attached."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsparse.body.stripping.text import BodyText
+from newsparse.regex import regex
+from newsparse.tree.segments import Segment
+
+#: Labels that stand by themselves, the value behind them in an element of its own.
+_LABELS = frozenset(
+    "작성자|등록자|글쓴이|작성일|등록일|게시일|작성일자|등록일자|배포일|보도일|보도일시|조회|조회수|첨부|첨부파일|파일|부서|부서명|담당부서|작성부서|담당자|전화|전화번호|연락처|문의|문의처|제목|부제목|부제|분류|구분|내용".split("|")
+)
+#: Those of an office alone, two of which tell a board; the text's own label, behind which nothing else stands.
+_OF_BOARDS = _LABELS - frozenset("내용|제목|문의|구분|전화|파일|부제|연락처".split("|"))
+_TEXT, _FEWEST, _REACH, _LONGEST_VALUE = "내용", 2, 4, 160
+#: "첨부파일 동파 대책.hwp", "보도자료.hwpx (1.2MB) 미리보기"
+_ATTACHED = regex(r"(?:첨부\s?(?:파일)?\s?[:：]?\s?)?[^.!?\n]{2,90}\.(?:hwpx?|pdf|docx?|xlsx?|pptx?|zip|jpe?g|png)(?:\s?[(\[][^()\[\]]{2,30}[)\]])?(?:\s?(?:다운로드|내려받기|바로\s?보기|미리\s?보기|바로듣기)){0,3}")
+_LONGEST_FILE = 140
+#: What offices attach, and buttons behind a file, where nothing else tells a board.
+_OF_OFFICES = regex(r"\.hwpx?\b|(?:다운로드|내려받기|보기|바로듣기)$")
+
+
+def board_facts(body: BodyText) -> Iterator[Segment]:
+    """The rows of labels and values above the text, up to the last label with its value, and the files that are attached."""
+    if not (body.language or "").startswith("ko"):
+        return
+    labels = [at for at, s in enumerate(body.texts) if len(s.text) <= len("첨부 파일 :") and _bare(s) in _LABELS]
+    run = _run(labels) if labels and labels[0] <= _REACH else []
+    is_board = len({_bare(body.texts[at]) for at in run} & _OF_BOARDS) >= _FEWEST
+    if is_board:
+        last = run[-1]
+        behind = 0 if _bare(body.texts[last]) == _TEXT or last + 1 >= len(body.texts) or len(body.texts[last + 1].text) > _LONGEST_VALUE else 1
+        yield from body.texts[: last + 1 + behind]
+    files = [s for s in body.texts if len(s.text) <= _LONGEST_FILE and _ATTACHED.fullmatch(s.text)]
+    yield from files if is_board else [s for s in files if s.text.startswith("첨부") or _OF_OFFICES.search(s.text)]  # "index.png" of a guide for programmers is its own
+
+
+def _bare(s: Segment) -> str:
+    return s.text.strip(" :：").replace(" ", "")
+
+
+def _run(labels: list[int]) -> list[int]:
+    """The labels of one table, each near the one before."""
+    run = labels[:1]
+    for at in labels[1:]:
+        if at - run[-1] > _REACH:
+            break
+        run.append(at)
+    return run

@@ -1,0 +1,20 @@
+"""Fact boxes: what a newspaper sets beside its story, in a box of its own that is called so."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from newsparse.body.stripping.called_boxes import in_boxes_called
+from newsparse.body.stripping.text import BodyText
+from newsparse.regex import regex
+from newsparse.tree.segments import Segment
+
+_LARGEST = 40  # segments of such a box
+_PARTS = ("fact", "fakt", "info", "encadr")  # one of them is in what it is called
+#: A plug-in's "kadence-infobox" is any box of a page; a box that is called "infobox" and nothing before it is one.
+FACT_BOX = regex(r"(?<![a-z])fact-?_?box(?!es)|(?:^| )info-?box(?![a-z])|fakta-?_?(?:box|boks|rut[ae])|fakten-?_?(?:box|kasten)|info-?_?(?:kasten|boks|rut[ae])(?![a-z])|(?:^| )fakta(?:$| )|(?<![a-z])encadr[eé](?![a-z])")
+
+
+def fact_box(body: BodyText) -> Sequence[Segment]:
+    """Boxes beside the story that are called fact boxes."""
+    return in_boxes_called(body, _LARGEST, _PARTS, FACT_BOX)

@@ -1,0 +1,70 @@
+"""What a page shows in place of a post or player until the reader agrees to load it: "An dieser Stelle finden Sie einen externen Inhalt …"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsparse.body.stripping.text import BodyText
+from newsparse.regex import regex
+from newsparse.tree.segments import Segment
+
+_LOADING = "Loading"  # what a box says for as long as nothing else stands in it
+_HEAD = 3  # texts at the beginning
+_LONGEST = 600  # characters: some say to whom data are sent
+#: How they begin, by the first word; and one of these is in each of them. Most lines are told from all of them so.
+_FIRST = frozenset(
+    "empfohlener externer redaktioneller an ich wenn damit dabei dadurch deine ihre eure um mit durch beim link inhalt inhalte this external the to "
+    "we you update change manage please ce cet pour este para questo per deze om dit".split()
+)
+_WORDS = ("inhalt", "content", "contenu", "contenido", "inhoud", "conteúdo", "video", "youtube", "tweet", "personenbezogene", "settings", "cookie", "élément", "bericht", "einstellungen")
+_LONGEST_FIRST = 14
+#: What follows the words by which English paragraphs of all kinds begin.
+_SECOND = {
+    "the": ("content ", "video ", "post ", "tweet "), "this": ("content ", "video ", "post ", "tweet "),
+    "to": ("view", "see", "watch", "display"), "we": ("need ",), "you": ("need ", "can "),
+}  # fmt: skip
+_LONGEST_SECOND = 8
+#: From the start of a line, in lower case.
+PLACEHOLDER = regex(
+    "|".join((
+        r"(?:empfohlener |externer )?(?:redaktioneller |externer )inhalt(?: (?:nicht verfügbar|datenschutzerklärung|anzeigen|laden|von \w{2,20}))?$",
+        r"an dieser stelle (?:finde(?:st du|n sie|t ihr)|befindet sich|steht|wollen wir|würden wir|möchten wir).{0,60}\b(?:externen? inhalt|inhalte? (?:von|aus)|(?:video|tweet|post)\b)",
+        r"(?:ich bin|wenn sie) damit einverstanden.{0,20}(?:dass mir )?(?:externe )?inhalte",
+        r"(?:damit|dabei|dadurch) (?:können|werden) personenbezogene daten an dritt",
+        r"(?:deine|ihre|eure) (?:privatsphäre|datenschutz|cookie)-?\s?einstellungen (?:verhindern|erlauben)",
+        r"(?:um|wenn) .{0,60}(?:inhalt|video|tweet|post)\w{0,3} .{0,40}(?:sehen|anzusehen|anzuzeigen|laden|darzustellen).{0,60}(?:cookies|zustimm|einwillig|akzeptier|einverstanden)",
+        r"(?:mit dem laden|durch das laden|beim laden) .{0,40}(?:inhalt|video|tweet|post|beitrag)\w{0,2}.{0,20} (?:akzeptier|stimm|werden)",
+        r"link zum \w{2,20}-?inhalt$|inhalte? von \w{2,20}(?: immer)? (?:anzeigen|laden|entsperren)$",
+        r"(?:this|external|the) (?:content|video|post|tweet) (?:is (?:hosted|provided) by (?:a third|youtube|twitter|instagram|facebook|tiktok|vimeo)|(?:is|isn.t|is not) (?:not )?(?:available|blocked|shown|displayed).{0,40}(?:consent|cookie|privacy))",
+        r"(?:to (?:view|see|watch|display)|(?:we|you) need (?:your|to)) .{0,60}(?:content|video|post|tweet).{0,60}(?:cookies|consent|privacy settings)",
+        r"(?:you can )?(?:update|change|manage) your (?:privacy|cookie) settings to (?:enable|view|see|load)",
+        r"please (?:enable|accept|allow) (?:all |marketing |functional |targeting )?cookies (?:to|in order)",
+        r"(?:ce|cet) (?:contenu|élément) .{0,40}(?:bloqué|n.a pas pu|ne peut pas|n.est pas (?:affiché|visible)).{0,60}(?:cookies|consent|accept)",
+        r"pour (?:afficher|voir|visualiser|lire) (?:ce|cette) .{0,60}(?:cookies|accept|consent|autoris)",
+        r"este (?:contenido|vídeo|video) .{0,40}(?:bloqueado|no (?:se puede|está)).{0,60}(?:cookies|acept|consent)|para ver este .{0,60}(?:cookies|acept)",
+        r"(?:questo contenuto|per (?:visualizzare|vedere) quest).{0,80}(?:cookie|accett|consens)",
+        r"(?:deze inhoud|om deze inhoud|dit (?:bericht|filmpje|video)).{0,80}(?:cookie|toestemming|accepte)",
+        r"(?:este conteúdo|para (?:ver|visualizar) este).{0,80}(?:cookie|aceit|consent)",
+    ))
+)  # fmt: skip
+
+
+def placeholder(body: BodyText) -> Iterator[Segment]:
+    """What is shown in place of a post or player until the reader agrees to load it."""
+    if len(body.texts) > _HEAD:
+        yield from (s for s in body.texts[:_HEAD] if s.text.startswith("http") and not s.links and len(s.text.split()) == 1)  # the page's own, for machines
+    for s in body.texts:
+        text = s.text
+        if text == _LOADING and s.branch.last - s.branch.first == 1:
+            yield s
+            continue
+        first = text.find(" ", 2, _LONGEST_FIRST)
+        if first > 0 and (word := text[:first].lower()) in _FIRST and len(text) <= _LONGEST:
+            if word in _SECOND and not text[first + 1 : first + 1 + _LONGEST_SECOND].lower().startswith(_SECOND[word]):
+                continue
+            low = text.lower()
+            for word in _WORDS:  # a generator costs twice as much here
+                if word in low:
+                    if PLACEHOLDER.match(low):
+                        yield s
+                    break

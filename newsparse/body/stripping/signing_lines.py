@@ -1,0 +1,211 @@
+"""Lines above and below a text that say by whom it is, and when it was published or edited."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from itertools import takewhile
+
+from newsparse.article import Author
+from newsparse.body.building.quotes import is_attribution
+from newsparse.body.stripping.date_lines import DATE_LINE, is_korean_dates, signed_beside_date
+from newsparse.body.stripping.text import BodyText
+from newsparse.generic.byline.lines import spaced, touches
+from newsparse.grammar.bylines.chinese_reporters import states_source
+from newsparse.grammar.bylines.east_asian_names import is_credits_line
+from newsparse.grammar.bylines.names import is_byline
+from newsparse.grammar.bylines.newsrooms import is_newsroom
+from newsparse.grammar.bylines.signature_lines import LONGEST, is_reading_time, is_signature_line
+from newsparse.grammar.dates.korean_dates import beside_dates
+from newsparse.grammar.dates.labels import first_label, without_labels
+from newsparse.grammar.letters import holds_digit, name_key
+from newsparse.regex import regex
+from newsparse.tree.segments import In, Segment
+
+#: Who wrote, in a line that begins with what: "Text von Ada Field Illustration von Kim Sample", "Un texte de Ada Field".
+_WROTE = regex(r"(?:(?:(?:Ein|Un|Een) )?(?:[Tt]exte?|[Tt]exto|[Tt]esto|[Tt]ekst|Reportage|Words|Story|Bericht)|(?:Cross-?)?[Pp]osted|Written|Geschrieben|Verfasst|Gepostet|(?:Publi|Post|Rédig)é|(?:Publica|Escri|Posta)(?:do|to)|Scritto|Pubblicato|Geschreven|Geplaatst|Skrevet|Skriven) (?:von|de|di|da|por|by|par|av|af|van|door) [A-ZÀ-Þ][\w.’'-]{0,24} (?:(?:de|von|van|der|di|da|la|le|del) ){0,2}[A-ZÀ-Þ]")
+#: The rest of a second name, perhaps a third, and what follows: nothing, or who did something else.
+_AFTER_NAME = regex(r"[\w.’'-]{0,24}(?: [A-ZÀ-Þ][\w.’'-]{0,24})?(?:$|\n| ?[,;|/–-]| d['’]| (?:Illustr|Foto|Photo|Bild|Image|Grafik|Video|und |and |et |y |e |en |og |och ))")
+_WHO_WROTE, _ONE_LINE, _SENTENCES = 160, 90, frozenset(".!?")
+_FAR_EAST = "\u2e80"  # the least character of scripts that need no blanks
+_LONGEST_NAMING = 8  # characters of such a label and its sign
+_LONGEST_LIFE = 80  # characters of what is told of an author in one line
+_LONGEST_LABELLED, _DIGITS = 48, 5  # characters of a date and its label, digits of the shortest date
+_FROM_PLACE = 60  # characters of an author and a place
+_LABEL, _FACTS = 24, 3  # characters before the colon of a fact, and facts around one
+_HEADING, _LIST, _SISTERS = In.HEADING.value, In.LIST.value, 2
+_AMONG = 12  # texts of a body among which the items of such a list stand
+#: How a letter ends, above the name.
+_CLOSES_LETTER = regex(r"(?:yours|(?:most )?sincerely|faithfully|respectfully|(?:kind |warm |best )?regards|mit (?:freundlichen|besten)|hochachtungsvoll|cordialement|atentamente|atenciosamente|cordiali|distinti|met vriendelijke)\b[^.]{0,30}$")
+#: Lines below a text that may say who signs it and where that one lives, and how a line ends that does not.
+_BELOW_NAME, _ABOUT_NAME, _NO_LINE_ENDS = 4, 3, frozenset(".!?…:;。！？”\"")
+_LONGEST_PAPER = 10  # characters of a paper's name that stands alone above a text
+_ITEMS, _LONGEST_ITEM = 4, 48  # of a list above the text that states the date
+_CARD = 5  # lines of an author and what that one is
+_SIGNATURES = 3  # lines of label, names and date that a text has above and below it
+
+
+#: How papers sign that name nobody, above the text and in a line of its own: "Our Correspondent", "Web Desk".
+_NOBODY = regex(
+    r"(?:by |from )?(?:our |a )?(?:(?:own|staff|special|senior|city|court|legal|sports|business|political|crime|web|news|online|digital|national|international|foreign) ){0,3}(?:staff|news|web|online|correspondents?|reporters?|bureau|desk)", re.I
+)
+_LONGEST_NOBODY = 36
+
+
+def byline(body: BodyText) -> Iterator[Segment]:
+    """Bylines above and below the text, and lines anywhere that are nothing but an author's name."""
+    texts = body.texts
+    names = {author.name.casefold() for author in body.authors}
+    keys = {name_key(author.name) for author in body.authors}
+    yield from (s for s in texts if len(s.text) < 40 and name_key(s.text) in keys)
+    yield from (s for s in texts[:2] if len(s.text) <= _LONGEST_NOBODY and not s.flags & _HEADING and " " in s.text and _NOBODY.fullmatch(s.text) and len(texts) > 2)
+    if names and texts[_BELOW_NAME:] and not texts[-1].text[_FROM_PLACE:]:
+        yield from _signed_with_place(texts, names)
+    yield from (s for s in texts[-2:] if names and "\n" in s.text and _is_card(s.text.split("\n"), names))
+    if (body.language or "").startswith("ko"):
+        yield from (s for s in texts[-_SIGNATURES:] if _is_korean_life(s.text, body))
+    yield from (s for s in texts[:3] if len(s.text) <= _WHO_WROTE and (len(s.text) <= _ONE_LINE or "\n" in s.text) and s.text[-1] not in _SENTENCES and (who := _WROTE.match(s.text)) and _AFTER_NAME.match(s.text, who.end()))
+    if names:
+        yield from (s for s in texts[:3] if len(s.text) <= _FROM_PLACE and "," in s.text and _is_from_place(s.text.casefold(), names))
+    for s in (*texts[:5], *texts[-4:]) if len(texts) > 9 else texts:
+        if len(s.text) <= 120 and _may_sign(s.text) and not is_attribution(s) and (not _is_crosshead(s, texts) or _names_author(s.text, names)) and _as_shown_or_spaced(s, body, is_byline) and not (s.flags & _LIST and _is_of_list(s, texts) and not _names_author(s.text, names)):
+            yield s
+
+
+def _signed_with_place(texts: list[Segment], names: set[str]) -> list[Segment]:
+    """The last lines of a text, of which the first is an author, and the others where that one lives or what that one is: "Ann Field", "Quay Street, Northbridge"."""
+    last = list(takewhile(_may_be_of_author, reversed(texts[-_BELOW_NAME:])))[::-1]
+    at = next((at for at, s in enumerate(last) if _begins_with_name(s.text.casefold(), names)), None)
+    if at is None or len(last) - at > _ABOUT_NAME:  # of a list, say of winners
+        return []
+    return last[at - 1 :] if at and _CLOSES_LETTER.match(last[at - 1].text.lower()) else last[at:]
+
+
+def _is_card(lines: list[str], names: set[str]) -> bool:
+    """Whether lines are an author's name and, each in one of its own, what that one is, where, and an address."""
+    return lines[0].strip().casefold() in names and len(lines) <= _CARD and all(len(line) <= _FROM_PLACE and line.strip()[-1:] not in _NO_LINE_ENDS for line in lines)
+
+
+def _may_be_of_author(s: Segment) -> bool:
+    return len(s.text) <= _FROM_PLACE and s.text[-1] not in _NO_LINE_ENDS and not s.flags & _HEADING and not s.links and s.tag != "li"
+
+
+def _begins_with_name(line: str, names: set[str]) -> bool:
+    first = line.partition("\n")[0].partition(",")[0].strip()
+    return first in names
+
+
+def _is_korean_life(text: str, body: BodyText) -> bool:
+    """Whether a line is an author's name and what else he is or wrote, and no sentence: "하가람 도시연구자 · 『골목』 저자"."""
+    if len(text) > _LONGEST_LIFE or text[-1] in "다요.?!…”\"":
+        return False
+    return any(author.role and text.startswith((f"{author.name} {author.role}", f"{author.name}({author.role}")) for author in body.authors)
+
+
+def _is_from_place(line: str, names: set[str]) -> bool:
+    """Whether a line is an author and where the news is from: "From Kim Sample, Abuja"."""
+    name, _, place = line.removeprefix("from ").removeprefix("by ").partition(",")
+    return name in names and place.count(" ") <= 3 and place[-1:] not in ".!?:"  # noqa: PLR2004 - words of a place
+
+
+def _as_shown_or_spaced(s: Segment, body: BodyText, says: Callable[[str, tuple[Author, ...], str | None], bool]) -> bool:
+    """Whether a line says something of the authors as it is shown, or with space between elements that touch."""
+    return says(s.text, body.authors, body.language) or touches(s) and says(spaced(s), body.authors, body.language)
+
+
+def date_line(body: BodyText) -> Iterator[Segment]:
+    """Lines that state nothing but when the article was published or edited, and by whom."""
+    texts, ko = body.texts, (body.language or "").startswith("ko")
+    yield from (s for s in texts[:2] if ko and len(s.text) <= _LONGEST_PAPER and not s.flags & _HEADING and is_newsroom(s.text))
+    for s in (*texts[:5], *texts[-4:]) if len(texts) > 9 else texts:
+        if _is_labelled_date(s.text) or len(s.text) <= 120 and ("20" in s.text or "19" in s.text or "令和" in s.text or ko and holds_digit(s.text)) and _states_date(s, body, korean=ko) and not _is_crosshead(s, texts):
+            yield s
+            if s.tag == "li" and ":" in s.text and s in texts[:3]:
+                yield from _beside_date(s, texts)
+
+
+def _beside_date(date: Segment, texts: list[Segment]) -> Iterator[Segment]:
+    """The other items of a short list above the text that one states the date in, with a label or a clock: where, and how long it takes to read. Labelled ones are facts."""
+    items = [s for s in texts[:5] if s.tag == "li" and s.element.getparent() is date.element.getparent()]
+    if len(items) <= _ITEMS and all(len(s.text) <= _LONGEST_ITEM and s.text[-1] not in ".!?" and (s is date or ":" not in s.text) for s in items):
+        yield from (s for s in items if s is not date)
+
+
+def _is_labelled_date(text: str) -> bool:
+    """Whether a line is one date behind its label, in any language, and holds no other word: "פורסם לראשונה: 10:14, 29.01.31"."""
+    if len(text) > _LONGEST_LABELLED or sum(map(str.isdigit, text)) < _DIGITS or first_label(text) not in ("published", "modified"):
+        return False
+    return _DAY_OR_CLOCK.search(text) is not None and not any(map(str.isalpha, without_labels(text)))
+
+
+#: Numbers as days and clocks are written; thousands are not.
+_DAY_OR_CLOCK = regex(r"\d[./:-]\s?\d")
+
+
+def _is_of_list(s: Segment, texts: list[Segment]) -> bool:
+    """Whether a labelled item stands beside other labelled ones that are no bylines: "Developer: Hollow Kite" above the platforms of a game."""
+    items = s.element.getparent()
+    return ":" in s.text and any(other is not s and ":" in other.text and other.element.getparent() is items and not is_byline(other.text) for other in texts[:_AMONG])
+
+
+def _names_author(text: str, names: set[str]) -> bool:
+    low = text.casefold()
+    return any(name in low for name in names)
+
+
+def _is_crosshead(s: Segment, texts: list[Segment]) -> bool:
+    """Whether a heading is one of several amid the text: "Februar 2031" among the months, "Von Risiken und Nebenwirkungen"."""
+    if not s.flags & _HEADING or texts[0] is s:
+        return False
+    return len([other for other in texts if other.tag == s.tag and other.flags & _HEADING]) > _SISTERS
+
+
+def _states_date(s: Segment, body: BodyText, *, korean: bool) -> bool:
+    """Whether a line is dates, and perhaps whoever signs beside them."""
+    if DATE_LINE.match(s.text):
+        return True
+    if korean and (rest := beside_dates(spaced(s))) is not None and (not rest or is_byline(rest, body.authors, body.language) or is_newsroom(rest) or _is_labelled_name(rest, body)):
+        return True
+    if is_korean_dates(s.text):
+        return True
+    signed = signed_beside_date(s.text)
+    return signed is not None and is_byline(signed, body.authors, body.language)
+
+
+def _is_labelled_name(text: str, body: BodyText) -> bool:
+    """Whether a line is an author's name behind a label: "글쓴이 : 하가람"."""
+    return any(text.endswith(author.name) and len(text) - len(author.name) <= _LONGEST_NAMING for author in body.authors)
+
+
+def signature_line(body: BodyText) -> Iterator[Segment]:
+    """Paragraphs above and below the text that say by whom and when, in any language, and nothing else."""
+    texts = body.texts
+    outer = [*takewhile(_is_short, texts[:5]), *takewhile(_is_short, texts[:-5:-1])]
+    found = {s: None for s in outer if not s.flags & body.storys_own and _signs(s, body) and not _is_among_facts(s, texts)}
+    if len(found) <= _SIGNATURES:  # more are a list of dates
+        yield from found
+    yield from (s for s in texts[:5] if is_reading_time(s.text))
+
+
+def _is_among_facts(s: Segment, texts: list[Segment]) -> bool:
+    """Whether a line is one of several short ones that each say something behind a label: "Seiten: 448", "Erscheinungsdatum: 14.08.2017"."""
+    if not 0 < s.text.find(":") < _LABEL:
+        return False
+    at = texts.index(s)
+    beside = [other for other in texts[max(0, at - 2) : at + 3] if other is not s and other.tag == s.tag]
+    return len([other for other in beside if 0 < other.text.find(":") < _LABEL and len(other.text) <= LONGEST]) >= _FACTS
+
+
+def _signs(s: Segment, body: BodyText) -> bool:
+    if max(s.text) >= _FAR_EAST:
+        return states_source(s.text) or is_credits_line(s.text) or _as_shown_or_spaced(s, body, is_signature_line)
+    return _as_shown_or_spaced(s, body, is_signature_line)
+
+
+def _is_short(s: Segment) -> bool:
+    return len(s.text) <= LONGEST
+
+
+def _may_sign(text: str) -> bool:
+    """Whether a line is worth reading as a byline: it is no sentence, or shows an address."""
+    return text[-1:] not in ".!?。！？…:" or "@" in text

@@ -1,0 +1,1 @@
+"""What kind of article it is."""

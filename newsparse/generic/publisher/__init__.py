@@ -1,0 +1,1 @@
+"""Whose article it is, and what the page calls its site."""

@@ -1,0 +1,1 @@
+"""Other articles that the page offers."""

@@ -1,0 +1,1 @@
+"""The section, and the trail of sections that leads to it."""

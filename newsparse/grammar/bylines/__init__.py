@@ -1,0 +1,1 @@
+"""Bylines: names, roles and newsrooms in every script, and the words around them."""

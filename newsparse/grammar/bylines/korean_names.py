@@ -1,0 +1,299 @@
+"""Korean bylines: names stand before roles, employers and places before names."""
+
+from __future__ import annotations
+
+from newsparse.grammar.bylines.foreign_names import foreign_name, is_no_name
+from newsparse.grammar.bylines.korean_places import NO_KOREAN_NAMES
+from newsparse.grammar.bylines.latin_names import Signed
+from newsparse.grammar.bylines.newsrooms import is_newsroom
+from newsparse.grammar.bylines.roles import KOREAN_ROLE_PREFIXES, KOREAN_ROLES
+from newsparse.regex import regex
+
+_SURNAMES = frozenset(
+    "김이박최정강조윤장임한오서신권황안송류유홍전고문손양배백허남심노민하곽성차주우구라나진지엄채원천방공현함변염여추도소석"
+    "선설마길연위표명기반왕금옥육인맹제모탁국어은편용예봉경사부가복태목형피두감음빈동온호범좌팽승간상갈단견당화창계옹승"
+)
+_TWO_SYLLABLE_SURNAMES = ("남궁", "황보", "제갈", "사공", "선우", "서문", "독고", "동방")
+
+#: "(서울=연합뉴스)", "[세종=뉴시스]", "[매체=홍길동 기자]", "【서울=뉴시스】"
+DATELINE = regex(r"[(\[【<〈]\s{0,2}([^()\[\]【】<>=]{1,24})=\s{0,2}([^()\[\]【】<>=]{1,30})[)\]】>〉]")
+_OTHERS = regex(r"외\s{0,2}\d{1,2}\s{0,2}[명인]")
+_EQUALS = regex(r"(?:^|\s)([가-힣]{2,8}(?:[·,][가-힣]{2,8})?)\s?=\s{0,2}(?=[가-힣A-Za-z])")
+#: Where one behind the first writes from: "하가람 특파원·나루=노을빛 기자".
+_NEXT_PLACE = regex(r"[·,]\s?[가-힣]{2,6}\s?=\s?(?=[가-힣])")
+_BRACKETS = regex(r"[()\[\]【】<>〈〉{}/|ㅣ│∣┃=:;※■◆▶▲●☞ⓒ©\"'“”‘’~+_-]")
+#: Regions that one reporter writes for: "대구·경북 취재본부장".
+_REGION = "수도권|서울|경기|인천|강원|대전|세종|충남|충북|충청|광주|전남|전북|호남|대구|경북|부산|울산|경남|영남|제주"
+_REGIONS = regex(rf"(?<!\S)({_REGION})·({_REGION})(?!\S)")
+_JOINED = regex(r"\s{0,3}[,·∙ㆍ‧･、&]\s{0,3}")
+_END = regex(
+    r"입력|수정|등록|승인|송고|업데이트|작성(?:일|시간)|댓글|구독|기사\s?원문|다른\s?기사|기사\s?보기|\d{4}[.\-/년]|\d{1,2}:\d\d|조회|제보|"
+    r"무단|저작권|공유|글자|스크랩|프린트|팔로우|기사\s?더|(?<=기자)(?:의|님)(?=\s|$)"
+)
+#: What an author is besides: "하가람 한빛대 교수·나루시 위원".
+_SECOND_OFFICE = regex(r"(?<=[가-힣 ])(?:교수|소장|변호사|원장|센터장|대표|회장|총장|이사장)[·∙ㆍ‧･](?=\S{2,20} \S)")
+#: Who made the pictures, after who wrote: "글 하가람 기자, 사진 노을빛 기자"; "하가람·노을빛(사진) 기자".
+_PICTURES = regex(r"(?<!글)[\s,·/|](?:사진|영상|그래픽|삽화|일러스트)(?:\s?[=:/|·]\s?|\s)(?!기자)(?=[가-힣]{2,4}(?:[\s,(]|$))")
+_PICTURES_ALONE = regex(r"\s{0,3}[/(\[]?(?:사진|영상|그래픽|삽화|일러스트)\s?[=:]\s?[가-힣]{2,4}\s?(?:[가-힣]{0,6}기자)?[)\]]?\s{0,3}$")
+_PICTURED = regex(r"[·ㆍ,]\s?[가-힣]{2,4}\s?\((?:사진|영상)\)")
+#: An account beside a name: "하가람(haga)".
+_ACCOUNT = regex(r"(?<=[가-힣])\s?\([a-z][\w.-]{1,20}\)")
+#: "인턴 기자": one role in two words.
+_TWO_WORDS = regex(r"(?<!\S)(인턴|선임|객원|수습|시민|전문|명예|수석) (?=(?:기자|논설위원|연구원)(?!\S))")
+#: "기사입력 : 2031년 02월 09일 10시 03분 | " before a name.
+_DATED_START = regex(
+    r"[\s|·]{0,3}(?:(?:기사|최초|최종)?\s?(?:입력|등록|승인|송고|발행|작성|게재|수정|업데이트|편집)(?:시간|일시|일자|일)?\s{0,2})?[:：]?\s{0,2}(?:19|20)\d\d\s?[.\-/년][\d\s.:\-/년월일시분초오전후()]{4,40}[|·/,ㅣ]?\s{0,2}(?=[가-힣])"
+)
+_LABEL = regex(
+    r"^\s{0,3}(?:(?:글|취재|작성자|기자명|글쓴이|필자|기사작성|글·사진|글·그림|그림·글|취재·글|작성|저자|기고자?)\s{0,2}[:=/|ㅣ]\s{0,2}|"
+    r"기자명\s{0,3}|(?:작성자|글쓴이|글·그림|그림·글|글·사진|사진·글|[Bb][Yy][.:]?)\s{1,3})"
+)
+_HANGUL_NAME = regex(r"(?![가-힣]{2}(?:북부|남부|동부|서부|중부|지역|주재|취재|본사))[가-힣]{2,4}")
+_IN_BRACKETS = regex(r"\s?([가-힣]{2,4})(?: ([가-힣]{2,8}))?\s?\(([^()@]{2,30})\)")
+#: A rare surname's or a pen name, where a role says that it is one: "담휘경 기자".
+_PEN_NAME = regex(r"([가-힣]{3})(?<!부) 기자")
+_ROLE = regex(rf"(?P<before>[가-힣]{{0,8}}?)(?P<role>{'|'.join(KOREAN_ROLES)})")
+
+
+def read_korean(text: str, *, trusted: bool) -> tuple[list[Signed], bool]:
+    """The names in a Korean byline, and whether a role, a dateline or a label marks it as one."""
+    employer = None
+    if text[:1] == "/":
+        text = text.lstrip("/ ")  # "/나루=하가람 기자"
+    dateline = DATELINE.match(text.lstrip())
+    if dateline:
+        text = text.lstrip()
+        inside = dateline.group(2)
+        if "기자" in inside or "특파원" in inside:
+            paper, text = _paper_of(dateline.group(1)), _without_place(inside)
+            employer = None if paper in NO_KOREAN_NAMES or _is_town(paper) else paper
+        else:
+            paper, employer, text = dateline.group(1).strip(), inside.strip(), text[dateline.end() :].split("=", 1)[0]
+            employer = paper if len(paper) > _LONGEST_TOWN and paper not in _CITIES and _is_town(employer) else employer  # "[한빛스포츠=나루] 하가람 기자="
+    labelled = _LABEL.match(text)
+    if labelled:
+        text = text[labelled.end() :]
+    for _ in range(2):  # one date published, one edited
+        if dated := _DATED_START.match(text):
+            text = text[dated.end() :]
+    if not labelled and (labelled := _LABEL.match(text)):
+        text = text[labelled.end() :]
+    if end := _END.search(text):
+        text = text[: end.start()]
+    if text.endswith(")") and (outsider := _outsider(text)):
+        return [outsider], True
+    text = _plain(text)
+    if "=" in text and (place := _EQUALS.search(text)):
+        before = text[: place.start()].rstrip(" ,·") + " 기자" * place[1].startswith("기자·")
+        text = f"{before} , {text[place.end() :]}" if before.endswith("기자") else text[place.end() :]
+    text = " ".join(_JOINED.sub(",", _BRACKETS.sub(" ", text)).split()).strip(" ,.")
+    if " 기자" in text or " 논설위원" in text or " 연구원" in text:
+        text = _TWO_WORDS.sub(r"\1_", text)
+    if trusted and (foreign := foreign_name(text, _SURNAMES)) and (role := _ROLE.fullmatch(text[len(foreign) :].strip())):
+        return [Signed(foreign, role=role.group(), organization=employer)], True
+    leading, _, named = text.partition(" ")
+    if leading.endswith("기자") and is_korean_name(named) and _kind(leading, False)[0] == "role":  # "취재기자 하가람", and no more
+        return [Signed(named, role=leading, organization=employer)], True
+    if (trusted or dateline) and (pen := _PEN_NAME.fullmatch(text)) and not _surnamed(pen[1]) and not is_no_name(pen[1]):
+        return [Signed(pen[1], role="기자", organization=employer)], True
+    signed, with_role = _words(text, trusted or bool(labelled) or bool(dateline))
+    if employer:
+        signed = [one if one.organization or one.newsroom else one._replace(organization=employer) for one in signed]
+    return signed, with_role or bool(labelled)
+
+
+def _plain(text: str) -> str:
+    """A byline without what stands beside its names: accounts, who made the pictures, second offices, places of those behind the first."""
+    text = _OTHERS.sub(" ", text)
+    if "·" in text:
+        text = _REGIONS.sub(r"\1\2", text)
+    if "(" in text:
+        text = _ACCOUNT.sub(" ", text)
+    text = without_pictures(text)
+    if (office := _SECOND_OFFICE.search(text)) and " " in text[: office.start()].strip():
+        text = text[: office.end() - 1]
+    return _NEXT_PLACE.sub(", ", text) if text.count("=") > 1 else text
+
+
+def _outsider(text: str) -> Signed | None:
+    """Who writes from elsewhere, what he is in brackets or before them: "하가람(나루고 교사)", "하가람 노무사(노무법인 한빛)"."""
+    found = _IN_BRACKETS.fullmatch(text)
+    if found is None or not is_korean_name(found[1]):
+        return None
+    employer, _, role = found[3].rpartition(" ")
+    if found[2]:
+        employer, role = found[3], found[2]
+    return Signed(found[1], role=role, organization=employer or None) if _kind(role, True)[0] == "role" else None
+
+
+def without_pictures(text: str) -> str:
+    """A byline without who made the pictures: "글 하가람 기자, 사진 노을빛 기자"."""
+    text = _PICTURED.sub("", text) if "(" in text else text
+    if _PICTURES_ALONE.match(text):
+        return ""
+    return text[: pictures.start()] if (pictures := _PICTURES.search(text)) else text
+
+
+def _paper_of(said: str) -> str:
+    """The paper without the place that it is told from: "한빛스포츠 | 나루", "한빛스포츠 나루"."""
+    return " ".join(_without_city(said.partition("|")[0].split()))
+
+
+def _is_town(said: str) -> bool:
+    """Whether what stands before a reporter in brackets is where he writes from: "[나루=하가람 기자]"; papers have longer names."""
+    return said >= "가" and not is_newsroom(said) and (len(said) == _PLACE or len(said) <= _LONGEST_TOWN and said.endswith(("시", "군", "구", "도")) or said in _CITIES)
+
+
+def _without_city(words: list[str]) -> list[str]:
+    """The words of a paper's name without one of two syllables behind it, which is where it is told from."""
+    city = len(words) > 1 and len(words[0]) > _LONGEST_NAME and len(words[-1]) == _PLACE and words[-1] >= "가" and not is_newsroom(words[-1])
+    return words[:-1] if city else words
+
+
+def _without_place(signed: str) -> str:
+    """"나루/하가람 기자" without the place, whose two syllables are seldom a name before a slash."""
+    place, slash, rest = signed.partition("/")
+    return rest if slash and "기자" not in place and (len(place.strip()) == _PLACE or place.strip() in NO_KOREAN_NAMES) else signed
+
+
+_PLACE, _LONGEST_TOWN = 2, 4
+_CITIES = frozenset(
+    "워싱턴 모스크바 베이징 상하이 베를린 브뤼셀 싱가포르 하노이 예루살렘 이스탄불 뉴델리 자카르타 시드니 제네바 마드리드 샌프란시스코 로스앤젤레스 실리콘밸리 타이베이 두바이 상파울루 오사카 후쿠오카 키이우 테헤란 라스베이거스".split()
+)
+
+
+def _words(text: str, trusted: bool) -> tuple[list[Signed], bool]:
+    signed: list[Signed] = []
+    names: list[str] = []  # seen, their role not yet
+    employer: list[str] = []
+    paper: list[str] = []  # stands between a name and its role: "홍길동 한빛일보 기자"
+    role_seen = False
+    leading: str | None = None  # a role that stands before its name: "논설위원 하가람"
+    words = text.replace(",", " , ").split()
+    if len(words) > 24:
+        return [], False
+    for at, word in enumerate(words):
+        if word == ",":
+            continue
+        kind, bare, role = _kind(word, bool(names))
+        if kind == "role":
+            if not names and not (signed and role_seen):
+                employer.append(word)
+                leading = leading or role
+                continue
+            employer, names = _without_town(employer, names, words[:at])
+            if len(names) > 1 and word.endswith(_OUTSIDE) and "," not in words[:at]:
+                paper, names = [*names[1:], *paper], names[:1]  # "하가람 한빛대 교수"
+            role_seen = True
+            at_school = paper[0] if len(paper) == 1 and paper[0].endswith("대") and role and role.endswith("교수") else None  # "하가람 나루대 교수"
+            signed += [Signed(name, role=role, organization=at_school or _joined(paper or _without_city(employer))) for name in names]
+            paper = []
+            if not names and signed and signed[-1].role:  # "이름 기자 특파원": the first role stays
+                continue
+            names = []
+        elif kind == "name+role" and names and role in _OUTSIDE and _role_follows(words, at):
+            paper.append(word)  # "하가람 한빛개발연구원 연구위원"
+        elif kind == "name+role":
+            role_seen = True
+            signed += [Signed(name, role=role, organization=_joined(employer)) for name in (*names, bare)]
+            names = []
+        elif kind == "name":
+            names.append(word)
+        elif names and _role_follows(words, at):
+            paper.append(word)
+        elif names or (signed and not is_newsroom(word)):
+            if names and not is_newsroom(word):
+                return signed, role_seen  # a sentence begins
+            employer = [*employer, *names, word]
+            names = []
+        else:
+            employer.append(word)
+    if names and trusted:
+        names, ours = (names, employer) if len(names) == 1 or "," in text else _last_name(names, employer)
+        signed += [Signed(name, role=leading, organization=_joined(ours)) for name in names]
+    if not signed and trusted and text and len(text) < 24 and is_newsroom(text.replace(" , ", ",")):
+        return [Signed(text, True)], False
+    return (signed, role_seen) if len(employer) < 6 else ([], False)
+
+
+def _without_town(employer: list[str], names: list[str], before: list[str]) -> tuple[list[str], list[str]]:
+    """"나루 하가람 기자", "나래엑스 하가람 기자": the first of two words like names is a place or a paper if it is shorter or longer than names are and no comma parts them."""
+    if len(names) == _PLACE and (len(names[0]) == _PLACE < len(names[1]) or _is_too_long(names[0])) and "," not in before:
+        return [*employer, names[0]], names[1:]
+    return employer, names
+
+
+def _is_too_long(name: str) -> bool:
+    """Whether a word has more syllables than a name with a surname of one."""
+    return len(name) > _LONGEST_NAME and not name.startswith(_TWO_SYLLABLE_SURNAMES)
+
+
+_LONGEST_NAME = 3
+
+
+#: Roles of those who write from elsewhere, whose school or firm stands between name and role.
+_OUTSIDE = ("교수", "과장", "전문의", "소장", "변호사", "연구원", "연구위원", "원장", "센터장")
+
+
+#: How words end that are part of a school's or an institute's name, and of no person's: "들보대 경제학과 교수".
+_SCHOOLS = ("학과", "학부", "대학", "대학원", "대학교", "연구소", "연구원", "센터")
+
+
+def _role_follows(words: list[str], at: int) -> bool:
+    """Whether the word after this one, or the one after that, is a role and nothing but a role."""
+    for word in words[at + 1 : at + 3]:
+        kind = _kind(word, True)[0]
+        if word == "," or kind and not word.endswith(_SCHOOLS):
+            return kind == "role"
+    return False
+
+
+def _last_name(names: list[str], employer: list[str]) -> tuple[list[str], list[str]]:
+    """Several words like names without a comma: the last is the name, if what precedes is no list of names."""
+    return (names, employer) if len(names) <= 3 and all(len(n) == 3 for n in names) else (names[-1:], [*employer, *names[:-1]])
+
+
+def _joined(words: list[str]) -> str | None:
+    kept = [w for w in words if len(w.rstrip(".:=")) > 1 and not _ROLE.fullmatch(w)]
+    if not kept or len(kept) > 3:
+        return None
+    # Two or three syllables that are no newsroom's are the place a reporter writes from.
+    if not any(len(w) > 3 or not w.isalpha() or w[0].isascii() or w.startswith("뉴스") or is_newsroom(w) for w in kept):
+        return None
+    joined = " ".join(kept)[:40]
+    return None if joined.endswith((".", "!", "?")) or joined[0] in "▲△▼▶" else joined  # a sentence
+
+
+def _kind(word: str, after_name: bool) -> tuple[str, str, str | None]:
+    """What a word is: "role", "name+role", "name", or "" (employer, place, desk)."""
+    if match := _ROLE.fullmatch(word.replace("_", "")):
+        before, role = match.group("before"), match.group("role")
+        if not before or any(before.startswith(p) or before.endswith(p) for p in KOREAN_ROLE_PREFIXES) and (
+            after_name or not _surnamed(before) or len(before) < 3
+        ):
+            return "role", "", word.replace("_", " ")
+        if _HANGUL_NAME.fullmatch(before) and _surnamed(before) and before not in NO_KOREAN_NAMES and not (after_name and (role in _FIELDS or len(before) == _PLACE and role in _OF_DESKS)):
+            return "name+role", before, role
+        return "role", "", word.replace("_", " ")
+    if _HANGUL_NAME.fullmatch(word) and _surnamed(word) and not is_newsroom(word) and word not in NO_KOREAN_NAMES:
+        return "name", word, None
+    return "", "", None
+
+
+#: Roles that their field is glued before, whatever it is: "도시연구자".
+_FIELDS = frozenset("연구자 연구가 학자 기획자 비평가 평론가 저술가 활동가 칼럼니스트".split())
+
+
+#: Roles before which two syllables are a desk and no name: "사건팀장".
+_OF_DESKS = frozenset("팀장 부장 국장 차장 센터장 실장 본부장".split())
+
+
+def is_korean_name(text: str) -> bool:
+    """Whether a word is spelled like a person's name, surname first, and like no word of newspapers."""
+    return 2 <= len(text) <= 4 and _kind(text, False)[0] == "name"
+
+
+def _surnamed(name: str) -> bool:
+    return (len(name) <= 3 and name[0] in _SURNAMES) or name.startswith(_TWO_SYLLABLE_SURNAMES) or (
+        len(name) == 4 and name[0] in _SURNAMES and not name.endswith("보기")  # "지면보기"
+    )
