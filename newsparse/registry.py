@@ -6,7 +6,7 @@ import warnings
 from collections.abc import Hashable, Iterable, Iterator, Mapping
 from functools import lru_cache
 from importlib import import_module
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from newsparse.errors import PLUGGED_IN, ExtractorError, ExtractorWarning
 from newsparse.extractor import Extractor, Generic
@@ -48,9 +48,12 @@ class Registry:
                 extractor = instance_of(entry)
                 if extractor.marker is None or _holds(extractor, page):
                     yield extractor
-        for entry in self._platforms:
-            extractor = _made(cast("Hashable", entry))  # each page asks every platform
-            if extractor.marker is not None and _holds(extractor, page):
+        for entry in self._platforms:  # each page asks every platform; most need a block that it has not
+            extractor = _made(entry)
+            marker = extractor.marker
+            if marker is None or marker.blocks is not None and marker.blocks.isdisjoint(page.name_words):
+                continue
+            if _holds(extractor, page):
                 yield extractor
 
     def host_of(self, host: str) -> str | None:
@@ -114,7 +117,7 @@ def instance_of(entry: Entry) -> Extractor:
     Raises:
         ExtractorError: it cannot be imported, or is no extractor.
     """
-    return _made(cast("Hashable", entry))
+    return _made(entry)
 
 
 @lru_cache(maxsize=4096)

@@ -46,6 +46,8 @@ class _Signature:
 class Source:
     """Base of all sources."""
 
+    blocks: frozenset[str] | None = None  # ids and classes, lower case, of which a page must have one for it to yield; if that is known
+
     def find(self, page: Page) -> list[Value]:
         """Everything this source yields on ``page``, in page order."""
         raise NotImplementedError
@@ -228,8 +230,7 @@ class Matched(Declared):
     pattern: str
 
     def find(self, page: Page) -> list[Value]:
-        texts = (text_of(value) for value in self.source.find(page))
-        found = (re.search(self.pattern, text) for text in texts)
+        found = (re.search(self.pattern, text_of(value)) for value in self.source.find(page))
         return [m.group(1) if m.re.groups else m.group() for m in found if m]
 
     def check(self) -> None:
@@ -290,7 +291,6 @@ def _compiled_css(selector: str) -> Callable[[Element], Any]:
 @lru_cache(maxsize=1)
 def _translator() -> HTMLTranslator:
     from cssselect import HTMLTranslator  # only extractors that declare CSS need it
-
     return HTMLTranslator()
 
 

@@ -345,6 +345,16 @@ _PATTERNS = {
 }
 
 
+@pytest.mark.parametrize("text", ["in 2031", "4/3/31", "4. 31", "Mar ’31", "-31", "令和年", "ก.31", "ก. 31", "май 31", "май 31 | x", "x 31\n"])
+def test_what_every_written_date_has(text: str) -> None:
+    assert find.YEAR_LIKE.search(text) and find.YEAR_LIKE.search(f"a 7 b 123 c {text}")
+
+
+@pytest.mark.parametrize("text", ["12031", "20313", "4 31", "may 41", "май 31 x", "_ 31", "’311", "ก.311", "3:31", "7 weeks, 12 days"])
+def test_what_no_written_date_is_without(text: str) -> None:
+    assert not find.YEAR_LIKE.search(text)
+
+
 @pytest.mark.parametrize("name", _PATTERNS)
 def test_patterns(name: str) -> None:
     pattern, match, near_miss = _PATTERNS[name]

@@ -6,6 +6,7 @@ import pytest
 
 from newsparse.page import Page
 from newsparse.platforms.container import container
+from newsparse.registry import builtin_registry
 from newsparse.sources import css
 
 
@@ -29,3 +30,14 @@ def test_with_a_source_both_must_yield() -> None:
     assert not marker.find(page_of('<b class="kicker">x</b>'))
     assert marker.find(page_of('<b class="kicker">x</b><div id="wire-body"><p>x</p></div>'))
     assert repr(marker) == 'container("wire-body", css(".kicker"))'
+
+
+def test_a_marker_that_names_its_blocks_yields_only_where_one_of_them_is() -> None:
+    markers = [marker for cls in builtin_registry().extractors() if not cls.hosts and (marker := cls.marker) is not None]
+    assert sum(marker.blocks is not None for marker in markers) > 15
+    for marker in markers:
+        for name in marker.blocks or ():
+            assert name == name.lower()
+            bare = page_of(f'<div id="a-{name}" class="{name}2"><p>x</p></div><p class="{name}">x</p>')
+            assert marker.blocks is not None and marker.blocks.isdisjoint(bare.name_words)
+            assert not marker.find(bare)

@@ -3,7 +3,7 @@
 import pytest
 
 from newsparse import parse
-from newsparse.generic.publisher.spelled_host import abbreviates
+from newsparse.generic.publisher.spelled_host import _ways, abbreviates
 
 PROSE = "<h1>Mayor opens the new bridge</h1>" + "<p>The council of Sampleton opened the new bridge on Monday.</p>" * 4
 
@@ -96,3 +96,19 @@ def test_a_lent_host_is_named_by_what_its_links_home_say(host: str, links: tuple
     home = "".join(f"<a href='https://{host}/'>{said}</a>" for said in links)
     publisher = parse(f"<html><body>{home}{PROSE}</body></html>", f"https://{host}/p/1").publisher
     assert publisher is not None and publisher.name == name
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Read the Daily Sample, the DailySample and “daily sample”.", ["Daily Sample", "DailySample", "daily sample"]),
+        ("– Daily Sample", ["Daily Sample", "Daily Sample"]), ("Dåily Sample", ["Dåily Sample"]), ("ÉDaily Sample sdaily sample", []), ("x (Daily) Sample", ["Daily) Sample"]),
+    ],
+)  # fmt: skip
+def test_the_ways_to_write_a_label(text: str, found: list[str]) -> None:
+    assert list(_ways(text.split(), "dailysample")) == found
+
+
+@pytest.mark.parametrize("text", ["Über Brücken", "ueber bruecken"])
+def test_a_label_begins_with_a_letter_as_addresses_write_it(text: str) -> None:
+    assert list(_ways(text.split(), "ueberbruecken")) == [text]

@@ -6,6 +6,7 @@ page's walk has gathered (the walk itself is needed anyway), where a selector wo
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import Any
 
 from newsparse.page import Page
@@ -25,6 +26,11 @@ class container(Declared):  # noqa: N801 - reads as a function where it is decla
 
     name: str
     source: Source | None = None
+
+    @cached_property
+    def blocks(self) -> frozenset[str]:
+        """Its name."""
+        return frozenset((self.name.lower(),))
 
     def find(self, page: Page) -> list[Any]:
         name = self.name.lower()

@@ -15,6 +15,8 @@ from newsparse.tree.segments import Segment
 _BELOW, _LONGEST, _BEHIND = 12, 160, 12
 #: What stands before a time, from the last digit or at most so far.
 _LABEL_END = regex(r"[^\d]{1,40}$")
+#: How every time of day goes on that has minutes: what begins with a digit is soon looked for, a clock with all that may stand before it is not.
+_MINUTES_FOLLOW = regex(r"[0-9]\s?[:：.hHu시時时点點ч]")
 
 
 #: "2031年3月4日 18:46（3月5日 9:10更新）", "2031/3/4 18:20（3/4 19:01 更新）": how East Asian papers tell an edit without its year.
@@ -48,7 +50,7 @@ def edited_that_day(page: Page, draft: Draft, published: DateReading) -> Reading
             continue
         if not s.text.isascii() and (edited_later := _edited_in_brackets(s, published, draft)):
             return edited_later
-        for found in CLOCK.finditer(s.text):
+        for found in CLOCK.finditer(s.text) if _MINUTES_FOLLOW.search(s.text) else ():
             if not found["minute"] or found["before"] or found["after"] or not found["hour"].isascii():
                 continue
             hour, minute = int(found["hour"]), int(found["minute"])

@@ -45,6 +45,7 @@ _LONGEST_WORD = 25
 _SIGNS = " -–—|:›»\"®™.,;!?()“”„‚‘’'«…"
 _APART = "\x1f"  # between lines of a page
 _WORD = regex(r"[^\W_]+")
+_FIRST_LETTERS = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789")
 #: Registries under which a label is a place or an abbreviation that the text uses otherwise: "virginia.edu".
 _PLACES = frozenset(("edu", "gov", "mil", "ac"))
 
@@ -217,7 +218,10 @@ def _names_address(low: str, domain: str) -> bool:
 
 def _ways(words: Sequence[str], label: str) -> Iterator[str]:
     """The runs of words whose letters are the label."""
-    for first in range(len(words)):
+    others = _FIRST_LETTERS - {label[0], label[0].upper()}
+    for first, word in enumerate(words):
+        if word[0] in others:  # as nearly every word: it cannot begin the label
+            continue
         key = ""
         for behind in range(first, min(first + _WORDS, len(words))):
             key += "".join(_WORD.findall(words[behind].lower().translate(AS_IN_ADDRESSES)))

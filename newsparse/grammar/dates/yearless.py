@@ -8,17 +8,17 @@ from datetime import UTC, date, datetime, timedelta, tzinfo
 from newsparse.grammar.dates.clock import clock_after, clock_before
 from newsparse.grammar.dates.months import month_named
 from newsparse.grammar.dates.reading import DateReading, dated
-from newsparse.grammar.dates.shapes import LETTER, month_first
+from newsparse.grammar.dates.shapes import FIRST, LETTER, month_first
 from newsparse.regex import regex
 
 #: 6 January, 6. Januar, 6 de enero
-DAY_MONTH = regex(rf"(?<!\d)(?P<day>\d{{1,2}})(?:st|nd|rd|th|er|\.|º|ª)?\s?(?:(?:de|di|of|d[’'])\s?)?(?P<month>{LETTER}{{3,20}})")
+DAY_MONTH = regex(rf"(?P<day>{FIRST}\d?)(?:st|nd|rd|th|er|\.|º|ª)?\s?(?:(?:de|di|of|d[’'])\s?)?(?P<month>{LETTER}{{3,20}})")
 #: January 6, Jan. 06
 MONTH_DAY = regex(rf"(?<!{LETTER})(?P<month>{LETTER}{{3,20}})\.?\s(?P<day>\d{{1,2}})(?![\d:])")
 #: 1月6日, 1월 6일
-NUMBERED = regex(r"(?<!\d)(?P<number>\d{1,2})(?:月|월\s?)(?P<day>\d{1,2})(?:日|일)")
+NUMBERED = regex(rf"(?P<number>{FIRST}\d?)(?:月|월\s?)(?P<day>\d{{1,2}})(?:日|일)")
 #: 06.01. 10:30, 06/01 10:30, 01-06 10:30: only with a time of day.
-NUMERIC = regex(r"(?<![\d./:-])(?P<a>\d{1,2})(?P<sep>[./-])(?P<b>\d{1,2})\.?(?=[\s,|-]{1,4}(?:(?:um|à|às|klo?\.?|ore|ora|la|alle|om|ob|kell|plkst\.|godz\.|o godz\.|στις|saat|v|ve|o|u|в|у|о)\s?)?\d{1,2}[:.h]\d\d)")
+NUMERIC = regex(r"(?P<a>\d(?<![\d./:-]\d)\d?)(?P<sep>[./-])(?P<b>\d{1,2})\.?(?=[\s,|-]{1,4}(?:(?:um|à|às|klo?\.?|ore|ora|la|alle|om|ob|kell|plkst\.|godz\.|o godz\.|στις|saat|v|ve|o|u|в|у|о)\s?)?\d{1,2}[:.h]\d\d)")
 _YEAR_LAST = ("ko", "ja", "zh", "hu", "lt", "mn")
 
 
@@ -36,7 +36,9 @@ def read_yearless(
 
 def days_without_year(text: str) -> list[tuple[int, int]]:
     """Where days stand in a text that no year follows, each with where it ends."""
-    found = [match.span() for match in (*NUMERIC.finditer(text), *NUMBERED.finditer(text))]
+    found = [match.span() for match in NUMERIC.finditer(text)]
+    if not text.isascii():
+        found += [match.span() for match in NUMBERED.finditer(text)]
     found += [match.span() for match in DAY_MONTH.finditer(text) if not _YEAR.match(text, match.end()) and month_named(match["month"])]
     return sorted(found)
 
