@@ -16,7 +16,6 @@ from newsparse.grammar.credits.credits import split_caption
 from newsparse.grammar.dates import find_dates, last_label
 from newsparse.grammar.dates.calendars import from_ethiopian, from_nepali
 from newsparse.grammar.dates.yearless import days_without_year
-from newsparse.grammar.to_readers import lines_by_language
 from newsparse.grammar.to_readers.controls import TAG_LABELS, is_control
 from newsparse.grammar.to_readers.prompts import is_prompt
 from newsparse.grammar.to_readers.read_also import says_read_also
@@ -251,10 +250,3 @@ def test_controls_and_tag_labels() -> None:
     assert is_control("Fotogalerie")
     assert not is_control("Fotogalerien zeigen die Stadt")
     assert {"ტეგები", "тагови", "märksõnad", "குறிச்சொற்கள்"} <= TAG_LABELS
-
-
-def test_phrases_begin_with_two_letters_that_stand_for_themselves() -> None:
-    for phrase in (*lines_by_language.READ_ALSO, *lines_by_language.CONTROLS, *lines_by_language.PROMPTS):
-        assert not set(phrase[:2]) & set("([\\.?*+|"), phrase
-        assert phrase[2:3] not in ("?", "*", "+"), phrase
-        assert phrase == phrase.lower()

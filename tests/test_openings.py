@@ -2,15 +2,17 @@
 
 import re
 import time
+from collections import Counter
 
 import pytest
 
 from newsparse.body.stripping.appeals import APPEALS, asks
 from newsparse.grammar.openings import Openings
+from newsparse.grammar.to_readers.controls import CONTROLS
 from newsparse.grammar.to_readers.prompts import PROMPTS, is_prompt
 from newsparse.grammar.to_readers.read_also import READ_ALSO
 
-ALL = (APPEALS, PROMPTS, READ_ALSO)
+ALL = (APPEALS, CONTROLS, PROMPTS, READ_ALSO)
 
 
 def test_a_text_is_told_by_its_first_letters() -> None:
@@ -32,6 +34,16 @@ def test_the_first_two_characters_stand_for_themselves(openings: Openings) -> No
         assert not set(re.sub(r"\\.", "a", phrase[:4])[:2]) & set(".[?*+|^${"), phrase  # an escaped sign is itself
         assert start[2:] not in ("?", "*", "{"), phrase
         assert phrase == phrase.lower() or "\\S" in phrase or "\\W" in phrase, phrase
+
+
+@pytest.mark.parametrize("openings", ALL)
+def test_no_phrase_is_written_twice(openings: Openings) -> None:
+    assert [phrase for phrase, times in Counter(openings.phrases).items() if times > 1] == []
+
+
+def test_no_prompt_begins_with_another() -> None:
+    plain = {phrase for phrase in PROMPTS.phrases if re.fullmatch(r"[\w ’',:-]+", phrase)}
+    assert [(phrase, known) for phrase in PROMPTS.phrases for known in plain if phrase != known and phrase.startswith(known) and phrase[len(known)] not in "?*{"] == []
 
 
 @pytest.mark.parametrize("openings", ALL)

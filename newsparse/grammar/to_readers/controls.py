@@ -9,7 +9,7 @@ import re
 
 from newsparse.grammar.letters import holds_digit
 from newsparse.grammar.openings import Openings
-from newsparse.grammar.to_readers import comment_lines, lines_by_language
+from newsparse.grammar.to_readers import comment_lines
 from newsparse.regex import regex
 
 _ON = "(?:facebook|twitter|x|whatsapp|telegram|linkedin|pinterest|reddit|instagram|e-?mail|threads|bluesky|flipboard|messenger|line|tiktok|youtube)"
@@ -67,7 +67,7 @@ CONTROLS = Openings(
     "leggi (?:tutti )?i commenti", "segnala (?:un )?(?:errore|refuso).{0,10}", "scarica (?:la (?:nostra )?|l[’'])app.{0,20}", "unisciti .{0,16}(?:canale|gruppo|community).{0,24}", "segui .{0,30}(?:canale|profilo|pagina|google news|whatsapp|telegram|facebook|instagram).{0,20}", "resta (?:aggiornato|connesso).{0,40}",
     "ricevi .{0,20}(?:newsletter|aggiornamenti).{0,30}", "ricevi (?:le|tutte le) notizie .{3,30}", "potrebbe interessart[ie](?: anche)?", "i più letti", "le più lette", "riproduzione riservata", "tutti i commenti",
     # Dutch
-    rf"delen(?: (?:op|via) {_ON})?", r"deel(?: dit artikel| dit bericht| deze pagina)?(?: (?:op|via|met) .{1,20})?", "printen", "afdrukken", "druckversion", "zurück", "nach oben", "luister (?:naar )?(?:dit|het) artikel(?: .{0,12})?", "kopieer (?:de )?link",
+    rf"delen(?: (?:op|via) {_ON})?", r"deel(?: dit artikel| dit bericht| deze pagina)?(?: (?:op|via|met) .{1,20})?", "printen", "afdrukken", "druckversion", "zurück", "luister (?:naar )?(?:dit|het) artikel(?: .{0,12})?", "kopieer (?:de )?link",
     "plaats een reactie", "schrijf een reactie", "geef een reactie", "reageer(?: op dit artikel)?", "bekijk (?:alle )?reacties", "toon (?:alle )?reacties", "fout (?:gezien|gevonden|ontdekt).{0,30}",
     "typo (?:gezien|gevonden).{0,30}", "heb (?:je|jij|u) een (?:nieuws)?tip.{0,40}", "schrijf je in voor .{3,50}", "meld je (?:nu )?aan voor .{3,50}", "download (?:onze|de) .{0,14}app.{0,20}", "blijf op de hoogte.{0,40}", "meest gelezen", "gerelateerde artikelen",
     # Swedish, Norwegian, Danish, Finnish, Icelandic
@@ -114,7 +114,28 @@ CONTROLS = Openings(
     # Korean
     r"뉴스레터\s?(?:구독|신청)(?:하기)?", r"기사\s?(?:듣기|구독|공유|스크랩|인쇄|보내기)(?:하기)?", r"페이스북\s?(?:으로\s|에\s)?공유(?:하기)?", r"트위터\s?(?:로\s|에\s)?공유(?:하기)?",
     r"카카오톡\s?(?:으로\s|에\s)?공유(?:하기)?", r"링크\s?복사(?:하기)?", r"구글\s?뉴스에서\s.{2,12}", r"읽는\s?시간\s?.{1,8}", r"댓글\s?(?:쓰기|보기|달기|작성)", "앱다운로드", "앱 다운로드", r"인쇄(?:하기)?", "프린트(?:하기)?", "맨위로", "맨 위로", r"기사제보(?:\s?및\s?보도자료)?", r"기자\s?구독(?:하기)?",
-    *lines_by_language.CONTROLS, *comment_lines.PROMPTS,
+    # Icelandic, the Baltic
+    "deila(?: frétt| á .{2,12})?", "hlusta(?: á frétt)?", "jaga(?: artiklit)?", "kommenteeri", "kuula artiklit", "dalīties", "drukāt", "komentēt",
+    "dalintis", "dalinkitės", "spausdinti", "komentuoti",
+    # The Balkans, Belarusian
+    "сподели(?: в .{2,12})?", "принтирай", "изпрати", "коментирай", "podeli(?: vest)?", "подели(?: вест)?", "штампај", "shpërndaje", "падзяліцца",
+    "каментаваць",
+    # Central Asia, the Caucasus
+    "бөлісу", "пікір қалдыру", "басып шығару", "бөлүшүү", "ulashish", "улашиш", "хуваалцах", "сэтгэгдэл үлдээх", "გაზიარება", "გააზიარე", "კომენტარი",
+    "ბეჭდვა", "մեկնաբանել", "տպել", "şərh yaz", "çap et",
+    # Arabic, Persian, Urdu, Hebrew, besides
+    "شارك", "خط بزرگ", "اشتراک گذاری", "پرینت", "ذخیره", "شیئر کریں", "پرنٹ کریں", "تبصرہ کریں", "שיתוף בפייסבוק", "ملخص", "خلاصه",
+    # South Asia
+    "विस्तार", "सार", "प्रतिक्रिया दें", "शेयर करा", "प्रतिक्रिया द्या", "सेयर गर्नुहोस्", "प्रतिक्रिया", "শেয়ার", "মন্তব্য(?: করুন)?", "ফলো করুন",
+    "பகிர", "கருத்து", "షేర్ చేయండి", "ಹಂಚಿಕೊಳ್ಳಿ", "ഷെയർ", "શેર કરો", "ਸਾਂਝਾ ਕਰੋ",
+    # South-East Asia, Africa
+    "แบ่งปัน", "ทวีต", "ความคิดเห็น", "ແບ່ງປັນ", "ចែករំលែក", "မျှဝေ", "bình luận", "kongsikan", "ibahagi", "shiriki", "toa maoni", "ሼር ያድርጉ", "አስተያየት",
+    "muktasari",
+    # Galleries and films besides, in Europe
+    "fotogaleri[ea]", "fotogaléria", "foto galeri(?:si)?", "fotogalerija", "galeria zdjęć", "képgaléria", "galerie foto", "фотогалере[яй]",
+    "фотогалерија", "galería de fotos", "galeria de fotos", "bonus[ -]video", "бонус[ -]видео", "pogledajte (?:i )?bonus[ -]video",
+    # Comments
+    *comment_lines.PROMPTS,
     ending=r"\s?[:：>»›→↗]{0,2}",
 )  # fmt: skip
 #: Words for comments, as a pattern.
@@ -128,8 +149,12 @@ COMMENTS = (
 TAG_LABELS = frozenset(
     "tags|tag|topics|keywords|related topics|related tags|explore related topics|explore more on these topics|topics in this article|topics in this story|article tags|blog tags|post tags|story tags|關聯標籤|相关标签|相關標籤|関連タグ|関連キーワード|lisää aiheesta|gerelateerde onderwerpen|relaterade ämnen|powiązane tematy|související témata|argomenti correlati|assuntos relacionados|tags relacionadas|etiquetas relacionadas|ilgili konular|ilgili etiketler|filed under|tagged|tagged with|tagged as|getaggt mit|verschlagwortet mit|schlagwort|mots-clefs|schlagworte|schlagwörter|themen|mots-clés|sur le même sujet|temas relacionados|temas|etiquetas|más sobre|tópicos|assuntos|argomenti|onderwerpen|"
     "więcej na ten temat|tagi|témata|štítky|ämnen|emner|emneord|aiheet|etiketler|теги|темы|теґи|мітки|ετικέτες|الكلمات المفتاحية|وسوم|كلمات دلالية|الكلمات الدلالية|תגיות|برچسب‌ها|टैग|"
-    "คำค้น|แท็ก|từ khóa|chủ đề|topik|标签|关键词|文章关键词|標籤|關鍵字|タグ|キーワード|태그|키워드|관련태그|관련 태그|관련키워드|관련 키워드|해시태그|주요 키워드|etichete|címkék|cuvinte cheie|palavras-chave|parole chiave|trefwoorden|avainsanat|asiasanat|ключевые слова|ключові слова|الوسوم|टैग्स|taggar|stichworte|archivado en|klíčová slova|kľúčové slová|kulcsszavak|oznake|ključne reči|λέξεις κλειδιά".split("|")
-) | lines_by_language.TAG_LABELS
+    "คำค้น|แท็ก|từ khóa|chủ đề|topik|标签|关键词|文章关键词|標籤|關鍵字|タグ|キーワード|태그|키워드|관련태그|관련 태그|관련키워드|관련 키워드|해시태그|주요 키워드|etichete|címkék|cuvinte cheie|palavras-chave|parole chiave|trefwoorden|avainsanat|asiasanat|ключевые слова|ключові слова|الوسوم|टैग्स|taggar|stichworte|archivado en|klíčová slova|kľúčové slová|kulcsszavak|oznake|ključne reči|λέξεις κλειδιά"
+    "|märksõnad|sildid|teemad|viited|birkas|tagi|temati|temos|žymos|raktažodžiai|efnisorð|merki|flokkar|ključne besede|ознаки|клучни зборови|тагови|ознаке|кључне речи|етикети|ключови думи|тагове|oznake|tagovi|ključne riječi|etiketat|etiketa|fjalë kyçe|тэгі|ключавыя словы|мітки|тегтер|тэгтер|тегтер|тэгүүд|шошго|teqlər|açar sözlər|teglar|"
+    "თეგები|ტეგები|საკვანძო სიტყვები|թեգեր|պիտակներ|հիմնաբառեր|الوسوم|علامات|العلامات|كلمات مفتاحية|كلمات البحث|مواضيع|موضوعات|المواضيع|کلیدواژه‌ها|کلیدواژه|کلمات کلیدی|تگ‌ها|برچسب|ٹیگز|ٹیگ|موضوعات|تاپه|تاگ|נושאים|תגים|"
+    "टैग|टैग्स|ट्याग|ट्यागहरू|विषय|संबंधित विषय|ট্যাগ|ট্যাগস|বিষয়|বিষয়|বিষয়:|குறிச்சொற்கள்|குறிச்சொல்|టాగ్స్|ట్యాగ్స్|ట్యాగ్‌లు|ಟ್ಯಾಗ್|ಟ್ಯಾಗ್‌ಗಳು|ടാഗുകൾ|ടാഗ്|ટૅગ|ટેગ|ટેગ્સ|ਟੈਗ|ටැග්|แท็กที่เกี่ยวข้อง|แท็ก|คีย์เวิร์ด|ປ້າຍ|ផ្លាក|tag terkait|topik terkait|kata kunci|tagar|katakunci|mga tag|mada|vitambulisho|መለያዎች|ታግ|"
+    "temes|etiquetes|paraules clau|arxivat a|etiketak|gaiak|etiquetado|más temas|temas tratados|em foco|palavras chave|argomenti trattati|thèmes|sujets|mots clés|thema's|trefwoord|schlagwörter".split("|")
+)
 #: "Comments (5)", "5 comments", "댓글 5개", "좋아요 0", "View all comments (5)"
 _COUNTED = regex(
     rf"(?:{COMMENTS}|좋아요|추천|likes?|shares?)\s?[:：]?\s?[(（\[]?\s?\d{{1,6}}\s?개?[)）\]]?|\d{{1,6}}\s?(?:개의\s|件の|条)?(?:{COMMENTS})"
