@@ -1423,6 +1423,7 @@ HOSTS: dict[str, tuple[str, ...]] = {
     "usatoday.com": ("us.usatoday:USAToday",),
     "usmagazine.com": ("us.usmagazine:UsWeekly",),
     "vancouversun.com": ("ca.postmedia:Postmedia",),
+    "vanguardngr.com": ("ng.vanguard:Vanguard",),
     "vanityfair.com": ("us.condenast:CondeNast",),
     "vanityfair.fr": ("fr.condenast:VanityFairFrance",),
     "vanityfair.it": ("it.condenast:VanityFairItalia",),

@@ -20,4 +20,4 @@ class IndianExpress(WordPress):
     photo = css("span.custom-caption")
     caption = css(".ie-custom-caption")
     lead = css("h2.synopsis")
-    body = bulk(running_text("#pcl-full-content, .story_details, .full-details"))
+    body = bulk(running_text("#pcl-full-content, .story_details, .full-details, .full-details > .ev-meter-content, .story_details > .ev-meter-content, #pcl-full-content > .ev-meter-content"))
