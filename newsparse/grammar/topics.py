@@ -16,7 +16,7 @@ _FIRST = frozenset(
 _LAST = frozenset(
     "news report reports estate health care change education drink business study paper papers finance football soccer cricket rugby science updates style politics courts sport sports cup league affairs policy "
     "rights market markets economy energy culture arts travel weather analysis series edition issue section release releases podcast gallery events stories review reviews county province district council "
-    "university college hospital".split()
+    "university college hospital highlights results overview takeaways background summary quarter details".split()
 )  # fmt: skip
 _PLACES = frozenset(
     map(headline_key, "Sri Lanka|Costa Rica|Saudi Arabia|Puerto Rico|Hong Kong|Burkina Faso|Sierra Leone|Cape Town|Kuala Lumpur|Tel Aviv|Abu Dhabi|Buenos Aires|Addis Ababa|Cape Verde|Ivory Coast|Czech Republic".split("|"))

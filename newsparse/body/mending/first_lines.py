@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _UNIT = In.LIST.value | In.TABLE.value | In.QUOTE.value | In.CAPTION.value | In.FIGURE.value | In.HEADING.value
 _APART = In.NAV.value | In.FOOTER.value | In.ASIDE.value | In.FORM.value | In.HIDDEN.value
+_HEADING = In.HEADING.value
 _REACH, _MOST = 12, 3  # segments above the text that are looked at, paragraphs that may open it
 _SHORTEST, _LINKED = 40, 0.25  # characters of a paragraph, share of it in links
 _FELLOWS, _BOXED = 3, 2  # paragraphs set as one that stands among them, and as one in a box of its own
@@ -26,7 +27,7 @@ _NO_TEXT = regex(r"(?:by|from|written|words|photo|photos|image|published|posted|
 
 def with_first_lines(kept: list[Segment], dropped: list[Segment], everything: Sequence[Segment]) -> tuple[list[Segment], list[Segment]]:
     """Take in paragraphs above the first that was kept which are set as several below them."""
-    first = next((s for s in kept if s.text), None)
+    first = next((s for s in kept if s.text and not s.flags & _HEADING), None)
     if first is None or not dropped or dropped[0].index > first.index:
         return kept, dropped
     left = {s.index: s for s in dropped if first.index - _REACH <= s.index < first.index}

@@ -6,6 +6,8 @@ what sites put there. What the box is called, or its element, tells them apart.
 
 from __future__ import annotations
 
+from collections import Counter
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from newsparse.body.building.embeds import post_provider
@@ -15,7 +17,7 @@ from newsparse.regex import regex
 from newsparse.tree.segments import Branch, In, Segment
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
 #: What tools for writing call such a box.
 _NAME = regex(r"(?<![a-z])(?:admonition|callout|spoiler|hint|msg|notecard|accordion|toggle|faq|notice-?box|info-?box|tip-?box|cap-?_?box|memo-?box|point-?box|blank-?box|balloon|speech-?bubble|key-?(?:takeaways?|points?)|takeaways?|pro-?tip|quick-?(?:facts|answer)|markdown-alert|alert-(?:info|warning|success|danger|primary|secondary))(?![a-z])|^(?:note|tip|important|warning|caution)$")
@@ -25,6 +27,8 @@ _APART = In.NAV.value | In.FOOTER.value | In.FORM.value | In.HEADER.value | In.H
 _AGAINST = NEGATIVE & ~BITS["tags"] | BITS["byline"]
 #: How many boxes a block may stand in below the paragraphs' own; segments of the largest inset; links in it.
 _DEPTH, _LARGEST, _LINKED = 5, 40, 0.3
+#: Wrappers of parts of a text that are looked out of, the fewest parts, and the share of these that one block holds.
+_WRAPPERS, _PARTS_OF_TEXT, _MOST = 4, 3, 0.75
 
 
 def with_insets(kept: list[Segment], dropped: list[Segment], everything: Sequence[Segment]) -> tuple[list[Segment], list[Segment]]:
@@ -43,7 +47,7 @@ def with_insets(kept: list[Segment], dropped: list[Segment], everything: Sequenc
             back.add(s)
             continue
         if homes is None:
-            homes = {home for k in kept if k.tag == "p" and (home := k.branch if k.element is not k.branch.element else k.branch.parent)}
+            homes = _homes(kept)
         box = _box(s, homes)
         if s.kind == "pre":
             if not _is_counted(s.text) and (box is None and s.branch in homes or box is not None and not meaning_of(box.names) & _AGAINST):
@@ -56,6 +60,21 @@ def with_insets(kept: list[Segment], dropped: list[Segment], everything: Sequenc
     if not back:
         return kept, dropped
     return sorted([*kept, *back], key=lambda s: s.index), [s for s in dropped if s not in back]
+
+
+def _homes(kept: list[Segment]) -> set[Branch]:
+    """The blocks in which paragraphs stand, and what holds most of these where each stands in a wrapper of its own."""
+    homes = {home for k in kept if k.tag == "p" and (home := k.branch if k.element is not k.branch.element else k.branch.parent)}
+    wider = Counter(above for home in homes for above in islice(_around(home), _WRAPPERS))
+    if len(homes) >= _PARTS_OF_TEXT and (most := next((above for above, n in wider.most_common(1) if n >= _MOST * len(homes)), None)) is not None:
+        homes.add(most)
+    return homes
+
+
+def _around(home: Branch) -> Iterator[Branch]:
+    while (above := home.parent) is not None:
+        yield above
+        home = above
 
 
 def _above(kept: list[Segment], dropped: list[Segment]) -> list[Segment]:
@@ -85,7 +104,10 @@ def _box(s: Segment, homes: set[Branch]) -> Branch | None:
             return None
         if box.parent in homes:
             return box
-        box = box.parent
+        above = box.parent
+        if above is not None and not above.names and above.parent in homes and (above.first, above.last) == (box.first, box.last):
+            return box  # a wrapper without a name around nothing else
+        box = above
     return None
 
 

@@ -39,7 +39,7 @@ _OF_THE_PAPER = regex(
     r"(?:^|[.!?:] |\band |\bor )(?:"
     r"follow (?:him|her|them|me|us|@\w)|kindly share\b|report an? (?:correction|typo|error)\b"
     r"|to (?:report|request|submit) an? (?:correction|typo|error)\b"
-    r"|(?:(?:to )?(?:contact|reach|e-?mail|message)|write to) (?:the )?(?:reporter|writer|author|newsroom|editors?|columnist|(?:staff|senior|chief|news|sports) (?:\w{2,20} ){0,2}(?:writer|reporter|editor|correspondent))\b"
+    r"|(?:(?:to )?(?:contact|reach|e-?mail|message)|write to) (?:the |this )?(?:reporter|writer|author|newsroom|editors?|columnist|(?:staff|senior|chief|news|sports) (?:\w{2,20} ){0,2}(?:writer|reporter|editor|correspondent))\b"
     r"|please consider (?:a (?:donation|subscription)|(?:support|subscrib|donat|becom|mak)ing)\b|support(?:ing)? (?:local|independent|nonprofit|quality|community|public|our) (?:\w{2,20} )?(?:journalism|reporting|newsroom|news)\b"
     r")"
     r"|(?:^|[.!?] )the (?:writer|author|reporter|columnist) (?:can|may) be (?:reached|contacted|e-?mailed) (?:at|on|via|by e-?mail)\b|\bshaping our journalism\b"
@@ -47,7 +47,7 @@ _OF_THE_PAPER = regex(
     r"|^(?:twitter|x|instagram|facebook|threads|bluesky|mastodon|e-?mail) ?: ?[@\w]|^@\w{2,30}$|^(?:[\w.’' -]{3,40}: ?)?(?:(?:[(+]?\d[\d() .-]{6,16}|(?:twitter|x|e-?mail|phone|cell): ?@?)[,;| ]{1,3}){0,2}[\w.+-]{2,40}@[\w.-]{4,60}(?:[,;|• ]{1,3}(?:[(+]?\d[\d() .-]{6,16}|(?:(?:twitter|x): ?)?@\w{2,30})){0,3}$"
     r"|^disclosures? ?: .{0,240}\b(?:financial(?:ly)? (?:support|contribut)|has (?:been|donated)|is) .{0,60}\b(?:supporters?|funders?|sponsors?|donors?|supports?|contributors?)\b|\bwill (?:continue to )?update this (?:story|article|post|page)\b|\b(?:stories|articles|reporting|content)\b[^.!?]{0,40}\b(?:may|can) be republished\b|\bis an? (?:[a-z]{4,12} )?(?:member|partner) of the trust project\b"
     r"|(?:^|[.!?] )(?:sign(?:ing)? up|subscrib(?:e|ing)|never miss|don[’']t miss|get|join|choose)\b[^.!?]{0,90}\b(?:newsletters?|inbox|mailing list|delivered)\b"
-    r"|newsletter\b[^.!?]{0,60}\. (?:sign up|subscribe)\b"
+    r"|newsletter\b[^.!?]{0,60}\. (?:sign up|subscribe)\b|\b(?:is|are) now on (?:telegram|whatsapp|viber)[.!] (?:click|join|follow|subscribe|tap)\b"
     r"|\b(?:freuen wir uns|wir freuen uns) (?:sehr )?über (?:jede|ihre|eure|deine) (?:spende|unterstützung)|\bbraucht (?:weiterhin |jetzt |dringend )?(?:eure|ihre|deine) (?:hilfe|unterstützung|spende)"
     r"|\bnous avons besoin de votre (?:soutien|aide)|\bnecesitamos (?:tu|su) (?:apoyo|ayuda)|\babbiamo bisogno del (?:tuo|vostro) (?:aiuto|sostegno)"
 )
@@ -64,7 +64,7 @@ _OPINIONS = (
 )
 _WHOSE = regex(r"\W{0,3}(?:" + "|".join(rf"{subject}[^.!?]{{0,90}}{verdict}" for subject, verdict in _OPINIONS) + ")")
 #: Some part of each of these, and of what opens such a line.
-_PARTS = ("follow", "share", "report", "contact", "reach", "mail", "messag", "hear from", "write to", "support", "twitter", "instagram", "facebook", "threads", "bluesky", "mastodon", "@", "x:", "x :", "newsletter", "inbox", "mailing", "deliver", "comment", "thank", "please consider", "spende", "eure", "ihre unterst", "deine", "avons besoin", "necesitamos", "abbiamo bisogno", "views", "opini", "namentlich", "meinung", "ansicht", "propos", "points de vue", "мнение", "disclaim", "creative commons", "newsroom", "news organi", "update this", "disclosure", "republished", "collaborati", "partnership", "consortium", "journalism", "project", "program", "initiative", "production of", "service of")
+_PARTS = ("follow", "share", "report", "contact", "reach", "mail", "messag", "hear from", "write to", "support", "twitter", "instagram", "facebook", "threads", "bluesky", "mastodon", "@", "x:", "x :", "newsletter", "inbox", "mailing", "deliver", "comment", "thank", "please consider", "spende", "eure", "ihre unterst", "deine", "avons besoin", "necesitamos", "abbiamo bisogno", "views", "opini", "namentlich", "meinung", "ansicht", "propos", "points de vue", "мнение", "disclaim", "creative commons", "newsroom", "news organi", "update this", "disclosure", "republished", "collaborati", "partnership", "consortium", "now on ", "journalism", "project", "program", "initiative", "production of", "service of")
 #: What writers say to their readers too; in a line set apart by its type the paper does.
 _SET_APART = regex(
     r"^[\w.&’' ]{2,50} is an? (?:[\w-]{3,14},? (?:and )?){0,4}(?:newsroom|news (?:organi[sz]ation|outlet|site|service)|(?:collaboration|partnership|consortium|(?:project|program|initiative|production|service)) (?:of|between|among|by|from)|journalism (?:project|program|initiative|collaborative|fellowship))\b|^we (?:want|would like|[’']d (?:like|love)|would love) to hear from you\b|\b(?:leave|drop|post|add|share) (?:us |me )?(?:a|an|your|any) (?:\w{1,20} ){0,4}?(?:comments?|thoughts|review|rating|reply|feedback)\b"

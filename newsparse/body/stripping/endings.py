@@ -119,7 +119,7 @@ def left_over(body: BodyText) -> Iterator[Segment]:
         texts = texts[: -len(tags_and_below)]
     if len(texts) > 1 and (_is_sign(texts[-1].text, bare=len(texts) > _SHORTEST) or _DASHED.fullmatch(texts[-1].text) and not _quotes(texts[-2])):
         yield texts[-1]
-    elif len(texts) > _SHORTEST and _is_site(texts[-1], body.host) and not _quotes(texts[-2]):
+    elif len(texts) > _SHORTEST and _is_site(texts[-1], body.host) and not _is_quotation(texts[-2]):
         yield texts[-1]
     if asked_below := _to_ask(texts):
         yield from asked_below
@@ -142,6 +142,11 @@ def left_over(body: BodyText) -> Iterator[Segment]:
 def _quotes(s: Segment) -> bool:
     """Whether a text is a quotation, below which stands whose it is."""
     return bool(s.flags & _QUOTE) or s.text[-1] in "\"”’'»" or s.text[:1] in "\"“‘«"
+
+
+def _is_quotation(s: Segment) -> bool:
+    """Whether all of a text is a quotation, and does not merely end in one."""
+    return bool(s.flags & _QUOTE) or s.text[:1] in "\"“‘«„" and s.text[-1] in "\"”’»“"
 
 
 def _is_site(s: Segment, host: str) -> bool:

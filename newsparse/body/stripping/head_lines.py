@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from newsparse.body.stripping.text import BodyText
 from newsparse.grammar.letters import letters_of
+from newsparse.tree.segments import In, Segment
 
 #: Lines below the headline, and characters of one that says who or when.
 _MOST, _LONGEST = 3, 60
@@ -17,3 +19,8 @@ def heads_page(text: str, title: str) -> bool:
     """
     first, *others = text.split("\n")
     return letters_of(first.casefold()) == title and len(others) <= _MOST and all(len(line) < _LONGEST and not line.endswith(_ENDS) for line in others)
+
+
+def goes_on(s: Segment, letters: str, title: str, body: BodyText) -> bool:
+    """Whether a heading that opens the text is the headline in full, of which metadata state the first words and no line above it does."""
+    return bool(s.flags & In.HEADING) and letters.startswith(title) and (body.headline_at is None or body.headline_at > s.index)

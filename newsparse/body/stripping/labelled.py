@@ -72,8 +72,8 @@ def is_link_row(s: Segment) -> bool:
 
 
 def is_site_row(s: Segment) -> bool:
-    """Whether a line is links and nothing else but bars between: "About | Contact us | Policies"."""
-    return s.links > 2 and not s.flags & _UNIT and s.text.count("|") == s.links - 1 and len(s.text) - s.link_chars <= _SIGN * s.links  # noqa: PLR2004 - a row
+    """Whether a line is links and nothing else but one sign between: "About | Contact us | Policies", "Standards · Corrections · About"."""
+    return s.links > 2 and not s.flags & _UNIT and len(s.text) - s.link_chars <= _SIGN * s.links and any(s.text.count(sign) == s.links - 1 for sign in _BETWEEN)  # noqa: PLR2004 - a row
 
 
 _AGAIN = 3  # so often at least a line stands that leads back
@@ -81,7 +81,7 @@ _AGAIN = 3  # so often at least a line stands that leads back
 
 #: How the headline of another article does not end; characters of one; such lines of a text that has any; texts of that.
 _SENTENCES, _SHORTEST_LONE, _LONGEST_LONE, _FEW, _WHOLE = frozenset(".!:…)»”\"'>›→"), 30, 140, 3, 8
-_UNIT = _LIST | _HEADING | In.TABLE.value | In.QUOTE.value
+_UNIT, _ALONE = _LIST | _HEADING | In.TABLE.value | In.QUOTE.value, frozenset(("p", "div"))
 
 
 def lone_headlines(body: BodyText) -> Sequence[Segment]:
@@ -89,7 +89,7 @@ def lone_headlines(body: BodyText) -> Sequence[Segment]:
     texts = body.texts
     if len(texts) < _WHOLE or not body.host:
         return ()
-    places = [at for at, s in enumerate(texts) if s.links == 1 and s.tag == "p" and s.link_chars >= _LINKED * len(s.text)]
+    places = [at for at, s in enumerate(texts) if s.links == 1 and s.tag in _ALONE and s.link_chars >= _LINKED * len(s.text)]
     if len(places) > _FEW:
         return ()
     return [texts[at] for at in places if 0 < at < len(texts) - 1 and _is_lone(texts[at - 1], texts[at], texts[at + 1], body.host)]

@@ -41,6 +41,8 @@ _CLOSES_LETTER = regex(r"(?:yours|(?:most )?sincerely|faithfully|respectfully|(?
 _BELOW_NAME, _ABOUT_NAME, _NO_LINE_ENDS = 4, 3, frozenset(".!?…:;。！？”\"")
 _LONGEST_PAPER = 10  # characters of a paper's name that stands alone above a text
 _ITEMS, _LONGEST_ITEM = 4, 48  # of a list above the text that states the date
+#: What an office calls what it publishes, beside the date: "Mar 11, 2031 | Press release".
+_KINDS = frozenset("press release|press releases|news release|media release|news|blog|blog post|article|articles|announcement|announcements|insights|stories|story|feature|features|company news".split("|"))
 _CARD = 5  # lines of an author and what that one is
 _SIGNATURES = 3  # lines of label, names and date that a text has above and below it
 
@@ -161,8 +163,11 @@ def _is_crosshead(s: Segment, texts: list[Segment]) -> bool:
 
 
 def _states_date(s: Segment, body: BodyText, *, korean: bool) -> bool:
-    """Whether a line is dates, and perhaps whoever signs beside them."""
+    """Whether a line is dates, and perhaps whoever signs beside them, or what kind of text it is."""
     if DATE_LINE.match(s.text):
+        return True
+    date, sign, kind = s.text.partition(" | ")
+    if sign and kind.lower() in _KINDS and DATE_LINE.match(date):
         return True
     if korean and (rest := beside_dates(spaced(s))) is not None and (not rest or is_byline(rest, body.authors, body.language) or is_newsroom(rest) or _is_labelled_name(rest, body)):
         return True

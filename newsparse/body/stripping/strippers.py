@@ -25,7 +25,7 @@ from newsparse.body.stripping.colophon import colophon
 from newsparse.body.stripping.contents import contents
 from newsparse.body.stripping.disclosures import disclosures
 from newsparse.body.stripping.endings import left_over
-from newsparse.body.stripping.head_lines import heads_page
+from newsparse.body.stripping.head_lines import goes_on, heads_page
 from newsparse.body.stripping.italics import in_italics_below
 from newsparse.body.stripping.kickers import kicker
 from newsparse.body.stripping.known_boxes import known_box
@@ -188,7 +188,7 @@ def headline_again(body: BodyText) -> Iterator[Segment]:
             letters = _letters(s.text)
             if body.title[0] in "[(<【" and letters == _letters(_LABEL_FIRST.sub("", body.title)) and not is_all(s, body):
                 yield s  # without what the headline says of itself: "[논평] …"
-            behind_kicker = s.element is body.headline and s.flags & _HEADING and letters.endswith(title)
+            behind_kicker = s.element is body.headline and s.flags & _HEADING and letters.endswith(title) or s is body.texts[0] and goes_on(s, letters, title, body)
             if letters == title and not (body.title[0] in "[(<【" and is_all(s, body)) or behind_kicker or "\n" in s.text and heads_page(s.text, title):
                 yield s
                 if s.element is body.headline and (at := body.texts.index(s)) and all(above.flags & _HEADING for above in body.texts[:at]):

@@ -84,6 +84,9 @@ _PICTURE_BOX = 4  # segments: picture, caption, credit, a button
 
 
 def is_under_picture(s: Segment) -> bool:
-    """Whether a segment shares a small block with others that is named for a picture."""
+    """Whether a segment shares a small block with others that is named for a picture, or is the larger part of one in such a block."""
     branch = s.branch
-    return 1 < branch.last - branch.first <= _PICTURE_BOX and PICTURE_NAME.search(branch.names) is not None
+    if not 1 < branch.last - branch.first <= _PICTURE_BOX:
+        return False
+    around = branch.parent
+    return PICTURE_NAME.search(branch.names) is not None or around is not None and around.last - around.first <= _PICTURE_BOX and PICTURE_NAME.search(around.names) is not None

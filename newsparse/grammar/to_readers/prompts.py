@@ -40,7 +40,7 @@ ADVERTISEMENTS = frozenset(
     "|広告|スポンサーリンク|광고|广告|廣告|إعلان|اعلان|إعلانات|تبلیغات|آگهی|פרסומת|اشتہار|विज्ञापन|বিজ্ঞাপন|விளம்பரம்|ప్రకటన|რეკლამა|գովազդ|жарнама".split("|")
 )
 #: Pictures of phones, hands and bells with which papers open such lines.
-_PICTOGRAMS = frozenset("📲📱👉🔔📩📧📢✅📌🔗🗞📰")
+_PICTOGRAMS = frozenset("📲📱👉🔔📩📧📢📣✅📌🔗🗞📰")
 _MARKS, _BEFORE = "[(>» ", ("[", "(", ">", "»")  # signs with which papers open such lines
 _SIGNS = " \xa0-–—:·*•|()[]<>▼▽↓⬇▲'\".…←→«»‹›"
 #: The dot in the name of a site ("Stay with KSMP.com for updates"), at which no sentence ends.

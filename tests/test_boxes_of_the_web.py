@@ -1,0 +1,104 @@
+"""What sites in English set in boxes and lines of their own around and amid their paragraphs."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsparse import GENERIC_ONLY, parse
+from newsparse.body.mending.first_lines import with_first_lines
+from newsparse.page import Page
+from tests.invented import SENTENCES, URL, read
+
+LINE = "The council of Sampleton decided on Monday what it had put off for nine years, and nobody was surprised."
+TEXT = "".join(f"<p>{s} {s}</p>" for s in SENTENCES)
+
+
+@pytest.mark.parametrize(("sign", "kept"), [("·", False), ("•", False), ("|", False), ("and", True)])
+def test_a_row_of_links_to_the_sites_own_pages_ends_no_text(sign: str, kept: bool) -> None:
+    row = f"<a href='/a'>Editorial Standards</a> {sign} <a href='/b'>Corrections</a> {sign} <a href='/c'>About</a>"
+    article = parse(f"<html lang='en'><body><article><h1>Bridge</h1><div>{TEXT}<p>{row}</p></div></article></body></html>", URL)
+    assert ("Corrections" in article.text) is kept
+
+
+def test_a_linked_headline_in_a_box_of_its_own() -> None:
+    box = "<div class='wrap'><a href='/other-1.html'>%s</a></div>"
+    assert "ferry" not in read(inside=TEXT.replace("The ", "One ") + box % "Old ferry of Sampleton sold for a song").text
+    assert "ferry" in read(inside=f"{TEXT.replace('The ', 'One ')}{box % 'The old ferry of Sampleton was sold for a song.'}").text  # a sentence
+
+
+@pytest.mark.parametrize(
+    ("line", "caption"),
+    [
+        ("Tolls per day since May. Source: <a href='https://t.example'>Toll Board</a>", True),
+        ("Tolls per day | Source: Toll Board", True),
+        ("Nobody would name the source: the mayor had asked them not to. It came out all the same.", False),
+        ("Sources: the mayor will resign. He has told his party so.", False),
+    ],
+)
+def test_a_source_right_below_a_chart(line: str, caption: bool) -> None:
+    chart = "<p><img src='/a/tolls.png' width='600' height='400'></p>"
+    assert (line.partition("<")[0].strip() not in read(inside=f"{chart}<p>{line}</p>").text) is caption
+    assert line.partition("<")[0].strip() in read(inside=f"<p>{LINE}</p><p>{line}</p>").text
+
+
+def test_a_short_paragraph_below_the_first_subhead() -> None:
+    page = Page.read(f"<html><body><section><h2>What happened</h2><p>Tolls of <a href='/t'>Sampleton</a> rose by a third on Tuesday.</p><h2>So what</h2>{f'<p>{LINE}</p>' * 3}</section></body></html>")
+    kept = [s for s in page.segments if s.tag == "h2" or s.text == LINE]
+    mended, left = with_first_lines(kept, [s for s in page.segments if s not in kept], page.segments)
+    assert not left and mended[1].text == "Tolls of Sampleton rose by a third on Tuesday."
+
+
+def test_the_headline_in_full_above_a_text_whose_metadata_cut_it_off() -> None:
+    head = "<title>Council rebuilds the old bridge of Eastmere | Post</title><meta property='og:title' content='Council rebuilds the old bridge of Eastmere'>"
+    text = f"<html lang='en'><head>{head}</head><body><div><h2>Council rebuilds the old bridge of Eastmere after eleven years of waiting</h2><ul><li>{LINE}</li></ul>{TEXT}</div><h3>Council rebuilds the old bridge of Eastmere</h3></body></html>"
+    assert parse(text, URL).text.startswith(LINE)
+
+
+def test_a_subhead_that_begins_as_the_headline_does() -> None:
+    article = read(title="The bridge", above=f"<p>{LINE}</p>", inside="<h2>The bridge that nobody wanted</h2>")
+    assert "The bridge that nobody wanted" in article.text
+
+
+@pytest.mark.parametrize(("box", "kept"), [("callout", True), ("callout newsletter", False), ("x1", False)])
+def test_a_box_between_parts_that_each_stand_in_a_wrapper(box: str, kept: bool) -> None:
+    parts = "".join(f"<div class='part'><div class='in'><h2>Part {n}</h2><p>{s} {s}</p></div></div>" for n, s in enumerate(SENTENCES))
+    inset = f"<div><div class='{box}'><h4>See a doctor if</h4><p>your thumb turns blue</p></div></div>"
+    article = parse(f"<html lang='en'><body><article><h1>Thumbs</h1><div>{parts}{inset}{parts.replace('voted', 'was asked')}</div></article></body></html>", URL, registry=GENERIC_ONLY)
+    assert ("your thumb turns blue" in article.text) is kept
+
+
+@pytest.mark.parametrize(("name", "gone"), [("EastmerePost", True), ("Ada Field", False)])
+def test_the_sites_name_below_a_paragraph_that_ends_in_a_quotation(name: str, gone: bool) -> None:
+    url = "https://www.eastmerepost.example/bridge-1"
+    article = parse(f"<html lang='en'><body><article><h1>Bridge</h1><div>{TEXT}<p>The mayor had no answer to that: “{LINE}”</p><p>{name}</p></div></article></body></html>", url)
+    assert article.text.endswith(name) is not gone
+
+
+@pytest.mark.parametrize(
+    ("line", "kept"),
+    [
+        ("Do you work at the bridge? Contact this reporter via email at ada@eastmere.example or from a phone that is your own.", False),
+        ("📣 The Eastmere Post is now on Telegram. Click here to join our channel and stay updated with the latest headlines", False),
+        ("The mayor is now on Telegram, where he has nine followers.", True),
+    ],
+)
+def test_what_a_paper_asks_below_its_text(line: str, kept: bool) -> None:
+    article = parse(f"<html lang='en'><body><article><h1>Bridge</h1><div>{TEXT}<p>{line}</p></div></article></body></html>", URL)
+    assert (line in article.text) is kept
+
+
+@pytest.mark.parametrize(("line", "kept"), [("Mar 11, 2031 | Press release", False), ("Mar 11, 2031 | News", False)])
+def test_what_an_office_publishes_beside_its_date(line: str, kept: bool) -> None:
+    article = parse(f"<html lang='en'><body><div><div class='title'><h1>Bridge of Eastmere rebuilt</h1></div><div class='text'><p>{line}</p></div><div class='text'>{TEXT}</div></div></body></html>", URL)
+    assert (line in article.text) is kept
+
+
+@pytest.mark.parametrize("line", ["First Quarter Highlights", "Business Overview"])
+def test_a_bold_heading_of_a_release_is_no_author(line: str) -> None:
+    article = read(above=f"<p>EASTMERE, May 12, 2031 -- The harbour of Eastmere today announced its results for the quarter.</p><p><strong>{line}</strong></p><ul><li>{LINE}</li></ul>")
+    assert article.authors == () and line in article.text
+
+
+def test_what_a_picture_shows_is_no_deck() -> None:
+    picture = "<div class='widget widget-image'><div class='box'><img src='/a/r.jpg' width='600' height='400'></div><div class='about'><div class='description'>Taxis stand empty at the rank of Eastmere.</div><div class='credits'>Image: Ada Field</div></div></div>"
+    assert read(above=picture).subtitles == ()
