@@ -9,7 +9,7 @@ from newsparse import parse
 from newsparse.body.stripping.appeals import asks
 from newsparse.body.stripping.colophon import is_colophon
 from newsparse.grammar.credits.credits import split_caption
-from newsparse.grammar.to_readers.prompts import PROMPTS, _may_open, is_prompt
+from newsparse.grammar.to_readers.prompts import PROMPTS, is_prompt
 
 PROSE = [f"Paragraph {n} tells what the council of Eastmere decided on Monday, and why it took so long to decide." for n in range(7)]
 
@@ -73,8 +73,9 @@ def test_lines_of_the_text_stay(line: str) -> None:
 
 
 def test_no_prompt_is_missed_by_its_first_letters() -> None:
-    assert [phrase for phrase in PROMPTS.phrases if not _may_open(bare := phrase.replace("\\", ""), bare[:2])] == []
-    assert not _may_open("Suddenly the bridge was closed.", "su")
+    assert [phrase for phrase in PROMPTS.phrases if not PROMPTS.may_match(phrase.replace("\\", ""))] == []
+    assert not PROMPTS.may_match("Suddenly the bridge was closed.")
+    assert not PROMPTS.may_match("The article")
 
 
 def test_prompts_on_a_hostile_line() -> None:

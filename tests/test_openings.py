@@ -7,7 +7,7 @@ from collections import Counter
 import pytest
 
 from newsparse.body.stripping.appeals import APPEALS, asks
-from newsparse.grammar.openings import Openings
+from newsparse.grammar.openings import Openings, head_of
 from newsparse.grammar.to_readers.controls import CONTROLS
 from newsparse.grammar.to_readers.prompts import PROMPTS, is_prompt
 from newsparse.grammar.to_readers.read_also import READ_ALSO
@@ -20,11 +20,31 @@ def test_a_text_is_told_by_its_first_letters() -> None:
     assert known.match("read more: the ferry")
     assert known.match("(more) of it")
     assert known.fullmatch("recent post :")
-    assert known.may_begin("rest")
+    assert known.may_match("Recent post")
     assert not known.match("really")
     assert not known.match("")
     assert not known.fullmatch("read more: the ferry")
-    assert not known.may_begin("the ferry")
+    assert not known.may_match("the ferry")
+    assert not known.may_match("reading")
+    assert Openings("bizi takip").match("bizi takip edin")
+    assert Openings("teie λόγος μας").may_match("TEIE ΛΌΓΟΣ ΜΑΣ"[:11])
+
+
+@pytest.mark.parametrize("openings", ALL)
+def test_no_phrase_has_an_alternative_that_begins_otherwise(openings: Openings) -> None:
+    for phrase in openings.phrases:
+        bare = re.sub(r"\\.|\[[^]]*\]", "", phrase)
+        while bare != (bare := re.sub(r"\([^()]*\)", "", bare)):
+            pass
+        assert "|" not in bare, phrase
+
+
+@pytest.mark.parametrize("openings", ALL)
+def test_the_heads_of_a_phrase_are_of_what_it_matches(openings: Openings) -> None:
+    for phrase in openings.phrases:
+        head = head_of(phrase)
+        assert re.match(re.escape(head), phrase.replace("\\", "")), phrase
+        assert phrase[len(head) : len(head) + 1] not in ("?", "*", "{") or len(head) == 2, phrase
 
 
 @pytest.mark.parametrize("openings", ALL)

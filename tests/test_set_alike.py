@@ -12,6 +12,7 @@ from newsparse.body.mending.headings import with_headings
 from newsparse.body.mending.linked_headings import with_linked_headings
 from newsparse.body.mending.sources import with_sources
 from newsparse.body.stripping.labelled import headed_links, labelled_alike
+from newsparse.body.stripping.text import BodyText
 from newsparse.page import Page
 from newsparse.tree.segments import Segment
 
@@ -82,7 +83,7 @@ def test_addresses_and_names_of_accounts_are_no_headlines_behind_a_label(lines: 
     segments = Page.read(f"<html><body>{KEPT}<p>Read more:</p>{''.join(lines)}</body></html>").segments
     assert not list(labelled_alike(segments))
     if "http" in segments[-1].text:
-        assert not list(headed_links(segments))
+        assert not list(headed_links(BodyText(segments, None)))
     alike = Page.read("<html><body><p><a href='/a'>IN FULL | The rope that held</a></p><p><a href='/b'>IN FULL | The tar that did not</a></p></body></html>").segments
     assert list(labelled_alike(alike)) == alike
 

@@ -15,23 +15,27 @@ _SOLE = 0.75  # share of a text that a block holds which is the only one
 _INSIDE = In.LIST.value | In.TABLE.value | In.QUOTE.value
 
 
-def home_of(texts: Sequence[Segment]) -> Branch | None:
-    """The block in which most paragraphs stand side by side."""
+def _sizes(texts: Sequence[Segment]) -> dict[Branch | None, int]:
+    """The characters of the paragraphs that stand side by side in each block."""
     size: dict[Branch | None, int] = {}
     for s in texts:
         if not s.flags & _INSIDE:
-            block = around(s)
+            branch = s.branch
+            block = branch.parent if s.element is branch.element else branch
             size[block] = size.get(block, 0) + len(s.text)
-    return max(size, key=lambda branch: size[branch], default=None)
+    return size
 
 
 def sole_home_of(texts: Sequence[Segment]) -> Branch | None:
-    """The same, if nearly all of the text stands between its first and its last line."""
-    home = home_of(texts)
+    """The block in which most paragraphs stand side by side, if nearly all of the text stands between its first and its last line."""
+    size = _sizes(texts)
+    home = max(size, key=size.__getitem__, default=None)
     if home is None:
         return None
-    inside = sum([len(s.text) for s in texts if home.first <= s.index < home.last])
-    return home if inside >= _SOLE * sum([len(s.text) for s in texts]) else None
+    least = _SOLE * sum([len(s.text) for s in texts])
+    if size[home] >= least:  # as in most texts
+        return home
+    return home if sum([len(s.text) for s in texts if home.first <= s.index < home.last]) >= least else None
 
 
 def around(s: Segment) -> Branch | None:

@@ -8,10 +8,22 @@ from re import Match, Pattern
 
 from newsparse.regex import regex
 
+#: As many letters of a phrase are looked at before its pattern is: most texts that begin with "the" are told by the next word.
+_HEAD = 14
+_REPEATING = ("?", "*", "+", "{")
+
 
 def start_of(phrase: str) -> str:
     """The first two characters of what a phrase matches."""
     return phrase[:4].replace("\\", "")[:2]
+
+
+def head_of(phrase: str) -> str:
+    """The first letters of what a phrase matches, as many as stand for themselves."""
+    end = next((at for at, c in enumerate(phrase[:_HEAD]) if not (c.isalnum() or c in " '’")), _HEAD)
+    if phrase[end : end + 1] in _REPEATING:
+        end -= 1  # which may be left out
+    return phrase[:end] if end > 2 else start_of(phrase)  # noqa: PLR2004
 
 
 class Openings:
@@ -30,26 +42,32 @@ class Openings:
 
     def match(self, text: str) -> Match[str] | None:
         """The phrase with which ``text``, in lower case, begins."""
-        pattern = self._patterns.get(text[:2])
-        return pattern.match(text) if pattern else None
+        row = self._rows.get(text[:2])
+        return row[1].match(text) if row is not None and text.startswith(row[0]) else None
 
     def fullmatch(self, text: str) -> Match[str] | None:
         """The phrase that is all of ``text``, in lower case."""
-        pattern = self._patterns.get(text[:2])
-        return pattern.fullmatch(text) if pattern else None
+        row = self._rows.get(text[:2])
+        return row[1].fullmatch(text) if row is not None and text.startswith(row[0]) else None
 
-    def may_begin(self, text: str) -> bool:
-        """Whether some phrase has the first two characters of ``text``, in lower case."""
-        return text[:2] in self._patterns
+    def may_match(self, text: str) -> bool:
+        """Whether a text, in any case, may begin as some phrase does, by its first letters."""
+        row = self._rows.get(text[:2].lower())
+        # The whole text in lower case may differ from this piece of it where a Turkish İ or a Greek word ends.
+        return row is not None and ((head := text[:_HEAD].lower()).startswith(row[0]) or "\u0307" in head or "ς" in head)
 
     @property
     def starts(self) -> Iterable[str]:
         """The first two characters of its phrases, in lower case."""
-        return self._patterns.keys()
+        return self._rows.keys()
 
     @cached_property
-    def _patterns(self) -> dict[str, Pattern[str]]:
+    def _rows(self) -> dict[str, tuple[tuple[str, ...], Pattern[str]]]:
+        """The heads of the phrases, and their pattern, by their first two characters."""
         rows: dict[str, list[str]] = {}
         for phrase in self.phrases:
             rows.setdefault(start_of(phrase), []).append(phrase)
-        return {start: regex(f"(?:{'|'.join(row)}){self.ending}") for start, row in rows.items()}
+        return {
+            start: (tuple(dict.fromkeys(map(head_of, row))), regex(f"(?:{'|'.join(row)}){self.ending}"))
+            for start, row in rows.items()
+        }  # fmt: skip

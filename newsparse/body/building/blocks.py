@@ -62,8 +62,8 @@ def build_blocks(
     ends: dict[Branch, int] = {}
     tables: dict[Element, list[Row] | None] = {}
     recasting = Recasting(segments)
-    at = 0
-    while at < len(segments):
+    at, end = 0, len(segments)
+    while at < end:
         s = segments[at]
         if s.flags & _GROUPED and s.kind in ("text", "pre"):
             group = _group(segments, at, ends, tables)
@@ -152,13 +152,14 @@ def _single(
         return Figure(image=image) if image is not None else None
     if s.kind == "embed":
         return embed_of(page, s.element)
-    if s.kind == "divider" or (len(s.text) < 40 and _STARS.match(s.text)):
+    size = len(s.text)
+    if s.kind == "divider" or size < 40 and _STARS.match(s.text):  # noqa: PLR2004 - a row of signs
         return Divider()
     if s.kind == "pre":
         return Preformatted(text=s.text)
     text, links, emphasis = inline_of(page, s)
     level = _heading_level(s, segments, at) if s.flags & _HEADING else 0
-    if not level and len(s.text) <= _LONGEST_SUBHEAD and _is_subhead(s, segments, at, grouped=grouped):
+    if size <= _LONGEST_SUBHEAD and not level and _is_subhead(s, segments, at, grouped=grouped):
         level = 3
     if level:
         if s.links and (text[-1] in _ANCHORS or text[0] in _ANCHORS):
@@ -268,6 +269,8 @@ _CALLED_SUBHEAD = regex(r"(?:^|[ _-])(?:s|m|mid|middle|sub|in)[-_]?(?:tit|title|
 
 
 def _without_stray_dividers(blocks: list[Placed]) -> list[Placed]:
+    if Divider not in {type(block) for block, _ in blocks}:
+        return blocks
     out: list[Placed] = []
     for placed in blocks:
         if type(placed[0]) is Divider and (not out or type(out[-1][0]) is Divider):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from newsparse.article import Block, Heading, List, Paragraph, Quote
 from newsparse.body.locating.missing import SENTENCE_ENDS, set_as_headings
-from newsparse.body.stripping.pull_quotes import is_named_so, names_speaker
+from newsparse.body.stripping.pull_quotes import is_named_so, named_so, names_speaker
 from newsparse.content import made
 from newsparse.regex import regex
 from newsparse.tree.segments import In, Segment
@@ -30,7 +30,7 @@ class Recasting:
 
     def __init__(self, segments: Sequence[Segment]) -> None:
         self.large = set_as_headings(segments)
-        self.pulled = any(map(is_named_so, segments))
+        self.pulled = bool(named_so(segments))
         self.questions = _questions(segments)
         self.needed = self.pulled or self.large or self.questions
 

@@ -10,7 +10,6 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from newsparse.body.building.inline import is_set_in
-from newsparse.body.home import sole_home_of
 from newsparse.body.stripping.appeals import asks
 from newsparse.body.stripping.biographies import is_to_reach
 from newsparse.body.stripping.colophon import is_colophon
@@ -77,7 +76,7 @@ def below_copyright(body: BodyText) -> Iterator[Segment]:
     texts = body.texts
     if len(texts) >= _SHORTEST:
         ending = texts[-_LAST:]
-        yield from ending[_copyright_line(texts, ending) + 1 :]
+        yield from ending[_copyright_line(body, ending) + 1 :]
 
 
 def is_all(line: Segment, body: BodyText) -> bool:
@@ -100,7 +99,7 @@ def afterword(body: BodyText) -> Iterator[Segment]:
         return
     ending = texts[-_LAST:]
     names = [author.name for author in body.authors if author.kind == "person"]
-    home, unknown, found = sole_home_of(texts), list[Segment](), False
+    unknown, found = list[Segment](), False
     for s in reversed(ending[1:]):
         if not s.flags & _APART and _is_afterword(s, names):
             yield s
@@ -109,19 +108,19 @@ def afterword(body: BodyText) -> Iterator[Segment]:
             found = True
         elif found and not any(map(str.isalnum, s.text)):
             yield s  # the dash or the line that parts it from the text
-        elif len(unknown) < _UNKNOWN and len(s.text) <= _LONGEST and home is not None and s.index >= home.last:
+        elif len(unknown) < _UNKNOWN and len(s.text) <= _LONGEST and (home := body.sole_home) is not None and s.index >= home.last:
             unknown.append(s)  # below the block of the text: what it is a line above may tell
         else:
             break
 
 
-def _copyright_line(texts: Sequence[Segment], ending: Sequence[Segment]) -> int:
+def _copyright_line(body: BodyText, ending: Sequence[Segment]) -> int:
     """The place of the copyright line among the last texts, if hardly anything stands below it; else behind the last."""
     for at, s in enumerate(ending):
         if at and len(s.text) <= _NOTICE and _is_notice(s.text):
-            home = sole_home_of(texts)
+            home = body.sole_home
             apart = home is not None and s.index >= home.last  # nothing below it stands with the text
-            whole = sum([len(s.text) for s in texts])
+            whole = sum([len(s.text) for s in body.texts])
             return at if apart or sum([len(below.text) for below in ending[at + 1 :]]) <= _BELOW * whole else len(ending)
     return len(ending)
 

@@ -92,5 +92,5 @@ def _links_ask(s: Segment) -> bool:
 
 def asks(text: str) -> bool:
     """Whether a paragraph begins, after a few signs, with what readers are asked to do."""
-    first = next((at for at, character in enumerate(text[: _MARKS + 1]) if character.isalnum()), 0)
+    first = 0 if text[:1].isalnum() else next((at for at, character in enumerate(text[: _MARKS + 1]) if character.isalnum()), 0)
     return APPEALS.match(text[first:].lower()) is not None

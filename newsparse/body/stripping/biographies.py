@@ -34,6 +34,8 @@ _REACHES = regex(
     r"(?:you can )?(?:contact|reach|e-?mail|follow|call|write to|send [^.@]{2,40} to)\s(?:(?P<pronoun>him|her|them|me)\b|[^.!?@]{2,60}?)\s?(?:at|on|by|:|\()\s?(?=.{0,80}?(?:@|\d{3}\W\d{3,4}|twitter|facebook|bluesky|linkedin|instagram|\bX\b))",
     re.I,
 )
+#: With what letter such a line begins; the long s is one to a pattern without case.
+_REACHES_BY = frozenset("YyCcRrEeFfWwSsſ")
 #: The same, of the writer: "Ada Field can be reached at ada@sampleton.example".
 _REACHED = regex(r"(?:(?P<pronoun>he|she|they|i)|[^.!?@]{2,60}?) (?:can|may) be (?:reached|contacted|e-?mailed|followed) (?:at|by|on|via)\b(?=.{0,80}?(?:@|\d{3}\W\d{3,4}|\[email|twitter|facebook|bluesky|linkedin|instagram))", re.I)
 _LONGEST_ADDRESS, _NAMED_ABOVE = 250, 3  # characters of such a line; elements above a paragraph among which the author's name heads a box
@@ -98,7 +100,7 @@ def _is_eastern_life(text: str, name: str) -> bool:
 
 def is_to_reach(text: str, name: str) -> bool:
     """Whether a line says only how the author is reached: "Reach Ada at ada@sampleton.example", "Follow her on X"."""
-    if len(text) > _LONGEST_ADDRESS or (found := _REACHES.match(text) or (_REACHED.match(text) if " be " in text else None)) is None:
+    if len(text) > _LONGEST_ADDRESS or text[:1] not in _REACHES_BY and " be " not in text or (found := _REACHES.match(text) or (_REACHED.match(text) if " be " in text else None)) is None:
         return False
     return bool(found["pronoun"]) or any(part in text[:_LONGEST_ADDRESS] for part in name.split() if len(part) > 2)  # noqa: PLR2004 - no initial
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from newsparse.grammar.letters import letters_of
@@ -27,23 +28,19 @@ _HEADING, _LIST = In.HEADING.value, In.LIST.value
 
 def contents(body: BodyText) -> Iterator[Segment]:
     """A table of contents: its title, items of lists and blocks of several links that lead to places in the page."""
-    texts = body.texts
-    for at, s in enumerate(texts):
-        if s.flags & _LIST and s.link_chars >= _LINKED * len(s.text):
-            if _leads_into_page(s):
-                yield s
-        elif s.links >= _SEVERAL and s.link_chars >= _LINKED * len(s.text):
-            if all((link.get("href") or "")[:1] == "#" for link in s.element.iter("a")):
-                yield s
-        elif len(s.text) <= _LONGEST and not s.text[-1:].isdigit() and _is_title(s, texts[at + 1] if at + 1 < len(texts) else None):
+    for s in body.linked:
+        if _is_made_of_links(s) and (_leads_into_page(s) if s.flags & _LIST else all((link.get("href") or "")[:1] == "#" for link in s.element.iter("a"))):
             yield s
+    said = {s: letters_of(s.text.casefold()) for s in body.short if len(s.text) <= _LONGEST and not s.text[-1:].isdigit() and not _is_made_of_links(s)}
+    yield from [s for s, letters in said.items() if letters in _TITLES]
+    if words := [s for s, letters in said.items() if letters in _WORDS]:
+        below = dict(pairwise(body.texts))
+        yield from [s for s in words if (after := below.get(s)) is None or after.flags & _HEADING or after.link_chars >= _LINKED * len(after.text)]
 
 
-def _is_title(s: Segment, after: Segment | None) -> bool:
-    said = letters_of(s.text.casefold())
-    if said in _TITLES:
-        return True
-    return said in _WORDS and (after is None or bool(after.flags & _HEADING) or after.link_chars >= _LINKED * len(after.text))
+def _is_made_of_links(s: Segment) -> bool:
+    """Whether a line is an item of a list that is a link, or a block of several links."""
+    return (bool(s.flags & _LIST) or s.links >= _SEVERAL) and s.link_chars >= _LINKED * len(s.text)
 
 
 def _leads_into_page(s: Segment) -> bool:

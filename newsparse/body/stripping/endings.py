@@ -64,6 +64,7 @@ _BARE_SIGN = regex(r"/[A-Za-z]{2,5}|(?:[^\W\d_]\.\s?){1,2}[^\W\d_]?(?:\s?/\s?(?:
 _DASHED = regex(
     r"[–—-]{1,2} ?(?:(?:[A-Z][A-Za-z]{3,14}(?:\.[a-z]{2,4}){0,2}|[A-Z]{2,5}/[A-Za-z]{2,4})(?:/[A-Za-z]{2,4}){0,2}|[A-Z]{3,6}|[A-Z]{2,4}(?:/[A-Z]{2,4}){0,2}, (?:[A-Z][A-Za-z]{2,14} ?){1,4})"
 )
+_DASHES = "–—-"
 #: An agency and the initials of its editors: "PTI MLK RNS".
 _INITIALS = regex(r"([A-Z]{2,4})(?: [A-Z]{2,5}){1,4}")
 _FILED = regex(
@@ -117,7 +118,7 @@ def left_over(body: BodyText) -> Iterator[Segment]:
     if tags_and_below := _from_tags_on(texts, body):
         yield from tags_and_below
         texts = texts[: -len(tags_and_below)]
-    if len(texts) > 1 and (_is_sign(texts[-1].text, bare=len(texts) > _SHORTEST) or _DASHED.fullmatch(texts[-1].text) and not _quotes(texts[-2])):
+    if len(texts) > 1 and (_is_sign(texts[-1].text, bare=len(texts) > _SHORTEST) or texts[-1].text[:1] in _DASHES and _DASHED.fullmatch(texts[-1].text) and not _quotes(texts[-2])):
         yield texts[-1]
     elif len(texts) > _SHORTEST and _is_site(texts[-1], body.host) and not _is_quotation(texts[-2]):
         yield texts[-1]

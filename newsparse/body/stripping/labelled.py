@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -144,7 +144,7 @@ def boxed_links(body: BodyText) -> Iterator[Segment]:
         while box is not None and box.last - box.first <= _BOX and box.element is not container and (box.tag != "p" or 2 * s.link_chars > len(s.text)):  # which goes on behind an aside
             boxes.setdefault(box, []).append(s)
             box = box.parent
-    most = min(_TOLD, _SHARE * sum([len(s.text) for s in texts]))
+    most = min(_TOLD, _SHARE * sum([len(s.text) for s in texts])) if boxes else 0
     for box, inside in boxes.items():
         if sum([len(s.text) for s in inside]) <= most and _is_for_others(box, _first_text(inside[0])):
             yield from _up_to_text(inside, box)
@@ -201,14 +201,8 @@ _BARE = frozenset(
 )
 
 
-def _bare_labels(texts: Sequence[Segment]) -> Iterator[Segment]:
-    """Lines that are nothing but a label of other articles, before a text that is no link."""
-    for at, s in enumerate(texts):
-        if len(s.text) <= _HEAD and _is_bare_label(s.text) and (at + 1 == len(texts) or not texts[at + 1].link_chars):
-            yield s
-
-
 def _is_bare_label(text: str) -> bool:
+    """Whether a line is nothing but a label of other articles."""
     return text.rstrip(":").lower() in _BARE or not text.isascii() and says_read_also(text)
 
 
@@ -276,19 +270,23 @@ def _announced_in_capitals(texts: Sequence[Segment]) -> Iterator[Segment]:
     yield from [s for s in texts if s.tag == "p" and s.text[:2] in _CAPITALS and s.text[-1] not in ".!?…:" and _IN_CAPITALS.fullmatch(s.text)]
 
 
-def headed_links(texts: Sequence[Segment], *, foreign: bool = False, host: str = "") -> Iterator[Segment]:
+def headed_links(body: BodyText, *, foreign: bool = False) -> Iterator[Segment]:
     """Headings of lists of other articles ("관련기사", "Related stories"), each with the links that follow it, or alone where those are gone.
 
     Args:
         foreign: whether the text is in another language than English, whose writers announce links of their own in such words.
-        host: whose page it is; empty if unknown.
     """
-    yield from _bare_labels(texts)
-    yield from _labelled_block(texts)
+    texts, host = body.texts, body.host
+    if bare := [s for s in body.short if len(s.text) <= _HEAD and _is_bare_label(s.text)]:
+        after = dict(pairwise(texts))
+        yield from [s for s in bare if s not in after or not after[s].link_chars]  # before a text that is no link
     yield from _announced_in_capitals(texts)
     last = len(texts) - 1
     if last > 0 and _names_other(texts[last]):
         yield texts[last]
+    if not body.linked:
+        return
+    yield from _labelled_block(texts)
     at = 0
     while at < last:
         head = texts[at]

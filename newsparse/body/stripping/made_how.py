@@ -19,6 +19,7 @@ _REVIEWED = regex(r"how (?:we|this (?:article|story|page|content) was) (?:review
 _DISCLOSED = regex(r"(?:authors?[’']? )?(?:disclosure|disclosures|disclosure statement|declaration of interests?|conflicts? of interests?|competing interests?)(?: statement| disclosure)?")
 #: In lower case: "Provided by University of Eastmere", "Journal information: Arches", "DOI: 10.0000/arch".
 _IS_FROM = regex(r"(?:materials? |content |story )?provided by (?![^\n]{2,100}\.$)[^.:;!?\n]{2,100}|(?:journal(?: information| reference)?|doi) ?: [^\n]{2,200}")
+_OPENS_SOURCE = ("provided by ", "material", "content ", "story ", "journal", "doi")
 _LAST, _LONGEST_SOURCE = 4, 220
 _STEMS = ("how ", "was ", "article ", "content ", "disclosure", "author", "declaration", "conflict", "competing", "story source", "journal", "cite ")
 
@@ -26,7 +27,7 @@ _STEMS = ("how ", "was ", "article ", "content ", "disclosure", "author", "decla
 def made_how(texts: Sequence[Segment], container: object) -> Iterator[Segment]:
     """The texts that say how an article was made: what stands below one kind of heading, what shares a small box with the other, and lines at the end that say where it is from."""
     for s in texts[-_LAST:]:
-        if len(s.text) <= _LONGEST_SOURCE and not s.flags & (_HEADING | _LIST) and _IS_FROM.fullmatch(s.text.lower()):
+        if len(s.text) <= _LONGEST_SOURCE and not s.flags & (_HEADING | _LIST) and (low := s.text.lower()).startswith(_OPENS_SOURCE) and _IS_FROM.fullmatch(low):
             yield s
     for at, s in enumerate(texts):
         if len(s.text) > _LONGEST or not s.flags & _HEADING and s.strong_chars < _BOLD * len(s.text.rstrip(" :")):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from newsparse.body.stripping.text import BodyText
 from newsparse.grammar.letters import letters_of
@@ -29,7 +29,8 @@ _CALLED = ("quote", "zitat", "cita", "sitat", "citat")
 
 def pull_quote(body: BodyText) -> Iterator[Segment]:
     """Quotations that a paragraph of the text has word for word, and who is named below them."""
-    quoted = [s for s in body.texts if len(s.text) <= _LONGEST and (s.flags & _QUOTE or is_named_so(s))]
+    named = named_so(body.texts)
+    quoted = [s for s in body.texts if (s.flags & _QUOTE or s in named) and len(s.text) <= _LONGEST]
     if not 0 < len(quoted) <= _MOST:  # each is looked for in the whole text
         return
     others: list[Segment] = []
@@ -63,6 +64,11 @@ def names_speaker(s: Segment, quoted: Segment) -> bool:
     """Whether a line below a pull quote says whose words those are: it stands in the same box, or is called so."""
     names = s.element.get(b"class", "").lower()
     return s.tag == "cite" or any(word in names for word in _SPEAKER) or s.branch is quoted.branch and "pull" in s.branch.names
+
+
+def named_so(segments: Sequence[Segment]) -> list[Segment]:
+    """The paragraphs that are called so; a word tells most from them."""
+    return [s for s in segments if ("pull" in s.branch.names or (own := s.element.get(b"class")) and ("ull" in own or "ULL" in own)) and is_named_so(s)]
 
 
 def is_named_so(s: Segment) -> bool:

@@ -24,11 +24,11 @@ _CLOCK = regex(r"\d{1,2}\s?[:.h]\s?\d{2}(?:\s?(?:uhr|h|[ap]\.?m\.?))?", re.I)
 
 def share_list(body: BodyText) -> Iterator[Segment]:
     """Lists of networks and of other ways to pass an article on, and clocks that tell when an entry was posted."""
-    items = [s for s in body.texts if s.flags & _LIST and len(s.text) <= _LONGEST and s.text.casefold() in SHARED]
+    items = [s for s in body.short if s.flags & _LIST and len(s.text) <= _LONGEST and s.text.casefold() in SHARED]
     if len(items) > 1:
         yield from items
-    yield from (s for s in body.texts if s.links > 1 and s.link_chars <= len(s.text) < s.link_chars + s.links and len(s.text) <= _LONGEST_ROW and _is_row(s))
-    yield from (s for s in body.texts if len(s.text) <= _LONGEST_CLOCK and (s.tag == "time" or s.start < s.end and s.runs.owners[s.start].tag == "time") and _CLOCK.fullmatch(s.text))
+    yield from (s for s in body.linked if s.links > 1 and s.link_chars <= len(s.text) < s.link_chars + s.links and len(s.text) <= _LONGEST_ROW and _is_row(s))
+    yield from (s for s in body.short if len(s.text) <= _LONGEST_CLOCK and (s.tag == "time" or s.start < s.end and s.runs.owners[s.start].tag == "time") and _CLOCK.fullmatch(s.text))
 
 
 def _is_row(s: Segment) -> bool:

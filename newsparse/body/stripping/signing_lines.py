@@ -9,7 +9,7 @@ from itertools import takewhile
 from newsparse.article import Author
 from newsparse.body.building.quotes import is_attribution
 from newsparse.body.stripping.date_lines import DATE_LINE, is_korean_dates, signed_beside_date
-from newsparse.body.stripping.text import BodyText
+from newsparse.body.stripping.text import SHORT, BodyText
 from newsparse.generic.byline.lines import spaced, touches
 from newsparse.grammar.bylines.chinese_reporters import states_source
 from newsparse.grammar.bylines.east_asian_names import is_credits_line
@@ -59,7 +59,7 @@ def byline(body: BodyText) -> Iterator[Segment]:
     texts = body.texts
     names = {author.name.casefold() for author in body.authors}
     keys = {name_key(author.name) for author in body.authors}
-    yield from (s for s in texts if len(s.text) < 40 and name_key(s.text) in keys)
+    yield from (s for s in body.short if len(s.text) < 40 and name_key(s.text) in keys)
     yield from (s for s in texts[:2] if len(s.text) <= _LONGEST_NOBODY and not s.flags & _HEADING and " " in s.text and _NOBODY.fullmatch(s.text) and len(texts) > 2)
     if names and texts[_BELOW_NAME:] and not texts[-1].text[_FROM_PLACE:]:
         yield from _signed_with_place(texts, names)
@@ -112,7 +112,7 @@ def _is_from_place(line: str, names: set[str]) -> bool:
 
 def _as_shown_or_spaced(s: Segment, body: BodyText, says: Callable[[str, tuple[Author, ...], str | None], bool]) -> bool:
     """Whether a line says something of the authors as it is shown, or with space between elements that touch."""
-    return says(s.text, body.authors, body.language) or touches(s) and says(spaced(s), body.authors, body.language)
+    return says(s.text, body.authors, body.language) or s.end - s.start > 1 and touches(s) and says(spaced(s), body.authors, body.language)
 
 
 def date_line(body: BodyText) -> Iterator[Segment]:
@@ -120,7 +120,7 @@ def date_line(body: BodyText) -> Iterator[Segment]:
     texts, ko = body.texts, (body.language or "").startswith("ko")
     yield from (s for s in texts[:2] if ko and len(s.text) <= _LONGEST_PAPER and not s.flags & _HEADING and is_newsroom(s.text))
     for s in (*texts[:5], *texts[-4:]) if len(texts) > 9 else texts:
-        if _is_labelled_date(s.text) or len(s.text) <= 120 and ("20" in s.text or "19" in s.text or "令和" in s.text or ko and holds_digit(s.text)) and _states_date(s, body, korean=ko) and not _is_crosshead(s, texts):
+        if len(s.text) <= _LONGEST_LABELLED and _is_labelled_date(s.text) or len(s.text) <= 120 and ("20" in s.text or "19" in s.text or "令和" in s.text or ko and holds_digit(s.text)) and _states_date(s, body, korean=ko) and not _is_crosshead(s, texts):
             yield s
             if s.tag == "li" and ":" in s.text and s in texts[:3]:
                 yield from _beside_date(s, texts)
@@ -135,7 +135,7 @@ def _beside_date(date: Segment, texts: list[Segment]) -> Iterator[Segment]:
 
 def _is_labelled_date(text: str) -> bool:
     """Whether a line is one date behind its label, in any language, and holds no other word: "פורסם לראשונה: 10:14, 29.01.31"."""
-    if len(text) > _LONGEST_LABELLED or sum(map(str.isdigit, text)) < _DIGITS or first_label(text) not in ("published", "modified"):
+    if sum(map(str.isdigit, text)) < _DIGITS or first_label(text) not in ("published", "modified"):
         return False
     return _DAY_OR_CLOCK.search(text) is not None and not any(map(str.isalpha, without_labels(text)))
 
@@ -185,11 +185,11 @@ def _is_labelled_name(text: str, body: BodyText) -> bool:
 def signature_line(body: BodyText) -> Iterator[Segment]:
     """Paragraphs above and below the text that say by whom and when, in any language, and nothing else."""
     texts = body.texts
-    outer = [*takewhile(_is_short, texts[:5]), *takewhile(_is_short, texts[:-5:-1])]
+    outer = dict.fromkeys([*takewhile(_is_short, texts[:5]), *takewhile(_is_short, texts[:-5:-1])])
     found = {s: None for s in outer if not s.flags & body.storys_own and _signs(s, body) and not _is_among_facts(s, texts)}
     if len(found) <= _SIGNATURES:  # more are a list of dates
         yield from found
-    yield from (s for s in texts[:5] if is_reading_time(s.text))
+    yield from (s for s in texts[:5] if len(s.text) <= SHORT and is_reading_time(s.text))
 
 
 def _is_among_facts(s: Segment, texts: list[Segment]) -> bool:
@@ -202,7 +202,7 @@ def _is_among_facts(s: Segment, texts: list[Segment]) -> bool:
 
 
 def _signs(s: Segment, body: BodyText) -> bool:
-    if max(s.text) >= _FAR_EAST:
+    if not s.text.isascii() and max(s.text) >= _FAR_EAST:
         return states_source(s.text) or is_credits_line(s.text) or _as_shown_or_spaced(s, body, is_signature_line)
     return _as_shown_or_spaced(s, body, is_signature_line)
 

@@ -36,12 +36,12 @@ _GIVE = regex(r"\b(?:donat(?:e|ion|ing)|contribut(?:e|ion|ing)|support(?:ing)? (
 
 def sponsor(body: BodyText) -> Iterator[Segment]:
     """A small box that opens with whose money it is: "In partnership with Saltworks", and what that has to say."""
-    found = [at for at, s in enumerate(body.texts) if len(s.text) <= _LABEL and _names_sponsor(s.text)]
+    found = [s for s in body.short if len(s.text) <= _LABEL and _names_sponsor(s.text)]
     if not 0 < len(found) <= _MOST:
         return
     most = _SHARE * sum([len(s.text) for s in body.texts])
-    for at in found:
-        inside = _boxed(body, at)
+    for s in found:
+        inside = _boxed(body, body.texts.index(s))
         if len(inside) > 1 and sum([len(s.text) for s in inside]) <= most:
             yield from inside
 

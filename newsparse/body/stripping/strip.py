@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
@@ -70,12 +70,11 @@ def strip(body: Body, known: BodyText, strippers: Sequence[Stripper], drops: lis
         _cut_inline(body, drops, "drop", cuts)
     if spoken := spoken_elements(body.segments):
         _cut_inline(body, spoken, "hidden_text", cuts)
-    known = known.of(body.segments)
-    for stripper in strippers:
-        named = _named(stripper, body, known)
-        if not named:
-            continue
-        name = stripper_name(stripper)
+    if known.segments is not body.segments:
+        known = known.of(body.segments)
+    asked = iter(strippers)
+    while (one := _next_that_names(asked, body, known)) is not None:
+        name, named = stripper_name(one[0]), one[1]
         if name != _COPYRIGHT or max([len(s.text) for s in named]) > _NOTICE:  # which may be all that a flash of one line leaves
             sure = [s for s in named if calls_for_tips(s.text)]
             named = _credible(named, body, known) or sure
@@ -96,34 +95,44 @@ def unlikely(body: Body) -> list[Cut]:
     return [Cut("unlikely_block", s) for s in body.unlikely]
 
 
-def _named(stripper: Stripper, body: Body, known: BodyText) -> list[Segment]:
-    try:
-        if isinstance(stripper, BlockStripper):
-            found = _ended(stripper.function(known))
-            if not found:  # as most find nothing
-                return []
-            wanted = set(found)
-            if not all(isinstance(s, Segment) for s in wanted):
-                raise WrongInput("must name segments of the body, as in (s for s in body.texts if ...)")
-            return [s for s in body.segments if s in wanted]
-        if body.container is None:
-            return []
-        elements = _ended(stripper(body.container))
-        if not all(etree.iselement(e) for e in elements):
-            raise WrongInput("must name elements, as in element.iter('aside')")
-        return _inside(body, elements)
-    except WrongInput as nonsense:
-        raise ExtractorError(f"stripper {stripper_name(stripper)}", str(nonsense)) from nonsense
-    except PLUGGED_IN as error:
-        raise ExtractorError(f"stripper {stripper_name(stripper)}", f"raised {error!r}") from error
+def _next_that_names(asked: Iterator[Stripper], body: Body, known: BodyText) -> tuple[Stripper, list[Segment]] | None:
+    """The next stripper that names something of the body, and what. Most name nothing, so that all cost what their rules do and no more."""
+    for stripper in asked:
+        try:
+            if isinstance(stripper, BlockStripper):
+                found = list(islice(stripper.function(known), _MOST_NAMED + 1))
+                named = _of_body(_ended(found), body) if found else found
+            elif body.container is not None:
+                named = _inside(body, _elements(_ended(list(islice(stripper(body.container), _MOST_NAMED + 1)))))
+            else:
+                continue
+        except WrongInput as nonsense:
+            raise ExtractorError(f"stripper {stripper_name(stripper)}", str(nonsense)) from nonsense
+        except PLUGGED_IN as error:
+            raise ExtractorError(f"stripper {stripper_name(stripper)}", f"raised {error!r}") from error
+        if named:
+            return stripper, named
+    return None
+
+
+def _of_body(found: list[Segment], body: Body) -> list[Segment]:
+    wanted = set(found)
+    if not all(isinstance(s, Segment) for s in wanted):
+        raise WrongInput("must name segments of the body, as in (s for s in body.texts if ...)")
+    return [s for s in body.segments if s in wanted]
+
+
+def _elements(found: list[Element]) -> list[Element]:
+    if not all(etree.iselement(e) for e in found):
+        raise WrongInput("must name elements, as in element.iter('aside')")
+    return found
 
 
 #: Nodes that one stripper may name; one that never ends is ended here.
 _MOST_NAMED = 1_000_000
 
 
-def _ended(named: Iterable[Named]) -> list[Named]:
-    found = list(islice(named, _MOST_NAMED + 1))
+def _ended(found: list[Named]) -> list[Named]:
     if len(found) > _MOST_NAMED:
         raise WrongInput(f"names more than {_MOST_NAMED:,} nodes")
     return found

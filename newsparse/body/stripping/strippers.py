@@ -20,6 +20,7 @@ from newsparse.body.stripping.afterword import afterword, below_copyright, is_al
 from newsparse.body.stripping.asides import card, linked_list, offer
 from newsparse.body.stripping.board_facts import board_facts
 from newsparse.body.stripping.called_boxes import in_boxes_called
+from newsparse.body.stripping.caption_marks import is_marked_caption, is_named_caption
 from newsparse.body.stripping.closing_lines import closes_text
 from newsparse.body.stripping.colophon import colophon
 from newsparse.body.stripping.contents import contents
@@ -47,10 +48,9 @@ from newsparse.body.stripping.share_lists import share_list
 from newsparse.body.stripping.signed_end import below_signature
 from newsparse.body.stripping.signing_lines import byline, date_line, signature_line
 from newsparse.body.stripping.sponsors import appeal_below, sponsor
-from newsparse.body.stripping.text import BodyText, own_meaning
+from newsparse.body.stripping.text import BodyText
 from newsparse.body.stripping.trail_line import trail_line
 from newsparse.generic.deck.place import is_long
-from newsparse.generic.pictures.buttons import is_button
 from newsparse.grammar.copyright import may_hold_copyright, read_copyright
 from newsparse.grammar.credits.credit_shapes import is_credit_line
 from newsparse.grammar.credits.credits import split_caption
@@ -65,8 +65,8 @@ from newsparse.tree.segments import In, Segment
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
-_HIDDEN, _CAPTION, _HEADING, _QUOTE, _TABLE, _FIGURE = (In[n].value for n in ("HIDDEN", "CAPTION", "HEADING", "QUOTE", "TABLE", "FIGURE"))
-_CAPTION_NAME = BITS["caption"]
+_HIDDEN, _HEADING, _QUOTE, _TABLE = (In[n].value for n in ("HIDDEN", "HEADING", "QUOTE", "TABLE"))
+_PICTURED = In.CAPTION.value | In.FIGURE.value
 
 
 class BlockStripper:
@@ -111,31 +111,13 @@ def captions(body: BodyText) -> Iterator[Segment]:
     """Captions and credits: they are kept with their images."""
     shown, own = body.captions, body.storys_own
     for s in body.texts:
-        if s.index in shown or _is_marked_caption(s, body):
+        if s.index in shown or s.flags & _PICTURED and is_marked_caption(s, body) or is_named_caption(s):
             yield s
         elif s.text[:1] in _POINTERS and len(s.text) < _POINTED and split_caption(s.text)[1]:
             yield s  # "▲ 나루시 강변 (사진=나루시)": of a picture that stands elsewhere, or nowhere
         elif not s.flags & own and is_credit_line(s.text):
             yield s
     yield from in_italics_below(body)
-
-
-def _is_marked_caption(s: Segment, body: BodyText) -> bool:
-    """Whether markup says that a text belongs to a picture: its element, its figure, its class."""
-    if s.flags & _CAPTION and not body.heads(s) or s.flags & (_FIGURE | _TABLE) == _FIGURE and is_button(s.text):
-        return True
-    return len(s.text) < 500 and bool(own_meaning(s) & _CAPTION_NAME or _is_caption_inline(s))
-
-
-def _is_caption_inline(s: Segment) -> bool:
-    """Whether all of a text is in one inline element that is called a caption: a writer's picture amid lines that ``<br>`` parts."""
-    if s.start == s.end:
-        return False  # a text that stands in an attribute
-    inline = s.runs.owners[s.start]
-    if inline is s.element or inline.tag != "span" or "caption" not in (inline.get("class") or ""):
-        return False
-    owners = (e.getparent() if is_tail else e for text, e, is_tail in s.pieces if text.strip())
-    return all(owner is not None and inline in (owner, *owner.iterancestors()) for owner in owners)
 
 
 @block_stripper
@@ -182,22 +164,25 @@ _LABEL_FIRST = regex(r"^[\[(<【][^\])>】]{1,12}[\])>】]\s?")
 @block_stripper
 def headline_again(body: BodyText) -> Iterator[Segment]:
     """The headline, repeated before the body, alone or behind its kicker."""
-    title = _letters(body.title)
-    for s in body.texts[:8]:
-        if title and 0.5 < len(s.text) / len(body.title) < 2:
-            letters = _letters(s.text)
-            if body.title[0] in "[(<【" and letters == _letters(_LABEL_FIRST.sub("", body.title)) and not is_all(s, body):
-                yield s  # without what the headline says of itself: "[논평] …"
-            behind_kicker = s.element is body.headline and s.flags & _HEADING and letters.endswith(title) or s is body.texts[0] and goes_on(s, letters, title, body)
-            if letters == title and not (body.title[0] in "[(<【" and is_all(s, body)) or behind_kicker or "\n" in s.text and heads_page(s.text, title):
-                yield s
-                if s.element is body.headline and (at := body.texts.index(s)) and all(above.flags & _HEADING for above in body.texts[:at]):
-                    yield from body.texts[:at]  # its kicker
+    size = len(body.title)
+    near = [s for s in body.texts[:8] if 0.5 * size < len(s.text) < 2 * size]
+    title = _letters(body.title) if near else ""
+    for s in near if title else ():
+        letters = _letters(s.text)
+        if body.title[0] in "[(<【" and letters == _letters(_LABEL_FIRST.sub("", body.title)) and not is_all(s, body):
+            yield s  # without what the headline says of itself: "[논평] …"
+        behind_kicker = s.element is body.headline and s.flags & _HEADING and letters.endswith(title) or s is body.texts[0] and goes_on(s, letters, title, body)
+        if letters == title and not (body.title[0] in "[(<【" and is_all(s, body)) or behind_kicker or "\n" in s.text and heads_page(s.text, title):
+            yield s
+            if s.element is body.headline and (at := body.texts.index(s)) and all(above.flags & _HEADING for above in body.texts[:at]):
+                yield from body.texts[:at]  # its kicker
 
 
 @block_stripper
 def deck_again(body: BodyText) -> Iterator[Segment]:
     """The deck's display lines. A standfirst, in sentences or in one long clause, is the article's lead and stays."""
+    if not body.subtitles:
+        return
     apart = _deck_apart(body)
     several = len(body.subtitles) > 1 and not any(map(is_sentence, body.subtitles))
     headed = {s.text for s in body.texts[:_HEAD] if s.flags & _HEADING and (several or is_displayed_row(s.text))}
@@ -237,15 +222,16 @@ def copyright_line(body: BodyText) -> Iterator[Segment]:
 @block_stripper
 def read_more(body: BodyText) -> Iterator[Segment]:
     """Single lines that are a link to another article: "Read more: …", "▶ …", "관련기사 …"."""
-    texts = [s for s in body.texts if s.link_chars and s.link_chars >= 0.6 * len(s.text) and len(s.text) <= 250]
-    yield from (s for s in texts if _READ_MORE.match(s.text) or s.text[0] in _DASHES and is_dashed_link(s))
-    yield from (s for s in body.texts if s.links and len(s.text) <= 250 and (is_announced(s) or is_link_row(s)))
-    yield from (s for s in body.texts[-1:] if is_site_row(s))
-    yield from labelled_alike(texts)
-    yield from back_links(texts)
-    yield from headed_links(body.texts, foreign=not (body.language or "en").startswith("en"), host=body.host)
+    if body.linked:
+        texts = [s for s in body.linked if s.link_chars and s.link_chars >= 0.6 * len(s.text) and len(s.text) <= 250]
+        yield from (s for s in texts if _READ_MORE.match(s.text) or s.text[0] in _DASHES and is_dashed_link(s))
+        yield from (s for s in body.linked if s.links and len(s.text) <= 250 and (is_announced(s) or is_link_row(s)))
+        yield from (s for s in body.texts[-1:] if is_site_row(s))
+        yield from labelled_alike(texts)
+        yield from back_links(texts)
+        yield from lone_headlines(body)
+    yield from headed_links(body, foreign=not (body.language or "en").startswith("en"))
     yield from boxed_links(body)
-    yield from lone_headlines(body)
 
 
 @block_stripper
@@ -255,7 +241,8 @@ def prompt(body: BodyText) -> Iterator[Segment]:
         yield from (s for s in body.texts[-_CLOSING:] if closes_text(s.text) or "\n" in s.text and all(map(closes_text, s.text.split("\n"))))
         yield from listed_replies(body.texts[-_CLOSING:])
         yield from (s for s in body.texts if len(s.text) <= _BUTTON and not s.flags & _TABLE and is_furniture(s.text))
-    yield from (s for s in body.texts[-_CLOSING:] if len(s.text) <= _TITLE and _names_next_page(s))
+    if body.short:
+        yield from (s for s in body.texts[-_CLOSING:] if len(s.text) <= _TITLE and _names_next_page(s))
     own = body.storys_own
     yield from [s for s in body.texts if is_prompt(s.text) or not s.flags & own and is_control(s.text)]
 

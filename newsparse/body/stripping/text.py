@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
+from newsparse.body.home import sole_home_of
 from newsparse.body.names import BITS, meaning_of
 from newsparse.tree.segments import Branch, In, Segment
 
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     from newsparse.article import Author
 
 _TEXT = frozenset(("text", "pre"))
+#: Characters of labels, names and buttons; any line of more may be a sentence.
+SHORT = 60
 _TABLE = In.TABLE.value
 _APART = In.HEADING.value | In.LIST.value
 
@@ -25,6 +28,10 @@ class BodyText:
     Attributes:
         segments: the body, in reading order.
         container: the element that holds it, if one does.
+        texts: the segments that hold text.
+        short, linked: of these, lines of at most ``SHORT`` characters, and those that hold links or stand in one. Most rules
+            are about such lines, and most paragraphs are none.
+        around: what the names around each text mean, as bits of ``newsparse.body.names``.
         title, subtitles, authors, language: as far as they are known.
         captions: indices of the segments that are captions or credits of the article's figures.
         headline: the element that shows the headline, where one does.
@@ -38,6 +45,10 @@ class BodyText:
         headline: Element | None = None, host: str = "", headline_at: int | None = None,
     ) -> None:  # fmt: skip
         self.segments, self.container, self.headline, self.headline_at = segments, container, headline, headline_at
+        self.texts = texts = [s for s in segments if s.kind in _TEXT]
+        self.short = [s for s in texts if len(s.text) <= SHORT]
+        self.linked = [s for s in texts if s.links or s.link_chars]
+        self.around: Mapping[Segment, int] = _Surroundings(container)
         self.host = host
         self.title, self.subtitles, self.authors = title, subtitles, authors
         self.language, self.captions = language, captions
@@ -48,13 +59,14 @@ class BodyText:
             segments, self.container, self.title, self.subtitles, self.authors, self.language, self.captions, self.headline, self.host, self.headline_at
         )  # fmt: skip
         other.around = self.around  # which depends on the container alone
-        other.names = self.names  # of no less than stands around those
+        if (names := self.__dict__.get("names")) is not None:
+            other.names = names  # of no less than stands around those
         return other
 
     @cached_property
-    def texts(self) -> list[Segment]:
-        """The segments that hold text."""
-        return [s for s in self.segments if s.kind in _TEXT]
+    def sole_home(self) -> Branch | None:
+        """The block in which nearly all of the text stands side by side."""
+        return sole_home_of(self.texts)
 
     def heads(self, s: Segment) -> bool:
         """Whether a segment stands in one ``<figcaption>`` with the headline: some templates set the article's head over its picture."""
@@ -68,8 +80,8 @@ class BodyText:
     @cached_property
     def storys_own(self) -> int:
         """Flags of what holds dates, names and labels of the story's own: headings, lists and tables, but not the table that a whole page is laid out in."""
-        in_tables = sum([len(s.text) for s in self.texts if s.flags & _TABLE])
-        return _APART if in_tables and 2 * in_tables > sum([len(s.text) for s in self.texts]) else _APART | _TABLE
+        in_tables = [len(s.text) for s in self.texts if s.flags & _TABLE]
+        return _APART if in_tables and 2 * sum(in_tables) > sum([len(s.text) for s in self.texts]) else _APART | _TABLE
 
     @cached_property
     def names(self) -> str:
@@ -81,11 +93,6 @@ class BodyText:
                 blocks[branch] = None
                 branch = branch.parent
         return " ".join([branch.names for branch in blocks])
-
-    @cached_property
-    def around(self) -> Mapping[Segment, int]:
-        """What the names around each text mean, as bits of ``newsparse.body.names``."""
-        return _Surroundings(self.container)
 
 
 class _Surroundings(dict[Segment, int]):

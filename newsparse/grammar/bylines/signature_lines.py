@@ -30,6 +30,8 @@ _LONGEST_BEFORE = 28
 #: What stands for a date that was read, and parts what is beside it.
 _PARTED = regex(r"\s?[|•●·/–—\n\x1f]+\s?|\s-+\s|[()\[\]（）]|(?<=\w),\s|\.\s|\s(?=(?:[Bb]y\s?:?|von|par|por|door|oleh|in|with) [^\W\d_])")
 _PLACE_OF_DATE = "\x1f"
+#: What every date and clock has, but for "四年3月".
+_TWO_DIGITS = regex(r"\d\d")
 _CLOCK = regex(r"\d(?<![\d.:]\d)\d?\s?[:.h]\s?\d\d(?::\d\d)?(?:\s?[ap]\.?m\b\.?)?(?![\d.:])", re.I)
 #: How long it takes to read, and how many have answered: "5 min read", "Lesezeit: 5 Minuten", "3 Comments".
 _READING = (
@@ -100,7 +102,7 @@ def is_signature_line(text: str, authors: tuple[Author, ...] = (), language: str
     if is_reading_time(text) or (":" in text or "：" in text) and (source := _SOURCE.match(text)) and _is_of_newsroom(text[source.end() :]):
         return True
     dated: str | None = None
-    if holds_digit(text) and (YEAR_LIKE.search(text) or _CLOCK.search(text)):
+    if (_TWO_DIGITS.search(text) or "年" in text and holds_digit(text)) and (YEAR_LIKE.search(text) or _CLOCK.search(text)):
         dated = _without_dates(text, language)
     if dated is None and (text.endswith(".") or not any(author.name in text for author in authors)):
         return False

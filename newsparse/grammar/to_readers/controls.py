@@ -173,7 +173,7 @@ def is_control(text: str) -> bool:
     """Whether a line is what a button or a link of the page says, and no sentence of an article."""
     if len(text) > _LONGEST:
         return False
-    if (text[:1] in _AROUND or CONTROLS.may_begin(text[:2].lower())) and CONTROLS.fullmatch(text.lower().strip(_AROUND)):
+    if (text[:1] in _AROUND or CONTROLS.may_match(text)) and CONTROLS.fullmatch(text.lower().strip(_AROUND)):
         return True
     if 0 < len(text) <= _LONGEST_PAGER and text[-1] not in _STOPS and is_pager(text):
         return True

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
-
-from newsparse.grammar.openings import Openings, start_of
+from newsparse.grammar.openings import Openings
 from newsparse.grammar.to_readers import (
     asia_and_africa,
     east_asia,
@@ -41,7 +39,7 @@ ADVERTISEMENTS = frozenset(
 )
 #: Pictures of phones, hands and bells with which papers open such lines.
 _PICTOGRAMS = frozenset("📲📱👉🔔📩📧📢📣✅📌🔗🗞📰")
-_MARKS, _BEFORE = "[(>» ", ("[", "(", ">", "»")  # signs with which papers open such lines
+_MARKS, _BEFORE = "[(>» ", frozenset("[(>»")  # signs with which papers open such lines
 _SIGNS = " \xa0-–—:·*•|()[]<>▼▽↓⬇▲'\".…←→«»‹›"
 #: The dot in the name of a site ("Stay with KSMP.com for updates"), at which no sentence ends.
 _DOT_IN_NAME, _DOMAINS = regex(r"(?<=\w)\.(?=(?:com|org|net|tv|news|us|co)\b)"), (".com", ".org", ".net", ".tv", ".news", ".us", ".co")
@@ -62,29 +60,6 @@ def _is_of_page(text: str) -> bool:
     return text.startswith(_PARAGRAPHS) or _SERVER_SAYS.search(text[-_WHERE:]) is not None
 
 
-_REPEATING = ("?", "*", "+", "{")
-
-
-@cache
-def _heads() -> dict[str, tuple[str, ...]]:
-    """The first letters of the phrases, of each as many as stand for themselves, four at most: by the first two."""
-    heads: dict[str, tuple[str, ...]] = {}
-    for head in dict.fromkeys(map(_head, PROMPTS.phrases)):
-        heads[head[:2]] = (*heads.get(head[:2], ()), head)
-    return heads
-
-
-def _head(phrase: str) -> str:
-    end = next((at for at, c in enumerate(phrase[:4]) if not (c.isalnum() or c in " '’-")), 4)
-    if phrase[end : end + 1] in _REPEATING:
-        end -= 1  # which may be left out
-    return phrase[:end] if end > 2 else start_of(phrase)  # noqa: PLR2004
-
-
-def _may_open(text: str, start: str) -> bool:
-    """Whether a text may open as a phrase does whose first two characters it has: of four in English, three do not."""
-    heads = _heads().get(start)
-    return heads is not None and ((head := text[:4].lower()).startswith(heads) or not head.isascii())
 
 
 def is_prompt(text: str) -> bool:
@@ -93,10 +68,10 @@ def is_prompt(text: str) -> bool:
         return text.startswith(_OF_PAGES) and _is_of_page(text)
     if text[:1] in _PICTOGRAMS:
         text = text.lstrip(text[0]).lstrip("\ufe0f ")  # "📲 Receba as notícias …"
-    if text.startswith(_BEFORE) and (behind := text.lstrip(_MARKS)) and is_prompt(behind):
+    if text[:1] in _BEFORE and (behind := text.lstrip(_MARKS)) and is_prompt(behind):
         return True  # ">>> Sign up for our newsletter", "[Click here …]"
     start = text[:2].lower()  # most lines are told by it
-    if (start == "pl" or _may_open(text, start)) and _opens_as_prompt(text.lower().removeprefix("please ").replace(DOTTED, "i")):
+    if (start == "pl" or PROMPTS.may_match(text)) and _opens_as_prompt(text.lower().removeprefix("please ").replace(DOTTED, "i")):
         return True
     if start in _STARTS and text.startswith(_OF_PAGES) and _is_of_page(text) or len(text) <= _LABEL and ((label := text.lower().strip(_SIGNS)) in ADVERTISEMENTS or label in _LABELS):
         return True

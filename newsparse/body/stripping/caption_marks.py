@@ -1,0 +1,33 @@
+"""Texts that markup calls captions, whatever picture they are of."""
+
+from __future__ import annotations
+
+from newsparse.body.names import BITS
+from newsparse.body.stripping.text import BodyText, own_meaning
+from newsparse.generic.pictures.buttons import is_button
+from newsparse.tree.segments import In, Segment
+
+_CAPTION, _TABLE, _FIGURE = In.CAPTION.value, In.TABLE.value, In.FIGURE.value
+_CAPTION_NAME = BITS["caption"]
+
+
+def is_marked_caption(s: Segment, body: BodyText) -> bool:
+    """Whether markup says that a text belongs to a picture: its element, its figure."""
+    return bool(s.flags & _CAPTION) and not body.heads(s) or s.flags & (_FIGURE | _TABLE) == _FIGURE and is_button(s.text)
+
+
+def is_named_caption(s: Segment) -> bool:
+    """Whether the class of a text's element says so, or of the one inline element that holds all of it."""
+    if len(s.text) >= 500:  # noqa: PLR2004 - a caption
+        return False
+    inline = s.start < s.end and s.runs.owners[s.start] is not s.element
+    return bool(own_meaning(s) & _CAPTION_NAME) or inline and _is_caption_inline(s)
+
+
+def _is_caption_inline(s: Segment) -> bool:
+    """Whether all of a text is in one inline element that is called a caption: a writer's picture amid lines that ``<br>`` parts."""
+    inline = s.runs.owners[s.start]
+    if inline is s.element or inline.tag != "span" or "caption" not in (inline.get("class") or ""):
+        return False
+    owners = (e.getparent() if is_tail else e for text, e, is_tail in s.pieces if text.strip())
+    return all(owner is not None and inline in (owner, *owner.iterancestors()) for owner in owners)
