@@ -42,32 +42,36 @@ class Openings:
 
     def match(self, text: str) -> Match[str] | None:
         """The phrase with which ``text``, in lower case, begins."""
-        row = self._rows.get(text[:2])
-        return row[1].match(text) if row is not None and text.startswith(row[0]) else None
+        heads = self._heads.get(start := text[:2])
+        return self._patterns[start].match(text) if heads is not None and text.startswith(heads) else None
 
     def fullmatch(self, text: str) -> Match[str] | None:
         """The phrase that is all of ``text``, in lower case."""
-        row = self._rows.get(text[:2])
-        return row[1].fullmatch(text) if row is not None and text.startswith(row[0]) else None
+        heads = self._heads.get(start := text[:2])
+        return self._patterns[start].fullmatch(text) if heads is not None and text.startswith(heads) else None
 
     def may_match(self, text: str) -> bool:
         """Whether a text, in any case, may begin as some phrase does, by its first letters."""
-        row = self._rows.get(text[:2].lower())
+        heads = self._heads.get(text[:2].lower())
         # The whole text in lower case may differ from this piece of it where a Turkish İ or a Greek word ends.
-        return row is not None and ((head := text[:_HEAD].lower()).startswith(row[0]) or "\u0307" in head or "ς" in head)
+        return heads is not None and ((head := text[:_HEAD].lower()).startswith(heads) or "\u0307" in head or "ς" in head)
 
     @property
     def starts(self) -> Iterable[str]:
         """The first two characters of its phrases, in lower case."""
-        return self._rows.keys()
+        return self._heads.keys()
 
     @cached_property
-    def _rows(self) -> dict[str, tuple[tuple[str, ...], Pattern[str]]]:
-        """The heads of the phrases, and their pattern, by their first two characters."""
+    def _heads(self) -> dict[str, tuple[str, ...]]:
+        """The heads of the phrases, by their first two characters."""
+        heads: dict[str, dict[str, None]] = {}
+        for phrase in self.phrases:
+            heads.setdefault(start_of(phrase), {})[head_of(phrase)] = None
+        return {start: tuple(found) for start, found in heads.items()}
+
+    @cached_property
+    def _patterns(self) -> dict[str, Pattern[str]]:
         rows: dict[str, list[str]] = {}
         for phrase in self.phrases:
             rows.setdefault(start_of(phrase), []).append(phrase)
-        return {
-            start: (tuple(dict.fromkeys(map(head_of, row))), regex(f"(?:{'|'.join(row)}){self.ending}"))
-            for start, row in rows.items()
-        }  # fmt: skip
+        return {start: regex(f"(?:{'|'.join(row)}){self.ending}") for start, row in rows.items()}
