@@ -60,8 +60,6 @@ def _is_of_page(text: str) -> bool:
     return text.startswith(_PARAGRAPHS) or _SERVER_SAYS.search(text[-_WHERE:]) is not None
 
 
-
-
 def is_prompt(text: str) -> bool:
     """Whether a line asks the reader to do something, or says that the text goes on."""
     if len(text) > _LONGEST:
