@@ -6,11 +6,14 @@ import pytest
 
 import newsparse
 from newsparse.body.stripping.appeals import asks
+from newsparse.generic.pictures.buttons import without_button
 from newsparse.grammar.bylines.names import parse_byline
+from newsparse.grammar.bylines.signature_lines import is_signature_line
 from newsparse.grammar.credits.credit_shapes import is_credit_line
 from newsparse.grammar.credits.credits import bare_credit, split_caption
 from newsparse.grammar.letters import name_key
 from newsparse.grammar.to_readers.controls import is_control
+from newsparse.grammar.to_readers.prompts import is_prompt
 from newsparse.grammar.to_readers.read_also import says_read_also
 
 JAPANESE = """<html lang="ja"><head><meta name="keywords" content="東海新聞,東海,名古里,丹野"><meta property="og:type" content="article"></head><body>
@@ -125,3 +128,76 @@ def test_a_paper_or_a_place_beside_the_name(byline: str, names: list[tuple[str, 
 
 def test_a_picture_that_is_from_somebody_keeps_its_word() -> None:
     assert split_caption("Anna Onym har varit försvunnen sedan i tisdags. Foto: Bild Från Polisen.") == ("Anna Onym har varit försvunnen sedan i tisdags.", "Bild Från Polisen")
+
+
+DUTCH = """<html lang="nl"><head><title>Dorp redt kerkklok - Oostblad</title></head><body><main><article><h1>Dorp redt kerkklok</h1>
+<div class="article__meta"><span class="article__author">Door <a href="/auteur/marit-dekkers">Marit Dekkers</a> en Bas Oldenhof</span><span>vrijdag 9 februari 2031 om 14:30</span></div>
+<div class="article__body"><p>De klok is bijna vierhonderd jaar oud en woog altijd iets te veel voor de toren van het dorp aan de plas.</p>
+<div class="article-infobox"><h4>De klok</h4><p>Gewicht: 300 kilo</p><p>Toon: fis</p></div><p>Toen de kerk in december werd verkocht, stond de smelter al klaar met een vrachtwagen en een lange ladder.</p>
+<p>In de schoenendoos zat na drie weken ruim elfduizend euro, en daarmee ging de nieuwe eigenaar akkoord.</p></div></article></main></body></html>"""
+
+
+def test_who_stands_behind_a_link_in_a_byline_wrote_too() -> None:
+    article = newsparse.parse(DUTCH, "https://www.oostblad.example/nieuws/dorp-redt-kerkklok")
+    assert [author.name for author in article.authors] == ["Marit Dekkers", "Bas Oldenhof"]
+    assert "fis" not in article.text and article.text.count("\n\n") == 2
+
+
+def test_each_name_has_the_role_in_its_own_brackets() -> None:
+    read = parse_byline("Autori: Ilze Kalnkalne (Radio Kursa korespondente), Jānis Upesloks (Kursa.lv ziņu redaktors)", "lv").authors
+    assert [(author.name, author.role, author.organization) for author in read] == [("Ilze Kalnkalne", "Radio Kursa korespondente", None), ("Jānis Upesloks", "Kursa.lv ziņu redaktors", None)]
+    assert [author.organization for author in parse_byline("Ilze Kalnkalne (Radio Kursa)", "lv").authors] == ["Radio Kursa"]
+
+
+def test_a_company_is_no_person_and_reporters_meetings_name_nobody() -> None:
+    assert [(author.name, author.kind) for author in parse_byline("Sample Japan, Inc.", "ja", trusted=True).authors] == [("Sample Japan, Inc.", "organization")]
+    assert [author.name for author in parse_byline("Text by 海野 路子", "ja").authors] == ["海野 路子"]
+    assert not parse_byline("大臣記者会見", "ja").authors and not parse_byline("記者クラブ", "ja").authors
+    assert [author.name for author in parse_byline("海野太郎記者", "ja").authors] == ["海野太郎"]
+
+
+OFFICE = """<html lang="ja"><head><title>水道点検月間を実施します｜東海省</title></head><body><div class="box"><p><time datetime="2031-05-10">令和13年5月10日（土）</time></p><p>照会先 水道課</p></div>
+<p>報道関係者各位</p><h1>水道点検月間を実施します</h1><p class="sub1">～古い水道管の漏水を見つけて、町の水を守る～</p><div><p>東海省は、六月の一か月間、古い水道管を調べる「水道点検月間」を全国の市町村とともに実施します。</p>
+<p>期間中は、各市町村と協力し、古い水道管の点検や、家庭での漏水の見つけ方の周知に取り組みます。</p>
+<ul><li>期間　令和13年6月1日（日）～6月30日（月）</li><li>内容　点検相談会</li></ul><p>相談会の日程は、各市町村のホームページに順次掲載されますので、そちらで確認できます。</p>
+<p>PDFファイルを見るためには、閲覧用のソフトが必要です。</p></div></body></html>"""
+
+
+def test_a_period_is_not_the_day_of_a_release() -> None:
+    article = newsparse.parse(OFFICE, "https://www.tokai-sho.example/stf/newpage_4.html")
+    assert article.published_at is not None and article.published_at.date().isoformat() == "2031-05-10"
+    assert article.subtitles == ("～古い水道管の漏水を見つけて、町の水を守る～",)
+    assert "～古い" not in article.text and "PDF" not in article.text
+
+
+BLOG = """<html lang="ja"><head><title>マス目で図を作る「方眼工房」：かもめ開発日誌</title></head><body><div><a href="http://kamome-sample.org/blog/"><b>かもめ開発日誌</b></a></div>
+<table><tr><td><div class="side"><a href="/blog/archives/2031/04/a.html">角の立つボタン集</a><br><a href="/blog/archives/2031/04/b.html">縦書きの部品</a></div></td><td>
+<p><a href="/blog/archives/2031/04/a.html">« 角の立つボタン集</a> | <a href="http://kamome-sample.org/blog/">メイン</a> | <a href="/blog/archives/2031/04/b.html">縦書きの部品 »</a></p>
+<h4>2031年04月08日</h4><h3>マス目で図を作る「方眼工房」</h3><div>方眼紙のようにマス目を塗って図を作れる部品「方眼工房」のご紹介です。<br><br>マス目をクリックやドラッグで塗りつぶして、図を簡単に作成できます。<br><br>
+実装は数行のコードを書くだけで、塗られたマスの座標は配列で取得できます。</div></td></tr></table></body></html>"""
+
+
+def test_a_wide_colon_parts_the_name_of_a_blog_and_rows_of_posts_are_no_sections() -> None:
+    article = newsparse.parse(BLOG, "http://kamome-sample.org/blog/archives/2031/04/grid.html")
+    assert article.publisher is not None and article.publisher.name == "かもめ開発日誌"
+    assert article.section is None
+    release = BLOG.replace("：かもめ開発日誌", " - ニュースリリース").replace("<b>かもめ開発日誌</b>", "ニュースリリース")
+    named = newsparse.parse(release, "http://kamome-sample.org/news/grid.html").publisher
+    assert named is not None and named.name != "ニュースリリース"
+
+
+def test_the_site_signs_a_picture_behind_who_took_it() -> None:
+    assert split_caption("Il vecchio faro di notte - Foto Neg/Onym © www.giornaleditest.it") == ("Il vecchio faro di notte", "Neg/Onym")
+    assert split_caption("Il vecchio faro © www.giornaleditest.it") == ("Il vecchio faro", "www.giornaleditest.it")
+    assert without_button("橋を渡る人たち（C）かもめ通信 写真ページを見る") == "橋を渡る人たち（C）かもめ通信"
+    assert without_button("写真を見る人たちが橋を見る") == "写真を見る人たちが橋を見る"
+
+
+@pytest.mark.parametrize("line", ["▽試合速報・スコアはこちら", "→申し込みはこちらから", "Ak ste našli chybu, napíšte na test@noviny.example", "Kļūda rakstā? Iezīmē tekstu un spied Ctrl+Enter."])
+def test_what_papers_ask_below_their_text(line: str) -> None:
+    assert is_prompt(line)
+
+
+def test_a_day_told_as_seen_from_today_is_part_of_a_line_of_dates() -> None:
+    assert is_signature_line("Publicerad igår 06.00 3 november 2031 06:00 Uppdaterad 3 november 2031 10:12", (), "sv")
+    assert not is_signature_line("Hon seglade hem igår och kom till ön den 3 november 2031", (), "sv") and not is_prompt("港はこちらの岸から見える。")

@@ -233,12 +233,15 @@ def _said_by(element: Element) -> str:
 
 
 def authors_pieces(segment: Segment) -> str:
-    """The pieces of a line whose own elements are called an author's: "Ouest-Port" + "Marc DUBOIS." + "Publié le 4 mars"."""
-    return ", ".join([
-        piece for text, owner, is_tail in segment.pieces
-        if not is_tail and owner is not segment.element and len(text) < _LONGEST_PIECE and (piece := " ".join(text.split()))
-        and not piece[1:].islower() and _said_within(owner, segment.element) == "author"  # "Par", "Written by"
-    ])  # fmt: skip
+    """The pieces of a line whose own elements are called an author's: "Ouest-Port" + "Marc DUBOIS." + "Publié le 4 mars"; with what follows a link in such an element: "<a>Ann Field</a> en Bas Vos"."""
+    said = ""
+    for text, owner, is_tail in segment.pieces:
+        holder = owner.getparent() if is_tail else owner
+        if holder is None or is_tail and owner.tag != "a" or holder is segment.element or len(text) >= _LONGEST_PIECE or not (piece := " ".join(text.split())):
+            continue
+        if not piece[1:].islower() and _said_within(holder, segment.element) == "author":  # "Par", "Written by"
+            said += f"{' ' if is_tail else ', ' if said else ''}{piece}"
+    return said.strip(" ,")
 
 
 def _ends_article(segment: Segment) -> bool:

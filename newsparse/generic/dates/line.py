@@ -22,6 +22,7 @@ from newsparse.generic.dates.time_elements import (
 from newsparse.generic.dates.told import (
     DATED,
     LONGEST,
+    OF_A_PERIOD,
     OF_ITS_SUBJECT,
     START,
     WEB_YEAR,
@@ -162,7 +163,7 @@ def dates_of(
 def _written(segments: list[Segment], at: int, text: str, place: Place, stated: bool, draft: Draft) -> Sequence[FoundDate]:
     """The dates that a line shows; a long one only those that it says are of its entry, where none is ``stated`` for machines."""
     found = find_dates(text, zone=draft.zone, language=draft.get("language"), fetched_at=draft.fetched_at)
-    if place == "above" and tells_the_hour(text, found):
+    if place == "above" and tells_the_hour(text, found) or found and found[0].label is None and "年" in text and OF_A_PERIOD.match(text):
         return ()
     if stated:
         return found

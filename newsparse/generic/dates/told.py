@@ -13,6 +13,8 @@ from newsparse.tree.segments import Segment
 
 #: Words of a line whose date may be that of the film, the law or the man that the article is about.
 OF_ITS_SUBJECT = regex(r"releas|premi|aired|issue|creat|record|taken|born|died|event|founded|since|effective|erschein|geboren|gestorben|sortie|estreno", re.I)
+#: A Japanese line that says from when until when something takes place, or is to be handed in.
+OF_A_PERIOD = regex(r"[^\w]{0,3}[^\s\d:：]{0,6}(?:期間|会期|期日|締切|締め切り|期限|開催日時?|開催日程|実施日|会場|場所)(?:\s|[:：・／/]|$)|.{0,40}日(?:\s?[（(][^（()）]{1,4}[)）])?\s?(?:\d{1,2}[時:：]\d{0,2}分?\s?)?[～〜~]\s?(?:令和|\d|[０-９])")
 #: Words of a line whose date is of the first publication, though the page shows a later one.
 FIRST = regex(
     r"(?:^\W{0,3}|\b(?:article|story|post|piece|column|guide|essay|interview|review|beitrag|artikel|text)\b[^.!?]{0,24} )"

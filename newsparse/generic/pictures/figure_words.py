@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from newsparse.generic.pictures.buttons import is_button
+from newsparse.generic.pictures.buttons import BUTTON_ENDS, is_button, without_button
 from newsparse.generic.pictures.figure_names import role_of
 from newsparse.grammar.credits.credit_shapes import SLASHED, names_both_sides
 from newsparse.grammar.credits.credit_words import (
@@ -251,6 +251,7 @@ def _holds_label(text: str) -> bool:
 
 def _joined(caption: str, credit: str) -> tuple[str | None, str | None]:
     named = bare_credit(credit) if credit else None
+    caption = without_button(caption) if caption.endswith(BUTTON_ENDS) else caption
     if (
         named
         and caption

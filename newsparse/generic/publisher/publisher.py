@@ -27,6 +27,7 @@ from newsparse.generic.publisher.site import (
 from newsparse.generic.publisher.spelled_host import held_by_host, is_address, last_resort, spelled_out
 from newsparse.generic.publisher.whole_name import whole_name
 from newsparse.generic.section.section_addresses import path_of
+from newsparse.generic.section.trail_words import KINDS_OF_PAGES
 from newsparse.grammar.bylines.given_names import GIVEN_NAMES
 from newsparse.grammar.copyright import states_rights
 from newsparse.grammar.headline import SECTIONS, clean_headline, headline_key, overlap, parts_of
@@ -77,10 +78,8 @@ def _korean(page: Page, name: str | None, source: str) -> tuple[str | None, str]
     if (name is None or name.isascii()) and (office := office_of(page)):
         return office
     if name is None or source == "title" and not is_korean_newsroom(name) or (name.isascii() and is_like_host(name, page.host)):
-        if named := _in_title(page, is_korean_newsroom):
-            return named, "title"
-        if named := press_in_copyright(page):
-            return named, "copyright line"
+        if (named := _in_title(page, is_korean_newsroom)) or (named := press_in_copyright(page)):
+            return named, "title" if _in_title(page, is_korean_newsroom) else "copyright line"
     return (korean_name(name), source) if name else (name, source)
 
 
@@ -150,18 +149,24 @@ def _name(page: Page, draft: Draft) -> tuple[str | None, str, str]:
 
 def _behind_headline(page: Page) -> tuple[str, str, str] | None:
     """What a ``<title>`` holds behind the headline and nothing else, where nothing says who publishes: "Ny bro åpnet - Fjordbladet"."""
-    title = page.title_tag or ""
-    parts = parts_of(clean_headline(title))
+    title, parts = page.title_tag or "", _parts(page)
     if len(parts) != _HEADLINE_AND_NAME or not _may_be_name(name := parts[1]) or len(name.split()) > _WORDS or is_address(name, page.host):
         return None
-    if holds_digit(name):
-        return None  # a date
     headline, key = headline_key(parts[0]), headline_key(name)
-    if not any(s.tag in _HEADLINES and headline_key(s.text) == headline for s in page.segments):
-        return None
+    if holds_digit(name) or not any(s.tag in _HEADLINES and headline_key(s.text) == headline for s in page.segments):
+        return None  # a date
     if any(s.links and headline_key(s.text) == key and not leads_home(s) for s in page.segments):
         return None  # a section
     return name, "title", title
+
+
+def _parts(page: Page) -> list[str]:
+    """The parts of the ``<title>``; a wide colon parts it where the headline stands before the last: "新しい橋が開通：かもめ通信"."""
+    title = clean_headline(page.title_tag or "")
+    headline, colon, name = title.rpartition("：")
+    if colon and name and (key := headline_key(headline)) and any(s.tag in _HEADLINES and headline_key(s.text) == key for s in page.segments):
+        return [headline, name]
+    return parts_of(title)
 
 
 #: Parts of a ``<title>`` that is a headline and a name; words of the longest such name.
@@ -223,7 +228,7 @@ _SHORTEST, _SAME = 3, 0.5
 
 def _on_masthead(page: Page) -> str | None:
     """The last part of the ``<title>``, where the head of the page or its foot shows the same: a logo's alternative text, a link, a copyright line."""
-    parts = parts_of(clean_headline(page.title_tag or ""))
+    parts = _parts(page)
     if len(parts) > 1 and (named := _before_headline(parts, page)):
         return named
     if len(parts) < 2 or not _may_be_name(name := parts[-1]):
@@ -238,7 +243,7 @@ def _may_be_name(part: str) -> bool:
     """Whether a part of the ``<title>`` may name a site: no section, and short, in wide letters half as long."""
     longest = _LONGEST_NAME if part.isascii() else _LONGEST_NAME // 2
     key = headline_key(part)
-    return len(part) <= longest and len(key) >= _SHORTEST and key not in SECTIONS and key != "blog" and not part.lower().startswith("by ")
+    return len(part) <= longest and len(key) >= _SHORTEST and key not in SECTIONS and key not in KINDS_OF_PAGES and key != "blog" and not part.lower().startswith("by ")
 
 
 def _shows_name(s: Segment, name: str) -> bool:

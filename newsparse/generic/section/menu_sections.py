@@ -47,8 +47,12 @@ def menu_labels(page: Page, draft: Draft) -> Iterator[tuple[str, Element]]:
         if s.kind != "text" or s.flags & _NOT_BESIDE or not _is_short_row(s):
             continue
         for text, element, link in labels(s):
-            if link is not None and may_be_section(text) and menu.get(headline_key(text), set()) - {s.index}:
+            if link is not None and may_be_section(text) and not _OF_A_DAY.search(link.get("href") or "") and menu.get(headline_key(text), set()) - {s.index}:
                 yield text.strip(AROUND_LABEL), element
+
+
+#: The address of a post, which stands under the year in which it was written.
+_OF_A_DAY = regex(r"/(?:19|20)\d\d[/-]?\d\d")
 
 
 def _is_short_row(s: Segment) -> bool:

@@ -141,7 +141,8 @@ def _innermost(steps: tuple[str, ...], draft: Draft) -> str | None:
 
 def _beside_headline(page: Page, draft: Draft, wholes: set[str], *, in_menus: bool = True) -> Iterator[Reading[str]]:
     """What the title, a label or a link near the headline, or a label below the text call the section; what the site's menu and its boxes of links do, if that is asked for."""
-    no_sections = site_keys(page, draft) | wholes | HOME | IN_MENUS
+    paper = draft.get("publisher")
+    no_sections = site_keys(page, draft) | wholes | HOME | IN_MENUS | {headline_key(paper.name or "") if paper is not None else ""}
     for titled in titled_sections(page, draft):
         if (key := headline_key(titled.value)) not in _NO_SECTION and key not in HOME and key not in wholes:
             yield titled

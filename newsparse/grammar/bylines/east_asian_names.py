@@ -12,7 +12,7 @@ from newsparse.grammar.credits.east_asian_credits import read_credits, writers_i
 from newsparse.regex import regex
 
 _LABEL = regex(
-    r"^\s{0,3}(?:(?:取材・?)?(?:文・写真|写真・文|文・取材|取材・文|文|聞き手|聞き手・構成|インタビュー・文|著者|筆者|執筆者?|投稿者|ライター|作者|撰文|撰稿|文字|来源|來源|by|text|責任編集|责任编辑|"
+    r"^\s{0,3}(?:(?:取材・?)?(?:文・写真|写真・文|文・取材|取材・文|文|聞き手|聞き手・構成|インタビュー・文|著者|筆者|執筆者?|投稿者|ライター|作者|撰文|撰稿|文字|来源|來源|(?:text|words|written) by|by|text|責任編集|责任编辑|"
     r"本报|本報|新华社)(?:\s{0,2}[=＝:：/／|●◎・]\s{0,2}|\s{1,3}))",
     re.I,
 )
@@ -132,6 +132,8 @@ def _read_loosely(text: str, language: str | None, trusted: bool) -> tuple[list[
     role_seen = False
     for piece in _JOINED.split(text)[:8]:
         piece = piece.strip(_EDGES)
+        if "記者クラブ" in piece or "記者会見" in piece:
+            continue
         role = None
         if match := _ROLE_BEFORE.match(piece):
             role, piece = match.group(1), piece[match.end() :].strip(_EDGES)

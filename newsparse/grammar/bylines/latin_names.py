@@ -117,8 +117,7 @@ def read_latin(text: str, language: str | None, *, trusted: bool) -> tuple[list[
             chunk = without_connector(chunk[: end.start()].strip(EDGES))
         signed, with_role = _chunk(chunk.strip(EDGES), trusted or opened)
         marked = marked or with_role
-        if opened and not trusted and not with_role and _is_prose(chunk, signed):
-            signed = []
+        signed = [] if opened and not trusted and not with_role and _is_prose(chunk, signed) else signed
         if opened and chunk and not signed:
             break
     return signed, marked and bool(signed)
@@ -133,8 +132,8 @@ def _together(chunks: list[str]) -> list[str]:
 
 def _with_rest(signed: list[Signed], rest: str, marked: bool) -> tuple[list[Signed], bool]:
     """The names with what a dash or a bar parts from them: their role, or for whom they work ("Ann Lee and Bob Ray - Harbour Safety team")."""
-    if role := as_role(rest):
-        return _in_role(signed, role), True
+    if as_role(rest):
+        return _in_role(signed, rest), True
     if rest.lower() in AGENCIES or rest.endswith((" team", " Team")):
         signed = _employed(signed, rest)
     return signed, marked
@@ -160,12 +159,17 @@ def _chunk(text: str, trusted: bool) -> tuple[list[Signed], bool]:
     if text.endswith(".") and ends_sentence(text.rpartition(" ")[2]):
         text = text[:-1]
     signed, role_seen = _signed(_pieces(text), trusted)
+    if 1 < len(asides) == len(signed):  # "Ana Ozola (Radio Kursa korespondente), Jānis Vītols (redaktors)"
+        return [_with_aside([one], aside)[0] for one, aside in zip(signed, asides, strict=True)], role_seen
     for aside in asides:
-        if signed and "," not in aside and is_newsroom(aside):
-            signed = _employed(signed, aside)
-        elif len(signed) == 1 and (role := as_role(aside)) and " " in role:  # "Jonas Keil (Sprecher der Stadtwerke)"
-            signed = _in_role(signed, role)
+        signed = _with_aside(signed, aside)
     return signed, role_seen
+
+
+def _with_aside(signed: list[Signed], aside: str) -> list[Signed]:
+    if len(signed) == 1 and " " in aside and (as_role(aside) or read_role_apart(aside)):  # "Jonas Keil (Sprecher der Stadtwerke)"
+        return _in_role(signed, aside)
+    return _employed(signed, aside) if "," not in aside and is_newsroom(aside) else signed
 
 
 def _signed(pieces: list[tuple[str, str]], trusted: bool) -> tuple[list[Signed], bool]:
@@ -272,18 +276,15 @@ _JOINS_FULL_NAMES = frozenset("a e i y en dan ja ve və và ir un eta dhe na й 
 
 def read_name(piece: str, trusted: bool) -> Signed | None:
     """One name with a role or an employer around it, or ``None`` if it is no name."""
-    words = piece.split()
+    words, employer = piece.split(), None
     if len(words) > 3 and words[: len(words) // 2] == words[len(words) // 2 :]:
         words = words[: len(words) // 2]  # the name again, for another width of screen
-    employer = None
     for at, word in enumerate(words):
         if at > 1 and (word in _CONNECTOR or word in ("In", "For")) and [after.casefold() for after in words[at + 1 :]] != ["large"] and not (word in PARTICLES and at + 1 < len(words) and not _EMPLOYED & {word}):
             employer = " ".join(words[at + 1 :]) if word.lower() in _EMPLOYED else None
             words = words[:at]
             break
-    while len(words) > 1 and words[-1].lower().strip(".,") in CREDENTIALS and (
-        words[-1].strip(".,").isupper() or words[-1].lower().strip(".,") in ("phd", "ph.d", "md", "esq")
-    ):
+    while len(words) > 1 and (low := words[-1].lower().strip(".,")) in CREDENTIALS and (words[-1].strip(".,").isupper() or low in ("phd", "ph.d", "md", "esq")):
         words = words[:-1]
     name = " ".join(words).strip(EDGES)
     if at := agency_tail(words):
@@ -291,8 +292,7 @@ def read_name(piece: str, trusted: bool) -> Signed | None:
     if not name or len(name) > 60 or name.lower() in NOT_NAMES:
         return None
     if apart := read_role_apart(name):
-        bare, role = apart
-        return Signed(bare, role=role, organization=employer)
+        return Signed(apart[0], role=apart[1], organization=employer)
     if is_newsroom(name):
         return Signed(name, True) if trusted and len(words) < 8 and not holds_sentence(words) else None
     if not is_person(name, trusted):

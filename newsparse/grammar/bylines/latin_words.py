@@ -144,7 +144,9 @@ _ENDINGS = (*ROLE_ENDINGS, *(f"{ending}s" for ending in ROLE_ENDINGS), "editors"
 
 
 def is_whole_newsroom(text: str) -> bool:
-    """A newsroom whose name holds a joiner or a comma, or no joiner at all."""
+    """A newsroom whose name holds a joiner or a comma, or no joiner at all; a company as registers of trade have it."""
+    if ", " in text and _INCORPORATED.search(text):
+        return True
     if "," in text or ";" in text or " / " in text or not is_newsroom(text):
         return False
     if any(is_plain_name(text.partition(f" {word} ")[0]) for word in ("in", "for", "at", "from") if f" {word} " in text):
@@ -159,4 +161,6 @@ def is_whole_newsroom(text: str) -> bool:
     return read_role_apart(text) is None and not agency_tail(words)
 
 
+#: "Sample Japan, Inc."
+_INCORPORATED = regex(r"^[^,;/]{2,50}, (?:Inc|LLC|Ltd|Corp|Co|Limited)\.?(?:,? Ltd\.?)?$")
 _NEWSROOM_SMALL = frozenset("of and for the de la der des du & in at on und für y e et team staff".split())

@@ -20,7 +20,7 @@ ROLE_NOUNS: frozenset[str] = frozenset(
     "journaliste rédacteur rédactrice correspondant correspondante chroniqueur chroniqueuse reporter envoyé "
     # Spanish, Portuguese, Italian, Romanian, Catalan
     "redactor redactora periodista corresponsal enviado enviada columnista repórter jornalista editora "
-    "correspondente colunista giornalista redattore redattrice inviato inviata corrispondente jurnalist redator "
+    "correspondente colunista giornalista redattore redattrice inviato inviata corrispondente collaboratore collaboratrice jurnalist jurnalistă corespondent corespondentă redator "
     # Dutch, Scandinavian, Finnish
     "redacteur verslaggever verslaggeefster korrespondent redaktør redaktör journalisten skribent toimittaja kommentator krönikör debattör debattør "
     # Polish, Czech, Slovak, South Slavic
@@ -28,7 +28,7 @@ ROLE_NOUNS: frozenset[str] = frozenset(
     "novinář novinářka reportér reportérka komentátor komentátorka šéfredaktor šéfredaktorka urednik urednica dopisnik dopisnica kolumnistica "
     # Hungarian, Greek, Baltic
     "újságíró szerkesztő főszerkesztő rovatvezető tudósító munkatárs δημοσιογράφος συντάκτης συντάκτρια ανταποκριτής ανταποκρίτρια αρθρογράφος "
-    "žurnalistas žurnalistė redaktorius redaktorė apžvalgininkas apžvalgininkė korespondentas korespondentė žurnālists žurnāliste redaktors redaktore ajakirjanik toimetaja "
+    "žurnalistas žurnalistė redaktorius redaktorė apžvalgininkas apžvalgininkė korespondentas korespondentė žurnālists žurnāliste redaktors redaktore korespondents korespondente ajakirjanik toimetaja "
     # Russian, Ukrainian, Bulgarian, Serbian
     "корреспондент корреспондентка журналист журналистка редактор обозреватель обозревательница колумнист колумнистка автор кореспондент кореспондентка "
     "журналіст журналістка оглядач оглядачка редакторка колумніст колумністка новинар новинарка уредник уредница "

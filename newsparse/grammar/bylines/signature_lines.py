@@ -72,6 +72,8 @@ _JOINING: frozenset[str] = frozenset(
     "יום ראשון שני שלישי רביעי חמישי שישי שבת בשעה रविवार सोमवार मंगलवार बुधवार गुरुवार शुक्रवार शनिवार को बजे เวลา น วันที่ วันอาทิตย์ วันจันทร์ วันอังคาร วันพุธ วันพฤหัสบดี วันศุกร์ วันเสาร์ "
     "پیر منگل بدھ جمعرات جمعہ ہفتہ اتوار بجے রবিবার সোমবার মঙ্গলবার বুধবার বৃহস্পতিবার শুক্রবার শনিবার मंगळवार गुरूवार ponedjeljak utorak srijeda četvrtak petak subota nedjelja ponedeljak sreda nedelja "
     "понедељак уторак четвртак петак субота недеља понеделник сряда четвъртък петък събота неделя 월 화 수 목 금 토 일 오전 오후 기사 최종 최초 日 月 火 水 木 金 土 星期一 星期二 星期三 星期四 星期五 星期六 星期日 周一 周二 周三 周四 周五 周六 周日 "
+    "yesterday today gestern heute hier aujourd’hui aujourd'hui ayer hoy ontem hoje ieri oggi azi gisteren vandaag igår idag i går dag eilen tänään wczoraj dziś dzisiaj včera dnes tegnap "
+    "вчера сегодня вчора сьогодні днес χθες σήμερα dün bugün kemarin juče jučer danas danes včeraj vakar šodien šiandien eile täna "
     "share print edited ago read avec with mit con com met med s z kanssa text texte tekst teksti testo texto words foto fotos bild bilder photos kuvat".split()
 )
 #: Other work on the article: "Fotos: Mara Lind", "Reviewed by John Roe, MD".

@@ -112,7 +112,7 @@ def split_caption(text: str) -> tuple[str | None, str | None]:
             caption = without_paper((head + cut[0]).rstrip(" |ㅣ│/–—-·•∙,，、=＝([<（【").strip(), whole)
             if whole.endswith(_CLOSERS) and caption.count("(") > caption.count(")"):
                 caption += ")"  # "전망 (단위: %, 자료: 한빛연구소)": the brackets held more than the credit
-            given = caption.rstrip(".").endswith("제공)")  # "새 다리.(나루시 제공)© 뉴스1": the agency passed it on
+            given = caption.rstrip(".").endswith("제공)") or rule is _signed and credit.startswith("www.") and " " not in credit  # "새 다리.(나루시 제공)© 뉴스1", "… - Foto Ann Onym © www.post.example": the agency or the paper passed it on
             if caption and rule is bracketed and STANDING.fullmatch(credit) and AGENCY.fullmatch(caption):
                 return None, whole  # "Instagram (Screenshot)"
             if ":" in caption and rule is bracketed and after_label(caption) is not None and (also := split_caption(caption))[0] is None and also[1]:

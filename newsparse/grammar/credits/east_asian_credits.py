@@ -126,7 +126,7 @@ _NARROWING, _BOUNDS = 4, f"{_SIGNS} \n&＆＋+、，,；;（("
 def _is_role(line: str, at: int, word: str) -> bool:
     """Whether a word at its place may be a role: words for work need a sign, a space or an end beside them, letters a sign."""
     if word in TITLES:
-        return True
+        return not line.startswith(_OF_REPORTERS, at + len(word))
     after = line[at + len(word) : at + len(word) + 2].lstrip(" ")
     if word in LETTERS:
         joined = after[:1] in _SIGNS or after[:1] in "&＆＋+" if after else at > 0 and line[at - 1] in " ／/"
@@ -135,6 +135,10 @@ def _is_role(line: str, at: int, word: str) -> bool:
         return True
     parted = not line[at + len(word) :] or line[at + len(word)] in f"{_SIGNS} \n&＆＋+、"
     return parted and (at == 0 or line[at - 1] in f"{_SIGNS} \n&＆＋+、，,；;（(")
+
+
+#: What is called by reporters and is none: "大臣記者会見", "記者クラブ".
+_OF_REPORTERS = ("会見", "懇談", "発表", "クラブ", "団")
 
 
 def _is_joined(line: str, at: int, word: str) -> bool:

@@ -46,6 +46,8 @@ PROMPTS = (
     "この記事は会員限定", r"残り\s?\d{1,5}\s?文字", "続きを読むには", r"残り\s?[:：]?\s?[\d,]{1,6}\s?文字(?:$|[\s／/（(])",
     # Japanese: what readers may ask, send and say, and whether it was of use
     "この(?:ページ|記事)(?:の(?:情報|内容))?(?:は|について).{0,16}(?:役に立|見つけやす|わかりやす|参考になり|満足)", "○役に立った", "役に立った", "とても役に立", "より良いウェブサイト",
+    # Japanese: what one needs to open a file
+    "pdfファイル(?:を|の)(?:見る|ご覧|閲覧|開く|表示)", "pdf形式のファイルを", "adobe readerが必要", "adobe acrobat readerが必要", "readerが必要", "この記事の(?:タイトルと)?urlを",
     # Japanese: the text goes on below an advertisement, or at its top
     "広告の後に", "記事は広告の後", "このページの(?:先頭|トップ)", "ページの(?:先頭|トップ)(?:へ|に)",
     # Japanese: whose the text is, who may copy it, under what it is filed
@@ -77,6 +79,8 @@ WHOLE_LINES = regex(
     # more of a writer or a subject
     r"|[^。、]{1,24}さんの(?:最新)?(?:公開)?(?:他の)?記事(?:一覧)?(?:をメールで受け取る|を(?:もっと)?(?:読む|見る))$"
     r"|「[^「」]{1,12}」の(?:最新)?(?:記事|ニュース)(?:一覧)?$"
+    # where there is more
+    r"|[▽▼▶→⇒■◆●>＞]\s?[^。]{2,40}は(?:こちら|コチラ)(?:から|へ|をクリック)?[^。\w]{0,4}$"
     # what is for members, whose the views are
     r"|[^。、]{1,16}は(?:有料)?会員限定(?:です|となっています)?。?$"
     r"|※.{4,80}(?:見解ではありません|を示すものではありません)。?$"

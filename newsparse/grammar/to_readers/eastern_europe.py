@@ -65,7 +65,7 @@ PROMPTS = (
     "imate (?:važnu |dobru )?(?:priču|dojavu|informaciju)(?:\\?$|.{0,40}(?:javite|pošaljite|podijelite|kontaktirajte))",
     "želite raditi (?:na|u|za) [^.!?]{2,30}\\?$",
     # mistakes that they may report
-    "widzisz błąd", "zauważyłe?ś błąd", "znalazłeś błąd", "našli jste chybu", "našli ste chybu", "všimli jste si chyby", "hibát talált",
+    "widzisz błąd", "zauważyłe?ś błąd", "znalazłeś błąd", "našli jste chybu", "našli ste chybu", "ak ste (?:našli|objavili|zaznamenali) chyb", "pokud jste (?:našli|objevili) chyb", "všimli jste si chyby", "hibát talált",
     "ai observat o greșeală", "ați găsit o greșeală", "ако (?:сте )?(?:забележ|откри|намер).{0,30}грешк", "видяхте грешка",
     "уколико (?:сте )?приметили? грешку", "ukoliko (?:ste )?(?:primetili|primijetili) grešku",
     "якщо (?:ви )?(?:знайшли|помітили|побачили) (?:помилку|неточність)", "знайшли помилку", "помітили помилку", "ако забележавте грешка",

@@ -32,7 +32,7 @@ PROMPTS = (
     "skicka (?:in )?(?:bilder|tips) till", "keskustele aiheesta", "voit keskustella", "mitä ajatuksia (?:juttu|artikkeli|aihe|tämä)",
     "osallistu keskusteluun",
     # mistakes that they may report
-    "pastebėjote klaidą", "radote klaidą", "pamanījāt kļūdu", "atradi kļūdu", "pamanīji kļūdu", "leidsid vea", "märkasid viga", "huomasitko virheen",
+    "pastebėjote klaidą", "radote klaidą", "pamanījāt kļūdu", "kļūda (?:rakstā|tekstā)\\?", "iesaki (?:redakcijai )?tem", "atradi kļūdu", "pamanīji kļūdu", "leidsid vea", "märkasid viga", "huomasitko virheen",
     "löysitkö virheen", "hittat (?:ett )?fel", "funnet (?:en )?feil", "fundet (?:en )?fejl", "hea lugeja, (?:näed|kui)",
     # the text goes on below an advertisement, or at its top
     r"artikeln fort[sz]\w{3,6} (?:under|efter|etter|nedenfor)", r"artiklen fort[sz]\w{3,6} (?:under|efter|etter|nedenfor)",
