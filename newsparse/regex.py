@@ -13,10 +13,20 @@ import re
 from collections.abc import Callable
 from typing import Any, AnyStr, cast
 
-#: A letter behind this one (of kana, Han, Hangul), in place of a required literal.
-FAR = "\u2fff"
-#: Any digit, in place of a required literal: no character, so that no literal holds it.
+#: Any digit, in place of a required literal: no character, so that no literal holds it. So the others.
 DIGIT = "\ufdd0"
+#: A letter of Hangul, of kana or Han, of any script behind these.
+HANGUL, EAST, FAR = "\ufdd1", "\ufdd2", "\ufdd3"
+#: White space, where a match begins.
+SPACE = "\ufdd4"
+#: The rows of 256 characters that these have letters in.
+ROWS = {
+    HANGUL: bytes((0x11, 0x31, *range(0xAC, 0xD8))),
+    EAST: bytes((*range(0x30, 0xA0), 0xF9, 0xFA)),
+    FAR: bytes(range(0x30, 0x100)),
+}
+#: Before the list of what a match begins with.
+BEGINS = "\ufdd5"
 #: What searching for literals may cost in all, about a third of a millisecond: literals times characters, and what each costs besides.
 _PATIENCE, _BESIDES = 2_000_000, 400
 
@@ -26,12 +36,27 @@ def regex(pattern: AnyStr, flags: int | re.RegexFlag = 0) -> re.Pattern[AnyStr]:
     return cast("re.Pattern[AnyStr]", Uncompiled(pattern, flags))
 
 
-def required_literals(pattern: str, flags: int) -> tuple[str, ...]:
-    """Strings, case folded, of which a text must hold one to match; none where nothing is known of the pattern."""
+class Required:
+    """What a text must hold to match: of each list one literal, case folded; and what a match begins with."""
+
+    def __init__(self, row: str = "") -> None:
+        blocks = row.split("\n\n") if row else []
+        self.lists = tuple(tuple(block.split("\n")) for block in blocks if block[0] != BEGINS)
+        self.begins = next((block[1:] for block in blocks if block[0] == BEGINS), "")
+        self.size = sum(map(len, self.lists)) + len(self.begins) // 8
+
+    def misses(self, text: str, anchored: bool) -> bool:
+        """Whether a text lacks what is required; anchored where a match can begin with its first letter alone."""
+        if anchored and self.begins and not begins_with(self.begins, text):
+            return True
+        return any(not holds_any(literals, text) for literals in self.lists)
+
+
+def required_of(pattern: str, flags: int) -> Required:
+    """What ``newsparse.prefilters`` knows of a pattern."""
     from newsparse.prefilters import REQUIRED, key_of  # here: what compiles nothing needs no table
 
-    literals = REQUIRED.get(key_of(pattern, flags))
-    return tuple(literals.split("\n")) if literals else ()
+    return Required(REQUIRED.get(key_of(pattern, flags), ""))
 
 
 def folded(text: str) -> str:
@@ -48,7 +73,21 @@ def holds_any(literals: tuple[str, ...], text: str) -> bool:
             return True
     if DIGIT in literals and any(map(str.isdecimal, low)):
         return True
-    return FAR in literals and not low.isascii() and max(low) > FAR
+    return not low.isascii() and any(_has_letters(rows, low) for script, rows in ROWS.items() if script in literals)
+
+
+def _has_letters(rows: bytes, text: str) -> bool:
+    """Whether a text has characters of these rows, told without a step a character."""
+    high = text.encode("utf-16-le", "surrogatepass")[1::2]
+    return len(high.translate(None, rows)) < len(high)
+
+
+def begins_with(begins: str, text: str) -> bool:
+    """Whether a text's first letter is one of these, in any case, or of what they stand for."""
+    first = folded(text[:1])[:1]
+    if first in begins or (DIGIT in begins and first.isdecimal()) or (SPACE in begins and first.isspace()):
+        return bool(first)
+    return any(_has_letters(rows, first) for script, rows in ROWS.items() if script in begins)
 
 
 def _first_call(method: str, unmatched: Callable[[Any], Any], text_at: int = 0) -> Callable[..., Any]:
@@ -57,9 +96,11 @@ def _first_call(method: str, unmatched: Callable[[Any], Any], text_at: int = 0) 
     The others are left alone: what is never called would only be one object more for the garbage collector.
     """
 
+    anchored = method in ("match", "fullmatch")
+
     def call(self: Uncompiled, *args: Any, **options: Any) -> Any:
         if self.compiled is None:
-            if len(args) > text_at and self.cannot_match(args[text_at]):
+            if len(args) > text_at and self.cannot_match(args[text_at], anchored and len(args) == 1 and not options):
                 return unmatched(args[text_at])
             self.compiled = re.compile(self.pattern, self.flags)
         own = getattr(self.compiled, method)
@@ -73,7 +114,7 @@ class Uncompiled:
     """Stands for a compiled pattern. (A ``__getattr__`` would be shorter, and slow every call down.)"""
 
     compiled: re.Pattern[Any] | None = None
-    required: tuple[str, ...] | None = None
+    required: Required | None = None
     spent = 0
 
     def __init__(self, pattern: str | bytes, flags: int | re.RegexFlag) -> None:
@@ -83,16 +124,16 @@ class Uncompiled:
     def __repr__(self) -> str:
         return f"regex({self.pattern!r})"
 
-    def cannot_match(self, text: object) -> bool:
-        """Whether a text is known not to match, by what it does not hold."""
+    def cannot_match(self, text: object, anchored: bool = False) -> bool:
+        """Whether a text is known not to match, by what it does not hold or begin with."""
         if type(text) is not str or type(self.pattern) is not str:
             return False
         if self.required is None:
-            self.required = required_literals(self.pattern, self.flags)
-        if not self.required:
+            self.required = required_of(self.pattern, self.flags)
+        if not self.required.size:
             return False
-        self.spent += len(self.required) * (len(text) + _BESIDES)
-        return self.spent < _PATIENCE and not holds_any(self.required, text)
+        self.spent += self.required.size * (len(text) + _BESIDES)
+        return self.spent < _PATIENCE and self.required.misses(text, anchored)
 
     match = _first_call("match", lambda text: None)
     fullmatch = _first_call("fullmatch", lambda text: None)
