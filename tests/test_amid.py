@@ -259,3 +259,15 @@ def test_a_short_paragraph_that_opens_a_text(line: str, opens: bool, boxed: bool
     kept: list[Segment] = [s for s in whole.segments if s.text.startswith("The council")]
     mended, _ = with_first_lines(kept, [s for s in whole.segments if s.text == line], whole.segments)
     assert [s.text for s in mended if s not in kept] == [line] * opens
+
+
+def _item(number: int, said: str, *, credited: bool = True) -> str:
+    credit = "<p class=via><a href='/x'>Ann Onym / Via Sampler</a></p>" if credited else ""
+    return f"<div class='item' id='item_{number}'><h2>{number}. A thing of the harbour.</h2><div><img src='/{number}.jpg'>{credit}</div><p class=desc>{said}</p></div>"
+
+
+def test_an_item_of_a_list_whose_pictures_have_linked_credits() -> None:
+    markup = f"<div>{_item(1, LINE)}{_item(2, 'Rope lies on every quay of the town.')}{_item(3, LINE)}</div>"
+    assert taken(markup) == ["2. A thing of the harbour.", "Rope lies on every quay of the town.", "3. A thing of the harbour."]
+    assert taken(markup.replace("<p class=desc>Rope", "<p class=price>Rope")) == []
+    assert "2. A thing of the harbour." not in taken(markup.replace("<div><img src='/2.jpg'>", "<div>"))  # a link that is no picture's credit

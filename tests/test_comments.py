@@ -108,3 +108,7 @@ def test_a_line_amid_the_text_says_nothing_of_comments() -> None:
 
 def test_a_count_in_russian() -> None:
     assert read(after="<p>Комментарии 14</p>").comment_count == 14
+
+
+def test_a_count_in_square_brackets() -> None:
+    assert read(after="<div class='toolbar'><a href='/threads/1'>[ 84 comments ]</a></div>").comment_count == 84

@@ -248,3 +248,17 @@ def test_a_sentence_of_a_text_that_is_called_copy_is_no_line(line: str) -> None:
     foot = "Copyright © 2031 가온신보. All rights reserved."
     article = parse(f"<html lang='ko'><head><title>{KOREAN_TITLE}</title></head><body><h1>{KOREAN_TITLE}</h1><div class='article-copy'>{text}<p>{line}</p></div><footer><p>{foot}</p></footer></body></html>")
     assert article.copyright == foot
+
+
+@pytest.mark.parametrize("before", ["Powered by Engine VIP.", "Eastmere Post is not responsible for what other sites say."])
+def test_a_sentence_about_the_site_before_the_line(before: str) -> None:
+    assert read_copyright(f"{before} Copyright © 2031 Harbour Media, LLC. All rights reserved.") == "Copyright © 2031 Harbour Media, LLC. All rights reserved."
+
+
+@pytest.mark.parametrize("line", ["This material may not be published or rewritten. ©2031 Harbour News, LLC.", "Harbour Media, Inc. Copyright © 2031"])
+def test_a_sentence_before_the_sign_that_states_rights_or_the_holder_stays(line: str) -> None:
+    assert read_copyright(line) in (line, line.rstrip("."), None)
+
+
+def test_privacy_and_cookies_are_one_link() -> None:
+    assert read_copyright("© 2031 Harbour Post Privacy & Cookies") == "© 2031 Harbour Post"

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, strategies as st
 
 from newsparse.grammar.credits import bare_credits, credits
-from newsparse.grammar.credits.credit_shapes import chinese_photo
+from newsparse.grammar.credits.credit_shapes import chinese_photo, is_credit_line
 from newsparse.grammar.credits.credits import bare_credit, names_agency, split_caption
 
 SPLIT = [
@@ -272,3 +272,8 @@ def test_a_credit_says_whose_rights_it_states_only_once() -> None:
 )
 def test_signs_before_a_credit(text: str, caption: str | None, credit: str | None) -> None:
     assert split_caption(text) == (caption, credit)
+
+
+@pytest.mark.parametrize("line", ["[Featured Image by Ann Onym/Sampler]", "(Image credit: Ann Onym)", "Featured Image by Ann Onym/Sampler"])
+def test_a_credit_in_brackets_of_either_kind(line: str) -> None:
+    assert is_credit_line(line)

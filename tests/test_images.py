@@ -598,3 +598,22 @@ def test_braces_around_a_number_are_no_template(given: str, address: str) -> Non
 def test_what_a_background_that_is_loaded_late_states(stated: str, leads: bool) -> None:
     lead = read(above=f"<div class='hero-image' data-bg='{stated}'></div>").lead_image
     assert (lead.url if lead else None) == ("https://www.eastmere-post.example/img/hero.jpg" if leads else None)
+
+
+@pytest.mark.parametrize(("alt", "shown"), [("Ann Onym headshot", False), ("Photo of Ann Onym", False), ("Ann Onym's profile picture", False), ("Ann Onym Image", False), ("Ann Onym at the bridge", True), ("Photo of Eastmere", True)])
+def test_a_portrait_of_who_wrote_says_so_in_its_words(alt: str, shown: bool) -> None:
+    portrait = f'<div><img src="/faces/1.jpg" width="300" height="300" alt="{alt}"></div>'
+    article = read(above=f"<p class='byline'>By <a rel='author' href='/authors/ann'>Ann Onym</a></p>{portrait}")
+    assert [image.alt for image in article.images] == ([alt] if shown else [])
+
+
+@pytest.mark.parametrize("src", ["//media.example/bridge.jpg?h=450&amp;w=799", "data:image/gif;base64,R0lGOD"])
+def test_an_object_of_several_addresses_is_none(src: str) -> None:
+    several = '{"default":{"w":"80","src":"//media.example/bridge.jpg?w=80"},"wide":{"w":"799","src":"//media.example/bridge.jpg?h=450&amp;w=799"}}'
+    (image,) = read(inside=f"<figure><img data-src='{several}' src='{src}'><figcaption>What stands on the banks of the river.</figcaption></figure>").images
+    assert image.url == "https://media.example/bridge.jpg?h=450&w=799"
+
+
+def test_the_button_that_unfolds_a_caption_is_no_part_of_it() -> None:
+    inside = "<figure><img src='/a/bridge.jpg' width='800' height='600'><figcaption>What stands on the banks of the river. <a href='#'>+</a></figcaption></figure>"
+    assert [image.caption for image in read(inside=inside).images] == ["What stands on the banks of the river."]

@@ -144,3 +144,7 @@ def test_a_bar_to_sign_in_is_no_trail() -> None:
     bar = "<div class='metabar'><a href='/'><span>Homepage</span></a><a>Become a member</a><a>{}</a><a>{}</a></div>"
     assert section("", menu=bar.format("Sign in", "Get started")) is None
     assert section("", menu=bar.replace("Become a member", "Coast").format("Tides", "Harbour")) == "Harbour"
+
+
+def test_of_whose_staff_somebody_is_is_no_section() -> None:
+    assert section("", "<div>by <a href='/ann'>Ann Onym</a> <span>Sample Staff, UK</span></div>") is None

@@ -184,3 +184,10 @@ def test_the_pattern_of_reading_times_is_quick() -> None:
 def test_who_took_the_pictures_is_named_beside_the_author(language: str, line: str) -> None:
     assert is_signature_line(line, (Author(name="Mina Seo", kind="person"),), language)
     assert not is_signature_line("Foto Mina Seo sah den Hafen brennen", (Author(name="Mina Seo", kind="person"),), language)
+
+
+@pytest.mark.parametrize(("line", "kept"), [("Twitter: @annonym", False), ("Follow me on Instagram: @ann.onym", False), ("Write to us on Twitter: @eastmere has the list of who is invited.", True)])
+def test_an_account_in_a_line_of_its_own_below_the_text(line: str, kept: bool) -> None:
+    text = "".join(f"<p>{s} {s}</p>" for s in SENTENCES)
+    article = parse(f"<html lang='en'><body><article><h1>Eastmere rebuilds its bridge</h1><div>{text}<p>{line}</p></div></article></body></html>", URL)
+    assert (line in article.text) is kept

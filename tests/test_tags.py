@@ -312,3 +312,8 @@ def test_the_topics_of_another_site_are_no_tags() -> None:
     rows = "<ul><li><a href='https://{0}/tag/ports/'>Ports</a></li><li><a href='https://{0}/tag/bridges/'>Bridges</a></li></ul>"
     for host, expected in (("www.sample.example", ("Ports", "Bridges")), ("topics.sample.example", ("Ports", "Bridges")), ("medium.com", ("Ports", "Bridges")), ("www.other.example", ())):
         assert parse(f"{PROSE}{rows.format(host)}", "https://www.sample.example/a").tags == expected, host
+
+
+def test_the_headline_that_is_shared_is_no_tag() -> None:
+    shared = "New bridge is open, mayor says - DSN"
+    assert tags(f'<meta property="og:title" content="{shared}"><meta name="keywords" content="harbour, {shared}">') == ("harbour",)

@@ -18,7 +18,7 @@ _NUMBER = r"(\d{1,3}(?:[,.]\d{3})*|\d{1,6})"
 #: "댓글 12", "댓글(12)", "Comments (12)", "Kommentare: 3"
 _WORD_FIRST = regex(rf"(?:{COMMENTS})\s?(?:수|쓰기|보기|달기)?\s?[:(\['‘]?\s?{_NUMBER}\s?[개건件則则条條]?[)\]'’]?", re.I)
 #: "12 Comments", "12개의 댓글", "12件のコメント"
-_NUMBER_FIRST = regex(rf"(?:共\s?|この記事に)?\(?{_NUMBER}\)?\s?(?:개의\s|件の|[条條則则]\s?)?(?:{COMMENTS})(?:があります)?", re.I)
+_NUMBER_FIRST = regex(rf"(?:\[\s?)?(?:共\s?|この記事に)?\(?{_NUMBER}\)?\s?(?:개의\s|件の|[条條則则]\s?)?(?:{COMMENTS})(?:があります)?(?:\s?\])?", re.I)
 #: "3 minutes, 12 comments", "See all comments (12)"
 _AMID = regex(rf"(?<![^\s,|/·•]){_NUMBER}\s(?:{COMMENTS})(?=\s?(?:$|[,|/·•]))|(?:{COMMENTS})\s?\({_NUMBER}\)$", re.I)
 #: How WordPress heads the comments, in its own words: "3 thoughts on “Headline”", "One response to “Headline”".

@@ -49,10 +49,16 @@ def read_copyright(text: str) -> str | None:
             line = line[: reserved.end()]  # what follows is about the site
     if line and len(line) > _IMPRINT and (stated := _STATED.search(line)) and _OF_IMPRINTS.search(line, 0, stated.start()):
         line = line[stated.start() :]
+    if line and "©" in line[1:] and (begun := _BEGUN.match(line)) and not _RIGHTS.search(begun[0]) and not names_nobody(line[begun.end() :]):
+        line = line[begun.end() :]
     if line and line[0] == line[-1] == "-":  # a frame
         return line[:_LONGEST]
     own = line and _BEHIND_LINE.sub("", _LINKS.sub("", _MAKERS.sub("", line[:_LONGEST]))).rstrip(_DANGLING).lstrip("| ")
     return own if own and any(map(str.isalnum, own)) else None
+
+
+#: What the page says of itself or of its maker in a sentence before the line: "Powered by Engine. Copyright © 2031 Harbour Post".
+_BEGUN = regex(r"[^©.]{3,120}[^\W\d_]{3}\.\s(?=(?:copyright ?)?© ?(?:19|20)\d\d)", re.I)
 
 
 def _opened_part(line: str) -> str:
@@ -119,7 +125,7 @@ _BEHIND_LINE = regex(r"\s(?:e-?mail:?\s)?[\w.+-]{1,64}@[\w.-]{3,80}.*$", re.I | 
 #: What stands beside the line in a page's foot: "© 2031 Harbour Post | Accessibility | Privacy Policy". Behind nothing but a blank one word may end the
 #: holder's name: "Centre for Web Accessibility".
 _PHRASES = (
-    r"about us|impressum|datenschutz(?:erklärung|hinweise)|nutzungsbedingungen|privacy (?:policy|notice|statement)|terms (?:of|and|&) (?:use|service|conditions)|cookies? (?:policy|settings)"
+    r"about us|privacy (?:&|and) cookies|impressum|datenschutz(?:erklärung|hinweise)|nutzungsbedingungen|privacy (?:policy|notice|statement)|terms (?:of|and|&) (?:use|service|conditions)|cookies? (?:policy|settings)"
     r"|contact us|mentions légales|aviso legal|política de privacidad|note legali|sitemap"
 )
 _LABELS = rf"(?:{_PHRASES}|about|datenschutz|agb|privacy|terms|accessibility|cookies?|cgu)"

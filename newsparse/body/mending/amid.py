@@ -37,6 +37,7 @@ _PASSED = _LIST | _QUOTE
 _PARAGRAPH, _BESIDE = 80, 12  # characters of a paragraph, segments from it to the next
 _FAR = 40  # texts that are passed over: each of a thousand lists in a row must not be asked for all the others
 _BOX = 8  # segments of a small box
+_NO_DIGITS = str.maketrans("", "", "0123456789")  # of the boxes of a numbered list: "item_1", "item_2"
 _MEDIA = 3  # segments without text that may stand between two paragraphs
 _ADDRESS = regex(r"\W{0,3}(?:\d{1,2}\W?\s?)?(?:(?:https?://|www\.)\S{3,300}|(?-i:[a-z\d-]{2,40}(?:\.[a-z\d-]{2,30}){1,3})(?:/\S{0,200})?)", re.I)
 
@@ -193,7 +194,13 @@ def _set_as_text(plain: list[Segment], kept: list[Segment], taken: set[int], eve
         return set()
     ways = {(s.tag, s.element.get("class")) for row in rows for s in row}
     fellows = Counter([_set(other) for other in kept if (other.tag, other.element.get("class")) in ways])
-    return {s for row in rows if all(_is_fellow(s, fellows[_set(s)], everything) for s in row) for s in row}
+    return {s for row in rows if all(_is_fellow(s, fellows[_set(s)], everything) or len(row) > 1 and _heads_own_box(s, everything) for s in row) for s in row}
+
+
+def _heads_own_box(s: Segment, everything: Sequence[Segment]) -> bool:
+    """Whether a heading opens a small box of its own with the next text: an item of a list of things."""
+    box, below = around(s), _beside(s, everything, 1)
+    return bool(s.flags & _HEADING) and box is not None and s.index == box.first < below < box.last <= box.first + _BOX and not everything[below].flags & _HEADING and _is_sentence(everything[below].text)
 
 
 def _links_within(s: Segment) -> bool:
@@ -235,7 +242,7 @@ def _is_fellow(s: Segment, fellows: int, everything: Sequence[Segment]) -> bool:
 def _set(s: Segment) -> _Set:
     block = around(s)
     is_boxed = block is not None and block.names and block.last - block.first <= _BOX and _is_sentence(s.text)
-    return s.tag, s.element.get("class") or "", block.names if block is not None and is_boxed else block
+    return s.tag, s.element.get("class") or "", block.names.translate(_NO_DIGITS) if block is not None and is_boxed else block
 
 
 def _is_sentence(text: str) -> bool:
@@ -248,11 +255,16 @@ def _is_apart(text: str) -> bool:
 
 
 def _beside(s: Segment, everything: Sequence[Segment], step: int) -> int:
-    """Where the next text before or after a segment is, whatever pictures stand between."""
+    """Where the next text before or after a segment is, whatever pictures and linked credits of these stand between."""
     at = s.index + step
-    while 0 < at < len(everything) and not everything[at].text and abs(at - s.index) <= _MEDIA:
+    while 0 < at < len(everything) and (not everything[at].text or _is_linked_credit(everything[at], everything)) and abs(at - s.index) <= _MEDIA:
         at += step
     return at
+
+
+def _is_linked_credit(s: Segment, everything: Sequence[Segment]) -> bool:
+    """Whether a short line right below a picture is nothing but a link, to where the picture is from."""
+    return s.links > 0 and len(s.text) <= LONGEST and everything[s.index - 1].kind == "image" and s.link_chars >= _WHOLLY * len(s.text)
 
 
 def _is_answered(s: Segment, everything: Sequence[Segment], taken: set[int]) -> bool:

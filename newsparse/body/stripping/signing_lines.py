@@ -52,6 +52,8 @@ _NOBODY = regex(
     r"(?:by |from )?(?:our |a )?(?:(?:own|staff|special|senior|city|court|legal|sports|business|political|crime|web|news|online|digital|national|international|foreign) ){0,3}(?:staff|news|web|online|correspondents?|reporters?|bureau|desk)", re.I
 )
 _LONGEST_NOBODY = 36
+#: Where to follow who wrote, in a line of its own: "Twitter: @annonym".
+_ACCOUNT, _LONGEST_ACCOUNT = regex(r"(?:follow (?:me )?on )?(?:twitter|instagram|facebook|threads|bluesky|mastodon)(?:/x)?\s?:?\s?@[\w.]{2,30}\.?", re.I | re.A), 60
 
 
 def byline(body: BodyText) -> Iterator[Segment]:
@@ -67,6 +69,7 @@ def byline(body: BodyText) -> Iterator[Segment]:
     if (body.language or "").startswith("ko"):
         yield from (s for s in texts[-_SIGNATURES:] if _is_korean_life(s.text, body))
     yield from (s for s in texts[:3] if len(s.text) <= _WHO_WROTE and (len(s.text) <= _ONE_LINE or "\n" in s.text) and s.text[-1] not in _SENTENCES and (who := _WROTE.match(s.text)) and _AFTER_NAME.match(s.text, who.end()))
+    yield from (s for s in texts[-_BELOW_NAME:] if "@" in s.text[:_LONGEST_ACCOUNT] and len(s.text) <= _LONGEST_ACCOUNT and _ACCOUNT.fullmatch(s.text))
     if names:
         yield from (s for s in texts[:3] if len(s.text) <= _FROM_PLACE and "," in s.text and _is_from_place(s.text.casefold(), names))
     for s in (*texts[:5], *texts[-4:]) if len(texts) > 9 else texts:

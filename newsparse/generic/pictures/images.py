@@ -53,8 +53,10 @@ _TOOL = regex(
 )  # fmt: skip
 #: Some of this is in whatever that matches.
 _TOOL_STEMS = ("/plugins/", "/btn", "qr", "/zoom", "/lupe", "/loupe", "/magnif", "/enlarge", "728", "970", "468", "160", "300")
-_PORTRAIT = regex(r"avatar|headshot|(?<![a-z])(?:author|byline|writer)[-_]{1,2}(?:ima?ge?|photo|pic(?:ture)?|portrait|thumb)(?![a-z])")
-_LONGEST_CONSENT = 300
+_PORTRAIT = regex(r"avatar|headshot|(?<![a-z])(?:author|byline|writer)[-_]{0,2}(?:ima?ge?|photo|pic(?:ture)?|portrait|thumb)(?![a-z])")
+#: What stands around the name in the words for such a picture: "Ann Onym headshot", "Profile picture of Ann Onym".
+_OF_PORTRAIT = regex(r"^(?:(?:author|profile) )?(?:head-?shot|portrait|avatar|photo(?:graph)?|picture|image)s? (?:of|for) |(?:['’]s)? (?:(?:author|profile) )?(?:head-?shot|portrait|avatar|photo|picture|pic|image)$", re.I)
+_LONGEST_CONSENT, _LONGEST_PORTRAIT = 300, 80
 _CONSENT = regex(r"privacy policy|datenschutz(?:bestimmung|erklärung|hinweis)|politique de confidentialité|política de privacidad|privacybeleid|informativa sulla privacy", re.I)
 
 
@@ -252,7 +254,8 @@ def _is_portrait(image: Image, authors: set[str]) -> bool:
     """Whether a picture shows nobody but one who wrote the article."""
     if not authors:
         return False
-    if letters(image.caption or image.alt or "") in authors:
+    said = image.caption or image.alt or ""
+    if letters(said) in authors or letters(_OF_PORTRAIT.sub("", said[:_LONGEST_PORTRAIT])) in authors:
         return True
     return letters((image.url or "").rsplit("/", 1)[-1].split(".")[0]) in authors
 

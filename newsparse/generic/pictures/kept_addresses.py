@@ -20,8 +20,20 @@ def kept_address(given: list[tuple[str, str]]) -> str | None:
     best, rank = None, -1
     for key, value in given:
         if key.startswith("data-") and len(value) < 1000 or key.endswith("-src"):
+            value = _from_object(value) if value[:1] == "{" else value
             if _PICTURE_ADDRESS.match(value) or (key.startswith("data-src") and value.startswith(("https://", "http://")) and not is_placeholder(value)):
                 size = 0 if _CALLED_SMALL.search(key) else 2 if _CALLED_LARGE.search(key) else 1
                 if size > rank:
                     best, rank = value, size
     return best
+
+
+#: What a loader keeps for each width of the screen: {"default": {"w": "80", "src": "//media.example/bridge.jpg?w=80"}, "wide": …}.
+_IN_OBJECT, _WIDTH = regex(r"\"((?:https?:)?//[^\"\\\s]{8,500})\""), regex(r"[?&;]w(?:idth)?=(\d{1,4})", re.A)
+
+
+def _from_object(value: str) -> str:
+    """The address of the widest picture in an object of several, with its scheme; empty if there is none."""
+    addresses = _IN_OBJECT.findall(value.replace("\\/", "/"))
+    widest = max(addresses, key=lambda address: int(width[1]) if (width := _WIDTH.search(address)) else 0, default="")
+    return f"https:{widest}" if widest[:2] == "//" else widest

@@ -81,7 +81,7 @@ def best_address(page: Page, element: Element) -> str | None:
             if (
                 name in given
                 and (url := given[name].strip())
-                and not url.startswith(("data:", "blob:", "about:"))
+                and not url.startswith(("data:", "blob:", "about:", "{"))
                 and not is_placeholder(url)
                 and not is_template(url)
                 and (name == "src" or url[:1] == "/" or "://" in url[:9] or not _is_whole(given.get("src")))

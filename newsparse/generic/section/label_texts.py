@@ -24,7 +24,7 @@ MENU = In.NAV.value | In.LIST.value | In.LINK.value
 #: What some set around a section: "[교계]", "Tech —".
 AROUND_LABEL = "[]【】〈〉<>|—–-·•/ "
 #: Names of those who write for the site.
-_WRITERS = regex(r".{0,40}(?:\bstaff|\bteam|\bredaktion|newsletter)$", re.I)
+_WRITERS = regex(r".{0,40}(?:\bstaff(?:, .{1,20})?|\bteam|\bredaktion|newsletter)$", re.I)
 #: Links to the same page in another language.
 LANGUAGES = frozenset("EN DE FR ES IT PT NL PL RU UK AR ZH JA KO TR English Deutsch Français Español Italiano edit Edit Bearbeiten bearbeiten Modifier modifier Editar editar".split())
 #: What is said before a section in so many words: "Kategori: …", "دسته‌بندی: …".

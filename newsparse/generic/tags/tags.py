@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import reduce
 from typing import Any
 
 from newsparse.draft import Draft, Reading
@@ -83,11 +84,12 @@ def tag_lists(page: Page, draft: Draft, prose: Prose) -> Iterator[tuple[list[str
     names = site_keys(page, draft) | {headline_key(author.name) for author in draft.get("authors", ()) if " " in author.name}
     if (publisher := draft.get("publisher")) and publisher.name:
         names |= {headline_key(publisher.name)}
-    title: str = draft.get("title") or "\n"
+    shared = page.meta("og:title") or ""
+    titles = [title for title in (draft.get("title"), shared if shared.count(" ") > 1 else None) if title]
 
     def stated(*keys: str) -> list[str]:
         # Some systems put the headline, commas and all, among the keywords.
-        return next((found for key in keys if (found := _cleaned(split_tags(value.replace(title, "") for value in page.metas.get(key, ())), names))), [])
+        return next((found for key in keys if (found := _cleaned(split_tags(reduce(lambda said, title: said.replace(title, ""), titles, value) for value in page.metas.get(key, ())), names))), [])
 
     keywords, article, news = stated("keywords"), stated("article:tag", "og:article:tag"), stated("news_keywords")
     described = _cleaned(split_tags(_strings(page.ld_article.get("keywords"))), names)

@@ -91,7 +91,7 @@ def split_caption(text: str) -> tuple[str | None, str | None]:
 
     The caption loses its leading marks (▲△▶); one without a credit stays whole.
     """
-    whole, wire = without_wire(" ".join(text.replace("Autor/allikas", "Allikas").split()).lstrip(_MARKS + " :/").rstrip(_TRAILING))
+    whole, wire = without_wire(" ".join(text.replace("Autor/allikas", "Allikas").split()).lstrip(_MARKS + " :/").rstrip(_TRAILING).removesuffix(" +").rstrip())  # the button that unfolds it
     if whole.endswith(_RIGHTS_ENDS) and (rights := _RIGHTS_LAST.search(whole, max(0, len(whole) - _LONGEST_RIGHTS))):
         whole = whole[: rights.start()]
     if whole[:1].isdigit() and (counted := _COUNTED.match(whole)):

@@ -11,6 +11,7 @@ class MSN(Extractor):
     name = "MSN"
     hosts = ("msn.com",)
     timezone = "Etc/UTC"
+    publisher = css(".sourcename-txt") | css(".partnerlogo-img img", "title")
     body = bulk(
         css(".article-body p, .article-body h2") | css("section .flexarticle > p, section .articlebody > p")
     )
