@@ -5,7 +5,11 @@ from __future__ import annotations
 import pytest
 
 from newsparse import GENERIC_ONLY, parse
+from newsparse.body.mending.amid import with_what_stands_amid
 from newsparse.body.mending.first_lines import with_first_lines
+from newsparse.body.mending.orphans import without_orphans
+from newsparse.body.mending.sources import with_sources
+from newsparse.grammar.to_readers.prompts import is_prompt
 from newsparse.page import Page
 from tests.invented import SENTENCES, URL, read
 
@@ -102,3 +106,52 @@ def test_a_bold_heading_of_a_release_is_no_author(line: str) -> None:
 def test_what_a_picture_shows_is_no_deck() -> None:
     picture = "<div class='widget widget-image'><div class='box'><img src='/a/r.jpg' width='600' height='400'></div><div class='about'><div class='description'>Taxis stand empty at the rank of Eastmere.</div><div class='credits'>Image: Ada Field</div></div></div>"
     assert read(above=picture).subtitles == ()
+
+
+def test_a_short_sentence_with_the_sign_of_a_note_stays() -> None:
+    figure = "<figure><img src='/a/b.jpg' width='600' height='400'><figcaption>Day one</figcaption></figure>"
+    said = "Sow them now.<sup><a href='#fn1'>[1]</a></sup> They like it cold."
+    for line, text, kept in ((said, "Sow them now.[1] They like it cold.", True), ("Sow them all in May, she said.", "Sow them all in May, she said.", True)):
+        page = Page.read(f"<html><body><div><p>{LINE}</p><h2>Leeks</h2><p>{line}</p>{figure}<p>{LINE}</p></div></body></html>")
+        left = [s for s in page.segments if s.text in (text, "Day one")]
+        mended, _ = with_what_stands_amid([s for s in page.segments if s.text and s not in left], left, page.segments)
+        assert (text in [s.text for s in mended]) is kept and "Day one" not in [s.text for s in mended]
+
+
+@pytest.mark.parametrize(("name", "kept"), [("footnotes", True), ("site-footnotes", False), ("links", False)])
+def test_notes_below_a_text(name: str, kept: bool) -> None:
+    notes = f"<section class='{name}'><ol><li id='fn1'><p>In trays.</p></li></ol></section>"
+    page = Page.read(f"<html><body><div><p>{LINE}</p><p>{LINE}</p>{notes}</div></body></html>")
+    texts = [s for s in page.segments if s.text]
+    mended, _ = with_sources(texts[:2], texts[2:], page.segments)
+    assert ([s.text for s in mended[2:]] == ["In trays."]) is kept
+
+
+@pytest.mark.parametrize(("score", "kept"), [("<span>7.5</span> <span>out of 10</span>", False), ("<p>8/10</p>", False), ("<p>$129</p>", True)])
+def test_a_heading_over_a_score(score: str, kept: bool) -> None:
+    page = Page.read(f"<html><body><div><p>{LINE}</p><div><h3>Our score</h3><div>{score}</div></div><p>{LINE}</p></div></body></html>")
+    body = [s for s in page.segments if s.text == LINE or s.tag == "h3"]
+    mended, _ = without_orphans(body, [s for s in page.segments if s.text and s not in body], page.segments)
+    assert ("Our score" in [s.text for s in mended]) is kept
+
+
+def test_a_way_back_below_a_page_in_a_table() -> None:
+    row = "<p align='center'><a href='news.htm'>Back to News</a> | <a href='index.htm'>Home</a>"
+    article = parse(f"<html lang='en'><body><table><tr><td><h2>The Old Tenor</h2>{TEXT}{row}</td></tr></table></body></html>", URL)
+    assert article.text.endswith(SENTENCES[-1])
+
+
+def test_small_print_right_below_a_picture_amid_lines() -> None:
+    article = read(inside="<div>One of them is here.<br><br><img src='/a/b.jpg' width='600' height='400'><br><small>The old bridge in May</small><br><br></div>")
+    assert "The old bridge in May" not in article.text
+
+
+def test_what_is_not_seen_at_the_ends_of_a_paragraph() -> None:
+    article = read(inside="<p>\u200bThe <b>bridge</b> is of <a href='/larch'>larch\u200b</a>\ufeff</p><p>\u200b\u200bNobody was surprised that it is.\u200b</p>")
+    block = next(block for block in article.body if block.type == "paragraph" and block.text.startswith("The bridge"))
+    assert block.text == "The bridge is of larch" and block.links[0].text == "larch" and "\n\nNobody was surprised that it is.\n\n" in article.text
+
+
+@pytest.mark.parametrize("line", ["How does this story make you feel?", "Do you have a compelling personal story you’d like to see published on Eastmere Post?", "Send questions to ada@eastmere.example or to Ask Ada, 14 Dock Street."])
+def test_what_papers_ask_below_columns(line: str) -> None:
+    assert is_prompt(line)

@@ -150,7 +150,12 @@ def fold(texts: list[str], start: int = 0) -> str:
         joined = "\n".join([line for line in lines if line])
     else:
         joined = " ".join(joined.split())
+    joined = joined.strip(UNSEEN_ENDS)
     return joined if len(joined) > _UNSEEN_AT_MOST or joined.strip(_UNSEEN) else ""
+
+
+#: What editors leave at the ends of a paragraph where nothing is seen, and white space.
+UNSEEN_ENDS = " \n\u200b\u2060\ufeff"
 
 
 #: Characters that show nothing, with which editors keep a paragraph open, and how many of them alone.

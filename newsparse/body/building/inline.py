@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsparse.article import Emphasis, EmphasisKind, Link
 from newsparse.content import made
-from newsparse.tree.segments import BREAK
+from newsparse.tree.segments import BREAK, UNSEEN_ENDS
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -42,6 +42,8 @@ def inline_of(page: Page, s: Segment) -> tuple[str, tuple[Link, ...], tuple[Emph
             words = piece.strip(" ")
         else:
             words = " ".join(piece.split())
+            if not at:
+                words = words.lstrip(UNSEEN_ENDS)
         if not words:
             gap = gap or " "
             continue
@@ -58,6 +60,10 @@ def inline_of(page: Page, s: Segment) -> tuple[str, tuple[Link, ...], tuple[Emph
         at = end
         gap = " " if piece[-1].isspace() else ""
     text = "".join(out)
+    if text and text[-1] in UNSEEN_ENDS:
+        text = text.rstrip(UNSEEN_ENDS)
+        for span in spans.values():
+            span[1] = min(span[1], len(text))
     return text, *_marks(page, text, spans)
 
 

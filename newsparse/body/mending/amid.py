@@ -36,6 +36,7 @@ _QUOTE, _CAPTION = In.QUOTE.value, In.CAPTION.value
 _PASSED = _LIST | _QUOTE
 _PARAGRAPH, _BESIDE = 80, 12  # characters of a paragraph, segments from it to the next
 _FAR = 40  # texts that are passed over: each of a thousand lists in a row must not be asked for all the others
+_NOTE = 4  # characters of the sign of a note
 _BOX = 8  # segments of a small box
 _NO_DIGITS = str.maketrans("", "", "0123456789")  # of the boxes of a numbered list: "item_1", "item_2"
 _MEDIA = 3  # segments without text that may stand between two paragraphs
@@ -75,10 +76,10 @@ def with_what_stands_amid(kept: list[Segment], dropped: list[Segment], everythin
                 back.add(s)
         elif _is_answered(s, everything, taken) or s.index - 1 in taken and s.index + 1 in taken and (_is_bare(s, everything) or shows_address(s)):
             back.add(s)
-        elif not s.links and not s.flags & _UNIT and s.kind == "text":
+        elif (not s.links or _is_noted(s)) and not s.flags & _UNIT and s.kind == "text":
             plain.append(s)
     if taken is not None:
-        back.update(s for s in left_out_between(kept, dropped, _APART) if s.links and _links_within(s) and _is_between_fellows(s, everything, taken))
+        back.update(s for s in left_out_between(kept, dropped, _APART) if (_links_within(s) if s.links and not _is_noted(s) else _is_plain_sentence(s)) and _is_between_fellows(s, everything, taken))
     if plain and taken is not None:
         back |= _set_as_text(plain, kept, taken, everything)
     if not back:
@@ -201,6 +202,16 @@ def _heads_own_box(s: Segment, everything: Sequence[Segment]) -> bool:
     """Whether a heading opens a small box of its own with the next text: an item of a list of things."""
     box, below = around(s), _beside(s, everything, 1)
     return bool(s.flags & _HEADING) and box is not None and s.index == box.first < below < box.last <= box.first + _BOX and not everything[below].flags & _HEADING and _is_sentence(everything[below].text)
+
+
+def _is_noted(s: Segment) -> bool:
+    """Whether the links of a sentence are the signs of its notes: "[1]", "*"."""
+    return s.link_chars <= _NOTE * s.links and all((a.get("href") or "").startswith("#") for a in s.element.iter("a"))
+
+
+def _is_plain_sentence(s: Segment) -> bool:
+    """Whether a text is a sentence that leads nowhere, and no address."""
+    return s.kind == "text" and s.tag == "p" and _is_sentence(s.text) and not s.flags & _IN_UNIT and "@" not in s.text
 
 
 def _links_within(s: Segment) -> bool:

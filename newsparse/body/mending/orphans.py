@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import takewhile
 
 from newsparse.grammar.to_readers.read_also import says_read_also
+from newsparse.regex import regex
 from newsparse.tree.segments import Branch, In, Segment
 
 _HEADING = In.HEADING.value
@@ -89,10 +91,20 @@ def _is_alone(heading: Segment, everything: Sequence[Segment], taken: set[int]) 
         if any(s.index in taken for s in everything[box.first : box.last] if s is not heading):
             return False
         below = everything[heading.index + 1 : box.last]
-        if any(_is_said(s) for s in below) or _are_headlines(below):
+        if any(_is_said(s) for s in below) or _are_headlines(below) or _is_score(below):
             return True
         box = box.parent
     return False
+
+
+def _is_score(below: Sequence[Segment]) -> bool:
+    """Whether a number out of ten, or of another such, is all that stands there: "7.5", "out of 10"."""
+    said = " ".join([s.text for s in below[:_SCORED] if s.text])
+    return len(said) <= _LONGEST_SCORE and _SCORE.fullmatch(said) is not None
+
+
+_SCORED, _LONGEST_SCORE = 4, 20
+_SCORE = regex(r"\d{1,3}(?:\.\d{1,2})?(?: ?(?:/|out of) ?\d{1,3}| ?%)", re.I)
 
 
 def _are_headlines(below: Sequence[Segment]) -> bool:

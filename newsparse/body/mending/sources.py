@@ -10,6 +10,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from newsparse.body.home import around
+from newsparse.regex import regex
 from newsparse.tree.segments import Branch, In, Segment
 
 _HEADING, _LIST = In.HEADING.value, In.LIST.value
@@ -19,6 +20,8 @@ _LONGEST = 40  # characters of such a heading
 _GAP = 3  # segments from the text to the heading
 _MOST = 120  # items
 _DEPTH = 3  # boxes in an item around its text
+#: Of Markdown's tools and of WordPress.
+_FOOTNOTES = regex(r"(?<![a-z-])(?:footnotes|doc-endnotes|wp-block-footnotes)(?![a-z])")
 _AROUND = " :：■●◆【】[]"
 #: In lower case.
 _HEADINGS = frozenset(
@@ -49,6 +52,9 @@ def with_sources(kept: list[Segment], dropped: list[Segment], everything: Sequen
         items = [] if heading.flags & _APART else [s for s in _listed(heading, kept, everything) if s.index not in taken]
         if items:
             back.update(items if heading.index in taken else (heading, *items))
+    if not back and (notes := _notes(kept, everything)):
+        left = {s.index for s in dropped}
+        back.update(s for s in notes if s.index in left)
     if not back:
         return kept, dropped
     return sorted([*kept, *back], key=_index), [s for s in dropped if s not in back]
@@ -62,6 +68,21 @@ def _listed(heading: Segment, kept: Sequence[Segment], everything: Sequence[Segm
         return
     if _home_of(above) is home and home in (items.parent, items.parent and items.parent.parent):
         yield from (s for s in everything[items.first : items.last] if s.text)
+
+
+def _notes(kept: Sequence[Segment], everything: Sequence[Segment]) -> Sequence[Segment]:
+    """The list right below the text, in the block of it, of a box that is called its footnotes, as tools that make them of the writer's marks call it."""
+    last = kept[-1].index
+    below = next((s for s in everything[last + 1 : last + 1 + _GAP] if s.text), None)
+    items = _list_of(below) if below is not None else None
+    box, home = items, around(kept[-1])
+    for _ in range(_DEPTH):
+        if box is None or items is None or box.flags & _APART or box.last - box.first > _MOST:
+            return ()
+        if _FOOTNOTES.search(box.names):
+            return [s for s in everything[items.first : items.last] if s.text] if home is not None and home.first < box.first < home.last else ()
+        box = box.parent
+    return ()
 
 
 def _index(s: Segment) -> int:

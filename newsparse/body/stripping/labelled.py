@@ -73,7 +73,7 @@ def is_link_row(s: Segment) -> bool:
 
 def is_site_row(s: Segment) -> bool:
     """Whether a line is links and nothing else but one sign between: "About | Contact us | Policies", "Standards · Corrections · About"."""
-    return s.links > 2 and not s.flags & _UNIT and len(s.text) - s.link_chars <= _SIGN * s.links and any(s.text.count(sign) == s.links - 1 for sign in _BETWEEN)  # noqa: PLR2004 - a row
+    return s.links > (2 - s.text.lower().startswith("back ")) and (s.tag == "p" or not s.flags & _UNIT) and len(s.text) - s.link_chars <= _SIGN * s.links and any(s.text.count(sign) == s.links - 1 for sign in _BETWEEN)
 
 
 _AGAIN = 3  # so often at least a line stands that leads back
