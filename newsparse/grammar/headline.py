@@ -67,6 +67,11 @@ def headline_key(text: str) -> str:
     return letters_of(text.casefold())
 
 
+def headline_keys(names: str) -> frozenset[str]:
+    """The keys of several names with a bar between them."""
+    return frozenset(map(letters_of, unicodedata.normalize("NFKC", names).casefold().split("|")))
+
+
 @lru_cache(maxsize=512)
 def headline_words(text: str) -> frozenset[str]:
     """Folded words, in plain Latin those of three letters and more; a run of Han or Kana as its pairs."""

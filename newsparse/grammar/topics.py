@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsparse.grammar.bylines.given_names import GIVEN_NAMES
-from newsparse.grammar.headline import headline_key
+from newsparse.grammar.headline import headline_key, headline_keys
 from newsparse.grammar.section_names import SECTION_NAMES
 
 #: English words with which no person's name begins.
@@ -18,8 +18,8 @@ _LAST = frozenset(
     "rights market markets economy energy culture arts travel weather analysis series edition issue section release releases podcast gallery events stories review reviews county province district council "
     "university college hospital highlights results overview takeaways background summary quarter details".split()
 )  # fmt: skip
-_PLACES = frozenset(
-    map(headline_key, "Sri Lanka|Costa Rica|Saudi Arabia|Puerto Rico|Hong Kong|Burkina Faso|Sierra Leone|Cape Town|Kuala Lumpur|Tel Aviv|Abu Dhabi|Buenos Aires|Addis Ababa|Cape Verde|Ivory Coast|Czech Republic".split("|"))
+_PLACES = headline_keys(
+    "Sri Lanka|Costa Rica|Saudi Arabia|Puerto Rico|Hong Kong|Burkina Faso|Sierra Leone|Cape Town|Kuala Lumpur|Tel Aviv|Abu Dhabi|Buenos Aires|Addis Ababa|Cape Verde|Ivory Coast|Czech Republic"
 )
 
 

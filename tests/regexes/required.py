@@ -30,6 +30,8 @@ _SMALL_SET, _WIDE_SET, _MANY_FIRST = 8, 300, 150
 
 #: Alternatives of a choice, and their characters, worth compiling in part; literals of one alternative.
 _ALTERNATIVES, _WORTH_LEAVING_OUT, _MANY_OF_ONE = 5, 100, 20
+#: What part of a pattern may be left out at least: a second text that needs other alternatives compiles the rest again.
+_MOST_OF_IT = 0.6
 _FIRST_OF_SCRIPTS = 0x1100
 _STANDING = {DIGIT, SPACE, *ROWS}
 _CATEGORIES = {ops.CATEGORY_DIGIT: DIGIT, ops.CATEGORY_SPACE: SPACE}
@@ -217,7 +219,8 @@ def choices(pattern: str, flags: int = 0) -> list[str]:
     for _, (begin, *_, end), written in sorted(worth, reverse=True):
         if all(end <= other or begin >= until for other, (until, _) in found.items()):
             found[begin] = (end, written)
-    return [written for _, (_, written) in sorted(found.items())]
+    left = sum(gain for gain, offsets, _ in worth if offsets[0] in found)
+    return [written for _, (_, written) in sorted(found.items())] if left >= _MOST_OF_IT * len(pattern) else []
 
 
 def _needed(alternative: str, flags: int) -> Literals:
