@@ -7,10 +7,12 @@ import pytest
 import newsparse
 from newsparse.body.stripping.appeals import asks
 from newsparse.generic.pictures.buttons import without_button
+from newsparse.grammar.bylines.east_asian_names import is_credits_line
 from newsparse.grammar.bylines.names import parse_byline
 from newsparse.grammar.bylines.signature_lines import is_signature_line
 from newsparse.grammar.credits.credit_shapes import is_credit_line
 from newsparse.grammar.credits.credits import bare_credit, split_caption
+from newsparse.grammar.dates import find_dates
 from newsparse.grammar.letters import name_key
 from newsparse.grammar.to_readers.controls import is_control
 from newsparse.grammar.to_readers.prompts import is_prompt
@@ -201,3 +203,46 @@ def test_what_papers_ask_below_their_text(line: str) -> None:
 def test_a_day_told_as_seen_from_today_is_part_of_a_line_of_dates() -> None:
     assert is_signature_line("Publicerad igår 06.00 3 november 2031 06:00 Uppdaterad 3 november 2031 10:12", (), "sv")
     assert not is_signature_line("Hon seglade hem igår och kom till ön den 3 november 2031", (), "sv") and not is_prompt("港はこちらの岸から見える。")
+
+
+def test_what_a_japanese_page_says_right_behind_a_date_is_not_said_of_the_next() -> None:
+    first, second = find_dates("2031/09/01に公開2031/09/02", language="ja")
+    assert (first.label, second.label) == ("published", None)
+    first, second = find_dates("2031年9月1日に公開 2031年9月2日に更新", language="ja")
+    assert (first.label, second.label) == ("published", "modified")
+    assert [one.label for one in find_dates("2031/09/01に公開、更新 2031/09/02", language="ja")] == ["published", "modified"]
+
+
+MEMBERS = """<html lang="ja"><head><title>一行ずつ読む方法 #シェル - みなと記法</title></head><body><article><div><a href="/kamome_dev"><img src="/i.png" alt=""></a><a href="/kamome_dev">@kamome_dev</a><span>(かもめ 太郎)</span></div>
+<h1>一行ずつ読む方法</h1><div class="tags"><a href="/tags/shell">シェル</a></div><p>この記事を読むのにかかる時間：2分</p><section><h2>はじめに</h2><p>ファイルを一行ずつ読む方法は色々ありますが、末尾の改行や空白で困ったことはないでしょうか。</p>
+<p>最後の行に改行がないと、その行は読まれませんので、条件をもう一つ足しておくのが安全です。</p><h2>おわりに</h2><p>間違いを見つけた方は、下のコメント欄から気軽に教えてください。すぐに直します。</p></section></article></body></html>"""
+
+
+def test_a_member_is_named_by_an_account_and_no_section() -> None:
+    article = newsparse.parse(MEMBERS, "https://minato-sample.example/kamome_dev/items/0a1b2c3d")
+    assert [author.name for author in article.authors] == ["kamome_dev"]
+    assert article.section not in ("@kamome_dev", "#シェル")
+    assert "かかる時間" not in article.text
+
+
+@pytest.mark.parametrize(
+    ("shown", "caption", "credit"),
+    [
+        ("Pamoka ežere. V.Mickutės nuotr.", "Pamoka ežere.", "V.Mickutės"),
+        ("Pamoka ežere. V. Mickutės nuotr.", "Pamoka ežere.", "V. Mickutės"),
+    ],
+)
+def test_initials_before_a_name_are_the_credits(shown: str, caption: str, credit: str) -> None:
+    assert split_caption(shown) == (caption, credit)
+
+
+def test_labels_of_pictures_and_links_behind_captions() -> None:
+    assert bare_credit("Photo Sébastien Onymet") == "Sébastien Onymet" and bare_credit("Photo News") == "Photo News"
+    assert without_button("（撮影・海野渚）その他の写真（2枚）を見る") == "（撮影・海野渚）"
+    assert without_button("Pamoka ežere. V.Mickutės nuotr. Daugiau nuotraukų (4)") == "Pamoka ežere. V.Mickutės nuotr."
+
+
+def test_lines_around_texts_of_stations_and_translations() -> None:
+    assert is_control("POGLEDAJTE VIDEO:") and is_prompt("Ouça a reportagem de Rita Fontes") and not is_prompt("Ouça a reportagem foi o que disse. Depois saiu.")
+    assert is_signature_line("25 abr, 2031 - 18:07 • Rita Fontes , com Lusa", (newsparse.Author(name="Rita Fontes"),), "pt")
+    assert is_credits_line("author Ann Brook - Sample US［原文］ / 翻訳：浜名沙織") and not is_credits_line("この本の翻訳：これは難しい。")

@@ -30,7 +30,7 @@ _HEADINGS = frozenset(
     "|références|sources et références|références bibliographiques|bibliographie|notes et références|liens|liens externes|fuentes|referencias|bibliografía|referencias bibliográficas|enlaces|enlaces externos|referências|fontes|bibliografia"
     "|referências bibliográficas|riferimenti|fonti|riferimenti bibliografici|collegamenti esterni|bronnen|bronvermelding|literatuur|referenties|källor|referenser|litteratur|källförteckning|referanser|kilder|kildehenvisninger|referencer|litteraturliste"
     "|lähteet|viitteet|kirjallisuus|źródła|przypisy|literatura|zdroje|použité zdroje|források|irodalom|felhasznált irodalom|surse|referințe|bibliografie|източници|источники|литература|список литературы|ссылки|джерела|список використаних джерел"
-    "|kaynaklar|kaynakça|πηγές|βιβλιογραφία|参考文献|参考資料|出典|参考リンク|引用文献|参考资料|參考資料|资料来源|資料來源|참고문헌|참고 문헌|참고자료|참고 자료|المراجع|المصادر|מקורות|منابع|daftar pustaka|referensi|tài liệu tham khảo|nguồn tham khảo".split("|")
+    "|kaynaklar|kaynakça|πηγές|βιβλιογραφία|参考文献|参考情報|参考資料|出典|参考リンク|引用文献|参考资料|參考資料|资料来源|資料來源|참고문헌|참고 문헌|참고자료|참고 자료|المراجع|المصادر|מקורות|منابع|daftar pustaka|referensi|tài liệu tham khảo|nguồn tham khảo".split("|")
 )  # fmt: skip
 
 

@@ -39,6 +39,7 @@ _AMONG = 12  # texts of a body among which the items of such a list stand
 _CLOSES_LETTER = regex(r"(?:yours|(?:most )?sincerely|faithfully|respectfully|(?:kind |warm |best )?regards|mit (?:freundlichen|besten)|hochachtungsvoll|cordialement|atentamente|atenciosamente|cordiali|distinti|met vriendelijke)\b[^.]{0,30}$")
 #: Lines below a text that may say who signs it and where that one lives, and how a line ends that does not.
 _BELOW_NAME, _ABOUT_NAME, _NO_LINE_ENDS = 4, 3, frozenset(".!?…:;。！？”\"")
+_EASTERN = ("ko", "ja", "zh")
 _LONGEST_PAPER = 10  # characters of a paper's name that stands alone above a text
 _ITEMS, _LONGEST_ITEM = 4, 48  # of a list above the text that states the date
 #: What an office calls what it publishes, beside the date: "Mar 11, 2031 | Press release".
@@ -61,7 +62,7 @@ def byline(body: BodyText) -> Iterator[Segment]:
     texts = body.texts
     names = {author.name.casefold() for author in body.authors}
     keys = {name_key(author.name) for author in body.authors}
-    yield from (s for s in body.short if len(s.text) < 40 and name_key(s.text) in keys)
+    yield from (s for s in body.short if len(s.text) < 40 and name_key(s.text.partition("（")[0]) in keys)  # "山田 太郎（やまだ・たろう）"
     yield from (s for s in texts[:2] if len(s.text) <= _LONGEST_NOBODY and not s.flags & _HEADING and " " in s.text and _NOBODY.fullmatch(s.text) and len(texts) > 2)
     if names and texts[_BELOW_NAME:] and not texts[-1].text[_FROM_PLACE:]:
         yield from _signed_with_place(texts, names)
@@ -121,7 +122,7 @@ def _as_shown_or_spaced(s: Segment, body: BodyText, says: Callable[[str, tuple[A
 def date_line(body: BodyText) -> Iterator[Segment]:
     """Lines that state nothing but when the article was published or edited, and by whom."""
     texts, ko = body.texts, (body.language or "").startswith("ko")
-    yield from (s for s in texts[:2] if ko and len(s.text) <= _LONGEST_PAPER and not s.flags & _HEADING and is_newsroom(s.text))
+    yield from (s for s in texts[:2] if (body.language or "")[:2] in _EASTERN and len(s.text) <= _LONGEST_PAPER and not s.flags & _HEADING and is_newsroom(s.text))
     for s in (*texts[:5], *texts[-4:]) if len(texts) > 9 else texts:
         if len(s.text) <= _LONGEST_LABELLED and _is_labelled_date(s.text) or len(s.text) <= 120 and ("20" in s.text or "19" in s.text or "令和" in s.text or ko and holds_digit(s.text)) and _states_date(s, body, korean=ko) and not _is_crosshead(s, texts):
             yield s

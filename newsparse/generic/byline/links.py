@@ -63,7 +63,7 @@ def author_links(segment: Segment, language: str | None, inside_byline: bool) ->
         if href.startswith("mailto:"):
             continue
         rel = (anchor.get("rel") or "").split()
-        kind = "rel" if "author" in rel else "href" if is_author_page(href) or _lists_work_of(shown, anchor) else "byline"
+        kind = "rel" if "author" in rel else "href" if is_author_page(href) or _lists_work_of(shown, anchor) or shown[:1] == "@" and href[:1] == "/" != href[1:2] and _is_handle(shown, href) else "byline"
         if kind == "byline" and (not inside_byline or _leads_to_section(anchor) or _is_labelled_otherwise(before, language)):
             continue
         if kind == "href" and _is_handle(shown, href):

@@ -70,7 +70,7 @@ _HANDLE, _DASHES = "(@", ("—", "–", "-")
 #: A line of the text with more than this besides its dates, and a stop at its end, is a sentence.
 _SENTENCE = 30
 _LOWER, _WORDS = regex(r"(?<![^\W_])[^\W\d_A-ZÀ-Þ][^\W\d_]"), 3
-_STOPS = (".", "!", "?", "…", "”", '"')
+_STOPS = (".", "!", "?", "…", "”", '"', "。")
 #: Marks that say whose a picture is; a date after such a line is not the copyright's.
 _RIGHTS = ("©", "ⓒ", "copyright", "(c)")
 #: What firms call what they write of the law: "Legal Update", "Client Update".

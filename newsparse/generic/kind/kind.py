@@ -71,7 +71,7 @@ _SECTION_WORDS = {
     "press_release": "press-release press-releases pressrelease news-release news-releases media-release media-releases for-immediate-release pressemitteilung pressemitteilungen "
     "communiqué communique communiqué-de-presse comunicado-de-prensa comunicato-stampa persbericht pressmeddelande pressemelding pressemeddelelse lehdistötiedote "
     "communiqués prnewswire businesswire globenewswire newswire sponsored advertorial 보도자료 "
-    "プレスリリース ニュースリリース 新聞稿 新闻稿",
+    "プレスリリース ニュースリリース 報道発表 報道発表資料 ニュースリリースアーカイブ 新聞稿 新闻稿",
     "blog": "blog blogs 블로그 ブログ",
     "feature": "feature features longread long-reads longreads reportage reportagen magazine-features "
     "기획 특집 르포",

@@ -37,9 +37,9 @@ def says_nothing(text: str) -> bool:
     return len(text) <= _LONGEST_SIGN and not any(map(str.isalnum, text)) or is_button(text)
 
 
-#: How a caption ends behind which a Japanese page leads to its pictures: "橋を渡る人たち（C）かもめ通信 写真ページを見る".
-BUTTON_ENDS = ("見る", "拡大", "拡大する", "一覧")
-_BEHIND = regex(r"[\s　】」。）)A-Za-z.]\s{0,2}[▶>＞→【（(]?(?:(?:その)?他の|この)?(?:写真|画像)(?:ページ)?を?(?:もっと|すべて)?(?:見る|拡大(?:する)?|一覧)$")
+#: How a caption ends behind which a page leads to its other pictures: "橋を渡る人たち（C）かもめ通信 写真ページを見る", "… Daugiau nuotraukų (4)".
+BUTTON_ENDS = ("見る", "拡大", "拡大する", "一覧", ")")
+_BEHIND = regex(r"[\s　】」。）)A-Za-z.]\s{0,2}[▶>＞→【（(]?(?:(?:その)?他の|この)?(?:写真|画像)(?:ページ)?(?:[（(]全?\d{1,3}[枚件][)）])?を?(?:もっと|すべて)?(?:見る|拡大(?:する)?|一覧)$|. (?:Daugiau nuotraukų|Vairāk attēlu|Više fotografija|További képek|Plus de photos|Więcej zdjęć|Další fotografie)\s?\(\d{1,3}\)$")
 
 
 def without_button(caption: str) -> str:

@@ -49,10 +49,10 @@ _ELSEWHERE = regex(
 _DRAWN = regex(r"\.svg(?:$|[?#])|logo[^/]{0,40}$|button[^/]{0,40}$|/ico(?:ns?)?[-_/][^/]{0,40}\.(?:png|gif)$", re.I)
 #: Pictures that no article shows, whatever stands below them: of a plug-in, buttons, codes to scan, banners by their format.
 _TOOL = regex(
-    rf"{PLUGINS}|/btn[-_]|(?<=[/_-])qr[-_]?code|{MAGNIFIER}|(?<![\da-z])(?:728[x_-]90|970[x_-]250|970[x_-]90|468[x_-]60|160[x_-]600|300[_-]250)(?!\d)", re.I | re.A
+    rf"{PLUGINS}|/btn[-_]|/(?:get_?)?(?:adobe|acrobat)[^/]{{0,24}}\.(?:gif|png|jpe?g)$|/(?:e-?mail|mail|pdf|tel|fax)(?:[-_]?(?:icon|mark))?\.(?:gif|png)$|(?<=[/_-])qr[-_]?code|{MAGNIFIER}|(?<![\da-z])(?:728[x_-]90|970[x_-]250|970[x_-]90|468[x_-]60|160[x_-]600|300[_-]250)(?!\d)", re.I | re.A
 )  # fmt: skip
 #: Some of this is in whatever that matches.
-_TOOL_STEMS = ("/plugins/", "/btn", "qr", "/zoom", "/lupe", "/loupe", "/magnif", "/enlarge", "728", "970", "468", "160", "300")
+_TOOL_STEMS = ("/plugins/", "/btn", "qr", "/zoom", "/lupe", "/loupe", "/magnif", "/enlarge", "/adobe", "/acrobat", "/get", "mail", "/pdf", "/tel", "/fax", "728", "970", "468", "160", "300")
 _PORTRAIT = regex(r"avatar|headshot|(?<![a-z])(?:author|byline|writer)[-_]{0,2}(?:ima?ge?|photo|pic(?:ture)?|portrait|thumb)(?![a-z])")
 #: What stands around the name in the words for such a picture: "Ann Onym headshot", "Profile picture of Ann Onym".
 _OF_PORTRAIT = regex(r"^(?:(?:author|profile) )?(?:head-?shot|portrait|avatar|photo(?:graph)?|picture|image)s? (?:of|for) |(?:['’]s)? (?:(?:author|profile) )?(?:head-?shot|portrait|avatar|photo|picture|pic|image)$", re.I)

@@ -66,4 +66,4 @@ def _told_behind(title: str, whole: str) -> list[str]:
         first, *rest = parts_of(whole) or [""]
         return rest if headline_key(first) == headline_key(title) else []
     behind = whole[at + len(title) : at + len(title) + _LONGEST]
-    return [part for one in _MARKS.split(behind) if (part := one.strip(" -–—・")) and part[0] not in "(（"]
+    return [part for one in _MARKS.split(behind) if (part := one.strip(" -–—・")) and part[0] not in "(（#＃"]

@@ -66,11 +66,13 @@ def is_credits_line(text: str) -> bool:
     """Whether a Chinese line says who did other work, or is a report's dateline, and nothing else."""
     if "者" in text and TAIWAN_DATELINE.fullmatch(text):
         return True
-    if text[-1:] in ":：" and text[:-1].strip(" 【[（(") in ROLES or _EDITED.fullmatch(text):
+    if text[-1:] in ":：" and text[:-1].strip(" 【[（(") in ROLES or _EDITED.fullmatch(text) or "訳" in text and _TRANSLATED.fullmatch(text):
         return True  # whom it names was left out, or edits for the paper that is named
     return text[:1] == "原" and _EARLIER_TITLE.fullmatch(text) is not None or bool(read_credits(text))
 
 
+#: Who wrote it first and who translated: "author Ann Brook - Sample US［原文］ / 翻訳：浜名沙織".
+_TRANSLATED = regex(r"[^。「」]{2,70}[/／|｜、 　]\s?(?:翻訳|訳|編訳|抄訳)\s?[:：/／][^。「」]{2,30}")
 #: Who edited, behind the paper's name: "东海新闻编辑 | 王小明".
 _EDITED = regex(r"[一-鿿]{2,8}(?:编辑|編輯|责编|責編|校对|校對|审核|審核|审校)\s?[|｜/／]\s?[一-鿿]{2,4}(?:[\s、][一-鿿]{2,4}){0,3}")
 #: What no Chinese name holds, and what reporters do: they say, they see.

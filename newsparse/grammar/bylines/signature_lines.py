@@ -36,9 +36,9 @@ _CLOCK = regex(r"\d(?<![\d.:]\d)\d?\s?[:.h]\s?\d\d(?::\d\d)?(?:\s?[ap]\.?m\b\.?)
 #: How long it takes to read, and how many have answered: "5 min read", "Lesezeit: 5 Minuten", "3 Comments".
 _READING = (
     r"(?:(?:estimated )?reading time|read time|lesezeit|lesedauer|(?:temps|durée) de lecture|lecture|tiempo de lectura|tempo de leitura|tempo di lettura|leestijd|lästid|læsetid|lesetid|"
-    r"lukuaika|czas czytania|doba čtení|время чтения|час читання|okuma süresi|olvasási idő|timp de citire|χρόνος ανάγνωσης|waktu baca|thời gian đọc|阅读时[间长]|閱讀時間|預計閱讀時間|زمن القراءة|זמן קריאה|زمان مطالعه|পড়ার সময়|เวลาอ่าน|време за четене|vr(?:ij)?eme čitanja|مدة القراءة|وقت القراءة|पढ़ने का समय|읽는\s?시간)"
+    r"lukuaika|czas czytania|doba čtení|время чтения|час читання|okuma süresi|olvasási idő|timp de citire|χρόνος ανάγνωσης|waktu baca|thời gian đọc|阅读时[间长]|閱讀時間|預計閱讀時間|زمن القراءة|זמן קריאה|زمان مطالعه|পড়ার সময়|เวลาอ่าน|време за четене|vr(?:ij)?eme čitanja|مدة القراءة|وقت القراءة|पढ़ने का समय|読了(?:時間|目安)|この記事を読むのにかかる時間|読むのにかかる時間|읽는\s?시간)"
 )
-_MINUTES = r"(?:min(?:ut\w{0,4})?|dakika|dk|мин(?:ут\w?)?|хв(?:илин\w?)?|perc|λεπτ\w{0,2}|menit|phút|דקות|دقیقه|মিনিট|นาที|分钟|分鐘|دقائق|دقيقة|मिनट|분)\b\.?"
+_MINUTES = r"(?:min(?:ut\w{0,4})?|dakika|dk|мин(?:ут\w?)?|хв(?:илин\w?)?|perc|λεπτ\w{0,2}|menit|phút|דקות|دقیقه|মিনিট|นาที|分钟|分鐘|分|دقائق|دقيقة|मिनट|분)\b\.?"
 _READ = (
     r"(?:\s?(?:de )?(?:read|reading time|lesezeit|lesedauer|lecture|lectura|leitura|di lettura|leestijd|lästid|læsetid|lesetid|"
     r"lukuaika|czytania|čtení|чтения|читання|okuma|to read)\b)"
@@ -50,7 +50,7 @@ _COUNTED = regex(
     re.I,
 )
 #: The former alone in a line of so many characters.
-_READING_TIME = regex(rf"(?:{_READING}\s?[:：]?\s?(?:ca\.?|~|about)?\s?\d{{1,4}}+[\s-]?(?:{_MINUTES})?|\d{{1,4}}+[\s-]?{_MINUTES}{_READ})\.?", re.I)
+_READING_TIME = regex(rf"(?:{_READING}\s?[:：]?\s?(?:ca\.?|~|about)?\s?\d{{1,4}}+[\s-]?(?:{_MINUTES})?|\d{{1,4}}+[\s-]?{_MINUTES}{_READ}|この記事は(?:約|およそ)?\s?\d{{1,3}}+\s?分で読めます)[.。]?", re.I)
 _LONGEST_READING = 40
 #: What joins label, name and date, and what their days are called.
 _JOINING: frozenset[str] = frozenset(
@@ -101,6 +101,7 @@ def is_signature_line(text: str, authors: tuple[Author, ...] = (), language: str
     """
     if not 4 < len(text) <= LONGEST or text.endswith(_ENDS):
         return False
+    text = text.replace(" ,", ",")  # between elements
     if is_reading_time(text) or (":" in text or "：" in text) and (source := _SOURCE.match(text)) and _is_of_newsroom(text[source.end() :]):
         return True
     dated: str | None = None

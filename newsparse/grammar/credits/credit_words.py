@@ -63,6 +63,7 @@ LEADING_WORD_LABEL = regex(
     r"credits?\s?(?:\.{2,3}|…)|(?:photos?|fotos?|images?|bild)\s(?=[©ⓒ]|iStock|Shutterstock|Getty|Reuters|Pixabay|Unsplash|Adobe)|"
     r"(?-i:(?:[PF]H?OTOS?|FOTOGRAF[IÍ]A|CR[EÉ]DITO) (?=[A-ZÀ-Þ][\w.-]* [A-ZÀ-Þ/]))|"
     r"(?-i:(?:Bild(?:er)?|[Ff]otos?) (?!Från|Fra|Aus|From|Studio|Atelier|Agentur|Service|Team|Archiv|Press|Haus|Video|Art|World)(?=[A-ZÀ-Þ][\w’'-]+ [A-ZÀ-Þ][a-zß-ÿ]))|"
+    r"(?-i:Photos? (?!News|Researchers|Archives?|Service|Agency|Agence|Press|Library|Credit|By\b)(?=[A-ZÀ-Þ][a-zß-ÿ][\w’'-]* [A-ZÀ-Þ][\w’'-]*(?:$|[ /,;])))|"
     r"(?-i:(?:[Bb]eeld (?=[A-ZÀ-Þ])|(?:[Ff]oto|FOTO)[sS]? (?=[A-Z]{2,4}(?:$|[\s/-]))))|"
     r"[©ⓒ]|\(c\)|copyright\b:?|[|/–—•·:=＝-]|[▲△▶▷◀◁▼▽►◄▸▴▵▾])\s*", re.I
 )  # fmt: skip

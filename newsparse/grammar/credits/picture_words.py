@@ -52,7 +52,7 @@ _SMALL = frozenset("de di da du von van der den la le el del al y et und i a и 
 #: Who took it, in capitals behind the last sentence: "… the bridge. ANN ONYM", "… the bridge / ANN ONYM".
 _IN_CAPITALS = regex(r"(?:(?<=[.!?”\"»)])\s|\s[/|]\s)((?:[^\W\d_a-zß-ÿ][^\W\d_a-zß-ÿ.’'-]{1,20}\s){1,3}[^\W\d_a-zß-ÿ][^\W\d_a-zß-ÿ’'-]{2,20})$")
 #: "Rasos Petraitės nuotr.", "ELTA nuotr. / the bridge": Lithuanian sets the word behind the name.
-_NUOTR = regex(r"(?:^|[.!?]\s|[/,(–-]\s?)([^.!?,(]{2,50}?)\snuotr(?:\.|aukos?)(?:\s?/\s?(?=\S))?")
+_NUOTR = regex(r"(?:^|[.!?]\s|[/,(–-]\s?)((?:[^\W\d_a-zß-ÿ]\.\s?){0,2}[^.!?,(]{2,50}?)\snuotr(?:\.|aukos?)(?:\s?/\s?(?=\S))?")
 
 
 def unsigned_credit(tail: str, whole: bool) -> tuple[str, str] | None:

@@ -133,7 +133,7 @@ CONTROLS = Openings(
     "muktasari",
     # Galleries and films besides, in Europe
     "fotogaleri[ea]", "fotogaléria", "foto galeri(?:si)?", "fotogalerija", "galeria zdjęć", "képgaléria", "galerie foto", "фотогалере[яй]",
-    "фотогалерија", "galería de fotos", "galeria de fotos", "bonus[ -]video", "бонус[ -]видео", "pogledajte (?:i )?bonus[ -]video",
+    "фотогалерија", "galería de fotos", "galeria de fotos", "bonus[ -]video", "бонус[ -]видео", "pogledajte (?:i )?bonus[ -]video", "pogledajte (?:video|galeriju|fotogaleriju)", "погледајте видео",
     # Comments
     *comment_lines.PROMPTS,
     ending=r"\s?[:：>»›→↗]{0,2}",

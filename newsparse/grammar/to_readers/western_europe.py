@@ -64,6 +64,7 @@ PROMPTS = (
     "zurück (?:nach oben|zum (?:seiten)?anfang|zum inhaltsverzeichnis)$", "nach oben$", "retour en haut$", "haut de page$", "volver arriba$", "torna su$",
     "voltar ao topo$", "terug naar boven$", "passer la publicité",
     # what players, galleries and buttons say
+    r"ouça (?:a|o|aqui) (?:reportagem|entrevista|notícia|peça|podcast|episódio)\b[^.!?]{0,60}$", r"tem \d{2,4} caracteres disponíveis",
     "eingebunden mit embedded video$", r"video verfügbar bis\b", "vidéo disponible jusqu", "vídeo disponível até", "video disponible hasta",
     "video disponibile fino",
     *(rf"{pictures}\s?:\s?\S" for pictures in ("bildergalerie", "fotogalerie", "fotostrecke", "bilderstrecke", "galerie photos", "diaporama", "fotogalería", "fotogallery", "photo gallery", "fotogalerij", "bildspel")),
