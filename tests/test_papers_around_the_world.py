@@ -246,3 +246,24 @@ def test_lines_around_texts_of_stations_and_translations() -> None:
     assert is_control("POGLEDAJTE VIDEO:") and is_prompt("Ouça a reportagem de Rita Fontes") and not is_prompt("Ouça a reportagem foi o que disse. Depois saiu.")
     assert is_signature_line("25 abr, 2031 - 18:07 • Rita Fontes , com Lusa", (newsparse.Author(name="Rita Fontes"),), "pt")
     assert is_credits_line("author Ann Brook - Sample US［原文］ / 翻訳：浜名沙織") and not is_credits_line("この本の翻訳：これは難しい。")
+
+
+AGENCY = """<html lang="ja"><head><title>閉校した小学校の鐘、百人で鋳直す｜みなとニュース</title></head><body><main><article><h1>閉校した小学校の鐘、百人で鋳直す</h1><p class="post_date">2031年07月13日 10時00分</p><div class="post_body">
+<p>　ひびが入って鳴らなくなった小学校の鐘を、卒業生ら約百人が鋳直した。６月、校庭に八年ぶりの音が響いた。（東海通信＝磯村圭、浜名沙織）</p><p>　▽最後の鐘</p><p>　鐘は1951年、卒業生の寄付で作られた。閉校した春、最後の授業の終わりに鳴らしたとき、ひびが入った。</p>
+<p>　「泣いているような音だった」。最後の校長、沖田茂さん（71）は校庭の隅に立って、当時のことを振り返る。</p><p>ここから先は会員限定の記事です。</p></div></article></main></body></html>"""
+
+
+def test_an_agency_signs_with_its_reporters_and_parts_its_text_by_triangles() -> None:
+    article = newsparse.parse(AGENCY, "https://www.minato-news.example/1123.html")
+    assert [author.name for author in article.authors] == ["磯村圭", "浜名沙織"]
+    assert [block.text for block in article.body if isinstance(block, newsparse.Heading)] == ["▽最後の鐘"]
+    assert "会員限定" not in article.text
+    assert newsparse.parse(AGENCY.replace("｜みなとニュース", " | 株式会社みなとのプレスリリース"), "https://release.example/1").kind == "press_release"
+    tweeting = MEMBERS.replace('href="/kamome_dev"', 'href="https://twitter.com/kamome_dev"')
+    assert newsparse.parse(tweeting, "https://minato-sample.example/kamome_dev/items/0a1b2c3d").authors == ()
+
+
+def test_a_short_japanese_paragraph_that_opens_the_text_is_no_deck() -> None:
+    page = """<html lang="ja"><head><meta property="og:description" content="祖父の家から、三冊の古いノートが出てきた。"></head><body><article><h1>灯台守だった祖父のノート</h1><div><p>祖父の家から、三冊の古いノートが出てきた。</p>
+    <p>表紙には何も書かれていない。開くと、毎日の風向きと、その横に一行だけの日記がある。</p><p>三冊目はまだ読んでいない。窓の外には、祖父が毎晩守っていた灯台が今も立っている。</p></div></article></body></html>"""
+    assert newsparse.parse(page, "https://minato-sample.example/n/1").subtitles == ()

@@ -191,7 +191,7 @@ def _runs_on(s: Segment, place: Place) -> bool:
     if s.flags & _HEADING:
         return False
     following = next((other for other in place.near if other.index > s.index and not other.flags & _CAPTIONED), None)
-    return following is not None and len(following.text) > SENTENCE and (make_of(following) == make_of(s) or place.english and _is_plainer(following, s))
+    return following is not None and is_long(following.text) and (make_of(following) == make_of(s) or place.english and _is_plainer(following, s))
 
 
 def _is_plainer(following: Segment, s: Segment) -> bool:

@@ -135,7 +135,7 @@ def kinds(page: Page, draft: Draft) -> Iterator[Reading[str]]:
         yield sign
     if sign := _by_headline(draft):
         yield sign
-    if sign := _by_wire(draft):
+    if sign := _by_wire(draft) or _by_title(page):
         yield sign
     if sign := _plain(page, draft, types):
         yield sign
@@ -183,6 +183,15 @@ def _by_headline(draft: Draft) -> Reading[str] | None:
     if title.count("+++"):  # how German newspapers part the entries of a ticker
         return Reading("live", "title", "+++")
     return None
+
+
+def _by_title(page: Page) -> Reading[str] | None:
+    """How a Japanese ``<title>`` ends whose page is a firm's release: "新しい橋梁用塗料を発売 | 株式会社みなとのプレスリリース"."""
+    title = (page.title_tag or "").rstrip()
+    return Reading("press_release", "title", title) if title.endswith(_RELEASES) and not title.startswith(_RELEASES) else None
+
+
+_RELEASES = ("プレスリリース", "ニュースリリース", "報道発表資料")
 
 
 def _by_wire(draft: Draft) -> Reading[str] | None:
