@@ -155,3 +155,15 @@ def test_what_is_not_seen_at_the_ends_of_a_paragraph() -> None:
 @pytest.mark.parametrize("line", ["How does this story make you feel?", "Do you have a compelling personal story you’d like to see published on Eastmere Post?", "Send questions to ada@eastmere.example or to Ask Ada, 14 Dock Street."])
 def test_what_papers_ask_below_columns(line: str) -> None:
     assert is_prompt(line)
+
+
+@pytest.mark.parametrize(("heading", "kept"), [("Hi, I'm Ada!", False), ("Hey there, I’m Ada", False), ("Meet the author", False), ("Hi, I'm lost, said the ferry", True), ("Meet the mayor", True)])
+def test_a_box_in_which_a_blogger_tells_who_she_is(heading: str, kept: bool) -> None:
+    box = f"<h3>{heading}</h3><p>I left my job in 2031 and have been on a train ever since then, with one bag.</p>"
+    article = parse(f"<html lang='en'><body><article><h1>Bridge</h1><div>{TEXT}{box}</div></article></body></html>", URL)
+    assert ("one bag" in article.text) is kept
+
+
+@pytest.mark.parametrize(("line", "asks"), [("To keep up to date with the latest news, follow us on Facebook and Twitter.", True), ("Full story", True), ("To keep up to date with repairs, the town needs nine masons.", False)])
+def test_how_readers_keep_up_to_date(line: str, asks: bool) -> None:
+    assert is_prompt(line) is asks

@@ -27,6 +27,8 @@ _HEADING = regex(
     r"|(?:l['’]autore|l['’]autrice|chi è l['’]autore)|over de auteur|om (?:författaren|forfatteren)|o autorze|об авторе|про автора|yazar hakkında)\s?:?",
     re.I,
 )
+#: How bloggers head the box in which they tell who they are: "Hi, I'm Kit!".
+_GREETS = regex(r"(?:hi|hello|hey|welcome)(?: there)?[,.!]{0,2} (?:i(?: a|[’'])?m|my name is|we(?: a|[’'])?re) [^.!?,;:]{2,24}[.!]?|meet the (?:author|writer|cook|blogger|chef)", re.I)
 #: Texts above the running text among which the byline stands.
 _FIRST, _LIST, _BYLINE = 8, In.LIST.value, BITS["byline"]
 #: How a line begins that says where to reach someone, and what it holds then.
@@ -82,7 +84,7 @@ def _tells_life(text: str, names: Sequence[str]) -> bool:
 def _told_below(texts: Sequence[Segment]) -> Sequence[Segment]:
     """A heading such as "About the author" among the last texts, and all that stands below it."""
     for at, s in enumerate(texts[-_HEADED:]):
-        if len(s.text) <= _LONGEST_HEADING and _HEADING.fullmatch(s.text):
+        if len(s.text) <= _LONGEST_HEADING and (_HEADING.fullmatch(s.text) or s.flags & In.HEADING.value and _GREETS.fullmatch(s.text)):
             below = texts[-_HEADED:][at:]
             return below if sum([len(one.text) for one in below]) <= _LONGEST else ()
     return ()

@@ -71,5 +71,5 @@ LABELS = frozenset(
     "play video|video player is loading|this video can not be played|media caption|click to expand|click to enlarge|view gallery|view full gallery"
     "|swipe to see more|paid post|paid content|sponsor message|become an npr sponsor|remove all ads|text size|end of article|permalink"
     "|getty images|file photo|like loading|previous post|next post|previous article|next article|video loading|video unavailable"
-    "|video is unavailable|click to play|tap to play|play now|invalid email|submit a correction|submit a letter|report a typo|story continues|article continues|content continues".split("|")
+    "|video is unavailable|click to play|tap to play|play now|invalid email|submit a correction|submit a letter|report a typo|full story|story continues|article continues|content continues".split("|")
 )
