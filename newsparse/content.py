@@ -1,6 +1,6 @@
 """What an article is made of: blocks, pictures, links, and the text they hold.
 
-``newsparse.article`` re-exports all of it; pydantic lives in these two files only. Their annotations are
+``newsparse.article`` re-exports all of it; models live in these two files and in ``newsparse.facts`` only. Their annotations are
 written out and not kept as strings, which pydantic would have to evaluate one by one at import.
 """
 

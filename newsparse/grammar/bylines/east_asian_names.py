@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from newsparse.grammar.bylines.east_asian_roles import ROLES
-from newsparse.grammar.bylines.latin_names import Signed, read_name
+from newsparse.grammar.bylines.latin_name import read_name
 from newsparse.grammar.bylines.newsrooms import is_newsroom
 from newsparse.grammar.bylines.roles import CHINESE_ROLES, JAPANESE_ROLES
+from newsparse.grammar.bylines.signed import Signed
 from newsparse.grammar.credits.east_asian_credits import read_credits, writers_in
 from newsparse.regex import regex
 

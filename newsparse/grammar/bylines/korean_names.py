@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from newsparse.grammar.bylines.foreign_names import foreign_name, is_no_name
 from newsparse.grammar.bylines.korean_places import NO_KOREAN_NAMES
-from newsparse.grammar.bylines.latin_names import Signed
 from newsparse.grammar.bylines.newsrooms import is_newsroom
 from newsparse.grammar.bylines.roles import KOREAN_ROLE_PREFIXES, KOREAN_ROLES
+from newsparse.grammar.bylines.signed import Signed
 from newsparse.regex import regex
 
 _SURNAMES = frozenset(

@@ -3,35 +3,23 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from newsparse.grammar.bylines.around_names import (
-    SEMITIC_AND,
     VIETNAMESE_SOURCES,
     before_paper,
     before_verb,
     behind_place,
     behind_word,
     ends_sentence,
-    holds_sentence,
     without_brackets,
     without_connector,
-    without_place,
 )
-from newsparse.grammar.bylines.bywords import (
-    BYLINE_END,
-    JOINER,
-    JOINING_SIGN,
-    JOINING_WORDS,
-    NOT_NAMES,
-    PARTICLES,
-    introduction,
-    lowered,
-)
+from newsparse.grammar.bylines.bywords import BYLINE_END, NOT_NAMES, introduction, lowered
+from newsparse.grammar.bylines.latin_name import read_name
+from newsparse.grammar.bylines.latin_pieces import pieces_of
 from newsparse.grammar.bylines.latin_words import (
     EDGES,
     FROM_PLACE,
-    agency_tail,
     as_role,
     is_person,
     is_plain_name,
@@ -42,25 +30,11 @@ from newsparse.grammar.bylines.latin_words import (
 )
 from newsparse.grammar.bylines.newsrooms import AGENCIES, is_newsroom
 from newsparse.grammar.bylines.roles import CREDENTIALS
+from newsparse.grammar.bylines.signed import Signed
 from newsparse.regex import regex
-
-
-class Signed(NamedTuple):
-    """A name that a byline gives, with what stands by it. ``newsroom``: it is no person."""
-
-    name: str
-    newsroom: bool = False
-    role: str | None = None
-    email: str | None = None
-    organization: str | None = None
-
 
 _HARD = regex(r"\s{0,3}(?:[\n|•●¦►»]|\s[·–—‒―-]{1,2}\s|\s·|\.\s{2})\s{0,3}")
 _HANDLE = regex(r"(?:^|(?<=[\s(]))@[\w.]{1,40}")
-_CONNECTOR = frozenset(
-    "in for at of from with im für bei à pour para per voor na w dla в для via on chez i'm aus".split()
-)
-_EMPLOYED = frozenset("for at of from with für bei pour para voor per dla via".split())
 _ADDING = frozenset("& + / and und et y e en och og i".split())  # one role to another
 #: First letters of work on an article that is not writing it: "Edited by", "Photos by".
 _OTHER_WORK = frozenset("revie medic exper techn edite editi verif trans illus photo fact- fact  image video art artwo audio narra addit".split())
@@ -68,7 +42,6 @@ _LEADING_DATE = regex(
     r"(?:[^\W\d]{3,9}\.?\s{1,2}\d{1,2},?\s{1,2}\d{4}|\d{1,2}\.?[\s/.-]{1,2}\w{1,9}\.?[\s/.-]{1,2}\d{2,4}|\d{4}-\d\d-\d\d)\W{0,4}"
 )
 _LATER_BY = regex(r"\s(?:by|von|par|por):?\s{1,3}(?=[^\W\d_])", re.I)
-_FIRST_NAME_ENDS = regex(r"[,;]|\s(?:and|und|et|y|&|in|for|at|with|from|à|im)\s")
 
 
 def read_latin(text: str, language: str | None, *, trusted: bool) -> tuple[list[Signed], bool]:
@@ -158,7 +131,7 @@ def _chunk(text: str, trusted: bool) -> tuple[list[Signed], bool]:
         return ([Signed(text, True)] if trusted and text.lower() not in NOT_NAMES else []), False
     if text.endswith(".") and ends_sentence(text.rpartition(" ")[2]):
         text = text[:-1]
-    signed, role_seen = _signed(_pieces(text), trusted)
+    signed, role_seen = _signed(pieces_of(text), trusted)
     if 1 < len(asides) == len(signed):  # "Ana Ozola (Radio Kursa korespondente), Jānis Vītols (redaktors)"
         return [_with_aside([one], aside)[0] for one, aside in zip(signed, asides, strict=True)], role_seen
     for aside in asides:
@@ -232,69 +205,3 @@ _INITIALS = regex(r"[a-z]{2,3}\s?/\s?(?=\w)")
 def _employed(signed: list[Signed], employer: str) -> list[Signed]:
     employer = _INITIALS.sub("", employer, count=1) if "/" in employer[:5] else employer
     return [one if one.organization or one.newsroom else one._replace(organization=employer) for one in signed]
-
-
-def _pieces(text: str) -> list[tuple[str, str]]:
-    """The text at its joiners, each piece with the joiner before it; a joiner between words that are no names stays.
-
-    "Drug Evaluation and Research" is one piece.
-    """
-    if not text.isascii() and SEMITIC_AND.search(text):
-        text = SEMITIC_AND.sub(" & ", text)
-    low = lowered(text)
-    if not JOINING_SIGN.search(low) and JOINING_WORDS.isdisjoint(low.split()):
-        return [(text.strip(EDGES), "")]
-    pieces: list[tuple[str, str]] = []
-    start, before = 0, ""
-    for joiner in JOINER.finditer(low):
-        if "," not in (mark := joiner.group()) and ";" not in mark and not _joins(
-            text[start : joiner.start()], text[joiner.end() :], mark.strip().lower()
-        ):
-            continue
-        pieces.append((text[start : joiner.start()].strip(EDGES), before))
-        start, before = joiner.end(), mark.strip()
-    pieces.append((text[start:].strip(EDGES), before))
-    return pieces
-
-
-def _joins(left: str, right: str, word: str) -> bool:
-    right = _FIRST_NAME_ENDS.split(right[:80], maxsplit=1)[0].strip(EDGES)
-    left = without_place(left)
-    if is_newsroom(left) or is_newsroom(right):
-        return is_person(left, True) and " " in left and (len(word) > 1 or word in "/&" or right.lower() in AGENCIES)
-    if word in _JOINS_FULL_NAMES:
-        return is_person(left, False) and is_person(right, False)
-    if " " in left and " " not in right and word == "&":
-        return False
-    holds_role = left.islower() and " " in right and as_role(left) is not None  # "Ann Lee, health editor and Bob Ray"
-    return (is_person(right, True) and (holds_role or is_person(left, True))) or as_role(right) is not None
-
-
-#: Words that join only two full names: they mean other things, too, or are parts of names.
-_JOINS_FULL_NAMES = frozenset("a e i y en dan ja ve və và ir un eta dhe na й / و اور और আর এবং และ".split())
-
-
-def read_name(piece: str, trusted: bool) -> Signed | None:
-    """One name with a role or an employer around it, or ``None`` if it is no name."""
-    words, employer = piece.split(), None
-    if len(words) > 3 and words[: len(words) // 2] == words[len(words) // 2 :]:
-        words = words[: len(words) // 2]  # the name again, for another width of screen
-    for at, word in enumerate(words):
-        if at > 1 and (word in _CONNECTOR or word in ("In", "For")) and [after.casefold() for after in words[at + 1 :]] != ["large"] and not (word in PARTICLES and at + 1 < len(words) and not _EMPLOYED & {word}):
-            employer = " ".join(words[at + 1 :]) if word.lower() in _EMPLOYED else None
-            words = words[:at]
-            break
-    while len(words) > 1 and (low := words[-1].lower().strip(".,")) in CREDENTIALS and (words[-1].strip(".,").isupper() or low in ("phd", "ph.d", "md", "esq")):
-        words = words[:-1]
-    name = " ".join(words).strip(EDGES)
-    if at := agency_tail(words):
-        return Signed(" ".join(words[:at]).strip(EDGES), organization=" ".join(words[at:]))
-    if not name or len(name) > 60 or name.lower() in NOT_NAMES:
-        return None
-    if apart := read_role_apart(name):
-        return Signed(apart[0], role=apart[1], organization=employer)
-    if is_newsroom(name):
-        return Signed(name, True) if trusted and len(words) < 8 and not holds_sentence(words) else None
-    if not is_person(name, trusted):
-        return None
-    return Signed(name, organization=employer if employer and employer[:1].isupper() and len(employer) < 50 else None)

@@ -14,8 +14,9 @@ from newsparse.grammar.bylines.bywords import NOT_NAMES
 from newsparse.grammar.bylines.east_asian_names import read_east_asian
 from newsparse.grammar.bylines.korean_names import read_korean, without_pictures
 from newsparse.grammar.bylines.korean_places import NO_KOREAN_NAMES
-from newsparse.grammar.bylines.latin_names import Signed, read_latin
+from newsparse.grammar.bylines.latin_names import read_latin
 from newsparse.grammar.bylines.newsrooms import AGENCIES, is_newsroom
+from newsparse.grammar.bylines.signed import Signed
 from newsparse.regex import regex
 
 #: A byline is short: what stands behind this many characters is a biography, or no byline.
