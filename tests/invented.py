@@ -50,3 +50,8 @@ KOREAN = (
     "망원경 여섯 대는 옛 교실 지붕을 걷어 낸 자리에 놓인다. 하룻밤에 마흔 명까지 별을 볼 수 있다.",
 )
 KOREAN_TITLE = "별 보는 학교로 다시 여는 산골 분교"
+
+
+def day_of(article: Article) -> str | None:
+    """The day on which an article was published, as its own clock has it."""
+    return article.published_at.date().isoformat() if article.published_at else None

@@ -6,6 +6,7 @@ import pytest
 
 from newsparse import Article, parse
 from newsparse.grammar.dates import find_dates
+from tests.invented import day_of
 
 _LINE = "The harbour of Nowhere opened on a day of rain, and the whole town came to see it happen at noon, with flags and a band. "
 _TEXT = f"<p>{_LINE * 2}</p>" * 4
@@ -19,18 +20,14 @@ def _page(above: str = "", below: str = "", after: str = "", text: str = _TEXT, 
     )
 
 
-def _day(article: Article) -> str | None:
-    return article.published_at.date().isoformat() if article.published_at else None
-
-
 def test_what_stands_behind_a_short_text_is_not_below_the_headline() -> None:
     article = _page(above="<p>6 January 2031</p>", text=f"<p>{_LINE * 2}</p>" * 2, after="<div><div>9 May 2032 <a href='/x'>Lambs</a></div></div>")
-    assert _day(article) == "2031-01-06"
+    assert day_of(article) == "2031-01-06"
 
 
 def test_a_date_right_above_the_headline_is_nearer_than_one_behind_two_paragraphs() -> None:
     article = _page(above="<p>6 January 2031</p>", text=f"{_TEXT}<p>9 February 2031, HB</p>{_TEXT}")
-    assert _day(article) == "2031-01-06"
+    assert day_of(article) == "2031-01-06"
 
 
 @pytest.mark.parametrize(
@@ -43,69 +40,69 @@ def test_a_date_right_above_the_headline_is_nearer_than_one_behind_two_paragraph
 )
 def test_a_line_that_tells_of_its_own_entry_dates_it_however_long_it_is(line: str, language: str) -> None:
     rest = "<a href='/c'>Harbours</a>. You can follow any responses to this entry through the <a href='/f'>feed</a>, or leave one of your own. " * 2
-    assert _day(_page(text=f"{_TEXT}<p class='meta'>{line} {rest}</p>", language=language)) == "2031-01-06"
+    assert day_of(_page(text=f"{_TEXT}<p class='meta'>{line} {rest}</p>", language=language)) == "2031-01-06"
 
 
 def test_a_line_of_the_text_that_begins_so_dates_nothing() -> None:
     line = f"<p>This article of faith was born on Monday, January 6th, 2031 at noon, and {_LINE * 2}</p>"
-    assert _day(_page(text=line + _TEXT, language="en")) is None
+    assert day_of(_page(text=line + _TEXT, language="en")) is None
 
 
 @pytest.mark.parametrize("leaf", ["<div>Jan.</div><div>06</div><div>2031</div>", "<div>6</div><div>Jan 2031</div>", "<p>06</p><p>Jan</p><p>2031</p>"])
 def test_a_calendar_leaf_may_have_a_block_for_each_part(leaf: str) -> None:
-    assert _day(_page(above=f"<div class='leaf'>{leaf}</div>")) == "2031-01-06"
+    assert day_of(_page(above=f"<div class='leaf'>{leaf}</div>")) == "2031-01-06"
 
 
 def test_numbers_in_blocks_are_no_leaf() -> None:
-    assert _day(_page(above="<div><div>06</div><div>items</div><div>2031</div></div>")) is None
-    assert _day(_page(above="<div><div>Jan.</div></div><p>06</p><div><div><div>2031</div></div></div>")) is None
+    assert day_of(_page(above="<div><div>06</div><div>items</div><div>2031</div></div>")) is None
+    assert day_of(_page(above="<div><div>Jan.</div></div><p>06</p><div><div><div>2031</div></div></div>")) is None
 
 
 def test_the_day_above_a_page_that_was_edited_before_it_is_the_sites() -> None:
     edited = _page(above="<p>Tuesday, 9 January 2031, 08:12</p><p>Last updated: 6 January 2031 at 18:35</p>")
     assert edited.published_at is None
     assert edited.modified_at is not None
-    assert _day(_page(above="<p>4 January 2031</p><p>Last updated: 6 January 2031</p>")) == "2031-01-04"
+    assert day_of(_page(above="<p>4 January 2031</p><p>Last updated: 6 January 2031</p>")) == "2031-01-04"
 
 
 def test_a_month_of_a_blogs_archive_is_no_day() -> None:
     below, url = "<h2>Sunday, 27 January 2031</h2>", "http://tramlines.blogspot.com/2031_01_01_archive.html"
-    assert _day(_page(above=below, url=url)) == "2031-01-27"
+    assert day_of(_page(above=below, url=url)) == "2031-01-27"
 
 
 @pytest.mark.parametrize("label", ["US Release Date:", "Kinostart:", "Date of birth:"])
 def test_the_date_of_a_film_or_a_man_is_not_the_reviews(label: str) -> None:
     article = _page(below=f"<p>A film review by Jane Doe - January 6, 2031</p><table><tr><td>{label}</td><td>February 9, 2031</td></tr></table>")
-    assert _day(article) == "2031-01-06"
+    assert day_of(article) == "2031-01-06"
     assert [author.name for author in article.authors] == ["Jane Doe"]
 
 
 def test_a_picture_from_the_archive_has_a_date_of_its_own() -> None:
-    assert _day(_page(above="<p>06.01.2031</p>", below="<p>Archivfoto: 12. Mai 2026</p>", language="de")) == "2031-01-06"
+    assert day_of(_page(above="<p>06.01.2031</p>", below="<p>Archivfoto: 12. Mai 2026</p>", language="de")) == "2031-01-06"
 
 
 def test_the_month_of_the_address_tells_the_order_of_numbers_and_which_date_is_the_articles() -> None:
     address = "https://pennant.example/2031/02/the-long-room"
-    assert _day(_page(below="<p>02.08.31</p>", url=address)) == "2031-02-08"
-    assert _day(_page(below="<p>02.08.31</p>")) == "2031-08-02"
-    assert _day(_page(above="<p>8 February 2031</p>", below="<p>9 May 2032</p>", url=address)) == "2031-02-08"
+    assert day_of(_page(below="<p>02.08.31</p>", url=address)) == "2031-02-08"
+    assert day_of(_page(below="<p>02.08.31</p>")) == "2031-08-02"
+    assert day_of(_page(above="<p>8 February 2031</p>", below="<p>9 May 2032</p>", url=address)) == "2031-02-08"
 
 
 @pytest.mark.parametrize("below", ["<p>8 Feb</p>", "<div class='leaf'><div>Feb</div><div>08</div></div>", "<p>Sunday 8 February</p>"])
 def test_the_month_of_the_address_gives_a_day_its_year(below: str) -> None:
     comment = "<div><p>9 February 2031 at 7:40 pm Ted</p></div>"
-    assert _day(_page(below=below, after=comment, url="https://walkers.example/2031/02/kinder/")) == "2031-02-08"
-    assert _day(_page(below=below, url="https://walkers.example/2031/05/kinder/")) is None
+    assert day_of(_page(below=below, after=comment, url="https://walkers.example/2031/02/kinder/")) == "2031-02-08"
+    assert day_of(_page(below=below, url="https://walkers.example/2031/05/kinder/")) is None
 
 
 def test_no_dateline_stands_behind_two_paragraphs() -> None:
     article = _page(above="<p>Sat 28 Dec 2030: Rovers v United</p>", below="<p>By Jane Doe | 26 December 2030 17:05 GMT</p>", text=f"{_TEXT}<p>Next: 28 December 2030</p>")
-    assert _day(article) == "2030-12-26"
+    assert day_of(article) == "2030-12-26"
 
 
 def test_a_short_sentence_is_no_dateline() -> None:
     article = _page(above="<p>Thursday, June 26, 2031</p>", below="<p>Sentencing is set for September 19, 2031.</p>", language="en-US")
-    assert _day(article) == "2031-06-26"
+    assert day_of(article) == "2031-06-26"
 
 
 @pytest.mark.parametrize(
@@ -115,27 +112,27 @@ def test_a_short_sentence_is_no_dateline() -> None:
 def test_days_with_roman_months_short_years_and_capitals(line: str, language: str) -> None:
     assert [one.reading.moment.date().isoformat() for one in find_dates(line, language=language)] == ["2031-11-12"]
     if language == "en":
-        assert _day(_page(below=f"<p>{line}</p>", language=language)) == "2031-11-12"
+        assert day_of(_page(below=f"<p>{line}</p>", language=language)) == "2031-11-12"
 
 
 @pytest.mark.parametrize("line", ["Chapter 12 XI 2031", "Open 12 Nov 08:15", "March 3, 1931 - July 9, 2031"])
 def test_chapters_hours_and_lives_are_no_days_of_publication(line: str) -> None:
-    assert _day(_page(below=f"<p>{line}</p>", language="en")) is None
+    assert day_of(_page(below=f"<p>{line}</p>", language="en")) is None
 
 
 def test_a_text_that_begins_with_place_and_day_is_dated_by_them() -> None:
     opening = f"<p>Berlin, 06.01.2031. Der Verband warnt vor den Kosten des Hafens und will bis zum 31.12.2032 einen Plan.</p>{_TEXT}"
     after = "<div><p>12.02.2031 Verbandstag</p></div>"
-    assert _day(_page(text=opening, after=after, language="de")) == "2031-01-06"
+    assert day_of(_page(text=opening, after=after, language="de")) == "2031-01-06"
 
 
 def test_a_day_of_long_ago_in_a_sentence_is_no_publication() -> None:
-    assert _day(_page(text=f"{_TEXT}<p>Am 14. Mai 1972 wurde das Stellwerk außer Dienst gestellt.</p>", language="de")) is None
+    assert day_of(_page(text=f"{_TEXT}<p>Am 14. Mai 1972 wurde das Stellwerk außer Dienst gestellt.</p>", language="de")) is None
 
 
 def test_a_signature_with_a_day_counts_more_than_a_day_in_the_first_sentence() -> None:
     first = "<p>Entries are now open for the spring regatta of the rowers on Sunday 15 May 2031 below the old bridge.</p>"
-    assert _day(_page(text=f"{first}{_TEXT}<p>Jane Doe, 6 January 2031</p>")) == "2031-01-06"
+    assert day_of(_page(text=f"{first}{_TEXT}<p>Jane Doe, 6 January 2031</p>")) == "2031-01-06"
 
 
 @pytest.mark.parametrize(

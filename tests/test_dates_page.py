@@ -14,6 +14,7 @@ from newsparse.generic.dates.metadata import PUBLISH_NAME, SCRIPT_DATE, URL_DAY
 from newsparse.generic.dates.opening import CLOSING
 from newsparse.generic.dates.time_elements import EPOCH, MOMENT, OF_ANOTHER, YEAR
 from newsparse.generic.dates.told import DATED, FIRST, OF_ITS_SUBJECT
+from tests.invented import day_of
 
 _TEXT = "<p>The harbour of Nowhere opened on a day of rain, and the whole town came to see it happen at noon.</p>" * 4
 
@@ -27,10 +28,6 @@ def _page(
         f'{below}<div class="text">{text}</div></article>{after}</body></html>'
     )
     return parse(html, url=url, fetched_at=fetched_at)
-
-
-def _day(article: Article) -> str | None:
-    return article.published_at.date().isoformat() if article.published_at else None
 
 
 def test_labelled_lines_give_both_dates() -> None:
@@ -50,7 +47,7 @@ def test_published_is_never_filled_from_modified() -> None:
 
 def test_a_label_in_its_own_element_counts() -> None:
     article = _page(below="<dl><dt>Updated</dt><dd>7 January 2026</dd><dt>Published</dt><dd>6 January 2026</dd></dl>")
-    assert _day(article) == "2026-01-06"
+    assert day_of(article) == "2026-01-06"
 
 
 def test_metadata_is_made_exact_by_other_metadata() -> None:
@@ -81,8 +78,8 @@ def test_dates_of_others_are_not_the_articles() -> None:
 
 
 def test_the_address_tells_the_day() -> None:
-    assert _day(_page(url="https://example.co.uk/2026/01/06/harbour")) == "2026-01-06"
-    assert _day(_page(url="https://example.co.uk/a/20260106-harbour")) == "2026-01-06"
+    assert day_of(_page(url="https://example.co.uk/2026/01/06/harbour")) == "2026-01-06"
+    assert day_of(_page(url="https://example.co.uk/a/20260106-harbour")) == "2026-01-06"
     assert _page(url="https://example.co.uk/2026/harbour").published_at is None
 
 
@@ -116,26 +113,26 @@ def test_a_date_kept_in_an_attribute_is_found() -> None:
 
 
 def test_the_day_a_member_registered_is_not_the_articles() -> None:
-    assert _day(_page(below="<p>Registered: 5 May 2020</p><p>by Kim Doe on 6 January 2026</p>")) == "2026-01-06"
+    assert day_of(_page(below="<p>Registered: 5 May 2020</p><p>by Kim Doe on 6 January 2026</p>")) == "2026-01-06"
 
 
 def test_metadata_tells_what_ambiguous_slashes_mean() -> None:
     line = "<p>09/10/2026</p>"
     stated = '<script type="application/ld+json">{"@type": "NewsArticle", "datePublished": "2026-09-10"}</script>'
-    assert _day(_page(below=line)) == "2026-10-09"
-    assert _day(_page(below=line, head=stated)) == "2026-09-10"
-    assert _day(_page(below=line, head=stated.replace("09-10", "09-03"))) == "2026-10-09"
+    assert day_of(_page(below=line)) == "2026-10-09"
+    assert day_of(_page(below=line, head=stated)) == "2026-09-10"
+    assert day_of(_page(below=line, head=stated.replace("09-10", "09-03"))) == "2026-10-09"
 
 
 def test_the_month_in_the_address_tells_what_ambiguous_numbers_mean() -> None:
-    assert _day(_page(above="<p>01.09.2023</p>", url="https://nowhere.example/news/2023/01/harbour")) == "2023-01-09"
-    assert _day(_page(above="<p>01.09.2023</p>", url="https://nowhere.example/news/2023/09/harbour")) == "2023-09-01"
-    assert _day(_page(above="<p>01.09.2023</p>", url="https://nowhere.example/news/harbour")) == "2023-09-01"
+    assert day_of(_page(above="<p>01.09.2023</p>", url="https://nowhere.example/news/2023/01/harbour")) == "2023-01-09"
+    assert day_of(_page(above="<p>01.09.2023</p>", url="https://nowhere.example/news/2023/09/harbour")) == "2023-09-01"
+    assert day_of(_page(above="<p>01.09.2023</p>", url="https://nowhere.example/news/harbour")) == "2023-09-01"
 
 
 def test_months_in_addresses_may_have_names() -> None:
-    assert _day(_page(url="https://paper.example/2026/january/06/harbour")) == "2026-01-06"
-    assert _day(_page(url="https://paper.example/2026/harbours/06/harbour")) is None
+    assert day_of(_page(url="https://paper.example/2026/january/06/harbour")) == "2026-01-06"
+    assert day_of(_page(url="https://paper.example/2026/harbours/06/harbour")) is None
 
 
 def test_a_zone_shown_beside_the_same_clock_is_the_machines() -> None:
@@ -161,16 +158,16 @@ def test_a_time_may_state_its_moment_in_another_attribute() -> None:
     ],
 )
 def test_a_dateline_may_open_the_story(opening: str, expected: str | None) -> None:
-    assert _day(_page(text=_TEXT.replace("<p>The harbour of Nowhere ", f"<p>{opening}" + "opened. " * 30, 1))) == expected
+    assert day_of(_page(text=_TEXT.replace("<p>The harbour of Nowhere ", f"<p>{opening}" + "opened. " * 30, 1))) == expected
 
 
 def test_a_credit_line_does_not_label_the_date_below_it() -> None:
-    assert _day(_page(above="<div>© Kim Doe</div><div>06.01.2026 | Harbours</div>")) == "2026-01-06"
-    assert _day(_page(above="<div>Last login</div><div>06.01.2026</div>")) is None
+    assert day_of(_page(above="<div>© Kim Doe</div><div>06.01.2026 | Harbours</div>")) == "2026-01-06"
+    assert day_of(_page(above="<div>Last login</div><div>06.01.2026</div>")) is None
 
 
 def test_words_of_two_elements_do_not_run_into_a_date() -> None:
-    assert _day(_page(below="<div><span>Jan 6, 2026</span><span>5 min</span></div>")) == "2026-01-06"
+    assert day_of(_page(below="<div><span>Jan 6, 2026</span><span>5 min</span></div>")) == "2026-01-06"
     article = _page(below="<div><span>Published Jan 6, 2026</span><span>10:32 AM</span><span>Updated Jan 7, 2026</span></div>")
     assert article.published_at == datetime(2026, 1, 6, 10, 32, tzinfo=UTC)
     assert article.modified_at == datetime(2026, 1, 7, tzinfo=UTC)
@@ -183,14 +180,14 @@ def test_the_day_of_a_picture_or_of_a_post_in_the_text_weighs_less_than_metadata
         "<figure><figcaption>改修が終わった港の入り口に立つ灯台＝東京都港区で2026年1月6日、山田花子撮影</figcaption></figure>",
         "<p>— Kim Doe of the harbour of Nowhere, who wrote (@kimdoe) January 6, 2026</p>",
     ):
-        assert _day(_page(below=line, head=stated)) == "2026-01-09"
+        assert day_of(_page(below=line, head=stated)) == "2026-01-09"
 
 
 def test_an_article_that_begins_below_the_text_has_a_date_and_a_writer_of_its_own() -> None:
     stated = '<script type="application/ld+json">{"@type": "NewsArticle", "datePublished": "2026-01-06", "author": {"@type": "Person", "name": "Jane Doe"}}</script>'
     teaser = "<section><article><h3><a href='/b'>Pier closes</a></h3><span class='author'>By Ada Kessel</span> <time datetime='2026-01-09T10:00:00Z'>9 January</time></article></section>"
     article = _page(head=stated, after=teaser)
-    assert _day(article) == "2026-01-06"
+    assert day_of(article) == "2026-01-06"
     assert [author.name for author in article.authors] == ["Jane Doe"]
 
 
@@ -208,7 +205,7 @@ def test_a_label_that_touches_its_month_counts() -> None:
 
 def test_properties_that_teasers_state_too_do_not_outvote_the_page() -> None:
     teasers = "".join(f'<div><span itemprop="datePublished" content="2026-03-{day:02}"></span>A teaser</div>' for day in range(10, 20))
-    assert _day(_page(head='<meta name="date" content="January 6, 2026">', after=teasers)) == "2026-01-06"
+    assert day_of(_page(head='<meta name="date" content="January 6, 2026">', after=teasers)) == "2026-01-06"
 
 
 @pytest.mark.parametrize(
@@ -260,14 +257,14 @@ def test_sources_that_contradict_each_other_are_a_warning() -> None:
 
 
 def test_a_day_stated_anywhere_tells_what_ambiguous_numbers_mean() -> None:
-    assert _day(_page(below="<p>09-10-2026</p>")) == "2026-10-09"
-    assert _day(_page(below="<p>09-10-2026</p>", after='<a data-day="2026-09-10">Harbour opens</a>')) == "2026-09-10"
+    assert day_of(_page(below="<p>09-10-2026</p>")) == "2026-10-09"
+    assert day_of(_page(below="<p>09-10-2026</p>", after='<a data-day="2026-09-10">Harbour opens</a>')) == "2026-09-10"
 
 
 def test_a_dateline_may_open_the_third_line() -> None:
     long = "The harbour of Nowhere opened. " * 9
     lines = f"<h3>{long}</h3><p>By Kim Doe</p><p>6.1.2026 - {long}</p><p>{long}</p>"
-    assert _day(_page(text=lines)) == "2026-01-06"
+    assert day_of(_page(text=lines)) == "2026-01-06"
 
 
 def test_the_one_day_in_the_headlines_own_box_below_the_text_is_the_articles() -> None:
@@ -275,8 +272,8 @@ def test_the_one_day_in_the_headlines_own_box_below_the_text_is_the_articles() -
     filler += "<nav>" + "<p>Share</p>" * 12 + "</nav>"
     html = "<div><main><h1>Harbour opens</h1>{text}{filler}<aside>17.11.19</aside>{more}</main></div><footer><p>18.11.19</p></footer>"
     html = f"<title>Harbour opens</title>{html}"
-    assert _day(parse(html.format(text=_TEXT, filler=filler, more=""))) == "2019-11-17"
-    assert _day(parse(html.format(text=_TEXT, filler=filler, more="<div>16.11.19</div>"))) is None
+    assert day_of(parse(html.format(text=_TEXT, filler=filler, more=""))) == "2019-11-17"
+    assert day_of(parse(html.format(text=_TEXT, filler=filler, more="<div>16.11.19</div>"))) is None
 
 
 @pytest.mark.parametrize(
@@ -323,25 +320,25 @@ def test_a_utc_clock_with_the_local_offset_behind_it_is_told_by_the_other_date()
     ],
 )  # fmt: skip
 def test_the_day_in_an_address_may_follow_letters(url: str, expected: str | None) -> None:
-    assert _day(_page(url=url)) == expected
+    assert day_of(_page(url=url)) == expected
 
 
 _OLDER = '<meta property="article:published_time" content="2026-03-04T09:00:00Z">'
 
 
 def test_a_dateline_that_is_older_than_metadata_is_the_first_publication() -> None:
-    assert _day(_page(head=_OLDER, below="<p>Kim Doe · Jan 6, 2019</p>")) == "2019-01-06"
-    assert _day(_page(head=_OLDER, below="<p>Kim Doe · March 3, 2026</p>")) == "2026-03-04"  # a time zone explains it
-    assert _day(_page(head=_OLDER, below="<p>Released on Jan 6, 2019</p>")) == "2026-03-04"  # the film's
-    assert _day(_page(head=_OLDER, below="<p>3/1/2019</p>")) == "2026-03-04"  # may be March 1
-    assert _day(_page(head=_OLDER, after='<p class="date">Jan 6, 2019</p>')) == "2026-03-04"
+    assert day_of(_page(head=_OLDER, below="<p>Kim Doe · Jan 6, 2019</p>")) == "2019-01-06"
+    assert day_of(_page(head=_OLDER, below="<p>Kim Doe · March 3, 2026</p>")) == "2026-03-04"  # a time zone explains it
+    assert day_of(_page(head=_OLDER, below="<p>Released on Jan 6, 2019</p>")) == "2026-03-04"  # the film's
+    assert day_of(_page(head=_OLDER, below="<p>3/1/2019</p>")) == "2026-03-04"  # may be March 1
+    assert day_of(_page(head=_OLDER, after='<p class="date">Jan 6, 2019</p>')) == "2026-03-04"
 
 
 def test_an_article_that_was_originally_published_was_so_then() -> None:
     later = "<p>Kim Doe, 30 September 2022, 11:07</p>"
     first = "<p>This article was originally published on 26 September 2019 but has been updated since.</p>"
-    assert _day(_page(below=later, after=first)) == "2019-09-26"
-    assert _day(_page(below=later, after="<p>Her novel, first published on 26 September 2019, is sold again.</p>")) == "2022-09-30"
+    assert day_of(_page(below=later, after=first)) == "2019-09-26"
+    assert day_of(_page(below=later, after="<p>Her novel, first published on 26 September 2019, is sold again.</p>")) == "2022-09-30"
 
 
 @pytest.mark.parametrize(
@@ -359,7 +356,7 @@ def test_an_article_that_was_originally_published_was_so_then() -> None:
     ],
 )
 def test_datelines(below: str) -> None:
-    assert _day(_page(below=below)) == "2026-01-06"
+    assert day_of(_page(below=below)) == "2026-01-06"
 
 
 def test_a_post_in_the_text_does_not_date_the_article() -> None:
@@ -368,29 +365,29 @@ def test_a_post_in_the_text_does_not_date_the_article() -> None:
 
 def test_a_sentence_of_the_text_is_less_than_a_dateline() -> None:
     text = f"{_TEXT}<p>The harbour is open to all ships until December 3, 2026.</p>{_TEXT}"
-    assert _day(_page(above="<p>January 6, 2026</p><p>Share</p>", text=text)) == "2026-01-06"
+    assert day_of(_page(above="<p>January 6, 2026</p><p>Share</p>", text=text)) == "2026-01-06"
 
 
 def test_a_date_in_the_headline_is_less_than_a_dateline() -> None:
     html = f"<html><body><article><h1>Results of May 5, 2025</h1><p>Kim Doe | May 6, 2025 | Harbours</p>{_TEXT}</article></body></html>"
-    assert _day(parse(html)) == "2025-05-06"
+    assert day_of(parse(html)) == "2025-05-06"
 
 
 def test_a_date_just_above_the_headline_is_nearer_than_one_deep_below() -> None:
     lines = "".join(f"<p>{word}</p>" for word in "one two three four five six seven eight".split())
-    assert _day(_page(above="<p>January 6, 2026</p>", below=f"{lines}<p>February 2, 2026</p>")) == "2026-01-06"
+    assert day_of(_page(above="<p>January 6, 2026</p>", below=f"{lines}<p>February 2, 2026</p>")) == "2026-01-06"
 
 
 def test_what_stands_behind_several_short_paragraphs_is_no_dateline() -> None:
     prose = "".join(f"<p>The council of Eastmere heard the report of the {word} pier and voted on it.</p>" for word in "first second third fourth fifth".split())
-    assert _day(_page(above="<p>10.09.2018 15:33</p>", text=f"{prose}<p>Next: 27.11.2026 12:00 The bridge</p>")) == "2018-09-10"
+    assert day_of(_page(above="<p>10.09.2018 15:33</p>", text=f"{prose}<p>Next: 27.11.2026 12:00 The bridge</p>")) == "2018-09-10"
     prose = "".join(f"<p>市議会は火曜日、{word}の船着き場を閉鎖し、戦後から立っているクレーンを売却することを決めた。</p>" for word in "東西南北")
     html = f"<html lang='ja'><body><article><h1>船着き場、冬の前に閉鎖へ</h1><p>[2011.06.09]</p>{prose}<p>投稿者 管理人 | コメント 2011.06.11</p></article></body></html>"
-    assert _day(parse(html)) == "2011-06-09"
+    assert day_of(parse(html)) == "2011-06-09"
 
 
 def test_a_labelled_dateline_within_the_text_counts_where_there_is_no_other() -> None:
-    assert _day(_page(text=f"{_TEXT}<p>Published on January 6, 2026</p>{_TEXT}{_TEXT}")) == "2026-01-06"
+    assert day_of(_page(text=f"{_TEXT}<p>Published on January 6, 2026</p>{_TEXT}{_TEXT}")) == "2026-01-06"
 
 
 @pytest.mark.parametrize(
@@ -401,20 +398,20 @@ def test_a_labelled_dateline_within_the_text_counts_where_there_is_no_other() ->
     ],
 )  # fmt: skip
 def test_scripts_state_the_day_in_many_ways(state: str) -> None:
-    assert _day(_page(after=f'<script>self.state = ["{state}"]</script>'.replace('["{', "[{").replace('}"]', "}]"))) == "2026-01-06"
+    assert day_of(_page(after=f'<script>self.state = ["{state}"]</script>'.replace('["{', "[{").replace('}"]', "}]"))) == "2026-01-06"
     assert _page(after="<script>s={unpublished: '2020-01-06', published: 1577836800}</script>").published_at is None
     assert _page(after='<script>s={"first_post_date":"2020-01-06T10:00:00Z"}</script>').published_at is None
 
 
 def test_of_several_kinds_of_keys_in_scripts_the_most_telling_counts() -> None:
     keys = '"update":"2026-01-01","postDate":"2026-01-09T10:00:00Z","ubDate":1,"post_date":"2026-01-08","pub_date":"2026-01-06"'
-    assert _day(_page(after=f"<script>s={{{keys}}}</script>")) == "2026-01-06"
+    assert day_of(_page(after=f"<script>s={{{keys}}}</script>")) == "2026-01-06"
 
 
 def test_a_shown_date_with_a_time_is_believed_more_than_a_bare_day() -> None:
     head = '<meta name="date" content="2026-01-04"><meta name="created" content="2026-01-04">'
-    assert _day(_page(head=head, below="<p>6 January 2026 10:16</p>")) == "2026-01-06"
-    assert _day(_page(head=head, below="<p>6 January 2026</p>")) == "2026-01-04"
+    assert day_of(_page(head=head, below="<p>6 January 2026 10:16</p>")) == "2026-01-06"
+    assert day_of(_page(head=head, below="<p>6 January 2026</p>")) == "2026-01-04"
 
 
 def test_a_moment_of_something_else_is_not_that_of_publication() -> None:
@@ -464,15 +461,15 @@ def test_patterns(pattern, match, near_miss) -> None:  # type: ignore[no-untyped
 
 
 def test_a_day_without_year_has_the_only_year_that_the_page_gives_it() -> None:
-    assert _day(_page(below="<p>06 January, 10:30</p><img src='/2026/01/05/x.jpg'><img src='/img-20260106-b.jpg'>")) == "2026-01-06"
-    assert _day(_page(below="<p>06 January, 10:30</p><img src='/img-20260106.jpg'><img src='/img-20250106.jpg'>")) is None
-    assert _day(_page(below="<p>06 January, 10:30</p>")) is None
+    assert day_of(_page(below="<p>06 January, 10:30</p><img src='/2026/01/05/x.jpg'><img src='/img-20260106-b.jpg'>")) == "2026-01-06"
+    assert day_of(_page(below="<p>06 January, 10:30</p><img src='/img-20260106.jpg'><img src='/img-20250106.jpg'>")) is None
+    assert day_of(_page(below="<p>06 January, 10:30</p>")) is None
 
 
 def test_a_date_in_brackets_that_ends_the_description() -> None:
-    assert _day(_page(head='<meta name="description" content="Harbour reopens (News of 6 January 2026)">')) == "2026-01-06"
-    assert _day(_page(head='<meta name="description" content="Harbour reopens (from 6 January 2026 to May)">')) is None
-    assert _day(_page(head='<meta name="description" content="The harbour of 6 January 2026 reopens">')) is None
+    assert day_of(_page(head='<meta name="description" content="Harbour reopens (News of 6 January 2026)">')) == "2026-01-06"
+    assert day_of(_page(head='<meta name="description" content="Harbour reopens (from 6 January 2026 to May)">')) is None
+    assert day_of(_page(head='<meta name="description" content="The harbour of 6 January 2026 reopens">')) is None
 
 
 def _both(published: str, *modified: str, lang: str = "en-GB") -> tuple[str, str | None]:

@@ -99,3 +99,10 @@ def _help_of(command: str) -> str:
     (choices,) = (action.choices for action in parser_of(command)._actions if action.dest == "command")
     assert isinstance(choices, dict)
     return str(choices[command].format_help())
+
+
+def test_the_design_names_every_folder_and_module_at_the_top() -> None:
+    named = set(re.findall(r"`([\w.]+/?)`", (TOP / "docs" / "design.md").read_text(encoding="utf-8")))
+    package = TOP / "newsparse"
+    here = {path.name for path in package.glob("*.py") if not path.name.startswith("__")} | {f"{path.parent.name}/" for path in package.glob("*/__init__.py")}
+    assert here - named == set()

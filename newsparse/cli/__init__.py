@@ -31,7 +31,6 @@ COMMANDS = {
     "completion": "print the script that lets a shell complete all this",
 }
 
-FAILED = 1
 WRONG_USE = 2
 INTERRUPTED = 130
 BROKEN_PIPE = 141

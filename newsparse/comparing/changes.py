@@ -14,8 +14,6 @@ from newsparse.checking.sample import Sample
 #: What a page gives: the article as JSON values, or why it gives none.
 Answer = Mapping[str, Any] | str
 
-#: What is compared only where it is asked for: how fields came about, not what they are.
-PROVENANCE = "provenance"
 #: What follows from other fields, or drifts when a model is trained anew.
 _LEFT_OUT = frozenset(("provenance", "probability", "warnings", "removals"))
 #: How far a probability may move before it is a change.

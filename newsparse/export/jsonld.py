@@ -9,6 +9,7 @@ from newsparse.article import Article, Author, Publisher, Update
 from newsparse.content import Image, Video
 from newsparse.export.besides import pictures_of
 from newsparse.export.byline import stamp_of
+from newsparse.export.filled import filled
 
 _TYPES = {
     "opinion": "OpinionNewsArticle",
@@ -30,7 +31,7 @@ _SCRIPT_ESCAPES = {char: f"\\u{ord(char):04x}" for char in "<>&\u2028\u2029"}
 
 def to_jsonld(article: Article) -> dict[str, Any]:
     """A ``NewsArticle``, or its subtype for the article's kind; nothing that is not known is in it."""
-    return _filled(
+    return filled(
         {
             "@context": "https://schema.org",
             "@type": _TYPES.get(article.kind, "NewsArticle"),
@@ -74,9 +75,9 @@ def script_json(value: Any) -> str:
 
 def _author(author: Author) -> dict[str, Any]:
     employer = (
-        _filled({"@type": "Organization", "name": author.organization}) if author.organization else None
+        filled({"@type": "Organization", "name": author.organization}) if author.organization else None
     )
-    return _filled(
+    return filled(
         {
             "@type": "Organization" if author.kind == "organization" else "Person",
             "name": author.name,
@@ -91,7 +92,7 @@ def _author(author: Author) -> dict[str, Any]:
 def _publisher(publisher: Publisher | None) -> dict[str, Any] | None:
     if publisher is None or not (publisher.name or publisher.domain):
         return None
-    return _filled(
+    return filled(
         {
             "@type": "NewsMediaOrganization",
             "name": publisher.name or publisher.domain,
@@ -102,7 +103,7 @@ def _publisher(publisher: Publisher | None) -> dict[str, Any] | None:
 
 
 def _image(image: Image) -> dict[str, Any]:
-    return _filled(
+    return filled(
         {
             "@type": "ImageObject",
             "url": image.url,
@@ -116,7 +117,7 @@ def _image(image: Image) -> dict[str, Any]:
 
 
 def _video(video: Video) -> dict[str, Any]:
-    return _filled(
+    return filled(
         {
             "@type": "VideoObject",
             "name": video.title,
@@ -135,7 +136,7 @@ def _web_page(article: Article) -> dict[str, Any] | None:
     trail = [
         {"@type": "ListItem", "position": at, "name": name} for at, name in enumerate(article.breadcrumbs, 1)
     ]
-    return _filled(
+    return filled(
         {
             "@type": "WebPage",
             "@id": article.url,
@@ -157,7 +158,7 @@ def _live(article: Article) -> dict[str, Any]:
 
 
 def _update(update: Update) -> dict[str, Any]:
-    return _filled(
+    return filled(
         {
             "@type": "BlogPosting",
             "headline": update.title,
@@ -165,7 +166,3 @@ def _update(update: Update) -> dict[str, Any]:
             "articleBody": update.text,
         }
     )
-
-
-def _filled(node: dict[str, Any]) -> dict[str, Any]:
-    return {key: value for key, value in node.items() if value is not None and value != "" and value != []}

@@ -14,6 +14,7 @@ from newsparse.article import Article, Author
 from newsparse.content import Image, Video
 from newsparse.export.besides import pictures_of
 from newsparse.export.byline import author_of
+from newsparse.export.filled import filled
 from newsparse.export.html import to_html
 
 VERSION = "3.2"
@@ -42,7 +43,7 @@ def to_ninjs(article: Article) -> dict[str, Any]:
     pictures = [_picture(image, at) for at, image in enumerate(pictures_of(article), 1)]
     videos = [_video(video, at) for at, video in enumerate(article.videos, 1) if video.url or video.embed_url]
     changed = article.modified_at or article.published_at
-    return _filled(
+    return filled(
         {
             "uri": _uri(article.url) if article.url else _name_of(article.title, article.text),
             "standard": {"name": "ninjs", "version": VERSION, "schema": SCHEMA},
@@ -90,7 +91,7 @@ def _descriptions(role: str, text: str | None) -> list[dict[str, str]]:
 
 
 def _person(author: Author) -> dict[str, Any]:
-    return _filled(
+    return filled(
         {
             "name": author.name,
             "rel": "author",
@@ -102,7 +103,7 @@ def _person(author: Author) -> dict[str, Any]:
 
 
 def _organisation(author: Author) -> dict[str, Any]:
-    return _filled(
+    return filled(
         {
             "name": author.name,
             "rel": "author",
@@ -121,7 +122,7 @@ def _publisher(article: Article) -> list[dict[str, Any]]:
     if press is None or not (press.name or press.domain):
         return []
     url = press.url or (press.domain and f"https://{press.domain}/")
-    return [_filled({"name": press.name or press.domain, "role": "publisher", "uri": url and _uri(url)})]
+    return [filled({"name": press.name or press.domain, "role": "publisher", "uri": url and _uri(url)})]
 
 
 def _subjects(article: Article) -> list[dict[str, str]]:
@@ -143,14 +144,14 @@ def _picture(image: Image, at: int) -> dict[str, Any]:
         "name": "main", "href": _uri(image.url), "contentType": _MEDIA_TYPES.get(suffix),
         "width": image.width or None, "height": image.height or None,
     }  # fmt: skip
-    return _filled(
+    return filled(
         {
             "name": f"picture{at}",
             "uri": _uri(image.url),
             "type": "picture",
             "by": image.credit,
             "descriptions": _descriptions("caption", image.caption) + _descriptions("alt", image.alt),
-            "renditions": [_filled(rendition)],
+            "renditions": [filled(rendition)],
         }
     )
 
@@ -160,14 +161,14 @@ def _video(video: Video, at: int) -> dict[str, Any]:
     renditions = [{"name": "main", "href": address, "duration": video.duration_seconds}]
     if video.thumbnail:
         renditions.append({"name": "thumbnail", "href": _uri(video.thumbnail)})
-    return _filled(
+    return filled(
         {
             "name": f"video{at}",
             "uri": address,
             "type": "video",
             "headlines": [{"value": video.title}] if video.title else [],
             "infoSources": [{"name": video.provider, "role": "provider"}] if video.provider else [],
-            "renditions": [_filled(rendition) for rendition in renditions],
+            "renditions": [filled(rendition) for rendition in renditions],
         }
     )
 
@@ -179,7 +180,3 @@ def _uri(url: str) -> str:
 
 def _name_of(*parts: str) -> str:
     return uuid5(NAMESPACE_URL, "\n".join(("newsparse", *parts))).urn
-
-
-def _filled(node: dict[str, Any]) -> dict[str, Any]:
-    return {key: value for key, value in node.items() if value is not None and value != "" and value != []}

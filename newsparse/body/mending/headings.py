@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from operator import attrgetter
 
+from newsparse.body.home import around
 from newsparse.body.mending.insets import is_label
 from newsparse.body.names import BITS, NEGATIVE, meaning_of
 from newsparse.tree.segments import Branch, In, Segment
@@ -112,14 +113,10 @@ def _opening(first: Segment, dropped: list[Segment], headline: object | None) ->
         return None
     for s in dropped:
         if s.index == first.index - 1 and s.flags & _HEADING and s.element is not headline and s.link_chars <= _ANCHOR:
-            own = _home_of(s)
-            if len(s.text) <= _LONGEST and own is not None and own is _home_of(first) and own.last - own.first > _LARGE:
+            own = around(s)
+            if len(s.text) <= _LONGEST and own is not None and own is around(first) and own.last - own.first > _LARGE:
                 return s
     return None
-
-
-def _home_of(s: Segment) -> Branch | None:
-    return s.branch if s.element is not s.branch.element else s.branch.parent
 
 
 def _is_bold(s: Segment) -> bool:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 
 def lines_of(*lists: str) -> frozenset[str]:
+    """The lines that are written in lists with bars between."""
     return frozenset(word.strip() for words in lists for word in words.split("|"))
 
 

@@ -6,13 +6,10 @@ and ids, which are English on pages of every language; address words are steps o
 
 from __future__ import annotations
 
-
-def _lines(*lists: str) -> frozenset[str]:
-    return frozenset(word.strip() for words in lists for word in words.split("|"))
-
+from newsparse.generic.likelihood.parts import lines_of
 
 #: Of a shop: what to buy, how much, how it is sorted.
-SHOP_LABELS = _lines(
+SHOP_LABELS = lines_of(
     "add to cart|add to bag|add to basket|buy now|shop now|shop all|sort by|filter|filters|compare|wishlist|add to wishlist"
     "|out of stock|in stock|sold out|sku|quantity|qty|color|colour|size|price|sale|clearance|new arrivals|best sellers"
     "|bestsellers|gift cards|checkout|cart|my cart|your cart|view cart|shopping cart|basket|free shipping|shipping|returns"
@@ -32,7 +29,7 @@ SHOP_LABELS = _lines(
     "|加入购物车|购物车|立即购买|价格|加入購物車",
 )  # fmt: skip
 #: Of whoever offers a service: calls to act, who we are, how to reach us.
-OFFER_LABELS = _lines(
+OFFER_LABELS = lines_of(
     "contact sales|get started|start free trial|try for free|try it free|free trial|request a demo|book a demo|get a demo"
     "|request a quote|get a quote|get a free quote|free quote|book now|book online|apply now|enroll now|register now"
     "|schedule now|schedule service|schedule an appointment|call now|call us|call us today|learn more|find out more"
@@ -53,7 +50,7 @@ OFFER_LABELS = _lines(
     "|联系我们|产品|解决方案|服务|关于我们|免费试用",
 )  # fmt: skip
 #: Of a newspaper, a magazine or a blog: its sections, and what surrounds an article.
-PRESS_LABELS = _lines(
+PRESS_LABELS = lines_of(
     "related articles|related posts|related stories|related|related news|related content|you might also like|more from"
     "|read next|up next|read also|see also|comments|comment|leave a comment|leave a reply|leave a reply cancel reply"
     "|post a comment|add a comment|reply|post comment|share|share this|share this article|share this post|share article"
@@ -77,7 +74,7 @@ PRESS_LABELS = _lines(
     "|문화|스포츠|국제|오피니언|기자|评论|分享|相关文章|相关新闻|热门|经济|文化|国际|體育|評論",
 )  # fmt: skip
 #: Of a form to sign in, to register or to write to someone.
-FORM_LABELS = _lines(
+FORM_LABELS = lines_of(
     "sign in|log in|login|register|sign up|create account|create an account|forgot password?|forgot your password?"
     "|forgot password|password|username|email address|e-mail|remember me|my account|account|first name|last name"
     "|confirm password|submit|required fields|phone number|message|subject|your name|your email",
